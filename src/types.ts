@@ -1,0 +1,197 @@
+/**
+ * Every shape that crosses a room, in pipeline order:
+ *
+ *     read → tidy → structure → annotate → match → facts → write
+ *     Document  Document  Article[]  Token[]  Match[]  Fact[]  bytes
+ *
+ * Data only; behaviour lives in the folder of the step. Absent is `undefined`, never null or ''.
+ */
+
+/** Half-open range [start, end) in UTF-16 code units of the text at hand. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/* ------------------------------------------------------------------ read, tidy */
+
+/**
+ * Where each UTF-16 unit of a text stands in the text it was made from:
+ * unit i came from [starts[i], ends[i]) of the older text. Both arrays have the text's length.
+ * Inserted units (a line break between two cells) have starts[i] === ends[i].
+ */
+export interface OffsetMap {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** A release's date and what it rests on. */
+export interface Published {
+  /** ISO day, `2024-08-30`. */
+  readonly date: string;
+  readonly from: 'flag' | 'front matter' | 'meta' | 'key' | 'dateline' | 'text' | 'title' | 'file name' | 'inferred year';
+}
+
+/** One release as a reader sees it, with the way back to its source. */
+export interface Document {
+  /** Path as given, with `/`; `a.jsonl#ID` for a line, `-` for stdin. */
+  readonly file: string;
+  /** The decoded source, which `start`, `end` and `line` of a fact point into. */
+  readonly source: string;
+  /** What the reader sees (markup gone); after tidy: what the rules see. */
+  readonly text: string;
+  /** text → source; absent where they are the same. */
+  readonly map?: OffsetMap;
+  readonly title?: string;
+  readonly published?: Published;
+  readonly issuer?: string;
+  readonly url?: string;
+  /** Stable key of the document for ids: its url, else undefined. */
+  readonly encoding: string;
+  readonly sha256?: string;
+  readonly tables: readonly Table[];
+  readonly warnings: readonly string[];
+}
+
+/** A table of the document: rows of cells, each with its place in the text. */
+export interface Table extends Span {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly caption?: string;
+}
+export interface Cell extends Span {
+  readonly text: string;
+  readonly header?: boolean;
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+}
+
+/* ------------------------------------------------------------------ structure */
+
+/** One article of a page. Most documents hold one; a newspaper page holds several. */
+export interface Article extends Span {
+  readonly title?: string;
+  /** Date from the article's own text (dateline, first dated sentence), else the document's. */
+  readonly published?: Published;
+  readonly blocks: readonly Block[];
+}
+
+/** A paragraph, or a line that heads others. Spans are in the tidied text. */
+export interface Block extends Span {
+  readonly role: 'title' | 'heading' | 'paragraph' | 'byline' | 'table' | 'furniture';
+  /** 1 for the largest heading; absent for paragraphs. */
+  readonly level?: number;
+  readonly sentences: readonly Span[];
+  readonly table?: Table;
+}
+
+/* ------------------------------------------------------------------ annotate */
+
+/** A figure's bound, as the words around it give it: 约, 超, 近, 以内, 以上. */
+export type Qualifier = 'about' | 'over' | 'nearly' | 'at_most' | 'at_least';
+
+/** What a unit measures; decides which rules may take the quantity. */
+export type Dimension =
+  | 'money' | 'count' | 'person' | 'percent' | 'point' | 'times' | 'rank' | 'time'
+  | 'length' | 'area' | 'volume' | 'mass' | 'energy' | 'power' | 'speed' | 'temperature'
+  | 'data' | 'ratio' | 'none';
+
+/** A printed number with its scale: 1,100.9亿 is 110090000000; a range has `valueMax`. */
+export interface Numeral extends Span {
+  readonly value: number;
+  readonly valueMax?: number;
+  readonly qualifier?: Qualifier;
+  /** Digits ran together from several numerals (3—5), or written in Chinese: for look-alike tests. */
+  readonly script: 'arabic' | 'chinese' | 'mixed';
+}
+
+/**
+ * A numeral with its unit and the words that qualify it: 近70亿元.
+ * `value` is in the unit without its scale: 亿 is in the value, 元 in the unit.
+ */
+export interface Quantity extends Span {
+  readonly value: number;
+  readonly valueMax?: number;
+  /** 元, 件, %, 个百分点, 人次 …; '' where the text gives none. */
+  readonly unit: string;
+  readonly dimension: Dimension;
+  readonly qualifier?: Qualifier;
+}
+
+export type PeriodType = 'year' | 'half' | 'quarter' | 'month' | 'day' | 'cumulative' | 'as_of' | 'since' | 'span';
+
+/**
+ * A time expression before it is anchored: 1—10月份, 截至目前, 今年以来, 去年同期.
+ * `resolvePeriod` turns it into EDTF once the release's date is known.
+ */
+export interface PeriodMention extends Span {
+  readonly text: string;
+  readonly type: PeriodType;
+}
+
+/** A resolved time: EDTF of years, months, days and intervals of them. */
+export interface Period {
+  readonly edtf: string;
+  /** First and last day where both are known. */
+  readonly start?: string;
+  readonly end?: string;
+  readonly text: string;
+  readonly type: PeriodType;
+  /** True where the year or month came from the release's date, not from the words. */
+  readonly inferred: boolean;
+}
+
+/* ------------------------------------------------------------------ facts */
+
+export type ChangeBasis = 'yoy' | 'mom' | 'ytd' | 'since' | 'none';
+export type BodyRole = 'actor' | 'lead' | 'speaker' | 'section' | 'issuer';
+
+/** One row of output: the record of the design. An absent key is an empty cell. */
+export interface Fact {
+  readonly region?: string;
+  readonly body?: string;
+  readonly metric: string;
+  readonly parent?: string;
+  readonly period?: string;
+  readonly value?: number;
+  readonly unit?: string;
+  /** The figure as printed, qualifier and unit included. */
+  readonly text: string;
+  readonly qualifier?: Qualifier;
+  readonly yoy?: number;
+  readonly yoy_unit?: string;
+  readonly change?: number;
+  readonly change_unit?: string;
+  readonly change_basis?: Exclude<ChangeBasis, 'yoy'>;
+  readonly previous?: number;
+  readonly previous_unit?: string;
+  readonly status: 'actual' | 'target';
+  /** Reasons to look, in words, joined by `;`; absent where nothing speaks against the row. */
+  readonly check?: string;
+  readonly quote: string;
+  readonly title?: string;
+  readonly published?: string;
+  readonly file: string;
+  readonly line: number;
+  readonly id: string;
+
+  readonly value_max?: number;
+  readonly change_since?: string;
+  readonly metric_key: string;
+  readonly body_role?: BodyRole;
+  readonly period_start?: string;
+  readonly period_end?: string;
+  readonly period_text?: string;
+  readonly period_type?: PeriodType;
+  readonly section?: string;
+  readonly sentence: string;
+  /** Code points of the decoded source, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly page?: number;
+  readonly url?: string;
+  readonly sha256?: string;
+  readonly same_as?: string;
+  /** Slots taken from context, in record order. */
+  readonly inherited: readonly string[];
+  readonly rule: string;
+}
