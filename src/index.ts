@@ -1,0 +1,1 @@
+export type { Document, Fact } from './types.js';
