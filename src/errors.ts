@@ -1,0 +1,140 @@
+import { displayWidth } from './text/width.js';
+
+/** The exit codes of the command; `worstExit` tells which one a run with several ends with. */
+export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5 | 70;
+
+/** Every problem that a user may meet, and the exit code it asks for. The only such table. */
+const EXITS = {
+  // the answer is no
+  CHECK_FAILED: 1,
+  DIFFERENCE: 1,
+  // usage
+  USAGE: 2,
+  // rules and lexicons
+  YAML_SYNTAX: 3,
+  WRONG_TYPE: 3,
+  UNKNOWN_KEY: 3,
+  MISSING_KEY: 3,
+  WRONG_ID: 3,
+  DUPLICATE_ID: 3,
+  DUPLICATE_FORM: 3,
+  UNKNOWN_SUBJECT: 3,
+  EMPTY_PATTERN: 3,
+  PATTERN_SYNTAX: 3,
+  UNBALANCED_BRACKET: 3,
+  NESTED_GROUP: 3,
+  NESTED_REPEAT: 3,
+  REPEAT_TOO_LONG: 3,
+  TOO_MANY_REPEATS: 3,
+  UNKNOWN_TAG: 3,
+  UNKNOWN_SLOT: 3,
+  DUPLICATE_SLOT: 3,
+  NO_FIGURE: 3,
+  UNKNOWN_SET: 3,
+  NO_TESTS: 3,
+  NO_HIT_TEST: 3,
+  NO_LOOK_ALIKE: 3,
+  // inputs
+  NOT_FOUND: 4,
+  UNREADABLE: 4,
+  UNKNOWN_FORMAT: 4,
+  TOO_LARGE: 4,
+  // outputs
+  UNWRITABLE: 5,
+  // ours
+  DEFECT: 70,
+} as const satisfies Record<string, ExitCode>;
+
+export type ErrorCode = keyof typeof EXITS;
+
+/** Something wrong that the user can mend: where, what, and how. Line and column count from 1. */
+export interface Problem {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+  /** In UTF-16 units, as editors count. */
+  readonly column?: number;
+  readonly help?: string;
+  /** The line with carets under the place, aligned by display width. */
+  readonly frame?: string;
+}
+
+/** One or more problems on their way to whoever prints them. */
+export class ExtractError extends Error {
+  override readonly name = 'ExtractError';
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n'));
+    this.problems = problems;
+  }
+  get code(): ErrorCode {
+    return this.problems[0]?.code ?? 'DEFECT';
+  }
+}
+
+export function exitOf(code: ErrorCode): ExitCode {
+  return EXITS[code];
+}
+
+/** Of several exit codes the one that the run ends with: 70, then 5, 3, 2, 4, 1, 0. */
+export function worstExit(codes: Iterable<ExitCode>): ExitCode {
+  const order: readonly ExitCode[] = [0, 1, 4, 2, 3, 5, 70];
+  let worst = 0;
+  for (const code of codes) worst = Math.max(worst, order.indexOf(code));
+  return order[worst] ?? 70;
+}
+
+/** `file:line:column CODE message`, then the frame and the help, each on lines of their own. */
+export function formatProblem(problem: Problem): string {
+  const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
+  const lines = [[place, problem.code, problem.message].filter((part) => part !== '').join(' ')];
+  if (problem.frame !== undefined) lines.push(problem.frame);
+  if (problem.help !== undefined) lines.push(`  help: ${problem.help}`);
+  return lines.join('\n');
+}
+
+/** A text that problems can point into. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A range of a source, half-open, in UTF-16 units. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A problem at a range of a source, with its frame:
+ *
+ *     rules/zh/a.yaml:5:15 UNKNOWN_TAG unknown tag `#Metrics`
+ *       5 | - "[<metric>#Metrics] 达"
+ *         |             ^^^^^^^^
+ */
+export function problemAt(source: Source, place: Place, problem: Pick<Problem, 'code' | 'message' | 'help'>): Problem {
+  const { line, column, text } = lineAt(source.text, place.start);
+  return { ...problem, file: source.file, line, column, frame: drawFrame(text, line, column, place.end - place.start) };
+}
+
+function lineAt(text: string, offset: number): { line: number; column: number; text: string } {
+  const at = Math.min(offset, text.length);
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const stop = text.indexOf('\n', at);
+  const line = text.slice(0, start).split('\n').length;
+  return { line, column: at - start + 1, text: text.slice(start, stop < 0 ? text.length : stop).replace(/\r$/, '') };
+}
+
+/** The longest part of a line that a frame shows, in UTF-16 units. */
+const FRAME_WIDTH = 100;
+
+function drawFrame(line: string, number: number, column: number, length: number): string {
+  const from = Math.max(0, column - 1 - FRAME_WIDTH / 2);
+  const shown = line.slice(from, from + FRAME_WIDTH).replace(/\t/g, ' ');
+  const before = shown.slice(0, column - 1 - from);
+  const marked = shown.slice(before.length, before.length + Math.max(1, length));
+  const gutter = `  ${number} | `;
+  const empty = `${' '.repeat(gutter.length - 2)}| `;
+  return `${gutter}${shown}\n${empty}${' '.repeat(displayWidth(before))}${'^'.repeat(Math.max(1, displayWidth(marked)))}`;
+}
