@@ -50,7 +50,47 @@ export interface Document {
   readonly encoding: string;
   readonly sha256?: string;
   readonly tables: readonly Table[];
+  /** Headings and bold lines that the markup named; in text coordinates, in text order. */
+  readonly marks?: readonly Mark[];
+  /** Later occurrences of a passage (30 characters or more) that the text holds word for word before. */
+  readonly repeats?: readonly Span[];
   readonly warnings: readonly string[];
+}
+
+/** A line that markup set apart: `## 延津县` is a heading of level 2, `<p><strong>…</strong></p>` is strong. */
+export interface Mark extends Span {
+  readonly kind: 'heading' | 'strong';
+  /** 1 for the largest heading; absent for strong. */
+  readonly level?: number;
+}
+
+/** Why an input gave no document. Never thrown: the other inputs go on. */
+export interface Problem {
+  readonly file: string;
+  readonly code:
+    | 'NOT_FOUND' | 'NO_PERMISSION' | 'NO_RELEASES' | 'BINARY' | 'UNDECODABLE' | 'UNKNOWN_ENCODING'
+    | 'TOO_BIG' | 'BAD_LINE' | 'BAD_FRONT_MATTER' | 'UNREADABLE';
+  readonly message: string;
+  readonly help: string;
+}
+
+/** What one input became: a document, or the reason why there is none. */
+export type ReadResult = { readonly document: Document } | { readonly problem: Problem };
+
+/** How `read` reads. All optional: encodings are found out, dates taken from the text. */
+export interface ReadOptions {
+  /** WHATWG label (utf-8, gb18030, big5 …) for every file; absent: found out file by file. */
+  readonly encoding?: string;
+  /** ISO day that stands above every date the files give. */
+  readonly published?: string;
+  /** Larger files are a problem; 50 MB where absent. */
+  readonly maxBytes?: number;
+  /** A file of paths, one a line (or separated by NUL); `-` is stdin. */
+  readonly filesFrom?: string;
+  /** The bytes of stdin, read at most once. */
+  readonly stdin?: () => Promise<Uint8Array>;
+  /** Called for every walked file of a kind that is not read. */
+  readonly onSkipped?: (file: string) => void;
 }
 
 /** A table of the document: rows of cells, each with its place in the text. */
