@@ -29,7 +29,7 @@ export interface OffsetMap {
 export interface Published {
   /** ISO day, `2024-08-30`. */
   readonly date: string;
-  readonly from: 'flag' | 'front matter' | 'meta' | 'key' | 'dateline' | 'text' | 'title' | 'file name' | 'inferred year';
+  readonly from: 'flag' | 'front matter' | 'meta' | 'key' | 'dateline' | 'text' | 'title' | 'url' | 'file name' | 'inferred year';
 }
 
 /** One release as a reader sees it, with the way back to its source. */
@@ -112,14 +112,31 @@ export interface Article extends Span {
   readonly title?: string;
   /** Date from the article's own text (dateline, first dated sentence), else the document's. */
   readonly published?: Published;
+  /** The words that open the report: 中新网太原8月9日电（记者 …）. */
+  readonly dateline?: Dateline;
   readonly blocks: readonly Block[];
+}
+
+/** A dateline as printed; what it leaves out is absent. Months and days count from 1. */
+export interface Dateline extends Span {
+  readonly place?: string;
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
 }
 
 /** A paragraph, or a line that heads others. Spans are in the tidied text. */
 export interface Block extends Span {
-  readonly role: 'title' | 'heading' | 'paragraph' | 'byline' | 'table' | 'furniture';
+  readonly role: 'title' | 'heading' | 'paragraph' | 'byline' | 'caption' | 'table' | 'furniture';
   /** 1 for the largest heading; absent for paragraphs. */
   readonly level?: number;
+  /** Indices of the headings that this block stands under in its article, outermost first; absent where none. */
+  readonly under?: readonly number[];
+  /**
+   * Number of the short news item that the block belongs to, where an article is a string of them
+   * (国内联播快讯); bodies, places and periods do not carry over from one item to the next.
+   */
+  readonly item?: number;
   readonly sentences: readonly Span[];
   readonly table?: Table;
 }
