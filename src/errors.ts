@@ -39,6 +39,11 @@ const EXITS = {
   UNREADABLE: 4,
   UNKNOWN_FORMAT: 4,
   TOO_LARGE: 4,
+  NO_PERMISSION: 4,
+  NO_RELEASES: 4,
+  UNDECODABLE: 4,
+  UNKNOWN_ENCODING: 4,
+  BAD_LINE: 4,
   // outputs
   UNWRITABLE: 5,
   // ours

@@ -6,6 +6,7 @@
  *
  * Data only; behaviour lives in the folder of the step. Absent is `undefined`, never null or ''.
  */
+import type { Problem } from './errors.js';
 
 /** Half-open range [start, end) in UTF-16 code units of the text at hand. */
 export interface Span {
@@ -64,18 +65,14 @@ export interface Mark extends Span {
   readonly level?: number;
 }
 
-/** Why an input gave no document. Never thrown: the other inputs go on. */
-export interface Problem {
+/** Why an input gave no document; its file and the cure are always named. Never thrown: the others go on. */
+export interface ReadProblem extends Problem {
   readonly file: string;
-  readonly code:
-    | 'NOT_FOUND' | 'NO_PERMISSION' | 'NO_RELEASES' | 'BINARY' | 'UNDECODABLE' | 'UNKNOWN_ENCODING'
-    | 'TOO_BIG' | 'BAD_LINE' | 'BAD_FRONT_MATTER' | 'UNREADABLE';
-  readonly message: string;
   readonly help: string;
 }
 
 /** What one input became: a document, or the reason why there is none. */
-export type ReadResult = { readonly document: Document } | { readonly problem: Problem };
+export type ReadResult = { readonly document: Document } | { readonly problem: ReadProblem };
 
 /** How `read` reads. All optional: encodings are found out, dates taken from the text. */
 export interface ReadOptions {
