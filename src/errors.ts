@@ -46,6 +46,7 @@ const EXITS = {
   BAD_LINE: 4,
   // outputs
   UNWRITABLE: 5,
+  TOO_MANY_ROWS: 5,
   // ours
   DEFECT: 70,
 } as const satisfies Record<string, ExitCode>;

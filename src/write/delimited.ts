@@ -1,0 +1,27 @@
+/** CSV and TSV: one table, quoted where needed, formulas made harmless. */
+import { stringify } from 'csv-stringify/sync';
+import type { Cell, Row } from './rows.js';
+import { headerRow, rowMaker } from './rows.js';
+import type { Release, WriteOptions } from './writer.js';
+
+/**
+ * The rows of the releases with `delimiter` between cells, as one piece of text a release.
+ *
+ * A text that a spreadsheet would run (=1+1, ＠SUM, a leading tab) gets a `'`; numbers stay numbers,
+ * so -3.2 is untouched. Lines end in \n.
+ */
+export async function* writeDelimited(releases: AsyncIterable<Release>, options: WriteOptions, delimiter: ',' | '\t'): AsyncGenerator<string> {
+  const lines = (rows: readonly Row[]): string => stringify(delimiter === '\t' ? rows.map(flat) : [...rows], { delimiter, escape_formulas: true });
+  const head = headerRow(options.columns, options.header);
+  const first = (options.bom === true ? '\uFEFF' : '') + (head === undefined ? '' : lines([head]));
+  if (first !== '') yield first;
+  const cells = rowMaker(options.columns, options.header);
+  for await (const { facts } of releases) {
+    if (facts.length > 0) yield lines(facts.map(cells));
+  }
+}
+
+/** Cells without tabs and line breaks, so that `cut` and `awk` see the columns too. */
+function flat(row: Row): Cell[] {
+  return row.map((cell) => (typeof cell === 'string' ? cell.replace(/[\t\r\n]+/g, ' ') : cell));
+}

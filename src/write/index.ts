@@ -1,0 +1,31 @@
+/** The formats by name; a format's code is loaded when it is first asked for. */
+import type { Writer } from './writer.js';
+
+export const FORMATS = ['csv', 'tsv', 'yaml', 'json', 'jsonl', 'xlsx', 'table'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The writer of a format. */
+export async function loadWriter(format: Format): Promise<Writer> {
+  return (await LOADERS[format]()).writer;
+}
+
+/** The format that a file name asks for by its ending; undefined where the ending says nothing. */
+export function formatOfName(name: string): Format | undefined {
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
+  return ending === undefined ? undefined : ENDINGS.get(ending);
+}
+
+const LOADERS: Readonly<Record<Format, () => Promise<{ readonly writer: Writer }>>> = {
+  csv: () => import('./csv.js'),
+  tsv: () => import('./tsv.js'),
+  yaml: () => import('./yaml.js'),
+  json: () => import('./json.js'),
+  jsonl: () => import('./jsonl.js'),
+  xlsx: () => import('./xlsx.js'),
+  table: () => import('./table.js'),
+};
+
+const ENDINGS: ReadonlyMap<string, Format> = new Map([
+  ['csv', 'csv'], ['tsv', 'tsv'], ['tab', 'tsv'], ['yaml', 'yaml'], ['yml', 'yaml'], ['json', 'json'],
+  ['jsonl', 'jsonl'], ['ndjson', 'jsonl'], ['xlsx', 'xlsx'], ['txt', 'table'],
+]);

@@ -1,0 +1,23 @@
+/** JSON Lines: one fact a line. */
+import type { Fact } from '../types.js';
+import type { Column } from './columns.js';
+import { recordOf } from './rows.js';
+import type { Writer } from './writer.js';
+
+export const writer: Writer = {
+  extension: 'jsonl',
+  async *write(releases, { columns }) {
+    for await (const { facts } of releases) {
+      if (facts.length > 0) yield facts.map((fact) => `${jsonLine(fact, columns)}\n`).join('');
+    }
+  },
+};
+
+/** A fact as one line of JSON; characters that some readers take for line ends are escaped. */
+export function jsonLine(fact: Fact, columns: readonly Column[]): string {
+  return JSON.stringify(recordOf(fact, columns)).replace(/[\u0085\u2028\u2029]/g, escapeUnit);
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
