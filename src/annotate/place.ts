@@ -1,0 +1,150 @@
+/** Places in running text: names of divisions and zones, countries, and words that point (我市, 全省). */
+import { knowPlaces, type PlaceEntry, type Places } from '../lexicon/places.js';
+import type { Place, PlaceMention } from '../types.js';
+
+/**
+ * Every place in [from, to) of a text in simplified characters, in order, never overlapping.
+ *
+ *     河南新乡延津县全县完成投资3亿元，高于我省平均水平
+ *     ^^^^^^^^^^^^^^                        ^^^^  deictic, province
+ *
+ * A chain from the larger to the smaller place is one mention; its readings are the places that fit the chain.
+ * Names of streets (上海路) are none; places inside the name of a body (海口海关) are, the body covers them.
+ * Weak short names (大同, 延津) count behind a larger place, in a list beside a sister, or where they are known.
+ */
+export function findPlaces(text: string, from: number, to: number, places: Places): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  let last: PlaceMention | undefined;
+  for (let at = from; at < to; ) {
+    if (!places.trie.begins(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const hit = hitAt(text, at, to, places);
+    const mention = hit && joined(text, hit, last, places);
+    if (!mention) {
+      at++;
+      continue;
+    }
+    if (last && mention.start === last.start) found.pop();
+    found.push(mention);
+    last = mention;
+    at = mention.end;
+  }
+  return found;
+}
+
+/** The gazetteer for one document: places that it names in full are known by their short names too. */
+export function focusPlaces(text: string, places: Places): Places {
+  const known = new Set<Place>();
+  for (const mention of findPlaces(text, 0, text.length, places)) {
+    if (mention.places.length !== 1 || mention.deictic) continue;
+    for (let place = mention.places[0]; place; place = place.parent) known.add(place);
+  }
+  return knowPlaces(places, known);
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: PlaceEntry;
+}
+
+/** Words that a name's last character belongs to rather than to the name: 新乡|市场, 浦东|区域. */
+const TORN: Readonly<Record<string, string>> = { 市: '场值', 区: '域块别分间', 县: '域', 省: '', 旗: '下帜舰', 镇: '痛', 村: '' };
+/** Direction between a place and 路: 南京东路. */
+const DIRECTIONS = '东西南北中';
+const ROADS = '路街巷';
+/** Behind 路 these make a network, not a street: 河南路网. */
+const NETWORKS = '网段况面';
+/** County short name + one of these: the name in full, or as it was before the county became a district. */
+const OLD_ENDINGS = '县区市旗';
+
+function hitAt(text: string, at: number, to: number, places: Places): Found | undefined {
+  const hit = places.trie.longest(text, at);
+  if (!hit || hit.end > to) return undefined;
+  const { entry } = hit;
+  const torn = TORN[text.charAt(hit.end - 1)];
+  if (torn !== undefined && hit.end < text.length && torn.includes(text.charAt(hit.end))) {
+    const short = text.slice(at, hit.end - 1);
+    const less = places.trie.get(short);
+    return less?.kind === 'name' && !guarded(text, at, at + short.length, less) ? { start: at, end: at + short.length, entry: less } : undefined;
+  }
+  if (entry.kind !== 'name') return { start: at, end: hit.end, entry };
+  if (!entry.full && entry.level === 'county' && OLD_ENDINGS.includes(text.charAt(hit.end)) && hit.end < to) {
+    const next = TORN[text.charAt(hit.end)] ?? '';
+    if (!next.includes(text.charAt(hit.end + 1)) || hit.end + 1 >= to) {
+      return { start: at, end: hit.end + 1, entry: { ...entry, full: true } };
+    }
+  }
+  return guarded(text, at, hit.end, entry) ? undefined : { start: at, end: hit.end, entry };
+}
+
+function guarded(text: string, start: number, end: number, entry: PlaceEntry & { kind: 'name' }): boolean {
+  if (!entry.full && isRoad(text, end)) return true;
+  const { guard } = entry;
+  if (!guard) return false;
+  return (guard.before ?? []).some((word) => text.startsWith(word, end)) || (guard.after ?? []).some((word) => text.endsWith(word, start));
+}
+
+function isRoad(text: string, end: number): boolean {
+  const at = DIRECTIONS.includes(text.charAt(end)) && end < text.length ? end + 1 : end;
+  const road = text.charAt(at);
+  return road !== '' && ROADS.includes(road) && (text.charAt(at + 1) === '' || !NETWORKS.includes(text.charAt(at + 1)));
+}
+
+/** The mention that a hit makes after the mention before it; undefined where a weak name has nothing to lean on. */
+function joined(text: string, hit: Found, last: PlaceMention | undefined, places: Places): PlaceMention | undefined {
+  const { start, end, entry } = hit;
+  const before = last?.end === start ? last : undefined;
+  if (entry.kind === 'deictic') return deicticMention(hit, before);
+  if (entry.kind === 'zone') return zoneMention(text, hit, before, places);
+  const inside = before && !before.deictic ? entry.places.filter((place) => before.places.some((other) => holds(other, place))) : [];
+  if (before && inside.length > 0) return mentionOf(before.start, end, inside, entry.full);
+  if (entry.weak) {
+    const fit = entry.places.filter((place) => places.known.has(place) || leans(text, start, place, last));
+    return fit.length > 0 ? mentionOf(start, end, fit, entry.full) : undefined;
+  }
+  const known = entry.places.length > 1 ? entry.places.filter((place) => places.known.has(place)) : [];
+  return mentionOf(start, end, known.length > 0 ? known : entry.places, entry.full);
+}
+
+function mentionOf(start: number, end: number, places: readonly Place[], full: boolean): PlaceMention {
+  return { kind: 'place', start, end, places, level: places[0]?.level ?? 'county', full };
+}
+
+/** 陕西全省 is 陕西; 全省 alone points. */
+function deicticMention(hit: Found, before: PlaceMention | undefined): PlaceMention | undefined {
+  if (hit.entry.kind !== 'deictic') return undefined;
+  const { deictic } = hit.entry;
+  const same = before && !before.deictic && (before.level === deictic.scope || (deictic.scope === 'region' && (before.level === 'province' || before.level === 'county')));
+  if (same) return { ...before, end: hit.end };
+  const level = deictic.scope === 'province' ? 'province' : deictic.scope === 'city' || deictic.scope === 'urban' ? 'city' : 'county';
+  return { kind: 'place', start: hit.start, end: hit.end, places: [], level, full: false, deictic };
+}
+
+/** Characters before 高新区 that make it a kind of zone, not one zone: 国家高新区, 5家高新区. */
+const KINDS = '家级类个各省批型';
+
+/** 新乡高新区 is a place of its own; 高新区 alone points, other zones alone are common nouns. */
+function zoneMention(text: string, hit: Found, before: PlaceMention | undefined, places: Places): PlaceMention | undefined {
+  if (hit.entry.kind !== 'zone') return undefined;
+  const { name, alone } = hit.entry;
+  const [parent] = before?.places ?? [];
+  if (before && parent && (parent.level === 'province' || parent.level === 'city' || parent.level === 'county')) {
+    return mentionOf(before.start, hit.end, before.places.map((place) => places.zoneUnder(place, name)), true);
+  }
+  if (!alone || (hit.start > 0 && KINDS.includes(text.charAt(hit.start - 1)))) return undefined;
+  return { kind: 'place', start: hit.start, end: hit.end, places: [], level: 'zone', full: false, deictic: { word: name, scope: 'zone' } };
+}
+
+/** A weak name beside a sister in a list: 朔州、大同. */
+function leans(text: string, start: number, place: Place, last: PlaceMention | undefined): boolean {
+  if (!last || last.end !== start - 1 || text.charAt(start - 1) !== '、') return false;
+  return last.places.some((other) => other.parent !== undefined && (other.parent === place.parent || other.parent === place.parent?.parent));
+}
+
+function holds(outer: Place, inner: Place): boolean {
+  for (let place = inner.parent; place; place = place.parent) if (place === outer) return true;
+  return false;
+}

@@ -1,0 +1,40 @@
+/** Full and short names of divisions: 新乡市 and 新乡, 恩施土家族苗族自治州 and 恩施州 and 恩施. */
+import type { Place, PlaceLevel } from '../types.js';
+
+/** Forms and the places that bear them. */
+export interface NameForms {
+  readonly full: Map<string, readonly Place[]>;
+  readonly short: Map<string, readonly Place[]>;
+}
+
+/** Words that end a division's name, the longer first. */
+const SUFFIXES = ['地区', '新区', '林区', '特区', '群岛', '省', '市', '盟', '县', '区', '旗'];
+/** What stands for the long endings of 自治州, 自治县, 自治旗 in running text. */
+const SHORT_ENDING: readonly (readonly [ending: string, short: string])[] = [
+  ['自治州', '州'], ['自治县', '县'], ['自治旗', '旗'], ['族区', '区'],
+];
+const RANK: Readonly<Record<PlaceLevel, number>> = { country: 0, province: 1, city: 2, county: 3, zone: 4, group: 5, foreign: 6 };
+
+/** The name less its last word: 延津县 → 延津; undefined where too little is left (易县) or nothing ends it. */
+export function cutSuffix(name: string): string | undefined {
+  const suffix = SUFFIXES.find((word) => name.endsWith(word));
+  const short = suffix === undefined ? undefined : name.slice(0, -suffix.length);
+  return short !== undefined && short.length > 1 ? short : undefined;
+}
+
+/** Adds a division's forms; of two places that share a short name the larger keeps it. */
+export function addNames(forms: NameForms, place: Place, short: string | undefined): void {
+  push(forms.full, place.name, place);
+  if (short === undefined) return;
+  for (const [ending, word] of SHORT_ENDING) {
+    if (place.name.endsWith(ending) && place.name !== short + word) push(forms.full, short + word, place);
+  }
+  const bearers = forms.short.get(short);
+  const rank = bearers?.[0] ? RANK[bearers[0].level] : Infinity;
+  if (RANK[place.level] < rank) forms.short.set(short, [place]);
+  else if (RANK[place.level] === rank) push(forms.short, short, place);
+}
+
+function push(map: Map<string, readonly Place[]>, form: string, place: Place): void {
+  map.set(form, [...(map.get(form) ?? []), place]);
+}

@@ -1,0 +1,151 @@
+/** The gazetteer: divisions of China, zones, groups of regions, countries, and the words that point (我市). */
+import { buildTrie, type Trie } from './trie.js';
+import { cutSuffix, addNames, type NameForms } from './place-names.js';
+import type { Deictic, Place, PlaceLevel } from '../types.js';
+
+/** Words that rule out a reading when they stand right behind (`before`) or in front of (`after`) the name. */
+export interface PlaceGuard {
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+}
+
+/** rules/lexicon/places/divisions.json: one string a province, `city:county,county;city:…`. */
+export interface DivisionData {
+  readonly source: string;
+  readonly date: string;
+  readonly provinces: Readonly<Record<string, string>>;
+}
+
+/** rules/lexicon/places/others.yaml, written by hand. */
+export interface OtherPlaceData {
+  readonly country: readonly string[];
+  readonly also: Readonly<Record<string, readonly string[]>>;
+  readonly weak: string;
+  readonly guards: Readonly<Record<string, PlaceGuard>>;
+  readonly zones: Readonly<Record<string, readonly string[]>>;
+  readonly common_zones: Readonly<Record<string, readonly string[]>>;
+  readonly alone_zones: readonly string[];
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  readonly deictics: Readonly<Record<Deictic['scope'], readonly string[]>>;
+  readonly foreign: string;
+}
+
+/** What a form of the gazetteer means. */
+export type PlaceEntry =
+  | { readonly kind: 'name'; readonly places: readonly Place[]; readonly level: PlaceLevel; readonly full: boolean; readonly weak: boolean; readonly guard?: PlaceGuard }
+  | { readonly kind: 'zone'; readonly name: string; readonly alone: boolean }
+  | { readonly kind: 'deictic'; readonly deictic: Deictic };
+
+export interface Places {
+  readonly trie: Trie<PlaceEntry>;
+  /** Places whose full name the document gives: their weak short names count in it. */
+  readonly known: ReadonlySet<Place>;
+  /** The place of a path such as 河南省/新乡市. */
+  readonly byPath: ReadonlyMap<string, Place>;
+  /** 高新区 under 新乡市: one place however often it is asked for. */
+  readonly zoneUnder: (parent: Place, name: string) => Place;
+}
+
+/**
+ * The gazetteer of the two data files, ready for the finders.
+ *
+ *     河南省, 河南 → 河南省     延津县 → 河南省/新乡市/延津县     延津 only where 延津县 is known
+ *
+ * A short name that a larger place bears belongs to the larger one (吉林 is the province).
+ * Throws where a zone or another name hangs on a path that the divisions do not hold.
+ */
+export function buildPlaces(divisions: DivisionData, others: OtherPlaceData): Places {
+  const forms: NameForms = { full: new Map(), short: new Map() };
+  const byPath = new Map<string, Place>();
+  addDivisions(divisions, forms, byPath);
+  addOthers(others, forms, byPath);
+  const weak = new Set(others.weak.trim().split(/\s+/u));
+  const trie = buildTrie<PlaceEntry>();
+  const added = new Set<string>();
+  const put = (form: string, entry: PlaceEntry): void => {
+    if (added.has(form)) return;
+    added.add(form);
+    trie.add(form, entry);
+  };
+  for (const [scope, words] of Object.entries(others.deictics)) {
+    for (const word of words) put(word, { kind: 'deictic', deictic: { word, scope: scopeOf(scope) } });
+  }
+  for (const full of [true, false]) {
+    for (const [form, places] of full ? forms.full : forms.short) {
+      const guard = others.guards[form];
+      const level = places[0]?.level ?? 'county';
+      const isWeak = weak.has(form) || (!full && level === 'county' && (form.length < 3 || places.length > 1));
+      put(form, { kind: 'name', places, level, full, weak: isWeak, ...(guard ? { guard } : {}) });
+    }
+  }
+  for (const [name, words] of Object.entries(others.common_zones)) {
+    for (const form of [name, ...words]) put(form, { kind: 'zone', name, alone: others.alone_zones.includes(form) });
+  }
+  return { trie, known: new Set(), byPath, zoneUnder: zoneCache() };
+}
+
+/** The same gazetteer, knowing these places: their weak short names (延津) count from now on. */
+export function knowPlaces(places: Places, known: ReadonlySet<Place>): Places {
+  return { ...places, known };
+}
+
+function addDivisions(data: DivisionData, forms: NameForms, byPath: Map<string, Place>): void {
+  const add = (written: string, level: PlaceLevel, parent?: Place): Place => {
+    const [name = written, short] = written.split('=');
+    const path = parent ? `${parent.path}/${name}` : name;
+    const place: Place = { name, path, level, ...(parent ? { parent } : {}) };
+    byPath.set(path, place);
+    addNames(forms, place, short ?? cutSuffix(name));
+    return place;
+  };
+  for (const [written, cities] of Object.entries(data.provinces)) {
+    const province = add(written, 'province');
+    for (const part of cities.split(';')) {
+      const [city = '', counties = ''] = part.split(':');
+      const parent = city === '' ? province : add(city, 'city', province);
+      for (const county of counties.split(',')) if (county !== '') add(county, 'county', parent);
+    }
+  }
+}
+
+function addOthers(others: OtherPlaceData, forms: NameForms, byPath: Map<string, Place>): void {
+  const bare = (name: string, level: PlaceLevel, words: readonly string[]): void => {
+    const place: Place = { name, path: name, level };
+    byPath.set(name, place);
+    for (const form of [name, ...words]) if (!forms.full.has(form)) forms.full.set(form, [place]);
+  };
+  const known = (path: string): Place => {
+    const place = byPath.get(path);
+    if (!place) throw new Error(`the divisions hold no ${path}`);
+    return place;
+  };
+  for (const [path, words] of Object.entries(others.also)) for (const form of words) forms.full.set(form, [known(path)]);
+  for (const [path, zones] of Object.entries(others.zones)) {
+    const parent = known(path);
+    for (const zone of zones) {
+      const [name = zone, ...words] = zone.split('=');
+      const place: Place = byPath.get(`${path}/${name}`) ?? { name, path: `${path}/${name}`, level: 'zone', parent };
+      byPath.set(place.path, place);
+      for (const form of [name, ...words]) forms.full.set(form, [...(forms.full.get(form) ?? []).filter((other) => other.path !== place.path), place]);
+    }
+  }
+  const [country = '', ...names] = others.country;
+  bare(country, 'country', names);
+  for (const [name, words] of Object.entries(others.groups)) bare(name, 'group', words);
+  for (const name of others.foreign.trim().split(/\s+/u)) bare(name, 'foreign', []);
+}
+
+function zoneCache(): Places['zoneUnder'] {
+  const zones = new Map<string, Place>();
+  return (parent, name) => {
+    const path = `${parent.path}/${name}`;
+    const zone = zones.get(path) ?? { name, path, level: 'zone' as const, parent };
+    zones.set(path, zone);
+    return zone;
+  };
+}
+
+function scopeOf(word: string): Deictic['scope'] {
+  for (const scope of ['province', 'city', 'county', 'region', 'town', 'urban', 'zone'] as const) if (scope === word) return scope;
+  throw new Error(`${word} is no scope of a word that points`);
+}
