@@ -1,0 +1,125 @@
+/**
+ * Rules over the tokens of one sentence.
+ *
+ * Every pattern finds its matches leftmost first, greedy, with backtracking, never overlapping itself.
+ * What overlaps across patterns is settled in overlap.ts.
+ *
+ * Cost: repeats are bounded when rules are checked, so a pattern takes a bounded number of steps at a
+ * token, and a sentence is matched in pieces of MAX_TOKENS: the work is linear in the text, and the
+ * same for the same input. Measured worst cases stand in test/match/engine.test.ts.
+ */
+import { FIRST_UNIT, type Alphabet, type TokenLike } from '../rules/alphabet.js';
+import type { CompiledPattern, CompiledRule } from '../rules/compile.js';
+import type { Rule } from '../rules/types.js';
+import { createFilter } from './filter.js';
+
+/** A run of tokens, half-open. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Match extends TokenRange {
+  readonly rule: Rule;
+  /** Which of the rule's `match` patterns, counted from 0. */
+  readonly pattern: number;
+  /** The slots that took part, empty captures left out. */
+  readonly slots: Readonly<Record<string, TokenRange>>;
+}
+
+export interface Matcher {
+  /** All matches in a sentence, by start, then rule id, then pattern. */
+  readonly match: (tokens: readonly TokenLike[]) => readonly Match[];
+}
+
+/** The longest run of tokens that is matched at once; a longer sentence is cut into such pieces. */
+export const MAX_TOKENS = 2000;
+
+export function createMatcher(rules: readonly CompiledRule[], alphabet: Alphabet): Matcher {
+  const finders = rules.flatMap((rule) => rule.match.map((pattern, index) => createFinder(rule, pattern, index)));
+  const filter = createFilter(
+    finders.map((finder) => finder.needs),
+    alphabet.size,
+  );
+  const units = new Uint16Array(MAX_TOKENS);
+
+  const matchPiece = (tokens: readonly TokenLike[], offset: number): Match[] => {
+    const length = Math.min(tokens.length - offset, MAX_TOKENS);
+    for (let i = 0; i < length; i++) {
+      const token = tokens[offset + i];
+      if (token) units[i] = alphabet.unitOf(token);
+    }
+    const candidates = filter(units, length);
+    if (candidates.length === 0) return [];
+    const sentence = encode(units, length);
+    const silent = new Map<CompiledRule, boolean>();
+    return candidates.flatMap((index) => finders[index]?.find(sentence, offset, silent) ?? []);
+  };
+
+  return {
+    match(tokens) {
+      const found: Match[] = [];
+      for (let offset = 0; offset < tokens.length; offset += MAX_TOKENS) found.push(...matchPiece(tokens, offset));
+      return found.sort(byPlace);
+    },
+  };
+}
+
+/** By start, then rule id, then pattern: the order of all lists of matches. */
+export function byPlace(a: Match, b: Match): number {
+  if (a.from !== b.from) return a.from - b.from;
+  if (a.rule.id !== b.rule.id) return a.rule.id < b.rule.id ? -1 : 1;
+  return a.pattern - b.pattern;
+}
+
+function encode(units: Uint16Array, length: number): string {
+  const characters: number[] = [];
+  for (let i = 0; i < length; i++) characters.push((units[i] ?? 0) + FIRST_UNIT);
+  return String.fromCharCode(...characters);
+}
+
+interface Finder {
+  readonly needs: CompiledPattern['needs'];
+  /** `silent` remembers for this sentence which rules an `unless` pattern has silenced. */
+  readonly find: (sentence: string, offset: number, silent: Map<CompiledRule, boolean>) => Match[];
+}
+
+function createFinder(compiled: CompiledRule, pattern: CompiledPattern, index: number): Finder {
+  const scan = new RegExp(pattern.source, 'g');
+  // Offsets of groups cost more than the match itself, so only hits are matched again for them.
+  const locate = new RegExp(pattern.source, 'dy');
+  const unless = compiled.unless.map(({ source }) => new RegExp(source));
+  const isSilent = (sentence: string, silent: Map<CompiledRule, boolean>): boolean => {
+    let answer = silent.get(compiled);
+    if (answer === undefined) silent.set(compiled, (answer = unless.some((test) => test.test(sentence))));
+    return answer;
+  };
+  return {
+    needs: pattern.needs,
+    find(sentence, offset, silent) {
+      const matches: Match[] = [];
+      scan.lastIndex = 0;
+      for (let hit = scan.exec(sentence); hit; hit = scan.exec(sentence)) {
+        if (hit[0] === '') {
+          scan.lastIndex++;
+          continue;
+        }
+        if (isSilent(sentence, silent)) return [];
+        const span = { from: offset + hit.index, to: offset + scan.lastIndex };
+        matches.push({ rule: compiled.rule, pattern: index, ...span, slots: slotsOf(locate, sentence, hit.index, offset) });
+      }
+      return matches;
+    },
+  };
+}
+
+function slotsOf(locate: RegExp, sentence: string, start: number, offset: number): Match['slots'] {
+  locate.lastIndex = start;
+  const groups = locate.exec(sentence)?.indices?.groups ?? {};
+  const slots: Record<string, TokenRange> = {};
+  for (const [slot, range] of Object.entries(groups)) {
+    // A group that took no part is undefined at run time, whatever its type says.
+    if (range !== undefined && range[1] > range[0]) slots[slot] = { from: offset + range[0], to: offset + range[1] };
+  }
+  return slots;
+}

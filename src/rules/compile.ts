@@ -1,0 +1,77 @@
+/** Checked rules → regular expressions over the tokens' alphabet. */
+import { classOf, unionOf, type Alphabet, type UnitSet } from './alphabet.js';
+import type { Pattern, Rule, Step, TokenTest } from './types.js';
+
+export interface CompiledPattern {
+  readonly pattern: Pattern;
+  /** Source of the regular expression, with a named group for every slot. */
+  readonly source: string;
+  /** Sets of which the sentence must hold a unit each, or the pattern cannot match. */
+  readonly needs: readonly UnitSet[];
+}
+
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly match: readonly CompiledPattern[];
+  readonly unless: readonly CompiledPattern[];
+}
+
+export function compileRules(rules: readonly Rule[], alphabet: Alphabet): readonly CompiledRule[] {
+  return rules.map((rule) => ({
+    rule,
+    match: rule.match.map((pattern) => compilePattern(pattern, alphabet)),
+    unless: rule.unless.map((pattern) => compilePattern(pattern, alphabet)),
+  }));
+}
+
+/** Every literal word of the rules, sorted: what the annotator is to set apart as tokens. */
+export function literals(rules: readonly Pick<Rule, 'match' | 'unless'>[]): readonly string[] {
+  const words = new Set<string>();
+  for (const rule of rules)
+    for (const pattern of [...rule.match, ...rule.unless])
+      for (const step of pattern.steps) for (const choice of step.choices) for (const test of choice) collectWords(test, words);
+  return [...words].sort();
+}
+
+function collectWords(test: TokenTest, words: Set<string>): void {
+  if (test.is === 'word') words.add(test.word);
+  else if (test.is === 'not') collectWords(test.test, words);
+  else if (test.is === 'all') for (const part of test.tests) collectWords(part, words);
+}
+
+function compilePattern(pattern: Pattern, alphabet: Alphabet): CompiledPattern {
+  const { steps } = pattern;
+  let source = '';
+  let slot: string | undefined;
+  for (const step of steps) {
+    if (step.slot !== slot) {
+      if (slot !== undefined) source += ')';
+      if (step.slot !== undefined) source += `(?<${step.slot}>`;
+      slot = step.slot;
+    }
+    source += stepSource(step, alphabet);
+  }
+  if (slot !== undefined) source += ')';
+  const needs = steps.filter((step) => step.min > 0).map((step) => neededBy(step, alphabet));
+  return { pattern, source, needs: needs.filter((set) => set.includes(0)) };
+}
+
+function stepSource(step: Step, alphabet: Alphabet): string {
+  const body = step.choices.every((choice) => choice.length === 1)
+    ? classOf(neededBy(step, alphabet))
+    : `(?:${step.choices.map((choice) => choice.map((test) => classOf(alphabet.setOf(test))).join('')).join('|')})`;
+  return `${step.atStart ? '^' : ''}${body}${quantifier(step)}${step.atEnd ? '$' : ''}`;
+}
+
+function quantifier({ min, max }: Step): string {
+  if (min === 1 && max === 1) return '';
+  return min === 0 && max === 1 ? '?' : `{${min},${max}}`;
+}
+
+/** The first tokens of the step's choices: without one of them the step cannot match. */
+function neededBy(step: Step, alphabet: Alphabet): UnitSet {
+  return unionOf(
+    step.choices.flatMap((choice) => choice.slice(0, 1)).map((test) => alphabet.setOf(test)),
+    alphabet.size,
+  );
+}

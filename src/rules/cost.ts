@@ -1,0 +1,56 @@
+/**
+ * How many ways a pattern can be tried at one token, so that no rule can stall a run.
+ *
+ * Repeats that take the same tokens multiply: `#A+ #A+ #A+` tries 12 · 12 · 12 splits. A step that has to be
+ * there and shares no test with the repeats before it ends such a chain. Up to three repeats of 12 pass
+ * with two optional steps among them; a fourth does not.
+ */
+import type { PatternProblem } from './lexemes.js';
+import type { Kinds } from './alphabet.js';
+import type { Step, TokenTest } from './types.js';
+
+/** Between 12³ · 2² (three full repeats, two optional steps) and 12⁴. */
+const MOST_WAYS = 16_384;
+
+export function checkCost(steps: readonly Step[], source: string, kinds: Kinds): PatternProblem | undefined {
+  const mayOverlap = overlapTest(kinds);
+  let chain: Step[] = [];
+  for (const step of steps) {
+    const varies = step.max > step.min;
+    if (varies) chain.push(step);
+    else if (!chain.some((other) => mayOverlap(step, other))) chain = [];
+    if (waysOf(chain, mayOverlap) > MOST_WAYS) return { ...TOO_MANY, start: 0, end: source.length };
+  }
+  return undefined;
+}
+
+const TOO_MANY = {
+  code: 'TOO_MANY_REPEATS',
+  message: 'too many repeats side by side that take the same tokens',
+  help: 'at most three `+` or `*` in a row; put a word or another tag between them, or bound them: {0,4}',
+} as const;
+
+type OverlapTest = (a: Step, b: Step) => boolean;
+
+function waysOf(chain: readonly Step[], mayOverlap: OverlapTest): number {
+  return chain
+    .filter((step) => chain.some((other) => other !== step && mayOverlap(step, other)))
+    .reduce((ways, step) => ways * (step.max - step.min + 1), 1);
+}
+
+/** Whether one token might serve both steps; where the tests alone cannot tell, it might. */
+function overlapTest(kinds: Kinds): OverlapTest {
+  const tagSets = Object.values(kinds);
+  const overlaps = (a: TokenTest, b: TokenTest): boolean => {
+    if (a.is === 'not' || b.is === 'not' || a.is === 'any' || b.is === 'any') return true;
+    if (a.is === 'all') return a.tests.every((test) => overlaps(test, b));
+    if (b.is === 'all') return overlaps(b, a);
+    if (a.is === 'word' && b.is === 'word') return a.word === b.word;
+    if (a.is === 'tag' && b.is === 'tag') return tagSets.some((tags) => tags.includes(a.tag) && tags.includes(b.tag));
+    return true;
+  };
+  return (a, b) => {
+    const others = b.choices.flat();
+    return a.choices.flat().some((test) => others.some((other) => overlaps(test, other)));
+  };
+}

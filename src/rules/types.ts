@@ -1,0 +1,73 @@
+/** The shapes of a rule, from checked YAML to what the matcher compiles. Plain data: all of it goes through JSON. */
+import type { Problem } from '../errors.js';
+import type { Kinds } from './alphabet.js';
+
+/** A test on one token. */
+export type TokenTest =
+  | { readonly is: 'any' }
+  | { readonly is: 'tag'; readonly tag: string }
+  | { readonly is: 'word'; readonly word: string }
+  | { readonly is: 'not'; readonly test: TokenTest }
+  /** All of `tests` hold: `(#Noun && !#Place)`. */
+  | { readonly is: 'all'; readonly tests: readonly TokenTest[] };
+
+/** A step of a pattern: one of `choices`, each a run of tokens, `min` to `max` times. */
+export interface Step {
+  readonly choices: readonly (readonly TokenTest[])[];
+  readonly min: number;
+  readonly max: number;
+  /** The slot that captures it; neighbours with the same slot are one capture. */
+  readonly slot?: string;
+  readonly atStart?: true;
+  readonly atEnd?: true;
+}
+
+export interface Pattern {
+  /** As written in the rule. */
+  readonly source: string;
+  readonly steps: readonly Step[];
+}
+
+/** A value of a test or of `set`, as YAML gives it. */
+export type Scalar = string | number | boolean | null;
+
+/** Facts as a test lists them: record keys, only those that are to agree. */
+export type ExpectedFact = Readonly<Record<string, Scalar>>;
+
+export interface RuleTest {
+  readonly text: string;
+  /** ISO day on which the text is taken to be published. */
+  readonly published?: string;
+  readonly facts: readonly ExpectedFact[];
+  readonly line: number;
+}
+
+/** A checked rule: one sentence shape. */
+export interface Rule {
+  readonly id: string;
+  readonly about: string;
+  readonly match: readonly Pattern[];
+  readonly unless: readonly Pattern[];
+  readonly set: Readonly<Record<string, Scalar>>;
+  readonly tests: readonly RuleTest[];
+  /** Why its tests are known to fail: a gap that is committed and reported, and turns nothing red. */
+  readonly todo?: string;
+  readonly file: string;
+  readonly origin: 'builtin' | 'user';
+}
+
+/** The words that rules may use: what the annotator emits and the record holds. */
+export interface Language {
+  /** Every kind of token with its tags. */
+  readonly kinds: Kinds;
+  readonly slots: readonly string[];
+  /** The slots that hold figures, the main one first; every pattern captures one of them. */
+  readonly figures: readonly string[];
+  /** Keys of `set` with their values; 'text' takes any string. */
+  readonly set: Readonly<Record<string, readonly Scalar[] | 'text'>>;
+}
+
+export interface Checked<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
