@@ -1,0 +1,51 @@
+/** What a change is measured against: 同比, 环比, 比上年同期, 较年初, 比2012年. */
+import type { Words } from '../lexicon/words.js';
+import type { ChangeBasis, PeriodMention, Span } from '../types.js';
+
+export interface BasisMention extends Span {
+  readonly basis: ChangeBasis;
+  /** The time that a `since` change counts from. */
+  readonly period?: PeriodMention;
+}
+
+/** Words of comparison that a period follows; 比 and 较 need no closing 相比. */
+const OPENERS = /(?:与|同|和|跟|比|较|相比|较之|相较于|相比于|对比)$/u;
+/** What may close it behind the period. */
+const CLOSERS = /^(?:的?同期)?(?:相比较?|相較|比较|同期)?(?:同比)?/u;
+
+/**
+ * Every basis of the range, in text order.
+ *
+ *     比2012年 增长 38%        较上年同期 下降 0.8%
+ *     ^^^^^^^^ since           ^^^^^^^^^^ yoy
+ */
+export function findBases(text: string, from: number, to: number, periods: readonly PeriodMention[], words: Words): BasisMention[] {
+  const found: BasisMention[] = [];
+  for (let at = from; at < to; at++) {
+    if (!words.begins(text.charCodeAt(at))) continue;
+    const hit = words.longest(text, at);
+    if (hit?.entry.class !== 'basis' || hit.end > to) continue;
+    found.push({ start: at, end: hit.end, basis: hit.entry.basis ?? 'none' });
+    at = hit.end - 1;
+  }
+  for (const period of periods) {
+    const opener = OPENERS.exec(text.slice(Math.max(from, period.start - 3), period.start))?.[0];
+    if (opener === undefined) continue;
+    const closer = CLOSERS.exec(text.slice(period.end, Math.min(to, period.end + 6)))?.[0] ?? '';
+    // 与…相比 needs its 相比: 同2023年 alone compares nothing.
+    if (!/[比较]/u.test(opener) && !/比/u.test(closer)) continue;
+    found.push({ start: period.start - opener.length, end: period.end + closer.length, ...basisOf(period) });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function basisOf(period: PeriodMention): Pick<BasisMention, 'basis' | 'period'> {
+  const { yearRef, year, part, edge } = period.from;
+  const priorYear = yearRef === 'last' || yearRef === 'prior';
+  if (edge === 'first' && part === undefined && year === undefined) return { basis: 'ytd' };
+  if (edge === 'last' && priorYear && part === undefined) return { basis: 'ytd' };
+  if (priorYear || (part?.kind === 'current' && part.unit === 'any')) return { basis: 'yoy' };
+  if (part?.kind === 'calendar' && part.offset === -1) return { basis: 'mom' };
+  if (part?.kind === 'vague' || part?.kind === 'now') return { basis: 'none' };
+  return { basis: 'since', period };
+}

@@ -1,0 +1,113 @@
+/** Basis, direction and amount → a change: 较上年同期增长0.8%, 同比分别增长13%、11%, 与去年持平. */
+import type { Quantity } from '../types.js';
+import type { Change, Token } from './token.js';
+
+/** Kinds that may stand between a basis and its verb, or a verb and its amount. */
+const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'respectively']);
+/** Words of the real and the nominal rate stand before the verb: 实际增长5.2%. */
+const RATE_WORDS: ReadonlySet<string> = new Set(['实际', '名义', '可比价', '按可比价', '平均', '年均', '扣除价格因素', '总体', '整体']);
+
+/**
+ * The tokens with every change joined into one token; a run of amounts makes a `changes` token.
+ *
+ *     总值152.4亿元，比上年同期增长0.8%
+ *                    ^^^^^^^^^^^^^^^^^ change +0.8 %, basis yoy
+ *
+ * An amount that counts what follows (减少12个环节) is no change but a figure of its own.
+ */
+export function joinChanges(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    const amountAt = amountIndex(tokens, i);
+    const amount = tokens[amountAt];
+    if (amountAt < 0 || amount === undefined) {
+      joined.push(token);
+      continue;
+    }
+    const opening = takeOpening(joined);
+    const change = buildChange(token, amount, opening);
+    const start = opening[0]?.start ?? token.start;
+    const text = [...opening, ...tokens.slice(i, amountAt + 1)].map((part) => part.text).join('');
+    joined.push(change.kind === 'changes' ? { kind: 'changes', start, end: amount.end, text, items: change.items } : { kind: 'change', start, end: amount.end, text, change: change.change });
+    i = amountAt;
+  }
+  return joined;
+}
+
+/** Index of the amount that the direction word at `i` governs, or -1. The word itself for 持平 and 翻一番. */
+function amountIndex(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  if (token?.kind === 'flat') return i;
+  if (token?.quantity?.dimension === 'times' && token.quantity.worded) return i;
+  if (token?.kind !== 'up' && token?.kind !== 'down') return -1;
+  let at = i + 1;
+  while (BETWEEN.has(tokens[at]?.kind ?? '') || tokens[at]?.text === '为') at++;
+  if (tokens[at]?.kind === 'open') at = closeOf(tokens, at) + 1;
+  const amount = tokens[at];
+  if (amount?.kind === 'quantities') return at;
+  const quantity = amount?.quantity;
+  if (quantity === undefined || quantity.ordinal || amount?.kind.endsWith('-counter')) return -1;
+  return at;
+}
+
+function closeOf(tokens: readonly Token[], open: number): number {
+  const close = tokens.findIndex(({ kind }, index) => index > open && kind === 'close');
+  return close < 0 || close > open + 6 ? open : close;
+}
+
+/** Takes basis and adverbs off the end of what is joined already: they open the change. */
+function takeOpening(joined: Token[]): Token[] {
+  let from = joined.length;
+  let basisAt = -1;
+  while (from > 0) {
+    const token = joined[from - 1];
+    if (token === undefined) break;
+    if (token.kind === 'basis') basisAt = from - 1;
+    else if (isEvenWith(joined, from - 1)) basisAt = from - 2;
+    else if (!BETWEEN.has(token.kind) && !RATE_WORDS.has(token.text)) break;
+    from--;
+    if (basisAt >= 0 && from <= basisAt) break;
+  }
+  if (basisAt >= 0) return joined.splice(basisAt);
+  // 分别增长: the word stays outside where there is no basis, so that rules can see it.
+  return [];
+}
+
+/** 与去年同期 before 持平: a preposition and a period. */
+function isEvenWith(joined: readonly Token[], at: number): boolean {
+  return joined[at]?.kind === 'period' && /^[与同和跟比较]$/u.test(joined[at - 1]?.text ?? '');
+}
+
+type Built = { readonly kind: 'change'; readonly change: Change } | { readonly kind: 'changes'; readonly items: readonly Token[] };
+
+function buildChange(verb: Token, amount: Token, opening: readonly Token[]): Built {
+  const base = basisOf(opening);
+  if (amount.kind === 'quantities')
+    return {
+      kind: 'changes',
+      items: (amount.items ?? []).flatMap((item) => (item.quantity ? [{ ...item, kind: 'change', change: { ...changeOf(verb, item.quantity), ...base } }] : [])),
+    };
+  if (verb.kind === 'flat') return { kind: 'change', change: { value: 0, unit: '%', verb: verb.text, ...base } };
+  return { kind: 'change', change: { ...changeOf(verb, amount.quantity ?? verb.quantity), ...base } };
+}
+
+function basisOf(opening: readonly Token[]): Pick<Change, 'basis' | 'since'> {
+  const token = opening.find(({ kind }) => kind === 'basis');
+  if (token?.basis !== undefined) return token.period ? { basis: token.basis, since: token.period } : { basis: token.basis };
+  const period = opening.find(({ kind }) => kind === 'period')?.period;
+  if (period === undefined) return {};
+  const { yearRef, part } = period.from;
+  if (yearRef === 'last' || yearRef === 'prior' || part?.kind === 'current') return { basis: 'yoy' };
+  return { basis: part?.kind === 'calendar' ? 'mom' : 'since', since: period };
+}
+
+function changeOf(verb: Token, quantity: Quantity | undefined): Change {
+  if (quantity === undefined) return { value: 0, unit: '%', verb: verb.text };
+  const sign = verb.kind === 'down' ? -1 : 1;
+  // 增长-0.8% keeps its printed sign; 下降 of a printed minus is still a fall.
+  const signed = (value: number): number => (sign < 0 ? -Math.abs(value) : value);
+  const valueMax = quantity.valueMax;
+  return { value: signed(quantity.value), ...(valueMax === undefined ? {} : { valueMax: signed(valueMax) }), unit: quantity.unit, quantity, verb: verb.text };
+}

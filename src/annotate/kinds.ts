@@ -1,0 +1,87 @@
+/**
+ * The kinds of token that the cascade makes, each with its tags: the vocabulary of the rules.
+ * A token has one kind; rules speak of tags only. docs/guide.md explains every tag with an example.
+ */
+import type { Dimension } from '../types.js';
+import type { Kinds } from '../rules/alphabet.js';
+
+/** Tags of a quantity's dimension. */
+const DIMENSION_TAGS: Readonly<Record<Dimension, readonly string[]>> = {
+  money: ['Money'],
+  count: ['Count'],
+  person: ['Count', 'Person'],
+  percent: ['Percent'],
+  point: ['Point'],
+  times: ['Times'],
+  rank: ['Place'],
+  time: ['Duration'],
+  length: ['Physical'],
+  area: ['Physical'],
+  volume: ['Physical'],
+  mass: ['Physical'],
+  energy: ['Physical'],
+  power: ['Physical'],
+  speed: ['Physical'],
+  temperature: ['Physical'],
+  data: ['Physical'],
+  ratio: ['Ratio'],
+  none: ['Bare'],
+};
+
+const QUANTITY_KINDS: Kinds = Object.fromEntries(
+  Object.entries(DIMENSION_TAGS).flatMap(([dimension, tags]) => [
+    // 152.4亿元。 says how much the words before it measure; 14个窗口 counts the words behind it.
+    [dimension, dimension === 'rank' ? ['Ordinal'] : ['Quantity', 'Measure', ...tags]],
+    [`${dimension}-counter`, dimension === 'rank' ? ['Ordinal'] : ['Quantity', 'Counter', ...tags]],
+  ]),
+);
+
+export const KINDS: Kinds = {
+  ...QUANTITY_KINDS,
+  quantities: ['Quantities'],
+  change: ['Change'],
+  changes: ['Changes'],
+  basis: ['Basis'],
+  period: ['Period', 'Link'],
+  place: ['Place', 'Noun', 'Phrase'],
+  body: ['Body', 'Noun', 'Phrase'],
+  office: ['Office'],
+  noun: ['Noun', 'Phrase'],
+  quoted: ['Quoted', 'Noun', 'Phrase'],
+  rate: ['Rate', 'Noun', 'Phrase'],
+  light: ['Light', 'Verb', 'Phrase'],
+  act: ['Act', 'Verb', 'Phrase'],
+  deixis: ['Deixis', 'Phrase'],
+  de: ['De', 'Phrase'],
+  and: ['And', 'Phrase'],
+  enum: ['Enum', 'Phrase'],
+  up: ['Up', 'Direction'],
+  down: ['Down', 'Direction'],
+  flat: ['Flat'],
+  become: ['Become'],
+  reach: ['Reach', 'Link'],
+  adverb: ['Adverb', 'Link'],
+  each: ['Each', 'Link'],
+  aux: ['Aux', 'Link'],
+  respectively: ['Respectively'],
+  among: ['Among'],
+  share: ['Share'],
+  rank: ['Rank'],
+  target: ['Target', 'Link'],
+  gap: ['Gap'],
+  prep: ['Prep'],
+  conj: ['Conj'],
+  say: ['Say'],
+  literal: ['Word'],
+  comma: ['Comma', 'Pause'],
+  semicolon: ['Semicolon', 'Pause'],
+  colon: ['Colon', 'Pause'],
+  open: ['Open'],
+  close: ['Close'],
+  stop: ['Stop'],
+  skip: ['Skip'],
+  mark: ['Mark'],
+};
+
+/** Every tag, sorted. */
+export const TAGS: readonly string[] = [...new Set(Object.values(KINDS).flat())].sort();

@@ -1,0 +1,47 @@
+/**
+ * Function words and verbs by class: what stands between the names, figures and bodies of a sentence.
+ *
+ *     市海关 共   签发 原产地证书 4013份 ，较上年 增长 4.7%
+ *            adverb act                     prep   up
+ */
+import { buildTrie, type Trie } from './trie.js';
+
+/** What a word does in a sentence; rules/lexicon/words/*.yaml says it with examples. */
+export const WORD_CLASSES = [
+  'up', 'down', 'flat', 'become', 'reach', 'adverb', 'each', 'respectively', 'among', 'share', 'rank', 'target', 'basis',
+  'prep', 'conj', 'de', 'aux', 'deixis', 'light', 'act', 'say', 'noun', 'rate', 'gap', 'literal',
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+/** One row of `rules/lexicon/words/*.yaml`. */
+export interface RawWords {
+  readonly class: WordClass;
+  readonly words: readonly string[];
+  /** Of `become` words: +1 for 增至, -1 for 降至; absent where the word does not say (调整为). */
+  readonly sign?: 1 | -1;
+  /** Of `basis` words: what 同比 (yoy), 环比 (mom) compare with. */
+  readonly basis?: 'yoy' | 'mom' | 'ytd' | 'since' | 'none';
+}
+
+export interface Word {
+  readonly class: WordClass;
+  readonly sign?: 1 | -1;
+  readonly basis?: 'yoy' | 'mom' | 'ytd' | 'since' | 'none';
+}
+
+export type Words = Trie<Word>;
+
+/** A table of the given rows; `literals` are words that rules name, kept as tokens where no row has them. A form twice is an error. */
+export function buildWords(raw: readonly RawWords[], literals: readonly string[] = []): Words {
+  const words = buildTrie<Word>();
+  for (const row of raw) {
+    const word: Word = {
+      class: row.class,
+      ...(row.sign === undefined ? {} : { sign: row.sign }),
+      ...(row.basis === undefined ? {} : { basis: row.basis }),
+    };
+    for (const form of row.words) words.add(form, word);
+  }
+  for (const form of literals) if (words.get(form) === undefined) words.add(form, { class: 'literal' });
+  return words;
+}
