@@ -1,23 +1,88 @@
-import type { Article, Block, Document } from '../types.js';
-import { findSentences } from './sentences.js';
+import type { Article, Document, Published } from '../types.js';
+import type { Group } from './articles.js';
+import { headOf, isBody, splitArticles } from './articles.js';
+import { buildBlocks, titleOf } from './blocks.js';
+import type { Line } from './lines.js';
+import { readLines } from './lines.js';
+import { findPublished } from './published.js';
+import type { DateClues } from './published.js';
+import { findLeadDate } from './stamps.js';
 
-/** First cut: one article, one block a line. */
+/**
+ * The articles of a tidied document: blocks with roles, headings and sentences, each article with its title and day.
+ *
+ *     # 全市外贸增长8%                         title
+ *     本报讯（记者 张三）8月30日，全市…          paragraph; the dateline is in none of its sentences
+ *     ### 高新区：                             heading
+ *     据高新区…                                paragraph under it
+ *
+ * Never throws; a document without visible text has no articles. A day is never today and never the file's time:
+ * where the page does not tell, it is absent.
+ */
 export function structure(document: Document): Article[] {
+  const groups = splitArticles(readLines(document));
+  const articles = groups.map((group) => buildArticle(document, group, groups.length === 1));
+  return articles.map((article, i) => {
+    const published = article.published ?? nearestPublished(articles, i);
+    return published ? { ...article, published } : article;
+  });
+}
+
+function buildArticle(document: Document, group: Group, alone: boolean): Article {
   const { text } = document;
-  const blocks: Block[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    const sentences = findSentences(text, start, end);
-    const first = sentences[0];
-    const last = sentences.at(-1);
-    if (first && last) {
-      const heading = document.marks?.find((mark) => mark.kind === 'heading' && mark.start < last.end && mark.end > first.start);
-      blocks.push({ role: heading ? 'heading' : 'paragraph', ...(heading?.level === undefined ? {} : { level: heading.level }), start: first.start, end: last.end, sentences });
-    }
-    start = end + 1;
+  const head = [...group.orphans, ...headOf(group.lines)];
+  const own = titleOf(text, head);
+  const title = alone ? (document.title ?? own) : own;
+  const dateline = group.lines.find((line) => line.dateline)?.dateline;
+  const published = findPublished(cluesOf(document, group, head));
+  const [first, last] = [group.lines[0], group.lines.at(-1)];
+  return {
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    ...(title === undefined ? {} : { title }),
+    ...(published ? { published } : {}),
+    ...(dateline ? { dateline } : {}),
+    blocks: buildBlocks(text, group, title),
+  };
+}
+
+function cluesOf(document: Document, group: Group, head: readonly Line[]): DateClues {
+  const { text } = document;
+  const { lines } = group;
+  const body = lines.findIndex(isBody);
+  const top = lines.slice(0, Math.max(body, 0) + 3);
+  const stamp = top.find((line) => line.stamp)?.stamp;
+  const signOff = lines.slice(Math.max(body + 1, lines.length - 6)).findLast((line) => line.stamp)?.stamp;
+  const dateline = lines.find((line) => line.dateline)?.dateline;
+  const lead = leadOf(text, lines);
+  const headings = head.filter((line) => line.kind === 'heading').map((line) => text.slice(line.start, line.end));
+  return {
+    ...(document.published ? { given: document.published } : {}),
+    ...(stamp ? { stamp } : {}),
+    ...(signOff ? { signOff } : {}),
+    ...(dateline ? { dateline } : {}),
+    ...(lead ? { lead } : {}),
+    title: [document.title ?? '', ...headings].join('\n'),
+    text: lines.map((line) => text.slice(line.start, line.end)).join('\n'),
+    file: document.file,
+    ...(document.url === undefined ? {} : { url: document.url }),
+  };
+}
+
+function leadOf(text: string, lines: readonly Line[]): ReturnType<typeof findLeadDate> {
+  for (const line of lines.filter((candidate) => candidate.kind === 'paragraph').slice(0, 3)) {
+    const from = line.dateline?.end ?? line.start;
+    const date = findLeadDate(text, from, Math.min(line.end, from + 300));
+    if (date) return date;
   }
-  if (blocks.length === 0) return [];
-  return [{ start: 0, end: text.length, blocks, ...(document.title === undefined ? {} : { title: document.title }), ...(document.published ? { published: document.published } : {}) }];
+  return undefined;
+}
+
+/** An article without a day of its own stands on the same page as the ones that have one. */
+function nearestPublished(articles: readonly Article[], at: number): Published | undefined {
+  for (let gap = 1; gap < articles.length; gap++) {
+    const near = articles[at - gap]?.published ?? articles[at + gap]?.published;
+    if (near) return near;
+  }
+  return undefined;
 }

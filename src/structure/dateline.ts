@@ -1,0 +1,82 @@
+import type { Dateline } from '../types.js';
+import { findFullDate, findMonthDay } from './dates.js';
+import { isGap, unitsOf } from './scan.js';
+import { pressEndings } from './words.js';
+
+/** How far into a line the words 讯, 电, 消息 of a dateline may stand. */
+const maxHead = 60;
+const ends = unitsOf('讯訊电電息');
+const stops = unitsOf('，。；！？');
+const sources = new RegExp(`(?:${pressEndings.join('|')})`, 'u');
+const afterWord = /^\s*(?:[（(【[][^）)】\]\n]{0,80}[）)】\]])?\s*[：:，,]?\s*/u;
+const noSource = /^(?:据|從|从|记者|記者|在|对|與|与|经|由)/u;
+const placeAfter = new RegExp(`^.*(?:${pressEndings.join('|')}|[-—·/])`, 'u');
+
+/**
+ * The dateline that opens text[start, end), with the place and day it names.
+ *
+ *     中新网太原8月9日电 （记者 张三）9日，…     本报讯（记者李四）8月30日，…
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^  its day is the 8月30日 behind it
+ *
+ * Undefined where the line opens otherwise: 据央视网消息, 用电, 本报讯息.
+ */
+export function findDateline(text: string, start: number, end: number): Dateline | undefined {
+  const limit = Math.min(end, start + maxHead);
+  const from = opensBracket(text.charCodeAt(start)) ? start + 1 : start;
+  for (let i = from; i < limit; i++) {
+    const unit = text.charCodeAt(i);
+    if (stops.has(unit)) return undefined;
+    if (!ends.has(unit)) continue;
+    const found = datelineAt(text, from, i, end);
+    if (found) return { ...found, start };
+  }
+  return undefined;
+}
+
+function datelineAt(text: string, start: number, at: number, end: number): Dateline | undefined {
+  const unit = text.charCodeAt(at);
+  const news = unit === 0x606f; // 息 of 消息
+  if (news && text.charCodeAt(at - 1) !== 0x6d88) return undefined;
+  const prefix = text.slice(start, news ? at - 1 : at).trim();
+  if (prefix === '' || noSource.test(prefix)) return undefined;
+  const dated = /\d\s?日$/u.test(prefix);
+  if (!dated && !sources.test(prefix)) return undefined;
+  if (!dated && (unit === 0x7535 || unit === 0x96fb) && !/社|网|報|报/u.test(prefix)) return undefined;
+  const rest = text.slice(at + 1, Math.min(end, at + 100));
+  if (!startsBody(rest, dated, unit)) return undefined;
+  const word = afterWord.exec(rest);
+  const behind = at + 1 + (word?.[0].length ?? 0);
+  const date = findFullDate(text, start, at) ?? findMonthDay(text, start, at) ?? dayBehind(text, behind, end);
+  const place = placeOf(prefix);
+  return { start, end: behind, ...(place === undefined ? {} : { place }), ...(date ? dateParts(date) : {}) };
+}
+
+/** 讯 and 电 end a dateline only before a mark, a gap or the report's first words: 本报讯近日, not 8月9日电影. */
+function startsBody(rest: string, dated: boolean, unit: number): boolean {
+  const next = rest.charCodeAt(0);
+  if (rest === '' || isGap(next) || marks.has(next)) return true;
+  if (unit === 0x8baf || unit === 0x8a0a) return !bound.has(next) && (dated || /^(?:\d|近|日前|今|昨|记者|記者|据|从|在|为|连日)/u.test(rest));
+  return false;
+}
+const marks = unitsOf('（(【[：:，,》】”〕—');
+const bound = unitsOf('息号問问飞号石');
+
+function dayBehind(text: string, from: number, end: number): { year?: number; month: number; day: number } | undefined {
+  const limit = Math.min(end, from + 16);
+  const date = findFullDate(text, from, limit) ?? findMonthDay(text, from, limit);
+  return date && date.start <= from + 3 ? date : undefined;
+}
+
+function dateParts({ year, month, day }: { readonly year?: number; readonly month: number; readonly day: number }): Pick<Dateline, 'year' | 'month' | 'day'> {
+  return { month, day, ...(year === undefined ? {} : { year }) };
+}
+
+/** 太原 of 中新网太原8月9日: what stands between the press name and the day. */
+function placeOf(prefix: string): string | undefined {
+  const bare = prefix.replace(/(?:(?:19|20)\d{2}年)?(?:\d{1,2}\s?月)?\s?\d{1,2}\s?日$/u, '').replace(placeAfter, '').trim();
+  return /^[\u4e00-\u9fff·]{2,8}$/u.test(bare) && !/^本|快讯|综合|专电|独家/u.test(bare) ? bare : undefined;
+}
+
+function opensBracket(unit: number): boolean {
+  return unit === 0x3010 || unit === 0xff08 || unit === 0x28 || unit === 0x5b;
+}

@@ -1,0 +1,75 @@
+import type { Span } from '../types.js';
+import { addresses, offices, pageLines, pressEndings, writers } from './words.js';
+
+const writer = writers.join('|');
+const press = pressEndings.join('|');
+const bullet = /^[□■◎◇◆]\s*[^，。；！？]{2,40}$/u;
+const signed = new RegExp(`^[（(【\\[]?(?:[^，。；！？\\n]{0,24}(?:${press}|全媒体|融媒体?|见习|实习|首席|特约|\\s))?(?:${writer})(?:[\\s：:/、|｜]+[^，。；！？]{0,50}|[\\u4e00-\\u9fff·]{2,4})[）)】\\]]?$`, 'u');
+const officer = new RegExp(`^[^，。；！？：]{2,20}(?:${offices.join('|')})\\s+[\\u4e00-\\u9fff·]{1,5}(?:\\s[\\u4e00-\\u9fff])?$`, 'u');
+const pictured = /^(?:图为|图[：:①-⑳\d]|资料图|[▲△▼])|[（(【][^（()）]{0,30}(?:摄|攝|供图|供圖|资料图片?|图|图片来源[^）)]*)[）)】]$|\s\S{1,12}\s?[摄攝]$|(?:新华社|中新社)发$/u;
+
+/** □ 记者 张三; 某报记者 李四; （通讯员 王五）; 责任编辑：赵六; 某省省长 钱七. */
+export function isByline(line: string): boolean {
+  if (line.length > 70) return false;
+  return bullet.test(line) || signed.test(line) || (line.length <= 34 && officer.test(line));
+}
+
+/** What stands under a picture: 图为…; …（张三 摄）. */
+export function isCaption(line: string): boolean {
+  return line.length <= 100 && pictured.test(line);
+}
+
+/** 【平湖论坛】 alone on its line. */
+export function isColumn(line: string): boolean {
+  return line.length <= 18 && /^[【[〖「][^】\]〗」]{2,14}[】\]〗」]$/u.test(line) && !new RegExp(writer, 'u').test(line);
+}
+
+/** 分享：, 【字体：, 来源：, 扫一扫…: of the page, not of the article. */
+export function isPageLine(line: string): boolean {
+  return line.length <= 60 && (/^(?:[大中小]|】)$/u.test(line) || (!line.endsWith('。') && pageLines.some((word) => line.startsWith(word))));
+}
+
+/** No longer than so many units, and without a stop at its end. */
+export function isShort(line: string, max: number): boolean {
+  return line.length <= max && !/[。；，、;,]["”’]?$/u.test(line) && !addresses.some((word) => line.startsWith(word) && /[：:！]$/u.test(line));
+}
+
+/** Cells of a table that lost its frame: 出口 434.8 30.1. */
+export function isTabular(line: string): boolean {
+  return /\t/u.test(line) || /\d[^\s]*\s+[-−]?\d/u.test(line) || /^[\d.,%\-−\s]+$/u.test(line);
+}
+
+const enumerators: readonly (readonly [RegExp, number])[] = [
+  [/^第[一二三四五六七八九十百\d]{1,3}[章篇编部]/u, 2],
+  [/^[一二三四五六七八九十]{1,3}[、.．]/u, 3],
+  [/^[（(][一二三四五六七八九十]{1,3}[）)]/u, 4],
+  [/^\d{1,2}[、．](?!\d)|^\d{1,2}\.\s?(?=[^\d\s])|^[（(]\d{1,2}[）)]/u, 5],
+  [/^(?:[一二三四五六七八九十]是|首先|其次|第[一二三四五六七八九十][，、])/u, 6],
+];
+
+/** Level of a line's enumerator: 第一章 2, 一、 3, （一） 4, 1. 5, 一是 6; undefined without one. */
+export function enumeratorLevel(line: string): number | undefined {
+  return enumerators.find(([pattern]) => pattern.test(line))?.[1];
+}
+
+/** A first sentence longer than this says something itself. */
+const maxHead = 45;
+
+/**
+ * The numbered heading that runs into its paragraph, and its level.
+ *
+ *     （一）扩大内需，稳住外贸。今年安排专项资金2亿元…
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * Only 一、 and （一） do so, and only where the first sentence holds no figure.
+ */
+export function headedBy(text: string, { start, end }: Span): { readonly end: number; readonly level: number } | undefined {
+  const head = text.slice(start, Math.min(end, start + maxHead + 1));
+  const level = enumeratorLevel(head);
+  if (level === undefined || level === 2 || level === 5) return undefined;
+  const stop = head.search(/[。：]/u);
+  if (stop < 0 || /\d/u.test(head.slice(3, stop))) return undefined;
+  const whole = start + stop + 1 >= end;
+  if (level === 6 ? !whole : head.charAt(stop) === '：') return undefined;
+  return { end: start + stop + 1, level };
+}

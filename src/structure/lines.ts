@@ -1,0 +1,154 @@
+import type { Dateline, Document, Mark, Span, Table } from '../types.js';
+import { findDateline } from './dateline.js';
+import { splitGlued } from './glued.js';
+import { enumeratorLevel, headedBy, isByline, isCaption, isColumn, isPageLine, isShort, isTabular } from './kinds.js';
+import type { StampDate } from './published.js';
+import { isGap } from './scan.js';
+import { findGluedStamp, findSessionLine, findStampLine } from './stamps.js';
+
+/** A line of the tidied text, trimmed, and what it is. `short` may be a heading; its neighbours decide. */
+export interface Line extends Span {
+  readonly kind: 'heading' | 'short' | 'paragraph' | 'byline' | 'caption' | 'column' | 'stamp' | 'furniture' | 'table';
+  /** Level that markup gave. */
+  readonly marked?: number;
+  /** Level that an enumerator gives: 一、 is 3, （一） 4. */
+  readonly level?: number;
+  readonly strong?: boolean;
+  readonly dateline?: Dateline;
+  readonly stamp?: StampDate;
+  readonly table?: Table;
+}
+
+/** Every line of the document that holds something, in text order; a table is one line. */
+export function readLines(document: Document): Line[] {
+  const { text } = document;
+  const lines: Line[] = [];
+  const marks = [...(document.marks ?? [])];
+  const tables = [...document.tables];
+  const tail = lastVisible(text);
+  let nextMark = 0;
+  let nextTable = 0;
+  for (let start = 0; start < text.length; ) {
+    const end = lineEnd(text, start);
+    const table = tables[nextTable];
+    if (table && table.start < end && table.end > start) {
+      lines.push({ kind: 'table', start: table.start, end: table.end, table });
+      nextTable++;
+      start = Math.max(end + 1, table.end);
+      continue;
+    }
+    const span = trim(text, start, end);
+    start = end + 1;
+    if (span.end <= span.start) continue;
+    while ((marks[nextMark]?.end ?? Infinity) <= span.start) nextMark++;
+    lines.push(...piecesOf(text, span, { mark: covering(marks, nextMark, span), first: lines.length === 0, last: span.end >= tail }));
+  }
+  return settleShort(text, lines);
+}
+
+interface Place {
+  readonly mark: Mark | undefined;
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+/** A line is one piece, but for portals' one-line releases and headings run into their paragraph. */
+function piecesOf(text: string, span: Span, place: Place): Line[] {
+  if (place.mark?.kind === 'heading') return [{ kind: 'heading', ...span, marked: place.mark.level ?? 2 }];
+  if (place.first || place.last) {
+    const stamp = place.first ? findGluedStamp(text, span.start, span.end) : undefined;
+    const glued = splitGlued(text, { start: stamp?.end ?? span.start, end: span.end }, place);
+    if (stamp || glued.length > 1) {
+      const head: Line[] = stamp ? [{ kind: 'stamp', start: span.start, end: stamp.end, ...(stamp.date ? { stamp: stamp.date } : {}) }] : [];
+      return [...head, ...glued.flatMap((piece): Line[] => (piece.kind === 'paragraph' ? classify(text, piece, place) : [piece]))];
+    }
+  }
+  return classify(text, span, place);
+}
+
+function classify(text: string, span: Span, place: Place): Line[] {
+  const { start, end } = span;
+  const strong = place.mark?.kind === 'strong' ? { strong: true } : {};
+  if (end - start <= 100) {
+    const line = text.slice(start, end);
+    const stamp = findStampLine(text, start, end) ?? findSessionLine(text, start, end);
+    if (stamp) return [{ kind: 'stamp', start, end, stamp }];
+    if (isColumn(line)) return [{ kind: 'column', start, end }];
+    if (isByline(line)) return [{ kind: 'byline', start, end }];
+    if (isCaption(line)) return [{ kind: 'caption', start, end }];
+    if (isPageLine(line)) return [{ kind: 'furniture', start, end }];
+    const level = enumeratorLevel(line);
+    if (level !== undefined && isShort(line, 50)) return [{ kind: 'heading', start, end, level }];
+    if (strong.strong && isShort(line, 60)) return [{ kind: 'heading', start, end, ...strong }];
+    if (isShort(line, place.first ? 80 : 40) && !isTabular(line)) return [{ kind: 'short', start, end, ...strong }];
+  }
+  const head = headedBy(text, span);
+  if (head) return [{ kind: 'heading', start, end: head.end, level: head.level }, ...paragraph(text, trim(text, head.end, end))];
+  return paragraph(text, span);
+}
+
+function paragraph(text: string, span: Span): Line[] {
+  if (span.end <= span.start) return [];
+  const dateline = findDateline(text, span.start, span.end);
+  return [{ kind: 'paragraph', ...span, ...(dateline ? { dateline } : {}) }];
+}
+
+/** Up to three short lines before a paragraph head it (more at the top of the page); others are lists. */
+function settleShort(text: string, lines: readonly Line[]): Line[] {
+  const settled: Line[] = [];
+  let bodySeen = false;
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i];
+    if (!line) break;
+    if (line.kind !== 'short') {
+      bodySeen ||= line.kind === 'paragraph' || line.kind === 'table';
+      settled.push(line);
+      i++;
+      continue;
+    }
+    let next = i;
+    while (lines[next]?.kind === 'short') next++;
+    const heads = next < lines.length && lines[next]?.kind !== 'furniture' && next - i <= (bodySeen ? 3 : 8);
+    for (const short of lines.slice(i, next)) settled.push({ ...short, kind: heads && !introduces(text, short) ? 'heading' : 'paragraph' });
+    i = next;
+  }
+  return settled;
+}
+
+/** 各位代表： and 主要做了以下工作： introduce, they head nothing. */
+function introduces(text: string, { start, end }: Span): boolean {
+  const line = text.slice(start, end);
+  return /[：:]$/u.test(line) && (line.length > 14 || /以下|如下|各位|尊敬|们：$/u.test(line));
+}
+
+function covering(marks: readonly Mark[], from: number, span: Span): Mark | undefined {
+  let strong = 0;
+  let found: Mark | undefined;
+  for (let i = from; ; i++) {
+    const mark = marks[i];
+    if (!mark || mark.start >= span.end) break;
+    if (mark.kind === 'heading') return mark;
+    strong += Math.min(mark.end, span.end) - Math.max(mark.start, span.start);
+    found = mark;
+  }
+  return strong >= 0.9 * (span.end - span.start) ? found : undefined;
+}
+
+function lineEnd(text: string, start: number): number {
+  const newline = text.indexOf('\n', start);
+  return newline < 0 ? text.length : newline;
+}
+
+function lastVisible(text: string): number {
+  let end = text.length;
+  while (end > 0 && isGap(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** The span without the gaps at both ends. */
+export function trim(text: string, start: number, end: number): Span {
+  let [from, to] = [start, end];
+  while (from < to && isGap(text.charCodeAt(from))) from++;
+  while (to > from && isGap(text.charCodeAt(to - 1))) to--;
+  return { start: from, end: to };
+}

@@ -1,0 +1,69 @@
+import type { PrintedDate } from './dates.js';
+import { findFullDate, findMonthDay } from './dates.js';
+import type { StampDate } from './published.js';
+import { stampLabels } from './words.js';
+
+/** A line longer than this is prose, whatever date it holds. */
+const maxStamp = 90;
+const clock = /\d{1,2}\s?[:：时]\s?\d{2}(?:分|\s?[:：]\s?\d{2})?/gu;
+const labels = new RegExp(`(?:${stampLabels.join('|')})\\s*[:：]?`, 'gu');
+const rest = /(?:来源|稿源|來源|作者|编辑|责编|浏览|点击|阅读|字号|字体|星期|周)[\s\S]*$/u;
+
+/**
+ * The full date of a line that is nothing but a stamp: 发布时间：2024-01-18 10:22 来源：某报, 2025年3月4日.
+ * Undefined for prose that holds a date.
+ */
+export function findStampLine(text: string, start: number, end: number): PrintedDate | undefined {
+  if (end - start > maxStamp || !/\d|二/u.test(text.slice(start, end))) return undefined;
+  const date = findFullDate(text, start, end);
+  if (!date) return undefined;
+  const line = text.slice(start, date.start) + text.slice(date.end, end);
+  const left = line.replace(clock, '').replace(labels, '').replace(rest, '').replaceAll(/[\s()（）[\]【】|:：，,—-]/gu, '');
+  return left.length <= 3 ? date : undefined;
+}
+
+/** The date of a session line: ——2026年1月26日在某省人民代表大会第五次会议上. */
+export function findSessionLine(text: string, start: number, end: number): PrintedDate | undefined {
+  if (end - start > maxStamp) return undefined;
+  const date = findFullDate(text, start, end);
+  return date && date.start <= start + 4 && /^\s?在[^，。；]*(?:大会|会议|届|全会|会上|[)）])/u.test(text.slice(date.end, end)) ? date : undefined;
+}
+
+const glued = /^.{0,60}?[，,]?\s*正文[：:]\s*/u;
+const partial = /(?<!\d)(\d{1,2})[-/.月](\d{1,2})(?!\d)/u;
+
+/** The stamp that portals put before a whole release on one line: `2023-08-09 18:47，正文：`; `end` is where the release begins. */
+export function findGluedStamp(text: string, start: number, end: number): { readonly end: number; readonly date?: StampDate } | undefined {
+  const hit = glued.exec(text.slice(start, Math.min(end, start + 90)));
+  if (!hit) return undefined;
+  const to = start + hit[0].length;
+  const short = partial.exec(hit[0]);
+  const date = findFullDate(text, start, to) ?? (short && Number(short[1]) <= 12 && Number(short[2]) <= 31 ? { month: Number(short[1]), day: Number(short[2]) } : undefined);
+  return { end: to, ...(date ? { date } : {}) };
+}
+
+const leadBefore = /(?:^|[，。；！？：（(\s“]|今天|今日|昨天|昨日)[（(]?$/u;
+const leadAfter = /^\s?(?:上午|下午|晚间?|凌晨|中午|[，,）)]|当天|起?，|全|在|召开|举行)/u;
+const spanAfter = /^\s?(?:[-—–至到~起前止]|以来|印发|施行|实施|之前)/u;
+const edition = /[》」]\s?(\d{1,2})月(\d{1,2})日\s?[A-Z]?\d{0,3}版/u;
+
+/**
+ * The day that the first words of a report give: 8月30日，全县…, 国家统计局今天（4月16日）公布, 昨天（10月20日） one day on;
+ * failing that the day of the paper it quotes: （《某报》1月30日A03版报道）. Days of 截至, 自 and spans do not count.
+ */
+export function findLeadDate(text: string, start: number, end: number): StampDate | undefined {
+  for (let from = start; from < end; ) {
+    const date = findFullDate(text, from, Math.min(end, from + 200)) ?? findMonthDay(text, from, end);
+    const short = findMonthDay(text, from, end);
+    const hit = date && short && short.start + 5 < date.start ? short : date;
+    if (!hit) break;
+    const before = text.slice(Math.max(start, hit.start - 6), hit.start);
+    const after = text.slice(hit.end, hit.end + 4);
+    if (leadBefore.test(before) && leadAfter.test(after) && !spanAfter.test(after)) {
+      return { month: hit.month, day: hit.day, ...(hit.year === undefined ? {} : { year: hit.year }), ...(/昨[天日]/u.test(before) ? { shift: 1 } : {}) };
+    }
+    from = hit.end;
+  }
+  const paper = edition.exec(text.slice(start, end));
+  return paper ? { month: Number(paper[1]), day: Number(paper[2]) } : undefined;
+}
