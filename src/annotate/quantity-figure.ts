@@ -1,0 +1,125 @@
+/** One figure from its first numeral character: fraction, range or amount, with its bounds. */
+import type { Units } from '../lexicon/units.js';
+import type { Dimension, NonFactKind, Qualifier, Quantity } from '../types.js';
+import { KINDS } from './numeral.js';
+import { readAmount, shifted, type Amount } from './quantity-amount.js';
+import { currencyBefore, isNegated, readRangeEnd } from './quantity-borders.js';
+import { readFraction } from './quantity-fraction.js';
+import { guardAfter, guardBefore, isYear } from './quantity-guard.js';
+import type { Found, Place } from './quantity-place.js';
+import { qualifierAfter, qualifierBefore } from './quantity-qualifier.js';
+
+/** What the numeral at a place is: a quantity, a number that is no figure, or nothing (`end` alone). */
+export function readFigure(text: string, place: Place, units: Units): Found {
+  const { at, from, to } = place;
+  const early = guardBefore(text, at, from, to);
+  if (early) return { end: early.end, nonFact: early };
+  const fraction = readFraction(text, at, to, units);
+  if (fraction) return bounded(text, place, fraction, { over: false, headless: false });
+  const amount = readAmount(text, at, to, units);
+  if (!amount) return { end: runEnd(text, at, to) };
+  const second = readRangeEnd(text, amount, place, units);
+  const last = second ?? amount;
+  const late = guardAfter(text, last, from, to);
+  if (late) return { end: late.end, nonFact: { ...late, start: at } };
+  const kind = second && isYear(amount) && !second.unit && isYear(second) ? 'date' : nonFigure(text, amount, last, place);
+  if (kind === 'nothing') return { end: last.end };
+  if (kind) return { end: last.end, nonFact: { start: at, end: last.end, kind } };
+  return bounded(text, place, quantityOf(text, amount, second, place), { over: last.over, headless: amount.number.headless });
+}
+
+/** The two ends of a range share scale and unit: 3—5亿元 is 300000000 to 500000000 元. */
+function quantityOf(text: string, amount: Amount, second: Amount | undefined, place: Place): Quantity {
+  const { at, from } = place;
+  const last = second ?? amount;
+  const shares = second !== undefined && !amount.scaled && !amount.unit && second.scaled && amount.number.value < Number(shifted(second.value, -second.exponent));
+  const shift = second && !amount.unit ? (second.unit?.shift ?? 0) : 0;
+  const low = shifted(amount.value, (shares && second ? second.exponent : 0) + shift);
+  const high = second ? (second.valueMax ?? second.value) : amount.valueMax;
+  const unit = last.unit;
+  const currency = unit?.dimension === 'money' || !unit ? currencyBefore(text, at, from) : undefined;
+  const dimension: Dimension = unit?.dimension ?? (currency ? 'money' : 'none');
+  const single = amount.number.digits === '一' && !second && !last.over && dimension !== 'percent' && dimension !== 'times';
+  return {
+    start: currency?.start ?? at,
+    end: last.end,
+    value: low,
+    ...(high !== undefined && { valueMax: high }),
+    unit: last.unitName === '' ? (currency?.unit ?? '') : last.unitName,
+    dimension,
+    script: amount.number.script,
+    ...(!unit && !currency && !last.scaled && { bare: true as const }),
+    ...(single && { article: true as const }),
+  };
+}
+
+/** A quantity with its sign and the words that bound it; 百家 without such words counts nothing. */
+function bounded(text: string, place: Place, quantity: Quantity, shape: { readonly over: boolean; readonly headless: boolean }): Found {
+  const { from, to } = place;
+  const negated = isNegated(text, quantity.start, from);
+  const signed = negated ? quantity.start - 1 : quantity.start;
+  const before = qualifierBefore(text, signed, from, shape.headless);
+  const after = qualifierAfter(text, quantity.end, to, quantity.dimension);
+  const ahead = quantity.dimension === 'time' && before?.qualifier === 'nearly' ? undefined : before;
+  const plus = after ? undefined : moreBehind(text, quantity, to);
+  const qualifier: Qualifier | undefined = ahead?.qualifier ?? (shape.over || plus ? 'over' : after?.qualifier);
+  const end = after?.end ?? plus ?? quantity.end;
+  if (shape.headless && !qualifier && !closesUnit(text, quantity)) return { end };
+  const front = rankBefore(text, signed, from, quantity);
+  if (front === 'date') return { end, nonFact: { start: signed - 1, end, kind: 'date' } };
+  const { value, valueMax, ...rest } = quantity;
+  return {
+    end,
+    quantity: {
+      ...rest, ...front,
+      start: ahead?.start ?? signed,
+      end,
+      value: negated ? -value : value,
+      ...(valueMax !== undefined && { valueMax: negated ? -valueMax : valueMax }),
+      ...(qualifier && { qualifier }),
+    },
+  };
+}
+
+/** 千亿元, 百万吨 name an amount; 百家, 千人 alone do not. */
+function closesUnit(text: string, quantity: Quantity): boolean {
+  const second = KINDS[text.charCodeAt(quantity.start + 1)];
+  return second !== 0 && quantity.unit !== '';
+}
+
+/** 3年多, 两公里余: the excess stands behind the unit. */
+function moreBehind(text: string, quantity: Quantity, to: number): number | undefined {
+  const { end, dimension } = quantity;
+  const char = text.charAt(end);
+  if (end >= to || (char !== '多' && char !== '余')) return undefined;
+  if (!['time', 'times', 'length', 'mass', 'money', 'percent', 'area'].includes(dimension)) return undefined;
+  return /[云次种个名家样元层式方]/u.test(text.charAt(end + 1)) ? undefined : end + 1;
+}
+
+/** 前三位 is a rank, 前3个月 a period. */
+function rankBefore(text: string, at: number, from: number, quantity: Quantity): Partial<Quantity> | 'date' {
+  if (at <= from || text[at - 1] !== '前' || /[以之目日年月]/u.test(text.charAt(at - 2))) return {};
+  if (quantity.dimension === 'time') return 'date';
+  if (quantity.unit === '位' || quantity.unit === '名' || quantity.unit === '强' || quantity.unit === '大' || quantity.bare) {
+    return { dimension: 'rank', ordinal: true };
+  }
+  return {};
+}
+
+/** Why an amount counts nothing; 'nothing' where it is not even a number worth naming. */
+function nonFigure(text: string, amount: Amount, last: Amount, place: Place): NonFactKind | 'nothing' | undefined {
+  const { number } = amount;
+  const before = place.at > place.from ? text.charAt(place.at - 1) : '';
+  if (amount.vague) return 'vague';
+  if (number.script === 'chinese' && (before === '几' || before === '幾' || before === '数' || before === '數') && number.scaled) return 'vague';
+  if (last.unit?.unit === '岁' && !/寿命|年龄|歲數/u.test(text.slice(Math.max(place.from, place.at - 14), place.at))) return 'age';
+  if (/^0\d/u.test(number.digits) && number.script === 'arabic') return 'name';
+  if (number.script !== 'chinese' || last.unit) return undefined;
+  return number.value < 100 || number.digitsOnly || (number.headless && number.digits.length === 1 && !last.over) ? 'nothing' : undefined;
+}
+
+function runEnd(text: string, at: number, to: number): number {
+  let end = at + 1;
+  while (end < to && KINDS[text.charCodeAt(end)] !== 0) end++;
+  return end;
+}

@@ -1,0 +1,74 @@
+/** Fractions and ratios: 百分之六点一, 三分之一, 百分百, 2.6：1, 2.6比1. */
+import type { Units } from '../lexicon/units.js';
+import type { Quantity } from '../types.js';
+import { KINDS, readNumber } from './numeral.js';
+import { shifted, unitBeginner } from './quantity-amount.js';
+
+/** Denominators that have a unit of their own. */
+const PER: Readonly<Record<number, string>> = { 100: '%', 1000: '‰' };
+const RANGE = /^(?:—|–|-|~|～|至|到)(?:百分之)?/u;
+
+/**
+ * The fraction or ratio that begins at a numeral, or undefined.
+ *
+ *     百分之六点一 → 6.1 %     千分之三 → 3 ‰     三分之一 → 1/3, no unit     2.6：1 → 2.6, no unit
+ *
+ * A ratio needs a 1 on one side; 9:30 and 3:2:1 are left alone.
+ */
+export function readFraction(text: string, at: number, to: number, units: Units): Quantity | undefined {
+  const below = readNumber(text, at, to, unitBeginner(units));
+  if (!below) return undefined;
+  if (text.startsWith('百分百', at)) return { start: at, end: at + 3, value: 100, unit: '%', dimension: 'percent', script: 'chinese' };
+  const { end, value } = below;
+  if (text.startsWith('分之', end) && value > 0) return fraction(text, { at, end: end + 2, to }, value, units);
+  if (text[end] === '个' || text[end] === '個' || ':：∶比'.includes(text.charAt(end)) && end < to) return ratio(text, { at, end, to }, value);
+  return undefined;
+}
+
+interface Part {
+  readonly at: number;
+  readonly end: number;
+  readonly to: number;
+}
+
+function fraction(text: string, part: Part, denominator: number, units: Units): Quantity | undefined {
+  const { at, to } = part;
+  const sign = '负負-－−'.includes(text.charAt(part.end)) ? -1 : 1;
+  const from = sign === -1 ? part.end + 1 : part.end;
+  const above = numerator(text, from, to, units);
+  if (!above) return undefined;
+  const unit = PER[denominator] ?? '';
+  const by = (value: number): number => sign * (unit === '' ? exactQuotient(value, denominator) : value);
+  const mark = unit === '' ? null : RANGE.exec(text.slice(above.end, Math.min(to, above.end + 5)));
+  const second = mark ? numerator(text, above.end + mark[0].length, to, units) : undefined;
+  const max = second && second.value > above.value ? second : undefined;
+  const script = KINDS[text.charCodeAt(at)] === 1 ? 'arabic' : 'chinese';
+  return {
+    start: at, end: (max ?? above).end, value: by(above.value), ...(max && { valueMax: by(max.value) }),
+    unit, dimension: unit === '' ? 'ratio' : 'percent', script,
+  };
+}
+
+/** 点二八 stands for 零点二八. */
+function numerator(text: string, at: number, to: number, units: Units): { readonly end: number; readonly value: number } | undefined {
+  return readNumber(text, at, to, unitBeginner(units));
+}
+
+/** Powers of ten move the point (万分之五 is 0.0005); all else divides. */
+function exactQuotient(value: number, denominator: number): number {
+  const power = Math.log10(denominator);
+  return Number.isInteger(power) ? shifted(value, -power) : value / denominator;
+}
+
+function ratio(text: string, part: Part, left: number): Quantity | undefined {
+  const { at, end, to } = part;
+  if (text[end] === '个' || text[end] === '個') return undefined;
+  const next = end + 1;
+  if (KINDS[text.charCodeAt(next)] !== 1) return undefined;
+  const right = readNumber(text, next, to, () => false);
+  if (!right || right.scaled || ':：∶比'.includes(text.charAt(right.end)) && right.end < to) return undefined;
+  // Two figures behind a colon are minutes: 1:30.
+  if (right.value !== 1 && (left !== 1 || right.digits.length > 1 && !right.digits.includes('.'))) return undefined;
+  if (':：∶'.includes(text.charAt(at - 1)) && at > 0) return undefined;
+  return { start: at, end: right.end, value: left / right.value, unit: '', dimension: 'ratio', script: 'arabic' };
+}

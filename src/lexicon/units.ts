@@ -1,0 +1,86 @@
+/**
+ * The units of quantities and the words that only look like numbers, as tables to look up in.
+ *
+ *     raw YAML rows → buildUnits() → Units { forms: 千瓦时 度 kWh …, words: 统一 一带一路 … }
+ */
+import type { Dimension, NonFactKind } from '../types.js';
+import { buildTrie, type Trie } from './trie.js';
+
+/** One row of `rules/lexicon/units.yaml`. */
+export interface RawUnit {
+  /** The spelling that facts carry. */
+  readonly unit: string;
+  /** Other spellings: 度, kWh, and Traditional forms. */
+  readonly also?: readonly string[];
+  readonly dimension: Dimension;
+  /** Words that begin with the unit and are none: 部 is no unit in 部门. */
+  readonly unless?: readonly string[];
+  /** 'arabic': only behind digits, since 一级, 三期 are ordinals. */
+  readonly after?: 'arabic';
+  /** Places that the decimal point moves: 六成 is 60 %, so 成 has 1. */
+  readonly shift?: number;
+}
+
+/** One row of `rules/lexicon/digit-words.yaml`: words that hold digits and are no figures. */
+export interface RawDigitWords {
+  /** 'number' marks the reverse: a longer string that is a figure after all (十分钟 beside 十分). */
+  readonly kind: NonFactKind | 'number';
+  readonly words: readonly string[];
+}
+
+export interface Unit {
+  readonly unit: string;
+  readonly dimension: Dimension;
+  readonly unless: readonly string[];
+  readonly arabicOnly: boolean;
+  readonly shift: number;
+}
+
+export interface Units {
+  readonly forms: Trie<Unit>;
+  readonly words: Trie<NonFactKind | 'number'>;
+}
+
+/**
+ * Tables of the given rows.
+ *
+ * A form that stands twice is an error, since one word has one meaning.
+ */
+export function buildUnits(raw: readonly RawUnit[], digitWords: readonly RawDigitWords[] = []): Units {
+  const forms = buildTrie<Unit>();
+  for (const row of raw) {
+    const entry: Unit = {
+      unit: row.unit,
+      dimension: row.dimension,
+      unless: row.unless ?? [],
+      arabicOnly: row.after === 'arabic',
+      shift: row.shift ?? 0,
+    };
+    // A shifted row names the unit that it becomes: 成 is a form, % is not one of its forms.
+    const own = row.shift === undefined ? [row.unit] : [];
+    for (const form of new Set([...own, ...(row.also ?? [])])) forms.add(form, entry);
+  }
+  const words = buildTrie<NonFactKind | 'number'>();
+  for (const { kind, words: list } of digitWords) for (const word of list) words.add(word, kind);
+  return { forms, words };
+}
+
+/**
+ * The longest unit that begins at a place, or undefined.
+ *
+ *     3.2万千瓦时      5部门
+ *         ^^^^^^ 千瓦时  ^ none: 部门 is listed under `unless`
+ *
+ * Latin units end where the letters end: no GB in 5GBase.
+ */
+export function unitAt(units: Units, text: string, at: number, to: number): { readonly end: number; readonly entry: Unit } | undefined {
+  if (at >= to || !units.forms.begins(text.charCodeAt(at))) return undefined;
+  const hit = units.forms.longest(text, at);
+  if (!hit || hit.end > to) return undefined;
+  if (isLatin(text.charCodeAt(hit.end - 1)) && isLatin(text.charCodeAt(hit.end))) return undefined;
+  return hit.entry.unless.some((word) => text.startsWith(word, at)) ? undefined : hit;
+}
+
+export function isLatin(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+}
