@@ -120,3 +120,14 @@ function copyMap(map: OffsetMap | undefined, span: Span, to: OffsetMap, at: numb
   }
   return at + size;
 }
+
+/** Adds an edit behind the others; neighbours that replace unit by unit become one. */
+export function addEdit(edits: Edit[], start: number, end: number, replacement: string): void {
+  const last = edits.at(-1);
+  const unitByUnit = replacement.length === end - start;
+  if (last !== undefined && last.end === start && unitByUnit && last.with.length === last.end - last.start) {
+    edits[edits.length - 1] = { start: last.start, end, with: last.with + replacement };
+  } else {
+    edits.push({ start, end, with: replacement });
+  }
+}

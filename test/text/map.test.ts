@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { applyEdits, composeMaps, offsetShift, toSource } from '../../src/text/map.js';
 import type { Edit, MappedText } from '../../src/text/map.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { placesOf } from '../../src/text/place.js';
 
 describe('placesOf', () => {
@@ -21,7 +21,7 @@ describe('placesOf', () => {
   it('agrees with counting by hand', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(40), (source, cut) => {
-        const points = [...source];
+        const points = Array.from(source);
         const head = points.slice(0, cut).join('');
         const places = placesOf(source);
         expect(places.codePoint(head.length)).toBe(Math.min(cut, points.length));

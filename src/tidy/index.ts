@@ -1,0 +1,41 @@
+/** Documents as the rules see them. */
+import type { Document } from '../types.js';
+import { foldCharacters } from './characters.js';
+import { dropFurniture } from './furniture.js';
+import { joinLines } from './joins.js';
+import { writeNumbers } from './numbers.js';
+import { writePunctuation } from './punctuation.js';
+import { foldRadicals } from './radicals.js';
+import { findRepeats } from './repeats.js';
+import { rewrite } from './rewrite.js';
+import type { Step } from './rewrite.js';
+import { dropSpaces } from './spaces.js';
+import { takeStamp } from './stamp.js';
+
+/**
+ * The document with its text in one form, each character still mapped to the source.
+ *
+ *     ２０２３ 年，增⏎长 1,115.5 万户（同⽐）   →   2023年，增长1115.5万户（同比）
+ *
+ * After it: a paragraph is one line; `\n` ends a line, `\n\n` stood for one or more empty ones; a gap
+ * between words is U+3000; cells are parted by \t, rows by \n; digits, letters, % and . are
+ * half-width, Chinese punctuation full-width, quotes “ ” ‘ ’; a range between figures is written —,
+ * a minus -; figures have no thousands separators. Tidying twice changes nothing more.
+ */
+export function tidy(document: Document): Document {
+  return [
+    edited(foldRadicals),
+    edited(foldCharacters),
+    takeStamp,
+    edited(dropFurniture),
+    edited(joinLines),
+    edited(writeNumbers),
+    edited(writePunctuation),
+    edited(dropSpaces),
+    findRepeats,
+  ].reduce((tidied, step) => step(tidied), document);
+}
+
+function edited(step: Step): (document: Document) => Document {
+  return (document) => rewrite(document, step(document));
+}

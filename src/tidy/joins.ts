@@ -1,0 +1,58 @@
+/** Lines of one paragraph become one line again. */
+import { DIGIT, HAN, LATIN, classAt, holdsHan } from '../text/chars.js';
+import type { Edit } from '../text/map.js';
+import type { Document } from '../types.js';
+import { setWidths } from './columns.js';
+import { linesOf } from './lines.js';
+import type { Line } from './lines.js';
+import { beginsItem, isFull, isTorn } from './torn.js';
+import type { Above } from './torn.js';
+
+/**
+ * Edits that drop the line breaks inside paragraphs: those of a hard-wrapped column, and those of a
+ * page or column that ended in mid-sentence, with the empty lines around them.
+ *
+ *     较上年增⏎长 10.1%        压缩至40个工⏎⏎作日
+ *
+ * Headings, list items, bylines and datelines keep their lines. Two Latin words are joined by a space.
+ */
+export function joinLines(document: Document): readonly Edit[] {
+  const { text } = document;
+  const lines = linesOf(document);
+  const widths = setWidths(text, lines);
+  const edits: Edit[] = [];
+  let first = lines[0]; // of the paragraph so far
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i - 1];
+    const next = lines[i];
+    if (line === undefined || next === undefined || first === undefined) break;
+    const width = widths[i - 1];
+    const above: Above = { text, first, line, isStart: first === lines[0], ...(width === undefined ? {} : { width }) };
+    const joined = !line.fixed && !next.fixed && (next.gap ? isTorn(above, next) : isWrapped(above, next));
+    if (joined) edits.push({ start: line.end, end: next.start, with: glue(text, line, next) });
+    else first = next;
+  }
+  return edits;
+}
+
+function isWrapped(above: Above, next: Line): boolean {
+  const { text, line, first, width } = above;
+  if (beginsItem(text, next)) return false;
+  const tail = text.charAt(line.end - 1);
+  const head = text.charAt(next.start);
+  if (next.columns !== Infinity || line.columns !== Infinity) {
+    if ('，、（“‘《〈'.includes(tail) || '，。、；：！？）”’》〉'.includes(head)) return true;
+  }
+  if (width === undefined || !isFull(above) || next.squeezed > width + 6) return false;
+  // An indent deeper than that of the lines before begins a paragraph.
+  return next.indent <= Math.max(first === line ? 0 : line.indent, 0) + 1 || next.indent === line.indent;
+}
+
+function glue(text: string, line: Line, next: Line): string {
+  const left = classAt(text, line.end - 1);
+  const right = classAt(text, next.start);
+  if (left === LATIN && right === LATIN) return ' ';
+  const english = !holdsHan(text, line.start, line.end) && !holdsHan(text, next.start, next.end);
+  const word = (kind: number) => kind === LATIN || kind === DIGIT;
+  return english && word(right) && left !== HAN && !(left === DIGIT && right === DIGIT) ? ' ' : '';
+}

@@ -1,0 +1,104 @@
+/** Figures written one way: no thousands separators, one decimal point, one range mark, one minus. */
+import { isDigitAt } from '../text/chars.js';
+import { addEdit } from '../text/map.js';
+import type { Edit } from '../text/map.js';
+import type { Document } from '../types.js';
+import { rangeEdit } from './ranges.js';
+
+/**
+ * Edits on the figures of a text.
+ *
+ *     净增1,115万户，占2：1，为5·2%，二○二四年1~10月   →   净增1115万户，占2:1，为5.2%，二〇二四年1—10月
+ *
+ * A separator stands before exactly three digits: 3,5 and 1,2号 are lists and keep their comma.
+ * 3·15 without a unit is a name and stays.
+ */
+export function writeNumbers(document: Document): readonly Edit[] {
+  const { text } = document;
+  const edits: Edit[] = [];
+  for (let i = 1; i < text.length; i++) {
+    const kind = TRIGGERS[text.charCodeAt(i)] ?? 0;
+    if (kind === 0) continue;
+    if (kind === SEPARATOR) i = dropSeparators(text, i, edits);
+    else if (kind === DOT && isDecimalDot(text, i)) addEdit(edits, i, i + 1, '.');
+    else if (kind === COLON && isRatioColon(text, i)) addEdit(edits, i, i + 1, ':');
+    else if (kind === CIRCLE && isChineseZero(text, i)) addEdit(edits, i, i + 1, '〇');
+    else if (kind === DASH) {
+      const edit = rangeEdit(text, i);
+      while (DASHES.includes(text.charAt(i + 1)) && i + 1 < text.length) i += 1;
+      if (edit !== undefined) edits.push(edit);
+    }
+  }
+  return edits;
+}
+
+const SEPARATOR = 1;
+const DOT = 2;
+const COLON = 3;
+const CIRCLE = 4;
+const DASH = 5;
+const DASHES = '-—–~～';
+
+const TRIGGERS = buildTriggers();
+
+function buildTriggers(): Uint8Array {
+  const table = new Uint8Array(65536);
+  table[','.charCodeAt(0)] = SEPARATOR;
+  table['·'.charCodeAt(0)] = DOT;
+  table['：'.charCodeAt(0)] = COLON;
+  for (const circle of '○◯Ｏ0O') table[circle.charCodeAt(0)] = CIRCLE;
+  for (const dash of DASHES) table[dash.charCodeAt(0)] = DASH;
+  return table;
+}
+
+/** Drops the separators of the figure that holds the comma at `at`; the last index looked at. */
+function dropSeparators(text: string, at: number, edits: Edit[]): number {
+  let first = at;
+  while (isDigitAt(text, first - 1)) first -= 1;
+  const lead = at - first;
+  if (lead < 1 || lead > 3 || text[first] === '0' || '.,'.includes(text.charAt(first - 1) || ' ')) return at;
+  const commas: number[] = [];
+  let end = at;
+  while (text[end] === ',' && digitsFrom(text, end + 1) === 3) {
+    commas.push(end);
+    end += 4;
+  }
+  // A group of another length behind makes it a list: 100,200,30.
+  if (commas.length === 0 || (text[end] === ',' && isDigitAt(text, end + 1))) return Math.max(at, end - 1);
+  for (const comma of commas) edits.push({ start: comma, end: comma + 1, with: '' });
+  return end - 1;
+}
+
+function digitsFrom(text: string, start: number): number {
+  let end = start;
+  while (isDigitAt(text, end)) end += 1;
+  return end - start;
+}
+
+/** Units that tell 5·2% from the name 3·15. */
+const BEHIND_DECIMAL = '%‰万萬亿億千百元个個吨噸米户戶件倍公平人次家';
+
+function isDecimalDot(text: string, at: number): boolean {
+  if (!isDigitAt(text, at - 1) || !isDigitAt(text, at + 1)) return false;
+  const behind = text[at + 1 + digitsFrom(text, at + 1)];
+  return behind !== undefined && BEHIND_DECIMAL.includes(behind);
+}
+
+/** 18：47 and 2.6：1, but not 表2：2023年. */
+function isRatioColon(text: string, at: number): boolean {
+  return isDigitAt(text, at - 1) && isDigitAt(text, at + 1) && digitsFrom(text, at + 1) <= 2;
+}
+
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+/** A circle or zero among Chinese digits: 二○二四, 二0二四, 二〇二○年. */
+function isChineseZero(text: string, at: number): boolean {
+  if (!CHINESE_DIGITS.includes(text.charAt(at - 1) || ' ') && !isCircle(text, at - 1)) return false;
+  if (isCircle(text, at - 1) && !CHINESE_DIGITS.includes(text.charAt(at - 2) || ' ')) return false;
+  const next = text.charAt(at + 1) || ' ';
+  return CHINESE_DIGITS.includes(next) || next === '年' || (isCircle(text, at + 1) && at > 1);
+}
+
+function isCircle(text: string, at: number): boolean {
+  return '○◯'.includes(text.charAt(at) || ' ');
+}

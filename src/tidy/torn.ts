@@ -1,0 +1,108 @@
+/** Paragraphs that a page or column end tore in mid-sentence. */
+import { DIGIT, HAN, LATIN, classAt } from '../text/chars.js';
+import type { Line } from './lines.js';
+
+/** A paragraph up to the line that may go on in the next. */
+export interface Above {
+  readonly text: string;
+  readonly first: Line;
+  readonly line: Line;
+  /** Whether the paragraph is the first of the document. */
+  readonly isStart: boolean;
+  /** Columns that the line's block was set to. */
+  readonly width?: number;
+}
+
+/** Whether a line reaches the width that its block was set to. */
+export function isFull({ line, width }: Above): boolean {
+  return width !== undefined && line.columns >= width - 4 && line.squeezed <= width + 6;
+}
+
+/** A line that begins something new: a list item, a dateline, a byline, a bullet. */
+export function beginsItem(text: string, line: Line): boolean {
+  ITEM.lastIndex = line.start;
+  return ITEM.test(text);
+}
+
+const ITEM =
+  /(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节條条]|[□■●◆▲△★☆◎※•·]|本报讯|本報訊|[（(]?(?:本报|本报见习|见习|通讯员|记者|記者|编辑|责编|来源))/y;
+
+/**
+ * Whether the line behind an empty one goes on with the sentence above it.
+ *
+ *     持续优化营⏎⏎商环境工作机制。     yes
+ *     营造良好的法治环境⏎⏎全市法院…     no: a headline
+ *
+ * The one above must end without an end mark, the one below must be prose. Then a full last line of
+ * a set column decides; else marks inside the paragraph, its length, the way both begin and whether
+ * the two characters at the tear stand together elsewhere in the text.
+ */
+export function isTorn(above: Above, next: Line): boolean {
+  const { text, first, line } = above;
+  if (endsSentence(text, line.end) || beginsItem(text, next) || isByline(text, line)) return false;
+  const below = text.slice(next.start, Math.min(next.end, next.start + 400));
+  const tail = text.charAt(line.end - 1);
+  if ('，、（“‘《'.includes(tail) || '，。、；！？）”’》%'.includes(below.charAt(0))) return true;
+  const paragraph = text.slice(first.start, line.end);
+  const opener = OPENER.test(below);
+  if (isFull(above) && !opener) {
+    // A one-line block as wide as the column may be a headline: only marks inside tell it is not.
+    return first !== line || /[，。；、“]/.test(paragraph);
+  }
+  if (!PROSE.test(below)) return false;
+  return evidence(above, next, paragraph) - (opener ? 2 : 0) >= 2;
+}
+
+function evidence({ text, line, isStart }: Above, next: Line, paragraph: string): number {
+  let points = 0;
+  if (/[。！？；]/.test(paragraph)) points += 3;
+  const commas = count(paragraph, '，') + count(paragraph, ',');
+  if (commas >= 3) points += 2;
+  else if (commas === 2) points += 1;
+  if (count(paragraph, '、') >= 2) points += 1;
+  if (paragraph.length >= 50) points += 2;
+  else if (paragraph.length >= 30) points += 1;
+  if (SUBORDINATE.test(paragraph)) points += 2;
+  points += Math.min(2, occurrencesOfPair(text, line, next));
+  if (isStart) points -= 2;
+  if (/[\u4E00-\u9FFF] +[\u4E00-\u9FFF]/.test(paragraph)) points -= 2;
+  return points;
+}
+
+/** Words that begin a new statement, hardly ever the rest of one. */
+const OPENER =
+  /^(?:近年来|近日|日前|目前|今年|去年|今天|昨日|昨天|据[了悉介]|记者|本报|新华社|中新|央视|央广|\d{1,4}年|\d{1,2}月|下一步|此外|同时|与此同时|其中|[一二三四五六七八九十]是|首先|其次|最后)/;
+
+/** Words that begin a sentence with more to come, hardly ever a headline. */
+const SUBORDINATE =
+  /^(?:\d{4}年以来|近年来|目前|同时|此外|与此同时|其中|下一步|截至|截止|为了|围绕|针对|通过|按照|根据|该[区县市省局镇])/;
+
+const PROSE = /[，。；！？,;]/;
+
+function endsSentence(text: string, end: number): boolean {
+  const tail = text.charAt(end - 1);
+  if ('。！？；：…!?;:'.includes(tail)) return true;
+  return '”’）)》】"'.includes(tail) && '。！？…!?'.includes(text.charAt(end - 2) || ' ');
+}
+
+function isByline(text: string, line: Line): boolean {
+  const words = text.slice(line.start, line.end);
+  return words.length <= 60 && /(?:记者|記者|通讯员|通訊員|作者|编辑|責任編輯)/.test(words) && !/[，。；]/.test(words);
+}
+
+function count(text: string, mark: string): number {
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found += 1;
+  return found;
+}
+
+/** How often the characters on both sides of the tear stand together elsewhere, three at most. */
+function occurrencesOfPair(text: string, line: Line, next: Line): number {
+  const kinds = [classAt(text, line.end - 1), classAt(text, next.start)];
+  // Digits on both sides, or Latin letters, say nothing by themselves.
+  if (kinds.some((kind) => kind !== HAN && kind !== DIGIT && kind !== LATIN) || kinds[0] !== HAN) return 0;
+  const pair = text.charAt(line.end - 1) + text.charAt(next.start);
+  let found = 0;
+  for (let at = text.indexOf(pair); at >= 0 && found < 3; at = text.indexOf(pair, at + 1)) found += 1;
+  return found;
+}
