@@ -8,7 +8,7 @@
  *     repeat  = ? | * | + | {2} | {0,4} | {2,}
  */
 import { tagsOf } from './alphabet.js';
-import { nearest } from '../text/nearest.js';
+import { nearestWord } from '../text/nearest.js';
 import type { ErrorCode } from '../errors.js';
 import { repeatOf, type Lexeme, type LexemeKind, type PatternProblem } from './lexemes.js';
 import type { Language } from './types.js';
@@ -44,6 +44,8 @@ interface State extends GrammarContext {
   group: { readonly at: Lexeme; readonly negated: boolean; joint: 'or' | 'and' | undefined; choice: number } | undefined;
   previous: Lexeme | undefined;
   next?: Lexeme | undefined;
+  /** A `$`, after which no step may come. */
+  end?: Lexeme | undefined;
 }
 
 type Check = (lexeme: Lexeme, state: State) => void;
@@ -143,11 +145,13 @@ function checkStart(lexeme: Lexeme, state: State): void {
 }
 
 function checkPatternEnd(lexeme: Lexeme, state: State): void {
-  const { previous, next } = state;
-  const last = !next || next.kind === 'close';
-  const afterStep = previous !== undefined && previous.kind !== 'end' && previous.kind !== 'close' && ENDERS.has(previous.kind);
-  if (state.group || !last || lexeme.spaced || !afterStep)
-    report(state, lexeme, ['PATTERN_SYNTAX', '`$` stands right after the last step only', 'it is the end of the sentence: `#Quantity$`']);
+  const { previous } = state;
+  if (!previous || previous.kind === 'end' || lexeme.spaced || !ENDERS.has(previous.kind) || state.group) reportEnd(lexeme, state);
+  state.end = lexeme;
+}
+
+function reportEnd(lexeme: Lexeme, state: State): void {
+  report(state, lexeme, ['PATTERN_SYNTAX', '`$` stands right after the last step only', 'it is the end of the sentence: `#Quantity$`']);
 }
 
 function checkTag(lexeme: Lexeme, state: State): void {
@@ -161,6 +165,8 @@ function countStep(_: Lexeme, state: State): void {
     state.group.choice++;
     return;
   }
+  if (state.end) reportEnd(state.end, state);
+  state.end = undefined;
   state.steps++;
   if (state.capture) state.capture.steps++;
 }
@@ -208,6 +214,6 @@ function checkEnd(source: string, state: State): void {
 
 /** "did you mean", and all there is to choose from. */
 export function suggest(word: string, known: readonly string[], title: string, sign = ''): string {
-  const near = nearest(word, known);
+  const near = nearestWord(word, known);
   return `${near === undefined ? '' : `did you mean \`${sign}${near}\`? `}${title}: ${[...known].sort().join(', ')}.`;
 }

@@ -60,8 +60,13 @@ export function lexPattern(pattern: string): readonly Lexeme[] {
 /** `*` and `+` mean at most this many tokens. */
 const MAX_REPEAT = 12;
 
+export interface Repeat {
+  readonly min: number;
+  readonly max: number;
+}
+
 /** How often a repeat allows: `?` 0 to 1, `+` 1 to 12, `{2,}` 2 to 12, `{3}` 3 to 3. */
-export function repeatOf(text: string): { readonly min: number; readonly max: number } {
+export function repeatOf(text: string): Repeat {
   if (text === '?') return { min: 0, max: 1 };
   if (text === '*') return { min: 0, max: MAX_REPEAT };
   if (text === '+') return { min: 1, max: MAX_REPEAT };

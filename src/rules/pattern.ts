@@ -6,7 +6,7 @@
  * behind a number, after our own checks, and every problem is placed.
  */
 import { checkLexemes } from './grammar.js';
-import { lexPattern, repeatOf, type Lexeme, type PatternProblem } from './lexemes.js';
+import { lexPattern, repeatOf, type Lexeme, type PatternProblem, type Repeat } from './lexemes.js';
 import { checkCost } from './cost.js';
 import type { Language, Pattern, Step, TokenTest } from './types.js';
 
@@ -16,12 +16,6 @@ export interface ParsedStep {
   readonly tag?: string;
   readonly anything?: boolean;
   readonly negative?: boolean;
-  readonly optional?: boolean;
-  readonly min?: number;
-  readonly max?: number;
-  readonly start?: boolean;
-  readonly end?: boolean;
-  readonly group?: string | number;
   readonly operator?: 'or' | 'and';
   readonly choices?: readonly (readonly ParsedStep[])[];
   readonly fastOr?: ReadonlySet<string>;
@@ -43,45 +37,76 @@ export function parsePattern(
   const lexemes = lexPattern(source);
   const problems = checkLexemes(source, lexemes, { kind, language });
   if (problems.length > 0) return { pattern: undefined, problems };
-  const steps = parseMatch(maskPattern(lexemes)).map((step) => toStep(step, lexemes));
+  const frames = frameSteps(lexemes);
+  const steps = frames.map((frame) => toStep(frame, parseMatch(frame.masked)[0] ?? {}, lexemes));
   const costly = checkCost(steps, source, language.kinds);
   return costly ? { pattern: undefined, problems: [costly] } : { pattern: { source, steps }, problems: [] };
 }
 
-/** The pattern with tags and words as their lexemes' numbers and every repeat bounded: `[<metric>#T1{1,12}] w4?`. */
-function maskPattern(lexemes: readonly Lexeme[]): string {
-  return lexemes
-    .map((lexeme, index) => {
-      const space = lexeme.spaced && startsStep(lexeme) && lexemes[index - 1]?.kind !== 'or' ? ' ' : '';
-      return space + maskLexeme(lexeme, index);
-    })
-    .join('')
-    .replace(/([([]|>) /g, '$1')
-    .trim();
+/**
+ * A step: its test as compromise is to read it, and what we keep from it. It knows captures, anchors and
+ * repeats too, but splits `^(一|二 三)`, `(一 二){0,3}` and two groups in a row at the wrong spaces.
+ */
+interface Frame {
+  masked: string;
+  min: number;
+  max: number;
+  slot: string | undefined;
+  atStart: boolean;
+  atEnd: boolean;
 }
 
-function startsStep({ kind }: Lexeme): boolean {
-  return kind !== 'repeat' && kind !== 'close' && kind !== 'endgroup' && kind !== 'or' && kind !== 'and';
+function frameSteps(lexemes: readonly Lexeme[]): readonly Frame[] {
+  const frames: Frame[] = [];
+  let slot: string | undefined;
+  let atStart = false;
+  for (let at = 0; at < lexemes.length; at = stepEnd(lexemes, at)) {
+    const { kind, text } = lexemes[at] ?? { kind: 'bad', text: '' };
+    const last = frames.at(-1);
+    if (kind === 'open') slot = text;
+    else if (kind === 'close') slot = undefined;
+    else if (kind === 'start') atStart = true;
+    else if (kind === 'end' && last) last.atEnd = true;
+    else if (kind === 'repeat' && last) Object.assign(last, joinRepeats(last, repeatOf(text)));
+    else {
+      const body = lexemes.slice(at, stepEnd(lexemes, at));
+      const masked = body.map((lexeme, i) => maskLexeme(lexeme, at + i, body[i - 1])).join('');
+      frames.push({ masked, min: 1, max: 1, slot, atStart: atStart && frames.length === 0, atEnd: false });
+    }
+  }
+  return frames;
 }
 
-function maskLexeme({ kind, text }: Lexeme, index: number): string {
-  if (kind === 'open') return `[<${text}>`;
-  if (kind === 'tag') return `#T${index}`;
-  if (kind === 'word') return `w${index}`;
-  if (kind === 'and') return ' && ';
-  if (kind !== 'repeat' || text === '?') return text;
-  const { min, max } = repeatOf(text);
-  return `{${min},${max}}`;
+/** A `?` behind a capture makes its step optional, whatever its own repeat is. */
+function joinRepeats(inner: Repeat, outer: Repeat): Repeat {
+  return { min: inner.min * outer.min, max: inner.max * outer.max };
 }
 
-function toStep(parsed: ParsedStep, lexemes: readonly Lexeme[]): Step {
+/** Where the step, bracket or anchor ends that begins at a lexeme of a checked pattern. */
+function stepEnd(lexemes: readonly Lexeme[], at: number): number {
+  let end = at;
+  if (lexemes[end]?.kind === 'not') end++;
+  if (lexemes[end]?.kind === 'group') while (end < lexemes.length && lexemes[end]?.kind !== 'endgroup') end++;
+  return end + 1;
+}
+
+/** Tags and words as the numbers of their lexemes: `(#T1|w3 w4)`. */
+function maskLexeme({ kind, text }: Lexeme, index: number, previous: Lexeme | undefined): string {
+  const space = previous?.kind === 'tag' || previous?.kind === 'word' || previous?.kind === 'any' ? ' ' : '';
+  if (kind === 'tag') return `${space}#T${index}`;
+  if (kind === 'word') return `${space}w${index}`;
+  if (kind === 'any' || kind === 'not') return space + text;
+  return kind === 'and' ? ' && ' : text;
+}
+
+function toStep({ min, max, slot, atStart, atEnd }: Frame, parsed: ParsedStep, lexemes: readonly Lexeme[]): Step {
   return {
     choices: choicesOf(parsed, lexemes),
-    min: parsed.optional ? 0 : (parsed.min ?? 1),
-    max: parsed.max ?? 1,
-    ...(typeof parsed.group === 'string' ? { slot: parsed.group } : {}),
-    ...(parsed.start ? { atStart: true } : {}),
-    ...(parsed.end ? { atEnd: true } : {}),
+    min,
+    max,
+    ...(slot === undefined ? {} : { slot }),
+    ...(atStart ? { atStart } : {}),
+    ...(atEnd ? { atEnd } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The shapes of a rule, from checked YAML to what the matcher compiles. Plain data: all of it goes through JSON. */
-import type { Problem } from '../errors.js';
+import type { Scalar } from '../text/yaml.js';
 import type { Kinds } from './alphabet.js';
 
 /** A test on one token. */
@@ -27,9 +27,6 @@ export interface Pattern {
   readonly source: string;
   readonly steps: readonly Step[];
 }
-
-/** A value of a test or of `set`, as YAML gives it. */
-export type Scalar = string | number | boolean | null;
 
 /** Facts as a test lists them: record keys, only those that are to agree. */
 export type ExpectedFact = Readonly<Record<string, Scalar>>;
@@ -63,11 +60,8 @@ export interface Language {
   readonly slots: readonly string[];
   /** The slots that hold figures, the main one first; every pattern captures one of them. */
   readonly figures: readonly string[];
+  /** Keys that the facts of a test may list. */
+  readonly record: readonly string[];
   /** Keys of `set` with their values; 'text' takes any string. */
   readonly set: Readonly<Record<string, readonly Scalar[] | 'text'>>;
-}
-
-export interface Checked<T> {
-  readonly value: T;
-  readonly problems: readonly Problem[];
 }

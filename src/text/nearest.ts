@@ -2,7 +2,7 @@
  * The known word nearest to a misspelt one, for "did you mean"; undefined where none is near.
  * Near: at most a third of its letters differ, and at least one is allowed to. Case does not count.
  */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+export function nearestWord(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {

@@ -13,6 +13,7 @@ export const LANGUAGE: Language = {
     word: ['Word'],
   },
   slots: ['metric', 'value', 'change', 'period', 'body'],
+  record: ['metric', 'value', 'unit', 'yoy', 'yoy_unit', 'period', 'body', 'status'],
   figures: ['value', 'change'],
   set: { status: ['actual', 'target'], change_basis: ['mom', 'ytd', 'since', 'none'], metric: 'text' },
 };

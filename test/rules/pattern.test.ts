@@ -49,7 +49,7 @@ describe('parsePattern', () => {
     ['# [<value>#Quantity]', 'PATTERN_SYNTAX', 0, 1],
     ['是为|[<value>#Quantity]', 'PATTERN_SYNTAX', 2, 3],
     ['! 是 [<value>#Quantity]', 'PATTERN_SYNTAX', 0, 1],
-    ['!(是 否|为) [<value>#Quantity]', 'PATTERN_SYNTAX', 7, 8],
+    ['!(是 否|为) [<value>#Quantity]', 'PATTERN_SYNTAX', 5, 6],
     ['(#NP && 是|为) [<value>#Quantity]', 'PATTERN_SYNTAX', 9, 10],
     ['+ [<value>#Quantity]', 'PATTERN_SYNTAX', 0, 1],
     ['#NP#Pause [<value>#Quantity]', 'PATTERN_SYNTAX', 3, 9],
@@ -59,6 +59,14 @@ describe('parsePattern', () => {
     const { pattern, problems } = parse(source);
     expect(pattern).toBeUndefined();
     expect(problems[0]).toMatchObject({ code, start, end });
+  });
+
+  it('parses a group of runs behind the start of the sentence', () => {
+    expect(parse('^(截至 目前|#Pause)? [<value>(#Quantity .|#Change)+ 左右]$').pattern?.steps).toMatchObject([
+      { choices: [[{ word: '截至' }, { word: '目前' }], [{ tag: 'Pause' }]], min: 0, max: 1, atStart: true },
+      { choices: [[{ tag: 'Quantity' }, { is: 'any' }], [{ tag: 'Change' }]], min: 1, max: 12, slot: 'value' },
+      { choices: [[{ word: '左右' }]], min: 1, max: 1, slot: 'value', atEnd: true },
+    ]);
   });
 
   it('tells all problems of a pattern at once', () => {

@@ -1,0 +1,43 @@
+/** Texts of rule files → checked rules, sorted by id. The parsers are loaded when first asked for. */
+import { problemAt, type Problem, type Source } from '../errors.js';
+import { loadYamlParser } from '../text/yaml.js';
+import { readRule, type RuleTools } from './rule.js';
+import type { ParseMatch } from './pattern.js';
+import type { Language, Rule } from './types.js';
+
+export interface LoadedRules {
+  readonly rules: readonly Rule[];
+  /** All that is wrong in all files; what concerns a rule's tests alone has a code of TEST_PROBLEMS. */
+  readonly problems: readonly Problem[];
+}
+
+export async function loadRuleTools(language: Language): Promise<RuleTools> {
+  const [parseYaml, { default: nlp }] = await Promise.all([loadYamlParser(), import('compromise/one')]);
+  const parseMatch: ParseMatch = (pattern) => nlp.parseMatch(pattern);
+  return { language, parseYaml, parseMatch };
+}
+
+/** Checks every file, whatever is wrong with the others; ids are unique among the files given. */
+export function readRules(sources: readonly Source[], origin: Rule['origin'], tools: RuleTools): LoadedRules {
+  const rules = new Map<string, Rule>();
+  const problems: Problem[] = [];
+  for (const source of sources) {
+    const { rule, to } = readRule(source, origin, tools);
+    problems.push(...to.problems);
+    const first = rule && rules.get(rule.id);
+    if (first) problems.push(duplicateId(source, first));
+    else if (rule) rules.set(rule.id, rule);
+  }
+  return { rules: [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
+}
+
+function duplicateId(source: Source, first: Rule): Problem {
+  const start = Math.max(0, source.text.search(/^id\s*:/m));
+  const end = source.text.indexOf('\n', start);
+  const place = { start, end: end < 0 ? source.text.length : end };
+  return problemAt(source, place, {
+    code: 'DUPLICATE_ID',
+    message: `the id \`${first.id}\` is taken by ${first.file}`,
+    help: 'rename one of the two files, and its id with it',
+  });
+}
