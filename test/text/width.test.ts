@@ -34,7 +34,7 @@ describe('nearest', () => {
     ['csw', 'csv'],
     ['环', undefined],
     ['anything', undefined],
-  ])('%s means %s', (word, meant) => expect(nearest(word, known)).toBe(meant));
+  ])('%s means %s', (word, meant) => expect(nearestWord(word, known)).toBe(meant));
 
   it('counts a swap once', () => expect(editDistance('ab', 'ba')).toBe(1));
 });
