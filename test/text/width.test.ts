@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { editDistance, nearest } from '../../src/text/nearest.js';
+import { editDistance, nearestWord } from '../../src/text/nearest.js';
 import { cutDisplay, displayWidth, padDisplay } from '../../src/text/width.js';
 
 describe('displayWidth', () => {
