@@ -6,7 +6,7 @@ import { setWidths } from './columns.js';
 import { linesOf } from './lines.js';
 import type { Line } from './lines.js';
 import { beginsItem, isFull, isTorn } from './torn.js';
-import type { Above } from './torn.js';
+import type { Above, Below } from './torn.js';
 
 /**
  * Edits that drop the line breaks inside paragraphs: those of a hard-wrapped column, and those of a
@@ -26,13 +26,17 @@ export function joinLines(document: Document): readonly Edit[] {
     const line = lines[i - 1];
     const next = lines[i];
     if (line === undefined || next === undefined || first === undefined) break;
-    const width = widths[i - 1];
-    const above: Above = { text, first, line, isStart: first === lines[0], ...(width === undefined ? {} : { width }) };
-    const joined = !line.fixed && !next.fixed && (next.gap ? isTorn(above, next) : isWrapped(above, next));
+    const above: Above = { text, first, line, isStart: first === lines[0], ...widthOf(widths[i - 1]) };
+    const below: Below = { line: next, alone: lines[i + 1]?.gap !== false, ...widthOf(widths[i]) };
+    const joined = !line.fixed && !next.fixed && (next.gap ? isTorn(above, below) : isWrapped(above, next));
     if (joined) edits.push({ start: line.end, end: next.start, with: glue(text, line, next) });
     else first = next;
   }
   return edits;
+}
+
+function widthOf(width: number | undefined): { width?: number } {
+  return width === undefined ? {} : { width };
 }
 
 function isWrapped(above: Above, next: Line): boolean {
@@ -41,7 +45,7 @@ function isWrapped(above: Above, next: Line): boolean {
   const tail = text.charAt(line.end - 1);
   const head = text.charAt(next.start);
   if (next.columns !== Infinity || line.columns !== Infinity) {
-    if ('，、（“‘《〈'.includes(tail) || '，。、；：！？）”’》〉'.includes(head)) return true;
+    if ('，、（“‘《〈,('.includes(tail) || '，。、；：！？）”’》〉,;)'.includes(head)) return true;
   }
   if (width === undefined || !isFull(above) || next.squeezed > width + 6) return false;
   // An indent deeper than that of the lines before begins a paragraph.

@@ -66,7 +66,9 @@ function grow(text: string, anchor: number, at: number, free: number): Span | un
   if (end < WINDOW) return undefined;
   let back = 0;
   while (at - back > free && anchor - back > 0 && text.charCodeAt(anchor - back - 1) === text.charCodeAt(at - back - 1)) back += 1;
-  const span = { start: at - back, end: at + end };
+  let start = at - back;
+  while (start < at && !/[\p{L}\p{N}“‘（《【]/u.test(text.charAt(start))) start += 1;
+  const span = { start, end: at + end };
   // Rows of dashes or blanks repeat themselves.
-  return end + back >= SHORTEST && /\p{L}{4}|\d/u.test(text.slice(span.start, span.end)) ? span : undefined;
+  return span.end - span.start >= SHORTEST && /\p{L}{4}|\d/u.test(text.slice(span.start, span.end)) ? span : undefined;
 }

@@ -13,9 +13,21 @@ export interface Above {
   readonly width?: number;
 }
 
-/** Whether a line reaches the width that its block was set to. */
-export function isFull({ line, width }: Above): boolean {
-  return width !== undefined && line.columns >= width - 4 && line.squeezed <= width + 6;
+/** The line behind a break. */
+export interface Below {
+  readonly line: Line;
+  /** Whether an empty line follows it. */
+  readonly alone: boolean;
+  readonly width?: number;
+}
+
+/**
+ * Whether a line reaches the width that its block was set to. Type is stretched, an indent of two
+ * characters may be gone from a first line, so one that ends in mid-sentence may be shorter.
+ */
+export function isFull({ text, line, width }: Above): boolean {
+  if (width === undefined || line.squeezed > width + 6) return false;
+  return line.columns >= (endsSentence(text, line) ? width - 4 : Math.min(width - 4, Math.max(width - 8, width * 0.7)));
 }
 
 /** A line that begins something new: a list item, a dateline, a byline, a bullet. */
@@ -37,20 +49,29 @@ const ITEM =
  * a set column decides; else marks inside the paragraph, its length, the way both begin and whether
  * the two characters at the tear stand together elsewhere in the text.
  */
-export function isTorn(above: Above, next: Line): boolean {
+export function isTorn(above: Above, below: Below): boolean {
   const { text, first, line } = above;
-  if (endsSentence(text, line.end) || beginsItem(text, next) || isByline(text, line)) return false;
-  const below = text.slice(next.start, Math.min(next.end, next.start + 400));
+  const next = below.line;
+  if (endsSentence(text, line) || beginsItem(text, next) || isByline(text, line)) return false;
+  const rest = text.slice(next.start, Math.min(next.end, next.start + 400));
   const tail = text.charAt(line.end - 1);
-  if ('，、（“‘《'.includes(tail) || '，。、；！？）”’》%'.includes(below.charAt(0))) return true;
+  if ('，、（“‘《,('.includes(tail) || '，。、；！？）”’》%,;)'.includes(rest.charAt(0))) return true;
   const paragraph = text.slice(first.start, line.end);
-  const opener = OPENER.test(below);
-  if (isFull(above) && !opener) {
-    // A one-line block as wide as the column may be a headline: only marks inside tell it is not.
-    return first !== line || /[，。；、“]/.test(paragraph);
-  }
-  if (!PROSE.test(below)) return false;
+  const opener = OPENER.test(rest);
+  if (isFull(above) && !opener && goesOn(above, below, paragraph)) return true;
+  if (!PROSE.test(rest)) return false;
   return evidence(above, next, paragraph) - (opener ? 2 : 0) >= 2;
+}
+
+/** Whether the block below a full line goes on with it, rather than begin a paragraph. */
+function goesOn({ first, line, width = 0 }: Above, below: Below, paragraph: string): boolean {
+  if (below.line.indent > line.indent + 1) return false;
+  if (first !== line || !line.gap) return true;
+  // A one-line block as wide as the column may be a headline.
+  if (!/[，。；、“]/.test(paragraph) || line.squeezed > width + 2) return false;
+  if (below.alone || below.width === undefined) return true;
+  // The first line of a paragraph is narrower by its lost indent.
+  return below.line.columns >= below.width - 3 || below.line.columns < below.width - 8;
 }
 
 function evidence({ text, line, isStart }: Above, next: Line, paragraph: string): number {
@@ -60,12 +81,13 @@ function evidence({ text, line, isStart }: Above, next: Line, paragraph: string)
   if (commas >= 3) points += 2;
   else if (commas === 2) points += 1;
   if (count(paragraph, '、') >= 2) points += 1;
-  if (paragraph.length >= 50) points += 2;
-  else if (paragraph.length >= 30) points += 1;
+  const length = paragraph.replace(/\s/g, '').length;
+  if (length >= 50) points += 2;
+  else if (length >= 30) points += 1;
   if (SUBORDINATE.test(paragraph)) points += 2;
   points += Math.min(2, occurrencesOfPair(text, line, next));
   if (isStart) points -= 2;
-  if (/[\u4E00-\u9FFF] +[\u4E00-\u9FFF]/.test(paragraph)) points -= 2;
+  if (PHRASES.test(paragraph)) points -= 2;
   return points;
 }
 
@@ -77,13 +99,22 @@ const OPENER =
 const SUBORDINATE =
   /^(?:\d{4}年以来|近年来|目前|同时|此外|与此同时|其中|下一步|截至|截止|为了|围绕|针对|通过|按照|根据|该[区县市省局镇])/;
 
+/** Phrases parted by a space, as in headlines. */
+const PHRASES = /[\u4E00-\u9FFF\d]{4}[ \u3000][\u4E00-\u9FFF\d]{4}/;
+
 const PROSE = /[，。；！？,;]/;
 
-function endsSentence(text: string, end: number): boolean {
-  const tail = text.charAt(end - 1);
-  if ('。！？；：…!?;:'.includes(tail)) return true;
-  return '”’）)》】"'.includes(tail) && '。！？…!?'.includes(text.charAt(end - 2) || ' ');
+function endsSentence(text: string, line: Line): boolean {
+  const tail = text.charAt(line.end - 1);
+  if (STOPS.includes(tail)) return true;
+  if (!'”’）)》】"'.includes(tail)) return false;
+  if (STOPS.includes(text.charAt(line.end - 2))) return true;
+  // A remark behind the sentence: 气温在0℃以下。（本报1月30日报道）
+  const opened = tail === '）' || tail === ')' ? Math.max(text.lastIndexOf('（', line.end), text.lastIndexOf('(', line.end)) : 0;
+  return opened > 0 && STOPS.includes(text.charAt(opened - 1));
 }
+
+const STOPS = '。！？；：…!?;:';
 
 function isByline(text: string, line: Line): boolean {
   const words = text.slice(line.start, line.end);
