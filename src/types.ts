@@ -197,6 +197,12 @@ export type PeriodType = 'year' | 'half' | 'quarter' | 'month' | 'day' | 'cumula
  */
 export type YearRef = 'this' | 'last' | 'before_last' | 'next' | 'prior' | 'following' | 'same';
 
+/** Dates of a feast by year, `2024` → `2024-02-10/2024-02-17`, or `MM-DD` of `every` year; a year that is not listed is not known. */
+export interface HolidayDates {
+  readonly feast: Readonly<Record<string, string>>;
+  readonly break: Readonly<Record<string, string>>;
+}
+
 /** What of the year (or beside it) a time expression names. */
 export type PeriodPart =
   | { readonly kind: 'half'; readonly half: 1 | 2 }
@@ -210,8 +216,8 @@ export type PeriodPart =
   | { readonly kind: 'calendar'; readonly unit: 'day' | 'week' | 'month' | 'quarter'; readonly offset: number; readonly day?: number }
   /** 同期, 当月, 当季: the period in force, or the last such unit in it. */
   | { readonly kind: 'current'; readonly unit: 'any' | 'day' | 'month' | 'quarter' }
-  /** 春节 the day, 春节假期 the days off, 春运 a season counted from a feast. */
-  | { readonly kind: 'holiday'; readonly name: string; readonly days: 'feast' | 'break' }
+  /** 春节 the day, 春节假期 the days off, with the lexicon's dates of both. */
+  | { readonly kind: 'holiday'; readonly name: string; readonly days: 'feast' | 'break'; readonly dates: HolidayDates }
   /** 十四五: years 2021–2025. */
   | { readonly kind: 'plan'; readonly from: number; readonly to: number }
   /** 2017/18年度 of Hong Kong begins in April, 2017/18學年 in September. */

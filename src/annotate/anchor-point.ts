@@ -1,0 +1,208 @@
+import type { PeriodPart, PeriodPoint } from '../types.js';
+import type { Anchor } from './anchor.js';
+import { addDays, addMonths, addYears, dayOf, daysOf, firstDay, isDate, lastDay, monthOf, weekday, yearDate, yearOf } from './edtf.js';
+
+/** First and last year, month or day of a stretch; equal for a plain date. */
+export interface Range {
+  readonly from: string;
+  readonly to: string;
+  /** The year or month came from the anchor. */
+  readonly inferred: boolean;
+}
+
+/** The stretch that one point of time names, undefined where words and anchor do not tell it. */
+export function placePoint(point: PeriodPoint, anchor: Anchor): Range | undefined {
+  const range = placePart(point, anchor);
+  if (!range || !isDate(range.from) || !isDate(range.to)) return undefined;
+  if (point.edge === 'middle') return undefined;
+  if (point.edge === 'first') return { ...range, from: firstMonth(range.from), to: firstMonth(range.from) };
+  return point.edge === 'last' ? { ...range, from: lastDay(range.to), to: lastDay(range.to) } : range;
+}
+
+function placePart(point: PeriodPoint, anchor: Anchor): Range | undefined {
+  const { part } = point;
+  const year = statedYear(point, anchor);
+  if (point.yearRef !== undefined && year === undefined) return undefined;
+  switch (part?.kind) {
+    case undefined:
+    case 'whole year': {
+      const whole = year ?? yearInForce(anchor) ?? reportedYear(anchor, point.edge);
+      return whole === undefined ? undefined : span(yearDate(whole), yearDate(whole), point);
+    }
+    case 'half':
+      return inYear(point, anchor, (y) => [monthOf(y, part.half * 6 - 5), monthOf(y, part.half * 6)]);
+    case 'quarters':
+      return inYear(point, anchor, (y) => [monthOf(y, part.from * 3 - 2), monthOf(y, part.to * 3)]);
+    case 'months':
+      return inYear(point, anchor, (y) => [monthOf(y, part.from), monthOf(y, part.to)]);
+    case 'days':
+      return part.month === undefined ? placeLoneDay(part, anchor) : placeDays(point, part, part.month, anchor);
+    case 'calendar':
+      return placeCalendar(part, point, anchor);
+    case 'current':
+      return placeCurrent(part, point, anchor);
+    case 'holiday': {
+      const dates = part.dates[part.days];
+      return inYear(point, anchor, (y) => ends(dates, y));
+    }
+    case 'plan':
+      return { from: yearDate(part.from), to: yearDate(part.to), inferred: false };
+    case 'fiscal':
+      return { from: monthOf(part.from, part.firstMonth), to: addMonths(monthOf(part.from + 1, part.firstMonth), -1), inferred: false };
+    case 'now':
+      return anchor.published === undefined ? undefined : { from: anchor.published, to: anchor.published, inferred: true };
+    case 'back':
+      return placeBack(part, anchor);
+    case 'vague':
+      return undefined;
+  }
+}
+
+type Part<K extends PeriodPart['kind']> = Extract<PeriodPart, { kind: K }>;
+
+function span(from: string, to: string, point: PeriodPoint): Range {
+  return { from, to, inferred: point.year === undefined };
+}
+
+function ends(dates: Readonly<Record<string, string>>, year: number): readonly [string, string] | undefined {
+  const listed = dates[String(year)] ?? dates.every?.split('/').map((day) => `${yearDate(year)}-${day}`).join('/');
+  const [from, to = from] = listed?.split('/') ?? [];
+  return from === undefined || to === undefined ? undefined : [from, to];
+}
+
+function firstMonth(date: string): string {
+  return date.length === 4 ? `${date}-01` : date;
+}
+
+/** 2023年 and 去年; undefined where the point has no year, or its year has nothing to count from. */
+function statedYear({ year, yearRef }: PeriodPoint, anchor: Anchor): number | undefined {
+  if (year !== undefined || yearRef === undefined) return year;
+  const release = anchor.published === undefined ? undefined : yearOf(anchor.published);
+  const force = yearInForce(anchor);
+  switch (yearRef) {
+    case 'this':
+      return release;
+    case 'last':
+      return plus(release, -1);
+    case 'before_last':
+      return plus(release, -2);
+    case 'next':
+      return plus(release, 1);
+    case 'same':
+      return force;
+    case 'prior':
+      return plus(force ?? release, -1);
+    case 'following':
+      return plus(force ?? release, 1);
+  }
+}
+
+function plus(year: number | undefined, count: number): number | undefined {
+  return year === undefined ? undefined : year + count;
+}
+
+/** The year that the sentence or paragraph is about. */
+function yearInForce({ year, current }: Anchor): number | undefined {
+  const last = current?.end ?? current?.start;
+  return year ?? (last === undefined ? undefined : yearOf(last));
+}
+
+/** 全年 and 年末 of a release without a stated year: in the first quarter the year before, else its own. */
+function reportedYear({ published, towards }: Anchor, edge: PeriodPoint['edge']): number | undefined {
+  if (published === undefined) return undefined;
+  const early = Number(published.slice(5, 7)) <= 3 && towards !== 'future' && edge !== 'first';
+  return yearOf(published) - (early ? 1 : 0);
+}
+
+/** A part of a year in its stated year, the year in force, or the latest that had begun when the release came out. */
+function inYear(point: PeriodPoint, anchor: Anchor, at: (year: number) => readonly [string, string] | undefined): Range | undefined {
+  const year = statedYear(point, anchor) ?? yearInForce(anchor) ?? nearestYear(anchor, at);
+  const found = year === undefined ? undefined : at(year);
+  return found && span(found[0], found[1], point);
+}
+
+function nearestYear({ published, towards }: Anchor, at: (year: number) => readonly [string, string] | undefined): number | undefined {
+  if (published === undefined) return undefined;
+  const year = yearOf(published);
+  const found = at(year);
+  if (!found) return undefined;
+  if (towards === 'future') return lastDay(found[1]) < published ? year + 1 : year;
+  return firstDay(found[0]) > published ? year - 1 : year;
+}
+
+/** 8月9日. A day of the last month before the release is the release's own news, whatever year is in force. */
+function placeDays(point: PeriodPoint, part: Part<'days'>, month: number, anchor: Anchor): Range | undefined {
+  const at = (year: number): readonly [string, string] => [
+    dayOf(year, month, part.day),
+    dayOf(year, month, Math.min(part.toDay ?? part.day, part.toDay === undefined ? 31 : daysOf(year, month))),
+  ];
+  const { published, year } = anchor;
+  if (published !== undefined && year === undefined && point.year === undefined && point.yearRef === undefined) {
+    const own = nearestYear(anchor, at);
+    const found = own === undefined ? undefined : at(own);
+    if (found && found[0] <= published && found[0] >= addDays(published, -31)) return span(found[0], found[1], point);
+  }
+  return inYear(point, anchor, at);
+}
+
+/** 9日: of the month of the day in force, else the last 9th before the release. */
+function placeLoneDay(part: Part<'days'>, { current, published }: Anchor): Range | undefined {
+  const month = current?.edtf.length === 10 ? current.edtf.slice(0, 7) : undefined;
+  if (month !== undefined) return lone(month, part);
+  if (published === undefined) return undefined;
+  const own = published.slice(0, 7);
+  return lone(`${own}-${String(part.day).padStart(2, '0')}` <= published ? own : addMonths(own, -1), part);
+}
+
+function lone(month: string, { day, toDay }: Part<'days'>): Range {
+  const date = (value: number): string => `${month}-${String(value).padStart(2, '0')}`;
+  return { from: date(day), to: date(toDay ?? day), inferred: true };
+}
+
+/** 昨天, 上周, 上月, 本季度; 上月 counts from the month in force where there is one. */
+function placeCalendar(part: Part<'calendar'>, point: PeriodPoint, { published, current }: Anchor): Range | undefined {
+  if (part.unit === 'month' || part.unit === 'quarter') {
+    const size = part.unit === 'month' ? 1 : 3;
+    const base = current?.type === part.unit && current.end !== undefined ? current.end : published;
+    if (base === undefined) return undefined;
+    const month = Number(base.slice(5, 7));
+    const first = addMonths(monthOf(yearOf(base), month - ((month - 1) % size)), part.offset * size);
+    const moved = point.yearRef !== undefined || point.year !== undefined ? `${yearDate(statedYear(point, { ...(published === undefined ? {} : { published }) }) ?? yearOf(first))}${first.slice(4)}` : first;
+    const day = part.day === undefined ? undefined : `${moved}-${String(part.day).padStart(2, '0')}`;
+    return { from: day ?? moved, to: day ?? addMonths(moved, size - 1), inferred: true };
+  }
+  if (published === undefined) return undefined;
+  if (part.unit === 'day') {
+    const day = addDays(published, part.offset);
+    return { from: day, to: day, inferred: true };
+  }
+  const monday = addDays(published, part.offset * 7 - weekday(published));
+  return { from: monday, to: addDays(monday, 6), inferred: true };
+}
+
+/** 同期 is the period in force, moved to the stated year; 当月 and 当季 its last month and quarter. */
+function placeCurrent(part: Part<'current'>, point: PeriodPoint, anchor: Anchor): Range | undefined {
+  const { current } = anchor;
+  if (!current) return undefined;
+  const last = current.end ?? current.start;
+  if (last === undefined) return undefined;
+  if (part.unit !== 'any') {
+    const month = Number(last.slice(5, 7));
+    if (part.unit === 'day') return current.edtf.length === 10 ? { from: last, to: last, inferred: true } : undefined;
+    if (part.unit === 'month') return { from: last.slice(0, 7), to: last.slice(0, 7), inferred: true };
+    const first = monthOf(yearOf(last), month - ((month - 1) % 3));
+    return { from: first, to: addMonths(first, 2), inferred: true };
+  }
+  const year = point.yearRef === 'last' ? yearOf(last) - 1 : statedYear(point, anchor);
+  const [from = '', to = from] = current.edtf.split('/');
+  const moved = (date: string): string => (year === undefined ? date : addYears(date, year - yearOf(last)));
+  const end = isDate(to) ? to : last;
+  return { from: moved(isDate(from) ? from : end), to: moved(end), inferred: true };
+}
+
+/** 近五年 and 五年来: five years up to the year in force; from a mere date it is not told whether this year counts. */
+function placeBack(part: Part<'back'>, { current }: Anchor): Range | undefined {
+  if (part.unit !== 'year' || current?.type !== 'year' || current.end === undefined) return undefined;
+  const last = yearOf(current.end);
+  return { from: yearDate(last - part.count + 1), to: yearDate(last), inferred: true };
+}

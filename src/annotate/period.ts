@@ -1,0 +1,155 @@
+import type { Periods, Relation } from '../lexicon/periods.js';
+import type { PeriodMention, PeriodPoint, PeriodType } from '../types.js';
+import { DIGIT, skipNumber } from './period-number.js';
+import { readPoint } from './period-point.js';
+import { charAt, skipConnector, type ReadPoint, type Scan } from './period-scan.js';
+
+/**
+ * Every time expression of `text[from, to)`, in text order, longest first, never overlapping.
+ *
+ *     截至2024年6月末，全市有经营主体12万户；1—7月份新增1.2万户，去年同期为1万户。
+ *     ^^^^^^^^^^^^^^^                       ^^^^^^^^           ^^^^^^^^
+ *     as_of                                 cumulative         span
+ *
+ * Lengths of time (3年, 5个月, 连续5年) are none. The words only: `resolvePeriod` gives them their dates.
+ */
+export function findPeriods(text: string, from: number, to: number, lexicon: Periods): PeriodMention[] {
+  const scan: Scan = { text, from, to, lexicon };
+  const found: PeriodMention[] = [];
+  const { begins } = lexicon;
+  let inTitle = false;
+  for (let at = from; at < to; ) {
+    const unit = text.charCodeAt(at);
+    if (begins[unit] === 0) {
+      if (unit === OPEN_TITLE) inTitle = true;
+      else if (unit === CLOSE_TITLE) inTitle = false;
+      at++;
+      continue;
+    }
+    const mention = readMention(scan, at);
+    if (mention) {
+      found.push(inTitle ? { ...mention, inTitle } : mention);
+      at = mention.end;
+    } else at = skipOne(scan, at);
+  }
+  return found;
+}
+
+/** 《 and 》. */
+const OPEN_TITLE = 0x300a;
+const CLOSE_TITLE = 0x300b;
+
+function skipOne(scan: Scan, at: number): number {
+  if (DIGIT[scan.text.charCodeAt(at)]) return skipNumber(scan.text, at, scan.to);
+  const word = scan.lexicon.words.longest(scan.text, at);
+  return word && word.entry.role === 'hidden' && word.end <= scan.to ? word.end : at + 1;
+}
+
+function readMention(scan: Scan, at: number): PeriodMention | undefined {
+  const word = scan.lexicon.words.longest(scan.text, at);
+  if (word?.entry.role === 'hidden') return undefined;
+  const lead = word?.entry.role === 'before' ? word : undefined;
+  const leadRelation = word?.entry.role === 'before' ? word.entry.relation : undefined;
+  if (leadRelation === 'by' && !isClauseStart(scan, at)) return undefined;
+  const first = readPoint(scan, lead ? lead.end : at);
+  if (!first) return undefined;
+  const { from, to, end } = readStretch(scan, first);
+  const tail = readTail(scan, end, leadRelation === 'since');
+  const relation = tail.relation ?? (leadRelation === 'since' ? undefined : leadRelation);
+  // 从2020年的100: without 以来 or an end, 从 belongs to the figures.
+  const start = lead && leadRelation === 'since' && !tail.relation && !to ? lead.end : at;
+  const stated = relation ? { relation } : {};
+  return { start, end: tail.end, text: scan.text.slice(start, tail.end), type: typeOf(from, to, relation), from, ...(to ? { to } : {}), ...stated };
+}
+
+function isClauseStart(scan: Scan, at: number): boolean {
+  const before = charAt(scan, at - 1);
+  return before === '' || !/[\p{L}\p{N}]/u.test(before);
+}
+
+interface Stretch {
+  readonly from: PeriodPoint;
+  readonly to?: PeriodPoint;
+  readonly end: number;
+}
+
+/** The point and, behind 至 or a dash, its other end. */
+function readStretch(scan: Scan, first: ReadPoint): Stretch {
+  if (first.to) return { from: first.point, to: first.to, end: first.end };
+  const alone = { from: first.point, end: first.end };
+  const { part } = first.point;
+  if (part?.kind === 'vague' || part?.kind === 'now' || part?.kind === 'back') return alone;
+  if (scan.lexicon.after.longest(scan.text, first.end)) return alone;
+  const next = skipConnector(scan, first.end);
+  const second = next > first.end ? readPoint(scan, next) : undefined;
+  if (!second || second.to || second.point.part?.kind === 'vague') return alone;
+  return { from: first.point, to: second.point, end: second.end };
+}
+
+interface Tail {
+  readonly end: number;
+  readonly relation?: Relation;
+}
+
+/** 以来, 起, 前, 期间 behind a time, and 通车以来 of 自2018年10月通车以来. */
+function readTail(scan: Scan, at: number, led: boolean): Tail {
+  const after = scan.lexicon.after.longest(scan.text, at);
+  if (after && after.end <= scan.to) {
+    if (after.entry === 'alike') return { end: at };
+    return after.entry === 'during' ? readDuring(scan, after.end) : { end: after.end, relation: after.entry };
+  }
+  const event = findSince(scan, at, led ? 16 : 8);
+  return event === undefined ? { end: at } : { end: event, relation: 'since' };
+}
+
+/** 期间 may be followed by 以来 once more: 7月当月 ends here. */
+function readDuring(scan: Scan, at: number): Tail {
+  const after = scan.lexicon.after.longest(scan.text, at);
+  return after && after.end <= scan.to && after.entry === 'since' ? { end: after.end, relation: 'since' } : { end: at };
+}
+
+/** Where 以来 ends within so many characters of plain words, undefined where it does not come. */
+function findSince(scan: Scan, at: number, reach: number): number | undefined {
+  for (let i = at; i < at + reach && i < scan.to; i++) {
+    const char = charAt(scan, i);
+    if (char === '以' && (charAt(scan, i + 1) === '来' || charAt(scan, i + 1) === '來')) return i === at ? undefined : i + 2;
+    if (STOPS.includes(char) || DIGIT[char.charCodeAt(0)]) return undefined;
+  }
+  return undefined;
+}
+
+/** Punctuation, and words with which another time begins (自, 党的二十大, 改革开放, 新中国). */
+const STOPS = '，。；、：,;:（）()“”《》 \n自从從党改新近期';
+
+function typeOf(from: PeriodPoint, to: PeriodPoint | undefined, relation: Relation | undefined): PeriodType {
+  if (relation === 'since') return 'since';
+  if (relation === 'after') return 'span';
+  if (relation) return 'as_of';
+  if (to) return 'span';
+  if (from.edge) return 'as_of';
+  const { part } = from;
+  switch (part?.kind) {
+    case undefined:
+    case 'whole year':
+    case 'fiscal':
+      return 'year';
+    case 'half':
+      return 'half';
+    case 'quarters':
+      return part.from === part.to ? 'quarter' : part.from === 1 ? 'cumulative' : 'span';
+    case 'months':
+      return part.from === part.to ? 'month' : part.from === 1 ? 'cumulative' : 'span';
+    case 'days':
+      return part.toDay === undefined ? 'day' : 'span';
+    case 'calendar':
+      return part.day !== undefined ? 'day' : part.unit === 'week' ? 'span' : part.unit;
+    case 'current':
+      return part.unit === 'any' ? 'span' : part.unit;
+    case 'holiday':
+      return part.days === 'feast' ? 'day' : 'span';
+    case 'now':
+      return 'as_of';
+    default:
+      return 'span';
+  }
+}

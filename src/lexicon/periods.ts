@@ -1,0 +1,155 @@
+import type { HolidayDates, PeriodPart, PeriodPoint, PeriodMention, YearRef } from '../types.js';
+import { buildTrie, type Trie } from './trie.js';
+
+export type Relation = NonNullable<PeriodMention['relation']>;
+export type Edge = NonNullable<PeriodPoint['edge']>;
+
+/** What a word of time is: a point of time, a word before one, or a look-alike that hides one. */
+export type PeriodWord =
+  | { readonly role: 'point'; readonly point: PeriodPoint }
+  | { readonly role: 'before'; readonly relation: Relation }
+  | { readonly role: 'hidden' };
+
+/** The words of `rules/lexicon/periods.yaml`, as tries. */
+export interface Periods {
+  readonly words: Trie<PeriodWord>;
+  readonly edges: Trie<Edge | 'alike'>;
+  /** Behind a time: 以来, 前, 期间 (no relation). */
+  readonly after: Trie<Relation | 'during' | 'alike'>;
+  /** Behind a month: 上旬 1, 下旬 3. */
+  readonly tens: Trie<number>;
+  readonly dayparts: Trie<true>;
+  /** Behind a feast: 假期. */
+  readonly breaks: Trie<true>;
+  /** Plans and feasts that may stand in quotes: “十四五”, “五一”. */
+  readonly quoted: Trie<PeriodPoint>;
+  /** Behind a plan: 开局之年, or 规划, which makes it a name. */
+  readonly planYears: Trie<'first' | 'last' | 'name'>;
+  /** 1 where a time expression may begin with this code unit. */
+  readonly begins: Uint8Array;
+}
+
+/** The lexicon of a parsed `periods.yaml`; throws on a key or value that it does not know. */
+export function buildPeriods(source: unknown): Periods {
+  const top = record(source, 'periods');
+  const lexicon = {
+    words: buildTrie<PeriodWord>(),
+    edges: buildTrie<Edge | 'alike'>(),
+    after: buildTrie<Relation | 'during' | 'alike'>(),
+    tens: buildTrie<number>(),
+    dayparts: buildTrie<true>(list(top.dayparts, 'dayparts').map((form) => [form, true])),
+    breaks: buildTrie<true>(list(top.breaks, 'breaks').map((form) => [form, true])),
+    quoted: buildTrie<PeriodPoint>(),
+    planYears: buildTrie<'first' | 'last' | 'name'>(),
+    begins: new Uint8Array(65536),
+  };
+  const point = (form: string, value: PeriodPoint): void => lexicon.words.add(form, { role: 'point', point: value });
+  each(top.years, 'years', YEAR_REFS, (yearRef, form) => point(form, { yearRef }));
+  for (const form of list(top.whole_year, 'whole_year')) point(form, { part: { kind: 'whole year' } });
+  eachSpan(top.halves, 'halves', (half, _, form) => point(form, { part: { kind: 'half', half: half === 1 ? 1 : 2 } }));
+  eachSpan(top.quarters, 'quarters', (from, to, form) => point(form, { part: { kind: 'quarters', from, to } }));
+  for (const unit of CALENDAR_UNITS) {
+    const offsets = record(record(top.calendar, 'calendar')[unit], unit);
+    for (const [offset, forms] of Object.entries(offsets))
+      for (const form of list(forms, unit)) point(form, { part: { kind: 'calendar', unit, offset: Number(offset) } });
+  }
+  each(top.current, 'current', CURRENT_UNITS, (unit, form) => point(form, { part: { kind: 'current', unit } }));
+  for (const form of list(top.now, 'now')) point(form, { part: { kind: 'now' } });
+  for (const form of list(top.vague, 'vague')) point(form, { part: { kind: 'vague' } });
+  each(top.before, 'before', RELATIONS, (relation, form) => lexicon.words.add(form, { role: 'before', relation }));
+  each(top.after, 'after', AFTER, (relation, form) => lexicon.after.add(form, relation));
+  for (const form of list(top.after_alikes, 'after_alikes')) lexicon.after.add(form, 'alike');
+  each(top.edges, 'edges', EDGES, (edge, form) => lexicon.edges.add(form, edge));
+  // A bare end of a year or month (年底, 月末) is a time of its own; 初 and 末 only behind one.
+  each(top.edges, 'edges', EDGES, (edge, form) => form.length > 1 && STANDING.test(form) && point(form, edgePoint(form, edge)));
+  for (const form of list(top.edge_alikes, 'edge_alikes')) lexicon.edges.add(form, 'alike');
+  eachSpan(top.tens, 'tens', (ten, _, form) => lexicon.tens.add(form, ten));
+  addPlans(lexicon, top);
+  addHolidays(lexicon, top);
+  for (const form of list(top.hidden, 'hidden')) lexicon.words.add(form, { role: 'hidden' });
+  markBegins(lexicon);
+  return lexicon;
+}
+
+const YEAR_REFS: readonly YearRef[] = ['this', 'last', 'before_last', 'next', 'prior', 'following', 'same'];
+const CALENDAR_UNITS = ['day', 'week', 'month', 'quarter'] as const;
+const CURRENT_UNITS = ['any', 'day', 'month', 'quarter'] as const;
+const RELATIONS: readonly Relation[] = ['as_of', 'since', 'by', 'before', 'after'];
+const AFTER: readonly (Relation | 'during')[] = [...RELATIONS, 'during'];
+const EDGES: readonly Edge[] = ['first', 'middle', 'last'];
+/** 年…, 月…, 季…, 岁…: ends that stand alone. */
+const STANDING = /^[年月季岁]/u;
+
+function edgePoint(form: string, edge: Edge): PeriodPoint {
+  if (form.startsWith('月')) return { part: { kind: 'current', unit: 'month' }, edge };
+  if (form.startsWith('季')) return { part: { kind: 'current', unit: 'quarter' }, edge };
+  return { edge };
+}
+
+function addPlans(lexicon: Pick<Periods, 'words' | 'quoted' | 'planYears'>, top: Readonly<Record<string, unknown>>): void {
+  for (const [year, forms] of Object.entries(record(top.plans, 'plans'))) {
+    const part: PeriodPart = { kind: 'plan', from: Number(year), to: Number(year) + 4 };
+    const { quoted, plain } = record(forms, year);
+    for (const form of list(quoted ?? [], year)) lexicon.quoted.add(form, { part });
+    for (const form of list(plain ?? [], year)) lexicon.words.add(form, { role: 'point', point: { part } });
+  }
+  each(top.plan_years, 'plan_years', ['first', 'last'] as const, (which, form) => lexicon.planYears.add(form, which));
+  for (const form of list(top.plan_names, 'plan_names')) lexicon.planYears.add(form, 'name');
+}
+
+function addHolidays(lexicon: Pick<Periods, 'words' | 'quoted'>, top: Readonly<Record<string, unknown>>): void {
+  for (const [name, entry] of Object.entries(record(top.holidays, 'holidays'))) {
+    const { forms, feast, break: off } = record(entry, name);
+    const feasts = dated(feast, name);
+    const dates: HolidayDates = { feast: feasts, break: off === undefined ? feasts : dated(off, name) };
+    for (const form of list(forms, name)) {
+      const point: PeriodPoint = { part: { kind: 'holiday', name, days: 'feast', dates } };
+      lexicon.words.add(form, { role: 'point', point });
+      lexicon.quoted.add(form, point);
+    }
+  }
+}
+
+/** A table of years, or one `MM-DD` (or `MM-DD/MM-DD`) for every year. */
+function dated(days: unknown, name: string): Readonly<Record<string, string>> {
+  if (typeof days === 'string') return { every: days };
+  return Object.fromEntries(Object.entries(record(days, name)).map(([year, day]) => [year, text(day, name)]));
+}
+
+function markBegins(lexicon: Periods): void {
+  for (let unit = 0; unit < 65536; unit++) if (lexicon.words.begins(unit)) lexicon.begins[unit] = 1;
+  for (const char of '0123456789０１２３４５６７８９〇零○一二三四五六七八九十廿两兩前首头頭近过過最这這“‘「"民')
+    lexicon.begins[char.charCodeAt(0)] = 1;
+}
+
+function each<K extends string>(table: unknown, name: string, keys: readonly K[], take: (key: K, form: string) => unknown): void {
+  for (const [key, forms] of Object.entries(record(table, name))) {
+    const known = keys.find((candidate) => candidate === key);
+    if (known === undefined) throw new Error(`periods: ${name} has no key ${key}; one of ${keys.join(', ')}`);
+    for (const form of list(forms, name)) take(known, form);
+  }
+}
+
+/** Keys `1` or `1-3`. */
+function eachSpan(table: unknown, name: string, take: (from: number, to: number, form: string) => unknown): void {
+  for (const [key, forms] of Object.entries(record(table, name))) {
+    const [from = '', to = from] = key.split('-');
+    if (!/^\d+$/u.test(from) || !/^\d+$/u.test(to)) throw new Error(`periods: ${name} has no key ${key}; a number, or two as 1-3`);
+    for (const form of list(forms, name)) take(Number(from), Number(to), form);
+  }
+}
+
+function record(value: unknown, name: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`periods: ${name} is no mapping`);
+  return Object.fromEntries(Object.entries(value));
+}
+
+function list(value: unknown, name: string): readonly string[] {
+  if (!Array.isArray(value)) throw new Error(`periods: ${name} is no list of words`);
+  return value.map((item: unknown) => text(item, name));
+}
+
+function text(value: unknown, name: string): string {
+  if (typeof value !== 'string') throw new Error(`periods: ${name} holds ${String(value)}, which is no text`);
+  return value;
+}
