@@ -18,11 +18,6 @@ export interface TokenLike {
 /** Every kind of token with its tags. A token has one kind. */
 export type Kinds = Readonly<Record<string, readonly string[]>>;
 
-/** All tags that some kind carries, sorted. */
-export function tagsOf(kinds: Kinds): readonly string[] {
-  return [...new Set(Object.values(kinds).flat())].sort();
-}
-
 /** A set of units: 1 at the index of every unit that is in it. */
 export type UnitSet = Uint8Array;
 

@@ -7,18 +7,17 @@
  *     choice  = single…          no repeats, captures or groups within ( )
  *     repeat  = ? | * | + | {2} | {0,4} | {2,}
  */
-import { tagsOf } from './alphabet.js';
 import { nearestWord } from '../text/nearest.js';
 import type { ErrorCode } from '../errors.js';
 import { repeatOf, type Lexeme, type LexemeKind, type PatternProblem } from './lexemes.js';
-import type { Language } from './types.js';
+import type { RuleLanguage } from './types.js';
 
 /** The longest repeat that may be written: {0,20}. */
 export const LONGEST_REPEAT = 20;
 
 export interface GrammarContext {
   readonly kind: 'match' | 'unless';
-  readonly language: Language;
+  readonly language: RuleLanguage;
 }
 
 /** All that is wrong with the lexemes, in the order in which it was met. */
@@ -156,7 +155,7 @@ function reportEnd(lexeme: Lexeme, state: State): void {
 
 function checkTag(lexeme: Lexeme, state: State): void {
   countStep(lexeme, state);
-  const tags = tagsOf(state.language.kinds);
+  const { tags } = state.language;
   if (!tags.includes(lexeme.text)) report(state, lexeme, ['UNKNOWN_TAG', `unknown tag \`#${lexeme.text}\``, suggest(lexeme.text, tags, 'Tags', '#')]);
 }
 

@@ -3,7 +3,7 @@ import { problemAt, type Problem, type Source } from '../errors.js';
 import { loadYamlParser } from '../text/yaml.js';
 import { readRule, type RuleTools } from './rule.js';
 import type { ParseMatch } from './pattern.js';
-import type { Language, Rule } from './types.js';
+import type { RuleLanguage, Rule } from './types.js';
 
 export interface LoadedRules {
   readonly rules: readonly Rule[];
@@ -11,7 +11,7 @@ export interface LoadedRules {
   readonly problems: readonly Problem[];
 }
 
-export async function loadRuleTools(language: Language): Promise<RuleTools> {
+export async function loadRuleTools(language: RuleLanguage): Promise<RuleTools> {
   const [parseYaml, { default: nlp }] = await Promise.all([loadYamlParser(), import('compromise/one')]);
   const parseMatch: ParseMatch = (pattern) => nlp.parseMatch(pattern);
   return { language, parseYaml, parseMatch };

@@ -8,7 +8,7 @@
 import { checkLexemes } from './grammar.js';
 import { lexPattern, repeatOf, type Lexeme, type PatternProblem, type Repeat } from './lexemes.js';
 import { checkCost } from './cost.js';
-import type { Language, Pattern, Step, TokenTest } from './types.js';
+import type { RuleLanguage, Pattern, Step, TokenTest } from './types.js';
 
 /** What compromise's `parseMatch` gives for one step, as far as our subset goes. */
 export interface ParsedStep {
@@ -32,7 +32,7 @@ export type ParseMatch = (pattern: string) => readonly ParsedStep[];
 export function parsePattern(
   source: string,
   kind: 'match' | 'unless',
-  { language, parseMatch }: { readonly language: Language; readonly parseMatch: ParseMatch },
+  { language, parseMatch }: { readonly language: RuleLanguage; readonly parseMatch: ParseMatch },
 ): { readonly pattern: Pattern | undefined; readonly problems: readonly PatternProblem[] } {
   const lexemes = lexPattern(source);
   const problems = checkLexemes(source, lexemes, { kind, language });

@@ -5,11 +5,11 @@ import { nearestWord } from '../text/nearest.js';
 import { checkMap, complain, listAt, textAt, type Reporter } from './fields.js';
 import { parsePattern, type ParseMatch } from './pattern.js';
 import { readTests } from './tests.js';
-import type { Language, Pattern, Rule } from './types.js';
+import type { RuleLanguage, Pattern, Rule } from './types.js';
 
 /** What reading rules needs: the language they are written in and the two parsers. */
 export interface RuleTools {
-  readonly language: Language;
+  readonly language: RuleLanguage;
   readonly parseYaml: YamlParser;
   readonly parseMatch: ParseMatch;
 }
@@ -76,7 +76,7 @@ function readPattern(node: YamlNode, key: 'match' | 'unless', tools: RuleTools, 
   return pattern;
 }
 
-function readSet(map: YamlMap, language: Language, to: Reporter): Readonly<Record<string, Scalar>> {
+function readSet(map: YamlMap, language: RuleLanguage, to: Reporter): Readonly<Record<string, Scalar>> {
   const node = valueAt(map, 'set');
   if (node === undefined) return {};
   if (node.is !== 'map') {
@@ -87,7 +87,7 @@ function readSet(map: YamlMap, language: Language, to: Reporter): Readonly<Recor
   return Object.fromEntries(node.entries.flatMap(({ key, value }) => (value.is === 'scalar' ? [[key, value.value] as const] : [])));
 }
 
-function checkSetting({ key, at, value }: YamlEntry, { set }: Language, to: Reporter): void {
+function checkSetting({ key, at, value }: YamlEntry, { set }: RuleLanguage, to: Reporter): void {
   const allowed = set[key];
   if (allowed === undefined) {
     const near = nearestWord(key, Object.keys(set));

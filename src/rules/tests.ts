@@ -3,7 +3,7 @@ import type { ErrorCode } from '../errors.js';
 import { nearestWord } from '../text/nearest.js';
 import { valueAt, type Scalar, type YamlMap, type YamlNode } from '../text/yaml.js';
 import { checkMap, complain, listAt, textAt, type Reporter } from './fields.js';
-import type { ExpectedFact, Language, RuleTest } from './types.js';
+import type { ExpectedFact, RuleLanguage, RuleTest } from './types.js';
 
 /** Problems that a rule may have and still be run. */
 export const TEST_PROBLEMS: readonly ErrorCode[] = ['NO_TESTS', 'NO_HIT_TEST', 'NO_LOOK_ALIKE'];
@@ -11,7 +11,7 @@ export const TEST_PROBLEMS: readonly ErrorCode[] = ['NO_TESTS', 'NO_HIT_TEST', '
 const TEST_KEYS = { required: ['text', 'facts'], optional: ['published'] };
 
 /** A rule has a test that gives facts and a look-alike that gives none, or problems say so. */
-export function readTests(map: YamlMap, language: Language, to: Reporter): readonly RuleTest[] {
+export function readTests(map: YamlMap, language: RuleLanguage, to: Reporter): readonly RuleTest[] {
   const list = valueAt(map, 'tests');
   const nodes = listAt(map, 'tests', to);
   const tests = nodes.map((node) => readTest(node, language, to)).filter((test) => test !== undefined);
@@ -26,7 +26,7 @@ export function readTests(map: YamlMap, language: Language, to: Reporter): reado
   return tests;
 }
 
-function readTest(node: YamlNode, language: Language, to: Reporter): RuleTest | undefined {
+function readTest(node: YamlNode, language: RuleLanguage, to: Reporter): RuleTest | undefined {
   const map = checkMap(node, 'a test', TEST_KEYS, to);
   if (!map) return undefined;
   const text = textAt(map, 'text', to);

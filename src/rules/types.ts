@@ -53,15 +53,20 @@ export interface Rule {
   readonly origin: 'builtin' | 'user';
 }
 
-/** The words that rules may use: what the annotator emits and the record holds. */
+/** What rules may say: the tags of the cascade, the slots of a fact, and the constants a rule may set. */
 export interface Language {
-  /** Every kind of token with its tags. */
-  readonly kinds: Kinds;
+  readonly tags: readonly string[];
   readonly slots: readonly string[];
   /** The slots that hold figures, the main one first; every pattern captures one of them. */
   readonly figures: readonly string[];
-  /** Keys that the facts of a test may list. */
-  readonly record: readonly string[];
   /** Keys of `set` with their values; 'text' takes any string. */
   readonly set: Readonly<Record<string, readonly Scalar[] | 'text'>>;
+}
+
+/** All that a rule file is checked against. */
+export interface RuleLanguage extends Language {
+  /** Which tags go together on one token: tells which repeats can take the same tokens. */
+  readonly kinds: Kinds;
+  /** Keys that the facts of a test may list. */
+  readonly record: readonly string[];
 }

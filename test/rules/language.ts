@@ -1,17 +1,20 @@
-import type { Language } from '../../src/rules/types.js';
+import type { RuleLanguage } from '../../src/rules/types.js';
+
+const KINDS = {
+  noun: ['NP'],
+  place: ['NP', 'Place'],
+  quantity: ['Quantity'],
+  percent: ['Quantity', 'Percent'],
+  change: ['Change'],
+  pause: ['Pause'],
+  unit: ['Unit'],
+  word: ['Word'],
+};
 
 /** A small language for the tests of rules and matcher. */
-export const LANGUAGE: Language = {
-  kinds: {
-    noun: ['NP'],
-    place: ['NP', 'Place'],
-    quantity: ['Quantity'],
-    percent: ['Quantity', 'Percent'],
-    change: ['Change'],
-    pause: ['Pause'],
-    unit: ['Unit'],
-    word: ['Word'],
-  },
+export const LANGUAGE: RuleLanguage = {
+  kinds: KINDS,
+  tags: [...new Set(Object.values(KINDS).flat())],
   slots: ['metric', 'value', 'change', 'period', 'body'],
   record: ['metric', 'value', 'unit', 'yoy', 'yoy_unit', 'period', 'body', 'status'],
   figures: ['value', 'change'],

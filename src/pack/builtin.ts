@@ -1,0 +1,25 @@
+/** Our own rules and words: one JSON file beside the built code, or the YAML files where nothing is built. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { EMPTY_PACK, type Pack } from './pack.js';
+
+/** Where the build puts the pack, and where its sources are: the same from src/pack/ and dist/pack/. */
+export const BUILT = fileURLToPath(new URL('./builtin.json', import.meta.url));
+export const SOURCES = fileURLToPath(new URL('../../rules', import.meta.url));
+
+/** The built-in pack. From JSON it takes neither `yaml` nor `compromise`. */
+export async function loadBuiltin(): Promise<Pack> {
+  const text = await readFile(BUILT, 'utf8').catch(() => undefined);
+  if (text === undefined) {
+    const { loadPack } = await import('./load.js');
+    return loadPack(SOURCES, 'builtin');
+  }
+  const pack: unknown = JSON.parse(text);
+  if (!isPack(pack)) throw new Error(`${BUILT} is no pack: build it again`);
+  return pack;
+}
+
+/** We wrote the file ourselves, so only its outline is looked at. */
+function isPack(value: unknown): value is Pack {
+  return typeof value === 'object' && value !== null && Object.keys(EMPTY_PACK).every((key) => key in value);
+}

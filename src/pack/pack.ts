@@ -1,0 +1,34 @@
+/** Rules and words together: all that an extractor needs besides its code. */
+import type { Problem } from '../errors.js';
+import type { RawLexicon } from '../rules/lexicon.js';
+import type { Rule } from '../rules/types.js';
+
+export interface Pack {
+  /** Sentence shapes of Chinese text, sorted by id. */
+  readonly rules: readonly Rule[];
+  /** Sentence shapes of English text. */
+  readonly english: readonly Rule[];
+  /** What the files under lexicon/ hold, by path: `units`, `words/verbs`. */
+  readonly lexicon: RawLexicon;
+  readonly problems: readonly Problem[];
+}
+
+export const EMPTY_PACK: Pack = { rules: [], english: [], lexicon: {}, problems: [] };
+
+/**
+ * Our pack with a user's: rules and words are added, and a rule or a lexicon file of the same name
+ * stands in place of ours.
+ */
+export function joinPacks(ours: Pack, users: Pack): Pack {
+  return {
+    rules: joinRules(ours.rules, users.rules),
+    english: joinRules(ours.english, users.english),
+    lexicon: { ...ours.lexicon, ...users.lexicon },
+    problems: [...ours.problems, ...users.problems],
+  };
+}
+
+function joinRules(ours: readonly Rule[], users: readonly Rule[]): readonly Rule[] {
+  const replaced = new Set(users.map(({ id }) => id));
+  return [...ours.filter(({ id }) => !replaced.has(id)), ...users].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
