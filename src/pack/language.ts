@@ -1,10 +1,28 @@
 /** The languages of rule files, put together from the rooms that own their words. */
-import { KINDS } from '../annotate/kinds.js';
-import { LANGUAGE } from '../facts/language.js';
+import { KINDS, TAGS } from '../annotate/kinds.js';
 import type { RuleLanguage } from '../rules/types.js';
 import { COLUMNS } from '../write/columns.js';
 
-export const CHINESE: RuleLanguage = { ...LANGUAGE, kinds: KINDS, record: COLUMNS.map(({ key }) => key) };
+/** What rules of Chinese text may say. Of several figures in a match the first named here is the main one. */
+export const CHINESE: RuleLanguage = {
+  kinds: KINDS,
+  tags: TAGS,
+  slots: ['value', 'change', 'metric', 'subject', 'verb', 'previous', 'parent', 'scope', 'direction', 'body', 'period'],
+  figures: ['value', 'change'],
+  record: COLUMNS.map(({ key }) => key),
+  set: {
+    status: ['actual', 'target'],
+    change_basis: ['yoy', 'mom', 'ytd', 'since', 'none'],
+    qualifier: ['about', 'over', 'nearly', 'at_most', 'at_least'],
+    unit: 'text',
+    /** Added behind the metric's name: 占比, 排名, 完成率. */
+    suffix: 'text',
+    /** How the match becomes facts; facts/draft.ts says what each does. */
+    shape: ['level', 'attach', 'share', 'rank', 'shared out', 'rate', 'gap', 'ratio', 'sum'],
+    /** A reason to look that every fact of the rule carries. */
+    check: 'text',
+  },
+};
 
 /** The tags that compromise gives English words, as far as rules use them. */
 const ENGLISH_TAGS = [
