@@ -11,7 +11,8 @@ import type { Release, WriteOptions } from './writer.js';
  * so -3.2 is untouched. Lines end in \n.
  */
 export async function* writeDelimited(releases: AsyncIterable<Release>, options: WriteOptions, delimiter: ',' | '\t'): AsyncGenerator<string> {
-  const lines = (rows: readonly Row[]): string => stringify(delimiter === '\t' ? rows.map(flat) : [...rows], { delimiter, escape_formulas: true });
+  const tidy = delimiter === '\t' ? (cell: Cell): Cell => harmless(flat(cell)) : harmless;
+  const lines = (rows: readonly Row[]): string => stringify(rows.map((row) => row.map(tidy)), { delimiter });
   const head = headerRow(options.columns, options.header);
   const first = (options.bom === true ? '\uFEFF' : '') + (head === undefined ? '' : lines([head]));
   if (first !== '') yield first;
@@ -21,7 +22,15 @@ export async function* writeDelimited(releases: AsyncIterable<Release>, options:
   }
 }
 
-/** Cells without tabs and line breaks, so that `cut` and `awk` see the columns too. */
-function flat(row: Row): Cell[] {
-  return row.map((cell) => (typeof cell === 'string' ? cell.replace(/[\t\r\n]+/g, ' ') : cell));
+/** A lone sign (`-` is stdin) is no formula, which is why csv-stringify's own escape does not serve. */
+function harmless(cell: Cell): Cell {
+  return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell;
+}
+
+/** Source: OWASP, CSV injection; the full-width forms are folded by Apple Numbers. */
+const FORMULA = /^(?:[=+\-@＝＋－＠].|[\t\r])/s;
+
+/** Without tabs and line breaks, so that `cut` and `awk` see the columns too. */
+function flat(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.replace(/[\t\r\n]+/g, ' ') : cell;
 }

@@ -1,8 +1,7 @@
 /** JSON Lines: one fact a line. */
-import type { Fact } from '../types.js';
 import type { Column } from './columns.js';
 import { recordOf } from './rows.js';
-import type { Writer } from './writer.js';
+import type { Entry, Writer } from './writer.js';
 
 export const writer: Writer = {
   extension: 'jsonl',
@@ -14,7 +13,7 @@ export const writer: Writer = {
 };
 
 /** A fact as one line of JSON; characters that some readers take for line ends are escaped. */
-export function jsonLine(fact: Fact, columns: readonly Column[]): string {
+export function jsonLine(fact: Entry, columns: readonly Column[]): string {
   return JSON.stringify(recordOf(fact, columns)).replace(/[\u0085\u2028\u2029]/g, escapeUnit);
 }
 

@@ -1,15 +1,15 @@
 /** Facts as rows of cells: the one place where columns, headers and Chinese words meet. */
-import type { Fact } from '../types.js';
 import type { Column } from './columns.js';
 import { COLUMNS, columnOf } from './columns.js';
 import { chineseWord, periodWords } from './words.js';
+import type { Entry } from './writer.js';
 
 export type Cell = string | number | undefined;
 export type Row = readonly Cell[];
 export type Header = 'en' | 'zh' | 'none';
 
 /** The cells of facts, column by column; with `zh` coded words and periods are Chinese. */
-export function rowMaker(columns: readonly Column[], header: Header): (fact: Fact) => Row {
+export function rowMaker(columns: readonly Column[], header: Header): (fact: Entry) => Row {
   const makers = columns.map((column) => cellMaker(column, header === 'zh'));
   return (fact) => makers.map((make) => make(fact));
 }
@@ -24,7 +24,7 @@ export function headerRow(columns: readonly Column[], header: Header): readonly 
  * A fact as the flat record of JSON and YAML: keys in the record's order, absent ones missing,
  * the inherited slots one string.
  */
-export function recordOf(fact: Fact, columns: readonly Column[] = COLUMNS): Readonly<Record<string, string | number>> {
+export function recordOf(fact: Entry, columns: readonly Column[] = COLUMNS): Readonly<Record<string, string | number>> {
   const record: Record<string, string | number> = {};
   for (const column of columns) {
     const cell = cellOf(fact, column);
@@ -34,13 +34,13 @@ export function recordOf(fact: Fact, columns: readonly Column[] = COLUMNS): Read
 }
 
 /** The cell of a fact as data: English codes, EDTF; undefined where the fact has none. */
-export function cellOf(fact: Fact, column: Column): Cell {
+export function cellOf(fact: Entry, column: Column): Cell {
   const value = fact[column.key];
   if (typeof value === 'string' || typeof value === 'number') return value === '' ? undefined : value;
   return value === undefined || value.length === 0 ? undefined : value.join(';');
 }
 
-function cellMaker(column: Column, chinese: boolean): (fact: Fact) => Cell {
+function cellMaker(column: Column, chinese: boolean): (fact: Entry) => Cell {
   if (!chinese || column.kind === 'text' || column.kind === 'number') return (fact) => cellOf(fact, column);
   return (fact) => {
     const cell = cellOf(fact, column);

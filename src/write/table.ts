@@ -1,9 +1,8 @@
 /** The view for eyes: facts grouped by release and section, aligned by display width. */
 import { cutDisplay, displayWidth, padDisplay } from '../text/width.js';
-import type { Fact } from '../types.js';
 import { naturalScale, shiftDecimal } from './scale.js';
 import { chineseWord, periodWords } from './words.js';
-import type { Paint, Release, Writer } from './writer.js';
+import type { Entry, Paint, Release, Writer } from './writer.js';
 
 export const writer: Writer = {
   extension: 'txt',
@@ -21,7 +20,7 @@ export const writer: Writer = {
  * What changed, in the order of the words: 同比 +0.8%  环比 -1.2个百分点  原 20工作日.
  * Amounts take the largest scale that they reach; a plus sign marks a rise.
  */
-export function changeWords(fact: Fact): string {
+export function changeWords(fact: Entry): string {
   const basis = fact.change_basis === undefined || fact.change_basis === 'none' ? '变动' : chineseWord('change_basis', fact.change_basis);
   return [
     fact.yoy === undefined ? '' : `同比 ${amount(fact.yoy, fact.yoy_unit, true)}`,
@@ -37,8 +36,10 @@ interface View {
 
 /** One row before it is laid out: 指标 · 数值原文 · 变动 · 期间 · 单位, and what to check. */
 interface Line {
-  readonly fact: Fact;
+  readonly fact: Entry;
   readonly cells: readonly [metric: string, text: string, change: string, period: string, body: string];
+  /** What stands behind the columns: the reasons to look, or the words around a bare figure. */
+  readonly tail: string;
 }
 
 const PLAIN: Paint = { bold: same, dim: same, warn: same, up: same, down: same };
@@ -77,11 +78,12 @@ function headOf(release: Release, { width, paint }: View): string {
   return left < 1 ? paint.bold(head) : `${paint.bold(head)}${GAP}${paint.dim(cutDisplay(rest, left))}`;
 }
 
-function lineOf(fact: Fact): Line {
-  const name = fact.parent === undefined ? fact.metric : `${fact.parent} › ${fact.metric}`;
+function lineOf(fact: Entry): Line {
+  const tail = fact.check ?? (fact.metric === undefined ? fact.quote : undefined) ?? '';
+  const name = [fact.parent, fact.metric].filter((part) => part !== undefined).join(' › ');
   const metric = fact.status === 'target' ? `${name}（${chineseWord('status', 'target')}）` : name;
   const period = fact.period === undefined ? '' : periodWords(fact.period, fact.period_type);
-  return { fact, cells: [metric, fact.text, changeWords(fact), period, fact.body ?? ''] };
+  return { fact, tail, cells: [metric, fact.text ?? '', changeWords(fact), period, fact.body ?? ''] };
 }
 
 function columnWidths(lines: readonly Line[], screen: number): number[] {
@@ -96,7 +98,7 @@ function columnWidths(lines: readonly Line[], screen: number): number[] {
 }
 
 /** `! ` before a row to check and its reasons behind it; columns that are empty everywhere take no room. */
-function layOut({ fact, cells }: Line, widths: readonly number[], { width, paint }: View): string {
+function layOut({ fact, cells, tail }: Line, widths: readonly number[], { width, paint }: View): string {
   let used = 2;
   let out = fact.check === undefined ? '  ' : paint.warn('! ');
   for (const [index, columns] of widths.entries()) {
@@ -106,11 +108,11 @@ function layOut({ fact, cells }: Line, widths: readonly number[], { width, paint
     out += (index === 2 ? signed(fact, text, paint) : text) + GAP;
     used += room + GAP.length;
   }
-  const reasons = fact.check === undefined || width - used < 6 ? '' : paint.warn(cutDisplay(fact.check, width - used));
-  return (out + reasons).trimEnd();
+  if (tail === '' || width - used < 6) return out.trimEnd();
+  return out + (fact.check === undefined ? paint.dim : paint.warn)(cutDisplay(tail, width - used));
 }
 
-function signed(fact: Fact, text: string, paint: Paint): string {
+function signed(fact: Entry, text: string, paint: Paint): string {
   const change = fact.yoy ?? fact.change ?? 0;
   if (change === 0) return text;
   return change > 0 ? paint.up(text) : paint.down(text);

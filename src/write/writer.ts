@@ -3,10 +3,13 @@ import type { Fact } from '../types.js';
 import type { Column } from './columns.js';
 import type { Header } from './rows.js';
 
+/** What a row is made from: a fact, or the keys of one that a list of figures has (file, line, text …). */
+export type Entry = Partial<Fact>;
+
 /** The facts of one input, and what is said about it on the sheet of files. */
 export interface Release {
   readonly file: string;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly Entry[];
   readonly title?: string;
   readonly published?: string;
   /** What the date rests on: flag, meta, dateline … */

@@ -1,8 +1,7 @@
 /** YAML: one list of facts. Written by hand, since the yaml package takes 50 times as long. */
-import type { Fact } from '../types.js';
 import type { Column } from './columns.js';
 import { recordOf } from './rows.js';
-import type { Writer } from './writer.js';
+import type { Entry, Writer } from './writer.js';
 
 export const writer: Writer = {
   extension: 'yaml',
@@ -17,7 +16,7 @@ export const writer: Writer = {
   },
 };
 
-function item(fact: Fact, columns: readonly Column[]): string {
+function item(fact: Entry, columns: readonly Column[]): string {
   const pairs = Object.entries(recordOf(fact, columns));
   if (pairs.length === 0) return '- {}\n';
   return pairs.map(([key, value], index) => `${index === 0 ? '- ' : '  '}${key}: ${scalar(value)}\n`).join('');

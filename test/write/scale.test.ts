@@ -22,7 +22,7 @@ describe('scaleFact', () => {
     [59.8, '%', '59.8%', '亿', '59.8 %'],
     [20000, '%', '2万%', '万', '20000 %'],
     [0.1, '美元', '0.1美元', '亿', '1e-9 亿美元'],
-  ] as const)('%d %s %s as %s', (value, unit, text, choice, shown) => {
+  ] as const)('%d %s %s as %s', (...[value, unit, text, choice, shown]) => {
     const scaled = scaleFact(fact({ value, unit, text }), choice);
     expect(`${scaled.value} ${scaled.unit}`).toBe(shown);
   });

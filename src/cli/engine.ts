@@ -1,0 +1,43 @@
+/** The part of the public API that the commands call; tests hand in a stub of it. */
+import type { Document, Fact, ReadOptions, ReadResult, Span } from '../types.js';
+
+export interface Extractor {
+  read(inputs: readonly string[], options?: ReadOptions): AsyncIterable<ReadResult>;
+  analyse(input: string | Document, meta?: { readonly published?: string }): Analysis;
+}
+
+/** One document with everything that the steps saw in it. */
+export interface Analysis {
+  /** As the rules see it: tidied. All spans below are in its text. */
+  readonly document: Document;
+  readonly sentences: readonly SentenceAnalysis[];
+  readonly facts: readonly Fact[];
+  /** Figures that no rule claimed. */
+  readonly unclaimed: readonly Span[];
+}
+
+export interface SentenceAnalysis {
+  readonly span: Span;
+  readonly tokens: readonly TokenView[];
+  readonly matches: readonly MatchView[];
+}
+
+export interface TokenView extends Span {
+  readonly kind: string;
+  readonly tags: readonly string[];
+}
+
+export interface MatchView {
+  readonly rule: { readonly id: string };
+  /** Tokens of the sentence, half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly slots: Readonly<Record<string, { readonly from: number; readonly to: number }>>;
+}
+
+export interface EngineOptions {
+  readonly rules?: readonly string[];
+  readonly builtin?: boolean;
+}
+
+export type CreateExtractor = (options?: EngineOptions) => Promise<Extractor>;

@@ -1,0 +1,54 @@
+/** `extract [paths…]`: files in, facts out. */
+import type { ExitCode } from '../errors.js';
+import { worstExit } from '../errors.js';
+import type { ReadOptions } from '../types.js';
+import { loadWriter } from '../write/index.js';
+import type { Context } from './context.js';
+import { painterFor } from './paint.js';
+import { writeOut } from './output.js';
+import { planOf, usageError } from './plan.js';
+import { releasesOf } from './releases.js';
+import { newTally } from './report.js';
+
+/** Runs the default command; the exit code comes back. */
+export async function extractCommand(paths: readonly string[], context: Context): Promise<ExitCode> {
+  const { io, say, options, reporter } = context;
+  if (paths.length === 0 && options.filesFrom === undefined) throw usageError(say('use.noPaths'));
+  const plan = planOf(options, context);
+  const extractor = await context.createExtractor();
+  const tally = newTally();
+  const read = readOptions(context, () => tally.skipped++);
+  if (options.dryRun) {
+    const { dryRun } = await import('./dry-run.js');
+    return dryRun(paths, { read, extractor, context });
+  }
+  const writer = await loadWriter(plan.format);
+  const wholeList = plan.format === 'json' || plan.format === 'jsonl' || plan.format === 'yaml';
+  const selection = { sure: options.sure, scale: options.scale, unclaimed: options.unclaimed, repeats: options.repeats || wholeList };
+  const releases = releasesOf(paths, read, { extractor, reporter, say, tally, selection, ...signalIn(context) });
+  const written = writer.write(releases, {
+    columns: plan.columns,
+    header: options.header,
+    bom: plan.bom,
+    ...(plan.path === undefined && io.columns !== undefined && { width: io.columns }),
+    ...(plan.format === 'table' && plan.path === undefined && { paint: painterFor('stdout', io, options.color) }),
+  });
+  await writeOut(written, plan.path, context);
+  await reporter.closing(tally);
+  return worstExit([tally.unread > tally.defects ? 4 : 0, tally.defects > 0 ? 70 : 0]);
+}
+
+/** How the inputs are read, as the options say. */
+export function readOptions({ io, options }: Context, onSkipped: (file: string) => void = () => {}): ReadOptions {
+  return {
+    stdin: io.stdin,
+    onSkipped,
+    ...(options.encoding !== undefined && { encoding: options.encoding }),
+    ...(options.published !== undefined && { published: options.published }),
+    ...(options.filesFrom !== undefined && { filesFrom: options.filesFrom }),
+  };
+}
+
+function signalIn({ io }: Context): { readonly signal?: AbortSignal } {
+  return io.signal === undefined ? {} : { signal: io.signal };
+}

@@ -1,0 +1,68 @@
+/** Everything outside that a command touches, so that tests can stand in for it. */
+
+/** Where text and bytes go; resolves when the receiver took them, rejects with code EPIPE when it is gone. */
+export interface Sink {
+  write(chunk: string | Uint8Array): Promise<void>;
+}
+
+export interface Io {
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  /** All bytes of stdin. */
+  readonly stdin: () => Promise<Uint8Array>;
+  readonly tty: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean };
+  /** Columns of the terminal. */
+  readonly columns?: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted by Ctrl-C and by a request to end. */
+  readonly signal?: AbortSignal;
+}
+
+/** The process as an `Io`. */
+export function nodeIo(process: NodeJS.Process): Io {
+  const { stdin, stdout, stderr } = process;
+  return {
+    stdout: sinkOf(stdout),
+    stderr: sinkOf(stderr),
+    stdin: () => bytesOf(stdin),
+    // Off a terminal isTTY is undefined, whatever its type says.
+    tty: { stdin: Boolean(stdin.isTTY), stdout: Boolean(stdout.isTTY), stderr: Boolean(stderr.isTTY) },
+    ...(stdout.isTTY && { columns: stdout.columns }),
+    env: process.env,
+    signal: signalOf(process),
+  };
+}
+
+/** True for the error of a reader that went away: `extract … | head`. */
+export function isBrokenPipe(error: unknown): boolean {
+  return codeOf(error) === 'EPIPE' || codeOf(error) === 'ERR_STREAM_DESTROYED';
+}
+
+/** The `code` of a system error; undefined for anything else. */
+export function codeOf(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+function sinkOf(stream: NodeJS.WriteStream): Sink {
+  // Without a listener the error of a closed pipe would end the process with a stack trace.
+  stream.on('error', () => {});
+  return {
+    write: (chunk) =>
+      new Promise((resolve, reject) => {
+        stream.write(chunk, (error) => (error ? reject(error) : resolve()));
+      }),
+  };
+}
+
+async function bytesOf(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
+  return Buffer.concat(chunks);
+}
+
+/** The first signal stops the run in good order; the second, with no listener left, ends the process. */
+function signalOf(process: NodeJS.Process): AbortSignal {
+  const controller = new AbortController();
+  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) process.once(signal, () => controller.abort(code));
+  return controller.signal;
+}

@@ -1,0 +1,76 @@
+/** The command: words in, exit code out. Everything heavy is loaded when a command first needs it. */
+import { readFile } from 'node:fs/promises';
+import type { ExitCode } from '../errors.js';
+import type { Context } from './context.js';
+import type { CreateExtractor } from './engine.js';
+import type { Io } from './io.js';
+import { isBrokenPipe } from './io.js';
+import type { Say } from './messages.js';
+import { messagesIn, uiOf } from './messages.js';
+import type { CommandName, Invocation } from './parse.js';
+import { helpText, parseCommandLine } from './parse.js';
+import { usageError } from './plan.js';
+import { reporterFor } from './report.js';
+
+/**
+ * Runs a command line and gives its exit code; never throws and never ends the process.
+ *
+ * `loadEngine` gives the extractor's maker; tests hand in a stub.
+ */
+export async function run(argv: readonly string[], io: Io, loadEngine: () => Promise<CreateExtractor> = builtEngine): Promise<number> {
+  const say = messagesIn(uiOf(argv, io.env));
+  try {
+    const around = { say, version: await version(), ...(io.columns !== undefined && { columns: io.columns }) };
+    if (argv.length === 0 && io.tty.stdin) {
+      await io.stdout.write(helpText(around));
+      return 0;
+    }
+    return await perform(parseCommandLine(argv, around), { io, say, loadEngine });
+  } catch (error) {
+    if (isBrokenPipe(error)) return 0;
+    if (io.signal?.aborted === true) return Number(io.signal.reason) || 130;
+    return reporterFor(io, say, false).failure(error);
+  }
+}
+
+interface Surroundings {
+  readonly io: Io;
+  readonly say: Say;
+  readonly loadEngine: () => Promise<CreateExtractor>;
+}
+
+async function perform(invocation: Invocation, { io, say, loadEngine }: Surroundings): Promise<number> {
+  if (invocation.kind === 'show') {
+    await io.stdout.write(invocation.text);
+    return 0;
+  }
+  if (invocation.kind === 'usage') throw usageError(invocation.message);
+  const { command, args, options } = invocation;
+  const createExtractor = async (): ReturnType<CreateExtractor> => (await loadEngine())({ rules: options.rules, builtin: options.builtin });
+  return COMMAND[command](args, { io, say, options, reporter: reporterFor(io, say, options.quiet), createExtractor });
+}
+
+type Command = (args: readonly string[], context: Context) => Promise<ExitCode>;
+
+const COMMAND: Readonly<Record<CommandName, Command>> = {
+  extract: async (args, context) => (await import('./extract.js')).extractCommand(args, context),
+  check: async (args, context) => (await import('./check.js')).checkCommand(args, context),
+  explain: async (args, context) => (await import('./explain.js')).explainCommand(args, context),
+  diff: async (args, context) => (await import('./diff.js')).diffCommand(args, context),
+  text: async (args, context) => (await import('./text.js')).textCommand(args, context),
+};
+
+async function builtEngine(): Promise<CreateExtractor> {
+  const engine: unknown = await import('../index.js');
+  if (!makesExtractors(engine)) throw new Error('this build has no extractor');
+  return engine.createExtractor;
+}
+
+function makesExtractors(engine: unknown): engine is { readonly createExtractor: CreateExtractor } {
+  return typeof engine === 'object' && engine !== null && 'createExtractor' in engine;
+}
+
+async function version(): Promise<string> {
+  const about: unknown = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+  return typeof about === 'object' && about !== null && 'version' in about ? String(about.version) : '0.0.0';
+}

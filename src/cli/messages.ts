@@ -1,0 +1,134 @@
+/** Everything that the command says, in Chinese and English. `{name}` stands for a value. */
+
+export type Ui = 'zh' | 'en';
+export type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+export type MessageKey = keyof typeof MESSAGES;
+
+/** The messages of one language. */
+export function messagesIn(ui: Ui): Say {
+  const at = ui === 'zh' ? 0 : 1;
+  return (key, values = {}) => MESSAGES[key][at].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The message of a key that may not be there (a problem's code, say); undefined where it is not. */
+export function messageOf(say: Say, key: string): string | undefined {
+  return isKey(key) ? say(key) : undefined;
+}
+
+/** The language of a run: `--ui`, else what LC_ALL, LC_MESSAGES or LANG say, else English. */
+export function uiOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Ui {
+  const at = argv.indexOf('--ui');
+  const flag = at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--ui='))?.slice('--ui='.length);
+  if (flag === 'zh' || flag === 'en') return flag;
+  return /^zh/i.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'zh' : 'en';
+}
+
+function isKey(key: string): key is MessageKey {
+  return Object.hasOwn(MESSAGES, key);
+}
+
+const MESSAGES = {
+  // help
+  about: ['从中文新闻稿中提取数据事实', 'Facts out of Chinese press releases'],
+  'title.Usage:': ['用法：', 'Usage:'],
+  'title.Arguments:': ['参数：', 'Arguments:'],
+  'title.Options:': ['选项：', 'Options:'],
+  'title.Commands:': ['命令：', 'Commands:'],
+  'arg.paths': ['文件、文件夹、通配符，- 为标准输入', 'files, folders, globs; - is stdin'],
+  'arg.targets': ['规则、样例的文件或文件夹', 'files or folders of rules and fixtures'],
+  'arg.place': ['文件，或 文件:行', 'a file, or FILE:LINE'],
+  'arg.old': ['先前的结果（csv、tsv、json、jsonl、yaml）', 'the older output (csv, tsv, json, jsonl, yaml)'],
+  'arg.new': ['现在的结果', 'the newer output'],
+  'arg.file': ['一份新闻稿', 'one release'],
+  'cmd.check': ['校验规则，运行规则自带的测试与样例', 'validate rules, run their tests and the fixtures'],
+  'cmd.explain': ['一句话在规则眼中的样子：词、命中的规则、事实', 'a sentence as rules see it: tokens, matches, facts'],
+  'cmd.diff': ['比较两份结果；有差别时退出码为 1', 'compare two outputs; exit 1 where they differ'],
+  'cmd.text': ['规则所见的正文', 'the text as rules see it'],
+  'cmd.help': ['命令的帮助', 'help for a command'],
+  'opt.format': ['输出格式；终端上默认 table，否则 csv', 'output format; table on a terminal, else csv'],
+  'opt.output': ['写入文件（格式随扩展名）', 'write to a file (format by its ending)'],
+  'opt.columns': ['default、basic、all，或以逗号相连的栏名', 'default, basic, all, or a list of columns'],
+  'opt.header': ['表头与代码值的语言', 'language of header and coded values'],
+  'opt.scale': ['数值的量级：基本单位、照原文、亿、万', 'scale of figures: base unit, as printed, 亿, 万'],
+  'opt.rules': ['另加的规则（可重复）', 'more rules (repeatable)'],
+  'opt.builtin': ['不用自带的规则', 'leave out the built-in rules'],
+  'opt.published': ['稿件日期，如 2024-08-30', 'date of the releases, such as 2024-08-30'],
+  'opt.encoding': ['输入的编码，如 gb18030；默认逐个判断', 'encoding of the input, such as gb18030; found out by default'],
+  'opt.filesFrom': ['从文件（- 为标准输入）读取路径，一行一个', 'read paths from a file (- is stdin), one a line'],
+  'opt.repeats': ['保留重复陈述的行', 'keep rows that say the same as another'],
+  'opt.sure': ['只留无须核对的行', 'only rows with nothing to check'],
+  'opt.unclaimed': ['改为列出没有规则认领的数字', 'list the figures that no rule claimed instead'],
+  'opt.ui': ['提示的语言；默认随 LANG', 'language of messages; by LANG where absent'],
+  'opt.color': ['颜色：auto、always、never', 'colour: auto, always, never'],
+  'opt.noColor': ['不用颜色', 'no colour'],
+  'opt.quiet': ['不显示提示（退出码不变）', 'no messages (exit codes stay)'],
+  'opt.dryRun': ['只列出会读的文件、类型与编码', 'only list what would be read, with type and encoding'],
+  'opt.ignore': ['不理会 .gitignore 与 .extractignore', 'take no notice of .gitignore and .extractignore'],
+  'opt.update': ['以现在的结果改写样例的预期', "rewrite the fixtures' expected facts from what is found"],
+  'opt.only': ['只运行名字含此文字的', 'only what has this text in its name'],
+  'opt.text': ['解释这段文字而不是文件', 'explain this text instead of a file'],
+  'opt.help': ['显示帮助', 'show help'],
+  'opt.version': ['显示版本', 'show the version'],
+  'help.exits': [
+    '退出码：0 完成 · 1 答案为否 · 2 用法 · 3 规则有误 · 4 有输入读不了 · 5 写不出 · 70 本程序缺陷\n-o x.csv 带 BOM 以便 Excel 打开；Python 请用 utf-8-sig 读取。',
+    'Exit codes: 0 done · 1 the answer is no · 2 usage · 3 bad rules · 4 unreadable input · 5 not written · 70 our defect\n-o x.csv has a BOM for Excel; read it with utf-8-sig in Python.',
+  ],
+  // the closing line
+  'sum.read': ['读取 {n} 篇', '{n} read'],
+  'sum.unread': ['未读 {n}', '{n} unread'],
+  'sum.empty': ['无事实 {n}', '{n} without facts'],
+  'sum.facts': ['事实 {n} 条', '{n} facts'],
+  'sum.check': ['待核对 {n}', '{n} to check'],
+  'sum.repeats': ['另有重复 {n}', '{n} repeats beside'],
+  'sum.unclaimed': ['未认领数字 {n}', '{n} figures unclaimed'],
+  'sum.skipped': ['其他类型未读 {n}', '{n} of other kinds passed over'],
+  // usage
+  'use.line': ['用法有误：{what}', 'usage: {what}'],
+  'use.hint': ['运行 extract --help 查看用法', 'see extract --help'],
+  'use.noPaths': ['没有给出文件；读取标准输入请写 extract -', 'no files given; to read stdin, write extract -'],
+  'use.unknownOption': ['没有选项 {name}', 'there is no option {name}'],
+  'use.didYouMean': ['；是否想用 {name}？', '; did you mean {name}?'],
+  'use.optionMissingArgument': ['选项 {name} 缺少值', 'option {name} lacks its value'],
+  'use.missingArgument': ['缺少参数 {name}', 'argument {name} is missing'],
+  'use.excessArguments': ['{name} 的参数过多', 'too many arguments for {name}'],
+  'use.choice': ['{name} 不能是 {value}；可用：{choices}', '{name} cannot be {value}; choose from {choices}'],
+  'use.date': ['{name} 应为 2024-08-30 这样的日期，不是 {value}', '{name} must be a date such as 2024-08-30, not {value}'],
+  'use.column': ['没有名为 {name} 的栏', 'there is no column {name}'],
+  'use.noColumns': ['--columns 没有给出任何一栏', '--columns names no column'],
+  'use.ending': ['从 {name} 看不出格式；请用 -f 指明', 'the ending of {name} tells no format; name one with -f'],
+  'use.xlsxTerminal': ['xlsx 不能写到终端；请用 -o 文件.xlsx', 'xlsx cannot go to a terminal; use -o FILE.xlsx'],
+  'use.noPlace': ['请给出文件，或用 --text 给出文字', 'give a file, or a text with --text'],
+  'use.diffFormat': ['看不出 {name} 的格式（csv、tsv、json、jsonl、yaml）', 'the format of {name} is none of csv, tsv, json, jsonl, yaml'],
+  // problems
+  'help.label': ['办法', 'help'],
+  'fix.command': ['是否想运行 extract {name}？', 'did you mean extract {name}?'],
+  'out.failed': ['写不出 {file}：{why}', 'cannot write {file}: {why}'],
+  'out.ENOENT': ['文件夹不存在', 'its folder does not exist'],
+  'out.EACCES': ['没有权限', 'no permission'],
+  'out.EISDIR': ['这是文件夹', 'it is a folder'],
+  'out.ENOSPC': ['磁盘已满', 'the disk is full'],
+  'out.stdout': ['标准输出', 'stdout'],
+  'bug.what': ['程序内部错误：{what}', 'a defect of extract: {what}'],
+  'bug.file': ['{file}：处理时出现程序内部错误（{what}），其余照常', '{file}: a defect of extract ({what}); the others go on'],
+  'bug.report': ['请附上命令与输入反馈；EXTRACT_DEBUG=1 可显示调用栈', 'please report it with the command and the input; EXTRACT_DEBUG=1 shows the stack'],
+  'NOT_FOUND': ['找不到', 'not found'],
+  'NO_PERMISSION': ['没有读取权限', 'no permission to read'],
+  'NO_RELEASES': ['其中没有可读的新闻稿', 'holds no release that can be read'],
+  'BINARY': ['不是文本', 'is no text'],
+  'UNDECODABLE': ['不合其编码', 'does not fit its encoding'],
+  'UNKNOWN_ENCODING': ['编码名不认识', 'the encoding is not known'],
+  'TOO_LARGE': ['文件过大', 'is too big'],
+  'UNKNOWN_FORMAT': ['这种文件不能读', 'is of a kind that is not read'],
+  'BAD_LINE': ['这一行不是有效的 JSON', 'the line is no valid JSON'],
+  'BAD_FRONT_MATTER': ['文首的 YAML 有误', 'its front matter is no valid YAML'],
+  'UNREADABLE': ['读不了', 'cannot be read'],
+  // diff, explain
+  'diff.sum': ['新增 {added}，消失 {gone}，改变 {changed}，相同 {same}', '{added} added, {gone} gone, {changed} changed, {same} the same'],
+  'explain.rules': ['规则', 'rules'],
+  'explain.facts': ['事实', 'facts'],
+  'explain.unclaimed': ['未认领', 'unclaimed'],
+  'explain.none': ['无', 'none'],
+  'explain.inherited': ['承前', 'inherited'],
+  'explain.noLine': ['{file} 的第 {line} 行没有句子', 'line {line} of {file} holds no sentence'],
+  'check.none': ['没有可运行的测试', 'there is no test to run'],
+} as const satisfies Record<string, readonly [zh: string, en: string]>;

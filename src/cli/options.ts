@@ -1,0 +1,71 @@
+/** The options of a run, checked and typed. */
+import type { Format } from '../write/index.js';
+import type { Header } from '../write/rows.js';
+import type { ScaleChoice } from '../write/scale.js';
+
+export interface Options {
+  readonly format?: Format;
+  readonly output?: string;
+  readonly columns?: string;
+  readonly header: Header;
+  readonly scale: ScaleChoice;
+  readonly rules: readonly string[];
+  readonly builtin: boolean;
+  readonly published?: string;
+  readonly encoding?: string;
+  readonly filesFrom?: string;
+  readonly repeats: boolean;
+  readonly sure: boolean;
+  readonly unclaimed: boolean;
+  readonly color: 'auto' | 'always' | 'never';
+  readonly quiet: boolean;
+  readonly dryRun: boolean;
+  readonly ignore: boolean;
+  readonly update: boolean;
+  readonly only?: string;
+  readonly text?: string;
+}
+
+export const FORMAT_CHOICES = ['csv', 'tsv', 'yaml', 'json', 'jsonl', 'xlsx', 'table'] as const satisfies readonly Format[];
+export const HEADER_CHOICES = ['en', 'zh', 'none'] as const satisfies readonly Header[];
+export const SCALES = ['base', 'printed', '亿', '万'] as const satisfies readonly ScaleChoice[];
+export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
+
+/** Options out of the loose values that the parser of the command line gives; choices are already checked. */
+export function optionsOf(values: Readonly<Record<string, unknown>>): Options {
+  const format = oneOf(FORMAT_CHOICES, values['format']);
+  return {
+    ...(format !== undefined && { format }),
+    ...textOf(values, 'output'),
+    ...textOf(values, 'columns'),
+    ...textOf(values, 'published'),
+    ...textOf(values, 'encoding'),
+    ...textOf(values, 'filesFrom'),
+    ...textOf(values, 'only'),
+    ...textOf(values, 'text'),
+    header: oneOf(HEADER_CHOICES, values['header']) ?? 'en',
+    scale: oneOf(SCALES, values['scale']) ?? 'base',
+    rules: Array.isArray(values['rules']) ? values['rules'].map(String) : [],
+    builtin: values['builtin'] !== false,
+    ignore: values['ignore'] !== false,
+    color: values['color'] === false ? 'never' : values['color'] === true ? 'always' : (oneOf(COLOR_CHOICES, values['color']) ?? 'auto'),
+    repeats: values['repeats'] === true,
+    sure: values['sure'] === true,
+    unclaimed: values['unclaimed'] === true,
+    quiet: values['quiet'] === true,
+    dryRun: values['dryRun'] === true,
+    update: values['update'] === true,
+  };
+}
+
+function oneOf<T extends string>(choices: readonly T[], value: unknown): T | undefined {
+  return choices.find((choice) => choice === value);
+}
+
+function textOf<K extends string>(values: Readonly<Record<string, unknown>>, key: K): { readonly [key in K]?: string } {
+  const value = values[key];
+  if (typeof value !== 'string') return {};
+  const given: { [key in K]?: string } = {};
+  Object.assign(given, { [key]: value });
+  return given;
+}

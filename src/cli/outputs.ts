@@ -1,0 +1,100 @@
+/** Outputs of earlier runs read back, whatever their format: rows of texts by column key. */
+import { readFile } from 'node:fs/promises';
+import { ExtractError } from '../errors.js';
+import { COLUMNS } from '../write/columns.js';
+import { formatOfName } from '../write/index.js';
+import type { Say } from './messages.js';
+import { messageOf } from './messages.js';
+import { codeOf } from './io.js';
+import { usageError } from './plan.js';
+
+/** One row of an output: what its cells say, empty cells left out. */
+export type OutputRow = ReadonlyMap<string, string>;
+
+export interface Output {
+  readonly keys: ReadonlySet<string>;
+  readonly rows: readonly OutputRow[];
+}
+
+/**
+ * The rows of an output file of ours. Chinese headers are read as their keys, a `'` that was put
+ * before a formula is taken off. A file of another kind is a usage error, an unreadable one exit 4.
+ */
+export async function readOutput(file: string, say: Say): Promise<Output> {
+  const format = formatOfName(file);
+  if (format === undefined || format === 'xlsx' || format === 'table') throw usageError(say('use.diffFormat', { name: file }));
+  const text = (await contentOf(file, say)).replace(/^\uFEFF/, '');
+  if (format === 'csv' || format === 'tsv') return fromTable(parseDelimited(text, format === 'csv' ? ',' : '\t'));
+  return fromRecords(await recordsIn(text, { format, file, say }));
+}
+
+/**
+ * The cells of delimited text, quotes undone. Source of the rules: RFC 4180.
+ *
+ *     a,"b,""c"""\n   →   [['a', 'b,"c"']]
+ */
+export function parseDelimited(text: string, delimiter: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const cell = cellAt(text, at, delimiter);
+    row.push(cell.text);
+    at = cell.end + 1;
+    if (text[cell.end] === delimiter) continue;
+    if (text[cell.end] === '\r' && text[at] === '\n') at++;
+    rows.push(row);
+    row = [];
+  }
+  if (row.length > 0) rows.push([...row, '']);
+  return rows;
+}
+
+function cellAt(text: string, start: number, delimiter: string): { text: string; end: number } {
+  if (text[start] !== '"') {
+    let end = start;
+    while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end++;
+    return { text: text.slice(start, end), end };
+  }
+  let end = text.indexOf('"', start + 1);
+  while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+  const close = end < 0 ? text.length : end;
+  return { text: text.slice(start + 1, close).replaceAll('""', '"'), end: close + 1 };
+}
+
+const KEY_OF_ZH: ReadonlyMap<string, string> = new Map(COLUMNS.map(({ key, zh }) => [zh, key]));
+const ESCAPED = /^'(?=[=+\-@\t\r＝＋－＠])/;
+
+function fromTable([head = [], ...body]: readonly (readonly string[])[]): Output {
+  const keys = head.map((name) => KEY_OF_ZH.get(name) ?? name);
+  const rows = body.map((cells) => new Map(keys.flatMap((key, index) => {
+    const cell = (cells[index] ?? '').replace(ESCAPED, '');
+    return cell === '' ? [] : [[key, cell] as const];
+  })));
+  return { keys: new Set(keys), rows };
+}
+
+function fromRecords(records: readonly unknown[]): Output {
+  const rows = records.map((record) => new Map(Object.entries(Object(record)).map(([key, value]) => [key, String(value)] as const)));
+  // An absent key is an empty cell there, so such an output has every column.
+  return { keys: new Set(COLUMNS.map(({ key }) => key)), rows };
+}
+
+async function recordsIn(text: string, { format, file, say }: { format: 'json' | 'jsonl' | 'yaml'; file: string; say: Say }): Promise<readonly unknown[]> {
+  try {
+    if (format === 'jsonl') return text.split('\n').filter((line) => line.trim() !== '').map((line): unknown => JSON.parse(line));
+    const list: unknown = format === 'json' ? JSON.parse(text) : (await import('yaml')).parse(text);
+    return Array.isArray(list) ? list : [];
+  } catch {
+    throw usageError(say('use.diffFormat', { name: file }));
+  }
+}
+
+async function contentOf(file: string, say: Say): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const key = codeOf(error) === 'ENOENT' ? 'NOT_FOUND' : 'UNREADABLE';
+    throw new ExtractError([{ code: key, file, message: messageOf(say, key) ?? key }]);
+  }
+}

@@ -1,0 +1,129 @@
+/** The command line read: which command, with what. The only room that knows commander. */
+import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
+import { displayWidth } from '../text/width.js';
+import type { MessageKey, Say } from './messages.js';
+import { messageOf } from './messages.js';
+import type { Options } from './options.js';
+import { COLOR_CHOICES, FORMAT_CHOICES, HEADER_CHOICES, optionsOf, SCALES } from './options.js';
+import { usageMessage } from './usage.js';
+
+export const COMMANDS = ['check', 'explain', 'diff', 'text'] as const;
+export type CommandName = 'extract' | (typeof COMMANDS)[number];
+
+export type Invocation =
+  | { readonly kind: 'command'; readonly command: CommandName; readonly args: readonly string[]; readonly options: Options }
+  /** Help or version, for stdout. */
+  | { readonly kind: 'show'; readonly text: string }
+  | { readonly kind: 'usage'; readonly message: string };
+
+export interface Surroundings {
+  readonly say: Say;
+  readonly version: string;
+  readonly columns?: number;
+}
+
+/** What the words behind `extract` ask for. Never throws: a mistake comes back as `usage`. */
+export function parseCommandLine(argv: readonly string[], around: Surroundings): Invocation {
+  let shown = '';
+  let chosen: Invocation | undefined;
+  const program = buildProgram(around, (command, args, values) => {
+    chosen = { kind: 'command', command, args, options: optionsOf(values) };
+  });
+  for (const each of [program, ...program.commands]) {
+    each.exitOverride().configureOutput({ writeOut: (text) => { shown += text; }, writeErr: () => {}, outputError: () => {}, getOutHelpWidth: () => Math.min(around.columns ?? 110, 110) });
+  }
+  try {
+    program.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { kind: 'show', text: shown };
+    return { kind: 'usage', message: usageMessage(error.code, error.message, around.say) };
+  }
+  return chosen ?? { kind: 'show', text: program.helpInformation() };
+}
+
+/** The help of the whole command, as `extract --help` prints it. */
+export function helpText(around: Surroundings): string {
+  const parsed = parseCommandLine(['--help'], around);
+  return parsed.kind === 'show' ? parsed.text : '';
+}
+
+type Choose = (command: CommandName, args: readonly string[], values: Readonly<Record<string, unknown>>) => void;
+
+function buildProgram(around: Surroundings, choose: Choose): Command {
+  const { say, version } = around;
+  const program = new Command('extract');
+  program.createHelp = () => new WideHelp(say);
+  program.createCommand = (name) => {
+    const command = new Command(name);
+    command.createHelp = () => new WideHelp(say);
+    return command;
+  };
+  program.description(say('about')).argument('[paths...]', say('arg.paths')).version(version, '-V, --version', say('opt.version'));
+  program.helpOption('-h, --help', say('opt.help')).helpCommand('help [command]', say('cmd.help'));
+  for (const option of sharedOptions(say)) program.addOption(option);
+  program.addHelpText('after', `\n${say('help.exits')}`);
+  program.action((paths: string[]) => choose('extract', paths, program.opts()));
+  addCommands(program, say, choose);
+  return program;
+}
+
+function addCommands(program: Command, say: Say, choose: Choose): void {
+  const add = (name: (typeof COMMANDS)[number], args: readonly (readonly [string, MessageKey])[]): Command => {
+    const command = program.command(name).description(say(`cmd.${name}`)).helpOption('-h, --help', say('opt.help'));
+    for (const [arg, key] of args) command.argument(arg, say(key));
+    return command.action(() => choose(name, command.args, command.optsWithGlobals()));
+  };
+  add('check', [['[targets...]', 'arg.targets']])
+    .option('--update', say('opt.update'))
+    .option('--only <text>', say('opt.only'));
+  add('explain', [['[place]', 'arg.place']]).option('--text <text>', say('opt.text'));
+  add('diff', [['<old>', 'arg.old'], ['<new>', 'arg.new']]);
+  add('text', [['<file>', 'arg.file']]);
+}
+
+function sharedOptions(say: Say): Option[] {
+  return [
+    new Option('-f, --format <format>', say('opt.format')).choices(FORMAT_CHOICES),
+    new Option('-o, --output <file>', say('opt.output')),
+    new Option('--columns <list>', say('opt.columns')),
+    new Option('--header <language>', say('opt.header')).choices(HEADER_CHOICES),
+    new Option('--scale <scale>', say('opt.scale')).choices(SCALES),
+    new Option('-r, --rules <path>', say('opt.rules')).argParser((path: string, before: string[] | undefined) => [...(before ?? []), path]),
+    new Option('--no-builtin', say('opt.builtin')),
+    new Option('--published <date>', say('opt.published')).argParser(checkDate),
+    new Option('--encoding <label>', say('opt.encoding')),
+    new Option('--files-from <file>', say('opt.filesFrom')),
+    new Option('--repeats', say('opt.repeats')),
+    new Option('--sure', say('opt.sure')),
+    new Option('--unclaimed', say('opt.unclaimed')),
+    new Option('--ui <language>', say('opt.ui')).choices(['zh', 'en']),
+    new Option('--color [when]', say('opt.color')).choices(COLOR_CHOICES),
+    new Option('--no-color', say('opt.noColor')),
+    new Option('-q, --quiet', say('opt.quiet')),
+    new Option('--dry-run', say('opt.dryRun')),
+    new Option('--no-ignore', say('opt.ignore')),
+  ];
+}
+
+/** A day that exists, as YYYY-MM-DD. */
+function checkDate(value: string): string {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  if (date === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) throw new InvalidArgumentError('date');
+  return value;
+}
+
+/** Help with the titles of the user's language, its columns measured as a terminal shows them. */
+class WideHelp extends Help {
+  readonly #say: Say;
+  constructor(say: Say) {
+    super();
+    this.#say = say;
+  }
+  override styleTitle(title: string): string {
+    return messageOf(this.#say, `title.${title}`) ?? title;
+  }
+  override displayWidth(text: string): number {
+    return displayWidth(text);
+  }
+}

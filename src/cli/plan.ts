@@ -1,0 +1,54 @@
+/** What a run will write, and where: settled before anything is read. */
+import { ExtractError } from '../errors.js';
+import type { Column } from '../write/columns.js';
+import { COLUMNS, selectColumns } from '../write/columns.js';
+import type { Format } from '../write/index.js';
+import { formatOfName } from '../write/index.js';
+import type { Io } from './io.js';
+import type { Say } from './messages.js';
+import type { Options } from './options.js';
+
+export interface Plan {
+  readonly format: Format;
+  /** Absent: stdout. */
+  readonly path?: string;
+  readonly columns: readonly Column[];
+  readonly bom: boolean;
+}
+
+/** The plan that the options make; a contradiction in them is an ExtractError USAGE. */
+export function planOf(options: Options, { io, say }: { io: Io; say: Say }): Plan {
+  const path = options.output === '-' ? undefined : options.output;
+  const format = formatOf(options, path, { io, say });
+  if (format === 'xlsx' && path === undefined && io.tty.stdout) throw usageError(say('use.xlsxTerminal'));
+  return {
+    format,
+    columns: columnsOf(options, format, say),
+    ...(path !== undefined && { path }),
+    // A mark in a pipe would end up in the first column's name; in a file it is what makes Excel read UTF-8.
+    bom: format === 'csv' && path !== undefined && /\.csv$/i.test(path),
+  };
+}
+
+export function usageError(message: string, help?: string): ExtractError {
+  return new ExtractError([{ code: 'USAGE', message, ...(help !== undefined && { help }) }]);
+}
+
+function formatOf({ format }: Options, path: string | undefined, { io, say }: { io: Io; say: Say }): Format {
+  if (format !== undefined) return format;
+  if (path === undefined) return io.tty.stdout ? 'table' : 'csv';
+  const named = formatOfName(path);
+  if (named === undefined) throw usageError(say('use.ending', { name: path }));
+  return named;
+}
+
+/** Without `--columns`: everything in JSON and YAML, whose keys may be absent, the default row elsewhere. */
+function columnsOf({ columns: choice, unclaimed }: Options, format: Format, say: Say): readonly Column[] {
+  const whole = format === 'json' || format === 'jsonl' || format === 'yaml';
+  if (choice === undefined && unclaimed) return selectColumns('file,line,text,quote,start,end').columns;
+  if (choice === undefined) return whole ? COLUMNS : selectColumns('default').columns;
+  const { columns, unknown } = selectColumns(choice);
+  if (unknown.length > 0) throw usageError(say('use.column', { name: unknown.join(', ') }), COLUMNS.map(({ key }) => key).join(', '));
+  if (columns.length === 0) throw usageError(say('use.noColumns'));
+  return columns;
+}

@@ -1,0 +1,101 @@
+/** What goes to stderr: problems, defects, the closing line. */
+import type { ExitCode } from '../errors.js';
+import { exitOf, ExtractError, formatProblem } from '../errors.js';
+import type { ReadProblem } from '../types.js';
+import type { Io } from './io.js';
+import { codeOf } from './io.js';
+import type { Say } from './messages.js';
+import { messageOf } from './messages.js';
+
+/** Counts of a run, for the closing line. */
+export interface Tally {
+  read: number;
+  unread: number;
+  empty: number;
+  facts: number;
+  toCheck: number;
+  repeats: number;
+  unclaimed: number;
+  skipped: number;
+  defects: number;
+}
+
+export interface Reporter {
+  /** An input that could not be read: file, what, cure. */
+  readonly problem: (problem: ReadProblem, hint?: string) => Promise<void>;
+  /** A defect of ours while one file was worked on; the others go on. */
+  readonly defectIn: (file: string, error: unknown) => Promise<void>;
+  /** Whatever ended the run; the exit code that it asks for comes back. */
+  readonly failure: (error: unknown) => Promise<ExitCode>;
+  readonly closing: (tally: Tally) => Promise<void>;
+  readonly line: (text: string) => Promise<void>;
+}
+
+export function newTally(): Tally {
+  return { read: 0, unread: 0, empty: 0, facts: 0, toCheck: 0, repeats: 0, unclaimed: 0, skipped: 0, defects: 0 };
+}
+
+/** A reporter in the user's language; a quiet one keeps only what ended the run. */
+export function reporterFor(io: Io, say: Say, quiet: boolean): Reporter {
+  // A stderr that nobody reads is no reason to fail.
+  const print = (text: string): Promise<void> => io.stderr.write(`${text}\n`).catch(() => {});
+  const unless = async (hidden: boolean, text: string): Promise<void> => (hidden ? undefined : print(text));
+  return {
+    line: (text) => unless(quiet, text),
+    problem: (problem, hint) => unless(quiet, problemText(problem, say, hint)),
+    defectIn: (file, error) => unless(quiet, say('bug.file', { file, what: stackOrMessage(error, io) })),
+    closing: (tally) => unless(quiet, closingLine(tally, say)),
+    async failure(error) {
+      if (error instanceof ExtractError) {
+        await print(error.code === 'USAGE' ? usageText(error, say) : failureText(error, say));
+        return exitOf(error.code);
+      }
+      await print(`${say('bug.what', { what: stackOrMessage(error, io) })}\n  ${say('bug.report')}`);
+      return 70;
+    },
+  };
+}
+
+/** `a/b.bin: is no text` and the cure on a line of its own. */
+export function problemText(problem: ReadProblem, say: Say, hint?: string): string {
+  const what = messageOf(say, problem.code);
+  const detail = what === undefined ? problem.message : `${what} (${problem.message})`;
+  const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
+  return plain(`${place}: ${detail}`, hint ?? problem.help, say);
+}
+
+export function closingLine(tally: Tally, say: Say): string {
+  const parts = [
+    say('sum.read', { n: tally.read }),
+    say('sum.unread', { n: tally.unread }),
+    say('sum.empty', { n: tally.empty }),
+    say('sum.facts', { n: tally.facts }),
+    say('sum.check', { n: tally.toCheck }),
+    ...(tally.repeats > 0 ? [say('sum.repeats', { n: tally.repeats })] : []),
+    say('sum.unclaimed', { n: tally.unclaimed }),
+    ...(tally.skipped > 0 ? [say('sum.skipped', { n: tally.skipped })] : []),
+  ];
+  return parts.join(' · ');
+}
+
+function usageText(error: ExtractError, say: Say): string {
+  const [problem] = error.problems;
+  const help = problem?.help ?? say('use.hint');
+  return `${say('use.line', { what: problem?.message ?? '' })}\n  ${say('help.label')}: ${help}`;
+}
+
+function failureText(error: ExtractError, say: Say): string {
+  // Output that failed has its place in the message; rules that failed have line, frame and help.
+  return error.problems.map((problem) => (exitOf(problem.code) === 5 ? plain(problem.message, problem.help, say) : formatProblem(problem))).join('\n');
+}
+
+function plain(message: string, help: string | undefined, say: Say): string {
+  return help === undefined ? message : `${message}\n  ${say('help.label')}: ${help}`;
+}
+
+function stackOrMessage(error: unknown, { env }: Io): string {
+  if (!(error instanceof Error)) return String(error);
+  if (env['EXTRACT_DEBUG']) return error.stack ?? error.message;
+  const code = codeOf(error);
+  return `${error.name}${code === undefined ? '' : ` ${code}`}: ${error.message.split('\n')[0] ?? ''}`;
+}
