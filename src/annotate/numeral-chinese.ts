@@ -12,6 +12,9 @@ export const SCALES: Readonly<Record<string, number>> = {
 /** Written-together tens of traditional print. */
 const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' };
 
+/** The forms of cheques. */
+const FINANCIAL = '壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟';
+
 /** A value that may span from one reading to the next: 四五十万 is 400000 to 500000. */
 export interface ChineseValue {
   readonly value: number;
@@ -30,6 +33,8 @@ export interface ChineseValue {
  * Integers only, exact below 2⁵³.
  */
 export function chineseValue(run: string): ChineseValue | undefined {
+  // One financial character alone is a word or a name: 陆, 伍, 拾.
+  if (run.length === 1 && FINANCIAL.includes(run)) return undefined;
   const text = run.replace(/[廿卅]/gu, (char) => TENS[char] ?? char);
   const first = SCALES[text.charAt(0)];
   const headless = first !== undefined && first > 1;

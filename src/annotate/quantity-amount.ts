@@ -64,6 +64,8 @@ export function readAmount(text: string, at: number, to: number, units: Units): 
   }
   const unit = unitFor(text, end, to, units, number);
   const shift = unit?.entry.shift ?? 0;
+  const split = unit && splitTail(text, unit, to, number);
+  if (unit && split) return { start: at, number, exponent, over, vague, scaled, end: unit.end + split.length, value: Number(`${number.digits}.${split}`), unit: unit.entry, unitName: unit.name };
   return {
     start: at, number, exponent, over, vague, scaled,
     end: unit?.end ?? end,
@@ -72,6 +74,13 @@ export function readAmount(text: string, at: number, to: number, units: Units): 
     ...(unit && { unit: unit.entry }),
     unitName: unit?.name ?? '',
   };
+}
+
+/** The decimals that stand behind the unit: 28秒76, 八成五. */
+function splitTail(text: string, unit: UnitHit, to: number, number: NumberHit): string | undefined {
+  if (unit.name !== '秒' || !/^\d+$/u.test(number.digits)) return undefined;
+  const tail = /^\d{1,3}(?![\d.年月日秒分个%])/u.exec(text.slice(unit.end, Math.min(to, unit.end + 5)));
+  return tail?.[0];
 }
 
 /** 十几个, 二十来天, 几百: the number before the blur must be round. */

@@ -8,6 +8,13 @@ import { readFraction } from './quantity-fraction.js';
 import { guardAfter, guardBefore, isYear } from './quantity-guard.js';
 import type { Found, Place } from './quantity-place.js';
 import { qualifierAfter, qualifierBefore } from './quantity-qualifier.js';
+import { endsClause } from './quantity-words.js';
+
+/** Public service numbers: 110, 12345, 95598. */
+const EMERGENCY = /^(?:11[049]|12[02]|12[13]\d{2}|9[56]\d{3}|96\d{4})$/u;
+
+/** 前 as "ago" or in other words: 3年前, 以前, 目前. */
+const NOT_FIRST = /(?:以|之|目|日|此|提|事|\d[年月天]|[一二两三四五六七八九十多几]年|个月|月份)前$/u;
 
 /** What the numeral at a place is: a quantity, a number that is no figure, or nothing (`end` alone). */
 export function readFigure(text: string, place: Place, units: Units): Found {
@@ -39,6 +46,8 @@ function quantityOf(text: string, amount: Amount, second: Amount | undefined, pl
   const unit = last.unit;
   const currency = unit?.dimension === 'money' || !unit ? currencyBefore(text, at, from) : undefined;
   const dimension: Dimension = unit?.dimension ?? (currency ? 'money' : 'none');
+  // 千亿元, 百万吨 name an amount of that order; 百家, 千人 alone do not.
+  const order = amount.number.headless && amount.number.digits.length > 1 && unit !== undefined;
   const single = amount.number.digits === '一' && !second && !last.over && dimension !== 'percent' && dimension !== 'times';
   return {
     start: currency?.start ?? at,
@@ -49,7 +58,7 @@ function quantityOf(text: string, amount: Amount, second: Amount | undefined, pl
     dimension,
     script: amount.number.script,
     ...(!unit && !currency && !last.scaled && { bare: true as const }),
-    ...(single && { article: true as const }),
+    ...((single || order) && { article: true as const }),
   };
 }
 
@@ -64,10 +73,10 @@ function bounded(text: string, place: Place, quantity: Quantity, shape: { readon
   const plus = after ? undefined : moreBehind(text, quantity, to);
   const qualifier: Qualifier | undefined = ahead?.qualifier ?? (shape.over || plus ? 'over' : after?.qualifier);
   const end = after?.end ?? plus ?? quantity.end;
-  if (shape.headless && !qualifier && !closesUnit(text, quantity)) return { end };
+  if (shape.headless && !qualifier && quantity.article !== true) return { end };
   const front = rankBefore(text, signed, from, quantity);
   if (front === 'date') return { end, nonFact: { start: signed - 1, end, kind: 'date' } };
-  const { value, valueMax, ...rest } = quantity;
+  const { value, valueMax, article, ...rest } = quantity;
   return {
     end,
     quantity: {
@@ -77,14 +86,9 @@ function bounded(text: string, place: Place, quantity: Quantity, shape: { readon
       value: negated ? -value : value,
       ...(valueMax !== undefined && { valueMax: negated ? -valueMax : valueMax }),
       ...(qualifier && { qualifier }),
+      ...(article && !(shape.headless && qualifier) && { article }),
     },
   };
-}
-
-/** 千亿元, 百万吨 name an amount; 百家, 千人 alone do not. */
-function closesUnit(text: string, quantity: Quantity): boolean {
-  const second = KINDS[text.charCodeAt(quantity.start + 1)];
-  return second !== 0 && quantity.unit !== '';
 }
 
 /** 3年多, 两公里余: the excess stands behind the unit. */
@@ -98,7 +102,7 @@ function moreBehind(text: string, quantity: Quantity, to: number): number | unde
 
 /** 前三位 is a rank, 前3个月 a period. */
 function rankBefore(text: string, at: number, from: number, quantity: Quantity): Partial<Quantity> | 'date' {
-  if (at <= from || text[at - 1] !== '前' || /[以之目日年月]/u.test(text.charAt(at - 2))) return {};
+  if (at <= from || text[at - 1] !== '前' || NOT_FIRST.test(text.slice(Math.max(from, at - 5), at))) return {};
   if (quantity.dimension === 'time') return 'date';
   if (quantity.unit === '位' || quantity.unit === '名' || quantity.unit === '强' || quantity.unit === '大' || quantity.bare) {
     return { dimension: 'rank', ordinal: true };
@@ -111,11 +115,26 @@ function nonFigure(text: string, amount: Amount, last: Amount, place: Place): No
   const { number } = amount;
   const before = place.at > place.from ? text.charAt(place.at - 1) : '';
   if (amount.vague) return 'vague';
+  if (number.script === 'chinese' && last.value < 100 && slogan(text, place, last)) return 'name';
+  if (last.unit?.unit === '级' && last.scaled) return 'name';
+  if (last.unit?.unit === '版' && number.digits.includes('.')) return 'name';
   if (number.script === 'chinese' && (before === '几' || before === '幾' || before === '数' || before === '數') && number.scaled) return 'vague';
   if (last.unit?.unit === '岁' && !/寿命|年龄|歲數/u.test(text.slice(Math.max(place.from, place.at - 14), place.at))) return 'age';
   if (/^0\d/u.test(number.digits) && number.script === 'arabic') return 'name';
-  if (number.script !== 'chinese' || last.unit) return undefined;
+  if (!last.unit && !last.scaled && !last.over) {
+    if (number.digits.length >= 7 && !number.digits.includes('.') && text.slice(last.start, last.end).length === number.digits.length) return 'phone';
+    if (last === amount && isYear(amount) && number.value >= 1949 && number.value < 2050) return 'date';
+    if (EMERGENCY.test(number.digits)) return 'phone';
+  }
+  if (number.script !== 'chinese' || last.unit || (before === '前' && endsClause(text, last.end, place.to))) return undefined;
   return number.value < 100 || number.digitsOnly || (number.headless && number.digits.length === 1 && !last.over) ? 'nothing' : undefined;
+}
+
+/** “四个意识”, 一户一策: a Chinese number that opens a quoted name or a pair. */
+function slogan(text: string, place: Place, last: Amount): boolean {
+  const { at, from } = place;
+  if (at > from && '“"「『‘'.includes(text.charAt(at - 1)) && !'”"」』’'.includes(text.charAt(last.end)) && last.unit?.dimension === 'count') return true;
+  return text[at] === '一' && text[at + 2] === '一' && last.end <= at + 2;
 }
 
 function runEnd(text: string, at: number, to: number): number {

@@ -6,11 +6,16 @@ import type { Amount } from './quantity-amount.js';
 
 /** Rest of a date once its first number is read: 7月9日, 1—10月份, 2023年底. */
 const DATE_TAIL = /^(?:年(?:底|末|初|度|代|以来|前后)?)?(?:\d{1,2}月|月)?(?:份|底|末|初|中旬|上旬|下旬)?(?:\d{1,2}日|日|号)?/u;
-const ISO_DATE = /^(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?!\d)/u;
+// A point needs the day as well: 2025.00亿元 is an amount.
+const ISO_DATE = /^(?:19|20)\d\d(?:([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])|[-/](?:0?[1-9]|1[0-2]))(?:[T ]?\d{1,2}:\d{2}(?::\d{2})?)?(?![\d-])/u;
 const CLOCK = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/u;
-const PHONE = /^(?:0\d{2,3}[-—]\d{6,8}|1[3-9]\d{9}|\d{3,4}-\d{3,4}-\d{4}|\d{7,})(?!\d|\.\d|[万亿元人])/u;
+const PHONE = /^(?:0\d{2,3}[-—]\d{6,8}|1[3-9]\d{9}|\d{3,4}-\d{3,4}-\d{4})(?!\d|\.\d|[万亿元人])/u;
 const NAME_TAIL = /^(?:[A-Za-z0-9]|[-._/+×xX&](?=[A-Za-z0-9]))*/u;
 const LIST = /^\d{1,2}(?:[.．、）)](?!\d)|\s*[.．]\s)/u;
+/** 3·15, 5·12 */
+const DOTTED = /^\d{1,2}[·•]\d{1,2}/u;
+/** （2） and （600519） */
+const BRACKETED = /^(?:\d{1,2}|\d{6})(?=[)）])/u;
 const VERSION = /^\d+(?:\.\d+){2,}/u;
 const PLUS = /^\d+(?:[+＋](?:\d+|[NnXx]))+/u;
 
@@ -25,10 +30,11 @@ export function guardBefore(text: string, at: number, from: number, to: number):
   const next = digitsEnd(text, at, to);
   const follower = text.charCodeAt(next);
   const rest = (): string => text.slice(at, Math.min(to, at + 40));
-  if (next - at >= 7) return tried(PHONE, rest(), at, 'phone');
+  if (next - at === 11) return tried(PHONE, rest(), at, 'phone');
   if (follower === 0x2d || follower === 0x2f || follower === 0x2e || follower === 0x2014) {
     return tried(ISO_DATE, rest(), at, 'date') ?? tried(VERSION, rest(), at, 'name') ?? tried(PHONE, rest(), at, 'phone') ?? listMark(text, at, from, to);
   }
+  if (follower === 0xb7 || follower === 0x2022) return tried(DOTTED, rest(), at, 'name');
   if (follower === 0x3a || follower === 0xff1a) return tried(CLOCK, rest(), at, 'time');
   if (follower === 0x2b || follower === 0xff0b) return tried(PLUS, rest(), at, 'name');
   if (follower === 0x3001 || follower === 0xff09 || follower === 0x29 || follower === 0xff0e) return listMark(text, at, from, to);
@@ -42,7 +48,7 @@ export function guardAfter(text: string, amount: Amount, from: number, to: numbe
   const char = end < to ? text.charAt(end) : '';
   const until = (kind: NonFactKind, stop: number): NonFact => ({ start, end: Math.min(stop, to), kind });
   if (amount.over || number.scaled && number.script === 'mixed') return undefined;
-  if (char === '年' && (isYear(amount) || text.startsWith('年代', end) || text.startsWith('年第', end))) return until('date', end + tail(text, end));
+  if (char === '年' && (isYear(amount) || !amount.unit)) return until('date', end + tail(text, end));
   if (char === '月' && Number.isInteger(number.value) && number.value <= 12) return until('date', end + tail(text, end));
   if ((char === '日' || char === '号') && Number.isInteger(number.value)) return dayOrNumber(text, amount, from, to);
   if ((char === '时' || char === '時') && number.value <= 24) return until('time', end + clockTail(text, end));
@@ -61,7 +67,8 @@ function latinName(text: string, amount: Amount, from: number, to: number): NonF
   const before = start > from ? text.charCodeAt(start - 1) : 0;
   const glued = isLatin(before) || (before === 0x2d && isLatin(text.charCodeAt(start - 2)));
   const sure = unit !== undefined && ['money', 'percent', 'point', 'mass', 'energy', 'power', 'area', 'temperature'].includes(unit.dimension);
-  if (glued && !sure) return { start, end: Math.min(to, number.end + nameTail(text, number.end)), kind: 'name' };
+  const escaped = (glued || before === 0x25) && text.slice(Math.max(from, start - 3), start).includes('%');
+  if ((glued && !sure) || escaped) return { start, end: Math.min(to, number.end + nameTail(text, number.end)), kind: 'name' };
   if (!unit && isLatin(text.charCodeAt(number.end)) && number.end < to) {
     return { start, end: Math.min(to, number.end + nameTail(text, number.end)), kind: 'name' };
   }
@@ -101,6 +108,7 @@ function clockTail(text: string, at: number): number {
 function listMark(text: string, at: number, from: number, to: number): NonFact | undefined {
   const opened = text[at - 1] === '（' || text[at - 1] === '(';
   const head = opened ? at - 1 : at;
+  if (opened && text.charAt(digitsEnd(text, at, to)) !== '、') return tried(BRACKETED, text.slice(at, Math.min(to, at + 8)), at, 'list');
   const first = head <= from || /[\s。；;：:！？]/u.test(text.charAt(head - 1));
   return first ? tried(LIST, text.slice(at, Math.min(to, at + 6)), at, 'list') : undefined;
 }
