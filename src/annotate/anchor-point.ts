@@ -54,8 +54,9 @@ function placePart(point: PeriodPoint, anchor: Anchor): Range | undefined {
     case 'back':
       return placeBack(part, anchor);
     case 'vague':
-      return undefined;
+      break;
   }
+  return undefined;
 }
 
 type Part<K extends PeriodPart['kind']> = Extract<PeriodPart, { kind: K }>;
@@ -93,8 +94,9 @@ function statedYear({ year, yearRef }: PeriodPoint, anchor: Anchor): number | un
     case 'prior':
       return plus(force ?? release, -1);
     case 'following':
-      return plus(force ?? release, 1);
+      break;
   }
+  return plus(force ?? release, 1);
 }
 
 function plus(year: number | undefined, count: number): number | undefined {
@@ -159,18 +161,10 @@ function lone(month: string, { day, toDay }: Part<'days'>): Range {
   return { from: date(day), to: date(toDay ?? day), inferred: true };
 }
 
-/** 昨天, 上周, 上月, 本季度; 上月 counts from the month in force where there is one. */
-function placeCalendar(part: Part<'calendar'>, point: PeriodPoint, { published, current }: Anchor): Range | undefined {
-  if (part.unit === 'month' || part.unit === 'quarter') {
-    const size = part.unit === 'month' ? 1 : 3;
-    const base = current?.type === part.unit && current.end !== undefined ? current.end : published;
-    if (base === undefined) return undefined;
-    const month = Number(base.slice(5, 7));
-    const first = addMonths(monthOf(yearOf(base), month - ((month - 1) % size)), part.offset * size);
-    const moved = point.yearRef !== undefined || point.year !== undefined ? `${yearDate(statedYear(point, { ...(published === undefined ? {} : { published }) }) ?? yearOf(first))}${first.slice(4)}` : first;
-    const day = part.day === undefined ? undefined : `${moved}-${String(part.day).padStart(2, '0')}`;
-    return { from: day ?? moved, to: day ?? addMonths(moved, size - 1), inferred: true };
-  }
+/** 昨天, 上周, 上月, 本季度. */
+function placeCalendar(part: Part<'calendar'>, point: PeriodPoint, anchor: Anchor): Range | undefined {
+  const { published } = anchor;
+  if (part.unit === 'month' || part.unit === 'quarter') return placeCalendarMonths(part, point, anchor);
   if (published === undefined) return undefined;
   if (part.unit === 'day') {
     const day = addDays(published, part.offset);
@@ -180,6 +174,24 @@ function placeCalendar(part: Part<'calendar'>, point: PeriodPoint, { published, 
   return { from: monday, to: addDays(monday, 6), inferred: true };
 }
 
+/** 上月 counts from the month in force where there is one, else from the release's; 去年本月 moves it to its year. */
+function placeCalendarMonths(part: Part<'calendar'>, point: PeriodPoint, anchor: Anchor): Range | undefined {
+  const { published, current } = anchor;
+  const size = part.unit === 'month' ? 1 : 3;
+  const base = current?.type === part.unit && current.end !== undefined ? current.end : published;
+  if (base === undefined) return undefined;
+  const first = addMonths(quarterStart(base, size), part.offset * size);
+  const moved = `${yearDate(statedYear(point, anchor) ?? yearOf(first))}${first.slice(4)}`;
+  const day = part.day === undefined ? undefined : `${moved}-${String(part.day).padStart(2, '0')}`;
+  return { from: day ?? moved, to: day ?? addMonths(moved, size - 1), inferred: true };
+}
+
+/** The first month of the stretch of `size` months that holds a day. */
+function quarterStart(day: string, size: number): string {
+  const month = Number(day.slice(5, 7));
+  return monthOf(yearOf(day), month - ((month - 1) % size));
+}
+
 /** 同期 is the period in force, moved to the stated year; 当月 and 当季 its last month and quarter. */
 function placeCurrent(part: Part<'current'>, point: PeriodPoint, anchor: Anchor): Range | undefined {
   const { current } = anchor;
@@ -187,10 +199,9 @@ function placeCurrent(part: Part<'current'>, point: PeriodPoint, anchor: Anchor)
   const last = current.end ?? current.start;
   if (last === undefined) return undefined;
   if (part.unit !== 'any') {
-    const month = Number(last.slice(5, 7));
     if (part.unit === 'day') return current.edtf.length === 10 ? { from: last, to: last, inferred: true } : undefined;
     if (part.unit === 'month') return { from: last.slice(0, 7), to: last.slice(0, 7), inferred: true };
-    const first = monthOf(yearOf(last), month - ((month - 1) % 3));
+    const first = quarterStart(last, 3);
     return { from: first, to: addMonths(first, 2), inferred: true };
   }
   const year = point.yearRef === 'last' ? yearOf(last) - 1 : statedYear(point, anchor);

@@ -23,7 +23,7 @@ export function joinChanges(tokens: readonly Token[]): Token[] {
     const amountAt = amountIndex(tokens, i);
     const amount = tokens[amountAt];
     if (amountAt < 0 || amount === undefined) {
-      joined.push(token);
+      joined.push(withoutAmount(token, joined.at(-1), tokens[i + 1]));
       continue;
     }
     const opening = takeOpening(joined);
@@ -34,6 +34,13 @@ export function joinChanges(tokens: readonly Token[]): Token[] {
     i = amountAt;
   }
   return joined;
+}
+
+/** A direction word that governs no amount: part of a noun between nouns (提升行动), else a verb with its object. */
+function withoutAmount(token: Token, before: Token | undefined, after: Token | undefined): Token {
+  if (token.kind !== 'up' && token.kind !== 'down') return token;
+  const joinsNouns = before?.kind === 'noun' && before.end === token.start && after?.kind === 'noun';
+  return { ...token, kind: joinsNouns ? 'noun' : `${token.kind}-verb` };
 }
 
 /** Index of the amount that the direction word at `i` governs, or -1. The word itself for 持平 and 翻一番. */

@@ -12,7 +12,7 @@ import { findBodies } from './body.js';
 import { findBases } from './basis.js';
 import { findPeriods } from './period.js';
 import { findPlaces } from './place.js';
-import { findNonFacts, findQuantities } from './quantity.js';
+import { findFigures } from './quantity.js';
 import { findQuoted } from './quoted.js';
 import type { Token } from './token.js';
 
@@ -28,15 +28,16 @@ type Claim = Token & { readonly rank: number };
 export function claimSpans(text: string, { start, end }: Span, lexicon: Lexicon): Token[] {
   const periods = findPeriods(text, start, end, lexicon.periods);
   const places = findPlaces(text, start, end, lexicon.places);
+  const { quantities, nonFacts } = findFigures(text, start, end, lexicon.units);
   const claims: Claim[] = [
     ...findBases(text, start, end, periods, lexicon.words).map((basis) => claim(text, basis, 'basis', { basis: basis.basis, ...(basis.period ? { period: basis.period } : {}) })),
     ...periods.map((period) => claim(text, period, 'period', { period })),
     ...places.map((place) => claim(text, place, 'place', { place })),
-    ...findQuantities(text, start, end, lexicon.units).map((quantity) => claim(text, quantity, kindOf(quantity), { quantity })),
-    ...findNonFacts(text, start, end, lexicon.units).map((found) => claimNonFact(text, found)),
+    ...quantities.map((quantity) => claim(text, quantity, kindOf(quantity), { quantity })),
+    ...nonFacts.map((found) => claimNonFact(text, found)),
     ...findQuoted(text, start, end).map((quoted) => claim(text, quoted, 'quoted', {})),
   ];
-  for (const body of findBodies(text, start, end, { bodies: lexicon.bodies, places: lexicon.places })) {
+  for (const body of findBodies(text, start, end, { bodies: lexicon.bodies, places })) {
     claims.push(claim(text, body, 'body', { body }));
     if (body.title) claims.push(claim(text, body.title, 'office', {}));
     if (body.person) claims.push(claim(text, body.person, 'office', {}));

@@ -57,6 +57,9 @@ export const KINDS: Kinds = {
   enum: ['Enum', 'Phrase'],
   up: ['Up', 'Direction'],
   down: ['Down', 'Direction'],
+  // 增加企业50家: with an object the word is a verb like others, but its direction may make a change (减环节82%).
+  'up-verb': ['Up', 'Direction', 'Verb', 'Phrase'],
+  'down-verb': ['Down', 'Direction', 'Verb', 'Phrase'],
   flat: ['Flat'],
   become: ['Become'],
   reach: ['Reach', 'Link'],

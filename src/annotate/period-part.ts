@@ -31,7 +31,7 @@ const DAY = '日号號';
 /** Behind 7月 they make another word: 6月龄. */
 const NOT_AFTER_MONTH = '龄齡饼餅嫂均';
 /** Before 一月, 3日 they make a length or a turn of time: 近一月, 每月5日. */
-const NOT_BEFORE = '每近个個满滿第逢隔过過历歷达達月';
+const NOT_BEFORE = '每近个個满滿第逢隔过過历歷达達月续續';
 /** Behind 9日 they make a length of time: 9日内, 5日游. */
 const NOT_AFTER_DAY = '内內游遊均线線龄齡以之间間后後元志';
 

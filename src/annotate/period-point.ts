@@ -81,9 +81,22 @@ function finishPart(scan: Scan, point: PeriodPoint, at: number): ReadPoint | und
     case 'quarters':
     case 'months':
       return finishEdge(scan, point, at);
-    default:
-      return { point, end: at };
+    case 'fiscal':
+    case 'vague':
+      return finishOwnYear(scan, point, at);
+    case 'whole year':
+    case 'now':
+    case 'back':
+      break;
   }
+  return { point, end: at };
+}
+
+/** 2023/24财年第一季度: a quarter of a year that begins elsewhere is not the calendar's. */
+function finishOwnYear(scan: Scan, point: PeriodPoint, at: number): ReadPoint {
+  const word = scan.lexicon.words.longest(scan.text, at);
+  const part = word?.entry.role === 'point' && word.end <= scan.to ? word.entry.point.part : undefined;
+  return word && (part?.kind === 'quarters' || part?.kind === 'half') ? { point: { part: { kind: 'vague' } }, end: word.end } : { point, end: at };
 }
 
 function finishEdge(scan: Scan, point: PeriodPoint, at: number): ReadPoint {

@@ -32,8 +32,15 @@ const FISCAL: readonly (readonly [word: string, firstMonth: number])[] = [
   ['學年', 9],
 ];
 
+const OWN_YEARS = ['财年', '財年', '财政年度', '財政年度'] as const;
+
 function readOneYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonly open?: true }) | undefined {
   const point: PeriodPoint = { year: number.value };
+  // A company's own year: where it begins is not told.
+  const own = OWN_YEARS.find((form) => startsWith(scan, number.end, form));
+  if (own !== undefined) return { point: { part: { kind: 'vague' } }, end: number.end + own.length };
+  // A cell of a table that holds nothing but a year.
+  if (number.end === scan.to && number.end - 4 === scan.from) return { point, end: number.end };
   if (charAt(scan, number.end) !== '年') return { point, end: number.end, open: true };
   const end = number.end + (charAt(scan, number.end + 1) === '度' ? 2 : 1);
   // 2000年历史 is a length.

@@ -14,11 +14,11 @@ import { charAt, skipConnector, type ReadPoint, type Scan } from './period-scan.
  * Lengths of time (3年, 5个月, 连续5年) are none. The words only: `resolvePeriod` gives them their dates.
  */
 export function findPeriods(text: string, from: number, to: number, lexicon: Periods): PeriodMention[] {
-  const scan: Scan = { text, from, to, lexicon };
+  const scan: Scan = { text, from: skipItemNumber(text, from, to), to, lexicon };
   const found: PeriodMention[] = [];
   const { begins } = lexicon;
   let inTitle = false;
-  for (let at = from; at < to; ) {
+  for (let at = scan.from; at < to; ) {
     const unit = text.charCodeAt(at);
     if (begins[unit] === 0) {
       if (unit === OPEN_TITLE) inTitle = true;
@@ -35,6 +35,15 @@ export function findPeriods(text: string, from: number, to: number, lexicon: Per
   return found;
 }
 
+/** 11.2月份: a month has no decimals, so 11. numbers the item. */
+function skipItemNumber(text: string, from: number, to: number): number {
+  let point = from;
+  while (point < to && point < from + 2 && DIGIT[text.charCodeAt(point)]) point++;
+  if (point === from || (text[point] !== '.' && text[point] !== '．')) return from;
+  const rest = skipNumber(text, point + 1, to);
+  return rest > point + 1 && rest <= point + 5 && (text[rest] === '月' || text[rest] === '年') ? point + 1 : from;
+}
+
 /** 《 and 》. */
 const OPEN_TITLE = 0x300a;
 const CLOSE_TITLE = 0x300b;
@@ -42,7 +51,7 @@ const CLOSE_TITLE = 0x300b;
 function skipOne(scan: Scan, at: number): number {
   if (DIGIT[scan.text.charCodeAt(at)]) return skipNumber(scan.text, at, scan.to);
   const word = scan.lexicon.words.longest(scan.text, at);
-  return word && word.entry.role === 'hidden' && word.end <= scan.to ? word.end : at + 1;
+  return word?.entry.role === 'hidden' ? Math.min(at + word.entry.skip, scan.to) : at + 1;
 }
 
 function readMention(scan: Scan, at: number): PeriodMention | undefined {
@@ -79,7 +88,8 @@ function readStretch(scan: Scan, first: ReadPoint): Stretch {
   const alone = { from: first.point, end: first.end };
   const { part } = first.point;
   if (part?.kind === 'vague' || part?.kind === 'now' || part?.kind === 'back') return alone;
-  if (scan.lexicon.after.longest(scan.text, first.end)) return alone;
+  const after = scan.lexicon.after.longest(scan.text, first.end);
+  if (after && after.entry !== 'alike') return alone;
   const next = skipConnector(scan, first.end);
   const second = next > first.end ? readPoint(scan, next) : undefined;
   if (!second || second.to || second.point.part?.kind === 'vague') return alone;
@@ -119,7 +129,7 @@ function findSince(scan: Scan, at: number, reach: number): number | undefined {
 }
 
 /** Punctuation, and words with which another time begins (自, 党的二十大, 改革开放, 新中国). */
-const STOPS = '，。；、：,;:（）()“”《》 \n自从從党改新近期';
+const STOPS = '，。；、：,;:（）()“”《》 \n自从從党改新近期创創为為';
 
 function typeOf(from: PeriodPoint, to: PeriodPoint | undefined, relation: Relation | undefined): PeriodType {
   if (relation === 'since') return 'since';
@@ -149,7 +159,10 @@ function typeOf(from: PeriodPoint, to: PeriodPoint | undefined, relation: Relati
       return part.days === 'feast' ? 'day' : 'span';
     case 'now':
       return 'as_of';
-    default:
-      return 'span';
+    case 'plan':
+    case 'back':
+    case 'vague':
+      break;
   }
+  return 'span';
 }

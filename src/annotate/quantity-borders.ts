@@ -1,5 +1,6 @@
 /** What stands at the borders of a figure: a sign, a currency, the second end of a range. */
 import type { Units } from '../lexicon/units.js';
+import type { Dimension } from '../types.js';
 import { KINDS } from './numeral.js';
 import { readAmount, type Amount } from './quantity-amount.js';
 import type { Place } from './quantity-place.js';
@@ -10,6 +11,7 @@ const CURRENCIES: readonly (readonly [sign: string, unit: string])[] = [
   ['$', '美元'], ['＄', '美元'], ['€', '欧元'], ['£', '英镑'], ['美元', '美元'], ['港币', '港元'], ['港幣', '港元'], ['新台币', '新台币'],
 ];
 const CURRENCY_ENDS = new Set(CURRENCIES.map(([sign]) => sign.charCodeAt(sign.length - 1)));
+const SIGNED: ReadonlySet<Dimension> = new Set(['money', 'percent', 'point', 'temperature']);
 const RANGE_MARKS = '—–-－~～〜至到―─−';
 const WORD_MARKS = '至到';
 
@@ -24,11 +26,13 @@ export function currencyBefore(text: string, at: number, from: number): { readon
 }
 
 /** True where a minus or 负 stands before a number and joins nothing: -0.8%, but not 3-5, T-3, 5月-7月. */
-export function isNegated(text: string, at: number, from: number): boolean {
+export function isNegated(text: string, at: number, from: number, dimension: Dimension): boolean {
   if (at <= from) return false;
   const sign = text.charAt(at - 1);
   if (sign === '负' || sign === '負') return true;
   if (sign !== '-' && sign !== '－' && sign !== '−') return false;
+  // 净利润-9023万元: behind a noun a dash is a minus where the figure can be negative.
+  if (SIGNED.has(dimension) && /[\p{Script=Han}](?<![年月日时号期元个吨倍度])$/u.test(text.charAt(at - 2))) return true;
   return at - 1 === from || !/[\p{L}\p{N}%％）)\]年月日]/u.test(text.charAt(at - 2)) || /[为到至于由从长降幅率]/u.test(text.charAt(at - 2));
 }
 

@@ -54,7 +54,7 @@ function quantityOf(text: string, amount: Amount, second: Amount | undefined, pl
     end: last.end,
     value: low,
     ...(high !== undefined && { valueMax: high }),
-    unit: last.unitName === '' ? (currency?.unit ?? '') : last.unitName,
+    unit: last.unitName === '' ? (currency?.unit ?? '') : last.unitName + perBefore(text, at, last),
     dimension,
     script: amount.number.script,
     ...(!unit && !currency && !last.scaled && { bare: true as const }),
@@ -62,10 +62,16 @@ function quantityOf(text: string, amount: Amount, second: Amount | undefined, pl
   };
 }
 
+/** 每立方米30微克 is 微克/立方米. */
+function perBefore(text: string, at: number, amount: Amount): string {
+  if (amount.unit?.dimension !== 'mass' || amount.unitName.includes('/')) return '';
+  return text.startsWith('每立方米', at - 4) ? '/立方米' : text.startsWith('每升', at - 2) ? '/升' : '';
+}
+
 /** A quantity with its sign and the words that bound it; 百家 without such words counts nothing. */
 function bounded(text: string, place: Place, quantity: Quantity, shape: { readonly over: boolean; readonly headless: boolean }): Found {
   const { from, to } = place;
-  const negated = isNegated(text, quantity.start, from);
+  const negated = isNegated(text, quantity.start, from, quantity.dimension);
   const signed = negated ? quantity.start - 1 : quantity.start;
   const before = qualifierBefore(text, signed, from, shape.headless);
   const after = qualifierAfter(text, quantity.end, to, quantity.dimension);
@@ -104,7 +110,7 @@ function moreBehind(text: string, quantity: Quantity, to: number): number | unde
 function rankBefore(text: string, at: number, from: number, quantity: Quantity): Partial<Quantity> | 'date' {
   if (at <= from || text[at - 1] !== '前' || NOT_FIRST.test(text.slice(Math.max(from, at - 5), at))) return {};
   if (quantity.dimension === 'time') return 'date';
-  if (quantity.unit === '位' || quantity.unit === '名' || quantity.unit === '强' || quantity.unit === '大' || quantity.bare) {
+  if (quantity.unit === '位' || quantity.unit === '名' || quantity.unit === '大' || quantity.bare) {
     return { dimension: 'rank', ordinal: true };
   }
   return {};
@@ -116,7 +122,7 @@ function nonFigure(text: string, amount: Amount, last: Amount, place: Place): No
   const before = place.at > place.from ? text.charAt(place.at - 1) : '';
   if (amount.vague) return 'vague';
   if (number.script === 'chinese' && last.value < 100 && slogan(text, place, last)) return 'name';
-  if (last.unit?.unit === '级' && last.scaled) return 'name';
+  if (last.unit?.unit === '强' || (last.unit?.unit === '级' && last.scaled)) return 'name';
   if (last.unit?.unit === '版' && number.digits.includes('.')) return 'name';
   if (number.script === 'chinese' && (before === '几' || before === '幾' || before === '数' || before === '數') && number.scaled) return 'vague';
   if (last.unit?.unit === '岁' && !/寿命|年龄|歲數/u.test(text.slice(Math.max(place.from, place.at - 14), place.at))) return 'age';

@@ -55,7 +55,7 @@ export function guardAfter(text: string, amount: Amount, from: number, to: numbe
   if ((char === '点' || char === '點') && number.value <= 24 && Number.isInteger(number.value) && !number.digits.includes('.')) {
     return until('time', end + clockTail(text, end));
   }
-  if (text.startsWith('世纪', end) || text.startsWith('世紀', end) || text.startsWith('后', end) && /^\d0$/u.test(number.digits)) return until('date', end + 1);
+  if (text.startsWith('世纪', end) || text.startsWith('世紀', end) || text.startsWith('后', end) && /^\d0$/u.test(number.digits)) return until('date', end + (text[end] === '后' ? 1 : 2));
   if (text.startsWith('季度', end)) return until('date', end + 2);
   if (char === '+' || char === '＋' || char === '×' || char === '°' && amount.unitName === '') return until('name', end + (NAME_TAIL.exec(text.slice(end, end + 20))?.[0].length ?? 0));
   return latinName(text, amount, from, to);
@@ -69,7 +69,8 @@ function latinName(text: string, amount: Amount, from: number, to: number): NonF
   const sure = unit !== undefined && ['money', 'percent', 'point', 'mass', 'energy', 'power', 'area', 'temperature'].includes(unit.dimension);
   const escaped = (glued || before === 0x25) && text.slice(Math.max(from, start - 3), start).includes('%');
   if ((glued && !sure) || escaped) return { start, end: Math.min(to, number.end + nameTail(text, number.end)), kind: 'name' };
-  if (!unit && isLatin(text.charCodeAt(number.end)) && number.end < to) {
+  const code = text[number.end] === '.' && isLatin(text.charCodeAt(number.end + 1));
+  if (!unit && number.end < to && (code || isLatin(text.charCodeAt(number.end)))) {
     return { start, end: Math.min(to, number.end + nameTail(text, number.end)), kind: 'name' };
   }
   return undefined;

@@ -32,5 +32,6 @@ export function readOrdinal(text: string, place: Place, units: Units, joined: bo
   if ((follows || joined) && number.valueMax === undefined && endsClause(text, number.end, to)) {
     return { rank: { ...base, end: number.end, unit: '' } };
   }
+  if (text.startsWith('季度', number.end)) return { other: { start: at, end: number.end + 2, kind: 'date' } };
   return { other: { start: at, end: unit?.end ?? number.end, kind: text[number.end] === '号' ? 'document' : 'ordinal' } };
 }

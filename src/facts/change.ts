@@ -1,0 +1,53 @@
+/** A draft's changes → the columns yoy, change and its basis; what does not fit becomes a row of its own. */
+import { sinceOf, type Anchor } from '../annotate/anchor.js';
+import type { Change } from '../annotate/token.js';
+import type { ChangeBasis } from '../types.js';
+
+export interface ChangeColumns {
+  readonly yoy?: number;
+  readonly yoy_unit?: string;
+  readonly change?: number;
+  readonly change_unit?: string;
+  readonly change_basis?: Exclude<ChangeBasis, 'yoy'>;
+  readonly change_since?: string;
+}
+
+export interface SplitChanges {
+  readonly columns: ChangeColumns;
+  /** A second figure for a basis that has one already (增长25.2%，多收入3.8亿元). */
+  readonly further: readonly Change[];
+  /** The first change's basis was not stated. */
+  readonly assumed: boolean;
+  /** The basis that the words state, for bare changes behind it. */
+  readonly stated?: ChangeBasis;
+}
+
+/** Verbs of measures, standards and time limits: 压缩80% counts from nothing named; 增长6.5% in statistics counts from the year before. */
+const MEASURE_VERBS = /[压缩短简免省]|提速|减少|降低|提高|提升|下调|上调|净增/u;
+
+export function splitChanges(changes: readonly Change[], inherited: ChangeBasis | undefined, anchor: Anchor): SplitChanges {
+  let columns: ChangeColumns = {};
+  const further: Change[] = [];
+  let stated: ChangeBasis | undefined;
+  let assumed = false;
+  for (const change of changes) {
+    const basis = change.basis ?? stated ?? defaultBasis(change, inherited);
+    if (change.basis === undefined && stated === undefined) assumed = true;
+    if (change.basis !== undefined) stated = change.basis;
+    if (basis === 'yoy' && columns.yoy === undefined) columns = { ...columns, yoy: change.value, yoy_unit: change.unit };
+    else if (basis !== 'yoy' && columns.change === undefined) columns = { ...columns, ...otherColumns(change, basis, anchor) };
+    else further.push(change);
+  }
+  return { columns, further, assumed, ...(stated ? { stated } : {}) };
+}
+
+function otherColumns(change: Change, basis: Exclude<ChangeBasis, 'yoy'>, anchor: Anchor): ChangeColumns {
+  const since = basis === 'since' && change.since ? sinceOf(change.since, anchor) : undefined;
+  return { change: change.value, change_unit: change.unit, change_basis: basis, ...(since === undefined ? {} : { change_since: since }) };
+}
+
+/** What a bare change counts from: in statistical prose the year before, or what the sentence before named. */
+export function defaultBasis(change: Change, inherited: ChangeBasis | undefined): ChangeBasis {
+  if (MEASURE_VERBS.test(change.verb)) return inherited === undefined || inherited === 'none' ? 'none' : inherited;
+  return inherited === undefined || inherited === 'none' || inherited === 'mom' ? 'yoy' : inherited;
+}

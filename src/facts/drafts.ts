@@ -1,0 +1,141 @@
+/** Matches of a sentence → drafts, in the order of their figures. */
+import type { Token } from '../annotate/token.js';
+import type { Match, TokenRange } from '../match/engine.js';
+import type { Quantity, Span } from '../types.js';
+import { attachChanges, attachShared } from './attach.js';
+import { withInherited, type Draft, type Shape } from './draft.js';
+import { nameLeft, nameRight, type Name } from './name.js';
+import { shareOut } from './share-out.js';
+
+/** Names of ratios, shares and ranks take what they are of from the figure before. */
+const FOLLOWS: ReadonlySet<Shape> = new Set(['share', 'rank', 'rate', 'gap', 'ratio']);
+
+/**
+ * Every fact that the matches of one sentence state, by place.
+ *
+ *     工单62.9万件，较上年增长10.1%，占比59.8%    two drafts: 工单 with its change; 工单占比
+ *
+ * `before` are the drafts of the sentences before it in the paragraph, the nearest last: an elliptical clause
+ * (达500个, 增长6.5%) takes its metric from them.
+ */
+export function draftSentence(tokens: readonly Token[], matches: readonly Match[], before: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const match of [...matches].sort((a, b) => figureAt(a) - figureAt(b))) {
+    const shape = shapeOf(match);
+    const { value, change } = match.slots;
+    const token = tokens[value?.from ?? -1];
+    if (shape === 'shared out' || token?.kind === 'quantities') drafts.push(...shareOut(tokens, match));
+    else if (shape === 'attach' && value === undefined) attach(tokens, match, drafts, before);
+    else {
+      const draft = draftOf(tokens, match, shape);
+      if (draft) drafts.push(completeName(draft, drafts.at(-1) ?? before.at(-1)));
+      if (draft && change && value) attachChanges(drafts, changesIn(tokens, change));
+    }
+  }
+  return drafts;
+}
+
+function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before: readonly Draft[]): void {
+  const changes = changesIn(tokens, match.slots['change']);
+  const shared = changes.length > 1 ? attachShared(drafts, changes) : attachChanges(drafts, changes);
+  if (shared) return;
+  // No level stands before it in the sentence: the change is the fact, its metric that of the last one.
+  const draft = draftOf(tokens, match, 'level');
+  const last = before.at(-1);
+  if (draft && last) drafts.push(completeName(draft, last));
+}
+
+export function changesIn(tokens: readonly Token[], range: TokenRange | undefined): Token[] {
+  if (range === undefined) return [];
+  return tokens.slice(range.from, range.to).flatMap((token) => (token.kind === 'changes' ? (token.items ?? []) : token.change ? [token] : []));
+}
+
+function shapeOf({ rule }: Match): Shape {
+  const shape = rule.set['shape'];
+  const known: readonly Shape[] = ['level', 'attach', 'share', 'rank', 'shared out', 'rate', 'gap', 'ratio'];
+  return known.find((name) => name === shape) ?? 'level';
+}
+
+/** Token index of a match's main figure. */
+export function figureAt({ slots, from }: Match): number {
+  return (slots['value'] ?? slots['change'])?.from ?? from;
+}
+
+/** A draft of one figure; undefined where the slots hold none. */
+export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): Draft | undefined {
+  const at = figureAt(match);
+  const figure = tokens[at];
+  if (figure === undefined) return undefined;
+  const quantity = match.slots['value'] ? figure.quantity : undefined;
+  const changes = match.slots['value'] ? [] : changeFrom(tokens, match, figure);
+  if (quantity === undefined && changes.length === 0) return undefined;
+  const name = nameFor(tokens, match, at);
+  const previous = quantityIn(tokens, match.slots['previous']);
+  const parent = parentFor(tokens, match);
+  const suffix = match.rule.set['suffix'];
+  const metric = name && (typeof suffix === 'string' && !name.text.endsWith(suffix) ? name.text + suffix : name.text);
+  return {
+    rule: match.rule, at, figure: spanOf(figure), changes, shape, span: spanOfMatch(tokens, match), inherited: new Set(), checks: checksOf(match),
+    ...(quantity ? { quantity } : {}), ...(name ? { name } : {}), ...(metric === undefined ? {} : { metric }),
+    ...(previous ? { previous } : {}), ...(parent === undefined ? {} : { parent }),
+  };
+}
+
+function checksOf({ rule }: Match): string[] {
+  const reason = rule.set['check'];
+  return typeof reason === 'string' ? [reason] : [];
+}
+
+/** A change token, or a bare amount whose sign a word of direction before the metric gives: 减环节82%. */
+function changeFrom(tokens: readonly Token[], match: Match, figure: Token): Draft['changes'] {
+  if (figure.change) return [figure.change];
+  if (figure.quantity === undefined) return [];
+  const direction = tokens[match.slots['direction']?.from ?? -1];
+  const sign = direction?.kind.startsWith('down') || direction?.sign === -1 ? -1 : 1;
+  const { value, unit } = figure.quantity;
+  return [{ value: value === 0 ? 0 : sign * value, unit, quantity: figure.quantity, verb: direction?.text ?? '', ...basisSet(match) }];
+}
+
+function basisSet({ rule }: Match): { basis?: 'none' } {
+  return rule.set['change_basis'] === 'none' ? { basis: 'none' } : {};
+}
+
+/** The name by the side of the figure on which the metric slot stands. */
+export function nameFor(tokens: readonly Token[], match: Match, at: number): Name | undefined {
+  const range = match.slots['metric'];
+  if (range === undefined) return undefined;
+  const taken = tokens.slice(range.from, range.to);
+  if (range.from > at) return nameRight(taken, tokens[match.slots['verb']?.from ?? -1]);
+  return nameLeft(taken, tokens[range.from - 1]);
+}
+
+function parentFor(tokens: readonly Token[], match: Match): string | undefined {
+  const range = match.slots['parent'];
+  return range && nameLeft(tokens.slice(range.from, range.to), undefined)?.text;
+}
+
+function quantityIn(tokens: readonly Token[], range: TokenRange | undefined): Quantity | undefined {
+  return tokens[range?.from ?? -1]?.quantity;
+}
+
+/** 占比59.8% after 工单62.9万件 is 工单占比; 达500个 after “免证办”事项新增200个 is of the same thing. */
+function completeName(draft: Draft, last: Draft | undefined): Draft {
+  const bare = draft.metric === undefined || (FOLLOWS.has(draft.shape) && draft.name === undefined);
+  if (!bare || last === undefined) return draft;
+  const suffix = draft.rule.set['suffix'];
+  const base = last.metric ?? last.name?.text;
+  if (base === undefined) return draft;
+  return withInherited({ ...draft, metric: typeof suffix === 'string' && !base.endsWith(suffix) ? base + suffix : base }, 'metric');
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** What the slots of a match cover, from the first to the last. */
+export function spanOfMatch(tokens: readonly Token[], match: Match): Span {
+  const ranges = Object.values(match.slots);
+  const from = Math.min(...ranges.map((range) => range.from));
+  const to = Math.max(...ranges.map((range) => range.to));
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}

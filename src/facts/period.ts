@@ -1,0 +1,51 @@
+/** Which time a figure is about: stated in its sentence, else in force in the paragraph. */
+import { resolvePeriod, type Anchor } from '../annotate/anchor.js';
+import type { Token } from '../annotate/token.js';
+import type { Period, PeriodMention } from '../types.js';
+
+/** The times of one sentence, resolved, with the index of their token. */
+export interface StatedPeriod {
+  readonly at: number;
+  readonly mention: PeriodMention;
+  readonly period: Period;
+}
+
+/**
+ * Every time of the sentence that figures may take, in order. The years of plans' names (《2023年…要点》) and times
+ * that resolve to nothing (近年来) are left out. A later time is read from an earlier one: 2023年，…7月….
+ */
+export function statedPeriods(tokens: readonly Token[], anchor: Anchor): StatedPeriod[] {
+  const stated: StatedPeriod[] = [];
+  let current = anchor.current;
+  let year = anchor.year;
+  for (const [at, token] of tokens.entries()) {
+    const mention = token.kind === 'period' ? token.period : undefined;
+    if (mention === undefined || mention.inTitle || isInsideName(tokens, at)) continue;
+    const period = resolvePeriod(mention, { ...anchor, ...(current ? { current } : {}), ...(year === undefined ? {} : { year }) });
+    if (period === undefined) continue;
+    stated.push({ at, mention, period });
+    current = period;
+    if (mention.from.year !== undefined || mention.from.yearRef !== undefined) year = Number(period.end?.slice(0, 4) ?? period.edtf.slice(0, 4));
+  }
+  return stated;
+}
+
+/** 完成2年立法任务, 2023年度县（市、区）综合排名: a year before 度 and a noun is a name's; only 的 shows it surely. */
+function isInsideName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep';
+}
+
+/** The time of the figure at token `at`: the nearest before it in the sentence. */
+export function periodBefore(stated: readonly StatedPeriod[], at: number): StatedPeriod | undefined {
+  return stated.findLast((period) => period.at < at);
+}
+
+/**
+ * The time that the sentence leaves in force for those after it: its last stretch of time; a day or a state
+ * (截至目前) only where it names no other.
+ */
+export function periodLeft(stated: readonly StatedPeriod[], current: Period | undefined): Period | undefined {
+  const lasting = stated.findLast(({ period }) => period.type !== 'as_of' && period.type !== 'day');
+  if (lasting) return lasting.period;
+  return current ?? stated.findLast(({ period }) => period.type === 'as_of')?.period;
+}

@@ -1,0 +1,77 @@
+/**
+ * One statement over several members: A、B和C分别增长x、y和z.
+ *
+ *     出口、进口分别为2.1万亿元、1.4万亿元，增长6.5%、8%
+ *     ^^^^  ^^^^          ^         ^           ^    ^     two drafts
+ */
+import type { Token } from '../annotate/token.js';
+import type { Match, TokenRange } from '../match/engine.js';
+import { addChange } from './attach.js';
+import { withCheck, type Draft } from './draft.js';
+import { changesIn, draftOf, spanOfMatch } from './drafts.js';
+import { nameLeft } from './name.js';
+
+/** Kinds that part the members of a list. */
+const SEPARATORS: ReadonlySet<string> = new Set(['enum', 'and', 'comma']);
+
+/** A draft for every figure of the list, each with its member; marked to check where the counts differ. */
+export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
+  const { value, change, subject, metric } = match.slots;
+  const figures = value ? tokens.slice(value.from, value.to).flatMap((token) => token.items ?? [token]) : [];
+  const changes = changesIn(tokens, change);
+  const main = figures.length > 0 ? figures : changes;
+  const members = membersOf(tokens, subject ?? metric);
+  const tail = subject && metric ? (nameLeft(tokens.slice(metric.from, metric.to), tokens[metric.from - 1])?.text ?? '') : '';
+  const names = namesOf(members, tail);
+  const span = spanOfMatch(tokens, match);
+  return main.flatMap((figure, i) => {
+    const base = draftOf(tokens, match, 'shared out') ?? emptyDraft(match, figure, span);
+    const name = names.length === main.length ? names[i] : names.length === 1 ? names[0] : undefined;
+    const member = members.length === main.length ? members[i]?.find(({ kind }) => kind === 'place' || kind === 'body') : undefined;
+    const { quantity: _, name: __, metric: ___, ...rest } = base;
+    const draft: Draft = {
+      ...rest, figure: { start: figure.start, end: figure.end }, changes: figure.change ? [figure.change] : [], span,
+      ...(figure.quantity && figures.length > 0 ? { quantity: figure.quantity } : {}),
+      ...(name === undefined || name === '' ? {} : { metric: name }), ...(member ? { subject: member } : {}),
+    };
+    const own = figures.length > 0 ? changes[changes.length === figures.length ? i : -1] : undefined;
+    const whole = own ? addChange(draft, own) : draft;
+    return [names.length === main.length || names.length === 1 ? whole : withCheck(whole, 'list and figures differ in number')];
+  });
+}
+
+function emptyDraft(match: Match, figure: Token, span: Draft['span']): Draft {
+  return { rule: match.rule, at: match.from, figure, changes: [], shape: 'shared out', span, inherited: new Set(), checks: [] };
+}
+
+/** The members of a list, each as its tokens; words in brackets stay with their member. */
+function membersOf(tokens: readonly Token[], range: TokenRange | undefined): Token[][] {
+  const members: Token[][] = [[]];
+  for (const token of range ? tokens.slice(range.from, range.to) : []) {
+    if (SEPARATORS.has(token.kind)) members.push([]);
+    else members.at(-1)?.push(token);
+  }
+  return members.filter((member) => member.length > 0);
+}
+
+/**
+ * A name for every member. What the last member has beyond its own name is shared by all:
+ * 城镇和农村常住居民人均可支配收入 → 城镇常住居民人均可支配收入, 农村常住居民人均可支配收入.
+ */
+function namesOf(members: readonly Token[][], tail: string): string[] {
+  const words = members.map((member) => nameLeft(member, undefined)?.text ?? member.map(({ text }) => text).join(''));
+  if (tail !== '') {
+    const places = members.every((member) => member.every(({ kind }) => kind === 'place' || kind === 'body'));
+    return words.map((word) => (places ? tail : word + tail));
+  }
+  const last = words.at(-1) ?? '';
+  const longest = Math.max(...words.slice(0, -1).map((word) => word.length), 0);
+  const shared = words.length > 1 && last.length > longest + 2 ? last.slice(longest === 0 ? 0 : sharedFrom(words, last)) : '';
+  return words.map((word, i) => (i < words.length - 1 && shared !== '' && !word.endsWith(shared) ? word + shared : word));
+}
+
+/** Where the shared tail of the last member begins: behind as many characters as its neighbour has. */
+function sharedFrom(words: readonly string[], last: string): number {
+  const neighbour = words.at(-2) ?? '';
+  return Math.min(neighbour.length, last.length);
+}
