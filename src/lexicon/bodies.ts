@@ -1,0 +1,119 @@
+/** The words of organisations' names: central bodies and companies by name, and the grammar of all other names. */
+import { buildBackTrie, type BackTrie } from './back-trie.js';
+import { buildTrie, type Trie } from './trie.js';
+import type { BodyType } from '../types.js';
+
+/**
+ * How much an ending needs in front of it. strong: a name of its own (某某有限公司); open: a place, level word or field,
+ * and words after it (郑州商品交易所); seat: a place or level word right before it (省委); tight: a field (财政局).
+ */
+export type EndingKind = 'strong' | 'open' | 'seat' | 'tight';
+
+/** rules/lexicon/bodies.yaml. Lists of words are parted by white space. */
+export interface BodyData {
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  readonly careful: readonly string[];
+  readonly endings: Readonly<Record<EndingKind, Readonly<Record<string, readonly string[]>>>>;
+  readonly fields: string;
+  readonly levels: string;
+  readonly level_words: readonly string[];
+  readonly stops: string;
+  readonly shields: string;
+  readonly generic: string;
+  readonly unless_next: Readonly<Record<string, readonly string[]>>;
+  readonly titles: string;
+  readonly surnames: string;
+  readonly before_speech: readonly string[];
+  readonly speech_before: readonly string[];
+  readonly points: readonly string[];
+}
+
+export type BodyEntry =
+  | { readonly kind: 'name'; readonly name: string; readonly type: BodyType; readonly national: boolean; readonly careful: boolean; readonly unless: readonly string[] }
+  | { readonly kind: 'ending'; readonly ending: string; readonly types: ReadonlyMap<EndingKind, BodyType>; readonly unless: readonly string[] }
+  | { readonly kind: 'points' };
+
+export interface Bodies {
+  /** Names, endings and 该局 in one trie: the scanner asks once a character. */
+  readonly trie: Trie<readonly BodyEntry[]>;
+  readonly fields: BackTrie;
+  readonly stops: BackTrie;
+  readonly shields: BackTrie;
+  readonly speechBefore: BackTrie;
+  readonly generic: ReadonlySet<string>;
+  readonly levels: string;
+  readonly levelWords: BackTrie;
+  /** Offices, and the words that must not follow them (领导小组). */
+  readonly titles: Trie<readonly string[]>;
+  readonly surnames: string;
+  readonly speech: Trie<true>;
+}
+
+const TYPES: Readonly<Record<string, BodyType>> = {
+  central: 'government', government: 'government', office: 'government', police: 'government', team: 'government',
+  party: 'party', league: 'association', association: 'association', court: 'court', customs: 'customs', company: 'company',
+  bank: 'bank', university: 'university', hospital: 'hospital', centre: 'centre', institute: 'institute', exchange: 'company',
+  media: 'media', venue: 'other', system: 'other',
+};
+
+/** Groups of names that serve the whole country. */
+const NATIONAL = new Set(['central', 'association']);
+
+/** The lexicon of the data file; throws where a group of names or endings has no type. */
+export function buildBodies(data: BodyData): Bodies {
+  const entries = new Map<string, BodyEntry[]>();
+  const put = (form: string, entry: BodyEntry): void => {
+    const list = entries.get(form);
+    if (list) list.push(entry);
+    else entries.set(form, [entry]);
+  };
+  for (const [group, names] of Object.entries(data.names)) {
+    for (const line of names) {
+      const [name = line, ...shorts] = line.split('=');
+      const careful = new Set(data.careful);
+      for (const form of [name, ...shorts]) {
+        put(form, { kind: 'name', name, type: typeOf(group), national: NATIONAL.has(group), careful: careful.has(form), unless: unlessOf(data, form) });
+      }
+    }
+  }
+  addEndings(data, put);
+  for (const form of data.points) put(form, { kind: 'points' });
+  return {
+    trie: buildTrie<readonly BodyEntry[]>(entries),
+    fields: buildBackTrie(words(data.fields)),
+    stops: buildBackTrie(words(data.stops)),
+    shields: buildBackTrie(words(data.shields)),
+    speechBefore: buildBackTrie(data.speech_before),
+    generic: new Set(words(data.generic)),
+    levels: data.levels,
+    levelWords: buildBackTrie(data.level_words),
+    titles: buildTrie<readonly string[]>([...new Set(words(data.titles))].map((word) => [word, unlessOf(data, word)] as const)),
+    surnames: data.surnames,
+    speech: buildTrie([...new Set(data.before_speech)].map((word) => [word, true] as const)),
+  };
+}
+
+function addEndings(data: BodyData, put: (form: string, entry: BodyEntry) => void): void {
+  const types = new Map<string, Map<EndingKind, BodyType>>();
+  for (const kind of ['seat', 'strong', 'open', 'tight'] as const) {
+    for (const [group, endings] of Object.entries(data.endings[kind])) {
+      for (const ending of endings) types.set(ending, (types.get(ending) ?? new Map<EndingKind, BodyType>()).set(kind, typeOf(group)));
+    }
+  }
+  for (const [ending, kinds] of types) put(ending, { kind: 'ending', ending, types: kinds, unless: unlessOf(data, ending) });
+}
+
+/** Words that must not follow a form: those of every tail of it that the data names (研究中心 takes those of 中心). */
+function unlessOf(data: BodyData, form: string): string[] {
+  return Object.entries(data.unless_next).flatMap(([tail, next]) => (form.endsWith(tail) ? next : []));
+}
+
+function typeOf(group: string): BodyType {
+  const type = TYPES[group];
+  if (!type) throw new Error(`${group} is no group of bodies; groups: ${Object.keys(TYPES).join(', ')}`);
+  return type;
+}
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/u);
+}
