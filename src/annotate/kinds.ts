@@ -3,7 +3,6 @@
  * A token has one kind; rules speak of tags only. docs/guide.md explains every tag with an example.
  */
 import type { Dimension } from '../types.js';
-import type { Kinds } from '../rules/alphabet.js';
 
 /** Tags of a quantity's dimension. */
 const DIMENSION_TAGS: Readonly<Record<Dimension, readonly string[]>> = {
@@ -27,6 +26,9 @@ const DIMENSION_TAGS: Readonly<Record<Dimension, readonly string[]>> = {
   ratio: ['Ratio'],
   none: ['Bare'],
 };
+
+/** Every kind with its tags. */
+type Kinds = Readonly<Record<string, readonly string[]>>;
 
 const QUANTITY_KINDS: Kinds = Object.fromEntries(
   Object.entries(DIMENSION_TAGS).flatMap(([dimension, tags]) => [

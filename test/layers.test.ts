@@ -1,0 +1,111 @@
+/** Imports point one way, packages stay in their rooms, and only some rooms touch the machine. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+
+/** The rooms in pipeline order; a room imports from its own line and the lines above. */
+const ORDER: readonly (readonly string[])[] = [
+  ['types', 'errors', 'text'],
+  ['lexicon'],
+  ['read'],
+  ['tidy'],
+  ['structure'],
+  ['annotate'],
+  ['rules'],
+  ['match'],
+  ['facts'],
+  ['write'],
+  ['pack'],
+  ['index'],
+  ['check', 'explain'],
+  ['cli'],
+];
+
+/** Where each package may be imported. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  chalk: ['cli'],
+  commander: ['cli'],
+  compromise: ['annotate', 'rules', 'match'],
+  'csv-stringify': ['write'],
+  'get-east-asian-width': ['text'],
+  htmlparser2: ['read'],
+  ignore: ['read'],
+  jschardet: ['read'],
+  'opencc-js': ['read', 'tidy', 'pack'],
+  tinyglobby: ['read', 'check'],
+  'write-excel-file': ['write'],
+  yaml: ['text', 'read', 'cli'],
+  zod: ['cli', 'rules', 'check'],
+};
+
+/** Rooms that may use Node's own modules and the process. */
+const MACHINE: readonly string[] = ['read', 'pack', 'check', 'cli'];
+
+const SRC = join(dirname(fileURLToPath(import.meta.url)), '../src');
+const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.ts')).sort();
+
+const rankOf = (room: string): number => ORDER.findIndex((rooms) => rooms.includes(room));
+const roomOf = (file: string): string => (file.split('/')[0] ?? '').replace(/\.[jt]s$/, '');
+
+/** Why the file may not import this; undefined where it may. */
+export function objection(file: string, specifier: string): string | undefined {
+  const room = roomOf(file);
+  if (rankOf(room) < 0) return `${room} is no room`;
+  if (specifier.startsWith('.')) {
+    const target = roomOf(posix.join(posix.dirname(file), specifier));
+    if (rankOf(target) < 0) return `${target} is no room`;
+    const sideways = rankOf(target) === rankOf(room) && target !== room && rankOf(room) > 0;
+    return rankOf(target) > rankOf(room) || sideways ? `${room} imports ${target}` : undefined;
+  }
+  if (specifier.startsWith('node:') || builtinModules.includes(specifier)) return MACHINE.includes(room) ? undefined : `${room} imports ${specifier}`;
+  const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  return PACKAGES[name]?.includes(room) === true ? undefined : `${room} imports ${name}`;
+}
+
+/** Every module that a source names: in import, export … from, and import(). Comments are left out. */
+export function importsIn(source: string): string[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');
+  return [...code.matchAll(/^(?:import|export)\s[\w*{}\s,$]*?from\s*'([^']+)'|^import\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm)].map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? '');
+}
+
+describe('imports', () => {
+  it.each(FILES)('%s', (file) => {
+    const source = readFileSync(join(SRC, file), 'utf8');
+    expect(importsIn(source).flatMap((specifier) => objection(file, specifier) ?? [])).toEqual([]);
+  });
+});
+
+describe('the process', () => {
+  it.each(FILES.filter((file) => !MACHINE.includes(roomOf(file))))('%s leaves it alone', (file) => {
+    expect(readFileSync(join(SRC, file), 'utf8')).not.toMatch(/\bprocess\.\w|\bBuffer\.|\b__dirname\b/);
+  });
+});
+
+describe('the test itself', () => {
+  it.each([
+    ['read/html.ts', '../write/csv.js', 'read imports write'],
+    ['text/width.ts', '../lexicon/trie.js', 'text imports lexicon'],
+    ['check/run.ts', '../explain/view.js', 'check imports explain'],
+    ['facts/build.ts', 'node:fs', 'facts imports node:fs'],
+    ['facts/build.ts', 'fs', 'facts imports fs'],
+    ['match/engine.ts', 'commander', 'match imports commander'],
+    ['write/csv.ts', 'left-pad', 'write imports left-pad'],
+    ['other/a.ts', '../types.js', 'other is no room'],
+  ])('%s may not import %s', (file, specifier, why) => {
+    expect(objection(file, specifier)).toBe(why);
+  });
+  it.each([
+    ['write/csv.ts', 'csv-stringify/sync'],
+    ['write/csv.ts', './rows.js'],
+    ['cli/main.ts', '../index.js'],
+    ['types.ts', './errors.js'],
+    ['read/read.ts', 'node:fs/promises'],
+  ])('%s may import %s', (file, specifier) => {
+    expect(objection(file, specifier)).toBeUndefined();
+  });
+  it('sees every way to import', () => {
+    expect(importsIn("import a from 'a';\nexport { b } from './b.js';\nimport 'c';\nconst d = await import('d');\nimport {\n  e,\n} from 'e';\n// import 'f'\n/* from 'g' */")).toEqual(['a', './b.js', 'c', 'd', 'e']);
+  });
+});
