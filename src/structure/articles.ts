@@ -51,7 +51,7 @@ function findStarts(lines: readonly Line[]): number[] {
     const last = starts.at(-1) ?? 0;
     if (!line) break;
     if (line.kind === 'column' && lines[i + 1] && isFollowedByBody(lines, i)) starts.push(i);
-    else if (signOffs >= 2 && isSignOff(lines, i)) starts.push(i + 1);
+    else if (signOffs >= 2 && i + 1 < lines.length && isSignOff(lines, i)) starts.push(i + 1);
     else if (line.dateline) {
       const head = findHead(lines, i, last);
       if (lines.slice(last, head).some(isBody) && (head < i || isFull(line))) starts.push(head);

@@ -5,33 +5,52 @@ import type { Line } from './lines.js';
 import { findSentences } from './sentences.js';
 import { digests } from './words.js';
 
-/** A heading this short names a place or a department: it is part of no headline. */
-const maxName = 6;
+/** 牧野区, 市发改委, 高新区： name a place or a department: part of no headline. */
+const placeName = /^.{1,3}$|^.{1,8}(?:[区县市省州镇乡旗盟局委办院厅處处會会馆]|管委会)$|^.{1,12}[：:]$/u;
+/** 详细新闻, 要闻: names of a page's parts are no longer. */
+const maxPart = 6;
 /** Level of headings that nothing but their shape gives away. */
 const shapeLevel = 5;
+
+interface Heading {
+  readonly level: number;
+  readonly marked: boolean;
+  readonly named: boolean;
+  /** Index of its block. */
+  readonly at: number;
+}
 
 /** The headline of an article's first lines, its lines joined by a space; undefined where there is none. */
 export function titleOf(text: string, head: readonly Line[]): string | undefined {
   const run = titleRun(text, head);
   const lines = run.length > 0 ? run : head.filter((line) => line.kind === 'heading');
-  const title = lines.map((line) => text.slice(line.start, line.end)).join(' ');
+  const title = lines.map((line) => text.slice(line.start, line.end).replaceAll('\u3000', ' ')).join(' ');
   return title === '' ? undefined : title;
 }
 
 /** The first headings of one level, up to the first that only names a place. */
 function titleRun(text: string, head: readonly Line[]): Line[] {
-  const headings = head.filter((line) => line.kind === 'heading');
-  const first = headings[0];
+  const from = titleStart(text, head);
+  const first = head[from];
   const run: Line[] = [];
   const seen = new Set<string>();
-  for (const line of headings) {
+  for (const line of from < 0 ? [] : head.slice(from)) {
+    if (line.kind !== 'heading') break;
     const words = text.slice(line.start, line.end);
     if (seen.has(words)) continue;
-    if (line.marked !== first?.marked || words.length <= maxName || (run.length > 0 && line.level !== undefined)) break;
+    if (line.marked !== first?.marked || placeName.test(words) || (run.length > 0 && line.level !== undefined)) break;
     seen.add(words);
     run.push(line);
   }
   return run;
+}
+
+/** The first heading; a short one above a marked one (## 详细新闻, ### …) names a part of the page. */
+function titleStart(text: string, head: readonly Line[]): number {
+  const from = head.findIndex((line) => line.kind === 'heading');
+  const [first, next] = [head[from], head[from + 1]];
+  if (!first || !next || first.marked === undefined || next.marked === undefined) return from;
+  return next.marked > first.marked && first.end - first.start <= maxPart && !placeName.test(text.slice(first.start, first.end)) ? from + 1 : from;
 }
 
 /** The blocks of an article in text order: what each line is, the headings above it, its sentences. */
@@ -43,7 +62,7 @@ export function buildBlocks(text: string, group: Group, title: string | undefine
   const words = new Set([...titles].map((line) => text.slice(line.start, line.end)));
   const digest = isDigest(text, group.lines, title);
   const blocks: Block[] = [];
-  const stack: { readonly level: number; readonly marked: boolean; readonly at: number }[] = [];
+  const stack: Heading[] = [];
   let item = 0;
   for (const line of lines) {
     const isTitle = titles.has(line) || (line.kind === 'heading' && head.includes(line) && words.has(text.slice(line.start, line.end)));
@@ -53,14 +72,15 @@ export function buildBlocks(text: string, group: Group, title: string | undefine
       continue;
     }
     if (line.kind === 'heading') {
-      const level = levelOf(line, stack);
+      const named = placeName.test(text.slice(line.start, line.end));
+      const level = levelOf(line, stack, named);
       const joins = line.marked === undefined && line.level === undefined && blocks.at(-1)?.role === 'heading' && stack.at(-1)?.level === level && !stack.at(-1)?.marked;
       if (!joins) {
         popTo(stack, level);
         if (digest) item++;
       }
       blocks.push({ role: 'heading', level, ...base, ...context(stack, item), sentences: sentencesOf(text, line) });
-      stack.push({ level, marked: line.marked !== undefined, at: blocks.length - 1 });
+      stack.push({ level, marked: line.marked !== undefined, named, at: blocks.length - 1 });
       continue;
     }
     blocks.push({ role: roles[line.kind], ...base, ...context(stack, item), ...(line.table ? { table: line.table } : {}), sentences: sentencesOf(text, line) });
@@ -76,9 +96,9 @@ function context(stack: readonly { readonly at: number }[], item: number): Pick<
   return { ...(stack.length > 0 ? { under: stack.map((heading) => heading.at) } : {}), ...(item > 0 ? { item } : {}) };
 }
 
-/** Marked headings have their level; others stand below the last marked one. */
-function levelOf(line: Line, stack: readonly { readonly level: number; readonly marked: boolean }[]): number {
-  if (line.marked !== undefined) return line.marked;
+/** Marked headings have their level, or one below a place of that level; others stand below the last marked one. */
+function levelOf(line: Line, stack: readonly Heading[], named: boolean): number {
+  if (line.marked !== undefined) return !named && stack.some((heading) => heading.named && heading.marked && heading.level === line.marked) ? line.marked + 1 : line.marked;
   const marked = stack.findLast((heading) => heading.marked);
   return (line.level ?? shapeLevel) + (marked ? Math.max(0, marked.level - 1) : 0);
 }

@@ -9,7 +9,7 @@ const ends = unitsOf('讯訊电電息');
 const stops = unitsOf('，。；！？');
 const sources = new RegExp(`(?:${pressEndings.join('|')})`, 'u');
 const afterWord = /^\s*(?:[（(【[][^）)】\]\n]{0,80}[）)】\]])?\s*[：:，,]?\s*/u;
-const noSource = /^(?:据|從|从|记者|記者|在|对|與|与|经|由)/u;
+const noSource = /^(?:從|从|记者|記者|在|对|與|与|经|由)|[据據“”《》]/u;
 const placeAfter = new RegExp(`^.*(?:${pressEndings.join('|')}|[-—·/])`, 'u');
 
 /**
@@ -39,7 +39,7 @@ function datelineAt(text: string, start: number, at: number, end: number): Datel
   if (news && text.charCodeAt(at - 1) !== 0x6d88) return undefined;
   const prefix = text.slice(start, news ? at - 1 : at).trim();
   if (prefix === '' || noSource.test(prefix)) return undefined;
-  const dated = /\d\s?日$/u.test(prefix);
+  const dated = /\d\s?日(?:早间|午间|晚间|凌晨|上午|下午|晚|综合)?$/u.test(prefix);
   if (!dated && !sources.test(prefix)) return undefined;
   if (!dated && (unit === 0x7535 || unit === 0x96fb) && !/社|网|報|报/u.test(prefix)) return undefined;
   const rest = text.slice(at + 1, Math.min(end, at + 100));
@@ -47,7 +47,7 @@ function datelineAt(text: string, start: number, at: number, end: number): Datel
   const word = afterWord.exec(rest);
   const behind = at + 1 + (word?.[0].length ?? 0);
   const date = findFullDate(text, start, at) ?? findMonthDay(text, start, at) ?? dayBehind(text, behind, end);
-  const place = placeOf(prefix);
+  const place = news && !sources.test(prefix) ? undefined : placeOf(prefix);
   return { start, end: behind, ...(place === undefined ? {} : { place }), ...(date ? dateParts(date) : {}) };
 }
 
@@ -56,14 +56,14 @@ function startsBody(rest: string, dated: boolean, unit: number): boolean {
   const next = rest.charCodeAt(0);
   if (rest === '' || isGap(next) || marks.has(next)) return true;
   if (unit === 0x8baf || unit === 0x8a0a) return !bound.has(next) && (dated || /^(?:\d|近|日前|今|昨|记者|記者|据|从|在|为|连日)/u.test(rest));
-  return false;
+  return dated && /^(?:[据據根]|记者|記者|综合)/u.test(rest);
 }
 const marks = unitsOf('（(【[：:，,》】”〕—');
 const bound = unitsOf('息号問问飞号石');
 
-function dayBehind(text: string, from: number, end: number): { year?: number; month: number; day: number } | undefined {
-  const limit = Math.min(end, from + 16);
-  const date = findFullDate(text, from, limit) ?? findMonthDay(text, from, limit);
+/** 本报讯 8月30日，…: a full date there may be history (2021年1月1日，…) and is left to the report's lead. */
+function dayBehind(text: string, from: number, end: number): { month: number; day: number } | undefined {
+  const date = findMonthDay(text, from, Math.min(end, from + 16));
   return date && date.start <= from + 3 ? date : undefined;
 }
 

@@ -8,12 +8,15 @@ export interface PrintedDate extends Span {
 }
 
 const full = /(?<!\d)((?:19|20)\d{2})\s?(?:[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)\s?日?|(\d{2})\/(\d{2})(?!\d))/gu;
+/** Cheap to look for, and missing from most lines. */
+const anyYear = /(?:19|20)\d\d|二[〇○零Ｏ0]/u;
 const chinese = /(二[〇○零Ｏ0][〇○零一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu;
 const monthDay = /(?<![\d年.])(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu;
 
 /** The first full date in text[start, end): 2023年8月9日, 2023-08-09, 2023/8/9, 202307/19, 二〇二五年三月四日. */
 export function findFullDate(text: string, start: number, end: number): PrintedDate | undefined {
   const slice = text.slice(start, end);
+  if (!anyYear.test(slice)) return undefined;
   for (const hit of slice.matchAll(full)) {
     const date = { year: Number(hit[1]), month: Number(hit[2] ?? hit[4]), day: Number(hit[3] ?? hit[5]) };
     if (isDay(date.year, date.month, date.day)) return { ...date, start: start + hit.index, end: start + hit.index + hit[0].length };
@@ -27,7 +30,9 @@ export function findFullDate(text: string, start: number, end: number): PrintedD
 
 /** The first 8月30日 without a year in text[start, end). */
 export function findMonthDay(text: string, start: number, end: number): PrintedDate | undefined {
-  for (const hit of text.slice(start, end).matchAll(monthDay)) {
+  const slice = text.slice(start, end);
+  if (!slice.includes('月')) return undefined;
+  for (const hit of slice.matchAll(monthDay)) {
     const [month, day] = [Number(hit[1]), Number(hit[2])];
     if (isDay(2024, month, day)) return { month, day, start: start + hit.index, end: start + hit.index + hit[0].length };
   }

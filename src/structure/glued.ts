@@ -5,7 +5,7 @@ import { pressNames } from './words.js';
 
 /** A piece of a release that stands on one line. */
 export interface Piece extends Span {
-  readonly kind: 'heading' | 'paragraph' | 'furniture';
+  readonly kind: 'heading' | 'paragraph' | 'byline' | 'furniture';
   readonly marked?: number;
 }
 
@@ -35,8 +35,10 @@ export function splitGlued(text: string, span: Span, place: { readonly first: bo
     if (last) start = skip(text, last.end, end);
   }
   const tail = place.last ? findTail(text, start, end) : end;
-  pieces.push({ kind: 'paragraph', start, end: tail });
-  if (tail < end) pieces.push({ kind: 'furniture', start: tail, end });
+  const byline = place.last ? findByline(text, start, tail) : tail;
+  pieces.push({ kind: 'paragraph', start, end: byline });
+  if (byline < tail) pieces.push({ kind: 'byline', start: skip(text, byline, tail), end: tail });
+  if (tail < end) pieces.push({ kind: 'furniture', start: skip(text, tail, end), end });
   return pieces;
 }
 
@@ -50,13 +52,17 @@ function findTitle(text: string, start: number, end: number): Span[] {
   const stop = window.search(/[。；]/u);
   const room = stop < 0 ? window.length : stop;
   const cuts = [pressCut(text, from, from + room, end)];
+  cuts.push(cutAt(window, press, 0));
   if (label) cuts.push(cutAt(window, /\S(?=[\s\u3000]{2,}\S)/u, 1), cutAt(window, openings, 1));
   const cut = cuts.filter((at) => at !== undefined && at >= 6 && at <= room).sort((a, b) => (a ?? 0) - (b ?? 0))[0];
-  return cut === undefined ? [] : [{ start: from, end: from + cut }];
+  return cut === undefined || !/[\u4e00-\u9fff]{3}/u.test(window.slice(0, cut)) ? [] : [{ start: from, end: from + window.slice(0, cut).trimEnd().length }];
 }
 
 /** The first words of a report, glued to the last of its headline: 元|7月31日，记者从; 元|截至2023年. */
-const openings = /[^\s，。；：、！？（“《于在从自到至截和与及第—–\-~月年](?=(?:\d{1,2}月\d{1,2}日(?:，|上午|下午|晚|，)|(?:近日|日前|昨日|今日|昨天|今天|近期|连日来)，|截至20\d\d年|(?:本报|据|央视|央广).{0,12}(?:消息|讯|报道)|记者(?:从|获悉|昨|今|\d)|今年以来，|（记者|【|作者：|来源：|图片来源))/u;
+const openings = /[^\s，。；：、！？（“《于在从自到至截和与及第—–\-~月年](?=(?:\d{1,2}月\d{1,2}日(?:，|上午|下午|晚|，)|(?:近日|日前|昨日|今日|昨天|今天|近期|连日来)，|截至20\d\d年|20\d\d-\d\d-\d\d \d\d:|原标题[：:]|(?:本报|据|央视|央广).{0,12}(?:消息|讯|报道)|记者(?:从|获悉|昨|今|\d)|今年以来，|（记者|【|作者：|来源：|图片来源))/u;
+
+/** A press name of its own word, a place and a day: … 某某网北京7月27日电. */
+const press = /(?<=[\s）])[\u4e00-\u9fff]{2,6}(?:网|社|报|新闻)[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:电|讯|消息)/u;
 
 function cutAt(window: string, pattern: RegExp, extra: number): number | undefined {
   const at = window.search(pattern);
@@ -101,6 +107,13 @@ function findTail(text: string, start: number, end: number): number {
   let cut = from + tail;
   while (cut > from && isGap(text.charCodeAt(cut - 1))) cut--;
   return cut;
+}
+
+/** 某报记者 张三 as the last words, after a stop or a gap. */
+function findByline(text: string, start: number, end: number): number {
+  const from = Math.max(start, end - 40);
+  const hit = /(?<=[。！”）])\s*[^，。；：\s]{0,12}记者\s?[\u4e00-\u9fff]{2,3}(?:\s[\u4e00-\u9fff]{2,3})?$/u.exec(text.slice(from, end));
+  return hit ? from + hit.index : end;
 }
 
 function skip(text: string, at: number, end: number): number {

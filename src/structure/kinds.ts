@@ -1,11 +1,11 @@
 import type { Span } from '../types.js';
-import { addresses, offices, pageLines, pressEndings, writers } from './words.js';
+import { addresses, offices, pageLines, pressEndings, surnames, writers } from './words.js';
 
 const writer = writers.join('|');
 const press = pressEndings.join('|');
 const bullet = /^[□■◎◇◆]\s*[^，。；！？]{2,40}$/u;
-const signed = new RegExp(`^[（(【\\[]?(?:[^，。；！？\\n]{0,24}(?:${press}|全媒体|融媒体?|见习|实习|首席|特约|\\s))?(?:${writer})(?:[\\s：:/、|｜]+[^，。；！？]{0,50}|[\\u4e00-\\u9fff·]{2,4})[）)】\\]]?$`, 'u');
-const officer = new RegExp(`^[^，。；！？：]{2,20}(?:${offices.join('|')})\\s+[\\u4e00-\\u9fff·]{1,5}(?:\\s[\\u4e00-\\u9fff])?$`, 'u');
+const signed = new RegExp(`^[（(【\\[]?(?:[^，。；！？\\n]{0,24}(?:${press}|全媒体|融媒体?|见习|实习|首席|特约|\\s))?(?:${writer})(?:[\\s：:/、|｜]+[^，。；！？]{0,50}|[${surnames}][\\u4e00-\\u9fff·]{1,3}(?:(?:[\\s、]|${writer})[^，。；！？]{1,40})?)[）)】\\]]?$`, 'u');
+const officer = new RegExp(`^[^，。；！？：]{2,20}(?:${offices.join('|')})(?:\\s+[\\u4e00-\\u9fff·]{1,5}(?:\\s[\\u4e00-\\u9fff])?|[${surnames}][\\u4e00-\\u9fff·]{1,2})$`, 'u');
 const pictured = /^(?:图为|图[：:①-⑳\d]|资料图|[▲△▼])|[（(【][^（()）]{0,30}(?:摄|攝|供图|供圖|资料图片?|图|图片来源[^）)]*)[）)】]$|\s\S{1,12}\s?[摄攝]$|(?:新华社|中新社)发$/u;
 
 /** □ 记者 张三; 某报记者 李四; （通讯员 王五）; 责任编辑：赵六; 某省省长 钱七. */
@@ -32,6 +32,18 @@ export function isPageLine(line: string): boolean {
 /** No longer than so many units, and without a stop at its end. */
 export function isShort(line: string, max: number): boolean {
   return line.length <= max && !/[。；，、;,]["”’]?$/u.test(line) && !addresses.some((word) => line.startsWith(word) && /[：:！]$/u.test(line));
+}
+
+/** Prose torn off in mid-sentence, no headline: an open “ or （, a figure without its unit, two characters behind the last ，. */
+export function isTorn(line: string): boolean {
+  if (count(line, '“') !== count(line, '”') || count(line, '（') !== count(line, '）') || count(line, '《') !== count(line, '》')) return true;
+  return /\d$|^(?:(?:19|20)\d\d年|目前|其中|同时|此外|截至[^，]{0,12})，|，[^，]{1,3}$/u.test(line);
+}
+
+function count(line: string, char: string): number {
+  let found = 0;
+  for (let at = line.indexOf(char); at >= 0; at = line.indexOf(char, at + 1)) found++;
+  return found;
 }
 
 /** Cells of a table that lost its frame: 出口 434.8 30.1. */

@@ -1,7 +1,7 @@
 import type { Dateline, Document, Mark, Span, Table } from '../types.js';
 import { findDateline } from './dateline.js';
 import { splitGlued } from './glued.js';
-import { enumeratorLevel, headedBy, isByline, isCaption, isColumn, isPageLine, isShort, isTabular } from './kinds.js';
+import { enumeratorLevel, headedBy, isByline, isCaption, isColumn, isPageLine, isShort, isTabular, isTorn } from './kinds.js';
 import type { StampDate } from './published.js';
 import { isGap } from './scan.js';
 import { findGluedStamp, findSessionLine, findStampLine } from './stamps.js';
@@ -77,10 +77,12 @@ function classify(text: string, span: Span, place: Place): Line[] {
     if (isByline(line)) return [{ kind: 'byline', start, end }];
     if (isCaption(line)) return [{ kind: 'caption', start, end }];
     if (isPageLine(line)) return [{ kind: 'furniture', start, end }];
+    const dateline = findDateline(text, start, end);
+    if (dateline && dateline.end >= end) return [{ kind: 'paragraph', start, end, dateline }];
     const level = enumeratorLevel(line);
     if (level !== undefined && isShort(line, 50)) return [{ kind: 'heading', start, end, level }];
     if (strong.strong && isShort(line, 60)) return [{ kind: 'heading', start, end, ...strong }];
-    if (isShort(line, place.first ? 80 : 40) && !isTabular(line)) return [{ kind: 'short', start, end, ...strong }];
+    if (isShort(line, place.first ? 80 : 40) && !isTabular(line) && !isTorn(line)) return [{ kind: 'short', start, end, ...strong }];
   }
   const head = headedBy(text, span);
   if (head) return [{ kind: 'heading', start, end: head.end, level: head.level }, ...paragraph(text, trim(text, head.end, end))];
@@ -106,6 +108,12 @@ function settleShort(text: string, lines: readonly Line[]): Line[] {
       i++;
       continue;
     }
+    const before = settled.at(-1);
+    if (before?.kind === 'furniture' && /[：:]$/u.test(text.slice(before.start, before.end))) {
+      settled.push({ ...line, kind: 'furniture' });
+      i++;
+      continue;
+    }
     let next = i;
     while (lines[next]?.kind === 'short') next++;
     const heads = next < lines.length && lines[next]?.kind !== 'furniture' && next - i <= (bodySeen ? 3 : 8);
@@ -118,7 +126,7 @@ function settleShort(text: string, lines: readonly Line[]): Line[] {
 /** 各位代表： and 主要做了以下工作： introduce, they head nothing. */
 function introduces(text: string, { start, end }: Span): boolean {
   const line = text.slice(start, end);
-  return /[：:]$/u.test(line) && (line.length > 14 || /以下|如下|各位|尊敬|们：$/u.test(line));
+  return /[：:]$/u.test(line) && (line.length > 9 || /以下|如下|各位|尊敬|们：$|工作：$/u.test(line));
 }
 
 function covering(marks: readonly Mark[], from: number, span: Span): Mark | undefined {

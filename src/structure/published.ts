@@ -1,7 +1,7 @@
 import type { Dateline, Published } from '../types.js';
 import type { PrintedDate } from './dates.js';
-import { addDays, findNameDate, isoDay } from './dates.js';
-import { inferDay } from './years.js';
+import { addDays, daysBetween, findNameDate, isoDay } from './dates.js';
+import { inferDay, latestYear, nearestBefore } from './years.js';
 
 /** Everything known of an article's day before it is decided. */
 export interface DateClues {
@@ -20,6 +20,9 @@ export interface DateClues {
   readonly url?: string;
 }
 
+/** A report whose first words name a day further from its file's date than this tells history: 2021年1月1日，…. */
+const maxLag = 60;
+
 /** A stamp may leave out the year: 08-12 07:02. `shift` counts days on: 昨天（10月20日） is told a day later. */
 export type StampDate = Pick<PrintedDate, 'year' | 'month' | 'day'> & { readonly shift?: number };
 
@@ -35,33 +38,43 @@ export function findPublished(clues: DateClues): Published | undefined {
   const { given } = clues;
   if (given && given.from !== 'file name' && given.from !== 'url') return given;
   const named = findNamed(clues);
-  const full = fullDate(clues);
+  const full = fullDate(clues, named?.date);
   if (full) return full;
   const near = named?.date;
-  for (const day of [clues.stamp, clues.dateline, clues.lead]) {
+  for (const day of [clues.stamp, clues.dateline]) {
     const date = partialDay(day, clues, near);
     if (date !== undefined) return { date, from: 'inferred year' };
   }
-  return named;
+  const lead = named && isFresh(clues.lead, named.date) ? undefined : partialDay(clues.lead, clues, undefined);
+  return lead === undefined ? named : { date: lead, from: 'inferred year' };
 }
 
 function findNamed({ given, url, file }: DateClues): Published | undefined {
   return given ?? (url === undefined ? undefined : findNameDate(url, 'url')) ?? (file === undefined ? undefined : findNameDate(file.slice(file.lastIndexOf('/') + 1), 'file name'));
 }
 
-function fullDate({ stamp, dateline, signOff, lead }: DateClues): Published | undefined {
+function fullDate({ stamp, dateline, signOff, lead, title, text }: DateClues, near: string | undefined): Published | undefined {
   if (stamp?.year !== undefined) return whole(stamp, 'text');
   if (dateline?.year !== undefined && dateline.month !== undefined && dateline.day !== undefined) {
     return whole({ year: dateline.year, month: dateline.month, day: dateline.day }, 'dateline');
   }
   if (signOff?.year !== undefined) return whole(signOff, 'text');
   const dated = stamp !== undefined || dateline?.month !== undefined;
-  return !dated && lead?.year !== undefined ? whole(lead, 'text') : undefined;
+  if (dated || lead?.year === undefined) return undefined;
+  const told = whole(lead, 'text');
+  const old = near !== undefined && told !== undefined && Math.abs(daysBetween(told.date, near)) > maxLag;
+  return old || lead.year < (latestYear(title, text) ?? 0) ? undefined : told;
 }
 
 function whole(day: StampDate, from: Published['from']): Published | undefined {
   const date = day.year === undefined ? undefined : isoDay(day.year, day.month, day.day);
   return date === undefined ? undefined : { date: addDays(date, day.shift ?? 0), from };
+}
+
+/** The file's date is the day of printing where the day told lies shortly before it. */
+function isFresh(lead: StampDate | undefined, near: string): boolean {
+  const told = lead && nearestBefore(lead.month, lead.day, near);
+  return told === undefined || daysBetween(told, near) <= 100;
 }
 
 function partialDay(day: StampDate | Dateline | undefined, clues: DateClues, near: string | undefined): string | undefined {

@@ -40,7 +40,14 @@ export function lastIndexWithin(text: string, char: string, from: number, to: nu
   return undefined;
 }
 
-/** The code units of a list of characters, for look-ups. */
-export function unitsOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from({ length: characters.length }, (_, i) => characters.charCodeAt(i)));
+/** A set of code units as a table: one array look-up for the hot loops. */
+export interface UnitSet {
+  readonly has: (unit: number) => boolean;
+}
+
+/** The code units of a list of characters. */
+export function unitsOf(characters: string): UnitSet {
+  const table = new Uint8Array(65536);
+  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1;
+  return { has: (unit) => table[unit] === 1 };
 }

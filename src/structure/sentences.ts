@@ -47,6 +47,8 @@ function nextEnd(text: string, sentence: Span, at: number, memory: Memory): Step
     if (unit < 128) {
       if (unit === 10) return { at: i, ends: true };
       if (unit === 46 && endsEnglish(text, i, end)) return { at: i + 1, ends: true };
+    } else if (unit >= 0x3400 && unit < 0xff00) {
+      continue; // Han characters: most of the text
     } else if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) {
       const after = skipClosers(text, i + 1, end);
       return { at: after, ends: !goesOn(text, after, i, end) };

@@ -14,7 +14,7 @@ const rest = /(?:来源|稿源|來源|作者|编辑|责编|浏览|点击|阅读|
  * Undefined for prose that holds a date.
  */
 export function findStampLine(text: string, start: number, end: number): PrintedDate | undefined {
-  if (end - start > maxStamp || !/\d|二/u.test(text.slice(start, end))) return undefined;
+  if (end - start > maxStamp) return undefined;
   const date = findFullDate(text, start, end);
   if (!date) return undefined;
   const line = text.slice(start, date.start) + text.slice(date.end, end);
@@ -38,8 +38,14 @@ export function findGluedStamp(text: string, start: number, end: number): { read
   if (!hit) return undefined;
   const to = start + hit[0].length;
   const short = partial.exec(hit[0]);
-  const date = findFullDate(text, start, to) ?? (short && Number(short[1]) <= 12 && Number(short[2]) <= 31 ? { month: Number(short[1]), day: Number(short[2]) } : undefined);
+  const date = findFullDate(text, start, to) ?? shortYear(hit[0]) ?? (short && Number(short[1]) <= 12 && Number(short[2]) <= 31 ? { month: Number(short[1]), day: Number(short[2]) } : undefined);
   return { end: to, ...(date ? { date } : {}) };
+}
+
+/** 23-08-10 06:16: a year of two digits, in front of a clock only. */
+function shortYear(stamp: string): StampDate | undefined {
+  const hit = /(?<!\d)(2\d)-(\d{2})-(\d{2})\s?\d{2}[:：]\d{2}/u.exec(stamp);
+  return hit ? { year: 2000 + Number(hit[1]), month: Number(hit[2]), day: Number(hit[3]) } : undefined;
 }
 
 const leadBefore = /(?:^|[，。；！？：（(\s“]|今天|今日|昨天|昨日)[（(]?$/u;

@@ -63,7 +63,7 @@ function cluesOf(document: Document, group: Group, head: readonly Line[]): DateC
     ...(dateline ? { dateline } : {}),
     ...(lead ? { lead } : {}),
     title: [document.title ?? '', ...headings].join('\n'),
-    text: lines.map((line) => text.slice(line.start, line.end)).join('\n'),
+    text: text.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0),
     file: document.file,
     ...(document.url === undefined ? {} : { url: document.url }),
   };

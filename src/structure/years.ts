@@ -28,44 +28,63 @@ export function inferDay(month: number, day: number, clues: YearClues): string |
   }
   const titled = findYears(clues.title, true);
   const found = [...titled, ...findYears(clues.text.slice(0, maxRead), false)];
-  const past = found.filter((mention) => !mention.planned);
-  const planned = found.filter((mention) => mention.planned && mention.next);
+  const past = found.filter((mention) => mention.kind !== 'planned' && mention.kind !== 'compared');
   const latest = Math.max(...past.map((mention) => mention.year));
-  if (Number.isFinite(latest)) return isoDay(afterPeriods(latest, month, day, past), month, day);
-  const first = Math.min(...planned.map((mention) => mention.year));
-  if (Number.isFinite(first)) return isoDay(month >= 11 ? first - 1 : first, month, day);
+  const floor = Math.max(...found.filter((mention) => mention.kind === 'compared').map((mention) => mention.year));
+  if (Number.isFinite(latest)) {
+    const found = afterPeriods(latest, month, day, past);
+    return found < floor ? undefined : isoDay(found, month, day);
+  }
   return clues.near === undefined ? undefined : nearestBefore(month, day, clues.near);
 }
 
-/** The first year from `latest` on in which the day lies behind every period told as past. */
+/** A day named up to so many days behind the dateline belongs to the same report: the paper's own date. */
+const maxAhead = 10;
+
+/**
+ * The first year from `latest` on in which the day lies behind every period told as past. A year told as over
+ * (2022年，全省产量4万套) is over: in its own year a report says 今年, or names months, or what it is the year of.
+ */
 function afterPeriods(latest: number, month: number, day: number, past: readonly YearMention[]): number {
-  const date = isoDay(latest, month, day) ?? `${latest}-02-28`;
   const own = past.filter((mention) => mention.year === latest);
-  if (own.some((mention) => mention.finished !== undefined && mention.finished > date)) return latest + 1;
-  const dated = own.some((mention) => mention.event || (mention.finished !== undefined && mention.finished <= date));
-  return month <= 3 && !dated ? latest + 1 : latest;
+  const date = addDays(isoDay(latest, month, day) ?? `${latest}-02-28`, maxAhead);
+  if (own.some((mention) => mention.kind === 'partial' && (mention.finished ?? '') > date)) return latest + 1;
+  if (own.some((mention) => mention.kind === 'partial' || mention.kind === 'event')) return latest;
+  return month <= 3 || own.some((mention) => mention.kind === 'over') ? latest + 1 : latest;
 }
 
+/** The latest year that title and text tell as past or present. */
+export function latestYear(title: string, text: string): number | undefined {
+  const past = [...findYears(title, true), ...findYears(text.slice(0, maxRead), false)].filter((mention) => mention.kind !== 'planned' && mention.kind !== 'compared');
+  return past.length === 0 ? undefined : Math.max(...past.map((mention) => mention.year));
+}
+
+/**
+ * What a year is named for: a part of it that has passed (2023年上半年), the whole of it as over (2023年，产量4万套),
+ * the article's present (2024年度…发布会), a plan (到2025年), a comparison (较2019年), or nothing that tells.
+ */
 interface YearMention {
   readonly year: number;
-  /** Last day of a period that the text tells as past: 2023年上半年 → 2023-06-30. */
+  readonly kind: 'partial' | 'over' | 'event' | 'planned' | 'compared' | 'bare';
+  /** Last day of the part that has passed. */
   readonly finished?: string;
-  /** The year is the article's present: 2024年度…发布会, 2024年春运. */
-  readonly event: boolean;
-  readonly planned: boolean;
-  /** Planned for the year at hand (2024年，市发改委将), not for a far one (到2035年). */
-  readonly next: boolean;
 }
 
-const year = /(?<![\d—–-])((?:19|20)\d{2})(?:年(?!前|级|代)|(?=Q[1-4]|[—-]\d{2}月))/gu;
+const year = /(?<![\d—–-])((?:19|20)\d{2})(?:年(?!前[，。的]|级|代)|(?=Q[1-4]|[—-]\d{2}月))/gu;
 const monthAfter = /^\s?(?:\d{1,2}\s?(?:月份?)?\s?[—–\-至到~]\s?)?(\d{1,2})\s?月\s?(?:(\d{1,2})\s?日)?/u;
-const planAfter = /^[^。；\n]{0,14}?(?:将|力争|拟|计划新|预计|目标(?:是|为)|要(?!素|求))/u;
-const planBefore = /(?:到|至|力争|努力|争取|计划)$/u;
+const planAfter = /^[^。；\n]{0,14}?(?:将|力争|拟|计划新|预计|预期|有望|目标(?:是|为)|要(?!素|求))/u;
+const planBefore = /(?:到|力争|努力|争取|计划|预计|有望|预期)$/u;
 const untilBefore = /(?:截至|截止到?|截止至)$/u;
-const finishedAfter = /^\s?(?:全年|年?末|年?底(?!前)|度(?!.{0,30}(?:发布会|会议|大会|系列|计划|目标|任务|预算|重点|方案|要点|优化|启动|活动|行动)))/u;
-const eventAfter = /^\s?(?:度.{0,30}(?:发布会|会议|大会|系列|启动|活动|行动)|春节|新春|元旦|新年|春运|寒假|两会|.{0,12}(?:会议|大会|发布会|工作会))/u;
+const finishedAfter = /^\s?(?:全年|年?末|年?底(?!前)|度(?:运行|工作报告|报告|公报|统计|总结|决算|审计|业绩|财报|执行情况|情况|综合|排名|评价|考核))/u;
+/** Years to compare with or to count from say nothing of the article's own: 较2019年, 自2001年以来最高, 2019年同期. */
+const compared = /(?:较|比|自|从|于|超过?|与|同|回到|始|为|来|至|达)$/u;
+const comparedAfter = /^(?:\s?同期|[^，。；]{0,6}以来(?:首|最|新|的|同|第|次))/u;
+const eventAfter = /^\s?(?:以来|度.{0,30}(?:发布会|会议|大会|系列|启动|活动|行动)|初|春节|新春|元旦|新年|春运|寒假|两会|.{0,12}(?:会议|大会|发布会|工作会))/u;
+const clauseStart = /(?:^|[，。；：！？\s）])$/u;
+/** A figure in the same sentence: 2022年，全省产量4万套. */
+const overAfter = /^(?!度)[^。；]{0,38}\d/u;
 const halves: readonly (readonly [RegExp, string])[] = [
-  [/^\s?(?:上半年|前?二季度|第?二季度|前两季度)/u, '06-30'],
+  [/^\s?(?:上半年|半年度?报|半年度|中报|中期|前?二季度|第?二季度|前两季度)/u, '06-30'],
   [/^\s?(?:第?一季度|首季)/u, '03-31'],
   [/^\s?(?:前?三季度|第三季度)/u, '09-30'],
   [/^\s?(?:第?四季度|下半年)/u, '12-31'],
@@ -73,16 +92,25 @@ const halves: readonly (readonly [RegExp, string])[] = [
 
 function findYears(text: string, inTitle: boolean): YearMention[] {
   const found: YearMention[] = [];
+  let plan: number | undefined; // a plan's later years follow in its sentence: 到2025年…、2027年…
   for (const hit of text.matchAll(year)) {
     const value = Number(hit[1]);
     const before = text.slice(Math.max(0, hit.index - 4), hit.index);
     const after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 40);
-    const planned = !untilBefore.test(before) && (planBefore.test(before) || planAfter.test(after) || /^\s?年?底前/u.test(after));
-    const finished = planned ? undefined : finishedBy(value, after);
-    const event = !planned && (eventAfter.test(after) || (inTitle && finished === undefined));
-    found.push({ year: value, event, planned, next: planned && !planBefore.test(before), ...(finished === undefined ? {} : { finished }) });
+    const planned = !untilBefore.test(before) && (planBefore.test(before) || planAfter.test(after) || /^\s?年?底前/u.test(after) || (plan !== undefined && !text.slice(plan, hit.index).includes('。')));
+    plan = planned ? hit.index : undefined;
+    found.push({ year: value, ...kindOf(value, before, after, { planned, inTitle }) });
   }
   return found;
+}
+
+function kindOf(value: number, before: string, after: string, given: { readonly planned: boolean; readonly inTitle: boolean }): Omit<YearMention, 'year'> {
+  if (given.planned) return { kind: 'planned' };
+  if (!given.inTitle && (compared.test(before) || comparedAfter.test(after))) return { kind: 'compared' };
+  const finished = finishedBy(value, after);
+  if (finished !== undefined) return finished === `${value}-12-31` ? { kind: 'over' } : { kind: 'partial', finished };
+  if (given.inTitle || eventAfter.test(after)) return { kind: 'event' };
+  return clauseStart.test(before) && overAfter.test(after) ? { kind: 'over' } : { kind: 'bare' };
 }
 
 function finishedBy(value: number, after: string): string | undefined {
@@ -90,14 +118,20 @@ function finishedBy(value: number, after: string): string | undefined {
   if (month) {
     const first = isoDay(value, Number(month[1]), Number(month[2] ?? 1));
     if (first === undefined || month[2] !== undefined) return first;
-    return /^末|^底/u.test(after.slice(month[0].length)) || month[0].search(/[—–\-至到~]/u) >= 0 ? addDays(addDays(first, 31).slice(0, 8) + '01', -1) : first;
+    return /^末|^底/u.test(after.slice(month[0].length)) || month[0].search(/[—–\-至到~]/u) >= 0 ? lastDay(value, Number(month[1])) : first;
   }
+  const months = /^\s?前(\d{1,2}|[一二三四五六七八九十])个月/u.exec(after);
+  if (months) return lastDay(value, Number(months[1]) || '一二三四五六七八九十'.indexOf(months[1] ?? '') + 1);
   for (const [pattern, end] of halves) if (pattern.test(after)) return `${value}-${end}`;
   return finishedAfter.test(after) ? `${value}-12-31` : undefined;
 }
 
+function lastDay(value: number, month: number): string | undefined {
+  return month === 12 ? `${value}-12-31` : addDays(isoDay(value, month + 1, 1) ?? `${value}-01-01`, -1);
+}
+
 /** The last such day up to two days behind `near`. */
-function nearestBefore(month: number, day: number, near: string): string | undefined {
+export function nearestBefore(month: number, day: number, near: string): string | undefined {
   const limit = addDays(near, 2);
   const own = Number(near.slice(0, 4));
   return [own + 1, own, own - 1].map((value) => isoDay(value, month, day)).find((date) => date !== undefined && date <= limit);
