@@ -16,8 +16,7 @@ export function checkCost(steps: readonly Step[], source: string, kinds: Kinds):
   const mayOverlap = overlapTest(kinds);
   let chain: Step[] = [];
   for (const step of steps) {
-    const varies = step.max > step.min;
-    if (varies) chain.push(step);
+    if (waysAlone(step, mayOverlap) > 1) chain.push(step);
     else if (!chain.some((other) => mayOverlap(step, other))) chain = [];
     if (waysOf(chain, mayOverlap) > MOST_WAYS) return { ...TOO_MANY, start: 0, end: source.length };
   }
@@ -30,12 +29,28 @@ const TOO_MANY = {
   help: 'at most three `+` or `*` in a row; put a word or another tag between them, or bound them: {0,4}',
 } as const;
 
+/** Whether one token might serve both steps. */
 type OverlapTest = (a: Step, b: Step) => boolean;
 
 function waysOf(chain: readonly Step[], mayOverlap: OverlapTest): number {
   return chain
-    .filter((step) => chain.some((other) => other !== step && mayOverlap(step, other)))
-    .reduce((ways, step) => ways * (step.max - step.min + 1), 1);
+    .filter((step) => rivals(step, mayOverlap) > 1 || chain.some((other) => other !== step && mayOverlap(step, other)))
+    .reduce((ways, step) => ways * waysAlone(step, mayOverlap), 1);
+}
+
+/** `#A{0,4}` can take 0 to 4 tokens: 5 ways. `(#A|#A #B){0,2}` chooses anew each time: 1 + 2 + 4. */
+function waysAlone(step: Step, mayOverlap: OverlapTest): number {
+  const choices = rivals(step, mayOverlap);
+  let ways = 0;
+  for (let times = step.min; times <= step.max; times++) ways += choices ** times;
+  return ways;
+}
+
+/** How many choices of a step may begin at one token; choices of single tokens are one class. */
+function rivals({ choices, ...step }: Step, mayOverlap: OverlapTest): number {
+  if (choices.every((choice) => choice.length === 1)) return 1;
+  const firsts = choices.map((choice) => ({ ...step, choices: [choice.slice(0, 1)] }));
+  return Math.max(...firsts.map((first) => firsts.filter((other) => mayOverlap(first, other)).length));
 }
 
 /** Whether one token might serve both steps; where the tests alone cannot tell, it might. */

@@ -40,6 +40,7 @@ describe('parsePattern', () => {
     ['#NP{4,2} [<value>#Quantity]', 'PATTERN_SYNTAX', 3, 8],
     ['#NP+ #NP+ #NP+ #NP+ [<value>#Quantity]', 'TOO_MANY_REPEATS', 0, 38],
     ['.{0,12} #NP+ .{0,12} #Quantity .* [<value>#Quantity]', 'TOO_MANY_REPEATS', 0, 52],
+    ['(#NP #NP|#NP)* #NP* [<value>#Quantity]', 'TOO_MANY_REPEATS', 0, 38],
     ['', 'EMPTY_PATTERN', 0, 0],
     ['[<metric>] [<value>#Quantity]', 'EMPTY_PATTERN', 9, 10],
     ['(是|) [<value>#Quantity]', 'EMPTY_PATTERN', 3, 4],
