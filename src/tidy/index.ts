@@ -7,8 +7,8 @@ import { writeNumbers } from './numbers.js';
 import { writePunctuation } from './punctuation.js';
 import { foldRadicals } from './radicals.js';
 import { findRepeats } from './repeats.js';
-import { rewrite } from './rewrite.js';
-import type { Step } from './rewrite.js';
+import { rewrite } from '../text/rewrite.js';
+import type { Step } from '../text/rewrite.js';
 import { dropSpaces } from './spaces.js';
 import { takeStamp } from './stamp.js';
 

@@ -1,6 +1,6 @@
-/** One step of tidying applied: the text, its map and every span that points into the text. */
-import { applyEdits, offsetShift } from '../text/map.js';
-import type { Edit } from '../text/map.js';
+/** One step of rewriting applied: the text, its map and every span that points into the text. */
+import { applyEdits, offsetShift } from './map.js';
+import type { Edit } from './map.js';
 import type { Document, Mark, Span, Table } from '../types.js';
 
 /** A step looks at a document and says what to change; it never changes anything itself. */

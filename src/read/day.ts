@@ -1,0 +1,19 @@
+/** Days as metadata write them. */
+
+/**
+ * The ISO day of a metadata value; undefined where it names none that exists.
+ *
+ *     2024-08-30, 2024/8/30 10:05, 2024年8月30日, 20240830, 2024-08-30T10:05:00Z   →   2024-08-30
+ */
+export function isoDay(value: unknown): string | undefined {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString().slice(0, 10);
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const found = DAY.exec(String(value).trim());
+  const { year, month, day } = found?.groups ?? {};
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso) ? undefined : iso;
+}
+
+const DAY = /^(?<year>\d{4})(?:[-/.年])?(?<month>\d{1,2})(?:[-/.月])?(?<day>\d{1,2})(?!\d)/u;

@@ -1,0 +1,82 @@
+/** JSON Lines: one release a line. */
+import type { Document, Published, ReadOptions, ReadResult } from '../types.js';
+import { decode, isTrouble } from './decode.js';
+import { isoDay } from './day.js';
+import { documentOf } from './document.js';
+import { problemOf } from './problem.js';
+
+/**
+ * A result for every line that is not empty, in order.
+ *
+ *     {"id": "r7", "text": "…", "title"?, "published"?, "url"?}   →   document a.jsonl#r7
+ *
+ * Source and offsets of such a document are those of its text. A line without an id is named by its
+ * number. A line that is no JSON object with a text is a problem of its own.
+ */
+export async function* readLines(bytes: Uint8Array, file: string, options: ReadOptions): AsyncGenerator<ReadResult> {
+  const decoded = await decode(bytes, options.encoding);
+  if (isTrouble(decoded)) {
+    yield problemOf(file, decoded);
+    return;
+  }
+  const { text, encoding } = decoded;
+  let number = 0;
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    number += 1;
+    const line = text.slice(start, end).trim();
+    if (line !== '') yield readLine({ file, line, number, encoding }, options);
+    start = end + 1;
+  }
+}
+
+interface Entry {
+  readonly file: string;
+  readonly line: string;
+  readonly number: number;
+  readonly encoding: string;
+}
+
+function readLine({ file, line, number, encoding }: Entry, options: ReadOptions): ReadResult {
+  const record = parseObject(line);
+  const text = record?.['text'];
+  if (record === undefined || typeof text !== 'string') {
+    const message = record === undefined ? 'is not a JSON object' : 'has no "text"';
+    const { problem } = badLine(`${file}#${number}`, `line ${number} ${message}`);
+    return { problem: { ...problem, line: number } };
+  }
+  const id = record['id'];
+  const name = typeof id === 'string' || typeof id === 'number' ? String(id) : String(number);
+  const document = documentOf({ file: `${file}#${name}`, bytes: text, options }, { text, encoding, warnings: [] });
+  return { document: { ...document, ...fields(record, document) } };
+}
+
+function badLine(file: string, message: string) {
+  const help = 'write one JSON object a line, with "id" and "text"';
+  return { problem: { file, code: 'BAD_LINE' as const, message, help } };
+}
+
+function fields(record: Readonly<Record<string, unknown>>, document: Document): Partial<Document> {
+  const { url, title, published } = record;
+  const date = isoDay(published);
+  const dated: Published | undefined = document.published ?? (date === undefined ? undefined : { date, from: 'key' });
+  return {
+    ...(typeof url === 'string' && url !== '' ? { url } : {}),
+    ...(typeof title === 'string' && title !== '' ? { title } : {}),
+    ...(dated === undefined ? {} : { published: dated }),
+  };
+}
+
+function parseObject(line: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
