@@ -62,7 +62,7 @@ export function readAmount(text: string, at: number, to: number, units: Units): 
       }
     }
   }
-  const unit = unitFor(text, end, to, units, number);
+  const unit = unitFor(text, { at: end, to, number }, units);
   const shift = unit?.entry.shift ?? 0;
   const split = unit && splitTail(text, unit, to, number);
   if (unit && split) return { start: at, number, exponent, over, vague, scaled, end: unit.end + split.length, value: Number(`${number.digits}.${split}`), unit: unit.entry, unitName: unit.name };
@@ -100,17 +100,25 @@ interface UnitHit {
   readonly name: string;
 }
 
-function unitFor(text: string, at: number, to: number, units: Units, number: NumberHit): UnitHit | undefined {
+interface Behind {
+  readonly at: number;
+  readonly to: number;
+  readonly number: NumberHit;
+}
+
+function unitFor(text: string, behind: Behind, units: Units): UnitHit | undefined {
+  const { at, to, number } = behind;
   // A space stands before Latin units only: 5 km.
   const place = text.charCodeAt(at) === 0x20 ? at + 1 : at;
   const hit = unitAt(units, text, place, to);
   if (!hit) return undefined;
   if (hit.entry.arabicOnly && number.script === 'chinese' && number.value < 100) return undefined;
-  return compound(text, hit.end, to, hit.entry, units);
+  return compound(text, hit, to, units);
 }
 
 /** Joins what follows a unit to it: 元/吨, 微克每立方米, 辆（艘、架、列）次. */
-function compound(text: string, at: number, to: number, entry: Unit, units: Units): UnitHit {
+function compound(text: string, hit: { readonly end: number; readonly entry: Unit }, to: number, units: Units): UnitHit {
+  const { end: at, entry } = hit;
   const char = text[at];
   if (char === '/' || char === '／' || char === '每') {
     const other = unitAt(units, text, at + 1, to);

@@ -48,10 +48,14 @@ export function readRangeEnd(text: string, amount: Amount, place: Place, units: 
   const doubled = text[end + 1] === text[end] ? end + 2 : end + 1;
   if (KINDS[text.charCodeAt(doubled)] === 0 || doubled >= place.to) return undefined;
   const second = readAmount(text, doubled, place.to, units);
-  if (!second || second.number.script === 'chinese' !== (amount.number.script === 'chinese')) return undefined;
+  if (!second || isChinese(second) !== isChinese(amount)) return undefined;
   if (amount.unit && (!second.unit || second.unit.unit !== amount.unit.unit)) return undefined;
   if (WORD_MARKS.includes(text.charAt(end)) && /[从由自從][^，。；、]{0,12}$/u.test(text.slice(Math.max(place.from, place.at - 14), place.at))) return undefined;
   return rises(amount, second) ? second : undefined;
+}
+
+function isChinese(amount: Amount): boolean {
+  return amount.number.script === 'chinese';
 }
 
 /** Bare ends compare by their figures (3—5亿), others by value. */

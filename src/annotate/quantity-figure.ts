@@ -39,7 +39,7 @@ export function readFigure(text: string, place: Place, units: Units): Found {
 function quantityOf(text: string, amount: Amount, second: Amount | undefined, place: Place): Quantity {
   const { at, from } = place;
   const last = second ?? amount;
-  const shares = second !== undefined && !amount.scaled && !amount.unit && second.scaled && amount.number.value < Number(shifted(second.value, -second.exponent));
+  const shares = second !== undefined && !amount.scaled && !amount.unit && second.scaled && amount.number.value < shifted(second.value, -second.exponent);
   const shift = second && !amount.unit ? (second.unit?.shift ?? 0) : 0;
   const low = shifted(amount.value, (shares && second ? second.exponent : 0) + shift);
   const high = second ? (second.valueMax ?? second.value) : amount.valueMax;

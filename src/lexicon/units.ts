@@ -76,9 +76,19 @@ export function buildUnits(raw: readonly RawUnit[], digitWords: readonly RawDigi
 export function unitAt(units: Units, text: string, at: number, to: number): { readonly end: number; readonly entry: Unit } | undefined {
   if (at >= to || !units.forms.begins(text.charCodeAt(at))) return undefined;
   const hit = units.forms.longest(text, at);
-  if (!hit || hit.end > to) return undefined;
-  if (isLatin(text.charCodeAt(hit.end - 1)) && isLatin(text.charCodeAt(hit.end))) return undefined;
-  return hit.entry.unless.some((word) => text.startsWith(word, at)) ? undefined : hit;
+  if (!hit) return undefined;
+  if (stands(hit, text, at, to)) return hit;
+  // A shorter form may stand where the longest does not: 个 in 个点位.
+  for (let end = hit.end - 1; end > at; end--) {
+    const entry = units.forms.get(text.slice(at, end));
+    if (entry && stands({ end, entry }, text, at, to)) return { end, entry };
+  }
+  return undefined;
+}
+
+function stands(hit: { readonly end: number; readonly entry: Unit }, text: string, at: number, to: number): boolean {
+  if (hit.end > to || (isLatin(text.charCodeAt(hit.end - 1)) && isLatin(text.charCodeAt(hit.end)))) return false;
+  return !hit.entry.unless.some((word) => text.startsWith(word, at));
 }
 
 export function isLatin(unit: number): boolean {
