@@ -36,7 +36,7 @@ export function findBodies(text: string, from: number, to: number, { bodies, pla
       continue;
     }
     if (found.at(-1)?.start === body.start) found.pop();
-    const headed = { ...body, ...headOf(text, body.end, to, bodies) };
+    const headed = asPlace(text, { ...body, ...headOf(text, body.end, to, bodies) });
     found.push(headed);
     at = headed.person?.end ?? headed.title?.end ?? body.end;
   }
@@ -233,6 +233,16 @@ const LEVELS: Readonly<Record<string, 'province' | 'city' | 'county' | 'region' 
 
 function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
+}
+
+/** Seats of a place's own power: with an office behind them the place speaks (延津县委·书记). */
+const SEATS = new Set(['委', '党工委', '党委', '政府', '人民政府', '管委会', '管理委员会']);
+
+function asPlace(text: string, body: BodyMention): BodyMention {
+  const { place, title } = body;
+  if (!place || place.deictic || !title || place.start !== body.start || !SEATS.has(text.slice(place.end, body.end))) return body;
+  const { start, end } = place;
+  return { ...body, end, text: text.slice(start, end), type: 'government', isPlace: true, title: { start: end, end: title.end, word: text.slice(end, title.end) } };
 }
 
 /** A place whose head follows it becomes a body. */
