@@ -16,7 +16,7 @@ export function dropFurniture(document: Document): readonly Edit[] {
   for (let start = 0; start < trailer; ) {
     const found = text.indexOf('\n', start);
     const end = found < 0 || found > trailer ? trailer : found;
-    if (end - start <= LONGEST && isFurniture(text, start, end)) edits.push({ start, end, with: '' });
+    if (isFurniture(text, start, end)) edits.push({ start, end, with: '' });
     start = end + 1;
   }
   if (trailer < text.length) edits.push({ start: trailer, end: text.length, with: '' });
@@ -24,6 +24,8 @@ export function dropFurniture(document: Document): readonly Edit[] {
 }
 
 const LONGEST = 80;
+/** Portals fill their lines up with blanks. */
+const LONGEST_RAW = 400;
 
 /** First characters of furniture lines: other lines need no regular expression. */
 const FIRST = new Set('—–-·•第共【[（(责責编編返查阅原点版未C©c订訂扫掃长打关分【字上下分收我浏來来本P责Pp');
@@ -31,7 +33,9 @@ const FIRST = new Set('—–-·•第共【[（(责責编編返查阅原点版�
 function isFurniture(text: string, start: number, end: number): boolean {
   let first = start;
   while (first < end && ' \t\u3000\u00a0'.includes(text.charAt(first))) first += 1;
-  return FIRST.has(text.charAt(first)) && FURNITURE.some((pattern) => pattern.test(text.slice(first, end).trim()));
+  if (!FIRST.has(text.charAt(first)) || end - first > LONGEST_RAW) return false;
+  const words = text.slice(first, end).trim().replace(/\s+/gu, ' ');
+  return words.length <= LONGEST && FURNITURE.some((pattern) => pattern.test(words));
 }
 
 const FURNITURE: readonly RegExp[] = [
@@ -55,4 +59,4 @@ function trailerStart(text: string): number {
   return found === null ? text.length : tail + found.index;
 }
 
-const TRAILER = /(?:返回搜狐，查看更多|责任编辑[：:])[^，。]{0,24}$/u;
+const TRAILER = /(?:返回搜狐，查看更多[^。]{0,40}|责任编辑[：:][^，。]{0,24})$/u;

@@ -9,7 +9,7 @@ import { foldRadicals } from './radicals.js';
 import { findRepeats } from './repeats.js';
 import { rewrite } from '../text/rewrite.js';
 import type { Step } from '../text/rewrite.js';
-import { dropSpaces } from './spaces.js';
+import { breakAtGaps, dropSpaces } from './spaces.js';
 import { takeStamp } from './stamp.js';
 
 /**
@@ -27,11 +27,12 @@ export function tidy(document: Document): Document {
     edited(foldRadicals),
     edited(foldCharacters),
     takeStamp,
+    edited(breakAtGaps),
     edited(dropFurniture),
     edited(joinLines),
-    edited(writeNumbers),
     edited(writePunctuation),
     edited(dropSpaces),
+    edited(writeNumbers),
     findRepeats,
   ].reduce((tidied, step) => step(tidied), document);
 }

@@ -1,5 +1,5 @@
 /** Figures written one way: no thousands separators, one decimal point, one range mark, one minus. */
-import { isDigitAt } from '../text/chars.js';
+import { holdsHan, isDigitAt } from '../text/chars.js';
 import { addEdit } from '../text/map.js';
 import type { Edit } from '../text/map.js';
 import type { Document } from '../types.js';
@@ -51,22 +51,38 @@ function buildTriggers(): Uint8Array {
   return table;
 }
 
-/** Drops the separators of the figure that holds the comma at `at`; the last index looked at. */
+/**
+ * Drops the separators of the figure around the comma at `at`, or makes the comma of a list a Chinese
+ * one; gives back the last index looked at.
+ */
 function dropSeparators(text: string, at: number, edits: Edit[]): number {
   let first = at;
   while (isDigitAt(text, first - 1)) first -= 1;
   const lead = at - first;
-  if (lead < 1 || lead > 3 || text[first] === '0' || '.,'.includes(text.charAt(first - 1) || ' ')) return at;
+  if (lead === 0 || !isDigitAt(text, at + 1)) return at;
   const commas: number[] = [];
   let end = at;
   while (text[end] === ',' && digitsFrom(text, end + 1) === 3) {
     commas.push(end);
     end += 4;
   }
-  // A group of another length behind makes it a list: 100,200,30.
-  if (commas.length === 0 || (text[end] === ',' && isDigitAt(text, end + 1))) return Math.max(at, end - 1);
-  for (const comma of commas) edits.push({ start: comma, end: comma + 1, with: '' });
-  return end - 1;
+  // A group of another length makes it a list: 100,200,30.
+  const isList = commas.length === 0 || (text[end] === ',' && isDigitAt(text, end + 1));
+  if (!isList && lead <= 3 && text[first] !== '0' && !'.，'.includes(text.charAt(first - 1) || ' ')) {
+    for (const comma of commas) edits.push({ start: comma, end: comma + 1, with: '' });
+    return end - 1;
+  }
+  if (!isChineseLine(text, at)) return at;
+  let last = at;
+  for (; text[last] === ',' && isDigitAt(text, last + 1); last += 1 + digitsFrom(text, last + 1)) {
+    addEdit(edits, last, last + 1, '，');
+  }
+  return last - 1;
+}
+
+function isChineseLine(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at);
+  return holdsHan(text, text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
 }
 
 function digitsFrom(text: string, start: number): number {

@@ -64,13 +64,20 @@ function isMark(text: string, at: number): boolean {
     case ':':
       return !(isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) && !(before === LATIN && behind === LATIN);
     case ',':
+      // Separators and lists of figures are left to the step that knows figures.
+      if (isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) return false;
+      return !isEnglish(text, at, before, behind);
     case ';':
     case '!':
     case '?':
-      return !(before === LATIN && (behind === LATIN || (behind === SPACE && classAt(text, at + 2) === LATIN)));
+      return !isEnglish(text, at, before, behind);
     default:
       return true;
   }
+}
+
+function isEnglish(text: string, at: number, before: number, behind: number): boolean {
+  return before === LATIN && (behind === LATIN || (behind === SPACE && classAt(text, at + 2) === LATIN));
 }
 
 /** A full stop behind a word or a percent sign, not in front of a Latin word or a digit. */

@@ -36,7 +36,7 @@ interface Dashes {
 
 function isRange(text: string, { left, right, dashes, spaced }: Dashes): boolean {
   const digitBefore = isDigitAt(text, left);
-  if (!digitBefore && (spaced || dashes.length > 1 || !isUnitBehindDigit(text, left))) return false;
+  if (!digitBefore && (dashes.length > 1 || !isUnitBehindDigit(text, left))) return false;
   if (dashes.length > 2 || (spaced && dashes !== '-' && dashes.length > 1)) return false;
   // One space beside a hyphen is a minus or a torn line: 和 -0.8%.
   if (spaced && dashes === '-' && (isSpaceAt(text, left + 1) !== isSpaceAt(text, right - 1))) return false;
