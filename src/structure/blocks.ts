@@ -6,7 +6,7 @@ import { findSentences } from './sentences.js';
 import { digests } from './words.js';
 
 /** 牧野区, 市发改委, 高新区： name a place or a department: part of no headline. */
-const placeName = /^.{1,3}$|^.{1,8}(?:[区县市省州镇乡旗盟局委办院厅處处會会馆]|管委会)$|^.{1,12}[：:]$/u;
+const placeName = /^.{1,3}$|^.{1,8}(?:[区县市省州镇乡旗盟局委办院厅處处區縣廳]|管委会|工会|协会)$|^.{1,12}[：:]$/u;
 /** 详细新闻, 要闻: names of a page's parts are no longer. */
 const maxPart = 6;
 /** Level of headings that nothing but their shape gives away. */

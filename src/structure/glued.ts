@@ -12,7 +12,7 @@ export interface Piece extends Span {
 /** Headlines are no longer than this. */
 const maxTitle = 110;
 /** Shorter lines are taken as they are. */
-const minLine = 160;
+const minLine = 100;
 
 /**
  * A one-line release in pieces: headline, text and the portal's last words, where the signs are sure.

@@ -31,7 +31,7 @@ export function isPageLine(line: string): boolean {
 
 /** No longer than so many units, and without a stop at its end. */
 export function isShort(line: string, max: number): boolean {
-  return line.length <= max && !/[。；，、;,]["”’]?$/u.test(line) && !addresses.some((word) => line.startsWith(word) && /[：:！]$/u.test(line));
+  return line.length <= max && !/。(?!$)|[。；，、;,]["”’]?$/u.test(line) && !addresses.some((word) => line.startsWith(word) && /[：:！]$/u.test(line));
 }
 
 /** Prose torn off in mid-sentence, no headline: an open “ or （, a figure without its unit, two characters behind the last ，. */

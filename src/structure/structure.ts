@@ -20,7 +20,8 @@ import { findLeadDate } from './stamps.js';
  * where the page does not tell, it is absent.
  */
 export function structure(document: Document): Article[] {
-  const groups = splitArticles(readLines(document));
+  const lines = readLines(document);
+  const groups = lines.length === 0 ? [] : splitArticles(lines);
   const articles = groups.map((group) => buildArticle(document, group, groups.length === 1));
   return articles.map((article, i) => {
     const published = article.published ?? nearestPublished(articles, i);

@@ -32,8 +32,8 @@ export function inferDay(month: number, day: number, clues: YearClues): string |
   const latest = Math.max(...past.map((mention) => mention.year));
   const floor = Math.max(...found.filter((mention) => mention.kind === 'compared').map((mention) => mention.year));
   if (Number.isFinite(latest)) {
-    const found = afterPeriods(latest, month, day, past);
-    return found < floor ? undefined : isoDay(found, month, day);
+    const printed = afterPeriods(latest, month, day, past);
+    return printed < floor ? undefined : isoDay(printed, month, day);
   }
   return clues.near === undefined ? undefined : nearestBefore(month, day, clues.near);
 }
@@ -75,7 +75,7 @@ const monthAfter = /^\s?(?:\d{1,2}\s?(?:月份?)?\s?[—–\-至到~]\s?)?(\d{1,
 const planAfter = /^[^。；\n]{0,14}?(?:将|力争|拟|计划新|预计|预期|有望|目标(?:是|为)|要(?!素|求))/u;
 const planBefore = /(?:到|力争|努力|争取|计划|预计|有望|预期)$/u;
 const untilBefore = /(?:截至|截止到?|截止至)$/u;
-const finishedAfter = /^\s?(?:全年|年?末|年?底(?!前)|度(?:运行|工作报告|报告|公报|统计|总结|决算|审计|业绩|财报|执行情况|情况|综合|排名|评价|考核))/u;
+const finishedAfter = /^\s?(?:全年|年?末|年?底(?!前)|度[^，。；]{0,10}?(?:运行|报告|公报|统计|总结|决算|审计|业绩|财报|情况|排名|评价|考核))/u;
 /** Years to compare with or to count from say nothing of the article's own: 较2019年, 自2001年以来最高, 2019年同期. */
 const compared = /(?:较|比|自|从|于|超过?|与|同|回到|始|为|来|至|达)$/u;
 const comparedAfter = /^(?:\s?同期|[^，。；]{0,6}以来(?:首|最|新|的|同|第|次))/u;
@@ -108,8 +108,11 @@ function kindOf(value: number, before: string, after: string, given: { readonly 
   if (given.planned) return { kind: 'planned' };
   if (!given.inTitle && (compared.test(before) || comparedAfter.test(after))) return { kind: 'compared' };
   const finished = finishedBy(value, after);
-  if (finished !== undefined) return finished === `${value}-12-31` ? { kind: 'over' } : { kind: 'partial', finished };
-  if (given.inTitle || eventAfter.test(after)) return { kind: 'event' };
+  const whole = finished === `${value}-12-31`;
+  if (finished !== undefined && !whole) return { kind: 'partial', finished };
+  if (eventAfter.test(after)) return { kind: 'event' };
+  if (whole) return { kind: 'over' };
+  if (given.inTitle) return { kind: 'event' };
   return clauseStart.test(before) && overAfter.test(after) ? { kind: 'over' } : { kind: 'bare' };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { findSentences, maxSentence } from '../../src/structure/sentences.js';
 
 function cut(text: string): string[] {

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { findPublished } from '../../src/structure/published.js';
+import { structure } from '../../src/structure/structure.js';
+import { documentOf } from './document.js';
+
+describe('the day of an article', () => {
+  it.each([
+    // a dateline's month and day, the year from what the text tells
+    ['全区办件量破万\n本报讯（记者王小满）8月30日，全区举行2024年度政务服务系列新闻发布会。', '2024-08-30', 'inferred year'],
+    ['本报讯（记者王小满）1月30日，记者从热线中心获悉，2023年，热线共接电话89万次。', '2024-01-30', 'inferred year'],
+    ['2023年度热线运行情况发布\n本报讯（记者王小满）1月30日，热线共接电话89万次。', '2024-01-30', 'inferred year'],
+    ['新华社平湖8月17日电（记者王小满）2022年，全省机器人产量突破44万套。', '2023-08-17', 'inferred year'], // a year told as over
+    ['新华社平湖8月17日电（记者王小满）2022年上半年，全省产量增长2%。', '2022-08-17', 'inferred year'],
+    ['新华社平湖3月5日电（记者王小满）2022年上半年，全省产量增长2%。', '2023-03-05', 'inferred year'], // a half cannot lie ahead
+    ['新华社平湖10月13日电（记者王小满）2015年前9个月，并购占比升到16.1%。', '2015-10-13', 'inferred year'],
+    ['11月28日上午，全市举行2025年度营商环境新闻发布会。会上公布，今年新增企业9家。', '2025-11-28', 'inferred year'],
+    ['2月19日，平湖市召开2024年全市优化营商环境大会。2023年，全市新增企业9家。', '2024-02-19', 'inferred year'],
+    ['本报讯（记者王小满）5月9日，全市启动攻坚，到2035年建成9座新城。2023年4月，首座开工。', '2023-05-09', 'inferred year'], // plans do not count
+    ['本报讯（记者王小满）5月9日，游客较2019年增长5%。2023年4月，游客9万人次。', '2023-05-09', 'inferred year'],
+    ['统计局昨天（10月20日）公布，2024年9月，粮价回落1%。', '2024-10-21', 'inferred year'],
+    ['雨雪将至。（《平湖晚报》1月30日A03版报道）2023年，全市清雪9次。', '2024-01-30', 'inferred year'],
+    // full dates
+    ['2023-08-09 18:47，正文：今年前7个月，进出口增长2%。', '2023-08-09', 'text'],
+    ['2023年08月18日 21:43:38，正文：今年前7个月，进出口增长2%。', '2023-08-18', 'text'],
+    ['202307/19 12:19:52，正文：今年前7个月，进出口增长2%。', '2023-07-19', 'text'],
+    ['[2023/08/07  14:28]，正文：今年前7个月，进出口增长2%。', '2023-08-07', 'text'],
+    ['2026年全省工作报告\n2026-02-02\n今年要新增就业60万人。', '2026-02-02', 'text'],
+    ['全区办件量破万\n发布时间：2024-01-18 10:22 来源：区政府办\n全区办件9万件。', '2024-01-18', 'text'],
+    ['工作报告\n——2026年1月26日在平湖省第十四届人民代表大会第五次会议上\n平湖省省长 王小满\n各位代表：\n全省生产总值增长5%。', '2026-01-26', 'text'],
+    ['关于第9号建议的答复\n今年共受理工单400件。\n感谢您的关心。\n平湖市发改委\n2025年3月4日', '2025-03-04', 'text'],
+    ['关于第9号建议的答复\n今年共受理工单400件。\n二〇二五年三月四日', '2025-03-04', 'text'],
+    ['2024年8月30日，全区举行发布会。今年办件9万件。', '2024-08-30', 'text'],
+  ])('%s', (text, date, from) => {
+    expect(structure(documentOf(text))[0]?.published).toEqual({ date, from });
+  });
+
+  it.each([
+    ['本报讯（记者王小满）8月30日，全区举行发布会。今年办件9万件。'], // no year anywhere
+    ['截至2023年6月30日，全区企业9万家。'], // an as-of day is no day of printing
+    ['条例自2024年3月1日起施行，全区办件9万件。'],
+    ['全区把9月28日设立为企业家节，2024年办件9万件。'],
+    ['今年以来，全区办件9万件。'],
+    [''],
+  ])('%s has none', (text) => {
+    expect(structure(documentOf(text))[0]?.published).toBeUndefined();
+  });
+
+  it.each([
+    ['20240218.md', '2024-02-18', 'file name'],
+    ['a/b/xwlb-2024-02-18-1.txt', '2024-02-18', 'file name'],
+    ['t20240218_991.html', '2024-02-18', 'file name'],
+    ['000_92878e8d2990bcc4.txt', undefined, undefined], // a hash
+    ['2024/13/45.txt', undefined, undefined],
+    ['12345678.txt', undefined, undefined],
+  ])('file %s', (file, date, from) => {
+    const clues = { title: '', text: '全区办件9万件。', file };
+    expect(findPublished(clues)).toEqual(date === undefined ? undefined : { date, from });
+  });
+
+  it('takes the year of a dateline from the file name', () => {
+    const clues = { title: '', text: '', dateline: { start: 0, end: 1, month: 12, day: 30 }, file: '20240102.md' };
+    expect(findPublished(clues)).toEqual({ date: '2023-12-30', from: 'inferred year' });
+  });
+
+  it('keeps to the precedence: flag, meta, text, dateline, address, file name', () => {
+    const clues = { title: '2021年大会', text: '', file: '20240102.md', url: 'https://a.cn/2023/08/09/x.html' };
+    const dateline = { start: 0, end: 1, month: 8, day: 9 };
+    const stamp = { year: 2022, month: 5, day: 1 };
+    expect(findPublished({ ...clues, stamp, dateline, given: { date: '2020-01-01', from: 'flag' } })?.date).toBe('2020-01-01');
+    expect(findPublished({ ...clues, stamp, dateline, given: { date: '2020-01-01', from: 'file name' } })?.date).toBe('2022-05-01');
+    expect(findPublished({ ...clues, dateline })).toEqual({ date: '2023-08-09', from: 'inferred year' });
+    expect(findPublished(clues)).toEqual({ date: '2023-08-09', from: 'url' });
+  });
+
+  it('prefers the file over history told in the first words', () => {
+    const document = { ...documentOf('2021年1月1日，禁渔令施行。三年来，江豚增加200头。'), file: '20240102.md' };
+    expect(structure(document)[0]?.published).toEqual({ date: '2024-01-02', from: 'file name' });
+  });
+});
