@@ -1,1 +1,69 @@
-export type { Document, Fact } from './types.js';
+/**
+ * tiqu: facts out of Chinese press releases, by declarative rules.
+ *
+ *     const extractor = await createExtractor();
+ *     const facts = extractor.extract('2023年，全市进出口152.4亿元，同比增长0.8%。', { published: '2024-01-30' });
+ */
+import type { Pack } from './pack/pack.js';
+import { createPipeline, type Analysis } from './pipeline.js';
+import type { Document, Fact, ReadOptions, ReadResult } from './types.js';
+
+export type { Analysis } from './pipeline.js';
+export type { Article, BodyRole, ChangeBasis, Document, Fact, Period, Published, Qualifier, ReadOptions, ReadProblem, ReadResult, Span } from './types.js';
+
+/** What is known of a text besides its words. */
+export interface Meta {
+  /** The name that facts carry; `-` where absent. */
+  readonly file?: string;
+  /** ISO day of the release: times are read from it. */
+  readonly published?: string;
+  readonly title?: string;
+  readonly url?: string;
+}
+
+export interface ExtractorOptions {
+  /** Files and folders of rules and lexicons beside the built-in ones. */
+  readonly rules?: readonly string[];
+  /** False leaves the built-in rules out; their lexicons stay. */
+  readonly builtin?: boolean;
+}
+
+export interface Extractor {
+  /** Documents of files, folders, globs and stdin, in their order; what cannot be read is a problem, never an exception. */
+  readonly read: (inputs: readonly string[], options?: ReadOptions) => AsyncIterable<ReadResult>;
+  /** The facts of a text or document. Pure: the same input gives the same facts. */
+  readonly extract: (input: string | Document, meta?: Meta) => Fact[];
+  /** The same with everything that the steps saw, for explanations. */
+  readonly analyse: (input: string | Document, meta?: Meta) => Analysis;
+}
+
+/** An extractor with the built-in rules and those of `options`. Invalid rules are thrown as an ExtractError, all at once. */
+export async function createExtractor(options: ExtractorOptions = {}): Promise<Extractor> {
+  const { loadGrammar } = await import('./pack/grammar.js');
+  return extractorOf(await loadGrammar(options));
+}
+
+/** An extractor of a loaded pack: no file is touched. */
+export function extractorOf(pack: Pick<Pack, 'rules' | 'lexicon'>): Extractor {
+  const pipeline = createPipeline(pack);
+  const analyse = (input: string | Document, meta: Meta = {}): Analysis => pipeline.analyse(documentOf(input, meta));
+  return {
+    analyse,
+    extract: (input, meta) => [...analyse(input, meta).facts],
+    async *read(inputs, readOptions) {
+      const { read } = await import('./read/index.js');
+      yield* read(inputs, readOptions);
+    },
+  };
+}
+
+function documentOf(input: string | Document, { file, published, title, url }: Meta): Document {
+  const given = {
+    ...(file === undefined ? {} : { file }),
+    ...(title === undefined ? {} : { title }),
+    ...(url === undefined ? {} : { url }),
+    ...(published === undefined ? {} : { published: { date: published, from: 'flag' as const } }),
+  };
+  if (typeof input !== 'string') return { ...input, ...given };
+  return { file: '-', source: input, text: input, encoding: 'utf-8', tables: [], warnings: [], ...given };
+}

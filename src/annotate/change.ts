@@ -1,5 +1,5 @@
 /** Basis, direction and amount → a change: 较上年同期增长0.8%, 同比分别增长13%、11%, 与去年持平. */
-import type { Quantity } from '../types.js';
+import type { Quantity, Span } from '../types.js';
 import type { Change, Token } from './token.js';
 
 /** Kinds that may stand between a basis and its verb, or a verb and its amount. */
@@ -94,9 +94,9 @@ function buildChange(verb: Token, amount: Token, opening: readonly Token[]): Bui
   if (amount.kind === 'quantities')
     return {
       kind: 'changes',
-      items: (amount.items ?? []).flatMap((item) => (item.quantity ? [{ ...item, kind: 'change', change: { ...changeOf(verb, item.quantity), ...base } }] : [])),
+      items: (amount.items ?? []).flatMap((item) => (item.quantity ? [{ ...item, kind: 'change', change: { ...changeOf(verb, item.quantity), span: spanOf(item), ...base } }] : [])),
     };
-  if (verb.kind === 'flat') return { kind: 'change', change: { value: 0, unit: '%', verb: verb.text, ...base } };
+  if (verb.kind === 'flat') return { kind: 'change', change: { value: 0, unit: '%', verb: verb.text, span: spanOf(verb), ...base } };
   return { kind: 'change', change: { ...changeOf(verb, amount.quantity ?? verb.quantity), ...base } };
 }
 
@@ -111,10 +111,14 @@ function basisOf(opening: readonly Token[]): Pick<Change, 'basis' | 'since'> {
 }
 
 function changeOf(verb: Token, quantity: Quantity | undefined): Change {
-  if (quantity === undefined) return { value: 0, unit: '%', verb: verb.text };
+  if (quantity === undefined) return { value: 0, unit: '%', verb: verb.text, span: spanOf(verb) };
   const sign = verb.kind === 'down' ? -1 : 1;
   // 增长-0.8% keeps its printed sign; 下降 of a printed minus is still a fall.
   const signed = (value: number): number => (sign < 0 ? -Math.abs(value) : value);
   const valueMax = quantity.valueMax;
-  return { value: signed(quantity.value), ...(valueMax === undefined ? {} : { valueMax: signed(valueMax) }), unit: quantity.unit, quantity, verb: verb.text };
+  return { value: signed(quantity.value), ...(valueMax === undefined ? {} : { valueMax: signed(valueMax) }), unit: quantity.unit, quantity, verb: verb.text, span: { start: Math.min(verb.start, quantity.start), end: quantity.end } };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }

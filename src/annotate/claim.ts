@@ -37,7 +37,7 @@ export function claimSpans(text: string, { start, end }: Span, lexicon: Lexicon)
     ...nonFacts.map((found) => claimNonFact(text, found)),
     ...findQuoted(text, start, end).map((quoted) => claim(text, quoted, 'quoted', {})),
   ];
-  for (const body of findBodies(text, start, end, { bodies: lexicon.bodies, places })) {
+  for (const body of findBodies(text, start, end, { bodies: lexicon.bodies, places: lexicon.places, mentions: places })) {
     claims.push(claim(text, body, 'body', { body }));
     if (body.title) claims.push(claim(text, body.title, 'office', {}));
     if (body.person) claims.push(claim(text, body.person, 'office', {}));

@@ -74,6 +74,7 @@ export const KINDS: Kinds = {
   rank: ['Rank'],
   target: ['Target', 'Link'],
   gap: ['Gap'],
+  outlook: ['Outlook', 'Noun', 'Phrase'],
   prep: ['Prep'],
   conj: ['Conj'],
   say: ['Say'],

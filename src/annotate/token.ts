@@ -16,6 +16,8 @@ export interface Change {
   /** The named time of a `since` change. */
   readonly since?: PeriodMention;
   readonly quantity?: Quantity;
+  /** Verb and amount, without the basis: 增长0.8%. */
+  readonly span: Span;
   /** The word of direction as printed: 增长, 多增. */
   readonly verb: string;
 }

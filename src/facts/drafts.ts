@@ -93,7 +93,7 @@ function changeFrom(tokens: readonly Token[], match: Match, figure: Token): Draf
   const direction = tokens[match.slots['direction']?.from ?? -1];
   const sign = direction?.kind.startsWith('down') || direction?.sign === -1 ? -1 : 1;
   const { value, unit } = figure.quantity;
-  return [{ value: value === 0 ? 0 : sign * value, unit, quantity: figure.quantity, verb: direction?.text ?? '', ...basisSet(match) }];
+  return [{ value: value === 0 ? 0 : sign * value, unit, quantity: figure.quantity, span: spanOf(figure), verb: direction?.text ?? '', ...basisSet(match) }];
 }
 
 function basisSet({ rule }: Match): { basis?: 'none' } {

@@ -53,11 +53,14 @@ export function tallyPlaces(text: string, weighed: readonly Weighed[], bodies: r
   return { within, nation, points };
 }
 
+/** 全省 is as often what a city compares itself with. */
+const WHOLE = /^全省/u;
+
 function pointed(points: Record<'province' | 'city' | 'county' | 'region' | 'nation', number>, { deictic }: PlaceMention): void {
   if (!deictic) return;
   const { scope, word } = deictic;
   if (scope === 'urban') points.city += 1;
-  else if (scope === 'province' || scope === 'city' || scope === 'county' || scope === 'region') points[scope] += word.startsWith('我') || word.startsWith('本') ? 2 : 1;
+  else if (scope === 'province' || scope === 'city' || scope === 'county' || scope === 'region') points[scope] += WHOLE.test(word) ? 0.5 : 1;
 }
 
 /** The heaviest child of `parent` at a level (of all places where it is absent), if no sister comes near it. */

@@ -88,6 +88,7 @@ export function resolveRegion(mention: PlaceMention, context: RegionContext): Re
 /** Where a body sits, if its name tells: 新乡海关, 市发改委, 国家统计局 (全国); undefined for 比亚迪. */
 export function regionOfBody(body: BodyMention, context: RegionContext): Region | undefined {
   if (body.place) return resolveRegion(body.place, context);
+  if (body.seat !== undefined) return { path: body.seat, inferred: false };
   return body.national ? { path: NATION, inferred: false } : undefined;
 }
 
@@ -109,16 +110,13 @@ function weigh(clues: RegionClues, places: Places): Weighed[] {
 function homeOf(tally: Tally, { province, city, county }: Pick<RegionContext, 'province' | 'city' | 'county'>): string | undefined {
   const { points, within, nation } = tally;
   const weight = (place: Place): number => within.get(place) ?? 0;
+  const isHome = (inner: Place, outer: Place): boolean => weight(inner) >= weight(outer) * SHARE;
   const local = points.province + points.city + points.county + points.region;
-  if (!province) return nation > 0 && local === 0 ? NATION : undefined;
-  if (local === 0 && nation > weight(province)) return NATION;
-  if (!city || points.province > points.city) return county && !city && isHome(county, province) ? county.path : province.path;
-  if (!isHome(city, province) && points.city <= points.province) return province.path;
+  if (!province) return nation > local * 2 ? NATION : undefined;
+  if (nation > weight(province) + local * 2) return NATION;
+  if (!city) return county && isHome(county, province) ? county.path : province.path;
+  if (points.province > points.city || (!isHome(city, province) && points.city <= points.province)) return province.path;
   return county && isHome(county, city) && points.county + points.region >= points.city ? county.path : city.path;
-
-  function isHome(inner: Place, outer: Place): boolean {
-    return weight(inner) >= weight(outer) * SHARE;
-  }
 }
 
 /** The place that a mention means here. */

@@ -1,0 +1,118 @@
+/** A draft and its context → the row of output. */
+import { oneLine, quoteOf } from './quote.js';
+import type { Change } from '../annotate/token.js';
+import type { Document, Fact, Span } from '../types.js';
+import { bodyBefore, bodyInForce } from './body.js';
+import { splitChanges, type SplitChanges } from './change.js';
+import { withCheck, withInherited, type Draft } from './draft.js';
+import { metricKey } from './key.js';
+import { periodBefore, type StatedPeriod } from './period.js';
+import type { RegionOf } from './place.js';
+import type { MatchedSentence } from './sentence.js';
+import type { State, Stated } from './state.js';
+import { statusOf } from './status.js';
+
+/** A row before its place in the source, its id and its twins are known. */
+export type Row = Omit<Fact, 'id' | 'line' | 'start' | 'end' | 'same_as'> & { readonly figure: Span; readonly headline: boolean };
+
+export interface Setting {
+  readonly document: Document;
+  readonly sentence: MatchedSentence;
+  readonly state: State;
+  readonly stated: Stated;
+  readonly regionOf: RegionOf;
+}
+
+/** The rows of one draft: one, and one more for every further change on the same basis. */
+export function assemble(draft: Draft, setting: Setting): Row[] {
+  const { state } = setting;
+  const anchor = { ...(state.published === undefined ? {} : { published: state.published }), ...(state.period ? { current: state.period } : {}) };
+  const split = splitChanges(draft.changes, state.basis, anchor);
+  const row = rowOf(draft, split, setting);
+  if (row === undefined) return [];
+  const further = split.further.flatMap((change) => {
+    const { quantity: _, previous: __, ...rest } = draft;
+    const own: Draft = { ...rest, changes: [{ ...change, basis: change.basis ?? split.stated ?? 'yoy' }], figure: change.span };
+    return rowOf(own, splitChanges(own.changes, state.basis, anchor), setting) ?? [];
+  });
+  return [row, ...further];
+}
+
+function rowOf(draft: Draft, split: SplitChanges, { document, sentence, state, stated, regionOf }: Setting): Row | undefined {
+  const { metric } = draft;
+  if (metric === undefined) return undefined;
+  const own = periodBefore(stated.periods, draft.at);
+  const period = own?.period ?? state.period;
+  const ownBody = bodyBefore(stated.bodies, draft.at);
+  const body = ownBody ?? bodyInForce(state.bodies);
+  const region = regionOf(sentence, draft, body);
+  let noted = draft;
+  if (own === undefined && period) noted = withInherited(noted, 'period');
+  if (ownBody === undefined && body) noted = withInherited(noted, 'body');
+  if (region?.inherited) noted = withInherited(noted, 'region');
+  if (period?.inferred && own === undefined) noted = withCheck(noted, 'period inferred');
+  if (draft.inherited.has('metric')) noted = withCheck(noted, 'metric from the clause before');
+  if (body?.role === 'speaker') noted = withCheck(noted, 'body is who spoke');
+  const main = draft.quantity ? undefined : draft.changes[0];
+  return {
+    metric, metric_key: metricKey(metric), text: printed(document, main?.span ?? draft.figure), quote: quoteOf(document.text, sentence.span, spanWith(draft, own)),
+    sentence: oneLine(document.text.slice(sentence.span.start, sentence.span.end)), file: document.file, rule: draft.rule.id,
+    status: statusFor(draft, sentence, period, state), inherited: orderedInherited(noted), figure: main?.span ?? draft.figure,
+    headline: sentence.block.role !== 'paragraph', ...figureColumns(draft, main), ...split.columns, ...previousColumns(draft),
+    ...(region ? { region: region.path } : {}), ...(body ? { body: body.text, body_role: body.role } : {}),
+    ...(draft.parent === undefined ? {} : { parent: draft.parent }), ...periodColumns(period), ...checkColumn(noted), ...originOf(document, state),
+  };
+}
+
+function statusFor(draft: Draft, sentence: MatchedSentence, period: Parameters<typeof statusOf>[2], state: State): 'actual' | 'target' {
+  const set = draft.rule.set['status'];
+  if (set === 'actual' || set === 'target') return set;
+  return statusOf(sentence.tokens, draft.at, period, { mood: state.mood, ...(state.published === undefined ? {} : { published: state.published }) });
+}
+
+type Figure = Pick<Fact, 'value' | 'unit' | 'value_max' | 'qualifier'>;
+
+function figureColumns({ quantity, rule }: Draft, main: Change | undefined): Figure {
+  const source = quantity ?? main?.quantity;
+  const set = rule.set['qualifier'];
+  const qualifier = set === 'about' || set === 'over' || set === 'nearly' || set === 'at_most' || set === 'at_least' ? set : source?.qualifier;
+  const level = quantity ? { value: quantity.value, ...(quantity.unit === '' ? {} : { unit: quantity.unit }), ...(quantity.valueMax === undefined ? {} : { value_max: quantity.valueMax }) } : {};
+  const max = !quantity && main?.valueMax !== undefined ? { value_max: main.valueMax } : {};
+  return { ...level, ...max, ...(qualifier === undefined ? {} : { qualifier }) };
+}
+
+function previousColumns({ previous }: Draft): Pick<Fact, 'previous' | 'previous_unit'> {
+  return previous ? { previous: previous.value, previous_unit: previous.unit } : {};
+}
+
+function periodColumns(period: StatedPeriod['period'] | undefined): Partial<Row> {
+  if (period === undefined) return {};
+  const { edtf, start, end, text, type } = period;
+  return { period: edtf, period_text: text, period_type: type, ...(start === undefined ? {} : { period_start: start }), ...(end === undefined ? {} : { period_end: end }) };
+}
+
+function checkColumn({ checks }: Draft): Pick<Fact, 'check'> {
+  return checks.length > 0 ? { check: checks.join(';') } : {};
+}
+
+function orderedInherited({ inherited }: Draft): readonly string[] {
+  return ['region', 'body', 'metric', 'parent', 'period', 'change_basis'].filter((slot) => [...inherited].some((one) => one === slot));
+}
+
+function originOf(document: Document, { article, published, block }: State): Partial<Row> {
+  const title = article.title ?? document.title;
+  const heads = (block.under ?? []).flatMap((index) => article.blocks[index] ?? []).map(({ start, end }) => oneLine(document.text.slice(start, end)));
+  return {
+    ...(title === undefined ? {} : { title }), ...(published === undefined ? {} : { published }), ...(heads.length > 0 ? { section: heads.join(' / ') } : {}),
+    ...(document.url === undefined ? {} : { url: document.url }), ...(document.sha256 === undefined ? {} : { sha256: document.sha256 }),
+  };
+}
+
+function printed(document: Document, { start, end }: Span): string {
+  return document.text.slice(start, end).replaceAll(/\s+/gu, '');
+}
+
+function spanWith({ span }: Draft, period: StatedPeriod | undefined): Span {
+  return period ? { start: Math.min(span.start, period.mention.start), end: span.end } : span;
+}
+

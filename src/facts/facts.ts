@@ -1,0 +1,35 @@
+/** Matched sentences → rows, in the order of the text. */
+import type { Document, Fact } from '../types.js';
+import { assemble, type Row } from './assemble.js';
+import type { Draft } from './draft.js';
+import { draftSentence } from './drafts.js';
+import { assignParents } from './parent.js';
+import type { RegionOf } from './place.js';
+import { locate } from './locate.js';
+import { markRepeats } from './repeats.js';
+import type { MatchedSentence } from './sentence.js';
+import { closeSentence, openArticle, openBlock, statedIn, type State } from './state.js';
+
+/** Everything that the sentences of one document state, each row with its place in the source. */
+export function buildFacts(document: Document, sentences: readonly MatchedSentence[], regionOf: RegionOf): Fact[] {
+  return locate(document, markRepeats(buildRows(document, sentences, regionOf)));
+}
+
+function buildRows(document: Document, sentences: readonly MatchedSentence[], regionOf: RegionOf): Row[] {
+  const rows: Row[] = [];
+  let state: State | undefined;
+  for (const sentence of sentences) {
+    if (isRepeat(document, sentence)) continue;
+    state = state?.article === sentence.article ? openBlock(state, sentence.block, document) : openArticle(sentence.article, sentence.block, document);
+    const stated = statedIn(sentence.tokens, state);
+    const drafts: Draft[] = assignParents(sentence.tokens, draftSentence(sentence.tokens, sentence.matches, state.recent), state.recent);
+    for (const draft of drafts) rows.push(...assemble(draft, { document, sentence, state, stated, regionOf }));
+    state = closeSentence(state, sentence, stated, drafts);
+  }
+  return rows;
+}
+
+/** A passage that the page prints twice yields its facts once. */
+function isRepeat(document: Document, { span }: MatchedSentence): boolean {
+  return (document.repeats ?? []).some((repeat) => repeat.start <= span.start && span.end <= repeat.end);
+}

@@ -1,0 +1,36 @@
+/** Rows → facts: their place in the source, and their ids. */
+import { placesOf } from '../text/place.js';
+import { toSource } from '../text/map.js';
+import type { Document, Fact } from '../types.js';
+import type { Row } from './assemble.js';
+import { factId } from './id.js';
+
+/** A row that knows its twin by its index. */
+export type LinkedRow = Row & { readonly twin?: number };
+
+/** Offsets are code points of the decoded source; lines count from 1. */
+export function locate(document: Document, rows: readonly LinkedRow[]): Fact[] {
+  const places = placesOf(document.source);
+  const seen = new Map<string, number>();
+  const ids = rows.map((row) => {
+    const count = seen.get(row.quote) ?? 0;
+    seen.set(row.quote, count + 1);
+    return factId(keyOf(document, row), row.quote, count);
+  });
+  return rows.map((row, index) => {
+    const { figure, headline: _, twin, ...rest } = row;
+    const { start, end } = document.map ? toSource(document.map, figure) : figure;
+    const same = twin === undefined ? undefined : ids[twin];
+    return {
+      ...rest, id: ids[index] ?? '', line: places.line(start), start: places.codePoint(start), end: places.codePoint(end),
+      ...(same === undefined ? {} : { same_as: same }),
+    };
+  });
+}
+
+/** The document's key: url, else title and date, else the file's name without its folder. */
+function keyOf({ url, file }: Document, { title, published }: Row): string {
+  if (url !== undefined) return url;
+  if (title !== undefined) return `${title}\u0000${published ?? ''}`;
+  return file.slice(file.lastIndexOf('/') + 1);
+}

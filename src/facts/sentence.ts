@@ -1,0 +1,16 @@
+/** What the step before hands over: sentences with their tokens and matches, under the blocks they stand in. */
+import type { Token } from '../annotate/token.js';
+import type { Beaten } from '../match/overlap.js';
+import type { Match } from '../match/engine.js';
+import type { Article, Block, Span } from '../types.js';
+
+export interface MatchedSentence {
+  readonly span: Span;
+  readonly article: Article;
+  readonly block: Block;
+  readonly tokens: readonly Token[];
+  /** The matches that stand, by place. */
+  readonly matches: readonly Match[];
+  /** Matches that lost their figure to another, for `explain`. */
+  readonly beaten: readonly Beaten[];
+}

@@ -1,0 +1,40 @@
+/** Result or aim: 力争完成800亿元, 到2027年达到…, and whole passages about the time to come. */
+import type { Token } from '../annotate/token.js';
+import type { Period } from '../types.js';
+import type { StatedPeriod } from './period.js';
+
+export type Status = 'actual' | 'target';
+
+/** Verbs behind 将 that make it a future: 将新增, 将达; 将时限压缩至 is a preposition. */
+const FUTURE_VERBS: ReadonlySet<string> = new Set(['light', 'act', 'up', 'up-verb', 'down-verb', 'reach', 'become', 'change']);
+
+/**
+ * Whether a figure is still to be reached.
+ *
+ * A word of aim before it in its part of the sentence, a time behind the release's date, or the mood of the passage
+ * (下一步…). 预计 of a time past is a result: the figure is known, only not yet final.
+ */
+export function statusOf(tokens: readonly Token[], at: number, period: Period | undefined, context: { readonly published?: string; readonly mood: Status }): Status {
+  const past = period?.end !== undefined && context.published !== undefined && period.end < context.published;
+  const ahead = period?.start !== undefined && context.published !== undefined && period.start > context.published;
+  if (ahead) return 'target';
+  if (aimBefore(tokens, at)) return past ? 'actual' : 'target';
+  return context.mood === 'target' && !past ? 'target' : 'actual';
+}
+
+function aimBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'semicolon') return false;
+    if (token.kind === 'target') return true;
+    if (token.text === '将' && FUTURE_VERBS.has(tokens[i + 1]?.kind ?? '')) return true;
+  }
+  return false;
+}
+
+/** The mood behind a sentence: a passage of aims opens with a word of outlook and ends where a past time is named. */
+export function moodAfter(mood: Status, tokens: readonly Token[], stated: readonly StatedPeriod[], published: string | undefined): Status {
+  if (tokens.some(({ kind }) => kind === 'outlook')) return 'target';
+  const past = stated.some(({ period }) => period.end !== undefined && published !== undefined && period.end < published);
+  return past ? 'actual' : mood;
+}

@@ -1,0 +1,41 @@
+/** Plain data of the lexicon files → the tables of the annotators. */
+import { buildBodies, type BodyData } from './bodies.js';
+import type { Lexicon } from './lexicon.js';
+import { buildPeriods } from './periods.js';
+import { buildPlaces, type DivisionData, type OtherPlaceData } from './places.js';
+import { buildUnits, type RawDigitWords, type RawUnit } from './units.js';
+import { buildWords, type RawWords } from './words.js';
+
+/** Lexicon files by path without ending: `units`, `words/verbs`, `places/divisions`. Their rows were checked when they were loaded. */
+export type LexiconFiles = Readonly<Record<string, unknown>>;
+
+/** The tables; `literals` are words that rules name, kept whole as tokens. */
+export function buildLexicon(files: LexiconFiles, literals: readonly string[] = []): Lexicon {
+  return {
+    words: buildWords(rows<RawWords>(files, 'words', isRow), literals),
+    units: buildUnits(rows<RawUnit>(files, 'units', isRow), rows<RawDigitWords>(files, 'digit-words', isRow)),
+    periods: buildPeriods(files['periods']),
+    places: buildPlaces(table<DivisionData>(files, 'places/divisions', isRow), table<OtherPlaceData>(files, 'places/others', isRow)),
+    bodies: buildBodies(table<BodyData>(files, 'bodies', isRow)),
+  };
+}
+
+/** All rows of a subject, over its file or its folder's files, in the order of their paths. */
+function rows<T>(files: LexiconFiles, subject: string, is: (row: unknown) => row is T): T[] {
+  return Object.keys(files)
+    .filter((path) => path === subject || path.startsWith(`${subject}/`))
+    .sort()
+    .flatMap((path) => files[path] ?? [])
+    .filter((row) => is(row));
+}
+
+function table<T>(files: LexiconFiles, path: string, is: (row: unknown) => row is T): T {
+  const file = files[path];
+  if (!is(file)) throw new Error(`the lexicon lacks ${path}`);
+  return file;
+}
+
+/** The loader has checked keys and types with their places; here only the outline is looked at. */
+function isRow<T>(row: unknown): row is T {
+  return typeof row === 'object' && row !== null;
+}

@@ -1,0 +1,81 @@
+/** The pipeline with its tables: pure, synchronous, no state but what it was built from. */
+import { annotate } from './annotate/cascade.js';
+import { KINDS } from './annotate/kinds.js';
+import type { Token } from './annotate/token.js';
+import { buildFacts } from './facts/facts.js';
+import { regionFinder } from './facts/place.js';
+import type { MatchedSentence } from './facts/sentence.js';
+import { buildLexicon, type LexiconFiles } from './lexicon/build.js';
+import { focusPlaces } from './annotate/place.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import { createMatcher, type Matcher } from './match/engine.js';
+import { resolveOverlaps } from './match/overlap.js';
+import { createAlphabet } from './rules/alphabet.js';
+import { compileRules, literals } from './rules/compile.js';
+import type { Rule } from './rules/types.js';
+import { structure } from './structure/structure.js';
+import { tidy } from './tidy/index.js';
+import type { Article, Document, Fact, Span } from './types.js';
+
+/** What the pipeline is built from: checked rules and the files of the lexicon, as plain data. */
+export interface Grammar {
+  readonly rules: readonly Rule[];
+  readonly lexicon: LexiconFiles;
+}
+
+/** The slots that hold figures, the main one first. */
+const FIGURES = ['value', 'change'] as const;
+
+/** One document with everything that the steps saw in it. Spans are in the tidied text. */
+export interface Analysis {
+  readonly document: Document;
+  readonly articles: readonly Article[];
+  readonly sentences: readonly MatchedSentence[];
+  readonly facts: readonly Fact[];
+  /** Figures that no rule claimed. */
+  readonly unclaimed: readonly Span[];
+}
+
+export interface Pipeline {
+  readonly analyse: (document: Document) => Analysis;
+}
+
+export function createPipeline({ rules, lexicon: files }: Grammar): Pipeline {
+  const lexicon = buildLexicon(files, literals(rules));
+  const alphabet = createAlphabet(KINDS, literals(rules));
+  const matcher = createMatcher(compileRules(rules, alphabet), alphabet);
+  return {
+    analyse(source) {
+      const document = tidy(source);
+      const articles = structure(document);
+      const focused: Lexicon = { ...lexicon, places: focusPlaces(document.text, lexicon.places) };
+      const sentences = matchSentences(document, articles, focused, matcher);
+      const facts = buildFacts(document, sentences, regionFinder());
+      return { document, articles, sentences, facts, unclaimed: unclaimedIn(sentences) };
+    },
+  };
+}
+
+function matchSentences(document: Document, articles: readonly Article[], lexicon: Lexicon, matcher: Matcher): MatchedSentence[] {
+  return articles.flatMap((article) =>
+    article.blocks.flatMap((block) =>
+      block.sentences.map((span) => {
+        const tokens = annotate(document.text, span, lexicon);
+        const { kept, beaten } = resolveOverlaps(matcher.match(tokens), FIGURES);
+        return { span, article, block, tokens, matches: kept, beaten };
+      }),
+    ),
+  );
+}
+
+/** Quantities and changes that no match holds in a slot. */
+function unclaimedIn(sentences: readonly MatchedSentence[]): Span[] {
+  return sentences.flatMap(({ tokens, matches }) => {
+    const claimed = new Set(matches.flatMap(({ slots }) => Object.values(slots).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))));
+    return tokens.flatMap((token, at) => (isFigure(token) && !claimed.has(at) ? [{ start: token.start, end: token.end }] : []));
+  });
+}
+
+function isFigure({ quantity, change, items }: Token): boolean {
+  return (quantity !== undefined && !quantity.bare && !quantity.article) || change !== undefined || items !== undefined;
+}
