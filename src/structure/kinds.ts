@@ -14,6 +14,11 @@ export function isByline(line: string): boolean {
   return bullet.test(line) || signed.test(line) || (line.length <= 34 && officer.test(line));
 }
 
+/** 平湖市统计局, 国家统计局平湖调查队: an office alone on its line, next to the date a signature. */
+export function isOffice(line: string): boolean {
+  return /^[\u4e00-\u9fff（）·]{2,22}(?:局|厅|廳|部|委|办|辦|处|處|委员会|委員會|办公室|政府|调查队|总队|中心|海关|海關|法院|检察院|支行|协会|管委会|公司)$/u.test(line);
+}
+
 /** What stands under a picture: 图为…; …（张三 摄）. */
 export function isCaption(line: string): boolean {
   return line.length <= 100 && pictured.test(line);
@@ -26,7 +31,7 @@ export function isColumn(line: string): boolean {
 
 /** 分享：, 【字体：, 来源：, 扫一扫…: of the page, not of the article. */
 export function isPageLine(line: string): boolean {
-  return line.length <= 60 && (/^(?:[大中小]|】)$/u.test(line) || (!line.endsWith('。') && pageLines.some((word) => line.startsWith(word))));
+  return line.length <= 60 && (/^(?:[大中小]|】)$|^[^，。；：]{4,28}(?:会议|大会|全会)上$/u.test(line) || (!line.endsWith('。') && pageLines.some((word) => line.startsWith(word))));
 }
 
 /** No longer than so many units, and without a stop at its end. */

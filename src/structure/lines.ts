@@ -1,7 +1,7 @@
 import type { Dateline, Document, Mark, Span, Table } from '../types.js';
 import { findDateline } from './dateline.js';
 import { splitGlued } from './glued.js';
-import { enumeratorLevel, headedBy, isByline, isCaption, isColumn, isPageLine, isShort, isTabular, isTorn } from './kinds.js';
+import { enumeratorLevel, headedBy, isByline, isCaption, isColumn, isOffice, isPageLine, isShort, isTabular, isTorn } from './kinds.js';
 import type { StampDate } from './published.js';
 import { isGap } from './scan.js';
 import { findGluedStamp, findSessionLine, findStampLine } from './stamps.js';
@@ -98,6 +98,7 @@ function paragraph(text: string, span: Span): Line[] {
 /** Up to three short lines before a paragraph head it (more at the top of the page); others are lists. */
 function settleShort(text: string, lines: readonly Line[]): Line[] {
   const settled: Line[] = [];
+  const lastBody = lines.findLastIndex((line) => line.kind === 'paragraph' || line.kind === 'table');
   let bodySeen = false;
   for (let i = 0; i < lines.length; ) {
     const line = lines[i];
@@ -116,8 +117,12 @@ function settleShort(text: string, lines: readonly Line[]): Line[] {
     }
     let next = i;
     while (lines[next]?.kind === 'short') next++;
-    const heads = next < lines.length && lines[next]?.kind !== 'furniture' && next - i <= (bodySeen ? 3 : 8);
-    for (const short of lines.slice(i, next)) settled.push({ ...short, kind: heads && !introduces(text, short) ? 'heading' : 'paragraph' });
+    const heads = next <= lastBody && lines[next]?.kind !== 'furniture' && next - i <= (bodySeen ? 3 : 8);
+    const dated = lines[next]?.kind === 'stamp' || before?.kind === 'stamp';
+    for (const short of lines.slice(i, next)) {
+      const signature = dated && isOffice(text.slice(short.start, short.end));
+      settled.push({ ...short, kind: signature ? 'byline' : heads && !introduces(text, short) ? 'heading' : 'paragraph' });
+    }
     i = next;
   }
   return settled;

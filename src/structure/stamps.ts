@@ -18,7 +18,7 @@ export function findStampLine(text: string, start: number, end: number): Printed
   const date = findFullDate(text, start, end);
   if (!date) return undefined;
   const line = text.slice(start, date.start) + text.slice(date.end, end);
-  const left = line.replace(clock, '').replace(labels, '').replace(rest, '').replaceAll(/[\s()（）[\]【】|:：，,—-]/gu, '');
+  const left = line.replace(clock, '').replace(labels, '').replace(rest, '').replaceAll(/香港時間|北京时间|完|[\s()（）[\]【】|:：，,／/—-]/gu, '');
   return left.length <= 3 ? date : undefined;
 }
 

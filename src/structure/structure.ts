@@ -33,7 +33,7 @@ function buildArticle(document: Document, group: Group, alone: boolean): Article
   const { text } = document;
   const head = [...group.orphans, ...headOf(group.lines)];
   const own = titleOf(text, head);
-  const title = alone ? (document.title ?? own) : own;
+  const title = alone ? pageTitle(document.title, own) : own;
   const dateline = group.lines.find((line) => line.dateline)?.dateline;
   const published = findPublished(cluesOf(document, group, head));
   const [first, last] = [group.lines[0], group.lines.at(-1)];
@@ -45,6 +45,11 @@ function buildArticle(document: Document, group: Group, alone: boolean): Article
     ...(dateline ? { dateline } : {}),
     blocks: buildBlocks(text, group, title),
   };
+}
+
+/** A page's title often adds the site's name to the headline: 全市外贸增长8%_某某网. */
+function pageTitle(page: string | undefined, own: string | undefined): string | undefined {
+  return page === undefined || (own !== undefined && page.startsWith(own)) ? own : page;
 }
 
 function cluesOf(document: Document, group: Group, head: readonly Line[]): DateClues {

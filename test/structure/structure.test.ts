@@ -85,6 +85,13 @@ describe('roles and headings', () => {
         'paragraph 各位代表：', 'paragraph 全省生产总值增长5%。', 'caption 图为全省政务大厅。（李小暑 摄）',
       ]],
     ],
+    [ // offices next to the date sign
+      '2012年平湖市统计公报\n平湖市统计局\n国家统计局平湖调查队\n（2013年3月20日）\n一、综合\n全年生产总值4000.5亿元。\n平湖市发改委\n2013年3月21日',
+      [[
+        'title1 2012年平湖市统计公报', 'byline 平湖市统计局', 'byline 国家统计局平湖调查队', 'furniture （2013年3月20日）', 'heading3 一、综合',
+        'paragraph 一、综合 > 全年生产总值4000.5亿元。', 'byline 一、综合 > 平湖市发改委', 'furniture 一、综合 > 2013年3月21日',
+      ]],
+    ],
     ['', []],
     [' \n　\n', []],
     ['全区办件9万件。', [['paragraph 全区办件9万件。']]],
