@@ -7,7 +7,7 @@ export const DIGITS: Readonly<Record<string, number>> = {
 };
 /** Powers of ten: 十 is 10¹, 亿 is 10⁸. */
 export const SCALES: Readonly<Record<string, number>> = {
-  十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3, 万: 4, 萬: 4, 亿: 8, 億: 8,
+  十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3, 万: 4, 萬: 4, 亿: 8, 億: 8, 兆: 12,
 };
 /** Written-together tens of traditional print. */
 const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' };
@@ -108,11 +108,13 @@ function accumulate(text: string): number | undefined {
       digit = -1;
       lastExponent = exponent;
     } else if (exponent !== undefined) {
-      const open = parts.filter((part) => part.exponent < exponent);
+      // 四万万: nothing new stands before the second 万, so it multiplies what the first closed.
+      const bare = section === 0 && digit < 0;
+      const open = parts.filter((part) => part.exponent < exponent || (bare && part.exponent === exponent));
       let sum = section + Math.max(digit, 0);
       for (const part of open) sum += part.value;
       if (sum === 0 && text.charAt(0) !== char) return undefined;
-      parts = parts.filter((part) => part.exponent >= exponent);
+      parts = parts.filter((part) => !open.includes(part));
       parts.push({ exponent, value: (sum === 0 ? 1 : sum) * 10 ** exponent });
       section = 0;
       digit = -1;

@@ -46,6 +46,11 @@ export function parseNumeral(text: string): { readonly value: number; readonly v
   return { value: sign * hit.value, ...(hit.valueMax !== undefined && { valueMax: sign * hit.valueMax }) };
 }
 
+/** The decimal point moved by `places`: exact, where a product is not. */
+export function shifted(value: number, places: number): number {
+  return places === 0 ? value : Number(`${value}e${places}`);
+}
+
 /** Every number of a range, in text order: value, script and span, without unit or qualifier. */
 export function findNumerals(text: string, from = 0, to = text.length): Numeral[] {
   const found: Numeral[] = [];
@@ -89,7 +94,7 @@ function readArabic(text: string, at: number, to: number, beginsUnit: BeginsUnit
     const nextEnd = arabicEnd(text, last.end, to);
     const next = readScale(text, nextEnd, to, beginsUnit);
     const more = halfWidth(text.slice(last.end, nextEnd));
-    const fits = next.exponent > 0 ? next.exponent < last.exponent : last.exponent === 4 && /^\d{4}$/u.test(more);
+    const fits = next.exponent > 0 ? next.exponent < last.exponent : last.exponent === 4 && /^\d{3,4}$/u.test(more);
     if (!fits) break;
     value += Number(`${more}e${next.exponent}`);
     last = next;

@@ -1,6 +1,7 @@
 /** One amount: a number, what stands between it and its unit, and the unit. 100多万元, 3辆（艘）次. */
 import { unitAt, type Unit, type Units } from '../lexicon/units.js';
-import { KINDS, readNumber, readScale, type BeginsUnit, type NumberHit } from './numeral.js';
+import { KINDS, readNumber, readScale, shifted, type BeginsUnit, type NumberHit } from './numeral.js';
+import { readTail } from './quantity-tail.js';
 
 export interface Amount {
   readonly start: number;
@@ -28,15 +29,12 @@ const VAGUE_WORDS = '几幾来來';
 /** Periods and heads that a rate is counted by, where they are no units of their own: 桶/日. */
 const PER = /^(?:年|月|日|天|周|季|股|人|户|亩|次|例|吨|度|件|斤|只|头|台|辆|间|套|张|平方米|立方米|公里|百公里|万元|吨公里|千克|公斤|小时|秒|分钟|分|升|W|Wh|kWh|克|盎司|桶|股本|夜|晚|场|课时|栋|位|名|MWh|千瓦时|兆瓦时|平米|m²|m³|L|平方公里|标准箱|TEU|10股)/u;
 
-/** The decimal point moved by `places`: exact, where a product is not. */
-export function shifted(value: number, places: number): number {
-  return places === 0 ? value : Number(`${value}e${places}`);
-}
-
 /** Tells the numeral reader where a scale character begins a unit: 千 in 千瓦, 百 in 百分点. */
 export function unitBeginner(units: Units): BeginsUnit {
   return (text, at) => {
     const char = text[at];
+    // 300兆 is a speed; 49兆日元 and 5兆2000亿 are amounts.
+    if (char === '兆') return !/^兆[元圆圓日美韩韓新港亿億零\d一二三四五六七八九十]/u.test(text.slice(at, at + 2));
     return (char === '千' || char === '百' || char === '亿') && units.forms.longest(text, at) !== undefined;
   };
 }
@@ -62,25 +60,21 @@ export function readAmount(text: string, at: number, to: number, units: Units): 
       }
     }
   }
-  const unit = unitFor(text, { at: end, to, number }, units);
-  const shift = unit?.entry.shift ?? 0;
-  const split = unit && splitTail(text, unit, to, number);
-  if (unit && split) return { start: at, number, exponent, over, vague, scaled, end: unit.end + split.length, value: Number(`${number.digits}.${split}`), unit: unit.entry, unitName: unit.name };
+  const half = /^[个個]半/u.test(text.slice(end, end + 2)) && Number.isInteger(value) ? unitAt(units, text, end + 2, to) : undefined;
+  const unit = half ? { ...half, name: half.entry.unit } : unitFor(text, { at: end, to, number }, units);
+  const base = { start: at, number, exponent, over, vague, scaled };
+  if (!unit) return { ...base, end, value, ...(valueMax !== undefined && { valueMax }), unitName: '' };
+  if (half) return { ...base, end: half.end, value: value + 0.5, unit: half.entry, unitName: half.entry.unit };
+  const tail = over || valueMax !== undefined ? undefined : readTail(text, unit, to, value);
+  const { shift } = unit.entry;
   return {
-    start: at, number, exponent, over, vague, scaled,
-    end: unit?.end ?? end,
-    value: shifted(value, shift),
+    ...base,
+    end: tail?.end ?? unit.end,
+    value: tail?.value ?? shifted(value, shift),
     ...(valueMax !== undefined && { valueMax: shifted(valueMax, shift) }),
-    ...(unit && { unit: unit.entry }),
-    unitName: unit?.name ?? '',
+    unit: unit.entry,
+    unitName: unit.name,
   };
-}
-
-/** The decimals that stand behind the unit: 28秒76, 八成五. */
-function splitTail(text: string, unit: UnitHit, to: number, number: NumberHit): string | undefined {
-  if (unit.name !== '秒' || !/^\d+$/u.test(number.digits)) return undefined;
-  const tail = /^\d{1,3}(?![\d.年月日秒分个%])/u.exec(text.slice(unit.end, Math.min(to, unit.end + 5)));
-  return tail?.[0];
 }
 
 /** 十几个, 二十来天, 几百: the number before the blur must be round. */

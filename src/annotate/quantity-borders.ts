@@ -25,15 +25,18 @@ export function currencyBefore(text: string, at: number, from: number): { readon
   return undefined;
 }
 
-/** True where a minus or 负 stands before a number and joins nothing: -0.8%, but not 3-5, T-3, 5月-7月. */
-export function isNegated(text: string, at: number, from: number, dimension: Dimension): boolean {
-  if (at <= from) return false;
+/** Length of the minus before a number, 0 where none: -0.8%, 负2%, 零下5℃; but not 3-5, T-3, 5月-7月. */
+export function signLength(text: string, at: number, from: number, dimension: Dimension): number {
+  if (at <= from) return 0;
   const sign = text.charAt(at - 1);
-  if (sign === '负' || sign === '負') return true;
-  if (sign !== '-' && sign !== '－' && sign !== '−') return false;
+  if (sign === '下' && text.startsWith('零下', at - 2) && at - 2 >= from) return 2;
+  if (sign === '负' || sign === '負') return 1;
+  if (sign !== '-' && sign !== '－' && sign !== '−') return 0;
+  const before = text.charAt(at - 2);
   // 净利润-9023万元: behind a noun a dash is a minus where the figure can be negative.
-  if (SIGNED.has(dimension) && /[\p{Script=Han}](?<![年月日时号期元个吨倍度])$/u.test(text.charAt(at - 2))) return true;
-  return at - 1 === from || !/[\p{L}\p{N}%％）)\]年月日]/u.test(text.charAt(at - 2)) || /[为到至于由从长降幅率]/u.test(text.charAt(at - 2));
+  const noun = SIGNED.has(dimension) && /\p{Script=Han}/u.test(before) && !'年月日时号期元个吨倍度'.includes(before);
+  const free = at - 1 === from || !/[\p{L}\p{N}%％）)\]年月日]/u.test(before) || '到至于由从长降幅率为'.includes(before);
+  return noun || free ? 1 : 0;
 }
 
 /**

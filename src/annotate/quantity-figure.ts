@@ -1,9 +1,9 @@
 /** One figure from its first numeral character: fraction, range or amount, with its bounds. */
 import type { Units } from '../lexicon/units.js';
 import type { Dimension, NonFactKind, Qualifier, Quantity } from '../types.js';
-import { KINDS } from './numeral.js';
-import { readAmount, shifted, type Amount } from './quantity-amount.js';
-import { currencyBefore, isNegated, readRangeEnd } from './quantity-borders.js';
+import { KINDS, shifted } from './numeral.js';
+import { readAmount, type Amount } from './quantity-amount.js';
+import { currencyBefore, signLength, readRangeEnd } from './quantity-borders.js';
 import { readFraction } from './quantity-fraction.js';
 import { guardAfter, guardBefore, isYear } from './quantity-guard.js';
 import type { Found, Place } from './quantity-place.js';
@@ -39,9 +39,9 @@ export function readFigure(text: string, place: Place, units: Units): Found {
 function quantityOf(text: string, amount: Amount, second: Amount | undefined, place: Place): Quantity {
   const { at, from } = place;
   const last = second ?? amount;
-  const shares = second !== undefined && !amount.scaled && !amount.unit && second.scaled && amount.number.value < shifted(second.value, -second.exponent);
+  const shared = second && !amount.unit ? sharedExponent(amount, second) : 0;
   const shift = second && !amount.unit ? (second.unit?.shift ?? 0) : 0;
-  const low = shifted(amount.value, (shares && second ? second.exponent : 0) + shift);
+  const low = shifted(amount.value, shared + shift);
   const high = second ? (second.valueMax ?? second.value) : amount.valueMax;
   const unit = last.unit;
   const currency = unit?.dimension === 'money' || !unit ? currencyBefore(text, at, from) : undefined;
@@ -62,6 +62,15 @@ function quantityOf(text: string, amount: Amount, second: Amount | undefined, pl
   };
 }
 
+/** 18至30万: the 万 of the second end holds for both; 7000至1万 and 八到九百 亿 share only what rises. */
+function sharedExponent(first: Amount, second: Amount): number {
+  const big = second.exponent >= 4 ? second.exponent - (second.exponent % 4) : 0;
+  const small = second.number.script !== 'chinese' || /^.[百千]$/u.test(second.number.digits) ? second.exponent : 0;
+  const exponent = big > 0 ? (second.number.script === 'chinese' ? big : second.exponent) : small;
+  if (first.exponent >= 4 || (first.scaled && big === 0)) return 0;
+  return first.value < shifted(second.value, -exponent) ? exponent : 0;
+}
+
 /** 每立方米30微克 is 微克/立方米. */
 function perBefore(text: string, at: number, amount: Amount): string {
   if (amount.unit?.dimension !== 'mass' || amount.unitName.includes('/')) return '';
@@ -71,8 +80,8 @@ function perBefore(text: string, at: number, amount: Amount): string {
 /** A quantity with its sign and the words that bound it; 百家 without such words counts nothing. */
 function bounded(text: string, place: Place, quantity: Quantity, shape: { readonly over: boolean; readonly headless: boolean }): Found {
   const { from, to } = place;
-  const negated = isNegated(text, quantity.start, from, quantity.dimension);
-  const signed = negated ? quantity.start - 1 : quantity.start;
+  const negated = signLength(text, quantity.start, from, quantity.dimension);
+  const signed = quantity.start - negated;
   const before = qualifierBefore(text, signed, from, shape.headless);
   const after = qualifierAfter(text, quantity.end, to, quantity.dimension);
   const ahead = quantity.dimension === 'time' && before?.qualifier === 'nearly' ? undefined : before;
@@ -89,8 +98,8 @@ function bounded(text: string, place: Place, quantity: Quantity, shape: { readon
       ...rest, ...front,
       start: ahead?.start ?? signed,
       end,
-      value: negated ? -value : value,
-      ...(valueMax !== undefined && { valueMax: negated ? -valueMax : valueMax }),
+      value: negated > 0 ? -value : value,
+      ...(valueMax !== undefined && { valueMax: negated > 0 ? -valueMax : valueMax }),
       ...(qualifier && { qualifier }),
       ...(article && !(shape.headless && qualifier) && { article }),
     },
@@ -133,7 +142,7 @@ function nonFigure(text: string, amount: Amount, last: Amount, place: Place): No
     if (EMERGENCY.test(number.digits)) return 'phone';
   }
   if (number.script !== 'chinese' || last.unit || (before === '前' && endsClause(text, last.end, place.to))) return undefined;
-  return number.value < 100 || number.digitsOnly || (number.headless && number.digits.length === 1 && !last.over) ? 'nothing' : undefined;
+  return last.value < 100 || number.digitsOnly || (number.headless && number.digits.length === 1 && !last.over) ? 'nothing' : undefined;
 }
 
 /** “四个意识”, 一户一策: a Chinese number that opens a quoted name or a pair. */

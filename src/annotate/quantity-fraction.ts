@@ -1,8 +1,8 @@
 /** Fractions and ratios: 百分之六点一, 三分之一, 百分百, 2.6：1, 2.6比1. */
 import type { Units } from '../lexicon/units.js';
 import type { Quantity } from '../types.js';
-import { KINDS, readNumber } from './numeral.js';
-import { shifted, unitBeginner } from './quantity-amount.js';
+import { KINDS, readNumber, shifted } from './numeral.js';
+import { unitBeginner } from './quantity-amount.js';
 
 /** Denominators that have a unit of their own. */
 const PER: Readonly<Record<number, string>> = { 100: '%', 1000: '‰' };
