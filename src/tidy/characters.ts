@@ -37,7 +37,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['﹐､﹑｡', '，、、。'], // small and half-width forms
   ['﹒﹔﹕﹖﹗', '.；：？！'],
   ['﹙﹚﹪﹣﹢﹤﹥﹦', '（）%-+<>='],
-  ['｢｣﹁﹂﹃﹄', '「」「」『』'], // half-width and vertical quotes
+  ['「」『』｢｣﹁﹂﹃﹄', '“”‘’“”“”‘’'], // corner, half-width and vertical quotes
   ['︵︶︻︼︿﹀︽︾', '（）【】〈〉《》'], // vertical brackets
   ['─━―﹘', '————'], // lines that stand for a dash
   ['‐‑−', '---'], // hyphens and the minus sign

@@ -45,7 +45,7 @@ function isWrapped(above: Above, next: Line): boolean {
   const tail = text.charAt(line.end - 1);
   const head = text.charAt(next.start);
   if (next.columns !== Infinity || line.columns !== Infinity) {
-    if ('，、（“‘《〈,('.includes(tail) || '，。、；：！？）”’》〉,;)'.includes(head)) return true;
+    if ('，、（“‘《〈,('.includes(tail) || '，。、；：！？）”’》〉,;:!?)'.includes(head)) return true;
   }
   if (width === undefined || !isFull(above) || next.squeezed > width + 6) return false;
   // An indent deeper than that of the lines before begins a paragraph.

@@ -5,9 +5,9 @@ import type { Edit } from '../text/map.js';
 import type { Document } from '../types.js';
 
 /**
- * Edits that write the marks of lines with Chinese words full-width, and quotes as “ ” ‘ ’.
+ * Edits that write the marks of lines with Chinese words full-width, and straight quotes as “ ”.
  *
- *     介绍,全县(市):40个部门;「一件事」   →   介绍，全县（市）：40个部门；“一件事”
+ *     介绍,全县(市):40个部门;"一件事"   →   介绍，全县（市）：40个部门；“一件事”
  *
  * Lines without a Han character, marks inside English phrases, addresses of web pages, and
  * . , : between digits stay.
@@ -43,8 +43,8 @@ const USUAL = buildUsual();
 
 function buildUsual(): Uint16Array {
   const table = new Uint16Array(65536);
-  const rare = ',;:()!?."「」『』';
-  const usual = '，；：（）！？。““”‘’';
+  const rare = ',;:()!?."';
+  const usual = '，；：（）！？。“';
   for (let i = 0; i < rare.length; i++) table[rare.charCodeAt(i)] = usual.charCodeAt(i);
   return table;
 }
@@ -82,7 +82,8 @@ function isEnglish(text: string, at: number, before: number, behind: number): bo
 
 /** A full stop behind a word or a percent sign, not in front of a Latin word or a digit. */
 function isStop(text: string, at: number, before: number, behind: number): boolean {
-  if (before !== HAN && before !== UNIT_SIGN && !'”）》'.includes(text.charAt(at - 1) || ' ')) return false;
+  if (before !== HAN && before !== UNIT_SIGN && !'”）》)"'.includes(text.charAt(at - 1) || ' ')) return false;
+  if (',;:!?)("'.includes(text.charAt(at + 1) || ' ')) return true;
   return behind === HAN || behind === NEWLINE || behind === CJK_MARK || behind === SPACE || at + 1 === text.length;
 }
 

@@ -46,7 +46,9 @@ export function breakAtGaps(document: Document): readonly Edit[] {
   })).filter(({ start }) => !inTable(start));
 }
 
-const SENTENCE_GAP = /[。！？；](?:[ \u00a0]{2,}|[\t\u3000])[ \u00a0\t\u3000]*(?=[^\s])/g;
+const SENTENCE_GAP = /[。！？；](?:[ \u00a0]{2,}|[\t\u3000])[ \u00a0\t\u3000]*(?=[^\s，。；：、！？）”’》,;:!?)])/g;
+
+const CLOSERS = '，。；：、！？）”’》,;:!?)';
 
 const GAP = '\u3000';
 
@@ -62,7 +64,7 @@ function between(text: string, start: number, end: number): string {
 
 function gap(text: string, start: number, end: number): string {
   const before = text.charAt(start - 1);
-  if ('。！？；'.includes(before)) return '\n';
+  if ('。！？；'.includes(before) && !CLOSERS.includes(text.charAt(end))) return '\n';
   const left = classAt(text, start - 1);
   const right = classAt(text, end);
   if (left === LATIN && right === LATIN) return ' ';

@@ -55,7 +55,7 @@ export function isTorn(above: Above, below: Below): boolean {
   if (endsSentence(text, line) || beginsItem(text, next) || isByline(text, line)) return false;
   const rest = text.slice(next.start, Math.min(next.end, next.start + 400));
   const tail = text.charAt(line.end - 1);
-  if ('，、（“‘《,('.includes(tail) || '，。、；！？）”’》%,;)'.includes(rest.charAt(0))) return true;
+  if ('，、（“‘《,('.includes(tail) || '，。、；！？）”’》%,;!?)'.includes(rest.charAt(0))) return true;
   const paragraph = text.slice(first.start, line.end);
   const opener = OPENER.test(rest);
   if (isFull(above) && !opener && goesOn(above, below, paragraph)) return true;
@@ -118,7 +118,7 @@ const STOPS = '。！？；：…!?;:';
 
 function isByline(text: string, line: Line): boolean {
   const words = text.slice(line.start, line.end);
-  return words.length <= 60 && /(?:记者|記者|通讯员|通訊員|作者|编辑|責任編輯)/.test(words) && !/[，。；]/.test(words);
+  return words.length <= 60 && /(?:记者|記者|通讯员|通訊員|作者|编辑|責任編輯)/.test(words) && !/[，。；,;]/.test(words);
 }
 
 function count(text: string, mark: string): number {

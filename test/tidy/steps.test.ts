@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+import { tidy } from '../../src/tidy/index.js';
+import { documentFrom } from './documents.js';
+
+const tidied = (text: string) => tidy(documentFrom(text)).text;
+
+describe('characters', () => {
+  it.each([
+    ['ＧＤＰ增长５．２％', 'GDP增长5.2%'],
+    ['净增１，１１５万户', '净增1115万户'],
+    ['同⽐增⻓8%', '同比增长8%'],
+    ['新增12万⼾', '新增12万户'],
+    ['面积120㎡，见①和Ⅲ类…', '面积120㎡，见①和Ⅲ类…'],
+    ['增\u200b长\u00ad5\ufeff%', '增长5%'],
+    ['甲\r\n乙\r丙', '甲\n乙\n丙'],
+    ['全县﹐共5件﹔其中', '全县，共5件；其中'],
+  ])('%j', (text, expected) => expect(tidied(text)).toBe(expected));
+});
+
+describe('figures', () => {
+  it.each([
+    ['净增1,115万户', '净增1115万户'],
+    ['收入2,118,300元', '收入2118300元'],
+    ['收入 1,234.56 亿元', '收入1234.56亿元'],
+    ['第1,2号厂房', '第1，2号厂房'],
+    ['分别为3,5,8件', '分别为3，5，8件'],
+    ['第100,200,30栋', '第100，200，30栋'],
+    ['占比5·2%', '占比5.2%'],
+    ['“3·15”晚会', '“3·15”晚会'],
+    ['1-10月', '1—10月'],
+    ['1～10月', '1—10月'],
+    ['1–10月', '1—10月'],
+    ['1 - 10月', '1—10月'],
+    ['3%~5%', '3%—5%'],
+    ['8月1日-8月6日', '8月1日—8月6日'],
+    ['4500 万元~5900 万元', '4500万元—5900万元'],
+    ['2023-2025年', '2023—2025年'],
+    ['和-0.8%', '和-0.8%'],
+    ['为－0.8%', '为-0.8%'],
+    ['为−0.8%', '为-0.8%'],
+    ['于2023-08-09发布', '于2023-08-09发布'],
+    ['电话0373-3051234', '电话0373-3051234'],
+    ['电话400-820-8820', '电话400-820-8820'],
+    ['机型AG600-2', '机型AG600-2'],
+    ['达到5件——2023年', '达到5件——2023年'],
+    ['平原—山区—丘陵', '平原—山区—丘陵'],
+    ['8：30开始，比为2.6：1', '8:30开始，比为2.6:1'],
+    ['表2：2023年', '表2：2023年'],
+    ['二○二四年', '二〇二四年'],
+    ['二0二四年', '二〇二四年'],
+    ['○全县', '○全县'],
+  ])('%s', (text, expected) => expect(tidied(text)).toBe(expected));
+});
+
+describe('punctuation', () => {
+  it.each([
+    ['近日,全县(市)上下:40个部门;已投入使用.其中', '近日，全县（市）上下：40个部门；已投入使用。其中'],
+    ['办理「一件事」和『一次办』', '办理“一件事”和‘一次办’'],
+    ['推进"一件事"改革', '推进“一件事”改革'],
+    ['见https://a.cn/b,c?d=1.html', '见https://a.cn/b,c?d=1.html'],
+    ['Exports rose 5%, imports (goods) fell.', 'Exports rose 5%, imports (goods) fell.'],
+    ['It rose 5.2%.', 'It rose 5.2%.'],
+    ['全县增长5.2%.', '全县增长5.2%。'],
+  ])('%s', (text, expected) => expect(tidied(text)).toBe(expected));
+});
+
+describe('spaces', () => {
+  it.each([
+    ['2023 年 ，在 省 级 评 价 中', '2023年，在省级评价中'],
+    ['达 37.6 万件，占 99.72 %', '达37.6万件，占99.72%'],
+    ['通过 APP 办理', '通过APP办理'],
+    ['Belt and Road', 'Belt and Road'],
+    ['2023 1 月', '2023 1月'],
+    ['□ 记者 郑一鸣', '□ 记者郑一鸣'],
+    ['　　全县新增企业', '全县新增企业'],
+    ['优化营商环境 加快转型发展', '优化营商环境 加快转型发展'],
+    ['指标名称　　本期数', '指标名称　本期数'],
+    ['增长8.4%。        数据显示', '增长8.4%。\n数据显示'],
+    ['甲\n\n\n\n乙', '甲\n\n乙'],
+  ])('%j', (text, expected) => expect(tidied(text)).toBe(expected));
+});
+
+describe('furniture', () => {
+  it.each([
+    ['新增5件。\n— 3 —\n下降2%。', '新增5件。\n\n下降2%。'],
+    ['新增5件。\n责任编辑：王一', '新增5件。'],
+    ['新增5件。返回搜狐，查看更多责任编辑：', '新增5件。'],
+    ['新增5件。\n[查看原文]', '新增5件。'],
+    ['未经许可，擅自排污的企业被罚款5万元。', '未经许可，擅自排污的企业被罚款5万元。'],
+    ['编辑部共有12人。', '编辑部共有12人。'],
+    ['订阅用户突破500万', '订阅用户突破500万'],
+  ])('%j', (text, expected) => expect(tidied(text)).toBe(expected));
+
+  it('takes the date of a stamp, but not above the one given', () => {
+    const stamped = documentFrom('2024-03-05 08:10，正文：前两个月新增企业310户。');
+    expect(tidy(stamped)).toMatchObject({ text: '前两个月新增企业310户。', published: { date: '2024-03-05', from: 'text' } });
+    const dated = { ...stamped, published: { date: '2024-03-01', from: 'flag' as const } };
+    expect(tidy(dated).published?.date).toBe('2024-03-01');
+    expect(tidy(documentFrom('02-30 07:02，正文：新增5户')).published).toBeUndefined();
+  });
+});
+
+describe('torn paragraphs', () => {
+  it.each([
+    // a page ended in mid-word
+    ['近年来，该县推进改革。全县共建成服务站25个，配备专职工\n\n作人员310名。', '近年来，该县推进改革。全县共建成服务站25个，配备专职工作人员310名。'],
+    // behind a comma
+    ['全年办结案件310件，\n\n增长5%。', '全年办结案件310件，增长5%。'],
+    // a headline above a paragraph
+    ['优化服务环境，助力企业发展\n\n今年以来，全县新增企业310户。', '优化服务环境，助力企业发展\n\n今年以来，全县新增企业310户。'],
+    ['提升窗口服务效能\n\n全县设立窗口25个，办件310件。', '提升窗口服务效能\n\n全县设立窗口25个，办件310件。'],
+    // a list keeps its lines
+    ['一、优化流程\n全县上线25项。\n二、强化保障\n办结310件。', '一、优化流程\n全县上线25项。\n二、强化保障\n办结310件。'],
+    ['记者 郑一鸣 通讯员 李二白\n\n全县新增企业，增长5%。', '记者郑一鸣通讯员李二白\n\n全县新增企业，增长5%。'],
+  ])('%j', (text, expected) => expect(tidied(text)).toBe(expected));
+});
+
+describe('repeats', () => {
+  const passage = '全县两级法院走访企业581家，调解纠纷近30次，帮助商户150余家恢复经营，挽回损失2.8亿元。';
+
+  it('reports the second of two equal passages', () => {
+    const document = tidy(documentFrom(`${passage}\n\n其间另有一事。\n\n${passage}`));
+    expect(document.repeats?.map(({ start, end }) => document.text.slice(start, end))).toEqual([passage]);
+    expect(document.repeats?.[0]?.start).toBeGreaterThan(passage.length);
+  });
+
+  it.each([
+    ['a passage that is said once', passage],
+    ['a short phrase said twice', '县市场监管局负责人说，县市场监管局负责人又说。'],
+    ['a line of dashes', '-'.repeat(200)],
+  ])('%s is none', (_, text) => expect(tidy(documentFrom(text)).repeats).toBeUndefined());
+});
