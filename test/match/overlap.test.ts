@@ -6,7 +6,7 @@ import type { Rule } from '../../src/rules/types.js';
 const FIGURES = ['value', 'change'];
 
 /** `match('a', 0, 5, { value: 2 })`: a match of tokens 0–5 whose value is token 2. */
-function match(id: string, from: number, to: number, slots: Readonly<Record<string, number>>, origin: Rule['origin'] = 'builtin'): Match {
+function match(...[id, from, to, slots, origin = 'builtin']: readonly [string, number, number, Readonly<Record<string, number>>, Rule['origin']?]): Match {
   const rule: Rule = { id, about: '', match: [], unless: [], set: {}, tests: [], file: '', origin };
   return { rule, pattern: 0, from, to, slots: Object.fromEntries(Object.entries(slots).map(([slot, at]) => [slot, { from: at, to: at + 1 }])) };
 }

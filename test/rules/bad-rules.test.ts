@@ -67,7 +67,7 @@ describe('readRules', () => {
     ['NO_TESTS', GOOD.slice(GOOD.indexOf('tests:')), 'tests: []\n', 8, 1],
     ['NO_HIT_TEST', '      - { metric: 出口, value: 900000000, unit: 元 }', '      []', 8, 1],
     ['NO_LOOK_ALIKE', '  - text: 预计出口9亿元。\n    facts: []\n', '', 8, 1],
-  ])('%s: %s → %s', (code, from, to, line, column) => {
+  ])('%s: %s → %s', (...[code, from, to, line, column]) => {
     expect(GOOD).toContain(from);
     const { problems } = read(GOOD.replace(from, to));
     expect(problems[0] && { ...problems[0], message: undefined, help: undefined, frame: undefined }).toEqual({ code, file: 'rules/level.yaml', line, column });

@@ -1,0 +1,87 @@
+/** Fixtures on disk: NAME.facts.yaml beside its release NAME.txt, NAME.html … or its folder NAME/. */
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { problemAt, type Problem, type Source } from '../errors.js';
+import type { Reporter } from '../rules/fields.js';
+import { readExpected } from '../rules/tests.js';
+import { loadYamlParser, type YamlParser } from '../text/yaml.js';
+import type { Fact } from '../types.js';
+import { columnOf, COLUMNS } from '../write/columns.js';
+import type { Release } from '../write/writer.js';
+import { writer } from '../write/yaml.js';
+import type { Fixture } from './run.js';
+
+const FACTS = /\.facts\.ya?ml$/i;
+
+/** All fixtures under the folders, or those whose release or expected facts are named, sorted by file. */
+export async function findFixtures(paths: readonly string[]): Promise<readonly Fixture[]> {
+  const files = new Set((await Promise.all(paths.map(factsFilesOf))).flat());
+  const parseYaml = await loadYamlParser();
+  return Promise.all([...files].sort().map((file) => readFixture(file, parseYaml)));
+}
+
+/** Writes the facts over the expected ones of a fixture. */
+export async function updateFixture(file: string, facts: readonly Fact[]): Promise<void> {
+  await writeFile(file, await expectedText(facts));
+}
+
+/** The keys that a rewritten fixture lists: what a reader can tell from the text, without how it was found. */
+const EXPECTED_KEYS: readonly string[] = [
+  'region', 'body', 'metric', 'parent', 'period', 'value', 'value_max', 'unit', 'text', 'qualifier', 'yoy', 'yoy_unit',
+  'change', 'change_unit', 'change_basis', 'change_since', 'previous', 'previous_unit', 'status',
+];
+
+/** Expected facts as YAML: one list of facts, keys in the record's order, repeats left out. */
+export async function expectedText(facts: readonly Fact[]): Promise<string> {
+  const columns = EXPECTED_KEYS.map((key) => columnOf(key)).filter((column) => column !== undefined);
+  const kept = facts.filter(({ same_as }) => same_as === undefined);
+  let text = '';
+  for await (const part of writer.write(releaseOf(kept), { columns, header: 'en' })) text += part;
+  return text;
+}
+
+async function* releaseOf(facts: readonly Fact[]): AsyncGenerator<Release> {
+  yield { file: '', facts, unclaimed: 0, warnings: [] };
+}
+
+async function factsFilesOf(given: string): Promise<readonly string[]> {
+  if (FACTS.test(given)) return [given];
+  const found = await stat(given).catch(() => undefined);
+  if (!found?.isDirectory()) {
+    const beside = given.replace(/\.[^./\\]+$/, '');
+    const names = [`${beside}.facts.yaml`, `${beside}.facts.yml`];
+    const present = await Promise.all(names.map((name) => stat(name).catch(() => undefined)));
+    return names.filter((_, index) => present[index] !== undefined);
+  }
+  const entries = await readdir(given, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile() && FACTS.test(entry.name)).map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+async function readFixture(file: string, parseYaml: YamlParser): Promise<Fixture> {
+  const name = path.basename(file).replace(FACTS, '');
+  const source: Source = { file: file.split(path.sep).join('/'), text: await readFile(file, 'utf8') };
+  const input = await inputOf(file, name);
+  const { root, problems } = parseYaml(source);
+  const to: Reporter = { source, problems: [...problems] };
+  if (input === undefined) to.problems.push(withoutInput(source, name));
+  const record = COLUMNS.map(({ key }) => key);
+  const items = root?.is === 'list' ? root.items : [];
+  if (root && root.is !== 'list') to.problems.push(problemAt(source, root, { code: 'WRONG_TYPE', message: 'not a list of facts', help: 'a release without facts has `[]`' }));
+  const expected = items.map((item) => readExpected(item, record, to)).filter((fact) => fact !== undefined);
+  return { name, file: source.file, input: input ?? '', expected, problems: to.problems };
+}
+
+async function inputOf(file: string, name: string): Promise<string | undefined> {
+  const folder = path.dirname(file);
+  const entries = (await readdir(folder)).sort();
+  const found = entries.find((entry) => entry === name || (entry.startsWith(`${name}.`) && !entry.slice(name.length + 1).includes('.')));
+  return found === undefined ? undefined : path.join(folder, found);
+}
+
+function withoutInput(source: Source, name: string): Problem {
+  return problemAt(source, { start: 0, end: 1 }, {
+    code: 'NOT_FOUND',
+    message: `no release \`${name}\` beside the expected facts`,
+    help: `put ${name}.txt, ${name}.html or a folder ${name}/ there`,
+  });
+}
