@@ -17,16 +17,15 @@ export function splitArticles(lines: readonly Line[]): Group[] {
   const starts = findStarts(lines);
   const groups: Line[][] = starts.map((start, i) => lines.slice(start, starts[i + 1] ?? lines.length));
   const found: Group[] = [];
-  let orphans: readonly Line[] = [];
+  const headless = groups.findLastIndex((group) => group.some(isBody) && !isHeaded(group));
+  let orphans: Line[] = [];
   for (const [i, group] of groups.entries()) {
     const last = i === groups.length - 1;
     if (!last && !group.some(isBody)) {
-      orphans = [...orphans, ...group];
+      orphans.push(...group);
       continue;
     }
-    const headed = headOf(group).some((line) => line.kind === 'heading');
-    const later = groups.slice(i + 1).some((other) => other.some(isBody) && !headOf(other).some((line) => line.kind === 'heading'));
-    const mine = orphans.length > 0 && (!headed || !later);
+    const mine = orphans.length > 0 && (!isHeaded(group) || headless <= i);
     found.push({ orphans: mine ? orphans : [], lines: group });
     if (mine) orphans = [];
   }
@@ -43,21 +42,40 @@ export function isBody(line: Line): boolean {
   return line.kind === 'paragraph' || line.kind === 'table';
 }
 
+function isHeaded(group: readonly Line[]): boolean {
+  return headOf(group).some((line) => line.kind === 'heading');
+}
+
 function findStarts(lines: readonly Line[]): number[] {
   const starts = [0];
   const signOffs = lines.filter((_, i) => isSignOff(lines, i)).length;
-  for (let i = 1; i < lines.length; i++) {
-    const line = lines[i];
-    const last = starts.at(-1) ?? 0;
-    if (!line) break;
-    if (line.kind === 'column' && lines[i + 1] && isFollowedByBody(lines, i)) starts.push(i);
-    else if (signOffs >= 2 && i + 1 < lines.length && isSignOff(lines, i)) starts.push(i + 1);
-    else if (line.dateline) {
-      const head = findHead(lines, i, last);
-      if (lines.slice(last, head).some(isBody) && (head < i || isFull(line))) starts.push(head);
+  let bodied = false; // a paragraph stands between the last start and this line
+  for (const [i, line] of lines.entries()) {
+    const start = startAt(lines, i, { signOffs, bodied, last: starts.at(-1) ?? 0 });
+    if (start !== undefined) {
+      starts.push(start);
+      bodied = false;
     }
+    bodied ||= isBody(line);
   }
   return starts;
+}
+
+interface Sofar {
+  readonly signOffs: number;
+  readonly bodied: boolean;
+  readonly last: number;
+}
+
+/** Where the article begins that the line at `i` gives away; undefined where it gives away none. */
+function startAt(lines: readonly Line[], i: number, { signOffs, bodied, last }: Sofar): number | undefined {
+  const line = lines[i];
+  if (!line || i === 0) return undefined;
+  if (line.kind === 'column') return isFollowedByBody(lines, i) ? i : undefined;
+  if (line.kind === 'byline') return signOffs >= 2 && i + 1 < lines.length && isSignOff(lines, i) ? i + 1 : undefined;
+  if (!line.dateline || !bodied) return undefined;
+  const head = findHead(lines, i, last);
+  return head < i || isFull(line) ? head : undefined;
 }
 
 /** Up over the headlines of the paragraph at `at`; never over a sign-off or another paragraph. */

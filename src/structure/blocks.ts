@@ -9,6 +9,8 @@ import { digests } from './words.js';
 const placeName = /^.{1,3}$|^.{1,8}(?:[区县市省州镇乡旗盟局委办院厅處处區縣廳]|管委会|工会|协会)$|^.{1,12}[：:]$/u;
 /** 详细新闻, 要闻: names of a page's parts are no longer. */
 const maxPart = 6;
+/** A headline has no more lines. */
+const maxRun = 6;
 /** Level of headings that nothing but their shape gives away. */
 const shapeLevel = 5;
 
@@ -38,7 +40,7 @@ function titleRun(text: string, head: readonly Line[]): Line[] {
     if (line.kind !== 'heading') break;
     const words = text.slice(line.start, line.end);
     if (seen.has(words)) continue;
-    if (line.marked !== first?.marked || placeName.test(words) || (run.length > 0 && line.level !== undefined)) break;
+    if (line.marked !== first?.marked || placeName.test(words) || (run.length > 0 && line.level !== undefined) || run.length >= maxRun) break;
     seen.add(words);
     run.push(line);
   }
@@ -58,6 +60,7 @@ export function buildBlocks(text: string, group: Group, title: string | undefine
   const lines = [...group.orphans, ...group.lines];
   const head = [...group.orphans, ...headOf(group.lines)];
   const titles = new Set(titleRun(text, head));
+  const headEnd = headOf(group.lines).at(-1)?.end ?? 0;
   const firstTitle = titles.values().next().value;
   const words = new Set([...titles].map((line) => text.slice(line.start, line.end)));
   const digest = isDigest(text, group.lines, title);
@@ -65,7 +68,7 @@ export function buildBlocks(text: string, group: Group, title: string | undefine
   const stack: Heading[] = [];
   let item = 0;
   for (const line of lines) {
-    const isTitle = titles.has(line) || (line.kind === 'heading' && head.includes(line) && words.has(text.slice(line.start, line.end)));
+    const isTitle = titles.has(line) || (line.kind === 'heading' && line.end <= headEnd && words.has(text.slice(line.start, line.end)));
     const base: Span = { start: line.start, end: line.end };
     if (isTitle) {
       blocks.push({ role: 'title', ...base, level: firstTitle?.marked ?? 1, sentences: sentencesOf(text, line) });
@@ -74,7 +77,7 @@ export function buildBlocks(text: string, group: Group, title: string | undefine
     if (line.kind === 'heading') {
       const named = placeName.test(text.slice(line.start, line.end));
       const level = levelOf(line, stack, named);
-      const joins = line.marked === undefined && line.level === undefined && blocks.at(-1)?.role === 'heading' && stack.at(-1)?.level === level && !stack.at(-1)?.marked;
+      const joins = line.marked === undefined && line.level === undefined && blocks.at(-1)?.role === 'heading' && stack.at(-1)?.level === level && !stack.at(-1)?.marked && stack.length < maxRun;
       if (!joins) {
         popTo(stack, level);
         if (digest) item++;

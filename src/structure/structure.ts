@@ -23,10 +23,7 @@ export function structure(document: Document): Article[] {
   const lines = readLines(document);
   const groups = lines.length === 0 ? [] : splitArticles(lines);
   const articles = groups.map((group) => buildArticle(document, group, groups.length === 1));
-  return articles.map((article, i) => {
-    const published = article.published ?? nearestPublished(articles, i);
-    return published ? { ...article, published } : article;
-  });
+  return shareDays(articles);
 }
 
 function buildArticle(document: Document, group: Group, alone: boolean): Article {
@@ -84,11 +81,11 @@ function leadOf(text: string, lines: readonly Line[]): ReturnType<typeof findLea
   return undefined;
 }
 
-/** An article without a day of its own stands on the same page as the ones that have one. */
-function nearestPublished(articles: readonly Article[], at: number): Published | undefined {
-  for (let gap = 1; gap < articles.length; gap++) {
-    const near = articles[at - gap]?.published ?? articles[at + gap]?.published;
-    if (near) return near;
-  }
-  return undefined;
+/** An article without a day of its own has that of the page: the last one before it, else the first behind it. */
+function shareDays(articles: readonly Article[]): Article[] {
+  let page: Published | undefined = articles.find((article) => article.published)?.published;
+  return articles.map((article) => {
+    page = article.published ?? page;
+    return page && !article.published ? { ...article, published: page } : article;
+  });
 }

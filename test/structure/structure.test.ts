@@ -193,3 +193,21 @@ describe('sentences of blocks', () => {
     );
   });
 });
+
+describe('hostile pages', () => {
+  it.each([
+    ['datelines without headlines', '本报讯 全区办件。\n'],
+    ['bold lines', '**要闻要闻**\n'],
+    ['columns', '【湖畔谈】\n'],
+    ['columns with text', '【湖畔谈】\n短句\n全区办件9万件。\n'],
+    ['headings', '# 全区要闻\n'],
+    ['sign-offs', '某报记者 王小满\n短句标题\n全区办件9万件。\n'],
+    ['open brackets', '（“（“（“'],
+    ['digits', '2023年'],
+  ])('%s take linear time', (_, piece) => {
+    const document = documentOf(piece.repeat(20_000));
+    const begun = performance.now();
+    structure(document);
+    expect(performance.now() - begun).toBeLessThan(3000);
+  });
+});
