@@ -212,7 +212,7 @@ export type PeriodPart =
   | { readonly kind: 'months'; readonly from: number; readonly to: number }
   /** 8月9日; 9日 without its month; 10月15日至19日 by `toDay`; 上旬 1–10. */
   | { readonly kind: 'days'; readonly month?: number; readonly day: number; readonly toDay?: number }
-  /** 本月10日 and 上月: `offset` units from the release's date. */
+  /** 本月10日 and 上月: `offset` units from the release's date; `day` of the month, or of the week from Monday (上周四 4). */
   | { readonly kind: 'calendar'; readonly unit: 'day' | 'week' | 'month' | 'quarter'; readonly offset: number; readonly day?: number }
   /** 同期, 当月, 当季: the period in force, or the last such unit in it. */
   | { readonly kind: 'current'; readonly unit: 'any' | 'day' | 'month' | 'quarter' }
@@ -295,7 +295,7 @@ export interface PlaceMention extends Span {
 
 export type BodyType =
   | 'government' | 'party' | 'court' | 'customs' | 'company' | 'bank' | 'university' | 'hospital'
-  | 'centre' | 'association' | 'institute' | 'media' | 'other';
+  | 'centre' | 'association' | 'institute' | 'other';
 
 /**
  * An organisation as printed: 市发改委, 新乡海关. What heads it follows it: 中原区政务服务办公室 · 主任 · 姓名.
@@ -311,6 +311,8 @@ export interface BodyMention extends Span {
   readonly place?: PlaceMention;
   /** True for bodies of the whole country. */
   readonly national?: boolean;
+  /** Path of its seat where the lexicon knows it and the name does not say it: 拱北海关 in 广东省/珠海市. */
+  readonly seat?: string;
   /** True for 该局, 该公司: it points at the body before it. */
   readonly points?: boolean;
   readonly isPlace?: boolean;

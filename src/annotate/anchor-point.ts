@@ -171,7 +171,8 @@ function placeCalendar(part: Part<'calendar'>, point: PeriodPoint, anchor: Ancho
     return { from: day, to: day, inferred: true };
   }
   const monday = addDays(published, part.offset * 7 - weekday(published));
-  return { from: monday, to: addDays(monday, 6), inferred: true };
+  const day = part.day === undefined ? undefined : addDays(monday, part.day - 1);
+  return { from: day ?? monday, to: day ?? addDays(monday, 6), inferred: true };
 }
 
 /** 上月 counts from the month in force where there is one, else from the release's; 去年本月 moves it to its year. */

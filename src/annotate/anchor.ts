@@ -36,31 +36,27 @@ export function resolvePeriod(mention: PeriodMention, anchor: Anchor): Period | 
  */
 export function sinceOf(mention: PeriodMention, anchor: Anchor): string | undefined {
   const { from, to } = mention;
-  const plain: PeriodMention = { start: mention.start, end: mention.end, text: mention.text, type: mention.type, from, ...(to ? { to } : {}) };
-  const range = placeRange(plain, anchor);
+  const range = placeRange({ from, ...(to ? { to } : {}) }, anchor);
   if (!range) return from.year !== undefined && from.part?.kind === 'current' ? yearDate(from.year) : undefined;
   return from.edge === 'first' ? firstDay(range.from) : writeRange(range);
 }
 
 /** Both ends; the second takes year and month of the first, or gives its year to it. */
-function placeRange(mention: PeriodMention, anchor: Anchor): Range | undefined {
+function placeRange(mention: Pick<PeriodMention, 'from' | 'to' | 'relation'>, anchor: Anchor): Range | undefined {
   const { from, to } = mention;
   // 前 looks ahead: 年底前, 9月底前.
   const ahead: Anchor = mention.relation === 'before' ? { ...anchor, towards: 'future' } : anchor;
   const first = placePoint(from, ahead);
   if (!to) return first && ordered(first);
-  const later = to.part?.kind === 'now' ? undefined : statedYear(to);
-  if (later !== undefined && statedYear(from) === undefined && from.yearRef === undefined) {
+  // 11月至2024年2月: the year behind is the first month's too, or the year before it.
+  const later = to.year;
+  if (later !== undefined && from.year === undefined && from.yearRef === undefined) {
     const second = placePoint(to, ahead);
     const same = placePoint(from, { ...ahead, year: later });
     const before = same && second && same.from > second.to ? placePoint(from, { ...ahead, year: later - 1 }) : same;
     return join(before, second);
   }
   return first && join(first, placePoint(carry(to, from, first), { ...ahead, year: Number(first.to.slice(0, 4)) }));
-}
-
-function statedYear(point: PeriodPoint): number | undefined {
-  return point.year;
 }
 
 /** 10月15日至19日: the second day is of the first's month. */
@@ -88,12 +84,14 @@ function relate(mention: PeriodMention, range: Range, { published }: Anchor): Pe
     type,
     inferred,
   });
-  const isOpen = from.part?.kind === 'now' || relation === 'as_of' || relation === 'before' || (relation === 'by' && from.edge === 'last');
+  const isLast = relation === 'by' && from.edge === 'last';
+  const isOpen = from.part?.kind === 'now' || relation === 'as_of' || relation === 'before' || isLast;
   if (relation === 'after') return undefined;
   if (relation === 'since' && from.part?.kind !== 'back' && !mention.to) {
     const start = firstDay(range.from);
     const end = planEnd(from, published);
-    return end !== undefined && end >= start ? period(`${start}/${end}`, start, end, range.inferred) : period(`${range.from}/..`, start, undefined, range.inferred);
+    if (end === undefined || end < start) return period(`${range.from}/..`, start, undefined, range.inferred);
+    return period(`${start}/${end}`, start, end, range.inferred);
   }
   if (isOpen) return period(`../${range.to}`, undefined, lastDay(range.to), range.inferred);
   return period(writeRange(range), firstDay(range.from), lastDay(range.to), range.inferred);

@@ -40,5 +40,6 @@ function skipTime(scan: Scan, at: number): number {
   const minute = readPeriodNumber(scan.text, hour.end + 1, scan.to);
   if (!minute || minute.digits !== 2) return at;
   const second = charAt(scan, minute.end) === sign ? readPeriodNumber(scan.text, minute.end + 1, scan.to) : undefined;
-  return second?.digits === 2 ? second.end : minute.end;
+  const end = second?.digits === 2 ? second.end : minute.end;
+  return charAt(scan, end) === '时' || charAt(scan, end) === '時' ? end + 1 : end;
 }

@@ -72,7 +72,8 @@ export function isInsideNumber(text: string, at: number, from: number): boolean 
   const before = text.charCodeAt(at - 1);
   if (DIGIT[before]) return DIGIT[text.charCodeAt(at)] === 1;
   if (isPoint(before)) return at - 1 > from && DIGIT[text.charCodeAt(at - 2)] === 1 && DIGIT[text.charCodeAt(at)] === 1;
-  return (HAN_DIGIT.has(before) || HAN_LEADS.includes(text[at - 1] ?? ' ')) && (HAN_DIGIT.has(text.charCodeAt(at)) || text.charCodeAt(at) === TEN || before === ORDINAL);
+  if (!HAN_DIGIT.has(before) && !HAN_LEADS.includes(text[at - 1] ?? ' ')) return false;
+  return HAN_DIGIT.has(text.charCodeAt(at)) || text.charCodeAt(at) === TEN || before === ORDINAL;
 }
 
 /** 十百千万亿点几数第: what a numeral may go on from. */

@@ -15,7 +15,8 @@ export function readPart(scan: Scan, at: number, bare: boolean): ReadPart | unde
   if (FIRST_OF.includes(first) && first !== '') return readFirstMonths(scan, at + 1);
   const number = readPeriodNumber(scan.text, at, scan.to);
   if (!number) return undefined;
-  return readMonths(scan, number, bare ? at : undefined) ?? readQuarters(scan, number) ?? (bare ? readLoneDays(scan, at, number) : undefined);
+  const part = readMonths(scan, number, bare ? at : undefined) ?? readQuarters(scan, number);
+  return part ?? (bare ? readLoneDays(scan, at, number) : undefined);
 }
 
 /** The day behind 本月 or 当月: 本月10日. */
@@ -31,7 +32,7 @@ const DAY = '日号號';
 /** Behind 7月 they make another word: 6月龄. */
 const NOT_AFTER_MONTH = '龄齡饼餅嫂均';
 /** Before 一月, 3日 they make a length or a turn of time: 近一月, 每月5日. */
-const NOT_BEFORE = '每近个個满滿第逢隔过過历歷达達月续續';
+const NOT_BEFORE = '每近个個满滿第逢隔过過历歷曆达達月续續年闰閏';
 /** Behind 9日 they make a length of time: 9日内, 5日游. */
 const NOT_AFTER_DAY = '内內游遊均线線龄齡以之间間后後元志';
 
@@ -62,10 +63,18 @@ function readMonths(scan: Scan, first: PeriodNumber, bareAt: number | undefined)
 function isNoMonth(scan: Scan, number: PeriodNumber, end: number, bareAt: number | undefined): boolean {
   const next = charAt(scan, end);
   if (next !== '' && NOT_AFTER_MONTH.includes(next)) return true;
+  // 八月十五, 五月初五: days of the lunar calendar.
+  if (number.han && isLunarDay(scan, next === '初' ? end + 1 : end)) return true;
   if (bareAt === undefined) return false;
   const before = charAt(scan, bareAt - 1);
   if (before !== '' && NOT_BEFORE.includes(before)) return true;
-  return number.han && next !== '' && '一三内內余餘多'.includes(next);
+  return number.han && next !== '' && '内內余餘多'.includes(next);
+}
+
+/** A day without 日: 五月初五, 八月十五. */
+function isLunarDay(scan: Scan, at: number): boolean {
+  const day = readPeriodNumber(scan.text, at, scan.to);
+  return day?.han === true && !DAY.includes(charAt(scan, day.end) || ' ');
 }
 
 function readSecondMonth(scan: Scan, at: number, listed: boolean): { readonly month: number; readonly end: number } | undefined {

@@ -1,3 +1,4 @@
+import { BEGINS } from '../lexicon/periods.js';
 import type { PeriodPart, PeriodPoint } from '../types.js';
 import { isInsideNumber, readPeriodNumber } from './period-number.js';
 import { readDayNumber, readPart } from './period-part.js';
@@ -13,25 +14,41 @@ import { readYear } from './period-year.js';
  * Undefined where none begins.
  */
 export function readPoint(scan: Scan, at: number): ReadPoint | undefined {
-  const quoted = readQuoted(scan, at);
-  if (quoted) return quoted;
-  const word = scan.lexicon.words.longest(scan.text, at);
+  const begins = at < scan.to ? (scan.lexicon.begins[scan.text.charCodeAt(at)] ?? 0) : 0;
+  if (begins === 0) return undefined;
+  if (begins & BEGINS.quote) return readQuoted(scan, at);
+  const word = begins & BEGINS.word ? scan.lexicon.words.longest(scan.text, at) : undefined;
   if (word && word.end <= scan.to && word.entry.role === 'point') {
     const { point } = word.entry;
     if (!point.part && !point.edge) return readExplicit(scan, readRest(scan, point, word.end) ?? { point, end: word.end });
-    return point.edge ? { point, end: word.end } : readExplicit(scan, finishPart(scan, point, word.end));
+    // 五月|初五: no end of a month behind a number.
+    if (point.edge) return point.part && isNumberAt(scan, at - 1) ? undefined : { point, end: word.end };
+    return readExplicit(scan, finishPart(scan, point, word.end));
   }
-  if (isInsideNumber(scan.text, at, scan.from)) return undefined;
-  const year = readYear(scan, at);
+  return begins > BEGINS.word ? readNumbered(scan, at, begins) : undefined;
+}
+
+function isNumberAt(scan: Scan, at: number): boolean {
+  return at >= scan.from && ((scan.lexicon.begins[scan.text.charCodeAt(at)] ?? 0) & (BEGINS.digit | BEGINS.han)) !== 0;
+}
+
+/** 2023年…, 1—10月, 前7个月, 近五年: what a number makes a time. */
+function readNumbered(scan: Scan, at: number, begins: number): ReadPoint | undefined {
+  const isNumber = (begins & (BEGINS.digit | BEGINS.han)) !== 0;
+  if (isNumber && isInsideNumber(scan.text, at, scan.from)) return undefined;
+  const year = isNumber || begins & BEGINS.republic ? readYear(scan, at) : undefined;
   if (year?.to) return { point: year.point, to: year.to, end: year.end };
   if (year) {
     if (year.point.part) return finishPart(scan, year.point, year.end);
     const rest = readRest(scan, year.point, year.end);
-    if (rest) return year.open && rest.point.part?.kind !== 'half' && rest.point.part?.kind !== 'quarters' ? undefined : rest;
+    const kind = rest?.point.part?.kind;
+    // 2023上半年, but not 2023 7月.
+    if (rest) return year.open && kind !== 'half' && kind !== 'quarters' ? undefined : rest;
     if (!year.open && !year.short) return { point: year.point, end: year.end };
   }
-  const part = readPart(scan, at, true);
-  return part ? finishPart(scan, { part: part.part }, part.end) : readBack(scan, at);
+  const part = isNumber || begins & BEGINS.firstOf ? readPart(scan, at, true) : undefined;
+  if (part) return finishPart(scan, { part: part.part }, part.end);
+  return isNumber || begins & BEGINS.back ? readBack(scan, at) : undefined;
 }
 
 /** What follows a year: 末, 12月31日, 上半年, 同期, 春节. Undefined where the year stands alone. */
@@ -49,10 +66,12 @@ function readRest(scan: Scan, year: PeriodPoint, at: number): ReadPoint | undefi
   return part && finishPart(scan, { ...year, part: part.part }, part.end);
 }
 
+const PARTS_OF_YEAR: ReadonlySet<PeriodPart['kind']> = new Set(['half', 'quarters', 'current', 'holiday', 'whole year']);
+
 function isPartOfYear(point: PeriodPoint): boolean {
   if (point.yearRef !== undefined || !point.part || point.edge) return false;
   const { kind } = point.part;
-  return kind === 'half' || kind === 'quarters' || kind === 'current' || kind === 'holiday' || kind === 'whole year' || isMonthOf(point.part);
+  return PARTS_OF_YEAR.has(kind) || isMonthOf(point.part);
 }
 
 /** 去年本月: the month of the calendar in another year. */
@@ -69,12 +88,13 @@ function finishPart(scan: Scan, point: PeriodPoint, at: number): ReadPoint | und
       return finishHoliday(scan, { ...point, part }, at);
     case 'plan':
       return finishPlan(scan, { ...point, part }, at);
-    case 'calendar':
-    case 'current': {
-      const day = part.unit === 'month' ? readDayNumber(scan, at) : undefined;
-      if (day) return { point: { ...point, part: { kind: 'calendar', unit: 'month', offset: 0, ...(part.kind === 'calendar' ? part : {}), day: day.day } }, end: skipClock(scan, day.end) };
-      return part.unit === 'day' ? { point, end: skipClock(scan, at) } : finishEdge(scan, point, at);
+    case 'calendar': {
+      const weekday = part.unit === 'week' ? WEEKDAYS.indexOf(charAt(scan, at) || ' ') : -1;
+      if (weekday >= 0) return { point: { ...point, part: { ...part, day: weekday + 1 } }, end: skipClock(scan, at + 1) };
+      return finishMonth(scan, { ...point, part }, at);
     }
+    case 'current':
+      return finishMonth(scan, { ...point, part }, at);
     case 'days':
       return { point, end: skipClock(scan, at) };
     case 'half':
@@ -92,16 +112,31 @@ function finishPart(scan: Scan, point: PeriodPoint, at: number): ReadPoint | und
   return { point, end: at };
 }
 
+/** Behind 上周: Monday to Sunday. */
+const WEEKDAYS = '一二三四五六日';
+
+/** 本月10日, 当月末, 昨天下午. */
+function finishMonth(scan: Scan, point: PartPoint<'calendar' | 'current'>, at: number): ReadPoint {
+  const { part } = point;
+  if (part.unit === 'day') return { point, end: skipClock(scan, at) };
+  const day = part.unit === 'month' ? readDayNumber(scan, at) : undefined;
+  if (!day) return finishEdge(scan, point, at);
+  const offset = part.kind === 'calendar' ? part.offset : 0;
+  return { point: { ...point, part: { kind: 'calendar', unit: 'month', offset, day: day.day } }, end: skipClock(scan, day.end) };
+}
+
 /** 2023/24财年第一季度: a quarter of a year that begins elsewhere is not the calendar's. */
 function finishOwnYear(scan: Scan, point: PeriodPoint, at: number): ReadPoint {
   const word = scan.lexicon.words.longest(scan.text, at);
   const part = word?.entry.role === 'point' && word.end <= scan.to ? word.entry.point.part : undefined;
-  return word && (part?.kind === 'quarters' || part?.kind === 'half') ? { point: { part: { kind: 'vague' } }, end: word.end } : { point, end: at };
+  if (!word || (part?.kind !== 'quarters' && part?.kind !== 'half')) return { point, end: at };
+  return { point: { part: { kind: 'vague' } }, end: word.end };
 }
 
 function finishEdge(scan: Scan, point: PeriodPoint, at: number): ReadPoint {
   const edge = scan.lexicon.edges.longest(scan.text, at);
-  return edge && edge.end <= scan.to && edge.entry !== 'alike' ? { point: { ...point, edge: edge.entry }, end: edge.end } : { point, end: at };
+  if (!edge || edge.end > scan.to || edge.entry === 'alike') return { point, end: at };
+  return { point: { ...point, edge: edge.entry }, end: edge.end };
 }
 
 type PartPoint<K extends PeriodPart['kind']> = PeriodPoint & { readonly part: Extract<PeriodPart, { kind: K }> };
@@ -114,8 +149,13 @@ function finishHoliday(scan: Scan, point: PartPoint<'holiday'>, at: number): Rea
 /** 十四五规划 is a name; 十四五末, 十四五开局之年 and 十四五前四年 are parts of the plan. */
 function finishPlan(scan: Scan, point: PartPoint<'plan'>, at: number): ReadPoint | undefined {
   const which = scan.lexicon.planYears.longest(scan.text, at);
+  // “十四五”规划, read from inside the quotes.
+  if ('”’」'.includes(charAt(scan, at) || ' ') && scan.lexicon.planYears.longest(scan.text, at + 1)?.entry === 'name') return undefined;
   const { from, to } = point.part;
-  if (which && which.end <= scan.to) return which.entry === 'name' ? undefined : { point: { year: which.entry === 'first' ? from : to }, end: which.end };
+  if (which && which.end <= scan.to) {
+    if (which.entry === 'name') return undefined;
+    return { point: { year: which.entry === 'first' ? from : to }, end: which.end };
+  }
   if (charAt(scan, at) === '前') {
     const number = readPeriodNumber(scan.text, at + 1, scan.to);
     if (number && number.value > 0 && number.value <= 5 && charAt(scan, number.end) === '年')
@@ -126,6 +166,7 @@ function finishPlan(scan: Scan, point: PartPoint<'plan'>, at: number): ReadPoint
 
 /** “十四五”, “五一”: quotes around a plan or feast. */
 function readQuoted(scan: Scan, at: number): ReadPoint | undefined {
+  if (((scan.lexicon.begins[scan.text.charCodeAt(at)] ?? 0) & BEGINS.quote) === 0) return undefined;
   const close = QUOTES[charAt(scan, at)];
   if (close === undefined) return undefined;
   const word = scan.lexicon.quoted.longest(scan.text, at + 1);
@@ -146,13 +187,16 @@ function readExplicit(scan: Scan, read: ReadPoint | undefined): ReadPoint | unde
   const end = second?.end ?? inner.end;
   if (charAt(scan, end) !== '）' && charAt(scan, end) !== ')') return read;
   const to = second?.point ?? inner.to;
-  const year = { ...(read.point.year === undefined ? {} : { year: read.point.year }), ...(read.point.yearRef ? { yearRef: read.point.yearRef } : {}) };
-  return { point: inner.point.year === undefined ? { ...year, ...inner.point } : inner.point, ...(to ? { to } : {}), end: skipClock(scan, end + 1) };
+  const { year, yearRef } = read.point;
+  const outer = { ...(year === undefined ? {} : { year }), ...(yearRef ? { yearRef } : {}) };
+  const point = inner.point.year === undefined ? { ...outer, ...inner.point } : inner.point;
+  return { point, ...(to ? { to } : {}), end: skipClock(scan, end + 1) };
 }
 
 /** 近五年, 过去3年, 十年来, 近30天; 近5年时间 and 5年 are lengths of time. */
 function readBack(scan: Scan, at: number): ReadPoint | undefined {
-  const lead = BACK_LEADS.find((form) => startsWith(scan, at, form)) ?? '';
+  const isLed = ((scan.lexicon.begins[scan.text.charCodeAt(at)] ?? 0) & BEGINS.back) !== 0;
+  const lead = isLed ? (BACK_LEADS.find((form) => startsWith(scan, at, form)) ?? '') : '';
   const number = readPeriodNumber(scan.text, at + lead.length, scan.to);
   if (!number || number.value < 1 || number.digits > 3) return undefined;
   const more = '多余餘'.includes(charAt(scan, number.end)) && charAt(scan, number.end) !== '' ? 1 : 0;

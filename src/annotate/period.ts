@@ -1,4 +1,4 @@
-import type { Periods, Relation } from '../lexicon/periods.js';
+import { BEGINS, type Periods, type Relation } from '../lexicon/periods.js';
 import type { PeriodMention, PeriodPoint, PeriodType } from '../types.js';
 import { DIGIT, skipNumber } from './period-number.js';
 import { readPoint } from './period-point.js';
@@ -26,7 +26,7 @@ export function findPeriods(text: string, from: number, to: number, lexicon: Per
       at++;
       continue;
     }
-    const mention = readMention(scan, at);
+    const mention = DIGIT[unit] && !mayBeTime(scan, at) ? undefined : readMention(scan, at);
     if (mention) {
       found.push(inTitle ? { ...mention, inTitle } : mention);
       at = mention.end;
@@ -34,6 +34,17 @@ export function findPeriods(text: string, from: number, to: number, lexicon: Per
   }
   return found;
 }
+
+/** Most figures are no times: one look at what follows the digits tells. */
+function mayBeTime(scan: Scan, at: number): boolean {
+  let end = at;
+  while (end < scan.to && DIGIT[scan.text.charCodeAt(end)]) end++;
+  return end === scan.to || BEHIND_DIGITS[scan.text.charCodeAt(end)] === 1;
+}
+
+/** Units of time, signs of a stretch or a date, and what a half or quarter begins with (2023上半年). */
+const BEHIND_DIGITS = new Uint8Array(65536);
+for (const char of '年月日号號季个個天财財至到、./／．－-‐‑‒–—―−─━～~∼〜多余餘半上下首第前中一二三四末Qq') BEHIND_DIGITS[char.charCodeAt(0)] = 1;
 
 /** 11.2月份: a month has no decimals, so 11. numbers the item. */
 function skipItemNumber(text: string, from: number, to: number): number {
@@ -55,20 +66,31 @@ function skipOne(scan: Scan, at: number): number {
 }
 
 function readMention(scan: Scan, at: number): PeriodMention | undefined {
-  const word = scan.lexicon.words.longest(scan.text, at);
+  const begins = scan.lexicon.begins[scan.text.charCodeAt(at)] ?? 0;
+  const word = begins & BEGINS.word ? scan.lexicon.words.longest(scan.text, at) : undefined;
   if (word?.entry.role === 'hidden') return undefined;
-  const lead = word?.entry.role === 'before' ? word : undefined;
-  const leadRelation = word?.entry.role === 'before' ? word.entry.relation : undefined;
-  if (leadRelation === 'by' && !isClauseStart(scan, at)) return undefined;
+  const lead = word?.entry.role === 'before' ? { end: word.end, relation: word.entry.relation } : undefined;
+  if (lead?.relation === 'by' && !isClauseStart(scan, at)) return undefined;
   const first = readPoint(scan, lead ? lead.end : at);
   if (!first) return undefined;
-  const { from, to, end } = readStretch(scan, first);
-  const tail = readTail(scan, end, leadRelation === 'since');
-  const relation = tail.relation ?? (leadRelation === 'since' ? undefined : leadRelation);
+  const stretch = readStretch(scan, first);
+  const tail = readTail(scan, stretch.end, lead?.relation === 'since');
+  const until = tail.relation === 'since' && !stretch.to ? readUntil(scan, tail.end) : undefined;
+  const { from } = stretch;
+  const to = until?.point ?? stretch.to;
+  const relation = until ? undefined : (tail.relation ?? (lead?.relation === 'since' ? undefined : lead?.relation));
   // 从2020年的100: without 以来 or an end, 从 belongs to the figures.
-  const start = lead && leadRelation === 'since' && !tail.relation && !to ? lead.end : at;
-  const stated = relation ? { relation } : {};
-  return { start, end: tail.end, text: scan.text.slice(start, tail.end), type: typeOf(from, to, relation), from, ...(to ? { to } : {}), ...stated };
+  const start = lead?.relation === 'since' && !tail.relation && !to ? lead.end : at;
+  const end = until?.end ?? tail.end;
+  const text = scan.text.slice(start, end);
+  return { start, end, text, type: typeOf(from, to, relation), from, ...(to ? { to } : {}), ...(relation ? { relation } : {}) };
+}
+
+/** 至2023年12月31日止 behind 自2023年1月1日起. */
+function readUntil(scan: Scan, at: number): ReadPoint | undefined {
+  const next = skipConnector(scan, at);
+  const second = next > at ? readPoint(scan, next) : undefined;
+  return second && !second.to ? { point: second.point, end: charAt(scan, second.end) === '止' ? second.end + 1 : second.end } : undefined;
 }
 
 function isClauseStart(scan: Scan, at: number): boolean {
@@ -106,6 +128,8 @@ function readTail(scan: Scan, at: number, led: boolean): Tail {
   const after = scan.lexicon.after.longest(scan.text, at);
   if (after && after.end <= scan.to) {
     if (after.entry === 'alike') return { end: at };
+    // 国庆假期前5天: the first five days of it.
+    if (after.entry === 'before' && DIGIT[scan.text.charCodeAt(after.end)]) return { end: at };
     return after.entry === 'during' ? readDuring(scan, after.end) : { end: after.end, relation: after.entry };
   }
   const event = findSince(scan, at, led ? 16 : 8);

@@ -8,7 +8,8 @@ export type Edge = NonNullable<PeriodPoint['edge']>;
 export type PeriodWord =
   | { readonly role: 'point'; readonly point: PeriodPoint }
   | { readonly role: 'before'; readonly relation: Relation }
-  | { readonly role: 'hidden' };
+  /** `skip` characters of it are passed over. */
+  | { readonly role: 'hidden'; readonly skip: number };
 
 /** The words of `rules/lexicon/periods.yaml`, as tries. */
 export interface Periods {
@@ -25,7 +26,7 @@ export interface Periods {
   readonly quoted: Trie<PeriodPoint>;
   /** Behind a plan: 开局之年, or 规划, which makes it a name. */
   readonly planYears: Trie<'first' | 'last' | 'name'>;
-  /** 1 where a time expression may begin with this code unit. */
+  /** What a time expression that begins with this code unit may be: bits of `BEGINS`, 0 for none. */
   readonly begins: Uint8Array;
 }
 
@@ -66,10 +67,24 @@ export function buildPeriods(source: unknown): Periods {
   eachSpan(top.tens, 'tens', (ten, _, form) => lexicon.tens.add(form, ten));
   addPlans(lexicon, top);
   addHolidays(lexicon, top);
-  for (const form of list(top.hidden, 'hidden')) lexicon.words.add(form, { role: 'hidden' });
+  for (const form of list(top.hidden, 'hidden')) lexicon.words.add(form, { role: 'hidden', skip: form.length });
+  for (const form of list(top.cut, 'cut')) lexicon.words.add(form, { role: 'hidden', skip: 1 });
   markBegins(lexicon);
   return lexicon;
 }
+
+/** Bits of `Periods.begins`. */
+export const BEGINS = { word: 1, digit: 2, han: 4, quote: 8, firstOf: 16, back: 32, republic: 64 } as const;
+
+const BEGIN_CHARS: readonly (readonly [bit: number, chars: string])[] = [
+  [BEGINS.digit, '0123456789０１２３４５６７８９'],
+  [BEGINS.han, '〇零○一二三四五六七八九十两兩'],
+  [BEGINS.quote, '“‘「"'],
+  // 前 and 首, the first so many; 过去, 近, 最近, 这, the past so many; 民国.
+  [BEGINS.firstOf, '前首头頭'],
+  [BEGINS.back, '近过過最这這'],
+  [BEGINS.republic, '民'],
+];
 
 const YEAR_REFS: readonly YearRef[] = ['this', 'last', 'before_last', 'next', 'prior', 'following', 'same'];
 const CALENDAR_UNITS = ['day', 'week', 'month', 'quarter'] as const;
@@ -117,9 +132,8 @@ function dated(days: unknown, name: string): Readonly<Record<string, string>> {
 }
 
 function markBegins(lexicon: Periods): void {
-  for (let unit = 0; unit < 65536; unit++) if (lexicon.words.begins(unit)) lexicon.begins[unit] = 1;
-  for (const char of '0123456789０１２３４５６７８９〇零○一二三四五六七八九十廿两兩前首头頭近过過最这這“‘「"民')
-    lexicon.begins[char.charCodeAt(0)] = 1;
+  for (let unit = 0; unit < 65536; unit++) if (lexicon.words.begins(unit)) lexicon.begins[unit] = BEGINS.word;
+  for (const [bit, chars] of BEGIN_CHARS) for (const char of chars) lexicon.begins[char.charCodeAt(0)] = (lexicon.begins[char.charCodeAt(0)] ?? 0) | bit;
 }
 
 function each<K extends string>(table: unknown, name: string, keys: readonly K[], take: (key: K, form: string) => unknown): void {
