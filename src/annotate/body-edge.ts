@@ -22,7 +22,7 @@ const BRACKETS = '（）()';
 const HOTLINE = /^1\d{2}(?:\d{2})?$/u;
 /** Characters that make an ordinary word with the level word behind them: 城市, 园区. */
 const ORDINARY: Readonly<Record<string, string>> = {
-  市: '城超都上门股夜早楼菜', 区: '地园社厂校景片街小辖城郊库矿灾林山港湾', 省: '节', 县: '', 州: '', 旗: '红国', 镇: '城重', 乡: '城故家',
+  市: '城超都上门股夜早楼菜', 区: '地园社厂校景片街小辖城郊库矿灾林山港湾县', 省: '节', 县: '', 州: '', 旗: '红国', 镇: '城重乡集小古', 乡: '城故家',
 };
 
 /** The border left of `stem`, never before `floor`; `places` are those of the text, in order. */
@@ -38,7 +38,8 @@ export function frontOf(text: string, stem: number, floor: number, known: { bodi
     if (!mention || mention.start < edge) break;
     if (mention.end <= field && !isBracketed(text, mention)) place = mention;
   }
-  const level = place?.end === field ? undefined : levelBefore(text, field, floor, bodies);
+  const before = field - digitsLeft(text, field, floor);
+  const level = place?.end === field ? undefined : levelBefore(text, before, floor, bodies);
   return { edge, field, ...(place ? { place } : {}), ...(level === undefined ? {} : { level }) };
 }
 

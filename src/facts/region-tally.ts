@@ -18,14 +18,15 @@ export interface Tally {
 
 /** Weights of clues; a title outweighs any few mentions, the dateline only says where the reporter sat. */
 export const WEIGHTS = { title: 8, issuer: 8, heading: 2, body: 3, customs: 1, first: 2, text: 1, dateline: 1 } as const;
-/** 全国 in a local release is what it compares itself with. */
-const NATION = { word: 0.4, own: 1.5, body: 3 } as const;
+/** 全国 in a local release is what it compares itself with; bodies of the centre are whom it obeys. */
+const NATION = { word: 0.4, own: 1.5, body: 3, named: 0.5 } as const;
 
 /** Adds up the clues; a name with several readings counts for the one that a larger place of the text holds. */
 export function tallyPlaces(text: string, weighed: readonly Weighed[], bodies: readonly BodyMention[]): Tally {
   const within = new Map<Place, number>();
   const points = { province: 0, city: 0, county: 0, region: 0, nation: 0 };
   let nation = 0;
+  let central = 0;
   const add = (leaf: Place, weight: number): void => {
     for (let place: Place | undefined = leaf; place; place = place.parent) within.set(place, (within.get(place) ?? 0) + weight);
   };
@@ -43,14 +44,15 @@ export function tallyPlaces(text: string, weighed: readonly Weighed[], bodies: r
   }
   for (const body of bodies) {
     if (body.place?.deictic) pointed(points, body.place);
-    else if (body.national && !body.place) nation += NATION.body;
+    else if (body.national && !body.place) central++;
   }
   for (const { mention, weight } of unsure) {
     const fits = mention.places.filter((place) => place.parent !== undefined && within.has(place.parent));
     const [only] = fits;
     if (only && fits.length === 1) add(only, weight);
   }
-  return { within, nation, points };
+  const local = points.province + points.city + points.county + points.region;
+  return { within, nation: nation + central * (local > 0 ? NATION.named : NATION.body), points };
 }
 
 /** 全省 is as often what a city compares itself with. */
@@ -60,7 +62,7 @@ function pointed(points: Record<'province' | 'city' | 'county' | 'region' | 'nat
   if (!deictic) return;
   const { scope, word } = deictic;
   if (scope === 'urban') points.city += 1;
-  else if (scope === 'province' || scope === 'city' || scope === 'county' || scope === 'region') points[scope] += WHOLE.test(word) ? 0.5 : 1;
+  else if (scope === 'province' || scope === 'city' || scope === 'county' || scope === 'region') points[scope] += WHOLE.test(word) ? 0.25 : 1;
 }
 
 /** The heaviest child of `parent` at a level (of all places where it is absent), if no sister comes near it. */

@@ -20,7 +20,9 @@ export interface BodyData {
   readonly stops: string;
   readonly shields: string;
   readonly generic: string;
+  readonly seats: Readonly<Record<string, string>>;
   readonly unless_next: Readonly<Record<string, readonly string[]>>;
+  readonly unless_before: Readonly<Record<string, string>>;
   readonly titles: string;
   readonly surnames: string;
   readonly before_speech: readonly string[];
@@ -29,12 +31,12 @@ export interface BodyData {
 }
 
 export type BodyEntry =
-  | { readonly kind: 'name'; readonly name: string; readonly type: BodyType; readonly national: boolean; readonly careful: boolean; readonly unless: readonly string[] }
-  | { readonly kind: 'ending'; readonly ending: string; readonly types: ReadonlyMap<EndingKind, BodyType>; readonly unless: readonly string[] }
+  | { readonly kind: 'name'; readonly name: string; readonly type: BodyType; readonly national: boolean; readonly careful: boolean; readonly seat?: string; readonly unless: readonly string[] }
+  | { readonly kind: 'ending'; readonly ending: string; readonly types: ReadonlyMap<EndingKind, BodyType>; readonly unless: readonly string[]; readonly unlessBefore: string }
   | { readonly kind: 'points' };
 
 export interface Bodies {
-  /** Names, endings and 该局 in one trie: the scanner asks once a character. */
+  /** Names, endings and 该局 in one trie: the scanner asks once a character. A form's ending comes before its name (宁波·海关). */
   readonly trie: Trie<readonly BodyEntry[]>;
   readonly fields: BackTrie;
   readonly stops: BackTrie;
@@ -53,9 +55,11 @@ const TYPES: Readonly<Record<string, BodyType>> = {
   central: 'government', government: 'government', office: 'government', police: 'government', team: 'government',
   party: 'party', league: 'association', association: 'association', court: 'court', customs: 'customs', company: 'company',
   bank: 'bank', university: 'university', hospital: 'hospital', centre: 'centre', institute: 'institute', exchange: 'company',
-  media: 'media', venue: 'other', system: 'other',
+  hongkong: 'government', venue: 'other', system: 'other',
 };
 
+/** Where the names of the group `hongkong` sit. */
+const HONG_KONG = '香港特别行政区';
 /** Groups of names that serve the whole country. */
 const NATIONAL = new Set(['central', 'association']);
 
@@ -67,16 +71,17 @@ export function buildBodies(data: BodyData): Bodies {
     if (list) list.push(entry);
     else entries.set(form, [entry]);
   };
+  addEndings(data, put);
   for (const [group, names] of Object.entries(data.names)) {
     for (const line of names) {
       const [name = line, ...shorts] = line.split('=');
       const careful = new Set(data.careful);
+      const seat = group === 'hongkong' ? HONG_KONG : data.seats[name];
       for (const form of [name, ...shorts]) {
-        put(form, { kind: 'name', name, type: typeOf(group), national: NATIONAL.has(group), careful: careful.has(form), unless: unlessOf(data, form) });
+        put(form, { kind: 'name', name, type: typeOf(group), national: NATIONAL.has(group), careful: careful.has(form), unless: unlessOf(data, form), ...(seat === undefined ? {} : { seat }) });
       }
     }
   }
-  addEndings(data, put);
   for (const form of data.points) put(form, { kind: 'points' });
   return {
     trie: buildTrie<readonly BodyEntry[]>(entries),
@@ -100,7 +105,7 @@ function addEndings(data: BodyData, put: (form: string, entry: BodyEntry) => voi
       for (const ending of endings) types.set(ending, (types.get(ending) ?? new Map<EndingKind, BodyType>()).set(kind, typeOf(group)));
     }
   }
-  for (const [ending, kinds] of types) put(ending, { kind: 'ending', ending, types: kinds, unless: unlessOf(data, ending) });
+  for (const [ending, kinds] of types) put(ending, { kind: 'ending', ending, types: kinds, unless: unlessOf(data, ending), unlessBefore: data.unless_before[ending] ?? '' });
 }
 
 /** Words that must not follow a form: those of every tail of it that the data names (研究中心 takes those of 中心). */
