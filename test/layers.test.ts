@@ -18,6 +18,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['facts'],
   ['write'],
   ['pack'],
+  ['pipeline'],
   ['index'],
   ['check', 'explain'],
   ['cli'],

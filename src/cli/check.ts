@@ -1,7 +1,115 @@
 /** `extract check`: rules validated, their tests and the fixtures run. */
-import type { ExitCode } from '../errors.js';
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { findFixtures, updateFixture } from '../check/fixtures.js';
+import { formatReport } from '../check/report.js';
+import { runCheck, type CheckReport, type Fixture, type Outcome } from '../check/run.js';
+import { ExtractError, type ExitCode } from '../errors.js';
+import { extractorOf, type Extractor } from '../index.js';
+import { SOURCES } from '../pack/builtin.js';
+import { loadPack } from '../pack/load.js';
+import { EMPTY_PACK, joinPacks, type Pack } from '../pack/pack.js';
+import type { Fact } from '../types.js';
 import type { Context } from './context.js';
+import { colourWanted } from './paint.js';
 
-export async function checkCommand(_targets: readonly string[], _context: Context): Promise<ExitCode> {
-  throw new Error('this build has no checker');
+/** Without targets: all rules, and the fixtures of the folders where they are kept. */
+export async function checkCommand(targets: readonly string[], context: Context): Promise<ExitCode> {
+  const { io, options } = context;
+  const { pack, chosen } = await rulesFor(targets, context);
+  const fixtures = await fixturesFor(targets);
+  const names = [...pack.rules, ...pack.english].map(({ id, file }) => ({ name: id, file }));
+  const only = onlyOf([...names, ...fixtures], { targets, chosen, fixtures, text: options.only });
+  const report = await check(pack, fixtures, { ...(only !== undefined && { only }), update: options.update });
+  for (const [file, facts] of report.updates) await updateFixture(file, facts);
+  await io.stdout.write(formatReport(report, await painter(context)));
+  return report.exit;
+}
+
+/** Folders of fixtures that are checked where none is named. */
+const FIXTURE_FOLDERS = ['fixtures', 'seeds'];
+
+interface RuleSet {
+  readonly pack: Pack;
+  /** Files of the rules that the targets name; empty where they name none. */
+  readonly chosen: readonly string[];
+}
+
+/** Our rules from their sources, so that what is checked is what is written; the user's beside them. */
+async function rulesFor(targets: readonly string[], { options }: Context): Promise<RuleSet> {
+  const ours = await loadPack(SOURCES, 'builtin');
+  let pack: Pack = options.builtin ? ours : { ...EMPTY_PACK, lexicon: ours.lexicon };
+  const chosen: string[] = [];
+  for (const path of options.rules) pack = joinPacks(pack, await loadPack(path));
+  for (const target of targets) {
+    if (isOurs(target)) {
+      chosen.push(...filesUnder([...ours.rules, ...ours.english], target));
+    } else if (await holdsRules(target)) {
+      const theirs = await loadPack(target);
+      pack = joinPacks(pack, theirs);
+      chosen.push(...[...theirs.rules, ...theirs.english, ...theirs.problems].flatMap(({ file }) => file ?? []));
+    }
+  }
+  return { pack, chosen };
+}
+
+function isOurs(target: string): boolean {
+  const path = relative(SOURCES, resolve(target));
+  return !path.startsWith('..') && resolve(target).startsWith(SOURCES);
+}
+
+function filesUnder(rules: readonly { readonly file: string }[], target: string): readonly string[] {
+  const wanted = resolve(target);
+  return rules.map(({ file }) => file).filter((file) => resolve(file) === wanted || resolve(file).startsWith(wanted + sep));
+}
+
+/** A YAML file that is no fixture, or a folder that holds no fixtures. */
+async function holdsRules(target: string): Promise<boolean> {
+  const found = await stat(target).catch(() => undefined);
+  if (found === undefined) throw new ExtractError([{ code: 'NOT_FOUND', file: target, message: 'no such file or folder' }]);
+  if (found.isFile()) return /\.ya?ml$/i.test(target) && !/\.facts\.ya?ml$/i.test(target);
+  return (await findFixtures([target])).length === 0;
+}
+
+async function fixturesFor(targets: readonly string[]): Promise<readonly Fixture[]> {
+  const folders = targets.length > 0 ? targets.filter((target) => !isOurs(target)) : FIXTURE_FOLDERS.filter((folder) => existsSync(folder));
+  return findFixtures(folders);
+}
+
+interface Choice {
+  readonly targets: readonly string[];
+  readonly chosen: readonly string[];
+  readonly fixtures: readonly Fixture[];
+  readonly text: string | undefined;
+}
+
+/** The files to run: those of the targets, of these the ones whose name holds the text of `--only`; absent: all. */
+function onlyOf(items: readonly { readonly name: string; readonly file: string }[], { targets, chosen, fixtures, text }: Choice): readonly string[] | undefined {
+  if (targets.length === 0 && text === undefined) return undefined;
+  const named = new Set([...chosen, ...fixtures.map(({ file }) => file)]);
+  const files = items.filter(({ name, file }) => (targets.length === 0 || named.has(file)) && name.includes(text ?? '')).map(({ file }) => file);
+  const broken = chosen.filter((file) => !items.some((item) => item.file === file));
+  // A list of nothing would run everything.
+  return [...files, ...broken, ...(files.length + broken.length === 0 ? [NOTHING] : [])];
+}
+
+const NOTHING = '\0';
+
+function check(pack: Pack, fixtures: readonly Fixture[], choice: { readonly only?: readonly string[]; readonly update: boolean }): Promise<CheckReport> {
+  const extractor = extractorOf(pack);
+  return runCheck({ pack, fixtures, ...choice, extract: (text, meta) => extractor.extract(text, meta), extractFile: (input) => factsOf(extractor, input) });
+}
+
+async function factsOf(extractor: Extractor, input: string): Promise<readonly Fact[]> {
+  const facts: Fact[] = [];
+  for await (const result of extractor.read([input])) if ('document' in result) facts.push(...extractor.extract(result.document));
+  return facts;
+}
+
+async function painter({ io, options }: Context): Promise<(outcome: Outcome, text: string) => string> {
+  if (!colourWanted(io, options.color, io.tty.stdout)) return (_, text) => text;
+  const { painterFor } = await import('./paint.js');
+  const paint = painterFor('stdout', io, 'always');
+  return (outcome, text) => (outcome === 'pass' ? paint.down(text) : outcome === 'todo' || outcome === 'updated' ? paint.warn(text) : paint.up(text));
 }

@@ -1,9 +1,9 @@
-/** The part of the public API that the commands call; tests hand in a stub of it. */
+/** The part of the public API that the commands call, no wider than they need it; tests hand in a stub of it. */
 import type { Document, Fact, ReadOptions, ReadResult, Span } from '../types.js';
 
 export interface Extractor {
-  read(inputs: readonly string[], options?: ReadOptions): AsyncIterable<ReadResult>;
-  analyse(input: string | Document, meta?: { readonly published?: string }): Analysis;
+  readonly read: (inputs: readonly string[], options?: ReadOptions) => AsyncIterable<ReadResult>;
+  readonly analyse: (input: string | Document, meta?: { readonly published?: string }) => Analysis;
 }
 
 /** One document with everything that the steps saw in it. */
@@ -24,7 +24,6 @@ export interface SentenceAnalysis {
 
 export interface TokenView extends Span {
   readonly kind: string;
-  readonly tags: readonly string[];
 }
 
 export interface MatchView {

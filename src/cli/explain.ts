@@ -1,5 +1,6 @@
 /** `extract explain`: a sentence as the rules see it. */
 import { existsSync } from 'node:fs';
+import { KINDS } from '../annotate/kinds.js';
 import type { ExitCode } from '../errors.js';
 import { toSource } from '../text/map.js';
 import { placesOf } from '../text/place.js';
@@ -64,7 +65,7 @@ function explained(analysis: Analysis, line: number | undefined, view: View): st
 function sentenceText(analysis: Analysis, sentence: SentenceAnalysis, view: View): string {
   const { say, paint } = view;
   const { text } = analysis.document;
-  const marks = sentence.tokens.filter(({ tags }) => tags.length > 0).map(({ start, end, tags }) => ({ start, end, label: tags.join('/') }));
+  const marks = sentence.tokens.map(({ start, end, kind }) => ({ start, end, label: (KINDS[kind] ?? []).join('/') })).filter(({ label }) => label !== '');
   const inside = ({ start, end }: Span): boolean => sentence.span.start <= start && end <= sentence.span.end;
   const bare = analysis.unclaimed.filter(inside).map(({ start, end }) => `  ${text.slice(start, end)}`);
   const matches = sentence.matches.map((match) => matchText(text, sentence, match));

@@ -1,4 +1,5 @@
 /** Everything outside that a command touches, so that tests can stand in for it. */
+import { isatty } from 'node:tty';
 
 /** Where text and bytes go; resolves when the receiver took them, rejects with code EPIPE when it is gone. */
 export interface Sink {
@@ -18,16 +19,16 @@ export interface Io {
   readonly signal?: AbortSignal;
 }
 
-/** The process as an `Io`. */
+/** The process as an `Io`. Its stdin is not opened before something reads it. */
 export function nodeIo(process: NodeJS.Process): Io {
-  const { stdin, stdout, stderr } = process;
+  const { stdout, stderr } = process;
+  const [stdinTty, stdoutTty, stderrTty] = [isatty(0), isatty(1), isatty(2)];
   return {
     stdout: sinkOf(stdout),
     stderr: sinkOf(stderr),
-    stdin: () => bytesOf(stdin),
-    // Off a terminal isTTY is undefined, whatever its type says.
-    tty: { stdin: Boolean(stdin.isTTY), stdout: Boolean(stdout.isTTY), stderr: Boolean(stderr.isTTY) },
-    ...(stdout.isTTY && { columns: stdout.columns }),
+    stdin: () => bytesOf(process.stdin),
+    tty: { stdin: stdinTty, stdout: stdoutTty, stderr: stderrTty },
+    ...(stdoutTty && { columns: stdout.columns }),
     env: process.env,
     signal: signalOf(process),
   };

@@ -61,13 +61,7 @@ const COMMAND: Readonly<Record<CommandName, Command>> = {
 };
 
 async function builtEngine(): Promise<CreateExtractor> {
-  const engine: unknown = await import('../index.js');
-  if (!makesExtractors(engine)) throw new Error('this build has no extractor');
-  return engine.createExtractor;
-}
-
-function makesExtractors(engine: unknown): engine is { readonly createExtractor: CreateExtractor } {
-  return typeof engine === 'object' && engine !== null && 'createExtractor' in engine;
+  return (await import('../index.js')).createExtractor;
 }
 
 async function version(): Promise<string> {

@@ -30,6 +30,7 @@ function isKey(key: string): key is MessageKey {
 const MESSAGES = {
   // help
   about: ['从中文新闻稿中提取数据事实', 'Facts out of Chinese press releases'],
+  usage: ['[选项] [命令] [路径…]', '[options] [command] [paths…]'],
   'title.Usage:': ['用法：', 'Usage:'],
   'title.Arguments:': ['参数：', 'Arguments:'],
   'title.Options:': ['选项：', 'Options:'],
@@ -49,7 +50,7 @@ const MESSAGES = {
   'opt.output': ['写入文件（格式随扩展名）', 'write to a file (format by its ending)'],
   'opt.columns': ['default、basic、all，或以逗号相连的栏名', 'default, basic, all, or a list of columns'],
   'opt.header': ['表头与代码值的语言', 'language of header and coded values'],
-  'opt.scale': ['数值的量级：基本单位、照原文、亿、万', 'scale of figures: base unit, as printed, 亿, 万'],
+  'opt.scale': ['数值的量级：基本单位、照原文、亿、万', 'scale of figures: base unit, as printed, 亿 or 万'],
   'opt.rules': ['另加的规则（可重复）', 'more rules (repeatable)'],
   'opt.builtin': ['不用自带的规则', 'leave out the built-in rules'],
   'opt.published': ['稿件日期，如 2024-08-30', 'date of the releases, such as 2024-08-30'],
@@ -59,7 +60,7 @@ const MESSAGES = {
   'opt.sure': ['只留无须核对的行', 'only rows with nothing to check'],
   'opt.unclaimed': ['改为列出没有规则认领的数字', 'list the figures that no rule claimed instead'],
   'opt.ui': ['提示的语言；默认随 LANG', 'language of messages; by LANG where absent'],
-  'opt.color': ['颜色：auto、always、never', 'colour: auto, always, never'],
+  'opt.color': ['颜色', 'colour'],
   'opt.noColor': ['不用颜色', 'no colour'],
   'opt.quiet': ['不显示提示（退出码不变）', 'no messages (exit codes stay)'],
   'opt.dryRun': ['只列出会读的文件、类型与编码', 'only list what would be read, with type and encoding'],

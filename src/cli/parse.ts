@@ -59,7 +59,7 @@ function buildProgram(around: Surroundings, choose: Choose): Command {
     command.createHelp = () => new WideHelp(say);
     return command;
   };
-  program.description(say('about')).argument('[paths...]', say('arg.paths')).version(version, '-V, --version', say('opt.version'));
+  program.usage(say('usage')).description(say('about')).argument('[paths...]', say('arg.paths')).version(version, '-V, --version', say('opt.version'));
   program.helpOption('-h, --help', say('opt.help')).helpCommand('help [command]', say('cmd.help'));
   for (const option of sharedOptions(say)) program.addOption(option);
   program.addHelpText('after', `\n${say('help.exits')}`);
@@ -125,5 +125,8 @@ class WideHelp extends Help {
   }
   override displayWidth(text: string): number {
     return displayWidth(text);
+  }
+  override optionDescription({ description, argChoices }: Option): string {
+    return argChoices === undefined ? description : `${description} (${argChoices.join(' ')})`;
   }
 }

@@ -1,11 +1,18 @@
 /** The rules and words that an extractor is built from: ours, the user's, or both. */
 import { ExtractError } from '../errors.js';
-import type { ExtractorOptions } from '../index.js';
 import { loadBuiltin } from './builtin.js';
 import { EMPTY_PACK, joinPacks, type Pack } from './pack.js';
 
+/** What the user says of rules; the public ExtractorOptions. */
+export interface GrammarOptions {
+  /** Files and folders of rules and lexicons beside the built-in ones. */
+  readonly rules?: readonly string[];
+  /** False leaves the built-in rules out; their lexicons stay. */
+  readonly builtin?: boolean;
+}
+
 /** All problems of all files are thrown together, each with its place. */
-export async function loadGrammar({ rules = [], builtin = true }: ExtractorOptions): Promise<Pack> {
+export async function loadGrammar({ rules = [], builtin = true }: GrammarOptions): Promise<Pack> {
   const ours = await loadBuiltin();
   let pack: Pack = builtin ? ours : { ...EMPTY_PACK, lexicon: ours.lexicon };
   if (rules.length > 0) {

@@ -194,8 +194,8 @@ describe('text and explain', () => {
     expect(stdout).toBe(`a.txt:2
   办结7件?
   ━━━━───
-  Noun
-      Quantity/Count
+  Noun/Phrase
+      Quantity/Measure/Count
 rules:
   level  「办结7件」  metric=办结  value=7件
 facts:

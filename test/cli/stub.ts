@@ -84,7 +84,7 @@ function analyse(document: Document): Analysis {
       const at = start + found.index;
       const figure = { start: at + metric.length, end: at + metric.length + digits.length + unit.length };
       if (unit === '') { unclaimed.push(figure); continue; }
-      tokens.push({ kind: 'text', start: at, end: figure.start, tags: ['Noun'] }, { kind: 'quantity', ...figure, tags: ['Quantity', 'Count'] });
+      tokens.push({ kind: 'noun', start: at, end: figure.start }, { kind: 'count', ...figure });
       const id = `f${facts.length + 1}`;
       facts.push(fact({ metric, value: Number(digits), unit, text: digits + unit, file: document.file, line: index + 1, id, quote: whole, start: figure.start, end: figure.end, ...(mark === '?' && { check: '期间由标题推出' }), ...(mark === '=' && { same_as: 'f1' }) }));
     }
