@@ -75,7 +75,7 @@ function startAt(lines: readonly Line[], i: number, { signOffs, bodied, last }: 
   if (line.kind === 'byline') return signOffs >= 2 && i + 1 < lines.length && isSignOff(lines, i) ? i + 1 : undefined;
   if (!line.dateline || !bodied) return undefined;
   const head = findHead(lines, i, last);
-  return head < i || isFull(line) ? head : undefined;
+  return head < i || line.opens ? head : undefined;
 }
 
 /** Up over the headlines of the paragraph at `at`; never over a sign-off or another paragraph. */
@@ -90,11 +90,6 @@ function findHead(lines: readonly Line[], at: number, from: number): number {
     if (line.kind === 'column') break;
   }
   return head;
-}
-
-/** A dateline with a day or a reporter opens a report even where no headline stands above it. */
-function isFull({ dateline }: Line): boolean {
-  return dateline !== undefined && (dateline.month !== undefined || dateline.end - dateline.start >= 8);
 }
 
 /** A byline below a paragraph and above a headline with a paragraph of its own. */

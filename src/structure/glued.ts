@@ -11,6 +11,7 @@ export interface Piece extends Span {
 
 /** Headlines are no longer than this. */
 const maxTitle = 110;
+const minTitle = 6;
 /** Shorter lines are taken as they are. */
 const minLine = 100;
 
@@ -52,21 +53,24 @@ function findTitle(text: string, start: number, end: number): Span[] {
   const stop = window.search(/[。；]/u);
   const room = stop < 0 ? window.length : stop;
   const cuts = [pressCut(text, from, from + room, end)];
-  cuts.push(cutAt(window, press, 0));
-  if (label) cuts.push(cutAt(window, /\S(?=[\s\u3000]{2,}\S)/u, 1), cutAt(window, openings, 1));
-  const cut = cuts.filter((at) => at !== undefined && at >= 6 && at <= room).sort((a, b) => (a ?? 0) - (b ?? 0))[0];
+  for (const pattern of label ? [press, gap, opening, report, credit] : [press]) cuts.push(cutAt(window, pattern));
+  const cut = cuts.filter((at) => at !== undefined && at <= room).sort((a, b) => (a ?? 0) - (b ?? 0))[0];
   return cut === undefined || !/[\u4e00-\u9fff]{3}/u.test(window.slice(0, cut)) ? [] : [{ start: from, end: from + window.slice(0, cut).trimEnd().length }];
 }
 
+/** A press name after a mark or a gap, with a place and a day: … 某某网北京7月27日电. */
+const press = /(?<=[\s）”！？|])[\u4e00-\u9fff]{2,6}(?:网|社|报|新闻|在线)[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:电|讯|消息)/gu;
+const gap = /\s{2,}(?=\S)/gu;
 /** The first words of a report, glued to the last of its headline: 元|7月31日，记者从; 元|截至2023年. */
-const openings = /[^\s，。；：、！？（“《于在从自到至截和与及第—–\-~月年](?=(?:\d{1,2}月\d{1,2}日(?:，|上午|下午|晚|，)|(?:近日|日前|昨日|今日|昨天|今天|近期|连日来)，|截至20\d\d年|20\d\d-\d\d-\d\d \d\d:|原标题[：:]|(?:本报|据|央视|央广).{0,12}(?:消息|讯|报道)|记者(?:从|获悉|昨|今|\d)|今年以来，|（记者|【|作者：|来源：|图片来源))/u;
+const opening =
+  /(?<![，。；：、！？（“《于在从自到至截和与及第—–\-~月年])(?:\d{1,2}月\d{1,2}日(?:，|上午|下午|晚)|(?:近日|日前|昨日|今日|昨天|今天|近期|连日来|今年以来)，|截至20\d\d年|记者(?:从|获悉|昨|今|\d))/gu;
+const report = /(?:据|本报|央视|央广)[^，。；]{0,12}(?:消息|讯|报道)[，：]/gu;
+const credit = /(?<![讯电息道])（记者|[（(]?(?:作者|出品|文|图片来源|图源|来源)[：/|｜]|每经记者|20\d\d-\d\d-\d\d\s?\d\d[:：]|【|原标题[：:]/gu;
 
-/** A press name of its own word, a place and a day: … 某某网北京7月27日电. */
-const press = /(?<=[\s）])[\u4e00-\u9fff]{2,6}(?:网|社|报|新闻)[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:电|讯|消息)/u;
-
-function cutAt(window: string, pattern: RegExp, extra: number): number | undefined {
-  const at = window.search(pattern);
-  return at < 0 ? undefined : at + extra;
+/** The first place from the sixth unit on where the pattern begins: no headline is shorter. */
+function cutAt(window: string, pattern: RegExp): number | undefined {
+  for (const hit of window.matchAll(pattern)) if (hit.index >= minTitle) return hit.index;
+  return undefined;
 }
 
 function findTwice(text: string, from: number, end: number): Span[] | undefined {
@@ -86,7 +90,7 @@ function pressCut(text: string, from: number, to: number, end: number): number |
   const window = text.slice(from, to);
   for (const name of pressNames) {
     const at = window.indexOf(name);
-    if (at < 6 || (first !== undefined && at >= first)) continue;
+    if (at < minTitle || (first !== undefined && at >= first)) continue;
     const rest = text.slice(from + at + name.length, from + at + name.length + 12);
     if (findDateline(text, from + at, end) || /^(?:APP)?(?:获悉|了解到|讯)/u.test(rest)) first = at;
   }

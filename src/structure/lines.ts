@@ -15,6 +15,8 @@ export interface Line extends Span {
   readonly level?: number;
   readonly strong?: boolean;
   readonly dateline?: Dateline;
+  /** The dateline names a press or a reporter, so that it opens a report even without a headline: not 8月9日消息，. */
+  readonly opens?: boolean;
   readonly stamp?: StampDate;
   readonly table?: Table;
 }
@@ -92,8 +94,10 @@ function classify(text: string, span: Span, place: Place): Line[] {
 function paragraph(text: string, span: Span): Line[] {
   if (span.end <= span.start) return [];
   const dateline = findDateline(text, span.start, span.end);
-  return [{ kind: 'paragraph', ...span, ...(dateline ? { dateline } : {}) }];
+  return [{ kind: 'paragraph', ...span, ...(dateline ? { dateline, opens: openers.test(text.slice(dateline.start, dateline.end)) } : {}) }];
 }
+
+const openers = /[（(].*(?:记者|記者|通讯员|通訊員|新闻联播)|[社网網报報].*\d日/u;
 
 /** Up to three short lines before a paragraph head it (more at the top of the page); others are lists. */
 function settleShort(text: string, lines: readonly Line[]): Line[] {

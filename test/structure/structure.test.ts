@@ -127,6 +127,7 @@ describe('articles of one page', () => {
 
   it('does not part at one sign-off, a caption, or a press name in the text', () => {
     expect(structure(documentOf('全区办件破万\n全区办件9万件。\n据新华社电，全国也增长。\n8月9日电影票房9亿元。\n平湖晚报记者 王小满')).length).toBe(1);
+    expect(structure(documentOf('摘要：7月26日消息，甲公司增长5%。\n7月26日消息，甲公司营收9亿元，增长5%。')).length).toBe(1);
   });
 
   it('numbers the items of a digest', () => {
