@@ -83,20 +83,23 @@ function oracle(steps: readonly Step[], tokens: readonly TokenLike[], kinds: Kin
   const world: { hooks: readonly unknown[] } = Reflect.get(nlp, '_world');
   world.hooks = [];
   const sentence: Sentence = Reflect.apply(nlp, undefined, [[{ terms }]]);
-  return sentence.match(steps.map(toParsed)).fullPointer.map(([, from = 0, to = 0]) => [from, to]);
+  return sentence.match(steps.flatMap(toParsed)).fullPointer.map(([, from = 0, to = 0]) => [from, to]);
 }
 
 interface Sentence {
   readonly match: (parsed: readonly object[]) => { readonly fullPointer: readonly (readonly number[])[] };
 }
 
-function toParsed(step: Step): object {
-  const { min, max } = step;
-  const repeat = max === 1 ? (min === 0 ? { optional: true } : {}) : { min, max, greedy: true, ...(min === 0 ? { optional: true } : {}) };
-  return { ...bodyOf(step), ...repeat, ...(step.atStart ? { start: true } : {}), ...(step.atEnd ? { end: true } : {}) };
+/** compromise minds no bounds of a group, so `(#A|#B){1,2}` becomes `(#A|#B) (#A|#B)?`. */
+function toParsed({ min, max, ...step }: Step): readonly object[] {
+  const body = bodyOf(step.choices);
+  const anchors = { ...(step.atStart ? { start: true } : {}), ...(step.atEnd ? { end: true } : {}) };
+  if (max === 1) return [{ ...body, ...anchors, ...(min === 0 ? { optional: true } : {}) }];
+  if (!('choices' in body)) return [{ ...body, ...anchors, min, max, greedy: true, ...(min === 0 ? { optional: true } : {}) }];
+  return Array.from({ length: max }, (_, i) => ({ ...body, ...(i === 0 || step.atEnd ? anchors : {}), ...(i < min ? {} : { optional: true }) }));
 }
 
-function bodyOf({ choices }: Step): object {
+function bodyOf(choices: Step['choices']): object {
   const [first = []] = choices;
   const [only] = first;
   if (choices.length === 1 && first.length === 1 && only) return single(only);
