@@ -1,7 +1,7 @@
 /** Facts as rows of cells: the one place where columns, headers and Chinese words meet. */
 import type { Column } from './columns.js';
 import { COLUMNS, columnOf } from './columns.js';
-import { chineseWord, periodWords } from './words.js';
+import { chineseWord, periodWords, reasonWords } from './words.js';
 import type { Entry } from './writer.js';
 
 export type Cell = string | number | undefined;
@@ -46,6 +46,7 @@ function cellMaker(column: Column, chinese: boolean): (fact: Entry) => Cell {
     const cell = cellOf(fact, column);
     if (typeof cell !== 'string') return cell;
     if (column.kind === 'period') return periodWords(cell, column.key === 'period' ? fact.period_type : undefined);
+    if (column.kind === 'reasons') return reasonWords(cell);
     if (column.kind === 'coded') return chineseWord(column.key, cell);
     return cell.split(';').map((slot) => columnOf(slot)?.zh ?? slot).join(';');
   };

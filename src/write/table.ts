@@ -1,7 +1,7 @@
 /** The view for eyes: facts grouped by release and section, aligned by display width. */
 import { cutDisplay, displayWidth, padDisplay } from '../text/width.js';
 import { naturalScale, shiftDecimal } from './scale.js';
-import { chineseWord, periodWords } from './words.js';
+import { chineseWord, periodWords, reasonWords } from './words.js';
 import type { Entry, Paint, Release, Writer } from './writer.js';
 
 export const writer: Writer = {
@@ -79,7 +79,7 @@ function headOf(release: Release, { width, paint }: View): string {
 }
 
 function lineOf(fact: Entry): Line {
-  const tail = fact.check ?? (fact.metric === undefined ? fact.quote : undefined) ?? '';
+  const tail = (fact.check === undefined ? undefined : reasonWords(fact.check)) ?? (fact.metric === undefined ? fact.quote : undefined) ?? '';
   const name = [fact.parent, fact.metric].filter((part) => part !== undefined).join(' › ');
   const metric = fact.status === 'target' ? `${name}（${chineseWord('status', 'target')}）` : name;
   const period = fact.period === undefined ? '' : periodWords(fact.period, fact.period_type);

@@ -9,6 +9,14 @@ export function chineseWord(key: string, value: string): string {
   return WORDS[key]?.[value] ?? value;
 }
 
+/** Reasons to look, joined by `;`, in Chinese words; one that the table does not know stays as it is. */
+export function reasonWords(check: string): string {
+  return check
+    .split(';')
+    .map((reason) => REASONS[reason] ?? reason)
+    .join('；');
+}
+
 /**
  * A period of the record in Chinese words.
  *
@@ -38,6 +46,17 @@ const WORDS: Table = {
     year: '年', half: '半年', quarter: '季度', month: '月', day: '日',
     cumulative: '累计', as_of: '截至', since: '以来', span: '时段',
   },
+};
+
+/** What facts/ writes into `check`. */
+const REASONS: Readonly<Record<string, string>> = {
+  'period inferred': '期间由上下文推出',
+  'place inferred': '地区由上下文推出',
+  'metric from the clause before': '指标承前句补全',
+  'body is who spoke': '单位为发言者',
+  'list and figures differ in number': '并列项与数值个数不符',
+  'torn columns': '分栏处断行',
+  'two readings': '有两种读法',
 };
 
 /** First and last month of a quarter or half, and its name. */

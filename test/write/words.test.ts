@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { chineseWord, periodWords } from '../../src/write/words.js';
+import { chineseWord, periodWords, reasonWords } from '../../src/write/words.js';
 
 describe('periodWords', () => {
   it.each([
@@ -34,5 +36,21 @@ describe('chineseWord', () => {
     ['metric', 'over', 'over'],
   ])('%s %s', (key, value, word) => {
     expect(chineseWord(key, value)).toBe(word);
+  });
+});
+
+describe('reasonWords', () => {
+  it.each([
+    ['period inferred;body is who spoke', '期间由上下文推出；单位为发言者'],
+    ['unheard of', 'unheard of'],
+  ])('%s', (check, words) => {
+    expect(reasonWords(check)).toBe(words);
+  });
+  it('knows every reason that facts/ gives', () => {
+    const folder = fileURLToPath(new URL('../../src/facts', import.meta.url));
+    const sources = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join('\n');
+    const reasons = [...sources.matchAll(/withCheck\([^,()]+, '([^']+)'\)/g)].map(([, reason = '']) => reason);
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(reasons.filter((reason) => reasonWords(reason) === reason)).toEqual([]);
   });
 });
