@@ -9,8 +9,8 @@ export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
-export function isLetter(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+export function isLowerCase(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 /** Where a search for a closer has already found nothing, so that hostile text stays linear. */

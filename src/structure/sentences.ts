@@ -1,5 +1,5 @@
 import type { Span } from '../types.js';
-import { closerWithin, isGap, isLetter, lastIndexWithin, noMemory, unitsOf } from './scan.js';
+import { closerWithin, isGap, isLowerCase, lastIndexWithin, noMemory, unitsOf } from './scan.js';
 import type { Memory } from './scan.js';
 
 /** Longer sentences are cut at ； and then at ，, so that the matcher's work is bounded. */
@@ -97,9 +97,9 @@ function isStop(unit: number): boolean {
   return unit === 0x3002 || unit === 0xff01 || unit === 0xff1f;
 }
 
-/** `.` ends an English sentence only: two letters before it, a gap and a capital or a Han character behind. */
+/** `.` ends an English sentence only: two small letters before it, a gap and a capital or a Han character behind. */
 function endsEnglish(text: string, at: number, end: number): boolean {
-  if (!isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at - 2))) return false;
+  if (!isLowerCase(text.charCodeAt(at - 1)) || !isLowerCase(text.charCodeAt(at - 2))) return false;
   if (at + 1 >= end) return true;
   if (text.charCodeAt(at + 1) !== 32) return false;
   const next = text.charCodeAt(at + 2);

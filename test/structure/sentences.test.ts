@@ -20,6 +20,7 @@ describe('findSentences', () => {
     ['“排队少了，跑腿也少了，真省心！”的说法，越来越多。', ['“排队少了，跑腿也少了，真省心！”的说法，越来越多。']],
     ['增长3.5%。出口1.2亿元', ['增长3.5%。', '出口1.2亿元']],
     ['Exports grew 3.5 percent. Imports fell.', ['Exports grew 3.5 percent.', 'Imports fell.']],
+    ['MORGAN & CO. INTERNATIONAL PLC. 持股9万股', ['MORGAN & CO. INTERNATIONAL PLC. 持股9万股']],
     ['真的吗？！……好。', ['真的吗？！……', '好。']],
     ['　　  全区办件5件。 　 ', ['全区办件5件。']],
     ['', []],
