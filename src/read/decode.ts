@@ -74,7 +74,7 @@ async function decodeOther(bytes: Uint8Array): Promise<Decoded | Trouble> {
   if (!isTrouble(damaged)) return damaged;
   for (const encoding of await candidates(bytes)) {
     const decoded = lenient(bytes, encoding);
-    if (!isTrouble(decoded)) return decoded;
+    if (!isTrouble(decoded) && looksChinese(bytes, encoding)) return decoded;
   }
   return damaged;
 }
@@ -85,8 +85,27 @@ async function candidates(bytes: Uint8Array): Promise<readonly string[]> {
   const first = bytes.findIndex((byte) => byte >= 0x80);
   const sample = Buffer.from(bytes.subarray(first, first + 4096));
   // Its confidence is low even where it is right: only the label counts.
-  const label = String(jschardet.detect(sample).encoding ?? '').toLowerCase();
-  return label === 'big5' ? ['big5', 'gb18030'] : ['gb18030', 'big5'];
+  const label = jschardet.detect(sample).encoding ?? '';
+  return /^big5/iu.test(label) ? ['big5', 'gb18030'] : ['gb18030', 'big5'];
+}
+
+/**
+ * Whether half of the double bytes are among the common characters and marks of the encoding: nearly
+ * every noise decodes as something.
+ */
+function looksChinese(bytes: Uint8Array, encoding: string): boolean {
+  const [marks, first, last] = encoding === 'big5' ? [0xa1, 0xa4, 0xc6] : [0xa1, 0xb0, 0xd7];
+  let pairs = 0;
+  let common = 0;
+  for (let i = 0; i < Math.min(bytes.length, 65536) - 1; i++) {
+    const lead = bytes[i] ?? 0;
+    if (lead < 0x80) continue;
+    const trail = bytes[++i] ?? 0;
+    pairs += 1;
+    const frequent = (lead >= first && lead <= last) || (lead >= marks && lead <= marks + 2);
+    if (frequent && (encoding === 'big5' ? trail >= 0x40 : trail >= 0xa1)) common += 1;
+  }
+  return common * 2 >= pairs;
 }
 
 /** The text with at most one broken character in fifty that is not ASCII; else what is wrong. */

@@ -49,12 +49,15 @@ function stdinFormat(bytes: Uint8Array) {
 }
 
 function tooLarge(size: number, maxBytes: number) {
-  const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
   return {
     code: 'TOO_LARGE' as const,
     message: `${megabytes(size)} is more than the ${megabytes(maxBytes)} allowed`,
     help: 'split it, or raise the limit with --max-bytes',
   };
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1024 / 1024)} MB`;
 }
 
 function once(stdin: (() => Promise<Uint8Array>) | undefined): () => Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 /** Inputs as the user names them, made into files to read. */
 import { readFileSync, statSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { ReadOptions, ReadResult } from '../types.js';
 import { problemOf, troubleOf } from './problem.js';
@@ -69,7 +70,7 @@ function* expandFolder(folder: string, options: ReadOptions): Generator<Input> {
 
 async function* expandGlob(pattern: string, options: ReadOptions): AsyncGenerator<Input> {
   const { formatOf } = await import('./format.js');
-  const files = await glob(pattern, { onlyFiles: true, expandDirectories: false });
+  const files = await glob(pattern, { onlyFiles: true, expandDirectories: false, absolute: isAbsolute(pattern) });
   for (const file of files.sort(byCodePoint)) {
     if (formatOf(file) === undefined) options.onSkipped?.(file);
     else yield { file };

@@ -21,15 +21,22 @@ export async function* readLines(bytes: Uint8Array, file: string, options: ReadO
   }
   const { text, encoding } = decoded;
   let number = 0;
+  let bad = 0;
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
     number += 1;
     const line = text.slice(start, end).trim();
-    if (line !== '') yield readLine({ file, line, number, encoding }, options);
+    const result = line === '' ? undefined : readLine({ file, line, number, encoding }, options);
+    if (result !== undefined && 'problem' in result) bad += 1;
+    if (result !== undefined && (!('problem' in result) || bad <= NAMED)) yield result;
     start = end + 1;
   }
+  if (bad > NAMED) yield badLine(file, `${bad - NAMED} more lines hold no release`);
 }
+
+/** So many bad lines are named one by one: a file of other data should not flood the screen. */
+const NAMED = 3;
 
 interface Entry {
   readonly file: string;

@@ -28,6 +28,8 @@ export function troubleOf(error: unknown): Trouble {
   return { code: 'UNREADABLE', message: `could not be read: ${message}`, help: 'try to open it with another program' };
 }
 
+/** `ENOENT` and its like; undefined for what is no error of the system. */
 export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
 }

@@ -57,6 +57,5 @@ function glue(text: string, line: Line, next: Line): string {
   const right = classAt(text, next.start);
   if (left === LATIN && right === LATIN) return ' ';
   const english = !holdsHan(text, line.start, line.end) && !holdsHan(text, next.start, next.end);
-  const word = (kind: number) => kind === LATIN || kind === DIGIT;
-  return english && word(right) && left !== HAN && !(left === DIGIT && right === DIGIT) ? ' ' : '';
+  return english && (right === LATIN || right === DIGIT) && left !== HAN && !(left === DIGIT && right === DIGIT) ? ' ' : '';
 }

@@ -58,7 +58,7 @@ function endOfLine(text: string, from: number): number {
 function isMark(text: string, at: number): boolean {
   const before = classAt(text, at - 1);
   const behind = classAt(text, at + 1);
-  switch (text[at]) {
+  switch (text.charAt(at)) {
     case '.':
       return isStop(text, at, before, behind);
     case ':':
