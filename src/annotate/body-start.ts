@@ -77,6 +77,7 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
   }
   const start = front.level !== undefined && front.field < stem ? front.level : edge;
   const name = text.slice(start, end);
+  if (bodies.trades.has(text.slice(start, stem))) return undefined;
   if (generic.has(name) || stem - start < 2 || name.length > LONGEST) return undefined;
   return genericTail(text, start, end, generic) ? undefined : start;
 }

@@ -3,13 +3,13 @@ import type { Bodies } from '../lexicon/bodies.js';
 import type { BodyMention } from '../types.js';
 
 /** Words that may stand before an office. */
-const BEFORE = ['时任', '现任', '原', '的'];
+const BEFORE = ['时任', '现任', '原', '的', '常务', '执行', '党组', '党委'];
 /** What parts two offices of one person. */
 const BETWEEN = '、兼，';
 /** An office's own unit in a list of offices: 新闻发言人、综合司副司长. */
 const UNIT = 8;
 /** What may follow a name of a person, besides punctuation. */
-const AFTER_NAME = '说介表告透在就带率出主认指称向对为作分等和与及一多参致做坦强建也从于到宣提谈';
+const AFTER_NAME = '说介表告透在就带率出主认指称向对为作分等和与及一多参致做坦强建也从于到宣提谈涉被走调深';
 /** Heads that share their first character with the body's last one: 外交部长. */
 const SHARED = '部局厅司处院会署关科站所行校社台队省市县区州镇';
 

@@ -61,14 +61,30 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
     if (entry.unless.some((word) => text.startsWith(word, hit.end))) continue;
     if (entry.kind === 'name') {
       if (entry.careful && !spoken(text, at, hit.end, scan.clues.bodies)) continue;
-      const { name, type, national, seat } = entry;
-      return { kind: 'body', start: at, end: hit.end, text: text.slice(at, hit.end), type, name, ...(national ? { national } : {}), ...(seat === undefined ? {} : { seat }) };
+      return namedBody(text, at, hit.end, { entry, scan });
     }
     if (at > scan.from && entry.unlessBefore.includes(text.charAt(at - 1))) continue;
     const body = builtBody(text, at, hit.end, { ...scan, ending: entry });
     if (body) return body;
   }
   return undefined;
+}
+
+const CENTRAL = ['国家', '中国', '国务院', '中央', '全国', '中共'];
+
+/** A body of the lexicon; 美国商务部 and 市国资委 share only the name with ours. */
+function namedBody(text: string, start: number, end: number, { entry, scan }: { entry: BodyEntry & { kind: 'name' }; scan: Scan }): BodyMention {
+  const { name, type, national, seat } = entry;
+  const own = text.slice(start, end);
+  const front = type === 'government' ? frontOf(text, start, Math.max(scan.from, scan.last?.end ?? scan.from), scan.clues) : undefined;
+  const before = front?.place?.end === start ? front.place : undefined;
+  const isLocal = before !== undefined && !CENTRAL.some((word) => own.startsWith(word)) && before.level !== 'country' && before.level !== 'group';
+  if (before && (before.level === 'foreign' || isLocal)) return { kind: 'body', start: before.start, end, text: text.slice(before.start, end), type, place: before };
+  if (front?.level !== undefined && front.level === start - 1 && front.field === start && !CENTRAL.some((word) => own.startsWith(word))) {
+    const place = placeOf(text, front.level, { stem: start, front, bodies: scan.clues.bodies });
+    return { kind: 'body', start: front.level, end, text: text.slice(front.level, end), type, ...(place ? { place } : {}) };
+  }
+  return { kind: 'body', start, end, text: own, type, name, ...(national ? { national } : {}), ...(seat === undefined ? {} : { seat }) };
 }
 
 function spoken(text: string, start: number, end: number, bodies: Bodies): boolean {

@@ -92,10 +92,16 @@ export function regionOfBody(body: BodyMention, context: RegionContext): Region 
   return body.national ? { path: NATION, inferred: false } : undefined;
 }
 
+/** Behind the place where the reporter sat: 太原8月9日电. */
+const DATELINE = /^\d{1,2}月\d{1,2}日[电讯消]/u;
+
 function weigh(clues: RegionClues, places: Places): Weighed[] {
   const inBodies = new Map<number, number>();
   for (const { place, type } of clues.bodies) if (place && !place.deictic) inBodies.set(place.start, type === 'customs' ? WEIGHTS.customs : WEIGHTS.body);
-  const weighed: Weighed[] = clues.places.map((mention, i) => ({ mention, weight: inBodies.get(mention.start) ?? (i < 2 ? WEIGHTS.first : WEIGHTS.text) }));
+  const weighed: Weighed[] = clues.places.map((mention, i) => ({
+    mention,
+    weight: DATELINE.test(clues.text.slice(mention.end, mention.end + 9)) ? WEIGHTS.dateline : (inBodies.get(mention.start) ?? (i < 2 ? WEIGHTS.first : WEIGHTS.text)),
+  }));
   const read = (text: string | undefined, weight: number): void => {
     if (text === undefined) return;
     for (const mention of findPlaces(text, 0, text.length, places)) weighed.push({ mention, weight });

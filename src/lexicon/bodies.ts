@@ -20,6 +20,7 @@ export interface BodyData {
   readonly stops: string;
   readonly shields: string;
   readonly generic: string;
+  readonly trades: string;
   readonly seats: Readonly<Record<string, string>>;
   readonly unless_next: Readonly<Record<string, readonly string[]>>;
   readonly unless_before: Readonly<Record<string, string>>;
@@ -43,6 +44,8 @@ export interface Bodies {
   readonly shields: BackTrie;
   readonly speechBefore: BackTrie;
   readonly generic: ReadonlySet<string>;
+  /** What stands before 公司 in a common noun: 游戏公司. */
+  readonly trades: ReadonlySet<string>;
   readonly levels: string;
   readonly levelWords: BackTrie;
   /** Offices, and the words that must not follow them (领导小组). */
@@ -90,6 +93,7 @@ export function buildBodies(data: BodyData): Bodies {
     shields: buildBackTrie(words(data.shields)),
     speechBefore: buildBackTrie(data.speech_before),
     generic: new Set(words(data.generic)),
+    trades: new Set(words(data.trades)),
     levels: data.levels,
     levelWords: buildBackTrie(data.level_words),
     titles: buildTrie<readonly string[]>([...new Set(words(data.titles))].map((word) => [word, unlessOf(data, word)] as const)),
