@@ -26,7 +26,7 @@ function placePart(point: PeriodPoint, anchor: Anchor): Range | undefined {
   switch (part?.kind) {
     case undefined:
     case 'whole year': {
-      const whole = year ?? yearInForce(anchor) ?? reportedYear(anchor, point.edge);
+      const whole = year ?? wholeYearInForce(anchor) ?? reportedYear(anchor, point.edge) ?? yearInForce(anchor);
       return whole === undefined ? undefined : span(yearDate(whole), yearDate(whole), point);
     }
     case 'half':
@@ -109,6 +109,16 @@ function yearInForce({ year, current }: Anchor): number | undefined {
   return year ?? (last === undefined ? undefined : yearOf(last));
 }
 
+/** The same where its words tell it: 2022年, not 去年同期, whose year would be carried on to 上半年 and 12月. */
+function toldYear(anchor: Anchor): number | undefined {
+  return anchor.year ?? (anchor.current?.inferred === false ? yearInForce(anchor) : undefined);
+}
+
+/** 去年 of a paragraph holds for its 全年 and 年末 too. */
+function wholeYearInForce(anchor: Anchor): number | undefined {
+  return toldYear(anchor) ?? (anchor.current?.type === 'year' ? yearInForce(anchor) : undefined);
+}
+
 /** 全年 and 年末 of a release without a stated year: in the first quarter the year before, else its own. */
 function reportedYear({ published, towards }: Anchor, edge: PeriodPoint['edge']): number | undefined {
   if (published === undefined) return undefined;
@@ -118,7 +128,7 @@ function reportedYear({ published, towards }: Anchor, edge: PeriodPoint['edge'])
 
 /** A part of a year in its stated year, the year in force, or the latest that had begun when the release came out. */
 function inYear(point: PeriodPoint, anchor: Anchor, at: (year: number) => readonly [string, string] | undefined): Range | undefined {
-  const year = statedYear(point, anchor) ?? yearInForce(anchor) ?? nearestYear(anchor, at);
+  const year = statedYear(point, anchor) ?? toldYear(anchor) ?? nearestYear(anchor, at) ?? yearInForce(anchor);
   const found = year === undefined ? undefined : at(year);
   return found && span(found[0], found[1], point);
 }

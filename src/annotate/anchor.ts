@@ -93,7 +93,11 @@ function relate(mention: PeriodMention, range: Range, { published }: Anchor): Pe
     if (end === undefined || end < start) return period(`${range.from}/..`, start, undefined, range.inferred);
     return period(`${start}/${end}`, start, end, range.inferred);
   }
-  if (isOpen) return period(`../${range.to}`, undefined, lastDay(range.to), range.inferred);
+  if (isOpen) {
+    // 春节前 ends where the feast begins, 年底前 with the year.
+    const last = relation === 'before' && from.part?.kind === 'holiday' ? range.from : range.to;
+    return period(`../${last}`, undefined, lastDay(last), range.inferred);
+  }
   return period(writeRange(range), firstDay(range.from), lastDay(range.to), range.inferred);
 }
 

@@ -1,5 +1,5 @@
 import type { PeriodPoint } from '../types.js';
-import { DIGIT, readPeriodNumber, type PeriodNumber } from './period-number.js';
+import { readPeriodNumber, type PeriodNumber } from './period-number.js';
 import { charAt, skipConnector, startsWith, type ReadPoint, type Scan } from './period-scan.js';
 
 /**
@@ -13,7 +13,7 @@ import { charAt, skipConnector, startsWith, type ReadPoint, type Scan } from './
 export function readYear(scan: Scan, at: number): (ReadPoint & { readonly open?: true; readonly short?: true }) | undefined {
   if (charAt(scan, at) === '民') return readRepublic(scan, at);
   const number = readPeriodNumber(scan.text, at, scan.to);
-  if (!number || isPartOfNumber(scan, at)) return undefined;
+  if (!number) return undefined;
   if (number.digits === 2) return readShortYear(scan, number);
   if (number.digits !== 4 || number.value < 1840 || number.value > 2100) return undefined;
   return readDate(scan, number) ?? readFiscal(scan, number) ?? readYears(scan, number) ?? readOneYear(scan, number);
@@ -95,10 +95,4 @@ function readRepublic(scan: Scan, at: number): ReadPoint | undefined {
   const number = readPeriodNumber(scan.text, at + 2, scan.to);
   if (!number || number.value < 1 || number.value > 189 || charAt(scan, number.end) !== '年') return undefined;
   return { point: { year: number.value + 1911 }, end: number.end + 1 };
-}
-
-function isPartOfNumber(scan: Scan, at: number): boolean {
-  const before = charAt(scan, at - 1);
-  if (before === '') return false;
-  return DIGIT[before.charCodeAt(0)] === 1 || before === '第' || ((before === '.' || before === ',') && DIGIT[scan.text.charCodeAt(at - 2)] === 1);
 }

@@ -114,11 +114,11 @@ function addPlans(lexicon: Pick<Periods, 'words' | 'quoted' | 'planYears'>, top:
 
 function addHolidays(lexicon: Pick<Periods, 'words' | 'quoted'>, top: Readonly<Record<string, unknown>>): void {
   for (const [name, entry] of Object.entries(record(top.holidays, 'holidays'))) {
-    const { forms, feast, break: off } = record(entry, name);
+    const { forms, feast, bare, break: off } = record(entry, name);
     const feasts = dated(feast, name);
     const dates: HolidayDates = { feast: feasts, break: off === undefined ? feasts : dated(off, name) };
     for (const form of list(forms, name)) {
-      const point: PeriodPoint = { part: { kind: 'holiday', name, days: 'feast', dates } };
+      const point: PeriodPoint = { part: { kind: 'holiday', name, days: bare === 'break' ? 'break' : 'feast', dates } };
       lexicon.words.add(form, { role: 'point', point });
       lexicon.quoted.add(form, point);
     }

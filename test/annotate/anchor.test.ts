@@ -74,7 +74,9 @@ describe('resolvePeriod from the release’s date', () => {
     ['2023年春节假期', undefined, '2023-01-21/2023-01-27'],
     ['春节假期', '2024-02-18', '2024-02-10/2024-02-17'],
     ['今年“五一”假期', '2024-05-09', '2024-05-01/2024-05-05'],
-    ['国庆', '2024-01-09', '2023-10-01'],
+    ['国庆', '2024-01-09', '2023-09-29/2023-10-06'],
+    ['中秋', '2024-10-09', '2024-09-17'],
+    ['春节前', '2024-01-09', '../2024-02-10'],
     ['2023年中秋国庆假期', undefined, '2023-09-29/2023-10-06'],
   ])('%s in a release of %s is %s', (text, published, edtf) => {
     expect(resolve(text, published === undefined ? {} : { published })?.edtf).toBe(edtf);
@@ -109,6 +111,9 @@ describe('resolvePeriod from the period in force', () => {
     ['次年', '2022年', '2023'],
     ['近五年', '2022年', '2018/2022'],
     ['19日', '10月15日', '2024-10-19'],
+    // What was compared with does not carry its year on.
+    ['上半年', '去年同期', '2024-01/2024-06'],
+    ['全年', '去年', '2023'],
     // The release's own news, though the paragraph is about 2022.
     ['11月18日', '2022年', '2024-11-18'],
   ])('%s after %s is %s', (text, before, edtf) => {
