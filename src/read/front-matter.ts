@@ -16,7 +16,7 @@ export async function takeFrontMatter(document: Document): Promise<Document> {
   const { parse } = await import('yaml');
   let fields: unknown;
   try {
-    fields = parse(block.groups?.['yaml'] ?? '', { logLevel: 'silent' });
+    fields = parse(block.groups?.['yaml'] ?? '', { logLevel: 'error' });
   } catch {
     return { ...document, warnings: [...document.warnings, 'the front matter is not YAML'] };
   }

@@ -47,7 +47,7 @@ function boldMark(line: string, start: number, words: string): Mark {
 
 /** Bullets and quotes, images, links, code, bold, struck, italic, escapes; longest forms first. */
 const MARKS =
-  /^(?<lead>\s{0,6}(?:>\s?)+|\s{0,12}[-*+]\s+(?=\S))|(?<image>!\[[^\]\n]*\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"]*")?\))|\[(?<link>[^[\]\n]+)\](?<target>\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"]*")?\)|\[[^\]\n]*\])|(?<note>\[\^[^\]\s]+\])|(?<fence>`+)(?<code>[^`]+)`+|(?<bold>\*{2,3}|__)(?=\S)|(?<strike>~~)(?=\S)|(?<italic>\*)(?=[^\s*\d])(?<slanted>[^*\n]*[^\s*])\*|\\(?<escaped>[\\`*_{}[\]()#+.!|>~-])/gu;
+  /^(?<lead>\s{0,6}(?:>\s?)+|\s{0,12}[-*+]\s+(?=\S))|(?<image>!\[[^\]\n]*\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"]*")?\))|\[(?<link>[^[\]\n]+)\](?<target>\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"]*")?\)|\[[^\]\n]*\])|(?<note>\[\^[^\]\s]+\])|(?<fence>`+)(?<code>[^`]+)`+|(?<bold>\*{2,3}|__)(?=\S)|(?<strike>~~)(?=\S)|(?<italic>(?<![\d*])\*)(?=[^\s*])(?<slanted>[^*\n]*[^\s*])\*|\\(?<escaped>[\\`*_{}[\]()#+.!|>~-])/gu;
 
 function lineEdits(line: string, offset: number): Edit[] {
   const edits: Edit[] = [];

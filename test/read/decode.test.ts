@@ -7,7 +7,7 @@ const GBK = Buffer.from('c8abcfd8d0c2d4f6c6f3d2b5333130bba7a3accdacb1c8d4f6b3a43
 const TEXT = '全县新增企业310户，同比增长5%。';
 const TRADITIONAL = '教育局今日公布，全港共有中學506所，學生人數按年增加2.3%。';
 const BIG5 = Buffer.from(
-  'b1d0a87ca7bda4b5a4e9a4bda5aca141a5fea4e4a640a6b3a4a4bec735303' + '6a9d2a141bec7a5cda448bcc6abf6a67ebc57a55b322e3325a143',
+  'b1d0a87ca7bda4b5a4e9a4bda5aca141a5fea4e4a640a6b3a4a4bec7353036a9d2a141bec7a5cda448bcc6abf6a67ebc57a55b322e3325a143',
   'hex',
 );
 

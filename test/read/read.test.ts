@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { read } from '../../src/read/index.js';
-import type { ReadOptions } from '../../src/types.js';
+import type { Document, ReadOptions } from '../../src/types.js';
 
 let root = '';
 beforeEach(() => {
@@ -92,8 +92,8 @@ describe('globs, lists and stdin', () => {
   });
 
   it('JSON Lines on stdin are told by their first character', async () => {
-    const stdin = async () => Buffer.from('{"id":"r1","text":"新增5件。"}\n');
-    expect(await outcome(['-'], { stdin })).toEqual(['-#r1']);
+    const line = '{"id":"r1","text":"新增5件。"}\n';
+    expect(await outcome(['-'], { stdin: async () => Buffer.from(line) })).toEqual(['-#r1']);
   });
 });
 
@@ -128,11 +128,6 @@ describe('problems', () => {
 });
 
 describe('documents', () => {
-  const only = async (file: string, options?: ReadOptions) => {
-    for await (const result of read([file], options)) if ('document' in result) return result.document;
-    throw new Error(`no document in ${file}`);
-  };
-
   it('an empty file is a document with a warning', async () => {
     expect(await only(put('a.txt', ''))).toMatchObject({ text: '', source: '', warnings: ['the file holds no text'] });
   });
@@ -162,3 +157,9 @@ describe('documents', () => {
     expect(document.marks?.map((mark) => [mark.level, document.text.slice(mark.start, mark.end)])).toEqual([[2, '延平县'], [3, '一、流程']]);
   });
 });
+
+/** The first document that a file gives. */
+async function only(file: string, options?: ReadOptions): Promise<Document> {
+  for await (const result of read([file], options)) if ('document' in result) return result.document;
+  throw new Error(`no document in ${file}`);
+}
