@@ -74,7 +74,7 @@ function ordered(range: Range): Range | undefined {
 }
 
 /** 截至, 以来, 前 around a range. */
-function relate(mention: PeriodMention, range: Range, { published }: Anchor): Period | undefined {
+function relate(mention: PeriodMention, range: Range, { published, towards }: Anchor): Period | undefined {
   const { text, type, relation, from } = mention;
   const period = (edtf: string, start: string | undefined, end: string | undefined, inferred: boolean): Period => ({
     edtf,
@@ -90,6 +90,8 @@ function relate(mention: PeriodMention, range: Range, { published }: Anchor): Pe
   if (relation === 'since' && from.part?.kind !== 'back' && !mention.to) {
     const start = firstDay(range.from);
     const end = planEnd(from, published);
+    // 自今年3月1日起 in a release of January: no figure of it can be about that.
+    if (end !== undefined && end < start && towards !== 'future') return undefined;
     if (end === undefined || end < start) return period(`${range.from}/..`, start, undefined, range.inferred);
     return period(`${start}/${end}`, start, end, range.inferred);
   }

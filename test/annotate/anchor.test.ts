@@ -92,6 +92,7 @@ describe('resolvePeriod from the release’s date', () => {
     ['2034年春节', {}],
     ['2023财年', { published: '2024-08-30' }],
     ['2020年后', { published: '2024-08-30' }],
+    ['自今年3月1日起', { published: '2024-01-30' }],
   ])('%s is not guessed', (text, anchor) => expect(resolve(text, anchor)).toBeUndefined());
 });
 
@@ -123,7 +124,10 @@ describe('resolvePeriod from the period in force', () => {
   });
 
   it('takes the year that the sentence states', () => expect(resolve('7月', { published: '2024-08-09', year: 2023 })?.edtf).toBe('2023-07'));
-  it('looks ahead where told to', () => expect(resolve('12月', { published: '2024-08-09', towards: 'future' })?.edtf).toBe('2024-12'));
+  it('looks ahead where told to', () => {
+    expect(resolve('自今年3月1日起', { published: '2024-01-30', towards: 'future' })?.edtf).toBe('2024-03-01/..');
+    expect(resolve('12月', { published: '2024-08-09', towards: 'future' })?.edtf).toBe('2024-12');
+  });
   it('says what it took from the anchor', () => {
     expect(resolve('2023年7月', { published: '2024-08-09' })).toMatchObject({ inferred: false, start: '2023-07-01', end: '2023-07-31' });
     expect(resolve('7月', { published: '2024-08-09' })).toMatchObject({ inferred: true, type: 'month' });
