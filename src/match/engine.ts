@@ -53,7 +53,9 @@ export function createMatcher(rules: readonly CompiledRule[], alphabet: Alphabet
     if (candidates.length === 0) return [];
     const sentence = encode(units, length);
     const silent = new Map<CompiledRule, boolean>();
-    return candidates.flatMap((index) => finders[index]?.find(sentence, offset, silent) ?? []);
+    const found: Match[] = [];
+    for (const index of candidates) finders[index]?.find(sentence, { offset, silent }, found);
+    return found;
   };
 
   return {
@@ -73,21 +75,28 @@ export function byPlace(a: Match, b: Match): number {
 }
 
 function encode(units: Uint16Array, length: number): string {
+  // Spreading an array is four times as fast as spreading a typed one.
   const characters: number[] = [];
   for (let i = 0; i < length; i++) characters.push((units[i] ?? 0) + FIRST_UNIT);
   return String.fromCharCode(...characters);
 }
 
+/** A piece of a sentence while it is matched. */
+interface Piece {
+  /** Tokens of the sentence before it. */
+  readonly offset: number;
+  /** Which rules an `unless` pattern has silenced here, once it was asked. */
+  readonly silent: Map<CompiledRule, boolean>;
+}
+
 interface Finder {
   readonly needs: CompiledPattern['needs'];
-  /** `silent` remembers for this sentence which rules an `unless` pattern has silenced. */
-  readonly find: (sentence: string, offset: number, silent: Map<CompiledRule, boolean>) => Match[];
+  /** Adds the pattern's matches to `found`. */
+  readonly find: (sentence: string, piece: Piece, found: Match[]) => void;
 }
 
 function createFinder(compiled: CompiledRule, pattern: CompiledPattern, index: number): Finder {
   const scan = new RegExp(pattern.source, 'g');
-  // Offsets of groups cost more than the match itself, so only hits are matched again for them.
-  const locate = new RegExp(pattern.source, 'dy');
   const unless = compiled.unless.map(({ source }) => new RegExp(source));
   const isSilent = (sentence: string, silent: Map<CompiledRule, boolean>): boolean => {
     let answer = silent.get(compiled);
@@ -96,30 +105,30 @@ function createFinder(compiled: CompiledRule, pattern: CompiledPattern, index: n
   };
   return {
     needs: pattern.needs,
-    find(sentence, offset, silent) {
-      const matches: Match[] = [];
+    find(sentence, { offset, silent }, found) {
       scan.lastIndex = 0;
       for (let hit = scan.exec(sentence); hit; hit = scan.exec(sentence)) {
         if (hit[0] === '') {
           scan.lastIndex++;
           continue;
         }
-        if (isSilent(sentence, silent)) return [];
-        const span = { from: offset + hit.index, to: offset + scan.lastIndex };
-        matches.push({ rule: compiled.rule, pattern: index, ...span, slots: slotsOf(locate, sentence, hit.index, offset) });
+        if (isSilent(sentence, silent)) return;
+        const from = offset + hit.index;
+        found.push({ rule: compiled.rule, pattern: index, from, to: offset + scan.lastIndex, slots: slotsOf(hit, pattern.groups, from) });
       }
-      return matches;
     },
   };
 }
 
-function slotsOf(locate: RegExp, sentence: string, start: number, offset: number): Match['slots'] {
-  locate.lastIndex = start;
-  const groups = locate.exec(sentence)?.indices?.groups ?? {};
+/** The groups stand side by side: each begins where the one before it ended. */
+function slotsOf(hit: RegExpExecArray, groups: CompiledPattern['groups'], start: number): Match['slots'] {
   const slots: Record<string, TokenRange> = {};
-  for (const [slot, range] of Object.entries(groups)) {
-    // A group that took no part is undefined at run time, whatever its type says.
-    if (range !== undefined && range[1] > range[0]) slots[slot] = { from: offset + range[0], to: offset + range[1] };
+  let from = start;
+  for (let i = 0; i < groups.length; i++) {
+    const slot = groups[i];
+    const to = from + (hit[i + 1]?.length ?? 0);
+    if (slot !== undefined && to > from) slots[slot] = { from, to };
+    from = to;
   }
   return slots;
 }

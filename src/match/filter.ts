@@ -5,7 +5,7 @@
  * of its units' features; a pattern is a candidate if all it needs is among them. Patterns are filed
  * under their rarest feature, so that most are never looked at.
  */
-import type { UnitSet } from '../rules/alphabet.js';
+import { classOf, type UnitSet } from '../rules/alphabet.js';
 
 /** The indices of the patterns worth trying, ascending, for a sentence of `length` units. */
 export type Filter = (units: Uint16Array, length: number) => readonly number[];
@@ -43,7 +43,7 @@ function indexFeatures(needs: readonly (readonly UnitSet[])[]): Features {
   const sets: UnitSet[] = [];
   const known = new Map<string, number>();
   const featureOf = (set: UnitSet): number => {
-    const key = set.join('');
+    const key = classOf(set);
     const found = known.get(key) ?? sets.length;
     if (found === sets.length) {
       known.set(key, found);

@@ -44,15 +44,25 @@ export function createAlphabet(kinds: Kinds, literals: readonly string[]): Alpha
   const wordIndex = new Map(words.map((word, index) => [word, index + 1]));
   const longest = words.reduce((length, word) => Math.max(length, word.length), 0);
 
-  const setWhere = (holds: (kind: string, word: number) => boolean): UnitSet =>
-    Uint8Array.from({ length: size }, (_, unit) => (holds(names[Math.floor(unit / width)] ?? '', unit % width) ? 1 : 0));
+  const setWhere = (holds: (kind: string, word: number) => boolean): UnitSet => {
+    const set = new Uint8Array(size);
+    for (const [index, name] of names.entries()) for (let word = 0; word < width; word++) if (holds(name, word)) set[index * width + word] = 1;
+    return set;
+  };
 
-  const setOf = (test: TokenTest): UnitSet => {
+  const build = (test: TokenTest): UnitSet => {
     if (test.is === 'any') return setWhere(() => true);
     if (test.is === 'tag') return setWhere((kind) => kinds[kind]?.includes(test.tag) ?? false);
     if (test.is === 'word') return setWhere((_, word) => word > 0 && words[word - 1] === test.word);
     if (test.is === 'not') return setOf(test.test).map((holds) => 1 - holds);
     return intersectionOf(test.tests.map(setOf), size);
+  };
+  const known = new Map<string, UnitSet>();
+  const setOf = (test: TokenTest): UnitSet => {
+    const key = JSON.stringify(test);
+    const set = known.get(key) ?? build(test);
+    known.set(key, set);
+    return set;
   };
 
   return {

@@ -4,8 +4,13 @@ import type { Pattern, Rule, Step, TokenTest } from './types.js';
 
 export interface CompiledPattern {
   readonly pattern: Pattern;
-  /** Source of the regular expression, with a named group for every slot. */
+  /**
+   * Source of the regular expression. Its groups stand side by side and make up the whole match, so that
+   * their lengths tell where each begins: far cheaper than asking for the offsets of groups.
+   */
   readonly source: string;
+  /** The slot of each group; undefined for what lies between slots. */
+  readonly groups: readonly (string | undefined)[];
   /** Sets of which the sentence must hold a unit each, or the pattern cannot match. */
   readonly needs: readonly UnitSet[];
 }
@@ -41,19 +46,17 @@ function collectWords(test: TokenTest, words: Set<string>): void {
 
 function compilePattern(pattern: Pattern, alphabet: Alphabet): CompiledPattern {
   const { steps } = pattern;
-  let source = '';
-  let slot: string | undefined;
-  for (const step of steps) {
-    if (step.slot !== slot) {
-      if (slot !== undefined) source += ')';
-      if (step.slot !== undefined) source += `(?<${step.slot}>`;
-      slot = step.slot;
+  const groups: (string | undefined)[] = [];
+  const sources: string[] = [];
+  for (const [index, step] of steps.entries()) {
+    if (index === 0 || step.slot !== steps[index - 1]?.slot) {
+      groups.push(step.slot);
+      sources.push('');
     }
-    source += stepSource(step, alphabet);
+    sources.push(`${sources.pop() ?? ''}${stepSource(step, alphabet)}`);
   }
-  if (slot !== undefined) source += ')';
   const needs = steps.filter((step) => step.min > 0).map((step) => neededBy(step, alphabet));
-  return { pattern, source, needs: needs.filter((set) => set.includes(0)) };
+  return { pattern, source: sources.map((source) => `(${source})`).join(''), groups, needs: needs.filter((set) => set.includes(0)) };
 }
 
 function stepSource(step: Step, alphabet: Alphabet): string {

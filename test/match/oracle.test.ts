@@ -45,7 +45,7 @@ describe('compromise on the same tokens', () => {
 });
 
 /** How many matches the oracle had, all of them ours too. */
-function compare(rule: Rule, kinds: Kinds, words: readonly string[], runs = 200): number {
+function compare(rule: Rule, kinds: Kinds, words: readonly string[], runs = 1000): number {
   const matcher = matcherOf([rule], { language: { ...LANGUAGE, kinds } });
   // Tokens that the rule speaks of, and some that it does not: random kinds alone would hardly ever match.
   const tags = new Set(rule.match.flatMap(({ steps }) => steps.flatMap(({ choices }) => choices.flat().flatMap(tagsIn))));
