@@ -1,5 +1,6 @@
 /** The words of organisations' names: central bodies and companies by name, and the grammar of all other names. */
 import { buildBackTrie, type BackTrie } from './back-trie.js';
+import { buildLazyTrie } from './lazy-trie.js';
 import { buildTrie, type Trie } from './trie.js';
 import type { BodyType } from '../types.js';
 
@@ -75,10 +76,10 @@ export function buildBodies(data: BodyData): Bodies {
     else entries.set(form, [entry]);
   };
   addEndings(data, put);
+  const careful = new Set(data.careful);
   for (const [group, names] of Object.entries(data.names)) {
     for (const line of names) {
       const [name = line, ...shorts] = line.split('=');
-      const careful = new Set(data.careful);
       const seat = group === 'hongkong' ? HONG_KONG : data.seats[name];
       for (const form of [name, ...shorts]) {
         put(form, { kind: 'name', name, type: typeOf(group), national: NATIONAL.has(group), careful: careful.has(form), unless: unlessOf(data, form), ...(seat === undefined ? {} : { seat }) });
@@ -87,7 +88,7 @@ export function buildBodies(data: BodyData): Bodies {
   }
   for (const form of data.points) put(form, { kind: 'points' });
   return {
-    trie: buildTrie<readonly BodyEntry[]>(entries),
+    trie: buildLazyTrie<readonly BodyEntry[]>(entries),
     fields: buildBackTrie(words(data.fields)),
     stops: buildBackTrie(words(data.stops)),
     shields: buildBackTrie(words(data.shields)),
@@ -114,7 +115,9 @@ function addEndings(data: BodyData, put: (form: string, entry: BodyEntry) => voi
 
 /** Words that must not follow a form: those of every tail of it that the data names (研究中心 takes those of 中心). */
 function unlessOf(data: BodyData, form: string): string[] {
-  return Object.entries(data.unless_next).flatMap(([tail, next]) => (form.endsWith(tail) ? next : []));
+  const words: string[] = [];
+  for (let at = 0; at < form.length; at++) words.push(...(data.unless_next[form.slice(at)] ?? []));
+  return words;
 }
 
 function typeOf(group: string): BodyType {

@@ -36,5 +36,6 @@ export function addNames(forms: NameForms, place: Place, short: string | undefin
 }
 
 function push(map: Map<string, readonly Place[]>, form: string, place: Place): void {
-  map.set(form, [...(map.get(form) ?? []), place]);
+  const bearers = map.get(form);
+  map.set(form, bearers ? [...bearers, place] : [place]);
 }

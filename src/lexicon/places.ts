@@ -1,5 +1,6 @@
 /** The gazetteer: divisions of China, zones, groups of regions, countries, and the words that point (我市). */
-import { buildTrie, type Trie } from './trie.js';
+import { buildLazyTrie } from './lazy-trie.js';
+import type { Trie } from './trie.js';
 import { cutSuffix, addNames, type NameForms } from './place-names.js';
 import type { Deictic, Place, PlaceLevel } from '../types.js';
 
@@ -60,12 +61,9 @@ export function buildPlaces(divisions: DivisionData, others: OtherPlaceData): Pl
   addDivisions(divisions, forms, byPath);
   addOthers(others, forms, byPath);
   const weak = new Set(others.weak.trim().split(/\s+/u));
-  const trie = buildTrie<PlaceEntry>();
-  const added = new Set<string>();
+  const entries = new Map<string, PlaceEntry>();
   const put = (form: string, entry: PlaceEntry): void => {
-    if (added.has(form)) return;
-    added.add(form);
-    trie.add(form, entry);
+    if (!entries.has(form)) entries.set(form, entry);
   };
   for (const [scope, words] of Object.entries(others.deictics)) {
     for (const word of words) put(word, { kind: 'deictic', deictic: { word, scope: scopeOf(scope) } });
@@ -81,7 +79,7 @@ export function buildPlaces(divisions: DivisionData, others: OtherPlaceData): Pl
   for (const [name, words] of Object.entries(others.common_zones)) {
     for (const form of [name, ...words]) put(form, { kind: 'zone', name, alone: others.alone_zones.includes(form) });
   }
-  return { trie, known: new Set(), byPath, zoneUnder: zoneCache() };
+  return { trie: buildLazyTrie(entries), known: new Set(), byPath, zoneUnder: zoneCache() };
 }
 
 /** The same gazetteer, knowing these places: their weak short names (延津) count from now on. */
