@@ -48,7 +48,9 @@ export function parseNumeral(text: string): { readonly value: number; readonly v
 
 /** The decimal point moved by `places`: exact, where a product is not. */
 export function shifted(value: number, places: number): number {
-  return places === 0 ? value : Number(`${value}e${places}`);
+  if (places === 0) return value;
+  const [digits, exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
 }
 
 /** Every number of a range, in text order: value, script and span, without unit or qualifier. */
@@ -90,11 +92,16 @@ function readArabic(text: string, at: number, to: number, beginsUnit: BeginsUnit
   let value = Number(scale.exponent === 0 ? digits : `${digits}e${scale.exponent}`);
   let last = scale;
   // 25万6千, 1亿2000万: a second number follows whose scale is smaller.
-  while (last.exponent > 1 && KINDS[text.charCodeAt(last.end)] === ARABIC && last.end < to) {
-    const nextEnd = arabicEnd(text, last.end, to);
+  while (last.exponent > 1 && last.end < to) {
+    // 1千零20, 3万零500: a zero stands for the places left out.
+    const zero = text[last.end] === '零' ? 1 : 0;
+    const nextStart = last.end + zero;
+    if (KINDS[text.charCodeAt(nextStart)] !== ARABIC || nextStart >= to) break;
+    const nextEnd = arabicEnd(text, nextStart, to);
     const next = readScale(text, nextEnd, to, beginsUnit);
-    const more = halfWidth(text.slice(last.end, nextEnd));
-    const fits = next.exponent > 0 ? next.exponent < last.exponent : last.exponent === 4 && /^\d{3,4}$/u.test(more);
+    const more = halfWidth(text.slice(nextStart, nextEnd));
+    const whole = /^\d+$/u.test(more) && (zero === 1 ? more.length <= last.exponent : last.exponent === 4 && more.length >= 3 && more.length <= 4);
+    const fits = next.exponent > 0 ? next.exponent < last.exponent : whole;
     if (!fits) break;
     value += Number(`${more}e${next.exponent}`);
     last = next;
@@ -161,7 +168,7 @@ function runEnd(text: string, at: number, to: number, beginsUnit: BeginsUnit): n
   for (; end < to; end++) {
     const kind = KINDS[text.charCodeAt(end)] ?? 0;
     if (kind === HAN_SCALE ? beginsUnit(text, end) : kind !== HAN_DIGIT) break;
-    if (end > at && (text[end] === '两' || text[end] === '兩') && KINDS[text.charCodeAt(end - 1)] === HAN_DIGIT) break;
+    if (end > at && (text[end] === '两' || text[end] === '兩') && (DIGITS[text.charAt(end - 1)] ?? 0) > 0) break;
   }
   while (end > at + 1 && text[end - 1] === '零' && SCALES[text.charAt(end - 2)] !== undefined) end--;
   return end;

@@ -60,6 +60,14 @@ export function readAmount(text: string, at: number, to: number, units: Units): 
       }
     }
   }
+  // 3个亿 is spoken for 3亿.
+  if (!scaled && /^[个個][亿億]/u.test(text.slice(end, end + 2)) && end + 1 < to) {
+    const scale = readScale(text, end + 1, to, beginsUnit);
+    value = shifted(value, scale.exponent);
+    exponent = scale.exponent;
+    end = scale.end;
+    scaled = true;
+  }
   const half = /^[个個]半/u.test(text.slice(end, end + 2)) && Number.isInteger(value) ? unitAt(units, text, end + 2, to) : undefined;
   const unit = half ? { ...half, name: half.entry.unit } : unitFor(text, { at: end, to, number }, units);
   const base = { start: at, number, exponent, over, vague, scaled };
