@@ -12,7 +12,7 @@ import type { Context } from './context.js';
 import type { Analysis, SentenceAnalysis } from './engine.js';
 import type { Say } from './messages.js';
 import { painterFor } from './paint.js';
-import { usageError } from './plan.js';
+import { usageError } from './usage.js';
 import { readAll } from './text.js';
 import { underlined } from './underline.js';
 

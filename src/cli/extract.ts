@@ -6,7 +6,8 @@ import { loadWriter } from '../write/index.js';
 import type { Context } from './context.js';
 import { painterFor } from './paint.js';
 import { writeOut } from './output.js';
-import { planOf, usageError } from './plan.js';
+import { planOf } from './plan.js';
+import { usageError } from './usage.js';
 import { releasesOf } from './releases.js';
 import { newTally } from './report.js';
 

@@ -9,8 +9,7 @@ import type { Say } from './messages.js';
 import { messagesIn, uiOf } from './messages.js';
 import type { CommandName, Invocation } from './parse.js';
 import { helpText, parseCommandLine } from './parse.js';
-import { usageError } from './plan.js';
-import { reporterFor } from './report.js';
+import { usageError } from './usage.js';
 
 /**
  * Runs a command line and gives its exit code; never throws and never ends the process.
@@ -29,6 +28,7 @@ export async function run(argv: readonly string[], io: Io, loadEngine: () => Pro
   } catch (error) {
     if (isBrokenPipe(error)) return 0;
     if (io.signal?.aborted === true) return Number(io.signal.reason) || 130;
+    const { reporterFor } = await import('./report.js');
     return reporterFor(io, say, false).failure(error);
   }
 }
@@ -46,6 +46,7 @@ async function perform(invocation: Invocation, { io, say, loadEngine }: Surround
   }
   if (invocation.kind === 'usage') throw usageError(invocation.message);
   const { command, args, options } = invocation;
+  const { reporterFor } = await import('./report.js');
   const createExtractor = async (): ReturnType<CreateExtractor> => (await loadEngine())({ rules: options.rules, builtin: options.builtin });
   return COMMAND[command](args, { io, say, options, reporter: reporterFor(io, say, options.quiet), createExtractor });
 }

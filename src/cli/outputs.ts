@@ -6,7 +6,7 @@ import { formatOfName } from '../write/index.js';
 import type { Say } from './messages.js';
 import { messageOf } from './messages.js';
 import { codeOf } from './io.js';
-import { usageError } from './plan.js';
+import { usageError } from './usage.js';
 
 /** One row of an output: what its cells say, empty cells left out. */
 export type OutputRow = ReadonlyMap<string, string>;

@@ -1,5 +1,4 @@
 /** What a run will write, and where: settled before anything is read. */
-import { ExtractError } from '../errors.js';
 import type { Column } from '../write/columns.js';
 import { COLUMNS, selectColumns } from '../write/columns.js';
 import type { Format } from '../write/index.js';
@@ -7,6 +6,7 @@ import { formatOfName } from '../write/index.js';
 import type { Io } from './io.js';
 import type { Say } from './messages.js';
 import type { Options } from './options.js';
+import { usageError } from './usage.js';
 
 export interface Plan {
   readonly format: Format;
@@ -28,10 +28,6 @@ export function planOf(options: Options, { io, say }: { io: Io; say: Say }): Pla
     // A mark in a pipe would end up in the first column's name; in a file it is what makes Excel read UTF-8.
     bom: format === 'csv' && path !== undefined && /\.csv$/i.test(path),
   };
-}
-
-export function usageError(message: string, help?: string): ExtractError {
-  return new ExtractError([{ code: 'USAGE', message, ...(help !== undefined && { help }) }]);
 }
 
 function formatOf({ format }: Options, path: string | undefined, { io, say }: { io: Io; say: Say }): Format {

@@ -1,5 +1,11 @@
 /** What the parser of the command line finds wrong, said in the user's language. */
+import { ExtractError } from '../errors.js';
 import type { Say } from './messages.js';
+
+/** A mistake in the command line, which ends the run with 2. */
+export function usageError(message: string, help?: string): ExtractError {
+  return new ExtractError([{ code: 'USAGE', message, ...(help !== undefined && { help }) }]);
+}
 
 /**
  * The message for one of commander's error codes. Its English text holds the names in quotes:

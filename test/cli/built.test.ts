@@ -1,0 +1,75 @@
+/** The command as it is installed: a process of its own over dist/. Left out where nothing is built. */
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const BIN = join(ROOT, 'bin/extract.js');
+const built = existsSync(join(ROOT, 'dist/pack/builtin.json')) && existsSync(join(ROOT, 'dist/cli/main.js'));
+const when = built ? describe : describe.skip;
+
+let folder = '';
+let many = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'extract-'));
+  many = join(folder, 'many.jsonl');
+  writeFileSync(many, Array.from({ length: 3000 }, (_, n) => `${line(n)}\n`).join(''));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The record of one short release. */
+const line = (n: number): string => JSON.stringify({ id: `d${n}`, text: `2024年，全市受理申请${n + 1}件，同比增长3.1%。` });
+
+/** Milliseconds that a run of node takes. */
+const time = (args: readonly string[]): number => {
+  const start = performance.now();
+  spawnSync('node', args, { stdio: 'ignore' });
+  return performance.now() - start;
+};
+
+const extract = (...args: readonly string[]) => spawnSync('node', [BIN, ...args], { encoding: 'utf8', cwd: ROOT, env: { ...process.env, LANG: 'C' }, maxBuffer: 1 << 26 });
+
+when('bin/extract.js', () => {
+  it('gives a pipe every row', () => {
+    const { status, stdout } = extract(many, '--columns', 'value', '--header', 'none');
+    expect(stdout.split('\n').filter((line) => line !== '')).toHaveLength(3000);
+    expect(status).toBe(0);
+  });
+  it('ends quietly when its reader goes away', () => {
+    const { stdout, stderr, status } = spawnSync('bash', ['-c', `set -o pipefail; node '${BIN}' '${many}' -f csv | head -n 1`], { encoding: 'utf8' });
+    expect(stdout).toMatch(/^region,/);
+    expect([stderr, status]).toEqual(['', 0]);
+  });
+  it('gives the same bytes each time, in every format', () => {
+    for (const format of ['csv', 'jsonl', 'yaml', 'xlsx']) {
+      const once = execFileSync('node', [BIN, 'docs/example.txt', '-q', '-f', format], { cwd: ROOT });
+      expect(Buffer.compare(once, execFileSync('node', [BIN, 'docs/example.txt', '-q', '-f', format], { cwd: ROOT }))).toBe(0);
+    }
+  });
+  it('leaves nothing half-written when it is interrupted', async () => {
+    const out = join(folder, 'out.csv');
+    const child = spawn('node', [BIN, many, many, many, many, '-o', out], { stdio: 'ignore' });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    child.kill('SIGINT');
+    const code = await new Promise((resolve) => child.on('exit', resolve));
+    // A fast machine may be done by then: the file is whole, or not there.
+    expect(readdirSync(folder).sort()).toEqual(code === 0 ? ['many.jsonl', 'out.csv'] : ['many.jsonl']);
+    expect([0, 130]).toContain(code);
+  });
+  it('gives Python the columns back', () => {
+    const out = join(folder, 'facts.csv');
+    extract('docs/example.txt', '-o', out);
+    const python = spawnSync('python3', ['-c', `import csv; print(next(csv.DictReader(open('${out}', encoding='utf-8-sig')))['metric'])`], { encoding: 'utf8', env: { ...process.env, PYTHONIOENCODING: 'utf-8' } });
+    rmSync(out, { force: true });
+    if (python.error === undefined) expect(python.stdout.trim()).toBe('外贸进出口总值');
+  });
+  it('shows its help within 40 ms of bare node', () => {
+    // The least of many runs is the one that nothing else on the machine disturbed.
+    const runs = Array.from({ length: 12 }, () => ({ bare: time(['-e', '0']), help: time([BIN, '--help']) }));
+    const least = (key: 'bare' | 'help'): number => Math.min(...runs.map((run) => run[key]));
+    expect(least('help') - least('bare')).toBeLessThan(40);
+  });
+});
