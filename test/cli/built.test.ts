@@ -35,7 +35,7 @@ const extract = (...args: readonly string[]) => spawnSync('node', [BIN, ...args]
 when('bin/extract.js', () => {
   it('gives a pipe every row', () => {
     const { status, stdout } = extract(many, '--columns', 'value', '--header', 'none');
-    expect(stdout.split('\n').filter((line) => line !== '')).toHaveLength(3000);
+    expect(stdout.split('\n').filter((row) => row !== '')).toHaveLength(3000);
     expect(status).toBe(0);
   });
   it('ends quietly when its reader goes away', () => {
