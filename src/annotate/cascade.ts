@@ -1,6 +1,7 @@
 /** The cascade: each pass builds on the one before, the longest reading first. */
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Span } from '../types.js';
+import { joinBrackets } from './bracket.js';
 import { joinChanges } from './change.js';
 import { claimSpans } from './claim.js';
 import { joinQuantities } from './list.js';
@@ -14,5 +15,6 @@ import type { Token } from './token.js';
  *     body     adverb act  noun        count   comma  change
  */
 export function annotate(text: string, sentence: Span, lexicon: Lexicon): Token[] {
-  return joinChanges(joinQuantities(tokenize(text, sentence, claimSpans(text, sentence, lexicon), lexicon.words)));
+  const tokens = tokenize(text, sentence, claimSpans(text, sentence, lexicon), lexicon.words);
+  return joinChanges(joinQuantities(joinBrackets(tokens)));
 }

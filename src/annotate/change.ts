@@ -3,7 +3,7 @@ import type { Quantity, Span } from '../types.js';
 import type { Change, Token } from './token.js';
 
 /** Kinds that may stand between a basis and its verb, or a verb and its amount. */
-const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'respectively']);
+const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'respectively', 'paren']);
 /** Words of the real and the nominal rate stand before the verb: 实际增长5.2%. */
 const RATE_WORDS: ReadonlySet<string> = new Set(['实际', '名义', '可比价', '按可比价', '平均', '年均', '扣除价格因素', '总体', '整体']);
 
@@ -51,17 +51,11 @@ function amountIndex(tokens: readonly Token[], i: number): number {
   if (token?.kind !== 'up' && token?.kind !== 'down') return -1;
   let at = i + 1;
   while (BETWEEN.has(tokens[at]?.kind ?? '') || tokens[at]?.text === '为') at++;
-  if (tokens[at]?.kind === 'open') at = closeOf(tokens, at) + 1;
   const amount = tokens[at];
   if (amount?.kind === 'quantities') return at;
   const quantity = amount?.quantity;
   if (quantity === undefined || quantity.ordinal || amount?.kind.endsWith('-counter')) return -1;
   return at;
-}
-
-function closeOf(tokens: readonly Token[], open: number): number {
-  const close = tokens.findIndex(({ kind }, index) => index > open && kind === 'close');
-  return close < 0 || close > open + 6 ? open : close;
 }
 
 /** Takes basis and adverbs off the end of what is joined already: they open the change. */

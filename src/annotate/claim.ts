@@ -12,6 +12,7 @@ import { findBodies } from './body.js';
 import { findBases } from './basis.js';
 import { findPeriods } from './period.js';
 import { findPlaces } from './place.js';
+import { amountKind } from './kinds.js';
 import { findFigures } from './quantity.js';
 import { findQuoted } from './quoted.js';
 import type { Token } from './token.js';
@@ -56,7 +57,7 @@ function claimNonFact(text: string, found: NonFact): Claim {
 }
 
 function kindOf(quantity: Quantity): string {
-  return quantity.dimension;
+  return quantity.ordinal ? 'ordinal' : amountKind(quantity.dimension);
 }
 
 /** A period's mention ends where it ends, whatever a basis made of it: the payload carries what is needed. */

@@ -12,7 +12,7 @@ const DIMENSION_TAGS: Readonly<Record<Dimension, readonly string[]>> = {
   percent: ['Percent'],
   point: ['Point'],
   times: ['Times'],
-  rank: ['Place'],
+  rank: ['Steps'],
   time: ['Duration'],
   length: ['Physical'],
   area: ['Physical'],
@@ -33,13 +33,19 @@ type Kinds = Readonly<Record<string, readonly string[]>>;
 const QUANTITY_KINDS: Kinds = Object.fromEntries(
   Object.entries(DIMENSION_TAGS).flatMap(([dimension, tags]) => [
     // 152.4亿元。 says how much the words before it measure; 14个窗口 counts the words behind it.
-    [dimension, dimension === 'rank' ? ['Ordinal'] : ['Quantity', 'Measure', ...tags]],
-    [`${dimension}-counter`, dimension === 'rank' ? ['Ordinal'] : ['Quantity', 'Counter', ...tags]],
+    [amountKind(dimension), ['Quantity', 'Measure', ...tags]],
+    [`${amountKind(dimension)}-counter`, ['Quantity', 'Counter', ...tags]],
   ]),
 );
 
+/** 3个位次 is an amount of places, 第3位 a place: the word 居 has the kind `rank`. */
+export function amountKind(dimension: string): string {
+  return dimension === 'rank' ? 'steps' : dimension;
+}
+
 export const KINDS: Kinds = {
   ...QUANTITY_KINDS,
+  ordinal: ['Ordinal'],
   quantities: ['Quantities'],
   change: ['Change'],
   changes: ['Changes'],
@@ -82,6 +88,7 @@ export const KINDS: Kinds = {
   comma: ['Comma', 'Pause'],
   semicolon: ['Semicolon', 'Pause'],
   colon: ['Colon', 'Pause'],
+  paren: ['Paren', 'Link', 'Phrase'],
   open: ['Open'],
   close: ['Close'],
   stop: ['Stop'],

@@ -32,7 +32,7 @@ function textOf(tokens: readonly Token[], from: number, last: Token): string {
 }
 
 function isItem({ quantity, kind }: Token): boolean {
-  return quantity !== undefined && !kind.endsWith('-counter') && quantity.dimension !== 'rank';
+  return quantity !== undefined && !kind.endsWith('-counter') && !quantity.ordinal;
 }
 
 function itemsFrom(tokens: readonly Token[], from: number): Token[] {

@@ -12,6 +12,8 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /** Single characters are these words only right before a figure: 增 in 增3.1%, but not in 增值税. */
 const SHORT_NEEDS_FIGURE: ReadonlySet<WordClass> = new Set(['up', 'down', 'reach', 'become', 'flat']);
+/** Single characters of these classes are words only before another word or a figure: 可 in 可实现, but not in 许可证. */
+const SHORT_NEEDS_COMPANY: ReadonlySet<WordClass> = new Set(['adverb', 'each']);
 /** 和 and its like join nouns; every other conjunction joins clauses. */
 const JOINERS: ReadonlySet<string> = new Set(['和', '及', '以及', '及其', '或', '暨', '与', '或者']);
 const ET_CETERA: ReadonlySet<string> = new Set(['等', '等等']);
@@ -64,28 +66,62 @@ function cutWords(text: string, { start, end }: Span, next: Token | undefined, w
       at++;
       continue;
     }
-    const hit = words.begins(text.charCodeAt(at)) ? words.longest(text, at) : undefined;
-    if (hit === undefined || hit.end > end || hit.entry.class === 'noun' || !standsAlone(hit.entry, text, at, hit.end, next)) {
+    const hit = wordAt(text, at, end, words);
+    const read = hit && classOf(hit, { text, at, end, next, words, behindNoun: nounFrom >= 0 || endsWithNoun(tokens, at) });
+    if (hit === undefined || read === undefined || read === 'noun') {
       if (nounFrom < 0) nounFrom = at;
-      at = hit !== undefined && hit.end <= end && hit.entry.class === 'noun' ? hit.end : at + 1;
+      // A word that is none here may hide one that begins inside it only where it is a single character.
+      at = hit !== undefined && (read === 'noun' || hit.end === at + 1) ? hit.end : at + 1;
       continue;
     }
     closeNoun();
-    tokens.push(wordToken(hit.entry, text, at, hit.end));
+    tokens.push(wordToken(hit.entry, read, text, { start: at, end: hit.end }));
     at = hit.end;
   }
   closeNoun();
 }
 
-/** False for a single character that is a word only before a figure, and stands before something else. */
-function standsAlone(word: Word, text: string, start: number, end: number, next: Token | undefined): boolean {
-  if (end - start > 1 || !SHORT_NEEDS_FIGURE.has(word.class)) return true;
-  return next?.quantity !== undefined && SOFTENERS.test(text.slice(end, next.start));
+type WordHit = NonNullable<ReturnType<Words['longest']>>;
+
+function wordAt(text: string, at: number, end: number, words: Words): WordHit | undefined {
+  const hit = words.begins(text.charCodeAt(at)) ? words.longest(text, at) : undefined;
+  return hit && hit.end <= end ? hit : undefined;
 }
 
-function wordToken(word: Word, text: string, start: number, end: number): Token {
+interface Place {
+  readonly text: string;
+  readonly at: number;
+  readonly end: number;
+  /** The claim behind the stretch. */
+  readonly next: Token | undefined;
+  readonly words: Words;
+  readonly behindNoun: boolean;
+}
+
+/**
+ * What a word is at its place; undefined where its character belongs to a noun.
+ *
+ * Deeds are verbs at the start of a phrase and nouns behind one (创新发展奖励资金). A single character is a word only
+ * before what it can go with: 增 before a figure, 可 before another word (许可 holds none).
+ */
+function classOf({ entry, end: wordEnd }: WordHit, { text, at, end, next, words, behindNoun }: Place): WordClass | undefined {
+  if (entry.class === 'deed') return behindNoun ? 'noun' : 'act';
+  if (wordEnd - at > 1) return entry.class;
+  const beforeFigure = next?.quantity !== undefined && SOFTENERS.test(text.slice(wordEnd, next.start));
+  if (SHORT_NEEDS_FIGURE.has(entry.class)) return beforeFigure ? entry.class : entry.otherwise;
+  if (!SHORT_NEEDS_COMPANY.has(entry.class) || wordEnd >= end) return entry.class;
+  const follower = wordAt(text, wordEnd, end, words);
+  return follower !== undefined && follower.entry.class !== 'noun' ? entry.class : undefined;
+}
+
+function endsWithNoun(tokens: readonly Token[], at: number): boolean {
+  const last = tokens.at(-1);
+  return last !== undefined && last.end === at && (last.kind === 'noun' || last.kind === 'quoted' || last.kind === 'rate');
+}
+
+function wordToken(word: Word, read: WordClass, text: string, { start, end }: Span): Token {
   const form = text.slice(start, end);
-  const kind = word.class === 'conj' && JOINERS.has(form) ? 'and' : word.class === 'aux' && ET_CETERA.has(form) ? 'enum' : word.class;
+  const kind = read === 'conj' && JOINERS.has(form) ? 'and' : read === 'aux' && ET_CETERA.has(form) ? 'enum' : read;
   return { kind, start, end, text: form, ...(word.sign === undefined ? {} : { sign: word.sign }), ...(word.basis === undefined ? {} : { basis: word.basis }) };
 }
 
@@ -94,7 +130,7 @@ const BEHIND_COUNTER: ReadonlySet<string> = new Set(['noun', 'act', 'deixis']);
 
 /** A quantity right before a noun counts it (14个窗口); else it measures what stands before (总值152.4亿元。). */
 function asCounter(claim: Token, text: string, next: Token | undefined, words: Words, end: number): Token {
-  if (claim.quantity === undefined || claim.kind === 'rank') return claim;
+  if (claim.quantity === undefined || claim.kind === 'ordinal') return claim;
   const counts = countsWhatFollows(text, claim.end, next, words, end);
   return counts ? { ...claim, kind: `${claim.kind}-counter` } : claim;
 }

@@ -11,6 +11,18 @@ export function attachChanges(drafts: Draft[], changes: readonly Token[]): boole
   return true;
 }
 
+/** 202万户，增速11%: a bare rate is the change of the level before it, if that has none yet. */
+export function attachRate(drafts: Draft[], rate: Draft): boolean {
+  const index = lastLevel(drafts);
+  const draft = drafts[index];
+  const { quantity } = rate;
+  if (draft?.quantity === undefined || quantity === undefined || draft.changes.length > 0 || draft.shape !== 'level') return false;
+  const sign = /[降跌减]/u.test(rate.rate ?? '') ? -1 : 1;
+  const change = { value: sign * quantity.value, unit: quantity.unit, quantity, span: rate.figure, verb: rate.rate ?? '' };
+  drafts[index] = widen({ ...draft, changes: [...draft.changes, change] }, rate.figure);
+  return true;
+}
+
 /** Shares out as many changes as there are levels before them, in order; false where there are fewer levels. */
 export function attachShared(drafts: Draft[], changes: readonly Token[]): boolean {
   const levels = drafts.flatMap((draft, index) => (draft.quantity ? [index] : [])).slice(-changes.length);

@@ -19,6 +19,8 @@ export interface Draft {
   readonly figure: Span;
   readonly quantity?: Quantity;
   readonly name?: Name;
+  /** The word that names a rate: 增速. */
+  readonly rate?: string;
   /** The name as the fact carries it; the text's own words, with a suffix such as 占比. */
   readonly metric?: string;
   /** A second thing that the metric is a property of: 占[进出口值]的81.4%. */
@@ -35,7 +37,8 @@ export interface Draft {
 }
 
 /** How a match becomes facts; a rule names it in `set: { shape: … }`. */
-export type Shape = 'level' | 'attach' | 'share' | 'rank' | 'shared out' | 'rate' | 'gap' | 'ratio';
+export const SHAPES = ['level', 'attach', 'share', 'rank', 'shared out', 'rate', 'gap', 'ratio', 'completion'] as const;
+export type Shape = (typeof SHAPES)[number];
 
 /** The draft with another span added to what it rests on. */
 export function widen(draft: Draft, span: Span): Draft {

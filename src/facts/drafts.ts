@@ -2,13 +2,11 @@
 import type { Token } from '../annotate/token.js';
 import type { Match, TokenRange } from '../match/engine.js';
 import type { Quantity, Span } from '../types.js';
-import { attachChanges, attachShared } from './attach.js';
-import { withInherited, type Draft, type Shape } from './draft.js';
+import { attachChanges, attachRate, attachShared } from './attach.js';
+import { complete } from './complete.js';
+import { SHAPES, type Draft, type Shape } from './draft.js';
 import { nameLeft, nameRight, type Name } from './name.js';
 import { shareOut } from './share-out.js';
-
-/** Names of ratios, shares and ranks take what they are of from the figure before. */
-const FOLLOWS: ReadonlySet<Shape> = new Set(['share', 'rank', 'rate', 'gap', 'ratio']);
 
 /**
  * Every fact that the matches of one sentence state, by place.
@@ -28,8 +26,10 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
     else if (shape === 'attach' && value === undefined) attach(tokens, match, drafts, before);
     else {
       const draft = draftOf(tokens, match, shape);
-      if (draft) drafts.push(completeName(draft, drafts.at(-1) ?? before.at(-1)));
-      if (draft && change && value) attachChanges(drafts, changesIn(tokens, change));
+      if (draft === undefined) continue;
+      if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft)) continue;
+      drafts.push(complete(draft, tokens, match, drafts.at(-1) ?? before.at(-1)));
+      if (change && value) attachChanges(drafts, changesIn(tokens, change));
     }
   }
   return drafts;
@@ -42,7 +42,7 @@ function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before:
   // No level stands before it in the sentence: the change is the fact, its metric that of the last one.
   const draft = draftOf(tokens, match, 'level');
   const last = before.at(-1);
-  if (draft && last) drafts.push(completeName(draft, last));
+  if (draft && last) drafts.push(complete(draft, tokens, match, last));
 }
 
 export function changesIn(tokens: readonly Token[], range: TokenRange | undefined): Token[] {
@@ -52,8 +52,7 @@ export function changesIn(tokens: readonly Token[], range: TokenRange | undefine
 
 function shapeOf({ rule }: Match): Shape {
   const shape = rule.set['shape'];
-  const known: readonly Shape[] = ['level', 'attach', 'share', 'rank', 'shared out', 'rate', 'gap', 'ratio'];
-  return known.find((name) => name === shape) ?? 'level';
+  return SHAPES.find((name) => name === shape) ?? 'level';
 }
 
 /** Token index of a match's main figure. */
@@ -72,11 +71,10 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
   const name = nameFor(tokens, match, at);
   const previous = quantityIn(tokens, match.slots['previous']);
   const parent = parentFor(tokens, match);
-  const suffix = match.rule.set['suffix'];
-  const metric = name && (typeof suffix === 'string' && !name.text.endsWith(suffix) ? name.text + suffix : name.text);
+  const rate = tokens[match.slots['rate']?.from ?? -1]?.text;
   return {
     rule: match.rule, at, figure: spanOf(figure), changes, shape, span: spanOfMatch(tokens, match), inherited: new Set(), checks: checksOf(match),
-    ...(quantity ? { quantity } : {}), ...(name ? { name } : {}), ...(metric === undefined ? {} : { metric }),
+    ...(quantity ? { quantity } : {}), ...(name ? { name } : {}), ...(rate === undefined ? {} : { rate }),
     ...(previous ? { previous } : {}), ...(parent === undefined ? {} : { parent }),
   };
 }
@@ -116,16 +114,6 @@ function parentFor(tokens: readonly Token[], match: Match): string | undefined {
 
 function quantityIn(tokens: readonly Token[], range: TokenRange | undefined): Quantity | undefined {
   return tokens[range?.from ?? -1]?.quantity;
-}
-
-/** 占比59.8% after 工单62.9万件 is 工单占比; 达500个 after “免证办”事项新增200个 is of the same thing. */
-function completeName(draft: Draft, last: Draft | undefined): Draft {
-  const bare = draft.metric === undefined || (FOLLOWS.has(draft.shape) && draft.name === undefined);
-  if (!bare || last === undefined) return draft;
-  const suffix = draft.rule.set['suffix'];
-  const base = last.metric ?? last.name?.text;
-  if (base === undefined) return draft;
-  return withInherited({ ...draft, metric: typeof suffix === 'string' && !base.endsWith(suffix) ? base + suffix : base }, 'metric');
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -20,7 +20,7 @@ const MAX_NAME_UNITS = 26;
 const MAX_RELATIVE_UNITS = 18;
 
 /** What a name neither begins nor ends with. */
-const LINKS: ReadonlySet<string> = new Set(['de', 'and', 'enum', 'aux', 'each', 'adverb', 'reach', 'deixis', 'target', 'period', 'among']);
+const LINKS: ReadonlySet<string> = new Set(['de', 'and', 'enum', 'aux', 'each', 'adverb', 'reach', 'deixis', 'target', 'period', 'among', 'paren']);
 const NOUNS: ReadonlySet<string> = new Set(['noun', 'quoted', 'rate', 'place', 'body']);
 const VERBS: ReadonlySet<string> = new Set(['light', 'act', 'up-verb', 'down-verb']);
 const KEPT: ReadonlySet<string> = new Set(['act', 'up-verb', 'down-verb']);

@@ -9,7 +9,7 @@ import { buildTrie, type Trie } from './trie.js';
 /** What a word does in a sentence; rules/lexicon/words/*.yaml says it with examples. */
 export const WORD_CLASSES = [
   'up', 'down', 'flat', 'become', 'reach', 'adverb', 'each', 'respectively', 'among', 'share', 'rank', 'target', 'basis',
-  'prep', 'conj', 'de', 'aux', 'deixis', 'light', 'act', 'say', 'noun', 'rate', 'gap', 'literal',
+  'prep', 'conj', 'de', 'aux', 'deixis', 'light', 'act', 'say', 'noun', 'rate', 'gap', 'outlook', 'deed', 'literal',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
@@ -21,10 +21,13 @@ export interface RawWords {
   readonly sign?: 1 | -1;
   /** Of `basis` words: what 同比 (yoy), 环比 (mom) compare with. */
   readonly basis?: 'yoy' | 'mom' | 'ytd' | 'since' | 'none';
+  /** Of short words: what they are where no figure follows: 为 links to a figure, and is else a preposition. */
+  readonly otherwise?: WordClass;
 }
 
 export interface Word {
   readonly class: WordClass;
+  readonly otherwise?: WordClass;
   readonly sign?: 1 | -1;
   readonly basis?: 'yoy' | 'mom' | 'ytd' | 'since' | 'none';
 }
@@ -37,6 +40,7 @@ export function buildWords(raw: readonly RawWords[], literals: readonly string[]
   for (const row of raw) {
     const word: Word = {
       class: row.class,
+      ...(row.otherwise === undefined ? {} : { otherwise: row.otherwise }),
       ...(row.sign === undefined ? {} : { sign: row.sign }),
       ...(row.basis === undefined ? {} : { basis: row.basis }),
     };

@@ -7,7 +7,7 @@ import { COLUMNS } from '../write/columns.js';
 export const CHINESE: RuleLanguage = {
   kinds: KINDS,
   tags: TAGS,
-  slots: ['value', 'change', 'metric', 'subject', 'verb', 'previous', 'parent', 'scope', 'direction', 'body', 'period'],
+  slots: ['value', 'change', 'metric', 'subject', 'verb', 'previous', 'parent', 'scope', 'direction', 'rate', 'body', 'period'],
   figures: ['value', 'change'],
   record: COLUMNS.map(({ key }) => key),
   set: {
@@ -18,7 +18,7 @@ export const CHINESE: RuleLanguage = {
     /** Added behind the metric's name: 占比, 排名, 完成率. */
     suffix: 'text',
     /** How the match becomes facts; facts/draft.ts says what each does. */
-    shape: ['level', 'attach', 'share', 'rank', 'shared out', 'rate', 'gap', 'ratio', 'sum'],
+    shape: ['level', 'attach', 'share', 'rank', 'shared out', 'rate', 'gap', 'ratio', 'completion'],
     /** A reason to look that every fact of the rule carries. */
     check: 'text',
   },

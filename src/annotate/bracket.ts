@@ -1,0 +1,39 @@
+/** Words in brackets that state no figure: 县（市、区）, 儋州（含洋浦）, 增长（下同）. */
+import type { Token } from './token.js';
+
+/** A longer aside is a sentence of its own. */
+const MAX_TOKENS = 14;
+
+/**
+ * The tokens with every aside without a figure joined into one `paren` token, so that rules pass over it.
+ *
+ *     监管中欧班列（在新乡海关报关）35班
+ *                 ^^^^^^^^^^^^^^^^^^ paren
+ */
+export function joinBrackets(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const open = tokens[i];
+    if (open === undefined) continue;
+    const close = open.kind === 'open' ? closeOf(tokens, i) : -1;
+    const last = tokens[close];
+    if (last === undefined) {
+      joined.push(open);
+      continue;
+    }
+    const text = tokens.slice(i, close + 1).map((token) => token.text).join('');
+    joined.push({ kind: 'paren', start: open.start, end: last.end, text });
+    i = close;
+  }
+  return joined;
+}
+
+/** Index of the bracket that closes the aside at `open`; -1 where it holds a figure, or is too long. */
+function closeOf(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < tokens.length && i <= open + MAX_TOKENS; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'open' || token.quantity) return -1;
+    if (token.kind === 'close') return i;
+  }
+  return -1;
+}
