@@ -3,7 +3,7 @@ import { annotate } from './annotate/cascade.js';
 import { KINDS } from './annotate/kinds.js';
 import type { Token } from './annotate/token.js';
 import { buildFacts } from './facts/facts.js';
-import { regionFinder } from './facts/place.js';
+import { gazetteOf } from './facts/place.js';
 import type { MatchedSentence } from './facts/sentence.js';
 import { buildLexicon, type LexiconFiles } from './lexicon/build.js';
 import { focusPlaces } from './annotate/place.js';
@@ -50,7 +50,7 @@ export function createPipeline({ rules, lexicon: files }: Grammar): Pipeline {
       const articles = structure(document);
       const focused: Lexicon = { ...lexicon, places: focusPlaces(document.text, lexicon.places) };
       const sentences = matchSentences(document, articles, focused, matcher);
-      const facts = buildFacts(document, sentences, regionFinder());
+      const facts = buildFacts(document, sentences, gazetteOf(document, sentences, focused.places));
       return { document, articles, sentences, facts, unclaimed: unclaimedIn(sentences) };
     },
   };

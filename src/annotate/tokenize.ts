@@ -84,8 +84,7 @@ function cutWords(text: string, { start, end }: Span, next: Token | undefined, w
 type WordHit = NonNullable<ReturnType<Words['longest']>>;
 
 function wordAt(text: string, at: number, end: number, words: Words): WordHit | undefined {
-  const hit = words.begins(text.charCodeAt(at)) ? words.longest(text, at) : undefined;
-  return hit && hit.end <= end ? hit : undefined;
+  return words.begins(text.charCodeAt(at)) ? words.longest(text, at, end) : undefined;
 }
 
 interface Place {

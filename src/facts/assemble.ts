@@ -7,7 +7,7 @@ import { splitChanges, type SplitChanges } from './change.js';
 import { withCheck, withInherited, type Draft } from './draft.js';
 import { metricKey } from './key.js';
 import { periodBefore, type StatedPeriod } from './period.js';
-import type { RegionOf } from './place.js';
+import type { Gazette } from './place.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State, Stated } from './state.js';
 import { statusOf } from './status.js';
@@ -20,7 +20,7 @@ export interface Setting {
   readonly sentence: MatchedSentence;
   readonly state: State;
   readonly stated: Stated;
-  readonly regionOf: RegionOf;
+  readonly gazette: Gazette;
 }
 
 /** The rows of one draft: one, and one more for every further change on the same basis. */
@@ -38,18 +38,18 @@ export function assemble(draft: Draft, setting: Setting): Row[] {
   return [row, ...further];
 }
 
-function rowOf(draft: Draft, split: SplitChanges, { document, sentence, state, stated, regionOf }: Setting): Row | undefined {
+function rowOf(draft: Draft, split: SplitChanges, { document, sentence, state, stated, gazette }: Setting): Row | undefined {
   const { metric } = draft;
   if (metric === undefined) return undefined;
   const own = periodBefore(stated.periods, draft.at);
   const period = own?.period ?? state.period;
-  const ownBody = bodyBefore(stated.bodies, draft.at);
+  const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies);
   const body = ownBody ?? bodyInForce(state.bodies);
-  const region = regionOf(sentence, draft, body);
+  const region = gazette.regionOf(sentence, draft, body);
   let noted = draft;
   if (own === undefined && period) noted = withInherited(noted, 'period');
   if (ownBody === undefined && body) noted = withInherited(noted, 'body');
-  if (region?.inherited) noted = withInherited(noted, 'region');
+  if (region?.inferred) noted = withInherited(noted, 'region');
   if (period?.inferred && own === undefined) noted = withCheck(noted, 'period inferred');
   if (draft.inherited.has('metric')) noted = withCheck(noted, 'metric from the clause before');
   if (body?.role === 'speaker') noted = withCheck(noted, 'body is who spoke');
@@ -59,7 +59,7 @@ function rowOf(draft: Draft, split: SplitChanges, { document, sentence, state, s
     sentence: oneLine(document.text.slice(sentence.span.start, sentence.span.end)), file: document.file, rule: draft.rule.id,
     status: statusFor(draft, sentence, period, state), inherited: orderedInherited(noted), figure: main?.span ?? draft.figure,
     headline: sentence.block.role !== 'paragraph', ...figureColumns(draft, main), ...split.columns, ...previousColumns(draft),
-    ...(region ? { region: region.path } : {}), ...(body ? { body: body.text, body_role: body.role } : {}),
+    ...(region ? { region: region.path } : {}), ...(body ? { body: gazette.nameOf(sentence, body), body_role: body.role } : {}),
     ...(draft.parent === undefined ? {} : { parent: draft.parent }), ...periodColumns(period), ...checkColumn(noted), ...originOf(document, state),
   };
 }

@@ -4,18 +4,18 @@ import { assemble, type Row } from './assemble.js';
 import type { Draft } from './draft.js';
 import { draftSentence } from './drafts.js';
 import { assignParents } from './parent.js';
-import type { RegionOf } from './place.js';
+import type { Gazette } from './place.js';
 import { locate } from './locate.js';
 import { markRepeats } from './repeats.js';
 import type { MatchedSentence } from './sentence.js';
 import { closeSentence, openArticle, openBlock, statedIn, type State } from './state.js';
 
 /** Everything that the sentences of one document state, each row with its place in the source. */
-export function buildFacts(document: Document, sentences: readonly MatchedSentence[], regionOf: RegionOf): Fact[] {
-  return locate(document, markRepeats(buildRows(document, sentences, regionOf)));
+export function buildFacts(document: Document, sentences: readonly MatchedSentence[], gazette: Gazette): Fact[] {
+  return locate(document, markRepeats(buildRows(document, sentences, gazette)));
 }
 
-function buildRows(document: Document, sentences: readonly MatchedSentence[], regionOf: RegionOf): Row[] {
+function buildRows(document: Document, sentences: readonly MatchedSentence[], gazette: Gazette): Row[] {
   const rows: Row[] = [];
   let state: State | undefined;
   for (const sentence of sentences) {
@@ -23,7 +23,7 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], re
     state = state?.article === sentence.article ? openBlock(state, sentence.block, document) : openArticle(sentence.article, sentence.block, document);
     const stated = statedIn(sentence.tokens, state);
     const drafts: Draft[] = assignParents(sentence.tokens, draftSentence(sentence.tokens, sentence.matches, state.recent), state.recent);
-    for (const draft of drafts) rows.push(...assemble(draft, { document, sentence, state, stated, regionOf }));
+    for (const draft of drafts) rows.push(...assemble(draft, { document, sentence, state, stated, gazette }));
     state = closeSentence(state, sentence, stated, drafts);
   }
   return rows;

@@ -68,7 +68,7 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
 function underHeading(state: BodyState, tokens: readonly Token[], { bodies }: Stated): BodyState {
   const named = tokens.filter(({ kind }) => kind !== 'colon' && kind !== 'mark' && kind !== 'skip');
   const [only] = named;
-  if (named.length === 1 && only?.place && !only.place.deictic) return { section: { text: only.text, role: 'section', place: only.place } };
+  if (named.length === 1 && only?.place && (!only.place.deictic || only.place.deictic.scope === 'zone')) return { section: { text: only.text, role: 'section', place: only.place } };
   const body = bodies[0];
   if (named.length <= 2 && body) return { section: { ...body.ref, role: 'section' } };
   return state;

@@ -4,8 +4,8 @@ export interface Trie<T> {
   readonly add: (form: string, entry: T) => void;
   /** The entry of exactly this form. */
   readonly get: (form: string) => T | undefined;
-  /** The longest entry of `text` that starts at `at`, and where it ends; undefined where none does. */
-  readonly longest: (text: string, at: number) => Hit<T> | undefined;
+  /** The longest entry of `text` that starts at `at` and ends by `to`, and where it ends; undefined where none does. */
+  readonly longest: (text: string, at: number, to?: number) => Hit<T> | undefined;
   /** True where some form begins with this code unit: one array look-up, for the scanners' hot loop. */
   readonly begins: (unit: number) => boolean;
   readonly size: () => number;
@@ -47,12 +47,12 @@ export function buildTrie<T>(entries: Iterable<readonly [form: string, entry: T]
   return {
     add,
     get: (form) => walk(form)?.entry,
-    longest(text, at) {
+    longest(text, at, to = text.length) {
       let node = roots[text.charCodeAt(at)];
       let hit: Hit<T> | undefined;
       for (let i = at + 1; node; i++) {
         if (node.entry !== undefined) hit = { end: i, entry: node.entry };
-        node = i < text.length ? node.next?.get(text.charCodeAt(i)) : undefined;
+        node = i < to ? node.next?.get(text.charCodeAt(i)) : undefined;
       }
       return hit;
     },
