@@ -44,6 +44,7 @@ function basisOf(period: PeriodMention): Pick<BasisMention, 'basis' | 'period'> 
   const priorYear = yearRef === 'last' || yearRef === 'prior';
   if (edge === 'first' && part === undefined && year === undefined) return { basis: 'ytd' };
   if (edge === 'last' && priorYear && part === undefined) return { basis: 'ytd' };
+  if (priorYear && (part?.kind === 'quarters' || part?.kind === 'half' || part?.kind === 'whole year')) return { basis: 'since', period };
   if (priorYear || (part?.kind === 'current' && part.unit === 'any')) return { basis: 'yoy' };
   if (part?.kind === 'calendar' && part.offset === -1) return { basis: 'mom' };
   if (part?.kind === 'vague' || part?.kind === 'now') return { basis: 'none' };

@@ -50,7 +50,7 @@ function amountIndex(tokens: readonly Token[], i: number): number {
   if (token?.quantity?.dimension === 'times' && token.quantity.worded) return i;
   if (token?.kind !== 'up' && token?.kind !== 'down') return -1;
   let at = i + 1;
-  while (BETWEEN.has(tokens[at]?.kind ?? '') || tokens[at]?.text === '为') at++;
+  while (BETWEEN.has(tokens[at]?.kind ?? '') || tokens[at]?.kind === 'reach') at++;
   const amount = tokens[at];
   if (amount?.kind === 'quantities') return at;
   const quantity = amount?.quantity;

@@ -34,7 +34,7 @@ export function claimSpans(text: string, { start, end }: Span, lexicon: Lexicon)
     ...findBases(text, start, end, periods, lexicon.words).map((basis) => claim(text, basis, 'basis', { basis: basis.basis, ...(basis.period ? { period: basis.period } : {}) })),
     ...periods.map((period) => claim(text, period, 'period', { period })),
     ...places.map((place) => claim(text, place, 'place', { place })),
-    ...quantities.map((quantity) => claim(text, quantity, kindOf(quantity), { quantity })),
+    ...quantities.map((quantity) => claimQuantity(text, quantity)),
     ...nonFacts.map((found) => claimNonFact(text, found)),
     ...findQuoted(text, start, end).map((quoted) => claim(text, quoted, 'quoted', {})),
   ];
@@ -51,12 +51,19 @@ function claim(text: string, { start, end }: Span, kind: string, payload: Partia
   return { ...payload, start, end, kind, text: text.slice(start, end).replaceAll(/\s+/g, ''), rank };
 }
 
+function claimQuantity(text: string, quantity: Quantity): Claim {
+  const kind = kindOf(quantity);
+  return { ...claim(text, quantity, kind, kind === 'deixis' ? {} : { quantity }), rank: RANKS['quantity'] ?? 5 };
+}
+
 function claimNonFact(text: string, found: NonFact): Claim {
   const isName = NAMES.has(found.kind);
   return { ...claim(text, found, isName ? 'noun' : 'skip', { nonFact: found.kind }), rank: RANKS['name'] ?? 2 };
 }
 
 function kindOf(quantity: Quantity): string {
+  // 一个, 一批: an article, no count.
+  if (quantity.article || (quantity.script === 'chinese' && quantity.value === 1 && quantity.valueMax === undefined && quantity.dimension === 'count')) return 'deixis';
   return quantity.ordinal ? 'ordinal' : amountKind(quantity.dimension);
 }
 

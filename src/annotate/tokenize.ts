@@ -14,6 +14,14 @@ const MARKS: Readonly<Record<string, string>> = {
 const SHORT_NEEDS_FIGURE: ReadonlySet<WordClass> = new Set(['up', 'down', 'reach', 'become', 'flat']);
 /** Single characters of these classes are words only before another word or a figure: 可 in 可实现, but not in 许可证. */
 const SHORT_NEEDS_COMPANY: ReadonlySet<WordClass> = new Set(['adverb', 'each']);
+/** A deed with one of these behind it is a noun: 采购商, 创新性, 服务器. */
+const NOUN_ENDINGS: ReadonlySet<string> = new Set([...'性型率类者员量额费力度区点站厅室案书证人商业品机器链圈网款金价面数值史院所馆团队群库权']);
+/** Prepositions of for whom. */
+const BENEFICIARY: ReadonlySet<string> = new Set(['为', '给', '替', '向']);
+const IN_NOUN_LIST: ReadonlySet<string> = new Set(['noun', 'body', 'place', 'quoted', 'enum', 'and', 'deixis']);
+/** 居, 列, 排 order things only before a field or a place in the order. */
+const RANK_FIELDS: ReadonlySet<string> = new Set(['ordinal', 'place', 'count-counter']);
+const MAX_TO_FIELD = 8;
 /** 和 and its like join nouns; every other conjunction joins clauses. */
 const JOINERS: ReadonlySet<string> = new Set(['和', '及', '以及', '及其', '或', '暨', '与', '或者']);
 const ET_CETERA: ReadonlySet<string> = new Set(['等', '等等']);
@@ -67,7 +75,7 @@ function cutWords(text: string, { start, end }: Span, next: Token | undefined, w
       continue;
     }
     const hit = wordAt(text, at, end, words);
-    const read = hit && classOf(hit, { text, at, end, next, words, behindNoun: nounFrom >= 0 || endsWithNoun(tokens, at) });
+    const read = hit && classOf(hit, { text, at, end, next, words, behindNoun: (nounFrom >= 0 || endsWithNoun(tokens, at)) && !insidePreposition(tokens), startsPhrase: nounFrom < 0 && opensPhrase(tokens) });
     if (hit === undefined || read === undefined || read === 'noun') {
       if (nounFrom < 0) nounFrom = at;
       // A word that is none here may hide one that begins inside it only where it is a single character.
@@ -95,6 +103,8 @@ interface Place {
   readonly next: Token | undefined;
   readonly words: Words;
   readonly behindNoun: boolean;
+  /** Nothing but a mark or an adverb stands before. */
+  readonly startsPhrase: boolean;
 }
 
 /**
@@ -103,14 +113,31 @@ interface Place {
  * Deeds are verbs at the start of a phrase and nouns behind one (创新发展奖励资金). A single character is a word only
  * before what it can go with: 增 before a figure, 可 before another word (许可 holds none).
  */
-function classOf({ entry, end: wordEnd }: WordHit, { text, at, end, next, words, behindNoun }: Place): WordClass | undefined {
-  if (entry.class === 'deed') return behindNoun ? 'noun' : 'act';
+function classOf({ entry, end: wordEnd }: WordHit, { text, at, end, next, words, behindNoun, startsPhrase }: Place): WordClass | undefined {
+  if (entry.class === 'deed') return behindNoun || NOUN_ENDINGS.has(text.charAt(wordEnd)) ? 'noun' : 'act';
   if (wordEnd - at > 1) return entry.class;
   const beforeFigure = next?.quantity !== undefined && SOFTENERS.test(text.slice(wordEnd, next.start));
-  if (SHORT_NEEDS_FIGURE.has(entry.class)) return beforeFigure ? entry.class : entry.otherwise;
+  if (SHORT_NEEDS_FIGURE.has(entry.class)) return beforeFigure || (startsPhrase && cutsByPercent(entry, wordEnd, next)) ? entry.class : entry.otherwise;
+  if (entry.class === 'rank') return next && next.start - wordEnd <= MAX_TO_FIELD && RANK_FIELDS.has(next.kind) ? 'rank' : undefined;
   if (!SHORT_NEEDS_COMPANY.has(entry.class) || wordEnd >= end) return entry.class;
   const follower = wordAt(text, wordEnd, end, words);
   return follower !== undefined && follower.entry.class !== 'noun' ? entry.class : undefined;
+}
+
+/** 减环节82%: the verb, a short noun, and by how much. */
+function cutsByPercent({ class: read }: Word, end: number, next: Token | undefined): boolean {
+  return (read === 'up' || read === 'down') && next?.quantity?.dimension === 'percent' && next.start - end <= 6 && next.start > end;
+}
+
+function opensPhrase(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return last === undefined || last.kind === 'comma' || last.kind === 'enum' || last.kind === 'semicolon' || last.kind === 'adverb' || last.kind === 'colon';
+}
+
+/** 为高校、科研院所减免税款: behind the noun of a preposition the deed is a verb. */
+function insidePreposition(tokens: readonly Token[]): boolean {
+  const opener = tokens.findLast(({ kind }) => !IN_NOUN_LIST.has(kind));
+  return opener?.kind === 'prep' && BENEFICIARY.has(opener.text);
 }
 
 function endsWithNoun(tokens: readonly Token[], at: number): boolean {

@@ -25,13 +25,16 @@ export interface SplitChanges {
 /** Verbs of measures, standards and time limits: 压缩80% counts from nothing named; 增长6.5% in statistics counts from the year before. */
 const MEASURE_VERBS = /[压缩短简免省]|提速|减少|降低|提高|提升|下调|上调|净增/u;
 
+/** 净增 counts from nothing that is named. */
+const NET = /净/u;
+
 export function splitChanges(changes: readonly Change[], inherited: ChangeBasis | undefined, anchor: Anchor): SplitChanges {
   let columns: ChangeColumns = {};
   const further: Change[] = [];
   let stated: ChangeBasis | undefined;
   let assumed = false;
   for (const change of changes) {
-    const basis = change.basis ?? stated ?? defaultBasis(change, inherited);
+    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? defaultBasis(change, inherited)));
     if (change.basis === undefined && stated === undefined) assumed = true;
     if (change.basis !== undefined) stated = change.basis;
     if (basis === 'yoy' && columns.yoy === undefined) columns = { ...columns, yoy: change.value, yoy_unit: change.unit };

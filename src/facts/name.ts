@@ -18,6 +18,7 @@ export interface Name {
 /** A longer relative clause is cut to its head: 的 and what follows. */
 const MAX_NAME_UNITS = 26;
 const MAX_RELATIVE_UNITS = 18;
+const MAX_BARE_UNITS = 2;
 
 /** What a name neither begins nor ends with. */
 const LINKS: ReadonlySet<string> = new Set(['de', 'and', 'enum', 'aux', 'each', 'adverb', 'reach', 'deixis', 'target', 'period', 'among', 'paren']);
@@ -29,18 +30,21 @@ const KEPT: ReadonlySet<string> = new Set(['act', 'up-verb', 'down-verb']);
 export function nameLeft(tokens: readonly Token[], before: Token | undefined): Name | undefined {
   let to = tokens.length;
   while (to > 0 && LINKS.has(tokens[to - 1]?.kind ?? '')) to--;
+  to = dropLightEnd(tokens, to);
   let from = lastVerb(tokens, to);
   const verb = from > 0 ? tokens[from - 1] : undefined;
   // 享受补贴的企业: the verb belongs to a relative clause, so the head alone is the name, or all of it where it is short.
   const de = lastIndexOfKind(tokens, 'de', from, to);
   if (verb && de > from && de < to - 1 && widthOf(tokens, from - 1, to) > MAX_RELATIVE_UNITS) from = de + 1;
   else if (verb && de > from && de < to - 1) from--;
+  // 72个部门的信息8.35亿条: what a counter before counts is not measured by the figure behind.
+  if (before?.kind.endsWith('-counter')) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
   from = skipEtCetera(tokens, from, to);
   from = skipLeading(tokens, from, to, before);
   if (widthOf(tokens, from, to) > MAX_NAME_UNITS) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
   if (from >= to) return verb && VERBS.has(verb.kind) ? nameOf([verb], undefined) : undefined;
   const partner = from === 0 && isPartner(tokens[0]) && before?.kind === 'prep' ? [before] : [];
-  return nameOf([...partner, ...keptVerb(verb, tokens, from), ...tokens.slice(from, to)], verb);
+  return nameOf([...partner, ...keptVerb(verb, tokens, from, widthOf(tokens, from, to)), ...tokens.slice(from, to)], verb);
 }
 
 /** The name right of a counter, from the tokens of a rule's metric slot. */
@@ -60,6 +64,13 @@ export function nameRight(tokens: readonly Token[], verb: Token | undefined): Na
   while (taken.length > 0 && LINKS.has(taken.at(-1)?.kind ?? '')) taken.pop();
   if (!taken.some(({ kind }) => NOUNS.has(kind) || VERBS.has(kind))) return undefined;
   return nameOf([...(verb && KEPT.has(verb.kind) ? [verb] : []), ...taken], verb);
+}
+
+/** 零售总额实现4.6万亿元: a light verb between a noun and its figure only links them. */
+function dropLightEnd(tokens: readonly Token[], end: number): number {
+  let to = end;
+  while (to > 1 && tokens[to - 1]?.kind === 'light' && NOUNS.has(tokens[to - 2]?.kind ?? '')) to--;
+  return to;
 }
 
 /** Index behind the last verb before `to` that has a noun behind it; 0 where there is none. */
@@ -93,9 +104,10 @@ function isPartner(token: Token | undefined): boolean {
   return token?.place !== undefined && (token.place.level === 'foreign' || token.place.level === 'group');
 }
 
-function keptVerb(verb: Token | undefined, tokens: readonly Token[], from: number): Token[] {
+/** 化解债务: a short object does not stand without its verb. */
+function keptVerb(verb: Token | undefined, tokens: readonly Token[], from: number, width: number): Token[] {
   const adjacent = verb !== undefined && tokens[from - 1] === verb;
-  return adjacent && KEPT.has(verb.kind) ? [verb] : [];
+  return adjacent && (KEPT.has(verb.kind) || width <= MAX_BARE_UNITS) ? [verb] : [];
 }
 
 function nameOf(tokens: readonly Token[], verb: Token | undefined): Name | undefined {
