@@ -35,7 +35,7 @@ export interface ChineseValue {
 export function chineseValue(run: string): ChineseValue | undefined {
   // One financial character alone is a word or a name: 陆, 伍, 拾.
   if (run.length === 1 && FINANCIAL.includes(run)) return undefined;
-  const text = run.replace(/[廿卅]/gu, (char) => TENS[char] ?? char);
+  const text = run.includes('廿') || run.includes('卅') ? run.replace(/[廿卅]/gu, (char) => TENS[char] ?? char) : run;
   const first = SCALES[text.charAt(0)];
   const headless = first !== undefined && first > 1;
   const pair = approximatePair(text);

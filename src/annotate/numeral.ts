@@ -135,7 +135,12 @@ function isComma(unit: number): boolean {
 }
 
 function halfWidth(digits: string): string {
-  if (!/[^0-9.]/u.test(digits)) return digits;
+  let plain = true;
+  for (let i = 0; i < digits.length && plain; i++) {
+    const code = digits.charCodeAt(i);
+    plain = code !== 0x2c && code < 0x80;
+  }
+  if (plain) return digits;
   return digits.replaceAll(',', '').replace(/[０-９．]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
 

@@ -8,7 +8,7 @@ export interface Amount {
   readonly end: number;
   readonly number: NumberHit;
   readonly value: number;
-  readonly valueMax?: number;
+  readonly valueMax: number | undefined;
   /** 万, 亿 … stand in it. */
   readonly scaled: boolean;
   /** Power of ten that closes it: ranges share it, 3—5亿. */
@@ -16,7 +16,7 @@ export interface Amount {
   readonly over: boolean;
   /** 十几个: no value at all. */
   readonly vague: boolean;
-  readonly unit?: Unit;
+  readonly unit: Unit | undefined;
   /** The unit as facts carry it, compounds included: 元/吨. */
   readonly unitName: string;
 }
@@ -26,68 +26,108 @@ const OVER_WORDS = '余多餘';
 /** Behind 多 these make another word: 多元, 多样, 多个. */
 const AFTER_MORE = '样元媒种個个次名家样层云年方位式功点边';
 const VAGUE_WORDS = '几幾来來';
+const COUNTER = '个個';
+const HALF = '半'.charCodeAt(0);
 /** Periods and heads that a rate is counted by, where they are no units of their own: 桶/日. */
 const PER = /^(?:年|月|日|天|周|季|股|人|户|亩|次|例|吨|度|件|斤|只|头|台|辆|间|套|张|平方米|立方米|公里|百公里|万元|吨公里|千克|公斤|小时|秒|分钟|分|升|W|Wh|kWh|克|盎司|桶|股本|夜|晚|场|课时|栋|位|名|MWh|千瓦时|兆瓦时|平米|m²|m³|L|平方公里|标准箱|TEU|10股)/u;
 
+const beginners = new WeakMap<Units, BeginsUnit>();
+
 /** Tells the numeral reader where a scale character begins a unit: 千 in 千瓦, 百 in 百分点. */
 export function unitBeginner(units: Units): BeginsUnit {
-  return (text, at) => {
+  const known = beginners.get(units);
+  if (known) return known;
+  const made: BeginsUnit = (text, at) => {
     const char = text[at];
     // 300兆 is a speed; 49兆日元 and 5兆2000亿 are amounts.
     if (char === '兆') return !/^兆[元圆圓日美韩韓新港亿億零\d一二三四五六七八九十]/u.test(text.slice(at, at + 2));
     return (char === '千' || char === '百' || char === '亿') && units.forms.longest(text, at) !== undefined;
   };
+  beginners.set(units, made);
+  return made;
 }
 
 /** The amount that begins at a numeral character; undefined where no number does. */
 export function readAmount(text: string, at: number, to: number, units: Units): Amount | undefined {
-  const beginsUnit = unitBeginner(units);
-  const number = readNumber(text, at, to, beginsUnit);
-  if (!number) return undefined;
-  let { end, exponent, scaled, value, valueMax } = number;
-  let over = false;
-  const vague = VAGUE_WORDS.includes(text.charAt(end)) && end < to && endsRound(number, text, end);
-  if (end < to && OVER_WORDS.includes(text.charAt(end)) && value > 0) {
-    const scale = readScale(text, end + 1, to, beginsUnit);
-    if (scale.exponent > 0 || moreFits(text, end + 1, to, units)) {
-      over = true;
-      end = scale.end;
-      if (scale.exponent > 0) {
-        value = shifted(value, scale.exponent);
-        if (valueMax !== undefined) valueMax = shifted(valueMax, scale.exponent);
-        exponent = scale.exponent;
-        scaled = true;
-      }
-    }
-  }
-  // 3个亿 is spoken for 3亿.
-  if (!scaled && /^[个個][亿億]/u.test(text.slice(end, end + 2)) && end + 1 < to) {
-    const scale = readScale(text, end + 1, to, beginsUnit);
-    value = shifted(value, scale.exponent);
-    exponent = scale.exponent;
-    end = scale.end;
-    scaled = true;
-  }
-  const half = /^[个個]半/u.test(text.slice(end, end + 2)) && Number.isInteger(value) ? unitAt(units, text, end + 2, to) : undefined;
-  const unit = half ? { ...half, name: half.entry.unit } : unitFor(text, { at: end, to, number }, units);
-  const base = { start: at, number, exponent, over, vague, scaled };
-  if (!unit) return { ...base, end, value, ...(valueMax !== undefined && { valueMax }), unitName: '' };
-  if (half) return { ...base, end: half.end, value: value + 0.5, unit: half.entry, unitName: half.entry.unit };
-  const tail = over || valueMax !== undefined ? undefined : readTail(text, unit, to, value);
-  const { shift } = unit.entry;
-  return {
-    ...base,
-    end: tail?.end ?? unit.end,
-    value: tail?.value ?? shifted(value, shift),
-    ...(valueMax !== undefined && { valueMax: shifted(valueMax, shift) }),
-    unit: unit.entry,
-    unitName: unit.name,
+  const number = readNumber(text, at, to, unitBeginner(units));
+  return number && amountOf(text, number, { at, to }, units);
+}
+
+/** The amount of a number already read. */
+export function amountOf(text: string, number: NumberHit, borders: { readonly at: number; readonly to: number }, units: Units): Amount {
+  const { at, to } = borders;
+  const draft: Draft = {
+    start: at, end: number.end, number, value: number.value, scaled: number.scaled, exponent: number.exponent,
+    over: false, vague: false, unit: undefined, unitName: '', valueMax: number.valueMax,
   };
+  const char = text.charCodeAt(number.end);
+  if (number.end < to) {
+    if (isIn(VAGUE_WORDS, char)) draft.vague = endsRound(number, text);
+    else if (isIn(OVER_WORDS, char)) raise(draft, text, to, units);
+    else if (isIn(COUNTER, char)) spokenScale(draft, text, to, units);
+  }
+  if (!halfUnit(draft, text, to, units)) takeUnit(draft, text, to, units);
+  return draft;
+}
+
+type Draft = { -readonly [Key in keyof Amount]: Amount[Key] };
+
+function isIn(words: string, code: number): boolean {
+  for (let i = 0; i < words.length; i++) if (words.charCodeAt(i) === code) return true;
+  return false;
+}
+
+/** 120余, 100多万: over, and the scale may follow. */
+function raise(draft: Draft, text: string, to: number, units: Units): void {
+  const scale = readScale(text, draft.end + 1, to, unitBeginner(units));
+  if (draft.value === 0 || (scale.exponent === 0 && !moreFits(text, draft.end + 1, to, units))) return;
+  draft.over = true;
+  rescale(draft, scale);
+}
+
+/** 3个亿 is spoken for 3亿. */
+function spokenScale(draft: Draft, text: string, to: number, units: Units): void {
+  if (draft.scaled || !isIn('亿億', text.charCodeAt(draft.end + 1)) || draft.end + 1 >= to) return;
+  rescale(draft, readScale(text, draft.end + 1, to, unitBeginner(units)));
+}
+
+function rescale(draft: Draft, scale: { readonly end: number; readonly exponent: number }): void {
+  draft.end = scale.end;
+  if (scale.exponent === 0) return;
+  draft.value = shifted(draft.value, scale.exponent);
+  if (draft.valueMax !== undefined) draft.valueMax = shifted(draft.valueMax, scale.exponent);
+  draft.exponent = scale.exponent;
+  draft.scaled = true;
+}
+
+/** 两个半小时 is 2.5. */
+function halfUnit(draft: Draft, text: string, to: number, units: Units): boolean {
+  const { end, value } = draft;
+  if (text.charCodeAt(end + 1) !== HALF || !isIn(COUNTER, text.charCodeAt(end)) || !Number.isInteger(value)) return false;
+  const unit = unitAt(units, text, end + 2, to);
+  if (!unit) return false;
+  draft.value = value + 0.5;
+  draft.end = unit.end;
+  draft.unit = unit.entry;
+  draft.unitName = unit.entry.unit;
+  return true;
+}
+
+function takeUnit(draft: Draft, text: string, to: number, units: Units): void {
+  const unit = unitFor(text, { at: draft.end, to, number: draft.number }, units);
+  if (!unit) return;
+  const tail = draft.over || draft.valueMax !== undefined ? undefined : readTail(text, unit, to, draft.value);
+  const { shift } = unit.entry;
+  draft.end = tail?.end ?? unit.end;
+  draft.value = tail?.value ?? shifted(draft.value, shift);
+  if (draft.valueMax !== undefined) draft.valueMax = shifted(draft.valueMax, shift);
+  draft.unit = unit.entry;
+  draft.unitName = unit.name;
 }
 
 /** 十几个, 二十来天, 几百: the number before the blur must be round. */
-function endsRound(number: NumberHit, text: string, end: number): boolean {
-  return number.scaled && KINDS[text.charCodeAt(end)] === 0;
+function endsRound(number: NumberHit, text: string): boolean {
+  return number.scaled && KINDS[text.charCodeAt(number.end)] === 0;
 }
 
 /** True where 多 or 余 closes a number: a unit follows, or the clause ends. */

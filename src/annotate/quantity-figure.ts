@@ -1,8 +1,8 @@
 /** One figure from its first numeral character: fraction, range or amount, with its bounds. */
 import type { Units } from '../lexicon/units.js';
 import type { Dimension, NonFactKind, Qualifier, Quantity } from '../types.js';
-import { KINDS, shifted } from './numeral.js';
-import { readAmount, type Amount } from './quantity-amount.js';
+import { KINDS, readNumber, shifted } from './numeral.js';
+import { amountOf, unitBeginner, type Amount } from './quantity-amount.js';
 import { currencyBefore, signLength, readRangeEnd } from './quantity-borders.js';
 import { readFraction } from './quantity-fraction.js';
 import { guardAfter, guardBefore, isYear } from './quantity-guard.js';
@@ -21,10 +21,11 @@ export function readFigure(text: string, place: Place, units: Units): Found {
   const { at, from, to } = place;
   const early = guardBefore(text, at, from, to);
   if (early) return { end: early.end, nonFact: early };
-  const fraction = readFraction(text, at, to, units);
-  if (fraction) return bounded(text, place, fraction, { over: false, headless: false });
-  const amount = readAmount(text, at, to, units);
-  if (!amount) return { end: runEnd(text, at, to) };
+  const number = readNumber(text, at, to, unitBeginner(units));
+  if (!number) return { end: runEnd(text, at, to) };
+  const fraction = mayDivide(text, number.end) ? readFraction(text, place, number, units) : undefined;
+  if (fraction) return bounded(text, place, { ...fraction }, PLAIN);
+  const amount = amountOf(text, number, place, units);
   const second = readRangeEnd(text, amount, place, units);
   const last = second ?? amount;
   const late = guardAfter(text, last, from, to);
@@ -32,11 +33,20 @@ export function readFigure(text: string, place: Place, units: Units): Found {
   const kind = second && isYear(amount) && !second.unit && isYear(second) ? 'date' : nonFigure(text, amount, last, place);
   if (kind === 'nothing') return { end: last.end };
   if (kind) return { end: last.end, nonFact: { start: at, end: last.end, kind } };
-  return bounded(text, place, quantityOf(text, amount, second, place), { over: last.over, headless: amount.number.headless });
+  return bounded(text, place, quantityOf(text, amount, second, place), last.over || number.headless ? { over: last.over, headless: number.headless } : PLAIN);
+}
+
+type Draft = { -readonly [Key in keyof Quantity]: Quantity[Key] };
+const PLAIN = { over: false, headless: false };
+
+/** True where what follows a number can make it a fraction or a ratio. */
+function mayDivide(text: string, at: number): boolean {
+  const char = text.charCodeAt(at);
+  return char === 0x5206 || char === 0x3a || char === 0xff1a || char === 0x2236 || char === 0x6bd4;
 }
 
 /** The two ends of a range share scale and unit: 3—5亿元 is 300000000 to 500000000 元. */
-function quantityOf(text: string, amount: Amount, second: Amount | undefined, place: Place): Quantity {
+function quantityOf(text: string, amount: Amount, second: Amount | undefined, place: Place): Draft {
   const { at, from } = place;
   const last = second ?? amount;
   const shared = second && !amount.unit ? sharedExponent(amount, second) : 0;
@@ -49,17 +59,18 @@ function quantityOf(text: string, amount: Amount, second: Amount | undefined, pl
   // 千亿元, 百万吨 name an amount of that order; 百家, 千人 alone do not.
   const order = amount.number.headless && amount.number.digits.length > 1 && unit !== undefined;
   const single = amount.number.digits === '一' && !second && !last.over && dimension !== 'percent' && dimension !== 'times';
-  return {
+  const draft: Draft = {
     start: currency?.start ?? at,
     end: last.end,
     value: low,
-    ...(high !== undefined && { valueMax: high }),
     unit: last.unitName === '' ? (currency?.unit ?? '') : last.unitName + perBefore(text, at, last),
     dimension,
     script: amount.number.script,
-    ...(!unit && !currency && !last.scaled && { bare: true as const }),
-    ...((single || order) && { article: true as const }),
   };
+  if (high !== undefined) draft.valueMax = high;
+  if (!unit && !currency && !last.scaled) draft.bare = true;
+  if (single || order) draft.article = true;
+  return draft;
 }
 
 /** 18至30万: the 万 of the second end holds for both; 7000至1万 and 八到九百 亿 share only what rises. */
@@ -78,7 +89,7 @@ function perBefore(text: string, at: number, amount: Amount): string {
 }
 
 /** A quantity with its sign and the words that bound it; 百家 without such words counts nothing. */
-function bounded(text: string, place: Place, quantity: Quantity, shape: { readonly over: boolean; readonly headless: boolean }): Found {
+function bounded(text: string, place: Place, quantity: Draft, shape: { readonly over: boolean; readonly headless: boolean }): Found {
   const { from, to } = place;
   const negated = signLength(text, quantity.start, from, quantity.dimension);
   const signed = quantity.start - negated;
@@ -91,19 +102,20 @@ function bounded(text: string, place: Place, quantity: Quantity, shape: { readon
   if (shape.headless && !qualifier && quantity.article !== true) return { end };
   const front = rankBefore(text, signed, from, quantity);
   if (front === 'date') return { end, nonFact: { start: signed - 1, end, kind: 'date' } };
-  const { value, valueMax, article, ...rest } = quantity;
-  return {
-    end,
-    quantity: {
-      ...rest, ...front,
-      start: ahead?.start ?? signed,
-      end,
-      value: negated > 0 ? -value : value,
-      ...(valueMax !== undefined && { valueMax: negated > 0 ? -valueMax : valueMax }),
-      ...(qualifier && { qualifier }),
-      ...(article && !(shape.headless && qualifier) && { article }),
-    },
-  };
+  if (front === 'rank') {
+    quantity.dimension = 'rank';
+    quantity.ordinal = true;
+  }
+  quantity.start = ahead?.start ?? signed;
+  quantity.end = end;
+  if (qualifier) quantity.qualifier = qualifier;
+  // 超百亿元 is a count after all, 百亿元 only an order.
+  if (shape.headless && qualifier) delete quantity.article;
+  if (negated > 0) {
+    quantity.value = -quantity.value;
+    if (quantity.valueMax !== undefined) quantity.valueMax = -quantity.valueMax;
+  }
+  return { end, quantity };
 }
 
 /** 3年多, 两公里余: the excess stands behind the unit. */
@@ -116,13 +128,13 @@ function moreBehind(text: string, quantity: Quantity, to: number): number | unde
 }
 
 /** 前三位 is a rank, 前3个月 a period. */
-function rankBefore(text: string, at: number, from: number, quantity: Quantity): Partial<Quantity> | 'date' {
-  if (at <= from || text[at - 1] !== '前' || NOT_FIRST.test(text.slice(Math.max(from, at - 5), at))) return {};
+function rankBefore(text: string, at: number, from: number, quantity: Quantity): 'rank' | 'date' | undefined {
+  if (at <= from || text[at - 1] !== '前' || NOT_FIRST.test(text.slice(Math.max(from, at - 5), at))) return undefined;
   if (quantity.dimension === 'time') return 'date';
   if (quantity.unit === '位' || quantity.unit === '名' || quantity.unit === '大' || quantity.bare) {
-    return { dimension: 'rank', ordinal: true };
+    return 'rank';
   }
-  return {};
+  return undefined;
 }
 
 /** Why an amount counts nothing; 'nothing' where it is not even a number worth naming. */
@@ -135,7 +147,7 @@ function nonFigure(text: string, amount: Amount, last: Amount, place: Place): No
   if (last.unit?.unit === '版' && number.digits.includes('.')) return 'name';
   if (number.script === 'chinese' && (before === '几' || before === '幾' || before === '数' || before === '數') && number.scaled) return 'vague';
   if (last.unit?.unit === '岁' && !/寿命|年龄|歲數/u.test(text.slice(Math.max(place.from, place.at - 14), place.at))) return 'age';
-  if (/^0\d/u.test(number.digits) && number.script === 'arabic') return 'name';
+  if (number.script === 'arabic' && number.digits.startsWith('0') && number.digits.length > 1 && number.digits[1] !== '.') return 'name';
   if (!last.unit && !last.scaled && !last.over) {
     if (number.digits.length >= 7 && !number.digits.includes('.') && text.slice(last.start, last.end).length === number.digits.length) return 'phone';
     if (last === amount && isYear(amount) && number.value >= 1949 && number.value < 2050) return 'date';

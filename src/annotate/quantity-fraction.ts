@@ -1,11 +1,13 @@
 /** Fractions and ratios: 百分之六点一, 三分之一, 百分百, 2.6：1, 2.6比1. */
 import type { Units } from '../lexicon/units.js';
 import type { Quantity } from '../types.js';
-import { KINDS, readNumber, shifted } from './numeral.js';
+import { KINDS, readNumber, shifted, type NumberHit } from './numeral.js';
 import { unitBeginner } from './quantity-amount.js';
+import type { Place } from './quantity-place.js';
 
 /** Denominators that have a unit of their own. */
 const PER: Readonly<Record<number, string>> = { 100: '%', 1000: '‰' };
+const MARKS = ':：∶比';
 const RANGE = /^(?:—|–|-|~|～|至|到)(?:百分之)?/u;
 
 /**
@@ -15,14 +17,12 @@ const RANGE = /^(?:—|–|-|~|～|至|到)(?:百分之)?/u;
  *
  * A ratio needs a 1 on one side; 9:30 and 3:2:1 are left alone.
  */
-export function readFraction(text: string, at: number, to: number, units: Units): Quantity | undefined {
-  const below = readNumber(text, at, to, unitBeginner(units));
-  if (!below) return undefined;
-  if (text.startsWith('百分百', at)) return { start: at, end: at + 3, value: 100, unit: '%', dimension: 'percent', script: 'chinese' };
+export function readFraction(text: string, place: Place, below: NumberHit, units: Units): Quantity | undefined {
+  const { at, to } = place;
   const { end, value } = below;
-  if (text.startsWith('分之', end) && value > 0) return fraction(text, { at, end: end + 2, to }, value, units);
-  if (text[end] === '个' || text[end] === '個' || ':：∶比'.includes(text.charAt(end)) && end < to) return ratio(text, { at, end, to }, value);
-  return undefined;
+  if (text.startsWith('百分百', at)) return { start: at, end: at + 3, value: 100, unit: '%', dimension: 'percent', script: 'chinese' };
+  if (text.startsWith('分之', end)) return value > 0 ? fraction(text, { at, end: end + 2, to }, value, units) : undefined;
+  return MARKS.includes(text.charAt(end)) && end < to ? ratio(text, { at, end, to }, value) : undefined;
 }
 
 interface Part {
@@ -62,11 +62,10 @@ function exactQuotient(value: number, denominator: number): number {
 
 function ratio(text: string, part: Part, left: number): Quantity | undefined {
   const { at, end, to } = part;
-  if (text[end] === '个' || text[end] === '個') return undefined;
   const next = end + 1;
   if (KINDS[text.charCodeAt(next)] !== 1) return undefined;
   const right = readNumber(text, next, to, () => false);
-  if (!right || right.scaled || ':：∶比'.includes(text.charAt(right.end)) && right.end < to) return undefined;
+  if (!right || right.scaled || MARKS.includes(text.charAt(right.end)) && right.end < to) return undefined;
   // Two figures behind a colon are minutes: 1:30.
   if (right.value !== 1 && (left !== 1 || right.digits.length > 1 && !right.digits.includes('.'))) return undefined;
   if (':：∶'.includes(text.charAt(at - 1)) && at > 0) return undefined;

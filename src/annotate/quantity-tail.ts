@@ -1,5 +1,6 @@
 /** Decimals that stand behind a unit: 28秒76, 八成五, 三年半, 五元三角二分. */
 import { chineseDigits } from './numeral-chinese.js';
+import { KINDS } from './numeral.js';
 
 /** The value with what stands behind the unit, and where that ends. */
 export interface Tail {
@@ -12,6 +13,7 @@ interface Before {
   readonly entry: { readonly shift: number; readonly dimension: string };
 }
 
+const HALF = '半'.charCodeAt(0);
 const HALVES = new Set(['time', 'mass', 'length', 'area', 'volume', 'temperature', 'energy', 'times', 'money']);
 const DIGIT = '[0-9一二两三四五六七八九壹贰叁肆伍陆柒捌玖]';
 const SECONDS = /^\d{1,3}(?![\d.年月日时秒分个%])/u;
@@ -25,6 +27,8 @@ const TENTH = new RegExp(`^(?:半(?![导年月径小个])|${DIGIT}(?![0-9一二�
  */
 export function readTail(text: string, unit: Before, to: number, whole: number): Tail | undefined {
   if (!Number.isInteger(whole) || unit.end >= to) return undefined;
+  const next = text.charCodeAt(unit.end);
+  if (KINDS[next] === 0 && next !== HALF) return undefined;
   const rest = text.slice(unit.end, Math.min(to, unit.end + 6));
   if (unit.name === '秒') return appended(whole, SECONDS.exec(rest)?.[0], unit.end);
   if (unit.entry.shift === 1) return tenth(whole, TENTH.exec(rest)?.[0], unit.end);

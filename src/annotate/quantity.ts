@@ -6,7 +6,7 @@
  */
 import { isLatin, type Units } from '../lexicon/units.js';
 import type { NonFact, Quantity } from '../types.js';
-import { KINDS } from './numeral.js';
+import { ARABIC, KINDS } from './numeral.js';
 import { readFigure } from './quantity-figure.js';
 import type { Found, Place } from './quantity-place.js';
 import { readOrdinal } from './quantity-rank.js';
@@ -17,6 +17,8 @@ export interface Figures {
   readonly nonFacts: readonly NonFact[];
 }
 
+/** What may carry a number on: decimals, fractions, excess, ranges, dates. */
+const FOLLOWERS = new Set(Array.from('点點分多余餘几幾来來至到—–-~～比月日号时時年世季 后後', (char) => char.charCodeAt(0)));
 const ORDINAL_MARK = '第'.charCodeAt(0);
 
 /**
@@ -34,6 +36,13 @@ export function findNonFacts(text: string, from: number, to: number, units: Unit
   return findFigures(text, from, to, units).nonFacts;
 }
 
+/** True at a Chinese digit in running words (一 in 一边), which no unit or numeral follows: most of them. */
+function isLone(text: string, at: number, to: number, units: Units): boolean {
+  if (KINDS[text.charCodeAt(at)] === ARABIC || text[at - 1] === '前') return false;
+  const next = text.charCodeAt(at + 1);
+  return at + 1 >= to || (KINDS[next] === 0 && !units.forms.begins(next) && !FOLLOWERS.has(next));
+}
+
 /** Both in one walk. */
 export function findFigures(text: string, from: number, to: number, units: Units): Figures {
   const quantities: Quantity[] = [];
@@ -41,7 +50,7 @@ export function findFigures(text: string, from: number, to: number, units: Units
   let i = from;
   while (i < to) {
     const code = text.charCodeAt(i);
-    const numeral = KINDS[code] !== 0;
+    const numeral = KINDS[code] !== 0 && !isLone(text, i, to, units);
     const wordy = units.words.begins(code);
     if (!numeral && !wordy && code !== ORDINAL_MARK && !beginsWorded(code)) {
       i++;
