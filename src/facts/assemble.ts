@@ -10,7 +10,7 @@ import { periodBefore, type StatedPeriod } from './period.js';
 import type { Gazette } from './place.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State, Stated } from './state.js';
-import { statusOf } from './status.js';
+import { moodAfter, statusOf } from './status.js';
 
 /** A row before its place in the source, its id and its twins are known. */
 export type Row = Omit<Fact, 'id' | 'line' | 'start' | 'end' | 'same_as'> & { readonly figure: Span; readonly headline: boolean };
@@ -38,14 +38,15 @@ export function assemble(draft: Draft, setting: Setting): Row[] {
   return [row, ...further];
 }
 
-function rowOf(draft: Draft, split: SplitChanges, { document, sentence, state, stated, gazette }: Setting): Row | undefined {
+function rowOf(draft: Draft, split: SplitChanges, setting: Setting): Row | undefined {
+  const { document, sentence, state, stated, gazette } = setting;
   const { metric } = draft;
   if (metric === undefined) return undefined;
   const own = periodBefore(stated.periods, draft.at);
   const period = own?.period ?? state.period;
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies);
   const body = ownBody ?? bodyInForce(state.bodies);
-  const region = gazette.regionOf(sentence, draft, body);
+  const region = gazette.regionOf(sentence, { draft, body, pointed: state.place });
   let noted = draft;
   if (own === undefined && period) noted = withInherited(noted, 'period');
   if (ownBody === undefined && body) noted = withInherited(noted, 'body');
@@ -57,17 +58,18 @@ function rowOf(draft: Draft, split: SplitChanges, { document, sentence, state, s
   return {
     metric, metric_key: metricKey(metric), text: printed(document, main?.span ?? draft.figure), quote: quoteOf(document.text, sentence.span, spanWith(draft, own)),
     sentence: oneLine(document.text.slice(sentence.span.start, sentence.span.end)), file: document.file, rule: draft.rule.id,
-    status: statusFor(draft, sentence, period, state), inherited: orderedInherited(noted), figure: main?.span ?? draft.figure,
+    status: statusFor(draft, period, setting), inherited: orderedInherited(noted), figure: main?.span ?? draft.figure,
     headline: sentence.block.role !== 'paragraph', ...figureColumns(draft, main), ...split.columns, ...previousColumns(draft),
-    ...(region ? { region: region.path } : {}), ...(body ? { body: gazette.nameOf(sentence, body), body_role: body.role } : {}),
+    ...(region ? { region: region.path } : {}), ...(body ? { body: gazette.nameOf(sentence, { body, pointed: state.place }), body_role: body.role } : {}),
     ...(draft.parent === undefined ? {} : { parent: draft.parent }), ...periodColumns(period), ...checkColumn(noted), ...originOf(document, state),
   };
 }
 
-function statusFor(draft: Draft, sentence: MatchedSentence, period: Parameters<typeof statusOf>[2], state: State): 'actual' | 'target' {
+function statusFor(draft: Draft, period: Parameters<typeof statusOf>[2], { sentence, state, stated }: Setting): 'actual' | 'target' {
   const set = draft.rule.set['status'];
   if (set === 'actual' || set === 'target') return set;
-  return statusOf(sentence.tokens, draft.at, period, { mood: state.mood, ...(state.published === undefined ? {} : { published: state.published }) });
+  const mood = moodAfter(state.mood, sentence.tokens, stated.periods, state.published);
+  return statusOf(sentence.tokens, draft.at, period, { mood, ...(state.published === undefined ? {} : { published: state.published }) });
 }
 
 type Figure = Pick<Fact, 'value' | 'unit' | 'value_max' | 'qualifier'>;

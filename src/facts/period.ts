@@ -24,6 +24,8 @@ export function statedPeriods(tokens: readonly Token[], anchor: Anchor): StatedP
     const period = resolvePeriod(mention, { ...anchor, ...(current ? { current } : {}), ...(year === undefined ? {} : { year }) });
     if (period === undefined) continue;
     stated.push({ at, mention, period });
+    // 超过2019年同期 compares: the time it names is not in force behind it.
+    if (comparesSame(mention)) continue;
     current = period;
     if (mention.from.year !== undefined || mention.from.yearRef !== undefined) year = Number(period.end?.slice(0, 4) ?? period.edtf.slice(0, 4));
   }
@@ -33,6 +35,11 @@ export function statedPeriods(tokens: readonly Token[], anchor: Anchor): StatedP
 /** 完成2年立法任务, 2023年度县（市、区）综合排名: a year before 度 and a noun is a name's; only 的 shows it surely. */
 function isInsideName(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep';
+}
+
+/** 同期 of another year. */
+function comparesSame({ from }: PeriodMention): boolean {
+  return from.part?.kind === 'current' && from.part.unit === 'any';
 }
 
 /** The time of the figure at token `at`: the nearest before it in the sentence. */
@@ -45,7 +52,12 @@ export function periodBefore(stated: readonly StatedPeriod[], at: number): State
  * (截至目前) only where it names no other.
  */
 export function periodLeft(stated: readonly StatedPeriod[], current: Period | undefined): Period | undefined {
-  const lasting = stated.findLast(({ period }) => period.type !== 'as_of' && period.type !== 'day');
+  const lasting = stated.findLast(({ period, mention }) => period.type !== 'as_of' && period.type !== 'day' && !comparesSame(mention) && !isSpanOfDays(period));
   if (lasting) return lasting.period;
   return current ?? stated.findLast(({ period }) => period.type === 'as_of')?.period;
+}
+
+/** 11月6日至10日 is the time of one event; 今年以来 lasts. */
+function isSpanOfDays({ edtf, type }: Period): boolean {
+  return type === 'span' && /\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}/u.test(edtf);
 }

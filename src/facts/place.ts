@@ -7,15 +7,25 @@ import type { Draft } from './draft.js';
 import { buildRegionContext, insideSection, regionOfBody, resolveRegion, type Region, type RegionContext } from './region.js';
 import type { MatchedSentence } from './sentence.js';
 
+/** A figure's body, and the place that 该市 points back to. */
+export interface Asked {
+  readonly body: BodyRef | undefined;
+  readonly pointed: PlaceMention | undefined;
+}
+
 export interface Gazette {
   /** `inferred`: not named in the sentence, but taken from heading, body or release. */
-  readonly regionOf: (sentence: MatchedSentence, draft: Draft, body: BodyRef | undefined) => Region | undefined;
+  readonly regionOf: (sentence: MatchedSentence, asked: Asked & { readonly draft: Draft }) => Region | undefined;
   /** What a place that acts is called: 该市 is 长垣市 here; as printed where the release does not tell. */
-  readonly nameOf: (sentence: MatchedSentence, body: BodyRef) => string;
+  readonly nameOf: (sentence: MatchedSentence, asked: Asked & { readonly body: BodyRef }) => string;
 }
 
 /** Words behind which a place is another's: 对欧盟出口, 高于全国, 占全省的8%. */
 const OTHERS: ReadonlySet<string> = new Set(['prep', 'share', 'gap', 'basis', 'rank']);
+/** Kinds that a clause begins behind. */
+const OPENERS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'period', 'among', 'say', 'skip', 'mark', 'conj', 'target', 'paren', 'close', 'adverb', 'body']);
+/** 该市, 该县: the division last named. */
+const POINTS_BACK = /^该/u;
 /** Prepositions that name where it happened. */
 const WHERE: ReadonlySet<string> = new Set(['在', '据', '从', '由', '使', '让', '将', '把', '为']);
 
@@ -32,16 +42,16 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     }
     return context;
   };
-  const regionOf: Gazette['regionOf'] = (sentence, draft, body) => {
+  const regionOf: Gazette['regionOf'] = (sentence, { draft, body, pointed }) => {
     const context = contextOf(sentence);
-    const named = namedPlace(sentence.tokens, draft, context);
+    const named = namedPlace(sentence.tokens, draft, { context, pointed });
     if (named) return named;
-    const seat = body?.place ? resolveRegion(body.place, context) : body?.mention ? regionOfBody(body.mention, context) : undefined;
-    if (seat) return { path: seat.path, inferred: true };
-    return context.home === undefined ? undefined : { path: context.home, inferred: true };
+    const path = body && pathOfBody(body, { context, pointed });
+    const region = path ?? context.home;
+    return region === undefined ? undefined : { path: region, inferred: true };
   };
-  const nameOf: Gazette['nameOf'] = (sentence, { text, place }) => {
-    const path = place?.deictic && place.deictic.scope !== 'zone' ? resolveRegion(place, contextOf(sentence))?.path : undefined;
+  const nameOf: Gazette['nameOf'] = (sentence, { body: { text, place }, pointed }) => {
+    const path = place?.deictic && place.deictic.scope !== 'zone' ? resolveHere(place, { context: contextOf(sentence), pointed })?.path : undefined;
     return path === undefined ? text : path.slice(path.lastIndexOf('/') + 1);
   };
   return { regionOf, nameOf };
@@ -88,12 +98,34 @@ function inSection(context: RegionContext, { article, block }: MatchedSentence, 
   }, context);
 }
 
-/** The nearest place before the figure that is not another's: a rank's field, a partner, a whole. */
-function namedPlace(tokens: readonly Token[], draft: Draft, context: RegionContext): Region | undefined {
-  if (draft.subject?.place) return resolveRegion(draft.subject.place, context);
+interface Here {
+  readonly context: RegionContext;
+  readonly pointed: PlaceMention | undefined;
+}
+
+/** 该市 is the 市 last named; other words of pointing are the release's. */
+function resolveHere(mention: PlaceMention, { context, pointed }: Here): Region | undefined {
+  const word = mention.deictic?.word ?? '';
+  const target = pointed?.places[0];
+  if (POINTS_BACK.test(word) && target?.name.endsWith(word.slice(-1))) return { path: target.path, inferred: true };
+  return resolveRegion(mention, context);
+}
+
+/** Where a body sits. A speaker's figures are about the release's place, where that holds the speaker's seat. */
+function pathOfBody(body: BodyRef, here: Here): string | undefined {
+  if (body.place) return resolveHere(body.place, here)?.path;
+  const seat = body.mention && regionOfBody(body.mention, here.context)?.path;
+  const { home } = here.context;
+  const within = seat !== undefined && home !== undefined && seat.startsWith(`${home}/`);
+  return body.role === 'speaker' && within ? home : seat;
+}
+
+/** The nearest place before the figure that is the figure's own: not a rank's field, a partner, or part of a name. */
+function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): Region | undefined {
+  if (draft.subject?.place) return resolveRegion(draft.subject.place, here.context);
   for (let at = draft.at - 1; at >= 0; at--) {
     const mention = ownPlace(tokens, at);
-    const region = mention && resolveRegion(mention, context);
+    const region = mention && resolveHere(mention, here);
     if (region) return region;
   }
   return undefined;
@@ -101,10 +133,12 @@ function namedPlace(tokens: readonly Token[], draft: Draft, context: RegionConte
 
 function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefined {
   const token = tokens[at];
-  if (token?.place === undefined) return undefined;
+  if (token?.place === undefined || isRankField(tokens, at)) return undefined;
   const before = tokens[at - 1];
-  if (before && OTHERS.has(before.kind) && !WHERE.has(before.text)) return undefined;
-  return isRankField(tokens, at) ? undefined : token.place;
+  if (before === undefined || OPENERS.has(before.kind)) return token.place;
+  if (before.kind === 'prep' && WHERE.has(before.text)) return tokens[at + 1]?.kind === 'adverb' ? undefined : token.place;
+  // 带动全市…, 实现全省…: words that point mean the release's place wherever they stand.
+  return token.place.deictic && !OTHERS.has(before.kind) ? token.place : undefined;
 }
 
 /** 全省第3位, 在全省排名第6位: the field of the order. */

@@ -1,6 +1,6 @@
 /** What is in force while the sentences of an article are read: time, body, mood, the figures just stated. */
 import type { Token } from '../annotate/token.js';
-import type { Article, Block, ChangeBasis, Document, Period } from '../types.js';
+import type { Article, Block, ChangeBasis, Document, Period, PlaceMention } from '../types.js';
 import { afterSentence, atParagraph, statedBodies, type BodyState, type StatedBody } from './body.js';
 import type { Draft } from './draft.js';
 import { periodLeft, statedPeriods, type StatedPeriod } from './period.js';
@@ -16,6 +16,10 @@ export interface State {
   readonly mood: Status;
   /** Drafts of the paragraph so far, the nearest last. */
   readonly recent: readonly Draft[];
+  /** Levels of the article so far: what a share can be a share of. */
+  readonly levels: readonly Draft[];
+  /** The last division named: what 该市, 该县 point at. */
+  readonly place?: PlaceMention;
   /** The basis that the paragraph last named, for bare changes. */
   readonly basis?: ChangeBasis;
 }
@@ -28,12 +32,13 @@ export interface Stated {
 
 /** Far enough back for 其中 and an ellipsis at the start of a sentence. */
 const RECENT_DRAFTS = 12;
+const RECENT_LEVELS = 200;
 
 /** The state at the start of an article. */
 export function openArticle(article: Article, block: Block, document: Document): State {
   const published = article.published?.date ?? document.published?.date;
   const issuer = document.issuer === undefined ? {} : { issuer: { text: document.issuer, role: 'issuer' as const } };
-  return { article, block, bodies: issuer, mood: 'actual', recent: [], ...(published === undefined ? {} : { published }) };
+  return { article, block, bodies: issuer, mood: 'actual', recent: [], levels: [], ...(published === undefined ? {} : { published }) };
 }
 
 /** The state at the first sentence of a block: a new item of a string of news forgets all that came before. */
@@ -41,7 +46,8 @@ export function openBlock(state: State, block: Block, document: Document): State
   if (block === state.block) return state;
   if (block.item !== state.block.item) return openArticle(state.article, block, document);
   const { basis: _, ...rest } = state;
-  return { ...rest, block, bodies: atParagraph(state.bodies), recent: isHead(block) ? [] : state.recent };
+  const opened = { ...rest, block, bodies: atParagraph(state.bodies) };
+  return isHead(block) ? { ...opened, recent: [] } : opened;
 }
 
 function isHead({ role }: Block): boolean {
@@ -57,11 +63,22 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
 export function closeSentence(state: State, { tokens, block }: MatchedSentence, stated: Stated, drafts: readonly Draft[]): State {
   const period = periodLeft(stated.periods, state.period);
   const basis = drafts.flatMap(({ changes }) => changes).findLast((change) => change.basis !== undefined)?.basis ?? state.basis;
-  const bodies = isHead(block) ? underHeading(state.bodies, tokens, stated) : afterSentence(state.bodies, stated.bodies);
+  const heads = isHead(block) ? underHeading(state.bodies, tokens, stated) : undefined;
+  const bodies = heads ?? afterSentence(state.bodies, stated.bodies);
+  // Aims end where another body's section begins.
+  const mood = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, state.published);
+  const place = placeNamed(tokens) ?? state.place;
   return {
-    ...state, bodies, mood: moodAfter(state.mood, tokens, stated.periods, state.published), recent: [...state.recent, ...drafts].slice(-RECENT_DRAFTS),
-    ...(period ? { period } : {}), ...(basis ? { basis } : {}),
+    ...state, bodies, mood, recent: [...state.recent, ...drafts].slice(-RECENT_DRAFTS),
+    levels: [...state.levels, ...drafts.filter(({ quantity }) => quantity !== undefined && quantity.dimension !== 'percent')].slice(-RECENT_LEVELS),
+    ...(period ? { period } : {}), ...(basis ? { basis } : {}), ...(place ? { place } : {}),
   };
+}
+
+/** The last division that the sentence names in its own right. */
+function placeNamed(tokens: readonly Token[]): PlaceMention | undefined {
+  const token = tokens.findLast(({ place }) => place !== undefined && !place.deictic && (place.level === 'city' || place.level === 'county'));
+  return token?.place;
 }
 
 /** `### 高新区：` heads its section: the body, or the place that acts, is that of all below. */

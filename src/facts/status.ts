@@ -8,6 +8,8 @@ export type Status = 'actual' | 'target';
 /** Verbs behind 将 that make it a future: 将新增, 将达; 将时限压缩至 is a preposition. */
 const FUTURE_VERBS: ReadonlySet<string> = new Set(['light', 'act', 'up', 'up-verb', 'down-verb', 'reach', 'become', 'change']);
 
+const NOUN_LIKE: ReadonlySet<string> = new Set(['noun', 'quoted', 'place', 'body', 'period', 'deixis']);
+
 /**
  * Whether a figure is still to be reached.
  *
@@ -35,6 +37,9 @@ function aimBefore(tokens: readonly Token[], at: number): boolean {
 /** The mood behind a sentence: a passage of aims opens with a word of outlook and ends where a past time is named. */
 export function moodAfter(mood: Status, tokens: readonly Token[], stated: readonly StatedPeriod[], published: string | undefined): Status {
   if (tokens.some(({ kind }) => kind === 'outlook')) return 'target';
+  // 2024年，该办将…: what follows is to be done in the year that has begun.
+  const running = stated.some(({ period }) => published !== undefined && period.type === 'year' && period.end !== undefined && period.end > published);
+  if (running && tokens.some((token, at) => token.text === '将' && at > 0 && !NOUN_LIKE.has(tokens[at + 1]?.kind ?? ''))) return 'target';
   const past = stated.some(({ period }) => period.end !== undefined && published !== undefined && period.end < published);
   return past ? 'actual' : mood;
 }
