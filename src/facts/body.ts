@@ -1,6 +1,7 @@
 /** Who is responsible for a figure: the subject of its clause, else who speaks, heads the section or issued the release. */
 import type { Token } from '../annotate/token.js';
 import type { BodyMention, BodyRole, PlaceMention } from '../types.js';
+import { framedSources } from './source.js';
 
 export interface BodyRef {
   readonly text: string;
@@ -35,10 +36,11 @@ const MAX_TO_SAYING = 4;
 
 /** Every body of the sentence that does, says or reports something, in order. */
 export function statedBodies(tokens: readonly Token[]): StatedBody[] {
-  const stated = tokens.flatMap((_, at) => {
+  const known = tokens.flatMap((_, at) => {
     const ref = bodyRef(tokens, at);
     return ref ? [{ at, ref }] : [];
   });
+  const stated = [...known, ...framedSources(tokens)].sort((a, b) => a.at - b.at);
   // Several heads present together speak for none in particular.
   const together = stated.some(({ at, ref }) => ref.role === 'speaker' && LISTERS.has(tokens[at - 1]?.kind ?? '') && isOrganisation(tokens[at - 2]));
   return together ? stated.filter(({ ref }) => ref.role !== 'speaker') : stated;
@@ -54,6 +56,7 @@ function bodyRef(tokens: readonly Token[], at: number): BodyRef | undefined {
     const role = roleOf(tokens, at);
     return role && !(role === 'actor' && !isSubject(tokens, at)) && !token.body.points ? reported(token.body, role) : undefined;
   }
+  if (token?.place && at === 0 && tokens[1]?.kind === 'colon') return { text: token.text, role: 'actor', place: token.place };
   if (token?.place && actsItself(tokens, at, token.place)) return { text: token.text, role: 'actor', place: token.place };
   return undefined;
 }

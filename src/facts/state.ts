@@ -5,6 +5,7 @@ import { afterSentence, atParagraph, statedBodies, type BodyState, type StatedBo
 import type { Draft } from './draft.js';
 import { periodLeft, statedPeriods, type StatedPeriod } from './period.js';
 import type { MatchedSentence } from './sentence.js';
+import { bodyNamed, issuerOf } from './issuer.js';
 import { moodAfter, type Status } from './status.js';
 
 export interface State {
@@ -37,7 +38,8 @@ const RECENT_LEVELS = 200;
 /** The state at the start of an article. */
 export function openArticle(article: Article, block: Block, document: Document): State {
   const published = article.published?.date ?? document.published?.date;
-  const issuer = document.issuer === undefined ? {} : { issuer: { text: document.issuer, role: 'issuer' as const } };
+  const named = issuerOf(document, article);
+  const issuer = named === undefined ? {} : { issuer: { text: named, role: 'issuer' as const, mention: bodyNamed(named) } };
   return { article, block, bodies: issuer, mood: 'actual', recent: [], levels: [], ...(published === undefined ? {} : { published }) };
 }
 
@@ -63,7 +65,7 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
 export function closeSentence(state: State, { tokens, block }: MatchedSentence, stated: Stated, drafts: readonly Draft[]): State {
   const period = periodLeft(stated.periods, state.period);
   const basis = drafts.flatMap(({ changes }) => changes).findLast((change) => change.basis !== undefined)?.basis ?? state.basis;
-  const heads = isHead(block) ? underHeading(state.bodies, tokens, stated) : undefined;
+  const heads = isHead(block) ? underHeading(state.bodies, tokens, stated, block.role) : undefined;
   const bodies = heads ?? afterSentence(state.bodies, stated.bodies);
   // Aims end where another body's section begins.
   const mood = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, state.published);
@@ -82,11 +84,13 @@ function placeNamed(tokens: readonly Token[]): PlaceMention | undefined {
 }
 
 /** `### 高新区：` heads its section: the body, or the place that acts, is that of all below. */
-function underHeading(state: BodyState, tokens: readonly Token[], { bodies }: Stated): BodyState {
+function underHeading(state: BodyState, tokens: readonly Token[], { bodies }: Stated, role: Block['role']): BodyState {
   const named = tokens.filter(({ kind }) => kind !== 'colon' && kind !== 'mark' && kind !== 'skip');
   const [only] = named;
   if (named.length === 1 && only?.place && (!only.place.deictic || only.place.deictic.scope === 'zone')) return { section: { text: only.text, role: 'section', place: only.place } };
-  const body = bodies[0];
+  const body = bodies.find(({ ref }) => ref.mention !== undefined);
+  // 纪委监委通报全年…情况: who the title says it of issues the release.
+  if (role === 'title' && body && state.issuer === undefined) return { ...state, issuer: { ...body.ref, role: 'issuer' } };
   if (named.length <= 2 && body) return { section: { ...body.ref, role: 'section' } };
   return state;
 }
