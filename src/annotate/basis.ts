@@ -10,6 +10,7 @@ export interface BasisMention extends Span {
 
 /** Words of comparison that a period follows; 比 and 较 need no closing 相比. */
 const OPENERS = /(?:与|同|和|跟|比|较|相比|较之|相较于|相比于|对比)$/u;
+const AHEAD = /^前[移进]/u;
 /** What may close it behind the period. */
 const CLOSERS = /^(?:的?同期)?(?:相比较?|相較|比较|同期)?(?:同比)?/u;
 
@@ -31,10 +32,12 @@ export function findBases(text: string, from: number, to: number, periods: reado
   for (const period of periods) {
     const opener = OPENERS.exec(text.slice(Math.max(from, period.start - 3), period.start))?.[0];
     if (opener === undefined) continue;
-    const closer = CLOSERS.exec(text.slice(period.end, Math.min(to, period.end + 6)))?.[0] ?? '';
+    // 比上年前移3位: the last character belongs to the verb.
+    const end = AHEAD.test(text.slice(period.end - 1, period.end + 1)) ? period.end - 1 : period.end;
+    const closer = CLOSERS.exec(text.slice(end, Math.min(to, end + 6)))?.[0] ?? '';
     // 与…相比 needs its 相比: 同2023年 alone compares nothing.
     if (!/[比较]/u.test(opener) && !/比/u.test(closer)) continue;
-    found.push({ start: period.start - opener.length, end: period.end + closer.length, ...basisOf(period) });
+    found.push({ start: period.start - opener.length, end: end + closer.length, ...basisOf(period) });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Span } from '../types.js';
 import { joinBrackets } from './bracket.js';
 import { joinChanges } from './change.js';
+import { joinChangeRuns } from './change-run.js';
 import { claimSpans } from './claim.js';
 import { joinQuantities } from './list.js';
 import { tokenize } from './tokenize.js';
@@ -16,5 +17,5 @@ import type { Token } from './token.js';
  */
 export function annotate(text: string, sentence: Span, lexicon: Lexicon): Token[] {
   const tokens = tokenize(text, sentence, claimSpans(text, sentence, lexicon), lexicon.words);
-  return joinChanges(joinQuantities(joinBrackets(tokens)));
+  return joinChangeRuns(joinChanges(joinQuantities(joinBrackets(tokens))));
 }

@@ -64,6 +64,7 @@ function claimNonFact(text: string, found: NonFact): Claim {
 function kindOf(quantity: Quantity): string {
   // 一个, 一批: an article, no count.
   if (quantity.article || (quantity.script === 'chinese' && quantity.value === 1 && quantity.valueMax === undefined && quantity.dimension === 'count')) return 'deixis';
+  if (quantity.bare && quantity.dimension === 'none') return 'bare';
   return quantity.ordinal ? 'ordinal' : amountKind(quantity.dimension);
 }
 

@@ -46,6 +46,10 @@ export function amountKind(dimension: string): string {
 export const KINDS: Kinds = {
   ...QUANTITY_KINDS,
   ordinal: ['Ordinal'],
+  ordinals: ['Ordinals'],
+  // A number without unit or scale measures only behind a word that says so: 指数为105.8, but not 邮编226018.
+  bare: ['Bare'],
+  'bare-counter': ['Bare'],
   quantities: ['Quantities'],
   change: ['Change'],
   changes: ['Changes'],

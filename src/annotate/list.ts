@@ -1,13 +1,18 @@
 /** Figures in a row that share what they measure: 592.3亿元、475.6亿元和157.5亿元. */
+import type { Quantity } from '../types.js';
 import type { Token } from './token.js';
 
+/** Scales as powers of ten, longest first. */
+const EXPONENTS: readonly (readonly [string, number])[] = [['万亿', 12], ['千亿', 11], ['百亿', 10], ['十亿', 9], ['亿', 8], ['千万', 7], ['百万', 6], ['万', 4], ['千', 3], ['百', 2]];
+
 /**
- * The tokens with every run of two or more figures of one dimension joined into a `quantities` token.
+ * The tokens with every run of two or more figures of one dimension joined into a `quantities` token, and places in
+ * an order (第一、第二) into `ordinals`.
  *
  *     一年期和五年期 分别为 3.1%和3.6%
  *                          ^^^^^^^^^ quantities [3.1%, 3.6%]
  *
- * A unit that stands only at the end is that of all (3.1、5.5和-0.8个百分点 is read so by the finder of quantities).
+ * A unit, or a scale, that stands only at the end is that of all: 3.1、5.5和-0.8个百分点.
  */
 export function joinQuantities(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
@@ -20,7 +25,8 @@ export function joinQuantities(tokens: readonly Token[]): Token[] {
       joined.push(first);
       continue;
     }
-    joined.push({ kind: 'quantities', start: first.start, end: last.end, text: textOf(tokens, i, last), items });
+    const kind = first.quantity?.ordinal ? 'ordinals' : 'quantities';
+    joined.push({ kind, start: first.start, end: last.end, text: textOf(tokens, i, last), items: items.map((item) => withUnitOf(item, last)) });
     i = tokens.indexOf(last, i);
   }
   return joined;
@@ -32,7 +38,7 @@ function textOf(tokens: readonly Token[], from: number, last: Token): string {
 }
 
 function isItem({ quantity, kind }: Token): boolean {
-  return quantity !== undefined && !kind.endsWith('-counter') && !quantity.ordinal;
+  return quantity !== undefined && !kind.endsWith('-counter');
 }
 
 function itemsFrom(tokens: readonly Token[], from: number): Token[] {
@@ -40,14 +46,29 @@ function itemsFrom(tokens: readonly Token[], from: number): Token[] {
   for (let i = from; i < tokens.length; i += 2) {
     const item = tokens[i];
     const separator = tokens[i + 1];
-    if (item === undefined || !isItem(item) || !sameKind(items[0], item)) break;
+    if (item === undefined || !isItem(item) || !fits(items.at(-1), item)) break;
     items.push(item);
     if (separator?.kind !== 'enum' && separator?.kind !== 'and') break;
   }
+  // A bare number at the end has no unit to give to the others.
+  while (items.length > 0 && isUnitless(items.at(-1)?.quantity)) items.pop();
   return items;
 }
 
-function sameKind(first: Token | undefined, item: Token): boolean {
-  if (first?.quantity === undefined || item.quantity === undefined) return true;
-  return first.quantity.dimension === item.quantity.dimension || first.quantity.dimension === 'none';
+function fits(before: Token | undefined, item: Token): boolean {
+  if (before?.quantity === undefined || item.quantity === undefined) return true;
+  if (before.quantity.ordinal !== item.quantity.ordinal) return false;
+  return before.quantity.dimension === item.quantity.dimension || isUnitless(before.quantity);
+}
+
+function isUnitless(quantity: Quantity | undefined): boolean {
+  return quantity?.dimension === 'none' && !quantity.ordinal;
+}
+
+function withUnitOf(item: Token, last: Token): Token {
+  const { quantity } = item;
+  if (quantity === undefined || last.quantity === undefined || !isUnitless(quantity)) return item;
+  const exponent = quantity.bare ? (EXPONENTS.find(([scale]) => last.text.includes(scale))?.[1] ?? 0) : 0;
+  const { bare: _, ...rest } = quantity;
+  return { ...item, quantity: { ...rest, value: Number(`${quantity.value}e${exponent}`), unit: last.quantity.unit, dimension: last.quantity.dimension } };
 }

@@ -151,6 +151,9 @@ function wordToken(word: Word, read: WordClass, text: string, { start, end }: Sp
   return { kind, start, end, text: form, ...(word.sign === undefined ? {} : { sign: word.sign }), ...(word.basis === undefined ? {} : { basis: word.basis }) };
 }
 
+/** Units of specifications: 12英寸产线, 50米蛙泳. */
+const SPEC_UNITS: ReadonlySet<string> = new Set(['米', '厘米', '毫米', '微米', '纳米', '英寸', '寸', '英尺']);
+
 /** Word classes that may follow a counter inside its own phrase: 14个|联合服务窗口, 3名|被告人. */
 const BEHIND_COUNTER: ReadonlySet<string> = new Set(['noun', 'act', 'deixis']);
 
@@ -158,7 +161,13 @@ const BEHIND_COUNTER: ReadonlySet<string> = new Set(['noun', 'act', 'deixis']);
 function asCounter(claim: Token, text: string, next: Token | undefined, words: Words, end: number): Token {
   if (claim.quantity === undefined || claim.kind === 'ordinal') return claim;
   const counts = countsWhatFollows(text, claim.end, next, words, end);
+  if (counts && isSpecification(claim)) return { kind: 'noun', start: claim.start, end: claim.end, text: claim.text };
   return counts ? { ...claim, kind: `${claim.kind}-counter` } : claim;
+}
+
+/** 12英寸产线: a size is part of the name. */
+function isSpecification({ quantity }: Token): boolean {
+  return quantity?.dimension === 'length' && SPEC_UNITS.has(quantity.unit);
 }
 
 function countsWhatFollows(text: string, at: number, next: Token | undefined, words: Words, end: number): boolean {

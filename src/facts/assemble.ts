@@ -27,13 +27,13 @@ export interface Setting {
 export function assemble(draft: Draft, setting: Setting): Row[] {
   const { state } = setting;
   const anchor = { ...(state.published === undefined ? {} : { published: state.published }), ...(state.period ? { current: state.period } : {}) };
-  const split = splitChanges(draft.changes, state.basis, anchor);
+  const split = splitChanges(draft, state.basis, anchor);
   const row = rowOf(draft, split, setting);
   if (row === undefined) return [];
   const further = split.further.flatMap((change) => {
     const { quantity: _, previous: __, ...rest } = draft;
     const own: Draft = { ...rest, changes: [{ ...change, basis: change.basis ?? split.stated ?? 'yoy' }], figure: change.span };
-    return rowOf(own, splitChanges(own.changes, state.basis, anchor), setting) ?? [];
+    return rowOf(own, splitChanges(own, state.basis, anchor), setting) ?? [];
   });
   return [row, ...further];
 }

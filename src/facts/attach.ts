@@ -1,22 +1,45 @@
 /** Changes that stand behind a level belong to it: 152.4亿元，同比增长0.8%；分别比2019年增长1倍和1.2倍. */
 import type { Token } from '../annotate/token.js';
-import { widen, type Draft } from './draft.js';
+import { widen, withInherited, type Draft, type Shape } from './draft.js';
 
-/** Gives the changes to the last level of the sentence; false where there is none to take them. */
+/** Figures in percent that a change in percent is rarely of: 完成预算的52.3%，增长4.1% speaks of the amount. */
+const OF_THE_AMOUNT: ReadonlySet<Shape> = new Set(['share', 'rank', 'completion']);
+/** Verbs of the pace of growth: 增长9%，比上月加快2.3个百分点 is the growth rate's change. */
+const PACE = /加快|放缓|减慢|回落|回升|提速/u;
+/** 多增 and 少增 compare increases, not levels. */
+const MORE = /多增|少增|多收|少收|多支/u;
+
+/** Gives the changes to the level of the sentence that they speak of; false where there is none to take them. */
 export function attachChanges(drafts: Draft[], changes: readonly Token[]): boolean {
-  const index = lastLevel(drafts);
-  const draft = drafts[index];
-  if (draft === undefined) return false;
-  drafts[index] = changes.reduce(addChange, draft);
+  for (const token of changes) {
+    const index = levelFor(drafts, token);
+    const draft = drafts[index];
+    if (draft === undefined) return false;
+    const own = ofItsOwn(draft, token);
+    if (own) drafts.push(own);
+    else drafts[index] = addChange(draft, token);
+  }
   return true;
+}
+
+/** A change that is not the level's but its growth rate's or its increase's: a fact beside it. */
+function ofItsOwn(draft: Draft, token: Token): Draft | undefined {
+  const { change } = token;
+  if (change === undefined || draft.metric === undefined) return undefined;
+  const paced = change.unit === '个百分点' && PACE.test(change.verb) && draft.changes.some(({ unit }) => unit === '%');
+  const suffix = paced ? '增速' : MORE.test(change.verb) ? '增加额' : undefined;
+  if (suffix === undefined) return undefined;
+  const { quantity: _, previous: __, ...rest } = draft;
+  const named: Draft = { ...rest, at: draft.at, figure: change.span, changes: [change], shape: 'level', metric: draft.metric + suffix, checks: [] };
+  return withInherited(widen(named, token), 'metric');
 }
 
 /** 202万户，增速11%: a bare rate is the change of the level before it, if that has none yet. */
 export function attachRate(drafts: Draft[], rate: Draft): boolean {
-  const index = lastLevel(drafts);
+  const index = drafts.findLastIndex(({ shape }) => shape !== 'gap');
   const draft = drafts[index];
   const { quantity } = rate;
-  if (draft?.quantity === undefined || quantity === undefined || draft.changes.length > 0 || draft.shape !== 'level') return false;
+  if (draft?.quantity === undefined || quantity === undefined || draft.changes.length > 0 || draft.quantity.dimension === 'percent') return false;
   const sign = /[降跌减]/u.test(rate.rate ?? '') ? -1 : 1;
   const change = { value: sign * quantity.value, unit: quantity.unit, quantity, span: rate.figure, verb: rate.rate ?? '' };
   drafts[index] = widen({ ...draft, changes: [...draft.changes, change] }, rate.figure);
@@ -35,9 +58,21 @@ export function attachShared(drafts: Draft[], changes: readonly Token[]): boolea
   return true;
 }
 
-function lastLevel(drafts: readonly Draft[]): number {
-  for (let i = drafts.length - 1; i >= 0; i--) if (drafts[i]?.shape !== 'gap') return i;
-  return -1;
+/** 分别为3.1%和3.6%，均下降0.25个百分点: one change for every member of the list. */
+export function attachToEach(drafts: Draft[], change: Token): boolean {
+  const last = drafts.at(-1);
+  if (last?.shape !== 'shared out') return false;
+  for (const [index, draft] of drafts.entries()) if (draft.shape === 'shared out' && draft.span.start === last.span.start) drafts[index] = addChange(draft, change);
+  return true;
+}
+
+/** Index of the draft that the change speaks of; -1 where there is none. */
+function levelFor(drafts: readonly Draft[], { change }: Token): number {
+  const last = drafts.findLastIndex(({ shape }) => shape !== 'gap');
+  const draft = drafts[last];
+  if (draft === undefined || change?.unit !== '%' || !OF_THE_AMOUNT.has(draft.shape)) return last;
+  const amount = drafts.findLastIndex(({ shape }) => shape !== 'gap' && !OF_THE_AMOUNT.has(shape));
+  return amount < 0 ? last : amount;
 }
 
 export function addChange(draft: Draft, token: Token): Draft {

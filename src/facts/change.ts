@@ -2,6 +2,7 @@
 import { sinceOf, type Anchor } from '../annotate/anchor.js';
 import type { Change } from '../annotate/token.js';
 import type { ChangeBasis } from '../types.js';
+import type { Draft } from './draft.js';
 
 export interface ChangeColumns {
   readonly yoy?: number;
@@ -22,19 +23,21 @@ export interface SplitChanges {
   readonly stated?: ChangeBasis;
 }
 
-/** Verbs of measures, standards and time limits: 压缩80% counts from nothing named; 增长6.5% in statistics counts from the year before. */
-const MEASURE_VERBS = /[压缩短简免省]|提速|减少|降低|提高|提升|下调|上调|净增/u;
+/** Verbs of measures and time limits: 压缩80% counts from nothing named. */
+const MEASURE_VERBS = /[压缩短简免省]|提速/u;
+/** Things that measures shorten, cut or raise, and no statistic follows: 审批环节减少50%, 办事效率提高60%. */
+const MEASURED = /(?:时限|时间|时长|环节|材料|次数|跑动|流程|手续|成本|效率|频次|门槛|要件|事项|咨询)$/u;
 
 /** 净增 counts from nothing that is named. */
 const NET = /净/u;
 
-export function splitChanges(changes: readonly Change[], inherited: ChangeBasis | undefined, anchor: Anchor): SplitChanges {
+export function splitChanges({ changes, metric }: Pick<Draft, 'changes' | 'metric'>, inherited: ChangeBasis | undefined, anchor: Anchor): SplitChanges {
   let columns: ChangeColumns = {};
   const further: Change[] = [];
   let stated: ChangeBasis | undefined;
   let assumed = false;
   for (const change of changes) {
-    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? defaultBasis(change, inherited)));
+    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? defaultBasis(change, metric ?? '', inherited)));
     if (change.basis === undefined && stated === undefined) assumed = true;
     if (change.basis !== undefined) stated = change.basis;
     if (basis === 'yoy' && columns.yoy === undefined) columns = { ...columns, yoy: change.value, yoy_unit: change.unit };
@@ -49,8 +52,11 @@ function otherColumns(change: Change, basis: Exclude<ChangeBasis, 'yoy'>, anchor
   return { change: change.value, change_unit: change.unit, change_basis: basis, ...(since === undefined ? {} : { change_since: since }) };
 }
 
-/** What a bare change counts from: in statistical prose the year before, or what the sentence before named. */
-export function defaultBasis(change: Change, inherited: ChangeBasis | undefined): ChangeBasis {
-  if (MEASURE_VERBS.test(change.verb)) return inherited === undefined || inherited === 'none' ? 'none' : inherited;
-  return inherited === undefined || inherited === 'none' || inherited === 'mom' ? 'yoy' : inherited;
+/**
+ * What a bare change counts from: in statistical prose the year before; in measures nothing. Only a named time that a
+ * paragraph counts from carries on (比上届增长4.6%。其中…增长6.8%).
+ */
+export function defaultBasis(change: Change, metric: string, inherited: ChangeBasis | undefined): ChangeBasis {
+  if (MEASURE_VERBS.test(change.verb) || MEASURED.test(metric)) return 'none';
+  return inherited === 'since' ? 'since' : 'yoy';
 }

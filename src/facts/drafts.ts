@@ -2,7 +2,7 @@
 import type { Token } from '../annotate/token.js';
 import type { Match, TokenRange } from '../match/engine.js';
 import type { Quantity, Span } from '../types.js';
-import { attachChanges, attachRate, attachShared } from './attach.js';
+import { attachChanges, attachRate, attachShared, attachToEach } from './attach.js';
 import { complete } from './complete.js';
 import { SHAPES, type Draft, type Shape } from './draft.js';
 import { nameLeft, nameRight, type Name } from './name.js';
@@ -37,7 +37,9 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
 
 function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before: readonly Draft[]): void {
   const changes = changesIn(tokens, match.slots['change']);
-  const shared = changes.length > 1 ? attachShared(drafts, changes) : attachChanges(drafts, changes);
+  const [only] = changes;
+  const each = changes.length === 1 && only !== undefined && tokens.slice(match.from, match.to).some(({ kind }) => kind === 'each');
+  const shared = changes.length > 1 ? attachShared(drafts, changes) : (each && attachToEach(drafts, only)) || attachChanges(drafts, changes);
   if (shared) return;
   // No level stands before it in the sentence: the change is the fact, its metric that of the last one.
   const draft = draftOf(tokens, match, 'level');

@@ -64,7 +64,7 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
 /** The state behind a sentence, given what it stated. */
 export function closeSentence(state: State, { tokens, block }: MatchedSentence, stated: Stated, drafts: readonly Draft[]): State {
   const period = periodLeft(stated.periods, state.period);
-  const basis = drafts.flatMap(({ changes }) => changes).findLast((change) => change.basis !== undefined)?.basis ?? state.basis;
+  const basis = drafts.flatMap(({ changes }) => changes).findLast((change) => change.basis !== undefined && change.unit !== '个百分点')?.basis ?? state.basis;
   const heads = isHead(block) ? underHeading(state.bodies, tokens, stated, block.role) : undefined;
   const bodies = heads ?? afterSentence(state.bodies, stated.bodies);
   // Aims end where another body's section begins.
