@@ -51,7 +51,8 @@ interface RankWords {
 }
 
 function ranked(draft: Draft, { own, scope, topic }: RankWords, last: Draft | undefined): Draft {
-  const base = own ?? topic ?? (last && baseName(last));
+  // 2023年度综合排名中，…排名前三位: a rank of another sentence's figure is none of its own.
+  const base = own ?? topic ?? (last && last.at < draft.at ? baseName(last) : undefined);
   const metric = addSuffix((base ?? '') + scope, suffixOf(draft));
   if (metric === suffixOf(draft)) return draft;
   return own === undefined && topic === undefined && base !== undefined ? withInherited({ ...draft, metric }, 'metric') : { ...draft, metric };

@@ -13,6 +13,15 @@ function isWhole({ shape, quantity, metric }: Draft): boolean {
   return metric !== undefined && quantity !== undefined && shape !== 'share' && shape !== 'rank' && shape !== 'gap';
 }
 
+/** A change without a level is a part of what changed; an amount of an amount. */
+function canHold(whole: Draft, part: Draft): boolean {
+  if (part.quantity !== undefined) return isWhole(whole);
+  return whole.metric !== undefined && whole.shape !== 'share' && whole.shape !== 'rank' && whole.shape !== 'gap';
+}
+
+/** 其中 opens a sentence behind at most a mark of time and a comma. */
+const OPENING_TOKENS = 2;
+
 /** What stood before the sentence: its paragraph's drafts, and all levels of the article. */
 export interface Before {
   readonly recent: readonly Draft[];
@@ -41,7 +50,10 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
 }
 
 function wholeBefore(draft: Draft, mark: number, out: readonly Draft[], { recent }: Before): string | undefined {
-  const candidates = [...recent, ...out.filter((other) => other.at < mark)].filter(isWhole);
+  const here = out.filter((other) => other.at < mark && canHold(other, draft));
+  // 其中 reaches back over a full stop only where it opens its sentence, and never to a part.
+  const back = mark <= OPENING_TOKENS ? recent.filter((other) => canHold(other, draft) && other.parent === undefined) : [];
+  const candidates = [...back, ...here];
   const sameUnit = candidates.findLast((other) => other.quantity?.unit === draft.quantity?.unit);
   return (sameUnit ?? candidates.at(-1))?.metric;
 }
@@ -76,7 +88,10 @@ function linkShare(out: Draft[], { levels }: Before): void {
   const partIndex = share?.inherited.has('metric') ? out.findLastIndex((draft, i) => i < out.length - 1 && isWhole(draft)) : -1;
   const part = out[partIndex];
   if (share === undefined) return;
-  const whole = part && wholeOfShare(share, part, [...levels, ...out.slice(0, partIndex)]);
+  const all = [...levels, ...out.slice(0, partIndex)];
+  const known = new Set(all.flatMap(({ parent }) => parent ?? []));
+  // What was a whole before is so again: several figures can fit a rounded share.
+  const whole = part && (wholeOfShare(share, part, all.filter(({ metric }) => metric !== undefined && known.has(metric))) ?? wholeOfShare(share, part, all));
   const parent = share.parent ?? whole ?? part?.parent;
   if (parent === undefined) return;
   if (share.parent === undefined) out[out.length - 1] = { ...share, parent };

@@ -98,6 +98,10 @@ function inSection(context: RegionContext, { article, block }: MatchedSentence, 
   }, context);
 }
 
+/** Commas that a named place reaches over. */
+const NEAR = 2;
+const FAR = 4;
+
 interface Here {
   readonly context: RegionContext;
   readonly pointed: PlaceMention | undefined;
@@ -123,8 +127,13 @@ function pathOfBody(body: BodyRef, here: Here): string | undefined {
 /** The nearest place before the figure that is the figure's own: not a rank's field, a partner, or part of a name. */
 function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): Region | undefined {
   if (draft.subject?.place) return resolveRegion(draft.subject.place, here.context);
+  let commas = 0;
   for (let at = draft.at - 1; at >= 0; at--) {
+    if (tokens[at]?.kind === 'semicolon') commas += FAR;
+    if (tokens[at]?.kind === 'comma') commas++;
     const mention = ownPlace(tokens, at);
+    // The whole country, and a place named for one clause, are not carried far: 全国24.1%的增量，…
+    if (mention && !mention.deictic && commas >= (mention.level === 'country' ? NEAR : FAR)) continue;
     const region = mention && resolveHere(mention, here);
     if (region) return region;
   }
@@ -136,7 +145,8 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   if (token?.place === undefined || isRankField(tokens, at)) return undefined;
   const before = tokens[at - 1];
   if (before === undefined || OPENERS.has(before.kind)) return token.place;
-  if (before.kind === 'prep' && WHERE.has(before.text)) return tokens[at + 1]?.kind === 'adverb' ? undefined : token.place;
+  // 在全省率先, 在全市首创: the field of a comparison.
+  if (before.kind === 'prep' && WHERE.has(before.text)) return tokens[at + 1]?.kind === 'adverb' || (before.text === '在' && token.place.deictic) ? undefined : token.place;
   // 带动全市…, 实现全省…: words that point mean the release's place wherever they stand.
   return token.place.deictic && !OTHERS.has(before.kind) ? token.place : undefined;
 }
