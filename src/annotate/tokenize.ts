@@ -155,7 +155,7 @@ function wordToken(word: Word, read: WordClass, text: string, { start, end }: Sp
 const SPEC_UNITS: ReadonlySet<string> = new Set(['米', '厘米', '毫米', '微米', '纳米', '英寸', '寸', '英尺']);
 
 /** Word classes that may follow a counter inside its own phrase: 14个|联合服务窗口, 3名|被告人. */
-const BEHIND_COUNTER: ReadonlySet<string> = new Set(['noun', 'act', 'deixis']);
+const BEHIND_COUNTER: ReadonlySet<string> = new Set(['noun', 'deed', 'deixis']);
 
 /** A quantity right before a noun counts it (14个窗口); else it measures what stands before (总值152.4亿元。). */
 function asCounter(claim: Token, text: string, next: Token | undefined, words: Words, end: number): Token {
@@ -180,5 +180,5 @@ function countsWhatFollows(text: string, at: number, next: Token | undefined, wo
   if (hit.entry.class === 'de') return countsWhatFollows(text, hit.end, next, words, end);
   // 3530人将…, 3530人次，: a short word that is none here belongs to a noun.
   if (hit.end - at === 1 && SHORT_NEEDS_FIGURE.has(hit.entry.class)) return true;
-  return BEHIND_COUNTER.has(hit.entry.class) && hit.entry.class !== 'act';
+  return BEHIND_COUNTER.has(hit.entry.class);
 }

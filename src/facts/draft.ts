@@ -37,7 +37,7 @@ export interface Draft {
 }
 
 /** How a match becomes facts; a rule names it in `set: { shape: … }`. */
-export const SHAPES = ['level', 'attach', 'share', 'rank', 'shared out', 'rate', 'gap', 'ratio', 'completion'] as const;
+export const SHAPES = ['level', 'attach', 'share', 'rank', 'shared out', 'rate', 'gap', 'ratio', 'completion', 'duration'] as const;
 export type Shape = (typeof SHAPES)[number];
 
 /** The draft with another span added to what it rests on. */

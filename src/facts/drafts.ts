@@ -26,13 +26,22 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
     else if (shape === 'attach' && value === undefined) attach(tokens, match, drafts, before);
     else {
       const draft = draftOf(tokens, match, shape);
-      if (draft === undefined) continue;
+      if (draft === undefined || (shape === 'duration' && !measuresTime(tokens, match, draft))) continue;
       if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft)) continue;
       drafts.push(complete(draft, tokens, match, drafts.at(-1) ?? before.at(-1)));
       if (change && value) attachChanges(drafts, changesIn(tokens, change));
     }
   }
   return drafts;
+}
+
+/** Last characters of nouns that name a length of time: 办理时限, 工期, 平均时长. */
+const TIME_NOUN = /[时期限间龄长命历]$/u;
+
+/** 过去24小时, 建交75周年 measure nothing; 进驻时间为1个月 does. */
+function measuresTime(tokens: readonly Token[], match: Match, { name }: Draft): boolean {
+  const linked = tokens.slice(match.slots['metric']?.to ?? match.to, match.to).some(({ kind }) => kind === 'reach');
+  return name !== undefined && (linked || TIME_NOUN.test(name.text));
 }
 
 function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before: readonly Draft[]): void {

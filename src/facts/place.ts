@@ -45,6 +45,7 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
   const regionOf: Gazette['regionOf'] = (sentence, { draft, body, pointed }) => {
     const context = contextOf(sentence);
     const named = namedPlace(sentence.tokens, draft, { context, pointed });
+    if (named === ABROAD) return undefined;
     if (named) return named;
     const path = body && pathOfBody(body, { context, pointed });
     const region = path ?? context.home;
@@ -124,6 +125,9 @@ function pathOfBody(body: BodyRef, here: Here): string | undefined {
   return body.role === 'speaker' && within ? home : seat;
 }
 
+/** Another country: no region of ours, and not to be taken from the release. */
+const ABROAD: Region = { path: '', inferred: false };
+
 /** The nearest place before the figure that is the figure's own: not a rank's field, a partner, or part of a name. */
 function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): Region | undefined {
   if (draft.subject?.place) return resolveRegion(draft.subject.place, here.context);
@@ -134,6 +138,8 @@ function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): Region 
     const mention = ownPlace(tokens, at);
     // The whole country, and a place named for one clause, are not carried far: 全国24.1%的增量，…
     if (mention && !mention.deictic && commas >= (mention.level === 'country' ? NEAR : FAR)) continue;
+    // 美国第三季度经济增长2.8%: a figure of a place that the release only reports on.
+    if (mention?.level === 'foreign') return ABROAD;
     const region = mention && resolveHere(mention, here);
     if (region) return region;
   }
