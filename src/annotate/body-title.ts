@@ -10,6 +10,8 @@ const BETWEEN = '、兼，';
 const UNIT = 8;
 /** What may follow a name of a person, besides punctuation. */
 const AFTER_NAME = '说介表告透在就带率出主认指称向对为作分等和与及一多参致做坦强建也从于到宣提谈涉被走调深';
+/** Verbs of one character, the third of no name: 赵明|说. */
+const SPEECH = '说称在就';
 /** Heads that share their first character with the body's last one: 外交部长. */
 const SHARED = '部局厅司处院会署关科站所行校社台队省市县区州镇';
 
@@ -53,6 +55,7 @@ function personAt(text: string, at: number, to: number, bodies: Bodies): BodyMen
     const end = at + length;
     if (end > to) continue;
     const name = text.slice(at, end);
+    if (length > 2 && SPEECH.includes(name.charAt(2))) continue;
     if (!/^\p{Script=Han}+$/u.test(name)) continue;
     const next = text.charAt(end);
     if (next === '' || AFTER_NAME.includes(next) || !/\p{Script=Han}/u.test(next)) return { start: at, end, name };

@@ -17,7 +17,7 @@ export interface Tally {
 }
 
 /** Weights of clues; a title outweighs any few mentions, the dateline only says where the reporter sat. */
-export const WEIGHTS = { title: 8, issuer: 8, heading: 2, body: 3, customs: 1, first: 2, text: 1, dateline: 0.5 } as const;
+export const WEIGHTS = { title: 8, issuer: 8, heading: 2, body: 3, customs: 1, first: 1.5, text: 1, dateline: 0.5 } as const;
 /** 全国 in a local release is what it compares itself with; bodies of the centre are whom it obeys. */
 const NATION = { word: 0.4, own: 1.5, body: 3, named: 0.5 } as const;
 
@@ -78,7 +78,7 @@ export function leading(tally: Tally, level: Place['level'], parent?: Place): Pl
       best = place;
     } else if (weight > second) second = weight;
   }
-  return most >= second * CLEAR ? best : undefined;
+  return most > second * CLEAR ? best : undefined;
 }
 
 /** The first must weigh this much more than the second to be meant by 我市. */
