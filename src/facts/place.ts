@@ -103,6 +103,8 @@ function inSection(context: RegionContext, { article, block }: MatchedSentence, 
 const NEAR = 2;
 const FAR = 4;
 
+const SERVES_MORE: ReadonlySet<string> = new Set(['customs', 'bank']);
+
 interface Here {
   readonly context: RegionContext;
   readonly pointed: PlaceMention | undefined;
@@ -116,13 +118,13 @@ function resolveHere(mention: PlaceMention, { context, pointed }: Here): Region 
   return resolveRegion(mention, context);
 }
 
-/** Where a body sits. A speaker's figures are about the release's place, where that holds the speaker's seat. */
+/** Where a body sits. A custom house or a bank's branch reports on the release's place where that holds its seat (海口海关: 海南省). */
 function pathOfBody(body: BodyRef, here: Here): string | undefined {
   if (body.place) return resolveHere(body.place, here)?.path;
   const seat = body.mention && regionOfBody(body.mention, here.context)?.path;
   const { home } = here.context;
   const within = seat !== undefined && home !== undefined && seat.startsWith(`${home}/`);
-  return body.role === 'speaker' && within ? home : seat;
+  return within && SERVES_MORE.has(body.mention?.type ?? '') ? home : seat;
 }
 
 /** Another country: no region of ours, and not to be taken from the release. */
@@ -150,11 +152,22 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   const token = tokens[at];
   if (token?.place === undefined || isRankField(tokens, at)) return undefined;
   const before = tokens[at - 1];
+  if (token.place.deictic && insideTopic(tokens, at)) return undefined;
   if (before === undefined || OPENERS.has(before.kind)) return token.place;
   // 在全省率先, 在全市首创: the field of a comparison.
   if (before.kind === 'prep' && WHERE.has(before.text)) return tokens[at + 1]?.kind === 'adverb' || (before.text === '在' && token.place.deictic) ? undefined : token.place;
   // 带动全市…, 实现全省…: words that point mean the release's place wherever they stand.
   return token.place.deictic && !OTHERS.has(before.kind) ? token.place : undefined;
+}
+
+/** 在去年全省营商环境评价中: the field of a topic. */
+function insideTopic(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token?.text === '在') return true;
+    if (token === undefined || token.kind === 'comma' || token.kind === 'semicolon') return false;
+  }
+  return false;
 }
 
 /** 全省第3位, 在全省排名第6位: the field of the order. */
