@@ -7,7 +7,7 @@ export interface Line extends Span {
   readonly gap: boolean;
   /** Columns of white space in front of the line. */
   readonly indent: number;
-  /** Columns that the line takes; Infinity beyond 130, where no column of a page is. */
+  /** Columns that the line takes, its indent included; Infinity beyond 130, where no column of a page is. */
   readonly columns: number;
   /** Columns without the spaces inside: justified lines are stretched. */
   readonly squeezed: number;
@@ -29,7 +29,9 @@ export function linesOf(document: Document): Line[] {
     let end = lineEnd;
     while (end > start && classAt(text, end - 1) === SPACE) end -= 1;
     if (end > start) {
-      lines.push({ start, end, gap, indent: columnsOf(text, at, start).columns, ...columnsOf(text, start, end), fixed: isFixed(start) });
+      const indent = columnsOf(text, at, start).columns;
+      const { columns, squeezed } = columnsOf(text, start, end);
+      lines.push({ start, end, gap, indent, columns: columns + indent, squeezed: squeezed + indent, fixed: isFixed(start) });
     }
     gap = end === start;
     at = lineEnd + 1;

@@ -85,7 +85,8 @@ function evidence({ text, line, isStart }: Above, next: Line, paragraph: string)
   if (length >= 50) points += 2;
   else if (length >= 30) points += 1;
   if (SUBORDINATE.test(paragraph)) points += 2;
-  points += Math.min(2, occurrencesOfPair(text, line, next));
+  // A pair of characters by itself says little: 主席|在 stands everywhere.
+  if (points > 0) points += Math.min(2, occurrencesOfPair(text, line, next));
   if (isStart) points -= 2;
   if (PHRASES.test(paragraph)) points -= 2;
   return points;

@@ -16,6 +16,12 @@ describe('wrapped text', () => {
     expect(tidy(documentFrom(wrapped)).text).toBe(tidy(documentFrom(whole)).text);
   });
 
+  it.each([30, 40, 60])('with indents and without empty lines, at %d columns, is the text', (columns) => {
+    // A last line as wide as the column would leave the end of the paragraph to the indent alone.
+    const wrapped = PARAGRAPHS.map((paragraph) => hardWrap(`　　${paragraph}`, columns)).join('\n');
+    expect(tidy(documentFrom(wrapped)).text).toBe(PARAGRAPHS.join('\n'));
+  });
+
   it('torn by a page in mid-sentence is the text', () => {
     const wrapped = PARAGRAPHS.map((paragraph) => hardWrap(paragraph, 32)).join('\n\n');
     const torn = wrapped.replace(/(?<=[^。”\n])\n(?=[^\n])/u, '\n\n');
