@@ -10,6 +10,8 @@ const BETWEEN = '、兼，';
 const UNIT = 8;
 /** What may follow a name of a person, besides punctuation. */
 const AFTER_NAME = '说介表告透在就带率出主认指称向对为作分等和与及一多参致做坦强建也从于到宣提谈涉被走调深';
+/** Behind 长 these make a name: 水利部|长江委. */
+const CHANG = '江春沙城安治三';
 /** Verbs of one character, the third of no name: 赵明|说. */
 const SPEECH = '说称在就';
 /** Heads that share their first character with the body's last one: 外交部长. */
@@ -20,7 +22,7 @@ export function headOf(text: string, at: number, to: number, bodies: Bodies): Pi
   let start = at;
   for (const word of BEFORE) if (text.startsWith(word, at)) start = at + word.length;
   let end = officeEnd(text, start, to, bodies);
-  if (end === undefined && text.charAt(at) === '长' && SHARED.includes(text.charAt(at - 1))) {
+  if (end === undefined && text.charAt(at) === '长' && !CHANG.includes(text.charAt(at + 1)) && SHARED.includes(text.charAt(at - 1))) {
     start = at - 1;
     end = at + 1;
   }

@@ -57,8 +57,8 @@ interface Scan {
 
 function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: Scan): BodyMention | undefined {
   for (const entry of hit.entry) {
-    if (entry.kind === 'points') return { kind: 'body', start: at, end: hit.end, text: text.slice(at, hit.end), type: 'other', points: true };
     if (entry.unless.some((word) => text.startsWith(word, hit.end))) continue;
+    if (entry.kind === 'points') return { kind: 'body', start: at, end: hit.end, text: text.slice(at, hit.end), type: 'other', points: true };
     if (entry.kind === 'name') {
       if (entry.careful && !spoken(text, at, hit.end, scan.clues.bodies)) continue;
       return namedBody(text, at, hit.end, { entry, scan });

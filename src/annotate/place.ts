@@ -1,5 +1,6 @@
 /** Places in running text: names of divisions and zones, countries, and words that point (我市, 全省). */
 import { knowPlaces, type PlaceEntry, type Places } from '../lexicon/places.js';
+import { cutSuffix } from '../lexicon/place-names.js';
 import type { Place, PlaceMention } from '../types.js';
 
 /**
@@ -34,14 +35,35 @@ export function findPlaces(text: string, from: number, to: number, places: Place
   return found;
 }
 
-/** The gazetteer for one document: places that it names in full are known by their short names too. */
+/**
+ * The gazetteer for one document: places that it names in full are known by their short names too, and so are the
+ * counties of the one city that it is about (南京 … 溧水、浦口).
+ */
 export function focusPlaces(text: string, places: Places): Places {
   const known = new Set<Place>();
+  const cities = new Map<Place, number>();
+  let all = 0;
   for (const mention of findPlaces(text, 0, text.length, places)) {
-    if (mention.places.length !== 1 || mention.deictic) continue;
-    for (let place = mention.places[0]; place; place = place.parent) known.add(place);
+    const [only] = mention.places;
+    if (!only || mention.places.length !== 1 || mention.deictic) continue;
+    for (let place: Place | undefined = only; place; place = place.parent) {
+      known.add(place);
+      if (place.level !== 'city') continue;
+      cities.set(place, (cities.get(place) ?? 0) + 1);
+      all++;
+    }
   }
+  for (const [city, times] of cities) if (times >= OFTEN && times * 2 > all) addCounties(known, city, places);
   return knowPlaces(places, known);
+}
+
+/** A city named this often, and more often than all others together, is what a document is about. */
+const OFTEN = 3;
+
+function addCounties(known: Set<Place>, city: Place, places: Places): void {
+  for (const place of places.byPath.values()) {
+    if (place.parent === city && place.level === 'county' && !places.common.has(cutSuffix(place.name) ?? '')) known.add(place);
+  }
 }
 
 interface Found {

@@ -35,7 +35,7 @@ export interface BodyData {
 export type BodyEntry =
   | { readonly kind: 'name'; readonly name: string; readonly type: BodyType; readonly national: boolean; readonly careful: boolean; readonly seat?: string; readonly unless: readonly string[] }
   | { readonly kind: 'ending'; readonly ending: string; readonly types: ReadonlyMap<EndingKind, BodyType>; readonly unless: readonly string[]; readonly unlessBefore: string }
-  | { readonly kind: 'points' };
+  | { readonly kind: 'points'; readonly unless: readonly string[] };
 
 export interface Bodies {
   /** Names, endings and 该局 in one trie: the scanner asks once a character. A form's ending comes before its name (宁波·海关). */
@@ -86,7 +86,7 @@ export function buildBodies(data: BodyData): Bodies {
       }
     }
   }
-  for (const form of data.points) put(form, { kind: 'points' });
+  for (const form of data.points) put(form, { kind: 'points', unless: unlessOf(data, form) });
   return {
     trie: buildLazyTrie<readonly BodyEntry[]>(entries),
     fields: buildBackTrie(words(data.fields)),
@@ -115,9 +115,9 @@ function addEndings(data: BodyData, put: (form: string, entry: BodyEntry) => voi
 
 /** Words that must not follow a form: those of every tail of it that the data names (研究中心 takes those of 中心). */
 function unlessOf(data: BodyData, form: string): string[] {
-  const words: string[] = [];
-  for (let at = 0; at < form.length; at++) words.push(...(data.unless_next[form.slice(at)] ?? []));
-  return words;
+  const unless: string[] = [];
+  for (let at = 0; at < form.length; at++) unless.push(...(data.unless_next[form.slice(at)] ?? []));
+  return unless;
 }
 
 function typeOf(group: string): BodyType {

@@ -39,6 +39,8 @@ export type PlaceEntry =
 
 export interface Places {
   readonly trie: Trie<PlaceEntry>;
+  /** Short names that are ordinary words: no context but their own full name makes places of them. */
+  readonly common: ReadonlySet<string>;
   /** Places whose full name the document gives: their weak short names count in it. */
   readonly known: ReadonlySet<Place>;
   /** The place of a path such as 河南省/新乡市. */
@@ -79,7 +81,7 @@ export function buildPlaces(divisions: DivisionData, others: OtherPlaceData): Pl
   for (const [name, words] of Object.entries(others.common_zones)) {
     for (const form of [name, ...words]) put(form, { kind: 'zone', name, alone: others.alone_zones.includes(form) });
   }
-  return { trie: buildLazyTrie(entries), known: new Set(), byPath, zoneUnder: zoneCache() };
+  return { trie: buildLazyTrie(entries), common: weak, known: new Set(), byPath, zoneUnder: zoneCache() };
 }
 
 /** The same gazetteer, knowing these places: their weak short names (延津) count from now on. */
