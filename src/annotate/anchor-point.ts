@@ -139,7 +139,13 @@ function nearestYear({ published, towards }: Anchor, at: (year: number) => reado
   const found = at(year);
   if (!found) return undefined;
   if (towards === 'future') return lastDay(found[1]) < published ? year + 1 : year;
-  return firstDay(found[0]) > published ? year - 1 : year;
+  return isMostlyOver(found, published) ? year : year - 1;
+}
+
+/** A month counts once it has begun; of 上半年 and 前三季度 the last month has: a report of January speaks of the year before. */
+function isMostlyOver([from, to]: readonly [string, string], published: string): boolean {
+  const start = from === to ? firstDay(from) : firstDay(lastDay(to).slice(0, to.length === 10 ? 10 : 7));
+  return (to.length === 10 ? from : start) <= published;
 }
 
 /** 8月9日. A day of the last month before the release is the release's own news, whatever year is in force. */

@@ -142,7 +142,7 @@ function insidePreposition(tokens: readonly Token[]): boolean {
 
 function endsWithNoun(tokens: readonly Token[], at: number): boolean {
   const last = tokens.at(-1);
-  return last !== undefined && last.end === at && (last.kind === 'noun' || last.kind === 'quoted' || last.kind === 'rate');
+  return last !== undefined && last.end === at && (last.kind === 'noun' || last.kind === 'quoted' || last.kind === 'rate' || last.kind === 'act');
 }
 
 function wordToken(word: Word, read: WordClass, text: string, { start, end }: Span): Token {
