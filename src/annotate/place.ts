@@ -127,12 +127,21 @@ function joined(text: string, hit: Found, last: PlaceMention | undefined, places
     const fit = entry.places.filter((place) => places.known.has(place) || leans(text, start, place, last));
     return fit.length > 0 ? mentionOf(start, end, fit, entry.full) : undefined;
   }
+  const line = last && text.charAt(last.end) === '至' && last.end + 1 === start ? sharedParent(last, entry.places) : undefined;
+  if (last && line) return mentionOf(last.start, end, [line], entry.full);
   const known = entry.places.length > 1 ? entry.places.filter((place) => places.known.has(place)) : [];
   return mentionOf(start, end, known.length > 0 ? known : entry.places, entry.full);
 }
 
 function mentionOf(start: number, end: number, places: readonly Place[], full: boolean): PlaceMention {
   return { kind: 'place', start, end, places, level: places[0]?.level ?? 'county', full };
+}
+
+/** What a line between two places lies in: 潍坊至烟台 in 山东省. */
+function sharedParent(last: PlaceMention, places: readonly Place[]): Place | undefined {
+  const [from] = last.places;
+  const [to] = places;
+  return last.places.length === 1 && places.length === 1 && from?.parent !== undefined && from.parent === to?.parent ? from.parent : undefined;
 }
 
 /** 陕西全省 is 陕西; 全省 alone points. */

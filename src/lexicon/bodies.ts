@@ -59,13 +59,13 @@ const TYPES: Readonly<Record<string, BodyType>> = {
   central: 'government', government: 'government', office: 'government', police: 'government', team: 'government',
   party: 'party', league: 'association', association: 'association', court: 'court', customs: 'customs', company: 'company',
   bank: 'bank', university: 'university', hospital: 'hospital', centre: 'centre', institute: 'institute', exchange: 'company',
-  hongkong: 'government', venue: 'other', system: 'other',
+  hongkong: 'government', operator: 'company', local: 'party', venue: 'other', system: 'other',
 };
 
 /** Where the names of the group `hongkong` sit. */
 const HONG_KONG = '香港特别行政区';
 /** Groups of names that serve the whole country. */
-const NATIONAL = new Set(['central', 'association']);
+const NATIONAL = new Set(['central', 'association', 'operator']);
 
 /** The lexicon of the data file; throws where a group of names or endings has no type. */
 export function buildBodies(data: BodyData): Bodies {

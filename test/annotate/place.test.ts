@@ -34,6 +34,7 @@ describe('findPlaces', () => {
     ['吉林增长5%', '吉林', '吉林省'], // the larger place keeps the short name
     ['对东盟出口', '东盟', '东盟'],
     ['对“一带一路”沿线国家出口', '“一带一路”沿线国家', '“一带一路”沿线国家'],
+    ['潍坊至烟台高铁', '潍坊至烟台', '山东省'], // a line lies in what holds both ends
     ['新乡市场监管部门', '新乡', '河南省/新乡市'],
   ])('%s', (text, mention, path) => {
     const [found, ...rest] = placesOf(text);
