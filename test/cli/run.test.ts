@@ -2,10 +2,13 @@ import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { KINDS } from '../../src/annotate/kinds.js';
 import { cli } from './stub.js';
 
 const FILES = { 'a.txt': '受理12件\n办结7件?', 'b.txt': '没有数', 'c.txt': '窗口3件=\n另有 88 次' };
 const ZH = { env: { LANG: 'zh_CN.UTF-8' } };
+
+const tagsOf = (kind: string): string => (KINDS[kind] ?? []).join('/');
 
 let folder = '';
 beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'extract-')); });
@@ -194,8 +197,8 @@ describe('text and explain', () => {
     expect(stdout).toBe(`a.txt:2
   办结7件?
   ━━━━───
-  Noun/Phrase
-      Quantity/Measure/Count
+  ${tagsOf('noun')}
+      ${tagsOf('count')}
 rules:
   level  「办结7件」  metric=办结  value=7件
 facts:
