@@ -3,8 +3,9 @@ import { oneLine, quoteOf } from './quote.js';
 import type { Change } from '../annotate/token.js';
 import type { Document, Fact, Span } from '../types.js';
 import { bodyBefore, bodyInForce } from './body.js';
+import { reasonsFor } from './check.js';
 import { splitChanges, type SplitChanges } from './change.js';
-import { withCheck, withInherited, type Draft } from './draft.js';
+import { withInherited, type Draft } from './draft.js';
 import { metricKey } from './key.js';
 import { periodBefore, type StatedPeriod } from './period.js';
 import type { Gazette } from './place.js';
@@ -51,9 +52,7 @@ function rowOf(draft: Draft, split: SplitChanges, setting: Setting): Row | undef
   if (own === undefined && period) noted = withInherited(noted, 'period');
   if (ownBody === undefined && body) noted = withInherited(noted, 'body');
   if (region?.inferred) noted = withInherited(noted, 'region');
-  if (period?.inferred && own === undefined) noted = withCheck(noted, 'period inferred');
-  if (draft.inherited.has('metric')) noted = withCheck(noted, 'metric from the clause before');
-  if (body?.role === 'speaker') noted = withCheck(noted, 'body is who spoke');
+  const reasons = reasonsFor(draft, { document, sentence, state, body, region, periodInherited: own === undefined });
   const main = draft.quantity ? undefined : draft.changes[0];
   return {
     metric, metric_key: metricKey(metric), text: printed(document, main?.span ?? draft.figure), quote: quoteOf(document.text, sentence.span, spanWith(draft, own)),
@@ -61,7 +60,7 @@ function rowOf(draft: Draft, split: SplitChanges, setting: Setting): Row | undef
     status: statusFor(draft, period, setting), inherited: orderedInherited(noted), figure: main?.span ?? draft.figure,
     headline: sentence.block.role !== 'paragraph', ...figureColumns(draft, main), ...split.columns, ...previousColumns(draft),
     ...(region ? { region: region.path } : {}), ...(body ? { body: gazette.nameOf(sentence, { body, pointed: state.place }), body_role: body.role } : {}),
-    ...(draft.parent === undefined ? {} : { parent: draft.parent }), ...periodColumns(period), ...checkColumn(noted), ...originOf(document, state),
+    ...(draft.parent === undefined ? {} : { parent: draft.parent }), ...periodColumns(period), ...(reasons.length > 0 ? { check: reasons.join(';') } : {}), ...originOf(document, state),
   };
 }
 
@@ -91,10 +90,6 @@ function periodColumns(period: StatedPeriod['period'] | undefined): Partial<Row>
   if (period === undefined) return {};
   const { edtf, start, end, text, type } = period;
   return { period: edtf, period_text: text, period_type: type, ...(start === undefined ? {} : { period_start: start }), ...(end === undefined ? {} : { period_end: end }) };
-}
-
-function checkColumn({ checks }: Draft): Pick<Fact, 'check'> {
-  return checks.length > 0 ? { check: checks.join(';') } : {};
 }
 
 function orderedInherited({ inherited }: Draft): readonly string[] {

@@ -182,7 +182,8 @@ export interface BodyState {
 export function afterSentence(state: BodyState, stated: readonly StatedBody[]): BodyState {
   const speaker = stated.findLast(({ ref }) => ref.role === 'speaker')?.ref;
   const reporter = speaker ?? state.speaker;
-  const actor = stated.findLast(({ ref }) => isActor(ref) && !yields(ref, reporter, stated) && !(reporter && isIncidental(ref)))?.ref;
+  // A fund or a platform that acts once is not who acts in the sentences behind.
+  const actor = stated.findLast(({ ref }) => isActor(ref) && ref.mention?.type !== 'other' && !yields(ref, reporter, stated) && !(reporter && isIncidental(ref)))?.ref;
   const { actor: before, ...rest } = state;
   const kept = speaker ? undefined : before;
   const next = actor ?? kept;

@@ -43,7 +43,7 @@ export function nameLeft(tokens: readonly Token[], before: Token | undefined): N
   from = skipLeading(tokens, from, to, before);
   if (widthOf(tokens, from, to) > MAX_NAME_UNITS) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
   if (tokens.slice(from, to).every(({ kind }) => kind === 'place') && before?.kind !== 'prep') return undefined;
-  if (from >= to) return verb && VERBS.has(verb.kind) ? nameOf([verb], undefined) : undefined;
+  if (from >= to) return verb && (verb.kind === 'light' || verb.kind === 'act') ? nameOf([verb], undefined) : undefined;
   const partner = from === 0 && isPartner(tokens[0]) && before?.kind === 'prep' ? [before] : [];
   return nameOf([...partner, ...keptVerb(verb, tokens, from, widthOf(tokens, from, to)), ...tokens.slice(from, to)], verb);
 }

@@ -13,9 +13,14 @@ export interface Asked {
   readonly pointed: PlaceMention | undefined;
 }
 
+/** A place and where it was read: in the sentence, off the body's name, or from the release as a whole. */
+export interface RegionRef extends Region {
+  readonly from: 'sentence' | 'body' | 'release';
+}
+
 export interface Gazette {
   /** `inferred`: not named in the sentence, but taken from heading, body or release. */
-  readonly regionOf: (sentence: MatchedSentence, asked: Asked & { readonly draft: Draft }) => Region | undefined;
+  readonly regionOf: (sentence: MatchedSentence, asked: Asked & { readonly draft: Draft }) => RegionRef | undefined;
   /** What a place that acts is called: 该市 is 长垣市 here; as printed where the release does not tell. */
   readonly nameOf: (sentence: MatchedSentence, asked: Asked & { readonly body: BodyRef }) => string;
 }
@@ -46,10 +51,10 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     const context = contextOf(sentence);
     const named = namedPlace(sentence.tokens, draft, { context, pointed });
     if (named === ABROAD) return undefined;
-    if (named) return named;
+    if (named) return { ...named, from: 'sentence' };
     const path = body && pathOfBody(body, { context, pointed });
     const region = path ?? context.home;
-    return region === undefined ? undefined : { path: region, inferred: true };
+    return region === undefined ? undefined : { path: region, inferred: true, from: path === undefined ? 'release' : 'body' };
   };
   const nameOf: Gazette['nameOf'] = (sentence, { body: { text, place }, pointed }) => {
     const path = place?.deictic && place.deictic.scope !== 'zone' ? resolveHere(place, { context: contextOf(sentence), pointed })?.path : undefined;

@@ -13,6 +13,8 @@ export interface State {
   readonly block: Block;
   readonly published?: string;
   readonly period?: Period;
+  /** The block in which it was named. */
+  readonly periodBlock?: Block;
   readonly bodies: BodyState;
   readonly mood: Status;
   /** Drafts of the paragraph so far, the nearest last. */
@@ -73,7 +75,7 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   return {
     ...state, bodies, mood, recent: [...state.recent, ...drafts].slice(-RECENT_DRAFTS),
     levels: [...state.levels, ...drafts.filter(({ quantity }) => quantity !== undefined && quantity.dimension !== 'percent')].slice(-RECENT_LEVELS),
-    ...(period ? { period } : {}), ...(basis ? { basis } : {}), ...(place ? { place } : {}),
+    ...(period ? { period, periodBlock: period === state.period ? (state.periodBlock ?? block) : block } : {}), ...(basis ? { basis } : {}), ...(place ? { place } : {}),
   };
 }
 

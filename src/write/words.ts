@@ -55,6 +55,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'metric from the clause before': '指标承前句补全',
   'body is who spoke': '单位为发言者',
   'list and figures differ in number': '并列项与数值个数不符',
+  'name may be cut wrongly': '指标名可能截取有误',
   'torn columns': '分栏处断行',
   'two readings': '有两种读法',
 };

@@ -1,0 +1,46 @@
+/** Reasons to look at a row, in words; a row without any is one to rely on. */
+import type { Document } from '../types.js';
+import type { BodyRef } from './body.js';
+import type { Draft } from './draft.js';
+import type { RegionRef } from './place.js';
+import type { MatchedSentence } from './sentence.js';
+import type { State } from './state.js';
+
+/** What a row took from where. */
+export interface Taken {
+  readonly document: Document;
+  readonly sentence: MatchedSentence;
+  readonly state: State;
+  readonly body: BodyRef | undefined;
+  readonly region: RegionRef | undefined;
+  /** True where the sentence states no time of its own. */
+  readonly periodInherited: boolean;
+}
+
+/** A shorter name than this says too little, a longer one most likely holds a clause. */
+const SHORT_UNITS = 1;
+const LONG_UNITS = 24;
+
+/** The reasons of a draft, its own first. write/words.ts has them in Chinese. */
+export function reasonsFor(draft: Draft, taken: Taken): string[] {
+  const { metric, shape, parent, inherited, checks } = draft;
+  const { body, region, state, sentence, document, periodInherited } = taken;
+  const proven = shape === 'share' && parent !== undefined;
+  return [
+    ...checks,
+    ...(inherited.has('metric') && !proven ? ['metric from the clause before'] : []),
+    ...(metric !== undefined && (metric.length <= SHORT_UNITS || metric.length > LONG_UNITS) ? ['name may be cut wrongly'] : []),
+    ...(periodInherited && state.period !== undefined && state.periodBlock !== sentence.block ? ['period inferred'] : []),
+    ...(region?.from === 'release' && body === undefined ? ['place inferred'] : []),
+    ...(body?.role === 'speaker' && body.mention?.title ? ['body is who spoke'] : []),
+    ...(bordersRepeat(document, sentence) ? ['torn columns'] : []),
+  ];
+}
+
+/** A passage printed twice is where columns overlap: the sentences beside it may be torn. */
+function bordersRepeat({ repeats }: Document, { span }: MatchedSentence): boolean {
+  return (repeats ?? []).some((repeat) => span.start < repeat.end + BORDER && repeat.start - BORDER < span.end && !(repeat.start <= span.start && span.end <= repeat.end));
+}
+
+/** Code units of space and marks that may part a passage from its neighbour. */
+const BORDER = 3;
