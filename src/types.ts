@@ -86,6 +86,8 @@ export interface ReadOptions {
   readonly filesFrom?: string;
   /** The bytes of stdin, read at most once. */
   readonly stdin?: () => Promise<Uint8Array>;
+  /** False: .gitignore and .extractignore are taken no notice of. */
+  readonly ignore?: boolean;
   /** Called for every walked file of a kind that is not read. */
   readonly onSkipped?: (file: string) => void;
 }

@@ -44,6 +44,7 @@ export function readOptions({ io, options }: Context, onSkipped: (file: string) 
   return {
     stdin: io.stdin,
     onSkipped,
+    ignore: options.ignore,
     ...(options.encoding !== undefined && { encoding: options.encoding }),
     ...(options.published !== undefined && { published: options.published }),
     ...(options.filesFrom !== undefined && { filesFrom: options.filesFrom }),

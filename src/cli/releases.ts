@@ -59,6 +59,7 @@ async function releaseOf(document: Document, run: Run): Promise<Release> {
     await reporter.defectIn(document.file, error);
     return { file: document.file, facts: [], unclaimed: 0, warnings: [], problem: run.say('bug.what', { what: codeOf(error) ?? '' }) };
   }
+  for (const warning of document.warnings) await reporter.line(`${document.file}: ${warning}`);
   count(analysis, tally);
   const facts: readonly Entry[] = selection.unclaimed ? unclaimedEntries(analysis) : select(analysis.facts, selection);
   return { ...about(analysis.document), ...regionOf(analysis.facts), facts, unclaimed: analysis.unclaimed.length };

@@ -55,7 +55,7 @@ async function* expandInput(input: string, options: ReadOptions): AsyncGenerator
 
 function* expandFolder(folder: string, options: ReadOptions): Generator<Input> {
   let found = 0;
-  for (const entry of walk(folder.length > 1 ? folder.replace(/\/+$/u, '') || '/' : folder)) {
+  for (const entry of walk(folder.length > 1 ? folder.replace(/\/+$/u, '') || '/' : folder, options.ignore)) {
     if ('skipped' in entry) {
       options.onSkipped?.(entry.skipped);
       continue;

@@ -17,10 +17,10 @@ export type Walked =
  *
  * Hidden entries, README*, *.facts.* and what .gitignore and .extractignore (also in folders below)
  * exclude are passed over. Links are followed; a folder already entered on the way is not entered
- * again, so loops end.
+ * again, so loops end. Without `ignoreFiles` the ignore files are taken no notice of.
  */
-export function* walk(folder: string): Generator<Walked> {
-  yield* walkFolder(folder, { rules: [], entered: [] });
+export function* walk(folder: string, ignoreFiles = true): Generator<Walked> {
+  yield* walkFolder(folder, { rules: [], entered: [], ignoreFiles });
 }
 
 interface Way {
@@ -28,6 +28,7 @@ interface Way {
   readonly rules: readonly { readonly folder: string; readonly ignores: Ignore }[];
   /** Real paths of the folders on the way down. */
   readonly entered: readonly string[];
+  readonly ignoreFiles: boolean;
 }
 
 function* walkFolder(folder: string, way: Way): Generator<Walked> {
@@ -41,13 +42,13 @@ function* walkFolder(folder: string, way: Way): Generator<Walked> {
     return;
   }
   if (way.entered.includes(real)) return;
-  const rules = [...way.rules, ...ignoreRules(folder, names)];
+  const rules = way.ignoreFiles ? [...way.rules, ...ignoreRules(folder, names)] : [];
   for (const name of names.sort(byCodePoint)) {
     if (isPassedOver(name)) continue;
     const path = joinPath(folder, name);
     const kind = kindOf(path);
     if (rules.some((rule) => rule.ignores.ignores(relativeTo(rule.folder, path) + (kind === 'folder' ? '/' : '')))) continue;
-    if (kind === 'folder') yield* walkFolder(path, { rules, entered: [...way.entered, real] });
+    if (kind === 'folder') yield* walkFolder(path, { ...way, rules, entered: [...way.entered, real] });
     else if (kind === 'file') yield formatOf(path) === undefined ? { skipped: path } : { file: path };
     else if (kind !== 'other') yield { file: path, trouble: kind };
   }

@@ -52,6 +52,9 @@ describe('the default command', () => {
   it('lists what it would read with --dry-run', async () => {
     expect((await cli(['a.txt', 'b.txt', '--dry-run'], { files: FILES })).stdout).toBe('a.txt\ttxt\tutf-8\nb.txt\ttxt\tutf-8\n');
   });
+  it('passes on what the reading of a file warns of', async () => {
+    expect((await cli(['w.txt'], { files: { 'w.txt': '注意1件' } })).stderr).toContain('w.txt: something to know\n');
+  });
   it('says nothing but data with -q', async () => {
     const { code, stderr } = await cli(['a.txt', 'none.txt', '-q'], { files: FILES });
     expect([code, stderr]).toEqual([4, '']);

@@ -66,10 +66,10 @@ function extractorIn({ files = {}, stdin = '' }: World): Extractor {
 }
 
 function documentOf(file: string, source: string): Document {
-  return { file, source, text: source, encoding: 'utf-8', tables: [], warnings: [], title: `题 ${file}` };
+  return { file, source, text: source, encoding: 'utf-8', tables: [], warnings: source.includes('注意') ? ['something to know'] : [], title: `题 ${file}` };
 }
 
-/** Every line is a sentence; every 指标N件 in it a fact, `?` behind it a row to check, `=` a repeat; a number alone is unclaimed. */
+/** Every line is a sentence; every 指标N件 in it a fact, `?` behind it a row to check, `=` a repeat; 注意 gives a warning; a number alone is unclaimed. */
 function analyse(document: Document): Analysis {
   if (document.source.includes('坏')) throw new TypeError('cannot read');
   const sentences: Analysis['sentences'][number][] = [];

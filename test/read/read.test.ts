@@ -41,6 +41,12 @@ describe('folders', () => {
     expect(skipped).toEqual([join(root, 'photo.png')]);
   });
 
+  it('are walked whole where the ignore files do not count', async () => {
+    for (const name of ['a.txt', 'draft/d.txt', '.hidden.txt']) put(name);
+    put('.gitignore', 'draft/\n');
+    expect(await outcome([root], { ignore: false })).toEqual(['a.txt', 'draft/d.txt']);
+  });
+
   it('read what is named, also where a walk would pass it over', async () => {
     put('.gitignore', '*');
     const files = [put('README.md'), put('.hidden.txt'), put('a.facts.txt'), put('notes.log')];
