@@ -27,6 +27,7 @@ const ORDER: readonly (readonly string[])[] = [
 /** Where each package may be imported. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   chalk: ['cli'],
+  cheerio: ['read'],
   commander: ['cli'],
   compromise: ['annotate', 'rules', 'match'],
   'csv-stringify': ['write'],

@@ -20,7 +20,7 @@ const CLOSERS = /^(?:的?同期)?(?:相比较?|相較|比较|同期)?(?:同比)?
  *     比2012年 增长 38%        较上年同期 下降 0.8%
  *     ^^^^^^^^ since           ^^^^^^^^^^ yoy
  */
-export function findBases(text: string, from: number, to: number, periods: readonly PeriodMention[], words: Words): BasisMention[] {
+export function findBases(text: string, { start: from, end: to }: Span, periods: readonly PeriodMention[], words: Words): BasisMention[] {
   const found: BasisMention[] = [];
   for (let at = from; at < to; at++) {
     if (!words.begins(text.charCodeAt(at))) continue;

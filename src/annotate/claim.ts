@@ -31,7 +31,7 @@ export function claimSpans(text: string, { start, end }: Span, lexicon: Lexicon)
   const places = findPlaces(text, start, end, lexicon.places);
   const { quantities, nonFacts } = findFigures(text, start, end, lexicon.units);
   const claims: Claim[] = [
-    ...findBases(text, start, end, periods, lexicon.words).map((basis) => claim(text, basis, 'basis', { basis: basis.basis, ...(basis.period ? { period: basis.period } : {}) })),
+    ...findBases(text, { start, end }, periods, lexicon.words).map((basis) => claim(text, basis, 'basis', { basis: basis.basis, ...(basis.period ? { period: basis.period } : {}) })),
     ...periods.map((period) => claim(text, period, 'period', { period })),
     ...places.map((place) => claim(text, place, 'place', { place })),
     ...quantities.map((quantity) => claimQuantity(text, quantity)),
@@ -73,6 +73,6 @@ export function settle(claims: readonly Claim[]): Token[] {
   const sorted = [...claims].sort((a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start);
   const kept: Claim[] = [];
   for (const candidate of sorted) if (!kept.some((other) => candidate.start < other.end && other.start < candidate.end)) kept.push(candidate);
-  return kept.sort((a, b) => a.start - b.start).map(({ rank: _, ...token }) => token);
+  return kept.sort((a, b) => a.start - b.start);
 }
 

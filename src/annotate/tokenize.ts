@@ -15,7 +15,7 @@ const SHORT_NEEDS_FIGURE: ReadonlySet<WordClass> = new Set(['up', 'down', 'reach
 /** Single characters of these classes are words only before another word or a figure: 可 in 可实现, but not in 许可证. */
 const SHORT_NEEDS_COMPANY: ReadonlySet<WordClass> = new Set(['adverb', 'each']);
 /** A deed with one of these behind it is a noun: 采购商, 创新性, 服务器. */
-const NOUN_ENDINGS: ReadonlySet<string> = new Set([...'性型率类者员量额费力度区点站厅室案书证人商业品机器链圈网款金价面数值史院所馆团队群库权']);
+const NOUN_ENDINGS: ReadonlySet<string> = new Set('性型率类者员量额费力度区点站厅室案书证人商业品机器链圈网款金价面数值史院所馆团队群库权');
 /** Prepositions of for whom. */
 const BENEFICIARY: ReadonlySet<string> = new Set(['为', '给', '替', '向']);
 const IN_NOUN_LIST: ReadonlySet<string> = new Set(['noun', 'body', 'place', 'quoted', 'enum', 'and', 'deixis']);
@@ -36,13 +36,14 @@ const SOFTENERS = /^(?:了|约|近|超|逾|至|到)?\s*$/u;
  */
 export function tokenize(text: string, sentence: Span, claims: readonly Token[], words: Words): Token[] {
   const tokens: Token[] = [];
+  const reading: Reading = { text, words };
   let at = sentence.start;
   for (const [index, claim] of claims.entries()) {
-    cutWords(text, { start: at, end: claim.start }, claim, words, tokens);
-    push(tokens, mergeName(claim, tokens) ?? asCounter(claim, text, claims[index + 1], words, sentence.end));
+    cutWords(reading, { start: at, end: claim.start }, claim, tokens);
+    push(tokens, asCounter(claim, reading, claims[index + 1], sentence.end));
     at = claim.end;
   }
-  cutWords(text, { start: at, end: sentence.end }, undefined, words, tokens);
+  cutWords(reading, { start: at, end: sentence.end }, undefined, tokens);
   return tokens;
 }
 
@@ -54,11 +55,13 @@ function push(tokens: Token[], token: Token): void {
   else tokens.push(token);
 }
 
-function mergeName(claim: Token, _tokens: readonly Token[]): Token | undefined {
-  return claim.quantity ? undefined : claim;
+/** The text and the table of its words. */
+interface Reading {
+  readonly text: string;
+  readonly words: Words;
 }
 
-function cutWords(text: string, { start, end }: Span, next: Token | undefined, words: Words, tokens: Token[]): void {
+function cutWords({ text, words }: Reading, { start, end }: Span, next: Token | undefined, tokens: Token[]): void {
   let at = start;
   let nounFrom = -1;
   const closeNoun = (): void => {
@@ -158,9 +161,9 @@ const SPEC_UNITS: ReadonlySet<string> = new Set(['米', '厘米', '毫米', '微
 const BEHIND_COUNTER: ReadonlySet<string> = new Set(['noun', 'deed', 'deixis']);
 
 /** A quantity right before a noun counts it (14个窗口); else it measures what stands before (总值152.4亿元。). */
-function asCounter(claim: Token, text: string, next: Token | undefined, words: Words, end: number): Token {
+function asCounter(claim: Token, reading: Reading, next: Token | undefined, end: number): Token {
   if (claim.quantity === undefined || claim.kind === 'ordinal') return claim;
-  const counts = countsWhatFollows(text, claim.end, next, words, end);
+  const counts = countsWhatFollows(reading, claim.end, next, end);
   if (counts && isSpecification(claim)) return { kind: 'noun', start: claim.start, end: claim.end, text: claim.text };
   return counts ? { ...claim, kind: `${claim.kind}-counter` } : claim;
 }
@@ -170,14 +173,15 @@ function isSpecification({ quantity }: Token): boolean {
   return quantity?.dimension === 'length' && SPEC_UNITS.has(quantity.unit);
 }
 
-function countsWhatFollows(text: string, at: number, next: Token | undefined, words: Words, end: number): boolean {
+function countsWhatFollows(reading: Reading, at: number, next: Token | undefined, end: number): boolean {
+  const { text, words } = reading;
   if (at >= end) return false;
   if (next?.start === at) return next.kind === 'quoted' || next.kind === 'noun' || next.kind === 'body' || next.kind === 'place';
   const character = text.charAt(at);
   if (MARKS[character] !== undefined || character === ' ') return false;
   const hit = words.begins(text.charCodeAt(at)) ? words.longest(text, at) : undefined;
   if (hit === undefined) return true;
-  if (hit.entry.class === 'de') return countsWhatFollows(text, hit.end, next, words, end);
+  if (hit.entry.class === 'de') return countsWhatFollows(reading, hit.end, next, end);
   // 3530人将…, 3530人次，: a short word that is none here belongs to a noun.
   if (hit.end - at === 1 && SHORT_NEEDS_FIGURE.has(hit.entry.class)) return true;
   return BEHIND_COUNTER.has(hit.entry.class);

@@ -14,14 +14,14 @@ export interface StatedPeriod {
  * Every time of the sentence that figures may take, in order. The years of plans' names (《2023年…要点》) and times
  * that resolve to nothing (近年来) are left out. A later time is read from an earlier one: 2023年，…7月….
  */
-export function statedPeriods(tokens: readonly Token[], anchor: Anchor): StatedPeriod[] {
+export function statedPeriods(tokens: readonly Token[], anchor: Anchor, aims = false): StatedPeriod[] {
   const stated: StatedPeriod[] = [];
   let current = anchor.current;
   let year = anchor.year;
   for (const [at, token] of tokens.entries()) {
     const mention = token.kind === 'period' ? token.period : undefined;
     if (mention === undefined || mention.inTitle || isInsideName(tokens, at)) continue;
-    const period = resolvePeriod(mention, { ...anchor, ...(current ? { current } : {}), ...(year === undefined ? {} : { year }) });
+    const period = resolvePeriod(mention, { ...anchor, ...(aims && isPartOfYear(mention) ? { towards: 'future' } : {}), ...(current ? { current } : {}), ...(year === undefined ? {} : { year }) });
     if (period === undefined) continue;
     stated.push({ at, mention, period });
     // 超过2019年同期 compares: the time it names is not in force behind it.
@@ -35,6 +35,11 @@ export function statedPeriods(tokens: readonly Token[], anchor: Anchor): StatedP
 /** 完成2年立法任务, 2023年度县（市、区）综合排名: a year before 度 and a noun is a name's; only 的 shows it surely. */
 function isInsideName(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep';
+}
+
+/** 下半年, 四季度: of an aim it is the next one, not the last. */
+function isPartOfYear({ from }: PeriodMention): boolean {
+  return from.year === undefined && (from.part?.kind === 'half' || from.part?.kind === 'quarters');
 }
 
 /** 同期 of another year. */

@@ -6,7 +6,7 @@ import type { Draft } from './draft.js';
 import { periodLeft, statedPeriods, type StatedPeriod } from './period.js';
 import type { MatchedSentence } from './sentence.js';
 import { bodyNamed, issuerOf } from './issuer.js';
-import { moodAfter, type Status } from './status.js';
+import { moodAfter, speaksOfAims, type Status } from './status.js';
 
 export interface State {
   readonly article: Article;
@@ -60,7 +60,7 @@ function isHead({ role }: Block): boolean {
 
 export function statedIn(tokens: readonly Token[], state: State): Stated {
   const anchor = { ...(state.published === undefined ? {} : { published: state.published }), ...(state.period ? { current: state.period } : {}) };
-  return { periods: statedPeriods(tokens, anchor), bodies: statedBodies(tokens) };
+  return { periods: statedPeriods(tokens, anchor, speaksOfAims(tokens)), bodies: statedBodies(tokens) };
 }
 
 /** The state behind a sentence, given what it stated. */

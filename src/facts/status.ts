@@ -34,6 +34,11 @@ function aimBefore(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** True for a sentence of what is still to come: its 下半年 is the next one. */
+export function speaksOfAims(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => token.kind === 'target' || token.kind === 'outlook' || (token.text === '将' && FUTURE_VERBS.has(tokens[at + 1]?.kind ?? '')));
+}
+
 /** The mood behind a sentence: a passage of aims opens with a word of outlook and ends where a past time is named. */
 export function moodAfter(mood: Status, tokens: readonly Token[], stated: readonly StatedPeriod[], published: string | undefined): Status {
   if (tokens.some(({ kind }) => kind === 'outlook')) return 'target';

@@ -12,11 +12,11 @@ export type LexiconFiles = Readonly<Record<string, unknown>>;
 /** The tables; `literals` are words that rules name, kept whole as tokens. */
 export function buildLexicon(files: LexiconFiles, literals: readonly string[] = []): Lexicon {
   return {
-    words: buildWords(rows<RawWords>(files, 'words', isRow), literals),
-    units: buildUnits(rows<RawUnit>(files, 'units', isRow), rows<RawDigitWords>(files, 'digit-words', isRow)),
+    words: buildWords(rows(files, 'words', isWords), literals),
+    units: buildUnits(rows(files, 'units', isUnit), rows(files, 'digit-words', isDigitWords)),
     periods: buildPeriods(files['periods']),
-    places: buildPlaces(table<DivisionData>(files, 'places/divisions', isRow), table<OtherPlaceData>(files, 'places/others', isRow)),
-    bodies: buildBodies(table<BodyData>(files, 'bodies', isRow)),
+    places: buildPlaces(table(files, 'places/divisions', isDivisions), table(files, 'places/others', isOthers)),
+    bodies: buildBodies(table(files, 'bodies', isBodies)),
   };
 }
 
@@ -36,6 +36,12 @@ function table<T>(files: LexiconFiles, path: string, is: (row: unknown) => row i
 }
 
 /** The loader has checked keys and types with their places; here only the outline is looked at. */
-function isRow<T>(row: unknown): row is T {
-  return typeof row === 'object' && row !== null;
+function hasKeys(row: unknown, ...keys: readonly string[]): boolean {
+  return typeof row === 'object' && row !== null && keys.every((key) => key in row);
 }
+const isWords = (row: unknown): row is RawWords => hasKeys(row, 'class', 'words');
+const isUnit = (row: unknown): row is RawUnit => hasKeys(row, 'unit', 'dimension');
+const isDigitWords = (row: unknown): row is RawDigitWords => hasKeys(row, 'kind', 'words');
+const isDivisions = (file: unknown): file is DivisionData => hasKeys(file);
+const isOthers = (file: unknown): file is OtherPlaceData => hasKeys(file, 'weak');
+const isBodies = (file: unknown): file is BodyData => hasKeys(file);

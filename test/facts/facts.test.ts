@@ -80,7 +80,7 @@ describe('who, where and when', () => {
 describe('places of figures', () => {
   it.each(['２０２３年，全市进出口１５２．４亿元，增长０．８％。', '全市进出口 152.4 亿元，增长 0.8 %。', '𠮷县2023年财政收入12.5亿元。'])('%s', async (text) => {
     const [fact] = await factsOf(text);
-    const characters = [...text];
+    const characters = Array.from(text);
     const printed = characters.slice(fact?.start, fact?.end).join('').replaceAll(/\s/gu, '').normalize('NFKC');
     expect(printed).toBe(fact?.text);
   });

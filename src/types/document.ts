@@ -1,0 +1,125 @@
+/** What read, tidy and structure hand on: documents, tables, articles, blocks. */
+import type { Problem } from '../errors.js';
+import type { Span } from './span.js';
+
+/**
+ * Where each UTF-16 unit of a text stands in the text it was made from:
+ * unit i came from [starts[i], ends[i]) of the older text. Both arrays have the text's length.
+ * Inserted units (a line break between two cells) have starts[i] === ends[i].
+ */
+export interface OffsetMap {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** A release's date and what it rests on. */
+export interface Published {
+  /** ISO day, `2024-08-30`. */
+  readonly date: string;
+  readonly from: 'flag' | 'front matter' | 'meta' | 'key' | 'dateline' | 'text' | 'title' | 'url' | 'file name' | 'inferred year';
+}
+
+/** One release as a reader sees it, with the way back to its source. */
+export interface Document {
+  /** Path as given, with `/`; `a.jsonl#ID` for a line, `-` for stdin. */
+  readonly file: string;
+  /** The decoded source, which `start`, `end` and `line` of a fact point into. */
+  readonly source: string;
+  /** What the reader sees (markup gone); after tidy: what the rules see. */
+  readonly text: string;
+  /** text → source; absent where they are the same. */
+  readonly map?: OffsetMap;
+  readonly title?: string;
+  readonly published?: Published;
+  readonly issuer?: string;
+  readonly url?: string;
+  /** Stable key of the document for ids: its url, else undefined. */
+  readonly encoding: string;
+  readonly sha256?: string;
+  readonly tables: readonly Table[];
+  /** Headings and bold lines that the markup named; in text coordinates, in text order. */
+  readonly marks?: readonly Mark[];
+  /** Later occurrences of a passage (30 characters or more) that the text holds word for word before. */
+  readonly repeats?: readonly Span[];
+  readonly warnings: readonly string[];
+}
+
+/** A line that markup set apart: `## 延津县` is a heading of level 2, `<p><strong>…</strong></p>` is strong. */
+export interface Mark extends Span {
+  readonly kind: 'heading' | 'strong';
+  /** 1 for the largest heading; absent for strong. */
+  readonly level?: number;
+}
+
+/** Why an input gave no document; its file and the cure are always named. Never thrown: the others go on. */
+export interface ReadProblem extends Problem {
+  readonly file: string;
+  readonly help: string;
+}
+
+/** What one input became: a document, or the reason why there is none. */
+export type ReadResult = { readonly document: Document } | { readonly problem: ReadProblem };
+
+/** How `read` reads. All optional: encodings are found out, dates taken from the text. */
+export interface ReadOptions {
+  /** WHATWG label (utf-8, gb18030, big5 …) for every file; absent: found out file by file. */
+  readonly encoding?: string;
+  /** ISO day that stands above every date the files give. */
+  readonly published?: string;
+  /** Larger files are a problem; 50 MB where absent. */
+  readonly maxBytes?: number;
+  /** A file of paths, one a line (or separated by NUL); `-` is stdin. */
+  readonly filesFrom?: string;
+  /** The bytes of stdin, read at most once. */
+  readonly stdin?: () => Promise<Uint8Array>;
+  /** False: .gitignore and .extractignore are taken no notice of. */
+  readonly ignore?: boolean;
+  /** Called for every walked file of a kind that is not read. */
+  readonly onSkipped?: (file: string) => void;
+}
+
+/** A table of the document: rows of cells, each with its place in the text. */
+export interface Table extends Span {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly caption?: string;
+}
+export interface Cell extends Span {
+  readonly text: string;
+  readonly header?: boolean;
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+}
+
+/** One article of a page. Most documents hold one; a newspaper page holds several. */
+export interface Article extends Span {
+  readonly title?: string;
+  /** Date from the article's own text (dateline, first dated sentence), else the document's. */
+  readonly published?: Published;
+  /** The words that open the report: 中新网太原8月9日电（记者 …）. */
+  readonly dateline?: Dateline;
+  readonly blocks: readonly Block[];
+}
+
+/** A dateline as printed; what it leaves out is absent. Months and days count from 1. */
+export interface Dateline extends Span {
+  readonly place?: string;
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** A paragraph, or a line that heads others. Spans are in the tidied text. */
+export interface Block extends Span {
+  readonly role: 'title' | 'heading' | 'paragraph' | 'byline' | 'caption' | 'table' | 'furniture';
+  /** 1 for the largest heading; absent for paragraphs. */
+  readonly level?: number;
+  /** Indices of the headings that this block stands under in its article, outermost first; absent where none. */
+  readonly under?: readonly number[];
+  /**
+   * Number of the short news item that the block belongs to, where an article is a string of them
+   * (国内联播快讯); bodies, places and periods do not carry over from one item to the next.
+   */
+  readonly item?: number;
+  readonly sentences: readonly Span[];
+  readonly table?: Table;
+}
