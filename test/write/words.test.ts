@@ -49,7 +49,7 @@ describe('reasonWords', () => {
   it('knows every reason that facts/ gives', () => {
     const folder = fileURLToPath(new URL('../../src/facts', import.meta.url));
     const sources = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join('\n');
-    const reasons = [...sources.matchAll(/withCheck\([^,()]+, '([^']+)'\)/g)].map(([, reason = '']) => reason);
+    const reasons = [...sources.matchAll(/withCheck\([^,()]+, '([^']+)'\)|\? \['([a-z][^']+)'\] : \[\]/g)].map(([, one, other]) => one ?? other ?? '');
     expect(reasons.length).toBeGreaterThan(0);
     expect(reasons.filter((reason) => reasonWords(reason) === reason)).toEqual([]);
   });
