@@ -89,28 +89,52 @@ function readArabic(text: string, at: number, to: number, beginsUnit: BeginsUnit
   const end = arabicEnd(text, at, to);
   const digits = halfWidth(text.slice(at, end));
   const scale = readScale(text, end, to, beginsUnit);
-  let value = Number(scale.exponent === 0 ? digits : `${digits}e${scale.exponent}`);
-  let last = scale;
-  // 25万6千, 1亿2000万: a second number follows whose scale is smaller.
-  while (last.exponent > 1 && last.end < to) {
-    // 1千零20, 3万零500: a zero stands for the places left out.
-    const zero = text[last.end] === '零' ? 1 : 0;
-    const nextStart = last.end + zero;
-    if (KINDS[text.charCodeAt(nextStart)] !== ARABIC || nextStart >= to) break;
-    const nextEnd = arabicEnd(text, nextStart, to);
-    const next = readScale(text, nextEnd, to, beginsUnit);
-    const more = halfWidth(text.slice(nextStart, nextEnd));
-    const whole = /^\d+$/u.test(more) && (zero === 1 ? more.length <= last.exponent : last.exponent === 4 && more.length >= 3 && more.length <= 4);
-    const fits = next.exponent > 0 ? next.exponent < last.exponent : whole;
-    if (!fits) break;
-    value += Number(`${more}e${next.exponent}`);
-    last = next;
-  }
-  const scaled = last.end > end;
+  const first = Number(scale.exponent === 0 ? digits : `${digits}e${scale.exponent}`);
+  const { value, end: last } = readMore(text, { value: first, ...scale }, to, beginsUnit);
+  const scaled = last > end;
   return {
-    end: last.end, value, script: scaled ? 'mixed' : 'arabic', scaled,
+    end: last, value, script: scaled ? 'mixed' : 'arabic', scaled,
     exponent: scale.exponent, headless: false, digitsOnly: false, digits,
   };
+}
+
+interface Part {
+  readonly value: number;
+  readonly end: number;
+  readonly exponent: number;
+}
+
+/**
+ * Adds the numbers that carry a number on: 25万6千, 1亿2000万, 1千零20.
+ *
+ *     1万2千亿      the second big scale holds for both: (10000 + 2000) × 10⁸
+ */
+function readMore(text: string, begun: Part, to: number, beginsUnit: BeginsUnit): Part {
+  let part = begun;
+  while (part.exponent > 1 && part.end < to) {
+    const zero = text[part.end] === '零' ? 1 : 0;
+    const start = part.end + zero;
+    if (KINDS[text.charCodeAt(start)] !== ARABIC || start >= to) break;
+    const end = arabicEnd(text, start, to);
+    const more = halfWidth(text.slice(start, end));
+    const next = readScale(text, end, to, beginsUnit);
+    const big = bigScale(text, end, next.end);
+    const small = next.exponent - big;
+    if (big > part.exponent && part.exponent > small && part.exponent < 8) {
+      part = { value: shifted(part.value + Number(`${more}e${small}`), big), end: next.end, exponent: big };
+      continue;
+    }
+    const whole = /^\d+$/u.test(more) && (zero === 1 ? more.length <= part.exponent : part.exponent === 4 && (more.length === 3 || more.length === 4));
+    if (next.exponent > 0 ? next.exponent >= part.exponent : !whole) break;
+    part = { value: part.value + Number(`${more}e${next.exponent}`), end: next.end, exponent: next.exponent };
+  }
+  return part;
+}
+
+/** The closing 万 or 亿 of a run of scales, as a power of ten; 0 where it closes smaller. */
+function bigScale(text: string, from: number, to: number): number {
+  const exponent = to > from ? (SCALES[text.charAt(to - 1)] ?? 0) : 0;
+  return exponent >= 4 ? exponent : 0;
 }
 
 /** The end of digits with thousands separators and a decimal part: 1,100.9 */

@@ -42,7 +42,7 @@ const PLAIN = { over: false, headless: false };
 /** True where what follows a number can make it a fraction or a ratio. */
 function mayDivide(text: string, at: number): boolean {
   const char = text.charCodeAt(at);
-  return char === 0x5206 || char === 0x3a || char === 0xff1a || char === 0x2236 || char === 0x6bd4;
+  return char === 0x5206 || char === 0x3a || char === 0xff1a || char === 0x2236 || char === 0x6bd4 || char === 0x2f;
 }
 
 /** The two ends of a range share scale and unit: 3—5亿元 is 300000000 to 500000000 元. */
@@ -99,6 +99,10 @@ function bounded(text: string, place: Place, quantity: Draft, shape: { readonly 
   const plus = after ? undefined : moreBehind(text, quantity, to);
   const qualifier: Qualifier | undefined = ahead?.qualifier ?? (shape.over || plus ? 'over' : after?.qualifier);
   const end = after?.end ?? plus ?? quantity.end;
+  // 近90天内, 过去3年内 name a period; 3天内 is a limit.
+  if (quantity.dimension === 'time' && text[end - 1] === '内' && /[近去]$/u.test(text.slice(Math.max(from, quantity.start - 1), quantity.start))) {
+    return { end, nonFact: { start: quantity.start, end, kind: 'date' } };
+  }
   if (shape.headless && !qualifier && quantity.article !== true) return { end };
   const front = rankBefore(text, signed, from, quantity);
   if (front === 'date') return { end, nonFact: { start: signed - 1, end, kind: 'date' } };

@@ -7,6 +7,8 @@ import type { Place } from './quantity-place.js';
 
 /** Denominators that have a unit of their own. */
 const PER: Readonly<Record<number, string>> = { 100: '%', 1000: '‰' };
+/** 约1/3, 2/3以上: small, and said of a part; 1/3 alone may be a date or a page. */
+const SLASHED = /^(?<above>\d)\/(?<below>[2-9]|10)(?![\d/])/u;
 const MARKS = ':：∶比';
 const RANGE = /^(?:—|–|-|~|～|至|到)(?:百分之)?/u;
 
@@ -22,7 +24,19 @@ export function readFraction(text: string, place: Place, below: NumberHit, units
   const { end, value } = below;
   if (text.startsWith('百分百', at)) return { start: at, end: at + 3, value: 100, unit: '%', dimension: 'percent', script: 'chinese' };
   if (text.startsWith('分之', end)) return value > 0 ? fraction(text, { at, end: end + 2, to }, value, units) : undefined;
+  if (text[end] === '/') return slashed(text, place);
   return MARKS.includes(text.charAt(end)) && end < to ? ratio(text, { at, end, to }, value) : undefined;
+}
+
+function slashed(text: string, place: Place): Quantity | undefined {
+  const { at, to } = place;
+  const groups = SLASHED.exec(text.slice(at, Math.min(to, at + 5)))?.groups;
+  const above = Number(groups?.['above']);
+  const below = Number(groups?.['below']);
+  if (!groups || above >= below || above === 0) return undefined;
+  const end = at + 2 + String(below).length;
+  if (!'约約近超过過的占达達逾足'.includes(text.charAt(at - 1) || '？') && !/^(?:以上|左右|的)/u.test(text.slice(end, end + 2))) return undefined;
+  return { start: at, end, value: above / below, unit: '', dimension: 'ratio', script: 'arabic' };
 }
 
 interface Part {
