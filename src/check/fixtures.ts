@@ -4,11 +4,13 @@ import path from 'node:path';
 import { problemAt, type Problem, type Source } from '../errors.js';
 import type { Reporter } from '../rules/fields.js';
 import { readExpected } from '../rules/tests.js';
+import type { ExpectedFact } from '../rules/types.js';
 import { loadYamlParser, type YamlParser } from '../text/yaml.js';
 import type { Fact } from '../types.js';
 import { columnOf, COLUMNS } from '../write/columns.js';
-import type { Release } from '../write/writer.js';
-import { writer } from '../write/yaml.js';
+import { recordOf } from '../write/rows.js';
+import { itemOf } from '../write/yaml.js';
+import { keepGaps } from './compare.js';
 import type { Fixture } from './run.js';
 
 const FACTS = /\.facts\.ya?ml$/i;
@@ -20,9 +22,9 @@ export async function findFixtures(paths: readonly string[]): Promise<readonly F
   return Promise.all([...files].sort().map((file) => readFixture(file, parseYaml)));
 }
 
-/** Writes the facts over the expected ones of a fixture. */
-export async function updateFixture(file: string, facts: readonly Fact[]): Promise<void> {
-  await writeFile(file, await expectedText(facts));
+/** Writes the facts over the expected ones of a fixture; known gaps keep their place and their words. */
+export async function updateFixture(fixture: Fixture, facts: readonly Fact[]): Promise<void> {
+  await writeFile(fixture.file, expectedText(fixture.expected, facts));
 }
 
 /** The keys that a rewritten fixture lists: what a reader can tell from the text, without how it was found. */
@@ -31,17 +33,11 @@ const EXPECTED_KEYS: readonly string[] = [
   'change', 'change_unit', 'change_basis', 'change_since', 'previous', 'previous_unit', 'status',
 ];
 
-/** Expected facts as YAML: one list of facts, keys in the record's order, repeats left out. */
-export async function expectedText(facts: readonly Fact[]): Promise<string> {
+/** The facts found as YAML: one list, keys in the record's order, repeats left out, the known gaps of `before` as they were. */
+export function expectedText(before: readonly ExpectedFact[], facts: readonly Fact[]): string {
   const columns = EXPECTED_KEYS.map((key) => columnOf(key)).filter((column) => column !== undefined);
-  const kept = facts.filter(({ same_as }) => same_as === undefined);
-  let text = '';
-  for await (const part of writer.write(releaseOf(kept), { columns, header: 'en' })) text += part;
-  return text;
-}
-
-async function* releaseOf(facts: readonly Fact[]): AsyncGenerator<Release> {
-  yield { file: '', facts, unclaimed: 0, warnings: [] };
+  const kept = keepGaps(before, facts, (fact) => recordOf(fact, columns));
+  return kept.length === 0 ? '[]\n' : kept.map((record) => itemOf(record)).join('');
 }
 
 async function factsFilesOf(given: string): Promise<readonly string[]> {

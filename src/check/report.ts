@@ -1,8 +1,9 @@
 /** A check as people read it: one line per rule and fixture, details of failures only, the count last. */
 import { formatProblem } from '../errors.js';
+import type { ExpectedFact } from '../rules/types.js';
 import type { Scalar } from '../text/yaml.js';
 import { cutDisplay, displayWidth, padDisplay } from '../text/width.js';
-import type { Difference, FoundFact } from './compare.js';
+import { fails, type Difference, type FoundFact } from './compare.js';
 import type { CheckReport, CheckResult, Failure, Outcome } from './run.js';
 
 /** Colours a piece of the report by outcome; the identity where there is no terminal. */
@@ -26,26 +27,31 @@ export function formatReport(report: CheckReport, paint: Paint = (_, text) => te
 function formatResult(result: CheckResult, width: number, paint: Paint): readonly string[] {
   const { outcome, name, size, kind, todo, failures, problems } = result;
   const noun = kind === 'fixture' ? 'fact' : 'test';
-  const count = outcome === 'invalid' ? '' : `  ${size} ${noun}${size === 1 ? '' : 's'}`;
-  const known = todo === undefined ? '' : `  ${outcome === 'pass' ? 'passes now, so drop its todo' : 'todo'}: ${todo}`;
+  const gaps = failures.flatMap(({ differences }) => differences).filter((difference) => difference.outcome === 'todo').length;
+  const count = outcome === 'invalid' ? '' : `  ${size} ${noun}${size === 1 ? '' : 's'}${gaps === 0 ? '' : `, ${gaps} todo`}`;
+  const known = todo === undefined ? '' : `  ${outcome === 'pass' ? DROP_TODO : 'todo'}: ${todo}`;
   const head = `${paint(outcome, outcome.padEnd(OUTCOME_WIDTH))}${name.padEnd(width)}${count}${known}`.trimEnd();
-  // What a todo gets wrong is known; it would bury what is not.
-  const details = outcome === 'todo' ? [] : failures.flatMap((failure) => formatFailure(failure, paint));
+  // What a rule with a todo gets wrong is known; it would bury what is not.
+  const details = outcome === 'todo' && todo !== undefined ? [] : failures.flatMap((failure) => formatFailure(failure, paint));
   return [head, ...problems.map((problem) => indent(formatProblem(problem), 2)), ...details];
 }
 
+const DROP_TODO = 'passes now, so drop its todo';
 const OUTCOME_WIDTH = 9;
 const TEXT_WIDTH = 100;
 
 function formatFailure({ file, line, text, differences }: Failure, paint: Paint): readonly string[] {
+  const told = differences.filter((difference) => fails(difference) || difference.outcome === 'mended');
+  if (told.length === 0) return [];
   const place = line === undefined ? file : `${file}:${line}`;
   const head = text === undefined ? `  ${place}` : `  ${place} ${cutDisplay(text.replace(/\s+/g, ' '), TEXT_WIDTH)}`;
-  return [head, ...differences.flatMap((difference) => formatDifference(difference, paint))];
+  return [head, ...told.flatMap((difference) => formatDifference(difference, paint))];
 }
 
 function formatDifference(difference: Difference, paint: Paint): readonly string[] {
   if (difference.outcome === 'missing') return [`    ${paint('missing', 'missing')} ${pairsOf(Object.entries(difference.expected))}`];
   if (difference.outcome === 'noisy') return [`    ${paint('noisy', 'noisy')}   ${pairsOf(outlineOf(difference.actual))}`];
+  if (difference.outcome === 'todo' || difference.outcome === 'mended') return [`    ${paint('todo', 'todo')}    ${pairsOf(markedOf(difference.expected))}  ${DROP_TODO}`];
   const { expected, actual, keys } = difference;
   const rows = [['key', 'expected', 'found'], ...keys.map((key) => [key, shown(expected[key]), shown(actual[key])])];
   return [`    ${paint('wrong', 'wrong')}   ${pairsOf(outlineOf(actual).slice(0, 2))}`, ...table(rows).map((row) => `      ${row}`)];
@@ -56,6 +62,10 @@ function outlineOf(fact: FoundFact): readonly (readonly [string, Scalar | undefi
   return ['metric', 'text', 'value', 'unit', 'yoy', 'yoy_unit', 'change', 'change_unit', 'period', 'rule']
     .map((key) => [key, fact[key]] as const)
     .filter(([, value]) => value !== undefined);
+}
+
+function markedOf(fact: ExpectedFact): readonly (readonly [string, Scalar | undefined])[] {
+  return ['metric', 'text', 'todo'].map((key) => [key, fact[key]] as const).filter(([, value]) => value !== undefined);
 }
 
 function pairsOf(entries: readonly (readonly [string, Scalar | undefined])[]): string {

@@ -3,9 +3,9 @@ import { exitOf, worstExit, type ExitCode, type Problem } from '../errors.js';
 import type { Pack } from '../pack/pack.js';
 import type { ExpectedFact, Rule } from '../rules/types.js';
 import type { Fact } from '../types.js';
-import { compareFacts, type Difference } from './compare.js';
+import { compareFacts, isNoisy, type Difference } from './compare.js';
 
-/** `todo`: fails, as the rule says it does. `updated`: differed, and the expected facts were rewritten. */
+/** `todo`: fails, as the rule or the expected fact says it does. `updated`: differed, and the expected facts were rewritten. */
 export type Outcome = 'pass' | 'missing' | 'noisy' | 'wrong' | 'invalid' | 'todo' | 'updated';
 
 /** A text whose facts are not those expected. */
@@ -35,8 +35,8 @@ export interface CheckReport {
   readonly results: readonly CheckResult[];
   readonly passed: number;
   readonly failed: number;
-  /** Facts to be written over the expected ones of a fixture, by file; only where `update` is set. */
-  readonly updates: ReadonlyMap<string, readonly Fact[]>;
+  /** Facts to be written over the expected ones of a fixture; only where `update` is set. */
+  readonly updates: ReadonlyMap<Fixture, readonly Fact[]>;
   /** 0 all passed, 1 some failed, 3 invalid rules or nothing run. */
   readonly exit: ExitCode;
 }
@@ -71,7 +71,7 @@ export async function runCheck(input: CheckInput): Promise<CheckReport> {
   const broken = new Set(invalid.map(({ file }) => file));
   const results: CheckResult[] = [...invalid];
   for (const item of rules.filter(chosen)) if (!broken.has(item.file)) results.push(checkRule(item.rule, input.extract));
-  const updates = new Map<string, readonly Fact[]>();
+  const updates = new Map<Fixture, readonly Fact[]>();
   for (const fixture of fixtures.filter(chosen)) results.push(await checkFixture(fixture, input, updates));
   return { results: results.toSorted(byKindAndName), ...tallyOf(results), updates };
 }
@@ -125,19 +125,20 @@ function checkRule(rule: Rule, extract: CheckInput['extract']): CheckResult {
   };
 }
 
-async function checkFixture(fixture: Fixture, { extractFile, update }: CheckInput, updates: Map<string, readonly Fact[]>): Promise<CheckResult> {
+async function checkFixture(fixture: Fixture, { extractFile, update }: CheckInput, updates: Map<Fixture, readonly Fact[]>): Promise<CheckResult> {
   const { name, file, expected, problems } = fixture;
-  const base = { kind: 'fixture', name, file, size: Math.max(1, expected.length) } as const;
+  const base = { kind: 'fixture', name, file, size: Math.max(1, expected.filter((fact) => !isNoisy(fact)).length) } as const;
   if (problems.length > 0) return { ...base, outcome: 'invalid', failures: [], problems };
   const facts = await extractFile(fixture.input);
   const differences = compareFacts(expected, facts);
   const failures = differences.length === 0 ? [] : [{ file, differences }];
-  if (update === true && failures.length > 0) updates.set(file, facts);
-  return { ...base, outcome: update === true && failures.length > 0 ? 'updated' : outcomeOf(failures), failures, problems: [] };
+  const updated = update === true && differences.some(({ outcome }) => outcome !== 'todo');
+  if (updated) updates.set(fixture, facts);
+  return { ...base, outcome: updated ? 'updated' : outcomeOf(failures), failures, problems: [] };
 }
 
-/** Of several kinds of failure the one that says most: a wrong fact, a missing one, one too many. */
+/** Of several kinds of failure the one that says most: a wrong fact, a missing one, one too many, a known gap. */
 function outcomeOf(failures: readonly Failure[]): Outcome {
   const met = new Set(failures.flatMap(({ differences }) => differences.map(({ outcome }) => outcome)));
-  return (['wrong', 'missing', 'noisy'] as const).find((outcome) => met.has(outcome)) ?? 'pass';
+  return (['wrong', 'missing', 'noisy', 'todo'] as const).find((outcome) => met.has(outcome)) ?? 'pass';
 }

@@ -22,7 +22,7 @@ export async function checkCommand(targets: readonly string[], context: Context)
   const names = [...pack.rules, ...pack.english].map(({ id, file }) => ({ name: id, file }));
   const only = onlyOf([...names, ...fixtures], { targets, chosen, fixtures, text: options.only });
   const report = await check(pack, fixtures, { ...(only !== undefined && { only }), update: options.update });
-  for (const [file, facts] of report.updates) await updateFixture(file, facts);
+  for (const [fixture, facts] of report.updates) await updateFixture(fixture, facts);
   await io.stdout.write(formatReport(report, await painter(context)));
   return report.exit;
 }

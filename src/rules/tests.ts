@@ -47,6 +47,9 @@ function readDay(map: YamlMap, to: Reporter): string | undefined {
   return undefined;
 }
 
+/** What a fact may say beside its record: why it is known to fail, and that it should not be found. */
+const MARKS: readonly string[] = ['todo', 'noisy'];
+
 /** A fact as a test or a fixture lists it: known keys with plain values. */
 export function readExpected(node: YamlNode, record: readonly string[], to: Reporter): ExpectedFact | undefined {
   if (node.is !== 'map') {
@@ -55,7 +58,7 @@ export function readExpected(node: YamlNode, record: readonly string[], to: Repo
   }
   const fact: Record<string, Scalar> = {};
   for (const { key, at, value } of node.entries) {
-    if (!record.includes(key)) {
+    if (!record.includes(key) && !MARKS.includes(key)) {
       const near = nearestWord(key, record);
       const help = `${near === undefined ? '' : `did you mean \`${near}\`? `}Keys of a fact: ${record.join(', ')}.`;
       complain(to, at, { code: 'UNKNOWN_KEY', message: `unknown key \`${key}\``, help });

@@ -1,7 +1,7 @@
 /** YAML: one list of facts. Written by hand, since the yaml package takes 50 times as long. */
-import type { Column } from './columns.js';
+import type { Scalar } from '../text/yaml.js';
 import { recordOf } from './rows.js';
-import type { Entry, Writer } from './writer.js';
+import type { Writer } from './writer.js';
 
 export const writer: Writer = {
   extension: 'yaml',
@@ -9,15 +9,16 @@ export const writer: Writer = {
     let empty = true;
     for await (const { facts } of releases) {
       if (facts.length === 0) continue;
-      yield facts.map((fact) => item(fact, columns)).join('');
+      yield facts.map((fact) => itemOf(recordOf(fact, columns))).join('');
       empty = false;
     }
     if (empty) yield '[]\n';
   },
 };
 
-function item(fact: Entry, columns: readonly Column[]): string {
-  const pairs = Object.entries(recordOf(fact, columns));
+/** One record as an item of a list, its keys in their order. */
+export function itemOf(record: Readonly<Record<string, Scalar>>): string {
+  const pairs = Object.entries(record);
   if (pairs.length === 0) return '- {}\n';
   return pairs.map(([key, value], index) => `${index === 0 ? '- ' : '  '}${key}: ${scalar(value)}\n`).join('');
 }
@@ -26,8 +27,8 @@ function item(fact: Entry, columns: readonly Column[]): string {
  * A scalar that every YAML reader takes back as it was: plain where the text starts with a Han
  * character and holds nothing that YAML reads as syntax, else quoted as JSON (which YAML contains).
  */
-function scalar(value: string | number): string {
-  if (typeof value === 'number' || PLAIN.test(value)) return String(value);
+function scalar(value: Scalar): string {
+  if (typeof value !== 'string' || PLAIN.test(value)) return String(value);
   return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
