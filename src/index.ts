@@ -5,6 +5,7 @@
  *     const facts = extractor.extract('2023年，全市进出口152.4亿元，同比增长0.8%。', { published: '2024-01-30' });
  */
 import type { Pack } from './pack/pack.js';
+import type { Detail } from './annotate/cascade.js';
 import { createPipeline, type Analysis } from './pipeline.js';
 import type { Document, Fact, ReadOptions, ReadResult } from './types.js';
 
@@ -33,8 +34,8 @@ export interface Extractor {
   readonly read: (inputs: readonly string[], options?: ReadOptions) => AsyncIterable<ReadResult>;
   /** The facts of a text or document. Pure: the same input gives the same facts. */
   readonly extract: (input: string | Document, meta?: Meta) => Fact[];
-  /** The same with everything that the steps saw, for explanations. */
-  readonly analyse: (input: string | Document, meta?: Meta) => Analysis;
+  /** The same with what the steps saw; `all` has the tokens of sentences without figures too, for explanations. */
+  readonly analyse: (input: string | Document, meta?: Meta, detail?: Detail) => Analysis;
 }
 
 /** An extractor with the built-in rules and those of `options`. Invalid rules are thrown as an ExtractError, all at once. */
@@ -46,7 +47,7 @@ export async function createExtractor(options: ExtractorOptions = {}): Promise<E
 /** An extractor of a loaded pack: no file is touched. */
 export function extractorOf(pack: Pick<Pack, 'rules' | 'lexicon'>): Extractor {
   const pipeline = createPipeline(pack);
-  const analyse = (input: string | Document, meta: Meta = {}): Analysis => pipeline.analyse(documentOf(input, meta));
+  const analyse: Extractor['analyse'] = (input, meta = {}, detail = 'figures') => pipeline.analyse(documentOf(input, meta), detail);
   return {
     analyse,
     extract: (input, meta) => [...analyse(input, meta).facts],

@@ -1,5 +1,5 @@
 /** The pipeline with its tables: pure, synchronous, no state but what it was built from. */
-import { annotate } from './annotate/cascade.js';
+import { annotate, type Detail } from './annotate/cascade.js';
 import { KINDS } from './annotate/kinds.js';
 import type { Token } from './annotate/token.js';
 import { buildFacts } from './facts/facts.js';
@@ -37,7 +37,7 @@ export interface Analysis {
 }
 
 export interface Pipeline {
-  readonly analyse: (document: Document) => Analysis;
+  readonly analyse: (document: Document, detail: Detail) => Analysis;
 }
 
 export function createPipeline({ rules, lexicon: files }: Grammar): Pipeline {
@@ -45,22 +45,22 @@ export function createPipeline({ rules, lexicon: files }: Grammar): Pipeline {
   const alphabet = createAlphabet(KINDS, literals(rules));
   const matcher = createMatcher(compileRules(rules, alphabet), alphabet);
   return {
-    analyse(source) {
+    analyse(source, detail) {
       const document = tidy(source);
       const articles = structure(document);
       const focused: Lexicon = { ...lexicon, places: focusPlaces(document.text, lexicon.places) };
-      const sentences = matchSentences(document, articles, focused, matcher);
+      const sentences = matchSentences(articles, (span) => annotate(document.text, span, focused, detail), matcher);
       const facts = buildFacts(document, sentences, gazetteOf(document, sentences, focused.places));
       return { document, articles, sentences, facts, unclaimed: unclaimedIn(sentences) };
     },
   };
 }
 
-function matchSentences(document: Document, articles: readonly Article[], lexicon: Lexicon, matcher: Matcher): MatchedSentence[] {
+function matchSentences(articles: readonly Article[], tokensOf: (sentence: Span) => Token[], matcher: Matcher): MatchedSentence[] {
   return articles.flatMap((article) =>
     article.blocks.flatMap((block) =>
       block.sentences.map((span) => {
-        const tokens = annotate(document.text, span, lexicon);
+        const tokens = tokensOf(span);
         const { kept, beaten } = resolveOverlaps(matcher.match(tokens), FIGURES);
         return { span, article, block, tokens, matches: kept, beaten };
       }),
@@ -71,6 +71,7 @@ function matchSentences(document: Document, articles: readonly Article[], lexico
 /** Quantities and changes that no match holds in a slot. */
 function unclaimedIn(sentences: readonly MatchedSentence[]): Span[] {
   return sentences.flatMap(({ tokens, matches }) => {
+    if (!tokens.some(isFigure)) return [];
     const claimed = new Set(matches.flatMap(({ slots }) => Object.values(slots).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))));
     return tokens.flatMap((token, at) => (isFigure(token) && !claimed.has(at) ? [{ start: token.start, end: token.end }] : []));
   });

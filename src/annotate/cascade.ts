@@ -9,13 +9,27 @@ import { joinQuantities } from './list.js';
 import { tokenize } from './tokenize.js';
 import type { Token } from './token.js';
 
+/** `figures`: the words of a sentence only where it states a figure or tells who speaks; `all`: of every sentence. */
+export type Detail = 'all' | 'figures';
+
 /**
  * The tokens of one sentence of the tidied text.
  *
  *     市海关 | 共 | 签发 | 原产地证书 | 4013份 | ， | 同比增长4.7%
  *     body     adverb act  noun        count   comma  change
  */
-export function annotate(text: string, sentence: Span, lexicon: Lexicon): Token[] {
-  const tokens = tokenize(text, sentence, claimSpans(text, sentence, lexicon), lexicon.words);
+export function annotate(text: string, sentence: Span, lexicon: Lexicon, detail: Detail = 'all'): Token[] {
+  const claims = claimSpans(text, sentence, lexicon);
+  if (detail === 'figures' && !needsWords(text, sentence, claims, lexicon)) return claims;
+  const tokens = tokenize(text, sentence, claims, lexicon.words);
   return joinChangeRuns(joinChanges(joinQuantities(joinBrackets(tokens))));
+}
+
+/**
+ * Two thirds of running text state no figure; of such a sentence only its times, places and bodies matter to those
+ * behind it, and its words only where they tell who speaks or that aims follow.
+ */
+function needsWords(text: string, { start, end }: Span, claims: readonly Token[], lexicon: Lexicon): boolean {
+  if (claims.some(({ quantity, body, place }) => quantity !== undefined || body !== undefined || place !== undefined)) return true;
+  return lexicon.signals.test(text.slice(start, end));
 }

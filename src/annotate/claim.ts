@@ -31,7 +31,7 @@ export function claimSpans(text: string, { start, end }: Span, lexicon: Lexicon)
   const places = findPlaces(text, start, end, lexicon.places);
   const { quantities, nonFacts } = findFigures(text, start, end, lexicon.units);
   const claims: Claim[] = [
-    ...findBases(text, { start, end }, periods, lexicon.words).map((basis) => claim(text, basis, 'basis', { basis: basis.basis, ...(basis.period ? { period: basis.period } : {}) })),
+    ...findBases(text, { start, end }, periods, lexicon.bases).map((basis) => claim(text, basis, 'basis', { basis: basis.basis, ...(basis.period ? { period: basis.period } : {}) })),
     ...periods.map((period) => claim(text, period, 'period', { period })),
     ...places.map((place) => claim(text, place, 'place', { place })),
     ...quantities.map((quantity) => claimQuantity(text, quantity)),
@@ -48,8 +48,15 @@ export function claimSpans(text: string, { start, end }: Span, lexicon: Lexicon)
 
 function claim(text: string, { start, end }: Span, kind: string, payload: Partial<Token>): Claim {
   const rank = RANKS[payload.quantity ? 'quantity' : kind] ?? 9;
-  return { ...payload, start, end, kind, text: text.slice(start, end).replaceAll(/\s+/g, ''), rank };
+  return { ...payload, start, end, kind, text: withoutSpace(text.slice(start, end)), rank };
 }
+
+/** Most claims hold no space: then nothing is copied. */
+function withoutSpace(text: string): string {
+  return SPACE.test(text) ? text.replaceAll(/\s+/gu, '') : text;
+}
+
+const SPACE = /\s/u;
 
 function claimQuantity(text: string, quantity: Quantity): Claim {
   const kind = kindOf(quantity);

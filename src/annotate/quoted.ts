@@ -17,6 +17,7 @@ const SENTENCE_MARKS = /[，。；！？：]/u;
 export function findQuoted(text: string, from: number, to: number): Span[] {
   const found: Span[] = [];
   for (let at = from; at < to; at++) {
+    if (!isOpener(text.charCodeAt(at))) continue;
     const closer = CLOSERS[text.charAt(at)];
     if (closer === undefined) continue;
     const close = text.indexOf(closer, at + 1);
@@ -29,4 +30,9 @@ export function findQuoted(text: string, from: number, to: number): Span[] {
     at = close;
   }
   return found;
+}
+
+/** The marks stand in two narrow ranges: quotation marks from U+2018, brackets from U+3008. */
+function isOpener(unit: number): boolean {
+  return unit === 0x2018 || unit === 0x201c || (unit >= 0x3008 && unit <= 0x300e);
 }

@@ -22,14 +22,14 @@ export async function explainCommand([place]: readonly string[], context: Contex
   const extractor = await context.createExtractor();
   if (options.text !== undefined) {
     const meta = options.published === undefined ? {} : { published: options.published };
-    await io.stdout.write(explained(extractor.analyse(options.text, meta), undefined, view));
+    await io.stdout.write(explained(extractor.analyse(options.text, meta, 'all'), undefined, view));
     return 0;
   }
   if (place === undefined) throw usageError(say('use.noPlace'));
   const { file, line } = placeOf(place);
   const { documents, exit } = await readAll([file], extractor, context);
   for (const document of documents) {
-    const text = explained(extractor.analyse(document), line, view);
+    const text = explained(extractor.analyse(document, {}, 'all'), line, view);
     if (text === '') await context.reporter.line(say('explain.noLine', { file, line: line ?? 0 }));
     else await io.stdout.write(text);
   }

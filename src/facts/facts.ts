@@ -22,7 +22,7 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], ga
     if (isRepeat(document, sentence)) continue;
     state = state?.article === sentence.article ? openBlock(state, sentence.block, document) : openArticle(sentence.article, sentence.block, document);
     const stated = statedIn(sentence.tokens, state);
-    const drafts: Draft[] = assignParents(sentence.tokens, draftSentence(sentence.tokens, sentence.matches, state.recent), state);
+    const drafts: Draft[] = sentence.matches.length === 0 ? [] : assignParents(sentence.tokens, draftSentence(sentence.tokens, sentence.matches, state.recent), state);
     for (const draft of drafts) rows.push(...assemble(draft, { document, sentence, state, stated, gazette }));
     state = closeSentence(state, sentence, stated, drafts);
   }

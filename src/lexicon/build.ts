@@ -11,13 +11,23 @@ export type LexiconFiles = Readonly<Record<string, unknown>>;
 
 /** The tables; `literals` are words that rules name, kept whole as tokens. */
 export function buildLexicon(files: LexiconFiles, literals: readonly string[] = []): Lexicon {
+  const raw = rows(files, 'words', isWords);
   return {
-    words: buildWords(rows(files, 'words', isWords), literals),
+    bases: buildWords(raw.filter((row) => row.class === 'basis')),
+    signals: alternation(raw.filter((row) => SIGNALS.has(row.class)).flatMap((row) => row.words)),
+    words: buildWords(raw, literals),
     units: buildUnits(rows(files, 'units', isUnit), rows(files, 'digit-words', isDigitWords)),
     periods: buildPeriods(files['periods']),
     places: buildPlaces(table(files, 'places/divisions', isDivisions), table(files, 'places/others', isOthers)),
     bodies: buildBodies(table(files, 'bodies', isBodies)),
   };
+}
+
+const SIGNALS: ReadonlySet<string> = new Set(['say', 'outlook', 'target', 'flat']);
+
+/** Any of the words, longest first; 将 is a word of aims too, and 统计 one of sources. */
+function alternation(words: readonly string[]): RegExp {
+  return new RegExp([...words, '将', '统计', '公布', '发布', '通报'].sort((a, b) => b.length - a.length).join('|'), 'u');
 }
 
 /** All rows of a subject, over its file or its folder's files, in the order of their paths. */

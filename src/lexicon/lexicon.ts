@@ -7,6 +7,10 @@ import type { Words } from './words.js';
 
 export interface Lexicon {
   readonly words: Words;
+  /** What a change is measured against, apart from the other words: looked up at every character. */
+  readonly bases: Words;
+  /** Words that matter even in a sentence without figures: of speech, of sources, of aims. */
+  readonly signals: RegExp;
   readonly units: Units;
   readonly periods: Periods;
   readonly places: Places;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { factsOf, line } from '../helpers/pipeline.js';
+import { builtin, factsOf, line } from '../helpers/pipeline.js';
 
 /** The facts of a text, one line each. */
 async function lines(text: string, published?: string): Promise<string[]> {
@@ -83,5 +83,14 @@ describe('places of figures', () => {
     const characters = Array.from(text);
     const printed = characters.slice(fact?.start, fact?.end).join('').replaceAll(/\s/gu, '').normalize('NFKC');
     expect(printed).toBe(fact?.text);
+  });
+});
+
+describe('words of sentences without figures', () => {
+  it('change no fact: who speaks and what is to come are read all the same', async () => {
+    const text = '据市统计局介绍，经济回升向好。工业增加值增长7%。下一步，将着力扩大内需。新增就业3万人。该市工作平稳。';
+    const extractor = await builtin();
+    const meta = { published: '2024-01-30' };
+    expect(extractor.extract(text, meta)).toEqual(extractor.analyse(text, meta, 'all').facts);
   });
 });

@@ -11,7 +11,7 @@ export function builtin(): Promise<Extractor> {
 
 /** `外贸/noun 增长3%/change`: the tokens of all sentences of the text. */
 export async function tokensOf(text: string, published = '2024-01-30'): Promise<string> {
-  const { sentences } = (await builtin()).analyse(text, { published });
+  const { sentences } = (await builtin()).analyse(text, { published }, 'all');
   return sentences.flatMap(({ tokens }) => tokens.map((token) => show(token))).join(' ');
 }
 
