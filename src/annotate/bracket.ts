@@ -1,5 +1,5 @@
 /** Words in brackets that state no figure: 县（市、区）, 儋州（含洋浦）, 增长（下同）. */
-import type { Token } from './token.js';
+import { makeToken, type Token } from './token.js';
 
 /** A longer aside is a sentence of its own. */
 const MAX_TOKENS = 14;
@@ -22,7 +22,7 @@ export function joinBrackets(tokens: readonly Token[]): Token[] {
       continue;
     }
     const text = tokens.slice(i, close + 1).map((token) => token.text).join('');
-    joined.push({ kind: 'paren', start: open.start, end: last.end, text });
+    joined.push(makeToken('paren', { start: open.start, end: last.end }, text));
     i = close;
   }
   return joined;

@@ -1,5 +1,5 @@
 /** Changes in a row that 分别 shares out: 分别增长11.2%、增长2.8%和下降0.9%. */
-import type { Token } from './token.js';
+import { makeToken, type Token } from './token.js';
 
 const SEPARATORS: ReadonlySet<string> = new Set(['enum', 'and']);
 /** The word of sharing out stands at most this far before the first change. */
@@ -18,7 +18,7 @@ export function joinChangeRuns(tokens: readonly Token[]): Token[] {
       continue;
     }
     const until = tokens.indexOf(last, i);
-    joined.push({ kind: 'changes', start: token.start, end: last.end, text: tokens.slice(i, until + 1).map(({ text }) => text).join(''), items: run });
+    joined.push(makeToken('changes', { start: token.start, end: last.end }, tokens.slice(i, until + 1).map(({ text }) => text).join(''), { items: run }));
     i = until;
   }
   return joined;

@@ -1,6 +1,6 @@
 /** Basis, direction and amount → a change: 较上年同期增长0.8%, 同比分别增长13%、11%, 与去年持平. */
 import type { Quantity, Span } from '../types.js';
-import type { Change, Token } from './token.js';
+import { makeToken, type Change, type Token } from './token.js';
 
 /** Kinds that may stand between a basis and its verb, or a verb and its amount. */
 const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'respectively', 'paren']);
@@ -30,7 +30,7 @@ export function joinChanges(tokens: readonly Token[]): Token[] {
     const change = buildChange(token, amount, opening);
     const start = opening[0]?.start ?? token.start;
     const text = [...opening, ...tokens.slice(i, amountAt + 1)].map((part) => part.text).join('');
-    joined.push(change.kind === 'changes' ? { kind: 'changes', start, end: amount.end, text, items: change.items } : { kind: 'change', start, end: amount.end, text, change: change.change });
+    joined.push(makeToken(change.kind, { start, end: amount.end }, text, change.kind === 'changes' ? { items: change.items } : { change: change.change }));
     i = amountAt;
   }
   return joined;

@@ -1,6 +1,6 @@
 /** Figures in a row that share what they measure: 592.3亿元、475.6亿元和157.5亿元. */
 import type { Quantity } from '../types.js';
-import type { Token } from './token.js';
+import { makeToken, type Token } from './token.js';
 
 /** Scales as powers of ten, longest first. */
 const EXPONENTS: readonly (readonly [string, number])[] = [['万亿', 12], ['千亿', 11], ['百亿', 10], ['十亿', 9], ['亿', 8], ['千万', 7], ['百万', 6], ['万', 4], ['千', 3], ['百', 2]];
@@ -26,7 +26,7 @@ export function joinQuantities(tokens: readonly Token[]): Token[] {
       continue;
     }
     const kind = first.quantity?.ordinal ? 'ordinals' : 'quantities';
-    joined.push({ kind, start: first.start, end: last.end, text: textOf(tokens, i, last), items: items.map((item) => withUnitOf(item, last)) });
+    joined.push(makeToken(kind, { start: first.start, end: last.end }, textOf(tokens, i, last), { items: items.map((item) => withUnitOf(item, last)) }));
     i = tokens.indexOf(last, i);
   }
   return joined;

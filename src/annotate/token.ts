@@ -22,19 +22,40 @@ export interface Change {
   readonly verb: string;
 }
 
-export interface Token extends Span {
+/** What a token carries besides its words; a token has every key, so that all of them have one shape in memory. */
+export interface TokenParts {
+  readonly quantity?: Quantity | undefined;
+  readonly change?: Change | undefined;
+  /** The parts of 592.3亿元、475.6亿元和157.5亿元. */
+  readonly items?: readonly Token[] | undefined;
+  readonly period?: PeriodMention | undefined;
+  readonly place?: PlaceMention | undefined;
+  readonly body?: BodyMention | undefined;
+  readonly basis?: ChangeBasis | undefined;
+  readonly sign?: 1 | -1 | undefined;
+  /** Why a number in this token is no figure. */
+  readonly nonFact?: NonFactKind | undefined;
+}
+
+export interface Token extends Span, TokenParts {
   readonly kind: string;
   /** The characters of the span, spaces left out, in the text that rules see. */
   readonly text: string;
-  readonly quantity?: Quantity;
-  readonly change?: Change;
-  /** The parts of 592.3亿元、475.6亿元和157.5亿元. */
-  readonly items?: readonly Token[];
-  readonly period?: PeriodMention;
-  readonly place?: PlaceMention;
-  readonly body?: BodyMention;
-  readonly basis?: ChangeBasis;
-  readonly sign?: 1 | -1;
-  /** Why a number in this token is no figure. */
-  readonly nonFact?: NonFactKind;
+  /** Which of two claims of one length stands; lower is first. */
+  readonly rank: number;
+}
+
+const NO_PARTS: TokenParts = {};
+
+/** A token; every token is made here. */
+export function makeToken(kind: string, { start, end }: Span, text: string, parts: TokenParts = NO_PARTS): Token {
+  const { quantity, change, items, period, place, body, basis, sign, nonFact } = parts;
+  return { kind, start, end, text, rank: 0, quantity, change, items, period, place, body, basis, sign, nonFact };
+}
+
+const SPACE = /\s/u;
+
+/** The text of a token: most hold no space, and then nothing is copied. */
+export function withoutSpace(text: string): string {
+  return SPACE.test(text) ? text.replaceAll(/\s+/gu, '') : text;
 }

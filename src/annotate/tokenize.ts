@@ -1,7 +1,7 @@
 /** Claims and words → tokens: what no finder claims is cut into words, and the rest are nouns. */
 import type { Word, WordClass, Words } from '../lexicon/words.js';
 import type { Span } from '../types.js';
-import type { Token } from './token.js';
+import { makeToken, withoutSpace, type Token } from './token.js';
 
 /** Punctuation by what it does. */
 const MARKS: Readonly<Record<string, string>> = {
@@ -51,7 +51,7 @@ function push(tokens: Token[], token: Token): void {
   const last = tokens.at(-1);
   // 12345 + 热线, 增值 + 税: neighbouring nouns are one.
   if (last?.kind === 'noun' && token.kind === 'noun' && last.end === token.start)
-    tokens[tokens.length - 1] = { ...last, ...(token.nonFact ? { nonFact: token.nonFact } : {}), end: token.end, text: last.text + token.text };
+    tokens[tokens.length - 1] = makeToken('noun', { start: last.start, end: token.end }, last.text + token.text, { nonFact: token.nonFact ?? last.nonFact });
   else tokens.push(token);
 }
 
@@ -62,23 +62,24 @@ interface Reading {
 }
 
 function cutWords({ text, words }: Reading, { start, end }: Span, next: Token | undefined, tokens: Token[]): void {
+  const place: Place = { text, words, end, next, tokens };
   let at = start;
   let nounFrom = -1;
   const closeNoun = (): void => {
-    if (nounFrom >= 0) push(tokens, { kind: 'noun', start: nounFrom, end: at, text: text.slice(nounFrom, at).replaceAll(/\s+/g, '') });
+    if (nounFrom >= 0) push(tokens, makeToken('noun', { start: nounFrom, end: at }, withoutSpace(text.slice(nounFrom, at))));
     nounFrom = -1;
   };
   while (at < end) {
-    const character = text.charAt(at);
-    const mark = MARKS[character];
-    if (mark !== undefined || character === ' ' || character === '　') {
+    const unit = text.charCodeAt(at);
+    const mark = markOf(unit);
+    if (mark !== undefined || unit === SPACE || unit === WIDE_SPACE) {
       closeNoun();
-      if (mark !== undefined) tokens.push({ kind: mark, start: at, end: at + 1, text: character });
+      if (mark !== undefined) tokens.push(makeToken(mark, { start: at, end: at + 1 }, text.charAt(at)));
       at++;
       continue;
     }
     const hit = wordAt(text, at, end, words);
-    const read = hit && classOf(hit, { text, at, end, next, words, behindNoun: (nounFrom >= 0 || endsWithNoun(tokens, at)) && !insidePreposition(tokens), startsPhrase: nounFrom < 0 && opensPhrase(tokens) });
+    const read = hit && classOf(hit, at, nounFrom >= 0, place);
     if (hit === undefined || read === undefined || read === 'noun') {
       if (nounFrom < 0) nounFrom = at;
       // A word that is none here may hide one that begins inside it only where it is a single character.
@@ -92,22 +93,25 @@ function cutWords({ text, words }: Reading, { start, end }: Span, next: Token | 
   closeNoun();
 }
 
+const SPACE = 0x20;
+const WIDE_SPACE = 0x3000;
+
+/** Punctuation stands below the Han block or above it: most characters need no look-up. */
+function markOf(unit: number): string | undefined {
+  return unit >= 0x3400 && unit < 0xff00 ? undefined : MARKS[String.fromCharCode(unit)];
+}
+
 type WordHit = NonNullable<ReturnType<Words['longest']>>;
 
 function wordAt(text: string, at: number, end: number, words: Words): WordHit | undefined {
   return words.begins(text.charCodeAt(at)) ? words.longest(text, at, end) : undefined;
 }
 
-interface Place {
-  readonly text: string;
-  readonly at: number;
+/** Where a word stands: the stretch it is cut from, the claim behind it, and the tokens before it. */
+interface Place extends Reading {
   readonly end: number;
-  /** The claim behind the stretch. */
   readonly next: Token | undefined;
-  readonly words: Words;
-  readonly behindNoun: boolean;
-  /** Nothing but a mark or an adverb stands before. */
-  readonly startsPhrase: boolean;
+  readonly tokens: readonly Token[];
 }
 
 /**
@@ -116,11 +120,17 @@ interface Place {
  * Deeds are verbs at the start of a phrase and nouns behind one (创新发展奖励资金). A single character is a word only
  * before what it can go with: 增 before a figure, 可 before another word (许可 holds none).
  */
-function classOf({ entry, end: wordEnd }: WordHit, { text, at, end, next, words, behindNoun, startsPhrase }: Place): WordClass | undefined {
-  if (entry.class === 'deed') return behindNoun || NOUN_ENDINGS.has(text.charAt(wordEnd)) ? 'noun' : 'act';
+function classOf({ entry, end: wordEnd }: WordHit, at: number, inNoun: boolean, place: Place): WordClass | undefined {
+  const { text, end, next, words, tokens } = place;
+  if (entry.class === 'deed') {
+    const behindNoun = (inNoun || endsWithNoun(tokens, at)) && !insidePreposition(tokens);
+    return behindNoun || NOUN_ENDINGS.has(text.charAt(wordEnd)) ? 'noun' : 'act';
+  }
   if (wordEnd - at > 1) return entry.class;
-  const beforeFigure = next?.quantity !== undefined && SOFTENERS.test(text.slice(wordEnd, next.start));
-  if (SHORT_NEEDS_FIGURE.has(entry.class)) return beforeFigure || (startsPhrase && cutsByPercent(entry, wordEnd, next)) ? entry.class : entry.otherwise;
+  if (SHORT_NEEDS_FIGURE.has(entry.class)) {
+    const beforeFigure = next?.quantity !== undefined && SOFTENERS.test(text.slice(wordEnd, next.start));
+    return beforeFigure || (!inNoun && opensPhrase(tokens) && cutsByPercent(entry, wordEnd, next)) ? entry.class : entry.otherwise;
+  }
   if (entry.class === 'rank') return next && next.start - wordEnd <= MAX_TO_FIELD && RANK_FIELDS.has(next.kind) ? 'rank' : undefined;
   if (!SHORT_NEEDS_COMPANY.has(entry.class) || wordEnd >= end) return entry.class;
   const follower = wordAt(text, wordEnd, end, words);
@@ -151,7 +161,7 @@ function endsWithNoun(tokens: readonly Token[], at: number): boolean {
 function wordToken(word: Word, read: WordClass, text: string, { start, end }: Span): Token {
   const form = text.slice(start, end);
   const kind = read === 'conj' && JOINERS.has(form) ? 'and' : read === 'aux' && ET_CETERA.has(form) ? 'enum' : read;
-  return { kind, start, end, text: form, ...(word.sign === undefined ? {} : { sign: word.sign }), ...(word.basis === undefined ? {} : { basis: word.basis }) };
+  return makeToken(kind, { start, end }, form, word);
 }
 
 /** Units of specifications: 12英寸产线, 50米蛙泳. */
@@ -164,7 +174,7 @@ const BEHIND_COUNTER: ReadonlySet<string> = new Set(['noun', 'deed', 'deixis']);
 function asCounter(claim: Token, reading: Reading, next: Token | undefined, end: number): Token {
   if (claim.quantity === undefined || claim.kind === 'ordinal') return claim;
   const counts = countsWhatFollows(reading, claim.end, next, end);
-  if (counts && isSpecification(claim)) return { kind: 'noun', start: claim.start, end: claim.end, text: claim.text };
+  if (counts && isSpecification(claim)) return makeToken('noun', claim, claim.text);
   return counts ? { ...claim, kind: `${claim.kind}-counter` } : claim;
 }
 

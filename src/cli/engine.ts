@@ -3,7 +3,7 @@ import type { Document, Fact, ReadOptions, ReadResult, Span } from '../types.js'
 
 export interface Extractor {
   readonly read: (inputs: readonly string[], options?: ReadOptions) => AsyncIterable<ReadResult>;
-  readonly analyse: (input: string | Document, meta?: { readonly published?: string }) => Analysis;
+  readonly analyse: (input: string | Document, meta?: { readonly published?: string }, detail?: 'all' | 'figures') => Analysis;
 }
 
 /** One document with everything that the steps saw in it. */

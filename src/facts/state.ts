@@ -58,13 +58,17 @@ function isHead({ role }: Block): boolean {
   return role === 'heading' || role === 'title';
 }
 
+const NOTHING: Stated = { periods: [], bodies: [] };
+
 export function statedIn(tokens: readonly Token[], state: State): Stated {
+  if (tokens.length === 0) return NOTHING;
   const anchor = { ...(state.published === undefined ? {} : { published: state.published }), ...(state.period ? { current: state.period } : {}) };
   return { periods: statedPeriods(tokens, anchor, speaksOfAims(tokens)), bodies: statedBodies(tokens) };
 }
 
 /** The state behind a sentence, given what it stated. */
 export function closeSentence(state: State, { tokens, block }: MatchedSentence, stated: Stated, drafts: readonly Draft[]): State {
+  if (tokens.length === 0) return state;
   const period = periodLeft(stated.periods, state.period);
   const basis = drafts.flatMap(({ changes }) => changes).findLast((change) => change.basis !== undefined && change.unit !== '个百分点')?.basis ?? state.basis;
   const heads = isHead(block) ? underHeading(state.bodies, tokens, stated, block.role) : undefined;
@@ -73,10 +77,14 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   const mood = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, state.published);
   const place = placeNamed(tokens) ?? state.place;
   return {
-    ...state, bodies, mood, recent: [...state.recent, ...drafts].slice(-RECENT_DRAFTS),
-    levels: [...state.levels, ...drafts.filter(({ quantity }) => quantity !== undefined && quantity.dimension !== 'percent')].slice(-RECENT_LEVELS),
+    ...state, bodies, mood, ...(drafts.length > 0 ? rememberDrafts(state, drafts) : {}),
     ...(period ? { period, periodBlock: period === state.period ? (state.periodBlock ?? block) : block } : {}), ...(basis ? { basis } : {}), ...(place ? { place } : {}),
   };
+}
+
+function rememberDrafts({ recent, levels }: State, drafts: readonly Draft[]): Pick<State, 'recent' | 'levels'> {
+  const amounts = drafts.filter(({ quantity }) => quantity !== undefined && quantity.dimension !== 'percent');
+  return { recent: [...recent, ...drafts].slice(-RECENT_DRAFTS), levels: amounts.length > 0 ? [...levels, ...amounts].slice(-RECENT_LEVELS) : levels };
 }
 
 /** The last division that the sentence names in its own right. */
