@@ -24,6 +24,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const tail = subject && metric ? (nameLeft(tokens.slice(metric.from, metric.to), tokens[metric.from - 1])?.text ?? '') : '';
   const names = namesOf(members, tail);
   const span = spanOfMatch(tokens, match);
+  const suffix = typeof match.rule.set['suffix'] === 'string' ? match.rule.set['suffix'] : '';
   return main.flatMap((figure, i) => {
     const base = draftOf(tokens, match, 'shared out') ?? emptyDraft(match, figure, span);
     const name = names.length === main.length ? names[i] : names.length === 1 ? names[0] : undefined;
@@ -32,7 +33,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
     const draft: Draft = {
       ...rest, figure: { start: figure.start, end: figure.end }, changes: figure.change ? [figure.change] : [], span,
       ...(figure.quantity && figures.length > 0 ? { quantity: figure.quantity } : {}),
-      ...(name === undefined || name === '' ? {} : { metric: name }), ...(member ? { subject: member } : {}),
+      ...(name === undefined || name === '' ? {} : { metric: name.endsWith(suffix) ? name : name + suffix }), ...(member ? { subject: member } : {}),
     };
     const own = figures.length > 0 ? changes[changes.length === figures.length ? i : -1] : undefined;
     const whole = own ? addChange(draft, own) : draft;
