@@ -33,7 +33,7 @@ export function fails({ outcome }: Difference): boolean {
  * null asks for absence. The number of facts is exact; repeats (`same_as`) are not counted.
  *
  * A fact with `todo: REASON` is a known gap: missing or wrong it is a `todo`, and `mended` once it
- * agrees. With `noisy: true` beside it is a fact that is found and should not be.
+ * agrees; `todo: KEY, KEY: REASON` excuses these keys alone. With `noisy: true` beside it is a fact that is found and should not be.
  */
 export function compareFacts(expected: readonly ExpectedFact[], found: readonly Fact[]): readonly Difference[] {
   const actual = found.filter(({ same_as }) => same_as === undefined).map((fact) => recordOf(fact));
@@ -69,11 +69,20 @@ function differenceOf(expected: ExpectedFact, actual: FoundFact | undefined): re
   const keys = actual === undefined ? [] : differingKeys(expected, actual);
   const agreed = actual !== undefined && keys.length === 0;
   if (isGap(expected)) {
-    if (agreed === isNoisy(expected)) return [{ outcome: 'todo', expected, ...(actual !== undefined && { actual }) }];
-    return [{ outcome: 'mended', expected }];
+    if (agreed !== isNoisy(expected)) return [{ outcome: 'mended', expected }];
+    const scope = scopeOf(expected);
+    const excused = scope === undefined || (actual !== undefined && keys.every((key) => scope.includes(key)));
+    if (excused) return [{ outcome: 'todo', expected, ...(actual !== undefined && { actual }) }];
   }
   if (actual === undefined) return [{ outcome: 'missing', expected }];
   return agreed ? [] : [{ outcome: 'wrong', expected, actual, keys }];
+}
+
+/** The keys that alone may differ, where the reason begins with them: `region, body: …`. */
+function scopeOf(expected: ExpectedFact): readonly string[] | undefined {
+  const [head, ...reason] = String(expected['todo']).split(': ');
+  const keys = head?.split(', ') ?? [];
+  return reason.length > 0 && keys.every((key) => key in expected) ? keys : undefined;
 }
 
 function isGap({ todo }: ExpectedFact): boolean {
