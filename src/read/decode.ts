@@ -17,9 +17,10 @@ export interface Decoded {
  *
  * An `override` is taken at its word. GBK and GB2312 are always read as gb18030, which holds both
  * (Node 20 decodes four-byte characters under no other label). A text with a few broken bytes is
- * read with a warning. A byte order mark is no part of the text.
+ * read with a warning. A byte order mark is no part of the text. What a page declares of itself
+ * (`declared`) counts where the bytes are not UTF-8 and it does not read as another encoding better.
  */
-export async function decode(bytes: Uint8Array, override?: string): Promise<Decoded | Trouble> {
+export async function decode(bytes: Uint8Array, override?: string, declared?: string): Promise<Decoded | Trouble> {
   const binary = binaryKind(bytes);
   if (binary !== undefined) {
     return { code: 'UNKNOWN_FORMAT', message: `this is ${binary.kind}, not text`, help: binary.cure };
@@ -27,7 +28,7 @@ export async function decode(bytes: Uint8Array, override?: string): Promise<Deco
   if (override !== undefined) return decodeAs(bytes, override);
   const marked = byteOrderMark(bytes);
   if (marked !== undefined) return lenient(bytes, marked);
-  if (holdsNul(bytes) || !isUtf8(bytes)) return decodeOther(bytes);
+  if (holdsNul(bytes) || !isUtf8(bytes)) return decodeOther(bytes, declared);
   return { text: utf8(bytes), encoding: 'utf-8', warnings: [] };
 }
 
@@ -48,19 +49,16 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
 }
 
 function decodeAs(bytes: Uint8Array, label: string): Decoded | Trouble {
-  const name = /^(?:gb2312|gbk|gb_2312-80|x-gbk|cp936|hz-gb-2312)$/iu.test(label.trim()) ? 'gb18030' : label;
-  try {
-    return lenient(bytes, new TextDecoder(name).encoding);
-  } catch {
-    return {
-      code: 'UNKNOWN_ENCODING',
-      message: `there is no encoding named ${label}`,
-      help: 'use utf-8, gb18030, big5, utf-16le or utf-16be, or leave it to be found out',
-    };
-  }
+  const encoding = nameOf(label);
+  if (encoding !== undefined) return lenient(bytes, encoding);
+  return {
+    code: 'UNKNOWN_ENCODING',
+    message: `there is no encoding named ${label}`,
+    help: 'use utf-8, gb18030, big5, utf-16le or utf-16be, or leave it to be found out',
+  };
 }
 
-async function decodeOther(bytes: Uint8Array): Promise<Decoded | Trouble> {
+async function decodeOther(bytes: Uint8Array, declared: string | undefined): Promise<Decoded | Trouble> {
   const wide = utf16Order(bytes);
   if (wide !== undefined) return lenient(bytes, wide);
   if (holdsNul(bytes)) {
@@ -72,7 +70,7 @@ async function decodeOther(bytes: Uint8Array): Promise<Decoded | Trouble> {
   }
   const damaged = lenient(bytes, 'utf-8');
   if (!isTrouble(damaged)) return damaged;
-  for (const encoding of await candidates(bytes)) {
+  for (const encoding of await candidates(bytes, declared)) {
     const decoded = lenient(bytes, encoding);
     if (!isTrouble(decoded) && looksChinese(bytes, encoding)) return decoded;
   }
@@ -80,13 +78,34 @@ async function decodeOther(bytes: Uint8Array): Promise<Decoded | Trouble> {
 }
 
 /** GB18030 and Big5, the likelier first: each decodes most texts of the other without an error. */
-async function candidates(bytes: Uint8Array): Promise<readonly string[]> {
-  const { default: jschardet } = await import('jschardet');
+async function candidates(bytes: Uint8Array, declared: string | undefined): Promise<readonly string[]> {
   const first = bytes.findIndex((byte) => byte >= 0x80);
-  const sample = Buffer.from(bytes.subarray(first, first + 4096));
+  const label = declared === undefined ? undefined : nameOf(declared);
+  if (label === 'gb18030' || label === 'big5') {
+    const sample = bytes.subarray(first, first + 65536);
+    const other = label === 'big5' ? 'gb18030' : 'big5';
+    return marksIn(sample, other) > marksIn(sample, label) ? [other, label] : [label, other];
+  }
+  const { default: jschardet } = await import('jschardet');
   // Its confidence is low even where it is right: only the label counts.
-  const label = jschardet.detect(sample).encoding ?? '';
-  return /^big5/iu.test(label) ? ['big5', 'gb18030'] : ['gb18030', 'big5'];
+  const detected = jschardet.detect(Buffer.from(bytes.subarray(first, first + 4096))).encoding ?? '';
+  return /^big5/iu.test(detected) ? ['big5', 'gb18030'] : ['gb18030', 'big5'];
+}
+
+/** The encoding that a label stands for; undefined for labels that nobody knows. */
+function nameOf(label: string): string | undefined {
+  try {
+    return GBK.test(label.trim()) ? 'gb18030' : new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+const GBK = /^(?:gb2312|gbk|gb_2312-80|x-gbk|cp936|hz-gb-2312)$/iu;
+
+/** How often the commonest characters of Chinese stand in the bytes, read in an encoding. */
+function marksIn(bytes: Uint8Array, encoding: string): number {
+  return new TextDecoder(encoding).decode(bytes).match(/[，。、的年月日]/gu)?.length ?? 0;
 }
 
 /**

@@ -25,6 +25,13 @@ const FORMATS: readonly Format[] = [
     },
   },
   {
+    extensions: ['.html', '.htm', '.shtml', '.xhtml', '.xht'],
+    read: async function* (bytes, file, options) {
+      const { readHtml } = await import('./html.js');
+      yield await readHtml(bytes, file, options);
+    },
+  },
+  {
     extensions: ['.jsonl', '.ndjson'],
     read: async function* (bytes, file, options) {
       const { readLines } = await import('./jsonl.js');
@@ -44,6 +51,14 @@ export function formatOf(file: string): Format | undefined {
 export function plainFormat(): Format | undefined {
   return BY_EXTENSION.get('');
 }
+
+/** The format of content that gives itself away whatever the file is called: `<!doctype html>`, `<html>`. */
+export function formatOfContent(bytes: Uint8Array): Format | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1000));
+  return HTML_START.test(head) ? BY_EXTENSION.get('.html') : undefined;
+}
+
+const HTML_START = /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,300}-->\s*){0,3}<(?:!doctype\s+html|html[\s>])/iu;
 
 /** `.txt` of `a/B.TXT`; '' where there is none. */
 export function extensionOf(file: string): string {

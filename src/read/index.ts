@@ -1,7 +1,7 @@
 /** Releases read from wherever the user says, one after the other. */
 import { readFileSync, statSync } from 'node:fs';
 import type { ReadOptions, ReadResult } from '../types.js';
-import { formatOf, plainFormat } from './format.js';
+import { formatOf, formatOfContent, plainFormat } from './format.js';
 import { expandInputs } from './inputs.js';
 import { problemOf, troubleOf } from './problem.js';
 
@@ -34,7 +34,7 @@ async function* readInput(file: string, options: ReadOptions, stdin: () => Promi
       return;
     }
     // A named file of an unknown ending is read as text; bytes that are none say so themselves.
-    const format = file === '-' ? stdinFormat(bytes) : (formatOf(file) ?? plainFormat());
+    const format = formatOfContent(bytes) ?? (file === '-' ? stdinFormat(bytes) : (formatOf(file) ?? plainFormat()));
     if (format !== undefined) yield* format.read(bytes, file, options);
   } catch (error) {
     yield problemOf(file, troubleOf(error));
