@@ -13,24 +13,43 @@ const LONGEST = 80;
  */
 export function withoutLists(lines: readonly PageLine[], type: Type): readonly PageLine[] {
   const drop = new Set<PageLine>();
-  const isLinked = (line: PageLine | undefined) => line !== undefined && line.row === undefined && line.links >= line.chars * 0.9;
   for (let first = 0; first < lines.length; first++) {
     const line = lines[first];
-    if (line === undefined || line.row !== undefined) continue;
-    const isLead = line.chars <= LONGEST && LEADS.test(startOf(type, line));
-    if (isLead) drop.add(line);
-    if (!isLead && !isLinked(line)) continue;
-    let next = isLead ? first + 1 : first;
-    while (isLinked(lines[next])) next += 1;
-    // A single linked line may be the headline, a body's name or an attachment.
-    if (isLead || next - first >= 3) for (let at = first; at < next; at++) drop.add(lines[at] ?? line);
-    first = Math.max(first, next - 1);
+    if (line === undefined) continue;
+    const isLead = line.row === undefined && line.chars <= LONGEST && LEADS.test(startOf(type, line));
+    const { next, links } = listFrom(lines, isLead ? first + 1 : first);
+    // One or two linked lines may be the headline, a body's name or an attachment.
+    const stop = isLead ? Math.max(first + 1, next) : links >= 3 ? next : first;
+    for (let at = first; at < stop; at++) drop.add(lines[at] ?? line);
+    first = Math.max(first, stop - 1);
   }
   if (drop.size === 0) return lines;
   const kept = lines.filter((line) => !drop.has(line));
-  const chars = (some: readonly PageLine[]) => some.reduce((sum, line) => sum + line.chars, 0);
-  return chars(kept) * 2 < chars(lines) ? lines : kept;
+  return charsIn(kept) * 2 < charsIn(lines) ? lines : kept;
 }
+
+function charsIn(lines: readonly PageLine[]): number {
+  return lines.reduce((sum, line) => sum + line.chars, 0);
+}
+
+/** How far the linked lines go from `first`, short names of their groups between them, and how many they are. */
+function listFrom(lines: readonly PageLine[], first: number): { readonly next: number; readonly links: number } {
+  let next = first;
+  let links = 0;
+  for (let at = first; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (line.links >= line.chars * 0.9) {
+      links += 1;
+      next = at + 1;
+    } else if (line.row !== undefined || line.chars > LONGEST_GROUP || at > next) {
+      break;
+    }
+  }
+  return { next, links };
+}
+
+const LONGEST_GROUP = 8;
 
 function startOf({ source, pieces }: Type, { from, to }: PageLine): string {
   let words = '';

@@ -19,7 +19,7 @@ const KEYS = {
 /**
  * Title, day, issuer and address of the article, from meta tags, else as the page prints them around it.
  *
- *     <meta name="PubDate" content="2025-11-06 09:20">   发布时间：2025-11-06　来源：四平市农业农村局
+ *     <meta name="PubDate" content="2025-11-06 09:20">   发布时间：2025-11-06 来源：四平市农业农村局
  *
  * `article` is the element that holds the article. What the document knows already (a flag) stays.
  */
@@ -66,8 +66,15 @@ function titleOf(page: Page): string | undefined {
   if (meta !== undefined) return meta;
   const heads = page.elements.filter(({ tag }) => tag === 'h1').map((element) => wordsOf(page, element.open, element.close, 200));
   const whole = compact(page.title);
-  const head = heads.find((words) => words.length >= 4 && whole.includes(compact(words))) ?? (own === '' && heads.length === 1 ? heads[0] : undefined);
-  return head ?? (own === '' ? undefined : own);
+  const head = heads.find((words) => words.length >= 4 && (whole.includes(compact(words)) || areAlike(compact(words), own)));
+  return head ?? (own === '' ? heads.find((words) => words.length >= 4) : own);
+}
+
+/** Whether most characters of the shorter stand in the longer: a headline, and the same shortened for the title bar. */
+function areAlike(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const common = short.split('').filter((char) => long.includes(char)).length;
+  return short.length >= 8 && common >= short.length * 0.6;
 }
 
 export function compact(words: string): string {

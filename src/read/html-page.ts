@@ -48,6 +48,8 @@ export interface Page {
   title: string;
   /** Whether html, head or body is written: else the source is a fragment. */
   isWhole: boolean;
+  /** Indices of the elements that the caller asked for. */
+  readonly wanted: number[];
 }
 
 /** The words of a stretch of tokens on one line, single blanks between them; `most` characters at most. */

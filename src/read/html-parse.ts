@@ -8,8 +8,11 @@ import { BREAK, CLOSE, ENTITY, OPEN, PICTURE, TEXT } from './html-page.js';
 import type { Role } from './html-tags.js';
 import { isBreaking, roleOf } from './html-tags.js';
 
-/** The page of a source. Broken markup is read much as browsers do; this never throws. */
-export function parsePage(source: string): Page {
+/**
+ * The page of a source. Broken markup is read much as browsers do; this never throws. Elements whose
+ * tags stand at the `wanted` offsets are listed in the page whatever they are.
+ */
+export function parsePage(source: string, wanted?: ReadonlySet<number>): Page {
   const page: Page = {
     source,
     elements: [],
@@ -21,8 +24,9 @@ export function parsePage(source: string): Page {
     meta: [],
     title: '',
     isWhole: false,
+    wanted: [],
   };
-  const state: State = { page, stack: [], current: -1, silence: 0, inTitle: false, count: newCount() };
+  const state: State = { page, wanted, stack: [], current: -1, silence: 0, inTitle: false, count: newCount() };
   const parser = new Parser(
     {
       onopentag: (tag, attributes) => open(state, tag, attributes, parser.startIndex),
@@ -41,6 +45,7 @@ type Attributes = Readonly<Record<string, string>>;
 
 interface State {
   readonly page: Page;
+  readonly wanted: ReadonlySet<number> | undefined;
   /** What the parser holds open: an element, or one of the two below. */
   readonly stack: number[];
   readonly count: Count;
@@ -65,7 +70,8 @@ function open(state: State, tag: string, attributes: Attributes, start: number):
   const { page, stack } = state;
   const role = roleOf(tag);
   if (role === 'data' || role === 'title') noteData(state, tag, attributes);
-  if (state.silence > 0 || isSilent(tag, role, attributes)) {
+  const isWanted = state.wanted?.has(start) === true;
+  if (state.silence > 0 || (!isWanted && isSilent(tag, role, attributes))) {
     state.silence += 1;
     stack.push(SILENT);
     return;
@@ -77,9 +83,10 @@ function open(state: State, tag: string, attributes: Attributes, start: number):
   } else if (role === 'picture' && isLarge(attributes)) {
     push(page, PICTURE, start, 0);
   }
-  const meant = role ?? roleOfStyle(attributes);
+  const meant = role ?? (isWanted ? 'block' : roleOfStyle(attributes));
   if (meant === undefined || meant === 'break' || meant === 'picture' || meant === 'data' || (meant === 'link' && !leadsAway(attributes))) stack.push(PLAIN);
   else begin(state, meant, { tag, attributes, start });
+  if (isWanted && state.current >= 0 && page.elements[state.current]?.start === start) page.wanted.push(state.current);
 }
 
 function close(state: State, at: number): void {
@@ -173,7 +180,8 @@ function endCells(state: State, role: Role, start: number): void {
     if (outer === 'table') break;
     if (outer === 'cell' || (role === 'row' && outer === 'row')) last = at;
   }
-  while (last >= 0 && state.current >= last) end(state, state.current, start);
+  if (last < 0) return;
+  while (state.current >= last) end(state, state.current, start);
 }
 
 /** What the line holds belongs to the innermost block around it. */

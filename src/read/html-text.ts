@@ -39,7 +39,7 @@ export function textOf({ source, pieces }: Type, lines: readonly PageLine[], pag
       places.ends[piece] = at;
     }
     if (line.level > 0) marks.push({ start: begin, end: at, kind: 'heading', level: line.level });
-    else if (isBold && line.row === undefined && line.bold === line.chars) marks.push({ start: begin, end: at, kind: 'strong' });
+    else if (isBold && line.row === undefined && line.bold >= line.chars * 0.9) marks.push({ start: begin, end: at, kind: 'strong' });
   }
   const text = parts.join('');
   return { text, map: { starts, ends }, tables: tablesOf(text, lines, places, page), marks };
@@ -63,7 +63,7 @@ function boldMeansHeading(lines: readonly PageLine[]): boolean {
   for (const line of lines) {
     if (line.row !== undefined) continue;
     chars += line.chars;
-    bold += line.bold === line.chars ? line.chars : 0;
+    bold += line.bold >= line.chars * 0.9 ? line.chars : 0;
   }
   return bold <= chars * 0.6 || lines.length === 1;
 }

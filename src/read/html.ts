@@ -12,6 +12,7 @@ import { compact, metaOf } from './html-meta.js';
 import type { Page } from './html-page.js';
 import { wordsOf } from './html-page.js';
 import { parsePage } from './html-parse.js';
+import { selectedOffsets } from './html-select.js';
 import { textOf } from './html-text.js';
 import type { PageLine } from './html-type.js';
 import { newType } from './html-type.js';
@@ -27,25 +28,34 @@ import { problemOf } from './problem.js';
 export async function readHtml(bytes: Uint8Array, file: string, options: ReadOptions): Promise<ReadResult> {
   const decoded = await decode(bytes, options.encoding, declaredCharset(bytes));
   if (isTrouble(decoded)) return problemOf(file, decoded);
-  return { document: readArticle(documentOf({ file, bytes, options }, decoded)) };
+  const document = documentOf({ file, bytes, options }, decoded);
+  if (options.selector === undefined) return { document: articleIn(document) };
+  try {
+    return { document: articleIn(document, await selectedOffsets(document.source, options.selector)) };
+  } catch (error) {
+    const message = `${options.selector} is no CSS selector: ${error instanceof Error ? error.message : String(error)}`;
+    return problemOf(file, { code: 'USAGE', message, help: 'write it as in a style sheet: #zoom, .article p' });
+  }
 }
 
-/** The document whose source is HTML with its article as the text. */
-export function readArticle(document: Document): Document {
-  const page = parsePage(document.source);
+/** A document whose source is HTML with the article as its text, or the elements that begin at `wanted`. */
+export function articleIn(document: Document, wanted?: ReadonlySet<number>): Document {
+  const page = parsePage(document.source, wanted);
   const choice = chooseArticle(page);
   const meta = metaOf(page, choice.article, document);
   const type = newType(page.source);
-  const headline = headlineBefore(page, choice, meta.title);
+  const ranges = rangesOf(page, choice);
+  const headline = page.wanted.length > 0 ? undefined : headlineBefore(page, choice, meta.title);
   if (headline !== undefined) {
     type.level = 1;
     setRange(type, page, choice, headline);
     type.level = 0;
   }
-  const article = page.elements[choice.article ?? -1];
-  const pictures = setRange(type, page, choice, { from: article?.open ?? 0, to: article?.close ?? page.kinds.length });
+  let pictures = 0;
+  for (const range of ranges) pictures += setRange(type, page, choice, range);
   const lines = withoutLists(type.lines, type);
   const { text, map, tables, marks } = textOf(type, lines, page);
+  const missed = wanted !== undefined && page.wanted.length === 0 ? ['the selector fits nothing on the page: its article was read'] : [];
   return {
     ...document,
     ...meta,
@@ -53,8 +63,19 @@ export function readArticle(document: Document): Document {
     map,
     tables,
     ...(marks.length === 0 ? {} : { marks }),
-    warnings: [...document.warnings, ...warningsOf(lines, pictures)],
+    warnings: [...document.warnings, ...missed, ...warningsOf(lines, pictures)],
   };
+}
+
+/** The tokens to read: of what was chosen by hand (each once, the outer ones), of the article, or all. */
+function rangesOf(page: Page, { article }: Choice): Range[] {
+  const chosen = page.wanted.length > 0 ? page.wanted : article === undefined ? [] : [article];
+  const ranges: Range[] = [];
+  for (const at of chosen) {
+    const { open: from, close: to } = page.elements[at] ?? { open: 0, close: 0 };
+    if (from >= (ranges.at(-1)?.to ?? 0)) ranges.push({ from, to });
+  }
+  return ranges.length > 0 ? ranges : [{ from: 0, to: page.kinds.length }];
 }
 
 /** The headline where it stands before the article: the last block that says what the title says. */
@@ -71,13 +92,14 @@ function headlineBefore(page: Page, { article, left }: Choice, title: string | u
   return found;
 }
 
-/** Characters a picture stands for, at least, where the text is only its caption. */
-const FEW_PER_PICTURE = 60;
+/** Captions and credits hold no more characters, on all of a page or for every picture. */
+const FEW = 100;
+const FEW_PER_PICTURE = 40;
 
 function warningsOf(lines: readonly PageLine[], pictures: number): string[] {
   const chars = lines.reduce((sum, line) => sum + line.chars, 0);
   if (chars === 0 && pictures === 0) return ['the page holds no article'];
-  if (pictures === 0 || chars >= 150 + (pictures - 1) * FEW_PER_PICTURE) return [];
+  if (pictures === 0 || chars >= Math.max(FEW, pictures * FEW_PER_PICTURE)) return [];
   const what = pictures === 1 ? '1 picture' : `${pictures} pictures`;
   return [`the article is mostly pictures (${what}, ${chars} characters of text): figures in pictures are not read`];
 }

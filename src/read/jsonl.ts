@@ -9,8 +9,9 @@ import { problemOf } from './problem.js';
  * A result for every line that is not empty, in order.
  *
  *     {"id": "r7", "text": "…", "title"?, "published"?, "url"?}   →   document a.jsonl#r7
+ *     {"id": "r8", "html": "<p>…"}                                   →   its article, as of a page
  *
- * Source and offsets of such a document are those of its text. A line without an id is named by its
+ * Source and offsets of such a document are those of its text or HTML. A line without an id is named by its
  * number. A line that is no JSON object with a text is a problem of its own.
  */
 export async function* readLines(bytes: Uint8Array, file: string, options: ReadOptions): AsyncGenerator<ReadResult> {
@@ -45,22 +46,27 @@ interface Entry {
   readonly encoding: string;
 }
 
-function readLine({ file, line, number, encoding }: Entry, options: ReadOptions): ReadResult {
+async function readLine({ file, line, number, encoding }: Entry, options: ReadOptions): Promise<ReadResult> {
   const record = parseObject(line);
-  const text = record?.['text'];
+  const html = record?.['text'] === undefined ? record?.['html'] : undefined;
+  const text = html ?? record?.['text'];
   if (record === undefined || typeof text !== 'string') {
-    const message = record === undefined ? 'is not a JSON object' : 'has no "text"';
+    const message = record === undefined ? 'is not a JSON object' : 'has no "text" and no "html"';
     const { problem } = badLine(`${file}#${number}`, `line ${number} ${message}`);
     return { problem: { ...problem, line: number } };
   }
   const id = record['id'];
   const name = typeof id === 'string' || typeof id === 'number' ? String(id) : String(number);
   const document = documentOf({ file: `${file}#${name}`, bytes: text, options }, { text, encoding, warnings: [] });
-  return { document: { ...document, ...fields(record, document) } };
+  const given = { ...document, ...fields(record, document) };
+  if (html === undefined) return { document: given };
+  const { articleIn } = await import('./html.js');
+  // What the line says of its document stands above what the page says.
+  return { document: { ...articleIn(given), ...fields(record, document) } };
 }
 
 function badLine(file: string, message: string) {
-  const help = 'write one JSON object a line, with "id" and "text"';
+  const help = 'write one JSON object a line, with "id" and "text" (or "html")';
   return { problem: { file, code: 'BAD_LINE' as const, message, help } };
 }
 

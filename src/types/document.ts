@@ -66,6 +66,8 @@ export interface ReadOptions {
   readonly encoding?: string;
   /** ISO day that stands above every date the files give. */
   readonly published?: string;
+  /** CSS selector of what is read of HTML pages; absent: the article is found out page by page. */
+  readonly selector?: string;
   /** Larger files are a problem; 50 MB where absent. */
   readonly maxBytes?: number;
   /** A file of paths, one a line (or separated by NUL); `-` is stdin. */
