@@ -15,6 +15,7 @@ import { compileRules, literals } from './rules/compile.js';
 import type { Rule } from './rules/types.js';
 import { structure } from './structure/structure.js';
 import { tidy } from './tidy/index.js';
+import { simplify } from './tidy/simplify.js';
 import type { Article, Document, Fact, Span } from './types.js';
 
 /** What the pipeline is built from: checked rules and the files of the lexicon, as plain data. */
@@ -26,7 +27,7 @@ export interface Grammar {
 /** The slots that hold figures, the main one first. */
 const FIGURES = ['value', 'change'] as const;
 
-/** One document with everything that the steps saw in it. Spans are in the tidied text. */
+/** One document with everything that the steps saw in it. Spans are in the tidied text; words of articles and tokens are in simplified characters. */
 export interface Analysis {
   readonly document: Document;
   readonly articles: readonly Article[];
@@ -47,10 +48,11 @@ export function createPipeline({ rules, lexicon: files }: Grammar): Pipeline {
   return {
     analyse(source, detail) {
       const document = tidy(source);
-      const articles = structure(document);
-      const focused: Lexicon = { ...lexicon, places: focusPlaces(document.text, lexicon.places) };
-      const sentences = matchSentences(articles, (span) => annotate(document.text, span, focused, detail), matcher);
-      const facts = buildFacts(document, sentences, gazetteOf(document, sentences, focused.places));
+      const seen = simplify(document, lexicon.traditional);
+      const articles = structure(seen);
+      const focused: Lexicon = { ...lexicon, places: focusPlaces(seen.text, lexicon.places) };
+      const sentences = matchSentences(articles, (span) => annotate(seen.text, span, focused, detail), matcher);
+      const facts = buildFacts(document, sentences, gazetteOf(seen, sentences, focused.places), seen);
       return { document, articles, sentences, facts, unclaimed: unclaimedIn(sentences) };
     },
   };

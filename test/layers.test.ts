@@ -35,7 +35,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ['read'],
   ignore: ['read'],
   jschardet: ['read'],
-  'opencc-js': ['read', 'tidy', 'pack'],
   tinyglobby: ['read', 'check'],
   'write-excel-file': ['write'],
   yaml: ['text', 'read', 'cli'],

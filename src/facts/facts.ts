@@ -7,23 +7,27 @@ import { assignParents } from './parent.js';
 import type { Gazette } from './place.js';
 import { locate } from './locate.js';
 import { markRepeats } from './repeats.js';
+import { reprint } from './reprint.js';
 import type { MatchedSentence } from './sentence.js';
 import { closeSentence, openArticle, openBlock, statedIn, type State } from './state.js';
 
-/** Everything that the sentences of one document state, each row with its place in the source. */
-export function buildFacts(document: Document, sentences: readonly MatchedSentence[], gazette: Gazette): Fact[] {
-  return locate(document, markRepeats(buildRows(document, sentences, gazette)));
+/** Everything that the sentences of one document state, each row with its place in the source. `seen`: the document as the rules see it. */
+export function buildFacts(document: Document, sentences: readonly MatchedSentence[], gazette: Gazette, seen = document): Fact[] {
+  return locate(document, markRepeats(buildRows(document, sentences, gazette, seen)));
 }
 
-function buildRows(document: Document, sentences: readonly MatchedSentence[], gazette: Gazette): Row[] {
+function buildRows(document: Document, sentences: readonly MatchedSentence[], gazette: Gazette, seen: Document): Row[] {
   const rows: Row[] = [];
   let state: State | undefined;
   for (const sentence of sentences) {
     if (isRepeat(document, sentence)) continue;
-    state = state?.article === sentence.article ? openBlock(state, sentence.block, document) : openArticle(sentence.article, sentence.block, document);
+    state = state?.article === sentence.article ? openBlock(state, sentence.block, seen) : openArticle(sentence.article, sentence.block, seen);
     const stated = statedIn(sentence.tokens, state);
     const drafts: Draft[] = sentence.matches.length === 0 ? [] : assignParents(sentence.tokens, draftSentence(sentence.tokens, sentence.matches, state.recent), state);
-    for (const draft of drafts) rows.push(...assemble(draft, { document, sentence, state, stated, gazette }));
+    for (const draft of drafts) {
+      const stating = assemble(draft, { document, sentence, state, stated, gazette });
+      rows.push(...(seen === document ? stating : stating.map((row) => reprint(row, sentence, document, seen))));
+    }
     state = closeSentence(state, sentence, stated, drafts);
   }
   return rows;

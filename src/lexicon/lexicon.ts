@@ -2,6 +2,7 @@
 import type { Bodies } from './bodies.js';
 import type { Periods } from './periods.js';
 import type { Places } from './places.js';
+import type { Traditional } from './traditional.js';
 import type { Units } from './units.js';
 import type { Words } from './words.js';
 
@@ -15,4 +16,5 @@ export interface Lexicon {
   readonly periods: Periods;
   readonly places: Places;
   readonly bodies: Bodies;
+  readonly traditional: Traditional;
 }

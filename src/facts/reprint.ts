@@ -1,0 +1,62 @@
+/** Names put together in simplified characters → the same in the characters of the release. */
+import type { Document } from '../types.js';
+import type { Row } from './assemble.js';
+import type { MatchedSentence } from './sentence.js';
+
+/** A text as printed, and unit for unit as the rules see it. */
+export interface Script {
+  readonly printed: string;
+  readonly seen: string;
+}
+
+/** Columns whose words facts put together; all others are cut from the print, or coded. */
+const COMPOSED = ['metric', 'parent', 'body', 'period_text', 'title'] as const;
+
+/** The row with its names as the release prints them; `metric_key` stays, so that both scripts join. */
+export function reprint(row: Row, { span }: MatchedSentence, document: Document, seen: Document): Row {
+  const sentence = { printed: document.text.slice(span.start, span.end), seen: seen.text.slice(span.start, span.end) };
+  const scripts = [sentence, ...pair(document.title, seen.title), { printed: document.text, seen: seen.text }, ...pair(document.issuer, seen.issuer)];
+  const columns = COMPOSED.flatMap((key) => {
+    const words = row[key];
+    return words === undefined ? [] : [[key, inPrint(words, scripts)]];
+  });
+  return { ...row, ...Object.fromEntries(columns) };
+}
+
+function pair(printed: string | undefined, seen: string | undefined): Script[] {
+  return printed === undefined || seen === undefined ? [] : [{ printed, seen }];
+}
+
+/**
+ * The words as the scripts print them, the longest stretch found at a time, the earlier script first.
+ *
+ *     考生人数占比   in 2018年考生人數184人，佔0.3%   →   考生人數佔比
+ */
+export function inPrint(words: string, scripts: readonly Script[]): string {
+  let text = '';
+  for (let at = 0; at < words.length; ) {
+    const rest = words.slice(at);
+    let best = '';
+    for (const script of scripts) {
+      const found = longestIn(rest, script);
+      if (found.length > best.length) best = found;
+      if (best.length === rest.length) break;
+    }
+    text += best === '' ? rest.charAt(0) : best;
+    at += Math.max(best.length, 1);
+  }
+  return text;
+}
+
+/** The longest beginning of the words that the script holds, as printed. */
+function longestIn(words: string, { printed, seen }: Script): string {
+  let at = 0;
+  let length = 0;
+  while (length < words.length) {
+    const next = seen.indexOf(words.slice(0, length + 1), at);
+    if (next < 0) break;
+    at = next;
+    length++;
+  }
+  return printed.slice(at, at + length);
+}
