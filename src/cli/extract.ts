@@ -1,4 +1,5 @@
 /** `extract [paths…]`: files in, facts out. */
+import { resolve } from 'node:path';
 import type { ExitCode } from '../errors.js';
 import { worstExit } from '../errors.js';
 import type { ReadOptions } from '../types.js';
@@ -16,6 +17,7 @@ export async function extractCommand(paths: readonly string[], context: Context)
   const { io, say, options, reporter } = context;
   if (paths.length === 0 && options.filesFrom === undefined) throw usageError(say('use.noPaths'));
   const plan = planOf(options, context);
+  if (plan.path !== undefined && paths.some((path) => resolve(path) === resolve(plan.path ?? ''))) throw usageError(say('use.outputIsInput', { name: plan.path }));
   const extractor = await context.createExtractor();
   const tally = newTally();
   const read = readOptions(context, () => tally.skipped++);
@@ -34,7 +36,8 @@ export async function extractCommand(paths: readonly string[], context: Context)
     ...(plan.path === undefined && io.columns !== undefined && { width: io.columns }),
     ...(plan.format === 'table' && plan.path === undefined && { paint: painterFor('stdout', io, options.color) }),
   });
-  await writeOut(written, plan.path, context);
+  // A run that could read nothing leaves the result of an earlier one alone.
+  await writeOut(written, plan.path, { io, say, keep: () => tally.read > 0 || tally.unread === 0 });
   await reporter.closing(tally);
   return worstExit([tally.unread > tally.defects ? 4 : 0, tally.defects > 0 ? 70 : 0]);
 }

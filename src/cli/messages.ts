@@ -86,6 +86,7 @@ const MESSAGES = {
   // usage
   'use.line': ['用法有误：{what}', 'usage: {what}'],
   'use.hint': ['运行 extract --help 查看用法', 'see extract --help'],
+  'use.outputIsInput': ['{name} 既是输入又是输出；请换一个输出文件名', '{name} is an input; choose another name for the output'],
   'use.noPaths': ['没有给出文件；读取标准输入请写 extract -', 'no files given; to read stdin, write extract -'],
   'use.unknownOption': ['没有选项 {name}', 'there is no option {name}'],
   'use.didYouMean': ['；是否想用 {name}？', '; did you mean {name}?'],

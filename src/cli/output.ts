@@ -9,11 +9,12 @@ import { messageOf, type Say } from './messages.js';
 /**
  * Writes all chunks to `path` (absent or `-`: stdout).
  *
+ * `keep`, asked at the end, says false where there is nothing worth a file: then an earlier one stays as it was.
  * A file is written beside its place and renamed over it at the end, so that a run that fails or is
  * stopped leaves nothing half-written. A device or pipe is written straight. What cannot be written
  * is an ExtractError UNWRITABLE; a reader of stdout that went away is passed on as it came.
  */
-export async function writeOut(chunks: AsyncIterable<string | Uint8Array>, path: string | undefined, { io, say }: { io: Io; say: Say }): Promise<void> {
+export async function writeOut(chunks: AsyncIterable<string | Uint8Array>, path: string | undefined, { io, say, keep }: { io: Io; say: Say; keep?: () => boolean }): Promise<void> {
   if (path === undefined || path === '-') return toSink(chunks, io.stdout, say);
   const target = await targetOf(path);
   // Said before the work is done, not when the finished file cannot be put in its place.
@@ -27,6 +28,7 @@ export async function writeOut(chunks: AsyncIterable<string | Uint8Array>, path:
     } finally {
       await file.close();
     }
+    if (keep?.() === false) return;
     if (target.mode !== undefined) await chmod(place, target.mode);
     if (target.regular) await rename(place, target.path).catch((error: unknown) => unwritable(path, error, say));
     done = true;

@@ -70,7 +70,7 @@ export function attachToEach(drafts: Draft[], change: Token): boolean {
 function levelFor(drafts: readonly Draft[], { change }: Token): number {
   const last = drafts.findLastIndex(({ shape }) => shape !== 'gap');
   const draft = drafts[last];
-  if (draft === undefined || change?.unit !== '%' || !OF_THE_AMOUNT.has(draft.shape)) return last;
+  if (draft === undefined || (change?.unit !== '%' && change?.unit !== '倍') || !OF_THE_AMOUNT.has(draft.shape)) return last;
   const amount = drafts.findLastIndex(({ shape }) => shape !== 'gap' && !OF_THE_AMOUNT.has(shape));
   return amount < 0 ? last : amount;
 }
