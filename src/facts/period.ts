@@ -57,9 +57,14 @@ export function periodBefore(stated: readonly StatedPeriod[], at: number): State
  * (截至目前) only where it names no other.
  */
 export function periodLeft(stated: readonly StatedPeriod[], current: Period | undefined): Period | undefined {
-  const lasting = stated.findLast(({ period, mention }) => period.type !== 'as_of' && period.type !== 'day' && !comparesSame(mention) && !isSpanOfDays(period));
+  const lasting = stated.findLast(({ period, mention }) => period.type !== 'as_of' && period.type !== 'day' && !comparesSame(mention) && !isOneMonthOf(mention) && (!isSpanOfDays(period) || mention.from.part?.kind === 'holiday'));
   if (lasting) return lasting.period;
-  return current ?? stated.findLast(({ period }) => period.type === 'as_of')?.period;
+  return current ?? stated.findLast(({ period }) => isSpanOfDays(period) || period.type === 'as_of')?.period;
+}
+
+/** 10月当月 beside 1—10月: one month of the stretch that the paragraph is about. */
+function isOneMonthOf({ from }: PeriodMention): boolean {
+  return from.part?.kind === 'current' && from.part.unit === 'month';
 }
 
 /** 11月6日至10日 is the time of one event; 今年以来 lasts. */
