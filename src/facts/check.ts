@@ -31,10 +31,16 @@ export function reasonsFor(draft: Draft, taken: Taken): string[] {
     ...(inherited.has('metric') && !proven ? ['metric from the clause before'] : []),
     ...(metric !== undefined && (metric.length <= SHORT_UNITS || metric.length > LONG_UNITS) ? ['name may be cut wrongly'] : []),
     ...(periodInherited && state.period !== undefined && state.periodBlock !== sentence.block ? ['period inferred'] : []),
+    ...(undated(taken) ? ['release without a date'] : []),
     ...(region?.from === 'release' && body === undefined ? ['place inferred'] : []),
     ...(body?.role === 'speaker' && body.mention?.title ? ['body is who spoke'] : []),
     ...(bordersRepeat(document, sentence) ? ['torn columns'] : []),
   ];
+}
+
+/** 今年上半年 in a release that tells no day: its time stays empty, and --published would tell it. */
+function undated({ state, sentence, periodInherited }: Taken): boolean {
+  return periodInherited && state.published === undefined && state.period === undefined && sentence.tokens.some(({ kind }) => kind === 'period');
 }
 
 /** A passage printed twice is where columns overlap: the sentences beside it may be torn. */

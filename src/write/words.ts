@@ -56,6 +56,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'body is who spoke': '单位为发言者',
   'list and figures differ in number': '并列项与数值个数不符',
   'name may be cut wrongly': '指标名可能截取有误',
+  'release without a date': '文中无发布日期，可用 --published 给出',
   'torn columns': '分栏处断行',
   'two readings': '有两种读法',
 };
