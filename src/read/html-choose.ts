@@ -1,6 +1,7 @@
 /** The article of a page, told from everything that stands around it. */
 import { standsAround } from './html-names.js';
 import type { Element, Page } from './html-page.js';
+import { isBreaking } from './html-tags.js';
 import { dataTables, tablesAround } from './html-tables.js';
 
 /** What of a page is read. */
@@ -78,7 +79,7 @@ function sumsWithout({ elements }: Page): Sums {
 
 function isAround({ tag, role, names, known }: Element): boolean {
   if (tag === 'nav' || tag === 'footer' || tag === 'aside') return true;
-  return names !== '' && known === undefined && role !== 'page' && role !== 'cell' && role !== 'bold' && standsAround(names);
+  return names !== '' && known === undefined && role !== 'page' && role !== 'cell' && isBreaking(role) && standsAround(names);
 }
 
 function longest({ elements }: Page, { prose, left }: Sums, known: Element['known']): number | undefined {

@@ -1,5 +1,5 @@
 /** How much prose every element of a page holds, counted line by line while the page is read. */
-import { CJK_MARK, SPACE, NEWLINE, classOf } from '../text/chars.js';
+import { CJK_MARK, SPACE, classOf } from '../text/chars.js';
 import type { Element } from './html-page.js';
 
 /** What is counted of the line at hand. */
@@ -18,13 +18,15 @@ export function newCount(): Count {
 
 const LONGEST_LINK = 120;
 
-export function countText(count: Count, data: string): void {
+/** Counts the characters [start, end) of a text. */
+export function countText(count: Count, text: string, start: number, end: number): void {
   let chars = 0;
   let stops = 0;
-  for (let i = 0; i < data.length; i++) {
-    const code = data.charCodeAt(i);
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 0x20) continue;
     const kind = classOf(code);
-    if (kind === SPACE || kind === NEWLINE || code === 0x0d) continue;
+    if (kind === SPACE) continue;
     chars += 1;
     if (kind === CJK_MARK && (code === 0xff0c || code === 0x3002 || code === 0xff1b)) stops += 1;
   }

@@ -114,7 +114,8 @@ const PRINTED: readonly RegExp[] = [
 ];
 
 function publishedOf(page: Page, around: string): Published | undefined {
-  const meta = first(page, KEYS.date, isoDay) ?? structuredDay(page.source) ?? accountDay(page.source);
+  const scripts = page.isWhole ? (structuredDay(page.source) ?? accountDay(page.source)) : undefined;
+  const meta = first(page, KEYS.date, isoDay) ?? scripts;
   if (meta !== undefined) return { date: meta, from: 'meta' };
   for (const pattern of PRINTED) {
     const date = isoDay(pattern.exec(around)?.groups?.['day']?.replace(/\s/gu, ''));

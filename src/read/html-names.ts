@@ -35,14 +35,31 @@ const ARTICLE_NAMES = selectors(ARTICLES);
 const FRAME_NAMES = selectors(FRAMES);
 
 /** What a tag with its id and classes is known as; classes are parted by blanks, capitals do not count. */
-export function knownAs(tag: string, id: string, classes: string): 'article' | 'frame' | undefined {
-  if (id === '' && classes === '') return ARTICLE_NAMES.tags.has(tag) ? 'article' : FRAME_NAMES.tags.has(tag) ? 'frame' : undefined;
-  if (isNamed(ARTICLE_NAMES, tag, id, classes)) return 'article';
-  return isNamed(FRAME_NAMES, tag, id, classes) ? 'frame' : undefined;
+export function knownAs(tag: string, id: string, classes: string): Known {
+  if (ARTICLE_NAMES.tags.has(tag)) return 'article';
+  const named = id === '' && classes === '' ? undefined : namedAs(id, classes);
+  return named ?? (FRAME_NAMES.tags.has(tag) ? 'frame' : undefined);
 }
 
-function isNamed(names: Selectors, tag: string, id: string, classes: string): boolean {
-  if (names.tags.has(tag) || (id !== '' && names.ids.has(id.toLowerCase()))) return true;
+type Known = 'article' | 'frame' | undefined;
+
+/** Pages of one site repeat their names; those of many sites may not fill the memory. */
+const MOST_NAMES = 20_000;
+const known = new Map<string, Known>();
+
+function namedAs(id: string, classes: string): Known {
+  const key = id === '' ? classes : `#${id} ${classes}`;
+  let found = known.get(key);
+  if (found === undefined && !known.has(key)) {
+    found = isNamed(ARTICLE_NAMES, id, classes) ? 'article' : isNamed(FRAME_NAMES, id, classes) ? 'frame' : undefined;
+    if (known.size >= MOST_NAMES) known.clear();
+    known.set(key, found);
+  }
+  return found;
+}
+
+function isNamed(names: Selectors, id: string, classes: string): boolean {
+  if (id !== '' && names.ids.has(id.toLowerCase())) return true;
   return classes !== '' && classes.toLowerCase().split(/\s+/u).some((name) => names.classes.has(name));
 }
 
@@ -52,8 +69,6 @@ const AROUND =
 const AROUND_WHOLE = /^(?:ad|ads|gg|tie|side|tags?|keywords|rank|hot|print|weizhi|position|dqwz|tools?|banner|prev|next)$/u;
 
 const verdicts = new Map<string, boolean>();
-/** Pages of one site repeat their names; those of many sites may not fill the memory. */
-const MOST_VERDICTS = 20_000;
 
 /**
  * Whether an id or a class says that the element stands around the article: share bars, related news, menus.
@@ -64,7 +79,7 @@ export function standsAround(names: string): boolean {
   let verdict = verdicts.get(names);
   if (verdict === undefined) {
     verdict = names.split(/[\s_-]+|(?<=[a-z0-9])(?=[A-Z])/u).some((word) => isAround(word.toLowerCase()));
-    if (verdicts.size >= MOST_VERDICTS) verdicts.clear();
+    if (verdicts.size >= MOST_NAMES) verdicts.clear();
     verdicts.set(names, verdict);
   }
   return verdict;

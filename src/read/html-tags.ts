@@ -27,10 +27,10 @@ export type Role =
   | 'page';
 
 const NAMES: readonly (readonly [Role, string])[] = [
-  ['block', 'p ul ol li dl dt dd blockquote address figure figcaption hr center summary details hgroup tbody tfoot'],
+  ['block', 'p ul ol li dl dt dd blockquote address figure figcaption center summary details hgroup tbody tfoot'],
   ['box', 'div section article main form fieldset header footer nav aside ucapcontent founder-content'],
   ['heading', 'h1 h2 h3 h4 h5 h6'],
-  ['break', 'br'],
+  ['break', 'br hr'],
   ['lines', 'pre listing xmp'],
   ['table', 'table'],
   ['row', 'tr'],
@@ -40,7 +40,7 @@ const NAMES: readonly (readonly [Role, string])[] = [
   ['link', 'a'],
   ['bold', 'b strong'],
   ['raised', 'sup'],
-  ['picture', 'img'],
+  ['picture', 'img image'],
   ['silent', 'script style template noscript iframe object applet select datalist option optgroup button textarea'],
   ['silent', 'svg math canvas audio video map dialog xml rt rp del s strike noframes noembed plaintext'],
   ['data', 'meta link'],
@@ -60,4 +60,13 @@ const BREAKING: ReadonlySet<Role> = new Set<Role>(['block', 'box', 'heading', 'l
 /** Whether the text before an element and the text in it stand on lines of their own. */
 export function isBreaking(role: Role): boolean {
   return BREAKING.has(role);
+}
+
+const VOID: ReadonlySet<string> = new Set(
+  'area base basefont bgsound br col command embed frame hr img image input isindex keygen link meta param source track wbr'.split(' '),
+);
+
+/** Whether an element holds nothing and needs no closing tag. */
+export function isVoid(tag: string): boolean {
+  return VOID.has(tag);
 }
