@@ -96,12 +96,13 @@ function withoutSite(title: string): string {
   return words;
 }
 
-/** Words right before and behind the article; of a fragment none. */
+/** Words right before the article, its first ones, and those behind it; of a fragment none. */
 function wordsAround(page: Page, article: number | undefined): string {
   const element = page.elements[article ?? -1];
   if (element === undefined) return '';
   const before = wordsOf(page, Math.max(0, element.open - 600), element.open, 6000).slice(-1500);
-  return `${before}\n${wordsOf(page, element.close, element.close + 120, 300)}`;
+  const head = wordsOf(page, element.open, Math.min(element.open + 60, element.close), 200);
+  return `${before}\n${head}\n${wordsOf(page, element.close, element.close + 120, 300)}`;
 }
 
 const DAY = String.raw`(?<day>\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2})(?!\d)`;

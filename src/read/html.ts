@@ -92,14 +92,13 @@ function headlineBefore(page: Page, { article, left }: Choice, title: string | u
   return found;
 }
 
-/** Captions and credits hold no more characters, on all of a page or for every picture. */
-const FEW = 100;
-const FEW_PER_PICTURE = 40;
+/** The caption and credit of a picture hold no more characters. */
+const CAPTION = 40;
 
 function warningsOf(lines: readonly PageLine[], pictures: number): string[] {
   const chars = lines.reduce((sum, line) => sum + line.chars, 0);
   if (chars === 0 && pictures === 0) return ['the page holds no article'];
-  if (pictures === 0 || chars >= Math.max(FEW, pictures * FEW_PER_PICTURE)) return [];
+  if (chars >= pictures * CAPTION) return [];
   const what = pictures === 1 ? '1 picture' : `${pictures} pictures`;
   return [`the article is mostly pictures (${what}, ${chars} characters of text): figures in pictures are not read`];
 }
