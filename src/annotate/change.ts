@@ -20,6 +20,12 @@ export function joinChanges(tokens: readonly Token[]): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
+    const level = becomes(tokens, i);
+    if (level) {
+      joined.push(level);
+      i++;
+      continue;
+    }
     const amountAt = amountIndex(tokens, i);
     const amount = tokens[amountAt];
     if (amountAt < 0 || amount === undefined) {
@@ -41,6 +47,14 @@ function withoutAmount(token: Token, before: Token | undefined, after: Token | u
   if (token.kind !== 'up' && token.kind !== 'down') return token;
   const joinsNouns = before?.kind === 'noun' && before.end === token.start && after?.kind === 'noun';
   return { ...token, kind: joinsNouns ? 'noun' : `${token.kind}-verb` };
+}
+
+/** 微升|至1.2%: with 至 a direction word takes the new level. */
+function becomes(tokens: readonly Token[], i: number): Token | undefined {
+  const [verb, to, behind] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if ((verb?.kind !== 'up' && verb?.kind !== 'down') || to?.end !== verb.end + 1 || (to.text !== '至' && to.text !== '到')) return undefined;
+  if (behind?.quantity === undefined && behind?.period === undefined) return undefined;
+  return makeToken('become', { start: verb.start, end: to.end }, verb.text + to.text, { sign: verb.kind === 'down' ? -1 : 1 });
 }
 
 /** Index of the amount that the direction word at `i` governs, or -1. The word itself for 持平 and 翻一番. */
@@ -84,7 +98,7 @@ function isEvenWith(joined: readonly Token[], at: number): boolean {
 type Built = { readonly kind: 'change'; readonly change: Change } | { readonly kind: 'changes'; readonly items: readonly Token[] };
 
 function buildChange(verb: Token, amount: Token, opening: readonly Token[]): Built {
-  const base = basisOf(opening);
+  const base = { ...(verb.basis === undefined ? {} : { basis: verb.basis }), ...basisOf(opening) };
   if (amount.kind === 'quantities')
     return {
       kind: 'changes',

@@ -15,6 +15,7 @@ export function readYear(scan: Scan, at: number): (ReadPoint & { readonly open?:
   const number = readPeriodNumber(scan.text, at, scan.to);
   if (!number) return undefined;
   if (number.digits === 2) return readShortYear(scan, number);
+  if (number.digits === 3 && !number.han) return readTaiwanYear(scan, number);
   if (number.digits !== 4 || number.value < 1840 || number.value > 2100) return undefined;
   return readDate(scan, number) ?? readFiscal(scan, number) ?? readYears(scan, number) ?? readOneYear(scan, number);
 }
@@ -51,6 +52,12 @@ function readOneYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonly 
 function readShortYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonly short: true }) | undefined {
   if (charAt(scan, number.end) !== '年') return undefined;
   return { point: { year: number.value + (number.value < 40 ? 2000 : 1900) }, end: number.end + 1, short: true };
+}
+
+/** 113年10月 is in 2024: years of the Republic without the name stand only before a part of them. */
+function readTaiwanYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonly short: true }) | undefined {
+  if (number.value < 90 || number.value > 150 || charAt(scan, number.end) !== '年') return undefined;
+  return { point: { year: number.value + 1911 }, end: number.end + 1, short: true };
 }
 
 /** 2014至2017年, 2019—2023年, 2021-25年. */

@@ -126,7 +126,7 @@ function classOf({ entry, end: wordEnd }: WordHit, at: number, inNoun: boolean, 
     const behindNoun = (inNoun || endsWithNoun(tokens, at)) && !insidePreposition(tokens);
     return behindNoun || NOUN_ENDINGS.has(text.charAt(wordEnd)) ? 'noun' : 'act';
   }
-  if (wordEnd - at > 1) return entry.class;
+  if (wordEnd - at > 1 && !onlyBeforeFigure(entry)) return entry.class;
   if (SHORT_NEEDS_FIGURE.has(entry.class)) {
     const beforeFigure = next?.quantity !== undefined && SOFTENERS.test(text.slice(wordEnd, next.start));
     return beforeFigure || (!inNoun && opensPhrase(tokens) && cutsByPercent(entry, wordEnd, next)) ? entry.class : entry.otherwise;
@@ -135,6 +135,11 @@ function classOf({ entry, end: wordEnd }: WordHit, at: number, inNoun: boolean, 
   if (!SHORT_NEEDS_COMPANY.has(entry.class) || wordEnd >= end) return entry.class;
   const follower = wordAt(text, wordEnd, end, words);
   return follower !== undefined && follower.entry.class !== 'noun' ? entry.class : undefined;
+}
+
+/** 年增3.6%, 成長9.8%: longer words that are as often part of a noun (年增率, 成长型企业). */
+function onlyBeforeFigure({ class: read, basis, otherwise }: Word): boolean {
+  return (read === 'up' || read === 'down') && (basis !== undefined || otherwise !== undefined);
 }
 
 /** 减环节82%: the verb, a short noun, and by how much. */

@@ -26,15 +26,16 @@ export interface Setting {
 
 /** The rows of one draft: one, and one more for every further change on the same basis. */
 export function assemble(draft: Draft, setting: Setting): Row[] {
-  const { state } = setting;
-  const anchor = { ...(state.published === undefined ? {} : { published: state.published }), ...(state.period ? { current: state.period } : {}) };
+  const { state, stated } = setting;
+  const own = periodBefore(stated.periods, draft.at)?.period ?? state.period;
+  const anchor = { ...(state.published === undefined ? {} : { published: state.published }), ...(state.period ? { current: state.period } : {}), own };
   const split = splitChanges(draft, state.basis, anchor);
   const row = rowOf(draft, split, setting);
   if (row === undefined) return [];
   const further = split.further.flatMap((change) => {
     const { quantity: _, previous: __, ...rest } = draft;
-    const own: Draft = { ...rest, changes: [{ ...change, basis: change.basis ?? split.stated ?? 'yoy' }], figure: change.span };
-    return rowOf(own, splitChanges(own, state.basis, anchor), setting) ?? [];
+    const alone: Draft = { ...rest, changes: [{ ...change, basis: change.basis ?? split.stated ?? 'yoy' }], figure: change.span };
+    return rowOf(alone, splitChanges(alone, state.basis, anchor), setting) ?? [];
   });
   return [row, ...further];
 }

@@ -1,7 +1,7 @@
 /** A draft's changes → the columns yoy, change and its basis; what does not fit becomes a row of its own. */
 import { sinceOf, type Anchor } from '../annotate/anchor.js';
 import type { Change } from '../annotate/token.js';
-import type { ChangeBasis } from '../types.js';
+import type { ChangeBasis, Period } from '../types.js';
 import type { Draft } from './draft.js';
 
 export interface ChangeColumns {
@@ -31,12 +31,14 @@ const MEASURED = /(?:时限|时间|时长|环节|材料|次数|跑动|流程|手
 /** 净增 counts from nothing that is named. */
 const NET = /净/u;
 
-export function splitChanges({ changes, metric }: Pick<Draft, 'changes' | 'metric'>, inherited: ChangeBasis | undefined, anchor: Anchor): SplitChanges {
+/** `own`: the time of the figure itself. */
+export function splitChanges({ changes, metric }: Pick<Draft, 'changes' | 'metric'>, inherited: ChangeBasis | undefined, anchor: Anchor & { readonly own?: Period | undefined }): SplitChanges {
   let columns: ChangeColumns = {};
   const further: Change[] = [];
   let stated: ChangeBasis | undefined;
   let assumed = false;
-  for (const change of changes) {
+  for (const written of changes) {
+    const change = isYearBefore(written, anchor) ? { ...written, basis: 'yoy' as const } : written;
     const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? defaultBasis(change, metric ?? '', inherited)));
     if (change.basis === undefined && stated === undefined) assumed = true;
     if (change.basis !== undefined) stated = change.basis;
@@ -45,6 +47,13 @@ export function splitChanges({ changes, metric }: Pick<Draft, 'changes' | 'metri
     else further.push(change);
   }
   return { columns, further, assumed, ...(stated ? { stated } : {}) };
+}
+
+/** 较2023年同月 of a figure of 2024. */
+function isYearBefore({ basis, since }: Change, { own, published }: Anchor & { readonly own?: Period | undefined }): boolean {
+  const { year, part } = since?.from ?? {};
+  const time = own?.end ?? own?.edtf ?? published;
+  return basis === 'since' && part?.kind === 'current' && year !== undefined && time !== undefined && year === Number(time.slice(0, 4)) - 1;
 }
 
 function otherColumns(change: Change, basis: Exclude<ChangeBasis, 'yoy'>, anchor: Anchor): ChangeColumns {

@@ -59,11 +59,11 @@ const TYPES: Readonly<Record<string, BodyType>> = {
   central: 'government', government: 'government', office: 'government', police: 'government', team: 'government',
   party: 'party', league: 'association', association: 'association', court: 'court', customs: 'customs', company: 'company',
   bank: 'bank', university: 'university', hospital: 'hospital', centre: 'centre', institute: 'institute', exchange: 'company',
-  hongkong: 'government', operator: 'company', local: 'party', venue: 'other', system: 'other',
+  hongkong: 'government', macao: 'government', taiwan: 'government', operator: 'company', local: 'party', venue: 'other', system: 'other',
 };
 
-/** Where the names of the group `hongkong` sit. */
-const HONG_KONG = '香港特别行政区';
+/** Where all names of a group sit. */
+const GROUP_SEATS: Readonly<Record<string, string>> = { hongkong: '香港特别行政区', macao: '澳门特别行政区', taiwan: '台湾省' };
 /** Groups of names that serve the whole country. */
 const NATIONAL = new Set(['central', 'association', 'operator']);
 
@@ -80,7 +80,7 @@ export function buildBodies(data: BodyData): Bodies {
   for (const [group, names] of Object.entries(data.names)) {
     for (const line of names) {
       const [name = line, ...shorts] = line.split('=');
-      const seat = group === 'hongkong' ? HONG_KONG : data.seats[name];
+      const seat = GROUP_SEATS[group] ?? data.seats[name];
       for (const form of [name, ...shorts]) {
         put(form, { kind: 'name', name, type: typeOf(group), national: NATIONAL.has(group), careful: careful.has(form), unless: unlessOf(data, form), ...(seat === undefined ? {} : { seat }) });
       }

@@ -19,9 +19,9 @@ export interface RawWords {
   readonly words: readonly string[];
   /** Of `become` words: +1 for 增至, -1 for 降至; absent where the word does not say (调整为). */
   readonly sign?: 1 | -1;
-  /** Of `basis` words: what 同比 (yoy), 环比 (mom) compare with. */
+  /** Of `basis` words: what 同比 (yoy), 环比 (mom) compare with; of words of direction that say it too (年增3.6%). */
   readonly basis?: 'yoy' | 'mom' | 'ytd' | 'since' | 'none';
-  /** Of short words: what they are where no figure follows: 为 links to a figure, and is else a preposition. */
+  /** Of short words, and of longer words of direction: what they are where no figure follows: 为 links to a figure, and is else a preposition. */
   readonly otherwise?: WordClass;
 }
 

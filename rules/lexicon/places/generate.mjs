@@ -23,6 +23,10 @@ const written = (name) => {
   return `${name}=${short === '' ? bare : short}`;
 };
 
+/** The package lists no part of 台湾省: its cities and counties, by hand. */
+const TAIWAN = '台北市 新北市 桃园市 台中市 台南市 高雄市 基隆市 新竹市 嘉义市 新竹县 苗栗县 彰化县 南投县 云林县 嘉义县 屏东县 宜兰县 花莲县 台东县 澎湖县'
+  .split(' ').map((name) => `${name}:`).join(';');
+
 const provinces = {};
 for (const province of rows.filter((row) => row.code.endsWith('0000'))) {
   const head = province.code.slice(0, 2);
@@ -34,7 +38,7 @@ for (const province of rows.filter((row) => row.code.endsWith('0000'))) {
     const list = counties.map((county) => written(county.name)).filter((entry) => !entry.startsWith('中沙群岛'));
     return `${name}:${list.join(',')}`;
   });
-  provinces[written(province.name)] = parts.join(';');
+  provinces[written(province.name)] = province.name === '台湾省' ? TAIWAN : parts.join(';');
 }
 
 const text = JSON.stringify({
