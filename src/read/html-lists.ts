@@ -25,7 +25,7 @@ export function withoutLists(lines: readonly PageLine[], type: Type): readonly P
   }
   if (drop.size === 0) return lines;
   const kept = lines.filter((line) => !drop.has(line));
-  return charsIn(kept) * 2 < charsIn(lines) ? lines : kept;
+  return charsIn(kept) * 4 < charsIn(lines) ? lines : kept;
 }
 
 function charsIn(lines: readonly PageLine[]): number {

@@ -85,11 +85,14 @@ export function compact(words: string): string {
 const SITE = '(?:网|網|政府|门户|局|厅|委|委员会|报|社|频道|新闻|中心|站|平台|官网|首页|信息公开|客户端)';
 const SITE_BEHIND = new RegExp(`(?:\\s*[_|｜]|\\s+[-–—]{1,2}\\s+|-{1,2})[^_|｜-]{2,24}${SITE}$|\\s*[_|｜]\\s*[^_|｜]{2,16}$`, 'u');
 
+/** The channel of a site stands before its name only: …-政务要闻-某某网. */
+const CHANNEL_BEHIND = /\s*[_|｜-]\s*[\u4e00-\u9fff]{2,6}$/u;
+
 /** 全市外贸增长8%_某某网 → 全市外贸增长8% */
 function withoutSite(title: string): string {
   let words = title.trim();
   for (let times = 0; times < 3; times++) {
-    const shorter = words.replace(SITE_BEHIND, '').trim();
+    const shorter = words.replace(times === 0 ? SITE_BEHIND : CHANNEL_BEHIND, '').trim();
     if (shorter === words || shorter.length < 6) break;
     words = shorter;
   }
