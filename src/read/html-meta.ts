@@ -61,13 +61,20 @@ function savedFrom(source: string): string | undefined {
 
 /** The headline: what meta tags call it, else <h1>, else the page's title without the name of the site. */
 function titleOf(page: Page): string | undefined {
-  const own = withoutSite(page.title.replace(/\s+/gu, ' ').trim());
-  const meta = first(page, KEYS.title, (value) => named(withoutSite(value)) && withoutSite(value));
+  const meta = first(page, KEYS.title, (value) => named(withoutSite(value)));
   if (meta !== undefined) return meta;
-  const heads = page.elements.filter(({ tag }) => tag === 'h1').map((element) => wordsOf(page, element.open, element.close, 200));
   const whole = compact(page.title);
-  const head = heads.find((words) => words.length >= 4 && (whole.includes(compact(words)) || areAlike(compact(words), own)));
-  return head ?? (own === '' ? heads.find((words) => words.length >= 4) : own);
+  const cut = withoutSite(page.title.replace(/\s+/gu, ' '));
+  const own = isSite(cut) ? '' : cut;
+  const heads = page.elements.filter(({ tag }) => tag === 'h1').map((element) => wordsOf(page, element.open, element.close, 200));
+  // The logo of a site is often an <h1>, and part of every title.
+  const long = heads.filter((words) => words.length >= Math.max(4, own.length / 2) && !isSite(words));
+  return long.find((words) => own === '' || whole.includes(compact(words)) || areAlike(compact(words), own)) ?? (own === '' ? undefined : own);
+}
+
+/** Whether the words are the name of a site: net, website, portal, home page, government. */
+function isSite(words: string): boolean {
+  return words.length <= 20 && /(?:网站?|網站?|门户|首页|官网|平台|政府)$/u.test(words);
 }
 
 /** Whether most characters of the shorter stand in the longer: a headline, and the same shortened for the title bar. */

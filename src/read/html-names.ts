@@ -63,10 +63,10 @@ function isNamed(names: Selectors, id: string, classes: string): boolean {
   return classes !== '' && classes.toLowerCase().split(/\s+/u).some((name) => names.classes.has(name));
 }
 
-/** First letters of the words that name what stands around an article. */
+/** First letters of the words that name what stands around an article; style sheets own relative, position, print. */
 const AROUND =
-  /^(?:share|sharing|bdshare|bshare|jiathis|fenxiang|social|relat|recommend|commend|xiangguan|xgwz|xgxw|xgyd|xglj|breadcrumb|crumb|foot|copyright|sidebar|nav|navbar|navigation|menu|toolbar|comment|pinglun|search|login|qrcode|ewm|erweima|advert|pagination|pager|prevnext|friendlink|sitemap|hotnews|ranklist|biaoqian|reward|subscribe)/u;
-const AROUND_WHOLE = /^(?:ad|ads|gg|tie|side|tags?|keywords|rank|hot|print|weizhi|position|dqwz|tools?|banner|prev|next)$/u;
+  /^(?:share(?!holder)|sharing|bdshare|bshare|jiathis|fenxiang|related|relation|relnews|recommend|commend|xiangguan|xgwz|xgxw|xgyd|xglj|breadcrumb|crumb|foot(?!note|ball)|copyright|sidebar|nav|menu|toolbar|comment|pinglun|search|login|qrcode|ewm|erweima|advert|pagination|pager|prevnext|friendlink|sitemap|hotnews|ranklist|biaoqian|reward|subscribe)/u;
+const AROUND_WHOLE = /^(?:ad|ads|gg|tie|side|tags?|keywords|rank|hot|weizhi|dqwz|tools|banner|prev|next)$/u;
 
 const verdicts = new Map<string, boolean>();
 

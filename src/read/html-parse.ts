@@ -45,7 +45,7 @@ export function parsePage(source: string, wanted?: ReadonlySet<number>): Page {
       if (open.silence > 0) return;
       countText(open.count, source, start, end);
       // The line breaks between tags at the start of a line are never seen.
-      const isBlank = open.count.chars === 0 && source.charCodeAt(start) === LINE_FEED && source.charCodeAt(end - 1) <= 0x20;
+      const isBlank = open.count.chars === 0 && isLineEnd(source.charCodeAt(start)) && source.charCodeAt(end - 1) <= 0x20;
       if (!isBlank || open.lines > 0) pushPiece(page, TEXT, start, end);
     },
     onEntity(words, start, end) {
@@ -61,7 +61,9 @@ export function parsePage(source: string, wanted?: ReadonlySet<number>): Page {
   return page;
 }
 
-const LINE_FEED = 0x0a;
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
+}
 
 interface Tag {
   readonly tag: string;

@@ -63,7 +63,7 @@ export function articleIn(document: Document, wanted?: ReadonlySet<number>): Doc
     map,
     tables,
     ...(marks.length === 0 ? {} : { marks }),
-    warnings: [...document.warnings, ...missed, ...warningsOf(lines, pictures)],
+    warnings: [...document.warnings, ...missed, ...(document.source.trim() === '' ? [] : warningsOf(lines, pictures))],
   };
 }
 

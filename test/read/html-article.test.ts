@@ -59,6 +59,10 @@ describe('the article', () => {
     expect(document.marks).toEqual([{ start: 0, end: 8, kind: 'heading', level: 1 }]);
   });
 
+  it.each(['relative', 'position-relative', 'd-print-block', 'footnote', 'shareholders', 'text-social'])('class %s says nothing', (name) => {
+    expect(linesOf(bodyOf(`<div id="zoom">${PARAGRAPHS}<p class="${name}">苗木成活率92%。</p></div>`))).toEqual([...SENTENCES, '苗木成活率92%。']);
+  });
+
   it('a fragment is read whole', () => {
     expect(linesOf(pageOf(`<p><a href="1">甲</a></p>${PARAGRAPHS}`))).toEqual(['甲', ...SENTENCES]);
   });
@@ -70,6 +74,8 @@ describe('what the page says of it', () => {
     ['<meta property="og:title" content="全县造林进展顺利_某某网">', { title: '全县造林进展顺利' }],
     ['<title>全县造林进展顺利_某某县人民政府网</title>', { title: '全县造林进展顺利' }],
     ['<title>全县造林进展顺利-政务要闻-某某县人民政府</title>', { title: '全县造林进展顺利' }],
+    ['<title>某某县人民政府网</title><h1>全县造林进展顺利</h1>', { title: '全县造林进展顺利' }],
+    ['<title>某某县人民政府工作报告_某某县人民政府</title><h1>某某县人民政府</h1>', { title: '某某县人民政府工作报告' }],
     ['<title>2020-2024年造林情况</title>', { title: '2020-2024年造林情况' }],
     ['<meta name="PubDate" content="2024-03-12 09:30">', { published: { date: '2024-03-12', from: 'meta' } }],
     ['<META NAME=publishdate CONTENT=2024/3/12>', { published: { date: '2024-03-12', from: 'meta' } }],
