@@ -12,6 +12,7 @@ import { createMatcher, type Matcher } from './match/engine.js';
 import { resolveOverlaps } from './match/overlap.js';
 import { createAlphabet } from './rules/alphabet.js';
 import { compileRules, literals } from './rules/compile.js';
+import { simplifyRule } from './rules/script.js';
 import type { Rule } from './rules/types.js';
 import { structure } from './structure/structure.js';
 import { tidy } from './tidy/index.js';
@@ -41,8 +42,9 @@ export interface Pipeline {
   readonly analyse: (document: Document, detail: Detail) => Analysis;
 }
 
-export function createPipeline({ rules, lexicon: files }: Grammar): Pipeline {
-  const lexicon = buildLexicon(files, literals(rules));
+export function createPipeline({ rules: written, lexicon: files }: Grammar): Pipeline {
+  const lexicon = buildLexicon(files, literals(written));
+  const rules = written.map((rule) => (rule.origin === 'builtin' ? rule : simplifyRule(rule, lexicon.traditional.simplify)));
   const alphabet = createAlphabet(KINDS, literals(rules));
   const matcher = createMatcher(compileRules(rules, alphabet), alphabet);
   return {

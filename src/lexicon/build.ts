@@ -13,15 +13,17 @@ export type LexiconFiles = Readonly<Record<string, unknown>>;
 /** The tables; `literals` are words that rules name, kept whole as tokens. */
 export function buildLexicon(files: LexiconFiles, literals: readonly string[] = []): Lexicon {
   const raw = rows(files, 'words', isWords);
+  const traditional = buildTraditional(table(files, 'characters/traditional', isTraditional));
+  const { simplify } = traditional;
   return {
-    bases: buildWords(raw.filter((row) => row.class === 'basis')),
-    signals: alternation(raw.filter((row) => SIGNALS.has(row.class)).flatMap((row) => row.words)),
-    words: buildWords(raw, literals),
+    bases: buildWords(raw.filter((row) => row.class === 'basis'), [], simplify),
+    signals: alternation(raw.filter((row) => SIGNALS.has(row.class)).flatMap((row) => row.words).map(simplify)),
+    words: buildWords(raw, literals.map(simplify), simplify),
     units: buildUnits(rows(files, 'units', isUnit), rows(files, 'digit-words', isDigitWords)),
     periods: buildPeriods(files['periods']),
     places: buildPlaces(table(files, 'places/divisions', isDivisions), table(files, 'places/others', isOthers)),
     bodies: buildBodies(table(files, 'bodies', isBodies)),
-    traditional: buildTraditional(table(files, 'characters/traditional', isTraditional)),
+    traditional,
   };
 }
 

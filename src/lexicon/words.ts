@@ -35,8 +35,10 @@ export interface Word {
 export type Words = Trie<Word>;
 
 /** A table of the given rows; `literals` are words that rules name, kept as tokens where no row has them. A form twice is an error. */
-export function buildWords(raw: readonly RawWords[], literals: readonly string[] = []): Words {
+export function buildWords(raw: readonly RawWords[], literals: readonly string[] = [], simplify = (form: string): string => form): Words {
   const words = buildTrie<Word>();
+  /** Forms in Traditional characters, which stand aside for their simplified ones. */
+  const spelt: (readonly [string, Word])[] = [];
   for (const row of raw) {
     const word: Word = {
       class: row.class,
@@ -44,8 +46,13 @@ export function buildWords(raw: readonly RawWords[], literals: readonly string[]
       ...(row.sign === undefined ? {} : { sign: row.sign }),
       ...(row.basis === undefined ? {} : { basis: row.basis }),
     };
-    for (const form of row.words) words.add(form, word);
+    for (const form of row.words) {
+      const simplified = simplify(form);
+      if (simplified === form) words.add(form, word);
+      else spelt.push([simplified, word]);
+    }
   }
+  for (const [form, word] of spelt) if (words.get(form) === undefined) words.add(form, word);
   for (const form of literals) if (words.get(form) === undefined) words.add(form, { class: 'literal' });
   return words;
 }
