@@ -18,7 +18,7 @@ export const ARTICLES: readonly string[] = [
 ];
 
 /** Containers that hold an article and often more: the densest part of them is read. */
-export const FRAMES: readonly string[] = ['article', 'main', '#article', '.article', '#content', '.content', '#main', '.main', '.detail', '.news', '#news'];
+const FRAMES: readonly string[] = ['article', 'main', '#article', '.article', '#content', '.content', '#main', '.main', '.detail', '.news', '#news'];
 
 interface Selectors {
   readonly ids: ReadonlySet<string>;

@@ -2,7 +2,7 @@
 import { CJK_MARK, HAN, classOf } from '../text/chars.js';
 
 /** Pieces of the text in order: taken from the source as they are where `words` has nothing. */
-export interface Pieces {
+interface Pieces {
   readonly starts: number[];
   readonly ends: number[];
   readonly words: (string | undefined)[];
