@@ -92,7 +92,7 @@ describe('what is cut from the text', () => {
   it('is the print, with its place in the source', async () => {
     const facts = await factsOf(text, '2024-11-20');
     for (const { text: figure, start, end, sentence, quote, title } of facts) {
-      const printed = tidy({ file: '-', source: text, text: [...text].slice(start, end).join(''), encoding: 'utf-8', tables: [], warnings: [] }).text;
+      const printed = tidy({ file: '-', source: text, text: Array.from(text).slice(start, end).join(''), encoding: 'utf-8', tables: [], warnings: [] }).text;
       expect(printed).toBe(figure);
       expect(sentence).toContain('訪港旅客');
       expect(sentence).toContain(quote);
