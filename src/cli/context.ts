@@ -1,14 +1,19 @@
 /** What every command is given. */
 import type { Extractor } from './engine.js';
 import type { Io } from './io.js';
-import type { Say } from './messages.js';
+import type { OwnOptions } from './command.js';
+import type { Say, Ui } from './messages.js';
 import type { Options } from './options.js';
 import type { Reporter } from './report.js';
 
 export interface Context {
   readonly io: Io;
   readonly say: Say;
+  readonly ui: Ui;
+  /** The options that all commands share. */
   readonly options: Options;
+  /** The options of this command alone. */
+  readonly own: OwnOptions;
   readonly reporter: Reporter;
   /** The extractor with the rules that the options name; invalid rules are thrown. */
   readonly createExtractor: () => Promise<Extractor>;

@@ -1,13 +1,11 @@
 /** The command: words in, exit code out. Everything heavy is loaded when a command first needs it. */
 import { readFile } from 'node:fs/promises';
 import type { ExitCode } from '../errors.js';
-import type { Context } from './context.js';
 import type { CreateExtractor } from './engine.js';
 import type { Io } from './io.js';
 import { isBrokenPipe } from './io.js';
-import type { Say } from './messages.js';
-import { messagesIn, uiOf } from './messages.js';
-import type { CommandName, Invocation } from './parse.js';
+import { messagesIn, uiOf, type Say, type Ui } from './messages.js';
+import type { Invocation } from './parse.js';
 import { helpText, parseCommandLine } from './parse.js';
 import { usageError } from './usage.js';
 
@@ -17,14 +15,15 @@ import { usageError } from './usage.js';
  * `loadEngine` gives the extractor's maker; tests hand in a stub.
  */
 export async function run(argv: readonly string[], io: Io, loadEngine: () => Promise<CreateExtractor> = builtEngine): Promise<number> {
-  const say = messagesIn(uiOf(argv, io.env));
+  const ui = uiOf(argv, io.env);
+  const say = messagesIn(ui);
   try {
-    const around = { say, version: await version(), ...(io.columns !== undefined && { columns: io.columns }) };
+    const around = { say, ui, version: await version(), ...(io.columns !== undefined && { columns: io.columns }) };
     if (argv.length === 0 && io.tty.stdin) {
       await io.stdout.write(helpText(around));
       return 0;
     }
-    return await perform(parseCommandLine(argv, around), { io, say, loadEngine });
+    return await perform(parseCommandLine(argv, around), { io, ui, say, loadEngine });
   } catch (error) {
     if (isBrokenPipe(error)) return 0;
     if (io.signal?.aborted === true) return Number(io.signal.reason) || 130;
@@ -35,31 +34,22 @@ export async function run(argv: readonly string[], io: Io, loadEngine: () => Pro
 
 interface Surroundings {
   readonly io: Io;
+  readonly ui: Ui;
   readonly say: Say;
   readonly loadEngine: () => Promise<CreateExtractor>;
 }
 
-async function perform(invocation: Invocation, { io, say, loadEngine }: Surroundings): Promise<number> {
+async function perform(invocation: Invocation, { io, ui, say, loadEngine }: Surroundings): Promise<ExitCode> {
   if (invocation.kind === 'show') {
     await io.stdout.write(invocation.text);
     return 0;
   }
   if (invocation.kind === 'usage') throw usageError(invocation.message);
-  const { command, args, options } = invocation;
+  const { run: runCommand, args, options, own } = invocation;
   const { reporterFor } = await import('./report.js');
   const createExtractor = async (): ReturnType<CreateExtractor> => (await loadEngine())({ rules: options.rules, builtin: options.builtin });
-  return COMMAND[command](args, { io, say, options, reporter: reporterFor(io, say, options.quiet), createExtractor });
+  return runCommand(args, { io, ui, say, options, own, reporter: reporterFor(io, say, options.quiet), createExtractor });
 }
-
-type Command = (args: readonly string[], context: Context) => Promise<ExitCode>;
-
-const COMMAND: Readonly<Record<CommandName, Command>> = {
-  extract: async (args, context) => (await import('./extract.js')).extractCommand(args, context),
-  check: async (args, context) => (await import('./check.js')).checkCommand(args, context),
-  explain: async (args, context) => (await import('./explain.js')).explainCommand(args, context),
-  diff: async (args, context) => (await import('./diff.js')).diffCommand(args, context),
-  text: async (args, context) => (await import('./text.js')).textCommand(args, context),
-};
 
 async function builtEngine(): Promise<CreateExtractor> {
   return (await import('../index.js')).createExtractor;

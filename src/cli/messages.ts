@@ -1,13 +1,24 @@
-/** Everything that the command says, in Chinese and English. `{name}` stands for a value. */
+/** What all commands say, in Chinese and English; what only one says stands in its folder. `{name}` stands for a value. */
 
 export type Ui = 'zh' | 'en';
-export type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+export type Words = readonly [zh: string, en: string];
+export type Messages = Readonly<Record<string, Words>>;
+export type SayOf<M extends Messages> = (key: keyof M, values?: Readonly<Record<string, string | number>>) => string;
+export type Say = SayOf<typeof MESSAGES>;
 export type MessageKey = keyof typeof MESSAGES;
 
-/** The messages of one language. */
+/** The common messages in one language. */
 export function messagesIn(ui: Ui): Say {
-  const at = ui === 'zh' ? 0 : 1;
-  return (key, values = {}) => MESSAGES[key][at].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return sayIn(ui, MESSAGES);
+}
+
+/** The messages of a table in one language. */
+export function sayIn<M extends Messages>(ui: Ui, messages: M): SayOf<M> {
+  return (key, values = {}) => wordsIn(ui, messages[key] ?? ['', '']).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+export function wordsIn(ui: Ui, words: Words): string {
+  return words[ui === 'zh' ? 0 : 1];
 }
 
 /** The message of a key that may not be there (a problem's code, say); undefined where it is not. */
@@ -36,15 +47,6 @@ const MESSAGES = {
   'title.Options:': ['选项：', 'Options:'],
   'title.Commands:': ['命令：', 'Commands:'],
   'arg.paths': ['文件、文件夹、通配符，- 为标准输入', 'files, folders, globs; - is stdin'],
-  'arg.targets': ['规则、样例的文件或文件夹', 'files or folders of rules and fixtures'],
-  'arg.place': ['文件，或 文件:行', 'a file, or FILE:LINE'],
-  'arg.old': ['先前的结果（csv、tsv、json、jsonl、yaml）', 'the older output (csv, tsv, json, jsonl, yaml)'],
-  'arg.new': ['现在的结果', 'the newer output'],
-  'arg.file': ['一份新闻稿', 'one release'],
-  'cmd.check': ['校验规则，运行规则自带的测试与样例', 'validate rules, run their tests and the fixtures'],
-  'cmd.explain': ['一句话在规则眼中的样子：词、命中的规则、事实', 'a sentence as rules see it: tokens, matches, facts'],
-  'cmd.diff': ['比较两份结果；有差别时退出码为 1', 'compare two outputs; exit 1 where they differ'],
-  'cmd.text': ['规则所见的正文', 'the text as rules see it'],
   'cmd.help': ['命令的帮助', 'help for a command'],
   'opt.format': ['输出格式；终端上默认 table，否则 csv', 'output format; table on a terminal, else csv'],
   'opt.output': ['写入文件（格式随扩展名）', 'write to a file (format by its ending)'],
@@ -65,9 +67,6 @@ const MESSAGES = {
   'opt.quiet': ['不显示提示（退出码不变）', 'no messages (exit codes stay)'],
   'opt.dryRun': ['只列出会读的文件、类型与编码', 'only list what would be read, with type and encoding'],
   'opt.ignore': ['不理会 .gitignore 与 .extractignore', 'take no notice of .gitignore and .extractignore'],
-  'opt.update': ['以现在的结果改写样例的预期', "rewrite the fixtures' expected facts from what is found"],
-  'opt.only': ['只运行名字含此文字的', 'only what has this text in its name'],
-  'opt.text': ['解释这段文字而不是文件', 'explain this text instead of a file'],
   'opt.help': ['显示帮助', 'show help'],
   'opt.version': ['显示版本', 'show the version'],
   'help.exits': [
@@ -99,7 +98,6 @@ const MESSAGES = {
   'use.noColumns': ['--columns 没有给出任何一栏', '--columns names no column'],
   'use.ending': ['从 {name} 看不出格式；请用 -f 指明', 'the ending of {name} tells no format; name one with -f'],
   'use.xlsxTerminal': ['xlsx 不能写到终端；请用 -o 文件.xlsx', 'xlsx cannot go to a terminal; use -o FILE.xlsx'],
-  'use.noPlace': ['请给出文件，或用 --text 给出文字', 'give a file, or a text with --text'],
   'use.diffFormat': ['看不出 {name} 的格式（csv、tsv、json、jsonl、yaml）', 'the format of {name} is none of csv, tsv, json, jsonl, yaml'],
   // problems
   'help.label': ['办法', 'help'],
@@ -124,13 +122,5 @@ const MESSAGES = {
   'BAD_LINE': ['这一行不是有效的 JSON', 'the line is no valid JSON'],
   'BAD_FRONT_MATTER': ['文首的 YAML 有误', 'its front matter is no valid YAML'],
   'UNREADABLE': ['读不了', 'cannot be read'],
-  // diff, explain
-  'diff.sum': ['新增 {added}，消失 {gone}，改变 {changed}，相同 {same}', '{added} added, {gone} gone, {changed} changed, {same} the same'],
-  'explain.rules': ['规则', 'rules'],
-  'explain.facts': ['事实', 'facts'],
-  'explain.unclaimed': ['未认领', 'unclaimed'],
-  'explain.none': ['无', 'none'],
-  'explain.inherited': ['承前', 'inherited'],
-  'explain.noLine': ['{file} 的第 {line} 行没有句子', 'line {line} of {file} holds no sentence'],
   'check.none': ['没有可运行的测试', 'there is no test to run'],
-} as const satisfies Record<string, readonly [zh: string, en: string]>;
+} as const satisfies Messages;

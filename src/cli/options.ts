@@ -1,4 +1,4 @@
-/** The options of a run, checked and typed. */
+/** The options that all commands share, checked and typed. */
 import type { Format } from '../write/index.js';
 import type { Header } from '../write/rows.js';
 import type { ScaleChoice } from '../write/scale.js';
@@ -21,9 +21,6 @@ export interface Options {
   readonly quiet: boolean;
   readonly dryRun: boolean;
   readonly ignore: boolean;
-  readonly update: boolean;
-  readonly only?: string;
-  readonly text?: string;
 }
 
 export const FORMAT_CHOICES = ['csv', 'tsv', 'yaml', 'json', 'jsonl', 'xlsx', 'table'] as const satisfies readonly Format[];
@@ -41,8 +38,6 @@ export function optionsOf(values: Readonly<Record<string, unknown>>): Options {
     ...textOf(values, 'published'),
     ...textOf(values, 'encoding'),
     ...textOf(values, 'filesFrom'),
-    ...textOf(values, 'only'),
-    ...textOf(values, 'text'),
     header: oneOf(HEADER_CHOICES, values['header']) ?? 'en',
     scale: oneOf(SCALES, values['scale']) ?? 'base',
     rules: Array.isArray(values['rules']) ? values['rules'].map(String) : [],
@@ -54,7 +49,6 @@ export function optionsOf(values: Readonly<Record<string, unknown>>): Options {
     unclaimed: values['unclaimed'] === true,
     quiet: values['quiet'] === true,
     dryRun: values['dryRun'] === true,
-    update: values['update'] === true,
   };
 }
 

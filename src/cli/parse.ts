@@ -1,23 +1,22 @@
 /** The command line read: which command, with what. The only room that knows commander. */
 import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
 import { displayWidth } from '../text/width.js';
-import type { MessageKey, Say } from './messages.js';
-import { messageOf } from './messages.js';
+import { ownOptions, type CommandSpec, type OptionSpec, type OwnOptions } from './command.js';
+import { COMMANDS } from './commands.js';
+import { messageOf, wordsIn, type Say, type Ui } from './messages.js';
 import type { Options } from './options.js';
 import { COLOR_CHOICES, FORMAT_CHOICES, HEADER_CHOICES, optionsOf, SCALES } from './options.js';
 import { usageMessage } from './usage.js';
 
-export const COMMANDS = ['check', 'explain', 'diff', 'text'] as const;
-export type CommandName = 'extract' | (typeof COMMANDS)[number];
-
 export type Invocation =
-  | { readonly kind: 'command'; readonly command: CommandName; readonly args: readonly string[]; readonly options: Options }
+  | { readonly kind: 'command'; readonly run: CommandSpec['run']; readonly args: readonly string[]; readonly options: Options; readonly own: OwnOptions }
   /** Help or version, for stdout. */
   | { readonly kind: 'show'; readonly text: string }
   | { readonly kind: 'usage'; readonly message: string };
 
 export interface Surroundings {
   readonly say: Say;
+  readonly ui: Ui;
   readonly version: string;
   readonly columns?: number;
 }
@@ -26,8 +25,8 @@ export interface Surroundings {
 export function parseCommandLine(argv: readonly string[], around: Surroundings): Invocation {
   let shown = '';
   let chosen: Invocation | undefined;
-  const program = buildProgram(around, (command, args, values) => {
-    chosen = { kind: 'command', command, args, options: optionsOf(values) };
+  const program = buildProgram(around, (run, args, values) => {
+    chosen = { kind: 'command', run, args, options: optionsOf(values), own: ownOptions(values) };
   });
   for (const each of [program, ...program.commands]) {
     each.exitOverride().configureOutput({ writeOut: (text) => { shown += text; }, writeErr: () => {}, outputError: () => {}, getOutHelpWidth: () => Math.min(around.columns ?? 110, 110) });
@@ -48,7 +47,10 @@ export function helpText(around: Surroundings): string {
   return parsed.kind === 'show' ? parsed.text : '';
 }
 
-type Choose = (command: CommandName, args: readonly string[], values: Readonly<Record<string, unknown>>) => void;
+type Choose = (run: CommandSpec['run'], args: readonly string[], values: Readonly<Record<string, unknown>>) => void;
+
+/** `extract [paths…]`, the command without a name. */
+const extract: CommandSpec['run'] = async (args, context) => (await import('./extract/extract.js')).extractCommand(args, context);
 
 function buildProgram(around: Surroundings, choose: Choose): Command {
   const { say, version } = around;
@@ -63,23 +65,27 @@ function buildProgram(around: Surroundings, choose: Choose): Command {
   program.helpOption('-h, --help', say('opt.help')).helpCommand('help [command]', say('cmd.help'));
   for (const option of sharedOptions(say)) program.addOption(option);
   program.addHelpText('after', `\n${say('help.exits')}`);
-  program.action((paths: string[]) => choose('extract', paths, program.opts()));
-  addCommands(program, say, choose);
+  program.action((paths: string[]) => choose(extract, paths, program.opts()));
+  for (const spec of COMMANDS) addCommand(program, spec, { ...around, choose });
   return program;
 }
 
-function addCommands(program: Command, say: Say, choose: Choose): void {
-  const add = (name: (typeof COMMANDS)[number], args: readonly (readonly [string, MessageKey])[]): Command => {
-    const command = program.command(name).description(say(`cmd.${name}`)).helpOption('-h, --help', say('opt.help'));
-    for (const [arg, key] of args) command.argument(arg, say(key));
-    return command.action(() => choose(name, command.args, command.optsWithGlobals()));
-  };
-  add('check', [['[targets...]', 'arg.targets']])
-    .option('--update', say('opt.update'))
-    .option('--only <text>', say('opt.only'));
-  add('explain', [['[place]', 'arg.place']]).option('--text <text>', say('opt.text'));
-  add('diff', [['<old>', 'arg.old'], ['<new>', 'arg.new']]);
-  add('text', [['<file>', 'arg.file']]);
+function addCommand(program: Command, { name, about, args = [], options = [], run }: CommandSpec, { say, ui, choose }: Surroundings & { readonly choose: Choose }): void {
+  const command = program.command(name).description(wordsIn(ui, about)).helpOption('-h, --help', say('opt.help'));
+  for (const [arg, words] of args) command.argument(arg, wordsIn(ui, words));
+  for (const option of options) command.addOption(ownOption(option, ui));
+  command.action(() => choose(run, command.args, command.optsWithGlobals()));
+}
+
+function ownOption({ flags, about, choices, many }: OptionSpec, ui: Ui): Option {
+  const option = new Option(flags, wordsIn(ui, about));
+  if (choices !== undefined) option.choices(choices);
+  return many === true ? option.argParser(gather) : option;
+}
+
+/** The values of an option that may be given several times, in their order. */
+function gather(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
 }
 
 function sharedOptions(say: Say): Option[] {
@@ -89,7 +95,7 @@ function sharedOptions(say: Say): Option[] {
     new Option('--columns <list>', say('opt.columns')),
     new Option('--header <language>', say('opt.header')).choices(HEADER_CHOICES),
     new Option('--scale <scale>', say('opt.scale')).choices(SCALES),
-    new Option('-r, --rules <path>', say('opt.rules')).argParser((path: string, before: string[] | undefined) => [...(before ?? []), path]),
+    new Option('-r, --rules <path>', say('opt.rules')).argParser(gather),
     new Option('--no-builtin', say('opt.builtin')),
     new Option('--published <date>', say('opt.published')).argParser(checkDate),
     new Option('--encoding <label>', say('opt.encoding')),

@@ -1,40 +1,45 @@
 /** `extract explain`: a sentence as the rules see it. */
 import { existsSync } from 'node:fs';
-import { KINDS } from '../annotate/kinds.js';
-import type { ExitCode } from '../errors.js';
-import { toSource } from '../text/map.js';
-import { placesOf } from '../text/place.js';
-import type { Span } from '../types.js';
-import { columnOf } from '../write/columns.js';
-import { recordOf } from '../write/rows.js';
-import type { Entry, Paint } from '../write/writer.js';
-import type { Context } from './context.js';
-import type { Analysis, SentenceAnalysis } from './engine.js';
-import type { Say } from './messages.js';
-import { painterFor } from './paint.js';
-import { usageError } from './usage.js';
-import { readAll } from './text.js';
+import { KINDS } from '../../annotate/kinds.js';
+import type { ExitCode } from '../../errors.js';
+import { toSource } from '../../text/map.js';
+import { placesOf } from '../../text/place.js';
+import type { Span } from '../../types.js';
+import { columnOf } from '../../write/columns.js';
+import { recordOf } from '../../write/rows.js';
+import type { Entry, Paint } from '../../write/writer.js';
+import type { Context } from '../context.js';
+import type { Analysis, SentenceAnalysis } from '../engine.js';
+import { sayIn, type SayOf } from '../messages.js';
+import { MESSAGES } from './messages.js';
+import { painterFor } from '../paint.js';
+import { usageError } from '../usage.js';
+import { readAll } from '../inputs.js';
 import { underlined } from './underline.js';
 
 export async function explainCommand([place]: readonly string[], context: Context): Promise<ExitCode> {
-  const { io, say, options } = context;
+  const { io, options, own } = context;
+  const say = sayIn(context.ui, MESSAGES);
+  const text = own.text('text');
   const view: View = { say, paint: painterFor('stdout', io, options.color), width: io.columns ?? 100 };
   const extractor = await context.createExtractor();
-  if (options.text !== undefined) {
+  if (text !== undefined) {
     const meta = options.published === undefined ? {} : { published: options.published };
-    await io.stdout.write(explained(extractor.analyse(options.text, meta, 'all'), undefined, view));
+    await io.stdout.write(explained(extractor.analyse(text, meta, 'all'), undefined, view));
     return 0;
   }
-  if (place === undefined) throw usageError(say('use.noPlace'));
+  if (place === undefined) throw usageError(say('noPlace'));
   const { file, line } = placeOf(place);
   const { documents, exit } = await readAll([file], extractor, context);
   for (const document of documents) {
-    const text = explained(extractor.analyse(document, {}, 'all'), line, view);
-    if (text === '') await context.reporter.line(say('explain.noLine', { file, line: line ?? 0 }));
-    else await io.stdout.write(text);
+    const shown = explained(extractor.analyse(document, {}, 'all'), line, view);
+    if (shown === '') await context.reporter.line(say('noLine', { file, line: line ?? 0 }));
+    else await io.stdout.write(shown);
   }
   return exit;
 }
+
+type Say = SayOf<typeof MESSAGES>;
 
 interface View {
   readonly say: Say;
@@ -71,12 +76,12 @@ function sentenceText(analysis: Analysis, sentence: SentenceAnalysis, view: View
   const matches = sentence.matches.map((match) => matchText(text, sentence, match));
   const facts = factsIn(analysis, sentence).flatMap((fact) => factLines(fact, say));
   const part = (title: string, lines: readonly string[]): string =>
-    `${paint.dim(`${title}:`)}${lines.length === 0 ? ` ${say('explain.none')}` : `\n${lines.join('\n')}`}\n`;
+    `${paint.dim(`${title}:`)}${lines.length === 0 ? ` ${say('none')}` : `\n${lines.join('\n')}`}\n`;
   return (
     `${underlined(text, sentence.span, marks, view)}\n` +
-    part(say('explain.rules'), matches) +
-    part(say('explain.facts'), facts) +
-    (bare.length === 0 ? '' : paint.warn(part(say('explain.unclaimed'), bare)))
+    part(say('rules'), matches) +
+    part(say('facts'), facts) +
+    (bare.length === 0 ? '' : paint.warn(part(say('unclaimed'), bare)))
   );
 }
 
@@ -100,6 +105,6 @@ const SHOWN = ['region', 'body', 'metric', 'parent', 'period', 'value', 'value_m
 function factLines(fact: Entry, say: Say): string[] {
   const record = recordOf(fact, SHOWN.flatMap((key) => columnOf(key) ?? []));
   const inherited = new Set<string>(fact.inherited ?? []);
-  const slots = Object.entries(record).map(([key, value]) => `${key}=${value}${inherited.has(key) ? `（${say('explain.inherited')}）` : ''}`);
+  const slots = Object.entries(record).map(([key, value]) => `${key}=${value}${inherited.has(key) ? `（${say('inherited')}）` : ''}`);
   return [`  ${slots.join('  ')}`];
 }

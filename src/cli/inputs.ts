@@ -1,18 +1,19 @@
-/** `extract text FILE`: the text as the rules see it. */
+/** The inputs of a command, read as the options say. */
 import type { ExitCode } from '../errors.js';
-import type { Document } from '../types.js';
+import type { Document, ReadOptions } from '../types.js';
 import type { Context } from './context.js';
 import type { Extractor } from './engine.js';
-import { readOptions } from './extract.js';
 
-export async function textCommand(args: readonly string[], context: Context): Promise<ExitCode> {
-  const extractor = await context.createExtractor();
-  const { documents, exit } = await readAll(args, extractor, context);
-  for (const document of documents) {
-    const { text } = extractor.analyse(document).document;
-    await context.io.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
-  }
-  return exit;
+/** How the inputs are read, as the options say. */
+export function readOptions({ io, options }: Pick<Context, 'io' | 'options'>, onSkipped: (file: string) => void = () => {}): ReadOptions {
+  return {
+    stdin: io.stdin,
+    onSkipped,
+    ignore: options.ignore,
+    ...(options.encoding !== undefined && { encoding: options.encoding }),
+    ...(options.published !== undefined && { published: options.published }),
+    ...(options.filesFrom !== undefined && { filesFrom: options.filesFrom }),
+  };
 }
 
 /** All documents of the inputs; what cannot be read is reported and asks for exit code 4. */

@@ -1,12 +1,12 @@
 /** What a run will write, and where: settled before anything is read. */
-import type { Column } from '../write/columns.js';
-import { COLUMNS, selectColumns } from '../write/columns.js';
-import type { Format } from '../write/index.js';
-import { formatOfName } from '../write/index.js';
-import type { Io } from './io.js';
-import type { Say } from './messages.js';
-import type { Options } from './options.js';
-import { usageError } from './usage.js';
+import type { Column } from '../../write/columns.js';
+import { COLUMNS, selectColumns } from '../../write/columns.js';
+import type { Format } from '../../write/index.js';
+import { formatOfName } from '../../write/index.js';
+import type { Io } from '../io.js';
+import type { Say } from '../messages.js';
+import type { Options } from '../options.js';
+import { usageError } from '../usage.js';
 
 export interface Plan {
   readonly format: Format;

@@ -1,10 +1,12 @@
 /** `extract diff OLD NEW`: what a change of rules or texts does to an output. */
-import type { ExitCode } from '../errors.js';
-import { COLUMNS } from '../write/columns.js';
-import type { Context } from './context.js';
-import type { Output, OutputRow } from './outputs.js';
-import { readOutput } from './outputs.js';
-import { painterFor } from './paint.js';
+import type { ExitCode } from '../../errors.js';
+import { COLUMNS } from '../../write/columns.js';
+import type { Context } from '../context.js';
+import type { Output, OutputRow } from '../outputs.js';
+import { readOutput } from '../outputs.js';
+import { sayIn } from '../messages.js';
+import { MESSAGES } from './messages.js';
+import { painterFor } from '../paint.js';
 
 export interface Difference {
   readonly added: readonly OutputRow[];
@@ -19,7 +21,7 @@ export interface FieldChange {
   readonly after: string;
 }
 
-export async function diffCommand([older = '', newer = '']: readonly string[], { io, say, options, reporter }: Context): Promise<ExitCode> {
+export async function diffCommand([older = '', newer = '']: readonly string[], { io, say, ui, options, reporter }: Context): Promise<ExitCode> {
   const difference = compareOutputs(await readOutput(older, say), await readOutput(newer, say));
   const paint = painterFor('stdout', io, options.color);
   const lines = [
@@ -29,7 +31,7 @@ export async function diffCommand([older = '', newer = '']: readonly string[], {
   ];
   if (lines.length > 0) await io.stdout.write(`${lines.join('\n')}\n`);
   const { added, gone, changed, same } = difference;
-  await reporter.line(say('diff.sum', { added: added.length, gone: gone.length, changed: changed.length, same }));
+  await reporter.line(sayIn(ui, MESSAGES)('sum', { added: added.length, gone: gone.length, changed: changed.length, same }));
   return lines.length === 0 ? 0 : 1;
 }
 

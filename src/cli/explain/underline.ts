@@ -1,6 +1,6 @@
 /** Labels under a text, aligned as a terminal shows it. */
-import { displayWidth } from '../text/width.js';
-import type { Span } from '../types.js';
+import { displayWidth } from '../../text/width.js';
+import type { Span } from '../../types.js';
 
 export interface Label extends Span {
   readonly label: string;

@@ -1,8 +1,8 @@
 /** `--dry-run`: what would be read, with kind and encoding, and nothing more. */
-import type { ExitCode } from '../errors.js';
-import type { ReadOptions } from '../types.js';
-import type { Context } from './context.js';
-import type { Extractor } from './engine.js';
+import type { ExitCode } from '../../errors.js';
+import type { ReadOptions } from '../../types.js';
+import type { Context } from '../context.js';
+import type { Extractor } from '../engine.js';
 
 interface DryRun {
   readonly read: ReadOptions;

@@ -1,16 +1,16 @@
 /** The inputs read and analysed one after the other, counted on the way to the writer. */
-import { placesOf } from '../text/place.js';
-import { toSource } from '../text/map.js';
-import { nearestWord } from '../text/nearest.js';
-import type { Document, Fact, ReadOptions } from '../types.js';
-import type { ScaleChoice } from '../write/scale.js';
-import { scaleFact } from '../write/scale.js';
-import type { Entry, Release } from '../write/writer.js';
-import type { Analysis, Extractor } from './engine.js';
-import { codeOf } from './io.js';
-import type { Say } from './messages.js';
-import { COMMANDS } from './parse.js';
-import type { Reporter, Tally } from './report.js';
+import { placesOf } from '../../text/place.js';
+import { toSource } from '../../text/map.js';
+import { nearestWord } from '../../text/nearest.js';
+import type { Document, Fact, ReadOptions } from '../../types.js';
+import type { ScaleChoice } from '../../write/scale.js';
+import { scaleFact } from '../../write/scale.js';
+import type { Entry, Release } from '../../write/writer.js';
+import type { Analysis, Extractor } from '../engine.js';
+import { codeOf } from '../io.js';
+import type { Say } from '../messages.js';
+import { COMMANDS } from '../commands.js';
+import type { Reporter, Tally } from '../report.js';
 
 /** Which of the facts go out, and how they look. */
 export interface Selection {
@@ -120,6 +120,6 @@ function unclaimedEntries({ document, sentences, unclaimed }: Analysis): readonl
 /** `extract chekc` is read as a path: say what was probably meant. */
 function commandHint(file: string, code: string, say: Say): string | undefined {
   if (code !== 'NOT_FOUND' || /[./\\]/.test(file)) return undefined;
-  const name = nearestWord(file, COMMANDS);
+  const name = nearestWord(file, COMMANDS.map((command) => command.name));
   return name === undefined ? undefined : say('fix.command', { name });
 }

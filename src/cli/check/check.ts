@@ -2,26 +2,26 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { findFixtures, updateFixture } from '../check/fixtures.js';
-import { formatReport } from '../check/report.js';
-import { runCheck, type CheckReport, type Fixture, type Outcome } from '../check/run.js';
-import { ExtractError, type ExitCode } from '../errors.js';
-import { extractorOf, type Extractor } from '../index.js';
-import { SOURCES } from '../pack/builtin.js';
-import { loadPack } from '../pack/load.js';
-import { EMPTY_PACK, joinPacks, type Pack } from '../pack/pack.js';
-import type { Fact } from '../types.js';
-import type { Context } from './context.js';
-import { colourWanted } from './paint.js';
+import { findFixtures, updateFixture } from '../../check/fixtures.js';
+import { formatReport } from '../../check/report.js';
+import { runCheck, type CheckReport, type Fixture, type Outcome } from '../../check/run.js';
+import { ExtractError, type ExitCode } from '../../errors.js';
+import { extractorOf, type Extractor } from '../../index.js';
+import { SOURCES } from '../../pack/builtin.js';
+import { loadPack } from '../../pack/load.js';
+import { EMPTY_PACK, joinPacks, type Pack } from '../../pack/pack.js';
+import type { Fact } from '../../types.js';
+import type { Context } from '../context.js';
+import { colourWanted } from '../paint.js';
 
 /** Without targets: all rules, and the fixtures of the folders where they are kept. */
 export async function checkCommand(targets: readonly string[], context: Context): Promise<ExitCode> {
-  const { io, options } = context;
+  const { io, own } = context;
   const { pack, chosen } = await rulesFor(targets, context);
   const fixtures = await fixturesFor(targets);
   const names = [...pack.rules, ...pack.english].map(({ id, file }) => ({ name: id, file }));
-  const only = onlyOf([...names, ...fixtures], { targets, chosen, fixtures, text: options.only });
-  const report = await check(pack, fixtures, { ...(only !== undefined && { only }), update: options.update });
+  const only = onlyOf([...names, ...fixtures], { targets, chosen, fixtures, text: own.text('only') });
+  const report = await check(pack, fixtures, { ...(only !== undefined && { only }), update: own.flag('update') });
   for (const [fixture, facts] of report.updates) await updateFixture(fixture, facts);
   await io.stdout.write(formatReport(report, await painter(context)));
   return report.exit;
@@ -109,7 +109,7 @@ async function factsOf(extractor: Extractor, input: string): Promise<readonly Fa
 
 async function painter({ io, options }: Context): Promise<(outcome: Outcome, text: string) => string> {
   if (!colourWanted(io, options.color, io.tty.stdout)) return (_, text) => text;
-  const { painterFor } = await import('./paint.js');
+  const { painterFor } = await import('../paint.js');
   const paint = painterFor('stdout', io, 'always');
   return (outcome, text) => (outcome === 'pass' ? paint.down(text) : outcome === 'todo' || outcome === 'updated' ? paint.warn(text) : paint.up(text));
 }

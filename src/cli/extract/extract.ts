@@ -1,16 +1,16 @@
 /** `extract [paths…]`: files in, facts out. */
 import { resolve } from 'node:path';
-import type { ExitCode } from '../errors.js';
-import { worstExit } from '../errors.js';
-import type { ReadOptions } from '../types.js';
-import { loadWriter } from '../write/index.js';
-import type { Context } from './context.js';
-import { painterFor } from './paint.js';
-import { writeOut } from './output.js';
+import type { ExitCode } from '../../errors.js';
+import { worstExit } from '../../errors.js';
+import { loadWriter } from '../../write/index.js';
+import type { Context } from '../context.js';
+import { painterFor } from '../paint.js';
+import { writeOut } from '../output.js';
+import { readOptions } from '../inputs.js';
 import { planOf } from './plan.js';
-import { usageError } from './usage.js';
+import { usageError } from '../usage.js';
 import { releasesOf } from './releases.js';
-import { newTally } from './report.js';
+import { newTally } from '../report.js';
 
 /** Runs the default command; the exit code comes back. */
 export async function extractCommand(paths: readonly string[], context: Context): Promise<ExitCode> {
@@ -40,18 +40,6 @@ export async function extractCommand(paths: readonly string[], context: Context)
   await writeOut(written, plan.path, { io, say, keep: () => tally.read > 0 || tally.unread === 0 });
   await reporter.closing(tally);
   return worstExit([tally.unread > tally.defects ? 4 : 0, tally.defects > 0 ? 70 : 0]);
-}
-
-/** How the inputs are read, as the options say. */
-export function readOptions({ io, options }: Context, onSkipped: (file: string) => void = () => {}): ReadOptions {
-  return {
-    stdin: io.stdin,
-    onSkipped,
-    ignore: options.ignore,
-    ...(options.encoding !== undefined && { encoding: options.encoding }),
-    ...(options.published !== undefined && { published: options.published }),
-    ...(options.filesFrom !== undefined && { filesFrom: options.filesFrom }),
-  };
 }
 
 function signalIn({ io }: Context): { readonly signal?: AbortSignal } {

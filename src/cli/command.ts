@@ -1,0 +1,39 @@
+/** What a command is: its words for the help, and what it does. One folder a command, its spec in spec.ts. */
+import type { ExitCode } from '../errors.js';
+import type { Context } from './context.js';
+import type { Words } from './messages.js';
+
+export interface CommandSpec {
+  readonly name: string;
+  readonly about: Words;
+  /** In commander's notation: `<old>` is needed, `[place]` is not, `[targets...]` takes many. */
+  readonly args?: readonly (readonly [name: string, about: Words])[];
+  readonly options?: readonly OptionSpec[];
+  /** Loads the command's code and runs it. */
+  readonly run: (args: readonly string[], context: Context) => Promise<ExitCode>;
+}
+
+export interface OptionSpec {
+  /** `--only <text>`, `--update`. */
+  readonly flags: string;
+  readonly about: Words;
+  /** The only values that it takes. */
+  readonly choices?: readonly string[];
+  /** May be given several times: `own.list` has them all. */
+  readonly many?: true;
+}
+
+/** The options that only the command at hand knows, by their long names in camel case; what was not given is undefined, false or empty. */
+export interface OwnOptions {
+  readonly text: (name: string) => string | undefined;
+  readonly flag: (name: string) => boolean;
+  readonly list: (name: string) => readonly string[];
+}
+
+export function ownOptions(values: Readonly<Record<string, unknown>>): OwnOptions {
+  return {
+    text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+    flag: (name) => values[name] === true,
+    list: (name) => (Array.isArray(values[name]) ? values[name].map(String) : []),
+  };
+}

@@ -1,0 +1,8 @@
+/** Every command, in the order of the help. */
+import { check } from './check/spec.js';
+import type { CommandSpec } from './command.js';
+import { diff } from './diff/spec.js';
+import { explain } from './explain/spec.js';
+import { text } from './text/spec.js';
+
+export const COMMANDS: readonly CommandSpec[] = [check, explain, diff, text];
