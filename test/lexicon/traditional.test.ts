@@ -26,6 +26,10 @@ describe('Traditional characters', () => {
     expect(simplify(text)).toBe(text);
   });
 
+  it('are simplified once for all, each of them', () => {
+    expect(Array.from(data.simplified).filter((character) => simplify(character) !== character)).toEqual([]);
+  });
+
   it('keep the length, and are simplified once for all', () => {
     const units = fc.array(fc.constantFrom(...Array.from(data.traditional), ...Array.from(data.simplified), '𠮷', '1', '，', '\n'), { maxLength: 200 });
     fc.assert(fc.property(units, (list) => {

@@ -17,17 +17,19 @@ const usual = new Set();
 for (let high = 0xb0; high <= 0xf7; high++)
   for (let low = 0xa1; low <= 0xfe; low++) usual.add(decoder.decode(new Uint8Array([high, low])));
 
-let traditional = '';
-let simplified = '';
+const pairs = new Map();
 for (let unit = 0x2e80; unit <= 0xffff; unit++) {
   if (unit >= 0xd800 && unit < 0xf900) continue;
   const character = String.fromCharCode(unit);
   if (usual.has(character) && !SHARED.includes(character)) continue;
   const other = converters.map((convert) => convert(character)).find((text) => text !== character && text.length === 1);
   if (other === undefined) continue;
-  traditional += character;
-  simplified += other;
+  pairs.set(character, other);
 }
+// 苧 is Traditional for 苎 and simplified for 薴: a text simplified once must stay as it is.
+for (const [character, other] of pairs) if (pairs.has(other)) pairs.delete(character);
+const traditional = [...pairs.keys()].join('');
+const simplified = [...pairs.values()].join('');
 
 const source = `npm opencc-js ${version} (MIT), dictionaries of OpenCC (Apache-2.0)`;
 writeFileSync(new URL('traditional.json', import.meta.url), `${JSON.stringify({ source, traditional, simplified, shared: SHARED }, null, 1)}\n`);
