@@ -1,4 +1,4 @@
-/** What README shows is true: its commands are run, its tables made from the code. */
+/** What README and docs/ show is true: their commands are run, their tables made from the code. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,11 +12,12 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const UPDATE = process.env['UPDATE_DOCS'] === '1';
 const wired = 'createExtractor' in engine;
 const built = existsSync(join(ROOT, 'dist/pack/builtin.json')) && readFileSync(join(ROOT, 'dist/index.js'), 'utf8').includes('createExtractor');
-const readme = (): string => readFileSync(join(ROOT, 'README.md'), 'utf8');
+const pageOf = (page: string): string => readFileSync(join(ROOT, page), 'utf8');
+const readme = (): string => pageOf('README.md');
 
-/** Replaces a piece of README under UPDATE_DOCS=1, else expects it to be there already. */
-function holds(shown: string, actual: string): void {
-  if (UPDATE && shown !== actual) writeFileSync(join(ROOT, 'README.md'), readme().replace(shown, () => actual));
+/** Replaces a piece of a page under UPDATE_DOCS=1, else expects it to be there already. */
+function holds(shown: string, actual: string, page = 'README.md'): void {
+  if (UPDATE && shown !== actual) writeFileSync(join(ROOT, page), pageOf(page).replace(shown, () => actual));
   else expect(shown).toBe(actual);
 }
 
@@ -40,23 +41,29 @@ function words(line: string): string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 }
 
+/** Rules are loaded once for all commands that name none. */
+let ours: ReturnType<typeof engine.createExtractor> | undefined;
+const loadEngine = async (): Promise<typeof engine.createExtractor> => async (options = {}) => (options.rules?.length ?? 0) > 0 ? engine.createExtractor(options) : (ours ??= engine.createExtractor(options));
+
 async function outputOf(argv: readonly string[]): Promise<string> {
   const decoder = new TextDecoder();
   let out = '';
   const stdout = { write: async (chunk: string | Uint8Array) => { out += typeof chunk === 'string' ? chunk : decoder.decode(chunk); } };
-  await run(argv, { stdout, stderr: { write: async () => {} }, stdin: async () => new Uint8Array(), tty: { stdin: false, stdout: false, stderr: false }, env: {} });
+  await run(argv, { stdout, stderr: { write: async () => {} }, stdin: async () => new Uint8Array(), tty: { stdin: false, stdout: false, stderr: false }, env: {} }, loadEngine);
   return out;
 }
 
-const blocks = [...readme().matchAll(/```console\n\$ extract (.*)\n[^]*?```/g)].map(([shown, line = '']) => ({ shown, line }));
+/** The pages whose commands are run. */
+const PAGES = ['README.md', 'docs/results.md', 'docs/results.zh.md'];
+const blocks = PAGES.flatMap((page) => [...pageOf(page).matchAll(/```console\n\$ extract (.*)\n[^]*?```/g)].map(([shown, line = '']) => ({ page, shown, line })));
 
-describe('the commands in README', () => {
-  it('are there', () => expect(blocks.length).toBeGreaterThan(6));
-  it.each(blocks)('extract $line', async ({ shown, line }) => {
+describe('the commands in the docs', () => {
+  it.each(PAGES)('are there in %s', (page) => expect(blocks.filter((block) => block.page === page).length).toBeGreaterThan(1));
+  it.each(blocks)('$page: extract $line', async ({ page, shown, line }) => {
     if (!wired && !line.startsWith('--help')) return;
     const out = (await outputOf(words(line))).split('\n').map((text) => text.trimEnd()).join('\n').trimEnd();
     expect(out).not.toBe('');
-    holds(shown, `\`\`\`console\n$ extract ${line}\n${out}\n\`\`\``);
+    holds(shown, `\`\`\`console\n$ extract ${line}\n${out}\n\`\`\``, page);
   });
 });
 
@@ -77,8 +84,8 @@ describe('the library', () => {
   });
 });
 
-describe('README', () => {
-  it.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/design.md', 'docs/guide.md'])('the links of %s lead somewhere', (file) => {
+describe('the pages', () => {
+  it.each([...PAGES, 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/design.md', 'docs/guide.md'])('the links of %s lead somewhere', (file) => {
     const text = readFileSync(join(ROOT, file), 'utf8');
     const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = '']) => join(ROOT, file, '..', target));
     expect(targets.filter((target) => !existsSync(target))).toEqual([]);

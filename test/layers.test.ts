@@ -17,6 +17,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['match'],
   ['facts'],
   ['write'],
+  ['names'],
   ['pack'],
   ['pipeline'],
   ['index'],

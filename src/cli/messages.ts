@@ -58,6 +58,7 @@ const MESSAGES = {
   'opt.published': ['稿件日期，如 2024-08-30', 'date of the releases, such as 2024-08-30'],
   'opt.encoding': ['输入的编码，如 gb18030；默认逐个判断', 'encoding of the input, such as gb18030; found out by default'],
   'opt.filesFrom': ['从文件（- 为标准输入）读取路径，一行一个', 'read paths from a file (- is stdin), one a line'],
+  'opt.aliases': ['指标别名文件（YAML）：确认为同一指标的名称', 'file of aliases (YAML): names confirmed to be one metric'],
   'opt.repeats': ['保留重复陈述的行', 'keep rows that say the same as another'],
   'opt.sure': ['只留无须核对的行', 'only rows with nothing to check'],
   'opt.unclaimed': ['改为列出没有规则认领的数字', 'list the figures that no rule claimed instead'],

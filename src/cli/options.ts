@@ -14,6 +14,7 @@ export interface Options {
   readonly published?: string;
   readonly encoding?: string;
   readonly filesFrom?: string;
+  readonly aliases?: string;
   readonly repeats: boolean;
   readonly sure: boolean;
   readonly unclaimed: boolean;
@@ -38,6 +39,7 @@ export function optionsOf(values: Readonly<Record<string, unknown>>): Options {
     ...textOf(values, 'published'),
     ...textOf(values, 'encoding'),
     ...textOf(values, 'filesFrom'),
+    ...textOf(values, 'aliases'),
     header: oneOf(HEADER_CHOICES, values['header']) ?? 'en',
     scale: oneOf(SCALES, values['scale']) ?? 'base',
     rules: Array.isArray(values['rules']) ? values['rules'].map(String) : [],

@@ -1,11 +1,8 @@
 /** Outputs of earlier runs read back, whatever their format: rows of texts by column key. */
-import { readFile } from 'node:fs/promises';
-import { ExtractError } from '../errors.js';
 import { COLUMNS } from '../write/columns.js';
 import { formatOfName } from '../write/index.js';
+import { textOf } from './files.js';
 import type { Say } from './messages.js';
-import { messageOf } from './messages.js';
-import { codeOf } from './io.js';
 import { usageError } from './usage.js';
 
 /** One row of an output: what its cells say, empty cells left out. */
@@ -23,7 +20,7 @@ export interface Output {
 export async function readOutput(file: string, say: Say): Promise<Output> {
   const format = formatOfName(file);
   if (format === undefined || format === 'xlsx' || format === 'table') throw usageError(say('use.diffFormat', { name: file }));
-  const text = (await contentOf(file, say)).replace(/^\uFEFF/, '');
+  const text = await textOf(file, say);
   if (format === 'csv' || format === 'tsv') return fromTable(parseDelimited(text, format === 'csv' ? ',' : '\t'));
   return fromRecords(await recordsIn(text, { format, file, say }));
 }
@@ -87,14 +84,5 @@ async function recordsIn(text: string, { format, file, say }: { format: 'json' |
     return Array.isArray(list) ? list : [];
   } catch {
     throw usageError(say('use.diffFormat', { name: file }));
-  }
-}
-
-async function contentOf(file: string, say: Say): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const key = codeOf(error) === 'ENOENT' ? 'NOT_FOUND' : 'UNREADABLE';
-    throw new ExtractError([{ code: key, file, message: messageOf(say, key) ?? key }]);
   }
 }

@@ -3,11 +3,18 @@
 /** Quotation marks, brackets and the particle that writers put in or leave out. */
 const DECORATION = /[“”‘’"'「」『』《》〈〉（）()[\]【】·、，,\s的]/gu;
 
+/** Verbs that only say that a figure was reached: 实现 'achieve', 完成 'complete', 取得 'obtain', 达到 'reach'. 完成率 keeps its 完成. */
+const REACHED = /^(?:实现|完成(?![率度量额值])|取得|达到)+(?=\p{L}{2})/u;
+
+const ADDED_BEHIND = /^(.{2,})新增$/u;
+
 /**
- * The normal form of a metric's name: quotes, width, spaces and 的 unified, Latin letters small.
+ * The normal form of a metric's name: quotes, width, spaces and 的 unified, light verbs in front of it gone, Latin
+ * letters small, 新增 ('newly added') in front wherever it stands.
  *
- *     “免证办”事项, 免证办事项 → 免证办事项
+ *     “免证办”事项, 免证办事项 → 免证办事项        实现营收 → 营收        事项新增, 新增事项 → 新增事项
  */
 export function metricKey(metric: string): string {
-  return metric.replace(DECORATION, '').replaceAll(/[！-～]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).toLowerCase();
+  const bare = metric.replace(DECORATION, '').replaceAll(/[！-～]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).toLowerCase();
+  return bare.replace(REACHED, '').replace(ADDED_BEHIND, '新增$1');
 }

@@ -4,22 +4,31 @@ import type { Cell, Row } from './rows.js';
 import { headerRow, rowMaker } from './rows.js';
 import type { Release, WriteOptions } from './writer.js';
 
+type Delimiter = ',' | '\t';
+
 /**
  * The rows of the releases with `delimiter` between cells, as one piece of text a release.
  *
  * A text that a spreadsheet would run (=1+1, ＠SUM, a leading tab) gets a `'`; numbers stay numbers,
  * so -3.2 is untouched. Lines end in \n.
  */
-export async function* writeDelimited(releases: AsyncIterable<Release>, options: WriteOptions, delimiter: ',' | '\t'): AsyncGenerator<string> {
-  const tidy = delimiter === '\t' ? (cell: Cell): Cell => harmless(flat(cell)) : harmless;
-  const lines = (rows: readonly Row[]): string => stringify(rows.map((row) => row.map(tidy)), { delimiter });
-  const head = headerRow(options.columns, options.header);
-  const first = (options.bom === true ? '\uFEFF' : '') + (head === undefined ? '' : lines([head]));
+export async function* writeDelimited(releases: AsyncIterable<Release>, options: WriteOptions, delimiter: Delimiter): AsyncGenerator<string> {
+  const first = delimited(headerRow(options.columns, options.header), [], { delimiter, bom: options.bom === true });
   if (first !== '') yield first;
   const cells = rowMaker(options.columns, options.header);
   for await (const { facts } of releases) {
-    if (facts.length > 0) yield lines(facts.map(cells));
+    if (facts.length > 0) yield lines(facts.map(cells), delimiter);
   }
+}
+
+/** A whole table as one text. */
+export function delimited(head: readonly string[] | undefined, rows: readonly Row[], { delimiter, bom }: { readonly delimiter: Delimiter; readonly bom: boolean }): string {
+  return (bom ? '\uFEFF' : '') + lines(head === undefined ? rows : [head, ...rows], delimiter);
+}
+
+function lines(rows: readonly Row[], delimiter: Delimiter): string {
+  const tidy = delimiter === '\t' ? (cell: Cell): Cell => harmless(flat(cell)) : harmless;
+  return stringify(rows.map((row) => row.map(tidy)), { delimiter });
 }
 
 /** A lone sign (`-` is stdin) is no formula, which is why csv-stringify's own escape does not serve. */

@@ -14,7 +14,12 @@ export const writer: Writer = {
 
 /** A fact as one line of JSON; characters that some readers take for line ends are escaped. */
 export function jsonLine(fact: Entry, columns: readonly Column[]): string {
-  return JSON.stringify(recordOf(fact, columns)).replace(/[\u0085\u2028\u2029]/g, escapeUnit);
+  return jsonText(recordOf(fact, columns));
+}
+
+/** A flat record as one line of JSON, likewise. */
+export function jsonText(record: Readonly<Record<string, string | number>>): string {
+  return JSON.stringify(record).replace(/[\u0085\u2028\u2029]/g, escapeUnit);
 }
 
 function escapeUnit(unit: string): string {

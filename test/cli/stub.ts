@@ -86,7 +86,7 @@ function analyse(document: Document): Analysis {
       if (unit === '') { unclaimed.push(figure); continue; }
       tokens.push({ kind: 'noun', start: at, end: figure.start }, { kind: 'count', ...figure });
       const id = `f${facts.length + 1}`;
-      facts.push(fact({ metric, value: Number(digits), unit, text: digits + unit, file: document.file, line: index + 1, id, quote: whole, start: figure.start, end: figure.end, ...(mark === '?' && { check: '期间由标题推出' }), ...(mark === '=' && { same_as: 'f1' }) }));
+      facts.push(fact({ metric, metric_key: metric, value: Number(digits), unit, text: digits + unit, file: document.file, line: index + 1, id, quote: whole, start: figure.start, end: figure.end, ...(mark === '?' && { check: '期间由标题推出' }), ...(mark === '=' && { same_as: 'f1' }) }));
     }
     const matches = tokens.length === 0 ? [] : [{ rule: { id: 'level' }, from: 0, to: 2, slots: { metric: { from: 0, to: 1 }, value: { from: 1, to: 2 } } }];
     sentences.push({ span, tokens, matches });

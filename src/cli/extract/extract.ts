@@ -1,8 +1,9 @@
 /** `extract [paths…]`: files in, facts out. */
 import { resolve } from 'node:path';
 import type { ExitCode } from '../../errors.js';
-import { worstExit } from '../../errors.js';
 import { loadWriter } from '../../write/index.js';
+import { loadAmendments } from '../amend.js';
+import { runOf } from '../analysed.js';
 import type { Context } from '../context.js';
 import { painterFor } from '../paint.js';
 import { writeOut } from '../output.js';
@@ -10,6 +11,7 @@ import { readOptions } from '../inputs.js';
 import { planOf } from './plan.js';
 import { usageError } from '../usage.js';
 import { releasesOf } from './releases.js';
+import { exitOf } from '../gather.js';
 import { newTally } from '../report.js';
 
 /** Runs the default command; the exit code comes back. */
@@ -28,7 +30,8 @@ export async function extractCommand(paths: readonly string[], context: Context)
   const writer = await loadWriter(plan.format);
   const wholeList = plan.format === 'json' || plan.format === 'jsonl' || plan.format === 'yaml';
   const selection = { sure: options.sure, scale: options.scale, unclaimed: options.unclaimed, repeats: options.repeats || wholeList };
-  const releases = releasesOf(paths, read, { extractor, reporter, say, tally, selection, ...signalIn(context) });
+  const { amend } = await loadAmendments(context);
+  const releases = releasesOf(paths, read, { run: runOf(context, { extractor, tally, amend }), selection });
   const written = writer.write(releases, {
     columns: plan.columns,
     header: options.header,
@@ -39,9 +42,5 @@ export async function extractCommand(paths: readonly string[], context: Context)
   // A run that could read nothing leaves the result of an earlier one alone.
   await writeOut(written, plan.path, { io, say, keep: () => tally.read > 0 || tally.unread === 0 });
   await reporter.closing(tally);
-  return worstExit([tally.unread > tally.defects ? 4 : 0, tally.defects > 0 ? 70 : 0]);
-}
-
-function signalIn({ io }: Context): { readonly signal?: AbortSignal } {
-  return io.signal === undefined ? {} : { signal: io.signal };
+  return exitOf(tally);
 }

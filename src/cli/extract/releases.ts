@@ -1,16 +1,12 @@
-/** The inputs read and analysed one after the other, counted on the way to the writer. */
+/** Analysed inputs → what the writers are given. */
 import { placesOf } from '../../text/place.js';
 import { toSource } from '../../text/map.js';
-import { nearestWord } from '../../text/nearest.js';
 import type { Document, Fact, ReadOptions } from '../../types.js';
 import type { ScaleChoice } from '../../write/scale.js';
 import { scaleFact } from '../../write/scale.js';
 import type { Entry, Release } from '../../write/writer.js';
-import type { Analysis, Extractor } from '../engine.js';
-import { codeOf } from '../io.js';
-import type { Say } from '../messages.js';
-import { COMMANDS } from '../commands.js';
-import type { Reporter, Tally } from '../report.js';
+import { analysed, type Run } from '../analysed.js';
+import type { Analysis } from '../engine.js';
 
 /** Which of the facts go out, and how they look. */
 export interface Selection {
@@ -21,58 +17,16 @@ export interface Selection {
   readonly unclaimed: boolean;
 }
 
-export interface Run {
-  readonly extractor: Extractor;
-  readonly reporter: Reporter;
-  readonly say: Say;
-  readonly tally: Tally;
-  readonly selection: Selection;
-  readonly signal?: AbortSignal;
-}
-
-/**
- * A release for every input, in input order. What cannot be read is reported at once and comes as a
- * release with a problem and no facts; one document is held at a time.
- */
-export async function* releasesOf(inputs: readonly string[], options: ReadOptions, run: Run): AsyncGenerator<Release> {
-  for await (const result of run.extractor.read(inputs, options)) {
-    run.signal?.throwIfAborted();
-    if ('problem' in result) {
-      run.tally.unread++;
-      const { problem } = result;
-      await run.reporter.problem(problem, commandHint(problem.file, problem.code, run.say));
-      yield { file: problem.file, facts: [], unclaimed: 0, warnings: [], problem: problem.message };
+/** A release for every input, in input order; one that could not be read has a problem and no facts. */
+export async function* releasesOf(inputs: readonly string[], options: ReadOptions, { run, selection }: { readonly run: Run; readonly selection: Selection }): AsyncGenerator<Release> {
+  for await (const one of analysed(inputs, options, run)) {
+    if ('problem' in one) {
+      yield { file: one.file, facts: [], unclaimed: 0, warnings: [], problem: one.problem };
       continue;
     }
-    yield await releaseOf(result.document, run);
-  }
-}
-
-async function releaseOf(document: Document, run: Run): Promise<Release> {
-  const { tally, reporter, selection } = run;
-  let analysis: Analysis;
-  try {
-    analysis = run.extractor.analyse(document);
-  } catch (error) {
-    tally.defects++;
-    tally.unread++;
-    await reporter.defectIn(document.file, error);
-    return { file: document.file, facts: [], unclaimed: 0, warnings: [], problem: run.say('bug.what', { what: codeOf(error) ?? '' }) };
-  }
-  for (const warning of document.warnings) await reporter.line(`${document.file}: ${warning}`);
-  count(analysis, tally);
-  const facts: readonly Entry[] = selection.unclaimed ? unclaimedEntries(analysis) : select(analysis.facts, selection);
-  return { ...about(analysis.document), ...regionOf(analysis.facts), facts, unclaimed: analysis.unclaimed.length };
-}
-
-function count({ facts, unclaimed }: Analysis, tally: Tally): void {
-  tally.read++;
-  if (facts.length === 0) tally.empty++;
-  tally.unclaimed += unclaimed.length;
-  for (const fact of facts) {
-    if (fact.same_as !== undefined) tally.repeats++;
-    else tally.facts++;
-    if (fact.same_as === undefined && fact.check !== undefined) tally.toCheck++;
+    const { analysis } = one;
+    const facts: readonly Entry[] = selection.unclaimed ? unclaimedEntries(analysis) : select(analysis.facts, selection);
+    yield { ...about(analysis.document), ...regionOf(analysis.facts), facts, unclaimed: analysis.unclaimed.length };
   }
 }
 
@@ -115,11 +69,4 @@ function unclaimedEntries({ document, sentences, unclaimed }: Analysis): readonl
       end: places.codePoint(end),
     };
   });
-}
-
-/** `extract chekc` is read as a path: say what was probably meant. */
-function commandHint(file: string, code: string, say: Say): string | undefined {
-  if (code !== 'NOT_FOUND' || /[./\\]/.test(file)) return undefined;
-  const name = nearestWord(file, COMMANDS.map((command) => command.name));
-  return name === undefined ? undefined : say('fix.command', { name });
 }

@@ -1,0 +1,79 @@
+/** The inputs read and analysed one after the other, with the user's own amendments, counted on the way. */
+import { nearestWord } from '../text/nearest.js';
+import type { Document, Fact, ReadOptions, ReadProblem } from '../types.js';
+import { COMMANDS } from './commands.js';
+import type { Context } from './context.js';
+import type { Analysis, Extractor } from './engine.js';
+import { codeOf } from './io.js';
+import type { Say } from './messages.js';
+import type { Reporter, Tally } from './report.js';
+
+/** What one input became: an analysis, or the reason why there is none. */
+export type Analysed =
+  | { readonly file: string; readonly read: Document; readonly analysis: Analysis }
+  | { readonly file: string; readonly problem: string };
+
+export interface Run {
+  readonly extractor: Extractor;
+  readonly reporter: Reporter;
+  readonly say: Say;
+  readonly tally: Tally;
+  /** What the user's files make of the facts of a document. */
+  readonly amend: (facts: readonly Fact[]) => readonly Fact[];
+  readonly signal?: AbortSignal;
+}
+
+/** A run of a command; it shares the reporter and stops where the user stops it. */
+export function runOf({ io, say, reporter }: Context, rest: Pick<Run, 'extractor' | 'tally' | 'amend'>): Run {
+  return { say, reporter, ...rest, ...(io.signal !== undefined && { signal: io.signal }) };
+}
+
+/** The inputs in their order, one document held at a time. What cannot be read is reported at once. */
+export async function* analysed(inputs: readonly string[], options: ReadOptions, run: Run): AsyncGenerator<Analysed> {
+  for await (const result of run.extractor.read(inputs, options)) {
+    run.signal?.throwIfAborted();
+    if ('problem' in result) yield await unread(result.problem, run);
+    else yield await analyse(result.document, run);
+  }
+}
+
+async function unread(problem: ReadProblem, { tally, reporter, say }: Run): Promise<Analysed> {
+  tally.unread++;
+  await reporter.problem(problem, commandHint(problem.file, problem.code, say));
+  return { file: problem.file, problem: problem.message };
+}
+
+async function analyse(document: Document, run: Run): Promise<Analysed> {
+  const { tally, reporter } = run;
+  let analysis: Analysis;
+  try {
+    analysis = run.extractor.analyse(document);
+  } catch (error) {
+    tally.defects++;
+    tally.unread++;
+    await reporter.defectIn(document.file, error);
+    return { file: document.file, problem: run.say('bug.what', { what: codeOf(error) ?? '' }) };
+  }
+  for (const warning of document.warnings) await reporter.line(`${document.file}: ${warning}`);
+  const amended = { ...analysis, facts: run.amend(analysis.facts) };
+  count(amended, tally);
+  return { file: document.file, read: document, analysis: amended };
+}
+
+function count({ facts, unclaimed }: Analysis, tally: Tally): void {
+  tally.read++;
+  if (facts.length === 0) tally.empty++;
+  tally.unclaimed += unclaimed.length;
+  for (const fact of facts) {
+    if (fact.same_as !== undefined) tally.repeats++;
+    else tally.facts++;
+    if (fact.same_as === undefined && fact.check !== undefined) tally.toCheck++;
+  }
+}
+
+/** `extract chekc` is read as a path: say what was probably meant. */
+function commandHint(file: string, code: string, say: Say): string | undefined {
+  if (code !== 'NOT_FOUND' || /[./\\]/.test(file)) return undefined;
+  const name = nearestWord(file, COMMANDS.map((command) => command.name));
+  return name === undefined ? undefined : say('fix.command', { name });
+}

@@ -1,0 +1,47 @@
+/** All facts of the inputs, for the commands that look at many releases at once. */
+import type { ExitCode } from '../errors.js';
+import { worstExit } from '../errors.js';
+import type { Aliases } from '../names/aliases.js';
+import type { Fact } from '../types.js';
+import { loadAmendments } from './amend.js';
+import { analysed, runOf, type Analysed } from './analysed.js';
+import type { Context } from './context.js';
+import { readOptions } from './inputs.js';
+import { newTally, type Tally } from './report.js';
+import { usageError } from './usage.js';
+
+export interface Gathering {
+  /** Every input in its order. */
+  readonly releases: AsyncIterable<Analysed>;
+  readonly tally: Tally;
+  readonly aliases?: Aliases;
+  /** Prints the closing line; the exit code that the inputs ask for comes back. */
+  readonly close: () => Promise<ExitCode>;
+}
+
+/** The inputs as a stream of analyses with the user's amendments; no inputs at all is a usage error. */
+export async function gather(paths: readonly string[], context: Context): Promise<Gathering> {
+  const { options, say, reporter } = context;
+  if (paths.length === 0 && options.filesFrom === undefined) throw usageError(say('use.noPaths'));
+  const { amend, aliases } = await loadAmendments(context);
+  const extractor = await context.createExtractor();
+  const tally = newTally();
+  const releases = analysed(paths, readOptions(context, () => tally.skipped++), runOf(context, { extractor, tally, amend }));
+  const close = async (): Promise<ExitCode> => {
+    await reporter.closing(tally);
+    return exitOf(tally);
+  };
+  return { releases, tally, close, ...(aliases !== undefined && { aliases }) };
+}
+
+/** The facts of all inputs, in their order. */
+export async function factsOf({ releases }: Gathering): Promise<Fact[]> {
+  const facts: Fact[] = [];
+  for await (const one of releases) if ('analysis' in one) facts.push(...one.analysis.facts);
+  return facts;
+}
+
+/** 4 where an input could not be read, 70 where it met a defect. */
+export function exitOf({ unread, defects }: Tally): ExitCode {
+  return worstExit([unread > defects ? 4 : 0, defects > 0 ? 70 : 0]);
+}
