@@ -48,7 +48,7 @@ function claim(text: string, { start, end }: Span, kind: string, parts: TokenPar
   const { quantity, period, place, body, basis, nonFact } = parts;
   const rank = RANKS[quantity ? 'quantity' : nonFact ? 'name' : kind] ?? LAST_RANK;
   const words = withoutSpace(text.slice(start, end));
-  return { kind, start, end, text: words, rank, quantity, change: undefined, items: undefined, period, place, body, basis, sign: undefined, nonFact };
+  return { kind, start, end, text: words, rank, quantity, change: undefined, items: undefined, period, place, body, basis, sign: undefined, nonFact, deed: undefined };
 }
 
 function claimQuantity(text: string, quantity: Quantity): Token {

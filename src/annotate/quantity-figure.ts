@@ -1,6 +1,6 @@
 /** One figure from its first numeral character: fraction, range or amount, with its bounds. */
 import type { Units } from '../lexicon/units.js';
-import type { Dimension, NonFactKind, Qualifier, Quantity } from '../types.js';
+import type { Dimension, NonFact, NonFactKind, Qualifier, Quantity } from '../types.js';
 import { KINDS, readNumber, shifted } from './numeral.js';
 import { amountOf, unitBeginner, type Amount } from './quantity-amount.js';
 import { currencyBefore, signLength, readRangeEnd } from './quantity-borders.js';
@@ -16,6 +16,9 @@ const EMERGENCY = /^(?:11[049]|12[02]|12[13]\d{2}|9[56]\d{3}|96\d{4})$/u;
 /** 前 as "ago" or in other words: 3年前, 以前, 目前. */
 const NOT_FIRST = /(?:以|之|目|日|此|提|事|\d[年月天]|[一二两三四五六七八九十多几]年|个月|月份)前$/u;
 
+/** What follows an age that bounds a group: 及以上, 以下. */
+const AGE_BOUND = /^(?:及|含|（含）|\(含\))?以[上下](?=\p{Script=Han})/u;
+
 /** What the numeral at a place is: a quantity, a number that is no figure, or nothing (`end` alone). */
 export function readFigure(text: string, place: Place, units: Units): Found {
   const { at, from, to } = place;
@@ -28,12 +31,19 @@ export function readFigure(text: string, place: Place, units: Units): Found {
   const amount = amountOf(text, number, place, units);
   const second = readRangeEnd(text, amount, place, units);
   const last = second ?? amount;
-  const late = guardAfter(text, last, from, to);
+  const late = ageOfNoun(text, amount, to) ?? guardAfter(text, last, from, to);
   if (late) return { end: late.end, nonFact: { ...late, start: at } };
   const kind = second && isYear(amount) && !second.unit && isYear(second) ? 'date' : nonFigure(text, amount, last, place);
   if (kind === 'nothing') return { end: last.end };
   if (kind) return { end: last.end, nonFact: { start: at, end: last.end, kind } };
   return bounded(text, place, quantityOf(text, amount, second, place), last.over || number.headless ? { over: last.over, headless: number.headless } : PLAIN);
+}
+
+/** 60周岁及以上老年人口, 16至59岁人口: an age with its bound is part of a name. */
+function ageOfNoun(text: string, { start, end, unit }: Amount, to: number): NonFact | undefined {
+  if (unit?.unit !== '岁') return undefined;
+  const bound = AGE_BOUND.exec(text.slice(end, Math.min(to, end + 8)))?.[0];
+  return bound === undefined ? undefined : { start, end: end + bound.length, kind: 'name' };
 }
 
 type Draft = { -readonly [Key in keyof Quantity]: Quantity[Key] };

@@ -48,6 +48,7 @@ export function guardAfter(text: string, amount: Amount, from: number, to: numbe
   const char = end < to ? text.charAt(end) : '';
   const until = (kind: NonFactKind, stop: number): NonFact => ({ start, end: Math.min(stop, to), kind });
   if (amount.over || number.scaled && number.script === 'mixed') return undefined;
+  if (text.startsWith('年期', end) || text.startsWith('个月期', end)) return until('name', text.indexOf('期', end) + 1);
   if (char === '年' && (isYear(amount) || !amount.unit)) return until('date', end + tail(text, end));
   if (char === '月' && Number.isInteger(number.value) && number.value <= 12) return until('date', end + tail(text, end));
   if ((char === '日' || char === '号') && Number.isInteger(number.value)) return dayOrNumber(text, amount, from, to);

@@ -2,7 +2,7 @@
 import type { Token } from '../annotate/token.js';
 import type { Match, TokenRange } from '../match/engine.js';
 import { withInherited, type Draft, type Shape } from './draft.js';
-import { nameLeft } from './name.js';
+import { nameLeft } from './name-left.js';
 
 /** Shapes whose metric is another's property, so that a bare one takes the name of the figure before. */
 const DERIVED: ReadonlySet<Shape> = new Set(['share', 'rank', 'rate', 'gap', 'ratio', 'completion']);
@@ -36,7 +36,7 @@ export function baseName({ name, metric, shape }: Draft): string | undefined {
 /** 年度目标完成率 of what is stated before it: 货物贸易总额年度目标完成率. */
 function completed(draft: Draft, tokens: readonly Token[], match: Match, last: Draft | undefined): Draft {
   const range = match.slots['subject'];
-  const subject = range && nameLeft(tokens.slice(range.from, range.to), tokens[range.from - 1])?.text;
+  const subject = range && nameLeft(tokens, range)?.text;
   const base = subject ?? (last && baseName(last));
   const own = draft.name?.text;
   if (own === undefined) return draft;

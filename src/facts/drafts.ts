@@ -5,7 +5,9 @@ import type { Quantity, Span } from '../types.js';
 import { attachChanges, attachRate, attachShared, attachToEach } from './attach.js';
 import { complete } from './complete.js';
 import { SHAPES, type Draft, type Shape } from './draft.js';
-import { nameLeft, nameRight, type Name } from './name.js';
+import type { Name } from './name.js';
+import { nameLeft } from './name-left.js';
+import { nameRight } from './name-right.js';
 import { shareOut } from './share-out.js';
 
 /**
@@ -113,14 +115,13 @@ function basisSet({ rule }: Match): { basis?: 'none' } {
 export function nameFor(tokens: readonly Token[], match: Match, at: number): Name | undefined {
   const range = match.slots['metric'];
   if (range === undefined) return undefined;
-  const taken = tokens.slice(range.from, range.to);
-  if (range.from > at) return nameRight(taken, tokens[match.slots['verb']?.from ?? -1]);
-  return nameLeft(taken, tokens[range.from - 1]);
+  if (range.from > at) return nameRight(tokens, range, { verb: tokens[match.slots['verb']?.from ?? -1], unit: tokens[at]?.quantity?.unit ?? '' });
+  return nameLeft(tokens, range);
 }
 
 function parentFor(tokens: readonly Token[], match: Match): string | undefined {
   const range = match.slots['parent'];
-  return range && nameLeft(tokens.slice(range.from, range.to), undefined)?.text;
+  return range && nameLeft(tokens, range)?.text;
 }
 
 function quantityIn(tokens: readonly Token[], range: TokenRange | undefined): Quantity | undefined {

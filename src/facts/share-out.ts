@@ -9,7 +9,7 @@ import type { Match, TokenRange } from '../match/engine.js';
 import { addChange } from './attach.js';
 import { withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, spanOfMatch } from './drafts.js';
-import { nameLeft } from './name.js';
+import { nameLeft } from './name-left.js';
 
 /** Kinds that part the members of a list. */
 const SEPARATORS: ReadonlySet<string> = new Set(['enum', 'and', 'comma']);
@@ -21,7 +21,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const changes = changesIn(tokens, change);
   const main = figures.length > 0 ? figures : changes;
   const members = membersOf(tokens, subject ?? metric);
-  const tail = subject && metric ? (nameLeft(tokens.slice(metric.from, metric.to), tokens[metric.from - 1])?.text ?? '') : '';
+  const tail = subject && metric ? (nameLeft(tokens, metric)?.text ?? '') : '';
   const names = namesOf(members, tail);
   const span = spanOfMatch(tokens, match);
   const suffix = typeof match.rule.set['suffix'] === 'string' ? match.rule.set['suffix'] : '';
@@ -60,7 +60,7 @@ function membersOf(tokens: readonly Token[], range: TokenRange | undefined): Tok
  * 城镇和农村常住居民人均可支配收入 → 城镇常住居民人均可支配收入, 农村常住居民人均可支配收入.
  */
 function namesOf(members: readonly Token[][], tail: string): string[] {
-  const words = members.map((member) => nameLeft(member, undefined)?.text ?? member.map(({ text }) => text).join(''));
+  const words = members.map((member) => nameLeft(member, { from: 0, to: member.length })?.text ?? member.map(({ text }) => text).join(''));
   if (tail !== '') {
     const places = members.every((member) => member.every(({ kind }) => kind === 'place' || kind === 'body'));
     return words.map((word) => (places ? tail : word + tail));

@@ -21,8 +21,15 @@ export interface RawWords {
   readonly sign?: 1 | -1;
   /** Of `basis` words: what 同比 (yoy), 环比 (mom) compare with; of words of direction that say it too (年增3.6%). */
   readonly basis?: 'yoy' | 'mom' | 'ytd' | 'since' | 'none';
-  /** Of short words, and of longer words of direction: what they are where no figure follows: 为 links to a figure, and is else a preposition. */
+  /**
+   * Of short words, and of longer words of direction: what they are where no figure follows: 为 links to a figure, and is
+   * else a preposition. Of deeds: what they are as verbs, where that is not `act`.
+   */
   readonly otherwise?: WordClass;
+  /** Of single characters of direction: `share` means only before percent, points and times (高0.3个百分点, but 高8米). */
+  readonly needs?: 'share';
+  /** Of nouns: the last character never begins another word (数据|统计). */
+  readonly firm?: boolean;
 }
 
 export interface Word {
@@ -30,6 +37,8 @@ export interface Word {
   readonly otherwise?: WordClass;
   readonly sign?: 1 | -1;
   readonly basis?: 'yoy' | 'mom' | 'ytd' | 'since' | 'none';
+  readonly needs?: 'share';
+  readonly firm?: true;
 }
 
 export type Words = Trie<Word>;
@@ -45,6 +54,8 @@ export function buildWords(raw: readonly RawWords[], literals: readonly string[]
       ...(row.otherwise === undefined ? {} : { otherwise: row.otherwise }),
       ...(row.sign === undefined ? {} : { sign: row.sign }),
       ...(row.basis === undefined ? {} : { basis: row.basis }),
+      ...(row.needs === undefined ? {} : { needs: row.needs }),
+      ...(row.firm ? { firm: true as const } : {}),
     };
     for (const form of row.words) {
       const simplified = simplify(form);

@@ -14,5 +14,5 @@ export interface Subject extends Keys {
 export const SUBJECTS: Readonly<Record<string, Subject>> = {
   units: { required: ['unit', 'dimension'], optional: ['also', 'unless', 'after', 'shift'], forms: ['also'] },
   'digit-words': { required: ['kind', 'words'], forms: ['words'] },
-  words: { required: ['class', 'words'], optional: ['sign', 'basis', 'otherwise'], forms: ['words'] },
+  words: { required: ['class', 'words'], optional: ['sign', 'basis', 'otherwise', 'needs', 'firm'], forms: ['words'] },
 };

@@ -1,0 +1,131 @@
+/** What a word of the lexicon is at its place: 增 before a figure, 指导 as a verb or inside a noun, 保持 in 水土保持率. */
+import type { Hit } from '../lexicon/trie.js';
+import type { Word, WordClass, Words } from '../lexicon/words.js';
+import type { Dimension } from '../types.js';
+import type { Token } from './token.js';
+
+/** Where a word stands: the stretch it is cut from, the claim behind it, and the tokens before it. */
+export interface WordPlace {
+  readonly text: string;
+  readonly words: Words;
+  readonly end: number;
+  readonly next: Token | undefined;
+  readonly tokens: readonly Token[];
+}
+
+/** Single characters are these words only right before a figure: 增 in 增3.1%, but not in 增值税. */
+export const SHORT_NEEDS_FIGURE: ReadonlySet<WordClass> = new Set(['up', 'down', 'reach', 'become', 'flat']);
+/** Single characters of these classes are words only before another word or a figure: 可 in 可实现, but not in 许可证. */
+const SHORT_NEEDS_COMPANY: ReadonlySet<WordClass> = new Set(['adverb', 'each']);
+/** A verb with one of these behind it is a noun: 采购商, 创新性, 服务器, 入园率. */
+const NOUN_ENDINGS: ReadonlySet<string> = new Set('性型率类者员量额费力度区点站厅室案书证人商业品机器链圈网款金价面数值史院所馆团队群库权部局园组线法制期场生家师班船车物化');
+/** The same for verbs that are rarely nouns, fewer: 新增量, 入园率, but 发放库存. */
+const VERB_ENDINGS: ReadonlySet<string> = new Set('性率类者员量额人费物');
+/** The same for verbs that never are: 提供者, 完成率, but 举办业务. */
+const ABSTRACT_ENDINGS: ReadonlySet<string> = new Set('性率者量额');
+/** Classes that such an ending turns into nouns. */
+const VERBAL: ReadonlySet<WordClass> = new Set(['light', 'act', 'rank', 'up', 'down']);
+/** Prepositions of for whom. */
+const BENEFICIARY: ReadonlySet<string> = new Set(['为', '给', '替', '向']);
+const IN_NOUN_LIST: ReadonlySet<string> = new Set(['noun', 'body', 'place', 'quoted', 'enum', 'and', 'deixis']);
+/** 居, 列, 排 order things only before a field or a place in the order. */
+const RANK_FIELDS: ReadonlySet<string> = new Set(['ordinal', 'place', 'count-counter']);
+const MAX_TO_FIELD = 8;
+/** What may stand between a short word and its figure. */
+const SOFTENERS = /^(?:了|约|近|超|逾|至|到)?\s*$/u;
+/** 高, 快 and their like say how much only of shares and points: 高0.3个百分点, but 高8米的塔. */
+const OF_SHARES: ReadonlySet<Dimension> = new Set(['percent', 'point', 'times']);
+/** A compound of at most this many characters gives way to a word that begins with its last one. */
+const SHORT_COMPOUND = 3;
+
+/**
+ * The longest word that begins at a place and ends by `end`.
+ *
+ *     资源配置 和 服务 均衡性       not 和服|务
+ *
+ * A short compound whose last character begins a longer word gives way to what stands before it: 和服, 被评|选; firm ones
+ * do not (数据|统计).
+ */
+export function wordAt(text: string, at: number, end: number, words: Words): Hit<Word> | undefined {
+  if (!words.begins(text.charCodeAt(at))) return undefined;
+  const hit = words.longest(text, at, end);
+  if (hit?.entry.class !== 'noun' || hit.entry.firm || hit.end - at < 2 || hit.end - at > SHORT_COMPOUND || hit.end >= end) return hit;
+  if (!words.begins(text.charCodeAt(hit.end - 1))) return hit;
+  const other = words.longest(text, hit.end - 1, end);
+  if (other === undefined || other.end <= hit.end || other.entry.class === 'noun') return hit;
+  return words.longest(text, at, hit.end - 1);
+}
+
+/**
+ * What a word is at its place; undefined where its character belongs to a noun.
+ *
+ * Deeds are verbs at the start of a phrase and nouns behind one (创新发展奖励资金). A single character is a word only
+ * before what it can go with: 增 before a figure, 可 before another word (许可 holds none).
+ */
+export function classAt(hit: Hit<Word>, at: number, inNoun: boolean, place: WordPlace): WordClass | undefined {
+  const { entry, end: wordEnd } = hit;
+  const { tokens } = place;
+  if (entry.class === 'deed') {
+    const behindNoun = (inNoun || endsWithNoun(tokens, at)) && !insidePreposition(tokens);
+    return behindNoun || endsAsNoun(wordEnd, NOUN_ENDINGS, place) ? 'noun' : (entry.otherwise ?? 'act');
+  }
+  const long = wordEnd - at > 1;
+  if (long && VERBAL.has(entry.class) && endsAsNoun(wordEnd, entry.class === 'act' ? VERB_ENDINGS : ABSTRACT_ENDINGS, place)) return 'noun';
+  if (long && !onlyBeforeFigure(entry)) return entry.class;
+  return shortClass(hit, inNoun, place);
+}
+
+function shortClass({ entry, end: wordEnd }: Hit<Word>, inNoun: boolean, { text, end, next, words, tokens }: WordPlace): WordClass | undefined {
+  if (SHORT_NEEDS_FIGURE.has(entry.class)) {
+    const beforeFigure = next?.quantity !== undefined && SOFTENERS.test(text.slice(wordEnd, next.start));
+    if (beforeFigure && (entry.needs === undefined || OF_SHARES.has(next.quantity.dimension))) return entry.class;
+    return !inNoun && entry.needs === undefined && opensPhrase(tokens) && cutsByPercent(entry, wordEnd, next) ? entry.class : entry.otherwise;
+  }
+  if (entry.class === 'rank') return next && next.start - wordEnd <= MAX_TO_FIELD && RANK_FIELDS.has(next.kind) ? 'rank' : undefined;
+  if (!SHORT_NEEDS_COMPANY.has(entry.class) || wordEnd >= end) return entry.class;
+  const follower = words.begins(text.charCodeAt(wordEnd)) ? words.longest(text, wordEnd, end) : undefined;
+  return follower !== undefined && follower.entry.class !== 'noun' ? entry.class : undefined;
+}
+
+/** 入园|率, 保持|率: a character that makes a noun of the verb before it, and begins no word itself. */
+function endsAsNoun(at: number, endings: ReadonlySet<string>, { text, words, end }: WordPlace): boolean {
+  if (at >= end || !endings.has(text.charAt(at))) return false;
+  const other = words.begins(text.charCodeAt(at)) ? words.longest(text, at, end) : undefined;
+  return other === undefined || other.end === at + 1 || other.entry.class === 'noun';
+}
+
+/** 年增3.6%, 成長9.8%: longer words that are as often part of a noun (年增率, 成长型企业). */
+function onlyBeforeFigure({ class: read, basis, otherwise }: Word): boolean {
+  return (read === 'up' || read === 'down') && (basis !== undefined || otherwise !== undefined);
+}
+
+/** 减环节82%: the verb, a short noun, and by how much. */
+function cutsByPercent({ class: read }: Word, end: number, next: Token | undefined): boolean {
+  return (read === 'up' || read === 'down') && next?.quantity?.dimension === 'percent' && next.start - end <= 6 && next.start > end;
+}
+
+function opensPhrase(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return last === undefined || last.kind === 'comma' || last.kind === 'enum' || last.kind === 'semicolon' || last.kind === 'adverb' || last.kind === 'colon';
+}
+
+/** 为高校、科研院所减免税款: behind the noun of a preposition the deed is a verb. */
+function insidePreposition(tokens: readonly Token[]): boolean {
+  const opener = tokens.findLast(({ kind }) => !IN_NOUN_LIST.has(kind));
+  return opener?.kind === 'prep' && BENEFICIARY.has(opener.text);
+}
+
+function endsWithNoun(tokens: readonly Token[], at: number): boolean {
+  const last = tokens.at(-1);
+  if (last === undefined || last.end !== at) return false;
+  if (last.kind === 'noun' || last.kind === 'quoted' || last.kind === 'rate' || last.kind === 'act') return true;
+  // 社会保障和|就业支出, 实验和|试验: a deed joined to a noun is one.
+  const joined = last.kind === 'and' ? tokens.at(-2) : undefined;
+  return joined !== undefined && joined.end === last.start && (joined.kind === 'noun' || joined.kind === 'quoted') && !governed(tokens);
+}
+
+/** 审批和|监管企业: where a verb or preposition governs the noun before 和, the deed may be a second verb. */
+function governed(tokens: readonly Token[]): boolean {
+  const kind = tokens.at(-3)?.kind;
+  return kind === 'act' || kind === 'light';
+}

@@ -1,0 +1,57 @@
+/** The name right of a counter: 上线21个“一件事”, 1100多家企业参展, 190支来自各地的队伍. */
+import type { Token } from '../annotate/token.js';
+import type { TokenRange } from '../match/engine.js';
+import { KEPT, LINKS, nameOf, NOUNS, VERBS, type Name } from './name.js';
+
+/** Units that count what happens: what follows them may end with a verb (30场宣讲, 5起侵权). */
+const OF_EVENTS: ReadonlySet<string> = new Set(['次', '场', '起', '项', '件', '份', '条', '宗', '轮', '例', '期', '届', '批', '笔', '单', '场次', '种', '类', '件次', '批次', '人次', '小时', '课时']);
+/** The unit of everything: only behind these heads a verb is a predicate (50个项目集中签约, but 15个改革试点). */
+const OF_ALL: ReadonlySet<string> = new Set(['个', '', '%', '处']);
+const THINGS = /(?:企业|项目|城市|国家|地区|省份|单位|部门|机构|家庭|品牌|产品|集群|岗位|[人员生民户商市县区省镇乡村国州队团组车船机站园院校厂店馆])$/u;
+/** Heads that have things of their own: 40个国家的代表 counts countries. */
+const HOLDERS = /(?:国家|地区|城市|省份|[省市县区镇乡村国州]|部门|单位|企业|机构|学校|医院|公司|家庭)$/u;
+/** 59个项目中，…: where, not what. */
+const WITHIN = /(?<=.{2})(?<!高|初|集|其|完)[中里]$/u;
+
+/** The name that the tokens of a rule's metric slot hold; undefined where they hold no noun and no verb. `unit`: of the counter. */
+export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, unit }: { readonly verb: Token | undefined; readonly unit: string }): Name | undefined {
+  const taken = takePhrase(tokens, range);
+  while (taken.length > 0 && LINKS.has(taken.at(-1)?.kind ?? '')) taken.pop();
+  if (!taken.some(({ kind }) => NOUNS.has(kind) || VERBS.has(kind))) return undefined;
+  const last = taken.at(-1);
+  const cut = last && trimEnd(last, unit);
+  if (cut) taken[taken.length - 1] = cut;
+  return nameOf([...(verb && KEPT.has(verb.kind) ? [verb] : []), ...taken], verb);
+}
+
+/** The noun phrase at the start of the range, with the verbs that open it. */
+function takePhrase(tokens: readonly Token[], { from, to }: TokenRange): Token[] {
+  const taken: Token[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    const next = i + 1 < to ? tokens[i + 1] : undefined;
+    if (token === undefined) break;
+    const nouns = taken.filter(({ kind }) => NOUNS.has(kind));
+    if (NOUNS.has(token.kind) || token.kind === 'deixis') {
+      // 15人死亡伊朗称: what happened to those who are counted takes no object.
+      if (nouns.length === 0 && taken.at(-1)?.kind === 'act' && (token.kind === 'place' || token.kind === 'body')) break;
+      taken.push(token);
+    } else if (VERBS.has(token.kind)) {
+      if (nouns.length > 0) break;
+      taken.push(token);
+    } else if (next !== undefined && (NOUNS.has(next.kind) || next.kind === 'deixis')) {
+      if (token.kind === 'de' && taken.length === 1 && nouns.length === 1 && HOLDERS.test(nouns[0]?.text ?? '')) break;
+      if (taken.length > 0) taken.push(token);
+    } else break;
+  }
+  return taken;
+}
+
+/** The last noun without its predicate (企业|参展) or 中; undefined where it has none. */
+function trimEnd(token: Token, unit: string): Token | undefined {
+  if (token.kind !== 'noun') return undefined;
+  const without = token.text.slice(0, token.text.length - (token.deed ?? 0));
+  const predicate = token.deed !== undefined && without.length >= 2 && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without));
+  const text = (predicate ? without : token.text).replace(WITHIN, '');
+  return text === token.text ? undefined : { ...token, text, end: token.end - (token.text.length - text.length), deed: undefined };
+}
