@@ -87,7 +87,7 @@ describe('the process', () => {
 
 describe('the test itself', () => {
   it.each([
-    ['read/html.ts', '../write/csv.js', 'read imports write'],
+    ['read/html/read.ts', '../../write/csv.js', 'read imports write'],
     ['text/width.ts', '../lexicon/trie.js', 'text imports lexicon'],
     ['check/run.ts', '../explain/view.js', 'check imports explain'],
     ['facts/build.ts', 'node:fs', 'facts imports node:fs'],

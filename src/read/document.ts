@@ -1,7 +1,7 @@
 /** Documents as readers begin them. */
 import { createHash } from 'node:crypto';
 import type { Document, ReadOptions } from '../types.js';
-import type { Decoded } from './decode.js';
+import type { Decoded } from './encoding/decode.js';
 
 export interface Origin {
   readonly file: string;

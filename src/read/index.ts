@@ -1,8 +1,8 @@
 /** Releases read from wherever the user says, one after the other. */
 import { readFileSync, statSync } from 'node:fs';
 import type { ReadOptions, ReadResult } from '../types.js';
-import { formatOf, formatOfContent, plainFormat } from './format.js';
-import { expandInputs } from './inputs.js';
+import { formatOf, formatOfContent, plainFormat } from './kinds.js';
+import { expandInputs } from './inputs/expand.js';
 import { problemOf, troubleOf } from './problem.js';
 
 const MAX_BYTES = 50 * 1024 * 1024;

@@ -1,0 +1,50 @@
+/** The YAML block in front of a Markdown file. */
+import { rewrite } from '../../text/rewrite.js';
+import type { Document } from '../../types.js';
+import { isoDay } from './day.js';
+
+/**
+ * The document without its front matter, whose title, date, url and issuer it takes over.
+ *
+ *     --- ⏎ title: "…" ⏎ date: 2018-05-09 ⏎ --- ⏎
+ *
+ * A block that is no YAML is left in the text, with a warning.
+ */
+export async function takeFrontMatter(document: Document): Promise<Document> {
+  const block = BLOCK.exec(document.text);
+  if (block === null) return document;
+  const { parse } = await import('yaml');
+  let fields: unknown;
+  try {
+    fields = parse(block.groups?.['yaml'] ?? '', { logLevel: 'error' });
+  } catch {
+    return { ...document, warnings: [...document.warnings, 'the front matter is not YAML'] };
+  }
+  const rest = rewrite(document, [{ start: 0, end: block[0].length, with: '' }]);
+  return typeof fields === 'object' && fields !== null ? { ...rest, ...taken(new Map(Object.entries(fields)), rest) } : rest;
+}
+
+const BLOCK = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
+
+/** Keys in the order of trust: an original address stands above that of an archive's copy. */
+const KEYS = {
+  title: ['title'],
+  date: ['published', 'date', 'pubdate', 'publish_date', 'publishDate', 'created'],
+  url: ['original_url', 'url', 'link', 'source_url'],
+  issuer: ['issuer', 'source', 'publisher', 'author'],
+} as const;
+
+function taken(fields: ReadonlyMap<string, unknown>, document: Document): Partial<Document> {
+  const words = (keys: readonly string[]) =>
+    keys.map((key) => fields.get(key)).find((value): value is string => typeof value === 'string' && value.trim() !== '');
+  const title = words(KEYS.title);
+  const url = words(KEYS.url);
+  const issuer = words(KEYS.issuer);
+  const date = KEYS.date.map((key) => isoDay(fields.get(key))).find((day) => day !== undefined);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(url === undefined ? {} : { url }),
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(date === undefined || document.published !== undefined ? {} : { published: { date, from: 'front matter' as const } }),
+  };
+}

@@ -1,0 +1,34 @@
+/** Plain text, in which lines may be marked as headings the way Markdown does. */
+import { rewrite } from '../../text/rewrite.js';
+import type { Edit } from '../../text/map.js';
+import type { Document, Mark, ReadOptions, ReadResult } from '../../types.js';
+import { decode, isTrouble } from '../encoding/decode.js';
+import { documentOf } from '../document.js';
+import { problemOf } from '../problem.js';
+
+/** The document of a text file. `## 延津县` at the beginning of a line is a heading of level 2. */
+export async function readText(bytes: Uint8Array, file: string, options: ReadOptions): Promise<ReadResult> {
+  const decoded = await decode(bytes, options.encoding);
+  if (isTrouble(decoded)) return problemOf(file, decoded);
+  return { document: markHeadings(documentOf({ file, bytes, options }, decoded)) };
+}
+
+/** The document without the # before its headings, which become marks. */
+export function markHeadings(document: Document): Document {
+  const { text } = document;
+  if (!/^ {0,3}#/mu.test(text)) return document;
+  const marks: Mark[] = [];
+  const edits: Edit[] = [];
+  for (const found of text.matchAll(HEADING)) {
+    const { hashes = '', words = '' } = found.groups ?? {};
+    const start = found.index + found[0].indexOf(words, found[0].indexOf(hashes) + hashes.length);
+    const end = start + words.length;
+    const lineEnd = found.index + found[0].length;
+    edits.push({ start: found.index, end: start, with: '' });
+    if (lineEnd > end) edits.push({ start: end, end: lineEnd, with: '' });
+    marks.push({ start, end, kind: 'heading', level: hashes.length });
+  }
+  return rewrite({ ...document, marks: [...(document.marks ?? []), ...marks].sort((a, b) => a.start - b.start) }, edits);
+}
+
+const HEADING = /^ {0,3}(?<hashes>#{1,6})[ \t\u3000]+(?<words>[^\s#](?:[^\r\n]*?[^\s#])?)[ \t]*#*[ \t]*$/gmu;

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { decode } from '../../../src/read/encoding/decode.js';
+
+// 全县新增企业310户，同比增长5%。 as other encodings write it
+const GBK = Buffer.from('c8abcfd8d0c2d4f6c6f3d2b5333130bba7a3accdacb1c8d4f6b3a43525a1a3', 'hex');
+
+const TEXT = '全县新增企业310户，同比增长5%。';
+const TRADITIONAL = '教育局今日公布，全港共有中學506所，學生人數按年增加2.3%。';
+const BIG5 = Buffer.from(
+  'b1d0a87ca7bda4b5a4e9a4bda5aca141a5fea4e4a640a6b3a4a4bec7353036a9d2a141bec7a5cda448bcc6abf6a67ebc57a55b322e3325a143',
+  'hex',
+);
+
+describe('decode', () => {
+  it.each([
+    ['UTF-8', Buffer.from(TEXT), TEXT, 'utf-8'],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${TEXT}`), TEXT, 'utf-8'],
+    ['UTF-16LE with a mark', Buffer.from(`\ufeff${TEXT}`, 'utf16le'), TEXT, 'utf-16le'],
+    ['UTF-16LE', Buffer.from(TEXT, 'utf16le'), TEXT, 'utf-16le'],
+    ['UTF-16BE', Buffer.from(TEXT, 'utf16le').swap16(), TEXT, 'utf-16be'],
+    ['GBK', GBK, TEXT, 'gb18030'],
+    ['ASCII', Buffer.from('GDP 5%'), 'GDP 5%', 'utf-8'],
+    ['nothing', Buffer.from(''), '', 'utf-8'],
+  ])('%s is told from its bytes', async (_, bytes, text, encoding) => {
+    expect(await decode(bytes)).toMatchObject({ text, encoding, warnings: [] });
+  });
+
+  it('Big5 is told from GB18030, under which it decodes too', async () => {
+    expect(await decode(BIG5)).toMatchObject({ encoding: 'big5' });
+    expect(new TextDecoder('big5').decode(BIG5).slice(0, 8)).toBe(TRADITIONAL.slice(0, 8));
+  });
+
+  it.each(['gbk', 'GB2312', 'gb18030'])('%s is read as gb18030, four-byte characters too', async (label) => {
+    const rare = Buffer.from([0x95, 0x32, 0x82, 0x36]); // 𠀀 … in four bytes
+    expect(await decode(rare, label)).toMatchObject({ encoding: 'gb18030', warnings: [] });
+  });
+
+  it('a broken byte is a warning, noise is a problem', async () => {
+    const long = Buffer.from(TEXT.repeat(20));
+    const broken = Buffer.concat([long.subarray(0, 40), Buffer.from([0xff]), long.subarray(40)]);
+    expect(await decode(broken)).toMatchObject({ encoding: 'utf-8', warnings: [expect.stringContaining('could not be decoded')] });
+    const noise = Buffer.from(Array.from({ length: 400 }, (_, i) => 128 + ((i * i * 31 + i * 7) % 128)));
+    expect(await decode(noise)).toMatchObject({ code: 'UNDECODABLE' });
+  });
+
+  it.each([
+    ['a PDF', Buffer.from('%PDF-1.4')],
+    ['a ZIP', Buffer.from([0x50, 0x4b, 3, 4, 20])],
+    ['a PNG', Buffer.from([0x89, 0x50, 0x4e, 0x47])],
+    ['an old Office file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0])],
+  ])('%s is named', async (kind, bytes) => {
+    expect(await decode(bytes)).toMatchObject({ code: 'UNKNOWN_FORMAT', message: expect.stringContaining(kind) });
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { readMarkdown } from '../../../src/read/markdown/read.js';
+import { toSource } from '../../../src/text/map.js';
+import type { Document } from '../../../src/types.js';
+
+async function documentOf(source: string): Promise<Document> {
+  const result = await readMarkdown(Buffer.from(source), 'a.md', {});
+  if ('problem' in result) throw new Error(result.problem.message);
+  return result.document;
+}
+
+describe('markdown', () => {
+  it.each([
+    ['办理[事项](https://a.cn/x_(1))**2522**项', '办理事项2522项'],
+    ['见![图](a.png)新增~~3~~*5*件', '见新增35件'],
+    ['全县__新增__5件，`代码`', '全县新增5件，代码'],
+    ['面积3*4*5米', '面积3*4*5米'],
+    ['**甲**新增**乙**减少', '甲新增乙减少'],
+    ['- 第一项\n- 第二项', '第一项\n第二项'],
+    ['> 引文', '引文'],
+    ['甲\n\n---\n\n乙', '甲\n\n\n\n乙'],
+    ['1\\. 不是列表', '1. 不是列表'],
+    ['```\n*甲*\n```\n乙', '\n*甲*\n\n乙'],
+    ['-0.8%是降幅', '-0.8%是降幅'],
+  ])('%j', async (source, text) => expect((await documentOf(source)).text).toBe(text));
+
+  it.each([
+    ['<p>新增5件&nbsp;</p><p>减少3件</p>', '\n\n新增5件\u00a0\n\n\n\n减少3件\n\n'],
+    ['甲<br>乙<br/>丙', '甲\n\n乙\n\n丙'],
+    ['价格<5元，占比>3%', '价格<5元，占比>3%'],
+    ['A&amp;B公司&#39;s', "A&B公司's"],
+    ['甲<!-- 注 -->乙<script>var x = "<p>";</script>丙', '甲乙丙'],
+    ['<figure><img src="a.png"></figure>甲', '\n\n\n\n甲'],
+    ['<p>没有关上', '\n\n没有关上'],
+  ])('HTML in it: %j', async (source, text) => expect((await documentOf(source)).text).toBe(text));
+
+  it('headings and bold lines become marks', async () => {
+    const source = '# 大标题\n\n<p><strong>小标题</strong></p><p><strong>导语</strong>正文。</p>\n\n**独行**\n\n<h3>三级</h3>正文';
+    const { marks = [], text } = await documentOf(source);
+    expect(marks.map((mark) => [mark.kind, mark.level, text.slice(mark.start, mark.end)])).toEqual([
+      ['heading', 1, '大标题'],
+      ['strong', undefined, '小标题'],
+      ['strong', undefined, '独行'],
+      ['heading', 3, '三级'],
+    ]);
+  });
+
+  it('tables keep their cells and the way back', async () => {
+    const source = '前言\n\n| 指标 | 数值 |\n| --- | ---: |\n| 进出口 | **152.4** |\n| 出口 |  |\n\n后记';
+    const { tables, text, map } = await documentOf(source);
+    expect(text).toBe('前言\n\n指标\t数值\n进出口\t152.4\n出口\t\n\n后记');
+    const [table] = tables;
+    expect(text.slice(table?.start, table?.end)).toBe('指标\t数值\n进出口\t152.4\n出口\t');
+    expect(table?.rows.map((row) => row.map((cell) => cell.text))).toEqual([['指标', '数值'], ['进出口', '152.4'], ['出口', '']]);
+    expect(table?.rows[0]?.[0]?.header).toBe(true);
+    const cell = table?.rows[1]?.[1];
+    const { start, end } = toSource(map, cell ?? { start: 0, end: 0 });
+    expect(source.slice(start, end)).toBe('152.4');
+  });
+
+  it('front matter fills the fields', async () => {
+    const source = '---\ntitle: "考生增2.3倍"\ndate: 2018-05-09\nauthor: 王一\nurl: https://b.cn\noriginal_url: https://a.cn\n---\n正文。';
+    expect(await documentOf(source)).toMatchObject({
+      title: '考生增2.3倍', issuer: '王一', url: 'https://a.cn', published: { date: '2018-05-09', from: 'front matter' }, text: '正文。',
+    });
+  });
+
+  it('front matter that is no YAML stays, with a warning', async () => {
+    const document = await documentOf('---\ntitle: [\n---\n正文。');
+    expect(document.warnings).toEqual(['the front matter is not YAML']);
+    expect(document.text).toContain('正文。');
+  });
+
+  it('every kept character stands where its map says', async () => {
+    const piece = fc.constantFrom('全县新增', '5', '件。', '**', '*', '<p>', '</p>', '<strong>', '</strong>', '&nbsp;', '[', '](a)', '![', '\n', '\n\n', '# ', '| ', ' |', '|---|\n', '- ', '`', '<br>', '~~', '\\*', '&lt;', '<', '𠮷');
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
+        const { text, source, map } = await documentOf(pieces.join(''));
+        for (let i = 0; i < text.length; i++) {
+          const { start, end } = toSource(map, { start: i, end: i + 1 });
+          if (/[全县新增件。5𠮷]/u.test(text.charAt(i))) expect(source.slice(start, end)).toBe(text.charAt(i));
+        }
+      }),
+      { numRuns: 400, seed: 7 },
+    );
+  });
+});
