@@ -38,6 +38,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   jschardet: ['read'],
   tinyglobby: ['read', 'check'],
   'write-excel-file': ['write'],
+  'word-extractor': ['read'],
   yaml: ['text', 'read', 'cli'],
   zod: ['cli', 'rules', 'check'],
 };

@@ -1,4 +1,5 @@
 /** Outputs of earlier runs read back, whatever their format: rows of texts by column key. */
+import { parseDelimited } from '../text/delimited.js';
 import { COLUMNS } from '../write/columns.js';
 import { formatOfName } from '../write/index.js';
 import { textOf } from './files.js';
@@ -23,40 +24,6 @@ export async function readOutput(file: string, say: Say): Promise<Output> {
   const text = await textOf(file, say);
   if (format === 'csv' || format === 'tsv') return fromTable(parseDelimited(text, format === 'csv' ? ',' : '\t'));
   return fromRecords(await recordsIn(text, { format, file, say }));
-}
-
-/**
- * The cells of delimited text, quotes undone. Source of the rules: RFC 4180.
- *
- *     a,"b,""c"""\n   →   [['a', 'b,"c"']]
- */
-export function parseDelimited(text: string, delimiter: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const cell = cellAt(text, at, delimiter);
-    row.push(cell.text);
-    at = cell.end + 1;
-    if (text[cell.end] === delimiter) continue;
-    if (text[cell.end] === '\r' && text[at] === '\n') at++;
-    rows.push(row);
-    row = [];
-  }
-  if (row.length > 0) rows.push([...row, '']);
-  return rows;
-}
-
-function cellAt(text: string, start: number, delimiter: string): { text: string; end: number } {
-  if (text[start] !== '"') {
-    let end = start;
-    while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end++;
-    return { text: text.slice(start, end), end };
-  }
-  let end = text.indexOf('"', start + 1);
-  while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
-  const close = end < 0 ? text.length : end;
-  return { text: text.slice(start + 1, close).replaceAll('""', '"'), end: close + 1 };
 }
 
 const KEY_OF_ZH: ReadonlyMap<string, string> = new Map(COLUMNS.map(({ key, zh }) => [zh, key]));

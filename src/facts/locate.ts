@@ -23,9 +23,15 @@ export function locate(document: Document, rows: readonly LinkedRow[]): Fact[] {
     const same = twin === undefined ? undefined : ids[twin];
     return {
       ...rest, id: ids[index] ?? '', line: places.line(start), start: places.codePoint(start), end: places.codePoint(end),
+      ...(document.pages === undefined ? {} : { page: pageAt(document.pages, figure.start) }),
       ...(same === undefined ? {} : { same_as: same }),
     };
   });
+}
+
+/** The page that an offset of the text stands on, from 1. */
+function pageAt(pages: readonly number[], offset: number): number {
+  return Math.max(1, pages.findLastIndex((start) => start <= offset) + 1);
 }
 
 /** The document's key: url, else title and date, else the file's name without its folder. */

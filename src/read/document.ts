@@ -1,6 +1,6 @@
 /** Documents as readers begin them. */
 import { createHash } from 'node:crypto';
-import type { Document, ReadOptions } from '../types.js';
+import type { About, Document, ReadOptions } from '../types.js';
 import type { Decoded } from './encoding/decode.js';
 
 export interface Origin {
@@ -8,10 +8,13 @@ export interface Origin {
   /** What sha256 is taken of. */
   readonly bytes: Uint8Array | string;
   readonly options: ReadOptions;
+  readonly about?: About;
 }
 
-/** The document of a decoded text: nothing marked, nothing dated but by the user. */
-export function documentOf({ file, bytes, options }: Origin, { text, encoding, warnings }: Decoded): Document {
+/** The document of a decoded text: nothing marked, nothing known of it but what was known from outside. */
+export function documentOf({ file, bytes, options, about = {} }: Origin, { text, encoding, warnings }: Decoded): Document {
+  const { charset: _, ...known } = about;
+  const published = options.published === undefined ? about.published : { date: options.published, from: 'flag' as const };
   return {
     file,
     source: text,
@@ -20,6 +23,7 @@ export function documentOf({ file, bytes, options }: Origin, { text, encoding, w
     sha256: createHash('sha256').update(bytes).digest('hex'),
     tables: [],
     warnings: text.trim() === '' ? [...warnings, 'the file holds no text'] : warnings,
-    ...(options.published === undefined ? {} : { published: { date: options.published, from: 'flag' as const } }),
+    ...known,
+    ...(published === undefined ? {} : { published }),
   };
 }

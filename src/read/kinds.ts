@@ -1,68 +1,65 @@
-/** The kinds of file that are read, one entry each; heavy ones load their code when first used. */
-import type { ReadOptions, ReadResult } from '../types.js';
+/** The kinds of file that are read, one entry each; the code of a kind is loaded when it is first met. */
+import type { About, ReadOptions, ReadResult } from '../types.js';
+import type { Source } from './source.js';
 
-/** How one kind of file becomes documents. */
-export interface Format {
-  /** With their dot, in lower case; '' is a name without an extension. */
-  readonly extensions: readonly string[];
-  /** Results in the order of the file. Failures come as problems, never as exceptions. */
-  readonly read: (bytes: Uint8Array, file: string, options: ReadOptions) => AsyncIterable<ReadResult>;
+/** What a reader may use beside its bytes. */
+export interface Context {
+  readonly options: ReadOptions;
+  /** Reads what stands inside: a member of an archive, an attachment. */
+  readonly readInside: (source: Source) => AsyncIterable<ReadResult>;
+  /** What a list of the user's says of a file or a member. */
+  readonly about: (file: string) => About;
+  /** What the archives of one input took and gave so far, in bytes. */
+  readonly unpacked: { packed: number; bytes: number };
 }
 
-const FORMATS: readonly Format[] = [
-  {
-    extensions: ['.txt', '.text', ''],
-    read: async function* (bytes, file, options) {
-      const { readText } = await import('./text/plain.js');
-      yield await readText(bytes, file, options);
-    },
-  },
-  {
-    extensions: ['.md', '.markdown'],
-    read: async function* (bytes, file, options) {
-      const { readMarkdown } = await import('./markdown/read.js');
-      yield await readMarkdown(bytes, file, options);
-    },
-  },
-  {
-    extensions: ['.html', '.htm', '.shtml', '.xhtml', '.xht'],
-    read: async function* (bytes, file, options) {
-      const { readHtml } = await import('./html/read.js');
-      yield await readHtml(bytes, file, options);
-    },
-  },
-  {
-    extensions: ['.jsonl', '.ndjson'],
-    read: async function* (bytes, file, options) {
-      const { readLines } = await import('./text/jsonl.js');
-      yield* readLines(bytes, file, options);
-    },
-  },
+/** Results in the order of the file. What cannot be read comes as a problem; an exception becomes one. */
+export type Reader = (source: Source, context: Context) => AsyncIterable<ReadResult>;
+
+export interface Kind {
+  readonly name: KindName;
+  /** With their dot, in lower case; '' is a name without one. */
+  readonly extensions: readonly string[];
+  readonly load: () => Promise<Reader>;
+  /** Read piece by piece: no file is too large. */
+  readonly streams?: true;
+  /** Its bytes are characters; bytes that are none are no file of this kind. */
+  readonly isText?: true;
+}
+
+export type KindName = 'text' | 'markdown' | 'html' | 'jsonl' | 'docx' | 'doc' | 'pdf' | 'xlsx' | 'mail' | 'zip' | 'gzip' | 'ofd' | 'warc';
+
+export const KINDS: readonly Kind[] = [
+  { name: 'text', extensions: ['.txt', '.text', ''], isText: true, load: async () => (await import('./text/plain.js')).readText },
+  { name: 'markdown', extensions: ['.md', '.markdown'], isText: true, load: async () => (await import('./markdown/read.js')).readMarkdown },
+  { name: 'html', extensions: ['.html', '.htm', '.shtml', '.xhtml', '.xht'], isText: true, load: async () => (await import('./html/read.js')).readHtml },
+  { name: 'jsonl', extensions: ['.jsonl', '.ndjson'], isText: true, streams: true, load: async () => (await import('./text/jsonl.js')).readLines },
+  { name: 'docx', extensions: ['.docx', '.docm', '.dotx'], load: async () => (await import('./word/docx.js')).readDocx },
+  { name: 'doc', extensions: ['.doc', '.dot', '.wps', '.wpt'], load: async () => (await import('./word/doc.js')).readDoc },
+  { name: 'pdf', extensions: ['.pdf'], load: async () => (await import('./pdf/read.js')).readPdf },
+  { name: 'xlsx', extensions: ['.xlsx', '.xlsm'], load: async () => (await import('./sheet/read.js')).readSheets },
+  { name: 'mail', extensions: ['.eml', '.mht', '.mhtml'], load: async () => (await import('./mail/read.js')).readMail },
+  { name: 'zip', extensions: ['.zip'], streams: true, load: async () => (await import('./archive/zip.js')).readZip },
+  { name: 'gzip', extensions: ['.gz'], streams: true, load: async () => (await import('./archive/gzip.js')).readGzip },
+  { name: 'ofd', extensions: ['.ofd'], load: async () => (await import('./ofd/read.js')).readOfd },
+  { name: 'warc', extensions: ['.warc'], streams: true, load: async () => (await import('./archive/warc.js')).readWarc },
 ];
 
-const BY_EXTENSION = new Map(FORMATS.flatMap((format) => format.extensions.map((extension) => [extension, format])));
+const BY_EXTENSION = new Map(KINDS.flatMap((kind) => kind.extensions.map((extension) => [extension, kind])));
+const BY_NAME = new Map(KINDS.map((kind) => [kind.name, kind]));
 
-/** The format that reads files of this name; undefined for a kind that is not read. */
-export function formatOf(file: string): Format | undefined {
+export function kindNamed(name: KindName): Kind | undefined {
+  return BY_NAME.get(name);
+}
+
+/** The kind that files of this name are taken for; undefined for one that is not read. */
+export function kindOfName(file: string): Kind | undefined {
   return BY_EXTENSION.get(extensionOf(file));
 }
 
-/** The format for a file named by the user whose ending says nothing: plain text. */
-export function plainFormat(): Format | undefined {
-  return BY_EXTENSION.get('');
-}
-
-/** The format of content that gives itself away whatever the file is called: `<!doctype html>`, `<html>`. */
-export function formatOfContent(bytes: Uint8Array): Format | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1000));
-  return HTML_START.test(head) ? BY_EXTENSION.get('.html') : undefined;
-}
-
-const HTML_START = /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,300}-->\s*){0,3}<(?:!doctype\s+html|html[\s>])/iu;
-
 /** `.txt` of `a/B.TXT`; '' where there is none. */
 export function extensionOf(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1);
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   const dot = name.lastIndexOf('.');
   return dot <= 0 ? '' : name.slice(dot).toLowerCase();
 }

@@ -8,9 +8,47 @@ export interface Trouble {
   readonly help: string;
 }
 
+/** A trouble on its way out of a reader. */
+export class ReadError extends Error {
+  override readonly name = 'ReadError';
+  readonly trouble: Trouble;
+  constructor(trouble: Trouble) {
+    super(trouble.message);
+    this.trouble = trouble;
+  }
+}
+
 export function problemOf(file: string, trouble: Trouble): ReadResult {
   return { problem: { file, ...trouble } };
 }
+
+export function isTrouble(result: object): result is Trouble {
+  return 'code' in result && 'help' in result;
+}
+
+/** Nothing but what the user can do about a file that its own reader gives up on. */
+const AGAIN = 'open it with the program that made it and save it anew, or get it again';
+
+/** The trouble behind whatever a reader threw: the file is damaged, unless the error says more. */
+export function damageOf(error: unknown): Trouble {
+  if (error instanceof ReadError) return error.trouble;
+  const code = errorCode(error);
+  if (code === 'ERR_BUFFER_TOO_LARGE') return TOO_DENSE;
+  if (code !== undefined && /^(?:Z_|ERR_|ERR$)/u.test(code) === false && /^E[A-Z]+$/u.test(code)) return troubleOf(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return damaged(message);
+}
+
+/** The file is damaged; `what` says how, in a few words. */
+export function damaged(what: string): Trouble {
+  return { code: 'UNREADABLE', message: `the file is damaged: ${what.split('\n', 1)[0] ?? ''}`, help: AGAIN };
+}
+
+export const TOO_DENSE: Trouble = {
+  code: 'TOO_LARGE',
+  message: 'it unpacks to more than is allowed: perhaps a bomb',
+  help: 'unpack it yourself and name the files, or raise the limit with --max-bytes',
+};
 
 /** The trouble behind an error of the file system. */
 export function troubleOf(error: unknown): Trouble {

@@ -17,6 +17,7 @@ export function rewrite(document: Document, edits: readonly Edit[]): Document {
     ...(map === undefined ? {} : { map }),
     tables: document.tables.map((table) => moveTable(table, text, shift)),
     ...(document.marks === undefined ? {} : { marks: moveMarks(document.marks, shift) }),
+    ...(document.pages === undefined ? {} : { pages: document.pages.map(shift) }),
   };
 }
 

@@ -34,9 +34,17 @@ export function tidy(document: Document): Document {
     edited(dropSpaces),
     edited(writeNumbers),
     findRepeats,
+    sourceOfRendered,
   ].reduce((tidied, step) => step(tidied), document);
 }
 
 function edited(step: Step): (document: Document) => Document {
   return (document) => rewrite(document, step(document));
+}
+
+/** What a reader made of a PDF or a Word file has no source of its own: places count in the tidied text, which \`extract text\` prints. */
+function sourceOfRendered(document: Document): Document {
+  if (document.rendered !== true) return document;
+  const { map: _, ...rest } = document;
+  return { ...rest, source: document.text };
 }

@@ -16,7 +16,19 @@ export interface OffsetMap {
 export interface Published {
   /** ISO day, `2024-08-30`. */
   readonly date: string;
-  readonly from: 'flag' | 'front matter' | 'meta' | 'key' | 'dateline' | 'text' | 'title' | 'url' | 'file name' | 'inferred year';
+  readonly from: 'flag' | 'manifest' | 'front matter' | 'meta' | 'key' | 'mail' | 'dateline' | 'text' | 'title' | 'url' | 'file name' | 'inferred year';
+}
+
+/** What is known of a release from outside of it: a line of a list, the headers that it came with. It stands above what the release says of itself. */
+export interface About {
+  readonly url?: string;
+  readonly title?: string;
+  readonly issuer?: string;
+  readonly published?: Published;
+  /** ISO day or instant. */
+  readonly retrieved?: string;
+  /** Encoding that a server named. */
+  readonly charset?: string;
 }
 
 /** One release as a reader sees it, with the way back to its source. */
@@ -36,6 +48,17 @@ export interface Document {
   /** Stable key of the document for ids: its url, else undefined. */
   readonly encoding: string;
   readonly sha256?: string;
+  /** When it was fetched: ISO day or instant. */
+  readonly retrieved?: string;
+  /** What it was read as: html, docx, pdf … */
+  readonly kind?: string;
+  /**
+   * True where the source is no text (docx, pdf, xlsx, mail): `source` is then what the reader made of it, and
+   * after tidy the tidied text, which `start`, `end` and `line` of a fact point into.
+   */
+  readonly rendered?: boolean;
+  /** Where its pages begin in the text, the first at 0; absent where the source has no pages. */
+  readonly pages?: readonly number[];
   readonly tables: readonly Table[];
   /** Headings and bold lines that the markup named; in text coordinates, in text order. */
   readonly marks?: readonly Mark[];
@@ -70,6 +93,8 @@ export interface ReadOptions {
   readonly selector?: string;
   /** Larger files are a problem; 50 MB where absent. */
   readonly maxBytes?: number;
+  /** CSV that says of files where they came from: file, url, published, title, issuer, retrieved. */
+  readonly manifest?: string;
   /** A file of paths, one a line (or separated by NUL); `-` is stdin. */
   readonly filesFrom?: string;
   /** The bytes of stdin, read at most once. */

@@ -1,7 +1,8 @@
 /** Bytes as text: the encoding is told from the bytes, never from the name of the file. */
 import { isUtf8 } from 'node:buffer';
-import { binaryKind, holdsNul } from './binary.js';
 import type { Trouble } from '../problem.js';
+import { isTrouble } from '../problem.js';
+import { holdsNul } from './binary.js';
 
 export interface Decoded {
   readonly text: string;
@@ -21,19 +22,11 @@ export interface Decoded {
  * (`declared`) counts where the bytes are not UTF-8 and it does not read as another encoding better.
  */
 export async function decode(bytes: Uint8Array, override?: string, declared?: string): Promise<Decoded | Trouble> {
-  const binary = binaryKind(bytes);
-  if (binary !== undefined) {
-    return { code: 'UNKNOWN_FORMAT', message: `this is ${binary.kind}, not text`, help: binary.cure };
-  }
   if (override !== undefined) return decodeAs(bytes, override);
   const marked = byteOrderMark(bytes);
   if (marked !== undefined) return lenient(bytes, marked);
   if (holdsNul(bytes) || !isUtf8(bytes)) return decodeOther(bytes, declared);
   return { text: utf8(bytes), encoding: 'utf-8', warnings: [] };
-}
-
-export function isTrouble(result: Decoded | Trouble): result is Trouble {
-  return 'code' in result;
 }
 
 function utf8(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 /** The lines of the parts of a page that are read. */
+import { raisedWords } from '../raised.js';
 import type { Choice } from './choose.js';
 import type { Element, Page } from './page.js';
 import { BREAK, CLOSE, ENTITY, OPEN, PICTURE, TEXT, wordsOf } from './page.js';
@@ -68,10 +69,6 @@ interface Place {
   readonly element: number;
 }
 
-/** A mark of a footnote: [1], ①, *, 注2. */
-const FOOTNOTE = /^[[(（［【〔]?(?:\d{1,3}|注\d{0,2}|[①-⑳㉑-㉟]|[*＊†‡]{1,3}|[a-z])[\])）］】〕]?$/u;
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 /**
  * Sets <sup>: marks of footnotes go, exponents stay raised; gives the token to go on behind.
  *
@@ -79,15 +76,15 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  */
 function raise(type: Type, page: Page, element: Element, at: number): number {
   const words = wordsOf(page, element.open, element.close, 12).replaceAll(' ', '');
-  if (words !== '' && !FOOTNOTE.test(words)) return at;
+  const seen = raisedWords(words, lastSet(type));
+  if (seen === words && words !== '') return at;
   const start = page.starts[element.open] ?? element.start;
-  if (/^\d$/u.test(words) && isBase(type)) setWords(type, RAISED.charAt(Number(words)), start, start + 1);
+  if (seen !== '') setWords(type, seen, start, start + 1);
   return element.close;
 }
 
-/** Whether an exponent may follow what was set last: m, km, 10. */
-function isBase({ source, pieces }: Type): boolean {
+/** The last characters set. */
+function lastSet({ source, pieces }: Type): string {
   const last = pieces.starts.length - 1;
-  const before = source.slice(Math.max(pieces.starts[last] ?? 0, (pieces.ends[last] ?? 0) - 3), pieces.ends[last]);
-  return /(?:^|[^a-z])[ck]?m$|(?:^|[^\d.])10$/iu.test(before);
+  return source.slice(Math.max(pieces.starts[last] ?? 0, (pieces.ends[last] ?? 0) - 3), pieces.ends[last]);
 }

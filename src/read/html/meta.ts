@@ -25,9 +25,9 @@ const KEYS = {
  */
 export function metaOf(page: Page, article: number | undefined, document: Document): Partial<Document> {
   const around = wordsAround(page, article);
-  const title = titleOf(page);
-  const url = first(page, KEYS.url, absolute) ?? savedFrom(page.source);
-  const issuer = first(page, KEYS.issuer, named) ?? printedIssuer(around) ?? accountOf(page);
+  const title = document.title ?? titleOf(page);
+  const url = document.url ?? first(page, KEYS.url, absolute) ?? savedFrom(page.source);
+  const issuer = document.issuer ?? first(page, KEYS.issuer, named) ?? printedIssuer(around) ?? accountOf(page);
   const published = document.published ?? publishedOf(page, around);
   return {
     ...(title === undefined ? {} : { title }),

@@ -1,6 +1,6 @@
 /** Pages of the web: the article and nothing else. */
-import type { Document, ReadOptions, ReadResult } from '../../types.js';
-import { decode, isTrouble } from '../encoding/decode.js';
+import type { Document, ReadResult } from '../../types.js';
+import { decode } from '../encoding/decode.js';
 import { documentOf } from '../document.js';
 import { declaredCharset } from '../encoding/charset.js';
 import { chooseArticle } from './choose.js';
@@ -16,7 +16,9 @@ import { selectedOffsets } from './select.js';
 import { textOf } from './text.js';
 import type { PageLine } from './type.js';
 import { newType } from './type.js';
-import { problemOf } from '../problem.js';
+import type { Context, Reader } from '../kinds.js';
+import { isTrouble, problemOf } from '../problem.js';
+import type { Source } from '../source.js';
 
 /**
  * The document of a page: its article as a browser shows it.
@@ -25,10 +27,15 @@ import { problemOf } from '../problem.js';
  *
  * Every character keeps its place in the decoded source. A page that is mostly pictures is read with a warning.
  */
-export async function readHtml(bytes: Uint8Array, file: string, options: ReadOptions): Promise<ReadResult> {
-  const decoded = await decode(bytes, options.encoding, declaredCharset(bytes));
+export const readHtml: Reader = async function* (source, context) {
+  yield await pageOf(source, context);
+};
+
+async function pageOf({ file, about, size, slice }: Source, { options }: Context): Promise<ReadResult> {
+  const bytes = slice(0, size);
+  const decoded = await decode(bytes, options.encoding, declaredCharset(bytes) ?? about.charset);
   if (isTrouble(decoded)) return problemOf(file, decoded);
-  const document = documentOf({ file, bytes, options }, decoded);
+  const document = documentOf({ file, bytes, options, about }, decoded);
   if (options.selector === undefined) return { document: articleIn(document) };
   try {
     return { document: articleIn(document, await selectedOffsets(document.source, options.selector)) };

@@ -4,6 +4,7 @@ import { isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { ReadOptions, ReadResult } from '../../types.js';
 import { problemOf, troubleOf } from '../problem.js';
+import { kindOfName } from '../kinds.js';
 import { byCodePoint, walk } from './walk.js';
 
 /** A file to read, or a result that is settled already: a problem. */
@@ -69,10 +70,9 @@ function* expandFolder(folder: string, options: ReadOptions): Generator<Input> {
 }
 
 async function* expandGlob(pattern: string, options: ReadOptions): AsyncGenerator<Input> {
-  const { formatOf } = await import('../kinds.js');
   const files = await glob(pattern, { onlyFiles: true, expandDirectories: false, absolute: isAbsolute(pattern) });
   for (const file of files.sort(byCodePoint)) {
-    if (formatOf(file) === undefined) options.onSkipped?.(file);
+    if (kindOfName(file) === undefined) options.onSkipped?.(file);
     else yield { file };
   }
   if (files.length > 0) return;

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import ignore from 'ignore';
 import type { Ignore } from 'ignore';
-import { formatOf } from '../kinds.js';
+import { kindOfName } from '../kinds.js';
 import type { Trouble } from '../problem.js';
 import { errorCode, troubleOf } from '../problem.js';
 
@@ -49,12 +49,12 @@ function* walkFolder(folder: string, way: Way): Generator<Walked> {
     const kind = kindOf(path);
     if (rules.some((rule) => rule.ignores.ignores(relativeTo(rule.folder, path) + (kind === 'folder' ? '/' : '')))) continue;
     if (kind === 'folder') yield* walkFolder(path, { ...way, rules, entered: [...way.entered, real] });
-    else if (kind === 'file') yield formatOf(path) === undefined ? { skipped: path } : { file: path };
+    else if (kind === 'file') yield kindOfName(path) === undefined ? { skipped: path } : { file: path };
     else if (kind !== 'other') yield { file: path, trouble: kind };
   }
 }
 
-function isPassedOver(name: string): boolean {
+export function isPassedOver(name: string): boolean {
   return name.startsWith('.') || /^readme/iu.test(name) || /\.facts\.[^.]*$/iu.test(name);
 }
 

@@ -1,14 +1,15 @@
 /** Markdown, with the HTML that news archives leave in it. */
 import { rewrite } from '../../text/rewrite.js';
-import type { Document, ReadOptions, ReadResult } from '../../types.js';
-import { decode, isTrouble } from '../encoding/decode.js';
+import type { Document } from '../../types.js';
+import { decode } from '../encoding/decode.js';
 import { documentOf } from '../document.js';
 import { takeFrontMatter } from '../meta/front-matter.js';
 import { stripHtml } from './html.js';
 import { inlineEdits } from './inline.js';
 import { markTables } from './table.js';
 import { markHeadings } from '../text/plain.js';
-import { problemOf } from '../problem.js';
+import type { Reader } from '../kinds.js';
+import { isTrouble, problemOf } from '../problem.js';
 
 /**
  * The document of a Markdown file as a reader sees it.
@@ -18,12 +19,16 @@ import { problemOf } from '../problem.js';
  * Front matter gives title, date, url and issuer. Images go, links keep their words; fenced code
  * stays as it is.
  */
-export async function readMarkdown(bytes: Uint8Array, file: string, options: ReadOptions): Promise<ReadResult> {
-  const decoded = await decode(bytes, options.encoding);
-  if (isTrouble(decoded)) return problemOf(file, decoded);
-  const document = await takeFrontMatter(documentOf({ file, bytes, options }, decoded));
-  return { document: stripMarkdown(stripHtml(document)) };
-}
+export const readMarkdown: Reader = async function* ({ file, about, size, slice }, { options }) {
+  const bytes = slice(0, size);
+  const decoded = await decode(bytes, options.encoding, about.charset);
+  if (isTrouble(decoded)) {
+    yield problemOf(file, decoded);
+    return;
+  }
+  const document = await takeFrontMatter(documentOf({ file, bytes, options, about }, decoded));
+  yield { document: stripMarkdown(stripHtml(document)) };
+};
 
 function stripMarkdown(document: Document): Document {
   const tabled = markTables(document);

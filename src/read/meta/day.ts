@@ -17,3 +17,13 @@ export function isoDay(value: unknown): string | undefined {
 }
 
 const DAY = /^(?<year>\d{4})(?:[-/.年])?(?<month>\d{1,2})(?:[-/.月])?(?<day>\d{1,2})(?!\d)/u;
+
+/** When something was fetched: the instant in UTC where a clock time with its zone is given, else the day. */
+export function isoInstant(value: unknown): string | undefined {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/u.test(value.trim())) {
+    const time = Date.parse(value.trim());
+    if (!Number.isNaN(time)) return new Date(time).toISOString();
+  }
+  return isoDay(value);
+}

@@ -1,7 +1,7 @@
 /** The YAML block in front of a Markdown file. */
 import { rewrite } from '../../text/rewrite.js';
 import type { Document } from '../../types.js';
-import { isoDay } from './day.js';
+import { isoDay, isoInstant } from './day.js';
 
 /**
  * The document without its front matter, whose title, date, url and issuer it takes over.
@@ -32,19 +32,22 @@ const KEYS = {
   date: ['published', 'date', 'pubdate', 'publish_date', 'publishDate', 'created'],
   url: ['original_url', 'url', 'link', 'source_url'],
   issuer: ['issuer', 'source', 'publisher', 'author'],
+  retrieved: ['retrieved', 'retrieved_at', 'fetched', 'fetched_at', 'crawled', 'crawled_at', 'accessed', 'archived'],
 } as const;
 
 function taken(fields: ReadonlyMap<string, unknown>, document: Document): Partial<Document> {
   const words = (keys: readonly string[]) =>
     keys.map((key) => fields.get(key)).find((value): value is string => typeof value === 'string' && value.trim() !== '');
-  const title = words(KEYS.title);
-  const url = words(KEYS.url);
-  const issuer = words(KEYS.issuer);
+  const title = document.title ?? words(KEYS.title);
+  const url = document.url ?? words(KEYS.url);
+  const issuer = document.issuer ?? words(KEYS.issuer);
+  const retrieved = document.retrieved ?? KEYS.retrieved.map((key) => isoInstant(fields.get(key))).find((time) => time !== undefined);
   const date = KEYS.date.map((key) => isoDay(fields.get(key))).find((day) => day !== undefined);
   return {
     ...(title === undefined ? {} : { title }),
     ...(url === undefined ? {} : { url }),
     ...(issuer === undefined ? {} : { issuer }),
+    ...(retrieved === undefined ? {} : { retrieved }),
     ...(date === undefined || document.published !== undefined ? {} : { published: { date, from: 'front matter' as const } }),
   };
 }

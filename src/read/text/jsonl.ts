@@ -1,83 +1,90 @@
-/** JSON Lines: one release a line. */
-import type { Document, Published, ReadOptions, ReadResult } from '../../types.js';
-import { decode, isTrouble } from '../encoding/decode.js';
-import { isoDay } from '../meta/day.js';
+/** JSON Lines: one release a line, read piece by piece. */
+import type { About, ReadResult } from '../../types.js';
 import { documentOf } from '../document.js';
-import { problemOf } from '../problem.js';
+import type { Context, Reader } from '../kinds.js';
+import { isoDay, isoInstant } from '../meta/day.js';
+import { MAX_BYTES, megabytes } from '../open.js';
+import { isTrouble, problemOf } from '../problem.js';
+import type { Decoded } from '../encoding/decode.js';
+import { decode } from '../encoding/decode.js';
+import { linesOf } from './lines.js';
 
 /**
  * A result for every line that is not empty, in order.
  *
- *     {"id": "r7", "text": "…", "title"?, "published"?, "url"?}   →   document a.jsonl#r7
- *     {"id": "r8", "html": "<p>…"}                                   →   its article, as of a page
+ *     {"id": "r7", "text": "…", "title"?, "published"?, "url"?, "retrieved"?}   →   document a.jsonl#r7
+ *     {"id": "r8", "html": "<p>…"}                                                  →   its article, as of a page
  *
  * Source and offsets of such a document are those of its text or HTML. A line without an id is named by its
  * number. A line that is no JSON object with a text is a problem of its own.
  */
-export async function* readLines(bytes: Uint8Array, file: string, options: ReadOptions): AsyncGenerator<ReadResult> {
-  const decoded = await decode(bytes, options.encoding);
-  if (isTrouble(decoded)) {
-    yield problemOf(file, decoded);
-    return;
-  }
-  const { text, encoding } = decoded;
+export const readLines: Reader = async function* ({ file, about, chunks }, context) {
+  const { options } = context;
+  const longest = options.maxBytes ?? MAX_BYTES;
   let number = 0;
   let bad = 0;
-  for (let start = 0; start < text.length; ) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
+  for await (const bytes of linesOf(chunks(), longest)) {
     number += 1;
-    const line = text.slice(start, end).trim();
-    const result = line === '' ? undefined : readLine({ file, line, number, encoding }, options);
-    if (result !== undefined && 'problem' in result) bad += 1;
-    if (result !== undefined && (!('problem' in result) || bad <= NAMED)) yield result;
-    start = end + 1;
+    if (bytes === 'too long') {
+      yield { problem: badLine(file, number, `is longer than ${megabytes(longest)}`) };
+      continue;
+    }
+    const decoded = await decode(bytes, options.encoding, about.charset);
+    if (isTrouble(decoded)) {
+      yield problemOf(file, decoded);
+      return;
+    }
+    if (decoded.text.trim() === '') continue;
+    const result = await readLine({ file, number, decoded }, about, context);
+    if ('problem' in result) bad += 1;
+    if (!('problem' in result) || bad <= NAMED) yield result;
   }
-  if (bad > NAMED) yield badLine(file, `${bad - NAMED} more lines hold no release`);
-}
+  if (bad > NAMED) yield problemOf(file, { code: 'BAD_LINE', message: `${bad - NAMED} more lines hold no release`, help: HELP });
+};
 
 /** So many bad lines are named one by one: a file of other data should not flood the screen. */
 const NAMED = 3;
+const HELP = 'write one JSON object a line, with "id" and "text" (or "html")';
 
-interface Entry {
+interface Line {
   readonly file: string;
-  readonly line: string;
   readonly number: number;
-  readonly encoding: string;
+  readonly decoded: Decoded;
 }
 
-async function readLine({ file, line, number, encoding }: Entry, options: ReadOptions): Promise<ReadResult> {
-  const record = parseObject(line);
+async function readLine({ file, number, decoded }: Line, about: About, { options }: Context): Promise<ReadResult> {
+  const record = parseObject(decoded.text);
   const html = record?.['text'] === undefined ? record?.['html'] : undefined;
   const text = html ?? record?.['text'];
   if (record === undefined || typeof text !== 'string') {
-    const message = record === undefined ? 'is not a JSON object' : 'has no "text" and no "html"';
-    const { problem } = badLine(`${file}#${number}`, `line ${number} ${message}`);
-    return { problem: { ...problem, line: number } };
+    return { problem: badLine(file, number, record === undefined ? 'is not a JSON object' : 'has no "text" and no "html"') };
   }
   const id = record['id'];
   const name = typeof id === 'string' || typeof id === 'number' ? String(id) : String(number);
-  const document = documentOf({ file: `${file}#${name}`, bytes: text, options }, { text, encoding, warnings: [] });
-  const given = { ...document, ...fields(record, document) };
-  if (html === undefined) return { document: given };
+  const document = documentOf({ file: `${file}#${name}`, bytes: text, options, about: { ...about, ...aboutIn(record) } }, { ...decoded, text });
+  if (html === undefined) return { document: { ...document, kind: 'jsonl' } };
   const { articleIn } = await import('../html/read.js');
-  // What the line says of its document stands above what the page says.
-  return { document: { ...articleIn(given), ...fields(record, document) } };
+  return { document: { ...articleIn(document), kind: 'jsonl' } };
 }
 
-function badLine(file: string, message: string) {
-  const help = 'write one JSON object a line, with "id" and "text" (or "html")';
-  return { problem: { file, code: 'BAD_LINE' as const, message, help } };
+function badLine(file: string, number: number, message: string) {
+  return { file: `${file}#${number}`, line: number, code: 'BAD_LINE' as const, message: `line ${number} ${message}`, help: HELP };
 }
 
-function fields(record: Readonly<Record<string, unknown>>, document: Document): Partial<Document> {
-  const { url, title, published } = record;
-  const date = isoDay(published);
-  const dated: Published | undefined = document.published ?? (date === undefined ? undefined : { date, from: 'key' });
+/** What a line says of its release stands above what the release says of itself. */
+function aboutIn(record: Readonly<Record<string, unknown>>): About {
+  const words = (key: string) => {
+    const value = record[key];
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+  };
+  const [url, title, issuer] = [words('url'), words('title'), words('issuer')];
+  const [date, retrieved] = [isoDay(record['published']), isoInstant(record['retrieved'])];
   return {
-    ...(typeof url === 'string' && url !== '' ? { url } : {}),
-    ...(typeof title === 'string' && title !== '' ? { title } : {}),
-    ...(dated === undefined ? {} : { published: dated }),
+    ...(url === undefined ? {} : { url }),
+    ...(title === undefined ? {} : { title }),
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(date === undefined ? {} : { published: { date, from: 'key' as const } }),
+    ...(retrieved === undefined ? {} : { retrieved }),
   };
 }
 

@@ -1,17 +1,18 @@
 /** Plain text, in which lines may be marked as headings the way Markdown does. */
 import { rewrite } from '../../text/rewrite.js';
 import type { Edit } from '../../text/map.js';
-import type { Document, Mark, ReadOptions, ReadResult } from '../../types.js';
-import { decode, isTrouble } from '../encoding/decode.js';
+import type { Document, Mark } from '../../types.js';
+import { decode } from '../encoding/decode.js';
 import { documentOf } from '../document.js';
-import { problemOf } from '../problem.js';
+import type { Reader } from '../kinds.js';
+import { isTrouble, problemOf } from '../problem.js';
 
 /** The document of a text file. `## 延津县` at the beginning of a line is a heading of level 2. */
-export async function readText(bytes: Uint8Array, file: string, options: ReadOptions): Promise<ReadResult> {
-  const decoded = await decode(bytes, options.encoding);
-  if (isTrouble(decoded)) return problemOf(file, decoded);
-  return { document: markHeadings(documentOf({ file, bytes, options }, decoded)) };
-}
+export const readText: Reader = async function* ({ file, about, size, slice }, { options }) {
+  const bytes = slice(0, size);
+  const decoded = await decode(bytes, options.encoding, about.charset);
+  yield isTrouble(decoded) ? problemOf(file, decoded) : { document: markHeadings(documentOf({ file, bytes, options, about }, decoded)) };
+};
 
 /** The document without the # before its headings, which become marks. */
 export function markHeadings(document: Document): Document {

@@ -7,10 +7,9 @@ import { load } from 'cheerio/slim';
 import { chooseArticle } from '../../../src/read/html/choose.js';
 import { ARTICLES } from '../../../src/read/html/names.js';
 import { parsePage } from '../../../src/read/html/parse.js';
-import { readHtml } from '../../../src/read/html/read.js';
 import { read } from '../../../src/read/index.js';
-import { readLines } from '../../../src/read/text/jsonl.js';
 import type { ReadResult } from '../../../src/types.js';
+import { resultOf, resultsOf } from '../helpers.js';
 import { bodyOf, linesOf, pageOf } from './helpers.js';
 
 const SENTENCES = ['全县完成植树造林3.2万亩，同比增长6.5%。', '新建苗圃18个，带动就业960人。'];
@@ -125,7 +124,7 @@ describe('what the page says of it', () => {
 describe('selectors', () => {
   const page = Buffer.from(`<html><body><div id="a"><p>甲3件</p><p class="n">乙5件</p></div><span class="s">丙7件</span><p style="display:none">丁9件</p></body></html>`);
   const textOf = async (selector: string): Promise<unknown> => {
-    const result = await readHtml(page, 'a.html', { selector });
+    const result = await resultOf(page, 'a.html', { selector });
     return 'document' in result ? linesOf(result.document) : result.problem.code;
   };
   it.each([
@@ -138,7 +137,7 @@ describe('selectors', () => {
     expect(await textOf(selector)).toEqual(expected);
   });
   it('one that fits nothing is a warning', async () => {
-    expect(await readHtml(page, 'a.html', { selector: '#none' })).toMatchObject({ document: { warnings: [expect.stringContaining('selector')] } });
+    expect(await resultOf(page, 'a.html', { selector: '#none' })).toMatchObject({ document: { warnings: [expect.stringContaining('selector')] } });
   });
 });
 
@@ -165,9 +164,7 @@ describe('HTML wherever it comes from', () => {
   it('a line of JSON Lines; what the line says stands above the page', async () => {
     const html = `<html><head><title>页面标题</title><meta name="PubDate" content="2024-03-12"></head><body><nav>首页</nav><div>${PARAGRAPHS}</div></body></html>`;
     const lines = [{ id: 'a', html }, { id: 'b', html, title: '行的标题', published: '2023-01-02' }, { id: 'c', text: '<p>甲' }, { id: 'd' }];
-    const results: ReadResult[] = [];
-    for await (const result of readLines(Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n')), 'x.jsonl', {})) results.push(result);
-    expect(results).toMatchObject([
+    expect(await resultsOf(lines.map((line) => JSON.stringify(line)).join('\n'), 'x.jsonl')).toMatchObject([
       { document: { file: 'x.jsonl#a', source: html, title: '页面标题', published: { date: '2024-03-12', from: 'meta' }, text: SENTENCES.join('\n\n') } },
       { document: { title: '行的标题', published: { date: '2023-01-02', from: 'key' } } },
       { document: { text: '<p>甲' } },

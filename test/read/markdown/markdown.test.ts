@@ -1,14 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { readMarkdown } from '../../../src/read/markdown/read.js';
+import { documentOf as documentFrom } from '../helpers.js';
 import { toSource } from '../../../src/text/map.js';
 import type { Document } from '../../../src/types.js';
 
-async function documentOf(source: string): Promise<Document> {
-  const result = await readMarkdown(Buffer.from(source), 'a.md', {});
-  if ('problem' in result) throw new Error(result.problem.message);
-  return result.document;
-}
+const documentOf = async (source: string): Promise<Document> => documentFrom(source, 'a.md');
 
 describe('markdown', () => {
   it.each([

@@ -1,0 +1,23 @@
+/** What archives may do: bombs and endless nesting end here. */
+import type { Context } from '../kinds.js';
+import { ReadError, TOO_DENSE } from '../problem.js';
+import type { Source } from '../source.js';
+
+/** Archives in archives. */
+const DEEPEST = 5;
+/** Nothing is a bomb below this, however dense. */
+const HARMLESS = 1024 * 1024 * 1024;
+/** Text packs to a tenth, pages of one site to a thirtieth of their size; deflate ends at a thousandth. */
+const DENSEST = 100;
+
+/** Throws a ReadError where the source stands in too many archives. */
+export function checkDepth({ depth }: Source): void {
+  if (depth >= DEEPEST) throw new ReadError({ code: 'TOO_LARGE', message: `archives are nested more than ${DEEPEST} deep`, help: 'unpack the outer ones' });
+}
+
+/** Counts real bytes, whatever an archive claims; throws a ReadError where they are those of a bomb. */
+export function countUnpacked({ unpacked }: Context, packed: number, bytes: number): void {
+  unpacked.packed += packed;
+  unpacked.bytes += bytes;
+  if (unpacked.bytes > HARMLESS && unpacked.bytes > unpacked.packed * DENSEST) throw new ReadError(TOO_DENSE);
+}

@@ -1,0 +1,4 @@
+import type { Reader } from '../kinds.js';
+export const readWarc: Reader = async function* () {
+  // soon
+};

@@ -1,0 +1,81 @@
+/** ZIP archives of releases, and the kinds of document that are ZIP archives inside. */
+import type { ReadResult } from '../../types.js';
+import { byCodePoint, isPassedOver } from '../inputs/walk.js';
+import type { Context, KindName, Reader } from '../kinds.js';
+import { kindNamed, kindOfName } from '../kinds.js';
+import { MAX_BYTES } from '../open.js';
+import { ReadError, damageOf, problemOf } from '../problem.js';
+import type { Source } from '../source.js';
+import { bytesSource } from '../source.js';
+import { checkDepth, countUnpacked } from './bounds.js';
+import type { Member } from './directory.js';
+import { membersOf, unpack } from './directory.js';
+
+/**
+ * The releases of an archive in the order of their names; `a.zip!/b.html` is one of them. What is in it is
+ * passed over as in a folder. Nothing is written to disk, one member is held at a time.
+ */
+export const readZip: Reader = async function* (source, context) {
+  const members = membersOf(source);
+  const kind = kindOfPackage(members);
+  if (kind !== undefined) {
+    yield* readPackage(kind, source, context);
+    return;
+  }
+  checkDepth(source);
+  let found = 0;
+  for (const member of members.sort((a, b) => byCodePoint(a.name, b.name))) {
+    const file = `${source.file}!/${member.name}`;
+    if (member.name.split('/').some((part) => isPassedOver(part) || part === '__MACOSX')) continue;
+    if (kindOfName(member.name) === undefined) {
+      context.options.onSkipped?.(file);
+      continue;
+    }
+    found += 1;
+    yield* readMember(source, member, context);
+  }
+  if (found === 0) yield problemOf(source.file, { code: 'NO_RELEASES', message: 'the archive holds no release that can be read', help: 'look into it: perhaps its files have other endings' });
+};
+
+async function* readMember(source: Source, member: Member, context: Context): AsyncGenerator<ReadResult> {
+  const file = `${source.file}!/${member.name}`;
+  let bytes: Uint8Array;
+  try {
+    bytes = unpack(source, member, context.options.maxBytes ?? MAX_BYTES);
+  } catch (error) {
+    yield problemOf(file, damageOf(error));
+    return;
+  }
+  countUnpacked(context, member.packed, bytes.length);
+  yield* context.readInside(bytesSource(file, bytes, { about: context.about(file), depth: source.depth + 1 }));
+}
+
+/** A file that every document of a kind has inside. */
+const PACKAGES: ReadonlyMap<string, KindName> = new Map([
+  ['word/document.xml', 'docx'],
+  ['xl/workbook.xml', 'xlsx'],
+  ['OFD.xml', 'ofd'],
+]);
+const UNREAD: ReadonlyMap<string, string> = new Map([
+  ['ppt/presentation.xml', 'a presentation (.pptx)'],
+  ['content.xml', 'an OpenDocument file (.odt, .ods)'],
+  ['META-INF/container.xml', 'an e-book (.epub)'],
+]);
+
+function kindOfPackage(members: readonly Member[]): KindName | undefined {
+  for (const { name } of members) {
+    const kind = PACKAGES.get(name);
+    if (kind !== undefined) return kind;
+    const unread = UNREAD.get(name);
+    if (unread !== undefined) {
+      throw new ReadError({ code: 'UNKNOWN_FORMAT', message: `this is ${unread}, which is not read`, help: 'save it as .docx or .xlsx, or as .txt (soffice --convert-to docx)' });
+    }
+  }
+  return undefined;
+}
+
+async function* readPackage(name: KindName, source: Source, context: Context): AsyncGenerator<ReadResult> {
+  const read = await kindNamed(name)?.load();
+  if (read === undefined) return;
+  for await (const result of read(source, context)) yield 'document' in result ? { document: { ...result.document, kind: name } } : result;
+}

@@ -1,0 +1,60 @@
+/** One source made into documents: its kind told, its reader loaded, its failures named. */
+import type { Document, ReadOptions, ReadResult } from '../types.js';
+import type { Context, Kind } from './kinds.js';
+import type { Trouble } from './problem.js';
+import { damageOf, isTrouble, problemOf } from './problem.js';
+import { HEAD, sniff } from './sniff.js';
+import type { Source } from './source.js';
+
+export const MAX_BYTES = 50 * 1024 * 1024;
+
+/** What a file and everything inside it share. */
+export function contextOf(options: ReadOptions, about: Context['about'] = () => ({})): Context {
+  const context: Context = {
+    options,
+    about,
+    unpacked: { packed: 0, bytes: 0 },
+    readInside: (source) => readSource(source, context),
+  };
+  return context;
+}
+
+/** The results of a source, in its order; at least one. Nothing is thrown. */
+export async function* readSource(source: Source, context: Context): AsyncGenerator<ReadResult> {
+  try {
+    const sniffed = sniff(source.slice(0, HEAD), source.name ?? source.file);
+    if (isTrouble(sniffed)) {
+      yield problemOf(source.file, sniffed);
+      return;
+    }
+    const trouble = tooLarge(source, sniffed.kind, context.options);
+    if (trouble !== undefined) {
+      yield problemOf(source.file, trouble);
+      return;
+    }
+    const read = await sniffed.kind.load();
+    for await (const result of read(source, context)) yield withKind(result, sniffed.kind.name, sniffed.warning);
+  } catch (error) {
+    yield problemOf(source.file, damageOf(error));
+  }
+}
+
+function withKind(result: ReadResult, kind: string, warning: string | undefined): ReadResult {
+  if ('problem' in result || (result.document.kind !== undefined && warning === undefined)) return result;
+  const { document } = result;
+  const read: Document = { ...document, kind: document.kind ?? kind };
+  return { document: warning === undefined ? read : { ...read, warnings: [...read.warnings, warning] } };
+}
+
+function tooLarge({ size }: Source, kind: Kind, { maxBytes = MAX_BYTES }: ReadOptions): Trouble | undefined {
+  if (size <= maxBytes || kind.streams === true) return undefined;
+  return {
+    code: 'TOO_LARGE',
+    message: `${megabytes(size)} is more than the ${megabytes(maxBytes)} allowed`,
+    help: 'split it, or raise the limit with --max-bytes',
+  };
+}
+
+export function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1024 / 1024)} MB`;
+}

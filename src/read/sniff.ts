@@ -1,0 +1,82 @@
+/** What a file is: its bytes tell before its name does, for names are often wrong. */
+import { holdsNul, unreadKind } from './encoding/binary.js';
+import type { Kind, KindName } from './kinds.js';
+import { extensionOf, kindNamed, kindOfName } from './kinds.js';
+import type { Trouble } from './problem.js';
+
+/** So many first bytes tell. */
+export const HEAD = 4096;
+
+/** What a file is, with a remark where its name says otherwise; or why it is not read. */
+export interface Sniffed {
+  readonly kind: Kind;
+  readonly warning?: string;
+}
+
+/**
+ * The kind of a file by its first bytes, else by its name; text where neither tells.
+ *
+ *     report.doc with <html>   →   html        page.html with %PDF-   →   pdf        photo.txt with a PNG   →   trouble
+ */
+export function sniff(head: Uint8Array, file: string): Sniffed | Trouble {
+  const named = file === '-' ? kindOfStdin(head) : kindOfName(file);
+  const content = contentKind(head);
+  if (content !== undefined) return found(kindNamed(content), named, file);
+  const unread = unreadKind(head);
+  if (unread !== undefined) return { code: 'UNKNOWN_FORMAT', message: `this is ${unread.kind}, which is not read`, help: unread.cure };
+  if (named?.isText === true || named === undefined || head.length === 0) return found(named ?? kindNamed('text'), undefined, file);
+  if (named.name === 'mail' && !holdsNul(head)) return found(named, undefined, file);
+  // Its bytes are none of the kind that its name says: words, if anything.
+  if (!holdsNul(head)) return found(kindNamed('text'), named, file);
+  const ending = extensionOf(file);
+  return { code: 'UNKNOWN_FORMAT', message: `it ends in ${ending} but is damaged, or no ${ending} file at all`, help: 'open it with the program that made it and save it anew, or get it again' };
+}
+
+function found(kind: Kind | undefined, named: Kind | undefined, file: string): Sniffed | Trouble {
+  if (kind === undefined) return { code: 'DEFECT', message: 'no kind of file', help: 'please report this' };
+  const isSame = named === undefined || named.name === kind.name || alike(named.name, kind.name);
+  return isSame ? { kind } : { kind, warning: `it ends in ${extensionOf(file)} but is ${kind.name}, and was read as that` };
+}
+
+/** Kinds that share a container or a habit of naming: a docx is a ZIP, .mht is mail, pages lie in text files. */
+function alike(named: KindName, kind: KindName): boolean {
+  const isPackage = (name: KindName) => name === 'docx' || name === 'xlsx' || name === 'ofd' || name === 'zip';
+  const isWords = (name: KindName) => name === 'text' || name === 'markdown' || name === 'html' || name === 'jsonl';
+  return (isPackage(named) && isPackage(kind)) || (isWords(named) && isWords(kind));
+}
+
+function contentKind(head: Uint8Array): KindName | undefined {
+  for (const [name, bytes] of SIGNATURES) if (bytes.every((byte, index) => head[index] === byte)) return name;
+  const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1024)).toString('latin1');
+  if (PAGE.test(start)) return 'html';
+  if (start.startsWith('WARC/1.')) return 'warc';
+  if (/^(?:\u00ef\u00bb\u00bf)?\s{0,20}%PDF-\d/u.test(start)) return 'pdf';
+  return isMail(start) ? 'mail' : undefined;
+}
+
+/** A ZIP looks into itself for the kind of document that it is, and so does the container of old Office files. */
+const SIGNATURES: readonly (readonly [KindName, readonly number[]])[] = [
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['zip', [0x50, 0x4b, 3, 4]],
+  ['zip', [0x50, 0x4b, 5, 6]],
+  ['doc', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['gzip', [0x1f, 0x8b, 8]],
+];
+
+const PAGE = /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,300}-->\s*){0,3}<(?:!doctype\s+html|html[\s>])/iu;
+
+/** Fields that begin letters; two of them are no accident. */
+const FIELD = /^(?:From|To|Date|Subject|Received|Return-Path|MIME-Version|Message-ID|Content-Type|Delivered-To|Reply-To|Snapshot-Content-Location|X-[\w-]{2,40}): /iu;
+
+function isMail(start: string): boolean {
+  const lines = start.replace(/^\u00ef\u00bb\u00bf/u, '').replace(/\r?\n[ \t]+/gu, ' ').split(/\r?\n/u);
+  const blank = lines.indexOf('');
+  const fields = lines.slice(0, blank < 0 ? 8 : blank);
+  return FIELD.test(lines[0] ?? '') && fields.filter((line) => FIELD.test(line)).length >= 2;
+}
+
+/** JSON Lines are told by their first character, Markdown by its front matter; all else on stdin is text. */
+function kindOfStdin(head: Uint8Array): Kind | undefined {
+  const start = new TextDecoder().decode(head.subarray(0, 200)).trimStart();
+  return kindNamed(start.startsWith('{"') ? 'jsonl' : start.startsWith('---\n') ? 'markdown' : 'text');
+}

@@ -1,0 +1,53 @@
+/** Word files (.docx): text, tables, text boxes and footnotes. */
+import type { Package } from '../archive/package.js';
+import { openPackage, partOf, resolvePart } from '../archive/package.js';
+import type { Part } from '../compose.js';
+import { compose } from '../compose.js';
+import { documentOf } from '../document.js';
+import type { Reader } from '../kinds.js';
+import { attribute, readXml } from '../xml.js';
+import type { Body, Guide } from './body.js';
+import { bodyIn } from './body.js';
+import { numberingIn } from './numbering.js';
+import { stylesIn } from './styles.js';
+
+/**
+ * The document of a Word file, tracked changes as if they were accepted, with a warning. Footnotes follow the text;
+ * headers, footers and comments are left out.
+ */
+export const readDocx: Reader = async function* (source, context) {
+  const files = openPackage(source, context);
+  const main = mainPart(files);
+  const guide: Guide = { styles: stylesIn(files.part(beside(main, 'styles.xml'))), numbering: numberingIn(files.part(beside(main, 'numbering.xml'))) };
+  const body = bodyIn(partOf(files, main), guide);
+  const notes = ['footnotes.xml', 'endnotes.xml'].flatMap((name): readonly Part[] => {
+    const xml = files.part(beside(main, name));
+    return xml === undefined ? [] : bodyIn(xml, guide).parts;
+  });
+  const warnings = changesIn(body);
+  const document = documentOf({ file: source.file, bytes: source.slice(0, source.size), options: context.options, about: source.about }, { text: ' ', encoding: 'utf-8', warnings });
+  yield { document: compose({ ...document, warnings }, [...body.parts, ...notes]) };
+};
+
+function beside(main: string, name: string): string {
+  return resolvePart(main, name);
+}
+
+/** The main part is named in the relations of the package; nearly always word/document.xml. */
+function mainPart(files: Package): string {
+  let main: string | undefined;
+  readXml(files.part('_rels/.rels') ?? '', {
+    open(_, attributes) {
+      if (/\/officeDocument$/u.test(attribute(attributes, 'Type') ?? '')) main = attribute(attributes, 'Target');
+    },
+    close() {
+      // Relations hold nothing.
+    },
+  });
+  return resolvePart('', main ?? 'word/document.xml');
+}
+
+function changesIn({ inserted, deleted }: Body): string[] {
+  if (inserted + deleted === 0) return [];
+  return [`tracked changes were applied (${inserted} insertions taken, ${deleted} deletions left out): accept or reject them in Word if the text is not final`];
+}
