@@ -42,6 +42,7 @@ const EXITS = {
   NO_PERMISSION: 4,
   NO_RELEASES: 4,
   UNDECODABLE: 4,
+  NO_TEXT: 4,
   UNKNOWN_ENCODING: 4,
   BAD_LINE: 4,
   // outputs

@@ -120,5 +120,5 @@ const LINES = /(?<=[\p{Script=Han}，。；：、）（])[ \t]*\n[ \t]*(?=[\p{Sc
 
 /** Without characters that are no text: a NUL, the marks of fields. */
 function clean(words: string): string {
-  return words.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff\ufffc]/gu, '').replaceAll('\r', '');
+  return words.replaceAll(/[^\P{Cc}\t\n]|[\ufeff\ufffc]/gu, '');
 }

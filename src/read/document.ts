@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { About, Document, ReadOptions } from '../types.js';
 import type { Decoded } from './encoding/decode.js';
+import type { Context } from './kinds.js';
+import type { Source } from './source.js';
 
 export interface Origin {
   readonly file: string;
@@ -9,6 +11,11 @@ export interface Origin {
   readonly bytes: Uint8Array | string;
   readonly options: ReadOptions;
   readonly about?: About;
+}
+
+/** The document of a source that is no text, before there is any: what was known from outside. */
+export function blankOf({ file, about, size, slice }: Source, { options }: Context, warnings: readonly string[] = []): Document {
+  return { ...documentOf({ file, bytes: slice(0, size), options, about }, { text: '', encoding: 'utf-8', warnings: [] }), warnings };
 }
 
 /** The document of a decoded text: nothing marked, nothing known of it but what was known from outside. */

@@ -41,8 +41,6 @@ export const KINDS: readonly Kind[] = [
   { name: 'mail', extensions: ['.eml', '.mht', '.mhtml'], load: async () => (await import('./mail/read.js')).readMail },
   { name: 'zip', extensions: ['.zip'], streams: true, load: async () => (await import('./archive/zip.js')).readZip },
   { name: 'gzip', extensions: ['.gz'], streams: true, load: async () => (await import('./archive/gzip.js')).readGzip },
-  { name: 'ofd', extensions: ['.ofd'], load: async () => (await import('./ofd/read.js')).readOfd },
-  { name: 'warc', extensions: ['.warc'], streams: true, load: async () => (await import('./archive/warc.js')).readWarc },
 ];
 
 const BY_EXTENSION = new Map(KINDS.flatMap((kind) => kind.extensions.map((extension) => [extension, kind])));

@@ -34,7 +34,7 @@ export function damageOf(error: unknown): Trouble {
   if (error instanceof ReadError) return error.trouble;
   const code = errorCode(error);
   if (code === 'ERR_BUFFER_TOO_LARGE') return TOO_DENSE;
-  if (code !== undefined && /^(?:Z_|ERR_|ERR$)/u.test(code) === false && /^E[A-Z]+$/u.test(code)) return troubleOf(error);
+  if (code !== undefined && /^E[A-Z]+$/u.test(code)) return troubleOf(error);
   const message = error instanceof Error ? error.message : String(error);
   return damaged(message);
 }

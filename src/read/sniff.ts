@@ -40,16 +40,18 @@ function found(kind: Kind | undefined, named: Kind | undefined, file: string): S
 
 /** Kinds that share a container or a habit of naming: a docx is a ZIP, .mht is mail, pages lie in text files. */
 function alike(named: KindName, kind: KindName): boolean {
-  const isPackage = (name: KindName) => name === 'docx' || name === 'xlsx' || name === 'ofd' || name === 'zip';
-  const isWords = (name: KindName) => name === 'text' || name === 'markdown' || name === 'html' || name === 'jsonl';
-  return (isPackage(named) && isPackage(kind)) || (isWords(named) && isWords(kind));
+  return FAMILIES.some((family) => family.includes(named) && family.includes(kind));
 }
+
+const FAMILIES: readonly (readonly KindName[])[] = [
+  ['docx', 'xlsx', 'ofd', 'zip'],
+  ['text', 'markdown', 'html', 'jsonl'],
+];
 
 function contentKind(head: Uint8Array): KindName | undefined {
   for (const [name, bytes] of SIGNATURES) if (bytes.every((byte, index) => head[index] === byte)) return name;
   const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1024)).toString('latin1');
   if (PAGE.test(start)) return 'html';
-  if (start.startsWith('WARC/1.')) return 'warc';
   if (/^(?:\u00ef\u00bb\u00bf)?\s{0,20}%PDF-\d/u.test(start)) return 'pdf';
   return isMail(start) ? 'mail' : undefined;
 }

@@ -5,7 +5,7 @@ import { inferDay, latestYear, nearestBefore } from './years.js';
 
 /** Everything known of an article's day before it is decided. */
 export interface DateClues {
-  /** What the reader was told: flag, front matter, meta, key; or read off the file's name. */
+  /** What the reader was told: flag, front matter, meta, key; or, weaker, the day of a letter or one read off the file's name. */
   readonly given?: Published;
   /** Days printed for the purpose: 发布时间：2024-01-18, `2023-08-09 18:47，正文：`, a date alone on a line. */
   readonly stamp?: StampDate;
@@ -36,7 +36,7 @@ export type StampDate = Pick<PrintedDate, 'year' | 'month' | 'day'> & { readonly
  */
 export function findPublished(clues: DateClues): Published | undefined {
   const { given } = clues;
-  if (given && given.from !== 'file name' && given.from !== 'url') return given;
+  if (given && given.from !== 'file name' && given.from !== 'url' && given.from !== 'mail') return given;
   const named = findNamed(clues);
   const full = fullDate(clues, named?.date);
   if (full) return full;

@@ -115,7 +115,7 @@ describe('problems', () => {
       put('f.txt'),
     ];
     expect(await outcome(files, { maxBytes: 1000 })).toEqual([
-      'NOT_FOUND none.txt', 'a.txt', 'UNKNOWN_FORMAT b.txt', 'UNKNOWN_FORMAT c.txt', 'UNKNOWN_FORMAT d.txt', 'TOO_LARGE e.txt', 'f.txt',
+      'NOT_FOUND none.txt', 'a.txt', 'UNKNOWN_FORMAT b.txt', 'UNREADABLE c.txt', 'UNKNOWN_FORMAT d.txt', 'TOO_LARGE e.txt', 'f.txt',
     ]);
     for await (const result of read(files, { maxBytes: 1000 })) {
       if ('problem' in result) expect(result.problem.help.length).toBeGreaterThan(10);

@@ -1,11 +1,12 @@
 /** Old Office files: .doc and .wps, which are read, and their kin, which are named. */
 import type { Part } from '../compose.js';
 import { compose } from '../compose.js';
-import { documentOf } from '../document.js';
+import { blankOf } from '../document.js';
 import type { Reader } from '../kinds.js';
 import type { Trouble } from '../problem.js';
 import { ReadError } from '../problem.js';
 import { ENCRYPTED } from '../archive/directory.js';
+import { guessSpans } from './spans.js';
 
 /** The document of an old Word or WPS file. Tables are told by their cell marks; text boxes and footnotes follow the text. */
 export const readDoc: Reader = async function* (source, context) {
@@ -16,8 +17,7 @@ export const readDoc: Reader = async function* (source, context) {
   const word = await new WordExtractor().extract(bytes);
   const plain = { filterUnicode: false };
   const parts = [word.getBody(plain), word.getTextboxes({ ...plain, includeHeadersAndFooters: false }), word.getFootnotes(plain), word.getEndnotes(plain)].flatMap(partsIn);
-  const document = documentOf({ file: source.file, bytes, options: context.options, about: source.about }, { text: ' ', encoding: 'utf-8', warnings: [] });
-  yield { document: compose(document, parts) };
+  yield { document: compose(blankOf(source, context), parts) };
 };
 
 /** Names of the streams that other programs keep in the same container. */
@@ -89,5 +89,5 @@ function paragraphsIn(text: string): Part[] {
 function tableOf(rows: readonly (readonly string[])[]): Part[] {
   if (rows.length === 0) return [];
   if (rows.every((row) => row.length < 2)) return rows.flatMap((row) => row.filter((cell) => cell.trim() !== '').map((text): Part => ({ kind: 'paragraph', text })));
-  return [{ kind: 'table', rows: rows.map((row) => row.map((text) => ({ text: text.replaceAll(LINE, '\n') }))) }];
+  return [{ kind: 'table', rows: guessSpans(rows.map((row) => row.map((cell) => cell.replaceAll(LINE, '\n').trim()))) }];
 }

@@ -3,7 +3,7 @@ import type { Package } from '../archive/package.js';
 import { openPackage, partOf, resolvePart } from '../archive/package.js';
 import type { Part } from '../compose.js';
 import { compose } from '../compose.js';
-import { documentOf } from '../document.js';
+import { blankOf } from '../document.js';
 import type { Reader } from '../kinds.js';
 import { attribute, readXml } from '../xml.js';
 import type { Body, Guide } from './body.js';
@@ -24,9 +24,7 @@ export const readDocx: Reader = async function* (source, context) {
     const xml = files.part(beside(main, name));
     return xml === undefined ? [] : bodyIn(xml, guide).parts;
   });
-  const warnings = changesIn(body);
-  const document = documentOf({ file: source.file, bytes: source.slice(0, source.size), options: context.options, about: source.about }, { text: ' ', encoding: 'utf-8', warnings });
-  yield { document: compose({ ...document, warnings }, [...body.parts, ...notes]) };
+  yield { document: compose(blankOf(source, context, changesIn(body)), [...body.parts, ...notes]) };
 };
 
 function beside(main: string, name: string): string {
@@ -38,7 +36,7 @@ function mainPart(files: Package): string {
   let main: string | undefined;
   readXml(files.part('_rels/.rels') ?? '', {
     open(_, attributes) {
-      if (/\/officeDocument$/u.test(attribute(attributes, 'Type') ?? '')) main = attribute(attributes, 'Target');
+      if (attribute(attributes, 'Type')?.endsWith('/officeDocument') === true) main = attribute(attributes, 'Target');
     },
     close() {
       // Relations hold nothing.

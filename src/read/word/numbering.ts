@@ -72,9 +72,8 @@ function written(number: number, format: string): string {
 
 /** 1 一, 10 十, 12 十二, 23 二十三; larger ones digit by digit. */
 function inChinese(number: number): string {
-  const digit = (value: number) => DIGITS.charAt(value);
-  if (number < 10) return digit(number);
-  if (number > 99) return String(number).replaceAll(/\d/gu, (char) => digit(Number(char)));
+  if (number < 10) return DIGITS.charAt(number);
+  if (number > 99) return String(number).replaceAll(/\d/gu, (char) => DIGITS.charAt(Number(char)));
   const [tens, ones] = [Math.floor(number / 10), number % 10];
-  return `${tens === 1 ? '' : digit(tens)}${TEN}${ones === 0 ? '' : digit(ones)}`;
+  return `${tens === 1 ? '' : DIGITS.charAt(tens)}${TEN}${ones === 0 ? '' : DIGITS.charAt(ones)}`;
 }

@@ -1,0 +1,79 @@
+/** A sheet of cells as a reader sees it: lines of text, and tables between them. */
+import type { GridCell, Part } from '../compose.js';
+import type { Merge, SheetCell, SheetCells } from './cells.js';
+
+/**
+ * The parts of a sheet from top to bottom. Rows with one cell are paragraphs; from the first row with more than one
+ * to the last before a gap of empty rows it is a table, rows with one cell inside it included.
+ *
+ *     主要指标表 ⏎ 指标 | 数值 ⏎ 一、外贸 | ⏎ 出口 | 80.1 ⏎ 注：初步数   →   paragraph, table of three rows, paragraph
+ */
+export function partsOfSheet({ cells, merges }: SheetCells): Part[] {
+  const parts: Part[] = [];
+  let block: SheetCell[][] = [];
+  for (const row of rowsOf(cells)) {
+    const before = block.at(-1)?.at(-1)?.row;
+    if (before !== undefined && (row[0]?.row ?? 0) > before + MOST_EMPTY + 1) {
+      parts.push(...partsOfBlock(block, merges));
+      block = [];
+    }
+    block.push(row);
+  }
+  return [...parts, ...partsOfBlock(block, merges)];
+}
+
+/** Empty rows that may stand inside a table. */
+const MOST_EMPTY = 1;
+
+function rowsOf(cells: readonly SheetCell[]): SheetCell[][] {
+  const rows: SheetCell[][] = [];
+  for (const cell of cells) {
+    const last = rows.at(-1);
+    if (last?.[0]?.row === cell.row) last.push(cell);
+    else rows.push([cell]);
+  }
+  return rows;
+}
+
+function partsOfBlock(rows: readonly (readonly SheetCell[])[], merges: readonly Merge[]): Part[] {
+  const first = rows.findIndex((row) => row.length > 1);
+  if (first < 0) return rows.flatMap(paragraphsOf);
+  const last = rows.findLastIndex((row) => row.length > 1);
+  const table = gridOf(rows.slice(first, last + 1), merges);
+  return [...rows.slice(0, first).flatMap(paragraphsOf), { kind: 'table', rows: table }, ...rows.slice(last + 1).flatMap(paragraphsOf)];
+}
+
+function paragraphsOf(row: readonly SheetCell[]): Part[] {
+  return row.flatMap(({ text }) => text.split(/\n+/u).map((line): Part => ({ kind: 'paragraph', text: line.trim() })));
+}
+
+/** The rows with a cell for every column in use; cells under a merged one left out. */
+function gridOf(rows: readonly (readonly SheetCell[])[], merges: readonly Merge[]): GridCell[][] {
+  const columns = [...new Set(rows.flatMap((row) => row.map(({ column }) => column)))].sort((a, b) => a - b);
+  const lines = rows.map((row) => row[0]?.row ?? 0);
+  const [top, bottom] = [lines[0] ?? 0, lines.at(-1) ?? 0];
+  const spans = new Map<string, Merge>();
+  const covered = new Set<string>();
+  for (const merge of merges) {
+    if (merge.lastRow < top || merge.row > bottom) continue;
+    spans.set(`${merge.row}:${merge.column}`, merge);
+    for (const line of lines) {
+      if (line < merge.row || line > merge.lastRow) continue;
+      for (const column of columns) {
+        const isOrigin = line === merge.row && column === merge.column;
+        if (!isOrigin && column >= merge.column && column <= merge.lastColumn) covered.add(`${line}:${column}`);
+      }
+    }
+  }
+  return rows.map((row, index) => {
+    const line = lines[index] ?? 0;
+    const texts = new Map(row.map(({ column, text }) => [column, text]));
+    return columns.flatMap((column) => {
+      if (covered.has(`${line}:${column}`)) return [];
+      const merge = spans.get(`${line}:${column}`);
+      const colSpan = merge === undefined ? 1 : columns.filter((one) => one >= merge.column && one <= merge.lastColumn).length;
+      const rowSpan = merge === undefined ? 1 : lines.filter((one) => one >= merge.row && one <= merge.lastRow).length;
+      return [{ text: texts.get(column) ?? '', ...(colSpan > 1 ? { colSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) }];
+    });
+  });
+}
