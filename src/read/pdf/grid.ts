@@ -96,9 +96,9 @@ function cellsOf({ xs, ys, flat, upright }: Lattice): LatticeCell[] {
     for (let column = 0; column < columns; column++) {
       if (taken.has(row * columns + column)) continue;
       let wide = 1;
-      while (column + wide < columns && !taken.has(row * columns + column + wide) && !isLineAt(upright, xs[column + wide] ?? 0, middle(ys, row))) wide += 1;
+      while (column + wide < columns && !taken.has(row * columns + column + wide) && !isLineAt(upright, xs[column + wide] ?? 0, halfway(ys, row))) wide += 1;
       let tall = 1;
-      while (row + tall < rows && !isLineAt(flat, middle(xs, column), ys[row + tall] ?? 0)) tall += 1;
+      while (row + tall < rows && !isLineAt(flat, halfway(xs, column), ys[row + tall] ?? 0)) tall += 1;
       for (let down = 0; down < tall; down++) for (let over = 0; over < wide; over++) taken.add((row + down) * columns + column + over);
       cells.push({ row, column, rows: tall, columns: wide });
     }
@@ -106,8 +106,8 @@ function cellsOf({ xs, ys, flat, upright }: Lattice): LatticeCell[] {
   return cells;
 }
 
-function middle(places: readonly number[], at: number): number {
-  return ((places[at] ?? 0) + (places[at + 1] ?? 0)) / 2;
+function halfway(list: readonly number[], at: number): number {
+  return ((list[at] ?? 0) + (list[at + 1] ?? 0)) / 2;
 }
 
 function isLineAt(lines: readonly Rule[], x: number, y: number): boolean {
