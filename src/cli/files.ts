@@ -16,7 +16,7 @@ export async function bytesOf(file: string, say: Say): Promise<Uint8Array> {
 
 /** Its text, whatever Excel saved it in: UTF-8 with and without a mark, UTF-16, GB18030. */
 export async function textOf(file: string, say: Say): Promise<string> {
-  const { decode } = await import('../read/decode.js');
+  const { decode } = await import('../read/encoding/decode.js');
   const decoded = await decode(await bytesOf(file, say));
   if ('text' in decoded) return decoded.text.replace(/^\uFEFF/, '');
   throw new ExtractError([{ code: 'UNDECODABLE', file, message: messageOf(say, 'UNDECODABLE') ?? 'UNDECODABLE' }]);
