@@ -1,3 +1,4 @@
+import { sayWords, type Ui, type Values, type Words } from './text/language.js';
 import { displayWidth } from './text/width.js';
 
 /** The exit codes of the command; `worstExit` tells which one a run with several ends with. */
@@ -12,7 +13,10 @@ const EXITS = {
   USAGE: 2,
   // rules and lexicons
   YAML_SYNTAX: 3,
+  HUGE_FILE: 3,
+  DEEP_YAML: 3,
   WRONG_TYPE: 3,
+  WRONG_VALUE: 3,
   UNKNOWN_KEY: 3,
   MISSING_KEY: 3,
   WRONG_ID: 3,
@@ -30,10 +34,13 @@ const EXITS = {
   UNKNOWN_SLOT: 3,
   DUPLICATE_SLOT: 3,
   NO_FIGURE: 3,
-  UNKNOWN_SET: 3,
   NO_TESTS: 3,
   NO_HIT_TEST: 3,
   NO_LOOK_ALIKE: 3,
+  // configuration
+  CONFIG_SYNTAX: 2,
+  CONFIG_KEY: 2,
+  CONFIG_VALUE: 2,
   // inputs
   NOT_FOUND: 4,
   UNREADABLE: 4,
@@ -54,17 +61,36 @@ const EXITS = {
 
 export type ErrorCode = keyof typeof EXITS;
 
-/** Something wrong that the user can mend: where, what, and how. Line and column count from 1. */
-export interface Problem {
+/** What is wrong, and how to mend it. */
+export interface Complaint {
   readonly code: ErrorCode;
   readonly message: string;
+  readonly help?: string;
+  /** The same in Chinese, where it was written by us and not by a library. */
+  readonly zh?: { readonly message: string; readonly help?: string };
+}
+
+/** Something wrong that the user can mend: where, what, and how. Line and column count from 1. */
+export interface Problem extends Complaint {
   readonly file?: string;
   readonly line?: number;
   /** In UTF-16 units, as editors count. */
   readonly column?: number;
-  readonly help?: string;
   /** The line with carets under the place, aligned by display width. */
   readonly frame?: string;
+}
+
+/** One row of a table of complaints. */
+export interface ComplaintRow {
+  readonly code: ErrorCode;
+  readonly says: Words;
+  readonly help?: Words;
+}
+
+/** The complaint of a row with its values, in both languages. */
+export function complaintOf({ code, says, help }: ComplaintRow, values: Values = {}): Complaint {
+  const inWords = (ui: Ui): Pick<Complaint, 'message' | 'help'> => ({ message: sayWords(ui, says, values), ...(help && { help: sayWords(ui, help, values).trim() }) });
+  return { code, ...inWords('en'), zh: inWords('zh') };
 }
 
 /** One or more problems on their way to whoever prints them. */
@@ -72,7 +98,7 @@ export class ExtractError extends Error {
   override readonly name = 'ExtractError';
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super(problems.map(formatProblem).join('\n'));
+    super(problems.map((problem) => formatProblem(problem)).join('\n'));
     this.problems = problems;
   }
   get code(): ErrorCode {
@@ -92,12 +118,20 @@ export function worstExit(codes: Iterable<ExitCode>): ExitCode {
   return order[worst] ?? 70;
 }
 
+/** What a problem says in a language; English where nothing else is there. */
+export function wordsOf({ message, help, zh }: Problem, ui: Ui): { readonly message: string; readonly help?: string } {
+  return ui === 'zh' && zh ? zh : { message, ...(help !== undefined && { help }) };
+}
+
+const HELP: Words = ['办法', 'help'];
+
 /** `file:line:column CODE message`, then the frame and the help, each on lines of their own. */
-export function formatProblem(problem: Problem): string {
+export function formatProblem(problem: Problem, ui: Ui = 'en'): string {
+  const { message, help } = wordsOf(problem, ui);
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
-  const lines = [[place, problem.code, problem.message].filter((part) => part !== '').join(' ')];
+  const lines = [[place, problem.code, message].filter((part) => part !== '').join(' ')];
   if (problem.frame !== undefined) lines.push(problem.frame);
-  if (problem.help !== undefined) lines.push(`  help: ${problem.help}`);
+  if (help !== undefined) lines.push(`  ${sayWords(ui, HELP)}: ${help}`);
   return lines.join('\n');
 }
 
@@ -120,9 +154,9 @@ export interface Place {
  *       5 | - "[<metric>#Metrics] 达"
  *         |             ^^^^^^^^
  */
-export function problemAt(source: Source, place: Place, problem: Pick<Problem, 'code' | 'message' | 'help'>): Problem {
+export function problemAt(source: Source, place: Place, complaint: Complaint): Problem {
   const { line, column, text } = lineAt(source.text, place.start);
-  return { ...problem, file: source.file, line, column, frame: drawFrame(text, line, column, place.end - place.start) };
+  return { ...complaint, file: source.file, line, column, frame: drawFrame(text, line, column, place.end - place.start) };
 }
 
 function lineAt(text: string, offset: number): { line: number; column: number; text: string } {

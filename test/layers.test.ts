@@ -8,6 +8,7 @@ import { describe, expect, it } from '@jest/globals';
 /** The rooms in pipeline order; a room imports from its own line and the lines above. */
 const ORDER: readonly (readonly string[])[] = [
   ['types', 'errors', 'text'],
+  ['schema'],
   ['lexicon'],
   ['read'],
   ['tidy'],
@@ -43,7 +44,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'write-excel-file': ['write'],
   'word-extractor': ['read'],
   yaml: ['text', 'read', 'cli'],
-  zod: ['cli', 'rules', 'check'],
 };
 
 /** Rooms that may use Node's own modules and the process. */

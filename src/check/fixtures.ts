@@ -1,13 +1,16 @@
 /** Fixtures on disk: NAME.facts.yaml beside its release NAME.txt, NAME.html … or its folder NAME/. */
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { problemAt, type Problem, type Source } from '../errors.js';
-import type { Reporter } from '../rules/fields.js';
-import { readExpected } from '../rules/tests.js';
+import { complaintOf, problemAt, type Problem, type Source } from '../errors.js';
+import { EXPECTED } from '../pack/language.js';
+import { RULE } from '../rules/complaints.js';
+import { factsSchema } from '../rules/schema.js';
+import { expectedOf } from '../rules/tests.js';
+import { checkNode, type Reporter } from '../schema/check.js';
 import type { ExpectedFact } from '../rules/types.js';
 import { loadYamlParser, type YamlParser } from '../text/yaml.js';
 import type { Fact } from '../types.js';
-import { columnOf, COLUMNS } from '../write/columns.js';
+import { columnOf } from '../write/columns.js';
 import { recordOf } from '../write/rows.js';
 import { itemOf } from '../write/yaml.js';
 import { keepGaps } from './compare.js';
@@ -60,10 +63,8 @@ async function readFixture(file: string, parseYaml: YamlParser): Promise<Fixture
   const { root, problems } = parseYaml(source);
   const to: Reporter = { source, problems: [...problems] };
   if (input === undefined) to.problems.push(withoutInput(source, name));
-  const record = COLUMNS.map(({ key }) => key);
-  const items = root?.is === 'list' ? root.items : [];
-  if (root && root.is !== 'list') to.problems.push(problemAt(source, root, { code: 'WRONG_TYPE', message: 'not a list of facts', help: 'a release without facts has `[]`' }));
-  const expected = items.map((item) => readExpected(item, record, to)).filter((fact) => fact !== undefined);
+  if (root) checkNode(root, factsSchema({ record: EXPECTED }), to);
+  const expected = root?.is === 'list' ? root.items.map(expectedOf) : [];
   return { name, file: source.file, input: input ?? '', expected, problems: to.problems };
 }
 
@@ -75,9 +76,5 @@ async function inputOf(file: string, name: string): Promise<string | undefined> 
 }
 
 function withoutInput(source: Source, name: string): Problem {
-  return problemAt(source, { start: 0, end: 1 }, {
-    code: 'NOT_FOUND',
-    message: `no release \`${name}\` beside the expected facts`,
-    help: `put ${name}.txt, ${name}.html or a folder ${name}/ there`,
-  });
+  return problemAt(source, { start: 0, end: 1 }, complaintOf(RULE.noRelease, { name }));
 }

@@ -28,7 +28,7 @@ export async function run(argv: readonly string[], io: Io, loadEngine: () => Pro
     if (isBrokenPipe(error)) return 0;
     if (io.signal?.aborted === true) return Number(io.signal.reason) || 130;
     const { reporterFor } = await import('./report.js');
-    return reporterFor(io, say, false).failure(error);
+    return reporterFor(io, { say, ui, quiet: false }).failure(error);
   }
 }
 
@@ -48,7 +48,7 @@ async function perform(invocation: Invocation, { io, ui, say, loadEngine }: Surr
   const { run: runCommand, args, options, own } = invocation;
   const { reporterFor } = await import('./report.js');
   const createExtractor = async (): ReturnType<CreateExtractor> => (await loadEngine())({ rules: options.rules, builtin: options.builtin });
-  return runCommand(args, { io, ui, say, options, own, reporter: reporterFor(io, say, options.quiet), createExtractor });
+  return runCommand(args, { io, ui, say, options, own, reporter: reporterFor(io, { say, ui, quiet: options.quiet }), createExtractor });
 }
 
 async function builtEngine(): Promise<CreateExtractor> {

@@ -1,9 +1,11 @@
 /** What all commands say, in Chinese and English; what only one says stands in its folder. `{name}` stands for a value. */
 
-export type Ui = 'zh' | 'en';
-export type Words = readonly [zh: string, en: string];
+import { sayWords, wordsIn, type Ui, type Values, type Words } from '../text/language.js';
+
+export { wordsIn };
+export type { Ui, Words };
 export type Messages = Readonly<Record<string, Words>>;
-export type SayOf<M extends Messages> = (key: keyof M, values?: Readonly<Record<string, string | number>>) => string;
+export type SayOf<M extends Messages> = (key: keyof M, values?: Values) => string;
 export type Say = SayOf<typeof MESSAGES>;
 export type MessageKey = keyof typeof MESSAGES;
 
@@ -14,11 +16,7 @@ export function messagesIn(ui: Ui): Say {
 
 /** The messages of a table in one language. */
 export function sayIn<M extends Messages>(ui: Ui, messages: M): SayOf<M> {
-  return (key, values = {}) => wordsIn(ui, messages[key] ?? ['', '']).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
-
-export function wordsIn(ui: Ui, words: Words): string {
-  return words[ui === 'zh' ? 0 : 1];
+  return (key, values) => sayWords(ui, messages[key] ?? ['', ''], values);
 }
 
 /** The message of a key that may not be there (a problem's code, say); undefined where it is not. */

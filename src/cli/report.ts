@@ -4,7 +4,7 @@ import { exitOf, ExtractError, formatProblem } from '../errors.js';
 import type { ReadProblem } from '../types.js';
 import type { Io } from './io.js';
 import { codeOf } from './io.js';
-import type { Say } from './messages.js';
+import type { Say, Ui } from './messages.js';
 import { messageOf } from './messages.js';
 
 /** Counts of a run, for the closing line. */
@@ -36,7 +36,7 @@ export function newTally(): Tally {
 }
 
 /** A reporter in the user's language; a quiet one keeps only what ended the run. */
-export function reporterFor(io: Io, say: Say, quiet: boolean): Reporter {
+export function reporterFor(io: Io, { say, ui, quiet }: { readonly say: Say; readonly ui: Ui; readonly quiet: boolean }): Reporter {
   // A stderr that nobody reads is no reason to fail.
   const print = (text: string): Promise<void> => io.stderr.write(`${text}\n`).catch(() => {});
   const unless = async (hidden: boolean, text: string): Promise<void> => (hidden ? undefined : print(text));
@@ -47,7 +47,7 @@ export function reporterFor(io: Io, say: Say, quiet: boolean): Reporter {
     closing: (tally) => unless(quiet, closingLine(tally, say)),
     async failure(error) {
       if (error instanceof ExtractError) {
-        await print(error.code === 'USAGE' ? usageText(error, say) : failureText(error, say));
+        await print(error.code === 'USAGE' ? usageText(error, say) : failureText(error, { say, ui }));
         return exitOf(error.code);
       }
       await print(`${say('bug.what', { what: stackOrMessage(error, io) })}\n  ${say('bug.report')}`);
@@ -84,9 +84,9 @@ function usageText(error: ExtractError, say: Say): string {
   return `${say('use.line', { what: problem?.message ?? '' })}\n  ${say('help.label')}: ${help}`;
 }
 
-function failureText(error: ExtractError, say: Say): string {
+function failureText(error: ExtractError, { say, ui }: { readonly say: Say; readonly ui: Ui }): string {
   // Output that failed has its place in the message; rules that failed have line, frame and help.
-  return error.problems.map((problem) => (exitOf(problem.code) === 5 ? plain(problem.message, problem.help, say) : formatProblem(problem))).join('\n');
+  return error.problems.map((problem) => (exitOf(problem.code) === 5 ? plain(problem.message, problem.help, say) : formatProblem(problem, ui))).join('\n');
 }
 
 function plain(message: string, help: string | undefined, say: Say): string {

@@ -31,7 +31,12 @@ const SIGNALS: ReadonlySet<string> = new Set(['say', 'outlook', 'target', 'flat'
 
 /** Any of the words, longest first; 将 is a word of aims too, and 统计 one of sources. */
 function alternation(words: readonly string[]): RegExp {
-  return new RegExp([...words, '将', '统计', '公布', '发布', '通报'].sort((a, b) => b.length - a.length).join('|'), 'u');
+  return new RegExp([...words, '将', '统计', '公布', '发布', '通报'].sort((a, b) => b.length - a.length).map(escapeWord).join('|'), 'u');
+}
+
+/** A word as a pattern of itself: a lexicon holds no regular expressions. */
+function escapeWord(word: string): string {
+  return word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 }
 
 /** All rows of a subject, over its file or its folder's files, in the order of their paths. */

@@ -6,6 +6,17 @@
 import type { Dimension, NonFactKind } from '../types.js';
 import { buildTrie, type Trie } from './trie.js';
 
+/** What a unit may measure. */
+export const DIMENSIONS = [
+  'money', 'count', 'person', 'percent', 'point', 'times', 'rank', 'time', 'length', 'area', 'volume', 'mass', 'energy', 'power',
+  'speed', 'temperature', 'data', 'ratio', 'none',
+] as const satisfies readonly Dimension[];
+
+/** Why a word that holds a digit is no figure; `number`: it is one after all. */
+export const DIGIT_WORD_KINDS = [
+  'number', 'date', 'time', 'name', 'ordinal', 'list', 'phone', 'document', 'age', 'page', 'idiom', 'vague',
+] as const satisfies readonly (NonFactKind | 'number')[];
+
 /** One row of `rules/lexicon/units.yaml`. */
 export interface RawUnit {
   /** The spelling that facts carry. */

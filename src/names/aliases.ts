@@ -5,10 +5,11 @@
  *       names: [免证办事项, 免证可办事项]
  *       units: [个, 项]
  */
-import { ExtractError, type Source } from '../errors.js';
+import { complaintOf, ExtractError, type ComplaintRow, type Source } from '../errors.js';
 import { metricKey } from '../facts/key.js';
-import { checkMap, complain, listAt, textAt, type Reporter } from '../rules/fields.js';
-import { valueAt, type YamlMap, type YamlNode, type YamlParser } from '../text/yaml.js';
+import { checkNode, complain, type Reporter } from '../schema/check.js';
+import { closed, listOf, text, type Schema } from '../schema/types.js';
+import { itemsAt, textAt, valueAt, type YamlNode, type YamlParser } from '../text/yaml.js';
 import type { Fact } from '../types.js';
 import { joinUnit } from './unit.js';
 
@@ -30,15 +31,31 @@ export interface Aliases {
   readonly of: (fact: Fact) => Alias | undefined;
 }
 
-const KEYS = { required: ['key', 'names'], optional: ['parent', 'units', 'confirmed'] };
+/** The shape of aliases.yaml. */
+export const ALIASES: Schema = listOf(
+  closed(['此条', 'an alias'], {
+    key: text({ about: ['合用的名称', 'the name that they share'] }),
+    names: listOf(text(), { about: ['同一指标的各种名称', 'the names that are one'] }),
+    parent: text({ about: ['仅限此所属', 'only facts of this whole'] }),
+    units: listOf(text(), { about: ['仅限这些单位，视同第一个', 'only facts in one of these units, which count as the first'] }),
+    confirmed: { type: 'boolean', about: ['false：草稿，尚不生效', 'false: a draft, which joins nothing'], help: ['确为同一指标时写 `confirmed: true`', 'write `confirmed: true` where the names are one'] },
+  }, ['key', 'names']),
+  { name: ['文件', 'the file'], help: ['每组名称写 `- key: …` 与 `names: […]`', 'write `- key: …` and `names: […]` for each group of names'] },
+);
+
+const RIVALS: ComplaintRow = {
+  code: 'DUPLICATE_FORM',
+  says: ['`{name}` 既属 `{first}` 又属 `{second}`', '`{name}` is a name of `{first}` and of `{second}`'],
+  help: ['留一处，或以 `parent`、`units` 区分', 'keep it in one entry, or tell the two apart by `parent` or `units`'],
+};
 
 /** The entries of a file. All that is wrong with it is thrown at once, each with its place. */
 export function readAliases(source: Source, parse: YamlParser): Aliases {
   const { root, problems } = parse(source);
   const to: Reporter = { source, problems: [...problems] };
-  if (root !== undefined && root.is !== 'list') complain(to, root, { code: 'WRONG_TYPE', message: 'the file is not a list', help: 'write `- key: …` and `names: […]` for each group of names' });
   const nodes = root?.is === 'list' ? root.items : [];
-  const entries = nodes.flatMap((node) => entryOf(node, to) ?? []);
+  const fit = root === undefined || checkNode(root, ALIASES, to);
+  const entries = fit ? nodes.map(entryOf) : [];
   const of = finder(entries, nodes, to);
   if (to.problems.length > 0) throw new ExtractError(to.problems);
   return { entries, of };
@@ -52,25 +69,15 @@ export function withAliases(facts: readonly Fact[], aliases: Aliases): readonly 
   });
 }
 
-function entryOf(node: YamlNode, to: Reporter): Alias | undefined {
-  const map = checkMap(node, 'an alias', KEYS, to);
-  if (map === undefined) return undefined;
-  const key = textAt(map, 'key', to);
-  const parent = textAt(map, 'parent', to);
-  const names = textsAt(map, 'names', to);
-  const flag = valueAt(map, 'confirmed');
-  const confirmed = flag === undefined ? true : flag.is === 'scalar' ? flag.value : undefined;
-  if (typeof confirmed !== 'boolean') complain(to, flag ?? map, { code: 'WRONG_TYPE', message: '`confirmed` is neither true nor false', help: 'write `confirmed: true` where the names are one' });
-  if (key === undefined) return undefined;
-  return { key: metricKey(key), names, units: textsAt(map, 'units', to), confirmed: confirmed === true, ...(parent === undefined ? {} : { parent: metricKey(parent) }) };
+/** The entry of a checked node. */
+function entryOf(node: YamlNode): Alias {
+  const [key = '', parent, flag] = [textAt(node, 'key'), textAt(node, 'parent'), valueAt(node, 'confirmed')];
+  const confirmed = flag === undefined || (flag.is === 'scalar' && flag.value === true);
+  return { key: metricKey(key), names: textsAt(node, 'names'), units: textsAt(node, 'units'), confirmed, ...(parent === undefined ? {} : { parent: metricKey(parent) }) };
 }
 
-function textsAt(map: YamlMap, key: string, to: Reporter): string[] {
-  return listAt(map, key, to).flatMap((node) => {
-    if (node.is === 'scalar' && typeof node.value === 'string' && node.value !== '') return [node.value];
-    complain(to, node, { code: 'WRONG_TYPE', message: `an item of \`${key}\` is not a text`, help: 'write a text; put it in quotes where YAML reads it as something else' });
-    return [];
-  });
+function textsAt(node: YamlNode, key: string): string[] {
+  return itemsAt(node, key).flatMap((item) => (item.is === 'scalar' ? String(item.value) : []));
 }
 
 /** One confirmed entry a name, parent and unit: a second one for the same is a mistake that the user must settle. */
@@ -81,7 +88,7 @@ function finder(entries: readonly Alias[], nodes: readonly YamlNode[], to: Repor
     for (const name of new Set([entry.key, ...entry.names.map(metricKey)])) {
       const others = byName.get(name) ?? [];
       const rival = others.find((other) => other.key !== entry.key && (other.parent ?? '') === (entry.parent ?? '') && overlap(other.units, entry.units));
-      if (rival !== undefined) complain(to, nodes[index] ?? { start: 0, end: 0 }, { code: 'DUPLICATE_FORM', message: `\`${name}\` is a name of \`${rival.key}\` and of \`${entry.key}\``, help: 'keep it in one entry, or tell the two apart by `parent` or `units`' });
+      if (rival !== undefined) complain(to, nodes[index] ?? { start: 0, end: 0 }, complaintOf(RIVALS, { name, first: rival.key, second: entry.key }));
       byName.set(name, [...others, entry]);
     }
   });

@@ -1,7 +1,13 @@
 /** The languages of rule files, put together from the rooms that own their words. */
 import { KINDS, TAGS } from '../annotate/kinds.js';
 import type { RuleLanguage } from '../rules/types.js';
+import type { Schema } from '../schema/types.js';
 import { COLUMNS } from '../write/columns.js';
+
+/** What tests list of a fact: a number, or a text that YAML may have read as one; null asks for absence. */
+export const EXPECTED: Readonly<Record<string, Schema>> = Object.fromEntries(
+  COLUMNS.map(({ key, kind, meaning, meaningZh }) => [key, { type: kind === 'number' ? (['number', 'null'] as const) : (['string', 'number', 'null'] as const), about: [meaningZh, meaning] }]),
+);
 
 /** What rules of Chinese text may say. Of several figures in a match the first named here is the main one. */
 export const CHINESE: RuleLanguage = {
@@ -9,7 +15,7 @@ export const CHINESE: RuleLanguage = {
   tags: TAGS,
   slots: ['value', 'change', 'metric', 'subject', 'verb', 'previous', 'parent', 'scope', 'direction', 'rate', 'body', 'period'],
   figures: ['value', 'change'],
-  record: COLUMNS.map(({ key }) => key),
+  record: EXPECTED,
   set: {
     status: ['actual', 'target'],
     change_basis: ['yoy', 'mom', 'ytd', 'since', 'none'],

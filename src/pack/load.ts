@@ -7,13 +7,14 @@ import { loadRuleTools, readRules } from '../rules/load.js';
 import type { Rule } from '../rules/types.js';
 import { CHINESE, ENGLISH } from './language.js';
 import type { Pack } from './pack.js';
+import { refusedFiles } from './verify.js';
 
 /**
  * The pack of a folder, or of one rule file. Files under `lexicon/` are words, files under `en/` rules of
  * English text, all other YAML files rules of Chinese text. What is wrong with them is in `problems`; a
- * path that cannot be read is thrown as an ExtractError.
+ * path that cannot be read is thrown as an ExtractError. With `ours` the words are also tried beside our own.
  */
-export async function loadPack(root: string, origin: Rule['origin'] = 'user'): Promise<Pack> {
+export async function loadPack(root: string, origin: Rule['origin'] = 'user', ours?: Pack): Promise<Pack> {
   const files = await listFiles(root);
   const sources = await Promise.all(files.map(async (file) => ({ file: shown(root, file), path: file, text: await readText(path.join(root, file)) })));
   const tools = await loadRuleTools(CHINESE);
@@ -21,17 +22,17 @@ export async function loadPack(root: string, origin: Rule['origin'] = 'user'): P
   const words = inFolder('lexicon');
   const english = inFolder('en').filter((source) => !words.includes(source));
   const chinese = sources.filter((source) => !words.includes(source) && !english.includes(source));
-  const lexicon = readLexicon(
-    words.map((source) => ({ ...source, path: lexiconPath(source.path) })),
-    tools.parseYaml,
-  );
+  const wordFiles = words.map((source) => ({ ...source, path: lexiconPath(source.path) }));
+  const lexicon = readLexicon(wordFiles, tools.parseYaml);
+  const refused = ours && lexicon.problems.length === 0 ? refusedFiles(ours.lexicon, lexicon.lexicon, wordFiles) : [];
   const rules = readRules(chinese, origin, tools);
   const englishRules = readRules(english, origin, { ...tools, language: ENGLISH });
   return {
     rules: rules.rules,
     english: englishRules.rules,
     lexicon: lexicon.lexicon,
-    problems: [...rules.problems, ...englishRules.problems, ...lexicon.problems],
+    forms: lexicon.forms,
+    problems: [...rules.problems, ...englishRules.problems, ...lexicon.problems, ...refused],
   };
 }
 

@@ -5,6 +5,6 @@ import { BUILT, SOURCES } from './builtin.js';
 import { loadPack } from './load.js';
 
 const pack = await loadPack(SOURCES, 'builtin');
-await writeFile(BUILT, JSON.stringify({ ...pack, problems: [] }));
+await writeFile(BUILT, JSON.stringify({ ...pack, forms: [], problems: [] }));
 for (const problem of pack.problems) process.stderr.write(`${formatProblem(problem)}\n`);
 process.exitCode = worstExit(pack.problems.map(({ code }) => exitOf(code)));

@@ -1,7 +1,8 @@
 /** Rules and words together: all that an extractor needs besides its code. */
 import type { Problem } from '../errors.js';
-import type { RawLexicon } from '../rules/lexicon.js';
+import type { LexiconForm, RawLexicon } from '../rules/lexicon.js';
 import type { Rule } from '../rules/types.js';
+import { joinLexicons } from './join.js';
 
 export interface Pack {
   /** Sentence shapes of Chinese text, sorted by id. */
@@ -10,20 +11,22 @@ export interface Pack {
   readonly english: readonly Rule[];
   /** What the files under lexicon/ hold, by path: `units`, `words/verbs`. */
   readonly lexicon: RawLexicon;
+  /** Where the words of the lists stand, for `extract check`; left out of the built pack. */
+  readonly forms: readonly LexiconForm[];
   readonly problems: readonly Problem[];
 }
 
-export const EMPTY_PACK: Pack = { rules: [], english: [], lexicon: {}, problems: [] };
+export const EMPTY_PACK: Pack = { rules: [], english: [], lexicon: {}, forms: [], problems: [] };
 
 /**
- * Our pack with a user's: rules and words are added, and a rule or a lexicon file of the same name
- * stands in place of ours.
+ * Our pack with a user's: rules and words are added, and a rule of the same name stands in place of ours.
  */
 export function joinPacks(ours: Pack, users: Pack): Pack {
   return {
     rules: joinRules(ours.rules, users.rules),
     english: joinRules(ours.english, users.english),
-    lexicon: { ...ours.lexicon, ...users.lexicon },
+    lexicon: joinLexicons(ours.lexicon, users.lexicon),
+    forms: [...ours.forms, ...users.forms],
     problems: [...ours.problems, ...users.problems],
   };
 }

@@ -5,6 +5,8 @@
  * there and shares no test with the repeats before it ends such a chain. Up to three repeats of 12 pass
  * with two optional steps among them; a fourth does not.
  */
+import { complaintOf } from '../errors.js';
+import { PATTERN } from './complaints.js';
 import type { PatternProblem } from './lexemes.js';
 import type { Kinds } from './alphabet.js';
 import type { Step, TokenTest } from './types.js';
@@ -18,16 +20,10 @@ export function checkCost(steps: readonly Step[], source: string, kinds: Kinds):
   for (const step of steps) {
     if (waysAlone(step, mayOverlap) > 1) chain.push(step);
     else if (!chain.some((other) => mayOverlap(step, other))) chain = [];
-    if (waysOf(chain, mayOverlap) > MOST_WAYS) return { ...TOO_MANY, start: 0, end: source.length };
+    if (waysOf(chain, mayOverlap) > MOST_WAYS) return { ...complaintOf(PATTERN.tooManyRepeats), start: 0, end: source.length };
   }
   return undefined;
 }
-
-const TOO_MANY = {
-  code: 'TOO_MANY_REPEATS',
-  message: 'too many repeats side by side that take the same tokens',
-  help: 'at most three `+` or `*` in a row; put a word or another tag between them, or bound them: {0,4}',
-} as const;
 
 /** Whether one token might serve both steps. */
 type OverlapTest = (a: Step, b: Step) => boolean;

@@ -7,8 +7,10 @@
  *     choice  = single…          no repeats, captures or groups within ( )
  *     repeat  = ? | * | + | {2} | {0,4} | {2,}
  */
-import { nearestWord } from '../text/nearest.js';
-import type { ErrorCode } from '../errors.js';
+import { complaintOf, type ComplaintRow } from '../errors.js';
+import { didYouMean } from '../schema/check.js';
+import type { Values, Words } from '../text/language.js';
+import { PATTERN } from './complaints.js';
 import { repeatOf, type Lexeme, type LexemeKind, type PatternProblem } from './lexemes.js';
 import type { RuleLanguage } from './types.js';
 
@@ -66,8 +68,8 @@ const CHECKS: Readonly<Record<LexemeKind, Check>> = {
   bad: checkBad,
 };
 
-function report(state: State, at: Pick<Lexeme, 'start' | 'end'>, [code, message, help]: readonly [ErrorCode, string, string?]): void {
-  state.problems.push({ code, message, start: at.start, end: at.end, ...(help === undefined ? {} : { help }) });
+function report(state: State, { start, end }: Pick<Lexeme, 'start' | 'end'>, row: ComplaintRow, values: Values = {}): void {
+  state.problems.push({ ...complaintOf(row, values), start, end });
 }
 
 /** The kinds that end a step: another step needs white space after them. */
@@ -77,37 +79,37 @@ const STARTERS: ReadonlySet<LexemeKind> = new Set(['open', 'group', 'not', 'star
 function checkSpace(lexeme: Lexeme, state: State): void {
   const { previous } = state;
   if (!previous || lexeme.spaced || !STARTERS.has(lexeme.kind) || !ENDERS.has(previous.kind)) return;
-  report(state, lexeme, ['PATTERN_SYNTAX', 'a space is missing before this step', 'steps stand apart: `#Noun 为 #Quantity`']);
+  report(state, lexeme, PATTERN.spaceMissing);
 }
 
 function checkOpen(lexeme: Lexeme, state: State): void {
   const { slots } = state.language;
   const slot = lexeme.text;
   const nested = state.group?.at ?? state.capture?.at;
-  if (nested) report(state, lexeme, ['NESTED_GROUP', 'a capture within brackets', 'close the bracket before `[<`; captures stand side by side']);
+  if (nested) report(state, lexeme, PATTERN.nestedCapture);
   else state.capture = { at: lexeme, steps: 0 };
-  if (state.kind === 'unless') report(state, lexeme, ['PATTERN_SYNTAX', 'an `unless` pattern captures nothing', 'leave out `[<…>` and `]`']);
-  else if (!slots.includes(slot)) report(state, lexeme, ['UNKNOWN_SLOT', `unknown slot \`${slot}\``, suggest(slot, slots, 'Slots')]);
-  else if (state.slots.has(slot)) report(state, lexeme, ['DUPLICATE_SLOT', `the slot \`${slot}\` is captured twice`, 'write two patterns, or capture once']);
+  if (state.kind === 'unless') report(state, lexeme, PATTERN.captureInUnless);
+  else if (!slots.includes(slot)) report(state, lexeme, PATTERN.unknownSlot, { name: slot, ...known(slot, slots) });
+  else if (state.slots.has(slot)) report(state, lexeme, PATTERN.slotTwice, { name: slot });
   state.slots.add(slot);
 }
 
 function checkClose(lexeme: Lexeme, state: State): void {
   const { capture, group } = state;
-  if (!capture || group) return report(state, lexeme, ['UNBALANCED_BRACKET', '`]` closes nothing here', 'a capture is written `[<value>#Quantity]`']);
+  if (!capture || group) return report(state, lexeme, PATTERN.strayClose);
   state.capture = undefined;
   state.closedSteps = capture.steps;
-  if (capture.steps === 0) report(state, lexeme, ['EMPTY_PATTERN', 'a capture of nothing', 'name what it captures: `[<value>#Quantity]`']);
+  if (capture.steps === 0) report(state, lexeme, PATTERN.emptyCapture);
 }
 
 function checkGroup(lexeme: Lexeme, state: State): void {
-  if (state.group) return report(state, lexeme, ['NESTED_GROUP', 'a group within a group', 'write the choices out, or write two patterns']);
+  if (state.group) return report(state, lexeme, PATTERN.nestedGroup);
   countStep(lexeme, state);
   state.group = { at: lexeme, negated: state.previous?.kind === 'not', joint: undefined, choice: 0 };
 }
 
 function checkGroupEnd(lexeme: Lexeme, state: State): void {
-  if (!state.group) return report(state, lexeme, ['UNBALANCED_BRACKET', '`)` closes nothing here', 'every `(` has its `)`']);
+  if (!state.group) return report(state, lexeme, PATTERN.strayGroupEnd);
   checkChoice(lexeme, state);
   state.group = undefined;
 }
@@ -115,9 +117,9 @@ function checkGroupEnd(lexeme: Lexeme, state: State): void {
 function checkJoint(lexeme: Lexeme, state: State): void {
   const { group } = state;
   const sign = lexeme.text;
-  if (!group) return report(state, lexeme, ['PATTERN_SYNTAX', `\`${sign}\` outside of ( )`, 'choices stand in brackets: `(增长|下降)`']);
+  if (!group) return report(state, lexeme, PATTERN.jointOutside, { sign });
   const joint = lexeme.kind === 'and' ? 'and' : 'or';
-  if (group.joint && group.joint !== joint) report(state, lexeme, ['PATTERN_SYNTAX', '`|` and `&&` in one group', 'write two patterns']);
+  if (group.joint && group.joint !== joint) report(state, lexeme, PATTERN.twoJoints);
   group.joint = joint;
   checkChoice(lexeme, state);
   group.choice = 0;
@@ -127,20 +129,20 @@ function checkJoint(lexeme: Lexeme, state: State): void {
 function checkChoice(lexeme: Lexeme, state: State): void {
   const { group } = state;
   if (!group) return;
-  if (group.choice === 0) report(state, lexeme, ['EMPTY_PATTERN', 'an empty choice', 'for an optional step write `(增长|下降)?`']);
+  if (group.choice === 0) report(state, lexeme, PATTERN.emptyChoice);
   if (group.choice > 1 && (group.joint === 'and' || group.negated))
-    report(state, lexeme, ['PATTERN_SYNTAX', '`!` and `&&` test one token', 'put such runs of tokens under `unless`']);
+    report(state, lexeme, PATTERN.longChoice);
 }
 
 function checkNot(lexeme: Lexeme, state: State): void {
   const { next } = state;
   if (next && !next.spaced && (next.kind === 'tag' || next.kind === 'word' || next.kind === 'group')) return;
-  report(state, lexeme, ['PATTERN_SYNTAX', '`!` stands right before a tag, a word or a group', 'write `!#Pause`']);
+  report(state, lexeme, PATTERN.strayNot);
 }
 
 function checkStart(lexeme: Lexeme, state: State): void {
   if (state.steps > 0 || state.group || state.previous?.kind === 'start')
-    report(state, lexeme, ['PATTERN_SYNTAX', '`^` stands before the first step only', 'it is the start of the sentence']);
+    report(state, lexeme, PATTERN.strayStart);
 }
 
 function checkPatternEnd(lexeme: Lexeme, state: State): void {
@@ -150,13 +152,13 @@ function checkPatternEnd(lexeme: Lexeme, state: State): void {
 }
 
 function reportEnd(lexeme: Lexeme, state: State): void {
-  report(state, lexeme, ['PATTERN_SYNTAX', '`$` stands right after the last step only', 'it is the end of the sentence: `#Quantity$`']);
+  report(state, lexeme, PATTERN.strayEnd);
 }
 
 function checkTag(lexeme: Lexeme, state: State): void {
   countStep(lexeme, state);
   const { tags } = state.language;
-  if (!tags.includes(lexeme.text)) report(state, lexeme, ['UNKNOWN_TAG', `unknown tag \`#${lexeme.text}\``, suggest(lexeme.text, tags, 'Tags', '#')]);
+  if (!tags.includes(lexeme.text)) report(state, lexeme, PATTERN.unknownTag, { name: lexeme.text, ...known(lexeme.text, tags, '#') });
 }
 
 function countStep(_: Lexeme, state: State): void {
@@ -173,46 +175,48 @@ function countStep(_: Lexeme, state: State): void {
 function checkRepeat(lexeme: Lexeme, state: State): void {
   const { previous, group } = state;
   const { min, max } = repeatOf(lexeme.text);
-  if (group) return report(state, lexeme, ['NESTED_REPEAT', 'a repeat within ( )', 'repeat the whole group, or write two patterns']);
-  if (previous?.kind === 'repeat') return report(state, lexeme, ['NESTED_REPEAT', 'two repeats in a row', 'keep one: `?`, `*`, `+` or `{0,4}`']);
+  if (group) return report(state, lexeme, PATTERN.repeatInGroup);
+  if (previous?.kind === 'repeat') return report(state, lexeme, PATTERN.twoRepeats);
   if (!previous || lexeme.spaced || !ENDERS.has(previous.kind) || previous.kind === 'end')
-    return report(state, lexeme, ['PATTERN_SYNTAX', `nothing to repeat before \`${lexeme.text}\``, 'a repeat stands right after a step: `#Noun+`']);
+    return report(state, lexeme, PATTERN.strayRepeat, { sign: lexeme.text });
   if (previous.kind === 'close' && (lexeme.text !== '?' || state.closedSteps !== 1))
-    return report(state, lexeme, ['NESTED_REPEAT', 'only `?` follows a capture, and only one of a single step', 'repeat inside: `[<metric>#Noun+]`']);
-  if (max > LONGEST_REPEAT) report(state, lexeme, ['REPEAT_TOO_LONG', `a repeat of up to ${max}`, `the most is {0,${LONGEST_REPEAT}}`]);
-  else if (min > max || max === 0) report(state, lexeme, ['PATTERN_SYNTAX', `\`${lexeme.text}\` repeats nothing`, 'the smaller number first: {0,4}']);
+    return report(state, lexeme, PATTERN.repeatedCapture);
+  if (max > LONGEST_REPEAT) report(state, lexeme, PATTERN.longRepeat, { most: max, limit: `{0,${LONGEST_REPEAT}}` });
+  else if (min > max || max === 0) report(state, lexeme, PATTERN.emptyRepeat, { sign: lexeme.text });
 }
 
-const BAD_HELP: Readonly<Record<string, string>> = {
-  '[': 'a capture names its slot: `[<value>#Quantity]`',
-  '#': 'a tag is written `#Quantity`',
-  '&': 'two tests on one token are written `(#Noun && !#Place)`',
-  '/': 'regular expressions are not supported: words stand in lexicons',
-  '{': 'a repeat is written `{2}` or `{0,4}`',
-  '"': 'words stand without quotation marks',
-  "'": 'words stand without quotation marks',
-  '-': 'a word begins with a letter or a Chinese character',
+const GUIDE: Words = ['指南列有模式可用的写法', 'the guide lists what a pattern may hold'];
+const BARE: Words = ['词不加引号', 'words stand without quotation marks'];
+
+const BAD_HELP: Readonly<Record<string, Words>> = {
+  '[': ['捕获要写槽名：`[<value>#Quantity]`', 'a capture names its slot: `[<value>#Quantity]`'],
+  '#': ['标签写作 `#Quantity`', 'a tag is written `#Quantity`'],
+  '&': ['一个词的两项检验写作 `(#Noun && !#Place)`', 'two tests on one token are written `(#Noun && !#Place)`'],
+  '/': ['不支持正则表达式：词放在词库里', 'regular expressions are not supported: words stand in lexicons'],
+  '{': ['重复写作 `{2}` 或 `{0,4}`', 'a repeat is written `{2}` or `{0,4}`'],
+  '"': BARE,
+  "'": BARE,
+  '-': ['词以字母或汉字开头', 'a word begins with a letter or a Chinese character'],
 };
 
 function checkBad(lexeme: Lexeme, state: State): void {
   // One mishap often leaves several odd characters behind; the first is the one to mend.
-  if (state.problems.some(({ code, message }) => code === 'PATTERN_SYNTAX' && message.startsWith('unexpected'))) return;
-  report(state, lexeme, ['PATTERN_SYNTAX', `unexpected \`${lexeme.text}\``, BAD_HELP[lexeme.text] ?? 'the guide lists what a pattern may hold']);
+  if (state.problems.some(({ message }) => message.startsWith('unexpected'))) return;
+  report(state, lexeme, PATTERN.unexpected, { sign: lexeme.text, how: BAD_HELP[lexeme.text] ?? GUIDE });
 }
 
 function checkEnd(source: string, state: State): void {
-  if (state.group) report(state, state.group.at, ['UNBALANCED_BRACKET', '`(` is never closed', 'close it with `)`']);
-  if (state.capture) report(state, state.capture.at, ['UNBALANCED_BRACKET', '`[<` is never closed', 'close it with `]`']);
+  if (state.group) report(state, state.group.at, PATTERN.openGroup);
+  if (state.capture) report(state, state.capture.at, PATTERN.openCapture);
   if (state.problems.length > 0) return;
   const whole = { start: 0, end: source.length };
-  if (state.steps === 0) return report(state, whole, ['EMPTY_PATTERN', 'an empty pattern', 'leave it out, or write its steps']);
+  if (state.steps === 0) return report(state, whole, PATTERN.emptyPattern);
   const { figures } = state.language;
   if (state.kind === 'match' && !figures.some((slot) => state.slots.has(slot)))
-    report(state, whole, ['NO_FIGURE', 'the pattern captures no figure', `capture one of ${figures.map((slot) => `\`[<${slot}>…]\``).join(', ')}`]);
+    report(state, whole, PATTERN.noFigure, { figures: figures.map((slot) => `\`[<${slot}>…]\``).join(', ') });
 }
 
-/** "did you mean", and all there is to choose from. */
-export function suggest(word: string, known: readonly string[], title: string, sign = ''): string {
-  const near = nearestWord(word, known);
-  return `${near === undefined ? '' : `did you mean \`${sign}${near}\`? `}${title}: ${[...known].sort().join(', ')}.`;
+/** The words nearest to a name that is none of the known ones, and all of those. */
+function known(word: string, words: readonly string[], sign = ''): Values {
+  return { near: didYouMean(word, words, sign), known: [...words].sort().join(', ') };
 }

@@ -1,11 +1,8 @@
 /** A pattern cut into lexemes, each with its place, so that every complaint can point at it. */
-import type { ErrorCode } from '../errors.js';
+import type { Complaint } from '../errors.js';
 
 /** A problem at a place of the pattern, half-open, in UTF-16 units. */
-export interface PatternProblem {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly help?: string;
+export interface PatternProblem extends Complaint {
   readonly start: number;
   readonly end: number;
 }

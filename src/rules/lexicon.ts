@@ -1,8 +1,9 @@
 /** Lexicon files → plain data, by path; list files of a known subject are checked row by row. */
-import { problemAt, type Problem, type Source } from '../errors.js';
-import { plain, valueAt, type YamlMap, type YamlNode, type YamlParser } from '../text/yaml.js';
-import { checkMap, complain, type Reporter } from './fields.js';
-import { SUBJECTS, type Subject } from './subjects.js';
+import { type Place, type Problem, type Source } from '../errors.js';
+import { checkNode, complain, complainOf, didYouMean, type Reporter } from '../schema/check.js';
+import { plain, valueAt, type YamlNode, type YamlParser } from '../text/yaml.js';
+import { LEXICON } from './complaints.js';
+import { SUBJECTS, subjectOf, type Subject } from './subjects.js';
 
 /** A file of the lexicon: `words/verbs` for rules/lexicon/words/verbs.yaml. */
 export interface LexiconSource extends Source {
@@ -12,8 +13,20 @@ export interface LexiconSource extends Source {
 /** What the files hold, by path, as plain data. */
 export type RawLexicon = Readonly<Record<string, unknown>>;
 
+/** A surface form and where it stands. */
+export interface LexiconForm {
+  readonly form: string;
+  /** Path of its file without ending: `words/verbs`. */
+  readonly path: string;
+  readonly file: string;
+  readonly line: number;
+  readonly place: Place;
+}
+
 export interface LoadedLexicon {
   readonly lexicon: RawLexicon;
+  /** The forms of all lists, in the order of their files. */
+  readonly forms: readonly LexiconForm[];
   readonly problems: readonly Problem[];
 }
 
@@ -21,23 +34,37 @@ export interface LoadedLexicon {
 export function readLexicon(sources: readonly LexiconSource[], parseYaml: YamlParser): LoadedLexicon {
   const lexicon: Record<string, unknown> = {};
   const problems: Problem[] = [];
-  const forms = new Map<string, Map<string, string>>();
+  const seen = new Map<string, Map<string, LexiconForm>>();
   for (const source of sources) {
     const to: Reporter = { source, problems: [] };
-    const name = subjectOf(source.path);
-    const subject = SUBJECTS[name];
-    if (source.file.endsWith('.json')) lexicon[source.path] = readJson(source, to);
-    else {
-      const { root, problems: broken } = parseYaml(source);
-      to.problems.push(...broken);
-      if (root) lexicon[source.path] = plain(root);
-      const seen = forms.get(name) ?? new Map<string, string>();
-      forms.set(name, seen);
-      if (root && subject) checkRows(root, subject, { seen, to });
-    }
+    const value = source.file.endsWith('.json') ? readJson(source, to) : readYaml(source, parseYaml, { to, seen });
+    if (value !== undefined) lexicon[source.path] = value;
     problems.push(...to.problems);
   }
-  return { lexicon, problems };
+  return { lexicon, forms: [...seen.values()].flatMap((forms) => [...forms.values()]), problems };
+}
+
+interface Reading {
+  readonly to: Reporter;
+  /** The forms of each subject so far. */
+  readonly seen: Map<string, Map<string, LexiconForm>>;
+}
+
+function readYaml(source: LexiconSource, parseYaml: YamlParser, { to, seen }: Reading): unknown {
+  const { root, problems } = parseYaml(source);
+  to.problems.push(...problems);
+  if (!root) return undefined;
+  const name = subjectOf(source.path);
+  const subject = SUBJECTS[name];
+  if (!subject) {
+    complainOf(to, { start: 0, end: 1 }, LEXICON.unknownSubject, { name, near: didYouMean(name, Object.keys(SUBJECTS)), known: Object.keys(SUBJECTS).join(', ') });
+    return undefined;
+  }
+  checkNode(root, subject.schema, to);
+  const forms = seen.get(name) ?? new Map<string, LexiconForm>();
+  seen.set(name, forms);
+  for (const form of formsIn(root, subject, source)) checkOnce(form, forms, to);
+  return plain(root);
 }
 
 /** All rows of a subject, over its file or its folder's files, in the order of their paths. */
@@ -48,46 +75,39 @@ export function entriesOf(lexicon: RawLexicon, subject: string): readonly unknow
     .flatMap((path) => lexicon[path] ?? []);
 }
 
-function subjectOf(path: string): string {
-  return path.split('/')[0] ?? path;
-}
-
 function readJson(source: Source, to: Reporter): unknown {
   try {
     return JSON.parse(source.text);
   } catch (error) {
     const message = error instanceof Error ? error.message : 'not JSON';
-    to.problems.push(problemAt(source, { start: 0, end: 1 }, { code: 'YAML_SYNTAX', message }));
+    complain(to, { start: 0, end: 1 }, { code: 'YAML_SYNTAX', message });
     return undefined;
   }
 }
 
-interface Rows {
-  /** Where each form of the subject was met first. */
-  readonly seen: Map<string, string>;
-  readonly to: Reporter;
+/** The surface forms of a file's rows, each with its place. */
+function formsIn(root: YamlNode, { forms }: Subject, source: LexiconSource): readonly LexiconForm[] {
+  const rows = root.is === 'list' ? root.items : [];
+  return rows.flatMap((row) =>
+    forms.flatMap((key) => {
+      const value = valueAt(row, key);
+      // A unit that another row's forms are shifted to is no form of that row: 成 is one of 60 %.
+      if (key === 'unit' && valueAt(row, 'shift') !== undefined) return [];
+      return nodesOf(value).flatMap((node) => (node.is === 'scalar' && typeof node.value === 'string' ? [formAt(node.value, node, source)] : []));
+    }),
+  );
 }
 
-function checkRows(root: YamlNode, subject: Subject, { seen, to }: Rows): void {
-  if (root.is !== 'list') return complain(to, root, { code: 'WRONG_TYPE', message: 'the file is not a list', help: 'write one row a line: `- { … }`' });
-  for (const row of root.items) {
-    const map = checkMap(row, 'a row', subject, to);
-    if (map) for (const form of formsOf(map, subject)) checkForm(form, { seen, to });
-  }
+function nodesOf(value: YamlNode | undefined): readonly YamlNode[] {
+  return value?.is === 'list' ? value.items : value ? [value] : [];
 }
 
-function formsOf(map: YamlMap, subject: Subject): readonly YamlNode[] {
-  return subject.forms.flatMap((key) => {
-    const value = valueAt(map, key);
-    return value?.is === 'list' ? value.items : (value ?? []);
-  });
+function formAt(form: string, place: Place, source: LexiconSource): LexiconForm {
+  return { form, place, path: source.path, file: source.file, line: source.text.slice(0, place.start).split('\n').length };
 }
 
-function checkForm(node: YamlNode, { seen, to }: Rows): void {
-  if (node.is !== 'scalar' || typeof node.value !== 'string' || node.value === '')
-    return complain(to, node, { code: 'WRONG_TYPE', message: 'a form is not a text', help: 'put it in quotes' });
-  const first = seen.get(node.value);
-  const line = to.source.text.slice(0, node.start).split('\n').length;
-  if (first === undefined) seen.set(node.value, `${to.source.file}:${line}`);
-  else complain(to, node, { code: 'DUPLICATE_FORM', message: `\`${node.value}\` stands at ${first} already`, help: 'keep one of the two' });
+function checkOnce(form: LexiconForm, seen: Map<string, LexiconForm>, to: Reporter): void {
+  const first = seen.get(form.form);
+  if (first === undefined) seen.set(form.form, form);
+  else complainOf(to, form.place, LEXICON.formTwice, { form: form.form, first: `${first.file}:${first.line}` });
 }

@@ -1,6 +1,7 @@
 /** Texts of rule files → checked rules, sorted by id. The parsers are loaded when first asked for. */
-import { problemAt, type Problem, type Source } from '../errors.js';
+import { complaintOf, problemAt, type Problem, type Source } from '../errors.js';
 import { loadYamlParser } from '../text/yaml.js';
+import { RULE } from './complaints.js';
 import { readRule, type RuleTools } from './rule.js';
 import type { ParseMatch } from './pattern.js';
 import type { RuleLanguage, Rule } from './types.js';
@@ -35,9 +36,5 @@ function duplicateId(source: Source, first: Rule): Problem {
   const start = Math.max(0, source.text.search(/^id\s*:/m));
   const end = source.text.indexOf('\n', start);
   const place = { start, end: end < 0 ? source.text.length : end };
-  return problemAt(source, place, {
-    code: 'DUPLICATE_ID',
-    message: `the id \`${first.id}\` is taken by ${first.file}`,
-    help: 'rename one of the two files, and its id with it',
-  });
+  return problemAt(source, place, complaintOf(RULE.idTwice, { id: first.id, file: first.file }));
 }

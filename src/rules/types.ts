@@ -1,4 +1,5 @@
 /** The shapes of a rule, from checked YAML to what the matcher compiles. Plain data: all of it goes through JSON. */
+import type { Schema } from '../schema/types.js';
 import type { Scalar } from '../text/yaml.js';
 import type { Kinds } from './alphabet.js';
 
@@ -37,6 +38,8 @@ export interface RuleTest {
   readonly published?: string;
   readonly facts: readonly ExpectedFact[];
   readonly line: number;
+  /** Why it is known to fail. */
+  readonly todo?: string;
 }
 
 /** A checked rule: one sentence shape. */
@@ -67,6 +70,6 @@ export interface Language {
 export interface RuleLanguage extends Language {
   /** Which tags go together on one token: tells which repeats can take the same tokens. */
   readonly kinds: Kinds;
-  /** Keys that the facts of a test may list. */
-  readonly record: readonly string[];
+  /** Keys that the facts of a test may list, with what they hold. */
+  readonly record: Readonly<Record<string, Schema>>;
 }

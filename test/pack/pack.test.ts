@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { SOURCES, loadBuiltin } from '../../src/pack/builtin.js';
 import { loadPack } from '../../src/pack/load.js';
-import { EMPTY_PACK, joinPacks } from '../../src/pack/pack.js';
+import { EMPTY_PACK, joinPacks, type Pack } from '../../src/pack/pack.js';
 import { entriesOf } from '../../src/rules/lexicon.js';
+import { packOf } from '../helpers/folder.js';
+import { BAD_LEXICONS } from '../rules/bad.js';
 
 const rule = (id: string): string => `id: ${id}
 about: A level.
@@ -15,19 +15,7 @@ tests:
   - { text: 出口商品。, facts: [] }
 `;
 
-async function packOf(files: Readonly<Record<string, string>>): ReturnType<typeof loadPack> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'pack-'));
-  try {
-    for (const [name, text] of Object.entries(files)) {
-      await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-      await writeFile(path.join(folder, name), text);
-    }
-    return await loadPack(folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-const codes = (pack: Awaited<ReturnType<typeof loadPack>>): readonly string[] => pack.problems.map(({ code, file, line, column }) => `${path.basename(file ?? '')}:${line}:${column} ${code}`);
+const codes = (pack: Pack): readonly string[] => pack.problems.map(({ code, file, line, column }) => `${path.basename(file ?? '')}:${line}:${column} ${code}`);
 
 describe('loadPack', () => {
   it('tells rules of Chinese text, of English text and words apart', async () => {
@@ -48,15 +36,8 @@ describe('loadPack', () => {
     expect(pack.lexicon['places/list']).toEqual({ a: 1 });
   });
 
-  it.each([
-    ['an id twice', { 'zh/a.yaml': rule('a'), 'zh/more/a.yaml': rule('a') }, ['a.yaml:1:1 DUPLICATE_ID']],
-    ['a form twice in one file', { 'lexicon/words.yaml': '- { class: reach, words: [达, 为] }\n- { class: conj, words: [及, 为] }\n' }, ['words.yaml:2:29 DUPLICATE_FORM']],
-    ['a form twice in one subject', { 'lexicon/words/a.yaml': '- { class: reach, words: [达] }\n', 'lexicon/words/b.yaml': '- { class: conj, words: [达] }\n' }, ['b.yaml:1:26 DUPLICATE_FORM']],
-    ['a row with an odd key', { 'lexicon/units.yaml': '- { unit: 元, dimensoin: money }\n' }, ['units.yaml:1:14 UNKNOWN_KEY', 'units.yaml:1:5 MISSING_KEY']],
-    ['a list that is none', { 'lexicon/units.yaml': 'unit: 元\n' }, ['units.yaml:1:1 WRONG_TYPE']],
-    ['a number that YAML made of a word', { 'lexicon/words.yaml': '- { class: noun, words: [110] }\n' }, ['words.yaml:1:26 WRONG_TYPE']],
-    ['broken YAML', { 'lexicon/words.yaml': '- { class: noun\n' }, ['words.yaml:2:1 YAML_SYNTAX']],
-  ])('%s', async (_, files, problems) => expect(codes(await packOf(files))).toEqual(problems));
+  it('tells an id that stands twice', async () => expect(codes(await packOf({ 'zh/a.yaml': rule('a'), 'zh/more/a.yaml': rule('a') }))).toEqual(['a.yaml:1:1 DUPLICATE_ID']));
+  it.each(BAD_LEXICONS)('%s', async (_, files, problems) => expect(codes(await packOf(files, 'lexicon/'))).toEqual(problems));
 
   it('refuses a path that is not there', () => expect(loadPack('no/such/rules')).rejects.toMatchObject({ code: 'NOT_FOUND' }));
 });

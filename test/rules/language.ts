@@ -16,7 +16,7 @@ export const LANGUAGE: RuleLanguage = {
   kinds: KINDS,
   tags: [...new Set(Object.values(KINDS).flat())],
   slots: ['metric', 'value', 'change', 'period', 'body'],
-  record: ['metric', 'value', 'unit', 'yoy', 'yoy_unit', 'period', 'body', 'status'],
+  record: { value: { type: ['number', 'null'] }, ...Object.fromEntries(['metric', 'unit', 'yoy', 'yoy_unit', 'period', 'body', 'status'].map((key) => [key, { type: ['string', 'number', 'null'] }])) },
   figures: ['value', 'change'],
   set: { status: ['actual', 'target'], change_basis: ['mom', 'ytd', 'since', 'none'], metric: 'text' },
 };
