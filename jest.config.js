@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // A busy machine is no failure: only a test that hangs runs into this.
+  testTimeout: 120_000,
   roots: ['<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -62,7 +62,7 @@ describe('the table of bad rules', () => {
     problems.push(...readRules([{ file: 'a/level.yaml', text: GOOD }, { file: 'b/level.yaml', text: GOOD }], 'user', tools).problems);
     for (const kind of ['match', 'unless'] as const) for (const [source] of BAD_PATTERNS) problems.push(...parsePattern(source, kind, tools).problems);
     for (const [, files] of BAD_LEXICONS) problems.push(...(await packOf(files, 'lexicon/')).problems);
-  }, 60_000);
+  });
   const rows: readonly (readonly [string, ComplaintRow])[] = [SHAPE, PATTERN, RULE, LEXICON].flatMap((table) => Object.entries(table)).filter(([name]) => name !== 'noRelease');
   it.each(rows)('has a row for %s', (_, { code, says: [, english] }) => {
     const said = new RegExp(`^${english.split(/\{\w+\}/).map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`)).join('[^]*')}$`, 'u');
