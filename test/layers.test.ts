@@ -19,6 +19,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['facts'],
   ['write'],
   ['names'],
+  ['corrections'],
   ['pack'],
   ['pipeline'],
   ['index'],

@@ -19,7 +19,7 @@ export interface Run {
   readonly say: Say;
   readonly tally: Tally;
   /** What the user's files make of the facts of a document. */
-  readonly amend: (facts: readonly Fact[]) => readonly Fact[];
+  readonly amend: (facts: readonly Fact[], file: string) => readonly Fact[];
   readonly signal?: AbortSignal;
 }
 
@@ -55,7 +55,7 @@ async function analyse(document: Document, run: Run): Promise<Analysed> {
     return { file: document.file, problem: run.say('bug.what', { what: codeOf(error) ?? '' }) };
   }
   for (const warning of document.warnings) await reporter.line(`${document.file}: ${warning}`);
-  const amended = { ...analysis, facts: run.amend(analysis.facts) };
+  const amended = { ...analysis, facts: run.amend(analysis.facts, document.file) };
   count(amended, tally);
   return { file: document.file, read: document, analysis: amended };
 }

@@ -23,11 +23,12 @@ export interface Gathering {
 export async function gather(paths: readonly string[], context: Context): Promise<Gathering> {
   const { options, say, reporter } = context;
   if (paths.length === 0 && options.filesFrom === undefined) throw usageError(say('use.noPaths'));
-  const { amend, aliases } = await loadAmendments(context);
+  const { amend, aliases, report } = await loadAmendments(context);
   const extractor = await context.createExtractor();
   const tally = newTally();
   const releases = analysed(paths, readOptions(context, () => tally.skipped++), runOf(context, { extractor, tally, amend }));
   const close = async (): Promise<ExitCode> => {
+    await report(reporter);
     await reporter.closing(tally);
     return exitOf(tally);
   };

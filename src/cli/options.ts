@@ -15,6 +15,7 @@ export interface Options {
   readonly encoding?: string;
   readonly filesFrom?: string;
   readonly aliases?: string;
+  readonly corrections?: string;
   readonly repeats: boolean;
   readonly sure: boolean;
   readonly unclaimed: boolean;
@@ -40,6 +41,7 @@ export function optionsOf(values: Readonly<Record<string, unknown>>): Options {
     ...textOf(values, 'encoding'),
     ...textOf(values, 'filesFrom'),
     ...textOf(values, 'aliases'),
+    ...textOf(values, 'corrections'),
     header: oneOf(HEADER_CHOICES, values['header']) ?? 'en',
     scale: oneOf(SCALES, values['scale']) ?? 'base',
     rules: Array.isArray(values['rules']) ? values['rules'].map(String) : [],

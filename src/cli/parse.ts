@@ -101,6 +101,7 @@ function sharedOptions(say: Say): Option[] {
     new Option('--encoding <label>', say('opt.encoding')),
     new Option('--files-from <file>', say('opt.filesFrom')),
     new Option('--aliases <file>', say('opt.aliases')),
+    new Option('--corrections <file>', say('opt.corrections')),
     new Option('--repeats', say('opt.repeats')),
     new Option('--sure', say('opt.sure')),
     new Option('--unclaimed', say('opt.unclaimed')),

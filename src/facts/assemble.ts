@@ -14,7 +14,10 @@ import type { State, Stated } from './state.js';
 import { moodAfter, statusOf } from './status.js';
 
 /** A row before its place in the source, its id and its twins are known. */
-export type Row = Omit<Fact, 'id' | 'line' | 'start' | 'end' | 'same_as'> & { readonly figure: Span; readonly headline: boolean };
+export type Row = Omit<Fact, 'id' | 'line' | 'start' | 'end' | 'same_as'> & { readonly figure: Span; readonly headline: boolean;
+  /** The clause of the figure: what the id is made from, since no rule decides it. */
+  readonly clause: string;
+};
 
 export interface Setting {
   readonly document: Document;
@@ -55,10 +58,11 @@ function rowOf(draft: Draft, split: SplitChanges, setting: Setting): Row | undef
   if (region?.inferred) noted = withInherited(noted, 'region');
   const reasons = reasonsFor(draft, { document, sentence, state, body, region, periodInherited: own === undefined });
   const main = draft.quantity ? undefined : draft.changes[0];
+  const figure = main?.span ?? draft.figure;
   return {
-    metric, metric_key: metricKey(metric), text: printed(document, main?.span ?? draft.figure), quote: quoteOf(document.text, sentence.span, spanWith(draft, own)),
+    metric, metric_key: metricKey(metric), text: printed(document, figure), clause: quoteOf(document.text, sentence.span, figure), quote: quoteOf(document.text, sentence.span, spanWith(draft, own)),
     sentence: oneLine(document.text.slice(sentence.span.start, sentence.span.end)), file: document.file, rule: draft.rule.id,
-    status: statusFor(draft, period, setting), inherited: orderedInherited(noted), figure: main?.span ?? draft.figure,
+    status: statusFor(draft, period, setting), inherited: orderedInherited(noted), figure,
     headline: sentence.block.role !== 'paragraph', ...figureColumns(draft, main), ...split.columns, ...previousColumns(draft),
     ...(region ? { region: region.path } : {}), ...(body ? { body: gazette.nameOf(sentence, { body, pointed: state.place }), body_role: body.role } : {}),
     ...(draft.parent === undefined ? {} : { parent: draft.parent }), ...periodColumns(period), ...(reasons.length > 0 ? { check: reasons.join(';') } : {}), ...originOf(document, state),

@@ -1,13 +1,14 @@
-/** Stable names of rows: from the document's key, the quote and which of its like it is; from nothing else. */
+/** Stable names of rows: from the document's key, the clause, the figure in it and which of its like it is; from nothing else. */
 
 /**
  * `f` and 13 characters of base 32: it begins with a letter, and no spreadsheet reads it as a number.
  *
  * The key is the document's url where known, else its title and date, else its file name; so that the folder, the
- * encoding, offsets, rules and edits elsewhere on the page change no id.
+ * encoding, offsets, rules and edits elsewhere on the page change no id. No rule decides what the clause is, as one does
+ * what the quote is; and the figure is part of it, so that a rule that finds one more in the same words renames no other.
  */
-export function factId(key: string, quote: string, occurrence: number): string {
-  const text = `${key}\u0000${quote.replaceAll(/\s+/gu, '')}\u0000${occurrence}`;
+export function factId(key: string, clause: string, figure: string, occurrence: number): string {
+  const text = [key, clause.replaceAll(/\s+/gu, ''), figure, occurrence].join('\u0000');
   return `f${base32(hash(text, 0x9e3779b1))}${base32(hash(text, 0x85ebca6b))}`.slice(0, 14);
 }
 

@@ -13,12 +13,13 @@ export function locate(document: Document, rows: readonly LinkedRow[]): Fact[] {
   const places = placesOf(document.source);
   const seen = new Map<string, number>();
   const ids = rows.map((row) => {
-    const count = seen.get(row.quote) ?? 0;
-    seen.set(row.quote, count + 1);
-    return factId(keyOf(document, row), row.quote, count);
+    const like = `${row.clause}\u0000${row.text}`;
+    const count = seen.get(like) ?? 0;
+    seen.set(like, count + 1);
+    return factId(keyOf(document, row), row.clause, row.text, count);
   });
   return rows.map((row, index) => {
-    const { figure, headline: _, twin, ...rest } = row;
+    const { figure, headline: _, clause: __, twin, ...rest } = row;
     const { start, end } = document.map ? toSource(document.map, figure) : figure;
     const same = twin === undefined ? undefined : ids[twin];
     return {

@@ -64,7 +64,8 @@ export function readAliases(source: Source, parse: YamlParser): Aliases {
 /** The facts with the keys that the user confirmed. */
 export function withAliases(facts: readonly Fact[], aliases: Aliases): readonly Fact[] {
   return facts.map((fact) => {
-    const entry = aliases.of(fact);
+    // A key that the user set by hand stands above the file of aliases.
+    const entry = fact.corrected?.includes('metric_key') === true ? undefined : aliases.of(fact);
     return entry === undefined || entry.key === fact.metric_key ? fact : { ...fact, metric_key: entry.key };
   });
 }

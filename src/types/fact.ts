@@ -53,5 +53,7 @@ export interface Fact {
   readonly same_as?: string;
   /** Slots taken from context, in record order. */
   readonly inherited: readonly string[];
+  /** Fields that the user's corrections set or dropped. */
+  readonly corrected?: readonly string[];
   readonly rule: string;
 }

@@ -57,6 +57,7 @@ export const COLUMNS: readonly Column[] = [
   extra('sha256', '校验值', 'text', 'hash of the source bytes', '源文件的散列值'),
   extra('same_as', '同', 'text', 'id of the row that says the same more fully', '说得更全的那一行的编号'),
   extra('inherited', '承前', 'slots', 'slots taken from context, joined by `;`', '由上下文补出的栏，以 ; 相连'),
+  extra('corrected', '更正', 'slots', 'fields that a correction set or dropped', '由更正文件改动的栏'),
   extra('rule', '规则', 'text', 'rule that found it', '找到它的规则'),
 ];
 

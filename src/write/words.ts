@@ -9,6 +9,11 @@ export function chineseWord(key: string, value: string): string {
   return WORDS[key]?.[value] ?? value;
 }
 
+/** The codes that a coded column may hold. */
+export function codesOf(key: string): readonly string[] {
+  return Object.keys(WORDS[key] ?? {});
+}
+
 /** Reasons to look, joined by `;`, in Chinese words; one that the table does not know stays as it is. */
 export function reasonWords(check: string): string {
   return check

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { COLUMNS, columnOf, selectColumns } from '../../src/write/columns.js';
 
 const DEFAULT = 'region, body, metric, parent, period, value, unit, text, qualifier, yoy, yoy_unit, change, change_unit, change_basis, previous, previous_unit, status, check, quote, title, published, file, line, id';
-const ON_REQUEST = 'value_max, change_since, metric_key, body_role, period_start, period_end, period_text, period_type, section, sentence, start, end, page, url, sha256, same_as, inherited, rule';
+const ON_REQUEST = 'value_max, change_since, metric_key, body_role, period_start, period_end, period_text, period_type, section, sentence, start, end, page, url, sha256, same_as, inherited, corrected, rule';
 
 const keysOf = (choice: string): string => selectColumns(choice).columns.map(({ key }) => key).join(', ');
 

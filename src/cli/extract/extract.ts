@@ -30,7 +30,7 @@ export async function extractCommand(paths: readonly string[], context: Context)
   const writer = await loadWriter(plan.format);
   const wholeList = plan.format === 'json' || plan.format === 'jsonl' || plan.format === 'yaml';
   const selection = { sure: options.sure, scale: options.scale, unclaimed: options.unclaimed, repeats: options.repeats || wholeList };
-  const { amend } = await loadAmendments(context);
+  const { amend, report } = await loadAmendments(context);
   const releases = releasesOf(paths, read, { run: runOf(context, { extractor, tally, amend }), selection });
   const written = writer.write(releases, {
     columns: plan.columns,
@@ -41,6 +41,7 @@ export async function extractCommand(paths: readonly string[], context: Context)
   });
   // A run that could read nothing leaves the result of an earlier one alone.
   await writeOut(written, plan.path, { io, say, keep: () => tally.read > 0 || tally.unread === 0 });
+  await report(reporter);
   await reporter.closing(tally);
   return exitOf(tally);
 }
