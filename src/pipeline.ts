@@ -60,7 +60,7 @@ export function createPipeline({ rules: written, lexicon: files }: Grammar): Pip
   };
 }
 
-function matchSentences(articles: readonly Article[], tokensOf: (sentence: Span) => Token[], matcher: Matcher): MatchedSentence[] {
+function matchSentences(articles: readonly Article[], tokensOf: (sentence: Span) => readonly Token[], matcher: Matcher): MatchedSentence[] {
   return articles.flatMap((article) =>
     article.blocks.flatMap((block) =>
       block.sentences.map((span) => {

@@ -10,7 +10,8 @@ const MAX_TOKENS = 14;
  *     监管中欧班列（在新乡海关报关）35班
  *                 ^^^^^^^^^^^^^^^^^^ paren
  */
-export function joinBrackets(tokens: readonly Token[]): Token[] {
+export function joinBrackets(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ kind }) => kind === 'open')) return tokens;
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const open = tokens[i];

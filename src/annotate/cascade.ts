@@ -18,7 +18,7 @@ export type Detail = 'all' | 'figures';
  *     市海关 | 共 | 签发 | 原产地证书 | 4013份 | ， | 同比增长4.7%
  *     body     adverb act  noun        count   comma  change
  */
-export function annotate(text: string, sentence: Span, lexicon: Lexicon, detail: Detail = 'all'): Token[] {
+export function annotate(text: string, sentence: Span, lexicon: Lexicon, detail: Detail = 'all'): readonly Token[] {
   const claims = claimSpans(text, sentence, lexicon);
   if (detail === 'figures' && !needsWords(text, sentence, claims, lexicon)) return claims;
   const tokens = tokenize(text, sentence, claims, lexicon.words);

@@ -6,7 +6,8 @@ const SEPARATORS: ReadonlySet<string> = new Set(['enum', 'and']);
 const MAX_BACK = 3;
 
 /** The tokens with every such run joined into one `changes` token. Without 分别 two changes are two of one figure. */
-export function joinChangeRuns(tokens: readonly Token[]): Token[] {
+export function joinChangeRuns(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ kind }) => kind === 'change')) return tokens;
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];

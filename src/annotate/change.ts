@@ -1,6 +1,6 @@
 /** Basis, direction and amount → a change: 较上年同期增长0.8%, 同比分别增长13%、11%, 与去年持平. */
 import type { Quantity, Span } from '../types.js';
-import { makeToken, type Change, type Token } from './token.js';
+import { asKind, makeToken, type Change, type Token } from './token.js';
 
 /** Kinds that may stand between a basis and its verb, or a verb and its amount. */
 const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'respectively', 'paren']);
@@ -15,7 +15,8 @@ const RATE_WORDS: ReadonlySet<string> = new Set(['实际', '名义', '可比价'
  *
  * An amount that counts what follows (减少12个环节) is no change but a figure of its own.
  */
-export function joinChanges(tokens: readonly Token[]): Token[] {
+export function joinChanges(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(mayChange)) return tokens;
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -42,11 +43,16 @@ export function joinChanges(tokens: readonly Token[]): Token[] {
   return joined;
 }
 
+/** A word of direction, and the figures that are changes by themselves (翻一番). */
+function mayChange({ kind, quantity }: Token): boolean {
+  return kind === 'up' || kind === 'down' || kind === 'flat' || quantity?.worded === true;
+}
+
 /** A direction word that governs no amount: part of a noun between nouns (提升行动), else a verb with its object. */
 function withoutAmount(token: Token, before: Token | undefined, after: Token | undefined): Token {
   if (token.kind !== 'up' && token.kind !== 'down') return token;
   const joinsNouns = before?.kind === 'noun' && before.end === token.start && after?.kind === 'noun';
-  return { ...token, kind: joinsNouns ? 'noun' : `${token.kind}-verb` };
+  return asKind(token, joinsNouns ? 'noun' : `${token.kind}-verb`);
 }
 
 /** 微升|至1.2%: with 至 a direction word takes the new level. */

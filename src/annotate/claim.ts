@@ -15,13 +15,9 @@ import { findPlaces } from './place.js';
 import { amountKind } from './kinds.js';
 import { findFigures } from './quantity.js';
 import { findQuoted } from './quoted.js';
-import { withoutSpace, type Token, type TokenParts } from './token.js';
-
-/** On equal length the earlier kind wins: 一季度 is a period before it is a rank. */
-const RANKS: Readonly<Record<string, number>> = { basis: 0, period: 1, name: 2, body: 3, place: 4, quantity: 5, quoted: 6 };
+import { makeToken, textBetween, type Token, type TokenParts } from './token.js';
 
 /** Numbers that are part of a name, so that a metric may hold them: 12345热线, 第二批项目, 5G基站. */
-const LAST_RANK = 9;
 const NAMES: ReadonlySet<NonFactKind> = new Set(['name', 'ordinal', 'idiom']);
 
 /** The claims that stand, in text order, never overlapping. */
@@ -29,31 +25,25 @@ export function claimSpans(text: string, { start, end }: Span, lexicon: Lexicon)
   const periods = findPeriods(text, start, end, lexicon.periods);
   const places = findPlaces(text, start, end, lexicon.places);
   const { quantities, nonFacts } = findFigures(text, start, end, lexicon.units);
+  const bases = findBases(text, { start, end }, periods, lexicon.bases);
+  const bodies = findBodies(text, start, end, { bodies: lexicon.bodies, places: lexicon.places, mentions: places });
   const claims: Token[] = [];
-  for (const found of findBases(text, { start, end }, periods, lexicon.bases)) claims.push(claim(text, found, 'basis', { basis: found.basis, period: found.period }));
-  for (const period of periods) claims.push(claim(text, period, 'period', { period }));
-  for (const place of places) claims.push(claim(text, place, 'place', { place }));
-  for (const quantity of quantities) claims.push(claimQuantity(text, quantity));
-  for (const found of nonFacts) claims.push(claim(text, found, NAMES.has(found.kind) ? 'noun' : 'skip', { nonFact: found.kind }));
-  for (const quoted of findQuoted(text, start, end)) claims.push(claim(text, quoted, 'quoted'));
-  for (const body of findBodies(text, start, end, { bodies: lexicon.bodies, places: lexicon.places, mentions: places })) {
-    claims.push(claim(text, body, 'body', { body }));
-    if (body.title) claims.push(claim(text, body.title, 'office'));
-    if (body.person) claims.push(claim(text, body.person, 'office'));
+  const claim = (kind: string, span: Span, parts?: TokenParts): number => claims.push(makeToken(kind, span, textBetween(text, span.start, span.end), parts));
+  for (const found of bases) claim('basis', found, found);
+  for (const period of periods) claim('period', period, { period });
+  for (const place of places) claim('place', place, { place });
+  for (const quantity of quantities) {
+    const kind = kindOf(quantity);
+    claim(kind, quantity, kind === 'deixis' ? undefined : { quantity });
+  }
+  for (const found of nonFacts) claim(NAMES.has(found.kind) ? 'noun' : 'skip', found, { nonFact: found.kind });
+  for (const quoted of findQuoted(text, start, end)) claim('quoted', quoted);
+  for (const body of bodies) {
+    claim('body', body, { body });
+    if (body.title) claim('office', body.title);
+    if (body.person) claim('office', body.person);
   }
   return settle(claims);
-}
-
-function claim(text: string, { start, end }: Span, kind: string, parts: TokenParts = {}): Token {
-  const { quantity, period, place, body, basis, nonFact } = parts;
-  const rank = RANKS[quantity ? 'quantity' : nonFact ? 'name' : kind] ?? LAST_RANK;
-  const words = withoutSpace(text.slice(start, end));
-  return { kind, start, end, text: words, rank, quantity, change: undefined, items: undefined, period, place, body, basis, sign: undefined, nonFact, deed: undefined };
-}
-
-function claimQuantity(text: string, quantity: Quantity): Token {
-  const kind = kindOf(quantity);
-  return claim(text, quantity, kind, kind === 'deixis' ? {} : { quantity });
 }
 
 function kindOf(quantity: Quantity): string {
@@ -63,21 +53,54 @@ function kindOf(quantity: Quantity): string {
   return quantity.ordinal ? 'ordinal' : amountKind(quantity.dimension);
 }
 
-/** Where claims overlap, the longest stands; on equal length the order of RANKS decides, then the earlier. */
+/** Where claims overlap, the longest stands; on equal length the order of ranks decides, then the earlier. */
 function settle(claims: Token[]): Token[] {
-  claims.sort((a, b) => a.start - b.start);
-  if (!overlaps(claims)) return claims;
+  sortByStart(claims);
   const kept: Token[] = [];
-  for (const candidate of [...claims].sort((a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start))
+  for (let from = 0; from < claims.length; ) {
+    const first = claims[from];
+    const to = clusterEnd(claims, from);
+    if (first !== undefined && to - from === 1) kept.push(first);
+    else kept.push(...settleCluster(claims.slice(from, to)));
+    from = to;
+  }
+  return kept;
+}
+
+/** Claims come finder by finder, each in text order: moving each to its place is less work than a general sort. */
+function sortByStart(claims: Token[]): void {
+  for (let i = 1; i < claims.length; i++) {
+    const claimed = claims[i];
+    let at = i;
+    for (let before = claims[at - 1]; claimed !== undefined && before !== undefined && before.start > claimed.start; before = claims[at - 1]) {
+      claims[at] = before;
+      at--;
+    }
+    if (claimed !== undefined) claims[at] = claimed;
+  }
+}
+
+/** Where the run of claims ends that overlap one another from index `from` on. */
+function clusterEnd(claims: readonly Token[], from: number): number {
+  let end = claims[from]?.end ?? 0;
+  let to = from + 1;
+  for (let next = claims[to]; next !== undefined && next.start < end; next = claims[to]) {
+    end = Math.max(end, next.end);
+    to++;
+  }
+  return to;
+}
+
+function settleCluster(cluster: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (const candidate of cluster.toSorted((a, b) => b.end - b.start - (a.end - a.start) || rankOf(a) - rankOf(b) || a.start - b.start))
     if (!kept.some((other) => candidate.start < other.end && other.start < candidate.end)) kept.push(candidate);
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function overlaps(claims: readonly Token[]): boolean {
-  let end = -1;
-  for (const claimed of claims) {
-    if (claimed.start < end) return true;
-    end = claimed.end;
-  }
-  return false;
+/** On equal length the lower rank wins: 一季度 is a period before it is a place in an order. */
+function rankOf(token: Token): number {
+  if (token.quantity !== undefined) return 5;
+  if (token.nonFact !== undefined) return 2;
+  return { basis: 0, period: 1, body: 3, place: 4, quoted: 6 }[token.kind] ?? 9;
 }

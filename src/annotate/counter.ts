@@ -1,7 +1,7 @@
 /** What a quantity does before what follows it: it counts that (14个窗口), is part of its name (12英寸产线), or neither. */
 import type { WordClass, Words } from '../lexicon/words.js';
 import { markOf } from './marks.js';
-import { makeToken, type Token } from './token.js';
+import { asKind, makeToken, type Token } from './token.js';
 import { SHORT_NEEDS_FIGURE, wordAt } from './word-class.js';
 
 /** Where a quantity stands: the claim behind it, the end of its sentence, and the tokens before it. */
@@ -43,7 +43,7 @@ export function asCounter(claim: Token, place: CounterPlace): Token {
   if (saysHowOften(claim, place)) return makeToken('adverb', claim, claim.text);
   const counts = countsWhatFollows(claim, claim.end, place);
   if (counts && isSpecification(claim, place)) return makeToken('noun', claim, claim.text);
-  return counts ? { ...claim, kind: `${claim.kind}-counter` } : claim;
+  return counts ? asKind(claim, `${claim.kind}-counter`) : claim;
 }
 
 /** 习近平总书记先后三次来到: how often, no count; 开展3次培训 counts. */

@@ -14,7 +14,8 @@ const EXPONENTS: readonly (readonly [string, number])[] = [['万亿', 12], ['千
  *
  * A unit, or a scale, that stands only at the end is that of all: 3.1、5.5和-0.8个百分点.
  */
-export function joinQuantities(tokens: readonly Token[]): Token[] {
+export function joinQuantities(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(opensList)) return tokens;
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
@@ -30,6 +31,12 @@ export function joinQuantities(tokens: readonly Token[]): Token[] {
     i = tokens.indexOf(last, i);
   }
   return joined;
+}
+
+/** A figure that a mark of enumeration may follow. */
+function opensList(token: Token, at: number, tokens: readonly Token[]): boolean {
+  const next = tokens[at + 1]?.kind;
+  return token.quantity !== undefined && (next === 'enum' || next === 'and');
 }
 
 /** The text of the tokens from index `from` up to and with `last`. */

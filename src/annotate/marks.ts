@@ -7,5 +7,7 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /** The kind of a punctuation mark; it stands below the Han block or above it, so most characters need no look-up. */
 export function markOf(unit: number): string | undefined {
-  return unit >= 0x3400 && unit < 0xff00 ? undefined : MARKS[String.fromCharCode(unit)];
+  return unit >= 0x3400 && unit < 0xff00 ? undefined : KIND_OF.get(unit);
 }
+
+const KIND_OF: ReadonlyMap<number, string> = new Map(Object.entries(MARKS).map(([mark, kind]) => [mark.charCodeAt(0), kind]));

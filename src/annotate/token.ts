@@ -22,7 +22,10 @@ export interface Change {
   readonly verb: string;
 }
 
-/** What a token carries besides its words; a token has every key, so that all of them have one shape in memory. */
+/**
+ * What a token carries besides its words; which of them by its kind. A token has every key, so that all tokens have
+ * one shape in memory.
+ */
 export interface TokenParts {
   readonly quantity?: Quantity | undefined;
   readonly change?: Change | undefined;
@@ -43,8 +46,6 @@ export interface Token extends Span, TokenParts {
   readonly kind: string;
   /** The characters of the span, spaces left out, in the text that rules see. */
   readonly text: string;
-  /** Which of two claims of one length stands; lower is first. */
-  readonly rank: number;
 }
 
 const NO_PARTS: TokenParts = {};
@@ -52,12 +53,24 @@ const NO_PARTS: TokenParts = {};
 /** A token; every token is made here. */
 export function makeToken(kind: string, { start, end }: Span, text: string, parts: TokenParts = NO_PARTS): Token {
   const { quantity, change, items, period, place, body, basis, sign, nonFact, deed } = parts;
-  return { kind, start, end, text, rank: 0, quantity, change, items, period, place, body, basis, sign, nonFact, deed };
+  return { kind, start, end, text, quantity, change, items, period, place, body, basis, sign, nonFact, deed };
 }
 
-const SPACE = /\s/u;
+/** The token as another kind. */
+export function asKind(token: Token, kind: string): Token {
+  return makeToken(kind, token, token.text, token);
+}
 
-/** The text of a token: most hold no space, and then nothing is copied. */
-export function withoutSpace(text: string): string {
-  return SPACE.test(text) ? text.replaceAll(/\s+/gu, '') : text;
+/** The text of a range without its spaces; nothing is copied twice where it holds none, as most do. */
+export function textBetween(text: string, start: number, end: number): string {
+  const piece = text.slice(start, end);
+  for (let at = start; at < end; at++) if (isSpace(text.charCodeAt(at))) return piece.replaceAll(/\s+/gu, '');
+  return piece;
+}
+
+/** What \s is, without a regular expression for each character. */
+export function isSpace(unit: number): boolean {
+  if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  if (unit >= 0x3001 && unit < 0xfeff) return false;
+  return unit === 0xa0 || unit === 0x3000 || unit === 0xfeff || unit === 0x1680 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f;
 }

@@ -3,7 +3,7 @@ import type { Word, WordClass, Words } from '../lexicon/words.js';
 import type { Span } from '../types.js';
 import { asCounter } from './counter.js';
 import { markOf } from './marks.js';
-import { makeToken, withoutSpace, type Token, type TokenParts } from './token.js';
+import { isSpace, makeToken, textBetween, type Token } from './token.js';
 import { classAt, wordAt, type WordPlace } from './word-class.js';
 
 /** 和 and its like join nouns; every other conjunction joins clauses. */
@@ -43,21 +43,19 @@ interface Reading {
   readonly words: Words;
 }
 
+/** Words, marks and nouns of a stretch without claims; `next` is the claim behind it. */
 function cutWords({ text, words }: Reading, { start, end }: Span, next: Token | undefined, tokens: Token[]): void {
   const place: WordPlace = { text, words, end, next, tokens };
   let at = start;
+  /** Where the noun begins that the characters at hand belong to, and the deed that it ends with; -1 where none does. */
   let nounFrom = -1;
   let deedFrom = -1;
-  const closeNoun = (): void => {
-    if (nounFrom >= 0) push(tokens, makeToken('noun', { start: nounFrom, end: at }, withoutSpace(text.slice(nounFrom, at)), deedFrom < 0 ? NO_DEED : { deed: at - deedFrom }));
-    nounFrom = -1;
-    deedFrom = -1;
-  };
   while (at < end) {
     const unit = text.charCodeAt(at);
     const mark = markOf(unit);
-    if (mark !== undefined || unit === SPACE || unit === WIDE_SPACE) {
-      closeNoun();
+    if (mark !== undefined || isSpace(unit)) {
+      if (nounFrom >= 0) pushNoun(tokens, text, { start: nounFrom, end: at }, deedFrom);
+      nounFrom = deedFrom = -1;
       if (mark !== undefined) tokens.push(makeToken(mark, { start: at, end: at + 1 }, text.charAt(at)));
       at++;
       continue;
@@ -71,16 +69,17 @@ function cutWords({ text, words }: Reading, { start, end }: Span, next: Token | 
       at = hit !== undefined && (read === 'noun' || hit.end === at + 1) ? hit.end : at + 1;
       continue;
     }
-    closeNoun();
+    if (nounFrom >= 0) pushNoun(tokens, text, { start: nounFrom, end: at }, deedFrom);
+    nounFrom = deedFrom = -1;
     tokens.push(wordToken(hit.entry, read, text, { start: at, end: hit.end }));
     at = hit.end;
   }
-  closeNoun();
+  if (nounFrom >= 0) pushNoun(tokens, text, { start: nounFrom, end }, deedFrom);
 }
 
-const NO_DEED: TokenParts = {};
-const SPACE = 0x20;
-const WIDE_SPACE = 0x3000;
+function pushNoun(tokens: Token[], text: string, span: Span, deedFrom: number): void {
+  push(tokens, makeToken('noun', span, textBetween(text, span.start, span.end), deedFrom < 0 ? undefined : { deed: span.end - deedFrom }));
+}
 
 function wordToken(word: Word, read: WordClass, text: string, { start, end }: Span): Token {
   const form = text.slice(start, end);

@@ -1,10 +1,10 @@
 /** A trie that grows branch by branch as a text asks for it: a gazetteer of thousands loads in a millisecond or two. */
-import { buildTrie, type Trie } from './trie.js';
+import { buildTrie, createUnitSet, type Trie } from './trie.js';
 
 /** The same look-ups as `buildTrie` over the same forms; a form that stands twice is an error when its branch is first asked for. */
 export function buildLazyTrie<T>(entries: Iterable<readonly [form: string, entry: T]>): Trie<T> {
   const trie = buildTrie<T>();
-  const begins = new Uint8Array(65536);
+  const first = createUnitSet();
   const waiting = new Map<number, (readonly [string, T])[]>();
   let count = 0;
   const wait = (form: string, entry: T): void => {
@@ -12,7 +12,7 @@ export function buildLazyTrie<T>(entries: Iterable<readonly [form: string, entry
     const list = waiting.get(unit);
     if (list) list.push([form, entry]);
     else waiting.set(unit, [[form, entry]]);
-    begins[unit] = 1;
+    first.add(unit);
     count++;
   };
   const grow = (unit: number): void => {
@@ -31,11 +31,11 @@ export function buildLazyTrie<T>(entries: Iterable<readonly [form: string, entry
       grow(form.charCodeAt(0));
       return trie.get(form);
     },
-    longest(text, at) {
+    longest(text, at, to) {
       if (waiting.size > 0) grow(text.charCodeAt(at));
-      return trie.longest(text, at);
+      return trie.longest(text, at, to);
     },
-    begins: (unit) => begins[unit] === 1,
+    begins: first.has,
     size: () => count,
   };
 }

@@ -1,4 +1,6 @@
-/** A hash trie over UTF-16 code units: the longest entry that starts at a place, in one walk. */
+/** A trie over UTF-16 code units: the longest entry that starts at a place, in one walk. */
+import { createArcs, ROOT } from './arcs.js';
+
 export interface Trie<T> {
   /** Adds a form; a form already there is an error, since one word has one meaning. */
   readonly add: (form: string, entry: T) => void;
@@ -6,7 +8,7 @@ export interface Trie<T> {
   readonly get: (form: string) => T | undefined;
   /** The longest entry of `text` that starts at `at` and ends by `to`, and where it ends; undefined where none does. */
   readonly longest: (text: string, at: number, to?: number) => Hit<T> | undefined;
-  /** True where some form begins with this code unit: one array look-up, for the scanners' hot loop. */
+  /** True where some form begins with this code unit: one look-up of a bit, for the scanners' hot loop. */
   readonly begins: (unit: number) => boolean;
   readonly size: () => number;
 }
@@ -16,47 +18,99 @@ export interface Hit<T> {
   readonly entry: T;
 }
 
-interface Node<T> {
-  next: Map<number, Node<T>> | undefined;
-  entry: T | undefined;
-}
-
 export function buildTrie<T>(entries: Iterable<readonly [form: string, entry: T]> = []): Trie<T> {
-  const roots: (Node<T> | undefined)[] = Array.from({ length: 65536 });
+  const arcs = createArcs();
+  const first = createUnitSet();
+  /** Units that are forms by themselves. */
+  const alone = createUnitSet();
+  const pairs = createPairSet();
+  const entryOf: (T | undefined)[] = [undefined];
   let count = 0;
-  const walk = (form: string): Node<T> | undefined => {
-    let node = roots[form.charCodeAt(0)];
-    for (let i = 1; node && i < form.length; i++) node = node.next?.get(form.charCodeAt(i));
+  const walk = (form: string): number => {
+    let node = ROOT;
+    for (let i = 0; i < form.length; i++) {
+      node = arcs.follow(node, form.charCodeAt(i));
+      if (node === ROOT) return ROOT;
+    }
     return node;
   };
   const add = (form: string, entry: T): void => {
     if (form === '') throw new Error('a lexicon form is empty');
-    let node = (roots[form.charCodeAt(0)] ??= { next: undefined, entry: undefined });
-    for (let i = 1; i < form.length; i++) {
-      const unit = form.charCodeAt(i);
-      node.next ??= new Map();
-      let child = node.next.get(unit);
-      if (!child) node.next.set(unit, (child = { next: undefined, entry: undefined }));
-      node = child;
+    let node = ROOT;
+    for (let i = 0; i < form.length; i++) {
+      node = arcs.extend(node, form.charCodeAt(i));
+      if (node === entryOf.length) entryOf.push(undefined);
     }
-    if (node.entry !== undefined) throw new Error(`the form ${form} stands twice`);
-    node.entry = entry;
+    if (entryOf[node] !== undefined) throw new Error(`the form ${form} stands twice`);
+    entryOf[node] = entry;
+    first.add(form.charCodeAt(0));
+    if (form.length === 1) alone.add(form.charCodeAt(0));
+    else pairs.add(form.charCodeAt(0), form.charCodeAt(1));
     count++;
   };
   for (const [form, entry] of entries) add(form, entry);
   return {
     add,
-    get: (form) => walk(form)?.entry,
+    get: (form) => entryOf[walk(form)],
     longest(text, at, to = text.length) {
-      let node = roots[text.charCodeAt(at)];
-      let hit: Hit<T> | undefined;
-      for (let i = at + 1; node; i++) {
-        if (node.entry !== undefined) hit = { end: i, entry: node.entry };
-        node = i < to ? node.next?.get(text.charCodeAt(i)) : undefined;
+      const unit = text.charCodeAt(at);
+      if (at >= to || !first.has(unit)) return undefined;
+      // Most characters that begin some form are followed by one that no such form has.
+      const more = at + 1 < to && pairs.mayHold(unit, text.charCodeAt(at + 1));
+      if (!more && !alone.has(unit)) return undefined;
+      let node = arcs.follow(ROOT, unit);
+      let entry = entryOf[node];
+      let end = at + 1;
+      if (more) {
+        for (let i = at + 1; i < to; i++) {
+          node = arcs.follow(node, text.charCodeAt(i));
+          if (node === ROOT) break;
+          const here = entryOf[node];
+          if (here === undefined) continue;
+          entry = here;
+          end = i + 1;
+        }
       }
-      return hit;
+      return entry === undefined ? undefined : { end, entry };
     },
-    begins: (unit) => roots[unit] !== undefined,
+    begins: first.has,
     size: () => count,
+  };
+}
+
+/** A set of code units, a bit for each: the Chinese characters take some 3 kB. */
+export interface UnitSet {
+  readonly add: (unit: number) => void;
+  readonly has: (unit: number) => boolean;
+}
+
+export function createUnitSet(): UnitSet {
+  const bits = new Uint8Array(8192);
+  return {
+    add: (unit) => {
+      bits[unit >> 3] = (bits[unit >> 3] ?? 0) | (1 << (unit & 7));
+    },
+    has: (unit) => ((bits[unit >> 3] ?? 0) & (1 << (unit & 7))) !== 0,
+  };
+}
+
+/** A set of pairs of code units that may say yes to a pair that is not in it, and never no to one that is. */
+interface PairSet {
+  readonly add: (first: number, second: number) => void;
+  readonly mayHold: (first: number, second: number) => boolean;
+}
+
+function createPairSet(): PairSet {
+  const bits = new Uint8Array(8192);
+  const bitOf = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16;
+  return {
+    add(first, second) {
+      const bit = bitOf(first, second);
+      bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
+    },
+    mayHold(first, second) {
+      const bit = bitOf(first, second);
+      return ((bits[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+    },
   };
 }
