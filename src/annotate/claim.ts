@@ -71,12 +71,13 @@ function settle(claims: Token[]): Token[] {
 function sortByStart(claims: Token[]): void {
   for (let i = 1; i < claims.length; i++) {
     const claimed = claims[i];
+    if (claimed === undefined) continue;
     let at = i;
-    for (let before = claims[at - 1]; claimed !== undefined && before !== undefined && before.start > claimed.start; before = claims[at - 1]) {
+    for (let before = claims[at - 1]; before !== undefined && before.start > claimed.start; before = claims[at - 1]) {
       claims[at] = before;
       at--;
     }
-    if (claimed !== undefined) claims[at] = claimed;
+    claims[at] = claimed;
   }
 }
 

@@ -102,7 +102,6 @@ interface PairSet {
 
 function createPairSet(): PairSet {
   const bits = new Uint8Array(8192);
-  const bitOf = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16;
   return {
     add(first, second) {
       const bit = bitOf(first, second);
@@ -113,4 +112,9 @@ function createPairSet(): PairSet {
       return ((bits[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
     },
   };
+}
+
+/** 16 bits of both units. */
+function bitOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16;
 }
