@@ -41,6 +41,8 @@ export const KINDS: readonly Kind[] = [
   { name: 'mail', extensions: ['.eml', '.mht', '.mhtml'], load: async () => (await import('./mail/read.js')).readMail },
   { name: 'zip', extensions: ['.zip'], streams: true, load: async () => (await import('./archive/zip.js')).readZip },
   { name: 'gzip', extensions: ['.gz'], streams: true, load: async () => (await import('./archive/gzip.js')).readGzip },
+  { name: 'ofd', extensions: ['.ofd'], load: async () => (await import('./ofd/read.js')).readOfd },
+  { name: 'warc', extensions: ['.warc'], streams: true, load: async () => (await import('./archive/warc.js')).readWarc },
 ];
 
 const BY_EXTENSION = new Map(KINDS.flatMap((kind) => kind.extensions.map((extension) => [extension, kind])));
@@ -52,7 +54,8 @@ export function kindNamed(name: KindName): Kind | undefined {
 
 /** The kind that files of this name are taken for; undefined for one that is not read. */
 export function kindOfName(file: string): Kind | undefined {
-  return BY_EXTENSION.get(extensionOf(file));
+  const kind = BY_EXTENSION.get(extensionOf(file));
+  return kind?.name === 'gzip' && kindOfName(file.slice(0, -'.gz'.length)) === undefined ? undefined : kind;
 }
 
 /** `.txt` of `a/B.TXT`; '' where there is none. */

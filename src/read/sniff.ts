@@ -52,6 +52,7 @@ function contentKind(head: Uint8Array): KindName | undefined {
   for (const [name, bytes] of SIGNATURES) if (bytes.every((byte, index) => head[index] === byte)) return name;
   const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1024)).toString('latin1');
   if (PAGE.test(start)) return 'html';
+  if (start.startsWith('WARC/1.')) return 'warc';
   if (/^(?:\u00ef\u00bb\u00bf)?\s{0,20}%PDF-\d/u.test(start)) return 'pdf';
   return isMail(start) ? 'mail' : undefined;
 }

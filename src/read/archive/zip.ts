@@ -54,6 +54,7 @@ async function* readMember(source: Source, member: Member, context: Context): As
 const PACKAGES: ReadonlyMap<string, KindName> = new Map([
   ['word/document.xml', 'docx'],
   ['xl/workbook.xml', 'xlsx'],
+  ['OFD.xml', 'ofd'],
 ]);
 const UNREAD: ReadonlyMap<string, string> = new Map([
   ['ppt/presentation.xml', 'a presentation (.pptx)'],

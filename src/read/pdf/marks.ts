@@ -1,32 +1,9 @@
 /** What is drawn on a page: characters with their places, and the rules of tables. */
 import type { PDFPageProxy } from 'unpdf/pdfjs';
-import type { Matrix } from './matrix.js';
-import { IDENTITY, applied, matrixOf, through } from './matrix.js';
+import type { Drawn, Glyph, Rule } from '../layout/drawn.js';
+import type { Matrix } from '../layout/matrix.js';
+import { IDENTITY, applied, matrixOf, through } from '../layout/matrix.js';
 import type { Operators } from './open.js';
-
-/** A character. Lengths are in points of 1/72 inch, y counts down from the top, to the line that letters stand on. */
-export interface Glyph {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-}
-
-/** A straight line, flat or upright. */
-export interface Rule {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
-
-export interface Drawn {
-  readonly glyphs: readonly Glyph[];
-  readonly rules: readonly Rule[];
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A character and the way its line runs, in quarter turns clockwise; undefined where it runs aslant, as watermarks do. */
 interface Placed extends Glyph {

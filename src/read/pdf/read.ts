@@ -2,29 +2,28 @@
 import { compose } from '../compose.js';
 import { blankOf } from '../document.js';
 import type { Reader } from '../kinds.js';
+import { partsOfPages } from '../layout/paragraphs.js';
+import type { Page } from '../layout/page.js';
+import { isBare, pageOf } from '../layout/page.js';
 import { ReadError } from '../problem.js';
-import { withoutFurniture } from './furniture.js';
+import { drawnPage } from './page.js';
 import { openPdf } from './open.js';
-import type { PdfPage } from './page.js';
-import { itemsOf, readPage } from './page.js';
-import { partsOfPages } from './paragraphs.js';
 
 /** The document of a PDF. One without a text layer is a problem, pages without text are named in a warning. */
 export const readPdf: Reader = async function* (source, context) {
   // pdf.js takes the bytes for itself.
   const { pdf, operators } = await openPdf(Uint8Array.from(source.slice(0, source.size)));
   try {
-    const pages: PdfPage[] = [];
+    const pages: Page[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
-      pages.push(await readPage(page, operators));
+      pages.push(pageOf(await drawnPage(page, operators)));
       page.cleanup();
     }
-    const bare = pages.flatMap(({ lines, tables }, index) => (lines.length + tables.length === 0 ? [index + 1] : []));
+    const bare = pages.flatMap((page, index) => (isBare(page) ? [index + 1] : []));
     if (bare.length === pages.length) throw new ReadError(scanned(pages.length));
     const warnings = bare.length === 0 ? [] : [`${pagesNamed(bare)} of ${pages.length} ${bare.length === 1 ? 'holds' : 'hold'} no text (scanned or empty): figures there are not read`];
-    const parts = partsOfPages(withoutFurniture(pages).map((page) => ({ items: itemsOf(page), width: page.width })));
-    yield { document: compose(blankOf(source, context, warnings), parts) };
+    yield { document: compose(blankOf(source, context, warnings), partsOfPages(pages)) };
   } finally {
     await pdf.loadingTask.destroy();
   }

@@ -1,6 +1,6 @@
 /** Characters put together as lines. */
 import { CJK_MARK, HAN, classOf } from '../../text/chars.js';
-import type { Glyph } from './marks.js';
+import type { Glyph } from './drawn.js';
 
 /** A run of characters on one line with no wide gap in it. Lengths are in points, y counts down. */
 export interface Run {

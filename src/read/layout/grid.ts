@@ -1,7 +1,7 @@
 /** Tables drawn with rules: every cell is told by the lines around it. */
 import type { GridCell } from '../compose.js';
 import { lineText, linesOf } from './lines.js';
-import type { Glyph, Rule } from './marks.js';
+import type { Glyph, Rule } from './drawn.js';
 
 /** A table with its place on the page. */
 export interface PlacedTable {

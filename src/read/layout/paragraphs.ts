@@ -3,10 +3,12 @@ import { DIGIT, LATIN, classOf } from '../../text/chars.js';
 import type { Grid, Paragraph, Part } from '../compose.js';
 import type { Line } from './lines.js';
 import { lineText } from './lines.js';
-import type { Item } from './page.js';
+import { withoutFurniture } from './furniture.js';
+import type { Item, Page } from './page.js';
+import { itemsOf } from './page.js';
 
 /** What a page holds in the order of reading, and how wide it is. */
-export interface PageItems {
+interface PageItems {
   readonly items: readonly Item[];
   readonly width: number;
 }
@@ -33,51 +35,76 @@ interface Edges {
  *     前三季度，全市进出口总值286.4亿元，同比增长6.2%。其
  *     中，出口231.7亿元。                                      →   one paragraph
  */
-export function partsOfPages(pages: readonly PageItems[]): Part[] {
+export function partsOfPages(drawn: readonly Page[]): Part[] {
+  const pages = withoutFurniture(drawn).map((page) => ({ items: itemsOf(page), width: page.width }));
   const body = bodySize(pages);
-  const sizes = headingSizes(pages, body);
-  const parts: Part[] = [];
-  let open: OpenParagraph | undefined;
-  const close = () => {
-    if (open !== undefined) parts.push(paragraphOf(open, sizes));
-    open = undefined;
-  };
+  const text: Text = { parts: [], sizes: headingSizes(pages, body), body, open: undefined, isTurned: false, edges: undefined };
   for (const { items, width } of pages) {
-    let turned = true;
-    const turn = () => {
-      if (turned) parts.push({ kind: 'page' });
-      turned = false;
-    };
+    text.isTurned = true;
     for (const column of columnsIn(items)) {
-      if ('rows' in column) {
-        close();
-        turn();
-        parts.push(column);
-        continue;
-      }
-      const edges = edgesOf(column);
-      for (const line of column) {
-        if (open !== undefined && goesOn(open, line, { edges, body, width, isNewPage: turned })) {
-          if (turned) open.turns.push(open.text.length);
-          turned = false;
-          open.text = joinWords(open.text, lineText(line));
-          open.last = line;
-          open.edges = edges;
-          continue;
-        }
-        close();
-        turn();
-        open = { text: lineText(line), turns: [], first: line, last: line, edges };
-      }
+      if ('rows' in column) addTable(text, column);
+      else addColumn(text, column, width);
     }
     // A page without text has its place among the pages.
-    if (turned) {
-      close();
-      turn();
+    if (text.isTurned) beginPart(text);
+  }
+  close(text);
+  return text.parts;
+}
+
+/** What is put together so far. */
+interface Text {
+  readonly parts: Part[];
+  /** Those of headings, the largest first. */
+  readonly sizes: readonly number[];
+  readonly body: number;
+  open: OpenParagraph | undefined;
+  /** A page has begun, and nothing of it was set yet. */
+  isTurned: boolean;
+  /** Of the last column. */
+  edges: Edges | undefined;
+}
+
+function close(text: Text): void {
+  if (text.open !== undefined) text.parts.push(paragraphOf(text.open, text.sizes));
+  text.open = undefined;
+}
+
+function beginPart(text: Text): void {
+  close(text);
+  if (text.isTurned) text.parts.push({ kind: 'page' });
+  text.isTurned = false;
+}
+
+function addTable(text: Text, table: Grid): void {
+  beginPart(text);
+  text.parts.push(table);
+}
+
+function addColumn(text: Text, lines: readonly Line[], width: number): void {
+  const edges = withinLast(edgesOf(lines), lines, text.edges);
+  text.edges = edges;
+  for (const line of lines) {
+    const { open } = text;
+    if (open !== undefined && goesOn(open, line, { edges, body: text.body, width, isNewPage: text.isTurned })) {
+      if (text.isTurned) open.turns.push(open.text.length);
+      text.isTurned = false;
+      open.text = joinWords(open.text, lineText(line));
+      open.last = line;
+      open.edges = edges;
+    } else {
+      beginPart(text);
+      text.open = { text: lineText(line), turns: [], first: line, last: line, edges };
     }
   }
-  close();
-  return parts;
+}
+
+/** Fewer lines do not show where their column ends: a signature at the top of the last page. */
+const TELLING = 4;
+
+function withinLast(edges: Edges, lines: readonly Line[], last: Edges | undefined): Edges {
+  if (last === undefined || lines.length >= TELLING || edges.left < last.left - 2 || edges.right > last.right + 2) return edges;
+  return { ...edges, left: last.left, right: last.right };
 }
 
 /** Tables, and runs of lines between which the text never goes back up. */
