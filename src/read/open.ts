@@ -33,7 +33,12 @@ export async function* readSource(source: Source, context: Context): AsyncGenera
       return;
     }
     const read = await sniffed.kind.load();
-    for await (const result of read(source, context)) yield withKind(result, sniffed.kind.name, sniffed.warning);
+    let count = 0;
+    for await (const result of read(source, context)) {
+      count += 1;
+      yield withKind(result, sniffed.kind.name, sniffed.warning);
+    }
+    if (count === 0) yield problemOf(source.file, { code: 'NO_RELEASES', message: 'the file is empty or holds no text', help: 'get it again, or leave it out' });
   } catch (error) {
     yield problemOf(source.file, damageOf(error));
   }

@@ -25,7 +25,7 @@ export function sniff(head: Uint8Array, file: string): Sniffed | Trouble {
   const unread = unreadKind(head);
   if (unread !== undefined) return { code: 'UNKNOWN_FORMAT', message: `this is ${unread.kind}, which is not read`, help: unread.cure };
   if (named?.isText === true || named === undefined || head.length === 0) return found(named ?? kindNamed('text'), undefined, file);
-  if (named.name === 'mail' && !holdsNul(head)) return found(named, undefined, file);
+  if (named.name === 'mail' && /^\s{0,20}(?:[\w-]{2,40}:|From )/u.test(Buffer.from(head.subarray(0, 100)).toString('latin1'))) return found(named, undefined, file);
   // Its bytes are none of the kind that its name says: words, if anything.
   if (!holdsNul(head)) return found(kindNamed('text'), named, file);
   const ending = extensionOf(file);

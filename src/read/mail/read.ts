@@ -34,7 +34,7 @@ async function* readAttachment({ filename, content }: Email['attachments'][numbe
 async function letterOf(email: Email, source: Source, context: Context): Promise<Document> {
   const saved = isPage(email);
   const blank = blankOf({ ...source, about: { ...(saved ? aboutPage(email, source) : aboutLetter(email)), ...source.about } }, context);
-  if (email.html === undefined) return { ...compose(blank, (email.text ?? '').split(/\r?\n\s*\n/u).map((text) => ({ kind: 'paragraph', text }))), kind: 'mail' };
+  if (email.html === undefined) return { ...compose(blank, (email.text ?? '').split(/\r?\n\s*\n/u).map((text) => ({ kind: 'paragraph', text: text.trimEnd() }))), kind: 'mail' };
   const { articleIn } = await import('../html/read.js');
   return { ...articleIn({ ...blank, source: email.html, text: email.html }), rendered: true, kind: saved ? 'mhtml' : 'mail' };
 }

@@ -4,7 +4,7 @@ import { compose } from '../compose.js';
 import { blankOf } from '../document.js';
 import type { Reader } from '../kinds.js';
 import type { Trouble } from '../problem.js';
-import { ReadError } from '../problem.js';
+import { ReadError, damaged } from '../problem.js';
 import { ENCRYPTED } from '../archive/directory.js';
 import { guessSpans } from './spans.js';
 
@@ -36,7 +36,7 @@ function unread(kind: string, help: string): Trouble {
 function troubleIn(bytes: Buffer): Trouble | undefined {
   if (!bytes.includes(Buffer.from('WordDocument', 'utf16le'))) {
     const other = OTHERS.find(([name]) => bytes.includes(Buffer.from(name, 'utf16le')));
-    return other?.[1] ?? unread('an old Office file without a text', 'save it as .docx');
+    return other?.[1] ?? damaged('no text of Word or WPS is in it');
   }
   // The file information block opens a sector of 512 bytes; bit 8 of its flags says that the text is encrypted.
   for (let at = 512; at + 12 <= bytes.length; at += 512) {
