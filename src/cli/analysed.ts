@@ -1,11 +1,13 @@
 /** The inputs read and analysed one after the other, with the user's own amendments, counted on the way. */
 import { nearestWord } from '../text/nearest.js';
+import { wordsOf } from '../errors.js';
 import type { Document, Fact, ReadOptions, ReadProblem } from '../types.js';
 import { COMMANDS } from './commands.js';
 import type { Context } from './context.js';
 import type { Analysis, Extractor } from './engine.js';
 import { codeOf } from './io.js';
-import type { Say } from './messages.js';
+import type { Say, Ui } from './messages.js';
+import { wordsIn } from './messages.js';
 import type { Reporter, Tally } from './report.js';
 
 /** What one input became: an analysis, or the reason why there is none. */
@@ -17,6 +19,7 @@ export interface Run {
   readonly extractor: Extractor;
   readonly reporter: Reporter;
   readonly say: Say;
+  readonly ui: Ui;
   readonly tally: Tally;
   /** What the user's files make of the facts of a document. */
   readonly amend: (facts: readonly Fact[], file: string) => readonly Fact[];
@@ -24,8 +27,8 @@ export interface Run {
 }
 
 /** A run of a command; it shares the reporter and stops where the user stops it. */
-export function runOf({ io, say, reporter }: Context, rest: Pick<Run, 'extractor' | 'tally' | 'amend'>): Run {
-  return { say, reporter, ...rest, ...(io.signal !== undefined && { signal: io.signal }) };
+export function runOf({ io, say, ui, reporter }: Context, rest: Pick<Run, 'extractor' | 'tally' | 'amend'>): Run {
+  return { say, ui, reporter, ...rest, ...(io.signal !== undefined && { signal: io.signal }) };
 }
 
 /** The inputs in their order, one document held at a time. What cannot be read is reported at once. */
@@ -37,10 +40,10 @@ export async function* analysed(inputs: readonly string[], options: ReadOptions,
   }
 }
 
-async function unread(problem: ReadProblem, { tally, reporter, say }: Run): Promise<Analysed> {
+async function unread(problem: ReadProblem, { tally, reporter, say, ui }: Run): Promise<Analysed> {
   tally.unread++;
   await reporter.problem(problem, commandHint(problem.file, problem.code, say));
-  return { file: problem.file, problem: problem.message };
+  return { file: problem.file, problem: wordsOf(problem, ui).message };
 }
 
 async function analyse(document: Document, run: Run): Promise<Analysed> {
@@ -54,9 +57,10 @@ async function analyse(document: Document, run: Run): Promise<Analysed> {
     await reporter.defectIn(document.file, error);
     return { file: document.file, problem: run.say('bug.what', { what: codeOf(error) ?? '' }) };
   }
-  for (const warning of document.warnings) await reporter.line(`${document.file}: ${warning}`);
+  for (const warning of document.warnings) await reporter.line(`${document.file}: ${wordsIn(run.ui, warning)}`);
   const amended = { ...analysis, facts: run.amend(analysis.facts, document.file) };
   count(amended, tally);
+  if (amended.facts.length > 0 && amended.facts.every((fact) => fact.published === undefined)) tally.undated++;
   return { file: document.file, read: document, analysis: amended };
 }
 

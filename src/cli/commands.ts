@@ -2,8 +2,9 @@
 import { check } from './check/spec.js';
 import type { CommandSpec } from './command.js';
 import { diff } from './diff/spec.js';
+import { doctor } from './doctor/spec.js';
 import { explain } from './explain/spec.js';
 import { names } from './names/spec.js';
 import { text } from './text/spec.js';
 
-export const COMMANDS: readonly CommandSpec[] = [check, explain, names, diff, text];
+export const COMMANDS: readonly CommandSpec[] = [check, explain, names, diff, text, doctor];

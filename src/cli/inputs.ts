@@ -12,6 +12,9 @@ export function readOptions({ io, options }: Pick<Context, 'io' | 'options'>, on
     ignore: options.ignore,
     ...(options.encoding !== undefined && { encoding: options.encoding }),
     ...(options.published !== undefined && { published: options.published }),
+    ...(options.manifest !== undefined && { manifest: options.manifest }),
+    ...(options.selector !== undefined && { selector: options.selector }),
+    ...(options.maxBytes !== undefined && { maxBytes: options.maxBytes }),
     ...(options.filesFrom !== undefined && { filesFrom: options.filesFrom }),
   };
 }

@@ -14,6 +14,9 @@ export interface Options {
   readonly published?: string;
   readonly encoding?: string;
   readonly filesFrom?: string;
+  readonly manifest?: string;
+  readonly selector?: string;
+  readonly maxBytes?: number;
   readonly aliases?: string;
   readonly corrections?: string;
   readonly repeats: boolean;
@@ -40,6 +43,9 @@ export function optionsOf(values: Readonly<Record<string, unknown>>): Options {
     ...textOf(values, 'published'),
     ...textOf(values, 'encoding'),
     ...textOf(values, 'filesFrom'),
+    ...textOf(values, 'manifest'),
+    ...textOf(values, 'selector'),
+    ...(typeof values['maxBytes'] === 'number' && { maxBytes: values['maxBytes'] }),
     ...textOf(values, 'aliases'),
     ...textOf(values, 'corrections'),
     header: oneOf(HEADER_CHOICES, values['header']) ?? 'en',

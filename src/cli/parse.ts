@@ -100,6 +100,9 @@ function sharedOptions(say: Say): Option[] {
     new Option('--published <date>', say('opt.published')).argParser(checkDate),
     new Option('--encoding <label>', say('opt.encoding')),
     new Option('--files-from <file>', say('opt.filesFrom')),
+    new Option('--manifest <file>', say('opt.manifest')),
+    new Option('--selector <css>', say('opt.selector')),
+    new Option('--max-bytes <size>', say('opt.maxBytes')).argParser(checkBytes),
     new Option('--aliases <file>', say('opt.aliases')),
     new Option('--corrections <file>', say('opt.corrections')),
     new Option('--repeats', say('opt.repeats')),
@@ -119,6 +122,13 @@ function checkDate(value: string): string {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
   if (date === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) throw new InvalidArgumentError('date');
   return value;
+}
+
+/** A number of bytes: 4096, 500K, 200M, 2G. */
+function checkBytes(value: string): number {
+  const found = /^(?<count>\d{1,6}(?:\.\d+)?)(?<unit>[KMG]?)B?$/iu.exec(value)?.groups;
+  if (found === undefined) throw new InvalidArgumentError('bytes');
+  return Math.round(Number(found['count']) * 1024 ** ['', 'K', 'M', 'G'].indexOf((found['unit'] ?? '').toUpperCase()));
 }
 
 /** Help with the titles of the user's language, its columns measured as a terminal shows them. */

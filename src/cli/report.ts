@@ -1,6 +1,6 @@
 /** What goes to stderr: problems, defects, the closing line. */
 import type { ExitCode } from '../errors.js';
-import { exitOf, ExtractError, formatProblem } from '../errors.js';
+import { exitOf, ExtractError, formatProblem, wordsOf } from '../errors.js';
 import type { ReadProblem } from '../types.js';
 import type { Io } from './io.js';
 import { codeOf } from './io.js';
@@ -12,6 +12,8 @@ export interface Tally {
   read: number;
   unread: number;
   empty: number;
+  /** Releases with facts and without a date. */
+  undated: number;
   facts: number;
   toCheck: number;
   repeats: number;
@@ -32,7 +34,7 @@ export interface Reporter {
 }
 
 export function newTally(): Tally {
-  return { read: 0, unread: 0, empty: 0, facts: 0, toCheck: 0, repeats: 0, unclaimed: 0, skipped: 0, defects: 0 };
+  return { read: 0, unread: 0, empty: 0, undated: 0, facts: 0, toCheck: 0, repeats: 0, unclaimed: 0, skipped: 0, defects: 0 };
 }
 
 /** A reporter in the user's language; a quiet one keeps only what ended the run. */
@@ -42,9 +44,9 @@ export function reporterFor(io: Io, { say, ui, quiet }: { readonly say: Say; rea
   const unless = async (hidden: boolean, text: string): Promise<void> => (hidden ? undefined : print(text));
   return {
     line: (text) => unless(quiet, text),
-    problem: (problem, hint) => unless(quiet, problemText(problem, say, hint)),
+    problem: (problem, hint) => unless(quiet, problemText(problem, { say, ui }, hint)),
     defectIn: (file, error) => unless(quiet, say('bug.file', { file, what: stackOrMessage(error, io) })),
-    closing: (tally) => unless(quiet, closingLine(tally, say)),
+    closing: (tally) => unless(quiet, tally.undated === 0 ? closingLine(tally, say) : `${say('sum.undated', { n: tally.undated })}\n${closingLine(tally, say)}`),
     async failure(error) {
       if (error instanceof ExtractError) {
         await print(error.code === 'USAGE' ? usageText(error, say) : failureText(error, { say, ui }));
@@ -57,11 +59,13 @@ export function reporterFor(io: Io, { say, ui, quiet }: { readonly say: Say; rea
 }
 
 /** `a/b.bin: is no text` and the cure on a line of its own. */
-export function problemText(problem: ReadProblem, say: Say, hint?: string): string {
-  const what = messageOf(say, problem.code);
-  const detail = what === undefined ? problem.message : `${what} (${problem.message})`;
+export function problemText(problem: ReadProblem, { say, ui }: { readonly say: Say; readonly ui: Ui }, hint?: string): string {
+  const { message, help = problem.help } = wordsOf(problem, ui);
+  // What a library or a reader of another's says has no Chinese: the code's own words stand before it.
+  const what = problem.zh === undefined ? messageOf(say, problem.code) : undefined;
+  const detail = what === undefined ? message : `${what} (${message})`;
   const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
-  return plain(`${place}: ${detail}`, hint ?? problem.help, say);
+  return plain(`${place}: ${detail}`, hint ?? help, say);
 }
 
 export function closingLine(tally: Tally, say: Say): string {

@@ -39,5 +39,6 @@ function suggestion(original: string, say: Say): string {
 
 function invalid(original: string, values: { readonly name: string; readonly value: string }, say: Say): string {
   const choices = /Allowed choices are (.*)\.$/.exec(original)?.[1];
-  return choices === undefined ? say('use.date', values) : say('use.choice', { ...values, choices });
+  if (choices !== undefined) return say('use.choice', { ...values, choices });
+  return say(/--max-bytes/.test(original) ? 'use.bytes' : 'use.date', values);
 }

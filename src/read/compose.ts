@@ -1,5 +1,6 @@
 /** Documents of sources that are no text, put together from paragraphs, tables and pages. */
 import type { Cell, Document, Mark, Table } from '../types.js';
+import { warningFor } from './problem.js';
 
 /** A paragraph, or with a level a heading: 1 is the largest. */
 export interface Paragraph {
@@ -74,7 +75,7 @@ export function compose(document: Document, parts: Iterable<Part>): Document {
     tables,
     ...(marks.length === 0 ? {} : { marks }),
     ...(paged ? { pages: pages[0] === 0 ? pages : [0, ...pages] } : {}),
-    warnings: text.trim() === '' ? [...document.warnings, 'the file holds no text'] : document.warnings,
+    warnings: text.trim() === '' ? [...document.warnings, warningFor('noText')] : document.warnings,
   };
 }
 

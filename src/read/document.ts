@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { About, Document, ReadOptions } from '../types.js';
 import type { Decoded } from './encoding/decode.js';
 import type { Context } from './kinds.js';
+import { warningFor } from './problem.js';
 import type { Source } from './source.js';
 
 export interface Origin {
@@ -14,7 +15,7 @@ export interface Origin {
 }
 
 /** The document of a source that is no text, before there is any: what was known from outside. */
-export function blankOf({ file, about, size, slice }: Source, { options }: Context, warnings: readonly string[] = []): Document {
+export function blankOf({ file, about, size, slice }: Source, { options }: Context, warnings: Document['warnings'] = []): Document {
   return { ...documentOf({ file, bytes: slice(0, size), options, about }, { text: '', encoding: 'utf-8', warnings: [] }), warnings };
 }
 
@@ -29,7 +30,7 @@ export function documentOf({ file, bytes, options, about = {} }: Origin, { text,
     encoding,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     tables: [],
-    warnings: text.trim() === '' ? [...warnings, 'the file holds no text'] : warnings,
+    warnings: text.trim() === '' ? [...warnings, warningFor('noText')] : warnings,
     ...known,
     ...(published === undefined ? {} : { published }),
   };

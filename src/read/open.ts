@@ -2,7 +2,8 @@
 import type { Document, ReadOptions, ReadResult } from '../types.js';
 import type { Context, Kind } from './kinds.js';
 import type { Trouble } from './problem.js';
-import { damageOf, isTrouble, problemOf } from './problem.js';
+import { damageOf, isTrouble, problemOf, troubleFor } from './problem.js';
+import type { Sniffed } from './sniff.js';
 import { HEAD, sniff } from './sniff.js';
 import type { Source } from './source.js';
 
@@ -38,13 +39,13 @@ export async function* readSource(source: Source, context: Context): AsyncGenera
       count += 1;
       yield withKind(result, sniffed.kind.name, sniffed.warning);
     }
-    if (count === 0) yield problemOf(source.file, { code: 'NO_RELEASES', message: 'the file is empty or holds no text', help: 'get it again, or leave it out' });
+    if (count === 0) yield problemOf(source.file, troubleFor('empty'));
   } catch (error) {
     yield problemOf(source.file, damageOf(error));
   }
 }
 
-function withKind(result: ReadResult, kind: string, warning: string | undefined): ReadResult {
+function withKind(result: ReadResult, kind: string, warning: Sniffed['warning']): ReadResult {
   if ('problem' in result || (result.document.kind !== undefined && warning === undefined)) return result;
   const { document } = result;
   const read: Document = { ...document, kind: document.kind ?? kind };
@@ -53,11 +54,7 @@ function withKind(result: ReadResult, kind: string, warning: string | undefined)
 
 function tooLarge({ size }: Source, kind: Kind, { maxBytes = MAX_BYTES }: ReadOptions): Trouble | undefined {
   if (size <= maxBytes || kind.streams === true) return undefined;
-  return {
-    code: 'TOO_LARGE',
-    message: `${megabytes(size)} is more than the ${megabytes(maxBytes)} allowed`,
-    help: 'split it, or raise the limit with --max-bytes',
-  };
+  return troubleFor('tooLarge', { size: megabytes(size), most: megabytes(maxBytes) });
 }
 
 export function megabytes(bytes: number): string {

@@ -1,10 +1,13 @@
-/** Problems of reading, worded in one place. */
-import type { ReadProblem, ReadResult } from '../types.js';
+/** Problems and warnings of reading, in the words of words.ts. */
+import type { Complaint } from '../errors.js';
+import { complaintOf } from '../errors.js';
+import type { Values, Words } from '../text/language.js';
+import { sayWords } from '../text/language.js';
+import type { ReadResult } from '../types.js';
+import { TROUBLES, WARNINGS } from './words.js';
 
 /** What went wrong, before it is known in which file. */
-export interface Trouble {
-  readonly code: ReadProblem['code'];
-  readonly message: string;
+export interface Trouble extends Complaint {
   readonly help: string;
 }
 
@@ -18,6 +21,15 @@ export class ReadError extends Error {
   }
 }
 
+export function troubleFor(key: keyof typeof TROUBLES, values: Values = {}): Trouble {
+  return { help: '', ...complaintOf(TROUBLES[key], values) };
+}
+
+/** A warning with its values, in both languages. */
+export function warningFor(key: keyof typeof WARNINGS, values: Values = {}): Words {
+  return [sayWords('zh', WARNINGS[key], values), sayWords('en', WARNINGS[key], values)];
+}
+
 export function problemOf(file: string, trouble: Trouble): ReadResult {
   return { problem: { file, ...trouble } };
 }
@@ -26,44 +38,27 @@ export function isTrouble(result: object): result is Trouble {
   return 'code' in result && 'help' in result;
 }
 
-/** Nothing but what the user can do about a file that its own reader gives up on. */
-const AGAIN = 'open it with the program that made it and save it anew, or get it again';
-
 /** The trouble behind whatever a reader threw: the file is damaged, unless the error says more. */
 export function damageOf(error: unknown): Trouble {
   if (error instanceof ReadError) return error.trouble;
   const code = errorCode(error);
-  if (code === 'ERR_BUFFER_TOO_LARGE') return TOO_DENSE;
+  if (code === 'ERR_BUFFER_TOO_LARGE') return troubleFor('bomb');
   if (code !== undefined && /^E[A-Z]+$/u.test(code)) return troubleOf(error);
-  const message = error instanceof Error ? error.message : String(error);
-  return damaged(message);
+  return damaged(error instanceof Error ? error.message : String(error));
 }
 
 /** The file is damaged; `what` says how, in a few words. */
-export function damaged(what: string): Trouble {
-  return { code: 'UNREADABLE', message: `the file is damaged: ${what.split('\n', 1)[0] ?? ''}`, help: AGAIN };
+export function damaged(what: string | Words): Trouble {
+  return troubleFor('damaged', { what: typeof what === 'string' ? (what.split('\n', 1)[0] ?? '') : what });
 }
-
-export const TOO_DENSE: Trouble = {
-  code: 'TOO_LARGE',
-  message: 'it unpacks to more than is allowed: perhaps a bomb',
-  help: 'unpack it yourself and name the files, or raise the limit with --max-bytes',
-};
 
 /** The trouble behind an error of the file system. */
 export function troubleOf(error: unknown): Trouble {
   const code = errorCode(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return { code: 'NOT_FOUND', message: 'no such file or folder', help: 'check the path; quote it if it holds spaces or *' };
-  }
-  if (code === 'EACCES' || code === 'EPERM') {
-    return { code: 'NO_PERMISSION', message: 'may not be read by this user', help: 'give yourself permission to read it (chmod u+r)' };
-  }
-  if (code === 'ELOOP') {
-    return { code: 'UNREADABLE', message: 'a link that leads to itself', help: 'remove or mend the symbolic link' };
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  return { code: 'UNREADABLE', message: `could not be read: ${message}`, help: 'try to open it with another program' };
+  if (code === 'ENOENT' || code === 'ENOTDIR') return troubleFor('noFile');
+  if (code === 'EACCES' || code === 'EPERM') return troubleFor('noPermission');
+  if (code === 'ELOOP') return troubleFor('linkLoop');
+  return troubleFor('failed', { what: error instanceof Error ? error.message : String(error) });
 }
 
 /** `ENOENT` and its like; undefined for what is no error of the system. */

@@ -2,7 +2,9 @@
 import { holdsNul, unreadKind } from './encoding/binary.js';
 import type { Kind, KindName } from './kinds.js';
 import { extensionOf, kindNamed, kindOfName } from './kinds.js';
+import type { Words } from '../text/language.js';
 import type { Trouble } from './problem.js';
+import { troubleFor, warningFor } from './problem.js';
 
 /** So many first bytes tell. */
 export const HEAD = 4096;
@@ -10,7 +12,7 @@ export const HEAD = 4096;
 /** What a file is, with a remark where its name says otherwise; or why it is not read. */
 export interface Sniffed {
   readonly kind: Kind;
-  readonly warning?: string;
+  readonly warning?: Words;
 }
 
 /**
@@ -23,19 +25,18 @@ export function sniff(head: Uint8Array, file: string): Sniffed | Trouble {
   const content = contentKind(head);
   if (content !== undefined) return found(kindNamed(content), named, file);
   const unread = unreadKind(head);
-  if (unread !== undefined) return { code: 'UNKNOWN_FORMAT', message: `this is ${unread.kind}, which is not read`, help: unread.cure };
+  if (unread !== undefined) return unread;
   if (named?.isText === true || named === undefined || head.length === 0) return found(named ?? kindNamed('text'), undefined, file);
   if (named.name === 'mail' && /^\s{0,20}(?:[\w-]{2,40}:|From )/u.test(Buffer.from(head.subarray(0, 100)).toString('latin1'))) return found(named, undefined, file);
   // Its bytes are none of the kind that its name says: words, if anything.
   if (!holdsNul(head)) return found(kindNamed('text'), named, file);
-  const ending = extensionOf(file);
-  return { code: 'UNKNOWN_FORMAT', message: `it ends in ${ending} but is damaged, or no ${ending} file at all`, help: 'open it with the program that made it and save it anew, or get it again' };
+  return troubleFor('wrongEnding', { ending: extensionOf(file) });
 }
 
 function found(kind: Kind | undefined, named: Kind | undefined, file: string): Sniffed | Trouble {
-  if (kind === undefined) return { code: 'DEFECT', message: 'no kind of file', help: 'please report this' };
+  if (kind === undefined) return troubleFor('binary');
   const isSame = named === undefined || named.name === kind.name || alike(named.name, kind.name);
-  return isSame ? { kind } : { kind, warning: `it ends in ${extensionOf(file)} but is ${kind.name}, and was read as that` };
+  return isSame ? { kind } : { kind, warning: warningFor('wrongEnding', { ending: extensionOf(file), kind: kind.name }) };
 }
 
 /** Kinds that share a container or a habit of naming: a docx is a ZIP, .mht is mail, pages lie in text files. */

@@ -1,4 +1,5 @@
 /** What read, tidy and structure hand on: documents, tables, articles, blocks. */
+import type { Words } from '../text/language.js';
 import type { Problem } from '../errors.js';
 import type { Span } from './span.js';
 
@@ -64,7 +65,8 @@ export interface Document {
   readonly marks?: readonly Mark[];
   /** Later occurrences of a passage (30 characters or more) that the text holds word for word before. */
   readonly repeats?: readonly Span[];
-  readonly warnings: readonly string[];
+  /** What its reader should know, in both languages. */
+  readonly warnings: readonly Words[];
 }
 
 /** A line that markup set apart: `## 延津县` is a heading of level 2, `<p><strong>…</strong></p>` is strong. */

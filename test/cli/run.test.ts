@@ -50,7 +50,7 @@ describe('the default command', () => {
     expect((await cli(['c.txt', '--unclaimed', '-f', 'table'], { files: FILES })).stdout).toContain('88  另有 88 次');
   });
   it('lists what it would read with --dry-run', async () => {
-    expect((await cli(['a.txt', 'b.txt', '--dry-run'], { files: FILES })).stdout).toBe('a.txt\ttxt\tutf-8\nb.txt\ttxt\tutf-8\n');
+    expect((await cli(['a.txt', 'b.txt', '--dry-run'], { files: FILES })).stdout).toBe('a.txt\ttext\tutf-8\t\t题 a.txt\nb.txt\ttext\tutf-8\t\t题 b.txt\n');
   });
   it('passes on what the reading of a file warns of', async () => {
     expect((await cli(['w.txt'], { files: { 'w.txt': '注意1件' } })).stderr).toContain('w.txt: something to know\n');

@@ -66,7 +66,7 @@ function extractorIn({ files = {}, stdin = '' }: World): Extractor {
 }
 
 function documentOf(file: string, source: string): Document {
-  return { file, source, text: source, encoding: 'utf-8', tables: [], warnings: source.includes('注意') ? ['something to know'] : [], title: `题 ${file}` };
+  return { file, source, text: source, encoding: 'utf-8', tables: [], warnings: source.includes('注意') ? [['须知', 'something to know']] : [], title: `题 ${file}` };
 }
 
 /** Every line is a sentence; every 指标N件 in it a fact, `?` behind it a row to check, `=` a repeat; 注意 gives a warning; a number alone is unclaimed. */

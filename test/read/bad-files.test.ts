@@ -22,7 +22,7 @@ async function between(name: string, content?: Uint8Array | string, options: Rea
   for await (const result of read([good, file, good], options)) {
     if ('problem' in result) found.problems.push(result.problem);
     else if (result.document.file === good) found.good += 1;
-    else found.others.push(result.document.text, ...result.document.warnings);
+    else found.others.push(result.document.text, ...result.document.warnings.map(([, words]) => words));
   }
   return found;
 }

@@ -1,6 +1,6 @@
-/** `--dry-run`: what would be read, with kind and encoding, and nothing more. */
+/** `--dry-run`: what would be read and what was found out of it, and nothing more. */
 import type { ExitCode } from '../../errors.js';
-import type { ReadOptions } from '../../types.js';
+import type { Document, ReadOptions } from '../../types.js';
 import type { Context } from '../context.js';
 import type { Extractor } from '../engine.js';
 
@@ -14,8 +14,7 @@ export async function dryRun(paths: readonly string[], { read, extractor, contex
   let exit: ExitCode = 0;
   for await (const result of extractor.read(paths, read)) {
     if ('document' in result) {
-      const { file, encoding } = result.document;
-      await context.io.stdout.write(`${[file, kindOf(file), encoding].join('\t')}\n`);
+      await context.io.stdout.write(`${lineOf(result.document)}\n`);
     } else {
       exit = 4;
       await context.reporter.problem(result.problem);
@@ -24,7 +23,8 @@ export async function dryRun(paths: readonly string[], { read, extractor, contex
   return exit;
 }
 
-/** The kind of an input by its ending: html, md, txt; a line of JSONL is jsonl. */
-function kindOf(file: string): string {
-  return /\.([a-z0-9]+)(?:#.*)?$/i.exec(file)?.[1]?.toLowerCase() ?? 'txt';
+/** File, kind, encoding, date and what it rests on, title, address; cells are empty where nothing is known. */
+function lineOf({ file, kind = 'text', encoding, published, title, url }: Document): string {
+  const date = published === undefined ? '' : `${published.date} (${published.from})`;
+  return [file, kind, encoding, date, title ?? '', url ?? ''].map((cell) => cell.replaceAll(/\s/gu, ' ')).join('\t').trimEnd();
 }

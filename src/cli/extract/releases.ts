@@ -7,6 +7,7 @@ import { scaleFact } from '../../write/scale.js';
 import type { Entry, Release } from '../../write/writer.js';
 import { analysed, type Run } from '../analysed.js';
 import type { Analysis } from '../engine.js';
+import { wordsIn, type Ui } from '../messages.js';
 
 /** Which of the facts go out, and how they look. */
 export interface Selection {
@@ -26,7 +27,7 @@ export async function* releasesOf(inputs: readonly string[], options: ReadOption
     }
     const { analysis } = one;
     const facts: readonly Entry[] = selection.unclaimed ? unclaimedEntries(analysis) : select(analysis.facts, selection);
-    yield { ...about(analysis.document), ...regionOf(analysis.facts), facts, unclaimed: analysis.unclaimed.length };
+    yield { ...about(analysis.document, run.ui), ...regionOf(analysis.facts), facts, unclaimed: analysis.unclaimed.length };
   }
 }
 
@@ -35,11 +36,11 @@ function select(facts: readonly Fact[], { repeats, sure, scale }: Selection): re
   return scale === 'base' ? kept : kept.map((fact) => scaleFact(fact, scale));
 }
 
-function about({ file, title, published, encoding, warnings }: Document): Omit<Release, 'facts' | 'unclaimed'> {
+function about({ file, title, published, encoding, warnings }: Document, ui: Ui): Omit<Release, 'facts' | 'unclaimed'> {
   return {
     file,
     encoding,
-    warnings,
+    warnings: warnings.map((warning) => wordsIn(ui, warning)),
     ...(title !== undefined && { title }),
     ...(published !== undefined && { published: published.date, publishedFrom: published.from }),
   };

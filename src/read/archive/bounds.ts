@@ -1,6 +1,6 @@
 /** What archives may do: bombs and endless nesting end here. */
 import type { Context } from '../kinds.js';
-import { ReadError, TOO_DENSE } from '../problem.js';
+import { ReadError, troubleFor } from '../problem.js';
 import type { Source } from '../source.js';
 
 /** Archives in archives. */
@@ -12,12 +12,12 @@ const DENSEST = 100;
 
 /** Throws a ReadError where the source stands in too many archives. */
 export function checkDepth({ depth }: Source): void {
-  if (depth >= DEEPEST) throw new ReadError({ code: 'TOO_LARGE', message: `archives are nested more than ${DEEPEST} deep`, help: 'unpack the outer ones' });
+  if (depth >= DEEPEST) throw new ReadError(troubleFor('nested', { n: DEEPEST }));
 }
 
 /** Counts real bytes, whatever an archive claims; throws a ReadError where they are those of a bomb. */
 export function countUnpacked({ unpacked }: Context, packed: number, bytes: number): void {
   unpacked.packed += packed;
   unpacked.bytes += bytes;
-  if (unpacked.bytes > HARMLESS && unpacked.bytes > unpacked.packed * DENSEST) throw new ReadError(TOO_DENSE);
+  if (unpacked.bytes > HARMLESS && unpacked.bytes > unpacked.packed * DENSEST) throw new ReadError(troubleFor('bomb'));
 }

@@ -1,6 +1,6 @@
 /** The directory of a ZIP archive, read without unpacking anything. Source of the layout: PKWARE APPNOTE 6.3. */
 import { crc32, inflateRawSync } from 'node:zlib';
-import { ReadError, TOO_DENSE, damaged } from '../problem.js';
+import { ReadError, damaged, troubleFor } from '../problem.js';
 import type { Source } from '../source.js';
 
 /** A member of an archive; its sizes are what the archive claims. */
@@ -26,7 +26,7 @@ const MOST_MEMBERS = 200_000;
 /** The members in the order of the directory, folders left out. Throws a ReadError where there is no directory. */
 export function membersOf(source: Source): Member[] {
   const { offset, size, count } = directoryOf(source);
-  if (count > MOST_MEMBERS) throw new ReadError({ ...TOO_DENSE, message: `it claims to hold ${count} files` });
+  if (count > MOST_MEMBERS) throw new ReadError(troubleFor('manyMembers', { n: count }));
   const bytes = viewOf(source.slice(offset, offset + size));
   const members: Member[] = [];
   for (let at = 0; at + 46 <= bytes.length && bytes.readUInt32LE(at) === ENTRY; ) {
@@ -40,7 +40,7 @@ export function membersOf(source: Source): Member[] {
     }
     at += 46 + nameLength + extraLength + commentLength;
   }
-  if (members.length === 0 && count > 0) throw new ReadError(damaged('its directory cannot be read'));
+  if (members.length === 0 && count > 0) throw new ReadError(damaged(['目录读不出来', 'its directory cannot be read']));
   return members;
 }
 
@@ -48,7 +48,7 @@ function directoryOf(source: Source): { readonly offset: number; readonly size: 
   const from = Math.max(0, source.size - LONGEST_COMMENT);
   const tail = viewOf(source.slice(from, source.size));
   const at = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  if (at < 0 || at + 22 > tail.length) throw new ReadError(damaged('its end is missing, as of a broken download'));
+  if (at < 0 || at + 22 > tail.length) throw new ReadError(damaged(['结尾缺失，像是没有下载完', 'its end is missing, as of a broken download']));
   const end = { count: tail.readUInt16LE(at + 10), size: tail.readUInt32LE(at + 12), offset: tail.readUInt32LE(at + 16) };
   if (end.offset !== 0xffffffff && end.count !== 0xffff) return end;
   const wide = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 6, 6]), at);
@@ -92,24 +92,18 @@ function nameOf(bytes: Buffer, extra: Buffer, isUtf8: boolean): string {
  * damaged, packed in a way that is not read, or larger than allowed.
  */
 export function unpack(source: Source, member: Member, most: number): Uint8Array {
-  if (member.isEncrypted) throw new ReadError(ENCRYPTED);
+  if (member.isEncrypted) throw new ReadError(troubleFor('locked'));
   const header = viewOf(source.slice(member.offset, member.offset + 30));
-  if (header.length < 30 || header.readUInt32LE(0) !== HEADER) throw new ReadError(damaged(`${member.name} is not where its directory says`));
+  if (header.length < 30 || header.readUInt32LE(0) !== HEADER) throw new ReadError(damaged([`${member.name} 不在目录所说的位置`, `${member.name} is not where its directory says`]));
   const start = member.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
   const packed = source.slice(start, start + member.packed);
-  if (packed.length < member.packed) throw new ReadError(damaged(`${member.name} is cut off`));
-  if (member.method !== 0 && member.method !== 8) throw new ReadError({ code: 'UNKNOWN_FORMAT', message: `it is packed by method ${member.method}, which is not read`, help: 'pack it again as a usual ZIP (deflate)' });
-  if (member.method === 0 && packed.length > most) throw new ReadError(TOO_DENSE);
+  if (packed.length < member.packed) throw new ReadError(damaged([`${member.name} 不完整`, `${member.name} is cut off`]));
+  if (member.method !== 0 && member.method !== 8) throw new ReadError(troubleFor('packedBy', { n: member.method }));
+  if (member.method === 0 && packed.length > most) throw new ReadError(troubleFor('bomb'));
   const bytes = member.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: most });
-  if (crc32(bytes) !== member.crc) throw new ReadError(damaged(`the checksum of ${member.name} is wrong`));
+  if (crc32(bytes) !== member.crc) throw new ReadError(damaged([`${member.name} 校验不符`, `the checksum of ${member.name} is wrong`]));
   return bytes;
 }
-
-export const ENCRYPTED = {
-  code: 'UNREADABLE' as const,
-  message: 'it is protected by a password',
-  help: 'open it with its password and save it without one',
-};
 
 function viewOf(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

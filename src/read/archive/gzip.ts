@@ -2,7 +2,7 @@
 import { createGunzip } from 'node:zlib';
 import type { Context, Reader } from '../kinds.js';
 import { MAX_BYTES } from '../open.js';
-import { ReadError, TOO_DENSE, isTrouble } from '../problem.js';
+import { ReadError, isTrouble, troubleFor } from '../problem.js';
 import { HEAD, sniff } from '../sniff.js';
 import type { Source } from '../source.js';
 import { checkDepth, countUnpacked } from './bounds.js';
@@ -75,7 +75,7 @@ async function allOf(pieces: AsyncIterator<Uint8Array>, held: readonly Uint8Arra
   for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) {
     all.push(next.value);
     size += next.value.length;
-    if (size > most) throw new ReadError(TOO_DENSE);
+    if (size > most) throw new ReadError(troubleFor('bomb'));
   }
   return Buffer.concat(all);
 }

@@ -38,7 +38,7 @@ function xmlOf(bytes: Uint8Array): string {
 /** The part; throws a ReadError where it is missing. */
 export function partOf({ part }: Package, name: string): string {
   const xml = part(name);
-  if (xml === undefined) throw new ReadError(damaged(`${name} is missing`));
+  if (xml === undefined) throw new ReadError(damaged([`缺少 ${name}`, `${name} is missing`]));
   return xml;
 }
 

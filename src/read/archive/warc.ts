@@ -2,8 +2,8 @@
 import type { About, ReadResult } from '../../types.js';
 import type { Context, Reader } from '../kinds.js';
 import { isoInstant } from '../meta/day.js';
-import { MAX_BYTES } from '../open.js';
-import { damageOf, damaged, problemOf } from '../problem.js';
+import { MAX_BYTES, megabytes } from '../open.js';
+import { damageOf, damaged, problemOf, troubleFor } from '../problem.js';
 import type { Source } from '../source.js';
 import { bytesSource } from '../source.js';
 import type { Answer } from './http.js';
@@ -29,7 +29,7 @@ export const readWarc: Reader = async function* (source, context) {
   for (let fields = await fieldsOf(pump); fields !== undefined; fields = await fieldsOf(pump)) {
     const length = Number(fields.get('content-length'));
     if (!Number.isSafeInteger(length) || length < 0) {
-      yield problemOf(source.file, damaged('a record does not say how long it is'));
+      yield problemOf(source.file, damaged(['有记录没有写明长度', 'a record does not say how long it is']));
       return;
     }
     const url = fields.get('warc-target-uri')?.replace(/^<|>$/gu, '');
@@ -39,11 +39,11 @@ export const readWarc: Reader = async function* (source, context) {
       await pump.skip(length);
     } else if (length > most) {
       await pump.skip(length);
-      yield problemOf(`${source.file}!/${url}`, { code: 'TOO_LARGE', message: 'the record is larger than is allowed', help: 'raise the limit with --max-bytes' });
+      yield problemOf(`${source.file}!/${url}`, troubleFor('tooLarge', { size: megabytes(length), most: megabytes(most) }));
     } else {
       const block = await pump.take(length);
       if (block.length < length) {
-        yield problemOf(source.file, damaged('its last record is cut off'));
+        yield problemOf(source.file, damaged(['最后一条记录不完整', 'its last record is cut off']));
         return;
       }
       if (fields.has('warc-payload-digest')) seen.add(key);

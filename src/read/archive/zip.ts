@@ -4,7 +4,8 @@ import { byCodePoint, isPassedOver } from '../inputs/walk.js';
 import type { Context, KindName, Reader } from '../kinds.js';
 import { kindNamed, kindOfName } from '../kinds.js';
 import { MAX_BYTES } from '../open.js';
-import { ReadError, damageOf, problemOf } from '../problem.js';
+import type { Words } from '../../text/language.js';
+import { ReadError, damageOf, problemOf, troubleFor } from '../problem.js';
 import type { Source } from '../source.js';
 import { bytesSource } from '../source.js';
 import { checkDepth, countUnpacked } from './bounds.js';
@@ -34,7 +35,7 @@ export const readZip: Reader = async function* (source, context) {
     found += 1;
     yield* readMember(source, member, context);
   }
-  if (found === 0) yield problemOf(source.file, { code: 'NO_RELEASES', message: 'the archive holds no release that can be read', help: 'look into it: perhaps its files have other endings' });
+  if (found === 0) yield problemOf(source.file, troubleFor('emptyArchive'));
 };
 
 async function* readMember(source: Source, member: Member, context: Context): AsyncGenerator<ReadResult> {
@@ -56,10 +57,10 @@ const PACKAGES: ReadonlyMap<string, KindName> = new Map([
   ['xl/workbook.xml', 'xlsx'],
   ['OFD.xml', 'ofd'],
 ]);
-const UNREAD: ReadonlyMap<string, string> = new Map([
-  ['ppt/presentation.xml', 'a presentation (.pptx)'],
-  ['content.xml', 'an OpenDocument file (.odt, .ods)'],
-  ['META-INF/container.xml', 'an e-book (.epub)'],
+const UNREAD: ReadonlyMap<string, Words> = new Map<string, Words>([
+  ['ppt/presentation.xml', ['演示文稿（.pptx）', 'a presentation (.pptx)']],
+  ['content.xml', ['OpenDocument 文件（.odt、.ods）', 'an OpenDocument file (.odt, .ods)']],
+  ['META-INF/container.xml', ['电子书（.epub）', 'an e-book (.epub)']],
 ]);
 
 function kindOfPackage(members: readonly Member[]): KindName | undefined {
@@ -68,7 +69,7 @@ function kindOfPackage(members: readonly Member[]): KindName | undefined {
     if (kind !== undefined) return kind;
     const unread = UNREAD.get(name);
     if (unread !== undefined) {
-      throw new ReadError({ code: 'UNKNOWN_FORMAT', message: `this is ${unread}, which is not read`, help: 'save it as .docx or .xlsx, or as .txt (soffice --convert-to docx)' });
+      throw new ReadError(troubleFor('otherOffice', { kind: unread }));
     }
   }
   return undefined;

@@ -1,14 +1,15 @@
 /** Bytes as text: the encoding is told from the bytes, never from the name of the file. */
 import { isUtf8 } from 'node:buffer';
+import type { Words } from '../../text/language.js';
 import type { Trouble } from '../problem.js';
-import { isTrouble } from '../problem.js';
+import { isTrouble, troubleFor, warningFor } from '../problem.js';
 import { holdsNul } from './binary.js';
 
 export interface Decoded {
   readonly text: string;
   /** WHATWG name: utf-8, gb18030, big5, utf-16le … */
   readonly encoding: string;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Words[];
 }
 
 /**
@@ -44,23 +45,13 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
 function decodeAs(bytes: Uint8Array, label: string): Decoded | Trouble {
   const encoding = nameOf(label);
   if (encoding !== undefined) return lenient(bytes, encoding);
-  return {
-    code: 'UNKNOWN_ENCODING',
-    message: `there is no encoding named ${label}`,
-    help: 'use utf-8, gb18030, big5, utf-16le or utf-16be, or leave it to be found out',
-  };
+  return troubleFor('unknownEncoding', { label });
 }
 
 async function decodeOther(bytes: Uint8Array, declared: string | undefined): Promise<Decoded | Trouble> {
   const wide = utf16Order(bytes);
   if (wide !== undefined) return lenient(bytes, wide);
-  if (holdsNul(bytes)) {
-    return {
-      code: 'UNKNOWN_FORMAT',
-      message: 'this is a binary file, not text',
-      help: 'name the text files only, or save it as .txt, .md or .html',
-    };
-  }
+  if (holdsNul(bytes)) return troubleFor('binary');
   const damaged = lenient(bytes, 'utf-8');
   if (!isTrouble(damaged)) return damaged;
   for (const encoding of await candidates(bytes, declared)) {
@@ -131,14 +122,8 @@ function lenient(bytes: Uint8Array, encoding: string): Decoded | Trouble {
     if (code === 0xfffd) broken += 1;
     else if (code >= 0x80) wide += 1;
   }
-  if (broken > Math.max(1, wide / 50)) {
-    return {
-      code: 'UNDECODABLE',
-      message: `the bytes are not text in ${encoding} nor in another encoding that is known`,
-      help: 'name its encoding with --encoding, or save the file as UTF-8',
-    };
-  }
-  return { text, encoding, warnings: [`${broken} characters could not be decoded as ${encoding}`] };
+  if (broken > Math.max(1, wide / 50)) return troubleFor('undecodable', { encoding });
+  return { text, encoding, warnings: [warningFor('broken', { n: broken, encoding })] };
 }
 
 /** Byte order of UTF-16 without a mark: the high bytes of Chinese text and ASCII are few. */

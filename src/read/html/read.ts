@@ -17,7 +17,8 @@ import { textOf } from './text.js';
 import type { PageLine } from './type.js';
 import { newType } from './type.js';
 import type { Context, Reader } from '../kinds.js';
-import { isTrouble, problemOf } from '../problem.js';
+import type { Words } from '../../text/language.js';
+import { isTrouble, problemOf, troubleFor, warningFor } from '../problem.js';
 import type { Source } from '../source.js';
 
 /**
@@ -40,8 +41,7 @@ async function pageOf({ file, about, size, slice }: Source, { options }: Context
   try {
     return { document: articleIn(document, await selectedOffsets(document.source, options.selector)) };
   } catch (error) {
-    const message = `${options.selector} is no CSS selector: ${error instanceof Error ? error.message : String(error)}`;
-    return problemOf(file, { code: 'USAGE', message, help: 'write it as in a style sheet: #zoom, .article p' });
+    return problemOf(file, troubleFor('selector', { selector: options.selector, what: error instanceof Error ? error.message : String(error) }));
   }
 }
 
@@ -62,7 +62,7 @@ export function articleIn(document: Document, wanted?: ReadonlySet<number>): Doc
   for (const range of ranges) pictures += setRange(type, page, choice, range);
   const lines = withoutLists(type.lines, type);
   const { text, map, tables, marks } = textOf(type, lines, page);
-  const missed = wanted !== undefined && page.wanted.length === 0 ? ['the selector fits nothing on the page: its article was read'] : [];
+  const missed = wanted !== undefined && page.wanted.length === 0 ? [warningFor('missedSelector')] : [];
   return {
     ...document,
     ...meta,
@@ -102,10 +102,9 @@ function headlineBefore(page: Page, { article, left }: Choice, title: string | u
 /** The caption and credit of a picture hold no more characters. */
 const CAPTION = 40;
 
-function warningsOf(lines: readonly PageLine[], pictures: number): string[] {
+function warningsOf(lines: readonly PageLine[], pictures: number): Words[] {
   const chars = lines.reduce((sum, line) => sum + line.chars, 0);
-  if (chars === 0 && pictures === 0) return ['the page holds no article'];
+  if (chars === 0 && pictures === 0) return [warningFor('noArticle')];
   if (chars >= pictures * CAPTION) return [];
-  const what = pictures === 1 ? '1 picture' : `${pictures} pictures`;
-  return [`the article is mostly pictures (${what}, ${chars} characters of text): figures in pictures are not read`];
+  return [warningFor('pictures', { n: pictures, chars })];
 }

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { ReadOptions, ReadResult } from '../../types.js';
-import { problemOf, troubleOf } from '../problem.js';
+import { problemOf, troubleFor, troubleOf } from '../problem.js';
 import { kindOfName } from '../kinds.js';
 import { byCodePoint, walk } from './walk.js';
 
@@ -65,8 +65,7 @@ function* expandFolder(folder: string, options: ReadOptions): Generator<Input> {
     yield 'trouble' in entry ? { result: problemOf(entry.file, entry.trouble) } : { file: entry.file };
   }
   if (found > 0) return;
-  const help = 'name the files themselves, or look at .gitignore and .extractignore';
-  yield { result: problemOf(folder, { code: 'NO_RELEASES', message: 'the folder holds no release that can be read', help }) };
+  yield { result: problemOf(folder, troubleFor('emptyFolder')) };
 }
 
 async function* expandGlob(pattern: string, options: ReadOptions): AsyncGenerator<Input> {
@@ -76,6 +75,5 @@ async function* expandGlob(pattern: string, options: ReadOptions): AsyncGenerato
     else yield { file };
   }
   if (files.length > 0) return;
-  const help = 'check the pattern: ** goes through folders, * stays in one';
-  yield { result: problemOf(pattern, { code: 'NOT_FOUND', message: 'no file fits the pattern', help }) };
+  yield { result: problemOf(pattern, troubleFor('noMatch')) };
 }

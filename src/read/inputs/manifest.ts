@@ -5,7 +5,7 @@ import type { About, ReadResult } from '../../types.js';
 import { decode } from '../encoding/decode.js';
 import { isoDay, isoInstant } from '../meta/day.js';
 import type { Trouble } from '../problem.js';
-import { isTrouble, problemOf, troubleOf } from '../problem.js';
+import { isTrouble, problemOf, troubleFor, troubleOf } from '../problem.js';
 
 export interface Manifest {
   /** What the list says of a file; nothing where it is silent. */
@@ -57,7 +57,7 @@ async function rowsOf(path: string): Promise<ReadonlyMap<string, About> | Troubl
   const names = head.map((name) => name.trim().toLowerCase());
   const columns = new Map(KEYS.map((key) => [key, names.findIndex((name) => COLUMNS[key].some((one) => one === name))]));
   if ((columns.get('file') ?? -1) < 0) {
-    return { code: 'BAD_LINE', message: 'the manifest has no column of files', help: `begin it with a line of names: ${KEYS.join(',')}` };
+    return troubleFor('noFileColumn', { names: KEYS.join(',') });
   }
   return new Map(lines.map((cells) => aboutIn((key) => cells[columns.get(key) ?? -1]?.trim() ?? '')));
 }

@@ -1,6 +1,7 @@
 /** The YAML block in front of a Markdown file. */
 import { rewrite } from '../../text/rewrite.js';
 import type { Document } from '../../types.js';
+import { warningFor } from '../problem.js';
 import { isoDay, isoInstant } from './day.js';
 
 /**
@@ -18,7 +19,7 @@ export async function takeFrontMatter(document: Document): Promise<Document> {
   try {
     fields = parse(block.groups?.['yaml'] ?? '', { logLevel: 'error' });
   } catch {
-    return { ...document, warnings: [...document.warnings, 'the front matter is not YAML'] };
+    return { ...document, warnings: [...document.warnings, warningFor('frontMatter')] };
   }
   const rest = rewrite(document, [{ start: 0, end: block[0].length, with: '' }]);
   return typeof fields === 'object' && fields !== null ? { ...rest, ...taken(new Map(Object.entries(fields)), rest) } : rest;

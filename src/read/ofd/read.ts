@@ -7,7 +7,7 @@ import type { Reader } from '../kinds.js';
 import { partsOfPages } from '../layout/paragraphs.js';
 import type { Page } from '../layout/page.js';
 import { isBare, pageOf } from '../layout/page.js';
-import { ReadError } from '../problem.js';
+import { ReadError, troubleFor } from '../problem.js';
 import { attribute, readXml } from '../xml.js';
 import { contentIn, numbersIn } from './content.js';
 
@@ -16,7 +16,7 @@ export const readOfd: Reader = async function* (source, context) {
   const files = openPackage(source, context);
   const pages = documentsIn(files).flatMap((main) => pagesOf(files, main));
   if (pages.every(isBare)) {
-    throw new ReadError({ code: 'NO_TEXT', message: 'its pages hold no text: they were scanned', help: 'read the words out of it with OCR first' });
+    throw new ReadError(troubleFor('scanned', { n: pages.length }));
   }
   yield { document: compose(blankOf(source, context), partsOfPages(pages)) };
 };

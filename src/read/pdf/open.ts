@@ -1,7 +1,6 @@
 /** PDF files opened: pdf.js, with the character maps of Chinese fonts. */
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
-import { ENCRYPTED } from '../archive/directory.js';
-import { ReadError, damaged } from '../problem.js';
+import { ReadError, damaged, troubleFor } from '../problem.js';
 
 /** The maps of GB and Big5 fonts, which a PDF names and does not hold. They stand in the package beside dist/. */
 const CMAPS = new URL('../../../assets/cmaps/', import.meta.url);
@@ -33,7 +32,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     return { pdf, operators: { ...OPS } };
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
-    throw new ReadError(isLocked ? ENCRYPTED : damaged(error instanceof Error ? error.message : String(error)));
+    throw new ReadError(isLocked ? troubleFor('locked') : damaged(error instanceof Error ? error.message : String(error)));
   }
 }
 

@@ -4,7 +4,8 @@ import { documentOf } from '../document.js';
 import type { Context, Reader } from '../kinds.js';
 import { isoDay, isoInstant } from '../meta/day.js';
 import { MAX_BYTES, megabytes } from '../open.js';
-import { isTrouble, problemOf } from '../problem.js';
+import type { Trouble } from '../problem.js';
+import { isTrouble, problemOf, troubleFor } from '../problem.js';
 import type { Decoded } from '../encoding/decode.js';
 import { decode } from '../encoding/decode.js';
 import { linesOf } from './lines.js';
@@ -26,7 +27,7 @@ export const readLines: Reader = async function* ({ file, about, chunks }, conte
   for await (const bytes of linesOf(chunks(), longest)) {
     number += 1;
     if (bytes === 'too long') {
-      yield { problem: badLine(file, number, `is longer than ${megabytes(longest)}`) };
+      yield { problem: badLine(file, number, troubleFor('longLine', { n: number, most: megabytes(longest) })) };
       continue;
     }
     const decoded = await decode(bytes, options.encoding, about.charset);
@@ -39,12 +40,11 @@ export const readLines: Reader = async function* ({ file, about, chunks }, conte
     if ('problem' in result) bad += 1;
     if (!('problem' in result) || bad <= NAMED) yield result;
   }
-  if (bad > NAMED) yield problemOf(file, { code: 'BAD_LINE', message: `${bad - NAMED} more lines hold no release`, help: HELP });
+  if (bad > NAMED) yield problemOf(file, troubleFor('moreLines', { n: bad - NAMED }));
 };
 
 /** So many bad lines are named one by one: a file of other data should not flood the screen. */
 const NAMED = 3;
-const HELP = 'write one JSON object a line, with "id" and "text" (or "html")';
 
 interface Line {
   readonly file: string;
@@ -57,7 +57,7 @@ async function readLine({ file, number, decoded }: Line, about: About, { options
   const html = record?.['text'] === undefined ? record?.['html'] : undefined;
   const text = html ?? record?.['text'];
   if (record === undefined || typeof text !== 'string') {
-    return { problem: badLine(file, number, record === undefined ? 'is not a JSON object' : 'has no "text" and no "html"') };
+    return { problem: badLine(file, number, troubleFor(record === undefined ? 'notJson' : 'noText', { n: number })) };
   }
   const id = record['id'];
   const name = typeof id === 'string' || typeof id === 'number' ? String(id) : String(number);
@@ -67,8 +67,8 @@ async function readLine({ file, number, decoded }: Line, about: About, { options
   return { document: { ...articleIn(document), kind: 'jsonl' } };
 }
 
-function badLine(file: string, number: number, message: string) {
-  return { file: `${file}#${number}`, line: number, code: 'BAD_LINE' as const, message: `line ${number} ${message}`, help: HELP };
+function badLine(file: string, number: number, trouble: Trouble) {
+  return { file: `${file}#${number}`, line: number, ...trouble };
 }
 
 /** What a line says of its release stands above what the release says of itself. */

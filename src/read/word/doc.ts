@@ -4,8 +4,7 @@ import { compose } from '../compose.js';
 import { blankOf } from '../document.js';
 import type { Reader } from '../kinds.js';
 import type { Trouble } from '../problem.js';
-import { ReadError, damaged } from '../problem.js';
-import { ENCRYPTED } from '../archive/directory.js';
+import { ReadError, damaged, troubleFor } from '../problem.js';
 import { guessSpans } from './spans.js';
 
 /** The document of an old Word or WPS file. Tables are told by their cell marks; text boxes and footnotes follow the text. */
@@ -21,26 +20,22 @@ export const readDoc: Reader = async function* (source, context) {
 };
 
 /** Names of the streams that other programs keep in the same container. */
-const OTHERS: readonly (readonly [string, Trouble])[] = [
-  ['EncryptedPackage', ENCRYPTED],
-  ['Workbook', unread('an old spreadsheet (.xls, .et)', 'save it as .xlsx (soffice --convert-to xlsx)')],
-  ['PowerPoint Document', unread('an old presentation (.ppt, .dps)', 'save it as .docx or .txt')],
-  ['__properties_version1.0', unread('a letter of Outlook (.msg)', 'save it as .eml')],
+const OTHERS: readonly (readonly [string, () => Trouble])[] = [
+  ['EncryptedPackage', () => troubleFor('locked')],
+  ['Workbook', () => troubleFor('otherOffice', { kind: ['旧式表格（.xls、.et）', 'an old spreadsheet (.xls, .et)'] })],
+  ['PowerPoint Document', () => troubleFor('otherOffice', { kind: ['旧式演示文稿（.ppt、.dps）', 'an old presentation (.ppt, .dps)'] })],
+  ['__properties_version1.0', () => troubleFor('otherOffice', { kind: ['Outlook 邮件（.msg）', 'a letter of Outlook (.msg)'] })],
 ];
-
-function unread(kind: string, help: string): Trouble {
-  return { code: 'UNKNOWN_FORMAT', message: `this is ${kind}, which is not read`, help };
-}
 
 /** Why the container holds no text that can be read; undefined where it holds a Word file. */
 function troubleIn(bytes: Buffer): Trouble | undefined {
   if (!bytes.includes(Buffer.from('WordDocument', 'utf16le'))) {
     const other = OTHERS.find(([name]) => bytes.includes(Buffer.from(name, 'utf16le')));
-    return other?.[1] ?? damaged('no text of Word or WPS is in it');
+    return other?.[1]() ?? damaged(['其中没有 Word 或 WPS 的正文', 'no text of Word or WPS is in it']);
   }
   // The file information block opens a sector of 512 bytes; bit 8 of its flags says that the text is encrypted.
   for (let at = 512; at + 12 <= bytes.length; at += 512) {
-    if (bytes.readUInt16LE(at) === 0xa5ec) return (bytes.readUInt16LE(at + 10) & 0x100) === 0 ? undefined : ENCRYPTED;
+    if (bytes.readUInt16LE(at) === 0xa5ec) return (bytes.readUInt16LE(at + 10) & 0x100) === 0 ? undefined : troubleFor('locked');
   }
   return undefined;
 }

@@ -5,6 +5,8 @@ import type { Part } from '../compose.js';
 import { compose } from '../compose.js';
 import { blankOf } from '../document.js';
 import type { Reader } from '../kinds.js';
+import type { Words } from '../../text/language.js';
+import { warningFor } from '../problem.js';
 import { attribute, readXml } from '../xml.js';
 import type { Body, Guide } from './body.js';
 import { bodyIn } from './body.js';
@@ -45,7 +47,7 @@ function mainPart(files: Package): string {
   return resolvePart('', main ?? 'word/document.xml');
 }
 
-function changesIn({ inserted, deleted }: Body): string[] {
+function changesIn({ inserted, deleted }: Body): Words[] {
   if (inserted + deleted === 0) return [];
-  return [`tracked changes were applied (${inserted} insertions taken, ${deleted} deletions left out): accept or reject them in Word if the text is not final`];
+  return [warningFor('tracked', { inserted, deleted })];
 }

@@ -38,7 +38,7 @@ describe('decode', () => {
   it('a broken byte is a warning, noise is a problem', async () => {
     const long = Buffer.from(TEXT.repeat(20));
     const broken = Buffer.concat([long.subarray(0, 40), Buffer.from([0xff]), long.subarray(40)]);
-    expect(await decode(broken)).toMatchObject({ encoding: 'utf-8', warnings: [expect.stringContaining('could not be decoded')] });
+    expect(await decode(broken)).toMatchObject({ encoding: 'utf-8', warnings: [[expect.any(String), expect.stringContaining('could not be decoded')]] });
     const noise = Buffer.from(Array.from({ length: 400 }, (_, i) => 128 + ((i * i * 31 + i * 7) % 128)));
     expect(await decode(noise)).toMatchObject({ code: 'UNDECODABLE' });
   });

@@ -1,0 +1,7 @@
+import type { CommandSpec } from '../command.js';
+
+export const doctor: CommandSpec = {
+  name: 'doctor',
+  about: ['本机能读哪些文件，其余还缺什么', 'what this machine can read, and what it would need for the rest'],
+  run: async (_, context) => (await import('./doctor.js')).doctorCommand(context),
+};
