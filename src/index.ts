@@ -5,6 +5,7 @@
  *     const facts = extractor.extract('2023年，全市进出口152.4亿元，同比增长0.8%。', { published: '2024-01-30' });
  */
 import type { Pack } from './pack/pack.js';
+import type { Rule } from './rules/types.js';
 import type { Detail } from './annotate/cascade.js';
 import { createPipeline, type Analysis } from './pipeline.js';
 import type { Document, Fact, ReadOptions, ReadResult } from './types.js';
@@ -30,6 +31,8 @@ export interface ExtractorOptions {
 }
 
 export interface Extractor {
+  /** The rules as they are matched. */
+  readonly rules: readonly Rule[];
   /** Documents of files, folders, globs and stdin, in their order; what cannot be read is a problem, never an exception. */
   readonly read: (inputs: readonly string[], options?: ReadOptions) => AsyncIterable<ReadResult>;
   /** The facts of a text or document. Pure: the same input gives the same facts. */
@@ -49,6 +52,7 @@ export function extractorOf(pack: Pick<Pack, 'rules' | 'lexicon'>): Extractor {
   const pipeline = createPipeline(pack);
   const analyse: Extractor['analyse'] = (input, meta = {}, detail = 'figures') => pipeline.analyse(documentOf(input, meta), detail);
   return {
+    rules: pipeline.rules,
     analyse,
     extract: (input, meta) => [...analyse(input, meta).facts],
     async *read(inputs, readOptions) {

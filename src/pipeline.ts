@@ -39,6 +39,8 @@ export interface Analysis {
 }
 
 export interface Pipeline {
+  /** The rules as they are matched: those of Traditional text with their words in simplified characters. */
+  readonly rules: readonly Rule[];
   readonly analyse: (document: Document, detail: Detail) => Analysis;
 }
 
@@ -48,6 +50,7 @@ export function createPipeline({ rules: written, lexicon: files }: Grammar): Pip
   const alphabet = createAlphabet(KINDS, literals(rules));
   const matcher = createMatcher(compileRules(rules, alphabet), alphabet);
   return {
+    rules,
     analyse(source, detail) {
       const document = tidy(source);
       const seen = simplify(document, lexicon.traditional);

@@ -48,15 +48,29 @@ export function resolveOverlaps(matches: readonly Match[], figures: readonly str
   return { kept: kept.sort(byPlace), beaten };
 }
 
+export type ClauseName = 'user' | 'figures' | 'slots' | 'length' | 'start' | 'order';
+
+/** The clauses of the policy in their order, each as a comparison: below 0 the first match is the better one. */
+export const CLAUSES: readonly { readonly name: ClauseName; readonly compare: (a: Match, b: Match, figures: readonly string[]) => number }[] = [
+  { name: 'user', compare: (a, b) => Number(b.rule.origin === 'user') - Number(a.rule.origin === 'user') },
+  { name: 'figures', compare: (a, b, figures) => countOf(b, figures) - countOf(a, figures) },
+  { name: 'slots', compare: (a, b) => Object.keys(b.slots).length - Object.keys(a.slots).length },
+  { name: 'length', compare: (a, b) => b.to - b.from - (a.to - a.from) },
+  { name: 'start', compare: (a, b) => a.from - b.from },
+  { name: 'order', compare: byPlace },
+];
+
+function countOf({ slots }: Match, figures: readonly string[]): number {
+  return figures.filter((slot) => slots[slot] !== undefined).length;
+}
+
+/** The first clause that tells the two apart decides. */
 function compareClaims(a: Match, b: Match, figures: readonly string[]): number {
-  const count = (match: Match): number => figures.filter((slot) => match.slots[slot] !== undefined).length;
-  return (
-    Number(b.rule.origin === 'user') - Number(a.rule.origin === 'user') ||
-    count(b) - count(a) ||
-    Object.keys(b.slots).length - Object.keys(a.slots).length ||
-    b.to - b.from - (a.to - a.from) ||
-    byPlace(a, b)
-  );
+  for (const { compare } of CLAUSES) {
+    const order = compare(a, b, figures);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 function ownerOf(range: TokenRange | undefined, owners: ReadonlyMap<number, Match>): Match | undefined {

@@ -2,13 +2,10 @@ import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { KINDS } from '../../src/annotate/kinds.js';
 import { cli } from './stub.js';
 
 const FILES = { 'a.txt': '受理12件\n办结7件?', 'b.txt': '没有数', 'c.txt': '窗口3件=\n另有 88 次' };
 const ZH = { env: { LANG: 'zh_CN.UTF-8' } };
-
-const tagsOf = (kind: string): string => (KINDS[kind] ?? []).join('/');
 
 let folder = '';
 beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'extract-')); });
@@ -190,30 +187,9 @@ describe('a reader that goes away', () => {
   });
 });
 
-describe('text and explain', () => {
+describe('text', () => {
   it('text prints what the rules see', async () => {
     expect(await cli(['text', 'a.txt'], { files: FILES })).toMatchObject({ code: 0, stdout: '受理12件\n办结7件?\n' });
     expect((await cli(['text', 'none'], { files: FILES })).code).toBe(4);
-  });
-  it('explain shows tokens, rules and facts of one line', async () => {
-    const { code, stdout } = await cli(['explain', 'a.txt:2'], { files: FILES });
-    expect(stdout).toBe(`a.txt:2
-  办结7件?
-  ━━━━───
-  ${tagsOf('noun')}
-      ${tagsOf('count')}
-rules:
-  level  「办结7件」  metric=办结  value=7件
-facts:
-  region=河南省/新乡市  body=市商务局（inherited）  metric=办结  period=2024-01/2024-06（inherited）  value=7  unit=件  text=7件  qualifier=over  yoy=-0.8  yoy_unit=%  status=actual  check=期间由标题推出  rule=level-and-change
-
-`);
-    expect(code).toBe(0);
-  });
-  it('explain --text needs no file, and names what no rule claimed', async () => {
-    expect((await cli(['explain', '--text', '另有88次'])).stdout).toContain('rules: none\nfacts: none\nunclaimed:\n  88\n');
-  });
-  it('explain says when the line holds nothing', async () => {
-    expect((await cli(['explain', 'a.txt:9'], { files: FILES })).stderr).toContain('line 9 of a.txt holds no sentence');
   });
 });

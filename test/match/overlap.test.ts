@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Match } from '../../src/match/engine.js';
+import { decidingClause } from '../../src/explain/clauses.js';
 import { resolveOverlaps } from '../../src/match/overlap.js';
 import type { Rule } from '../../src/rules/types.js';
 
@@ -28,6 +29,19 @@ describe('resolveOverlaps', () => {
     ['a change alone is the main figure', [match('a', 0, 5, { value: 2, change: 4 }), match('b', 3, 5, { metric: 3, change: 4 })], ['a value change'], ['b<a change']],
     ['matches without figures stay', [match('a', 0, 5, { value: 2 }), match('b', 0, 5, { body: 1 })], ['a value', 'b body'], []],
   ] as const)('%s', (_, matches, kept, beaten) => expect(settle(...matches)).toEqual({ kept, beaten }));
+
+  it.each([
+    ['user', match('a', 0, 6, { metric: 0, value: 2, change: 4 }), match('b', 2, 3, { value: 2 }, 'user')],
+    ['figures', match('a', 0, 9, { metric: 0, period: 5, value: 2 }), match('b', 2, 5, { value: 2, change: 4 })],
+    ['slots', match('a', 0, 9, { value: 2 }), match('b', 1, 3, { metric: 1, value: 2 })],
+    ['length', match('a', 1, 3, { value: 2 }), match('b', 0, 3, { value: 2 })],
+    ['start', match('a', 2, 4, { value: 2 }), match('b', 1, 3, { value: 2 })],
+    ['order', match('b', 1, 3, { value: 2 }), match('a', 1, 3, { value: 2 })],
+  ] as const)('the clause that decided is %s', (name, loser, winner) => {
+    const [loss] = resolveOverlaps([loser, winner], FIGURES).beaten;
+    expect(loss && [loss.match.rule.id, loss.by.rule.id]).toEqual([loser.rule.id, winner.rule.id]);
+    expect(decidingClause(winner, loser, FIGURES).name).toBe(name);
+  });
 
   it('does not depend on the order in which matches come', () => {
     const matches = [match('c', 0, 3, { value: 2 }), match('a', 0, 5, { value: 2, change: 4 }), match('b', 4, 7, { value: 4, change: 6 })];

@@ -1,11 +1,41 @@
 import type { Messages } from '../messages.js';
 
 export const MESSAGES = {
+  source: ['原文', 'source'],
   rules: ['规则', 'rules'],
   facts: ['事实', 'facts'],
   unclaimed: ['未认领', 'unclaimed'],
   none: ['无', 'none'],
-  inherited: ['承前', 'inherited'],
+  near: ['差一点的规则', 'near misses'],
+  noneNear: ['没有规则差得不远', 'no rule comes near'],
   noLine: ['{file} 的第 {line} 行没有句子', 'line {line} of {file} holds no sentence'],
   noPlace: ['请给出文件，或用 --text 给出文字', 'give a file, or a text with --text'],
+  noRule: ['没有名为 {name} 的规则', 'there is no rule {name}'],
+  // what a rule did
+  beaten: ['「{figure}」归 {rule}：重叠规则第 {clause} 条，{why}', '{figure} went to {rule}: clause {clause} of the overlap policy, {why}'],
+  silenced: ['句中有「{text}」，`unless` 的 {source} 使它不出声', '{text} is in the sentence, and `unless` {source} silences it'],
+  factless: ['匹配了，却没有成为事实：数字旁没有可作名称的词，或所设的 shape 不收它', 'it matched, and yet no fact came of it: no name was left for the figure, or its shape does not take it'],
+  'clause.user': ['用户的规则优先', "a user's rule wins"],
+  'clause.figures': ['捕获的数字多', 'more figures'],
+  'clause.slots': ['填的槽多', 'more slots'],
+  'clause.length': ['跨度长', 'the longer span'],
+  'clause.start': ['起点早', 'the earlier start'],
+  'clause.order': ['规则名在前', 'the rule id, then the order of its patterns'],
+  // why not
+  found: ['已找到 {slots}；', '{slots} found; '],
+  'miss.kind': ['{found}{slot} 要 `{element}`，「{text}」却是 {tags}', '{found}{slot} takes `{element}`; {text} is {tags}'],
+  'miss.part': ['{found}{slot} 要 `{element}`，「{text}」不合其中的 {fails}', '{found}{slot} takes `{element}`; of this {text} fails {fails}'],
+  'miss.between': ['{found}「{text}」挡在「{next}」之前：`{element}` 不容 {tags}', '{found}{text} stands in the way of {next}: `{element}` does not take {tags}'],
+  'miss.missing': ['{found}「{next}」之前缺少 `{element}`', '{found}nothing for `{element}` stands before {next}'],
+  'miss.stop': ['{found}到此为止：下一步要 `{element}`，那里是「{text}」{tags}', '{found}here it stops: next comes `{element}`, and there stands {text} {tags}'],
+  'miss.end': ['{found}到此为止：下一步要 `{element}`，句子却完了', '{found}here it stops: next comes `{element}`, and the sentence ends'],
+  'fix.between': ['若这类词本可在此，把它写进模式', 'if such a word may stand there, write it into the pattern'],
+  'fix.elastic': ['若这类词本可在此，在词库中给它一个 `{elastic}` 所容的类别，或写进模式', 'if such a word may stand there, give it a class of the lexicon that `{elastic}` takes, or write it into the pattern'],
+  // where a slot comes from
+  stated: ['本句', 'stated here'],
+  'from.sentence': ['承第 {line} 行「{text}」', 'taken over from line {line}: {text}'],
+  'from.heading': ['承第 {line} 行的小标题「{text}」', 'from the heading in line {line}: {text}'],
+  'from.title': ['承第 {line} 行的标题「{text}」', 'from the title in line {line}: {text}'],
+  'from.release': ['由全文推出', 'from the release as a whole'],
+  'from.rule': ['规则所设', 'set by the rule'],
 } as const satisfies Messages;

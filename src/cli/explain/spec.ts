@@ -2,8 +2,12 @@ import type { CommandSpec } from '../command.js';
 
 export const explain: CommandSpec = {
   name: 'explain',
-  about: ['一句话在规则眼中的样子：词、命中的规则、事实', 'a sentence as rules see it: tokens, matches, facts'],
+  about: ['一句话在规则眼中的样子：词、规则中与不中及其原因、事实由来', 'a sentence as rules see it: tokens, which rules match and why others do not, where facts come from'],
   args: [['[place]', ['文件，或 文件:行', 'a file, or FILE:LINE']]],
-  options: [{ flags: '--text <text>', about: ['解释这段文字而不是文件', 'explain this text instead of a file'] }],
+  options: [
+    { flags: '--text <text>', about: ['解释这段文字而不是文件', 'explain this text instead of a file'] },
+    { flags: '--rule <id>', about: ['此规则逐步的情形', 'every step of this rule'] },
+    { flags: '--all', about: ['所有规则逐步的情形', 'every step of all rules'] },
+  ],
   run: async (args, context) => (await import('./explain.js')).explainCommand(args, context),
 };
