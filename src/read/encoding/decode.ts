@@ -4,6 +4,7 @@ import type { Words } from '../../text/language.js';
 import type { Trouble } from '../problem.js';
 import { isTrouble, troubleFor, warningFor } from '../problem.js';
 import { holdsNul } from './binary.js';
+import { mendGarbled } from './garbled.js';
 
 export interface Decoded {
   readonly text: string;
@@ -27,7 +28,7 @@ export async function decode(bytes: Uint8Array, override?: string, declared?: st
   const marked = byteOrderMark(bytes);
   if (marked !== undefined) return lenient(bytes, marked);
   if (holdsNul(bytes) || !isUtf8(bytes)) return decodeOther(bytes, declared);
-  return { text: utf8(bytes), encoding: 'utf-8', warnings: [] };
+  return { ...mendGarbled(utf8(bytes)), encoding: 'utf-8' };
 }
 
 function utf8(bytes: Uint8Array): string {

@@ -1,8 +1,10 @@
 /** What a page says of its article beside the text: title, day, issuer, address. */
 import type { Document, Published } from '../../types.js';
 import { isoDay } from '../meta/day.js';
-import type { Element, Page } from './page.js';
+import { accountDay, accountOf } from './account.js';
+import type { Page } from './page.js';
 import { wordsOf } from './page.js';
+import { printedDay, printedIssuer, wordsAround } from './printed.js';
 
 /** Names of meta tags in the order of trust. */
 const KEYS = {
@@ -27,7 +29,7 @@ export function metaOf(page: Page, article: number | undefined, document: Docume
   const around = wordsAround(page, article);
   const title = document.title ?? titleOf(page);
   const url = document.url ?? first(page, KEYS.url, absolute) ?? savedFrom(page.source);
-  const issuer = document.issuer ?? first(page, KEYS.issuer, named) ?? printedIssuer(around) ?? accountOf(page);
+  const issuer = document.issuer ?? first(page, KEYS.issuer, named) ?? accountOf(page) ?? printedIssuer(around);
   const published = document.published ?? publishedOf(page, around);
   return {
     ...(title === undefined ? {} : { title }),
@@ -66,15 +68,17 @@ function titleOf(page: Page): string | undefined {
   const whole = compact(page.title);
   const cut = withoutSite(page.title.replace(/\s+/gu, ' '));
   const own = isSite(cut) ? '' : cut;
-  const heads = page.elements.filter(({ tag }) => tag === 'h1').map((element) => wordsOf(page, element.open, element.close, 200));
+  const heads = page.elements.filter(({ tag }) => tag === 'h1' || (tag === 'h2' && own !== '')).map((element) => wordsOf(page, element.open, element.close, 200));
   // The logo of a site is often an <h1>, and part of every title.
-  const long = heads.filter((words) => words.length >= Math.max(4, own.length / 2) && !isSite(words));
+  const ends = (words: string) => words.length >= 6 && whole.endsWith(compact(words));
+  const long = heads.filter((words) => (words.length >= Math.max(4, own.length / 2) || ends(words)) && !isSite(words));
   return long.find((words) => own === '' || whole.includes(compact(words)) || areAlike(compact(words), own)) ?? (own === '' ? undefined : own);
 }
 
-/** Whether the words are the name of a site: net, website, portal, home page, government. */
+/** Whether the words are the name of a site: net, website, portal, home page, government; a bureau, office, commission, place alone. */
 function isSite(words: string): boolean {
-  return words.length <= 20 && /(?:网站?|網站?|门户|首页|官网|平台|政府)$/u.test(words);
+  if (words.length <= 20 && /(?:网站?|網站?|门户|首页|官网|平台|政府)$/u.test(words)) return true;
+  return words.length <= 10 && /(?:局|厅|委|委员会|办公室|省|市|县|区)$/u.test(words);
 }
 
 /** Whether most characters of the shorter stand in the longer: a headline, and the same shortened for the title bar. */
@@ -106,54 +110,14 @@ function withoutSite(title: string): string {
   return words;
 }
 
-/** Words right before the article, its first ones, and those behind it; of a fragment none. */
-function wordsAround(page: Page, article: number | undefined): string {
-  const element = page.elements[article ?? -1];
-  if (element === undefined) return '';
-  const before = wordsOf(page, Math.max(0, element.open - 600), element.open, 6000).slice(-1500);
-  const head = wordsOf(page, element.open, Math.min(element.open + 60, element.close), 200);
-  return `${before}\n${head}\n${wordsOf(page, element.close, element.close + 120, 300)}`;
-}
-
-const DAY = String.raw`(?<day>\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2})(?!\d)`;
-/** Published, date, time: labels before a day in the order of trust; then a day with a clock time. */
-const PRINTED: readonly RegExp[] = [
-  new RegExp(`(?:发布|發佈|發布|发稿|刊发)(?:时间|日期|時間)?[\\s：:]{0,3}${DAY}`, 'u'),
-  new RegExp(`(?:日期|时间|時間)[\\s：:]{1,3}${DAY}`, 'u'),
-  new RegExp(`${DAY}日?\\s{0,2}\\d{1,2}:\\d{2}`, 'u'),
-  new RegExp(`${DAY}(?=日?\\s{0,3}(?:来源|來源|作者|浏览|阅读|点击|字体|字号))`, 'u'),
-];
-
 function publishedOf(page: Page, around: string): Published | undefined {
   const scripts = page.isWhole ? (structuredDay(page.source) ?? accountDay(page.source)) : undefined;
-  const meta = first(page, KEYS.date, isoDay) ?? scripts;
-  if (meta !== undefined) return { date: meta, from: 'meta' };
-  for (const pattern of PRINTED) {
-    const date = isoDay(pattern.exec(around)?.groups?.['day']?.replace(/\s/gu, ''));
-    if (date !== undefined) return { date, from: 'meta' };
-  }
-  return undefined;
-}
-
-function printedIssuer(around: string): string | undefined {
-  const found = /(?:来源|來源|发布机构|發佈機構|文章出处|发布单位)\s*[：:]\s*(?<name>[^\s：:|，。,【】[\]]{2,30})/u.exec(around);
-  return found?.groups?.['name'];
+  const date = first(page, KEYS.date, isoDay) ?? scripts ?? printedDay(around);
+  return date === undefined ? undefined : { date, from: 'meta' };
 }
 
 /** JSON-LD: {"datePublished": "2024-08-30T…"}. */
 function structuredDay(source: string): string | undefined {
   const at = source.indexOf('"datePublished"');
   return at < 0 ? undefined : isoDay(/:\s*"(?<day>\d{4}[^"]{4,30})"/u.exec(source.slice(at, at + 80))?.groups?.['day']);
-}
-
-/** Saved pages of WeChat accounts say when in a script: var ct = "1714639380", in seconds; China keeps UTC+8. */
-function accountDay(source: string): string | undefined {
-  const at = source.indexOf('var ct = "');
-  const seconds = at < 0 ? undefined : /^\d{9,10}(?=")/u.exec(source.slice(at + 10, at + 24))?.[0];
-  return seconds === undefined ? undefined : new Date((Number(seconds) + 8 * 3600) * 1000).toISOString().slice(0, 10);
-}
-
-function accountOf(page: Page): string | undefined {
-  const element = page.elements.find(({ names }: Element) => names.startsWith('js_name'));
-  return element === undefined ? undefined : named(wordsOf(page, element.open, element.close, 60));
 }

@@ -12,6 +12,7 @@ import { compact, metaOf } from './meta.js';
 import type { Page } from './page.js';
 import { wordsOf } from './page.js';
 import { parsePage } from './parse.js';
+import { withoutFrame } from './trim.js';
 import { selectedOffsets } from './select.js';
 import { textOf } from './text.js';
 import type { PageLine } from './type.js';
@@ -60,7 +61,7 @@ export function articleIn(document: Document, wanted?: ReadonlySet<number>): Doc
   }
   let pictures = 0;
   for (const range of ranges) pictures += setRange(type, page, choice, range);
-  const lines = withoutLists(type.lines, type);
+  const lines = withoutFrame(withoutLists(type.lines, type), type);
   const { text, map, tables, marks } = textOf(type, lines, page);
   const missed = wanted !== undefined && page.wanted.length === 0 ? [warningFor('missedSelector')] : [];
   return {

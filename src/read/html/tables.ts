@@ -62,5 +62,7 @@ function holdsData({ cells, columns, headers, widest, prose, parts }: Stats, cha
   if (columns < 2 || parts >= 2) return false;
   if (headers > 0) return true;
   if (cells <= 4 && prose >= 60) return false;
+  // One cell of sentences beside a few of links is a page with its menu.
+  if (cells <= 6 && prose >= 20 && widest > chars * 0.6) return false;
   return widest <= 300 || widest < chars * 0.5;
 }

@@ -35,6 +35,38 @@ describe('decode', () => {
     expect(await decode(rare, label)).toMatchObject({ encoding: 'gb18030', warnings: [] });
   });
 
+  it.each([
+    ['windows-1252', '全县新增企业310户，同比增长5%，其中民营企业280户，增长6%。', new TextDecoder('windows-1252')],
+    ['Latin-1', '全县新增企业310户，同比增长5%，其中民营企业280户，增长6%。', { decode: (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1') }],
+  ])('UTF-8 that was read as %s and saved so is mended, with a warning', async (_, text, wrong) => {
+    expect(await decode(Buffer.from(wrong.decode(Buffer.from(text))))).toMatchObject({ text, encoding: 'utf-8', warnings: [[expect.any(String), expect.stringContaining('mended')]] });
+  });
+
+  it.each([
+    ['UTF-8 read as GBK', new TextDecoder('gb18030').decode(Buffer.from('全县新增企业310户，同比增长5%，其中民营企业280户，增长6%，占比90%。'))],
+    ['GBK read as UTF-8', '\ufffd'.repeat(30)],
+    ['characters that were lost', `新增${'锟斤拷'.repeat(4)}310`],
+  ])('%s is past mending: it is named', async (_, text) => {
+    expect(await decode(Buffer.from(text))).toMatchObject({ text, warnings: [[expect.any(String), expect.stringContaining('garbled')]] });
+  });
+
+  it.each(['全县锛矿产量5吨，锛锭3吨，锛粉1吨。', 'Ã© æ ø 全县3件', '价格€5，涨ï¼5'])('%s is as it should be', async (text) => {
+    expect(await decode(Buffer.from(text))).toMatchObject({ text, warnings: [] });
+  });
+
+  it.each([
+    ['UTF-8 labelled gb2312', Buffer.from(TEXT), 'gb2312', TEXT, 'utf-8'],
+    ['GBK labelled utf-8', GBK, 'utf-8', TEXT, 'gb18030'],
+    ['GBK labelled big5', GBK, 'big5', TEXT, 'gb18030'],
+    ['Big5 labelled gbk', BIG5, 'gbk', new TextDecoder('big5').decode(BIG5), 'big5'],
+    ['GBK labelled nonsense', GBK, 'x-user-defined-7', TEXT, 'gb18030'],
+    ['four-byte characters labelled gb2312', Buffer.concat([GBK, Buffer.from([0x95, 0x32, 0x82, 0x36])]), 'gb2312', `${TEXT}\u{20000}`.slice(0, TEXT.length), 'gb18030'],
+  ] as const)('%s is read by its bytes', async (...[, bytes, label, text, encoding]) => {
+    const decoded = await decode(bytes, undefined, label);
+    expect(decoded).toMatchObject({ encoding });
+    expect('text' in decoded && decoded.text.slice(0, text.length)).toBe(text);
+  });
+
   it('a broken byte is a warning, noise is a problem', async () => {
     const long = Buffer.from(TEXT.repeat(20));
     const broken = Buffer.concat([long.subarray(0, 40), Buffer.from([0xff]), long.subarray(40)]);
