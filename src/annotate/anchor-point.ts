@@ -119,18 +119,26 @@ function wholeYearInForce(anchor: Anchor): number | undefined {
   return toldYear(anchor) ?? (anchor.current?.type === 'year' ? yearInForce(anchor) : undefined);
 }
 
+/** False for a mere year. */
+function isDay(date: string): boolean {
+  return date.length === DAY_LENGTH;
+}
+
+const DAY_LENGTH = 10;
+
 /** 全年 and 年末 of a release without a stated year: in the first quarter the year before, else its own. */
 function reportedYear({ published, towards }: Anchor, edge: PeriodPoint['edge']): number | undefined {
-  if (published === undefined) return undefined;
+  if (published === undefined || !isDay(published)) return undefined;
   const early = Number(published.slice(5, 7)) <= 3 && towards !== 'future' && edge !== 'first';
   return yearOf(published) - (early ? 1 : 0);
 }
 
 /** A part of a year in its stated year, the year in force, or the latest that had begun when the release came out. */
 function inYear(point: PeriodPoint, anchor: Anchor, at: (year: number) => readonly [string, string] | undefined): Range | undefined {
-  const year = statedYear(point, anchor) ?? toldYear(anchor) ?? nearestYear(anchor, at) ?? yearInForce(anchor);
+  const told = point.yearRef === undefined ? (point.year ?? toldYear(anchor)) : undefined;
+  const year = told ?? statedYear(point, anchor) ?? toldYear(anchor) ?? nearestYear(anchor, at) ?? yearInForce(anchor);
   const found = year === undefined ? undefined : at(year);
-  return found && span(found[0], found[1], point);
+  return found && { from: found[0], to: found[1], inferred: told === undefined };
 }
 
 function nearestYear({ published, towards }: Anchor, at: (year: number) => readonly [string, string] | undefined): number | undefined {
@@ -138,6 +146,8 @@ function nearestYear({ published, towards }: Anchor, at: (year: number) => reado
   const year = yearOf(published);
   const found = at(year);
   if (!found) return undefined;
+  // Of a release that tells no more than its year all parts named are over.
+  if (!isDay(published)) return year;
   if (towards === 'future') return lastDay(found[1]) < published ? year + 1 : year;
   return isMostlyOver(found, published) ? year : year - 1;
 }
@@ -155,7 +165,7 @@ function placeDays(point: PeriodPoint, part: Part<'days'>, month: number, anchor
     dayOf(year, month, Math.min(part.toDay ?? part.day, part.toDay === undefined ? 31 : daysOf(year, month))),
   ];
   const { published, year } = anchor;
-  if (published !== undefined && year === undefined && point.year === undefined && point.yearRef === undefined) {
+  if (published !== undefined && isDay(published) && year === undefined && point.year === undefined && point.yearRef === undefined) {
     const own = nearestYear(anchor, at);
     const found = own === undefined ? undefined : at(own);
     if (found && found[0] <= published && found[0] >= addDays(published, -31)) return span(found[0], found[1], point);
@@ -167,7 +177,7 @@ function placeDays(point: PeriodPoint, part: Part<'days'>, month: number, anchor
 function placeLoneDay(part: Part<'days'>, { current, published }: Anchor): Range | undefined {
   const month = current?.edtf.length === 10 ? current.edtf.slice(0, 7) : undefined;
   if (month !== undefined) return lone(month, part);
-  if (published === undefined) return undefined;
+  if (published === undefined || !isDay(published)) return undefined;
   const own = published.slice(0, 7);
   return lone(`${own}-${String(part.day).padStart(2, '0')}` <= published ? own : addMonths(own, -1), part);
 }
@@ -181,7 +191,7 @@ function lone(month: string, { day, toDay }: Part<'days'>): Range {
 function placeCalendar(part: Part<'calendar'>, point: PeriodPoint, anchor: Anchor): Range | undefined {
   const { published } = anchor;
   if (part.unit === 'month' || part.unit === 'quarter') return placeCalendarMonths(part, point, anchor);
-  if (published === undefined) return undefined;
+  if (published === undefined || !isDay(published)) return undefined;
   if (part.unit === 'day') {
     const day = addDays(published, part.offset);
     return { from: day, to: day, inferred: true };
@@ -196,7 +206,7 @@ function placeCalendarMonths(part: Part<'calendar'>, point: PeriodPoint, anchor:
   const { published, current } = anchor;
   const size = part.unit === 'month' ? 1 : 3;
   const base = current?.type === part.unit && current.end !== undefined ? current.end : published;
-  if (base === undefined) return undefined;
+  if (base === undefined || !isDay(base)) return undefined;
   const first = addMonths(quarterStart(base, size), part.offset * size);
   const moved = `${yearDate(statedYear(point, anchor) ?? yearOf(first))}${first.slice(4)}`;
   const day = part.day === undefined ? undefined : `${moved}-${String(part.day).padStart(2, '0')}`;

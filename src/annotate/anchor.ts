@@ -4,7 +4,7 @@ import { firstDay, lastDay, yearDate } from './edtf.js';
 
 /** What a time expression is resolved against; nothing else is, least of all today's date. */
 export interface Anchor {
-  /** ISO day of the release. */
+  /** ISO day of the release, or no more than its year. */
   readonly published?: string;
   /** The period in force in the paragraph: 同期, 当月 and 上年 count from it. */
   readonly current?: Period;
@@ -103,11 +103,15 @@ function relate(mention: PeriodMention, range: Range, { published, towards }: An
   return period(writeRange(range), firstDay(range.from), lastDay(range.to), range.inferred);
 }
 
-/** 十四五以来 ends with the plan where the release is later. */
+/** 十四五以来 ends with the plan where the release is later. A release that tells no more than its year ends no stretch. */
 function planEnd(from: PeriodPoint, published: string | undefined): string | undefined {
+  if (published?.length === YEAR_LENGTH) return undefined;
   const last = from.part?.kind === 'plan' ? lastDay(yearDate(from.part.to)) : undefined;
   return last !== undefined && published !== undefined && last < published ? last : published;
 }
+
+/** Characters of a mere year. */
+const YEAR_LENGTH = 4;
 
 /** Both ends as fine as the finer one: 2022年至2023年上半年 is 2022-01/2023-06. */
 function writeRange({ from, to }: Range): string {

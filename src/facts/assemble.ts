@@ -30,8 +30,9 @@ export interface Setting {
 /** The rows of one draft: one, and one more for every further change on the same basis. */
 export function assemble(draft: Draft, setting: Setting): Row[] {
   const { state, stated } = setting;
-  const own = periodBefore(stated.periods, draft.at)?.period ?? state.period;
-  const anchor = { ...(state.published === undefined ? {} : { published: state.published }), ...(state.period ? { current: state.period } : {}), own };
+  const stating = periodBefore(stated.periods, draft.at);
+  const own = stating ? stating.period : state.period;
+  const anchor = { ...(state.written === undefined ? {} : { published: state.written }), ...(state.period ? { current: state.period } : {}), own };
   const split = splitChanges(draft, state.basis, anchor);
   const row = rowOf(draft, split, setting);
   if (row === undefined) return [];
@@ -48,7 +49,8 @@ function rowOf(draft: Draft, split: SplitChanges, setting: Setting): Row | undef
   const { metric } = draft;
   if (metric === undefined) return undefined;
   const own = periodBefore(stated.periods, draft.at);
-  const period = own?.period ?? state.period;
+  // A time that does not tell (近年来) leaves the figure without one.
+  const period = own ? own.period : state.period;
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies);
   const body = ownBody ?? bodyInForce(state.bodies);
   const region = gazette.regionOf(sentence, { draft, body, pointed: state.place });

@@ -2,17 +2,20 @@
 import { resolvePeriod, type Anchor } from '../annotate/anchor.js';
 import type { Token } from '../annotate/token.js';
 import type { Period, PeriodMention } from '../types.js';
+import { isBeside, reachOf } from './period-beside.js';
 
-/** The times of one sentence, resolved, with the index of their token. */
+/** A time of one sentence with the index of its token; without a period where its words do not tell (近年来). */
 export interface StatedPeriod {
   readonly at: number;
   readonly mention: PeriodMention;
-  readonly period: Period;
+  readonly period?: Period;
+  /** Index of the token at which its reach ends: 2021年为500亿元；. */
+  readonly to?: number;
 }
 
 /**
- * Every time of the sentence that figures may take, in order. The years of plans' names (《2023年…要点》) and times
- * that resolve to nothing (近年来) are left out. A later time is read from an earlier one: 2023年，…7月….
+ * Every time of the sentence that figures may take, in order. The years of plans' names (《2023年…要点》) and times beside
+ * the figures (超过2019年同期) are left out. A later time is read from an earlier one: 2023年，…7月….
  */
 export function statedPeriods(tokens: readonly Token[], anchor: Anchor, aims = false): StatedPeriod[] {
   const stated: StatedPeriod[] = [];
@@ -20,12 +23,14 @@ export function statedPeriods(tokens: readonly Token[], anchor: Anchor, aims = f
   let year = anchor.year;
   for (const [at, token] of tokens.entries()) {
     const mention = token.kind === 'period' ? token.period : undefined;
-    if (mention === undefined || mention.inTitle || isInsideName(tokens, at)) continue;
+    if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention)) continue;
     const period = resolvePeriod(mention, { ...anchor, ...(aims && isPartOfYear(mention) ? { towards: 'future' } : {}), ...(current ? { current } : {}), ...(year === undefined ? {} : { year }) });
-    if (period === undefined) continue;
-    stated.push({ at, mention, period });
-    // 超过2019年同期 compares: the time it names is not in force behind it.
-    if (comparesSame(mention)) continue;
+    if (period === undefined && !(isVague(mention) && opensClause(tokens, at))) continue;
+    const compares = comparesSame(mention);
+    const to = compares || isEarlier(period, current) ? reachOf(tokens, at, compares) : undefined;
+    stated.push({ at, mention, ...(period ? { period } : {}), ...(to === undefined ? {} : { to }) });
+    // 去年同期 compares: the time it names is not in force behind it.
+    if (period === undefined || compares || to !== undefined) continue;
     current = period;
     if (mention.from.year !== undefined || mention.from.yearRef !== undefined) year = Number(period.end?.slice(0, 4) ?? period.edtf.slice(0, 4));
   }
@@ -37,6 +42,21 @@ function isInsideName(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep';
 }
 
+/** 近年来, 近五年: the figure is about another time than the one in force, which one is not told. */
+function isVague({ from: { part } }: PeriodMention): boolean {
+  return part?.kind === 'back' || (part?.kind === 'vague' && part.recurring !== true);
+}
+
+/** 我市近年来累计发放…, 近年来，…: not 处于近五年低位, 一改多年来亏损局面. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || CLAUSE_OPENERS.has(before.kind) || BEHIND_ADVERBIAL.has(tokens[at + 1]?.kind ?? '');
+}
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'conj', 'say', 'place', 'body', 'skip', 'period']);
+/** What a time that says when it was done stands before. */
+const BEHIND_ADVERBIAL: ReadonlySet<string> = new Set(['comma', 'adverb', 'light', 'act', 'each', 'up-verb']);
+
 /** 下半年, 四季度: of an aim it is the next one, not the last. */
 function isPartOfYear({ from }: PeriodMention): boolean {
   return from.year === undefined && (from.part?.kind === 'half' || from.part?.kind === 'quarters');
@@ -47,19 +67,31 @@ function comparesSame({ from }: PeriodMention): boolean {
   return from.part?.kind === 'current' && from.part.unit === 'any';
 }
 
-/** The time of the figure at token `at`: the nearest before it in the sentence. */
+function isEarlier(period: Period | undefined, current: Period | undefined): boolean {
+  return period?.end !== undefined && current?.end !== undefined && period.end < current.end;
+}
+
+/** The time of the figure at token `at`: the nearest before it in the sentence whose reach it is in. */
 export function periodBefore(stated: readonly StatedPeriod[], at: number): StatedPeriod | undefined {
-  return stated.findLast((period) => period.at < at);
+  return stated.findLast((period) => period.at < at && (period.to === undefined || at < period.to));
 }
 
 /**
  * The time that the sentence leaves in force for those after it: its last stretch of time; a day or a state
- * (截至目前) only where it names no other.
+ * (截至目前) only where it names no other. `figures` are the tokens of its figures: a month without one, inside the
+ * time in force, dates an event (2023年7月，我市入选…).
  */
-export function periodLeft(stated: readonly StatedPeriod[], current: Period | undefined): Period | undefined {
-  const lasting = stated.findLast(({ period, mention }) => period.type !== 'as_of' && period.type !== 'day' && !comparesSame(mention) && !isOneMonthOf(mention) && (!isSpanOfDays(period) || mention.from.part?.kind === 'holiday'));
-  if (lasting) return lasting.period;
-  return current ?? stated.findLast(({ period }) => isSpanOfDays(period) || period.type === 'as_of')?.period;
+export function periodLeft(stated: readonly StatedPeriod[], current: Period | undefined, figures: readonly number[] = []): Period | undefined {
+  const lasting = stated.findLast(({ at, period, mention, to }) => {
+    if (period === undefined || to !== undefined || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(mention)) return false;
+    if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday') return false;
+    return !(period.type === 'month' && isWithin(period, current) && !figures.some((figure) => figure > at));
+  });
+  return lasting?.period ?? current ?? stated.findLast(({ period }) => period !== undefined && (isSpanOfDays(period) || period.type === 'as_of'))?.period;
+}
+
+function isWithin(inner: Period, outer: Period | undefined): boolean {
+  return outer?.start !== undefined && outer.end !== undefined && inner.start !== undefined && inner.end !== undefined && outer.start <= inner.start && inner.end <= outer.end && outer.edtf !== inner.edtf;
 }
 
 /** 10月当月 beside 1—10月: one month of the stretch that the paragraph is about. */

@@ -12,6 +12,8 @@ export interface State {
   readonly article: Article;
   readonly block: Block;
   readonly published?: string;
+  /** What times are read from: the day, else the year that the article was written in. */
+  readonly written?: string;
   readonly period?: Period;
   /** The block in which it was named. */
   readonly periodBlock?: Block;
@@ -42,7 +44,8 @@ export function openArticle(article: Article, block: Block, document: Document):
   const published = article.published?.date ?? document.published?.date;
   const named = issuerOf(document, article);
   const issuer = named === undefined ? {} : { issuer: { text: named, role: 'issuer' as const, mention: bodyNamed(named) } };
-  return { article, block, bodies: issuer, mood: 'actual', recent: [], levels: [], ...(published === undefined ? {} : { published }) };
+  const written = published ?? (article.year === undefined ? undefined : String(article.year));
+  return { article, block, bodies: issuer, mood: 'actual', recent: [], levels: [], ...(published === undefined ? {} : { published }), ...(written === undefined ? {} : { written }) };
 }
 
 /** The state at the first sentence of a block: a new item of a string of news forgets all that came before. */
@@ -62,14 +65,14 @@ const NOTHING: Stated = { periods: [], bodies: [] };
 
 export function statedIn(tokens: readonly Token[], state: State): Stated {
   if (tokens.length === 0) return NOTHING;
-  const anchor = { ...(state.published === undefined ? {} : { published: state.published }), ...(state.period ? { current: state.period } : {}) };
+  const anchor = { ...(state.written === undefined ? {} : { published: state.written }), ...(state.period ? { current: state.period } : {}) };
   return { periods: statedPeriods(tokens, anchor, speaksOfAims(tokens)), bodies: statedBodies(tokens) };
 }
 
 /** The state behind a sentence, given what it stated. */
 export function closeSentence(state: State, { tokens, block }: MatchedSentence, stated: Stated, drafts: readonly Draft[]): State {
   if (tokens.length === 0) return state;
-  const period = periodLeft(stated.periods, state.period);
+  const period = periodLeft(stated.periods, state.period, drafts.flatMap((draft) => (draft.quantity?.ordinal ? [] : [draft.at])));
   const basis = drafts.flatMap(({ changes }) => changes).findLast((change) => change.basis !== undefined && change.unit !== '个百分点')?.basis ?? state.basis;
   const heads = isHead(block) ? underHeading(state.bodies, tokens, stated, block.role) : undefined;
   const bodies = heads ?? afterSentence(state.bodies, stated.bodies);

@@ -43,8 +43,8 @@ export function speaksOfAims(tokens: readonly Token[]): boolean {
 export function moodAfter(mood: Status, tokens: readonly Token[], stated: readonly StatedPeriod[], published: string | undefined): Status {
   if (tokens.some(({ kind }) => kind === 'outlook')) return 'target';
   // 2024年，该办将…: what follows is to be done in the year that has begun.
-  const running = stated.some(({ period }) => published !== undefined && period.type === 'year' && period.end !== undefined && period.end > published);
+  const running = stated.some(({ period }) => published !== undefined && period?.type === 'year' && period.end !== undefined && period.end > published);
   if (running && tokens.some((token, at) => token.text === '将' && at > 0 && !NOUN_LIKE.has(tokens[at + 1]?.kind ?? ''))) return 'target';
-  const past = stated.some(({ period }) => period.end !== undefined && published !== undefined && period.end < published);
+  const past = stated.some(({ period }) => period?.end !== undefined && published !== undefined && period.end < published);
   return past ? 'actual' : mood;
 }

@@ -7,6 +7,7 @@ import { readLines } from './lines.js';
 import { findPublished } from './published.js';
 import type { DateClues } from './published.js';
 import { findLeadDate } from './stamps.js';
+import { writtenIn } from './years.js';
 
 /**
  * The articles of a tidied document: blocks with roles, headings and sentences, each article with its title and day.
@@ -32,13 +33,16 @@ function buildArticle(document: Document, group: Group, alone: boolean): Article
   const own = titleOf(text, head);
   const title = alone ? pageTitle(document.title, own) : own;
   const dateline = group.lines.find((line) => line.dateline)?.dateline;
-  const published = findPublished(cluesOf(document, group, head));
+  const clues = cluesOf(document, group, head);
+  const published = findPublished(clues);
+  const year = published ? undefined : writtenIn(clues.title, clues.text);
   const [first, last] = [group.lines[0], group.lines.at(-1)];
   return {
     start: first?.start ?? 0,
     end: last?.end ?? 0,
     ...(title === undefined ? {} : { title }),
     ...(published ? { published } : {}),
+    ...(year === undefined ? {} : { year }),
     ...(dateline ? { dateline } : {}),
     blocks: buildBlocks(text, group, title),
   };

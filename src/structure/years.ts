@@ -60,6 +60,17 @@ export function latestYear(title: string, text: string): number | undefined {
 }
 
 /**
+ * The year that an article without a day was written in: the latest it names, where it names it as its present
+ * (2025年度…方案, 2025年以来). Undefined where it tells that year as over, or names a later one.
+ */
+export function writtenIn(title: string, text: string): number | undefined {
+  const named = [...findYears(title, true), ...findYears(text.slice(0, maxRead), false)].filter((mention) => mention.kind !== 'planned');
+  const latest = Math.max(...named.map((mention) => mention.year));
+  const own = named.filter((mention) => mention.year === latest);
+  return own.some(({ kind }) => kind === 'event') && !own.some(({ kind }) => kind === 'over') ? latest : undefined;
+}
+
+/**
  * What a year is named for: a part of it that has passed (2023年上半年), the whole of it as over (2023年，产量4万套),
  * the article's present (2024年度…发布会), a plan (到2025年), a comparison (较2019年), or nothing that tells.
  */

@@ -124,6 +124,8 @@ export interface Article extends Span {
   readonly title?: string;
   /** Date from the article's own text (dateline, first dated sentence), else the document's. */
   readonly published?: Published;
+  /** The year it was written in, where its words tell no more than that. */
+  readonly year?: number;
   /** The words that open the report: 中新网太原8月9日电（记者 …）. */
   readonly dateline?: Dateline;
   readonly blocks: readonly Block[];

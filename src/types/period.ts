@@ -38,8 +38,8 @@ export type PeriodPart =
   /** 近五年, 十年来: so many units back. */
   | { readonly kind: 'back'; readonly count: number; readonly unit: 'year' | 'month' | 'day' }
   | { readonly kind: 'whole year' }
-  /** 近年来, 今夏: a time without a value. */
-  | { readonly kind: 'vague' };
+  /** 近年来, 今夏: a time without a value; `recurring` 周末, 节日期间. */
+  | { readonly kind: 'vague'; readonly recurring?: true };
 
 /** One end of a time expression as the words give it; what they leave out is absent. */
 export interface PeriodPoint {
