@@ -43,7 +43,7 @@ function placePart(point: PeriodPoint, anchor: Anchor): Range | undefined {
       return placeCurrent(part, point, anchor);
     case 'holiday': {
       const dates = part.dates[part.days];
-      return inYear(point, anchor, (y) => ends(dates, y));
+      return inYear(point, anchor, (y) => moved(ends(dates, y), part.shift));
     }
     case 'plan':
       return { from: yearDate(part.from), to: yearDate(part.to), inferred: false };
@@ -69,6 +69,11 @@ function ends(dates: Readonly<Record<string, string>>, year: number): readonly [
   const listed = dates[String(year)] ?? dates.every?.split('/').map((day) => `${yearDate(year)}-${day}`).join('/');
   const [from, to = from] = listed?.split('/') ?? [];
   return from === undefined || to === undefined ? undefined : [from, to];
+}
+
+/** 大年初八: so many days behind the feast. */
+function moved(days: readonly [string, string] | undefined, shift = 0): readonly [string, string] | undefined {
+  return days && shift !== 0 ? [addDays(days[0], shift), addDays(days[1], shift)] : days;
 }
 
 function firstMonth(date: string): string {

@@ -142,6 +142,7 @@ function finishEdge(scan: Scan, point: PeriodPoint, at: number): ReadPoint {
 type PartPoint<K extends PeriodPart['kind']> = PeriodPoint & { readonly part: Extract<PeriodPart, { kind: K }> };
 
 function finishHoliday(scan: Scan, point: PartPoint<'holiday'>, at: number): ReadPoint {
+  if (point.part.shift !== undefined) return { point, end: at };
   const off = scan.lexicon.breaks.longest(scan.text, at);
   return off && off.end <= scan.to ? { point: { ...point, part: { ...point.part, days: 'break' } }, end: off.end } : { point, end: at };
 }

@@ -7,7 +7,7 @@ import { reasonsFor } from './check.js';
 import { splitChanges, type SplitChanges } from './change.js';
 import { withInherited, type Draft } from './draft.js';
 import { metricKey } from './key.js';
-import { periodBefore, type StatedPeriod } from './period.js';
+import { periodBefore, periodFor, type StatedPeriod } from './period.js';
 import type { Gazette } from './place.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State, Stated } from './state.js';
@@ -50,7 +50,7 @@ function rowOf(draft: Draft, split: SplitChanges, setting: Setting): Row | undef
   if (metric === undefined) return undefined;
   const own = periodBefore(stated.periods, draft.at);
   // A time that does not tell (近年来) leaves the figure without one.
-  const period = own ? own.period : state.period;
+  const period = own ? periodFor(metric, own) : state.period;
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies);
   const body = ownBody ?? bodyInForce(state.bodies);
   const region = gazette.regionOf(sentence, { draft, body, pointed: state.place });

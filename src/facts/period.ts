@@ -76,6 +76,17 @@ export function periodBefore(stated: readonly StatedPeriod[], at: number): State
   return stated.findLast((period) => period.at < at && (period.to === undefined || at < period.to));
 }
 
+/** What is counted over a stretch of time, not at its end: a year's crop or takings. */
+const FLOW = /(?:产量|出栏|出栏量|产值|增加值|销量|销售量|销售额|成交额|成交量|收入|支出|利润|营收|总产|发电量|客运量|货运量|吞吐量|旅客发送量|进出口总额|进出口总值)$/u;
+
+/** The time of a figure: 2014年末 of what is counted over the year is the year (…存栏91万头；生猪出栏241万头). */
+export function periodFor(metric: string, { mention, period }: StatedPeriod): Period | undefined {
+  const endsYear = mention.relation === undefined && mention.from.edge === 'last' && mention.from.part === undefined && mention.to === undefined;
+  if (period?.end === undefined || !endsYear || !FLOW.test(metric)) return period;
+  const edtf = period.end.slice(0, 4);
+  return { ...period, edtf, start: `${edtf}-01-01`, type: 'year' };
+}
+
 /**
  * The time that the sentence leaves in force for those after it: its last stretch of time; a day or a state
  * (截至目前) only where it names no other. `figures` are the tokens of its figures: a month without one, inside the

@@ -72,13 +72,16 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
 /** The state behind a sentence, given what it stated. */
 export function closeSentence(state: State, { tokens, block }: MatchedSentence, stated: Stated, drafts: readonly Draft[]): State {
   if (tokens.length === 0) return state;
-  const period = periodLeft(stated.periods, state.period, drafts.flatMap((draft) => (draft.quantity?.ordinal ? [] : [draft.at])));
+  const left = periodLeft(stated.periods, state.period, drafts.flatMap((draft) => (draft.quantity?.ordinal ? [] : [draft.at])));
   const basis = drafts.flatMap(({ changes }) => changes).findLast((change) => change.basis !== undefined && change.unit !== '个百分点')?.basis ?? state.basis;
   const heads = isHead(block) ? underHeading(state.bodies, tokens, stated, block.role) : undefined;
   const bodies = heads ?? afterSentence(state.bodies, stated.bodies);
   // Aims end where another body's section begins.
   const mood = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, state.published);
   const place = placeNamed(tokens) ?? state.place;
+  // 预计2024年上半年建成: what was done is told again behind it.
+  const ahead = mood === 'actual' && state.published !== undefined && left?.start !== undefined && left.start > state.published;
+  const period = ahead ? state.period : left;
   return {
     ...state, bodies, mood, ...(drafts.length > 0 ? rememberDrafts(state, drafts) : {}),
     ...(period ? { period, periodBlock: period === state.period ? (state.periodBlock ?? block) : block } : {}), ...(basis ? { basis } : {}), ...(place ? { place } : {}),

@@ -115,7 +115,7 @@ function addPlans(lexicon: Pick<Periods, 'words' | 'quoted' | 'planYears'>, top:
 
 function addHolidays(lexicon: Pick<Periods, 'words' | 'quoted'>, top: Readonly<Record<string, unknown>>): void {
   for (const [name, entry] of Object.entries(record(top.holidays, 'holidays'))) {
-    const { forms, feast, bare, break: off } = record(entry, name);
+    const { forms, feast, bare, break: off, days } = record(entry, name);
     const feasts = dated(feast, name);
     const dates: HolidayDates = { feast: feasts, break: off === undefined ? feasts : dated(off, name) };
     for (const form of list(forms, name)) {
@@ -123,6 +123,8 @@ function addHolidays(lexicon: Pick<Periods, 'words' | 'quoted'>, top: Readonly<R
       lexicon.words.add(form, { role: 'point', point });
       lexicon.quoted.add(form, point);
     }
+    for (const [shift, words] of Object.entries(days === undefined ? {} : record(days, name)))
+      for (const form of list(words, name)) lexicon.words.add(form, { role: 'point', point: { part: { kind: 'holiday', name, days: 'feast', dates, shift: Number(shift) } } });
   }
 }
 
