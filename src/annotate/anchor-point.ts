@@ -43,7 +43,7 @@ function placePart(point: PeriodPoint, anchor: Anchor): Range | undefined {
       return placeCurrent(part, point, anchor);
     case 'holiday': {
       const dates = part.dates[part.days];
-      return inYear(point, anchor, (y) => moved(ends(dates, y), part.shift));
+      return inYear(point, anchor, (y) => shifted(ends(dates, y), part.shift));
     }
     case 'plan':
       return { from: yearDate(part.from), to: yearDate(part.to), inferred: false };
@@ -72,7 +72,7 @@ function ends(dates: Readonly<Record<string, string>>, year: number): readonly [
 }
 
 /** 大年初八: so many days behind the feast. */
-function moved(days: readonly [string, string] | undefined, shift = 0): readonly [string, string] | undefined {
+function shifted(days: readonly [string, string] | undefined, shift = 0): readonly [string, string] | undefined {
   return days && shift !== 0 ? [addDays(days[0], shift), addDays(days[1], shift)] : days;
 }
 

@@ -148,10 +148,15 @@ function sharedParent(last: PlaceMention, places: readonly Place[]): Place | und
 function deicticMention(hit: Found, before: PlaceMention | undefined): PlaceMention | undefined {
   if (hit.entry.kind !== 'deictic') return undefined;
   const { deictic } = hit.entry;
-  const same = before && !before.deictic && (before.level === deictic.scope || (deictic.scope === 'region' && (before.level === 'province' || before.level === 'county')));
+  const same = before && !before.deictic && (before.level === deictic.scope || isAlsoCity(before, deictic.scope) || (deictic.scope === 'region' && (before.level === 'province' || before.level === 'county')));
   if (same) return { ...before, end: hit.end };
   const level = deictic.scope === 'province' ? 'province' : deictic.scope === 'city' || deictic.scope === 'urban' ? 'city' : 'county';
   return { kind: 'place', start: hit.start, end: hit.end, places: [], level, full: false, deictic };
+}
+
+/** 上海全市: a province that is a city. */
+function isAlsoCity({ level, places: [place] }: PlaceMention, scope: string): boolean {
+  return scope === 'city' && (level === 'province' || level === 'county') && place?.name.endsWith('市') === true;
 }
 
 /** Characters before 高新区 that make it a kind of zone, not one zone: 国家高新区, 5家高新区. */

@@ -2,7 +2,7 @@
 import { oneLine, quoteOf } from './quote.js';
 import type { Change } from '../annotate/token.js';
 import type { Document, Fact, Span } from '../types.js';
-import { bodyBefore, bodyInForce } from './body.js';
+import { bodiesInForce, bodyBefore } from './body.js';
 import { reasonsFor } from './check.js';
 import { splitChanges, type SplitChanges } from './change.js';
 import { withInherited, type Draft } from './draft.js';
@@ -52,8 +52,7 @@ function rowOf(draft: Draft, split: SplitChanges, setting: Setting): Row | undef
   // A time that does not tell (近年来) leaves the figure without one.
   const period = own ? periodFor(metric, own) : state.period;
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies);
-  const body = ownBody ?? bodyInForce(state.bodies);
-  const region = gazette.regionOf(sentence, { draft, body, pointed: state.place });
+  const { body, region } = gazette.situate(sentence, draft, { own: ownBody, inForce: bodiesInForce(state.bodies), topic: stated.topic, pointed: state.place, near: state.placeBlock === sentence.block ? state.place : undefined });
   let noted = draft;
   if (own === undefined && period) noted = withInherited(noted, 'period');
   if (ownBody === undefined && body) noted = withInherited(noted, 'body');
@@ -66,7 +65,7 @@ function rowOf(draft: Draft, split: SplitChanges, setting: Setting): Row | undef
     sentence: oneLine(document.text.slice(sentence.span.start, sentence.span.end)), file: document.file, rule: draft.rule.id,
     status: statusFor(draft, period, setting), inherited: orderedInherited(noted), figure,
     headline: sentence.block.role !== 'paragraph', ...figureColumns(draft, main), ...split.columns, ...previousColumns(draft),
-    ...(region ? { region: region.path } : {}), ...(body ? { body: gazette.nameOf(sentence, { body, pointed: state.place }), body_role: body.role } : {}),
+    ...(region ? { region: region.path } : {}), ...(body ? { body: gazette.nameOf(sentence, body, state.place), body_role: body.role } : {}),
     ...(draft.parent === undefined ? {} : { parent: draft.parent }), ...periodColumns(period), ...(reasons.length > 0 ? { check: reasons.join(';') } : {}), ...originOf(document, state),
   };
 }

@@ -29,15 +29,16 @@ const TO_DE = 4;
  *             ^^^^^^^^^^^^                                  ^^^^^^^^
  */
 export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMention): boolean {
+  if (isBegun(tokens, at)) return true;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before === undefined) return false;
-  const words = (tokens[at - 2]?.text ?? '') + before.text;
+  const words = (tokens[at - 3]?.text ?? '') + (tokens[at - 2]?.text ?? '') + before.text;
   if (mention.relation === 'since' && SUPERLATIVE.test(after?.text ?? '') && !CLAUSE_ENDS.has(before.kind)) return true;
   if (mention.relation === 'since' && OPENS_SUPERLATIVE.test(before.text)) return true;
   if (before.kind === 'gap' || COMPARED.test(before.text)) return true;
   if (LASTS_TO.test(words) && after?.kind !== 'de') return true;
-  if (BEGAN_IN.test(words) || isBegun(tokens, at)) return true;
+  if (BEGAN_IN.test(words)) return true;
   if (OBJECT.has(before.text) && mention.type === 'day') return true;
   return FROM.has(before.text) && mention.relation === undefined && turnsSoon(tokens, at);
 }

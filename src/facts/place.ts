@@ -1,38 +1,42 @@
 /** The place of every figure: named in its sentence, that of its body or section, or the release's own. */
-import type { Token } from '../annotate/token.js';
 import type { Places } from '../lexicon/places.js';
 import type { Article, Document, PlaceMention } from '../types.js';
 import type { BodyRef } from './body.js';
 import type { Draft } from './draft.js';
-import { buildRegionContext, insideSection, regionOfBody, resolveRegion, type Region, type RegionContext } from './region.js';
+import { ABROAD, namedPlace, resolveHere, type Here } from './named-place.js';
+import { buildRegionContext, insideSection, regionOfBody, type Region, type RegionContext } from './region.js';
 import type { MatchedSentence } from './sentence.js';
 
-/** A figure's body, and the place that 该市 points back to. */
+/** What is known of where and whose a figure is. */
 export interface Asked {
-  readonly body: BodyRef | undefined;
+  /** The body that its sentence names for it. */
+  readonly own: BodyRef | undefined;
+  /** Those in force in the paragraph, the nearest first. */
+  readonly inForce: readonly BodyRef[];
+  /** The place that an earlier sentence of the paragraph opened with. */
+  readonly topic: PlaceMention | undefined;
+  /** The place that 该市 points back to. */
   readonly pointed: PlaceMention | undefined;
+  /** The same where this paragraph named it. */
+  readonly near: PlaceMention | undefined;
+}
+
+export interface Situation {
+  readonly body?: BodyRef;
+  readonly region?: RegionRef;
 }
 
 /** A place and where it was read: in the sentence, off the body's name, or from the release as a whole. */
 export interface RegionRef extends Region {
-  readonly from: 'sentence' | 'body' | 'release';
+  readonly from: 'sentence' | 'paragraph' | 'body' | 'release';
 }
 
 export interface Gazette {
-  /** `inferred`: not named in the sentence, but taken from heading, body or release. */
-  readonly regionOf: (sentence: MatchedSentence, asked: Asked & { readonly draft: Draft }) => RegionRef | undefined;
+  /** Whose a figure is and where. A body in force is passed over where the figure is of a place outside its own. */
+  readonly situate: (sentence: MatchedSentence, draft: Draft, asked: Asked) => Situation;
   /** What a place that acts is called: 该市 is 长垣市 here; as printed where the release does not tell. */
-  readonly nameOf: (sentence: MatchedSentence, asked: Asked & { readonly body: BodyRef }) => string;
+  readonly nameOf: (sentence: MatchedSentence, body: BodyRef, pointed: PlaceMention | undefined) => string;
 }
-
-/** Words behind which a place is another's: 对欧盟出口, 高于全国, 占全省的8%. */
-const OTHERS: ReadonlySet<string> = new Set(['prep', 'share', 'gap', 'basis', 'rank']);
-/** Kinds that a clause begins behind. */
-const OPENERS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'period', 'among', 'say', 'skip', 'mark', 'conj', 'target', 'paren', 'close', 'adverb', 'body']);
-/** 该市, 该县: the division last named. */
-const POINTS_BACK = /^该/u;
-/** Prepositions that name where it happened. */
-const WHERE: ReadonlySet<string> = new Set(['在', '据', '从', '由', '使', '让', '将', '把', '为']);
 
 /** Finds the region of any figure of the document. */
 export function gazetteOf(document: Document, sentences: readonly MatchedSentence[], places: Places): Gazette {
@@ -47,20 +51,20 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     }
     return context;
   };
-  const regionOf: Gazette['regionOf'] = (sentence, { draft, body, pointed }) => {
-    const context = contextOf(sentence);
-    const named = namedPlace(sentence.tokens, draft, { context, pointed });
-    if (named === ABROAD) return undefined;
-    if (named) return { ...named, from: 'sentence' };
-    const path = body && pathOfBody(body, { context, pointed });
-    const region = path ?? context.home;
-    return region === undefined ? undefined : { path: region, inferred: true, from: path === undefined ? 'release' : 'body' };
+  const situate: Gazette['situate'] = (sentence, draft, { own, inForce, topic, pointed, near }) => {
+    const here = { context: contextOf(sentence), pointed, near };
+    const named = namedPlace(sentence.tokens, draft, here);
+    if (named === ABROAD) return own ? { body: own } : {};
+    const stated = named ? { ...named, from: 'sentence' as const } : (bodyRegion(own, here) ?? topicRegion(topic, here));
+    const body = own ?? inForce.find((candidate) => fits(candidate, stated?.path, here));
+    const region = stated ?? bodyRegion(body, here) ?? (here.context.home === undefined ? undefined : { path: here.context.home, inferred: true, from: 'release' as const });
+    return { ...(body ? { body } : {}), ...(region ? { region } : {}) };
   };
-  const nameOf: Gazette['nameOf'] = (sentence, { body: { text, place }, pointed }) => {
+  const nameOf: Gazette['nameOf'] = (sentence, { text, place }, pointed) => {
     const path = place?.deictic && place.deictic.scope !== 'zone' ? resolveHere(place, { context: contextOf(sentence), pointed })?.path : undefined;
     return path === undefined ? text : path.slice(path.lastIndexOf('/') + 1);
   };
-  return { regionOf, nameOf };
+  return { situate, nameOf };
 }
 
 /** An article, or one item of a string of news, is a world of its own. */
@@ -104,83 +108,43 @@ function inSection(context: RegionContext, { article, block }: MatchedSentence, 
   }, context);
 }
 
-/** Commas that a named place reaches over. */
-const NEAR = 2;
-const FAR = 4;
-
 const SERVES_MORE: ReadonlySet<string> = new Set(['customs', 'bank']);
 
-interface Here {
-  readonly context: RegionContext;
-  readonly pointed: PlaceMention | undefined;
+function bodyRegion(body: BodyRef | undefined, here: Here): RegionRef | undefined {
+  const path = body && pathOfBody(body, here);
+  return path === undefined ? undefined : { path, inferred: true, from: 'body' };
 }
 
-/** 该市 is the 市 last named; other words of pointing are the release's. */
-function resolveHere(mention: PlaceMention, { context, pointed }: Here): Region | undefined {
-  const word = mention.deictic?.word ?? '';
-  const target = pointed?.places[0];
-  if (POINTS_BACK.test(word) && target?.name.endsWith(word.slice(-1))) return { path: target.path, inferred: true };
-  return resolveRegion(mention, context);
+function topicRegion(topic: PlaceMention | undefined, here: Here): RegionRef | undefined {
+  const region = topic && resolveHere(topic, here);
+  return region && { path: region.path, inferred: true, from: 'paragraph' };
 }
 
-/** Where a body sits. A custom house or a bank's branch reports on the release's place where that holds its seat (海口海关: 海南省). */
+/**
+ * Where a body sits. A custom house or a bank's branch reports on the release's place where that holds its seat
+ * (海口海关: 海南省); what a body of the whole country does in a local release it does there.
+ */
 function pathOfBody(body: BodyRef, here: Here): string | undefined {
   if (body.place) return resolveHere(body.place, here)?.path;
   const seat = body.mention && regionOfBody(body.mention, here.context)?.path;
   const { home } = here.context;
-  const within = seat !== undefined && home !== undefined && seat.startsWith(`${home}/`);
-  return within && SERVES_MORE.has(body.mention?.type ?? '') ? home : seat;
+  if (home === undefined || seat === undefined) return seat;
+  if (seat === NATION && body.role !== 'speaker') return home;
+  return seat.startsWith(`${home}/`) && SERVES_MORE.has(body.mention?.type ?? '') ? home : seat;
 }
 
-/** Another country: no region of ours, and not to be taken from the release. */
-const ABROAD: Region = { path: '', inferred: false };
+const NATION = '全国';
 
-/** The nearest place before the figure that is the figure's own: not a rank's field, a partner, or part of a name. */
-function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): Region | undefined {
-  if (draft.subject?.place) return resolveRegion(draft.subject.place, here.context);
-  let commas = 0;
-  for (let at = draft.at - 1; at >= 0; at--) {
-    if (tokens[at]?.kind === 'semicolon') commas += FAR;
-    if (tokens[at]?.kind === 'comma') commas++;
-    const mention = ownPlace(tokens, at);
-    // The whole country, and a place named for one clause, are not carried far: 全国24.1%的增量，…
-    if (mention && !mention.deictic && commas >= (mention.level === 'country' ? NEAR : FAR)) continue;
-    // 美国第三季度经济增长2.8%: a figure of a place that the release only reports on.
-    if (mention?.level === 'foreign') return ABROAD;
-    const region = mention && resolveHere(mention, here);
-    if (region) return region;
-  }
-  return undefined;
+/** False for a local body and a figure of a place outside its own: 安徽省委编办 and 昆山, or the whole country. */
+function fits(body: BodyRef, region: string | undefined, here: Here): boolean {
+  const path = body.role === 'section' ? undefined : pathOfBody(body, here);
+  if (path === undefined || path === NATION) return true;
+  const { home } = here.context;
+  // In a report of many places what the body of one did in a paragraph before says nothing of this one.
+  if (region === undefined) return body.stale !== true || (home !== undefined && isInside(path, home));
+  return isInside(region, path) || isInside(path, region);
 }
 
-function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefined {
-  const token = tokens[at];
-  if (token?.place === undefined || isRankField(tokens, at)) return undefined;
-  const before = tokens[at - 1];
-  if (token.place.deictic && insideTopic(tokens, at)) return undefined;
-  if (before === undefined || OPENERS.has(before.kind)) return token.place;
-  // 在全省率先, 在全市首创: the field of a comparison.
-  if (before.kind === 'prep' && WHERE.has(before.text)) return tokens[at + 1]?.kind === 'adverb' || (before.text === '在' && token.place.deictic) ? undefined : token.place;
-  // 带动全市…, 实现全省…: words that point mean the release's place wherever they stand.
-  return token.place.deictic && !OTHERS.has(before.kind) ? token.place : undefined;
-}
-
-/** 在去年全省营商环境评价中: the field of a topic. */
-function insideTopic(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (token?.text === '在') return true;
-    if (token === undefined || token.kind === 'comma' || token.kind === 'semicolon') return false;
-  }
-  return false;
-}
-
-/** 全省第3位, 在全省排名第6位: the field of the order. */
-function isRankField(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i <= at + 3; i++) {
-    const token = tokens[i];
-    if (token?.kind === 'ordinal' || token?.kind === 'rank') return true;
-    if (token?.kind !== 'noun' && token?.kind !== 'enum' && token?.kind !== 'and') return false;
-  }
-  return false;
+function isInside(inner: string, outer: string): boolean {
+  return inner === outer || inner.startsWith(`${outer}/`);
 }

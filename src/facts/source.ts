@@ -3,7 +3,7 @@ import type { Token } from '../annotate/token.js';
 import type { BodyRef, StatedBody } from './body.js';
 
 /** 从…获悉, 据…统计: words that open a source, and words that close it. */
-const OPENERS: ReadonlySet<string> = new Set(['从', '据', '来自', '根据']);
+const OPENERS: ReadonlySet<string> = new Set(['从', '据', '来自', '根据', '经']);
 const CLOSERS: ReadonlySet<string> = new Set(['获悉', '了解到', '介绍', '获知', '得知', '透露', '公布', '发布', '披露', '通报', '消息', '测算', '统计', '数据', '悉']);
 /** What a noun behind 据 ends with where it is the closing word itself: 据口岸服务中心统计. */
 const CLOSING_END = /^(.{4,24}?)(?:统计|测算|消息|数据|介绍|公布的|发布的|初步统计|最新统计)$/u;

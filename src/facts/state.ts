@@ -1,8 +1,11 @@
 /** What is in force while the sentences of an article are read: time, body, mood, the figures just stated. */
 import type { Token } from '../annotate/token.js';
 import type { Article, Block, ChangeBasis, Document, Period, PlaceMention } from '../types.js';
-import { afterSentence, atParagraph, statedBodies, type BodyState, type StatedBody } from './body.js';
+import { afterSentence, atParagraph, type BodyState, type StatedBody } from './body.js';
+import { statedBodies } from './body-role.js';
+import { NO_BODIES, remember, type KnownBodies } from './known-bodies.js';
 import type { Draft } from './draft.js';
+import { DIVISIONS, topicOf } from './named-place.js';
 import { periodLeft, statedPeriods, type StatedPeriod } from './period.js';
 import type { MatchedSentence } from './sentence.js';
 import { bodyNamed, issuerOf } from './issuer.js';
@@ -18,6 +21,9 @@ export interface State {
   /** The block in which it was named. */
   readonly periodBlock?: Block;
   readonly bodies: BodyState;
+  readonly known: KnownBodies;
+  /** The first paragraph of the article, once it has begun. */
+  readonly leadBlock?: Block;
   readonly mood: Status;
   /** Drafts of the paragraph so far, the nearest last. */
   readonly recent: readonly Draft[];
@@ -25,6 +31,10 @@ export interface State {
   readonly levels: readonly Draft[];
   /** The last division named: what 该市, 该县 point at. */
   readonly place?: PlaceMention;
+  /** The block in which it was named. */
+  readonly placeBlock?: Block;
+  /** The place that a sentence of the paragraph opened with. */
+  readonly topic?: PlaceMention;
   /** The basis that the paragraph last named, for bare changes. */
   readonly basis?: ChangeBasis;
 }
@@ -33,6 +43,8 @@ export interface State {
 export interface Stated {
   readonly periods: readonly StatedPeriod[];
   readonly bodies: readonly StatedBody[];
+  /** The place that its figures are about where they name none; absent where that is the release's. */
+  readonly topic?: PlaceMention;
 }
 
 /** Far enough back for 其中 and an ellipsis at the start of a sentence. */
@@ -45,14 +57,14 @@ export function openArticle(article: Article, block: Block, document: Document):
   const named = issuerOf(document, article);
   const issuer = named === undefined ? {} : { issuer: { text: named, role: 'issuer' as const, mention: bodyNamed(named) } };
   const written = published ?? (article.year === undefined ? undefined : String(article.year));
-  return { article, block, bodies: issuer, mood: 'actual', recent: [], levels: [], ...(published === undefined ? {} : { published }), ...(written === undefined ? {} : { written }) };
+  return { article, block, bodies: issuer, known: NO_BODIES, mood: 'actual', recent: [], levels: [], ...(published === undefined ? {} : { published }), ...(written === undefined ? {} : { written }) };
 }
 
 /** The state at the first sentence of a block: a new item of a string of news forgets all that came before. */
 export function openBlock(state: State, block: Block, document: Document): State {
   if (block === state.block) return state;
   if (block.item !== state.block.item) return openArticle(state.article, block, document);
-  const { basis: _, ...rest } = state;
+  const { basis: _, topic: __, ...rest } = state;
   const opened = { ...rest, block, bodies: atParagraph(state.bodies) };
   return isHead(block) ? { ...opened, recent: [] } : opened;
 }
@@ -66,7 +78,8 @@ const NOTHING: Stated = { periods: [], bodies: [] };
 export function statedIn(tokens: readonly Token[], state: State): Stated {
   if (tokens.length === 0) return NOTHING;
   const anchor = { ...(state.written === undefined ? {} : { published: state.written }), ...(state.period ? { current: state.period } : {}) };
-  return { periods: statedPeriods(tokens, anchor, speaksOfAims(tokens)), bodies: statedBodies(tokens) };
+  const opening = topicOf(tokens) ?? state.topic;
+  return { periods: statedPeriods(tokens, anchor, speaksOfAims(tokens)), bodies: statedBodies(tokens, state.known), ...(opening === undefined || opening === 'release' ? {} : { topic: opening }) };
 }
 
 /** The state behind a sentence, given what it stated. */
@@ -75,16 +88,20 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   const left = periodLeft(stated.periods, state.period, drafts.flatMap((draft) => (draft.quantity?.ordinal ? [] : [draft.at])));
   const basis = drafts.flatMap(({ changes }) => changes).findLast((change) => change.basis !== undefined && change.unit !== '个百分点')?.basis ?? state.basis;
   const heads = isHead(block) ? underHeading(state.bodies, tokens, stated, block.role) : undefined;
-  const bodies = heads ?? afterSentence(state.bodies, stated.bodies);
+  const leadBlock = state.leadBlock ?? (isHead(block) ? undefined : block);
+  const bodies = heads ?? afterSentence(state.bodies, stated.bodies, leadBlock === undefined || leadBlock === block);
   // Aims end where another body's section begins.
   const mood = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, state.published);
-  const place = placeNamed(tokens) ?? state.place;
+  const named = placeNamed(tokens);
+  const place = named ?? state.place;
+  const { topic: _, ...rest } = state;
+  const { topic } = stated;
   // 预计2024年上半年建成: what was done is told again behind it.
   const ahead = mood === 'actual' && state.published !== undefined && left?.start !== undefined && left.start > state.published;
   const period = ahead ? state.period : left;
   return {
-    ...state, bodies, mood, ...(drafts.length > 0 ? rememberDrafts(state, drafts) : {}),
-    ...(period ? { period, periodBlock: period === state.period ? (state.periodBlock ?? block) : block } : {}), ...(basis ? { basis } : {}), ...(place ? { place } : {}),
+    ...rest, bodies, mood, known: remember(state.known, tokens), ...(leadBlock ? { leadBlock } : {}), ...(drafts.length > 0 ? rememberDrafts(state, drafts) : {}),
+    ...(period ? { period, periodBlock: period === state.period ? (state.periodBlock ?? block) : block } : {}), ...(basis ? { basis } : {}), ...(place ? { place } : {}), ...(named ? { placeBlock: block } : {}), ...(topic ? { topic } : {}),
   };
 }
 
@@ -95,7 +112,7 @@ function rememberDrafts({ recent, levels }: State, drafts: readonly Draft[]): Pi
 
 /** The last division that the sentence names in its own right. */
 function placeNamed(tokens: readonly Token[]): PlaceMention | undefined {
-  const token = tokens.findLast(({ place }) => place !== undefined && !place.deictic && (place.level === 'city' || place.level === 'county'));
+  const token = tokens.findLast(({ place }) => place !== undefined && !place.deictic && DIVISIONS.has(place.level));
   return token?.place;
 }
 

@@ -1,0 +1,162 @@
+/** Which part the bodies of a sentence play: who acts, leads, speaks. */
+import type { Token } from '../annotate/token.js';
+import type { BodyMention, BodyRole, PlaceMention } from '../types.js';
+import type { BodyRef, StatedBody } from './body.js';
+import { personNamed, pointedBody, type KnownBodies } from './known-bodies.js';
+import { framedSources } from './source.js';
+
+/** 据 and 从: words before a source (据X统计, 从X获悉); 来自 the same. */
+const SOURCE_OPENERS: ReadonlySet<string> = new Set(['据', '从', '根据', '来自']);
+/** The words of leading: X牵头, X主办. */
+const LEADS: ReadonlySet<string> = new Set(['牵头', '牵头开展', '主办', '承办']);
+/** Verbs of making figures known: X公布…运行情况. */
+const PUBLISHES: ReadonlySet<string> = new Set(['公布', '发布', '通报', '披露', '公告', '统计']);
+/** Kinds that a clause begins behind, so that a body there is its subject. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  'comma', 'semicolon', 'colon', 'stop', 'period', 'adverb', 'among', 'each', 'say', 'close', 'office', 'skip', 'mark', 'conj', 'target', 'paren', 'deixis',
+]);
+/** What a subject does begins with one of these. */
+const PREDICATES: ReadonlySet<string> = new Set([
+  'light', 'act', 'up-verb', 'down-verb', 'adverb', 'prep', 'reach', 'each', 'respectively', 'target', 'say', 'share', 'rank', 'become', 'change', 'period', 'paren', 'literal',
+]);
+const LISTERS: ReadonlySet<string> = new Set(['enum', 'and']);
+/** How far behind a source its word of saying may stand: X发布的最新数据显示. */
+const MAX_TO_SAYING = 6;
+
+/** Every body of the sentence that does, says or reports something, in order. */
+export function statedBodies(tokens: readonly Token[], known: KnownBodies): StatedBody[] {
+  const named = tokens.flatMap((_, at) => {
+    const ref = bodyRef(tokens, at, known);
+    return ref ? [{ at, ref }] : [];
+  });
+  const stated = [...named, ...framedSources(tokens)].sort((a, b) => a.at - b.at);
+  // Several heads present together speak for none in particular.
+  const together = stated.some(({ at, ref }) => ref.role === 'speaker' && LISTERS.has(tokens[at - 1]?.kind ?? '') && isOrganisation(tokens[at - 2]));
+  return together ? stated.filter(({ ref }) => ref.role !== 'speaker') : stated;
+}
+
+function isOrganisation(token: Token | undefined): boolean {
+  return token?.body !== undefined || token?.place !== undefined;
+}
+
+function bodyRef(tokens: readonly Token[], at: number, known: KnownBodies): BodyRef | undefined {
+  const token = tokens[at];
+  if (token?.body) {
+    const role = roleOf(tokens, at);
+    const body = token.body.points ? pointedBody(token.text, known) : token.body;
+    return body && role && !(role === 'actor' && !isSubject(tokens, at)) ? reported(body, role) : undefined;
+  }
+  if (token?.kind === 'noun') {
+    const body = personNamed(tokens, at, known);
+    return body && reported(body, 'speaker');
+  }
+  if (token?.place && at === 0 && tokens[1]?.kind === 'colon') return { text: token.text, role: 'actor', place: token.place };
+  if (token?.place && actsItself(tokens, at, token.place)) return { text: token.text, role: 'actor', place: token.place };
+  return undefined;
+}
+
+/** The head of a party committee (高新区党工委委员…) reports for the place. */
+function reported(mention: BodyMention, role: BodyRole): BodyRef {
+  const place = mention.place;
+  if (role === 'speaker' && mention.type === 'party' && place && !place.deictic && mention.title) return { text: mention.text.slice(0, place.end - place.start), role, place };
+  return { text: mention.text, role, mention };
+}
+
+function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before && (SOURCE_OPENERS.has(before.text) || (before.text === '经' && RECKONED.test(after?.text ?? '')))) return 'speaker';
+  if (after?.kind === 'office') return speaksBehind(tokens, at + 2) ? 'speaker' : undefined;
+  if (after?.kind === 'say' || saysSoon(tokens, at)) return 'speaker';
+  if (publishes(tokens, at)) return 'speaker';
+  if (after && LEADS.has(after.text)) return 'lead';
+  if (before?.kind === 'prep' && before.text !== '由') return undefined;
+  return 'actor';
+}
+
+/** 经X测算, 经X核算. */
+const RECKONED = /^(?:初步|统一)?(?:测算|核算|统计|评估|监测|核定)/u;
+
+/** True where a word of saying follows in the sentence: a head who only attends (局长张某出席会议) reports nothing. */
+function speaksBehind(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length; i++) if (tokens[i]?.kind === 'say' || tokens[i]?.kind === 'colon') return true;
+  return false;
+}
+
+/** X今日公布…运行情况, adverbs and times passed over; in 按X公布的中间价计算 the figures are others'. */
+function publishes(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (tokens[next]?.kind === 'adverb' || tokens[next]?.kind === 'period' || tokens[next]?.kind === 'skip' || tokens[next]?.kind === 'paren') next++;
+  return PUBLISHES.has(tokens[next]?.text ?? '') && tokens[next + 1]?.kind !== 'de';
+}
+
+/** X发布的最新数据显示, X数据显示: nouns, then the word of saying. */
+function saysSoon(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + MAX_TO_SAYING; i++) {
+    const kind = tokens[i]?.kind;
+    if (kind === 'say') return true;
+    if (kind !== 'noun' && kind !== 'de' && kind !== 'act' && kind !== 'light' && kind !== 'period' && kind !== 'paren' && kind !== 'skip') return false;
+  }
+  return false;
+}
+
+/**
+ * True for a body that opens its clause and is not just whose thing follows.
+ *
+ *     市发改委推动27个项目        subject          举办浙江大学专场活动       object
+ *     市发改委、市教育局开展…     subject          新乡海关覆盖率达100%       whose
+ */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const first = listStart(tokens, at);
+  const before = tokens[first - 1];
+  if (before !== undefined && !CLAUSE_OPENERS.has(before.kind) && before.text !== '由' && before.kind !== 'place') return false;
+  const after = tokens[at + 1];
+  if (after === undefined || PREDICATES.has(after.kind)) return true;
+  if (after.kind === 'enum' && after.text.startsWith('等')) return false;
+  if (LISTERS.has(after.kind)) return isOrganisation(tokens[at + 2]) && !areExamples(tokens, at);
+  return after.kind === 'noun' && !measuresSoon(tokens, at + 1);
+}
+
+/** 某大学、某学院等单位获减免税款: those whom something was done for. 市发改委、市教育局等部门 act together. */
+function areExamples(tokens: readonly Token[], at: number): boolean {
+  let last = at;
+  while (LISTERS.has(tokens[last + 1]?.kind ?? '') && isOrganisation(tokens[last + 2])) last += 2;
+  return tokens[last + 1]?.text.startsWith('等') === true && EXAMPLES.test(tokens[last + 2]?.text ?? '');
+}
+
+const EXAMPLES = /^(?:单位|企业|高校|院校|机构|公司|学校|医院|银行|客户)/u;
+
+/** Index of the first member of the list of organisations that `at` closes. */
+function listStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (LISTERS.has(tokens[first - 1]?.kind ?? '') && isOrganisation(tokens[first - 2])) first -= 2;
+  return first;
+}
+
+/** 覆盖率均达到100%: a noun and its figure, without a verb between. */
+function measuresSoon(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.quantity || token?.items || token?.change) return true;
+    if (token?.kind !== 'reach' && token?.kind !== 'adverb' && token?.kind !== 'each') return false;
+  }
+  return false;
+}
+
+/** A county, zone or city that does something (该县设立…) answers for it; where it is only the scope, a noun follows. */
+function actsItself(tokens: readonly Token[], at: number, place: PlaceMention): boolean {
+  if (place.level === 'foreign' || place.level === 'group' || place.level === 'country') return false;
+  if (tokens[at]?.text.startsWith('全') || (place.deictic && !/^[该本]/u.test(place.deictic.word))) return false;
+  const before = tokens[at - 1];
+  if (before !== undefined && !CLAUSE_OPENERS.has(before.kind)) return false;
+  const after = tokens[at + 1]?.kind;
+  if (after === 'prep') return !TOWARDS.has(tokens[at + 1]?.text ?? '');
+  return after === 'light' || after === 'act' || after === 'up-verb' || (after === 'adverb' && isVerb(tokens[at + 2]));
+}
+
+/** 山东对东盟进出口: whose trade it is, not who does something. */
+const TOWARDS: ReadonlySet<string> = new Set(['对', '与', '同', '向', '从', '自', '比', '较']);
+
+function isVerb(token: Token | undefined): boolean {
+  return token?.kind === 'light' || token?.kind === 'act' || token?.kind === 'up-verb' || token?.kind === 'adverb';
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { factsOf } from '../helpers/pipeline.js';
+
+/** `figure body role` of every fact; `-` where it has no body. */
+async function bodies(text: string, published = '2024-01-30'): Promise<string[]> {
+  return (await factsOf(text, published)).map(({ text: figure, body, body_role }) => `${figure} ${body === undefined ? '-' : `${body} ${body_role ?? ''}`}`);
+}
+
+describe('who speaks', () => {
+  it.each([
+    ['经省文化和旅游厅测算，春节假期全省接待游客474万人次。', ['474万人次 省文化和旅游厅 speaker']],
+    ['国家统计局今天（1月17日）发布的最新数据显示，2023年粮食产量6.9亿吨。', ['6.9亿吨 国家统计局 speaker']],
+    // a bare name means the body that the text gave with it
+    ['市商务局局长王建国在会上介绍，全市出口3亿元。市科技局局长李晓明说，新增专利50件。王建国指出，进口达2亿元。', ['3亿元 市商务局 speaker', '50件 市科技局 speaker', '2亿元 市商务局 speaker']],
+    // a head who only attends reports nothing
+    ['市商务局局长王建国出席签约仪式。签约项目12个。', ['12个 -']],
+    // whose price it is, not who reports
+    ['按照中国人民银行公布的中间价计算，股息为每股2.2元。', ['2.2元 -']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
+describe('whom a word points at', () => {
+  it.each([
+    ['新乡市税务局积极落实政策。企业拿到退税30笔。该局办理退税2亿元。', '2亿元 新乡市税务局 actor'],
+    ['恒远科技有限公司去年投产。市发改委给予支持。该公司实现产值3亿元。', '3亿元 恒远科技有限公司 actor'],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toContain(expected));
+});
+
+describe('how long a body is in force', () => {
+  it.each([
+    // a local body and a place outside its own
+    ['安徽省委编办批复同意。江苏昆山财政收入23亿元。', ['23亿元 -']],
+    // a company that is quoted once
+    ['市税务局去年共减免税费3亿元。\n\n“退税很快。”恒远科技有限公司负责人张伟说，公司获退税20万元。\n\n全市办理退税50笔。', ['3亿元 市税务局 actor', '20万元 恒远科技有限公司 speaker', '50笔 -']],
+    // a company that the release is about
+    ['恒远科技有限公司发布年报，营业收入30亿元。\n\n网络广告收入5亿元。', ['30亿元 恒远科技有限公司 speaker', '5亿元 恒远科技有限公司 speaker']],
+    // those whom something was done for
+    ['新乡海关落实惠企政策。新乡学院、河南师范大学等单位获减免税款19万元。', ['19万元 新乡海关 actor']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
+describe('who issued it', () => {
+  it.each([
+    ['全市受理投诉300件，办结率99%。\n\n来源：兰州市教育局', '300件 兰州市教育局 issuer'],
+    // those who pass it on, and who wrote it
+    ['全市受理投诉300件，办结率99%。\n\n来源：中新网广东', '300件 -'],
+    ['全市受理投诉300件，办结率99%。\n\n来源：实习记者王小明', '300件 -'],
+    ['全市受理投诉300件，办结率99%。\n\n如若转载，请注明来源：投诉量创新高', '300件 -'],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toContain(expected));
+});

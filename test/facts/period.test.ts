@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { builtin } from '../helpers/pipeline.js';
+
+/** `figure period` of every fact of the text; `-` where it has no period. */
+async function periods(text: string, meta: { readonly published?: string } = { published: '2024-01-30' }): Promise<string[]> {
+  return (await builtin()).extract(text, meta).map(({ text: figure, period }) => `${figure} ${period ?? '-'}`);
+}
+
+describe('times beside the figures', () => {
+  it.each([
+    // compared with
+    ['2023年12月，国际旅客运输量超过2019年同期水平，完成510万人次。', ['510万人次 2023-12']],
+    ['2023年出口恢复到2019年的九成，出口额达27亿元。', ['27亿元 2023']],
+    ['2023年利润由上年全年下降转为增长7.9%。', ['增长7.9% 2023']],
+    ['2023年12月价格同比上涨3.2%，为2022年6月以来最高。住房租金同比上涨1.1%。', ['上涨3.2% 2023-12', '上涨1.1% 2023-12']],
+    // began in, lasts to
+    ['该集团成立于2015年，注册资本500万元。', ['500万元 -']],
+    ['2015年成立的合作社现有社员230户。', ['230户 -']],
+    ['2023年，减免政策延续至2027年底，惠及企业3200家。', ['3200家 2023']],
+    ['2023年，该市将9月28日设立为企业家节，服务企业90家。', ['90家 2023']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});
+
+describe('look-alikes: times that are the figures\' own', () => {
+  it.each([
+    ['2023年9月28日，该市服务企业90家。', ['90家 2023-09-28']],
+    ['出口从2019年的20亿元增长到2023年的50亿元。', ['50亿元 2023']],
+    ['2019年以来，首次引进企业30家。', ['30家 2019-01-01/2024-01-30']],
+    ['2023年新成立的合作社230家。', ['230家 2023']],
+    ['到2027年，建成充电桩2万个。', ['2万个 2027']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});
+
+describe('a time that only compares reaches no further than its clause', () => {
+  it.each([
+    ['2023年营业收入187亿元，2022年为153亿元；净利润8.4亿元。', ['187亿元 2023', '153亿元 2022', '8.4亿元 2023']],
+    ['上半年新增经营主体1.2万户，上年同期为1万户；注销3000户。', ['1.2万户 2023-01/2023-06', '1万户 2022-01/2022-06', '3000户 2023-01/2023-06']],
+    // the second year goes on
+    ['2022年出口3亿元，2023年出口5亿元，进口2亿元。', ['3亿元 2022', '5亿元 2023', '2亿元 2023']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});
+
+describe('what is in force behind a sentence', () => {
+  it.each([
+    // an event of a month inside the year
+    ['2023年，全市开工项目27个。\n\n2023年7月，我市入选示范区。提供房源500套。', ['27个 2023', '500套 2023']],
+    // a month of its own
+    ['2023年，全市开工项目27个。\n\n12月，全市出口3亿元。进口2亿元。', ['27个 2023', '3亿元 2023-12', '2亿元 2023-12']],
+    // plans do not carry on
+    ['2023年，全市建成站点12座。新站预计2025年投用。已接待旅客30万人次。', ['12座 2023', '30万人次 2023']],
+    // a time that does not tell
+    ['2023年，全市建成站点12座。近年来，累计发放资金7.2亿元。', ['12座 2023', '7.2亿元 -']],
+    ['2023年，企业一改多年来的亏损局面，实现利润4亿元。', ['4亿元 2023']],
+    ['2023年国庆假期，全市接待游客30万人次。节日期间，商圈销售额2亿元。', ['30万人次 2023-09-29/2023-10-06', '2亿元 2023-09-29/2023-10-06']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});
+
+describe('stocks and flows at the end of a year', () => {
+  it.each([
+    ['2023年末，全市生猪存栏180万头；生猪出栏241万头。', ['180万头 2023-12-31', '241万头 2023']],
+    ['截至2023年末，累计产量30万吨。', ['30万吨 ../2023-12-31']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});
+
+describe('days of the lunar new year', () => {
+  it.each([
+    ['春节除夕至大年初八，日均交易26亿笔。', ['26亿笔 2024-02-09/2024-02-17']],
+    ['正月初三，景区接待游客5万人次。', ['5万人次 2024-02-12']],
+    ['2023年大年初一，票房达13亿元。', ['13亿元 2023-01-22']],
+    ['2024年初一批项目开工，总投资5亿元。', ['5亿元 2024-01']],
+  ])('%s', async (text, expected) => expect(await periods(text, { published: '2024-02-20' })).toEqual(expected));
+});
+
+describe('releases without a day', () => {
+  it.each([
+    // their year is told as their present
+    ['制定2025年度营商环境系列新闻发布会实施方案。今年以来，受理工单4400件。目前，上线事项21个。', ['4400件 2025/..', '21个 ../2025']],
+    // it is not: a plan, a year that is over, a comparison
+    ['今年上半年受理工单4400件，2025年上半年将回落。', ['4400件 -']],
+    ['2024年，全市受理工单9000件。目前，上线事项21个。', ['9000件 2024', '21个 2024']],
+  ])('%s', async (text, expected) => expect(await periods(text, {})).toEqual(expected));
+});

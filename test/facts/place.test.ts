@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { factsOf } from '../helpers/pipeline.js';
+
+/** `figure region` of every fact; `-` where it has none. */
+async function regions(text: string, published = '2024-01-30'): Promise<string[]> {
+  return (await factsOf(text, published)).map(({ text: figure, region }) => `${figure} ${region ?? '-'}`);
+}
+
+describe('the place that a paragraph speaks of', () => {
+  it.each([
+    // it holds for the sentences behind, to the end of the paragraph
+    ['我国消费市场活跃，全国重点商圈客流大增。上海全市35个商圈客流1548万人次。外来消费65亿元。\n\n在线旅游销售额增长七成。', ['35个 上海市', '1548万人次 上海市', '65亿元 上海市', '增长七成 全国']],
+    // until the sentence names another, or the country
+    ['我国秋收顺利。山东秋粮面积6600万亩。吉林推广新技术100万亩。全国秋粮产量6亿吨，增长2%。', ['6600万亩 山东省', '100万亩 吉林省', '6亿吨 全国']],
+    // one sight is not what the sentences behind are about
+    ['泰安国庆假期旅游红火\n\n泰山景区接待游客41万人次。来自省外的游客占七成。', ['41万人次 山东省/泰安市', '七成 山东省/泰安市']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
+describe('lists of places', () => {
+  it.each([
+    ['儋州（含洋浦）、海口、三亚位居海南外贸前列，分别进出口592亿元、475亿元和157亿元。', ['592亿元 海南省/儋州市', '475亿元 海南省/海口市', '157亿元 海南省/三亚市']],
+    ['南京、扬州两市共投入资金3亿元。', ['3亿元 江苏省']],
+    ['上海静安商圈等35个商圈举办主题活动400场，全市消费额569亿元。', ['35个 上海市', '400场 上海市', '569亿元 上海市']],
+  ])('%s', async (text, expected) => expect((await regions(text)).filter((line) => !line.startsWith('前'))).toEqual(expected));
+});
+
+describe('what is no place of the figure', () => {
+  it.each([
+    // names of events
+    ['平原示范区今年举办2025中原农谷种业大会、2025中原农谷创新专场活动等高端活动4场。', '4场 河南省/新乡市/平原示范区'],
+    // the field of a superlative
+    ['中牟县创设全省首批普惠金融服务港湾，帮助企业700家。', '700家 河南省/郑州市/中牟县'],
+    // partners and agreements
+    ['重庆海关介绍，RCEP项下进口享惠货值1亿元。', '1亿元 重庆市'],
+  ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
+
+  it.each([
+    // abroad
+    ['美国第三季度经济增长2.8%。', '增长2.8% -'],
+    ['日本石川县地震造成128人死亡。', '128人 -'],
+  ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
+});
+
+describe('bodies of the whole country in a local release', () => {
+  it.each([
+    ['广东省政府工作报告\n\n设立国家创业投资引导基金。接待游客9.6亿人次。', '9.6亿人次 广东省'],
+    ['据国家统计局介绍，2023年社会消费品零售总额47万亿元。', '47万亿元 全国'],
+  ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
+});
