@@ -59,7 +59,8 @@ when('bin/extract.js', () => {
     const code = await new Promise((resolve) => child.on('exit', resolve));
     // A fast machine may be done by then: the file is whole, or not there.
     expect(readdirSync(folder).sort()).toEqual(code === 0 ? ['many.jsonl', 'out.csv'] : ['many.jsonl']);
-    expect([0, 130]).toContain(code);
+    // null: killed before it could listen.
+    expect([0, 130, null]).toContain(code);
   });
   it('gives Python the columns back', () => {
     const out = join(folder, 'facts.csv');
