@@ -20,6 +20,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['write'],
   ['names'],
   ['corrections'],
+  ['series'],
   ['pack'],
   ['pipeline'],
   ['index'],

@@ -20,6 +20,8 @@ export interface Options {
   readonly aliases?: string;
   readonly corrections?: string;
   readonly repeats: boolean;
+  readonly targets: boolean;
+  readonly wide: boolean;
   readonly sure: boolean;
   readonly unclaimed: boolean;
   readonly color: 'auto' | 'always' | 'never';
@@ -55,6 +57,8 @@ export function optionsOf(values: Readonly<Record<string, unknown>>): Options {
     ignore: values['ignore'] !== false,
     color: values['color'] === false ? 'never' : values['color'] === true ? 'always' : (oneOf(COLOR_CHOICES, values['color']) ?? 'auto'),
     repeats: values['repeats'] === true,
+    targets: values['targets'] === true,
+    wide: values['wide'] === true,
     sure: values['sure'] === true,
     unclaimed: values['unclaimed'] === true,
     quiet: values['quiet'] === true,

@@ -106,6 +106,8 @@ function sharedOptions(say: Say): Option[] {
     new Option('--aliases <file>', say('opt.aliases')),
     new Option('--corrections <file>', say('opt.corrections')),
     new Option('--repeats', say('opt.repeats')),
+    new Option('--wide', say('opt.wide')),
+    new Option('--targets', say('opt.targets')),
     new Option('--sure', say('opt.sure')),
     new Option('--unclaimed', say('opt.unclaimed')),
     new Option('--ui <language>', say('opt.ui')).choices(['zh', 'en']),

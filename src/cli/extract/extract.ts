@@ -18,6 +18,7 @@ import { newTally } from '../report.js';
 export async function extractCommand(paths: readonly string[], context: Context): Promise<ExitCode> {
   const { io, say, options, reporter } = context;
   if (paths.length === 0 && options.filesFrom === undefined) throw usageError(say('use.noPaths'));
+  if (options.wide) return (await import('./wide.js')).wideCommand(paths, context);
   const plan = planOf(options, context);
   if (plan.path !== undefined && paths.some((path) => resolve(path) === resolve(plan.path ?? ''))) throw usageError(say('use.outputIsInput', { name: plan.path }));
   const extractor = await context.createExtractor();
