@@ -8,18 +8,22 @@ const LEAST = 5;
 const PROSE = 8;
 
 /**
- * The lines in the order of reading: where a stretch of the page is set in two or more columns, the left one first.
+ * The lines in the order of reading, column by column: where a stretch of the page is set in two or more columns, the
+ * left one first. Lines over the whole width between two such stretches are a column too.
  */
-export function readingOrder(lines: readonly Line[]): Line[] {
-  const ordered: Line[] = [];
+export function columnsOf(lines: readonly Line[]): Line[][] {
+  const columns: Line[][] = [];
+  let whole: Line[] = [];
   for (let at = 0; at < lines.length; ) {
     const stretch = stretchFrom(lines, at);
     if (stretch === undefined) {
       const line = lines[at];
-      if (line !== undefined) ordered.push(line);
+      if (line !== undefined) whole.push(line);
       at += 1;
       continue;
     }
+    if (whole.length > 0) columns.push(whole);
+    whole = [];
     const { to, gutter } = stretch;
     const block = lines.slice(at, to);
     const side = (keep: (middle: number) => boolean) =>
@@ -27,10 +31,11 @@ export function readingOrder(lines: readonly Line[]): Line[] {
         const runs = line.runs.filter((run) => keep((run.left + run.right) / 2));
         return runs.length === 0 ? [] : [joined(runs)];
       });
-    ordered.push(...readingOrder(side((middle) => middle < gutter)), ...readingOrder(side((middle) => middle >= gutter)));
+    columns.push(...columnsOf(side((middle) => middle < gutter)), ...columnsOf(side((middle) => middle >= gutter)));
     at = to;
   }
-  return ordered;
+  if (whole.length > 0) columns.push(whole);
+  return columns;
 }
 
 /** The lines from `from` on that leave one upright gap free, and where it is; undefined where they are too few. */

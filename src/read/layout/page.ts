@@ -1,7 +1,7 @@
 /** A page taken apart: its tables, and its lines in the order of reading. */
 import type { Grid } from '../compose.js';
 import { alignedTables } from './aligned.js';
-import { readingOrder } from './columns.js';
+import { columnsOf } from './columns.js';
 import type { Drawn } from './drawn.js';
 import type { PlacedTable } from './grid.js';
 import { isInside, ruledTables } from './grid.js';
@@ -16,7 +16,8 @@ export interface Page {
   readonly tables: readonly PlacedTable[];
 }
 
-export type Item = { readonly kind: 'line'; readonly line: Line } | Grid;
+/** Lines of one column, or a table. */
+export type Item = { readonly kind: 'column'; readonly lines: readonly Line[] } | Grid;
 
 export function pageOf({ glyphs, rules, width, height }: Drawn): Page {
   const tables = ruledTables(rules, glyphs);
@@ -44,7 +45,7 @@ export function itemsOf({ lines, tables }: Page): Item[] {
 function freeItems(lines: readonly Line[]): Item[] {
   const items: Item[] = [];
   let from = 0;
-  const addLines = (to: number) => items.push(...readingOrder(lines.slice(from, to)).map((line): Item => ({ kind: 'line', line })));
+  const addLines = (to: number) => items.push(...columnsOf(lines.slice(from, to)).map((column): Item => ({ kind: 'column', lines: column })));
   for (const table of alignedTables(lines)) {
     addLines(table.from);
     items.push({ kind: 'table', rows: table.rows });

@@ -41,9 +41,9 @@ export function partsOfPages(drawn: readonly Page[]): Part[] {
   const text: Text = { parts: [], sizes: headingSizes(pages, body), body, open: undefined, isTurned: false, edges: undefined };
   for (const { items, width } of pages) {
     text.isTurned = true;
-    for (const column of columnsIn(items)) {
-      if ('rows' in column) addTable(text, column);
-      else addColumn(text, column, width);
+    for (const item of items) {
+      if (item.kind === 'table') addTable(text, item);
+      else addColumn(text, item.lines, width);
     }
     // A page without text has its place among the pages.
     if (text.isTurned) beginPart(text);
@@ -82,7 +82,7 @@ function addTable(text: Text, table: Grid): void {
 }
 
 function addColumn(text: Text, lines: readonly Line[], width: number): void {
-  const edges = withinLast(edgesOf(lines), lines, text.edges);
+  const edges = withinLast(edgesOf(lines, width), lines, text.edges);
   text.edges = edges;
   for (const line of lines) {
     const { open } = text;
@@ -107,26 +107,11 @@ function withinLast(edges: Edges, lines: readonly Line[], last: Edges | undefine
   return { ...edges, left: last.left, right: last.right };
 }
 
-/** Tables, and runs of lines between which the text never goes back up. */
-function columnsIn(items: readonly Item[]): (Line[] | Grid)[] {
-  const columns: (Line[] | Grid)[] = [];
-  let lines: Line[] = [];
-  for (const item of items) {
-    const last = lines.at(-1);
-    if (item.kind === 'table' || (last !== undefined && item.line.y <= last.y)) {
-      if (lines.length > 0) columns.push(lines);
-      lines = [];
-    }
-    if (item.kind === 'table') columns.push(item);
-    else lines.push(item.line);
-  }
-  if (lines.length > 0) columns.push(lines);
-  return columns;
-}
-
-function edgesOf(lines: readonly Line[]): Edges {
+/** Few lines do not show where their column ends: the margins are taken to be alike. */
+function edgesOf(lines: readonly Line[], width: number): Edges {
   const steps = lines.slice(1).map((line, at) => line.y - (lines[at]?.y ?? 0)).sort((a, b) => a - b);
-  return { left: Math.min(...lines.map(({ left }) => left)), right: Math.max(...lines.map(({ right }) => right)), step: steps[steps.length >> 1] ?? 0 };
+  const [left, right] = [Math.min(...lines.map((line) => line.left)), Math.max(...lines.map((line) => line.right))];
+  return { left, right: lines.length < TELLING ? Math.max(right, width - left) : right, step: steps[steps.length >> 1] ?? 0 };
 }
 
 /** Lines of one paragraph are closer, in sizes of their type; official papers are set with 1.8. */
@@ -139,7 +124,7 @@ interface Place {
   readonly isNewPage: boolean;
 }
 
-function goesOn({ text, last, edges: own }: OpenParagraph, line: Line, { edges, body, width, isNewPage }: Place): boolean {
+function goesOn({ text, first, last, edges: own }: OpenParagraph, line: Line, { edges, body, width, isNewPage }: Place): boolean {
   const size = Math.max(line.size, last.size);
   if (Math.abs(line.size - last.size) > size * 0.12) return false;
   const isSameColumn = !isNewPage && line.y > last.y;
@@ -148,6 +133,8 @@ function goesOn({ text, last, edges: own }: OpenParagraph, line: Line, { edges, 
   const isIndented = line.left > edges.left + size * 1.2;
   const isFull = last.right + firstWord(line) > own.right - size * 0.5;
   if (!isFull || isIndented) return false;
+  // A sentence on a line of its own, and another that begins below its beginning.
+  if (first === last && /[。！？]$/u.test(text) && Math.abs(line.left - last.left) < size * 0.3) return false;
   // In a new column or on a new page a sentence that is over ends the paragraph where paragraphs are not indented.
   return isSameColumn || !/[。！？：]$/u.test(text) || last.left <= own.left + size * 0.5;
 }
@@ -179,7 +166,7 @@ function paragraphOf({ text, turns, first }: OpenParagraph, sizes: readonly numb
 /** The size that most characters have. */
 function bodySize(pages: readonly PageItems[]): number {
   const counts = new Map<number, number>();
-  for (const { items } of pages) for (const item of items) if (item.kind === 'line') count(counts, item.line);
+  for (const { items } of pages) for (const item of items) if (item.kind === 'column') for (const line of item.lines) count(counts, line);
   let body = 12;
   let most = 0;
   for (const [size, chars] of counts) if (chars > most) [body, most] = [size, chars];
@@ -194,6 +181,6 @@ function count(counts: Map<number, number>, line: Line): void {
 /** Sizes larger than that of the text, the largest first. */
 function headingSizes(pages: readonly PageItems[], body: number): number[] {
   const sizes = new Set<number>();
-  for (const { items } of pages) for (const item of items) if (item.kind === 'line' && item.line.size > body * 1.15) sizes.add(Math.round(item.line.size * 2) / 2);
+  for (const { items } of pages) for (const item of items) if (item.kind === 'column') for (const { size } of item.lines) if (size > body * 1.15) sizes.add(Math.round(size * 2) / 2);
   return [...sizes].sort((a, b) => b - a).slice(0, 4);
 }

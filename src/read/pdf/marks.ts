@@ -34,8 +34,8 @@ interface Pen {
   readonly unseen: number | undefined;
 }
 
-/** All that a page draws, turned so that most of its text runs from left to right. */
-export async function drawnOn(page: PDFPageProxy, operators: Operators): Promise<Drawn> {
+/** All that a page draws, turned so that most of its text runs from left to right; and every character as it was placed. */
+export async function drawnOn(page: PDFPageProxy, operators: Operators): Promise<{ readonly drawn: Drawn; readonly placed: readonly Glyph[] }> {
   const list = await page.getOperatorList();
   const viewport = page.getViewport({ scale: 1 });
   const base = matrixOf(viewport.transform.map(Number)) ?? IDENTITY;
@@ -47,7 +47,7 @@ export async function drawnOn(page: PDFPageProxy, operators: Operators): Promise
     const name = typeof code === 'number' ? names.get(code) : undefined;
     if (name !== undefined) draw(pen, name, args[index]);
   });
-  return upright(pen, viewport.width, viewport.height);
+  return { drawn: upright(pen, viewport.width, viewport.height), placed: pen.placed };
 }
 
 function unitOf(page: PDFPageProxy, font: string): number {

@@ -6,12 +6,13 @@ import type { Operators } from './open.js';
 
 /** All that the page draws. Characters that a broken font kept from being drawn are found by another way. */
 export async function drawnPage(page: PDFPageProxy, operators: Operators): Promise<Drawn> {
-  const drawn = await drawnOn(page, operators);
-  return { ...drawn, glyphs: await wholeGlyphs(page, drawn) };
+  const { drawn, placed } = await drawnOn(page, operators);
+  const found = await glyphsFound(page, drawn.height);
+  return lengthOf(placed) >= lengthOf(found) * 0.8 ? drawn : { ...drawn, glyphs: found };
 }
 
-/** The characters drawn; where a broken font ended the drawing early, those that pdf.js finds by its own way of reading. */
-async function wholeGlyphs(page: PDFPageProxy, { glyphs, height }: Drawn): Promise<readonly Glyph[]> {
+/** The characters that pdf.js finds by its own way of reading, which goes on where a broken font ends the drawing. */
+async function glyphsFound(page: PDFPageProxy, height: number): Promise<readonly Glyph[]> {
   const { items } = await page.getTextContent({ disableNormalization: true });
   const found: Glyph[] = [];
   for (const item of items) {
@@ -21,7 +22,7 @@ async function wholeGlyphs(page: PDFPageProxy, { glyphs, height }: Drawn): Promi
     const width = item.width / chars.length;
     chars.forEach((text, at) => found.push({ text, x: x + at * width, y: height - y, width, size: Math.hypot(c, d) }));
   }
-  return lengthOf(glyphs) >= lengthOf(found) * 0.8 ? glyphs : found;
+  return found;
 }
 
 function lengthOf(glyphs: readonly Glyph[]): number {
