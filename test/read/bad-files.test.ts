@@ -1,6 +1,7 @@
 /** Files that cannot be read: each is named with its cure, and nothing of the others is lost. */
 import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { deflateSync } from 'node:zlib';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { read } from '../../src/read/index.js';
@@ -42,6 +43,11 @@ const container = (stream: string): Buffer => {
   Buffer.from(stream, 'utf16le').copy(bytes, 1024);
   return bytes;
 };
+/** A PDF whose page unpacks to 80 MB. */
+function bombPdf(): Buffer {
+  const packed = deflateSync(Buffer.alloc(80 * 1024 * 1024, 0x20));
+  return Buffer.concat([Buffer.from(`%PDF-1.4\n1 0 obj\n<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`), packed, Buffer.from('\nendstream\nendobj\n%%EOF\n')]);
+}
 /** A PDF that says it is encrypted by a password that is not empty. */
 const locked = `%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n3 0 obj\n<< /Filter /Standard /V 1 /R 2 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> /P -4 >>\nendobj\ntrailer\n<< /Root 1 0 R /Encrypt 3 0 R /ID [<00> <00>] >>\n%%EOF\n`;
 
@@ -67,6 +73,7 @@ describe('a bad file', () => {
     ['photo.txt', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'UNKNOWN_FORMAT', /JPEG/u],
     ['bomb.zip', zipOf({ 'a.txt': Buffer.alloc(4_000_000) }), 'TOO_LARGE', /bomb/u],
     ['bomb.docx', zipOf({ 'word/document.xml': Buffer.alloc(4_000_000, 0x20) }), 'TOO_LARGE', /bomb/u],
+    ['bomb.pdf', bombPdf(), 'TOO_LARGE', /bomb/u],
     ['large.txt', Buffer.alloc(2_500_000, 0x61), 'TOO_LARGE', /MB/u],
   ])('%s', async (name, content, code, message) => {
     const { problems, good, others } = await between(name, content, { maxBytes: 2_000_000 });

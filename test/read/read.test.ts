@@ -157,6 +157,10 @@ describe('documents', () => {
     });
   });
 
+  it('JSON Lines in UTF-16', async () => {
+    expect(await outcome([put('w.jsonl', Buffer.from('\ufeff{"id":1,"text":"上海3件。"}\n{"id":2,"text":"乙5件。"}\n', 'utf16le'))])).toEqual(['w.jsonl#1', 'w.jsonl#2']);
+  });
+
   it('headings of plain text become marks', async () => {
     const document = await only(put('a.txt', '前言\n## 延平县\n\n###  一、流程 ##\n#5号楼\n'));
     expect(document.text).toBe('前言\n延平县\n\n一、流程\n#5号楼\n');

@@ -3,7 +3,7 @@ import type { ReadResult } from '../../types.js';
 import { byCodePoint, isPassedOver } from '../inputs/walk.js';
 import type { Context, KindName, Reader } from '../kinds.js';
 import { kindNamed, kindOfName } from '../kinds.js';
-import { MAX_BYTES } from '../open.js';
+import { MAX_BYTES, megabytes } from '../open.js';
 import type { Words } from '../../text/language.js';
 import { ReadError, damageOf, problemOf, troubleFor } from '../problem.js';
 import type { Source } from '../source.js';
@@ -76,6 +76,8 @@ function kindOfPackage(members: readonly Member[]): KindName | undefined {
 }
 
 async function* readPackage(name: KindName, source: Source, context: Context): AsyncGenerator<ReadResult> {
+  const most = context.options.maxBytes ?? MAX_BYTES;
+  if (source.size > most) throw new ReadError(troubleFor('tooLarge', { size: megabytes(source.size), most: megabytes(most) }));
   const read = await kindNamed(name)?.load();
   if (read === undefined) return;
   for await (const result of read(source, context)) yield 'document' in result ? { document: { ...result.document, kind: name } } : result;

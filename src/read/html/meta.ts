@@ -30,7 +30,9 @@ export function metaOf(page: Page, article: number | undefined, document: Docume
   const title = document.title ?? titleOf(page);
   const url = document.url ?? first(page, KEYS.url, absolute) ?? savedFrom(page.source);
   const issuer = document.issuer ?? first(page, KEYS.issuer, named) ?? accountOf(page) ?? printedIssuer(around);
-  const published = document.published ?? publishedOf(page, around);
+  // The day of the letter that a page came with says less than the page.
+  const known = document.published;
+  const published = known?.from === 'mail' ? (publishedOf(page, around) ?? known) : (known ?? publishedOf(page, around));
   return {
     ...(title === undefined ? {} : { title }),
     ...(url === undefined ? {} : { url }),

@@ -3,6 +3,7 @@ import type { Email } from 'postal-mime';
 import { checkDepth } from '../archive/bounds.js';
 import { compose } from '../compose.js';
 import { blankOf } from '../document.js';
+import { mendGarbled } from '../encoding/garbled.js';
 import type { Context, Reader } from '../kinds.js';
 import { kindOfName } from '../kinds.js';
 import { isoDay, isoInstant } from '../meta/day.js';
@@ -22,21 +23,24 @@ export const readMail: Reader = async function* (source, context) {
   const attached = isPage(email) ? [] : email.attachments.filter(({ filename, related }) => related !== true && filename !== null && filename !== '' && kindOfName(filename) !== undefined);
   const text = (email.html ?? email.text ?? '').trim();
   if (text !== '' || attached.length === 0) yield { document: await letterOf(email, source, context) };
-  for (const attachment of attached) yield* readAttachment(attachment, source, context);
+  const { published } = aboutLetter(email);
+  const about: About = published === undefined ? {} : { published };
+  for (const attachment of attached) yield* readAttachment(attachment, { ...source, about }, context);
 };
 
 async function* readAttachment({ filename, content }: Email['attachments'][number], source: Source, context: Context): AsyncGenerator<ReadResult> {
   const file = `${source.file}!/${(filename ?? '').replaceAll('\\', '/')}`;
   const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
-  yield* context.readInside(bytesSource(file, bytes, { about: context.about(file), depth: source.depth + 1 }));
+  yield* context.readInside(bytesSource(file, bytes, { about: { ...source.about, ...context.about(file) }, depth: source.depth + 1 }));
 }
 
 async function letterOf(email: Email, source: Source, context: Context): Promise<Document> {
   const saved = isPage(email);
-  const blank = blankOf({ ...source, about: { ...(saved ? aboutPage(email, source) : aboutLetter(email)), ...source.about } }, context);
-  if (email.html === undefined) return { ...compose(blank, (email.text ?? '').split(/\r?\n\s*\n/u).map((text) => ({ kind: 'paragraph', text: text.trimEnd() }))), kind: 'mail' };
+  const { text, warnings } = mendGarbled(email.html ?? email.text ?? '');
+  const blank = blankOf({ ...source, about: { ...(saved ? aboutPage(email, source) : aboutLetter(email)), ...source.about } }, context, warnings);
+  if (email.html === undefined) return { ...compose(blank, text.split(/\r?\n\s*\n/u).map((lines) => ({ kind: 'paragraph', text: lines.trimEnd() }))), kind: 'mail' };
   const { articleIn } = await import('../html/read.js');
-  return { ...articleIn({ ...blank, source: email.html, text: email.html }), rendered: true, kind: saved ? 'mhtml' : 'mail' };
+  return { ...articleIn({ ...blank, source: text, text }), rendered: true, kind: saved ? 'mhtml' : 'mail' };
 }
 
 /** A page that a browser saved has no sender, or the browser for one. */

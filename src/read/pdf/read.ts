@@ -6,13 +6,16 @@ import { partsOfPages } from '../layout/paragraphs.js';
 import type { Page } from '../layout/page.js';
 import { isBare, pageOf } from '../layout/page.js';
 import { ReadError, troubleFor, warningFor } from '../problem.js';
+import { checkStreams } from './bomb.js';
 import { drawnPage } from './page.js';
 import { openPdf } from './open.js';
 
 /** The document of a PDF. One without a text layer is a problem, pages without text are named in a warning. */
 export const readPdf: Reader = async function* (source, context) {
   // pdf.js takes the bytes for itself.
-  const { pdf, operators } = await openPdf(Uint8Array.from(source.slice(0, source.size)));
+  const bytes = Uint8Array.from(source.slice(0, source.size));
+  checkStreams(Buffer.from(bytes.buffer));
+  const { pdf, operators } = await openPdf(bytes);
   try {
     const pages: Page[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {

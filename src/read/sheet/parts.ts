@@ -51,29 +51,41 @@ function paragraphsOf(row: readonly SheetCell[]): Part[] {
 function gridOf(rows: readonly (readonly SheetCell[])[], merges: readonly Merge[]): GridCell[][] {
   const columns = [...new Set(rows.flatMap((row) => row.map(({ column }) => column)))].sort((a, b) => a - b);
   const lines = rows.map((row) => row[0]?.row ?? 0);
-  const [top, bottom] = [lines[0] ?? 0, lines.at(-1) ?? 0];
-  const spans = new Map<string, Merge>();
-  const covered = new Set<string>();
-  for (const merge of merges) {
-    if (merge.lastRow < top || merge.row > bottom) continue;
-    spans.set(`${merge.row}:${merge.column}`, merge);
-    for (const line of lines) {
-      if (line < merge.row || line > merge.lastRow) continue;
-      for (const column of columns) {
-        const isOrigin = line === merge.row && column === merge.column;
-        if (!isOrigin && column >= merge.column && column <= merge.lastColumn) covered.add(`${line}:${column}`);
-      }
-    }
-  }
-  return rows.map((row, index) => {
-    const line = lines[index] ?? 0;
+  const { spans, covered } = spansOf(merges, lines, columns);
+  return rows.map((row, line) => {
     const texts = new Map(row.map(({ column, text }) => [column, text]));
-    return columns.flatMap((column) => {
-      if (covered.has(`${line}:${column}`)) return [];
-      const merge = spans.get(`${line}:${column}`);
-      const colSpan = merge === undefined ? 1 : columns.filter((one) => one >= merge.column && one <= merge.lastColumn).length;
-      const rowSpan = merge === undefined ? 1 : lines.filter((one) => one >= merge.row && one <= merge.lastRow).length;
+    return columns.flatMap((column, at) => {
+      const place = line * columns.length + at;
+      if (covered.has(place)) return [];
+      const { colSpan = 1, rowSpan = 1 } = spans.get(place) ?? {};
       return [{ text: texts.get(column) ?? '', ...(colSpan > 1 ? { colSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) }];
     });
   });
+}
+
+/** Spans by the place of their first cell, counted in rows and columns that are in use, and the places that they cover. */
+function spansOf(merges: readonly Merge[], lines: readonly number[], columns: readonly number[]) {
+  const spans = new Map<number, { readonly colSpan: number; readonly rowSpan: number }>();
+  const covered = new Set<number>();
+  for (const { row, column, lastRow, lastColumn } of merges) {
+    const [top, bottom] = [firstFrom(lines, row), firstFrom(lines, lastRow + 1)];
+    const [left, right] = [firstFrom(columns, column), firstFrom(columns, lastColumn + 1)];
+    if (bottom <= top || right <= left) continue;
+    for (let line = top; line < bottom; line++) for (let at = left; at < right; at++) covered.add(line * columns.length + at);
+    const first = top * columns.length + left;
+    covered.delete(first);
+    spans.set(first, { colSpan: right - left, rowSpan: bottom - top });
+  }
+  return { spans, covered };
+}
+
+/** The index of the first number that is not smaller; the length where all are. */
+function firstFrom(sorted: readonly number[], least: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -19,12 +19,12 @@ import { linesOf } from './lines.js';
  * Source and offsets of such a document are those of its text or HTML. A line without an id is named by its
  * number. A line that is no JSON object with a text is a problem of its own.
  */
-export const readLines: Reader = async function* ({ file, about, chunks }, context) {
+export const readLines: Reader = async function* ({ file, about, size, slice, chunks }, context) {
   const { options } = context;
   const longest = options.maxBytes ?? MAX_BYTES;
   let number = 0;
   let bad = 0;
-  for await (const bytes of linesOf(chunks(), longest)) {
+  for await (const bytes of linesOf(isWide(slice(0, 2)) ? inUtf8(slice(0, size)) : chunks(), longest)) {
     number += 1;
     if (bytes === 'too long') {
       yield { problem: badLine(file, number, troubleFor('longLine', { n: number, most: megabytes(longest) })) };
@@ -42,6 +42,16 @@ export const readLines: Reader = async function* ({ file, about, chunks }, conte
   }
   if (bad > NAMED) yield problemOf(file, troubleFor('moreLines', { n: bad - NAMED }));
 };
+
+/** UTF-16 has line feeds inside characters: such a file is held whole. */
+async function* inUtf8(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  const decoded = await decode(bytes);
+  if ('text' in decoded) yield Buffer.from(decoded.text);
+}
+
+function isWide([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
 
 /** So many bad lines are named one by one: a file of other data should not flood the screen. */
 const NAMED = 3;

@@ -39,6 +39,13 @@ describe('letters', () => {
     expect(told(await resultsOf(letter('Content-Type: multipart/mixed; boundary=x', `${attached('a.txt', TEXT)}--x--\r\n`), 'a.eml'))).toEqual([`a.eml!/a.txt: ${TEXT}`]);
   });
 
+  it('the day of a letter counts for what is attached, and less than what a page says', async () => {
+    const page = '<html><head><meta name="PubDate" content="2024-02-28"></head><body><p>全县新增企业310户。</p></body></html>';
+    const body = `${attached('a.txt', TEXT)}${attached('b.html', page)}--x--\r\n`;
+    const results = await resultsOf(letter('Content-Type: multipart/mixed; boundary=x', body), 'a.eml');
+    expect(results).toMatchObject([{ document: { published: { date: '2024-03-02', from: 'mail' } } }, { document: { published: { date: '2024-02-28', from: 'meta' } } }]);
+  });
+
   it('that are no letters are read as text', async () => {
     expect(await documentOf(`通知\n\n${TEXT}`, 'a.eml')).toMatchObject({ kind: 'text', text: `通知\n\n${TEXT}` });
   });
