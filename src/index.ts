@@ -7,6 +7,7 @@
 import type { Pack } from './pack/pack.js';
 import type { Rule } from './rules/types.js';
 import type { Detail } from './annotate/cascade.js';
+import type { Lexicon } from './lexicon/lexicon.js';
 import { createPipeline, type Analysis } from './pipeline.js';
 import type { Document, Fact, ReadOptions, ReadResult } from './types.js';
 
@@ -33,6 +34,8 @@ export interface ExtractorOptions {
 export interface Extractor {
   /** The rules as they are matched. */
   readonly rules: readonly Rule[];
+  /** The words that times, places and units are read by. */
+  readonly lexicon: Lexicon;
   /** Documents of files, folders, globs and stdin, in their order; what cannot be read is a problem, never an exception. */
   readonly read: (inputs: readonly string[], options?: ReadOptions) => AsyncIterable<ReadResult>;
   /** The facts of a text or document. Pure: the same input gives the same facts. */
@@ -53,6 +56,7 @@ export function extractorOf(pack: Pick<Pack, 'rules' | 'lexicon'>): Extractor {
   const analyse: Extractor['analyse'] = (input, meta = {}, detail = 'figures') => pipeline.analyse(documentOf(input, meta), detail);
   return {
     rules: pipeline.rules,
+    lexicon: pipeline.lexicon,
     analyse,
     extract: (input, meta) => [...analyse(input, meta).facts],
     async *read(inputs, readOptions) {

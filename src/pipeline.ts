@@ -41,6 +41,7 @@ export interface Analysis {
 export interface Pipeline {
   /** The rules as they are matched: those of Traditional text with their words in simplified characters. */
   readonly rules: readonly Rule[];
+  readonly lexicon: Lexicon;
   readonly analyse: (document: Document, detail: Detail) => Analysis;
 }
 
@@ -51,6 +52,7 @@ export function createPipeline({ rules: written, lexicon: files }: Grammar): Pip
   const matcher = createMatcher(compileRules(rules, alphabet), alphabet);
   return {
     rules,
+    lexicon,
     analyse(source, detail) {
       const document = tidy(source);
       const seen = simplify(document, lexicon.traditional);

@@ -1,7 +1,9 @@
 /** The part of the public API that the commands call, no wider than they need it; tests hand in a stub of it. */
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Document, Fact, ReadOptions, ReadResult, Span } from '../types.js';
 
 export interface Extractor {
+  readonly lexicon: Pick<Lexicon, 'periods' | 'places' | 'units'>;
   readonly read: (inputs: readonly string[], options?: ReadOptions) => AsyncIterable<ReadResult>;
   readonly analyse: (input: string | Document, meta?: { readonly published?: string }, detail?: 'all' | 'figures') => Analysis;
 }

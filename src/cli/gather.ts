@@ -6,6 +6,7 @@ import type { Fact } from '../types.js';
 import { loadAmendments } from './amend.js';
 import { analysed, runOf, type Analysed } from './analysed.js';
 import type { Context } from './context.js';
+import type { Extractor } from './engine.js';
 import { readOptions } from './inputs.js';
 import { newTally, type Tally } from './report.js';
 import { usageError } from './usage.js';
@@ -13,6 +14,7 @@ import { usageError } from './usage.js';
 export interface Gathering {
   /** Every input in its order. */
   readonly releases: AsyncIterable<Analysed>;
+  readonly extractor: Extractor;
   readonly tally: Tally;
   readonly aliases?: Aliases;
   /** Prints the closing line; the exit code that the inputs ask for comes back. */
@@ -32,13 +34,16 @@ export async function gather(paths: readonly string[], context: Context): Promis
     await reporter.closing(tally);
     return exitOf(tally);
   };
-  return { releases, tally, close, ...(aliases !== undefined && { aliases }) };
+  return { releases, extractor, tally, close, ...(aliases !== undefined && { aliases }) };
 }
 
-/** The facts of all inputs, in their order. */
-export async function factsOf({ releases }: Gathering): Promise<Fact[]> {
+/** The facts of all inputs, in their order; the names of those that could not be read go to `unread`. */
+export async function factsOf({ releases }: Pick<Gathering, 'releases'>, unread: string[] = []): Promise<Fact[]> {
   const facts: Fact[] = [];
-  for await (const one of releases) if ('analysis' in one) facts.push(...one.analysis.facts);
+  for await (const one of releases) {
+    if ('analysis' in one) facts.push(...one.analysis.facts);
+    else unread.push(one.file);
+  }
   return facts;
 }
 

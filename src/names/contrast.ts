@@ -31,7 +31,8 @@ const ABBREVIATIONS: readonly (readonly [short: string, full: string])[] = [
   ['电商', '电子商务'], ['民企', '民营企业'], ['外企', '外资企业'], ['国企', '国有企业'], ['新能源车', '新能源汽车'], ['金额', '额'], ['平均值', '均值'],
 ];
 
-const NUMBERS = /[0-9〇一二三四五六七八九十百千万亿a-z]/iu;
+/** Digits and letters; Chinese numerals where they number something: 第一, 三期, 二类. 一 in 一次办 does not. */
+const NUMBERS = /[0-9a-z]|第[一二三四五六七八九十]|[一二三四五六七八九十](?:级|类|期|批|等|产业|季|月|年|号|线|环|档|星)/iu;
 
 export type Side = 'before' | 'inside' | 'behind';
 

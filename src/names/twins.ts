@@ -5,8 +5,9 @@
  *     进口总值, 进出口总值                       not: the words exclude each other
  *     工单, 转办工单                             not: one release gives both for one place and time
  */
-import { distinguishes, excludeEachOther, isEmptyHead, isNeutral, writtenOut, type Side } from './contrast.js';
+import { distinguishes, excludeEachOther, writtenOut } from './contrast.js';
 import type { NameGroup } from './inventory.js';
+import { widens } from './likeness.js';
 
 export interface Twins {
   readonly a: NameGroup;
@@ -35,7 +36,6 @@ export function findTwins(groups: readonly NameGroup[]): Twins[] {
 /** Pieces that so many names hold say nothing: 企业. */
 const COMMON = 400;
 const LEAST = 3;
-const MOST_INSERTIONS = 2;
 /** Of the longer quoted name the shared piece makes at least this much. */
 const LEAST_SHARE = 0.4;
 
@@ -45,32 +45,6 @@ function areTwins(a: NameGroup, b: NameGroup): boolean {
   const [short, long] = a.key.length <= b.key.length ? [a, b] : [b, a];
   if (short.key.length < LEAST || excludeEachOther(short.key, long.key)) return false;
   return (widens(writtenOut(short.key), writtenOut(long.key)) || sharesQuoted(short, long)) && !toldApart(a, b);
-}
-
-/** Whether the longer name is the shorter with words put in that change nothing: at its end, or inside. */
-function widens(a: string, b: string): boolean {
-  const inserted = a.length <= b.length ? insertions(a, b) : insertions(b, a);
-  if (inserted === undefined || inserted.length > MOST_INSERTIONS) return false;
-  return inserted.every(({ words, side }) => !distinguishes(words, side) && side !== 'before' && (side === 'inside' ? isNeutral(words) : isEmptyHead(words)));
-}
-
-interface Insertion {
-  readonly words: string;
-  readonly side: Side;
-}
-
-/** The words that the longer name has between the characters of the shorter; undefined where it does not hold them all in order. */
-function insertions(short: string, long: string): Insertion[] | undefined {
-  const found: Insertion[] = [];
-  let at = 0;
-  for (let i = 0; i < short.length; i++) {
-    const next = long.indexOf(short.charAt(i), at);
-    if (next < 0) return undefined;
-    if (next > at) found.push({ words: long.slice(at, next), side: i === 0 ? 'before' : 'inside' });
-    at = next + 1;
-  }
-  if (at < long.length) found.push({ words: long.slice(at), side: 'behind' });
-  return found;
 }
 
 const QUOTED = /[“"「『]([^”"」』]+)[”"」』]/gu;

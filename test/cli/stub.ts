@@ -58,6 +58,9 @@ function extractorIn({ files = {}, stdin = '' }: World): Extractor {
     return { document: documentOf(file, source) };
   };
   return {
+    get lexicon(): never {
+      throw new Error('the stand-in has no words');
+    },
     async *read(inputs) {
       for (const file of inputs) yield read(file);
     },

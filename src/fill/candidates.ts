@@ -1,0 +1,116 @@
+/** Which facts may fill a cell, and which come near it and may not. */
+import { convert } from '../series/convert.js';
+import type { Fact } from '../types.js';
+import { RATE, type Field, type Indicator } from './indicator.js';
+import type { Slot } from './layout.js';
+import { nearness, type Nearness } from './name.js';
+import { isAbout } from './place.js';
+import type { SheetUnit } from './reader.js';
+import { timeFit } from './time.js';
+
+/** Why a fact that has the name was left out, or is to be looked at. */
+export type Remark = 'name' | 'time' | 'target' | 'qualifier' | 'check' | 'unit differs' | 'no time';
+
+/** A fact that may fill a cell. */
+export interface Candidate {
+  readonly fact: Fact;
+  /** In the unit of the sheet. */
+  readonly value: number;
+  readonly valueMax?: number;
+  /** As shown: the sheet's, else the fact's. */
+  readonly unit: string;
+  readonly nearness: Exclude<Nearness, 'far'>;
+  /** What one has to look at before one relies on it. */
+  readonly remarks: readonly Remark[];
+}
+
+/** A fact of this name that may not fill the cell, and why. */
+export interface Miss {
+  readonly fact: Fact;
+  readonly why: 'name' | 'time' | 'unit' | 'target';
+}
+
+export interface Found {
+  readonly candidates: readonly Candidate[];
+  readonly misses: readonly Miss[];
+}
+
+/** Candidates and misses of a slot among the facts of its place, in their order. Repeats of other rows are passed over. */
+export function candidatesFor(slot: Slot, facts: readonly Fact[], targets: boolean): Found {
+  const candidates: Candidate[] = [];
+  const misses: Miss[] = [];
+  for (const fact of facts) {
+    if (fact.same_as !== undefined) continue;
+    const near = nearness(slot.indicator, fact);
+    if (near === undefined || (slot.place !== undefined && !isAbout(slot.place, fact))) continue;
+    const why = objection(slot, fact, near, targets);
+    const reading = why === undefined ? readingOf(slot.indicator, fact) : undefined;
+    if (why !== undefined) misses.push({ fact, why });
+    else if (reading === undefined || near === 'far') misses.push({ fact, why: 'unit' });
+    else candidates.push({ fact, nearness: near, ...reading, remarks: remarksOf(slot, fact, near, reading.differs) });
+  }
+  return { candidates, misses };
+}
+
+function objection({ indicator, time }: Slot, fact: Fact, near: Nearness, targets: boolean): Miss['why'] | undefined {
+  if (near === 'far') return 'name';
+  if (timeFit(time, fact) === 'other') return 'time';
+  if ((fact.status === 'target') !== indicator.target && !(targets && !indicator.target)) return 'target';
+  return undefined;
+}
+
+interface Reading {
+  readonly value: number;
+  readonly valueMax?: number;
+  readonly unit: string;
+  /** The text counts with another measure word: 项 for 个. */
+  readonly differs: boolean;
+}
+
+/** The number that the sheet wants of a fact, in its unit; undefined where the fact has none of that kind. */
+function readingOf(indicator: Indicator, fact: Fact): Reading | undefined {
+  const { field, unit, isCommonUnit, name } = indicator;
+  const stated = statedIn(fact, field);
+  if (stated === undefined) return undefined;
+  const own = unit === undefined || (isCommonUnit && inUnit(stated.value, stated.unit, unit) === undefined) ? undefined : unit;
+  if (own === undefined) {
+    // 按时办结率 wants a rate, 一件事 wants none.
+    if (field === 'value' && isRate(stated.unit) !== RATE.test(name)) return undefined;
+    return { value: stated.value, unit: stated.unit, differs: false, ...(stated.max === undefined ? {} : { valueMax: stated.max }) };
+  }
+  const value = inUnit(stated.value, stated.unit, own);
+  const max = stated.max === undefined ? undefined : inUnit(stated.max, stated.unit, own);
+  if (value === undefined) return undefined;
+  return { value, unit: own.printed, differs: stated.unit !== own.unit && convert(1, stated.unit, own.unit) === undefined, ...(max === undefined ? {} : { valueMax: max }) };
+}
+
+function statedIn(fact: Fact, field: Field): { readonly value: number; readonly max?: number; readonly unit: string } | undefined {
+  if (field === 'value') return fact.value === undefined ? undefined : { value: fact.value, unit: fact.unit ?? '', ...(fact.value_max === undefined ? {} : { max: fact.value_max }) };
+  if (field === 'yoy') return fact.yoy === undefined ? undefined : { value: fact.yoy, unit: fact.yoy_unit ?? '' };
+  return fact.change === undefined || fact.change_basis !== field ? undefined : { value: fact.change, unit: fact.change_unit ?? '' };
+}
+
+/** Measure words that count the same things in turn: 个, 项 'items'; 家, 户 'firms'. */
+const COUNTERS: readonly (readonly string[])[] = [['', '个', '项', '件', '条', '类', '种', '次', '宗', '起'], ['', '家', '户', '个'], ['', '人', '名', '位'], ['', '人次', '次']];
+
+function inUnit(value: number, from: string, { unit, places }: SheetUnit): number | undefined {
+  const same = convert(value, from, unit) ?? (COUNTERS.some((units) => units.includes(from) && units.includes(unit)) ? value : undefined);
+  if (same === undefined) return undefined;
+  const [digits = '', exponent = '0'] = String(same).split('e');
+  return Number(`${digits}e${Number(exponent) - places}`);
+}
+
+function isRate(unit: string): boolean {
+  return unit === '%' || unit === '‰';
+}
+
+function remarksOf({ time, indicator }: Slot, fact: Fact, near: Nearness, differs: boolean): Remark[] {
+  return [
+    ...(near === 'near' ? ['name' as const] : []),
+    ...(timeFit(time, fact) !== 'near' ? [] : [fact.period === undefined ? ('no time' as const) : ('time' as const)]),
+    ...(differs ? ['unit differs' as const] : []),
+    ...(fact.status === 'target' && !indicator.target ? ['target' as const] : []),
+    ...(fact.qualifier === undefined || indicator.field !== 'value' ? [] : ['qualifier' as const]),
+    ...(fact.check === undefined ? [] : ['check' as const]),
+  ];
+}

@@ -1,0 +1,123 @@
+/** What a column or row of a sheet asks for: 外贸进出口总值（亿元）, 同比（%）, 其中：出口. */
+import { metricKey } from '../facts/key.js';
+import { isEmptyHead } from '../names/contrast.js';
+import { tidied, type LabelReader, type SheetUnit } from './reader.js';
+
+/** Which number of a fact is wanted. */
+export type Field = 'value' | 'yoy' | 'mom' | 'ytd';
+
+export interface Indicator {
+  /** As the sheet words it, without unit and field. */
+  readonly name: string;
+  readonly key: string;
+  /** Keys of other names that mean the same. */
+  readonly synonyms: readonly string[];
+  /** Words that a metric of this indicator does not hold. */
+  readonly exclude: readonly string[];
+  /** The whole of which it is a part, by its key. */
+  readonly parent?: string;
+  readonly field: Field;
+  readonly unit?: SheetUnit;
+  /** The unit is that of the whole sheet: figures of another kind keep their own. */
+  readonly isCommonUnit: boolean;
+  /** A plan is asked for, not a result. */
+  readonly target: boolean;
+}
+
+/** Labels that name a change of the figure beside them. Source: the forms of statistical offices. */
+const FIELDS: readonly (readonly [words: RegExp, field: Field])[] = [
+  [/^(?:比上月|较上月|环比)(?:增长|增减|增幅|增速|变动)?(?:率)?[±]?$/u, 'mom'],
+  [/^(?:比年初|较年初)(?:增长|增减|增幅|变动)?(?:额|率)?$/u, 'ytd'],
+  [/^(?:同比|(?:比|较|与)(?:上年|去年)(?:同期)?(?:相比)?)(?:增长|增减|增幅|增速|升降|变动|涨跌|涨幅)?(?:速度|幅度|率|情况)?[±]?$/u, 'yoy'],
+  [/^(?:增长|增减|增幅|增速|升降|涨跌|涨幅)(?:速度|幅度|率|情况)?[±]?$/u, 'yoy'],
+];
+const FIELD_BEHIND = /(?:同比|环比|比年初|较年初|比上年(?:同期)?|较上年(?:同期)?)(?:增长|增减|增幅|增速|升降|变动|涨跌|涨幅)?(?:率)?[±]?$/u;
+
+/** Labels that say only that the figure itself is meant: 数值 'figure', 完成 'reached', 累计 'in all' … */
+const NEUTRAL = /^(?:数值|数量|数|总量|绝对值|绝对额|绝对量|完成|完成数|完成情况|完成额|实际|实际数|实际完成|实绩|本期|本期数|本月|当月|本月数|累计|累计数|本年累计|本期累计|指标值|值|小计)$/u;
+const TARGET = /^(?:年度|全年)?(?:目标|目标值|计划|计划数|任务|目标任务)(?:数|值)?$/u;
+/** Columns that are for people: 序号 'number', 备注 'remark', 责任单位 'body' … */
+const IGNORED = /^(?:序号|编号|备注|注|说明|责任单位|牵头单位|填报单位|填报人|联系人|联系电话|电话|审核人?|来源|数据来源|出处|排名依据)$/u;
+
+export type Label =
+  | { readonly is: 'ignored' }
+  | { readonly is: 'unit'; readonly unit: SheetUnit }
+  | { readonly is: 'field'; readonly field: Field; readonly unit?: SheetUnit }
+  | { readonly is: 'neutral'; readonly unit?: SheetUnit }
+  | { readonly is: 'target'; readonly unit?: SheetUnit }
+  | { readonly is: 'name'; readonly name: string; readonly isPart: boolean; readonly field?: Field; readonly unit?: SheetUnit };
+
+/**
+ * A label taken apart.
+ *
+ *     总投资（亿元）       name 总投资, unit 亿元
+ *     同比增长（%）        field yoy, unit %
+ *     外贸进出口同比（%）   name 外贸进出口, field yoy, unit %
+ *     其中：出口          name 出口, a part
+ *     亿元               unit
+ */
+export function readLabel(label: string, reader: LabelReader): Label {
+  const text = tidied(label);
+  const bare = reader.unitOf(text.replace(/^\((.*)\)$/u, '$1'));
+  if (bare !== undefined) return { is: 'unit', unit: bare };
+  const { words, unit } = splitUnit(text, reader);
+  const rest = unit === undefined ? {} : { unit };
+  const name = words.replace(/^(?:[一二三四五六七八九十]+、|\d{1,2}[.、)](?!\d)|\([一二三四五六七八九十\d]+\))/u, '');
+  if (IGNORED.test(name)) return { is: 'ignored' };
+  if (name === '' || NEUTRAL.test(name)) return { is: 'neutral', ...rest };
+  if (TARGET.test(name)) return { is: 'target', ...rest };
+  const field = FIELDS.find(([pattern]) => pattern.test(name))?.[1];
+  if (field !== undefined) return { is: 'field', field, ...rest };
+  const behind = FIELD_BEHIND.exec(name);
+  const own = behind === null ? undefined : FIELDS.find(([pattern]) => pattern.test(behind[0]))?.[1];
+  const isPart = /^(?:#|其中[:：]?)/u.test(name);
+  const bareName = (own === undefined ? name : name.slice(0, behind?.index ?? 0)).replace(/^(?:#|其中[:：]?)/u, '').replace(/[:：]$/u, '');
+  return { is: 'name', name: bareName, isPart, ...(own === undefined ? {} : { field: own }), ...rest };
+}
+
+/** The unit at the end of a label: in brackets, behind a stroke, or % alone. */
+function splitUnit(text: string, reader: LabelReader): { readonly words: string; readonly unit?: SheetUnit } {
+  const [, before = '', inside = ''] = /^(.*?)\(([^()]*)\)$/u.exec(text) ?? /^(.+?)[/／](.+)$/u.exec(text) ?? /^(.+?)([%‰])$/u.exec(text) ?? [];
+  const unit = inside === '' ? undefined : reader.unitOf(inside.replace(/^±/u, ''));
+  return unit === undefined ? { words: text } : { words: before, unit };
+}
+
+/** The indicator of labels, the outer ones first; undefined where none of them names anything. */
+export function indicatorOf(labels: readonly Label[], { unit: given, known }: { readonly unit?: SheetUnit; readonly known: ReadonlyMap<string, KnownIndicator> }): Indicator | undefined {
+  const names = labels.flatMap((label) => (label.is === 'name' ? [label] : []));
+  const last = names.at(-1);
+  if (last === undefined) return undefined;
+  const outer = names.at(-2);
+  const field = labels.flatMap((label) => ('field' in label && label.field !== undefined ? [label.field] : [])).at(-1) ?? 'value';
+  const units = labels.flatMap((label) => ('unit' in label && label.unit !== undefined ? [label.unit] : []));
+  // 外贸进出口 over 总额: the two are one name.
+  const joined = outer !== undefined && isEmptyHead(last.name);
+  const name = joined ? `${outer.name}${last.name}` : last.name;
+  const own = known.get(metricKey(name));
+  // The unit of the whole sheet is that of its amounts, not of its rates.
+  const stated = units.at(-1) ?? (field === 'value' ? own?.unit : undefined);
+  const unit = stated ?? (field === 'value' && !RATE.test(name) ? given : undefined);
+  return {
+    name: own?.name ?? name,
+    key: metricKey(own?.name ?? name),
+    synonyms: [...new Set((own?.synonyms ?? []).map(metricKey))],
+    exclude: own?.exclude ?? [],
+    field,
+    isCommonUnit: stated === undefined,
+    target: labels.some(({ is }) => is === 'target'),
+    ...(own?.parent !== undefined ? { parent: metricKey(own.parent) } : outer === undefined || joined ? {} : { parent: metricKey(outer.name) }),
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+/** Names of rates: their unit is %, whatever the sheet's unit is. */
+export const RATE = /(?:率|占比|比重|比例|增速|增幅|满意度|覆盖面)$/u;
+
+/** An indicator as the user's file defines it. */
+export interface KnownIndicator {
+  readonly name: string;
+  readonly synonyms: readonly string[];
+  readonly exclude: readonly string[];
+  readonly unit?: SheetUnit;
+  readonly parent?: string;
+}

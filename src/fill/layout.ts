@@ -1,0 +1,234 @@
+/**
+ * What each empty cell of a user's sheet asks for, read from the labels at its left and above it.
+ *
+ *     新乡市2024年前三季度主要指标（单位：亿元）        title: time, place, unit
+ *     地区     外贸进出口总值   同比（%）   签约项目（个）  header
+ *     延津县                                          data: places down, indicators across
+ *
+ * Places and indicators may change sides, and times may stand on either.
+ */
+import { cellAt, widthOf, type Grid, type GridCell } from '../book/grid.js';
+import { metricKey } from '../facts/key.js';
+import { indicatorOf, readLabel, type Indicator, type KnownIndicator, type Label } from './indicator.js';
+import { tidied, type LabelReader, type SheetUnit, type Time } from './reader.js';
+
+/** A cell to fill. */
+export interface Slot {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: GridCell;
+  readonly indicator: Indicator;
+  /** As the sheet writes it; absent where neither labels nor title name one. */
+  readonly place?: string;
+  readonly time?: Time;
+}
+
+export interface Layout {
+  readonly slots: readonly Slot[];
+  readonly title: { readonly time?: Time; readonly place?: string; readonly unit?: SheetUnit };
+}
+
+export interface Asked {
+  readonly reader: LabelReader;
+  /** What the user's file says of indicators, by key of name and synonym. */
+  readonly known: ReadonlyMap<string, KnownIndicator>;
+  /** A time that stands above that of the title. */
+  readonly time?: Time;
+  readonly place?: string;
+  /** The year of labels that name none (1月), where neither time nor title tells it. */
+  readonly year?: string;
+}
+
+/** The slots of a grid, row by row. None where no header and no labels can be told. */
+export function layoutOf(grid: Grid, asked: Asked): Layout {
+  const texts = labelTexts(grid);
+  const frame = frameOf(texts);
+  if (frame === undefined) return { slots: [], title: {} };
+  const title = titleOf(texts.slice(0, frame.header.first).flat(), asked);
+  const year = (asked.time ?? title.time)?.edtf.match(/\d{4}/u)?.[0] ?? asked.year;
+  const dated = year === undefined ? asked : { ...asked, year };
+  const axes = { rows: rowAxis(texts, frame, dated), columns: columnAxis(texts, frame, dated) };
+  const slots: Slot[] = [];
+  for (const row of axes.rows) {
+    for (const column of axes.columns) {
+      const slot = slotAt(grid, { row, column, title, asked });
+      if (slot !== undefined) slots.push(slot);
+    }
+  }
+  return { slots, title };
+}
+
+/** The texts of a grid, those of merged cells in every cell that they take. */
+function labelTexts(grid: Grid): string[][] {
+  const texts = grid.rows.map((row) => row.map(({ text }) => text));
+  for (const { row, column, lastRow, lastColumn } of grid.merges) {
+    const words = cellAt(grid, row, column).text;
+    // A title over the whole sheet stays in its one cell.
+    if (lastColumn - column + 1 >= widthOf(grid) && widthOf(grid) > 2) continue;
+    for (let r = row; r <= lastRow; r++) for (let c = column; c <= lastColumn; c++) (texts[r] ??= [])[c] = words;
+  }
+  return texts.map((row) => Array.from(row, (text) => text ?? ''));
+}
+
+interface Frame {
+  readonly header: { readonly first: number; readonly last: number };
+  /** Label columns stand before this one. */
+  readonly firstData: number;
+  readonly width: number;
+  readonly lastRow: number;
+}
+
+/** Where the header ends and the label columns do: below and right of them cells are empty, numbers or formulas. */
+function frameOf(texts: readonly (readonly string[])[]): Frame | undefined {
+  const width = Math.max(0, ...texts.map((row) => row.length));
+  let first = -1;
+  let reach = -1;
+  let most = 0;
+  for (let row = 0; row < texts.length; row++) {
+    const labels = labelColumns(texts[row] ?? []);
+    const last = labels.at(-1) ?? -1;
+    if (first < 0) {
+      if (labels.length >= 2) [first, reach, most] = [row, last, labels.length];
+      continue;
+    }
+    // The first row that has a label at the left, and fewer words than the header or none where the header has its last ones, begins the data.
+    const isShort = last < reach || labels.length < most * FEWER;
+    if (last >= 0 && isShort && (labels[0] ?? 0) <= (labelColumns(texts[first] ?? [])[0] ?? 0) + 1) {
+      return { header: { first, last: row - 1 }, firstData: firstDataColumn(texts.slice(row), reach), width: Math.max(width, reach + 1), lastRow: texts.length - 1 };
+    }
+    reach = Math.max(reach, last);
+    most = Math.max(most, labels.length);
+  }
+  return undefined;
+}
+
+/** A row of data has less than this share of the words of the header: 备注 may be filled in before. */
+const FEWER = 0.6;
+
+/** Columns of a row that hold words, not numbers. */
+function labelColumns(row: readonly string[]): number[] {
+  return row.flatMap((text, column) => (text === '' || NUMBER.test(tidied(text)) ? [] : [column]));
+}
+
+const NUMBER = /^[-+]?[\d,，]*\.?\d+%?$/u;
+
+/** The column behind the labels of most rows. */
+function firstDataColumn(rows: readonly (readonly string[])[], reach: number): number {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const last = labelColumns(row).filter((column) => column < reach).at(-1);
+    if (last !== undefined) counts.set(last + 1, (counts.get(last + 1) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1;
+}
+
+type Title = Layout['title'];
+
+function titleOf(texts: readonly string[], { reader }: Asked): Title {
+  const words = texts.filter((text) => text !== '');
+  const time = words.map((text) => reader.timeIn(text)).find((found) => found !== undefined);
+  const unit = words.map((text) => reader.unitOf(/单位[:：]?\s*([^\s)）]+)/u.exec(text.normalize('NFKC'))?.[1] ?? '')).find((found) => found !== undefined);
+  const place = words.map((text) => placeBefore(tidied(text), reader)).find((found) => found !== undefined);
+  return { ...(time === undefined ? {} : { time }), ...(unit === undefined ? {} : { unit }), ...(place === undefined ? {} : { place }) };
+}
+
+/** The longest place that a title begins with: 新乡市 in 新乡市2024年主要指标. */
+function placeBefore(text: string, reader: LabelReader): string | undefined {
+  for (let end = Math.min(text.length, 12); end >= 2; end--) if (reader.isPlace(text.slice(0, end))) return text.slice(0, end);
+  return undefined;
+}
+
+/** A row or column of data, with what its labels say. */
+interface Line {
+  readonly index: number;
+  readonly labels: readonly Label[];
+  readonly place?: string;
+  readonly time?: Time;
+}
+
+type Kind = 'place' | 'time' | 'name' | 'number';
+
+function rowAxis(texts: readonly (readonly string[])[], { header, firstData, lastRow }: Frame, asked: Asked): Line[] {
+  const rows = Array.from({ length: lastRow - header.last }, (_, index) => header.last + 1 + index);
+  const levels = Array.from({ length: firstData }, (_, column) => rows.map((row) => texts[row]?.[column] ?? ''));
+  return linesOf(rows, levels, asked);
+}
+
+function columnAxis(texts: readonly (readonly string[])[], { header, firstData, width }: Frame, asked: Asked): Line[] {
+  const columns = Array.from({ length: width - firstData }, (_, index) => firstData + index);
+  const levels = Array.from({ length: header.last - header.first + 1 }, (_, index) => columns.map((column) => texts[header.first + index]?.[column] ?? ''));
+  return linesOf(columns, levels, asked);
+}
+
+/** Lines from their labels level by level; what most labels of a level are decides what all are. */
+function linesOf(indexes: readonly number[], levels: readonly (readonly string[])[], { reader, known, year }: Asked): Line[] {
+  const kinds = levels.map((labels) => kindOf(labels, reader));
+  let whole: Label | undefined;
+  let before: readonly Label[] = [];
+  return indexes.flatMap((index, at) => {
+    const own = levels.map((labels) => labels[at] ?? '');
+    const words = own.filter((text, level) => text !== '' && kinds[level] !== 'number' && own.indexOf(text) === level);
+    if (words.length === 0 || words.some((text) => NO_DATA.test(tidied(text)))) return [];
+    const place = own.filter((text, level) => text !== '' && kinds[level] === 'place' && own.indexOf(text) === level).map(tidied).join('/');
+    const times = own.flatMap((text, level) => (kinds[level] === 'time' ? (reader.timeOf(text, year) ?? []) : []));
+    const labels = own.flatMap((text, level) => (text === '' || kinds[level] !== 'name' || own.indexOf(text) !== level ? [] : [readLabel(text, reader)]));
+    const name = labels.at(-1);
+    const isPart = name?.is === 'name' && name.isPart;
+    const full = isPart && whole !== undefined ? [whole, ...labels] : belowItsName(labels, before);
+    before = full;
+    if (name?.is === 'name' && !isPart && !known.has(metricKey(name.name))) whole = name;
+    const [period] = times;
+    return [{ index, labels: full, ...(place === '' ? {} : { place }), ...(period === undefined ? {} : { time: period }) }];
+  });
+}
+
+/** A bare 同比 belongs to the name on its line before, within the same group: 外贸进出口总值, 同比. */
+function belowItsName(labels: readonly Label[], before: readonly Label[]): readonly Label[] {
+  const last = labels.at(-1);
+  if (last === undefined || (last.is !== 'field' && last.is !== 'target')) return labels;
+  const [own, others] = [labels.filter(isName), before.filter(isName)];
+  const sameGroup = own.length < others.length && own.every(({ name }, at) => others[at]?.name === name);
+  return sameGroup ? [...others.map(({ is, name, isPart }) => ({ is, name, isPart })), ...labels.filter((label) => !isName(label))] : labels;
+}
+
+function isName(label: Label): label is Extract<Label, { is: 'name' }> {
+  return label.is === 'name';
+}
+
+/** Lines that no release fills: sums, which the sheet itself makes, and notes below the table. */
+const NO_DATA = /^(?:合计|总计|小计|平均|累计|注[:：].*|备注.*|说明[:：].*|填(?:表|报)(?:人|单位|日期|时间)?[:：].*|审核.*|.{40,})$/u;
+
+function kindOf(labels: readonly string[], reader: LabelReader): Kind {
+  const filled = [...new Set(labels.filter((label) => label !== ''))];
+  const most = (test: (label: string) => boolean): boolean => filled.filter(test).length * 2 >= filled.length && filled.some(test);
+  if (filled.length === 0) return 'name';
+  if (most((label) => /^\d{1,3}$/u.test(tidied(label)))) return 'number';
+  if (most((label) => reader.isPlace(label))) return 'place';
+  if (most((label) => reader.timeOf(label, '2000') !== undefined)) return 'time';
+  return 'name';
+}
+
+interface Crossing {
+  readonly row: Line;
+  readonly column: Line;
+  readonly title: Title;
+  readonly asked: Asked;
+}
+
+function slotAt(grid: Grid, { row, column, title, asked }: Crossing): Slot | undefined {
+  const labels = [...row.labels, ...column.labels];
+  if (labels.some(({ is }) => is === 'ignored')) return undefined;
+  const indicator = indicatorOf(labels, { known: asked.known, ...(title.unit === undefined ? {} : { unit: title.unit }) });
+  if (indicator === undefined) return undefined;
+  const place = row.place ?? column.place ?? asked.place ?? title.place;
+  const named = row.time ?? column.time;
+  const time = named ?? asked.time ?? title.time;
+  return {
+    row: row.index,
+    column: column.index,
+    cell: cellAt(grid, row.index, column.index),
+    indicator,
+    ...(place === undefined ? {} : { place }),
+    ...(time === undefined ? {} : { time }),
+  };
+}

@@ -1,0 +1,46 @@
+/** Whether a fact is about the place that a sheet asks for. */
+import type { Fact } from '../types.js';
+import { tidied } from './reader.js';
+
+/** 政府 'government', 管委会 'committee of a zone': a place under the name of its office. */
+const OFFICE = /(?:人民政府|政府|管委会)$/u;
+
+/** What makes names of places longer and changes nothing: 县 'county', 区 'district', 市 'city'. */
+const ENDS = /(?:经济技术开发区|高新技术产业开发区|省|市|县|区|旗|州|盟|镇|乡)$/u;
+const SHORT: readonly (readonly [long: string, short: string])[] = [['经济技术开发区', '经开区'], ['高新技术产业开发区', '高新区'], ['高新技术开发区', '高新区'], ['城乡一体化示范区', '示范区']];
+
+/**
+ * True of the place itself: its whole path, the end of it, or its last name with or without 县, 区.
+ *
+ *     延津, 延津县, 新乡市/延津县, 新乡市延津县   河南省/新乡市/延津县
+ *
+ * A larger place, and a place within it, are other places. A label that is no place may name the body: 市发改委.
+ */
+export function isAbout(place: string, { region, body }: Pick<Fact, 'region' | 'body'>): boolean {
+  const wanted = tidied(place).replace(OFFICE, '') || tidied(place);
+  const path = region?.split('/') ?? [];
+  const last = path.at(-1);
+  if (last !== undefined && (wanted === last || wanted === region || region?.endsWith(`/${wanted}`) === true || wanted === path.join('') || path.some((_, at) => wanted === path.slice(at).join('')))) return true;
+  if (last !== undefined && bare(wanted) === bare(last) && bare(last).length > 1 && !clash(wanted, last)) return true;
+  return body !== undefined && (body === tidied(place) || (wanted.length > 3 && body.endsWith(wanted)));
+}
+
+/** The place that all regions of facts share: what 全市 points at. */
+export function commonPlace(regions: readonly string[]): string | undefined {
+  const [first, ...rest] = [...new Set(regions)].map((region) => region.split('/'));
+  if (first === undefined) return undefined;
+  let size = first.length;
+  for (const path of rest) while (size > 0 && path.slice(0, size).join('/') !== first.slice(0, size).join('/')) size--;
+  return size === 0 ? undefined : first.slice(0, size).join('/');
+}
+
+function bare(name: string): string {
+  for (const [long, short] of SHORT) if (name.endsWith(long)) return bare(name.slice(0, -long.length) + short);
+  return name.replace(ENDS, '') || name;
+}
+
+/** 新乡市 and 新乡县 are two places; 延津 is as well 延津县. */
+function clash(a: string, b: string): boolean {
+  const [left, right] = [ENDS.exec(a)?.[0], ENDS.exec(b)?.[0]];
+  return left !== undefined && right !== undefined && left !== right;
+}

@@ -1,0 +1,88 @@
+/** What the words of a user's sheet mean: times, places, units. */
+import { resolvePeriod } from '../annotate/anchor.js';
+import { firstDay, isDate, lastDay } from '../annotate/edtf.js';
+import { findPeriods } from '../annotate/period.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { unitAt } from '../lexicon/units.js';
+import type { PeriodType } from '../types.js';
+
+/** A time that a sheet asks for. */
+export interface Time {
+  readonly edtf: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly type: PeriodType;
+}
+
+/** A unit as a sheet names it: 万元 is 元, four places moved. */
+export interface SheetUnit {
+  /** As written: 万元. */
+  readonly printed: string;
+  readonly unit: string;
+  readonly places: number;
+}
+
+export interface LabelReader {
+  /** The time that a whole label names; `year` for one that names none (1—10月). */
+  readonly timeOf: (label: string, year?: string) => Time | undefined;
+  /** The first time that a text holds: 新乡市2025年1—10月主要指标. */
+  readonly timeIn: (text: string) => Time | undefined;
+  /** Whether a label is the name of a place, or one that points (全市). */
+  readonly isPlace: (label: string) => boolean;
+  readonly unitOf: (label: string) => SheetUnit | undefined;
+}
+
+/** Words behind a time that change nothing: 累计 'in all', 数 'figure', 情况 'state'. */
+const BEHIND_TIME = /^(?:累计|合计|数据?|完成|实际|情况|份|止|底|末)*$/u;
+const SCALES: readonly (readonly [word: string, places: number])[] = [['万亿', 12], ['千亿', 11], ['百亿', 10], ['千万', 7], ['百万', 6], ['十万', 5], ['亿', 8], ['万', 4], ['千', 3], ['百', 2]];
+/** Ends of names of places and zones that no gazetteer has: 镇 'town' … 管委会 'committee of a zone'. */
+const PLACE_END = /(?:省|市|县|区|旗|州|盟|镇|乡|街道|管委会|办事处)$/u;
+/** What stands in the place of a place: the whole, the sum. */
+const WHOLES: ReadonlySet<string> = new Set(['全国', '全省', '全市', '全县', '全区', '全州', '全盟', '合计', '总计', '小计', '平均']);
+
+/** A reader of labels with the words of a lexicon. */
+export function labelReader({ periods, places, units }: Pick<Lexicon, 'periods' | 'places' | 'units'>): LabelReader {
+  const timeAt = (text: string, year: string | undefined, whole: boolean): Time | undefined => {
+    const numeric = whole ? numericTime(text) : undefined;
+    if (numeric !== undefined) return numeric;
+    for (const mention of findPeriods(text, 0, text.length, periods)) {
+      if (whole && (mention.start > 0 || !BEHIND_TIME.test(text.slice(mention.end)))) continue;
+      const period = resolvePeriod(mention, year === undefined ? {} : { year: Number(year) });
+      if (period !== undefined) return { edtf: period.edtf, type: period.type, ...(period.start === undefined ? {} : { start: period.start }), ...(period.end === undefined ? {} : { end: period.end }) };
+    }
+    return undefined;
+  };
+  return {
+    timeOf: (label, year) => timeAt(tidied(label), year, true),
+    timeIn: (text) => timeAt(tidied(text), undefined, false),
+    isPlace(label) {
+      const name = tidied(label);
+      return name.length > 1 && (WHOLES.has(name) || places.trie.get(name) !== undefined || (PLACE_END.test(name) && name.length <= LONGEST_PLACE));
+    },
+    unitOf(label) {
+      const name = tidied(label).replace(/^(?:单位)?[:：]?/u, '');
+      const scale = SCALES.find(([word]) => name.startsWith(word) && unitAt(units, name, word.length, name.length)?.end === name.length);
+      const at = unitAt(units, name, 0, name.length);
+      if (at?.end === name.length && at.entry.shift === 0) return { printed: name, unit: at.entry.unit, places: 0 };
+      const entry = scale === undefined ? undefined : unitAt(units, name, scale[0].length, name.length)?.entry;
+      if (scale === undefined || entry === undefined) return undefined;
+      return { printed: name, unit: entry.unit, places: scale[1] };
+    },
+  };
+}
+
+const LONGEST_PLACE = 14;
+
+/** 2024.10, 2024/10, 2024-10, 202410, 2024-10-31. */
+function numericTime(text: string): Time | undefined {
+  const [, year, month, day] = /^(\d{4})(?:[-./]?(\d{1,2}))?(?:[-./](\d{1,2}))?$/u.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const edtf = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
+  if (!isDate(edtf)) return undefined;
+  return { edtf, start: firstDay(edtf), end: lastDay(edtf), type: day !== undefined ? 'day' : month !== undefined ? 'month' : 'year' };
+}
+
+/** Full-width forms and spaces gone. */
+export function tidied(label: string): string {
+  return label.normalize('NFKC').replaceAll(/[\s\u3000]/gu, '').replaceAll(/(?<=\d)[~～](?=\d)/gu, '-');
+}
