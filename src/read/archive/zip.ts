@@ -51,12 +51,12 @@ async function* readMember(source: Source, member: Member, context: Context): As
   yield* context.readInside(bytesSource(file, bytes, { about: context.about(file), depth: source.depth + 1 }));
 }
 
-/** A file that every document of a kind has inside. */
-const PACKAGES: ReadonlyMap<string, KindName> = new Map([
-  ['word/document.xml', 'docx'],
-  ['xl/workbook.xml', 'xlsx'],
-  ['OFD.xml', 'ofd'],
-]);
+/** What stands inside every document of a kind. Some writers call the main part word/document2.xml. */
+const PACKAGES: readonly (readonly [RegExp, KindName])[] = [
+  [/^word\/document\d*\.xml$/iu, 'docx'],
+  [/^xl\/workbook\.xml$/iu, 'xlsx'],
+  [/^OFD\.xml$/iu, 'ofd'],
+];
 const UNREAD: ReadonlyMap<string, Words> = new Map<string, Words>([
   ['ppt/presentation.xml', ['演示文稿（.pptx）', 'a presentation (.pptx)']],
   ['content.xml', ['OpenDocument 文件（.odt、.ods）', 'an OpenDocument file (.odt, .ods)']],
@@ -65,7 +65,7 @@ const UNREAD: ReadonlyMap<string, Words> = new Map<string, Words>([
 
 function kindOfPackage(members: readonly Member[]): KindName | undefined {
   for (const { name } of members) {
-    const kind = PACKAGES.get(name);
+    const kind = PACKAGES.find(([part]) => part.test(name))?.[1];
     if (kind !== undefined) return kind;
     const unread = UNREAD.get(name);
     if (unread !== undefined) {

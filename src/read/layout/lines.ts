@@ -91,6 +91,8 @@ function sizeOf(glyphs: readonly Glyph[]): number {
 
 /** The words of characters from left to right: a blank where letters or figures stand apart, or where one is printed between Chinese words. */
 function wordsOf(glyphs: readonly Glyph[]): string {
+  // Text layers of OCR part every character from the next.
+  const isSpread = glyphs.filter(({ text }) => isBlank(text)).length > glyphs.length * 0.3;
   let words = '';
   let before: Glyph | undefined;
   let isSpaced = false;
@@ -101,7 +103,7 @@ function wordsOf(glyphs: readonly Glyph[]): string {
     }
     const gap = before === undefined ? 0 : glyph.x - (before.x + before.width);
     const wide = before !== undefined && gap > Math.max(before.size, glyph.size) * (isWide(before.text) || isWide(glyph.text) ? 0.6 : 0.2);
-    const printed = isSpaced && before !== undefined && isWide(before.text) && isWide(glyph.text);
+    const printed = isSpaced && !isSpread && before !== undefined && isWide(before.text) && isWide(glyph.text);
     words += wide || printed ? ` ${glyph.text}` : glyph.text;
     before = glyph;
     isSpaced = false;

@@ -81,5 +81,5 @@ const LABEL = /(?<=charset\s*=\s*"?)(?:gb2312|gbk|gb_2312-80|x-gbk|cp936)(?=["\s
 /** GB2312 and GBK are read as GB18030, which holds both: under their own names Node 20 loses characters of four bytes. */
 function relabelled(bytes: Uint8Array): Uint8Array {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return Buffer.from(raw.replaceAll(LABEL, 'gb18030'), 'latin1');
+  return raw.search(LABEL) < 0 ? bytes : Buffer.from(raw.replaceAll(LABEL, 'gb18030'), 'latin1');
 }

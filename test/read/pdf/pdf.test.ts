@@ -26,6 +26,7 @@ describe('paragraphs of a PDF', () => {
     ['larger type is a heading of its own', [words(200, 740, '前三季度情况', { size: 20 }), words(97, 700, LONG)], ['前三季度情况', LONG]],
     ['a gap ends one', [words(97, 700, LONG), words(73, 640, '231.7亿元。'), words(73, 620, '完')], [LONG, '231.7亿元。', '完']],
     ['characters printed twice for boldness count once', [words(97, 700, '增长5%'), words(97.3, 700, '增长5%')], ['增长5%']],
+    ['the text layer of OCR, a blank behind every character', [words(97, 700, '前 三 季 度 增 长 5%')], ['前三季度增长5%']],
     ['a watermark aslant is left out', [words(97, 700, '增长5%'), words(100, 300, '内部资料', { size: 60, matrix: '0.7 0.7 -0.7 0.7' })], ['增长5%']],
     ['figures set with wide gaps between Latin letters keep a blank', [words(97, 700, 'GDP'), words(125, 700, 'growth'), words(97, 680, '完')], ['GDP growth', '完']],
   ])('%s', async (_, commands, expected) => {

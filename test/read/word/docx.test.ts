@@ -19,6 +19,7 @@ describe('a Word file', () => {
     ['runs join, blanks stay', p(r('进出口') + r('152', '<w:b/>') + r('.4亿元 ')), '进出口152.4亿元 '],
     ['line breaks and hyphens', p(`${r('甲')}<w:r><w:br/></w:r>${r('乙')}<w:r><w:noBreakHyphen/></w:r>${r('丙')}`), '甲\n乙-丙'],
     ['hidden and struck words go', p(r('甲') + r('乙', '<w:vanish/>') + r('丙', '<w:strike/>') + r('丁', '<w:strike w:val="false"/>')), '甲丁'],
+    ['readings of characters go', p(`<w:r><w:ruby><w:rt>${r('yán')}</w:rt><w:rubyBase>${r('延')}</w:rubyBase></w:ruby></w:r>${r('津县')}`), '延津县'],
     ['codes of fields go, results stay', p(`<w:r><w:instrText>PAGEREF x</w:instrText></w:r>${r('12')}`), '12'],
     ['exponents stay raised, notes go', p(r('120km') + r('2', '<w:vertAlign w:val="superscript"/>') + r('，增加值') + r('[1]', '<w:vertAlign w:val="superscript"/>')), '120km²，增加值'],
     ['a text box follows its paragraph', p(`${r('甲')}<w:r><mc:AlternateContent><mc:Choice><wps:txbx>${box('框')}</wps:txbx></mc:Choice><mc:Fallback><v:textbox>${box('框')}</v:textbox></mc:Fallback></mc:AlternateContent></w:r>${r('乙')}`), '甲乙\n\n框'],
@@ -55,6 +56,11 @@ describe('a Word file', () => {
     });
     expect(document.text).toBe('外贸\n\n（一）出口\n\n（二）进口\n\n初步数。');
     expect(document.marks).toEqual([{ start: 0, end: 2, kind: 'heading', level: 2 }]);
+  });
+
+  it('may call its main part by another name', async () => {
+    const document = await documentOf(zipOf({ '_rels/.rels': '<r><Relationship Type="x/officeDocument" Target="/word/document2.xml"/></r>', 'word/document2.xml': `<w:document ${NAMES}><w:body>${p(r('甲'))}</w:body></w:document>` }), 'a.docx');
+    expect(document).toMatchObject({ text: '甲', kind: 'docx' });
   });
 
   it('without its main part is damaged', async () => {
