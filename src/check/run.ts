@@ -1,9 +1,12 @@
 /** Runs the tests of rules and the fixtures, and tells how each came out. */
 import { exitOf, worstExit, type ExitCode, type Problem } from '../errors.js';
 import type { Pack } from '../pack/pack.js';
-import type { ExpectedFact, Rule } from '../rules/types.js';
+import type { LexiconForm } from '../rules/lexicon.js';
+import type { ExpectedFact, Rule, RuleTest } from '../rules/types.js';
 import type { Fact } from '../types.js';
-import { compareFacts, isNoisy, type Difference } from './compare.js';
+import { compareFacts, fails, isNoisy, type Difference } from './compare.js';
+import { gatherCoverage, type Checkable, type Gatherer } from './coverage.js';
+import { findingsOf, type Finding } from './findings.js';
 
 /** `todo`: fails, as the rule or the expected fact says it does. `updated`: differed, and the expected facts were rewritten. */
 export type Outcome = 'pass' | 'missing' | 'noisy' | 'wrong' | 'invalid' | 'todo' | 'updated';
@@ -31,8 +34,12 @@ export interface CheckResult {
   readonly todo?: string;
 }
 
+/** What turns a check red besides invalid files: failures, findings too, or nothing. */
+export type FailOn = 'error' | 'warn' | 'never';
+
 export interface CheckReport {
   readonly results: readonly CheckResult[];
+  readonly findings: readonly Finding[];
   readonly passed: number;
   readonly failed: number;
   /** Facts to be written over the expected ones of a fixture; only where `update` is set. */
@@ -55,33 +62,39 @@ export interface CheckInput {
   readonly pack: Pick<Pack, 'rules' | 'english' | 'problems'>;
   readonly fixtures: readonly Fixture[];
   /** The whole pipeline with all rules. */
-  readonly extract: (text: string, meta: { readonly file: string; readonly published?: string }) => readonly Fact[];
-  /** All facts of a fixture's input, in order. */
-  readonly extractFile: (input: string) => Promise<readonly Fact[]>;
+  readonly analyse: (text: string, meta: { readonly file: string; readonly published?: string }) => Checkable;
+  /** The analyses of a fixture's input, in order. */
+  readonly analyseFile: (input: string) => AsyncIterable<Checkable>;
   /** Names or files of the rules and fixtures to run; absent: all. */
   readonly only?: readonly string[];
   readonly update?: boolean;
+  readonly failOn?: FailOn;
+  /** Words of the user's lists, and the forms of ours, for the findings. */
+  readonly words?: { readonly theirs: readonly LexiconForm[]; readonly ours: ReadonlySet<string> };
 }
 
 export async function runCheck(input: CheckInput): Promise<CheckReport> {
-  const { pack, fixtures, only } = input;
+  const { pack, fixtures, only, words } = input;
   const chosen = (item: { readonly name: string; readonly file: string }): boolean => !only || only.length === 0 || only.includes(item.name) || only.includes(item.file);
-  const rules = [...pack.rules, ...pack.english].map((rule) => ({ rule, name: rule.id, file: rule.file }));
+  const coverage = gatherCoverage();
   const invalid = invalidFiles(pack).filter(chosen);
   const broken = new Set(invalid.map(({ file }) => file));
-  const results: CheckResult[] = [...invalid];
-  for (const item of rules.filter(chosen)) if (!broken.has(item.file)) results.push(checkRule(item.rule, input.extract));
+  const rules = [...pack.rules, ...pack.english].filter((rule) => chosen({ name: rule.id, file: rule.file }) && !broken.has(rule.file));
+  const results: CheckResult[] = [...invalid, ...rules.map((rule) => checkRule(rule, input, coverage))];
   const updates = new Map<Fixture, readonly Fact[]>();
-  for (const fixture of fixtures.filter(chosen)) results.push(await checkFixture(fixture, input, updates));
-  return { results: results.toSorted(byKindAndName), ...tallyOf(results), updates };
+  const releases = fixtures.filter(chosen);
+  for (const fixture of releases) results.push(await checkFixture(fixture, input, { updates, coverage }));
+  const findings = findingsOf({ rules, forms: words?.theirs ?? [], ours: words?.ours ?? new Set(), results }, coverage, releases.length > 0 && releases.length === fixtures.length);
+  return { results: results.toSorted(byKindAndName), findings, ...tallyOf(results, findings, input.failOn ?? 'error'), updates };
 }
 
-function tallyOf(results: readonly CheckResult[]): Pick<CheckReport, 'passed' | 'failed' | 'exit'> {
+function tallyOf(results: readonly CheckResult[], findings: readonly Finding[], failOn: FailOn): Pick<CheckReport, 'passed' | 'failed' | 'exit'> {
   const passed = results.filter(({ outcome }) => outcome === 'pass' || outcome === 'updated').length;
   const failed = results.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'updated' && outcome !== 'todo').length;
   const ran = results.some(({ size }) => size > 0);
   const codes = results.flatMap(({ problems }) => problems.map(({ code }) => exitOf(code)));
-  return { passed, failed, exit: worstExit([...codes, failed > 0 ? 1 : 0, ran ? 0 : 3]) };
+  const red = failOn !== 'never' && (failed > 0 || (failOn === 'warn' && findings.length > 0));
+  return { passed, failed, exit: worstExit([...codes, red ? 1 : 0, ran ? 0 : 3]) };
 }
 
 const KINDS: readonly CheckResult['kind'][] = ['lexicon', 'rule', 'fixture'];
@@ -106,10 +119,11 @@ function invalidFiles({ problems }: CheckInput['pack']): readonly CheckResult[] 
   }));
 }
 
-function checkRule(rule: Rule, extract: CheckInput['extract']): CheckResult {
+function checkRule(rule: Rule, { analyse }: CheckInput, coverage: Gatherer): CheckResult {
   const failures = rule.tests.flatMap((test): readonly Failure[] => {
-    const meta = { file: rule.file, ...(test.published === undefined ? {} : { published: test.published }) };
-    const differences = compareFacts(test.facts, extract(test.text, meta));
+    const analysis = analyse(test.text, { file: rule.file, ...(test.published === undefined ? {} : { published: test.published }) });
+    coverage.add(analysis);
+    const differences = withTodo(test, compareFacts(test.facts, analysis.facts));
     return differences.length === 0 ? [] : [{ file: rule.file, line: test.line, text: test.text, differences }];
   });
   const outcome = outcomeOf(failures);
@@ -125,11 +139,26 @@ function checkRule(rule: Rule, extract: CheckInput['extract']): CheckResult {
   };
 }
 
-async function checkFixture(fixture: Fixture, { extractFile, update }: CheckInput, updates: Map<Fixture, readonly Fact[]>): Promise<CheckResult> {
+/** Of a test that is known to fail: one gap while it does, one mended gap once it does not. */
+function withTodo({ todo }: RuleTest, differences: readonly Difference[]): readonly Difference[] {
+  if (todo === undefined) return differences;
+  return [{ outcome: differences.some(fails) ? 'todo' : 'mended', expected: { todo } }];
+}
+
+interface Running {
+  readonly updates: Map<Fixture, readonly Fact[]>;
+  readonly coverage: Gatherer;
+}
+
+async function checkFixture(fixture: Fixture, { analyseFile, update }: CheckInput, { updates, coverage }: Running): Promise<CheckResult> {
   const { name, file, expected, problems } = fixture;
   const base = { kind: 'fixture', name, file, size: Math.max(1, expected.filter((fact) => !isNoisy(fact)).length) } as const;
   if (problems.length > 0) return { ...base, outcome: 'invalid', failures: [], problems };
-  const facts = await extractFile(fixture.input);
+  const facts: Fact[] = [];
+  for await (const analysis of analyseFile(fixture.input)) {
+    coverage.add(analysis, file);
+    facts.push(...analysis.facts);
+  }
   const differences = compareFacts(expected, facts);
   const failures = differences.length === 0 ? [] : [{ file, differences }];
   const updated = update === true && differences.some(({ outcome }) => outcome !== 'todo');

@@ -3,27 +3,35 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { findFixtures, updateFixture } from '../../check/fixtures.js';
-import { formatReport } from '../../check/report.js';
-import { runCheck, type CheckReport, type Fixture, type Outcome } from '../../check/run.js';
+import type { Paint } from '../../check/reporters/details.js';
+import { reportAs, REPORTER_NAMES, type ReporterName } from '../../check/reporters/index.js';
+import { runCheck, type CheckInput, type CheckReport, type Fixture } from '../../check/run.js';
 import { ExtractError, type ExitCode } from '../../errors.js';
-import { extractorOf, type Extractor } from '../../index.js';
+import { extractorOf, type Analysis, type Extractor } from '../../index.js';
 import { SOURCES } from '../../pack/builtin.js';
 import { loadPack } from '../../pack/load.js';
 import { EMPTY_PACK, joinPacks, type Pack } from '../../pack/pack.js';
-import type { Fact } from '../../types.js';
 import type { Context } from '../context.js';
+import { sayIn } from '../messages.js';
+import { writeOut } from '../output.js';
 import { colourWanted } from '../paint.js';
+import { usageError } from '../usage.js';
+import { MESSAGES } from './messages.js';
+import { FAIL_ON } from './spec.js';
 
 /** Without targets: all rules, and the fixtures of the folders where they are kept. */
 export async function checkCommand(targets: readonly string[], context: Context): Promise<ExitCode> {
-  const { io, own } = context;
-  const { pack, chosen } = await rulesFor(targets, context);
+  const { own, say, reporter } = context;
+  const reports = reportersOf(context);
+  const { pack, ours, chosen } = await rulesFor(targets, context);
   const fixtures = await fixturesFor(targets);
   const names = [...pack.rules, ...pack.english].map(({ id, file }) => ({ name: id, file }));
   const only = onlyOf([...names, ...fixtures], { targets, chosen, fixtures, text: own.text('only') });
-  const report = await check(pack, fixtures, { ...(only !== undefined && { only }), update: own.flag('update') });
+  const failOn = FAIL_ON.find((name) => name === own.text('failOn'));
+  const report = await check({ pack, ours, fixtures }, { ...(only !== undefined && { only }), ...(failOn && { failOn }), update: own.flag('update') });
   for (const [fixture, facts] of report.updates) await updateFixture(fixture, facts);
-  await io.stdout.write(formatReport(report, await painter(context)));
+  for (const each of reports) await write(report, each, context);
+  if (report.results.every(({ size, problems }) => size === 0 && problems.length === 0)) await reporter.line(say('check.none'));
   return report.exit;
 }
 
@@ -32,6 +40,7 @@ const FIXTURE_FOLDERS = ['fixtures', 'seeds'];
 
 interface RuleSet {
   readonly pack: Pack;
+  readonly ours: Pack;
   /** Files of the rules that the targets name; empty where they name none. */
   readonly chosen: readonly string[];
 }
@@ -41,17 +50,17 @@ async function rulesFor(targets: readonly string[], { options }: Context): Promi
   const ours = await loadPack(SOURCES, 'builtin');
   let pack: Pack = options.builtin ? ours : { ...EMPTY_PACK, lexicon: ours.lexicon };
   const chosen: string[] = [];
-  for (const path of options.rules) pack = joinPacks(pack, await loadPack(path));
+  for (const path of options.rules) pack = joinPacks(pack, await loadPack(path, 'user', ours));
   for (const target of targets) {
     if (isOurs(target)) {
       chosen.push(...filesUnder([...ours.rules, ...ours.english], target));
     } else if (await holdsRules(target)) {
-      const theirs = await loadPack(target);
+      const theirs = await loadPack(target, 'user', ours);
       pack = joinPacks(pack, theirs);
       chosen.push(...[...theirs.rules, ...theirs.english, ...theirs.problems].flatMap(({ file }) => file ?? []));
     }
   }
-  return { pack, chosen };
+  return { pack, ours, chosen };
 }
 
 function isOurs(target: string): boolean {
@@ -96,18 +105,53 @@ function onlyOf(items: readonly { readonly name: string; readonly file: string }
 
 const NOTHING = '\0';
 
-function check(pack: Pack, fixtures: readonly Fixture[], choice: { readonly only?: readonly string[]; readonly update: boolean }): Promise<CheckReport> {
+interface Checking {
+  readonly pack: Pack;
+  readonly ours: Pack;
+  readonly fixtures: readonly Fixture[];
+}
+
+function check({ pack, ours, fixtures }: Checking, choice: Pick<CheckInput, 'only' | 'update' | 'failOn'>): Promise<CheckReport> {
   const extractor = extractorOf(pack);
-  return runCheck({ pack, fixtures, ...choice, extract: (text, meta) => extractor.extract(text, meta), extractFile: (input) => factsOf(extractor, input) });
+  const builtin = new Set(ours.forms.map(({ file }) => file));
+  const words = { theirs: pack.forms.filter(({ file }) => !builtin.has(file)), ours: new Set(ours.forms.map(({ form }) => form)) };
+  return runCheck({ pack, fixtures, words, ...choice, analyse: (text, meta) => extractor.analyse(text, meta), analyseFile: (input) => analysesOf(extractor, input) });
 }
 
-async function factsOf(extractor: Extractor, input: string): Promise<readonly Fact[]> {
-  const facts: Fact[] = [];
-  for await (const result of extractor.read([input])) if ('document' in result) facts.push(...extractor.extract(result.document));
-  return facts;
+async function* analysesOf(extractor: Extractor, input: string): AsyncGenerator<Analysis> {
+  for await (const result of extractor.read([input])) if ('document' in result) yield extractor.analyse(result.document);
 }
 
-async function painter({ io, options }: Context): Promise<(outcome: Outcome, text: string) => string> {
+/** A reporter, and the file that it writes to; absent: stdout. */
+interface Report {
+  readonly name: ReporterName;
+  readonly path?: string;
+}
+
+/** `--reporter junit:report.xml`; where none is named, people are told, and GitHub Actions where it runs. */
+function reportersOf({ own, io, options, ui }: Context): readonly Report[] {
+  const named = own.list('reporter');
+  if (named.length === 0) return [{ name: 'pretty', ...(options.output !== undefined && { path: options.output }) }, ...(io.env['GITHUB_ACTIONS'] === 'true' ? [{ name: 'github' as const }] : [])];
+  return named.map((text) => {
+    const [, given = text, path = options.output] = /^([^:]*):(.+)$/.exec(text) ?? [];
+    const name = REPORTER_NAMES.find((each) => each === given);
+    if (name === undefined) throw usageError(sayIn(ui, MESSAGES)('noReporter', { name: given }), REPORTER_NAMES.join(', '));
+    return { name, ...(path !== undefined && { path }) };
+  });
+}
+
+async function write(report: CheckReport, { name, path }: Report, context: Context): Promise<void> {
+  const { io, ui, say } = context;
+  const text = reportAs(name, report, ui, path === undefined ? await painter(context) : undefined);
+  if (path === undefined) await io.stdout.write(text);
+  else await writeOut(oneChunk(text), path, { io, say });
+}
+
+async function* oneChunk(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+async function painter({ io, options }: Context): Promise<Paint> {
   if (!colourWanted(io, options.color, io.tty.stdout)) return (_, text) => text;
   const { painterFor } = await import('../paint.js');
   const paint = painterFor('stdout', io, 'always');
