@@ -27,6 +27,8 @@ const ORDER: readonly (readonly string[])[] = [
   ['pipeline'],
   ['index'],
   ['check', 'explain'],
+  ['config'],
+  ['scaffold'],
   ['cli'],
 ];
 
@@ -52,7 +54,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that may use Node's own modules and the process. */
-const MACHINE: readonly string[] = ['read', 'pack', 'check', 'cli'];
+const MACHINE: readonly string[] = ['read', 'pack', 'check', 'config', 'cli'];
 
 const SRC = join(dirname(fileURLToPath(import.meta.url)), '../src');
 const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.ts')).sort();

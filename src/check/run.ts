@@ -32,6 +32,8 @@ export interface CheckResult {
   readonly failures: readonly Failure[];
   readonly problems: readonly Problem[];
   readonly todo?: string;
+  /** True for rules that come with the package. */
+  readonly builtin?: true;
 }
 
 /** What turns a check red besides invalid files: failures, findings too, or nothing. */
@@ -84,7 +86,9 @@ export async function runCheck(input: CheckInput): Promise<CheckReport> {
   const updates = new Map<Fixture, readonly Fact[]>();
   const releases = fixtures.filter(chosen);
   for (const fixture of releases) results.push(await checkFixture(fixture, input, { updates, coverage }));
-  const findings = findingsOf({ rules, forms: words?.theirs ?? [], ours: words?.ours ?? new Set(), results }, coverage, releases.length > 0 && releases.length === fixtures.length);
+  // In a user's project it is the user's rules that are looked at.
+  const theirs = rules.filter(({ origin }) => origin === 'user');
+  const findings = findingsOf({ rules: theirs.length > 0 ? theirs : rules, forms: words?.theirs ?? [], ours: words?.ours ?? new Set(), results }, coverage, releases.length > 0 && releases.length === fixtures.length);
   return { results: results.toSorted(byKindAndName), findings, ...tallyOf(results, findings, input.failOn ?? 'error'), updates };
 }
 
@@ -136,6 +140,7 @@ function checkRule(rule: Rule, { analyse }: CheckInput, coverage: Gatherer): Che
     failures,
     problems: [],
     ...(rule.todo === undefined ? {} : { todo: rule.todo }),
+    ...(rule.origin === 'builtin' ? { builtin: true } : {}),
   };
 }
 

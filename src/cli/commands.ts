@@ -1,12 +1,29 @@
 /** Every command, in the order of the help. */
-import { check } from './check/spec.js';
 import type { CommandSpec } from './command.js';
+import { check } from './check/spec.js';
+import { config } from './config/spec.js';
 import { diff } from './diff/spec.js';
 import { doctor } from './doctor/spec.js';
 import { explain } from './explain/spec.js';
 import { fill } from './fill/spec.js';
+import { init } from './init/spec.js';
 import { names } from './names/spec.js';
+import { newRule } from './new/spec.js';
+import { schema } from './schema/spec.js';
 import { series } from './series/spec.js';
 import { text } from './text/spec.js';
 
-export const COMMANDS: readonly CommandSpec[] = [check, explain, names, series, fill, diff, text, doctor];
+export const COMMANDS: readonly CommandSpec[] = [
+  check,
+  explain,
+  newRule,
+  init,
+  names,
+  series,
+  fill,
+  diff,
+  text,
+  schema,
+  config,
+  doctor,
+];

@@ -12,6 +12,8 @@ export interface Context {
   readonly ui: Ui;
   /** The options that all commands share. */
   readonly options: Options;
+  /** What the command line gave, before configuration and defaults. */
+  readonly given: Readonly<Record<string, unknown>>;
   /** The options of this command alone. */
   readonly own: OwnOptions;
   readonly reporter: Reporter;

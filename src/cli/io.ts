@@ -15,6 +15,8 @@ export interface Io {
   /** Columns of the terminal. */
   readonly columns?: number;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that one stands in; without it no project's configuration is looked for. */
+  readonly cwd?: string;
   /** Aborted by Ctrl-C and by a request to end. */
   readonly signal?: AbortSignal;
 }
@@ -30,6 +32,7 @@ export function nodeIo(process: NodeJS.Process): Io {
     tty: { stdin: stdinTty, stdout: stdoutTty, stderr: stderrTty },
     ...(stdoutTty && { columns: stdout.columns }),
     env: process.env,
+    cwd: process.cwd(),
     signal: signalOf(process),
   };
 }

@@ -5,7 +5,10 @@ import type { CreateExtractor } from './engine.js';
 import type { Io } from './io.js';
 import { isBrokenPipe } from './io.js';
 import { messagesIn, uiOf, type Say, type Ui } from './messages.js';
-import type { Invocation } from './parse.js';
+import { isConfigured } from '../config/find.js';
+import { ownOptions } from './command.js';
+import { optionsOf } from './options.js';
+import type { Chosen, Invocation } from './parse.js';
 import { helpText, parseCommandLine } from './parse.js';
 import { usageError } from './usage.js';
 
@@ -45,10 +48,22 @@ async function perform(invocation: Invocation, { io, ui, say, loadEngine }: Surr
     return 0;
   }
   if (invocation.kind === 'usage') throw usageError(invocation.message);
-  const { run: runCommand, args, options, own } = invocation;
+  const { run: runCommand, args } = invocation;
+  const values = { ...(await configured(invocation, io)), ...invocation.values };
+  const [options, own] = [optionsOf(values), ownOptions(values)];
+  const spoken = values['ui'] === 'zh' || values['ui'] === 'en' ? values['ui'] : ui;
+  const tongue = { ui: spoken, say: spoken === ui ? say : messagesIn(spoken) };
   const { reporterFor } = await import('./report.js');
   const createExtractor = async (): ReturnType<CreateExtractor> => (await loadEngine())({ rules: options.rules, builtin: options.builtin });
-  return runCommand(args, { io, ui, say, options, own, reporter: reporterFor(io, { say, ui, quiet: options.quiet }), createExtractor });
+  return runCommand(args, { io, ...tongue, options, own, given: invocation.values, reporter: reporterFor(io, { ...tongue, quiet: options.quiet }), createExtractor });
+}
+
+/** What configuration and environment set, under what the command line gives. */
+async function configured({ name, values }: Chosen, { env, cwd }: Io): Promise<Readonly<Record<string, unknown>>> {
+  const config = values['config'] === false ? false : typeof values['config'] === 'string' ? values['config'] : undefined;
+  if (!isConfigured(env, cwd, config)) return {};
+  const { resolveSettings, valuesFor } = await import('../config/resolve.js');
+  return valuesFor(await resolveSettings({ env, cwd, config, flags: {} }), name);
 }
 
 async function builtEngine(): Promise<CreateExtractor> {

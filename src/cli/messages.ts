@@ -24,11 +24,13 @@ export function messageOf(say: Say, key: string): string | undefined {
   return isKey(key) ? say(key) : undefined;
 }
 
-/** The language of a run: `--ui`, else what LC_ALL, LC_MESSAGES or LANG say, else English. */
+/** The language of a run: `--ui`, else EXTRACT_UI, else what LC_ALL, LC_MESSAGES or LANG say, else English. */
 export function uiOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Ui {
   const at = argv.indexOf('--ui');
   const flag = at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--ui='))?.slice('--ui='.length);
   if (flag === 'zh' || flag === 'en') return flag;
+  const set = env['EXTRACT_UI'];
+  if (set === 'zh' || set === 'en') return set;
   return /^zh/i.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'zh' : 'en';
 }
 
@@ -72,6 +74,8 @@ const MESSAGES = {
   'opt.quiet': ['不显示提示（退出码不变）', 'no messages (exit codes stay)'],
   'opt.dryRun': ['只列出会读的文件、类型与编码', 'only list what would be read, with type and encoding'],
   'opt.ignore': ['不理会 .gitignore 与 .extractignore', 'take no notice of .gitignore and .extractignore'],
+  'opt.config': ['配置文件；默认用最近的 extract.config.yaml', 'the configuration; by default the nearest extract.config.yaml'],
+  'opt.noConfig': ['不读任何配置文件', 'read no configuration'],
   'opt.help': ['显示帮助', 'show help'],
   'opt.version': ['显示版本', 'show the version'],
   'help.exits': [

@@ -2,6 +2,7 @@
 import type { Format } from '../write/index.js';
 import type { Header } from '../write/rows.js';
 import type { ScaleChoice } from '../write/scale.js';
+import { bytesIn, COLOR_CHOICES, FORMAT_CHOICES, HEADER_CHOICES, SCALES } from '../config/choices.js';
 
 export interface Options {
   readonly format?: Format;
@@ -30,10 +31,6 @@ export interface Options {
   readonly ignore: boolean;
 }
 
-export const FORMAT_CHOICES = ['csv', 'tsv', 'yaml', 'json', 'jsonl', 'xlsx', 'table'] as const satisfies readonly Format[];
-export const HEADER_CHOICES = ['en', 'zh', 'none'] as const satisfies readonly Header[];
-export const SCALES = ['base', 'printed', '亿', '万'] as const satisfies readonly ScaleChoice[];
-export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
 
 /** Options out of the loose values that the parser of the command line gives; choices are already checked. */
 export function optionsOf(values: Readonly<Record<string, unknown>>): Options {
@@ -47,7 +44,7 @@ export function optionsOf(values: Readonly<Record<string, unknown>>): Options {
     ...textOf(values, 'filesFrom'),
     ...textOf(values, 'manifest'),
     ...textOf(values, 'selector'),
-    ...(typeof values['maxBytes'] === 'number' && { maxBytes: values['maxBytes'] }),
+    ...sizeOf(values['maxBytes']),
     ...textOf(values, 'aliases'),
     ...textOf(values, 'corrections'),
     header: oneOf(HEADER_CHOICES, values['header']) ?? 'en',
@@ -68,6 +65,11 @@ export function optionsOf(values: Readonly<Record<string, unknown>>): Options {
 
 function oneOf<T extends string>(choices: readonly T[], value: unknown): T | undefined {
   return choices.find((choice) => choice === value);
+}
+
+function sizeOf(value: unknown): { readonly maxBytes?: number } {
+  const maxBytes = typeof value === 'string' ? bytesIn(value) : undefined;
+  return maxBytes === undefined ? {} : { maxBytes };
 }
 
 function textOf<K extends string>(values: Readonly<Record<string, unknown>>, key: K): { readonly [key in K]?: string } {

@@ -1,18 +1,28 @@
 /** The command line read: which command, with what. The only room that knows commander. */
 import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
 import { displayWidth } from '../text/width.js';
-import { ownOptions, type CommandSpec, type OptionSpec, type OwnOptions } from './command.js';
+import type { CommandSpec, OptionSpec } from './command.js';
 import { COMMANDS } from './commands.js';
 import { messageOf, wordsIn, type Say, type Ui } from './messages.js';
-import type { Options } from './options.js';
-import { COLOR_CHOICES, FORMAT_CHOICES, HEADER_CHOICES, optionsOf, SCALES } from './options.js';
+import { bytesIn, COLOR_CHOICES, FORMAT_CHOICES, HEADER_CHOICES, SCALES, UI_CHOICES } from '../config/choices.js';
 import { usageMessage } from './usage.js';
 
 export type Invocation =
-  | { readonly kind: 'command'; readonly run: CommandSpec['run']; readonly args: readonly string[]; readonly options: Options; readonly own: OwnOptions }
+  | Chosen
   /** Help or version, for stdout. */
   | { readonly kind: 'show'; readonly text: string }
   | { readonly kind: 'usage'; readonly message: string };
+
+/** A command with what the command line gives it; what is not given is not among the values. */
+export interface Chosen {
+  readonly kind: 'command';
+  /** Absent for `extract [paths…]`. */
+  readonly name?: string;
+  readonly run: CommandSpec['run'];
+  readonly args: readonly string[];
+  /** By the option's long name in camel case. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
 
 export interface Surroundings {
   readonly say: Say;
@@ -25,8 +35,8 @@ export interface Surroundings {
 export function parseCommandLine(argv: readonly string[], around: Surroundings): Invocation {
   let shown = '';
   let chosen: Invocation | undefined;
-  const program = buildProgram(around, (run, args, values) => {
-    chosen = { kind: 'command', run, args, options: optionsOf(values), own: ownOptions(values) };
+  const program = buildProgram(around, (found) => {
+    chosen = { kind: 'command', ...found };
   });
   for (const each of [program, ...program.commands]) {
     each.exitOverride().configureOutput({ writeOut: (text) => { shown += text; }, writeErr: () => {}, outputError: () => {}, getOutHelpWidth: () => Math.min(around.columns ?? 110, 110) });
@@ -47,7 +57,7 @@ export function helpText(around: Surroundings): string {
   return parsed.kind === 'show' ? parsed.text : '';
 }
 
-type Choose = (run: CommandSpec['run'], args: readonly string[], values: Readonly<Record<string, unknown>>) => void;
+type Choose = (found: Omit<Chosen, 'kind'>) => void;
 
 /** `extract [paths…]`, the command without a name. */
 const extract: CommandSpec['run'] = async (args, context) => (await import('./extract/extract.js')).extractCommand(args, context);
@@ -65,7 +75,7 @@ function buildProgram(around: Surroundings, choose: Choose): Command {
   program.helpOption('-h, --help', say('opt.help')).helpCommand('help [command]', say('cmd.help'));
   for (const option of sharedOptions(say)) program.addOption(option);
   program.addHelpText('after', `\n${say('help.exits')}`);
-  program.action((paths: string[]) => choose(extract, paths, program.opts()));
+  program.action((paths: string[]) => choose({ run: extract, args: paths, values: givenTo(program) }));
   for (const spec of COMMANDS) addCommand(program, spec, { ...around, choose });
   return program;
 }
@@ -74,7 +84,12 @@ function addCommand(program: Command, { name, about, args = [], options = [], ru
   const command = program.command(name).description(wordsIn(ui, about)).helpOption('-h, --help', say('opt.help'));
   for (const [arg, words] of args) command.argument(arg, wordsIn(ui, words));
   for (const option of options) command.addOption(ownOption(option, ui));
-  command.action(() => choose(run, command.args, command.optsWithGlobals()));
+  command.action(() => choose({ name, run, args: command.args, values: givenTo(command) }));
+}
+
+/** The values that the command line gives, defaults left out. */
+function givenTo(command: Command): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(command.optsWithGlobals()).filter(([key]) => command.getOptionValueSourceWithGlobals(key) === 'cli'));
 }
 
 function ownOption({ flags, about, choices, many }: OptionSpec, ui: Ui): Option {
@@ -110,12 +125,14 @@ function sharedOptions(say: Say): Option[] {
     new Option('--targets', say('opt.targets')),
     new Option('--sure', say('opt.sure')),
     new Option('--unclaimed', say('opt.unclaimed')),
-    new Option('--ui <language>', say('opt.ui')).choices(['zh', 'en']),
+    new Option('--ui <language>', say('opt.ui')).choices(UI_CHOICES),
     new Option('--color [when]', say('opt.color')).choices(COLOR_CHOICES),
     new Option('--no-color', say('opt.noColor')),
     new Option('-q, --quiet', say('opt.quiet')),
     new Option('--dry-run', say('opt.dryRun')),
     new Option('--no-ignore', say('opt.ignore')),
+    new Option('-c, --config <file>', say('opt.config')),
+    new Option('--no-config', say('opt.noConfig')),
   ];
 }
 
@@ -126,11 +143,9 @@ function checkDate(value: string): string {
   return value;
 }
 
-/** A number of bytes: 4096, 500K, 200M, 2G. */
-function checkBytes(value: string): number {
-  const found = /^(?<count>\d{1,6}(?:\.\d+)?)(?<unit>[KMG]?)B?$/iu.exec(value)?.groups;
-  if (found === undefined) throw new InvalidArgumentError('bytes');
-  return Math.round(Number(found['count']) * 1024 ** ['', 'K', 'M', 'G'].indexOf((found['unit'] ?? '').toUpperCase()));
+function checkBytes(value: string): string {
+  if (bytesIn(value) === undefined) throw new InvalidArgumentError('bytes');
+  return value;
 }
 
 /** Help with the titles of the user's language, its columns measured as a terminal shows them. */

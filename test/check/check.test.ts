@@ -134,11 +134,11 @@ describe('known gaps of single tests', () => {
   });
 });
 
+const FIXTURE = { name: 'f', file: 'f.facts.yaml', input: 'f.txt', expected: [{ metric: '出口' }, { metric: '进口' }], problems: [] };
 const word = (form: string, line: number) => ({ form, path: 'words/mine', file: 'lexicon/words/mine.yaml', line, place: { start: 0, end: 1 } });
 const findingsIn = async (more: Partial<CheckInput>) => (await runCheck(input(more))).findings.map(({ kind, file, line, says }) => `${kind} ${file}:${line} ${says[1]}`);
 
 describe('findings', () => {
-  const FIXTURE = { name: 'f', file: 'f.facts.yaml', input: 'f.txt', expected: [{ metric: '出口' }, { metric: '进口' }], problems: [] };
   const pack = { rules: [rule('level'), rule('idle'), rule('weak')], english: [], problems: [] };
 
   it.each<[string, Partial<CheckInput>, readonly string[]]>([
@@ -170,6 +170,18 @@ const reported = () => runCheck(input({
   pack: { rules: [LEVEL, rule('odd', { todo: 'names' })], english: [], problems: [{ ...BROKEN, help: 'did you mean `#Noun`?\n50%' }] },
   analyse: (text, { file }) => analysis(text, text.includes('增长') && !file.includes('odd') ? [EXPORTS] : [], ['level'], { odd: 'level' }),
 }));
+
+const besideOurs = (theirs: readonly Rule[]) => runCheck(input({ pack: { rules: [rule('a', { origin: 'builtin' }), rule('b', { origin: 'builtin' }), ...theirs], english: [], problems: [] }, fixtures: [FIXTURE] }));
+
+describe('beside rules of a user', () => {
+  it('ours are one line and no findings', async () => {
+    const report = await besideOurs([rule('mine')]);
+    expect(prettyReport(report)).toBe('pass     (2 built-in rules)\npass     mine  2 tests\npass     f     2 facts\nfindings:\n  rules/mine.yaml:1 rule mine matches in no fixture\n4 passed, 0 failed\n');
+  });
+  it('without any, ours are what is looked at', async () => {
+    expect((await besideOurs([])).findings.map(({ file }) => file)).toEqual(['rules/a.yaml', 'rules/b.yaml']);
+  });
+});
 
 describe('reporters', () => {
   it('github: an annotation at every place, nothing for what passes or is known', async () => {

@@ -8,7 +8,7 @@ export interface Ran {
   readonly stderr: string;
 }
 
-export async function real(argv: readonly string[], { env = {}, stdin = '' }: { readonly env?: Readonly<Record<string, string>>; readonly stdin?: string } = {}): Promise<Ran> {
+export async function real(argv: readonly string[], { env = {}, stdin = '', cwd }: { readonly env?: Readonly<Record<string, string>>; readonly stdin?: string; readonly cwd?: string } = {}): Promise<Ran> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let [stdout, stderr] = ['', ''];
   const gather = (add: (text: string) => void): Io['stdout'] => ({ write: async (chunk) => add(typeof chunk === 'string' ? chunk : decoder.decode(chunk)) });
@@ -18,6 +18,7 @@ export async function real(argv: readonly string[], { env = {}, stdin = '' }: { 
     stdin: async () => new TextEncoder().encode(stdin),
     tty: { stdin: false, stdout: false, stderr: false },
     env,
+    ...(cwd !== undefined && { cwd }),
   });
   return { code, stdout, stderr };
 }

@@ -16,8 +16,12 @@ import { countOf, OUTCOMES, say } from './words.js';
  *         value  8.2        8.1
  */
 export function prettyReport(report: CheckReport, ui: Ui = 'en', paint: Paint = PLAIN): string {
-  const width = Math.max(0, ...report.results.map(({ name }) => displayWidth(name)));
-  const lines = report.results.flatMap((result) => resultLines(result, width, { ui, paint }));
+  // Beside a user's rules ours are one line, as long as they pass.
+  const quiet = report.results.some(({ kind, builtin }) => kind === 'rule' && builtin === undefined) ? report.results.filter(({ builtin, outcome }) => builtin === true && outcome === 'pass') : [];
+  const told = report.results.filter((result) => !quiet.includes(result));
+  const width = Math.max(0, ...told.map(({ name }) => displayWidth(name)));
+  const ours = quiet.length === 0 ? [] : [`${paint('pass', padDisplay(wordsIn(ui, OUTCOMES.pass), OUTCOME_WIDTH))}${say(ui, 'ours', { n: quiet.length })}`];
+  const lines = [...ours, ...told.flatMap((result) => resultLines(result, width, { ui, paint }))];
   // A gap that is closed stands beside its rule or fixture already.
   const findings = report.findings.filter(({ kind }) => kind !== 'todo passes').map(({ file, line, says }) => `  ${file}:${line} ${wordsIn(ui, says)}`);
   const noted = findings.length === 0 ? [] : [paint('todo', `${say(ui, 'findings')}:`), ...findings];

@@ -6,6 +6,7 @@ import { findFixtures, updateFixture } from '../../check/fixtures.js';
 import type { Paint } from '../../check/reporters/details.js';
 import { reportAs, REPORTER_NAMES, type ReporterName } from '../../check/reporters/index.js';
 import { runCheck, type CheckInput, type CheckReport, type Fixture } from '../../check/run.js';
+import { FAIL_ON } from '../../config/choices.js';
 import { ExtractError, type ExitCode } from '../../errors.js';
 import { extractorOf, type Analysis, type Extractor } from '../../index.js';
 import { SOURCES } from '../../pack/builtin.js';
@@ -17,14 +18,13 @@ import { writeOut } from '../output.js';
 import { colourWanted } from '../paint.js';
 import { usageError } from '../usage.js';
 import { MESSAGES } from './messages.js';
-import { FAIL_ON } from './spec.js';
 
 /** Without targets: all rules, and the fixtures of the folders where they are kept. */
 export async function checkCommand(targets: readonly string[], context: Context): Promise<ExitCode> {
   const { own, say, reporter } = context;
   const reports = reportersOf(context);
   const { pack, ours, chosen } = await rulesFor(targets, context);
-  const fixtures = await fixturesFor(targets);
+  const fixtures = await fixturesFor(targets, own.list('fixtures'));
   const names = [...pack.rules, ...pack.english].map(({ id, file }) => ({ name: id, file }));
   const only = onlyOf([...names, ...fixtures], { targets, chosen, fixtures, text: own.text('only') });
   const failOn = FAIL_ON.find((name) => name === own.text('failOn'));
@@ -81,8 +81,9 @@ async function holdsRules(target: string): Promise<boolean> {
   return (await findFixtures([target])).length === 0;
 }
 
-async function fixturesFor(targets: readonly string[]): Promise<readonly Fixture[]> {
-  const folders = targets.length > 0 ? targets.filter((target) => !isOurs(target)) : FIXTURE_FOLDERS.filter((folder) => existsSync(folder));
+async function fixturesFor(targets: readonly string[], configured: readonly string[]): Promise<readonly Fixture[]> {
+  const standard = configured.length > 0 ? configured : FIXTURE_FOLDERS;
+  const folders = targets.length > 0 ? targets.filter((target) => !isOurs(target)) : standard.filter((folder) => existsSync(folder));
   return findFixtures(folders);
 }
 

@@ -1,6 +1,5 @@
+import { FAIL_ON } from '../../config/choices.js';
 import type { CommandSpec } from '../command.js';
-
-export const FAIL_ON = ['error', 'warn', 'never'] as const;
 
 export const check: CommandSpec = {
   name: 'check',
