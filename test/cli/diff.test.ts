@@ -9,6 +9,8 @@ import { loadWriter } from '../../src/write/index.js';
 import { selectColumns } from '../../src/write/columns.js';
 import type { Format } from '../../src/write/index.js';
 import { fact, release, written } from '../write/samples.js';
+import { inFolder } from '../helpers/folder.js';
+import { real } from './real.js';
 import { cli } from './stub.js';
 
 let folder = '';
@@ -44,6 +46,35 @@ describe('diff', () => {
   });
   it.each([['none.csv', 4], ['x.pdf', 2]])('%s ends with %d', async (name, code) => {
     expect((await cli(['diff', join(folder, name), join(folder, name)])).code).toBe(code);
+  });
+});
+
+describe('diff of rules', () => {
+  const RULE = (pattern: string): string => `id: closing
+about: A closing price.
+match:
+  - "${pattern}"
+set: { suffix: 收盘价 }
+tests: []
+`;
+  const FILES = { 'old/closing.yaml': RULE('[<metric>#Noun] #Link? 于 [<value>(#Measure && #Percent)]'), 'new/closing.yaml': RULE('[<metric>#Noun] #Link? 于 [<value>#Measure]'), 'a.txt': '北方股份报收于12.5元。\n全市出口98亿元。\n' };
+
+  it('groups what is added, gone and changed by rule, and ends with 1', () =>
+    inFolder(FILES, async (at) => {
+      const { code, stdout, stderr } = await real(['diff', '--old-rules', `${at}/old`, '--new-rules', `${at}/new`, `${at}/a.txt`]);
+      expect(stdout).toBe(`closing: 1 added, 0 gone, 0 changed\n  + ${at}/a.txt:1  北方股份收盘价  12.5元\n`);
+      expect([code, stderr]).toEqual([1, '1 added, 0 gone, 0 changed, 1 the same\n']);
+      const back = await real(['diff', '--old-rules', `${at}/new`, `${at}/a.txt`, '--ui', 'zh']);
+      expect(back.stdout).toBe(`closing：新增 0，消失 1，改变 0\n  - ${at}/a.txt:1  北方股份收盘价  12.5元\n`);
+    }));
+  it('says nothing and ends with 0 where nothing changes; an unread file is told', () =>
+    inFolder(FILES, async (at) => {
+      expect(await real(['diff', '--old-rules', `${at}/new`, '--new-rules', `${at}/new`, `${at}/a.txt`])).toMatchObject({ code: 0, stdout: '' });
+      expect((await real(['diff', '--old-rules', `${at}/new`, '--new-rules', `${at}/new`, `${at}/a.txt`, `${at}/none.txt`])).code).toBe(4);
+    }));
+  it.each([[['diff', '--new-rules', 'x'], 'no files given'], [['diff', 'a.csv'], 'give two outputs'], [['diff', 'a.csv', 'b.csv', 'c.csv'], 'give two outputs']])('%j', async (argv, message) => {
+    const { code, stderr } = await real(argv);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
   });
 });
 

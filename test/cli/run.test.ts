@@ -89,7 +89,7 @@ describe('usage', () => {
     [['--columns', 'metric,valeu', 'a.txt'], 'there is no column valeu'],
     [['--columns', ',', 'a.txt'], 'names no column'],
     [['-o', 'x.pdf', 'a.txt'], 'the ending of x.pdf tells no format'],
-    [['diff', 'a.csv'], 'argument new is missing'],
+    [['diff', 'a.csv'], 'give two outputs, or compare rules'],
     [['text', 'a', 'b'], 'too many arguments for text'],
     [['explain'], 'give a file, or a text with --text'],
     [[], 'no files given; to read stdin, write extract -'],
@@ -101,7 +101,7 @@ describe('usage', () => {
   it.each([
     [['--formt'], '没有选项 --formt；是否想用 --format？'],
     [['-f', 'pdf'], '不能是 pdf；可用：csv, tsv'],
-    [['diff', 'a.csv'], '缺少参数 new'],
+    [['text'], '缺少参数 file'],
   ])('%j in Chinese', async (argv, message) => {
     expect((await cli(argv, ZH)).stderr).toContain(message);
   });

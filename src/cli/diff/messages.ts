@@ -2,4 +2,6 @@ import type { Messages } from '../messages.js';
 
 export const MESSAGES = {
   sum: ['新增 {added}，消失 {gone}，改变 {changed}，相同 {same}', '{added} added, {gone} gone, {changed} changed, {same} the same'],
+  rule: ['{rule}：新增 {added}，消失 {gone}，改变 {changed}', '{rule}: {added} added, {gone} gone, {changed} changed'],
+  two: ['请给出两份结果，或用 --old-rules、--new-rules 比较规则', 'give two outputs, or compare rules with --old-rules and --new-rules'],
 } as const satisfies Messages;

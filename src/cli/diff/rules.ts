@@ -1,0 +1,82 @@
+/** What a change of rules does to the facts of the same releases, grouped by rule. */
+import { createExtractor, type Extractor, type Fact } from '../../index.js';
+import { worstExit, type ExitCode } from '../../errors.js';
+import type { Document } from '../../types.js';
+import { COLUMNS } from '../../write/columns.js';
+import { recordOf } from '../../write/rows.js';
+import type { Context } from '../context.js';
+import { readOptions } from '../inputs.js';
+import { sayIn } from '../messages.js';
+import type { Output, OutputRow } from '../outputs.js';
+import { painterFor } from '../paint.js';
+import { usageError } from '../usage.js';
+import { compareOutputs, type Difference } from './compare.js';
+import { MESSAGES } from './messages.js';
+import { differenceLines } from './print.js';
+
+/** Each release is read once and held against both sets; one document is in memory at a time. */
+export async function diffRules(paths: readonly string[], context: Context): Promise<ExitCode> {
+  const { options, own, say, reporter } = context;
+  if (paths.length === 0 && options.filesFrom === undefined) throw usageError(say('use.noPaths'));
+  const extractorWith = (path: string | undefined): Promise<Extractor> => createExtractor({ rules: [...options.rules, ...(path === undefined ? [] : [path])], builtin: options.builtin });
+  const [older, newer] = [await extractorWith(own.text('oldRules')), await extractorWith(own.text('newRules'))];
+  const groups = new Map<string, Group>();
+  let [same, unread] = [0, 0];
+  for await (const result of newer.read(paths, readOptions(context))) {
+    if ('problem' in result) {
+      unread++;
+      await reporter.problem(result.problem);
+      continue;
+    }
+    const difference = compareOutputs(outputOf(older, result.document), outputOf(newer, result.document));
+    same += difference.same;
+    group(difference, groups);
+  }
+  return worstExit([await print(groups, same, context), unread > 0 ? 4 : 0]);
+}
+
+interface Group {
+  readonly added: OutputRow[];
+  readonly gone: OutputRow[];
+  readonly changed: { readonly row: OutputRow; readonly fields: Difference['changed'][number]['fields'] }[];
+}
+
+function outputOf(extractor: Extractor, document: Document): Output {
+  const kept = extractor.extract(document).filter(({ same_as }) => same_as === undefined);
+  return { keys: KEYS, rows: kept.map(rowOf) };
+}
+
+const KEYS: ReadonlySet<string> = new Set(COLUMNS.map(({ key }) => key));
+
+function rowOf(fact: Fact): OutputRow {
+  return new Map(Object.entries(recordOf(fact)).map(([key, value]) => [key, String(value)]));
+}
+
+/** Rows under the rule that they are of now; what is gone under the rule that it was of. */
+function group({ added, gone, changed }: Difference, groups: Map<string, Group>): void {
+  const of = (row: OutputRow): Group => {
+    const rule = row.get('rule') ?? '';
+    const found = groups.get(rule) ?? { added: [], gone: [], changed: [] };
+    groups.set(rule, found);
+    return found;
+  };
+  for (const row of added) of(row).added.push(row);
+  for (const row of gone) of(row).gone.push(row);
+  for (const change of changed) of(change.row).changed.push(change);
+}
+
+async function print(groups: ReadonlyMap<string, Group>, same: number, { io, ui, options, reporter }: Context): Promise<ExitCode> {
+  const say = sayIn(ui, MESSAGES);
+  const paint = painterFor('stdout', io, options.color);
+  const sum = { added: 0, gone: 0, changed: 0 };
+  for (const [rule, differing] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const { added, gone, changed } = differing;
+    sum.added += added.length;
+    sum.gone += gone.length;
+    sum.changed += changed.length;
+    const head = paint.bold(say('rule', { rule, added: added.length, gone: gone.length, changed: changed.length }));
+    await io.stdout.write(`${[head, ...differenceLines(differing, paint).map((line) => `  ${line}`)].join('\n')}\n`);
+  }
+  await reporter.line(say('sum', { ...sum, same }));
+  return groups.size === 0 ? 0 : 1;
+}
