@@ -8,7 +8,7 @@ import type { MatchedSentence } from './facts/sentence.js';
 import { buildLexicon, type LexiconFiles } from './lexicon/build.js';
 import { focusPlaces } from './annotate/place.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import { createMatcher, type Matcher } from './match/engine.js';
+import { createBudget, createMatcher, type Matcher } from './match/engine.js';
 import { resolveOverlaps } from './match/overlap.js';
 import { createAlphabet } from './rules/alphabet.js';
 import { compileRules, literals } from './rules/compile.js';
@@ -36,6 +36,8 @@ export interface Analysis {
   readonly facts: readonly Fact[];
   /** Figures that no rule claimed. */
   readonly unclaimed: readonly Span[];
+  /** Rules that ran over the document's budget of matcher steps, sorted; their matches are missing from there on. */
+  readonly overran: readonly string[];
 }
 
 export interface Pipeline {
@@ -58,19 +60,20 @@ export function createPipeline({ rules: written, lexicon: files }: Grammar): Pip
       const seen = simplify(document, lexicon.traditional);
       const articles = structure(seen);
       const focused: Lexicon = { ...lexicon, places: focusPlaces(seen.text, lexicon.places) };
-      const sentences = matchSentences(articles, (span) => annotate(seen.text, span, focused, detail), matcher);
+      const budget = createBudget();
+      const sentences = matchSentences(articles, (span) => annotate(seen.text, span, focused, detail), (tokens) => matcher.match(tokens, budget));
       const facts = buildFacts(document, sentences, gazetteOf(seen, sentences, focused.places), seen);
-      return { document, articles, sentences, facts, unclaimed: unclaimedIn(sentences) };
+      return { document, articles, sentences, facts, unclaimed: unclaimedIn(sentences), overran: [...budget.over].sort() };
     },
   };
 }
 
-function matchSentences(articles: readonly Article[], tokensOf: (sentence: Span) => readonly Token[], matcher: Matcher): MatchedSentence[] {
+function matchSentences(articles: readonly Article[], tokensOf: (sentence: Span) => readonly Token[], match: Matcher['match']): MatchedSentence[] {
   return articles.flatMap((article) =>
     article.blocks.flatMap((block) =>
       block.sentences.map((span) => {
         const tokens = tokensOf(span);
-        const { kept, beaten } = resolveOverlaps(matcher.match(tokens), FIGURES);
+        const { kept, beaten } = resolveOverlaps(match(tokens), FIGURES);
         return { span, article, block, tokens, matches: kept, beaten };
       }),
     ),

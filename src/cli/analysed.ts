@@ -58,6 +58,7 @@ async function analyse(document: Document, run: Run): Promise<Analysed> {
     return { file: document.file, problem: run.say('bug.what', { what: codeOf(error) ?? '' }) };
   }
   for (const warning of document.warnings) await reporter.line(`${document.file}: ${wordsIn(run.ui, warning)}`);
+  if (analysis.overran.length > 0) await reporter.line(run.say('overran', { file: document.file, rules: analysis.overran.join(', ') }));
   const amended = { ...analysis, facts: run.amend(analysis.facts, document.file) };
   count(amended, tally);
   if (amended.facts.length > 0 && amended.facts.every((fact) => fact.published === undefined)) tally.undated++;

@@ -6,7 +6,9 @@
  *
  * Cost: repeats are bounded when rules are checked, so a pattern takes a bounded number of steps at a
  * token, and a sentence is matched in pieces of MAX_TOKENS: the work is linear in the text, and the
- * same for the same input. Measured worst cases stand in test/match/engine.test.ts.
+ * same for the same input. Patterns that can be tried in many ways are charged for the most that they
+ * may take; a document has a budget of such steps, and a rule that would run over it is left out from
+ * there on and named.
  */
 import { FIRST_UNIT, type Alphabet, type TokenLike } from '../rules/alphabet.js';
 import type { CompiledPattern, CompiledRule } from '../rules/compile.js';
@@ -28,8 +30,23 @@ export interface Match extends TokenRange {
 }
 
 export interface Matcher {
-  /** All matches in a sentence, by start, then rule id, then pattern. */
-  readonly match: (tokens: readonly TokenLike[]) => readonly Match[];
+  /** All matches in a sentence, by start, then rule id, then pattern; charged to the document's budget. */
+  readonly match: (tokens: readonly TokenLike[], budget?: Budget) => readonly Match[];
+}
+
+/** What the costly patterns may still take in a document, in ways tried at a token. */
+export interface Budget {
+  left: number;
+  /** The rules that ran over, by id. */
+  readonly over: Set<string>;
+}
+
+/** A way takes about 1.5 ns, so that a short document may take three seconds, and each token 75 µs more. */
+const FIRST_WAYS = 2_000_000_000;
+const WAYS_PER_TOKEN = 50_000;
+
+export function createBudget(): Budget {
+  return { left: FIRST_WAYS, over: new Set() };
 }
 
 /** The longest run of tokens that is matched at once; a longer sentence is cut into such pieces. */
@@ -43,8 +60,9 @@ export function createMatcher(rules: readonly CompiledRule[], alphabet: Alphabet
   );
   const units = new Uint16Array(MAX_TOKENS);
 
-  const matchPiece = (tokens: readonly TokenLike[], offset: number): Match[] => {
+  const matchPiece = (tokens: readonly TokenLike[], offset: number, budget: Budget): Match[] => {
     const length = Math.min(tokens.length - offset, MAX_TOKENS);
+    budget.left += length * WAYS_PER_TOKEN;
     for (let i = 0; i < length; i++) {
       const token = tokens[offset + i];
       if (token) units[i] = alphabet.unitOf(token);
@@ -54,14 +72,14 @@ export function createMatcher(rules: readonly CompiledRule[], alphabet: Alphabet
     const sentence = encode(units, length);
     const silent = new Map<CompiledRule, boolean>();
     const found: Match[] = [];
-    for (const index of candidates) finders[index]?.find(sentence, { offset, silent }, found);
+    for (const index of candidates) finders[index]?.find(sentence, { offset, silent, budget }, found);
     return found;
   };
 
   return {
-    match(tokens) {
+    match(tokens, budget = createBudget()) {
       const found: Match[] = [];
-      for (let offset = 0; offset < tokens.length; offset += MAX_TOKENS) found.push(...matchPiece(tokens, offset));
+      for (let offset = 0; offset < tokens.length; offset += MAX_TOKENS) found.push(...matchPiece(tokens, offset, budget));
       return found.sort(byPlace);
     },
   };
@@ -87,6 +105,7 @@ interface Piece {
   readonly offset: number;
   /** Which rules an `unless` pattern has silenced here, once it was asked. */
   readonly silent: Map<CompiledRule, boolean>;
+  readonly budget: Budget;
 }
 
 interface Finder {
@@ -103,9 +122,11 @@ function createFinder(compiled: CompiledRule, pattern: CompiledPattern, index: n
     if (answer === undefined) silent.set(compiled, (answer = unless.some((test) => test.test(sentence))));
     return answer;
   };
+  const ways = [pattern, ...compiled.unless].reduce((sum, { pattern: each }) => sum + (each.ways ?? 0), 0);
   return {
     needs: pattern.needs,
-    find(sentence, { offset, silent }, found) {
+    find(sentence, { offset, silent, budget }, found) {
+      if (ways > 0 && !affords(budget, compiled.rule.id, ways * sentence.length)) return;
       scan.lastIndex = 0;
       for (let hit = scan.exec(sentence); hit; hit = scan.exec(sentence)) {
         if (hit[0] === '') {
@@ -118,6 +139,16 @@ function createFinder(compiled: CompiledRule, pattern: CompiledPattern, index: n
       }
     },
   };
+}
+
+/** Takes what a pattern may cost from the budget; false where it is spent, now or before. */
+function affords(budget: Budget, rule: string, cost: number): boolean {
+  if (!budget.over.has(rule) && cost <= budget.left) {
+    budget.left -= cost;
+    return true;
+  }
+  budget.over.add(rule);
+  return false;
 }
 
 /** The groups stand side by side: each begins where the one before it ended. */

@@ -2,8 +2,12 @@
  * How many ways a pattern can be tried at one token, so that no rule can stall a run.
  *
  * Repeats that take the same tokens multiply: `#A+ #A+ #A+` tries 12 · 12 · 12 splits. A step that has to be
- * there and shares no test with the repeats before it ends such a chain. Up to three repeats of 12 pass
- * with two optional steps among them; a fourth does not.
+ * there and shares no test with the repeats before it ends such a chain, and with it fixes where the chain ends: of its
+ * repeats all but one are still free. What stands behind is tried anew for each of these:
+ *
+ *     #A* #A* 为 #B* #B* [<value>#C]      13 ways to 为, for each 13 · 13 behind it
+ *
+ * Up to three repeats of 12 pass with two optional steps among them; a fourth does not.
  */
 import { complaintOf } from '../errors.js';
 import { PATTERN } from './complaints.js';
@@ -13,25 +17,47 @@ import type { Step, TokenTest } from './types.js';
 
 /** Between 12³ · 2² (three full repeats, two optional steps) and 12⁴. */
 const MOST_WAYS = 16_384;
+/** Patterns of so few ways cost about as much as reading the text; only those with more are charged to a document. */
+export const FEW_WAYS = 256;
 
-export function checkCost(steps: readonly Step[], source: string, kinds: Kinds): PatternProblem | undefined {
+export function checkCost(ways: number, source: string): PatternProblem | undefined {
+  return ways > MOST_WAYS ? { ...complaintOf(PATTERN.tooManyRepeats), start: 0, end: source.length } : undefined;
+}
+
+/** The most ways in which the steps can be tried from one token. */
+export function countWays(steps: readonly Step[], kinds: Kinds): number {
   const mayOverlap = overlapTest(kinds);
+  let [most, before] = [1, 1];
   let chain: Step[] = [];
   for (const step of steps) {
     if (waysAlone(step, mayOverlap) > 1) chain.push(step);
-    else if (!chain.some((other) => mayOverlap(step, other))) chain = [];
-    if (waysOf(chain, mayOverlap) > MOST_WAYS) return { ...complaintOf(PATTERN.tooManyRepeats), start: 0, end: source.length };
+    else if (!chain.some((other) => mayOverlap(step, other))) {
+      before *= waysToEnd(chain, mayOverlap);
+      chain = [];
+    }
+    most = Math.max(most, before * waysThrough(chain, mayOverlap));
   }
-  return undefined;
+  return most;
 }
 
 /** Whether one token might serve both steps. */
 type OverlapTest = (a: Step, b: Step) => boolean;
 
-function waysOf(chain: readonly Step[], mayOverlap: OverlapTest): number {
-  return chain
-    .filter((step) => rivals(step, mayOverlap) > 1 || chain.some((other) => other !== step && mayOverlap(step, other)))
-    .reduce((ways, step) => ways * waysAlone(step, mayOverlap), 1);
+/** The splits of a run of tokens over the steps of a chain, wherever it ends. */
+function waysThrough(chain: readonly Step[], mayOverlap: OverlapTest): number {
+  return rivalSteps(chain, mayOverlap).reduce((ways, step) => ways * waysAlone(step, mayOverlap), 1);
+}
+
+/** The splits of a run that ends at a given token: one plain repeat is what the others leave. */
+function waysToEnd(chain: readonly Step[], mayOverlap: OverlapTest): number {
+  const steps = rivalSteps(chain, mayOverlap);
+  const plain = steps.filter((step) => rivals(step, mayOverlap) === 1).map((step) => waysAlone(step, mayOverlap));
+  return steps.reduce((ways, step) => ways * waysAlone(step, mayOverlap), 1) / Math.max(1, ...plain);
+}
+
+/** The steps that compete for tokens with another step, or within themselves. */
+function rivalSteps(chain: readonly Step[], mayOverlap: OverlapTest): readonly Step[] {
+  return chain.filter((step) => rivals(step, mayOverlap) > 1 || chain.some((other) => other !== step && mayOverlap(step, other)));
 }
 
 /** `#A{0,4}` can take 0 to 4 tokens: 5 ways. `(#A|#A #B){0,2}` chooses anew each time: 1 + 2 + 4. */

@@ -7,7 +7,7 @@
  */
 import { checkLexemes } from './grammar.js';
 import { lexPattern, repeatOf, type Lexeme, type PatternProblem, type Repeat } from './lexemes.js';
-import { checkCost } from './cost.js';
+import { checkCost, countWays, FEW_WAYS } from './cost.js';
 import type { RuleLanguage, Pattern, Step, TokenTest } from './types.js';
 
 /** What compromise's `parseMatch` gives for one step, as far as our subset goes. */
@@ -39,8 +39,9 @@ export function parsePattern(
   if (problems.length > 0) return { pattern: undefined, problems };
   const frames = frameSteps(lexemes);
   const steps = frames.map((frame) => toStep(frame, parseMatch(frame.masked)[0] ?? {}, lexemes));
-  const costly = checkCost(steps, source, language.kinds);
-  return costly ? { pattern: undefined, problems: [costly] } : { pattern: { source, steps }, problems: [] };
+  const ways = countWays(steps, language.kinds);
+  const costly = checkCost(ways, source);
+  return costly ? { pattern: undefined, problems: [costly] } : { pattern: { source, steps, ...(ways > FEW_WAYS ? { ways } : {}) }, problems: [] };
 }
 
 /**

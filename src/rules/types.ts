@@ -27,6 +27,8 @@ export interface Pattern {
   /** As written in the rule. */
   readonly source: string;
   readonly steps: readonly Step[];
+  /** In how many ways it can be tried at one token, where they are many: what it is charged for. */
+  readonly ways?: number;
 }
 
 /** Facts as a test lists them: record keys, only those that are to agree. */

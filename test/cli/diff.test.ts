@@ -49,14 +49,15 @@ describe('diff', () => {
   });
 });
 
-describe('diff of rules', () => {
-  const RULE = (pattern: string): string => `id: closing
+const RULE = (pattern: string): string => `id: closing
 about: A closing price.
 match:
   - "${pattern}"
 set: { suffix: 收盘价 }
 tests: []
 `;
+
+describe('diff of rules', () => {
   const FILES = { 'old/closing.yaml': RULE('[<metric>#Noun] #Link? 于 [<value>(#Measure && #Percent)]'), 'new/closing.yaml': RULE('[<metric>#Noun] #Link? 于 [<value>#Measure]'), 'a.txt': '北方股份报收于12.5元。\n全市出口98亿元。\n' };
 
   it('groups what is added, gone and changed by rule, and ends with 1', () =>
