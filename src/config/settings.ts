@@ -34,6 +34,8 @@ export const SETTINGS: readonly Setting[] = [
   setting('scale', oneOf(SCALES, { about: ['数值的量级', 'scale of figures'] }), 'base'),
   setting('repeats', flag(['保留重复陈述的行', 'keep rows that say the same as another']), false),
   setting('sure', flag(['只留无须核对的行', 'only rows with nothing to check']), false),
+  setting('wide', flag(['宽表：一行一个地区与期间，一栏一个指标', 'a wide table: one row a place and period, one column a metric']), false),
+  setting('targets', flag(['宽表、序列、填表也取目标数', 'targets too, in wide tables, series and filled tables']), false),
   setting('encoding', text({ about: ['输入的编码', 'encoding of the input'] }), undefined),
   setting('selector', text({ about: ['网页中只读此 CSS 选择器选中的部分', 'read only this part of web pages (CSS selector)'] }), undefined),
   setting('maxBytes', text({ pattern: SIZE, help: ['写作 200M', 'write it as 200M'], about: ['单个文件的上限', 'largest file that is read'] }), '50M'),

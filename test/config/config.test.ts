@@ -130,7 +130,7 @@ describe('extract config', () => {
 describe('every option', () => {
   /** Options of one run: what it reads and writes, and what it lists. */
   const PER_RUN = ['version', 'output', 'published', 'files-from', 'unclaimed', 'manifest', 'dry-run', 'config', 'no-config', 'no-color', 'help'];
-  it('is a setting, or belongs to one run', async () => {
+  it('is a setting (a row of src/config/settings.ts), or belongs to one run (a name in this list)', async () => {
     const flags = [...(await real(['--help'])).stdout.matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, name = '']) => name);
     const settings = SETTINGS.filter(({ command }) => command === undefined).map(({ name }) => name);
     expect(flags.filter((name) => !PER_RUN.includes(name)).map((name) => name.replace(/^no-/, '')).sort()).toEqual([...settings].sort());
