@@ -30,6 +30,7 @@ const EXITS = {
   NESTED_REPEAT: 3,
   REPEAT_TOO_LONG: 3,
   TOO_MANY_REPEATS: 3,
+  TOO_MANY_WORDS: 3,
   UNKNOWN_TAG: 3,
   UNKNOWN_SLOT: 3,
   DUPLICATE_SLOT: 3,
@@ -108,6 +109,11 @@ export class ExtractError extends Error {
 
 export function exitOf(code: ErrorCode): ExitCode {
   return EXITS[code];
+}
+
+/** Every code that asks for this exit code. */
+export function codesOf(exit: ExitCode): readonly string[] {
+  return Object.entries(EXITS).filter(([, own]) => own === exit).map(([code]) => code);
 }
 
 /** Of several exit codes the one that the run ends with: 70, then 5, 3, 2, 4, 1, 0. */

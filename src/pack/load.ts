@@ -42,11 +42,8 @@ async function listFiles(root: string): Promise<readonly string[]> {
   if (!found) throw new ExtractError([{ code: 'NOT_FOUND', file: root, message: 'no such file or folder', help: 'check the path given to --rules' }]);
   if (found.isFile()) return [''];
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((file) => isRuleFile(file))
-    .sort();
+  const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink()).map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+  return files.filter((file) => isRuleFile(file)).sort();
 }
 
 /** Names that begin with `_` or `.` are notes and templates. */

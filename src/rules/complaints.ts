@@ -38,6 +38,7 @@ export const PATTERN = {
 export const RULE = {
   wrongId: { code: 'WRONG_ID', says: ['`{id}` 与文件名不同', 'the id `{id}` is not the file\'s name'], help: ['写 `id: {wanted}`，或改文件名', 'write `id: {wanted}`, or rename the file'] },
   idTwice: { code: 'DUPLICATE_ID', says: ['`{id}` 已被 {file} 使用', 'the id `{id}` is taken by {file}'], help: ['改其中一个文件名，并改它的 id', 'rename one of the two files, and its id with it'] },
+  tooManyWords: { code: 'TOO_MANY_WORDS', says: ['这些规则的模式里共有 {count} 个词，最多 {most} 个', 'the patterns of these rules hold {count} words, at most {most}'], help: ['词放在词库里，模式里写它们的标签', 'put the words into a lexicon, and their tag into the pattern'] },
   noPattern: { code: 'EMPTY_PATTERN', says: ['`match` 里没有模式', '`match` holds no pattern'], help: ['一行一个模式，前面写 `- `', 'write one pattern a line, each behind `- `'] },
   noTests: { code: 'NO_TESTS', says: ['规则没有测试', 'the rule has no tests'], help: ['加一句话和其中的事实，再加一句形似而无事实的：`facts: []`', 'add a text with its facts, and a look-alike with `facts: []`'] },
   noHit: { code: 'NO_HIT_TEST', says: ['没有一个测试给出事实', 'no test of the rule gives facts'], help: ['加一句规则读得出的话，写上其中的事实', 'add a text that the rule reads, with its facts'] },

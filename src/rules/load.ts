@@ -1,6 +1,7 @@
 /** Texts of rule files → checked rules, sorted by id. The parsers are loaded when first asked for. */
-import { complaintOf, problemAt, type Problem, type Source } from '../errors.js';
+import { complaintOf, problemAt, type Place, type Problem, type Source } from '../errors.js';
 import { loadYamlParser } from '../text/yaml.js';
+import { literals } from './compile.js';
 import { RULE } from './complaints.js';
 import { readRule, type RuleTools } from './rule.js';
 import type { ParseMatch } from './pattern.js';
@@ -28,13 +29,24 @@ export function readRules(sources: readonly Source[], origin: Rule['origin'], to
     const first = rule && rules.get(rule.id);
     if (first) problems.push(duplicateId(source, first));
     else if (rule) rules.set(rule.id, rule);
+    const words = rule === undefined ? 0 : literals([...rules.values()]).length;
+    if (rule && words > MOST_WORDS) {
+      problems.push(problemAt(source, idLine(source), complaintOf(RULE.tooManyWords, { count: words, most: MOST_WORDS })));
+      rules.delete(rule.id);
+    }
   }
   return { rules: [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
 }
 
+/** Words that the patterns of one set of rules may name: with ours they have to fit into the matcher's alphabet. */
+const MOST_WORDS = 600;
+
 function duplicateId(source: Source, first: Rule): Problem {
-  const start = Math.max(0, source.text.search(/^id\s*:/m));
-  const end = source.text.indexOf('\n', start);
-  const place = { start, end: end < 0 ? source.text.length : end };
-  return problemAt(source, place, complaintOf(RULE.idTwice, { id: first.id, file: first.file }));
+  return problemAt(source, idLine(source), complaintOf(RULE.idTwice, { id: first.id, file: first.file }));
+}
+
+function idLine({ text }: Source): Place {
+  const start = Math.max(0, text.search(/^id\s*:/m));
+  const end = text.indexOf('\n', start);
+  return { start, end: end < 0 ? text.length : end };
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { exitOf, formatProblem, type ComplaintRow, type Problem } from '../../src/errors.js';
+import { codesOf, exitOf, formatProblem, type ComplaintRow, type Problem } from '../../src/errors.js';
 import { LEXICON, PATTERN, RULE } from '../../src/rules/complaints.js';
 import { loadRuleTools, readRules } from '../../src/rules/load.js';
 import { parsePattern } from '../../src/rules/pattern.js';
@@ -68,6 +68,7 @@ describe('the table of bad rules', () => {
     const said = new RegExp(`^${english.split(/\{\w+\}/).map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`)).join('[^]*')}$`, 'u');
     expect(problems.filter((problem) => problem.code === code && said.test(problem.message)).length).toBeGreaterThan(0);
   });
+  it.each(codesOf(3))('has a row for the code %s', (code) => expect(problems.map((problem) => problem.code)).toContain(code));
   it('says everything that is ours in Chinese too, with every value in its place', () => {
     for (const { code, message, help = '', zh } of problems) {
       expect(`${message} ${help}`).not.toMatch(/\{[a-z]+\}/);

@@ -53,6 +53,7 @@ export const BAD_RULES: readonly (readonly [code: ErrorCode, from: string, to: s
   ['NESTED_REPEAT', '为?', '(为+|是)?', 4, 23],
   ['REPEAT_TOO_LONG', '为?', '为{0,99}', 4, 22],
   ['TOO_MANY_REPEATS', '为?', '.* .* .* .*', 4, 6],
+  ['TOO_MANY_WORDS', '为?', `(${Array.from({ length: 601 }, (_, i) => `词${i}`).join('|')})?`, 1, 1],
   ['PATTERN_SYNTAX', '为?', '/为/', 4, 21],
   ['NO_FIGURE', '[<value>#Quantity]', '#Quantity', 4, 6],
   ['PATTERN_SYNTAX', '  - 预计', '  - "[<value>预计]"', 6, 6],
