@@ -26,7 +26,7 @@ export interface Grammar {
 }
 
 /** The slots that hold figures, the main one first. */
-const FIGURES = ['value', 'change'] as const;
+const FIGURES = ['value', 'change', 'previous'] as const;
 
 /** One document with everything that the steps saw in it. Spans are in the tidied text; words of articles and tokens are in simplified characters. */
 export interface Analysis {

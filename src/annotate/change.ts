@@ -4,8 +4,8 @@ import { asKind, makeToken, type Change, type Token } from './token.js';
 
 /** Kinds that may stand between a basis and its verb, or a verb and its amount. */
 const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'respectively', 'paren']);
-/** Words of the real and the nominal rate stand before the verb: 实际增长5.2%. */
-const RATE_WORDS: ReadonlySet<string> = new Set(['实际', '名义', '可比价', '按可比价', '平均', '年均', '扣除价格因素', '总体', '整体']);
+/** Words of the real, the nominal and the yearly rate stand before the verb: 实际增长5.2%, 贷款余额年均增长14.4%. */
+const RATE_WORDS = /(?:扣除价格因素[，,]?)?(?:实际|名义|可比价|平均|年均|年平均|扣除价格因素|总体|整体|同口径|可比口径|单项|累计)$/u;
 
 /**
  * The tokens with every change joined into one token; a run of amounts makes a `changes` token.
@@ -21,6 +21,8 @@ export function joinChanges(tokens: readonly Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
+    // 零售总额同比|增速: the basis is part of the rate's name.
+    if (token.kind === 'basis' && tokens[i + 1]?.kind === 'rate' && tokens[i + 1]?.start === token.end) continue;
     const level = becomes(tokens, i);
     if (level) {
       joined.push(level);
@@ -33,6 +35,7 @@ export function joinChanges(tokens: readonly Token[]): readonly Token[] {
       joined.push(withoutAmount(token, joined.at(-1), tokens[i + 1]));
       continue;
     }
+    dropRateWord(joined, token);
     const opening = takeOpening(joined);
     const change = buildChange(token, amount, opening);
     const start = opening[0]?.start ?? token.start;
@@ -63,6 +66,16 @@ function becomes(tokens: readonly Token[], i: number): Token | undefined {
   return makeToken('become', { start: verb.start, end: to.end }, verb.text + to.text, { sign: verb.kind === 'down' ? -1 : 1 });
 }
 
+/** 余额年均|增长14.4%: the word before the verb says how the rate was counted, and is no part of a name. */
+function dropRateWord(joined: Token[], verb: Token): void {
+  const last = joined.at(-1);
+  const word = last?.kind === 'noun' && last.end === verb.start && verb.quantity === undefined ? RATE_WORDS.exec(last.text)?.[0] : undefined;
+  if (last === undefined || word === undefined) return;
+  joined.pop();
+  const text = last.text.slice(0, -word.length);
+  if (text !== '') joined.push(makeToken('noun', { start: last.start, end: last.end - word.length }, text));
+}
+
 /** Index of the amount that the direction word at `i` governs, or -1. The word itself for 持平 and 翻一番. */
 function amountIndex(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
@@ -87,7 +100,7 @@ function takeOpening(joined: Token[]): Token[] {
     if (token === undefined) break;
     if (token.kind === 'basis') basisAt = from - 1;
     else if (isEvenWith(joined, from - 1)) basisAt = from - 2;
-    else if (!BETWEEN.has(token.kind) && !RATE_WORDS.has(token.text)) break;
+    else if (!BETWEEN.has(token.kind)) break;
     from--;
     if (basisAt >= 0 && from <= basisAt) break;
   }

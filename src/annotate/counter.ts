@@ -18,6 +18,8 @@ const SPEC_UNITS: ReadonlySet<string> = new Set(['米', '厘米', '毫米', '微
 /** What a tonnage or a power before it specifies: 30万吨原油码头. */
 const FACILITY = /^(?:级|[\p{Script=Han}]{0,4}(?:码头|泊位|油轮|货轮|船舶|货船|机组|锅炉|储罐|级))/u;
 const FACILITY_DIMENSIONS: ReadonlySet<string> = new Set(['mass', 'power', 'volume']);
+/** 分三大门类看，: how the whole is parted. */
+const IN_VIEW = /^\p{Script=Han}{1,6}来?看[，,]/u;
 /** Words behind a figure that make it a bound of what follows: 500万元以上项目, 3年以下有期徒刑. */
 const BOUND = /以[上下内]$/u;
 const MAX_TO_FIGURE = 16;
@@ -59,7 +61,7 @@ function saysHowOften({ quantity, end }: Token, { text, words, end: limit, befor
 function isSpecification(claim: Token, { text, next, before }: CounterPlace): boolean {
   const { quantity, end } = claim;
   if (quantity === undefined) return false;
-  if (SPEC_UNITS.has(quantity.unit)) return true;
+  if (SPEC_UNITS.has(quantity.unit) || IN_VIEW.test(text.slice(end, end + 8))) return true;
   if (FACILITY_DIMENSIONS.has(quantity.dimension) && FACILITY.test(text.slice(end, end + 8))) return true;
   if (!BOUND.test(claim.text)) return false;
   if (before.at(-1)?.kind.endsWith('-counter')) return true;

@@ -2,8 +2,10 @@
 import type { Quantity } from '../types.js';
 import { makeToken, type Token } from './token.js';
 
-/** Scales as powers of ten, longest first. */
-const EXPONENTS: readonly (readonly [string, number])[] = [['万亿', 12], ['千亿', 11], ['百亿', 10], ['十亿', 9], ['亿', 8], ['千万', 7], ['百万', 6], ['万', 4], ['千', 3], ['百', 2]];
+/** Scales as powers of ten. */
+const EXPONENTS: Readonly<Record<string, number>> = { 万亿: 12, 千亿: 11, 百亿: 10, 十亿: 9, 亿: 8, 千万: 7, 百万: 6, 万: 4, 千: 3, 百: 2 };
+/** The scale between the digits and the unit; the 百 of 百分点 and the 千 of 千瓦 are none. */
+const SCALE = /\d(?<scale>万亿|[千百十]?[亿万]|[千百](?![分瓦克米卡伏升]))/u;
 
 /**
  * The tokens with every run of two or more figures of one dimension joined into a `quantities` token, and places in
@@ -75,7 +77,12 @@ function isUnitless(quantity: Quantity | undefined): boolean {
 function withUnitOf(item: Token, last: Token): Token {
   const { quantity } = item;
   if (quantity === undefined || last.quantity === undefined || !isUnitless(quantity)) return item;
-  const exponent = quantity.bare ? (EXPONENTS.find(([scale]) => last.text.includes(scale))?.[1] ?? 0) : 0;
+  const exponent = quantity.bare ? scaleOf(last.text, last.quantity.unit) : 0;
   const { bare: _, ...rest } = quantity;
   return { ...item, quantity: { ...rest, value: Number(`${quantity.value}e${exponent}`), unit: last.quantity.unit, dimension: last.quantity.dimension } };
+}
+
+function scaleOf(text: string, unit: string): number {
+  const figure = unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
+  return EXPONENTS[SCALE.exec(figure)?.groups?.['scale'] ?? ''] ?? 0;
 }

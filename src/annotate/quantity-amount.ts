@@ -23,8 +23,8 @@ export interface Amount {
 
 /** Words between number and unit: 余 多 餘 raise, 来 几 blur. */
 const OVER_WORDS = '余多餘';
-/** Behind 多 these make another word: 多元, 多样, 多个. */
-const AFTER_MORE = '样元媒种個个次名家样层云年方位式功点边';
+/** Behind 多 and 余 these make another word: 多元, 多样, 多个; 余额. */
+const AFTER_MORE = '样元媒种個个次名家样层云年方位式功点边额款粮热';
 const VAGUE_WORDS = '几幾来來';
 const COUNTER = '个個';
 const HALF = '半'.charCodeAt(0);

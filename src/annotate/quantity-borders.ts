@@ -12,6 +12,7 @@ const CURRENCIES: readonly (readonly [sign: string, unit: string])[] = [
 ];
 const CURRENCY_ENDS = new Set(CURRENCIES.map(([sign]) => sign.charCodeAt(sign.length - 1)));
 const SIGNED: ReadonlySet<Dimension> = new Set(['money', 'percent', 'point', 'temperature']);
+const BEFORE_SIGN = '为是达至到约的率幅润额由从转';
 const RANGE_MARKS = '—–-－~～〜至到―─−';
 const WORD_MARKS = '至到';
 
@@ -30,7 +31,8 @@ export function signLength(text: string, at: number, from: number, dimension: Di
   if (at <= from) return 0;
   const sign = text.charAt(at - 1);
   if (sign === '下' && text.startsWith('零下', at - 2) && at - 2 >= from) return 2;
-  if (sign === '负' || sign === '負') return 1;
+  // 减负1.2亿元, 自负20%: behind a noun or verb 负 is part of a word.
+  if (sign === '负' || sign === '負') return at - 1 === from || !/\p{Script=Han}/u.test(text.charAt(at - 2)) || BEFORE_SIGN.includes(text.charAt(at - 2)) ? 1 : 0;
   if (sign !== '-' && sign !== '－' && sign !== '−') return 0;
   const before = text.charAt(at - 2);
   // 净利润-9023万元: behind a noun a dash is a minus where the figure can be negative.

@@ -30,7 +30,7 @@ function ofItsOwn(draft: Draft, token: Token): Draft | undefined {
   const suffix = paced ? '增速' : MORE.test(change.verb) ? '增加额' : undefined;
   if (suffix === undefined) return undefined;
   const { quantity: _, previous: __, ...rest } = draft;
-  const named: Draft = { ...rest, at: draft.at, figure: change.span, changes: [change], shape: 'level', metric: draft.metric + suffix, checks: [] };
+  const named: Draft = { ...rest, at: draft.at, figure: change.span, changes: [change], shape: 'rate', metric: draft.metric + suffix, checks: [] };
   return withInherited(widen(named, token), 'metric');
 }
 
@@ -68,7 +68,9 @@ export function attachToEach(drafts: Draft[], change: Token): boolean {
 
 /** Index of the draft that the change speaks of; -1 where there is none. */
 function levelFor(drafts: readonly Draft[], { change }: Token): number {
-  const last = drafts.findLastIndex(({ shape }) => shape !== 'gap');
+  const points = change?.unit === '个百分点';
+  // 增长6.8%，较上月加快0.3个百分点，环比增长0.5%: the last speaks of the level again.
+  const last = drafts.findLastIndex(({ shape, quantity }) => shape !== 'gap' && (points || shape !== 'rate' || quantity !== undefined));
   const draft = drafts[last];
   if (draft === undefined || (change?.unit !== '%' && change?.unit !== '倍') || !OF_THE_AMOUNT.has(draft.shape)) return last;
   const amount = drafts.findLastIndex(({ shape }) => shape !== 'gap' && !OF_THE_AMOUNT.has(shape));

@@ -19,6 +19,8 @@ const TOPIC_ENDS = /(?:方面|中|上|里)$/u;
 export function complete(draft: Draft, tokens: readonly Token[], match: Match, last: Draft | undefined): Draft {
   const suffix = suffixOf(draft);
   const own = draft.name?.text;
+  const named = own !== undefined && draft.shape !== 'rate' ? rateOf(own, last) : undefined;
+  if (named !== undefined) return withInherited({ ...draft, metric: named }, 'metric');
   if (draft.shape === 'completion') return completed(draft, tokens, match, last);
   if (draft.shape === 'rank') return ranked(draft, { own, scope: scopeText(tokens, match.slots['scope']), topic: topicBefore(tokens, draft.at) }, last);
   if (own !== undefined && draft.shape !== 'rate') return { ...draft, metric: addSuffix(own, suffix) };
@@ -31,6 +33,16 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
 /** The name of the thing itself: of 工单占比 it is 工单. */
 export function baseName({ name, metric, shape }: Draft): string | undefined {
   return DERIVED.has(shape) && shape !== 'rate' ? (name?.text ?? metric) : metric;
+}
+
+/** Rates of change without their thing, and the same behind it. */
+const RATE_ALONE = /^(?:同比|环比|月环比)?(?:增速|增幅|涨幅|降幅|跌幅|升幅|减幅|增长率|下降率)$/u;
+const RATE_END = /(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅|升幅|减幅|增长率|下降率|增长)$/u;
+
+/** 二手住宅价格下降3.5%，降幅扩大0.1个百分点: the rate of what was said before; undefined where `own` says more. */
+export function rateOf(own: string, last: Draft | undefined): string | undefined {
+  const base = RATE_ALONE.test(own) && last ? baseName(last)?.replace(RATE_END, '') : undefined;
+  return base === undefined || base === '' ? undefined : base + own;
 }
 
 /** 年度目标完成率 of what is stated before it: 货物贸易总额年度目标完成率. */

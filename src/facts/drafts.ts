@@ -3,11 +3,12 @@ import type { Token } from '../annotate/token.js';
 import type { Match, TokenRange } from '../match/engine.js';
 import type { Quantity, Span } from '../types.js';
 import { attachChanges, attachRate, attachShared, attachToEach } from './attach.js';
-import { complete } from './complete.js';
+import { complete, rateOf } from './complete.js';
 import { SHAPES, type Draft, type Shape } from './draft.js';
 import type { Name } from './name.js';
 import { nameLeft } from './name-left.js';
 import { nameRight } from './name-right.js';
+import { isBare } from './property.js';
 import { shareOut } from './share-out.js';
 
 /**
@@ -24,7 +25,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
     const shape = shapeOf(match);
     const { value, change } = match.slots;
     const token = tokens[value?.from ?? -1];
-    if (shape === 'shared out' || token?.kind === 'quantities') drafts.push(...shareOut(tokens, match));
+    if (shape === 'shared out' || token?.kind === 'quantities') share(tokens, match, drafts);
     else if (shape === 'attach' && value === undefined) attach(tokens, match, drafts, before);
     else {
       const draft = draftOf(tokens, match, shape);
@@ -35,6 +36,21 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
     }
   }
   return drafts;
+}
+
+/**
+ * The drafts of a list. Bare names are those of the figures before: 日均分别增长18.6%和8.0% are their changes, 降幅分别扩大0.3
+ * 和0.1个百分点 those of their rates.
+ */
+function share(tokens: readonly Token[], match: Match, drafts: Draft[]): void {
+  const shared = shareOut(tokens, match);
+  const [first] = shared;
+  const name = first?.metric;
+  const bare = name !== undefined && isBare(name) && shared.every(({ metric, quantity }) => metric === name && quantity === undefined);
+  const owners = bare ? drafts.slice(-shared.length) : [];
+  if (!bare || owners.length < shared.length) drafts.push(...shared);
+  else if (rateOf(name, owners[0]) === undefined) attachShared(drafts, changesIn(tokens, match.slots['change']));
+  else drafts.push(...shared.map((draft, i) => ({ ...draft, metric: rateOf(name, owners[i]) ?? name })));
 }
 
 /** Last characters of nouns that name a length of time: 办理时限, 工期, 平均时长. */
@@ -82,8 +98,8 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
   const changes = match.slots['value'] ? [] : changeFrom(tokens, match, figure);
   if (quantity === undefined && changes.length === 0) return undefined;
   const name = nameFor(tokens, match, at);
-  const previous = quantityIn(tokens, match.slots['previous']);
-  const parent = parentFor(tokens, match);
+  const previous = previousFrom(tokens, match.slots['previous'], quantity);
+  const parent = parentFor(tokens, match, shape);
   const rate = tokens[match.slots['rate']?.from ?? -1]?.text;
   return {
     rule: match.rule, at, figure: spanOf(figure), changes, shape, span: spanOfMatch(tokens, match), inherited: new Set(), checks: checksOf(match),
@@ -99,7 +115,7 @@ function checksOf({ rule }: Match): string[] {
 
 /** A change token, or a bare amount whose sign a word of direction before the metric gives: 减环节82%. */
 function changeFrom(tokens: readonly Token[], match: Match, figure: Token): Draft['changes'] {
-  if (figure.change) return [figure.change];
+  if (figure.change) return [{ ...figure.change, ...basisSet(match) }];
   if (figure.quantity === undefined) return [];
   const direction = tokens[match.slots['direction']?.from ?? -1];
   const sign = direction?.kind.startsWith('down') || direction?.sign === -1 ? -1 : 1;
@@ -119,13 +135,24 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   return nameLeft(tokens, range);
 }
 
-function parentFor(tokens: readonly Token[], match: Match): string | undefined {
+/** The words of the parent slot; a share's or a gap's whole keeps its place, since that is another than the figure's. */
+function parentFor(tokens: readonly Token[], match: Match, shape: Shape): string | undefined {
   const range = match.slots['parent'];
-  return range && nameLeft(tokens, range)?.text;
+  if (range === undefined) return undefined;
+  const name = nameLeft(tokens, range)?.text;
+  const places = shape === 'share' || shape === 'gap' ? leadingPlaces(tokens, range) : '';
+  return name === undefined ? places || undefined : name.startsWith(places) ? name : places + name;
 }
 
-function quantityIn(tokens: readonly Token[], range: TokenRange | undefined): Quantity | undefined {
-  return tokens[range?.from ?? -1]?.quantity;
+function leadingPlaces(tokens: readonly Token[], { from, to }: TokenRange): string {
+  const end = tokens.findIndex(({ kind }, at) => at >= from && (at >= to || kind !== 'place'));
+  return tokens.slice(from, end < 0 ? to : end).map(({ text }) => text).join('');
+}
+
+/** 由30万调整为50万元: the unit that stands only at the new level is that of both. */
+function previousFrom(tokens: readonly Token[], range: TokenRange | undefined, level: Quantity | undefined): Quantity | undefined {
+  const previous = tokens[range?.from ?? -1]?.quantity;
+  return previous?.unit === '' && level !== undefined ? { ...previous, unit: level.unit } : previous;
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -1,30 +1,22 @@
-/** The whole of which a figure is a part: 办理工单62.9万件，其中电话受理渠道597225件. */
+/** The whole of which a figure is a part, and the thing of which it is an amount: 其中电话受理渠道597225件, 货值8.9亿元. */
 import type { Token } from '../annotate/token.js';
-import type { Draft } from './draft.js';
-import { wholeOfShare } from './whole.js';
+import { withInherited, type Draft } from './draft.js';
+import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
+import { isBare } from './property.js';
+import { namedWhole, topicWhole } from './topic.js';
+import { bestWhole, canHold, exceeds, isWhole, wholeByName, wholeName, wholeOfShare } from './whole.js';
 
-/** Words that open a list of parts without 其中: 包括A（20亿元）、B（14亿元）. */
+/** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
 const INCLUDES: ReadonlySet<string> = new Set(['包括', '包含', '涵盖', '含']);
-/** What closes a phrase that names the whole: 收入中，税收…. */
-const WITHIN = /(?:项目|总额|总量)?(?:当)?中$/u;
 
-/** Drafts that can be a whole: amounts with a name, not shares, ranks or gaps. */
-function isWhole({ shape, quantity, metric }: Draft): boolean {
-  return metric !== undefined && quantity !== undefined && shape !== 'share' && shape !== 'rank' && shape !== 'gap';
-}
-
-/** A change without a level is a part of what changed; an amount of an amount. */
-function canHold(whole: Draft, part: Draft): boolean {
-  if (part.quantity !== undefined) return isWhole(whole);
-  return whole.metric !== undefined && whole.shape !== 'share' && whole.shape !== 'rank' && whole.shape !== 'gap';
-}
-
-/** 其中 opens a sentence behind at most a mark of time and a comma. */
-const OPENING_TOKENS = 2;
+/** 第二产业增加值比重为80.9%: a share by its name. */
+const SHARE_NAME = /(?:比重|占比|份额)$/u;
 
 /** What stood before the sentence: its paragraph's drafts, and all levels of the article. */
 export interface Before {
   readonly recent: readonly Draft[];
+  /** The drafts of the sentence right before. */
+  readonly previous: readonly Draft[];
   readonly levels: readonly Draft[];
 }
 
@@ -34,66 +26,101 @@ export interface Before {
  *     工单62.9万件，其中电话渠道597225件、微信渠道13451件
  *     whole             part               part            parent 工单
  *
- * A 其中 at the start of a sentence reaches back to the sentence before; so does X中，. A share names its whole (占X的),
- * or the figure that it fits by its arithmetic is its whole, and that of the part before it.
+ * A 其中 at the start of a sentence reaches back to the sentence before; so do X中， and 分产业看，. A share names its whole
+ * (占X的), or the figure that it fits by its arithmetic is its whole, and that of the part before it. A name that does not
+ * say of what (货值, 日均) takes the thing named before it.
  */
 export function assignParents(tokens: readonly Token[], drafts: readonly Draft[], before: Before): Draft[] {
-  const marks = tokens.flatMap((token, at) => (token.kind === 'among' ? [at] : []));
+  const marks = partMarks(tokens);
   const out: Draft[] = [];
   for (const draft of drafts) {
-    const mark = marks.findLast((at) => at < draft.at) ?? includesBefore(tokens, draft);
-    const parent = draft.parent ?? (mark === undefined ? topicWhole(tokens, draft.at) : wholeBefore(draft, mark, out, before));
-    out.push(parent === undefined || parent === draft.metric ? draft : { ...draft, parent });
-    if (draft.shape === 'share') linkShare(out, before);
+    const sentence: Sentence = { tokens, marks, out, before };
+    const parent = draft.parent === undefined ? (wholeBefore(draft, sentence) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent])) : namedWhole(draft, [...before.levels, ...out]);
+    out.push(parent === undefined || parent === draft.metric ? without(draft) : { ...draft, parent });
+    if (draft.shape === 'share' || SHARE_NAME.test(draft.metric ?? '')) linkShare(out, before);
+    addThing(out);
   }
   return out;
 }
 
-function wholeBefore(draft: Draft, mark: number, out: readonly Draft[], { recent }: Before): string | undefined {
-  const here = out.filter((other) => other.at < mark && canHold(other, draft));
-  // 其中 reaches back over a full stop only where it opens its sentence, and never to a part.
-  const back = mark <= OPENING_TOKENS ? recent.filter((other) => canHold(other, draft) && other.parent === undefined) : [];
-  const candidates = [...back, ...here];
-  const sameUnit = candidates.findLast((other) => other.quantity?.unit === draft.quantity?.unit);
-  return (sameUnit ?? candidates.at(-1))?.metric;
+interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly marks: readonly PartMark[];
+  readonly out: readonly Draft[];
+  readonly before: Before;
+}
+
+function without(draft: Draft): Draft {
+  const { parent: _, ...rest } = draft;
+  return rest;
+}
+
+/** The whole that the last mark before the figure points at; undefined where its parts have ended. */
+function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
+  const { tokens, out } = sentence;
+  const mark = markFor(draft, sentence) ?? bracketMark(tokens, draft);
+  const whole = mark && wholeOf(mark, draft, sentence);
+  if (mark === undefined || whole === undefined) return undefined;
+  if (mark.kind === 'view') return wholeName(whole);
+  const parts = out.filter(({ at }) => at > mark.at);
+  // 其中…98%；全国投入152万台，机播水平80%: behind a semicolon a figure of another kind ends the parts.
+  const apart = [...parts, draft].filter(({ at }) => stretchesBetween(tokens, mark.at, at) > 0);
+  if (apart.some((part) => isLevel(part) && exceeds(part, whole))) return undefined;
+  // 其中高新技术企业30家，实现产值5亿元: what is said of a part is no part; nor is 36枚金牌 one of 59个项目.
+  const strict = parts.length > 0 || mark.kind === 'within';
+  return strict && isLevel(draft) && exceeds(draft, whole) ? undefined : wholeName(whole);
+}
+
+/**
+ * The mark whose parts the figure may be one of. 从产业看，第一产业…；第二产业…，其中工业…；第三产业…: inside the parts of another
+ * mark, a mark in mid-stretch ends at its semicolon.
+ */
+function markFor(draft: Draft, { tokens, marks }: Sentence): PartMark | undefined {
+  const open = marks.filter(({ at, until }) => at < draft.at && draft.at < until);
+  return open.findLast((mark, i) => mark.opensStretch || stretchesBetween(tokens, mark.at, draft.at) === 0 || !open.slice(0, i).some(({ opensStretch }) => opensStretch));
+}
+
+function isLevel({ shape, quantity }: Draft): boolean {
+  return quantity !== undefined && (shape === 'level' || shape === 'shared out' || shape === 'duration');
+}
+
+/** 其中 reaches back over a full stop only where it opens its sentence, and never to a part. */
+function wholeOf(mark: PartMark, draft: Draft, { out, before }: Sentence): Draft | undefined {
+  const here = out.filter(({ at }) => at < mark.at);
+  const recent = before.recent.filter(({ parent, metric }) => parent === undefined || isBare(metric ?? ''));
+  if (mark.kind === 'view') return draft.shape === 'share' ? undefined : wholeByName(draft, [...before.levels, ...before.recent]) ?? bestWhole(draft, recent, false);
+  if (here.some((other) => canHold(other, draft))) return bestWhole(draft, here, false);
+  return mark.opensSentence && before.previous.length > 0 ? bestWhole(draft, recent, true) : undefined;
 }
 
 /** 包括 before a figure in brackets. */
-function includesBefore(tokens: readonly Token[], draft: Draft): number | undefined {
+function bracketMark(tokens: readonly Token[], draft: Draft): PartMark | undefined {
   if (draft.rule.id !== 'bracketed') return undefined;
   const at = tokens.findLastIndex((token, index) => index < draft.at && INCLUDES.has(token.text));
-  return at < 0 ? undefined : at;
-}
-
-/** 一般公共预算收入中，税收收入1441亿元: the phrase before the comma names the whole. */
-function topicWhole(tokens: readonly Token[], at: number): string | undefined {
-  for (let i = Math.min(at, tokens.length) - 1; i > 0; i--) {
-    const phrase = tokens[i - 1];
-    if (tokens[i]?.kind !== 'comma' || phrase?.kind !== 'noun' || !WITHIN.test(phrase.text) || isPlaceOrManner(tokens, i - 1)) continue;
-    const name = phrase.text.replace(WITHIN, '');
-    return name.length >= 3 ? name : undefined;
-  }
-  return undefined;
-}
-
-/** 在…评价中 is where, not of what; 办理中 is when. */
-function isPlaceOrManner(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i >= 0 && tokens[i]?.kind !== 'comma'; i--) if (tokens[i]?.kind === 'prep') return true;
-  return false;
+  return at < 0 ? undefined : { at, until: tokens.length, opensSentence: false, opensStretch: false, kind: 'list' };
 }
 
 /** Gives the share at the end of `out`, and the part that it is the share of, their whole. */
 function linkShare(out: Draft[], { levels }: Before): void {
   const share = out.at(-1);
-  const partIndex = share?.inherited.has('metric') ? out.findLastIndex((draft, i) => i < out.length - 1 && isWhole(draft)) : -1;
+  const partIndex = share?.inherited.has('metric') ? out.findLastIndex((draft, i) => i < out.length - 1 && isWhole(draft) && draft.quantity !== undefined) : -1;
   const part = out[partIndex];
   if (share === undefined) return;
   const all = [...levels, ...out.slice(0, partIndex)];
   const known = new Set(all.flatMap(({ parent }) => parent ?? []));
   // What was a whole before is so again: several figures can fit a rounded share.
   const whole = part && (wholeOfShare(share, part, all.filter(({ metric }) => metric !== undefined && known.has(metric))) ?? wholeOfShare(share, part, all));
-  const parent = share.parent ?? whole ?? part?.parent;
+  const sister = out.findLast(({ shape, metric }, i) => i < out.length - 1 && (shape === 'share' || SHARE_NAME.test(metric ?? '')));
+  const parent = share.parent ?? whole ?? part?.parent ?? (share.inherited.has('metric') ? undefined : sister?.parent);
   if (parent === undefined) return;
   if (share.parent === undefined) out[out.length - 1] = { ...share, parent };
   if (part && part.parent === undefined && part.metric !== parent) out[partIndex] = { ...part, parent };
+}
+
+/** 进口水果11.2万吨、货值8.9亿元: the last draft of `out`, where it does not say of what, takes the thing before it. */
+function addThing(out: Draft[]): void {
+  const draft = out.at(-1);
+  if (draft?.metric === undefined || draft.parent !== undefined || !isBare(draft.metric)) return;
+  const thing = out.findLast((other, i) => i < out.length - 1 && isWhole(other))?.metric;
+  if (thing !== undefined) out[out.length - 1] = withInherited({ ...draft, parent: thing }, 'parent');
 }

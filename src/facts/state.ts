@@ -27,6 +27,8 @@ export interface State {
   readonly mood: Status;
   /** Drafts of the paragraph so far, the nearest last. */
   readonly recent: readonly Draft[];
+  /** Drafts of the sentence before. */
+  readonly previous: readonly Draft[];
   /** Levels of the article so far: what a share can be a share of. */
   readonly levels: readonly Draft[];
   /** The last division named: what 该市, 该县 point at. */
@@ -57,7 +59,7 @@ export function openArticle(article: Article, block: Block, document: Document):
   const named = issuerOf(document, article);
   const issuer = named === undefined ? {} : { issuer: { text: named, role: 'issuer' as const, mention: bodyNamed(named) } };
   const written = published ?? (article.year === undefined ? undefined : String(article.year));
-  return { article, block, bodies: issuer, known: NO_BODIES, mood: 'actual', recent: [], levels: [], ...(published === undefined ? {} : { published }), ...(written === undefined ? {} : { written }) };
+  return { article, block, bodies: issuer, known: NO_BODIES, mood: 'actual', recent: [], previous: [], levels: [], ...(published === undefined ? {} : { published }), ...(written === undefined ? {} : { written }) };
 }
 
 /** The state at the first sentence of a block: a new item of a string of news forgets all that came before. */
@@ -66,7 +68,7 @@ export function openBlock(state: State, block: Block, document: Document): State
   if (block.item !== state.block.item) return openArticle(state.article, block, document);
   const { basis: _, topic: __, ...rest } = state;
   const opened = { ...rest, block, bodies: atParagraph(state.bodies) };
-  return isHead(block) ? { ...opened, recent: [] } : opened;
+  return isHead(block) ? { ...opened, recent: [], previous: [] } : opened;
 }
 
 function isHead({ role }: Block): boolean {
@@ -100,7 +102,7 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   const ahead = mood === 'actual' && state.published !== undefined && left?.start !== undefined && left.start > state.published;
   const period = ahead ? state.period : left;
   return {
-    ...rest, bodies, mood, known: remember(state.known, tokens), ...(leadBlock ? { leadBlock } : {}), ...(drafts.length > 0 ? rememberDrafts(state, drafts) : {}),
+    ...rest, bodies, mood, previous: drafts, known: remember(state.known, tokens), ...(leadBlock ? { leadBlock } : {}), ...(drafts.length > 0 ? rememberDrafts(state, drafts) : {}),
     ...(period ? { period, periodBlock: period === state.period ? (state.periodBlock ?? block) : block } : {}), ...(basis ? { basis } : {}), ...(place ? { place } : {}), ...(named ? { placeBlock: block } : {}), ...(topic ? { topic } : {}),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * Which match takes a figure that several want: the one written policy.
  *
- * Matches compete for figures, the tokens captured in figure slots (`value`, then `change`), and for
+ * Matches compete for figures, the tokens captured in figure slots (`value`, then `change`, then `previous`), and for
  * nothing else: two matches may share a metric or a period. The better match takes its figures first:
  *
  *   1. a user's rule beats a built-in one;
