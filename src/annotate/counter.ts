@@ -91,8 +91,11 @@ function isBound({ quantity, text }: Token): boolean {
   return quantity !== undefined && BOUND.test(text);
 }
 
-/** A noun stands right before the figure and is no other counter's: 从业人员120人. */
+/** Where something is: 车上, 库内. */
+const WHERE = /[上内里旁]$/u;
+
+/** A noun stands right before the figure that says neither where nor what another counter counts: 从业人员120人. */
 function isNamed(before: readonly Token[]): boolean {
   const last = before.at(-1);
-  return (last?.kind === 'noun' || last?.kind === 'quoted') && !before.at(-2)?.kind.endsWith('-counter');
+  return (last?.kind === 'noun' || last?.kind === 'quoted') && !WHERE.test(last.text) && !before.at(-2)?.kind.endsWith('-counter');
 }

@@ -9,6 +9,8 @@ const DATE_TAIL = /^(?:年(?:底|末|初|度|代|以来|前后)?)?(?:\d{1,2}月|
 // A point needs the day as well: 2025.00亿元 is an amount.
 const ISO_DATE = /^(?:19|20)\d\d(?:([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])|[-/](?:0?[1-9]|1[0-2]))(?:[T ]?\d{1,2}:\d{2}(?::\d{2})?)?(?![\d-])/u;
 const CLOCK = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/u;
+/** 1分05秒27, of a race */
+const RACE = /^\d{1,2}分\d{1,2}秒\d{0,2}/u;
 const PHONE = /^(?:0\d{2,3}[-—]\d{6,8}|1[3-9]\d{9}|\d{3,4}-\d{3,4}-\d{4})(?!\d|\.\d|[万亿元人])/u;
 const NAME_TAIL = /^(?:[A-Za-z0-9]|[-._/+×xX&](?=[A-Za-z0-9]))*/u;
 const LIST = /^\d{1,2}(?:[.．、）)](?!\d)|\s*[.．]\s)/u;
@@ -30,6 +32,7 @@ export function guardBefore(text: string, at: number, from: number, to: number):
   const next = digitsEnd(text, at, to);
   const follower = text.charCodeAt(next);
   const rest = (): string => text.slice(at, Math.min(to, at + 40));
+  if (follower === 0x5206) return tried(RACE, rest(), at, 'time');
   if (next - at === 11) return tried(PHONE, rest(), at, 'phone');
   if (follower === 0x2d || follower === 0x2f || follower === 0x2e || follower === 0x2014) {
     return tried(ISO_DATE, rest(), at, 'date') ?? tried(VERSION, rest(), at, 'name') ?? tried(PHONE, rest(), at, 'phone') ?? listMark(text, at, from, to);

@@ -6,8 +6,8 @@ import { widen, withInherited, type Draft, type Shape } from './draft.js';
 const OF_THE_AMOUNT: ReadonlySet<Shape> = new Set(['share', 'rank', 'completion']);
 /** Verbs of the pace of growth: 增长9%，比上月加快2.3个百分点 is the growth rate's change. */
 const PACE = /加快|放缓|减慢|回落|回升|提速/u;
-/** 多增 and 少增 compare increases, not levels. */
-const MORE = /多增|少增|多收|少收|多支/u;
+/** 多增, 少减 compare increases, not levels. */
+const MORE = /[多少](?:增|减|降|收|支)/u;
 
 /** Gives the changes to the level of the sentence that they speak of; false where there is none to take them. */
 export function attachChanges(drafts: Draft[], changes: readonly Token[]): boolean {

@@ -56,7 +56,7 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   const subject = adjacentSubject(tokens, first, verbAt);
   if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= MAX_MODIFIER_UNITS ? [subject] : []), verb, ...object], verb);
   const text = nameOf(object, verb)?.text ?? '';
-  if (subject && isProperty(text)) return nameOf([subject, ...object], verb);
+  if (isProperty(text)) return nameOf(subject ? [subject, ...object] : object, verb);
   return nameOf(text.length <= MAX_BARE_UNITS ? [verb, ...object] : object, verb);
 }
 

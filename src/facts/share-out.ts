@@ -11,6 +11,8 @@ import { withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, spanOfMatch } from './drafts.js';
 import { nameLeft } from './name-left.js';
 
+/** 1年期、5年期以上贷款利率: the bound is the last member's own. */
+const BOUND = /^(?:及)?以[上下内]/u;
 /** Kinds that part the members of a list. */
 const SEPARATORS: ReadonlySet<string> = new Set(['enum', 'and', 'comma']);
 
@@ -67,7 +69,7 @@ function namesOf(members: readonly Token[][], tail: string): string[] {
   }
   const last = words.at(-1) ?? '';
   const longest = Math.max(...words.slice(0, -1).map((word) => word.length), 0);
-  const shared = words.length > 1 && last.length > longest + 2 ? last.slice(longest === 0 ? 0 : sharedFrom(words, last)) : '';
+  const shared = words.length > 1 && last.length > longest + 2 ? last.slice(longest === 0 ? 0 : sharedFrom(words, last)).replace(BOUND, '') : '';
   return words.map((word, i) => (i < words.length - 1 && shared !== '' && !word.endsWith(shared) ? word + shared : word));
 }
 
