@@ -2,7 +2,7 @@
 import type { WordClass, Words } from '../lexicon/words.js';
 import { markOf } from './marks.js';
 import { asKind, makeToken, type Token } from './token.js';
-import { SHORT_NEEDS_FIGURE, wordAt } from './word-class.js';
+import { isThing, SHORT_NEEDS_FIGURE, wordAt } from './word-class.js';
 
 /** Where a quantity stands: the claim behind it, the end of its sentence, and the tokens before it. */
 export interface CounterPlace {
@@ -14,7 +14,7 @@ export interface CounterPlace {
 }
 
 /** Units of specifications: 12英寸产线, 50米蛙泳. */
-const SPEC_UNITS: ReadonlySet<string> = new Set(['米', '厘米', '毫米', '微米', '纳米', '英寸', '寸', '英尺', '千伏']);
+const SPEC_UNITS: ReadonlySet<string> = new Set(['米', '厘米', '毫米', '微米', '纳米', '英寸', '寸', '英尺', '千伏', '吨级', '总吨', '载重吨', '马力', '匹']);
 /** What a tonnage or a power before it specifies: 30万吨原油码头. */
 const FACILITY = /^(?:级|[\p{Script=Han}]{0,4}(?:码头|泊位|油轮|货轮|船舶|货船|机组|锅炉|储罐|级))/u;
 const FACILITY_DIMENSIONS: ReadonlySet<string> = new Set(['mass', 'power', 'volume']);
@@ -22,7 +22,10 @@ const FACILITY_DIMENSIONS: ReadonlySet<string> = new Set(['mass', 'power', 'volu
 const IN_VIEW = /^\p{Script=Han}{1,6}来?看[，,]/u;
 /** Words behind a figure that make it a bound of what follows: 500万元以上项目, 3年以下有期徒刑. */
 const BOUND = /以[上下内]$/u;
+const AND_BOUND = /及以[上下内]$/u;
 const MAX_TO_FIGURE = 16;
+/** Dimensions of what a counted thing is like: 6台|120万千瓦机组. */
+const PHYSICAL: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'energy', 'power', 'speed', 'data']);
 
 /** Word classes that may follow a counter inside its own phrase: 14个|联合服务窗口, 3名|被告人. */
 const BEHIND_COUNTER: ReadonlySet<WordClass> = new Set(['noun', 'deed', 'deixis']);
@@ -35,12 +38,14 @@ const RELATIVE_DIMENSIONS: ReadonlySet<string> = new Set(['count', 'person']);
 /** Units of how often: 先后三次来到, 两度会晤. */
 const OFTEN: ReadonlySet<string> = new Set(['次', '度', '回', '番']);
 const MAX_OFTEN = 20;
-const ACTIONS: ReadonlySet<WordClass> = new Set(['light', 'act', 'deed', 'rank', 'become', 'adverb', 'say']);
+const ACTIONS: ReadonlySet<WordClass> = new Set(['light', 'act', 'deed', 'rank', 'become', 'adverb', 'say', 'reach']);
 const VERB_KINDS: ReadonlySet<string> = new Set(['light', 'act', 'aux', 'reach']);
 
 /** The token of a claim, its kind changed where it counts what follows, is part of a name or says how often. */
 export function asCounter(claim: Token, place: CounterPlace): Token {
   const { quantity } = claim;
+  // 连续第四年: how often too.
+  if (claim.nonFact === 'ordinal' && place.before.at(-1)?.text === '连续') return makeToken('adverb', claim, claim.text);
   if (quantity === undefined || claim.kind === 'ordinal') return claim;
   if (saysHowOften(claim, place)) return makeToken('adverb', claim, claim.text);
   const counts = countsWhatFollows(claim, claim.end, place);
@@ -63,8 +68,11 @@ function isSpecification(claim: Token, { text, next, before }: CounterPlace): bo
   if (quantity === undefined) return false;
   if (SPEC_UNITS.has(quantity.unit) || IN_VIEW.test(text.slice(end, end + 8))) return true;
   if (FACILITY_DIMENSIONS.has(quantity.dimension) && FACILITY.test(text.slice(end, end + 8))) return true;
+  const last = before.at(-1);
+  const counted = last !== undefined && last.end === claim.start && last.kind.endsWith('-counter');
+  if (counted && PHYSICAL.has(quantity.dimension)) return true;
   if (!BOUND.test(claim.text)) return false;
-  if (before.at(-1)?.kind.endsWith('-counter')) return true;
+  if (counted || AND_BOUND.test(claim.text)) return true;
   const between = next?.quantity && next.start - end <= MAX_TO_FIGURE ? text.slice(end, next.start) : undefined;
   return between !== undefined && !/[，。；：、]/u.test(between);
 }
@@ -72,7 +80,7 @@ function isSpecification(claim: Token, { text, next, before }: CounterPlace): bo
 function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boolean {
   const { text, words, next, end } = place;
   if (at >= end) return false;
-  if (next?.start === at) return next.kind === 'quoted' || next.kind === 'noun' || next.kind === 'body' || next.kind === 'place' || isBound(next) || next.kind === 'deixis';
+  if (next?.start === at) return next.kind === 'quoted' || next.kind === 'noun' || next.kind === 'body' || next.kind === 'place' || isPartOfName(next, text) || next.kind === 'deixis';
   const unit = text.charCodeAt(at);
   if (markOf(unit) !== undefined || unit === 0x20) return false;
   const hit = wordAt(text, at, end, words);
@@ -81,14 +89,15 @@ function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boole
   if (read === 'de') return countsWhatFollows(claim, hit.end, place);
   // 3530人将…, 3530人次，: a short word that is none here belongs to a noun.
   if (hit.end - at === 1 && SHORT_NEEDS_FIGURE.has(read)) return true;
-  if (BEHIND_COUNTER.has(read)) return true;
+  if (BEHIND_COUNTER.has(read) || (read === 'target' && isThing(text.slice(at, hit.end)))) return true;
   if (PREDICATES.has(read) && claim.quantity?.dimension === 'person' && !isNamed(place.before)) return true;
   return OPENS_RELATIVE.has(read) && RELATIVE_DIMENSIONS.has(claim.quantity?.dimension ?? '') && !isNamed(place.before) && RELATIVE.test(text.slice(at, Math.min(end, at + 20)));
 }
 
-/** 12个|30亿元以上项目: a bound that is itself part of a name. */
-function isBound({ quantity, text }: Token): boolean {
-  return quantity !== undefined && BOUND.test(text);
+/** 12个|30亿元以上项目, 6台|120万千瓦机组: a bound or a size that is itself part of a name. */
+function isPartOfName({ quantity, text, end }: Token, source: string): boolean {
+  if (quantity === undefined) return false;
+  return BOUND.test(text) || (PHYSICAL.has(quantity.dimension) && /[\p{Script=Han}“]/u.test(source.charAt(end)));
 }
 
 /** Where something is: 车上, 库内. */

@@ -8,7 +8,7 @@ import { classAt, wordAt, type WordPlace } from './word-class.js';
 
 /** 和 and its like join nouns; every other conjunction joins clauses. */
 const JOINERS: ReadonlySet<string> = new Set(['和', '及', '以及', '及其', '或', '暨', '与', '或者']);
-const ET_CETERA: ReadonlySet<string> = new Set(['等', '等等']);
+const ET_CETERA: ReadonlySet<string> = new Set(['等', '等等', '等地']);
 
 /**
  * The tokens of a sentence: the claims, and between them words, punctuation and nouns.

@@ -35,6 +35,8 @@ const MAX_TO_FIELD = 8;
 const SOFTENERS = /^(?:了|约|近|超|逾|至|到)?\s*$/u;
 /** 高, 快 and their like say how much only of shares and points: 高0.3个百分点, but 高8米的塔. */
 const OF_SHARES: ReadonlySet<Dimension> = new Set(['percent', 'point', 'times']);
+/** Words of aims that are things where they are counted: 25个目标, 3个规划. */
+const AIMS: ReadonlySet<string> = new Set(['目标', '计划', '规划', '预测', '预期']);
 /** A compound of at most this many characters gives way to a word that begins with its last one. */
 const SHORT_COMPOUND = 3;
 
@@ -69,10 +71,16 @@ export function classAt(hit: Hit<Word>, at: number, inNoun: boolean, place: Word
     const behindNoun = (inNoun || endsWithNoun(tokens, at)) && !insidePreposition(tokens);
     return behindNoun || endsAsNoun(wordEnd, NOUN_ENDINGS, place) ? 'noun' : (entry.otherwise ?? 'act');
   }
+  if (entry.class === 'target' && isThing(place.text.slice(at, wordEnd)) && tokens.at(-1)?.end === at && tokens.at(-1)?.kind.endsWith('-counter')) return 'noun';
   const long = wordEnd - at > 1;
   if (long && VERBAL.has(entry.class) && endsAsNoun(wordEnd, entry.class === 'act' ? VERB_ENDINGS : ABSTRACT_ENDINGS, place)) return 'noun';
   if (long && !onlyBeforeFigure(entry)) return entry.class;
   return shortClass(hit, inNoun, place);
+}
+
+/** True of words of aims that may be counted. */
+export function isThing(word: string): boolean {
+  return AIMS.has(word);
 }
 
 function shortClass({ entry, end: wordEnd }: Hit<Word>, inNoun: boolean, { text, end, next, words, tokens }: WordPlace): WordClass | undefined {

@@ -53,8 +53,11 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   const verb = tokens[verbAt];
   const object = tokens.slice(verbAt + 1, to);
   if (verb === undefined) return nameOf(object, undefined);
-  const subject = adjacentSubject(tokens, first, verbAt);
-  if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= MAX_MODIFIER_UNITS ? [subject] : []), verb, ...object], verb);
+  // 查处|违反规定问题: two verbs in a row are one deed.
+  let firstVerb = verbAt;
+  while (firstVerb > first && tokens[firstVerb - 1]?.kind === 'act' && KEPT.has(verb.kind)) firstVerb--;
+  const subject = adjacentSubject(tokens, first, firstVerb);
+  if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= MAX_MODIFIER_UNITS ? [subject] : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
   const text = nameOf(object, verb)?.text ?? '';
   if (isProperty(text)) return nameOf(subject ? [subject, ...object] : object, verb);
   return nameOf(text.length <= MAX_BARE_UNITS ? [verb, ...object] : object, verb);

@@ -8,10 +8,12 @@ const OF_EVENTS: ReadonlySet<string> = new Set(['次', '场', '起', '项', '件
 /** The unit of everything: only behind these heads a verb is a predicate (50个项目集中签约, but 15个改革试点). */
 const OF_ALL: ReadonlySet<string> = new Set(['个', '', '%', '处']);
 const THINGS = /(?:企业|项目|城市|国家|地区|省份|单位|部门|机构|家庭|品牌|产品|集群|岗位|[人员生民户商市县区省镇乡村国州队团组车船机站园院校厂店馆])$/u;
-/** Heads that have things of their own: 40个国家的代表 counts countries. */
-const HOLDERS = /(?:国家|地区|城市|省份|[省市县区镇乡村国州]|部门|单位|企业|机构|学校|医院|公司|家庭)$/u;
+/** Nouns that qualify what follows 的 (3个省级的项目); behind others 的 begins another thing (40个国家的代表, 400亩耕地的需求). */
+const QUALITIES = /(?:[级性型化式样新大小高低长短好优强多少要质佳美色]|先进|成熟|稳定|完整|独立|典型|特殊|普通|传统|现代|闲置|老旧|破损|急需|困难|相同|类似|真实|专业|^最.+|^较.+|^更.+)$/u;
 /** 59个项目中，…: where, not what. */
 const WITHIN = /(?<=.{2})(?<!高|初|集|其|完)[中里]$/u;
+
+const MIN_UNITS = 2;
 
 /** The name that the tokens of a rule's metric slot hold; undefined where they hold no noun and no verb. `unit`: of the counter. */
 export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, unit }: { readonly verb: Token | undefined; readonly unit: string }): Name | undefined {
@@ -19,7 +21,7 @@ export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, u
   while (taken.length > 0 && LINKS.has(taken.at(-1)?.kind ?? '')) taken.pop();
   if (!taken.some(({ kind }) => NOUNS.has(kind) || VERBS.has(kind))) return undefined;
   const last = taken.at(-1);
-  const cut = last && trimEnd(last, unit);
+  const cut = last && trimEnd(last, unit, taken.length > 1);
   if (cut) taken[taken.length - 1] = cut;
   return nameOf([...(verb && KEPT.has(verb.kind) ? [verb] : []), ...taken], verb);
 }
@@ -40,18 +42,23 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange): Token[]
       if (nouns.length > 0) break;
       taken.push(token);
     } else if (next !== undefined && (NOUNS.has(next.kind) || next.kind === 'deixis')) {
-      if (token.kind === 'de' && taken.length === 1 && nouns.length === 1 && HOLDERS.test(nouns[0]?.text ?? '')) break;
+      if (token.kind === 'de' && countsAlone(taken)) break;
       if (taken.length > 0) taken.push(token);
     } else break;
   }
   return taken;
 }
 
+/** 40个|国家|的代表: nouns without a verb that are things themselves. */
+function countsAlone(taken: readonly Token[]): boolean {
+  return taken.length > 0 && taken.every(({ kind }) => kind === 'noun' || kind === 'place') && !QUALITIES.test(taken.at(-1)?.text ?? '');
+}
+
 /** The last noun without its predicate (企业|参展) or 中; undefined where it has none. */
-function trimEnd(token: Token, unit: string): Token | undefined {
+function trimEnd(token: Token, unit: string, hasMore: boolean): Token | undefined {
   if (token.kind !== 'noun') return undefined;
   const without = token.text.slice(0, token.text.length - (token.deed ?? 0));
-  const predicate = token.deed !== undefined && without.length >= 2 && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without));
+  const predicate = token.deed !== undefined && without.length >= (hasMore ? 1 : MIN_UNITS) && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without));
   const text = (predicate ? without : token.text).replace(WITHIN, '');
   return text === token.text ? undefined : { ...token, text, end: token.end - (token.text.length - text.length), deed: undefined };
 }
