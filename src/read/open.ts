@@ -28,7 +28,7 @@ export async function* readSource(source: Source, context: Context): AsyncGenera
       yield problemOf(source.file, sniffed);
       return;
     }
-    const trouble = tooLarge(source, sniffed.kind, context.options);
+    const trouble = source.size === 0 && sniffed.kind.isText !== true ? troubleFor('empty') : tooLarge(source, sniffed.kind, context.options);
     if (trouble !== undefined) {
       yield problemOf(source.file, trouble);
       return;

@@ -1,5 +1,5 @@
 /** Files that cannot be read: each is named with its cure, and nothing of the others is lost. */
-import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { deflateSync } from 'node:zlib';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { read } from '../../src/read/index.js';
 import type { ReadOptions, ReadProblem } from '../../src/types.js';
 import { zipOf } from './archive/zip-writer.js';
+import { resultsOf } from './helpers.js';
 
 let root = '';
 beforeAll(() => {
@@ -50,6 +51,25 @@ function bombPdf(): Buffer {
 }
 /** A PDF that says it is encrypted by a password that is not empty. */
 const locked = `%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n3 0 obj\n<< /Filter /Standard /V 1 /R 2 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> /P -4 >>\nendobj\ntrailer\n<< /Root 1 0 R /Encrypt 3 0 R /ID [<00> <00>] >>\n%%EOF\n`;
+
+const FIXTURES = readdirSync('fixtures/formats').filter((name) => !/\.(?:md|yaml)$/u.test(name));
+
+describe('any file, cut off or with some bytes changed,', () => {
+  it.each(FIXTURES)('is read or named: %s', async (name) => {
+    const whole = fixture(name);
+    for (let seed = 1; seed <= 6; seed++) {
+      const bytes = Buffer.from(whole.subarray(0, seed % 2 === 0 ? whole.length : Math.floor((whole.length * seed) / 6)));
+      let place = seed * 7919;
+      for (let left = seed % 2 === 0 ? 4 * seed : 0; left > 0; left--) {
+        bytes[place % bytes.length] = place % 256;
+        place = (place * 48271) % 2147483647;
+      }
+      // A crash of the process, or an exception, is what must not be.
+      const results = await resultsOf(bytes, name);
+      expect(results.length).toBeGreaterThan(0);
+    }
+  });
+});
 
 describe('a bad file', () => {
   it.each([
@@ -126,6 +146,19 @@ describe('a bad file', () => {
     closeSync(file);
     expect(await between('line.jsonl')).toMatchObject({ problems: [{ code: 'BAD_LINE' }], good: 2, others: ['甲3件。'] });
     rmSync(join(root, 'line.jsonl'));
+  });
+
+  it('a container whose chains of sectors lead back into themselves', async () => {
+    const bytes = Buffer.from(fixture('trade.doc'));
+    const [table, directory] = [(bytes.readUInt32LE(76) + 1) * 512, bytes.readUInt32LE(48)];
+    bytes.writeUInt32LE(directory + 1, table + directory * 4);
+    bytes.writeUInt32LE(directory, table + (directory + 1) * 4);
+    expect(await between('circle.doc', bytes)).toMatchObject({ problems: [{ code: 'UNREADABLE', message: expect.stringContaining('chains') }], good: 2 });
+  });
+
+  it('a line that is no text among lines of JSON', async () => {
+    const lines = [Buffer.from('{"text":"甲3件。"}\n'), Buffer.from([0x7b, 0xff, 0xff, 0xc0, 0x80, 0xff, 0x81, 0xff, 0x0a]), Buffer.from('{"text":"乙5件。"}\n')];
+    expect(await between('noise.jsonl', Buffer.concat(lines))).toMatchObject({ problems: [{ line: 2 }], good: 2, others: ['甲3件。', '乙5件。'] });
   });
 
   it('ten levels of nesting', async () => {

@@ -84,7 +84,8 @@ function nameOf(bytes: Buffer, extra: Buffer, isUtf8: boolean): string {
   if (unicode !== undefined && unicode.length > 5 && unicode.readUInt32LE(1) === crc32(bytes)) return unicode.subarray(5).toString('utf8');
   const name = bytes.toString('utf8');
   const words = isUtf8 || !name.includes('\ufffd') ? name : new TextDecoder('gb18030').decode(bytes);
-  return words.replaceAll('\\', '/');
+  // A name may be made to steer the terminal that it is shown on.
+  return words.replaceAll('\\', '/').replaceAll(/\p{Cc}/gu, '\ufffd');
 }
 
 /**

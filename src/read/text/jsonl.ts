@@ -31,12 +31,8 @@ export const readLines: Reader = async function* ({ file, about, size, slice, ch
       continue;
     }
     const decoded = await decode(bytes, options.encoding, about.charset);
-    if (isTrouble(decoded)) {
-      yield problemOf(file, decoded);
-      return;
-    }
-    if (decoded.text.trim() === '') continue;
-    const result = await readLine({ file, number, decoded }, about, context);
+    if (!isTrouble(decoded) && decoded.text.trim() === '') continue;
+    const result = isTrouble(decoded) ? { problem: badLine(file, number, decoded) } : await readLine({ file, number, decoded }, about, context);
     if ('problem' in result) bad += 1;
     if (!('problem' in result) || bad <= NAMED) yield result;
   }

@@ -5,6 +5,7 @@ import { blankOf } from '../document.js';
 import type { Reader } from '../kinds.js';
 import type { Trouble } from '../problem.js';
 import { ReadError, damaged, troubleFor } from '../problem.js';
+import { damageIn } from './container.js';
 import { guessSpans } from './spans.js';
 
 /** The document of an old Word or WPS file. Tables are told by their cell marks; text boxes and footnotes follow the text. */
@@ -35,9 +36,9 @@ function troubleIn(bytes: Buffer): Trouble | undefined {
   }
   // The file information block opens a sector of 512 bytes; bit 8 of its flags says that the text is encrypted.
   for (let at = 512; at + 12 <= bytes.length; at += 512) {
-    if (bytes.readUInt16LE(at) === 0xa5ec) return (bytes.readUInt16LE(at + 10) & 0x100) === 0 ? undefined : troubleFor('locked');
+    if (bytes.readUInt16LE(at) === 0xa5ec && (bytes.readUInt16LE(at + 10) & 0x100) !== 0) return troubleFor('locked');
   }
-  return undefined;
+  return damageIn(bytes);
 }
 
 /**
