@@ -1,6 +1,6 @@
 /** One source made into documents: its kind told, its reader loaded, its failures named. */
 import type { Document, ReadOptions, ReadResult } from '../types.js';
-import type { Context, Kind } from './kinds.js';
+import type { Context, Kind, Reader } from './kinds.js';
 import type { Trouble } from './problem.js';
 import { damageOf, isTrouble, problemOf, troubleFor } from './problem.js';
 import type { Sniffed } from './sniff.js';
@@ -33,7 +33,7 @@ export async function* readSource(source: Source, context: Context): AsyncGenera
       yield problemOf(source.file, trouble);
       return;
     }
-    const read = await sniffed.kind.load();
+    const read = loaded.get(sniffed.kind.name) ?? (await load(sniffed.kind));
     let count = 0;
     for await (const result of read(source, context)) {
       count += 1;
@@ -43,6 +43,15 @@ export async function* readSource(source: Source, context: Context): AsyncGenera
   } catch (error) {
     yield problemOf(source.file, damageOf(error));
   }
+}
+
+/** Readers by their kinds: asking for a module costs as much as reading a short page. */
+const loaded = new Map<string, Reader>();
+
+async function load(kind: Kind): Promise<Reader> {
+  const reader = await kind.load();
+  loaded.set(kind.name, reader);
+  return reader;
 }
 
 function withKind(result: ReadResult, kind: string, warning: Sniffed['warning']): ReadResult {

@@ -1,9 +1,10 @@
 /** PDF files opened: pdf.js, with the character maps of Chinese fonts. */
+import { fileURLToPath } from 'node:url';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { ReadError, damaged, troubleFor } from '../problem.js';
 
 /** The maps of GB and Big5 fonts, which a PDF names and does not hold. They stand in the package beside dist/. */
-const CMAPS = new URL('../../../assets/cmaps/', import.meta.url);
+const CMAPS = fileURLToPath(new URL('../../../assets/cmaps/', import.meta.url));
 
 /** Numbers of the drawing operators by their names. */
 export type Operators = Readonly<Record<string, number>>;
@@ -20,7 +21,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const { OPS } = await getResolvedPDFJS();
   try {
     const pdf = await getDocumentProxy(bytes, {
-      cMapUrl: decodeURIComponent(CMAPS.pathname),
+      cMapUrl: CMAPS,
       cMapPacked: true,
       isEvalSupported: false,
       useSystemFonts: false,
