@@ -1,4 +1,5 @@
 /** The pipeline with its tables: pure, synchronous, no state but what it was built from. */
+import { focusBodies } from './annotate/body-alias.js';
 import { annotate, type Detail } from './annotate/cascade.js';
 import { KINDS } from './annotate/kinds.js';
 import type { Token } from './annotate/token.js';
@@ -59,7 +60,8 @@ export function createPipeline({ rules: written, lexicon: files }: Grammar): Pip
       const document = tidy(source);
       const seen = simplify(document, lexicon.traditional);
       const articles = structure(seen);
-      const focused: Lexicon = { ...lexicon, places: focusPlaces(seen.text, lexicon.places) };
+      const places = focusPlaces(seen.text, lexicon.places);
+      const focused: Lexicon = { ...lexicon, places, bodies: focusBodies(seen.text, lexicon.bodies, places) };
       const budget = createBudget();
       const sentences = matchSentences(articles, (span) => annotate(seen.text, span, focused, detail), (tokens) => matcher.match(tokens, budget));
       const facts = buildFacts(document, sentences, gazetteOf(seen, sentences, focused.places), seen);

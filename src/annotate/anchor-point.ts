@@ -226,12 +226,13 @@ function quarterStart(day: string, size: number): string {
 
 /** 同期 is the period in force, moved to the stated year; 当月 and 当季 its last month and quarter. */
 function placeCurrent(part: Part<'current'>, point: PeriodPoint, anchor: Anchor): Range | undefined {
-  const { current } = anchor;
+  const { current, day } = anchor;
+  if (part.unit === 'day' && current?.edtf.length !== DAY_LENGTH) return day === undefined ? undefined : { from: day, to: day, inferred: true };
   if (!current) return undefined;
   const last = current.end ?? current.start;
   if (last === undefined) return undefined;
   if (part.unit !== 'any') {
-    if (part.unit === 'day') return current.edtf.length === 10 ? { from: last, to: last, inferred: true } : undefined;
+    if (part.unit === 'day') return { from: last, to: last, inferred: true };
     if (part.unit === 'month') return { from: last.slice(0, 7), to: last.slice(0, 7), inferred: true };
     const first = quarterStart(last, 3);
     return { from: first, to: addMonths(first, 2), inferred: true };
@@ -243,9 +244,11 @@ function placeCurrent(part: Part<'current'>, point: PeriodPoint, anchor: Anchor)
   return { from: moved(isDate(from) ? from : end), to: moved(end), inferred: true };
 }
 
-/** 近五年 and 五年来: five years up to the year in force; from a mere date it is not told whether this year counts. */
-function placeBack(part: Part<'back'>, { current }: Anchor): Range | undefined {
-  if (part.unit !== 'year' || current?.type !== 'year' || current.end === undefined) return undefined;
+/** 五年来: from the day five years before the release to its own. 近五年: five years up to the year in force, where that is over; else it is not told whether this year counts. */
+function placeBack(part: Part<'back'>, { current, published }: Anchor): Range | undefined {
+  const running = current?.end === undefined || (published !== undefined && current.end >= published);
+  if (part.unit === 'year' && part.toNow && running && published !== undefined && isDay(published)) return { from: addYears(published, -part.count), to: published, inferred: true };
+  if (part.unit !== 'year' || current?.type !== 'year' || current.end === undefined || running) return undefined;
   const last = yearOf(current.end);
   return { from: yearDate(last - part.count + 1), to: yearDate(last), inferred: true };
 }

@@ -8,6 +8,8 @@ export interface Anchor {
   readonly published?: string;
   /** The period in force in the paragraph: 同期, 当月 and 上年 count from it. */
   readonly current?: Period;
+  /** The day last named, ISO: what 当天 means. */
+  readonly day?: string;
   /** A year that the sentence states for the expression: 2023年 of 2023年，…7月…. */
   readonly year?: number;
   /** `future` for what is still to be done (a plan's 12月); the past otherwise. */
@@ -74,7 +76,7 @@ function ordered(range: Range): Range | undefined {
 }
 
 /** 截至, 以来, 前 around a range. */
-function relate(mention: PeriodMention, range: Range, { published, towards }: Anchor): Period | undefined {
+function relate(mention: PeriodMention, range: Range, { published }: Anchor): Period | undefined {
   const { text, type, relation, from } = mention;
   const period = (edtf: string, start: string | undefined, end: string | undefined, inferred: boolean): Period => ({
     edtf,
@@ -90,15 +92,15 @@ function relate(mention: PeriodMention, range: Range, { published, towards }: An
   if (relation === 'since' && from.part?.kind !== 'back' && !mention.to) {
     const start = firstDay(range.from);
     const end = planEnd(from, published);
-    // 自今年3月1日起 in a release of January: no figure of it can be about that.
-    if (end !== undefined && end < start && towards !== 'future') return undefined;
+    // 自8月7日起 in a release of 4 August: it has yet to begin.
     if (end === undefined || end < start) return period(`${range.from}/..`, start, undefined, range.inferred);
     return period(`${start}/${end}`, start, end, range.inferred);
   }
   if (isOpen) {
     // 春节前 ends where the feast begins, 年底前 with the year.
     const last = relation === 'before' && from.part?.kind === 'holiday' ? range.from : range.to;
-    return period(`../${last}`, undefined, lastDay(last), range.inferred);
+    const loose = from.part?.kind === 'now' && from.part.loose ? { loose: true as const } : {};
+    return { ...period(`../${last}`, undefined, lastDay(last), range.inferred), ...loose };
   }
   return period(writeRange(range), firstDay(range.from), lastDay(range.to), range.inferred);
 }

@@ -28,8 +28,7 @@ const ORDINARY: Readonly<Record<string, string>> = {
 /** The border left of `stem`, never before `floor`; `places` are those of the text, in order. */
 export function frontOf(text: string, stem: number, floor: number, known: { bodies: Bodies; places: readonly PlaceMention[] }): Front {
   const { bodies, places } = known;
-  let field = stem;
-  for (let length = bodies.fields.ending(text, field, floor); length > 0; length = bodies.fields.ending(text, field, floor)) field -= length;
+  const field = fieldBefore(text, stem, floor, bodies);
   const index = lastBefore(places, stem);
   const edge = edgeOf(text, field, floor, { bodies, places, index });
   let place: PlaceMention | undefined;
@@ -42,6 +41,19 @@ export function frontOf(text: string, stem: number, floor: number, known: { bodi
   const level = place?.end === field ? undefined : levelBefore(text, before, floor, bodies);
   return { edge, field, ...(place ? { place } : {}), ...(level === undefined ? {} : { level }) };
 }
+
+/** Where the fields of work before `stem` begin: 住房保障|和|房地产|管理局. */
+function fieldBefore(text: string, stem: number, floor: number, { fields }: Bodies): number {
+  let field = stem;
+  for (;;) {
+    const length = fields.ending(text, field, floor);
+    const joined = length === 0 && field < stem && field - 1 > floor && JOINTS.includes(text.charAt(field - 1)) ? fields.ending(text, field - 1, floor) : 0;
+    if (length + joined === 0) return field;
+    field -= length > 0 ? length : joined + 1;
+  }
+}
+
+const JOINTS = '和与及';
 
 /** True where a level word stands at `at` and opens a name: 市12345热线, not 市场. */
 export function opensWithLevel(text: string, at: number, bodies: Bodies): boolean {

@@ -106,6 +106,8 @@ function openStart(text: string, stem: number, choice: Choice): number | undefin
   return stem - field >= 4 && !generic.has(text.slice(field, end)) ? field : undefined;
 }
 
+/** Characters between a country and the ending of a name. */
+const ABROAD_GAP = 8;
 /** Endings that name all bodies of a field: 全省财政系统. */
 const WHOLE: ReadonlySet<string> = new Set(['系统', '机关', '局', '部']);
 /** Endings that a field alone makes a name of: 财政局, not 财政所 or 财政部门. */
@@ -114,6 +116,8 @@ const ALONE = new Set(['局', '厅', '委', '办', '办公室', '署', '分局',
 function tightStart(text: string, stem: number, choice: Choice): number | undefined {
   const { end, front, ending, bodies } = choice;
   const { place, field, level } = front;
+  // 美国劳工统计局: what stands between a country and a field is part of the name.
+  if (place?.level === 'foreign' && stem - place.end <= ABROAD_GAP && stem > place.end) return place.start;
   if (field === stem) return undefined;
   if (place?.end === field && place.level !== 'group') return isScope(place) && !WHOLE.has(ending.ending) ? undefined : placeStart(place);
   if (level !== undefined) return level;

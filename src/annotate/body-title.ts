@@ -29,7 +29,7 @@ export function headOf(text: string, at: number, to: number, bodies: Bodies): Pi
   if (end === undefined) return {};
   for (let next = nextOffice(text, end, to, bodies); next !== undefined; next = nextOffice(text, end, to, bodies)) end = next;
   const person = personAt(text, end, to, bodies);
-  return { title: { start, end, word: text.slice(start, end) }, ...(person ? { person } : {}) };
+  return { title: { start: at < start ? at : start, end, word: text.slice(start, end) }, ...(person ? { person } : {}) };
 }
 
 function officeEnd(text: string, at: number, to: number, bodies: Bodies): number | undefined {

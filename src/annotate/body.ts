@@ -59,6 +59,7 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
   for (const entry of hit.entry) {
     if (entry.unless.some((word) => text.startsWith(word, hit.end))) continue;
     if (entry.kind === 'points') return { kind: 'body', start: at, end: hit.end, text: text.slice(at, hit.end), type: 'other', points: true };
+    if (entry.kind === 'alias') return { ...entry.body, start: at, end: hit.end };
     if (entry.kind === 'name') {
       if (entry.careful && !spoken(text, at, hit.end, scan.clues.bodies)) continue;
       return namedBody(text, at, hit.end, { entry, scan });
@@ -77,7 +78,8 @@ function namedBody(text: string, start: number, end: number, { entry, scan }: { 
   const { name, type, national, seat } = entry;
   const own = text.slice(start, end);
   const front = type === 'government' ? frontOf(text, start, Math.max(scan.from, scan.last?.end ?? scan.from), scan.clues) : undefined;
-  const before = front?.place?.end === start ? front.place : undefined;
+  const abroad = front?.place?.level === 'foreign' && start - front.place.end <= ABROAD_GAP ? front.place : undefined;
+  const before = front?.place?.end === start ? front.place : abroad;
   const isLocal = before !== undefined && !CENTRAL.some((word) => own.startsWith(word)) && before.level !== 'country' && before.level !== 'group';
   if (before && (before.level === 'foreign' || isLocal)) return { kind: 'body', start: before.start, end, text: text.slice(before.start, end), type, place: before };
   if (front?.level !== undefined && front.level === start - 1 && front.field === start && !CENTRAL.some((word) => own.startsWith(word))) {
@@ -86,6 +88,9 @@ function namedBody(text: string, start: number, end: number, { entry, scan }: { 
   }
   return { kind: 'body', start, end, text: own, type, name, ...(national ? { national } : {}), ...(seat === undefined ? {} : { seat }) };
 }
+
+/** Words between a country and the rest of the name: 黎巴嫩|公共|卫生部. */
+const ABROAD_GAP = 4;
 
 function spoken(text: string, start: number, end: number, bodies: Bodies): boolean {
   return bodies.speechBefore.ending(text, start, 0) > 0 || bodies.speech.longest(text, end) !== undefined;
@@ -99,7 +104,8 @@ function builtBody(text: string, stem: number, end: number, scan: Scan & { endin
   if (last && front.edge === last.end && joins(text, stem, front, { last, ending, clues })) {
     const { national, ...rest } = last;
     const place = front.place?.start === last.end ? front.place : undefined;
-    return { ...rest, end, text: text.slice(last.start, end), type: typeOf(ending), ...(place ? { place } : national ? { national } : {}) };
+    const unit = place === undefined && UNITS.has(ending.ending) ? { unitOf: last.unitOf ?? last } : {};
+    return { ...rest, ...unit, end, text: text.slice(last.start, end), type: typeOf(ending), ...(place ? { place } : national ? { national } : {}) };
   }
   const from = startOf(text, stem, { end, front, ending, bodies: clues.bodies });
   if (!from) return undefined;
@@ -107,6 +113,9 @@ function builtBody(text: string, stem: number, end: number, scan: Scan & { endin
   const place = placeOf(text, start, { stem, front, bodies: clues.bodies });
   return { kind: 'body', start, end, text: text.slice(start, end), type: ending.types.get(from.kind) ?? 'other', ...(place ? { place } : {}) };
 }
+
+/** Endings of an organisation's own units: 省公安厅|刑警总队, 市科技局|成果处. */
+const UNITS: ReadonlySet<string> = new Set(['处', '科', '室', '司', '办', '办公室', '研究室', '总队', '支队', '大队', '队', '中心', '指挥中心', '部', '站', '所', '组', '专班', '工作组']);
 
 /** How far a unit's own name may reach behind the body it belongs to: 商务部|外资司. */
 const UNIT = 14;

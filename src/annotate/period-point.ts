@@ -209,7 +209,8 @@ function readBack(scan: Scan, at: number): ReadPoint | undefined {
   const end = stem + (tail?.length ?? 0);
   if (tail === undefined && LENGTH_TAILS.some((form) => startsWith(scan, end, form))) return undefined;
   if (more > 0) return { point: { part: { kind: 'vague' } }, end };
-  return { point: { part: { kind: 'back', count: number.value, unit: unit[1] } }, end };
+  const toNow = tail !== undefined && TO_NOW.test(tail) ? { toNow: true as const } : {};
+  return { point: { part: { kind: 'back', count: number.value, unit: unit[1], ...toNow } }, end };
 }
 
 /** Before a number of years: the past so many. */
@@ -223,5 +224,6 @@ const BACK_UNITS = [
 ] as const;
 /** Behind it: since. */
 const BACK_TAILS = ['以来', '以來', '来', '來', '间', '間'] as const;
+const TO_NOW = /[来來]$/u;
 /** Behind it: a mere length. */
 const LENGTH_TAILS = ['时间', '時間', '历史', '歷史', '的时间', '的历史', '的歷史', '光阴', '之久', '才', '线', '均'] as const;

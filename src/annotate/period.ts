@@ -28,12 +28,28 @@ export function findPeriods(text: string, from: number, to: number, lexicon: Per
     }
     const mention = DIGIT[unit] && !mayBeTime(scan, at) ? undefined : readMention(scan, at);
     if (mention) {
-      found.push(inTitle ? { ...mention, inTitle } : mention);
+      found.push(inTitle || isInName(scan, mention) ? { ...mention, inTitle: true } : mention);
       at = mention.end;
     } else at = skipOne(scan, at);
   }
   return found;
 }
+
+/** “新时代推动法治进程2022年度十大案件”: a year inside a quoted name; “十四五” and a quoted sentence are none. */
+function isInName({ text, from, to }: Scan, { start, end }: PeriodMention): boolean {
+  const open = text.lastIndexOf('“', start);
+  if (open < from || start - open > MAX_NAME || text.lastIndexOf('”', start) > open) return false;
+  const close = text.indexOf('”', end);
+  if (close < 0 || close >= to || close - open > MAX_NAME) return false;
+  const rest = text.slice(open + 1, start) + text.slice(end, close);
+  return rest.length >= MIN_REST && !SENTENCE.test(rest);
+}
+
+/** A quoted name is no longer, and holds more than its year. */
+const MAX_NAME = 30;
+const MIN_REST = 3;
+/** Signs of a sentence: punctuation, and further figures. */
+const SENTENCE = /[，。；：？！]|\d/u;
 
 /** Most figures are no times: one look at what follows the digits tells. */
 function mayBeTime(scan: Scan, at: number): boolean {
@@ -128,13 +144,18 @@ function readTail(scan: Scan, at: number, led: boolean): Tail {
   const after = scan.lexicon.after.longest(scan.text, at);
   if (after && after.end <= scan.to) {
     if (after.entry === 'alike') return { end: at };
+    // 2018年以来至今年6月: 至今 ends here.
+    if (after.entry === 'since' && charAt(scan, after.end - 1) === '今' && '年年天日晚月'.includes(charAt(scan, after.end) || ' ')) return { end: after.end - TO_NOW, relation: 'since' };
     // 国庆假期前5天: the first five days of it.
     if (after.entry === 'before' && DIGIT[scan.text.charCodeAt(after.end)]) return { end: at };
     return after.entry === 'during' ? readDuring(scan, after.end) : { end: after.end, relation: after.entry };
   }
-  const event = findSince(scan, at, led ? 16 : 8);
+  const event = findSince(scan, at, led);
   return event === undefined ? { end: at } : { end: event, relation: 'since' };
 }
+
+/** Characters of 至今. */
+const TO_NOW = 2;
 
 /** 期间 may be followed by 以来 once more: 7月当月 ends here. */
 function readDuring(scan: Scan, at: number): Tail {
@@ -143,14 +164,22 @@ function readDuring(scan: Scan, at: number): Tail {
 }
 
 /** Where 以来 ends within so many characters of plain words, undefined where it does not come. */
-function findSince(scan: Scan, at: number, reach: number): number | undefined {
+function findSince(scan: Scan, at: number, led: boolean): number | undefined {
+  const reach = led ? LED_REACH : REACH;
   for (let i = at; i < at + reach && i < scan.to; i++) {
     const char = charAt(scan, i);
     if (char === '以' && (charAt(scan, i + 1) === '来' || charAt(scan, i + 1) === '來')) return i === at ? undefined : i + 2;
+    // 自今年“夏季行动”开展以来: a name inside.
+    if (led && QUOTES.includes(char)) continue;
     if (STOPS.includes(char) || DIGIT[char.charCodeAt(0)]) return undefined;
   }
   return undefined;
 }
+
+/** Characters between a time and its 以来; more of them behind 自. */
+const REACH = 8;
+const LED_REACH = 18;
+const QUOTES = '“”';
 
 /** Punctuation, and words with which another time begins (自, 党的二十大, 改革开放, 新中国). */
 const STOPS = '，。；、：,;:（）()“”《》 \n自从從党改新近期创創为為';

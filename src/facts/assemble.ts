@@ -7,7 +7,7 @@ import { reasonsFor } from './check.js';
 import { splitChanges, type SplitChanges } from './change.js';
 import { withInherited, type Draft } from './draft.js';
 import { metricKey } from './key.js';
-import { periodBefore, periodFor, type StatedPeriod } from './period.js';
+import { periodBefore, periodOf, type StatedPeriod } from './period.js';
 import type { Gazette } from './place.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State, Stated } from './state.js';
@@ -49,10 +49,9 @@ function rowOf(draft: Draft, split: SplitChanges, setting: Setting): Row | undef
   const { metric } = draft;
   if (metric === undefined) return undefined;
   const own = periodBefore(stated.periods, draft.at);
-  // A time that does not tell (近年来) leaves the figure without one.
-  const period = own ? periodFor(metric, own) : state.period;
+  const period = periodOf(sentence.tokens, draft, own, { current: state.period, titled: stated.titled, published: state.written });
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies);
-  const { body, region } = gazette.situate(sentence, draft, { own: ownBody, inForce: bodiesInForce(state.bodies), topic: stated.topic, pointed: state.place, near: state.placeBlock === sentence.block ? state.place : undefined });
+  const { body, region } = gazette.situate(sentence, draft, { own: ownBody, inForce: bodiesInForce(state.bodies), topic: stated.topic, opening: stated.opening, pointed: state.place, near: state.placeBlock === sentence.block ? state.place : undefined });
   let noted = draft;
   if (own === undefined && period) noted = withInherited(noted, 'period');
   if (ownBody === undefined && body) noted = withInherited(noted, 'body');

@@ -44,7 +44,9 @@ function bodyRef(tokens: readonly Token[], at: number, known: KnownBodies): Body
   if (token?.body) {
     const role = roleOf(tokens, at);
     const body = token.body.points ? pointedBody(token.text, known) : token.body;
-    return body && role && !(role === 'actor' && !isSubject(tokens, at)) ? reported(body, role) : undefined;
+    if (body === undefined || role === undefined) return undefined;
+    if (role !== 'actor' || isSubject(tokens, at)) return reported(body, role);
+    return owns(tokens, at) ? { ...reported(body, role), owner: true } : undefined;
   }
   if (token?.kind === 'noun') {
     const body = personNamed(tokens, at, known);
@@ -55,8 +57,9 @@ function bodyRef(tokens: readonly Token[], at: number, known: KnownBodies): Body
   return undefined;
 }
 
-/** The head of a party committee (高新区党工委委员…) reports for the place. */
-function reported(mention: BodyMention, role: BodyRole): BodyRef {
+/** The head of a party committee (高新区党工委委员…) reports for the place, that of a unit (成果处负责人) for the whole. */
+function reported(named: BodyMention, role: BodyRole): BodyRef {
+  const mention = role === 'speaker' && named.unitOf && named.title ? { ...named.unitOf, title: named.title } : named;
   const place = mention.place;
   if (role === 'speaker' && mention.type === 'party' && place && !place.deictic && mention.title) return { text: mention.text.slice(0, place.end - place.start), role, place };
   return { text: mention.text, role, mention };
@@ -117,6 +120,14 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   return after.kind === 'noun' && !measuresSoon(tokens, at + 1);
 }
 
+/** 新乡海关覆盖率达100%: whose figure it is, in this clause. Words for all of a kind (全市文化服务中心) own nothing. */
+function owns(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const opens = before === undefined || CLAUSE_OPENERS.has(before.kind);
+  const token = tokens[at];
+  return opens && tokens[at + 1]?.kind === 'noun' && (!token?.text.startsWith('全') || token.body?.type === 'court');
+}
+
 /** 某大学、某学院等单位获减免税款: those whom something was done for. 市发改委、市教育局等部门 act together. */
 function areExamples(tokens: readonly Token[], at: number): boolean {
   let last = at;
@@ -151,8 +162,22 @@ function actsItself(tokens: readonly Token[], at: number, place: PlaceMention): 
   if (before !== undefined && !CLAUSE_OPENERS.has(before.kind)) return false;
   const after = tokens[at + 1]?.kind;
   if (after === 'prep') return !TOWARDS.has(tokens[at + 1]?.text ?? '');
-  return after === 'light' || after === 'act' || after === 'up-verb' || (after === 'adverb' && isVerb(tokens[at + 2]));
+  return after === 'light' || after === 'act' || after === 'up-verb' || (after === 'adverb' && (isVerb(tokens[at + 2]) || actsLater(tokens, at + 2)));
 }
+
+/** 昭通市坚持因户施策，建立2.5万个网格; 河北省已换发3000万张: behind an adverb, a verb before the first figure, or an object counted at once. */
+function actsLater(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + TO_VERB; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'semicolon' || token.kind === 'stop' || token.change !== undefined) return false;
+    if (token.quantity !== undefined) return i === from + 1 && token.kind.endsWith('-counter');
+    if (token.kind === 'light' || token.kind === 'act') return true;
+  }
+  return false;
+}
+
+/** Tokens between a place's adverb and what it does. */
+const TO_VERB = 10;
 
 /** 山东对东盟进出口: whose trade it is, not who does something. */
 const TOWARDS: ReadonlySet<string> = new Set(['对', '与', '同', '向', '从', '自', '比', '较']);

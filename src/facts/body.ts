@@ -8,6 +8,8 @@ export interface BodyRef {
   readonly place?: PlaceMention;
   /** True where it acted or spoke in a paragraph before this one. */
   readonly stale?: true;
+  /** True where it is only whose figure follows: not in force behind its sentence. */
+  readonly owner?: true;
   /** True where the headline or the first paragraph names it. */
   readonly lead?: true;
 }
@@ -27,7 +29,7 @@ export function bodyBefore(stated: readonly StatedBody[], at: number, state: Bod
   const speaker = before.findLast(({ ref }) => ref.role === 'speaker');
   const reporter = speaker?.ref ?? state.speaker ?? state.issuer;
   const actor = before.findLast(({ ref }) => isActor(ref) && !yields(ref, state.section ?? reporter, before));
-  // 市发改委介绍，比亚迪等相继落户: what companies do is still reported by who speaks.
+  // 市发改委介绍，比亚迪等相继落户: what companies and schools do is still reported by who speaks.
   if (actor && speaker && actor.at > speaker.at && isIncidental(actor.ref)) return speaker.ref;
   return (actor ?? speaker)?.ref;
 }
@@ -43,7 +45,7 @@ function yields({ mention }: BodyRef, reporter: BodyRef | undefined, stated: rea
 }
 
 function isIncidental({ mention }: BodyRef): boolean {
-  return mention?.type === 'company';
+  return PASSING.has(mention?.type ?? '');
 }
 
 /** Whose figures follow: kept sentence by sentence, paragraph by paragraph. */
@@ -61,7 +63,7 @@ export function afterSentence(state: BodyState, stated: readonly StatedBody[], l
   const speaker = stated.findLast(({ ref }) => ref.role === 'speaker')?.ref;
   const reporter = state.section ?? speaker ?? state.speaker;
   // A fund or a platform that acts once is not who acts in the sentences behind.
-  const actor = stated.findLast(({ ref }) => isActor(ref) && ref.mention?.type !== 'other' && !yields(ref, reporter, stated) && !(reporter && isIncidental(ref)))?.ref;
+  const actor = stated.findLast(({ ref }) => isActor(ref) && !ref.owner && ref.mention?.type !== 'other' && !yields(ref, reporter, stated) && !(reporter && isIncidental(ref)))?.ref;
   const { actor: before, ...rest } = state;
   const names = leads ? [...(state.leads ?? []), ...stated.map(({ ref }) => ref.text)] : (state.leads ?? []);
   const next = actor ? marked(actor, names) : speaker ? undefined : before;
@@ -92,4 +94,4 @@ function holdsOn({ stale: past, lead, mention }: BodyRef): boolean {
   return past !== true || lead === true || !PASSING.has(mention?.type ?? '');
 }
 
-const PASSING: ReadonlySet<string> = new Set(['company', 'bank', 'university', 'hospital', 'other']);
+export const PASSING: ReadonlySet<string> = new Set(['company', 'bank', 'university', 'hospital', 'other']);

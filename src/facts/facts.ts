@@ -7,6 +7,7 @@ import { assignParents } from './parent.js';
 import type { Gazette } from './place.js';
 import { locate } from './locate.js';
 import { markRepeats } from './repeats.js';
+import { noteReporters, withReporter, type PlacedRow, type Reporters } from './reporter.js';
 import { reprint } from './reprint.js';
 import type { MatchedSentence } from './sentence.js';
 import { closeSentence, openArticle, openBlock, statedIn, type State } from './state.js';
@@ -17,20 +18,22 @@ export function buildFacts(document: Document, sentences: readonly MatchedSenten
 }
 
 function buildRows(document: Document, sentences: readonly MatchedSentence[], gazette: Gazette, seen: Document): Row[] {
-  const rows: Row[] = [];
+  const placed: PlacedRow[] = [];
+  const reporters: Reporters = new Map();
   let state: State | undefined;
   for (const sentence of sentences) {
     if (isRepeat(document, sentence)) continue;
     state = state?.article === sentence.article ? openBlock(state, sentence.block, seen) : openArticle(sentence.article, sentence.block, seen);
     const stated = statedIn(sentence.tokens, state);
+    noteReporters(reporters, sentence, stated.bodies);
     const drafts: Draft[] = sentence.matches.length === 0 ? [] : assignParents(sentence.tokens, draftSentence(sentence.tokens, sentence.matches, state.recent), state);
-    for (const draft of drafts) {
-      const stating = assemble(draft, { document, sentence, state, stated, gazette });
-      rows.push(...(seen === document ? stating : stating.map((row) => reprint(row, sentence, document, seen))));
-    }
+    for (const draft of drafts) for (const row of assemble(draft, { document, sentence, state, stated, gazette })) placed.push({ row, sentence });
     state = closeSentence(state, sentence, stated, drafts);
   }
-  return rows;
+  return placed.map((one) => {
+    const row = withReporter(one, reporters, gazette);
+    return seen === document ? row : reprint(row, one.sentence, document, seen);
+  });
 }
 
 /** A passage that the page prints twice yields its facts once. */

@@ -15,6 +15,9 @@ export interface Here {
 /** Another country: no region of ours, and not to be taken from the release. */
 export const ABROAD: Region = { path: '', inferred: false };
 
+const WORLD: ReadonlySet<string> = new Set(['全球', '世界']);
+const WHOLE_WORLD: Region = { path: '全球', inferred: false };
+
 /** Words behind which a place is another's: 对欧盟出口, 高于全国, 占全省的8%. */
 const OTHERS: ReadonlySet<string> = new Set(['prep', 'share', 'gap', 'basis', 'rank']);
 /** Kinds that a clause begins behind. */
@@ -26,7 +29,7 @@ const WHERE: ReadonlySet<string> = new Set(['在', '据', '从', '由', '使', '
 /** Trade with another country, its visitors, its investment: figures of the reporting place. */
 const PARTNERS = /进出口|出口|进口|贸易|外贸|游客|旅客|入境|客源|外资|投资/u;
 /** Behind a place they make the name of an event or a work: 2025中原农谷种业大会. */
-const EVENTS = /(?:大会|论坛|博览会|交易会|展览会|洽谈会|峰会|活动|会议|专场|赛|节|展|奖|榜|指数|报告|条例|办法|方案)$/u;
+const EVENTS = /(?:大会|论坛|博览会|交易会|展览会|洽谈会|推介会|峰会|年会|锦标赛|联赛|大赛|马拉松|(?:文化|旅游|艺术|音乐|购物|美食|电影|啤酒|农民丰收)节|奖|榜|榜单|条例|办法)$/u;
 const SUPERLATIVE = /^(?:首|唯一|率先|最|前列|领先)/u;
 /** Parts of a list of places. */
 const LISTERS: ReadonlySet<string> = new Set(['enum', 'and']);
@@ -46,9 +49,9 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
     const mention = ownPlace(tokens, at);
     if (mention === undefined || !reaches(mention, commas)) continue;
     if (mention.level === 'foreign') {
-      // 美国第三季度经济增长2.8%: a figure of a place that the release only reports on.
+      // 美国第三季度经济增长2.8%: a figure of a place that the release only reports on; 全球需求: of the world.
       if (isReporting(here.context) || tradesWith(tokens, draft.at)) continue;
-      return ABROAD;
+      return WORLD.has(mention.places[0]?.name ?? '') ? WHOLE_WORLD : ABROAD;
     }
     const members = listMembers(tokens, at);
     if (members.length > 1) return ofList(members, memberIndex(tokens, draft, members.length), here);
@@ -100,6 +103,8 @@ export function resolveHere(mention: PlaceMention, { context, pointed, near }: H
   if (word === '') return resolveRegion(mention, context);
   const back = POINTS_BACK.test(word) ? heldBy(pointed, word) : undefined;
   if (back) return back;
+  // 该村, 全镇: no list has them; they lie in the county last named.
+  if (mention.deictic?.scope === 'town') return pointed?.level === 'county' && pointed.places[0] ? { path: pointed.places[0].path, inferred: true } : undefined;
   const many = isReporting(context) ? undefined : heldBy(near, word);
   return many ?? resolveRegion(mention, context);
 }
@@ -117,7 +122,7 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   const before = tokens[listStart(tokens, at) - 1];
   if (before === undefined || OPENERS.has(before.kind)) return token.place;
   // 在全省率先, 在全市首创: the field of a comparison.
-  if (before.kind === 'prep' && WHERE.has(before.text)) return tokens[at + 1]?.kind === 'adverb' || (before.text === '在' && token.place.deictic) ? undefined : token.place;
+  if (before.kind === 'prep' && WHERE.has(before.text)) return isScope(token.place) && (tokens[at + 1]?.kind === 'adverb' || before.text === '在') ? undefined : token.place;
   // 带动全市…, 实现全省…: words that point mean the release's place wherever they stand.
   return token.place.deictic && !OTHERS.has(before.kind) ? token.place : undefined;
 }
@@ -138,6 +143,11 @@ function listStart(tokens: readonly Token[], at: number): number {
   }
 }
 
+/** 全省, 全国: what a release compares itself with. */
+function isScope({ deictic, level }: PlaceMention): boolean {
+  return deictic !== undefined || level === 'country';
+}
+
 /** 在去年全省营商环境评价中: the field of a topic. */
 function insideTopic(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
@@ -152,7 +162,7 @@ function insideTopic(tokens: readonly Token[], at: number): boolean {
 function isRankField(tokens: readonly Token[], at: number): boolean {
   const { deictic, level } = tokens[at]?.place ?? {};
   // 全省首批, 全国唯一: the field of a superlative.
-  if ((deictic || level === 'country') && SUPERLATIVE.test(tokens[at + 1]?.text ?? '')) return true;
+  if ((deictic || level === 'country') && (SUPERLATIVE.test(tokens[at + 1]?.text ?? '') || mostOf(tokens, at))) return true;
   for (let i = at + 1; i <= at + 3; i++) {
     const token = tokens[i];
     if (token?.kind === 'ordinal') return true;
@@ -161,6 +171,18 @@ function isRankField(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** 全国安置人口最多的…: a superlative before the thing that it is of. */
+function mostOf(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + TO_DE; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'comma' || token.quantity !== undefined) return false;
+    if (token.kind === 'de') return tokens[i - 1]?.text.includes('最') === true;
+  }
+  return false;
+}
+
+const TO_DE = 5;
 
 /** The places of the list that ends at `at`, in order. */
 function listMembers(tokens: readonly Token[], at: number): PlaceMention[] {
@@ -196,7 +218,7 @@ function ofList(members: readonly PlaceMention[], index: number | undefined, her
  *     ^^^^
  */
 export function topicOf(tokens: readonly Token[]): PlaceMention | 'release' | undefined {
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = behindSource(tokens); at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || !(token.place || LEADS_IN.has(token.kind) || WHERE.has(token.text))) return undefined;
     if (!token.place) continue;
@@ -209,7 +231,16 @@ export function topicOf(tokens: readonly Token[]): PlaceMention | 'release' | un
   return undefined;
 }
 
+/** Index behind an opening clause that tells the source: 根据国家统计局发布的数据，…, 记者从市商务局获悉，…. */
+function behindSource(tokens: readonly Token[]): number {
+  const [first] = tokens;
+  if (first === undefined || !SOURCE.test(first.text)) return 0;
+  return tokens.findIndex(({ kind }) => kind === 'comma' || kind === 'colon') + 1;
+}
+
+const SOURCE = /^(?:据|根据|记者|从)/u;
+
 /** 泰山景区, 厦门站: one sight or station, which the sentences behind are not about. */
 const VENUES = /^(?:风景区|景区|机场|火车站|车站|站|港|口岸|大桥|隧道|高铁|铁路|公路|医院|大学|学院|公园|博物馆)/u;
 /** What may stand before the place that a sentence opens with. */
-const LEADS_IN: ReadonlySet<string> = new Set(['period', 'comma', 'adverb', 'conj', 'skip', 'mark', 'paren', 'time']);
+const LEADS_IN: ReadonlySet<string> = new Set(['period', 'comma', 'adverb', 'conj', 'skip', 'paren', 'time']);

@@ -14,6 +14,10 @@ const LASTS_TO = /(?:延续|延长|延期|延|推迟|展期|顺延|持续|期限
 const BEGAN_IN = /(?:成立|创立|创办|创建|始建|新建|兴建|组建|建成|建|诞生|出生|生|设立|注册|开业|开馆|启用|投产|通车|开通|发行|上市|印发|颁布|出台|施行|签署)于$/u;
 /** The same in front of the thing: 2019年成立的公司. */
 const BEGUN = /^(?:成立|创立|创办|创建|始建|组建|建成|诞生|出生|设立|开业|开馆|启用|投产|通车|开通|印发|颁布|出台|施行|签署)$/u;
+/** 自3月1日起施行: when a rule comes into force. */
+const IN_FORCE = /^(?:正式)?(?:施行|实施|执行|生效)/u;
+/** 将于2025年实施: behind it nothing is about that time. */
+const AHEAD = /(?:将于|将在|拟于|计划于|预计于|预计|有望|有望于|拟)$/u;
 /** Prepositions that make a day an object: 将9月28日设立为企业家节. */
 const OBJECT = new Set(['将', '把']);
 const FROM = new Set(['由', '从']);
@@ -30,6 +34,7 @@ const TO_DE = 4;
  */
 export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMention): boolean {
   if (isBegun(tokens, at)) return true;
+  if (mention.relation === 'since' && IN_FORCE.test(tokens[at + 1]?.text ?? '')) return true;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before === undefined) return false;
@@ -41,6 +46,11 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   if (BEGAN_IN.test(words)) return true;
   if (OBJECT.has(before.text) && mention.type === 'day') return true;
   return FROM.has(before.text) && mention.relation === undefined && turnsSoon(tokens, at);
+}
+
+/** A time still to come, named in passing. */
+export function isAhead(tokens: readonly Token[], at: number): boolean {
+  return AHEAD.test((tokens[at - 2]?.text ?? '') + (tokens[at - 1]?.text ?? ''));
 }
 
 /** 2019年成立的公司: the year is the company's, not its figures'. */

@@ -1,8 +1,9 @@
 /** Which time a figure is about: stated in its sentence, else in force in the paragraph. */
 import { resolvePeriod, type Anchor } from '../annotate/anchor.js';
 import type { Token } from '../annotate/token.js';
-import type { Period, PeriodMention } from '../types.js';
-import { isBeside, reachOf } from './period-beside.js';
+import type { Period, PeriodMention, Span } from '../types.js';
+import type { Draft } from './draft.js';
+import { isAhead, isBeside, reachOf } from './period-beside.js';
 
 /** A time of one sentence with the index of its token; without a period where its words do not tell (近年来). */
 export interface StatedPeriod {
@@ -11,6 +12,8 @@ export interface StatedPeriod {
   readonly period?: Period;
   /** Index of the token at which its reach ends: 2021年为500亿元；. */
   readonly to?: number;
+  /** 将于2025年建成: not in force behind its sentence. */
+  readonly ahead?: true;
 }
 
 /**
@@ -26,9 +29,10 @@ export function statedPeriods(tokens: readonly Token[], anchor: Anchor, aims = f
     if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention)) continue;
     const period = resolvePeriod(mention, { ...anchor, ...(aims && isPartOfYear(mention) ? { towards: 'future' } : {}), ...(current ? { current } : {}), ...(year === undefined ? {} : { year }) });
     if (period === undefined && !(isVague(mention) && opensClause(tokens, at))) continue;
+    if (mention.from.part?.kind === 'now' && isDated(tokens, at, stated, period?.loose ? anchor.current : undefined)) continue;
     const compares = comparesSame(mention);
     const to = compares || isEarlier(period, current) ? reachOf(tokens, at, compares) : undefined;
-    stated.push({ at, mention, ...(period ? { period } : {}), ...(to === undefined ? {} : { to }) });
+    stated.push({ at, mention, ...(period ? { period } : {}), ...(to === undefined ? {} : { to }), ...(isAhead(tokens, at) ? { ahead: true } : {}) });
     // 去年同期 compares: the time it names is not in force behind it.
     if (period === undefined || compares || to !== undefined) continue;
     current = period;
@@ -40,6 +44,13 @@ export function statedPeriods(tokens: readonly Token[], anchor: Anchor, aims = f
 /** 完成2年立法任务, 2023年度县（市、区）综合排名: a year before 度 and a noun is a name's; only 的 shows it surely. */
 function isInsideName(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep';
+}
+
+/** 自6月25日…以来，…目前破获…: the stretch that is told runs to now; 日前 dates only what nothing else does. */
+function isDated(tokens: readonly Token[], at: number, stated: readonly StatedPeriod[], current: Period | undefined): boolean {
+  const last = stated.at(-1);
+  const runs = last?.period?.type === 'since' && tokens.slice(last.at, at).every(({ quantity, change, items }) => quantity === undefined && change === undefined && items === undefined);
+  return current !== undefined || runs;
 }
 
 /** 近年来, 近五年: the figure is about another time than the one in force, which one is not told. */
@@ -76,11 +87,54 @@ export function periodBefore(stated: readonly StatedPeriod[], at: number): State
   return stated.findLast((period) => period.at < at && (period.to === undefined || at < period.to));
 }
 
+/** What the time of a figure is read from besides the sentence. */
+export interface PeriodContext {
+  /** The time in force in the paragraph. */
+  readonly current?: Period | undefined;
+  /** The year of the document that the article is about: 《2022年度科学技术奖名单》. */
+  readonly titled?: Period | undefined;
+  /** The release's day, or no more than its year. */
+  readonly published?: string | undefined;
+}
+
+/** The time of a draft: its own, else the one in force, else that of the document it is about. */
+export function periodOf(tokens: readonly Token[], draft: Pick<Draft, 'figure' | 'metric'>, own: StatedPeriod | undefined, { current, titled, published }: PeriodContext): Period | undefined {
+  if (own === undefined) return current?.loose ? (titled ?? current) : (current ?? titled);
+  if (own.period?.loose) return titled ?? own.period;
+  // A time that does not tell (近年来) leaves the figure without one.
+  return own.period === undefined ? sharedYear(tokens, draft.figure, own.mention, { current, published }) : periodFor(draft.metric ?? '', own);
+}
+
+/** 近三年总资产分别为89亿元、109亿元和123亿元: one year for each, the last one over. */
+function sharedYear(tokens: readonly Token[], figure: Span, { from: { part }, text }: PeriodMention, { current, published }: PeriodContext): Period | undefined {
+  if (part?.kind !== 'back' || part.unit !== 'year') return undefined;
+  const items = tokens.find(({ items: list }) => list?.some(({ start }) => start === figure.start))?.items ?? [];
+  const over = current?.type === 'year' && current.end !== undefined && (published === undefined || current.end < published) ? Number(current.end.slice(0, 4)) : undefined;
+  const last = over ?? (published === undefined ? undefined : Number(published.slice(0, 4)) - 1);
+  if (items.length !== part.count || last === undefined) return undefined;
+  return yearPeriod(last - part.count + 1 + items.findIndex(({ start }) => start === figure.start), text);
+}
+
+function yearPeriod(year: number, text: string): Period {
+  return { edtf: String(year), start: `${year}-01-01`, end: `${year}-12-31`, text, type: 'year', inferred: true };
+}
+
+/** The year of a document's name in the sentence, where it says so as 年度. */
+export function titledYear(tokens: readonly Token[]): Period | undefined {
+  for (const { kind, text } of tokens) {
+    const [words, year] = (kind === 'quoted' && TITLED.exec(text)) || [];
+    if (words !== undefined && year !== undefined) return yearPeriod(Number(year), words);
+  }
+  return undefined;
+}
+
+const TITLED = /(?<=^《[^》]*)((?:19|20)\d{2})年度/u;
+
 /** What is counted over a stretch of time, not at its end: a year's crop or takings. */
 const FLOW = /(?:产量|出栏|出栏量|产值|增加值|销量|销售量|销售额|成交额|成交量|收入|支出|利润|营收|总产|发电量|客运量|货运量|吞吐量|旅客发送量|进出口总额|进出口总值)$/u;
 
 /** The time of a figure: 2014年末 of what is counted over the year is the year (…存栏91万头；生猪出栏241万头). */
-export function periodFor(metric: string, { mention, period }: StatedPeriod): Period | undefined {
+function periodFor(metric: string, { mention, period }: StatedPeriod): Period | undefined {
   const endsYear = mention.relation === undefined && mention.from.edge === 'last' && mention.from.part === undefined && mention.to === undefined;
   if (period?.end === undefined || !endsYear || !FLOW.test(metric)) return period;
   const edtf = period.end.slice(0, 4);
@@ -93,12 +147,12 @@ export function periodFor(metric: string, { mention, period }: StatedPeriod): Pe
  * time in force, dates an event (2023年7月，我市入选…).
  */
 export function periodLeft(stated: readonly StatedPeriod[], current: Period | undefined, figures: readonly number[] = []): Period | undefined {
-  const lasting = stated.findLast(({ at, period, mention, to }) => {
-    if (period === undefined || to !== undefined || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(mention)) return false;
+  const lasting = stated.findLast(({ at, period, mention, to, ahead }) => {
+    if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(mention)) return false;
     if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday') return false;
     return !(period.type === 'month' && isWithin(period, current) && !figures.some((figure) => figure > at));
   });
-  return lasting?.period ?? current ?? stated.findLast(({ period }) => period !== undefined && (isSpanOfDays(period) || period.type === 'as_of'))?.period;
+  return lasting?.period ?? (current?.loose ? undefined : current) ?? stated.findLast(({ period }) => period !== undefined && (isSpanOfDays(period) || period.type === 'as_of'))?.period ?? current;
 }
 
 function isWithin(inner: Period, outer: Period | undefined): boolean {

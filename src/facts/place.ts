@@ -1,6 +1,6 @@
 /** The place of every figure: named in its sentence, that of its body or section, or the release's own. */
 import type { Places } from '../lexicon/places.js';
-import type { Article, Document, PlaceMention } from '../types.js';
+import type { Article, Block, Document, PlaceMention } from '../types.js';
 import type { BodyRef } from './body.js';
 import type { Draft } from './draft.js';
 import { ABROAD, namedPlace, resolveHere, type Here } from './named-place.js';
@@ -15,6 +15,8 @@ export interface Asked {
   readonly inForce: readonly BodyRef[];
   /** The place that an earlier sentence of the paragraph opened with. */
   readonly topic: PlaceMention | undefined;
+  /** The place that its own sentence opened with. */
+  readonly opening: PlaceMention | undefined;
   /** The place that 该市 points back to. */
   readonly pointed: PlaceMention | undefined;
   /** The same where this paragraph named it. */
@@ -34,6 +36,8 @@ export interface RegionRef extends Region {
 export interface Gazette {
   /** Whose a figure is and where. A body in force is passed over where the figure is of a place outside its own. */
   readonly situate: (sentence: MatchedSentence, draft: Draft, asked: Asked) => Situation;
+  /** True where a body may answer for a figure of this region. */
+  readonly accepts: (sentence: MatchedSentence, body: BodyRef, region: string | undefined) => boolean;
   /** What a place that acts is called: 该市 is 长垣市 here; as printed where the release does not tell. */
   readonly nameOf: (sentence: MatchedSentence, body: BodyRef, pointed: PlaceMention | undefined) => string;
 }
@@ -46,16 +50,18 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     const key = keyOf(sentence);
     let context = contexts.get(key);
     if (context === undefined) {
-      const whole = buildRegionContext(cluesOf(document, sentence.article, groups.get(groupKey(sentence)) ?? []), places);
+      const whole = buildRegionContext(cluesOf(document, sentence, groups.get(groupKey(sentence)) ?? []), places);
       contexts.set(key, (context = inSection(whole, sentence, sentences)));
     }
     return context;
   };
-  const situate: Gazette['situate'] = (sentence, draft, { own, inForce, topic, pointed, near }) => {
+  const situate: Gazette['situate'] = (sentence, draft, { own, inForce, topic, opening, pointed, near }) => {
     const here = { context: contextOf(sentence), pointed, near };
     const named = namedPlace(sentence.tokens, draft, here);
-    if (named === ABROAD) return own ? { body: own } : {};
-    const stated = named ? { ...named, from: 'sentence' as const } : (bodyRegion(own, here) ?? topicRegion(topic, here));
+    if (named === ABROAD) return atAbroad(own, bodyRegion(own, here));
+    // 据国家统计局介绍，郑州新房…；二手房…: who speaks tells of the place that the sentence opens with.
+    const told = own?.role === 'speaker' ? topicRegion(opening, here) : undefined;
+    const stated = named ? { ...named, from: 'sentence' as const } : (told ?? bodyRegion(own, here) ?? topicRegion(topic, here));
     const body = own ?? inForce.find((candidate) => fits(candidate, stated?.path, here));
     const region = stated ?? bodyRegion(body, here) ?? (here.context.home === undefined ? undefined : { path: here.context.home, inferred: true, from: 'release' as const });
     return { ...(body ? { body } : {}), ...(region ? { region } : {}) };
@@ -64,7 +70,8 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     const path = place?.deictic && place.deictic.scope !== 'zone' ? resolveHere(place, { context: contextOf(sentence), pointed })?.path : undefined;
     return path === undefined ? text : path.slice(path.lastIndexOf('/') + 1);
   };
-  return { situate, nameOf };
+  const accepts: Gazette['accepts'] = (sentence, body, region) => fits(body, region, { context: contextOf(sentence), pointed: undefined });
+  return { situate, nameOf, accepts };
 }
 
 /** An article, or one item of a string of news, is a world of its own. */
@@ -87,16 +94,23 @@ function groupsOf(sentences: readonly MatchedSentence[]): ReadonlyMap<string, Ma
   return groups;
 }
 
-function cluesOf(document: Document, article: Article, group: readonly MatchedSentence[]): Parameters<typeof buildRegionContext>[0] {
+function cluesOf(document: Document, { article, block }: MatchedSentence, group: readonly MatchedSentence[]): Parameters<typeof buildRegionContext>[0] {
   const tokens = group.flatMap((sentence) => sentence.tokens);
+  const title = block.item === undefined ? article.title : headlineOf(document, article, block);
   return {
     text: document.text,
     places: tokens.flatMap(({ place, body }) => place ?? body?.place ?? []),
     bodies: tokens.flatMap(({ body }) => body ?? []),
-    ...(article.title === undefined ? {} : { title: article.title }),
+    ...(title === undefined ? {} : { title }),
     ...(document.issuer === undefined ? {} : { issuer: document.issuer }),
     ...(article.dateline?.place === undefined ? {} : { dateline: article.dateline.place }),
   };
+}
+
+/** The heading of one item of a string of news. */
+function headlineOf({ text }: Document, article: Article, block: Block): string | undefined {
+  const heading = block.role === 'heading' ? block : article.blocks[block.under?.at(-1) ?? -1];
+  return heading && text.slice(heading.start, heading.end);
 }
 
 /** The context under the headings of a sentence, each of which may name a place: ## 延津县. */
@@ -110,6 +124,11 @@ function inSection(context: RegionContext, { article, block }: MatchedSentence, 
 
 const SERVES_MORE: ReadonlySet<string> = new Set(['customs', 'bank']);
 
+/** 在土耳其闭幕，中国代表团获得金牌7枚: a body of ours abroad is where it is from. */
+function atAbroad(own: BodyRef | undefined, region: RegionRef | undefined): Situation {
+  return { ...(own ? { body: own } : {}), ...(own?.mention && region ? { region } : {}) };
+}
+
 function bodyRegion(body: BodyRef | undefined, here: Here): RegionRef | undefined {
   const path = body && pathOfBody(body, here);
   return path === undefined ? undefined : { path, inferred: true, from: 'body' };
@@ -122,14 +141,14 @@ function topicRegion(topic: PlaceMention | undefined, here: Here): RegionRef | u
 
 /**
  * Where a body sits. A custom house or a bank's branch reports on the release's place where that holds its seat
- * (海口海关: 海南省); what a body of the whole country does in a local release it does there.
+ * (海口海关: 海南省); what a body of a larger place does in a local release it does there.
  */
 function pathOfBody(body: BodyRef, here: Here): string | undefined {
   if (body.place) return resolveHere(body.place, here)?.path;
   const seat = body.mention && regionOfBody(body.mention, here.context)?.path;
   const { home } = here.context;
   if (home === undefined || seat === undefined) return seat;
-  if (seat === NATION && body.role !== 'speaker') return home;
+  if (body.role !== 'speaker' && (seat === NATION || isInside(home, seat))) return home;
   return seat.startsWith(`${home}/`) && SERVES_MORE.has(body.mention?.type ?? '') ? home : seat;
 }
 

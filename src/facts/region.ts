@@ -53,14 +53,21 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   const city = province && leading(tally, 'city', province);
   const holder = city ?? province;
   const county = holder && leading(tally, 'county', holder);
-  const home = homeOf(tally, { ...(province ? { province } : {}), ...(city ? { city } : {}), ...(county ? { county } : {}) });
-  return {
-    zoneUnder: places.zoneUnder,
-    ...(province ? { province } : {}),
-    ...(city ? { city } : {}),
-    ...(county ? { county } : {}),
-    ...(home === undefined ? {} : { home }),
-  };
+  const known = { zoneUnder: places.zoneUnder, ...(province ? { province } : {}), ...(city ? { city } : {}), ...(county ? { county } : {}) };
+  const home = namedIn(clues.title, known, places) ?? homeOf(tally, known);
+  return { ...known, ...(home === undefined ? {} : { home }) };
+}
+
+/** The place that a headline names, or that holds all it names; undefined where it speaks of the country, of others, or points (我市). */
+function namedIn(title: string | undefined, context: RegionContext, places: Places): string | undefined {
+  if (title === undefined) return undefined;
+  const mentions = findPlaces(title, 0, title.length, places).filter(({ deictic }) => deictic === undefined);
+  if (mentions.some(({ level }) => level === 'country' || level === 'foreign' || level === 'group')) return undefined;
+  const paths = mentions.map((mention) => placeOf(mention, context)?.path.split('/'));
+  const [first] = paths;
+  if (first === undefined || paths.includes(undefined)) return undefined;
+  const shared = first.filter((_, depth) => paths.every((path) => path?.slice(0, depth + 1).join('/') === first.slice(0, depth + 1).join('/')));
+  return shared.length === 0 ? undefined : shared.join('/');
 }
 
 /** The context inside a section that a place heads (延津县：…) or whose speaker's body sits there. */

@@ -6,7 +6,7 @@ import { statedBodies } from './body-role.js';
 import { NO_BODIES, remember, type KnownBodies } from './known-bodies.js';
 import type { Draft } from './draft.js';
 import { DIVISIONS, topicOf } from './named-place.js';
-import { periodLeft, statedPeriods, type StatedPeriod } from './period.js';
+import { periodLeft, statedPeriods, titledYear, type StatedPeriod } from './period.js';
 import type { MatchedSentence } from './sentence.js';
 import { bodyNamed, issuerOf } from './issuer.js';
 import { moodAfter, speaksOfAims, type Status } from './status.js';
@@ -20,6 +20,10 @@ export interface State {
   readonly period?: Period;
   /** The block in which it was named. */
   readonly periodBlock?: Block;
+  /** The day last named, ISO. */
+  readonly day?: string;
+  /** The year of the document that the article has named. */
+  readonly titled?: Period;
   readonly bodies: BodyState;
   readonly known: KnownBodies;
   /** The first paragraph of the article, once it has begun. */
@@ -47,6 +51,10 @@ export interface Stated {
   readonly bodies: readonly StatedBody[];
   /** The place that its figures are about where they name none; absent where that is the release's. */
   readonly topic?: PlaceMention;
+  /** The place that this sentence itself opens with. */
+  readonly opening?: PlaceMention;
+  /** The year of the document that it, or a sentence before it, names. */
+  readonly titled?: Period;
 }
 
 /** Far enough back for 其中 and an ellipsis at the start of a sentence. */
@@ -79,9 +87,11 @@ const NOTHING: Stated = { periods: [], bodies: [] };
 
 export function statedIn(tokens: readonly Token[], state: State): Stated {
   if (tokens.length === 0) return NOTHING;
-  const anchor = { ...(state.written === undefined ? {} : { published: state.written }), ...(state.period ? { current: state.period } : {}) };
-  const opening = topicOf(tokens) ?? state.topic;
-  return { periods: statedPeriods(tokens, anchor, speaksOfAims(tokens)), bodies: statedBodies(tokens, state.known), ...(opening === undefined || opening === 'release' ? {} : { topic: opening }) };
+  const anchor = { ...(state.written === undefined ? {} : { published: state.written }), ...(state.period ? { current: state.period } : {}), ...(state.day === undefined ? {} : { day: state.day }) };
+  const own = topicOf(tokens);
+  const opening = own ?? state.topic;
+  const titled = titledYear(tokens) ?? state.titled;
+  return { periods: statedPeriods(tokens, anchor, speaksOfAims(tokens)), bodies: statedBodies(tokens, state.known), ...(opening === undefined || opening === 'release' ? {} : { topic: opening }), ...(own === undefined || own === 'release' ? {} : { opening: own }), ...(titled ? { titled } : {}) };
 }
 
 /** The state behind a sentence, given what it stated. */
@@ -101,9 +111,10 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   // 预计2024年上半年建成: what was done is told again behind it.
   const ahead = mood === 'actual' && state.published !== undefined && left?.start !== undefined && left.start > state.published;
   const period = ahead ? state.period : left;
+  const day = stated.periods.findLast(({ period: one }) => one?.type === 'day')?.period?.end ?? state.day;
   return {
     ...rest, bodies, mood, previous: drafts, known: remember(state.known, tokens), ...(leadBlock ? { leadBlock } : {}), ...(drafts.length > 0 ? rememberDrafts(state, drafts) : {}),
-    ...(period ? { period, periodBlock: period === state.period ? (state.periodBlock ?? block) : block } : {}), ...(basis ? { basis } : {}), ...(place ? { place } : {}), ...(named ? { placeBlock: block } : {}), ...(topic ? { topic } : {}),
+    ...(period ? { period, periodBlock: period === state.period ? (state.periodBlock ?? block) : block } : {}), ...(basis ? { basis } : {}), ...(place ? { place } : {}), ...(named ? { placeBlock: block } : {}), ...(topic ? { topic } : {}), ...(day === undefined ? {} : { day }), ...(stated.titled ? { titled: stated.titled } : {}),
   };
 }
 
@@ -127,5 +138,8 @@ function underHeading(state: BodyState, tokens: readonly Token[], { bodies }: St
   // 纪委监委通报全年…情况: who the title says it of issues the release.
   if (role === 'title' && body && state.issuer === undefined) return { ...state, issuer: { ...body.ref, role: 'issuer' } };
   if (named.length <= 2 && body) return { section: { ...body.ref, role: 'section' } };
+  // ### 合肥市教育局副局长 周敏: who speaks below.
+  const head = only?.body?.title && named.every(({ kind }, at) => at === 0 || kind === 'office' || kind === 'noun') ? only.body : undefined;
+  if (head) return { section: { text: head.text, role: 'section', mention: head } };
   return state;
 }

@@ -2,7 +2,7 @@
 import { buildBackTrie, type BackTrie } from './back-trie.js';
 import { buildLazyTrie } from './lazy-trie.js';
 import { buildTrie, type Trie } from './trie.js';
-import type { BodyType } from '../types.js';
+import type { BodyMention, BodyType } from '../types.js';
 
 /**
  * How much an ending needs in front of it. strong: a name of its own (某某有限公司); open: a place, level word or field,
@@ -35,6 +35,8 @@ export interface BodyData {
 export type BodyEntry =
   | { readonly kind: 'name'; readonly name: string; readonly type: BodyType; readonly national: boolean; readonly careful: boolean; readonly seat?: string; readonly unless: readonly string[] }
   | { readonly kind: 'ending'; readonly ending: string; readonly types: ReadonlyMap<EndingKind, BodyType>; readonly unless: readonly string[]; readonly unlessBefore: string }
+  /** A short name that the document itself gives a body. */
+  | { readonly kind: 'alias'; readonly body: BodyMention; readonly unless: readonly string[] }
   | { readonly kind: 'points'; readonly unless: readonly string[] };
 
 export interface Bodies {
@@ -59,7 +61,7 @@ const TYPES: Readonly<Record<string, BodyType>> = {
   central: 'government', government: 'government', office: 'government', police: 'government', team: 'government',
   party: 'party', league: 'association', association: 'association', court: 'court', customs: 'customs', company: 'company',
   bank: 'bank', university: 'university', hospital: 'hospital', centre: 'centre', institute: 'institute', exchange: 'company',
-  hongkong: 'government', macao: 'government', taiwan: 'government', operator: 'company', local: 'party', venue: 'other', system: 'other',
+  hongkong: 'government', macao: 'government', taiwan: 'government', operator: 'company', local: 'party', venue: 'other', system: 'other', international: 'other', railway: 'company', grid: 'company',
 };
 
 /** Where all names of a group sit. */

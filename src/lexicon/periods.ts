@@ -56,6 +56,7 @@ export function buildPeriods(source: unknown): Periods {
   }
   each(top.current, 'current', CURRENT_UNITS, (unit, form) => point(form, { part: { kind: 'current', unit } }));
   for (const form of list(top.now, 'now')) point(form, { part: { kind: 'now' } });
+  for (const form of list(top.recent, 'recent')) point(form, { part: { kind: 'now', loose: true } });
   for (const form of list(top.vague, 'vague')) point(form, { part: { kind: 'vague' } });
   for (const form of list(top.recurring, 'recurring')) point(form, { part: { kind: 'vague', recurring: true } });
   each(top.before, 'before', RELATIONS, (relation, form) => lexicon.words.add(form, { role: 'before', relation }));

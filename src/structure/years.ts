@@ -61,13 +61,17 @@ export function latestYear(title: string, text: string): number | undefined {
 
 /**
  * The year that an article without a day was written in: the latest it names, where it names it as its present
- * (2025年度…方案, 2025年以来). Undefined where it tells that year as over, or names a later one.
+ * (2025年度…方案, 2025年以来), or plans for the year behind it (今年…，将于2026年实施). Undefined where it tells that year
+ * as over, or names a later one as past.
  */
 export function writtenIn(title: string, text: string): number | undefined {
-  const named = [...findYears(title, true), ...findYears(text.slice(0, maxRead), false)].filter((mention) => mention.kind !== 'planned');
+  const all = [...findYears(title, true), ...findYears(text.slice(0, maxRead), false)];
+  const named = all.filter((mention) => mention.kind !== 'planned');
   const latest = Math.max(...named.map((mention) => mention.year));
   const own = named.filter((mention) => mention.year === latest);
-  return own.some(({ kind }) => kind === 'event') && !own.some(({ kind }) => kind === 'over') ? latest : undefined;
+  if (own.some(({ kind }) => kind === 'over' || kind === 'compared')) return undefined;
+  const plansNext = text.includes('今年') && all.some((mention) => mention.kind === 'planned' && mention.year === latest + 1);
+  return plansNext || own.some(({ kind }) => kind === 'event') ? latest : undefined;
 }
 
 /**
@@ -84,7 +88,7 @@ interface YearMention {
 const year = /(?<![\d—–-])((?:19|20)\d{2})(?:年(?!前[，。的]|级|代)|(?=Q[1-4]|[—-]\d{2}月))/gu;
 const monthAfter = /^\s?(?:\d{1,2}\s?(?:月份?)?\s?[—–\-至到~]\s?)?(\d{1,2})\s?月\s?(?:(\d{1,2})\s?日)?/u;
 const planAfter = /^[^。；\n]{0,14}?(?:将|力争|拟|计划新|预计|预期|有望|目标(?:是|为)|要(?!素|求))/u;
-const planBefore = /(?:到|力争|努力|争取|计划|预计|有望|预期)$/u;
+const planBefore = /(?:到|力争|努力|争取|计划|预计|有望|预期|将于|将在|拟于)$/u;
 const untilBefore = /(?:截至|截止到?|截止至)$/u;
 const finishedAfter = /^\s?(?:全年|年?末|年?底(?!前)|度[^，。；]{0,10}?(?:运行|报告|公报|统计|总结|决算|审计|业绩|财报|情况|排名|评价|考核))/u;
 /** Years to compare with or to count from say nothing of the article's own: 较2019年, 自2001年以来最高, 2019年同期. */

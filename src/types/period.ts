@@ -34,9 +34,10 @@ export type PeriodPart =
   | { readonly kind: 'plan'; readonly from: number; readonly to: number }
   /** 2017/18年度 of Hong Kong begins in April, 2017/18學年 in September. */
   | { readonly kind: 'fiscal'; readonly from: number; readonly firstMonth: number }
-  | { readonly kind: 'now' }
-  /** 近五年, 十年来: so many units back. */
-  | { readonly kind: 'back'; readonly count: number; readonly unit: 'year' | 'month' | 'day' }
+  /** 目前; `loose` 近日, 日前: about the time of the release. */
+  | { readonly kind: 'now'; readonly loose?: true }
+  /** 近五年, 十年来: so many units back; `toNow` with 来, up to the day of the release. */
+  | { readonly kind: 'back'; readonly count: number; readonly unit: 'year' | 'month' | 'day'; readonly toNow?: true }
   | { readonly kind: 'whole year' }
   /** 近年来, 今夏: a time without a value; `recurring` 周末, 节日期间. */
   | { readonly kind: 'vague'; readonly recurring?: true };
@@ -76,4 +77,6 @@ export interface Period {
   readonly type: PeriodType;
   /** True where the year or month came from the release's date, not from the words. */
   readonly inferred: boolean;
+  /** 近日: about the time of the release, which gives way to any other. */
+  readonly loose?: true;
 }

@@ -51,6 +51,8 @@ export interface BodyMention extends Span {
   /** True for 该局, 该公司: it points at the body before it. */
   readonly points?: boolean;
   readonly isPlace?: boolean;
+  /** The organisation whose own unit this is: 省公安厅 of 省公安厅刑警总队. */
+  readonly unitOf?: BodyMention;
   readonly title?: Span & { readonly word: string };
   readonly person?: Span & { readonly name: string };
 }

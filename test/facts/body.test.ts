@@ -48,3 +48,29 @@ describe('who issued it', () => {
     ['全市受理投诉300件，办结率99%。\n\n如若转载，请注明来源：投诉量创新高', '300件 -'],
   ])('%s', async (text, expected) => expect(await bodies(text)).toContain(expected));
 });
+
+describe('names of bodies', () => {
+  it.each([
+    // its own unit speaks for the whole
+    ['省公安厅刑警总队总队长王建国介绍，全省破获案件8起。', '8起 省公安厅 speaker'],
+    // a short name that the release gives
+    ['湖北恒远消费金融股份有限公司（以下简称“恒远消金”）今年增资。恒远消金营业收入6亿元。', '6亿元 湖北恒远消费金融股份有限公司 actor'],
+    // fields joined by 和, railways, the grid
+    ['郑州市住房保障和房地产管理局发布通知，通知共15条。', '15条 郑州市住房保障和房地产管理局 speaker'],
+    ['国铁南宁局数据显示，发送旅客75万人次。', '75万人次 国铁南宁局 speaker'],
+    ['国网河南电力完成投资30亿元。', '30亿元 国网河南电力 actor'],
+    ['武汉市医改办常务副主任王建国介绍，参改医院18家。', '18家 武汉市医改办 speaker'],
+    // whose figure it is
+    ['据市金融办介绍，信贷平稳。恒远科技有限公司营业收入6亿元。', '6亿元 恒远科技有限公司 actor'],
+    // a place that acts
+    ['发布会上获悉，昭通市坚持因户施策，建立网格2.5万个。', '2.5万个 昭通市 actor'],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toContain(expected));
+});
+
+describe('an article that one body alone reports', () => {
+  it.each([
+    ['全市PM2.5浓度64微克。据北京市环保局介绍，淘汰老旧车17万辆。', ['64微克 北京市环保局 speaker', '17万辆 北京市环保局 speaker']],
+    // two of them
+    ['全市PM2.5浓度64微克。据北京市环保局介绍，淘汰老旧车17万辆。据北京市交通委介绍，新增公交车300辆。', ['64微克 -', '17万辆 北京市环保局 speaker', '300辆 北京市交通委 speaker']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});

@@ -80,3 +80,21 @@ describe('releases without a day', () => {
     ['2024年，全市受理工单9000件。目前，上线事项21个。', ['9000件 2024', '21个 2024']],
   ])('%s', async (text, expected) => expect(await periods(text, {})).toEqual(expected));
 });
+
+describe('frames of time', () => {
+  it.each([
+    // what is told since then runs to now
+    ['自2023年6月25日整治行动开展以来，目前破获案件3.5万起。', ['3.5万起 2023-06-25/2024-01-30']],
+    ['2023年以来，新增学位3万个；目前，参与率61%。', ['3万个 2023-01-01/2024-01-30', '61% ../2024-01-30']],
+    // about the time of the release, where nothing else dates a figure
+    ['近日，该市启动换发工作，应用扩展到30项。', ['30项 ../2024-01-30']],
+    ['2023年，全市开工项目27个。日前，又开工项目3个。', ['27个 2023', '3个 2023']],
+    // the year of the document that it is about
+    ['在《2022年度科学技术奖名单》中，全市获奖134项。其中，一等奖26项。', ['134项 2022', '26项 2022']],
+    // one year for each
+    ['近三年营业收入分别为4.6亿元、4.2亿元和6.2亿元。', ['4.6亿元 2021', '4.2亿元 2022', '6.2亿元 2023']],
+    // a year inside a quoted name
+    ['全省建立机制40余个，1件案件入选“法治进程2022年度十大案件”。巡回审判300次。', ['40余个 -', '1件 -', '300次 -']],
+    ['新标准将于2025年实施。受理案件30件。', ['30件 -']],
+  ])('%s', async (text, expected) => expect((await periods(text)).filter((line) => !line.startsWith('十大'))).toEqual(expected));
+});

@@ -48,3 +48,15 @@ describe('bodies of the whole country in a local release', () => {
     ['据国家统计局介绍，2023年社会消费品零售总额47万亿元。', '47万亿元 全国'],
   ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
 });
+
+describe('where a release is from', () => {
+  it.each([
+    // the headline's place, although bodies of the centre act
+    ['新疆阿克苏地区乌什县发生地震\n\n地震发生后，应急管理部启动应急响应。首批救灾物资1万件运抵。', '1万件 新疆维吾尔自治区/阿克苏地区/乌什县'],
+    ['今年，持卡人在京津冀区域可以享受服务25项。', '25项 京津冀'],
+    ['欧佩克报告称，今年全球石油需求增长193万桶。', '增长193万桶 全球'],
+    ['据国家统计局介绍，今年7月，郑州新房销售3万套；二手房销售2万套。', '2万套 河南省/郑州市'],
+    ['云南昭通全国安置人口最多的社区有居民近4万人。', '近4万人 云南省/昭通市'],
+    ['第20届听障奥运会在土耳其闭幕，中国体育代表团获得金牌7枚。', '7枚 全国'],
+  ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
+});
