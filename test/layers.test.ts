@@ -26,7 +26,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['pack'],
   ['pipeline'],
   ['index'],
-  ['check', 'explain'],
+  ['check', 'explain', 'scale'],
   ['config'],
   ['scaffold'],
   ['cli'],
@@ -44,7 +44,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ['read', 'book'],
   ignore: ['read'],
   jschardet: ['read'],
+  bullmq: ['scale'],
+  ioredis: ['scale'],
   numfmt: ['read'],
+  piscina: ['scale'],
   'postal-mime': ['read'],
   tinyglobby: ['read', 'check'],
   unpdf: ['read'],
@@ -54,7 +57,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that may use Node's own modules and the process. */
-const MACHINE: readonly string[] = ['read', 'pack', 'check', 'config', 'cli'];
+const MACHINE: readonly string[] = ['read', 'pack', 'check', 'scale', 'config', 'cli'];
 
 const SRC = join(dirname(fileURLToPath(import.meta.url)), '../src');
 const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.ts')).sort();

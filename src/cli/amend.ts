@@ -9,6 +9,8 @@ import type { Say } from './messages.js';
 import type { Reporter } from './report.js';
 
 export interface Amendments {
+  /** False where the user has no such files. */
+  readonly amends: boolean;
   readonly aliases?: Aliases;
   /** The facts of one file, amended. */
   readonly amend: (facts: readonly Fact[], file: string) => readonly Fact[];
@@ -22,6 +24,7 @@ export async function loadAmendments({ options, say, reporter }: Pick<Context, '
   const corrector = options.corrections === undefined ? undefined : await correctorOf(options.corrections, say, reporter);
   const seen = new Set<string>();
   return {
+    amends: aliases !== undefined || corrector !== undefined,
     ...(aliases !== undefined && { aliases: aliases.aliases }),
     amend(facts, file) {
       seen.add(file);

@@ -1,4 +1,5 @@
 /** The inputs read and analysed one after the other, with the user's own amendments, counted on the way. */
+import { countsOf, type Counts } from '../scale/found.js';
 import { nearestWord } from '../text/nearest.js';
 import { wordsOf } from '../errors.js';
 import type { Document, Fact, ReadOptions, ReadProblem } from '../types.js';
@@ -40,7 +41,8 @@ export async function* analysed(inputs: readonly string[], options: ReadOptions,
   }
 }
 
-async function unread(problem: ReadProblem, { tally, reporter, say, ui }: Run): Promise<Analysed> {
+/** Counts and reports an input that could not be read. */
+export async function unread(problem: ReadProblem, { tally, reporter, say, ui }: Pick<Run, 'tally' | 'reporter' | 'say' | 'ui'>): Promise<{ readonly file: string; readonly problem: string }> {
   tally.unread++;
   await reporter.problem(problem, commandHint(problem.file, problem.code, say));
   return { file: problem.file, problem: wordsOf(problem, ui).message };
@@ -52,28 +54,32 @@ async function analyse(document: Document, run: Run): Promise<Analysed> {
   try {
     analysis = run.extractor.analyse(document);
   } catch (error) {
-    tally.defects++;
-    tally.unread++;
-    await reporter.defectIn(document.file, error);
-    return { file: document.file, problem: run.say('bug.what', { what: codeOf(error) ?? '' }) };
+    return defect(document.file, error, run);
   }
   for (const warning of document.warnings) await reporter.line(`${document.file}: ${wordsIn(run.ui, warning)}`);
   if (analysis.overran.length > 0) await reporter.line(run.say('overran', { file: document.file, rules: analysis.overran.join(', ') }));
   const amended = { ...analysis, facts: run.amend(analysis.facts, document.file) };
-  count(amended, tally);
-  if (amended.facts.length > 0 && amended.facts.every((fact) => fact.published === undefined)) tally.undated++;
+  count(countsOf({ facts: amended.facts, unclaimed: analysis.unclaimed.length }), tally);
   return { file: document.file, read: document, analysis: amended };
 }
 
-function count({ facts, unclaimed }: Analysis, tally: Tally): void {
+/** Counts and reports a document on which we failed. */
+export async function defect(file: string, error: unknown, { tally, reporter, say }: Pick<Run, 'tally' | 'reporter' | 'say'>): Promise<{ readonly file: string; readonly problem: string }> {
+  tally.defects++;
+  tally.unread++;
+  await reporter.defectIn(file, error);
+  return { file, problem: say('bug.what', { what: codeOf(error) ?? '' }) };
+}
+
+/** Adds one document to the counts of the run. */
+export function count({ facts, toCheck, repeats, unclaimed, undated }: Counts, tally: Tally): void {
   tally.read++;
-  if (facts.length === 0) tally.empty++;
-  tally.unclaimed += unclaimed.length;
-  for (const fact of facts) {
-    if (fact.same_as !== undefined) tally.repeats++;
-    else tally.facts++;
-    if (fact.same_as === undefined && fact.check !== undefined) tally.toCheck++;
-  }
+  if (facts + repeats === 0) tally.empty++;
+  tally.facts += facts;
+  tally.toCheck += toCheck;
+  tally.repeats += repeats;
+  tally.unclaimed += unclaimed;
+  if (undated) tally.undated++;
 }
 
 /** `extract chekc` is read as a path: say what was probably meant. */

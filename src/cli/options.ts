@@ -20,6 +20,8 @@ export interface Options {
   readonly maxBytes?: number;
   readonly aliases?: string;
   readonly corrections?: string;
+  readonly jobs: number | 'auto';
+  readonly cache?: string;
   readonly repeats: boolean;
   readonly targets: boolean;
   readonly wide: boolean;
@@ -47,6 +49,8 @@ export function optionsOf(values: Readonly<Record<string, unknown>>): Options {
     ...sizeOf(values['maxBytes']),
     ...textOf(values, 'aliases'),
     ...textOf(values, 'corrections'),
+    ...textOf(values, 'cache'),
+    jobs: typeof values['jobs'] === 'number' ? values['jobs'] : 'auto',
     header: oneOf(HEADER_CHOICES, values['header']) ?? 'en',
     scale: oneOf(SCALES, values['scale']) ?? 'base',
     rules: Array.isArray(values['rules']) ? values['rules'].map(String) : [],

@@ -47,6 +47,7 @@ export async function* joined(chunks: AsyncIterable<string | Uint8Array>, signal
       if (held.length < PIECE) continue;
       yield held;
     } else {
+      if (held !== '') yield held;
       yield chunk;
     }
     held = '';
@@ -84,7 +85,8 @@ async function targetOf(path: string): Promise<Target> {
   }
 }
 
-function unwritable(file: string, error: unknown, say: Say): never {
+/** Throws that a file cannot be written, and why. */
+export function unwritable(file: string, error: unknown, say: Say): never {
   const code = codeOf(error) ?? '';
   const why = messageOf(say, `out.${code === 'EPERM' ? 'EACCES' : code}`) ?? (error instanceof Error ? error.message : String(error));
   throw new ExtractError([{ code: 'UNWRITABLE', message: say('out.failed', { file, why }) }]);

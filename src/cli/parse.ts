@@ -120,6 +120,8 @@ function sharedOptions(say: Say): Option[] {
     new Option('--max-bytes <size>', say('opt.maxBytes')).argParser(checkBytes),
     new Option('--aliases <file>', say('opt.aliases')),
     new Option('--corrections <file>', say('opt.corrections')),
+    new Option('-j, --jobs <n>', say('opt.jobs')).argParser(checkJobs),
+    new Option('--cache <folder>', say('opt.cache')),
     new Option('--repeats', say('opt.repeats')),
     new Option('--wide', say('opt.wide')),
     new Option('--targets', say('opt.targets')),
@@ -146,6 +148,13 @@ function checkDate(value: string): string {
 function checkBytes(value: string): string {
   if (bytesIn(value) === undefined) throw new InvalidArgumentError('bytes');
   return value;
+}
+
+/** `auto`, or how many threads: 1 to 256. */
+function checkJobs(value: string): number | 'auto' {
+  const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (value === 'auto' || (jobs >= 1 && jobs <= 256)) return value === 'auto' ? value : jobs;
+  throw new InvalidArgumentError('jobs');
 }
 
 /** Help with the titles of the user's language, its columns measured as a terminal shows them. */

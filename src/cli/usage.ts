@@ -40,5 +40,5 @@ function suggestion(original: string, say: Say): string {
 function invalid(original: string, values: { readonly name: string; readonly value: string }, say: Say): string {
   const choices = /Allowed choices are (.*)\.$/.exec(original)?.[1];
   if (choices !== undefined) return say('use.choice', { ...values, choices });
-  return say(/--max-bytes/.test(original) ? 'use.bytes' : 'use.date', values);
+  return say(/--max-bytes/.test(original) ? 'use.bytes' : /--jobs/.test(original) ? 'use.jobs' : 'use.date', values);
 }

@@ -5,6 +5,8 @@ import { EMPTY_PACK, type Pack } from './pack.js';
 
 /** Where the build puts the pack, and where its sources are: the same from src/pack/ and dist/pack/. */
 export const BUILT = fileURLToPath(new URL('./builtin.json', import.meta.url));
+/** The hash of the built code and rules, beside it. */
+export const BUILT_CODE = fileURLToPath(new URL('./code.sha256', import.meta.url));
 export const SOURCES = fileURLToPath(new URL('../../rules', import.meta.url));
 
 /** The built-in pack. From JSON it takes neither `yaml` nor `compromise`. */

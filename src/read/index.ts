@@ -6,6 +6,7 @@ import { contextOf, readSource } from './open.js';
 import { problemOf, troubleOf } from './problem.js';
 import type { Source } from './source.js';
 import { bytesSource, fileSource } from './source.js';
+import { damped } from './text/damp.js';
 
 /**
  * A result for every release of the inputs, in their order; folders in the order of code points.
@@ -32,11 +33,12 @@ export async function* read(inputs: readonly string[], options: ReadOptions = {}
       yield problemOf(file, troubleOf(error));
       continue;
     }
-    yield* readSource(source, contextOf(options, about));
+    yield* damped(file, readSource(source, contextOf(options, about)));
   }
 }
 
-function once(stdin: (() => Promise<Uint8Array>) | undefined): () => Promise<Uint8Array> {
+/** Gives the bytes of stdin, which are read once, when they are first asked for. */
+export function once(stdin: (() => Promise<Uint8Array>) | undefined): () => Promise<Uint8Array> {
   let bytes: Promise<Uint8Array> | undefined;
   return () => (bytes ??= stdin === undefined ? readStdin() : stdin());
 }

@@ -45,6 +45,16 @@ export async function* readSource(source: Source, context: Context): AsyncGenera
   }
 }
 
+/** The results of some lines of a file that is known to be JSON Lines. */
+export async function* readSomeLines(source: Source, context: Context): AsyncGenerator<ReadResult> {
+  try {
+    const { readLines } = await import('./text/jsonl.js');
+    yield* readLines(source, context);
+  } catch (error) {
+    yield problemOf(source.file, damageOf(error));
+  }
+}
+
 /** Readers by their kinds: asking for a module costs as much as reading a short page. */
 const loaded = new Map<string, Reader>();
 

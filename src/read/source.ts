@@ -17,6 +17,8 @@ export interface Source {
   readonly about: About;
   /** How many archives it stands in. */
   readonly depth: number;
+  /** Lines of the file before its first, where it is a part of one; 0 where absent. */
+  readonly linesBefore?: number;
 }
 
 /** Larger files are not held where their kind can do without. */
@@ -27,6 +29,28 @@ export function fileSource(file: string, about: About = {}): Source {
   const { size } = statSync(file);
   if (size <= HELD) return bytesSource(file, readFileSync(file), { about });
   return { file, size, slice: (from, to) => sliceOf(file, from, Math.min(to, size)), chunks: () => createReadStream(file), about, depth: 0 };
+}
+
+/** Whole lines of a file. */
+export interface Lines {
+  /** Bytes of the file, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Lines of the file before the first of them. */
+  readonly before: number;
+}
+
+/** The source of some lines of a file. */
+export function linesSource(file: string, { from, to, before }: Lines, about: About = {}): Source {
+  return {
+    file,
+    size: to - from,
+    slice: (first, last) => sliceOf(file, from + first, Math.min(from + last, to)),
+    chunks: () => createReadStream(file, { start: from, end: to - 1 }),
+    about,
+    depth: 0,
+    linesBefore: before,
+  };
 }
 
 /** The source of bytes that are at hand. */

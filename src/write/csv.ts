@@ -1,5 +1,4 @@
 /** CSV: the default output. */
-import { writeDelimited } from './delimited.js';
-import type { Writer } from './writer.js';
+import { delimitedWriter } from './delimited.js';
 
-export const writer: Writer = { extension: 'csv', write: (releases, options) => writeDelimited(releases, options, ',') };
+export const writer = delimitedWriter('csv', ',');

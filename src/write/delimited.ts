@@ -2,23 +2,26 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cell, Row } from './rows.js';
 import { headerRow, rowMaker } from './rows.js';
-import type { Release, WriteOptions } from './writer.js';
+import type { Writer } from './writer.js';
+import { joinedWriter, PLAIN_JOINT } from './writer.js';
 
 type Delimiter = ',' | '\t';
 
 /**
- * The rows of the releases with `delimiter` between cells, as one piece of text a release.
+ * The writer of rows with `delimiter` between cells.
  *
  * A text that a spreadsheet would run (=1+1, ＠SUM, a leading tab) gets a `'`; numbers stay numbers,
  * so -3.2 is untouched. Lines end in \n.
  */
-export async function* writeDelimited(releases: AsyncIterable<Release>, options: WriteOptions, delimiter: Delimiter): AsyncGenerator<string> {
-  const first = delimited(headerRow(options.columns, options.header), [], { delimiter, bom: options.bom === true });
-  if (first !== '') yield first;
-  const cells = rowMaker(options.columns, options.header);
-  for await (const { facts } of releases) {
-    if (facts.length > 0) yield lines(facts.map(cells), delimiter);
-  }
+export function delimitedWriter(extension: string, delimiter: Delimiter): Writer {
+  return joinedWriter(extension, {
+    ...PLAIN_JOINT,
+    head: ({ columns, header, bom }) => delimited(headerRow(columns, header), [], { delimiter, bom: bom === true }),
+    rows({ columns, header }) {
+      const cells = rowMaker(columns, header);
+      return (facts) => lines(facts.map(cells), delimiter);
+    },
+  });
 }
 
 /** A whole table as one text. */

@@ -1,16 +1,14 @@
 /** JSON Lines: one fact a line. */
 import type { Column } from './columns.js';
 import { recordOf } from './rows.js';
-import type { Entry, Writer } from './writer.js';
+import type { Entry } from './writer.js';
+import { joinedWriter, PLAIN_JOINT } from './writer.js';
 
-export const writer: Writer = {
-  extension: 'jsonl',
-  async *write(releases, { columns }) {
-    for await (const { facts } of releases) {
-      if (facts.length > 0) yield facts.map((fact) => `${jsonLine(fact, columns)}\n`).join('');
-    }
-  },
-};
+export const writer = joinedWriter('jsonl', {
+  head: () => '',
+  rows: ({ columns }) => (facts) => facts.map((fact) => `${jsonLine(fact, columns)}\n`).join(''),
+  ...PLAIN_JOINT,
+});
 
 /** A fact as one line of JSON; characters that some readers take for line ends are escaped. */
 export function jsonLine(fact: Entry, columns: readonly Column[]): string {

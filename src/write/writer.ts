@@ -47,5 +47,60 @@ export interface WriteOptions {
  */
 export interface Writer {
   readonly extension: string;
+  /** How the rows of releases are joined that were written one by one; absent where all must be at hand. */
+  readonly joint?: Joint;
   write(releases: AsyncIterable<Release>, options: WriteOptions): AsyncIterable<string | Uint8Array>;
+}
+
+/** The parts of a text whose rows may be written anywhere, release by release, and joined in order. */
+export interface Joint {
+  /** What stands before everything, also where there are no rows. */
+  readonly head: (options: WriteOptions) => string;
+  /** A function for the rows of one release; it is not asked about a release without facts. */
+  readonly rows: (options: WriteOptions) => (facts: readonly Entry[]) => string;
+  /** Before the first rows, between the rows of two releases, behind the last. */
+  readonly first: string;
+  readonly between: string;
+  readonly last: string;
+  /** In place of those three where there are no rows at all. */
+  readonly none: string;
+}
+
+/** Rows that follow one another with nothing between. */
+export const PLAIN_JOINT = { first: '', between: '', last: '', none: '' } as const;
+
+/** The writer of a text that is joined from the rows of its releases. */
+export function joinedWriter(extension: string, joint: Joint): Writer {
+  return {
+    extension,
+    joint,
+    async *write(releases, options) {
+      const rows = joint.rows(options);
+      yield* join(rowsOf(releases, rows), joint, options);
+    },
+  };
+}
+
+async function* rowsOf(releases: AsyncIterable<Release>, rows: (facts: readonly Entry[]) => string): AsyncGenerator<string> {
+  for await (const { facts } of releases) if (facts.length > 0) yield rows(facts);
+}
+
+/** The rows of releases, text or bytes, with what stands around and between them. */
+export async function* join(rows: AsyncIterable<string | Uint8Array>, joint: Joint, options: WriteOptions): AsyncGenerator<string | Uint8Array> {
+  const head = joint.head(options);
+  if (head !== '') yield head;
+  let before = joint.first;
+  let empty = true;
+  for await (const piece of rows) {
+    empty = false;
+    if (typeof piece === 'string') {
+      yield before + piece;
+    } else {
+      if (before !== '') yield before;
+      yield piece;
+    }
+    before = joint.between;
+  }
+  const end = empty ? joint.none : joint.last;
+  if (end !== '') yield end;
 }

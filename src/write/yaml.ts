@@ -1,20 +1,14 @@
 /** YAML: one list of facts. Written by hand, since the yaml package takes 50 times as long. */
 import type { Scalar } from '../text/yaml.js';
 import { recordOf } from './rows.js';
-import type { Writer } from './writer.js';
+import { joinedWriter, PLAIN_JOINT } from './writer.js';
 
-export const writer: Writer = {
-  extension: 'yaml',
-  async *write(releases, { columns }) {
-    let empty = true;
-    for await (const { facts } of releases) {
-      if (facts.length === 0) continue;
-      yield facts.map((fact) => itemOf(recordOf(fact, columns))).join('');
-      empty = false;
-    }
-    if (empty) yield '[]\n';
-  },
-};
+export const writer = joinedWriter('yaml', {
+  ...PLAIN_JOINT,
+  head: () => '',
+  rows: ({ columns }) => (facts) => facts.map((fact) => itemOf(recordOf(fact, columns))).join(''),
+  none: '[]\n',
+});
 
 /** One record as an item of a list, its keys in their order. */
 export function itemOf(record: Readonly<Record<string, Scalar>>): string {

@@ -1,6 +1,8 @@
 /** `extract [paths…]`: files in, facts out. */
 import { resolve } from 'node:path';
 import type { ExitCode } from '../../errors.js';
+import { once } from '../../read/index.js';
+import { threadsFor } from '../../scale/pool/threads.js';
 import { loadWriter } from '../../write/index.js';
 import { loadAmendments } from '../amend.js';
 import { runOf } from '../analysed.js';
@@ -11,6 +13,7 @@ import { readOptions } from '../inputs.js';
 import { planOf } from './plan.js';
 import { usageError } from '../usage.js';
 import { releasesOf } from './releases.js';
+import type { Scaled } from './scaled.js';
 import { exitOf } from '../gather.js';
 import { newTally } from '../report.js';
 
@@ -21,28 +24,40 @@ export async function extractCommand(paths: readonly string[], context: Context)
   if (options.wide) return (await import('./wide.js')).wideCommand(paths, context);
   const plan = planOf(options, context);
   if (plan.path !== undefined && paths.some((path) => resolve(path) === resolve(plan.path ?? ''))) throw usageError(say('use.outputIsInput', { name: plan.path }));
-  const extractor = await context.createExtractor();
   const tally = newTally();
-  const read = readOptions(context, () => tally.skipped++);
+  const read = { ...readOptions(context, () => tally.skipped++), stdin: once(io.stdin) };
   if (options.dryRun) {
     const { dryRun } = await import('./dry-run.js');
-    return dryRun(paths, { read, extractor, context });
+    return dryRun(paths, { read, extractor: await context.createExtractor(), context });
   }
   const writer = await loadWriter(plan.format);
   const wholeList = plan.format === 'json' || plan.format === 'jsonl' || plan.format === 'yaml';
-  const selection = { sure: options.sure, scale: options.scale, unclaimed: options.unclaimed, repeats: options.repeats || wholeList };
-  const { amend, report } = await loadAmendments(context);
-  const releases = releasesOf(paths, read, { run: runOf(context, { extractor, tally, amend }), selection });
-  const written = writer.write(releases, {
+  const selection = { sure: options.sure, scale: options.scale, unclaimed: options.unclaimed, repeats: options.repeats || wholeList, ui: context.ui };
+  const write = {
     columns: plan.columns,
     header: options.header,
     bom: plan.bom,
     ...(plan.path === undefined && io.columns !== undefined && { width: io.columns }),
     ...(plan.format === 'table' && plan.path === undefined && { paint: painterFor('stdout', io, options.color) }),
-  });
+  };
+  const amendments = await loadAmendments(context);
+  const written = await writtenBy(paths, { read, plan, writer, write, selection, amendments, tally }, context);
   // A run that could read nothing leaves the result of an earlier one alone.
   await writeOut(written, plan.path, { io, say, keep: () => tally.read > 0 || tally.unread === 0 });
-  await report(reporter);
+  await amendments.report(reporter);
   await reporter.closing(tally);
   return exitOf(tally);
+}
+
+/** The pieces of the output: made in this thread, or by as many as are wanted and pay. */
+async function writtenBy(paths: readonly string[], parts: Omit<Scaled, 'threads'>, context: Context): Promise<AsyncIterable<string | Uint8Array>> {
+  const { read, writer, write, selection, amendments: { amend }, tally } = parts;
+  const { jobs, cache } = context.options;
+  const threads = await threadsFor(jobs, paths, read);
+  if (threads > 1 || cache !== undefined) {
+    const { scaledOutput } = await import('./scaled.js');
+    return scaledOutput(paths, { ...parts, threads }, context);
+  }
+  const extractor = await context.createExtractor();
+  return writer.write(releasesOf(paths, read, { run: runOf(context, { extractor, tally, amend }), selection }), write);
 }

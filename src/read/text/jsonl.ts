@@ -19,11 +19,10 @@ import { linesOf } from './lines.js';
  * Source and offsets of such a document are those of its text or HTML. A line without an id is named by its
  * number. A line that is no JSON object with a text is a problem of its own.
  */
-export const readLines: Reader = async function* ({ file, about, size, slice, chunks }, context) {
+export const readLines: Reader = async function* ({ file, about, size, slice, chunks, linesBefore = 0 }, context) {
   const { options } = context;
   const longest = options.maxBytes ?? MAX_BYTES;
-  let number = 0;
-  let bad = 0;
+  let number = linesBefore;
   for await (const bytes of linesOf(isWide(slice(0, 2)) ? inUtf8(slice(0, size)) : chunks(), longest)) {
     number += 1;
     if (bytes === 'too long') {
@@ -32,11 +31,8 @@ export const readLines: Reader = async function* ({ file, about, size, slice, ch
     }
     const decoded = await decode(bytes, options.encoding, about.charset);
     if (!isTrouble(decoded) && decoded.text.trim() === '') continue;
-    const result = isTrouble(decoded) ? { problem: badLine(file, number, decoded) } : await readLine({ file, number, decoded }, about, context);
-    if ('problem' in result) bad += 1;
-    if (!('problem' in result) || bad <= NAMED) yield result;
+    yield isTrouble(decoded) ? { problem: badLine(file, number, decoded) } : readLine({ file, number, decoded }, about, context);
   }
-  if (bad > NAMED) yield problemOf(file, troubleFor('moreLines', { n: bad - NAMED }));
 };
 
 /** UTF-16 has line feeds inside characters: such a file is held whole. */
@@ -45,12 +41,9 @@ async function* inUtf8(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   if ('text' in decoded) yield Buffer.from(decoded.text);
 }
 
-function isWide([first, second]: Uint8Array): boolean {
+export function isWide([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
-
-/** So many bad lines are named one by one: a file of other data should not flood the screen. */
-const NAMED = 3;
 
 interface Line {
   readonly file: string;

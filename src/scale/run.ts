@@ -1,0 +1,80 @@
+/** Inputs worked through by as many threads as wanted, what became of them in the order of the inputs. */
+import { cutInputs, type Cut } from '../read/pieces.js';
+import { createDamper, type Damper } from '../read/text/damp.js';
+import type { ReadOptions } from '../types.js';
+import type { Analyser } from './found.js';
+import type { Done, Job, Task } from './job.js';
+import { grouped, inOrder } from './pool/order.js';
+
+/** A group of this many bytes, or of so many files, is one errand of a thread. */
+const GROUP = { most: 512 * 1024, many: 64 };
+/** Groups begun and not yet written, for each thread. */
+const AHEAD = 3;
+
+export interface Run {
+  readonly job: Job;
+  readonly threads: number;
+  /** For the work of this thread. */
+  readonly createExtractor: () => Promise<Analyser>;
+}
+
+/** What became of each piece of the inputs. Threads are ended when the caller stops asking. */
+export async function* runJob(inputs: readonly string[], options: ReadOptions, { job, threads, createExtractor }: Run): AsyncGenerator<Done> {
+  const groups = grouped(cutInputs(inputs, options), weigh, GROUP);
+  const damp = dampers();
+  if (threads === 1) {
+    const { createWorker } = await import('./work.js');
+    const { work } = await createWorker(job, createExtractor);
+    for await (const group of groups) for (const cut of group) yield* damp.of(cut, 'result' in cut && 'problem' in cut.result ? settled(cut) : await work(taskOf(cut)));
+  } else {
+    const { openPool } = await import('./pool/pool.js');
+    const pool = openPool(job, threads);
+    try {
+      for await (const group of inOrder(groups, (cuts) => perform(cuts, pool.run), threads * AHEAD)) for (const [cut, done] of group) yield* damp.of(cut, done);
+    } finally {
+      await pool.close();
+    }
+  }
+  yield* damp.end();
+}
+
+function weigh(cut: Cut): number {
+  if ('piece' in cut) return cut.piece.size;
+  return 'document' in cut.result ? cut.result.document.source.length : 0;
+}
+
+/** The group with what became of each; problems are settled already. */
+async function perform(group: readonly Cut[], run: (tasks: readonly Task[]) => Promise<readonly Done[]>): Promise<readonly (readonly [Cut, Done])[]> {
+  const open = group.filter((cut) => !('result' in cut && 'problem' in cut.result));
+  const done = await run(open.map(taskOf));
+  let next = 0;
+  return group.map((cut) => [cut, open.includes(cut) ? (done[next++] ?? { told: [] }) : settled(cut)]);
+}
+
+function taskOf(cut: Cut): Task {
+  if ('piece' in cut) return { piece: cut.piece };
+  if ('document' in cut.result) return { document: cut.result.document };
+  throw new Error('a problem is no task');
+}
+
+function settled(cut: Cut): Done {
+  return { told: 'result' in cut && 'problem' in cut.result ? [cut.result] : [] };
+}
+
+/** Bad lines damped file by file, though each file comes in parts. */
+function dampers(): { readonly of: (cut: Cut, done: Done) => Generator<Done>; readonly end: () => Generator<Done> } {
+  const damper: Damper = createDamper();
+  let input: string | undefined;
+  function* rest(): Generator<Done> {
+    if (input !== undefined) for (const result of damper.rest(input)) if ('problem' in result) yield { told: [result] };
+  }
+  return {
+    *of(cut, done) {
+      if (cut.input !== input) yield* rest();
+      input = cut.input;
+      const told = done.told.filter((one) => !('problem' in one) || damper.tells(one.problem));
+      yield told.length === done.told.length ? done : { ...done, told };
+    },
+    end: rest,
+  };
+}
