@@ -53,6 +53,7 @@ const EXITS = {
   NO_TEXT: 4,
   UNKNOWN_ENCODING: 4,
   BAD_LINE: 4,
+  CHANGED: 4,
   // outputs
   UNWRITABLE: 5,
   TOO_MANY_ROWS: 5,

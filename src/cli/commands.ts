@@ -11,6 +11,7 @@ import { names } from './names/spec.js';
 import { newRule } from './new/spec.js';
 import { schema } from './schema/spec.js';
 import { series } from './series/spec.js';
+import { stream } from './stream/spec.js';
 import { text } from './text/spec.js';
 
 export const COMMANDS: readonly CommandSpec[] = [
@@ -23,6 +24,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   fill,
   diff,
   text,
+  stream,
   schema,
   config,
   doctor,

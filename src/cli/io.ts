@@ -11,6 +11,8 @@ export interface Io {
   readonly stderr: Sink;
   /** All bytes of stdin. */
   readonly stdin: () => Promise<Uint8Array>;
+  /** The bytes of stdin as they come; absent where only all of them can be had. */
+  readonly stdinChunks?: () => AsyncIterable<Uint8Array>;
   readonly tty: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean };
   /** Columns of the terminal. */
   readonly columns?: number;
@@ -29,6 +31,7 @@ export function nodeIo(process: NodeJS.Process): Io {
     stdout: sinkOf(stdout),
     stderr: sinkOf(stderr),
     stdin: () => bytesOf(process.stdin),
+    stdinChunks: () => chunksOf(process.stdin),
     tty: { stdin: stdinTty, stdout: stdoutTty, stderr: stderrTty },
     ...(stdoutTty && { columns: stdout.columns }),
     env: process.env,
@@ -60,8 +63,12 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
 
 async function bytesOf(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
+  for await (const chunk of chunksOf(stream)) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+async function* chunksOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
 }
 
 /** The first signal stops the run in good order; the second, with no listener left, ends the process. */

@@ -20,6 +20,8 @@ export interface Piece {
   readonly size: number;
   /** Absent: the whole file. */
   readonly lines?: Lines;
+  /** Where it lies, if that is not its name. */
+  readonly path?: string;
 }
 
 /**
@@ -31,12 +33,19 @@ export type Cut = { readonly input: string; readonly piece: Piece } | { readonly
 /** Parts of JSON Lines that are worth their way to another thread, in bytes. */
 const PART = 256 * 1024;
 
+export interface Cutting {
+  /** Lines are cut into parts of so many bytes. */
+  readonly part?: number;
+  /** `whole`: an archive is one piece; else what it holds is read here. */
+  readonly archives?: 'opened' | 'whole';
+}
+
 /**
  * The inputs in their order; to read the pieces and join what comes back gives what `read` gives.
  *
  *     cutInputs(['a.html', 'big.jsonl', 'b.zip'])   →   {piece a.html}, {piece, lines 0–262,144} …, {document b.zip!/1.html} …
  */
-export async function* cutInputs(inputs: readonly string[], options: ReadOptions, part = PART): AsyncGenerator<Cut> {
+export async function* cutInputs(inputs: readonly string[], options: ReadOptions, { part = PART, archives = 'opened' }: Cutting = {}): AsyncGenerator<Cut> {
   const stdin = once(options.stdin);
   const reading = await openReading(options);
   for (const problem of reading.problems) yield { input: problem.file, result: { problem } };
@@ -48,19 +57,19 @@ export async function* cutInputs(inputs: readonly string[], options: ReadOptions
     const { file } = input;
     try {
       if (file === '-') for await (const result of readSource(bytesSource(file, await stdin()), contextOf(options, reading.about))) yield { input: file, result };
-      else yield* cutFile(file, part, reading);
+      else yield* cutFile(file, { part, archives }, reading);
     } catch (error) {
       yield { input: file, result: problemOf(file, troubleOf(error)) };
     }
   }
 }
 
-async function* cutFile(file: string, part: number, reading: Reading): AsyncGenerator<Cut> {
+async function* cutFile(file: string, { part, archives }: Required<Cutting>, reading: Reading): AsyncGenerator<Cut> {
   const { size } = statSync(file);
   const kind = size > part && kindOfName(file)?.streams === true ? kindOf(linesSource(file, { from: 0, to: size, before: 0 })) : undefined;
   if (kind === 'lines') {
     for (const lines of cutLines(file, part)) yield { input: file, piece: { file, size: lines.to - lines.from, lines } };
-  } else if (kind === 'many') {
+  } else if (kind === 'many' && archives === 'opened') {
     for await (const result of readPiece({ file, size }, reading)) yield { input: file, result };
   } else {
     yield { input: file, piece: { file, size } };
@@ -90,8 +99,9 @@ export async function openReading(options: ReadOptions): Promise<Reading> {
 }
 
 /** A piece opened; throws the error of the file system where it is not there. */
-export function openPiece({ file, lines }: Piece, { about }: Reading): Source {
-  return lines === undefined ? fileSource(file, about(file)) : linesSource(file, lines, about(file));
+export function openPiece({ file, lines, path = file }: Piece, { about }: Reading): Source {
+  const source = lines === undefined ? fileSource(path, about(file)) : linesSource(path, lines, about(file));
+  return path === file ? source : { ...source, file };
 }
 
 /** The results of an opened piece, in its order. Nothing is thrown: what cannot be read is a problem. */

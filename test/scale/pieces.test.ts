@@ -28,7 +28,7 @@ describe('cutInputs', () => {
     for await (const result of read(inputs, { stdin })) whole.push(tell(result));
     const parts: string[] = [];
     const reading = await openReading({});
-    for await (const cut of cutInputs(inputs, { stdin }, part)) {
+    for await (const cut of cutInputs(inputs, { stdin }, { part })) {
       if ('result' in cut) parts.push(tell(cut.result));
       else for await (const result of readPiece(cut.piece, reading)) parts.push(tell(result));
     }

@@ -51,27 +51,34 @@ interface Line {
   readonly decoded: Decoded;
 }
 
-async function readLine({ file, number, decoded }: Line, about: About, { options }: Context): Promise<ReadResult> {
+async function readLine({ file, number, decoded }: Line, about: About, context: Context): Promise<ReadResult> {
   const record = parseObject(decoded.text);
-  const html = record?.['text'] === undefined ? record?.['html'] : undefined;
-  const text = html ?? record?.['text'];
-  if (record === undefined || typeof text !== 'string') {
-    return { problem: badLine(file, number, troubleFor(record === undefined ? 'notJson' : 'noText', { n: number })) };
-  }
+  if (record === undefined) return { problem: badLine(file, number, troubleFor('notJson', { n: number })) };
   const id = record['id'];
   const name = typeof id === 'string' || typeof id === 'number' ? String(id) : String(number);
-  const document = documentOf({ file: `${file}#${name}`, bytes: text, options, about: { ...about, ...aboutIn(record) } }, { ...decoded, text });
+  const result = await readRecord(record, `${file}#${name}`, { about, context, decoded });
+  return 'problem' in result ? { problem: badLine(file, number, troubleFor('noText', { n: number })) } : result;
+}
+
+/** The release of a record: its `text`, or the article of its `html`; a problem where it has neither. */
+export async function readRecord(record: Readonly<Record<string, unknown>>, file: string, { about, context: { options }, decoded = PLAIN }: { readonly about: About; readonly context: Context; readonly decoded?: Pick<Decoded, 'encoding' | 'warnings'> }): Promise<ReadResult> {
+  const html = record['text'] === undefined ? record['html'] : undefined;
+  const text = html ?? record['text'];
+  if (typeof text !== 'string') return problemOf(file, troubleFor('noText', { n: 1 }));
+  const document = documentOf({ file, bytes: text, options, about: { ...about, ...aboutIn(record) } }, { ...decoded, text });
   if (html === undefined) return { document: { ...document, kind: 'jsonl' } };
   const { articleIn } = await import('../html/read.js');
   return { document: { ...articleIn(document), kind: 'jsonl' } };
 }
+
+const PLAIN = { encoding: 'utf-8', warnings: [] } as const;
 
 function badLine(file: string, number: number, trouble: Trouble) {
   return { file: `${file}#${number}`, line: number, ...trouble };
 }
 
 /** What a line says of its release stands above what the release says of itself. */
-function aboutIn(record: Readonly<Record<string, unknown>>): About {
+export function aboutIn(record: Readonly<Record<string, unknown>>): About {
   const words = (key: string) => {
     const value = record[key];
     return typeof value === 'string' && value.trim() !== '' ? value : undefined;

@@ -1,7 +1,7 @@
 /** What makes this engine the one that it is: facts of one identity are the same, byte for byte. */
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BUILT_CODE } from '../../pack/builtin.js';
 
@@ -28,13 +28,20 @@ function codeHash(): string {
   return hash.digest('hex');
 }
 
-/** Adds names and bytes of all files of a folder. */
-export function hashFolder(folder: string, hash: Hash): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) hashFolder(path, hash.update(`${entry.name}/\n`));
-    else if (entry.isFile()) hash.update(`${entry.name}\n`).update(readFileSync(path));
-  }
+/** Adds names and bytes of all files of a folder, or of one file; `seen` is told of each, by its path below the folder. */
+export function hashFolder(path: string, hash: Hash, seen: (name: string, file: string) => void = () => {}): void {
+  if (statSync(path).isFile()) return hashFile(path, basename(path), hash, seen);
+  for (const name of filesBelow(path)) hashFile(join(path, name), name, hash, seen);
+}
+
+function hashFile(file: string, name: string, hash: Hash, seen: (name: string, file: string) => void): void {
+  hash.update(`${name}\n`).update(readFileSync(file));
+  seen(name, file);
+}
+
+function filesBelow(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return entries.filter((name) => statSync(join(folder, name)).isFile()).map((name) => name.replaceAll('\\', '/')).sort();
 }
 
 /** The version installed: in our own folder, or beside it. */

@@ -1,21 +1,47 @@
 /** Work done side by side, its results in the order of what was worked on. */
 
 /**
- * The results of `work` in the order of the items. No more than `most` are begun and not yet taken, so that neither a
- * slow first one nor a slow reader of the results makes the others pile up. What `work` throws is thrown in its turn.
+ * The results of `work` in the order of the items, each as soon as it and those before it are done. No more than `most` are
+ * begun and not yet taken, so that neither a slow first one nor a slow reader of the results makes the others pile up.
+ * What `work` throws is thrown in its turn.
  */
 export async function* inOrder<T, R>(items: AsyncIterable<T>, work: (item: T) => Promise<R>, most: number): AsyncGenerator<R> {
+  const source = items[Symbol.asyncIterator]();
   const begun: Promise<R>[] = [];
-  for await (const item of items) {
-    const result = work(item);
-    // It is awaited below, perhaps much later: until then its failure is not unhandled.
-    result.catch(() => {});
-    begun.push(result);
-    if (begun.length < most) continue;
-    const first = begun.shift();
-    if (first !== undefined) yield await first;
+  let next: Promise<IteratorResult<T>> | undefined;
+  let open = true;
+  try {
+    while (open || begun.length > 0) {
+      const [first] = begun;
+      if (open && begun.length < most) next ??= handled(source.next());
+      if (first !== undefined && (next === undefined || begun.length >= most || (await isSooner(first, next)))) {
+        void begun.shift();
+        yield await first;
+      } else if (next !== undefined) {
+        const item = await next;
+        next = undefined;
+        if (item.done === true) open = false;
+        else begun.push(handled(work(item.value)));
+      }
+    }
+  } finally {
+    if (open) await source.return?.();
   }
-  for (const result of begun) yield await result;
+}
+
+/** The promise, whose failure will be seen where it is awaited, perhaps much later. */
+function handled<P>(promise: Promise<P>): Promise<P> {
+  promise.catch(() => {});
+  return promise;
+}
+
+/** Whether the first is settled before the second. */
+function isSooner(first: Promise<unknown>, second: Promise<unknown>): Promise<boolean> {
+  return Promise.race([settled(second, false), settled(first, true)]);
+}
+
+function settled(promise: Promise<unknown>, is: boolean): Promise<boolean> {
+  return promise.then(() => is, () => is);
 }
 
 /** Items in groups, in order: a group is full when it weighs `most`, or holds `many`. */

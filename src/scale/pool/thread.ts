@@ -1,13 +1,13 @@
 /** The code of a worker thread. */
 import { createExtractor } from '../../index.js';
-import type { Done, Job } from '../job.js';
+import type { Done, Job, Task } from '../job.js';
 import { createWorker, type Worker } from '../work.js';
 import type { Order } from './pool.js';
 
 let worker: { readonly job: string; readonly ready: Promise<Worker> } | undefined;
 
 /** The tasks of an order one after the other, their rows as the bytes that will be written. */
-export default async function perform({ job, tasks }: Order): Promise<readonly Done[]> {
+export default async function perform({ job, tasks }: Order<Job, Task>): Promise<readonly Done[]> {
   const { work } = await workerOf(job);
   const encoder = new TextEncoder();
   const done: Done[] = [];
