@@ -3,6 +3,7 @@ import type { CommandSpec } from './command.js';
 import { check } from './check/spec.js';
 import { config } from './config/spec.js';
 import { diff } from './diff/spec.js';
+import { dist } from './dist/spec.js';
 import { doctor } from './doctor/spec.js';
 import { explain } from './explain/spec.js';
 import { fill } from './fill/spec.js';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   diff,
   text,
   stream,
+  dist,
   schema,
   config,
   doctor,
