@@ -2,6 +2,8 @@
 import type { Quantity } from '../types.js';
 import { makeToken, type Token } from './token.js';
 
+/** The word of sharing out stands at most this far before a list. */
+const MAX_BACK = 3;
 /** Scales as powers of ten. */
 const EXPONENTS: Readonly<Record<string, number>> = { 万亿: 12, 千亿: 11, 百亿: 10, 十亿: 9, 亿: 8, 千万: 7, 百万: 6, 万: 4, 千: 3, 百: 2 };
 /** The scale between the digits and the unit; the 百 of 百分点 and the 千 of 千瓦 are none. */
@@ -55,13 +57,23 @@ function itemsFrom(tokens: readonly Token[], from: number): Token[] {
   for (let i = from; i < tokens.length; i += 2) {
     const item = tokens[i];
     const separator = tokens[i + 1];
-    if (item === undefined || !isItem(item) || !fits(items.at(-1), item)) break;
+    if (item === undefined || !fits(items.at(-1), item)) break;
+    if (!isItem(item)) {
+      if (closesList(tokens, from, item, items)) items.push(item);
+      break;
+    }
     items.push(item);
     if (separator?.kind !== 'enum' && separator?.kind !== 'and') break;
   }
   // A bare number at the end has no unit to give to the others.
   while (items.length > 0 && isUnitless(items.at(-1)?.quantity)) items.pop();
   return items;
+}
+
+/** 分别有2人、87人、953人受到处分: the last of a list that 分别 shares out may count what follows. */
+function closesList(tokens: readonly Token[], from: number, { quantity }: Token, [first]: readonly Token[]): boolean {
+  if (quantity === undefined || first === undefined || quantity.unit !== first.quantity?.unit) return false;
+  return tokens.slice(Math.max(0, from - MAX_BACK), from).some(({ kind, text }) => kind === 'respectively' || /分别/u.test(text));
 }
 
 function fits(before: Token | undefined, item: Token): boolean {

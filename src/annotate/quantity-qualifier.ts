@@ -35,6 +35,8 @@ const LOOK_ALIKES: readonly string[] = [
 /** 上 and 过 and 破 bound only round numbers without a digit: 上百家, 过亿, 破万. */
 const HEADLESS_ONLY: ReadonlySet<string> = new Set(['上', '过', '破']);
 
+const MERCHANTS = '购展应销营造发售理包供';
+
 interface Word {
   readonly word: string;
   readonly qualifier: Qualifier | undefined;
@@ -70,6 +72,8 @@ export function qualifierAfter(text: string, at: number, to: number, dimension: 
 }
 
 function lastWord(text: string, at: number, from: number): Word | undefined {
+  // 采购商超9万人: the 商 is the merchant's.
+  if (at - 3 >= from && text.startsWith('商超', at - 2) && MERCHANTS.includes(text.charAt(at - 3))) return { word: '超', qualifier: 'over' };
   const words = at > from ? byLast.get(text.charCodeAt(at - 1)) : undefined;
   return words?.find(({ word }) => at - word.length >= from && text.startsWith(word, at - word.length));
 }

@@ -25,6 +25,8 @@ const VERB_ENDINGS: ReadonlySet<string> = new Set('性率类者员量额人费�
 const ABSTRACT_ENDINGS: ReadonlySet<string> = new Set('性率者量额');
 /** Classes that such an ending turns into nouns. */
 const VERBAL: ReadonlySet<WordClass> = new Set(['light', 'act', 'rank', 'up', 'down']);
+/** 批发和零售业: a deed joined to another is one of nouns. */
+const JOINED = /^(?:[和及与]|以及)/u;
 /** Prepositions of for whom. */
 const BENEFICIARY: ReadonlySet<string> = new Set(['为', '给', '替', '向']);
 const IN_NOUN_LIST: ReadonlySet<string> = new Set(['noun', 'body', 'place', 'quoted', 'enum', 'and', 'deixis']);
@@ -35,6 +37,7 @@ const MAX_TO_FIELD = 8;
 const SOFTENERS = /^(?:了|约|近|超|逾|至|到)?\s*$/u;
 /** 高, 快 and their like say how much only of shares and points: 高0.3个百分点, but 高8米的塔. */
 const OF_SHARES: ReadonlySet<Dimension> = new Set(['percent', 'point', 'times']);
+const MOVES: ReadonlySet<WordClass> = new Set(['become', 'reach', 'flat']);
 /** Words of aims that are things where they are counted: 25个目标, 3个规划. */
 const AIMS: ReadonlySet<string> = new Set(['目标', '计划', '规划', '预测', '预期']);
 /** A compound of at most this many characters gives way to a word that begins with its last one. */
@@ -68,7 +71,7 @@ export function classAt(hit: Hit<Word>, at: number, inNoun: boolean, place: Word
   const { entry, end: wordEnd } = hit;
   const { tokens } = place;
   if (entry.class === 'deed') {
-    const behindNoun = (inNoun || endsWithNoun(tokens, at)) && !insidePreposition(tokens);
+    const behindNoun = ((inNoun || endsWithNoun(tokens, at)) && !insidePreposition(tokens)) || JOINED.test(place.text.slice(wordEnd, wordEnd + 2));
     return behindNoun || endsAsNoun(wordEnd, NOUN_ENDINGS, place) ? 'noun' : (entry.otherwise ?? 'act');
   }
   if (entry.class === 'target' && isThing(place.text.slice(at, wordEnd)) && tokens.at(-1)?.end === at && tokens.at(-1)?.kind.endsWith('-counter')) return 'noun';
@@ -90,8 +93,11 @@ function shortClass({ entry, end: wordEnd }: Hit<Word>, inNoun: boolean, { text,
     return !inNoun && entry.needs === undefined && opensPhrase(tokens) && cutsByPercent(entry, wordEnd, next) ? entry.class : entry.otherwise;
   }
   if (entry.class === 'rank') return next && next.start - wordEnd <= MAX_TO_FIELD && RANK_FIELDS.has(next.kind) ? 'rank' : undefined;
-  if (!SHORT_NEEDS_COMPANY.has(entry.class) || wordEnd >= end) return entry.class;
+  if (!SHORT_NEEDS_COMPANY.has(entry.class) && entry.class !== 'prep') return entry.class;
+  if (wordEnd >= end) return entry.class === 'prep' && next?.quantity !== undefined && inNoun && text[wordEnd - 1] === '比' ? undefined : entry.class;
   const follower = words.begins(text.charCodeAt(wordEnd)) ? words.longest(text, wordEnd, end) : undefined;
+  // 城乡居民收入比|缩小到2.6：1: a ratio, nothing compared.
+  if (entry.class === 'prep') return inNoun && text[wordEnd - 1] === '比' && follower !== undefined && MOVES.has(follower.entry.class) ? undefined : 'prep';
   return follower !== undefined && follower.entry.class !== 'noun' ? entry.class : undefined;
 }
 

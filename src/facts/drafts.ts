@@ -9,7 +9,7 @@ import type { Name } from './name.js';
 import { nameLeft } from './name-left.js';
 import { nameRight } from './name-right.js';
 import { isBare } from './property.js';
-import { shareOut } from './share-out.js';
+import { shareBehind, shareOut } from './share-out.js';
 
 /**
  * Every fact that the matches of one sentence state, by place.
@@ -43,6 +43,8 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
  * 和0.1个百分点 those of their rates.
  */
 function share(tokens: readonly Token[], match: Match, drafts: Draft[]): void {
+  const { value, subject, metric } = match.slots;
+  if (value && metric && subject === undefined && metric.from > value.from) return void drafts.push(...shareBehind(tokens, match, drafts));
   const shared = shareOut(tokens, match);
   const [first] = shared;
   const name = first?.metric;

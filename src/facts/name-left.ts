@@ -2,7 +2,7 @@
 import type { Token } from '../annotate/token.js';
 import type { TokenRange } from '../match/engine.js';
 import { isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, VERBS, widthOf, type Name } from './name.js';
-import { isProperty } from './property.js';
+import { isBare, isProperty } from './property.js';
 
 /** A longer relative clause is cut to its head: 的 and what follows. */
 const MAX_NAME_UNITS = 26;
@@ -41,11 +41,18 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   if (tokens.slice(from, to).every(({ kind }) => kind === 'place') && before?.kind !== 'prep') return undefined;
   if (from >= to) return verb && (verb.kind === 'light' || verb.kind === 'act') ? ofVerb(tokens, from - 1, verb) : undefined;
   const alone = tokens[from];
-  if (to - from === 1 && alone !== undefined && (alone.kind === 'light' || alone.kind === 'act')) return ofVerb(tokens, from, alone);
+  if (to - from === 1 && from === range.from && alone !== undefined && (alone.kind === 'light' || alone.kind === 'act')) return ofVerb(tokens, from, alone);
   const partner = from === range.from && isPartner(tokens[from]) && before?.kind === 'prep' ? [before] : [];
-  const object = tokens.slice(from, to);
+  const object = [...thingOf(tokens, from, to), ...tokens.slice(from, to)];
   if (relative || verb === undefined || tokens[from - 1] !== verb) return nameOf([...partner, ...object], verb);
   return withVerb(tokens, { verbAt: from - 1, first: range.from, to });
+}
+
+/** 文化服务中心|覆盖率: a body whose rate it is, since the rate alone does not say of what. */
+function thingOf(tokens: readonly Token[], from: number, to: number): Token[] {
+  const before = tokens[from - 1];
+  const [only] = tokens.slice(from, to);
+  return to - from === 1 && before?.kind === 'body' && before.end === only?.start && isBare(only.text) ? [before] : [];
 }
 
 /** 化解债务, 城镇新增就业, 石油行业实现增加值: what of the verb and its subject the object does not stand without. */
@@ -60,7 +67,7 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= MAX_MODIFIER_UNITS ? [subject] : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
   const text = nameOf(object, verb)?.text ?? '';
   if (isProperty(text)) return nameOf(subject ? [subject, ...object] : object, verb);
-  return nameOf(text.length <= MAX_BARE_UNITS ? [verb, ...object] : object, verb);
+  return nameOf(text.length <= MAX_BARE_UNITS ? [...(subject ? [subject] : []), verb, ...object] : object, verb);
 }
 
 /** A verb without an object: 班列累计发送86万标箱 is 班列发送, 惠及15.6万人 is 惠及. */
@@ -85,7 +92,7 @@ function subjectOf(tokens: readonly Token[], verbAt: number): Token | undefined 
 }
 
 /** What stands before a subject: nothing, a pause, a place or a body, a time. */
-const BEFORE_SUBJECT: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'place', 'body', 'period', 'say', 'among', 'deixis', 'skip', 'enum']);
+const BEFORE_SUBJECT: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'place', 'body', 'period', 'say', 'among', 'deixis', 'skip', 'enum', 'count-counter', 'person-counter']);
 
 function isSubject(tokens: readonly Token[], at: number): boolean {
   const subject = tokens[at];

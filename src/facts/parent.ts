@@ -4,7 +4,7 @@ import { withInherited, type Draft } from './draft.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import { isBare } from './property.js';
 import { namedWhole, topicWhole } from './topic.js';
-import { bestWhole, canHold, exceeds, isWhole, wholeByName, wholeName, wholeOfShare } from './whole.js';
+import { bestWhole, canHold, exceeds, isKin, isWhole, wholeByName, wholeName, wholeOfShare } from './whole.js';
 
 /** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
 const INCLUDES: ReadonlySet<string> = new Set(['包括', '包含', '涵盖', '含']);
@@ -90,7 +90,20 @@ function wholeOf(mark: PartMark, draft: Draft, { out, before }: Sentence): Draft
   const recent = before.recent.filter(({ parent, metric }) => parent === undefined || isBare(metric ?? ''));
   if (mark.kind === 'view') return draft.shape === 'share' ? undefined : wholeByName(draft, [...before.levels, ...before.recent]) ?? bestWhole(draft, recent, false);
   if (here.some((other) => canHold(other, draft))) return bestWhole(draft, here, false);
-  return mark.opensSentence && before.previous.length > 0 ? bestWhole(draft, recent, true) : undefined;
+  return mark.opensSentence && before.previous.length > 0 ? wholeBack(draft, before.previous, recent) : undefined;
+}
+
+/**
+ * The whole that a 其中 at the start of a sentence reaches back to: what is named alike in the sentence before, its only part
+ * (高技术服务业外资61亿元。其中，研发服务…), else its last whole, else one of the paragraph.
+ */
+function wholeBack(draft: Draft, previous: readonly Draft[], recent: readonly Draft[]): Draft | undefined {
+  const kin = bestWhole(draft, previous.filter((other) => isKin(draft, other)), true);
+  const parts = previous.filter((part) => isWhole(part) && previous.some(({ metric }) => metric === part.parent));
+  const [only, second] = parts;
+  if (kin) return kin;
+  if (only && second === undefined && canHold(only, draft) && !exceeds(draft, only)) return only;
+  return bestWhole(draft, previous.filter(({ parent, metric }) => parent === undefined || isBare(metric ?? '')), false) ?? bestWhole(draft, recent, true);
 }
 
 /** 包括 before a figure in brackets. */

@@ -10,11 +10,16 @@ import { addChange } from './attach.js';
 import { withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, spanOfMatch } from './drafts.js';
 import { nameLeft } from './name-left.js';
+import { nameRight } from './name-right.js';
 
 /** 1年期、5年期以上贷款利率: the bound is the last member's own. */
 const BOUND = /^(?:及)?以[上下内]/u;
-/** Kinds that part the members of a list. */
-const SEPARATORS: ReadonlySet<string> = new Set(['enum', 'and', 'comma']);
+/** What parts the members of a list: all marks and words of joining; the same but 及; marks alone. */
+const SEPARATORS: readonly ((token: Token) => boolean)[] = [
+  ({ kind }) => kind === 'enum' || kind === 'comma' || kind === 'and',
+  ({ kind, text }) => kind === 'enum' || kind === 'comma' || (kind === 'and' && text !== '及'),
+  ({ kind }) => kind === 'enum' || kind === 'comma',
+];
 
 /** A draft for every figure of the list, each with its member; marked to check where the counts differ. */
 export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
@@ -22,7 +27,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const figures = value ? tokens.slice(value.from, value.to).flatMap((token) => token.items ?? [token]) : [];
   const changes = changesIn(tokens, change);
   const main = figures.length > 0 ? figures : changes;
-  const members = membersOf(tokens, subject ?? metric);
+  const members = membersOf(tokens, subject ?? metric, main.length);
   const tail = subject && metric ? (nameLeft(tokens, metric)?.text ?? '') : '';
   const names = namesOf(members, tail);
   const span = spanOfMatch(tokens, match);
@@ -47,11 +52,20 @@ function emptyDraft(match: Match, figure: Token, span: Draft['span']): Draft {
   return { rule: match.rule, at: match.from, figure, changes: [], shape: 'shared out', span, inherited: new Set(), checks: [] };
 }
 
-/** The members of a list, each as its tokens; words in brackets stay with their member. */
-function membersOf(tokens: readonly Token[], range: TokenRange | undefined): Token[][] {
+/**
+ * The members of a list, each as its tokens, in as many as there are figures if some reading of its separators gives that:
+ * 航空航天及设备制造 is one of 电子元件制造、集成电路制造、航空航天及设备制造 where three figures follow.
+ */
+function membersOf(tokens: readonly Token[], range: TokenRange | undefined, count: number): Token[][] {
+  const readings = SEPARATORS.map((parts) => split(range ? tokens.slice(range.from, range.to) : [], parts));
+  return readings.find(({ length }) => length === count) ?? readings[0] ?? [];
+}
+
+/** Words in brackets stay with their member. */
+function split(tokens: readonly Token[], parts: (token: Token) => boolean): Token[][] {
   const members: Token[][] = [[]];
-  for (const token of range ? tokens.slice(range.from, range.to) : []) {
-    if (SEPARATORS.has(token.kind)) members.push([]);
+  for (const token of tokens) {
+    if (parts(token)) members.push([]);
     else members.at(-1)?.push(token);
   }
   return members.filter((member) => member.length > 0);
@@ -77,4 +91,20 @@ function namesOf(members: readonly Token[][], tail: string): string[] {
 function sharedFrom(words: readonly string[], last: string): number {
   const neighbour = words.at(-2) ?? '';
   return Math.min(neighbour.length, last.length);
+}
+
+/**
+ * Figures shared out to those of the figures before: 地厅级的91件、县处级的1195件，分别有87人、953人受到处分. Where there are too few
+ * before, each has the name of what follows alone.
+ */
+export function shareBehind(tokens: readonly Token[], match: Match, before: readonly Draft[]): Draft[] {
+  const { value, metric } = match.slots;
+  const figures = value ? (tokens[value.from]?.items ?? []) : [];
+  const owners = before.slice(-figures.length);
+  const tail = metric && nameRight(tokens, metric, { verb: undefined, unit: '' })?.text;
+  if (tail === undefined) return [];
+  return figures.flatMap((figure, i) => {
+    const owner = owners.length === figures.length ? (owners[i]?.metric ?? '') : '';
+    return figure.quantity ? [{ ...emptyDraft(match, figure, spanOfMatch(tokens, match)), at: value?.from ?? match.from, quantity: figure.quantity, figure: { start: figure.start, end: figure.end }, metric: owner + tail }] : [];
+  });
 }

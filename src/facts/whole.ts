@@ -65,6 +65,12 @@ function isOther({ quantity: a }: Draft, { quantity: b }: Pick<Draft, 'quantity'
   return b === undefined ? a.dimension === 'percent' : a.unit === b.unit && a.value < b.value;
 }
 
+/** True where the part's name ends with the whole's: 高技术制造业利润, 制造业利润. */
+export function isKin(part: Draft, whole: Draft): boolean {
+  const kind = kindOf(whole.metric ?? '');
+  return kind.length >= MIN_COMMON && kindOf(part.metric ?? '').endsWith(kind) && part.metric !== whole.metric;
+}
+
 function isAlike(part = '', whole = ''): boolean {
   const [a, b] = [kindOf(part), kindOf(whole)];
   let common = 0;
