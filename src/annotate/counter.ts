@@ -35,6 +35,8 @@ const PREDICATES: ReadonlySet<WordClass> = new Set(['act', 'light']);
 const OPENS_RELATIVE: ReadonlySet<WordClass> = new Set(['prep', 'act', 'light', 'adverb', 'become']);
 const RELATIVE = /^[^，。；：、！？…（）\s]{1,18}的[\p{Script=Han}“]/u;
 const RELATIVE_DIMENSIONS: ReadonlySet<string> = new Set(['count', 'person']);
+/** 6%以上|的水平: how high something is, nothing counted. */
+const DEGREE = /^(?:同比|较高|高位|平均|合理|历史)?(?:水平|区间|速度|增速|增幅|增长|比例|份额|比重|占比|规模|幅度|高位|关口|大关|总量|成绩|价格|单价|均价|速率)/u;
 /** Units of how often: 先后三次来到, 两度会晤. */
 const OFTEN: ReadonlySet<string> = new Set(['次', '度', '回', '番']);
 const MAX_OFTEN = 20;
@@ -86,7 +88,7 @@ function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boole
   const hit = wordAt(text, at, end, words);
   if (hit === undefined) return true;
   const read = hit.entry.class;
-  if (read === 'de') return countsWhatFollows(claim, hit.end, place);
+  if (read === 'de') return !DEGREE.test(text.slice(hit.end, hit.end + 6)) && countsWhatFollows(claim, hit.end, place);
   // 3530人将…, 3530人次，: a short word that is none here belongs to a noun.
   if (hit.end - at === 1 && SHORT_NEEDS_FIGURE.has(read)) return true;
   if (BEHIND_COUNTER.has(read) || (read === 'target' && isThing(text.slice(at, hit.end)))) return true;

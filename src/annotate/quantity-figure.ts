@@ -156,6 +156,8 @@ function nonFigure(text: string, amount: Amount, last: Amount, place: Place): No
   const { number } = amount;
   const before = place.at > place.from ? text.charAt(place.at - 1) : '';
   if (amount.vague) return 'vague';
+  // 零件, 零项: nobody counts nothing in this way.
+  if (number.digits === '零' && last === amount && last.unit?.dimension === 'count') return 'nothing';
   if (number.script === 'chinese' && last.value < 100 && slogan(text, place, last)) return 'name';
   if (last.unit?.unit === '强' || (last.unit?.unit === '级' && last.scaled)) return 'name';
   if (last.unit?.unit === '版' && number.digits.includes('.')) return 'name';

@@ -5,7 +5,7 @@ import type { Quantity, Span } from '../types.js';
 import { attachChanges, attachRate, attachShared, attachToEach } from './attach.js';
 import { complete, rateOf } from './complete.js';
 import { SHAPES, type Draft, type Shape } from './draft.js';
-import type { Name } from './name.js';
+import { textOf, type Name } from './name.js';
 import { nameLeft } from './name-left.js';
 import { nameRight } from './name-right.js';
 import { isBare } from './property.js';
@@ -141,6 +141,8 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
 function parentFor(tokens: readonly Token[], match: Match, shape: Shape): string | undefined {
   const range = match.slots['parent'];
   if (range === undefined) return undefined;
+  // 是上年同期的1.5倍: times are wholes too here.
+  if (shape === 'ratio') return textOf(tokens.slice(range.from, range.to).filter(({ kind }) => kind !== 'de' && kind !== 'deixis'));
   const name = nameLeft(tokens, range)?.text;
   const places = shape === 'share' || shape === 'gap' ? leadingPlaces(tokens, range) : '';
   return name === undefined ? places || undefined : name.startsWith(places) ? name : places + name;

@@ -42,10 +42,17 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   if (from >= to) return verb && (verb.kind === 'light' || verb.kind === 'act') ? ofVerb(tokens, from - 1, verb) : undefined;
   const alone = tokens[from];
   if (to - from === 1 && from === range.from && alone !== undefined && (alone.kind === 'light' || alone.kind === 'act')) return ofVerb(tokens, from, alone);
+  const season = from === range.from ? seasonBefore(tokens, from) : [];
   const partner = from === range.from && isPartner(tokens[from]) && before?.kind === 'prep' ? [before] : [];
   const object = [...thingOf(tokens, from, to), ...tokens.slice(from, to)];
-  if (relative || verb === undefined || tokens[from - 1] !== verb) return nameOf([...partner, ...object], verb);
+  if (relative || verb === undefined || tokens[from - 1] !== verb) return nameOf([...season, ...partner, ...object], verb);
   return withVerb(tokens, { verbAt: from - 1, first: range.from, to });
+}
+
+/** 国庆|档总票房: a feast that is part of a season's name. */
+function seasonBefore(tokens: readonly Token[], at: number): Token[] {
+  const before = tokens[at - 1];
+  return before?.kind === 'period' && before.end === tokens[at]?.start && tokens[at]?.text.startsWith('档') ? [before] : [];
 }
 
 /** 文化服务中心|覆盖率: a body whose rate it is, since the rate alone does not say of what. */

@@ -9,6 +9,8 @@ import { bestWhole, canHold, exceeds, isKin, isWhole, wholeByName, wholeName, wh
 /** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
 const INCLUDES: ReadonlySet<string> = new Set(['包括', '包含', '涵盖', '含']);
 
+/** 影响总指数下降0.3个百分点: the effect of what was said before. */
+const EFFECT = /^(?:影响|拉动|带动|推动|贡献)/u;
 /** 第二产业增加值比重为80.9%: a share by its name. */
 const SHARE_NAME = /(?:比重|占比|份额)$/u;
 
@@ -133,7 +135,7 @@ function linkShare(out: Draft[], { levels }: Before): void {
 /** 进口水果11.2万吨、货值8.9亿元: the last draft of `out`, where it does not say of what, takes the thing before it. */
 function addThing(out: Draft[]): void {
   const draft = out.at(-1);
-  if (draft?.metric === undefined || draft.parent !== undefined || !isBare(draft.metric)) return;
+  if (draft?.metric === undefined || draft.parent !== undefined || !(isBare(draft.metric) || EFFECT.test(draft.metric))) return;
   const thing = out.findLast((other, i) => i < out.length - 1 && isWhole(other))?.metric;
   if (thing !== undefined) out[out.length - 1] = withInherited({ ...draft, parent: thing }, 'parent');
 }

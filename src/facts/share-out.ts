@@ -9,11 +9,14 @@ import type { Match, TokenRange } from '../match/engine.js';
 import { addChange } from './attach.js';
 import { withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, spanOfMatch } from './drafts.js';
+import { isPartner } from './name.js';
 import { nameLeft } from './name-left.js';
 import { nameRight } from './name-right.js';
+import { isProperty } from './property.js';
 
 /** 1年期、5年期以上贷款利率: the bound is the last member's own. */
 const BOUND = /^(?:及)?以[上下内]/u;
+const MIN_TAIL = 2;
 /** What parts the members of a list: all marks and words of joining; the same but 及; marks alone. */
 const SEPARATORS: readonly ((token: Token) => boolean)[] = [
   ({ kind }) => kind === 'enum' || kind === 'comma' || kind === 'and',
@@ -78,19 +81,19 @@ function split(tokens: readonly Token[], parts: (token: Token) => boolean): Toke
 function namesOf(members: readonly Token[][], tail: string): string[] {
   const words = members.map((member) => nameLeft(member, { from: 0, to: member.length })?.text ?? member.map(({ text }) => text).join(''));
   if (tail !== '') {
-    const places = members.every((member) => member.every(({ kind }) => kind === 'place' || kind === 'body'));
+    const places = members.every((member) => member.every((token) => (token.kind === 'place' && !isPartner(token)) || token.kind === 'body'));
     return words.map((word) => (places ? tail : word + tail));
   }
-  const last = words.at(-1) ?? '';
-  const longest = Math.max(...words.slice(0, -1).map((word) => word.length), 0);
-  const shared = words.length > 1 && last.length > longest + 2 ? last.slice(longest === 0 ? 0 : sharedFrom(words, last)).replace(BOUND, '') : '';
+  const shared = sharedTail(words);
   return words.map((word, i) => (i < words.length - 1 && shared !== '' && !word.endsWith(shared) ? word + shared : word));
 }
 
-/** Where the shared tail of the last member begins: behind as many characters as its neighbour has. */
-function sharedFrom(words: readonly string[], last: string): number {
-  const neighbour = words.at(-2) ?? '';
-  return Math.min(neighbour.length, last.length);
+/** What the last name has beyond its own: from behind as many characters as its neighbour has; two are enough where they measure (鲜果、鲜菜价格). */
+function sharedTail(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  const longest = Math.max(...words.slice(0, -1).map((word) => word.length), 0);
+  const tail = last.slice(words.at(-2)?.length ?? last.length).replace(BOUND, '');
+  return last.length > longest + MIN_TAIL || (last.length === longest + MIN_TAIL && isProperty(tail)) ? tail : '';
 }
 
 /**

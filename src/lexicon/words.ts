@@ -9,7 +9,7 @@ import { buildTrie, type Trie } from './trie.js';
 /** What a word does in a sentence; rules/lexicon/words/*.yaml says it with examples. */
 export const WORD_CLASSES = [
   'up', 'down', 'flat', 'become', 'reach', 'adverb', 'each', 'respectively', 'among', 'share', 'rank', 'target', 'basis',
-  'prep', 'conj', 'de', 'aux', 'deixis', 'light', 'act', 'say', 'noun', 'rate', 'gap', 'outlook', 'deed', 'literal',
+  'prep', 'conj', 'de', 'aux', 'deixis', 'light', 'act', 'say', 'noun', 'rate', 'gap', 'outlook', 'deed', 'state', 'literal',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
