@@ -48,7 +48,7 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[]): void {
   const shared = shareOut(tokens, match);
   const [first] = shared;
   const name = first?.metric;
-  const bare = name !== undefined && isBare(name) && shared.every(({ metric, quantity }) => metric === name && quantity === undefined);
+  const bare = name !== undefined && isBare(name) && shared.every((draft) => draft.metric === name && draft.quantity === undefined);
   const owners = bare ? drafts.slice(-shared.length) : [];
   if (!bare || owners.length < shared.length) drafts.push(...shared);
   else if (rateOf(name, owners[0]) === undefined) attachShared(drafts, changesIn(tokens, match.slots['change']));
