@@ -15,10 +15,12 @@ import { createAlphabet } from './rules/alphabet.js';
 import { compileRules, literals } from './rules/compile.js';
 import { simplifyRule } from './rules/script.js';
 import type { Rule } from './rules/types.js';
+import { readTable, rowsOf } from './table/read.js';
+import type { TableReading } from './table/types.js';
 import { structure } from './structure/structure.js';
 import { tidy } from './tidy/index.js';
 import { simplify } from './tidy/simplify.js';
-import type { Article, Document, Fact, Span } from './types.js';
+import type { Article, Block, Document, Fact, Span } from './types.js';
 
 /** What the pipeline is built from: checked rules and the files of the lexicon, as plain data. */
 export interface Grammar {
@@ -63,28 +65,43 @@ export function createPipeline({ rules: written, lexicon: files }: Grammar): Pip
       const places = focusPlaces(seen.text, lexicon.places);
       const focused: Lexicon = { ...lexicon, places, bodies: focusBodies(seen.text, lexicon.bodies, places) };
       const budget = createBudget();
-      const sentences = matchSentences(articles, (span) => annotate(seen.text, span, focused, detail), (tokens) => matcher.match(tokens, budget));
+      const sentences = matchSentences(articles, (span) => annotate(seen.text, span, focused, detail), (tokens) => matcher.match(tokens, budget), tableReader(seen.text, focused));
       const facts = buildFacts(document, sentences, gazetteOf(seen, sentences, focused.places), seen);
       return { document, articles, sentences, facts, unclaimed: unclaimedIn(sentences), overran: [...budget.over].sort() };
     },
   };
 }
 
-function matchSentences(articles: readonly Article[], tokensOf: (sentence: Span) => readonly Token[], match: Matcher['match']): MatchedSentence[] {
+function matchSentences(articles: readonly Article[], tokensOf: (sentence: Span) => readonly Token[], match: Matcher['match'], tableRows: TableReader): MatchedSentence[] {
   return articles.flatMap((article) =>
-    article.blocks.flatMap((block) =>
-      block.sentences.map((span) => {
+    article.blocks.flatMap((block) => {
+      const sentences = block.sentences.map((span): MatchedSentence => {
         const tokens = tokensOf(span);
         const { kept, beaten } = resolveOverlaps(match(tokens), FIGURES);
         return { span, article, block, tokens, matches: kept, beaten };
-      }),
-    ),
+      });
+      return block.table ? [...sentences, ...tableRows(article, block)].sort((a, b) => a.span.start - b.span.start) : sentences;
+    }),
   );
+}
+
+type TableReader = (article: Article, block: Block) => MatchedSentence[];
+
+/** Tables in text order, row by row: a table may go on in the next one of its article. */
+function tableReader(text: string, lexicon: Lexicon): TableReader {
+  let before: { readonly article: Article; readonly reading: TableReading } | undefined;
+  return (article, block) => {
+    if (block.table === undefined) return [];
+    const reading = readTable(block.table, { text, lexicon, captions: block.captions ?? [], before: before?.article === article ? before.reading : undefined });
+    before = { article, reading };
+    return rowsOf(reading).map(({ span, figures, unread }) => ({ span, article, block, tokens: [], matches: [], beaten: [], row: { figures, unread } }));
+  };
 }
 
 /** Quantities and changes that no match holds in a slot. */
 function unclaimedIn(sentences: readonly MatchedSentence[]): Span[] {
-  return sentences.flatMap(({ tokens, matches }) => {
+  return sentences.flatMap(({ tokens, matches, row }) => {
+    if (row) return [...row.unread];
     if (!tokens.some(isFigure)) return [];
     const claimed = new Set(matches.flatMap(({ slots }) => Object.values(slots).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))));
     return tokens.flatMap((token, at) => (isFigure(token) && !claimed.has(at) ? [{ start: token.start, end: token.end }] : []));

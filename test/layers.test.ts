@@ -14,6 +14,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['tidy'],
   ['structure'],
   ['annotate'],
+  ['table'],
   ['rules'],
   ['match'],
   ['facts'],

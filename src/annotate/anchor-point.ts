@@ -224,7 +224,7 @@ function quarterStart(day: string, size: number): string {
   return monthOf(yearOf(day), month - ((month - 1) % size));
 }
 
-/** 同期 is the period in force, moved to the stated year; 当月 and 当季 its last month and quarter. */
+/** 同期 is the period in force, moved to the stated year; 当月 and 当季 its last month and quarter, 累计 its year up to there. */
 function placeCurrent(part: Part<'current'>, point: PeriodPoint, anchor: Anchor): Range | undefined {
   const { current, day } = anchor;
   if (part.unit === 'day' && current?.edtf.length !== DAY_LENGTH) return day === undefined ? undefined : { from: day, to: day, inferred: true };
@@ -234,6 +234,7 @@ function placeCurrent(part: Part<'current'>, point: PeriodPoint, anchor: Anchor)
   if (part.unit !== 'any') {
     if (part.unit === 'day') return { from: last, to: last, inferred: true };
     if (part.unit === 'month') return { from: last.slice(0, 7), to: last.slice(0, 7), inferred: true };
+    if (part.unit === 'months') return { from: `${last.slice(0, 4)}-01`, to: last.slice(0, 7), inferred: true };
     const first = quarterStart(last, 3);
     return { from: first, to: addMonths(first, 2), inferred: true };
   }

@@ -207,7 +207,7 @@ function typeOf(from: PeriodPoint, to: PeriodPoint | undefined, relation: Relati
     case 'calendar':
       return part.day !== undefined ? 'day' : part.unit === 'week' ? 'span' : part.unit;
     case 'current':
-      return part.unit === 'any' ? 'span' : part.unit;
+      return part.unit === 'any' ? 'span' : part.unit === 'months' ? 'cumulative' : part.unit;
     case 'holiday':
       return part.days === 'feast' ? 'day' : 'span';
     case 'now':

@@ -56,7 +56,8 @@ async function analyse(document: Document, run: Run): Promise<Analysed> {
   } catch (error) {
     return defect(document.file, error, run);
   }
-  for (const warning of document.warnings) await reporter.line(`${document.file}: ${wordsIn(run.ui, warning)}`);
+  // What the steps warn of stands in their document.
+  for (const warning of analysis.document.warnings) await reporter.line(`${document.file}: ${wordsIn(run.ui, warning)}`);
   if (analysis.overran.length > 0) await reporter.line(run.say('overran', { file: document.file, rules: analysis.overran.join(', ') }));
   const amended = { ...analysis, facts: run.amend(analysis.facts, document.file) };
   count(countsOf({ facts: amended.facts, unclaimed: analysis.unclaimed.length }), tally);

@@ -25,6 +25,8 @@ export interface Setting {
   readonly state: State;
   readonly stated: Stated;
   readonly gazette: Gazette;
+  /** The words that prove the row where they are no run of clauses: of tables. */
+  readonly quote?: string;
 }
 
 /** The rows of one draft: one, and one more for every further change on the same basis. */
@@ -60,10 +62,10 @@ function rowOf(draft: Draft, split: SplitChanges, setting: Setting): Row | undef
   const main = draft.quantity ? undefined : draft.changes[0];
   const figure = main?.span ?? draft.figure;
   return {
-    metric, metric_key: metricKey(metric), text: printed(document, figure), clause: quoteOf(document.text, sentence.span, figure), quote: quoteOf(document.text, sentence.span, spanWith(draft, own)),
+    metric, metric_key: metricKey(metric), text: printed(document, figure), clause: quoteOf(document.text, sentence.span, figure), quote: setting.quote ?? quoteOf(document.text, sentence.span, spanWith(draft, own)),
     sentence: oneLine(document.text.slice(sentence.span.start, sentence.span.end)), file: document.file, rule: draft.rule.id,
     status: statusFor(draft, period, setting), inherited: orderedInherited(noted), figure,
-    headline: sentence.block.role !== 'paragraph', ...figureColumns(draft, main), ...split.columns, ...previousColumns(draft),
+    headline: sentence.block.role !== 'paragraph' && sentence.block.role !== 'table', ...figureColumns(draft, main), ...split.columns, ...previousColumns(draft),
     ...(region ? { region: region.path } : {}), ...(body ? { body: gazette.nameOf(sentence, body, state.place), body_role: body.role } : {}),
     ...(draft.parent === undefined ? {} : { parent: draft.parent }), ...periodColumns(period), ...(reasons.length > 0 ? { check: reasons.join(';') } : {}), ...originOf(document, state),
   };

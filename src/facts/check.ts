@@ -5,6 +5,7 @@ import type { Draft } from './draft.js';
 import type { RegionRef } from './place.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State } from './state.js';
+import { standsOver } from './table-period.js';
 
 /** What a row took from where. */
 export interface Taken {
@@ -29,8 +30,8 @@ export function reasonsFor(draft: Draft, taken: Taken): string[] {
   return [
     ...checks,
     ...(inherited.has('metric') && !proven ? ['metric from the clause before'] : []),
-    ...(metric !== undefined && (metric.length <= SHORT_UNITS || metric.length > LONG_UNITS) ? ['name may be cut wrongly'] : []),
-    ...(periodInherited && state.period !== undefined && state.periodBlock !== sentence.block ? ['period inferred'] : []),
+    ...(metric !== undefined && shape !== 'cell' && (metric.length <= SHORT_UNITS || metric.length > LONG_UNITS) ? ['name may be cut wrongly'] : []),
+    ...(periodInherited && state.period !== undefined && state.periodBlock !== sentence.block && !(shape === 'cell' && standsOver(sentence.block, state)) ? ['period inferred'] : []),
     ...(undated(taken) ? ['release without a date'] : []),
     ...(region?.from === 'release' && body === undefined ? ['place inferred'] : []),
     ...(body?.role === 'speaker' && body.mention?.title ? ['body is who spoke'] : []),

@@ -38,7 +38,8 @@ export interface Draft {
 
 /** How a match becomes facts; a rule names it in `set: { shape: … }`. */
 export const SHAPES = ['level', 'attach', 'share', 'rank', 'shared out', 'rate', 'gap', 'ratio', 'completion', 'duration'] as const;
-export type Shape = (typeof SHAPES)[number];
+/** `cell`: a figure of a table, whose name stands whole in its headers. */
+export type Shape = (typeof SHAPES)[number] | 'cell';
 
 /** The draft with another span added to what it rests on. */
 export function widen(draft: Draft, span: Span): Draft {

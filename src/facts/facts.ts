@@ -10,6 +10,7 @@ import { markRepeats } from './repeats.js';
 import { noteReporters, withReporter, type PlacedRow, type Reporters } from './reporter.js';
 import { reprint } from './reprint.js';
 import type { MatchedSentence } from './sentence.js';
+import { rowsOfTable } from './table.js';
 import { closeSentence, openArticle, openBlock, statedIn, type State } from './state.js';
 
 /** Everything that the sentences of one document state, each row with its place in the source. `seen`: the document as the rules see it. */
@@ -24,6 +25,10 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], ga
   for (const sentence of sentences) {
     if (isRepeat(document, sentence)) continue;
     state = state?.article === sentence.article ? openBlock(state, sentence.block, seen) : openArticle(sentence.article, sentence.block, seen);
+    if (sentence.row) {
+      rows.push(...rowsOfTable(sentence.row.figures, { document, sentence, state, gazette }).map((row) => (seen === document ? row : reprint(row, sentence, document, seen))));
+      continue;
+    }
     const stated = statedIn(sentence.tokens, state);
     noteReporters(reporters, sentence, stated.bodies);
     const drafts: Draft[] = sentence.matches.length === 0 ? [] : assignParents(sentence.tokens, draftSentence(sentence.tokens, sentence.matches, state.recent), state);

@@ -2,6 +2,7 @@
 import type { Token } from '../annotate/token.js';
 import type { Beaten } from '../match/overlap.js';
 import type { Match } from '../match/engine.js';
+import type { TableFigure } from '../table/types.js';
 import type { Article, Block, Span } from '../types.js';
 
 export interface MatchedSentence {
@@ -13,4 +14,6 @@ export interface MatchedSentence {
   readonly matches: readonly Match[];
   /** Matches that lost their figure to another, for `explain`. */
   readonly beaten: readonly Beaten[];
+  /** Of the row of a table: its figures, read from the table, not from the words. */
+  readonly row?: { readonly figures: readonly TableFigure[]; readonly unread: readonly Span[] };
 }

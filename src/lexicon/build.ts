@@ -3,6 +3,7 @@ import { buildBodies, type BodyData } from './bodies.js';
 import type { Lexicon } from './lexicon.js';
 import { buildPeriods } from './periods.js';
 import { buildPlaces, type DivisionData, type OtherPlaceData } from './places.js';
+import { buildTableWords, type RawTableWords } from './tables.js';
 import { buildTraditional, type TraditionalData } from './traditional.js';
 import { buildUnits, type RawDigitWords, type RawUnit } from './units.js';
 import { buildWords, type RawWords } from './words.js';
@@ -23,6 +24,7 @@ export function buildLexicon(files: LexiconFiles, literals: readonly string[] = 
     periods: buildPeriods(files['periods']),
     places: buildPlaces(table(files, 'places/divisions', isDivisions), table(files, 'places/others', isOthers)),
     bodies: buildBodies(table(files, 'bodies', isBodies)),
+    tables: buildTableWords(rows(files, 'tables', isTableWords), simplify),
     traditional,
   };
 }
@@ -61,6 +63,7 @@ function hasKeys(row: unknown, ...keys: readonly string[]): boolean {
 const isWords = (row: unknown): row is RawWords => hasKeys(row, 'class', 'words');
 const isUnit = (row: unknown): row is RawUnit => hasKeys(row, 'unit', 'dimension');
 const isDigitWords = (row: unknown): row is RawDigitWords => hasKeys(row, 'kind', 'words');
+const isTableWords = (row: unknown): row is RawTableWords => hasKeys(row, 'role');
 const isDivisions = (file: unknown): file is DivisionData => hasKeys(file);
 const isOthers = (file: unknown): file is OtherPlaceData => hasKeys(file, 'weak');
 const isTraditional = (file: unknown): file is TraditionalData => hasKeys(file, 'traditional', 'simplified', 'shared');

@@ -2,6 +2,7 @@
 import type { Bodies } from './bodies.js';
 import type { Periods } from './periods.js';
 import type { Places } from './places.js';
+import type { TableWords } from './tables.js';
 import type { Traditional } from './traditional.js';
 import type { Units } from './units.js';
 import type { Words } from './words.js';
@@ -16,5 +17,6 @@ export interface Lexicon {
   readonly periods: Periods;
   readonly places: Places;
   readonly bodies: Bodies;
+  readonly tables: TableWords;
   readonly traditional: Traditional;
 }

@@ -2,6 +2,7 @@
  * The subjects of the lexicon, one a file or a folder under rules/lexicon/: what each may hold. Lists of rows are
  * checked row by row, and each of their surface forms stands once in its subject.
  */
+import { TABLE_ROLES } from '../lexicon/tables.js';
 import { DIGIT_WORD_KINDS, DIMENSIONS } from '../lexicon/units.js';
 import { WORD_CLASSES } from '../lexicon/words.js';
 import type { Words } from '../text/language.js';
@@ -46,6 +47,14 @@ const digitWords = rows({
   words: { ...forms, about: ['含数字而不是数量的词', 'words that hold digits and state no figure'] },
 }, ['kind', 'words']);
 
+const tables = rows({
+  role: oneOf(TABLE_ROLES, { about: ['词在表头、行名、表题中的作用', 'what the words do in a header, in the first cell of a row or in a title'] }),
+  words: { ...forms, about: ['整词', 'whole words'] },
+  ends: { ...forms, about: ['名称的结尾', 'ends of names'] },
+  opens: { ...forms, about: ['一行的开头', 'what lines begin with'] },
+  sign: oneOf([-1], { about: ['-1：下降不另写负号（降幅）', '-1: a fall is printed without its sign (降幅)'] }),
+}, ['role']);
+
 const pieces = text({ about: ['以空格相隔的词', 'words parted by white space'] });
 const bodies = closed(['机构词库', 'the lexicon of bodies'], {
   names: { ...lists, about: ['按类列出的机构：全称=简称=简称', 'bodies by group: full name=short=short'] },
@@ -76,6 +85,7 @@ const periods = closed(['时间词库', 'the lexicon of times'], {
 export const SUBJECTS: Readonly<Record<string, Subject>> = {
   units: { schema: units, forms: ['unit', 'also'] },
   'digit-words': { schema: digitWords, forms: ['words'] },
+  tables: { schema: tables, forms: ['words'] },
   words: { schema: words, forms: ['words'] },
   bodies: { schema: bodies, forms: [] },
   'places/others': { schema: others, forms: [] },

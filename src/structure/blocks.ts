@@ -1,4 +1,4 @@
-import type { Block, Span } from '../types.js';
+import type { Block, Cell, Span, Table } from '../types.js';
 import type { Group } from './articles.js';
 import { headOf } from './articles.js';
 import type { Line } from './lines.js';
@@ -86,7 +86,7 @@ export function buildBlocks(text: string, group: Group, title: string | undefine
       stack.push({ level, marked: line.marked !== undefined, named, at: blocks.length - 1 });
       continue;
     }
-    blocks.push({ role: roles[line.kind], ...base, ...context(stack, item), ...(line.table ? { table: line.table } : {}), sentences: sentencesOf(text, line) });
+    blocks.push({ role: roles[line.kind], ...base, ...context(stack, item), ...(line.table ? { table: line.table, captions: line.captions ?? [] } : {}), sentences: sentencesOf(text, line) });
   }
   return blocks;
 }
@@ -119,8 +119,17 @@ const roles: Readonly<Record<Line['kind'], Block['role']>> = {
 };
 
 function sentencesOf(text: string, line: Line): Span[] {
-  if (line.kind === 'table' || line.kind === 'furniture' || line.kind === 'stamp') return [];
+  if (line.table) return proseIn(line.table).flatMap((cell) => findSentences(text, cell.start, cell.end));
+  if (line.kind === 'table' || line.kind === 'furniture' || line.kind === 'stamp' || line.ofTable) return [];
   return findSentences(text, line.dateline?.end ?? line.start, line.end);
+}
+
+/** A cell with fewer units is a name or a figure. */
+const shortestProse = 16;
+
+/** The cells of a table that hold sentences: of layouts, and of columns like 进展情况. */
+function proseIn({ rows }: Table): readonly Cell[] {
+  return rows.flat().filter(({ text }) => text.length >= shortestProse && /[，。；]/u.test(text));
 }
 
 /** A string of short items: headings of one kind, each with little text, under a name like 国内联播快讯. */

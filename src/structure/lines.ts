@@ -1,4 +1,5 @@
 import type { Dateline, Document, Mark, Span, Table } from '../types.js';
+import { takeCaptions } from './captions.js';
 import { findDateline } from './dateline.js';
 import { splitGlued } from './glued.js';
 import { enumeratorLevel, headedBy, isByline, isCaption, isColumn, isOffice, isPageLine, isShort, isTabular, isTorn } from './kinds.js';
@@ -19,6 +20,10 @@ export interface Line extends Span {
   readonly opens?: boolean;
   readonly stamp?: StampDate;
   readonly table?: Table;
+  /** Of a table: the lines above that speak of it. */
+  readonly captions?: readonly Span[];
+  /** A caption of a table, which states nothing itself. */
+  readonly ofTable?: true;
 }
 
 /** Every line of the document that holds something, in text order; a table is one line. */
@@ -45,7 +50,7 @@ export function readLines(document: Document): Line[] {
     while ((marks[nextMark]?.end ?? Infinity) <= span.start) nextMark++;
     lines.push(...piecesOf(text, span, { mark: covering(marks, nextMark, span), first: lines.length === 0, last: span.end >= tail }));
   }
-  return settleShort(text, lines);
+  return settleShort(text, takeCaptions(text, lines));
 }
 
 interface Place {

@@ -1,5 +1,6 @@
 /** Documents as the rules see them. */
 import type { Document } from '../types.js';
+import { findAligned } from './aligned.js';
 import { foldCharacters } from './characters.js';
 import { dropFurniture } from './furniture.js';
 import { joinLines } from './joins.js';
@@ -26,6 +27,7 @@ export function tidy(document: Document): Document {
   return [
     edited(foldRadicals),
     edited(foldCharacters),
+    findAligned,
     takeStamp,
     edited(breakAtGaps),
     edited(dropFurniture),

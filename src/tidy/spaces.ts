@@ -23,7 +23,7 @@ export function dropSpaces(document: Document): readonly Edit[] {
     let end = i + 1;
     while (end < text.length && (classAt(text, end) === SPACE || classAt(text, end) === NEWLINE)) end += 1;
     const piece = text.slice(i, end);
-    const better = inTable(i) ? inCells(piece) : between(text, i, end);
+    const better = inTable(i) ? inCells(text, i, end) : between(text, i, end);
     if (better !== piece) edits.push({ start: i, end, with: better });
     i = end;
   }
@@ -85,10 +85,11 @@ function single(text: string, start: number, end: number): string {
   return mixed ? '' : ' ';
 }
 
-/** Tabs and line breaks part cells and rows; a plain space in a cell is kept once. */
-function inCells(piece: string): string {
+/** Tabs and line breaks part cells and rows; blanks that stretch a name go (粮 食), one between figures or words stays. */
+function inCells(text: string, start: number, end: number): string {
+  const piece = text.slice(start, end);
   if (piece.includes('\n')) return '\n';
-  return piece.includes('\t') ? piece.replace(/[^\t]/g, '') : ' ';
+  return piece.includes('\t') ? piece.replace(/[^\t]/g, '') : single(text, start, end);
 }
 
 const PHRASE = 4;

@@ -114,6 +114,8 @@ export interface Table extends Span {
 }
 export interface Cell extends Span {
   readonly text: string;
+  /** How far its words are set in, in half-width columns, by blanks or by type; absent where they are not. */
+  readonly indent?: number;
   readonly header?: boolean;
   readonly colSpan?: number;
   readonly rowSpan?: number;
@@ -153,4 +155,6 @@ export interface Block extends Span {
   readonly item?: number;
   readonly sentences: readonly Span[];
   readonly table?: Table;
+  /** Lines above the table that speak of it: its title, 单位：万元, 续表; in text order. */
+  readonly captions?: readonly Span[];
 }

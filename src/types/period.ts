@@ -26,8 +26,8 @@ export type PeriodPart =
   | { readonly kind: 'days'; readonly month?: number; readonly day: number; readonly toDay?: number }
   /** 本月10日 and 上月: `offset` units from the release's date; `day` of the month, or of the week from Monday (上周四 4). */
   | { readonly kind: 'calendar'; readonly unit: 'day' | 'week' | 'month' | 'quarter'; readonly offset: number; readonly day?: number }
-  /** 同期, 当月, 当季: the period in force, or the last such unit in it. */
-  | { readonly kind: 'current'; readonly unit: 'any' | 'day' | 'month' | 'quarter' }
+  /** 同期, 当月, 当季: the period in force, or the last such unit in it; `months`: 累计, from January to its last month. */
+  | { readonly kind: 'current'; readonly unit: 'any' | 'day' | 'month' | 'quarter' | 'months' }
   /** 中秋 the day, 中秋假期 and 春节 the days off, with the lexicon's dates of both; 大年初八 is the feast moved by `shift` days. */
   | { readonly kind: 'holiday'; readonly name: string; readonly days: 'feast' | 'break'; readonly dates: HolidayDates; readonly shift?: number }
   /** 十四五: years 2021–2025. */

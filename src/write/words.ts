@@ -64,6 +64,9 @@ const REASONS: Readonly<Record<string, string>> = {
   'release without a date': '文中无发布日期，可用 --published 给出',
   'torn columns': '分栏处断行',
   'two readings': '有两种读法',
+  'unit inferred': '计量单位由上下文推出',
+  'no unit': '未见计量单位',
+  'header inferred': '表头由上下文推出',
 };
 
 /** First and last month of a quarter or half, and its name. */

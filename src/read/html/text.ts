@@ -2,6 +2,7 @@
 import type { Cell, Mark, OffsetMap, Span, Table } from '../../types.js';
 import type { Page } from './page.js';
 import { wordsOf } from './page.js';
+import { indentOf } from '../indent.js';
 import type { CellPieces, PageLine, Type } from './type.js';
 
 export interface SetText {
@@ -42,7 +43,7 @@ export function textOf({ source, pieces }: Type, lines: readonly PageLine[], pag
     else if (isBold && line.row === undefined && line.bold >= line.chars * 0.9) marks.push({ start: begin, end: at, kind: 'strong' });
   }
   const text = parts.join('');
-  return { text, map: { starts, ends }, tables: tablesOf(text, lines, places, page), marks };
+  return { text, map: { starts, ends }, tables: tablesOf({ text, starts }, lines, places, page), marks };
 }
 
 function lengthOf(pieces: Type['pieces'], lines: readonly PageLine[]): number {
@@ -74,14 +75,20 @@ interface Places {
   readonly ends: Int32Array;
 }
 
-function tablesOf(text: string, lines: readonly PageLine[], places: Places, page: Page): Table[] {
+/** A text and where each of its units stands in the source. */
+interface Origin {
+  readonly text: string;
+  readonly starts: Int32Array;
+}
+
+function tablesOf(origin: Origin, lines: readonly PageLine[], places: Places, page: Page): Table[] {
   const tables: Table[] = [];
   for (let first = 0; first < lines.length; first++) {
     const table = lines[first]?.row?.table;
     if (table === undefined) continue;
     let last = first;
     while (lines[last + 1]?.row?.table === table) last += 1;
-    const rows = lines.slice(first, last + 1).map((line) => (line.row?.cells ?? []).map((cell) => cellOf(text, cell, placeOf(places, cell, line), page)));
+    const rows = lines.slice(first, last + 1).map((line) => (line.row?.cells ?? []).map((cell, at) => cellOf(origin, cell, placeOf(places, cell, line), { page, names: at < NAMING })));
     const caption = captionOf(page, table);
     tables.push({
       start: places.starts[lines[first]?.from ?? 0] ?? 0,
@@ -100,15 +107,20 @@ function placeOf({ starts, ends }: Places, { from, to }: CellPieces, line: PageL
   return { start, end: to > from ? (ends[to - 1] ?? start) : start };
 }
 
-function cellOf(text: string, { element }: CellPieces, { start, end }: Span, page: Page): Cell {
+/** The first cells of a row name it: there indentation means something. */
+const NAMING = 2;
+
+function cellOf({ text, starts }: Origin, { element }: CellPieces, { start, end }: Span, { page, names }: { readonly page: Page; readonly names: boolean }): Cell {
   const all = text.slice(start, end);
   const words = all.trim();
   const first = start + all.length - all.trimStart().length;
-  const { tag, parent, colSpan = 1, rowSpan = 1 } = page.elements[element] ?? {};
+  const { tag, parent, colSpan = 1, rowSpan = 1, start: from = 0 } = page.elements[element] ?? {};
+  const indent = names && words !== '' && !/^[-+\d]/u.test(words) ? indentOf(page.source.slice(from, starts[first])) : 0;
   return {
     start: first,
     end: first + words.length,
     text: words,
+    ...(indent > 0 ? { indent } : {}),
     ...(tag === 'th' || isInHead(page, parent ?? -1) ? { header: true } : {}),
     ...(colSpan > 1 ? { colSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),

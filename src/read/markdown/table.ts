@@ -2,6 +2,7 @@
 import type { Edit } from '../../text/map.js';
 import { rewrite } from '../../text/rewrite.js';
 import type { Cell, Document, Span, Table } from '../../types.js';
+import { blankColumns } from '../indent.js';
 
 /**
  * The document with its pipe tables as tables: cells joined by \t, rows by \n.
@@ -62,7 +63,9 @@ function rowOf(text: string, line: Span, header: boolean, edits: Edit[]): Cell[]
     const words = piece.trim();
     const start = at + piece.length - piece.trimStart().length;
     const outer = words === '' && (at === line.start || at + piece.length === line.end);
-    if (!outer) cells.push({ start, end: start + words.length, text: words, ...(header ? { header } : {}) });
+    // One blank sets a cell off from its bar; more set its words in.
+    const indent = words === '' ? 0 : Math.max(0, blankColumns(piece) - (piece.startsWith(' ') ? 1 : 0));
+    if (!outer) cells.push({ start, end: start + words.length, text: words, ...(header ? { header } : {}), ...(indent > 0 ? { indent } : {}) });
     at += piece.length + 1;
   }
   let read = line.start;

@@ -1,0 +1,137 @@
+/** What each column of a section is for, and what its header says. */
+import type { CellReading } from './figure.js';
+import { facetOf, type Facet } from './facet.js';
+import { partOf, type Grid, type Placed } from './grid.js';
+import { isYear, type Reading, type Section } from './header.js';
+import type { Label } from './label.js';
+import { readLabel } from './read-label.js';
+import { parseUnits } from './unit.js';
+
+export interface Column {
+  /** Its place in the grid. */
+  readonly at: number;
+  /** `stub` names the rows, `spec` says which kind of the named thing, `value` holds figures, `unit` and `responsible` speak of the row's figures. */
+  readonly role: 'stub' | 'spec' | 'value' | 'unit' | 'responsible' | 'ignored';
+  readonly facet: Facet;
+}
+
+/** How many cells of a column hold what. */
+interface Counts {
+  readonly figures: number;
+  readonly years: number;
+  readonly words: number;
+  readonly units: number;
+  readonly numbered: boolean;
+}
+
+/**
+ * The columns of a section, left to right.
+ *
+ *     序号 | 品种 | 单位 | 价格（元） | 备注
+ *     ignored stub unit  value       ignored
+ */
+export function columnsOfSection(reading: Reading, section: Section): Column[] {
+  const { grid } = reading;
+  const headers = Array.from({ length: grid.width }, (_, at) => headerOf(reading, section, at));
+  const counts = headers.map((_, at) => countColumn(reading, section, at));
+  const facets = headers.map((labels, at) => facetOf(labels.length > 0 || (counts[at]?.figures ?? 0) === 0 ? labels : borrowed(headers, counts, at)));
+  const roles = facets.map((facet, at) => valueRole(facet, counts[at]));
+  const first = roles.findIndex((role, at) => role === 'value' && facets[at]?.kind !== 'rank');
+  return facets.map((facet, at) => ({ at, facet, role: roles[at] ?? roleBeside(counts[at], first < 0 || at < first) }));
+}
+
+/** The labels over a column, the outermost first, each once. */
+function headerOf({ text, lexicon, grid }: Reading, { header }: Section, at: number): Label[] {
+  const over: Placed[] = [];
+  for (const [index, row] of header.entries()) {
+    const line = grid.rows[row] ?? [];
+    const below = header.slice(index + 1).some((lower) => (grid.rows[lower]?.[at]?.cell.text ?? '') !== '');
+    const placed = line[at]?.cell.text === '' && below ? spreadFrom(line, at) : line[at];
+    if (placed !== undefined && placed.cell.text !== '' && !over.includes(placed)) over.push(placed);
+  }
+  return over.map(({ cell }) => readLabel({ text, lexicon, where: 'column' }, cell));
+}
+
+/** Markdown has no spans: a name over several columns stands over the first of them. */
+function spreadFrom(line: readonly (Placed | undefined)[], at: number): Placed | undefined {
+  for (let left = at - 1; left > 0; left--) if (line[left]?.cell.text !== '') return line[left];
+  return undefined;
+}
+
+/** Where spans of header and body differ, figures stand beside the column that their header is over. */
+function borrowed(headers: readonly (readonly Label[])[], counts: readonly Counts[], at: number): readonly Label[] {
+  for (const beside of [at - 1, at + 1]) {
+    const labels = headers[beside];
+    const own = counts[beside];
+    if (labels !== undefined && labels.length > 0 && own !== undefined && own.figures + own.words === 0) return labels;
+  }
+  return [];
+}
+
+function countColumn({ grid, cells, lexicon }: Reading, { body }: Section, at: number): Counts {
+  const filled = body.flatMap((row) => {
+    const placed = grid.rows[row]?.[at];
+    return placed !== undefined && placed.row === row && placed.column === at && placed.cell.text !== '' ? [placed] : [];
+  });
+  const holds = (what: CellReading['holds']): Placed[] => filled.filter(({ cell }) => cells.get(cell)?.holds === what);
+  const figures = holds('figure');
+  const words = holds('words').filter(({ width }) => width < grid.width || grid.width === 1);
+  return {
+    figures: figures.length + holds('change').length,
+    years: figures.filter(({ cell }) => isYear(cell)).length,
+    words: words.length,
+    units: words.filter(({ cell }) => parseUnits(cell.text, lexicon.units).length > 0).length,
+    numbered: figures.length >= 3 && figures.every(({ cell }, index) => cell.text === String(index + 1)),
+  };
+}
+
+/** The role of a column by its header or its figures; undefined where it holds words. */
+function valueRole({ kind }: Facet, counts: Counts | undefined): Column['role'] | undefined {
+  if (kind === 'ignored' || kind === 'unit' || kind === 'responsible' || kind === 'spec') return kind;
+  if (counts === undefined || counts.figures + counts.words === 0) return 'ignored';
+  if (counts.years > 0 && counts.years === counts.figures && counts.words === 0) return 'stub';
+  return counts.figures > 0 && counts.figures * 2 >= counts.words ? 'value' : undefined;
+}
+
+/** A column of words names the rows where it stands before the figures. */
+function roleBeside(counts: Counts | undefined, before: boolean): Column['role'] {
+  if (counts !== undefined && counts.words > 0 && counts.units * 5 >= counts.words * 4) return 'unit';
+  return before ? 'stub' : 'ignored';
+}
+
+/**
+ * Tables set side by side in one: the columns of each.
+ *
+ *     指标 | 数值 | 指标 | 数值   →   [0, 1], [2, 3]        建设规模 | 300亩 | 总投资 | 2亿元   →   [0, 1], [2, 3]
+ */
+export function halvesOf(reading: Reading, header: readonly number[]): Grid[] {
+  const { grid } = reading;
+  const size = header.length > 0 ? repeatOf(reading, header) : pairsOf(reading);
+  if (size === undefined) return [grid];
+  return Array.from({ length: grid.width / size }, (_, part) => partOf(grid, part * size, size));
+}
+
+/** After how many columns the header begins again. */
+function repeatOf({ grid }: Reading, header: readonly number[]): number | undefined {
+  const words = (at: number): string => header.map((row) => grid.rows[row]?.[at]?.cell.text ?? '').join('/');
+  for (const parts of [2, 3, 4]) {
+    const size = grid.width / parts;
+    if (!Number.isInteger(size) || size < 2) continue;
+    if (words(0) !== '' && Array.from({ length: grid.width }, (_, at) => at).every((at) => words(at) === words(at % size))) return size;
+  }
+  return undefined;
+}
+
+/** Names and figures in turn, without a header: 2. */
+function pairsOf({ grid, cells }: Reading): number | undefined {
+  if (grid.width < 4 || grid.width % 2 > 0) return undefined;
+  let figures = 0;
+  for (const row of grid.rows) {
+    for (const [at, placed] of row.entries()) {
+      const holds = placed === undefined || placed.column !== at ? undefined : cells.get(placed.cell)?.holds;
+      if (at % 2 === 0 && (holds === 'figure' || holds === 'change')) return undefined;
+      if (at % 2 === 1 && holds === 'figure') figures++;
+    }
+  }
+  return figures > 0 && grid.rows.some((row) => [2, 4].some((at) => row[at] !== undefined && row[at]?.cell.text !== '')) ? 2 : undefined;
+}

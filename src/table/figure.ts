@@ -1,0 +1,69 @@
+/** What one cell of a table's body holds: a figure, a movement, words, or nothing. */
+import { annotate } from '../annotate/cascade.js';
+import { KINDS, ARABIC, parseNumeral } from '../annotate/numeral.js';
+import { findFigures } from '../annotate/quantity.js';
+import { readAmount } from '../annotate/quantity-amount.js';
+import type { Change } from '../annotate/token.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Cell, Quantity } from '../types.js';
+
+export type CellReading =
+  | { readonly holds: 'nothing' }
+  /** `unsure`: more stands in the cell than the figure, or its sign is read from brackets. */
+  | { readonly holds: 'figure'; readonly quantity: Quantity; readonly signed: boolean; readonly unsure: boolean }
+  /** 上升2位, 下降0.3个百分点, 持平. */
+  | { readonly holds: 'change'; readonly change: Change }
+  | { readonly holds: 'words' };
+
+const NOTHING: CellReading = { holds: 'nothing' };
+const WORDS: CellReading = { holds: 'words' };
+
+/** Signs before a number, and what they say of it. Triangles are how ledgers print a minus. */
+const SIGNS: Readonly<Record<string, 1 | -1>> = { '-': -1, '－': -1, '−': -1, '+': 1, '＋': 1, '↑': 1, '↓': -1, '▲': 1, '▼': -1, '△': -1 };
+/** What may stand behind the number of a cell: arrows, and marks of footnotes. */
+const TAIL = /^(?:[↑↓▲▼]|[*＊※①-⑳]|[[［【〔（(](?:注?\d{0,2}|[a-z①-⑳])[\])］】〕）])*$/u;
+/** 1 234.5: thousands parted by a blank. */
+const BLANK_GROUPS = /^\d{1,3}(?: \d{3})+(?:\.\d+)?$/u;
+/** A cell with more words than this states sentences of its own. */
+const MAX_WORDS = 40;
+
+/** What the cell holds. Never throws. */
+export function readCell(text: string, cell: Cell, lexicon: Lexicon): CellReading {
+  const { start, end } = cell;
+  if (start >= end || lexicon.tables.roleOf(cell.text) === 'blank') return NOTHING;
+  return readNumberCell(text, cell, lexicon) ?? readWordyCell(text, cell, lexicon);
+}
+
+/** -12.6, 12.6%, 1,234.5万元, ↓3.1, (5.2): a number, its unit, and nothing else. */
+function readNumberCell(text: string, { start, end }: Cell, lexicon: Lexicon): CellReading | undefined {
+  const inBrackets = (text[start] === '(' || text[start] === '（') && (text[end - 1] === ')' || text[end - 1] === '）');
+  const [from, to] = inBrackets ? [start + 1, end - 1] : [start, end];
+  const sign = SIGNS[text.charAt(from)];
+  const at = sign === undefined ? from : from + 1;
+  if (KINDS[text.charCodeAt(at)] !== ARABIC) return undefined;
+  const words = text.slice(at, to);
+  const grouped = BLANK_GROUPS.test(words) ? parseNumeral(words.replaceAll(' ', '')) : undefined;
+  const amount = grouped ? { value: grouped.value, end: to, unit: undefined, unitName: '', scaled: false } : readAmount(text, at, to, lexicon.units);
+  if (amount === undefined || !TAIL.test(text.slice(amount.end, to))) return undefined;
+  const arrow = SIGNS[text.charAt(amount.end)];
+  const minus = inBrackets || sign === -1 || (sign === undefined && arrow === -1);
+  const value = minus && amount.value !== 0 ? -amount.value : amount.value;
+  const bare = amount.unit === undefined && !amount.scaled;
+  return {
+    holds: 'figure', signed: sign !== undefined || arrow !== undefined, unsure: inBrackets,
+    quantity: { start, end: inBrackets ? end : amount.end, value, unit: amount.unitName, dimension: amount.unit?.dimension ?? 'none', script: 'arabic', ...(bare ? { bare } : {}) },
+  };
+}
+
+/** 约300亩, 3—5个, 12.5亿元（含地方债）, 上升2位. */
+function readWordyCell(text: string, { start, end }: Cell, lexicon: Lexicon): CellReading {
+  if (end - start > MAX_WORDS) return WORDS;
+  const [change, ...more] = annotate(text, { start, end }, lexicon, 'figures').filter(({ kind }) => kind !== 'mark' && kind !== 'adverb');
+  if (change?.change && more.length === 0) return { holds: 'change', change: change.change };
+  const { quantities } = findFigures(text, start, end, lexicon.units);
+  const [quantity] = quantities;
+  if (quantity === undefined || quantities.length > 2 || quantity.start !== start || quantity.article === true) return WORDS;
+  const rest = text.slice(quantity.end, end);
+  if (rest !== '' && !/^[（(\s]/u.test(rest) && !TAIL.test(rest)) return WORDS;
+  return { holds: 'figure', quantity, signed: false, unsure: rest !== '' && !TAIL.test(rest) };
+}

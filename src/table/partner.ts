@@ -1,0 +1,98 @@
+/** Which level a change, a rank or a completion belongs to: 产值 | 比上年增长（%） | 位次. */
+import type { PeriodMention } from '../types.js';
+import { isChange, isLevel, type Facet } from './facet.js';
+
+/** One line of figures across the headers: its place in the order, and what its header says. */
+export interface Lane {
+  readonly at: number;
+  readonly facet: Facet;
+}
+
+export interface Partner {
+  readonly at: number;
+  /** It stands behind the lane, and others do too. */
+  readonly unsure: boolean;
+}
+
+/**
+ * The lane that the figures of `lane` speak of: the nearest before it that its names, time and place do not rule out,
+ * of several times the latest; behind it where none is before. Undefined where the table has none.
+ *
+ *     2022年 | 2023年 | 增长（%）        2023年
+ *     本月 | 累计 | 本月同比 | 累计同比    the lane of the same time
+ */
+export function partnerOf(lane: Lane, lanes: readonly Lane[]): Partner | undefined {
+  const wanted = preferred(lane.facet, lanes.filter((other) => other.at !== lane.at && serves(lane.facet, other.facet) && agrees(lane.facet, other.facet)));
+  const before = wanted.filter(({ at }) => at < lane.at);
+  const found = before.length > 0 ? before : wanted;
+  const [best] = found.toSorted((a, b) => likeness(lane.facet, b.facet) - likeness(lane.facet, a.facet) || later(b.facet, a.facet) || Math.abs(a.at - lane.at) - Math.abs(b.at - lane.at));
+  return best && { at: best.at, unsure: before.length === 0 && found.length > 1 };
+}
+
+/** 完成投资 | 完成计划（%） | 增长: the amount grew, unless it is points. */
+function preferred(facet: Facet, lanes: readonly Lane[]): readonly Lane[] {
+  if (facet.kind === 'rank' || facet.units.some(({ dimension }) => dimension === 'point')) return lanes;
+  const amounts = lanes.filter((lane) => lane.facet.kind === 'name');
+  return amounts.length > 0 ? amounts : lanes;
+}
+
+/** A change is of a level, in points of one in percent; a rank of a level or of a change. */
+function serves(facet: Facet, other: Facet): boolean {
+  if (facet.kind === 'rank') return isLevel(other) || isChange(other);
+  if (!isLevel(other) || other.target && !facet.target && facet.kind !== 'change') return false;
+  if (facet.kind === 'completion' || facet.kind === 'share' || facet.kind === 'ratio') return other.kind === 'name';
+  const ofAmount = facet.units.length > 0 && facet.units.every(({ unit }) => unit === '%');
+  return !ofAmount || other.kind === 'name';
+}
+
+/** No name, time or place of the one that the other contradicts. */
+function agrees(facet: Facet, other: Facet): boolean {
+  if (facet.place !== undefined && other.place !== undefined && placeKey(facet) !== placeKey(other)) return false;
+  if (facet.periods.length > 0 && other.periods.length > 0 && !sameTime(facet.periods, other.periods)) return false;
+  if (facet.kind === 'completion' || facet.kind === 'share' || (facet.kind === 'rank' && facet.names.length === 0)) return true;
+  const own = facet.names.map(({ name }) => name);
+  const names = other.names.map(({ name }) => name);
+  if (own.length === 0 || names.length === 0) return own.length === 0;
+  return own.some((name) => names.some((level) => level.includes(name) || name.includes(level)));
+}
+
+/** How much of the header the two share. */
+function likeness(facet: Facet, other: Facet): number {
+  const shared = facet.labels.filter((label) => other.labels.some(({ span }) => span.start === label.span.start)).length;
+  return shared + Number(facet.periods.length > 0 && other.periods.length > 0 && sameTime(facet.periods, other.periods));
+}
+
+/** Positive where a is of a later time than b, as far as their words tell. */
+function later(a: Facet, b: Facet): number {
+  const [yearA, yearB] = [yearOf(a), yearOf(b)];
+  if (yearA !== undefined && yearB !== undefined && yearA !== yearB) return yearA - yearB;
+  return Number(isEarlier(b)) - Number(isEarlier(a));
+}
+
+function yearOf({ periods }: Facet): number | undefined {
+  return periods.findLast(({ from }) => from.year !== undefined)?.from.year;
+}
+
+/** 上年同期, 上期, 上月: a level to compare with. */
+export function isEarlier({ periods, previous }: Facet): boolean {
+  return previous || periods.some(({ from: { yearRef, part } }) => yearRef === 'last' || yearRef === 'prior' || yearRef === 'before_last' || (part?.kind === 'calendar' && part.offset < 0));
+}
+
+/** The same words, or both 累计 or both a month, one of them without its number. */
+function sameTime(a: readonly PeriodMention[], b: readonly PeriodMention[]): boolean {
+  if (periodKey(a) === periodKey(b)) return true;
+  const [lastA, lastB] = [a.at(-1), b.at(-1)];
+  return lastA !== undefined && lastA.type === lastB?.type && (isCounted(lastA) || isCounted(lastB));
+}
+
+function isCounted({ from }: PeriodMention): boolean {
+  return from.part?.kind === 'current';
+}
+
+function periodKey(periods: readonly PeriodMention[]): string {
+  return periods.map(({ from, to, relation }) => JSON.stringify([from, to, relation])).join();
+}
+
+function placeKey({ place }: Facet): string {
+  return place?.deictic?.word ?? place?.places.map(({ path }) => path).join() ?? '';
+}

@@ -1,0 +1,134 @@
+/** A section of a table with its rows and columns understood: what every figure in it is about. */
+import { findBodies } from '../annotate/body.js';
+import type { BodyMention, Span } from '../types.js';
+import { columnsOfSection, type Column } from './columns.js';
+import { facetOf, type Facet } from './facet.js';
+import type { Placed } from './grid.js';
+import type { Reading, Section } from './header.js';
+import type { Label } from './label.js';
+import { readLabel } from './read-label.js';
+import { outlineOf, type OutlineRow } from './outline.js';
+import { withSisters } from './places.js';
+import type { Title } from './title.js';
+import { parseUnits, type UnitWord } from './unit.js';
+
+export interface SheetRow {
+  /** Its place in the grid. */
+  readonly at: number;
+  readonly facet: Facet;
+  /** The row that it is part of; its index in the sheet. */
+  readonly parent: number | undefined;
+  readonly isGroup: boolean;
+  /** The cells that name it, those of the rows that group it first. */
+  readonly words: readonly Span[];
+}
+
+export interface Sheet {
+  readonly reading: Reading;
+  readonly title: Title;
+  readonly columns: readonly Column[];
+  readonly rows: readonly SheetRow[];
+  /** The header is that of another table. */
+  readonly inferred: boolean;
+  /** Names and what they come to, without a header: 总投资 | 12.6亿元. */
+  readonly isPairs: boolean;
+}
+
+/** A row before it is known what it is part of. */
+interface Bare {
+  readonly at: number;
+  readonly labels: readonly Label[];
+  readonly words: readonly Span[];
+  readonly units: readonly UnitWord[];
+  readonly body: BodyMention | undefined;
+  readonly indent: number;
+  readonly isGroup: boolean;
+  /** The first figure of the row, for what can be part of it. */
+  readonly figure: number | undefined;
+}
+
+/** The section with its rows and columns; `given` columns where its header stands in the table before. */
+export function sheetOf(reading: Reading, section: Section, title: Title, given?: readonly Column[]): Sheet {
+  const columns = given ?? columnsOfSection(reading, section);
+  const bare = withSisters(section.body.map((at) => bareRow(reading, columns, at)), reading.lexicon.places);
+  const parents = outlineOf(bare.map((row, _, all) => outlineRow(row, all)));
+  const rows: SheetRow[] = [];
+  bare.forEach(({ at, labels, words, units, body, isGroup }, index) => {
+    const own = facetOf(labels);
+    const facet = { ...own, ...(units.length > 0 && own.units.length === 0 ? { units } : {}), body: own.body ?? body };
+    const parent = parents[index];
+    const whole = rows[parent ?? -1];
+    rows.push({ at, parent, isGroup, words: whole?.isGroup === true ? [...whole.words, ...words] : words, facet: under(facet, whole) });
+  });
+  return { reading, title, columns, rows, inferred: given !== undefined, isPairs: given === undefined && section.header.length === 0 && columns.length === 2 };
+}
+
+/** What a part takes from its whole: the unit, and of a row that only groups others its place, time and kind. */
+function under(facet: Facet, whole: SheetRow | undefined): Facet {
+  if (whole === undefined) return facet;
+  const units = facet.units.length > 0 ? facet.units : whole.facet.units;
+  if (!whole.isGroup) return { ...facet, units, place: facet.place ?? whole.facet.place };
+  const { kind, periods, basis, place, body, target, falls } = whole.facet;
+  return {
+    ...facet, units, kind: facet.kind === 'name' ? kind : facet.kind, periods: [...periods, ...facet.periods], basis: facet.basis ?? basis,
+    place: facet.place ?? place, body: facet.body ?? body, target: facet.target || target, falls: facet.falls || falls,
+  };
+}
+
+function bareRow(reading: Reading, columns: readonly Column[], at: number): Bare {
+  const { grid, text, lexicon, cells } = reading;
+  const line = grid.rows[at] ?? [];
+  const placedIn = (role: Column['role']): Placed[] => columns.flatMap((column) => (column.role === role ? (line[column.at] ?? []) : []));
+  const stubs = placedIn('stub').filter(({ cell }, i, all) => cell.text !== '' && all.findIndex((other) => other.cell === cell) === i && cells.get(cell)?.holds !== 'nothing');
+  const kinds = placedIn('spec').map(({ cell }) => cell).filter((cell) => cell.text !== '' && !stubs.some((stub) => stub.cell === cell));
+  const labels = specified(stubs.map(({ cell }) => readLabel({ text, lexicon, where: 'row' }, cell)), kinds.map((cell) => cell.text));
+  const [unit] = placedIn('unit');
+  const [responsible] = placedIn('responsible');
+  const last = stubs.at(-1);
+  const values = placedIn('value').filter((placed) => placed !== last);
+  const figure = values.map(({ cell }) => cells.get(cell)).find((holds) => holds?.holds === 'figure');
+  return {
+    at, labels, words: [...stubs.map(({ cell }) => cell), ...kinds], body: responsible && bodyIn(reading, responsible),
+    units: unit === undefined || cells.get(unit.cell)?.holds === 'nothing' ? [] : parseUnits(unit.cell.text, lexicon.units, true),
+    indent: (last?.cell.indent ?? 0) + (labels.at(-1)?.markWidth ?? 0),
+    isGroup: last !== undefined && last.row === at && values.every(({ cell, row }) => cell.text === '' && row === at),
+    figure: figure?.holds === 'figure' ? figure.quantity.value : undefined,
+  };
+}
+
+/** 粳米 | 标一 is 粳米（标一）. */
+function specified(labels: readonly Label[], kinds: readonly string[]): readonly Label[] {
+  const last = labels.at(-1);
+  if (last === undefined || last.name === '' || kinds.length === 0) return labels;
+  return [...labels.slice(0, -1), { ...last, name: `${last.name}（${kinds.join('，')}）` }];
+}
+
+function bodyIn({ lexicon: { bodies, places } }: Reading, { cell: { text } }: Placed): BodyMention | undefined {
+  const [body] = findBodies(text, 0, text.length, { bodies, places, mentions: [] });
+  return body?.start === 0 && body.end === text.length ? body : undefined;
+}
+
+function outlineRow(row: Bare, all: readonly Bare[]): OutlineRow {
+  const label = row.labels.at(-1);
+  return {
+    indent: row.indent, among: label?.among ?? false, depth: label?.depth, isGroup: row.isGroup, isTotal: label?.total ?? false,
+    fits: (whole) => {
+      const other = all[whole];
+      return other !== undefined && sameUnit(unitsOf(row), unitsOf(other)) && (row.figure === undefined || other.figure === undefined || isAverage(label) || row.figure <= other.figure);
+    },
+  };
+}
+
+function unitsOf({ labels, units }: Bare): readonly UnitWord[] {
+  return labels.findLast((label) => label.units.length > 0)?.units ?? units;
+}
+
+/** A part is measured in the unit of its whole, where it names one. */
+function sameUnit(part: readonly UnitWord[], whole: readonly UnitWord[]): boolean {
+  return part.length === 0 || whole.length === 0 || part[0]?.unit === whole[0]?.unit;
+}
+
+/** Of averages and rates a part can be larger than the whole. */
+function isAverage(label: Label | undefined): boolean {
+  return label !== undefined && (/均|率|价|指数|比重/u.test(label.name) || label.units.some(({ dimension }) => dimension === 'percent'));
+}

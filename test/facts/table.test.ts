@@ -1,0 +1,74 @@
+/** Tables through the whole pipeline: times, places, checks, quotes, twins. */
+import { describe, expect, it } from '@jest/globals';
+import type { Document, Fact } from '../../src/index.js';
+import { builtin, line } from '../helpers/pipeline.js';
+
+/** Facts of a text whose tables are set by tabs. */
+async function factsIn(text: string, published?: string): Promise<Fact[]> {
+  const document: Document = { file: '-', source: text, text, encoding: 'utf-8', tables: [], warnings: [], ...(published === undefined ? {} : { published: { date: published, from: 'flag' as const } }) };
+  return [...(await builtin()).analyse(document).facts];
+}
+
+const rowsOf = (facts: readonly Fact[]): Fact[] => facts.filter(({ rule }) => rule === 'table');
+const table = (...rows: string[]): string => rows.map((row) => row.replaceAll('|', '\t')).join('\n');
+
+describe('times', () => {
+  it.each([
+    // title, columns, published → periods of the two columns
+    ['2024年1—10月主要指标', '本月（亿元）|累计（亿元）', undefined, ['2024-10', '2024-01/2024-10']],
+    ['1—10月主要指标', '2023年（亿元）|2024年（亿元）', undefined, ['2023-01/2023-10', '2024-01/2024-10']],
+    ['2024年主要指标', '上半年（亿元）|上年同期（亿元）', undefined, ['2024-01/2024-06', '2023']],
+    ['2024年10月主要指标', '本月（亿元）|上月（亿元）', undefined, ['2024-10', '2024-09']],
+    ['2023年主要指标', '本年（亿元）|上年（亿元）', '2024-02-01', ['2023', '2022']],
+    ['主要指标', '10月（亿元）|1—10月（亿元）', '2024-11-20', ['2024-10', '2024-01/2024-10']],
+    ['2022年末主要指标', '数值（亿元）|比年初（亿元）', undefined, ['2022-12-31']],
+  ])('%s, %s', async (title, columns, published, periods) => {
+    const facts = await factsIn(`${title}\n\n${table(`指标|${columns}`, '甲项|5|6', '乙项|7|8', '丙项|9|9.5')}`, published);
+    expect(rowsOf(facts).slice(0, periods.length).map(({ period }) => period)).toEqual(periods);
+  });
+
+  it('of the paragraph before are checked, of the one that introduces the table not', async () => {
+    const rows = table('指标|数值（亿元）', '甲项|5', '乙项|7', '丙项|9');
+    const checks = async (between: string): Promise<(string | undefined)[]> => rowsOf(await factsIn(`全市要闻\n\n2023年，全市进出口152.4亿元。${between}\n\n${rows}`)).map(({ check }) => check).slice(0, 1);
+    expect(await checks('')).toEqual([undefined]);
+    expect(await checks('\n\n各地各部门认真落实各项措施，取得明显成效。')).toEqual(['period inferred']);
+  });
+
+  it('stay with their table', async () => {
+    const facts = await factsIn(`全市要闻\n\n2023年，全市进出口152.4亿元。\n\n2020年产量\n${table('指标|数值（吨）', '水泥|5', '钢材|7', '化肥|9')}\n\n出口98.2亿元。`);
+    expect(facts.map(({ metric, period }) => `${metric} ${period ?? ''}`)).toEqual(['进出口 2023', '水泥 2020', '钢材 2020', '化肥 2020', '出口 2023']);
+  });
+});
+
+describe('status', () => {
+  it.each([
+    ['2023年执行情况', '项目|2023年执行数（万元）|2024年预算数（万元）', '2024-02-01', ['actual', 'target']],
+    ['经济社会发展主要预期目标', '指标|目标值（亿元）|2025年（亿元）', '2024-12-20', ['target', 'target']],
+    ['下一步，全市将力争实现更大发展。\n\n主要产品', '指标|2022年（亿元）|2023年（亿元）', '2024-02-01', ['actual', 'actual']],
+  ])('%s', async (title, header, published, statuses) => {
+    const facts = await factsIn(`全市要闻\n\n全市各级各部门认真落实各项措施，取得明显成效。\n\n${title}\n${table(header, '甲项|5|6', '乙项|7|8', '丙项|9|9.5')}`, published);
+    expect(rowsOf(facts).slice(0, 2).map(({ status }) => status)).toEqual(statuses);
+  });
+});
+
+describe('what proves a row', () => {
+  it('header words and cells, the row as its sentence, the cell as its text', async () => {
+    const [fact] = rowsOf(await factsIn(`表1 2023年产量\n单位：万吨\n${table('指标|产量|同比（%）', '粮 食|1,650.0|17.3', '水泥|5|7', '钢材|7|9')}`));
+    expect(fact).toMatchObject({
+      metric: '粮食产量', text: '1650.0', value: 16500000, yoy: 17.3, line: 4, rule: 'table', sentence: '粮食1650.0 17.3',
+      quote: '表1 2023年产量 | 单位：万吨 | 粮食 | 产量 1650.0 | 同比（%） 17.3',
+    });
+  });
+});
+
+describe('what a sentence states too', () => {
+  it('is the table\'s repeat', async () => {
+    const facts = await factsIn(`全市要闻\n\n2023年，全市粮食总产量650万吨，增长17.3%。\n\n2023年产量\n${table('指标|产量（万吨）|同比（%）', '粮食|650|17.3', '水泥|5|7', '钢材|7|9')}`);
+    const [sentence] = facts;
+    expect(facts.filter(({ same_as }) => same_as !== undefined).map((fact) => [line(fact), fact.same_as])).toEqual([['粮食产量 6500000吨 yoy 17.3%', sentence?.id]]);
+  });
+  it('equal cells of two rows are two facts', async () => {
+    const facts = await factsIn(`2023年产量\n${table('指标|产量（万吨）', '水泥|5', '白水泥|5', '钢材|7')}`);
+    expect(facts.filter(({ same_as }) => same_as !== undefined)).toEqual([]);
+  });
+});
