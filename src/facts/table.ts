@@ -16,8 +16,8 @@ const AIM: Rule = { ...RESULT, set: { status: 'target' } };
 
 /** The rows of the figures of one table row. */
 export function rowsOfTable(figures: readonly TableFigure[], context: Pick<Setting, 'document' | 'sentence' | 'state' | 'gazette'>): Row[] {
+  const { document, sentence, state } = context;
   return figures.flatMap((figure) => {
-    const { document, sentence, state } = context;
     const time = tablePeriod(figure.periods, state, sentence.block);
     const body = figure.body && { at: -1, ref: { text: figure.body.text, role: 'actor' as const, mention: figure.body } };
     const stated = { periods: time.stated, bodies: body ? [body] : [] };

@@ -6,10 +6,15 @@ import { isYear, type Reading, type Section } from './header.js';
 import type { Label } from './label.js';
 import { readLabel } from './read-label.js';
 import { parseUnits } from './unit.js';
+import type { Cell } from '../types.js';
 
 export interface Column {
-  /** Its place in the grid. */
+  /** Its place among the columns. */
   readonly at: number;
+  /** Its place in the grid. */
+  readonly cell: number;
+  /** The second figures of its cells: 考生人数（占比） over 184（0.3%）. */
+  readonly isInner: boolean;
   /** `stub` names the rows, `spec` says which kind of the named thing, `value` holds figures, `unit` and `responsible` speak of the row's figures. */
   readonly role: 'stub' | 'spec' | 'value' | 'unit' | 'responsible' | 'ignored';
   readonly facet: Facet;
@@ -37,8 +42,29 @@ export function columnsOfSection(reading: Reading, section: Section): Column[] {
   const facets = headers.map((labels, at) => facetOf(labels.length > 0 || (counts[at]?.figures ?? 0) === 0 ? labels : borrowed(headers, counts, at)));
   const roles = facets.map((facet, at) => valueRole(facet, counts[at]));
   const first = roles.findIndex((role, at) => role === 'value' && facets[at]?.kind !== 'rank');
-  return facets.map((facet, at) => ({ at, facet, role: roles[at] ?? roleBeside(counts[at], first < 0 || at < first) }));
+  return facets.flatMap((facet, at) => withInner(reading, section, { at, cell: at, isInner: false, facet, role: roles[at] ?? roleBeside(counts[at], first < 0 || at < first) }));
 }
+
+/** Behind a column whose cells hold two figures one for the second, where the header names both. */
+function withInner({ grid, cells, text, lexicon }: Reading, { body }: Section, column: Column): Column[] {
+  const last = column.facet.labels.at(-1);
+  const holdsTwo = (row: number): boolean => {
+    const reading = cells.get(grid.rows[row]?.[column.cell]?.cell ?? NO_CELL);
+    return reading?.holds === 'figure' && reading.inner !== undefined;
+  };
+  if (column.role !== 'value' || last === undefined || !body.some(holdsTwo)) return [column];
+  const close = last.span.end - 1;
+  const open = text.slice(last.span.start, close).search(/[（(][^（()）]*$/u);
+  if (open < 0 || !'）)'.includes(text.charAt(close))) return [column];
+  const source = { text, lexicon, where: 'column' as const };
+  const outer = readLabel(source, { start: last.span.start, end: last.span.start + open });
+  const inner = readLabel(source, { start: last.span.start + open + 1, end: close });
+  if (inner.kind === 'name' && inner.name === '') return [column];
+  const above = column.facet.labels.slice(0, -1);
+  return [{ ...column, facet: facetOf([...above, outer]) }, { ...column, at: column.at + 0.5, isInner: true, facet: facetOf([...above, inner]) }];
+}
+
+const NO_CELL: Cell = { start: 0, end: 0, text: '' };
 
 /** The labels over a column, the outermost first, each once. */
 function headerOf({ text, lexicon, grid }: Reading, { header }: Section, at: number): Label[] {
@@ -89,7 +115,7 @@ function countColumn({ grid, cells, lexicon }: Reading, { body }: Section, at: n
 function valueRole({ kind }: Facet, counts: Counts | undefined): Column['role'] | undefined {
   if (kind === 'ignored' || kind === 'unit' || kind === 'responsible' || kind === 'spec') return kind;
   if (counts === undefined || counts.figures + counts.words === 0) return 'ignored';
-  if (counts.years > 0 && counts.years === counts.figures && counts.words === 0) return 'stub';
+  if (counts.years > 0 && counts.years * 5 >= counts.figures * 4) return 'stub';
   return counts.figures > 0 && counts.figures * 2 >= counts.words ? 'value' : undefined;
 }
 

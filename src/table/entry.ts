@@ -23,21 +23,31 @@ export interface Entry {
 }
 
 /** Every figure of the sheet, row by row. */
-export function entriesOf({ reading: { grid, cells }, rows, columns }: Sheet): Entry[] {
-  return rows.flatMap((row, index) =>
-    row.facet.kind === 'ignored' ? [] : columns.flatMap((column) => {
-      const placed = column.role === 'value' ? grid.rows[row.at]?.[column.at] : undefined;
-      const reading = placed === undefined || placed.row !== row.at ? undefined : cells.get(placed.cell);
-      if (placed === undefined || reading === undefined || reading.holds === 'nothing' || reading.holds === 'words' || !isFirst(placed, column, columns)) return [];
-      const byRow = column.facet.kind === 'name' && row.facet.kind !== 'name';
-      return [{ index, row, column, placed, reading, byRow, kind: byRow ? row.facet.kind : column.facet.kind }];
-    }),
-  );
+export function entriesOf(sheet: Sheet): Entry[] {
+  return sheet.rows.flatMap((row, index) => (row.facet.kind === 'ignored' ? [] : sheet.columns.flatMap((column) => entryAt(sheet, { row, index }, column) ?? [])));
+}
+
+function entryAt({ reading: { grid, cells }, columns }: Sheet, { row, index }: Pick<Entry, 'row' | 'index'>, column: Column): Entry | undefined {
+  const placed = column.role === 'value' ? grid.rows[row.at]?.[column.cell] : undefined;
+  if (placed === undefined || placed.row !== row.at || !isFirst(placed, column, columns)) return undefined;
+  const read = cells.get(placed.cell);
+  if (read === undefined || read.holds === 'nothing' || read.holds === 'words') return undefined;
+  const reading = partOf(read, column, columns);
+  if (reading === undefined) return undefined;
+  const byRow = column.facet.kind === 'name' && row.facet.kind !== 'name';
+  return { index, row, column, placed, reading, byRow, kind: byRow ? row.facet.kind : column.facet.kind };
+}
+
+/** The figure of a cell that is the column's: the first, sure where a column of its own has the second. */
+function partOf(read: Entry['reading'], { isInner, cell }: Column, columns: readonly Column[]): Entry['reading'] | undefined {
+  if (read.holds !== 'figure') return isInner ? undefined : read;
+  if (!isInner) return columns.some((other) => other.isInner && other.cell === cell) ? { ...read, unsure: false } : read;
+  return read.inner && { holds: 'figure', quantity: read.inner, signed: false, unsure: false };
 }
 
 /** A cell over several columns counts in the first of them that holds figures. */
-function isFirst(placed: Placed, column: Column, columns: readonly Column[]): boolean {
-  return columns.find(({ at, role }) => role === 'value' && at >= placed.column && at < placed.column + placed.width)?.at === column.at || placed.column === column.at;
+function isFirst(placed: Placed, { cell }: Column, columns: readonly Column[]): boolean {
+  return placed.column === cell || columns.find((other) => other.role === 'value' && other.cell >= placed.column && other.cell < placed.column + placed.width)?.cell === cell;
 }
 
 /** The name of a level at the crossing of a row and a column. */

@@ -5,12 +5,12 @@ import { findFigures } from '../annotate/quantity.js';
 import { readAmount } from '../annotate/quantity-amount.js';
 import type { Change } from '../annotate/token.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Cell, Quantity } from '../types.js';
+import type { Cell, Quantity, Span } from '../types.js';
 
 export type CellReading =
   | { readonly holds: 'nothing' }
-  /** `unsure`: more stands in the cell than the figure, or its sign is read from brackets. */
-  | { readonly holds: 'figure'; readonly quantity: Quantity; readonly signed: boolean; readonly unsure: boolean }
+  /** `unsure`: more stands in the cell than the figure, or its sign is read from brackets. `inner`: a second one, 184（0.3%）. */
+  | { readonly holds: 'figure'; readonly quantity: Quantity; readonly signed: boolean; readonly unsure: boolean; readonly inner?: Quantity }
   /** 上升2位, 下降0.3个百分点, 持平. */
   | { readonly holds: 'change'; readonly change: Change }
   | { readonly holds: 'words' };
@@ -31,11 +31,20 @@ const MAX_WORDS = 40;
 export function readCell(text: string, cell: Cell, lexicon: Lexicon): CellReading {
   const { start, end } = cell;
   if (start >= end || lexicon.tables.roleOf(cell.text) === 'blank') return NOTHING;
-  return readNumberCell(text, cell, lexicon) ?? readWordyCell(text, cell, lexicon);
+  return readNumberCell(text, cell, lexicon) ?? readPairCell(text, cell, lexicon) ?? readWordyCell(text, cell, lexicon);
+}
+
+/** 184（0.3%）, 152.4 (-5.8): a figure and a second one in brackets. */
+function readPairCell(text: string, { start, end }: Span, lexicon: Lexicon): CellReading | undefined {
+  const [, head, inner] = /^([^（(]+?)\s*[（(]([^（()）]+)[）)]$/u.exec(text.slice(start, end)) ?? [];
+  if (head === undefined || inner === undefined) return undefined;
+  const first = readNumberCell(text, { start, end: start + head.length }, lexicon);
+  const second = readNumberCell(text, { start: end - 1 - inner.length, end: end - 1 }, lexicon);
+  return first?.holds === 'figure' && second?.holds === 'figure' ? { ...first, unsure: true, inner: second.quantity } : undefined;
 }
 
 /** -12.6, 12.6%, 1,234.5万元, ↓3.1, (5.2): a number, its unit, and nothing else. */
-function readNumberCell(text: string, { start, end }: Cell, lexicon: Lexicon): CellReading | undefined {
+function readNumberCell(text: string, { start, end }: Span, lexicon: Lexicon): CellReading | undefined {
   const inBrackets = (text[start] === '(' || text[start] === '（') && (text[end - 1] === ')' || text[end - 1] === '）');
   const [from, to] = inBrackets ? [start + 1, end - 1] : [start, end];
   const sign = SIGNS[text.charAt(from)];

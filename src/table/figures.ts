@@ -36,8 +36,13 @@ export function figuresOf(sheet: Sheet): SheetFigures {
   linkParents(all, making);
   return {
     figures: all.filter(({ metric }) => metric !== '').map((one) => finished(one, sheet)),
-    unread: all.filter(({ metric }) => metric === '').map(({ entry }) => entry.placed.cell),
+    unread: [...all.filter(({ metric }) => metric === '').map(({ entry }) => entry.placed.cell), ...entries.flatMap(secondIn)],
   };
+}
+
+/** The second figure of a cell, where the header names but one. */
+function secondIn({ reading }: Entry): Span[] {
+  return reading.holds === 'figure' && reading.unsure && reading.inner ? [reading.inner] : [];
 }
 
 /** For every entry the lane of its level: a column where the column says that it is a change, a row where the row does. */

@@ -110,7 +110,8 @@ function isPair({ grid, text, lexicon }: Reading, row: number, own: readonly Pla
   const [name, value] = own;
   if (own.length !== 2 || name === undefined || value === undefined || (grid.rows[row]?.length ?? 0) !== 2) return false;
   if (name.cell.header === true && value.cell.header !== true) return true;
-  return !saysHowToRead(text, value.cell, lexicon) && !measures(lexicon.tables, value.cell.text) && readLabel({ text, lexicon, where: 'column' }, value.cell).place === undefined;
+  const { name: words, place } = readLabel({ text, lexicon, where: 'column' }, value.cell);
+  return !saysHowToRead(text, value.cell, lexicon) && !measures(lexicon.tables, words.replace(/[（(][^（()）]*[）)]$/u, '')) && place === undefined;
 }
 
 function holdsFigure(reading: CellReading | undefined): boolean {

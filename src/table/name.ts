@@ -30,7 +30,7 @@ export function nameOf(row: Facet, column: Facet, context: NameContext): Named {
   const left = row.names.at(-1);
   const right = columnName(column, context);
   const outer = row.names.length > 1 && left !== undefined ? row.names.at(-2)?.name : undefined;
-  const name = OF_ANOTHER.has(column.kind) && left !== undefined ? { metric: left.name + right.name } : joined(left, right, context);
+  const name = OF_ANOTHER.has(column.kind) ? { metric: (left?.name ?? subjectOf(right.name, context)) + right.name } : joined(left, right, context);
   const parent = right.parent ?? name.parent ?? outer ?? (left?.total !== true && isBareMeasure(name.metric, context) ? context.title : undefined);
   return parent === undefined || parent === name.metric ? { metric: name.metric } : { metric: name.metric, parent };
 }
@@ -43,6 +43,11 @@ function isBareMeasure(metric: string, { tables, title }: NameContext): boolean 
 
 /** 比重, 预算完成率 of the row. */
 const OF_ANOTHER: ReadonlySet<LabelKind> = new Set(['share', 'completion', 'ratio']);
+
+/** 占整体百分比 names nothing itself: the title says of what. */
+function subjectOf(name: string, { title }: NameContext): string {
+  return name.startsWith('占') ? title : '';
+}
 
 interface ColumnName {
   readonly name: string;

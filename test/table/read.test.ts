@@ -109,3 +109,16 @@ describe('tables that go on', () => {
     expect(found).toEqual([]);
   });
 });
+
+describe('two figures in a cell', () => {
+  it.each([
+    ['named by the header', ['年份|考生人数（占整体百分比）|平均科目（科）', '2018|184 （0.3%）|5.5', '2017|55（0.09%）|5'], ['考生人数 184 in 2018 ? no unit', '占整体百分比 0.3% in 2018', '平均科目 5.5科 in 2018', '考生人数 55 in 2017 ? no unit', '占整体百分比 0.09% in 2017', '平均科目 5科 in 2017']],
+    ['a level and its change', ['指标|总量（比上年增长%）', '水泥（吨）|5（-1.2）'], ['水泥 5吨 -1.2% yoy']],
+    ['a share of what the title names', ['~非本地考生概况', '年份|人数（占整体百分比）', '2018|184（0.3%）', '2017|55（0.09%）'], ['人数 184 of 非本地考生 in 2018 ? no unit', '非本地考生占整体百分比 0.3% in 2018', '人数 55 of 非本地考生 in 2017 ? no unit', '非本地考生占整体百分比 0.09% in 2017']],
+  ])('%s', async (_, lines, expected) => expect(await figures(...lines)).toEqual(expected));
+
+  it('the second is unread where the header names but one', async () => {
+    const { figures: found, unread } = await readingOf(['指标|数值（元）', '利润|5（3.2）', '成本|7']);
+    expect([found.map(show), unread.length]).toEqual([['利润 5元 ? two readings', '成本 7元'], 1]);
+  });
+});

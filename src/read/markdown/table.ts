@@ -16,7 +16,7 @@ export function markTables(document: Document): Document {
   if (!SEPARATOR.test(text)) return document;
   const edits: Edit[] = [];
   const tables: Table[] = [...document.tables];
-  const lines = linesOf(text);
+  const lines = joinTorn(text, linesOf(text));
   for (let i = 1; i < lines.length; i++) {
     const header = lines[i - 1];
     const separator = lines[i];
@@ -46,6 +46,20 @@ function linesOf(text: string): Span[] {
   return lines;
 }
 
+/** A row whose cell was broken over two lines: it opens with a bar, and the bar that closes it stands a line below. */
+function joinTorn(text: string, lines: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const words = text.slice(line.start, line.end).trim();
+    const before = last === undefined ? '' : text.slice(last.start, last.end).trim();
+    const isRest = before.startsWith('|') && !before.endsWith('|') && words !== '' && !words.startsWith('|') && words.endsWith('|');
+    if (isRest && last !== undefined) joined[joined.length - 1] = { start: last.start, end: line.end };
+    else joined.push(line);
+  }
+  return joined;
+}
+
 function holdsBar(text: string, line: Span | undefined): boolean {
   return line !== undefined && text.slice(line.start, line.end).includes('|');
 }
@@ -65,6 +79,7 @@ function rowOf(text: string, line: Span, header: boolean, edits: Edit[]): Cell[]
     const outer = words === '' && (at === line.start || at + piece.length === line.end);
     // One blank sets a cell off from its bar; more set its words in.
     const indent = words === '' ? 0 : Math.max(0, blankColumns(piece) - (piece.startsWith(' ') ? 1 : 0));
+    for (const broken of words.matchAll(/[ \t]*\r?\n[ \t]*/gu)) edits.push({ start: start + broken.index, end: start + broken.index + broken[0].length, with: ' ' });
     if (!outer) cells.push({ start, end: start + words.length, text: words, ...(header ? { header } : {}), ...(indent > 0 ? { indent } : {}) });
     at += piece.length + 1;
   }

@@ -55,6 +55,12 @@ describe('markdown', () => {
     expect(source.slice(start, end)).toBe('152.4');
   });
 
+  it('a cell broken over two lines is one, and blanks before a name set it in', async () => {
+    const { tables, text } = await documentOf('| 年份 | 人数\n （占比） | 科目 |\n| --- | --- | --- |\n| 2018 | 184 | 5.5 |\n| 　其中 | 3 | 5 |\n');
+    expect(tables[0]?.rows.map((row) => row.map((cell) => [cell.text, cell.indent ?? 0].join(' ')))).toEqual([['年份 0', '人数 （占比） 0', '科目 0'], ['2018 0', '184 0', '5.5 0'], ['其中 2', '3 0', '5 0']]);
+    for (const cell of tables[0]?.rows.flat() ?? []) expect(text.slice(cell.start, cell.end)).toBe(cell.text);
+  });
+
   it('front matter fills the fields', async () => {
     const source = '---\ntitle: "考生增2.3倍"\ndate: 2018-05-09\nauthor: 王一\nurl: https://b.cn\noriginal_url: https://a.cn\n---\n正文。';
     expect(await documentOf(source)).toMatchObject({
