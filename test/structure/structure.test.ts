@@ -207,8 +207,9 @@ describe('hostile pages', () => {
     ['digits', '2023年'],
   ])('%s take linear time', (_, piece) => {
     const document = documentOf(piece.repeat(20_000));
-    const begun = performance.now();
+    // Time of this process alone: the machine may be busy.
+    const begun = process.cpuUsage();
     structure(document);
-    expect(performance.now() - begun).toBeLessThan(3000);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(3000);
   });
 });
