@@ -70,7 +70,7 @@ function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   const after = tokens[at + 1];
   if (before && (SOURCE_OPENERS.has(before.text) || (before.text === '经' && RECKONED.test(after?.text ?? '')))) return 'speaker';
   if (after?.kind === 'office') return speaksBehind(tokens, at + 2) ? 'speaker' : undefined;
-  if (after?.kind === 'say' || saysSoon(tokens, at)) return 'speaker';
+  if (after?.kind === 'say' || saysSoon(tokens, at)) return isAddressed(tokens, at) ? undefined : 'speaker';
   if (publishes(tokens, at)) return 'speaker';
   if (after && LEADS.has(after.text)) return 'lead';
   if (before?.kind === 'prep' && before.text !== '由') return undefined;
@@ -98,8 +98,18 @@ function saysSoon(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + MAX_TO_SAYING; i++) {
     const kind = tokens[i]?.kind;
     if (kind === 'say') return true;
+    if (kind === 'body' && VERBS.has(tokens[i - 1]?.kind ?? '')) continue;
     if (kind !== 'noun' && kind !== 'de' && kind !== 'act' && kind !== 'light' && kind !== 'period' && kind !== 'paren' && kind !== 'skip') return false;
   }
+  return false;
+}
+
+const VERBS: ReadonlySet<string> = new Set(['act', 'light']);
+
+/** 教育局回复立法会文件显示: whom another body of the clause wrote to says nothing. */
+function isAddressed(tokens: readonly Token[], at: number): boolean {
+  if (!VERBS.has(tokens[at - 1]?.kind ?? '')) return false;
+  for (let i = at - 2; i >= 0 && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i--) if (tokens[i]?.body !== undefined) return true;
   return false;
 }
 

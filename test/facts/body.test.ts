@@ -9,6 +9,7 @@ async function bodies(text: string, published = '2024-01-30'): Promise<string[]>
 describe('who speaks', () => {
   it.each([
     ['经省文化和旅游厅测算，春节假期全省接待游客474万人次。', ['474万人次 省文化和旅游厅 speaker']],
+    ['市教育局今日回复市人大常委会文件显示，2023年新增学位5200个。', ['5200个 市教育局 speaker']],
     ['国家统计局今天（1月17日）发布的最新数据显示，2023年粮食产量6.9亿吨。', ['6.9亿吨 国家统计局 speaker']],
     // a bare name means the body that the text gave with it
     ['市商务局局长王建国在会上介绍，全市出口3亿元。市科技局局长李晓明说，新增专利50件。王建国指出，进口达2亿元。', ['3亿元 市商务局 speaker', '50件 市科技局 speaker', '2亿元 市商务局 speaker']],
