@@ -26,7 +26,7 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], ga
     if (isRepeat(document, sentence)) continue;
     state = state?.article === sentence.article ? openBlock(state, sentence.block, seen) : openArticle(sentence.article, sentence.block, seen);
     if (sentence.row) {
-      rows.push(...rowsOfTable(sentence.row.figures, { document, sentence, state, gazette }).map((row) => (seen === document ? row : reprint(row, sentence, document, seen))));
+      for (const row of rowsOfTable(sentence.row.figures, { document, sentence, state, gazette })) placed.push({ row, sentence });
       continue;
     }
     const stated = statedIn(sentence.tokens, state);
