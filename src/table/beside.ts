@@ -4,17 +4,17 @@ import type { Facet } from './facet.js';
 import { keyOf, type Made, type Making } from './made.js';
 
 /** 本期价格 | 上期价格: a level of no time of its own is what the one beside it changed from. */
-export function takePrevious({ sheet: { columns }, made }: Making): void {
+export function takePrevious({ sheet: { columns, rows }, made }: Making): void {
   for (const column of columns) {
     if (!column.facet.previous || column.facet.periods.length > 0) continue;
     const [now, ...more] = columns.filter(({ role, facet }) => role === 'value' && facet.kind === 'name' && !facet.previous && nameKey(facet) === nameKey(column.facet));
     if (now === undefined || more.length > 0) continue;
-    for (const [key, one] of made) {
-      const level = one.entry.column.at === column.at ? made.get(keyOf(one.entry.index, now.at)) : undefined;
-      if (level?.quantity === undefined || one.quantity === undefined) continue;
+    for (const index of rows.keys()) {
+      const [level, one] = [made.get(keyOf(index, now.at)), made.get(keyOf(index, column.at))];
+      if (level?.quantity === undefined || one?.quantity === undefined) continue;
       level.previous = one.quantity;
       level.parts.push(...one.parts);
-      made.delete(key);
+      made.delete(keyOf(index, column.at));
     }
   }
 }

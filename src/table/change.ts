@@ -3,7 +3,6 @@ import type { Change } from '../annotate/token.js';
 import type { ChangeBasis, Quantity } from '../types.js';
 import type { Entry } from './entry.js';
 import type { Facet } from './facet.js';
-import { isEarlier } from './partner.js';
 import type { Sheet } from './sheet.js';
 import { withUnit, PERCENT, type UnitWord } from './unit.js';
 
@@ -47,10 +46,8 @@ function unitOfChange(quantity: Quantity, { facet, kind, level }: Asked, { title
 }
 
 /** What the header says that the change counts from; beside a level of the last month or week it is that. */
-function basisOf(facet: Facet, other: Facet, { columns }: Sheet): { basis?: ChangeBasis; since?: NonNullable<Change['since']> } {
+function basisOf(facet: Facet, other: Facet, { sinceLast }: Sheet): { basis?: ChangeBasis; since?: NonNullable<Change['since']> } {
   const named = facet.basis ?? other.basis;
   if (named !== undefined) return { basis: named.basis, ...(named.period ? { since: named.period } : {}) };
-  const earlier = columns.filter((column) => column.role === 'value' && isEarlier(column.facet));
-  const isLast = earlier.some(({ facet: { previous, periods } }) => previous || periods.some(({ from: { part } }) => part?.kind === 'calendar' && part.offset < 0));
-  return isLast ? { basis: 'mom' } : {};
+  return sinceLast ? { basis: 'mom' } : {};
 }

@@ -27,9 +27,10 @@ export function entriesOf(sheet: Sheet): Entry[] {
   return sheet.rows.flatMap((row, index) => (row.facet.kind === 'ignored' ? [] : sheet.columns.flatMap((column) => entryAt(sheet, { row, index }, column) ?? [])));
 }
 
-function entryAt({ reading: { grid, cells }, columns }: Sheet, { row, index }: Pick<Entry, 'row' | 'index'>, column: Column): Entry | undefined {
+function entryAt({ reading: { grid, cells }, columns, valueFrom }: Sheet, { row, index }: Pick<Entry, 'row' | 'index'>, column: Column): Entry | undefined {
   const placed = column.role === 'value' ? grid.rows[row.at]?.[column.cell] : undefined;
-  if (placed === undefined || placed.row !== row.at || !isFirst(placed, column, columns)) return undefined;
+  // A cell over several columns counts in the first of them that holds figures.
+  if (placed === undefined || placed.row !== row.at || (placed.column !== column.cell && valueFrom[placed.column] !== column.cell)) return undefined;
   const read = cells.get(placed.cell);
   if (read === undefined || read.holds === 'nothing' || read.holds === 'words') return undefined;
   const reading = partOf(read, column, columns);
@@ -45,16 +46,10 @@ function partOf(read: Entry['reading'], { isInner, cell }: Column, columns: read
   return read.inner && { holds: 'figure', quantity: read.inner, signed: false, unsure: false };
 }
 
-/** A cell over several columns counts in the first of them that holds figures. */
-function isFirst(placed: Placed, { cell }: Column, columns: readonly Column[]): boolean {
-  return placed.column === cell || columns.find((other) => other.role === 'value' && other.cell >= placed.column && other.cell < placed.column + placed.width)?.cell === cell;
-}
-
 /** The name of a level at the crossing of a row and a column. */
 export function nameAt(sheet: Sheet, row: SheetRow, column: Column): Named {
-  const { title, columns, reading } = sheet;
-  const names = new Set(columns.filter(({ role, facet }) => role === 'value' && facet.kind === 'name').map(({ facet }) => facet.names.map(({ name }) => name).join('/')));
-  return nameOf(row.facet, column.facet, { tables: reading.lexicon.tables, title: title.name, several: names.size > 1 });
+  const { title, several, reading } = sheet;
+  return nameOf(row.facet, column.facet, { tables: reading.lexicon.tables, title: title.name, several });
 }
 
 export interface UnitFound {

@@ -74,7 +74,7 @@ function yearOf({ periods }: Facet): number | undefined {
 }
 
 /** 上年同期, 上期, 上月: a level to compare with. */
-export function isEarlier({ periods, previous }: Facet): boolean {
+function isEarlier({ periods, previous }: Facet): boolean {
   return previous || periods.some(({ from: { yearRef, part } }) => yearRef === 'last' || yearRef === 'prior' || yearRef === 'before_last' || (part?.kind === 'calendar' && part.offset < 0));
 }
 

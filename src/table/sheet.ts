@@ -32,6 +32,12 @@ export interface Sheet {
   readonly inferred: boolean;
   /** Names and what they come to, without a header: 总投资 | 12.6亿元. */
   readonly isPairs: boolean;
+  /** Its columns hold levels of different things, so that their words tell figures apart. */
+  readonly several: boolean;
+  /** A column is of the last period before (上期, 上月): what moved did so since then. */
+  readonly sinceLast: boolean;
+  /** By place in the grid the first column from there on that holds figures. */
+  readonly valueFrom: readonly (number | undefined)[];
 }
 
 /** A row before it is known what it is part of. */
@@ -60,7 +66,20 @@ export function sheetOf(reading: Reading, section: Section, title: Title, given?
     const whole = rows[parent ?? -1];
     rows.push({ at, parent, isGroup, words: whole?.isGroup === true ? [...whole.words, ...words] : words, facet: under(facet, whole) });
   });
-  return { reading, title, columns, rows, inferred: given !== undefined, isPairs: given === undefined && section.header.length === 0 && columns.length === 2 };
+  const isPairs = given === undefined && section.header.length === 0 && columns.length === 2;
+  return { reading, title, columns, rows, inferred: given !== undefined, isPairs, ...valuesOf(columns) };
+}
+
+function valuesOf(columns: readonly Column[]): Pick<Sheet, 'several' | 'sinceLast' | 'valueFrom'> {
+  const values = columns.filter(({ role }) => role === 'value');
+  const names = new Set(values.flatMap(({ facet }) => (facet.kind === 'name' ? [facet.names.map(({ name }) => name).join('/')] : [])));
+  const valueFrom: (number | undefined)[] = [];
+  for (const { role, cell } of columns.toReversed()) valueFrom[cell] = role === 'value' ? cell : valueFrom[cell + 1];
+  return { several: names.size > 1, sinceLast: values.some(({ facet }) => isLastPeriod(facet)), valueFrom };
+}
+
+function isLastPeriod({ previous, periods }: Facet): boolean {
+  return previous || periods.some(({ from: { part } }) => part?.kind === 'calendar' && part.offset < 0);
 }
 
 /** What a part takes from its whole: the unit, and of a row that only groups others its place, time and kind. */
