@@ -1,7 +1,7 @@
 /** What a draft's metric is called: its own name, the suffix of its rule, and what stands before it where it leans on that. */
 import type { Token } from '../annotate/token.js';
 import type { Match, TokenRange } from '../match/engine.js';
-import { withInherited, type Draft, type Shape } from './draft.js';
+import { widen, withInherited, type Draft, type Shape } from './draft.js';
 import { nameLeft } from './name-left.js';
 
 /** Shapes whose metric is another's property, so that a bare one takes the name of the figure before. */
@@ -20,7 +20,8 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const suffix = suffixOf(draft);
   const own = draft.name?.text;
   const named = own !== undefined && draft.shape !== 'rate' ? rateOf(own, last) : undefined;
-  if (named !== undefined) return withInherited({ ...draft, metric: named }, 'metric');
+  if (named !== undefined) return withInherited({ ...draft, shape: 'rate', metric: named }, 'metric');
+  if (draft.shape === 'share' && AIM.test(draft.parent ?? '')) return aimReached(draft, last);
   if (draft.shape === 'completion') return completed(draft, tokens, match, last);
   if (draft.shape === 'rank') return ranked(draft, { own, scope: scopeText(tokens, match.slots['scope']), topic: topicBefore(tokens, draft.at) }, last);
   if (own !== undefined && draft.shape !== 'rate') return { ...draft, metric: addSuffix(own, suffix) };
@@ -33,6 +34,17 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
 /** The name of the thing itself: of 工单占比 it is 工单. */
 export function baseName({ name, metric, shape }: Draft): string | undefined {
   return DERIVED.has(shape) && shape !== 'rate' ? (name?.text ?? metric) : metric;
+}
+
+/** 为预算的101.2%: a share of an aim says how much of it is reached. */
+const AIM = /(?:预算|计划|目标|任务)数?$/u;
+
+function aimReached(draft: Draft, last: Draft | undefined): Draft {
+  const { parent = '', ...rest } = draft;
+  const own = draft.name?.text;
+  const base = own ?? (last && baseName(last)) ?? '';
+  const reached: Draft = { ...rest, shape: 'completion', metric: `${base}${parent}完成率` };
+  return own === undefined ? withInherited(reached, 'metric') : reached;
 }
 
 /** Rates of change without their thing, and the same behind it. */
@@ -54,6 +66,23 @@ function completed(draft: Draft, tokens: readonly Token[], match: Match, last: D
   if (own === undefined) return draft;
   const metric = addSuffix((base ?? '') + own, '完成率');
   return subject === undefined && base !== undefined ? withInherited({ ...draft, metric }, 'metric') : { ...draft, metric };
+}
+
+/** 分别完成年度任务的113%、112%: one rate for each of the figures before; none where there are fewer. */
+export function completionsOf(tokens: readonly Token[], match: Match, before: readonly Draft[]): Draft[] {
+  const { value, metric } = match.slots;
+  const figures = tokens[value?.from ?? -1]?.items ?? [];
+  const owners = before.slice(-figures.length);
+  const aim = metric && nameLeft(tokens, metric)?.text;
+  if (aim === undefined || owners.length < figures.length) return [];
+  return figures.flatMap((figure, i) => {
+    const owner = owners[i];
+    const base = owner && baseName(owner);
+    if (owner === undefined || base === undefined || figure.quantity === undefined) return [];
+    const { name: _, parent: __, previous: ___, ...rest } = owner;
+    const span = { start: figure.start, end: figure.end };
+    return [widen({ ...rest, rule: match.rule, at: value?.from ?? match.from, figure: span, quantity: figure.quantity, changes: [], shape: 'completion', metric: `${base}${aim}完成率`, checks: [] }, span)];
+  });
 }
 
 interface RankWords {

@@ -3,7 +3,7 @@ import type { Token } from '../annotate/token.js';
 import type { Match, TokenRange } from '../match/engine.js';
 import type { Quantity, Span } from '../types.js';
 import { attachChanges, attachRate, attachShared, attachToEach } from './attach.js';
-import { complete, rateOf } from './complete.js';
+import { complete, completionsOf, rateOf } from './complete.js';
 import { SHAPES, type Draft, type Shape } from './draft.js';
 import { textOf, type Name } from './name.js';
 import { nameLeft } from './name-left.js';
@@ -45,6 +45,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
 function share(tokens: readonly Token[], match: Match, drafts: Draft[]): void {
   const { value, subject, metric } = match.slots;
   if (value && metric && subject === undefined && metric.from > value.from) return void drafts.push(...shareBehind(tokens, match, drafts));
+  if (match.rule.set['shape'] === 'completion') return void drafts.push(...completionsOf(tokens, match, drafts));
   const shared = shareOut(tokens, match);
   const [first] = shared;
   const name = first?.metric;

@@ -45,8 +45,17 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   const season = from === range.from ? seasonBefore(tokens, from) : [];
   const partner = from === range.from && isPartner(tokens[from]) && before?.kind === 'prep' ? [before] : [];
   const object = [...thingOf(tokens, from, to), ...tokens.slice(from, to)];
+  const pointed = verb !== undefined && KEPT.has(verb.kind) ? behindDeixis(tokens, from) : from;
+  if (!relative && verb !== undefined && tokens[pointed - 1] === verb) return withVerb(tokens, { verbAt: pointed - 1, first: range.from, to });
   if (relative || verb === undefined || tokens[from - 1] !== verb) return nameOf([...season, ...partner, ...object], verb);
   return withVerb(tokens, { verbAt: from - 1, first: range.from, to });
+}
+
+/** 受理|各类|案件: where the words begin that point between a verb and its object. */
+function behindDeixis(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at - 1]?.kind === 'deixis') at--;
+  return at;
 }
 
 /** 国庆|档总票房: a feast that is part of a season's name. */

@@ -16,6 +16,8 @@ const WITHIN = /(?<=.{2})(?<!高|初|集|其|完)[中里]$/u;
 
 /** 21条特色商业街营业额: what is measured of the things is not counted. */
 const PROPERTIES = /(?<=.{2})(?:营业额|销售额|零售额|交易额|成交额|营业收入|销售收入|总产值|产值|增加值|销售价格|价格|产量|销量|客流量|就业率|利润总额|利润)$/u;
+/** A share of things may be one of what is measured of them: 近七成行业利润. */
+const NOTHING = /$^/u;
 const MIN_UNITS = 2;
 
 /** The name that the tokens of a rule's metric slot hold; undefined where they hold no noun and no verb. `unit`: of the counter. */
@@ -63,6 +65,6 @@ function trimEnd(token: Token, unit: string, hasMore: boolean): Token | undefine
   if (token.kind !== 'noun') return undefined;
   const without = token.text.slice(0, token.text.length - (token.deed ?? 0));
   const predicate = token.deed !== undefined && without.length >= (hasMore ? 1 : MIN_UNITS) && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without));
-  const text = (predicate ? without : token.text).replace(WITHIN, '').replace(PROPERTIES, '');
+  const text = (predicate ? without : token.text).replace(WITHIN, '').replace(unit === '%' ? NOTHING : PROPERTIES, '');
   return text === token.text ? undefined : { ...token, text, end: token.end - (token.text.length - text.length), deed: undefined };
 }

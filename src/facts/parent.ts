@@ -2,7 +2,7 @@
 import type { Token } from '../annotate/token.js';
 import { withInherited, type Draft } from './draft.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
-import { isBare } from './property.js';
+import { isBare, thingOf } from './property.js';
 import { namedWhole, topicWhole } from './topic.js';
 import { bestWhole, canHold, exceeds, isKin, isWhole, wholeByName, wholeName, wholeOfShare } from './whole.js';
 
@@ -68,6 +68,7 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   // 其中…98%；全国投入152万台，机播水平80%: behind a semicolon a figure of another kind ends the parts.
   const apart = [...parts, draft].filter(({ at }) => stretchesBetween(tokens, mark.at, at) > 0);
   if (apart.some((part) => isLevel(part) && exceeds(part, whole))) return undefined;
+  if (mark.kind === 'within' && draft.quantity === undefined) return undefined;
   // 其中高新技术企业30家，实现产值5亿元: what is said of a part is no part; nor is 36枚金牌 one of 59个项目.
   const strict = parts.length > 0 || mark.kind === 'within';
   return strict && isLevel(draft) && exceeds(draft, whole) ? undefined : wholeName(whole);
@@ -105,7 +106,7 @@ function wholeBack(draft: Draft, previous: readonly Draft[], recent: readonly Dr
   const [only, second] = parts;
   if (kin) return kin;
   if (only && second === undefined && canHold(only, draft) && !exceeds(draft, only)) return only;
-  return bestWhole(draft, previous.filter(({ parent, metric }) => parent === undefined || isBare(metric ?? '')), false) ?? bestWhole(draft, recent, true);
+  return bestWhole(draft, previous.filter((other) => !parts.includes(other)), false) ?? bestWhole(draft, recent, true);
 }
 
 /** 包括 before a figure in brackets. */
@@ -136,6 +137,7 @@ function linkShare(out: Draft[], { levels }: Before): void {
 function addThing(out: Draft[]): void {
   const draft = out.at(-1);
   if (draft?.metric === undefined || draft.parent !== undefined || !(isBare(draft.metric) || EFFECT.test(draft.metric))) return;
-  const thing = out.findLast((other, i) => i < out.length - 1 && isWhole(other))?.metric;
+  const holder = out.findLast((other, i) => i < out.length - 1 && isWhole(other))?.metric;
+  const thing = holder === undefined || EFFECT.test(draft.metric) ? holder : thingOf(holder);
   if (thing !== undefined) out[out.length - 1] = withInherited({ ...draft, parent: thing }, 'parent');
 }

@@ -27,6 +27,8 @@ export function canHold(whole: Draft, part: Draft): boolean {
   return part.quantity === undefined || part.shape === 'share' || whole.quantity !== undefined;
 }
 
+/** An average is no part of a sum. */
+const EACH = /^(?:每|人均|户均|亩均|平均|日均|月均)/u;
 /** Of an average a part may be higher. */
 const AVERAGE = /均|价格|价$|[率度]$|指数/u;
 
@@ -34,6 +36,7 @@ const AVERAGE = /均|价格|价$|[率度]$|指数/u;
 export function exceeds(part: Draft, whole: Draft): boolean {
   const [a, b] = [part.quantity, whole.quantity];
   if (a === undefined || b === undefined) return false;
+  if (EACH.test(part.metric ?? '') && !EACH.test(whole.metric ?? '')) return true;
   return a.unit !== b.unit || (a.dimension !== 'percent' && a.value > b.value && !AVERAGE.test(whole.metric ?? ''));
 }
 
