@@ -93,6 +93,8 @@ function amountIndex(tokens: readonly Token[], i: number): number {
 
 /** Takes basis and adverbs off the end of what is joined already: they open the change. */
 function takeOpening(joined: Token[]): Token[] {
+  const pair = basisPair(joined);
+  if (pair >= 0) return joined.splice(pair);
   let from = joined.length;
   let basisAt = -1;
   while (from > 0) {
@@ -109,6 +111,14 @@ function takeOpening(joined: Token[]): Token[] {
   return [];
 }
 
+/** 比上月末|和|上年同期|低0.6个和1.3个百分点: two bases for two amounts; -1 where there is but one. */
+function basisPair(joined: readonly Token[]): number {
+  const at = joined.length - 3;
+  const [first, and, second] = joined.slice(-3);
+  const paired = first?.kind === 'basis' && (and?.kind === 'and' || and?.kind === 'enum') && (second?.kind === 'period' || second?.kind === 'basis');
+  return paired ? at : -1;
+}
+
 /** 与去年同期 before 持平: a preposition and a period. */
 function isEvenWith(joined: readonly Token[], at: number): boolean {
   return joined[at]?.kind === 'period' && /^[与同和跟比较]$/u.test(joined[at - 1]?.text ?? '');
@@ -118,11 +128,14 @@ type Built = { readonly kind: 'change'; readonly change: Change } | { readonly k
 
 function buildChange(verb: Token, amount: Token, opening: readonly Token[]): Built {
   const base = { ...(verb.basis === undefined ? {} : { basis: verb.basis }), ...basisOf(opening) };
-  if (amount.kind === 'quantities')
+  if (amount.kind === 'quantities') {
+    const bases = opening.filter(({ kind }) => kind === 'basis' || kind === 'period');
+    const own = (i: number): Pick<Change, 'basis' | 'since'> => (bases.length === amount.items?.length && bases.length > 1 ? basisOf(bases.slice(i, i + 1)) : base);
     return {
       kind: 'changes',
-      items: (amount.items ?? []).flatMap((item) => (item.quantity ? [{ ...item, kind: 'change', change: { ...changeOf(verb, item.quantity), span: spanOf(item), ...base } }] : [])),
+      items: (amount.items ?? []).flatMap((item, i) => (item.quantity ? [{ ...item, kind: 'change', change: { ...changeOf(verb, item.quantity), span: spanOf(item), ...own(i) } }] : [])),
     };
+  }
   if (verb.kind === 'flat') return { kind: 'change', change: { value: 0, unit: '%', verb: verb.text, span: spanOf(verb), ...base } };
   return { kind: 'change', change: { ...changeOf(verb, amount.quantity ?? verb.quantity), ...base } };
 }

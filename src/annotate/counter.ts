@@ -68,7 +68,7 @@ function saysHowOften({ quantity, end }: Token, { text, words, end: limit, befor
 function isSpecification(claim: Token, { text, next, before }: CounterPlace): boolean {
   const { quantity, end } = claim;
   if (quantity === undefined) return false;
-  if (SPEC_UNITS.has(quantity.unit) || IN_VIEW.test(text.slice(end, end + 8))) return true;
+  if (SPEC_UNITS.has(quantity.unit) || (quantity.unit === '度' && text[end] !== '电') || IN_VIEW.test(text.slice(end, end + 8))) return true;
   if (FACILITY_DIMENSIONS.has(quantity.dimension) && FACILITY.test(text.slice(end, end + 8))) return true;
   const last = before.at(-1);
   const counted = last !== undefined && last.end === claim.start && last.kind.endsWith('-counter');
@@ -91,7 +91,7 @@ function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boole
   if (read === 'de') return !DEGREE.test(text.slice(hit.end, hit.end + 6)) && countsWhatFollows(claim, hit.end, place);
   // 3530人将…, 3530人次，: a short word that is none here belongs to a noun.
   if (hit.end - at === 1 && SHORT_NEEDS_FIGURE.has(read)) return true;
-  if (BEHIND_COUNTER.has(read) || (read === 'target' && isThing(text.slice(at, hit.end)))) return true;
+  if (BEHIND_COUNTER.has(read) || ((read === 'target' || read === 'aux') && isThing(text.slice(at, hit.end)))) return true;
   if (PREDICATES.has(read) && claim.quantity?.dimension === 'person' && !isNamed(place.before)) return true;
   return OPENS_RELATIVE.has(read) && RELATIVE_DIMENSIONS.has(claim.quantity?.dimension ?? '') && !isNamed(place.before) && RELATIVE.test(text.slice(at, Math.min(end, at + 20)));
 }

@@ -79,7 +79,13 @@ function closesList(tokens: readonly Token[], from: number, { quantity }: Token,
 function fits(before: Token | undefined, item: Token): boolean {
   if (before?.quantity === undefined || item.quantity === undefined) return true;
   if (before.quantity.ordinal !== item.quantity.ordinal) return false;
+  if (sharesCounter(before.quantity, item.quantity)) return true;
   return before.quantity.dimension === item.quantity.dimension || isUnitless(before.quantity);
+}
+
+/** 0.6个和1.3个百分点: the 个 of the first is that of the unit behind the last. */
+function sharesCounter(quantity: Quantity, last: Quantity): boolean {
+  return quantity.unit === '个' && last.unit !== '个' && last.unit.startsWith('个');
 }
 
 function isUnitless(quantity: Quantity | undefined): boolean {
@@ -88,7 +94,9 @@ function isUnitless(quantity: Quantity | undefined): boolean {
 
 function withUnitOf(item: Token, last: Token): Token {
   const { quantity } = item;
-  if (quantity === undefined || last.quantity === undefined || !isUnitless(quantity)) return item;
+  if (quantity === undefined || last.quantity === undefined) return item;
+  if (sharesCounter(quantity, last.quantity)) return { ...item, quantity: { ...quantity, unit: last.quantity.unit, dimension: last.quantity.dimension } };
+  if (!isUnitless(quantity)) return item;
   const exponent = quantity.bare ? scaleOf(last.text, last.quantity.unit) : 0;
   const { bare: _, ...rest } = quantity;
   return { ...item, quantity: { ...rest, value: Number(`${quantity.value}e${exponent}`), unit: last.quantity.unit, dimension: last.quantity.dimension } };

@@ -1,7 +1,7 @@
 /** What a word of the lexicon is at its place: 增 before a figure, 指导 as a verb or inside a noun, 保持 in 水土保持率. */
 import type { Hit } from '../lexicon/trie.js';
 import type { Word, WordClass, Words } from '../lexicon/words.js';
-import type { Dimension } from '../types.js';
+import type { Dimension, Quantity } from '../types.js';
 import type { Token } from './token.js';
 
 /** Where a word stands: the stretch it is cut from, the claim behind it, and the tokens before it. */
@@ -38,8 +38,13 @@ const SOFTENERS = /^(?:了|约|近|超|逾|至|到)?\s*$/u;
 /** 高, 快 and their like say how much only of shares and points: 高0.3个百分点, but 高8米的塔. */
 const OF_SHARES: ReadonlySet<Dimension> = new Set(['percent', 'point', 'times']);
 const MOVES: ReadonlySet<WordClass> = new Set(['become', 'reach', 'flat']);
-/** Words of aims that are things where they are counted: 25个目标, 3个规划. */
-const AIMS: ReadonlySet<string> = new Set(['目标', '计划', '规划', '预测', '预期']);
+/** 低|0.6个|和1.3个百分点: points, though the unit stands only at the end. */
+function isShare({ dimension, unit, value }: Quantity): boolean {
+  return OF_SHARES.has(dimension) || (unit === '个' && !Number.isInteger(value));
+}
+
+/** Words of aims, and 方面, that are things where they are counted: 25个目标, 6个方面. */
+const AIMS: ReadonlySet<string> = new Set(['目标', '计划', '规划', '预测', '预期', '方面']);
 /** A compound of at most this many characters gives way to a word that begins with its last one. */
 const SHORT_COMPOUND = 3;
 
@@ -74,7 +79,7 @@ export function classAt(hit: Hit<Word>, at: number, inNoun: boolean, place: Word
     const behindNoun = ((inNoun || endsWithNoun(tokens, at)) && !insidePreposition(tokens)) || JOINED.test(place.text.slice(wordEnd, wordEnd + 2));
     return behindNoun || endsAsNoun(wordEnd, NOUN_ENDINGS, place) ? 'noun' : (entry.otherwise ?? 'act');
   }
-  if (entry.class === 'target' && isThing(place.text.slice(at, wordEnd)) && tokens.at(-1)?.end === at && tokens.at(-1)?.kind.endsWith('-counter')) return 'noun';
+  if ((entry.class === 'target' || entry.class === 'aux') && isThing(place.text.slice(at, wordEnd)) && tokens.at(-1)?.end === at && tokens.at(-1)?.kind.endsWith('-counter')) return 'noun';
   const long = wordEnd - at > 1;
   if (long && VERBAL.has(entry.class) && endsAsNoun(wordEnd, entry.class === 'act' ? VERB_ENDINGS : ABSTRACT_ENDINGS, place)) return 'noun';
   if (long && !onlyBeforeFigure(entry)) return entry.class;
@@ -86,12 +91,14 @@ export function isThing(word: string): boolean {
   return AIMS.has(word);
 }
 
-function shortClass({ entry, end: wordEnd }: Hit<Word>, inNoun: boolean, { text, end, next, words, tokens }: WordPlace): WordClass | undefined {
+function shortClass({ entry, end: wordEnd }: Hit<Word>, inNoun: boolean, place: WordPlace): WordClass | undefined {
+  const { text, end, next, words, tokens } = place;
   if (SHORT_NEEDS_FIGURE.has(entry.class)) {
     const beforeFigure = next?.quantity !== undefined && SOFTENERS.test(text.slice(wordEnd, next.start));
-    if (beforeFigure && (entry.needs === undefined || OF_SHARES.has(next.quantity.dimension))) return entry.class;
+    if (beforeFigure && (entry.needs === undefined || isShare(next.quantity))) return entry.class;
     return !inNoun && entry.needs === undefined && opensPhrase(tokens) && cutsByPercent(entry, wordEnd, next) ? entry.class : entry.otherwise;
   }
+  if (entry.class === 'prep' && JOINS.has(text.slice(wordEnd - 1, wordEnd)) && joinsNouns(wordEnd, inNoun, place)) return 'conj';
   if (entry.class === 'rank') return next && next.start - wordEnd <= MAX_TO_FIELD && RANK_FIELDS.has(next.kind) ? 'rank' : undefined;
   if (!SHORT_NEEDS_COMPANY.has(entry.class) && entry.class !== 'prep') return entry.class;
   if (wordEnd >= end) return entry.class === 'prep' && next?.quantity !== undefined && inNoun && text[wordEnd - 1] === '比' ? undefined : entry.class;
@@ -99,6 +106,18 @@ function shortClass({ entry, end: wordEnd }: Hit<Word>, inNoun: boolean, { text,
   // 城乡居民收入比|缩小到2.6：1: a ratio, nothing compared.
   if (entry.class === 'prep') return inNoun && text[wordEnd - 1] === '比' && follower !== undefined && MOVES.has(follower.entry.class) ? undefined : 'prep';
   return follower !== undefined && follower.entry.class !== 'noun' ? entry.class : undefined;
+}
+
+/** Prepositions that join plain nouns too: 研发与设计服务. */
+const JOINS: ReadonlySet<string> = new Set(['与']);
+
+/** A noun on both sides; a place or body has dealings with what follows (我国与东盟贸易). */
+function joinsNouns(at: number, inNoun: boolean, { text, end, next, words, tokens }: WordPlace): boolean {
+  const last = tokens.at(-1);
+  const behind = inNoun || (last?.kind === 'noun' && last.end === at - 1);
+  if (!behind || at >= end || next?.start === at) return false;
+  const follower = wordAt(text, at, end, words);
+  return follower === undefined || follower.entry.class === 'noun' || follower.entry.class === 'deed';
 }
 
 /** 入园|率, 保持|率: a character that makes a noun of the verb before it, and begins no word itself. */

@@ -9,7 +9,7 @@ import { textOf, type Name } from './name.js';
 import { nameLeft } from './name-left.js';
 import { nameRight } from './name-right.js';
 import { isBare } from './property.js';
-import { shareBehind, shareOut } from './share-out.js';
+import { shareBehind, shareOut, sharesOf } from './share-out.js';
 
 /**
  * Every fact that the matches of one sentence state, by place.
@@ -45,13 +45,19 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
 function share(tokens: readonly Token[], match: Match, drafts: Draft[]): void {
   const { value, subject, metric } = match.slots;
   if (value && metric && subject === undefined && metric.from > value.from) return void drafts.push(...shareBehind(tokens, match, drafts));
+  if (match.rule.set['suffix'] === '占比' && subject === undefined) return void drafts.push(...sharesOf(tokens, match, drafts));
   if (match.rule.set['shape'] === 'completion') return void drafts.push(...completionsOf(tokens, match, drafts));
   const shared = shareOut(tokens, match);
   const [first] = shared;
   const name = first?.metric;
   const bare = name !== undefined && isBare(name) && shared.every((draft) => draft.metric === name && draft.quantity === undefined);
   const owners = bare ? drafts.slice(-shared.length) : [];
-  if (!bare || owners.length < shared.length) drafts.push(...shared);
+  // 增速比上月末和上年同期低0.6个和1.3个百分点: both are of one rate.
+  const bases = new Set(shared.map(({ changes }) => changes[0]?.basis));
+  const last = drafts.at(-1);
+  if (bare && first && shared.length > 1 && bases.size === shared.length && !bases.has(undefined)) {
+    drafts.push({ ...first, changes: shared.flatMap(({ changes }) => changes), metric: rateOf(name, last) ?? name, shape: 'rate' });
+  } else if (!bare || owners.length < shared.length) drafts.push(...shared);
   else if (rateOf(name, owners[0]) === undefined) attachShared(drafts, changesIn(tokens, match.slots['change']));
   else drafts.push(...shared.map((draft, i) => ({ ...draft, metric: rateOf(name, owners[i]) ?? name })));
 }
@@ -139,7 +145,7 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
 }
 
 /** The words of the parent slot; a share's or a gap's whole keeps its place, since that is another than the figure's. */
-function parentFor(tokens: readonly Token[], match: Match, shape: Shape): string | undefined {
+export function parentFor(tokens: readonly Token[], match: Match, shape: Shape): string | undefined {
   const range = match.slots['parent'];
   if (range === undefined) return undefined;
   // 是上年同期的1.5倍: times are wholes too here.

@@ -8,7 +8,7 @@ import type { Token } from '../annotate/token.js';
 import type { Match, TokenRange } from '../match/engine.js';
 import { addChange } from './attach.js';
 import { withCheck, type Draft } from './draft.js';
-import { changesIn, draftOf, spanOfMatch } from './drafts.js';
+import { changesIn, draftOf, parentFor, spanOfMatch } from './drafts.js';
 import { isPartner } from './name.js';
 import { nameLeft } from './name-left.js';
 import { nameRight } from './name-right.js';
@@ -16,6 +16,8 @@ import { isProperty } from './property.js';
 
 /** 1年期、5年期以上贷款利率: the bound is the last member's own. */
 const BOUND = /^(?:及)?以[上下内]/u;
+/** 占工业增加值比重: no part of the whole's name. */
+const SHARE_WORDS = /的?(?:比重|比例|份额)?$/u;
 const MIN_TAIL = 2;
 /** What parts the members of a list: all marks and words of joining; the same but 及; marks alone. */
 const SEPARATORS: readonly ((token: Token) => boolean)[] = [
@@ -34,6 +36,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const tail = subject && metric ? (nameLeft(tokens, metric)?.text ?? '') : '';
   const names = namesOf(members, tail);
   const span = spanOfMatch(tokens, match);
+  const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
   const suffix = typeof match.rule.set['suffix'] === 'string' ? match.rule.set['suffix'] : '';
   return main.flatMap((figure, i) => {
     const base = draftOf(tokens, match, 'shared out') ?? emptyDraft(match, figure, span);
@@ -43,6 +46,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
     const draft: Draft = {
       ...rest, figure: { start: figure.start, end: figure.end }, changes: figure.change ? [figure.change] : [], span,
       ...(figure.quantity && figures.length > 0 ? { quantity: figure.quantity } : {}),
+      ...(parent === undefined ? {} : { parent }),
       ...(name === undefined || name === '' ? {} : { metric: name.endsWith(suffix) ? name : name + suffix }), ...(member ? { subject: member } : {}),
     };
     const own = figures.length > 0 ? changes[changes.length === figures.length ? i : -1] : undefined;
@@ -109,5 +113,20 @@ export function shareBehind(tokens: readonly Token[], match: Match, before: read
   return figures.flatMap((figure, i) => {
     const owner = owners.length === figures.length ? (owners[i]?.metric ?? '') : '';
     return figure.quantity ? [{ ...emptyDraft(match, figure, spanOfMatch(tokens, match)), at: value?.from ?? match.from, quantity: figure.quantity, figure: { start: figure.start, end: figure.end }, metric: owner + tail }] : [];
+  });
+}
+
+/** 分别占整体工业的17.6%和18.3%: the shares of the figures before; none where there are fewer. */
+export function sharesOf(tokens: readonly Token[], match: Match, before: readonly Draft[]): Draft[] {
+  const { value } = match.slots;
+  const figures = value ? (tokens[value.from]?.items ?? []) : [];
+  const owners = before.slice(-figures.length);
+  const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
+  if (owners.length < figures.length) return [];
+  return figures.flatMap((figure, i) => {
+    const metric = owners[i]?.metric;
+    if (metric === undefined || figure.quantity === undefined) return [];
+    const draft: Draft = { ...emptyDraft(match, figure, spanOfMatch(tokens, match)), at: value?.from ?? match.from, shape: 'share', quantity: figure.quantity, metric: `${metric}占比` };
+    return [parent === undefined ? draft : { ...draft, parent }];
   });
 }
