@@ -24,6 +24,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['series'],
   ['book'],
   ['fill'],
+  ['audit'],
   ['pack'],
   ['pipeline'],
   ['index'],

@@ -1,4 +1,5 @@
 /** Every command, in the order of the help. */
+import { audit } from './audit/spec.js';
 import type { CommandSpec } from './command.js';
 import { check } from './check/spec.js';
 import { config } from './config/spec.js';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   names,
   series,
   fill,
+  audit,
   diff,
   text,
   stream,

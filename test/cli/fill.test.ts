@@ -6,12 +6,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openParts } from '../../src/book/parts.js';
 import { sheetsOf } from '../../src/book/sheets.js';
-import { run } from '../../src/cli/main.js';
 import { bookOf } from '../../src/read/sheet/book.js';
 import { cellsIn } from '../../src/read/sheet/cells.js';
 import { parseDelimited } from '../../src/text/delimited.js';
 import { workbook } from '../../src/write/workbook.js';
-import { builtin } from '../helpers/pipeline.js';
+import { extract } from '../helpers/command.js';
 
 const RELEASES = 'docs/monthly';
 const HAS_OFFICE = spawnSync('soffice', ['--version']).status === 0;
@@ -19,21 +18,6 @@ const HAS_OFFICE = spawnSync('soffice', ['--version']).status === 0;
 let folder = '';
 beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), 'extract-')); });
 afterAll(async () => rm(folder, { recursive: true }));
-
-interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function extract(...argv: readonly string[]): Promise<Outcome> {
-  let [stdout, stderr] = ['', ''];
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const text = (chunk: string | Uint8Array): string => (typeof chunk === 'string' ? chunk : decoder.decode(chunk));
-  const io = { stdout: { write: async (chunk: string | Uint8Array) => { stdout += text(chunk); } }, stderr: { write: async (chunk: string | Uint8Array) => { stderr += text(chunk); } }, stdin: async () => new Uint8Array(), tty: { stdin: false, stdout: false, stderr: false }, env: {} };
-  const code = await run([...argv, '--ui', 'zh'], io, async () => builtin);
-  return { code, stdout, stderr };
-}
 
 async function file(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(folder, name);

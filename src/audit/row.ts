@@ -1,0 +1,83 @@
+/** Checks within one row: the level, the level before, and the change between them. */
+import type { Fact } from '../types.js';
+import { naturalScale, shiftDecimal } from '../write/scale.js';
+import { digits, equation, type Check } from './check.js';
+import { agree, levelOf, minus, over, printedIn, times, workedOut, type Interval } from './interval.js';
+
+/** The checks of a row; none where it has no level before. */
+export function rowChecks(fact: Fact): Check[] {
+  if (fact.previous === undefined || fact.value === undefined || (fact.unit ?? '') !== (fact.previous_unit ?? '')) return [];
+  return [changeCheck(fact, fact.previous), directionCheck(fact, fact.previous)].filter((check) => check !== undefined);
+}
+
+/** 由14.1万亿降至6690亿，下降95%: (0.669 − 14.1) ÷ 14.1. */
+function changeCheck(fact: Fact, previous: number): Check | undefined {
+  const [stated, unit] = fact.yoy === undefined ? [fact.change, fact.change_unit] : [fact.yoy, fact.yoy_unit];
+  const level = levelOf(fact);
+  if (stated === undefined || level === undefined || isLoose(fact.quote)) return undefined;
+  const before = printedIn(fact.quote, previous, fact.unit ?? '');
+  const computed = computedChange(level, before, { unit, levelUnit: fact.unit ?? '' });
+  if (computed === undefined) return undefined;
+  // A rate is worked out and may be cut off; a difference of counts is what it is.
+  const printed = unit === fact.unit ? printedIn(fact.quote, Math.abs(stated), unit ?? '') : workedOut(fact.quote, Math.abs(stated));
+  const holds = agree(computed.interval, signed(printed, stated));
+  const shown = `${digits(computed.value(fact.value ?? 0, previous))}${unit ?? ''}`;
+  return { kind: 'change', holds, facts: [fact], arithmetic: equation(computed.expression(fact, previous), shown, holds ? undefined : `${stated}${unit ?? ''}`) };
+}
+
+interface Computed {
+  readonly interval: Interval;
+  readonly value: (now: number, before: number) => number;
+  readonly expression: (fact: Fact, before: number) => string;
+}
+
+function computedChange(now: Interval, before: Interval, { unit, levelUnit }: { readonly unit: string | undefined; readonly levelUnit: string }): Computed | undefined {
+  const isRate = levelUnit === '%' || levelUnit === '‰';
+  if (unit === levelUnit && !isRate) return { interval: minus(now, before), value: (a, b) => a - b, expression: ({ text, quote }, b) => `${text} − ${printedAs(quote, b, levelUnit)}` };
+  if (unit === '个百分点' && isRate) return { interval: minus(now, before), value: (a, b) => a - b, expression: ({ text, quote }, b) => `${text} − ${printedAs(quote, b, levelUnit)}` };
+  if ((unit !== '%' && unit !== '倍') || isRate) return undefined;
+  const ratio = over(now, before);
+  if (ratio === undefined || before.low <= 0) return undefined;
+  const factor = unit === '%' ? 100 : 1;
+  return { interval: times({ low: ratio.low - 1, high: ratio.high - 1 }, factor), value: (a, b) => (a / b - 1) * factor, expression: ({ text, quote }, b) => `${text} ÷ ${printedAs(quote, b, levelUnit)} − 1` };
+}
+
+/** The level before as the text prints it: 979.83万元, not 9798300元. */
+function printedAs(quote: string, value: number, unit: string): string {
+  for (const [printed, number = '', word = ''] of quote.matchAll(/(\d[\d,]*(?:\.\d+)?)(万亿|亿|万)?/gu)) {
+    const places = word === '万亿' ? 12 : word === '亿' ? 8 : word === '万' ? 4 : 0;
+    if (Number(`${number.replaceAll(',', '')}e${places}`) === value) return `${printed}${unit}`;
+  }
+  const scale = naturalScale(value, unit === '' ? '个' : unit);
+  return scale === undefined ? `${value}${unit}` : `${shiftDecimal(value, scale.places)}${scale.word}${unit}`;
+}
+
+/** The stated change with its sign. */
+function signed({ low, high }: Interval, stated: number): Interval {
+  return stated < 0 ? { low: -high, high: -low } : { low, high };
+}
+
+/** 近, 超, 约 before any of the figures, or a change by the year: it need not fit. */
+function isLoose(quote: string): boolean {
+  return /[近超约逾余多]|左右|以上|以内|不足|不到|突破|年均|均增|复合/u.test(quote);
+}
+
+/** Verbs that say which way a figure went: 提高到 'raised to', 压缩至 'cut to'. 升级, 提速, 提质 say nothing of figures. */
+const UP = /(?:提高|提升|增加|增长|上升|上涨|上调|攀升|扩大|扩展|拓展|涨|增|升)(?:到|至|为|成)/u;
+const DOWN = /(?:降低|下降|减少|压缩|压减|缩短|缩减|精简|下调|下滑|回落|降|减)(?:到|至|为|成)/u;
+
+/** 从20个增加到15个: the verb says up, the figures say down. Ranks and rates of speed go their own way. */
+function directionCheck(fact: Fact, previous: number): Check | undefined {
+  const { value = 0, value_max: max = value, quote, unit = '' } = fact;
+  if (RANKS.has(unit) || /排名|位次|名次|亏损|逆差|赤字|效率|速度|能耗|精度|误差|分辨率|时延|延迟|负/u.test(fact.metric + quote)) return undefined;
+  const [up, down] = [UP.test(quote), DOWN.test(quote)];
+  if (up === down) return undefined;
+  const now = levelOf(fact) ?? { low: value, high: max };
+  const before = printedIn(quote, previous, unit);
+  const holds = up ? now.high >= before.low : now.low <= before.high;
+  const sign = value > previous ? '>' : value < previous ? '<' : '=';
+  const verb = (up ? UP : DOWN).exec(quote)?.[0] ?? '';
+  return { kind: 'direction', holds, facts: [fact], arithmetic: [`${fact.text} ${sign} ${printedAs(quote, previous, unit)}，文中说“${verb}”`, `${fact.text} ${sign} ${printedAs(quote, previous, unit)}, the text says “${verb}”`] };
+}
+
+const RANKS: ReadonlySet<string> = new Set(['位', '名', '天', '小时', '分钟', '秒', '工作日', '个工作日', '日']);
