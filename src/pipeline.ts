@@ -9,7 +9,7 @@ import type { MatchedSentence } from './facts/sentence.js';
 import { buildLexicon, type LexiconFiles } from './lexicon/build.js';
 import { focusPlaces } from './annotate/place.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import { createBudget, createMatcher, type Matcher } from './match/engine.js';
+import { createBudget, createMatcher, type Match, type Matcher } from './match/engine.js';
 import { resolveOverlaps } from './match/overlap.js';
 import { createAlphabet } from './rules/alphabet.js';
 import { compileRules, literals } from './rules/compile.js';
@@ -73,16 +73,19 @@ export function createPipeline({ rules: written, lexicon: files }: Grammar): Pip
 }
 
 function matchSentences(articles: readonly Article[], tokensOf: (sentence: Span) => readonly Token[], match: Matcher['match'], tableRows: TableReader): MatchedSentence[] {
-  return articles.flatMap((article) =>
-    article.blocks.flatMap((block) => {
-      const sentences = block.sentences.map((span): MatchedSentence => {
+  const sentences: MatchedSentence[] = [];
+  for (const article of articles) {
+    for (const block of article.blocks) {
+      const first = sentences.length;
+      for (const span of block.sentences) {
         const tokens = tokensOf(span);
         const { kept, beaten } = resolveOverlaps(match(tokens), FIGURES);
-        return { span, article, block, tokens, matches: kept, beaten };
-      });
-      return block.table ? [...sentences, ...tableRows(article, block)].sort((a, b) => a.span.start - b.span.start) : sentences;
-    }),
-  );
+        sentences.push({ span, article, block, tokens, matches: kept, beaten, row: undefined });
+      }
+      if (block.table) sentences.push(...[...sentences.splice(first), ...tableRows(article, block)].sort((a, b) => a.span.start - b.span.start));
+    }
+  }
+  return sentences;
 }
 
 type TableReader = (article: Article, block: Block) => MatchedSentence[];
@@ -100,12 +103,19 @@ function tableReader(text: string, lexicon: Lexicon): TableReader {
 
 /** Quantities and changes that no match holds in a slot. */
 function unclaimedIn(sentences: readonly MatchedSentence[]): Span[] {
-  return sentences.flatMap(({ tokens, matches, row }) => {
-    if (row) return [...row.unread];
-    if (!tokens.some(isFigure)) return [];
-    const claimed = new Set(matches.flatMap(({ slots }) => Object.values(slots).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))));
-    return tokens.flatMap((token, at) => (isFigure(token) && !claimed.has(at) ? [{ start: token.start, end: token.end }] : []));
-  });
+  const unclaimed: Span[] = [];
+  for (const { tokens, matches, row } of sentences) {
+    if (row) for (const span of row.unread) unclaimed.push(span);
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token && isFigure(token) && !matches.some((match) => isClaimed(at, match))) unclaimed.push({ start: token.start, end: token.end });
+    }
+  }
+  return unclaimed;
+}
+
+function isClaimed(at: number, { from, to, slots }: Match): boolean {
+  return from <= at && at < to && Object.values(slots).some((range) => range.from <= at && at < range.to);
 }
 
 function isFigure({ quantity, change, items }: Token): boolean {

@@ -1,6 +1,6 @@
 import type { PeriodPart, PeriodPoint } from '../types.js';
 import type { Anchor } from './anchor.js';
-import { addDays, addMonths, addYears, dayOf, daysOf, firstDay, isDate, lastDay, monthOf, weekday, yearDate, yearOf } from './edtf.js';
+import { addDays, addMonths, addYears, dayOf, daysOf, firstDay, isDate, lastDay, monthIn, monthOf, weekday, yearDate, yearOf } from './edtf.js';
 
 /** First and last year, month or day of a stretch; equal for a plain date. */
 export interface Range {
@@ -15,8 +15,9 @@ export function placePoint(point: PeriodPoint, anchor: Anchor): Range | undefine
   const range = placePart(point, anchor);
   if (!range || !isDate(range.from) || !isDate(range.to)) return undefined;
   if (point.edge === 'middle') return undefined;
-  if (point.edge === 'first') return { ...range, from: firstMonth(range.from), to: firstMonth(range.from) };
-  return point.edge === 'last' ? { ...range, from: lastDay(range.to), to: lastDay(range.to) } : range;
+  if (point.edge === undefined) return range;
+  const edge = point.edge === 'first' ? firstMonth(range.from) : lastDay(range.to);
+  return { from: edge, to: edge, inferred: range.inferred };
 }
 
 function placePart(point: PeriodPoint, anchor: Anchor): Range | undefined {
@@ -134,7 +135,7 @@ const DAY_LENGTH = 10;
 /** 全年 and 年末 of a release without a stated year: in the first quarter the year before, else its own. */
 function reportedYear({ published, towards }: Anchor, edge: PeriodPoint['edge']): number | undefined {
   if (published === undefined || !isDay(published)) return undefined;
-  const early = Number(published.slice(5, 7)) <= 3 && towards !== 'future' && edge !== 'first';
+  const early = monthIn(published) <= 3 && towards !== 'future' && edge !== 'first';
   return yearOf(published) - (early ? 1 : 0);
 }
 
@@ -220,7 +221,7 @@ function placeCalendarMonths(part: Part<'calendar'>, point: PeriodPoint, anchor:
 
 /** The first month of the stretch of `size` months that holds a day. */
 function quarterStart(day: string, size: number): string {
-  const month = Number(day.slice(5, 7));
+  const month = monthIn(day);
   return monthOf(yearOf(day), month - ((month - 1) % size));
 }
 

@@ -1,19 +1,19 @@
 import type { Period, PeriodMention, PeriodPoint } from '../types.js';
 import { placePoint, type Range } from './anchor-point.js';
-import { firstDay, lastDay, yearDate } from './edtf.js';
+import { firstDay, lastDay, monthIn, yearDate, yearOf } from './edtf.js';
 
 /** What a time expression is resolved against; nothing else is, least of all today's date. */
 export interface Anchor {
   /** ISO day of the release, or no more than its year. */
-  readonly published?: string;
+  readonly published?: string | undefined;
   /** The period in force in the paragraph: 同期, 当月 and 上年 count from it. */
-  readonly current?: Period;
+  readonly current?: Period | undefined;
   /** The day last named, ISO: what 当天 means. */
-  readonly day?: string;
+  readonly day?: string | undefined;
   /** A year that the sentence states for the expression: 2023年 of 2023年，…7月…. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** `future` for what is still to be done (a plan's 12月); the past otherwise. */
-  readonly towards?: 'past' | 'future';
+  readonly towards?: 'past' | 'future' | undefined;
 }
 
 /**
@@ -38,7 +38,7 @@ export function resolvePeriod(mention: PeriodMention, anchor: Anchor): Period | 
  */
 export function sinceOf(mention: PeriodMention, anchor: Anchor): string | undefined {
   const { from, to } = mention;
-  const range = placeRange({ from, ...(to ? { to } : {}) }, anchor);
+  const range = placeRange({ from, to, relation: undefined }, anchor);
   if (!range) return from.year !== undefined && from.part?.kind === 'current' ? yearDate(from.year) : undefined;
   return from.edge === 'first' ? firstDay(range.from) : writeRange(range);
 }
@@ -58,13 +58,13 @@ function placeRange(mention: Pick<PeriodMention, 'from' | 'to' | 'relation'>, an
     const before = same && second && same.from > second.to ? placePoint(from, { ...ahead, year: later - 1 }) : same;
     return join(before, second);
   }
-  return first && join(first, placePoint(carry(to, from, first), { ...ahead, year: Number(first.to.slice(0, 4)) }));
+  return first && join(first, placePoint(carry(to, from, first), { ...ahead, year: yearOf(first.to) }));
 }
 
 /** 10月15日至19日: the second day is of the first's month. */
 function carry(to: PeriodPoint, from: PeriodPoint, first: Range): PeriodPoint {
   if (to.part?.kind !== 'days' || to.part.month !== undefined || from.part?.kind !== 'days') return to;
-  return { ...to, part: { ...to.part, month: Number(first.to.slice(5, 7)) } };
+  return { ...to, part: { ...to.part, month: monthIn(first.to) } };
 }
 
 function join(first: Range | undefined, second: Range | undefined): Range | undefined {
@@ -77,15 +77,7 @@ function ordered(range: Range): Range | undefined {
 
 /** 截至, 以来, 前 around a range. */
 function relate(mention: PeriodMention, range: Range, { published }: Anchor): Period | undefined {
-  const { text, type, relation, from } = mention;
-  const period = (edtf: string, start: string | undefined, end: string | undefined, inferred: boolean): Period => ({
-    edtf,
-    ...(start === undefined ? {} : { start }),
-    ...(end === undefined ? {} : { end }),
-    text,
-    type,
-    inferred,
-  });
+  const { relation, from } = mention;
   const isLast = relation === 'by' && from.edge === 'last';
   const isOpen = from.part?.kind === 'now' || relation === 'as_of' || relation === 'before' || isLast;
   if (relation === 'after') return undefined;
@@ -93,16 +85,20 @@ function relate(mention: PeriodMention, range: Range, { published }: Anchor): Pe
     const start = firstDay(range.from);
     const end = planEnd(from, published);
     // 自8月7日起 in a release of 4 August: it has yet to begin.
-    if (end === undefined || end < start) return period(`${range.from}/..`, start, undefined, range.inferred);
-    return period(`${start}/${end}`, start, end, range.inferred);
+    if (end === undefined || end < start) return written(mention, range, { edtf: `${range.from}/..`, start, end: undefined });
+    return written(mention, range, { edtf: `${start}/${end}`, start, end });
   }
   if (isOpen) {
     // 春节前 ends where the feast begins, 年底前 with the year.
     const last = relation === 'before' && from.part?.kind === 'holiday' ? range.from : range.to;
-    const loose = from.part?.kind === 'now' && from.part.loose ? { loose: true as const } : {};
-    return { ...period(`../${last}`, undefined, lastDay(last), range.inferred), ...loose };
+    return written(mention, range, { edtf: `../${last}`, start: undefined, end: lastDay(last) });
   }
-  return period(writeRange(range), firstDay(range.from), lastDay(range.to), range.inferred);
+  return written(mention, range, { edtf: writeRange(range), start: firstDay(range.from), end: lastDay(range.to) });
+}
+
+function written({ text, type, from }: PeriodMention, { inferred }: Range, { edtf, start, end }: Pick<Period, 'edtf' | 'start' | 'end'>): Period {
+  const loose = start === undefined && from.part?.kind === 'now' ? from.part.loose : undefined;
+  return { edtf, start, end, text, type, inferred, loose };
 }
 
 /** 十四五以来 ends with the plan where the release is later. A release that tells no more than its year ends no stretch. */

@@ -2,9 +2,13 @@
 
 /** True of a year, month or day that exists: `2023-02-29` does not. */
 export function isDate(date: string): boolean {
-  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(date)) return false;
-  const { month, day } = partsOf(date);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(date.slice(0, 4), month);
+  const { length } = date;
+  if (length !== 4 && length !== 7 && length !== 10) return false;
+  if ((length > 4 && date.charCodeAt(4) !== HYPHEN) || (length > 7 && date.charCodeAt(7) !== HYPHEN)) return false;
+  const year = numberAt(date, 0, 4);
+  const month = length > 4 ? numberAt(date, 5, 7) : 1;
+  const day = length > 7 ? numberAt(date, 8, 10) : 1;
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
 }
 
 /** The first day of a year, month or day: `2025-07` → `2025-07-01`. */
@@ -16,37 +20,50 @@ export function firstDay(date: string): string {
 /** The last day of a year, month or day: `2024-02` → `2024-02-29`. */
 export function lastDay(date: string): string {
   if (date.length === 4) return `${date}-12-31`;
-  return date.length === 7 ? `${date}-${pad(daysOf(date.slice(0, 4), Number(date.slice(5))))}` : date;
+  return date.length === 7 ? `${date}-${pad(daysOf(numberAt(date, 0, 4), numberAt(date, 5, 7)))}` : date;
 }
 
 /** The day so many days later: `2024-02-28`, 2 → `2024-03-01`. */
 export function addDays(day: string, count: number): string {
-  const { year, month, day: date } = partsOf(day);
-  // Date.UTC rolls over month ends; only its calendar is used, never its clock.
-  return new Date(Date.UTC(year, month - 1, date + count)).toISOString().slice(0, 10);
+  let year = numberAt(day, 0, 4);
+  let month = numberAt(day, 5, 7);
+  let date = numberAt(day, 8, 10) + count;
+  while (date < 1) {
+    if (--month < 1) [year, month] = [year - 1, 12];
+    date += daysOf(year, month);
+  }
+  while (date > daysOf(year, month)) {
+    date -= daysOf(year, month);
+    if (++month > 12) [year, month] = [year + 1, 1];
+  }
+  return dayOf(year, month, date);
 }
 
 /** The month so many months later: `2024-01`, -1 → `2023-12`. */
 export function addMonths(month: string, count: number): string {
-  const { year, month: index } = partsOf(month);
-  const months = year * 12 + index - 1 + count;
+  const months = numberAt(month, 0, 4) * 12 + numberAt(month, 5, 7) - 1 + count;
   return monthOf(Math.floor(months / 12), (months % 12) + 1);
 }
 
 /** The same date so many years later; 29 February becomes the 28th where it must. */
 export function addYears(date: string, count: number): string {
-  const moved = `${pad4(Number(date.slice(0, 4)) + count)}${date.slice(4)}`;
+  const moved = `${pad4(yearOf(date) + count)}${date.slice(4)}`;
   return isDate(moved) ? moved : `${moved.slice(0, 8)}28`;
 }
 
 /** Monday is 0. */
 export function weekday(day: string): number {
-  const { year, month, day: date } = partsOf(day);
-  return (new Date(Date.UTC(year, month - 1, date)).getUTCDay() + 6) % 7;
+  // Only the calendar of Date is used, never its clock.
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
 export function yearOf(date: string): number {
-  return Number(date.slice(0, 4));
+  return numberAt(date, 0, 4);
+}
+
+/** The month of a month or day. */
+export function monthIn(date: string): number {
+  return numberAt(date, 5, 7);
 }
 
 export function yearDate(year: number): string {
@@ -62,17 +79,28 @@ export function dayOf(year: number, month: number, day: number): string {
 }
 
 /** Days of a month. */
-export function daysOf(year: string | number, month: number): number {
-  return new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+export function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-function partsOf(date: string): { readonly year: number; readonly month: number; readonly day: number } {
-  const [year = '', month = '01', day = '01'] = date.split('-');
-  return { year: Number(year), month: Number(month), day: Number(day) };
+const HYPHEN = 0x2d;
+
+/** The number that the digits of [from, to) write; NaN where one of them is no digit. */
+function numberAt(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 0x30;
+    value = digit >= 0 && digit <= 9 ? value * 10 + digit : NaN;
+  }
+  return value;
 }
+
+/** 00 to 99: dates are written more often than anything else. */
+const TWO_DIGITS: readonly string[] = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
 
 function pad(value: number): string {
-  return String(value).padStart(2, '0');
+  return TWO_DIGITS[value] ?? String(value).padStart(2, '0');
 }
 
 function pad4(value: number): string {

@@ -1,122 +1,145 @@
 /** A draft and its context → the row of output. */
-import { oneLine, quoteOf } from './quote.js';
 import type { Change } from '../annotate/token.js';
-import type { Document, Fact, Span } from '../types.js';
+import { textBetween } from '../annotate/token.js';
+import type { Document, Fact, Qualifier, Span } from '../types.js';
 import { bodiesInForce, bodyBefore } from './body.js';
 import { reasonsFor } from './check.js';
 import { splitChanges, type SplitChanges } from './change.js';
-import { withInherited, type Draft } from './draft.js';
+import type { Draft, Inherited } from './draft.js';
 import { metricKey } from './key.js';
 import { periodBefore, periodOf, type StatedPeriod } from './period.js';
 import type { Gazette } from './place.js';
+import { lineOf, type Evidence } from './quote.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State, Stated } from './state.js';
 import { moodAfter, statusOf } from './status.js';
 
-/** A row before its place in the source, its id and its twins are known. */
-export type Row = Omit<Fact, 'id' | 'line' | 'start' | 'end' | 'same_as'> & { readonly figure: Span; readonly headline: boolean;
+/** A fact in the making: `locate` writes its place in the source, its id and its twin when all rows are known. */
+export type Columns = { -readonly [Key in keyof Fact]: Fact[Key] };
+
+export interface Row {
+  readonly columns: Columns;
+  readonly sentence: MatchedSentence;
+  readonly figure: Span;
+  readonly headline: boolean;
   /** The clause of the figure: what the id is made from, since no rule decides it. */
   readonly clause: string;
-};
+}
 
 export interface Setting {
   readonly document: Document;
   readonly sentence: MatchedSentence;
+  readonly evidence: Evidence;
   readonly state: State;
   readonly stated: Stated;
   readonly gazette: Gazette;
   /** The words that prove the row where they are no run of clauses: of tables. */
-  readonly quote?: string;
+  readonly quote?: string | undefined;
 }
 
-/** The rows of one draft: one, and one more for every further change on the same basis. */
-export function assemble(draft: Draft, setting: Setting): Row[] {
+/** Adds the rows of one draft: one, and one more for every further change on the same basis. */
+export function assemble(draft: Draft, setting: Setting, rows: Row[]): void {
   const { state, stated } = setting;
   const stating = periodBefore(stated.periods, draft.at);
-  const own = stating ? stating.period : state.period;
-  const anchor = { ...(state.written === undefined ? {} : { published: state.written }), ...(state.period ? { current: state.period } : {}), own };
+  const anchor = { published: state.written, current: state.period, day: undefined, year: undefined, towards: undefined, own: stating ? stating.period : state.period };
   const split = splitChanges(draft, state.basis, anchor);
-  const row = rowOf(draft, split, setting);
-  if (row === undefined) return [];
-  const further = split.further.flatMap((change) => {
-    const { quantity: _, previous: __, ...rest } = draft;
-    const alone: Draft = { ...rest, changes: [{ ...change, basis: change.basis ?? split.stated ?? 'yoy' }], figure: change.span };
-    return rowOf(alone, splitChanges(alone, state.basis, anchor), setting) ?? [];
-  });
-  return [row, ...further];
+  if (draft.metric === undefined) return;
+  rows.push(rowOf(draft, draft.metric, split, setting));
+  for (const change of split.further) {
+    const basis = change.basis ?? split.stated ?? 'yoy';
+    const alone: Draft = { ...draft, quantity: undefined, previous: undefined, changes: [{ ...change, basis }], figure: change.span };
+    rows.push(rowOf(alone, draft.metric, splitChanges(alone, state.basis, anchor), setting));
+  }
 }
 
-function rowOf(draft: Draft, split: SplitChanges, setting: Setting): Row | undefined {
-  const { document, sentence, state, stated, gazette } = setting;
-  const { metric } = draft;
-  if (metric === undefined) return undefined;
+function rowOf(draft: Draft, metric: string, { columns: changes }: SplitChanges, setting: Setting): Row {
+  const { document, sentence, evidence, state, stated, gazette } = setting;
+  const { quantity, previous, rule } = draft;
   const own = periodBefore(stated.periods, draft.at);
   const period = periodOf(sentence.tokens, draft, own, { current: state.period, titled: stated.titled, published: state.written });
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies);
-  const { body, region } = gazette.situate(sentence, draft, { own: ownBody, inForce: bodiesInForce(state.bodies), topic: stated.topic, opening: stated.opening, pointed: state.place, near: state.placeBlock === sentence.block ? state.place : undefined });
-  let noted = draft;
-  if (own === undefined && period) noted = withInherited(noted, 'period');
-  if (ownBody === undefined && body) noted = withInherited(noted, 'body');
-  if (region?.inferred) noted = withInherited(noted, 'region');
+  const near = state.placeBlock === sentence.block ? state.place : undefined;
+  const { body, region } = gazette.situate(sentence, draft, { own: ownBody, inForce: bodiesInForce(state.bodies), topic: stated.topic, opening: stated.opening, pointed: state.place, near });
   const reasons = reasonsFor(draft, { document, sentence, state, body, region, periodInherited: own === undefined });
-  const main = draft.quantity ? undefined : draft.changes[0];
+  const main = quantity ? undefined : draft.changes[0];
   const figure = main?.span ?? draft.figure;
-  return {
-    metric, metric_key: metricKey(metric), text: printed(document, figure), clause: quoteOf(document.text, sentence.span, figure), quote: setting.quote ?? quoteOf(document.text, sentence.span, spanWith(draft, own)),
-    sentence: oneLine(document.text.slice(sentence.span.start, sentence.span.end)), file: document.file, rule: draft.rule.id,
-    status: statusFor(draft, period, setting), inherited: orderedInherited(noted), figure,
-    headline: sentence.block.role !== 'paragraph' && sentence.block.role !== 'table', ...figureColumns(draft, main), ...split.columns, ...previousColumns(draft),
-    ...(region ? { region: region.path } : {}), ...(body ? { body: gazette.nameOf(sentence, body, state.place), body_role: body.role } : {}),
-    ...(draft.parent === undefined ? {} : { parent: draft.parent }), ...periodColumns(period), ...(reasons.length > 0 ? { check: reasons.join(';') } : {}), ...originOf(document, state),
+  const columns: Columns = {
+    region: region?.path,
+    body: body && gazette.nameOf(sentence, body, state.place),
+    metric,
+    parent: draft.parent,
+    period: period?.edtf,
+    value: quantity?.value,
+    unit: quantity && quantity.unit !== '' ? quantity.unit : undefined,
+    text: textBetween(document.text, figure.start, figure.end),
+    qualifier: qualifierOf(draft, main),
+    yoy: changes.yoy,
+    yoy_unit: changes.yoy_unit,
+    change: changes.change,
+    change_unit: changes.change_unit,
+    change_basis: changes.change_basis,
+    previous: previous?.value,
+    previous_unit: previous?.unit,
+    status: statusFor(draft, period, setting),
+    check: reasons.length > 0 ? reasons.join(';') : undefined,
+    quote: setting.quote ?? evidence.quote(spanWith(draft, own)),
+    title: state.article.title ?? document.title,
+    published: state.published,
+    file: document.file,
+    line: 0,
+    id: '',
+    value_max: quantity ? quantity.valueMax : main?.valueMax,
+    change_since: changes.change_since,
+    metric_key: metricKey(metric),
+    body_role: body?.role,
+    period_start: period?.start,
+    period_end: period?.end,
+    period_text: period?.text,
+    period_type: period?.type,
+    section: sectionOf(document, state),
+    sentence: evidence.sentence,
+    start: 0,
+    end: 0,
+    page: undefined,
+    url: document.url,
+    sha256: document.sha256,
+    same_as: undefined,
+    inherited: slotsInherited(draft.inherited, { region: region?.inferred === true, body: ownBody === undefined && body !== undefined, period: own === undefined && period !== undefined }),
+    rule: rule.id,
   };
+  return { columns, sentence, figure, headline: sentence.block.role !== 'paragraph' && sentence.block.role !== 'table', clause: evidence.quote(figure) };
 }
 
 function statusFor(draft: Draft, period: Parameters<typeof statusOf>[2], { sentence, state, stated }: Setting): 'actual' | 'target' {
   const set = draft.rule.set['status'];
   if (set === 'actual' || set === 'target') return set;
   const mood = moodAfter(state.mood, sentence.tokens, stated.periods, state.published);
-  return statusOf(sentence.tokens, draft.at, period, { mood, ...(state.published === undefined ? {} : { published: state.published }) });
+  return statusOf(sentence.tokens, draft.at, period, { mood, published: state.published });
 }
 
-type Figure = Pick<Fact, 'value' | 'unit' | 'value_max' | 'qualifier'>;
-
-function figureColumns({ quantity, rule }: Draft, main: Change | undefined): Figure {
-  const source = quantity ?? main?.quantity;
+/** The bound that the rule sets, else that of the figure's own words. */
+function qualifierOf({ quantity, rule }: Draft, main: Change | undefined): Qualifier | undefined {
   const set = rule.set['qualifier'];
-  const qualifier = set === 'about' || set === 'over' || set === 'nearly' || set === 'at_most' || set === 'at_least' ? set : source?.qualifier;
-  const level = quantity ? { value: quantity.value, ...(quantity.unit === '' ? {} : { unit: quantity.unit }), ...(quantity.valueMax === undefined ? {} : { value_max: quantity.valueMax }) } : {};
-  const max = !quantity && main?.valueMax !== undefined ? { value_max: main.valueMax } : {};
-  return { ...level, ...max, ...(qualifier === undefined ? {} : { qualifier }) };
+  if (set === 'about' || set === 'over' || set === 'nearly' || set === 'at_most' || set === 'at_least') return set;
+  return (quantity ?? main?.quantity)?.qualifier;
 }
 
-function previousColumns({ previous }: Draft): Pick<Fact, 'previous' | 'previous_unit'> {
-  return previous ? { previous: previous.value, previous_unit: previous.unit } : {};
+/** The slots taken from context, in record order. */
+function slotsInherited(own: readonly Inherited[], context: { readonly region: boolean; readonly body: boolean; readonly period: boolean }): readonly string[] {
+  const slots: Inherited[] = [];
+  for (const slot of ORDER) if (own.includes(slot) || ((slot === 'region' || slot === 'body' || slot === 'period') && context[slot])) slots.push(slot);
+  return slots;
 }
 
-function periodColumns(period: StatedPeriod['period'] | undefined): Partial<Row> {
-  if (period === undefined) return {};
-  const { edtf, start, end, text, type } = period;
-  return { period: edtf, period_text: text, period_type: type, ...(start === undefined ? {} : { period_start: start }), ...(end === undefined ? {} : { period_end: end }) };
-}
+const ORDER: readonly Inherited[] = ['region', 'body', 'metric', 'parent', 'period', 'change_basis'];
 
-function orderedInherited({ inherited }: Draft): readonly string[] {
-  return ['region', 'body', 'metric', 'parent', 'period', 'change_basis'].filter((slot) => [...inherited].some((one) => one === slot));
-}
-
-function originOf(document: Document, { article, published, block }: State): Partial<Row> {
-  const title = article.title ?? document.title;
-  const heads = (block.under ?? []).flatMap((index) => article.blocks[index] ?? []).map(({ start, end }) => oneLine(document.text.slice(start, end)));
-  return {
-    ...(title === undefined ? {} : { title }), ...(published === undefined ? {} : { published }), ...(heads.length > 0 ? { section: heads.join(' / ') } : {}),
-    ...(document.url === undefined ? {} : { url: document.url }), ...(document.sha256 === undefined ? {} : { sha256: document.sha256 }),
-  };
-}
-
-function printed(document: Document, { start, end }: Span): string {
-  return document.text.slice(start, end).replaceAll(/\s+/gu, '');
+/** The headings above the block, outermost first. */
+function sectionOf(document: Document, { article, block }: State): string | undefined {
+  if (block.under === undefined || block.under.length === 0) return undefined;
+  const heads = block.under.flatMap((index) => article.blocks[index] ?? []);
+  return heads.length > 0 ? heads.map((head) => lineOf(document.text, head)).join(' / ') : undefined;
 }
 
 function spanWith({ span }: Draft, period: StatedPeriod | undefined): Span {
   return period ? { start: Math.min(span.start, period.mention.start), end: span.end } : span;
 }
-

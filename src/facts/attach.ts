@@ -29,17 +29,15 @@ function ofItsOwn(draft: Draft, token: Token): Draft | undefined {
   const paced = change.unit === '个百分点' && PACE.test(change.verb) && draft.changes.some(({ unit }) => unit === '%');
   const suffix = paced ? '增速' : MORE.test(change.verb) ? '增加额' : undefined;
   if (suffix === undefined) return undefined;
-  const { quantity: _, previous: __, ...rest } = draft;
-  const named: Draft = { ...rest, at: draft.at, figure: change.span, changes: [change], shape: 'rate', metric: draft.metric + suffix, checks: [] };
+  const named: Draft = { ...draft, quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', metric: draft.metric + suffix, checks: [] };
   return withInherited(widen(named, token), 'metric');
 }
 
 /** 不过夜旅客占55.3%，同比增长12.1%: behind a share that names its part and no level of it, the change is the part's. */
 function ofThePart(drafts: readonly Draft[], token: Token): Draft | undefined {
   const share = drafts.at(-1);
-  if (share?.shape !== 'share' || share.name === undefined || share.inherited.has('metric') || token.change?.unit !== '%') return undefined;
-  const { quantity: _, parent: __, ...rest } = share;
-  return widen({ ...rest, shape: 'level', metric: share.name.text, figure: token.change.span, changes: [token.change], checks: [] }, token);
+  if (share?.shape !== 'share' || share.name === undefined || share.inherited.includes('metric') || token.change?.unit !== '%') return undefined;
+  return widen({ ...share, quantity: undefined, parent: undefined, shape: 'level', metric: share.name.text, figure: token.change.span, changes: [token.change], checks: [] }, token);
 }
 
 /** 202万户，增速11%: a bare rate is the change of the level before it, if that has none yet. */

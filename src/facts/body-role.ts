@@ -1,9 +1,9 @@
 /** Which part the bodies of a sentence play: who acts, leads, speaks. */
 import type { Token } from '../annotate/token.js';
 import type { BodyMention, BodyRole, PlaceMention } from '../types.js';
-import type { BodyRef, StatedBody } from './body.js';
+import { bodyRef, type BodyRef, type StatedBody } from './body.js';
 import { personNamed, pointedBody, type KnownBodies } from './known-bodies.js';
-import { framedSources } from './source.js';
+import { framedSource } from './source.js';
 
 /** 据 and 从: words before a source (据X统计, 从X获悉); 来自 the same. */
 const SOURCE_OPENERS: ReadonlySet<string> = new Set(['据', '从', '根据', '来自']);
@@ -24,22 +24,27 @@ const LISTERS: ReadonlySet<string> = new Set(['enum', 'and']);
 const MAX_TO_SAYING = 6;
 
 /** Every body of the sentence that does, says or reports something, in order. */
-export function statedBodies(tokens: readonly Token[], known: KnownBodies): StatedBody[] {
-  const named = tokens.flatMap((_, at) => {
-    const ref = bodyRef(tokens, at, known);
-    return ref ? [{ at, ref }] : [];
-  });
-  const stated = [...named, ...framedSources(tokens)].sort((a, b) => a.at - b.at);
+export function statedBodies(tokens: readonly Token[], known: KnownBodies): readonly StatedBody[] {
+  const stated: StatedBody[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const named = namedRef(tokens, at, known);
+    if (named) stated.push({ at, ref: named });
+    const source = framedSource(tokens, at);
+    if (source) stated.push({ at, ref: source });
+  }
+  if (stated.length === 0) return NONE;
   // Several heads present together speak for none in particular.
   const together = stated.some(({ at, ref }) => ref.role === 'speaker' && LISTERS.has(tokens[at - 1]?.kind ?? '') && isOrganisation(tokens[at - 2]));
   return together ? stated.filter(({ ref }) => ref.role !== 'speaker') : stated;
 }
 
+const NONE: readonly StatedBody[] = [];
+
 function isOrganisation(token: Token | undefined): boolean {
   return token?.body !== undefined || token?.place !== undefined;
 }
 
-function bodyRef(tokens: readonly Token[], at: number, known: KnownBodies): BodyRef | undefined {
+function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): BodyRef | undefined {
   const token = tokens[at];
   if (token?.body) {
     const role = roleOf(tokens, at);
@@ -52,17 +57,17 @@ function bodyRef(tokens: readonly Token[], at: number, known: KnownBodies): Body
     const body = personNamed(tokens, at, known);
     return body && reported(body, 'speaker');
   }
-  if (token?.place && at === 0 && tokens[1]?.kind === 'colon') return { text: token.text, role: 'actor', place: token.place };
-  if (token?.place && actsItself(tokens, at, token.place)) return { text: token.text, role: 'actor', place: token.place };
-  return undefined;
+  if (token?.place === undefined) return undefined;
+  const heads = at === 0 && tokens[1]?.kind === 'colon';
+  return heads || actsItself(tokens, at, token.place) ? bodyRef(token.text, 'actor', { place: token.place }) : undefined;
 }
 
 /** The head of a party committee (高新区党工委委员…) reports for the place, that of a unit (成果处负责人) for the whole. */
 function reported(named: BodyMention, role: BodyRole): BodyRef {
   const mention = role === 'speaker' && named.unitOf && named.title ? { ...named.unitOf, title: named.title } : named;
-  const place = mention.place;
-  if (role === 'speaker' && mention.type === 'party' && place && !place.deictic && mention.title) return { text: mention.text.slice(0, place.end - place.start), role, place };
-  return { text: mention.text, role, mention };
+  const { place } = mention;
+  if (role === 'speaker' && mention.type === 'party' && place && !place.deictic && mention.title) return bodyRef(mention.text.slice(0, place.end - place.start), role, { place });
+  return bodyRef(mention.text, role, { mention });
 }
 
 function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {

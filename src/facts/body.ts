@@ -4,14 +4,19 @@ import type { BodyMention, BodyRole, PlaceMention } from '../types.js';
 export interface BodyRef {
   readonly text: string;
   readonly role: BodyRole;
-  readonly mention?: BodyMention;
-  readonly place?: PlaceMention;
-  /** True where it acted or spoke in a paragraph before this one. */
-  readonly stale?: true;
-  /** True where it is only whose figure follows: not in force behind its sentence. */
-  readonly owner?: true;
-  /** True where the headline or the first paragraph names it. */
-  readonly lead?: true;
+  readonly mention: BodyMention | undefined;
+  readonly place: PlaceMention | undefined;
+  /** It acted or spoke in a paragraph before this one. */
+  readonly stale: boolean;
+  /** It is only whose figure follows: not in force behind its sentence. */
+  readonly owner: boolean;
+  /** The headline or the first paragraph names it. */
+  readonly lead: boolean;
+}
+
+/** An organisation, by its mention, or a place that plays the part of one. */
+export function bodyRef(text: string, role: BodyRole, who: { readonly mention?: BodyMention; readonly place?: PlaceMention }): BodyRef {
+  return { text, role, mention: who.mention, place: who.place, stale: false, owner: false, lead: false };
 }
 
 /** A body of a sentence and the index of its token; figures behind it are its. */
@@ -25,6 +30,7 @@ export interface StatedBody {
  * for it only where no organisation is reported: 据统计局消息，四川实现… is the bureau's figure.
  */
 export function bodyBefore(stated: readonly StatedBody[], at: number, state: BodyState): BodyRef | undefined {
+  if (stated.length === 0) return undefined;
   const before = stated.filter((body) => body.at < at);
   const speaker = before.findLast(({ ref }) => ref.role === 'speaker');
   const reporter = speaker?.ref ?? state.speaker ?? state.issuer;
@@ -40,7 +46,7 @@ function isActor({ role }: BodyRef): boolean {
 
 /** A place gives way to whom its section is headed by, an organisation that reports in its paragraph or in the first one, or one that the sentence names. */
 function yields({ mention }: BodyRef, reporter: BodyRef | undefined, stated: readonly StatedBody[]): boolean {
-  const reported = reporter?.role === 'section' || (reporter?.mention !== undefined && (reporter.stale !== true || reporter.lead === true));
+  const reported = reporter?.role === 'section' || (reporter?.mention !== undefined && (!reporter.stale || reporter.lead));
   return mention === undefined && (reported || stated.some(({ ref }) => ref.mention !== undefined));
 }
 
@@ -50,24 +56,29 @@ function isIncidental({ mention }: BodyRef): boolean {
 
 /** Whose figures follow: kept sentence by sentence, paragraph by paragraph. */
 export interface BodyState {
-  readonly actor?: BodyRef;
-  readonly speaker?: BodyRef;
-  readonly section?: BodyRef;
-  readonly issuer?: BodyRef;
+  readonly actor: BodyRef | undefined;
+  readonly speaker: BodyRef | undefined;
+  readonly section: BodyRef | undefined;
+  readonly issuer: BodyRef | undefined;
   /** Who acted or spoke in the headline and the first paragraph. */
-  readonly leads?: readonly string[];
+  readonly leads: readonly string[];
+}
+
+/** The state under a heading that names whose section it is. */
+export function underSection(section: BodyRef): BodyState {
+  return { actor: undefined, speaker: undefined, section, issuer: undefined, leads: [] };
 }
 
 /** The state behind a sentence: a new speaker ends what the actor before did. `leads`: the sentence is of the headline or first paragraph. */
 export function afterSentence(state: BodyState, stated: readonly StatedBody[], leads: boolean): BodyState {
+  if (stated.length === 0) return state;
   const speaker = stated.findLast(({ ref }) => ref.role === 'speaker')?.ref;
   const reporter = state.section ?? speaker ?? state.speaker;
   // A fund or a platform that acts once is not who acts in the sentences behind.
   const actor = stated.findLast(({ ref }) => isActor(ref) && !ref.owner && ref.mention?.type !== 'other' && !yields(ref, reporter, stated) && !(reporter && isIncidental(ref)))?.ref;
-  const { actor: before, ...rest } = state;
-  const names = leads ? [...(state.leads ?? []), ...stated.map(({ ref }) => ref.text)] : (state.leads ?? []);
-  const next = actor ? marked(actor, names) : speaker ? undefined : before;
-  return { ...rest, ...(names.length > 0 ? { leads: names } : {}), ...(speaker ? { speaker: marked(speaker, names) } : {}), ...(next ? { actor: next } : {}) };
+  const names = leads ? [...state.leads, ...stated.map(({ ref }) => ref.text)] : state.leads;
+  const next = actor ? marked(actor, names) : speaker ? undefined : state.actor;
+  return { ...state, actor: next, speaker: speaker ? marked(speaker, names) : state.speaker, leads: names };
 }
 
 function marked(ref: BodyRef, leads: readonly string[]): BodyRef {
@@ -75,9 +86,11 @@ function marked(ref: BodyRef, leads: readonly string[]): BodyRef {
 }
 
 /** The state at the start of a paragraph: the actor gives way to who speaks or heads the section, if anybody does. */
-export function atParagraph({ actor, speaker, ...rest }: BodyState): BodyState {
-  if (speaker) return { ...rest, speaker: stale(speaker) };
-  return rest.section ? rest : { ...rest, ...(actor ? { actor: stale(actor) } : {}) };
+export function atParagraph(state: BodyState): BodyState {
+  const { actor, speaker, section } = state;
+  if (!actor && (!speaker || speaker.stale)) return state;
+  if (speaker) return { ...state, actor: undefined, speaker: stale(speaker) };
+  return { ...state, actor: section ? undefined : actor && stale(actor) };
 }
 
 function stale(ref: BodyRef): BodyRef {
@@ -91,7 +104,7 @@ export function bodiesInForce({ actor, speaker, section, issuer }: BodyState): B
 
 /** A company or school whose head a report quotes once is not whose figures the paragraphs behind tell. */
 function holdsOn({ stale: past, lead, mention }: BodyRef): boolean {
-  return past !== true || lead === true || !PASSING.has(mention?.type ?? '');
+  return !past || lead || !PASSING.has(mention?.type ?? '');
 }
 
 export const PASSING: ReadonlySet<string> = new Set(['company', 'bank', 'university', 'hospital', 'other']);

@@ -5,13 +5,15 @@ import type { ChangeBasis, Period } from '../types.js';
 import type { Draft } from './draft.js';
 
 export interface ChangeColumns {
-  readonly yoy?: number;
-  readonly yoy_unit?: string;
-  readonly change?: number;
-  readonly change_unit?: string;
-  readonly change_basis?: Exclude<ChangeBasis, 'yoy'>;
-  readonly change_since?: string;
+  readonly yoy: number | undefined;
+  readonly yoy_unit: string | undefined;
+  readonly change: number | undefined;
+  readonly change_unit: string | undefined;
+  readonly change_basis: Exclude<ChangeBasis, 'yoy'> | undefined;
+  readonly change_since: string | undefined;
 }
+
+const UNCHANGED: ChangeColumns = { yoy: undefined, yoy_unit: undefined, change: undefined, change_unit: undefined, change_basis: undefined, change_since: undefined };
 
 export interface SplitChanges {
   readonly columns: ChangeColumns;
@@ -20,7 +22,7 @@ export interface SplitChanges {
   /** The first change's basis was not stated. */
   readonly assumed: boolean;
   /** The basis that the words state, for bare changes behind it. */
-  readonly stated?: ChangeBasis;
+  readonly stated: ChangeBasis | undefined;
 }
 
 /** Verbs of measures and time limits: 压缩80% counts from nothing named. */
@@ -33,7 +35,7 @@ const NET = /净/u;
 
 /** `own`: the time of the figure itself. */
 export function splitChanges({ changes, metric }: Pick<Draft, 'changes' | 'metric'>, inherited: ChangeBasis | undefined, anchor: Anchor & { readonly own?: Period | undefined }): SplitChanges {
-  let columns: ChangeColumns = {};
+  let columns = UNCHANGED;
   const further: Change[] = [];
   let stated: ChangeBasis | undefined;
   let assumed = false;
@@ -43,22 +45,22 @@ export function splitChanges({ changes, metric }: Pick<Draft, 'changes' | 'metri
     if (change.basis === undefined && stated === undefined) assumed = true;
     if (change.basis !== undefined) stated = change.basis;
     if (basis === 'yoy' && columns.yoy === undefined) columns = { ...columns, yoy: change.value, yoy_unit: change.unit };
-    else if (basis !== 'yoy' && columns.change === undefined) columns = { ...columns, ...otherColumns(change, basis, anchor) };
+    else if (basis !== 'yoy' && columns.change === undefined) columns = { ...columns, change: change.value, change_unit: change.unit, change_basis: basis, change_since: sinceFor(change, basis, anchor) };
     else further.push(change);
   }
-  return { columns, further, assumed, ...(stated ? { stated } : {}) };
+  return { columns, further, assumed, stated };
 }
 
 /** 较2023年同月 of a figure of 2024. */
 function isYearBefore({ basis, since }: Change, { own, published }: Anchor & { readonly own?: Period | undefined }): boolean {
-  const { year, part } = since?.from ?? {};
+  if (basis !== 'since' || since === undefined) return false;
+  const { year, part } = since.from;
   const time = own?.end ?? own?.edtf ?? published;
-  return basis === 'since' && part?.kind === 'current' && year !== undefined && time !== undefined && year === Number(time.slice(0, 4)) - 1;
+  return part?.kind === 'current' && year !== undefined && time !== undefined && year === Number(time.slice(0, 4)) - 1;
 }
 
-function otherColumns(change: Change, basis: Exclude<ChangeBasis, 'yoy'>, anchor: Anchor): ChangeColumns {
-  const since = basis === 'since' && change.since ? sinceOf(change.since, anchor) : undefined;
-  return { change: change.value, change_unit: change.unit, change_basis: basis, ...(since === undefined ? {} : { change_since: since }) };
+function sinceFor({ since }: Change, basis: ChangeBasis, anchor: Anchor): string | undefined {
+  return basis === 'since' && since ? sinceOf(since, anchor) : undefined;
 }
 
 /**

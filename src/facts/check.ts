@@ -27,16 +27,15 @@ export function reasonsFor(draft: Draft, taken: Taken): string[] {
   const { metric, shape, parent, inherited, checks } = draft;
   const { body, region, state, sentence, document, periodInherited } = taken;
   const proven = shape === 'share' && parent !== undefined;
-  return [
-    ...checks,
-    ...(inherited.has('metric') && !proven ? ['metric from the clause before'] : []),
-    ...(metric !== undefined && shape !== 'cell' && (metric.length <= SHORT_UNITS || metric.length > LONG_UNITS) ? ['name may be cut wrongly'] : []),
-    ...(periodInherited && state.period !== undefined && state.periodBlock !== sentence.block && !(shape === 'cell' && standsOver(sentence.block, state)) ? ['period inferred'] : []),
-    ...(undated(taken) ? ['release without a date'] : []),
-    ...(region?.from === 'release' && body === undefined ? ['place inferred'] : []),
-    ...(body?.role === 'speaker' && body.mention?.title ? ['body is who spoke'] : []),
-    ...(bordersRepeat(document, sentence) ? ['torn columns'] : []),
-  ];
+  const reasons = [...checks];
+  if (inherited.includes('metric') && !proven) reasons.push('metric from the clause before');
+  if (metric !== undefined && shape !== 'cell' && (metric.length <= SHORT_UNITS || metric.length > LONG_UNITS)) reasons.push('name may be cut wrongly');
+  if (periodInherited && state.period !== undefined && state.periodBlock !== sentence.block && !(shape === 'cell' && standsOver(sentence.block, state))) reasons.push('period inferred');
+  if (undated(taken)) reasons.push('release without a date');
+  if (region?.from === 'release' && body === undefined) reasons.push('place inferred');
+  if (body?.role === 'speaker' && body.mention?.title) reasons.push('body is who spoke');
+  if (bordersRepeat(document, sentence)) reasons.push('torn columns');
+  return reasons;
 }
 
 /** 今年上半年 in a release that tells no day: its time stays empty, and --published would tell it. */
@@ -46,7 +45,7 @@ function undated({ state, sentence, periodInherited }: Taken): boolean {
 
 /** A passage printed twice is where columns overlap: the sentences beside it may be torn. */
 function bordersRepeat({ repeats }: Document, { span }: MatchedSentence): boolean {
-  return (repeats ?? []).some((repeat) => span.start < repeat.end + BORDER && repeat.start - BORDER < span.end && !(repeat.start <= span.start && span.end <= repeat.end));
+  return repeats !== undefined && repeats.some((repeat) => span.start < repeat.end + BORDER && repeat.start - BORDER < span.end && !(repeat.start <= span.start && span.end <= repeat.end));
 }
 
 /** Code units of space and marks that may part a passage from its neighbour. */

@@ -40,10 +40,9 @@ export function baseName({ name, metric, shape }: Draft): string | undefined {
 const AIM = /(?:预算|计划|目标|任务)数?$/u;
 
 function aimReached(draft: Draft, last: Draft | undefined): Draft {
-  const { parent = '', ...rest } = draft;
   const own = draft.name?.text;
   const base = own ?? (last && baseName(last)) ?? '';
-  const reached: Draft = { ...rest, shape: 'completion', metric: `${base}${parent}完成率` };
+  const reached: Draft = { ...draft, parent: undefined, shape: 'completion', metric: `${base}${draft.parent ?? ''}完成率` };
   return own === undefined ? withInherited(reached, 'metric') : reached;
 }
 
@@ -79,9 +78,10 @@ export function completionsOf(tokens: readonly Token[], match: Match, before: re
     const owner = owners[i];
     const base = owner && baseName(owner);
     if (owner === undefined || base === undefined || figure.quantity === undefined) return [];
-    const { name: _, parent: __, previous: ___, ...rest } = owner;
     const span = { start: figure.start, end: figure.end };
-    return [widen({ ...rest, rule: match.rule, at: value?.from ?? match.from, figure: span, quantity: figure.quantity, changes: [], shape: 'completion', metric: `${base}${aim}完成率`, checks: [] }, span)];
+    const at = value?.from ?? match.from;
+    const metric = `${base}${aim}完成率`;
+    return [widen({ ...owner, rule: match.rule, at, figure: span, quantity: figure.quantity, name: undefined, metric, parent: undefined, changes: [], previous: undefined, shape: 'completion', checks: [] }, span)];
   });
 }
 

@@ -11,28 +11,29 @@ import type { Name } from './name.js';
 /** The slots that a draft can take from context, in record order. */
 export type Inherited = 'region' | 'body' | 'metric' | 'parent' | 'period' | 'change_basis';
 
+/** Every draft has every key, so that all have one shape in memory: copies say what changes, nothing is taken out. */
 export interface Draft {
   readonly rule: Rule;
   /** Index of the main figure among the sentence's tokens. */
   readonly at: number;
   /** The figure as it stands in the text: the quantity, or the change where there is no level. */
   readonly figure: Span;
-  readonly quantity?: Quantity;
-  readonly name?: Name;
+  readonly quantity: Quantity | undefined;
+  readonly name: Name | undefined;
   /** The word that names a rate: 增速. */
-  readonly rate?: string;
+  readonly rate: string | undefined;
   /** The name as the fact carries it; the text's own words, with a suffix such as 占比. */
-  readonly metric?: string;
+  readonly metric: string | undefined;
   /** A second thing that the metric is a property of: 占[进出口值]的81.4%. */
-  readonly parent?: string;
+  readonly parent: string | undefined;
   readonly changes: readonly Change[];
-  readonly previous?: Quantity;
+  readonly previous: Quantity | undefined;
   /** The member of a list that the figure was shared out to. */
-  readonly subject?: Token;
+  readonly subject: Token | undefined;
   readonly shape: Shape;
   /** Everything that the fact rests on: name, figure, changes. */
   readonly span: Span;
-  readonly inherited: ReadonlySet<Inherited>;
+  readonly inherited: readonly Inherited[];
   readonly checks: readonly string[];
 }
 
@@ -51,5 +52,5 @@ export function withCheck(draft: Draft, reason: string): Draft {
 }
 
 export function withInherited(draft: Draft, slot: Inherited): Draft {
-  return { ...draft, inherited: new Set([...draft.inherited, slot]) };
+  return draft.inherited.includes(slot) ? draft : { ...draft, inherited: [...draft.inherited, slot] };
 }

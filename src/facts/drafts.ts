@@ -111,9 +111,8 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
   const parent = parentFor(tokens, match, shape);
   const rate = tokens[match.slots['rate']?.from ?? -1]?.text;
   return {
-    rule: match.rule, at, figure: spanOf(figure), changes, shape, span: spanOfMatch(tokens, match), inherited: new Set(), checks: checksOf(match),
-    ...(quantity ? { quantity } : {}), ...(name ? { name } : {}), ...(rate === undefined ? {} : { rate }),
-    ...(previous ? { previous } : {}), ...(parent === undefined ? {} : { parent }),
+    rule: match.rule, at, figure: spanOf(figure), quantity, name, rate, metric: undefined, parent, changes, previous, subject: undefined,
+    shape, span: spanOfMatch(tokens, match), inherited: [], checks: checksOf(match),
   };
 }
 

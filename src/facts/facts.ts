@@ -1,47 +1,55 @@
 /** Matched sentences → rows, in the order of the text. */
 import type { Document, Fact } from '../types.js';
-import { assemble, type Row } from './assemble.js';
+import { assemble, type Row, type Setting } from './assemble.js';
 import type { Draft } from './draft.js';
 import { draftSentence } from './drafts.js';
 import { assignParents } from './parent.js';
 import type { Gazette } from './place.js';
 import { locate } from './locate.js';
-import { markRepeats } from './repeats.js';
-import { noteReporters, withReporter, type PlacedRow, type Reporters } from './reporter.js';
+import { evidenceOf } from './quote.js';
+import { findTwins } from './repeats.js';
+import { addReporter, noteReporters, type Reporters } from './reporter.js';
 import { reprint } from './reprint.js';
 import type { MatchedSentence } from './sentence.js';
-import { rowsOfTable } from './table.js';
+import { addRowsOfTable } from './table.js';
 import { closeSentence, openArticle, openBlock, statedIn, type State } from './state.js';
 
 /** Everything that the sentences of one document state, each row with its place in the source. `seen`: the document as the rules see it. */
 export function buildFacts(document: Document, sentences: readonly MatchedSentence[], gazette: Gazette, seen = document): Fact[] {
-  return locate(document, markRepeats(buildRows(document, sentences, gazette, seen)));
+  const rows = buildRows(document, sentences, gazette, seen);
+  return rows.length === 0 ? [] : locate(document, rows, findTwins(rows));
 }
 
 function buildRows(document: Document, sentences: readonly MatchedSentence[], gazette: Gazette, seen: Document): Row[] {
-  const placed: PlacedRow[] = [];
+  const rows: Row[] = [];
   const reporters: Reporters = new Map();
   let state: State | undefined;
   for (const sentence of sentences) {
     if (isRepeat(document, sentence)) continue;
     state = state?.article === sentence.article ? openBlock(state, sentence.block, seen) : openArticle(sentence.article, sentence.block, seen);
     if (sentence.row) {
-      for (const row of rowsOfTable(sentence.row.figures, { document, sentence, state, gazette })) placed.push({ row, sentence });
+      addRowsOfTable(sentence.row.figures, { document, sentence, state, gazette }, rows);
       continue;
     }
     const stated = statedIn(sentence.tokens, state);
     noteReporters(reporters, sentence, stated.bodies);
-    const drafts: Draft[] = sentence.matches.length === 0 ? [] : assignParents(sentence.tokens, draftSentence(sentence.tokens, sentence.matches, state.recent), state);
-    for (const draft of drafts) for (const row of assemble(draft, { document, sentence, state, stated, gazette })) placed.push({ row, sentence });
+    const drafts = sentence.matches.length === 0 ? NO_DRAFTS : assignParents(sentence.tokens, draftSentence(sentence.tokens, sentence.matches, state.recent), state);
+    if (drafts.length > 0) {
+      const setting: Setting = { document, sentence, evidence: evidenceOf(document.text, sentence.span), state, stated, gazette };
+      for (const draft of drafts) assemble(draft, setting, rows);
+    }
     state = closeSentence(state, sentence, stated, drafts);
   }
-  return placed.map((one) => {
-    const row = withReporter(one, reporters, gazette);
-    return seen === document ? row : reprint(row, one.sentence, document, seen);
-  });
+  for (const row of rows) {
+    addReporter(row, reporters, gazette);
+    if (seen !== document) reprint(row, document, seen);
+  }
+  return rows;
 }
 
+const NO_DRAFTS: readonly Draft[] = [];
+
 /** A passage that the page prints twice yields its facts once. */
-function isRepeat(document: Document, { span }: MatchedSentence): boolean {
-  return (document.repeats ?? []).some((repeat) => repeat.start <= span.start && span.end <= repeat.end);
+function isRepeat({ repeats }: Document, { span }: MatchedSentence): boolean {
+  return repeats !== undefined && repeats.some((repeat) => repeat.start <= span.start && span.end <= repeat.end);
 }

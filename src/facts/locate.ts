@@ -4,30 +4,32 @@ import { toSource } from '../text/map.js';
 import type { Document, Fact } from '../types.js';
 import type { Row } from './assemble.js';
 import { factId } from './id.js';
+import type { Twins } from './repeats.js';
 
-/** A row that knows its twin by its index. */
-export type LinkedRow = Row & { readonly twin?: number };
-
-/** Offsets are code points of the decoded source; lines count from 1. */
-export function locate(document: Document, rows: readonly LinkedRow[]): Fact[] {
+/** The facts of the rows. Offsets are code points of the decoded source; lines count from 1. */
+export function locate(document: Document, rows: readonly Row[], twins: Twins): Fact[] {
   const places = placesOf(document.source);
+  setIds(document, rows);
+  return rows.map(({ columns, figure }, index) => {
+    const { start, end } = toSource(document.map, figure);
+    columns.line = places.line(start);
+    columns.start = places.codePoint(start);
+    columns.end = places.codePoint(end);
+    columns.page = document.pages && pageAt(document.pages, figure.start);
+    columns.same_as = rows[twins.get(index) ?? -1]?.columns.id;
+    return columns;
+  });
+}
+
+/** An id for every row; rows of one clause and figure are told apart by their order. */
+function setIds(document: Document, rows: readonly Row[]): void {
   const seen = new Map<string, number>();
-  const ids = rows.map((row) => {
-    const like = `${row.clause}\u0000${row.text}`;
+  for (const { columns, clause } of rows) {
+    const like = `${clause}\u0000${columns.text}`;
     const count = seen.get(like) ?? 0;
     seen.set(like, count + 1);
-    return factId(keyOf(document, row), row.clause, row.text, count);
-  });
-  return rows.map((row, index) => {
-    const { figure, headline: _, clause: __, twin, ...rest } = row;
-    const { start, end } = document.map ? toSource(document.map, figure) : figure;
-    const same = twin === undefined ? undefined : ids[twin];
-    return {
-      ...rest, id: ids[index] ?? '', line: places.line(start), start: places.codePoint(start), end: places.codePoint(end),
-      ...(document.pages === undefined ? {} : { page: pageAt(document.pages, figure.start) }),
-      ...(same === undefined ? {} : { same_as: same }),
-    };
-  });
+    columns.id = factId(keyOf(document, columns), clause, columns.text, count);
+  }
 }
 
 /** The page that an offset of the text stands on, from 1. */
@@ -36,7 +38,7 @@ function pageAt(pages: readonly number[], offset: number): number {
 }
 
 /** The document's key: url, else title and date, else the file's name without its folder. */
-function keyOf({ url, file }: Document, { title, published }: Row): string {
+function keyOf({ url, file }: Document, { title, published }: Row['columns']): string {
   if (url !== undefined) return url;
   if (title !== undefined) return `${title}\u0000${published ?? ''}`;
   return file.slice(file.lastIndexOf('/') + 1);

@@ -12,7 +12,7 @@ export interface Name {
   readonly start: number;
   readonly end: number;
   /** The verb whose object the name is: 签发. `act` verbs stay in the name, since 减免税款 is not 税款; `light` ones do not. */
-  readonly verb?: Token;
+  readonly verb: Token | undefined;
 }
 
 /** What a name neither begins nor ends with. */
@@ -27,7 +27,7 @@ export function nameOf(tokens: readonly Token[], verb: Token | undefined): Name 
   const [first] = tokens;
   const last = tokens.at(-1);
   if (text === '' || first === undefined || last === undefined) return undefined;
-  return { text, start: first.start, end: last.end, ...(verb ? { verb } : {}) };
+  return { text, start: first.start, end: last.end, verb };
 }
 
 export function textOf(tokens: readonly Token[]): string {

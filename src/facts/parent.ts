@@ -53,8 +53,7 @@ interface Sentence {
 }
 
 function without(draft: Draft): Draft {
-  const { parent: _, ...rest } = draft;
-  return rest;
+  return draft.parent === undefined ? draft : { ...draft, parent: undefined };
 }
 
 /** The whole that the last mark before the figure points at; undefined where its parts have ended. */
@@ -119,7 +118,7 @@ function bracketMark(tokens: readonly Token[], draft: Draft): PartMark | undefin
 /** Gives the share at the end of `out`, and the part that it is the share of, their whole. */
 function linkShare(out: Draft[], { levels }: Before): void {
   const share = out.at(-1);
-  const partIndex = share?.inherited.has('metric') ? out.findLastIndex((draft, i) => i < out.length - 1 && isWhole(draft) && draft.quantity !== undefined) : -1;
+  const partIndex = share?.inherited.includes('metric') ? out.findLastIndex((draft, i) => i < out.length - 1 && isWhole(draft) && draft.quantity !== undefined) : -1;
   const part = out[partIndex];
   if (share === undefined) return;
   const all = [...levels, ...out.slice(0, partIndex)];
@@ -127,7 +126,7 @@ function linkShare(out: Draft[], { levels }: Before): void {
   // What was a whole before is so again: several figures can fit a rounded share.
   const whole = part && (wholeOfShare(share, part, all.filter(({ metric }) => metric !== undefined && known.has(metric))) ?? wholeOfShare(share, part, all));
   const sister = out.findLast(({ shape, metric }, i) => i < out.length - 1 && (shape === 'share' || SHARE_NAME.test(metric ?? '')));
-  const parent = share.parent ?? whole ?? part?.parent ?? (share.inherited.has('metric') ? undefined : sister?.parent);
+  const parent = share.parent ?? whole ?? part?.parent ?? (share.inherited.includes('metric') ? undefined : sister?.parent);
   if (parent === undefined) return;
   if (share.parent === undefined) out[out.length - 1] = { ...share, parent };
   if (part && part.parent === undefined && part.metric !== parent) out[partIndex] = { ...part, parent };

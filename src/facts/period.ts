@@ -1,44 +1,57 @@
 /** Which time a figure is about: stated in its sentence, else in force in the paragraph. */
-import { resolvePeriod, type Anchor } from '../annotate/anchor.js';
+import { resolvePeriod } from '../annotate/anchor.js';
 import type { Token } from '../annotate/token.js';
 import type { Period, PeriodMention, Span } from '../types.js';
 import type { Draft } from './draft.js';
 import { isAhead, isBeside, reachOf } from './period-beside.js';
+import { speaksOfAims } from './status.js';
 
 /** A time of one sentence with the index of its token; without a period where its words do not tell (近年来). */
 export interface StatedPeriod {
   readonly at: number;
   readonly mention: PeriodMention;
-  readonly period?: Period;
+  readonly period: Period | undefined;
   /** Index of the token at which its reach ends: 2021年为500亿元；. */
-  readonly to?: number;
+  readonly to: number | undefined;
   /** 将于2025年建成: not in force behind its sentence. */
-  readonly ahead?: true;
+  readonly ahead: boolean;
 }
 
 /**
  * Every time of the sentence that figures may take, in order. The years of plans' names (《2023年…要点》) and times beside
  * the figures (超过2019年同期) are left out. A later time is read from an earlier one: 2023年，…7月….
  */
-export function statedPeriods(tokens: readonly Token[], anchor: Anchor, aims = false): StatedPeriod[] {
-  const stated: StatedPeriod[] = [];
-  let current = anchor.current;
-  let year = anchor.year;
-  for (const [at, token] of tokens.entries()) {
-    const mention = token.kind === 'period' ? token.period : undefined;
+export function statedPeriods(tokens: readonly Token[], { written, period: inForce, day }: InForce): readonly StatedPeriod[] {
+  let stated: StatedPeriod[] | undefined;
+  let current = inForce;
+  let year: number | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const mention = token?.kind === 'period' ? token.period : undefined;
     if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention)) continue;
-    const period = resolvePeriod(mention, { ...anchor, ...(aims && isPartOfYear(mention) ? { towards: 'future' } : {}), ...(current ? { current } : {}), ...(year === undefined ? {} : { year }) });
+    const towards = isPartOfYear(mention) && speaksOfAims(tokens) ? 'future' : undefined;
+    const period = resolvePeriod(mention, { published: written, current, day, year, towards });
     if (period === undefined && !(isVague(mention) && opensClause(tokens, at))) continue;
-    if (mention.from.part?.kind === 'now' && isDated(tokens, at, stated, period?.loose ? anchor.current : undefined)) continue;
+    if (mention.from.part?.kind === 'now' && isDated(tokens, at, stated ?? NONE, period?.loose ? inForce : undefined)) continue;
     const compares = comparesSame(mention);
     const to = compares || isEarlier(period, current) ? reachOf(tokens, at, compares) : undefined;
-    stated.push({ at, mention, ...(period ? { period } : {}), ...(to === undefined ? {} : { to }), ...(isAhead(tokens, at) ? { ahead: true } : {}) });
+    stated ??= [];
+    stated.push({ at, mention, period, to, ahead: isAhead(tokens, at) });
     // 去年同期 compares: the time it names is not in force behind it.
     if (period === undefined || compares || to !== undefined) continue;
     current = period;
     if (mention.from.year !== undefined || mention.from.yearRef !== undefined) year = Number(period.end?.slice(0, 4) ?? period.edtf.slice(0, 4));
   }
-  return stated;
+  return stated ?? NONE;
+}
+
+const NONE: readonly StatedPeriod[] = [];
+
+/** What times are read from where the sentence states none before them. */
+export interface InForce {
+  readonly written: string | undefined;
+  readonly period: Period | undefined;
+  readonly day: string | undefined;
 }
 
 /** 完成2年立法任务, 2023年度县（市、区）综合排名: a year before 度 and a noun is a name's; only 的 shows it surely. */
@@ -147,6 +160,7 @@ function periodFor(metric: string, { mention, period }: StatedPeriod): Period | 
  * time in force, dates an event (2023年7月，我市入选…).
  */
 export function periodLeft(stated: readonly StatedPeriod[], current: Period | undefined, figures: readonly number[] = []): Period | undefined {
+  if (stated.length === 0) return current;
   const lasting = stated.findLast(({ at, period, mention, to, ahead }) => {
     if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(mention)) return false;
     if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday') return false;
@@ -164,7 +178,10 @@ function isOneMonthOf({ from }: PeriodMention): boolean {
   return from.part?.kind === 'current' && from.part.unit === 'month';
 }
 
+/** Of 2024-11-06/2024-11-10. */
+const DAYS_LENGTH = 21;
+
 /** 11月6日至10日 is the time of one event; 今年以来 lasts. */
 function isSpanOfDays({ edtf, type }: Period): boolean {
-  return type === 'span' && /\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}/u.test(edtf);
+  return type === 'span' && edtf.length === DAYS_LENGTH;
 }

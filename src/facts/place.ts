@@ -1,6 +1,6 @@
 /** The place of every figure: named in its sentence, that of its body or section, or the release's own. */
 import type { Places } from '../lexicon/places.js';
-import type { Article, Block, Document, PlaceMention } from '../types.js';
+import type { Article, Block, BodyMention, Document, PlaceMention } from '../types.js';
 import type { BodyRef } from './body.js';
 import type { Draft } from './draft.js';
 import { ABROAD, namedPlace, resolveHere, type Here } from './named-place.js';
@@ -24,8 +24,8 @@ export interface Asked {
 }
 
 export interface Situation {
-  readonly body?: BodyRef;
-  readonly region?: RegionRef;
+  readonly body: BodyRef | undefined;
+  readonly region: RegionRef | undefined;
 }
 
 /** A place and where it was read: in the sentence, off the body's name, or from the release as a whole. */
@@ -44,15 +44,19 @@ export interface Gazette {
 
 /** Finds the region of any figure of the document. */
 export function gazetteOf(document: Document, sentences: readonly MatchedSentence[], places: Places): Gazette {
-  const contexts = new Map<string, RegionContext>();
-  const groups = groupsOf(sentences);
+  let gathered: Named | undefined;
+  const contexts = new Map<Block, RegionContext>();
+  const contextFor = ({ article, block }: MatchedSentence): RegionContext => {
+    gathered ??= gatherNamed(sentences);
+    const group = groupOf(gathered.groups, article, block.item);
+    const title = block.item === undefined ? article.title : headlineOf(document, article, block);
+    const whole = group.contexts.get(title) ?? buildRegionContext({ text: document.text, places: group.places, bodies: group.bodies, title, issuer: document.issuer, dateline: article.dateline?.place }, places);
+    group.contexts.set(title, whole);
+    return inSection(whole, article, block, gathered.first);
+  };
   const contextOf = (sentence: MatchedSentence): RegionContext => {
-    const key = keyOf(sentence);
-    let context = contexts.get(key);
-    if (context === undefined) {
-      const whole = buildRegionContext(cluesOf(document, sentence, groups.get(groupKey(sentence)) ?? []), places);
-      contexts.set(key, (context = inSection(whole, sentence, sentences)));
-    }
+    const context = contexts.get(sentence.block) ?? contextFor(sentence);
+    contexts.set(sentence.block, context);
     return context;
   };
   const situate: Gazette['situate'] = (sentence, draft, { own, inForce, topic, opening, pointed, near }) => {
@@ -61,10 +65,10 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     if (named === ABROAD) return atAbroad(own, bodyRegion(own, here));
     // 据国家统计局介绍，郑州新房…；二手房…: who speaks tells of the place that the sentence opens with.
     const told = own?.role === 'speaker' ? topicRegion(opening, here) : undefined;
-    const stated = named ? { ...named, from: 'sentence' as const } : (told ?? bodyRegion(own, here) ?? topicRegion(topic, here));
+    const stated = named ? { path: named.path, inferred: named.inferred, from: 'sentence' as const } : (told ?? bodyRegion(own, here) ?? topicRegion(topic, here));
     const body = own ?? inForce.find((candidate) => fits(candidate, stated?.path, here));
     const region = stated ?? bodyRegion(body, here) ?? (here.context.home === undefined ? undefined : { path: here.context.home, inferred: true, from: 'release' as const });
-    return { ...(body ? { body } : {}), ...(region ? { region } : {}) };
+    return { body, region };
   };
   const nameOf: Gazette['nameOf'] = (sentence, { text, place }, pointed) => {
     const path = place?.deictic && place.deictic.scope !== 'zone' ? resolveHere(place, { context: contextOf(sentence), pointed })?.path : undefined;
@@ -74,37 +78,46 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
   return { situate, nameOf, accepts };
 }
 
-/** An article, or one item of a string of news, is a world of its own. */
-function groupKey({ article, block }: MatchedSentence): string {
-  return `${article.start}/${block.item ?? ''}`;
+/** Places and bodies of an article, or of one item of a string of news: each is a world of its own. */
+interface Group {
+  readonly places: PlaceMention[];
+  readonly bodies: BodyMention[];
+  /** What they tell, by the headline that they stand under. */
+  readonly contexts: Map<string | undefined, RegionContext>;
 }
 
-function keyOf(sentence: MatchedSentence): string {
-  return `${groupKey(sentence)}/${(sentence.block.under ?? []).join('.')}`;
+type Groups = Map<Article, Map<number | undefined, Group>>;
+
+/** What the sentences of a document name. */
+interface Named {
+  readonly groups: Groups;
+  /** The first place of every block that names one. */
+  readonly first: ReadonlyMap<Block, PlaceMention>;
 }
 
-function groupsOf(sentences: readonly MatchedSentence[]): ReadonlyMap<string, MatchedSentence[]> {
-  const groups = new Map<string, MatchedSentence[]>();
-  for (const sentence of sentences) {
-    const key = groupKey(sentence);
-    const group = groups.get(key);
-    if (group) group.push(sentence);
-    else groups.set(key, [sentence]);
+function gatherNamed(sentences: readonly MatchedSentence[]): Named {
+  const groups: Groups = new Map();
+  const first = new Map<Block, PlaceMention>();
+  for (const { article, block, tokens } of sentences) {
+    for (const { place, body } of tokens) {
+      const mention = place ?? body?.place;
+      if (mention === undefined && body === undefined) continue;
+      const group = groupOf(groups, article, block.item);
+      if (body) group.bodies.push(body);
+      if (mention === undefined) continue;
+      group.places.push(mention);
+      if (!first.has(block)) first.set(block, mention);
+    }
   }
-  return groups;
+  return { groups, first };
 }
 
-function cluesOf(document: Document, { article, block }: MatchedSentence, group: readonly MatchedSentence[]): Parameters<typeof buildRegionContext>[0] {
-  const tokens = group.flatMap((sentence) => sentence.tokens);
-  const title = block.item === undefined ? article.title : headlineOf(document, article, block);
-  return {
-    text: document.text,
-    places: tokens.flatMap(({ place, body }) => place ?? body?.place ?? []),
-    bodies: tokens.flatMap(({ body }) => body ?? []),
-    ...(title === undefined ? {} : { title }),
-    ...(document.issuer === undefined ? {} : { issuer: document.issuer }),
-    ...(article.dateline?.place === undefined ? {} : { dateline: article.dateline.place }),
-  };
+function groupOf(groups: Groups, article: Article, item: number | undefined): Group {
+  const items = groups.get(article) ?? new Map<number | undefined, Group>();
+  groups.set(article, items);
+  const group = items.get(item) ?? { places: [], bodies: [], contexts: new Map<string | undefined, RegionContext>() };
+  items.set(item, group);
+  return group;
 }
 
 /** The heading of one item of a string of news. */
@@ -114,19 +127,21 @@ function headlineOf({ text }: Document, article: Article, block: Block): string 
 }
 
 /** The context under the headings of a sentence, each of which may name a place: ## 延津县. */
-function inSection(context: RegionContext, { article, block }: MatchedSentence, sentences: readonly MatchedSentence[]): RegionContext {
-  return (block.under ?? []).reduce((inner, index) => {
+function inSection(whole: RegionContext, article: Article, { under }: Block, first: Named['first']): RegionContext {
+  let context = whole;
+  for (const index of under ?? []) {
     const heading = article.blocks[index];
-    const mention = sentences.filter((sentence) => sentence.block === heading).flatMap(({ tokens }) => tokens.flatMap(({ place, body }) => place ?? body?.place ?? []))[0];
-    return mention && (!mention.deictic || mention.deictic.scope === 'zone') ? insideSection(inner, mention) : inner;
-  }, context);
+    const mention = heading && first.get(heading);
+    if (mention && (!mention.deictic || mention.deictic.scope === 'zone')) context = insideSection(context, mention);
+  }
+  return context;
 }
 
 const SERVES_MORE: ReadonlySet<string> = new Set(['customs', 'bank']);
 
 /** 在土耳其闭幕，中国代表团获得金牌7枚: a body of ours abroad is where it is from. */
 function atAbroad(own: BodyRef | undefined, region: RegionRef | undefined): Situation {
-  return { ...(own ? { body: own } : {}), ...(own?.mention && region ? { region } : {}) };
+  return { body: own, region: own?.mention && region };
 }
 
 function bodyRegion(body: BodyRef | undefined, here: Here): RegionRef | undefined {
@@ -160,7 +175,7 @@ function fits(body: BodyRef, region: string | undefined, here: Here): boolean {
   if (path === undefined || path === NATION) return true;
   const { home } = here.context;
   // In a report of many places what the body of one did in a paragraph before says nothing of this one.
-  if (region === undefined) return body.stale !== true || (home !== undefined && isInside(path, home));
+  if (region === undefined) return !body.stale || (home !== undefined && isInside(path, home));
   return isInside(region, path) || isInside(path, region);
 }
 

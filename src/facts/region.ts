@@ -9,21 +9,21 @@ export interface RegionClues {
   readonly text: string;
   readonly places: readonly PlaceMention[];
   readonly bodies: readonly BodyMention[];
-  readonly title?: string;
-  readonly issuer?: string;
-  readonly dateline?: string;
+  readonly title?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly dateline?: string | undefined;
   readonly headings?: readonly string[];
 }
 
 /** The places of a release by level, as far as it tells, and the one most figures are about. */
 export interface RegionContext {
-  readonly province?: Place;
-  readonly city?: Place;
-  readonly county?: Place;
+  readonly province: Place | undefined;
+  readonly city: Place | undefined;
+  readonly county: Place | undefined;
   /** The place that heads the section at hand: there 该区, 全市 mean it first. */
-  readonly near?: Place;
+  readonly near: Place | undefined;
   /** Path of the default region: 河南省/新乡市, 全国. */
-  readonly home?: string;
+  readonly home: string | undefined;
   readonly zoneUnder: Places['zoneUnder'];
 }
 
@@ -53,9 +53,8 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   const city = province && leading(tally, 'city', province);
   const holder = city ?? province;
   const county = holder && leading(tally, 'county', holder);
-  const known = { zoneUnder: places.zoneUnder, ...(province ? { province } : {}), ...(city ? { city } : {}), ...(county ? { county } : {}) };
-  const home = namedIn(clues.title, known, places) ?? homeOf(tally, known);
-  return { ...known, ...(home === undefined ? {} : { home }) };
+  const known: RegionContext = { province, city, county, near: undefined, home: undefined, zoneUnder: places.zoneUnder };
+  return { ...known, home: namedIn(clues.title, known, places) ?? homeOf(tally, known) };
 }
 
 /** The place that a headline names, or that holds all it names; undefined where it speaks of the country, of others, or points (我市). */
@@ -102,12 +101,17 @@ export function regionOfBody(body: BodyMention, context: RegionContext): Region 
 /** Behind the place where the reporter sat: 太原8月9日电. */
 const DATELINE = /^\d{1,2}月\d{1,2}日[电讯消]/u;
 
+function isDateline(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39 && DATELINE.test(text.slice(at, at + 9));
+}
+
 function weigh(clues: RegionClues, places: Places): Weighed[] {
   const inBodies = new Map<number, number>();
   for (const { place, type } of clues.bodies) if (place && !place.deictic) inBodies.set(place.start, type === 'customs' ? WEIGHTS.customs : WEIGHTS.body);
   const weighed: Weighed[] = clues.places.map((mention, i) => ({
     mention,
-    weight: DATELINE.test(clues.text.slice(mention.end, mention.end + 9)) ? WEIGHTS.dateline : (inBodies.get(mention.start) ?? (i < 2 ? WEIGHTS.first : WEIGHTS.text)),
+    weight: isDateline(clues.text, mention.end) ? WEIGHTS.dateline : (inBodies.get(mention.start) ?? (i < 2 ? WEIGHTS.first : WEIGHTS.text)),
   }));
   const read = (text: string | undefined, weight: number): void => {
     if (text === undefined) return;

@@ -1,24 +1,25 @@
 /** Rows that say what another row of the document says more fully. */
-import type { LinkedRow } from './locate.js';
 import type { Row } from './assemble.js';
 import { TABLE } from './table.js';
 
+/** By the index of a row that is said again: the index of its fuller twin. */
+export type Twins = ReadonlyMap<number, number>;
+
 /**
- * The rows, each that is said again linked to its fuller twin: headlines, subheadings and leads to the body's sentence,
- * the same figure printed twice to the first.
+ * The rows that are said again, each with its fuller twin: headlines, subheadings and leads with the body's sentence,
+ * the same figure printed twice with the first.
  */
-export function markRepeats(rows: readonly Row[]): LinkedRow[] {
-  const groups = new Map<string, number[]>();
-  for (const [index, row] of rows.entries()) {
-    const key = figureKey(row);
-    groups.set(key, [...(groups.get(key) ?? []), index]);
+export function findTwins(rows: readonly Row[]): Twins {
+  const groups = new Map<number, number[]>();
+  for (let index = 0; index < rows.length; index++) {
+    const figure = figureOf(rows[index]);
+    const group = groups.get(figure);
+    if (group) group.push(index);
+    else groups.set(figure, [index]);
   }
   const twins = new Map<number, number>();
-  for (const group of groups.values()) linkGroup(rows, group, twins);
-  return rows.map((row, index) => {
-    const twin = twins.get(index);
-    return twin === undefined ? row : { ...row, twin };
-  });
+  for (const group of groups.values()) if (group.length > 1) linkGroup(rows, group, twins);
+  return twins;
 }
 
 function linkGroup(rows: readonly Row[], group: readonly number[], twins: Map<number, number>): void {
@@ -31,7 +32,7 @@ function linkGroup(rows: readonly Row[], group: readonly number[], twins: Map<nu
 }
 
 function isFuller(other: Row | undefined, row: Row, comesFirst: boolean): boolean {
-  if (other === undefined || !sameThing(other, row)) return false;
+  if (other === undefined || !sameFigure(other, row) || !sameThing(other, row)) return false;
   if (other.headline !== row.headline) return row.headline;
   const [a, b] = [fullness(other), fullness(row)];
   if (a !== b) return a > b;
@@ -39,28 +40,31 @@ function isFuller(other: Row | undefined, row: Row, comesFirst: boolean): boolea
 }
 
 /** A table says less than the sentence that says the same. */
-function isCell({ rule }: Row): boolean {
-  return rule === TABLE;
+function isCell({ columns }: Row): boolean {
+  return columns.rule === TABLE;
 }
 
-function fullness(row: Row): number {
-  return Number(row.yoy !== undefined) + Number(row.change !== undefined) + Number(row.value !== undefined) + Number(row.parent !== undefined);
+function fullness({ columns }: Row): number {
+  return Number(columns.yoy !== undefined) + Number(columns.change !== undefined) + Number(columns.value !== undefined) + Number(columns.parent !== undefined);
 }
 
 /** The same name, and no place, time or change that differs. */
-function sameThing(a: Row, b: Row): boolean {
-  const names = sameName(a, b);
+function sameThing(one: Row, other: Row): boolean {
+  const { columns: a } = one;
+  const { columns: b } = other;
+  const names = sameName(one, other);
   const places = a.region === undefined || b.region === undefined || a.region === b.region;
-  const times = a.period === undefined || b.period === undefined || a.period === b.period || a.headline || b.headline;
-  const changes = a.yoy === undefined || b.yoy === undefined || a.yoy === b.yoy || !(isCell(a) || isCell(b));
+  const times = a.period === undefined || b.period === undefined || a.period === b.period || one.headline || other.headline;
+  const changes = a.yoy === undefined || b.yoy === undefined || a.yoy === b.yoy || !(isCell(one) || isCell(other));
   return names && places && times && changes && a.status === b.status;
 }
 
 /** One name within the other. Two cells of equal figures are two facts unless their names are the same; a cell's name may leave words out (粮食[总]产量). */
-function sameName(a: Row, b: Row): boolean {
-  if (isCell(a) && isCell(b)) return a.metric_key === b.metric_key;
-  const [short, long] = a.metric_key.length < b.metric_key.length ? [a.metric_key, b.metric_key] : [b.metric_key, a.metric_key];
-  return long.includes(short) || (isCell(a) !== isCell(b) && leavesOut(short, long));
+function sameName(one: Row, other: Row): boolean {
+  const [a, b] = [one.columns.metric_key, other.columns.metric_key];
+  if (isCell(one) && isCell(other)) return a === b;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.includes(short) || (isCell(one) !== isCell(other) && leavesOut(short, long));
 }
 
 /** Names this short have too few characters to tell. */
@@ -74,7 +78,14 @@ function leavesOut(short: string, long: string): boolean {
   return at === short.length;
 }
 
+/** The figure that rows are grouped by: the level, or the size of the change where there is none. */
+function figureOf(row: Row | undefined): number {
+  return row?.columns.value ?? Math.abs(row?.columns.yoy ?? row?.columns.change ?? 0);
+}
+
 /** What must agree to the digit. */
-function figureKey({ value, value_max, unit, yoy, yoy_unit, change, change_unit }: Row): string {
-  return value === undefined ? `c${Math.abs(yoy ?? change ?? 0)}${yoy_unit ?? change_unit ?? ''}` : `v${value}-${value_max ?? ''}${unit ?? ''}`;
+function sameFigure({ columns: a }: Row, { columns: b }: Row): boolean {
+  if (a.value !== b.value) return false;
+  if (a.value === undefined) return (a.yoy_unit ?? a.change_unit) === (b.yoy_unit ?? b.change_unit);
+  return a.value_max === b.value_max && a.unit === b.unit;
 }

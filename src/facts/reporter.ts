@@ -4,29 +4,26 @@ import { PASSING, type BodyRef, type StatedBody } from './body.js';
 import type { Gazette } from './place.js';
 import type { MatchedSentence } from './sentence.js';
 
-/** A row with the sentence that states it. */
-export interface PlacedRow {
-  readonly row: Row;
-  readonly sentence: MatchedSentence;
-}
-
 /** Who reports in each article, or in each item of a string of news. */
 export type Reporters = Map<string, BodyRef[]>;
 
 /** Keeps the organisations that a sentence reports; companies and schools are quoted, they report nothing but their own. */
 export function noteReporters(reporters: Reporters, sentence: MatchedSentence, stated: readonly StatedBody[]): void {
+  if (stated.length === 0) return;
   const speakers = stated.flatMap(({ ref }) => (ref.role === 'speaker' && ref.mention !== undefined && !PASSING.has(ref.mention.type) ? [ref] : []));
   if (speakers.length === 0) return;
   const key = keyOf(sentence);
   reporters.set(key, [...(reporters.get(key) ?? []), ...speakers]);
 }
 
-/** The row with the only body that its article reports, where it names none and its place is not outside that body's. */
-export function withReporter({ row, sentence }: PlacedRow, reporters: Reporters, gazette: Gazette): Row {
-  if (row.body !== undefined) return row;
+/** Gives the row the only body that its article reports, where it names none and its place is not outside that body's. */
+export function addReporter({ columns, sentence }: Row, reporters: Reporters, gazette: Gazette): void {
+  if (columns.body !== undefined || reporters.size === 0) return;
   const [first, ...others] = reporters.get(keyOf(sentence)) ?? [];
-  if (first === undefined || others.some((other) => fullName(other) !== fullName(first)) || !gazette.accepts(sentence, first, row.region)) return row;
-  return { ...row, body: first.text, body_role: 'speaker', inherited: row.inherited.includes('body') ? row.inherited : insertBody(row.inherited) };
+  if (first === undefined || others.some((other) => fullName(other) !== fullName(first)) || !gazette.accepts(sentence, first, columns.region)) return;
+  columns.body = first.text;
+  columns.body_role = 'speaker';
+  if (!columns.inherited.includes('body')) columns.inherited = insertBody(columns.inherited);
 }
 
 /** 国家发改委 and 国家发展改革委 are one. */

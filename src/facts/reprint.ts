@@ -1,7 +1,6 @@
 /** Names put together in simplified characters → the same in the characters of the release. */
 import type { Document } from '../types.js';
 import type { Row } from './assemble.js';
-import type { MatchedSentence } from './sentence.js';
 
 /** A text as printed, and unit for unit as the rules see it. */
 export interface Script {
@@ -9,18 +8,19 @@ export interface Script {
   readonly seen: string;
 }
 
-/** Columns whose words facts put together; all others are cut from the print, or coded. */
-const COMPOSED = ['metric', 'parent', 'body', 'period_text', 'title'] as const;
-
-/** The row with its names as the release prints them; `metric_key` stays, so that both scripts join. */
-export function reprint(row: Row, { span }: MatchedSentence, document: Document, seen: Document): Row {
+/**
+ * Writes the names of the row, whose words facts put together, as the release prints them; all other columns are cut from
+ * the print, or coded. `metric_key` stays, so that both scripts join.
+ */
+export function reprint({ columns, sentence: { span } }: Row, document: Document, seen: Document): void {
   const sentence = { printed: document.text.slice(span.start, span.end), seen: seen.text.slice(span.start, span.end) };
   const scripts = [sentence, ...pair(document.title, seen.title), { printed: document.text, seen: seen.text }, ...pair(document.issuer, seen.issuer)];
-  const columns = COMPOSED.flatMap((key) => {
-    const words = row[key];
-    return words === undefined ? [] : [[key, inPrint(words, scripts)]];
-  });
-  return { ...row, ...Object.fromEntries(columns) };
+  const inPrintOf = (words: string | undefined): string | undefined => words && inPrint(words, scripts);
+  columns.metric = inPrint(columns.metric, scripts);
+  columns.parent = inPrintOf(columns.parent);
+  columns.body = inPrintOf(columns.body);
+  columns.period_text = inPrintOf(columns.period_text);
+  columns.title = inPrintOf(columns.title);
 }
 
 function pair(printed: string | undefined, seen: string | undefined): Script[] {

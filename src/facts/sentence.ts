@@ -15,5 +15,5 @@ export interface MatchedSentence {
   /** Matches that lost their figure to another, for `explain`. */
   readonly beaten: readonly Beaten[];
   /** Of the row of a table: its figures, read from the table, not from the words. */
-  readonly row?: { readonly figures: readonly TableFigure[]; readonly unread: readonly Span[] };
+  readonly row: { readonly figures: readonly TableFigure[]; readonly unread: readonly Span[] } | undefined;
 }

@@ -42,12 +42,10 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
     const base = draftOf(tokens, match, 'shared out') ?? emptyDraft(match, figure, span);
     const name = names.length === main.length ? names[i] : names.length === 1 ? names[0] : undefined;
     const member = members.length === main.length ? members[i]?.find(({ kind }) => kind === 'place' || kind === 'body') : undefined;
-    const { quantity: _, name: __, metric: ___, ...rest } = base;
     const draft: Draft = {
-      ...rest, figure: { start: figure.start, end: figure.end }, changes: figure.change ? [figure.change] : [], span,
-      ...(figure.quantity && figures.length > 0 ? { quantity: figure.quantity } : {}),
-      ...(parent === undefined ? {} : { parent }),
-      ...(name === undefined || name === '' ? {} : { metric: name.endsWith(suffix) ? name : name + suffix }), ...(member ? { subject: member } : {}),
+      ...base, figure: { start: figure.start, end: figure.end }, quantity: figures.length > 0 ? figure.quantity : undefined, name: undefined,
+      metric: name === undefined || name === '' ? undefined : name.endsWith(suffix) ? name : name + suffix,
+      parent: parent ?? base.parent, changes: figure.change ? [figure.change] : [], subject: member, span,
     };
     const own = figures.length > 0 ? changes[changes.length === figures.length ? i : -1] : undefined;
     const whole = own ? addChange(draft, own) : draft;
@@ -56,7 +54,10 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
 }
 
 function emptyDraft(match: Match, figure: Token, span: Draft['span']): Draft {
-  return { rule: match.rule, at: match.from, figure, changes: [], shape: 'shared out', span, inherited: new Set(), checks: [] };
+  return {
+    rule: match.rule, at: match.from, figure, quantity: undefined, name: undefined, rate: undefined, metric: undefined, parent: undefined,
+    changes: [], previous: undefined, subject: undefined, shape: 'shared out', span, inherited: [], checks: [],
+  };
 }
 
 /**

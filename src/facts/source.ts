@@ -1,6 +1,7 @@
 /** Who is reported without being an organisation we know by grammar: 记者从西部陆海新通道运营组织中心获悉. */
 import type { Token } from '../annotate/token.js';
-import type { BodyRef, StatedBody } from './body.js';
+import { bodyRef, type BodyRef } from './body.js';
+import { bodyNamed } from './issuer.js';
 
 /** 从…获悉, 据…统计: words that open a source, and words that close it. */
 const OPENERS: ReadonlySet<string> = new Set(['从', '据', '来自', '根据', '经']);
@@ -11,21 +12,15 @@ const CLOSING_END = /^(.{4,24}?)(?:统计|测算|消息|数据|介绍|公布的|
 const NOBODY = /(?:会上|现场|发布会|座谈会|会议|人士|专家|知情|媒体|报道|记者|市民|负责人|网友|记录|资料|分析)$|^(?:有关|相关|业内|多方|此间)/u;
 const MIN_UNITS = 4;
 
-/** Sources by their frame alone, in order; those with a body inside are found as bodies. */
-export function framedSources(tokens: readonly Token[]): StatedBody[] {
-  return tokens.flatMap((token, at) => {
-    const noun = tokens[at + 1];
-    if (!OPENERS.has(token.text) || noun?.kind !== 'noun') return [];
-    const text = sourceName(noun.text, tokens[at + 2]);
-    return text === undefined ? [] : [{ at: at + 1, ref: speaker(text) }];
-  });
+/** The source that a noun is by its frame alone; one with a body inside is found as a body. */
+export function framedSource(tokens: readonly Token[], at: number): BodyRef | undefined {
+  const noun = tokens[at];
+  if (noun?.kind !== 'noun' || !OPENERS.has(tokens[at - 1]?.text ?? '')) return undefined;
+  const text = sourceName(noun.text, tokens[at + 1]);
+  return text === undefined ? undefined : bodyRef(text, 'speaker', { mention: bodyNamed(text) });
 }
 
 function sourceName(text: string, after: Token | undefined): string | undefined {
   const closed = CLOSING_END.exec(text)?.[1] ?? (after && (CLOSERS.has(after.text) || after.kind === 'say') ? text : undefined);
   return closed === undefined || closed.length < MIN_UNITS || NOBODY.test(closed) ? undefined : closed;
-}
-
-function speaker(text: string): BodyRef {
-  return { text, role: 'speaker', mention: { kind: 'body', start: 0, end: 0, text, type: 'other' } };
 }

@@ -1,7 +1,7 @@
 /** What is in force while the sentences of an article are read: time, body, mood, the figures just stated. */
 import type { Token } from '../annotate/token.js';
 import type { Article, Block, ChangeBasis, Document, Period, PlaceMention } from '../types.js';
-import { afterSentence, atParagraph, type BodyState, type StatedBody } from './body.js';
+import { afterSentence, atParagraph, bodyRef, underSection, type BodyState, type StatedBody } from './body.js';
 import { statedBodies } from './body-role.js';
 import { NO_BODIES, remember, type KnownBodies } from './known-bodies.js';
 import type { Draft } from './draft.js';
@@ -9,25 +9,25 @@ import { DIVISIONS, topicOf } from './named-place.js';
 import { periodLeft, statedPeriods, titledYear, type StatedPeriod } from './period.js';
 import type { MatchedSentence } from './sentence.js';
 import { bodyNamed, issuerOf } from './issuer.js';
-import { moodAfter, speaksOfAims, type Status } from './status.js';
+import { moodAfter, type Status } from './status.js';
 
 export interface State {
   readonly article: Article;
   readonly block: Block;
-  readonly published?: string;
+  readonly published: string | undefined;
   /** What times are read from: the day, else the year that the article was written in. */
-  readonly written?: string;
-  readonly period?: Period;
+  readonly written: string | undefined;
+  readonly period: Period | undefined;
   /** The block in which it was named. */
-  readonly periodBlock?: Block;
+  readonly periodBlock: Block | undefined;
   /** The day last named, ISO. */
-  readonly day?: string;
+  readonly day: string | undefined;
   /** The year of the document that the article has named. */
-  readonly titled?: Period;
+  readonly titled: Period | undefined;
   readonly bodies: BodyState;
   readonly known: KnownBodies;
   /** The first paragraph of the article, once it has begun. */
-  readonly leadBlock?: Block;
+  readonly leadBlock: Block | undefined;
   readonly mood: Status;
   /** Drafts of the paragraph so far, the nearest last. */
   readonly recent: readonly Draft[];
@@ -36,13 +36,13 @@ export interface State {
   /** Levels of the article so far: what a share can be a share of. */
   readonly levels: readonly Draft[];
   /** The last division named: what 该市, 该县 point at. */
-  readonly place?: PlaceMention;
+  readonly place: PlaceMention | undefined;
   /** The block in which it was named. */
-  readonly placeBlock?: Block;
+  readonly placeBlock: Block | undefined;
   /** The place that a sentence of the paragraph opened with. */
-  readonly topic?: PlaceMention;
+  readonly topic: PlaceMention | undefined;
   /** The basis that the paragraph last named, for bare changes. */
-  readonly basis?: ChangeBasis;
+  readonly basis: ChangeBasis | undefined;
 }
 
 /** What one sentence states for its own figures. */
@@ -50,11 +50,11 @@ export interface Stated {
   readonly periods: readonly StatedPeriod[];
   readonly bodies: readonly StatedBody[];
   /** The place that its figures are about where they name none; absent where that is the release's. */
-  readonly topic?: PlaceMention;
+  readonly topic: PlaceMention | undefined;
   /** The place that this sentence itself opens with. */
-  readonly opening?: PlaceMention;
+  readonly opening: PlaceMention | undefined;
   /** The year of the document that it, or a sentence before it, names. */
-  readonly titled?: Period;
+  readonly titled: Period | undefined;
 }
 
 /** Far enough back for 其中 and an ellipsis at the start of a sentence. */
@@ -65,81 +65,102 @@ const RECENT_LEVELS = 200;
 export function openArticle(article: Article, block: Block, document: Document): State {
   const published = article.published?.date ?? document.published?.date;
   const named = issuerOf(document, article);
-  const issuer = named === undefined ? {} : { issuer: { text: named, role: 'issuer' as const, mention: bodyNamed(named) } };
+  const issuer = named === undefined ? undefined : bodyRef(named, 'issuer', { mention: bodyNamed(named) });
   const written = published ?? (article.year === undefined ? undefined : String(article.year));
-  return { article, block, bodies: issuer, known: NO_BODIES, mood: 'actual', recent: [], previous: [], levels: [], ...(published === undefined ? {} : { published }), ...(written === undefined ? {} : { written }) };
+  return {
+    article, block, published, written, period: undefined, periodBlock: undefined, day: undefined, titled: undefined,
+    bodies: { actor: undefined, speaker: undefined, section: undefined, issuer, leads: [] }, known: NO_BODIES, leadBlock: undefined,
+    mood: 'actual', recent: [], previous: [], levels: [], place: undefined, placeBlock: undefined, topic: undefined, basis: undefined,
+  };
 }
 
 /** The state at the first sentence of a block: a new item of a string of news forgets all that came before. */
 export function openBlock(state: State, block: Block, document: Document): State {
   if (block === state.block) return state;
   if (block.item !== state.block.item) return openArticle(state.article, block, document);
-  const { basis: _, topic: __, ...rest } = state;
-  const opened = { ...rest, block, bodies: atParagraph(state.bodies) };
-  return isHead(block) ? { ...opened, recent: [], previous: [] } : opened;
+  const head = isHead(block);
+  return { ...state, block, bodies: atParagraph(state.bodies), recent: head ? [] : state.recent, previous: head ? [] : state.previous, topic: undefined, basis: undefined };
 }
 
 function isHead({ role }: Block): boolean {
   return role === 'heading' || role === 'title';
 }
 
-const NOTHING: Stated = { periods: [], bodies: [] };
+const NOTHING: Stated = { periods: [], bodies: [], topic: undefined, opening: undefined, titled: undefined };
 
 export function statedIn(tokens: readonly Token[], state: State): Stated {
   if (tokens.length === 0) return NOTHING;
-  const anchor = { ...(state.written === undefined ? {} : { published: state.written }), ...(state.period ? { current: state.period } : {}), ...(state.day === undefined ? {} : { day: state.day }) };
-  const own = topicOf(tokens);
-  const opening = own ?? state.topic;
-  const titled = titledYear(tokens) ?? state.titled;
-  return { periods: statedPeriods(tokens, anchor, speaksOfAims(tokens)), bodies: statedBodies(tokens, state.known), ...(opening === undefined || opening === 'release' ? {} : { topic: opening }), ...(own === undefined || own === 'release' ? {} : { opening: own }), ...(titled ? { titled } : {}) };
+  const opening = topicOf(tokens);
+  const topic = opening ?? state.topic;
+  return {
+    periods: statedPeriods(tokens, state), bodies: statedBodies(tokens, state.known), topic: topic === 'release' ? undefined : topic,
+    opening: opening === 'release' ? undefined : opening, titled: titledYear(tokens) ?? state.titled,
+  };
 }
 
 /** The state behind a sentence, given what it stated. */
 export function closeSentence(state: State, { tokens, block }: MatchedSentence, stated: Stated, drafts: readonly Draft[]): State {
   if (tokens.length === 0) return state;
   const left = periodLeft(stated.periods, state.period, drafts.flatMap((draft) => (draft.quantity?.ordinal ? [] : [draft.at])));
-  const basis = drafts.flatMap(({ changes }) => changes).findLast((change) => change.basis !== undefined && change.unit !== '个百分点')?.basis ?? state.basis;
   const heads = isHead(block) ? underHeading(state.bodies, tokens, stated, block.role) : undefined;
   const leadBlock = state.leadBlock ?? (isHead(block) ? undefined : block);
   const bodies = heads ?? afterSentence(state.bodies, stated.bodies, leadBlock === undefined || leadBlock === block);
   // Aims end where another body's section begins.
   const mood = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, state.published);
   const named = placeNamed(tokens);
-  const place = named ?? state.place;
-  const { topic: _, ...rest } = state;
-  const { topic } = stated;
   // 预计2024年上半年建成: what was done is told again behind it.
   const ahead = mood === 'actual' && state.published !== undefined && left?.start !== undefined && left.start > state.published;
   const period = ahead ? state.period : left;
   const day = stated.periods.findLast(({ period: one }) => one?.type === 'day')?.period?.end ?? state.day;
+  const periodBlock = period === state.period ? (state.periodBlock ?? (period && block)) : block;
+  const next: State = {
+    ...state, period, periodBlock, day, titled: stated.titled, bodies, known: remember(state.known, tokens),
+    leadBlock, mood, previous: drafts, place: named ?? state.place, placeBlock: named ? block : state.placeBlock, topic: stated.topic,
+  };
+  return drafts.length > 0 ? withDrafts(next, drafts) : next;
+}
+
+/** The state with the drafts of a sentence as those nearest to what follows. */
+function withDrafts(state: State, drafts: readonly Draft[]): State {
+  const { recent, levels } = state;
+  const amounts = drafts.filter(({ quantity }) => quantity !== undefined && quantity.dimension !== 'percent');
   return {
-    ...rest, bodies, mood, previous: drafts, known: remember(state.known, tokens), ...(leadBlock ? { leadBlock } : {}), ...(drafts.length > 0 ? rememberDrafts(state, drafts) : {}),
-    ...(period ? { period, periodBlock: period === state.period ? (state.periodBlock ?? block) : block } : {}), ...(basis ? { basis } : {}), ...(place ? { place } : {}), ...(named ? { placeBlock: block } : {}), ...(topic ? { topic } : {}), ...(day === undefined ? {} : { day }), ...(stated.titled ? { titled: stated.titled } : {}),
+    ...state,
+    recent: [...recent, ...drafts].slice(-RECENT_DRAFTS),
+    levels: amounts.length > 0 ? [...levels, ...amounts].slice(-RECENT_LEVELS) : levels,
+    basis: basisNamed(drafts) ?? state.basis,
   };
 }
 
-function rememberDrafts({ recent, levels }: State, drafts: readonly Draft[]): Pick<State, 'recent' | 'levels'> {
-  const amounts = drafts.filter(({ quantity }) => quantity !== undefined && quantity.dimension !== 'percent');
-  return { recent: [...recent, ...drafts].slice(-RECENT_DRAFTS), levels: amounts.length > 0 ? [...levels, ...amounts].slice(-RECENT_LEVELS) : levels };
+/** The basis that the last change of the drafts states. */
+function basisNamed(drafts: readonly Draft[]): ChangeBasis | undefined {
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const change = drafts[i]?.changes.findLast(({ basis, unit }) => basis !== undefined && unit !== '个百分点');
+    if (change) return change.basis;
+  }
+  return undefined;
 }
 
 /** The last division that the sentence names in its own right. */
 function placeNamed(tokens: readonly Token[]): PlaceMention | undefined {
-  const token = tokens.findLast(({ place }) => place !== undefined && !place.deictic && DIVISIONS.has(place.level));
-  return token?.place;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const place = tokens[at]?.place;
+    if (place !== undefined && !place.deictic && DIVISIONS.has(place.level)) return place;
+  }
+  return undefined;
 }
 
 /** `### 高新区：` heads its section: the body, or the place that acts, is that of all below. */
 function underHeading(state: BodyState, tokens: readonly Token[], { bodies }: Stated, role: Block['role']): BodyState {
   const named = tokens.filter(({ kind }) => kind !== 'colon' && kind !== 'mark' && kind !== 'skip');
   const [only] = named;
-  if (named.length === 1 && only?.place && (!only.place.deictic || only.place.deictic.scope === 'zone')) return { section: { text: only.text, role: 'section', place: only.place } };
+  if (named.length === 1 && only?.place && (!only.place.deictic || only.place.deictic.scope === 'zone')) return underSection(bodyRef(only.text, 'section', { place: only.place }));
   const body = bodies.find(({ ref }) => ref.mention !== undefined);
   // 纪委监委通报全年…情况: who the title says it of issues the release.
   if (role === 'title' && body && state.issuer === undefined) return { ...state, issuer: { ...body.ref, role: 'issuer' } };
-  if (named.length <= 2 && body) return { section: { ...body.ref, role: 'section' } };
+  if (named.length <= 2 && body) return underSection({ ...body.ref, role: 'section' });
   // ### 合肥市教育局副局长 周敏: who speaks below.
   const head = only?.body?.title && named.every(({ kind }, at) => at === 0 || kind === 'office' || kind === 'noun') ? only.body : undefined;
-  if (head) return { section: { text: head.text, role: 'section', mention: head } };
+  if (head) return underSection(bodyRef(head.text, 'section', { mention: head }));
   return state;
 }

@@ -16,7 +16,7 @@ const NOUN_LIKE: ReadonlySet<string> = new Set(['noun', 'quoted', 'place', 'body
  * A word of aim before it in its part of the sentence, a time behind the release's date, or the mood of the passage
  * (下一步…). 预计 of a time past is a result: the figure is known, only not yet final.
  */
-export function statusOf(tokens: readonly Token[], at: number, period: Period | undefined, context: { readonly published?: string; readonly mood: Status }): Status {
+export function statusOf(tokens: readonly Token[], at: number, period: Period | undefined, context: { readonly published: string | undefined; readonly mood: Status }): Status {
   const past = period?.end !== undefined && context.published !== undefined && period.end < context.published;
   const ahead = period?.start !== undefined && context.published !== undefined && period.start > context.published;
   if (ahead) return 'target';

@@ -27,7 +27,7 @@ export function tablePeriod(mentions: readonly PeriodMention[], state: State, bl
   for (const mention of mentions) {
     const read = withinTable(mention, before);
     before = read;
-    const anchor: Anchor = { ...(state.written === undefined ? {} : { published: state.written }), ...(current ? { current } : {}), ...(year === undefined ? {} : { year }) };
+    const anchor: Anchor = { published: state.written, current, day: undefined, year, towards: undefined };
     const period = resolvePeriod(read, lastMonth(read, anchor));
     if (period === undefined) {
       checks.add(state.written === undefined && current === undefined ? 'release without a date' : 'period inferred');
@@ -36,7 +36,7 @@ export function tablePeriod(mentions: readonly PeriodMention[], state: State, bl
     if (last === undefined && isRelative(read) && !stands) checks.add('period inferred');
     current = period;
     if (read.from.year !== undefined) year = read.from.year;
-    last = { at: -1, mention, period };
+    last = { at: -1, mention, period, to: undefined, ahead: false };
   }
   return { stated: last ? [last] : [], checks: [...checks] };
 }

@@ -75,7 +75,7 @@ export function namedWhole(draft: Draft, levels: readonly Draft[]): string | und
 
 /** The figure of a draft under another name. */
 function alike({ quantity }: Draft, metric: string): Pick<Draft, 'metric' | 'quantity'> {
-  return quantity === undefined ? { metric } : { metric, quantity };
+  return { metric, quantity };
 }
 
 const PLACE = /^(?:全[国省市区县州球]|我[国省市区县州])/u;

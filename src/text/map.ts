@@ -9,7 +9,7 @@ export interface Edit extends Span {
 /** A text and the way back to its source; no map where the two are the same. */
 export interface MappedText {
   readonly text: string;
-  readonly map?: OffsetMap;
+  readonly map?: OffsetMap | undefined;
 }
 
 /**

@@ -22,14 +22,14 @@ export interface Published {
 
 /** What is known of a release from outside of it: a line of a list, the headers that it came with. It stands above what the release says of itself. */
 export interface About {
-  readonly url?: string;
-  readonly title?: string;
-  readonly issuer?: string;
-  readonly published?: Published;
+  readonly url?: string | undefined;
+  readonly title?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly published?: Published | undefined;
   /** ISO day or instant. */
-  readonly retrieved?: string;
+  readonly retrieved?: string | undefined;
   /** Encoding that a server named. */
-  readonly charset?: string;
+  readonly charset?: string | undefined;
 }
 
 /** One release as a reader sees it, with the way back to its source. */
@@ -41,30 +41,30 @@ export interface Document {
   /** What the reader sees (markup gone); after tidy: what the rules see. */
   readonly text: string;
   /** text → source; absent where they are the same. */
-  readonly map?: OffsetMap;
-  readonly title?: string;
-  readonly published?: Published;
-  readonly issuer?: string;
-  readonly url?: string;
+  readonly map?: OffsetMap | undefined;
+  readonly title?: string | undefined;
+  readonly published?: Published | undefined;
+  readonly issuer?: string | undefined;
+  readonly url?: string | undefined;
   /** Stable key of the document for ids: its url, else undefined. */
   readonly encoding: string;
-  readonly sha256?: string;
+  readonly sha256?: string | undefined;
   /** When it was fetched: ISO day or instant. */
-  readonly retrieved?: string;
+  readonly retrieved?: string | undefined;
   /** What it was read as: html, docx, pdf … */
-  readonly kind?: string;
+  readonly kind?: string | undefined;
   /**
    * True where the source is no text (docx, pdf, xlsx, mail): `source` is then what the reader made of it, and
    * after tidy the tidied text, which `start`, `end` and `line` of a fact point into.
    */
-  readonly rendered?: boolean;
+  readonly rendered?: boolean | undefined;
   /** Where its pages begin in the text, the first at 0; absent where the source has no pages. */
-  readonly pages?: readonly number[];
+  readonly pages?: readonly number[] | undefined;
   readonly tables: readonly Table[];
   /** Headings and bold lines that the markup named; in text coordinates, in text order. */
-  readonly marks?: readonly Mark[];
+  readonly marks?: readonly Mark[] | undefined;
   /** Later occurrences of a passage (30 characters or more) that the text holds word for word before. */
-  readonly repeats?: readonly Span[];
+  readonly repeats?: readonly Span[] | undefined;
   /** What its reader should know, in both languages. */
   readonly warnings: readonly Words[];
 }
@@ -73,7 +73,7 @@ export interface Document {
 export interface Mark extends Span {
   readonly kind: 'heading' | 'strong';
   /** 1 for the largest heading; absent for strong. */
-  readonly level?: number;
+  readonly level?: number | undefined;
 }
 
 /** Why an input gave no document; its file and the cure are always named. Never thrown: the others go on. */
@@ -110,51 +110,51 @@ export interface ReadOptions {
 /** A table of the document: rows of cells, each with its place in the text. */
 export interface Table extends Span {
   readonly rows: readonly (readonly Cell[])[];
-  readonly caption?: string;
+  readonly caption?: string | undefined;
 }
 export interface Cell extends Span {
   readonly text: string;
   /** How far its words are set in, in half-width columns, by blanks or by type; absent where they are not. */
-  readonly indent?: number;
-  readonly header?: boolean;
-  readonly colSpan?: number;
-  readonly rowSpan?: number;
+  readonly indent?: number | undefined;
+  readonly header?: boolean | undefined;
+  readonly colSpan?: number | undefined;
+  readonly rowSpan?: number | undefined;
 }
 
 /** One article of a page. Most documents hold one; a newspaper page holds several. */
 export interface Article extends Span {
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** Date from the article's own text (dateline, first dated sentence), else the document's. */
-  readonly published?: Published;
+  readonly published?: Published | undefined;
   /** The year it was written in, where its words tell no more than that. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** The words that open the report: 中新网太原8月9日电（记者 …）. */
-  readonly dateline?: Dateline;
+  readonly dateline?: Dateline | undefined;
   readonly blocks: readonly Block[];
 }
 
 /** A dateline as printed; what it leaves out is absent. Months and days count from 1. */
 export interface Dateline extends Span {
-  readonly place?: string;
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly place?: string | undefined;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
 }
 
 /** A paragraph, or a line that heads others. Spans are in the tidied text. */
 export interface Block extends Span {
   readonly role: 'title' | 'heading' | 'paragraph' | 'byline' | 'caption' | 'table' | 'furniture';
   /** 1 for the largest heading; absent for paragraphs. */
-  readonly level?: number;
+  readonly level?: number | undefined;
   /** Indices of the headings that this block stands under in its article, outermost first; absent where none. */
-  readonly under?: readonly number[];
+  readonly under?: readonly number[] | undefined;
   /**
    * Number of the short news item that the block belongs to, where an article is a string of them
    * (国内联播快讯); bodies, places and periods do not carry over from one item to the next.
    */
-  readonly item?: number;
+  readonly item?: number | undefined;
   readonly sentences: readonly Span[];
-  readonly table?: Table;
+  readonly table?: Table | undefined;
   /** Lines above the table that speak of it: its title, 单位：万元, 续表; in text order. */
-  readonly captions?: readonly Span[];
+  readonly captions?: readonly Span[] | undefined;
 }

@@ -29,26 +29,26 @@ export type PeriodPart =
   /** 同期, 当月, 当季: the period in force, or the last such unit in it; `months`: 累计, from January to its last month. */
   | { readonly kind: 'current'; readonly unit: 'any' | 'day' | 'month' | 'quarter' | 'months' }
   /** 中秋 the day, 中秋假期 and 春节 the days off, with the lexicon's dates of both; 大年初八 is the feast moved by `shift` days. */
-  | { readonly kind: 'holiday'; readonly name: string; readonly days: 'feast' | 'break'; readonly dates: HolidayDates; readonly shift?: number }
+  | { readonly kind: 'holiday'; readonly name: string; readonly days: 'feast' | 'break'; readonly dates: HolidayDates; readonly shift?: number | undefined }
   /** 十四五: years 2021–2025. */
   | { readonly kind: 'plan'; readonly from: number; readonly to: number }
   /** 2017/18年度 of Hong Kong begins in April, 2017/18學年 in September. */
   | { readonly kind: 'fiscal'; readonly from: number; readonly firstMonth: number }
   /** 目前; `loose` 近日, 日前: about the time of the release. */
-  | { readonly kind: 'now'; readonly loose?: true }
+  | { readonly kind: 'now'; readonly loose?: true | undefined }
   /** 近五年, 十年来: so many units back; `toNow` with 来, up to the day of the release. */
-  | { readonly kind: 'back'; readonly count: number; readonly unit: 'year' | 'month' | 'day'; readonly toNow?: true }
+  | { readonly kind: 'back'; readonly count: number; readonly unit: 'year' | 'month' | 'day'; readonly toNow?: true | undefined }
   | { readonly kind: 'whole year' }
   /** 近年来, 今夏: a time without a value; `recurring` 周末, 节日期间. */
-  | { readonly kind: 'vague'; readonly recurring?: true };
+  | { readonly kind: 'vague'; readonly recurring?: true | undefined };
 
 /** One end of a time expression as the words give it; what they leave out is absent. */
 export interface PeriodPoint {
-  readonly year?: number;
-  readonly yearRef?: YearRef;
-  readonly part?: PeriodPart;
+  readonly year?: number | undefined;
+  readonly yearRef?: YearRef | undefined;
+  readonly part?: PeriodPart | undefined;
   /** 初, 中, 末 of it. */
-  readonly edge?: 'first' | 'middle' | 'last';
+  readonly edge?: 'first' | 'middle' | 'last' | undefined;
 }
 
 /**
@@ -60,23 +60,23 @@ export interface PeriodMention extends Span {
   readonly type: PeriodType;
   readonly from: PeriodPoint;
   /** The other end of 2022年至2023年上半年; absent where the words name one stretch. */
-  readonly to?: PeriodPoint;
+  readonly to?: PeriodPoint | undefined;
   /** `as_of` 截至…, `since` …以来, `by` 到…, `before` …前, `after` …后. */
-  readonly relation?: 'as_of' | 'since' | 'by' | 'before' | 'after';
+  readonly relation?: 'as_of' | 'since' | 'by' | 'before' | 'after' | undefined;
   /** True inside 《…》: the year of a plan's name is rarely the figure's. */
-  readonly inTitle?: true;
+  readonly inTitle?: true | undefined;
 }
 
 /** A resolved time: EDTF of years, months, days and intervals of them. */
 export interface Period {
   readonly edtf: string;
   /** First and last day where both are known. */
-  readonly start?: string;
-  readonly end?: string;
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
   readonly text: string;
   readonly type: PeriodType;
   /** True where the year or month came from the release's date, not from the words. */
   readonly inferred: boolean;
   /** 近日: about the time of the release, which gives way to any other. */
-  readonly loose?: true;
+  readonly loose?: true | undefined;
 }

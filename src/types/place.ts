@@ -9,7 +9,7 @@ export interface Place {
   readonly name: string;
   readonly path: string;
   readonly level: PlaceLevel;
-  readonly parent?: Place;
+  readonly parent?: Place | undefined;
 }
 
 /** What a word of pointing points at: 我市 a city, 全区 a district or an autonomous region, 市区 a city's urban part. */
@@ -25,7 +25,7 @@ export interface PlaceMention extends Span {
   readonly level: PlaceLevel;
   /** True where the text gives the name in full (新乡市, not 新乡). */
   readonly full: boolean;
-  readonly deictic?: Deictic;
+  readonly deictic?: Deictic | undefined;
 }
 
 export type BodyType =
@@ -41,18 +41,18 @@ export interface BodyMention extends Span {
   readonly text: string;
   readonly type: BodyType;
   /** The name in full where the lexicon has it: 国家发改委 is 国家发展和改革委员会. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** The place in its name; for 市发改委 the deictic 市. */
-  readonly place?: PlaceMention;
+  readonly place?: PlaceMention | undefined;
   /** True for bodies of the whole country. */
-  readonly national?: boolean;
+  readonly national?: boolean | undefined;
   /** Path of its seat where the lexicon knows it and the name does not say it: 拱北海关 in 广东省/珠海市. */
-  readonly seat?: string;
+  readonly seat?: string | undefined;
   /** True for 该局, 该公司: it points at the body before it. */
-  readonly points?: boolean;
-  readonly isPlace?: boolean;
+  readonly points?: boolean | undefined;
+  readonly isPlace?: boolean | undefined;
   /** The organisation whose own unit this is: 省公安厅 of 省公安厅刑警总队. */
-  readonly unitOf?: BodyMention;
+  readonly unitOf?: BodyMention | undefined;
   readonly title?: Span & { readonly word: string };
   readonly person?: Span & { readonly name: string };
 }

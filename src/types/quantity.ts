@@ -13,8 +13,8 @@ export type Dimension =
 /** A printed number with its scale: 1,100.9亿 is 110090000000; a range has `valueMax`. */
 export interface Numeral extends Span {
   readonly value: number;
-  readonly valueMax?: number;
-  readonly qualifier?: Qualifier;
+  readonly valueMax?: number | undefined;
+  readonly qualifier?: Qualifier | undefined;
   /** Digits ran together from several numerals (3—5), or written in Chinese: for look-alike tests. */
   readonly script: 'arabic' | 'chinese' | 'mixed';
 }
@@ -25,20 +25,20 @@ export interface Numeral extends Span {
  */
 export interface Quantity extends Span {
   readonly value: number;
-  readonly valueMax?: number;
+  readonly valueMax?: number | undefined;
   /** 元, 件, %, 个百分点, 人次 …; '' where the text gives none. */
   readonly unit: string;
   readonly dimension: Dimension;
-  readonly qualifier?: Qualifier;
-  readonly script?: 'arabic' | 'chinese' | 'mixed';
+  readonly qualifier?: Qualifier | undefined;
+  readonly script?: 'arabic' | 'chinese' | 'mixed' | undefined;
   /** A place in an order, not an amount: 第6位, 居首位, 全省第三. Dimension is 'rank'. */
-  readonly ordinal?: true;
+  readonly ordinal?: true | undefined;
   /** Neither unit nor scale stands by the number: 共41, PMI 50.2. Often no quantity at all. */
-  readonly bare?: true;
+  readonly bare?: true | undefined;
   /** 一 and a counter (一个, 一家): most often an article, not a count. */
-  readonly article?: true;
+  readonly article?: true | undefined;
   /** The number was read from a word: 翻一番, 翻倍, 过半, 一半以上. */
-  readonly worded?: true;
+  readonly worded?: true | undefined;
 }
 
 /** Why a number is no figure. */
