@@ -52,7 +52,7 @@ export interface Pipeline {
 
 export function createPipeline({ rules: written, lexicon: files }: Grammar): Pipeline {
   const lexicon = buildLexicon(files, literals(written));
-  const rules = written.map((rule) => (rule.origin === 'builtin' ? rule : simplifyRule(rule, lexicon.traditional.simplify)));
+  const rules = written.map((rule) => (rule.origin === 'builtin' ? rule : simplifyRule(rule, lexicon.traditional)));
   const alphabet = createAlphabet(KINDS, literals(rules));
   const matcher = createMatcher(compileRules(rules, alphabet), alphabet);
   return {

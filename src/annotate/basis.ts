@@ -1,5 +1,6 @@
 /** What a change is measured against: 同比, 环比, 比上年同期, 较年初, 比2012年. */
 import type { Words } from '../lexicon/words.js';
+import { begins, longest } from '../lexicon/trie.js';
 import type { ChangeBasis, PeriodMention, Span } from '../types.js';
 
 export interface BasisMention extends Span {
@@ -23,8 +24,8 @@ const CLOSERS = /^(?:的?同期)?(?:相比较?|相較|比较|同期)?(?:同比)?
 export function findBases(text: string, { start: from, end: to }: Span, periods: readonly PeriodMention[], words: Words): BasisMention[] {
   const found: BasisMention[] = [];
   for (let at = from; at < to; at++) {
-    if (!words.begins(text.charCodeAt(at))) continue;
-    const hit = words.longest(text, at);
+    if (!begins(words, text.charCodeAt(at))) continue;
+    const hit = longest(words, text, at);
     if (hit?.entry.class !== 'basis' || hit.end > to) continue;
     found.push({ start: at, end: hit.end, basis: hit.entry.basis ?? 'none' });
     at = hit.end - 1;

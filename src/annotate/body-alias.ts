@@ -2,7 +2,6 @@
 import type { Bodies, BodyEntry } from '../lexicon/bodies.js';
 import type { Places } from '../lexicon/places.js';
 import { buildTrie } from '../lexicon/trie.js';
-import type { Hit, Trie } from '../lexicon/trie.js';
 import type { BodyMention } from '../types.js';
 import { findBodies } from './body.js';
 
@@ -22,24 +21,11 @@ export function focusBodies(text: string, bodies: Bodies, places: Places): Bodie
     const body = COMMON.test(short) ? undefined : bodyEndingAt(text, hit.index, { bodies, places });
     if (body && body.text.length > short.length && !given.has(short)) given.set(short, [{ kind: 'alias', body, unless: [] }]);
   }
-  return given.size === 0 ? bodies : { ...bodies, trie: firstOf(buildTrie(given), bodies.trie) };
+  return given.size === 0 ? bodies : { ...bodies, own: buildTrie(given) };
 }
 
 function bodyEndingAt(text: string, end: number, clues: { bodies: Bodies; places: Places }): BodyMention | undefined {
   const from = Math.max(0, end - REACH, text.lastIndexOf('\n', end) + 1);
   const body = findBodies(text, from, end, clues).at(-1);
   return body?.end === end && !body.isPlace ? body : undefined;
-}
-
-/** The longer of two hits, the document's own where they are equally long. */
-function firstOf<T>(own: Trie<T>, common: Trie<T>): Trie<T> {
-  return {
-    ...common,
-    begins: (unit) => own.begins(unit) || common.begins(unit),
-    longest(text, at, to): Hit<T> | undefined {
-      const mine = own.longest(text, at, to);
-      const theirs = common.longest(text, at, to);
-      return mine && (!theirs || mine.end >= theirs.end) ? mine : theirs;
-    },
-  };
 }

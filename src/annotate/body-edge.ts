@@ -1,5 +1,6 @@
 /** Where an organisation's name begins: walking left from its ending to the first thing no name reaches across. */
 import type { Bodies } from '../lexicon/bodies.js';
+import { lengthBefore } from '../lexicon/trie.js';
 import type { PlaceMention } from '../types.js';
 
 /** What stands in front of an ending at `stem`. */
@@ -46,8 +47,8 @@ export function frontOf(text: string, stem: number, floor: number, known: { bodi
 function fieldBefore(text: string, stem: number, floor: number, { fields }: Bodies): number {
   let field = stem;
   for (;;) {
-    const length = fields.ending(text, field, floor);
-    const joined = length === 0 && field < stem && field - 1 > floor && JOINTS.includes(text.charAt(field - 1)) ? fields.ending(text, field - 1, floor) : 0;
+    const length = lengthBefore(fields, text, field, floor);
+    const joined = length === 0 && field < stem && field - 1 > floor && JOINTS.includes(text.charAt(field - 1)) ? lengthBefore(fields, text, field - 1, floor) : 0;
     if (length + joined === 0) return field;
     field -= length > 0 ? length : joined + 1;
   }
@@ -87,8 +88,8 @@ function edgeOf(text: string, from: number, floor: number, known: { bodies: Bodi
 
 /** How many characters the walk may go left from `at`: 0 at a border. */
 function stepLeft(text: string, at: number, floor: number, bodies: Bodies): number {
-  const shield = bodies.shields.ending(text, at, floor);
-  const stop = bodies.stops.ending(text, at, floor);
+  const shield = lengthBefore(bodies.shields, text, at, floor);
+  const stop = lengthBefore(bodies.stops, text, at, floor);
   if (shield > 0 && shield >= stop) return shield;
   if (stop > 0) return 0;
   const unit = text.charCodeAt(at - 1);
@@ -107,7 +108,7 @@ function digitsLeft(text: string, at: number, floor: number): number {
 }
 
 function levelBefore(text: string, at: number, floor: number, bodies: Bodies): number | undefined {
-  const word = bodies.levelWords.ending(text, at, floor);
+  const word = lengthBefore(bodies.levelWords, text, at, floor);
   if (word > 0) return at - word;
   if (at - 1 < floor) return undefined;
   const level = text.charAt(at - 1);

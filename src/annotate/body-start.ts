@@ -1,6 +1,7 @@
 /** Where an organisation's name starts, by the kind of its ending. */
 import { opensWithLevel, type Front } from './body-edge.js';
 import type { Bodies, BodyEntry, EndingKind } from '../lexicon/bodies.js';
+import { lengthBefore } from '../lexicon/trie.js';
 import type { BodyType, PlaceMention } from '../types.js';
 
 export type Ending = BodyEntry & { kind: 'ending' };
@@ -52,7 +53,7 @@ function seatStart(text: string, stem: number, choice: Choice): number | undefin
     if (place.level === 'group' || (isScope(place) && type !== 'government' && type !== 'court')) return undefined;
     return placeStart(place);
   }
-  if (front.level !== undefined && front.field === stem && (front.level === front.edge || bodies.levelWords.ending(text, stem, front.level) > 0)) return front.level;
+  if (front.level !== undefined && front.field === stem && (front.level === front.edge || lengthBefore(bodies.levelWords, text, stem, front.level) > 0)) return front.level;
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 /** Offices and the persons who hold them, behind a body: 中原区政务服务办公室 · 主任 · 姓名. */
 import type { Bodies } from '../lexicon/bodies.js';
+import { longest } from '../lexicon/trie.js';
 import type { BodyMention } from '../types.js';
 
 /** Words that may stand before an office. */
@@ -33,7 +34,7 @@ export function headOf(text: string, at: number, to: number, bodies: Bodies): Pi
 }
 
 function officeEnd(text: string, at: number, to: number, bodies: Bodies): number | undefined {
-  const hit = bodies.titles.longest(text, at);
+  const hit = longest(bodies.titles, text, at);
   if (!hit || hit.end > to) return undefined;
   return hit.entry.some((word) => text.startsWith(word, hit.end)) ? undefined : hit.end;
 }

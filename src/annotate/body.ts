@@ -5,7 +5,7 @@ import { headOf } from './body-title.js';
 import { findPlaces } from './place.js';
 import type { Bodies, BodyEntry } from '../lexicon/bodies.js';
 import type { Places } from '../lexicon/places.js';
-import type { Hit } from '../lexicon/trie.js';
+import { type Hit, lengthBefore, longest } from '../lexicon/trie.js';
 import type { BodyMention, PlaceMention } from '../types.js';
 
 /** What the finder knows. `mentions`: what `findPlaces` found in the same text; absent, they are looked for. */
@@ -29,7 +29,7 @@ export function findBodies(text: string, from: number, to: number, { bodies, pla
   const found: BodyMention[] = [];
   let last: BodyMention | undefined;
   for (let at = from; at < to; ) {
-    const hit = bodies.trie.begins(text.charCodeAt(at)) ? bodies.trie.longest(text, at) : undefined;
+    const hit = hitAt(text, at, bodies);
     const body = hit && hit.end <= to ? bodyAt(text, at, hit, { from, to, clues, last }) : undefined;
     if (!body) {
       at++;
@@ -41,6 +41,13 @@ export function findBodies(text: string, from: number, to: number, { bodies, pla
     at = last.person?.end ?? last.title?.end ?? last.end;
   }
   return withPlaces(text, to, found, clues);
+}
+
+/** The longest form that begins at a place; the document's own where it is as long as the lexicon's. */
+function hitAt(text: string, at: number, { trie, own }: Bodies): Hit<readonly BodyEntry[]> | undefined {
+  const common = longest(trie, text, at);
+  const mine = own && longest(own, text, at);
+  return mine && (!common || mine.end >= common.end) ? mine : common;
 }
 
 interface Clues {
@@ -93,7 +100,7 @@ function namedBody(text: string, start: number, end: number, { entry, scan }: { 
 const ABROAD_GAP = 4;
 
 function spoken(text: string, start: number, end: number, bodies: Bodies): boolean {
-  return bodies.speechBefore.ending(text, start, 0) > 0 || bodies.speech.longest(text, end) !== undefined;
+  return lengthBefore(bodies.speechBefore, text, start, 0) > 0 || longest(bodies.speech, text, end) !== undefined;
 }
 
 /** The body whose ending stands at [stem, end): joined to the body before it, or with a start of its own. */

@@ -1,5 +1,6 @@
 /** The cascade: each pass builds on the one before, the longest reading first. */
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { longest } from '../lexicon/trie.js';
 import type { Span } from '../types.js';
 import { joinBrackets } from './bracket.js';
 import { joinChanges } from './change.js';
@@ -29,7 +30,8 @@ export function annotate(text: string, sentence: Span, lexicon: Lexicon, detail:
  * Two thirds of running text state no figure; of such a sentence only its times, places and bodies matter to those
  * behind it, and its words only where they tell who speaks or that aims follow.
  */
-function needsWords(text: string, { start, end }: Span, claims: readonly Token[], lexicon: Lexicon): boolean {
+function needsWords(text: string, { start, end }: Span, claims: readonly Token[], { signals }: Lexicon): boolean {
   if (claims.some(({ quantity, body, place }) => quantity !== undefined || body !== undefined || place !== undefined)) return true;
-  return lexicon.signals.test(text.slice(start, end));
+  for (let at = start; at < end; at++) if (longest(signals, text, at, end) !== undefined) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import { readPeriodNumber } from './period-number.js';
+import { longest } from '../lexicon/trie.js';
 import { charAt, skipConnector, startsWith, type Scan } from './period-scan.js';
 
 /**
@@ -11,7 +12,7 @@ import { charAt, skipConnector, startsWith, type Scan } from './period-scan.js';
  */
 export function skipClock(scan: Scan, at: number): number {
   const day = skipWeekday(scan, at);
-  const part = scan.lexicon.dayparts.longest(scan.text, day);
+  const part = longest(scan.lexicon.dayparts, scan.text, day);
   const start = part && part.end <= scan.to ? part.end : day;
   const first = skipTime(scan, start);
   if (first === start) return start;

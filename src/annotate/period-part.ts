@@ -1,4 +1,5 @@
 import type { PeriodPart } from '../types.js';
+import { longest } from '../lexicon/trie.js';
 import { readPeriodNumber, type PeriodNumber } from './period-number.js';
 import { charAt, skipConnector, startsWith, type ReadPart, type Scan } from './period-scan.js';
 
@@ -91,7 +92,7 @@ function readSecondMonth(scan: Scan, at: number, listed: boolean): { readonly mo
 
 /** 9日, 15日至19日, 15—19日, 15、16日, 上旬 behind a month. */
 function readDaysOf(scan: Scan, month: number, at: number): ReadPart | undefined {
-  const ten = scan.lexicon.tens.longest(scan.text, at);
+  const ten = longest(scan.lexicon.tens, scan.text, at);
   if (ten && ten.end <= scan.to)
     return { part: { kind: 'days', month, day: ten.entry * 10 - 9, toDay: ten.entry === 3 ? 31 : ten.entry * 10 }, end: ten.end };
   const days = readDays(scan, at);

@@ -1,4 +1,5 @@
 import { BEGINS } from '../lexicon/periods.js';
+import { longest } from '../lexicon/trie.js';
 import type { PeriodPart, PeriodPoint } from '../types.js';
 import { isInsideNumber, readPeriodNumber } from './period-number.js';
 import { readDayNumber, readPart } from './period-part.js';
@@ -17,7 +18,7 @@ export function readPoint(scan: Scan, at: number): ReadPoint | undefined {
   const begins = at < scan.to ? (scan.lexicon.begins[scan.text.charCodeAt(at)] ?? 0) : 0;
   if (begins === 0) return undefined;
   if (begins & BEGINS.quote) return readQuoted(scan, at);
-  const word = begins & BEGINS.word ? scan.lexicon.words.longest(scan.text, at) : undefined;
+  const word = begins & BEGINS.word ? longest(scan.lexicon.words, scan.text, at) : undefined;
   if (word && word.end <= scan.to && word.entry.role === 'point') {
     const { point } = word.entry;
     if (!point.part && !point.edge) return readExplicit(scan, readRest(scan, point, word.end) ?? { point, end: word.end });
@@ -54,12 +55,12 @@ function readNumbered(scan: Scan, at: number, begins: number): ReadPoint | undef
 /** What follows a year: 末, 12月31日, 上半年, 同期, 春节. Undefined where the year stands alone. */
 function readRest(scan: Scan, year: PeriodPoint, at: number): ReadPoint | undefined {
   const { edges, words } = scan.lexicon;
-  const edge = edges.longest(scan.text, at);
+  const edge = longest(edges, scan.text, at);
   if (edge && edge.end <= scan.to) return edge.entry === 'alike' ? undefined : { point: { ...year, edge: edge.entry }, end: edge.end };
   const quoted = readQuoted(scan, at);
   if (quoted) return { ...quoted, point: { ...year, ...quoted.point } };
   const start = charAt(scan, at) === '的' ? at + 1 : at;
-  const word = words.longest(scan.text, start);
+  const word = longest(words, scan.text, start);
   if (word && word.end <= scan.to && word.entry.role === 'point' && isPartOfYear(word.entry.point))
     return finishPart(scan, { ...year, ...word.entry.point }, word.end);
   const part = readPart(scan, start, false);
@@ -127,14 +128,14 @@ function finishMonth(scan: Scan, point: PartPoint<'calendar' | 'current'>, at: n
 
 /** 2023/24财年第一季度: a quarter of a year that begins elsewhere is not the calendar's. */
 function finishOwnYear(scan: Scan, point: PeriodPoint, at: number): ReadPoint {
-  const word = scan.lexicon.words.longest(scan.text, at);
+  const word = longest(scan.lexicon.words, scan.text, at);
   const part = word?.entry.role === 'point' && word.end <= scan.to ? word.entry.point.part : undefined;
   if (!word || (part?.kind !== 'quarters' && part?.kind !== 'half')) return { point, end: at };
   return { point: { part: { kind: 'vague' } }, end: word.end };
 }
 
 function finishEdge(scan: Scan, point: PeriodPoint, at: number): ReadPoint {
-  const edge = scan.lexicon.edges.longest(scan.text, at);
+  const edge = longest(scan.lexicon.edges, scan.text, at);
   if (!edge || edge.end > scan.to || edge.entry === 'alike') return { point, end: at };
   return { point: { ...point, edge: edge.entry }, end: edge.end };
 }
@@ -143,15 +144,15 @@ type PartPoint<K extends PeriodPart['kind']> = PeriodPoint & { readonly part: Ex
 
 function finishHoliday(scan: Scan, point: PartPoint<'holiday'>, at: number): ReadPoint {
   if (point.part.shift !== undefined) return { point, end: at };
-  const off = scan.lexicon.breaks.longest(scan.text, at);
+  const off = longest(scan.lexicon.breaks, scan.text, at);
   return off && off.end <= scan.to ? { point: { ...point, part: { ...point.part, days: 'break' } }, end: off.end } : { point, end: at };
 }
 
 /** 十四五规划 is a name; 十四五末, 十四五开局之年 and 十四五前四年 are parts of the plan. */
 function finishPlan(scan: Scan, point: PartPoint<'plan'>, at: number): ReadPoint | undefined {
-  const which = scan.lexicon.planYears.longest(scan.text, at);
+  const which = longest(scan.lexicon.planYears, scan.text, at);
   // “十四五”规划, read from inside the quotes.
-  if ('”’」'.includes(charAt(scan, at) || ' ') && scan.lexicon.planYears.longest(scan.text, at + 1)?.entry === 'name') return undefined;
+  if ('”’」'.includes(charAt(scan, at) || ' ') && longest(scan.lexicon.planYears, scan.text, at + 1)?.entry === 'name') return undefined;
   const { from, to } = point.part;
   if (which && which.end <= scan.to) {
     if (which.entry === 'name') return undefined;
@@ -170,7 +171,7 @@ function readQuoted(scan: Scan, at: number): ReadPoint | undefined {
   if (((scan.lexicon.begins[scan.text.charCodeAt(at)] ?? 0) & BEGINS.quote) === 0) return undefined;
   const close = QUOTES[charAt(scan, at)];
   if (close === undefined) return undefined;
-  const word = scan.lexicon.quoted.longest(scan.text, at + 1);
+  const word = longest(scan.lexicon.quoted, scan.text, at + 1);
   return word && charAt(scan, word.end) === close ? finishPart(scan, word.entry, word.end + 1) : undefined;
 }
 

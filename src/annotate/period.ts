@@ -1,4 +1,5 @@
 import { BEGINS, type Periods, type Relation } from '../lexicon/periods.js';
+import { longest } from '../lexicon/trie.js';
 import type { PeriodMention, PeriodPoint, PeriodType } from '../types.js';
 import { DIGIT, skipNumber } from './period-number.js';
 import { readPoint } from './period-point.js';
@@ -77,13 +78,13 @@ const CLOSE_TITLE = 0x300b;
 
 function skipOne(scan: Scan, at: number): number {
   if (DIGIT[scan.text.charCodeAt(at)]) return skipNumber(scan.text, at, scan.to);
-  const word = scan.lexicon.words.longest(scan.text, at);
+  const word = longest(scan.lexicon.words, scan.text, at);
   return word?.entry.role === 'hidden' ? Math.min(at + word.entry.skip, scan.to) : at + 1;
 }
 
 function readMention(scan: Scan, at: number): PeriodMention | undefined {
   const begins = scan.lexicon.begins[scan.text.charCodeAt(at)] ?? 0;
-  const word = begins & BEGINS.word ? scan.lexicon.words.longest(scan.text, at) : undefined;
+  const word = begins & BEGINS.word ? longest(scan.lexicon.words, scan.text, at) : undefined;
   if (word?.entry.role === 'hidden') return undefined;
   const lead = word?.entry.role === 'before' ? { end: word.end, relation: word.entry.relation } : undefined;
   if (lead?.relation === 'by' && !isClauseStart(scan, at)) return undefined;
@@ -126,7 +127,7 @@ function readStretch(scan: Scan, first: ReadPoint): Stretch {
   const alone = { from: first.point, end: first.end };
   const { part } = first.point;
   if (part?.kind === 'vague' || part?.kind === 'now' || part?.kind === 'back') return alone;
-  const after = scan.lexicon.after.longest(scan.text, first.end);
+  const after = longest(scan.lexicon.after, scan.text, first.end);
   if (after && after.entry !== 'alike') return alone;
   const next = skipConnector(scan, first.end);
   const second = next > first.end ? readPoint(scan, next) : undefined;
@@ -141,7 +142,7 @@ interface Tail {
 
 /** 以来, 起, 前, 期间 behind a time, and 通车以来 of 自2018年10月通车以来. */
 function readTail(scan: Scan, at: number, led: boolean): Tail {
-  const after = scan.lexicon.after.longest(scan.text, at);
+  const after = longest(scan.lexicon.after, scan.text, at);
   if (after && after.end <= scan.to) {
     if (after.entry === 'alike') return { end: at };
     // 2018年以来至今年6月: 至今 ends here.
@@ -159,7 +160,7 @@ const TO_NOW = 2;
 
 /** 期间 may be followed by 以来 once more: 7月当月 ends here. */
 function readDuring(scan: Scan, at: number): Tail {
-  const after = scan.lexicon.after.longest(scan.text, at);
+  const after = longest(scan.lexicon.after, scan.text, at);
   return after && after.end <= scan.to && after.entry === 'since' ? { end: after.end, relation: 'since' } : { end: at };
 }
 

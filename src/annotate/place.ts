@@ -1,6 +1,7 @@
 /** Places in running text: names of divisions and zones, countries, and words that point (我市, 全省). */
-import { knowPlaces, type PlaceEntry, type Places } from '../lexicon/places.js';
+import { knowPlaces, zoneUnder, type PlaceEntry, type Places } from '../lexicon/places.js';
 import { cutSuffix } from '../lexicon/place-names.js';
+import { begins, entryOf, longest } from '../lexicon/trie.js';
 import type { Place, PlaceMention } from '../types.js';
 
 /**
@@ -17,7 +18,7 @@ export function findPlaces(text: string, from: number, to: number, places: Place
   const found: PlaceMention[] = [];
   let last: PlaceMention | undefined;
   for (let at = from; at < to; ) {
-    if (!places.trie.begins(text.charCodeAt(at))) {
+    if (!begins(places.trie, text.charCodeAt(at))) {
       at++;
       continue;
     }
@@ -83,13 +84,13 @@ const NETWORKS = '网段况面';
 const OLD_ENDINGS = '县区市旗';
 
 function hitAt(text: string, at: number, to: number, places: Places): Found | undefined {
-  const hit = places.trie.longest(text, at);
+  const hit = longest(places.trie, text, at);
   if (!hit || hit.end > to) return undefined;
   const { entry } = hit;
   const torn = TORN[text.charAt(hit.end - 1)];
   if (torn !== undefined && hit.end < text.length && torn.includes(text.charAt(hit.end))) {
     const short = text.slice(at, hit.end - 1);
-    const less = places.trie.get(short);
+    const less = entryOf(places.trie, short);
     return less?.kind === 'name' && !guarded(text, at, at + short.length, less) ? { start: at, end: at + short.length, entry: less } : undefined;
   }
   if (entry.kind !== 'name') return { start: at, end: hit.end, entry };
@@ -168,7 +169,7 @@ function zoneMention(text: string, hit: Found, before: PlaceMention | undefined,
   const { name, alone } = hit.entry;
   const [parent] = before?.places ?? [];
   if (before && parent && (parent.level === 'province' || parent.level === 'city' || parent.level === 'county')) {
-    return mentionOf(before.start, hit.end, before.places.map((place) => places.zoneUnder(place, name)), true);
+    return mentionOf(before.start, hit.end, before.places.map((place) => zoneUnder(places.zones, place, name)), true);
   }
   if (!alone || (hit.start > 0 && KINDS.includes(text.charAt(hit.start - 1)))) return undefined;
   return { kind: 'place', start: hit.start, end: hit.end, places: [], level: 'zone', full: false, deictic: { word: name, scope: 'zone' } };

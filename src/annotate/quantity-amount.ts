@@ -1,5 +1,6 @@
 /** One amount: a number, what stands between it and its unit, and the unit. 100多万元, 3辆（艘）次. */
 import { unitAt, type Unit, type Units } from '../lexicon/units.js';
+import { longest } from '../lexicon/trie.js';
 import { KINDS, readNumber, readScale, shifted, type BeginsUnit, type NumberHit } from './numeral.js';
 import { readTail } from './quantity-tail.js';
 
@@ -41,7 +42,7 @@ export function unitBeginner(units: Units): BeginsUnit {
     const char = text[at];
     // 300兆 is a speed; 49兆日元 and 5兆2000亿 are amounts.
     if (char === '兆') return !/^兆[元圆圓日美韩韓新港亿億零\d一二三四五六七八九十]/u.test(text.slice(at, at + 2));
-    return (char === '千' || char === '百' || char === '亿') && units.forms.longest(text, at) !== undefined;
+    return (char === '千' || char === '百' || char === '亿') && longest(units.forms, text, at) !== undefined;
   };
   beginners.set(units, made);
   return made;

@@ -1,5 +1,5 @@
 /** Figures that are words: 翻一番, 翻倍, 过半, 一半以上, 首位. */
-import { buildTrie } from '../lexicon/trie.js';
+import { begins, buildTrie, longest } from '../lexicon/trie.js';
 import type { Dimension, Qualifier, Quantity } from '../types.js';
 
 interface Worded {
@@ -31,7 +31,7 @@ const WORDS = buildTrie<Worded>([
 
 /** True where a worded figure may begin with this code unit. */
 export function beginsWorded(unit: number): boolean {
-  return WORDS.begins(unit);
+  return begins(WORDS, unit);
 }
 
 /**
@@ -43,7 +43,7 @@ export function beginsWorded(unit: number): boolean {
  * 首位 is a rank at the end of its clause only: 首位女车长 is a person.
  */
 export function readWorded(text: string, at: number, to: number): Quantity | undefined {
-  const hit = WORDS.longest(text, at);
+  const hit = longest(WORDS, text, at);
   if (!hit || hit.end > to || hit.entry === none) return undefined;
   if (hit.entry.ordinal && !endsClause(text, hit.end, to)) return undefined;
   return { start: at, end: hit.end, worded: true, ...hit.entry };

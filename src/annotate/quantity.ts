@@ -5,6 +5,7 @@
  *              ^^^^^^^^^ over 120 家次    date ^^^^      ^^^^ 7.1 %  ^^^ ordinal
  */
 import { isLatin, type Units } from '../lexicon/units.js';
+import { begins, longest } from '../lexicon/trie.js';
 import type { NonFact, Quantity } from '../types.js';
 import { ARABIC, KINDS } from './numeral.js';
 import { readFigure } from './quantity-figure.js';
@@ -40,7 +41,7 @@ export function findNonFacts(text: string, from: number, to: number, units: Unit
 function isLone(text: string, at: number, to: number, units: Units): boolean {
   if (KINDS[text.charCodeAt(at)] === ARABIC || text[at - 1] === '前') return false;
   const next = text.charCodeAt(at + 1);
-  return at + 1 >= to || (KINDS[next] === 0 && !units.forms.begins(next) && !FOLLOWERS.has(next));
+  return at + 1 >= to || (KINDS[next] === 0 && !begins(units.forms, next) && !FOLLOWERS.has(next));
 }
 
 /** Both in one walk. */
@@ -51,7 +52,7 @@ export function findFigures(text: string, from: number, to: number, units: Units
   while (i < to) {
     const code = text.charCodeAt(i);
     const numeral = KINDS[code] !== 0 && !isLone(text, i, to, units);
-    const wordy = units.words.begins(code);
+    const wordy = begins(units.words, code);
     if (!numeral && !wordy && code !== ORDINAL_MARK && !beginsWorded(code)) {
       i++;
       continue;
@@ -68,7 +69,7 @@ export function findFigures(text: string, from: number, to: number, units: Units
 }
 
 function readWord(text: string, at: number, to: number, units: Units): Found | undefined {
-  const hit = units.words.longest(text, at);
+  const hit = longest(units.words, text, at);
   if (!hit || hit.end > to || hit.entry === 'number') return undefined;
   if (isLatin(text.charCodeAt(hit.end - 1)) && isLatin(text.charCodeAt(hit.end))) return undefined;
   return { end: hit.end, nonFact: { start: at, end: hit.end, kind: hit.entry } };

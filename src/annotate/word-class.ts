@@ -1,5 +1,5 @@
 /** What a word of the lexicon is at its place: 增 before a figure, 指导 as a verb or inside a noun, 保持 in 水土保持率. */
-import type { Hit } from '../lexicon/trie.js';
+import { begins, type Hit, longest } from '../lexicon/trie.js';
 import type { Word, WordClass, Words } from '../lexicon/words.js';
 import type { Dimension, Quantity } from '../types.js';
 import type { Token } from './token.js';
@@ -57,13 +57,13 @@ const SHORT_COMPOUND = 3;
  * do not (数据|统计).
  */
 export function wordAt(text: string, at: number, end: number, words: Words): Hit<Word> | undefined {
-  if (!words.begins(text.charCodeAt(at))) return undefined;
-  const hit = words.longest(text, at, end);
+  if (!begins(words, text.charCodeAt(at))) return undefined;
+  const hit = longest(words, text, at, end);
   if (hit?.entry.class !== 'noun' || hit.entry.firm || hit.end - at < 2 || hit.end - at > SHORT_COMPOUND || hit.end >= end) return hit;
-  if (!words.begins(text.charCodeAt(hit.end - 1))) return hit;
-  const other = words.longest(text, hit.end - 1, end);
+  if (!begins(words, text.charCodeAt(hit.end - 1))) return hit;
+  const other = longest(words, text, hit.end - 1, end);
   if (other === undefined || other.end <= hit.end || other.entry.class === 'noun') return hit;
-  return words.longest(text, at, hit.end - 1);
+  return longest(words, text, at, hit.end - 1);
 }
 
 /**
@@ -102,7 +102,7 @@ function shortClass({ entry, end: wordEnd }: Hit<Word>, inNoun: boolean, place: 
   if (entry.class === 'rank') return next && next.start - wordEnd <= MAX_TO_FIELD && RANK_FIELDS.has(next.kind) ? 'rank' : undefined;
   if (!SHORT_NEEDS_COMPANY.has(entry.class) && entry.class !== 'prep') return entry.class;
   if (wordEnd >= end) return entry.class === 'prep' && next?.quantity !== undefined && inNoun && text[wordEnd - 1] === '比' ? undefined : entry.class;
-  const follower = words.begins(text.charCodeAt(wordEnd)) ? words.longest(text, wordEnd, end) : undefined;
+  const follower = begins(words, text.charCodeAt(wordEnd)) ? longest(words, text, wordEnd, end) : undefined;
   // 城乡居民收入比|缩小到2.6：1: a ratio, nothing compared.
   if (entry.class === 'prep') return inNoun && text[wordEnd - 1] === '比' && follower !== undefined && MOVES.has(follower.entry.class) ? undefined : 'prep';
   return follower !== undefined && follower.entry.class !== 'noun' ? entry.class : undefined;
@@ -123,7 +123,7 @@ function joinsNouns(at: number, inNoun: boolean, { text, end, next, words, token
 /** 入园|率, 保持|率: a character that makes a noun of the verb before it, and begins no word itself. */
 function endsAsNoun(at: number, endings: ReadonlySet<string>, { text, words, end }: WordPlace): boolean {
   if (at >= end || !endings.has(text.charAt(at))) return false;
-  const other = words.begins(text.charCodeAt(at)) ? words.longest(text, at, end) : undefined;
+  const other = begins(words, text.charCodeAt(at)) ? longest(words, text, at, end) : undefined;
   return other === undefined || other.end === at + 1 || other.entry.class === 'noun';
 }
 

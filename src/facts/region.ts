@@ -1,6 +1,6 @@
 /** Which place a word means in its release: 我市, 该区, 高新区, 鼓楼区; and what most figures of the release are about. */
 import { findPlaces } from '../annotate/place.js';
-import type { Places } from '../lexicon/places.js';
+import { zoneUnder, type Places } from '../lexicon/places.js';
 import type { BodyMention, Place, PlaceMention } from '../types.js';
 import { leading, tallyPlaces, WEIGHTS, type Tally, type Weighed } from './region-tally.js';
 
@@ -24,7 +24,7 @@ export interface RegionContext {
   readonly near: Place | undefined;
   /** Path of the default region: 河南省/新乡市, 全国. */
   readonly home: string | undefined;
-  readonly zoneUnder: Places['zoneUnder'];
+  readonly zones: Places['zones'];
 }
 
 /** `inferred`: not read off the words alone, but from the rest of the release. */
@@ -53,7 +53,7 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   const city = province && leading(tally, 'city', province);
   const holder = city ?? province;
   const county = holder && leading(tally, 'county', holder);
-  const known: RegionContext = { province, city, county, near: undefined, home: undefined, zoneUnder: places.zoneUnder };
+  const known: RegionContext = { province, city, county, near: undefined, home: undefined, zones: places.zones };
   return { ...known, home: namedIn(clues.title, known, places) ?? homeOf(tally, known) };
 }
 
@@ -157,7 +157,7 @@ function pointedAt(scope: string, word: string, context: RegionContext): Place |
   if (scope === 'zone') {
     if (near?.name === word) return near;
     const holder = city ?? (province && isCity(province) ? province : undefined);
-    return holder && context.zoneUnder(holder, word);
+    return holder && zoneUnder(context.zones, holder, word);
   }
   if (scope === 'city' || scope === 'urban') {
     if (near && near.level === 'county' && named(near, 'city')) return near;

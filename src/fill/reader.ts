@@ -3,6 +3,7 @@ import { resolvePeriod } from '../annotate/anchor.js';
 import { firstDay, isDate, lastDay } from '../annotate/edtf.js';
 import { findPeriods } from '../annotate/period.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { entryOf } from '../lexicon/trie.js';
 import { unitAt } from '../lexicon/units.js';
 import type { PeriodType } from '../types.js';
 
@@ -57,7 +58,7 @@ export function labelReader({ periods, places, units }: Pick<Lexicon, 'periods' 
     timeIn: (text) => timeAt(tidied(text), undefined, false),
     isPlace(label) {
       const name = tidied(label);
-      return name.length > 1 && (WHOLES.has(name) || places.trie.get(name) !== undefined || (PLACE_END.test(name) && name.length <= LONGEST_PLACE));
+      return name.length > 1 && (WHOLES.has(name) || entryOf(places.trie, name) !== undefined || (PLACE_END.test(name) && name.length <= LONGEST_PLACE));
     },
     unitOf(label) {
       const name = tidied(label).replace(/^(?:单位)?[:：]?/u, '');

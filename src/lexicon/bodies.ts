@@ -1,7 +1,5 @@
 /** The words of organisations' names: central bodies and companies by name, and the grammar of all other names. */
-import { buildBackTrie, type BackTrie } from './back-trie.js';
-import { buildLazyTrie } from './lazy-trie.js';
-import { buildTrie, type Trie } from './trie.js';
+import { buildBackTrie, buildTrie, type BackTrie, type Trie } from './trie.js';
 import type { BodyMention, BodyType } from '../types.js';
 
 /**
@@ -42,6 +40,8 @@ export type BodyEntry =
 export interface Bodies {
   /** Names, endings and 该局 in one trie: the scanner asks once a character. A form's ending comes before its name (宁波·海关). */
   readonly trie: Trie<readonly BodyEntry[]>;
+  /** Short names that the document at hand gives its organisations. */
+  readonly own: Trie<readonly BodyEntry[]> | undefined;
   readonly fields: BackTrie;
   readonly stops: BackTrie;
   readonly shields: BackTrie;
@@ -90,7 +90,8 @@ export function buildBodies(data: BodyData): Bodies {
   }
   for (const form of data.points) put(form, { kind: 'points', unless: unlessOf(data, form) });
   return {
-    trie: buildLazyTrie<readonly BodyEntry[]>(entries),
+    trie: buildTrie<readonly BodyEntry[]>(entries),
+    own: undefined,
     fields: buildBackTrie(words(data.fields)),
     stops: buildBackTrie(words(data.stops)),
     shields: buildBackTrie(words(data.shields)),

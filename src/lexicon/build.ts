@@ -4,7 +4,8 @@ import type { Lexicon } from './lexicon.js';
 import { buildPeriods } from './periods.js';
 import { buildPlaces, type DivisionData, type OtherPlaceData } from './places.js';
 import { buildTableWords, type RawTableWords } from './tables.js';
-import { buildTraditional, type TraditionalData } from './traditional.js';
+import { buildTraditional, simplifyText, type TraditionalData } from './traditional.js';
+import { buildTrie, type Trie } from './trie.js';
 import { buildUnits, type RawDigitWords, type RawUnit } from './units.js';
 import { buildWords, type RawWords } from './words.js';
 
@@ -15,10 +16,10 @@ export type LexiconFiles = Readonly<Record<string, unknown>>;
 export function buildLexicon(files: LexiconFiles, literals: readonly string[] = []): Lexicon {
   const raw = rows(files, 'words', isWords);
   const traditional = buildTraditional(table(files, 'characters/traditional', isTraditional));
-  const { simplify } = traditional;
+  const simplify = (form: string): string => simplifyText(traditional, form);
   return {
     bases: buildWords(raw.filter((row) => row.class === 'basis'), [], simplify),
-    signals: alternation(raw.filter((row) => SIGNALS.has(row.class)).flatMap((row) => row.words).map(simplify)),
+    signals: signalTrie(raw.filter((row) => SIGNALS.has(row.class)).flatMap((row) => row.words).map(simplify)),
     words: buildWords(raw, literals.map(simplify), simplify),
     units: buildUnits(rows(files, 'units', isUnit), rows(files, 'digit-words', isDigitWords)),
     periods: buildPeriods(files['periods']),
@@ -31,14 +32,9 @@ export function buildLexicon(files: LexiconFiles, literals: readonly string[] = 
 
 const SIGNALS: ReadonlySet<string> = new Set(['say', 'outlook', 'target', 'flat']);
 
-/** Any of the words, longest first; 将 is a word of aims too, and 统计 one of sources. */
-function alternation(words: readonly string[]): RegExp {
-  return new RegExp([...words, '将', '统计', '公布', '发布', '通报'].sort((a, b) => b.length - a.length).map(escapeWord).join('|'), 'u');
-}
-
-/** A word as a pattern of itself: a lexicon holds no regular expressions. */
-function escapeWord(word: string): string {
-  return word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+/** The words, with 将, which is a word of aims too, and those of sources. */
+function signalTrie(words: readonly string[]): Trie<true> {
+  return buildTrie([...new Set([...words, '将', '统计', '公布', '发布', '通报'])].map((word) => [word, true] as const));
 }
 
 /** All rows of a subject, over its file or its folder's files, in the order of their paths. */

@@ -4,6 +4,7 @@ import type { Periods } from './periods.js';
 import type { Places } from './places.js';
 import type { TableWords } from './tables.js';
 import type { Traditional } from './traditional.js';
+import type { Trie } from './trie.js';
 import type { Units } from './units.js';
 import type { Words } from './words.js';
 
@@ -12,7 +13,7 @@ export interface Lexicon {
   /** What a change is measured against, apart from the other words: looked up at every character. */
   readonly bases: Words;
   /** Words that matter even in a sentence without figures: of speech, of sources, of aims. */
-  readonly signals: RegExp;
+  readonly signals: Trie<true>;
   readonly units: Units;
   readonly periods: Periods;
   readonly places: Places;

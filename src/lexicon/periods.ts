@@ -1,5 +1,5 @@
 import type { HolidayDates, PeriodPart, PeriodPoint, PeriodMention, YearRef } from '../types.js';
-import { buildTrie, type Trie } from './trie.js';
+import { begins, buildTrie, type Trie } from './trie.js';
 
 export type Relation = NonNullable<PeriodMention['relation']>;
 export type Edge = NonNullable<PeriodPoint['edge']>;
@@ -30,21 +30,19 @@ export interface Periods {
   readonly begins: Uint8Array;
 }
 
+/** Forms of one trie, on their way into it. */
+type Forms<T> = [form: string, entry: T][];
+
 /** The lexicon of a parsed `periods.yaml`; throws on a key or value that it does not know. */
 export function buildPeriods(source: unknown): Periods {
   const top = record(source, 'periods');
-  const lexicon = {
-    words: buildTrie<PeriodWord>(),
-    edges: buildTrie<Edge | 'alike'>(),
-    after: buildTrie<Relation | 'during' | 'alike'>(),
-    tens: buildTrie<number>(),
-    dayparts: buildTrie<true>(list(top.dayparts, 'dayparts').map((form) => [form, true])),
-    breaks: buildTrie<true>(list(top.breaks, 'breaks').map((form) => [form, true])),
-    quoted: buildTrie<PeriodPoint>(),
-    planYears: buildTrie<'first' | 'last' | 'name'>(),
-    begins: new Uint8Array(65536),
-  };
-  const point = (form: string, value: PeriodPoint): void => lexicon.words.add(form, { role: 'point', point: value });
+  const words: Forms<PeriodWord> = [];
+  const edges: Forms<Edge | 'alike'> = [];
+  const after: Forms<Relation | 'during' | 'alike'> = [];
+  const tens: Forms<number> = [];
+  const quoted: Forms<PeriodPoint> = [];
+  const planYears: Forms<'first' | 'last' | 'name'> = [];
+  const point = (form: string, value: PeriodPoint): number => words.push([form, { role: 'point', point: value }]);
   each(top.years, 'years', YEAR_REFS, (yearRef, form) => point(form, { yearRef }));
   for (const form of list(top.whole_year, 'whole_year')) point(form, { part: { kind: 'whole year' } });
   eachSpan(top.halves, 'halves', (half, _, form) => point(form, { part: { kind: 'half', half: half === 1 ? 1 : 2 } }));
@@ -59,20 +57,27 @@ export function buildPeriods(source: unknown): Periods {
   for (const form of list(top.recent, 'recent')) point(form, { part: { kind: 'now', loose: true } });
   for (const form of list(top.vague, 'vague')) point(form, { part: { kind: 'vague' } });
   for (const form of list(top.recurring, 'recurring')) point(form, { part: { kind: 'vague', recurring: true } });
-  each(top.before, 'before', RELATIONS, (relation, form) => lexicon.words.add(form, { role: 'before', relation }));
-  each(top.after, 'after', AFTER, (relation, form) => lexicon.after.add(form, relation));
-  for (const form of list(top.after_alikes, 'after_alikes')) lexicon.after.add(form, 'alike');
-  each(top.edges, 'edges', EDGES, (edge, form) => lexicon.edges.add(form, edge));
+  each(top.before, 'before', RELATIONS, (relation, form) => words.push([form, { role: 'before', relation }]));
+  each(top.after, 'after', AFTER, (relation, form) => after.push([form, relation]));
+  for (const form of list(top.after_alikes, 'after_alikes')) after.push([form, 'alike']);
+  each(top.edges, 'edges', EDGES, (edge, form) => edges.push([form, edge]));
   // A bare end of a year or month (年底, 月末) is a time of its own; 初 and 末 only behind one.
   each(top.edges, 'edges', EDGES, (edge, form) => form.length > 1 && STANDING.test(form) && point(form, edgePoint(form, edge)));
-  for (const form of list(top.edge_alikes, 'edge_alikes')) lexicon.edges.add(form, 'alike');
-  eachSpan(top.tens, 'tens', (ten, _, form) => lexicon.tens.add(form, ten));
-  addPlans(lexicon, top);
-  addHolidays(lexicon, top);
-  for (const form of list(top.hidden, 'hidden')) lexicon.words.add(form, { role: 'hidden', skip: form.length });
-  for (const form of list(top.cut, 'cut')) lexicon.words.add(form, { role: 'hidden', skip: 1 });
-  markBegins(lexicon);
-  return lexicon;
+  for (const form of list(top.edge_alikes, 'edge_alikes')) edges.push([form, 'alike']);
+  eachSpan(top.tens, 'tens', (ten, _, form) => tens.push([form, ten]));
+  addPlans({ words, quoted, planYears }, top);
+  addHolidays({ words, quoted }, top);
+  for (const form of list(top.hidden, 'hidden')) words.push([form, { role: 'hidden', skip: form.length }]);
+  for (const form of list(top.cut, 'cut')) words.push([form, { role: 'hidden', skip: 1 }]);
+  const trie = buildTrie(words);
+  return {
+    words: trie, edges: buildTrie(edges), after: buildTrie(after), tens: buildTrie(tens), dayparts: plainTrie(top.dayparts, 'dayparts'),
+    breaks: plainTrie(top.breaks, 'breaks'), quoted: buildTrie(quoted), planYears: buildTrie(planYears), begins: beginsOf(trie),
+  };
+}
+
+function plainTrie(forms: unknown, name: string): Trie<true> {
+  return buildTrie(list(forms, name).map((form) => [form, true] as const));
 }
 
 /** Bits of `Periods.begins`. */
@@ -103,29 +108,35 @@ function edgePoint(form: string, edge: Edge): PeriodPoint {
   return { edge };
 }
 
-function addPlans(lexicon: Pick<Periods, 'words' | 'quoted' | 'planYears'>, top: Readonly<Record<string, unknown>>): void {
+interface PlanForms {
+  readonly words: Forms<PeriodWord>;
+  readonly quoted: Forms<PeriodPoint>;
+  readonly planYears: Forms<'first' | 'last' | 'name'>;
+}
+
+function addPlans({ words, quoted: inQuotes, planYears }: PlanForms, top: Readonly<Record<string, unknown>>): void {
   for (const [year, forms] of Object.entries(record(top.plans, 'plans'))) {
     const part: PeriodPart = { kind: 'plan', from: Number(year), to: Number(year) + 4 };
     const { quoted, plain } = record(forms, year);
-    for (const form of list(quoted ?? [], year)) lexicon.quoted.add(form, { part });
-    for (const form of list(plain ?? [], year)) lexicon.words.add(form, { role: 'point', point: { part } });
+    for (const form of list(quoted ?? [], year)) inQuotes.push([form, { part }]);
+    for (const form of list(plain ?? [], year)) words.push([form, { role: 'point', point: { part } }]);
   }
-  each(top.plan_years, 'plan_years', ['first', 'last'] as const, (which, form) => lexicon.planYears.add(form, which));
-  for (const form of list(top.plan_names, 'plan_names')) lexicon.planYears.add(form, 'name');
+  each(top.plan_years, 'plan_years', ['first', 'last'] as const, (which, form) => planYears.push([form, which]));
+  for (const form of list(top.plan_names, 'plan_names')) planYears.push([form, 'name']);
 }
 
-function addHolidays(lexicon: Pick<Periods, 'words' | 'quoted'>, top: Readonly<Record<string, unknown>>): void {
+function addHolidays({ words, quoted }: Pick<PlanForms, 'words' | 'quoted'>, top: Readonly<Record<string, unknown>>): void {
   for (const [name, entry] of Object.entries(record(top.holidays, 'holidays'))) {
     const { forms, feast, bare, break: off, days } = record(entry, name);
     const feasts = dated(feast, name);
     const dates: HolidayDates = { feast: feasts, break: off === undefined ? feasts : dated(off, name) };
     for (const form of list(forms, name)) {
       const point: PeriodPoint = { part: { kind: 'holiday', name, days: bare === 'break' ? 'break' : 'feast', dates } };
-      lexicon.words.add(form, { role: 'point', point });
-      lexicon.quoted.add(form, point);
+      words.push([form, { role: 'point', point }]);
+      quoted.push([form, point]);
     }
-    for (const [shift, words] of Object.entries(days === undefined ? {} : record(days, name)))
-      for (const form of list(words, name)) lexicon.words.add(form, { role: 'point', point: { part: { kind: 'holiday', name, days: 'feast', dates, shift: Number(shift) } } });
+    for (const [shift, dayForms] of Object.entries(days === undefined ? {} : record(days, name)))
+      for (const form of list(dayForms, name)) words.push([form, { role: 'point', point: { part: { kind: 'holiday', name, days: 'feast', dates, shift: Number(shift) } } }]);
   }
 }
 
@@ -135,9 +146,11 @@ function dated(days: unknown, name: string): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(record(days, name)).map(([year, day]) => [year, text(day, name)]));
 }
 
-function markBegins(lexicon: Periods): void {
-  for (let unit = 0; unit < 65536; unit++) if (lexicon.words.begins(unit)) lexicon.begins[unit] = BEGINS.word;
-  for (const [bit, chars] of BEGIN_CHARS) for (const char of chars) lexicon.begins[char.charCodeAt(0)] = (lexicon.begins[char.charCodeAt(0)] ?? 0) | bit;
+function beginsOf(words: Trie<PeriodWord>): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (let unit = 0; unit < 65536; unit++) if (begins(words, unit)) table[unit] = BEGINS.word;
+  for (const [bit, chars] of BEGIN_CHARS) for (const char of chars) table[char.charCodeAt(0)] = (table[char.charCodeAt(0)] ?? 0) | bit;
+  return table;
 }
 
 function each<K extends string>(table: unknown, name: string, keys: readonly K[], take: (key: K, form: string) => unknown): void {

@@ -1,6 +1,5 @@
 /** The gazetteer: divisions of China, zones, groups of regions, countries, and the words that point (我市). */
-import { buildLazyTrie } from './lazy-trie.js';
-import type { Trie } from './trie.js';
+import { buildTrie, type Trie } from './trie.js';
 import { cutSuffix, addNames, type NameForms } from './place-names.js';
 import type { Deictic, Place, PlaceLevel } from '../types.js';
 
@@ -45,8 +44,8 @@ export interface Places {
   readonly known: ReadonlySet<Place>;
   /** The place of a path such as 河南省/新乡市. */
   readonly byPath: ReadonlyMap<string, Place>;
-  /** 高新区 under 新乡市: one place however often it is asked for. */
-  readonly zoneUnder: (parent: Place, name: string) => Place;
+  /** Zones met so far, by path. */
+  readonly zones: Map<string, Place>;
 }
 
 /**
@@ -81,7 +80,7 @@ export function buildPlaces(divisions: DivisionData, others: OtherPlaceData): Pl
   for (const [name, words] of Object.entries(others.common_zones)) {
     for (const form of [name, ...words]) put(form, { kind: 'zone', name, alone: others.alone_zones.includes(form) });
   }
-  return { trie: buildLazyTrie(entries), common: weak, known: new Set(), byPath, zoneUnder: zoneCache() };
+  return { trie: buildTrie(entries), common: weak, known: new Set(), byPath, zones: new Map() };
 }
 
 /** The same gazetteer, knowing these places: their weak short names (延津) count from now on. */
@@ -135,14 +134,12 @@ function addOthers(others: OtherPlaceData, forms: NameForms, byPath: Map<string,
   for (const name of others.foreign.trim().split(/\s+/u)) bare(name, 'foreign', []);
 }
 
-function zoneCache(): Places['zoneUnder'] {
-  const zones = new Map<string, Place>();
-  return (parent, name) => {
-    const path = `${parent.path}/${name}`;
-    const zone = zones.get(path) ?? { name, path, level: 'zone' as const, parent };
-    zones.set(path, zone);
-    return zone;
-  };
+/** 高新区 under 新乡市: one place however often it is asked for. */
+export function zoneUnder(zones: Map<string, Place>, parent: Place, name: string): Place {
+  const path = `${parent.path}/${name}`;
+  const zone = zones.get(path) ?? { name, path, level: 'zone', parent };
+  zones.set(path, zone);
+  return zone;
 }
 
 function scopeOf(word: string): Deictic['scope'] {

@@ -4,7 +4,7 @@
  *     指标 | 产量（万吨） | 比上年增长（%）
  *     head   measure        change
  */
-import { buildBackTrie, type BackTrie } from './back-trie.js';
+import { buildBackTrie, lengthBefore, type BackTrie } from './trie.js';
 
 /** What a word of a header, of a row's first cell or of a title does; rules/lexicon/tables.yaml says it with examples. */
 export const TABLE_ROLES = [
@@ -51,7 +51,10 @@ export function buildTableWords(raw: readonly RawTableWords[], simplify = (form:
   const openers = new Map(TABLE_ROLES.map((role) => [role, formsOf(role, 'opens').toSorted((a, b) => b.length - a.length)]));
   return {
     roleOf: (word) => roles.get(word),
-    ending: (text, role) => ends.get(role)?.ending(text, text.length, 0) ?? 0,
+    ending: (text, role) => {
+      const words = ends.get(role);
+      return words ? lengthBefore(words, text, text.length, 0) : 0;
+    },
     opening: (text, role) => openers.get(role)?.find((word) => text.startsWith(word)) ?? '',
     falls: (word) => falling.has(word),
   };

@@ -1,5 +1,7 @@
 /** Traditional characters and their simplified ones, unit for unit: rules and word tables know one script. */
 
+import { addUnit, createUnitSet, hasUnit, type UnitSet } from './unit-set.js';
+
 /** `characters/traditional.json`: the unit at each place of `traditional` is written as that of `simplified`. */
 export interface TraditionalData {
   readonly traditional: string;
@@ -9,29 +11,32 @@ export interface TraditionalData {
 }
 
 export interface Traditional {
-  /**
-   * The text in simplified characters, of the same length; the text itself where it holds no Traditional ones.
-   *
-   *     出口按年上升，佔整體九成   →   出口按年上升，占整体九成
-   */
-  readonly simplify: (text: string) => string;
+  /** By unit: its simplified one, 0 where it has none. */
+  readonly simplified: Uint16Array;
+  /** Units that stand in Traditional texts alone. */
+  readonly telling: UnitSet;
 }
 
 export function buildTraditional({ traditional, simplified, shared }: TraditionalData): Traditional {
   const table = new Uint16Array(65536);
   for (let i = 0; i < traditional.length; i++) table[traditional.charCodeAt(i)] = simplified.charCodeAt(i);
-  const telling = Uint8Array.from(table, (unit) => (unit === 0 ? 0 : 1));
-  for (let i = 0; i < shared.length; i++) telling[shared.charCodeAt(i)] = 0;
-  return {
-    simplify(text) {
-      const first = firstIn(telling, text);
-      return first < 0 ? text : rewritten(table, text);
-    },
-  };
+  const sharedUnits = createUnitSet(shared);
+  const telling = createUnitSet();
+  for (let i = 0; i < traditional.length; i++) if (!hasUnit(sharedUnits, traditional.charCodeAt(i))) addUnit(telling, traditional.charCodeAt(i));
+  return { simplified: table, telling };
 }
 
-function firstIn(telling: Uint8Array, text: string): number {
-  for (let i = 0; i < text.length; i++) if (telling[text.charCodeAt(i)] === 1) return i;
+/**
+ * The text in simplified characters, of the same length; the text itself where it holds no Traditional ones.
+ *
+ *     出口按年上升，佔整體九成   →   出口按年上升，占整体九成
+ */
+export function simplifyText({ simplified, telling }: Traditional, text: string): string {
+  return firstIn(telling, text) < 0 ? text : rewritten(simplified, text);
+}
+
+function firstIn(telling: UnitSet, text: string): number {
+  for (let i = 0; i < text.length; i++) if (hasUnit(telling, text.charCodeAt(i))) return i;
   return -1;
 }
 

@@ -1,16 +1,28 @@
-/** A trie over UTF-16 code units: the longest entry that starts at a place, in one walk. */
-import { createArcs, ROOT } from './arcs.js';
+/**
+ * Tries over UTF-16 code units: the longest form that starts, or ends, at a place, in one walk.
+ *
+ * Tries are asked at every character of every text, so they are plain tables: nodes that are objects with maps of their
+ * own lie all over the memory, these lie in a few pages of it. They are built once and never change, and being
+ * data alone they can be kept in a file (pack/tables.ts).
+ */
+import { addPair, addUnit, createPairSet, createUnitSet, hasUnit, mayHavePair, type PairSet, type UnitSet } from './unit-set.js';
 
+/** Nodes are numbered level by level from the root, 0; the children of one stand side by side, sorted by their unit. */
 export interface Trie<T> {
-  /** Adds a form; a form already there is an error, since one word has one meaning. */
-  readonly add: (form: string, entry: T) => void;
-  /** The entry of exactly this form. */
-  readonly get: (form: string) => T | undefined;
-  /** The longest entry of `text` that starts at `at` and ends by `to`, and where it ends; undefined where none does. */
-  readonly longest: (text: string, at: number, to?: number) => Hit<T> | undefined;
-  /** True where some form begins with this code unit: one look-up of a bit, for the scanners' hot loop. */
-  readonly begins: (unit: number) => boolean;
-  readonly size: () => number;
+  /** By node: the unit that leads to it. */
+  readonly units: Uint16Array;
+  /** By node: its first child. Its last stands before the first child of the next node. */
+  readonly children: Int32Array;
+  /** By node: its entry's place in `entries`; 0 where no form ends. */
+  readonly ends: Int32Array;
+  /** The entries; nothing stands at 0. */
+  readonly entries: readonly (T | undefined)[];
+  /** By high byte of a unit: the first child of the root whose unit has it, or a later one. */
+  readonly pages: Uint16Array;
+  /** Units that forms begin with, units that are forms by themselves, and how forms of more than one unit begin. */
+  readonly first: UnitSet;
+  readonly alone: UnitSet;
+  readonly pairs: PairSet;
 }
 
 export interface Hit<T> {
@@ -18,103 +30,147 @@ export interface Hit<T> {
   readonly entry: T;
 }
 
-export function buildTrie<T>(entries: Iterable<readonly [form: string, entry: T]> = []): Trie<T> {
-  const arcs = createArcs();
-  const first = createUnitSet();
-  /** Units that are forms by themselves. */
-  const alone = createUnitSet();
-  const pairs = createPairSet();
-  const entryOf: (T | undefined)[] = [undefined];
-  let count = 0;
-  const walk = (form: string): number => {
-    let node = ROOT;
-    for (let i = 0; i < form.length; i++) {
-      node = arcs.follow(node, form.charCodeAt(i));
-      if (node === ROOT) return ROOT;
+/** The trie of the forms; a form that stands twice is an error, since one word has one meaning. */
+export function buildTrie<T>(entries: Iterable<readonly [form: string, entry: T]>): Trie<T> {
+  const forms = [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const list: (T | undefined)[] = [undefined];
+  const places = new Map<T, number>();
+  const place = (entry: T): number => {
+    const known = places.get(entry);
+    if (known !== undefined) return known;
+    places.set(entry, list.length);
+    return list.push(entry) - 1;
+  };
+  const { units, children, ends } = layOut(forms, place);
+  const trie = { units, children, ends, entries: list, pages: pagesOf(units, children), first: createUnitSet(), alone: createUnitSet(), pairs: createPairSet() };
+  for (const [form] of forms) {
+    addUnit(trie.first, form.charCodeAt(0));
+    if (form.length === 1) addUnit(trie.alone, form.charCodeAt(0));
+    else addPair(trie.pairs, form.charCodeAt(0), form.charCodeAt(1));
+  }
+  return trie;
+}
+
+/** The entry of exactly this form. */
+export function entryOf<T>(trie: Trie<T>, form: string): T | undefined {
+  let node = form === '' ? ROOT : rootChild(trie, form.charCodeAt(0));
+  for (let i = 1; i < form.length && node !== ROOT; i++) node = childOf(trie, node, form.charCodeAt(i));
+  return trie.entries[trie.ends[node] ?? 0];
+}
+
+/** True where some form begins with this unit: one look-up of a bit, for the scanners' hot loops. */
+export function begins<T>(trie: Trie<T>, unit: number): boolean {
+  return hasUnit(trie.first, unit);
+}
+
+/** The longest form of `text` that starts at `at` and ends by `to`, and where it ends; undefined where none does. */
+export function longest<T>(trie: Trie<T>, text: string, at: number, to = text.length): Hit<T> | undefined {
+  if (at >= to) return undefined;
+  const unit = text.charCodeAt(at);
+  if (!hasUnit(trie.first, unit)) return undefined;
+  // Most characters that begin some form are followed by one that no such form has.
+  const more = at + 1 < to && mayHavePair(trie.pairs, unit, text.charCodeAt(at + 1));
+  if (!more && !hasUnit(trie.alone, unit)) return undefined;
+  let node = rootChild(trie, unit);
+  let entry = trie.ends[node] ?? 0;
+  let end = at + 1;
+  const border = more ? to : end;
+  for (let i = end; i < border; i++) {
+    node = childOf(trie, node, text.charCodeAt(i));
+    if (node === ROOT) break;
+    const here = trie.ends[node] ?? 0;
+    if (here === 0) continue;
+    entry = here;
+    end = i + 1;
+  }
+  const found = trie.entries[entry];
+  return found === undefined ? undefined : { end, entry: found };
+}
+
+/** Words from their last character to their first: what a walk to the left asks for. */
+export type BackTrie = Trie<true>;
+
+export function buildBackTrie(words: Iterable<string>): BackTrie {
+  const reversed = new Set(Array.from(words, (word) => word.split('').reverse().join('')));
+  return buildTrie(Array.from(reversed, (form) => [form, true] as const));
+}
+
+/** Length of the longest word of `text` that ends at `end` and starts at `floor` or later; 0 where none does. */
+export function lengthBefore(trie: BackTrie, text: string, end: number, floor: number): number {
+  if (end <= floor || !hasUnit(trie.first, text.charCodeAt(end - 1))) return 0;
+  let node = rootChild(trie, text.charCodeAt(end - 1));
+  let length = 0;
+  for (let at = end - 1; node !== ROOT; at--) {
+    if (trie.ends[node] !== 0) length = end - at;
+    if (at <= floor) break;
+    node = childOf(trie, node, text.charCodeAt(at - 1));
+  }
+  return length;
+}
+
+const ROOT = 0;
+
+/** Children among which a look from the first to the last is as fast as a search by halves. */
+const FEW = 8;
+
+function childOf<T>({ units, children }: Trie<T>, node: number, unit: number): number {
+  return search(units, children[node] ?? 0, children[node + 1] ?? 0, unit);
+}
+
+function rootChild<T>({ units, pages }: Trie<T>, unit: number): number {
+  const page = unit >> 8;
+  return search(units, pages[page] ?? 0, pages[page + 1] ?? 0, unit);
+}
+
+/** The node of [from, to) with this unit; the root, which is nobody's child, where there is none. */
+function search(units: Uint16Array, from: number, to: number, unit: number): number {
+  let low = from;
+  let high = to;
+  while (high - low > FEW) {
+    const middle = (low + high) >> 1;
+    if ((units[middle] ?? 0) <= unit) low = middle;
+    else high = middle;
+  }
+  for (; low < high; low++) if (units[low] === unit) return low;
+  return ROOT;
+}
+
+type Forms<T> = readonly (readonly [form: string, entry: T])[];
+
+/** The nodes of sorted forms. Those behind one node are a run of the list; the run's first is the node's own form, if it is one. */
+function layOut<T>(forms: Forms<T>, place: (entry: T) => number): Pick<Trie<T>, 'units' | 'children' | 'ends'> {
+  const units = [0];
+  const children: number[] = [];
+  const ends: number[] = [];
+  const runs = [{ from: 0, to: forms.length, depth: 0 }];
+  for (const { from, to, depth } of runs) {
+    let at = from;
+    const own = forms[at];
+    const isForm = own !== undefined && at < to && own[0].length === depth;
+    if (isForm) at++;
+    ends.push(isForm ? place(own[1]) : 0);
+    children.push(units.length);
+    const twin = forms[at];
+    if (isForm && at < to && twin?.[0] === own[0]) throw new Error(`the form ${own[0]} stands twice`);
+    while (at < to) {
+      const unit = forms[at]?.[0].charCodeAt(depth) ?? 0;
+      const start = at;
+      while (at < to && forms[at]?.[0].charCodeAt(depth) === unit) at++;
+      units.push(unit);
+      runs.push({ from: start, to: at, depth: depth + 1 });
     }
-    return node;
-  };
-  const add = (form: string, entry: T): void => {
-    if (form === '') throw new Error('a lexicon form is empty');
-    let node = ROOT;
-    for (let i = 0; i < form.length; i++) {
-      node = arcs.extend(node, form.charCodeAt(i));
-      if (node === entryOf.length) entryOf.push(undefined);
-    }
-    if (entryOf[node] !== undefined) throw new Error(`the form ${form} stands twice`);
-    entryOf[node] = entry;
-    first.add(form.charCodeAt(0));
-    if (form.length === 1) alone.add(form.charCodeAt(0));
-    else pairs.add(form.charCodeAt(0), form.charCodeAt(1));
-    count++;
-  };
-  for (const [form, entry] of entries) add(form, entry);
-  return {
-    add,
-    get: (form) => entryOf[walk(form)],
-    longest(text, at, to = text.length) {
-      const unit = text.charCodeAt(at);
-      if (at >= to || !first.has(unit)) return undefined;
-      // Most characters that begin some form are followed by one that no such form has.
-      const more = at + 1 < to && pairs.mayHold(unit, text.charCodeAt(at + 1));
-      if (!more && !alone.has(unit)) return undefined;
-      let node = arcs.follow(ROOT, unit);
-      let entry = entryOf[node];
-      let end = at + 1;
-      if (more) {
-        for (let i = at + 1; i < to; i++) {
-          node = arcs.follow(node, text.charCodeAt(i));
-          if (node === ROOT) break;
-          const here = entryOf[node];
-          if (here === undefined) continue;
-          entry = here;
-          end = i + 1;
-        }
-      }
-      return entry === undefined ? undefined : { end, entry };
-    },
-    begins: first.has,
-    size: () => count,
-  };
+  }
+  if (ends[ROOT] !== 0) throw new Error('a lexicon form is empty');
+  children.push(units.length);
+  return { units: Uint16Array.from(units), children: Int32Array.from(children), ends: Int32Array.from(ends) };
 }
 
-/** A set of code units, a bit for each: the Chinese characters take some 3 kB. */
-export interface UnitSet {
-  readonly add: (unit: number) => void;
-  readonly has: (unit: number) => boolean;
-}
-
-export function createUnitSet(): UnitSet {
-  const bits = new Uint8Array(8192);
-  return {
-    add: (unit) => {
-      bits[unit >> 3] = (bits[unit >> 3] ?? 0) | (1 << (unit & 7));
-    },
-    has: (unit) => ((bits[unit >> 3] ?? 0) & (1 << (unit & 7))) !== 0,
-  };
-}
-
-/** A set of pairs of code units that may say yes to a pair that is not in it, and never no to one that is. */
-interface PairSet {
-  readonly add: (first: number, second: number) => void;
-  readonly mayHold: (first: number, second: number) => boolean;
-}
-
-function createPairSet(): PairSet {
-  const bits = new Uint8Array(8192);
-  return {
-    add(first, second) {
-      const bit = bitOf(first, second);
-      bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
-    },
-    mayHold(first, second) {
-      const bit = bitOf(first, second);
-      return ((bits[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
-    },
-  };
-}
-
-/** 16 bits of both units. */
-function bitOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16;
+function pagesOf(units: Uint16Array, children: Int32Array): Uint16Array {
+  const pages = new Uint16Array(257);
+  const [from, to] = [children[ROOT] ?? 0, children[ROOT + 1] ?? 0];
+  for (let page = 0, node = from; page <= 256; page++) {
+    while (node < to && (units[node] ?? 0) >> 8 < page) node++;
+    pages[page] = node;
+  }
+  return pages;
 }

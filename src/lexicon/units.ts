@@ -4,7 +4,7 @@
  *     raw YAML rows → buildUnits() → Units { forms: 千瓦时 度 kWh …, words: 统一 一带一路 … }
  */
 import type { Dimension, NonFactKind } from '../types.js';
-import { buildTrie, type Trie } from './trie.js';
+import { buildTrie, entryOf, longest, type Trie } from './trie.js';
 
 /** What a unit may measure. */
 export const DIMENSIONS = [
@@ -58,7 +58,7 @@ export interface Units {
  * A form that stands twice is an error, since one word has one meaning.
  */
 export function buildUnits(raw: readonly RawUnit[], digitWords: readonly RawDigitWords[] = []): Units {
-  const forms = buildTrie<Unit>();
+  const forms: [string, Unit][] = [];
   for (const row of raw) {
     const entry: Unit = {
       unit: row.unit,
@@ -69,11 +69,10 @@ export function buildUnits(raw: readonly RawUnit[], digitWords: readonly RawDigi
     };
     // A shifted row names the unit that it becomes: 成 is a form, % is not one of its forms.
     const own = row.shift === undefined ? [row.unit] : [];
-    for (const form of new Set([...own, ...(row.also ?? [])])) forms.add(form, entry);
+    for (const form of new Set([...own, ...(row.also ?? [])])) forms.push([form, entry]);
   }
-  const words = buildTrie<NonFactKind | 'number'>();
-  for (const { kind, words: list } of digitWords) for (const word of list) words.add(word, kind);
-  return { forms, words };
+  const words = digitWords.flatMap(({ kind, words: list }) => list.map((word) => [word, kind] as const));
+  return { forms: buildTrie(forms), words: buildTrie(words) };
 }
 
 /**
@@ -85,13 +84,13 @@ export function buildUnits(raw: readonly RawUnit[], digitWords: readonly RawDigi
  * Latin units end where the letters end: no GB in 5GBase.
  */
 export function unitAt(units: Units, text: string, at: number, to: number): { readonly end: number; readonly entry: Unit } | undefined {
-  if (at >= to || !units.forms.begins(text.charCodeAt(at))) return undefined;
-  const hit = units.forms.longest(text, at);
+  if (at >= to) return undefined;
+  const hit = longest(units.forms, text, at);
   if (!hit) return undefined;
   if (stands(hit, text, at, to)) return hit;
   // A shorter form may stand where the longest does not: 个 in 个点位.
   for (let end = hit.end - 1; end > at; end--) {
-    const entry = units.forms.get(text.slice(at, end));
+    const entry = entryOf(units.forms, text.slice(at, end));
     if (entry && stands({ end, entry }, text, at, to)) return { end, entry };
   }
   return undefined;

@@ -43,9 +43,15 @@ export interface Word {
 
 export type Words = Trie<Word>;
 
+const LITERAL: Word = { class: 'literal' };
+
 /** A table of the given rows; `literals` are words that rules name, kept as tokens where no row has them. A form twice is an error. */
 export function buildWords(raw: readonly RawWords[], literals: readonly string[] = [], simplify = (form: string): string => form): Words {
-  const words = buildTrie<Word>();
+  const words = new Map<string, Word>();
+  const add = (form: string, word: Word): void => {
+    if (words.has(form)) throw new Error(`the form ${form} stands twice`);
+    words.set(form, word);
+  };
   /** Forms in Traditional characters, which stand aside for their simplified ones. */
   const spelt: (readonly [string, Word])[] = [];
   for (const row of raw) {
@@ -59,11 +65,11 @@ export function buildWords(raw: readonly RawWords[], literals: readonly string[]
     };
     for (const form of row.words) {
       const simplified = simplify(form);
-      if (simplified === form) words.add(form, word);
+      if (simplified === form) add(form, word);
       else spelt.push([simplified, word]);
     }
   }
-  for (const [form, word] of spelt) if (words.get(form) === undefined) words.add(form, word);
-  for (const form of literals) if (words.get(form) === undefined) words.add(form, { class: 'literal' });
-  return words;
+  for (const [form, word] of spelt) if (!words.has(form)) words.set(form, word);
+  for (const form of literals) if (!words.has(form)) words.set(form, LITERAL);
+  return buildTrie(words);
 }

@@ -1,4 +1,5 @@
 /** Rows that are places: what one of them leaves unsaid, its sisters tell. */
+import { entryOf } from '../lexicon/trie.js';
 import type { Places } from '../lexicon/places.js';
 import type { Place, PlaceMention } from '../types.js';
 import type { Label } from './label.js';
@@ -59,7 +60,7 @@ function settled(mention: PlaceMention, parent: Place): PlaceMention | undefined
 /** A short name of a place of the same parent, else a new name under it. */
 function sister({ name, span }: Label, parent: Place, places: Places): PlaceMention | undefined {
   if (name === '' || name.length > 12 || /[，。；\d]/u.test(name)) return undefined;
-  const entry = places.trie.get(name);
+  const entry = entryOf(places.trie, name);
   const known = entry?.kind === 'name' ? entry.places.find((place) => place.parent === parent) : undefined;
   const place: Place = known ?? { name, path: `${parent.path}/${name}`, level: 'zone', parent };
   return { kind: 'place', ...span, places: [place], level: place.level, full: known !== undefined };

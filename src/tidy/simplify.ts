@@ -1,5 +1,5 @@
 /** Traditional characters as the rules see them. */
-import type { Traditional } from '../lexicon/traditional.js';
+import { simplifyText, type Traditional } from '../lexicon/traditional.js';
 import type { Document } from '../types.js';
 
 /**
@@ -9,18 +9,19 @@ import type { Document } from '../types.js';
  *     出口按年上升3%，佔整體九成   →   出口按年上升3%，占整体九成
  */
 export function simplify(document: Document, traditional: Traditional): Document {
-  const text = traditional.simplify(document.text);
+  const text = simplifyText(traditional, document.text);
   if (text === document.text) return document;
   const { title, issuer } = document;
+  const simplified = (words: string | undefined): string | undefined => words && simplifyText(traditional, words);
   return {
     ...document,
     text,
-    ...(title === undefined ? {} : { title: traditional.simplify(title) }),
-    ...(issuer === undefined ? {} : { issuer: traditional.simplify(issuer) }),
+    title: simplified(title),
+    issuer: simplified(issuer),
     tables: document.tables.map((table) => ({
       ...table,
-      rows: table.rows.map((row) => row.map((cell) => ({ ...cell, text: traditional.simplify(cell.text) }))),
-      ...(table.caption === undefined ? {} : { caption: traditional.simplify(table.caption) }),
+      rows: table.rows.map((row) => row.map((cell) => ({ ...cell, text: simplifyText(traditional, cell.text) }))),
+      caption: simplified(table.caption),
     })),
   };
 }

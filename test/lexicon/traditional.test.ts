@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { buildTraditional, type TraditionalData } from '../../src/lexicon/traditional.js';
+import { buildTraditional, simplifyText, type TraditionalData } from '../../src/lexicon/traditional.js';
+import { entryOf } from '../../src/lexicon/trie.js';
 import { buildWords } from '../../src/lexicon/words.js';
 
 const isData = (value: unknown): value is TraditionalData => typeof value === 'object' && value !== null && 'shared' in value;
 const data: unknown = JSON.parse(readFileSync('rules/lexicon/characters/traditional.json', 'utf8'));
 if (!isData(data)) throw new Error('no table of characters');
-const { simplify } = buildTraditional(data);
+const traditional = buildTraditional(data);
+const simplify = (text: string): string => simplifyText(traditional, text);
 
 describe('Traditional characters', () => {
   it.each([
@@ -48,7 +50,7 @@ describe('Traditional characters', () => {
 describe('words in Traditional characters', () => {
   it('are those in simplified ones, which stand above them', () => {
     const words = buildWords([{ class: 'noun', words: ['佔比', '貨值'] }, { class: 'share', words: ['占比'] }], [], simplify);
-    expect(words.get('占比')?.class).toBe('share');
-    expect(words.get('货值')?.class).toBe('noun');
+    expect(entryOf(words, '占比')?.class).toBe('share');
+    expect(entryOf(words, '货值')?.class).toBe('noun');
   });
 });
