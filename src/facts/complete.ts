@@ -80,8 +80,8 @@ export function completionsOf(tokens: readonly Token[], match: Match, before: re
     if (owner === undefined || base === undefined || figure.quantity === undefined) return [];
     const span = { start: figure.start, end: figure.end };
     const at = value?.from ?? match.from;
-    const metric = `${base}${aim}完成率`;
-    return [widen({ ...owner, rule: match.rule, at, figure: span, quantity: figure.quantity, name: undefined, metric, parent: undefined, changes: [], previous: undefined, shape: 'completion', checks: [] }, span)];
+    const named = `${base}${aim}完成率`;
+    return [widen({ ...owner, rule: match.rule, at, figure: span, quantity: figure.quantity, name: undefined, metric: named, parent: undefined, changes: [], previous: undefined, shape: 'completion', checks: [] }, span)];
   });
 }
 
