@@ -5,6 +5,7 @@
  *     const facts = extractor.extract('2023年，全市进出口152.4亿元，同比增长0.8%。', { published: '2024-01-30' });
  */
 import type { Pack } from './pack/pack.js';
+import { loadTagger } from './pack/tagger.js';
 import type { Rule } from './rules/types.js';
 import type { Detail } from './annotate/cascade.js';
 import type { Lexicon } from './lexicon/lexicon.js';
@@ -51,8 +52,8 @@ export async function createExtractor(options: ExtractorOptions = {}): Promise<E
 }
 
 /** An extractor of a loaded pack: no file is touched. */
-export function extractorOf(pack: Pick<Pack, 'rules' | 'lexicon'>): Extractor {
-  const pipeline = createPipeline(pack);
+export function extractorOf(pack: Pick<Pack, 'rules' | 'lexicon'> & Partial<Pick<Pack, 'english'>>): Extractor {
+  const pipeline = createPipeline({ ...pack, loadTagger });
   const analyse: Extractor['analyse'] = (input, meta = {}, detail = 'figures') => pipeline.analyse(documentOf(input, meta), detail);
   return {
     rules: pipeline.rules,

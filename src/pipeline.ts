@@ -3,13 +3,18 @@ import { focusBodies } from './annotate/body-alias.js';
 import { annotate, type Detail } from './annotate/cascade.js';
 import { KINDS } from './annotate/kinds.js';
 import type { Token } from './annotate/token.js';
+import { annotateEnglish } from './english/annotate.js';
+import { isEnglish } from './english/detect.js';
+import { buildEnglish } from './english/lexicon.js';
+import { englishDay } from './english/periods.js';
+import type { Tagger } from './english/terms.js';
 import { buildFacts } from './facts/facts.js';
 import { gazetteOf } from './facts/place.js';
 import type { MatchedSentence } from './facts/sentence.js';
 import { buildLexicon, type LexiconFiles } from './lexicon/build.js';
 import { focusPlaces } from './annotate/place.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import { createBudget, createMatcher, type Match, type Matcher } from './match/engine.js';
+import { createBudget, createMatcher, type Budget, type Match, type Matcher } from './match/engine.js';
 import { resolveOverlaps } from './match/overlap.js';
 import { createAlphabet } from './rules/alphabet.js';
 import { compileRules, literals } from './rules/compile.js';
@@ -26,6 +31,10 @@ import type { Article, Block, Document, Fact, Span } from './types.js';
 export interface Grammar {
   readonly rules: readonly Rule[];
   readonly lexicon: LexiconFiles;
+  /** Sentence shapes of English text, and what cuts and tags its words; without them such text gives nothing. */
+  readonly english?: readonly Rule[];
+  /** Asked for at the first English sentence: it is large. */
+  readonly loadTagger?: () => Tagger;
 }
 
 /** The slots that hold figures, the main one first. */
@@ -50,13 +59,14 @@ export interface Pipeline {
   readonly analyse: (document: Document, detail: Detail) => Analysis;
 }
 
-export function createPipeline({ rules: written, lexicon: files }: Grammar): Pipeline {
+export function createPipeline(grammar: Grammar): Pipeline {
+  const { rules: written, lexicon: files } = grammar;
   const lexicon = buildLexicon(files, literals(written));
   const rules = written.map((rule) => (rule.origin === 'builtin' ? rule : simplifyRule(rule, lexicon.traditional)));
-  const alphabet = createAlphabet(KINDS, literals(rules));
-  const matcher = createMatcher(compileRules(rules, alphabet), alphabet);
+  const matcher = matcherOf(rules);
+  let english: EnglishReader | undefined;
   return {
-    rules,
+    rules: [...rules, ...(grammar.english ?? [])],
     lexicon,
     analyse(source, detail) {
       const document = tidy(source);
@@ -65,22 +75,65 @@ export function createPipeline({ rules: written, lexicon: files }: Grammar): Pip
       const places = focusPlaces(seen.text, lexicon.places);
       const focused: Lexicon = { ...lexicon, places, bodies: focusBodies(seen.text, lexicon.bodies, places) };
       const budget = createBudget();
-      const sentences = matchSentences(articles, (span) => annotate(seen.text, span, focused, detail), (tokens) => matcher.match(tokens, budget), tableReader(seen.text, focused));
-      const facts = buildFacts(document, sentences, gazetteOf(seen, sentences, focused.places), seen);
-      return { document, articles, sentences, facts, unclaimed: unclaimedIn(sentences), overran: [...budget.over].sort() };
+      const chinese = (span: Span): Read => ({ span, tokens: annotate(seen.text, span, focused, detail), matcher, english: false });
+      const readersOf = (span: Span): readonly Read[] => {
+        if (!isEnglish(seen.text, span.start, span.end)) return [chinese(span)];
+        english ??= englishReader(grammar, lexicon);
+        return english(seen.text, span) ?? [chinese(span)];
+      };
+      const sentences = matchSentences(articles, readersOf, { budget, tableRows: tableReader(seen.text, focused) });
+      const [release, shown] = [dated(document, sentences), seen === document ? undefined : dated(seen, sentences)];
+      const facts = buildFacts(release, sentences, gazetteOf(seen, sentences, focused.places), shown ?? release);
+      return { document: release, articles, sentences, facts, unclaimed: unclaimedIn(sentences), overran: [...budget.over].sort() };
     },
   };
 }
 
-function matchSentences(articles: readonly Article[], tokensOf: (sentence: Span) => readonly Token[], match: Matcher['match'], tableRows: TableReader): MatchedSentence[] {
+function matcherOf(rules: readonly Rule[]): Matcher {
+  const alphabet = createAlphabet(KINDS, literals(rules));
+  return createMatcher(compileRules(rules, alphabet), alphabet);
+}
+
+/** A sentence as tokens, with the rules of its language. */
+interface Read {
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly matcher: Matcher;
+  readonly english: boolean;
+}
+
+type EnglishReader = (text: string, span: Span) => readonly Read[] | undefined;
+
+/** Reads English sentences; undefined where there is nothing to read them with. */
+function englishReader({ english = [], lexicon: files, loadTagger }: Grammar, { places }: Lexicon): EnglishReader {
+  const tag = english.length === 0 ? undefined : loadTagger?.();
+  if (tag === undefined) return () => undefined;
+  const lexicon = buildEnglish(files, places);
+  const matcher = matcherOf(english);
+  return (text, span) => annotateEnglish(text, span, lexicon, tag).map((sentence) => ({ ...sentence, matcher, english: true }));
+}
+
+/** An English release with the day that its text gives, where nothing else does. */
+function dated(document: Document, sentences: readonly MatchedSentence[]): Document {
+  const day = document.published === undefined && sentences.some(({ english }) => english) ? englishDay(document.text) : undefined;
+  return day === undefined ? document : { ...document, published: { date: day, from: 'text' } };
+}
+
+interface Tools {
+  readonly budget: Budget;
+  readonly tableRows: TableReader;
+}
+
+function matchSentences(articles: readonly Article[], read: (sentence: Span) => readonly Read[], { budget, tableRows }: Tools): MatchedSentence[] {
   const sentences: MatchedSentence[] = [];
   for (const article of articles) {
     for (const block of article.blocks) {
       const first = sentences.length;
-      for (const span of block.sentences) {
-        const tokens = tokensOf(span);
-        const { kept, beaten } = resolveOverlaps(match(tokens), FIGURES);
-        sentences.push({ span, article, block, tokens, matches: kept, beaten, row: undefined });
+      for (const stretch of block.sentences) {
+        for (const { span, tokens, matcher, english } of read(stretch)) {
+          const { kept, beaten } = resolveOverlaps(matcher.match(tokens, budget), FIGURES);
+          sentences.push({ span, article, block, tokens, matches: kept, beaten, row: undefined, english });
+        }
       }
       if (block.table) sentences.push(...[...sentences.splice(first), ...tableRows(article, block)].sort((a, b) => a.span.start - b.span.start));
     }
@@ -97,7 +150,7 @@ function tableReader(text: string, lexicon: Lexicon): TableReader {
     if (block.table === undefined) return [];
     const reading = readTable(block.table, { text, lexicon, captions: block.captions ?? [], before: before?.article === article ? before.reading : undefined });
     before = { article, reading };
-    return rowsOf(reading).map(({ span, figures, unread }) => ({ span, article, block, tokens: [], matches: [], beaten: [], row: { figures, unread } }));
+    return rowsOf(reading).map(({ span, figures, unread }) => ({ span, article, block, tokens: [], matches: [], beaten: [], row: { figures, unread }, english: false }));
   };
 }
 

@@ -24,7 +24,7 @@ export function createOriginFinder(analysis: Analysis): (fact: Fact, index: numb
       const about = { slot, value: shown(slot, fact), inherited };
       if (found === undefined) return [{ ...about, from: inherited || slot === 'region' ? 'release' : 'stated' }];
       const { token, sentence } = found;
-      const words = analysis.document.text.slice(token.start, token.end).replaceAll(/\s+/gu, '');
+      const words = analysis.document.text.slice(token.start, token.end).replaceAll(sentence.english ? /\s+/gu : /\s/gu, sentence.english ? ' ' : '');
       return [{ ...about, from: placeOf(sentence, analysis.sentences[index]), line: lineOf(token), text: words }];
     });
 }

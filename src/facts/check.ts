@@ -21,6 +21,8 @@ export interface Taken {
 /** A shorter name than this says too little, a longer one most likely holds a clause. */
 const SHORT_UNITS = 1;
 const LONG_UNITS = 24;
+/** The same in letters of English. */
+const LONG_ENGLISH = 80;
 
 /** The reasons of a draft, its own first. write/words.ts has them in Chinese. */
 export function reasonsFor(draft: Draft, taken: Taken): string[] {
@@ -29,7 +31,7 @@ export function reasonsFor(draft: Draft, taken: Taken): string[] {
   const proven = shape === 'share' && parent !== undefined;
   const reasons = [...checks];
   if (inherited.includes('metric') && !proven) reasons.push('metric from the clause before');
-  if (metric !== undefined && shape !== 'cell' && (metric.length <= SHORT_UNITS || metric.length > LONG_UNITS)) reasons.push('name may be cut wrongly');
+  if (metric !== undefined && shape !== 'cell' && (metric.length <= SHORT_UNITS || metric.length > (sentence.english ? LONG_ENGLISH : LONG_UNITS))) reasons.push('name may be cut wrongly');
   if (periodInherited && state.period !== undefined && state.periodBlock !== sentence.block && !(shape === 'cell' && standsOver(sentence.block, state))) reasons.push('period inferred');
   if (undated(taken)) reasons.push('release without a date');
   if (region?.from === 'release' && body === undefined) reasons.push('place inferred');

@@ -16,4 +16,6 @@ export interface MatchedSentence {
   readonly beaten: readonly Beaten[];
   /** Of the row of a table: its figures, read from the table, not from the words. */
   readonly row: { readonly figures: readonly TableFigure[]; readonly unread: readonly Span[] } | undefined;
+  /** True for a sentence of English text: its tokens stand in the order in which facts are read. */
+  readonly english: boolean;
 }

@@ -90,9 +90,14 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   bodies: { schema: bodies, forms: [] },
   'places/others': { schema: others, forms: [] },
   periods: { schema: periods, forms: [] },
+  'english/words': { schema: words, forms: ['words'] },
+  'english/units': { schema: units, forms: ['also'] },
+  'english/places': { schema: { ...lists, name: ['文件', 'the file'], help: ['写 `路径: [英文名]`', 'write `path: [names]`'] }, forms: [] },
 };
 
-/** The subject of a file: of words/verbs it is words. */
+/** The subject of a file: of words/verbs it is words, of english/units/mine english/units. */
 export function subjectOf(path: string): string {
-  return SUBJECTS[path] ? path : (path.split('/')[0] ?? path);
+  const parts = path.split('/');
+  const known = parts.map((_, index) => parts.slice(0, index + 1).join('/')).findLast((name) => Object.hasOwn(SUBJECTS, name));
+  return known ?? parts[0] ?? path;
 }

@@ -56,6 +56,8 @@ export interface Rule {
   readonly todo?: string;
   readonly file: string;
   readonly origin: 'builtin' | 'user';
+  /** True for rules of English text. */
+  readonly english?: true;
 }
 
 /** What rules may say: the tags of the cascade, the slots of a fact, and the constants a rule may set. */
@@ -70,6 +72,8 @@ export interface Language {
 
 /** All that a rule file is checked against. */
 export interface RuleLanguage extends Language {
+  /** True for the language of English text. */
+  readonly english?: true;
   /** Which tags go together on one token: tells which repeats can take the same tokens. */
   readonly kinds: Kinds;
   /** Keys that the facts of a test may list, with what they hold. */

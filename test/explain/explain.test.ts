@@ -90,7 +90,7 @@ describe('what rules made of a sentence', () => {
   });
   it('tells all patterns of all rules when asked to', () => {
     const told = rulesIn('全市出口98亿元。', { all: true });
-    const patterns = extractor.rules.reduce((sum, { match }) => sum + match.length, 0);
+    const patterns = extractor.rules.filter(({ english }) => !english).reduce((sum, { match }) => sum + match.length, 0);
     expect(new Set(told.map(({ rule, pattern }) => `${rule} ${pattern}`)).size).toBe(patterns);
   });
 });
