@@ -25,7 +25,7 @@ export interface Taken {
  * The reasons of a draft, those of its rule first. That a time stands in the sentence before, or that the body is who spoke,
  * is none: such rows are as often right as others.
  */
-export function reasonsFor(draft: Draft, taken: Taken): string[] {
+export function reasonsFor(draft: Draft, taken: Taken): readonly string[] {
   const doubts: Doubt[] = [];
   if (draft.shape === 'cell') addCellDoubts(taken, doubts);
   else if (taken.sentence.english) addEnglishDoubts(draft, doubts);

@@ -56,7 +56,7 @@ describe('a correction', () => {
     ['id,value,text\nf1,,3.2575亿元'],
     ['id,metric,period,status,qualifier,value,unit\nf1,外贸进出口总值,2024年上半年,实际,超过,3.2575,亿元'], // an export for people
     ['id,value\nf1,3.26E+08'], // saved rounded by a spreadsheet
-    ['id,check\nf1,期间由上下文推出；单位为发言者'],
+    ['id,check\nf1,未说明期间；指标名过于笼统'],
     ["id,yoy\nf1,-0.8\n"],
     ['id,drop\nf1,'],
     ['id,parent\nf1,-'],
