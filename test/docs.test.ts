@@ -85,7 +85,7 @@ describe('the library', () => {
 });
 
 describe('the pages', () => {
-  it.each([...PAGES, 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/design.md', 'docs/guide.md', 'docs/scale.md'])('the links of %s lead somewhere', (file) => {
+  it.each([...PAGES, 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/design.md', 'docs/scale.md', ...['guide', 'tutorial', 'overlaps', 'testing'].flatMap((name) => [`docs/${name}.md`, `docs/${name}.zh.md`])])('the links of %s lead somewhere', (file) => {
     const text = readFileSync(join(ROOT, file), 'utf8');
     const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = '']) => join(ROOT, file, '..', target));
     expect(targets.filter((target) => !existsSync(target))).toEqual([]);

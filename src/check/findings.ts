@@ -2,9 +2,9 @@
 import type { LexiconForm } from '../rules/lexicon.js';
 import type { Rule } from '../rules/types.js';
 import { sayWords, type Values, type Words } from '../text/language.js';
-import type { CheckResult } from './run.js';
+import type { CheckResult, Fixture } from './run.js';
 
-export type FindingKind = 'never fires' | 'shadowed' | 'unread fixture' | 'unused words' | 'ours too' | 'todo passes';
+export type FindingKind = 'never fires' | 'shadowed' | 'unread fixture' | 'no facts' | 'unused words' | 'ours too' | 'todo passes';
 
 /** Something to look at; by itself it fails nothing, unless `--fail-on warn` is asked for. */
 export interface Finding {
@@ -36,13 +36,16 @@ export interface Checked {
   /** Forms of our lists. */
   readonly ours: ReadonlySet<string>;
   readonly results: readonly CheckResult[];
+  /** Releases whose facts nobody has written down. */
+  readonly unwritten: readonly Fixture[];
 }
 
 const SAYS = {
   'never fires': ['规则 {rule} 在所有样例中从未匹配', 'rule {rule} matches in no fixture'],
   shadowed: ['规则 {rule} 每次匹配，数字都归了 {winners}', 'rule {rule} loses its figure every time it matches, to {winners}'],
   'unread fixture': ['没有规则读出样例 {name} 的任何数字', 'no rule reads anything in the fixture {name}'],
-  'unused words': ['{count} 个词在测试与样例中都没有出现：{words}', '{count} words stand in no test and no fixture: {words}'],
+  'no facts': ['样例 {name} 没有预期的事实；extract check --update 按读出的写下', 'the fixture {name} has no expected facts; extract check --update writes down what is found'],
+  'unused words': ['有 {count} 个词在测试与样例中都没有出现：{words}', 'words that no test and no fixture holds ({count}): {words}'],
   'ours too': ['「{word}」自带词库中也有，以这里的为准', '{word} is a word of the built-in lexicon too; this entry stands in its place'],
   'todo passes': ['{name} 的缺口已补上，请去掉 todo：{todo}', 'the gap of {name} is closed: drop its todo: {todo}'],
 } as const satisfies Record<FindingKind, Words>;
@@ -53,7 +56,7 @@ function finding(kind: FindingKind, place: { readonly file: string; readonly lin
 
 /** All findings, by file and line. `fixtures` says whether any were run: without them nothing can be said of what they lack. */
 export function findingsOf(checked: Checked, coverage: Coverage, fixtures: boolean): readonly Finding[] {
-  const all = [...(fixtures ? ofRules(checked.rules, coverage) : []), ...ofShadows(checked.rules, coverage), ...ofFixtures(coverage), ...ofWords(checked, coverage), ...ofGaps(checked.results)];
+  const all = [...(fixtures ? ofRules(checked.rules, coverage) : []), ...ofShadows(checked.rules, coverage), ...ofFixtures(coverage), ...checked.unwritten.map(({ name, input: file }) => finding('no facts', { file }, { name })), ...ofWords(checked, coverage), ...ofGaps(checked.results)];
   return all.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 

@@ -32,7 +32,7 @@ export interface CheckResult {
   readonly failures: readonly Failure[];
   readonly problems: readonly Problem[];
   readonly todo?: string;
-  /** True for rules that come with the package. */
+  /** True for rules of the package that run beside those that are looked at. */
   readonly builtin?: true;
 }
 
@@ -58,6 +58,8 @@ export interface Fixture {
   readonly input: string;
   readonly expected: readonly ExpectedFact[];
   readonly problems: readonly Problem[];
+  /** True where nobody has said yet what the release holds. */
+  readonly unwritten?: true;
 }
 
 export interface CheckInput {
@@ -71,6 +73,8 @@ export interface CheckInput {
   readonly only?: readonly string[];
   readonly update?: boolean;
   readonly failOn?: FailOn;
+  /** True outside our own checkout: the built-in rules are not what is looked at there, even where there are no others. */
+  readonly away?: boolean;
   /** Words of the user's lists, and the forms of ours, for the findings. */
   readonly words?: { readonly theirs: readonly LexiconForm[]; readonly ours: ReadonlySet<string> };
 }
@@ -81,15 +85,25 @@ export async function runCheck(input: CheckInput): Promise<CheckReport> {
   const coverage = gatherCoverage();
   const invalid = invalidFiles(pack).filter(chosen);
   const broken = new Set(invalid.map(({ file }) => file));
-  const rules = [...pack.rules, ...pack.english].filter((rule) => chosen({ name: rule.id, file: rule.file }) && !broken.has(rule.file));
-  const results: CheckResult[] = [...invalid, ...rules.map((rule) => checkRule(rule, input, coverage))];
+  const written = [...pack.rules, ...pack.english];
+  const rules = written.filter((rule) => chosen({ name: rule.id, file: rule.file }) && !broken.has(rule.file));
+  const told = theirsOrAll(rules, input);
+  const beside = new Set(rules.filter((rule) => !told.includes(rule)));
+  const results: CheckResult[] = [...invalid, ...rules.map((rule) => ({ ...checkRule(rule, input, coverage), ...(beside.has(rule) && { builtin: true as const }) }))];
   const updates = new Map<Fixture, readonly Fact[]>();
   const releases = fixtures.filter(chosen);
-  for (const fixture of releases) results.push(await checkFixture(fixture, input, { updates, coverage }));
-  // In a user's project it is the user's rules that are looked at.
-  const theirs = rules.filter(({ origin }) => origin === 'user');
-  const findings = findingsOf({ rules: theirs.length > 0 ? theirs : rules, forms: words?.theirs ?? [], ours: words?.ours ?? new Set(), results }, coverage, releases.length > 0 && releases.length === fixtures.length);
+  const unwritten = releases.filter((fixture) => fixture.unwritten && !input.update);
+  for (const fixture of releases) if (!unwritten.includes(fixture)) results.push(await checkFixture(fixture, input, { updates, coverage }));
+  // Of words nothing can be said where only some of the rules were run.
+  const forms = told.length === theirsOrAll(written, input).length ? (words?.theirs ?? []) : [];
+  const findings = findingsOf({ rules: told, forms, ours: words?.ours ?? new Set(), results, unwritten }, coverage, releases.length > 0 && releases.length === fixtures.length);
   return { results: results.toSorted(byKindAndName), findings, ...tallyOf(results, findings, input.failOn ?? 'error'), updates };
+}
+
+/** In a user's project it is the user's rules that are looked at. */
+function theirsOrAll(rules: readonly Rule[], { away }: Pick<CheckInput, 'away'>): readonly Rule[] {
+  const theirs = rules.filter(({ origin }) => origin === 'user');
+  return theirs.length > 0 || away === true ? theirs : rules;
 }
 
 function tallyOf(results: readonly CheckResult[], findings: readonly Finding[], failOn: FailOn): Pick<CheckReport, 'passed' | 'failed' | 'exit'> {
@@ -140,7 +154,6 @@ function checkRule(rule: Rule, { analyse }: CheckInput, coverage: Gatherer): Che
     failures,
     problems: [],
     ...(rule.todo === undefined ? {} : { todo: rule.todo }),
-    ...(rule.origin === 'builtin' ? { builtin: true } : {}),
   };
 }
 
@@ -163,6 +176,10 @@ async function checkFixture(fixture: Fixture, { analyseFile, update }: CheckInpu
   for await (const analysis of analyseFile(fixture.input)) {
     coverage.add(analysis, file);
     facts.push(...analysis.facts);
+  }
+  if (fixture.unwritten) {
+    updates.set(fixture, facts);
+    return { ...base, size: facts.length, outcome: 'updated', failures: [], problems: [] };
   }
   const differences = compareFacts(expected, facts);
   const failures = differences.length === 0 ? [] : [{ file, differences }];

@@ -42,10 +42,11 @@ export function explainRules(view: SentenceView, rules: readonly Rule[], { rule,
   return [...told, ...quiet.filter(({ rule: id }) => !asked(id)), ...rest];
 }
 
-type About = Pick<RuleExplanation, 'rule' | 'file' | 'pattern' | 'source'>;
+type About = Pick<RuleExplanation, 'rule' | 'file' | 'builtin' | 'pattern' | 'source'>;
 
 function about(rule: Rule, pattern: number): About {
-  return { rule: rule.id, file: rule.file, pattern: pattern + 1, source: rule.match[pattern]?.source ?? '' };
+  const place = rule.origin === 'builtin' ? { file: rule.file.replace(/^.*(?=\brules\/)/, ''), builtin: true as const } : { file: rule.file };
+  return { rule: rule.id, ...place, pattern: pattern + 1, source: rule.match[pattern]?.source ?? '' };
 }
 
 function ofMatch(view: SentenceView, match: Match): RuleExplanation {

@@ -39,7 +39,9 @@ export type RuleVerdict = 'matched' | 'beaten' | 'silenced' | 'near' | 'no';
 
 export interface RuleExplanation {
   readonly rule: string;
+  /** Its file; of a rule that came with the package as seen from there. */
   readonly file: string;
+  readonly builtin?: true;
   readonly verdict: RuleVerdict;
   /** Which of the rule's patterns, counted from 1, and how it is written. */
   readonly pattern: number;

@@ -1,14 +1,13 @@
 /** The time of a figure of a table: what title, header and row say, each counted from the one before it. */
 import { resolvePeriod, type Anchor } from '../annotate/anchor.js';
 import type { Article, Block, Period, PeriodMention } from '../types.js';
-import type { Reason } from './doubt.js';
 import type { StatedPeriod } from './period.js';
 import type { State } from './state.js';
 
 export interface TablePeriod {
   /** The time, as one that stands before the figure; none where the table states none. */
   readonly stated: readonly StatedPeriod[];
-  readonly checks: readonly Reason[];
+  readonly checks: readonly string[];
 }
 
 /**
@@ -20,7 +19,7 @@ export interface TablePeriod {
  */
 export function tablePeriod(mentions: readonly PeriodMention[], state: State, block: Block): TablePeriod {
   const stands = standsOver(block, state);
-  const checks = new Set<Reason>();
+  const checks = new Set<string>();
   let current: Period | undefined = state.period;
   let year: number | undefined;
   let last: StatedPeriod | undefined;

@@ -13,7 +13,7 @@ export const EXPECTED: Readonly<Record<string, Schema>> = Object.fromEntries(
 export const CHINESE: RuleLanguage = {
   kinds: KINDS,
   tags: TAGS,
-  slots: ['value', 'change', 'metric', 'subject', 'verb', 'previous', 'parent', 'scope', 'direction', 'rate', 'body', 'period'],
+  slots: ['value', 'change', 'metric', 'subject', 'verb', 'previous', 'parent', 'scope', 'direction', 'rate'],
   figures: ['value', 'change'],
   record: EXPECTED,
   set: {

@@ -16,7 +16,7 @@ const REACH = 10;
 /**
  * The draft for the first figure that no rule claims, else for the first figure; undefined where the text has none.
  *
- *     某股份 报收 于 12.5元      [<metric>#Head #Phrase*] #Link 于 [<value>#Measure]
+ *     3号地块 以 5.1亿元 成交      [<metric>#Head #Phrase*] 以 [<value>#Measure] 成交
  */
 export function draftPattern({ sentences, unclaimed }: Analysis): Draft | undefined {
   const open = new Set(unclaimed.map(({ start }) => start));
@@ -30,7 +30,7 @@ export function draftPattern({ sentences, unclaimed }: Analysis): Draft | undefi
   const right = has(figure, 'Counter') ? rightOf(tokens, at) : [];
   const left = right.length > 0 ? [] : leftOf(tokens, at);
   const shown = tokens.slice(Math.max(0, at - REACH), at + REACH).map(({ text, kind }) => ({ text, tags: KINDS[kind] ?? [] }));
-  return { pattern: [...left, step, ...right].join(' '), tokens: shown };
+  return { pattern: [...left, step, ...right, ...(right.length === 0 ? behind(tokens[at + 1]) : [])].join(' '), tokens: shown };
 }
 
 function has(token: Token | undefined, tag: string): boolean {
@@ -89,6 +89,11 @@ function stepsOf(tokens: readonly Token[]): readonly string[] {
 /** The word itself, or its first tag where the word holds signs of the pattern language. */
 function wordStep({ text, kind }: Token): string {
   return /^[\p{L}\p{N}]+$/u.test(text) ? text : `#${KINDS[kind]?.[0] ?? 'Word'}`;
+}
+
+/** The word right behind a figure that is not counted: 以5.1亿元成交. */
+function behind(token: Token | undefined): readonly string[] {
+  return token === undefined || endsClause(token) || has(token, 'Noun') || has(token, 'De') ? [] : [wordStep(token)];
 }
 
 /** The noun that a counter counts, right behind it. */

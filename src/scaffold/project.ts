@@ -55,7 +55,7 @@ tests:
 - { class: noun, words: [北方样板股份] }
 `,
     },
-    { path: 'fixtures/closing.txt', text: `${say('样板稿件', 'A sample')}：北方样板股份今日收盘\n\n2024年8月30日\n\n截至收盘，北方样板股份报收于12.5元。\n` },
+    { path: 'fixtures/closing.txt', text: `北方样板股份今日收盘\n\n2024年8月30日\n\n截至收盘，北方样板股份报收于12.5元。\n` },
     { path: 'fixtures/closing.facts.yaml', text: `${schemaLine('fixtures', 1)}- { metric: 北方样板股份收盘价, value: 12.5, unit: 元 }\n` },
     ...Object.entries(SCHEMAS).map(([name, each]) => ({ path: `${SCHEMA_FOLDER}/${name.replaceAll('/', '-')}.schema.json`, text: `${JSON.stringify(jsonSchema(each.schema, `extract ${name}`, ui), undefined, 2)}\n` })),
   ];

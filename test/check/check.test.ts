@@ -147,7 +147,7 @@ describe('findings', () => {
     ['a rule that always loses', { pack: { ...pack, rules: [rule('level'), rule('weak')] }, analyse: (text) => analysis(text, text.includes('增长') ? [EXPORTS] : [], ['level'], { weak: 'level' }) }, ['shadowed rules/weak.yaml:1 rule weak loses its figure every time it matches, to level']],
     ['a rule that loses to itself alone, or wins at least once', { pack, analyse: (text) => analysis(text, text.includes('增长') ? [EXPORTS] : [], ['weak'], { weak: 'level', idle: 'idle' }) }, []],
     ['a fixture that nobody reads', { pack: { ...pack, rules: [] }, fixtures: [{ ...FIXTURE, expected: [] }], analyseFile: async function* () { yield analysis('3只', []); } }, ['unread fixture f.facts.yaml:1 no rule reads anything in the fixture f.facts.yaml']],
-    ['words that nobody meets', { words: { theirs: [word('增长', 1), word('腾跃', 2), word('跃进', 3)], ours: new Set() }, pack: { ...pack, rules: [rule('level')] } }, ['unused words lexicon/words/mine.yaml:2 2 words stand in no test and no fixture: 腾跃、跃进']],
+    ['words that nobody meets', { words: { theirs: [word('增长', 1), word('腾跃', 2), word('跃进', 3)], ours: new Set() }, pack: { ...pack, rules: [rule('level')] } }, ['unused words lexicon/words/mine.yaml:2 words that no test and no fixture holds (2): 腾跃、跃进']],
     ['words that ours has too', { words: { theirs: [word('增长', 1)], ours: new Set(['增长']) }, pack: { ...pack, rules: [rule('level')] } }, ['ours too lexicon/words/mine.yaml:1 增长 is a word of the built-in lexicon too; this entry stands in its place']],
   ])('%s', async (_, more, findings) => expect(await findingsIn(more)).toEqual(findings));
 
@@ -171,15 +171,19 @@ const reported = () => runCheck(input({
   analyse: (text, { file }) => analysis(text, text.includes('增长') && !file.includes('odd') ? [EXPORTS] : [], ['level'], { odd: 'level' }),
 }));
 
-const besideOurs = (theirs: readonly Rule[]) => runCheck(input({ pack: { rules: [rule('a', { origin: 'builtin' }), rule('b', { origin: 'builtin' }), ...theirs], english: [], problems: [] }, fixtures: [FIXTURE] }));
+const besideOurs = (theirs: readonly Rule[], more: Partial<CheckInput> = {}) => runCheck(input({ ...more, pack: { rules: [rule('a', { origin: 'builtin' }), rule('b', { origin: 'builtin' }), ...theirs], english: [], problems: [] }, fixtures: [FIXTURE] }));
 
 describe('beside rules of a user', () => {
   it('ours are one line and no findings', async () => {
     const report = await besideOurs([rule('mine')]);
-    expect(prettyReport(report)).toBe('pass     (2 built-in rules)\npass     mine  2 tests\npass     f     2 facts\nfindings:\n  rules/mine.yaml:1 rule mine matches in no fixture\n4 passed, 0 failed\n');
+    expect(prettyReport(report)).toBe('pass     (built-in rules)\npass     mine  2 tests\npass     f     2 facts\nfindings:\n  rules/mine.yaml:1 rule mine matches in no fixture\n2 passed, 0 failed\n');
   });
   it('without any, ours are what is looked at', async () => {
     expect((await besideOurs([])).findings.map(({ file }) => file)).toEqual(['rules/a.yaml', 'rules/b.yaml']);
+  });
+  it('unless the check runs in a project of a user', async () => {
+    const report = await besideOurs([], { away: true });
+    expect(prettyReport(report)).toBe('pass     (built-in rules)\npass     f  2 facts\n1 passed, 0 failed\n');
   });
 });
 
@@ -242,6 +246,27 @@ describe('fixtures', () => {
       const again = await runCheck(input({ fixtures: await findFixtures([folder]) }));
       expect(again.exit).toBe(0);
       expect(await readFile(path.join(folder, 'a.facts.yaml'), 'utf8')).toBe(expectedText([], [EXPORTS, IMPORTS]));
+    }));
+
+  it('releases beside them without expected facts are told of, and written down on demand', () =>
+    inFolder({ 'a.txt': '出口', 'a.facts.yaml': '# two lines\n# at the head\n\n[]\n', 'new.txt': '出口', 'README.md': '', 'table.csv': '', 'rules/notes.md': '', 'rules/r.yaml': '' }, async (folder) => {
+      const file = (name: string): string => path.join(folder, name).split(path.sep).join('/');
+      const fixtures = await findFixtures([folder]);
+      expect(fixtures.map(({ name, unwritten }) => [name, unwritten])).toEqual([['a', undefined], ['new', true]]);
+      const told = await runCheck(input({ fixtures }));
+      expect(told.results.map(({ name }) => name)).toEqual(['a']);
+      expect(told.findings.filter(({ kind }) => kind === 'no facts')).toMatchObject([{ file: file('new.txt'), line: 1 }]);
+      const report = await runCheck(input({ fixtures, update: true }));
+      expect(report.results.map(({ name, outcome, size }) => `${name} ${outcome} ${size}`)).toEqual(['a updated 1', 'new updated 2']);
+      for (const [fixture, facts] of report.updates) await updateFixture(fixture, facts);
+      expect(await readFile(path.join(folder, 'new.facts.yaml'), 'utf8')).toBe(expectedText([], [EXPORTS, IMPORTS]));
+      expect(await readFile(path.join(folder, 'a.facts.yaml'), 'utf8')).toMatch(/^# two lines\n# at the head\n\n- metric: /);
+    }));
+
+  it('a release that is named needs no other beside it', () =>
+    inFolder({ 'new.txt': '出口', 'r.yaml': '' }, async (folder) => {
+      expect((await findFixtures([path.join(folder, 'new.txt')])).map(({ name, unwritten }) => [name, unwritten])).toEqual([['new', true]]);
+      expect(await findFixtures([folder, path.join(folder, 'r.yaml')])).toEqual([]);
     }));
 
   it('list the keys of the record in its order', () => {

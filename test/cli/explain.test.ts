@@ -24,7 +24,6 @@ facts:
   metric=出口  value=9870000000  unit=元  status=actual  rule=level-left
     metric   出口      stated here
     text     98.7亿元  stated here
-
 `);
     expect(code).toBe(0);
   });

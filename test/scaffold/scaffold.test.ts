@@ -76,9 +76,11 @@ describe('extract new', () => {
 
 describe('extract init', () => {
   it.each(['zh', 'en'])('writes a project in %s whose check is green, and nothing over what is there', (ui) =>
-    inFolder({ 'rules/closing-price.yaml': 'mine' }, async (folder) => {
+    inFolder({ 'rules/closing-price.yaml': 'mine', '.extract/rules.schema.json': 'old' }, async (folder) => {
       const first = await real(['init', folder, '--ui', ui]);
       expect(first.code).toBe(0);
+      expect(first.stdout).toMatch(/\/\.extract\/ \(/);
+      expect(await readFile(path.join(folder, '.extract/rules.schema.json'), 'utf8')).not.toBe('old');
       expect(await readFile(path.join(folder, 'rules/closing-price.yaml'), 'utf8')).toBe('mine');
       expect(first.stderr).toMatch(/rules\/closing-price\.yaml (?:已有|is there already)/);
       const fresh = path.join(folder, 'fresh');

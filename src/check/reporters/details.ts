@@ -5,7 +5,7 @@ import { wordsIn } from '../../text/language.js';
 import { cutDisplay, displayWidth, padDisplay } from '../../text/width.js';
 import type { Scalar } from '../../text/yaml.js';
 import { fails, type Difference, type FoundFact } from '../compare.js';
-import type { Failure, Outcome } from '../run.js';
+import type { CheckReport, CheckResult, Failure, Outcome } from '../run.js';
 import { OUTCOMES, say } from './words.js';
 
 /** Colours a piece of the report by outcome; the identity where there is no terminal. */
@@ -14,6 +14,11 @@ export type Paint = (outcome: Outcome, text: string) => string;
 export const PLAIN: Paint = (_, text) => text;
 
 const TEXT_WIDTH = 100;
+
+/** The results that are told one by one: where the user's rules are looked at, ours are not among them as long as they pass. */
+export function toldOf({ results }: Pick<CheckReport, 'results'>): readonly CheckResult[] {
+  return results.filter(({ builtin, outcome }) => builtin !== true || outcome !== 'pass');
+}
 
 /** Where the failure stands, with the text of the test. */
 export function placeOf({ file, line, text }: Failure): string {

@@ -2,11 +2,12 @@
 import { formatProblem } from '../../errors.js';
 import { wordsIn, type Ui } from '../../text/language.js';
 import type { CheckReport, CheckResult } from '../run.js';
-import { detailsOf, placeOf } from './details.js';
+import { detailsOf, placeOf, toldOf } from './details.js';
 import { OUTCOMES } from './words.js';
 
 /** The whole document. Without times: the same check gives the same bytes. */
-export function junitReport({ results, findings }: CheckReport, ui: Ui = 'en'): string {
+export function junitReport(report: CheckReport, ui: Ui = 'en'): string {
+  const [results, { findings }] = [toldOf(report), report];
   const suites = (['lexicon', 'rule', 'fixture'] as const).flatMap((kind) => {
     const own = results.filter((result) => result.kind === kind);
     return own.length === 0 ? [] : [suiteOf(kind, own, ui)];

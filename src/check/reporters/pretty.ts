@@ -3,7 +3,7 @@ import { formatProblem } from '../../errors.js';
 import { wordsIn, type Ui } from '../../text/language.js';
 import { displayWidth, padDisplay } from '../../text/width.js';
 import type { CheckReport, CheckResult } from '../run.js';
-import { detailsOf, PLAIN, placeOf, type Paint } from './details.js';
+import { detailsOf, PLAIN, placeOf, toldOf, type Paint } from './details.js';
 import { countOf, OUTCOMES, say } from './words.js';
 
 /**
@@ -16,16 +16,15 @@ import { countOf, OUTCOMES, say } from './words.js';
  *         value  8.2        8.1
  */
 export function prettyReport(report: CheckReport, ui: Ui = 'en', paint: Paint = PLAIN): string {
-  // Beside a user's rules ours are one line, as long as they pass.
-  const quiet = report.results.some(({ kind, builtin }) => kind === 'rule' && builtin === undefined) ? report.results.filter(({ builtin, outcome }) => builtin === true && outcome === 'pass') : [];
-  const told = report.results.filter((result) => !quiet.includes(result));
+  const told = toldOf(report);
+  const quiet = report.results.length - told.length;
   const width = Math.max(0, ...told.map(({ name }) => displayWidth(name)));
-  const ours = quiet.length === 0 ? [] : [`${paint('pass', padDisplay(wordsIn(ui, OUTCOMES.pass), OUTCOME_WIDTH))}${say(ui, 'ours', { n: quiet.length })}`];
+  const ours = quiet === 0 ? [] : [`${paint('pass', padDisplay(wordsIn(ui, OUTCOMES.pass), OUTCOME_WIDTH))}${say(ui, 'ours')}`];
   const lines = [...ours, ...told.flatMap((result) => resultLines(result, width, { ui, paint }))];
   // A gap that is closed stands beside its rule or fixture already.
   const findings = report.findings.filter(({ kind }) => kind !== 'todo passes').map(({ file, line, says }) => `  ${file}:${line} ${wordsIn(ui, says)}`);
   const noted = findings.length === 0 ? [] : [paint('todo', `${say(ui, 'findings')}:`), ...findings];
-  return `${[...lines, ...noted, say(ui, 'sum', { passed: report.passed, failed: report.failed })].join('\n')}\n`;
+  return `${[...lines, ...noted, say(ui, 'sum', { passed: report.passed - quiet, failed: report.failed })].join('\n')}\n`;
 }
 
 interface Look {

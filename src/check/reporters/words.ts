@@ -23,7 +23,7 @@ const SAYS = {
   key: ['键', 'key'],
   expected: ['预期', 'expected'],
   found: ['结果', 'found'],
-  ours: ['（{n} 条自带规则）', '({n} built-in rules)'],
+  ours: ['（自带规则）', '(built-in rules)'],
   findings: ['值得一看', 'findings'],
   sum: ['{passed} 通过，{failed} 未通过', '{passed} passed, {failed} failed'],
   noTest: ['没有可运行的测试', 'there is no test to run'],

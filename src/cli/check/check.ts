@@ -28,7 +28,8 @@ export async function checkCommand(targets: readonly string[], context: Context)
   const names = [...pack.rules, ...pack.english].map(({ id, file }) => ({ name: id, file }));
   const only = onlyOf([...names, ...fixtures], { targets, chosen, fixtures, text: own.text('only') });
   const failOn = FAIL_ON.find((name) => name === own.text('failOn'));
-  const report = await check({ pack, ours, fixtures }, { ...(only !== undefined && { only }), ...(failOn && { failOn }), update: own.flag('update') });
+  const away = !SOURCES.startsWith(process.cwd() + sep) && !targets.some(isOurs);
+  const report = await check({ pack, ours, fixtures }, { ...(only !== undefined && { only }), ...(failOn && { failOn }), update: own.flag('update'), away });
   for (const [fixture, facts] of report.updates) await updateFixture(fixture, facts);
   for (const each of reports) await write(report, each, context);
   if (report.results.every(({ size, problems }) => size === 0 && problems.length === 0)) await reporter.line(say('check.none'));
@@ -112,7 +113,7 @@ interface Checking {
   readonly fixtures: readonly Fixture[];
 }
 
-function check({ pack, ours, fixtures }: Checking, choice: Pick<CheckInput, 'only' | 'update' | 'failOn'>): Promise<CheckReport> {
+function check({ pack, ours, fixtures }: Checking, choice: Pick<CheckInput, 'only' | 'update' | 'failOn' | 'away'>): Promise<CheckReport> {
   const extractor = extractorOf(pack);
   const builtin = new Set(ours.forms.map(({ file }) => file));
   const words = { theirs: pack.forms.filter(({ file }) => !builtin.has(file)), ours: new Set(ours.forms.map(({ form }) => form)) };

@@ -52,9 +52,10 @@ function pair(older: readonly OutputRow[], newer: readonly OutputRow[], keyOf: (
   return { pairs, onlyOld: older.filter((row) => !met.has(row)), onlyNew };
 }
 
+/** Columns that follow from another: where that one changed, they say nothing more. */
+const DERIVED: Readonly<Record<string, string>> = { metric_key: 'metric', period_start: 'period', period_end: 'period', period_type: 'period' };
+
 function fieldChanges(before: OutputRow, after: OutputRow, keys: readonly string[]): FieldChange[] {
-  return keys.flatMap((key) => {
-    const change = { key, before: before.get(key) ?? '', after: after.get(key) ?? '' };
-    return change.before === change.after ? [] : [change];
-  });
+  const changes = keys.map((key) => ({ key, before: before.get(key) ?? '', after: after.get(key) ?? '' })).filter((change) => change.before !== change.after);
+  return changes.filter(({ key }) => !changes.some((change) => change.key === DERIVED[key]));
 }

@@ -11,7 +11,7 @@ import { differenceLines } from './print.js';
 
 export async function diffCommand(paths: readonly string[], context: Context): Promise<ExitCode> {
   const { io, say, ui, options, own, reporter } = context;
-  if (own.text('oldRules') !== undefined || own.text('newRules') !== undefined) {
+  if (own.list('oldRules').length > 0 || own.list('newRules').length > 0) {
     const { diffRules } = await import('./rules.js');
     return diffRules(paths, context);
   }

@@ -18,8 +18,7 @@ import { differenceLines } from './print.js';
 export async function diffRules(paths: readonly string[], context: Context): Promise<ExitCode> {
   const { options, own, say, reporter } = context;
   if (paths.length === 0 && options.filesFrom === undefined) throw usageError(say('use.noPaths'));
-  const extractorWith = (path: string | undefined): Promise<Extractor> => createExtractor({ rules: [...options.rules, ...(path === undefined ? [] : [path])], builtin: options.builtin });
-  const [older, newer] = [await extractorWith(own.text('oldRules')), await extractorWith(own.text('newRules'))];
+  const [older, newer] = [await extractorWith(own.list('oldRules'), context), await extractorWith(own.list('newRules'), context)];
   const groups = new Map<string, Group>();
   let [same, unread] = [0, 0];
   for await (const result of newer.read(paths, readOptions(context))) {
@@ -33,6 +32,12 @@ export async function diffRules(paths: readonly string[], context: Context): Pro
     group(difference, groups);
   }
   return worstExit([await print(groups, same, context), unread > 0 ? 4 : 0]);
+}
+
+/** Rules that are named stand in the place of those of the configuration; `-r` of the command line adds to both sides. */
+function extractorWith(named: readonly string[], { options, given }: Context): Promise<Extractor> {
+  const more = Array.isArray(given['rules']) ? given['rules'].map(String) : [];
+  return createExtractor({ rules: named.length === 0 ? options.rules : [...more, ...named], builtin: options.builtin });
 }
 
 interface Group {

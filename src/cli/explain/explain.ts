@@ -28,7 +28,7 @@ export async function explainCommand([place]: readonly string[], context: Contex
   };
   const { explanations, exit } = text === undefined ? await ofPlace(place ?? '', explanationOf, { extractor, context }) : { explanations: [explanationOf(text)], exit: 0 as const };
   if (options.format === 'json') await io.stdout.write(`${JSON.stringify(explanations, undefined, 2)}\n`);
-  else for (const each of explanations) await io.stdout.write(printExplanation(each, { ui, paint: painterFor('stdout', io, options.color), width: io.columns ?? 100, stepsOf: (id) => question.all === true || id === rule }));
+  else for (const [index, each] of explanations.entries()) await io.stdout.write((index === 0 ? '' : '\n') + printExplanation(each, { ui, paint: painterFor('stdout', io, options.color), width: io.columns ?? 100, stepsOf: (id) => question.all === true || id === rule }));
   for (const { file, sentences } of explanations) if (sentences.length === 0) await reporter.line(say('noLine', { file, line: placeOf(place ?? '').line ?? 1 }));
   return exit;
 }

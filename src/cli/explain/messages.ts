@@ -11,6 +11,7 @@ export const MESSAGES = {
   noLine: ['{file} 的第 {line} 行没有句子', 'line {line} of {file} holds no sentence'],
   noPlace: ['请给出文件，或用 --text 给出文字', 'give a file, or a text with --text'],
   noRule: ['没有名为 {name} 的规则', 'there is no rule {name}'],
+  builtin: ['自带', 'built-in'],
   // what a rule did
   beaten: ['「{figure}」归 {rule}：重叠规则第 {clause} 条，{why}', '{figure} went to {rule}: clause {clause} of the overlap policy, {why}'],
   silenced: ['句中有「{text}」，`unless` 的 {source} 使它不出声', '{text} is in the sentence, and `unless` {source} silences it'],

@@ -19,7 +19,7 @@ export interface View {
 
 export function printExplanation({ file, sentences }: Explanation, view: View): string {
   const say = sayIn(view.ui, MESSAGES);
-  return sentences.map((sentence) => `${view.paint.bold(`${file}:${sentence.line}`)}\n${sentenceText(sentence, say, view)}\n`).join('');
+  return sentences.map((sentence) => `${view.paint.bold(`${file}:${sentence.line}`)}\n${sentenceText(sentence, say, view)}`).join('\n');
 }
 
 function sentenceText(sentence: SentenceExplanation, say: Say, view: View): string {

@@ -10,7 +10,7 @@ export function ruleLines(rule: RuleExplanation, say: Say, view: View): string[]
   const taken = Object.entries(slots).map(([name, words]) => `${name}=${words}`);
   const head = `  ${SIGN[verdict]} ${[view.paint.bold(rule.rule), text === '' ? '' : `「${text}」`, ...taken].filter((part) => part !== '').join('  ')}`;
   const why = whyLine(rule, say);
-  const steps = view.stepsOf(rule.rule) || verdict === 'near' || verdict === 'no' ? stepLines(rule, view) : [];
+  const steps = view.stepsOf(rule.rule) || verdict === 'near' || verdict === 'no' ? stepLines(rule, say, view) : [];
   const fix = rule.miss?.kind === 'between' ? [`      ${view.paint.dim(fixWords(rule.miss, say))}`] : [];
   return [head, ...(why === '' ? [] : [`    ${why}`]), ...fix, ...steps];
 }
@@ -39,11 +39,11 @@ function elementOf({ element, slot }: Miss): string {
 }
 
 /** Every element with its sign and the text that it took or looked at. */
-function stepLines({ elements, file, pattern, source }: RuleExplanation, { paint }: View): string[] {
+function stepLines({ elements, file, builtin, pattern, source }: RuleExplanation, say: Say, { paint }: View): string[] {
   const names = elements.map(({ slot, source: step }) => (slot === undefined ? step : `[<${slot}>${step}]`));
   const wide = Math.max(...names.map(displayWidth));
   const rows = elements.map((element, index) => `      ${signOf(element)} ${padDisplay(names[index] ?? '', wide)}  ${lookedAt(element)}`.trimEnd());
-  return [paint.dim(`    ${file}, ${pattern}: ${source}`), ...rows];
+  return [paint.dim(`    ${file}${builtin ? ` (${say('builtin')})` : ''}, ${pattern}: ${source}`), ...rows];
 }
 
 function signOf({ verdict }: ElementExplanation): string {

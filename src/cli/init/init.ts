@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ExtractError, type ExitCode } from '../../errors.js';
-import { projectFiles } from '../../scaffold/project.js';
+import { projectFiles, SCHEMA_FOLDER } from '../../scaffold/project.js';
 import type { Context } from '../context.js';
 import { codeOf } from '../io.js';
 import { sayIn } from '../messages.js';
@@ -10,20 +10,44 @@ import { MESSAGES } from './messages.js';
 
 export async function initCommand([folder = '.']: readonly string[], { io, ui, say: common, reporter }: Context): Promise<ExitCode> {
   const say = sayIn(ui, MESSAGES);
-  for (const { path: name, text } of projectFiles(ui)) {
+  const failed = (why: string): string => common('out.failed', { file: folder, why });
+  const files = projectFiles(ui);
+  for (const { path: name, text } of files) {
     const file = path.join(folder, name);
-    if (await writeNew(file, text, (why) => common('out.failed', { file, why }))) await io.stdout.write(`${file.split(path.sep).join('/')}\n`);
-    else await reporter.line(say('kept', { file }));
+    if (name.startsWith(SCHEMA_FOLDER)) await writeOver(file, text, failed);
+    else if (await writeNew(file, text, failed)) await io.stdout.write(`${posix(file)}\n`);
+    else await reporter.line(say('kept', { file: posix(file) }));
   }
-  await reporter.line(say('next', { folder }));
+  await io.stdout.write(`${posix(path.join(folder, SCHEMA_FOLDER))}/ (${say('schemas')})\n`);
+  const inside = path.normalize(folder) === '.';
+  await reporter.line(inside ? say('check') : say('next', { folder: posix(folder) }));
   return 0;
+}
+
+function posix(file: string): string {
+  return file.split(path.sep).join('/');
 }
 
 /** Writes a file that is not there yet; false where it is. */
 export async function writeNew(file: string, text: string, failed: (why: string) => string): Promise<boolean> {
+  return write({ file, text, flag: 'wx' }, failed);
+}
+
+/** The schemas are the tool's own: those of an older version make room. */
+async function writeOver(file: string, text: string, failed: (why: string) => string): Promise<void> {
+  await write({ file, text, flag: 'w' }, failed);
+}
+
+interface Writing {
+  readonly file: string;
+  readonly text: string;
+  readonly flag: 'w' | 'wx';
+}
+
+async function write({ file, text, flag }: Writing, failed: (why: string) => string): Promise<boolean> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text, { flag: 'wx' });
+    await writeFile(file, text, { flag });
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
