@@ -30,6 +30,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['pipeline'],
   ['index'],
   ['check', 'explain', 'scale'],
+  ['report'],
   ['config'],
   ['scaffold'],
   ['cli'],

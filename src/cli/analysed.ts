@@ -1,4 +1,5 @@
 /** The inputs read and analysed one after the other, with the user's own amendments, counted on the way. */
+import type { Detail } from '../annotate/cascade.js';
 import { countsOf, type Counts } from '../scale/found.js';
 import { nearestWord } from '../text/nearest.js';
 import { wordsOf } from '../errors.js';
@@ -12,12 +13,12 @@ import { wordsIn } from './messages.js';
 import type { Reporter, Tally } from './report.js';
 
 /** What one input became: an analysis, or the reason why there is none. */
-export type Analysed =
-  | { readonly file: string; readonly read: Document; readonly analysis: Analysis }
+export type Analysed<A extends Analysis = Analysis> =
+  | { readonly file: string; readonly read: Document; readonly analysis: A }
   | { readonly file: string; readonly problem: string };
 
-export interface Run {
-  readonly extractor: Extractor;
+export interface Run<A extends Analysis = Analysis> {
+  readonly extractor: Extractor<A>;
   readonly reporter: Reporter;
   readonly say: Say;
   readonly ui: Ui;
@@ -25,15 +26,17 @@ export interface Run {
   /** What the user's files make of the facts of a document. */
   readonly amend: (facts: readonly Fact[], file: string) => readonly Fact[];
   readonly signal?: AbortSignal;
+  /** Whether the tokens of sentences without figures are wanted too. */
+  readonly detail?: Detail;
 }
 
 /** A run of a command; it shares the reporter and stops where the user stops it. */
-export function runOf({ io, say, ui, reporter }: Context, rest: Pick<Run, 'extractor' | 'tally' | 'amend'>): Run {
+export function runOf<A extends Analysis>({ io, say, ui, reporter }: Omit<Context, 'createExtractor'>, rest: Pick<Run<A>, 'extractor' | 'tally' | 'amend' | 'detail'>): Run<A> {
   return { say, ui, reporter, ...rest, ...(io.signal !== undefined && { signal: io.signal }) };
 }
 
 /** The inputs in their order, one document held at a time. What cannot be read is reported at once. */
-export async function* analysed(inputs: readonly string[], options: ReadOptions, run: Run): AsyncGenerator<Analysed> {
+export async function* analysed<A extends Analysis>(inputs: readonly string[], options: ReadOptions, run: Run<A>): AsyncGenerator<Analysed<A>> {
   for await (const result of run.extractor.read(inputs, options)) {
     run.signal?.throwIfAborted();
     if ('problem' in result) yield await unread(result.problem, run);
@@ -48,11 +51,11 @@ export async function unread(problem: ReadProblem, { tally, reporter, say, ui }:
   return { file: problem.file, problem: wordsOf(problem, ui).message };
 }
 
-async function analyse(document: Document, run: Run): Promise<Analysed> {
+async function analyse<A extends Analysis>(document: Document, run: Run<A>): Promise<Analysed<A>> {
   const { tally, reporter } = run;
-  let analysis: Analysis;
+  let analysis: A;
   try {
-    analysis = run.extractor.analyse(document);
+    analysis = run.extractor.analyse(document, {}, run.detail);
   } catch (error) {
     return defect(document.file, error, run);
   }

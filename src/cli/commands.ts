@@ -11,6 +11,7 @@ import { fill } from './fill/spec.js';
 import { init } from './init/spec.js';
 import { names } from './names/spec.js';
 import { newRule } from './new/spec.js';
+import { report } from './report/spec.js';
 import { schema } from './schema/spec.js';
 import { series } from './series/spec.js';
 import { stream } from './stream/spec.js';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   series,
   fill,
   audit,
+  report,
   diff,
   text,
   stream,

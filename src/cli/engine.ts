@@ -2,10 +2,11 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Document, Fact, ReadOptions, ReadResult, Span } from '../types.js';
 
-export interface Extractor {
+/** `A` is what an analysis holds: more than commands at large need, where one needs it. */
+export interface Extractor<A extends Analysis = Analysis> {
   readonly lexicon: Pick<Lexicon, 'periods' | 'places' | 'units'>;
   readonly read: (inputs: readonly string[], options?: ReadOptions) => AsyncIterable<ReadResult>;
-  readonly analyse: (input: string | Document, meta?: { readonly published?: string }, detail?: 'all' | 'figures') => Analysis;
+  readonly analyse: (input: string | Document, meta?: { readonly published?: string }, detail?: 'all' | 'figures') => A;
 }
 
 /** One document with everything that the steps saw in it. */

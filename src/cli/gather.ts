@@ -1,4 +1,5 @@
 /** All facts of the inputs, for the commands that look at many releases at once. */
+import type { Detail } from '../annotate/cascade.js';
 import type { ExitCode } from '../errors.js';
 import { worstExit } from '../errors.js';
 import type { Aliases } from '../names/aliases.js';
@@ -6,29 +7,32 @@ import type { Fact } from '../types.js';
 import { loadAmendments } from './amend.js';
 import { analysed, runOf, type Analysed } from './analysed.js';
 import type { Context } from './context.js';
-import type { Extractor } from './engine.js';
+import type { Analysis, Extractor } from './engine.js';
 import { readOptions } from './inputs.js';
 import { newTally, type Tally } from './report.js';
 import { usageError } from './usage.js';
 
-export interface Gathering {
+export interface Gathering<A extends Analysis = Analysis> {
   /** Every input in its order. */
-  readonly releases: AsyncIterable<Analysed>;
-  readonly extractor: Extractor;
+  readonly releases: AsyncIterable<Analysed<A>>;
+  readonly extractor: Extractor<A>;
   readonly tally: Tally;
   readonly aliases?: Aliases;
   /** Prints the closing line; the exit code that the inputs ask for comes back. */
   readonly close: () => Promise<ExitCode>;
 }
 
+/** A context whose extractor gives analyses of this kind. */
+export type ContextOf<A extends Analysis> = Omit<Context, 'createExtractor'> & { readonly createExtractor: () => Promise<Extractor<A>> };
+
 /** The inputs as a stream of analyses with the user's amendments; no inputs at all is a usage error. */
-export async function gather(paths: readonly string[], context: Context): Promise<Gathering> {
+export async function gather<A extends Analysis>(paths: readonly string[], context: ContextOf<A>, { detail }: { readonly detail?: Detail } = {}): Promise<Gathering<A>> {
   const { options, say, reporter } = context;
   if (paths.length === 0 && options.filesFrom === undefined) throw usageError(say('use.noPaths'));
   const { amend, aliases, report } = await loadAmendments(context);
   const extractor = await context.createExtractor();
   const tally = newTally();
-  const releases = analysed(paths, readOptions(context, () => tally.skipped++), runOf(context, { extractor, tally, amend }));
+  const releases = analysed(paths, readOptions(context, () => tally.skipped++), runOf(context, { extractor, tally, amend, ...(detail !== undefined && { detail }) }));
   const close = async (): Promise<ExitCode> => {
     await report(reporter);
     await reporter.closing(tally);

@@ -1,0 +1,149 @@
+/** `extract report`: the releases as a page to read, or as a folder of pages where they are many. */
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { bytesIn } from '../../config/choices.js';
+import type { ExitCode } from '../../errors.js';
+import { chartsOf, type Charts } from '../../report/charts.js';
+import { createDraft, type Counts, type Draft } from '../../report/draft.js';
+import { pageOf, type Assets } from '../../report/page.js';
+import { createExtractor, type Analysis } from '../../index.js';
+import type { Fact } from '../../types.js';
+import type { Context } from '../context.js';
+import { gather, type Gathering } from '../gather.js';
+import { sayIn, type SayOf } from '../messages.js';
+import { unwritable, writeOut } from '../output.js';
+import { usageError } from '../usage.js';
+import { loadAssets } from './assets.js';
+import { MESSAGES } from './messages.js';
+
+export async function reportCommand(paths: readonly string[], context: Context): Promise<ExitCode> {
+  const { io, options, own, reporter } = context;
+  const say = sayIn(context.ui, MESSAGES);
+  const path = options.output === '-' ? undefined : options.output;
+  if (path === undefined && io.tty.stdout) throw usageError(say('terminal'));
+  if (path !== undefined && !/\.html?$/iu.test(path)) throw usageError(say('ending', { name: path }));
+  const size = own.text('pageSize');
+  const limit = size === undefined ? STANDARD_PAGE : bytesIn(size);
+  if (limit === undefined) throw usageError(say('size', { name: size ?? '' }));
+  // The page tells where slots come from: it needs more of an analysis than other commands.
+  const extractor = await createExtractor({ rules: options.rules, builtin: options.builtin });
+  const gathering = await gather(paths, { ...context, createExtractor: async () => extractor }, { detail: 'all' });
+  const rules = new Map(extractor.rules.map(({ id, about }) => [id, about]));
+  const report: Report = { context, say, gathering, rules, assets: await loadAssets(), path, limit: path === undefined ? Infinity : limit };
+  const pages = await writePages(report);
+  if (pages > 1 && path !== undefined) await reporter.line(say('pages', { n: pages, folder: folderOf(path) }));
+  return gathering.close();
+}
+
+const STANDARD_PAGE = 10 * 1024 * 1024;
+
+interface Report {
+  readonly context: Context;
+  readonly say: SayOf<typeof MESSAGES>;
+  readonly gathering: Gathering<Analysis>;
+  readonly rules: ReadonlyMap<string, string>;
+  readonly assets: Assets;
+  readonly path: string | undefined;
+  readonly limit: number;
+}
+
+/** A page that stands in the folder. */
+interface Written {
+  readonly counts: Counts;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Writes pages as they fill, the first only when there is a second or it is all; their number comes back. */
+async function writePages(report: Report): Promise<number> {
+  const facts: Fact[] = [];
+  const pageOfFact = new Map<string, number>();
+  const written: Written[] = [];
+  let held: { readonly draft: Draft; readonly files: readonly string[] } | undefined;
+  for await (const page of filled(report)) {
+    if (held !== undefined) written.push(await writeInFolder(held, written.length + 1, report));
+    for (const fact of page.facts) {
+      facts.push(fact);
+      pageOfFact.set(fact.id, written.length + 1);
+    }
+    held = page;
+  }
+  const draft = held?.draft ?? createDraft();
+  const { aliases } = report.gathering;
+  const charts = chartsOf(facts, {
+    ...(aliases !== undefined && { aliases }),
+    href: (id) => (written.length === 0 ? `#${id}` : `${hrefOf(report.path ?? '', pageOfFact.get(id) ?? 1)}#${id}`),
+    budget: Math.min(MOST_CHARTS, Math.max(LEAST_CHARTS, CHART_BYTES_A_FACT * facts.length)),
+  });
+  if (written.length === 0) {
+    await write(draft.content({ ui: report.context.ui, charts, rules: report.rules }), report.path, report);
+    return 1;
+  }
+  if (held !== undefined) written.push(await writeInFolder(held, written.length + 1, report));
+  await writeIndex(written, charts, report);
+  return written.length;
+}
+
+/** Bytes of charts: few releases have some, many have no more than one looks through. */
+const LEAST_CHARTS = 8_000;
+const MOST_CHARTS = 200_000;
+const CHART_BYTES_A_FACT = 60;
+const NO_CHARTS: Charts = { drawn: [], left: 0 };
+
+/** Pages full of releases; what the charts need of their facts beside them. */
+async function* filled({ gathering, limit, context }: Report): AsyncGenerator<{ readonly draft: Draft; readonly files: readonly string[]; readonly facts: readonly Fact[] }> {
+  let [draft, files, facts]: [Draft, string[], Fact[]] = [createDraft(), [], []];
+  for await (const one of gathering.releases) {
+    context.io.signal?.throwIfAborted();
+    if (!('analysis' in one)) continue;
+    if (files.length > 0 && draft.bytes() >= limit) {
+      yield { draft, files, facts };
+      [draft, files, facts] = [createDraft(), [], []];
+    }
+    draft.add(one.analysis);
+    files.push(one.file);
+    for (const fact of one.analysis.facts) facts.push({ ...fact, quote: '', sentence: '' });
+  }
+  if (files.length > 0) yield { draft, files, facts };
+}
+
+async function writeInFolder({ draft, files }: { readonly draft: Draft; readonly files: readonly string[] }, number: number, report: Report): Promise<Written> {
+  const path = report.path ?? '';
+  const folder = folderOf(path);
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => unwritable(folder, error, report.context.say));
+  await write(draft.content({ ui: report.context.ui, charts: NO_CHARTS, rules: report.rules }), join(folder, pageName(number)), report);
+  return { counts: draft.counts(), from: files[0] ?? '', to: files.at(-1) ?? '' };
+}
+
+async function writeIndex(written: readonly Written[], charts: Charts, report: Report): Promise<void> {
+  const path = report.path ?? '';
+  const sum = (key: keyof Counts): number => written.reduce((total, { counts }) => total + counts[key], 0);
+  const pages = written.map(({ counts, from, to }, index) => ({ href: hrefOf(path, index + 1), label: report.say('page', { n: index + 1, from, to, facts: counts.facts }) }));
+  const content = createDraft().content({ ui: report.context.ui, charts, rules: report.rules });
+  await write({ ...content, pages, counts: { releases: sum('releases'), facts: sum('facts'), check: sum('check'), unclaimed: sum('unclaimed') } }, path, report);
+  // Pages of an earlier, longer report would look as if they belonged to this one.
+  const folder = folderOf(path);
+  for (const name of await readdir(folder)) if (Number(/^page-(\d+)\.html$/u.exec(name)?.[1] ?? 0) > written.length) await rm(join(folder, name));
+}
+
+async function write(content: Parameters<typeof pageOf>[0], path: string | undefined, { context: { io, say }, assets }: Report): Promise<void> {
+  await writeOut(pieces(pageOf(content, assets)), path, { io, say });
+}
+
+async function* pieces(parts: Iterable<string>): AsyncGenerator<string> {
+  yield* parts;
+}
+
+/** `a/report.html` → `a/report`. */
+function folderOf(path: string): string {
+  return path.replace(/\.html?$/iu, '');
+}
+
+function pageName(number: number): string {
+  return `page-${String(number).padStart(3, '0')}.html`;
+}
+
+/** The page as the index links to it. */
+function hrefOf(path: string, number: number): string {
+  return `${encodeURIComponent(basename(folderOf(path)))}/${pageName(number)}`;
+}
