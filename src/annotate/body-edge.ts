@@ -10,9 +10,9 @@ export interface Front {
   /** Where the field of work begins (财政|局 · 2 characters earlier); equals the stem where there is none. */
   readonly field: number;
   /** The last place of the run that ends no later than the field. */
-  readonly place?: PlaceMention;
+  readonly place: PlaceMention | undefined;
   /** Where a level word right before the field begins: 市|发改委, 国家|能源局. */
-  readonly level?: number;
+  readonly level: number | undefined;
 }
 
 /** No name in the corpus is longer in front of its ending. */
@@ -40,7 +40,7 @@ export function frontOf(text: string, stem: number, floor: number, known: { bodi
   }
   const before = field - digitsLeft(text, field, floor);
   const level = place?.end === field ? undefined : levelBefore(text, before, floor, bodies);
-  return { edge, field, ...(place ? { place } : {}), ...(level === undefined ? {} : { level }) };
+  return { edge, field, place, level };
 }
 
 /** Where the fields of work before `stem` begin: 住房保障|和|房地产|管理局. */

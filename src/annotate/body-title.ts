@@ -18,6 +18,8 @@ const SPEECH = '说称在就';
 /** Heads that share their first character with the body's last one: 外交部长. */
 const SHARED = '部局厅司处院会署关科站所行校社台队省市县区州镇';
 
+const NOBODY: Pick<BodyMention, 'title' | 'person'> = { title: undefined, person: undefined };
+
 /** The office right behind `at` and the person behind it; both absent where the text names none. */
 export function headOf(text: string, at: number, to: number, bodies: Bodies): Pick<BodyMention, 'title' | 'person'> {
   let start = at;
@@ -27,10 +29,10 @@ export function headOf(text: string, at: number, to: number, bodies: Bodies): Pi
     start = at - 1;
     end = at + 1;
   }
-  if (end === undefined) return {};
+  if (end === undefined) return NOBODY;
   for (let next = nextOffice(text, end, to, bodies); next !== undefined; next = nextOffice(text, end, to, bodies)) end = next;
   const person = personAt(text, end, to, bodies);
-  return { title: { start: at < start ? at : start, end, word: text.slice(start, end) }, ...(person ? { person } : {}) };
+  return { title: { start: at < start ? at : start, end, word: text.slice(start, end) }, person };
 }
 
 function officeEnd(text: string, at: number, to: number, bodies: Bodies): number | undefined {

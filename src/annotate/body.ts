@@ -2,6 +2,7 @@
 import { frontOf, opensWithLevel, type Front } from './body-edge.js';
 import { startOf, typeOf, type Ending } from './body-start.js';
 import { headOf } from './body-title.js';
+import { movedTo, newBody, placedBody, pointingBody, withHead } from './body-shape.js';
 import { findPlaces } from './place.js';
 import type { Bodies, BodyEntry } from '../lexicon/bodies.js';
 import type { Places } from '../lexicon/places.js';
@@ -36,7 +37,7 @@ export function findBodies(text: string, from: number, to: number, { bodies, pla
       continue;
     }
     if (last?.start === body.start) found.pop();
-    last = asPlace(text, { ...body, ...headOf(text, body.end, to, bodies) });
+    last = asPlace(text, withHead(body, headOf(text, body.end, to, bodies)));
     found.push(last);
     at = last.person?.end ?? last.title?.end ?? last.end;
   }
@@ -65,8 +66,8 @@ interface Scan {
 function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: Scan): BodyMention | undefined {
   for (const entry of hit.entry) {
     if (entry.unless.some((word) => text.startsWith(word, hit.end))) continue;
-    if (entry.kind === 'points') return { kind: 'body', start: at, end: hit.end, text: text.slice(at, hit.end), type: 'other', points: true };
-    if (entry.kind === 'alias') return { ...entry.body, start: at, end: hit.end };
+    if (entry.kind === 'points') return pointingBody(text, at, hit.end);
+    if (entry.kind === 'alias') return movedTo(entry.body, at, hit.end);
     if (entry.kind === 'name') {
       if (entry.careful && !spoken(text, at, hit.end, scan.clues.bodies)) continue;
       return namedBody(text, at, hit.end, { entry, scan });
@@ -88,12 +89,16 @@ function namedBody(text: string, start: number, end: number, { entry, scan }: { 
   const abroad = front?.place?.level === 'foreign' && start - front.place.end <= ABROAD_GAP ? front.place : undefined;
   const before = front?.place?.end === start ? front.place : abroad;
   const isLocal = before !== undefined && !CENTRAL.some((word) => own.startsWith(word)) && before.level !== 'country' && before.level !== 'group';
-  if (before && (before.level === 'foreign' || isLocal)) return { kind: 'body', start: before.start, end, text: text.slice(before.start, end), type, place: before };
+  if (before && (before.level === 'foreign' || isLocal)) return placedBody(text, before.start, end, { type, place: before });
   if (front?.level !== undefined && front.level === start - 1 && front.field === start && !CENTRAL.some((word) => own.startsWith(word))) {
     const place = placeOf(text, front.level, { stem: start, front, bodies: scan.clues.bodies });
-    return { kind: 'body', start: front.level, end, text: text.slice(front.level, end), type, ...(place ? { place } : {}) };
+    return placedBody(text, front.level, end, { type, place });
   }
-  return { kind: 'body', start, end, text: own, type, name, ...(national ? { national } : {}), ...(seat === undefined ? {} : { seat }) };
+  const body = newBody(text, start, end, type);
+  body.name = name;
+  body.national = national || undefined;
+  body.seat = seat;
+  return body;
 }
 
 /** Words between a country and the rest of the name: 黎巴嫩|公共|卫生部. */
@@ -109,16 +114,20 @@ function builtBody(text: string, stem: number, end: number, scan: Scan & { endin
   const floor = Math.max(scan.from, last?.end ?? scan.from);
   const front = frontOf(text, stem, floor, clues);
   if (last && front.edge === last.end && joins(text, stem, front, { last, ending, clues })) {
-    const { national, ...rest } = last;
     const place = front.place?.start === last.end ? front.place : undefined;
-    const unit = place === undefined && UNITS.has(ending.ending) ? { unitOf: last.unitOf ?? last } : {};
-    return { ...rest, ...unit, end, text: text.slice(last.start, end), type: typeOf(ending), ...(place ? { place } : national ? { national } : {}) };
+    const joined = movedTo(last, last.start, end);
+    joined.text = text.slice(last.start, end);
+    joined.type = typeOf(ending);
+    if (place === undefined && UNITS.has(ending.ending)) joined.unitOf = last.unitOf ?? last;
+    joined.national = place ? undefined : last.national;
+    if (place) joined.place = place;
+    return joined;
   }
   const from = startOf(text, stem, { end, front, ending, bodies: clues.bodies });
   if (!from) return undefined;
   const { start } = from;
   const place = placeOf(text, start, { stem, front, bodies: clues.bodies });
-  return { kind: 'body', start, end, text: text.slice(start, end), type: ending.types.get(from.kind) ?? 'other', ...(place ? { place } : {}) };
+  return placedBody(text, start, end, { type: ending.types.get(from.kind) ?? 'other', place });
 }
 
 /** Endings of an organisation's own units: 省公安厅|刑警总队, 市科技局|成果处. */
@@ -159,7 +168,12 @@ function asPlace(text: string, body: BodyMention): BodyMention {
   const { place, title } = body;
   if (!place || place.deictic || !title || place.start !== body.start || !SEATS.has(text.slice(place.end, body.end))) return body;
   const { start, end } = place;
-  return { ...body, end, text: text.slice(start, end), type: 'government', isPlace: true, title: { start: end, end: title.end, word: text.slice(end, title.end) } };
+  const seated = movedTo(body, body.start, end);
+  seated.text = text.slice(start, end);
+  seated.type = 'government';
+  seated.isPlace = true;
+  seated.title = { start: end, end: title.end, word: text.slice(end, title.end) };
+  return seated;
 }
 
 /** Adds places whose head follows them: they act as bodies. Both lists are in text order. */
@@ -176,7 +190,9 @@ function withPlaces(text: string, to: number, found: readonly BodyMention[], clu
     const head = headOf(text, place.end, to, clues.bodies);
     if (!head.title) continue;
     const { start, end } = place;
-    all.push({ kind: 'body', start, end, text: text.slice(start, end), type: 'government', place, isPlace: true, ...head });
+    const body = placedBody(text, start, end, { type: 'government', place });
+    body.isPlace = true;
+    all.push(withHead(body, head));
   }
   for (; next < found.length; next++) {
     const body = found[next];

@@ -98,8 +98,7 @@ function withUnitOf(item: Token, last: Token): Token {
   if (sharesCounter(quantity, last.quantity)) return { ...item, quantity: { ...quantity, unit: last.quantity.unit, dimension: last.quantity.dimension } };
   if (!isUnitless(quantity)) return item;
   const exponent = quantity.bare ? scaleOf(last.text, last.quantity.unit) : 0;
-  const { bare: _, ...rest } = quantity;
-  return { ...item, quantity: { ...rest, value: Number(`${quantity.value}e${exponent}`), unit: last.quantity.unit, dimension: last.quantity.dimension } };
+  return { ...item, quantity: { ...quantity, bare: undefined, value: Number(`${quantity.value}e${exponent}`), unit: last.quantity.unit, dimension: last.quantity.dimension } };
 }
 
 function scaleOf(text: string, unit: string): number {

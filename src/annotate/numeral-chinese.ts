@@ -18,7 +18,7 @@ const FINANCIAL = '壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟';
 /** A value that may span from one reading to the next: 四五十万 is 400000 to 500000. */
 export interface ChineseValue {
   readonly value: number;
-  readonly valueMax?: number;
+  readonly valueMax: number | undefined;
   /** Only digits, read one by one: 二〇二四. */
   readonly digitsOnly: boolean;
   /** Begins with 百, 千, 万 or 亿 and no digit before it: 千亿. */
@@ -45,7 +45,7 @@ export function chineseValue(run: string): ChineseValue | undefined {
     if (low !== undefined && high !== undefined) return { value: low, valueMax: high, digitsOnly: false, headless };
   }
   const value = whole(text);
-  return value === undefined ? undefined : { value, digitsOnly: !hasScale(text), headless };
+  return value === undefined ? undefined : { value, valueMax: undefined, digitsOnly: !hasScale(text), headless };
 }
 
 /** The decimals of 六点一四: '14'; undefined where a character is no digit. */

@@ -12,7 +12,7 @@ export const KINDS: Uint8Array = buildKinds();
 export interface NumberHit {
   readonly end: number;
   readonly value: number;
-  readonly valueMax?: number;
+  readonly valueMax: number | undefined;
   readonly script: Numeral['script'];
   /** 万, 亿 … stand in it. */
   readonly scaled: boolean;
@@ -90,10 +90,10 @@ function readArabic(text: string, at: number, to: number, beginsUnit: BeginsUnit
   const digits = halfWidth(text.slice(at, end));
   const scale = readScale(text, end, to, beginsUnit);
   const first = Number(scale.exponent === 0 ? digits : `${digits}e${scale.exponent}`);
-  const { value, end: last } = readMore(text, { value: first, ...scale }, to, beginsUnit);
+  const { value, end: last } = readMore(text, { value: first, end: scale.end, exponent: scale.exponent }, to, beginsUnit);
   const scaled = last > end;
   return {
-    end: last, value, script: scaled ? 'mixed' : 'arabic', scaled,
+    end: last, value, valueMax: undefined, script: scaled ? 'mixed' : 'arabic', scaled,
     exponent: scale.exponent, headless: false, digitsOnly: false, digits,
   };
 }
@@ -180,7 +180,7 @@ function readChinese(text: string, at: number, to: number, beginsUnit: BeginsUni
       const scale = readScale(text, decimals.end, to, beginsUnit);
       const digits = `${base.value}.${decimals.digits}`;
       return {
-        end: scale.end, value: Number(`${digits}e${scale.exponent}`), script: 'chinese', scaled: scale.exponent > 0,
+        end: scale.end, value: Number(`${digits}e${scale.exponent}`), valueMax: undefined, script: 'chinese', scaled: scale.exponent > 0,
         exponent: scale.exponent, headless: false, digitsOnly: false, digits,
       };
     }
@@ -188,7 +188,10 @@ function readChinese(text: string, at: number, to: number, beginsUnit: BeginsUni
   const value = chineseValue(run);
   if (!value) return undefined;
   const exponent = closingExponent(run);
-  return { ...value, end, script: 'chinese', scaled: exponent > 0, exponent, digits: run };
+  return {
+    end, value: value.value, valueMax: value.valueMax, script: 'chinese', scaled: exponent > 0,
+    exponent, headless: value.headless, digitsOnly: value.digitsOnly, digits: run,
+  };
 }
 
 /** Numeral characters from a place on; 两 behind a digit is a weight, a trailing 零 a word (零售). */

@@ -29,11 +29,15 @@ export function findPeriods(text: string, from: number, to: number, lexicon: Per
     }
     const mention = DIGIT[unit] && !mayBeTime(scan, at) ? undefined : readMention(scan, at);
     if (mention) {
-      found.push(inTitle || isInName(scan, mention) ? { ...mention, inTitle: true } : mention);
+      found.push(inTitle || isInName(scan, mention) ? asInTitle(mention) : mention);
       at = mention.end;
     } else at = skipOne(scan, at);
   }
   return found;
+}
+
+function asInTitle({ start, end, text, type, from, to, relation }: PeriodMention): PeriodMention {
+  return { start, end, text, type, from, to, relation, inTitle: true };
 }
 
 /** “新时代推动法治进程2022年度十大案件”: a year inside a quoted name; “十四五” and a quoted sentence are none. */
@@ -100,7 +104,7 @@ function readMention(scan: Scan, at: number): PeriodMention | undefined {
   const start = lead?.relation === 'since' && !tail.relation && !to ? lead.end : at;
   const end = until?.end ?? tail.end;
   const text = scan.text.slice(start, end);
-  return { start, end, text, type: typeOf(from, to, relation), from, ...(to ? { to } : {}), ...(relation ? { relation } : {}) };
+  return { start, end, text, type: typeOf(from, to, relation), from, to, relation, inTitle: undefined };
 }
 
 /** 至2023年12月31日止 behind 自2023年1月1日起. */
@@ -117,14 +121,14 @@ function isClauseStart(scan: Scan, at: number): boolean {
 
 interface Stretch {
   readonly from: PeriodPoint;
-  readonly to?: PeriodPoint;
+  readonly to: PeriodPoint | undefined;
   readonly end: number;
 }
 
 /** The point and, behind 至 or a dash, its other end. */
 function readStretch(scan: Scan, first: ReadPoint): Stretch {
   if (first.to) return { from: first.point, to: first.to, end: first.end };
-  const alone = { from: first.point, end: first.end };
+  const alone: Stretch = { from: first.point, to: undefined, end: first.end };
   const { part } = first.point;
   if (part?.kind === 'vague' || part?.kind === 'now' || part?.kind === 'back') return alone;
   const after = longest(scan.lexicon.after, scan.text, first.end);
@@ -137,22 +141,22 @@ function readStretch(scan: Scan, first: ReadPoint): Stretch {
 
 interface Tail {
   readonly end: number;
-  readonly relation?: Relation;
+  readonly relation: Relation | undefined;
 }
 
 /** 以来, 起, 前, 期间 behind a time, and 通车以来 of 自2018年10月通车以来. */
 function readTail(scan: Scan, at: number, led: boolean): Tail {
   const after = longest(scan.lexicon.after, scan.text, at);
   if (after && after.end <= scan.to) {
-    if (after.entry === 'alike') return { end: at };
+    if (after.entry === 'alike') return { end: at, relation: undefined };
     // 2018年以来至今年6月: 至今 ends here.
     if (after.entry === 'since' && charAt(scan, after.end - 1) === '今' && '年年天日晚月'.includes(charAt(scan, after.end) || ' ')) return { end: after.end - TO_NOW, relation: 'since' };
     // 国庆假期前5天: the first five days of it.
-    if (after.entry === 'before' && DIGIT[scan.text.charCodeAt(after.end)]) return { end: at };
+    if (after.entry === 'before' && DIGIT[scan.text.charCodeAt(after.end)]) return { end: at, relation: undefined };
     return after.entry === 'during' ? readDuring(scan, after.end) : { end: after.end, relation: after.entry };
   }
   const event = findSince(scan, at, led);
-  return event === undefined ? { end: at } : { end: event, relation: 'since' };
+  return event === undefined ? { end: at, relation: undefined } : { end: event, relation: 'since' };
 }
 
 /** Characters of 至今. */
@@ -161,7 +165,7 @@ const TO_NOW = 2;
 /** 期间 may be followed by 以来 once more: 7月当月 ends here. */
 function readDuring(scan: Scan, at: number): Tail {
   const after = longest(scan.lexicon.after, scan.text, at);
-  return after && after.end <= scan.to && after.entry === 'since' ? { end: after.end, relation: 'since' } : { end: at };
+  return after && after.end <= scan.to && after.entry === 'since' ? { end: after.end, relation: 'since' } : { end: at, relation: undefined };
 }
 
 /** Where 以来 ends within so many characters of plain words, undefined where it does not come. */

@@ -135,7 +135,7 @@ function joined(text: string, hit: Found, last: PlaceMention | undefined, places
 }
 
 function mentionOf(start: number, end: number, places: readonly Place[], full: boolean): PlaceMention {
-  return { kind: 'place', start, end, places, level: places[0]?.level ?? 'county', full };
+  return { kind: 'place', start, end, places, level: places[0]?.level ?? 'county', full, deictic: undefined };
 }
 
 /** What a line between two places lies in: 潍坊至烟台 in 山东省. */

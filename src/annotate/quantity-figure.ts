@@ -6,7 +6,7 @@ import { amountOf, unitBeginner, type Amount } from './quantity-amount.js';
 import { currencyBefore, signLength, readRangeEnd } from './quantity-borders.js';
 import { readFraction } from './quantity-fraction.js';
 import { guardAfter, guardBefore, isYear } from './quantity-guard.js';
-import type { Found, Place } from './quantity-place.js';
+import { makeQuantity, type Found, type NewQuantity, type Place } from './quantity-place.js';
 import { qualifierAfter, qualifierBefore } from './quantity-qualifier.js';
 import { endsClause } from './quantity-words.js';
 
@@ -27,7 +27,7 @@ export function readFigure(text: string, place: Place, units: Units): Found {
   const number = readNumber(text, at, to, unitBeginner(units));
   if (!number) return { end: runEnd(text, at, to) };
   const fraction = mayDivide(text, number.end) ? readFraction(text, place, number, units) : undefined;
-  if (fraction) return bounded(text, place, { ...fraction }, PLAIN);
+  if (fraction) return bounded(text, place, fraction, PLAIN);
   const amount = amountOf(text, number, place, units);
   const second = readRangeEnd(text, amount, place, units);
   const last = second ?? amount;
@@ -46,7 +46,6 @@ function ageOfNoun(text: string, { start, end, unit }: Amount, to: number): NonF
   return bound === undefined ? undefined : { start, end: end + bound.length, kind: 'name' };
 }
 
-type Draft = { -readonly [Key in keyof Quantity]: Quantity[Key] };
 const PLAIN = { over: false, headless: false };
 
 /** True where what follows a number can make it a fraction or a ratio. */
@@ -56,7 +55,7 @@ function mayDivide(text: string, at: number): boolean {
 }
 
 /** The two ends of a range share scale and unit: 3—5亿元 is 300000000 to 500000000 元. */
-function quantityOf(text: string, amount: Amount, second: Amount | undefined, place: Place): Draft {
+function quantityOf(text: string, amount: Amount, second: Amount | undefined, place: Place): NewQuantity {
   const { at, from } = place;
   const last = second ?? amount;
   const shared = second && !amount.unit ? sharedExponent(amount, second) : 0;
@@ -69,14 +68,14 @@ function quantityOf(text: string, amount: Amount, second: Amount | undefined, pl
   // 千亿元, 百万吨 name an amount of that order; 百家, 千人 alone do not.
   const order = amount.number.headless && amount.number.digits.length > 1 && unit !== undefined;
   const single = amount.number.digits === '一' && !second && !last.over && dimension !== 'percent' && dimension !== 'times';
-  const draft: Draft = {
+  const draft = makeQuantity({
     start: currency?.start ?? at,
     end: last.end,
     value: low,
     unit: last.unitName === '' ? (currency?.unit ?? '') : last.unitName + perBefore(text, at, last),
     dimension,
     script: amount.number.script,
-  };
+  });
   if (high !== undefined) draft.valueMax = high;
   if (!unit && !currency && !last.scaled) draft.bare = true;
   if (single || order) draft.article = true;
@@ -99,7 +98,7 @@ function perBefore(text: string, at: number, amount: Amount): string {
 }
 
 /** A quantity with its sign and the words that bound it; 百家 without such words counts nothing. */
-function bounded(text: string, place: Place, quantity: Draft, shape: { readonly over: boolean; readonly headless: boolean }): Found {
+function bounded(text: string, place: Place, quantity: NewQuantity, shape: { readonly over: boolean; readonly headless: boolean }): Found {
   const { from, to } = place;
   const negated = signLength(text, quantity.start, from, quantity.dimension);
   const signed = quantity.start - negated;
@@ -124,7 +123,7 @@ function bounded(text: string, place: Place, quantity: Draft, shape: { readonly 
   quantity.end = end;
   if (qualifier) quantity.qualifier = qualifier;
   // 超百亿元 is a count after all, 百亿元 only an order.
-  if (shape.headless && qualifier) delete quantity.article;
+  if (shape.headless && qualifier) quantity.article = undefined;
   if (negated > 0) {
     quantity.value = -quantity.value;
     if (quantity.valueMax !== undefined) quantity.valueMax = -quantity.valueMax;

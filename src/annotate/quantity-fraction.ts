@@ -1,9 +1,8 @@
 /** Fractions and ratios: 百分之六点一, 三分之一, 百分百, 2.6：1, 2.6比1. */
 import type { Units } from '../lexicon/units.js';
-import type { Quantity } from '../types.js';
 import { KINDS, readNumber, shifted, type NumberHit } from './numeral.js';
 import { unitBeginner } from './quantity-amount.js';
-import type { Place } from './quantity-place.js';
+import { makeQuantity, type NewQuantity, type Place } from './quantity-place.js';
 
 /** Denominators that have a unit of their own. */
 const PER: Readonly<Record<number, string>> = { 100: '%', 1000: '‰' };
@@ -19,16 +18,16 @@ const RANGE = /^(?:—|–|-|~|～|至|到)(?:百分之)?/u;
  *
  * A ratio needs a 1 on one side; 9:30 and 3:2:1 are left alone.
  */
-export function readFraction(text: string, place: Place, below: NumberHit, units: Units): Quantity | undefined {
+export function readFraction(text: string, place: Place, below: NumberHit, units: Units): NewQuantity | undefined {
   const { at, to } = place;
   const { end, value } = below;
-  if (text.startsWith('百分百', at)) return { start: at, end: at + 3, value: 100, unit: '%', dimension: 'percent', script: 'chinese' };
+  if (text.startsWith('百分百', at)) return makeQuantity({ start: at, end: at + 3, value: 100, unit: '%', dimension: 'percent', script: 'chinese' });
   if (text.startsWith('分之', end)) return value > 0 ? fraction(text, { at, end: end + 2, to }, value, units) : undefined;
   if (text[end] === '/') return slashed(text, place);
   return MARKS.includes(text.charAt(end)) && end < to ? ratio(text, { at, end, to }, value) : undefined;
 }
 
-function slashed(text: string, place: Place): Quantity | undefined {
+function slashed(text: string, place: Place): NewQuantity | undefined {
   const { at, to } = place;
   const groups = SLASHED.exec(text.slice(at, Math.min(to, at + 5)))?.groups;
   const above = Number(groups?.['above']);
@@ -36,7 +35,7 @@ function slashed(text: string, place: Place): Quantity | undefined {
   if (!groups || above >= below || above === 0) return undefined;
   const end = at + 2 + String(below).length;
   if (!'约約近超过過的占达達逾足'.includes(text.charAt(at - 1) || '？') && !/^(?:以上|左右|的)/u.test(text.slice(end, end + 2))) return undefined;
-  return { start: at, end, value: above / below, unit: '', dimension: 'ratio', script: 'arabic' };
+  return makeQuantity({ start: at, end, value: above / below, unit: '', dimension: 'ratio', script: 'arabic' });
 }
 
 interface Part {
@@ -45,7 +44,7 @@ interface Part {
   readonly to: number;
 }
 
-function fraction(text: string, part: Part, denominator: number, units: Units): Quantity | undefined {
+function fraction(text: string, part: Part, denominator: number, units: Units): NewQuantity | undefined {
   const { at, to } = part;
   const sign = '负負-－−'.includes(text.charAt(part.end)) ? -1 : 1;
   const from = sign === -1 ? part.end + 1 : part.end;
@@ -57,10 +56,9 @@ function fraction(text: string, part: Part, denominator: number, units: Units): 
   const second = mark ? numerator(text, above.end + mark[0].length, to, units) : undefined;
   const max = second && second.value > above.value ? second : undefined;
   const script = KINDS[text.charCodeAt(at)] === 1 ? 'arabic' : 'chinese';
-  return {
-    start: at, end: (max ?? above).end, value: by(above.value), ...(max && { valueMax: by(max.value) }),
-    unit, dimension: unit === '' ? 'ratio' : 'percent', script,
-  };
+  const read = makeQuantity({ start: at, end: (max ?? above).end, value: by(above.value), unit, dimension: unit === '' ? 'ratio' : 'percent', script });
+  if (max) read.valueMax = by(max.value);
+  return read;
 }
 
 /** 点二八 stands for 零点二八. */
@@ -74,7 +72,7 @@ function exactQuotient(value: number, denominator: number): number {
   return Number.isInteger(power) ? shifted(value, -power) : value / denominator;
 }
 
-function ratio(text: string, part: Part, left: number): Quantity | undefined {
+function ratio(text: string, part: Part, left: number): NewQuantity | undefined {
   const { at, end, to } = part;
   const next = end + 1;
   if (KINDS[text.charCodeAt(next)] !== 1) return undefined;
@@ -83,5 +81,5 @@ function ratio(text: string, part: Part, left: number): Quantity | undefined {
   // Two figures behind a colon are minutes: 1:30.
   if (right.value !== 1 && (left !== 1 || right.digits.length > 1 && !right.digits.includes('.'))) return undefined;
   if (':：∶'.includes(text.charAt(at - 1)) && at > 0) return undefined;
-  return { start: at, end: right.end, value: left / right.value, unit: '', dimension: 'ratio', script: 'arabic' };
+  return makeQuantity({ start: at, end: right.end, value: left / right.value, unit: '', dimension: 'ratio', script: 'arabic' });
 }

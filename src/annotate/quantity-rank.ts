@@ -1,8 +1,8 @@
 /** Places in an order: 第6位, 全省第三. 第七场, 第三产业 and 第一, are ordinals and state nothing. */
 import { unitAt, type Units } from '../lexicon/units.js';
 import type { NonFact, Quantity } from '../types.js';
-import { readNumber } from './numeral.js';
-import type { Place } from './quantity-place.js';
+import { readNumber, type NumberHit } from './numeral.js';
+import { makeQuantity, type Place } from './quantity-place.js';
 import { unitBeginner } from './quantity-amount.js';
 import { endsClause } from './quantity-words.js';
 
@@ -24,14 +24,19 @@ export function readOrdinal(text: string, place: Place, units: Units, joined: bo
   if (!number || number.headless) return undefined;
   const unit = unitAt(units, text, number.end, to);
   const form = unit?.entry.unit;
-  const base = { start: at, value: number.value, dimension: 'rank' as const, ordinal: true as const, script: number.script };
   if (unit && (form === '位' || form === '名' || form === '位次' || form === '大')) {
-    return { rank: { ...base, end: unit.end, unit: form } };
+    return { rank: rankOf(number, at, unit.end, form) };
   }
   const follows = at > from && /[\p{Script=Han}]/u.test(text.charAt(at - 1));
   if ((follows || joined) && number.valueMax === undefined && endsClause(text, number.end, to)) {
-    return { rank: { ...base, end: number.end, unit: '' } };
+    return { rank: rankOf(number, at, number.end, '') };
   }
   if (text.startsWith('季度', number.end)) return { other: { start: at, end: number.end + 2, kind: 'date' } };
   return { other: { start: at, end: unit?.end ?? number.end, kind: text[number.end] === '号' ? 'document' : 'ordinal' } };
+}
+
+function rankOf({ value, script }: NumberHit, start: number, end: number, unit: string): Quantity {
+  const rank = makeQuantity({ start, end, value, unit, dimension: 'rank', script });
+  rank.ordinal = true;
+  return rank;
 }

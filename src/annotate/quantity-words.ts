@@ -1,6 +1,7 @@
 /** Figures that are words: 翻一番, 翻倍, 过半, 一半以上, 首位. */
 import { begins, buildTrie, longest } from '../lexicon/trie.js';
 import type { Dimension, Qualifier, Quantity } from '../types.js';
+import { makeQuantity } from './quantity-place.js';
 
 interface Worded {
   readonly value: number;
@@ -46,7 +47,12 @@ export function readWorded(text: string, at: number, to: number): Quantity | und
   const hit = longest(WORDS, text, at);
   if (!hit || hit.end > to || hit.entry === none) return undefined;
   if (hit.entry.ordinal && !endsClause(text, hit.end, to)) return undefined;
-  return { start: at, end: hit.end, worded: true, ...hit.entry };
+  const { value, unit, dimension, qualifier, ordinal } = hit.entry;
+  const read = makeQuantity({ start: at, end: hit.end, value, unit, dimension, script: undefined });
+  read.worded = true;
+  read.qualifier = qualifier;
+  read.ordinal = ordinal;
+  return read;
 }
 
 /** True at punctuation, the end, or a word that carries the clause on: 的, 和, 且. */

@@ -17,7 +17,8 @@ export function classOf(code: number): number {
 
 /** Class of the unit at an index; 0 before the start and behind the end. */
 export function classAt(text: string, index: number): number {
-  return CLASSES[text.charCodeAt(index)] ?? 0;
+  // A look-up by NaN, which charCodeAt gives outside the text, makes all look-ups slow.
+  return index >= 0 && index < text.length ? (CLASSES[text.charCodeAt(index)] ?? 0) : 0;
 }
 
 export function isHanAt(text: string, index: number): boolean {

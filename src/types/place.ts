@@ -53,6 +53,6 @@ export interface BodyMention extends Span {
   readonly isPlace?: boolean | undefined;
   /** The organisation whose own unit this is: 省公安厅 of 省公安厅刑警总队. */
   readonly unitOf?: BodyMention | undefined;
-  readonly title?: Span & { readonly word: string };
-  readonly person?: Span & { readonly name: string };
+  readonly title?: (Span & { readonly word: string }) | undefined;
+  readonly person?: (Span & { readonly name: string }) | undefined;
 }
