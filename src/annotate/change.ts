@@ -127,36 +127,52 @@ function isEvenWith(joined: readonly Token[], at: number): boolean {
 type Built = { readonly kind: 'change'; readonly change: Change } | { readonly kind: 'changes'; readonly items: readonly Token[] };
 
 function buildChange(verb: Token, amount: Token, opening: readonly Token[]): Built {
-  const base = { ...(verb.basis === undefined ? {} : { basis: verb.basis }), ...basisOf(opening) };
-  if (amount.kind === 'quantities') {
-    const bases = opening.filter(({ kind }) => kind === 'basis' || kind === 'period');
-    const own = (i: number): Pick<Change, 'basis' | 'since'> => (bases.length === amount.items?.length && bases.length > 1 ? basisOf(bases.slice(i, i + 1)) : base);
-    return {
-      kind: 'changes',
-      items: (amount.items ?? []).flatMap((item, i) => (item.quantity ? [{ ...item, kind: 'change', change: { ...changeOf(verb, item.quantity), span: spanOf(item), ...own(i) } }] : [])),
-    };
-  }
-  if (verb.kind === 'flat') return { kind: 'change', change: { value: 0, unit: '%', verb: verb.text, span: spanOf(verb), ...base } };
-  return { kind: 'change', change: { ...changeOf(verb, amount.quantity ?? verb.quantity), ...base } };
+  const told = basisOf(opening);
+  const base: Base = told.basis === undefined ? { basis: verb.basis, since: undefined } : told;
+  if (amount.kind === 'quantities') return { kind: 'changes', items: changesOf(verb, amount.items ?? [], opening, base) };
+  if (verb.kind === 'flat') return { kind: 'change', change: flat(verb, base) };
+  return { kind: 'change', change: changeOf(verb, amount.quantity ?? verb.quantity, base) };
 }
 
-function basisOf(opening: readonly Token[]): Pick<Change, 'basis' | 'since'> {
+type Base = Pick<Change, 'basis' | 'since'>;
+
+/** A change for every amount of a list, each with a basis of its own where there are as many. */
+function changesOf(verb: Token, amounts: readonly Token[], opening: readonly Token[], base: Base): Token[] {
+  const bases = opening.filter(({ kind }) => kind === 'basis' || kind === 'period');
+  const paired = bases.length === amounts.length && bases.length > 1;
+  const changes: Token[] = [];
+  for (const [i, item] of amounts.entries()) {
+    if (item.quantity === undefined) continue;
+    const change = changeOf(verb, item.quantity, paired ? basisOf(bases.slice(i, i + 1)) : base);
+    changes.push({ ...item, kind: 'change', change: { ...change, span: spanOf(item) } });
+  }
+  return changes;
+}
+
+const NO_BASIS: Base = { basis: undefined, since: undefined };
+
+function basisOf(opening: readonly Token[]): Base {
   const token = opening.find(({ kind }) => kind === 'basis');
-  if (token?.basis !== undefined) return token.period ? { basis: token.basis, since: token.period } : { basis: token.basis };
+  if (token?.basis !== undefined) return { basis: token.basis, since: token.period };
   const period = opening.find(({ kind }) => kind === 'period')?.period;
-  if (period === undefined) return {};
+  if (period === undefined) return NO_BASIS;
   const { yearRef, part } = period.from;
-  if (yearRef === 'last' || yearRef === 'prior' || part?.kind === 'current') return { basis: 'yoy' };
+  if (yearRef === 'last' || yearRef === 'prior' || part?.kind === 'current') return { basis: 'yoy', since: undefined };
   return { basis: part?.kind === 'calendar' ? 'mom' : 'since', since: period };
 }
 
-function changeOf(verb: Token, quantity: Quantity | undefined): Change {
-  if (quantity === undefined) return { value: 0, unit: '%', verb: verb.text, span: spanOf(verb) };
-  const sign = verb.kind === 'down' ? -1 : 1;
+function flat(verb: Token, { basis, since }: Base): Change {
+  return { value: 0, valueMax: undefined, unit: '%', basis, since, quantity: undefined, span: spanOf(verb), verb: verb.text };
+}
+
+function changeOf(verb: Token, quantity: Quantity | undefined, base: Base): Change {
+  if (quantity === undefined) return flat(verb, base);
+  const { value, valueMax, unit } = quantity;
   // 增长-0.8% keeps its printed sign; 下降 of a printed minus is still a fall.
-  const signed = (value: number): number => (sign < 0 ? -Math.abs(value) : value);
-  const valueMax = quantity.valueMax;
-  return { value: signed(quantity.value), ...(valueMax === undefined ? {} : { valueMax: signed(valueMax) }), unit: quantity.unit, quantity, verb: verb.text, span: { start: Math.min(verb.start, quantity.start), end: quantity.end } };
+  const falls = verb.kind === 'down';
+  const max = valueMax !== undefined && falls ? -Math.abs(valueMax) : valueMax;
+  const span = { start: Math.min(verb.start, quantity.start), end: quantity.end };
+  return { value: falls ? -Math.abs(value) : value, valueMax: max, unit, basis: base.basis, since: base.since, quantity, span, verb: verb.text };
 }
 
 function spanOf({ start, end }: Span): Span {

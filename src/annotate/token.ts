@@ -9,13 +9,13 @@ import type { BodyMention, ChangeBasis, NonFactKind, PeriodMention, PlaceMention
 export interface Change {
   /** Signed: 下降0.8% is -0.8; 持平 is 0. */
   readonly value: number;
-  readonly valueMax?: number | undefined;
+  readonly valueMax: number | undefined;
   readonly unit: string;
   /** Absent where the words give none (增长6.5%): the context decides. */
-  readonly basis?: ChangeBasis | undefined;
+  readonly basis: ChangeBasis | undefined;
   /** The named time of a `since` change. */
-  readonly since?: PeriodMention | undefined;
-  readonly quantity?: Quantity | undefined;
+  readonly since: PeriodMention | undefined;
+  readonly quantity: Quantity | undefined;
   /** Verb and amount, without the basis: 增长0.8%. */
   readonly span: Span;
   /** The word of direction as printed: 增长, 多增. */

@@ -100,8 +100,8 @@ function changeToken(text: string, tokens: readonly Token[], from: number, { end
   const span = { start: tokens[from]?.start ?? verb.start, end: last.end };
   const own = { start: Math.min(verb.start, quantity.start), end: Math.max(verb.end, quantity.end) };
   const change: Change = {
-    value: quantity.value === 0 ? 0 : sign * quantity.value, unit: quantity.unit, quantity, span: own, verb: verb.text,
-    ...(quantity.valueMax === undefined ? {} : { valueMax: sign * quantity.valueMax }), ...(basis ? { basis } : {}), ...(since ? { since } : {}),
+    value: quantity.value === 0 ? 0 : sign * quantity.value, valueMax: quantity.valueMax === undefined ? undefined : sign * quantity.valueMax,
+    unit: quantity.unit, basis, since, quantity, span: own, verb: verb.text,
   };
   return makeToken('change', span, text.slice(span.start, span.end), { change });
 }

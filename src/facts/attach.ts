@@ -47,7 +47,7 @@ export function attachRate(drafts: Draft[], rate: Draft): boolean {
   const { quantity } = rate;
   if (draft?.quantity === undefined || quantity === undefined || draft.changes.length > 0 || draft.quantity.dimension === 'percent') return false;
   const sign = /[降跌减]/u.test(rate.rate ?? '') ? -1 : 1;
-  const change = { value: sign * quantity.value, unit: quantity.unit, quantity, span: rate.figure, verb: rate.rate ?? '' };
+  const change = { value: sign * quantity.value, valueMax: undefined, unit: quantity.unit, basis: undefined, since: undefined, quantity, span: rate.figure, verb: rate.rate ?? '' };
   drafts[index] = widen({ ...draft, changes: [...draft.changes, change] }, rate.figure);
   return true;
 }

@@ -123,16 +123,13 @@ function checksOf({ rule }: Match): string[] {
 
 /** A change token, or a bare amount whose sign a word of direction before the metric gives: 减环节82%. */
 function changeFrom(tokens: readonly Token[], match: Match, figure: Token): Draft['changes'] {
-  if (figure.change) return [{ ...figure.change, ...basisSet(match) }];
+  const basis = match.rule.set['change_basis'] === 'none' ? 'none' : undefined;
+  if (figure.change) return [basis === undefined ? figure.change : { ...figure.change, basis }];
   if (figure.quantity === undefined) return [];
   const direction = tokens[match.slots['direction']?.from ?? -1];
   const sign = direction?.kind.startsWith('down') || direction?.sign === -1 ? -1 : 1;
   const { value, unit } = figure.quantity;
-  return [{ value: value === 0 ? 0 : sign * value, unit, quantity: figure.quantity, span: spanOf(figure), verb: direction?.text ?? '', ...basisSet(match) }];
-}
-
-function basisSet({ rule }: Match): { basis?: 'none' } {
-  return rule.set['change_basis'] === 'none' ? { basis: 'none' } : {};
+  return [{ value: value === 0 ? 0 : sign * value, valueMax: undefined, unit, basis, since: undefined, quantity: figure.quantity, span: spanOf(figure), verb: direction?.text ?? '' }];
 }
 
 /** The name by the side of the figure on which the metric slot stands. */

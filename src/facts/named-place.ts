@@ -9,7 +9,7 @@ export interface Here {
   readonly context: RegionContext;
   readonly pointed: PlaceMention | undefined;
   /** The division that the paragraph named last: what 全市 means in a report of many cities. */
-  readonly near?: PlaceMention | undefined;
+  readonly near: PlaceMention | undefined;
 }
 
 /** Another country: no region of ours, and not to be taken from the release. */
@@ -55,7 +55,7 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
     }
     const members = listMembers(tokens, at);
     if (members.length > 1) return ofList(members, memberIndex(tokens, draft, members.length), here);
-    const region = isFirstOfMany(tokens, at) ? widened(mention) : resolveHere(mention, { ...here, near: nearestBefore(tokens, at) ?? here.near });
+    const region = isFirstOfMany(tokens, at) ? widened(mention) : resolveHere(mention, { context: here.context, pointed: here.pointed, near: nearestBefore(tokens, at) ?? here.near });
     if (region) return region;
   }
   return undefined;

@@ -129,7 +129,7 @@ function sharedYear(tokens: readonly Token[], figure: Span, { from: { part }, te
 }
 
 function yearPeriod(year: number, text: string): Period {
-  return { edtf: String(year), start: `${year}-01-01`, end: `${year}-12-31`, text, type: 'year', inferred: true };
+  return { edtf: String(year), start: `${year}-01-01`, end: `${year}-12-31`, text, type: 'year', inferred: true, loose: undefined };
 }
 
 /** The year of a document's name in the sentence, where it says so as 年度. */

@@ -60,7 +60,7 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     return context;
   };
   const situate: Gazette['situate'] = (sentence, draft, { own, inForce, topic, opening, pointed, near }) => {
-    const here = { context: contextOf(sentence), pointed, near };
+    const here: Here = { context: contextOf(sentence), pointed, near };
     const named = namedPlace(sentence.tokens, draft, here);
     if (named === ABROAD) return atAbroad(own, bodyRegion(own, here));
     // 据国家统计局介绍，郑州新房…；二手房…: who speaks tells of the place that the sentence opens with.
@@ -71,10 +71,10 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     return { body, region };
   };
   const nameOf: Gazette['nameOf'] = (sentence, { text, place }, pointed) => {
-    const path = place?.deictic && place.deictic.scope !== 'zone' ? resolveHere(place, { context: contextOf(sentence), pointed })?.path : undefined;
+    const path = place?.deictic && place.deictic.scope !== 'zone' ? resolveHere(place, { context: contextOf(sentence), pointed, near: undefined })?.path : undefined;
     return path === undefined ? text : path.slice(path.lastIndexOf('/') + 1);
   };
-  const accepts: Gazette['accepts'] = (sentence, body, region) => fits(body, region, { context: contextOf(sentence), pointed: undefined });
+  const accepts: Gazette['accepts'] = (sentence, body, region) => fits(body, region, { context: contextOf(sentence), pointed: undefined, near: undefined });
   return { situate, nameOf, accepts };
 }
 

@@ -69,9 +69,8 @@ export function buildBlocks(text: string, group: Group, title: string | undefine
   let item = 0;
   for (const line of lines) {
     const isTitle = titles.has(line) || (line.kind === 'heading' && line.end <= headEnd && words.has(text.slice(line.start, line.end)));
-    const base: Span = { start: line.start, end: line.end };
     if (isTitle) {
-      blocks.push({ role: 'title', ...base, level: firstTitle?.marked ?? 1, sentences: sentencesOf(text, line) });
+      blocks.push(blockOf('title', line, { level: firstTitle?.marked ?? 1, under: undefined, item: undefined, sentences: sentencesOf(text, line) }));
       continue;
     }
     if (line.kind === 'heading') {
@@ -82,11 +81,11 @@ export function buildBlocks(text: string, group: Group, title: string | undefine
         popTo(stack, level);
         if (digest) item++;
       }
-      blocks.push({ role: 'heading', level, ...base, ...context(stack, item), sentences: sentencesOf(text, line) });
+      blocks.push(blockOf('heading', line, { level, under: headingsOf(stack), item: item > 0 ? item : undefined, sentences: sentencesOf(text, line) }));
       stack.push({ level, marked: line.marked !== undefined, named, at: blocks.length - 1 });
       continue;
     }
-    blocks.push({ role: roles[line.kind], ...base, ...context(stack, item), ...(line.table ? { table: line.table, captions: line.captions ?? [] } : {}), sentences: sentencesOf(text, line) });
+    blocks.push(blockOf(roles[line.kind], line, { level: undefined, under: headingsOf(stack), item: item > 0 ? item : undefined, sentences: sentencesOf(text, line) }));
   }
   return blocks;
 }
@@ -95,8 +94,13 @@ function popTo(stack: { readonly level: number }[], level: number): void {
   while ((stack.at(-1)?.level ?? 0) >= level) stack.pop();
 }
 
-function context(stack: readonly { readonly at: number }[], item: number): Pick<Block, 'under' | 'item'> {
-  return { ...(stack.length > 0 ? { under: stack.map((heading) => heading.at) } : {}), ...(item > 0 ? { item } : {}) };
+function headingsOf(stack: readonly { readonly at: number }[]): readonly number[] | undefined {
+  return stack.length > 0 ? stack.map((heading) => heading.at) : undefined;
+}
+
+/** A block with every key, so that all have one shape in memory. */
+function blockOf(role: Block['role'], { start, end, table, captions }: Line, { level, under, item, sentences }: Pick<Block, 'level' | 'under' | 'item' | 'sentences'>): Block {
+  return { role, start, end, level, under, item, table, captions: table && (captions ?? []), sentences };
 }
 
 /** Marked headings have their level, or one below a place of that level; others stand below the last marked one. */

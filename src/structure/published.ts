@@ -6,18 +6,18 @@ import { inferDay, latestYear, nearestBefore } from './years.js';
 /** Everything known of an article's day before it is decided. */
 export interface DateClues {
   /** What the reader was told: flag, front matter, meta, key; or, weaker, the day of a letter or one read off the file's name. */
-  readonly given?: Published;
+  readonly given?: Published | undefined;
   /** Days printed for the purpose: 发布时间：2024-01-18, `2023-08-09 18:47，正文：`, a date alone on a line. */
-  readonly stamp?: StampDate;
-  readonly dateline?: Dateline;
+  readonly stamp?: StampDate | undefined;
+  readonly dateline?: Dateline | undefined;
   /** The day of the report's first words: 8月30日，全县…; 今天（2月18日）. */
-  readonly lead?: StampDate;
+  readonly lead?: StampDate | undefined;
   /** A date alone on a line at the end. */
-  readonly signOff?: StampDate;
+  readonly signOff?: StampDate | undefined;
   readonly title: string;
   readonly text: string;
-  readonly file?: string;
-  readonly url?: string;
+  readonly file?: string | undefined;
+  readonly url?: string | undefined;
 }
 
 /** A report whose first words name a day further from its file's date than this tells history: 2021年1月1日，…. */

@@ -40,10 +40,10 @@ function buildArticle(document: Document, group: Group, alone: boolean): Article
   return {
     start: first?.start ?? 0,
     end: last?.end ?? 0,
-    ...(title === undefined ? {} : { title }),
-    ...(published ? { published } : {}),
-    ...(year === undefined ? {} : { year }),
-    ...(dateline ? { dateline } : {}),
+    title,
+    published,
+    year,
+    dateline,
     blocks: buildBlocks(text, group, title),
   };
 }
@@ -64,15 +64,15 @@ function cluesOf(document: Document, group: Group, head: readonly Line[]): DateC
   const lead = leadOf(text, lines);
   const headings = head.filter((line) => line.kind === 'heading').map((line) => text.slice(line.start, line.end));
   return {
-    ...(document.published ? { given: document.published } : {}),
-    ...(stamp ? { stamp } : {}),
-    ...(signOff ? { signOff } : {}),
-    ...(dateline ? { dateline } : {}),
-    ...(lead ? { lead } : {}),
+    given: document.published,
+    stamp,
+    signOff,
+    dateline,
+    lead,
     title: [document.title ?? '', ...headings].join('\n'),
     text: text.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0),
     file: document.file,
-    ...(document.url === undefined ? {} : { url: document.url }),
+    url: document.url,
   };
 }
 
