@@ -55,6 +55,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'postal-mime': ['read'],
   tinyglobby: ['read', 'check'],
   unpdf: ['read'],
+  '@sqlite.org/sqlite-wasm': ['write'],
   'write-excel-file': ['write'],
   'word-extractor': ['read'],
   yaml: ['text', 'read', 'cli'],

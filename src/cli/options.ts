@@ -7,6 +7,10 @@ import { bytesIn, COLOR_CHOICES, FORMAT_CHOICES, HEADER_CHOICES, SCALES } from '
 export interface Options {
   readonly format?: Format;
   readonly output?: string;
+  /** All that a spreadsheet wants, at once. */
+  readonly excel: boolean;
+  /** A report to write beside. */
+  readonly report?: string;
   readonly columns?: string;
   readonly header: Header;
   readonly scale: ScaleChoice;
@@ -41,6 +45,8 @@ export function optionsOf(values: Readonly<Record<string, unknown>>): Options {
     ...(format !== undefined && { format }),
     ...textOf(values, 'output'),
     ...textOf(values, 'columns'),
+    ...textOf(values, 'report'),
+    excel: values['excel'] === true,
     ...textOf(values, 'published'),
     ...textOf(values, 'encoding'),
     ...textOf(values, 'filesFrom'),
@@ -51,7 +57,7 @@ export function optionsOf(values: Readonly<Record<string, unknown>>): Options {
     ...textOf(values, 'corrections'),
     ...textOf(values, 'cache'),
     jobs: typeof values['jobs'] === 'number' ? values['jobs'] : 'auto',
-    header: oneOf(HEADER_CHOICES, values['header']) ?? 'en',
+    header: oneOf(HEADER_CHOICES, values['header']) ?? (values['excel'] === true ? 'zh' : 'en'),
     scale: oneOf(SCALES, values['scale']) ?? 'base',
     rules: Array.isArray(values['rules']) ? values['rules'].map(String) : [],
     builtin: values['builtin'] !== false,

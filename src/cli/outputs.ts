@@ -20,7 +20,7 @@ export interface Output {
  */
 export async function readOutput(file: string, say: Say): Promise<Output> {
   const format = formatOfName(file);
-  if (format === undefined || format === 'xlsx' || format === 'table') throw usageError(say('use.diffFormat', { name: file }));
+  if (format === undefined || format === 'xlsx' || format === 'sqlite' || format === 'table') throw usageError(say('use.diffFormat', { name: file }));
   const text = await textOf(file, say);
   if (format === 'csv' || format === 'tsv') return fromTable(parseDelimited(text, format === 'csv' ? ',' : '\t'));
   return fromRecords(await recordsIn(text, { format, file, say }));

@@ -107,6 +107,8 @@ function sharedOptions(say: Say): Option[] {
   return [
     new Option('-f, --format <format>', say('opt.format')).choices(FORMAT_CHOICES),
     new Option('-o, --output <file>', say('opt.output')),
+    new Option('--excel', say('opt.excel')),
+    new Option('--report <file>', say('opt.report')),
     new Option('--columns <list>', say('opt.columns')),
     new Option('--header <language>', say('opt.header')).choices(HEADER_CHOICES),
     new Option('--scale <scale>', say('opt.scale')).choices(SCALES),

@@ -1,16 +1,22 @@
 /** A command's table written as the options say: to stdout or a file, in any format. */
-import type { Format } from '../write/index.js';
-import { formatOfName } from '../write/index.js';
+import type { Format, TableFormat } from '../write/index.js';
+import { formatOfName, isBinary } from '../write/index.js';
 import { writeSheets, type Sheet } from '../write/sheet.js';
 import type { Context } from './context.js';
 import { writeOut } from './output.js';
 import { usageError } from './usage.js';
 
 /** Format and place of a table: by `-f`, else by the ending of `-o`, else a table on a terminal and CSV elsewhere. */
-export function formatFor({ io, say, options }: Pick<Context, 'io' | 'say' | 'options'>): Format {
+export function formatFor(context: Pick<Context, 'io' | 'say' | 'options'>): TableFormat {
+  const format = anyFormat(context);
+  if (format === 'sqlite') throw usageError(context.say('use.factsOnly', { name: format }));
+  return format;
+}
+
+function anyFormat({ io, say, options }: Pick<Context, 'io' | 'say' | 'options'>): Format {
   const path = options.output === '-' ? undefined : options.output;
   if (options.format !== undefined) {
-    if (options.format === 'xlsx' && path === undefined && io.tty.stdout) throw usageError(say('use.xlsxTerminal'));
+    if (isBinary(options.format) && path === undefined && io.tty.stdout) throw usageError(say('use.xlsxTerminal'));
     return options.format;
   }
   if (path === undefined) return io.tty.stdout ? 'table' : 'csv';
@@ -28,6 +34,7 @@ export async function writeTable(sheets: readonly [Sheet, ...Sheet[]], context: 
   const chunks = writeSheets(format, sheets, {
     header: options.header,
     bom: format === 'csv' && path !== undefined && /\.csv$/i.test(path),
+    ...(options.excel && { crlf: true }),
     ...(path === undefined && io.columns !== undefined && { width: io.columns }),
     ...(paint !== undefined && { paint }),
   });

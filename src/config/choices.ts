@@ -3,7 +3,7 @@ import type { Format } from '../write/index.js';
 import type { Header } from '../write/rows.js';
 import type { ScaleChoice } from '../write/scale.js';
 
-export const FORMAT_CHOICES = ['csv', 'tsv', 'yaml', 'json', 'jsonl', 'xlsx', 'table'] as const satisfies readonly Format[];
+export const FORMAT_CHOICES = ['csv', 'tsv', 'yaml', 'json', 'jsonl', 'xlsx', 'sqlite', 'table'] as const satisfies readonly Format[];
 export const HEADER_CHOICES = ['en', 'zh', 'none'] as const satisfies readonly Header[];
 export const SCALES = ['base', 'printed', '亿', '万'] as const satisfies readonly ScaleChoice[];
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;

@@ -2,7 +2,7 @@
 import type { Fact } from '../types.js';
 
 /** What a cell holds: numbers stay numbers, coded words have a Chinese form under `--header zh`. */
-export type CellKind = 'number' | 'text' | 'coded' | 'period' | 'slots' | 'reasons';
+export type CellKind = 'number' | 'text' | 'coded' | 'period' | 'slots' | 'reasons' | 'link';
 
 export interface Column {
   readonly key: keyof Fact;
@@ -12,6 +12,10 @@ export interface Column {
   readonly byDefault: boolean;
   readonly meaning: string;
   readonly meaningZh: string;
+  /** Its English header where that is not its key. */
+  readonly name?: string;
+  /** What it holds where that is no field of the record as it is. */
+  readonly of?: (fact: Partial<Fact>) => string | number | undefined;
 }
 
 /** Every column in the record's order: the default row first, then what is given on request. */

@@ -11,27 +11,27 @@ type Delimiter = ',' | '\t';
  * The writer of rows with `delimiter` between cells.
  *
  * A text that a spreadsheet would run (=1+1, ＠SUM, a leading tab) gets a `'`; numbers stay numbers,
- * so -3.2 is untouched. Lines end in \n.
+ * so -3.2 is untouched. Lines end in \n, or in \r\n where asked.
  */
 export function delimitedWriter(extension: string, delimiter: Delimiter): Writer {
   return joinedWriter(extension, {
     ...PLAIN_JOINT,
-    head: ({ columns, header, bom }) => delimited(headerRow(columns, header), [], { delimiter, bom: bom === true }),
-    rows({ columns, header }) {
+    head: ({ columns, header, bom, crlf }) => delimited(headerRow(columns, header), [], { delimiter, bom: bom === true, ...(crlf === true && { crlf }) }),
+    rows({ columns, header, crlf }) {
       const cells = rowMaker(columns, header);
-      return (facts) => lines(facts.map(cells), delimiter);
+      return (facts) => lines(facts.map(cells), delimiter, crlf);
     },
   });
 }
 
 /** A whole table as one text. */
-export function delimited(head: readonly string[] | undefined, rows: readonly Row[], { delimiter, bom }: { readonly delimiter: Delimiter; readonly bom: boolean }): string {
-  return (bom ? '\uFEFF' : '') + lines(head === undefined ? rows : [head, ...rows], delimiter);
+export function delimited(head: readonly string[] | undefined, rows: readonly Row[], { delimiter, bom, crlf }: { readonly delimiter: Delimiter; readonly bom: boolean; readonly crlf?: boolean }): string {
+  return (bom ? '\uFEFF' : '') + lines(head === undefined ? rows : [head, ...rows], delimiter, crlf);
 }
 
-function lines(rows: readonly Row[], delimiter: Delimiter): string {
+function lines(rows: readonly Row[], delimiter: Delimiter, crlf = false): string {
   const tidy = delimiter === '\t' ? (cell: Cell): Cell => harmless(flat(cell)) : harmless;
-  return stringify(rows.map((row) => row.map(tidy)), { delimiter });
+  return stringify(rows.map((row) => row.map(tidy)), { delimiter, record_delimiter: crlf ? '\r\n' : '\n' });
 }
 
 /** A lone sign (`-` is stdin) is no formula, which is why csv-stringify's own escape does not serve. */

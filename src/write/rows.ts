@@ -17,7 +17,7 @@ export function rowMaker(columns: readonly Column[], header: Header): (fact: Ent
 /** The header cells; undefined where none is wanted. */
 export function headerRow(columns: readonly Column[], header: Header): readonly string[] | undefined {
   if (header === 'none') return undefined;
-  return columns.map((column) => (header === 'zh' ? column.zh : column.key));
+  return columns.map((column) => (header === 'zh' ? column.zh : (column.name ?? column.key)));
 }
 
 /**
@@ -35,13 +35,14 @@ export function recordOf(fact: Entry, columns: readonly Column[] = COLUMNS): Rea
 
 /** The cell of a fact as data: English codes, EDTF; undefined where the fact has none. */
 export function cellOf(fact: Entry, column: Column): Cell {
+  if (column.of !== undefined) return column.of(fact);
   const value = fact[column.key];
   if (typeof value === 'string' || typeof value === 'number') return value === '' ? undefined : value;
   return value === undefined || value.length === 0 ? undefined : value.join(';');
 }
 
 function cellMaker(column: Column, chinese: boolean): (fact: Entry) => Cell {
-  if (!chinese || column.kind === 'text' || column.kind === 'number') return (fact) => cellOf(fact, column);
+  if (!chinese || column.of !== undefined || column.kind === 'text' || column.kind === 'number') return (fact) => cellOf(fact, column);
   return (fact) => {
     const cell = cellOf(fact, column);
     if (typeof cell !== 'string') return cell;

@@ -1,5 +1,5 @@
 /** Tables that are no list of facts (names, series, findings), in every format. */
-import type { Format } from './index.js';
+import type { TableFormat } from './index.js';
 import type { Cell, Header, Row } from './rows.js';
 import type { Paint } from './writer.js';
 
@@ -24,13 +24,14 @@ export interface SheetOptions {
   /** Columns of the terminal; absent: nothing is cut. */
   readonly width?: number;
   readonly paint?: Paint;
+  readonly crlf?: boolean;
 }
 
 /**
  * The sheets in a format. A workbook holds them all, every other format the first alone.
  * JSON, JSON Lines and YAML are lists of records by key, absent cells missing.
  */
-export async function* writeSheets(format: Format, sheets: readonly [Sheet, ...Sheet[]], options: SheetOptions): AsyncGenerator<string | Uint8Array> {
+export async function* writeSheets(format: TableFormat, sheets: readonly [Sheet, ...Sheet[]], options: SheetOptions): AsyncGenerator<string | Uint8Array> {
   const [first] = sheets;
   if (format === 'xlsx') {
     const { workbook } = await import('./workbook.js');
@@ -40,7 +41,7 @@ export async function* writeSheets(format: Format, sheets: readonly [Sheet, ...S
     yield gridView({ head: headOf(first, options.header), rows: first.rows, right: first.columns.map(({ kind }) => kind === 'number') }, options);
   } else if (format === 'csv' || format === 'tsv') {
     const { delimited } = await import('./delimited.js');
-    yield delimited(headOf(first, options.header), first.rows, { delimiter: format === 'csv' ? ',' : '\t', bom: options.bom === true });
+    yield delimited(headOf(first, options.header), first.rows, { delimiter: format === 'csv' ? ',' : '\t', bom: options.bom === true, crlf: options.crlf === true });
   } else {
     yield* records(format, first);
   }

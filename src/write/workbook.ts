@@ -12,13 +12,15 @@ export interface BookSheet {
   readonly rows: readonly Row[];
   /** In characters, column by column. */
   readonly widths: readonly number[];
+  /** The column whose cells are links, from 0. */
+  readonly link?: number;
 }
 
 /** The workbook; the same sheets give the same bytes. Too many rows are an ExtractError TOO_MANY_ROWS. */
 export async function workbook(sheets: readonly BookSheet[]): Promise<Uint8Array> {
   for (const { rows } of sheets) checkRows(rows.length);
   const { default: writeXlsx } = await import('write-excel-file/node');
-  const pages = sheets.map(({ name, head, rows, widths }) => ({ sheet: name, data: sheetRows(head, rows), columns: widths.map((width) => ({ width })), stickyRowsCount: head === undefined ? 0 : 1 }));
+  const pages = sheets.map(({ name, head, rows, widths, link }) => ({ sheet: name, data: sheetRows(head, rows, link), columns: widths.map((width) => ({ width })), stickyRowsCount: head === undefined ? 0 : 1 }));
   return withoutClock(await writeXlsx(pages).toBuffer());
 }
 
@@ -29,8 +31,8 @@ export function checkRows(count: number): void {
   throw new ExtractError([{ code: 'TOO_MANY_ROWS', message, help: '-f csv' }]);
 }
 
-function sheetRows(head: readonly string[] | undefined, rows: readonly Row[]): SheetCell[][] {
-  const body = rows.map((row) => row.map(sheetCell));
+function sheetRows(head: readonly string[] | undefined, rows: readonly Row[], link: number | undefined): SheetCell[][] {
+  const body = rows.map((row) => row.map((cell, index) => (index === link && typeof cell === 'string' ? linkCell(cell) : sheetCell(cell))));
   return head === undefined ? body : [head.map((value): SheetCell => ({ value, type: String, fontWeight: 'bold' })), ...body];
 }
 
@@ -39,6 +41,11 @@ function sheetCell(cell: Cell): SheetCell {
   if (cell === undefined || cell === '') return null;
   if (typeof cell === 'string') return { value: cell.slice(0, MAX_CELL), type: String };
   return Number.isInteger(cell) && Math.abs(cell) >= 1e11 ? { value: cell, type: Number, format: '0' } : { value: cell, type: Number };
+}
+
+/** The only formula that we write; what it says is ours alone: the name of the report and an id. */
+function linkCell(href: string): SheetCell {
+  return { value: `HYPERLINK("${href.replaceAll('"', '""')}","↗")`, type: 'Formula', textColor: '#0563c1' };
 }
 
 /** A sheet's cell holds no more characters. */

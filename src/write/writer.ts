@@ -39,6 +39,10 @@ export interface WriteOptions {
   /** Columns of the terminal; absent: nothing is cut. */
   readonly width?: number;
   readonly paint?: Paint;
+  /** The rules at hand, for formats that list them: what each is about, and whose it is. */
+  readonly rules?: readonly { readonly id: string; readonly about: string; readonly origin: string }[];
+  /** Lines end in \r\n. */
+  readonly crlf?: boolean;
 }
 
 /**

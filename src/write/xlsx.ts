@@ -9,8 +9,9 @@ export const writer: Writer = {
   extension: 'xlsx',
   async *write(releases, options) {
     const { rows, files } = await collect(releases, options);
+    const link = options.columns.findIndex(({ kind }) => kind === 'link');
     yield await workbook([
-      { name: '事实', head: headerRow(options.columns, options.header), rows, widths: options.columns.map(widthOf) },
+      { name: '事实', head: headerRow(options.columns, options.header), rows, widths: options.columns.map(widthOf), ...(link >= 0 && { link }) },
       { name: '文件', head: fileHeader(options.header), rows: files, widths: FILE_COLUMNS.map(({ width }) => width) },
     ]);
   },
@@ -52,6 +53,7 @@ function fileHeader(header: Header): readonly string[] {
 }
 
 function widthOf({ key, kind }: Column): number {
+  if (kind === 'link') return 6;
   if (kind === 'number') return key === 'value' || key === 'previous' ? 16 : 10;
   return WIDE[key] ?? 12;
 }

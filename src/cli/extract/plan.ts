@@ -2,7 +2,8 @@
 import type { Column } from '../../write/columns.js';
 import { COLUMNS, selectColumns } from '../../write/columns.js';
 import type { Format } from '../../write/index.js';
-import { formatOfName } from '../../write/index.js';
+import { formatOfName, isBinary } from '../../write/index.js';
+import { sheetColumns } from '../../write/spreadsheet.js';
 import type { Io } from '../io.js';
 import type { Say } from '../messages.js';
 import type { Options } from '../options.js';
@@ -20,10 +21,12 @@ export interface Plan {
 export function planOf(options: Options, { io, say }: { io: Io; say: Say }): Plan {
   const path = options.output === '-' ? undefined : options.output;
   const format = formatOf(options, path, { io, say });
-  if (format === 'xlsx' && path === undefined && io.tty.stdout) throw usageError(say('use.xlsxTerminal'));
+  if (isBinary(format) && path === undefined && io.tty.stdout) throw usageError(say('use.xlsxTerminal'));
+  const isSheet = format === 'csv' || format === 'tsv' || format === 'xlsx';
+  if (options.excel && !isSheet) throw usageError(say('use.excel', { name: format }));
   return {
     format,
-    columns: columnsOf(options, format, say),
+    columns: options.excel ? sheetColumns(columnsOf(options, format, say)) : columnsOf(options, format, say),
     ...(path !== undefined && { path }),
     // A mark in a pipe would end up in the first column's name; in a file it is what makes Excel read UTF-8.
     bom: format === 'csv' && path !== undefined && /\.csv$/i.test(path),

@@ -35,7 +35,8 @@ export async function scaledOutput(paths: readonly string[], scaled: Scaled, con
   // Threads of the user's rules would each complain of them.
   if (context.options.rules.length > 0 && threads > 1) await context.createExtractor();
   // What the user's files make of facts depends on all of them; then rows are written here.
-  const joint = amendments.amends ? undefined : writer.joint;
+  // So are they where columns hold what only this thread can work out.
+  const joint = amendments.amends || write.crlf === true || write.columns.some(({ of }) => of !== undefined) ? undefined : writer.joint;
   const job = jobOf(scaled, joint !== undefined, context);
   const told = runJob(paths, read, { job, threads, createExtractor: context.createExtractor });
   const listener: Listener = { scaled, context };

@@ -60,7 +60,7 @@ async function newBook({ grid }: Table, outcomes: readonly Outcome[]): Promise<{
 
 async function writeEvidence(outcomes: readonly Outcome[], file: string, { context: { io, options, reporter, say: common }, say, around }: Run): Promise<void> {
   const format = formatOfName(file);
-  if (format === undefined) throw usageError(common('use.ending', { name: file }));
+  if (format === undefined || format === 'sqlite') throw usageError(common('use.ending', { name: file }));
   const sheet: Sheet = { name: EVIDENCE_SHEET, columns: EVIDENCE_COLUMNS, rows: evidenceRows(outcomes, around) };
   await writeOut(writeSheets(format, [sheet], { header: options.header, bom: format === 'csv' }), file, { io, say: common });
   await reporter.line(say('evidence', { file }));

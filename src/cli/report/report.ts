@@ -17,6 +17,11 @@ import { loadAssets } from './assets.js';
 import { MESSAGES } from './messages.js';
 
 export async function reportCommand(paths: readonly string[], context: Context): Promise<ExitCode> {
+  return (await makeReport(paths, context)).exit;
+}
+
+/** Writes the report to the output that the options name; `href` leads to the place of a fact, as seen from the report's own folder. */
+export async function makeReport(paths: readonly string[], context: Context): Promise<{ readonly exit: ExitCode; readonly href: (id: string) => string }> {
   const { io, options, own, reporter } = context;
   const say = sayIn(context.ui, MESSAGES);
   const path = options.output === '-' ? undefined : options.output;
@@ -30,9 +35,9 @@ export async function reportCommand(paths: readonly string[], context: Context):
   const gathering = await gather(paths, { ...context, createExtractor: async () => extractor }, { detail: 'all' });
   const rules = new Map(extractor.rules.map(({ id, about }) => [id, about]));
   const report: Report = { context, say, gathering, rules, assets: await loadAssets(), path, limit: path === undefined ? Infinity : limit };
-  const pages = await writePages(report);
+  const { pages, href } = await writePages(report);
   if (pages > 1 && path !== undefined) await reporter.line(say('pages', { n: pages, folder: folderOf(path) }));
-  return gathering.close();
+  return { exit: await gathering.close(), href };
 }
 
 const STANDARD_PAGE = 10 * 1024 * 1024;
@@ -54,8 +59,8 @@ interface Written {
   readonly to: string;
 }
 
-/** Writes pages as they fill, the first only when there is a second or it is all; their number comes back. */
-async function writePages(report: Report): Promise<number> {
+/** Writes pages as they fill, the first only when there is a second or it is all; their number and the place of each fact come back. */
+async function writePages(report: Report): Promise<{ readonly pages: number; readonly href: (id: string) => string }> {
   const facts: Fact[] = [];
   const pageOfFact = new Map<string, number>();
   const written: Written[] = [];
@@ -70,18 +75,19 @@ async function writePages(report: Report): Promise<number> {
   }
   const draft = held?.draft ?? createDraft();
   const { aliases } = report.gathering;
+  const href = (id: string): string => `${written.length === 0 ? encodeURIComponent(basename(report.path ?? '')) : hrefOf(report.path ?? '', pageOfFact.get(id) ?? 1)}#${id}`;
   const charts = chartsOf(facts, {
     ...(aliases !== undefined && { aliases }),
-    href: (id) => (written.length === 0 ? `#${id}` : `${hrefOf(report.path ?? '', pageOfFact.get(id) ?? 1)}#${id}`),
+    href: (id) => (written.length === 0 ? `#${id}` : href(id)),
     budget: Math.min(MOST_CHARTS, Math.max(LEAST_CHARTS, CHART_BYTES_A_FACT * facts.length)),
   });
   if (written.length === 0) {
     await write(draft.content({ ui: report.context.ui, charts, rules: report.rules }), report.path, report);
-    return 1;
+    return { pages: 1, href };
   }
   if (held !== undefined) written.push(await writeInFolder(held, written.length + 1, report));
   await writeIndex(written, charts, report);
-  return written.length;
+  return { pages: written.length, href };
 }
 
 /** Bytes of charts: few releases have some, many have no more than one looks through. */
