@@ -161,14 +161,21 @@ function unclaimedIn(sentences: readonly MatchedSentence[]): Span[] {
     if (row) for (const span of row.unread) unclaimed.push(span);
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
-      if (token && isFigure(token) && !matches.some((match) => isClaimed(at, match))) unclaimed.push({ start: token.start, end: token.end });
+      if (token && isFigure(token) && !isClaimed(at, matches)) unclaimed.push({ start: token.start, end: token.end });
     }
   }
   return unclaimed;
 }
 
-function isClaimed(at: number, { from, to, slots }: Match): boolean {
-  return from <= at && at < to && Object.values(slots).some((range) => range.from <= at && at < range.to);
+function isClaimed(at: number, matches: readonly Match[]): boolean {
+  for (const { from, to, slots } of matches) {
+    if (at < from || at >= to) continue;
+    for (const slot in slots) {
+      const range = slots[slot];
+      if (range && range.from <= at && at < range.to) return true;
+    }
+  }
+  return false;
 }
 
 function isFigure({ quantity, change, items }: Token): boolean {

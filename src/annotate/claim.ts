@@ -15,7 +15,7 @@ import { findPlaces } from './place.js';
 import { amountKind } from './kinds.js';
 import { findFigures } from './quantity.js';
 import { findQuoted } from './quoted.js';
-import { makeToken, textBetween, type Token, type TokenParts } from './token.js';
+import { newToken, textBetween, type NewToken, type Token } from './token.js';
 
 /** Numbers that are part of a name, so that a metric may hold them: 12345热线, 第二批项目, 5G基站. */
 const NAMES: ReadonlySet<NonFactKind> = new Set(['name', 'ordinal', 'idiom']);
@@ -27,21 +27,30 @@ export function claimSpans(text: string, { start, end }: Span, lexicon: Lexicon)
   const { quantities, nonFacts } = findFigures(text, start, end, lexicon.units);
   const bases = findBases(text, { start, end }, periods, lexicon.bases);
   const bodies = findBodies(text, start, end, { bodies: lexicon.bodies, places: lexicon.places, mentions: places });
-  const claims: Token[] = [];
-  const claim = (kind: string, span: Span, parts?: TokenParts): number => claims.push(makeToken(kind, span, textBetween(text, span.start, span.end), parts));
-  for (const found of bases) claim('basis', found, found);
-  for (const period of periods) claim('period', period, { period });
-  for (const place of places) claim('place', place, { place });
+  const claims: NewToken[] = [];
+  const claim = (kind: string, from: number, to: number): NewToken => {
+    const token = newToken(kind, from, to, textBetween(text, from, to));
+    claims.push(token);
+    return token;
+  };
+  for (const found of bases) {
+    const token = claim('basis', found.start, found.end);
+    token.basis = found.basis;
+    token.period = found.period;
+  }
+  for (const period of periods) claim('period', period.start, period.end).period = period;
+  for (const place of places) claim('place', place.start, place.end).place = place;
   for (const quantity of quantities) {
     const kind = kindOf(quantity);
-    claim(kind, quantity, kind === 'deixis' ? undefined : { quantity });
+    const token = claim(kind, quantity.start, quantity.end);
+    if (kind !== 'deixis') token.quantity = quantity;
   }
-  for (const found of nonFacts) claim(NAMES.has(found.kind) ? 'noun' : 'skip', found, { nonFact: found.kind });
-  for (const quoted of findQuoted(text, start, end)) claim('quoted', quoted);
+  for (const found of nonFacts) claim(NAMES.has(found.kind) ? 'noun' : 'skip', found.start, found.end).nonFact = found.kind;
+  for (const quoted of findQuoted(text, start, end)) claim('quoted', quoted.start, quoted.end);
   for (const body of bodies) {
-    claim('body', body, { body });
-    if (body.title) claim('office', body.title);
-    if (body.person) claim('office', body.person);
+    claim('body', body.start, body.end).body = body;
+    if (body.title) claim('office', body.title.start, body.title.end);
+    if (body.person) claim('office', body.person.start, body.person.end);
   }
   return settle(claims);
 }
@@ -55,13 +64,14 @@ function kindOf(quantity: Quantity): string {
 
 /** Where claims overlap, the longest stands; on equal length the order of ranks decides, then the earlier. */
 function settle(claims: Token[]): Token[] {
+  if (claims.length < 2) return claims;
   sortByStart(claims);
   const kept: Token[] = [];
   for (let from = 0; from < claims.length; ) {
     const first = claims[from];
     const to = clusterEnd(claims, from);
     if (first !== undefined && to - from === 1) kept.push(first);
-    else kept.push(...settleCluster(claims.slice(from, to)));
+    else for (const claimed of settleCluster(claims.slice(from, to))) kept.push(claimed);
     from = to;
   }
   return kept;
@@ -99,9 +109,11 @@ function settleCluster(cluster: readonly Token[]): Token[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+const RANKS: Readonly<Record<string, number>> = { basis: 0, period: 1, body: 3, place: 4, quoted: 6 };
+
 /** On equal length the lower rank wins: 一季度 is a period before it is a place in an order. */
 function rankOf(token: Token): number {
   if (token.quantity !== undefined) return 5;
   if (token.nonFact !== undefined) return 2;
-  return { basis: 0, period: 1, body: 3, place: 4, quoted: 6 }[token.kind] ?? 9;
+  return RANKS[token.kind] ?? 9;
 }

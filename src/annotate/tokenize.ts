@@ -1,9 +1,10 @@
 /** Claims and words → tokens: what no finder claims is cut into words, and the rest are nouns. */
+import type { Hit } from '../lexicon/trie.js';
 import type { Word, WordClass, Words } from '../lexicon/words.js';
 import type { Span } from '../types.js';
 import { asCounter } from './counter.js';
 import { markOf } from './marks.js';
-import { isSpace, makeToken, textBetween, type Token } from './token.js';
+import { isSpace, newToken, textBetween, type Token } from './token.js';
 import { classAt, wordAt, type WordPlace } from './word-class.js';
 
 /** 和 and its like join nouns; every other conjunction joins clauses. */
@@ -20,7 +21,9 @@ export function tokenize(text: string, sentence: Span, claims: readonly Token[],
   const tokens: Token[] = [];
   const reading: Reading = { text, words };
   let at = sentence.start;
-  for (const [index, claim] of claims.entries()) {
+  for (let index = 0; index < claims.length; index++) {
+    const claim = claims[index];
+    if (claim === undefined) continue;
     cutWords(reading, { start: at, end: claim.start }, claim, tokens);
     push(tokens, asCounter(claim, { text, words, next: claims[index + 1], end: sentence.end, before: tokens }));
     at = claim.end;
@@ -32,9 +35,12 @@ export function tokenize(text: string, sentence: Span, claims: readonly Token[],
 function push(tokens: Token[], token: Token): void {
   const last = tokens.at(-1);
   // 12345 + 热线, 增值 + 税: neighbouring nouns are one.
-  if (last?.kind === 'noun' && token.kind === 'noun' && last.end === token.start)
-    tokens[tokens.length - 1] = makeToken('noun', { start: last.start, end: token.end }, last.text + token.text, { nonFact: token.nonFact ?? last.nonFact, deed: token.deed });
-  else tokens.push(token);
+  if (last?.kind === 'noun' && token.kind === 'noun' && last.end === token.start) {
+    const joined = newToken('noun', last.start, token.end, last.text + token.text);
+    joined.nonFact = token.nonFact ?? last.nonFact;
+    joined.deed = token.deed;
+    tokens[tokens.length - 1] = joined;
+  } else tokens.push(token);
 }
 
 /** The text and the table of its words. */
@@ -54,9 +60,9 @@ function cutWords({ text, words }: Reading, { start, end }: Span, next: Token | 
     const unit = text.charCodeAt(at);
     const mark = markOf(unit);
     if (mark !== undefined || isSpace(unit)) {
-      if (nounFrom >= 0) pushNoun(tokens, text, { start: nounFrom, end: at }, deedFrom);
+      if (nounFrom >= 0) push(tokens, nounToken(text, nounFrom, at, deedFrom));
       nounFrom = deedFrom = -1;
-      if (mark !== undefined) tokens.push(makeToken(mark, { start: at, end: at + 1 }, text.charAt(at)));
+      if (mark !== undefined) tokens.push(newToken(mark, at, at + 1, text.charAt(at)));
       at++;
       continue;
     }
@@ -69,20 +75,26 @@ function cutWords({ text, words }: Reading, { start, end }: Span, next: Token | 
       at = hit !== undefined && (read === 'noun' || hit.end === at + 1) ? hit.end : at + 1;
       continue;
     }
-    if (nounFrom >= 0) pushNoun(tokens, text, { start: nounFrom, end: at }, deedFrom);
+    if (nounFrom >= 0) push(tokens, nounToken(text, nounFrom, at, deedFrom));
     nounFrom = deedFrom = -1;
-    tokens.push(wordToken(hit.entry, read, text, { start: at, end: hit.end }));
+    tokens.push(wordToken(hit, read, text, at));
     at = hit.end;
   }
-  if (nounFrom >= 0) pushNoun(tokens, text, { start: nounFrom, end }, deedFrom);
+  if (nounFrom >= 0) push(tokens, nounToken(text, nounFrom, end, deedFrom));
 }
 
-function pushNoun(tokens: Token[], text: string, span: Span, deedFrom: number): void {
-  push(tokens, makeToken('noun', span, textBetween(text, span.start, span.end), deedFrom < 0 ? undefined : { deed: span.end - deedFrom }));
+/** `deedFrom`: where the deed begins that it ends with; -1 where it ends with none. */
+function nounToken(text: string, start: number, end: number, deedFrom: number): Token {
+  const token = newToken('noun', start, end, textBetween(text, start, end));
+  if (deedFrom >= 0) token.deed = end - deedFrom;
+  return token;
 }
 
-function wordToken(word: Word, read: WordClass, text: string, { start, end }: Span): Token {
+function wordToken({ entry, end }: Hit<Word>, read: WordClass, text: string, start: number): Token {
   const form = text.slice(start, end);
   const kind = read === 'conj' && JOINERS.has(form) ? 'and' : read === 'aux' && ET_CETERA.has(form) ? 'enum' : read;
-  return makeToken(kind, { start, end }, form, word);
+  const token = newToken(kind, start, end, form);
+  token.basis = entry.basis;
+  token.sign = entry.sign;
+  return token;
 }

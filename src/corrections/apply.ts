@@ -1,5 +1,6 @@
 /** Corrections laid over facts, and which of them no longer fit. */
 import { firstDay, lastDay } from '../annotate/edtf.js';
+import type { Reason } from '../facts/doubt.js';
 import { metricKey } from '../facts/key.js';
 import type { Fact, PeriodType } from '../types.js';
 import { verdictOf } from './field.js';
@@ -83,16 +84,19 @@ function withChanges(fact: Fact, changes: ReadonlyMap<string, string | number | 
 const PERIOD_KEYS = ['period_start', 'period_end', 'period_type', 'period_text'] as const;
 
 /** Reasons to look that a correction of these fields settles. */
-const SETTLED: Readonly<Record<string, readonly string[]>> = {
-  period: ['period inferred', 'release without a date'],
-  region: ['place inferred'],
-  metric: ['metric from the clause before', 'name may be cut wrongly'],
-  body: ['body is who spoke'],
+const SETTLED: Readonly<Record<string, readonly Reason[]>> = {
+  period: ['no time told', 'period inferred', 'release without a date'],
+  region: ['place inferred', 'no place told'],
+  metric: ['name may be cut wrongly', 'name says too little', 'verb left in the name', 'metric from the clause before', 'one name for two figures', 'header inferred'],
+  value: ['figure of an unusual kind'],
+  unit: ['figure of an unusual kind', 'unit inferred', 'no unit'],
+  yoy: ['two changes'],
+  change: ['two changes'],
 };
 
 function reasonsLeft(check: string | undefined, keys: readonly string[]): string | undefined {
   if (check === undefined) return undefined;
-  const settled = new Set(keys.flatMap((key) => SETTLED[key] ?? []));
+  const settled = new Set<string>(keys.flatMap((key) => SETTLED[key] ?? []));
   return check.split(';').filter((reason) => !settled.has(reason)).join(';');
 }
 

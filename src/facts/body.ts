@@ -78,28 +78,33 @@ export function afterSentence(state: BodyState, stated: readonly StatedBody[], l
   const actor = stated.findLast(({ ref }) => isActor(ref) && !ref.owner && ref.mention?.type !== 'other' && !yields(ref, reporter, stated) && !(reporter && isIncidental(ref)))?.ref;
   const names = leads ? [...state.leads, ...stated.map(({ ref }) => ref.text)] : state.leads;
   const next = actor ? marked(actor, names) : speaker ? undefined : state.actor;
-  return { ...state, actor: next, speaker: speaker ? marked(speaker, names) : state.speaker, leads: names };
+  return { actor: next, speaker: speaker ? marked(speaker, names) : state.speaker, section: state.section, issuer: state.issuer, leads: names };
 }
 
 function marked(ref: BodyRef, leads: readonly string[]): BodyRef {
-  return leads.includes(ref.text) ? { ...ref, lead: true } : ref;
+  return leads.includes(ref.text) ? { text: ref.text, role: ref.role, mention: ref.mention, place: ref.place, stale: ref.stale, owner: ref.owner, lead: true } : ref;
 }
 
 /** The state at the start of a paragraph: the actor gives way to who speaks or heads the section, if anybody does. */
 export function atParagraph(state: BodyState): BodyState {
-  const { actor, speaker, section } = state;
+  const { actor, speaker, section, issuer, leads } = state;
   if (!actor && (!speaker || speaker.stale)) return state;
-  if (speaker) return { ...state, actor: undefined, speaker: stale(speaker) };
-  return { ...state, actor: section ? undefined : actor && stale(actor) };
+  if (speaker) return { actor: undefined, speaker: stale(speaker), section, issuer, leads };
+  return { actor: section ? undefined : actor && stale(actor), speaker, section, issuer, leads };
 }
 
 function stale(ref: BodyRef): BodyRef {
-  return ref.stale ? ref : { ...ref, stale: true };
+  return ref.stale ? ref : { text: ref.text, role: ref.role, mention: ref.mention, place: ref.place, stale: true, owner: ref.owner, lead: ref.lead };
 }
 
 /** Whom a figure may be ascribed to where its own sentence names nobody, the nearest first. */
 export function bodiesInForce({ actor, speaker, section, issuer }: BodyState): BodyRef[] {
-  return [actor, section, speaker, issuer].filter((ref) => ref !== undefined).filter(holdsOn);
+  const inForce: BodyRef[] = [];
+  if (actor && holdsOn(actor)) inForce.push(actor);
+  if (section && holdsOn(section)) inForce.push(section);
+  if (speaker && holdsOn(speaker)) inForce.push(speaker);
+  if (issuer && holdsOn(issuer)) inForce.push(issuer);
+  return inForce;
 }
 
 /** A company or school whose head a report quotes once is not whose figures the paragraphs behind tell. */

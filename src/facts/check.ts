@@ -1,8 +1,11 @@
 /** Reasons to look at a row, in words; a row without any is one to rely on. */
 import type { Document } from '../types.js';
 import type { BodyRef } from './body.js';
+import { addNameDoubts } from './check-name.js';
+import { weigh, type Doubt } from './doubt.js';
 import type { Draft } from './draft.js';
 import type { RegionRef } from './place.js';
+import { isProperty } from './property.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State } from './state.js';
 import { standsOver } from './table-period.js';
@@ -18,26 +21,54 @@ export interface Taken {
   readonly periodInherited: boolean;
 }
 
-/** A shorter name than this says too little, a longer one most likely holds a clause. */
-const SHORT_UNITS = 1;
-const LONG_UNITS = 24;
-/** The same in letters of English. */
+/**
+ * The reasons of a draft, those of its rule first. That a time stands in the sentence before, or that the body is who spoke,
+ * is none: such rows are as often right as others.
+ */
+export function reasonsFor(draft: Draft, taken: Taken): readonly string[] {
+  const doubts: Doubt[] = [];
+  if (draft.shape === 'cell') addCellDoubts(taken, doubts);
+  else if (taken.sentence.english) addEnglishDoubts(draft, doubts);
+  else {
+    addNameDoubts(draft, taken.sentence.tokens, doubts);
+    addFigureDoubts(draft, doubts);
+    if (taken.sentence.block.role !== 'paragraph') doubts.push({ reason: 'headline' });
+  }
+  addContextDoubts(taken, doubts);
+  return weigh(draft.checks, doubts);
+}
+
+/** Doubts about a figure of a table whose time stands elsewhere; those of its name and unit it brings with it. */
+function addCellDoubts({ periodInherited, state, sentence }: Taken, doubts: Doubt[]): void {
+  if (periodInherited && state.period !== undefined && state.periodBlock !== sentence.block && !standsOver(sentence.block, state)) doubts.push({ reason: 'period inferred' });
+}
+
+/** A longer name than this, in letters of English, most likely holds a clause. */
 const LONG_ENGLISH = 80;
 
-/** The reasons of a draft, its own first. write/words.ts has them in Chinese. */
-export function reasonsFor(draft: Draft, taken: Taken): string[] {
-  const { metric, shape, parent, inherited, checks } = draft;
-  const { body, region, state, sentence, document, periodInherited } = taken;
-  const proven = shape === 'share' && parent !== undefined;
-  const reasons = [...checks];
-  if (inherited.includes('metric') && !proven) reasons.push('metric from the clause before');
-  if (metric !== undefined && shape !== 'cell' && (metric.length <= SHORT_UNITS || metric.length > (sentence.english ? LONG_ENGLISH : LONG_UNITS))) reasons.push('name may be cut wrongly');
-  if (periodInherited && state.period !== undefined && state.periodBlock !== sentence.block && !(shape === 'cell' && standsOver(sentence.block, state))) reasons.push('period inferred');
-  if (undated(taken)) reasons.push('release without a date');
-  if (region?.from === 'release' && body === undefined) reasons.push('place inferred');
-  if (body?.role === 'speaker' && body.mention?.title) reasons.push('body is who spoke');
-  if (bordersRepeat(document, sentence)) reasons.push('torn columns');
-  return reasons;
+function addEnglishDoubts({ metric = '', inherited }: Draft, doubts: Doubt[]): void {
+  if (metric.length === 1 || metric.length > LONG_ENGLISH) doubts.push({ reason: 'name may be cut wrongly' });
+  if (inherited.includes('metric')) doubts.push({ reason: 'metric from the clause before' });
+}
+
+/** Doubts about what the figure is: of 八大, 3倍 or a bare 12 it is seldom plain what they measure. */
+function addFigureDoubts({ quantity, changes, inherited, metric }: Draft, doubts: Doubt[]): void {
+  const { unit, dimension, script } = quantity ?? {};
+  if (unit === '' || unit === '大' || dimension === 'ratio' || dimension === 'times' || script === 'chinese') doubts.push({ reason: 'figure of an unusual kind' });
+  // 过桥资金0.74亿元 is as it should be, 电商平台0.74亿元 most likely not.
+  if (metric !== undefined && (dimension === 'money' || dimension === 'percent') && !isProperty(metric)) doubts.push({ reason: 'figure of an unusual kind', slight: true });
+  if (changes.length > 1) doubts.push({ reason: 'two changes' });
+  if (inherited.includes('metric')) doubts.push({ reason: 'metric from the clause before' });
+}
+
+/** Doubts about the time and the place, and about the passage itself. */
+function addContextDoubts(taken: Taken, doubts: Doubt[]): void {
+  const { region, body, document, sentence, periodInherited, state } = taken;
+  if (undated(taken)) doubts.push({ reason: 'release without a date' });
+  else if (periodInherited && state.period === undefined) doubts.push({ reason: 'no time told' });
+  if (region?.from === 'release') doubts.push(body === undefined ? { reason: 'place inferred' } : { reason: 'place inferred', slight: true });
+  if (region === undefined) doubts.push({ reason: 'no place told', slight: true });
+  if (bordersRepeat(document, sentence)) doubts.push({ reason: 'torn columns' });
 }
 
 /** 今年上半年 in a release that tells no day: its time stays empty, and --published would tell it. */
@@ -47,8 +78,10 @@ function undated({ state, sentence, periodInherited }: Taken): boolean {
 
 /** A passage printed twice is where columns overlap: the sentences beside it may be torn. */
 function bordersRepeat({ repeats }: Document, { span }: MatchedSentence): boolean {
-  return repeats !== undefined && repeats.some((repeat) => span.start < repeat.end + BORDER && repeat.start - BORDER < span.end && !(repeat.start <= span.start && span.end <= repeat.end));
+  return repeats !== undefined && repeats.some((repeat) => span.start < repeat.end + BORDER && repeat.start - FRAGMENT < span.end && !(repeat.start <= span.start && span.end <= repeat.end));
 }
 
 /** Code units of space and marks that may part a passage from its neighbour. */
 const BORDER = 3;
+/** 案件6281件。集中管辖全省发明专利|分工联系…: what is left of a sentence that a passage of the next column cuts off; the one before it may be cut, too. */
+const FRAGMENT = 16;

@@ -6,6 +6,7 @@
 import type { Change, Token } from '../annotate/token.js';
 import type { Rule } from '../rules/types.js';
 import type { Quantity, Span } from '../types.js';
+import type { Reason } from './doubt.js';
 import type { Name } from './name.js';
 
 /** The slots that a draft can take from context, in record order. */
@@ -47,7 +48,7 @@ export function widen(draft: Draft, span: Span): Draft {
   return { ...draft, span: { start: Math.min(draft.span.start, span.start), end: Math.max(draft.span.end, span.end) } };
 }
 
-export function withCheck(draft: Draft, reason: string): Draft {
+export function withCheck(draft: Draft, reason: Reason): Draft {
   return draft.checks.includes(reason) ? draft : { ...draft, checks: [...draft.checks, reason] };
 }
 

@@ -1,6 +1,7 @@
 /** Matched sentences → rows, in the order of the text. */
 import type { Document, Fact } from '../types.js';
 import { assemble, type Row, type Setting } from './assemble.js';
+import { markTwins } from './check-twins.js';
 import type { Draft } from './draft.js';
 import { draftSentence } from './drafts.js';
 import { assignParents } from './parent.js';
@@ -36,7 +37,9 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], ga
     const drafts = sentence.matches.length === 0 ? NO_DRAFTS : assignParents(sentence.tokens, draftSentence(sentence.tokens, sentence.matches, state.recent), state);
     if (drafts.length > 0) {
       const setting: Setting = { document, sentence, evidence: evidenceOf(document.text, sentence.span), state, stated, gazette };
+      const first = rows.length;
       for (const draft of drafts) assemble(draft, setting, rows);
+      markTwins(rows, first);
     }
     state = closeSentence(state, sentence, stated, drafts);
   }

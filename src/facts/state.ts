@@ -79,13 +79,19 @@ export function openBlock(state: State, block: Block, document: Document): State
   if (block === state.block) return state;
   if (block.item !== state.block.item) return openArticle(state.article, block, document);
   const head = isHead(block);
-  return { ...state, block, bodies: atParagraph(state.bodies), recent: head ? [] : state.recent, previous: head ? [] : state.previous, topic: undefined, basis: undefined };
+  // Written out key by key: a spread of so many keys costs as much as all else that a sentence needs.
+  return {
+    article: state.article, block, published: state.published, written: state.written, period: state.period, periodBlock: state.periodBlock, day: state.day, titled: state.titled,
+    bodies: atParagraph(state.bodies), known: state.known, leadBlock: state.leadBlock, mood: state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous,
+    levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, basis: undefined,
+  };
 }
 
 function isHead({ role }: Block): boolean {
   return role === 'heading' || role === 'title';
 }
 
+const NO_DRAFTS: readonly Draft[] = [];
 const NOTHING: Stated = { periods: [], bodies: [], topic: undefined, opening: undefined, titled: undefined };
 
 export function statedIn(tokens: readonly Token[], state: State): Stated {
@@ -101,7 +107,7 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
 /** The state behind a sentence, given what it stated. */
 export function closeSentence(state: State, { tokens, block }: MatchedSentence, stated: Stated, drafts: readonly Draft[]): State {
   if (tokens.length === 0) return state;
-  const left = periodLeft(stated.periods, state.period, drafts.flatMap((draft) => (draft.quantity?.ordinal ? [] : [draft.at])));
+  const left = stated.periods.length === 0 ? state.period : periodLeft(stated.periods, state.period, drafts.flatMap((draft) => (draft.quantity?.ordinal ? [] : [draft.at])));
   const heads = isHead(block) ? underHeading(state.bodies, tokens, stated, block.role) : undefined;
   const leadBlock = state.leadBlock ?? (isHead(block) ? undefined : block);
   const bodies = heads ?? afterSentence(state.bodies, stated.bodies, leadBlock === undefined || leadBlock === block);
@@ -113,23 +119,21 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   const period = ahead ? state.period : left;
   const day = stated.periods.findLast(({ period: one }) => one?.type === 'day')?.period?.end ?? state.day;
   const periodBlock = period === state.period ? (state.periodBlock ?? (period && block)) : block;
-  const next: State = {
-    ...state, period, periodBlock, day, titled: stated.titled, bodies, known: remember(state.known, tokens),
-    leadBlock, mood, previous: drafts, place: named ?? state.place, placeBlock: named ? block : state.placeBlock, topic: stated.topic,
+  return {
+    article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, day, titled: stated.titled,
+    bodies, known: remember(state.known, tokens), leadBlock, mood, recent: nearest(state.recent, drafts, RECENT_DRAFTS), previous: drafts,
+    levels: nearest(state.levels, drafts.filter(isLevel), RECENT_LEVELS), place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
+    topic: stated.topic, basis: basisNamed(drafts) ?? state.basis,
   };
-  return drafts.length > 0 ? withDrafts(next, drafts) : next;
 }
 
-/** The state with the drafts of a sentence as those nearest to what follows. */
-function withDrafts(state: State, drafts: readonly Draft[]): State {
-  const { recent, levels } = state;
-  const amounts = drafts.filter(({ quantity }) => quantity !== undefined && quantity.dimension !== 'percent');
-  return {
-    ...state,
-    recent: [...recent, ...drafts].slice(-RECENT_DRAFTS),
-    levels: amounts.length > 0 ? [...levels, ...amounts].slice(-RECENT_LEVELS) : levels,
-    basis: basisNamed(drafts) ?? state.basis,
-  };
+/** The last `most` of both lists together. */
+function nearest(known: readonly Draft[], added: readonly Draft[], most: number): readonly Draft[] {
+  return added.length === 0 ? known : [...known, ...added].slice(-most);
+}
+
+function isLevel({ quantity }: Draft): boolean {
+  return quantity !== undefined && quantity.dimension !== 'percent';
 }
 
 /** The basis that the last change of the drafts states. */

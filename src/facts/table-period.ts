@@ -1,13 +1,14 @@
 /** The time of a figure of a table: what title, header and row say, each counted from the one before it. */
 import { resolvePeriod, type Anchor } from '../annotate/anchor.js';
 import type { Article, Block, Period, PeriodMention } from '../types.js';
+import type { Reason } from './doubt.js';
 import type { StatedPeriod } from './period.js';
 import type { State } from './state.js';
 
 export interface TablePeriod {
   /** The time, as one that stands before the figure; none where the table states none. */
   readonly stated: readonly StatedPeriod[];
-  readonly checks: readonly string[];
+  readonly checks: readonly Reason[];
 }
 
 /**
@@ -19,7 +20,7 @@ export interface TablePeriod {
  */
 export function tablePeriod(mentions: readonly PeriodMention[], state: State, block: Block): TablePeriod {
   const stands = standsOver(block, state);
-  const checks = new Set<string>();
+  const checks = new Set<Reason>();
   let current: Period | undefined = state.period;
   let year: number | undefined;
   let last: StatedPeriod | undefined;

@@ -34,16 +34,16 @@ export interface RawWords {
 
 export interface Word {
   readonly class: WordClass;
-  readonly otherwise?: WordClass;
-  readonly sign?: 1 | -1;
-  readonly basis?: 'yoy' | 'mom' | 'ytd' | 'since' | 'none';
-  readonly needs?: 'share';
-  readonly firm?: true;
+  readonly otherwise: WordClass | undefined;
+  readonly sign: 1 | -1 | undefined;
+  readonly basis: 'yoy' | 'mom' | 'ytd' | 'since' | 'none' | undefined;
+  readonly needs: 'share' | undefined;
+  readonly firm: boolean;
 }
 
 export type Words = Trie<Word>;
 
-const LITERAL: Word = { class: 'literal' };
+const LITERAL: Word = { class: 'literal', otherwise: undefined, sign: undefined, basis: undefined, needs: undefined, firm: false };
 
 /** A table of the given rows; `literals` are words that rules name, kept as tokens where no row has them. A form twice is an error. */
 export function buildWords(raw: readonly RawWords[], literals: readonly string[] = [], simplify = (form: string): string => form): Words {
@@ -55,14 +55,7 @@ export function buildWords(raw: readonly RawWords[], literals: readonly string[]
   /** Forms in Traditional characters, which stand aside for their simplified ones. */
   const spelt: (readonly [string, Word])[] = [];
   for (const row of raw) {
-    const word: Word = {
-      class: row.class,
-      ...(row.otherwise === undefined ? {} : { otherwise: row.otherwise }),
-      ...(row.sign === undefined ? {} : { sign: row.sign }),
-      ...(row.basis === undefined ? {} : { basis: row.basis }),
-      ...(row.needs === undefined ? {} : { needs: row.needs }),
-      ...(row.firm ? { firm: true as const } : {}),
-    };
+    const word: Word = { class: row.class, otherwise: row.otherwise, sign: row.sign, basis: row.basis, needs: row.needs, firm: row.firm === true };
     for (const form of row.words) {
       const simplified = simplify(form);
       if (simplified === form) add(form, word);

@@ -30,22 +30,38 @@ export interface Settled {
 
 /** `figures` names the figure slots, the main one first. Matches without a figure all stay. */
 export function resolveOverlaps(matches: readonly Match[], figures: readonly string[]): Settled {
+  if (matches.length === 0) return NOTHING;
+  return matches.length === 1 ? { kept: matches, beaten: NOTHING.beaten } : settle(matches, figures);
+}
+
+const NOTHING: Settled = { kept: [], beaten: [] };
+
+function settle(matches: readonly Match[], figures: readonly string[]): Settled {
   const owners = new Map<number, Match>();
   const kept: Match[] = [];
   const beaten: Beaten[] = [];
   for (const match of [...matches].sort((a, b) => compareClaims(a, b, figures))) {
-    const own = figures.filter((slot) => match.slots[slot] !== undefined);
-    const lost = own.filter((slot) => ownerOf(match.slots[slot], owners) !== undefined);
-    for (const slot of lost.slice(0, 1)) {
-      const by = ownerOf(match.slots[slot], owners);
-      if (by) beaten.push({ match, by, slots: lost });
-    }
-    if (own[0] !== undefined && lost[0] === own[0]) continue;
+    const main = figures.find((slot) => match.slots[slot] !== undefined);
+    const lost = lostSlots(match, figures, owners);
+    const [first] = lost;
+    const by = first === undefined ? undefined : ownerOf(match.slots[first], owners);
+    if (by) beaten.push({ match, by, slots: lost });
+    if (main !== undefined && first === main) continue;
     const winner = lost.length === 0 ? match : { ...match, slots: without(match.slots, lost) };
     kept.push(winner);
-    for (const slot of figures) for (const token of tokensOf(winner.slots[slot])) owners.set(token, winner);
+    for (const slot of figures) takeAll(winner.slots[slot], winner, owners);
   }
   return { kept: kept.sort(byPlace), beaten };
+}
+
+const NO_SLOTS: readonly string[] = [];
+
+/** The figure slots of which a token is taken. */
+function lostSlots({ slots }: Match, figures: readonly string[], owners: ReadonlyMap<number, Match>): readonly string[] {
+  if (owners.size === 0) return NO_SLOTS;
+  let lost: string[] | undefined;
+  for (const slot of figures) if (ownerOf(slots[slot], owners) !== undefined) (lost ??= []).push(slot);
+  return lost ?? NO_SLOTS;
 }
 
 export type ClauseName = 'user' | 'figures' | 'slots' | 'length' | 'start' | 'order';
@@ -54,14 +70,22 @@ export type ClauseName = 'user' | 'figures' | 'slots' | 'length' | 'start' | 'or
 export const CLAUSES: readonly { readonly name: ClauseName; readonly compare: (a: Match, b: Match, figures: readonly string[]) => number }[] = [
   { name: 'user', compare: (a, b) => Number(b.rule.origin === 'user') - Number(a.rule.origin === 'user') },
   { name: 'figures', compare: (a, b, figures) => countOf(b, figures) - countOf(a, figures) },
-  { name: 'slots', compare: (a, b) => Object.keys(b.slots).length - Object.keys(a.slots).length },
+  { name: 'slots', compare: (a, b) => slotsOf(b) - slotsOf(a) },
   { name: 'length', compare: (a, b) => b.to - b.from - (a.to - a.from) },
   { name: 'start', compare: (a, b) => a.from - b.from },
   { name: 'order', compare: byPlace },
 ];
 
 function countOf({ slots }: Match, figures: readonly string[]): number {
-  return figures.filter((slot) => slots[slot] !== undefined).length;
+  let count = 0;
+  for (const slot of figures) if (slots[slot] !== undefined) count++;
+  return count;
+}
+
+function slotsOf({ slots }: Match): number {
+  let count = 0;
+  for (const _ in slots) count++;
+  return count;
 }
 
 /** The first clause that tells the two apart decides. */
@@ -74,13 +98,17 @@ function compareClaims(a: Match, b: Match, figures: readonly string[]): number {
 }
 
 function ownerOf(range: TokenRange | undefined, owners: ReadonlyMap<number, Match>): Match | undefined {
-  return tokensOf(range)
-    .map((token) => owners.get(token))
-    .find((owner) => owner !== undefined);
+  if (range === undefined) return undefined;
+  for (let token = range.from; token < range.to; token++) {
+    const owner = owners.get(token);
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
 }
 
-function tokensOf(range: TokenRange | undefined): readonly number[] {
-  return range ? Array.from({ length: range.to - range.from }, (_, i) => range.from + i) : [];
+function takeAll(range: TokenRange | undefined, match: Match, owners: Map<number, Match>): void {
+  if (range === undefined) return;
+  for (let token = range.from; token < range.to; token++) owners.set(token, match);
 }
 
 function without(slots: Match['slots'], lost: readonly string[]): Match['slots'] {

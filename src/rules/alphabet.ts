@@ -5,6 +5,7 @@
  *     外贸  总值  达到   152.4亿元          unit = BASE + kind * width + literal
  *     NP    NP    Word   Quantity           literal 0: a word that no rule names
  */
+import { buildTrie, entryOf } from '../lexicon/trie.js';
 import type { TokenTest } from './types.js';
 
 /** What the matcher needs of a token. */
@@ -40,9 +41,8 @@ export function createAlphabet(kinds: Kinds, literals: readonly string[]): Alpha
   const width = words.length + 1;
   const size = names.length * width;
   if (size > UNIT_LIMIT) throw new Error(`${names.length} kinds and ${words.length} literal words are too many for one alphabet`);
-  const kindIndex = new Map(names.map((name, index) => [name, index]));
-  const wordIndex = new Map(words.map((word, index) => [word, index + 1]));
-  const longest = words.reduce((length, word) => Math.max(length, word.length), 0);
+  const kindIndex = new Map(names.map((name, index) => [name, index * width]));
+  const literal = buildTrie(words.map((word, index) => [word, index + 1] as const));
 
   const setWhere = (holds: (kind: string, word: number) => boolean): UnitSet => {
     const set = new Uint8Array(size);
@@ -68,10 +68,9 @@ export function createAlphabet(kinds: Kinds, literals: readonly string[]): Alpha
   return {
     size,
     unitOf({ kind, text }) {
-      const index = kindIndex.get(kind);
-      if (index === undefined) throw new Error(`the kind ${kind} is not declared`);
-      const word = text.length <= longest ? (wordIndex.get(text) ?? 0) : 0;
-      return index * width + word;
+      const first = kindIndex.get(kind);
+      if (first === undefined) throw new Error(`the kind ${kind} is not declared`);
+      return first + (entryOf(literal, text) ?? 0);
     },
     setOf,
   };

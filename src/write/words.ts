@@ -1,4 +1,5 @@
 /** Coded values and EDTF periods in the words that a Chinese reader of a sheet expects. */
+import type { Reason } from '../facts/doubt.js';
 
 /**
  * The Chinese word of a coded value; the value itself where the table has none.
@@ -18,7 +19,7 @@ export function codesOf(key: string): readonly string[] {
 export function reasonWords(check: string): string {
   return check
     .split(';')
-    .map((reason) => REASONS[reason] ?? reason)
+    .map((reason) => chineseReasons[reason] ?? reason)
     .join('；');
 }
 
@@ -54,20 +55,29 @@ const WORDS: Table = {
 };
 
 /** What facts/ writes into `check`. */
-const REASONS: Readonly<Record<string, string>> = {
-  'period inferred': '期间由上下文推出',
-  'place inferred': '地区由上下文推出',
-  'metric from the clause before': '指标承前句补全',
-  'body is who spoke': '单位为发言者',
-  'list and figures differ in number': '并列项与数值个数不符',
+const REASONS: Readonly<Record<Reason, string>> = {
   'name may be cut wrongly': '指标名可能截取有误',
-  'release without a date': '文中无发布日期，可用 --published 给出',
-  'torn columns': '分栏处断行',
+  'name says too little': '指标名过于笼统',
+  'verb left in the name': '指标名中留有动词',
+  'metric from the clause before': '指标承前句补全',
+  'one name for two figures': '同句两个数值同名',
+  'figure of an unusual kind': '数值类别少见',
+  'two changes': '有两个变动',
   'two readings': '有两种读法',
+  'list and figures differ in number': '并列项与数值个数不符',
+  headline: '标题中的数值',
+  'no time told': '未说明期间',
+  'period inferred': '期间由上下文推出',
+  'release without a date': '文中无发布日期，可用 --published 给出',
+  'place inferred': '地区由上下文推出',
+  'no place told': '未说明地区',
+  'torn columns': '分栏处断行',
   'unit inferred': '计量单位由上下文推出',
   'no unit': '未见计量单位',
   'header inferred': '表头由上下文推出',
 };
+/** The same, asked with whatever a rule of a user's own says. */
+const chineseReasons: Readonly<Record<string, string>> = REASONS;
 
 /** First and last month of a quarter or half, and its name. */
 const NAMED: Table = {

@@ -6,7 +6,7 @@ import type { Fact } from '../../src/types.js';
 import { fact } from '../write/samples.js';
 
 const FACTS: readonly Fact[] = [
-  fact({ id: 'f1', check: 'period inferred;body is who spoke', inherited: ['body', 'period'] }),
+  fact({ id: 'f1', check: 'no time told;name says too little', inherited: ['body', 'period'] }),
   fact({ id: 'f2', metric: '窗口', metric_key: '窗口', value: 14, unit: '个', text: '14个' }),
 ];
 
@@ -31,8 +31,8 @@ describe('a correction', () => {
     ['id,metric\nf1,“出口”总值', { metric: '“出口”总值', metric_key: '出口总值', corrected: ['metric'] }],
     ['id,metric_key\nf1,外贸', { metric_key: '外贸', metric: '外贸进出口总值' }],
     ['id,period\nf1,2024年1—9月', { period: '2024-01/2024-09', period_type: 'cumulative', period_start: '2024-01-01', period_end: '2024-09-30' }],
-    ['id,period\nf1,2024', { period: '2024', period_type: 'year', check: 'body is who spoke' }], // settled
-    ['id,body\nf1,市统计局', { body: '市统计局', check: 'period inferred', inherited: ['period'] }],
+    ['id,period\nf1,2024', { period: '2024', period_type: 'year', check: 'name says too little' }], // settled
+    ['id,body\nf1,市统计局', { body: '市统计局', check: 'no time told;name says too little', inherited: ['period'] }],
     ['id,value\nf1,1\nf1,2', { value: 2, corrected: ['value'] }], // the later one has the last word
   ])('%j', (table, changes) => {
     const { facts, misfits } = corrected(table);
@@ -56,7 +56,7 @@ describe('a correction', () => {
     ['id,value,text\nf1,,3.2575亿元'],
     ['id,metric,period,status,qualifier,value,unit\nf1,外贸进出口总值,2024年上半年,实际,超过,3.2575,亿元'], // an export for people
     ['id,value\nf1,3.26E+08'], // saved rounded by a spreadsheet
-    ['id,check\nf1,期间由上下文推出；单位为发言者'],
+    ['id,check\nf1,未说明期间；指标名过于笼统'],
     ["id,yoy\nf1,-0.8\n"],
     ['id,drop\nf1,'],
     ['id,parent\nf1,-'],

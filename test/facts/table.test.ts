@@ -31,7 +31,7 @@ describe('times', () => {
     const rows = table('指标|数值（亿元）', '甲项|5', '乙项|7', '丙项|9');
     const checks = async (between: string): Promise<(string | undefined)[]> => rowsOf(await factsIn(`全市要闻\n\n2023年，全市进出口152.4亿元。${between}\n\n${rows}`)).map(({ check }) => check).slice(0, 1);
     expect(await checks('')).toEqual([undefined]);
-    expect(await checks('\n\n各地各部门认真落实各项措施，取得明显成效。')).toEqual(['period inferred']);
+    expect(await checks('\n\n各地各部门认真落实各项措施，取得明显成效。')).toEqual(['period inferred;no place told']);
   });
 
   it('stay with their table', async () => {

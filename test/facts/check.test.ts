@@ -1,0 +1,48 @@
+/** Reasons to look: what raises them, and what looks like it and is to be relied on. */
+import { describe, expect, it } from '@jest/globals';
+import { weigh } from '../../src/facts/doubt.js';
+import type { Document } from '../../src/types.js';
+import { builtin } from '../helpers/pipeline.js';
+
+/** `figure: reasons` of every fact of a release of 新乡. */
+async function reasons(text: string): Promise<string[]> {
+  return (await builtin()).extract(`新乡市运行情况\n\n${text}`, { published: '2024-07-18' }).map(({ text: figure, check }) => `${figure}: ${check ?? ''}`);
+}
+
+describe('nothing speaks against', () => {
+  it.each([
+    ['上半年，全市外贸进出口总值152.4亿元，同比增长0.8%。', ['152.4亿元: ']],
+    ['上半年，市商务局设立14个联合服务窗口。', ['14个: ']],
+    ['上半年，全市社会消费品零售总额同比增长4.1%。', ['增长4.1%: ']],
+  ])('%s', async (text, expected) => expect(await reasons(text)).toEqual(expected));
+});
+
+describe('something speaks against', () => {
+  it.each([
+    ['上半年，全市总量2300万吨。', 'name says too little'],
+    ['全市外贸进出口总值152.4亿元。', 'no time told'],
+    ['上半年，全市办结事项2.3万件，累计达9.1万件。', 'two readings'],
+    ['上半年，全市新增项目8个，总投资12亿元、总投资6亿元。', 'one name for two figures'],
+  ])('%s %s', async (text, reason) => expect((await reasons(text)).some((row) => row.includes(reason))).toBe(true));
+});
+
+describe('passages printed twice', () => {
+  const twice = '分工联系重点企业、重大项目制度，800余名干部参与帮扶，走访帮扶企业1581家，为企业解决各类困难问题2362个，受到普遍好评。';
+  const text = `上半年，全市建立市级领导${twice}\n\n上半年，全市审结行政案件6281件。集中管辖全省专利案件${twice}\n\n各县认真落实。\n\n上半年，全市新增就业3.2万人。`;
+  const document: Document = { file: '-', source: text, text, encoding: 'utf-8', tables: [], warnings: [], published: { date: '2024-07-18', from: 'flag' } };
+  it('are torn columns, and so is the sentence before what is left of one', async () => {
+    const facts = (await builtin()).analyse({ ...document, repeats: [{ start: text.lastIndexOf(twice), end: text.lastIndexOf(twice) + twice.length }] }).facts;
+    const torn = facts.filter(({ check }) => check?.includes('torn columns')).map(({ text: figure }) => figure);
+    expect(torn).toContain('6281件');
+    expect(torn).not.toContain('3.2万人');
+  });
+});
+
+describe('weigh', () => {
+  it.each([
+    [[], [{ reason: 'headline', slight: true }], []],
+    [[], [{ reason: 'headline' }], ['headline']],
+    [[], [{ reason: 'headline', slight: true }, { reason: 'no place told', slight: true }], ['headline', 'no place told']],
+    [['two readings'], [{ reason: 'two readings' }, { reason: 'headline' }], ['two readings', 'headline']],
+  ] as const)('%j and %j', (given, doubts, expected) => expect(weigh(given, doubts)).toEqual(expected));
+});
