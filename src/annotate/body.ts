@@ -142,7 +142,7 @@ function joins(text: string, stem: number, front: Front, near: { last: BodyMenti
   if (last.points || last.title || gap > UNIT) return false;
   if (typeOf(ending) === 'company' && last.type === 'government') return false;
   if (opensWithLevel(text, last.end, clues.bodies) && (front.field - last.end <= 1)) return false;
-  if (front.place?.start === last.end && last.name === undefined) return false;
+  if (front.place?.start === last.end && last.name === undefined && ending.ending !== '分局') return false;
   return !(ending.types.has('seat') && ending.types.size === 1);
 }
 

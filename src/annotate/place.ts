@@ -88,7 +88,7 @@ function hitAt(text: string, at: number, to: number, places: Places): Found | un
   if (!hit || hit.end > to) return undefined;
   const { entry } = hit;
   const torn = TORN[text.charAt(hit.end - 1)];
-  if (torn !== undefined && hit.end < text.length && torn.includes(text.charAt(hit.end))) {
+  if (torn !== undefined && hit.end < text.length && torn.includes(text.charAt(hit.end)) && !isBranch(text, hit.end)) {
     const short = text.slice(at, hit.end - 1);
     const less = entryOf(places.trie, short);
     return less?.kind === 'name' && !guarded(text, at, at + short.length, less) ? { start: at, end: at + short.length, entry: less } : undefined;
@@ -102,6 +102,13 @@ function hitAt(text: string, at: number, to: number, places: Places): Found | un
   }
   return guarded(text, at, hit.end, entry) ? undefined : { start: at, end: hit.end, entry };
 }
+
+/** 华容区|分局, not 区分. */
+function isBranch(text: string, at: number): boolean {
+  return text.charAt(at) === '分' && BRANCHES.includes(text.charAt(at + 1)) && at + 1 < text.length;
+}
+
+const BRANCHES = '局公院行校店部';
 
 function guarded(text: string, start: number, end: number, entry: PlaceEntry & { kind: 'name' }): boolean {
   if (!entry.full && isRoad(text, end)) return true;

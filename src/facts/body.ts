@@ -40,6 +40,11 @@ export function bodyBefore(stated: readonly StatedBody[], at: number, state: Bod
   return (actor ?? speaker)?.ref;
 }
 
+/** 警情下降27%……今年以来，派出所深入推进…: the first who acts behind the figure, where nobody was named before. */
+export function bodyBehind(stated: readonly StatedBody[], at: number): BodyRef | undefined {
+  return stated.find((body) => body.at > at && body.ref.mention !== undefined && body.ref.role !== 'speaker')?.ref;
+}
+
 function isActor({ role }: BodyRef): boolean {
   return role === 'actor' || role === 'lead';
 }

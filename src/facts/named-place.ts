@@ -1,4 +1,4 @@
-/** The place that a sentence names for one of its figures, and the place that it is about as a whole. */
+/** The place that a sentence names for one of its figures. */
 import type { Token } from '../annotate/token.js';
 import type { PlaceMention } from '../types.js';
 import type { Draft } from './draft.js';
@@ -25,14 +25,14 @@ const OPENERS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'st
 /** 该市, 该县: the division last named. */
 const POINTS_BACK = /^该/u;
 /** Prepositions that name where it happened. */
-const WHERE: ReadonlySet<string> = new Set(['在', '据', '从', '由', '使', '让', '将', '把', '为']);
+export const WHERE: ReadonlySet<string> = new Set(['在', '据', '从', '由', '使', '让', '将', '把', '为']);
 /** Trade with another country, its visitors, its investment: figures of the reporting place. */
 const PARTNERS = /进出口|出口|进口|贸易|外贸|游客|旅客|入境|客源|外资|投资/u;
 /** Behind a place they make the name of an event or a work: 2025中原农谷种业大会. */
-const EVENTS = /(?:大会|论坛|博览会|交易会|展览会|洽谈会|推介会|峰会|年会|锦标赛|联赛|大赛|马拉松|(?:文化|旅游|艺术|音乐|购物|美食|电影|啤酒|农民丰收)节|奖|榜|榜单|条例|办法)$/u;
+export const EVENTS = /(?:大会|论坛|博览会|交易会|展览会|洽谈会|推介会|峰会|年会|锦标赛|联赛|大赛|马拉松|(?:文化|旅游|艺术|音乐|购物|美食|电影|啤酒|农民丰收)节|奖|榜|榜单|条例|办法)$/u;
 const SUPERLATIVE = /^(?:首|唯一|率先|最|前列|领先)/u;
 /** Parts of a list of places. */
-const LISTERS: ReadonlySet<string> = new Set(['enum', 'and']);
+export const LISTERS: ReadonlySet<string> = new Set(['enum', 'and']);
 
 /** Commas that a named place reaches over. */
 const NEAR = 2;
@@ -209,38 +209,3 @@ function ofList(members: readonly PlaceMention[], index: number | undefined, her
   const region = path === '' ? here.context.home : path;
   return region === undefined ? undefined : { path: region, inferred: true };
 }
-
-/**
- * The place that a sentence opens with, which holds for the sentences behind it in its paragraph;
- * `release` where it opens with the country, a word that points, or several places.
- *
- *     上海全市35个商圈客流1548万人次。外来消费65亿元。       我国…, 全市…, 河北、山西…
- *     ^^^^
- */
-export function topicOf(tokens: readonly Token[]): PlaceMention | 'release' | undefined {
-  for (let at = behindSource(tokens); at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || !(token.place || LEADS_IN.has(token.kind) || WHERE.has(token.text))) return undefined;
-    if (!token.place) continue;
-    if (EVENTS.test(tokens[at + 1]?.text ?? '') || VENUES.test(tokens[at + 1]?.text ?? '')) return undefined;
-    const { level, deictic } = token.place;
-    const next = tokens[at + 1]?.kind === 'paren' ? tokens[at + 2] : tokens[at + 1];
-    const alone = level !== 'country' && level !== 'foreign' && !deictic && !LISTERS.has(next?.kind ?? '');
-    return alone ? token.place : 'release';
-  }
-  return undefined;
-}
-
-/** Index behind an opening clause that tells the source: 根据国家统计局发布的数据，…, 记者从市商务局获悉，…. */
-function behindSource(tokens: readonly Token[]): number {
-  const [first] = tokens;
-  if (first === undefined || !SOURCE.test(first.text)) return 0;
-  return tokens.findIndex(({ kind }) => kind === 'comma' || kind === 'colon') + 1;
-}
-
-const SOURCE = /^(?:据|根据|记者|从)/u;
-
-/** 泰山景区, 厦门站: one sight or station, which the sentences behind are not about. */
-const VENUES = /^(?:风景区|景区|机场|火车站|车站|站|港|口岸|大桥|隧道|高铁|铁路|公路|医院|大学|学院|公园|博物馆)/u;
-/** What may stand before the place that a sentence opens with. */
-const LEADS_IN: ReadonlySet<string> = new Set(['period', 'comma', 'adverb', 'conj', 'skip', 'paren', 'time']);

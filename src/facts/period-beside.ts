@@ -81,8 +81,17 @@ function turnsSoon(tokens: readonly Token[], at: number): boolean {
  *                          ^^^^^^^^^^^^^^^^                   ^^^^^^^^^^^^^^^
  */
 export function reachOf(tokens: readonly Token[], at: number, compares: boolean): number | undefined {
+  const base = baseEnd(tokens, at);
+  if (base !== undefined) return base;
   if (!compares && !stands(tokens, at)) return undefined;
   for (let i = at + 1; i < tokens.length; i++) if (CLAUSE_ENDS.has(tokens[i]?.kind ?? '')) return i;
+  return undefined;
+}
+
+/** 在去年改造355个的|基础上，再增加300个: what is added to. */
+function baseEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at - 1]?.text !== '在') return undefined;
+  for (let i = at + 1; i < tokens.length && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) if (tokens[i]?.text.startsWith('基础上')) return i;
   return undefined;
 }
 

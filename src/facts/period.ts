@@ -1,7 +1,8 @@
 /** Which time a figure is about: stated in its sentence, else in force in the paragraph. */
-import { resolvePeriod } from '../annotate/anchor.js';
+import { resolvePeriod, type Anchor } from '../annotate/anchor.js';
 import type { Token } from '../annotate/token.js';
 import type { Period, PeriodMention, Span } from '../types.js';
+import { FLOW, holdsAt, type AsOf } from './as-of.js';
 import type { Draft } from './draft.js';
 import { isAhead, isBeside, reachOf } from './period-beside.js';
 import { speaksOfAims } from './status.js';
@@ -30,7 +31,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     const mention = token?.kind === 'period' ? token.period : undefined;
     if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention)) continue;
     const towards = isPartOfYear(mention) && speaksOfAims(tokens) ? 'future' : undefined;
-    const period = resolvePeriod(mention, { published: written, current, day, year, towards });
+    const period = resolveIn(mention, { published: written, current, day, year, towards });
     if (period === undefined && !(isVague(mention) && opensClause(tokens, at))) continue;
     if (mention.from.part?.kind === 'now' && isDated(tokens, at, stated ?? NONE, period?.loose ? inForce : undefined)) continue;
     const compares = comparesSame(mention);
@@ -46,6 +47,18 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
 }
 
 const NONE: readonly StatedPeriod[] = [];
+
+/** The time of a mention; a day still to come by the year that the sentence names (2025年研究生考试今天（12月21日）开考) is the release's own. */
+function resolveIn(mention: PeriodMention, anchor: Anchor): Period | undefined {
+  const period = resolvePeriod(mention, anchor);
+  const { published, year, towards } = anchor;
+  if (period?.type !== 'day' || year === undefined || towards === 'future' || published === undefined || published.length === YEAR_LENGTH || (period.start ?? '') <= published) return period;
+  const own = resolvePeriod(mention, { ...anchor, year: undefined });
+  return own?.start !== undefined && own.start <= published ? own : period;
+}
+
+/** Characters of a mere year. */
+const YEAR_LENGTH = 4;
 
 /** What times are read from where the sentence states none before them. */
 export interface InForce {
@@ -100,6 +113,12 @@ export function periodBefore(stated: readonly StatedPeriod[], at: number): State
   return stated.findLast((period) => period.at < at && (period.to === undefined || at < period.to));
 }
 
+/** The time behind the figure at `at` that has no figures of its own, where none was named before: 警情下降27%，这是今年上半年的成绩单. */
+export function periodBehind(tokens: readonly Token[], stated: readonly StatedPeriod[], at: number): Period | undefined {
+  const first = stated.find((one) => one.at > at && one.period !== undefined && one.period.loose !== true && one.period.type !== 'day' && one.to === undefined && !one.ahead);
+  return first === undefined || tokens.some(({ quantity, change, items }, i) => i > first.at && (quantity ?? change ?? items) !== undefined) ? undefined : first.period;
+}
+
 /** What the time of a figure is read from besides the sentence. */
 export interface PeriodContext {
   /** The time in force in the paragraph. */
@@ -108,10 +127,13 @@ export interface PeriodContext {
   readonly titled?: Period | undefined;
   /** The release's day, or no more than its year. */
   readonly published?: string | undefined;
+  /** The end that the paragraph last named: 6月末. */
+  readonly asOf?: AsOf | undefined;
 }
 
 /** The time of a draft: its own, else the one in force, else that of the document it is about. */
-export function periodOf(tokens: readonly Token[], draft: Pick<Draft, 'figure' | 'metric'>, own: StatedPeriod | undefined, { current, titled, published }: PeriodContext): Period | undefined {
+export function periodOf(tokens: readonly Token[], draft: Pick<Draft, 'figure' | 'metric'>, own: StatedPeriod | undefined, { current, titled, published, asOf }: PeriodContext): Period | undefined {
+  if (own === undefined && asOf !== undefined && holdsAt(asOf, draft.metric ?? '')) return asOf.period;
   if (own === undefined) return current?.loose ? (titled ?? current) : (current ?? titled);
   if (own.period?.loose) return titled ?? own.period;
   // A time that does not tell (近年来) leaves the figure without one.
@@ -142,9 +164,6 @@ export function titledYear(tokens: readonly Token[]): Period | undefined {
 }
 
 const TITLED = /(?<=^《[^》]*)((?:19|20)\d{2})年度/u;
-
-/** What is counted over a stretch of time, not at its end: a year's crop or takings. */
-const FLOW = /(?:产量|出栏|出栏量|产值|增加值|销量|销售量|销售额|成交额|成交量|收入|支出|利润|营收|总产|发电量|客运量|货运量|吞吐量|旅客发送量|进出口总额|进出口总值)$/u;
 
 /** The time of a figure: 2014年末 of what is counted over the year is the year (…存栏91万头；生猪出栏241万头). */
 function periodFor(metric: string, { mention, period }: StatedPeriod): Period | undefined {

@@ -53,8 +53,9 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   const city = province && leading(tally, 'city', province);
   const holder = city ?? province;
   const county = holder && leading(tally, 'county', holder);
+  const zone = holder && (county ? undefined : leading(tally, 'zone', holder));
   const known: RegionContext = { province, city, county, near: undefined, home: undefined, zones: places.zones };
-  return { ...known, home: namedIn(clues.title, known, places) ?? homeOf(tally, known) };
+  return { ...known, home: namedIn(clues.title, known, places) ?? homeOf(tally, known, zone) };
 }
 
 /** The place that a headline names, or that holds all it names; undefined where it speaks of the country, of others, or points (我市). */
@@ -124,16 +125,19 @@ function weigh(clues: RegionClues, places: Places): Weighed[] {
   return weighed;
 }
 
-function homeOf(tally: Tally, { province, city, county }: Pick<RegionContext, 'province' | 'city' | 'county'>): string | undefined {
+function homeOf(tally: Tally, { province, city, county }: Pick<RegionContext, 'province' | 'city' | 'county'>, zone: Place | undefined): string | undefined {
   const { points, within, nation } = tally;
   const weight = (place: Place): number => within.get(place) ?? 0;
   const isHome = (inner: Place, outer: Place): boolean => weight(inner) >= weight(outer) * SHARE;
   const local = points.province + points.city + points.county + points.region;
   if (!province) return nation > local * 2 ? NATION : undefined;
   if (nation > weight(province) + local * 2) return NATION;
-  if (!city) return county && isHome(county, province) ? county.path : province.path;
+  const smaller = county ?? zone;
+  if (!city) return smaller && isHome(smaller, province) ? smaller.path : province.path;
   if (points.province > points.city || (!isHome(city, province) && points.city <= points.province)) return province.path;
-  return county && isHome(county, city) && points.county + points.region >= points.city ? county.path : city.path;
+  // 全市 may be 昆山市 as well as 苏州市, which holds it.
+  const pointed = points.county + points.region + (county && isCity(county) ? points.city : 0);
+  return smaller && isHome(smaller, city) && (smaller === zone || pointed >= points.city) ? smaller.path : city.path;
 }
 
 /** The place that a mention means here. */
@@ -152,7 +156,7 @@ function placeOf(mention: PlaceMention, context: RegionContext): Place | undefin
 const ENDINGS: Readonly<Record<'city' | 'county' | 'region', string>> = { city: '市州盟', county: '县旗', region: '区' };
 
 function pointedAt(scope: string, word: string, context: RegionContext): Place | undefined {
-  const { near, county, city, province } = context;
+  const { near, county, city, province, home } = context;
   if (scope === 'province') return province && /[省区]$/u.test(province.name) ? province : undefined;
   if (scope === 'zone') {
     if (near?.name === word) return near;
@@ -161,6 +165,7 @@ function pointedAt(scope: string, word: string, context: RegionContext): Place |
   }
   if (scope === 'city' || scope === 'urban') {
     if (near && near.level === 'county' && named(near, 'city')) return near;
+    if (county && county.path === home && named(county, 'city')) return county;
     if (city) return city;
     if (province && isCity(province)) return province;
     return county && named(county, 'city') ? county : undefined;

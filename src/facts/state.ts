@@ -1,11 +1,13 @@
 /** What is in force while the sentences of an article are read: time, body, mood, the figures just stated. */
 import type { Token } from '../annotate/token.js';
 import type { Article, Block, ChangeBasis, Document, Period, PlaceMention } from '../types.js';
+import { asOfLeft, type AsOf } from './as-of.js';
 import { afterSentence, atParagraph, bodyRef, underSection, type BodyState, type StatedBody } from './body.js';
 import { statedBodies } from './body-role.js';
 import { NO_BODIES, remember, type KnownBodies } from './known-bodies.js';
 import type { Draft } from './draft.js';
-import { DIVISIONS, topicOf } from './named-place.js';
+import { DIVISIONS } from './named-place.js';
+import { topicOf } from './opening-place.js';
 import { periodLeft, statedPeriods, titledYear, type StatedPeriod } from './period.js';
 import type { MatchedSentence } from './sentence.js';
 import { bodyNamed, issuerOf } from './issuer.js';
@@ -20,6 +22,8 @@ export interface State {
   readonly period: Period | undefined;
   /** The block in which it was named. */
   readonly periodBlock: Block | undefined;
+  /** The point of time that the paragraph last named: what its balances are about. */
+  readonly asOf: AsOf | undefined;
   /** The day last named, ISO. */
   readonly day: string | undefined;
   /** The year of the document that the article has named. */
@@ -68,7 +72,7 @@ export function openArticle(article: Article, block: Block, document: Document):
   const issuer = named === undefined ? undefined : bodyRef(named, 'issuer', { mention: bodyNamed(named) });
   const written = published ?? (article.year === undefined ? undefined : String(article.year));
   return {
-    article, block, published, written, period: undefined, periodBlock: undefined, day: undefined, titled: undefined,
+    article, block, published, written, period: undefined, periodBlock: undefined, asOf: undefined, day: undefined, titled: undefined,
     bodies: { actor: undefined, speaker: undefined, section: undefined, issuer, leads: [] }, known: NO_BODIES, leadBlock: undefined,
     mood: 'actual', recent: [], previous: [], levels: [], place: undefined, placeBlock: undefined, topic: undefined, basis: undefined,
   };
@@ -81,7 +85,7 @@ export function openBlock(state: State, block: Block, document: Document): State
   const head = isHead(block);
   // Written out key by key: a spread of so many keys costs as much as all else that a sentence needs.
   return {
-    article: state.article, block, published: state.published, written: state.written, period: state.period, periodBlock: state.periodBlock, day: state.day, titled: state.titled,
+    article: state.article, block, published: state.published, written: state.written, period: state.period, periodBlock: state.periodBlock, asOf: undefined, day: state.day, titled: state.titled,
     bodies: atParagraph(state.bodies), known: state.known, leadBlock: state.leadBlock, mood: state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous,
     levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, basis: undefined,
   };
@@ -120,7 +124,7 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   const day = stated.periods.findLast(({ period: one }) => one?.type === 'day')?.period?.end ?? state.day;
   const periodBlock = period === state.period ? (state.periodBlock ?? (period && block)) : block;
   return {
-    article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, day, titled: stated.titled,
+    article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, asOf: asOfLeft(stated.periods, state.asOf), day, titled: stated.titled,
     bodies, known: remember(state.known, tokens), leadBlock, mood, recent: nearest(state.recent, drafts, RECENT_DRAFTS), previous: drafts,
     levels: nearest(state.levels, drafts.filter(isLevel), RECENT_LEVELS), place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
     topic: stated.topic, basis: basisNamed(drafts) ?? state.basis,

@@ -21,27 +21,56 @@ export function statusOf(tokens: readonly Token[], at: number, period: Period | 
   const ahead = period?.start !== undefined && context.published !== undefined && period.start > context.published;
   if (ahead) return 'target';
   if (aimBefore(tokens, at)) return past ? 'actual' : 'target';
-  return context.mood === 'target' && !past ? 'target' : 'actual';
+  return context.mood === 'target' && !past && !isDone(tokens, at) ? 'target' : 'actual';
 }
 
 function aimBefore(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'semicolon') return false;
-    if (token.kind === 'target') return true;
+    if (token.kind === 'target' && !isHeldTo(tokens, i)) return true;
     if (token.text === '将' && FUTURE_VERBS.has(tokens[i + 1]?.kind ?? '')) return true;
   }
   return false;
 }
 
+/** 目前已建成26个, 累计发放9亿元 in a passage of aims: done. */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'semicolon') return false;
+    if (DONE.has(token.text) || isNow(token)) return true;
+  }
+  return false;
+}
+
+const DONE: ReadonlySet<string> = new Set(['已', '已经', '现已', '均已', '累计已', '已累计', '已有', '现有']);
+
+/** 目前, 截至目前. */
+function isNow({ period }: Token): boolean {
+  return period?.from.part?.kind === 'now' && period.from.part.loose !== true;
+}
+
+/** 以“盗案多破”为工作目标，…: what somebody holds to, not what the figure is to reach. */
+function isHeldTo(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text.endsWith('目标') !== true || !CLAUSE_ENDS.has(tokens[at + 1]?.kind ?? 'stop')) return false;
+  for (let i = at - 1; i >= 0 && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i--) if (tokens[i]?.text.endsWith('为') || tokens[i]?.text === '以') return true;
+  return false;
+}
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'stop']);
+
 /** True for a sentence of what is still to come: its 下半年 is the next one. */
 export function speaksOfAims(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => token.kind === 'target' || token.kind === 'outlook' || (token.text === '将' && FUTURE_VERBS.has(tokens[at + 1]?.kind ?? '')));
+  return tokens.some((token, at) => token.kind === 'target' || (token.kind === 'outlook' && !isHeldTo(tokens, at)) || (token.text === '将' && FUTURE_VERBS.has(tokens[at + 1]?.kind ?? '')));
 }
 
 /** The mood behind a sentence: a passage of aims opens with a word of outlook and ends where a past time is named. */
 export function moodAfter(mood: Status, tokens: readonly Token[], stated: readonly StatedPeriod[], published: string | undefined): Status {
-  if (tokens.some(({ kind }) => kind === 'outlook')) return 'target';
+  if (tokens.some(({ kind }, at) => kind === 'outlook' && !isHeldTo(tokens, at))) return 'target';
+  // 同时，年内将建成…，目前，已有…: back to what is.
+  const now = tokens.findLastIndex(isNow);
+  if (now > tokens.findLastIndex(({ kind, text }) => kind === 'target' || text === '将') && now >= 0) return 'actual';
   // 2024年，该办将…: what follows is to be done in the year that has begun.
   const running = stated.some(({ period }) => published !== undefined && period?.type === 'year' && period.end !== undefined && period.end > published);
   if (running && tokens.some((token, at) => token.text === '将' && at > 0 && !NOUN_LIKE.has(tokens[at + 1]?.kind ?? ''))) return 'target';

@@ -9,7 +9,7 @@ const ends = unitsOf('讯訊电電息');
 const stops = unitsOf('，。；！？');
 const sources = new RegExp(`(?:${pressEndings.join('|')})`, 'u');
 const afterWord = /^[】）)\]]?\s*(?:[（(【[][^）)】\]\n]{0,80}[）)】\]])?\s*[：:，,]?\s*/u;
-const noSource = /^(?:從|从|记者|記者|在|对|與|与|经|由)|[据據“”《》：]/u;
+const noSource = /^(?:從|从|来自|來自|记者|記者|在|对|與|与|经|由)|[据據“”《》：]|的$/u;
 const placeAfter = new RegExp(`^.*(?:${pressEndings.join('|')}|[-—·/])`, 'u');
 
 /**

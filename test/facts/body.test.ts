@@ -75,3 +75,10 @@ describe('an article that one body alone reports', () => {
     ['全市PM2.5浓度64微克。据北京市环保局介绍，淘汰老旧车17万辆。据北京市交通委介绍，新增公交车300辆。', ['64微克 -', '17万辆 北京市环保局 speaker', '300辆 北京市交通委 speaker']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
+
+describe('named behind the figures, where nobody was before', () => {
+  it.each([
+    ['警情下降27%、调解率100%，今年以来，段店派出所深入推进警务改革。', ['下降27% 段店派出所 actor', '100% 段店派出所 actor']],
+    ['市商务局服务企业90家。出口增长27%，市统计局组织专题调研。', ['90家 市商务局 actor', '增长27% 市商务局 actor']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});

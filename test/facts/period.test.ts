@@ -98,3 +98,31 @@ describe('frames of time', () => {
     ['新标准将于2025年实施。受理案件30件。', ['30件 -']],
   ])('%s', async (text, expected) => expect((await periods(text)).filter((line) => !line.startsWith('十大'))).toEqual(expected));
 });
+
+describe('points of time', () => {
+  it.each([
+    // what is there at a point keeps it; what comes up within a stretch does not
+    ['2023年上半年，金融运行平稳。截至2023年6月末，贷款余额2.95万亿元。其中，企业贷款余额1.46万亿元。', ['2.95万亿元 ../2023-06-30', '1.46万亿元 ../2023-06-30']],
+    ['2023年上半年，金融运行平稳。2023年6月末，总资产29.2万亿元。产险公司总资产2.9万亿元。', ['29.2万亿元 2023-06-30', '2.9万亿元 2023-06-30']],
+    ['2023年上半年，金融运行平稳。2023年6月末，贷款余额9万亿元。新增存款3万亿元。', ['9万亿元 2023-06-30', '3万亿元 2023-01/2023-06']],
+    ['2023年6月末，贷款余额9万亿元。2023年上半年，新增贷款1万亿元。存款余额7万亿元。', ['9万亿元 2023-06-30', '1万亿元 2023-01/2023-06', '7万亿元 2023-06-30']],
+    ['2023年上半年，金融运行平稳。2023年6月末，贷款余额9万亿元。\n\n存款余额7万亿元。', ['9万亿元 2023-06-30', '7万亿元 2023-01/2023-06']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});
+
+describe('years of names and bases', () => {
+  it.each([
+    ['2024年全国研究生招生考试今天（12月23日）开考，报名人数为438万人。', '2023-12-23', ['438万人 2023-12-23']],
+    ['2023年，平台1月5日上线，服务企业90家。', '2023-12-23', ['90家 2023-01-05']],
+    ['今年，该市将在去年改造小区355个的基础上再增加300个小区。', '2024-01-30', ['355个 2023', '300个 2024']],
+  ])('%s', async (text, published, expected) => expect(await periods(text, { published })).toEqual(expected));
+});
+
+describe('told behind the figures, where no time was named before', () => {
+  it.each([
+    ['警情下降27%，这是2023年上半年该所交出的成绩单。', ['下降27% 2023-01/2023-06']],
+    // it has figures of its own
+    ['全市有学校500所，2023年新增10所。', ['500所 -', '10所 2023']],
+    ['该集团有员工500人，将于2025年上市。', ['500人 -']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});

@@ -1,0 +1,27 @@
+/** Results and aims: what is still to be reached, and what was done although aims stand near. */
+import { describe, expect, it } from '@jest/globals';
+import { factsOf } from '../helpers/pipeline.js';
+
+/** `figure status` of every fact of a release of 30 January 2024. */
+async function statuses(text: string): Promise<string[]> {
+  return (await factsOf(text, '2024-01-30')).map(({ text: figure, status }) => `${figure} ${status}`);
+}
+
+describe('aims', () => {
+  it.each([
+    ['到2027年，全市建成充电桩2万个。', ['2万个 target']],
+    ['今年，全市力争新增就业3万人。', ['3万人 target']],
+    ['下一步，全市以扩大就业为目标，新增就业3万人。', ['3万人 target']],
+    ['今年，该市将新建学校12所。新增学位9000个。', ['12所 target', '9000个 target']],
+  ])('%s', async (text, expected) => expect(await statuses(text)).toEqual(expected));
+});
+
+describe('results although aims stand near', () => {
+  it.each([
+    ['该所以“小案快侦”为工作目标，最大限度追赃挽损，破案率达98.5%。', ['98.5% actual']],
+    ['以优质服务为目标，全市办理事项2362件。', ['2362件 actual']],
+    ['今年，该市将新建学校12所。目前，已开工学校5所。', ['12所 target', '5所 actual']],
+    ['今年，该市将新建学校12所，目前，各项准备已就绪。开工改造小区140个。', ['12所 target', '140个 actual']],
+    ['预计2023年全年出口3亿元。', ['3亿元 actual']],
+  ])('%s', async (text, expected) => expect(await statuses(text)).toEqual(expected));
+});
