@@ -115,6 +115,7 @@ export function periodBefore(stated: readonly StatedPeriod[], at: number): State
 
 /** The time behind the figure at `at` that has no figures of its own, where none was named before: 警情下降27%，这是今年上半年的成绩单. */
 export function periodBehind(tokens: readonly Token[], stated: readonly StatedPeriod[], at: number): Period | undefined {
+  if (tokens.some(({ kind }, i) => i < at && kind === 'period')) return undefined;
   const first = stated.find((one) => one.at > at && one.period !== undefined && one.period.loose !== true && one.period.type !== 'day' && one.to === undefined && !one.ahead);
   return first === undefined || tokens.some(({ quantity, change, items }, i) => i > first.at && (quantity ?? change ?? items) !== undefined) ? undefined : first.period;
 }

@@ -78,7 +78,7 @@ describe('an article that one body alone reports', () => {
 
 describe('named behind the figures, where nobody was before', () => {
   it.each([
-    ['警情下降27%、调解率100%，今年以来，段店派出所深入推进警务改革。', ['下降27% 段店派出所 actor', '100% 段店派出所 actor']],
+    ['警情下降27%、调解率100%，今年以来，市公安局深入推进警务改革。', ['下降27% 市公安局 actor', '100% 市公安局 actor']],
     ['市商务局服务企业90家。出口增长27%，市统计局组织专题调研。', ['90家 市商务局 actor', '增长27% 市商务局 actor']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
