@@ -33,9 +33,9 @@ describe('diff', () => {
     const { code, stdout, stderr } = await cli(argv);
     expect(stdout).toBe(`- a/b.txt:3  进口  3.2575亿元  2024-01/2024-06  市商务局
 + a/b.txt:3  用电量  3.2575亿元  2024-01/2024-06  市商务局
-~ a/b.txt:3  外贸进出口总值  3.2575亿元  2024-01/2024-06  市商务局
+~ a/b.txt:3  外贸进出口总值  3.2575亿元  2024-01/2024-06  市商务局  [the rules changed]
     yoy: -0.8 → 0.8
-~ a/b.txt:3  =出口  3.2575亿元  2024-01/2024-06  市商务局
+~ a/b.txt:3  =出口  3.2575亿元  2024-01/2024-06  市商务局  [the rules changed]
     id: f2 → f9
 `);
     expect(stderr).toBe('1 added, 1 gone, 2 changed, 0 the same\n');
@@ -44,8 +44,43 @@ describe('diff', () => {
   it('of an output with itself is empty, whatever the format and the columns', async () => {
     expect(await cli(['diff', await save('a.csv', OLD, 'default'), await save('b.yaml', OLD, 'all')])).toMatchObject({ code: 0, stdout: '' });
   });
-  it.each([['none.csv', 4], ['x.pdf', 2]])('%s ends with %d', async (name, code) => {
+  it.each([['none.csv', 4], ['x.pdf', 4], ['x.xlsx', 2]])('%s ends with %d', async (name, code) => {
     expect((await cli(['diff', join(folder, name), join(folder, name)])).code).toBe(code);
+  });
+});
+
+describe('diff tells a changed text from changed rules', () => {
+  it.each<[string, Parameters<typeof fact>[0], string]>([
+    ['the same words, read otherwise', { body: '市统计局' }, '[the rules changed]\n    body: 市商务局 → 市统计局\n'],
+    ['more of the same words', { quote: '上半年，外贸进出口总值3.2575亿元，下降0.8%，其中' }, '[the rules changed]\n    quote:\n      − '],
+    ['other words', { quote: '全市外贸进出口总值3.26亿元', sentence: '全市外贸进出口总值3.26亿元。', text: '3.26亿元', value: 326000000, id: 'f8' }, '[the text changed]\n    value: 325750000 → 326000000\n'],
+    ['the same bytes', { quote: '全市外贸进出口总值', sentence: '全市外贸进出口总值。', sha256: 'ab' }, '[the rules changed]'],
+  ])('%s', async (_, changes, printed) => {
+    const before = fact({ quote: '上半年，外贸进出口总值3.2575亿元，下降0.8%', sentence: '上半年，外贸进出口总值3.2575亿元，下降0.8%，其中出口增长。', ...(changes?.sha256 === undefined ? {} : { sha256: 'ab' }) });
+    const { stdout } = await cli(['diff', await save('a.jsonl', [before], 'all'), await save('b.jsonl', [{ ...before, ...changes }], 'all')]);
+    expect(stdout).toContain(printed);
+  });
+});
+
+const revised = (file: string): string => `+ ${file}4  用电量  3亿度  2024-05\n~ ${file}4  出口  98.4亿元  2024-05  [the text changed]\n    value: 9800000000 → 9840000000\n    text: 98.0亿元 → 98.4亿元\n    quote:\n      − 5月，全市出口98.0亿元，同比增长5%\n      + 5月，全市出口98.4亿元，同比增长5%\n`;
+
+describe('diff of snapshots', () => {
+  const FILES = {
+    'may/a.txt': '2024年6月1日\n\n5月，全市出口98.0亿元，同比增长5%。进口40亿元。\n', 'june/a.txt': '2024年6月3日\n\n\n5月，全市出口98.4亿元，同比增长5%。进口40亿元。用电量3亿度。\n',
+    'may/b.txt': '全市就业5万人。\n', 'june/b.txt': '\n全市就业5万人。\n',
+  };
+  it.each([['may/a.txt', 'june/a.txt', ':'], ['may', 'june/', 'a.txt:']])('%s and %s', async (older, newer, place) => {
+    await inFolder(FILES, async (at) => {
+      const { code, stdout } = await real(['diff', join(at, older), `${at}/${newer}`]);
+      expect(stdout).toBe(revised(place).replaceAll(/^([+~]) :4 {2}/gmu, '$1 4  '));
+      expect(code).toBe(1);
+    });
+  });
+  it('of one and the same is empty; a missing one ends with 4', async () => {
+    await inFolder(FILES, async (at) => {
+      expect(await real(['diff', `${at}/may/b.txt`, `${at}/june/b.txt`])).toMatchObject({ code: 0, stdout: '' });
+      expect((await real(['diff', `${at}/may/b.txt`, `${at}/none.txt`])).code).toBe(4);
+    });
   });
 });
 

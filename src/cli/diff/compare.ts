@@ -5,8 +5,16 @@ import type { Output, OutputRow } from '../outputs.js';
 export interface Difference {
   readonly added: readonly OutputRow[];
   readonly gone: readonly OutputRow[];
-  readonly changed: readonly { readonly row: OutputRow; readonly fields: readonly FieldChange[] }[];
+  readonly changed: readonly Change[];
   readonly same: number;
+}
+
+/** A row that is in both, and not the same. */
+export interface Change {
+  readonly row: OutputRow;
+  readonly fields: readonly FieldChange[];
+  /** Whether the text says something else, or the rules make something else of the same text; absent where the outputs do not tell. */
+  readonly cause?: 'source' | 'rule';
 }
 
 export interface FieldChange {
@@ -16,16 +24,40 @@ export interface FieldChange {
 }
 
 /**
- * The rows of two outputs paired by id, what is left by file and figure (id changes with the quote),
- * compared in the columns that both have. Several rows with one key pair in their order.
+ * The rows of two outputs paired by id, what is left by file and figure (id changes with the quote), then by what
+ * they are about (a figure that was revised), compared in the columns that both have. Several rows with one key pair
+ * in their order. `ignored` columns are looked at by nobody.
  */
-export function compareOutputs(older: Output, newer: Output): Difference {
+export function compareOutputs(older: Output, newer: Output, ignored: ReadonlySet<string> = NONE): Difference {
   const byId = pair(older.rows, newer.rows, (row) => row.get('id'));
-  const byFigure = pair(byId.onlyOld, byId.onlyNew, (row) => ['file', 'metric', 'text', 'yoy', 'change'].map((key) => row.get(key) ?? '').join('\0'));
-  const keys = COLUMNS.map(({ key }) => key).filter((key) => older.keys.has(key) && newer.keys.has(key));
-  const compared = [...byId.pairs, ...byFigure.pairs].map(([before, row]) => ({ row, fields: fieldChanges(before, row, keys) }));
+  const byFigure = pair(byId.onlyOld, byId.onlyNew, joinedBy('file', 'metric', 'text', 'yoy', 'change'));
+  const bySubject = pair(byFigure.onlyOld, byFigure.onlyNew, joinedBy('file', 'metric', 'parent', 'region', 'period', 'status', 'unit'));
+  const keys = COLUMNS.map(({ key }) => key).filter((key) => older.keys.has(key) && newer.keys.has(key) && !ignored.has(key));
+  const compared = [...byId.pairs, ...byFigure.pairs, ...bySubject.pairs].map(([before, row]): Change => {
+    const cause = causeOf(before, row);
+    return { row, fields: fieldChanges(before, row, keys), ...(cause !== undefined && { cause }) };
+  });
   const changed = compared.filter(({ fields }) => fields.length > 0);
-  return { added: byFigure.onlyNew, gone: byFigure.onlyOld, changed, same: compared.length - changed.length };
+  return { added: bySubject.onlyNew, gone: bySubject.onlyOld, changed, same: compared.length - changed.length };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function joinedBy(...keys: readonly string[]): (row: OutputRow) => string {
+  return (row) => keys.map((key) => row.get(key) ?? '').join('\0');
+}
+
+/** Bytes that are the same have the same text; else the words around the figure tell, of which a rule may take more or fewer. */
+function causeOf(before: OutputRow, after: OutputRow): Change['cause'] {
+  const both = (key: string): readonly [string, string] | undefined => {
+    const [left, right] = [before.get(key), after.get(key)];
+    return left === undefined || right === undefined ? undefined : [left, right];
+  };
+  const bytes = both('sha256');
+  if (bytes !== undefined && bytes[0] === bytes[1]) return 'rule';
+  const words = both('sentence') ?? both('quote');
+  if (words === undefined) return undefined;
+  return words[0].includes(words[1]) || words[1].includes(words[0]) ? 'rule' : 'source';
 }
 
 interface Pairing {

@@ -1,5 +1,6 @@
 /** `extract diff OLD NEW`: what became of an output; `--old-rules A --new-rules B PATHS`: what a change of rules does. */
-import type { ExitCode } from '../../errors.js';
+import { worstExit, type ExitCode } from '../../errors.js';
+import { formatOfName } from '../../write/index.js';
 import type { Context } from '../context.js';
 import { sayIn } from '../messages.js';
 import { readOutput } from '../outputs.js';
@@ -17,10 +18,17 @@ export async function diffCommand(paths: readonly string[], context: Context): P
   }
   const [older, newer, ...more] = paths;
   if (older === undefined || newer === undefined || more.length > 0) throw usageError(sayIn(ui, MESSAGES)('two'));
-  const { same, ...difference } = compareOutputs(await readOutput(older, say), await readOutput(newer, say));
-  const lines = differenceLines(difference, painterFor('stdout', io, options.color));
+  const [{ same, ...difference }, exit] = arePages(older, newer)
+    ? await (await import('./snapshots.js')).compareSnapshots(older, newer, context)
+    : [compareOutputs(await readOutput(older, say), await readOutput(newer, say)), 0 as const];
+  const lines = differenceLines(difference, { paint: painterFor('stdout', io, options.color), ui });
   if (lines.length > 0) await io.stdout.write(`${lines.join('\n')}\n`);
   const { added, gone, changed } = difference;
   await reporter.line(sayIn(ui, MESSAGES)('sum', { added: added.length, gone: gone.length, changed: changed.length, same }));
-  return lines.length === 0 ? 0 : 1;
+  return worstExit([exit, lines.length === 0 ? 0 : 1]);
+}
+
+/** Two pages, or folders of them; everything else is taken for outputs. */
+function arePages(...paths: readonly string[]): boolean {
+  return paths.every((path) => [undefined, 'table'].includes(formatOfName(path)));
 }

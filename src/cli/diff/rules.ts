@@ -10,7 +10,7 @@ import { sayIn } from '../messages.js';
 import type { Output, OutputRow } from '../outputs.js';
 import { painterFor } from '../paint.js';
 import { usageError } from '../usage.js';
-import { compareOutputs, type Difference } from './compare.js';
+import { compareOutputs, type Change, type Difference } from './compare.js';
 import { MESSAGES } from './messages.js';
 import { differenceLines } from './print.js';
 
@@ -43,12 +43,16 @@ function extractorWith(named: readonly string[], { options, given }: Context): P
 interface Group {
   readonly added: OutputRow[];
   readonly gone: OutputRow[];
-  readonly changed: { readonly row: OutputRow; readonly fields: Difference['changed'][number]['fields'] }[];
+  readonly changed: Change[];
 }
 
 function outputOf(extractor: Extractor, document: Document): Output {
-  const kept = extractor.extract(document).filter(({ same_as }) => same_as === undefined);
-  return { keys: KEYS, rows: kept.map(rowOf) };
+  return outputOfFacts(extractor.extract(document));
+}
+
+/** Facts as the rows of an output; what says again what another says is left out. */
+export function outputOfFacts(facts: readonly Fact[]): Output {
+  return { keys: KEYS, rows: facts.filter(({ same_as }) => same_as === undefined).map(rowOf) };
 }
 
 const KEYS: ReadonlySet<string> = new Set(COLUMNS.map(({ key }) => key));
@@ -67,7 +71,8 @@ function group({ added, gone, changed }: Difference, groups: Map<string, Group>)
   };
   for (const row of added) of(row).added.push(row);
   for (const row of gone) of(row).gone.push(row);
-  for (const change of changed) of(change.row).changed.push(change);
+  // That the rules made the difference goes without saying.
+  for (const { row, fields } of changed) of(row).changed.push({ row, fields });
 }
 
 async function print(groups: ReadonlyMap<string, Group>, same: number, { io, ui, options, reporter }: Context): Promise<ExitCode> {
@@ -80,7 +85,7 @@ async function print(groups: ReadonlyMap<string, Group>, same: number, { io, ui,
     sum.gone += gone.length;
     sum.changed += changed.length;
     const head = paint.bold(say('rule', { rule, added: added.length, gone: gone.length, changed: changed.length }));
-    await io.stdout.write(`${[head, ...differenceLines(differing, paint).map((line) => `  ${line}`)].join('\n')}\n`);
+    await io.stdout.write(`${[head, ...differenceLines(differing, { paint, ui }).map((line) => `  ${line}`)].join('\n')}\n`);
   }
   await reporter.line(say('sum', { ...sum, same }));
   return groups.size === 0 ? 0 : 1;
