@@ -17,6 +17,11 @@ export interface ReadPoint {
   readonly to?: PeriodPoint;
 }
 
+/** The point with every key, so that all have one shape in memory for those who resolve it. */
+export function wholePoint({ year, yearRef, part, edge }: PeriodPoint): PeriodPoint {
+  return { year, yearRef, part, edge };
+}
+
 /** A part of a year read at a place. */
 export interface ReadPart {
   readonly part: PeriodPart;

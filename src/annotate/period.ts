@@ -3,7 +3,7 @@ import { longest } from '../lexicon/trie.js';
 import type { PeriodMention, PeriodPoint, PeriodType } from '../types.js';
 import { DIGIT, skipNumber } from './period-number.js';
 import { readPoint } from './period-point.js';
-import { charAt, skipConnector, type ReadPoint, type Scan } from './period-scan.js';
+import { charAt, skipConnector, wholePoint, type ReadPoint, type Scan } from './period-scan.js';
 
 /**
  * Every time expression of `text[from, to)`, in text order, longest first, never overlapping.
@@ -42,13 +42,26 @@ function asInTitle({ start, end, text, type, from, to, relation }: PeriodMention
 
 /** “新时代推动法治进程2022年度十大案件”: a year inside a quoted name; “十四五” and a quoted sentence are none. */
 function isInName({ text, from, to }: Scan, { start, end }: PeriodMention): boolean {
-  const open = text.lastIndexOf('“', start);
-  if (open < from || start - open > MAX_NAME || text.lastIndexOf('”', start) > open) return false;
+  const open = openBefore(text, start, Math.max(from, start - MAX_NAME));
+  if (open < 0) return false;
   const close = text.indexOf('”', end);
   if (close < 0 || close >= to || close - open > MAX_NAME) return false;
   const rest = text.slice(open + 1, start) + text.slice(end, close);
   return rest.length >= MIN_REST && !SENTENCE.test(rest);
 }
+
+/** Where the quotation mark stands that is open at `at`; -1 where none is from `floor` on. */
+function openBefore(text: string, at: number, floor: number): number {
+  for (let i = at; i >= floor; i--) {
+    const unit = text.charCodeAt(i);
+    if (unit === OPEN_QUOTE) return i;
+    if (unit === CLOSE_QUOTE) return -1;
+  }
+  return -1;
+}
+
+const OPEN_QUOTE = 0x201c;
+const CLOSE_QUOTE = 0x201d;
 
 /** A quoted name is no longer, and holds more than its year. */
 const MAX_NAME = 30;
@@ -97,8 +110,9 @@ function readMention(scan: Scan, at: number): PeriodMention | undefined {
   const stretch = readStretch(scan, first);
   const tail = readTail(scan, stretch.end, lead?.relation === 'since');
   const until = tail.relation === 'since' && !stretch.to ? readUntil(scan, tail.end) : undefined;
-  const { from } = stretch;
-  const to = until?.point ?? stretch.to;
+  const from = wholePoint(stretch.from);
+  const last = until?.point ?? stretch.to;
+  const to = last && wholePoint(last);
   const relation = until ? undefined : (tail.relation ?? (lead?.relation === 'since' ? undefined : lead?.relation));
   // 从2020年的100: without 以来 or an end, 从 belongs to the figures.
   const start = lead?.relation === 'since' && !tail.relation && !to ? lead.end : at;

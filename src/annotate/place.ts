@@ -74,7 +74,7 @@ interface Found {
 }
 
 /** Words that a name's last character belongs to rather than to the name: 新乡|市场, 浦东|区域. */
-const TORN: Readonly<Record<string, string>> = { 市: '场值', 区: '域块别分间', 县: '域', 省: '', 旗: '下帜舰', 镇: '痛', 村: '' };
+const TORN: ReadonlyMap<number, string> = new Map(Object.entries({ 市: '场值', 区: '域块别分间', 县: '域', 旗: '下帜舰', 镇: '痛' }).map(([last, next]) => [last.charCodeAt(0), next]));
 /** Direction between a place and 路: 南京东路. */
 const DIRECTIONS = '东西南北中';
 const ROADS = '路街巷';
@@ -87,16 +87,14 @@ function hitAt(text: string, at: number, to: number, places: Places): Found | un
   const hit = longest(places.trie, text, at);
   if (!hit || hit.end > to) return undefined;
   const { entry } = hit;
-  const torn = TORN[text.charAt(hit.end - 1)];
-  if (torn !== undefined && hit.end < text.length && torn.includes(text.charAt(hit.end)) && !isBranch(text, hit.end)) {
+  if (hit.end < text.length && tears(text.charCodeAt(hit.end - 1), text.charCodeAt(hit.end)) && !isBranch(text, hit.end)) {
     const short = text.slice(at, hit.end - 1);
     const less = entryOf(places.trie, short);
     return less?.kind === 'name' && !guarded(text, at, at + short.length, less) ? { start: at, end: at + short.length, entry: less } : undefined;
   }
   if (entry.kind !== 'name') return { start: at, end: hit.end, entry };
-  if (!entry.full && entry.level === 'county' && OLD_ENDINGS.includes(text.charAt(hit.end)) && hit.end < to) {
-    const next = TORN[text.charAt(hit.end)] ?? '';
-    if (!next.includes(text.charAt(hit.end + 1)) || hit.end + 1 >= to) {
+  if (!entry.full && entry.level === 'county' && hit.end < to && OLD_ENDINGS.includes(text.charAt(hit.end))) {
+    if (hit.end + 1 >= to || !tears(text.charCodeAt(hit.end), text.charCodeAt(hit.end + 1))) {
       return { start: at, end: hit.end + 1, entry: { ...entry, full: true } };
     }
   }
@@ -110,6 +108,14 @@ function isBranch(text: string, at: number): boolean {
 
 const BRANCHES = '局公院行校店部';
 
+/** Whether the last character of a name makes a word with the one behind it. */
+function tears(last: number, next: number): boolean {
+  const words = TORN.get(last);
+  if (words === undefined) return false;
+  for (let i = 0; i < words.length; i++) if (words.charCodeAt(i) === next) return true;
+  return false;
+}
+
 function guarded(text: string, start: number, end: number, entry: PlaceEntry & { kind: 'name' }): boolean {
   if (!entry.full && isRoad(text, end)) return true;
   const { guard } = entry;
@@ -118,9 +124,15 @@ function guarded(text: string, start: number, end: number, entry: PlaceEntry & {
 }
 
 function isRoad(text: string, end: number): boolean {
-  const at = DIRECTIONS.includes(text.charAt(end)) && end < text.length ? end + 1 : end;
-  const road = text.charAt(at);
-  return road !== '' && ROADS.includes(road) && (text.charAt(at + 1) === '' || !NETWORKS.includes(text.charAt(at + 1)));
+  const at = isOneOf(DIRECTIONS, text, end) ? end + 1 : end;
+  return isOneOf(ROADS, text, at) && !isOneOf(NETWORKS, text, at + 1);
+}
+
+function isOneOf(characters: string, text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  for (let i = 0; i < characters.length; i++) if (characters.charCodeAt(i) === unit) return true;
+  return false;
 }
 
 /** The mention that a hit makes after the mention before it; undefined where a weak name has nothing to lean on. */

@@ -27,6 +27,9 @@ const MAX_TO_SAYING = 6;
 export function statedBodies(tokens: readonly Token[], known: KnownBodies): readonly StatedBody[] {
   const stated: StatedBody[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    // Most tokens are none of these, and most sentences hold none.
+    if (token === undefined || (token.kind !== 'noun' && token.body === undefined && token.place === undefined)) continue;
     const named = namedRef(tokens, at, known);
     if (named) stated.push({ at, ref: named });
     const source = framedSource(tokens, at);

@@ -55,8 +55,8 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     return inSection(whole, article, block, gathered.first);
   };
   const contextOf = (sentence: MatchedSentence): RegionContext => {
-    const context = contexts.get(sentence.block) ?? contextFor(sentence);
-    contexts.set(sentence.block, context);
+    let context = contexts.get(sentence.block);
+    if (context === undefined) contexts.set(sentence.block, (context = contextFor(sentence)));
     return context;
   };
   const situate: Gazette['situate'] = (sentence, draft, { own, inForce, topic, opening, pointed, near }) => {
@@ -99,10 +99,11 @@ function gatherNamed(sentences: readonly MatchedSentence[]): Named {
   const groups: Groups = new Map();
   const first = new Map<Block, PlaceMention>();
   for (const { article, block, tokens } of sentences) {
+    let own: Group | undefined;
     for (const { place, body } of tokens) {
       const mention = place ?? body?.place;
       if (mention === undefined && body === undefined) continue;
-      const group = groupOf(groups, article, block.item);
+      const group = (own ??= groupOf(groups, article, block.item));
       if (body) group.bodies.push(body);
       if (mention === undefined) continue;
       group.places.push(mention);
@@ -113,10 +114,10 @@ function gatherNamed(sentences: readonly MatchedSentence[]): Named {
 }
 
 function groupOf(groups: Groups, article: Article, item: number | undefined): Group {
-  const items = groups.get(article) ?? new Map<number | undefined, Group>();
-  groups.set(article, items);
-  const group = items.get(item) ?? { places: [], bodies: [], contexts: new Map<string | undefined, RegionContext>() };
-  items.set(item, group);
+  let items = groups.get(article);
+  if (items === undefined) groups.set(article, (items = new Map<number | undefined, Group>()));
+  let group = items.get(item);
+  if (group === undefined) items.set(item, (group = { places: [], bodies: [], contexts: new Map<string | undefined, RegionContext>() }));
   return group;
 }
 

@@ -46,7 +46,7 @@ function findHidden(text: string, { start, end }: Span): Span[] {
   const open: { closer: number | undefined; at: number }[] = [];
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (unit < 0x2018) continue;
+    if (unit < 0x2018 || (unit >= 0x3400 && unit < 0xff00)) continue;
     const closer = closerOf.get(unit);
     if (closer !== undefined) open.push({ closer, at: i });
     else if (open.length > 0) {

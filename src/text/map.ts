@@ -107,8 +107,18 @@ function lengthAfter(length: number, edits: readonly Edit[]): number {
   return result;
 }
 
+/** Pieces as short as this are copied faster unit by unit. */
+const SHORT = 64;
+
 function copyMap(map: OffsetMap | undefined, span: Span, to: OffsetMap, at: number): number {
   const size = span.end - span.start;
+  if (map !== undefined && size < SHORT) {
+    for (let i = 0; i < size; i++) {
+      to.starts[at + i] = map.starts[span.start + i] ?? 0;
+      to.ends[at + i] = map.ends[span.start + i] ?? 0;
+    }
+    return at + size;
+  }
   if (map !== undefined) {
     to.starts.set(map.starts.subarray(span.start, span.end), at);
     to.ends.set(map.ends.subarray(span.start, span.end), at);

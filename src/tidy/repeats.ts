@@ -1,4 +1,5 @@
 /** Passages that a text holds twice, word for word. */
+import { addUnit, createUnitSet, hasUnit } from '../lexicon/unit-set.js';
 import type { Document, Span } from '../types.js';
 
 /** Shorter repeats are names and turns of phrase. */
@@ -24,6 +25,8 @@ function repeatsIn(text: string): Span[] {
   const bits = Math.max(8, 33 - Math.clz32(Math.ceil(text.length / WINDOW)));
   const anchors = new Int32Array(1 << bits).fill(-1);
   const hashes = new Int32Array(1 << bits);
+  // A bit for each low half of an anchor's hash: most windows are told to be new by it, without a look into the table.
+  const seen = createUnitSet();
   const slotOf = (wanted: number) => {
     let slot = Math.imul(wanted, 0x9e3779b1) >>> (32 - bits);
     while ((anchors[slot] ?? -1) >= 0 && hashes[slot] !== wanted) slot = (slot + 1) & ((1 << bits) - 1);
@@ -33,17 +36,22 @@ function repeatsIn(text: string): Span[] {
   for (let i = 0; i < WINDOW; i++) hash = (Math.imul(hash, BASE) + text.charCodeAt(i)) | 0;
   let free = 0; // behind the last repeat found
   for (let at = 0; ; at++) {
-    const place = slotOf(hash);
-    const anchor = anchors[place] ?? -1;
-    if (anchor >= 0 && at >= free && anchor + WINDOW <= at) {
-      const repeat = grow(text, anchor, at, free);
+    const anchored = at % WINDOW === 0;
+    if (anchored || hasUnit(seen, hash & 0xffff)) {
+      const place = slotOf(hash);
+      const anchor = anchors[place] ?? -1;
+      const repeat = anchor >= 0 && at >= free && anchor + WINDOW <= at ? grow(text, anchor, at, free) : undefined;
       if (repeat !== undefined) {
         repeats.push(repeat);
         free = repeat.end;
       }
+      // The first occurrence stays the anchor: a third one is a repeat of the first.
+      if (anchor < 0 && anchored) {
+        anchors[place] = at;
+        hashes[place] = hash;
+        addUnit(seen, hash & 0xffff);
+      }
     }
-    // The first occurrence stays the anchor: a third one is a repeat of the first.
-    if (anchor < 0 && at % WINDOW === 0) [anchors[place], hashes[place]] = [at, hash];
     if (at + WINDOW >= text.length) break;
     hash = (Math.imul(hash - Math.imul(text.charCodeAt(at), HIGHEST), BASE) + text.charCodeAt(at + WINDOW)) | 0;
   }

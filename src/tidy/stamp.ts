@@ -10,13 +10,14 @@ import { rewrite } from '../text/rewrite.js';
  * A stamp without a year (08-12 07:02) is dropped and dates nothing.
  */
 export function takeStamp(document: Document): Document {
-  const stamp = STAMP.exec(document.text.slice(0, 60));
+  const stamp = STAMP.exec(document.text.slice(0, LONGEST));
   if (stamp === null) return document;
   const rest = rewrite(document, [{ start: 0, end: stamp[0].length, with: '' }]);
   const published = publishedFrom(stamp.groups ?? {});
   return document.published !== undefined || published === undefined ? rest : { ...rest, published };
 }
 
+const LONGEST = 60;
 const STAMP =
   /^\s*(?:(?<year>\d{4})[-年/.]?)?(?<month>\d{1,2})[-月/.](?<day>\d{1,2})日?\s+\d{1,2}:\d{2}(?::\d{2})?\s*[，,]\s*正文[：:]\s*/u;
 
