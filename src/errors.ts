@@ -89,6 +89,9 @@ export interface ComplaintRow {
   readonly help?: Words;
 }
 
+/** A path given on the command line that leads nowhere. */
+export const NOTHING_THERE = { code: 'NOT_FOUND', says: ['没有这个文件或文件夹', 'no such file or folder'], help: ['检查 {option} 给出的路径', 'check the path given to {option}'] } as const satisfies ComplaintRow;
+
 /** The complaint of a row with its values, in both languages. */
 export function complaintOf({ code, says, help }: ComplaintRow, values: Values = {}): Complaint {
   const inWords = (ui: Ui): Pick<Complaint, 'message' | 'help'> => ({ message: sayWords(ui, says, values), ...(help && { help: sayWords(ui, help, values).trim() }) });

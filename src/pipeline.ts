@@ -46,7 +46,7 @@ export interface Analysis {
   readonly articles: readonly Article[];
   readonly sentences: readonly MatchedSentence[];
   readonly facts: readonly Fact[];
-  /** Figures that no rule claimed. */
+  /** Figures that no rule claimed, or that came to nothing since no name was found for them. */
   readonly unclaimed: readonly Span[];
   /** Rules that ran over the document's budget of matcher steps, sorted; their matches are missing from there on. */
   readonly overran: readonly string[];
@@ -83,8 +83,8 @@ export function createPipeline(grammar: Grammar): Pipeline {
       };
       const sentences = matchSentences(articles, readersOf, { budget, tableRows: tableReader(seen.text, focused) });
       const [release, shown] = [dated(document, sentences), seen === document ? undefined : dated(seen, sentences)];
-      const facts = buildFacts(release, sentences, gazetteOf(seen, sentences, focused.places), shown ?? release);
-      return { document: release, articles, sentences, facts, unclaimed: unclaimedIn(sentences), overran: [...budget.over].sort() };
+      const { facts, nameless } = buildFacts(release, sentences, gazetteOf(seen, sentences, focused.places), shown ?? release);
+      return { document: release, articles, sentences, facts, unclaimed: unclaimedIn(sentences, nameless), overran: [...budget.over].sort() };
     },
   };
 }
@@ -154,9 +154,9 @@ function tableReader(text: string, lexicon: Lexicon): TableReader {
   };
 }
 
-/** Quantities and changes that no match holds in a slot. */
-function unclaimedIn(sentences: readonly MatchedSentence[]): Span[] {
-  const unclaimed: Span[] = [];
+/** Quantities and changes that no match holds in a slot, and those for which no name was found; in the order of the text. */
+function unclaimedIn(sentences: readonly MatchedSentence[], nameless: readonly Span[]): Span[] {
+  const unclaimed = [...nameless];
   for (const { tokens, matches, row } of sentences) {
     if (row) for (const span of row.unread) unclaimed.push(span);
     for (let at = 0; at < tokens.length; at++) {
@@ -164,7 +164,7 @@ function unclaimedIn(sentences: readonly MatchedSentence[]): Span[] {
       if (token && isFigure(token) && !isClaimed(at, matches)) unclaimed.push({ start: token.start, end: token.end });
     }
   }
-  return unclaimed;
+  return nameless.length === 0 ? unclaimed : unclaimed.sort((a, b) => a.start - b.start);
 }
 
 function isClaimed(at: number, matches: readonly Match[]): boolean {

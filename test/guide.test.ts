@@ -103,6 +103,22 @@ describe('slots', () => {
   });
 });
 
+describe('what a rule of one pattern makes of a sentence', () => {
+  it.each([
+    { what: 'words that the pattern itself names are a name', pattern: '[<value>#Count] [<metric>(赞成|反对)]', set: {}, text: '草案以82票赞成、3票反对获得通过。', facts: ['赞成 82票', '反对 3票'] },
+    { what: 'a share is called so', pattern: '[<parent>#Head #Phrase*] #Comma [<value>#Percent] 投向 [<metric>#Head #Phrase*]', set: { shape: 'share' }, text: '新增贷款中，超过六成投向小微企业。', facts: ['小微企业占比 超过六成'] },
+    { what: 'a time inside a longer word is none', pattern: '[<metric>#Head #Phrase*] 出现 在 #Place #Comma #Link? [<value>#Measure]', set: {}, text: '最大降水量出现在延津县，为125.4毫米。', facts: ['最大降水量 125.4毫米'] },
+  ])('$what: $text', ({ pattern, set, text, facts }) => {
+    const rules = ruleOf('one', pattern, 'user').map((rule) => ({ ...rule, set }));
+    expect(extractorOf({ ...EMPTY_PACK, rules, lexicon: ours.lexicon }).extract(text).map((fact) => `${fact.metric} ${fact.text}`)).toEqual(facts);
+  });
+  it('a figure that no name was found for is unclaimed', () => {
+    const { document, facts, unclaimed } = extractor.analyse('最大降水量出现在延津县，为125.4毫米。');
+    expect(facts).toEqual([]);
+    expect(unclaimed.map(({ start, end }) => document.text.slice(start, end))).toEqual(['125.4毫米']);
+  });
+});
+
 /** Two rules with a pattern each want one figure: the first takes it, by the clause of the row. */
 describe('overlaps', () => {
   const cases = ['overlaps.md', 'overlaps.zh.md'].flatMap((file) => table('clauses', file).map((row, index) => ({ file, index, better: code(row[1])[0] ?? '', worse: code(row[2])[0] ?? '', text: row[3] ?? '' })));

@@ -98,6 +98,7 @@ const MESSAGES = {
   'sum.skipped': ['其他类型未读 {n}', '{n} of other kinds passed over'],
   // usage
   'use.line': ['用法有误：{what}', 'usage: {what}'],
+  'help.shared': ['extract --help 中的选项（--rules、--published、--format、--ui 等）在这里同样可用。', 'The options of extract --help (--rules, --published, --format, --ui …) stand here too.'],
   'use.hint': ['运行 extract --help 查看用法', 'see extract --help'],
   'use.outputIsInput': ['{name} 既是输入又是输出；请换一个输出文件名', '{name} is an input; choose another name for the output'],
   'use.noPaths': ['没有给出文件；读取标准输入请写 extract -', 'no files given; to read stdin, write extract -'],

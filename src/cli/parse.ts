@@ -84,6 +84,7 @@ function addCommand(program: Command, { name, about, args = [], options = [], ru
   const command = program.command(name).description(wordsIn(ui, about)).helpOption('-h, --help', say('opt.help'));
   for (const [arg, words] of args) command.argument(arg, wordsIn(ui, words));
   for (const option of options) command.addOption(ownOption(option, ui));
+  command.addHelpText('after', `\n${say('help.shared')}`);
   command.action(() => choose({ name, run, args: command.args, values: givenTo(command) }));
 }
 

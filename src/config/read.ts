@@ -1,7 +1,7 @@
 /** Settings out of a file and out of the environment, checked by one table. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { complaintOf, ExtractError, type ErrorCode, type Problem, type Source } from '../errors.js';
+import { complaintOf, ExtractError, NOTHING_THERE, type ErrorCode, type Problem, type Source } from '../errors.js';
 import { checkNode, type Reporter } from '../schema/check.js';
 import { SHAPE } from '../schema/complaints.js';
 import { loadYamlParser, plain, type YamlEntry } from '../text/yaml.js';
@@ -104,7 +104,8 @@ async function contentOf(file: string, cwd: string): Promise<string> {
   try {
     return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'unreadable';
-    throw new ExtractError([{ code: 'CONFIG_SYNTAX', file: shownPath(file, cwd), message, help: 'check the path given to --config' }]);
+    const [place, message] = [{ file: shownPath(file, cwd) }, error instanceof Error ? error.message : 'unreadable'];
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new ExtractError([{ ...complaintOf(NOTHING_THERE, { option: '--config' }), ...place, code: 'CONFIG_SYNTAX' }]);
+    throw new ExtractError([{ code: 'CONFIG_SYNTAX', ...place, message, help: 'check the path given to --config' }]);
   }
 }

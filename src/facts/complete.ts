@@ -106,9 +106,11 @@ function rated(draft: Draft, own: string | undefined, base: string | undefined):
   return base === undefined ? { ...draft, metric: rate } : withInherited({ ...draft, metric: addSuffix(base, rate) }, 'metric');
 }
 
-function suffixOf({ rule }: Draft): string {
+/** What the rule sets; a share is called so without being told. */
+function suffixOf({ rule, shape }: Draft): string {
   const suffix = rule.set['suffix'];
-  return typeof suffix === 'string' ? suffix : '';
+  if (typeof suffix === 'string') return suffix;
+  return shape === 'share' ? '占比' : '';
 }
 
 function addSuffix(name: string, suffix: string): string {

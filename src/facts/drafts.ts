@@ -5,7 +5,7 @@ import type { Quantity, Span } from '../types.js';
 import { attachChanges, attachRate, attachShared, attachToEach } from './attach.js';
 import { complete, completionsOf, rateOf } from './complete.js';
 import { SHAPES, type Draft, type Shape } from './draft.js';
-import { textOf, type Name } from './name.js';
+import { nameOf, textOf, type Name } from './name.js';
 import { nameLeft } from './name-left.js';
 import { nameRight } from './name-right.js';
 import { isBare } from './property.js';
@@ -136,6 +136,9 @@ function changeFrom(tokens: readonly Token[], match: Match, figure: Token): Draf
 export function nameFor(tokens: readonly Token[], match: Match, at: number): Name | undefined {
   const range = match.slots['metric'];
   if (range === undefined) return undefined;
+  // (赞成|反对): words that the rule itself names are the name, whatever else they are not.
+  const words = tokens.slice(range.from, range.to);
+  if (words.length > 0 && words.every(({ kind }) => kind === 'literal')) return nameOf(words, undefined);
   if (range.from > at) return nameRight(tokens, range, { verb: tokens[match.slots['verb']?.from ?? -1], unit: tokens[at]?.quantity?.unit ?? '' });
   return nameLeft(tokens, range);
 }

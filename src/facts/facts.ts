@@ -1,5 +1,5 @@
 /** Matched sentences → rows, in the order of the text. */
-import type { Document, Fact } from '../types.js';
+import type { Document, Fact, Span } from '../types.js';
 import { assemble, type Row, type Setting } from './assemble.js';
 import { markTwins } from './check-twins.js';
 import type { Draft } from './draft.js';
@@ -15,13 +15,26 @@ import type { MatchedSentence } from './sentence.js';
 import { addRowsOfTable } from './table.js';
 import { closeSentence, openArticle, openBlock, statedIn, type State } from './state.js';
 
-/** Everything that the sentences of one document state, each row with its place in the source. `seen`: the document as the rules see it. */
-export function buildFacts(document: Document, sentences: readonly MatchedSentence[], gazette: Gazette, seen = document): Fact[] {
-  const rows = buildRows(document, sentences, gazette, seen);
-  return rows.length === 0 ? [] : locate(document, rows, findTwins(rows));
+export interface Stock {
+  readonly facts: readonly Fact[];
+  /** Figures that a rule took and no name was found for: as good as unclaimed. */
+  readonly nameless: readonly Span[];
 }
 
-function buildRows(document: Document, sentences: readonly MatchedSentence[], gazette: Gazette, seen: Document): Row[] {
+/** Everything that the sentences of one document state, each row with its place in the source. `seen`: the document as the rules see it. */
+export function buildFacts(document: Document, sentences: readonly MatchedSentence[], gazette: Gazette, seen = document): Stock {
+  const nameless: Span[] = [];
+  const rows = buildRows(document, sentences, { gazette, seen, nameless });
+  return { facts: rows.length === 0 ? [] : locate(document, rows, findTwins(rows)), nameless };
+}
+
+interface Around {
+  readonly gazette: Gazette;
+  readonly seen: Document;
+  readonly nameless: Span[];
+}
+
+function buildRows(document: Document, sentences: readonly MatchedSentence[], { gazette, seen, nameless }: Around): Row[] {
   const rows: Row[] = [];
   const reporters: Reporters = new Map();
   let state: State | undefined;
@@ -38,7 +51,10 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], ga
     if (drafts.length > 0) {
       const setting: Setting = { document, sentence, evidence: evidenceOf(document.text, sentence.span), state, stated, gazette };
       const first = rows.length;
-      for (const draft of drafts) assemble(draft, setting, rows);
+      for (const draft of drafts) {
+        if (draft.metric === undefined) nameless.push(draft.figure);
+        else assemble(draft, setting, rows);
+      }
       markTwins(rows, first);
     }
     state = closeSentence(state, sentence, stated, drafts);

@@ -1,7 +1,7 @@
 /** Folders and files of rules → a pack. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { ExtractError, type Source } from '../errors.js';
+import { complaintOf, ExtractError, NOTHING_THERE, type Source } from '../errors.js';
 import { readLexicon } from '../rules/lexicon.js';
 import { loadRuleTools, readRules } from '../rules/load.js';
 import type { Rule } from '../rules/types.js';
@@ -39,7 +39,7 @@ export async function loadPack(root: string, origin: Rule['origin'] = 'user', ou
 /** YAML and, under lexicon/, JSON files, relative to the root and sorted; '' for a root that is a file. */
 async function listFiles(root: string): Promise<readonly string[]> {
   const found = await stat(root).catch(() => undefined);
-  if (!found) throw new ExtractError([{ code: 'NOT_FOUND', file: root, message: 'no such file or folder', help: 'check the path given to --rules' }]);
+  if (!found) throw new ExtractError([{ ...complaintOf(NOTHING_THERE, { option: '--rules' }), file: root }]);
   if (found.isFile()) return [''];
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink()).map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));

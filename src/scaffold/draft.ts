@@ -48,13 +48,32 @@ function figureStep(token: Token | undefined): string | undefined {
 function leftOf(tokens: readonly Token[], at: number): readonly string[] {
   let from = at;
   while (at - from < REACH && !endsClause(tokens[from - 1])) from--;
-  let name = at;
-  while (name > from && !isName(tokens[name - 1])) name--;
+  // 最大降水量出现在延津县，为125.4毫米: the name stands in the clause before.
+  if (has(tokens[from - 1], 'Comma') && !tokens.slice(from, at).some((token) => has(token, 'Head'))) {
+    from--;
+    while (at - from < REACH && !endsClause(tokens[from - 1])) from--;
+  }
+  const name = nameEnd(tokens, from, at);
   let start = name;
   while (start > from && isName(tokens[start - 1])) start--;
   while (start < name && !has(tokens[start], 'Head')) start++;
   const between = stepsOf(tokens.slice(start === name ? from : name, at));
   return start === name ? between : ['[<metric>#Head #Phrase*]', ...between];
+}
+
+/** The end of the name nearest to the figure; a place or a body is one only where nothing else is. */
+function nameEnd(tokens: readonly Token[], from: number, at: number): number {
+  const endOf = (takes: (token: Token | undefined) => boolean): number => {
+    let end = at;
+    while (end > from && !takes(tokens[end - 1])) end--;
+    return end;
+  };
+  const thing = endOf((token) => isName(token) && has(token, 'Noun') && !isWho(token));
+  return thing > from ? thing : endOf(isName);
+}
+
+function isWho(token: Token | undefined): boolean {
+  return has(token, 'Place') || has(token, 'Body');
 }
 
 /** A pause, a bracket, another figure, or the start of the sentence. */
@@ -86,8 +105,10 @@ function stepsOf(tokens: readonly Token[]): readonly string[] {
   return steps;
 }
 
-/** The word itself, or its first tag where the word holds signs of the pattern language. */
-function wordStep({ text, kind }: Token): string {
+/** The word itself; the first tag of a place, of a body, and where the word holds signs of the pattern language. */
+function wordStep(token: Token): string {
+  const { text, kind } = token;
+  if (isWho(token)) return `#${KINDS[kind]?.[0] ?? 'Place'}`;
   return /^[\p{L}\p{N}]+$/u.test(text) ? text : `#${KINDS[kind]?.[0] ?? 'Word'}`;
 }
 

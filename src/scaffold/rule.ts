@@ -11,15 +11,15 @@ export interface NewRule {
   /** Where the JSON Schema of rules stands, as seen from the file. */
   readonly schema?: string;
   readonly draft?: Draft;
-  /** Texts with the facts found in them; none: a text that the rule must leave alone. */
-  readonly tests: readonly { readonly text: string; readonly published?: string; readonly facts: readonly Fact[] }[];
+  /** Texts with the facts found in them; of a text in which none are `wanted` the draft may find some, which its author is to mend. */
+  readonly tests: readonly { readonly text: string; readonly published?: string; readonly facts: readonly Fact[]; readonly wanted: boolean }[];
 }
 
 /** The file as YAML; what only its author can say is marked TODO. */
 export function ruleFile({ id, ui, schema, draft, tests }: NewRule): string {
   const say = (words: Words): string => wordsIn(ui, words);
-  const hits = tests.filter(({ facts }) => facts.length > 0);
-  const misses = tests.filter(({ facts }) => facts.length === 0);
+  const hits = tests.filter(({ wanted }) => wanted);
+  const misses = tests.filter(({ wanted }) => !wanted);
   return [
     ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
     `id: ${id}`,
@@ -47,13 +47,13 @@ function commented(text: string, facts: string): readonly string[] {
 /** The keys that tell a fact apart, those that its author will want to check. */
 const KEYS = ['metric', 'parent', 'period', 'value', 'value_max', 'unit', 'qualifier', 'yoy', 'yoy_unit', 'change', 'change_unit', 'change_basis', 'previous', 'previous_unit'];
 
-function testLines({ text, published, facts }: NewRule['tests'][number]): readonly string[] {
+function testLines({ text, published, facts, wanted }: NewRule['tests'][number]): readonly string[] {
   const columns = KEYS.flatMap((key) => columnOf(key) ?? []);
-  const rows = facts.map((fact) => {
+  const rows = (wanted ? facts : []).map((fact) => {
     const record = { ...recordOf(fact, columns), ...(fact.status === 'target' ? { status: 'target' } : {}) };
     return `      - { ${Object.entries(record).map(([key, value]) => `${key}: ${scalar(value)}`).join(', ')} }`;
   });
-  return [`  - text: ${scalar(text)}`, ...(published === undefined ? [] : [`    published: "${published}"`]), ...(rows.length === 0 ? ['    facts: []'] : ['    facts:', ...rows])];
+  return [`  - text: ${scalar(text)}`, ...(published === undefined ? [] : [`    published: "${published}"`]), ...(rows.length > 0 ? ['    facts:', ...rows] : wanted ? ['    facts: [{ metric: TODO }]'] : ['    facts: []'])];
 }
 
 /** Plain where YAML reads it as the same text, in a flow map too; else quoted. */

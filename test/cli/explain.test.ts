@@ -64,4 +64,9 @@ facts:
     expect(stderr).toContain(message);
     expect(code).toBe(2);
   });
+  it('a line without a sentence is an answer of no, an empty text a mistake', () =>
+    inFolder({ 'a.txt': '出口98.7亿元。\n' }, async (folder) => {
+      expect((await real(['explain', `${folder}/a.txt:9`])).code).toBe(1);
+      expect((await real(['explain', '--text', ' '])).code).toBe(2);
+    }));
 });

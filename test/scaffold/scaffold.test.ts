@@ -32,7 +32,9 @@ describe('a draft', () => {
     ['大厅设立14个联合服务窗口。', '[<value>#Counter] #De? [<metric>#Head #Phrase*]'],
     ['规模以上工业营业收入同比增长8%。', '[<metric>#Head #Phrase*] [<change>#Change]'],
     ['出口和进口分别为21亿元和14亿元。', '[<metric>#Head #Phrase*] #Link? [<value>#Quantities]'],
-    ['进出口居全省第3位。', '[<metric>#Head #Phrase*] [<value>#Ordinal]'],
+    ['进出口居全省第3位。', '[<metric>#Head #Phrase*] 居 #Place [<value>#Ordinal]'],
+    ['昨日最大降水量出现在延津县，为125.4毫米。', '[<metric>#Head #Phrase*] 出现 在 #Place #Comma #Link? [<value>#Measure]'],
+    ['延津县，125.4毫米。', '[<metric>#Head #Phrase*] #Comma [<value>#Measure]'],
     ['（3.2亿元）', '[<value>#Measure]'],
   ])('of %s is %s', (text, pattern) => expect(draftOf(text)?.pattern).toBe(pattern));
   it.each(['没有数字的句子。', '2024年3月5日，会议召开。', ''])('there is none of %j', (text) => expect(draftOf(text)).toBeUndefined());
@@ -58,6 +60,14 @@ describe('extract new', () => {
       expect([check.code, check.stdout]).toEqual([0, 'pass     closing  2 tests\n1 passed, 0 failed\n']);
       expect((await real(['new', 'closing', '-r', folder])).stderr).toContain('closing.yaml is there already');
     }));
+  it('a sentence that the draft does not read is to be mended, a look-alike that it reads is one all the same', () =>
+    inFolder({ 'a.txt': '' }, async (folder) => {
+      const { stderr } = await real(['new', 'rest', '--text', '其余的在3月。', '--look-alike', '北方股份报收于12.5元。', '-r', folder]);
+      expect(stderr).toContain('there is no draft');
+      const text = await readFile(path.join(folder, 'rest.yaml'), 'utf8');
+      expect(text).toContain('  - text: 其余的在3月。\n    facts: [{ metric: TODO }]\n');
+      expect(text).toContain('  - text: 北方股份报收于12.5元。\n    facts: []\n');
+    }));
   it('without a sentence it is a template that check does not let pass', () =>
     inFolder({ 'a.txt': '' }, async (folder) => {
       expect((await real(['new', 'empty', '-r', folder])).code).toBe(0);
@@ -75,6 +85,11 @@ describe('extract new', () => {
 });
 
 describe('extract init', () => {
+  it('does not take a file for its folder', () =>
+    inFolder({ 'a.txt': '' }, async (folder) => {
+      const { code, stderr } = await real(['init', path.join(folder, 'a.txt')]);
+      expect([code, stderr]).toEqual([2, expect.stringContaining('a.txt is no folder')]);
+    }));
   it.each(['zh', 'en'])('writes a project in %s whose check is green, and nothing over what is there', (ui) =>
     inFolder({ 'rules/closing-price.yaml': 'mine', '.extract/rules.schema.json': 'old' }, async (folder) => {
       const first = await real(['init', folder, '--ui', ui]);

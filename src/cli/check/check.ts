@@ -7,7 +7,7 @@ import type { Paint } from '../../check/reporters/details.js';
 import { reportAs, REPORTER_NAMES, type ReporterName } from '../../check/reporters/index.js';
 import { runCheck, type CheckInput, type CheckReport, type Fixture } from '../../check/run.js';
 import { FAIL_ON } from '../../config/choices.js';
-import { ExtractError, type ExitCode } from '../../errors.js';
+import { complaintOf, ExtractError, NOTHING_THERE, type ExitCode } from '../../errors.js';
 import { extractorOf, type Analysis, type Extractor } from '../../index.js';
 import { SOURCES } from '../../pack/builtin.js';
 import { loadPack } from '../../pack/load.js';
@@ -77,7 +77,7 @@ function filesUnder(rules: readonly { readonly file: string }[], target: string)
 /** A YAML file that is no fixture, or a folder that holds no fixtures. */
 async function holdsRules(target: string): Promise<boolean> {
   const found = await stat(target).catch(() => undefined);
-  if (found === undefined) throw new ExtractError([{ code: 'NOT_FOUND', file: target, message: 'no such file or folder' }]);
+  if (found === undefined) throw new ExtractError([{ ...complaintOf(NOTHING_THERE, { option: 'extract check' }), file: target }]);
   if (found.isFile()) return /\.ya?ml$/i.test(target) && !/\.facts\.ya?ml$/i.test(target);
   return (await findFixtures([target])).length === 0;
 }

@@ -19,6 +19,7 @@ export async function explainCommand([place]: readonly string[], context: Contex
   const say = sayIn(ui, MESSAGES);
   const text = own.text('text');
   if (text === undefined && place === undefined) throw usageError(say('noPlace'));
+  if (text !== undefined && text.trim() === '') throw usageError(say('noWords'));
   const extractor = await createExtractor({ rules: options.rules, builtin: options.builtin });
   const rule = askedRule(own.text('rule'), extractor, context);
   const question: Question = { all: own.flag('all'), ...(rule === undefined ? {} : { rule }) };
@@ -27,10 +28,11 @@ export async function explainCommand([place]: readonly string[], context: Contex
     return explain(extractor.analyse(input, meta, 'all'), extractor.rules, { ...question, ...(line === undefined ? {} : { line }) });
   };
   const { explanations, exit } = text === undefined ? await ofPlace(place ?? '', explanationOf, { extractor, context }) : { explanations: [explanationOf(text)], exit: 0 as const };
+  const empty = explanations.filter(({ sentences }) => sentences.length === 0);
   if (options.format === 'json') await io.stdout.write(`${JSON.stringify(explanations, undefined, 2)}\n`);
   else for (const [index, each] of explanations.entries()) await io.stdout.write((index === 0 ? '' : '\n') + printExplanation(each, { ui, paint: painterFor('stdout', io, options.color), width: io.columns ?? 100, stepsOf: (id) => question.all === true || id === rule }));
-  for (const { file, sentences } of explanations) if (sentences.length === 0) await reporter.line(say('noLine', { file, line: placeOf(place ?? '').line ?? 1 }));
-  return exit;
+  for (const { file } of empty) await reporter.line(say('noLine', { file, line: placeOf(place ?? '').line ?? 1 }));
+  return exit === 0 && explanations.length > 0 && empty.length === explanations.length ? 1 : exit;
 }
 
 async function ofPlace(place: string, explanationOf: (input: Document, line?: number) => Explanation, { extractor, context }: { readonly extractor: Extractor; readonly context: Context }): Promise<{ readonly explanations: readonly Explanation[]; readonly exit: ExitCode }> {

@@ -5,6 +5,7 @@ import type { Format } from '../../write/index.js';
 import { formatOfName, isBinary } from '../../write/index.js';
 import { sheetColumns } from '../../write/spreadsheet.js';
 import type { Io } from '../io.js';
+import { nearestWord } from '../../text/nearest.js';
 import type { Say } from '../messages.js';
 import type { Options } from '../options.js';
 import { usageError } from '../usage.js';
@@ -47,7 +48,13 @@ function columnsOf({ columns: choice, unclaimed }: Options, format: Format, say:
   if (choice === undefined && unclaimed) return selectColumns('file,line,text,quote,start,end').columns;
   if (choice === undefined) return whole ? COLUMNS : selectColumns('default').columns;
   const { columns, unknown } = selectColumns(choice);
-  if (unknown.length > 0) throw usageError(say('use.column', { name: unknown.join(', ') }), COLUMNS.map(({ key }) => key).join(', '));
+  if (unknown.length > 0) throw usageError(say('use.column', { name: unknown.join(', ') }) + didYouMean(unknown, say), COLUMNS.map(({ key }) => key).join(', '));
   if (columns.length === 0) throw usageError(say('use.noColumns'));
   return columns;
+}
+
+/** The column that the first unknown name is near to, as a question. */
+function didYouMean([unknown = '']: readonly string[], say: Say): string {
+  const near = nearestWord(unknown, COLUMNS.flatMap(({ key, zh }) => [key, zh]));
+  return near === undefined ? '' : say('use.didYouMean', { name: near });
 }

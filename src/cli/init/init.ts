@@ -1,15 +1,18 @@
 /** `extract init [folder]`: the files of a new project; what is there already is left alone. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ExtractError, type ExitCode } from '../../errors.js';
 import { projectFiles, SCHEMA_FOLDER } from '../../scaffold/project.js';
 import type { Context } from '../context.js';
 import { codeOf } from '../io.js';
 import { sayIn } from '../messages.js';
+import { usageError } from '../usage.js';
 import { MESSAGES } from './messages.js';
 
 export async function initCommand([folder = '.']: readonly string[], { io, ui, say: common, reporter }: Context): Promise<ExitCode> {
   const say = sayIn(ui, MESSAGES);
+  const there = await stat(folder).catch(() => undefined);
+  if (there && !there.isDirectory()) throw usageError(say('noFolder', { folder }));
   const failed = (why: string): string => common('out.failed', { file: folder, why });
   const files = projectFiles(ui);
   for (const { path: name, text } of files) {
