@@ -16,6 +16,7 @@ import { EMPTY_PACK, joinPacks, type Pack } from '../src/pack/pack.js';
 import { loadRuleTools, readRules } from '../src/rules/load.js';
 import type { RuleTools } from '../src/rules/rule.js';
 import type { Rule } from '../src/rules/types.js';
+import type { Fact } from '../src/types.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const page = (name: string): string => readFileSync(join(ROOT, 'docs', name), 'utf8');
@@ -103,14 +104,29 @@ describe('slots', () => {
   });
 });
 
+/** What a rule may set of a fact, in words. */
+function told({ metric, text, unit, qualifier, status, check, change_basis: basis }: Fact): string {
+  const reasons = check?.split(';').filter((reason) => reason === 'read by a draft') ?? [];
+  return [metric, text, unit, qualifier, status === 'target' ? status : undefined, basis, ...reasons].filter((word) => word !== undefined).join(' ');
+}
+
 describe('what a rule of one pattern makes of a sentence', () => {
   it.each([
-    { what: 'words that the pattern itself names are a name', pattern: '[<value>#Count] [<metric>(赞成|反对)]', set: {}, text: '草案以82票赞成、3票反对获得通过。', facts: ['赞成 82票', '反对 3票'] },
-    { what: 'a share is called so', pattern: '[<parent>#Head #Phrase*] #Comma [<value>#Percent] 投向 [<metric>#Head #Phrase*]', set: { shape: 'share' }, text: '新增贷款中，超过六成投向小微企业。', facts: ['小微企业占比 超过六成'] },
-    { what: 'a time inside a longer word is none', pattern: '[<metric>#Head #Phrase*] 出现 在 #Place #Comma #Link? [<value>#Measure]', set: {}, text: '最大降水量出现在延津县，为125.4毫米。', facts: ['最大降水量 125.4毫米'] },
+    { what: 'words that the pattern itself names are a name', pattern: '[<value>#Count] [<metric>(赞成|反对)]', set: {}, text: '草案以82票赞成、3票反对获得通过。', facts: ['赞成 82票 票', '反对 3票 票'] },
+    { what: 'a share is called so', pattern: '[<parent>#Head #Phrase*] #Comma [<value>#Percent] 投向 [<metric>#Head #Phrase*]', set: { shape: 'share' }, text: '新增贷款中，超过六成投向小微企业。', facts: ['小微企业占比 超过六成 % over'] },
+    { what: 'a time inside a longer word is none', pattern: '[<metric>#Head #Phrase*] 出现 在 #Place #Comma #Link? [<value>#Measure]', set: {}, text: '最大降水量出现在延津县，为125.4毫米。', facts: ['最大降水量 125.4毫米 毫米'] },
+    { what: 'set unit', pattern: '[<metric>#Noun] 以 [<value>#Bare] 比 #Bare 战胜', set: { unit: '分' }, text: '飞虎队以88比79战胜雄鹰队。', facts: ['飞虎队 88 分'] },
+    { what: 'set unit leaves a unit alone', pattern: '[<metric>#Noun] [<value>#Measure]', set: { unit: '分' }, text: '出口98亿元。', facts: ['出口 98亿元 元'] },
+    { what: 'set suffix', pattern: '[<metric>#Noun] [<value>#Measure]', set: { suffix: '总值' }, text: '出口98亿元。', facts: ['出口总值 98亿元 元'] },
+    { what: 'set status', pattern: '[<metric>#Noun] [<value>#Measure]', set: { status: 'target' }, text: '出口98亿元。', facts: ['出口 98亿元 元 target'] },
+    { what: 'set qualifier', pattern: '[<metric>#Noun] [<value>#Measure]', set: { qualifier: 'at_least' }, text: '出口98亿元。', facts: ['出口 98亿元 元 at_least'] },
+    { what: 'set check', pattern: '[<metric>#Noun] [<value>#Measure]', set: { check: 'read by a draft' }, text: '出口98亿元。', facts: ['出口 98亿元 元 read by a draft'] },
+    { what: 'set change_basis', pattern: '[<metric>#Noun] [<change>#Change]', set: { change_basis: 'mom' }, text: '出口增长3%。', facts: ['出口 增长3% mom'] },
+    { what: 'set change_basis leaves a stated one alone', pattern: '[<metric>#Noun] [<change>#Change]', set: { change_basis: 'mom' }, text: '出口比年初增长3%。', facts: ['出口 增长3% ytd'] },
+    { what: 'set change_basis none', pattern: '[<metric>#Noun] [<change>#Change]', set: { change_basis: 'none' }, text: '出口同比增长3%。', facts: ['出口 增长3% none'] },
   ])('$what: $text', ({ pattern, set, text, facts }) => {
     const rules = ruleOf('one', pattern, 'user').map((rule) => ({ ...rule, set }));
-    expect(extractorOf({ ...EMPTY_PACK, rules, lexicon: ours.lexicon }).extract(text).map((fact) => `${fact.metric} ${fact.text}`)).toEqual(facts);
+    expect(extractorOf({ ...EMPTY_PACK, rules, lexicon: ours.lexicon }).extract(text).map(told)).toEqual(facts);
   });
   it('a figure that no name was found for is unclaimed', () => {
     const { document, facts, unclaimed } = extractor.analyse('最大降水量出现在延津县，为125.4毫米。');

@@ -1,7 +1,7 @@
 /** Matches of a sentence → drafts, in the order of their figures. */
 import type { Token } from '../annotate/token.js';
 import type { Match, TokenRange } from '../match/engine.js';
-import type { Quantity, Span } from '../types.js';
+import type { ChangeBasis, Quantity, Span } from '../types.js';
 import { attachChanges, attachRate, attachShared, attachToEach } from './attach.js';
 import { complete, completionsOf, rateOf } from './complete.js';
 import { SHAPES, type Draft, type Shape } from './draft.js';
@@ -103,7 +103,7 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
   const at = figureAt(match);
   const figure = tokens[at];
   if (figure === undefined) return undefined;
-  const quantity = match.slots['value'] ? figure.quantity : undefined;
+  const quantity = match.slots['value'] ? withUnit(figure.quantity, match) : undefined;
   const changes = match.slots['value'] ? [] : changeFrom(tokens, match, figure);
   if (quantity === undefined && changes.length === 0) return undefined;
   const name = nameFor(tokens, match, at);
@@ -121,10 +121,24 @@ function checksOf({ rule }: Match): string[] {
   return typeof reason === 'string' ? [reason] : [];
 }
 
+/** The quantity in the unit of its rule where the text gives none: 以[88]比79战胜 with `unit: 分`. */
+function withUnit(quantity: Quantity | undefined, { rule }: Match): Quantity | undefined {
+  const unit = rule.set['unit'];
+  return quantity === undefined || typeof unit !== 'string' || quantity.unit !== '' ? quantity : { ...quantity, unit };
+}
+
+const BASES: readonly ChangeBasis[] = ['yoy', 'mom', 'ytd', 'since', 'none'];
+
+function basisSet({ rule }: Match): ChangeBasis | undefined {
+  const set = rule.set['change_basis'];
+  return BASES.find((basis) => basis === set);
+}
+
 /** A change token, or a bare amount whose sign a word of direction before the metric gives: 减环节82%. */
 function changeFrom(tokens: readonly Token[], match: Match, figure: Token): Draft['changes'] {
-  const basis = match.rule.set['change_basis'] === 'none' ? 'none' : undefined;
-  if (figure.change) return [basis === undefined ? figure.change : { ...figure.change, basis }];
+  const basis = basisSet(match);
+  // 高于全国2.1个百分点 counts from nothing, whatever stands by; any other basis is for changes that state none.
+  if (figure.change) return [basis === undefined || (basis !== 'none' && figure.change.basis !== undefined) ? figure.change : { ...figure.change, basis }];
   if (figure.quantity === undefined) return [];
   const direction = tokens[match.slots['direction']?.from ?? -1];
   const sign = direction?.kind.startsWith('down') || direction?.sign === -1 ? -1 : 1;
