@@ -21,7 +21,7 @@ describe('extract explain', () => {
 rules:
   ✓ level-left  「出口98.7亿元」  metric=出口  value=98.7亿元
 facts:
-  metric=出口  value=9870000000  unit=元  status=actual  rule=level-left
+  metric=出口  value=9870000000  unit=元  status=actual  check=name says too little;no time told;no place told  rule=level-left
     metric   出口      stated here
     text     98.7亿元  stated here
 `);
