@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { BIN, ended, extract, newFolder, releases, removeFolder, ROOT, until, whenBuilt } from './helpers.js';
-import { hasRedis, startRedis, type Redis } from './redis.js';
+import { hasOpenssl, hasRedis, startRedis, type Redis } from './redis.js';
 import { startS3 } from './s3-stub.js';
 
 const POISON = join(ROOT, 'test/scale/poison.mjs');
@@ -193,6 +193,23 @@ when('extract dist', () => {
       expect([...s3.objects.keys()].filter((key) => key.startsWith('run/manifests/'))).toEqual([`run/manifests/${run}.json`]);
     } finally {
       s3.stop();
+    }
+  }, 300_000);
+  it('speaks TLS with a password, and to nobody whose certificate it cannot trust', async () => {
+    if (!hasOpenssl) {
+      process.stderr.write('no openssl on this machine: the test of TLS is left out\n');
+      return;
+    }
+    const secure = await startRedis({ password: 'secret', tls: true });
+    try {
+      const more = { REDIS_URL: secure.url };
+      const stranger = await dist(['plan', 'in', '--shard', '4'], more);
+      expect([stranger.code, stranger.stderr]).toEqual([2, expect.stringContaining('Redis cannot be reached')]);
+      const run = (await dist(['plan', 'in', '--shard', '4', '--redis-ca', secure.ca], more)).stdout.trim();
+      await ended(launch(['work', '--drain', '-q', '-j', '1', '--redis-ca', secure.ca], more));
+      await expectWhole(run);
+    } finally {
+      await secure.stop();
     }
   }, 300_000);
   it('says what has changed since it was planned', async () => {
