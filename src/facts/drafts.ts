@@ -184,9 +184,14 @@ function spanOf({ start, end }: Span): Span {
 }
 
 /** What the slots of a match cover, from the first to the last. */
-export function spanOfMatch(tokens: readonly Token[], match: Match): Span {
-  const ranges = Object.values(match.slots);
-  const from = Math.min(...ranges.map((range) => range.from));
-  const to = Math.max(...ranges.map((range) => range.to));
+export function spanOfMatch(tokens: readonly Token[], { slots }: Match): Span {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const slot in slots) {
+    const range = slots[slot];
+    if (range === undefined) continue;
+    from = Math.min(from, range.from);
+    to = Math.max(to, range.to);
+  }
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

@@ -47,7 +47,7 @@ function viewEnd(tokens: readonly Token[]): number | undefined {
 
 /** 举报主要涉及：…, 包括学院（20亿元）. */
 function opensList(tokens: readonly Token[], at: number): boolean {
-  return INCLUDES.has(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'colon';
+  return tokens[at + 1]?.kind === 'colon' && INCLUDES.has(tokens[at]?.text ?? '');
 }
 
 /** 在全部59个项目中，: the comma behind. */

@@ -78,7 +78,10 @@ export function createMatcher(rules: readonly CompiledRule[], alphabet: Alphabet
 
   return {
     match(tokens, budget = createBudget()) {
-      if (tokens.length <= MAX_TOKENS) return matchPiece(tokens, 0, budget).sort(byPlace);
+      if (tokens.length <= MAX_TOKENS) {
+        const matches = matchPiece(tokens, 0, budget);
+        return matches.length > 1 ? matches.sort(byPlace) : matches;
+      }
       const found: Match[] = [];
       for (let offset = 0; offset < tokens.length; offset += MAX_TOKENS) found.push(...matchPiece(tokens, offset, budget));
       return found.sort(byPlace);

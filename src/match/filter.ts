@@ -16,6 +16,7 @@ export function createFilter(needs: readonly (readonly UnitSet[])[], size: numbe
   const bits = featureBits(features.sets, size, width);
   const patterns = features.perPattern.map((own) => maskOf(own, width));
   const shelves = shelve(features, needs.length);
+  const rare = maskOf(shelves.byFeature.map(({ feature }) => feature), width);
   const present = new Int32Array(width);
 
   return (units, length) => {
@@ -24,6 +25,8 @@ export function createFilter(needs: readonly (readonly UnitSet[])[], size: numbe
       const at = (units[i] ?? 0) * width;
       for (let w = 0; w < width; w++) present[w] = (present[w] ?? 0) | (bits[at + w] ?? 0);
     }
+    // Two thirds of all sentences hold nothing that a pattern is filed under.
+    if (!holdsAny(present, rare)) return shelves.always;
     const candidates = [...shelves.always];
     for (const { feature, members } of shelves.byFeature) {
       if (!((present[feature >> 5] ?? 0) & (1 << (feature & 31)))) continue;
@@ -87,6 +90,11 @@ function shelve({ sets, perPattern }: Features, count: number): Shelves {
       .map((_, feature) => ({ feature, members: all.filter((index) => rarest[index] === feature) }))
       .filter(({ members }) => members.length > 0),
   };
+}
+
+function holdsAny(present: Int32Array, mask: Int32Array): boolean {
+  for (let w = 0; w < mask.length; w++) if (((present[w] ?? 0) & (mask[w] ?? 0)) !== 0) return true;
+  return false;
 }
 
 function holdsAll(present: Int32Array, mask: Int32Array | undefined): boolean {
