@@ -109,7 +109,8 @@ function theirsOrAll(rules: readonly Rule[], { away }: Pick<CheckInput, 'away'>)
 function tallyOf(results: readonly CheckResult[], findings: readonly Finding[], failOn: FailOn): Pick<CheckReport, 'passed' | 'failed' | 'exit'> {
   const passed = results.filter(({ outcome }) => outcome === 'pass' || outcome === 'updated').length;
   const failed = results.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'updated' && outcome !== 'todo').length;
-  const ran = results.some(({ size }) => size > 0);
+  // Where it is the user's rules that are looked at, ours prove nothing of them: a check in the wrong folder is not green.
+  const ran = results.some(({ size, builtin, outcome }) => size > 0 && !(builtin === true && outcome === 'pass'));
   const codes = results.flatMap(({ problems }) => problems.map(({ code }) => exitOf(code)));
   const red = failOn !== 'never' && (failed > 0 || (failOn === 'warn' && findings.length > 0));
   return { passed, failed, exit: worstExit([...codes, red ? 1 : 0, ran ? 0 : 3]) };

@@ -181,6 +181,10 @@ describe('beside rules of a user', () => {
   it('without any, ours are what is looked at', async () => {
     expect((await besideOurs([])).findings.map(({ file }) => file)).toEqual(['rules/a.yaml', 'rules/b.yaml']);
   });
+  it('nothing of a user is nothing that ran', async () => {
+    const report = await runCheck(input({ away: true, pack: { rules: [rule('a', { origin: 'builtin' })], english: [], problems: [] } }));
+    expect([report.exit, prettyReport(report)]).toEqual([3, 'pass     (built-in rules)\n0 passed, 0 failed\n']);
+  });
   it('unless the check runs in a project of a user', async () => {
     const report = await besideOurs([], { away: true });
     expect(prettyReport(report)).toBe('pass     (built-in rules)\npass     f  2 facts\n1 passed, 0 failed\n');
