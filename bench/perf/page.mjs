@@ -28,6 +28,24 @@ function aims({ machine, startup, ends, memory, growth, threads, peers }) {
   ]);
 }
 
+/** 100 million releases of 5.7 KB of text, or of 40 KB as pages (docs/scale.md says why), at the rates of the command. */
+const RELEASES = 1e8;
+const KINDS = [['text', 5.7e3], ['web pages', 40e3]];
+const CORE_HOUR = 0.05;
+const SHARD = 16e6;
+/** Jobs a second that one Redis was seen to hand out on a busy machine (bench/queue.mjs). */
+const JOBS = 760;
+
+function bill(ends) {
+  return table(['100 million releases as', 'TB', 'core-hours', 'days on 100 cores', `money at ${CORE_HOUR} a core-hour`, 'cores that one queue feeds'], KINDS.map(([name, bytes]) => {
+    const rate = ends.find((end) => end.name.startsWith(`${name} `))?.rate ?? 1;
+    const hours = (RELEASES * bytes) / MB / rate / 3600;
+    return [name, number((RELEASES * bytes) / 1e12, 2), whole(hours), number(hours / 100 / 24, 2), whole(hours * CORE_HOUR), whole((JOBS * SHARD) / MB / rate)];
+  }));
+}
+
+const whole = (value) => Math.round(value).toLocaleString('en');
+
 export function pageOf(results) {
   const { machine, quick, corpus, startup, ends, warm, memory, threads, growth, peers, minutes } = results;
   return `# Performance
@@ -60,6 +78,12 @@ ${table(['step', 'MB/s'], [['read and decode into documents', speed(warm.read)],
 Where the analysis spends its time, by room of the code (a sampling profile; time in a library counts for the room that called it):
 
 ${table(['room', 'share', 'MB/s if it were alone'], warm.rooms.map(({ room, share, rate }) => [room, `${number(100 * share)} %`, speed(rate)]))}
+
+## What that costs
+
+[Scale](scale.md) has the assumptions. Shards are of 16 MB; a queue hands out ${JOBS} of them a second.
+
+${bill(ends)}
 
 ## Memory
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
 import { createExtractor } from '../../dist/index.js';
+import { COLUMNS } from '../../dist/write/columns.js';
 import { loadWriter } from '../../dist/write/index.js';
 import { BIN, command, inTurn, median, seconds } from './measure.mjs';
 
@@ -54,7 +55,7 @@ function sharesOf({ nodes, samples = [], timeDeltas = [] }) {
 export async function stages({ input, rounds }) {
   const extractor = await createExtractor();
   const { joint } = await loadWriter('jsonl');
-  const rowsOf = joint.rows({});
+  const rowsOf = joint.rows({ columns: COLUMNS.filter(({ byDefault }) => byDefault) });
   const documents = await documentsOf(extractor, input.folder);
   const analyse = () => documents.map((document) => extractor.analyse(document));
   const analyses = analyse();
