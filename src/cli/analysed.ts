@@ -39,6 +39,7 @@ export function runOf<A extends Analysis>({ io, say, ui, reporter }: Omit<Contex
 export async function* analysed<A extends Analysis>(inputs: readonly string[], options: ReadOptions, run: Run<A>): AsyncGenerator<Analysed<A>> {
   for await (const result of run.extractor.read(inputs, options)) {
     run.signal?.throwIfAborted();
+    await run.reporter.progress(run.tally);
     if ('problem' in result) yield await unread(result.problem, run);
     else yield await analyse(result.document, run);
   }

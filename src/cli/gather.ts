@@ -8,7 +8,7 @@ import { loadAmendments } from './amend.js';
 import { analysed, runOf, type Analysed } from './analysed.js';
 import type { Context } from './context.js';
 import type { Analysis, Extractor } from './engine.js';
-import { readOptions } from './inputs.js';
+import { expectInputs, readOptions } from './inputs.js';
 import { newTally, type Tally } from './report.js';
 import { usageError } from './usage.js';
 
@@ -32,6 +32,7 @@ export async function gather<A extends Analysis>(paths: readonly string[], conte
   const { amend, aliases, report } = await loadAmendments(context);
   const extractor = await context.createExtractor();
   const tally = newTally();
+  expectInputs(paths, context);
   const releases = analysed(paths, readOptions(context, () => tally.skipped++), runOf(context, { extractor, tally, amend, ...(detail !== undefined && { detail }) }));
   const close = async (): Promise<ExitCode> => {
     await report(reporter);

@@ -33,3 +33,14 @@ export async function readAll(inputs: readonly string[], extractor: Extractor, c
   }
   return { documents, exit };
 }
+
+/** Has the reporter count the inputs once it has something to show; a list that comes on stdin is not read twice. */
+export function expectInputs(paths: readonly string[], { options, io, reporter }: Pick<Context, 'options' | 'io' | 'reporter'>): void {
+  reporter.expect(async () => {
+    if (options.filesFrom === '-' || paths.includes('-')) return undefined;
+    const { expandInputs } = await import('../read/inputs/expand.js');
+    let total = 0;
+    for await (const _ of expandInputs(paths, readOptions({ options, io }), io.stdin)) total++;
+    return total;
+  });
+}

@@ -55,7 +55,7 @@ async function perform(invocation: Invocation, { io, ui, say, loadEngine }: Surr
   const tongue = { ui: spoken, say: spoken === ui ? say : messagesIn(spoken) };
   const { reporterFor } = await import('./report.js');
   const createExtractor = async (): ReturnType<CreateExtractor> => (await loadEngine())({ rules: options.rules, builtin: options.builtin });
-  return runCommand(args, { io, ...tongue, options, own, given: invocation.values, reporter: reporterFor(io, { ...tongue, quiet: options.quiet }), createExtractor });
+  return runCommand(args, { io, ...tongue, options, own, given: invocation.values, reporter: reporterFor(io, { ...tongue, quiet: options.quiet, stats: options.stats, toTerminal: io.tty.stdout && (options.output ?? '-') === '-' }), createExtractor });
 }
 
 /** What configuration and environment set, under what the command line gives. */

@@ -33,6 +33,7 @@ export interface Options {
   readonly unclaimed: boolean;
   readonly color: 'auto' | 'always' | 'never';
   readonly quiet: boolean;
+  readonly stats: boolean;
   readonly dryRun: boolean;
   readonly ignore: boolean;
 }
@@ -69,6 +70,7 @@ export function optionsOf(values: Readonly<Record<string, unknown>>): Options {
     sure: values['sure'] === true,
     unclaimed: values['unclaimed'] === true,
     quiet: values['quiet'] === true,
+    stats: values['stats'] === true,
     dryRun: values['dryRun'] === true,
   };
 }

@@ -33,7 +33,7 @@ export async function writeOut(chunks: AsyncIterable<string | Uint8Array>, path:
     if (target.regular) await rename(place, target.path).catch((error: unknown) => unwritable(path, error, say));
     done = true;
   } finally {
-    if (!done && target.regular) await rm(place, { force: true });
+    if (!done && target.regular) await rm(place, { force: true }).catch(() => {});
   }
 }
 

@@ -134,6 +134,7 @@ function sharedOptions(say: Say): Option[] {
     new Option('--color [when]', say('opt.color')).choices(COLOR_CHOICES),
     new Option('--no-color', say('opt.noColor')),
     new Option('-q, --quiet', say('opt.quiet')),
+    new Option('--stats', say('opt.stats')),
     new Option('--dry-run', say('opt.dryRun')),
     new Option('--no-ignore', say('opt.ignore')),
     new Option('-c, --config <file>', say('opt.config')),

@@ -6,6 +6,7 @@ import type { Io } from './io.js';
 import { codeOf } from './io.js';
 import type { Say, Ui } from './messages.js';
 import { messageOf } from './messages.js';
+import { createProgress, round, type Progress } from './progress.js';
 
 /** Counts of a run, for the closing line. */
 export interface Tally {
@@ -31,22 +32,46 @@ export interface Reporter {
   readonly failure: (error: unknown) => Promise<ExitCode>;
   readonly closing: (tally: Tally) => Promise<void>;
   readonly line: (text: string) => Promise<void>;
+  /** Told after each release: on a terminal it shows how far the run is. */
+  readonly progress: (tally: Tally) => Promise<void>;
+  /** How many releases there will be. */
+  readonly expect: Progress['expect'];
 }
 
 export function newTally(): Tally {
   return { read: 0, unread: 0, empty: 0, undated: 0, facts: 0, toCheck: 0, repeats: 0, unclaimed: 0, skipped: 0, defects: 0 };
 }
 
+interface Manner {
+  readonly say: Say;
+  readonly ui: Ui;
+  readonly quiet: boolean;
+  readonly stats?: boolean;
+  /** The data goes to the terminal, too. */
+  readonly toTerminal?: boolean;
+}
+
 /** A reporter in the user's language; a quiet one keeps only what ended the run. */
-export function reporterFor(io: Io, { say, ui, quiet }: { readonly say: Say; readonly ui: Ui; readonly quiet: boolean }): Reporter {
-  // A stderr that nobody reads is no reason to fail.
-  const print = (text: string): Promise<void> => io.stderr.write(`${text}\n`).catch(() => {});
+export function reporterFor(io: Io, { say, ui, quiet, stats = false, toTerminal = false }: Manner): Reporter {
+  const started = now();
+  const progress = createProgress(io, say, { shown: !quiet && !toTerminal, now });
+  const print = async (text: string): Promise<void> => {
+    await progress.clear();
+    // A stderr that nobody reads is no reason to fail.
+    await io.stderr.write(`${text}\n`).catch(() => {});
+  };
   const unless = async (hidden: boolean, text: string): Promise<void> => (hidden ? undefined : print(text));
   return {
     line: (text) => unless(quiet, text),
     problem: (problem, hint) => unless(quiet, problemText(problem, { say, ui }, hint)),
     defectIn: (file, error) => unless(quiet, say('bug.file', { file, what: stackOrMessage(error, io) })),
-    closing: (tally) => unless(quiet, tally.undated === 0 ? closingLine(tally, say) : `${say('sum.undated', { n: tally.undated })}\n${closingLine(tally, say)}`),
+    closing: async (tally) => {
+      await progress.clear();
+      await unless(quiet, [...(tally.undated === 0 ? [] : [say('sum.undated', { n: tally.undated })]), closingLine(tally, say)].join('\n'));
+      if (stats) await print(statsLine(tally, (now() - started) / 1000, say));
+    },
+    progress: (tally) => progress.at(tally.read + tally.unread),
+    expect: progress.expect,
     async failure(error) {
       if (error instanceof ExtractError) {
         await print(error.code === 'USAGE' ? usageText(error, say) : failureText(error, { say, ui }));
@@ -80,6 +105,15 @@ export function closingLine(tally: Tally, say: Say): string {
     ...(tally.skipped > 0 ? [say('sum.skipped', { n: tally.skipped })] : []),
   ];
   return parts.join(' · ');
+}
+
+function statsLine({ read, unread, facts, repeats }: Tally, seconds: number, say: Say): string {
+  const perSecond = (count: number): string => round(count / Math.max(seconds, 0.001));
+  return say('sum.stats', { s: seconds.toFixed(1), releases: perSecond(read + unread), facts: perSecond(facts + repeats), mb: Math.round(process.resourceUsage().maxRSS / 1024) });
+}
+
+function now(): number {
+  return performance.now();
 }
 
 function usageText(error: ExtractError, say: Say): string {

@@ -129,7 +129,7 @@ describe('extract config', () => {
 
 describe('every option', () => {
   /** Options of one run: what it reads and writes, and what it lists. */
-  const PER_RUN = ['version', 'excel', 'report', 'jobs', 'cache', 'output', 'published', 'files-from', 'unclaimed', 'manifest', 'dry-run', 'config', 'no-config', 'no-color', 'help'];
+  const PER_RUN = ['version', 'excel', 'report', 'stats', 'jobs', 'cache', 'output', 'published', 'files-from', 'unclaimed', 'manifest', 'dry-run', 'config', 'no-config', 'no-color', 'help'];
   it('is a setting (a row of src/config/settings.ts), or belongs to one run (a name in this list)', async () => {
     const flags = [...(await real(['--help'])).stdout.matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, name = '']) => name);
     const settings = SETTINGS.filter(({ command }) => command === undefined).map(({ name }) => name);

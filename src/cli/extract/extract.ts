@@ -12,7 +12,7 @@ import { runOf } from '../analysed.js';
 import type { Context } from '../context.js';
 import { painterFor } from '../paint.js';
 import { writeOut } from '../output.js';
-import { readOptions } from '../inputs.js';
+import { expectInputs, readOptions } from '../inputs.js';
 import type { Options } from '../options.js';
 import { planOf, type Plan } from './plan.js';
 import { usageError } from '../usage.js';
@@ -29,6 +29,7 @@ export async function extractCommand(paths: readonly string[], context: Context)
   const plan = planOf(options, context);
   if (plan.path !== undefined && paths.some((path) => resolve(path) === resolve(plan.path ?? ''))) throw usageError(say('use.outputIsInput', { name: plan.path }));
   const tally = newTally();
+  expectInputs(paths, context);
   const read = { ...readOptions(context, () => tally.skipped++), stdin: once(io.stdin) };
   if (options.dryRun) {
     const { dryRun } = await import('./dry-run.js');

@@ -85,6 +85,7 @@ async function* releasesIn(results: AsyncIterable<{ readonly told: readonly Told
 
 /** Reports and counts what was told of one document; the release of it where what was found has come along. */
 async function hear(told: Told, { scaled: { tally, selection, amendments }, context: { reporter, say, ui } }: Listener): Promise<Release | undefined> {
+  await reporter.progress(tally);
   if ('problem' in told) {
     const { file, problem } = await unread(told.problem, { tally, reporter, say, ui });
     return unreadRelease(file, problem);
