@@ -120,6 +120,8 @@ function listChecks(facts: readonly Fact[]): Check[] {
     const [first] = list;
     if (first === undefined) continue;
     const isShares = first.unit === '%' && SHARE.test(first.metric_key);
+    // 水电、风电分别占全国的75.7%、45.5%: each is a share of a whole of its own.
+    if (isShares && list.some((share, at) => at > 0 && isSharedOut(list[at - 1] ?? share, share))) continue;
     const whole = isShares ? undefined : wholeOf(first.parent ?? '', first, facts.slice(0, index));
     const total = isShares ? { low: 100, high: 100 } : whole === undefined ? undefined : levelOf(whole);
     const sum = sumOf(list);
@@ -152,10 +154,20 @@ function listFrom(facts: readonly Fact[], from: number): Fact[] {
 
 /** Whether the text between two figures of a sentence begins with 、 or 和: A12件、B3件. */
 function isEnumerated(a: Fact, b: Fact): boolean {
+  return /^[、和及与]/u.test(wordsBetween(a, b));
+}
+
+/** Figures side by side, their names before them all: 分别占60%、64%. */
+function isSharedOut(a: Fact, b: Fact): boolean {
+  return /^[、和及与]?$/u.test(wordsBetween(a, b));
+}
+
+/** The text between two figures of a sentence; empty where they do not stand there one behind the other. */
+function wordsBetween(a: Fact, b: Fact): string {
   const flat = a.sentence.replaceAll(/\s/gu, '');
   const at = flat.indexOf(a.text);
   const next = flat.indexOf(b.text, at + a.text.length);
-  return at >= 0 && next > at && /^[、和及与]/u.test(flat.slice(at + a.text.length, next));
+  return at >= 0 && next > at ? flat.slice(at + a.text.length, next) : '';
 }
 
 function sumOf(facts: readonly Fact[]): Interval | undefined {
