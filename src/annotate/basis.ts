@@ -15,6 +15,10 @@ const AHEAD = /^前[移进]/u;
 /** What may close it behind the period. */
 const CLOSERS = /^(?:的?同期)?(?:相比较?|相較|比较|同期)?(?:同比)?/u;
 
+const MAX_COMPARED_UNITS = 12;
+/** What of that time is compared, before the word of direction: 比年初[预算]下降, 比去年“五一”[高峰日]增长, 较上年[日均]增长. */
+const COMPARED = /^(?:的?(?:高峰日|高峰|峰值|首日|当日|单日|最高值?|最低值?|日均|月均|年均|平均水平|平均|均值|均|预算数?|决算数?|预期|水平|人均|户均|每[人户亩日家]|亩均|假期|期间|全年|实际))+(?=(?:分别|又|再|将|各|约|净|大幅|明显|显著)?(?:增长|增加|上升|上涨|提高|提升|扩大|多|高|下降|减少|降低|下跌|回落|压减|少|低|持平|增|降))/u;
+
 /**
  * Every basis of the range, in text order.
  *
@@ -38,7 +42,9 @@ export function findBases(text: string, { start: from, end: to }: Span, periods:
     const closer = CLOSERS.exec(text.slice(end, Math.min(to, end + 6)))?.[0] ?? '';
     // 与…相比 needs its 相比: 同2023年 alone compares nothing.
     if (!/[比较]/u.test(opener) && !/比/u.test(closer)) continue;
-    found.push({ start: period.start - opener.length, end: end + closer.length, ...basisOf(period) });
+    const close = end + closer.length;
+    const compared = COMPARED.exec(text.slice(close, Math.min(to, close + MAX_COMPARED_UNITS)))?.[0] ?? '';
+    found.push({ start: period.start - opener.length, end: close + compared.length, ...basisOf(period) });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -15,7 +15,8 @@ const RATE_WORDS = /(?:扣除价格因素[，,]?)?(?:实际|实质|名义|可比
  *
  * An amount that counts what follows (减少12个环节) is no change but a figure of its own.
  */
-export function joinChanges(tokens: readonly Token[]): readonly Token[] {
+export function joinChanges(plain: readonly Token[]): readonly Token[] {
+  const tokens = withMoreDone(plain);
   if (!tokens.some(mayChange)) return tokens;
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -44,6 +45,21 @@ export function joinChanges(tokens: readonly Token[]): readonly Token[] {
     i = amountAt;
   }
   return joined;
+}
+
+/** 多 or 少 with a deed: 比上年同期|多投产|8773万千瓦, 同比|少用|3亿度. */
+const MORE_DONE = /^[多少]\p{Script=Han}{1,2}$/u;
+
+/** The tokens with 多投产 behind a basis and before an amount as the word of direction that it is. */
+function withMoreDone(tokens: readonly Token[]): readonly Token[] {
+  const found = tokens.some((token, i) => isMoreDone(tokens, i, token));
+  return found ? tokens.map((token, i) => (isMoreDone(tokens, i, token) ? asKind(token, token.text.startsWith('多') ? 'up' : 'down') : token)) : tokens;
+}
+
+function isMoreDone(tokens: readonly Token[], i: number, { kind, text }: Token): boolean {
+  if ((kind !== 'noun' && kind !== 'act' && kind !== 'light') || tokens[i - 1]?.kind !== 'basis') return false;
+  const quantity = tokens[i + 1]?.quantity;
+  return quantity !== undefined && !quantity.ordinal && MORE_DONE.test(text);
 }
 
 /** A word of direction, and the figures that are changes by themselves (翻一番). */
