@@ -31,7 +31,7 @@ export function findBases(text: string, { start: from, end: to }: Span, periods:
     if (!begins(words, text.charCodeAt(at))) continue;
     const hit = longest(words, text, at);
     if (hit?.entry.class !== 'basis' || hit.end > to) continue;
-    found.push({ start: at, end: hit.end, basis: hit.entry.basis ?? 'none' });
+    found.push({ start: at, end: behindCompared(text, hit.end, to), basis: hit.entry.basis ?? 'none' });
     at = hit.end - 1;
   }
   for (const period of periods) {
@@ -42,11 +42,14 @@ export function findBases(text: string, { start: from, end: to }: Span, periods:
     const closer = CLOSERS.exec(text.slice(end, Math.min(to, end + 6)))?.[0] ?? '';
     // 与…相比 needs its 相比: 同2023年 alone compares nothing.
     if (!/[比较]/u.test(opener) && !/比/u.test(closer)) continue;
-    const close = end + closer.length;
-    const compared = COMPARED.exec(text.slice(close, Math.min(to, close + MAX_COMPARED_UNITS)))?.[0] ?? '';
-    found.push({ start: period.start - opener.length, end: close + compared.length, ...basisOf(period) });
+    found.push({ start: period.start - opener.length, end: behindCompared(text, end + closer.length, to), ...basisOf(period) });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Where the words end that say what is compared; `at` where none stand there. */
+function behindCompared(text: string, at: number, to: number): number {
+  return at + (COMPARED.exec(text.slice(at, Math.min(to, at + MAX_COMPARED_UNITS)))?.[0].length ?? 0);
 }
 
 function basisOf(period: PeriodMention): Pick<BasisMention, 'basis' | 'period'> {

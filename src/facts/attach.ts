@@ -9,6 +9,9 @@ const PACE = /加快|放缓|减慢|回落|回升|提速/u;
 /** 多增, 少减 compare increases, not levels. */
 const MORE = /[多少](?:增|减|降|收|支)/u;
 
+/** Levels that are increases themselves: 新增贷款289亿元，同比多增75亿元. */
+const INCREASE = /^(?:累计|当月|本月|实际)?(?:新增|增加|净增|多增)|增加额|增量$/u;
+
 /** Gives the changes to the level of the sentence that they speak of; false where there is none to take them. */
 export function attachChanges(drafts: Draft[], changes: readonly Token[]): boolean {
   for (const token of changes) {
@@ -27,7 +30,7 @@ function ofItsOwn(draft: Draft, token: Token): Draft | undefined {
   const { change } = token;
   if (change === undefined || draft.metric === undefined) return undefined;
   const paced = change.unit === '个百分点' && PACE.test(change.verb) && draft.changes.some(({ unit }) => unit === '%');
-  const suffix = paced ? '增速' : MORE.test(change.verb) ? '增加额' : undefined;
+  const suffix = paced ? '增速' : MORE.test(change.verb) && !INCREASE.test(draft.metric) ? '增加额' : undefined;
   if (suffix === undefined) return undefined;
   const named: Draft = { ...draft, quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', metric: draft.metric + suffix, checks: [] };
   return withInherited(widen(named, token), 'metric');

@@ -47,7 +47,17 @@ function viewEnd(tokens: readonly Token[]): number | undefined {
 
 /** 举报主要涉及：…, 包括学院（20亿元）. */
 function opensList(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.kind === 'colon' && INCLUDES.has(tokens[at]?.text ?? '');
+  const colon = tokens[at + 1]?.kind === 'colon';
+  if (!colon && tokens[at - 1]?.kind !== 'comma') return false;
+  return INCLUDES.has(tokens[at]?.text ?? '') && (colon || sharesUnit(tokens, at));
+}
+
+/** 一等奖26项，包括科学奖3项、发明奖3项: figures of one unit right before and behind. */
+function sharesUnit(tokens: readonly Token[], at: number): boolean {
+  const figure = tokens[at - 2]?.quantity;
+  if (figure === undefined || figure.unit === '') return false;
+  const next = tokens.find(({ quantity, kind }, index) => index > at && (quantity !== undefined || kind === 'comma' || kind === 'stop'))?.quantity;
+  return next?.unit === figure.unit && next.value <= figure.value;
 }
 
 /** 在全部59个项目中，: the comma behind. */
