@@ -17,7 +17,7 @@ const CLOSERS = /^(?:的?同期)?(?:相比较?|相較|比较|同期)?(?:同比)?
 
 const MAX_COMPARED_UNITS = 12;
 /** What of that time is compared, before the word of direction: 比年初[预算]下降, 比去年“五一”[高峰日]增长, 较上年[日均]增长. */
-const COMPARED = /^(?:的?(?:高峰日|高峰|峰值|首日|当日|单日|最高值?|最低值?|日均|月均|年均|平均水平|平均|均值|均|预算数?|决算数?|预期|水平|人均|户均|每[人户亩日家]|亩均|假期|期间|全年|实际))+(?=(?:分别|又|再|将|各|约|净|大幅|明显|显著)?(?:增长|增加|上升|上涨|提高|提升|扩大|多|高|下降|减少|降低|下跌|回落|压减|少|低|持平|增|降))/u;
+const COMPARED = /^(?:的?(?:高峰日|高峰|峰值|首日|当日|单日|最高值?|最低值?|日均|月均|年均|平均水平|均值|预算数?|决算数?|预期|水平|人均|户均|每[人户亩日家]|亩均))+(?=(?:分别|又|再|将|各|约|净|大幅|明显|显著)?(?:增长|增加|上升|上涨|提高|提升|扩大|多|高|下降|减少|降低|下跌|回落|压减|少|低|持平|增|降))/u;
 
 /**
  * Every basis of the range, in text order.
@@ -31,7 +31,7 @@ export function findBases(text: string, { start: from, end: to }: Span, periods:
     if (!begins(words, text.charCodeAt(at))) continue;
     const hit = longest(words, text, at);
     if (hit?.entry.class !== 'basis' || hit.end > to) continue;
-    found.push({ start: at, end: behindCompared(text, hit.end, to), basis: hit.entry.basis ?? 'none' });
+    found.push({ start: at, end: /[比较]/u.test(text.charAt(at)) ? behindCompared(text, hit.end, to) : hit.end, basis: hit.entry.basis ?? 'none' });
     at = hit.end - 1;
   }
   for (const period of periods) {
