@@ -1,5 +1,5 @@
 /** The pipeline with its tables: pure, synchronous, no state but what it was built from. */
-import { focusBodies } from './annotate/body-alias.js';
+import { focusBodies } from './annotate/body/alias.js';
 import { annotate, type Detail } from './annotate/cascade.js';
 import { KINDS } from './annotate/kinds.js';
 import type { Token } from './annotate/token.js';

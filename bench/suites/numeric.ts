@@ -6,8 +6,8 @@
  * What the suites grade and press releases do not hold (a bare 一, characters spaced apart, 15k, 八折)
  * is read here, so that the scanner itself stays strict.
  */
-import { KINDS, readNumber, shifted } from '../../src/annotate/numeral.js';
-import { findFigures } from '../../src/annotate/quantity.js';
+import { KINDS, readNumber, shifted } from '../../src/annotate/numeral/numeral.js';
+import { findFigures } from '../../src/annotate/quantity/quantity.js';
 import type { Units } from '../../src/lexicon/units.js';
 import type { Quantity } from '../../src/types.js';
 import { bounds } from './numeric-bounds.js';

@@ -1,6 +1,6 @@
 /** Adapter of the outside period suites: a case in, the civil days that we read out. */
-import { resolvePeriod } from '../../src/annotate/anchor.js';
-import { findPeriods } from '../../src/annotate/period.js';
+import { resolvePeriod } from '../../src/annotate/period/anchor.js';
+import { findPeriods } from '../../src/annotate/period/period.js';
 import type { Periods } from '../../src/lexicon/periods.js';
 
 export interface PeriodCase {

@@ -3,10 +3,10 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { longest } from '../lexicon/trie.js';
 import type { Span } from '../types.js';
 import { joinBrackets } from './bracket.js';
-import { joinChanges } from './change.js';
-import { joinChangeRuns } from './change-run.js';
+import { joinChanges } from './change/change.js';
+import { joinChangeRuns } from './change/run.js';
 import { claimSpans } from './claim.js';
-import { joinQuantities } from './list.js';
+import { joinQuantities } from './quantity/list.js';
 import { tokenize } from './tokenize.js';
 import type { Token } from './token.js';
 

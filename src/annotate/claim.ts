@@ -8,12 +8,12 @@
  */
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { NonFactKind, Quantity, Span } from '../types.js';
-import { findBodies } from './body.js';
-import { findBases } from './basis.js';
-import { findPeriods } from './period.js';
+import { findBodies } from './body/body.js';
+import { findBases } from './change/basis.js';
+import { findPeriods } from './period/period.js';
 import { findPlaces } from './place.js';
 import { amountKind } from './kinds.js';
-import { findFigures } from './quantity.js';
+import { findFigures } from './quantity/quantity.js';
 import { findQuoted } from './quoted.js';
 import { newToken, textBetween, type NewToken, type Token } from './token.js';
 

@@ -2,7 +2,7 @@
 import type { Hit } from '../lexicon/trie.js';
 import type { Word, WordClass, Words } from '../lexicon/words.js';
 import type { Span } from '../types.js';
-import { asCounter } from './counter.js';
+import { asCounter } from './quantity/counter.js';
 import { markOf } from './marks.js';
 import { isSpace, newToken, textBetween, type Token } from './token.js';
 import { classAt, wordAt, type WordPlace } from './word-class.js';

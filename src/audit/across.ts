@@ -1,5 +1,5 @@
 /** Relations between releases: the level a year before, stocks and what was added to them. */
-import { addYears } from '../annotate/edtf.js';
+import { addYears } from '../annotate/period/edtf.js';
 import type { Fact } from '../types.js';
 import { digits, equation, isClear, type Check } from './check.js';
 import { agree, levelOf, over, printedIn, times, type Interval } from './interval.js';

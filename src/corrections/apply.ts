@@ -1,5 +1,5 @@
 /** Corrections laid over facts, and which of them no longer fit. */
-import { firstDay, lastDay } from '../annotate/edtf.js';
+import { firstDay, lastDay } from '../annotate/period/edtf.js';
 import type { Reason } from '../facts/doubt.js';
 import { metricKey } from '../facts/key.js';
 import type { Fact, PeriodType } from '../types.js';

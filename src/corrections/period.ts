@@ -1,5 +1,5 @@
 /** Times as people and spreadsheets write them → EDTF. */
-import { isDate } from '../annotate/edtf.js';
+import { isDate } from '../annotate/period/edtf.js';
 import { periodWords } from '../write/words.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;

@@ -1,5 +1,5 @@
 /** A draft's changes → the columns yoy, change and its basis; what does not fit becomes a row of its own. */
-import { sinceOf, type Anchor } from '../annotate/anchor.js';
+import { sinceOf, type Anchor } from '../annotate/period/anchor.js';
 import type { Change } from '../annotate/token.js';
 import type { ChangeBasis, Period } from '../types.js';
 import type { Draft } from './draft.js';

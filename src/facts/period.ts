@@ -1,5 +1,5 @@
 /** Which time a figure is about: stated in its sentence, else in force in the paragraph. */
-import { resolvePeriod, type Anchor } from '../annotate/anchor.js';
+import { resolvePeriod, type Anchor } from '../annotate/period/anchor.js';
 import type { Token } from '../annotate/token.js';
 import type { Period, PeriodMention, Span } from '../types.js';
 import { FLOW, holdsAt, type AsOf } from './as-of.js';

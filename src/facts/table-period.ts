@@ -1,5 +1,5 @@
 /** The time of a figure of a table: what title, header and row say, each counted from the one before it. */
-import { resolvePeriod, type Anchor } from '../annotate/anchor.js';
+import { resolvePeriod, type Anchor } from '../annotate/period/anchor.js';
 import type { Article, Block, Period, PeriodMention } from '../types.js';
 import type { Reason } from './doubt.js';
 import type { StatedPeriod } from './period.js';

@@ -9,7 +9,7 @@
  *         unit: 项
  *         exclude: [新增]
  */
-import { firstDay, isDate, lastDay } from '../annotate/edtf.js';
+import { firstDay, isDate, lastDay } from '../annotate/period/edtf.js';
 import { complaintOf, ExtractError, type ComplaintRow, type Source } from '../errors.js';
 import { metricKey } from '../facts/key.js';
 import { checkNode, complain, type Reporter } from '../schema/check.js';

@@ -1,7 +1,7 @@
 /** What the words of a user's sheet mean: times, places, units. */
-import { resolvePeriod } from '../annotate/anchor.js';
-import { firstDay, isDate, lastDay } from '../annotate/edtf.js';
-import { findPeriods } from '../annotate/period.js';
+import { resolvePeriod } from '../annotate/period/anchor.js';
+import { firstDay, isDate, lastDay } from '../annotate/period/edtf.js';
+import { findPeriods } from '../annotate/period/period.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { entryOf } from '../lexicon/trie.js';
 import { unitAt } from '../lexicon/units.js';

@@ -1,5 +1,5 @@
 /** Whether a fact is of the time that a sheet asks for. */
-import { addDays } from '../annotate/edtf.js';
+import { addDays } from '../annotate/period/edtf.js';
 import type { Fact } from '../types.js';
 import type { Time } from './reader.js';
 

@@ -1,5 +1,5 @@
 /** What all labels of a column, or of a row, say together. */
-import type { BasisMention } from '../annotate/basis.js';
+import type { BasisMention } from '../annotate/change/basis.js';
 import type { BodyMention, PeriodMention, PlaceMention } from '../types.js';
 import type { Label, LabelKind } from './label.js';
 import type { UnitWord } from './unit.js';

@@ -1,8 +1,8 @@
 /** What one cell of a table's body holds: a figure, a movement, words, or nothing. */
 import { annotate } from '../annotate/cascade.js';
-import { KINDS, ARABIC, parseNumeral } from '../annotate/numeral.js';
-import { findFigures } from '../annotate/quantity.js';
-import { readAmount } from '../annotate/quantity-amount.js';
+import { KINDS, ARABIC, parseNumeral } from '../annotate/numeral/numeral.js';
+import { findFigures } from '../annotate/quantity/quantity.js';
+import { readAmount } from '../annotate/quantity/amount.js';
 import type { Change } from '../annotate/token.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Cell, Quantity, Span } from '../types.js';

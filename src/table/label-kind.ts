@@ -1,5 +1,5 @@
 /** What the words of a label are: a name, a place, a change, a rank, or nothing that names. */
-import { findBodies } from '../annotate/body.js';
+import { findBodies } from '../annotate/body/body.js';
 import { findPlaces } from '../annotate/place.js';
 import { measures, type TableRole, type TableWords } from '../lexicon/tables.js';
 import { stripped, type Label, type LabelBase, type LabelSource } from './label.js';

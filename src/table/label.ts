@@ -1,5 +1,5 @@
 /** What the words of a header, of a row's first cell or of a title say of the figures beside them. */
-import type { BasisMention } from '../annotate/basis.js';
+import type { BasisMention } from '../annotate/change/basis.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { BodyMention, PeriodMention, PlaceMention, Span } from '../types.js';
 import type { UnitWord } from './unit.js';

@@ -1,6 +1,6 @@
 /** Labels read: marks, brackets, times and bases taken off, and what is left looked at. */
-import { findBases } from '../annotate/basis.js';
-import { findPeriods } from '../annotate/period.js';
+import { findBases } from '../annotate/change/basis.js';
+import { findPeriods } from '../annotate/period/period.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { measures } from '../lexicon/tables.js';
 import type { PeriodMention, Span } from '../types.js';

@@ -1,5 +1,5 @@
 /** A section of a table with its rows and columns understood: what every figure in it is about. */
-import { findBodies } from '../annotate/body.js';
+import { findBodies } from '../annotate/body/body.js';
 import type { BodyMention, Span } from '../types.js';
 import { columnsOfSection, type Column } from './columns.js';
 import { facetOf, type Facet } from './facet.js';

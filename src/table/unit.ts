@@ -1,6 +1,6 @@
 /** Units as tables name them: 万吨, 亿元、%, ±%, 元/公斤. */
-import { findFigures } from '../annotate/quantity.js';
-import { readScale, shifted } from '../annotate/numeral.js';
+import { findFigures } from '../annotate/quantity/quantity.js';
+import { readScale, shifted } from '../annotate/numeral/numeral.js';
 import type { Units } from '../lexicon/units.js';
 import type { Dimension, Quantity, Span } from '../types.js';
 

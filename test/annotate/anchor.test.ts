@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { resolvePeriod, sinceOf, type Anchor } from '../../src/annotate/anchor.js';
-import { firstDay, isDate, lastDay } from '../../src/annotate/edtf.js';
-import { findPeriods } from '../../src/annotate/period.js';
+import { resolvePeriod, sinceOf, type Anchor } from '../../src/annotate/period/anchor.js';
+import { firstDay, isDate, lastDay } from '../../src/annotate/period/edtf.js';
+import { findPeriods } from '../../src/annotate/period/period.js';
 import type { Period } from '../../src/types.js';
 import { periods } from './periods.js';
 

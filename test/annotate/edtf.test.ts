@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, addMonths, addYears, firstDay, isDate, lastDay, weekday } from '../../src/annotate/edtf.js';
+import { addDays, addMonths, addYears, firstDay, isDate, lastDay, weekday } from '../../src/annotate/period/edtf.js';
 
 describe('simple dates of EDTF', () => {
   it.each([

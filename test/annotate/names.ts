@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { findBodies } from '../../src/annotate/body.js';
+import { findBodies } from '../../src/annotate/body/body.js';
 import { findPlaces, focusPlaces } from '../../src/annotate/place.js';
 import { buildBodies } from '../../src/lexicon/bodies.js';
 import { buildPlaces } from '../../src/lexicon/places.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { findNumerals, parseNumeral } from '../../src/annotate/numeral.js';
+import { findNumerals, parseNumeral } from '../../src/annotate/numeral/numeral.js';
 
 describe('parseNumeral', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { findPeriods } from '../../src/annotate/period.js';
+import { findPeriods } from '../../src/annotate/period/period.js';
 import { periods } from './periods.js';
 
 const find = (text: string): string[] => findPeriods(text, 0, text.length, periods).map((mention) => mention.text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findFigures, findNonFacts, findQuantities } from '../../src/annotate/quantity.js';
+import { findFigures, findNonFacts, findQuantities } from '../../src/annotate/quantity/quantity.js';
 import type { Quantity } from '../../src/types.js';
 import { shippedUnits } from './units.js';
 

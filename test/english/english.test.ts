@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { resolvePeriod } from '../../src/annotate/anchor.js';
+import { resolvePeriod } from '../../src/annotate/period/anchor.js';
 import { annotateEnglish } from '../../src/english/annotate.js';
 import { isEnglish } from '../../src/english/detect.js';
 import { findFigures } from '../../src/english/figures.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findBodies } from '../../src/annotate/body.js';
+import { findBodies } from '../../src/annotate/body/body.js';
 import { findPlaces, focusPlaces } from '../../src/annotate/place.js';
 import { buildRegionContext, insideSection, regionOfBody, resolveRegion, type RegionContext } from '../../src/facts/region.js';
 import type { PlaceMention } from '../../src/types.js';

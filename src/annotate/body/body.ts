@@ -1,0 +1,202 @@
+/** Organisations in running text: names of the lexicon, and whatever the grammar of their names builds. */
+import { frontOf, opensWithLevel, type Front } from './edge.js';
+import { startOf, typeOf, type Ending } from './start.js';
+import { headOf } from './title.js';
+import { movedTo, newBody, placedBody, pointingBody, withHead } from './shape.js';
+import { findPlaces } from '../place.js';
+import type { Bodies, BodyEntry } from '../../lexicon/bodies.js';
+import type { Places } from '../../lexicon/places.js';
+import { type Hit, lengthBefore, longest } from '../../lexicon/trie.js';
+import type { BodyMention, PlaceMention } from '../../types.js';
+
+/** What the finder knows. `mentions`: what `findPlaces` found in the same text; absent, they are looked for. */
+export interface BodyClues {
+  readonly bodies: Bodies;
+  readonly places: Places;
+  readonly mentions?: readonly PlaceMention[];
+}
+
+/**
+ * Every organisation in [from, to) of a text in simplified characters, in order, never overlapping.
+ *
+ *     据市发改委和新乡海关统计，中原区政务服务办公室主任…介绍
+ *       ^^^^^^   ^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^ title 主任
+ *
+ * Common nouns (上市公司, 有关部门, 中心城市, 发布会) are none. 该局 points at the body before it.
+ * A place whose head speaks (延津县委常委、常务副县长…) is a body too, its span the place's.
+ */
+export function findBodies(text: string, from: number, to: number, { bodies, places, mentions }: BodyClues): BodyMention[] {
+  const clues: Clues = { bodies, places: mentions ?? findPlaces(text, from, to, places) };
+  const found: BodyMention[] = [];
+  let last: BodyMention | undefined;
+  for (let at = from; at < to; ) {
+    const hit = hitAt(text, at, bodies);
+    const body = hit && hit.end <= to ? bodyAt(text, at, hit, { from, to, clues, last }) : undefined;
+    if (!body) {
+      at++;
+      continue;
+    }
+    if (last?.start === body.start) found.pop();
+    last = asPlace(text, withHead(body, headOf(text, body.end, to, bodies)));
+    found.push(last);
+    at = last.person?.end ?? last.title?.end ?? last.end;
+  }
+  return withPlaces(text, to, found, clues);
+}
+
+/** The longest form that begins at a place; the document's own where it is as long as the lexicon's. */
+function hitAt(text: string, at: number, { trie, own }: Bodies): Hit<readonly BodyEntry[]> | undefined {
+  const common = longest(trie, text, at);
+  const mine = own && longest(own, text, at);
+  return mine && (!common || mine.end >= common.end) ? mine : common;
+}
+
+interface Clues {
+  readonly bodies: Bodies;
+  readonly places: readonly PlaceMention[];
+}
+
+interface Scan {
+  readonly from: number;
+  readonly to: number;
+  readonly clues: Clues;
+  readonly last: BodyMention | undefined;
+}
+
+function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: Scan): BodyMention | undefined {
+  for (const entry of hit.entry) {
+    if (entry.unless.some((word) => text.startsWith(word, hit.end))) continue;
+    if (entry.kind === 'points') return pointingBody(text, at, hit.end);
+    if (entry.kind === 'alias') return movedTo(entry.body, at, hit.end);
+    if (entry.kind === 'name') {
+      if (entry.careful && !spoken(text, at, hit.end, scan.clues.bodies)) continue;
+      return namedBody(text, at, hit.end, { entry, scan });
+    }
+    if (at > scan.from && entry.unlessBefore.includes(text.charAt(at - 1))) continue;
+    const body = builtBody(text, at, hit.end, { ...scan, ending: entry });
+    if (body) return body;
+  }
+  return undefined;
+}
+
+const CENTRAL = ['国家', '中国', '国务院', '中央', '全国', '中共'];
+
+/** A body of the lexicon; 美国商务部 and 市国资委 share only the name with ours. */
+function namedBody(text: string, start: number, end: number, { entry, scan }: { entry: BodyEntry & { kind: 'name' }; scan: Scan }): BodyMention {
+  const { name, type, national, seat } = entry;
+  const own = text.slice(start, end);
+  const front = type === 'government' ? frontOf(text, start, Math.max(scan.from, scan.last?.end ?? scan.from), scan.clues) : undefined;
+  const abroad = front?.place?.level === 'foreign' && start - front.place.end <= ABROAD_GAP ? front.place : undefined;
+  const before = front?.place?.end === start ? front.place : abroad;
+  const isLocal = before !== undefined && !CENTRAL.some((word) => own.startsWith(word)) && before.level !== 'country' && before.level !== 'group';
+  if (before && (before.level === 'foreign' || isLocal)) return placedBody(text, before.start, end, { type, place: before });
+  if (front?.level !== undefined && front.level === start - 1 && front.field === start && !CENTRAL.some((word) => own.startsWith(word))) {
+    const place = placeOf(text, front.level, { stem: start, front, bodies: scan.clues.bodies });
+    return placedBody(text, front.level, end, { type, place });
+  }
+  const body = newBody(text, start, end, type);
+  body.name = name;
+  body.national = national || undefined;
+  body.seat = seat;
+  return body;
+}
+
+/** Words between a country and the rest of the name: 黎巴嫩|公共|卫生部. */
+const ABROAD_GAP = 4;
+
+function spoken(text: string, start: number, end: number, bodies: Bodies): boolean {
+  return lengthBefore(bodies.speechBefore, text, start, 0) > 0 || longest(bodies.speech, text, end) !== undefined;
+}
+
+/** The body whose ending stands at [stem, end): joined to the body before it, or with a start of its own. */
+function builtBody(text: string, stem: number, end: number, scan: Scan & { ending: Ending }): BodyMention | undefined {
+  const { clues, last, ending } = scan;
+  const floor = Math.max(scan.from, last?.end ?? scan.from);
+  const front = frontOf(text, stem, floor, clues);
+  if (last && front.edge === last.end && joins(text, stem, front, { last, ending, clues })) {
+    const place = front.place?.start === last.end ? front.place : undefined;
+    const joined = movedTo(last, last.start, end);
+    joined.text = text.slice(last.start, end);
+    joined.type = typeOf(ending);
+    if (place === undefined && UNITS.has(ending.ending)) joined.unitOf = last.unitOf ?? last;
+    joined.national = place ? undefined : last.national;
+    if (place) joined.place = place;
+    return joined;
+  }
+  const from = startOf(text, stem, { end, front, ending, bodies: clues.bodies });
+  if (!from) return undefined;
+  const { start } = from;
+  const place = placeOf(text, start, { stem, front, bodies: clues.bodies });
+  return placedBody(text, start, end, { type: ending.types.get(from.kind) ?? 'other', place });
+}
+
+/** Endings of an organisation's own units: 省公安厅|刑警总队, 市科技局|成果处. */
+const UNITS: ReadonlySet<string> = new Set(['处', '科', '室', '司', '办', '办公室', '研究室', '总队', '支队', '大队', '队', '中心', '指挥中心', '部', '站', '所', '组', '专班', '工作组']);
+
+/** How far a unit's own name may reach behind the body it belongs to: 商务部|外资司. */
+const UNIT = 14;
+
+function joins(text: string, stem: number, front: Front, near: { last: BodyMention; ending: Ending; clues: Clues }): boolean {
+  const { last, ending, clues } = near;
+  const gap = stem - last.end;
+  if (last.points || last.title || gap > UNIT) return false;
+  if (typeOf(ending) === 'company' && last.type === 'government') return false;
+  if (opensWithLevel(text, last.end, clues.bodies) && (front.field - last.end <= 1)) return false;
+  if (front.place?.start === last.end && last.name === undefined && ending.ending !== '分局') return false;
+  return !(ending.types.has('seat') && ending.types.size === 1);
+}
+
+/** The place in a name; for 市发改委 a deictic of one character. */
+function placeOf(text: string, start: number, { stem, front, bodies }: { stem: number; front: Front; bodies: Bodies }): PlaceMention | undefined {
+  const { place } = front;
+  if (place && place.end <= stem && start <= place.end && start >= place.start) return place;
+  const word = text.charAt(start);
+  const scope = LEVELS[word];
+  if (!scope || start >= stem || !(start === front.level || opensWithLevel(text, start, bodies))) return undefined;
+  const level = scope === 'region' || scope === 'town' ? 'county' : scope;
+  return { kind: 'place', start, end: start + 1, places: [], level, full: false, deictic: { word, scope } };
+}
+
+const LEVELS: Readonly<Record<string, 'province' | 'city' | 'county' | 'region' | 'town'>> = {
+  省: 'province', 市: 'city', 州: 'city', 县: 'county', 旗: 'county', 区: 'region', 镇: 'town', 乡: 'town',
+};
+
+/** Seats of a place's own power: with an office behind them the place speaks (延津县委·书记). */
+const SEATS = new Set(['委', '党工委', '党委', '政府', '人民政府', '管委会', '管理委员会']);
+
+function asPlace(text: string, body: BodyMention): BodyMention {
+  const { place, title } = body;
+  if (!place || place.deictic || !title || place.start !== body.start || !SEATS.has(text.slice(place.end, body.end))) return body;
+  const { start, end } = place;
+  const seated = movedTo(body, body.start, end);
+  seated.text = text.slice(start, end);
+  seated.type = 'government';
+  seated.isPlace = true;
+  seated.title = { start: end, end: title.end, word: text.slice(end, title.end) };
+  return seated;
+}
+
+/** Adds places whose head follows them: they act as bodies. Both lists are in text order. */
+function withPlaces(text: string, to: number, found: readonly BodyMention[], clues: Clues): BodyMention[] {
+  const all: BodyMention[] = [];
+  let next = 0;
+  for (const place of clues.places) {
+    for (let body = found[next]; body && body.end <= place.start; body = found[next]) {
+      all.push(body);
+      next++;
+    }
+    const overlaps = (found[next]?.start ?? Infinity) < place.end || (all.at(-1)?.end ?? 0) > place.start;
+    if (overlaps || place.end >= to || place.level === 'country' || place.level === 'group' || place.level === 'foreign') continue;
+    const head = headOf(text, place.end, to, clues.bodies);
+    if (!head.title) continue;
+    const { start, end } = place;
+    const body = placedBody(text, start, end, { type: 'government', place });
+    body.isPlace = true;
+    all.push(withHead(body, head));
+  }
+  for (; next < found.length; next++) {
+    const body = found[next];
+    if (body) all.push(body);
+  }
+  return all;
+}

@@ -1,0 +1,142 @@
+/** Where an organisation's name starts, by the kind of its ending. */
+import { opensWithLevel, type Front } from './edge.js';
+import type { Bodies, BodyEntry, EndingKind } from '../../lexicon/bodies.js';
+import { lengthBefore } from '../../lexicon/trie.js';
+import type { BodyType, PlaceMention } from '../../types.js';
+
+export type Ending = BodyEntry & { kind: 'ending' };
+
+export interface Choice {
+  /** Where the ending ends. */
+  readonly end: number;
+  readonly front: Front;
+  readonly ending: Ending;
+  readonly bodies: Bodies;
+}
+
+/** How many characters may stand between a place and an open ending: 郑州|商品|交易所. */
+const OPEN_GAP = 12;
+/** The same before a venue: 大庆|萨尔图|机场. */
+const VENUE_GAP = 6;
+/** Scopes, which no name begins with. */
+const WORLD: ReadonlySet<string> = new Set(['全球', '世界', '海外', '境外', '欧美']);
+/** Names longer than this are sentences. */
+const LONGEST = 28;
+
+/** The ways an ending can make a name, the first that gives a start wins. */
+const STARTS: Readonly<Record<EndingKind, (text: string, stem: number, choice: Choice) => number | undefined>> = {
+  seat: seatStart, strong: strongStart, open: openStart, tight: tightStart,
+};
+
+/** Where the name with this ending starts, and the way it was built; undefined where it is no name. */
+export function startOf(text: string, stem: number, choice: Choice): { start: number; kind: EndingKind } | undefined {
+  for (const kind of ['seat', 'strong', 'open', 'tight'] as const) {
+    if (!choice.ending.types.has(kind)) continue;
+    const start = STARTS[kind](text, stem, choice);
+    if (start !== undefined) return { start, kind };
+  }
+  return undefined;
+}
+
+/** 我市发改委 begins at 市; 全市法院 and 新乡海关 where the place does. */
+function placeStart(place: PlaceMention): number {
+  const points = place.deictic && place.deictic.scope !== 'zone' && place.end - place.start === 2 && !place.deictic.word.startsWith('全');
+  return points ? place.end - 1 : place.start;
+}
+
+function seatStart(text: string, stem: number, choice: Choice): number | undefined {
+  const { front, ending, bodies } = choice;
+  const { place } = front;
+  if (place?.end === stem) {
+    if (ending.ending === '委' && !place.full && !place.deictic && place.level !== 'province') return undefined;
+    const type = ending.types.get('seat');
+    if (place.level === 'group' || (isScope(place) && type !== 'government' && type !== 'court')) return undefined;
+    return placeStart(place);
+  }
+  if (front.level !== undefined && front.field === stem && (front.level === front.edge || lengthBefore(bodies.levelWords, text, stem, front.level) > 0)) return front.level;
+  return undefined;
+}
+
+/** A name of its own: what stands between the place, or the border, and the ending must be more than a common noun. */
+function strongStart(text: string, stem: number, choice: Choice): number | undefined {
+  const { end, front, ending, bodies } = choice;
+  const { generic } = bodies;
+  const { place, edge } = front;
+  if (place && place.end <= stem) {
+    const rest = text.slice(place.end, end);
+    const bare = rest === ending.ending;
+    const local = place.level !== 'country' && place.level !== 'foreign' && place.level !== 'group';
+    if (bare || generic.has(rest)) {
+      const type = typeOf(ending);
+      const institution = type !== 'company' && type !== 'institute' && type !== 'association';
+      const allowed = local && bare && institution && (!place.deictic || type === 'court');
+      return allowed ? placeStart(place) : undefined;
+    }
+    if (WORLD.has(place.places[0]?.name ?? '')) return undefined;
+    if (place.deictic) return rest.length - ending.ending.length > 1 ? place.end : undefined;
+    return end - place.start <= LONGEST ? place.start : undefined;
+  }
+  const start = front.level !== undefined && front.field < stem ? front.level : edge;
+  const name = text.slice(start, end);
+  if (bodies.trades.has(text.slice(start, stem))) return undefined;
+  if (generic.has(name) || stem - start < 2 || name.length > LONGEST) return undefined;
+  return genericTail(text, start, end, generic) ? undefined : start;
+}
+
+/** 某某上市公司 is no name: a common noun of more than the ending closes it and little stands before. */
+function genericTail(text: string, start: number, end: number, generic: ReadonlySet<string>): boolean {
+  for (let at = start + 1; at < end - 2; at++) if (generic.has(text.slice(at, end)) && at - start < 2) return true;
+  return false;
+}
+
+function openStart(text: string, stem: number, choice: Choice): number | undefined {
+  const { end, front, ending, bodies } = choice;
+  const { place, edge, field } = front;
+  const type = typeOf(ending);
+  const { generic } = bodies;
+  if (place && stem - place.end <= (type === 'other' ? VENUE_GAP : OPEN_GAP) && place.level !== 'foreign' && !generic.has(text.slice(place.end, end)) && place.level !== 'group') {
+    if (type === 'customs' && stem > place.end) return undefined;
+    if (!place.deictic) return place.start;
+    return stem > place.end ? placeStart(place) : undefined;
+  }
+  if (place?.end === stem && (type === 'customs' || type === 'other') && !place.deictic && place.level !== 'country') return place.start;
+  if (type === 'customs' || generic.has(text.slice(edge, end))) return undefined;
+  if (front.level !== undefined && field < stem) return front.level;
+  if (opensWithLevel(text, edge, bodies) && stem - edge <= OPEN_GAP && stem - edge > 1) return edge;
+  if (isDigit(text.charCodeAt(edge))) return edge;
+  return stem - field >= 4 && !generic.has(text.slice(field, end)) ? field : undefined;
+}
+
+/** Characters between a country and the ending of a name. */
+const ABROAD_GAP = 8;
+/** Endings that name all bodies of a field: 全省财政系统. */
+const WHOLE: ReadonlySet<string> = new Set(['系统', '机关', '局', '部']);
+/** Endings that a field alone makes a name of: 财政局, not 财政所 or 财政部门. */
+const ALONE = new Set(['局', '厅', '委', '办', '办公室', '署', '分局', '总局', '支队', '总队', '委员会', '管理委员会', '大厅']);
+
+function tightStart(text: string, stem: number, choice: Choice): number | undefined {
+  const { end, front, ending, bodies } = choice;
+  const { place, field, level } = front;
+  // 美国劳工统计局: what stands between a country and a field is part of the name.
+  if (place?.level === 'foreign' && stem - place.end <= ABROAD_GAP && stem > place.end) return place.start;
+  if (field === stem) return undefined;
+  if (place?.end === field && place.level !== 'group') return isScope(place) && !WHOLE.has(ending.ending) ? undefined : placeStart(place);
+  if (level !== undefined) return level;
+  if (bodies.generic.has(text.slice(field, end))) return undefined;
+  return ALONE.has(ending.ending) || (ending.ending === '中心' && stem - field >= 4) ? field : undefined;
+}
+
+/** What an ending stands for, by its first way of making names. */
+export function typeOf(ending: Ending): BodyType {
+  for (const type of ending.types.values()) return type;
+  return 'other';
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+/** 全市 and 我国 are scopes of figures; few names begin with them. */
+function isScope(place: PlaceMention): boolean {
+  return place.level === 'country' || place.deictic?.word.startsWith('全') === true;
+}

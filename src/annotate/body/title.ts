@@ -1,0 +1,69 @@
+/** Offices and the persons who hold them, behind a body: 中原区政务服务办公室 · 主任 · 姓名. */
+import type { Bodies } from '../../lexicon/bodies.js';
+import { longest } from '../../lexicon/trie.js';
+import type { BodyMention } from '../../types.js';
+
+/** Words that may stand before an office. */
+const BEFORE = ['时任', '现任', '原', '的', '常务', '执行', '党组', '党委'];
+/** What parts two offices of one person. */
+const BETWEEN = '、兼，';
+/** An office's own unit in a list of offices: 新闻发言人、综合司副司长. */
+const UNIT = 8;
+/** What may follow a name of a person, besides punctuation. */
+const AFTER_NAME = '说介表告透在就带率出主认指称向对为作分等和与及一多参致做坦强建也从于到宣提谈涉被走调深';
+/** Behind 长 these make a name: 水利部|长江委. */
+const CHANG = '江春沙城安治三';
+/** Verbs of one character, the third of no name: 赵明|说. */
+const SPEECH = '说称在就';
+/** Heads that share their first character with the body's last one: 外交部长. */
+const SHARED = '部局厅司处院会署关科站所行校社台队省市县区州镇';
+
+const NOBODY: Pick<BodyMention, 'title' | 'person'> = { title: undefined, person: undefined };
+
+/** The office right behind `at` and the person behind it; both absent where the text names none. */
+export function headOf(text: string, at: number, to: number, bodies: Bodies): Pick<BodyMention, 'title' | 'person'> {
+  let start = at;
+  for (const word of BEFORE) if (text.startsWith(word, at)) start = at + word.length;
+  let end = officeEnd(text, start, to, bodies);
+  if (end === undefined && text.charAt(at) === '长' && !CHANG.includes(text.charAt(at + 1)) && SHARED.includes(text.charAt(at - 1))) {
+    start = at - 1;
+    end = at + 1;
+  }
+  if (end === undefined) return NOBODY;
+  for (let next = nextOffice(text, end, to, bodies); next !== undefined; next = nextOffice(text, end, to, bodies)) end = next;
+  const person = personAt(text, end, to, bodies);
+  return { title: { start: at < start ? at : start, end, word: text.slice(start, end) }, person };
+}
+
+function officeEnd(text: string, at: number, to: number, bodies: Bodies): number | undefined {
+  const hit = longest(bodies.titles, text, at);
+  if (!hit || hit.end > to) return undefined;
+  return hit.entry.some((word) => text.startsWith(word, hit.end)) ? undefined : hit.end;
+}
+
+function nextOffice(text: string, at: number, to: number, bodies: Bodies): number | undefined {
+  const direct = officeEnd(text, at, to, bodies);
+  if (direct !== undefined) return direct;
+  const mark = text.charAt(at);
+  if (mark === '' || !BETWEEN.includes(mark)) return undefined;
+  for (let start = at + 1; start <= at + UNIT && start < to; start++) {
+    const end = officeEnd(text, start, to, bodies);
+    if (end !== undefined && (mark !== '，' || start === at + 1)) return end;
+    if ('，。、；：（“”《 '.includes(text.charAt(start))) return undefined;
+  }
+  return undefined;
+}
+
+function personAt(text: string, at: number, to: number, bodies: Bodies): BodyMention['person'] {
+  if (at >= to || !bodies.surnames.includes(text.charAt(at))) return undefined;
+  for (const length of [3, 2, 4]) {
+    const end = at + length;
+    if (end > to) continue;
+    const name = text.slice(at, end);
+    if (length > 2 && SPEECH.includes(name.charAt(2))) continue;
+    if (!/^\p{Script=Han}+$/u.test(name)) continue;
+    const next = text.charAt(end);
+    if (next === '' || AFTER_NAME.includes(next) || !/\p{Script=Han}/u.test(next)) return { start: at, end, name };
+  }
+  return undefined;
+}

@@ -1,0 +1,66 @@
+/** What a change is measured against: 同比, 环比, 比上年同期, 较年初, 比2012年. */
+import type { Words } from '../../lexicon/words.js';
+import { begins, longest } from '../../lexicon/trie.js';
+import type { ChangeBasis, PeriodMention, Span } from '../../types.js';
+
+export interface BasisMention extends Span {
+  readonly basis: ChangeBasis;
+  /** The time that a `since` change counts from. */
+  readonly period?: PeriodMention;
+}
+
+/** Words of comparison that a period follows; 比 and 较 need no closing 相比. */
+const OPENERS = /(?:与|同|和|跟|比|较|相比|较之|相较于|相比于|对比)$/u;
+const AHEAD = /^前[移进]/u;
+/** What may close it behind the period. */
+const CLOSERS = /^(?:的?同期)?(?:相比较?|相較|比较|同期)?(?:同比)?/u;
+
+const MAX_COMPARED_UNITS = 12;
+/** What of that time is compared, before the word of direction: 比年初[预算]下降, 比去年“五一”[高峰日]增长, 较上年[日均]增长. */
+const COMPARED = /^(?:的?(?:高峰日|高峰|峰值|首日|当日|单日|最高值?|最低值?|日均|月均|年均|平均水平|均值|预算数?|决算数?|预期|水平|人均|户均|每[人户亩日家]|亩均))+(?=(?:分别|又|再|将|各|约|净|大幅|明显|显著)?(?:增长|增加|上升|上涨|提高|提升|扩大|多|高|下降|减少|降低|下跌|回落|压减|少|低|持平|增|降))/u;
+
+/**
+ * Every basis of the range, in text order.
+ *
+ *     比2012年 增长 38%        较上年同期 下降 0.8%
+ *     ^^^^^^^^ since           ^^^^^^^^^^ yoy
+ */
+export function findBases(text: string, { start: from, end: to }: Span, periods: readonly PeriodMention[], words: Words): BasisMention[] {
+  const found: BasisMention[] = [];
+  for (let at = from; at < to; at++) {
+    if (!begins(words, text.charCodeAt(at))) continue;
+    const hit = longest(words, text, at);
+    if (hit?.entry.class !== 'basis' || hit.end > to) continue;
+    found.push({ start: at, end: /[比较]/u.test(text.charAt(at)) ? behindCompared(text, hit.end, to) : hit.end, basis: hit.entry.basis ?? 'none' });
+    at = hit.end - 1;
+  }
+  for (const period of periods) {
+    const opener = OPENERS.exec(text.slice(Math.max(from, period.start - 3), period.start))?.[0];
+    if (opener === undefined) continue;
+    // 比上年前移3位: the last character belongs to the verb.
+    const end = AHEAD.test(text.slice(period.end - 1, period.end + 1)) ? period.end - 1 : period.end;
+    const closer = CLOSERS.exec(text.slice(end, Math.min(to, end + 6)))?.[0] ?? '';
+    // 与…相比 needs its 相比: 同2023年 alone compares nothing.
+    if (!/[比较]/u.test(opener) && !/比/u.test(closer)) continue;
+    found.push({ start: period.start - opener.length, end: behindCompared(text, end + closer.length, to), ...basisOf(period) });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Where the words end that say what is compared; `at` where none stand there. */
+function behindCompared(text: string, at: number, to: number): number {
+  return at + (COMPARED.exec(text.slice(at, Math.min(to, at + MAX_COMPARED_UNITS)))?.[0].length ?? 0);
+}
+
+function basisOf(period: PeriodMention): Pick<BasisMention, 'basis' | 'period'> {
+  const { yearRef, year, part, edge } = period.from;
+  const priorYear = yearRef === 'last' || yearRef === 'prior';
+  if (edge === 'first' && part === undefined && year === undefined) return { basis: 'ytd' };
+  if (edge === 'last' && priorYear && part === undefined) return { basis: 'ytd' };
+  if (priorYear && (part?.kind === 'quarters' || part?.kind === 'half' || part?.kind === 'whole year')) return { basis: 'since', period };
+  // 较2023年同月, 较2019年同期: on a year before only where that is the year before, which the facts tell.
+  if (priorYear || (part?.kind === 'current' && part.unit === 'any' && year === undefined)) return { basis: 'yoy' };
+  if (part?.kind === 'calendar' && part.offset === -1) return { basis: 'mom' };
+  if (part?.kind === 'vague' || part?.kind === 'now') return { basis: 'none' };
+  return { basis: 'since', period };
+}

@@ -1,0 +1,196 @@
+/** Basis, direction and amount → a change: 较上年同期增长0.8%, 同比分别增长13%、11%, 与去年持平. */
+import type { Quantity, Span } from '../../types.js';
+import { asKind, makeToken, type Change, type Token } from '../token.js';
+
+/** Kinds that may stand between a basis and its verb, or a verb and its amount. */
+const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'respectively', 'paren']);
+/** Words of the real, the nominal and the yearly rate stand before the verb: 实际增长5.2%, 贷款余额年均增长14.4%. */
+const RATE_WORDS = /(?:扣除价格因素[，,]?)?(?:实际|实质|名义|可比价|平均|年均|年平均|扣除价格因素|总体|整体|同口径|可比口径|单项|累计)$/u;
+
+/**
+ * The tokens with every change joined into one token; a run of amounts makes a `changes` token.
+ *
+ *     总值152.4亿元，比上年同期增长0.8%
+ *                    ^^^^^^^^^^^^^^^^^ change +0.8 %, basis yoy
+ *
+ * An amount that counts what follows (减少12个环节) is no change but a figure of its own.
+ */
+export function joinChanges(plain: readonly Token[]): readonly Token[] {
+  const tokens = withMoreDone(plain);
+  if (!tokens.some(mayChange)) return tokens;
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    // 零售总额同比|增速: the basis is part of the rate's name.
+    if (token.kind === 'basis' && tokens[i + 1]?.kind === 'rate' && tokens[i + 1]?.start === token.end) continue;
+    const level = becomes(tokens, i);
+    if (level) {
+      joined.push(level);
+      i++;
+      continue;
+    }
+    const amountAt = amountIndex(tokens, i);
+    const amount = tokens[amountAt];
+    if (amountAt < 0 || amount === undefined) {
+      joined.push(withoutAmount(token, joined.at(-1), tokens[i + 1]));
+      continue;
+    }
+    dropRateWord(joined, token);
+    const opening = takeOpening(joined);
+    const change = buildChange(token, amount, opening);
+    const start = opening[0]?.start ?? token.start;
+    const text = [...opening, ...tokens.slice(i, amountAt + 1)].map((part) => part.text).join('');
+    joined.push(makeToken(change.kind, { start, end: amount.end }, text, change.kind === 'changes' ? { items: change.items } : { change: change.change }));
+    i = amountAt;
+  }
+  return joined;
+}
+
+/** 多 or 少 with a deed: 比上年同期|多投产|8773万千瓦, 同比|少用|3亿度. */
+const MORE_DONE = /^[多少]\p{Script=Han}{1,2}$/u;
+
+/** The tokens with 多投产 behind a basis and before an amount as the word of direction that it is. */
+function withMoreDone(tokens: readonly Token[]): readonly Token[] {
+  const found = tokens.some((token, i) => isMoreDone(tokens, i, token));
+  return found ? tokens.map((token, i) => (isMoreDone(tokens, i, token) ? asKind(token, token.text.startsWith('多') ? 'up' : 'down') : token)) : tokens;
+}
+
+function isMoreDone(tokens: readonly Token[], i: number, { kind, text }: Token): boolean {
+  if ((kind !== 'noun' && kind !== 'act' && kind !== 'light') || tokens[i - 1]?.kind !== 'basis') return false;
+  const quantity = tokens[i + 1]?.quantity;
+  return quantity !== undefined && !quantity.ordinal && MORE_DONE.test(text);
+}
+
+/** A word of direction, and the figures that are changes by themselves (翻一番). */
+function mayChange({ kind, quantity }: Token): boolean {
+  return kind === 'up' || kind === 'down' || kind === 'flat' || quantity?.worded === true;
+}
+
+/** A direction word that governs no amount: part of a noun between nouns (提升行动), else a verb with its object. */
+function withoutAmount(token: Token, before: Token | undefined, after: Token | undefined): Token {
+  if (token.kind !== 'up' && token.kind !== 'down') return token;
+  const joinsNouns = before?.kind === 'noun' && before.end === token.start && after?.kind === 'noun';
+  return asKind(token, joinsNouns ? 'noun' : `${token.kind}-verb`);
+}
+
+/** 微升|至1.2%: with 至 a direction word takes the new level. */
+function becomes(tokens: readonly Token[], i: number): Token | undefined {
+  const [verb, to, behind] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if ((verb?.kind !== 'up' && verb?.kind !== 'down') || to?.end !== verb.end + 1 || (to.text !== '至' && to.text !== '到')) return undefined;
+  if (behind?.quantity === undefined && behind?.period === undefined) return undefined;
+  return makeToken('become', { start: verb.start, end: to.end }, verb.text + to.text, { sign: verb.kind === 'down' ? -1 : 1 });
+}
+
+/** 余额年均|增长14.4%: the word before the verb says how the rate was counted, and is no part of a name. */
+function dropRateWord(joined: Token[], verb: Token): void {
+  const last = joined.at(-1);
+  const word = last?.kind === 'noun' && last.end === verb.start && verb.quantity === undefined ? RATE_WORDS.exec(last.text)?.[0] : undefined;
+  if (last === undefined || word === undefined) return;
+  joined.pop();
+  const text = last.text.slice(0, -word.length);
+  if (text !== '') joined.push(makeToken('noun', { start: last.start, end: last.end - word.length }, text));
+}
+
+/** Index of the amount that the direction word at `i` governs, or -1. The word itself for 持平 and 翻一番. */
+function amountIndex(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  if (token?.kind === 'flat') return i;
+  if (token?.quantity?.dimension === 'times' && token.quantity.worded) return i;
+  if (token?.kind !== 'up' && token?.kind !== 'down') return -1;
+  let at = i + 1;
+  while (BETWEEN.has(tokens[at]?.kind ?? '') || tokens[at]?.kind === 'reach') at++;
+  const amount = tokens[at];
+  if (amount?.kind === 'quantities') return at;
+  const quantity = amount?.quantity;
+  if (quantity === undefined || quantity.ordinal || amount?.kind.endsWith('-counter')) return -1;
+  return at;
+}
+
+/** Takes basis and adverbs off the end of what is joined already: they open the change. */
+function takeOpening(joined: Token[]): Token[] {
+  const pair = basisPair(joined);
+  if (pair >= 0) return joined.splice(pair);
+  let from = joined.length;
+  let basisAt = -1;
+  while (from > 0) {
+    const token = joined[from - 1];
+    if (token === undefined) break;
+    if (token.kind === 'basis') basisAt = from - 1;
+    else if (isEvenWith(joined, from - 1)) basisAt = from - 2;
+    else if (!BETWEEN.has(token.kind)) break;
+    from--;
+    if (basisAt >= 0 && from <= basisAt) break;
+  }
+  if (basisAt >= 0) return joined.splice(basisAt);
+  // 分别增长: the word stays outside where there is no basis, so that rules can see it.
+  return [];
+}
+
+/** 比上月末|和|上年同期|低0.6个和1.3个百分点: two bases for two amounts; -1 where there is but one. */
+function basisPair(joined: readonly Token[]): number {
+  const at = joined.length - 3;
+  const [first, and, second] = joined.slice(-3);
+  const paired = first?.kind === 'basis' && (and?.kind === 'and' || and?.kind === 'enum') && (second?.kind === 'period' || second?.kind === 'basis');
+  return paired ? at : -1;
+}
+
+/** 与去年同期 before 持平: a preposition and a period. */
+function isEvenWith(joined: readonly Token[], at: number): boolean {
+  return joined[at]?.kind === 'period' && /^[与同和跟比较]$/u.test(joined[at - 1]?.text ?? '');
+}
+
+type Built = { readonly kind: 'change'; readonly change: Change } | { readonly kind: 'changes'; readonly items: readonly Token[] };
+
+function buildChange(verb: Token, amount: Token, opening: readonly Token[]): Built {
+  const told = basisOf(opening);
+  const base: Base = told.basis === undefined ? { basis: verb.basis, since: undefined } : told;
+  if (amount.kind === 'quantities') return { kind: 'changes', items: changesOf(verb, amount.items ?? [], opening, base) };
+  if (verb.kind === 'flat') return { kind: 'change', change: flat(verb, base) };
+  return { kind: 'change', change: changeOf(verb, amount.quantity ?? verb.quantity, base) };
+}
+
+type Base = Pick<Change, 'basis' | 'since'>;
+
+/** A change for every amount of a list, each with a basis of its own where there are as many. */
+function changesOf(verb: Token, amounts: readonly Token[], opening: readonly Token[], base: Base): Token[] {
+  const bases = opening.filter(({ kind }) => kind === 'basis' || kind === 'period');
+  const paired = bases.length === amounts.length && bases.length > 1;
+  const changes: Token[] = [];
+  for (const [i, item] of amounts.entries()) {
+    if (item.quantity === undefined) continue;
+    const change = changeOf(verb, item.quantity, paired ? basisOf(bases.slice(i, i + 1)) : base);
+    changes.push({ ...item, kind: 'change', change: { ...change, span: spanOf(item) } });
+  }
+  return changes;
+}
+
+const NO_BASIS: Base = { basis: undefined, since: undefined };
+
+function basisOf(opening: readonly Token[]): Base {
+  const token = opening.find(({ kind }) => kind === 'basis');
+  if (token?.basis !== undefined) return { basis: token.basis, since: token.period };
+  const period = opening.find(({ kind }) => kind === 'period')?.period;
+  if (period === undefined) return NO_BASIS;
+  const { yearRef, part } = period.from;
+  if (yearRef === 'last' || yearRef === 'prior' || part?.kind === 'current') return { basis: 'yoy', since: undefined };
+  return { basis: part?.kind === 'calendar' ? 'mom' : 'since', since: period };
+}
+
+function flat(verb: Token, { basis, since }: Base): Change {
+  return { value: 0, valueMax: undefined, unit: '%', basis, since, quantity: undefined, span: spanOf(verb), verb: verb.text };
+}
+
+function changeOf(verb: Token, quantity: Quantity | undefined, base: Base): Change {
+  if (quantity === undefined) return flat(verb, base);
+  const { value, valueMax, unit } = quantity;
+  // 增长-0.8% keeps its printed sign; 下降 of a printed minus is still a fall.
+  const falls = verb.kind === 'down';
+  const max = valueMax !== undefined && falls ? -Math.abs(valueMax) : valueMax;
+  const span = { start: Math.min(verb.start, quantity.start), end: quantity.end };
+  return { value: falls ? -Math.abs(value) : value, valueMax: max, unit, basis: base.basis, since: base.since, quantity, span, verb: verb.text };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,42 @@
+/** Changes in a row that 分别 shares out: 分别增长11.2%、增长2.8%和下降0.9%. */
+import { makeToken, type Token } from '../token.js';
+
+const SEPARATORS: ReadonlySet<string> = new Set(['enum', 'and']);
+/** The word of sharing out stands at most this far before the first change. */
+const MAX_BACK = 3;
+
+/** The tokens with every such run joined into one `changes` token. Without 分别 two changes are two of one figure. */
+export function joinChangeRuns(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ kind }) => kind === 'change')) return tokens;
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    const run = token.kind === 'change' && isSharedOut(tokens, i) ? runFrom(tokens, i) : [];
+    const last = run.at(-1);
+    if (last === undefined || run.length < 2) {
+      joined.push(token);
+      continue;
+    }
+    const until = tokens.indexOf(last, i);
+    joined.push(makeToken('changes', { start: token.start, end: last.end }, tokens.slice(i, until + 1).map(({ text }) => text).join(''), { items: run }));
+    i = until;
+  }
+  return joined;
+}
+
+function isSharedOut(tokens: readonly Token[], at: number): boolean {
+  // A basis takes 分别 into the change: 同比分别增长.
+  if (/分别|分別/u.test(tokens[at]?.text ?? '')) return true;
+  return tokens.slice(Math.max(0, at - MAX_BACK), at).some(({ kind }) => kind === 'respectively');
+}
+
+function runFrom(tokens: readonly Token[], from: number): Token[] {
+  const run: Token[] = [];
+  for (let i = from; tokens[i]?.kind === 'change'; i += 2) {
+    const change = tokens[i];
+    if (change) run.push(change);
+    if (!SEPARATORS.has(tokens[i + 1]?.kind ?? '')) break;
+  }
+  return run;
+}

@@ -1,0 +1,256 @@
+import type { PeriodPart, PeriodPoint } from '../../types.js';
+import type { Anchor } from './anchor.js';
+import { addDays, addMonths, addYears, dayOf, daysOf, firstDay, isDate, lastDay, monthIn, monthOf, weekday, yearDate, yearOf } from './edtf.js';
+
+/** First and last year, month or day of a stretch; equal for a plain date. */
+export interface Range {
+  readonly from: string;
+  readonly to: string;
+  /** The year or month came from the anchor. */
+  readonly inferred: boolean;
+}
+
+/** The stretch that one point of time names, undefined where words and anchor do not tell it. */
+export function placePoint(point: PeriodPoint, anchor: Anchor): Range | undefined {
+  const range = placePart(point, anchor);
+  if (!range || !isDate(range.from) || !isDate(range.to)) return undefined;
+  if (point.edge === 'middle') return undefined;
+  if (point.edge === undefined) return range;
+  const edge = point.edge === 'first' ? firstMonth(range.from) : lastDay(range.to);
+  return { from: edge, to: edge, inferred: range.inferred };
+}
+
+function placePart(point: PeriodPoint, anchor: Anchor): Range | undefined {
+  const { part } = point;
+  const year = statedYear(point, anchor);
+  if (point.yearRef !== undefined && year === undefined) return undefined;
+  switch (part?.kind) {
+    case undefined:
+    case 'whole year': {
+      const whole = year ?? wholeYearInForce(anchor) ?? reportedYear(anchor, point.edge) ?? yearInForce(anchor);
+      return whole === undefined ? undefined : span(yearDate(whole), yearDate(whole), point);
+    }
+    case 'half':
+      return inYear(point, anchor, (y) => [monthOf(y, part.half * 6 - 5), monthOf(y, part.half * 6)]);
+    case 'quarters':
+      return inYear(point, anchor, (y) => [monthOf(y, part.from * 3 - 2), monthOf(y, part.to * 3)]);
+    case 'months':
+      return inYear(point, anchor, (y) => [monthOf(y, part.from), monthOf(y, part.to)]);
+    case 'days':
+      return part.month === undefined ? placeLoneDay(part, anchor) : placeDays(point, part, part.month, anchor);
+    case 'calendar':
+      return placeCalendar(part, point, anchor);
+    case 'current':
+      return placeCurrent(part, point, anchor);
+    case 'holiday': {
+      const dates = part.dates[part.days];
+      return inYear(point, anchor, (y) => shifted(ends(dates, y), part.shift));
+    }
+    case 'plan':
+      return { from: yearDate(part.from), to: yearDate(part.to), inferred: false };
+    case 'fiscal':
+      return { from: monthOf(part.from, part.firstMonth), to: addMonths(monthOf(part.from + 1, part.firstMonth), -1), inferred: false };
+    case 'now':
+      return anchor.published === undefined ? undefined : { from: anchor.published, to: anchor.published, inferred: true };
+    case 'back':
+      return placeBack(part, anchor);
+    case 'vague':
+      break;
+  }
+  return undefined;
+}
+
+type Part<K extends PeriodPart['kind']> = Extract<PeriodPart, { kind: K }>;
+
+function span(from: string, to: string, point: PeriodPoint): Range {
+  return { from, to, inferred: point.year === undefined };
+}
+
+function ends(dates: Readonly<Record<string, string>>, year: number): readonly [string, string] | undefined {
+  const listed = dates[String(year)] ?? dates.every?.split('/').map((day) => `${yearDate(year)}-${day}`).join('/');
+  const [from, to = from] = listed?.split('/') ?? [];
+  return from === undefined || to === undefined ? undefined : [from, to];
+}
+
+/** 大年初八: so many days behind the feast. */
+function shifted(days: readonly [string, string] | undefined, shift = 0): readonly [string, string] | undefined {
+  return days && shift !== 0 ? [addDays(days[0], shift), addDays(days[1], shift)] : days;
+}
+
+function firstMonth(date: string): string {
+  return date.length === 4 ? `${date}-01` : date;
+}
+
+/** 2023年 and 去年; undefined where the point has no year, or its year has nothing to count from. */
+function statedYear({ year, yearRef }: PeriodPoint, anchor: Anchor): number | undefined {
+  if (year !== undefined || yearRef === undefined) return year;
+  const release = anchor.published === undefined ? undefined : yearOf(anchor.published);
+  const force = yearInForce(anchor);
+  switch (yearRef) {
+    case 'this':
+      return release;
+    case 'last':
+      return plus(release, -1);
+    case 'before_last':
+      return plus(release, -2);
+    case 'next':
+      return plus(release, 1);
+    case 'same':
+      return force;
+    case 'prior':
+      return plus(force ?? release, -1);
+    case 'following':
+      break;
+  }
+  return plus(force ?? release, 1);
+}
+
+function plus(year: number | undefined, count: number): number | undefined {
+  return year === undefined ? undefined : year + count;
+}
+
+/** The year that the sentence or paragraph is about. */
+function yearInForce({ year, current }: Anchor): number | undefined {
+  const last = current?.end ?? current?.start;
+  return year ?? (last === undefined ? undefined : yearOf(last));
+}
+
+/** The same where its words tell it: 2022年, not 去年同期, whose year would be carried on to 上半年 and 12月. */
+function toldYear(anchor: Anchor): number | undefined {
+  return anchor.year ?? (anchor.current?.inferred === false ? yearInForce(anchor) : undefined);
+}
+
+/** 去年 of a paragraph holds for its 全年 and 年末 too. */
+function wholeYearInForce(anchor: Anchor): number | undefined {
+  return toldYear(anchor) ?? (anchor.current?.type === 'year' ? yearInForce(anchor) : undefined);
+}
+
+/** False for a mere year. */
+function isDay(date: string): boolean {
+  return date.length === DAY_LENGTH;
+}
+
+const DAY_LENGTH = 10;
+
+/** 全年 and 年末 of a release without a stated year: in the first quarter the year before, else its own. */
+function reportedYear({ published, towards }: Anchor, edge: PeriodPoint['edge']): number | undefined {
+  if (published === undefined || !isDay(published)) return undefined;
+  const early = monthIn(published) <= 3 && towards !== 'future' && edge !== 'first';
+  return yearOf(published) - (early ? 1 : 0);
+}
+
+/** A part of a year in its stated year, the year in force, or the latest that had begun when the release came out. */
+function inYear(point: PeriodPoint, anchor: Anchor, at: (year: number) => readonly [string, string] | undefined): Range | undefined {
+  const told = point.yearRef === undefined ? (point.year ?? toldYear(anchor)) : undefined;
+  const year = told ?? statedYear(point, anchor) ?? toldYear(anchor) ?? nearestYear(anchor, at) ?? yearInForce(anchor);
+  const found = year === undefined ? undefined : at(year);
+  return found && { from: found[0], to: found[1], inferred: told === undefined };
+}
+
+function nearestYear({ published, towards }: Anchor, at: (year: number) => readonly [string, string] | undefined): number | undefined {
+  if (published === undefined) return undefined;
+  const year = yearOf(published);
+  const found = at(year);
+  if (!found) return undefined;
+  // Of a release that tells no more than its year all parts named are over.
+  if (!isDay(published)) return year;
+  if (towards === 'future') return lastDay(found[1]) < published ? year + 1 : year;
+  return isMostlyOver(found, published) ? year : year - 1;
+}
+
+/** A month counts once it has begun; of 上半年 and 前三季度 the last month has: a report of January speaks of the year before. */
+function isMostlyOver([from, to]: readonly [string, string], published: string): boolean {
+  const start = from === to ? firstDay(from) : firstDay(lastDay(to).slice(0, to.length === 10 ? 10 : 7));
+  return (to.length === 10 ? from : start) <= published;
+}
+
+/** 8月9日. A day of the last month before the release is the release's own news, whatever year is in force. */
+function placeDays(point: PeriodPoint, part: Part<'days'>, month: number, anchor: Anchor): Range | undefined {
+  const at = (year: number): readonly [string, string] => [
+    dayOf(year, month, part.day),
+    dayOf(year, month, Math.min(part.toDay ?? part.day, part.toDay === undefined ? 31 : daysOf(year, month))),
+  ];
+  const { published, year } = anchor;
+  if (published !== undefined && isDay(published) && year === undefined && point.year === undefined && point.yearRef === undefined) {
+    const own = nearestYear(anchor, at);
+    const found = own === undefined ? undefined : at(own);
+    if (found && found[0] <= published && found[0] >= addDays(published, -31)) return span(found[0], found[1], point);
+  }
+  return inYear(point, anchor, at);
+}
+
+/** 9日: of the month of the day in force, else the last 9th before the release. */
+function placeLoneDay(part: Part<'days'>, { current, published }: Anchor): Range | undefined {
+  const month = current?.edtf.length === 10 ? current.edtf.slice(0, 7) : undefined;
+  if (month !== undefined) return lone(month, part);
+  if (published === undefined || !isDay(published)) return undefined;
+  const own = published.slice(0, 7);
+  return lone(`${own}-${String(part.day).padStart(2, '0')}` <= published ? own : addMonths(own, -1), part);
+}
+
+function lone(month: string, { day, toDay }: Part<'days'>): Range {
+  const date = (value: number): string => `${month}-${String(value).padStart(2, '0')}`;
+  return { from: date(day), to: date(toDay ?? day), inferred: true };
+}
+
+/** 昨天, 上周, 上月, 本季度. */
+function placeCalendar(part: Part<'calendar'>, point: PeriodPoint, anchor: Anchor): Range | undefined {
+  const { published } = anchor;
+  if (part.unit === 'month' || part.unit === 'quarter') return placeCalendarMonths(part, point, anchor);
+  if (published === undefined || !isDay(published)) return undefined;
+  if (part.unit === 'day') {
+    const day = addDays(published, part.offset);
+    return { from: day, to: day, inferred: true };
+  }
+  const monday = addDays(published, part.offset * 7 - weekday(published));
+  const day = part.day === undefined ? undefined : addDays(monday, part.day - 1);
+  return { from: day ?? monday, to: day ?? addDays(monday, 6), inferred: true };
+}
+
+/** 上月 counts from the month in force where there is one, else from the release's; 去年本月 moves it to its year. */
+function placeCalendarMonths(part: Part<'calendar'>, point: PeriodPoint, anchor: Anchor): Range | undefined {
+  const { published, current } = anchor;
+  const size = part.unit === 'month' ? 1 : 3;
+  const base = current?.type === part.unit && current.end !== undefined ? current.end : published;
+  if (base === undefined || !isDay(base)) return undefined;
+  const first = addMonths(quarterStart(base, size), part.offset * size);
+  const moved = `${yearDate(statedYear(point, anchor) ?? yearOf(first))}${first.slice(4)}`;
+  const day = part.day === undefined ? undefined : `${moved}-${String(part.day).padStart(2, '0')}`;
+  return { from: day ?? moved, to: day ?? addMonths(moved, size - 1), inferred: true };
+}
+
+/** The first month of the stretch of `size` months that holds a day. */
+function quarterStart(day: string, size: number): string {
+  const month = monthIn(day);
+  return monthOf(yearOf(day), month - ((month - 1) % size));
+}
+
+/** 同期 is the period in force, moved to the stated year; 当月 and 当季 its last month and quarter, 累计 its year up to there. */
+function placeCurrent(part: Part<'current'>, point: PeriodPoint, anchor: Anchor): Range | undefined {
+  const { current, day } = anchor;
+  if (part.unit === 'day' && current?.edtf.length !== DAY_LENGTH) return day === undefined ? undefined : { from: day, to: day, inferred: true };
+  if (!current) return undefined;
+  const last = current.end ?? current.start;
+  if (last === undefined) return undefined;
+  if (part.unit !== 'any') {
+    if (part.unit === 'day') return { from: last, to: last, inferred: true };
+    if (part.unit === 'month') return { from: last.slice(0, 7), to: last.slice(0, 7), inferred: true };
+    if (part.unit === 'months') return { from: `${last.slice(0, 4)}-01`, to: last.slice(0, 7), inferred: true };
+    const first = quarterStart(last, 3);
+    return { from: first, to: addMonths(first, 2), inferred: true };
+  }
+  const year = point.yearRef === 'last' ? yearOf(last) - 1 : statedYear(point, anchor);
+  const [from = '', to = from] = current.edtf.split('/');
+  const moved = (date: string): string => (year === undefined ? date : addYears(date, year - yearOf(last)));
+  const end = isDate(to) ? to : last;
+  return { from: moved(isDate(from) ? from : end), to: moved(end), inferred: true };
+}
+
+/** 五年来: from the day five years before the release to its own. 近五年: five years up to the year in force, where that is over; else it is not told whether this year counts. */
+function placeBack(part: Part<'back'>, { current, published }: Anchor): Range | undefined {
+  const running = current?.end === undefined || (published !== undefined && current.end >= published);
+  if (part.unit === 'year' && part.toNow && running && published !== undefined && isDay(published)) return { from: addYears(published, -part.count), to: published, inferred: true };
+  if (part.unit !== 'year' || current?.type !== 'year' || current.end === undefined || running) return undefined;
+  const last = yearOf(current.end);
+  return { from: yearDate(last - part.count + 1), to: yearDate(last), inferred: true };
+}

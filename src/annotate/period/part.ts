@@ -1,0 +1,136 @@
+import type { PeriodPart } from '../../types.js';
+import { longest } from '../../lexicon/trie.js';
+import { readPeriodNumber, type PeriodNumber } from './number.js';
+import { charAt, skipConnector, startsWith, type ReadPart, type Scan } from './scan.js';
+
+/**
+ * The part of a year that begins at `at`: 前7个月, 1—10月份, 三季度, 8月9日, 9日.
+ *
+ *     今年前7个月  2023年1—10月份  8月15日至19日
+ *         ^^^^^^^       ^^^^^^^^  ^^^^^^^^^^^
+ *
+ * `bare` says that no year stands before it: a lone 9日 or 一月 is then held to stricter rules.
+ */
+export function readPart(scan: Scan, at: number, bare: boolean): ReadPart | undefined {
+  const first = charAt(scan, at);
+  if (FIRST_OF.includes(first) && first !== '') return readFirstMonths(scan, at + 1);
+  const number = readPeriodNumber(scan.text, at, scan.to);
+  if (!number) return undefined;
+  const part = readMonths(scan, number, bare ? at : undefined) ?? readQuarters(scan, number);
+  return part ?? (bare ? readLoneDays(scan, at, number) : undefined);
+}
+
+/** The day behind 本月 or 当月: 本月10日. */
+export function readDayNumber(scan: Scan, at: number): { readonly day: number; readonly end: number } | undefined {
+  const number = readPeriodNumber(scan.text, at, scan.to);
+  if (!number || number.value < 1 || number.value > 31) return undefined;
+  return DAY.includes(charAt(scan, number.end)) && charAt(scan, number.end) !== '' ? { day: number.value, end: number.end + 1 } : undefined;
+}
+
+/** 前 and 首, the first so many. */
+const FIRST_OF = '前首头頭';
+const DAY = '日号號';
+/** Behind 7月 they make another word: 6月龄. */
+const NOT_AFTER_MONTH = '龄齡饼餅嫂均';
+/** Before 一月, 3日 they make a length or a turn of time: 近一月, 每月5日. */
+const NOT_BEFORE = '每近个個满滿第逢隔过過历歷曆达達月续續年闰閏';
+/** Behind 9日 they make a length of time: 9日内, 5日游. */
+const NOT_AFTER_DAY = '内內游遊均线線龄齡以之间間后後元志';
+
+function readFirstMonths(scan: Scan, at: number): ReadPart | undefined {
+  const number = readPeriodNumber(scan.text, at, scan.to);
+  if (!number || number.value < 1 || number.value > 12) return undefined;
+  const counted = '个個'.includes(charAt(scan, number.end)) && charAt(scan, number.end) !== '';
+  const month = number.end + (counted ? 1 : 0);
+  if (charAt(scan, month) !== '月') return undefined;
+  return { part: { kind: 'months', from: 1, to: number.value }, end: month + (charAt(scan, month + 1) === '份' ? 2 : 1) };
+}
+
+/** 7月, 7月份, 1—10月, 1、2月份, 1月至7月; then days. `bareAt` is the place of a month without a year. */
+function readMonths(scan: Scan, first: PeriodNumber, bareAt: number | undefined): ReadPart | undefined {
+  if (first.value < 1 || first.value > 12 || first.digits > 2) return undefined;
+  const whole = charAt(scan, first.end) === '月' ? first.end + 1 : undefined;
+  if (whole !== undefined && charAt(scan, whole) !== '份') {
+    const days = readDaysOf(scan, first.value, whole);
+    if (days) return days;
+  }
+  const unit = whole === undefined ? first.end : whole + (charAt(scan, whole) === '份' ? 1 : 0);
+  const second = readSecondMonth(scan, unit, whole === undefined);
+  if (second && second.month > first.value) return { part: { kind: 'months', from: first.value, to: second.month }, end: second.end };
+  if (whole === undefined || isNoMonth(scan, first, whole, bareAt)) return undefined;
+  return { part: { kind: 'months', from: first.value, to: first.value }, end: unit };
+}
+
+function isNoMonth(scan: Scan, number: PeriodNumber, end: number, bareAt: number | undefined): boolean {
+  const next = charAt(scan, end);
+  if (next !== '' && NOT_AFTER_MONTH.includes(next)) return true;
+  // 八月十五, 五月初五: days of the lunar calendar.
+  if (number.han && isLunarDay(scan, next === '初' ? end + 1 : end)) return true;
+  if (bareAt === undefined) return false;
+  const before = charAt(scan, bareAt - 1);
+  if (before !== '' && NOT_BEFORE.includes(before)) return true;
+  return number.han && next !== '' && '内內余餘多'.includes(next);
+}
+
+/** A day without 日: 五月初五, 八月十五. */
+function isLunarDay(scan: Scan, at: number): boolean {
+  const day = readPeriodNumber(scan.text, at, scan.to);
+  return day?.han === true && !DAY.includes(charAt(scan, day.end) || ' ');
+}
+
+function readSecondMonth(scan: Scan, at: number, listed: boolean): { readonly month: number; readonly end: number } | undefined {
+  let start = skipConnector(scan, at);
+  if (start === at && listed && charAt(scan, at) === '、') start++;
+  if (start === at) return undefined;
+  const second = readPeriodNumber(scan.text, start, scan.to);
+  if (!second || second.value > 12 || second.digits > 2 || charAt(scan, second.end) !== '月') return undefined;
+  const end = second.end + 1;
+  // 3月1日 as a second end belongs to the days' rule.
+  if (readDayNumber(scan, end)) return undefined;
+  return { month: second.value, end: charAt(scan, end) === '份' ? end + 1 : end };
+}
+
+/** 9日, 15日至19日, 15—19日, 15、16日, 上旬 behind a month. */
+function readDaysOf(scan: Scan, month: number, at: number): ReadPart | undefined {
+  const ten = longest(scan.lexicon.tens, scan.text, at);
+  if (ten && ten.end <= scan.to)
+    return { part: { kind: 'days', month, day: ten.entry * 10 - 9, toDay: ten.entry === 3 ? 31 : ten.entry * 10 }, end: ten.end };
+  const days = readDays(scan, at);
+  return days && { part: { ...days.part, month }, end: days.end };
+}
+
+type DaysPart = Extract<PeriodPart, { kind: 'days' }>;
+
+function readDays(scan: Scan, at: number): { readonly part: DaysPart; readonly end: number } | undefined {
+  const first = readPeriodNumber(scan.text, at, scan.to);
+  if (!first || first.value < 1 || first.value > 31 || first.digits > 2) return undefined;
+  const sign = charAt(scan, first.end);
+  const closed = sign !== '' && DAY.includes(sign);
+  const end = closed ? first.end + 1 : first.end;
+  let next = skipConnector(scan, end);
+  if (next === end && !closed && sign === '、') next++;
+  const second = next > end ? readDayNumber(scan, next) : undefined;
+  if (second && second.day > first.value) return { part: { kind: 'days', day: first.value, toDay: second.day }, end: second.end };
+  return closed ? { part: { kind: 'days', day: first.value }, end } : undefined;
+}
+
+/** 1-3季度, 一至三季度; the single ones are words of the lexicon. */
+function readQuarters(scan: Scan, first: PeriodNumber): ReadPart | undefined {
+  if (first.value < 1 || first.value > 3) return undefined;
+  const next = skipConnector(scan, startsWith(scan, first.end, '季度') ? first.end + 2 : first.end);
+  if (next === first.end) return undefined;
+  const second = readPeriodNumber(scan.text, next, scan.to);
+  if (!second || second.value <= first.value || second.value > 4 || !startsWith(scan, second.end, '季度')) return undefined;
+  return { part: { kind: 'quarters', from: first.value, to: second.value }, end: second.end + 2 };
+}
+
+/** A day without its month is a day only in Arabic digits and where no length of time can be meant. */
+function readLoneDays(scan: Scan, at: number, number: PeriodNumber): ReadPart | undefined {
+  if (number.han) return undefined;
+  const before = charAt(scan, at - 1);
+  if (before !== '' && NOT_BEFORE.includes(before)) return undefined;
+  const days = readDays(scan, at);
+  const next = days ? charAt(scan, days.end) : '';
+  const sign = days ? charAt(scan, days.end - 1) : '';
+  return sign !== '日' || (next !== '' && NOT_AFTER_DAY.includes(next)) ? undefined : days;
+}

@@ -1,0 +1,105 @@
+import type { PeriodPoint } from '../../types.js';
+import { readPeriodNumber, type PeriodNumber } from './number.js';
+import { charAt, skipConnector, startsWith, type ReadPoint, type Scan } from './scan.js';
+
+/**
+ * The numbered year, years or full date that begins at `at`: 2023年, 2014至2017年, 2017/18学年, 2023-01-05.
+ *
+ *     2019—2023年 → 2019 and 2023      2017/18年度 → April 2017 on      近5年 → undefined
+ *
+ * A year without 年 is a year only before a half, quarter or report (2023上半年), which the caller checks:
+ * it comes back with `open`.
+ */
+export function readYear(scan: Scan, at: number): (ReadPoint & { readonly open?: true; readonly short?: true }) | undefined {
+  if (charAt(scan, at) === '民') return readRepublic(scan, at);
+  const number = readPeriodNumber(scan.text, at, scan.to);
+  if (!number) return undefined;
+  if (number.digits === 2) return readShortYear(scan, number);
+  if (number.digits === 3 && !number.han) return readTaiwanYear(scan, number);
+  if (number.digits !== 4 || number.value < 1840 || number.value > 2100) return undefined;
+  return readDate(scan, number) ?? readFiscal(scan, number) ?? readYears(scan, number) ?? readOneYear(scan, number);
+}
+
+/** 财政年度, 学年: years that begin in another month. */
+const FISCAL: readonly (readonly [word: string, firstMonth: number])[] = [
+  ['财政年度', 4],
+  ['財政年度', 4],
+  ['财年', 4],
+  ['財年', 4],
+  ['年度', 4],
+  ['学年度', 9],
+  ['學年度', 9],
+  ['学年', 9],
+  ['學年', 9],
+];
+
+const OWN_YEARS = ['财年', '財年', '财政年度', '財政年度'] as const;
+
+function readOneYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonly open?: true }) | undefined {
+  const point: PeriodPoint = { year: number.value };
+  // A company's own year: where it begins is not told.
+  const own = OWN_YEARS.find((form) => startsWith(scan, number.end, form));
+  if (own !== undefined) return { point: { part: { kind: 'vague' } }, end: number.end + own.length };
+  // A cell of a table that holds nothing but a year.
+  if (number.end === scan.to && number.end - 4 === scan.from) return { point, end: number.end };
+  if (charAt(scan, number.end) !== '年') return { point, end: number.end, open: true };
+  const end = number.end + (charAt(scan, number.end + 1) === '度' ? 2 : 1);
+  // 2000年历史 is a length.
+  return startsWith(scan, end, '历史') || startsWith(scan, end, '的历史') ? undefined : { point, end };
+}
+
+/** 07年, 97年, 九七年: a year only where a part of it follows; years up to 39 are of this century. */
+function readShortYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonly short: true }) | undefined {
+  if (charAt(scan, number.end) !== '年') return undefined;
+  return { point: { year: number.value + (number.value < 40 ? 2000 : 1900) }, end: number.end + 1, short: true };
+}
+
+/** 113年10月 is in 2024: years of the Republic without the name stand only before a part of them. */
+function readTaiwanYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonly short: true }) | undefined {
+  if (number.value < 90 || number.value > 150 || charAt(scan, number.end) !== '年') return undefined;
+  return { point: { year: number.value + 1911 }, end: number.end + 1, short: true };
+}
+
+/** 2014至2017年, 2019—2023年, 2021-25年. */
+function readYears(scan: Scan, first: PeriodNumber): ReadPoint | undefined {
+  const next = skipConnector(scan, first.end);
+  if (next === first.end) return undefined;
+  const second = readPeriodNumber(scan.text, next, scan.to);
+  if (!second || charAt(scan, second.end) !== '年') return undefined;
+  const value = second.digits === 2 ? Math.floor(first.value / 100) * 100 + second.value : second.value;
+  if ((second.digits !== 4 && second.digits !== 2) || value <= first.value || value > 2100) return undefined;
+  const end = second.end + (charAt(scan, second.end + 1) === '度' ? 2 : 1);
+  return { point: { year: first.value }, to: { year: value }, end };
+}
+
+/** 2017/18年度, 2024-25財政年度, 2017/2018学年: two years in a row and a word. */
+function readFiscal(scan: Scan, first: PeriodNumber): ReadPoint | undefined {
+  const slash = charAt(scan, first.end);
+  const next = slash === '/' || slash === '／' ? first.end + 1 : skipConnector(scan, first.end);
+  if (next === first.end) return undefined;
+  const second = readPeriodNumber(scan.text, next, scan.to);
+  if (!second || second.value % 100 !== (first.value + 1) % 100) return undefined;
+  const word = FISCAL.find(([form]) => startsWith(scan, second.end, form));
+  // 2014-2015年度 is two years; only the short form names one that runs from April.
+  if (!word || (word[0] === '年度' && second.digits !== 2)) return undefined;
+  return { point: { part: { kind: 'fiscal', from: first.value, firstMonth: word[1] } }, end: second.end + word[0].length };
+}
+
+/** 2023.1.1, 2023-01-05, 2024/5/6. */
+function readDate(scan: Scan, year: PeriodNumber): ReadPoint | undefined {
+  const sign = charAt(scan, year.end);
+  if (sign === '' || !'.-/．－／'.includes(sign)) return undefined;
+  const month = readPeriodNumber(scan.text, year.end + 1, scan.to);
+  if (!month || month.han || month.value < 1 || month.value > 12 || month.digits > 2 || charAt(scan, month.end) !== sign) return undefined;
+  const day = readPeriodNumber(scan.text, month.end + 1, scan.to);
+  if (!day || day.han || day.value < 1 || day.value > 31 || day.digits > 2) return undefined;
+  return { point: { year: year.value, part: { kind: 'days', month: month.value, day: day.value } }, end: day.end };
+}
+
+/** 民国112年 is 2023: years of the Republic count from 1911. */
+function readRepublic(scan: Scan, at: number): ReadPoint | undefined {
+  if (!startsWith(scan, at, '民国') && !startsWith(scan, at, '民國')) return undefined;
+  const number = readPeriodNumber(scan.text, at + 2, scan.to);
+  if (!number || number.value < 1 || number.value > 189 || charAt(scan, number.end) !== '年') return undefined;
+  return { point: { year: number.value + 1911 }, end: number.end + 1 };
+}

@@ -1,0 +1,112 @@
+/** What a quantity does before what follows it: it counts that (14个窗口), is part of its name (12英寸产线), or neither. */
+import type { WordClass, Words } from '../../lexicon/words.js';
+import { markOf } from '../marks.js';
+import { asKind, makeToken, type Token } from '../token.js';
+import { isThing, SHORT_NEEDS_FIGURE, wordAt } from '../word-class.js';
+
+/** Where a quantity stands: the claim behind it, the end of its sentence, and the tokens before it. */
+export interface CounterPlace {
+  readonly text: string;
+  readonly words: Words;
+  readonly next: Token | undefined;
+  readonly end: number;
+  readonly before: readonly Token[];
+}
+
+/** Units of specifications: 12英寸产线, 50米蛙泳. */
+const SPEC_UNITS: ReadonlySet<string> = new Set(['米', '厘米', '毫米', '微米', '纳米', '英寸', '寸', '英尺', '千伏', '吨级', '总吨', '载重吨', '马力', '匹']);
+/** What a tonnage or a power before it specifies: 30万吨原油码头. */
+const FACILITY = /^(?:级|[\p{Script=Han}]{0,4}(?:码头|泊位|油轮|货轮|船舶|货船|机组|锅炉|储罐|级))/u;
+const FACILITY_DIMENSIONS: ReadonlySet<string> = new Set(['mass', 'power', 'volume']);
+/** 分三大门类看，: how the whole is parted. */
+const IN_VIEW = /^\p{Script=Han}{1,6}来?看[，,]/u;
+/** Words behind a figure that make it a bound of what follows: 500万元以上项目, 3年以下有期徒刑. */
+const BOUND = /以[上下内]$/u;
+const AND_BOUND = /及以[上下内]$/u;
+const MAX_TO_FIGURE = 16;
+/** Dimensions of what a counted thing is like: 6台|120万千瓦机组. */
+const PHYSICAL: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'energy', 'power', 'speed', 'data']);
+
+/** Word classes that may follow a counter inside its own phrase: 14个|联合服务窗口, 3名|被告人. */
+const BEHIND_COUNTER: ReadonlySet<WordClass> = new Set(['noun', 'deed', 'deixis']);
+/** Classes of verbs that may say what happened to people who are counted: 18人|被困. */
+const PREDICATES: ReadonlySet<WordClass> = new Set(['act', 'light']);
+/** Classes that may open a relative clause behind a counter: 60家|以光学为基础的企业. */
+const OPENS_RELATIVE: ReadonlySet<WordClass> = new Set(['prep', 'act', 'light', 'adverb', 'become']);
+const RELATIVE = /^[^，。；：、！？…（）\s]{1,18}的[\p{Script=Han}“]/u;
+const RELATIVE_DIMENSIONS: ReadonlySet<string> = new Set(['count', 'person']);
+/** 6%以上|的水平: how high something is, nothing counted. */
+const DEGREE = /^(?:同比|较高|高位|平均|合理|历史)?(?:水平|区间|速度|增速|增幅|增长|比例|份额|比重|占比|规模|幅度|高位|关口|大关|总量|成绩|价格|单价|均价|速率)/u;
+/** Units of how often: 先后三次来到, 两度会晤. */
+const OFTEN: ReadonlySet<string> = new Set(['次', '度', '回', '番']);
+const MAX_OFTEN = 20;
+const ACTIONS: ReadonlySet<WordClass> = new Set(['light', 'act', 'deed', 'rank', 'become', 'adverb', 'say', 'reach']);
+const VERB_KINDS: ReadonlySet<string> = new Set(['light', 'act', 'aux', 'reach']);
+
+/** The token of a claim, its kind changed where it counts what follows, is part of a name or says how often. */
+export function asCounter(claim: Token, place: CounterPlace): Token {
+  const { quantity } = claim;
+  // 连续第四年: how often too.
+  if (claim.nonFact === 'ordinal' && place.before.at(-1)?.text === '连续') return makeToken('adverb', claim, claim.text);
+  if (quantity === undefined || claim.kind === 'ordinal') return claim;
+  if (saysHowOften(claim, place)) return makeToken('adverb', claim, claim.text);
+  const counts = countsWhatFollows(claim, claim.end, place);
+  if (counts && isSpecification(claim, place)) return makeToken('noun', claim, claim.text);
+  return counts ? asKind(claim, `${claim.kind}-counter`) : claim;
+}
+
+/** 习近平总书记先后三次来到: how often, no count; 开展3次培训 counts. */
+function saysHowOften({ quantity, end }: Token, { text, words, end: limit, before }: CounterPlace): boolean {
+  if (quantity === undefined || !OFTEN.has(quantity.unit) || quantity.value > MAX_OFTEN || quantity.qualifier !== undefined) return false;
+  const last = before.at(-1);
+  if (end >= limit || (last !== undefined && VERB_KINDS.has(last.kind))) return false;
+  const hit = wordAt(text, end, limit, words);
+  return hit !== undefined && hit.end - end > 1 && ACTIONS.has(hit.entry.class);
+}
+
+/** 12英寸产线, 30万吨原油码头, 500万元以上项目120个: a size or a bound is part of the name. */
+function isSpecification(claim: Token, { text, next, before }: CounterPlace): boolean {
+  const { quantity, end } = claim;
+  if (quantity === undefined) return false;
+  if (SPEC_UNITS.has(quantity.unit) || (quantity.unit === '度' && text[end] !== '电') || IN_VIEW.test(text.slice(end, end + 8))) return true;
+  if (FACILITY_DIMENSIONS.has(quantity.dimension) && FACILITY.test(text.slice(end, end + 8))) return true;
+  const last = before.at(-1);
+  const counted = last !== undefined && last.end === claim.start && last.kind.endsWith('-counter');
+  if (counted && PHYSICAL.has(quantity.dimension)) return true;
+  if (!BOUND.test(claim.text)) return false;
+  if (counted || AND_BOUND.test(claim.text)) return true;
+  const between = next?.quantity && next.start - end <= MAX_TO_FIGURE ? text.slice(end, next.start) : undefined;
+  return between !== undefined && !/[，。；：、]/u.test(between);
+}
+
+function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boolean {
+  const { text, words, next, end } = place;
+  if (at >= end) return false;
+  if (next?.start === at) return next.kind === 'quoted' || next.kind === 'noun' || next.kind === 'body' || next.kind === 'place' || isPartOfName(next, text) || next.kind === 'deixis';
+  const unit = text.charCodeAt(at);
+  if (markOf(unit) !== undefined || unit === 0x20) return false;
+  const hit = wordAt(text, at, end, words);
+  if (hit === undefined) return true;
+  const read = hit.entry.class;
+  if (read === 'de') return !DEGREE.test(text.slice(hit.end, hit.end + 6)) && countsWhatFollows(claim, hit.end, place);
+  // 3530人将…, 3530人次，: a short word that is none here belongs to a noun.
+  if (hit.end - at === 1 && SHORT_NEEDS_FIGURE.has(read)) return true;
+  if (BEHIND_COUNTER.has(read) || ((read === 'target' || read === 'aux') && isThing(text.slice(at, hit.end)))) return true;
+  if (PREDICATES.has(read) && claim.quantity?.dimension === 'person' && !isNamed(place.before)) return true;
+  return OPENS_RELATIVE.has(read) && RELATIVE_DIMENSIONS.has(claim.quantity?.dimension ?? '') && !isNamed(place.before) && RELATIVE.test(text.slice(at, Math.min(end, at + 20)));
+}
+
+/** 12个|30亿元以上项目, 6台|120万千瓦机组: a bound or a size that is itself part of a name. */
+function isPartOfName({ quantity, text, end }: Token, source: string): boolean {
+  if (quantity === undefined) return false;
+  return BOUND.test(text) || (PHYSICAL.has(quantity.dimension) && /[\p{Script=Han}“]/u.test(source.charAt(end)));
+}
+
+/** Where something is: 车上, 库内. */
+const WHERE = /[上内里旁]$/u;
+
+/** A noun stands right before the figure that says neither where nor what another counter counts: 从业人员120人. */
+function isNamed(before: readonly Token[]): boolean {
+  const last = before.at(-1);
+  return (last?.kind === 'noun' || last?.kind === 'quoted') && !WHERE.test(last.text) && !before.at(-2)?.kind.endsWith('-counter');
+}

@@ -1,0 +1,186 @@
+/** One figure from its first numeral character: fraction, range or amount, with its bounds. */
+import type { Units } from '../../lexicon/units.js';
+import type { Dimension, NonFact, NonFactKind, Qualifier, Quantity } from '../../types.js';
+import { KINDS, readNumber, shifted } from '../numeral/numeral.js';
+import { amountOf, unitBeginner, type Amount } from './amount.js';
+import { currencyBefore, signLength, readRangeEnd } from './borders.js';
+import { readFraction } from './fraction.js';
+import { guardAfter, guardBefore, isYear } from './guard.js';
+import { makeQuantity, type Found, type NewQuantity, type Place } from './place.js';
+import { qualifierAfter, qualifierBefore } from './qualifier.js';
+import { endsClause } from './words.js';
+
+/** Public service numbers: 110, 12345, 95598. */
+const EMERGENCY = /^(?:11[049]|12[02]|12[13]\d{2}|9[56]\d{3}|96\d{4})$/u;
+
+/** 前 as "ago" or in other words: 3年前, 以前, 目前. */
+const NOT_FIRST = /(?:以|之|目|日|此|提|事|\d[年月天]|[一二两三四五六七八九十多几]年|个月|月份)前$/u;
+
+/** What follows an age that bounds a group: 及以上, 以下. */
+const AGE_BOUND = /^(?:及|含|（含）|\(含\))?以[上下](?=\p{Script=Han})/u;
+
+/** What the numeral at a place is: a quantity, a number that is no figure, or nothing (`end` alone). */
+export function readFigure(text: string, place: Place, units: Units): Found {
+  const { at, from, to } = place;
+  const early = guardBefore(text, at, from, to);
+  if (early) return { end: early.end, nonFact: early };
+  const number = readNumber(text, at, to, unitBeginner(units));
+  if (!number) return { end: runEnd(text, at, to) };
+  const fraction = mayDivide(text, number.end) ? readFraction(text, place, number, units) : undefined;
+  if (fraction) return bounded(text, place, fraction, PLAIN);
+  const amount = amountOf(text, number, place, units);
+  const second = readRangeEnd(text, amount, place, units);
+  const last = second ?? amount;
+  const late = ageOfNoun(text, amount, to) ?? guardAfter(text, last, from, to);
+  if (late) return { end: late.end, nonFact: { ...late, start: at } };
+  const kind = second && isYear(amount) && !second.unit && isYear(second) ? 'date' : nonFigure(text, amount, last, place);
+  if (kind === 'nothing') return { end: last.end };
+  if (kind) return { end: last.end, nonFact: { start: at, end: last.end, kind } };
+  return bounded(text, place, quantityOf(text, amount, second, place), last.over || number.headless ? { over: last.over, headless: number.headless } : PLAIN);
+}
+
+/** 60周岁及以上老年人口, 16至59岁人口: an age with its bound is part of a name. */
+function ageOfNoun(text: string, { start, end, unit }: Amount, to: number): NonFact | undefined {
+  if (unit?.unit !== '岁') return undefined;
+  const bound = AGE_BOUND.exec(text.slice(end, Math.min(to, end + 8)))?.[0];
+  return bound === undefined ? undefined : { start, end: end + bound.length, kind: 'name' };
+}
+
+const PLAIN = { over: false, headless: false };
+
+/** True where what follows a number can make it a fraction or a ratio. */
+function mayDivide(text: string, at: number): boolean {
+  const char = text.charCodeAt(at);
+  return char === 0x5206 || char === 0x3a || char === 0xff1a || char === 0x2236 || char === 0x6bd4 || char === 0x2f;
+}
+
+/** The two ends of a range share scale and unit: 3—5亿元 is 300000000 to 500000000 元. */
+function quantityOf(text: string, amount: Amount, second: Amount | undefined, place: Place): NewQuantity {
+  const { at, from } = place;
+  const last = second ?? amount;
+  const shared = second && !amount.unit ? sharedExponent(amount, second) : 0;
+  const shift = second && !amount.unit ? (second.unit?.shift ?? 0) : 0;
+  const low = shifted(amount.value, shared + shift);
+  const high = second ? (second.valueMax ?? second.value) : amount.valueMax;
+  const unit = last.unit;
+  const currency = unit?.dimension === 'money' || !unit ? currencyBefore(text, at, from) : undefined;
+  const dimension: Dimension = unit?.dimension ?? (currency ? 'money' : 'none');
+  // 千亿元, 百万吨 name an amount of that order; 百家, 千人 alone do not.
+  const order = amount.number.headless && amount.number.digits.length > 1 && unit !== undefined;
+  const single = amount.number.digits === '一' && !second && !last.over && dimension !== 'percent' && dimension !== 'times';
+  const draft = makeQuantity({
+    start: currency?.start ?? at,
+    end: last.end,
+    value: low,
+    unit: last.unitName === '' ? (currency?.unit ?? '') : last.unitName + perBefore(text, at, last),
+    dimension,
+    script: amount.number.script,
+  });
+  if (high !== undefined) draft.valueMax = high;
+  if (!unit && !currency && !last.scaled) draft.bare = true;
+  if (single || order) draft.article = true;
+  return draft;
+}
+
+/** 18至30万: the 万 of the second end holds for both; 7000至1万 and 八到九百 亿 share only what rises. */
+function sharedExponent(first: Amount, second: Amount): number {
+  const big = second.exponent >= 4 ? second.exponent - (second.exponent % 4) : 0;
+  const small = second.number.script !== 'chinese' || /^.[百千]$/u.test(second.number.digits) ? second.exponent : 0;
+  const exponent = big > 0 ? (second.number.script === 'chinese' ? big : second.exponent) : small;
+  if (first.exponent >= 4 || (first.scaled && big === 0)) return 0;
+  return first.value < shifted(second.value, -exponent) ? exponent : 0;
+}
+
+/** 每立方米30微克 is 微克/立方米. */
+function perBefore(text: string, at: number, amount: Amount): string {
+  if (amount.unit?.dimension !== 'mass' || amount.unitName.includes('/')) return '';
+  return text.startsWith('每立方米', at - 4) ? '/立方米' : text.startsWith('每升', at - 2) ? '/升' : '';
+}
+
+/** A quantity with its sign and the words that bound it; 百家 without such words counts nothing. */
+function bounded(text: string, place: Place, quantity: NewQuantity, shape: { readonly over: boolean; readonly headless: boolean }): Found {
+  const { from, to } = place;
+  const negated = signLength(text, quantity.start, from, quantity.dimension);
+  const signed = quantity.start - negated;
+  const before = qualifierBefore(text, signed, from, shape.headless);
+  const after = qualifierAfter(text, quantity.end, to, quantity.dimension);
+  const ahead = quantity.dimension === 'time' && before?.qualifier === 'nearly' ? undefined : before;
+  const plus = after ? undefined : moreBehind(text, quantity, to);
+  const qualifier: Qualifier | undefined = ahead?.qualifier ?? (shape.over || plus ? 'over' : after?.qualifier);
+  const end = after?.end ?? plus ?? quantity.end;
+  // 近90天内, 过去3年内 name a period; 3天内 is a limit.
+  if (quantity.dimension === 'time' && text[end - 1] === '内' && /[近去]$/u.test(text.slice(Math.max(from, quantity.start - 1), quantity.start))) {
+    return { end, nonFact: { start: quantity.start, end, kind: 'date' } };
+  }
+  if (shape.headless && !qualifier && quantity.article !== true) return { end };
+  const front = rankBefore(text, signed, from, quantity);
+  if (front === 'date') return { end, nonFact: { start: signed - 1, end, kind: 'date' } };
+  if (front === 'rank') {
+    quantity.dimension = 'rank';
+    quantity.ordinal = true;
+  }
+  quantity.start = ahead?.start ?? signed;
+  quantity.end = end;
+  if (qualifier) quantity.qualifier = qualifier;
+  // 超百亿元 is a count after all, 百亿元 only an order.
+  if (shape.headless && qualifier) quantity.article = undefined;
+  if (negated > 0) {
+    quantity.value = -quantity.value;
+    if (quantity.valueMax !== undefined) quantity.valueMax = -quantity.valueMax;
+  }
+  return { end, quantity };
+}
+
+/** 3年多, 两公里余: the excess stands behind the unit. */
+function moreBehind(text: string, quantity: Quantity, to: number): number | undefined {
+  const { end, dimension } = quantity;
+  const char = text.charAt(end);
+  if (end >= to || (char !== '多' && char !== '余')) return undefined;
+  if (!['time', 'times', 'length', 'mass', 'money', 'percent', 'area'].includes(dimension)) return undefined;
+  return /[云次种个名家样元层式方]/u.test(text.charAt(end + 1)) ? undefined : end + 1;
+}
+
+/** 前三位 is a rank, 前3个月 a period. */
+function rankBefore(text: string, at: number, from: number, quantity: Quantity): 'rank' | 'date' | undefined {
+  if (at <= from || text[at - 1] !== '前' || NOT_FIRST.test(text.slice(Math.max(from, at - 5), at))) return undefined;
+  if (quantity.dimension === 'time') return 'date';
+  if (quantity.unit === '位' || quantity.unit === '名' || quantity.unit === '大' || quantity.bare) {
+    return 'rank';
+  }
+  return undefined;
+}
+
+/** Why an amount counts nothing; 'nothing' where it is not even a number worth naming. */
+function nonFigure(text: string, amount: Amount, last: Amount, place: Place): NonFactKind | 'nothing' | undefined {
+  const { number } = amount;
+  const before = place.at > place.from ? text.charAt(place.at - 1) : '';
+  if (amount.vague) return 'vague';
+  // 零件, 零项: nobody counts nothing in this way.
+  if (number.digits === '零' && last === amount && last.unit?.dimension === 'count') return 'nothing';
+  if (number.script === 'chinese' && last.value < 100 && slogan(text, place, last)) return 'name';
+  if (last.unit?.unit === '强' || (last.unit?.unit === '级' && last.scaled)) return 'name';
+  if (last.unit?.unit === '版' && number.digits.includes('.')) return 'name';
+  if (number.script === 'chinese' && (before === '几' || before === '幾' || before === '数' || before === '數') && number.scaled) return 'vague';
+  if (last.unit?.unit === '岁' && !/寿命|年龄|歲數/u.test(text.slice(Math.max(place.from, place.at - 14), place.at))) return 'age';
+  if (number.script === 'arabic' && number.digits.startsWith('0') && number.digits.length > 1 && number.digits[1] !== '.') return 'name';
+  if (!last.unit && !last.scaled && !last.over) {
+    if (number.digits.length >= 7 && !number.digits.includes('.') && text.slice(last.start, last.end).length === number.digits.length) return 'phone';
+    if (last === amount && isYear(amount) && number.value >= 1949 && number.value < 2050) return 'date';
+    if (EMERGENCY.test(number.digits)) return 'phone';
+  }
+  if (number.script !== 'chinese' || last.unit || (before === '前' && endsClause(text, last.end, place.to))) return undefined;
+  return last.value < 100 || number.digitsOnly || (number.headless && number.digits.length === 1 && !last.over) ? 'nothing' : undefined;
+}
+
+/** “四个意识”, 一户一策: a Chinese number that opens a quoted name or a pair. */
+function slogan(text: string, place: Place, last: Amount): boolean {
+  const { at, from } = place;
+  if (at > from && '“"「『‘'.includes(text.charAt(at - 1)) && !'”"」』’'.includes(text.charAt(last.end)) && last.unit?.dimension === 'count') return true;
+  return text[at] === '一' && text[at + 2] === '一' && last.end <= at + 2;
+}
+
+function runEnd(text: string, at: number, to: number): number {
+  let end = at + 1;
+  while (end < to && KINDS[text.charCodeAt(end)] !== 0) end++;
+  return end;
+}

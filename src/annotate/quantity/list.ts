@@ -1,0 +1,107 @@
+/** Figures in a row that share what they measure: 592.3亿元、475.6亿元和157.5亿元. */
+import type { Quantity } from '../../types.js';
+import { makeToken, type Token } from '../token.js';
+
+/** The word of sharing out stands at most this far before a list. */
+const MAX_BACK = 3;
+/** Scales as powers of ten. */
+const EXPONENTS: Readonly<Record<string, number>> = { 万亿: 12, 千亿: 11, 百亿: 10, 十亿: 9, 亿: 8, 千万: 7, 百万: 6, 万: 4, 千: 3, 百: 2 };
+/** The scale between the digits and the unit; the 百 of 百分点 and the 千 of 千瓦 are none. */
+const SCALE = /\d(?<scale>万亿|[千百十]?[亿万]|[千百](?![分瓦克米卡伏升]))/u;
+
+/**
+ * The tokens with every run of two or more figures of one dimension joined into a `quantities` token, and places in
+ * an order (第一、第二) into `ordinals`.
+ *
+ *     一年期和五年期 分别为 3.1%和3.6%
+ *                          ^^^^^^^^^ quantities [3.1%, 3.6%]
+ *
+ * A unit, or a scale, that stands only at the end is that of all: 3.1、5.5和-0.8个百分点.
+ */
+export function joinQuantities(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(opensList)) return tokens;
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i];
+    if (first === undefined) continue;
+    const items = isItem(first) ? itemsFrom(tokens, i) : [];
+    const last = items.at(-1);
+    if (items.length < 2 || last === undefined) {
+      joined.push(first);
+      continue;
+    }
+    const kind = first.quantity?.ordinal ? 'ordinals' : 'quantities';
+    joined.push(makeToken(kind, { start: first.start, end: last.end }, textOf(tokens, i, last), { items: items.map((item) => withUnitOf(item, last)) }));
+    i = tokens.indexOf(last, i);
+  }
+  return joined;
+}
+
+/** A figure that a mark of enumeration may follow. */
+function opensList(token: Token, at: number, tokens: readonly Token[]): boolean {
+  const next = tokens[at + 1]?.kind;
+  return token.quantity !== undefined && (next === 'enum' || next === 'and');
+}
+
+/** The text of the tokens from index `from` up to and with `last`. */
+function textOf(tokens: readonly Token[], from: number, last: Token): string {
+  return tokens.slice(from, tokens.indexOf(last, from) + 1).map(({ text }) => text).join('');
+}
+
+function isItem({ quantity, kind }: Token): boolean {
+  return quantity !== undefined && !kind.endsWith('-counter');
+}
+
+function itemsFrom(tokens: readonly Token[], from: number): Token[] {
+  const items: Token[] = [];
+  for (let i = from; i < tokens.length; i += 2) {
+    const item = tokens[i];
+    const separator = tokens[i + 1];
+    if (item === undefined || !fits(items.at(-1), item)) break;
+    if (!isItem(item)) {
+      if (closesList(tokens, from, item, items)) items.push(item);
+      break;
+    }
+    items.push(item);
+    if (separator?.kind !== 'enum' && separator?.kind !== 'and') break;
+  }
+  // A bare number at the end has no unit to give to the others.
+  while (items.length > 0 && isUnitless(items.at(-1)?.quantity)) items.pop();
+  return items;
+}
+
+/** 分别有2人、87人、953人受到处分: the last of a list that 分别 shares out may count what follows. */
+function closesList(tokens: readonly Token[], from: number, { quantity }: Token, [first]: readonly Token[]): boolean {
+  if (quantity === undefined || first === undefined || quantity.unit !== first.quantity?.unit) return false;
+  return tokens.slice(Math.max(0, from - MAX_BACK), from).some(({ kind, text }) => kind === 'respectively' || /分别/u.test(text));
+}
+
+function fits(before: Token | undefined, item: Token): boolean {
+  if (before?.quantity === undefined || item.quantity === undefined) return true;
+  if (before.quantity.ordinal !== item.quantity.ordinal) return false;
+  if (sharesCounter(before.quantity, item.quantity)) return true;
+  return before.quantity.dimension === item.quantity.dimension || isUnitless(before.quantity);
+}
+
+/** 0.6个和1.3个百分点: the 个 of the first is that of the unit behind the last. */
+function sharesCounter(quantity: Quantity, last: Quantity): boolean {
+  return quantity.unit === '个' && last.unit !== '个' && last.unit.startsWith('个');
+}
+
+function isUnitless(quantity: Quantity | undefined): boolean {
+  return quantity?.dimension === 'none' && !quantity.ordinal;
+}
+
+function withUnitOf(item: Token, last: Token): Token {
+  const { quantity } = item;
+  if (quantity === undefined || last.quantity === undefined) return item;
+  if (sharesCounter(quantity, last.quantity)) return { ...item, quantity: { ...quantity, unit: last.quantity.unit, dimension: last.quantity.dimension } };
+  if (!isUnitless(quantity)) return item;
+  const exponent = quantity.bare ? scaleOf(last.text, last.quantity.unit) : 0;
+  return { ...item, quantity: { ...quantity, bare: undefined, value: Number(`${quantity.value}e${exponent}`), unit: last.quantity.unit, dimension: last.quantity.dimension } };
+}
+
+function scaleOf(text: string, unit: string): number {
+  const figure = unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
+  return EXPONENTS[SCALE.exec(figure)?.groups?.['scale'] ?? ''] ?? 0;
+}

@@ -1,0 +1,89 @@
+/**
+ * The cascade's second pass: quantities, and the numbers that are none.
+ *
+ *     全年服务企业超120余家次，2024年1—6月同比增长7.1%，第七场
+ *              ^^^^^^^^^ over 120 家次    date ^^^^      ^^^^ 7.1 %  ^^^ ordinal
+ */
+import { isLatin, type Units } from '../../lexicon/units.js';
+import { begins, longest } from '../../lexicon/trie.js';
+import type { NonFact, Quantity } from '../../types.js';
+import { ARABIC, KINDS } from '../numeral/numeral.js';
+import { readFigure } from './figure.js';
+import type { Found, Place } from './place.js';
+import { readOrdinal } from './rank.js';
+import { beginsWorded, readWorded } from './words.js';
+
+export interface Figures {
+  readonly quantities: readonly Quantity[];
+  readonly nonFacts: readonly NonFact[];
+}
+
+/** What may carry a number on: decimals, fractions, excess, ranges, dates. */
+const FOLLOWERS = new Set(Array.from('点點分多余餘几幾来來至到—–-~～比月日号时時年世季 后後', (char) => char.charCodeAt(0)));
+const ORDINAL_MARK = '第'.charCodeAt(0);
+
+/**
+ * Every quantity of [from, to) in text order, never overlapping.
+ *
+ * Values are exact and in the unit without its scale: 3.2亿元 is 320000000 元. Percent stays percent.
+ * Signs of verbs (下降) are not read; printed ones (-0.8%) are. Never throws.
+ */
+export function findQuantities(text: string, from: number, to: number, units: Units): readonly Quantity[] {
+  return findFigures(text, from, to, units).quantities;
+}
+
+/** Every number of [from, to) that states no quantity, each with its kind. */
+export function findNonFacts(text: string, from: number, to: number, units: Units): readonly NonFact[] {
+  return findFigures(text, from, to, units).nonFacts;
+}
+
+/** True at a Chinese digit in running words (一 in 一边), which no unit or numeral follows: most of them. */
+function isLone(text: string, at: number, to: number, units: Units): boolean {
+  if (KINDS[text.charCodeAt(at)] === ARABIC || text[at - 1] === '前') return false;
+  const next = text.charCodeAt(at + 1);
+  return at + 1 >= to || (KINDS[next] === 0 && !begins(units.forms, next) && !FOLLOWERS.has(next));
+}
+
+/** Both in one walk. */
+export function findFigures(text: string, from: number, to: number, units: Units): Figures {
+  const quantities: Quantity[] = [];
+  const nonFacts: NonFact[] = [];
+  let i = from;
+  while (i < to) {
+    const code = text.charCodeAt(i);
+    const numeral = KINDS[code] !== 0 && !isLone(text, i, to, units);
+    const wordy = begins(units.words, code);
+    if (!numeral && !wordy && code !== ORDINAL_MARK && !beginsWorded(code)) {
+      i++;
+      continue;
+    }
+    const found = (wordy ? readWord(text, i, to, units) : undefined)
+      ?? (beginsWorded(code) ? worded(text, i, to) : undefined)
+      ?? (code === ORDINAL_MARK ? ordinal(text, { at: i, from, to }, units, quantities.at(-1)) : undefined)
+      ?? (numeral ? readFigure(text, { at: i, from, to }, units) : undefined);
+    if (found?.quantity) quantities.push(found.quantity);
+    if (found?.nonFact) nonFacts.push(found.nonFact);
+    i = Math.max(found?.end ?? i + 1, i + 1);
+  }
+  return { quantities, nonFacts };
+}
+
+function readWord(text: string, at: number, to: number, units: Units): Found | undefined {
+  const hit = longest(units.words, text, at);
+  if (!hit || hit.end > to || hit.entry === 'number') return undefined;
+  if (isLatin(text.charCodeAt(hit.end - 1)) && isLatin(text.charCodeAt(hit.end))) return undefined;
+  return { end: hit.end, nonFact: { start: at, end: hit.end, kind: hit.entry } };
+}
+
+function worded(text: string, at: number, to: number): Found | undefined {
+  const quantity = readWorded(text, at, to);
+  return quantity && { end: quantity.end, quantity };
+}
+
+function ordinal(text: string, place: Place, units: Units, last: Quantity | undefined): Found | undefined {
+  const joined = last?.ordinal === true && /^[、和及与]?$/u.test(text.slice(last.end, place.at));
+  const read = readOrdinal(text, place, units, joined);
+  if (!read) return undefined;
+  if ('rank' in read) return { end: read.rank.end, quantity: read.rank };
+  return { end: read.other.end, nonFact: read.other };
+}
