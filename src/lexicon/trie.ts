@@ -2,8 +2,7 @@
  * Tries over UTF-16 code units: the longest form that starts, or ends, at a place, in one walk.
  *
  * Tries are asked at every character of every text, so they are plain tables: nodes that are objects with maps of their
- * own lie all over the memory, these lie in a few pages of it. They are built once and never change, and being
- * data alone they can be kept in a file (pack/tables.ts).
+ * own lie all over the memory, these lie in a few pages of it. They are built once and never change.
  */
 import { addPair, addUnit, createPairSet, createUnitSet, hasUnit, mayHavePair, type PairSet, type UnitSet } from './unit-set.js';
 
@@ -32,18 +31,26 @@ export interface Hit<T> {
 
 /** The trie of the forms; a form that stands twice is an error, since one word has one meaning. */
 export function buildTrie<T>(entries: Iterable<readonly [form: string, entry: T]>): Trie<T> {
-  const forms = [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const byForm = new Map<string, T>();
+  for (const [form, entry] of entries) {
+    if (form === '') throw new Error('a lexicon form is empty');
+    if (byForm.has(form)) throw new Error(`the form ${form} stands twice`);
+    byForm.set(form, entry);
+  }
+  const forms = [...byForm.keys()].sort();
   const list: (T | undefined)[] = [undefined];
   const places = new Map<T, number>();
-  const place = (entry: T): number => {
+  const placeOf = (form: string): number => {
+    const entry = byForm.get(form);
+    if (entry === undefined) return 0;
     const known = places.get(entry);
     if (known !== undefined) return known;
     places.set(entry, list.length);
     return list.push(entry) - 1;
   };
-  const { units, children, ends } = layOut(forms, place);
+  const { units, children, ends } = layOut(forms, placeOf);
   const trie = { units, children, ends, entries: list, pages: pagesOf(units, children), first: createUnitSet(), alone: createUnitSet(), pairs: createPairSet() };
-  for (const [form] of forms) {
+  for (const form of forms) {
     addUnit(trie.first, form.charCodeAt(0));
     if (form.length === 1) addUnit(trie.alone, form.charCodeAt(0));
     else addPair(trie.pairs, form.charCodeAt(0), form.charCodeAt(1));
@@ -135,10 +142,8 @@ function search(units: Uint16Array, from: number, to: number, unit: number): num
   return ROOT;
 }
 
-type Forms<T> = readonly (readonly [form: string, entry: T])[];
-
 /** The nodes of sorted forms. Those behind one node are a run of the list; the run's first is the node's own form, if it is one. */
-function layOut<T>(forms: Forms<T>, place: (entry: T) => number): Pick<Trie<T>, 'units' | 'children' | 'ends'> {
+function layOut(forms: readonly string[], placeOf: (form: string) => number): Pick<Trie<unknown>, 'units' | 'children' | 'ends'> {
   const units = [0];
   const children: number[] = [];
   const ends: number[] = [];
@@ -146,21 +151,18 @@ function layOut<T>(forms: Forms<T>, place: (entry: T) => number): Pick<Trie<T>, 
   for (const { from, to, depth } of runs) {
     let at = from;
     const own = forms[at];
-    const isForm = own !== undefined && at < to && own[0].length === depth;
+    const isForm = own !== undefined && at < to && own.length === depth;
     if (isForm) at++;
-    ends.push(isForm ? place(own[1]) : 0);
+    ends.push(isForm ? placeOf(own) : 0);
     children.push(units.length);
-    const twin = forms[at];
-    if (isForm && at < to && twin?.[0] === own[0]) throw new Error(`the form ${own[0]} stands twice`);
     while (at < to) {
-      const unit = forms[at]?.[0].charCodeAt(depth) ?? 0;
+      const unit = forms[at]?.charCodeAt(depth) ?? 0;
       const start = at;
-      while (at < to && forms[at]?.[0].charCodeAt(depth) === unit) at++;
+      while (at < to && forms[at]?.charCodeAt(depth) === unit) at++;
       units.push(unit);
       runs.push({ from: start, to: at, depth: depth + 1 });
     }
   }
-  if (ends[ROOT] !== 0) throw new Error('a lexicon form is empty');
   children.push(units.length);
   return { units: Uint16Array.from(units), children: Int32Array.from(children), ends: Int32Array.from(ends) };
 }

@@ -44,16 +44,22 @@ export function createAlphabet(kinds: Kinds, literals: readonly string[]): Alpha
   const kindIndex = new Map(names.map((name, index) => [name, index * width]));
   const literal = buildTrie(words.map((word, index) => [word, index + 1] as const));
 
-  const setWhere = (holds: (kind: string, word: number) => boolean): UnitSet => {
+  const withTag = (tag: string): UnitSet => {
     const set = new Uint8Array(size);
-    for (const [index, name] of names.entries()) for (let word = 0; word < width; word++) if (holds(name, word)) set[index * width + word] = 1;
+    for (const [kind, first] of kindIndex) if (kinds[kind]?.includes(tag)) set.fill(1, first, first + width);
+    return set;
+  };
+  const withWord = (word: string): UnitSet => {
+    const set = new Uint8Array(size);
+    const place = entryOf(literal, word);
+    if (place !== undefined) for (const first of kindIndex.values()) set[first + place] = 1;
     return set;
   };
 
   const build = (test: TokenTest): UnitSet => {
-    if (test.is === 'any') return setWhere(() => true);
-    if (test.is === 'tag') return setWhere((kind) => kinds[kind]?.includes(test.tag) ?? false);
-    if (test.is === 'word') return setWhere((_, word) => word > 0 && words[word - 1] === test.word);
+    if (test.is === 'any') return new Uint8Array(size).fill(1);
+    if (test.is === 'tag') return withTag(test.tag);
+    if (test.is === 'word') return withWord(test.word);
     if (test.is === 'not') return setOf(test.test).map((holds) => 1 - holds);
     return intersectionOf(test.tests.map(setOf), size);
   };
@@ -77,6 +83,8 @@ export function createAlphabet(kinds: Kinds, literals: readonly string[]): Alpha
 }
 
 export function unionOf(sets: readonly UnitSet[], size: number): UnitSet {
+  const [only, ...more] = sets;
+  if (only !== undefined && more.length === 0) return only;
   const union = new Uint8Array(size);
   for (const set of sets) for (let unit = 0; unit < size; unit++) union[unit] = (union[unit] ?? 0) | (set[unit] ?? 0);
   return union;
@@ -86,8 +94,16 @@ function intersectionOf(sets: readonly UnitSet[], size: number): UnitSet {
   return Uint8Array.from({ length: size }, (_, unit) => (sets.every((set) => set[unit]) ? 1 : 0));
 }
 
-/** The set as a class of a regular expression: `[\u1000-\u1004\u1009]`; an empty set matches nothing. */
+const classes = new WeakMap<UnitSet, string>();
+
+/** The set as a class of a regular expression: `[\u1000-\u1004\u1009]`; an empty set matches nothing. Sets come again in many rules: each is written once. */
 export function classOf(set: UnitSet): string {
+  const known = classes.get(set) ?? writeClass(set);
+  classes.set(set, known);
+  return known;
+}
+
+function writeClass(set: UnitSet): string {
   const ranges: string[] = [];
   for (let unit = 0; unit < set.length; unit++) {
     if (!set[unit]) continue;

@@ -48,20 +48,22 @@ function compilePattern(pattern: Pattern, alphabet: Alphabet): CompiledPattern {
   const { steps } = pattern;
   const groups: (string | undefined)[] = [];
   const sources: string[] = [];
+  const needs: UnitSet[] = [];
   for (const [index, step] of steps.entries()) {
+    const first = firstOf(step, alphabet);
+    if (step.min > 0 && first.includes(0)) needs.push(first);
     if (index === 0 || step.slot !== steps[index - 1]?.slot) {
       groups.push(step.slot);
       sources.push('');
     }
-    sources.push(`${sources.pop() ?? ''}${stepSource(step, alphabet)}`);
+    sources.push(`${sources.pop() ?? ''}${stepSource(step, first, alphabet)}`);
   }
-  const needs = steps.filter((step) => step.min > 0).map((step) => neededBy(step, alphabet));
-  return { pattern, source: sources.map((source) => `(${source})`).join(''), groups, needs: needs.filter((set) => set.includes(0)) };
+  return { pattern, source: sources.map((source) => `(${source})`).join(''), groups, needs };
 }
 
-function stepSource(step: Step, alphabet: Alphabet): string {
+function stepSource(step: Step, first: UnitSet, alphabet: Alphabet): string {
   const body = step.choices.every((choice) => choice.length === 1)
-    ? classOf(neededBy(step, alphabet))
+    ? classOf(first)
     : `(?:${step.choices.map((choice) => choice.map((test) => classOf(alphabet.setOf(test))).join('')).join('|')})`;
   return `${step.atStart ? '^' : ''}${body}${quantifier(step)}${step.atEnd ? '$' : ''}`;
 }
@@ -72,7 +74,7 @@ function quantifier({ min, max }: Step): string {
 }
 
 /** The first tokens of the step's choices: without one of them the step cannot match. */
-function neededBy(step: Step, alphabet: Alphabet): UnitSet {
+function firstOf(step: Step, alphabet: Alphabet): UnitSet {
   return unionOf(
     step.choices.flatMap((choice) => choice.slice(0, 1)).map((test) => alphabet.setOf(test)),
     alphabet.size,
