@@ -2,7 +2,7 @@
 import { addYears } from '../annotate/period/edtf.js';
 import type { Fact } from '../types.js';
 import { digits, equation, isClear, type Check } from './check.js';
-import { agree, levelOf, over, printedIn, times, type Interval } from './interval.js';
+import { agree, levelOf, over, printedIn, times, withSign, type Interval } from './interval.js';
 import { OF_COMPANIES } from './twice.js';
 
 /** Growth of these is reckoned at constant prices or on a base worked out anew: levels do not give it. 增加值 'value added', 收入 'income' … */
@@ -40,9 +40,9 @@ function yearBefore(period: string): string {
   return period.split('/').map((end) => (end === '..' || end === '' ? end : addYears(end, -1))).join('/');
 }
 
-function looser({ low, high }: Interval, value: number): Interval {
-  const [from, to] = value < 0 ? [-high, -low] : [low, high];
-  return { low: from - REVISION_POINTS, high: to + REVISION_POINTS };
+function looser(size: Interval, value: number): Interval {
+  const { low, high } = withSign(size, value);
+  return { low: low - REVISION_POINTS, high: high + REVISION_POINTS };
 }
 
 /** 新增200个、累计500个: what was added is not more than the stock; and with the stock of an earlier time they add up. */

@@ -53,6 +53,11 @@ export function workedOut(text: string, value: number): Interval {
   return { low: low - half, high: high + half };
 }
 
+/** The interval of a size, printed without its sign, as one of a signed value. */
+export function withSign(size: Interval, value: number): Interval {
+  return value < 0 ? times(size, -1) : size;
+}
+
 export function plus(a: Interval, b: Interval): Interval {
   return { low: a.low + b.low, high: a.high + b.high };
 }

@@ -1,8 +1,10 @@
 /** Checks between the rows of one release. */
 import { metricKey } from '../facts/key.js';
+import { placesOf } from '../text/scales.js';
 import type { Fact } from '../types.js';
+import { shiftDecimal } from '../write/scale.js';
 import { digits, equation, isClear, type Check } from './check.js';
-import { agree, levelOf, minus, over, plus, printedIn, times, workedOut, type Interval } from './interval.js';
+import { agree, levelOf, minus, over, plus, printedIn, times, workedOut, withSign, type Interval } from './interval.js';
 
 /** The checks of a release's rows, which stand in the order of the text. */
 export function releaseChecks(facts: readonly Fact[]): Check[] {
@@ -186,18 +188,14 @@ function amountChecks(facts: readonly Fact[]): Check[] {
     const level = facts[index - 1];
     if (level === undefined || extra.value !== undefined || extra.yoy === undefined || level.value === undefined || level.yoy_unit !== '%' || level.yoy === undefined) return [];
     if (extra.metric_key !== level.metric_key || extra.yoy_unit !== level.unit || extra.sentence !== level.sentence || !sameScope(extra, level)) return [];
-    const [now, delta] = [levelOf(level), signed(printedIn(extra.quote, Math.abs(extra.yoy)), extra.yoy)];
+    const [now, delta] = [levelOf(level), withSign(printedIn(extra.quote, Math.abs(extra.yoy)), extra.yoy)];
     const before = now === undefined ? undefined : minus(now, delta);
     const ratio = before === undefined ? undefined : over(delta, before);
     if (ratio === undefined || level.qualifier !== undefined || extra.qualifier !== undefined) return [];
-    const holds = agree(times(ratio, 100), signed(workedOut(level.quote, Math.abs(level.yoy)), level.yoy));
+    const holds = agree(times(ratio, 100), withSign(workedOut(level.quote, Math.abs(level.yoy)), level.yoy));
     const computed = (extra.yoy / (level.value - extra.yoy)) * 100;
     return [{ kind: 'change', holds, facts: [level, extra], arithmetic: equation(`${extra.text} ÷ (${level.text} − ${extra.text})`, `${digits(computed)}%`, holds ? undefined : `${level.yoy}%`) }];
   });
-}
-
-function signed({ low, high }: Interval, value: number): Interval {
-  return value < 0 ? { low: -high, high: -low } : { low, high };
 }
 
 /** Wholes and the parts that make them by what the words mean. Each part ends as listed; what stands before must be the same. */
@@ -244,7 +242,6 @@ const NEAR = 300;
 
 /** A computed amount in the scale in which the text prints its like: 0.5亿元. */
 function amount(value: number, { text, unit = '' }: Fact): string {
-  const word = /(万亿|亿|万)/u.exec(text)?.[1];
-  const places = word === '万亿' ? 12 : word === '亿' ? 8 : word === '万' ? 4 : 0;
-  return `${digits(value / 10 ** places, 4)}${word ?? ''}${unit}`;
+  const word = /万亿|亿|万/u.exec(text)?.[0] ?? '';
+  return `${digits(shiftDecimal(value, placesOf(word)), 4)}${word}${unit}`;
 }

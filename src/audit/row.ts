@@ -1,8 +1,9 @@
 /** Checks within one row: the level, the level before, and the change between them. */
+import { placesOf } from '../text/scales.js';
 import type { Fact } from '../types.js';
 import { naturalScale, shiftDecimal } from '../write/scale.js';
 import { digits, equation, type Check } from './check.js';
-import { agree, levelOf, minus, over, printedIn, times, workedOut, type Interval } from './interval.js';
+import { agree, levelOf, minus, over, printedIn, times, workedOut, withSign, type Interval } from './interval.js';
 
 /** The checks of a row; none where it has no level before. */
 export function rowChecks(fact: Fact): Check[] {
@@ -20,7 +21,7 @@ function changeCheck(fact: Fact, previous: number): Check | undefined {
   if (computed === undefined) return undefined;
   // A rate is worked out and may be cut off; a difference of counts is what it is.
   const printed = unit === fact.unit ? printedIn(fact.quote, Math.abs(stated), unit ?? '') : workedOut(fact.quote, Math.abs(stated));
-  const holds = agree(computed.interval, signed(printed, stated));
+  const holds = agree(computed.interval, withSign(printed, stated));
   const shown = `${digits(computed.value(fact.value ?? 0, previous))}${unit ?? ''}`;
   return { kind: 'change', holds, facts: [fact], arithmetic: equation(computed.expression(fact, previous), shown, holds ? undefined : `${stated}${unit ?? ''}`) };
 }
@@ -45,16 +46,11 @@ function computedChange(now: Interval, before: Interval, { unit, levelUnit }: { 
 /** The level before as the text prints it: 979.83万元, not 9798300元. */
 function printedAs(quote: string, value: number, unit: string): string {
   for (const [printed, number = '', word = ''] of quote.matchAll(/(\d[\d,]*(?:\.\d+)?)(万亿|亿|万)?/gu)) {
-    const places = word === '万亿' ? 12 : word === '亿' ? 8 : word === '万' ? 4 : 0;
+    const places = placesOf(word);
     if (Number(`${number.replaceAll(',', '')}e${places}`) === value) return `${printed}${unit}`;
   }
   const scale = naturalScale(value, unit === '' ? '个' : unit);
   return scale === undefined ? `${value}${unit}` : `${shiftDecimal(value, scale.places)}${scale.word}${unit}`;
-}
-
-/** The stated change with its sign. */
-function signed({ low, high }: Interval, stated: number): Interval {
-  return stated < 0 ? { low: -high, high: -low } : { low, high };
 }
 
 /** 近, 超, 约 before any of the figures, or a change by the year: it need not fit. */

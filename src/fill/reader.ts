@@ -5,6 +5,7 @@ import { findPeriods } from '../annotate/period/period.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { entryOf } from '../lexicon/trie.js';
 import { unitAt } from '../lexicon/units.js';
+import { SCALES } from '../text/scales.js';
 import type { PeriodType } from '../types.js';
 
 /** A time that a sheet asks for. */
@@ -35,7 +36,6 @@ export interface LabelReader {
 
 /** Words behind a time that change nothing: 累计 'in all', 数 'figure', 情况 'state'. */
 const BEHIND_TIME = /^(?:累计|合计|数据?|完成|实际|情况|份|止|底|末)*$/u;
-const SCALES: readonly (readonly [word: string, places: number])[] = [['万亿', 12], ['千亿', 11], ['百亿', 10], ['千万', 7], ['百万', 6], ['十万', 5], ['亿', 8], ['万', 4], ['千', 3], ['百', 2]];
 /** Ends of names of places and zones that no gazetteer has: 镇 'town' … 管委会 'committee of a zone'. */
 const PLACE_END = /(?:省|市|县|区|旗|州|盟|镇|乡|街道|管委会|办事处)$/u;
 /** What stands in the place of a place: the whole, the sum. */
@@ -62,12 +62,12 @@ export function labelReader({ periods, places, units }: Pick<Lexicon, 'periods' 
     },
     unitOf(label) {
       const name = tidied(label).replace(/^(?:单位)?[:：]?/u, '');
-      const scale = SCALES.find(([word]) => name.startsWith(word) && unitAt(units, name, word.length, name.length)?.end === name.length);
+      const scale = SCALES.find(({ word }) => name.startsWith(word) && unitAt(units, name, word.length, name.length)?.end === name.length);
       const at = unitAt(units, name, 0, name.length);
       if (at?.end === name.length && at.entry.shift === 0) return { printed: name, unit: at.entry.unit, places: 0 };
-      const entry = scale === undefined ? undefined : unitAt(units, name, scale[0].length, name.length)?.entry;
+      const entry = scale === undefined ? undefined : unitAt(units, name, scale.word.length, name.length)?.entry;
       if (scale === undefined || entry === undefined) return undefined;
-      return { printed: name, unit: entry.unit, places: scale[1] };
+      return { printed: name, unit: entry.unit, places: scale.places };
     },
   };
 }

@@ -1,9 +1,10 @@
 /** How exact a printed figure is: what its last digit stands for. */
+import { placesOf, SCALE_WORDS } from '../text/scales.js';
 import type { Fact } from '../types.js';
 
-/** Scale words as printed, the longest first, and the places that each stands for. */
-const SCALES: readonly (readonly [word: string, places: number])[] = [['万亿', 12], ['千亿', 11], ['百亿', 10], ['千万', 7], ['百万', 6], ['十万', 5], ['亿', 8], ['万', 4], ['千', 3], ['百', 2], ['成', 1]];
-const DIGITS = /(\d[\d,，]*)(?:[.．](\d+))?\s*([多余]?)(万亿|千亿|百亿|千万|百万|十万|亿|万|千|百|成)?/gu;
+/** A tenth: 六成 is 60 %. */
+const TENTH = '成';
+const DIGITS = new RegExp(String.raw`(\d[\d,，]*)(?:[.．](\d+))?\s*([多余]?)(${SCALE_WORDS}|${TENTH})?`, 'gu');
 
 /**
  * What the last printed digit of a number is worth, in the base unit; undefined where the text does not print the number in digits.
@@ -14,7 +15,7 @@ const DIGITS = /(\d[\d,，]*)(?:[.．](\d+))?\s*([多余]?)(万亿|千亿|百亿
 export function printedStep(printed: string, value: number): number | undefined {
   const text = printed.normalize('NFKC');
   for (const [, whole = '', decimals = '', , word = ''] of text.matchAll(DIGITS)) {
-    const places = word === '' ? 0 : (SCALES.find(([scale]) => scale === word)?.[1] ?? 0);
+    const places = word === TENTH ? 1 : placesOf(word);
     const number = Number(`${whole.replaceAll(/[,，]/gu, '')}${decimals === '' ? '' : `.${decimals}`}e${places}`);
     if (number === Math.abs(value)) return Number(`1e${places - decimals.length}`);
   }

@@ -1,4 +1,5 @@
 /** Figures shown with 万 or 亿 for people. The decimal point is moved; nothing is multiplied. */
+import { placesOf, SCALE_WORDS, type Scale } from '../text/scales.js';
 import type { Fact } from '../types.js';
 
 export const SCALE_CHOICES = ['base', 'printed', '亿', '万'] as const;
@@ -44,26 +45,7 @@ export function naturalScale(value: number | undefined, unit: string | undefined
   return size >= 1e5 ? { word: '万', places: 4 } : undefined;
 }
 
-export interface Scale {
-  readonly word: string;
-  readonly places: number;
-}
-
-/** Scale words as printed, the longest first, and the places that each stands for. */
-const SCALES: readonly Scale[] = [
-  { word: '万亿', places: 12 },
-  { word: '千亿', places: 11 },
-  { word: '百亿', places: 10 },
-  { word: '千万', places: 7 },
-  { word: '百万', places: 6 },
-  { word: '十万', places: 5 },
-  { word: '亿', places: 8 },
-  { word: '万', places: 4 },
-  { word: '千', places: 3 },
-  { word: '百', places: 2 },
-];
-const PLACES: ReadonlyMap<string, number> = new Map(SCALES.map(({ word, places }) => [word, places]));
-const PRINTED = new RegExp(`([0-9][0-9,]*(?:\\.[0-9]+)?)[多余]?(${SCALES.map(({ word }) => word).join('|')})`, 'g');
+const PRINTED = new RegExp(`([0-9][0-9,]*(?:\\.[0-9]+)?)[多余]?(${SCALE_WORDS})`, 'g');
 
 /** Units that end so are money: 元, 美元, 欧元; and the currencies without 元. */
 const MONEY = /(?:元|英镑|日圆|卢布|法郎|卢比)$/;
@@ -73,7 +55,7 @@ function isRate(unit: string): boolean {
 }
 
 function fixedScale(value: number | undefined, unit: string | undefined, word: '亿' | '万'): Scale | undefined {
-  const places = PLACES.get(word) ?? 0;
+  const places = placesOf(word);
   if (value === undefined || unit === undefined || isRate(unit)) return undefined;
   return MONEY.test(unit) || Math.abs(value) >= Number(`1e${places}`) ? { word, places } : undefined;
 }
@@ -82,7 +64,7 @@ function printedScale(value: number | undefined, unit: string | undefined, print
   if (value === undefined || unit === undefined) return undefined;
   const size = Math.abs(value);
   for (const [, digits = '', word = ''] of printed.matchAll(PRINTED)) {
-    const places = PLACES.get(word) ?? 0;
+    const places = placesOf(word);
     if (Number(`${digits.replaceAll(',', '')}e${places}`) === size) return { word, places };
   }
   return undefined;

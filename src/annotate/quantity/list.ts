@@ -1,11 +1,10 @@
 /** Figures in a row that share what they measure: 592.3亿元、475.6亿元和157.5亿元. */
+import { placesOf } from '../../text/scales.js';
 import type { Quantity } from '../../types.js';
 import { makeToken, type Token } from '../token.js';
 
 /** The word of sharing out stands at most this far before a list. */
 const MAX_BACK = 3;
-/** Scales as powers of ten. */
-const EXPONENTS: Readonly<Record<string, number>> = { 万亿: 12, 千亿: 11, 百亿: 10, 十亿: 9, 亿: 8, 千万: 7, 百万: 6, 万: 4, 千: 3, 百: 2 };
 /** The scale between the digits and the unit; the 百 of 百分点 and the 千 of 千瓦 are none. */
 const SCALE = /\d(?<scale>万亿|[千百十]?[亿万]|[千百](?![分瓦克米卡伏升]))/u;
 
@@ -103,5 +102,5 @@ function withUnitOf(item: Token, last: Token): Token {
 
 function scaleOf(text: string, unit: string): number {
   const figure = unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
-  return EXPONENTS[SCALE.exec(figure)?.groups?.['scale'] ?? ''] ?? 0;
+  return placesOf(SCALE.exec(figure)?.groups?.['scale'] ?? '');
 }
