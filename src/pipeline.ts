@@ -11,10 +11,11 @@ import type { Tagger } from './english/terms.js';
 import { buildFacts } from './facts/facts.js';
 import { gazetteOf } from './facts/place.js';
 import type { MatchedSentence } from './facts/sentence.js';
+import { unclaimedIn } from './facts/unclaimed.js';
 import { buildLexicon, type LexiconFiles } from './lexicon/build.js';
 import { focusPlaces } from './annotate/place.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import { createBudget, createMatcher, type Budget, type Match, type Matcher } from './match/engine.js';
+import { createBudget, createMatcher, type Budget, type Matcher } from './match/engine.js';
 import { resolveOverlaps } from './match/overlap.js';
 import { createAlphabet } from './rules/alphabet.js';
 import { compileRules, literals } from './rules/compile.js';
@@ -152,32 +153,4 @@ function tableReader(text: string, lexicon: Lexicon): TableReader {
     before = { article, reading };
     return rowsOf(reading).map(({ span, figures, unread }) => ({ span, article, block, tokens: [], matches: [], beaten: [], row: { figures, unread }, english: false }));
   };
-}
-
-/** Quantities and changes that no match holds in a slot, and those for which no name was found; in the order of the text. */
-function unclaimedIn(sentences: readonly MatchedSentence[], nameless: readonly Span[]): Span[] {
-  const unclaimed = [...nameless];
-  for (const { tokens, matches, row } of sentences) {
-    if (row) for (const span of row.unread) unclaimed.push(span);
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (token && isFigure(token) && !isClaimed(at, matches)) unclaimed.push({ start: token.start, end: token.end });
-    }
-  }
-  return nameless.length === 0 ? unclaimed : unclaimed.sort((a, b) => a.start - b.start);
-}
-
-function isClaimed(at: number, matches: readonly Match[]): boolean {
-  for (const { from, to, slots } of matches) {
-    if (at < from || at >= to) continue;
-    for (const slot in slots) {
-      const range = slots[slot];
-      if (range && range.from <= at && at < range.to) return true;
-    }
-  }
-  return false;
-}
-
-function isFigure({ quantity, change, items }: Token): boolean {
-  return (quantity !== undefined && !quantity.bare && !quantity.article) || change !== undefined || items !== undefined;
 }

@@ -1,5 +1,6 @@
 /** A draft's changes → the columns yoy, change and its basis; what does not fit becomes a row of its own. */
 import { sinceOf, type Anchor } from '../annotate/period/anchor.js';
+import { yearOf } from '../annotate/period/edtf.js';
 import type { Change } from '../annotate/token.js';
 import type { ChangeBasis, Period } from '../types.js';
 import type { Draft } from './draft.js';
@@ -56,7 +57,7 @@ function isYearBefore({ basis, since }: Change, { own, published }: Anchor & { r
   if (basis !== 'since' || since === undefined) return false;
   const { year, part } = since.from;
   const time = own?.end ?? own?.edtf ?? published;
-  return part?.kind === 'current' && year !== undefined && time !== undefined && year === Number(time.slice(0, 4)) - 1;
+  return part?.kind === 'current' && year !== undefined && time !== undefined && year === yearOf(time) - 1;
 }
 
 function sinceFor({ since }: Change, basis: ChangeBasis, anchor: Anchor): string | undefined {

@@ -1,7 +1,7 @@
 /** What a draft's metric is called: its own name, the suffix of its rule, and what stands before it where it leans on that. */
 import type { Token } from '../annotate/token.js';
 import type { Match, TokenRange } from '../match/engine.js';
-import { widen, withInherited, type Draft, type Shape } from './draft.js';
+import { withInherited, type Draft, type Shape } from './draft.js';
 import { nameLeft } from './name-left.js';
 
 /** Shapes whose metric is another's property, so that a bare one takes the name of the figure before. */
@@ -65,24 +65,6 @@ function completed(draft: Draft, tokens: readonly Token[], match: Match, last: D
   if (own === undefined) return draft;
   const metric = addSuffix((base ?? '') + own, '完成率');
   return subject === undefined && base !== undefined ? withInherited({ ...draft, metric }, 'metric') : { ...draft, metric };
-}
-
-/** 分别完成年度任务的113%、112%: one rate for each of the figures before; none where there are fewer. */
-export function completionsOf(tokens: readonly Token[], match: Match, before: readonly Draft[]): Draft[] {
-  const { value, metric } = match.slots;
-  const figures = tokens[value?.from ?? -1]?.items ?? [];
-  const owners = before.slice(-figures.length);
-  const aim = metric && nameLeft(tokens, metric)?.text;
-  if (aim === undefined || owners.length < figures.length) return [];
-  return figures.flatMap((figure, i) => {
-    const owner = owners[i];
-    const base = owner && baseName(owner);
-    if (owner === undefined || base === undefined || figure.quantity === undefined) return [];
-    const span = { start: figure.start, end: figure.end };
-    const at = value?.from ?? match.from;
-    const named = `${base}${aim}完成率`;
-    return [widen({ ...owner, rule: match.rule, at, figure: span, quantity: figure.quantity, name: undefined, metric: named, parent: undefined, changes: [], previous: undefined, shape: 'completion', checks: [] }, span)];
-  });
 }
 
 interface RankWords {

@@ -3,13 +3,14 @@ import type { Token } from '../annotate/token.js';
 import type { Match, TokenRange } from '../match/engine.js';
 import type { ChangeBasis, Quantity, Span } from '../types.js';
 import { attachChanges, attachRate, attachShared, attachToEach } from './attach.js';
-import { complete, completionsOf, rateOf } from './complete.js';
+import { complete, rateOf } from './complete.js';
 import { SHAPES, type Draft, type Shape } from './draft.js';
 import { nameOf, textOf, type Name } from './name.js';
 import { nameLeft } from './name-left.js';
 import { nameRight } from './name-right.js';
 import { isBare } from './property.js';
-import { shareBehind, shareOut, sharesOf } from './share-out.js';
+import { completionsOf, shareBehind, sharesOf } from './share-behind.js';
+import { shareOut } from './share-out.js';
 
 /**
  * Every fact that the matches of one sentence state, by place.

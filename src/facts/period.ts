@@ -1,5 +1,6 @@
 /** Which time a figure is about: stated in its sentence, else in force in the paragraph. */
 import { resolvePeriod, type Anchor } from '../annotate/period/anchor.js';
+import { firstDay, lastDay, yearDate, yearOf } from '../annotate/period/edtf.js';
 import type { Token } from '../annotate/token.js';
 import type { Period, PeriodMention, Span } from '../types.js';
 import { FLOW, holdsAt, type AsOf } from './as-of.js';
@@ -41,7 +42,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     // 去年同期 compares: the time it names is not in force behind it.
     if (period === undefined || compares || to !== undefined) continue;
     current = period;
-    if (mention.from.year !== undefined || mention.from.yearRef !== undefined) year = Number(period.end?.slice(0, 4) ?? period.edtf.slice(0, 4));
+    if (mention.from.year !== undefined || mention.from.yearRef !== undefined) year = yearOf(period.end ?? period.edtf);
   }
   return stated ?? NONE;
 }
@@ -145,14 +146,15 @@ export function periodOf(tokens: readonly Token[], draft: Pick<Draft, 'figure' |
 function sharedYear(tokens: readonly Token[], figure: Span, { from: { part }, text }: PeriodMention, { current, published }: PeriodContext): Period | undefined {
   if (part?.kind !== 'back' || part.unit !== 'year') return undefined;
   const items = tokens.find(({ items: list }) => list?.some(({ start }) => start === figure.start))?.items ?? [];
-  const over = current?.type === 'year' && current.end !== undefined && (published === undefined || current.end < published) ? Number(current.end.slice(0, 4)) : undefined;
-  const last = over ?? (published === undefined ? undefined : Number(published.slice(0, 4)) - 1);
+  const over = current?.type === 'year' && current.end !== undefined && (published === undefined || current.end < published) ? yearOf(current.end) : undefined;
+  const last = over ?? (published === undefined ? undefined : yearOf(published) - 1);
   if (items.length !== part.count || last === undefined) return undefined;
   return yearPeriod(last - part.count + 1 + items.findIndex(({ start }) => start === figure.start), text);
 }
 
 function yearPeriod(year: number, text: string): Period {
-  return { edtf: String(year), start: `${year}-01-01`, end: `${year}-12-31`, text, type: 'year', inferred: true, loose: undefined };
+  const edtf = yearDate(year);
+  return { edtf, start: firstDay(edtf), end: lastDay(edtf), text, type: 'year', inferred: true, loose: undefined };
 }
 
 /** The year of a document's name in the sentence, where it says so as 年度. */

@@ -6,18 +6,18 @@
  */
 import type { Token } from '../annotate/token.js';
 import type { Match, TokenRange } from '../match/engine.js';
+import type { Span } from '../types.js';
 import { addChange } from './attach.js';
 import { withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, parentFor, spanOfMatch } from './drafts.js';
 import { isPartner } from './name.js';
 import { nameLeft } from './name-left.js';
-import { nameRight } from './name-right.js';
 import { isProperty } from './property.js';
 
 /** 1年期、5年期以上贷款利率: the bound is the last member's own. */
 const BOUND = /^(?:及)?以[上下内]/u;
 /** 占工业增加值比重: no part of the whole's name. */
-const SHARE_WORDS = /的?(?:比重|比例|份额)?$/u;
+export const SHARE_WORDS = /的?(?:比重|比例|份额)?$/u;
 const MIN_TAIL = 2;
 /** What parts the members of a list: all marks and words of joining; the same but 及; marks alone. */
 const SEPARATORS: readonly ((token: Token) => boolean)[] = [
@@ -53,7 +53,8 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   });
 }
 
-function emptyDraft(match: Match, figure: Token, span: Draft['span']): Draft {
+/** The draft of a shared figure, before anything but the figure is known. */
+export function emptyDraft(match: Match, figure: Span, span: Draft['span']): Draft {
   return {
     rule: match.rule, at: match.from, figure, quantity: undefined, name: undefined, rate: undefined, metric: undefined, parent: undefined,
     changes: [], previous: undefined, subject: undefined, shape: 'shared out', span, inherited: [], checks: [],
@@ -99,35 +100,4 @@ function sharedTail(words: readonly string[]): string {
   const longest = Math.max(...words.slice(0, -1).map((word) => word.length), 0);
   const tail = last.slice(words.at(-2)?.length ?? last.length).replace(BOUND, '');
   return last.length > longest + MIN_TAIL || (last.length === longest + MIN_TAIL && isProperty(tail)) ? tail : '';
-}
-
-/**
- * Figures shared out to those of the figures before: 地厅级的91件、县处级的1195件，分别有87人、953人受到处分. Where there are too few
- * before, each has the name of what follows alone.
- */
-export function shareBehind(tokens: readonly Token[], match: Match, before: readonly Draft[]): Draft[] {
-  const { value, metric } = match.slots;
-  const figures = value ? (tokens[value.from]?.items ?? []) : [];
-  const owners = before.slice(-figures.length);
-  const tail = metric && nameRight(tokens, metric, { verb: undefined, unit: '' })?.text;
-  if (tail === undefined) return [];
-  return figures.flatMap((figure, i) => {
-    const owner = owners.length === figures.length ? (owners[i]?.metric ?? '') : '';
-    return figure.quantity ? [{ ...emptyDraft(match, figure, spanOfMatch(tokens, match)), at: value?.from ?? match.from, quantity: figure.quantity, figure: { start: figure.start, end: figure.end }, metric: owner + tail }] : [];
-  });
-}
-
-/** 分别占整体工业的17.6%和18.3%: the shares of the figures before; none where there are fewer. */
-export function sharesOf(tokens: readonly Token[], match: Match, before: readonly Draft[]): Draft[] {
-  const { value } = match.slots;
-  const figures = value ? (tokens[value.from]?.items ?? []) : [];
-  const owners = before.slice(-figures.length);
-  const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
-  if (owners.length < figures.length) return [];
-  return figures.flatMap((figure, i) => {
-    const metric = owners[i]?.metric;
-    if (metric === undefined || figure.quantity === undefined) return [];
-    const draft: Draft = { ...emptyDraft(match, figure, spanOfMatch(tokens, match)), at: value?.from ?? match.from, shape: 'share', quantity: figure.quantity, metric: `${metric}占比` };
-    return [parent === undefined ? draft : { ...draft, parent }];
-  });
 }

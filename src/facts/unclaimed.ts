@@ -1,0 +1,33 @@
+/** Figures that came to no fact. */
+import type { Token } from '../annotate/token.js';
+import type { Match } from '../match/engine.js';
+import type { Span } from '../types.js';
+import type { MatchedSentence } from './sentence.js';
+
+/** Quantities and changes that no match holds in a slot, and those for which no name was found; in the order of the text. */
+export function unclaimedIn(sentences: readonly MatchedSentence[], nameless: readonly Span[]): Span[] {
+  const unclaimed = [...nameless];
+  for (const { tokens, matches, row } of sentences) {
+    if (row) for (const span of row.unread) unclaimed.push(span);
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token && isFigure(token) && !isClaimed(at, matches)) unclaimed.push({ start: token.start, end: token.end });
+    }
+  }
+  return nameless.length === 0 ? unclaimed : unclaimed.sort((a, b) => a.start - b.start);
+}
+
+function isClaimed(at: number, matches: readonly Match[]): boolean {
+  for (const { from, to, slots } of matches) {
+    if (at < from || at >= to) continue;
+    for (const slot in slots) {
+      const range = slots[slot];
+      if (range && range.from <= at && at < range.to) return true;
+    }
+  }
+  return false;
+}
+
+function isFigure({ quantity, change, items }: Token): boolean {
+  return (quantity !== undefined && !quantity.bare && !quantity.article) || change !== undefined || items !== undefined;
+}
