@@ -1,6 +1,5 @@
 /** The words and units of English text, by their normal form: small letters, hyphens as spaces. */
-import type { LexiconFiles } from '../lexicon/build.js';
-import type { RawUnit } from '../lexicon/units.js';
+import { isUnit, isWords, rows, type LexiconFiles } from '../lexicon/build.js';
 import type { RawWords } from '../lexicon/words.js';
 import type { Places } from '../lexicon/places.js';
 import type { Dimension, Place } from '../types.js';
@@ -28,12 +27,12 @@ export interface EnglishLexicon {
 /** The tables of the files under lexicon/english; their rows were checked when they were loaded. */
 export function buildEnglish(files: LexiconFiles, gazetteer: Pick<Places, 'byPath'>): EnglishLexicon {
   const words = new Map<string, EnglishWord>();
-  for (const row of rowsOf(files, 'english/words', isWords)) {
+  for (const row of rows(files, 'english/words', isWords)) {
     const { class: kind, sign, basis } = row;
     for (const form of row.words) words.set(normal(form), { class: kind, ...(sign === undefined ? {} : { sign }), ...(basis === undefined ? {} : { basis }) });
   }
   const units = new Map<string, EnglishUnit>();
-  for (const { unit, also = [], dimension } of rowsOf(files, 'english/units', isUnit)) for (const form of also) units.set(normal(form), { unit, dimension });
+  for (const { unit, also = [], dimension } of rows(files, 'english/units', isUnit)) for (const form of also) units.set(normal(form), { unit, dimension });
   const places = new Map<string, Place>();
   for (const [path, names] of Object.entries(Object(files['english/places']))) {
     const place = gazetteer.byPath.get(path);
@@ -48,17 +47,3 @@ export function buildEnglish(files: LexiconFiles, gazetteer: Pick<Places, 'byPat
 export function normal(form: string): string {
   return form.toLowerCase().replaceAll(/[-‐‑–]/gu, ' ').replaceAll('’', "'").replaceAll(/\s+/gu, ' ').trim();
 }
-
-function rowsOf<T>(files: LexiconFiles, subject: string, is: (row: unknown) => row is T): T[] {
-  return Object.keys(files)
-    .filter((path) => path === subject || path.startsWith(`${subject}/`))
-    .sort()
-    .flatMap((path) => files[path] ?? [])
-    .filter((row) => is(row));
-}
-
-function hasKeys(row: unknown, ...keys: readonly string[]): boolean {
-  return typeof row === 'object' && row !== null && keys.every((key) => key in row);
-}
-const isWords = (row: unknown): row is RawWords => hasKeys(row, 'class', 'words');
-const isUnit = (row: unknown): row is RawUnit => hasKeys(row, 'unit', 'dimension');

@@ -1,4 +1,5 @@
 /** Times of English text: the first half of 2024, from January to May, as of the end of June, last year. */
+import { dayOf, isDate } from '../annotate/period/edtf.js';
 import type { PeriodMention, PeriodPart, PeriodPoint, PeriodType, Span } from '../types.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -139,6 +140,6 @@ const PUBLISHED = new RegExp(String.raw`(?:(?<month>${MONTH})\s(?<day>\d{1,2}),\
 export function englishDay(text: string): string | undefined {
   const groups = PUBLISHED.exec(text.slice(0, 800))?.groups;
   if (groups === undefined) return undefined;
-  const [year, month, number] = [groups['year'] ?? groups['year2'] ?? '', monthOf(groups['month'] ?? groups['month2']), Number(groups['day'] ?? groups['day2'])];
-  return `${year}-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`;
+  const date = dayOf(Number(groups['year'] ?? groups['year2']), monthOf(groups['month'] ?? groups['month2']), Number(groups['day'] ?? groups['day2']));
+  return isDate(date) ? date : undefined;
 }

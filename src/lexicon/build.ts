@@ -38,7 +38,7 @@ function signalTrie(words: readonly string[]): Trie<true> {
 }
 
 /** All rows of a subject, over its file or its folder's files, in the order of their paths. */
-function rows<T>(files: LexiconFiles, subject: string, is: (row: unknown) => row is T): T[] {
+export function rows<T>(files: LexiconFiles, subject: string, is: (row: unknown) => row is T): T[] {
   return Object.keys(files)
     .filter((path) => path === subject || path.startsWith(`${subject}/`))
     .sort()
@@ -56,8 +56,8 @@ function table<T>(files: LexiconFiles, path: string, is: (row: unknown) => row i
 function hasKeys(row: unknown, ...keys: readonly string[]): boolean {
   return typeof row === 'object' && row !== null && keys.every((key) => key in row);
 }
-const isWords = (row: unknown): row is RawWords => hasKeys(row, 'class', 'words');
-const isUnit = (row: unknown): row is RawUnit => hasKeys(row, 'unit', 'dimension');
+export const isWords = (row: unknown): row is RawWords => hasKeys(row, 'class', 'words');
+export const isUnit = (row: unknown): row is RawUnit => hasKeys(row, 'unit', 'dimension');
 const isDigitWords = (row: unknown): row is RawDigitWords => hasKeys(row, 'kind', 'words');
 const isTableWords = (row: unknown): row is RawTableWords => hasKeys(row, 'role');
 const isDivisions = (file: unknown): file is DivisionData => hasKeys(file);

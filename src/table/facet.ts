@@ -1,24 +1,11 @@
 /** What all labels of a column, or of a row, say together. */
-import type { BasisMention } from '../annotate/change/basis.js';
-import type { BodyMention, PeriodMention, PlaceMention } from '../types.js';
 import type { Label, LabelKind } from './label.js';
-import type { UnitWord } from './unit.js';
 
-export interface Facet {
-  readonly kind: LabelKind;
+/** What they say of figures, as a label does, each of them by the innermost that says it. */
+export interface Facet extends Pick<Label, 'kind' | 'units' | 'periods' | 'basis' | 'place' | 'body' | 'target' | 'previous' | 'total' | 'falls' | 'among'> {
   /** Outermost first; those that name something. */
   readonly names: readonly Label[];
   readonly labels: readonly Label[];
-  readonly units: readonly UnitWord[];
-  readonly periods: readonly PeriodMention[];
-  readonly basis: BasisMention | undefined;
-  readonly place: PlaceMention | undefined;
-  readonly body: BodyMention | undefined;
-  readonly target: boolean;
-  readonly previous: boolean;
-  readonly total: boolean;
-  readonly falls: boolean;
-  readonly among: boolean;
 }
 
 /**

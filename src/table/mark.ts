@@ -1,5 +1,6 @@
 /** Marks before a row's name: # and 其中 for a part of the row before it, 一、 （一） 1. for its depth. */
 import type { TableWords } from '../lexicon/tables.js';
+import { displayWidth } from '../text/width.js';
 import type { Span } from '../types.js';
 
 export interface Mark {
@@ -41,7 +42,7 @@ export function markOf(text: string, { start, end }: Span, tables: TableWords): 
     if (word !== '' && at + word.length < end && isMark(word, rest)) {
       among = true;
       const behind = skip(text, at + word.length, end);
-      width += widthOf(text.slice(at, behind));
+      width += displayWidth(text.slice(at, behind));
       at = behind;
     } else if (numbered >= 0 && depth === undefined) {
       depth = numbered;
@@ -62,11 +63,4 @@ function skip(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && '：: \u3000'.includes(text.charAt(at))) at++;
   return at;
-}
-
-/** Half-width columns of a text. */
-function widthOf(words: string): number {
-  let width = 0;
-  for (const char of words) width += char.charCodeAt(0) > 0xff ? 2 : 1;
-  return width;
 }
