@@ -179,7 +179,7 @@ function actsItself(tokens: readonly Token[], at: number, place: PlaceMention): 
   const before = tokens[at - 1];
   if (before !== undefined && !CLAUSE_OPENERS.has(before.kind)) return false;
   const after = tokens[at + 1]?.kind;
-  if (after === 'prep') return !TOWARDS.has(tokens[at + 1]?.text ?? '');
+  if (after === 'prep') return !TOWARDS.has(tokens[at + 1]?.text ?? '') || treats(tokens, at + 1);
   return after === 'light' || after === 'act' || after === 'up-verb' || (after === 'adverb' && (isVerb(tokens[at + 2]) || actsLater(tokens, at + 2)));
 }
 
@@ -196,6 +196,19 @@ function actsLater(tokens: readonly Token[], from: number): boolean {
 
 /** Tokens between a place's adverb and what it does. */
 const TO_VERB = 10;
+
+/** 北京市对共性问题进行治理: something is done, no trade told. */
+function treats(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.text !== '对') return false;
+  for (let i = from + 1; i <= from + TO_VERB; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'comma' || token.quantity !== undefined || token.change !== undefined) return false;
+    if (TREATS.has(token.text)) return true;
+  }
+  return false;
+}
+
+const TREATS: ReadonlySet<string> = new Set(['进行', '开展', '实施', '给予', '予以', '展开']);
 
 /** 山东对东盟进出口: whose trade it is, not who does something. */
 const TOWARDS: ReadonlySet<string> = new Set(['对', '与', '同', '向', '从', '自', '比', '较']);

@@ -37,6 +37,8 @@ export function bodyBefore(stated: readonly StatedBody[], at: number, state: Bod
   const actor = before.findLast(({ ref }) => isActor(ref) && !yields(ref, state.section ?? reporter, before));
   // 市发改委介绍，比亚迪等相继落户: what companies and schools do is still reported by who speaks.
   if (actor && speaker && actor.at > speaker.at && isIncidental(actor.ref)) return speaker.ref;
+  // 国新办举行发布会，商务部负责人介绍，…: who speaks last.
+  if (actor && speaker && actor.at < speaker.at && speaker.ref.mention !== undefined) return speaker.ref;
   return (actor ?? speaker)?.ref;
 }
 

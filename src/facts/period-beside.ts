@@ -53,6 +53,13 @@ export function isAhead(tokens: readonly Token[], at: number): boolean {
   return AHEAD.test((tokens[at - 2]?.text ?? '') + (tokens[at - 1]?.text ?? ''));
 }
 
+/** 将于12月11日发行: of days and months without a year the next. */
+export function isDueOn(tokens: readonly Token[], at: number): boolean {
+  return DUE.test((tokens[at - 2]?.text ?? '') + (tokens[at - 1]?.text ?? ''));
+}
+
+const DUE = /(?:将于|将在|拟于|计划于|定于)$/u;
+
 /** 2019年成立的公司: the year is the company's, not its figures'. */
 function isBegun(tokens: readonly Token[], at: number): boolean {
   if (!BEGUN.test(tokens[at + 1]?.text ?? '')) return false;

@@ -5,7 +5,7 @@ import type { Token } from '../annotate/token.js';
 import type { Period, PeriodMention, Span } from '../types.js';
 import { FLOW, holdsAt, type AsOf } from './as-of.js';
 import type { Draft } from './draft.js';
-import { isAhead, isBeside, reachOf } from './period-beside.js';
+import { isAhead, isBeside, isDueOn, reachOf } from './period-beside.js';
 import { speaksOfAims } from './status.js';
 
 /** A time of one sentence with the index of its token; without a period where its words do not tell (近年来). */
@@ -31,7 +31,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     const token = tokens[at];
     const mention = token?.kind === 'period' ? token.period : undefined;
     if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention)) continue;
-    const towards = isPartOfYear(mention) && speaksOfAims(tokens) ? 'future' : undefined;
+    const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || isDueOn(tokens, at) ? 'future' : undefined;
     const period = resolveIn(mention, { published: written, current, day, year, towards });
     if (period === undefined && !(isVague(mention) && opensClause(tokens, at))) continue;
     if (mention.from.part?.kind === 'now' && isDated(tokens, at, stated ?? NONE, period?.loose ? inForce : undefined)) continue;

@@ -50,7 +50,7 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     gathered ??= gatherNamed(sentences);
     const group = groupOf(gathered.groups, article, block.item);
     const title = block.item === undefined ? article.title : headlineOf(document, article, block);
-    const whole = group.contexts.get(title) ?? buildRegionContext({ text: document.text, places: group.places, bodies: group.bodies, title, issuer: document.issuer, dateline: article.dateline?.place }, places);
+    const whole = group.contexts.get(title) ?? buildRegionContext({ text: document.text, places: group.places, bodies: group.bodies, title, issuer: document.issuer, dateline: article.dateline?.place, from: block.item === undefined && document.issuer === undefined ? article.start : undefined }, places);
     group.contexts.set(title, whole);
     return inSection(whole, article, block, gathered.first);
   };
@@ -67,6 +67,8 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     const told = own?.role === 'speaker' ? topicRegion(opening, here) : undefined;
     const stated = named ? { path: named.path, inferred: named.inferred, from: 'sentence' as const } : (told ?? bodyRegion(own, here) ?? topicRegion(topic, here));
     const body = own ?? inForce.find((candidate) => fits(candidate, stated?.path, here));
+    // 马来西亚统计部门数据显示，…: a figure of a place abroad.
+    if (stated === undefined && isForeign(body)) return { body, region: undefined };
     const region = stated ?? bodyRegion(body, here) ?? (here.context.home === undefined ? undefined : { path: here.context.home, inferred: true, from: 'release' as const });
     return { body, region };
   };
@@ -136,6 +138,10 @@ function inSection(whole: RegionContext, article: Article, { under }: Block, fir
     if (mention && (!mention.deictic || mention.deictic.scope === 'zone')) context = insideSection(context, mention);
   }
   return context;
+}
+
+function isForeign(body: BodyRef | undefined): boolean {
+  return (body?.mention?.place ?? body?.place)?.level === 'foreign';
 }
 
 const SERVES_MORE: ReadonlySet<string> = new Set(['customs', 'bank']);

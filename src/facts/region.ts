@@ -13,6 +13,8 @@ export interface RegionClues {
   readonly issuer?: string | undefined;
   readonly dateline?: string | undefined;
   readonly headings?: readonly string[];
+  /** Where the release begins in `text`; absent for one that is too short to have a lead. */
+  readonly from?: number | undefined;
 }
 
 /** The places of a release by level, as far as it tells, and the one most figures are about. */
@@ -55,8 +57,18 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   const county = holder && leading(tally, 'county', holder);
   const zone = holder && (county ? undefined : leading(tally, 'zone', holder));
   const known: RegionContext = { province, city, county, near: undefined, home: undefined, zones: places.zones };
-  return { ...known, home: namedIn(clues.title, known, places) ?? homeOf(tally, known, zone) };
+  return { ...known, home: namedIn(clues.title, known, places) ?? ownHome(clues, homeOf(tally, known, zone), tally) };
 }
+
+/** The home, where the lead names it, a place in it or one that holds it, or the text points (我市): no release tells its own place only further down. */
+function ownHome({ places, from }: RegionClues, home: string | undefined, { points }: Tally): string | undefined {
+  if (home === undefined || home === NATION || from === undefined || points.province + points.city + points.county + points.region > 0) return home;
+  const [province = home] = home.split('/');
+  return places.some(({ start, places: named }) => start < from + LEAD && named.some(({ path }) => path === province || path.startsWith(`${province}/`))) ? home : undefined;
+}
+
+/** Characters of a release within which its own place is named. */
+const LEAD = 400;
 
 /** The place that a headline names, or that holds all it names; undefined where it speaks of the country, of others, or points (我市). */
 function namedIn(title: string | undefined, context: RegionContext, places: Places): string | undefined {

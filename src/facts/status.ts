@@ -17,22 +17,73 @@ const NOUN_LIKE: ReadonlySet<string> = new Set(['noun', 'quoted', 'place', 'body
  * (下一步…). 预计 of a time past is a result: the figure is known, only not yet final.
  */
 export function statusOf(tokens: readonly Token[], at: number, period: Period | undefined, context: { readonly published: string | undefined; readonly mood: Status }): Status {
-  const past = period?.end !== undefined && context.published !== undefined && period.end < context.published;
+  const past = isOver(period, context.published);
   const ahead = period?.start !== undefined && context.published !== undefined && period.start > context.published;
   if (ahead) return 'target';
-  if (aimBefore(tokens, at)) return past ? 'actual' : 'target';
+  const aim = aimBefore(tokens, at) ?? aimBehind(tokens, at);
+  // 11日宣布，计划裁员10%: the day is that of the saying.
+  if (aim !== undefined) return past && !(period?.type === 'day' && INTENDS.has(tokens[aim]?.text ?? '')) ? 'actual' : 'target';
   return context.mood === 'target' && !past && !isDone(tokens, at) ? 'target' : 'actual';
 }
 
-function aimBefore(tokens: readonly Token[], at: number): boolean {
+/** 5月1日—5日 told on its last day is over, one day told on that day is not. */
+function isOver(period: Period | undefined, published: string | undefined): boolean {
+  if (period?.end === undefined || published === undefined) return false;
+  return period.end < published || (period.end === published && period.start !== undefined && period.start < period.end && period.type === 'span');
+}
+
+const INTENDS: ReadonlySet<string> = new Set(['计划', '拟', '将', '力争', '将会']);
+
+/** Index of the word of aim before the figure in its part of the sentence; what is told of now (目前已达…) stands for itself. */
+function aimBefore(tokens: readonly Token[], at: number): number | undefined {
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'semicolon') return false;
-    if (token.kind === 'target' && !isHeldTo(tokens, i)) return true;
-    if (token.text === '将' && FUTURE_VERBS.has(tokens[i + 1]?.kind ?? '')) return true;
+    if (token === undefined || token.kind === 'semicolon' || (isNow(token) && tokens[i + 1]?.kind !== 'de')) return undefined;
+    if (token.kind === 'target' && !isHeldTo(tokens, i) && !isNoun(tokens, i)) return i;
+    if (token.text === '将' && isFuture(tokens, i, at)) return i;
   }
+  return undefined;
+}
+
+/** 832项检查价格将会下调, 15个小组将对34家单位开展检查: in the clause of the figure itself. */
+function aimBehind(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at + 1; i < tokens.length && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) {
+    const { text = '' } = tokens[i] ?? {};
+    if (text === '将会' || (text === '将' && isFuture(tokens, i, i))) return i;
+    if (DONE.has(text)) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * True for the 将 of what is to come, not for the preposition.
+ *
+ *     将新增30处     将向学校提供100个     还将新改建农村公路12万公里        将时限压缩至10天
+ */
+function isFuture(tokens: readonly Token[], at: number, figure: number): boolean {
+  const next = tokens[at + 1]?.kind ?? '';
+  // 将审批时限压缩至10天: 审批 is part of the object.
+  if (FUTURE_VERBS.has(next)) return next !== 'act' || !turns(tokens, at + 2, figure);
+  if (next === 'prep' || next === 'adverb' || next === 'each') return !turns(tokens, at + 1, tokens.length);
+  return STILL.test(tokens[at - 1]?.text ?? '') && !turns(tokens, at + 1, figure) && CLAUSE_ENDS.has(tokens[figure + 1]?.kind ?? 'stop');
+}
+
+/** 还将, 也将: that is no preposition's place. */
+const STILL = /[还也仍]$/u;
+
+/** 将…压缩至, 将…列为: the verb that a 将 before its object has. */
+function turns(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) if (tokens[i]?.kind === 'become' || tokens[i]?.kind === 'down-verb') return true;
   return false;
 }
+
+/** 规划的40个物流中心, 口岸规划与建设, 锚定首战告捷的目标，…: a noun, nothing to be reached. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  return (word === '规划' || word === '计划' || word === '目标') && NOUN_ENDS.has(tokens[at + 1]?.kind ?? 'stop');
+}
+
+const NOUN_ENDS: ReadonlySet<string> = new Set(['de', 'and', 'enum', 'comma', 'stop', 'semicolon', 'close']);
 
 /** 目前已建成26个, 累计发放9亿元 in a passage of aims: done. */
 function isDone(tokens: readonly Token[], at: number): boolean {

@@ -3,7 +3,8 @@ import type { Group } from './articles.js';
 import { headOf } from './articles.js';
 import type { Line } from './lines.js';
 import { findSentences } from './sentences.js';
-import { digests } from './words.js';
+import { enumeratorLevel } from './kinds.js';
+import { contentsHeads, digests } from './words.js';
 
 /** 牧野区, 市发改委, 高新区： name a place or a department: part of no headline. */
 const placeName = /^.{1,3}$|^.{1,8}(?:[区县市省州镇乡旗盟局委办院厅處处區縣廳]|管委会|工会|协会)$|^.{1,12}[：:]$/u;
@@ -64,10 +65,12 @@ export function buildBlocks(text: string, group: Group, title: string | undefine
   const firstTitle = titles.values().next().value;
   const words = new Set([...titles].map((line) => text.slice(line.start, line.end)));
   const digest = isDigest(text, group.lines, title);
+  const contents = listsContents(text, group.lines);
   const blocks: Block[] = [];
   const stack: Heading[] = [];
   let item = 0;
   for (const line of lines) {
+    if (contents && enumeratorLevel(text.slice(line.start, Math.min(line.end, line.start + ENUMERATOR))) !== undefined) item++;
     const isTitle = titles.has(line) || (line.kind === 'heading' && line.end <= headEnd && words.has(text.slice(line.start, line.end)));
     if (isTitle) {
       blocks.push(blockOf('title', line, { level: firstTitle?.marked ?? 1, under: undefined, item: undefined, sentences: sentencesOf(text, line) }));
@@ -88,6 +91,14 @@ export function buildBlocks(text: string, group: Group, title: string | undefine
     blocks.push(blockOf(roles[line.kind], line, { level: undefined, under: headingsOf(stack), item: item > 0 ? item : undefined, sentences: sentencesOf(text, line) }));
   }
   return blocks;
+}
+
+/** Characters that an enumerator may take. */
+const ENUMERATOR = 12;
+
+/** 本期节目主要内容：1.…；2.…: what a programme tells, each line of something else. */
+function listsContents(text: string, lines: readonly Line[]): boolean {
+  return lines.some((line) => line.end - line.start <= 16 && contentsHeads.some((word) => text.slice(line.start, line.end).includes(word)));
 }
 
 function popTo(stack: { readonly level: number }[], level: number): void {

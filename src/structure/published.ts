@@ -46,7 +46,8 @@ export function findPublished(clues: DateClues): Published | undefined {
     if (date !== undefined) return { date, from: 'inferred year' };
   }
   const lead = named && isFresh(clues.lead, named.date) ? undefined : partialDay(clues.lead, clues, undefined);
-  return lead === undefined ? named : { date: lead, from: 'inferred year' };
+  // A day told behind the file's own is still to come: 线下售票将于1月9日启动.
+  return lead === undefined || (named !== undefined && lead > named.date) ? named : { date: lead, from: 'inferred year' };
 }
 
 function findNamed({ given, url, file }: DateClues): Published | undefined {

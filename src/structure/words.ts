@@ -31,3 +31,6 @@ export const addresses = ['各位', '尊敬的', '同志们', '同志們', '朋�
 
 /** Names of columns that string short items together. */
 export const digests = ['快讯', '简讯', '短讯', '要闻', '速览', '播报', '速递', '一览', '集锦', '早知道', '联播', '动态'] as const;
+
+/** Heads of a list of what a programme or page tells. */
+export const contentsHeads = ['节目主要内容', '内容提要', '新闻摘要', '主要新闻'] as const;

@@ -82,3 +82,13 @@ describe('named behind the figures, where nobody was before', () => {
     ['市商务局服务企业90家。出口增长27%，市统计局组织专题调研。', ['90家 市商务局 actor', '增长27% 市商务局 actor']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
+
+describe('who acts and who speaks in one sentence', () => {
+  it.each([
+    // the last to speak
+    ['市政府办公室举行发布会，市商务局相关负责人介绍，全市出口3亿元。', ['3亿元 市商务局 speaker']],
+    // a place that does something to its problems, not one that trades
+    ['12345热线服务中心接到诉求9件。昭通市对共性问题进行治理，出台政策400项。', ['9件 12345热线服务中心 actor', '400项 昭通市 actor']],
+    ['山东对东盟出口3亿元。', ['3亿元 -']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});

@@ -126,3 +126,12 @@ describe('told behind the figures, where no time was named before', () => {
     ['该集团有员工500人，将于2025年上市。', ['500人 -']],
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });
+
+describe('days still to come, quarters in force', () => {
+  it.each([
+    ['该部将于2月11日发行国债60亿元。', ['60亿元 2024-02-11']],
+    ['该部2月11日发行国债60亿元。', ['60亿元 2023-02-11']],
+    ['2023年10月1日至12月31日，该公司销售额8亿元。本季度售出设备7万台。', ['8亿元 2023-10-01/2023-12-31', '7万台 2023-10/2023-12']],
+    ['2023年三季度，出货量9万台。这一季度，出口额2亿元。', ['9万台 2023-07/2023-09', '2亿元 2023-07/2023-09']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});

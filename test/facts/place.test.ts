@@ -73,3 +73,12 @@ describe('county-level cities, border gates, smaller places in the names of bodi
     ['2023年，全国水土流失面积减少2万平方公里。长江经济带减幅为1.55%。从国家级重点防治区看，水土流失面积减幅为0.74%。', ['减少2万平方公里 全国', '1.55% 长江经济带', '0.74% 全国']],
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
 });
+
+describe('places abroad, places named in passing', () => {
+  const filler = '该公司业务稳健，结果符合预期，各项业务协同发展，客户和伙伴给予支持。'.repeat(14);
+  it.each([
+    ['全国贸易平稳，我国贸易向好。\n\n马来西亚统计部门20日发布的数据显示，今年上半年外贸总额为12880亿元。', ['12880亿元 -']],
+    [`该公司销售收入3109亿元。${filler}有消息称，该公司与重庆国资委接洽。`, ['3109亿元 -']],
+    [`重庆国资委表示支持。该公司销售收入3109亿元。${filler}`, ['3109亿元 重庆市']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});

@@ -138,6 +138,12 @@ describe('articles of one page', () => {
     ]]);
   });
 
+  it('parts what a programme tells, line by line', () => {
+    const listed = documentOf('# 《晚间新闻》（20240516）\n本期节目主要内容：\n1.全市出口3亿元；\n2.全省发电9亿千瓦时；\n');
+    const items = structure(listed)[0]?.blocks.flatMap(({ item, start, end }) => (item === undefined ? [] : [`${item} ${listed.text.slice(start, end)}`]));
+    expect(items).toEqual(['1 1.全市出口3亿元；', '2 2.全省发电9亿千瓦时；']);
+  });
+
   it('parts a programme into its items', () => {
     const programme = documentOf('## 详细新闻\n### 假期消费旺\n央视网消息（新闻联播）：假期消费9亿元。\n### 江豚回来了\n央视网消息（新闻联播）：江豚增加200头。');
     expect(structure(programme).map((article) => article.title)).toEqual(['假期消费旺', '江豚回来了']);

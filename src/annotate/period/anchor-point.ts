@@ -211,12 +211,20 @@ function placeCalendar(part: Part<'calendar'>, point: PeriodPoint, anchor: Ancho
 function placeCalendarMonths(part: Part<'calendar'>, point: PeriodPoint, anchor: Anchor): Range | undefined {
   const { published, current } = anchor;
   const size = part.unit === 'month' ? 1 : 3;
-  const base = current?.type === part.unit && current.end !== undefined ? current.end : published;
+  const base = inForce(current, part.unit, size) ?? published;
   if (base === undefined || !isDay(base)) return undefined;
   const first = addMonths(quarterStart(base, size), part.offset * size);
   const moved = `${yearDate(statedYear(point, anchor) ?? yearOf(first))}${first.slice(4)}`;
   const day = part.day === undefined ? undefined : `${moved}-${String(part.day).padStart(2, '0')}`;
   return { from: day ?? moved, to: day ?? addMonths(moved, size - 1), inferred: true };
+}
+
+/** The end of the month or quarter in force: 本季度 of a report on 4月1日至6月30日 is that quarter. */
+function inForce(current: Anchor['current'], unit: string, size: number): string | undefined {
+  if (current?.end === undefined) return undefined;
+  if (current.type === unit) return current.end;
+  const first = quarterStart(current.end, size);
+  return current.start === firstDay(first) && current.end === lastDay(addMonths(first, size - 1)) ? current.end : undefined;
 }
 
 /** The first month of the stretch of `size` months that holds a day. */
