@@ -64,7 +64,7 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
 function ownHome({ places, from }: RegionClues, home: string | undefined, { points }: Tally): string | undefined {
   if (home === undefined || home === NATION || from === undefined || points.province + points.city + points.county + points.region > 0) return home;
   const [province = home] = home.split('/');
-  return places.some(({ start, places: named }) => start < from + LEAD && named.some(({ path }) => path === province || path.startsWith(`${province}/`))) ? home : undefined;
+  return places.some(({ start, places: meant }) => start < from + LEAD && meant.some(({ path }) => path === province || path.startsWith(`${province}/`))) ? home : undefined;
 }
 
 /** Characters of a release within which its own place is named. */

@@ -1,6 +1,7 @@
 import type { PeriodPart, PeriodPoint } from '../../types.js';
 import type { Anchor } from './anchor.js';
 import { addDays, addMonths, addYears, dayOf, daysOf, firstDay, isDate, lastDay, monthIn, monthOf, weekday, yearDate, yearOf } from './edtf.js';
+import { inForce, quarterStart } from './in-force.js';
 
 /** First and last year, month or day of a stretch; equal for a plain date. */
 export interface Range {
@@ -211,26 +212,12 @@ function placeCalendar(part: Part<'calendar'>, point: PeriodPoint, anchor: Ancho
 function placeCalendarMonths(part: Part<'calendar'>, point: PeriodPoint, anchor: Anchor): Range | undefined {
   const { published, current } = anchor;
   const size = part.unit === 'month' ? 1 : 3;
-  const base = inForce(current, part.unit, size) ?? published;
-  if (base === undefined || !isDay(base)) return undefined;
+  const base = inForce(current, part.unit, size) ?? published ?? '';
+  if (!isDay(base)) return undefined;
   const first = addMonths(quarterStart(base, size), part.offset * size);
   const moved = `${yearDate(statedYear(point, anchor) ?? yearOf(first))}${first.slice(4)}`;
   const day = part.day === undefined ? undefined : `${moved}-${String(part.day).padStart(2, '0')}`;
   return { from: day ?? moved, to: day ?? addMonths(moved, size - 1), inferred: true };
-}
-
-/** The end of the month or quarter in force: 本季度 of a report on 4月1日至6月30日 is that quarter. */
-function inForce(current: Anchor['current'], unit: string, size: number): string | undefined {
-  if (current?.end === undefined) return undefined;
-  if (current.type === unit) return current.end;
-  const first = quarterStart(current.end, size);
-  return current.start === firstDay(first) && current.end === lastDay(addMonths(first, size - 1)) ? current.end : undefined;
-}
-
-/** The first month of the stretch of `size` months that holds a day. */
-function quarterStart(day: string, size: number): string {
-  const month = monthIn(day);
-  return monthOf(yearOf(day), month - ((month - 1) % size));
 }
 
 /** 同期 is the period in force, moved to the stated year; 当月 and 当季 its last month and quarter, 累计 its year up to there. */
