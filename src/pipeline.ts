@@ -9,7 +9,7 @@ import { buildEnglish } from './english/lexicon.js';
 import { englishDay } from './english/periods.js';
 import type { Tagger } from './english/terms.js';
 import { buildFacts } from './facts/facts.js';
-import { gazetteOf } from './facts/place.js';
+import { gazetteOf } from './facts/place/place.js';
 import type { MatchedSentence } from './facts/sentence.js';
 import { unclaimedIn } from './facts/unclaimed.js';
 import { buildLexicon, type LexiconFiles } from './lexicon/build.js';

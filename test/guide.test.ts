@@ -8,7 +8,7 @@ import { compareFacts } from '../src/check/compare.js';
 import { decidingClause } from '../src/explain/clauses.js';
 import { extractorOf, type Extractor } from '../src/index.js';
 import { WORD_CLASSES } from '../src/lexicon/words.js';
-import { SHAPES } from '../src/facts/draft.js';
+import { SHAPES } from '../src/facts/draft/draft.js';
 import { CLAUSES } from '../src/match/overlap.js';
 import { loadBuiltin } from '../src/pack/builtin.js';
 import { CHINESE } from '../src/pack/language.js';

@@ -2,13 +2,13 @@
 import type { Change } from '../annotate/token.js';
 import { textBetween } from '../annotate/token.js';
 import type { Document, Fact, Qualifier, Span } from '../types.js';
-import { bodiesInForce, bodyBefore, bodyBehind } from './body.js';
-import { reasonsFor } from './check.js';
+import { bodiesInForce, bodyBefore, bodyBehind } from './body/body.js';
+import { reasonsFor } from './check/check.js';
 import { splitChanges, type SplitChanges } from './change.js';
-import type { Draft, Inherited } from './draft.js';
+import type { Draft, Inherited } from './draft/draft.js';
 import { metricKey } from './key.js';
-import { periodBefore, periodBehind, periodOf, type StatedPeriod } from './period.js';
-import type { Gazette } from './place.js';
+import { periodBefore, periodBehind, periodOf, type StatedPeriod } from './period/period.js';
+import type { Gazette } from './place/place.js';
 import { lineOf, type Evidence } from './quote.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State, Stated } from './state.js';

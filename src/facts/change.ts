@@ -3,7 +3,7 @@ import { sinceOf, type Anchor } from '../annotate/period/anchor.js';
 import { yearOf } from '../annotate/period/edtf.js';
 import type { Change } from '../annotate/token.js';
 import type { ChangeBasis, Period } from '../types.js';
-import type { Draft } from './draft.js';
+import type { Draft } from './draft/draft.js';
 
 export interface ChangeColumns {
   readonly yoy: number | undefined;

@@ -1,15 +1,15 @@
 /** Matched sentences → rows, in the order of the text. */
 import type { Document, Fact, Span } from '../types.js';
 import { assemble, type Row, type Setting } from './assemble.js';
-import { markTwins } from './check-twins.js';
-import type { Draft } from './draft.js';
-import { draftSentence } from './drafts.js';
-import { assignParents } from './parent.js';
-import type { Gazette } from './place.js';
+import { markTwins } from './check/twins.js';
+import type { Draft } from './draft/draft.js';
+import { draftSentence } from './draft/drafts.js';
+import { assignParents } from './parent/parent.js';
+import type { Gazette } from './place/place.js';
 import { locate } from './locate.js';
 import { evidenceOf } from './quote.js';
 import { findTwins } from './repeats.js';
-import { addReporter, noteReporters, type Reporters } from './reporter.js';
+import { addReporter, noteReporters, type Reporters } from './body/reporter.js';
 import { reprint } from './reprint.js';
 import type { MatchedSentence } from './sentence.js';
 import { addRowsOfTable } from './table.js';

@@ -1,16 +1,16 @@
 /** What is in force while the sentences of an article are read: time, body, mood, the figures just stated. */
 import type { Token } from '../annotate/token.js';
 import type { Article, Block, ChangeBasis, Document, Period, PlaceMention } from '../types.js';
-import { asOfLeft, type AsOf } from './as-of.js';
-import { afterSentence, atParagraph, bodyRef, underSection, type BodyState, type StatedBody } from './body.js';
-import { statedBodies } from './body-role.js';
-import { NO_BODIES, remember, type KnownBodies } from './known-bodies.js';
-import type { Draft } from './draft.js';
-import { DIVISIONS } from './named-place.js';
-import { topicOf } from './opening-place.js';
-import { periodLeft, statedPeriods, titledYear, type StatedPeriod } from './period.js';
+import { asOfLeft, type AsOf } from './period/as-of.js';
+import { afterSentence, atParagraph, bodyRef, underSection, type BodyState, type StatedBody } from './body/body.js';
+import { statedBodies } from './body/role.js';
+import { NO_BODIES, remember, type KnownBodies } from './body/known-bodies.js';
+import type { Draft } from './draft/draft.js';
+import { DIVISIONS } from './place/named.js';
+import { topicOf } from './place/opening.js';
+import { periodLeft, statedPeriods, titledYear, type StatedPeriod } from './period/period.js';
 import type { MatchedSentence } from './sentence.js';
-import { bodyNamed, issuerOf } from './issuer.js';
+import { bodyNamed, issuerOf } from './body/issuer.js';
 import { moodAfter, type Status } from './status.js';
 
 export interface State {

@@ -1,7 +1,7 @@
 /** Result or aim: 力争完成800亿元, 到2027年达到…, and whole passages about the time to come. */
 import type { Token } from '../annotate/token.js';
 import type { Period } from '../types.js';
-import type { StatedPeriod } from './period.js';
+import type { StatedPeriod } from './period/period.js';
 
 export type Status = 'actual' | 'target';
 

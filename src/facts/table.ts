@@ -4,11 +4,11 @@ import { makeToken } from '../annotate/token.js';
 import type { TableFigure } from '../table/types.js';
 import type { Document, Span } from '../types.js';
 import { assemble, type Row, type Setting } from './assemble.js';
-import { bodyRef } from './body.js';
-import type { Draft } from './draft.js';
+import { bodyRef } from './body/body.js';
+import type { Draft } from './draft/draft.js';
 import { evidenceOf, lineOf } from './quote.js';
 import type { Stated } from './state.js';
-import { tablePeriod } from './table-period.js';
+import { tablePeriod } from './period/table.js';
 
 /** What the column `rule` says of figures of tables. */
 export const TABLE = 'table';

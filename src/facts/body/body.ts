@@ -1,0 +1,122 @@
+/** Who is responsible for a figure: the subject of its clause, else who speaks, heads the section or issued the release. */
+import type { BodyMention, BodyRole, PlaceMention } from '../../types.js';
+
+export interface BodyRef {
+  readonly text: string;
+  readonly role: BodyRole;
+  readonly mention: BodyMention | undefined;
+  readonly place: PlaceMention | undefined;
+  /** It acted or spoke in a paragraph before this one. */
+  readonly stale: boolean;
+  /** It is only whose figure follows: not in force behind its sentence. */
+  readonly owner: boolean;
+  /** The headline or the first paragraph names it. */
+  readonly lead: boolean;
+}
+
+/** An organisation, by its mention, or a place that plays the part of one. */
+export function bodyRef(text: string, role: BodyRole, who: { readonly mention?: BodyMention; readonly place?: PlaceMention }): BodyRef {
+  return { text, role, mention: who.mention, place: who.place, stale: false, owner: false, lead: false };
+}
+
+/** A body of a sentence and the index of its token; figures behind it are its. */
+export interface StatedBody {
+  readonly at: number;
+  readonly ref: BodyRef;
+}
+
+/**
+ * The last subject before the figure at `at`; a speaker only where nobody acts. A place that does something answers
+ * for it only where no organisation is reported: 据统计局消息，四川实现… is the bureau's figure.
+ */
+export function bodyBefore(stated: readonly StatedBody[], at: number, state: BodyState): BodyRef | undefined {
+  if (stated.length === 0) return undefined;
+  const before = stated.filter((body) => body.at < at);
+  const speaker = before.findLast(({ ref }) => ref.role === 'speaker');
+  const reporter = speaker?.ref ?? state.speaker ?? state.issuer;
+  const actor = before.findLast(({ ref }) => isActor(ref) && !yields(ref, state.section ?? reporter, before));
+  // 市发改委介绍，比亚迪等相继落户: what companies and schools do is still reported by who speaks.
+  if (actor && speaker && actor.at > speaker.at && isIncidental(actor.ref)) return speaker.ref;
+  // 国新办举行发布会，商务部负责人介绍，…: who speaks last.
+  if (actor && speaker && actor.at < speaker.at && speaker.ref.mention !== undefined) return speaker.ref;
+  return (actor ?? speaker)?.ref;
+}
+
+/** 警情下降27%……今年以来，派出所深入推进…: the first who acts behind the figure, where nobody was named before. */
+export function bodyBehind(stated: readonly StatedBody[], at: number): BodyRef | undefined {
+  return stated.find((body) => body.at > at && body.ref.mention !== undefined && body.ref.role !== 'speaker')?.ref;
+}
+
+function isActor({ role }: BodyRef): boolean {
+  return role === 'actor' || role === 'lead';
+}
+
+/** A place gives way to whom its section is headed by, an organisation that reports in its paragraph or in the first one, or one that the sentence names. */
+function yields({ mention }: BodyRef, reporter: BodyRef | undefined, stated: readonly StatedBody[]): boolean {
+  const reported = reporter?.role === 'section' || (reporter?.mention !== undefined && (!reporter.stale || reporter.lead));
+  return mention === undefined && (reported || stated.some(({ ref }) => ref.mention !== undefined));
+}
+
+function isIncidental({ mention }: BodyRef): boolean {
+  return PASSING.has(mention?.type ?? '');
+}
+
+/** Whose figures follow: kept sentence by sentence, paragraph by paragraph. */
+export interface BodyState {
+  readonly actor: BodyRef | undefined;
+  readonly speaker: BodyRef | undefined;
+  readonly section: BodyRef | undefined;
+  readonly issuer: BodyRef | undefined;
+  /** Who acted or spoke in the headline and the first paragraph. */
+  readonly leads: readonly string[];
+}
+
+/** The state under a heading that names whose section it is. */
+export function underSection(section: BodyRef): BodyState {
+  return { actor: undefined, speaker: undefined, section, issuer: undefined, leads: [] };
+}
+
+/** The state behind a sentence: a new speaker ends what the actor before did. `leads`: the sentence is of the headline or first paragraph. */
+export function afterSentence(state: BodyState, stated: readonly StatedBody[], leads: boolean): BodyState {
+  if (stated.length === 0) return state;
+  const speaker = stated.findLast(({ ref }) => ref.role === 'speaker')?.ref;
+  const reporter = state.section ?? speaker ?? state.speaker;
+  // A fund or a platform that acts once is not who acts in the sentences behind.
+  const actor = stated.findLast(({ ref }) => isActor(ref) && !ref.owner && ref.mention?.type !== 'other' && !yields(ref, reporter, stated) && !(reporter && isIncidental(ref)))?.ref;
+  const names = leads ? [...state.leads, ...stated.map(({ ref }) => ref.text)] : state.leads;
+  const next = actor ? marked(actor, names) : speaker ? undefined : state.actor;
+  return { actor: next, speaker: speaker ? marked(speaker, names) : state.speaker, section: state.section, issuer: state.issuer, leads: names };
+}
+
+function marked(ref: BodyRef, leads: readonly string[]): BodyRef {
+  return leads.includes(ref.text) ? { text: ref.text, role: ref.role, mention: ref.mention, place: ref.place, stale: ref.stale, owner: ref.owner, lead: true } : ref;
+}
+
+/** The state at the start of a paragraph: the actor gives way to who speaks or heads the section, if anybody does. */
+export function atParagraph(state: BodyState): BodyState {
+  const { actor, speaker, section, issuer, leads } = state;
+  if (!actor && (!speaker || speaker.stale)) return state;
+  if (speaker) return { actor: undefined, speaker: stale(speaker), section, issuer, leads };
+  return { actor: section ? undefined : actor && stale(actor), speaker, section, issuer, leads };
+}
+
+function stale(ref: BodyRef): BodyRef {
+  return ref.stale ? ref : { text: ref.text, role: ref.role, mention: ref.mention, place: ref.place, stale: true, owner: ref.owner, lead: ref.lead };
+}
+
+/** Whom a figure may be ascribed to where its own sentence names nobody, the nearest first. */
+export function bodiesInForce({ actor, speaker, section, issuer }: BodyState): BodyRef[] {
+  const inForce: BodyRef[] = [];
+  if (actor && holdsOn(actor)) inForce.push(actor);
+  if (section && holdsOn(section)) inForce.push(section);
+  if (speaker && holdsOn(speaker)) inForce.push(speaker);
+  if (issuer && holdsOn(issuer)) inForce.push(issuer);
+  return inForce;
+}
+
+/** A company or school whose head a report quotes once is not whose figures the paragraphs behind tell. */
+function holdsOn({ stale: past, lead, mention }: BodyRef): boolean {
+  return !past || lead || !PASSING.has(mention?.type ?? '');
+}
+
+export const PASSING: ReadonlySet<string> = new Set(['company', 'bank', 'university', 'hospital', 'other']);

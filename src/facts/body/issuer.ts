@@ -1,0 +1,28 @@
+/** Who issued a release, where the page says so: front matter, meta tags, or a line 来源：兰州市教育局. */
+import type { Article, BodyMention, Document } from '../../types.js';
+
+/** Labels of the line that names the issuer. */
+const LABEL = /(?<!注明|标明|图片)(?:信息来源|文章来源|来源|发布机构|发布单位|发文机关|发文单位|供稿单位|供稿)[:：]\s*([^\s　|丨，。；：]{3,24})/u;
+/** Sites and papers pass on what others issue. */
+const MEDIA = /(?:网|报|社|台|电视|日报|晚报|新闻|客户端|传媒|公众号|融媒|融媒体中心|在线|发布|通讯)(?:客户端|[\p{L}]{2,3}(?<![局委厅院部会司署办]))?$/u;
+/** Who wrote it, not who issued it. */
+const WRITER = /记者|記者|作者|编辑|編輯|通讯员|通訊員|摄影|攝影|综合|网友|原标题|http/u;
+/** The label stands near the top of an article, or at its very end. */
+const NEAR_UNITS = 400;
+
+export function issuerOf(document: Document, { start, end }: Article): string | undefined {
+  if (document.issuer !== undefined) return isIssuer(document.issuer) ? document.issuer : undefined;
+  const head = document.text.slice(Math.max(0, start - 120), Math.min(end, start + NEAR_UNITS));
+  const tail = document.text.slice(Math.max(start, end - 120), end + 60);
+  const name = LABEL.exec(head)?.[1] ?? LABEL.exec(tail)?.[1];
+  return name !== undefined && isIssuer(name) ? name : undefined;
+}
+
+function isIssuer(name: string): boolean {
+  return !MEDIA.test(name) && !WRITER.test(name);
+}
+
+/** The body of a bare name, for what is inherited from it. */
+export function bodyNamed(text: string): BodyMention {
+  return { kind: 'body', start: 0, end: 0, text, type: 'other' };
+}

@@ -1,0 +1,55 @@
+/** The bodies and their heads that an article has named: whom 该局 and a bare name (孙某某指出) mean later on. */
+import type { Token } from '../../annotate/token.js';
+import type { BodyMention } from '../../types.js';
+
+export interface KnownBodies {
+  /** The last bodies named, the nearest last. */
+  readonly seen: readonly BodyMention[];
+  /** Name of a person → the body that the text gave with it. */
+  readonly persons: ReadonlyMap<string, BodyMention>;
+}
+
+export const NO_BODIES: KnownBodies = { seen: [], persons: new Map() };
+
+/** Far enough back for 该公司. */
+const MAX_SEEN = 16;
+/** Between a name and its word of saying: 韩某某在会上表示. */
+const TO_SAYING = 5;
+/** What a word of pointing names, by its last characters, as the kind of body or the last character of its name. */
+const POINTS_AT: Readonly<Record<string, RegExp>> = {
+  局: /局$/u, 院: /院$/u, 校: /(?:大学|学院|学校|中学)$/u, 行: /(?:银行|分行|支行|行)$/u, 公司: /(?:公司|集团|股份)$/u, 集团: /(?:集团|公司)$/u, 中心: /中心$/u,
+  企业: /(?:公司|集团|厂)$/u, 委: /(?:委|委员会)$/u, 厅: /厅$/u, 部: /部$/u, 办: /(?:办|办公室)$/u, 关: /海关$/u, 司: /司$/u, 机构: /./u, 协会: /(?:协会|学会|商会)$/u,
+  部门: /(?:局|委|厅|部门|办)$/u, 医院: /医院$/u, 机场: /机场$/u, 大队: /大队$/u, 支队: /支队$/u, 署: /署$/u, 会: /会$/u,
+};
+
+/** What is known behind a sentence. */
+export function remember(known: KnownBodies, tokens: readonly Token[]): KnownBodies {
+  if (!tokens.some(namesBody)) return known;
+  const named = tokens.flatMap(({ body }) => (body === undefined || body.points ? [] : [body]));
+  const heads = named.filter(({ person }) => person !== undefined);
+  const persons = heads.length === 0 ? known.persons : new Map([...known.persons, ...heads.map((body) => [body.person?.name ?? '', body] as const)]);
+  return { seen: [...known.seen, ...named].slice(-MAX_SEEN), persons };
+}
+
+function namesBody({ body }: Token): boolean {
+  return body !== undefined && !body.points;
+}
+
+/** The body that 该局, 该公司 points back at: the last one of its kind; undefined where none was named. */
+export function pointedBody(word: string, known: KnownBodies): BodyMention | undefined {
+  const kind = POINTS_AT[word.slice(1)];
+  return kind && known.seen.findLast((body) => kind.test(body.name ?? body.text));
+}
+
+/** The body of the person who opens a clause at `at` and speaks: 孙某某指出, 韩某某在会上表示. */
+export function personNamed(tokens: readonly Token[], at: number, known: KnownBodies): BodyMention | undefined {
+  if (known.persons.size === 0) return undefined;
+  const body = known.persons.get(tokens[at]?.text ?? '');
+  if (body === undefined) return undefined;
+  for (let i = at + 1; i <= at + TO_SAYING; i++) {
+    const kind = tokens[i]?.kind;
+    if (kind === 'say' || kind === 'colon') return body;
+    if (kind === undefined || kind === 'comma' || kind === 'stop' || kind === 'semicolon') return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,218 @@
+/** Which part the bodies of a sentence play: who acts, leads, speaks. */
+import type { Token } from '../../annotate/token.js';
+import type { BodyMention, BodyRole, PlaceMention } from '../../types.js';
+import { bodyRef, type BodyRef, type StatedBody } from './body.js';
+import { personNamed, pointedBody, type KnownBodies } from './known-bodies.js';
+import { framedSource } from './source.js';
+
+/** 据 and 从: words before a source (据X统计, 从X获悉); 来自 the same. */
+const SOURCE_OPENERS: ReadonlySet<string> = new Set(['据', '从', '根据', '来自']);
+/** The words of leading: X牵头, X主办. */
+const LEADS: ReadonlySet<string> = new Set(['牵头', '牵头开展', '主办', '承办']);
+/** Verbs of making figures known: X公布…运行情况. */
+const PUBLISHES: ReadonlySet<string> = new Set(['公布', '发布', '通报', '披露', '公告', '统计']);
+/** Kinds that a clause begins behind, so that a body there is its subject. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  'comma', 'semicolon', 'colon', 'stop', 'period', 'adverb', 'among', 'each', 'say', 'close', 'office', 'skip', 'mark', 'conj', 'target', 'paren', 'deixis',
+]);
+/** What a subject does begins with one of these. */
+const PREDICATES: ReadonlySet<string> = new Set([
+  'light', 'act', 'up-verb', 'down-verb', 'adverb', 'prep', 'reach', 'each', 'respectively', 'target', 'say', 'share', 'rank', 'become', 'change', 'period', 'paren', 'literal',
+]);
+const LISTERS: ReadonlySet<string> = new Set(['enum', 'and']);
+/** How far behind a source its word of saying may stand: X发布的最新数据显示. */
+const MAX_TO_SAYING = 6;
+
+/** Every body of the sentence that does, says or reports something, in order. */
+export function statedBodies(tokens: readonly Token[], known: KnownBodies): readonly StatedBody[] {
+  const stated: StatedBody[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    // Most tokens are none of these, and most sentences hold none.
+    if (token === undefined || (token.kind !== 'noun' && token.body === undefined && token.place === undefined)) continue;
+    const named = namedRef(tokens, at, known);
+    if (named) stated.push({ at, ref: named });
+    const source = framedSource(tokens, at);
+    if (source) stated.push({ at, ref: source });
+  }
+  if (stated.length === 0) return NONE;
+  // Several heads present together speak for none in particular.
+  const together = stated.some(({ at, ref }) => ref.role === 'speaker' && LISTERS.has(tokens[at - 1]?.kind ?? '') && isOrganisation(tokens[at - 2]));
+  return together ? stated.filter(({ ref }) => ref.role !== 'speaker') : stated;
+}
+
+const NONE: readonly StatedBody[] = [];
+
+function isOrganisation(token: Token | undefined): boolean {
+  return token?.body !== undefined || token?.place !== undefined;
+}
+
+function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): BodyRef | undefined {
+  const token = tokens[at];
+  if (token?.body) {
+    const role = roleOf(tokens, at);
+    const body = token.body.points ? pointedBody(token.text, known) : token.body;
+    if (body === undefined || role === undefined) return undefined;
+    if (role !== 'actor' || isSubject(tokens, at)) return reported(body, role);
+    return owns(tokens, at) ? { ...reported(body, role), owner: true } : undefined;
+  }
+  if (token?.kind === 'noun') {
+    const body = personNamed(tokens, at, known);
+    return body && reported(body, 'speaker');
+  }
+  if (token?.place === undefined) return undefined;
+  const heads = at === 0 && tokens[1]?.kind === 'colon';
+  return heads || actsItself(tokens, at, token.place) ? bodyRef(token.text, 'actor', { place: token.place }) : undefined;
+}
+
+/** The head of a party committee (高新区党工委委员…) reports for the place, that of a unit (成果处负责人) for the whole. */
+function reported(named: BodyMention, role: BodyRole): BodyRef {
+  const mention = role === 'speaker' && named.unitOf && named.title ? { ...named.unitOf, title: named.title } : named;
+  const { place } = mention;
+  if (role === 'speaker' && mention.type === 'party' && place && !place.deictic && mention.title) return bodyRef(mention.text.slice(0, place.end - place.start), role, { place });
+  return bodyRef(mention.text, role, { mention });
+}
+
+function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before && (SOURCE_OPENERS.has(before.text) || (before.text === '经' && RECKONED.test(after?.text ?? '')))) return 'speaker';
+  if (after?.kind === 'office') return speaksBehind(tokens, at + 2) ? 'speaker' : undefined;
+  if (after?.kind === 'say' || saysSoon(tokens, at)) return isAddressed(tokens, at) ? undefined : 'speaker';
+  if (publishes(tokens, at)) return 'speaker';
+  if (after && LEADS.has(after.text)) return 'lead';
+  if (before?.kind === 'prep' && before.text !== '由') return undefined;
+  return 'actor';
+}
+
+/** 经X测算, 经X核算. */
+const RECKONED = /^(?:初步|统一)?(?:测算|核算|统计|评估|监测|核定)/u;
+
+/** True where a word of saying follows in the sentence: a head who only attends (局长张某出席会议) reports nothing. */
+function speaksBehind(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length; i++) if (tokens[i]?.kind === 'say' || tokens[i]?.kind === 'colon') return true;
+  return false;
+}
+
+/** X今日公布…运行情况, adverbs and times passed over; in 按X公布的中间价计算 the figures are others'. */
+function publishes(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (tokens[next]?.kind === 'adverb' || tokens[next]?.kind === 'period' || tokens[next]?.kind === 'skip' || tokens[next]?.kind === 'paren') next++;
+  return PUBLISHES.has(tokens[next]?.text ?? '') && tokens[next + 1]?.kind !== 'de';
+}
+
+/** X发布的最新数据显示, X数据显示: nouns, then the word of saying. */
+function saysSoon(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + MAX_TO_SAYING; i++) {
+    const kind = tokens[i]?.kind;
+    if (kind === 'say') return true;
+    if (kind === 'body' && VERBS.has(tokens[i - 1]?.kind ?? '')) continue;
+    if (kind !== 'noun' && kind !== 'de' && kind !== 'act' && kind !== 'light' && kind !== 'period' && kind !== 'paren' && kind !== 'skip') return false;
+  }
+  return false;
+}
+
+const VERBS: ReadonlySet<string> = new Set(['act', 'light']);
+
+/** 教育局回复立法会文件显示: whom another body of the clause wrote to says nothing. */
+function isAddressed(tokens: readonly Token[], at: number): boolean {
+  if (!VERBS.has(tokens[at - 1]?.kind ?? '')) return false;
+  for (let i = at - 2; i >= 0 && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i--) if (tokens[i]?.body !== undefined) return true;
+  return false;
+}
+
+/**
+ * True for a body that opens its clause and is not just whose thing follows.
+ *
+ *     市发改委推动27个项目        subject          举办浙江大学专场活动       object
+ *     市发改委、市教育局开展…     subject          新乡海关覆盖率达100%       whose
+ */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const first = listStart(tokens, at);
+  const before = tokens[first - 1];
+  if (before !== undefined && !CLAUSE_OPENERS.has(before.kind) && before.text !== '由' && before.kind !== 'place') return false;
+  const after = tokens[at + 1];
+  if (after === undefined || PREDICATES.has(after.kind)) return true;
+  if (after.kind === 'enum' && after.text.startsWith('等')) return false;
+  if (LISTERS.has(after.kind)) return isOrganisation(tokens[at + 2]) && !areExamples(tokens, at);
+  return after.kind === 'noun' && !measuresSoon(tokens, at + 1);
+}
+
+/** 新乡海关覆盖率达100%: whose figure it is, in this clause. Words for all of a kind (全市文化服务中心) own nothing. */
+function owns(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const opens = before === undefined || CLAUSE_OPENERS.has(before.kind);
+  const token = tokens[at];
+  return opens && tokens[at + 1]?.kind === 'noun' && (!token?.text.startsWith('全') || token.body?.type === 'court');
+}
+
+/** 某大学、某学院等单位获减免税款: those whom something was done for. 市发改委、市教育局等部门 act together. */
+function areExamples(tokens: readonly Token[], at: number): boolean {
+  let last = at;
+  while (LISTERS.has(tokens[last + 1]?.kind ?? '') && isOrganisation(tokens[last + 2])) last += 2;
+  return tokens[last + 1]?.text.startsWith('等') === true && EXAMPLES.test(tokens[last + 2]?.text ?? '');
+}
+
+const EXAMPLES = /^(?:单位|企业|高校|院校|机构|公司|学校|医院|银行|客户)/u;
+
+/** Index of the first member of the list of organisations that `at` closes. */
+function listStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (LISTERS.has(tokens[first - 1]?.kind ?? '') && isOrganisation(tokens[first - 2])) first -= 2;
+  return first;
+}
+
+/** 覆盖率均达到100%: a noun and its figure, without a verb between. */
+function measuresSoon(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.quantity || token?.items || token?.change) return true;
+    if (token?.kind !== 'reach' && token?.kind !== 'adverb' && token?.kind !== 'each') return false;
+  }
+  return false;
+}
+
+/** A county, zone or city that does something (该县设立…) answers for it; where it is only the scope, a noun follows. */
+function actsItself(tokens: readonly Token[], at: number, place: PlaceMention): boolean {
+  if (place.level === 'foreign' || place.level === 'group' || place.level === 'country') return false;
+  if (tokens[at]?.text.startsWith('全') || (place.deictic && !/^[该本]/u.test(place.deictic.word))) return false;
+  const before = tokens[at - 1];
+  if (before !== undefined && !CLAUSE_OPENERS.has(before.kind)) return false;
+  const after = tokens[at + 1]?.kind;
+  if (after === 'prep') return !TOWARDS.has(tokens[at + 1]?.text ?? '') || treats(tokens, at + 1);
+  return after === 'light' || after === 'act' || after === 'up-verb' || (after === 'adverb' && (isVerb(tokens[at + 2]) || actsLater(tokens, at + 2)));
+}
+
+/** 昭通市坚持因户施策，建立2.5万个网格; 河北省已换发3000万张: behind an adverb, a verb before the first figure, or an object counted at once. */
+function actsLater(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + TO_VERB; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'semicolon' || token.kind === 'stop' || token.change !== undefined) return false;
+    if (token.quantity !== undefined) return i === from + 1 && token.kind.endsWith('-counter');
+    if (token.kind === 'light' || token.kind === 'act') return true;
+  }
+  return false;
+}
+
+/** Tokens between a place's adverb and what it does. */
+const TO_VERB = 10;
+
+/** 北京市对共性问题进行治理: something is done, no trade told. */
+function treats(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.text !== '对') return false;
+  for (let i = from + 1; i <= from + TO_VERB; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'comma' || token.quantity !== undefined || token.change !== undefined) return false;
+    if (TREATS.has(token.text)) return true;
+  }
+  return false;
+}
+
+const TREATS: ReadonlySet<string> = new Set(['进行', '开展', '实施', '给予', '予以', '展开']);
+
+/** 山东对东盟进出口: whose trade it is, not who does something. */
+const TOWARDS: ReadonlySet<string> = new Set(['对', '与', '同', '向', '从', '自', '比', '较']);
+
+function isVerb(token: Token | undefined): boolean {
+  return token?.kind === 'light' || token?.kind === 'act' || token?.kind === 'up-verb' || token?.kind === 'adverb';
+}

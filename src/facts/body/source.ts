@@ -1,0 +1,26 @@
+/** Who is reported without being an organisation we know by grammar: 记者从西部陆海新通道运营组织中心获悉. */
+import type { Token } from '../../annotate/token.js';
+import { bodyRef, type BodyRef } from './body.js';
+import { bodyNamed } from './issuer.js';
+
+/** 从…获悉, 据…统计: words that open a source, and words that close it. */
+const OPENERS: ReadonlySet<string> = new Set(['从', '据', '来自', '根据', '经']);
+const CLOSERS: ReadonlySet<string> = new Set(['获悉', '了解到', '介绍', '获知', '得知', '透露', '公布', '发布', '披露', '通报', '消息', '测算', '统计', '数据', '悉']);
+/** What a noun behind 据 ends with where it is the closing word itself: 据口岸服务中心统计. */
+const CLOSING_END = /^(.{4,24}?)(?:统计|测算|消息|数据|介绍|公布的|发布的|初步统计|最新统计)$/u;
+/** Sources that are no organisation: 从会上获悉, 据业内人士介绍. */
+const NOBODY = /(?:会上|现场|发布会|座谈会|会议|人士|专家|知情|媒体|报道|记者|市民|负责人|网友|记录|资料|分析)$|^(?:有关|相关|业内|多方|此间)/u;
+const MIN_UNITS = 4;
+
+/** The source that a noun is by its frame alone; one with a body inside is found as a body. */
+export function framedSource(tokens: readonly Token[], at: number): BodyRef | undefined {
+  const noun = tokens[at];
+  if (noun?.kind !== 'noun' || !OPENERS.has(tokens[at - 1]?.text ?? '')) return undefined;
+  const text = sourceName(noun.text, tokens[at + 1]);
+  return text === undefined ? undefined : bodyRef(text, 'speaker', { mention: bodyNamed(text) });
+}
+
+function sourceName(text: string, after: Token | undefined): string | undefined {
+  const closed = CLOSING_END.exec(text)?.[1] ?? (after && (CLOSERS.has(after.text) || after.kind === 'say') ? text : undefined);
+  return closed === undefined || closed.length < MIN_UNITS || NOBODY.test(closed) ? undefined : closed;
+}

@@ -1,0 +1,87 @@
+/** Reasons to look at a row, in words; a row without any is one to rely on. */
+import type { Document } from '../../types.js';
+import type { BodyRef } from '../body/body.js';
+import { addNameDoubts } from './name.js';
+import { weigh, type Doubt } from '../doubt.js';
+import type { Draft } from '../draft/draft.js';
+import type { RegionRef } from '../place/place.js';
+import { isProperty } from '../draft/property.js';
+import type { MatchedSentence } from '../sentence.js';
+import type { State } from '../state.js';
+import { standsOver } from '../period/table.js';
+
+/** What a row took from where. */
+export interface Taken {
+  readonly document: Document;
+  readonly sentence: MatchedSentence;
+  readonly state: State;
+  readonly body: BodyRef | undefined;
+  readonly region: RegionRef | undefined;
+  /** True where the sentence states no time of its own. */
+  readonly periodInherited: boolean;
+}
+
+/**
+ * The reasons of a draft, those of its rule first. That a time stands in the sentence before, or that the body is who spoke,
+ * is none: such rows are as often right as others.
+ */
+export function reasonsFor(draft: Draft, taken: Taken): readonly string[] {
+  const doubts: Doubt[] = [];
+  if (draft.shape === 'cell') addCellDoubts(taken, doubts);
+  else if (taken.sentence.english) addEnglishDoubts(draft, doubts);
+  else {
+    addNameDoubts(draft, taken.sentence.tokens, doubts);
+    addFigureDoubts(draft, doubts);
+    if (taken.sentence.block.role !== 'paragraph') doubts.push({ reason: 'headline' });
+  }
+  addContextDoubts(taken, doubts);
+  return weigh(draft.checks, doubts);
+}
+
+/** Doubts about a figure of a table whose time stands elsewhere; those of its name and unit it brings with it. */
+function addCellDoubts({ periodInherited, state, sentence }: Taken, doubts: Doubt[]): void {
+  if (periodInherited && state.period !== undefined && state.periodBlock !== sentence.block && !standsOver(sentence.block, state)) doubts.push({ reason: 'period inferred' });
+}
+
+/** A longer name than this, in letters of English, most likely holds a clause. */
+const LONG_ENGLISH = 80;
+
+function addEnglishDoubts({ metric = '', inherited }: Draft, doubts: Doubt[]): void {
+  if (metric.length === 1 || metric.length > LONG_ENGLISH) doubts.push({ reason: 'name may be cut wrongly' });
+  if (inherited.includes('metric')) doubts.push({ reason: 'metric from the clause before' });
+}
+
+/** Doubts about what the figure is: of 八大, 3倍 or a bare 12 it is seldom plain what they measure. */
+function addFigureDoubts({ quantity, changes, inherited, metric }: Draft, doubts: Doubt[]): void {
+  const { unit, dimension, script } = quantity ?? {};
+  if (unit === '' || unit === '大' || dimension === 'ratio' || dimension === 'times' || script === 'chinese') doubts.push({ reason: 'figure of an unusual kind' });
+  // 过桥资金0.74亿元 is as it should be, 电商平台0.74亿元 most likely not.
+  if (metric !== undefined && (dimension === 'money' || dimension === 'percent') && !isProperty(metric)) doubts.push({ reason: 'figure of an unusual kind', slight: true });
+  if (changes.length > 1) doubts.push({ reason: 'two changes' });
+  if (inherited.includes('metric')) doubts.push({ reason: 'metric from the clause before' });
+}
+
+/** Doubts about the time and the place, and about the passage itself. */
+function addContextDoubts(taken: Taken, doubts: Doubt[]): void {
+  const { region, body, document, sentence, periodInherited, state } = taken;
+  if (undated(taken)) doubts.push({ reason: 'release without a date' });
+  else if (periodInherited && state.period === undefined) doubts.push({ reason: 'no time told' });
+  if (region?.from === 'release') doubts.push(body === undefined ? { reason: 'place inferred' } : { reason: 'place inferred', slight: true });
+  if (region === undefined) doubts.push({ reason: 'no place told', slight: true });
+  if (bordersRepeat(document, sentence)) doubts.push({ reason: 'torn columns' });
+}
+
+/** 今年上半年 in a release that tells no day: its time stays empty, and --published would tell it. */
+function undated({ state, sentence, periodInherited }: Taken): boolean {
+  return periodInherited && state.published === undefined && state.period === undefined && sentence.tokens.some(({ kind }) => kind === 'period');
+}
+
+/** A passage printed twice is where columns overlap: the sentences beside it may be torn. */
+function bordersRepeat({ repeats }: Document, { span }: MatchedSentence): boolean {
+  return repeats !== undefined && repeats.some((repeat) => span.start < repeat.end + BORDER && repeat.start - FRAGMENT < span.end && !(repeat.start <= span.start && span.end <= repeat.end));
+}
+
+/** Code units of space and marks that may part a passage from its neighbour. */
+const BORDER = 3;
+/** 案件6281件。集中管辖全省发明专利|分工联系…: what is left of a sentence that a passage of the next column cuts off; the one before it may be cut, too. */
+const FRAGMENT = 16;

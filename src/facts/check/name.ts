@@ -1,0 +1,98 @@
+/**
+ * What speaks against a name: where it was cut out of its sentence, and how little it says.
+ *
+ *     日均 增长18.9%                     of what?
+ *     集中 管辖 [全省发明专利分工] 联系 12个    the noun goes on, or another stands before it
+ */
+import type { Token } from '../../annotate/token.js';
+import type { Span } from '../../types.js';
+import type { Doubt } from '../doubt.js';
+import type { Draft } from '../draft/draft.js';
+import { VERBS, type Name } from '../draft/name.js';
+import { isBare } from '../draft/property.js';
+
+/** A name this short says too little by itself, one this long most likely holds a clause. */
+const SHORT_UNITS = 1;
+const SHORTISH_UNITS = 2;
+const LONG_UNITS = 16;
+/** Names of a thing begin with a character, a letter or a quotation mark, and hold no stray figure. */
+const OPENING = /^[\p{Script=Han}A-Za-z0-9“《]/u;
+const FIGURE = /\d(?![\dA-Za-z]*[A-Za-z\p{Script=Han}])|^\d/u;
+/** 流量看, 项目中: words of place and time behind the thing. */
+const OPEN_END = /[中里内间时后前看上超约达逾]$/u;
+const CUT = 'name may be cut wrongly';
+const LITTLE = 'name says too little';
+
+/** Adds the doubts about a draft's name, none where it has none of its own. */
+export function addNameDoubts({ metric, name, at, figure }: Draft, tokens: readonly Token[], doubts: Doubt[]): void {
+  if (metric === undefined) return;
+  addTextDoubts(metric, doubts);
+  if (name !== undefined) addPlaceDoubts({ name, at, figure }, tokens, doubts);
+}
+
+/** Doubts that the words of the name raise wherever they stand. */
+function addTextDoubts(metric: string, doubts: Doubt[]): void {
+  if (metric.length <= SHORT_UNITS || isBare(metric)) doubts.push({ reason: LITTLE });
+  else if (metric.length <= SHORTISH_UNITS) doubts.push({ reason: LITTLE, slight: true });
+  if (metric.length > LONG_UNITS || !OPENING.test(metric) || FIGURE.test(metric) || OPEN_END.test(metric) || !isBalanced(metric)) doubts.push({ reason: CUT });
+  if (metric.includes('的')) doubts.push({ reason: CUT, slight: true });
+}
+
+/** “八小时, 补贴）: a name that ends within its marks. */
+function isBalanced(metric: string): boolean {
+  let depth = 0;
+  for (const char of metric) {
+    if (char === '“' || char === '（' || char === '《') depth++;
+    else if (char === '”' || char === '）' || char === '》') depth--;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** Doubts about where the name was cut: verbs left in it, words left over beside it. */
+function addPlaceDoubts({ name, at, figure }: { readonly name: Name; readonly at: number; readonly figure: Span }, tokens: readonly Token[], doubts: Doubt[]): void {
+  const { from, to } = extentOf(name, at, tokens);
+  const before = tokens[from - 1];
+  const first = tokens[from];
+  if (first?.kind === 'light' || isAllVerbs(tokens, from, to)) doubts.push({ reason: 'verb left in the name' });
+  if (name.start < figure.start ? followsMore(before) : goesOn(tokens, to)) doubts.push({ reason: CUT });
+  if (before?.kind === 'prep' || before?.kind === 'and') doubts.push({ reason: CUT, slight: true });
+  if (name.start > figure.start && (tokens[to] === undefined || LOOSE.has(tokens[to]?.kind ?? ''))) doubts.push({ reason: CUT, slight: true });
+  if (tokens[to - 1]?.kind === 'act' && to - from > 1) doubts.push({ reason: 'verb left in the name', slight: true });
+}
+
+/** What a counted thing is seldom followed by: it has no predicate, or more of it follows. */
+const LOOSE: ReadonlySet<string> = new Set(['comma', 'semicolon', 'stop', 'colon', 'prep', 'noun', 'de']);
+
+/** Indices of the tokens that the name is made of, found from the figure outwards. */
+function extentOf({ start, end }: Name, at: number, tokens: readonly Token[]): { readonly from: number; readonly to: number } {
+  let from = at;
+  while (from > 0 && (tokens[from - 1]?.start ?? -1) >= start) from--;
+  while (from < tokens.length && (tokens[from]?.start ?? end) < start) from++;
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.end ?? end) <= end) to++;
+  return { from, to };
+}
+
+function isAllVerbs(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from === to) return false;
+  for (let i = from; i < to; i++) {
+    const kind = tokens[i]?.kind ?? '';
+    if (!VERBS.has(kind) && kind !== 'adverb' && kind !== 'aux') return false;
+  }
+  return true;
+}
+
+/** A name behind a noun or a 的 that nobody took: 发明专利|分工. Behind a counter it is what was counted: 50个|项目总投资. */
+function followsMore(before: Token | undefined): boolean {
+  if (before === undefined) return false;
+  const { kind } = before;
+  return kind === 'noun' || kind === 'quoted' || kind === 'de' || kind === 'aux' || kind.endsWith('-counter');
+}
+
+/** A counted thing whose clause runs on to the next figure: 3个项目|达|20亿元. */
+function goesOn(tokens: readonly Token[], to: number): boolean {
+  const after = tokens[to];
+  const beyond = after?.kind === 'adverb' || after?.kind === 'reach' ? tokens[to + 1] : after;
+  return beyond !== undefined && (beyond.quantity !== undefined || beyond.change !== undefined || beyond.items !== undefined || beyond.kind === 'each');
+}

@@ -1,0 +1,91 @@
+/** Changes that stand behind a level belong to it: 152.4亿元，同比增长0.8%；分别比2019年增长1倍和1.2倍. */
+import type { Token } from '../../annotate/token.js';
+import { widen, withInherited, type Draft, type Shape } from './draft.js';
+
+/** Figures in percent that a change in percent is rarely of: 完成预算的52.3%，增长4.1% speaks of the amount. */
+const OF_THE_AMOUNT: ReadonlySet<Shape> = new Set(['share', 'rank', 'completion']);
+/** Verbs of the pace of growth: 增长9%，比上月加快2.3个百分点 is the growth rate's change. */
+const PACE = /加快|放缓|减慢|回落|回升|提速/u;
+/** 多增, 少减 compare increases, not levels. */
+const MORE = /[多少](?:增|减|降|收|支)/u;
+
+/** Levels that are increases themselves: 新增贷款289亿元，同比多增75亿元. */
+const INCREASE = /^(?:累计|当月|本月|实际)?(?:新增|增加|净增|多增)|增加额|增量$/u;
+
+/** Gives the changes to the level of the sentence that they speak of; false where there is none to take them. */
+export function attachChanges(drafts: Draft[], changes: readonly Token[]): boolean {
+  for (const token of changes) {
+    const index = levelFor(drafts, token);
+    const draft = drafts[index];
+    if (draft === undefined) return false;
+    const own = ofItsOwn(draft, token) ?? ofThePart(drafts, token);
+    if (own) drafts.push(own);
+    else drafts[index] = addChange(draft, token);
+  }
+  return true;
+}
+
+/** A change that is not the level's but its growth rate's or its increase's: a fact beside it. */
+function ofItsOwn(draft: Draft, token: Token): Draft | undefined {
+  const { change } = token;
+  if (change === undefined || draft.metric === undefined) return undefined;
+  const paced = change.unit === '个百分点' && PACE.test(change.verb) && draft.changes.some(({ unit }) => unit === '%');
+  const suffix = paced ? '增速' : MORE.test(change.verb) && !INCREASE.test(draft.metric) ? '增加额' : undefined;
+  if (suffix === undefined) return undefined;
+  const named: Draft = { ...draft, quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', metric: draft.metric + suffix, checks: [] };
+  return withInherited(widen(named, token), 'metric');
+}
+
+/** 不过夜旅客占55.3%，同比增长12.1%: behind a share that names its part and no level of it, the change is the part's. */
+function ofThePart(drafts: readonly Draft[], token: Token): Draft | undefined {
+  const share = drafts.at(-1);
+  if (share?.shape !== 'share' || share.name === undefined || share.inherited.includes('metric') || token.change?.unit !== '%') return undefined;
+  return widen({ ...share, quantity: undefined, parent: undefined, shape: 'level', metric: share.name.text, figure: token.change.span, changes: [token.change], checks: [] }, token);
+}
+
+/** 202万户，增速11%: a bare rate is the change of the level before it, if that has none yet. */
+export function attachRate(drafts: Draft[], rate: Draft): boolean {
+  const index = drafts.findLastIndex(({ shape }) => shape !== 'gap');
+  const draft = drafts[index];
+  const { quantity } = rate;
+  if (draft?.quantity === undefined || quantity === undefined || draft.changes.length > 0 || draft.quantity.dimension === 'percent') return false;
+  const sign = /[降跌减]/u.test(rate.rate ?? '') ? -1 : 1;
+  const change = { value: sign * quantity.value, valueMax: undefined, unit: quantity.unit, basis: undefined, since: undefined, quantity, span: rate.figure, verb: rate.rate ?? '' };
+  drafts[index] = widen({ ...draft, changes: [...draft.changes, change] }, rate.figure);
+  return true;
+}
+
+/** Shares out as many changes as there are levels before them, in order; false where there are fewer levels. */
+export function attachShared(drafts: Draft[], changes: readonly Token[]): boolean {
+  const levels = drafts.flatMap((draft, index) => (draft.quantity ? [index] : [])).slice(-changes.length);
+  if (levels.length < changes.length) return false;
+  for (const [i, index] of levels.entries()) {
+    const draft = drafts[index];
+    const change = changes[i];
+    if (draft && change) drafts[index] = addChange(draft, change);
+  }
+  return true;
+}
+
+/** 分别为3.1%和3.6%，均下降0.25个百分点: one change for every member of the list. */
+export function attachToEach(drafts: Draft[], change: Token): boolean {
+  const last = drafts.at(-1);
+  if (last?.shape !== 'shared out') return false;
+  for (const [index, draft] of drafts.entries()) if (draft.shape === 'shared out' && draft.span.start === last.span.start) drafts[index] = addChange(draft, change);
+  return true;
+}
+
+/** Index of the draft that the change speaks of; -1 where there is none. */
+function levelFor(drafts: readonly Draft[], { change }: Token): number {
+  const points = change?.unit === '个百分点';
+  // 增长6.8%，较上月加快0.3个百分点，环比增长0.5%: the last speaks of the level again.
+  const last = drafts.findLastIndex(({ shape, quantity }) => shape !== 'gap' && (points || shape !== 'rate' || quantity !== undefined));
+  const draft = drafts[last];
+  if (draft === undefined || (change?.unit !== '%' && change?.unit !== '倍') || !OF_THE_AMOUNT.has(draft.shape)) return last;
+  const amount = drafts.findLastIndex(({ shape }) => shape !== 'gap' && !OF_THE_AMOUNT.has(shape));
+  return amount < 0 ? last : amount;
+}
+
+export function addChange(draft: Draft, token: Token): Draft {
+  return token.change ? widen({ ...draft, changes: [...draft.changes, token.change] }, token) : draft;
+}

@@ -1,0 +1,115 @@
+/** What a draft's metric is called: its own name, the suffix of its rule, and what stands before it where it leans on that. */
+import type { Token } from '../../annotate/token.js';
+import type { Match, TokenRange } from '../../match/engine.js';
+import { withInherited, type Draft, type Shape } from './draft.js';
+import { nameLeft } from './name-left.js';
+
+/** Shapes whose metric is another's property, so that a bare one takes the name of the figure before. */
+const DERIVED: ReadonlySet<Shape> = new Set(['share', 'rank', 'rate', 'gap', 'ratio', 'completion']);
+/** A topic named up front: 在省级营商环境评价中，…排名第6位. */
+const TOPIC_ENDS = /(?:方面|中|上|里)$/u;
+
+/**
+ * The draft with its metric.
+ *
+ *     工单37.6万件，占比59.8%              工单占比, inherited
+ *     “免证办”事项新增200个、累计达500个     the same name for both
+ *     在全省排名第6位                      全省排名
+ */
+export function complete(draft: Draft, tokens: readonly Token[], match: Match, last: Draft | undefined): Draft {
+  const suffix = suffixOf(draft);
+  const own = draft.name?.text;
+  const named = own !== undefined && draft.shape !== 'rate' ? rateOf(own, last) : undefined;
+  if (named !== undefined) return withInherited({ ...draft, shape: 'rate', metric: named }, 'metric');
+  if (draft.shape === 'share' && AIM.test(draft.parent ?? '')) return aimReached(draft, last);
+  if (draft.shape === 'completion') return completed(draft, tokens, match, last);
+  if (draft.shape === 'rank') return ranked(draft, { own, scope: scopeText(tokens, match.slots['scope']), topic: topicBefore(tokens, draft.at) }, last);
+  if (own !== undefined && draft.shape !== 'rate') return { ...draft, metric: addSuffix(own, suffix) };
+  const base = last && baseName(last);
+  if (draft.shape === 'rate') return rated(draft, own, base);
+  if (base === undefined) return draft;
+  return withInherited({ ...draft, metric: addSuffix(base, suffix) }, 'metric');
+}
+
+/** The name of the thing itself: of 工单占比 it is 工单. */
+export function baseName({ name, metric, shape }: Draft): string | undefined {
+  return DERIVED.has(shape) && shape !== 'rate' ? (name?.text ?? metric) : metric;
+}
+
+/** 为预算的101.2%: a share of an aim says how much of it is reached. */
+const AIM = /(?:预算|计划|目标|任务)数?$/u;
+
+function aimReached(draft: Draft, last: Draft | undefined): Draft {
+  const own = draft.name?.text;
+  const base = own ?? (last && baseName(last)) ?? '';
+  const reached: Draft = { ...draft, parent: undefined, shape: 'completion', metric: `${base}${draft.parent ?? ''}完成率` };
+  return own === undefined ? withInherited(reached, 'metric') : reached;
+}
+
+/** Rates of change without their thing, and the same behind it. */
+const RATE_ALONE = /^(?:同比|环比|月环比)?(?:增速|增幅|涨幅|降幅|跌幅|升幅|减幅|增长率|下降率)$/u;
+const RATE_END = /(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅|升幅|减幅|增长率|下降率|增长)$/u;
+
+/** 二手住宅价格下降3.5%，降幅扩大0.1个百分点: the rate of what was said before; undefined where `own` says more. */
+export function rateOf(own: string, last: Draft | undefined): string | undefined {
+  const base = RATE_ALONE.test(own) && last ? baseName(last)?.replace(RATE_END, '') : undefined;
+  return base === undefined || base === '' ? undefined : base + own;
+}
+
+/** 年度目标完成率 of what is stated before it: 货物贸易总额年度目标完成率. */
+function completed(draft: Draft, tokens: readonly Token[], match: Match, last: Draft | undefined): Draft {
+  const range = match.slots['subject'];
+  const subject = range && nameLeft(tokens, range)?.text;
+  const base = subject ?? (last && baseName(last));
+  const own = draft.name?.text;
+  if (own === undefined) return draft;
+  const metric = addSuffix((base ?? '') + own, '完成率');
+  return subject === undefined && base !== undefined ? withInherited({ ...draft, metric }, 'metric') : { ...draft, metric };
+}
+
+interface RankWords {
+  readonly own: string | undefined;
+  readonly scope: string;
+  readonly topic: string | undefined;
+}
+
+function ranked(draft: Draft, { own, scope, topic }: RankWords, last: Draft | undefined): Draft {
+  // 2023年度综合排名中，…排名前三位: a rank of another sentence's figure is none of its own.
+  const base = own ?? topic ?? (last && last.at < draft.at ? baseName(last) : undefined);
+  const metric = addSuffix((base ?? '') + scope, suffixOf(draft));
+  if (metric === suffixOf(draft)) return draft;
+  return own === undefined && topic === undefined && base !== undefined ? withInherited({ ...draft, metric }, 'metric') : { ...draft, metric };
+}
+
+/** A bare 增速11% has no name of its own; 经济增速7.4% has. */
+function rated(draft: Draft, own: string | undefined, base: string | undefined): Draft {
+  const rate = draft.rate ?? '';
+  if (own !== undefined && own !== rate) return { ...draft, metric: addSuffix(own, rate) };
+  return base === undefined ? { ...draft, metric: rate } : withInherited({ ...draft, metric: addSuffix(base, rate) }, 'metric');
+}
+
+/** What the rule sets; a share is called so without being told. */
+function suffixOf({ rule, shape }: Draft): string {
+  const suffix = rule.set['suffix'];
+  if (typeof suffix === 'string') return suffix;
+  return shape === 'share' ? '占比' : '';
+}
+
+function addSuffix(name: string, suffix: string): string {
+  return name.endsWith(suffix) ? name : name + suffix;
+}
+
+function scopeText(tokens: readonly Token[], range: TokenRange | undefined): string {
+  const words = range ? tokens.slice(range.from, range.to).filter(({ kind }) => kind === 'place' || kind === 'noun') : [];
+  return words.map(({ text }) => text).join('');
+}
+
+/** The phrase of a 在…中 before the figure, without its words of place. */
+function topicBefore(tokens: readonly Token[], at: number): string | undefined {
+  const opener = tokens.findIndex((token, index) => index < at && token.text === '在');
+  if (opener < 0) return undefined;
+  const close = tokens.findIndex((token, index) => index > opener && index < at && token.kind === 'comma');
+  const phrase = close < 0 ? [] : tokens.slice(opener + 1, close);
+  const text = phrase.map((token) => token.text).join('');
+  return TOPIC_ENDS.test(text) ? text.replace(TOPIC_ENDS, '') : undefined;
+}

@@ -1,0 +1,152 @@
+/** The name left of a figure: 进出口总值152.4亿元, 石油行业实现增加值1894亿元, 城镇新增就业6.9万人. */
+import type { Token } from '../../annotate/token.js';
+import type { TokenRange } from '../../match/engine.js';
+import { isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, VERBS, widthOf, type Name } from './name.js';
+import { isBare, isProperty } from './property.js';
+
+/** A longer relative clause is cut to its head: 的 and what follows. */
+const MAX_NAME_UNITS = 26;
+const MAX_RELATIVE_UNITS = 18;
+const MAX_BARE_UNITS = 2;
+/** A longer noun before a verb is a subject that the sentence speaks of, no part of the name. */
+const MAX_SUBJECT_UNITS = 14;
+/** With verb and object a subject stays only where it is short: 城镇|新增|就业. */
+const MAX_MODIFIER_UNITS = 6;
+
+/** Kinds that may stand between a subject and its verb: 西部陆海新通道班列|全年|发送86万标箱. */
+const BEFORE_VERB: ReadonlySet<string> = new Set(['adverb', 'each', 'period', 'aux', 'target', 'paren']);
+const SUBJECT_NOUNS: ReadonlySet<string> = new Set(['noun', 'quoted']);
+/** Who acts is no part of what is done: [平台]归集政策, [公司]实现利润. */
+const AGENT = /(?:平台|中心|公司|集团|部门|单位|机构|银行|党委|政府|机关|法院|公安|各方|双方|[组局办委院校所站队会厅署])$/u;
+const MIN_SUBJECT_UNITS = 2;
+
+/** The name that the tokens of a rule's metric slot hold; undefined where they hold no noun and no verb that could stand for one. */
+export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | undefined {
+  const before = tokens[range.from - 1];
+  let to = range.to;
+  while (to > range.from && LINKS.has(tokens[to - 1]?.kind ?? '')) to--;
+  to = dropLightEnd(tokens, range.from, to);
+  let from = lastVerb(tokens, range.from, to);
+  const verb = from > range.from ? tokens[from - 1] : undefined;
+  // 享受补贴的企业: the verb belongs to a relative clause, so the head alone is the name, or all of it where it is short.
+  const de = lastIndexOfKind(tokens, 'de', from, to);
+  const relative = verb !== undefined && de > from && de < to - 1;
+  if (relative && widthOf(tokens, from - 1, to) > MAX_RELATIVE_UNITS) from = de + 1;
+  else if (relative) from--;
+  // 72个部门的信息8.35亿条: what a counter before counts is not measured by the figure behind.
+  if (before?.kind.endsWith('-counter')) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
+  from = skipEtCetera(tokens, from, to);
+  from = skipLeading(tokens, from, { to, first: range.from });
+  if (widthOf(tokens, from, to) > MAX_NAME_UNITS) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
+  if (tokens.slice(from, to).every(({ kind }) => kind === 'place') && before?.kind !== 'prep') return undefined;
+  if (from >= to) return verb && (verb.kind === 'light' || verb.kind === 'act') ? ofVerb(tokens, from - 1, verb) : undefined;
+  const alone = tokens[from];
+  if (to - from === 1 && from === range.from && alone !== undefined && (alone.kind === 'light' || alone.kind === 'act')) return ofVerb(tokens, from, alone);
+  const season = from === range.from ? seasonBefore(tokens, from) : [];
+  const partner = from === range.from && isPartner(tokens[from]) && before?.kind === 'prep' ? [before] : [];
+  const object = [...thingOf(tokens, from, to), ...tokens.slice(from, to)];
+  const pointed = verb !== undefined && KEPT.has(verb.kind) ? behindDeixis(tokens, from) : from;
+  if (!relative && verb !== undefined && tokens[pointed - 1] === verb) return withVerb(tokens, { verbAt: pointed - 1, first: range.from, to });
+  if (relative || verb === undefined || tokens[from - 1] !== verb) return nameOf([...season, ...partner, ...object], verb);
+  return withVerb(tokens, { verbAt: from - 1, first: range.from, to });
+}
+
+/** 受理|各类|案件: where the words begin that point between a verb and its object. */
+function behindDeixis(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at - 1]?.kind === 'deixis') at--;
+  return at;
+}
+
+/** 国庆|档总票房: a feast that is part of a season's name. */
+function seasonBefore(tokens: readonly Token[], at: number): Token[] {
+  const before = tokens[at - 1];
+  return before?.kind === 'period' && before.end === tokens[at]?.start && tokens[at]?.text.startsWith('档') ? [before] : [];
+}
+
+/** 文化服务中心|覆盖率: a body whose rate it is, since the rate alone does not say of what. */
+function thingOf(tokens: readonly Token[], from: number, to: number): Token[] {
+  const before = tokens[from - 1];
+  const [only] = tokens.slice(from, to);
+  return to - from === 1 && before?.kind === 'body' && before.end === only?.start && isBare(only.text) ? [before] : [];
+}
+
+/** 化解债务, 城镇新增就业, 石油行业实现增加值: what of the verb and its subject the object does not stand without. */
+function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly verbAt: number; readonly first: number; readonly to: number }): Name | undefined {
+  const verb = tokens[verbAt];
+  const object = tokens.slice(verbAt + 1, to);
+  if (verb === undefined) return nameOf(object, undefined);
+  // 查处|违反规定问题: two verbs in a row are one deed.
+  let firstVerb = verbAt;
+  while (firstVerb > first && tokens[firstVerb - 1]?.kind === 'act' && KEPT.has(verb.kind)) firstVerb--;
+  const subject = adjacentSubject(tokens, first, firstVerb);
+  if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= MAX_MODIFIER_UNITS ? [subject] : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
+  const text = nameOf(object, verb)?.text ?? '';
+  if (isProperty(text)) return nameOf(subject ? [subject, ...object] : object, verb);
+  return nameOf(text.length <= MAX_BARE_UNITS ? [...(subject ? [subject] : []), verb, ...object] : object, verb);
+}
+
+/** A verb without an object: 班列累计发送86万标箱 is 班列发送, 惠及15.6万人 is 惠及. */
+function ofVerb(tokens: readonly Token[], verbAt: number, verb: Token): Name | undefined {
+  const subject = subjectOf(tokens, verbAt);
+  return nameOf(subject ? [subject, verb] : [verb], verb);
+}
+
+/** The noun right before the verb, unless a preposition governs it or it is one of a list. */
+function adjacentSubject(tokens: readonly Token[], first: number, verbAt: number): Token | undefined {
+  const subject = tokens[verbAt - 1];
+  if (verbAt - 1 < first || subject === undefined || !SUBJECT_NOUNS.has(subject.kind)) return undefined;
+  return isSubject(tokens, verbAt - 1) ? subject : undefined;
+}
+
+/** The subject of a verb, over adverbs and times. */
+function subjectOf(tokens: readonly Token[], verbAt: number): Token | undefined {
+  let at = verbAt - 1;
+  while (at >= 0 && BEFORE_VERB.has(tokens[at]?.kind ?? '')) at--;
+  const subject = tokens[at];
+  return subject !== undefined && SUBJECT_NOUNS.has(subject.kind) && isSubject(tokens, at) ? subject : undefined;
+}
+
+/** What stands before a subject: nothing, a pause, a place or a body, a time. */
+const BEFORE_SUBJECT: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'place', 'body', 'period', 'say', 'among', 'deixis', 'skip', 'enum', 'count-counter', 'person-counter']);
+
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const subject = tokens[at];
+  const before = tokens[at - 1];
+  if (subject === undefined || subject.text.length < MIN_SUBJECT_UNITS || subject.text.length > MAX_SUBJECT_UNITS || AGENT.test(subject.text)) return false;
+  return before === undefined || BEFORE_SUBJECT.has(before.kind);
+}
+
+/** 零售总额实现4.6万亿元: a light verb between a noun and its figure only links them. */
+function dropLightEnd(tokens: readonly Token[], first: number, end: number): number {
+  let to = end;
+  while (to > first + 1 && tokens[to - 1]?.kind === 'light' && NOUNS.has(tokens[to - 2]?.kind ?? '')) to--;
+  return to;
+}
+
+/** Index behind the last verb before `to` that has a noun behind it; `first` where there is none. */
+function lastVerb(tokens: readonly Token[], first: number, to: number): number {
+  for (let i = to - 1; i >= first; i--) if (VERBS.has(tokens[i]?.kind ?? '') && i < to - 1) return i + 1;
+  return first;
+}
+
+/** 中国—东盟、RCEP等各类原产地证书: what follows 等 names the whole. */
+function skipEtCetera(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) if (tokens[i]?.text === '等') return i + 1;
+  return from;
+}
+
+/** Places, bodies and words that point have columns of their own. */
+function skipLeading(tokens: readonly Token[], from: number, { to, first }: { readonly to: number; readonly first: number }): number {
+  const before = tokens[first - 1];
+  let at = from;
+  while (at < to) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const partner = at === first && isPartner(token) && before?.kind === 'prep';
+    const drops = LINKS.has(token.kind) || (!partner && (token.kind === 'body' || (token.kind === 'place' && !isPartner(token))));
+    if (!drops || (at === to - 1 && NOUNS.has(token.kind))) break;
+    at++;
+  }
+  return at;
+}

@@ -1,0 +1,70 @@
+/** The name right of a counter: 上线21个“一件事”, 1100多家企业参展, 190支来自各地的队伍. */
+import type { Token } from '../../annotate/token.js';
+import type { TokenRange } from '../../match/engine.js';
+import { KEPT, LINKS, nameOf, NOUNS, VERBS, type Name } from './name.js';
+
+/** Units that count what happens: what follows them may end with a verb (30场宣讲, 5起侵权). */
+const OF_EVENTS: ReadonlySet<string> = new Set(['次', '场', '起', '项', '件', '份', '条', '宗', '轮', '例', '期', '届', '批', '笔', '单', '场次', '种', '类', '件次', '批次', '人次', '小时', '课时']);
+const OF_ITEMS: ReadonlySet<string> = new Set(['项', '条', '份', '件', '篇', '类', '种', '次', '场']);
+/** The unit of everything: only behind these heads a verb is a predicate (50个项目集中签约, but 15个改革试点). */
+const OF_ALL: ReadonlySet<string> = new Set(['个', '', '%', '处']);
+const THINGS = /(?:企业|项目|城市|国家|地区|省份|单位|部门|机构|家庭|品牌|产品|集群|岗位|[人员生民户商市县区省镇乡村国州队团组车船机站园院校厂店馆])$/u;
+/** Nouns that qualify what follows 的 (3个省级的项目); behind others 的 begins another thing (40个国家的代表, 400亩耕地的需求). */
+const QUALITIES = /(?:[级性型化式样新大小高低长短好优强多少要质佳美色]|先进|成熟|稳定|完整|独立|典型|特殊|普通|传统|现代|闲置|老旧|破损|急需|困难|相同|类似|真实|专业|^最.+|^较.+|^更.+)$/u;
+/** 59个项目中，…: where, not what. */
+const WITHIN = /(?<=.{2})(?<!高|初|集|其|完)[中里]$/u;
+
+/** 21条特色商业街营业额: what is measured of the things is not counted. */
+const PROPERTIES = /(?<=.{2})(?:营业额|销售额|零售额|交易额|成交额|营业收入|销售收入|总产值|产值|增加值|销售价格|价格|产量|销量|客流量|就业率|利润总额|利润)$/u;
+/** A share of things may be one of what is measured of them: 近七成行业利润. */
+const NOTHING = /$^/u;
+const MIN_UNITS = 2;
+
+/** The name that the tokens of a rule's metric slot hold; undefined where they hold no noun and no verb. `unit`: of the counter. */
+export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, unit }: { readonly verb: Token | undefined; readonly unit: string }): Name | undefined {
+  const taken = takePhrase(tokens, range, unit);
+  while (taken.length > 0 && LINKS.has(taken.at(-1)?.kind ?? '')) taken.pop();
+  if (!taken.some(({ kind }) => NOUNS.has(kind) || VERBS.has(kind))) return undefined;
+  const last = taken.at(-1);
+  const cut = last && trimEnd(last, unit, taken.length > 1);
+  if (cut) taken[taken.length - 1] = cut;
+  return nameOf([...(verb && KEPT.has(verb.kind) ? [verb] : []), ...taken], verb);
+}
+
+/** The noun phrase at the start of the range, with the verbs that open it. */
+function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: string): Token[] {
+  const taken: Token[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    const next = i + 1 < to ? tokens[i + 1] : undefined;
+    if (token === undefined) break;
+    // 41项|政务服务中心|进驻事项: a body is not what is counted by the item.
+    const nouns = taken.filter(({ kind }) => NOUNS.has(kind) && (kind !== 'body' || !OF_ITEMS.has(unit)));
+    if (NOUNS.has(token.kind) || token.kind === 'deixis') {
+      // 15人死亡伊朗称: what happened to those who are counted takes no object.
+      if (nouns.length === 0 && taken.at(-1)?.kind === 'act' && (token.kind === 'place' || token.kind === 'body')) break;
+      taken.push(token);
+    } else if (VERBS.has(token.kind)) {
+      if (nouns.length > 0) break;
+      taken.push(token);
+    } else if (next !== undefined && (NOUNS.has(next.kind) || next.kind === 'deixis')) {
+      if (token.kind === 'de' && countsAlone(taken)) break;
+      if (taken.length > 0) taken.push(token);
+    } else break;
+  }
+  return taken;
+}
+
+/** 40个|国家|的代表: nouns without a verb that are things themselves. */
+function countsAlone(taken: readonly Token[]): boolean {
+  return taken.length > 0 && taken.every(({ kind }) => kind === 'noun' || kind === 'place') && !QUALITIES.test(taken.at(-1)?.text ?? '');
+}
+
+/** The last noun without its predicate (企业|参展) or 中; undefined where it has none. */
+function trimEnd(token: Token, unit: string, hasMore: boolean): Token | undefined {
+  if (token.kind !== 'noun') return undefined;
+  const without = token.text.slice(0, token.text.length - (token.deed ?? 0));
+  const predicate = token.deed !== undefined && without.length >= (hasMore ? 1 : MIN_UNITS) && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without));
+  const text = (predicate ? without : token.text).replace(WITHIN, '').replace(unit === '%' ? NOTHING : PROPERTIES, '');
+  return text === token.text ? undefined : { ...token, text, end: token.end - (token.text.length - text.length), deed: undefined };
+}

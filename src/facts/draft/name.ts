@@ -1,0 +1,53 @@
+/**
+ * Names of metrics, cut out of the tokens around a figure: name-left.ts, name-right.ts.
+ *
+ *     新乡海关 共 签发 [原产地证书] 4013份        left of a measure
+ *     上线 21个 [“一件事”]                       right of a counter
+ */
+import type { Token } from '../../annotate/token.js';
+
+export interface Name {
+  readonly text: string;
+  /** Offsets of the name in the tidied text. */
+  readonly start: number;
+  readonly end: number;
+  /** The verb whose object the name is: 签发. `act` verbs stay in the name, since 减免税款 is not 税款; `light` ones do not. */
+  readonly verb: Token | undefined;
+}
+
+/** What a name neither begins nor ends with. */
+export const LINKS: ReadonlySet<string> = new Set(['de', 'and', 'enum', 'aux', 'each', 'adverb', 'reach', 'deixis', 'target', 'period', 'among', 'paren']);
+export const NOUNS: ReadonlySet<string> = new Set(['noun', 'quoted', 'rate', 'place', 'body']);
+export const VERBS: ReadonlySet<string> = new Set(['light', 'act', 'up-verb', 'down-verb']);
+/** Verbs that stay in the name of their object. */
+export const KEPT: ReadonlySet<string> = new Set(['act', 'up-verb', 'down-verb']);
+
+export function nameOf(tokens: readonly Token[], verb: Token | undefined): Name | undefined {
+  const text = textOf(tokens);
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (text === '' || first === undefined || last === undefined) return undefined;
+  return { text, start: first.start, end: last.end, verb };
+}
+
+export function textOf(tokens: readonly Token[]): string {
+  let text = '';
+  for (const token of tokens) text += token.text;
+  return text;
+}
+
+export function widthOf(tokens: readonly Token[], from: number, to: number): number {
+  let width = 0;
+  for (let i = from; i < to; i++) width += tokens[i]?.text.length ?? 0;
+  return width;
+}
+
+export function lastIndexOfKind(tokens: readonly Token[], kind: string, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (tokens[i]?.kind === kind) return i;
+  return -1;
+}
+
+/** A place that is traded with, not reported on: 东盟, 美国. */
+export function isPartner(token: Token | undefined): boolean {
+  return token?.place !== undefined && (token.place.level === 'foreign' || token.place.level === 'group');
+}

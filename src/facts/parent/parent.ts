@@ -1,0 +1,142 @@
+/** The whole of which a figure is a part, and the thing of which it is an amount: 其中电话受理渠道597225件, 货值8.9亿元. */
+import type { Token } from '../../annotate/token.js';
+import { withInherited, type Draft } from '../draft/draft.js';
+import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
+import { isBare, thingOf } from '../draft/property.js';
+import { namedWhole, topicWhole } from './topic.js';
+import { bestWhole, canHold, exceeds, isKin, isWhole, wholeByName, wholeName, wholeOfShare } from './whole.js';
+
+/** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
+const INCLUDES: ReadonlySet<string> = new Set(['包括', '包含', '涵盖', '含']);
+
+/** 影响总指数下降0.3个百分点: the effect of what was said before. */
+const EFFECT = /^(?:影响|拉动|带动|推动|贡献)/u;
+/** 第二产业增加值比重为80.9%: a share by its name. */
+const SHARE_NAME = /(?:比重|占比|份额)$/u;
+
+/** What stood before the sentence: its paragraph's drafts, and all levels of the article. */
+export interface Before {
+  readonly recent: readonly Draft[];
+  /** The drafts of the sentence right before. */
+  readonly previous: readonly Draft[];
+  readonly levels: readonly Draft[];
+}
+
+/**
+ * The drafts of a sentence with their parents.
+ *
+ *     工单62.9万件，其中电话渠道597225件、微信渠道13451件
+ *     whole             part               part            parent 工单
+ *
+ * A 其中 at the start of a sentence reaches back to the sentence before; so do X中， and 分产业看，. A share names its whole
+ * (占X的), or the figure that it fits by its arithmetic is its whole, and that of the part before it. A name that does not
+ * say of what (货值, 日均) takes the thing named before it.
+ */
+export function assignParents(tokens: readonly Token[], drafts: readonly Draft[], before: Before): Draft[] {
+  const marks = partMarks(tokens);
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const sentence: Sentence = { tokens, marks, out, before };
+    const parent = draft.parent === undefined ? (wholeBefore(draft, sentence) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent])) : namedWhole(draft, [...before.levels, ...out]);
+    out.push(parent === undefined || parent === draft.metric ? without(draft) : { ...draft, parent });
+    if (draft.shape === 'share' || SHARE_NAME.test(draft.metric ?? '')) linkShare(out, before);
+    addThing(out);
+  }
+  return out;
+}
+
+interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly marks: readonly PartMark[];
+  readonly out: readonly Draft[];
+  readonly before: Before;
+}
+
+function without(draft: Draft): Draft {
+  return draft.parent === undefined ? draft : { ...draft, parent: undefined };
+}
+
+/** The whole that the last mark before the figure points at; undefined where its parts have ended. */
+function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
+  const { tokens, out } = sentence;
+  const mark = markFor(draft, sentence) ?? bracketMark(tokens, draft);
+  const whole = mark && wholeOf(mark, draft, sentence);
+  if (mark === undefined || whole === undefined) return undefined;
+  if (mark.kind === 'view') return wholeName(whole);
+  const parts = out.filter(({ at }) => at > mark.at);
+  // 其中…98%；全国投入152万台，机播水平80%: behind a semicolon a figure of another kind ends the parts.
+  const apart = [...parts, draft].filter(({ at }) => stretchesBetween(tokens, mark.at, at) > 0);
+  if (apart.some((part) => isLevel(part) && exceeds(part, whole))) return undefined;
+  if (mark.kind === 'within' && draft.quantity === undefined) return undefined;
+  // 其中高新技术企业30家，实现产值5亿元: what is said of a part is no part; nor is 36枚金牌 one of 59个项目.
+  const strict = parts.length > 0 || mark.kind === 'within';
+  return strict && isLevel(draft) && exceeds(draft, whole) ? undefined : wholeName(whole);
+}
+
+/**
+ * The mark whose parts the figure may be one of. 从产业看，第一产业…；第二产业…，其中工业…；第三产业…: inside the parts of another
+ * mark, a mark in mid-stretch ends at its semicolon.
+ */
+function markFor(draft: Draft, { tokens, marks }: Sentence): PartMark | undefined {
+  const open = marks.filter(({ at, until }) => at < draft.at && draft.at < until);
+  return open.findLast((mark, i) => mark.opensStretch || stretchesBetween(tokens, mark.at, draft.at) === 0 || !open.slice(0, i).some(({ opensStretch }) => opensStretch));
+}
+
+function isLevel({ shape, quantity }: Draft): boolean {
+  return quantity !== undefined && (shape === 'level' || shape === 'shared out' || shape === 'duration');
+}
+
+/** 其中 reaches back over a full stop only where it opens its sentence, and never to a part. */
+function wholeOf(mark: PartMark, draft: Draft, { out, before }: Sentence): Draft | undefined {
+  const here = out.filter(({ at }) => at < mark.at);
+  const recent = before.recent.filter(({ parent, metric }) => parent === undefined || isBare(metric ?? ''));
+  if (mark.kind === 'view') return draft.shape === 'share' ? undefined : wholeByName(draft, [...before.levels, ...before.recent]) ?? bestWhole(draft, recent, false);
+  if (here.some((other) => canHold(other, draft))) return bestWhole(draft, here, false);
+  return mark.opensSentence && before.previous.length > 0 ? wholeBack(draft, before.previous, recent) : undefined;
+}
+
+/**
+ * The whole that a 其中 at the start of a sentence reaches back to: what is named alike in the sentence before, its only part
+ * (高技术服务业外资61亿元。其中，研发服务…), else its last whole, else one of the paragraph.
+ */
+function wholeBack(draft: Draft, previous: readonly Draft[], recent: readonly Draft[]): Draft | undefined {
+  const kin = bestWhole(draft, previous.filter((other) => isKin(draft, other)), true);
+  const parts = previous.filter((part) => isWhole(part) && previous.some(({ metric }) => metric === part.parent));
+  const [only, second] = parts;
+  if (kin) return kin;
+  if (only && second === undefined && canHold(only, draft) && !exceeds(draft, only)) return only;
+  return bestWhole(draft, previous.filter((other) => !parts.includes(other)), false) ?? bestWhole(draft, recent, true);
+}
+
+/** 包括 before a figure in brackets. */
+function bracketMark(tokens: readonly Token[], draft: Draft): PartMark | undefined {
+  if (draft.rule.id !== 'bracketed') return undefined;
+  const at = tokens.findLastIndex((token, index) => index < draft.at && INCLUDES.has(token.text));
+  return at < 0 ? undefined : { at, until: tokens.length, opensSentence: false, opensStretch: false, kind: 'list' };
+}
+
+/** Gives the share at the end of `out`, and the part that it is the share of, their whole. */
+function linkShare(out: Draft[], { levels }: Before): void {
+  const share = out.at(-1);
+  const partIndex = share?.inherited.includes('metric') ? out.findLastIndex((draft, i) => i < out.length - 1 && isWhole(draft) && draft.quantity !== undefined) : -1;
+  const part = out[partIndex];
+  if (share === undefined) return;
+  const all = [...levels, ...out.slice(0, partIndex)];
+  const known = new Set(all.flatMap(({ parent }) => parent ?? []));
+  // What was a whole before is so again: several figures can fit a rounded share.
+  const whole = part && (wholeOfShare(share, part, all.filter(({ metric }) => metric !== undefined && known.has(metric))) ?? wholeOfShare(share, part, all));
+  const sister = out.findLast(({ shape, metric }, i) => i < out.length - 1 && (shape === 'share' || SHARE_NAME.test(metric ?? '')));
+  const parent = share.parent ?? whole ?? part?.parent ?? (share.inherited.includes('metric') ? undefined : sister?.parent);
+  if (parent === undefined) return;
+  if (share.parent === undefined) out[out.length - 1] = { ...share, parent };
+  if (part && part.parent === undefined && part.metric !== parent) out[partIndex] = { ...part, parent };
+}
+
+/** 进口水果11.2万吨、货值8.9亿元: the last draft of `out`, where it does not say of what, takes the thing before it. */
+function addThing(out: Draft[]): void {
+  const draft = out.at(-1);
+  if (draft?.metric === undefined || draft.parent !== undefined || !(isBare(draft.metric) || EFFECT.test(draft.metric))) return;
+  const holder = out.findLast((other, i) => i < out.length - 1 && isWhole(other))?.metric;
+  const thing = holder === undefined || EFFECT.test(draft.metric) ? holder : thingOf(holder);
+  if (thing !== undefined) out[out.length - 1] = withInherited({ ...draft, parent: thing }, 'parent');
+}

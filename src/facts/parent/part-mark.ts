@@ -1,0 +1,94 @@
+/** Where a sentence turns to parts of a whole: 其中, 包括, 主要涉及：, 分产业看，, 在59个项目中，. */
+import type { Token } from '../../annotate/token.js';
+
+export interface PartMark {
+  /** Index of the token that marks the parts; what stands before it may be the whole. */
+  readonly at: number;
+  /** Index of the token at which its parts end: the bracket that closes them, or the end of the sentence. */
+  readonly until: number;
+  /** True where it opens its sentence: the whole stands before that. */
+  readonly opensSentence: boolean;
+  /** True where it opens a stretch between semicolons: its parts may go on over them. */
+  readonly opensStretch: boolean;
+  /** `view`: 分产业看，: the whole is the nearest that is named alike. `within`: 59个项目中，: what was counted there. */
+  readonly kind: 'among' | 'list' | 'view' | 'within';
+}
+
+/** Words that open a list of parts without 其中: 包括A（20亿元）、B（14亿元）; 主要涉及：A497件. */
+const INCLUDES: ReadonlySet<string> = new Set(['包括', '包含', '涵盖', '含', '涉及', '分别是', '分别为']);
+/** 其中 opens a sentence behind at most a mark of time and a comma. */
+const OPENING_TOKENS = 2;
+/** 分产业看, 从区域看, 按经济类型分: how the whole is parted. */
+const VIEW = /^(?:其中)?(?:[从分按][^，。]{1,14}(?:看|来看|来说|而言|划分|分)|(?:在|从)?[^，。]{2,8}方面)$/u;
+const PARTED = /^(?:其中)?[从分按]/u;
+const MAX_VIEW_TOKENS = 7;
+
+/** All marks of a sentence, in its order. */
+export function partMarks(tokens: readonly Token[]): PartMark[] {
+  const marks: PartMark[] = [];
+  const view = viewEnd(tokens);
+  if (view !== undefined) marks.push({ at: view, until: tokens.length, opensSentence: true, opensStretch: true, kind: 'view' });
+  for (const [at, token] of tokens.entries()) {
+    const kind = token.kind === 'among' ? 'among' : opensList(tokens, at) ? 'list' : closesCount(tokens, at) || opensBracket(tokens, at) ? 'within' : undefined;
+    if (kind === undefined) continue;
+    const stretch = stretchStart(tokens, at);
+    marks.push({ at, until: closeBehind(tokens, at), opensSentence: at <= OPENING_TOKENS, opensStretch: at - stretch <= OPENING_TOKENS, kind });
+  }
+  return marks;
+}
+
+/** Index of the comma behind 分产业看; undefined where the sentence opens with nothing of the kind. */
+function viewEnd(tokens: readonly Token[]): number | undefined {
+  const comma = tokens.findIndex(({ kind }) => kind === 'comma' || kind === 'colon');
+  if (comma < 1 || comma > MAX_VIEW_TOKENS) return undefined;
+  const text = tokens.slice(0, comma).map((token) => token.text).join('');
+  return VIEW.test(text) && PARTED.test(text) ? comma : undefined;
+}
+
+/** 举报主要涉及：…, 包括学院（20亿元）. */
+function opensList(tokens: readonly Token[], at: number): boolean {
+  const colon = tokens[at + 1]?.kind === 'colon';
+  if (!colon && tokens[at - 1]?.kind !== 'comma') return false;
+  return INCLUDES.has(tokens[at]?.text ?? '') && (colon || sharesUnit(tokens, at));
+}
+
+/** 一等奖26项，包括科学奖3项、发明奖3项: figures of one unit right before and behind. */
+function sharesUnit(tokens: readonly Token[], at: number): boolean {
+  const figure = tokens[at - 2]?.quantity;
+  if (figure === undefined || figure.unit === '') return false;
+  const next = tokens.find(({ quantity, kind }, index) => index > at && (quantity !== undefined || kind === 'comma' || kind === 'stop'))?.quantity;
+  return next?.unit === figure.unit && next.value <= figure.value;
+}
+
+/** 在全部59个项目中，: the comma behind. */
+function closesCount(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at - 1];
+  return tokens[at]?.kind === 'comma' && noun?.kind === 'noun' && noun.text.endsWith('中') && (tokens[at - 2]?.kind.endsWith('-counter') ?? false);
+}
+
+/** 奖牌252枚（金牌88枚、银牌84枚）: figures in brackets behind one of their unit. */
+function opensBracket(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at - 1]?.quantity?.unit;
+  if (tokens[at]?.kind !== 'open' || unit === undefined) return false;
+  const close = tokens.findIndex(({ kind }, index) => index > at && kind === 'close');
+  return tokens[at + 1]?.quantity === undefined && tokens.slice(at + 1, close < 0 ? at + 1 : close).some(({ quantity }) => quantity?.unit === unit);
+}
+
+function stretchStart(tokens: readonly Token[], at: number): number {
+  return tokens.findLastIndex(({ kind }, index) => index < at && (kind === 'semicolon' || kind === 'stop' || kind === 'open')) + 1;
+}
+
+/** Index of the bracket that closes the one the mark stands in; the end of the sentence where it stands in none. */
+function closeBehind(tokens: readonly Token[], at: number): number {
+  const open = tokens.findLastIndex(({ kind }, index) => index <= at && (kind === 'open' || kind === 'close'));
+  if (open < 0 || tokens[open]?.kind !== 'open') return tokens.length;
+  const close = tokens.findIndex(({ kind }, index) => index > at && kind === 'close');
+  return close < 0 ? tokens.length : close;
+}
+
+/** How many semicolons stand between two tokens. */
+export function stretchesBetween(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'semicolon') count++;
+  return count;
+}

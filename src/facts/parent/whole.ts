@@ -1,0 +1,105 @@
+/** Which figure is the whole of another, told by printed digits, by names and by what can hold what. */
+import type { Draft } from '../draft/draft.js';
+import { isBare } from '../draft/property.js';
+
+/** Printed shares are rounded to a decimal, printed amounts to their last digit: half a point of the share is enough. */
+const TOLERANCE_POINTS = 0.35;
+/** Shapes that are no wholes. */
+const DERIVED: ReadonlySet<string> = new Set(['share', 'rank', 'gap', 'rate', 'completion']);
+/** Names that end alike by this much are of one kind: 制造业投资, 固定资产投资. */
+const MIN_COMMON = 2;
+/** Words that say an amount and no kind: 实际使用外资金额 is 实际使用外资. */
+const AMOUNT = /(?:金额|总额|总值|总量|总数|数量|规模|完成额|[额值量数])$/u;
+
+/** Drafts that can be a whole: what has a name of its own and is no share, rank, gap or rate. */
+export function isWhole({ shape, metric }: Draft): boolean {
+  return metric !== undefined && !DERIVED.has(shape) && !isBare(metric);
+}
+
+/** What a whole is called: 新签约项目总投资, where its own name does not say of what. */
+export function wholeName({ metric, parent }: Draft): string | undefined {
+  return metric !== undefined && parent !== undefined && isBare(metric) ? parent + metric : metric;
+}
+
+/** A change without a level is a part of what changed; an amount of an amount. */
+export function canHold(whole: Draft, part: Draft): boolean {
+  if (whole.metric === undefined || DERIVED.has(whole.shape)) return false;
+  return part.quantity === undefined || part.shape === 'share' || whole.quantity !== undefined;
+}
+
+/** An average is no part of a sum. */
+const EACH = /^(?:每|人均|户均|亩均|平均|日均|月均)/u;
+/** Of an average a part may be higher. */
+const AVERAGE = /均|价格|价$|[率度]$|指数/u;
+
+/** True where the part's figure cannot be of the whole's: another unit, or more than all. Rates of parts may be higher. */
+export function exceeds(part: Draft, whole: Draft): boolean {
+  const [a, b] = [part.quantity, whole.quantity];
+  if (a === undefined || b === undefined) return false;
+  if (EACH.test(part.metric ?? '') && !EACH.test(whole.metric ?? '')) return true;
+  return a.unit !== b.unit || (a.dimension !== 'percent' && a.value > b.value && !AVERAGE.test(whole.metric ?? ''));
+}
+
+/**
+ * The candidate that fits the part best: the nearest of its unit (`alike`: of those that are named alike, if any), else the
+ * nearest. A name that does not say of what (总投资) stands back.
+ */
+export function bestWhole(part: Draft, candidates: readonly Draft[], alike: boolean): Draft | undefined {
+  const fitting = candidates.filter((whole) => canHold(whole, part) && whole.metric !== part.metric);
+  const same = fitting.filter((whole) => part.quantity === undefined || whole.quantity?.unit === part.quantity.unit);
+  const larger = same.filter((whole) => !exceeds(part, whole));
+  const kin = alike ? larger.findLast((whole) => isWhole(whole) && isAlike(part.metric, whole.metric)) : undefined;
+  return kin ?? larger.findLast(isWhole) ?? larger.at(-1) ?? same.at(-1) ?? fitting.findLast(isWhole);
+}
+
+/**
+ * The nearest level whose name the part's ends with: of 服务业实际使用外资 it is 实际使用外资金额; else the nearest whose name
+ * ends as the part's does.
+ */
+export function wholeByName(part: Pick<Draft, 'metric' | 'quantity'>, levels: readonly Draft[]): Draft | undefined {
+  const fitting = levels.filter((whole) => isWhole(whole) && whole.parent === undefined && whole.metric !== part.metric && !isOther(whole, part) && isAlike(part.metric, whole.metric));
+  const name = kindOf(part.metric ?? '');
+  return fitting.findLast((whole) => name.endsWith(kindOf(whole.metric ?? name))) ?? fitting.at(-1);
+}
+
+/** Less than its part, or 近七成行业 beside a change of another thing. */
+function isOther({ quantity: a }: Draft, { quantity: b }: Pick<Draft, 'quantity'>): boolean {
+  if (a === undefined) return false;
+  return b === undefined ? a.dimension === 'percent' : a.unit === b.unit && a.value < b.value;
+}
+
+/** True where the part's name ends with the whole's: 高技术制造业利润, 制造业利润. */
+export function isKin(part: Draft, whole: Draft): boolean {
+  const kind = kindOf(whole.metric ?? '');
+  return kind.length >= MIN_COMMON && kindOf(part.metric ?? '').endsWith(kind) && part.metric !== whole.metric;
+}
+
+function isAlike(part = '', whole = ''): boolean {
+  const [a, b] = [kindOf(part), kindOf(whole)];
+  let common = 0;
+  while (common < a.length && common < b.length && a.at(-1 - common) === b.at(-1 - common)) common++;
+  return common >= MIN_COMMON;
+}
+
+function kindOf(metric: string): string {
+  return metric.replace(AMOUNT, '');
+}
+
+/**
+ * The name of the nearest level before the part that makes the share come true.
+ *
+ *     工单62.9万件 … 直接答复工单37.6万件，占比59.8%      37.6 / 62.9 = 59.8 %: 工单
+ *
+ * Undefined where none does: the parent is never taken from meaning alone.
+ */
+export function wholeOfShare(share: Draft, part: Draft, levels: readonly Draft[]): string | undefined {
+  const percent = share.quantity?.value;
+  const amount = part.quantity;
+  if (percent === undefined || amount === undefined) return undefined;
+  const fits = (level: Draft): boolean => {
+    const whole = level.quantity;
+    if (whole === undefined || whole.unit !== amount.unit || whole.value <= amount.value || level.metric === undefined) return false;
+    return Math.abs((amount.value / whole.value) * 100 - percent) <= TOLERANCE_POINTS;
+  };
+  return levels.findLast(fits)?.metric;
+}

@@ -1,0 +1,42 @@
+/**
+ * Points of time and the figures that are about them, not about a stretch.
+ *
+ *     截至6月末，贷款余额2.95万亿元。其中，企业贷款余额1.46万亿元。     both of 6月末, whatever 上半年 was told before
+ */
+import type { Period, PeriodMention } from '../../types.js';
+import type { StatedPeriod } from './period.js';
+
+/** What is counted over a stretch of time, not at its end: a year's crop or takings. */
+export const FLOW = /(?:产量|出栏|出栏量|产值|增加值|销量|销售量|销售额|成交额|成交量|收入|支出|利润|营收|总产|发电量|客运量|货运量|吞吐量|旅客发送量|进出口总额|进出口总值)$/u;
+
+/** A point of time that a sentence named, for the figures of those behind it that are of such points. */
+export interface AsOf {
+  readonly period: Period;
+  /** No stretch of time was named behind it. */
+  readonly last: boolean;
+}
+
+/** What is there at a point of time: 余额, 总资产, 装机容量. */
+const STOCK = /(?:余额|存量|总资产|净资产|资产总额|总负债|负债总额|充足率|不良率|不良贷款率|拨备覆盖率|保有量|拥有量|装机|装机容量|库容|蓄水量|存栏|存栏量|常住人口|户籍人口|参保人数|在册人数|库存|储量)$/u;
+/** What comes up within a stretch of time. */
+const RUNS = /新|额$|率$|量$|费|税|贷款$|案|增/u;
+
+/** True where a figure without a time is about the point last named: of stocks any, of other things only where nothing else was named since. */
+export function holdsAt({ last }: AsOf, metric: string): boolean {
+  return STOCK.test(metric) || (last && !RUNS.test(metric) && !FLOW.test(metric));
+}
+
+/** The point that a sentence leaves for those behind it. */
+export function asOfLeft(stated: readonly StatedPeriod[], before: AsOf | undefined): AsOf | undefined {
+  if (stated.length === 0) return before;
+  const at = stated.findLastIndex(({ mention, period }) => period !== undefined && isPoint(mention));
+  const point = stated[at]?.period;
+  if (point !== undefined) return { period: point, last: at === stated.length - 1 };
+  return before && (before.last ? { ...before, last: false } : before);
+}
+
+/** 6月末, 截至7月底, 目前; not 到2025年底, which lies ahead. */
+function isPoint({ relation, from, to }: PeriodMention): boolean {
+  if (to !== undefined || from.part?.kind === 'holiday') return false;
+  return relation === 'as_of' || (relation === undefined && (from.edge === 'last' || (from.part?.kind === 'now' && from.part.loose !== true)));
+}

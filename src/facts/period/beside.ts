@@ -1,0 +1,110 @@
+/** Times that a sentence names beside its figures: what it compares with, ends with, or what a thing dates from. */
+import type { Token } from '../../annotate/token.js';
+import type { PeriodMention } from '../../types.js';
+
+/** Right before a time they compare with it: 超过2019年同期水平, 恢复到2019年的八成. */
+const COMPARED = /(?:超|超过|超出|高于|低于|高出|多于|少于|快于|慢于|优于|好于|恢复到|恢复至|恢复|回升至|回升到|回到|接近|相当于|比|较|与|同|相比)$/u;
+/** Behind 以来 they make a superlative of it: 为2022年6月以来首次, 是2001年以来最高. */
+const SUPERLATIVE = /^(?:的)?(?:首|最|新高|新低|同期|历史|历年|第[一二三])/u;
+/** What opens a superlative: 为…以来最高, 创…以来新高. */
+const OPENS_SUPERLATIVE = /(?:为|是|创|创下|创出)$/u;
+/** How long a thing lasts: 延续至2027年底, 期限至2031年. */
+const LASTS_TO = /(?:延续|延长|延期|延|推迟|展期|顺延|持续|期限|有效期|截止日期|执行|实施|保留|放宽)(?:至|到)$/u;
+/** When a thing began: 成立于2019年. */
+const BEGAN_IN = /(?:成立|创立|创办|创建|始建|新建|兴建|组建|建成|建|诞生|出生|生|设立|注册|开业|开馆|启用|投产|通车|开通|发行|上市|印发|颁布|出台|施行|签署)于$/u;
+/** The same in front of the thing: 2019年成立的公司. */
+const BEGUN = /^(?:成立|创立|创办|创建|始建|组建|建成|诞生|出生|设立|开业|开馆|启用|投产|通车|开通|印发|颁布|出台|施行|签署)$/u;
+/** 自3月1日起施行: when a rule comes into force. */
+const IN_FORCE = /^(?:正式)?(?:施行|实施|执行|生效)/u;
+/** 将于2025年实施: behind it nothing is about that time. */
+const AHEAD = /(?:将于|将在|拟于|计划于|预计于|预计|有望|有望于|拟)$/u;
+/** Prepositions that make a day an object: 将9月28日设立为企业家节. */
+const OBJECT = new Set(['将', '把']);
+const FROM = new Set(['由', '从']);
+/** Kinds at which a clause ends. */
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop']);
+/** Tokens that 成立 and its like may stand away from their 的. */
+const TO_DE = 4;
+
+/**
+ * True for a time that no figure behind it is about.
+ *
+ *     首次超过2019年同期水平，增速提高1个百分点      制造业利润由上年全年下降转为增长7.9%
+ *             ^^^^^^^^^^^^                                  ^^^^^^^^
+ */
+export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMention): boolean {
+  if (isBegun(tokens, at)) return true;
+  if (mention.relation === 'since' && IN_FORCE.test(tokens[at + 1]?.text ?? '')) return true;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before === undefined) return false;
+  const words = (tokens[at - 3]?.text ?? '') + (tokens[at - 2]?.text ?? '') + before.text;
+  if (mention.relation === 'since' && SUPERLATIVE.test(after?.text ?? '') && !CLAUSE_ENDS.has(before.kind)) return true;
+  if (mention.relation === 'since' && OPENS_SUPERLATIVE.test(before.text)) return true;
+  if (before.kind === 'gap' || COMPARED.test(before.text)) return true;
+  if (LASTS_TO.test(words) && after?.kind !== 'de') return true;
+  if (BEGAN_IN.test(words)) return true;
+  if (OBJECT.has(before.text) && mention.type === 'day') return true;
+  return FROM.has(before.text) && mention.relation === undefined && turnsSoon(tokens, at);
+}
+
+/** A time still to come, named in passing. */
+export function isAhead(tokens: readonly Token[], at: number): boolean {
+  return AHEAD.test((tokens[at - 2]?.text ?? '') + (tokens[at - 1]?.text ?? ''));
+}
+
+/** 将于12月11日发行: of days and months without a year the next. */
+export function isDueOn(tokens: readonly Token[], at: number): boolean {
+  return DUE.test((tokens[at - 2]?.text ?? '') + (tokens[at - 1]?.text ?? ''));
+}
+
+const DUE = /(?:将于|将在|拟于|计划于|定于)$/u;
+
+/** 2019年成立的公司: the year is the company's, not its figures'. */
+function isBegun(tokens: readonly Token[], at: number): boolean {
+  if (!BEGUN.test(tokens[at + 1]?.text ?? '')) return false;
+  for (let i = at + 2; i <= at + TO_DE; i++) {
+    const token = tokens[i];
+    if (token === undefined || CLAUSE_ENDS.has(token.kind) || token.quantity !== undefined) return false;
+    if (token.kind === 'de') return true;
+  }
+  return false;
+}
+
+/** 由上年全年下降转为…, 从2019年的20亿元增长到…: the state before. */
+function turnsSoon(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || CLAUSE_ENDS.has(token.kind)) return false;
+    if (token.kind === 'become' || token.text.startsWith('转')) return true;
+  }
+  return false;
+}
+
+/**
+ * Index of the token at which the reach of a time that only compares ends; undefined where it holds for all that follows.
+ *
+ *     2022年营业额187亿元，2021年为500亿元；毛利8.4亿元        去年同期为1万户，…
+ *                          ^^^^^^^^^^^^^^^^                   ^^^^^^^^^^^^^^^
+ */
+export function reachOf(tokens: readonly Token[], at: number, compares: boolean): number | undefined {
+  const base = baseEnd(tokens, at);
+  if (base !== undefined) return base;
+  if (!compares && !stands(tokens, at)) return undefined;
+  for (let i = at + 1; i < tokens.length; i++) if (CLAUSE_ENDS.has(tokens[i]?.kind ?? '')) return i;
+  return undefined;
+}
+
+/** 在去年改造355个的|基础上，再增加300个: what is added to. */
+function baseEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at - 1]?.text !== '在') return undefined;
+  for (let i = at + 1; i < tokens.length && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) if (tokens[i]?.text.startsWith('基础上')) return i;
+  return undefined;
+}
+
+/** 2021年为…, 2021年时为…, 2021年的…: only the time parts the figure from the one before it. */
+function stands(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (tokens[next]?.kind === 'reach' || tokens[next]?.kind === 'adverb' || tokens[next]?.kind === 'de') next++;
+  return next > at + 1 && tokens[next]?.quantity !== undefined;
+}

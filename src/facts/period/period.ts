@@ -1,0 +1,209 @@
+/** Which time a figure is about: stated in its sentence, else in force in the paragraph. */
+import { resolvePeriod, type Anchor } from '../../annotate/period/anchor.js';
+import { firstDay, lastDay, yearDate, yearOf } from '../../annotate/period/edtf.js';
+import type { Token } from '../../annotate/token.js';
+import type { Period, PeriodMention, Span } from '../../types.js';
+import { FLOW, holdsAt, type AsOf } from './as-of.js';
+import type { Draft } from '../draft/draft.js';
+import { isAhead, isBeside, isDueOn, reachOf } from './beside.js';
+import { speaksOfAims } from '../status.js';
+
+/** A time of one sentence with the index of its token; without a period where its words do not tell (近年来). */
+export interface StatedPeriod {
+  readonly at: number;
+  readonly mention: PeriodMention;
+  readonly period: Period | undefined;
+  /** Index of the token at which its reach ends: 2021年为500亿元；. */
+  readonly to: number | undefined;
+  /** 将于2025年建成: not in force behind its sentence. */
+  readonly ahead: boolean;
+}
+
+/**
+ * Every time of the sentence that figures may take, in order. The years of plans' names (《2023年…要点》) and times beside
+ * the figures (超过2019年同期) are left out. A later time is read from an earlier one: 2023年，…7月….
+ */
+export function statedPeriods(tokens: readonly Token[], { written, period: inForce, day }: InForce): readonly StatedPeriod[] {
+  let stated: StatedPeriod[] | undefined;
+  let current = inForce;
+  let year: number | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const mention = token?.kind === 'period' ? token.period : undefined;
+    if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention)) continue;
+    const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || isDueOn(tokens, at) ? 'future' : undefined;
+    const period = resolveIn(mention, { published: written, current, day, year, towards });
+    if (period === undefined && !(isVague(mention) && opensClause(tokens, at))) continue;
+    if (mention.from.part?.kind === 'now' && isDated(tokens, at, stated ?? NONE, period?.loose ? inForce : undefined)) continue;
+    const compares = comparesSame(mention);
+    const to = compares || isEarlier(period, current) ? reachOf(tokens, at, compares) : undefined;
+    stated ??= [];
+    stated.push({ at, mention, period, to, ahead: isAhead(tokens, at) });
+    // 去年同期 compares: the time it names is not in force behind it.
+    if (period === undefined || compares || to !== undefined) continue;
+    current = period;
+    if (mention.from.year !== undefined || mention.from.yearRef !== undefined) year = yearOf(period.end ?? period.edtf);
+  }
+  return stated ?? NONE;
+}
+
+const NONE: readonly StatedPeriod[] = [];
+
+/** The time of a mention; a day still to come by the year that the sentence names (2025年研究生考试今天（12月21日）开考) is the release's own. */
+function resolveIn(mention: PeriodMention, anchor: Anchor): Period | undefined {
+  const period = resolvePeriod(mention, anchor);
+  const { published, year, towards } = anchor;
+  if (period?.type !== 'day' || year === undefined || towards === 'future' || published === undefined || published.length === YEAR_LENGTH || (period.start ?? '') <= published) return period;
+  const own = resolvePeriod(mention, { ...anchor, year: undefined });
+  return own?.start !== undefined && own.start <= published ? own : period;
+}
+
+/** Characters of a mere year. */
+const YEAR_LENGTH = 4;
+
+/** What times are read from where the sentence states none before them. */
+export interface InForce {
+  readonly written: string | undefined;
+  readonly period: Period | undefined;
+  readonly day: string | undefined;
+}
+
+/** 完成2年立法任务, 2023年度县（市、区）综合排名: a year before 度 and a noun is a name's; only 的 shows it surely. */
+function isInsideName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep';
+}
+
+/** 自6月25日…以来，…目前破获…: the stretch that is told runs to now; 日前 dates only what nothing else does. */
+function isDated(tokens: readonly Token[], at: number, stated: readonly StatedPeriod[], current: Period | undefined): boolean {
+  const last = stated.at(-1);
+  const runs = last?.period?.type === 'since' && tokens.slice(last.at, at).every(({ quantity, change, items }) => quantity === undefined && change === undefined && items === undefined);
+  return current !== undefined || runs;
+}
+
+/** 近年来, 近五年: the figure is about another time than the one in force, which one is not told. */
+function isVague({ from: { part } }: PeriodMention): boolean {
+  return part?.kind === 'back' || (part?.kind === 'vague' && part.recurring !== true);
+}
+
+/** 我市近年来累计发放…, 近年来，…: not 处于近五年低位, 一改多年来亏损局面. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || CLAUSE_OPENERS.has(before.kind) || BEHIND_ADVERBIAL.has(tokens[at + 1]?.kind ?? '');
+}
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'conj', 'say', 'place', 'body', 'skip', 'period']);
+/** What a time that says when it was done stands before. */
+const BEHIND_ADVERBIAL: ReadonlySet<string> = new Set(['comma', 'adverb', 'light', 'act', 'each', 'up-verb']);
+
+/** 下半年, 四季度: of an aim it is the next one, not the last. */
+function isPartOfYear({ from }: PeriodMention): boolean {
+  return from.year === undefined && (from.part?.kind === 'half' || from.part?.kind === 'quarters');
+}
+
+/** 同期 of another year. */
+function comparesSame({ from }: PeriodMention): boolean {
+  return from.part?.kind === 'current' && from.part.unit === 'any';
+}
+
+function isEarlier(period: Period | undefined, current: Period | undefined): boolean {
+  return period?.end !== undefined && current?.end !== undefined && period.end < current.end;
+}
+
+/** The time of the figure at token `at`: the nearest before it in the sentence whose reach it is in. */
+export function periodBefore(stated: readonly StatedPeriod[], at: number): StatedPeriod | undefined {
+  return stated.findLast((period) => period.at < at && (period.to === undefined || at < period.to));
+}
+
+/** The time behind the figure at `at` that has no figures of its own, where none was named before: 警情下降27%，这是今年上半年的成绩单. */
+export function periodBehind(tokens: readonly Token[], stated: readonly StatedPeriod[], at: number): Period | undefined {
+  if (tokens.some(({ kind }, i) => i < at && kind === 'period')) return undefined;
+  const first = stated.find((one) => one.at > at && one.period !== undefined && one.period.loose !== true && one.period.type !== 'day' && one.to === undefined && !one.ahead);
+  return first === undefined || tokens.some(({ quantity, change, items }, i) => i > first.at && (quantity ?? change ?? items) !== undefined) ? undefined : first.period;
+}
+
+/** What the time of a figure is read from besides the sentence. */
+export interface PeriodContext {
+  /** The time in force in the paragraph. */
+  readonly current?: Period | undefined;
+  /** The year of the document that the article is about: 《2022年度科学技术奖名单》. */
+  readonly titled?: Period | undefined;
+  /** The release's day, or no more than its year. */
+  readonly published?: string | undefined;
+  /** The end that the paragraph last named: 6月末. */
+  readonly asOf?: AsOf | undefined;
+}
+
+/** The time of a draft: its own, else the one in force, else that of the document it is about. */
+export function periodOf(tokens: readonly Token[], draft: Pick<Draft, 'figure' | 'metric'>, own: StatedPeriod | undefined, { current, titled, published, asOf }: PeriodContext): Period | undefined {
+  if (own === undefined && asOf !== undefined && holdsAt(asOf, draft.metric ?? '')) return asOf.period;
+  if (own === undefined) return current?.loose ? (titled ?? current) : (current ?? titled);
+  if (own.period?.loose) return titled ?? own.period;
+  // A time that does not tell (近年来) leaves the figure without one.
+  return own.period === undefined ? sharedYear(tokens, draft.figure, own.mention, { current, published }) : periodFor(draft.metric ?? '', own);
+}
+
+/** 近三年总资产分别为89亿元、109亿元和123亿元: one year for each, the last one over. */
+function sharedYear(tokens: readonly Token[], figure: Span, { from: { part }, text }: PeriodMention, { current, published }: PeriodContext): Period | undefined {
+  if (part?.kind !== 'back' || part.unit !== 'year') return undefined;
+  const items = tokens.find(({ items: list }) => list?.some(({ start }) => start === figure.start))?.items ?? [];
+  const over = current?.type === 'year' && current.end !== undefined && (published === undefined || current.end < published) ? yearOf(current.end) : undefined;
+  const last = over ?? (published === undefined ? undefined : yearOf(published) - 1);
+  if (items.length !== part.count || last === undefined) return undefined;
+  return yearPeriod(last - part.count + 1 + items.findIndex(({ start }) => start === figure.start), text);
+}
+
+function yearPeriod(year: number, text: string): Period {
+  const edtf = yearDate(year);
+  return { edtf, start: firstDay(edtf), end: lastDay(edtf), text, type: 'year', inferred: true, loose: undefined };
+}
+
+/** The year of a document's name in the sentence, where it says so as 年度. */
+export function titledYear(tokens: readonly Token[]): Period | undefined {
+  for (const { kind, text } of tokens) {
+    const [words, year] = (kind === 'quoted' && TITLED.exec(text)) || [];
+    if (words !== undefined && year !== undefined) return yearPeriod(Number(year), words);
+  }
+  return undefined;
+}
+
+const TITLED = /(?<=^《[^》]*)((?:19|20)\d{2})年度/u;
+
+/** The time of a figure: 2014年末 of what is counted over the year is the year (…存栏91万头；生猪出栏241万头). */
+function periodFor(metric: string, { mention, period }: StatedPeriod): Period | undefined {
+  const endsYear = mention.relation === undefined && mention.from.edge === 'last' && mention.from.part === undefined && mention.to === undefined;
+  if (period?.end === undefined || !endsYear || !FLOW.test(metric)) return period;
+  const edtf = period.end.slice(0, 4);
+  return { ...period, edtf, start: `${edtf}-01-01`, type: 'year' };
+}
+
+/**
+ * The time that the sentence leaves in force for those after it: its last stretch of time; a day or a state
+ * (截至目前) only where it names no other. `figures` are the tokens of its figures: a month without one, inside the
+ * time in force, dates an event (2023年7月，我市入选…).
+ */
+export function periodLeft(stated: readonly StatedPeriod[], current: Period | undefined, figures: readonly number[] = []): Period | undefined {
+  if (stated.length === 0) return current;
+  const lasting = stated.findLast(({ at, period, mention, to, ahead }) => {
+    if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(mention)) return false;
+    if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday') return false;
+    return !(period.type === 'month' && isWithin(period, current) && !figures.some((figure) => figure > at));
+  });
+  return lasting?.period ?? (current?.loose ? undefined : current) ?? stated.findLast(({ period }) => period !== undefined && (isSpanOfDays(period) || period.type === 'as_of'))?.period ?? current;
+}
+
+function isWithin(inner: Period, outer: Period | undefined): boolean {
+  return outer?.start !== undefined && outer.end !== undefined && inner.start !== undefined && inner.end !== undefined && outer.start <= inner.start && inner.end <= outer.end && outer.edtf !== inner.edtf;
+}
+
+/** 10月当月 beside 1—10月: one month of the stretch that the paragraph is about. */
+function isOneMonthOf({ from }: PeriodMention): boolean {
+  return from.part?.kind === 'current' && from.part.unit === 'month';
+}
+
+/** Of 2024-11-06/2024-11-10. */
+const DAYS_LENGTH = 21;
+
+/** 11月6日至10日 is the time of one event; 今年以来 lasts. */
+function isSpanOfDays({ edtf, type }: Period): boolean {
+  return type === 'span' && edtf.length === DAYS_LENGTH;
+}

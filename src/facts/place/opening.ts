@@ -1,0 +1,47 @@
+/** The place that a sentence is about as a whole: the one that it opens with. */
+import type { Token } from '../../annotate/token.js';
+import type { PlaceMention } from '../../types.js';
+import { EVENTS, LISTERS, WHERE } from './named.js';
+
+/**
+ * The place that a sentence opens with, which holds for the sentences behind it in its paragraph;
+ * `release` where it opens with the country, a word that points, or several places.
+ *
+ *     上海全市35个商圈客流1548万人次。外来消费65亿元。       我国…, 全市…, 河北、山西…
+ *     ^^^^
+ */
+export function topicOf(tokens: readonly Token[]): PlaceMention | 'release' | undefined {
+  if (turnsTo(tokens)) return 'release';
+  for (let at = behindSource(tokens); at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !(token.place || LEADS_IN.has(token.kind) || WHERE.has(token.text))) return undefined;
+    if (!token.place) continue;
+    if (EVENTS.test(tokens[at + 1]?.text ?? '') || VENUES.test(tokens[at + 1]?.text ?? '')) return undefined;
+    const { level, deictic } = token.place;
+    const next = tokens[at + 1]?.kind === 'paren' ? tokens[at + 2] : tokens[at + 1];
+    const alone = level !== 'country' && level !== 'foreign' && !deictic && !LISTERS.has(next?.kind ?? '');
+    return alone ? token.place : 'release';
+  }
+  return undefined;
+}
+
+/** 从重点防治区看，…, 分行业看，…: another side of the whole. */
+function turnsTo(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.text !== '从' && tokens[0]?.text !== '分') return false;
+  const end = tokens.findIndex(({ kind }) => kind === 'comma');
+  return end > 0 && tokens[end - 1]?.text.endsWith('看') === true && !tokens.slice(0, end).some(({ place }) => place !== undefined);
+}
+
+/** Index behind an opening clause that tells the source: 根据国家统计局发布的数据，…, 记者从市商务局获悉，…. */
+function behindSource(tokens: readonly Token[]): number {
+  const [first] = tokens;
+  if (first === undefined || !SOURCE.test(first.text)) return 0;
+  return tokens.findIndex(({ kind }) => kind === 'comma' || kind === 'colon') + 1;
+}
+
+const SOURCE = /^(?:据|根据|记者|从)/u;
+
+/** 泰山景区, 厦门站: one sight or station, which the sentences behind are not about. */
+const VENUES = /^(?:风景区|景区|机场|火车站|车站|站|港|口岸|大桥|隧道|高铁|铁路|公路|医院|大学|学院|公园|博物馆)/u;
+/** What may stand before the place that a sentence opens with. */
+const LEADS_IN: ReadonlySet<string> = new Set(['period', 'comma', 'adverb', 'conj', 'skip', 'paren', 'time']);

@@ -1,0 +1,191 @@
+/** The place of every figure: named in its sentence, that of its body or section, or the release's own. */
+import type { Places } from '../../lexicon/places.js';
+import type { Article, Block, BodyMention, Document, PlaceMention } from '../../types.js';
+import type { BodyRef } from '../body/body.js';
+import type { Draft } from '../draft/draft.js';
+import { ABROAD, namedPlace, resolveHere, type Here } from './named.js';
+import { buildRegionContext, insideSection, regionOfBody, type Region, type RegionContext } from './region.js';
+import type { MatchedSentence } from '../sentence.js';
+
+/** What is known of where and whose a figure is. */
+export interface Asked {
+  /** The body that its sentence names for it. */
+  readonly own: BodyRef | undefined;
+  /** Those in force in the paragraph, the nearest first. */
+  readonly inForce: readonly BodyRef[];
+  /** The place that an earlier sentence of the paragraph opened with. */
+  readonly topic: PlaceMention | undefined;
+  /** The place that its own sentence opened with. */
+  readonly opening: PlaceMention | undefined;
+  /** The place that 该市 points back to. */
+  readonly pointed: PlaceMention | undefined;
+  /** The same where this paragraph named it. */
+  readonly near: PlaceMention | undefined;
+}
+
+export interface Situation {
+  readonly body: BodyRef | undefined;
+  readonly region: RegionRef | undefined;
+}
+
+/** A place and where it was read: in the sentence, off the body's name, or from the release as a whole. */
+export interface RegionRef extends Region {
+  readonly from: 'sentence' | 'paragraph' | 'body' | 'release';
+}
+
+export interface Gazette {
+  /** Whose a figure is and where. A body in force is passed over where the figure is of a place outside its own. */
+  readonly situate: (sentence: MatchedSentence, draft: Draft, asked: Asked) => Situation;
+  /** True where a body may answer for a figure of this region. */
+  readonly accepts: (sentence: MatchedSentence, body: BodyRef, region: string | undefined) => boolean;
+  /** What a place that acts is called: 该市 is 长垣市 here; as printed where the release does not tell. */
+  readonly nameOf: (sentence: MatchedSentence, body: BodyRef, pointed: PlaceMention | undefined) => string;
+}
+
+/** Finds the region of any figure of the document. */
+export function gazetteOf(document: Document, sentences: readonly MatchedSentence[], places: Places): Gazette {
+  let gathered: Named | undefined;
+  const contexts = new Map<Block, RegionContext>();
+  const contextFor = ({ article, block }: MatchedSentence): RegionContext => {
+    gathered ??= gatherNamed(sentences);
+    const group = groupOf(gathered.groups, article, block.item);
+    const title = block.item === undefined ? article.title : headlineOf(document, article, block);
+    const whole = group.contexts.get(title) ?? buildRegionContext({ text: document.text, places: group.places, bodies: group.bodies, title, issuer: document.issuer, dateline: article.dateline?.place, from: block.item === undefined && document.issuer === undefined ? article.start : undefined }, places);
+    group.contexts.set(title, whole);
+    return inSection(whole, article, block, gathered.first);
+  };
+  const contextOf = (sentence: MatchedSentence): RegionContext => {
+    let context = contexts.get(sentence.block);
+    if (context === undefined) contexts.set(sentence.block, (context = contextFor(sentence)));
+    return context;
+  };
+  const situate: Gazette['situate'] = (sentence, draft, { own, inForce, topic, opening, pointed, near }) => {
+    const here: Here = { context: contextOf(sentence), pointed, near };
+    const named = namedPlace(sentence.tokens, draft, here);
+    if (named === ABROAD) return atAbroad(own, bodyRegion(own, here));
+    // 据国家统计局介绍，郑州新房…；二手房…: who speaks tells of the place that the sentence opens with.
+    const told = own?.role === 'speaker' ? topicRegion(opening, here) : undefined;
+    const stated = named ? { path: named.path, inferred: named.inferred, from: 'sentence' as const } : (told ?? bodyRegion(own, here) ?? topicRegion(topic, here));
+    const body = own ?? inForce.find((candidate) => fits(candidate, stated?.path, here));
+    // 马来西亚统计部门数据显示，…: a figure of a place abroad.
+    if (stated === undefined && isForeign(body)) return { body, region: undefined };
+    const region = stated ?? bodyRegion(body, here) ?? (here.context.home === undefined ? undefined : { path: here.context.home, inferred: true, from: 'release' as const });
+    return { body, region };
+  };
+  const nameOf: Gazette['nameOf'] = (sentence, { text, place }, pointed) => {
+    const path = place?.deictic && place.deictic.scope !== 'zone' ? resolveHere(place, { context: contextOf(sentence), pointed, near: undefined })?.path : undefined;
+    return path === undefined ? text : path.slice(path.lastIndexOf('/') + 1);
+  };
+  const accepts: Gazette['accepts'] = (sentence, body, region) => fits(body, region, { context: contextOf(sentence), pointed: undefined, near: undefined });
+  return { situate, nameOf, accepts };
+}
+
+/** Places and bodies of an article, or of one item of a string of news: each is a world of its own. */
+interface Group {
+  readonly places: PlaceMention[];
+  readonly bodies: BodyMention[];
+  /** What they tell, by the headline that they stand under. */
+  readonly contexts: Map<string | undefined, RegionContext>;
+}
+
+type Groups = Map<Article, Map<number | undefined, Group>>;
+
+/** What the sentences of a document name. */
+interface Named {
+  readonly groups: Groups;
+  /** The first place of every block that names one. */
+  readonly first: ReadonlyMap<Block, PlaceMention>;
+}
+
+function gatherNamed(sentences: readonly MatchedSentence[]): Named {
+  const groups: Groups = new Map();
+  const first = new Map<Block, PlaceMention>();
+  for (const { article, block, tokens } of sentences) {
+    let own: Group | undefined;
+    for (const { place, body } of tokens) {
+      const mention = place ?? body?.place;
+      if (mention === undefined && body === undefined) continue;
+      const group = (own ??= groupOf(groups, article, block.item));
+      if (body) group.bodies.push(body);
+      if (mention === undefined) continue;
+      group.places.push(mention);
+      if (!first.has(block)) first.set(block, mention);
+    }
+  }
+  return { groups, first };
+}
+
+function groupOf(groups: Groups, article: Article, item: number | undefined): Group {
+  let items = groups.get(article);
+  if (items === undefined) groups.set(article, (items = new Map<number | undefined, Group>()));
+  let group = items.get(item);
+  if (group === undefined) items.set(item, (group = { places: [], bodies: [], contexts: new Map<string | undefined, RegionContext>() }));
+  return group;
+}
+
+/** The heading of one item of a string of news. */
+function headlineOf({ text }: Document, article: Article, block: Block): string | undefined {
+  const heading = block.role === 'heading' ? block : article.blocks[block.under?.at(-1) ?? -1];
+  return heading && text.slice(heading.start, heading.end);
+}
+
+/** The context under the headings of a sentence, each of which may name a place: ## 延津县. */
+function inSection(whole: RegionContext, article: Article, { under }: Block, first: Named['first']): RegionContext {
+  let context = whole;
+  for (const index of under ?? []) {
+    const heading = article.blocks[index];
+    const mention = heading && first.get(heading);
+    if (mention && (!mention.deictic || mention.deictic.scope === 'zone')) context = insideSection(context, mention);
+  }
+  return context;
+}
+
+function isForeign(body: BodyRef | undefined): boolean {
+  return (body?.mention?.place ?? body?.place)?.level === 'foreign';
+}
+
+const SERVES_MORE: ReadonlySet<string> = new Set(['customs', 'bank']);
+
+/** 在土耳其闭幕，中国代表团获得金牌7枚: a body of ours abroad is where it is from. */
+function atAbroad(own: BodyRef | undefined, region: RegionRef | undefined): Situation {
+  return { body: own, region: own?.mention && region };
+}
+
+function bodyRegion(body: BodyRef | undefined, here: Here): RegionRef | undefined {
+  const path = body && pathOfBody(body, here);
+  return path === undefined ? undefined : { path, inferred: true, from: 'body' };
+}
+
+function topicRegion(topic: PlaceMention | undefined, here: Here): RegionRef | undefined {
+  const region = topic && resolveHere(topic, here);
+  return region && { path: region.path, inferred: true, from: 'paragraph' };
+}
+
+/**
+ * Where a body sits. A custom house or a bank's branch reports on the release's place where that holds its seat
+ * (海口海关: 海南省); what a body of a larger place does in a local release it does there.
+ */
+function pathOfBody(body: BodyRef, here: Here): string | undefined {
+  if (body.place) return resolveHere(body.place, here)?.path;
+  const seat = body.mention && regionOfBody(body.mention, here.context)?.path;
+  const { home } = here.context;
+  if (home === undefined || seat === undefined) return seat;
+  if (body.role !== 'speaker' && (seat === NATION || isInside(home, seat))) return home;
+  return seat.startsWith(`${home}/`) && SERVES_MORE.has(body.mention?.type ?? '') ? home : seat;
+}
+
+const NATION = '全国';
+
+/** False for a local body and a figure of a place outside its own: 安徽省委编办 and 昆山, or the whole country. */
+function fits(body: BodyRef, region: string | undefined, here: Here): boolean {
+  const path = body.role === 'section' ? undefined : pathOfBody(body, here);
+  if (path === undefined || path === NATION) return true;
+  const { home } = here.context;
+  // In a report of many places what the body of one did in a paragraph before says nothing of this one.
+  if (region === undefined) return !body.stale || (home !== undefined && isInside(path, home));
+  return isInside(region, path) || isInside(path, region);
+}
+
+function isInside(inner: string, outer: string): boolean {
+  return inner === outer || inner.startsWith(`${outer}/`);
+}

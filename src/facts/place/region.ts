@@ -1,0 +1,204 @@
+/** Which place a word means in its release: 我市, 该区, 高新区, 鼓楼区; and what most figures of the release are about. */
+import { findPlaces } from '../../annotate/place.js';
+import { zoneUnder, type Places } from '../../lexicon/places.js';
+import type { BodyMention, Place, PlaceMention } from '../../types.js';
+import { leading, tallyPlaces, WEIGHTS, type Tally, type Weighed } from './tally.js';
+
+/** What a release says about where it is from. Mentions are of `text`, in order. */
+export interface RegionClues {
+  readonly text: string;
+  readonly places: readonly PlaceMention[];
+  readonly bodies: readonly BodyMention[];
+  readonly title?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly dateline?: string | undefined;
+  readonly headings?: readonly string[];
+  /** Where the release begins in `text`; absent for one that is too short to have a lead. */
+  readonly from?: number | undefined;
+}
+
+/** The places of a release by level, as far as it tells, and the one most figures are about. */
+export interface RegionContext {
+  readonly province: Place | undefined;
+  readonly city: Place | undefined;
+  readonly county: Place | undefined;
+  /** The place that heads the section at hand: there 该区, 全市 mean it first. */
+  readonly near: Place | undefined;
+  /** Path of the default region: 河南省/新乡市, 全国. */
+  readonly home: string | undefined;
+  readonly zones: Places['zones'];
+}
+
+/** `inferred`: not read off the words alone, but from the rest of the release. */
+export interface Region {
+  readonly path: string;
+  readonly inferred: boolean;
+}
+
+/** Name of the whole country in the table. */
+const NATION = '全国';
+/** What 市区 is called under its city. */
+const URBAN = '市区';
+/** A smaller place is the home if it holds this share of all that is said of the larger one. */
+const SHARE = 0.6;
+
+/**
+ * The places a release speaks from, by what it names.
+ *
+ *     title 我市发布…, text 新乡海关, 新乡市, 延津县 → province 河南省, city 新乡市, home 河南省/新乡市
+ *
+ * A level on which two places weigh alike stays open: nothing is guessed.
+ */
+export function buildRegionContext(clues: RegionClues, places: Places): RegionContext {
+  const tally = tallyPlaces(clues.text, weigh(clues, places), clues.bodies);
+  const province = leading(tally, 'province');
+  const city = province && leading(tally, 'city', province);
+  const holder = city ?? province;
+  const county = holder && leading(tally, 'county', holder);
+  const zone = holder && (county ? undefined : leading(tally, 'zone', holder));
+  const known: RegionContext = { province, city, county, near: undefined, home: undefined, zones: places.zones };
+  return { ...known, home: namedIn(clues.title, known, places) ?? ownHome(clues, homeOf(tally, known, zone), tally) };
+}
+
+/** The home, where the lead names it, a place in it or one that holds it, or the text points (我市): no release tells its own place only further down. */
+function ownHome({ places, from }: RegionClues, home: string | undefined, { points }: Tally): string | undefined {
+  if (home === undefined || home === NATION || from === undefined || points.province + points.city + points.county + points.region > 0) return home;
+  const [province = home] = home.split('/');
+  return places.some(({ start, places: meant }) => start < from + LEAD && meant.some(({ path }) => path === province || path.startsWith(`${province}/`))) ? home : undefined;
+}
+
+/** Characters of a release within which its own place is named. */
+const LEAD = 400;
+
+/** The place that a headline names, or that holds all it names; undefined where it speaks of the country, of others, or points (我市). */
+function namedIn(title: string | undefined, context: RegionContext, places: Places): string | undefined {
+  if (title === undefined) return undefined;
+  const mentions = findPlaces(title, 0, title.length, places).filter(({ deictic }) => deictic === undefined);
+  if (mentions.some(({ level }) => level === 'country' || level === 'foreign' || level === 'group')) return undefined;
+  const paths = mentions.map((mention) => placeOf(mention, context)?.path.split('/'));
+  const [first] = paths;
+  if (first === undefined || paths.includes(undefined)) return undefined;
+  const shared = first.filter((_, depth) => paths.every((path) => path?.slice(0, depth + 1).join('/') === first.slice(0, depth + 1).join('/')));
+  return shared.length === 0 ? undefined : shared.join('/');
+}
+
+/** The context inside a section that a place heads (延津县：…) or whose speaker's body sits there. */
+export function insideSection(context: RegionContext, heading: PlaceMention): RegionContext {
+  const place = placeOf(heading, context);
+  if (!place || place.level === 'country' || place.level === 'foreign') return context;
+  return { ...context, near: place, home: place.path };
+}
+
+/**
+ * The region that a mention means; undefined where the release leaves two readings, and for foreign places
+ * (what is traded with 东盟 is a figure of the reporting place).
+ *
+ *     我市 → 河南省/新乡市, inferred     延津县 → 河南省/新乡市/延津县     市区 → 河南省/新乡市/市区, inferred
+ */
+export function resolveRegion(mention: PlaceMention, context: RegionContext): Region | undefined {
+  if (mention.level === 'foreign') return undefined;
+  if (mention.level === 'country') return { path: NATION, inferred: false };
+  const place = placeOf(mention, context);
+  if (!place) return undefined;
+  const path = mention.deictic?.scope === 'urban' ? `${place.path}/${URBAN}` : place.path;
+  return { path, inferred: mention.deictic !== undefined || mention.places.length > 1 };
+}
+
+/** Where a body sits, if its name tells: 新乡海关, 市发改委, 国家统计局 (全国); undefined for 比亚迪. */
+export function regionOfBody(body: BodyMention, context: RegionContext): Region | undefined {
+  if (body.place) return resolveRegion(body.place, context);
+  if (body.seat !== undefined) return { path: body.seat, inferred: false };
+  return body.national ? { path: NATION, inferred: false } : undefined;
+}
+
+/** Behind the place where the reporter sat: 太原8月9日电. */
+const DATELINE = /^\d{1,2}月\d{1,2}日[电讯消]/u;
+
+function isDateline(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39 && DATELINE.test(text.slice(at, at + 9));
+}
+
+function weigh(clues: RegionClues, places: Places): Weighed[] {
+  const inBodies = new Map<number, number>();
+  for (const { place, type } of clues.bodies) if (place && !place.deictic) inBodies.set(place.start, type === 'customs' ? WEIGHTS.customs : WEIGHTS.body);
+  const weighed: Weighed[] = clues.places.map((mention, i) => ({
+    mention,
+    weight: isDateline(clues.text, mention.end) ? WEIGHTS.dateline : (inBodies.get(mention.start) ?? (i < 2 ? WEIGHTS.first : WEIGHTS.text)),
+  }));
+  const read = (text: string | undefined, weight: number): void => {
+    if (text === undefined) return;
+    for (const mention of findPlaces(text, 0, text.length, places)) weighed.push({ mention, weight });
+  };
+  read(clues.title, WEIGHTS.title);
+  read(clues.issuer, WEIGHTS.issuer);
+  read(clues.dateline, WEIGHTS.dateline);
+  for (const heading of clues.headings ?? []) read(heading, WEIGHTS.heading);
+  return weighed;
+}
+
+function homeOf(tally: Tally, { province, city, county }: Pick<RegionContext, 'province' | 'city' | 'county'>, zone: Place | undefined): string | undefined {
+  const { points, within, nation } = tally;
+  const weight = (place: Place): number => within.get(place) ?? 0;
+  const isHome = (inner: Place, outer: Place): boolean => weight(inner) >= weight(outer) * SHARE;
+  const local = points.province + points.city + points.county + points.region;
+  if (!province) return nation > local * 2 ? NATION : undefined;
+  if (nation > weight(province) + local * 2) return NATION;
+  const smaller = county ?? zone;
+  if (!city) return smaller && isHome(smaller, province) ? smaller.path : province.path;
+  if (points.province > points.city || (!isHome(city, province) && points.city <= points.province)) return province.path;
+  // 全市 may be 昆山市 as well as 苏州市, which holds it.
+  const pointed = points.county + points.region + (county && isCity(county) ? points.city : 0);
+  return smaller && isHome(smaller, city) && (smaller === zone || pointed >= points.city) ? smaller.path : city.path;
+}
+
+/** The place that a mention means here. */
+function placeOf(mention: PlaceMention, context: RegionContext): Place | undefined {
+  if (mention.deictic) return pointedAt(mention.deictic.scope, mention.deictic.word, context);
+  const [only] = mention.places;
+  if (mention.places.length === 1) return only;
+  for (const outer of [context.near, context.county, context.city, context.province]) {
+    const inside = mention.places.filter((place) => outer && (place === outer || holds(outer, place)));
+    if (inside.length === 1) return inside[0];
+  }
+  return undefined;
+}
+
+/** Last characters of the names that a level word can mean: 我市 is no 州's word, 全区 may be an autonomous region's. */
+const ENDINGS: Readonly<Record<'city' | 'county' | 'region', string>> = { city: '市州盟', county: '县旗', region: '区' };
+
+function pointedAt(scope: string, word: string, context: RegionContext): Place | undefined {
+  const { near, county, city, province, home } = context;
+  if (scope === 'province') return province && /[省区]$/u.test(province.name) ? province : undefined;
+  if (scope === 'zone') {
+    if (near?.name === word) return near;
+    const holder = city ?? (province && isCity(province) ? province : undefined);
+    return holder && zoneUnder(context.zones, holder, word);
+  }
+  if (scope === 'city' || scope === 'urban') {
+    if (near && near.level === 'county' && named(near, 'city')) return near;
+    if (county && county.path === home && named(county, 'city')) return county;
+    if (city) return city;
+    if (province && isCity(province)) return province;
+    return county && named(county, 'city') ? county : undefined;
+  }
+  if (scope === 'county') return [near, county].find((place) => place && named(place, 'county'));
+  if (scope === 'region') {
+    const district = [near, county].find((place) => place && named(place, 'region'));
+    return district ?? (province && named(province, 'region') && !isCity(province) ? province : undefined);
+  }
+  return undefined;
+}
+
+function named(place: Place, kind: 'city' | 'county' | 'region'): boolean {
+  return ENDINGS[kind].includes(place.name.slice(-1));
+}
+
+function isCity(place: Place): boolean {
+  return place.name.endsWith('市');
+}
+
+function holds(outer: Place, inner: Place): boolean {
+  for (let place = inner.parent; place; place = place.parent) if (place === outer) return true;
+  return false;
+}
