@@ -7,6 +7,7 @@ import { reasonsFor } from './check/check.js';
 import { splitChanges, type SplitChanges } from './change.js';
 import type { Draft, Inherited } from './draft/draft.js';
 import { metricKey } from './key.js';
+import { newsPeriod } from './period/news.js';
 import { periodBefore, periodBehind, periodOf, type StatedPeriod } from './period/period.js';
 import type { Gazette } from './place/place.js';
 import { lineOf, type Evidence } from './quote.js';
@@ -57,12 +58,15 @@ function rowOf(draft: Draft, metric: string, { columns: changes }: SplitChanges,
   const { quantity, previous, rule } = draft;
   const own = periodBefore(stated.periods, draft.at);
   const told = periodOf(sentence.tokens, draft, own, { current: state.period, titled: stated.titled, published: state.written, asOf: state.asOf });
-  const period = told ?? (own === undefined ? periodBehind(sentence.tokens, stated.periods, draft.at) : undefined);
+  const dated = told ?? (own === undefined ? periodBehind(sentence.tokens, stated.periods, draft.at) : undefined);
+  const status = statusFor(draft, dated, setting);
+  const isUndated = own === undefined && dated === undefined;
+  const period = isUndated && status === 'actual' ? newsPeriod(sentence.tokens, draft, state) : dated;
   const inForce = bodiesInForce(state.bodies);
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies) ?? (inForce.length === 0 ? bodyBehind(stated.bodies, draft.at) : undefined);
   const near = state.placeBlock === sentence.block ? state.place : undefined;
   const { body, region } = gazette.situate(sentence, draft, { own: ownBody, inForce, topic: stated.topic, opening: stated.opening, pointed: state.place, near });
-  const reasons = reasonsFor(draft, { document, sentence, state, body, region, periodInherited: own === undefined });
+  const reasons = reasonsFor(draft, { document, sentence, state, body, region, own, period });
   const main = quantity ? undefined : draft.changes[0];
   const figure = main?.span ?? draft.figure;
   const columns: Columns = {
@@ -82,7 +86,7 @@ function rowOf(draft: Draft, metric: string, { columns: changes }: SplitChanges,
     change_basis: changes.change_basis,
     previous: previous?.value,
     previous_unit: previous?.unit,
-    status: statusFor(draft, period, setting),
+    status,
     check: reasons.length > 0 ? reasons.join(';') : undefined,
     quote: setting.quote ?? evidence.quote(spanWith(draft, own)),
     title: state.article.title ?? document.title,

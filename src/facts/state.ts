@@ -8,7 +8,8 @@ import { NO_BODIES, remember, type KnownBodies } from './body/known-bodies.js';
 import type { Draft } from './draft/draft.js';
 import { DIVISIONS } from './place/named.js';
 import { topicOf } from './place/opening.js';
-import { periodLeft, statedPeriods, titledYear, type StatedPeriod } from './period/period.js';
+import { periodLeft } from './period/left.js';
+import { statedPeriods, titledYear, type StatedPeriod } from './period/period.js';
 import type { MatchedSentence } from './sentence.js';
 import { bodyNamed, issuerOf } from './body/issuer.js';
 import { moodAfter, type Status } from './status.js';
@@ -24,8 +25,8 @@ export interface State {
   readonly periodBlock: Block | undefined;
   /** The point of time that the paragraph last named: what its balances are about. */
   readonly asOf: AsOf | undefined;
-  /** The day last named, ISO. */
-  readonly day: string | undefined;
+  /** The day last named. */
+  readonly day: Period | undefined;
   /** The year of the document that the article has named. */
   readonly titled: Period | undefined;
   readonly bodies: BodyState;
@@ -103,7 +104,7 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
   const opening = topicOf(tokens);
   const topic = opening ?? state.topic;
   return {
-    periods: statedPeriods(tokens, state), bodies: statedBodies(tokens, state.known), topic: topic === 'release' ? undefined : topic,
+    periods: statedPeriods(tokens, { written: state.written, period: state.period, day: state.day?.end }), bodies: statedBodies(tokens, state.known), topic: topic === 'release' ? undefined : topic,
     opening: opening === 'release' ? undefined : opening, titled: titledYear(tokens) ?? state.titled,
   };
 }
@@ -111,7 +112,8 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
 /** The state behind a sentence, given what it stated. */
 export function closeSentence(state: State, { tokens, block }: MatchedSentence, stated: Stated, drafts: readonly Draft[]): State {
   if (tokens.length === 0) return state;
-  const left = stated.periods.length === 0 ? state.period : periodLeft(stated.periods, state.period, drafts.flatMap((draft) => (draft.quantity?.ordinal ? [] : [draft.at])));
+  const figures = drafts.flatMap((draft) => (draft.quantity?.ordinal ? [] : [draft.at]));
+  const left = periodLeft(stated.periods, state.period, { tokens, figures, published: state.published });
   const heads = isHead(block) ? underHeading(state.bodies, tokens, stated, block.role) : undefined;
   const leadBlock = state.leadBlock ?? (isHead(block) ? undefined : block);
   const bodies = heads ?? afterSentence(state.bodies, stated.bodies, leadBlock === undefined || leadBlock === block);
@@ -121,7 +123,7 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   // 预计2024年上半年建成: what was done is told again behind it.
   const ahead = mood === 'actual' && state.published !== undefined && left?.start !== undefined && left.start > state.published;
   const period = ahead ? state.period : left;
-  const day = stated.periods.findLast(({ period: one }) => one?.type === 'day')?.period?.end ?? state.day;
+  const day = stated.periods.findLast(({ period: one }) => one?.type === 'day')?.period ?? state.day;
   const periodBlock = period === state.period ? (state.periodBlock ?? (period && block)) : block;
   return {
     article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, asOf: asOfLeft(stated.periods, state.asOf), day, titled: stated.titled,

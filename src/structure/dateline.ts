@@ -22,7 +22,7 @@ const placeAfter = new RegExp(`^.*(?:${pressEndings.join('|')}|[-—·/])`, 'u')
  */
 export function findDateline(text: string, start: number, end: number): Dateline | undefined {
   const limit = Math.min(end, start + maxHead);
-  const from = opensBracket(text.charCodeAt(start)) ? start + 1 : start;
+  const from = behindMarks(text, start, limit);
   for (let i = from; i < limit; i++) {
     const unit = text.charCodeAt(i);
     if (stops.has(unit)) return undefined;
@@ -75,6 +75,13 @@ function dateParts({ year, month, day }: { readonly year?: number; readonly mont
 function placeOf(prefix: string): string | undefined {
   const bare = prefix.replace(/(?:(?:19|20)\d{2}年)?(?:\d{1,2}\s?月)?\s?\d{1,2}\s?日$/u, '').replace(placeAfter, '').trim();
   return /^[\u4e00-\u9fff·]{2,8}$/u.test(bare) && !/^本|快讯|综合|专电|独家/u.test(bare) ? bare : undefined;
+}
+
+/** Behind an opening bracket, or the marks that a page leaves where it printed no date: ，正文：中新网拉萨8月10日电. */
+function behindMarks(text: string, start: number, limit: number): number {
+  let from = start;
+  while (from < limit && (opensBracket(text.charCodeAt(from)) || stops.has(text.charCodeAt(from)))) from++;
+  return from;
 }
 
 function opensBracket(unit: number): boolean {

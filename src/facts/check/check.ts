@@ -1,5 +1,5 @@
 /** Reasons to look at a row, in words; a row without any is one to rely on. */
-import type { Document } from '../../types.js';
+import type { Document, Period } from '../../types.js';
 import type { BodyRef } from '../body/body.js';
 import { addNameDoubts } from './name.js';
 import { weigh, type Doubt } from '../doubt.js';
@@ -8,6 +8,7 @@ import type { RegionRef } from '../place/place.js';
 import { isProperty } from '../draft/property.js';
 import type { MatchedSentence } from '../sentence.js';
 import type { State } from '../state.js';
+import type { StatedPeriod } from '../period/period.js';
 import { standsOver } from '../period/table.js';
 
 /** What a row took from where. */
@@ -17,8 +18,10 @@ export interface Taken {
   readonly state: State;
   readonly body: BodyRef | undefined;
   readonly region: RegionRef | undefined;
-  /** True where the sentence states no time of its own. */
-  readonly periodInherited: boolean;
+  /** The time that the sentence states for the figure. */
+  readonly own: StatedPeriod | undefined;
+  /** The time that the row has. */
+  readonly period: Period | undefined;
 }
 
 /**
@@ -39,8 +42,8 @@ export function reasonsFor(draft: Draft, taken: Taken): readonly string[] {
 }
 
 /** Doubts about a figure of a table whose time stands elsewhere; those of its name and unit it brings with it. */
-function addCellDoubts({ periodInherited, state, sentence }: Taken, doubts: Doubt[]): void {
-  if (periodInherited && state.period !== undefined && state.periodBlock !== sentence.block && !standsOver(sentence.block, state)) doubts.push({ reason: 'period inferred' });
+function addCellDoubts({ own, state, sentence }: Taken, doubts: Doubt[]): void {
+  if (own === undefined && state.period !== undefined && state.periodBlock !== sentence.block && !standsOver(sentence.block, state)) doubts.push({ reason: 'period inferred' });
 }
 
 /** A longer name than this, in letters of English, most likely holds a clause. */
@@ -63,17 +66,17 @@ function addFigureDoubts({ quantity, changes, inherited, metric }: Draft, doubts
 
 /** Doubts about the time and the place, and about the passage itself. */
 function addContextDoubts(taken: Taken, doubts: Doubt[]): void {
-  const { region, body, document, sentence, periodInherited, state } = taken;
+  const { region, body, document, sentence, own, period, state } = taken;
   if (undated(taken)) doubts.push({ reason: 'release without a date' });
-  else if (periodInherited && state.period === undefined) doubts.push({ reason: 'no time told' });
+  else if (own === undefined && state.period === undefined) doubts.push({ reason: period === undefined ? 'no time told' : 'period inferred' });
   if (region?.from === 'release') doubts.push(body === undefined ? { reason: 'place inferred' } : { reason: 'place inferred', slight: true });
   if (region === undefined) doubts.push({ reason: 'no place told', slight: true });
   if (bordersRepeat(document, sentence)) doubts.push({ reason: 'torn columns' });
 }
 
 /** 今年上半年 in a release that tells no day: its time stays empty, and --published would tell it. */
-function undated({ state, sentence, periodInherited }: Taken): boolean {
-  return periodInherited && state.published === undefined && state.period === undefined && sentence.tokens.some(({ kind }) => kind === 'period');
+function undated({ state, sentence, own }: Taken): boolean {
+  return own?.period === undefined && state.published === undefined && state.period === undefined && sentence.tokens.some(({ kind }) => kind === 'period');
 }
 
 /** A passage printed twice is where columns overlap: the sentences beside it may be torn. */

@@ -33,7 +33,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention)) continue;
     const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || isDueOn(tokens, at) ? 'future' : undefined;
     const period = resolveIn(mention, { published: written, current, day, year, towards });
-    if (period === undefined && !(isVague(mention) && opensClause(tokens, at))) continue;
+    if (period === undefined && !(isVague(mention) && opensClause(tokens, at)) && !isUndated(mention, written)) continue;
     if (mention.from.part?.kind === 'now' && isDated(tokens, at, stated ?? NONE, period?.loose ? inForce : undefined)) continue;
     const compares = comparesSame(mention);
     const to = compares || isEarlier(period, current) ? reachOf(tokens, at, compares) : undefined;
@@ -68,10 +68,23 @@ export interface InForce {
   readonly day: string | undefined;
 }
 
-/** 完成2年立法任务, 2023年度县（市、区）综合排名: a year before 度 and a noun is a name's; only 的 shows it surely. */
+/** 完成2年立法任务, 2023年度县（市、区）综合排名: a year before 度 and a noun is a name's; only 的, and a meeting where it was said, show it surely. */
 function isInsideName(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep';
+  const period = tokens[at]?.period;
+  // 购置日期在2024年1月1日至2025年12月31日期间的: both ends told, it is a time.
+  if (tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep') return period?.to === undefined;
+  return period?.type === 'year' && isMeeting(tokens, at + 1);
 }
+
+/** 从2023年|全省|药品监管工作座谈会上|获悉. */
+function isMeeting(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (MEETING_NAME.has(tokens[at]?.kind ?? '') && !MEETING.test(tokens[at]?.text ?? '')) at++;
+  return MEETING.test(tokens[at]?.text ?? '');
+}
+
+const MEETING_NAME: ReadonlySet<string> = new Set(['place', 'noun', 'body', 'quoted', 'act', 'deixis']);
+const MEETING = /(?:会|会议|论坛|仪式)上$/u;
 
 /** 自6月25日…以来，…目前破获…: the stretch that is told runs to now; 日前 dates only what nothing else does. */
 function isDated(tokens: readonly Token[], at: number, stated: readonly StatedPeriod[], current: Period | undefined): boolean {
@@ -83,6 +96,11 @@ function isDated(tokens: readonly Token[], at: number, stated: readonly StatedPe
 /** 近年来, 近五年: the figure is about another time than the one in force, which one is not told. */
 function isVague({ from: { part } }: PeriodMention): boolean {
   return part?.kind === 'back' || (part?.kind === 'vague' && part.recurring !== true);
+}
+
+/** 上半年 in a release that tells no year: the time of its figures, though not to be placed. */
+function isUndated({ relation, from: { year, part } }: PeriodMention, written: string | undefined): boolean {
+  return written === undefined && relation === undefined && year === undefined && (part?.kind === 'half' || part?.kind === 'quarters' || part?.kind === 'months');
 }
 
 /** 我市近年来累计发放…, 近年来，…: not 处于近五年低位, 一改多年来亏损局面. */
@@ -101,7 +119,7 @@ function isPartOfYear({ from }: PeriodMention): boolean {
 }
 
 /** 同期 of another year. */
-function comparesSame({ from }: PeriodMention): boolean {
+export function comparesSame({ from }: PeriodMention): boolean {
   return from.part?.kind === 'current' && from.part.unit === 'any';
 }
 
@@ -174,36 +192,4 @@ function periodFor(metric: string, { mention, period }: StatedPeriod): Period | 
   if (period?.end === undefined || !endsYear || !FLOW.test(metric)) return period;
   const edtf = period.end.slice(0, 4);
   return { ...period, edtf, start: `${edtf}-01-01`, type: 'year' };
-}
-
-/**
- * The time that the sentence leaves in force for those after it: its last stretch of time; a day or a state
- * (截至目前) only where it names no other. `figures` are the tokens of its figures: a month without one, inside the
- * time in force, dates an event (2023年7月，我市入选…).
- */
-export function periodLeft(stated: readonly StatedPeriod[], current: Period | undefined, figures: readonly number[] = []): Period | undefined {
-  if (stated.length === 0) return current;
-  const lasting = stated.findLast(({ at, period, mention, to, ahead }) => {
-    if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(mention)) return false;
-    if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday') return false;
-    return !(period.type === 'month' && isWithin(period, current) && !figures.some((figure) => figure > at));
-  });
-  return lasting?.period ?? (current?.loose ? undefined : current) ?? stated.findLast(({ period }) => period !== undefined && (isSpanOfDays(period) || period.type === 'as_of'))?.period ?? current;
-}
-
-function isWithin(inner: Period, outer: Period | undefined): boolean {
-  return outer?.start !== undefined && outer.end !== undefined && inner.start !== undefined && inner.end !== undefined && outer.start <= inner.start && inner.end <= outer.end && outer.edtf !== inner.edtf;
-}
-
-/** 10月当月 beside 1—10月: one month of the stretch that the paragraph is about. */
-function isOneMonthOf({ from }: PeriodMention): boolean {
-  return from.part?.kind === 'current' && from.part.unit === 'month';
-}
-
-/** Of 2024-11-06/2024-11-10. */
-const DAYS_LENGTH = 21;
-
-/** 11月6日至10日 is the time of one event; 今年以来 lasts. */
-function isSpanOfDays({ edtf, type }: Period): boolean {
-  return type === 'span' && edtf.length === DAYS_LENGTH;
 }

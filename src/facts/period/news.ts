@@ -1,0 +1,52 @@
+/** The time of figures that nothing dates but the news itself. */
+import { addDays } from '../../annotate/period/edtf.js';
+import type { Token } from '../../annotate/token.js';
+import type { Period } from '../../types.js';
+import type { Draft } from '../draft/draft.js';
+import { FLOW } from './as-of.js';
+
+/** What the article tells of its own time. */
+export interface News {
+  /** The day last named. */
+  readonly day: Period | undefined;
+  /** The release's day, ISO. */
+  readonly published: string | undefined;
+}
+
+/** A day named further back than this is history, not the news. */
+const FRESH_DAYS = 31;
+
+/**
+ * The day of the news that the article named last; else, of what has been done or is there up to now, the release's own.
+ *
+ *     8月7日，东区货站开通。货站建筑面积15万平方米。     2023-08-07
+ *     全市已建成站点12座。                             ../2023-08-08 in a release of that day
+ *
+ * Undefined for changes and for what is counted over a stretch of time (产量): their stretch is not told.
+ */
+export function newsPeriod(tokens: readonly Token[], { at, quantity, changes, metric }: Pick<Draft, 'at' | 'quantity' | 'changes' | 'metric'>, { day, published }: News): Period | undefined {
+  if (quantity === undefined || quantity.dimension === 'percent' || changes.length > 0 || published === undefined || FLOW.test(metric ?? '')) return undefined;
+  if (runsOver(tokens, at)) return undefined;
+  if (day?.end !== undefined && day.end <= published && day.end >= addDays(published, -FRESH_DAYS)) return day;
+  const word = doneBefore(tokens, at);
+  return word === undefined ? undefined : { edtf: `../${published}`, start: undefined, end: published, text: word, type: 'as_of', inferred: true, loose: undefined };
+}
+
+/** 党的十八大以来年均…, 过去两周…, 一周内…: counted over a stretch that no date is told for. */
+function runsOver(tokens: readonly Token[], at: number): boolean {
+  return tokens.some(({ period, text, quantity }, i) => i < at && (period?.relation === 'since' || period?.from.part?.kind === 'back' || STRETCH.test(text) || (quantity?.dimension === 'time' && /^[内里来间]/u.test(tokens[i + 1]?.text ?? ''))));
+}
+
+const STRETCH = /以来|过去|此前|曾经?$|历史上|年均|小时内|[天周月年]内$/u;
+
+/** 已, 累计, 现有 in the figure's part of the sentence: so it stands as of the release. */
+function doneBefore(tokens: readonly Token[], at: number): string | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'semicolon') return undefined;
+    if (DONE.has(token.text)) return token.text;
+  }
+  return undefined;
+}
+
+const DONE: ReadonlySet<string> = new Set(['已', '已经', '现已', '均已', '已有', '现有', '累计', '累计已', '已累计', '共有', '拥有', '已拥有']);
