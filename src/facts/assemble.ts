@@ -1,7 +1,7 @@
 /** A draft and its context → the row of output. */
 import type { Change } from '../annotate/token.js';
 import { textBetween } from '../annotate/token.js';
-import type { Document, Fact, Qualifier, Span } from '../types.js';
+import type { Document, Fact, Period, Qualifier, Span } from '../types.js';
 import { bodiesInForce, bodyBefore, bodyBehind } from './body/body.js';
 import { reasonsFor } from './check/check.js';
 import { splitChanges, type SplitChanges } from './change.js';
@@ -13,7 +13,7 @@ import type { Gazette } from './place/place.js';
 import { lineOf, type Evidence } from './quote.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State, Stated } from './state.js';
-import { moodAfter, statusOf } from './status.js';
+import { moodAfter, statusOf, type Status } from './status.js';
 
 /** A fact in the making: `locate` writes its place in the source, its id and its twin when all rows are known. */
 export type Columns = { -readonly [Key in keyof Fact]: Fact[Key] };
@@ -56,12 +56,7 @@ export function assemble(draft: Draft, setting: Setting, rows: Row[]): void {
 function rowOf(draft: Draft, metric: string, { columns: changes }: SplitChanges, setting: Setting): Row {
   const { document, sentence, evidence, state, stated, gazette } = setting;
   const { quantity, previous, rule } = draft;
-  const own = periodBefore(stated.periods, draft.at);
-  const told = periodOf(sentence.tokens, draft, own, { current: state.period, titled: stated.titled, published: state.written, asOf: state.asOf });
-  const dated = told ?? (own === undefined ? periodBehind(sentence.tokens, stated.periods, draft.at) : undefined);
-  const status = statusFor(draft, dated, setting);
-  const isUndated = own === undefined && dated === undefined;
-  const period = isUndated && status === 'actual' ? newsPeriod(sentence.tokens, draft, state) : dated;
+  const { own, period, status } = timeOf(draft, setting);
   const inForce = bodiesInForce(state.bodies);
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies) ?? (inForce.length === 0 ? bodyBehind(stated.bodies, draft.at) : undefined);
   const near = state.placeBlock === sentence.block ? state.place : undefined;
@@ -116,7 +111,24 @@ function rowOf(draft: Draft, metric: string, { columns: changes }: SplitChanges,
   return { columns, sentence, figure, headline: sentence.block.role !== 'paragraph' && sentence.block.role !== 'table', clause: evidence.quote(figure) };
 }
 
-function statusFor(draft: Draft, period: Parameters<typeof statusOf>[2], { sentence, state, stated }: Setting): 'actual' | 'target' {
+interface Time {
+  /** The one that the sentence states for the figure. */
+  readonly own: StatedPeriod | undefined;
+  readonly period: Period | undefined;
+  readonly status: Status;
+}
+
+/** When the figure was, or is to be, reached: told by its sentence, else in force, else, of results only, the news itself. */
+function timeOf(draft: Draft, setting: Setting): Time {
+  const { sentence: { tokens }, state, stated } = setting;
+  const own = periodBefore(stated.periods, draft.at);
+  const told = periodOf(tokens, draft, own, { current: state.period, titled: stated.titled, published: state.written, asOf: state.asOf });
+  const period = told ?? (own === undefined ? periodBehind(tokens, stated.periods, draft.at) : undefined);
+  const status = statusFor(draft, period, setting);
+  return own === undefined && period === undefined && status === 'actual' ? { own, period: newsPeriod(tokens, draft, state), status } : { own, period, status };
+}
+
+function statusFor(draft: Draft, period: Period | undefined, { sentence, state, stated }: Setting): Status {
   const set = draft.rule.set['status'];
   if (set === 'actual' || set === 'target') return set;
   const mood = moodAfter(state.mood, sentence.tokens, stated.periods, state.published);
