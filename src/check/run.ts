@@ -139,12 +139,17 @@ function invalidFiles({ problems }: CheckInput['pack']): readonly CheckResult[] 
 }
 
 function checkRule(rule: Rule, { analyse }: CheckInput, coverage: Gatherer): CheckResult {
+  let fired = false;
   const failures = rule.tests.flatMap((test): readonly Failure[] => {
     const analysis = analyse(test.text, { file: rule.file, ...(test.published === undefined ? {} : { published: test.published }) });
     coverage.add(analysis);
     const differences = withTodo(test, compareFacts(test.facts, analysis.facts));
+    fired ||= analysis.sentences.some(({ matches }) => matches.some((match) => match.rule.id === rule.id));
     return differences.length === 0 ? [] : [{ file: rule.file, line: test.line, text: test.text, differences }];
   });
+  // What a rule of this shape does shows in no fact: without this it could be silent and pass.
+  const [test] = rule.tests;
+  if (rule.set['shape'] === 'none' && !fired && test) failures.push({ file: rule.file, line: test.line, text: test.text, differences: [{ outcome: 'missing', expected: { rule: rule.id } }] });
   const outcome = outcomeOf(failures);
   return {
     kind: 'rule',

@@ -24,6 +24,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
   const drafts: Draft[] = [];
   for (const match of [...matches].sort((a, b) => figureAt(a) - figureAt(b))) {
     const shape = shapeOf(match);
+    if (shape === 'none') continue;
     const { value, change } = match.slots;
     const token = tokens[value?.from ?? -1];
     if (shape === 'shared out' || token?.kind === 'quantities') share(tokens, match, drafts);
