@@ -61,12 +61,18 @@ function aimBehind(tokens: readonly Token[], at: number): number | undefined {
  *     将新增30处     将向学校提供100个     还将新改建农村公路12万公里        将时限压缩至10天
  */
 function isFuture(tokens: readonly Token[], at: number, figure: number): boolean {
-  const next = tokens[at + 1]?.kind ?? '';
+  const { kind: next = '', text = '', change, quantity } = tokens[at + 1] ?? {};
+  // 客流量将突破2100万人次, 气温将下降6℃: nothing stands between that a preposition could take.
+  if (change !== undefined || (quantity?.qualifier !== undefined && CLAUSE_ENDS.has(tokens[at + 2]?.kind ?? 'stop'))) return true;
+  if (FROM.has(text)) return true;
   // 将审批时限压缩至10天: 审批 is part of the object.
   if (FUTURE_VERBS.has(next)) return next !== 'act' || !turns(tokens, at + 2, figure);
   if (next === 'prep' || next === 'adverb' || next === 'each') return !turns(tokens, at + 1, tokens.length);
   return STILL.test(tokens[at - 1]?.text ?? '') && !turns(tokens, at + 1, figure) && CLAUSE_ENDS.has(tokens[figure + 1]?.kind ?? 'stop');
 }
+
+/** 将从0.5次增加到1.7次; the object of a preposition would stand before it: 将时限从20天压缩至10天. */
+const FROM: ReadonlySet<string> = new Set(['从', '由']);
 
 /** 还将, 也将: that is no preposition's place. */
 const STILL = /[还也仍]$/u;

@@ -10,7 +10,7 @@ export interface BasisMention extends Span {
 }
 
 /** Words of comparison that a period follows; 比 and 较 need no closing 相比. */
-const OPENERS = /(?:与|同|和|跟|比|较|相比|较之|相较于|相比于|对比)$/u;
+const OPENERS = /(?:同比|与|同|和|跟|比|较|相比|较之|相较于|相比于|对比)$/u;
 const AHEAD = /^前[移进]/u;
 /** What may close it behind the period. */
 const CLOSERS = /^(?:的?同期)?(?:相比较?|相較|比较|同期)?(?:同比)?/u;
@@ -31,7 +31,9 @@ export function findBases(text: string, { start: from, end: to }: Span, periods:
     if (!begins(words, text.charCodeAt(at))) continue;
     const hit = longest(words, text, at);
     if (hit?.entry.class !== 'basis' || hit.end > to) continue;
-    found.push({ start: at, end: /[比较]/u.test(text.charAt(at)) ? behindCompared(text, hit.end, to) : hit.end, basis: hit.entry.basis ?? 'none' });
+    // 同比去年 is what some write for 比去年同期.
+    const start = at > from && text.startsWith('同比', at - 1) ? at - 1 : at;
+    found.push({ start, end: /[比较]/u.test(text.charAt(at)) ? behindCompared(text, hit.end, to) : hit.end, basis: hit.entry.basis ?? 'none' });
     at = hit.end - 1;
   }
   for (const period of periods) {

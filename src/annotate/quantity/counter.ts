@@ -59,7 +59,8 @@ export function asCounter(claim: Token, place: CounterPlace): Token {
 function saysHowOften({ quantity, end }: Token, { text, words, end: limit, before }: CounterPlace): boolean {
   if (quantity === undefined || !OFTEN.has(quantity.unit) || quantity.value > MAX_OFTEN || quantity.qualifier !== undefined) return false;
   const last = before.at(-1);
-  if (end >= limit || (last !== undefined && VERB_KINDS.has(last.kind))) return false;
+  // 从2019年的0.5次增加到1.7次 counts.
+  if (end >= limit || (last !== undefined && (VERB_KINDS.has(last.kind) || last.kind === 'de')) || !Number.isInteger(quantity.value)) return false;
   const hit = wordAt(text, end, limit, words);
   return hit !== undefined && hit.end - end > 1 && ACTIONS.has(hit.entry.class);
 }

@@ -74,15 +74,28 @@ function measuresTime(tokens: readonly Token[], match: Match, { name }: Draft): 
 }
 
 function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before: readonly Draft[]): void {
-  const changes = changesIn(tokens, match.slots['change']);
+  const changes = changesIn(tokens, match.slots['change']).map((token) => withBasis(token, tokens, match));
   const [only] = changes;
   const each = changes.length === 1 && only !== undefined && tokens.slice(match.from, match.to).some(({ kind }) => kind === 'each');
   const shared = changes.length > 1 ? attachShared(drafts, changes) : (each && attachToEach(drafts, only)) || attachChanges(drafts, changes);
-  if (shared) return;
+  if (shared) return addPrevious(drafts, only, tokens[match.slots['previous']?.from ?? -1]?.quantity);
   // No level stands before it in the sentence: the change is the fact, its metric that of the last one.
   const draft = draftOf(tokens, match, 'level');
   const last = before.at(-1);
   if (draft && last) drafts.push(complete(draft, tokens, match, last));
+}
+
+/** 比2019年的54亿元下降11%: the basis stands before the level that the change counts from. */
+function withBasis(token: Token, tokens: readonly Token[], { from, slots: { previous } }: Match): Token {
+  const basis = previous && tokens.slice(from, previous.from).find(({ kind }) => kind === 'basis');
+  return basis && token.change && token.change.basis === undefined ? { ...token, change: { ...token.change, basis: basis.basis, since: basis.period } } : token;
+}
+
+/** 48亿元，较上年同期的54亿元下降11%: the level that the change counts from. */
+function addPrevious(drafts: Draft[], change: Token | undefined, previous: Quantity | undefined): void {
+  const index = drafts.findLastIndex(({ changes, quantity }) => quantity !== undefined && changes.some(({ span }) => span.start === change?.start));
+  const draft = drafts[index];
+  if (draft && previous && draft.quantity?.dimension === previous.dimension) drafts[index] = { ...draft, previous };
 }
 
 export function changesIn(tokens: readonly Token[], range: TokenRange | undefined): Token[] {

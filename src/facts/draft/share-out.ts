@@ -10,7 +10,7 @@ import type { Span } from '../../types.js';
 import { addChange } from './attach.js';
 import { withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, parentFor, spanOfMatch } from './drafts.js';
-import { isPartner } from './name.js';
+import { isPartner, type Name } from './name.js';
 import { nameLeft } from './name-left.js';
 import { isProperty } from './property.js';
 
@@ -20,8 +20,9 @@ const BOUND = /^(?:及)?以[上下内]/u;
 export const SHARE_WORDS = /的?(?:比重|比例|份额)?$/u;
 const MIN_TAIL = 2;
 /** What parts the members of a list: all marks and words of joining; the same but 及; marks alone. */
+const isMark = ({ kind }: Token): boolean => kind === 'enum' || kind === 'comma' || kind === 'and';
 const SEPARATORS: readonly ((token: Token) => boolean)[] = [
-  ({ kind }) => kind === 'enum' || kind === 'comma' || kind === 'and',
+  isMark,
   ({ kind, text }) => kind === 'enum' || kind === 'comma' || (kind === 'and' && text !== '及'),
   ({ kind }) => kind === 'enum' || kind === 'comma',
 ];
@@ -32,9 +33,10 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const figures = value ? tokens.slice(value.from, value.to).flatMap((token) => token.items ?? [token]) : [];
   const changes = changesIn(tokens, change);
   const main = figures.length > 0 ? figures : changes;
-  const members = membersOf(tokens, subject ?? metric, main.length);
-  const tail = subject && metric ? (nameLeft(tokens, metric)?.text ?? '') : '';
-  const names = namesOf(members, tail);
+  const summed = subject && metric ? undefined : summedUp(tokens, subject ?? metric, main.length);
+  const members = summed?.members ?? membersOf(tokens, subject ?? metric, main.length);
+  const tail = subject && metric ? nameLeft(tokens, metric) : summed?.tail;
+  const names = namesOf(members, tail?.text ?? '');
   const span = spanOfMatch(tokens, match);
   const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
   const suffix = typeof match.rule.set['suffix'] === 'string' ? match.rule.set['suffix'] : '';
@@ -68,6 +70,16 @@ export function emptyDraft(match: Match, figure: Span, span: Draft['span']): Dra
 function membersOf(tokens: readonly Token[], range: TokenRange | undefined, count: number): Token[][] {
   const readings = SEPARATORS.map((parts) => split(range ? tokens.slice(range.from, range.to) : [], parts));
   return readings.find(({ length }) => length === count) ?? readings[0] ?? [];
+}
+
+/** The members of 汽车、船舶等产品的出口额, whose last word, 出口额, is what all of them have; undefined for other lists. */
+function summedUp(tokens: readonly Token[], range: TokenRange | undefined, count: number): { readonly members: Token[][]; readonly tail: Name | undefined } | undefined {
+  const list = range ? tokens.slice(range.from, range.to) : [];
+  const end = list.findIndex(({ kind, text }) => kind === 'enum' && text === '等');
+  const members = end < 0 ? [] : split(list.slice(0, end), isMark);
+  if (members.length !== count || count < 2) return undefined;
+  const of = list.findLastIndex(({ kind }) => kind === 'de');
+  return { members, tail: of > end ? nameLeft(list, { from: of + 1, to: list.length }) : undefined };
 }
 
 /** Words in brackets stay with their member. */
