@@ -54,7 +54,7 @@ function ofMatch(view: SentenceView, match: Match): RuleExplanation {
   const figure = slots['value']?.from;
   return {
     ...about(rule, pattern), verdict: 'matched', text: view.textOf({ from, to }), slots: slotTexts(view, slots), elements: elementsAt(view, rule.match[pattern], from),
-    ...(figure !== undefined && !view.hasFact(figure) ? { factless: true } : {}),
+    ...(rule.set['shape'] === 'none' ? { dismisses: true } : figure !== undefined && !view.hasFact(figure) ? { factless: true } : {}),
   };
 }
 
@@ -77,10 +77,11 @@ function ofSilenced(view: SentenceView, rule: Rule): readonly RuleExplanation[] 
   );
 }
 
-/** Of every unclaimed figure the rules that came nearest. */
+/** Of every unclaimed figure the rules that came nearest; not those that would only say that it is no fact. */
 function nearMisses(view: SentenceView, rules: readonly Rule[]): readonly RuleExplanation[] {
   return view.unclaimed.flatMap((figure) =>
     rules
+      .filter(({ set }) => set['shape'] !== 'none')
       .flatMap((rule) => nearestOf(view, rule, figure) ?? [])
       .sort((a, b) => a.cost - b.cost)
       .slice(0, NEAREST)

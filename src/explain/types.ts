@@ -58,6 +58,8 @@ export interface RuleExplanation {
   readonly miss?: Miss;
   /** True where a match stands and yet no fact has its figure. */
   readonly factless?: true;
+  /** True where the rule says that the figure is no fact. */
+  readonly dismisses?: true;
 }
 
 export interface ElementExplanation {

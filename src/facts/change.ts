@@ -47,7 +47,7 @@ export function splitChanges({ changes, metric }: Pick<Draft, 'changes' | 'metri
     if (change.basis !== undefined) stated = change.basis;
     if (basis === 'yoy' && columns.yoy === undefined) columns = { ...columns, yoy: change.value, yoy_unit: change.unit };
     else if (basis !== 'yoy' && columns.change === undefined) columns = { ...columns, change: change.value, change_unit: change.unit, change_basis: basis, change_since: sinceFor(change, basis, anchor) };
-    else further.push(change);
+    else further.push({ ...change, basis });
   }
   return { columns, further, assumed, stated };
 }

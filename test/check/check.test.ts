@@ -107,6 +107,13 @@ describe('runCheck', () => {
     expect(report.exit).toBe(exit);
   });
 
+  it.each([
+    ['takes a figure', 'no-facts', ['pass no-facts']],
+    ['takes none', 'another', ['missing no-facts']],
+  ])('a rule of what is no fact %s', async (_, fired, results) => {
+    const report = await runCheck(input({ pack: { rules: [rule('no-facts', { set: { shape: 'none' } })], english: [], problems: [] }, analyse: (text) => analysis(text, text.includes('增长') ? [EXPORTS] : [], [fired]) }));
+    expect(report.results.map(({ outcome, name }) => `${outcome} ${name}`)).toEqual(results);
+  });
   it('counts known gaps of a fixture, and says which are mended', async () => {
     const expected = [{ metric: '出口总值', value: 900000000, todo: 'names' }, { metric: '进口', text: '3亿元', todo: 'parents' }];
     const report = await runCheck(input({ fixtures: [{ name: 'a', file: 'a.facts.yaml', input: 'a.txt', expected, problems: [] }] }));

@@ -43,6 +43,7 @@ const rulesIn = (text: string, question: Question = {}): readonly RuleExplanatio
 const line = ({ rule, verdict, text }: RuleExplanation): string => `${verdict} ${rule} ${text}`;
 
 describe('what rules made of a sentence', () => {
+  it('tells a figure that a rule says is no fact', () => expect(rulesIn('新规将于30天后生效。')).toMatchObject([{ rule: 'no-duration', verdict: 'matched', dismisses: true }]));
   it('says which match, with their slots and every element', () => {
     const [match] = rulesIn('码头甲乙达到300万吨。');
     expect(match).toMatchObject({ rule: 'ports', verdict: 'matched', pattern: 1, text: '码头甲乙达到300万吨', slots: { metric: '码头', value: '300万吨' } });

@@ -16,6 +16,7 @@ export const MESSAGES = {
   // what a rule did
   beaten: ['「{figure}」归 {rule}：重叠规则第 {clause} 条，{why}', '{figure} went to {rule}: clause {clause} of the overlap policy, {why}'],
   silenced: ['句中有「{text}」，`unless` 的 {source} 使它不出声', '{text} is in the sentence, and `unless` {source} silences it'],
+  dismisses: ['这条规则说明此数不是事实', 'the rule says that the figure is no fact'],
   factless: ['匹配了，却没有成为事实：数字旁没有可作名称的词，或所设的 shape 不收它', 'it matched, and yet no fact came of it: no name was left for the figure, or its shape does not take it'],
   'clause.user': ['用户的规则优先', "a user's rule wins"],
   'clause.figures': ['捕获的数字多', 'more figures'],

@@ -15,7 +15,8 @@ export function ruleLines(rule: RuleExplanation, say: Say, view: View): string[]
   return [head, ...(why === '' ? [] : [`    ${why}`]), ...fix, ...steps];
 }
 
-function whyLine({ by, unless, miss, factless }: RuleExplanation, say: Say): string {
+function whyLine({ by, unless, miss, factless, dismisses }: RuleExplanation, say: Say): string {
+  if (dismisses === true) return say('dismisses');
   if (by) return say('beaten', { figure: by.figure, rule: by.rule, clause: by.clause, why: say(`clause.${by.name}`) });
   if (unless) return say('silenced', { text: unless.text, source: unless.source });
   if (miss) return missWords(miss, say);

@@ -1,0 +1,33 @@
+/** Figures that came to no fact: those that a rule says are none, and those that are to be looked at. */
+import { describe, expect, it } from '@jest/globals';
+import { builtin, factsOf, line } from '../helpers/pipeline.js';
+
+async function unclaimedOf(text: string): Promise<string[]> {
+  const { document, unclaimed } = (await builtin()).analyse(text, { published: '2024-07-18' });
+  return unclaimed.map(({ start, end }) => document.text.slice(start, end));
+}
+
+describe('figures that are no facts', () => {
+  it.each([
+    '新规将于30天后生效。', '连续5个月处于扩张区间。', '计划用三年时间建成示范区。', '为期两天的博览会闭幕。',
+    '作为全省第二大湖泊，水质持续改善。', '出货量第一的品牌进驻。',
+    '本市企业（7.09，0.02，0.28%）的订单排到年底。',
+    '表现不及市场预期的132亿元。',
+  ])('%s', async (text) => {
+    expect(await unclaimedOf(text)).toEqual([]);
+    expect(await factsOf(text)).toEqual([]);
+  });
+  it.each([
+    ['进口额24亿美元（约172亿元人民币）。', ['进口额 2400000000美元']],
+    ['营收127亿元，不及市场预期的132亿元。', ['营收 12700000000元']],
+    ['平均办理时限3.5天。', ['平均办理时限 3.5天']],
+    ['总量居全省第3位。', ['总量全省排名 3位']],
+  ])('look-alikes: %s', async (text, facts) => {
+    expect((await factsOf(text)).map(line)).toEqual(facts);
+    expect(await unclaimedOf(text)).toEqual([]);
+  });
+});
+
+describe('figures to look at', () => {
+  it.each([['城东3号地块以5.1亿元成交。', ['5.1亿元']]])('%s', async (text, figures) => expect(await unclaimedOf(text)).toEqual(figures));
+});
