@@ -182,13 +182,19 @@ function isAlsoCity({ level, places: [place] }: PlaceMention, scope: string): bo
 /** Characters before 高新区 that make it a kind of zone, not one zone: 国家高新区, 5家高新区. */
 const KINDS = '家级类个各省批型';
 
+/** 武汉经开区 is the zone's name, city and all; 武汉市经开区 is 经开区 of 武汉市. */
+function zoneName(text: string, before: PlaceMention, { name, level }: Place, zone: string): string {
+  const short = cutSuffix(name);
+  return level !== 'province' && short !== undefined && text.startsWith(short, before.end - short.length) ? short + zone : zone;
+}
+
 /** 新乡高新区 is a place of its own; 高新区 alone points, other zones alone are common nouns. */
 function zoneMention(text: string, hit: Found, before: PlaceMention | undefined, places: Places): PlaceMention | undefined {
   if (hit.entry.kind !== 'zone') return undefined;
   const { name, alone } = hit.entry;
   const [parent] = before?.places ?? [];
   if (before && parent && (parent.level === 'province' || parent.level === 'city' || parent.level === 'county')) {
-    return mentionOf(before.start, hit.end, before.places.map((place) => zoneUnder(places.zones, place, name)), true);
+    return mentionOf(before.start, hit.end, before.places.map((place) => zoneUnder(places.zones, place, zoneName(text, before, place, name))), true);
   }
   if (!alone || (hit.start > 0 && KINDS.includes(text.charAt(hit.start - 1)))) return undefined;
   return { kind: 'place', start: hit.start, end: hit.end, places: [], level: 'zone', full: false, deictic: { word: name, scope: 'zone' } };

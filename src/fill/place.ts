@@ -13,6 +13,7 @@ const SHORT: readonly (readonly [long: string, short: string])[] = [['经济技�
  * True of the place itself: its whole path, the end of it, or its last name with or without 县, 区.
  *
  *     延津, 延津县, 新乡市/延津县, 新乡市延津县   河南省/新乡市/延津县
+ *     高新区, 新乡高新区                          河南省/新乡市/高新区, 河南省/新乡市/新乡高新区
  *
  * A larger place, and a place within it, are other places. A label that is no place may name the body: 市发改委.
  */
@@ -21,6 +22,8 @@ export function isAbout(place: string, { region, body }: Pick<Fact, 'region' | '
   const path = region?.split('/') ?? [];
   const last = path.at(-1);
   if (last !== undefined && (wanted === last || wanted === region || region?.endsWith(`/${wanted}`) === true || wanted === path.join('') || path.some((_, at) => wanted === path.slice(at).join('')))) return true;
+  const city = path.at(-2)?.replace(ENDS, '');
+  if (last !== undefined && city !== undefined && (bare(last) === bare(city + wanted) || bare(wanted) === bare(city + last))) return true;
   if (last !== undefined && bare(wanted) === bare(last) && bare(last).length > 1 && !clash(wanted, last)) return true;
   return body !== undefined && (body === tidied(place) || (wanted.length > 3 && body.endsWith(wanted)));
 }

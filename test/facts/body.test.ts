@@ -92,3 +92,50 @@ describe('who acts and who speaks in one sentence', () => {
     ['山东对东盟出口3亿元。', ['3亿元 -']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
+
+describe('a place that acts, by its own name', () => {
+  it.each([
+    ['浙江全省将新建充电桩230万个。', '230万个 浙江省 actor'],
+    ['四川建成高速公路9800公里。', '9800公里 四川省 actor'],
+    ['四川省建成高速公路9800公里。', '9800公里 四川省 actor'],
+    // what its predicate opens with
+    ['近年来，河北省涞源县从源头治理入手，推进绿色发展。截至7月底，完成投资1.89亿元。', '1.89亿元 河北省涞源县 actor'],
+    ['涞源县抓实河长制工作，开展巡河69次。', '69次 涞源县 actor'],
+    // whose figure it is
+    ['四川高速公路里程9800公里。', '9800公里 -'],
+    ['浙江全省机场货邮吞吐量54万吨。', '54万吨 -'],
+    // an office of the province and one of the city: who heads the city speaks
+    ['江苏省委常委、苏州市委书记王建国表示，新设企业5万户。', '5万户 苏州市 speaker'],
+    ['市委常委、宣传部部长王建国介绍，新建书房5家。', '5家 市委 speaker'],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toContain(expected));
+});
+
+describe('papers and stations', () => {
+  it.each([
+    // they give pictures and pass on news
+    ['丘北县仙人洞村。丘北县融媒体中心供图。截至7月底，累计完成投资1.89亿元。', '1.89亿元 -'],
+    ['据市广播电视台报道，新增绿地30公顷。', '30公顷 -'],
+    // what they do themselves
+    ['丘北县融媒体中心制作短视频300条。', '300条 丘北县融媒体中心 actor'],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toContain(expected));
+});
+
+describe('whom a unit and a short name stand for', () => {
+  it.each([
+    ['人民银行大连市中心支行货币信贷管理处副处长王建国介绍，办理再贴现31.7亿元。', '31.7亿元 人民银行大连市中心支行 speaker'],
+    ['市园林绿化管理处介绍，新增绿地30公顷。', '30公顷 市园林绿化管理处 speaker'],
+    ['国家金融监督管理总局广东监管局（以下简称“广东监管局”）副局长王建国介绍，保费收入3929亿元。', '3929亿元 国家金融监督管理总局广东监管局 speaker'],
+    ['四川再担保与三家机构合作，合作额度280亿元。', '280亿元 四川再担保 actor'],
+    ['四川再担保机构在保余额280亿元。', '280亿元 -'],
+    ['区科创局相关负责人介绍，技术合同27.4亿元。', '27.4亿元 区科创局 speaker'],
+    // no 国新办 within 全国新办
+    ['国家税务总局发布数据显示，全国新办经营主体户数增长7.3%。', '增长7.3% 国家税务总局 speaker'],
+    ['国新办发布数据显示，户数增长7.3%。', '增长7.3% 国新办 speaker'],
+    // a name with a bracket, and several who publish together
+    ['记者从上合组织（连云港）国际物流园了解到，完成物流量3415万吨。', '3415万吨 上合组织（连云港）国际物流园 speaker'],
+    ['广州市社会科学院、南方出版社3日在广州联合发布报告。报告显示，新设立企业3442家。', '3442家 广州市社会科学院 speaker'],
+    // a building is named for its works
+    ['拉萨贡嘎机场外部交通改造工程开工，7个项目加快推进。', '7个 -'],
+    ['杭州机场东区货站总投资14亿元。', '14亿元 杭州机场 actor'],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toContain(expected));
+});

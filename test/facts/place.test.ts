@@ -82,3 +82,26 @@ describe('places abroad, places named in passing', () => {
     [`重庆国资委表示支持。该公司销售收入3109亿元。${filler}`, ['3109亿元 重庆市']],
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
 });
+
+describe('zones named with their city', () => {
+  it.each([
+    ['武汉经开区技术合同成交额62亿元。全区登记主体113家。', ['62亿元 湖北省/武汉市/武汉经开区', '113家 湖北省/武汉市/武汉经开区']],
+    ['武汉市经开区技术合同成交额62亿元。', ['62亿元 湖北省/武汉市/经开区']],
+    ['新乡市发布通报。\n\n新乡高新区受理工单28件。经开区受理工单18件。高新区回访30件。', ['28件 河南省/新乡市/新乡高新区', '18件 河南省/新乡市/经开区', '30件 河南省/新乡市/新乡高新区']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
+describe('the place of the thing counted', () => {
+  it.each([
+    // called before it is named
+    ['全国造船完工量增长30%。其中，造船大省江苏造船完工量占到全国的50.1%。', '50.1% 江苏省'],
+    ['在全国45个城市中，幸福通勤人口占50%。', '45个 全国'],
+    // those who come from a place
+    ['广州利用外资情况\n\n2022年香港在穗新设企业1429家。', '1429家 广东省/广州市'],
+    ['广州利用外资情况\n\n2022年香港新设企业1429家。', '1429家 香港特别行政区'],
+    ['昆山市优化营商环境\n\n台湾百大企业中有70多家在昆投资。', '70多家 江苏省/苏州市/昆山市'],
+    // a group of provinces, and the bureau that serves it
+    ['记者从中国铁路上海局集团有限公司获悉，近期，长三角铁路加强运力配置。累计发送电煤1003万吨。', '1003万吨 长三角'],
+    ['浙江全省机场货邮吞吐量54万吨，杭州机场货邮吞吐量42万吨。', '54万吨 浙江省'],
+  ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
+});

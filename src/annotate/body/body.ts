@@ -69,6 +69,7 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
     if (entry.kind === 'points') return pointingBody(text, at, hit.end);
     if (entry.kind === 'alias') return movedTo(entry.body, at, hit.end);
     if (entry.kind === 'name') {
+      if (at > scan.from && text.charAt(at) === '国' && WHOLE.includes(text.charAt(at - 1))) continue;
       if (entry.careful && !spoken(text, at, hit.end, scan.clues.bodies)) continue;
       return namedBody(text, at, hit.end, { entry, scan });
     }
@@ -79,6 +80,8 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
   return undefined;
 }
 
+/** Before 国 they are the word: 全国|新办企业 is no 国新办. */
+const WHOLE = '全我各';
 const CENTRAL = ['国家', '中国', '国务院', '中央', '全国', '中共'];
 
 /** A body of the lexicon; 美国商务部 and 市国资委 share only the name with ours. */
@@ -131,7 +134,7 @@ function builtBody(text: string, stem: number, end: number, scan: Scan & { endin
 }
 
 /** Endings of an organisation's own units: 省公安厅|刑警总队, 市科技局|成果处. */
-const UNITS: ReadonlySet<string> = new Set(['处', '科', '室', '司', '办', '办公室', '研究室', '总队', '支队', '大队', '队', '中心', '指挥中心', '部', '站', '所', '组', '专班', '工作组']);
+const UNITS: ReadonlySet<string> = new Set(['处', '管理处', '科', '室', '司', '办', '办公室', '研究室', '总队', '支队', '大队', '队', '中心', '指挥中心', '部', '站', '所', '组', '专班', '工作组']);
 
 /** How far a unit's own name may reach behind the body it belongs to: 商务部|外资司. */
 const UNIT = 14;

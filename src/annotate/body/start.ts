@@ -50,7 +50,7 @@ function seatStart(text: string, stem: number, choice: Choice): number | undefin
   if (place?.end === stem) {
     if (ending.ending === '委' && !place.full && !place.deictic && place.level !== 'province') return undefined;
     const type = ending.types.get('seat');
-    if (place.level === 'group' || (isScope(place) && type !== 'government' && type !== 'court')) return undefined;
+    if (place.level === 'group' || (isScope(text, place) && type !== 'government' && type !== 'court')) return undefined;
     return placeStart(place);
   }
   if (front.level !== undefined && front.field === stem && (front.level === front.edge || lengthBefore(bodies.levelWords, text, stem, front.level) > 0)) return front.level;
@@ -69,7 +69,7 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
     if (bare || generic.has(rest)) {
       const type = typeOf(ending);
       const institution = type !== 'company' && type !== 'institute' && type !== 'association';
-      const allowed = local && bare && institution && (!place.deictic || type === 'court');
+      const allowed = local && bare && institution && (!pointsIn(text, place) || type === 'court');
       return allowed ? placeStart(place) : undefined;
     }
     if (WORLD.has(place.places[0]?.name ?? '')) return undefined;
@@ -96,10 +96,10 @@ function openStart(text: string, stem: number, choice: Choice): number | undefin
   const { generic } = bodies;
   if (place && stem - place.end <= (type === 'other' ? VENUE_GAP : OPEN_GAP) && place.level !== 'foreign' && !generic.has(text.slice(place.end, end)) && place.level !== 'group') {
     if (type === 'customs' && stem > place.end) return undefined;
-    if (!place.deictic) return place.start;
+    if (!pointsIn(text, place)) return place.start;
     return stem > place.end ? placeStart(place) : undefined;
   }
-  if (place?.end === stem && (type === 'customs' || type === 'other') && !place.deictic && place.level !== 'country') return place.start;
+  if (place?.end === stem && (type === 'customs' || type === 'other') && !pointsIn(text, place) && place.level !== 'country') return place.start;
   if (type === 'customs' || generic.has(text.slice(edge, end))) return undefined;
   if (front.level !== undefined && field < stem) return front.level;
   if (opensWithLevel(text, edge, bodies) && stem - edge <= OPEN_GAP && stem - edge > 1) return edge;
@@ -120,7 +120,7 @@ function tightStart(text: string, stem: number, choice: Choice): number | undefi
   // 美国劳工统计局: what stands between a country and a field is part of the name.
   if (place?.level === 'foreign' && stem - place.end <= ABROAD_GAP && stem > place.end) return place.start;
   if (field === stem) return undefined;
-  if (place?.end === field && place.level !== 'group') return isScope(place) && !WHOLE.has(ending.ending) ? undefined : placeStart(place);
+  if (place?.end === field && place.level !== 'group') return isScope(text, place) && !WHOLE.has(ending.ending) ? undefined : placeStart(place);
   if (level !== undefined) return level;
   if (bodies.generic.has(text.slice(field, end))) return undefined;
   return ALONE.has(ending.ending) || (ending.ending === '中心' && stem - field >= 4) ? field : undefined;
@@ -136,7 +136,12 @@ function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
-/** 全市 and 我国 are scopes of figures; few names begin with them. */
-function isScope(place: PlaceMention): boolean {
-  return place.level === 'country' || place.deictic?.word.startsWith('全') === true;
+/** 全市, 该县, and 浙江全省: words of pointing, with the name that they repeat or without. */
+function pointsIn(text: string, { deictic, end }: PlaceMention): boolean {
+  return deictic !== undefined || text.charAt(end - 2) === '全';
+}
+
+/** 全市, 浙江全省 and 我国 are scopes of figures; few names begin with them. */
+function isScope(text: string, place: PlaceMention): boolean {
+  return place.level === 'country' || text.charAt(place.end - 2) === '全';
 }

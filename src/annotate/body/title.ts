@@ -9,6 +9,8 @@ const BEFORE = ['时任', '现任', '原', '的', '常务', '执行', '党组', 
 const BETWEEN = '、兼，';
 /** An office's own unit in a list of offices: 新闻发言人、综合司副司长. */
 const UNIT = 8;
+/** What such a unit ends with; 江苏省委常委、苏州市委书记 heads another body. */
+const OWN_UNIT = /^[^省市县区州]+[处司室科部局办站所队心会组院]$/u;
 /** What may follow a name of a person, besides punctuation. */
 const AFTER_NAME = '说介表告透在就带率出主认指称向对为作分等和与及一多参致做坦强建也从于到宣提谈涉被走调深';
 /** Behind 长 these make a name: 水利部|长江委. */
@@ -21,7 +23,8 @@ const SHARED = '部局厅司处院会署关科站所行校社台队省市县区�
 const NOBODY: Pick<BodyMention, 'title' | 'person'> = { title: undefined, person: undefined };
 
 /** The office right behind `at` and the person behind it; both absent where the text names none. */
-export function headOf(text: string, at: number, to: number, bodies: Bodies): Pick<BodyMention, 'title' | 'person'> {
+export function headOf(text: string, after: number, to: number, bodies: Bodies): Pick<BodyMention, 'title' | 'person'> {
+  const at = behindShortName(text, after);
   let start = at;
   for (const word of BEFORE) if (text.startsWith(word, at)) start = at + word.length;
   let end = officeEnd(text, start, to, bodies);
@@ -34,6 +37,16 @@ export function headOf(text: string, at: number, to: number, bodies: Bodies): Pi
   const person = personAt(text, end, to, bodies);
   return { title: { start: at < start ? at : start, end, word: text.slice(start, end) }, person };
 }
+
+/** Behind the bracket that gives a body's short name: 广东监管局（以下简称“监管局”）|局长. */
+function behindShortName(text: string, at: number): number {
+  if (!OPEN.includes(text.charAt(at)) || at >= text.length) return at;
+  SHORT_NAME.lastIndex = at;
+  return SHORT_NAME.test(text) ? SHORT_NAME.lastIndex : at;
+}
+
+const OPEN = '（(';
+const SHORT_NAME = /[（(](?:以下|下文)?(?:统称|简称|称)[^（）()\n]{2,16}[）)]/uy;
 
 function officeEnd(text: string, at: number, to: number, bodies: Bodies): number | undefined {
   const hit = longest(bodies.titles, text, at);
@@ -48,7 +61,7 @@ function nextOffice(text: string, at: number, to: number, bodies: Bodies): numbe
   if (mark === '' || !BETWEEN.includes(mark)) return undefined;
   for (let start = at + 1; start <= at + UNIT && start < to; start++) {
     const end = officeEnd(text, start, to, bodies);
-    if (end !== undefined && (mark !== '，' || start === at + 1)) return end;
+    if (end !== undefined && (mark !== '，' || start === at + 1)) return start === at + 1 || OWN_UNIT.test(text.slice(at + 1, start)) ? end : undefined;
     if ('，。、；：（“”《 '.includes(text.charAt(start))) return undefined;
   }
   return undefined;

@@ -1,6 +1,7 @@
 /** Which part the bodies of a sentence play: who acts, leads, speaks. */
 import type { Token } from '../../annotate/token.js';
-import type { BodyMention, BodyRole, PlaceMention } from '../../types.js';
+import type { BodyMention, BodyRole } from '../../types.js';
+import { actsItself, CLAUSE_OPENERS } from './acts.js';
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
 import { personNamed, pointedBody, type KnownBodies } from './known-bodies.js';
 import { framedSource } from './source.js';
@@ -10,11 +11,7 @@ const SOURCE_OPENERS: ReadonlySet<string> = new Set(['据', '从', '根据', '�
 /** The words of leading: X牵头, X主办. */
 const LEADS: ReadonlySet<string> = new Set(['牵头', '牵头开展', '主办', '承办']);
 /** Verbs of making figures known: X公布…运行情况. */
-const PUBLISHES: ReadonlySet<string> = new Set(['公布', '发布', '通报', '披露', '公告', '统计']);
-/** Kinds that a clause begins behind, so that a body there is its subject. */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
-  'comma', 'semicolon', 'colon', 'stop', 'period', 'adverb', 'among', 'each', 'say', 'close', 'office', 'skip', 'mark', 'conj', 'target', 'paren', 'deixis',
-]);
+const PUBLISHES = /^(?:联合|共同|正式|对外|集中)?(?:公布|发布|通报|披露|公告|统计)$/u;
 /** What a subject does begins with one of these. */
 const PREDICATES: ReadonlySet<string> = new Set([
   'light', 'act', 'up-verb', 'down-verb', 'adverb', 'prep', 'reach', 'each', 'respectively', 'target', 'say', 'share', 'rank', 'become', 'change', 'period', 'paren', 'literal',
@@ -52,7 +49,7 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
   if (token?.body) {
     const role = roleOf(tokens, at);
     const body = token.body.points ? pointedBody(token.text, known) : token.body;
-    if (body === undefined || role === undefined) return undefined;
+    if (body === undefined || role === undefined || (MEDIA.test(body.text) && (role === 'speaker' || REPORTS.test(tokens[at + 1]?.text ?? '')))) return undefined;
     if (role !== 'actor' || isSubject(tokens, at)) return reported(body, role);
     return owns(tokens, at) ? { ...reported(body, role), owner: true } : undefined;
   }
@@ -64,6 +61,10 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
   const heads = at === 0 && tokens[1]?.kind === 'colon';
   return heads || actsItself(tokens, at, token.place) ? bodyRef(token.text, 'actor', { place: token.place }) : undefined;
 }
+
+/** Papers and stations pass on what others say, and take its pictures: 县融媒体中心供图. What they do themselves is theirs. */
+const MEDIA = /(?:媒体中心|日报|晚报|报社|电视台|电台|记者站|通讯社|新闻中心|报业集团|传媒集团)$/u;
+const REPORTS = /^(?:供图|供稿|图|摄|讯|电|记者|通讯员|消息|报道|编辑|出品|来源|讯息)/u;
 
 /** The head of a party committee (高新区党工委委员…) reports for the place, that of a unit (成果处负责人) for the whole. */
 function reported(named: BodyMention, role: BodyRole): BodyRef {
@@ -77,7 +78,8 @@ function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before && (SOURCE_OPENERS.has(before.text) || (before.text === '经' && RECKONED.test(after?.text ?? '')))) return 'speaker';
-  if (after?.kind === 'office') return speaksBehind(tokens, at + 2) ? 'speaker' : undefined;
+  const office = after?.kind === 'paren' ? at + 2 : at + 1;
+  if (tokens[office]?.kind === 'office') return speaksBehind(tokens, office + 1) ? 'speaker' : undefined;
   if (after?.kind === 'say' || saysSoon(tokens, at)) return isAddressed(tokens, at) ? undefined : 'speaker';
   if (publishes(tokens, at)) return 'speaker';
   if (after && LEADS.has(after.text)) return 'lead';
@@ -97,8 +99,11 @@ function speaksBehind(tokens: readonly Token[], from: number): boolean {
 /** X今日公布…运行情况, adverbs and times passed over; in 按X公布的中间价计算 the figures are others'. */
 function publishes(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
+  // 社会科学院、某出版社3日在广州联合发布.
+  while (LISTERS.has(tokens[next]?.kind ?? '') && (tokens[next + 1]?.kind === 'noun' || isOrganisation(tokens[next + 1]))) next += 2;
+  if (tokens[next]?.kind === 'period' && tokens[next + 1]?.text === '在' && tokens[next + 2]?.place !== undefined) next += 3;
   while (tokens[next]?.kind === 'adverb' || tokens[next]?.kind === 'period' || tokens[next]?.kind === 'skip' || tokens[next]?.kind === 'paren') next++;
-  return PUBLISHES.has(tokens[next]?.text ?? '') && tokens[next + 1]?.kind !== 'de';
+  return PUBLISHES.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind !== 'de';
 }
 
 /** X发布的最新数据显示, X数据显示: nouns, then the word of saying. */
@@ -133,6 +138,8 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   if (before !== undefined && !CLAUSE_OPENERS.has(before.kind) && before.text !== '由' && before.kind !== 'place') return false;
   const after = tokens[at + 1];
   if (after === undefined || PREDICATES.has(after.kind)) return true;
+  // 机场|外部交通改造工程开工: a building is named for whose work it is.
+  if (after.kind === 'noun' && tokens[at]?.body?.type === 'other') return false;
   if (after.kind === 'enum' && after.text.startsWith('等')) return false;
   if (LISTERS.has(after.kind)) return isOrganisation(tokens[at + 2]) && !areExamples(tokens, at);
   return after.kind === 'noun' && !measuresSoon(tokens, at + 1);
@@ -143,7 +150,17 @@ function owns(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const opens = before === undefined || CLAUSE_OPENERS.has(before.kind);
   const token = tokens[at];
+  if (token?.body?.type === 'other' && !clauseCounts(tokens, at)) return false;
   return opens && tokens[at + 1]?.kind === 'noun' && (!token?.text.startsWith('全') || token.body?.type === 'court');
+}
+
+/** True where a figure stands in the rest of the clause. */
+function clauseCounts(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i++) {
+    const token = tokens[i];
+    if (token?.quantity || token?.items || token?.change) return true;
+  }
+  return false;
 }
 
 /** 某大学、某学院等单位获减免税款: those whom something was done for. 市发改委、市教育局等部门 act together. */
@@ -170,49 +187,4 @@ function measuresSoon(tokens: readonly Token[], at: number): boolean {
     if (token?.kind !== 'reach' && token?.kind !== 'adverb' && token?.kind !== 'each') return false;
   }
   return false;
-}
-
-/** A county, zone or city that does something (该县设立…) answers for it; where it is only the scope, a noun follows. */
-function actsItself(tokens: readonly Token[], at: number, place: PlaceMention): boolean {
-  if (place.level === 'foreign' || place.level === 'group' || place.level === 'country') return false;
-  if (tokens[at]?.text.startsWith('全') || (place.deictic && !/^[该本]/u.test(place.deictic.word))) return false;
-  const before = tokens[at - 1];
-  if (before !== undefined && !CLAUSE_OPENERS.has(before.kind)) return false;
-  const after = tokens[at + 1]?.kind;
-  if (after === 'prep') return !TOWARDS.has(tokens[at + 1]?.text ?? '') || treats(tokens, at + 1);
-  return after === 'light' || after === 'act' || after === 'up-verb' || (after === 'adverb' && (isVerb(tokens[at + 2]) || actsLater(tokens, at + 2)));
-}
-
-/** 昭通市坚持因户施策，建立2.5万个网格; 河北省已换发3000万张: behind an adverb, a verb before the first figure, or an object counted at once. */
-function actsLater(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + TO_VERB; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.kind === 'semicolon' || token.kind === 'stop' || token.change !== undefined) return false;
-    if (token.quantity !== undefined) return i === from + 1 && token.kind.endsWith('-counter');
-    if (token.kind === 'light' || token.kind === 'act') return true;
-  }
-  return false;
-}
-
-/** Tokens between a place's adverb and what it does. */
-const TO_VERB = 10;
-
-/** 北京市对共性问题进行治理: something is done, no trade told. */
-function treats(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from]?.text !== '对') return false;
-  for (let i = from + 1; i <= from + TO_VERB; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.kind === 'comma' || token.quantity !== undefined || token.change !== undefined) return false;
-    if (TREATS.has(token.text)) return true;
-  }
-  return false;
-}
-
-const TREATS: ReadonlySet<string> = new Set(['进行', '开展', '实施', '给予', '予以', '展开']);
-
-/** 山东对东盟进出口: whose trade it is, not who does something. */
-const TOWARDS: ReadonlySet<string> = new Set(['对', '与', '同', '向', '从', '自', '比', '较']);
-
-function isVerb(token: Token | undefined): boolean {
-  return token?.kind === 'light' || token?.kind === 'act' || token?.kind === 'up-verb' || token?.kind === 'adverb';
 }

@@ -15,9 +15,18 @@ const MIN_UNITS = 4;
 /** The source that a noun is by its frame alone; one with a body inside is found as a body. */
 export function framedSource(tokens: readonly Token[], at: number): BodyRef | undefined {
   const noun = tokens[at];
-  if (noun?.kind !== 'noun' || !OPENERS.has(tokens[at - 1]?.text ?? '')) return undefined;
-  const text = sourceName(noun.text, tokens[at + 1]);
+  if (noun?.kind !== 'noun') return undefined;
+  const first = nameStart(tokens, at);
+  if (!OPENERS.has(tokens[first - 1]?.text ?? '')) return undefined;
+  const name = first === at ? noun.text : tokens.slice(first, at + 1).map((token) => token.text).join('');
+  const text = sourceName(name, tokens[at + 1]);
   return text === undefined ? undefined : bodyRef(text, 'speaker', { mention: bodyNamed(text) });
+}
+
+/** Index of the first part of a name with a bracket in it: 上合组织（连云港）国际物流园. */
+function nameStart(tokens: readonly Token[], at: number): number {
+  const bracket = tokens[at - 1];
+  return bracket?.kind === 'paren' && (tokens[at - 2]?.kind === 'noun' || tokens[at - 2]?.place !== undefined) ? at - 2 : at;
 }
 
 function sourceName(text: string, after: Token | undefined): string | undefined {

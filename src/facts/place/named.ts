@@ -3,6 +3,7 @@ import type { Token } from '../../annotate/token.js';
 import type { PlaceMention } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 import { resolveRegion, type Region, type RegionContext } from './region.js';
+import { settlesIn } from './settles.js';
 
 /** Where a mention stands: the places of the release, and the division that 该市 points back to. */
 export interface Here {
@@ -40,6 +41,7 @@ const FAR = 4;
 
 /** The nearest place before the figure that is the figure's own: not a rank's field, a partner, or part of a name. */
 export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): Region | undefined {
+  if (settlesIn(tokens, draft.at + 1)) return undefined;
   if (draft.subject?.place) return resolveRegion(draft.subject.place, here.context);
   let commas = 0;
   for (let at = draft.at - 1; at >= 0; at--) {
@@ -117,15 +119,21 @@ function heldBy(mention: PlaceMention | undefined, word: string): Region | undef
 
 function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefined {
   const token = tokens[at];
-  if (token?.place === undefined || isRankField(tokens, at) || isOfEvent(tokens, at)) return undefined;
+  if (token?.place === undefined || isRankField(tokens, at) || isOfEvent(tokens, at) || settlesIn(tokens, at + 1)) return undefined;
   if (token.place.deictic && insideTopic(tokens, at)) return undefined;
   const before = tokens[listStart(tokens, at) - 1];
-  if (before === undefined || OPENERS.has(before.kind)) return token.place;
-  // 在全省率先, 在全市首创: the field of a comparison.
-  if (before.kind === 'prep' && WHERE.has(before.text)) return isScope(token.place) && (tokens[at + 1]?.kind === 'adverb' || before.text === '在') ? undefined : token.place;
+  if (before === undefined || OPENERS.has(before.kind) || (before.kind === 'noun' && CALLED.test(before.text))) return token.place;
+  // 在全省率先, 在全市首创: the field of a comparison; 在全国45个城市中: what is counted.
+  if (before.kind === 'prep' && WHERE.has(before.text)) {
+    const counted = tokens[at + 1]?.quantity !== undefined;
+    return isScope(token.place) && !counted && (tokens[at + 1]?.kind === 'adverb' || before.text === '在') ? undefined : token.place;
+  }
   // 带动全市…, 实现全省…: words that point mean the release's place wherever they stand.
   return token.place.deictic && !OTHERS.has(before.kind) ? token.place : undefined;
 }
+
+/** What a place is called before its name: 造船大省江苏. */
+const CALLED = /(?:[大强][省市县]|名城|重镇|之[乡都城]|门户)$/u;
 
 /** 中原农谷种业大会, 2025中原农谷…: a name, not where the figure is from. */
 function isOfEvent(tokens: readonly Token[], at: number): boolean {

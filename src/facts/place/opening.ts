@@ -2,6 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import type { PlaceMention } from '../../types.js';
 import { EVENTS, LISTERS, WHERE } from './named.js';
+import { settlesIn } from './settles.js';
 
 /**
  * The place that a sentence opens with, which holds for the sentences behind it in its paragraph;
@@ -14,10 +15,11 @@ export function topicOf(tokens: readonly Token[]): PlaceMention | 'release' | un
   if (turnsTo(tokens)) return 'release';
   for (let at = behindSource(tokens); at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || !(token.place || LEADS_IN.has(token.kind) || WHERE.has(token.text))) return undefined;
+    if (token === undefined || !(token.place || LEADS_IN.has(token.kind) || WHERE.has(token.text) || OF_LATE.has(token.text))) return undefined;
     if (!token.place) continue;
-    if (EVENTS.test(tokens[at + 1]?.text ?? '') || VENUES.test(tokens[at + 1]?.text ?? '')) return undefined;
+    if (tokens.some((_, i) => settlesIn(tokens, i))) return 'release';
     const { level, deictic } = token.place;
+    if (EVENTS.test(tokens[at + 1]?.text ?? '') || (level !== 'group' && VENUES.test(tokens[at + 1]?.text ?? ''))) return undefined;
     const next = tokens[at + 1]?.kind === 'paren' ? tokens[at + 2] : tokens[at + 1];
     const alone = level !== 'country' && level !== 'foreign' && !deictic && !LISTERS.has(next?.kind ?? '');
     return alone ? token.place : 'release';
@@ -40,6 +42,8 @@ function behindSource(tokens: readonly Token[]): number {
 }
 
 const SOURCE = /^(?:据|根据|记者|从)/u;
+
+const OF_LATE: ReadonlySet<string> = new Set(['近期', '近日', '近来', '日前', '眼下', '当前']);
 
 /** 泰山景区, 厦门站: one sight or station, which the sentences behind are not about. */
 const VENUES = /^(?:风景区|景区|机场|火车站|车站|站|港|口岸|大桥|隧道|高铁|铁路|公路|医院|大学|学院|公园|博物馆)/u;

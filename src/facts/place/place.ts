@@ -3,7 +3,7 @@ import type { Places } from '../../lexicon/places.js';
 import type { Article, Block, BodyMention, Document, PlaceMention } from '../../types.js';
 import type { BodyRef } from '../body/body.js';
 import type { Draft } from '../draft/draft.js';
-import { ABROAD, namedPlace, resolveHere, type Here } from './named.js';
+import { ABROAD, DIVISIONS, namedPlace, resolveHere, type Here } from './named.js';
 import { buildRegionContext, insideSection, regionOfBody, type Region, type RegionContext } from './region.js';
 import type { MatchedSentence } from '../sentence.js';
 
@@ -44,6 +44,9 @@ export interface Gazette {
 
 /** Finds the region of any figure of the document. */
 export function gazetteOf(document: Document, sentences: readonly MatchedSentence[], places: Places): Gazette {
+  const isGroup = (region: string | undefined): boolean => region !== undefined && places.byPath.get(region)?.level === 'group';
+  // 长三角的电厂存煤: a body of 上海 may well report on more than its own place.
+  const answers = (body: BodyRef, region: string | undefined, here: Here): boolean => isGroup(region) || fits(body, region, here);
   let gathered: Named | undefined;
   const contexts = new Map<Block, RegionContext>();
   const contextFor = ({ article, block }: MatchedSentence): RegionContext => {
@@ -66,17 +69,18 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     // 据国家统计局介绍，郑州新房…；二手房…: who speaks tells of the place that the sentence opens with.
     const told = own?.role === 'speaker' ? topicRegion(opening, here) : undefined;
     const stated = named ? { path: named.path, inferred: named.inferred, from: 'sentence' as const } : (told ?? bodyRegion(own, here) ?? topicRegion(topic, here));
-    const body = own ?? inForce.find((candidate) => fits(candidate, stated?.path, here));
+    const body = own ?? inForce.find((candidate) => answers(candidate, stated?.path, here));
     // 马来西亚统计部门数据显示，…: a figure of a place abroad.
     if (stated === undefined && isForeign(body)) return { body, region: undefined };
     const region = stated ?? bodyRegion(body, here) ?? (here.context.home === undefined ? undefined : { path: here.context.home, inferred: true, from: 'release' as const });
     return { body, region };
   };
   const nameOf: Gazette['nameOf'] = (sentence, { text, place }, pointed) => {
+    if (place !== undefined && !place.deictic) return nameOfPlace(text, place);
     const path = place?.deictic && place.deictic.scope !== 'zone' ? resolveHere(place, { context: contextOf(sentence), pointed, near: undefined })?.path : undefined;
     return path === undefined ? text : path.slice(path.lastIndexOf('/') + 1);
   };
-  const accepts: Gazette['accepts'] = (sentence, body, region) => fits(body, region, { context: contextOf(sentence), pointed: undefined, near: undefined });
+  const accepts: Gazette['accepts'] = (sentence, body, region) => answers(body, region, { context: contextOf(sentence), pointed: undefined, near: undefined });
   return { situate, nameOf, accepts };
 }
 
@@ -138,6 +142,12 @@ function inSection(whole: RegionContext, article: Article, { under }: Block, fir
     if (mention && (!mention.deictic || mention.deictic.scope === 'zone')) context = insideSection(context, mention);
   }
   return context;
+}
+
+/** 浙江全省, 浙江: the division 浙江省 acts; a name in full stays as printed. */
+function nameOfPlace(text: string, { full, level, places: [place, other] }: PlaceMention): string {
+  const inFull = full && text.at(-2) !== '全';
+  return inFull || place === undefined || other !== undefined || !DIVISIONS.has(level) ? text : place.name;
 }
 
 function isForeign(body: BodyRef | undefined): boolean {

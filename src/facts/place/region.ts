@@ -27,6 +27,8 @@ export interface RegionContext {
   /** Path of the default region: 河南省/新乡市, 全国. */
   readonly home: string | undefined;
   readonly zones: Places['zones'];
+  /** Zones that the release names with their city: there 经开区 alone means 武汉经开区. */
+  readonly named: readonly Place[];
 }
 
 /** `inferred`: not read off the words alone, but from the rest of the release. */
@@ -56,8 +58,12 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   const holder = city ?? province;
   const county = holder && leading(tally, 'county', holder);
   const zone = holder && (county ? undefined : leading(tally, 'zone', holder));
-  const known: RegionContext = { province, city, county, near: undefined, home: undefined, zones: places.zones };
+  const known: RegionContext = { province, city, county, near: undefined, home: undefined, zones: places.zones, named: zonesNamed(clues.places) };
   return { ...known, home: namedIn(clues.title, known, places) ?? ownHome(clues, homeOf(tally, known, zone), tally) };
+}
+
+function zonesNamed(mentions: readonly PlaceMention[]): readonly Place[] {
+  return mentions.flatMap(({ level, places: [zone] }) => (level === 'zone' && zone !== undefined ? [zone] : []));
 }
 
 /** The home, where the lead names it, a place in it or one that holds it, or the text points (我市): no release tells its own place only further down. */
@@ -171,9 +177,9 @@ function pointedAt(scope: string, word: string, context: RegionContext): Place |
   const { near, county, city, province, home } = context;
   if (scope === 'province') return province && /[省区]$/u.test(province.name) ? province : undefined;
   if (scope === 'zone') {
-    if (near?.name === word) return near;
+    if (near?.level === 'zone' && near.name.endsWith(word)) return near;
     const holder = city ?? (province && isCity(province) ? province : undefined);
-    return holder && zoneUnder(context.zones, holder, word);
+    return holder && (context.named.find(({ name, parent }) => parent === holder && name.endsWith(word)) ?? zoneUnder(context.zones, holder, word));
   }
   if (scope === 'city' || scope === 'urban') {
     if (near && near.level === 'county' && named(near, 'city')) return near;
@@ -184,10 +190,15 @@ function pointedAt(scope: string, word: string, context: RegionContext): Place |
   }
   if (scope === 'county') return [near, county].find((place) => place && named(place, 'county'));
   if (scope === 'region') {
-    const district = [near, county].find((place) => place && named(place, 'region'));
+    const district = [near, county].find((place) => place && named(place, 'region')) ?? zoneAtHome(context);
     return district ?? (province && named(province, 'region') && !isCity(province) ? province : undefined);
   }
   return undefined;
+}
+
+/** 全区, 区科创局 in a release of a zone mean the zone. */
+function zoneAtHome({ home, named: zones }: RegionContext): Place | undefined {
+  return zones.find(({ path, name }) => path === home && name.endsWith('区'));
 }
 
 function named(place: Place, kind: 'city' | 'county' | 'region'): boolean {

@@ -1,0 +1,61 @@
+/** Whether a place is who does something, or only the scope of a figure. */
+import type { Token } from '../../annotate/token.js';
+import type { PlaceMention } from '../../types.js';
+import { settlesIn } from '../place/settles.js';
+
+/** Kinds that a clause begins behind, so that a body there is its subject. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  'comma', 'semicolon', 'colon', 'stop', 'period', 'adverb', 'among', 'each', 'say', 'close', 'office', 'skip', 'mark', 'conj', 'target', 'paren', 'deixis',
+]);
+
+/** A county, zone or city that does something (该县设立…) answers for it; where it is only the scope, a noun follows. */
+export function actsItself(tokens: readonly Token[], at: number, place: PlaceMention): boolean {
+  if (settlesIn(tokens, at + 1) || place.level === 'foreign' || place.level === 'group' || place.level === 'country') return false;
+  if (tokens[at]?.text.startsWith('全') || (place.deictic && !/^[该本]/u.test(place.deictic.word))) return false;
+  const before = tokens[at - 1];
+  if (before !== undefined && !CLAUSE_OPENERS.has(before.kind)) return false;
+  const after = tokens[at + 1]?.kind;
+  if (after === 'prep') return !TOWARDS.has(tokens[at + 1]?.text ?? '') || treats(tokens, at + 1);
+  if (after === 'noun') return WORKS.test(tokens[at + 1]?.text ?? '');
+  return after === 'light' || after === 'act' || after === 'up-verb' || (after === 'adverb' && (isVerb(tokens[at + 2]) || actsLater(tokens, at + 2)));
+}
+
+/** What opens a predicate and no name: 丘北县抓实…, 北京聚焦…. */
+const WORKS = /^(?:及时|积极|着力|大力|扎实|深入|不断|狠抓|抓实|抓好|抓紧|紧盯|紧扣|聚焦|围绕|锚定|立足|依托|坚持|高度重视|统筹推进|先后)/u;
+
+/** 昭通市坚持因户施策，建立2.5万个网格; 河北省已换发3000万张: behind an adverb, a verb before the first figure, or an object counted at once. */
+function actsLater(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + TO_VERB; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'semicolon' || token.kind === 'stop' || token.change !== undefined) return false;
+    if (token.quantity !== undefined) return i === from + 1 && token.kind.endsWith('-counter');
+    if (token.kind === 'light' || token.kind === 'act') return true;
+  }
+  return false;
+}
+
+/** Tokens between a place's adverb and what it does. */
+const TO_VERB = 12;
+
+/** 北京市对共性问题进行治理, 该县从源头入手: something is done, no trade told. */
+function treats(tokens: readonly Token[], from: number): boolean {
+  const word = tokens[from]?.text;
+  if (word !== '对' && word !== '从') return false;
+  for (let i = from + 1; i <= from + TO_VERB; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'comma' || token.quantity !== undefined || token.change !== undefined) return false;
+    if (word === '对' ? TREATS.has(token.text) : SETS_OUT.test(token.text)) return true;
+  }
+  return false;
+}
+
+/** 从…入手: where the work is begun. */
+const SETS_OUT = /(?:下功夫|入手|着手|发力|出发|着眼)$/u;
+const TREATS: ReadonlySet<string> = new Set(['进行', '开展', '实施', '给予', '予以', '展开']);
+
+/** 山东对东盟进出口: whose trade it is, not who does something. */
+const TOWARDS: ReadonlySet<string> = new Set(['对', '与', '同', '向', '从', '自', '比', '较']);
+
+function isVerb(token: Token | undefined): boolean {
+  return token?.kind === 'light' || token?.kind === 'act' || token?.kind === 'up-verb' || token?.kind === 'adverb';
+}
