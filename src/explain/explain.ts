@@ -1,6 +1,7 @@
 /** One document explained: its sentences, what every rule that came near made of them, and where facts come from. */
 import { KINDS } from '../annotate/kinds.js';
 import type { MatchedSentence } from '../facts/sentence.js';
+import { unitOf } from '../match/units.js';
 import type { Analysis } from '../pipeline.js';
 import type { Rule } from '../rules/types.js';
 import { toSource } from '../text/map.js';
@@ -66,7 +67,7 @@ function viewOf(analysis: Analysis, sentence: MatchedSentence, { facts, pointsOf
   const { tokens } = sentence;
   const open = new Set(unclaimedIn(analysis, sentence).map(({ start }) => start));
   return {
-    tokens: tokens.map((token) => ({ text: token.text, tags: KINDS[token.kind] ?? [], start: token.start, end: token.end })),
+    tokens: tokens.map((token) => ({ text: token.text, tags: KINDS[token.kind] ?? [], start: token.start, end: token.end, unit: unitOf(token) ?? '' })),
     textOf: ({ from, to }) => (from < to ? text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replaceAll(/\s+/gu, ' ') : ''),
     kinds: KINDS,
     matches: sentence.matches,

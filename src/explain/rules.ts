@@ -13,7 +13,7 @@ import type { ElementExplanation, Miss, RuleExplanation } from './types.js';
 
 /** A sentence as explanations need it. */
 export interface SentenceView {
-  readonly tokens: readonly (Seen & Span)[];
+  readonly tokens: readonly (Seen & Span & { readonly unit?: string })[];
   readonly textOf: (range: TokenRange) => string;
   readonly matches: readonly Match[];
   readonly beaten: readonly Beaten[];
@@ -35,7 +35,7 @@ export function explainRules(view: SentenceView, rules: readonly Rule[], { rule,
   const asked = (id: string): boolean => all === true || id === rule;
   const matched = view.matches.map((match) => ofMatch(view, match));
   const beaten = view.beaten.filter(({ match, by }) => asked(match.rule.id) || (rule === undefined && match.rule.id !== by.rule.id)).map((loss) => ofBeaten(view, loss));
-  const silenced = rules.flatMap((each) => ofSilenced(view, each));
+  const silenced = rules.flatMap((each) => [...ofSilenced(view, each), ...ofUnit(view, each)]);
   const quiet = rule === undefined ? nearMisses(view, rules) : [];
   const told = [...matched, ...beaten, ...silenced];
   const rest = rules.filter(({ id }) => asked(id)).flatMap((each) => ofAsked(view, each, told));
@@ -74,6 +74,20 @@ function ofSilenced(view: SentenceView, rule: Rule): readonly RuleExplanation[] 
     createTracer(pattern, view.tokens).matches().map((way): RuleExplanation => ({
       ...about(rule, index), verdict: 'silenced', text: view.textOf(rangeOf(way)), slots: slotsOfWay(view, pattern, way), elements: shown(view, elementsOf(pattern, way.steps)), unless,
     })),
+  );
+}
+
+/** The matches that a rule would have, but for the unit of their figure. */
+function ofUnit(view: SentenceView, rule: Rule): readonly RuleExplanation[] {
+  const { units } = rule;
+  if (units === undefined) return [];
+  return rule.match.flatMap((pattern, index) =>
+    createTracer(pattern, view.tokens).matches().flatMap((way): readonly RuleExplanation[] => {
+      const slots = rangesOf(pattern, way);
+      const found = view.tokens[(slots['value'] ?? slots['change'])?.from ?? -1]?.unit ?? '';
+      if (units.includes(found)) return [];
+      return [{ ...about(rule, index), verdict: 'unit', text: view.textOf(rangeOf(way)), slots: slotTexts(view, slots), elements: shown(view, elementsOf(pattern, way.steps)), unit: { found, named: units } }];
+    }),
   );
 }
 
@@ -170,14 +184,18 @@ function slotTexts(view: SentenceView, slots: Match['slots']): Readonly<Record<s
   return Object.fromEntries(Object.entries(slots).map(([slot, range]) => [slot, view.textOf(range)]));
 }
 
-function slotsOfWay(view: SentenceView, { steps }: Pattern, way: Way): Readonly<Record<string, string>> {
+function slotsOfWay(view: SentenceView, pattern: Pattern, way: Way): Readonly<Record<string, string>> {
+  return slotTexts(view, rangesOf(pattern, way));
+}
+
+function rangesOf({ steps }: Pattern, way: Way): Readonly<Record<string, TokenRange>> {
   const slots: Record<string, TokenRange> = {};
   for (const [index, { slot }] of steps.entries()) {
     const range = way.steps[index];
     if (slot === undefined || range === undefined || range.to === range.from) continue;
     slots[slot] = { from: slots[slot]?.from ?? range.from, to: range.to };
   }
-  return slotTexts(view, slots);
+  return slots;
 }
 
 function rangeOf({ steps, at }: Way): TokenRange {

@@ -33,9 +33,9 @@ export interface TokenExplanation {
 
 /**
  * `matched` its match stands; `beaten` another rule took its figure; `silenced` an `unless` pattern is in the sentence;
- * `near` one change would let it through; `no` none of this.
+ * `unit` its figure has a unit that the rule does not name; `near` one change would let it through; `no` none of this.
  */
-export type RuleVerdict = 'matched' | 'beaten' | 'silenced' | 'near' | 'no';
+export type RuleVerdict = 'matched' | 'beaten' | 'silenced' | 'unit' | 'near' | 'no';
 
 export interface RuleExplanation {
   readonly rule: string;
@@ -54,6 +54,8 @@ export interface RuleExplanation {
   readonly by?: { readonly rule: string; readonly clause: number; readonly name: ClauseName; readonly figure: string };
   /** Of `silenced`. */
   readonly unless?: { readonly source: string; readonly text: string };
+  /** Of `unit`: that of the figure, and those that the rule names. */
+  readonly unit?: { readonly found: string; readonly named: readonly string[] };
   /** Of `near` and `no`. */
   readonly miss?: Miss;
   /** True where a match stands and yet no fact has its figure. */

@@ -14,6 +14,7 @@ import { FIRST_UNIT, type Alphabet, type TokenLike } from '../rules/alphabet.js'
 import type { CompiledPattern, CompiledRule } from '../rules/compile.js';
 import type { Rule } from '../rules/types.js';
 import { createFilter } from './filter.js';
+import { hasUnit, type Measured } from './units.js';
 
 /** A run of tokens, half-open. */
 export interface TokenRange {
@@ -29,9 +30,12 @@ export interface Match extends TokenRange {
   readonly slots: Readonly<Record<string, TokenRange>>;
 }
 
+/** A token as matching sees it: its kind and words, and the unit of a figure for rules that name units. */
+export type Matchable = TokenLike & Measured;
+
 export interface Matcher {
   /** All matches in a sentence, by start, then rule id, then pattern; charged to the document's budget. */
-  readonly match: (tokens: readonly TokenLike[], budget?: Budget) => readonly Match[];
+  readonly match: (tokens: readonly Matchable[], budget?: Budget) => readonly Match[];
 }
 
 /** What the costly patterns may still take in a document, in ways tried at a token. */
@@ -59,8 +63,9 @@ export function createMatcher(rules: readonly CompiledRule[], alphabet: Alphabet
     alphabet.size,
   );
   const units = new Uint16Array(MAX_TOKENS);
+  const choosy = rules.some(({ rule }) => rule.units !== undefined);
 
-  const matchPiece = (tokens: readonly TokenLike[], offset: number, budget: Budget): Match[] => {
+  const matchPiece = (tokens: readonly Matchable[], offset: number, budget: Budget): Match[] => {
     const length = Math.min(tokens.length - offset, MAX_TOKENS);
     budget.left += length * WAYS_PER_TOKEN;
     for (let i = 0; i < length; i++) {
@@ -73,7 +78,7 @@ export function createMatcher(rules: readonly CompiledRule[], alphabet: Alphabet
     const silent = new Map<CompiledRule, boolean>();
     const found: Match[] = [];
     for (const index of candidates) finders[index]?.find(sentence, { offset, silent, budget }, found);
-    return found;
+    return choosy ? found.filter(({ rule, slots }) => hasUnit(rule, slots, tokens)) : found;
   };
 
   return {

@@ -12,6 +12,7 @@ export function headSchema({ set }: Pick<RuleLanguage, 'set'>): Schema {
     about: text({ about: ['一句话说明', 'one line for whoever reads the list of rules'] }),
     match: { ...patterns, about: ['模式，任一匹配即可', 'patterns over tokens; any of them may match'] },
     unless: { ...patterns, about: ['句中若有其一，规则便不出声', 'patterns of which any silences the rule in its sentence'] },
+    units: listOf(text(), { about: ['数字的单位只能是这些，写法同 `unit` 列：`units: [元, 平方米]`', 'the units that the figure may have, as in the column `unit`: `units: [元, 平方米]`'] }),
     set: closed(['`set` ', '`set`'], settings(set), [], { about: ['常量：`status: target`', 'constants: `status: target`'] }),
     todo: text({ about: ['已知尚不能通过的原因；不算失败', 'why its tests are known to fail; turns nothing red'] }),
     tests: {},

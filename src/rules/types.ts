@@ -50,6 +50,8 @@ export interface Rule {
   readonly about: string;
   readonly match: readonly Pattern[];
   readonly unless: readonly Pattern[];
+  /** The units that its figure may have, as the column `unit` has them; absent: any. */
+  readonly units?: readonly string[];
   readonly set: Readonly<Record<string, Scalar>>;
   readonly tests: readonly RuleTest[];
   /** Why its tests are known to fail: a gap that is committed and reported, and turns nothing red. */

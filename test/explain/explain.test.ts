@@ -28,6 +28,13 @@ match:
   - "[<metric>#Noun] [<value>#Physical]"
 tests: []
 `,
+  'land.yaml': `id: land
+about: A plot and what was paid for it.
+match:
+  - "[<metric>#Noun] 戊己 [<value>#Measure]"
+units: [元, 平方米]
+tests: []
+`,
 };
 
 let extractor: Extractor;
@@ -43,6 +50,16 @@ const rulesIn = (text: string, question: Question = {}): readonly RuleExplanatio
 const line = ({ rule, verdict, text }: RuleExplanation): string => `${verdict} ${rule} ${text}`;
 
 describe('what rules made of a sentence', () => {
+  it.each([
+    ['地块戊己5.1亿元。', 'matched', undefined],
+    ['地块戊己200平方米。', 'matched', undefined],
+    ['地块戊己300吨。', 'unit', { found: '吨', named: ['元', '平方米'] }],
+    ['地块戊己5万。', 'unit', { found: '', named: ['元', '平方米'] }],
+  ])('%s: only figures of the units that the rule names', (text, verdict, unit) => {
+    const [told] = rulesIn(text).filter(({ rule }) => rule === 'land');
+    expect([told?.verdict, told?.unit]).toEqual([verdict, unit]);
+    expect(extractor.analyse(text, { published: '2024-07-18' }).facts.some(({ rule }) => rule === 'land')).toBe(verdict === 'matched');
+  });
   it('tells a figure that a rule says is no fact', () => expect(rulesIn('新规将于30天后生效。')).toMatchObject([{ rule: 'no-duration', verdict: 'matched', dismisses: true }]));
   it('says which match, with their slots and every element', () => {
     const [match] = rulesIn('码头甲乙达到300万吨。');

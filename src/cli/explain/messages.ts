@@ -16,6 +16,8 @@ export const MESSAGES = {
   // what a rule did
   beaten: ['「{figure}」归 {rule}：重叠规则第 {clause} 条，{why}', '{figure} went to {rule}: clause {clause} of the overlap policy, {why}'],
   silenced: ['句中有「{text}」，`unless` 的 {source} 使它不出声', '{text} is in the sentence, and `unless` {source} silences it'],
+  unit: ['单位 {unit} 不在这条规则的 units 之列（{named}）', 'unit {unit} is not among the units of this rule ({named})'],
+  unitless: ['这个数字没有单位，规则的 units 是 {named}', 'the figure has no unit; those of this rule are {named}'],
   dismisses: ['这条规则说明此数不是事实', 'the rule says that the figure is no fact'],
   factless: ['匹配了，却没有成为事实：数字旁没有可作名称的词，或所设的 shape 不收它', 'it matched, and yet no fact came of it: no name was left for the figure, or its shape does not take it'],
   'clause.user': ['用户的规则优先', "a user's rule wins"],

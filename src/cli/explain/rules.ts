@@ -3,7 +3,7 @@ import type { ElementExplanation, Miss, RuleExplanation } from '../../explain/ty
 import { displayWidth, padDisplay } from '../../text/width.js';
 import type { Say, View } from './print.js';
 
-const SIGN = { matched: '✓', beaten: '✗', silenced: '✗', near: '~', no: '✗' } as const;
+const SIGN = { matched: '✓', beaten: '✗', silenced: '✗', unit: '✗', near: '~', no: '✗' } as const;
 
 export function ruleLines(rule: RuleExplanation, say: Say, view: View): string[] {
   const { verdict, text, slots } = rule;
@@ -15,10 +15,11 @@ export function ruleLines(rule: RuleExplanation, say: Say, view: View): string[]
   return [head, ...(why === '' ? [] : [`    ${why}`]), ...fix, ...steps];
 }
 
-function whyLine({ by, unless, miss, factless, dismisses }: RuleExplanation, say: Say): string {
+function whyLine({ by, unless, unit, miss, factless, dismisses }: RuleExplanation, say: Say): string {
   if (dismisses === true) return say('dismisses');
   if (by) return say('beaten', { figure: by.figure, rule: by.rule, clause: by.clause, why: say(`clause.${by.name}`) });
   if (unless) return say('silenced', { text: unless.text, source: unless.source });
+  if (unit) return say(unit.found === '' ? 'unitless' : 'unit', { unit: unit.found, named: unit.named.join(', ') });
   if (miss) return missWords(miss, say);
   return factless === true ? say('factless') : '';
 }
