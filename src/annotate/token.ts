@@ -16,6 +16,8 @@ export interface Change {
   /** The named time of a `since` change. */
   readonly since: PeriodMention | undefined;
   readonly quantity: Quantity | undefined;
+  /** The level that it counts from: 比上年的[63项]增加6项. */
+  readonly from: Quantity | undefined;
   /** Verb and amount, without the basis: 增长0.8%. */
   readonly span: Span;
   /** The word of direction as printed: 增长, 多增. */

@@ -101,7 +101,7 @@ function changeToken(text: string, tokens: readonly Token[], from: number, { end
   const own = { start: Math.min(verb.start, quantity.start), end: Math.max(verb.end, quantity.end) };
   const change: Change = {
     value: quantity.value === 0 ? 0 : sign * quantity.value, valueMax: quantity.valueMax === undefined ? undefined : sign * quantity.valueMax,
-    unit: quantity.unit, basis, since, quantity, span: own, verb: verb.text,
+    unit: quantity.unit, basis, since, quantity, from: undefined, span: own, verb: verb.text,
   };
   return makeToken('change', span, text.slice(span.start, span.end), { change });
 }

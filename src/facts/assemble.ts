@@ -8,7 +8,7 @@ import { splitChanges, type SplitChanges } from './change.js';
 import type { Draft, Inherited } from './draft/draft.js';
 import { metricKey } from './key.js';
 import { newsPeriod } from './period/news.js';
-import { periodBefore, periodBehind, periodOf, type StatedPeriod } from './period/period.js';
+import { periodBefore, periodBehind, periodOf, periodStated, type StatedPeriod } from './period/period.js';
 import type { Gazette } from './place/place.js';
 import { lineOf, type Evidence } from './quote.js';
 import type { MatchedSentence } from './sentence.js';
@@ -42,13 +42,16 @@ export interface Setting {
 export function assemble(draft: Draft, setting: Setting, rows: Row[]): void {
   const { state, stated } = setting;
   const stating = periodBefore(stated.periods, draft.at);
-  const anchor = { published: state.written, current: state.period, day: undefined, year: undefined, towards: undefined, own: stating ? stating.period : state.period };
+  const time = stating ? stating.period : state.period;
+  const anchor = { published: state.written, current: time, day: undefined, year: undefined, towards: undefined, own: time };
   const split = splitChanges(draft, state.basis, anchor);
   if (draft.metric === undefined) return;
   rows.push(rowOf(draft, draft.metric, split, setting));
   for (const change of split.further) {
     const basis = change.basis ?? split.stated ?? 'yoy';
-    const alone: Draft = { ...draft, quantity: undefined, previous: undefined, changes: [{ ...change, basis }], figure: change.span };
+    // …，今年上半年又比去年同期下降28.7%: the time is that of the change itself.
+    const at = setting.sentence.tokens.findIndex(({ start, end }) => start <= change.span.start && change.span.end <= end);
+    const alone: Draft = { ...draft, at: at < 0 ? draft.at : at, quantity: undefined, previous: undefined, changes: [{ ...change, basis }], figure: change.span };
     rows.push(rowOf(alone, draft.metric, splitChanges(alone, state.basis, anchor), setting));
   }
 }
@@ -121,7 +124,7 @@ interface Time {
 /** When the figure was, or is to be, reached: told by its sentence, else in force, else, of results only, the news itself. */
 function timeOf(draft: Draft, setting: Setting): Time {
   const { sentence: { tokens }, state, stated } = setting;
-  const own = periodBefore(stated.periods, draft.at);
+  const own = periodStated(tokens, stated.periods, draft);
   const told = periodOf(tokens, draft, own, { current: state.period, titled: stated.titled, published: state.written, asOf: state.asOf });
   const period = told ?? (own === undefined ? periodBehind(tokens, stated.periods, draft.at) : undefined);
   const status = statusFor(draft, period, setting);

@@ -31,6 +31,14 @@ const MEASURE_VERBS = /[压缩短简免省]|提速/u;
 /** Things that measures shorten, cut or raise, and no statistic follows: 审批环节减少50%, 办事效率提高60%. */
 const MEASURED = /(?:时限|时间|时长|环节|材料|次数|跑动|流程|手续|成本|效率|频次|门槛|要件|事项|咨询)$/u;
 
+/** Prices of a day's trade: 股价下跌1.3% counts from the day before. */
+const TRADED = /(?:股价|股指|股票|市值|收盘价?|开盘价?|沪指|深成指|创业板指|科创50指数|恒指|恒生指数|道指|纳指|上证指数|标普500指数)$/u;
+/** What is there at a point of time: 贷款增加386亿元 within the time told, not on a year before. */
+const STOCK = /(?:贷款|存款|余额)$/u;
+
+const AMOUNT: ReadonlySet<string> = new Set(['money', 'count', 'person']);
+const GROWS = /^(?:增加|减少|增长|下降|上升)[了]?$/u;
+
 /** 净增 counts from nothing that is named. */
 const NET = /净/u;
 
@@ -69,6 +77,7 @@ function sinceFor({ since }: Change, basis: ChangeBasis, anchor: Anchor): string
  * paragraph counts from carries on (比上届增长4.6%。其中…增长6.8%).
  */
 export function defaultBasis(change: Change, metric: string, inherited: ChangeBasis | undefined): ChangeBasis {
-  if (MEASURE_VERBS.test(change.verb) || MEASURED.test(metric)) return 'none';
+  if (MEASURE_VERBS.test(change.verb) || MEASURED.test(metric) || TRADED.test(metric)) return 'none';
+  if (STOCK.test(metric) && AMOUNT.has(change.quantity?.dimension ?? '') && GROWS.test(change.verb)) return 'none';
   return inherited === 'since' ? 'since' : 'yoy';
 }

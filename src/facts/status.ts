@@ -66,7 +66,7 @@ function isFuture(tokens: readonly Token[], at: number, figure: number): boolean
   if (change !== undefined || (quantity?.qualifier !== undefined && CLAUSE_ENDS.has(tokens[at + 2]?.kind ?? 'stop'))) return true;
   if (FROM.has(text)) return true;
   // 将审批时限压缩至10天: 审批 is part of the object.
-  if (FUTURE_VERBS.has(next)) return next !== 'act' || !turns(tokens, at + 2, figure);
+  if (FUTURE_VERBS.has(next)) return next !== 'act' || !(turns(tokens, at + 2, figure) || (figure > at + 2 && tokens[figure]?.kind === 'change'));
   if (next === 'prep' || next === 'adverb' || next === 'each') return !turns(tokens, at + 1, tokens.length);
   return STILL.test(tokens[at - 1]?.text ?? '') && !turns(tokens, at + 1, figure) && CLAUSE_ENDS.has(tokens[figure + 1]?.kind ?? 'stop');
 }

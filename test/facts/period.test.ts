@@ -189,3 +189,14 @@ describe('parts of a year in a release that tells no year', () => {
     ['按照《2023年度工作要点》，8月10日，会议召开。1至6月，全市出口3亿元。', ['3亿元 2023-01/2023-06']],
   ])('%s', async (text, expected) => expect(await periods(text, {})).toEqual(expected));
 });
+
+describe('a time for each figure of a list', () => {
+  it.each([
+    ['5月和6月房价环比分别下调0.2%和0.3%。', ['0.2% 2023-05', '0.3% 2023-06']],
+    ['2020年、2021年、2022年产量分别为3万吨、4万吨和5万吨。', ['3万吨 2020', '4万吨 2021', '5万吨 2022']],
+    // a change of its own time
+    ['追缴资金由2021年的979万元降至2022年的211万元，同比下降78%，今年上半年又比去年同期下降28%。', ['211万元 2022', '下降28% 2023-01/2023-06']],
+    // look-alike: one time
+    ['5月，北区和南区房价环比分别下调0.2%和0.3%。', ['0.2% 2023-05', '0.3% 2023-05']],
+  ])('%s', async (text, expected) => expect(await periods(text, { published: '2023-08-08' })).toEqual(expected));
+});

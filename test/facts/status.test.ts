@@ -35,5 +35,6 @@ describe('results although aims stand near', () => {
     ['今年，预计新改建农村公路16万公里，目前，农村公路总里程达460万公里。', ['16万公里 target', '460万公里 actual']],
     // the preposition
     ['该市将审批时限压缩至10天。', ['10天 actual']],
+    ['该厂将收获损失降低25%。', ['降低25% actual']],
   ])('%s', async (text, expected) => expect(await statuses(text)).toEqual(expected));
 });

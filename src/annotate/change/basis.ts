@@ -44,7 +44,7 @@ export function findBases(text: string, { start: from, end: to }: Span, periods:
     const closer = CLOSERS.exec(text.slice(end, Math.min(to, end + 6)))?.[0] ?? '';
     // 与…相比 needs its 相比: 同2023年 alone compares nothing.
     if (!/[比较]/u.test(opener) && !/比/u.test(closer)) continue;
-    found.push({ start: period.start - opener.length, end: behindCompared(text, end + closer.length, to), ...basisOf(period) });
+    found.push({ start: period.start - opener.length, end: behindCompared(text, end + closer.length, to), ...basisOf(closer.endsWith('同比') ? asSame(period) : period) });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -54,7 +54,12 @@ function behindCompared(text: string, at: number, to: number): number {
   return at + (COMPARED.exec(text.slice(at, Math.min(to, at + MAX_COMPARED_UNITS)))?.[0].length ?? 0);
 }
 
-function basisOf(period: PeriodMention): Pick<BasisMention, 'basis' | 'period'> {
+/** 与2023年同比 is 与2023年同期相比. */
+function asSame(period: PeriodMention): PeriodMention {
+  return period.from.part === undefined && period.from.year !== undefined ? { ...period, from: { ...period.from, part: { kind: 'current', unit: 'any' } } } : period;
+}
+
+export function basisOf(period: PeriodMention): Pick<BasisMention, 'basis' | 'period'> {
   const { yearRef, year, part, edge } = period.from;
   const priorYear = yearRef === 'last' || yearRef === 'prior';
   if (edge === 'first' && part === undefined && year === undefined) return { basis: 'ytd' };

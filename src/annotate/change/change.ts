@@ -1,11 +1,13 @@
 /** Basis, direction and amount → a change: 较上年同期增长0.8%, 同比分别增长13%、11%, 与去年持平. */
 import type { Quantity, Span } from '../../types.js';
 import { asKind, makeToken, type Change, type Token } from '../token.js';
+import { basisOf as basisOfPeriod } from './basis.js';
+import { turnGaps } from './gap.js';
 
 /** Kinds that may stand between a basis and its verb, or a verb and its amount. */
 const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'respectively', 'paren']);
 /** Words of the real, the nominal and the yearly rate stand before the verb: 实际增长5.2%, 贷款余额年均增长14.4%. */
-const RATE_WORDS = /(?:扣除价格因素[，,]?)?(?:实际|实质|名义|可比价|平均|年均|年平均|扣除价格因素|总体|整体|同口径|可比口径|单项|累计)$/u;
+const RATE_WORDS = /(?:扣除价格因素[，,]?)?(?:实际|实质|名义|可比价|平均|年均|月均|季均|年平均|扣除价格因素|总体|整体|同口径|可比口径|单项|累计)$/u;
 
 /**
  * The tokens with every change joined into one token; a run of amounts makes a `changes` token.
@@ -16,14 +18,18 @@ const RATE_WORDS = /(?:扣除价格因素[，,]?)?(?:实际|实质|名义|可比
  * An amount that counts what follows (减少12个环节) is no change but a figure of its own.
  */
 export function joinChanges(plain: readonly Token[]): readonly Token[] {
-  const tokens = withMoreDone(plain);
+  const tokens = turnGaps(withMoreDone(plain));
   if (!tokens.some(mayChange)) return tokens;
   const joined: Token[] = [];
+  let carried: Token | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
-    // 零售总额同比|增速: the basis is part of the rate's name.
-    if (token.kind === 'basis' && tokens[i + 1]?.kind === 'rate' && tokens[i + 1]?.start === token.end) continue;
+    // 零售总额同比|增速: the basis is part of the rate's name; 比二季度|增速|提高1.7个百分点: it is that of the change.
+    if (token.kind === 'basis' && tokens[i + 1]?.kind === 'rate' && tokens[i + 1]?.start === token.end) {
+      carried = token;
+      continue;
+    }
     const level = becomes(tokens, i);
     if (level) {
       joined.push(level);
@@ -36,9 +42,12 @@ export function joinChanges(plain: readonly Token[]): readonly Token[] {
       joined.push(withoutAmount(token, joined.at(-1), tokens[i + 1]));
       continue;
     }
-    dropRateWord(joined, token);
+    const counted = dropRateWord(joined, token);
     const opening = takeOpening(joined);
-    const change = buildChange(token, amount, opening);
+    const told = opening.length === 0 && carried !== undefined && joined.at(-1)?.kind === 'rate' ? [carried] : opening;
+    // 通关量月均增长41%: a month's average of another time, told elsewhere.
+    const change = buildChange(counted === '月均' || counted === '季均' ? asKind({ ...token, basis: token.basis ?? 'none' }, token.kind) : token, amount, told);
+    carried = undefined;
     const start = opening[0]?.start ?? token.start;
     const text = [...opening, ...tokens.slice(i, amountAt + 1)].map((part) => part.text).join('');
     joined.push(makeToken(change.kind, { start, end: amount.end }, text, change.kind === 'changes' ? { items: change.items } : { change: change.change }));
@@ -82,14 +91,15 @@ function becomes(tokens: readonly Token[], i: number): Token | undefined {
   return makeToken('become', { start: verb.start, end: to.end }, verb.text + to.text, { sign: verb.kind === 'down' ? -1 : 1 });
 }
 
-/** 余额年均|增长14.4%: the word before the verb says how the rate was counted, and is no part of a name. */
-function dropRateWord(joined: Token[], verb: Token): void {
+/** 余额年均|增长14.4%: the word before the verb says how the rate was counted, and is no part of a name; that word. */
+function dropRateWord(joined: Token[], verb: Token): string | undefined {
   const last = joined.at(-1);
   const word = last?.kind === 'noun' && last.end === verb.start && verb.quantity === undefined ? RATE_WORDS.exec(last.text)?.[0] : undefined;
-  if (last === undefined || word === undefined) return;
+  if (last === undefined || word === undefined) return undefined;
   joined.pop();
   const text = last.text.slice(0, -word.length);
   if (text !== '') joined.push(makeToken('noun', { start: last.start, end: last.end - word.length }, text));
+  return word;
 }
 
 /** Index of the amount that the direction word at `i` governs, or -1. The word itself for 持平 and 翻一番. */
@@ -109,7 +119,7 @@ function amountIndex(tokens: readonly Token[], i: number): number {
 
 /** Takes basis and adverbs off the end of what is joined already: they open the change. */
 function takeOpening(joined: Token[]): Token[] {
-  const pair = basisPair(joined);
+  const pair = Math.max(basisPair(joined), baseLevel(joined));
   if (pair >= 0) return joined.splice(pair);
   let from = joined.length;
   let basisAt = -1;
@@ -127,13 +137,25 @@ function takeOpening(joined: Token[]): Token[] {
   return [];
 }
 
-/** 比上月末|和|上年同期|低0.6个和1.3个百分点: two bases for two amounts; -1 where there is but one. */
+/** 比上月末|和|上年同期|分别|低0.6个和1.3个百分点: two bases for two amounts; -1 where there is but one. */
 function basisPair(joined: readonly Token[]): number {
-  const at = joined.length - 3;
-  const [first, and, second] = joined.slice(-3);
+  const end = joined.at(-1)?.kind === 'respectively' ? joined.length - 1 : joined.length;
+  const [first, and, second] = joined.slice(Math.max(0, end - 3), end);
   const paired = first?.kind === 'basis' && (and?.kind === 'and' || and?.kind === 'enum') && (second?.kind === 'period' || second?.kind === 'basis');
-  return paired ? at : -1;
+  return paired ? end - 3 : -1;
 }
+
+/** 比上年度|的|63项|大幅 before 增加了6项: the level that it counts from; -1 where there is none. */
+function baseLevel(joined: readonly Token[]): number {
+  let end = joined.length - 1;
+  while (joined[end]?.kind === 'adverb') end--;
+  const level = joined[end]?.quantity;
+  if (level === undefined || level.ordinal || joined[end]?.kind.endsWith('-counter')) return -1;
+  const at = end - (joined[end - 1]?.kind === 'de' ? 2 : 1);
+  return joined[at]?.kind === 'basis' && COMPARES.test(joined[at]?.text ?? '') ? at : -1;
+}
+
+const COMPARES = /^[比较]/u;
 
 /** 与去年同期 before 持平: a preposition and a period. */
 function isEvenWith(joined: readonly Token[], at: number): boolean {
@@ -144,13 +166,13 @@ type Built = { readonly kind: 'change'; readonly change: Change } | { readonly k
 
 function buildChange(verb: Token, amount: Token, opening: readonly Token[]): Built {
   const told = basisOf(opening);
-  const base: Base = told.basis === undefined ? { basis: verb.basis, since: undefined } : told;
+  const base: Base = told.basis === undefined ? { ...NO_BASIS, basis: verb.basis } : told;
   if (amount.kind === 'quantities') return { kind: 'changes', items: changesOf(verb, amount.items ?? [], opening, base) };
   if (verb.kind === 'flat') return { kind: 'change', change: flat(verb, base) };
   return { kind: 'change', change: changeOf(verb, amount.quantity ?? verb.quantity, base) };
 }
 
-type Base = Pick<Change, 'basis' | 'since'>;
+type Base = Pick<Change, 'basis' | 'since' | 'from'>;
 
 /** A change for every amount of a list, each with a basis of its own where there are as many. */
 function changesOf(verb: Token, amounts: readonly Token[], opening: readonly Token[], base: Base): Token[] {
@@ -165,20 +187,20 @@ function changesOf(verb: Token, amounts: readonly Token[], opening: readonly Tok
   return changes;
 }
 
-const NO_BASIS: Base = { basis: undefined, since: undefined };
+const NO_BASIS: Base = { basis: undefined, since: undefined, from: undefined };
 
 function basisOf(opening: readonly Token[]): Base {
   const token = opening.find(({ kind }) => kind === 'basis');
-  if (token?.basis !== undefined) return { basis: token.basis, since: token.period };
+  const from = opening.find(({ quantity }) => quantity !== undefined)?.quantity;
+  if (token?.basis !== undefined) return { basis: token.basis, since: token.period, from };
   const period = opening.find(({ kind }) => kind === 'period')?.period;
   if (period === undefined) return NO_BASIS;
-  const { yearRef, part } = period.from;
-  if (yearRef === 'last' || yearRef === 'prior' || part?.kind === 'current') return { basis: 'yoy', since: undefined };
-  return { basis: part?.kind === 'calendar' ? 'mom' : 'since', since: period };
+  const read = basisOfPeriod(period);
+  return { basis: read.basis, since: read.period, from: undefined };
 }
 
-function flat(verb: Token, { basis, since }: Base): Change {
-  return { value: 0, valueMax: undefined, unit: '%', basis, since, quantity: undefined, span: spanOf(verb), verb: verb.text };
+function flat(verb: Token, { basis, since, from }: Base): Change {
+  return { value: 0, valueMax: undefined, unit: '%', basis, since, quantity: undefined, from, span: spanOf(verb), verb: verb.text };
 }
 
 function changeOf(verb: Token, quantity: Quantity | undefined, base: Base): Change {
@@ -188,7 +210,7 @@ function changeOf(verb: Token, quantity: Quantity | undefined, base: Base): Chan
   const falls = verb.kind === 'down';
   const max = valueMax !== undefined && falls ? -Math.abs(valueMax) : valueMax;
   const span = { start: Math.min(verb.start, quantity.start), end: quantity.end };
-  return { value: falls ? -Math.abs(value) : value, valueMax: max, unit, basis: base.basis, since: base.since, quantity, span, verb: verb.text };
+  return { value: falls ? -Math.abs(value) : value, valueMax: max, unit, basis: base.basis, since: base.since, quantity, from: base.from, span, verb: verb.text };
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -1,11 +1,14 @@
 /** Changes that stand behind a level belong to it: 152.4亿元，同比增长0.8%；分别比2019年增长1倍和1.2倍. */
-import type { Token } from '../../annotate/token.js';
+import type { Change, Token } from '../../annotate/token.js';
+import type { Quantity } from '../../types.js';
 import { widen, withInherited, type Draft, type Shape } from './draft.js';
 
 /** Figures in percent that a change in percent is rarely of: 完成预算的52.3%，增长4.1% speaks of the amount. */
 const OF_THE_AMOUNT: ReadonlySet<Shape> = new Set(['share', 'rank', 'completion']);
 /** Verbs of the pace of growth: 增长9%，比上月加快2.3个百分点 is the growth rate's change. */
 const PACE = /加快|放缓|减慢|回落|回升|提速/u;
+/** Names of what is itself in percent: 失业率, 占比. */
+const RATE = /(?:率|占比|比重|比例|份额)$/u;
 /** 多增, 少减 compare increases, not levels. */
 const MORE = /[多少](?:增|减|降|收|支)/u;
 
@@ -29,10 +32,11 @@ export function attachChanges(drafts: Draft[], changes: readonly Token[]): boole
 function ofItsOwn(draft: Draft, token: Token): Draft | undefined {
   const { change } = token;
   if (change === undefined || draft.metric === undefined) return undefined;
-  const paced = change.unit === '个百分点' && PACE.test(change.verb) && draft.changes.some(({ unit }) => unit === '%');
+  // 增长9%，比一季度提高2个百分点: points of what is no rate are points of its growth rate.
+  const paced = change.unit === '个百分点' && draft.changes.some(({ unit }) => unit === '%') && (PACE.test(change.verb) || (draft.quantity?.dimension !== 'percent' && !RATE.test(draft.metric)));
   const suffix = paced ? '增速' : MORE.test(change.verb) && !INCREASE.test(draft.metric) ? '增加额' : undefined;
   if (suffix === undefined) return undefined;
-  const named: Draft = { ...draft, quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', metric: draft.metric + suffix, checks: [] };
+  const named: Draft = { ...draft, quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', metric: draft.metric.endsWith(suffix) ? draft.metric : draft.metric + suffix, checks: [] };
   return withInherited(widen(named, token), 'metric');
 }
 
@@ -50,7 +54,7 @@ export function attachRate(drafts: Draft[], rate: Draft): boolean {
   const { quantity } = rate;
   if (draft?.quantity === undefined || quantity === undefined || draft.changes.length > 0 || draft.quantity.dimension === 'percent') return false;
   const sign = /[降跌减]/u.test(rate.rate ?? '') ? -1 : 1;
-  const change = { value: sign * quantity.value, valueMax: undefined, unit: quantity.unit, basis: undefined, since: undefined, quantity, span: rate.figure, verb: rate.rate ?? '' };
+  const change = { value: sign * quantity.value, valueMax: undefined, unit: quantity.unit, basis: undefined, since: undefined, quantity, from: undefined, span: rate.figure, verb: rate.rate ?? '' };
   drafts[index] = widen({ ...draft, changes: [...draft.changes, change] }, rate.figure);
   return true;
 }
@@ -86,6 +90,26 @@ function levelFor(drafts: readonly Draft[], { change }: Token): number {
   return amount < 0 ? last : amount;
 }
 
-export function addChange(draft: Draft, token: Token): Draft {
-  return token.change ? widen({ ...draft, changes: [...draft.changes, token.change] }, token) : draft;
+export function addChange(draft: Draft, { change, start, end }: Token): Draft {
+  return change ? widen({ ...draft, changes: [...draft.changes, change], previous: draft.previous ?? fromOf(draft, change) }, { start, end }) : draft;
+}
+
+/** The level that the change counts from, where it is one of the same kind. */
+function fromOf({ quantity }: Draft, { from }: Change): Quantity | undefined {
+  return quantity === undefined || quantity.dimension === from?.dimension ? from : undefined;
+}
+
+/** How many or how much of what was just said. */
+const HOW_MANY = /^(?:总|其)?(?:数量|总数|人数|户数|家数|件数|个数|次数|台数|辆数)$/u;
+const HOW_MUCH = /^(?:总|其)?(?:金额|总额|数额|总金额)$/u;
+
+/** 新能源汽车15万辆，数量同比增长30%: the change of the level just told; false where the name is not such a word, or the level has one. */
+export function attachCount(drafts: Draft[], { metric, quantity, changes, figure }: Draft): boolean {
+  const last = drafts.at(-1);
+  const [change] = changes;
+  if (quantity !== undefined || change === undefined || metric === undefined || last?.quantity === undefined || last.changes.length > 0) return false;
+  const { dimension } = last.quantity;
+  if (!(HOW_MANY.test(metric) ? dimension === 'count' || dimension === 'person' : HOW_MUCH.test(metric) && dimension === 'money')) return false;
+  drafts[drafts.length - 1] = widen({ ...last, changes, previous: last.previous ?? change.from }, figure);
+  return true;
 }

@@ -2,7 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import type { Match, TokenRange } from '../../match/engine.js';
 import type { ChangeBasis, Quantity, Span } from '../../types.js';
-import { attachChanges, attachRate, attachShared, attachToEach } from './attach.js';
+import { attachChanges, attachCount, attachRate, attachShared, attachToEach } from './attach.js';
 import { complete, rateOf } from './complete.js';
 import { SHAPES, type Draft, type Shape } from './draft.js';
 import { nameOf, textOf, type Name } from './name.js';
@@ -33,7 +33,9 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       const draft = draftOf(tokens, match, shape);
       if (draft === undefined || (shape === 'duration' && !measuresTime(tokens, match, draft))) continue;
       if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft)) continue;
-      drafts.push(complete(draft, tokens, match, drafts.at(-1) ?? before.at(-1)));
+      const whole = complete(draft, tokens, match, drafts.at(-1) ?? before.at(-1));
+      if (attachCount(drafts, whole)) continue;
+      drafts.push(whole);
       if (change && value) attachChanges(drafts, changesIn(tokens, change));
     }
   }
@@ -74,28 +76,21 @@ function measuresTime(tokens: readonly Token[], match: Match, { name }: Draft): 
 }
 
 function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before: readonly Draft[]): void {
-  const changes = changesIn(tokens, match.slots['change']).map((token) => withBasis(token, tokens, match));
+  const changes = changesIn(tokens, match.slots['change']);
   const [only] = changes;
   const each = changes.length === 1 && only !== undefined && tokens.slice(match.from, match.to).some(({ kind }) => kind === 'each');
-  const shared = changes.length > 1 ? attachShared(drafts, changes) : (each && attachToEach(drafts, only)) || attachChanges(drafts, changes);
-  if (shared) return addPrevious(drafts, only, tokens[match.slots['previous']?.from ?? -1]?.quantity);
+  const shared = changes.length > 1 && !isOfOne(changes) ? attachShared(drafts, changes) : (each && attachToEach(drafts, only)) || attachChanges(drafts, changes);
+  if (shared) return;
   // No level stands before it in the sentence: the change is the fact, its metric that of the last one.
   const draft = draftOf(tokens, match, 'level');
   const last = before.at(-1);
   if (draft && last) drafts.push(complete(draft, tokens, match, last));
 }
 
-/** 比2019年的54亿元下降11%: the basis stands before the level that the change counts from. */
-function withBasis(token: Token, tokens: readonly Token[], { from, slots: { previous } }: Match): Token {
-  const basis = previous && tokens.slice(from, previous.from).find(({ kind }) => kind === 'basis');
-  return basis && token.change && token.change.basis === undefined ? { ...token, change: { ...token.change, basis: basis.basis, since: basis.period } } : token;
-}
-
-/** 48亿元，较上年同期的54亿元下降11%: the level that the change counts from. */
-function addPrevious(drafts: Draft[], change: Token | undefined, previous: Quantity | undefined): void {
-  const index = drafts.findLastIndex(({ changes, quantity }) => quantity !== undefined && changes.some(({ span }) => span.start === change?.start));
-  const draft = drafts[index];
-  if (draft && previous && draft.quantity?.dimension === previous.dimension) drafts[index] = { ...draft, previous };
+/** 较一季度和去年四季度分别高2.5个、5.7个百分点: each from another time, so all are of one figure. */
+function isOfOne(changes: readonly Token[]): boolean {
+  const bases = new Set(changes.map(({ change }) => change?.since?.text ?? change?.basis));
+  return bases.size === changes.length && !bases.has(undefined);
 }
 
 export function changesIn(tokens: readonly Token[], range: TokenRange | undefined): Token[] {
@@ -122,7 +117,7 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
   const changes = match.slots['value'] ? [] : changeFrom(tokens, match, figure);
   if (quantity === undefined && changes.length === 0) return undefined;
   const name = nameFor(tokens, match, at);
-  const previous = previousFrom(tokens, match.slots['previous'], quantity);
+  const previous = previousFrom(tokens, match.slots['previous'], quantity) ?? changes[0]?.from;
   const parent = parentFor(tokens, match, shape);
   const rate = tokens[match.slots['rate']?.from ?? -1]?.text;
   return {
@@ -152,13 +147,20 @@ function basisSet({ rule }: Match): ChangeBasis | undefined {
 /** A change token, or a bare amount whose sign a word of direction before the metric gives: 减环节82%. */
 function changeFrom(tokens: readonly Token[], match: Match, figure: Token): Draft['changes'] {
   const basis = basisSet(match);
+  const { change } = figure;
+  if (change?.basis === undefined && change?.unit === '%' && isDone(tokens, match)) return [{ ...change, basis: 'none' }];
   // 高于全国2.1个百分点 counts from nothing, whatever stands by; any other basis is for changes that state none.
-  if (figure.change) return [basis === undefined || (basis !== 'none' && figure.change.basis !== undefined) ? figure.change : { ...figure.change, basis }];
+  if (change) return [basis === undefined || (basis !== 'none' && change.basis !== undefined) ? change : { ...change, basis }];
   if (figure.quantity === undefined) return [];
   const direction = tokens[match.slots['direction']?.from ?? -1];
   const sign = direction?.kind.startsWith('down') || direction?.sign === -1 ? -1 : 1;
   const { value, unit } = figure.quantity;
-  return [{ value: value === 0 ? 0 : sign * value, valueMax: undefined, unit, basis, since: undefined, quantity: figure.quantity, span: spanOf(figure), verb: direction?.text ?? '' }];
+  return [{ value: value === 0 ? 0 : sign * value, valueMax: undefined, unit, basis, since: undefined, quantity: figure.quantity, from: undefined, span: spanOf(figure), verb: direction?.text ?? '' }];
+}
+
+/** 将收获损失降低25%: what somebody does to a thing counts from nothing that is told. */
+function isDone(tokens: readonly Token[], { slots: { metric } }: Match): boolean {
+  return metric !== undefined && (tokens[metric.from - 1]?.text === '将' || tokens[metric.from - 1]?.text === '把');
 }
 
 /** The name by the side of the figure on which the metric slot stands. */

@@ -10,7 +10,7 @@ import type { Span } from '../../types.js';
 import { addChange } from './attach.js';
 import { withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, parentFor, spanOfMatch } from './drafts.js';
-import { isPartner, type Name } from './name.js';
+import { isPartner, textOf } from './name.js';
 import { nameLeft } from './name-left.js';
 import { isProperty } from './property.js';
 
@@ -35,8 +35,8 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const main = figures.length > 0 ? figures : changes;
   const summed = subject && metric ? undefined : summedUp(tokens, subject ?? metric, main.length);
   const members = summed?.members ?? membersOf(tokens, subject ?? metric, main.length);
-  const tail = subject && metric ? nameLeft(tokens, metric) : summed?.tail;
-  const names = namesOf(members, tail?.text ?? '');
+  const tail = subject && metric ? nameLeft(tokens, metric)?.text : summed?.tail;
+  const names = namesOf(members, tail ?? '');
   const span = spanOfMatch(tokens, match);
   const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
   const suffix = typeof match.rule.set['suffix'] === 'string' ? match.rule.set['suffix'] : '';
@@ -72,15 +72,28 @@ function membersOf(tokens: readonly Token[], range: TokenRange | undefined, coun
   return readings.find(({ length }) => length === count) ?? readings[0] ?? [];
 }
 
-/** The members of 汽车、船舶等产品的出口额, whose last word, 出口额, is what all of them have; undefined for other lists. */
-function summedUp(tokens: readonly Token[], range: TokenRange | undefined, count: number): { readonly members: Token[][]; readonly tail: Name | undefined } | undefined {
+/**
+ * The members of 汽车、船舶等产品的出口额, whose last word, 出口额, is what all of them have; of 工业、交通等重点领域采购金额 it
+ * stands behind the noun that sums them up. Undefined for other lists.
+ */
+function summedUp(tokens: readonly Token[], range: TokenRange | undefined, count: number): { readonly members: Token[][]; readonly tail: string } | undefined {
   const list = range ? tokens.slice(range.from, range.to) : [];
   const end = list.findIndex(({ kind, text }) => kind === 'enum' && text === '等');
   const members = end < 0 ? [] : split(list.slice(0, end), isMark);
   if (members.length !== count || count < 2) return undefined;
   const of = list.findLastIndex(({ kind }) => kind === 'de');
-  return { members, tail: of > end ? nameLeft(list, { from: of + 1, to: list.length }) : undefined };
+  const tail = of > end ? nameLeft(list, { from: of + 1, to: list.length })?.text : behindClass(list[end + 1]?.text ?? '') + textOf(list.slice(end + 2));
+  return { members, tail: tail ?? '' };
 }
+
+/** 采购金额 of 重点领域采购金额; '' where no noun sums up the members. */
+function behindClass(text: string): string {
+  const rest = text.replace(CLASS_OF_ALL, '');
+  return rest === text ? '' : rest;
+}
+
+/** Nouns that sum up the members before them. */
+const CLASS_OF_ALL = /^(?:多个|各个?|重点|主要|相关)?(?:领域|行业|产业|地区|城市|部门|板块|门类|品类|类别)(?:的|企业)?/u;
 
 /** Words in brackets stay with their member. */
 function split(tokens: readonly Token[], parts: (token: Token) => boolean): Token[][] {

@@ -132,6 +132,22 @@ export function periodBefore(stated: readonly StatedPeriod[], at: number): State
   return stated.findLast((period) => period.at < at && (period.to === undefined || at < period.to));
 }
 
+/**
+ * The time of the figure at `at`; of a list of figures behind a list of times each its own:
+ *
+ *     5月和6月房价分别下降0.2%和0.3%     0.2% 5月, 0.3% 6月
+ */
+export function periodStated(tokens: readonly Token[], stated: readonly StatedPeriod[], { at, figure }: Pick<Draft, 'at' | 'figure'>): StatedPeriod | undefined {
+  const last = periodBefore(stated, at);
+  if (last === undefined || stated.length < 2) return last;
+  const items = tokens.find(({ items: list }) => list?.some(({ start }) => start === figure.start))?.items ?? [];
+  const times = stated.slice(0, stated.indexOf(last) + 1).slice(-items.length);
+  const listed = items.length > 1 && times.length === items.length && times.every((time, i) => i === 0 || (time.at === (times[i - 1]?.at ?? 0) + 2 && JOINS.has(tokens[time.at - 1]?.kind ?? '')));
+  return listed ? times[items.findIndex(({ start }) => start === figure.start)] : last;
+}
+
+const JOINS: ReadonlySet<string> = new Set(['and', 'enum']);
+
 /** The time behind the figure at `at` that has no figures of its own, where none was named before: 警情下降27%，这是今年上半年的成绩单. */
 export function periodBehind(tokens: readonly Token[], stated: readonly StatedPeriod[], at: number): Period | undefined {
   if (tokens.some(({ kind }, i) => i < at && kind === 'period')) return undefined;

@@ -1,0 +1,37 @@
+/** 高于上年同期1.1个百分点: a figure held against another time of its own moved from there. */
+import type { Token } from '../token.js';
+import { asKind, makeToken } from '../token.js';
+import { basisOf } from './basis.js';
+
+/**
+ * The tokens with a word of distance and the time behind it turned round, so that they read as a basis and a direction.
+ *
+ *     增速|高于|上年同期|1.1个百分点  →  增速|高于上年同期 (basis yoy)|高于 (up)|1.1个百分点
+ *
+ * 高于全国2.1个百分点 holds it against another figure, and 低于6月份2.6%的降幅 names that time's own: they stay as they are.
+ */
+export function turnGaps(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token, i) => isGapInTime(tokens, i, token))) return tokens;
+  const turned: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    const period = tokens[i + 1]?.period;
+    if (period === undefined || !isGapInTime(tokens, i, token)) {
+      turned.push(token);
+      continue;
+    }
+    const { basis, period: since } = basisOf(period);
+    turned.push(makeToken('basis', { start: token.start, end: period.end }, token.text + period.text, { basis, period: since }), asKind(token, token.sign === -1 ? 'down' : 'up'));
+    i = tokens[i + 2]?.quantity ? i + 1 : i + 2;
+  }
+  return turned;
+}
+
+const LEVEL = /^(?:的?水平|的?同期)$/u;
+
+function isGapInTime(tokens: readonly Token[], i: number, { kind }: Token): boolean {
+  if (kind !== 'gap' || tokens[i + 1]?.period === undefined) return false;
+  const amount = LEVEL.test(tokens[i + 2]?.text ?? '') ? tokens[i + 3] : tokens[i + 2];
+  return amount?.quantity?.dimension === 'point';
+}
