@@ -139,3 +139,15 @@ describe('whom a unit and a short name stand for', () => {
     ['杭州机场东区货站总投资14亿元。', '14亿元 杭州机场 actor'],
   ])('%s', async (text, expected) => expect(await bodies(text)).toContain(expected));
 });
+
+describe('a province and the figures of its cities', () => {
+  it.each([
+    ['近年来，江苏加快建设产业集群。镇江船舶产业应税销售增长38.8%。', ['增长38.8% -']],
+    ['近年来，江苏加快建设产业集群。全省船舶产业应税销售增长38.8%。', ['增长38.8% 江苏省 actor']],
+    ['中央财政安排资金3亿元。河南今年计划投入农业机械400万台。', ['3亿元 中央财政 actor', '400万台 河南省 actor']],
+    ['河南今年小麦产量400亿斤。', ['400亿斤 -']],
+    // who holds an opinion reports
+    ['出口增长3%。青岛海关统计分析认为，贸易便利化是主因。', ['增长3% 青岛海关 speaker']],
+    ['这些国家政府采取行动，共建项目10个。', ['10个 -']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});

@@ -105,3 +105,22 @@ describe('the place of the thing counted', () => {
     ['浙江全省机场货邮吞吐量54万吨，杭州机场货邮吞吐量42万吨。', '54万吨 浙江省'],
   ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
 });
+
+describe('the place of a release that names places in passing', () => {
+  it.each([
+    // where people met
+    ['中新社香港8月9日电 中国联合网络通信集团有限公司8日在香港举办记者会。营业收入1918亿元。', '1918亿元 -'],
+    ['香港市民获得补助。中国联合网络通信集团有限公司营业收入1918亿元。', '1918亿元 香港特别行政区'],
+    // members of a list and the ends of a line
+    ['数据显示，今天全社会跨区域人员流动量3.1亿人次，全国铁路加开列车。民航局督导机场，海口、三亚机场旅客增多，增开三亚到海口的动车。', '3.1亿人次 全国'],
+    // one body alone reports, behind the figures
+    ['春风行动举办招聘活动1.8万场\n\n记者从人力资源社会保障部了解到，就业稳定。湖南永州市58家企业提供岗位3800个。', '1.8万场 全国'],
+    // 甘肃兰州市风光: what a picture shows
+    ['甘肃兰州市风光，甘肃省统计局公布全省经济运行情况。分产业看，第一产业增加值377亿元。', '377亿元 甘肃省'],
+    // of what holds the counties, and of the country
+    ['安徽六安市推进知识产权服务，在霍山县等7个县区建立节点。', '7个 安徽省/六安市'],
+    ['水利部介绍，宁波等7个先导区推进建设，开工率超过70%。', '7个 全国'],
+    ['我国在世界上率先实现目标，森林覆盖率提高到24%。', '24% 全国'],
+    ['在全球，森林覆盖率为31%。', '31% -'],
+  ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
+});

@@ -53,7 +53,7 @@ function seatStart(text: string, stem: number, choice: Choice): number | undefin
     if (place.level === 'group' || (isScope(text, place) && type !== 'government' && type !== 'court')) return undefined;
     return placeStart(place);
   }
-  if (front.level !== undefined && front.field === stem && (front.level === front.edge || lengthBefore(bodies.levelWords, text, stem, front.level) > 0)) return front.level;
+  if (front.level !== undefined && front.field === stem && !bodies.generic.has(text.slice(front.level, choice.end)) && (front.level === front.edge || lengthBefore(bodies.levelWords, text, stem, front.level) > 0)) return front.level;
   return undefined;
 }
 

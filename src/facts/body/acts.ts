@@ -16,6 +16,8 @@ export function actsItself(tokens: readonly Token[], at: number, place: PlaceMen
   if (before !== undefined && !CLAUSE_OPENERS.has(before.kind)) return false;
   const after = tokens[at + 1]?.kind;
   if (after === 'prep') return !TOWARDS.has(tokens[at + 1]?.text ?? '') || treats(tokens, at + 1);
+  // 河南今年计划投入400万台: what it plans.
+  if (after === 'period' && tokens[at + 2]?.kind === 'target') return isVerb(tokens[at + 3]);
   if (after === 'noun') return WORKS.test(tokens[at + 1]?.text ?? '');
   return after === 'light' || after === 'act' || after === 'up-verb' || (after === 'adverb' && (isVerb(tokens[at + 2]) || actsLater(tokens, at + 2)));
 }

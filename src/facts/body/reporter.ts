@@ -23,6 +23,8 @@ export function addReporter({ columns, sentence }: Row, reporters: Reporters, ga
   if (first === undefined || others.some((other) => fullName(other) !== fullName(first)) || !gazette.accepts(sentence, first, columns.region)) return;
   columns.body = first.text;
   columns.body_role = 'speaker';
+  // 记者从人社部获悉 behind its figures: not of the place that the release names in passing.
+  if (first.mention?.national === true && columns.inherited.includes('region')) columns.region = '全国';
   if (!columns.inherited.includes('body')) columns.inherited = insertBody(columns.inherited);
 }
 

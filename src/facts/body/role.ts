@@ -110,13 +110,15 @@ function publishes(tokens: readonly Token[], at: number): boolean {
 function saysSoon(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + MAX_TO_SAYING; i++) {
     const kind = tokens[i]?.kind;
-    if (kind === 'say') return true;
+    if (kind === 'say' || HOLDS.has(tokens[i]?.text ?? '')) return true;
     if (kind === 'body' && VERBS.has(tokens[i - 1]?.kind ?? '')) continue;
     if (kind !== 'noun' && kind !== 'de' && kind !== 'act' && kind !== 'light' && kind !== 'period' && kind !== 'paren' && kind !== 'skip') return false;
   }
   return false;
 }
 
+/** 海关统计分析认为: verbs of opinion. */
+const HOLDS: ReadonlySet<string> = new Set(['认为', '指出', '预测', '研判', '判断']);
 const VERBS: ReadonlySet<string> = new Set(['act', 'light']);
 
 /** 教育局回复立法会文件显示: whom another body of the clause wrote to says nothing. */

@@ -57,6 +57,12 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
     }
     const members = listMembers(tokens, at);
     if (members.length > 1) return ofList(members, memberIndex(tokens, draft, members.length), here);
+    if (tokens[at + 1]?.text === '等' && tokens[at + 2]?.quantity !== undefined && !isScope(mention)) {
+      // 霍山县等7个县区: of what holds them; 宁波等7个先导区 in a report of the country.
+      const holder = mention.places[0]?.parent;
+      if (mention.level === 'county' && holder !== undefined) return { path: holder.path, inferred: true };
+      continue;
+    }
     const region = isFirstOfMany(tokens, at) ? widened(mention) : resolveHere(mention, { context: here.context, pointed: here.pointed, near: nearestBefore(tokens, at) ?? here.near });
     if (region) return region;
   }
@@ -123,6 +129,8 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   if (token.place.deictic && insideTopic(tokens, at)) return undefined;
   const before = tokens[listStart(tokens, at) - 1];
   if (before === undefined || OPENERS.has(before.kind) || (before.kind === 'noun' && CALLED.test(before.text))) return token.place;
+  // 在世界上率先: the field of a comparison, too.
+  if (before.text === '在' && WORLD.has(token.text)) return undefined;
   // 在全省率先, 在全市首创: the field of a comparison; 在全国45个城市中: what is counted.
   if (before.kind === 'prep' && WHERE.has(before.text)) {
     const counted = tokens[at + 1]?.quantity !== undefined;

@@ -27,12 +27,16 @@ export function topicOf(tokens: readonly Token[]): PlaceMention | 'release' | un
   return undefined;
 }
 
-/** 从重点防治区看，…, 分行业看，…: another side of the whole. */
+/** 从重点防治区看，…, 分行业看，…, 按消费类型分，…: another side of the whole. */
 function turnsTo(tokens: readonly Token[]): boolean {
-  if (tokens[0]?.text !== '从' && tokens[0]?.text !== '分') return false;
+  const [first] = tokens;
+  if (first?.kind === 'noun' && tokens[1]?.kind === 'comma' && SIDES.test(first.text)) return true;
+  if (first?.text !== '从' && first?.text !== '分') return false;
   const end = tokens.findIndex(({ kind }) => kind === 'comma');
   return end > 0 && tokens[end - 1]?.text.endsWith('看') === true && !tokens.slice(0, end).some(({ place }) => place !== undefined);
 }
+
+const SIDES = /^(?:分|从|按).{2,10}[看分]$/u;
 
 /** Index behind an opening clause that tells the source: 根据国家统计局发布的数据，…, 记者从市商务局获悉，…. */
 function behindSource(tokens: readonly Token[]): number {
@@ -46,6 +50,6 @@ const SOURCE = /^(?:据|根据|记者|从)/u;
 const OF_LATE: ReadonlySet<string> = new Set(['近期', '近日', '近来', '日前', '眼下', '当前']);
 
 /** 泰山景区, 厦门站: one sight or station, which the sentences behind are not about. */
-const VENUES = /^(?:风景区|景区|机场|火车站|车站|站|港|口岸|大桥|隧道|高铁|铁路|公路|医院|大学|学院|公园|博物馆)/u;
+const VENUES = /^(?:风景区|景区|机场|火车站|车站|站|港|口岸|大桥|隧道|高铁|铁路|公路|医院|大学|学院|公园|博物馆|风光|街景|夜景|街头)/u;
 /** What may stand before the place that a sentence opens with. */
 const LEADS_IN: ReadonlySet<string> = new Set(['period', 'comma', 'adverb', 'conj', 'skip', 'paren', 'time']);

@@ -193,8 +193,12 @@ function fits(body: BodyRef, region: string | undefined, here: Here): boolean {
   const { home } = here.context;
   // In a report of many places what the body of one did in a paragraph before says nothing of this one.
   if (region === undefined) return !body.stale || (home !== undefined && isInside(path, home));
+  // A province that acts does not answer for the figure of one of its cities.
+  if (body.mention === undefined && PROVINCE.test(path) && region !== path && isInside(region, path)) return false;
   return isInside(region, path) || isInside(path, region);
 }
+
+const PROVINCE = /(?:省|自治区)$/u;
 
 function isInside(inner: string, outer: string): boolean {
   return inner === outer || inner.startsWith(`${outer}/`);

@@ -52,14 +52,21 @@ const SHARE = 0.6;
  * A level on which two places weigh alike stays open: nothing is guessed.
  */
 export function buildRegionContext(clues: RegionClues, places: Places): RegionContext {
-  const tally = tallyPlaces(clues.text, weigh(clues, places), clues.bodies);
+  const weighed = weigh(clues, places);
+  const tally = tallyPlaces(clues.text, weighed, clues.bodies);
   const province = leading(tally, 'province');
   const city = province && leading(tally, 'city', province);
   const holder = city ?? province;
   const county = holder && leading(tally, 'county', holder);
   const zone = holder && (county ? undefined : leading(tally, 'zone', holder));
   const known: RegionContext = { province, city, county, near: undefined, home: undefined, zones: places.zones, named: zonesNamed(clues.places) };
-  return { ...known, home: namedIn(clues.title, known, places) ?? ownHome(clues, homeOf(tally, known, zone), tally) };
+  return { ...known, home: namedIn(clues.title, known, places) ?? (onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally)) };
+}
+
+/** True where the release names its places only as where the reporter sat or people met. */
+function onlyMetIn(weighed: readonly Weighed[], { points, nation }: Tally): boolean {
+  if (weighed.length === 0 || nation > 0 || points.province + points.city + points.county + points.region > 0) return false;
+  return weighed.every(({ weight }) => weight <= WEIGHTS.dateline);
 }
 
 function zonesNamed(mentions: readonly PlaceMention[]): readonly Place[] {
@@ -125,12 +132,33 @@ function isDateline(text: string, at: number): boolean {
   return unit >= 0x30 && unit <= 0x39 && DATELINE.test(text.slice(at, at + 9));
 }
 
+/** Where the reporter sat or people met, and the members of a list or a line of places (海口、三亚机场, 三亚到海口). */
+function isPassing({ text, places }: RegionClues, at: number): boolean {
+  const mention = places[at];
+  if (mention === undefined) return false;
+  const { start, end } = mention;
+  return isDateline(text, end) || isVenue(text, mention) || isBeside(text, places[at - 1]?.end, start) || isBeside(text, end, places[at + 1]?.start);
+}
+
+function isBeside(text: string, from: number | undefined, to: number | undefined): boolean {
+  return from !== undefined && to === from + 1 && BESIDE.includes(text.charAt(from));
+}
+
+const BESIDE = '、和与到至';
+
+/** 在香港举办, 在成都召开: where people met. */
+function isVenue(text: string, { start, end }: PlaceMention): boolean {
+  return text.charAt(start - 1) === '在' && MEETS.has(text.slice(end, end + 2));
+}
+
+const MEETS: ReadonlySet<string> = new Set(['举办', '举行', '召开', '开幕', '闭幕', '揭幕', '落幕', '启幕', '发布', '揭晓', '签约', '签署']);
+
 function weigh(clues: RegionClues, places: Places): Weighed[] {
   const inBodies = new Map<number, number>();
   for (const { place, type } of clues.bodies) if (place && !place.deictic) inBodies.set(place.start, type === 'customs' ? WEIGHTS.customs : WEIGHTS.body);
   const weighed: Weighed[] = clues.places.map((mention, i) => ({
     mention,
-    weight: isDateline(clues.text, mention.end) ? WEIGHTS.dateline : (inBodies.get(mention.start) ?? (i < 2 ? WEIGHTS.first : WEIGHTS.text)),
+    weight: isPassing(clues, i) ? WEIGHTS.dateline : (inBodies.get(mention.start) ?? (i < 2 ? WEIGHTS.first : WEIGHTS.text)),
   }));
   const read = (text: string | undefined, weight: number): void => {
     if (text === undefined) return;
