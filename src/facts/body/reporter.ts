@@ -24,7 +24,7 @@ export function addReporter({ columns, sentence }: Row, reporters: Reporters, ga
   columns.body = first.text;
   columns.body_role = 'speaker';
   // 记者从人社部获悉 behind its figures: not of the place that the release names in passing.
-  if (first.mention?.national === true && columns.inherited.includes('region')) columns.region = '全国';
+  if (first.mention?.national === true && columns.inherited.includes('region') && !sentence.tokens.some(({ place }) => place !== undefined)) columns.region = '全国';
   if (!columns.inherited.includes('body')) columns.inherited = insertBody(columns.inherited);
 }
 
