@@ -151,3 +151,24 @@ describe('a province and the figures of its cities', () => {
     ['这些国家政府采取行动，共建项目10个。', ['10个 -']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
+
+describe('who speaks at a conference', () => {
+  it.each([
+    // the house where others speak
+    ['省政府新闻办16日举行新闻发布会，省应急管理厅厅长王建国表示，工作推进。接入物资数据2500万条。', ['2500万条 省应急管理厅 speaker']],
+    // its own where nobody else does
+    ['国务院新闻办7月19日举行发布会，新设外商投资企业2.4万家。装备投资增长5%。', ['2.4万家 国务院新闻办 issuer', '增长5% 国务院新闻办 issuer']],
+    ['国务院新闻办举行招聘活动12场。', ['12场 国务院新闻办 actor']],
+    // where they met
+    ['国家发改委副主任王建国在国务院政策例行吹风会上说，政策有力。王建国说，餐饮收入增长21.4%。', ['增长21.4% 国家发改委 speaker']],
+    ['国务院新闻办公室举行发布会，请国家统计局新闻发言人、国民经济综合统计司司长王建国介绍情况。王建国：失业率为5.3%。', ['5.3% 国家统计局 speaker']],
+    // other words of telling
+    ['北京市餐饮行业协会会长王建国分享了上半年数据，餐饮收入656亿元。', ['656亿元 北京市餐饮行业协会 speaker']],
+    ['北京市餐饮行业协会会长王建国出席会议，餐饮收入656亿元。', ['656亿元 -']],
+    ['教育部在今年7月发布的《统计公报》显示：全国共有幼儿园28万所。', ['28万所 教育部 speaker']],
+    // branches, officers of the law
+    ['据厦航福州分公司总经理王建国介绍，中转旅客13万人次。', ['13万人次 厦航福州分公司 speaker']],
+    ['据福州分公司介绍，中转旅客13万人次。', ['13万人次 -']],
+    ['扬州交通执法部门组织联合执法行动52次。', ['52次 扬州交通执法部门 actor']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});

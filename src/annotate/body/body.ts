@@ -152,7 +152,7 @@ function joins(text: string, stem: number, front: Front, near: { last: BodyMenti
 /** The place in a name; for 市发改委 a deictic of one character. */
 function placeOf(text: string, start: number, { stem, front, bodies }: { stem: number; front: Front; bodies: Bodies }): PlaceMention | undefined {
   const { place } = front;
-  if (place && place.end <= stem && start <= place.end && start >= place.start) return place;
+  if (place && place.end <= stem && ((start <= place.end && start >= place.start) || (place.end === stem && start < place.start))) return place;
   const word = text.charAt(start);
   const scope = LEVELS[word];
   if (!scope || start >= stem || !(start === front.level || opensWithLevel(text, start, bodies))) return undefined;

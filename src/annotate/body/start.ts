@@ -69,6 +69,9 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
     if (bare || generic.has(rest)) {
       const type = typeOf(ending);
       const institution = type !== 'company' && type !== 'institute' && type !== 'association';
+      // 厦航|福州|分公司: the house that it is a branch of.
+      const house = place.start - edge;
+      if (bare && BRANCHES.has(ending.ending) && house >= 2 && house <= HOUSE) return edge;
       const allowed = local && bare && institution && (!pointsIn(text, place) || type === 'court');
       return allowed ? placeStart(place) : undefined;
     }
@@ -82,6 +85,10 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
   if (generic.has(name) || stem - start < 2 || name.length > LONGEST) return undefined;
   return genericTail(text, start, end, generic) ? undefined : start;
 }
+
+/** Endings of branches, and how long the name of their house may be. */
+const BRANCHES: ReadonlySet<string> = new Set(['分公司', '子公司', '分行', '支行']);
+const HOUSE = 10;
 
 /** 某某上市公司 is no name: a common noun of more than the ending closes it and little stands before. */
 function genericTail(text: string, start: number, end: number, generic: ReadonlySet<string>): boolean {

@@ -8,7 +8,7 @@ const BEFORE = ['时任', '现任', '原', '的', '常务', '执行', '党组', 
 /** What parts two offices of one person. */
 const BETWEEN = '、兼，';
 /** An office's own unit in a list of offices: 新闻发言人、综合司副司长. */
-const UNIT = 8;
+const UNIT = 12;
 /** What such a unit ends with; 江苏省委常委、苏州市委书记 heads another body. */
 const OWN_UNIT = /^[^省市县区州]+[处司室科部局办站所队心会组院]$/u;
 /** What may follow a name of a person, besides punctuation. */

@@ -39,12 +39,12 @@ export function bodyBefore(stated: readonly StatedBody[], at: number, state: Bod
   if (actor && speaker && actor.at > speaker.at && isIncidental(actor.ref)) return speaker.ref;
   // 国新办举行发布会，商务部负责人介绍，…: who speaks last.
   if (actor && speaker && actor.at < speaker.at && speaker.ref.mention !== undefined) return speaker.ref;
-  return (actor ?? speaker)?.ref;
+  return (actor ?? speaker ?? before.findLast(({ ref }) => ref.role === 'issuer'))?.ref;
 }
 
 /** 警情下降27%……今年以来，派出所深入推进…: the first who acts behind the figure, where nobody was named before. */
 export function bodyBehind(stated: readonly StatedBody[], at: number): BodyRef | undefined {
-  return stated.find((body) => body.at > at && body.ref.mention !== undefined && body.ref.role !== 'speaker')?.ref;
+  return stated.find((body) => body.at > at && body.ref.mention !== undefined && isActor(body.ref))?.ref;
 }
 
 function isActor({ role }: BodyRef): boolean {
@@ -85,7 +85,8 @@ export function afterSentence(state: BodyState, stated: readonly StatedBody[], l
   const actor = stated.findLast(({ ref }) => isActor(ref) && !ref.owner && ref.mention?.type !== 'other' && !yields(ref, reporter, stated) && !(reporter && isIncidental(ref)))?.ref;
   const names = leads ? [...state.leads, ...stated.map(({ ref }) => ref.text)] : state.leads;
   const next = actor ? marked(actor, names) : speaker ? undefined : state.actor;
-  return { actor: next, speaker: speaker ? marked(speaker, names) : state.speaker, section: state.section, issuer: state.issuer, leads: names };
+  const issuer = state.issuer ?? stated.find(({ ref }) => ref.role === 'issuer')?.ref;
+  return { actor: next, speaker: speaker ? marked(speaker, names) : state.speaker, section: state.section, issuer, leads: names };
 }
 
 function marked(ref: BodyRef, leads: readonly string[]): BodyRef {

@@ -50,7 +50,7 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
     const role = roleOf(tokens, at);
     const body = token.body.points ? pointedBody(token.text, known) : token.body;
     if (body === undefined || role === undefined || (MEDIA.test(body.text) && (role === 'speaker' || REPORTS.test(tokens[at + 1]?.text ?? '')))) return undefined;
-    if (role !== 'actor' || isSubject(tokens, at)) return reported(body, role);
+    if ((role !== 'actor' && role !== 'issuer') || isSubject(tokens, at)) return reported(body, role);
     return owns(tokens, at) ? { ...reported(body, role), owner: true } : undefined;
   }
   if (token?.kind === 'noun') {
@@ -82,17 +82,21 @@ function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   if (tokens[office]?.kind === 'office') return speaksBehind(tokens, office + 1) ? 'speaker' : undefined;
   if (after?.kind === 'say' || saysSoon(tokens, at)) return isAddressed(tokens, at) ? undefined : 'speaker';
   if (publishes(tokens, at)) return 'speaker';
+  if (hostsPress(tokens, at)) return 'issuer';
   if (after && LEADS.has(after.text)) return 'lead';
   if (before?.kind === 'prep' && before.text !== '由') return undefined;
   return 'actor';
 }
+
+/** 会长分享了…数据. */
+const TELLS: ReadonlySet<string> = new Set(['分享', '作介绍', '作说明', '解读', '答记者问']);
 
 /** 经X测算, 经X核算. */
 const RECKONED = /^(?:初步|统一)?(?:测算|核算|统计|评估|监测|核定)/u;
 
 /** True where a word of saying follows in the sentence: a head who only attends (局长张某出席会议) reports nothing. */
 function speaksBehind(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length; i++) if (tokens[i]?.kind === 'say' || tokens[i]?.kind === 'colon') return true;
+  for (let i = from; i < tokens.length; i++) if (tokens[i]?.kind === 'say' || tokens[i]?.kind === 'colon' || TELLS.has(tokens[i]?.text ?? '')) return true;
   return false;
 }
 
@@ -106,17 +110,41 @@ function publishes(tokens: readonly Token[], at: number): boolean {
   return PUBLISHES.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind !== 'de';
 }
 
-/** X发布的最新数据显示, X数据显示: nouns, then the word of saying. */
-function saysSoon(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i <= at + MAX_TO_SAYING; i++) {
-    const kind = tokens[i]?.kind;
-    if (kind === 'say' || HOLDS.has(tokens[i]?.text ?? '')) return true;
-    if (kind === 'body' && VERBS.has(tokens[i - 1]?.kind ?? '')) continue;
-    if (kind !== 'noun' && kind !== 'de' && kind !== 'act' && kind !== 'light' && kind !== 'period' && kind !== 'paren' && kind !== 'skip') return false;
+/** 省政府新闻办举行新闻发布会: the house where others speak; its own where nobody else does. */
+function hostsPress(tokens: readonly Token[], at: number): boolean {
+  if (!HOSTS.test(tokens[at]?.text ?? '')) return false;
+  let next = at + 1;
+  while (next <= at + MAX_TO_SAYING && !MEETS.has(tokens[next]?.text ?? '')) {
+    const kind = tokens[next]?.kind;
+    if (kind !== 'period' && kind !== 'adverb' && kind !== 'place' && kind !== 'prep' && kind !== 'paren' && kind !== 'act' && kind !== 'target' && kind !== 'reach') return false;
+    next++;
+  }
+  for (let i = next + 1; i <= next + MAX_TO_SAYING; i++) {
+    if (PRESS.test(tokens[i]?.text ?? '')) return true;
+    if (tokens[i]?.kind === 'comma' || tokens[i] === undefined) return false;
   }
   return false;
 }
 
+const HOSTS = /(?:新闻办|新闻办公室|国新办|政府)$/u;
+const MEETS: ReadonlySet<string> = new Set(['举行', '召开', '举办', '组织召开']);
+const PRESS = /(?:发布会|吹风会|通气会|记者会|见面会)$/u;
+
+/** X发布的最新数据显示, X数据显示: nouns, then the word of saying. */
+function saysSoon(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + MAX_TO_SAYING; i++) {
+    const kind = tokens[i]?.kind;
+    // 国务院政策例行吹风会上说: who met, not who says it.
+    if (MET.test(tokens[i]?.text ?? '')) return false;
+    if (kind === 'say' || HOLDS.has(tokens[i]?.text ?? '')) return true;
+    if (kind === 'body' && VERBS.has(tokens[i - 1]?.kind ?? '')) continue;
+    if (tokens[i]?.text === '在' && tokens[i + 1]?.kind === 'period') continue;
+    if (kind !== 'noun' && kind !== 'quoted' && kind !== 'de' && kind !== 'act' && kind !== 'light' && kind !== 'period' && kind !== 'paren' && kind !== 'skip') return false;
+  }
+  return false;
+}
+
+const MET = /(?:会|会议|论坛|活动|现场)上$/u;
 /** 海关统计分析认为: verbs of opinion. */
 const HOLDS: ReadonlySet<string> = new Set(['认为', '指出', '预测', '研判', '判断']);
 const VERBS: ReadonlySet<string> = new Set(['act', 'light']);
