@@ -147,7 +147,7 @@ function basisSet({ rule }: Match): ChangeBasis | undefined {
 /** A change token, or a bare amount whose sign a word of direction before the metric gives: 减环节82%. */
 function changeFrom(tokens: readonly Token[], match: Match, figure: Token): Draft['changes'] {
   const basis = basisSet(match);
-  const { change } = figure;
+  const change = turned(figure.change, tokens, match);
   if (change?.basis === undefined && change?.unit === '%' && isDone(tokens, match)) return [{ ...change, basis: 'none' }];
   // 高于全国2.1个百分点 counts from nothing, whatever stands by; any other basis is for changes that state none.
   if (change) return [basis === undefined || (basis !== 'none' && change.basis !== undefined) ? change : { ...change, basis }];
@@ -156,6 +156,13 @@ function changeFrom(tokens: readonly Token[], match: Match, figure: Token): Draf
   const sign = direction?.kind.startsWith('down') || direction?.sign === -1 ? -1 : 1;
   const { value, unit } = figure.quantity;
   return [{ value: value === 0 ? 0 : sign * value, valueMax: undefined, unit, basis, since: undefined, quantity: figure.quantity, from: undefined, span: spanOf(figure), verb: direction?.text ?? '' }];
+}
+
+/** 环比|由上月下降0.1%转为上涨0.5%: the basis stands before what was. */
+function turned(change: Token['change'], tokens: readonly Token[], { from, slots: { previous } }: Match): Token['change'] {
+  if (change === undefined || change.basis !== undefined || previous === undefined) return change;
+  const told = tokens.slice(from, previous.from).find(({ kind }) => kind === 'basis');
+  return told === undefined ? change : { ...change, basis: told.basis, since: told.period };
 }
 
 /** 将收获损失降低25%: what somebody does to a thing counts from nothing that is told. */
