@@ -58,7 +58,7 @@ try {
     peers: await step('peers', () => peers({ corpus, rounds, bytes: size.peers })),
     threads: await step('threads', () => threads({ work, corpus, sizes: size.threads, rounds, patience: PATIENCE })),
   };
-  const [{ model = 'unknown' } = {}] = cpus();
+  const model = cpus()[0]?.model ?? 'unknown';
   const machine = { cpu: model.trim(), cores: cpus().length, memory: Math.round(totalmem() / 1e9), node: process.versions.node, day: new Date().toISOString().slice(0, 10), load: [loads[0], load()] };
   const page = pageOf({ ...results, quick: values.quick, machine, minutes: (performance.now() - begun) / 60_000 });
   writeFileSync(values.out, page);

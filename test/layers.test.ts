@@ -53,6 +53,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   numfmt: ['read'],
   piscina: ['scale'],
   'postal-mime': ['read'],
+  rolldown: ['pack'],
   tinyglobby: ['read', 'check'],
   unpdf: ['read'],
   '@sqlite.org/sqlite-wasm': ['write'],

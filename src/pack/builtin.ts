@@ -1,13 +1,16 @@
 /** Our own rules and words: one JSON file beside the built code, or the YAML files where nothing is built. */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EMPTY_PACK, type Pack } from './pack.js';
 
-/** Where the build puts the pack, and where its sources are: the same from src/pack/ and dist/pack/. */
-export const BUILT = fileURLToPath(new URL('./builtin.json', import.meta.url));
+/** Our folder: the same from src/pack/, from dist/pack/ and from the bundle, dist/bundle/. */
+export const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
+/** Where the build puts the pack: dist/builtin.json. Beside src/pack/ there is none, so that tests read the rules as they are. */
+export const BUILT = fileURLToPath(new URL('../builtin.json', import.meta.url));
 /** The hash of the built code and rules, beside it. */
-export const BUILT_CODE = fileURLToPath(new URL('./code.sha256', import.meta.url));
-export const SOURCES = fileURLToPath(new URL('../../rules', import.meta.url));
+export const BUILT_CODE = fileURLToPath(new URL('../code.sha256', import.meta.url));
+export const SOURCES = join(PACKAGE, 'rules');
 
 /** The built-in pack. From JSON it takes neither `yaml` nor `compromise`. */
 export async function loadBuiltin(): Promise<Pack> {

@@ -1,4 +1,4 @@
-/** The last step of the build: rules/ → dist/pack/builtin.json. Ends with 3 where a rule or a lexicon is invalid. */
+/** The last step of the build: rules/ → dist/builtin.json. Ends with 3 where a rule or a lexicon is invalid. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -8,7 +8,7 @@ import { loadPack } from './load.js';
 
 const pack = await loadPack(SOURCES, 'builtin');
 await writeFile(BUILT, JSON.stringify({ ...pack, forms: [], problems: [] }));
-await writeFile(BUILT_CODE, await hashOfBuild(dirname(dirname(BUILT))));
+await writeFile(BUILT_CODE, await hashOfBuild(dirname(BUILT)));
 for (const problem of pack.problems) process.stderr.write(`${formatProblem(problem)}\n`);
 process.exitCode = worstExit(pack.problems.map(({ code }) => exitOf(code)));
 

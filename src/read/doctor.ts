@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Words } from '../text/language.js';
+import { ASSETS } from './assets.js';
 import type { KindName } from './kinds.js';
 import { KINDS } from './kinds.js';
 
@@ -44,7 +45,7 @@ export async function examine(): Promise<readonly Finding[]> {
     const failure = await failureOf(async () => {
       await load();
       await PACKAGES[name]?.();
-      if (name === 'pdf' && !existsSync(new URL('../../assets/cmaps/GBK-EUC-H.bcmap', import.meta.url))) throw new Error('assets/cmaps');
+      if (name === 'pdf' && !existsSync(new URL('cmaps/GBK-EUC-H.bcmap', ASSETS))) throw new Error('assets/cmaps');
     });
     const endings = extensions.filter((extension) => extension !== '').join(' ');
     findings.push({ what: name, is: 'reader', works: failure === undefined, note: failure === undefined ? [endings, endings] : [`${endings}：缺 ${failure}，请重新安装`, `${endings}: ${failure} is missing, install anew`] });

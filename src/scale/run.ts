@@ -5,6 +5,7 @@ import type { ReadOptions } from '../types.js';
 import type { Analyser } from './found.js';
 import { defectOf, fileOf, type Done, type Job, type Task } from './job.js';
 import { grouped, inOrder } from './pool/order.js';
+import { JOB_THREAD } from './threads.js';
 
 /** A group of this many bytes, or of so many files, is one errand of a thread. */
 const GROUP = { most: 512 * 1024, many: 64 };
@@ -28,7 +29,7 @@ export async function* runJob(inputs: readonly string[], options: ReadOptions, {
     for await (const group of groups) for (const cut of group) yield* damp.of(cut, 'result' in cut && 'problem' in cut.result ? settled(cut) : await work(taskOf(cut)));
   } else {
     const { openPool } = await import('./pool/pool.js');
-    const pool = openPool<Job, Task, Done>({ thread: THREAD, job, threads, lost });
+    const pool = openPool<Job, Task, Done>({ thread: JOB_THREAD, job, threads, lost });
     try {
       for await (const group of inOrder(groups, (cuts) => perform(cuts, pool.run), threads * AHEAD)) for (const [cut, done] of group) yield* damp.of(cut, done);
     } finally {
@@ -37,9 +38,6 @@ export async function* runJob(inputs: readonly string[], options: ReadOptions, {
   }
   yield* damp.end();
 }
-
-/** The code of the threads that do a job. */
-export const THREAD = new URL('./pool/thread.js', import.meta.url);
 
 /** What is told of a task that ended its thread. */
 export async function lost(task: Task, error: unknown): Promise<Done> {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BIN = join(ROOT, 'bin/extract.js');
-const when = existsSync(join(ROOT, 'dist/cli/main.js')) ? describe : describe.skip;
+const when = existsSync(join(ROOT, 'dist/bundle/cli.js')) ? describe : describe.skip;
 const whenFull = existsSync('/dev/full') ? it : it.skip;
 
 const folder = mkdtempSync(join(tmpdir(), 'extract-'));

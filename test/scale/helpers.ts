@@ -9,7 +9,7 @@ import { describe } from '@jest/globals';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const BIN = join(ROOT, 'bin/extract.js');
 /** Left out where nothing is built. */
-export const whenBuilt = existsSync(join(ROOT, 'dist/scale/run.js')) ? describe : describe.skip;
+export const whenBuilt = existsSync(join(ROOT, 'dist/bundle/cli.js')) ? describe : describe.skip;
 
 export interface Ended {
   readonly code: number | null;

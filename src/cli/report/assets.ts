@@ -1,6 +1,7 @@
 /** The page's own code, read from assets/report: one script, one style sheet. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { ASSETS } from '../../read/assets.js';
 import type { Assets } from '../../report/page.js';
 
 /** The parts of the script in their order: each uses what stands before it. */
@@ -13,7 +14,7 @@ export async function loadAssets(): Promise<Assets> {
 }
 
 function asset(name: string): Promise<string> {
-  return readFile(new URL(`../../../assets/report/${name}`, import.meta.url), 'utf8');
+  return readFile(new URL(`report/${name}`, ASSETS), 'utf8');
 }
 
 /** Comments that stand on lines of their own, and the blanks before lines, are for readers of the source. */

@@ -1,7 +1,6 @@
 /** Inputs as the user names them, made into files to read. */
 import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import type { ReadOptions, ReadResult } from '../../types.js';
 import { problemOf, troubleFor, troubleOf } from '../problem.js';
 import { kindOfName } from '../kinds.js';
@@ -49,7 +48,7 @@ async function* expandInput(input: string, options: ReadOptions): AsyncGenerator
     if (statSync(path).isDirectory()) yield* expandFolder(path, options);
     else yield { file: path };
   } catch (error) {
-    if (isDynamicPattern(path)) yield* expandGlob(path, options);
+    if ((await import('tinyglobby')).isDynamicPattern(path)) yield* expandGlob(path, options);
     else yield { result: problemOf(path, troubleOf(error)) };
   }
 }
@@ -69,6 +68,7 @@ function* expandFolder(folder: string, options: ReadOptions): Generator<Input> {
 }
 
 async function* expandGlob(pattern: string, options: ReadOptions): AsyncGenerator<Input> {
+  const { glob } = await import('tinyglobby');
   const files = await glob(pattern, { onlyFiles: true, expandDirectories: false, absolute: isAbsolute(pattern) });
   for (const file of files.sort(byCodePoint)) {
     if (kindOfName(file) === undefined) options.onSkipped?.(file);

@@ -1,10 +1,11 @@
 /** PDF files opened: pdf.js, with the character maps of Chinese fonts. */
 import { fileURLToPath } from 'node:url';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
+import { ASSETS } from '../assets.js';
 import { ReadError, damaged, troubleFor } from '../problem.js';
 
 /** The maps of GB and Big5 fonts, which a PDF names and does not hold. They stand in the package beside dist/. */
-const CMAPS = fileURLToPath(new URL('../../../assets/cmaps/', import.meta.url));
+const CMAPS = fileURLToPath(new URL('cmaps/', ASSETS));
 
 /** Numbers of the drawing operators by their names. */
 export type Operators = Readonly<Record<string, number>>;

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { COLUMNS } from '../../write/columns.js';
 import type { Done, Job, Rules, Task } from '../job.js';
 import { openPool, type Pool } from '../pool/pool.js';
-import { lost, THREAD } from '../run.js';
+import { lost } from '../run.js';
+import { JOB_THREAD } from '../threads.js';
 import type { Part } from './part.js';
 import { isHead, isShard, partKey, planKey, type PlanHead, type Shard } from './plan.js';
 import type { Turn } from './queue.js';
@@ -88,7 +89,7 @@ function createRooms(store: Store, threads: number): { readonly of: (run: string
       const head = await headOf(store, run);
       const folder = mkdtempSync(join(tmpdir(), 'extract-dist-'));
       const job = jobOf(head, await rulesIn(store, head, folder));
-      const room = { head, pool: openPool<Job, Task, Done>({ thread: THREAD, job, threads, lost }) };
+      const room = { head, pool: openPool<Job, Task, Done>({ thread: JOB_THREAD, job, threads, lost }) };
       last = { run, room, folder };
       return room;
     },

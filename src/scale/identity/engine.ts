@@ -2,11 +2,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { BUILT_CODE } from '../../pack/builtin.js';
+import { BUILT_CODE, PACKAGE, SOURCES } from '../../pack/builtin.js';
 
-const CODE = fileURLToPath(new URL('../..', import.meta.url));
-const ROOT = dirname(CODE.replace(/[\\/]$/u, ''));
+const ROOT = PACKAGE.replace(/[\\/]$/u, '');
 
 /**
  * The hash of our code and rules, of the packages that read releases, and of Node's tables of characters.
@@ -23,8 +21,8 @@ export function engineId(): string {
 function codeHash(): string {
   if (existsSync(BUILT_CODE)) return readFileSync(BUILT_CODE, 'utf8').trim();
   const hash = createHash('sha256');
-  hashFolder(CODE, hash);
-  hashFolder(join(ROOT, 'rules'), hash);
+  hashFolder(join(ROOT, 'src'), hash);
+  hashFolder(SOURCES, hash);
   return hash.digest('hex');
 }
 

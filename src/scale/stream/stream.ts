@@ -5,6 +5,7 @@ import type { Analyser } from '../found.js';
 import type { PlainOptions, Rules } from '../job.js';
 import { inOrder } from '../pool/order.js';
 import { openPool } from '../pool/pool.js';
+import { STREAM_THREAD } from '../threads.js';
 import { answerTo, type Answer } from './answer.js';
 import { linesIn, type Line } from './lines.js';
 
@@ -43,7 +44,7 @@ export async function* answers(chunks: AsyncIterable<Uint8Array>, { job, threads
     }
     return;
   }
-  const pool = openPool<StreamJob, Line, Answer>({ thread: new URL('./thread.js', import.meta.url), job, threads, lost });
+  const pool = openPool<StreamJob, Line, Answer>({ thread: STREAM_THREAD, job, threads, lost });
   try {
     yield* inOrder(lines, (group) => pool.run(group), threads * AHEAD);
   } finally {

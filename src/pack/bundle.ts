@@ -1,0 +1,34 @@
+/**
+ * A step of the build: dist/ → dist/bundle/, what runs, in a few files instead of three hundred. What is imported when first used
+ * stays a file of its own, but for what nearly every run needs; packages are left where npm puts them. dist/bundle/ lies as deep
+ * as the rooms of src/ do, so that a path from a room to the package's own files holds in both.
+ */
+import { join } from 'node:path';
+import { build } from 'rolldown';
+import { PACKAGE } from './builtin.js';
+
+/** Loaded by `extract FILE…`, with all that they import in turn. */
+const USUAL = ['index', 'pack/grammar', 'cli/report', 'cli/extract/extract', 'read/index', 'read/text/plain', 'write/index', 'write/csv'];
+
+await build({
+  cwd: join(PACKAGE, 'dist'),
+  input: { index: 'index.js', cli: 'cli/index.js', 'pool/thread': 'scale/pool/thread.js', 'stream/thread': 'scale/stream/thread.js' },
+  platform: 'node',
+  external: /^[^./]/u,
+  // What some import at once and others when first used lies in one file for good reason.
+  checks: { ineffectiveDynamicImport: false },
+  output: {
+    dir: 'bundle',
+    cleanDir: true,
+    format: 'esm',
+    chunkFileNames: '[name].js',
+    codeSplitting: {
+      groups: [
+        { name: 'start', test: /dist[\\/]cli[\\/]index\.js$/u, priority: 2 },
+        { name: 'usual', test: new RegExp(`dist/(?:${USUAL.join('|')})\\.js$`.replaceAll('/', '[\\\\/]'), 'u'), priority: 1 },
+      ],
+    },
+    // Names stay as they are, so that what a defect tells can be read.
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  },
+});
