@@ -86,8 +86,19 @@ function turns(tokens: readonly Token[], from: number, to: number): boolean {
 /** 规划的40个物流中心, 口岸规划与建设, 锚定首战告捷的目标，…: a noun, nothing to be reached. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
+  if (word === '目标' && isAimedAt(tokens, at)) return true;
   return (word === '规划' || word === '计划' || word === '目标') && NOUN_ENDS.has(tokens[at + 1]?.kind ?? 'stop');
 }
+
+/** 对相关目标进行了34次行动: what something is done to. */
+function isAimedAt(tokens: readonly Token[], at: number): boolean {
+  if (!DEEDS.has(tokens[at + 1]?.kind ?? '')) return false;
+  for (let i = at - 1; i >= 0 && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i--) if (TOWARDS.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const DEEDS: ReadonlySet<string> = new Set(['light', 'act', 'deed']);
+const TOWARDS: ReadonlySet<string> = new Set(['对', '针对', '向', '朝']);
 
 const NOUN_ENDS: ReadonlySet<string> = new Set(['de', 'and', 'enum', 'comma', 'stop', 'semicolon', 'close']);
 
@@ -122,6 +133,11 @@ export function speaksOfAims(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => token.kind === 'target' || (token.kind === 'outlook' && !isHeldTo(tokens, at)) || (token.text === '将' && FUTURE_VERBS.has(tokens[at + 1]?.kind ?? '')));
 }
 
+/** 今年将149种药纳入目录, 将时限压缩至10天: a preposition, whose object is a thing or a number of things. */
+function takesObject(next: Token | undefined): boolean {
+  return next === undefined || NOUN_LIKE.has(next.kind) || (next.quantity !== undefined && next.quantity.qualifier === undefined);
+}
+
 /** The mood behind a sentence: a passage of aims opens with a word of outlook and ends where a past time is named. */
 export function moodAfter(mood: Status, tokens: readonly Token[], stated: readonly StatedPeriod[], published: string | undefined): Status {
   if (tokens.some(({ kind }, at) => kind === 'outlook' && !isHeldTo(tokens, at))) return 'target';
@@ -130,7 +146,7 @@ export function moodAfter(mood: Status, tokens: readonly Token[], stated: readon
   if (now > tokens.findLastIndex(({ kind, text }) => kind === 'target' || text === '将') && now >= 0) return 'actual';
   // 2024年，该办将…: what follows is to be done in the year that has begun.
   const running = stated.some(({ period }) => published !== undefined && period?.type === 'year' && period.end !== undefined && period.end > published);
-  if (running && tokens.some((token, at) => token.text === '将' && at > 0 && !NOUN_LIKE.has(tokens[at + 1]?.kind ?? ''))) return 'target';
+  if (running && tokens.some((token, at) => token.text === '将' && at > 0 && !takesObject(tokens[at + 1]))) return 'target';
   const past = stated.some(({ period }) => period?.end !== undefined && published !== undefined && period.end < published);
   return past ? 'actual' : mood;
 }
