@@ -21,6 +21,7 @@ export interface BodyData {
   readonly generic: string;
   readonly trades: string;
   readonly seats: Readonly<Record<string, string>>;
+  readonly serves: Readonly<Record<string, string>>;
   readonly unless_next: Readonly<Record<string, readonly string[]>>;
   readonly unless_before: Readonly<Record<string, string>>;
   readonly titles: string;
@@ -46,6 +47,8 @@ export interface Bodies {
   readonly stops: BackTrie;
   readonly shields: BackTrie;
   readonly speechBefore: BackTrie;
+  /** Paths of the places that bodies answer for whose names tell only their seat: 哈尔滨海关, 黑龙江省. */
+  readonly serves: ReadonlyMap<string, string>;
   readonly generic: ReadonlySet<string>;
   /** What stands before 公司 in a common noun: 游戏公司. */
   readonly trades: ReadonlySet<string>;
@@ -96,6 +99,7 @@ export function buildBodies(data: BodyData): Bodies {
     stops: buildBackTrie(words(data.stops)),
     shields: buildBackTrie(words(data.shields)),
     speechBefore: buildBackTrie(data.speech_before),
+    serves: new Map(Object.entries(data.serves)),
     generic: new Set(words(data.generic)),
     trades: new Set(words(data.trades)),
     levels: data.levels,

@@ -61,7 +61,7 @@ const bodies = closed(['机构词库', 'the lexicon of bodies'], {
   careful: forms,
   endings: closed(['`endings` ', '`endings`'], { strong: lists, open: lists, seat: lists, tight: lists }),
   fields: pieces, levels: text(), level_words: forms, stops: pieces, shields: pieces, generic: pieces, trades: pieces,
-  seats: byName(text()), unless_next: lists, unless_before: byName(text()), titles: pieces, surnames: text(),
+  seats: byName(text()), serves: byName(text()), unless_next: lists, unless_before: byName(text()), titles: pieces, surnames: text(),
   before_speech: forms, speech_before: forms, points: forms,
 });
 

@@ -46,7 +46,7 @@ export interface BodyMention extends Span {
   readonly place?: PlaceMention | undefined;
   /** True for bodies of the whole country. */
   readonly national?: boolean | undefined;
-  /** Path of its seat where the lexicon knows it and the name does not say it: 拱北海关 in 广东省/珠海市. */
+  /** Path of the place it answers for, where the lexicon knows it and the name does not say it: 拱北海关 (广东省/珠海市), 哈尔滨海关 (黑龙江省). */
   readonly seat?: string | undefined;
   /** True for 该局, 该公司: it points at the body before it. */
   readonly points?: boolean | undefined;

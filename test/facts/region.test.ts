@@ -75,6 +75,9 @@ describe('the home of a release', () => {
     ['省委部署，党中央要求，全省实现地区生产总值增长，对比全国水平。', '云南省政府工作报告', '云南省'],
     ['教资会公布，香港学额增加。', undefined, '香港特别行政区'],
     ['我市出口增长。', undefined, undefined],
+    ['哈尔滨海关今年签发证书增多，企业受益。', undefined, '黑龙江省'],
+    ['哈尔滨海关今年签发证书增多，哈尔滨市、道里区的企业受益，我市排名上升。', undefined, '黑龙江省/哈尔滨市'],
+    ['宁波海关今年签发证书增多，企业受益。', undefined, '浙江省/宁波市'],
   ])('%s (%s)', (text, title, home) => {
     expect(contextOf(text, title).home).toBe(home);
   });
@@ -85,6 +88,9 @@ describe('regionOfBody', () => {
     ['市发改委', '河南省/新乡市'],
     ['新乡海关', '河南省/新乡市'],
     ['拱北海关', '广东省/珠海市'],
+    // competent for the whole province; those that share it are not
+    ['哈尔滨海关', '黑龙江省'],
+    ['青岛海关', '山东省/青岛市'],
     ['国家能源局', '全国'],
     ['比亚迪', undefined],
   ])('%s', (name, path) => {

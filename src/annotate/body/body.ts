@@ -130,7 +130,9 @@ function builtBody(text: string, stem: number, end: number, scan: Scan & { endin
   if (!from) return undefined;
   const { start } = from;
   const place = placeOf(text, start, { stem, front, bodies: clues.bodies });
-  return placedBody(text, start, end, { type: ending.types.get(from.kind) ?? 'other', place });
+  const body = placedBody(text, start, end, { type: ending.types.get(from.kind) ?? 'other', place });
+  body.seat = clues.bodies.serves.get(body.text);
+  return body;
 }
 
 /** Endings of an organisation's own units: 省公安厅|刑警总队, 市科技局|成果处. */

@@ -117,10 +117,10 @@ export function resolveRegion(mention: PlaceMention, context: RegionContext): Re
   return { path, inferred: mention.deictic !== undefined || mention.places.length > 1 };
 }
 
-/** Where a body sits, if its name tells: 新乡海关, 市发改委, 国家统计局 (全国); undefined for 比亚迪. */
+/** Where a body sits, if its name tells: 新乡海关, 市发改委, 国家统计局 (全国), 哈尔滨海关 (黑龙江省); undefined for 比亚迪. */
 export function regionOfBody(body: BodyMention, context: RegionContext): Region | undefined {
-  if (body.place) return resolveRegion(body.place, context);
   if (body.seat !== undefined) return { path: body.seat, inferred: false };
+  if (body.place) return resolveRegion(body.place, context);
   return body.national ? { path: NATION, inferred: false } : undefined;
 }
 
@@ -156,8 +156,9 @@ const MEETS: ReadonlySet<string> = new Set(['举办', '举行', '召开', '开�
 function weigh(clues: RegionClues, places: Places): Weighed[] {
   const inBodies = new Map<number, number>();
   for (const { place, type } of clues.bodies) if (place && !place.deictic) inBodies.set(place.start, type === 'customs' ? WEIGHTS.customs : WEIGHTS.body);
+  const served = servedBy(clues.bodies, places);
   const weighed: Weighed[] = clues.places.map((mention, i) => ({
-    mention,
+    mention: served.get(mention.start) ?? mention,
     weight: isPassing(clues, i) ? WEIGHTS.dateline : (inBodies.get(mention.start) ?? (i < 2 ? WEIGHTS.first : WEIGHTS.text)),
   }));
   const read = (text: string | undefined, weight: number): void => {
@@ -169,6 +170,16 @@ function weigh(clues: RegionClues, places: Places): Weighed[] {
   read(clues.dateline, WEIGHTS.dateline);
   for (const heading of clues.headings ?? []) read(heading, WEIGHTS.heading);
   return weighed;
+}
+
+/** For the places in names of bodies that answer for a larger one, that one: 哈尔滨海关 speaks for 黑龙江省. */
+function servedBy(bodies: readonly BodyMention[], { byPath }: Places): ReadonlyMap<number, PlaceMention> {
+  const served = new Map<number, PlaceMention>();
+  for (const { place, seat } of bodies) {
+    const larger = place && seat !== undefined ? byPath.get(seat) : undefined;
+    if (place && larger) served.set(place.start, { ...place, level: larger.level, places: [larger] });
+  }
+  return served;
 }
 
 function homeOf(tally: Tally, { province, city, county }: Pick<RegionContext, 'province' | 'city' | 'county'>, zone: Place | undefined): string | undefined {
