@@ -106,12 +106,17 @@ function openStart(text: string, stem: number, choice: Choice): number | undefin
     if (!pointsIn(text, place)) return place.start;
     return stem > place.end ? placeStart(place) : undefined;
   }
-  if (place?.end === stem && (type === 'customs' || type === 'other') && !pointsIn(text, place) && place.level !== 'country') return place.start;
+  if (place?.end === stem && (type === 'customs' || (type === 'other' && !isProvince(place))) && !pointsIn(text, place) && place.level !== 'country') return place.start;
   if (type === 'customs' || generic.has(text.slice(edge, end))) return undefined;
   if (front.level !== undefined && field < stem) return front.level;
   if (opensWithLevel(text, edge, bodies) && stem - edge <= OPEN_GAP && stem - edge > 1) return edge;
   if (isDigit(text.charCodeAt(edge))) return edge;
   return stem - field >= 4 && !generic.has(text.slice(field, end)) ? field : undefined;
+}
+
+/** 浙江机场, 浙江口岸: all of a province, no building; 重庆机场 is one. */
+function isProvince({ level, places: [place] }: PlaceMention): boolean {
+  return level === 'province' && place?.name.endsWith('市') !== true;
 }
 
 /** Characters between a country and the ending of a name. */

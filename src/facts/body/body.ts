@@ -44,7 +44,7 @@ export function bodyBefore(stated: readonly StatedBody[], at: number, state: Bod
 
 /** 警情下降27%……今年以来，派出所深入推进…: the first who acts behind the figure, where nobody was named before. */
 export function bodyBehind(stated: readonly StatedBody[], at: number): BodyRef | undefined {
-  return stated.find((body) => body.at > at && body.ref.mention !== undefined && isActor(body.ref))?.ref;
+  return stated.find((body) => body.at > at && body.ref.mention !== undefined && isActor(body.ref) && !isIncidental(body.ref))?.ref;
 }
 
 function isActor({ role }: BodyRef): boolean {

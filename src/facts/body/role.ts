@@ -4,6 +4,7 @@ import type { BodyMention, BodyRole } from '../../types.js';
 import { actsItself, CLAUSE_OPENERS } from './acts.js';
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
 import { personNamed, pointedBody, type KnownBodies } from './known-bodies.js';
+import { hostedAt, hostsPress, MET, meetsThere } from './press.js';
 import { framedSource } from './source.js';
 
 /** 据 and 从: words before a source (据X统计, 从X获悉); 来自 the same. */
@@ -50,7 +51,7 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
     const role = roleOf(tokens, at);
     const body = token.body.points ? pointedBody(token.text, known) : token.body;
     if (body === undefined || role === undefined || (MEDIA.test(body.text) && (role === 'speaker' || REPORTS.test(tokens[at + 1]?.text ?? '')))) return undefined;
-    if ((role !== 'actor' && role !== 'issuer') || isSubject(tokens, at)) return reported(body, role);
+    if (role !== 'actor' || isSubject(tokens, at)) return reported(body, role);
     return owns(tokens, at) ? { ...reported(body, role), owner: true } : undefined;
   }
   if (token?.kind === 'noun') {
@@ -77,19 +78,25 @@ function reported(named: BodyMention, role: BodyRole): BodyRef {
 function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (before && (SOURCE_OPENERS.has(before.text) || (before.text === '经' && RECKONED.test(after?.text ?? '')))) return 'speaker';
+  // 从国新办新闻发布会上获悉: where others spoke.
+  if (hostedAt(tokens, at)) return 'issuer';
+  if (before?.text === '在' && meetsThere(tokens, at)) return 'speaker';
+  if (before && ((SOURCE_OPENERS.has(before.text) && !OBEYS.test(tokens[at - 2]?.text ?? '')) || (before.text === '经' && RECKONED.test(after?.text ?? '')))) return 'speaker';
   const office = after?.kind === 'paren' ? at + 2 : at + 1;
   if (tokens[office]?.kind === 'office') return speaksBehind(tokens, office + 1) ? 'speaker' : undefined;
   if (after?.kind === 'say' || saysSoon(tokens, at)) return isAddressed(tokens, at) ? undefined : 'speaker';
   if (publishes(tokens, at)) return 'speaker';
   if (hostsPress(tokens, at)) return 'issuer';
   if (after && LEADS.has(after.text)) return 'lead';
-  if (before?.kind === 'prep' && before.text !== '由') return undefined;
+  if (before?.kind === 'prep' && (before.text !== '由' || tokens[at + 2]?.kind === 'de')) return undefined;
   return 'actor';
 }
 
 /** 会长分享了…数据. */
 const TELLS: ReadonlySet<string> = new Set(['分享', '作介绍', '作说明', '解读', '答记者问']);
+
+/** 听|从, 服|从: no source. */
+const OBEYS = /[听服跟]$/u;
 
 /** 经X测算, 经X核算. */
 const RECKONED = /^(?:初步|统一)?(?:测算|核算|统计|评估|监测|核定)/u;
@@ -110,26 +117,6 @@ function publishes(tokens: readonly Token[], at: number): boolean {
   return PUBLISHES.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind !== 'de';
 }
 
-/** 省政府新闻办举行新闻发布会: the house where others speak; its own where nobody else does. */
-function hostsPress(tokens: readonly Token[], at: number): boolean {
-  if (!HOSTS.test(tokens[at]?.text ?? '')) return false;
-  let next = at + 1;
-  while (next <= at + MAX_TO_SAYING && !MEETS.has(tokens[next]?.text ?? '')) {
-    const kind = tokens[next]?.kind;
-    if (kind !== 'period' && kind !== 'adverb' && kind !== 'place' && kind !== 'prep' && kind !== 'paren' && kind !== 'act' && kind !== 'target' && kind !== 'reach') return false;
-    next++;
-  }
-  for (let i = next + 1; i <= next + MAX_TO_SAYING; i++) {
-    if (PRESS.test(tokens[i]?.text ?? '')) return true;
-    if (tokens[i]?.kind === 'comma' || tokens[i] === undefined) return false;
-  }
-  return false;
-}
-
-const HOSTS = /(?:新闻办|新闻办公室|国新办|政府)$/u;
-const MEETS: ReadonlySet<string> = new Set(['举行', '召开', '举办', '组织召开']);
-const PRESS = /(?:发布会|吹风会|通气会|记者会|见面会)$/u;
-
 /** X发布的最新数据显示, X数据显示: nouns, then the word of saying. */
 function saysSoon(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + MAX_TO_SAYING; i++) {
@@ -144,7 +131,6 @@ function saysSoon(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const MET = /(?:会|会议|论坛|活动|现场)上$/u;
 /** 海关统计分析认为: verbs of opinion. */
 const HOLDS: ReadonlySet<string> = new Set(['认为', '指出', '预测', '研判', '判断']);
 const VERBS: ReadonlySet<string> = new Set(['act', 'light']);
@@ -169,8 +155,9 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (after === undefined || PREDICATES.has(after.kind)) return true;
   // 机场|外部交通改造工程开工: a building is named for whose work it is.
-  if (after.kind === 'noun' && tokens[at]?.body?.type === 'other') return false;
-  if (after.kind === 'enum' && after.text.startsWith('等')) return false;
+  if (after.kind === 'noun' && BUILDING.test(tokens[at]?.text ?? '')) return false;
+  // 生态环境部等七部门联合印发: it and others.
+  if (after.kind === 'enum' && after.text.startsWith('等')) return first === at && JOINTLY.test(tokens[at + 2]?.text ?? '') && PREDICATES.has(tokens[at + 3]?.kind ?? '');
   if (LISTERS.has(after.kind)) return isOrganisation(tokens[at + 2]) && !areExamples(tokens, at);
   return after.kind === 'noun' && !measuresSoon(tokens, at + 1);
 }
@@ -180,7 +167,7 @@ function owns(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const opens = before === undefined || CLAUSE_OPENERS.has(before.kind);
   const token = tokens[at];
-  if (token?.body?.type === 'other' && !clauseCounts(tokens, at)) return false;
+  if (BUILDING.test(token?.text ?? '') && !clauseCounts(tokens, at)) return false;
   return opens && tokens[at + 1]?.kind === 'noun' && (!token?.text.startsWith('全') || token.body?.type === 'court');
 }
 
@@ -192,6 +179,9 @@ function clauseCounts(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+const BUILDING = /(?:机场|博物[馆院]|图书馆|体育馆|车站|口岸)$/u;
+const JOINTLY = /^(?:[二三四五六七八九十]+|\d+|多个|多)?个?(?:部门|部委)$/u;
 
 /** 某大学、某学院等单位获减免税款: those whom something was done for. 市发改委、市教育局等部门 act together. */
 function areExamples(tokens: readonly Token[], at: number): boolean {

@@ -53,6 +53,6 @@ const SOURCE = /^(?:据|根据|记者|从)/u;
 const OF_LATE: ReadonlySet<string> = new Set(['近期', '近日', '近来', '日前', '眼下', '当前']);
 
 /** 泰山景区, 厦门站: one sight or station, which the sentences behind are not about. */
-const VENUES = /^(?:风景区|景区|机场|火车站|车站|站|港|口岸|大桥|隧道|高铁|铁路|公路|医院|大学|学院|公园|博物馆|风光|街景|夜景|街头)/u;
+const VENUES = /^(?:国际|中央|中心)?(?:免税城|免税店|购物中心|购物广场|商场|商城|酒店|风景区|景区|机场|火车站|车站|站|港|口岸|大桥|隧道|高铁|铁路|公路|医院|大学|学院|公园|博物馆|风光|街景|夜景|街头)/u;
 /** What may stand before the place that a sentence opens with. */
 const LEADS_IN: ReadonlySet<string> = new Set(['period', 'comma', 'adverb', 'conj', 'skip', 'paren', 'time']);

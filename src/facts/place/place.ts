@@ -195,6 +195,8 @@ function fits(body: BodyRef, region: string | undefined, here: Here): boolean {
   if (region === undefined) return !body.stale || (home !== undefined && isInside(path, home));
   // A province that acts does not answer for the figure of one of its cities.
   if (body.mention === undefined && PROVINCE.test(path) && region !== path && isInside(region, path)) return false;
+  // Nor a district, or who heads it, for the figure of the province.
+  if ((body.mention === undefined || body.mention.isPlace === true) && region !== path && isInside(path, region)) return false;
   return isInside(region, path) || isInside(path, region);
 }
 

@@ -235,9 +235,10 @@ function pointedAt(scope: string, word: string, context: RegionContext): Place |
   return undefined;
 }
 
-/** 全区, 区科创局 in a release of a zone mean the zone. */
+/** 全区, 区科创局 in a release of a zone, or of one zone only, mean the zone. */
 function zoneAtHome({ home, named: zones }: RegionContext): Place | undefined {
-  return zones.find(({ path, name }) => path === home && name.endsWith('区'));
+  const [first, ...others] = zones.filter(({ name }) => name.endsWith('区'));
+  return others.every(({ path }) => path === first?.path) ? first : zones.find(({ path }) => path === home);
 }
 
 function named(place: Place, kind: 'city' | 'county' | 'region'): boolean {

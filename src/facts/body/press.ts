@@ -1,0 +1,41 @@
+/** Press conferences: whose house it is, and who speaks there. */
+import type { Token } from '../../annotate/token.js';
+
+/** Tokens within which the conference and its verb stand. */
+const REACH = 6;
+/** 会上, 论坛上: where something was said. */
+export const MET = /(?:会|会议|论坛|活动|现场)上$/u;
+
+/** 从国新办新闻发布会上获悉: where others spoke. */
+export function hostedAt(tokens: readonly Token[], at: number): boolean {
+  return HOSTS.test(tokens[at]?.text ?? '') && PRESS_AT.test(tokens[at + 1]?.text ?? '');
+}
+
+/** 在国家知识产权局召开的新闻发布会上了解到: who met is the source. */
+export function meetsThere(tokens: readonly Token[], at: number): boolean {
+  if (!MEETS.has(tokens[at + 1]?.text ?? '') || tokens[at + 2]?.kind !== 'de') return false;
+  for (let i = at + 3; i <= at + REACH; i++) if (MET.test(tokens[i]?.text ?? '')) return tokens[i + 1]?.kind === 'say';
+  return false;
+}
+
+/** 省政府新闻办举行新闻发布会: the house where others speak; its own where nobody else does. */
+export function hostsPress(tokens: readonly Token[], at: number): boolean {
+  if (!HOSTS.test(tokens[at]?.text ?? '')) return false;
+  let next = at + 1;
+  while (next <= at + REACH && !MEETS.has(tokens[next]?.text ?? '')) {
+    if (!BETWEEN.has(tokens[next]?.kind ?? '')) return false;
+    next++;
+  }
+  for (let i = next + 1; i <= next + REACH; i++) {
+    if (PRESS.test(tokens[i]?.text ?? '')) return true;
+    if (tokens[i]?.kind === 'comma' || tokens[i] === undefined) return false;
+  }
+  return false;
+}
+
+/** What stands between the house and its verb: 16日, 在广州, 定于. */
+const BETWEEN: ReadonlySet<string> = new Set(['period', 'adverb', 'place', 'prep', 'paren', 'act', 'target', 'reach']);
+const HOSTS = /(?:新闻办|新闻办公室|国新办|政府)$/u;
+const MEETS: ReadonlySet<string> = new Set(['举行', '召开', '举办', '组织召开']);
+const PRESS_AT = /^.{0,6}(?:发布会|吹风会|通气会|记者会|见面会)上?$/u;
+const PRESS = /(?:发布会|吹风会|通气会|记者会|见面会)$/u;
