@@ -1,7 +1,7 @@
 /** Which facts may fill a cell, and which come near it and may not. */
 import { convert } from '../series/convert.js';
 import type { Fact } from '../types.js';
-import { RATE, type Field, type Indicator } from './indicator.js';
+import { isRateUnit, RATE, stemOfGrowth, type Field, type Indicator } from './indicator.js';
 import type { Slot } from './layout.js';
 import { nearness, type Nearness } from './name.js';
 import { isAbout } from './place.js';
@@ -27,7 +27,7 @@ export interface Candidate {
 /** A fact of this name that may not fill the cell, and why. */
 export interface Miss {
   readonly fact: Fact;
-  readonly why: 'name' | 'time' | 'unit' | 'target';
+  readonly why: 'name' | 'time' | 'no time' | 'unit' | 'no level' | 'no change' | 'target';
 }
 
 export interface Found {
@@ -41,20 +41,29 @@ export function candidatesFor(slot: Slot, facts: readonly Fact[], targets: boole
   const misses: Miss[] = [];
   for (const fact of facts) {
     if (fact.same_as !== undefined) continue;
-    const near = nearness(slot.indicator, fact);
+    const named = slot.indicator.field === 'yoy' ? asGrowth(fact) : fact;
+    const near = nearness(slot.indicator, named);
     if (near === undefined || (slot.place !== undefined && !isAbout(slot.place, fact))) continue;
     const why = objection(slot, fact, near, targets);
-    const reading = why === undefined ? readingOf(slot.indicator, fact) : undefined;
+    const reading = why === undefined ? readingOf(slot.indicator, named) : undefined;
     if (why !== undefined) misses.push({ fact, why });
-    else if (reading === undefined || near === 'far') misses.push({ fact, why: 'unit' });
+    else if (reading === undefined || near === 'far') misses.push({ fact, why: statedIn(named, slot.indicator.field) !== undefined ? 'unit' : slot.indicator.field === 'value' ? 'no level' : 'no change' });
     else candidates.push({ fact, nearness: near, ...reading, remarks: remarksOf(slot, fact, near, reading.differs) });
   }
   return { candidates, misses };
 }
 
-function objection({ indicator, time }: Slot, fact: Fact, near: Nearness, targets: boolean): Miss['why'] | undefined {
+/** A growth rate that is named as such (工业增加值增速 10.3%) as the growth of what it is of; other facts as they are. */
+function asGrowth(fact: Fact): Fact {
+  const stem = fact.yoy === undefined && fact.value !== undefined && isRateUnit(fact.unit ?? '') ? stemOfGrowth(fact.metric_key) : undefined;
+  if (stem === undefined) return fact;
+  return { ...fact, metric: stemOfGrowth(fact.metric) ?? stem, metric_key: stem, yoy: fact.value, yoy_unit: fact.unit };
+}
+
+function objection({ indicator, time, isOneOfTimes }: Slot, fact: Fact, near: Nearness, targets: boolean): Miss['why'] | undefined {
   if (near === 'far') return 'name';
   if (timeFit(time, fact) === 'other') return 'time';
+  if (isOneOfTimes === true && fact.period === undefined) return 'no time';
   if ((fact.status === 'target') !== indicator.target && !(targets && !indicator.target)) return 'target';
   return undefined;
 }
@@ -69,13 +78,13 @@ interface Reading {
 
 /** The number that the sheet wants of a fact, in its unit; undefined where the fact has none of that kind. */
 function readingOf(indicator: Indicator, fact: Fact): Reading | undefined {
-  const { field, unit, isCommonUnit, name } = indicator;
+  const { field, name } = indicator;
   const stated = statedIn(fact, field);
   if (stated === undefined) return undefined;
-  const own = unit === undefined || (isCommonUnit && inUnit(stated.value, stated.unit, unit) === undefined) ? undefined : unit;
+  const own = indicator.unit ?? indicator.common.find((unit) => inUnit(stated.value, stated.unit, unit) !== undefined);
   if (own === undefined) {
     // 按时办结率 wants a rate, 一件事 wants none.
-    if (field === 'value' && isRate(stated.unit) !== RATE.test(name)) return undefined;
+    if (field === 'value' && isRateUnit(stated.unit) !== RATE.test(name)) return undefined;
     return { value: stated.value, unit: stated.unit, differs: false, ...(stated.max === undefined ? {} : { valueMax: stated.max }) };
   }
   const value = inUnit(stated.value, stated.unit, own);
@@ -98,10 +107,6 @@ function inUnit(value: number, from: string, { unit, places }: SheetUnit): numbe
   if (same === undefined) return undefined;
   const [digits = '', exponent = '0'] = String(same).split('e');
   return Number(`${digits}e${Number(exponent) - places}`);
-}
-
-function isRate(unit: string): boolean {
-  return unit === '%' || unit === '‰';
 }
 
 function remarksOf({ time, indicator }: Slot, fact: Fact, near: Nearness, differs: boolean): Remark[] {

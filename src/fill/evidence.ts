@@ -3,7 +3,7 @@ import { addressOf } from '../book/address.js';
 import { sayWords, type Ui, type Values, type Words } from '../text/language.js';
 import type { Row } from '../write/rows.js';
 import { periodWords, reasonWords } from '../write/words.js';
-import type { Candidate, Remark } from './candidates.js';
+import type { Candidate, Miss, Remark } from './candidates.js';
 import type { Field } from './indicator.js';
 import type { Figure, Outcome, Verdict } from './outcome.js';
 import { tidied } from './reader.js';
@@ -22,7 +22,10 @@ const REMARKS: Readonly<Record<Remark, Words>> = {
   name: ['名称不同', 'another name'], time: ['时点在期间之外', 'as of a day outside the period'], 'no time': ['原文未写期间', 'the text gives no time'], 'unit differs': ['量词不同', 'another measure word'],
   target: ['目标数', 'a target'], qualifier: ['约数', 'an approximation'], check: ['', ''],
 };
-const MISSES: Readonly<Record<string, Words>> = { name: ['名称另有所指', 'the name means another thing'], time: ['期间不同', 'another time'], unit: ['单位不同', 'another unit'], target: ['是目标数', 'it is a target'] };
+const MISSES: Readonly<Record<Miss['why'], Words>> = {
+  name: ['名称另有所指', 'the name means another thing'], time: ['期间不同', 'another time'], 'no time': ['原文未写期间', 'the text gives no time'], unit: ['单位不同', 'another unit'],
+  'no level': ['只写了变动，没有数值', 'only its change is told'], 'no change': ['只写了数值，没有此项变动', 'no such change is told'], target: ['是目标数', 'it is a target'],
+};
 const FIELDS: Readonly<Record<Field, Words>> = { value: ['', ''], yoy: ['同比', ' (on the year)'], mom: ['环比', ' (on the month)'], ytd: ['比年初', ' (on the start of the year)'] };
 const SAYS = {
   nearest: ['最接近：', 'nearest: '], notStated: ['读到的稿件没有写明', 'no release read states it'], noRelease: ['没有读到关于该地的稿件', 'no release read is about this place'],
@@ -42,6 +45,7 @@ export const EVIDENCE_COLUMNS = [
   { key: 'text', zh: '数值原文', kind: 'text', width: 14 },
   { key: 'period', zh: '期间', kind: 'text', width: 18 },
   { key: 'quote', zh: '原文', kind: 'text', width: 60 },
+  { key: 'published', zh: '发布日期', kind: 'text', width: 12 },
   { key: 'file', zh: '文件', kind: 'text', width: 36 },
   { key: 'line', zh: '行', kind: 'number', width: 6 },
   { key: 'id', zh: '编号', kind: 'text', width: 16 },
@@ -55,7 +59,7 @@ export function evidenceRows(outcomes: readonly Outcome[], around: Surroundings)
     if (figures.length === 0) return [[...head, undefined, slot.indicator.unit?.printed, say(VERDICTS[verdict], around), reasonFor(outcome, around)]];
     return figures.map((figure): Row => {
       const { fact, unit } = figure.first;
-      return [...head, verdict === 'kept' ? undefined : shown(figure.first), unit, say(VERDICTS[verdict], around), noteOn(outcome, figure, around), fact.metric, fact.text, timeOf(figure.first), fact.quote, fact.file, fact.line, fact.id];
+      return [...head, verdict === 'kept' ? undefined : shown(figure.first), unit, say(VERDICTS[verdict], around), noteOn(outcome, figure, around), fact.metric, fact.text, timeOf(figure.first), fact.quote, fact.published, fact.file, fact.line, fact.id];
     });
   });
 }
@@ -67,7 +71,7 @@ export function commentOn(outcome: Outcome, around: Surroundings): string | unde
   const parts = figures.map((figure) => {
     const { fact } = figure.first;
     const note = noteOn(outcome, figure, around);
-    return [`${fact.metric} ${fact.text}`, timeOf(figure.first) ?? '', `“${cut(fact.quote)}”`, `${fact.file}:${fact.line}`, ...(note === '' ? [] : [note])].filter((part) => part !== '').join('\n');
+    return [`${fact.metric} ${fact.text}`, timeOf(figure.first) ?? '', `“${cut(fact.quote)}”`, `${fact.file}:${fact.line}${fact.published === undefined ? '' : ` ${fact.published}`}`, ...(note === '' ? [] : [note])].filter((part) => part !== '').join('\n');
   });
   return [...(verdict === 'sure' ? [] : [say(VERDICTS[verdict], around)]), ...parts].join('\n');
 }
@@ -79,7 +83,7 @@ export function reasonFor({ miss, hasReleases, verdict, slot }: Outcome, around:
   if (miss !== undefined) {
     const { fact, why } = miss;
     const when = fact.period === undefined ? '' : ` ${periodWords(fact.period, fact.period_type)}`;
-    return `${say(SAYS.nearest, around)}${fact.metric} ${fact.text}${when}（${say(MISSES[why] ?? ['', ''], around)}） ${fact.file}:${fact.line}${unread}`;
+    return `${say(SAYS.nearest, around)}${fact.metric} ${fact.text}${when}（${say(MISSES[why], around)}） ${fact.file}:${fact.line}${unread}`;
   }
   return `${say(hasReleases || slot.place === undefined ? SAYS.notStated : SAYS.noRelease, around)}${unread}`;
 }

@@ -18,8 +18,8 @@ export interface Indicator {
   readonly parent?: string;
   readonly field: Field;
   readonly unit?: SheetUnit;
-  /** The unit is that of the whole sheet: figures of another kind keep their own. */
-  readonly isCommonUnit: boolean;
+  /** The units of the whole sheet, where the label has none: the first that a figure can be brought to is its own; of another kind it keeps its own. */
+  readonly common: readonly SheetUnit[];
   /** A plan is asked for, not a result. */
   readonly target: boolean;
 }
@@ -75,40 +75,72 @@ export function readLabel(label: string, reader: LabelReader): Label {
   return { is: 'name', name: bareName, isPart, ...(own === undefined ? {} : { field: own }), ...rest };
 }
 
-/** The unit at the end of a label: in brackets, behind a stroke, or % alone. */
+/** The unit at the end of a label: in brackets, behind a stroke, or % alone. Of a list (亿元、%) that of the level. */
 function splitUnit(text: string, reader: LabelReader): { readonly words: string; readonly unit?: SheetUnit } {
   const [, before = '', inside = ''] = /^(.*?)\(([^()]*)\)$/u.exec(text) ?? /^(.+?)[/／](.+)$/u.exec(text) ?? /^(.+?)([%‰])$/u.exec(text) ?? [];
-  const unit = inside === '' ? undefined : reader.unitOf(inside.replace(/^±/u, ''));
+  const units = inside === '' ? [] : reader.unitsOf(inside.replace(/^±/u, ''));
+  const unit = units.find((one) => !isRateUnit(one.unit)) ?? units[0];
   return unit === undefined ? { words: text } : { words: before, unit };
 }
 
+/** Units of rates and of their changes. */
+export function isRateUnit(unit: string): boolean {
+  return unit === '%' || unit === '‰' || unit === '个百分点' || unit === '百分点';
+}
+
+export interface Frame {
+  /** The units of the whole sheet. */
+  readonly units: readonly SheetUnit[];
+  readonly known: ReadonlyMap<string, KnownIndicator>;
+}
+
 /** The indicator of labels, the outer ones first; undefined where none of them names anything. */
-export function indicatorOf(labels: readonly Label[], { unit: given, known }: { readonly unit?: SheetUnit; readonly known: ReadonlyMap<string, KnownIndicator> }): Indicator | undefined {
+export function indicatorOf(labels: readonly Label[], { units: given, known }: Frame): Indicator | undefined {
   const names = labels.flatMap((label) => (label.is === 'name' ? [label] : []));
   const last = names.at(-1);
   if (last === undefined) return undefined;
   const outer = names.at(-2);
-  const field = labels.flatMap((label) => ('field' in label && label.field !== undefined ? [label.field] : [])).at(-1) ?? 'value';
-  const units = labels.flatMap((label) => ('unit' in label && label.unit !== undefined ? [label.unit] : []));
   // 外贸进出口 over 总额: the two are one name.
   const joined = outer !== undefined && isEmptyHead(last.name);
-  const name = joined ? `${outer.name}${last.name}` : last.name;
-  const own = known.get(metricKey(name));
-  // The unit of the whole sheet is that of its amounts, not of its rates.
-  const stated = units.at(-1) ?? (field === 'value' ? own?.unit : undefined);
-  const unit = stated ?? (field === 'value' && !RATE.test(name) ? given : undefined);
+  const printed = joined ? `${outer.name}${last.name}` : last.name;
+  const own = known.get(metricKey(printed));
+  const told = labels.flatMap((label) => ('field' in label && label.field !== undefined ? [label.field] : [])).at(-1);
+  // X增速 asks for the growth of X, unless the user's file knows it by that name.
+  const stem = told === undefined && own === undefined ? stemOfGrowth(printed) : undefined;
+  const [name, field] = [stem ?? printed, told ?? (stem === undefined ? 'value' : 'yoy')];
+  const stated = statedUnit(labels, field) ?? (field === 'value' ? own?.unit : undefined);
   return {
     name: own?.name ?? name,
     key: metricKey(own?.name ?? name),
     synonyms: [...new Set((own?.synonyms ?? []).map(metricKey))],
     exclude: own?.exclude ?? [],
     field,
-    isCommonUnit: stated === undefined,
+    // The units of the whole sheet are those of its amounts, not of its rates.
+    common: stated !== undefined || field !== 'value' || RATE.test(name) ? [] : given,
     target: labels.some(({ is }) => is === 'target'),
     ...(own?.parent !== undefined ? { parent: metricKey(own.parent) } : outer === undefined || joined ? {} : { parent: metricKey(outer.name) }),
-    ...(unit === undefined ? {} : { unit }),
+    ...(stated === undefined ? {} : { unit: stated }),
   };
 }
+
+/** The unit that labels name for a figure. That of a level (万元) is none of its change: only the label of the change, or a rate behind it, is. */
+function statedUnit(labels: readonly Label[], field: Field): SheetUnit | undefined {
+  const unitsIn = (some: readonly Label[]): SheetUnit[] => some.flatMap((label) => ('unit' in label && label.unit !== undefined ? [label.unit] : []));
+  if (field === 'value') return unitsIn(labels).at(-1);
+  const at = labels.findLastIndex((label) => 'field' in label && label.field !== undefined);
+  const [own] = unitsIn(labels.slice(Math.max(at, 0), at + 1));
+  return own ?? unitsIn(at < 0 ? labels : labels.slice(at + 1)).find(({ unit }) => isRateUnit(unit));
+}
+
+const GROWTH_BEHIND = /(?:同比)?(?:增速|增幅|涨幅|增长速度)$/u;
+
+/** 规模以上工业增加值 of 规模以上工业增加值增速; undefined of other names. */
+export function stemOfGrowth(name: string): string | undefined {
+  const stem = name.replace(GROWTH_BEHIND, '');
+  return stem === name || stem.length < SHORTEST_STEM ? undefined : stem;
+}
+
+const SHORTEST_STEM = 2;
 
 /** Names of rates: their unit is %, whatever the sheet's unit is. */
 export const RATE = /(?:率|占比|比重|比例|增速|增幅|满意度|覆盖面)$/u;

@@ -10,7 +10,8 @@
 import { cellAt, widthOf, type Grid, type GridCell } from '../book/grid.js';
 import { metricKey } from '../facts/key.js';
 import { indicatorOf, readLabel, type Indicator, type KnownIndicator, type Label } from './indicator.js';
-import { tidied, type LabelReader, type SheetUnit, type Time } from './reader.js';
+import { tidied, type LabelReader, type Time } from './reader.js';
+import { titleOf, type Title } from './title.js';
 
 /** A cell to fill. */
 export interface Slot {
@@ -21,11 +22,13 @@ export interface Slot {
   /** As the sheet writes it; absent where neither labels nor title name one. */
   readonly place?: string;
   readonly time?: Time;
+  /** The sheet asks for other times too: what tells no time could be of any. */
+  readonly isOneOfTimes?: boolean;
 }
 
 export interface Layout {
   readonly slots: readonly Slot[];
-  readonly title: { readonly time?: Time; readonly place?: string; readonly unit?: SheetUnit };
+  readonly title: Title;
 }
 
 export interface Asked {
@@ -35,6 +38,8 @@ export interface Asked {
   /** A time that stands above that of the title. */
   readonly time?: Time;
   readonly place?: string;
+  /** Places that hold all that the releases speak of, the smallest first: what 全市 and 全省 point at where the title does not say. */
+  readonly around?: readonly string[];
   /** The year of labels that name none (1月), where neither time nor title tells it. */
   readonly year?: string;
 }
@@ -43,15 +48,18 @@ export interface Asked {
 export function layoutOf(grid: Grid, asked: Asked): Layout {
   const texts = labelTexts(grid);
   const frame = frameOf(texts);
-  if (frame === undefined) return { slots: [], title: {} };
-  const title = titleOf(texts.slice(0, frame.header.first).flat(), asked);
+  if (frame === undefined) return { slots: [], title: { units: [] } };
+  const title = titleOf(texts.slice(0, frame.header.first).flat(), asked.reader);
   const year = (asked.time ?? title.time)?.edtf.match(/\d{4}/u)?.[0] ?? asked.year;
   const dated = year === undefined ? asked : { ...asked, year };
   const axes = { rows: rowAxis(texts, frame, dated), columns: columnAxis(texts, frame, dated) };
+  const lines = [...axes.rows, ...axes.columns];
+  const isNamed = lines.some(({ labels }) => labels.some(isName));
+  const isOneOfTimes = new Set(lines.flatMap(({ time }) => time?.edtf ?? [])).size > 1;
   const slots: Slot[] = [];
   for (const row of axes.rows) {
     for (const column of axes.columns) {
-      const slot = slotAt(grid, { row, column, title, asked });
+      const slot = slotAt(grid, { row, column, title, asked, isNamed, isOneOfTimes });
       if (slot !== undefined) slots.push(slot);
     }
   }
@@ -122,22 +130,6 @@ function firstDataColumn(rows: readonly (readonly string[])[], reach: number): n
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1;
 }
 
-type Title = Layout['title'];
-
-function titleOf(texts: readonly string[], { reader }: Asked): Title {
-  const words = texts.filter((text) => text !== '');
-  const time = words.map((text) => reader.timeIn(text)).find((found) => found !== undefined);
-  const unit = words.map((text) => reader.unitOf(/单位[:：]?\s*([^\s)）]+)/u.exec(text.normalize('NFKC'))?.[1] ?? '')).find((found) => found !== undefined);
-  const place = words.map((text) => placeBefore(tidied(text), reader)).find((found) => found !== undefined);
-  return { ...(time === undefined ? {} : { time }), ...(unit === undefined ? {} : { unit }), ...(place === undefined ? {} : { place }) };
-}
-
-/** The longest place that a title begins with: 新乡市 in 新乡市2024年主要指标. */
-function placeBefore(text: string, reader: LabelReader): string | undefined {
-  for (let end = Math.min(text.length, 12); end >= 2; end--) if (reader.isPlace(text.slice(0, end))) return text.slice(0, end);
-  return undefined;
-}
-
 /** A row or column of data, with what its labels say. */
 interface Line {
   readonly index: number;
@@ -160,26 +152,43 @@ function columnAxis(texts: readonly (readonly string[])[], { header, firstData, 
   return linesOf(columns, levels, asked);
 }
 
-/** Lines from their labels level by level; what most labels of a level are decides what all are. */
+/** Lines from their labels level by level; what most labels of a level are decides what all are, but for those that say what kind of figure is meant (同比, 备注). */
 function linesOf(indexes: readonly number[], levels: readonly (readonly string[])[], { reader, known, year }: Asked): Line[] {
   const kinds = levels.map((labels) => kindOf(labels, reader));
   let whole: Label | undefined;
-  let before: readonly Label[] = [];
+  let before: Omit<Line, 'index'> = { labels: [] };
   return indexes.flatMap((index, at) => {
-    const own = levels.map((labels) => labels[at] ?? '');
-    const words = own.filter((text, level) => text !== '' && kinds[level] !== 'number' && own.indexOf(text) === level);
-    if (words.length === 0 || words.some((text) => NO_DATA.test(tidied(text)))) return [];
-    const place = own.filter((text, level) => text !== '' && kinds[level] === 'place' && own.indexOf(text) === level).map(tidied).join('/');
-    const times = own.flatMap((text, level) => (kinds[level] === 'time' ? (reader.timeOf(text, year) ?? []) : []));
-    const labels = own.flatMap((text, level) => (text === '' || kinds[level] !== 'name' || own.indexOf(text) !== level ? [] : [readLabel(text, reader)]));
+    const own = levels.flatMap((labels, level) => ownLabel(labels[at] ?? '', kinds[level] ?? 'name', reader)).filter(({ text }, place, all) => all.findIndex((other) => other.text === text) === place);
+    if (own.length === 0 || own.some(({ text }) => NO_DATA.test(text))) return [];
+    const textsOf = (kind: Kind): string[] => own.filter((one) => one.kind === kind).map(({ text }) => text);
+    const labels = textsOf('name').map((text) => readLabel(text, reader));
     const name = labels.at(-1);
     const isPart = name?.is === 'name' && name.isPart;
-    const full = isPart && whole !== undefined ? [whole, ...labels] : belowItsName(labels, before);
-    before = full;
+    const full = isPart && whole !== undefined ? [whole, ...labels] : belowItsName(labels, before.labels);
     if (name?.is === 'name' && !isPart && !known.has(metricKey(name.name))) whole = name;
-    const [period] = times;
-    return [{ index, labels: full, ...(place === '' ? {} : { place }), ...(period === undefined ? {} : { time: period }) }];
+    const [place, time] = [textsOf('place').join('/'), timeOf(textsOf('time'), reader, year)];
+    // 同比 beside 2024年1-8月 is of that time, beside 延津县 of that place.
+    const carried = labels.some(({ is }) => is === 'field' || is === 'target') ? before : {};
+    before = { ...carriedOver(carried), labels: full, ...(place === '' ? {} : { place }), ...(time === undefined ? {} : { time }) };
+    return [{ index, ...before }];
   });
+}
+
+function carriedOver({ place, time }: Partial<Line>): Pick<Line, 'place' | 'time'> {
+  return { ...(place === undefined ? {} : { place }), ...(time === undefined ? {} : { time }) };
+}
+
+/** A label with what it is; none where it is empty or a number in order. */
+function ownLabel(label: string, kind: Kind, reader: LabelReader): readonly { readonly text: string; readonly kind: Kind }[] {
+  if (label === '' || kind === 'number') return [];
+  const text = tidied(label);
+  if (kind === 'name' || (kind === 'place' ? reader.isPlace(label) : reader.timeOf(label, '2000') !== undefined)) return [{ text, kind }];
+  return [{ text, kind: kind === 'time' || readLabel(label, reader).is !== 'name' ? 'name' : kind }];
+}
+
+/** The time of the labels of one line, the outer ones first: 2024年 over 1-8月 is 2024年1-8月. */
+function timeOf(labels: readonly string[], reader: LabelReader, year: string | undefined): Time | undefined {
+  return reader.timeOf(labels.join(''), year) ?? labels.map((label) => reader.timeOf(label, year)).findLast((time) => time !== undefined);
 }
 
 /** A bare 同比 belongs to the name on its line before, within the same group: 外贸进出口总值, 同比. */
@@ -208,19 +217,29 @@ function kindOf(labels: readonly string[], reader: LabelReader): Kind {
   return 'name';
 }
 
+/** 全州 as the place that it points at, the first given whose name ends so: 凉山州. Other names as they are. */
+function wholeOf(place: string | undefined, around: readonly (string | undefined)[]): string | undefined {
+  const [, level] = /^全([省市县区州盟旗])$/u.exec(place ?? '') ?? [];
+  return level === undefined ? place : (around.find((name) => name?.endsWith(level)) ?? place);
+}
+
 interface Crossing {
   readonly row: Line;
   readonly column: Line;
   readonly title: Title;
   readonly asked: Asked;
+  /** Rows or columns name indicators. */
+  readonly isNamed: boolean;
+  readonly isOneOfTimes: boolean;
 }
 
-function slotAt(grid: Grid, { row, column, title, asked }: Crossing): Slot | undefined {
-  const labels = [...row.labels, ...column.labels];
+function slotAt(grid: Grid, { row, column, title, asked, isNamed, isOneOfTimes }: Crossing): Slot | undefined {
+  const labels = [...(isNamed || title.name === undefined ? [] : [title.name]), ...row.labels, ...column.labels];
   if (labels.some(({ is }) => is === 'ignored')) return undefined;
-  const indicator = indicatorOf(labels, { known: asked.known, ...(title.unit === undefined ? {} : { unit: title.unit }) });
+  const indicator = indicatorOf(labels, { known: asked.known, units: title.units });
   if (indicator === undefined) return undefined;
-  const place = row.place ?? column.place ?? asked.place ?? title.place;
+  const outer = asked.place ?? title.place;
+  const place = wholeOf(row.place ?? column.place, [outer, ...asked.around ?? []]) ?? outer;
   const named = row.time ?? column.time;
   const time = named ?? asked.time ?? title.time;
   return {
@@ -230,5 +249,6 @@ function slotAt(grid: Grid, { row, column, title, asked }: Crossing): Slot | und
     indicator,
     ...(place === undefined ? {} : { place }),
     ...(time === undefined ? {} : { time }),
+    ...(isOneOfTimes ? { isOneOfTimes } : {}),
   };
 }

@@ -35,7 +35,7 @@ function isOtherPart(parent: string | undefined, fact: Fact): boolean {
 }
 
 function looseness(name: string, fact: Pick<Fact, 'metric' | 'metric_key'>): 'near' | 'far' | undefined {
-  const [wanted, stated] = [writtenOut(name), writtenOut(fact.metric_key)];
+  const [wanted, stated] = [plain(writtenOut(name)), plain(writtenOut(fact.metric_key))];
   if (core(wanted) === core(stated)) return 'near';
   if (excludeEachOther(wanted, stated)) return undefined;
   if (widens(core(wanted), core(stated)) && core(wanted).length > LEAST) return 'near';
@@ -47,6 +47,13 @@ function looseness(name: string, fact: Pick<Fact, 'metric' | 'metric_key'>): 'ne
   return isQuotedIn(shorter, fact.metric) || addsNothing(before) ? 'near' : 'far';
 }
 
+/** A name without the words that offices put before it or leave out as they like: 地方一般公共预算收入, 外贸进出口, 全社会固定资产投资. */
+function plain(name: string): string {
+  return name.replace(USUAL_BEFORE, '');
+}
+
+const USUAL_BEFORE = /^(?:全[国省市县区州盟旗])?(?:(?:外贸|对外贸易|货物贸易|货物)(?=进出口|出口|进口)|(?:地方|地方级)(?=一般公共预算|财政)|全社会(?=固定资产投资|用电|消费品零售))?/u;
+
 /** A name in quotes is the thing itself, whatever stands around it: 权限内“高效办成一件事”. */
 function isQuotedIn(name: string, metric: string): boolean {
   return [...metric.matchAll(/[“"「『]([^”"」』]+)[”"」』]/gu)].some(([, quoted = '']) => metricKey(quoted).includes(name));
@@ -57,7 +64,7 @@ function addsNothing(words: string): boolean {
   return words === '' || NOTHING_BEFORE.test(words);
 }
 
-const NOTHING_BEFORE = /^(?:新|已|共|各类|全部|现有|推进|推出|推行|办理|开展|完成|实现|上线|落地|实施|建成|打造|梳理|公布|发布|受理|权限内|全国|全省|全市|全县|全区|我省|我市|我县|我区)+$/u;
+const NOTHING_BEFORE = /^(?:新|已|共|各类|全部|现有|推进|推出|推行|办理|开展|完成|实现|上线|落地|实施|建成|打造|梳理|公布|发布|受理|权限内|全国|全省|全市|全县|全区|全州|全盟|全旗|全乡|全镇|我省|我市|我县|我区)+$/u;
 
 /** 外贸进出口总值 → 外贸进出口: heads without a meaning of their own do not count. */
 function core(name: string): string {

@@ -90,7 +90,7 @@ function isFiner(a: Candidate, b: Candidate): boolean {
 }
 
 /** Of the figures left out the one that comes nearest. */
-const ORDER: readonly Miss['why'][] = ['target', 'time', 'unit', 'name'];
+const ORDER: readonly Miss['why'][] = ['target', 'no change', 'no level', 'no time', 'time', 'unit', 'name'];
 
 function nearestMiss(misses: readonly Miss[]): Miss | undefined {
   for (const why of ORDER) {

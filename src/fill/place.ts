@@ -24,9 +24,18 @@ export function isAbout(place: string, { region, body }: Pick<Fact, 'region' | '
   if (last !== undefined && (wanted === last || wanted === region || region?.endsWith(`/${wanted}`) === true || wanted === path.join('') || path.some((_, at) => wanted === path.slice(at).join('')))) return true;
   const city = path.at(-2)?.replace(ENDS, '');
   if (last !== undefined && city !== undefined && (bare(last) === bare(city + wanted) || bare(wanted) === bare(city + last))) return true;
+  if (last !== undefined && isSelfGoverning(wanted, last)) return true;
   if (last !== undefined && bare(wanted) === bare(last) && bare(last).length > 1 && !clash(wanted, last)) return true;
   return body !== undefined && (body === tidied(place) || (wanted.length > 3 && body.endsWith(wanted)));
 }
+
+/** 凉山州 is 凉山彝族自治州, 木里县 is 木里藏族自治县: people leave the nationalities out. */
+function isSelfGoverning(wanted: string, full: string): boolean {
+  const name = wanted.replace(/[省州县旗区]$/u, '');
+  return name.length > 1 && full.startsWith(name) && NATIONALITIES.test(full.slice(name.length)) && (name === wanted || full.endsWith(wanted.at(-1) ?? ''));
+}
+
+const NATIONALITIES = /^(?:\p{Script=Han}{1,4}族)*(?:维吾尔|哈萨克|蒙古|柯尔克孜|塔吉克|锡伯)?自治[州县旗区]$/u;
 
 /** The place that all regions of facts share: what 全市 points at. */
 export function commonPlace(regions: readonly string[]): string | undefined {

@@ -32,14 +32,21 @@ export interface LabelReader {
   /** Whether a label is the name of a place, or one that points (全市). */
   readonly isPlace: (label: string) => boolean;
   readonly unitOf: (label: string) => SheetUnit | undefined;
+  /** The units of a list, none of them unknown: 亿元、%. Empty where a part of it is no unit. */
+  readonly unitsOf: (label: string) => readonly SheetUnit[];
 }
 
 /** Words behind a time that change nothing: 累计 'in all', 数 'figure', 情况 'state'. */
 const BEHIND_TIME = /^(?:累计|合计|数据?|完成|实际|情况|份|止|底|末)*$/u;
 /** Ends of names of places and zones that no gazetteer has: 镇 'town' … 管委会 'committee of a zone'. */
 const PLACE_END = /(?:省|市|县|区|旗|州|盟|镇|乡|街道|管委会|办事处)$/u;
+/** 各县（市）, 分县区: places in general, or words of a title beside them. */
+const NO_PLACE = /[^\p{Script=Han}]|各|及|^分/u;
 /** What stands in the place of a place: the whole, the sum. */
 const WHOLES: ReadonlySet<string> = new Set(['全国', '全省', '全市', '全县', '全区', '全州', '全盟', '合计', '总计', '小计', '平均']);
+
+/** What stands between the units of a list: 亿元、%. */
+const BETWEEN_UNITS = /[、,，;；/／|和及]|\s+/u;
 
 /** A reader of labels with the words of a lexicon. */
 export function labelReader({ periods, places, units }: Pick<Lexicon, 'periods' | 'places' | 'units'>): LabelReader {
@@ -53,21 +60,28 @@ export function labelReader({ periods, places, units }: Pick<Lexicon, 'periods' 
     }
     return undefined;
   };
+  const unitOf = (label: string): SheetUnit | undefined => {
+    const name = tidied(label).replace(/^(?:单位)?[:：]?/u, '');
+    const scale = SCALES.find(({ word }) => name.startsWith(word) && unitAt(units, name, word.length, name.length)?.end === name.length);
+    const at = unitAt(units, name, 0, name.length);
+    if (at?.end === name.length && at.entry.shift === 0) return { printed: name, unit: at.entry.unit, places: 0 };
+    const entry = scale === undefined ? undefined : unitAt(units, name, scale.word.length, name.length)?.entry;
+    if (scale === undefined || entry === undefined) return undefined;
+    return { printed: name, unit: entry.unit, places: scale.places };
+  };
   return {
     timeOf: (label, year) => timeAt(tidied(label), year, true),
     timeIn: (text) => timeAt(tidied(text), undefined, false),
     isPlace(label) {
       const name = tidied(label);
-      return name.length > 1 && (WHOLES.has(name) || entryOf(places.trie, name) !== undefined || (PLACE_END.test(name) && name.length <= LONGEST_PLACE));
+      return name.length > 1 && (WHOLES.has(name) || entryOf(places.trie, name) !== undefined || (PLACE_END.test(name) && name.length <= LONGEST_PLACE && !NO_PLACE.test(name)));
     },
-    unitOf(label) {
-      const name = tidied(label).replace(/^(?:单位)?[:：]?/u, '');
-      const scale = SCALES.find(({ word }) => name.startsWith(word) && unitAt(units, name, word.length, name.length)?.end === name.length);
-      const at = unitAt(units, name, 0, name.length);
-      if (at?.end === name.length && at.entry.shift === 0) return { printed: name, unit: at.entry.unit, places: 0 };
-      const entry = scale === undefined ? undefined : unitAt(units, name, scale.word.length, name.length)?.entry;
-      if (scale === undefined || entry === undefined) return undefined;
-      return { printed: name, unit: entry.unit, places: scale.places };
+    unitOf,
+    unitsOf(label) {
+      const whole = unitOf(label);
+      if (whole !== undefined) return [whole];
+      const found = label.split(BETWEEN_UNITS).filter((part) => part.trim() !== '').map(unitOf);
+      return found.every((unit) => unit !== undefined) ? found : [];
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { PrintedDate } from './dates.js';
 import { findFullDate, findMonthDay } from './dates.js';
 import type { StampDate } from './published.js';
-import { stampLabels } from './words.js';
+import { isOffice } from './kinds.js';
+import { publishers, stampLabels } from './words.js';
 
 /** A line longer than this is prose, whatever date it holds. */
 const maxStamp = 90;
@@ -19,8 +20,15 @@ export function findStampLine(text: string, start: number, end: number): Printed
   if (!date) return undefined;
   const line = text.slice(start, date.start) + text.slice(date.end, end);
   const left = line.replace(clock, '').replace(labels, '').replace(rest, '').replaceAll(/香港時間|北京时间|完|[\s()（）[\]【】|:：，,／/—-]/gu, '');
-  return left.length <= 3 ? date : undefined;
+  return left.length <= 3 || isPublisher(line.replace(clock, '').replaceAll(/[\s()（）]/gu, '')) ? date : undefined;
 }
+
+/** Whoever prints a date beside its name: 平湖融媒 2024年8月19日, 2024-09-24 14:20  平湖县统计局. */
+function isPublisher(name: string): boolean {
+  return isOffice(name) || publisher.test(name);
+}
+
+const publisher = new RegExp(`^[\\p{Script=Han}·]{0,12}(?:${publishers.join('|')})$`, 'u');
 
 /** The date of a session line: ——2026年1月26日在某省人民代表大会第五次会议上. */
 export function findSessionLine(text: string, start: number, end: number): PrintedDate | undefined {

@@ -23,6 +23,9 @@ export const surnames =
 /** What a portal prints in front of a date: `发布时间：2024-01-18 10:22`. */
 export const stampLabels = ['发布时间', '发布日期', '发表时间', '发文日期', '成文日期', '发稿时间', '更新时间', '日期', '时间', '發佈時間', '發布時間', '发布于', '发布'] as const;
 
+/** What names of papers and offices of news end with, where one stands beside a date. */
+export const publishers = ['日报', '晚报', '晨报', '早报', '时报', '周报', '都市报', '新闻网', '政府网', '融媒', '融媒体', '新闻中心', '广播电视台', '电视台', '客户端', '发布', '记者'] as const;
+
 /** Lines of the page, not of the article. */
 export const pageLines = ['分享', '字体', '【字体', '打印', '关闭', '扫一扫', '上一篇', '下一篇', '返回', '相关链接', '相关阅读', '附件', '浏览次数', '点击数', '来源：', '来源:', '信息来源', '文章来源', '稿件来源', '首页', '当前位置', '您的位置', '查看原文', '原文链接', '【纠错】'] as const;
 

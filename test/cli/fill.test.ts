@@ -52,7 +52,7 @@ describe('extract fill', () => {
     expect((await extract('fill', table, RELEASES, '-o', out)).stderr).toContain(`依据见 ${join(folder, 'out.evidence.csv')}`);
     expect(await readFile(out, 'utf8')).toMatch(/^\uFEFF地区,/u);
     const rows = parseDelimited((await readFile(join(folder, 'out.evidence.csv'), 'utf8')).slice(1), ',');
-    expect(rows.find(([cell]) => cell === 'D2')?.slice(0, 13)).toEqual(['D2', '延津县', '签约项目', '18', '个', '已填', '', '签约项目', '18个', '2024年1—9月', '前三季度，全县签约项目18个', 'docs/monthly/yanjin.txt', '8']);
+    expect(rows.find(([cell]) => cell === 'D2')?.slice(0, 14)).toEqual(['D2', '延津县', '签约项目', '18', '个', '已填', '', '签约项目', '18个', '2024年1—9月', '前三季度，全县签约项目18个', '2024-10-20', 'docs/monthly/yanjin.txt', '8']);
     expect(rows.find(([cell]) => cell === 'D4')?.slice(5, 7)).toEqual(['空缺', '没有读到关于该地的稿件']);
   });
   it('keeps other times and targets out', async () => {

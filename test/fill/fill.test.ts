@@ -35,7 +35,7 @@ describe('the reader', () => {
   });
   it.each(['外贸', '', '万', '全市'])('%j is no unit', (label) => expect(reader.unitOf(label)).toBeUndefined());
   it.each(['延津县', '延津', '新乡市', '平原示范区', '经开区', '城关镇', '全市', '合计'])('%s is a place', (label) => expect(reader.isPlace(label)).toBe(true));
-  it.each(['签约项目', '总投资', '一件事', '出口'])('%s is no place', (label) => expect(reader.isPlace(label)).toBe(false));
+  it.each(['签约项目', '总投资', '一件事', '出口', '各县（市）', '凉山州各县市', '2024年各县'])('%s is no place', (label) => expect(reader.isPlace(label)).toBe(false));
 });
 
 describe('a label', () => {
@@ -61,8 +61,8 @@ function slotsOf(csv: string, asked: Partial<Asked> = {}, merges: Grid['merges']
   return layoutOf(grid, { reader, known: new Map(), ...asked }).slots.map((slot) => shown(slot));
 }
 
-function shown({ row, column, place, time, indicator: { name, field, unit, parent, target } }: Slot): string {
-  return [`${row},${column}`, place, `${parent === undefined ? '' : `${parent}>`}${name}${target ? '!' : ''}`, field === 'value' ? undefined : field, unit?.printed, time?.edtf].filter((part) => part !== undefined).join(' ');
+function shown({ row, column, place, time, indicator: { name, field, unit, common, parent, target } }: Slot): string {
+  return [`${row},${column}`, place, `${parent === undefined ? '' : `${parent}>`}${name}${target ? '!' : ''}`, field === 'value' ? undefined : field, (unit ?? common[0])?.printed, time?.edtf].filter((part) => part !== undefined).join(' ');
 }
 
 describe('the layout', () => {
@@ -77,6 +77,12 @@ describe('the layout', () => {
     ['numbers, sums, remarks and notes are left out', '序号,地区,出口,备注\n1,延津县,,有人填\n2,长垣市,,\n,合计,,\n注：来自新闻稿,,,', ['1,2 延津县 出口', '2,2 长垣市 出口']],
     ['places of two levels', '市,县,出口\n新乡市,延津县,\n新乡市,长垣市,', ['1,2 新乡市/延津县 出口', '2,2 新乡市/长垣市 出口']],
     ['places that no gazetteer has', '乡镇,出口\n城关镇,\n小店镇,\n第三办,', ['1,1 城关镇 出口', '2,1 小店镇 出口', '3,1 第三办 出口']],
+    ['units of a sheet that are a list', '新乡市2024年前三季度主要指标\n单位：亿元、%\n地区,出口,增长%,按时办结率\n全市,,,\n延津县,,,', ['3,1 新乡市 出口 亿元 2024-01/2024-09', '3,2 新乡市 出口 yoy % 2024-01/2024-09', '3,3 新乡市 按时办结率 2024-01/2024-09', '4,1 延津县 出口 亿元 2024-01/2024-09', '4,2 延津县 出口 yoy % 2024-01/2024-09', '4,3 延津县 按时办结率 2024-01/2024-09']],
+    ['a change beside times is of the time before it, in its own unit', '指标,单位,2023年,2024年1-8月,同比增长(%)\n出口,亿元,,,', ['1,2 出口 亿元 2023', '1,3 出口 亿元 2024-01/2024-08', '1,4 出口 yoy % 2024-01/2024-08']],
+    ['a change beside places is of the place before it', '指标,延津县,同比,长垣市,同比\n出口,,,,', ['1,1 延津县 出口', '1,2 延津县 出口 yoy', '1,3 长垣市 出口', '1,4 长垣市 出口 yoy']],
+    ['the unit of a level is none of its change', '地区,增速\n出口（万元）,', ['1,1 出口 yoy']],
+    ['X增速 is the growth of X', '地区,出口增速（%）,出口同比增幅\n延津县,,', ['1,1 延津县 出口 yoy %', '1,2 延津县 出口 yoy']],
+    ['years over months, the indicator in the title', '各县（市）出口完成情况表\n单位：万元\n县市,2023年,2024年,2024年\n,1-7月,上半年,1-8月\n延津县,,,', ['4,1 延津县 出口 万元 2023-01/2023-07', '4,2 延津县 出口 万元 2024-01/2024-06', '4,3 延津县 出口 万元 2024-01/2024-08']],
     ['no unit of the sheet for rates', '单位：亿元\n地区,出口,按时办结率\n延津县,,', ['2,1 延津县 出口 亿元', '2,2 延津县 按时办结率']],
     ['nothing without labels', '1,2\n3,4', []],
     ['nothing below a header alone', '地区,出口', []],
@@ -91,14 +97,14 @@ describe('the layout', () => {
   });
 });
 
-const asks = (name: string, changes: Partial<Indicator> = {}): Indicator => ({ name, key: metricKey(name), synonyms: [], exclude: [], field: 'value', isCommonUnit: true, target: false, ...changes });
+const asks = (name: string, changes: Partial<Indicator> = {}): Indicator => ({ name, key: metricKey(name), synonyms: [], exclude: [], field: 'value', common: [], target: false, ...changes });
 
 describe('nearness', () => {
   it.each([
     ['一件事', '“一件事”', 'exact'], ['一件事', '推进“高效办成一件事”改革', 'near'], ['一件事', '权限内“高效办成一件事”', 'near'], ['一件事', '“一件事一次办”', 'near'], ['一件事', '“一件事一次办”线', 'near'], ['一件事', '新增“一件事”', 'far'], ['一件事', '“一件事”窗口', 'far'],
     ['政务服务事项', '政务服务事项', 'exact'], ['政务服务事项', '政务事项', 'near'], ['政务服务事项', '涉企政务服务事项', 'far'], ['政务服务事项', '政务服务平台', undefined],
     ['签约项目', '新签约项目', 'near'], ['签约项目', '校企合作签约项目', 'far'], ['签约项目', '签约项目投资', 'far'], ['贷款余额', '小微企业贷款余额', 'far'], ['贷款', '贷款余额', 'far'],
-    ['外贸进出口', '外贸进出口总值', 'near'], ['进口', '进出口', undefined], ['规上工业增加值', '规模以上工业增加值', 'near'], ['按时办结率', '按时办结率', 'exact'], ['办结率', '按时办结率', 'far'],
+    ['外贸进出口', '外贸进出口总值', 'near'], ['进出口总额', '外贸进出口总额', 'near'], ['一般公共预算收入', '地方一般公共预算收入', 'near'], ['固定资产投资', '全社会固定资产投资', 'near'], ['地方一般公共预算收入', '一般公共预算收入', 'near'], ['税收收入', '地方税收收入', 'far'], ['进出口总额', '全州进出口总额', 'near'], ['进出口', '机电产品进出口', 'far'], ['进口', '进出口', undefined], ['规上工业增加值', '规模以上工业增加值', 'near'], ['按时办结率', '按时办结率', 'exact'], ['办结率', '按时办结率', 'far'],
   ])('%s, %s: %s', (name, metric, expected) => expect(nearness(asks(name), made(metric))).toBe(expected));
   it('takes synonyms, leaves what is excluded, tells parts apart', () => {
     expect(nearness(asks('一件事', { synonyms: ['高效办成一件事'] }), made('“高效办成一件事”'))).toBe('exact');
@@ -122,7 +128,7 @@ describe('timeFit', () => {
 describe('isAbout', () => {
   it.each([
     ['延津县', '河南省/新乡市/延津县', true], ['延津', '河南省/新乡市/延津县', true], ['新乡市/延津县', '河南省/新乡市/延津县', true], ['新乡市延津县', '河南省/新乡市/延津县', true], ['延津县政府', '河南省/新乡市/延津县', true],
-    ['新乡市', '河南省/新乡市', true], ['新乡市', '河南省/新乡市/延津县', false], ['延津县', '河南省/新乡市', false], ['新乡县', '河南省/新乡市', false], ['高新技术开发区', '河南省/新乡市/高新区', true], ['高新区', '河南省/新乡市/高新区', true], ['新乡高新区', '河南省/新乡市/高新区', true], ['高新区', '河南省/新乡市/新乡高新区', true], ['郑州高新区', '河南省/新乡市/高新区', false], ['高新乡', '河南省/新乡市/高新区', false],
+    ['新乡市', '河南省/新乡市', true], ['新乡市', '河南省/新乡市/延津县', false], ['延津县', '河南省/新乡市', false], ['新乡县', '河南省/新乡市', false], ['高新技术开发区', '河南省/新乡市/高新区', true], ['高新区', '河南省/新乡市/高新区', true], ['新乡高新区', '河南省/新乡市/高新区', true], ['高新区', '河南省/新乡市/新乡高新区', true], ['郑州高新区', '河南省/新乡市/高新区', false], ['高新乡', '河南省/新乡市/高新区', false], ['凉山州', '四川省/凉山彝族自治州', true], ['木里县', '四川省/凉山彝族自治州/木里藏族自治县', true], ['木里', '四川省/凉山彝族自治州/木里藏族自治县', true], ['湘西州', '湖南省/湘西土家族苗族自治州', true], ['木里州', '四川省/凉山彝族自治州/木里藏族自治县', false], ['凉山州', '四川省/凉山彝族自治州/西昌市', false], ['新疆', '新疆维吾尔自治区', true],
   ])('%s, %s: %s', (place, region, about) => expect(isAbout(place, made('出口', { region }))).toBe(about));
   it('may name the body', () => {
     expect(isAbout('市发改委', made('出口', { body: '市发改委' }))).toBe(true);
@@ -140,27 +146,31 @@ describe('a cell', () => {
   const yi = { printed: '亿元', unit: '元', places: 8 };
   const exported = (changes: Partial<Fact> = {}): Fact => made('出口', { value: 910000000, unit: '元', text: '9.1亿元', ...Q3, ...changes });
   it.each([
-    ['is filled in the unit of the sheet', asks('出口', { unit: yi, isCommonUnit: false }), [exported()], {}, ['sure', 9.1]],
+    ['is filled in the unit of the sheet', asks('出口', { common: [yi] }), [exported()], {}, ['sure', 9.1]],
     ['is filled in the base unit where the sheet names none', asks('出口'), [exported()], {}, ['sure', 910000000]],
-    ['is to check where the figure is about', asks('出口', { unit: yi }), [exported({ qualifier: 'nearly', text: '近9.1亿元' })], {}, ['check', 9.1]],
-    ['is to check where the row is', asks('出口', { unit: yi }), [exported({ check: 'place inferred' })], {}, ['check', 9.1]],
+    ['is to check where the figure is about', asks('出口', { common: [yi] }), [exported({ qualifier: 'nearly', text: '近9.1亿元' })], {}, ['check', 9.1]],
+    ['is to check where the row is', asks('出口', { common: [yi] }), [exported({ check: 'place inferred' })], {}, ['check', 9.1]],
     ['is to check where the name differs', asks('签约项目'), [made('新签约项目', { value: 42, unit: '个', ...Q3 })], {}, ['check', 42]],
-    ['is to check where the measure word differs', asks('事项', { unit: { printed: '项', unit: '项', places: 0 }, isCommonUnit: false }), [made('事项', { value: 42, unit: '个', ...Q3 })], {}, ['check', 42]],
-    ['shows two figures and chooses none', asks('出口', { unit: yi }), [exported(), exported({ value: 8e8, text: '8亿元' })], {}, ['several', '9.1｜8']],
-    ['takes the finer of two that agree', asks('出口', { unit: yi }), [exported({ value: 9e8, text: '近9亿元', qualifier: 'nearly' }), exported({ value: 8.97e8, text: '8.97亿元' })], {}, ['sure', 8.97]],
+    ['is to check where the measure word differs', asks('事项', { unit: { printed: '项', unit: '项', places: 0 } }), [made('事项', { value: 42, unit: '个', ...Q3 })], {}, ['check', 42]],
+    ['shows two figures and chooses none', asks('出口', { common: [yi] }), [exported(), exported({ value: 8e8, text: '8亿元' })], {}, ['several', '9.1｜8']],
+    ['takes the finer of two that agree', asks('出口', { common: [yi] }), [exported({ value: 9e8, text: '近9亿元', qualifier: 'nearly' }), exported({ value: 8.97e8, text: '8.97亿元' })], {}, ['sure', 8.97]],
     ['takes the name itself before another wording', asks('签约项目'), [made('新签约项目', { value: 42, unit: '个', ...Q3 }), made('签约项目', { value: 76, unit: '个', ...Q3 })], {}, ['sure', 76]],
-    ['takes the time itself before a day near it', asks('出口', { unit: yi }), [exported({ period: '../2024-10-20', period_type: 'as_of', period_end: '2024-10-20', value: 9.9e8, text: '9.9亿元' }), exported()], { time: { edtf: '2024-01/2024-09', start: '2024-01-01', end: '2024-09-30', type: 'cumulative' } }, ['sure', 9.1]],
+    ['takes the time itself before a day near it', asks('出口', { common: [yi] }), [exported({ period: '../2024-10-20', period_type: 'as_of', period_end: '2024-10-20', value: 9.9e8, text: '9.9亿元' }), exported()], { time: { edtf: '2024-01/2024-09', start: '2024-01-01', end: '2024-09-30', type: 'cumulative' } }, ['sure', 9.1]],
     ['takes a range as it is', asks('窗口'), [made('窗口', { value: 3, value_max: 5, unit: '个', text: '3—5个', ...Q3 })], {}, ['sure', '3—5']],
-    ['takes the change', asks('出口', { field: 'yoy', unit: { printed: '%', unit: '%', places: 0 }, isCommonUnit: false }), [exported({ yoy: -2.1, yoy_unit: '%' })], {}, ['sure', -2.1]],
-    ['leaves a sheet’s common unit aside for what it does not fit', asks('签约项目', { unit: yi }), [made('签约项目', { value: 42, unit: '个', ...Q3 })], {}, ['sure', 42]],
-    ['stays blank for another place', asks('出口', { unit: yi }), [exported({ region: '河南省/新乡市/长垣市' })], {}, ['blank', undefined]],
-    ['stays blank for another time', asks('出口', { unit: yi }), [exported()], { time: { edtf: '2023', start: '2023-01-01', end: '2023-12-31', type: 'year' } }, ['blank', undefined]],
-    ['stays blank for a target', asks('出口', { unit: yi }), [exported({ status: 'target' })], {}, ['blank', undefined]],
-    ['stays blank for another unit', asks('出口', { unit: { printed: '个', unit: '个', places: 0 }, isCommonUnit: false }), [exported()], {}, ['blank', undefined]],
+    ['takes the change', asks('出口', { field: 'yoy', unit: { printed: '%', unit: '%', places: 0 } }), [exported({ yoy: -2.1, yoy_unit: '%' })], {}, ['sure', -2.1]],
+    ['takes a growth rate that is named as such', asks('出口', { field: 'yoy' }), [made('出口增速', { value: 10.3, unit: '%', ...Q3 })], {}, ['sure', 10.3]],
+    ['takes no other rate for a growth rate', asks('出口', { field: 'yoy' }), [made('出口占比', { value: 10.3, unit: '%', ...Q3 })], {}, ['blank', undefined]],
+    ['chooses of the units of a sheet the one of its kind', asks('窗口', { common: [yi, { printed: '万个', unit: '个', places: 4 }] }), [made('窗口', { value: 31000, unit: '个', ...Q3 })], {}, ['sure', 3.1]],
+    ['that is one of several times takes no figure without one', asks('出口', { common: [yi] }), [made('出口', { value: 910000000, unit: '元', region: Q3.region })], { isOneOfTimes: true, time: { edtf: '2024', type: 'year' } }, ['blank', undefined]],
+    ['leaves a sheet’s common unit aside for what it does not fit', asks('签约项目', { common: [yi] }), [made('签约项目', { value: 42, unit: '个', ...Q3 })], {}, ['sure', 42]],
+    ['stays blank for another place', asks('出口', { common: [yi] }), [exported({ region: '河南省/新乡市/长垣市' })], {}, ['blank', undefined]],
+    ['stays blank for another time', asks('出口', { common: [yi] }), [exported()], { time: { edtf: '2023', start: '2023-01-01', end: '2023-12-31', type: 'year' } }, ['blank', undefined]],
+    ['stays blank for a target', asks('出口', { common: [yi] }), [exported({ status: 'target' })], {}, ['blank', undefined]],
+    ['stays blank for another unit', asks('出口', { unit: { printed: '个', unit: '个', places: 0 } }), [exported()], {}, ['blank', undefined]],
     ['stays blank for a share where an amount is asked for', asks('出口'), [made('出口', { value: 81.4, unit: '%', ...Q3 })], {}, ['blank', undefined]],
-    ['counts no repeat', asks('出口', { unit: yi }), [exported({ same_as: 'f1' })], {}, ['blank', undefined]],
-    ['that is filled is left alone', asks('出口', { unit: yi }), [exported()], { cell: { text: '8', hasFormula: false } }, ['kept', undefined]],
-    ['with a formula is left alone', asks('出口', { unit: yi }), [exported()], { cell: { text: '', hasFormula: true } }, ['kept', undefined]],
+    ['counts no repeat', asks('出口', { common: [yi] }), [exported({ same_as: 'f1' })], {}, ['blank', undefined]],
+    ['that is filled is left alone', asks('出口', { common: [yi] }), [exported()], { cell: { text: '8', hasFormula: false } }, ['kept', undefined]],
+    ['with a formula is left alone', asks('出口', { common: [yi] }), [exported()], { cell: { text: '', hasFormula: true } }, ['kept', undefined]],
     ['that asks for a target takes it', asks('出口', { unit: yi, target: true }), [exported({ status: 'target' }), exported({ value: 1e8 })], {}, ['sure', 9.1]],
   ] as const)('%s', (...[, indicator, facts, slot, [verdict, value]]) => {
     const { verdict: given, value: filled } = outcome(indicator, facts, slot) ?? {};
@@ -176,8 +186,8 @@ const row = (facts: readonly Fact[], slot: Partial<Slot> = {}, unread: readonly 
 describe('the evidence', () => {
   const around = { ui: 'zh', unread: [] } as const;
   it('names cell, place, quote and line', () => {
-    const fact = made('出口', { value: 9, unit: '元', text: '9元', quote: '出口9元', file: 'a.txt', line: 7, id: 'f1', ...Q3 });
-    expect(row([fact])).toEqual(['B2', '延津县', '出口', '9', '元', '已填', '', '出口', '9元', '2024年1—9月', '出口9元', 'a.txt', 7, 'f1']);
+    const fact = made('出口', { value: 9, unit: '元', text: '9元', quote: '出口9元', published: '2024-10-20', file: 'a.txt', line: 7, id: 'f1', ...Q3 });
+    expect(row([fact])).toEqual(['B2', '延津县', '出口', '9', '元', '已填', '', '出口', '9元', '2024年1—9月', '出口9元', '2024-10-20', 'a.txt', 7, 'f1']);
   });
   it.each([
     ['not stated', [made('进口', { value: 9, unit: '元', ...Q3 })], {}, [], '读到的稿件没有写明'],
@@ -185,6 +195,7 @@ describe('the evidence', () => {
     ['files unread', [], {}, ['x.pdf'], '没有读到关于该地的稿件；有文件未读：x.pdf'],
     ['another time', [made('出口', { value: 9, unit: '元', text: '9元', ...Q3, file: 'a.txt', line: 3 })], { time: { edtf: '2023', start: '2023-01-01', end: '2023-12-31', type: 'year' } }, [], '最接近：出口 9元 2024年1—9月（期间不同） a.txt:3'],
     ['a target', [made('出口', { value: 9, unit: '元', text: '9元', status: 'target', file: 'a.txt', line: 3, region: Q3.region })], {}, [], '最接近：出口 9元（是目标数） a.txt:3'],
+    ['no level', [made('出口', { text: '增长9%', yoy: 9, yoy_unit: '%', file: 'a.txt', line: 3, region: Q3.region })], {}, [], '最接近：出口 增长9%（只写了变动，没有数值） a.txt:3'],
     ['another thing', [made('新增出口', { value: 9, unit: '元', text: '9元', file: 'a.txt', line: 3, region: Q3.region })], {}, [], '最接近：新增出口 9元（名称另有所指） a.txt:3'],
   ] as const)('of a blank says why: %s', (...[, facts, slot, unread, reason]) => {
     const cells = row(facts, slot, unread);

@@ -4,6 +4,7 @@ import type { ExitCode } from '../../errors.js';
 import { layoutOf, type Asked, type Layout } from '../../fill/layout.js';
 import { askedTime } from '../../fill/indicators.js';
 import { fillSlots, type Outcome, type Verdict } from '../../fill/outcome.js';
+import { commonPlace } from '../../fill/place.js';
 import { labelReader, type LabelReader, type Time } from '../../fill/reader.js';
 import type { Fact } from '../../types.js';
 import type { Context } from '../context.js';
@@ -35,6 +36,7 @@ export async function fillCommand(args: readonly string[], context: Context): Pr
   const outcomes = fillSlots(layoutFor(grid, asked, facts).slots, facts, { targets: options.targets });
   await writeFilled({ ...table, grid }, outcomes, { context, say, around: { ui: context.ui, unread } });
   await reporter.line(say('sum', sums(outcomes)));
+  if (table.book !== undefined && table.book.others.length > 0) await reporter.line(say('others', { sheet: table.book.target.name, others: table.book.others.join('、') }));
   return gathering.close();
 }
 
@@ -49,7 +51,9 @@ function askedOf({ known, time }: Table, { reader, context: { own }, say }: { re
 /** The layout, months without a year read in the year of the latest release. */
 function layoutFor(grid: Table['grid'], asked: Asked, facts: readonly Fact[]): Layout {
   const latest = facts.flatMap(({ published }) => published ?? []).sort().at(-1);
-  return layoutOf(grid, latest === undefined ? asked : { ...asked, year: latest.slice(0, 4) });
+  const path = commonPlace(facts.flatMap(({ region }) => region ?? []))?.split('/') ?? [];
+  const around = path.map((_, at) => path.slice(0, at + 1).join('/')).reverse();
+  return layoutOf(grid, { ...asked, around, ...(latest === undefined ? {} : { year: latest.slice(0, 4) }) });
 }
 
 function withPlaces({ grid }: Table, facts: readonly Fact[]): Table['grid'] {

@@ -5,7 +5,7 @@ import { sheetsOf } from '../../book/sheets.js';
 import { byKey, readIndicators, type IndicatorFile } from '../../fill/indicators.js';
 import type { KnownIndicator } from '../../fill/indicator.js';
 import type { LabelReader, Time } from '../../fill/reader.js';
-import type { Target } from '../../fill/table.js';
+import { EVIDENCE_SHEET, type Target } from '../../fill/table.js';
 import { parseDelimited } from '../../text/delimited.js';
 import type { Context } from '../context.js';
 import { bytesOf, textOf } from '../files.js';
@@ -16,7 +16,7 @@ import { MESSAGES } from './messages.js';
 export interface Table {
   readonly grid: Grid;
   /** The workbook that the grid is a sheet of. */
-  readonly book?: { readonly parts: Parts; readonly target: Target };
+  readonly book?: { readonly parts: Parts; readonly target: Target; /** The other sheets that are shown, which stay as they are. */ readonly others: readonly string[] };
   readonly known: ReadonlyMap<string, KnownIndicator>;
   readonly time?: Time;
   /** True of a list of indicators without places: their rows are the places that releases speak of. */
@@ -62,5 +62,5 @@ async function sheetOf(file: string, { say: common, own, ui }: Context): Promise
   const { bookOf } = await import('../../read/sheet/book.js');
   const { cellsIn } = await import('../../read/sheet/cells.js');
   const shown = cellsIn(parts.text(target.part) ?? '', bookOf({ names: parts.names(), part: parts.text }));
-  return { grid: gridOfSheet(parts, target.part, shown), book: { parts, target } };
+  return { grid: gridOfSheet(parts, target.part, shown), book: { parts, target, others: sheets.flatMap((sheet) => (sheet === target || sheet.hidden || sheet.name === EVIDENCE_SHEET ? [] : [sheet.name])) } };
 }

@@ -8,6 +8,7 @@ import { EVIDENCE_SHEET, filledBook, filledRows, type Target } from '../../fill/
 import { openParts, type Parts } from '../../book/parts.js';
 import { sheetsOf } from '../../book/sheets.js';
 import { gridView } from '../../write/grid.js';
+import type { Row } from '../../write/rows.js';
 import type { Context } from '../context.js';
 import type { SayOf } from '../messages.js';
 import { writeOut } from '../output.js';
@@ -42,9 +43,18 @@ export async function writeFilled(table: Table, outcomes: readonly Outcome[], ru
 
 async function textOf({ grid }: Table, outcomes: readonly Outcome[], { format, path, context: { io } }: { format: Format; path: string | undefined; context: Context }): Promise<string> {
   const rows = filledRows(grid, outcomes, format === 'table');
-  if (format === 'table') return gridView({ head: undefined, rows, right: (rows[0] ?? []).map((_, column) => column > 0) }, path === undefined && io.columns !== undefined ? { width: io.columns } : {});
+  if (format === 'table') return screenView(rows, outcomes, path === undefined ? io.columns : undefined);
   const { delimited } = await import('../../write/delimited.js');
   return delimited(undefined, rows, { delimiter: format === 'csv' ? ',' : '\t', bom: format === 'csv' && path !== undefined });
+}
+
+/** The rows for a screen; a title, a unit and a note of one cell are lines of their own and make no column wide. */
+function screenView(rows: readonly Row[], outcomes: readonly Outcome[], width: number | undefined): string {
+  const asked = new Set(outcomes.map(({ slot }) => slot.row));
+  const isLine = rows.map((row, at) => !asked.has(at) && row.filter((cell) => cell !== '').length === 1);
+  const shown = gridView({ head: undefined, rows: rows.filter((_, at) => isLine[at] !== true), right: (rows[0] ?? []).map((_, column) => column > 0) }, width === undefined ? {} : { width }).split('\n');
+  let next = 0;
+  return rows.map((row, at) => `${isLine[at] === true ? row.join('') : (shown[next++] ?? '')}\n`).join('');
 }
 
 /** A workbook of the grid as it is, for a table that came from another kind of file. */

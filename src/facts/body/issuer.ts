@@ -1,8 +1,12 @@
 /** Who issued a release, where the page says so: front matter, meta tags, or a line 来源：兰州市教育局. */
+import { isOffice } from '../../structure/kinds.js';
 import type { Article, BodyMention, Document } from '../../types.js';
 
 /** Labels of the line that names the issuer. */
 const LABEL = /(?<!注明|标明|图片)(?:信息来源|文章来源|来源|发布机构|发布单位|发文机关|发文单位|供稿单位|供稿)[:：]\s*([^\s　|丨，。；：]{3,24})/u;
+/** An office beside the date of the release, on a line of their own: 平湖县财政局 2024-09-18. */
+const DATE = String.raw`(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?`;
+const BESIDE_DATE = new RegExp(String.raw`(?:^|\n)\s*(?:${DATE}\s*(\p{Script=Han}{3,22})|(\p{Script=Han}{3,22})\s*${DATE})\s*(?=\n|$)`, 'u');
 /** Sites and papers pass on what others issue. */
 const MEDIA = /(?:网|报|社|台|电视|日报|晚报|新闻|客户端|传媒|公众号|融媒|融媒体中心|在线|发布|通讯)(?:客户端|[\p{L}]{2,3}(?<![局委厅院部会司署办]))?$/u;
 /** Who wrote it, not who issued it. */
@@ -14,8 +18,14 @@ export function issuerOf(document: Document, { start, end }: Article): string | 
   if (document.issuer !== undefined) return isIssuer(document.issuer) ? document.issuer : undefined;
   const head = document.text.slice(Math.max(0, start - 120), Math.min(end, start + NEAR_UNITS));
   const tail = document.text.slice(Math.max(start, end - 120), end + 60);
-  const name = LABEL.exec(head)?.[1] ?? LABEL.exec(tail)?.[1];
+  const name = LABEL.exec(head)?.[1] ?? LABEL.exec(tail)?.[1] ?? officeIn(head) ?? officeIn(tail);
   return name !== undefined && isIssuer(name) ? name : undefined;
+}
+
+function officeIn(text: string): string | undefined {
+  const [, behind, before] = BESIDE_DATE.exec(text) ?? [];
+  const name = behind ?? before;
+  return name !== undefined && isOffice(name) ? name : undefined;
 }
 
 function isIssuer(name: string): boolean {
