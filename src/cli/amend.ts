@@ -5,7 +5,8 @@ import type { Aliases } from '../names/aliases.js';
 import type { Fact } from '../types.js';
 import type { Context } from './context.js';
 import { textOf } from './files.js';
-import type { Say } from './messages.js';
+import { columnOf } from '../write/columns.js';
+import type { Say, Ui } from './messages.js';
 import type { Reporter } from './report.js';
 
 export interface Amendments {
@@ -19,7 +20,7 @@ export interface Amendments {
 }
 
 /** What the files that the options name make of facts; nothing where they name none. */
-export async function loadAmendments({ options, say, reporter }: Pick<Context, 'options' | 'say' | 'reporter'>): Promise<Amendments> {
+export async function loadAmendments({ options, say, reporter, ui }: Pick<Context, 'options' | 'say' | 'reporter' | 'ui'>): Promise<Amendments> {
   const aliases = options.aliases === undefined ? undefined : await aliasesIn(options.aliases, say);
   const corrector = options.corrections === undefined ? undefined : await correctorOf(options.corrections, say, reporter);
   const seen = new Set<string>();
@@ -32,7 +33,7 @@ export async function loadAmendments({ options, say, reporter }: Pick<Context, '
       return aliases === undefined ? corrected : aliases.amend(corrected);
     },
     report: async (to) => {
-      if (corrector !== undefined && options.corrections !== undefined) await reportCorrections(corrector, { file: options.corrections, seen, say, to });
+      if (corrector !== undefined && options.corrections !== undefined) await reportCorrections(corrector, { file: options.corrections, seen, say, ui, to });
     },
   };
 }
@@ -56,16 +57,16 @@ async function correctorOf(file: string, say: Say, reporter: Reporter): Promise<
 /** More lines than these say no more than their number. */
 const MOST_LISTED = 20;
 
-async function reportCorrections(corrector: Corrector, { file, seen, say, to }: { file: string; seen: ReadonlySet<string>; say: Say; to: Reporter }): Promise<void> {
+async function reportCorrections(corrector: Corrector, { file, seen, say, ui, to }: { file: string; seen: ReadonlySet<string>; say: Say; ui: Ui; to: Reporter }): Promise<void> {
   const misfits = corrector.misfits((name) => seen.has(name));
-  for (const misfit of misfits.slice(0, MOST_LISTED)) await to.line(`${file}:${misfit.correction.row}: ${misfitText(misfit, say)}`);
+  for (const misfit of misfits.slice(0, MOST_LISTED)) await to.line(`${file}:${misfit.correction.row}: ${misfitText(misfit, say, ui)}`);
   if (misfits.length > MOST_LISTED) await to.line(`${file}: ${say('fix.more', { n: misfits.length - MOST_LISTED })}`);
   const { changed, dropped } = corrector.counts();
   await to.line(say('fix.sum', { changed, dropped, unfit: misfits.length }));
 }
 
-function misfitText({ correction: { id, text }, why, key = '', cell = '' }: Misfit, say: Say): string {
+function misfitText({ correction: { id, text }, why, key = '', cell = '' }: Misfit, say: Say, ui: Ui): string {
   if (why === 'gone') return say('fix.gone', { id });
   if (why === 'other') return say('fix.other', { id, before: text ?? '', now: cell });
-  return say('fix.bad', { id, key, cell });
+  return say('fix.bad', { id, key: ui === 'zh' ? (columnOf(key)?.zh ?? key) : key, cell });
 }

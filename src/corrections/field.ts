@@ -15,12 +15,17 @@ const REQUIRED: ReadonlySet<string> = new Set(['metric', 'metric_key', 'status']
 /** What an editor of a sheet writes for "nothing". */
 const NOTHING: ReadonlySet<string> = new Set(['-', '－', '—', '–', '∅', '无', '空']);
 
+/** Whether a cell says that its field is to be empty. */
+export function isNothing(cell: string): boolean {
+  return NOTHING.has(cell);
+}
+
 /** The verdict of a cell over the field of a fact. Numbers with a scaled unit (亿元) were brought to the base before. */
 export function verdictOf(fact: Fact, key: string, cell: string): Verdict {
   const column = columnOf(key);
   if (column === undefined) return BAD;
   const now = cellOf(fact, column);
-  if (NOTHING.has(cell)) return now === undefined ? SAME : REQUIRED.has(key) ? BAD : { is: 'drop' };
+  if (isNothing(cell)) return now === undefined ? SAME : REQUIRED.has(key) ? BAD : { is: 'drop' };
   if (column.kind === 'number') return numberVerdict(cell, typeof now === 'number' ? now : undefined);
   if (column.kind === 'period') return periodVerdict(fact, key, cell);
   if (column.kind === 'coded') return codedVerdict(key, cell, now);

@@ -1,6 +1,7 @@
 /** The user's table of corrections: one row an id, one column a field. */
 import { parseDelimited } from '../text/delimited.js';
 import { COLUMNS, columnOf } from '../write/columns.js';
+import { isNothing } from './field.js';
 
 /** Fields that a correction may set; all others say where the row was read, which no one corrects. */
 export const CORRECTABLE: ReadonlySet<string> = new Set([
@@ -49,7 +50,15 @@ export function readCorrections(text: string): CorrectionTable {
   return { corrections, unknown, hasIds: keys.includes('id') };
 }
 
-function keyOf(name: string): string | undefined {
+/** Columns of `--excel`: 同比(%) is yoy in %, 同比(其他) yoy with its unit behind it. */
+const OF_SHEETS: ReadonlyMap<string, string> = new Map(
+  COLUMNS.filter(({ key }) => key === 'yoy' || key === 'change').flatMap(({ key, zh }) => [[`${key}(%)`, `${key}(%)`], [`${zh}(%)`, `${key}(%)`], [`${key}(other)`, key], [`${zh}(其他)`, key]] as const),
+);
+
+function keyOf(header: string): string | undefined {
+  const name = header.normalize('NFKC');
+  const ofSheet = OF_SHEETS.get(name);
+  if (ofSheet !== undefined) return ofSheet;
   const key = BY_ZH.get(name) ?? name;
   return key === 'drop' || key === 'note' || columnOf(key) !== undefined ? key : undefined;
 }
@@ -58,7 +67,10 @@ function correctionOf(keys: readonly (string | undefined)[], cells: readonly str
   const all = new Map<string, string>();
   keys.forEach((key, index) => {
     const cell = (cells[index] ?? '').replace(ESCAPED, '').trim();
-    if (key !== undefined && cell !== '') all.set(key, cell);
+    if (key === undefined || cell === '') return;
+    const [, rate] = /^(.+)\(%\)$/u.exec(key) ?? [];
+    if (rate === undefined) all.set(key, cell);
+    else all.set(rate, cell).set(`${rate}_unit`, isNothing(cell) ? cell : '%');
   });
   const id = all.get('id');
   if (id === undefined) return undefined;

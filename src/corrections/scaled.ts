@@ -7,15 +7,28 @@ const PAIRS = [['value', 'unit'], ['value_max', 'unit'], ['yoy', 'yoy_unit'], ['
 /** Scales in front of a unit; 千 and 百 are left out, since 千瓦 and 百分点 begin with them. */
 const BEFORE_UNITS = SCALES.filter(({ places }) => places > 3);
 
-/** The cells with amounts and units unscaled: 152.4 and 亿元 become 152.4e8 and 元. */
+/** A number with words behind it: 91.40亿元, 3位, 12亿. */
+const WITH_UNIT = /^([+-]?[\d,]+(?:\.\d+)?)\s*([^\d\s,.%％-]\S*)$/u;
+
+/** An amount that was typed with its unit, as two cells; the words of a scale alone (12亿) stand before the unit that the row has. */
+function split(cells: Map<string, string>, amount: string, unit: string): void {
+  const [, digits, words] = WITH_UNIT.exec(cells.get(amount) ?? '') ?? [];
+  if (digits === undefined || words === undefined || /^e[+-]?\d*$/iu.test(words)) return;
+  const scale = SCALES.find(({ word }) => word === words);
+  if (scale !== undefined) cells.set(amount, String(Number(`${digits.replaceAll(',', '')}e${scale.places}`)));
+  else cells.set(amount, digits).set(unit, words);
+}
+
+/** The cells with amounts and units unscaled: 152.4 and 亿元, or 152.4亿元 in one cell, become 152.4e8 and 元. */
 export function unscaled(cells: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const out = new Map(cells);
   for (const [amount, unit] of PAIRS) {
-    const scale = BEFORE_UNITS.find(({ word }) => (cells.get(unit) ?? '').startsWith(word) && cells.get(unit) !== word);
+    split(out, amount, unit);
+    const scale = BEFORE_UNITS.find(({ word }) => (out.get(unit) ?? '').startsWith(word) && out.get(unit) !== word);
     if (scale === undefined) continue;
-    const digits = (cells.get(amount) ?? '').replaceAll(/[,，\s]/gu, '');
+    const digits = (out.get(amount) ?? '').replaceAll(/[,，\s]/gu, '');
     if (/^[+-]?\d+(?:\.\d+)?$/u.test(digits)) out.set(amount, String(Number(`${digits}e${scale.places}`)));
-    out.set(unit, (cells.get(unit) ?? '').slice(scale.word.length));
+    out.set(unit, (out.get(unit) ?? '').slice(scale.word.length));
   }
   return out;
 }

@@ -38,8 +38,9 @@ function pageAt(pages: readonly number[], offset: number): number {
 }
 
 /** The document's key: url, else title and date, else the file's name without its folder. */
-function keyOf({ url, file }: Document, { title, published }: Row['columns']): string {
+function keyOf({ url, file, published: day }: Document, { title, published }: Row['columns']): string {
   if (url !== undefined) return url;
-  if (title !== undefined) return `${title}\u0000${published ?? ''}`;
+  // A day given on the command line is that of all releases of the run, and tells none of them apart.
+  if (title !== undefined) return `${title}\u0000${day?.from === 'flag' ? '' : (published ?? '')}`;
   return file.slice(file.lastIndexOf('/') + 1);
 }

@@ -18,15 +18,22 @@ const SHORTEST = 3;
 
 /** A title with place and time, a header, and a row for each place; undefined where no figure has a place. */
 export function draftSheet(facts: readonly Fact[]): Draft | undefined {
-  const stated = facts.filter(({ region, status, same_as: twin, value, parent }) => region !== undefined && status === 'actual' && twin === undefined && value !== undefined && parent === undefined);
-  const groups = nameGroups(stated).filter(({ key }) => key.length >= SHORTEST).sort((a, b) => spread(b) - spread(a) || b.count - a.count).slice(0, MOST_INDICATORS);
-  const chosen = new Set(groups.map(({ key, unit }) => `${key}\0${unit ?? ''}`));
-  const used = stated.filter(({ metric_key: key, unit }) => chosen.has(`${key}\0${unit ?? ''}`));
+  const stated = facts.filter(({ region, status, same_as: twin, parent, ...fact }) => region !== undefined && status === 'actual' && twin === undefined && parent === undefined && (fact.value !== undefined || grows(fact)));
+  const all = nameGroups(stated).filter(({ key }) => key.length >= SHORTEST);
+  const factsOf = ({ key, unit }: NameGroup): Fact[] => stated.filter((fact) => fact.metric_key === key && fact.unit === unit);
+  // 增长9.1% without a level has its column beside the level that others state, else one of its own.
+  const groups = all.filter((group) => group.unit !== undefined || !all.some(({ key, unit }) => key === group.key && unit !== undefined)).sort((a, b) => spread(b) - spread(a) || b.count - a.count).slice(0, MOST_INDICATORS);
+  const chosen = new Set(groups.map(({ key }) => key));
+  const used = stated.filter(({ metric_key: key }) => chosen.has(key));
   const places = [...new Set(used.flatMap(({ region }) => region ?? []))].sort();
   if (groups.length === 0) return undefined;
-  const columns = groups.flatMap((group) => columnsOf(group, used));
+  const columns = groups.flatMap((group) => columnsOf(group, [...factsOf(group), ...(group.unit === undefined ? [] : stated.filter((fact) => fact.metric_key === group.key && fact.unit === undefined))]));
   const labels = shortLabels(places);
   return { rows: [[titleOf(used, places)], ['地区', ...columns], ...labels.map((label) => [label])], indicators: groups.length, places: places.length };
+}
+
+function grows({ yoy, yoy_unit: unit }: Pick<Fact, 'yoy' | 'yoy_unit'>): boolean {
+  return yoy !== undefined && unit === '%';
 }
 
 /** Places that state it. */
@@ -34,14 +41,15 @@ function spread({ places, releases }: NameGroup): number {
   return places.length * 1000 + releases;
 }
 
-function columnsOf({ key, unit, names }: NameGroup, facts: readonly Fact[]): string[] {
-  const own = facts.filter((fact) => fact.metric_key === key && fact.unit === unit);
+/** The columns of a name: its level where one is stated, its growth where half of its facts tell it. */
+function columnsOf({ key, unit, names }: NameGroup, own: readonly Fact[]): string[] {
   const name = names[0]?.name ?? key;
-  const typical = own.map(({ value }) => Math.abs(value ?? 0)).sort((a, b) => a - b)[Math.floor(own.length / 2)] ?? 0;
+  const levels = own.flatMap(({ value }) => value ?? []);
+  const typical = levels.map(Math.abs).sort((a, b) => a - b)[Math.floor(levels.length / 2)] ?? 0;
   const scale = naturalScale(typical, unit)?.word ?? '';
   const level = unit === undefined || unit === '' ? name : `${name}（${scale}${unit}）`;
-  const changing = own.filter(({ yoy, yoy_unit: yoyUnit }) => yoy !== undefined && yoyUnit === '%').length;
-  return changing * 2 >= own.length && changing > 0 ? [level, `${name}同比（%）`] : [level];
+  const changing = own.filter(grows).length;
+  return [...(levels.length === 0 ? [] : [level]), ...(changing * 2 >= own.length && changing > 0 ? [`${name}同比（%）`] : [])];
 }
 
 /** The last names of the places, whole paths where two share one. */

@@ -142,6 +142,8 @@ function compareVintage(a: Fact, b: Fact): number {
 }
 
 function noteOf(fact: Fact, others: readonly Fact[]): PointNote | undefined {
+  // What tells no time may be of different times.
+  if (fact.period === undefined) return undefined;
   const rivals = others.filter((other) => (other.value === undefined) === (fact.value === undefined));
   if (rivals.some((other) => isRoundingOf(fact, other))) return 'rounded';
   const real = rivals.filter((other) => !isRoundingOf(other, fact));

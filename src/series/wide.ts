@@ -60,7 +60,7 @@ interface WideColumn {
 
 const MONEY = /(?:元|英镑)$/u;
 
-function columnsOf(series: readonly Series[], { scale }: WideOptions): WideColumn[] {
+function columnsOf(series: readonly Series[], { scale, chinese }: WideOptions): WideColumn[] {
   const columns = new Map<string, WideColumn>();
   for (const one of series) {
     const name = one.parent === undefined ? one.key : `${one.key}〔${one.parent}〕`;
@@ -71,7 +71,7 @@ function columnsOf(series: readonly Series[], { scale }: WideOptions): WideColum
       put(columns, { id: idOf(one, 'value', one.unit), title, field: 'value', places: word === '亿' ? 8 : word === '万' ? 4 : 0 });
     }
     for (const { fact } of one.points) {
-      for (const { field, unit, basis } of changesOf(fact)) put(columns, { id: idOf(one, basis, unit), title: `${aim}${basis}（${unit}）`, field, places: 0 });
+      for (const { field, unit, basis, since } of changesOf(fact)) put(columns, { id: idOf(one, basis, unit), title: `${aim}${chinese && since !== undefined ? `比${periodWords(since)}` : basis}（${unit}）`, field, places: 0 });
     }
   }
   return [...columns.values()];
@@ -82,6 +82,8 @@ interface ChangeColumn {
   readonly unit: string;
   /** 同比, 环比, 比年初, 比2024-01, 变动. */
   readonly basis: string;
+  /** The named time that it counts from. */
+  readonly since?: string;
 }
 
 /** The columns that the changes of a fact stand in: one a basis and unit. */
@@ -89,7 +91,7 @@ function changesOf({ yoy, yoy_unit: yoyUnit, change, change_unit: unit, change_b
   const word = basis === undefined || basis === 'none' ? '变动' : basis === 'since' && since !== undefined ? `比${since}` : chineseWord('change_basis', basis);
   return [
     ...(yoy === undefined ? [] : [{ field: 'yoy' as const, unit: yoyUnit ?? '', basis: '同比' }]),
-    ...(change === undefined ? [] : [{ field: 'change' as const, unit: unit ?? '', basis: word }]),
+    ...(change === undefined ? [] : [{ field: 'change' as const, unit: unit ?? '', basis: word, ...(basis === 'since' && since !== undefined ? { since } : {}) }]),
   ];
 }
 

@@ -33,6 +33,11 @@ describe('a correction', () => {
     ['id,period\nf1,2024年1—9月', { period: '2024-01/2024-09', period_type: 'cumulative', period_start: '2024-01-01', period_end: '2024-09-30' }],
     ['id,period\nf1,2024', { period: '2024', period_type: 'year', check: 'name says too little' }], // settled
     ['id,body\nf1,市统计局', { body: '市统计局', check: 'no time told;name says too little', inherited: ['period'] }],
+    ['编号,数值,单位\nf1,91.40亿元,元', { value: 9140000000, unit: '元' }],
+    ['编号,数值\nf1,91.4亿', { value: 9140000000 }],
+    ['编号,同比(%),同比(其他)\nf1,-0.9,', { yoy: -0.9, yoy_unit: '%' }],
+    ['编号,同比（%）,同比（其他）\nf1,,-3100万元', { yoy: -31000000, yoy_unit: '元' }],
+    ['id,yoy(%)\nf1,-0.9', { yoy: -0.9, yoy_unit: '%' }],
     ['id,value\nf1,1\nf1,2', { value: 2, corrected: ['value'] }], // the later one has the last word
   ])('%j', (table, changes) => {
     const { facts, misfits } = corrected(table);

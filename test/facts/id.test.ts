@@ -51,6 +51,13 @@ describe('an id does not depend on', () => {
     expect(ids.size).toBeGreaterThanOrEqual(4);
     for (const [figure, id] of ids) expect([figure, again.get(figure)]).toEqual([figure, id]);
   });
+  it('a day given on the command line, where the release tells none', async () => {
+    const undated = RELEASE.replace(/^.*10月20日.*$/mu, '');
+    const ids = (published?: string): ReadonlyMap<string, string> => new Map(extractor.extract(undated, published === undefined ? {} : { published }).map(({ text, id }) => [text, id]));
+    const [without, given] = [ids(), ids('2024-10-20')];
+    expect(without.size).toBeGreaterThanOrEqual(4);
+    for (const [figure, id] of without) expect([figure, given.get(figure)]).toEqual([figure, id]);
+  });
   it('the encoding', async () => {
     expect([...(await idsOf('h.txt', gb18030(RELEASE)))]).toEqual([...(await base())]);
   });

@@ -235,6 +235,11 @@ describe('a draft', () => {
   it('proposes what most places state', () => {
     expect(draftSheet(facts)?.rows).toEqual([['新乡市2024年1—9月主要指标'], ['地区', '外贸进出口总值（亿元）', '外贸进出口总值同比（%）', '签约项目（个）'], ['延津县'], ['长垣市']]);
   });
+  it('has a column for growth without a level', () => {
+    const growth = ['延津县', '长垣市'].map((place) => made('规模以上工业增加值', { text: '增长9%', yoy: 9, yoy_unit: '%', ...Q3, region: `河南省/新乡市/${place}` }));
+    const alone = made('签约项目', { text: '增长9%', yoy: 9, yoy_unit: '%', ...Q3 });
+    expect(draftSheet([...facts, ...growth, alone, alone])?.rows[1]).toEqual(['地区', '外贸进出口总值（亿元）', '外贸进出口总值同比（%）', '签约项目（个）', '签约项目同比（%）', '规模以上工业增加值同比（%）']);
+  });
   it('can be filled as it is', () => {
     const { rows = [] } = draftSheet(facts) ?? {};
     const { slots } = layoutOf(gridOfRows(rows), { reader, known: new Map() });

@@ -76,6 +76,7 @@ describe('a series', () => {
     ['one figure in two releases is one point', [exported(1.5e9, '15亿元', { published: '2025-01-10', file: 'a' }), exported(1.5e9, '15亿元', { published: '2025-02-10', file: 'b' })], [['15亿元', undefined, 2]]],
     ['a later release with another figure revises it', [exported(1.6e9, '16亿元', { published: '2025-02-10', file: 'b' }), exported(1.5e9, '15亿元', { published: '2025-01-10', file: 'a' })], [['15亿元', 'superseded', 1], ['16亿元', 'revised', 1]]],
     ['two figures of one day are in conflict', [exported(1.5e9, '15亿元', { published: '2025-01-10', file: 'a' }), exported(1.6e9, '16亿元', { published: '2025-01-10', file: 'b' })], [['15亿元', 'conflict', 1], ['16亿元', 'conflict', 1]]],
+    ['figures that tell no time may be of two', ['7', '8'].map((month) => made('出口', { value: Number(month), unit: '元', text: `${month}元`, region: YEAR.region })), [['7元', undefined, 1], ['8元', undefined, 1]]],
     ['two figures of one release are in conflict', [exported(1.5e9, '15亿元'), exported(1.6e9, '16亿元')], [['15亿元', 'conflict', 1], ['16亿元', 'conflict', 1]]],
     ['fewer digits are no other figure', [exported(1.53e9, '15.3亿元', { published: '2025-01-10', file: 'a' }), exported(1.5e9, '15亿元', { published: '2025-02-10', file: 'b' })], [['15.3亿元', undefined, 1], ['15亿元', 'rounded', 1]]],
     ['近70亿元 is no other figure than 69.2亿元', [exported(7e9, '近70亿元', { qualifier: 'nearly', file: 'a' }), exported(6.92e9, '69.2亿元', { file: 'b' })], [['近70亿元', 'rounded', 1], ['69.2亿元', undefined, 1]]],
@@ -137,6 +138,10 @@ describe('the tables', () => {
 });
 
 describe('the wide table', () => {
+  it.each([[false, '出口比2024-01/2024-07（个百分点）'], [true, '出口比2024年1—7月（个百分点）']])('names the time that a change counts from (Chinese: %s)', (chinese, title) => {
+    const { sheet } = wideTable([made('出口', { change: 0.3, change_unit: '个百分点', change_basis: 'since', change_since: '2024-01/2024-07', ...YEAR })], { targets: false, scale: 'base', chinese });
+    expect(sheet.columns.map(({ zh }) => zh)).toContain(title);
+  });
   it('has a row for each place and time, a column for each metric with its unit', () => {
     expect(wide([exported(1.5e9, '15亿元', { yoy: 3, yoy_unit: '%' }), made('出口', { value: 9, unit: '元', ...YEAR, region: '甲省/丙市' }), made('企业', { value: 14, unit: '家', ...YEAR })])).toEqual({
       head: ['region', 'period', '出口（元）', '出口同比（%）', '企业（家）', 'notes'],

@@ -10,7 +10,7 @@ import type { Context } from '../context.js';
 import { factsOf, gather } from '../gather.js';
 import { sayIn } from '../messages.js';
 import { writeOut } from '../output.js';
-import { writeTable } from '../sheets.js';
+import { formatFor, writeTable } from '../sheets.js';
 import { MESSAGES } from './messages.js';
 
 export async function namesCommand(paths: readonly string[], context: Context): Promise<ExitCode> {
@@ -24,7 +24,7 @@ export async function namesCommand(paths: readonly string[], context: Context): 
     const text = aliasDraft(gathering.aliases?.entries ?? [], twins, say('draft'));
     await writeOut(single(text), options.output, { io, say: context.say });
   } else {
-    await writeTable([sheetOf(groups, twins, own.flag('twins'))], context);
+    await writeTable([sheetOf(groups, twins, { onlyTwins: own.flag('twins'), short: formatFor(context) === 'table' })], context);
   }
   await reporter.line(say('sum', { names: groups.length, twins: twins.length }));
   return gathering.close();
@@ -34,14 +34,14 @@ async function* single(text: string): AsyncGenerator<string> {
   yield text;
 }
 
-function sheetOf(groups: readonly NameGroup[], twins: readonly Twins[], onlyTwins: boolean): Sheet {
+function sheetOf(groups: readonly NameGroup[], twins: readonly Twins[], { onlyTwins, short }: { readonly onlyTwins: boolean; readonly short: boolean }): Sheet {
   const partners = new Map<NameGroup, NameGroup[]>();
   for (const { a, b } of twins) {
     partners.set(a, [...(partners.get(a) ?? []), b]);
     partners.set(b, [...(partners.get(b) ?? []), a]);
   }
   const shown = onlyTwins ? groups.filter((group) => partners.has(group)) : groups;
-  return { name: '指标名', columns: COLUMNS, rows: shown.map((group) => rowOf(group, partners.get(group) ?? [])) };
+  return { name: '指标名', columns: COLUMNS, rows: shown.map((group) => rowOf(group, partners.get(group) ?? [], short)) };
 }
 
 const COLUMNS = [
@@ -59,7 +59,7 @@ const COLUMNS = [
 /** Places and names beyond these are counted, not listed. */
 const MOST_LISTED = 4;
 
-function rowOf({ key, parent, unit, count, releases, names, places, periods }: NameGroup, twins: readonly NameGroup[]): Row {
+function rowOf({ key, parent, unit, count, releases, names, places, periods }: NameGroup, twins: readonly NameGroup[], short: boolean): Row {
   return [
     key,
     parent,
@@ -67,7 +67,8 @@ function rowOf({ key, parent, unit, count, releases, names, places, periods }: N
     count,
     releases,
     listed(names.map(({ name }) => name)),
-    listed(places.map(({ name }) => name)),
+    // A screen has no room for whole paths.
+    listed(places.map(({ name }) => (short ? (name.split('/').at(-1) ?? name) : name))),
     periods === undefined ? undefined : [...new Set(periods)].join(' … '),
     listed(twins.map((twin) => (twin.key === key ? `${twin.key}（${twin.unit ?? ''}）` : twin.key))),
   ];
