@@ -1,16 +1,19 @@
 /** The user's own files, as text. */
 import { readFile } from 'node:fs/promises';
-import { ExtractError } from '../errors.js';
+import { complaintOf, ExtractError, NOTHING_THERE } from '../errors.js';
+import type { Words } from '../text/language.js';
 import { codeOf } from './io.js';
 import { messageOf, type Say } from './messages.js';
+
+const CHECK_PATH: Words = ['检查路径；含空格时加引号', 'check the path; quote it if it holds spaces'];
 
 /** The bytes of a file of the user's; one that cannot be read ends the run with 4. */
 export async function bytesOf(file: string, say: Say): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    const key = codeOf(error) === 'ENOENT' ? 'NOT_FOUND' : 'UNREADABLE';
-    throw new ExtractError([{ code: key, file, message: messageOf(say, key) ?? key }]);
+    if (codeOf(error) === 'ENOENT') throw new ExtractError([{ ...complaintOf({ ...NOTHING_THERE, help: CHECK_PATH }), file }]);
+    throw new ExtractError([{ code: 'UNREADABLE', file, message: messageOf(say, 'UNREADABLE') ?? 'UNREADABLE' }]);
   }
 }
 

@@ -124,7 +124,13 @@ function usageText(error: ExtractError, say: Say): string {
 
 function failureText(error: ExtractError, { say, ui }: { readonly say: Say; readonly ui: Ui }): string {
   // Output that failed has its place in the message; rules that failed have line, frame and help.
-  return error.problems.map((problem) => (exitOf(problem.code) === 5 ? plain(problem.message, problem.help, say) : formatProblem(problem, ui))).join('\n');
+  return error.problems
+    .map((problem) => {
+      if (exitOf(problem.code) !== 5) return formatProblem(problem, ui);
+      const { message, help } = wordsOf(problem, ui);
+      return plain(message, help, say);
+    })
+    .join('\n');
 }
 
 function plain(message: string, help: string | undefined, say: Say): string {

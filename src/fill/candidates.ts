@@ -4,7 +4,6 @@ import type { Fact } from '../types.js';
 import { isRateUnit, RATE, stemOfGrowth, type Field, type Indicator } from './indicator.js';
 import type { Slot } from './layout.js';
 import { nearness, type Nearness } from './name.js';
-import { isAbout } from './place.js';
 import type { SheetUnit } from './reader.js';
 import { timeFit } from './time.js';
 
@@ -43,7 +42,7 @@ export function candidatesFor(slot: Slot, facts: readonly Fact[], targets: boole
     if (fact.same_as !== undefined) continue;
     const named = slot.indicator.field === 'yoy' ? asGrowth(fact) : fact;
     const near = nearness(slot.indicator, named);
-    if (near === undefined || (slot.place !== undefined && !isAbout(slot.place, fact))) continue;
+    if (near === undefined) continue;
     const why = objection(slot, fact, near, targets);
     const reading = why === undefined ? readingOf(slot.indicator, named) : undefined;
     if (why !== undefined) misses.push({ fact, why });

@@ -29,18 +29,31 @@ export interface Figure {
 
 /** The outcome of every slot. */
 export function fillSlots(slots: readonly Slot[], facts: readonly Fact[], { targets }: { readonly targets: boolean }): Outcome[] {
-  const byPlace = new Map<string, boolean>();
-  const hasReleases = (place: string | undefined): boolean => {
-    if (place === undefined) return facts.length > 0;
-    const known = byPlace.get(place) ?? facts.some((fact) => isAbout(place, fact));
+  const byPlace = new Map<string, readonly Fact[]>();
+  const factsOf = (place: string | undefined): readonly Fact[] => {
+    if (place === undefined) return facts;
+    const known = byPlace.get(place) ?? factsAbout(place, facts);
     byPlace.set(place, known);
     return known;
   };
-  return slots.map((slot) => outcomeOf(slot, facts, { targets, hasReleases: hasReleases(slot.place) }));
+  return slots.map((slot) => outcomeOf(slot, factsOf(slot.place), targets));
 }
 
-function outcomeOf(slot: Slot, facts: readonly Fact[], { targets, hasReleases }: { readonly targets: boolean; readonly hasReleases: boolean }): Outcome {
+/** Thousands of facts speak of some hundred places: each is looked at once. */
+function factsAbout(place: string, facts: readonly Fact[]): readonly Fact[] {
+  const known = new Map<string, boolean>();
+  return facts.filter((fact) => {
+    const where = `${fact.region ?? ''}\0${fact.body ?? ''}`;
+    const about = known.get(where) ?? isAbout(place, fact);
+    known.set(where, about);
+    return about;
+  });
+}
+
+/** The outcome of a slot, from the facts that are about its place. */
+function outcomeOf(slot: Slot, facts: readonly Fact[], targets: boolean): Outcome {
   const { candidates, misses } = candidatesFor(slot, facts, targets);
+  const hasReleases = facts.length > 0;
   const exact = candidates.filter(({ nearness }) => nearness === 'exact');
   const figures = figuresOf(withoutRest(exact.length > 0 ? exact : candidates, slot), slot.indicator.field === 'value');
   const miss = nearestMiss(misses);

@@ -1,10 +1,16 @@
 /** Sheets → the bytes of a workbook. Held in memory, so the rows are limited. */
 import type { Cell as SheetCell } from 'write-excel-file/node';
-import { ExtractError } from '../errors.js';
+import { complaintOf, ExtractError, type ComplaintRow } from '../errors.js';
 import type { Cell, Row } from './rows.js';
 
 /** More rows than these are refused: a workbook is built in memory, and a sheet ends at 1,048,576. */
 export const MAX_ROWS = 300_000;
+
+const TOO_MANY: ComplaintRow = {
+  code: 'TOO_MANY_ROWS',
+  says: ['超过 {n} 行，写不进一个 .xlsx，没有写出', 'more than {n} rows: too many for an .xlsx, nothing was written'],
+  help: ['改用 -o 文件.csv 或 -o 文件.sqlite（不限行数），或用 --sure、分批读取减少行数', 'write -o FILE.csv or -o FILE.sqlite, which have no such end, or fewer rows: --sure, or fewer releases at a time'],
+};
 
 export interface BookSheet {
   readonly name: string;
@@ -27,8 +33,7 @@ export async function workbook(sheets: readonly BookSheet[]): Promise<Uint8Array
 /** Throws where a sheet would hold more rows than it can. */
 export function checkRows(count: number): void {
   if (count <= MAX_ROWS) return;
-  const message = `超过 ${MAX_ROWS} 行，xlsx 写不下 (more than ${MAX_ROWS} rows are too many for xlsx)`;
-  throw new ExtractError([{ code: 'TOO_MANY_ROWS', message, help: '-f csv' }]);
+  throw new ExtractError([complaintOf(TOO_MANY, { n: MAX_ROWS })]);
 }
 
 function sheetRows(head: readonly string[] | undefined, rows: readonly Row[], link: number | undefined): SheetCell[][] {

@@ -55,6 +55,9 @@ describe('extract fill', () => {
     expect(rows.find(([cell]) => cell === 'D2')?.slice(0, 14)).toEqual(['D2', '延津县', '签约项目', '18', '个', '已填', '', '签约项目', '18个', '2024年1—9月', '前三季度，全县签约项目18个', '2024-10-20', 'docs/monthly/yanjin.txt', '8']);
     expect(rows.find(([cell]) => cell === 'D4')?.slice(5, 7)).toEqual(['空缺', '没有读到关于该地的稿件']);
   });
+  it.each([['zh', '没有这个文件或文件夹'], ['en', 'no such file or folder']])('says that a table is not there (%s)', async (ui, words) => {
+    expect(await extract('fill', join(folder, 'none.xlsx'), RELEASES, '--ui', ui)).toMatchObject({ code: 4, stderr: expect.stringContaining(words) });
+  });
   it('keeps other times and targets out', async () => {
     const table = await file('y.csv', TABLE);
     expect((await extract('fill', table, RELEASES, '--period', '2023')).stderr).toContain('填 0 格');
