@@ -6,6 +6,7 @@ import type { Io } from './io.js';
 import { isBrokenPipe } from './io.js';
 import { messagesIn, uiOf, type Say, type Ui } from './messages.js';
 import { isConfigured } from '../config/find.js';
+import type { UnknownVariable } from '../config/resolve.js';
 import { ownOptions } from './command.js';
 import { optionsOf } from './options.js';
 import type { Chosen, Invocation } from './parse.js';
@@ -20,18 +21,21 @@ import { usageError } from './usage.js';
 export async function run(argv: readonly string[], io: Io, loadEngine: () => Promise<CreateExtractor> = builtEngine): Promise<number> {
   const ui = uiOf(argv, io.env);
   const say = messagesIn(ui);
+  let command: string | undefined;
   try {
     const around = { say, ui, version: await version(), ...(io.columns !== undefined && { columns: io.columns }) };
     if (argv.length === 0 && io.tty.stdin) {
       await io.stdout.write(helpText(around));
       return 0;
     }
-    return await perform(parseCommandLine(argv, around), { io, ui, say, loadEngine });
+    const invocation = parseCommandLine(argv, around);
+    command = 'name' in invocation ? invocation.name : undefined;
+    return await perform(invocation, { io, ui, say, loadEngine });
   } catch (error) {
     if (isBrokenPipe(error)) return 0;
     if (io.signal?.aborted === true) return Number(io.signal.reason) || 130;
     const { reporterFor } = await import('./report.js');
-    return reporterFor(io, { say, ui, quiet: false }).failure(error);
+    return reporterFor(io, { say, ui, quiet: false, ...(command !== undefined && { command }) }).failure(error);
   }
 }
 
@@ -49,21 +53,24 @@ async function perform(invocation: Invocation, { io, ui, say, loadEngine }: Surr
   }
   if (invocation.kind === 'usage') throw usageError(invocation.message);
   const { run: runCommand, args } = invocation;
-  const values = { ...(await configured(invocation, io)), ...invocation.values };
+  const { set, unknown } = await configured(invocation, io);
+  const values = { ...set, ...invocation.values };
   const [options, own] = [optionsOf(values), ownOptions(values)];
   const spoken = values['ui'] === 'zh' || values['ui'] === 'en' ? values['ui'] : ui;
   const tongue = { ui: spoken, say: spoken === ui ? say : messagesIn(spoken) };
   const { reporterFor } = await import('./report.js');
   const createExtractor = async (): ReturnType<CreateExtractor> => (await loadEngine())({ rules: options.rules, builtin: options.builtin });
-  return runCommand(args, { io, ...tongue, options, own, given: invocation.values, reporter: reporterFor(io, { ...tongue, quiet: options.quiet, stats: options.stats, toTerminal: io.tty.stdout && (options.output ?? '-') === '-' }), createExtractor });
+  const reporter = reporterFor(io, { ...tongue, quiet: options.quiet, stats: options.stats, toTerminal: io.tty.stdout && (options.output ?? '-') === '-' });
+  for (const { name, near } of unknown) await reporter.line(tongue.say('use.variable', { name }) + (near === undefined ? '' : tongue.say('use.didYouMean', { name: near })));
+  return runCommand(args, { io, ...tongue, options, own, given: invocation.values, reporter, createExtractor });
 }
 
 /** What configuration and environment set, under what the command line gives. */
-async function configured({ name, values }: Chosen, { env, cwd }: Io): Promise<Readonly<Record<string, unknown>>> {
+async function configured({ name, values }: Chosen, { env, cwd }: Io): Promise<{ readonly set: Readonly<Record<string, unknown>>; readonly unknown: readonly UnknownVariable[] }> {
   const config = values['config'] === false ? false : typeof values['config'] === 'string' ? values['config'] : undefined;
-  if (!isConfigured(env, cwd, config)) return {};
-  const { resolveSettings, valuesFor } = await import('../config/resolve.js');
-  return valuesFor(await resolveSettings({ env, cwd, config, flags: {} }), name);
+  if (!isConfigured(env, cwd, config)) return { set: {}, unknown: [] };
+  const { resolveSettings, unknownVariables, valuesFor } = await import('../config/resolve.js');
+  return { set: valuesFor(await resolveSettings({ env, cwd, config, flags: {} }), name), unknown: unknownVariables(env) };
 }
 
 async function builtEngine(): Promise<CreateExtractor> {

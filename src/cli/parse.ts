@@ -11,7 +11,7 @@ export type Invocation =
   | Chosen
   /** Help or version, for stdout. */
   | { readonly kind: 'show'; readonly text: string }
-  | { readonly kind: 'usage'; readonly message: string };
+  | { readonly kind: 'usage'; readonly message: string; readonly name?: string };
 
 /** A command with what the command line gives it; what is not given is not among the values. */
 export interface Chosen {
@@ -35,18 +35,23 @@ export interface Surroundings {
 export function parseCommandLine(argv: readonly string[], around: Surroundings): Invocation {
   let shown = '';
   let chosen: Invocation | undefined;
+  let failing: { readonly name?: string } = {};
   const program = buildProgram(around, (found) => {
     chosen = { kind: 'command', ...found };
   });
   for (const each of [program, ...program.commands]) {
-    each.exitOverride().configureOutput({ writeOut: (text) => { shown += text; }, writeErr: () => {}, outputError: () => {}, getOutHelpWidth: () => Math.min(around.columns ?? 110, 110) });
+    each.exitOverride((error) => {
+      if (each !== program) failing = { name: each.name() };
+      throw error;
+    });
+    each.configureOutput({ writeOut: (text) => { shown += text; }, writeErr: () => {}, outputError: () => {}, getOutHelpWidth: () => Math.min(around.columns ?? 110, 110) });
   }
   try {
     program.parse([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'show', text: shown };
-    return { kind: 'usage', message: usageMessage(error.code, error.message, around.say) };
+    return { kind: 'usage', ...failing, message: usageMessage(error.code, error.message, around.say) };
   }
   return chosen ?? { kind: 'show', text: program.helpInformation() };
 }

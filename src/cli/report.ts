@@ -49,10 +49,12 @@ interface Manner {
   readonly stats?: boolean;
   /** The data goes to the terminal, too. */
   readonly toTerminal?: boolean;
+  /** The command that runs, whose help a mistake in its use points to; absent: `extract` itself. */
+  readonly command?: string;
 }
 
 /** A reporter in the user's language; a quiet one keeps only what ended the run. */
-export function reporterFor(io: Io, { say, ui, quiet, stats = false, toTerminal = false }: Manner): Reporter {
+export function reporterFor(io: Io, { say, ui, quiet, stats = false, toTerminal = false, command }: Manner): Reporter {
   const started = now();
   const progress = createProgress(io, say, { shown: !quiet && !toTerminal, now });
   const print = async (text: string): Promise<void> => {
@@ -74,7 +76,7 @@ export function reporterFor(io: Io, { say, ui, quiet, stats = false, toTerminal 
     expect: progress.expect,
     async failure(error) {
       if (error instanceof ExtractError) {
-        await print(error.code === 'USAGE' ? usageText(error, say) : failureText(error, { say, ui }));
+        await print(error.code === 'USAGE' ? usageText(error, say, command) : failureText(error, { say, ui }));
         return exitOf(error.code);
       }
       await print(`${say('bug.what', { what: stackOrMessage(error, io) })}\n  ${say('bug.report')}`);
@@ -116,9 +118,9 @@ function now(): number {
   return performance.now();
 }
 
-function usageText(error: ExtractError, say: Say): string {
+function usageText(error: ExtractError, say: Say, command: string | undefined): string {
   const [problem] = error.problems;
-  const help = problem?.help ?? say('use.hint');
+  const help = problem?.help ?? say('use.hint', { command: command === undefined ? 'extract' : `extract ${command}` });
   return `${say('use.line', { what: problem?.message ?? '' })}\n  ${say('help.label')}: ${help}`;
 }
 

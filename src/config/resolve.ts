@@ -1,5 +1,6 @@
 /** Every setting with its value and where it came from: flag > environment > project > user > default. */
 import path from 'node:path';
+import { nearestWord } from '../text/nearest.js';
 import { projectFile, userFile } from './find.js';
 import { readConfigFile, readEnvironment, type Given, type SettingValue } from './read.js';
 import { SETTINGS, type Setting } from './settings.js';
@@ -39,6 +40,27 @@ export async function resolveSettings({ env, cwd, config, flags }: Surroundings)
       if (found) return { setting, value: found.value, level, where: found.where };
     }
     return { setting, level: 'default', ...(setting.standard === undefined ? {} : { value: setting.standard }) };
+  });
+}
+
+/** A variable that looks like one of ours and sets nothing. */
+export interface UnknownVariable {
+  readonly name: string;
+  /** The one that was probably meant. */
+  readonly near: string | undefined;
+}
+
+/** What is no setting and yet stands among the settings: which file to read, and what a defect shows. */
+const OTHERS = ['EXTRACT_CONFIG', 'EXTRACT_DEBUG'];
+
+/** Variables that begin with `EXTRACT_` and that nobody asks for, sorted. */
+export function unknownVariables(env: Surroundings['env']): readonly UnknownVariable[] {
+  const known = [...SETTINGS.map((setting) => setting.env), ...OTHERS];
+  const unknown = Object.keys(env).filter((name) => name.startsWith('EXTRACT_') && !known.includes(name)).sort();
+  const bare = (name: string): string => name.slice('EXTRACT_'.length);
+  return unknown.map((name) => {
+    const near = nearestWord(bare(name), known.map(bare));
+    return { name, near: near === undefined ? undefined : `EXTRACT_${near}` };
   });
 }
 

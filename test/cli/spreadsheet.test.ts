@@ -76,6 +76,14 @@ describe('--report', () => {
       expect(rows).toHaveLength(4);
     });
   });
+  it('tells of an input that cannot be read once, and counts it once', async () => {
+    await inFolder({ 'a.txt': RELEASE }, async (folder) => {
+      const { code, stderr } = await extract(join(folder, 'a.txt'), join(folder, 'none.txt'), '-o', join(folder, 'x.csv'), '--report', join(folder, 'r.html'));
+      expect(stderr.match(/none\.txt/gu)).toHaveLength(1);
+      expect(stderr.match(/未读 1|1 unread/gu)).toHaveLength(1);
+      expect(code).toBe(4);
+    });
+  });
   it('links by the only formulas of a workbook', async () => {
     await inFolder({ 'a.txt': RELEASE }, async (folder) => {
       const table = join(folder, 'x.xlsx');

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { isConfigured, projectFile, userFile } from '../../src/config/find.js';
@@ -124,6 +124,24 @@ describe('extract config', () => {
     const { stdout, stderr } = await real(['-'], { stdin: '全市出口98亿元。', env: { EXTRACT_COLUMNS: 'metric,value', EXTRACT_HEADER: 'zh', EXTRACT_UI: 'zh' } });
     expect(stdout).toBe('指标,数值\n出口,9800000000\n');
     expect(stderr).toContain('读取 1 篇');
+  });
+});
+
+describe('variables', () => {
+  it.each([
+    ['that are misspelt', { EXTRACT_FORMT: 'csv', EXTRACT_HEADERS: 'zh', LANG: 'C' }, 'the variable EXTRACT_FORMT sets nothing: there is no such setting; did you mean EXTRACT_FORMAT?\nthe variable EXTRACT_HEADERS sets nothing: there is no such setting; did you mean EXTRACT_HEADER?\n'],
+    ['of nobody', { EXTRACT_ZZZZZZZZ: '1' }, 'the variable EXTRACT_ZZZZZZZZ sets nothing: there is no such setting\n'],
+    ['in Chinese', { EXTRACT_SCAL: '亿', EXTRACT_UI: 'zh' }, '环境变量 EXTRACT_SCAL 不起作用：没有这项设置；是否想用 EXTRACT_SCALE？\n'],
+  ])('%s are told', async (_, env, told) => expect((await real(['config', '-f', 'json'], { env })).stderr).toBe(told));
+  it.each([['set', { EXTRACT_SCALE: '亿', EXTRACT_DEBUG: '1' }], ['of other programs', { EXTRACTOR_SCAL: '1' }]])('%s are not', async (_, env) => {
+    expect((await real(['config', '-f', 'json'], { env })).stderr).toBe('');
+  });
+  it('give way to the name of the file', async () => {
+    await inFolder({}, async (folder) => {
+      const out = path.join(folder, 'x.jsonl');
+      await real(['-', '-o', out, '--columns', 'value'], { stdin: '全市出口98亿元。', env: { EXTRACT_FORMAT: 'csv' } });
+      expect(await readFile(out, 'utf8')).toBe('{"value":9800000000}\n');
+    });
   });
 });
 

@@ -2,10 +2,10 @@
 import type { Column } from '../../write/columns.js';
 import { COLUMNS, selectColumns } from '../../write/columns.js';
 import type { Format } from '../../write/index.js';
-import { formatOfName, isBinary } from '../../write/index.js';
 import { sheetColumns } from '../../write/spreadsheet.js';
-import type { Io } from '../io.js';
 import { nearestWord } from '../../text/nearest.js';
+import type { Context } from '../context.js';
+import { outputFormat } from '../format.js';
 import type { Say } from '../messages.js';
 import type { Options } from '../options.js';
 import { usageError } from '../usage.js';
@@ -19,10 +19,9 @@ export interface Plan {
 }
 
 /** The plan that the options make; a contradiction in them is an ExtractError USAGE. */
-export function planOf(options: Options, { io, say }: { io: Io; say: Say }): Plan {
+export function planOf({ options, given, io, say }: Pick<Context, 'options' | 'given' | 'io' | 'say'>): Plan {
   const path = options.output === '-' ? undefined : options.output;
-  const format = formatOf(options, path, { io, say });
-  if (isBinary(format) && path === undefined && io.tty.stdout) throw usageError(say('use.xlsxTerminal'));
+  const format = outputFormat({ io, say, options, given });
   const isSheet = format === 'csv' || format === 'tsv' || format === 'xlsx';
   if (options.excel && !isSheet) throw usageError(say('use.excel', { name: format }));
   return {
@@ -32,14 +31,6 @@ export function planOf(options: Options, { io, say }: { io: Io; say: Say }): Pla
     // A mark in a pipe would end up in the first column's name; in a file it is what makes Excel read UTF-8.
     bom: format === 'csv' && path !== undefined && /\.csv$/i.test(path),
   };
-}
-
-function formatOf({ format }: Options, path: string | undefined, { io, say }: { io: Io; say: Say }): Format {
-  if (format !== undefined) return format;
-  if (path === undefined) return io.tty.stdout ? 'table' : 'csv';
-  const named = formatOfName(path);
-  if (named === undefined) throw usageError(say('use.ending', { name: path }));
-  return named;
 }
 
 /** Without `--columns`: everything in JSON and YAML, whose keys may be absent, the default row elsewhere. */

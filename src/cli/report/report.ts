@@ -8,6 +8,7 @@ import { createDraft, type Counts, type Draft } from '../../report/draft.js';
 import { pageOf, type Assets } from '../../report/page.js';
 import { createExtractor, type Analysis } from '../../index.js';
 import type { Fact } from '../../types.js';
+import type { Analysed } from '../analysed.js';
 import type { Context } from '../context.js';
 import { gather, type Gathering } from '../gather.js';
 import { sayIn, type SayOf } from '../messages.js';
@@ -17,11 +18,19 @@ import { loadAssets } from './assets.js';
 import { MESSAGES } from './messages.js';
 
 export async function reportCommand(paths: readonly string[], context: Context): Promise<ExitCode> {
-  return (await makeReport(paths, context)).exit;
+  return (await makeReport(paths, context)).gathering.close();
 }
 
-/** Writes the report to the output that the options name; `href` leads to the place of a fact, as seen from the report's own folder. */
-export async function makeReport(paths: readonly string[], context: Context): Promise<{ readonly exit: ExitCode; readonly href: (id: string) => string }> {
+/** A report that is written. */
+export interface Made {
+  /** What it was made of, to be closed by the caller. */
+  readonly gathering: Gathering<Analysis>;
+  /** Leads to the place of a fact, as seen from the report's own folder. */
+  readonly href: (id: string) => string;
+}
+
+/** Writes the report to the output that the options name; `seen` is told of every input on the way. */
+export async function makeReport(paths: readonly string[], context: Context, seen: (one: Analysed<Analysis>) => void = () => {}): Promise<Made> {
   const { io, options, own, reporter } = context;
   const say = sayIn(context.ui, MESSAGES);
   const path = options.output === '-' ? undefined : options.output;
@@ -34,10 +43,10 @@ export async function makeReport(paths: readonly string[], context: Context): Pr
   const extractor = await createExtractor({ rules: options.rules, builtin: options.builtin });
   const gathering = await gather(paths, { ...context, createExtractor: async () => extractor }, { detail: 'all' });
   const rules = new Map(extractor.rules.map(({ id, about }) => [id, about]));
-  const report: Report = { context, say, gathering, rules, assets: await loadAssets(), path, limit: path === undefined ? Infinity : limit };
+  const report: Report = { context, say, gathering, rules, assets: await loadAssets(), path, limit: path === undefined ? Infinity : limit, seen };
   const { pages, href } = await writePages(report);
   if (pages > 1 && path !== undefined) await reporter.line(say('pages', { n: pages, folder: folderOf(path) }));
-  return { exit: await gathering.close(), href };
+  return { gathering, href };
 }
 
 const STANDARD_PAGE = 10 * 1024 * 1024;
@@ -50,6 +59,7 @@ interface Report {
   readonly assets: Assets;
   readonly path: string | undefined;
   readonly limit: number;
+  readonly seen: (one: Analysed<Analysis>) => void;
 }
 
 /** A page that stands in the folder. */
@@ -97,10 +107,11 @@ const CHART_BYTES_A_FACT = 60;
 const NO_CHARTS: Charts = { drawn: [], left: 0 };
 
 /** Pages full of releases; what the charts need of their facts beside them. */
-async function* filled({ gathering, limit, context }: Report): AsyncGenerator<{ readonly draft: Draft; readonly files: readonly string[]; readonly facts: readonly Fact[] }> {
+async function* filled({ gathering, limit, context, seen }: Report): AsyncGenerator<{ readonly draft: Draft; readonly files: readonly string[]; readonly facts: readonly Fact[] }> {
   let [draft, files, facts]: [Draft, string[], Fact[]] = [createDraft(), [], []];
   for await (const one of gathering.releases) {
     context.io.signal?.throwIfAborted();
+    seen(one);
     if (!('analysis' in one)) continue;
     if (files.length > 0 && draft.bytes() >= limit) {
       yield { draft, files, facts };
