@@ -1,5 +1,5 @@
 import type { HolidayDates, PeriodPart, PeriodPoint, PeriodMention, YearRef } from '../types.js';
-import { begins, buildTrie, type Trie } from './trie.js';
+import { buildTrie, firstUnits, type Trie } from './trie.js';
 
 export type Relation = NonNullable<PeriodMention['relation']>;
 export type Edge = NonNullable<PeriodPoint['edge']>;
@@ -148,7 +148,7 @@ function dated(days: unknown, name: string): Readonly<Record<string, string>> {
 
 function beginsOf(words: Trie<PeriodWord>): Uint8Array {
   const table = new Uint8Array(65536);
-  for (let unit = 0; unit < 65536; unit++) if (begins(words, unit)) table[unit] = BEGINS.word;
+  for (const unit of firstUnits(words)) table[unit] = BEGINS.word;
   for (const [bit, chars] of BEGIN_CHARS) for (const char of chars) table[char.charCodeAt(0)] = (table[char.charCodeAt(0)] ?? 0) | bit;
   return table;
 }

@@ -17,18 +17,17 @@ const RANK: Readonly<Record<PlaceLevel, number>> = { country: 0, province: 1, ci
 
 /** The name less its last word: 延津县 → 延津; undefined where too little is left (易县) or nothing ends it. */
 export function cutSuffix(name: string): string | undefined {
-  const suffix = SUFFIXES.find((word) => name.endsWith(word));
-  const short = suffix === undefined ? undefined : name.slice(0, -suffix.length);
-  return short !== undefined && short.length > 1 ? short : undefined;
+  for (const suffix of SUFFIXES) if (name.endsWith(suffix)) return name.length > suffix.length + 1 ? name.slice(0, -suffix.length) : undefined;
+  return undefined;
 }
 
 /** Adds a division's forms; of two places that share a short name the larger keeps it. */
 export function addNames(forms: NameForms, place: Place, short: string | undefined): void {
   push(forms.full, place.name, place);
   if (short === undefined) return;
-  for (const [ending, word] of SHORT_ENDING) {
-    if (place.name.endsWith(ending) && place.name !== short + word) push(forms.full, short + word, place);
-  }
+  // Of three thousand names eighty have one.
+  const ending = place.name.includes('族') || place.name.includes('自治') ? SHORT_ENDING.find(([long]) => place.name.endsWith(long)) : undefined;
+  if (ending !== undefined && place.name !== short + ending[1]) push(forms.full, short + ending[1], place);
   const bearers = forms.short.get(short);
   const rank = bearers?.[0] ? RANK[bearers[0].level] : Infinity;
   if (RANK[place.level] < rank) forms.short.set(short, [place]);

@@ -74,7 +74,7 @@ export function buildPlaces(divisions: DivisionData, others: OtherPlaceData): Pl
       const guard = others.guards[form];
       const level = places[0]?.level ?? 'county';
       const isWeak = weak.has(form) || (!full && level === 'county' && (form.length < 3 || places.length > 1));
-      put(form, { kind: 'name', places, level, full, weak: isWeak, ...(guard ? { guard } : {}) });
+      put(form, guard ? { kind: 'name', places, level, full, weak: isWeak, guard } : { kind: 'name', places, level, full, weak: isWeak });
     }
   }
   for (const [name, words] of Object.entries(others.common_zones)) {
@@ -90,11 +90,11 @@ export function knowPlaces(places: Places, known: ReadonlySet<Place>): Places {
 
 function addDivisions(data: DivisionData, forms: NameForms, byPath: Map<string, Place>): void {
   const add = (written: string, level: PlaceLevel, parent?: Place): Place => {
-    const [name = written, short] = written.split('=');
-    const path = parent ? `${parent.path}/${name}` : name;
-    const place: Place = { name, path, level, ...(parent ? { parent } : {}) };
-    byPath.set(path, place);
-    addNames(forms, place, short ?? cutSuffix(name));
+    const cut = written.indexOf('=');
+    const name = cut < 0 ? written : written.slice(0, cut);
+    const place: Place = parent ? { name, path: `${parent.path}/${name}`, level, parent } : { name, path: name, level };
+    byPath.set(place.path, place);
+    addNames(forms, place, cut < 0 ? cutSuffix(name) : written.slice(cut + 1));
     return place;
   };
   for (const [written, cities] of Object.entries(data.provinces)) {

@@ -30,13 +30,9 @@ export interface Hit<T> {
 }
 
 /** The trie of the forms; a form that stands twice is an error, since one word has one meaning. */
-export function buildTrie<T>(entries: Iterable<readonly [form: string, entry: T]>): Trie<T> {
-  const byForm = new Map<string, T>();
-  for (const [form, entry] of entries) {
-    if (form === '') throw new Error('a lexicon form is empty');
-    if (byForm.has(form)) throw new Error(`the form ${form} stands twice`);
-    byForm.set(form, entry);
-  }
+export function buildTrie<T>(entries: ReadonlyMap<string, T> | Iterable<readonly [form: string, entry: T]>): Trie<T> {
+  const byForm = entries instanceof Map ? entries : mapOf(entries);
+  if (byForm.has('')) throw new Error('a lexicon form is empty');
   const forms = [...byForm.keys()].sort();
   const list: (T | undefined)[] = [undefined];
   const places = new Map<T, number>();
@@ -58,6 +54,15 @@ export function buildTrie<T>(entries: Iterable<readonly [form: string, entry: T]
   return trie;
 }
 
+function mapOf<T>(entries: Iterable<readonly [form: string, entry: T]>): Map<string, T> {
+  const byForm = new Map<string, T>();
+  for (const [form, entry] of entries) {
+    if (byForm.has(form)) throw new Error(`the form ${form} stands twice`);
+    byForm.set(form, entry);
+  }
+  return byForm;
+}
+
 /** The entry of exactly this form. */
 export function entryOf<T>(trie: Trie<T>, form: string): T | undefined {
   let node = form === '' ? ROOT : rootChild(trie, form.charCodeAt(0));
@@ -68,6 +73,11 @@ export function entryOf<T>(trie: Trie<T>, form: string): T | undefined {
 /** True where some form begins with this unit: one look-up of a bit, for the scanners' hot loops. */
 export function begins<T>(trie: Trie<T>, unit: number): boolean {
   return hasUnit(trie.first, unit);
+}
+
+/** All units that forms begin with, ascending. */
+export function firstUnits<T>({ units, children }: Trie<T>): Uint16Array {
+  return units.subarray(children[ROOT], children[ROOT + 1]);
 }
 
 /** The longest form of `text` that starts at `at` and ends by `to`, and where it ends; undefined where none does. */
@@ -144,27 +154,36 @@ function search(units: Uint16Array, from: number, to: number, unit: number): num
 
 /** The nodes of sorted forms. Those behind one node are a run of the list; the run's first is the node's own form, if it is one. */
 function layOut(forms: readonly string[], placeOf: (form: string) => number): Pick<Trie<unknown>, 'units' | 'children' | 'ends'> {
-  const units = [0];
-  const children: number[] = [];
-  const ends: number[] = [];
-  const runs = [{ from: 0, to: forms.length, depth: 0 }];
-  for (const { from, to, depth } of runs) {
-    let at = from;
+  let most = 1;
+  for (const form of forms) most += form.length;
+  // No objects here: every run of the command lays out tens of thousands of nodes before it reads a word.
+  const [units, children, ends] = [new Uint16Array(most), new Int32Array(most + 1), new Int32Array(most)];
+  const [froms, tos] = [new Int32Array(most), new Int32Array(most)];
+  tos[0] = forms.length;
+  let size = 1;
+  for (let node = 0, depth = 0, level = 1; node < size; node++) {
+    if (node === level) {
+      level = size;
+      depth++;
+    }
+    let at = froms[node] ?? 0;
+    const to = tos[node] ?? 0;
     const own = forms[at];
-    const isForm = own !== undefined && at < to && own.length === depth;
-    if (isForm) at++;
-    ends.push(isForm ? placeOf(own) : 0);
-    children.push(units.length);
+    if (own !== undefined && at < to && own.length === depth) {
+      ends[node] = placeOf(own);
+      at++;
+    }
+    children[node] = size;
     while (at < to) {
       const unit = forms[at]?.charCodeAt(depth) ?? 0;
-      const start = at;
+      froms[size] = at;
       while (at < to && forms[at]?.charCodeAt(depth) === unit) at++;
-      units.push(unit);
-      runs.push({ from: start, to: at, depth: depth + 1 });
+      units[size] = unit;
+      tos[size++] = at;
     }
   }
-  children.push(units.length);
-  return { units: Uint16Array.from(units), children: Int32Array.from(children), ends: Int32Array.from(ends) };
+  children[size] = size;
+  return { units: units.slice(0, size), children: children.slice(0, size + 1), ends: ends.slice(0, size) };
 }
 
 function pagesOf(units: Uint16Array, children: Int32Array): Uint16Array {

@@ -81,15 +81,21 @@ interface Shelves {
 }
 
 function shelve({ sets, perPattern }: Features, count: number): Shelves {
-  const sizes = sets.map((set) => set.reduce((sum, holds) => sum + holds, 0));
+  const sizes = sets.map(sizeOf);
   const rarest = perPattern.map((own) => own.toSorted((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0))[0]);
-  const all = Array.from({ length: count }, (_, index) => index);
-  return {
-    always: all.filter((index) => rarest[index] === undefined),
-    byFeature: sets
-      .map((_, feature) => ({ feature, members: all.filter((index) => rarest[index] === feature) }))
-      .filter(({ members }) => members.length > 0),
-  };
+  const always: number[] = [];
+  const byFeature = sets.map((_, feature) => ({ feature, members: new Array<number>() }));
+  for (let index = 0; index < count; index++) {
+    const feature = rarest[index];
+    (feature === undefined ? always : byFeature[feature]?.members)?.push(index);
+  }
+  return { always, byFeature: byFeature.filter(({ members }) => members.length > 0) };
+}
+
+function sizeOf(set: UnitSet): number {
+  let size = 0;
+  for (let unit = 0; unit < set.length; unit++) size += set[unit] ?? 0;
+  return size;
 }
 
 function holdsAny(present: Int32Array, mask: Int32Array): boolean {
