@@ -2,6 +2,7 @@
 import { begins, type Hit, longest } from '../lexicon/trie.js';
 import type { Word, WordClass, Words } from '../lexicon/words.js';
 import type { Dimension, Quantity } from '../types.js';
+import { markOf } from './marks.js';
 import type { Token } from './token.js';
 
 /** Where a word stands: the stretch it is cut from, the claim behind it, and the tokens before it. */
@@ -80,10 +81,25 @@ export function classAt(hit: Hit<Word>, at: number, inNoun: boolean, place: Word
     return behindNoun || endsAsNoun(wordEnd, NOUN_ENDINGS, place) ? 'noun' : (entry.otherwise ?? 'act');
   }
   if ((entry.class === 'target' || entry.class === 'aux') && isThing(place.text.slice(at, wordEnd)) && tokens.at(-1)?.end === at && tokens.at(-1)?.kind.endsWith('-counter')) return 'noun';
+  if (entry.class === 'adverb' && modifiesCounted(at, wordEnd, place)) return 'noun';
   const long = wordEnd - at > 1;
   if (long && VERBAL.has(entry.class) && endsAsNoun(wordEnd, entry.class === 'act' ? VERB_ENDINGS : ABSTRACT_ENDINGS, place)) return 'noun';
   if (long && !onlyBeforeFigure(entry)) return entry.class;
   return shortClass(hit, inNoun, place);
+}
+
+/** 25家|全程机械化服务中心, 37个|常态化监测点: between a counter and a noun an adverb says of what kind. */
+function modifiesCounted(at: number, wordEnd: number, { text, end, words, tokens }: WordPlace): boolean {
+  const last = tokens.at(-1);
+  if (wordEnd - at < 2 || last?.end !== at || !last.kind.endsWith('-counter')) return false;
+  return opensNoun(text, wordEnd, end, words);
+}
+
+/** True where a noun begins: 服务中心, and 监测点, whose deed its last character makes one. */
+export function opensNoun(text: string, at: number, end: number, words: Words): boolean {
+  if (at >= end || markOf(text.charCodeAt(at)) !== undefined || text.charAt(at) === ' ') return false;
+  const hit = wordAt(text, at, end, words);
+  return hit === undefined || hit.entry.class === 'noun' || (hit.entry.class === 'deed' && hit.end < end && NOUN_ENDINGS.has(text.charAt(hit.end)));
 }
 
 /** True of words of aims that may be counted. */

@@ -2,7 +2,7 @@
 import type { WordClass, Words } from '../../lexicon/words.js';
 import { markOf } from '../marks.js';
 import { asKind, makeToken, type Token } from '../token.js';
-import { isThing, SHORT_NEEDS_FIGURE, wordAt } from '../word-class.js';
+import { isThing, opensNoun, SHORT_NEEDS_FIGURE, wordAt } from '../word-class.js';
 
 /** Where a quantity stands: the claim behind it, the end of its sentence, and the tokens before it. */
 export interface CounterPlace {
@@ -22,6 +22,8 @@ const FACILITY_DIMENSIONS: ReadonlySet<string> = new Set(['mass', 'power', 'volu
 const IN_VIEW = /^\p{Script=Han}{1,6}来?看[，,]/u;
 /** Words behind a figure that make it a bound of what follows: 500万元以上项目, 3年以下有期徒刑. */
 const BOUND = /以[上下内]$/u;
+/** 5公里以内“幸福通勤”: how far away. */
+const WITHIN_BOUND = /以[内下]$/u;
 const AND_BOUND = /及以[上下内]$/u;
 const MAX_TO_FIGURE = 16;
 /** Dimensions of what a counted thing is like: 6台|120万千瓦机组. */
@@ -75,7 +77,7 @@ function isSpecification(claim: Token, { text, next, before }: CounterPlace): bo
   const counted = last !== undefined && last.end === claim.start && last.kind.endsWith('-counter');
   if (counted && PHYSICAL.has(quantity.dimension)) return true;
   if (!BOUND.test(claim.text)) return false;
-  if (counted || AND_BOUND.test(claim.text)) return true;
+  if (counted || AND_BOUND.test(claim.text) || (quantity.dimension === 'length' && WITHIN_BOUND.test(claim.text))) return true;
   const between = next?.quantity && next.start - end <= MAX_TO_FIGURE ? text.slice(end, next.start) : undefined;
   return between !== undefined && !/[，。；：、]/u.test(between);
 }
@@ -93,8 +95,14 @@ function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boole
   // 3530人将…, 3530人次，: a short word that is none here belongs to a noun.
   if (hit.end - at === 1 && SHORT_NEEDS_FIGURE.has(read)) return true;
   if (BEHIND_COUNTER.has(read) || ((read === 'target' || read === 'aux') && isThing(text.slice(at, hit.end)))) return true;
+  if (read === 'adverb' && modifies(hit.end, place)) return true;
   if (PREDICATES.has(read) && claim.quantity?.dimension === 'person' && !isNamed(place.before)) return true;
   return OPENS_RELATIVE.has(read) && RELATIVE_DIMENSIONS.has(claim.quantity?.dimension ?? '') && !isNamed(place.before) && RELATIVE.test(text.slice(at, Math.min(end, at + 20)));
+}
+
+/** 37个|常态化|监测点: an adverb before a noun says of what kind; before a verb (600人|首次|参加) how it is done. */
+function modifies(at: number, { text, words, end, next, before }: CounterPlace): boolean {
+  return next?.start !== at && !isNamed(before) && opensNoun(text, at, end, words);
 }
 
 /** 12个|30亿元以上项目, 6台|120万千瓦机组: a bound or a size that is itself part of a name. */

@@ -3,6 +3,7 @@ import type { Token } from '../../annotate/token.js';
 import type { Match, TokenRange } from '../../match/engine.js';
 import { withInherited, type Draft, type Shape } from './draft.js';
 import { nameLeft } from './name-left.js';
+import { thingOf } from './property.js';
 
 /** Shapes whose metric is another's property, so that a bare one takes the name of the figure before. */
 const DERIVED: ReadonlySet<Shape> = new Set(['share', 'rank', 'rate', 'gap', 'ratio', 'completion']);
@@ -21,6 +22,10 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const own = draft.name?.text;
   const named = own !== undefined && draft.shape !== 'rate' ? rateOf(own, last) : undefined;
   if (named !== undefined) return withInherited({ ...draft, shape: 'rate', metric: named }, 'metric');
+  if (own !== undefined && draft.shape === 'level' && last !== undefined) {
+    const whole = leaning(own, draft, baseName(last) ?? '');
+    if (whole !== undefined) return withInherited({ ...draft, metric: whole }, 'metric');
+  }
   if (draft.shape === 'share' && AIM.test(draft.parent ?? '')) return aimReached(draft, last);
   if (draft.shape === 'completion') return completed(draft, tokens, match, last);
   if (draft.shape === 'rank') return ranked(draft, { own, scope: scopeText(tokens, match.slots['scope']), topic: topicBefore(tokens, draft.at) }, last);
@@ -34,6 +39,18 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
 /** The name of the thing itself: of 工单占比 it is 工单. */
 export function baseName({ name, metric, shape }: Draft): string | undefined {
   return DERIVED.has(shape) && shape !== 'rate' ? (name?.text ?? metric) : metric;
+}
+
+/** Words of increase that stand alone: 贷款余额…，上半年新增289亿元. */
+const INCREASED = /^(?:累计|当月|本月|净)?(?:新增|净增|增发)$/u;
+/** How something is counted: 业务量…，月均130亿件. */
+const COUNTED_BY = /^(?:年|月|日|周|季|户|人|亩|场|平|单)均$|^(?:平均|单日|单月)$/u;
+
+/** The name of a word that leans on the thing before it: 新增贷款, 月均业务量; undefined for names that stand by themselves. */
+function leaning(own: string, { quantity }: Draft, base: string): string | undefined {
+  if (base === '' || base.startsWith(own) || quantity === undefined) return undefined;
+  if (INCREASED.test(own)) return own + thingOf(base);
+  return COUNTED_BY.test(own) && !COUNTED_BY.test(base.slice(0, 2)) ? own + base : undefined;
 }
 
 /** 为预算的101.2%: a share of an aim says how much of it is reached. */

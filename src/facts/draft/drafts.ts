@@ -5,6 +5,7 @@ import type { ChangeBasis, Quantity, Span } from '../../types.js';
 import { attachChanges, attachCount, attachRate, attachShared, attachToEach } from './attach.js';
 import { complete, rateOf } from './complete.js';
 import { SHAPES, type Draft, type Shape } from './draft.js';
+import { ofGroup } from './group.js';
 import { nameOf, textOf, type Name } from './name.js';
 import { nameLeft } from './name-left.js';
 import { nameRight } from './name-right.js';
@@ -27,13 +28,13 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
     if (shape === 'none') continue;
     const { value, change } = match.slots;
     const token = tokens[value?.from ?? -1];
-    if (shape === 'shared out' || token?.kind === 'quantities') share(tokens, match, drafts);
+    if (shape === 'shared out' || token?.kind === 'quantities') share(tokens, match, drafts, before);
     else if (shape === 'attach' && value === undefined) attach(tokens, match, drafts, before);
     else {
       const draft = draftOf(tokens, match, shape);
       if (draft === undefined || (shape === 'duration' && !measuresTime(tokens, match, draft))) continue;
       if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft)) continue;
-      const whole = complete(draft, tokens, match, drafts.at(-1) ?? before.at(-1));
+      const whole = complete(ofGroup(draft, tokens), tokens, match, drafts.at(-1) ?? before.at(-1));
       if (attachCount(drafts, whole)) continue;
       drafts.push(whole);
       if (change && value) attachChanges(drafts, changesIn(tokens, change));
@@ -46,10 +47,13 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
  * The drafts of a list. Bare names are those of the figures before: 日均分别增长18.6%和8.0% are their changes, 降幅分别扩大0.3
  * 和0.1个百分点 those of their rates.
  */
-function share(tokens: readonly Token[], match: Match, drafts: Draft[]): void {
+function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: readonly Draft[]): void {
   const { value, subject, metric } = match.slots;
   if (value && metric && subject === undefined && metric.from > value.from) return void drafts.push(...shareBehind(tokens, match, drafts));
-  if (match.rule.set['suffix'] === '占比' && subject === undefined) return void drafts.push(...sharesOf(tokens, match, drafts));
+  if (match.rule.set['suffix'] === '占比' && (subject === undefined || standsForOthers(tokens, subject))) {
+    const shares = sharesOf(tokens, match, [...before, ...drafts]);
+    if (shares.length > 0 || subject === undefined) return void drafts.push(...shares);
+  }
   if (match.rule.set['shape'] === 'completion') return void drafts.push(...completionsOf(tokens, match, drafts));
   const shared = shareOut(tokens, match);
   const [first] = shared;
@@ -64,6 +68,13 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[]): void {
   } else if (!bare || owners.length < shared.length) drafts.push(...shared);
   else if (rateOf(name, owners[0]) === undefined) attachShared(drafts, changesIn(tokens, match.slots['change']));
   else drafts.push(...shared.map((draft, i) => ({ ...draft, metric: rateOf(name, owners[i]) ?? name })));
+}
+
+/** 三大指标分别占…, 两者分别占…: words for the figures before. */
+const OTHERS: ReadonlySet<string> = new Set(['指标', '数据', '两者', '二者', '三者', '前者', '后者']);
+
+function standsForOthers(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).every(({ text, kind }) => OTHERS.has(text) || kind === 'deixis');
 }
 
 /** Last characters of nouns that name a length of time: 办理时限, 工期, 平均时长. */

@@ -8,12 +8,17 @@ const OF_EVENTS: ReadonlySet<string> = new Set(['次', '场', '起', '项', '件
 const OF_ITEMS: ReadonlySet<string> = new Set(['项', '条', '份', '件', '篇', '类', '种', '次', '场']);
 /** The unit of everything: only behind these heads a verb is a predicate (50个项目集中签约, but 15个改革试点). */
 const OF_ALL: ReadonlySet<string> = new Set(['个', '', '%', '处']);
-const THINGS = /(?:企业|项目|城市|国家|地区|省份|单位|部门|机构|家庭|品牌|产品|集群|岗位|[人员生民户商市县区省镇乡村国州队团组车船机站园院校厂店馆])$/u;
+export const THINGS = /(?:企业|行业|项目|城市|国家|地区|省份|单位|部门|机构|家庭|品牌|产品|集群|岗位|人口|人群|群体|民众|群众|市民|居民|[人员生民户者商市县区省镇乡村国州队团组车船机站园院校厂店馆])$/u;
 /** Nouns that qualify what follows 的 (3个省级的项目); behind others 的 begins another thing (40个国家的代表, 400亩耕地的需求). */
 const QUALITIES = /(?:[级性型化式样新大小高低长短好优强多少要质佳美色]|先进|成熟|稳定|完整|独立|典型|特殊|普通|传统|现代|闲置|老旧|破损|急需|困难|相同|类似|真实|专业|^最.+|^较.+|^更.+)$/u;
 /** 59个项目中，…: where, not what. */
 const WITHIN = /(?<=.{2})(?<!高|初|集|其|完)[中里]$/u;
 
+/** 11个省|（自治区）: the other names of what is counted. */
+const ADMINISTERED = /^[省市区县州盟旗乡镇]$/u;
+const KINDS = /^[（(](?:[省市区县州盟旗乡镇]|自治[区州县]|直辖市|特区|[、，])+[）)]$/u;
+/** 7个|计划|新开工|项目: what is meant to be done. */
+const AIMED = /^(?:计划|规划)$/u;
 /** 21条特色商业街营业额: what is measured of the things is not counted. */
 const PROPERTIES = /(?<=.{2})(?:营业额|销售额|零售额|交易额|成交额|营业收入|销售收入|总产值|产值|增加值|销售价格|价格|产量|销量|客流量|就业率|利润总额|利润)$/u;
 /** A share of things may be one of what is measured of them: 近七成行业利润. */
@@ -25,6 +30,8 @@ export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, u
   const taken = takePhrase(tokens, range, unit);
   while (taken.length > 0 && LINKS.has(taken.at(-1)?.kind ?? '')) taken.pop();
   if (!taken.some(({ kind }) => NOUNS.has(kind) || VERBS.has(kind))) return undefined;
+  const kinds = tokens[range.from + 1];
+  if (taken.length === 1 && kinds?.kind === 'paren' && KINDS.test(kinds.text) && ADMINISTERED.test(taken[0]?.text ?? '')) taken.push(kinds);
   const last = taken.at(-1);
   const cut = last && trimEnd(last, unit, taken.length > 1);
   if (cut) taken[taken.length - 1] = cut;
@@ -45,7 +52,7 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
       if (nouns.length === 0 && taken.at(-1)?.kind === 'act' && (token.kind === 'place' || token.kind === 'body')) break;
       taken.push(token);
     } else if (VERBS.has(token.kind)) {
-      if (nouns.length > 0) break;
+      if (nouns.length > 0 && !(nouns.length === 1 && AIMED.test(nouns[0]?.text ?? '') && next?.kind === 'noun')) break;
       taken.push(token);
     } else if (next !== undefined && (NOUNS.has(next.kind) || next.kind === 'deixis')) {
       if (token.kind === 'de' && countsAlone(taken)) break;

@@ -17,9 +17,12 @@ interface Owned {
   readonly owner: Draft | undefined;
 }
 
+/** Words for the figures themselves, which own none. */
+const STANDS_IN = /^(?:主要)?(?:指标|数据)$/u;
+
 function ownedFigures(tokens: readonly Token[], { slots: { value } }: Match, before: readonly Draft[]): Owned[] {
   const figures = value ? (tokens[value.from]?.items ?? []) : [];
-  const owners = before.slice(-figures.length);
+  const owners = before.filter(({ metric, shape }) => shape !== 'share' && !STANDS_IN.test(metric ?? '')).slice(-figures.length);
   return figures.flatMap(({ start, end, quantity }, i): Owned[] => {
     if (value === undefined || quantity === undefined) return [];
     return [{ at: value.from, figure: { start, end }, quantity, owner: owners.length === figures.length ? owners[i] : undefined }];

@@ -132,10 +132,15 @@ function linkShare(out: Draft[], { levels }: Before): void {
   if (part && part.parent === undefined && part.metric !== parent) out[partIndex] = { ...part, parent };
 }
 
+/** 日均电煤装车2243车；累计发送1003.7万吨: a verb alone. */
+function isDeed({ name, metric, quantity }: Draft): boolean {
+  return quantity !== undefined && name?.verb !== undefined && metric === name.verb.text;
+}
+
 /** 进口水果11.2万吨、货值8.9亿元: the last draft of `out`, where it does not say of what, takes the thing before it. */
 function addThing(out: Draft[]): void {
   const draft = out.at(-1);
-  if (draft?.metric === undefined || draft.parent !== undefined || !(isBare(draft.metric) || EFFECT.test(draft.metric))) return;
+  if (draft?.metric === undefined || draft.parent !== undefined || !(isBare(draft.metric) || EFFECT.test(draft.metric) || isDeed(draft))) return;
   const holder = out.findLast((other, i) => i < out.length - 1 && isWhole(other))?.metric;
   const thing = holder === undefined || EFFECT.test(draft.metric) ? holder : thingOf(holder);
   if (thing !== undefined) out[out.length - 1] = withInherited({ ...draft, parent: thing }, 'parent');

@@ -68,6 +68,8 @@ export function namedWhole(draft: Draft, levels: readonly Draft[]): string | und
   const base = metric.replace(SHARE_SUFFIX, '');
   if (EVERYWHERE.test(name)) return name + base;
   if (name !== '' && !isBare(name.replace(PLACE, ''))) return name;
+  // 占全球总量的54%: the world's total is no level of ours.
+  if (BEYOND.test(name)) return name;
   const part = levels.findLast(isWhole);
   const whole = part && wholeByName(base === '' ? part : alike(part, base), levels.filter((level) => level !== part));
   return whole?.metric ?? (base === '' || name === '' || PLACE.test(name) ? name || undefined : base + name);
@@ -78,4 +80,5 @@ function alike({ quantity }: Draft, metric: string): Pick<Draft, 'metric' | 'qua
   return { metric, quantity };
 }
 
+const BEYOND = /^(?:全国|全球|世界|全世界|我国)/u;
 const PLACE = /^(?:全[国省市区县州球]|我[国省市区县州])/u;

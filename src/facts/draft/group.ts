@@ -1,0 +1,90 @@
+/**
+ * Figures that say how many of a group do something: 近40%的搬迁民众拥有私家车, 快递包裹中有超1亿件在农村流动. The group alone names
+ * the whole; what its members do, read up to the end of the clause, tells the figure apart.
+ *
+ *     近40% 的 [搬迁民众] [拥有私家车]      拥有私家车的搬迁民众占比, of 搬迁民众
+ */
+import type { Token } from '../../annotate/token.js';
+import type { Draft } from './draft.js';
+import { isPartner } from './name.js';
+import { THINGS } from './name-right.js';
+import { isBare, isProperty } from './property.js';
+
+/** Percentages of these say how high something is, of nothing: 2%的税率, 30%的补贴, 5%的增速. */
+const DEGREES = /(?:优惠|补贴|补助|折扣|增长|关税|利息|首付|目标|收益|概率|可能|空间|股权|股份|贴息|红利|奖励|折让|涨势|水平|跌势|升势|增势|优势)$/u;
+/** So are names that measure a level themselves. */
+const LEVELS = /(?:[率度比价速幅值]|份额|占比|比重|指数|得分)$/u;
+const PORTION = /份额|占比|比重|比例/u;
+/** What is measured of the members, in one word with them: 职场新人|单程通勤时间在45分钟内. */
+const MEMBERS = new RegExp(`^(.{0,10}?${THINGS.source.replace(/\$$/u, '')})(.{2,})$`, 'u');
+/** Where a clause ends. */
+const ENDS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'open', 'close', 'mark']);
+/** What opens a predicate and says nothing of the deed. */
+const SOFT: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'target', 'paren', 'period']);
+const OPENS: ReadonlySet<string> = new Set(['light', 'act', 'prep', 'reach', 'rank', 'become', 'up', 'down', 'up-verb', 'down-verb', 'state', 'gap']);
+/** 90%是出口船舶: what follows is what the members are. */
+const IS: ReadonlySet<string> = new Set(['是', '为', '均为', '都是', '属于', '均是']);
+/** Dimensions of figures that are facts of their own: 70多家在当地设立100家企业. */
+const FACTS: ReadonlySet<string> = new Set(['count', 'person', 'money', 'percent']);
+const WITHIN = /(?:当)?中$/u;
+const MAX_PREDICATE_UNITS = 20;
+const MIN_UNITS = 2;
+
+/** The draft of a share or count of a group, with the group as its parent; any other draft as it is. */
+export function ofGroup(draft: Draft, tokens: readonly Token[]): Draft {
+  const { name, quantity, figure, rule } = draft;
+  if (name === undefined || quantity === undefined) return draft;
+  if (quantity.dimension === 'percent') return name.start >= figure.end && rule.id === 'counter-right' ? shareOfGroup(draft, tokens) : draft;
+  const counts = quantity.dimension === 'count' || quantity.dimension === 'person';
+  return counts && rule.id === 'level-left' && WITHIN.test(name.text) ? countInGroup(draft, tokens) : draft;
+}
+
+/** 80%的企业实现盈利; without a predicate 全球30%的订单 is 订单占比. */
+function shareOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
+  const { name, figure } = draft;
+  if (name === undefined || DEGREES.test(name.text)) return draft;
+  const verb = name.verb !== undefined && name.text.startsWith(name.verb.text) ? name.verb.text : '';
+  const whole = name.text.slice(verb.length);
+  const [, members, property] = MEMBERS.exec(whole) ?? [];
+  const measured = members !== undefined && property !== undefined && isProperty(property);
+  const group = measured ? members : whole;
+  if (group.length < MIN_UNITS || isBare(group) || LEVELS.test(group) || PORTION.test(group)) return draft;
+  const does = verb === '' ? predicate(tokens, name.end, measured) : undefined;
+  // 近七成行业利润: nothing is said of them beyond.
+  if (measured && does === undefined) return draft;
+  const text = named(group, does === undefined ? undefined : (measured ? property : '') + does);
+  const at = tokens.findIndex(({ start }) => start === figure.start);
+  const place = isPartner(tokens[at - 1]) ? (tokens[at - 1]?.text ?? '') : '';
+  return { ...draft, shape: 'share', name: { ...name, text: verb + text }, parent: place + group };
+}
+
+/** 快递包裹中有1亿件在农村流动: the members that do so. */
+function countInGroup(draft: Draft, tokens: readonly Token[]): Draft {
+  const { name, figure } = draft;
+  const group = name?.text.replace(WITHIN, '') ?? '';
+  if (name === undefined || group.length < MIN_UNITS) return draft;
+  return { ...draft, name: { ...name, text: named(group, predicate(tokens, figure.end, false)) }, parent: group };
+}
+
+function named(group: string, does: string | undefined): string {
+  if (does === undefined) return group;
+  const is = [...IS].find((word) => does.startsWith(word));
+  const what = is === undefined ? does : does.slice(is.length);
+  return is !== undefined && what.endsWith(group) ? what : `${what}的${group}`;
+}
+
+/** The words from `at` to the end of the clause, without adverbs up front; undefined where they are no predicate or too long. */
+function predicate(tokens: readonly Token[], at: number, measured: boolean): string | undefined {
+  let from = tokens.findIndex(({ end }) => end > at);
+  if (from < 0) return undefined;
+  const cut = tokens[from];
+  // 企业|获奖: the rest of the word that the name ends in.
+  const rest = cut !== undefined && cut.start < at ? cut.text.slice(at - cut.start) : '';
+  if (rest !== '') from++;
+  else while (SOFT.has(tokens[from]?.kind ?? '') || (tokens[from]?.kind === 'prep' && tokens[from + 1]?.kind === 'period')) from++;
+  const end = tokens.findIndex(({ kind }, index) => index >= from && ENDS.has(kind));
+  const words = tokens.slice(from, end < 0 ? tokens.length : end);
+  if (rest === '' && !OPENS.has(words[0]?.kind ?? '') && !(measured && words[0]?.quantity !== undefined)) return undefined;
+  const text = (rest + words.map((token) => token.text).join('')).replace(/了$/u, '');
+  return text === '' || text.length > MAX_PREDICATE_UNITS || words.some(({ change, quantity }) => change !== undefined || (!measured && quantity !== undefined && FACTS.has(quantity.dimension))) ? undefined : text;
+}
