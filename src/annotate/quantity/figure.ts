@@ -115,6 +115,8 @@ function bounded(text: string, place: Place, quantity: NewQuantity, shape: { rea
   if (quantity.dimension === 'time' && text[end - 1] === '内' && /[近去]$/u.test(text.slice(Math.max(from, quantity.start - 1), quantity.start))) {
     return { end, nonFact: { start: quantity.start, end, kind: 'date' } };
   }
+  // 三年来 says since when.
+  if (quantity.dimension === 'time' && text[end] === '来' && end < to) return { end: end + 1, nonFact: { start: quantity.start, end: end + 1, kind: 'date' } };
   if (shape.headless && ((!qualifier && quantity.article !== true) || EVEN.test(text.slice(Math.max(from, signed - 3), signed)))) return { end };
   const front = rankBefore(text, signed, from, quantity);
   if (front === 'date') return { end, nonFact: { start: signed - 1, end, kind: 'date' } };

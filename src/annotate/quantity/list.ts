@@ -3,6 +3,8 @@ import { placesOf } from '../../text/scales.js';
 import type { Quantity } from '../../types.js';
 import { makeToken, type Token } from '../token.js';
 
+/** 增速分别达到1.8倍、65.7%和37.3%: shares and multiples measure the same. */
+const GROWTH: ReadonlySet<string> = new Set(['percent', 'times']);
 /** The word of sharing out stands at most this far before a list. */
 const MAX_BACK = 3;
 /** The scale between the digits and the unit; the 百 of 百分点 and the 千 of 千瓦 are none. */
@@ -79,7 +81,7 @@ function fits(before: Token | undefined, item: Token): boolean {
   if (before?.quantity === undefined || item.quantity === undefined) return true;
   if (before.quantity.ordinal !== item.quantity.ordinal) return false;
   if (sharesCounter(before.quantity, item.quantity)) return true;
-  return before.quantity.dimension === item.quantity.dimension || isUnitless(before.quantity);
+  return before.quantity.dimension === item.quantity.dimension || isUnitless(before.quantity) || (GROWTH.has(before.quantity.dimension) && GROWTH.has(item.quantity.dimension));
 }
 
 /** 0.6个和1.3个百分点: the 个 of the first is that of the unit behind the last. */

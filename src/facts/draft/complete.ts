@@ -20,6 +20,8 @@ const TOPIC_ENDS = /(?:方面|中|上|里)$/u;
 export function complete(draft: Draft, tokens: readonly Token[], match: Match, last: Draft | undefined): Draft {
   const suffix = suffixOf(draft);
   const own = draft.name?.text;
+  const medal = MEDALS[draft.quantity?.unit ?? ''];
+  if (medal !== undefined) return { ...draft, metric: medal };
   const named = own !== undefined && draft.shape !== 'rate' ? rateOf(own, last) : undefined;
   if (named !== undefined) return withInherited({ ...draft, shape: 'rate', metric: named }, 'metric');
   if (own !== undefined && draft.shape === 'level' && last !== undefined) {
@@ -41,6 +43,8 @@ export function baseName({ name, metric, shape }: Draft): string | undefined {
   return DERIVED.has(shape) && shape !== 'rate' ? (name?.text ?? metric) : metric;
 }
 
+/** 再获3金3银: the unit is the name. */
+const MEDALS: Readonly<Record<string, string | undefined>> = { 金: '金牌', 银: '银牌', 铜: '铜牌' };
 /** Words of increase that stand alone: 贷款余额…，上半年新增289亿元. */
 const INCREASED = /^(?:累计|当月|本月|净)?(?:新增|净增|增发)$/u;
 /** How something is counted: 业务量…，月均130亿件. */

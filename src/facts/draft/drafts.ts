@@ -3,8 +3,8 @@ import type { Token } from '../../annotate/token.js';
 import type { Match, TokenRange } from '../../match/engine.js';
 import type { ChangeBasis, Quantity, Span } from '../../types.js';
 import { attachChanges, attachCount, attachRate, attachShared, attachToEach } from './attach.js';
-import { complete, rateOf } from './complete.js';
-import { SHAPES, type Draft, type Shape } from './draft.js';
+import { baseName, complete, rateOf } from './complete.js';
+import { SHAPES, withInherited, type Draft, type Shape } from './draft.js';
 import { ofGroup } from './group.js';
 import { nameOf, textOf, type Name } from './name.js';
 import { nameLeft } from './name-left.js';
@@ -34,7 +34,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       const draft = draftOf(tokens, match, shape);
       if (draft === undefined || (shape === 'duration' && !measuresTime(tokens, match, draft))) continue;
       if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft)) continue;
-      const whole = complete(ofGroup(draft, tokens), tokens, match, drafts.at(-1) ?? before.at(-1));
+      const whole = complete(ofGroup(draft, tokens), tokens, match, lastBefore(tokens, draft.at, drafts) ?? before.at(-1));
       if (attachCount(drafts, whole)) continue;
       drafts.push(whole);
       if (change && value) attachChanges(drafts, changesIn(tokens, change));
@@ -55,7 +55,7 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
     if (shares.length > 0 || subject === undefined) return void drafts.push(...shares);
   }
   if (match.rule.set['shape'] === 'completion') return void drafts.push(...completionsOf(tokens, match, drafts));
-  const shared = shareOut(tokens, match);
+  const shared = ofPlaces(shareOut(tokens, match), drafts.at(-1) ?? before.at(-1));
   const [first] = shared;
   const name = first?.metric;
   const bare = name !== undefined && isBare(name) && shared.every((draft) => draft.metric === name && draft.quantity === undefined);
@@ -68,6 +68,21 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
   } else if (!bare || owners.length < shared.length) drafts.push(...shared);
   else if (rateOf(name, owners[0]) === undefined) attachShared(drafts, changesIn(tokens, match.slots['change']));
   else drafts.push(...shared.map((draft, i) => ({ ...draft, metric: rateOf(name, owners[i]) ?? name })));
+}
+
+/** 广州和深圳环比分别下降0.2%和0.6%: places are no names; what changed there is what was spoken of before. */
+function ofPlaces(shared: readonly Draft[], last: Draft | undefined): readonly Draft[] {
+  const base = last && baseName(last);
+  const bare = shared.length > 1 && shared.every(({ metric, subject }) => subject?.kind === 'place' && subject.text === metric);
+  return bare && base !== undefined ? shared.map((draft) => withInherited({ ...draft, metric: base }, 'metric')) : shared;
+}
+
+/** 二等奖56项（科学奖6项、进步奖46项），占总数的59%: behind a bracket the draft before it is the last one again. */
+function lastBefore(tokens: readonly Token[], at: number, drafts: readonly Draft[]): Draft | undefined {
+  const close = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'comma') - 1;
+  if (tokens[close]?.kind !== 'close') return drafts.at(-1);
+  const open = tokens.findLastIndex(({ kind }, index) => index < close && kind === 'open');
+  return (open < 0 ? undefined : drafts.findLast((draft) => draft.at < open)) ?? drafts.at(-1);
 }
 
 /** 三大指标分别占…, 两者分别占…: words for the figures before. */

@@ -26,7 +26,7 @@ const OPENS: ReadonlySet<string> = new Set(['light', 'act', 'prep', 'reach', 'ra
 const IS: ReadonlySet<string> = new Set(['是', '为', '均为', '都是', '属于', '均是']);
 /** Dimensions of figures that are facts of their own: 70多家在当地设立100家企业. */
 const FACTS: ReadonlySet<string> = new Set(['count', 'person', 'money', 'percent']);
-const WITHIN = /(?:当)?中$/u;
+const WITHIN = /(?<=.{2})(?:当中|(?<!高|初|集|其|完)中)$/u;
 const MAX_PREDICATE_UNITS = 20;
 const MIN_UNITS = 2;
 
@@ -63,7 +63,8 @@ function countInGroup(draft: Draft, tokens: readonly Token[]): Draft {
   const { name, figure } = draft;
   const group = name?.text.replace(WITHIN, '') ?? '';
   if (name === undefined || group.length < MIN_UNITS) return draft;
-  return { ...draft, name: { ...name, text: named(group, predicate(tokens, figure.end, false)) }, parent: group };
+  const does = predicate(tokens, figure.end, false);
+  return does === undefined ? draft : { ...draft, name: { ...name, text: named(group, does) }, parent: group };
 }
 
 function named(group: string, does: string | undefined): string {

@@ -18,6 +18,7 @@ import { isProperty } from './property.js';
 const BOUND = /^(?:及)?以[上下内]/u;
 /** 占工业增加值比重: no part of the whole's name. */
 export const SHARE_WORDS = /的?(?:比重|比例|份额)?$/u;
+const MEASURED = /(?<=.{2})(?:(?:进出口|出口|进口|销售|零售|交易|成交|投资|贸易)(?:总?额|总?量|总?值)?|营业收入|收入|支出|产量|产值|增加值|价格|利润|投资)$/u;
 const MIN_TAIL = 2;
 /** What parts the members of a list: all marks and words of joining; the same but 及; marks alone. */
 const isMark = ({ kind }: Token): boolean => kind === 'enum' || kind === 'comma' || kind === 'and';
@@ -87,8 +88,17 @@ function summedUp(tokens: readonly Token[], range: TokenRange | undefined, count
   const members = end < 0 ? [] : split(list.slice(0, end), isMark);
   if (members.length !== count || count < 2) return undefined;
   const of = list.findLastIndex(({ kind }) => kind === 'de');
-  const tail = of > end ? nameLeft(list, { from: of + 1, to: list.length })?.text : behindClass(list[end + 1]?.text ?? '') + textOf(list.slice(end + 2));
+  const words = list.slice(end + 1);
+  const tail = of > end ? nameLeft(list, { from: of + 1, to: list.length })?.text : (measuredTail(words) ?? behindClass(words[0]?.text ?? '') + textOf(words.slice(1)));
   return { members, tail: tail ?? '' };
+}
+
+/** 欧盟、美国等主要贸易伙伴|进出口: what the things that 等 sums up are measured by; undefined where a class sums them up or no word measures. */
+function measuredTail(words: readonly Token[]): string | undefined {
+  const last = words.at(-1);
+  const noun = last?.kind === 'rate' ? words.findLast(({ kind }) => kind === 'noun') : last;
+  const tail = CLASS_OF_ALL.test(words[0]?.text ?? '') ? undefined : MEASURED.exec(noun?.text ?? '')?.[0];
+  return tail === undefined || last === undefined || noun === last ? tail : tail + last.text;
 }
 
 /** 采购金额 of 重点领域采购金额; '' where no noun sums up the members. */
@@ -120,8 +130,15 @@ function namesOf(members: readonly Token[][], tail: string): string[] {
     const places = members.every((member) => member.every((token) => (token.kind === 'place' && !isPartner(token)) || token.kind === 'body'));
     return words.map((word) => (places ? tail : word + tail));
   }
-  const shared = sharedTail(words);
+  const shared = tailBehindPlace(members) ?? sharedTail(words);
   return words.map((word, i) => (i < words.length - 1 && shared !== '' && !word.endsWith(shared) ? word + shared : word));
+}
+
+/** 东盟、欧盟、俄罗斯|进出口: behind a place the rest is what all of them have; undefined where the last member opens with none. */
+function tailBehindPlace(members: readonly Token[][]): string | undefined {
+  const [place, ...rest] = members.at(-1) ?? [];
+  const places = members.length > 1 && rest.length > 0 && place?.kind === 'place' && members.slice(0, -1).every((member) => member.every(({ kind }) => kind === 'place' || kind === 'prep'));
+  return places ? rest.map(({ text }) => text).join('') : undefined;
 }
 
 /** What the last name has beyond its own: from behind as many characters as its neighbour has; two are enough where they measure (鲜果、鲜菜价格). */
@@ -129,5 +146,7 @@ function sharedTail(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   const longest = Math.max(...words.slice(0, -1).map((word) => word.length), 0);
   const tail = last.slice(words.at(-2)?.length ?? last.length).replace(BOUND, '');
-  return last.length > longest + MIN_TAIL || (last.length === longest + MIN_TAIL && isProperty(tail)) ? tail : '';
+  if (last.length > longest + MIN_TAIL || (last.length === longest + MIN_TAIL && isProperty(tail))) return tail;
+  // 居住、教育文化娱乐和医疗保健价格: a measure that only the last has is that of all.
+  return words.slice(0, -1).some(isProperty) ? '' : (MEASURED.exec(last)?.[0] ?? '');
 }

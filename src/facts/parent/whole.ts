@@ -16,6 +16,14 @@ export function isWhole({ shape, metric }: Draft): boolean {
   return metric !== undefined && !DERIVED.has(shape) && !isBare(metric);
 }
 
+/** People and things are no part of a length of time or a percentage: 平均年龄27岁，其中3人参加过. */
+function isApart({ quantity: a }: Draft, { quantity: b }: Draft): boolean {
+  return a !== undefined && b !== undefined && COUNTED.has(a.dimension) && OF_MEASURE.has(b.dimension);
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['count', 'person']);
+const OF_MEASURE: ReadonlySet<string> = new Set(['time', 'percent', 'ratio', 'length', 'temperature', 'speed']);
+
 /** What a whole is called: 新签约项目总投资, where its own name does not say of what. */
 export function wholeName({ metric, parent }: Draft): string | undefined {
   return metric !== undefined && parent !== undefined && isBare(metric) ? parent + metric : metric;
@@ -49,7 +57,7 @@ export function bestWhole(part: Draft, candidates: readonly Draft[], alike: bool
   const same = fitting.filter((whole) => part.quantity === undefined || whole.quantity?.unit === part.quantity.unit);
   const larger = same.filter((whole) => !exceeds(part, whole));
   const kin = alike ? larger.findLast((whole) => isWhole(whole) && isAlike(part.metric, whole.metric)) : undefined;
-  return kin ?? larger.findLast(isWhole) ?? larger.at(-1) ?? same.at(-1) ?? fitting.findLast(isWhole);
+  return kin ?? larger.findLast(isWhole) ?? larger.at(-1) ?? same.at(-1) ?? fitting.findLast((whole) => isWhole(whole) && !isApart(part, whole));
 }
 
 /**
