@@ -13,7 +13,7 @@ import type { Gazette } from './place/place.js';
 import { lineOf, type Evidence } from './quote.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State, Stated } from './state.js';
-import { moodAfter, statusOf, type Status } from './status.js';
+import { isOver, moodAfter, statusOf, type Status, type Told } from './status.js';
 
 /** A fact in the making: `locate` writes its place in the source, its id and its twin when all rows are known. */
 export type Columns = { -readonly [Key in keyof Fact]: Fact[Key] };
@@ -127,15 +127,18 @@ function timeOf(draft: Draft, setting: Setting): Time {
   const own = periodStated(tokens, stated.periods, draft);
   const told = periodOf(tokens, draft, own, { current: state.period, titled: stated.titled, published: state.written, asOf: state.asOf });
   const period = told ?? (own === undefined ? periodBehind(tokens, stated.periods, draft.at) : undefined);
-  const status = statusFor(draft, period, setting);
-  return own === undefined && period === undefined && status === 'actual' ? { own, period: newsPeriod(tokens, draft, state), status } : { own, period, status };
+  const status = statusFor(draft, { own, period }, setting);
+  if (own !== undefined) return { own, period, status };
+  // 2023年出口3亿元。下一步，将新建学校12所: an aim is of no time past.
+  if (status === 'target') return { own, period: isOver(period, state.published) ? undefined : period, status };
+  return { own, period: period ?? newsPeriod(tokens, draft, state), status };
 }
 
-function statusFor(draft: Draft, period: Period | undefined, { sentence, state, stated }: Setting): Status {
+function statusFor(draft: Draft, told: Told, { sentence, state, stated }: Setting): Status {
   const set = draft.rule.set['status'];
   if (set === 'actual' || set === 'target') return set;
   const mood = moodAfter(state.mood, sentence.tokens, stated.periods, state.published);
-  return statusOf(sentence.tokens, draft.at, period, { mood, published: state.published });
+  return statusOf(sentence.tokens, draft.at, told, { mood, published: state.published });
 }
 
 /** The bound that the rule sets, else that of the figure's own words. */

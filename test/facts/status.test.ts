@@ -40,3 +40,42 @@ describe('results although aims stand near', () => {
     ['该厂将收获损失降低25%。', ['降低25% actual']],
   ])('%s', async (text, expected) => expect(await statuses(text)).toEqual(expected));
 });
+
+describe('what lies ahead of the release', () => {
+  it.each([
+    ['到2025年底，全市建成充电桩2万个。新建公园30个。', ['2万个 target', '30个 target']],
+    ['2024年6月底前，新增“免证可办”事项100项，累计达600项。', ['100项 target', '600项 target']],
+    ['《平湖市节能行动方案》提出，2024年，单位能耗降低2.5%，非化石能源占比达到18.9%。', ['降低2.5% target', '18.9% target']],
+    ['2024年新增200个事项“同城通办”。', ['200个 target']],
+    ['今年全市要新增就业60万人。', ['60万人 target']],
+    ['该项目建成后，每年可送电400亿千瓦时。', ['400亿千瓦时 target']],
+    ['自2024年2月7日起，首付款比例为20%。', ['20% target']],
+    // of no time past
+    ['2023年，全市出口3亿元。下一步，全市将新建学校12所。', ['3亿元 actual', '12所 target']],
+    ['2023年，全市出口3亿元。未来，全市将每年改造管网10万公里。', ['3亿元 actual', '10万公里 target']],
+    // 将 before a verb that the words do not know
+    ['各地将组织7300多项活动。', ['7300多项 target']],
+    ['今年，该市将深化更新行动，再增加小区300个。', ['300个 target']],
+  ])('%s', async (text, expected) => expect(await statuses(text)).toEqual(expected));
+
+  it('gives an aim no time past', async () => {
+    expect((await factsOf('2023年，全市出口3亿元。下一步，全市将新建学校12所。', '2024-01-30')).map(({ period }) => period)).toEqual(['2023', undefined]);
+  });
+});
+
+describe('look-alikes: what is told as done', () => {
+  it.each([
+    ['截至1月31日，全市建成充电桩2万个。', ['2万个 actual']],
+    ['春节前，全市市场供应蔬菜300吨。', ['300吨 actual']],
+    ['《平湖市节能行动方案》提出，2024年部署27项任务。', ['27项 actual']],
+    ['今年新增200个事项“同城通办”。', ['200个 actual']],
+    ['该线通车后，日均客流达3万人次。', ['3万人次 actual']],
+    ['该项目建成后，已送电400亿千瓦时。', ['400亿千瓦时 actual']],
+    ['2023年，全市出口3亿元，预计进口2亿元。', ['3亿元 actual', '2亿元 actual']],
+    ['今年，该市将新建学校12所。该部在高校增设了1673个专业布点。', ['12所 target', '1673个 actual']],
+    ['该局将来自15个部门的数据进行分析。', ['15个 actual']],
+    ['该市将首批5个镇列入试点。', ['5个 actual']],
+    ['净利增长15%，超出市场预期，营收增长3%。', ['增长15% actual', '增长3% actual']],
+    ['该项目计划使用资金6亿元，累计投入1亿元。', ['6亿元 target', '1亿元 actual']],
+  ])('%s', async (text, expected) => expect(await statuses(text)).toEqual(expected));
+});

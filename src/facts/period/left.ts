@@ -1,7 +1,7 @@
 /** Which of the times that a sentence names holds for the sentences behind it. */
 import type { Token } from '../../annotate/token.js';
 import type { Period } from '../../types.js';
-import { speaksOfAims } from '../status.js';
+import { speaksOfAims } from '../aim.js';
 import { comparesSame, type StatedPeriod } from './period.js';
 
 /** The sentence that the times stand in. */

@@ -6,7 +6,7 @@ import type { Period, PeriodMention, Span } from '../../types.js';
 import { FLOW, holdsAt, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
 import { isAhead, isBeside, isDueOn, reachOf } from './beside.js';
-import { speaksOfAims } from '../status.js';
+import { speaksOfAims } from '../aim.js';
 
 /** A time of one sentence with the index of its token; without a period where its words do not tell (近年来). */
 export interface StatedPeriod {

@@ -1,0 +1,123 @@
+/** Words that tell of what is still to come: 力争, 将新增, 下一步. */
+import type { Token } from '../annotate/token.js';
+
+/** Verbs behind 将 that make it a future: 将新增, 将达; 将时限压缩至 is a preposition. */
+const FUTURE_VERBS: ReadonlySet<string> = new Set(['light', 'act', 'up', 'up-verb', 'down-verb', 'reach', 'become', 'change']);
+
+/** Index of the word of aim before the figure in its part of the sentence; what is told of now (目前已达…) stands for itself. */
+export function aimBefore(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'semicolon' || (isNow(token) && tokens[i + 1]?.kind !== 'de')) return undefined;
+    if (token.kind === 'target' && !isHeldTo(tokens, i) && !isNoun(tokens, i)) return i;
+    if (token.text === '将' && isFuture(tokens, i, at)) return i;
+    // 今年要新增就业60万人
+    if (token.text === '要' && FUTURE_VERBS.has(tokens[i + 1]?.kind ?? '') && !tokens.slice(i, at).some(({ kind }) => kind === 'comma')) return i;
+    // 计划使用资金6亿元，累计投入1亿元
+    if (token.text.startsWith('累计') && tokens[i - 1]?.kind === 'comma' && (token.kind === 'act' || tokens[i + 1]?.kind !== 'noun')) return undefined;
+  }
+  return undefined;
+}
+
+/** 832项检查价格将会下调, 15个小组将对34家单位开展检查: in the clause of the figure itself. */
+export function aimBehind(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at + 1; i < tokens.length && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) {
+    const { text = '' } = tokens[i] ?? {};
+    if (text === '将会' || (text === '将' && isFuture(tokens, i, i))) return i;
+    if (DONE.has(text)) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * True for the 将 of what is to come, not for the preposition.
+ *
+ *     将新增30处     将向学校提供100个     还将新改建农村公路12万公里        将时限压缩至10天
+ */
+function isFuture(tokens: readonly Token[], at: number, figure: number): boolean {
+  const { kind: next = '', text = '', change, quantity } = tokens[at + 1] ?? {};
+  // 客流量将突破2100万人次, 气温将下降6℃: nothing stands between that a preposition could take.
+  if (change !== undefined || (quantity?.qualifier !== undefined && CLAUSE_ENDS.has(tokens[at + 2]?.kind ?? 'stop'))) return true;
+  if (FROM.has(text)) return true;
+  // 未来，全市将每年改造管网10万公里
+  if (tokens.some((token, i) => i < at && LATER.has(token.text)) && !turns(tokens, at + 1, tokens.length)) return true;
+  // 将审批时限压缩至10天: 审批 is part of the object.
+  if (FUTURE_VERBS.has(next)) return next !== 'act' || !(turns(tokens, at + 2, figure) || (figure > at + 2 && tokens[figure]?.kind === 'change') );
+  if (next === 'prep' || next === 'adverb' || next === 'each') return text !== '来自' && !turns(tokens, at + 1, tokens.length);
+  if (next === 'noun' && figure === at + 2 && tokens[figure]?.kind.endsWith('-counter')) return !hasVerb(tokens, figure + 1);
+  if (next === 'noun' && SETS_OUT.test(text) && tokens.slice(at, figure).some(({ kind }) => kind === 'comma')) return true;
+  return STILL.test(tokens[at - 1]?.text ?? '') && !(tokens[figure]?.kind === 'change' && figure > at + 1) && !turns(tokens, at + 1, figure) && CLAUSE_ENDS.has(tokens[figure + 1]?.kind ?? 'stop');
+}
+
+/** 将深化更新行动，再增加300个: what somebody sets out to do. */
+const SETS_OUT = /^(?:深化|实施|推进|推动|加快|开展|打造|启动|举办|组织|迎来|出台|强化|加强|构建|健全|完善|扩大|拓展|聚焦|围绕|继续|持续|全面|重点|大力|积极)/u;
+const LATER: ReadonlySet<string> = new Set(['未来', '今后', '下一步']);
+
+/** 将从0.5次增加到1.7次; the object of a preposition would stand before it: 将时限从20天压缩至10天. */
+const FROM: ReadonlySet<string> = new Set(['从', '由']);
+
+/** 还将, 也将: that is no preposition's place. */
+const STILL = /[还也仍]$/u;
+
+/** 将…压缩至, 将…列为: the verb that a 将 before its object has. */
+function turns(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) if (tokens[i]?.kind === 'become' || tokens[i]?.kind === 'down-verb') return true;
+  return false;
+}
+
+/** 将首批5个镇列入试点: the verb of a 将 before its object; 将组织7300项活动 has none. */
+function hasVerb(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) if ((!IN_PHRASE.has(tokens[i]?.kind ?? '') && i > from) || PUTS.test(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const IN_PHRASE: ReadonlySet<string> = new Set(['noun', 'quoted', 'de', 'place', 'body', 'and', 'enum', 'paren']);
+const PUTS = /[列纳归并移转送定设](?:入|为|至|到|给|交)/u;
+
+/** 规划的40个物流中心, 口岸规划与建设, 锚定首战告捷的目标，…, 强于市场预期: a noun, nothing to be reached. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  const next = tokens[at + 1]?.kind ?? 'stop';
+  // 超出市场预期，…; but 机构预测，…
+  if (word === '预期' || word === '预测') return NOUN_ENDS.has(next) && (next !== 'comma' || word === '预期');
+  // 比原|计划少; 步道提升|规划|项目建设
+  if (word === '计划' && tokens[at - 1]?.text.endsWith('原') === true) return true;
+  if (word === '规划' && tokens[at - 1]?.end === tokens[at]?.start && IS_NAME.has(tokens[at - 1]?.kind ?? '') && tokens[at + 1]?.text.startsWith('项目')) return true;
+  if (word === '目标' && isAimedAt(tokens, at)) return true;
+  return (word === '规划' || word === '计划' || word === '目标') && NOUN_ENDS.has(tokens[at + 1]?.kind ?? 'stop');
+}
+
+/** 对相关目标进行了34次行动: what something is done to. */
+function isAimedAt(tokens: readonly Token[], at: number): boolean {
+  if (!DEEDS.has(tokens[at + 1]?.kind ?? '')) return false;
+  for (let i = at - 1; i >= 0 && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i--) if (TOWARDS.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const DEEDS: ReadonlySet<string> = new Set(['light', 'act', 'deed']);
+const TOWARDS: ReadonlySet<string> = new Set(['对', '针对', '向', '朝']);
+
+const IS_NAME: ReadonlySet<string> = new Set(['noun', 'act', 'up-verb', 'down-verb', 'quoted']);
+const NOUN_ENDS: ReadonlySet<string> = new Set(['de', 'and', 'enum', 'comma', 'stop', 'semicolon', 'close']);
+
+/** True for a sentence of what is still to come: its 下半年 is the next one. */
+export function speaksOfAims(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => (token.kind === 'target' && !isNoun(tokens, at)) || (token.kind === 'outlook' && !isHeldTo(tokens, at)) || (token.text === '将' && FUTURE_VERBS.has(tokens[at + 1]?.kind ?? '')));
+}
+
+/** 目前, 截至目前. */
+export function isNow({ period }: Token): boolean {
+  return period?.from.part?.kind === 'now' && period.from.part.loose !== true;
+}
+
+/** 以“盗案多破”为工作目标，…: what somebody holds to, not what the figure is to reach. */
+export function isHeldTo(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text.endsWith('目标') !== true || !CLAUSE_ENDS.has(tokens[at + 1]?.kind ?? 'stop')) return false;
+  for (let i = at - 1; i >= 0 && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i--) if (tokens[i]?.text.endsWith('为') || tokens[i]?.text === '以') return true;
+  return false;
+}
+
+export const CLAUSE_ENDS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'stop']);
+
+/** Words that tell of what is done. */
+export const DONE: ReadonlySet<string> = new Set(['已', '已经', '现已', '均已', '累计已', '已累计', '已有', '现有']);

@@ -1,0 +1,44 @@
+/** Figures of plans, where no word of aim stands by them. */
+import { monthIn } from '../annotate/period/edtf.js';
+import type { Token } from '../annotate/token.js';
+import { DONE } from './aim.js';
+import type { Told } from './status.js';
+
+/**
+ * True for what a plan sets, what the year that has just begun is to bring, and what a thing will do when it stands.
+ *
+ *     《行动方案》提出，2024年，单位能耗降低2.5%     2024年新增200个事项     建成后每年可送电400亿千瓦时
+ */
+export function isPlanned(tokens: readonly Token[], at: number, told: Told, published: string | undefined): boolean {
+  return isSetByPlan(tokens, at, told) || isOfYearBegun(tokens, at, told, published) || isOnceBuilt(tokens, at);
+}
+
+const PLAN = /(?:方案|规划|纲要|计划|要点)[》”]?$/u;
+const SETS = new Set(['提出', '明确', '要求', '部署', '确定']);
+
+/** A measure behind a plan's 提出 and a time; what is only counted is there already (部署了27项任务). */
+function isSetByPlan(tokens: readonly Token[], at: number, { own }: Told): boolean {
+  if (own?.period === undefined || tokens[at]?.kind.endsWith('-counter')) return false;
+  return tokens.some(({ text }, i) => i < own.at && SETS.has(text) && PLAN.test(tokens[i - 1]?.text ?? ''));
+}
+
+/** Months in which a year has only begun. */
+const BEGUN = 3;
+const ADDS = /^(?:再?新增|新建|新开工|再增加|增加|新改建)/u;
+
+/** 2024年新增200个事项 in a release of February: not what has been added, which 今年 and 已 would tell. */
+function isOfYearBegun(tokens: readonly Token[], at: number, { own, period }: Told, published: string | undefined): boolean {
+  if (own?.mention.from.year === undefined || period?.type !== 'year' || published === undefined || monthIn(published) > BEGUN) return false;
+  return ADDS.test(tokens[own.at + 1]?.text ?? '') && !tokens.slice(0, at).some(({ text }) => DONE.has(text));
+}
+
+const ONCE_BUILT = /(?:建成|投产|达产|通车|投运|投用|使用|竣工|完工|落成|贯通)(?:以后|之后|后)[^；。]{0,30}?(?:可|能|将|预计)/u;
+
+/** 建成后每年可送电400亿千瓦时; not 通车后，日均客流达3万人次. */
+function isOnceBuilt(tokens: readonly Token[], at: number): boolean {
+  const after = tokens.findIndex(({ text }, i) => i < at && text.includes('后'));
+  if (after < 0) return false;
+  const from = Math.max(after - 1, tokens.findLastIndex(({ kind }, i) => i < at && kind === 'semicolon'));
+  const words = tokens.slice(from, at);
+  return ONCE_BUILT.test(words.map(({ text }) => text).join('')) && !words.some(({ text }) => DONE.has(text));
+}
