@@ -8,7 +8,7 @@ const FUTURE_VERBS: ReadonlySet<string> = new Set(['light', 'act', 'up', 'up-ver
 export function aimBefore(tokens: readonly Token[], at: number): number | undefined {
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'semicolon' || (isNow(token) && tokens[i + 1]?.kind !== 'de')) return undefined;
+    if (token === undefined || (token.kind === 'semicolon' && !goesOn(tokens, i, at)) || (isNow(token) && tokens[i + 1]?.kind !== 'de')) return undefined;
     if (token.kind === 'target' && !isHeldTo(tokens, i) && !isNoun(tokens, i)) return i;
     if (token.text === '将' && isFuture(tokens, i, at)) return i;
     // 今年要新增就业60万人
@@ -18,6 +18,13 @@ export function aimBefore(tokens: readonly Token[], at: number): number | undefi
   }
   return undefined;
 }
+
+/** 未来将举办活动；|建设示范城市50个: the part behind goes on with another deed of the same subject, and no time or result of its own. */
+function goesOn(tokens: readonly Token[], semicolon: number, at: number): boolean {
+  return DEEDS.has(tokens[semicolon + 1]?.kind ?? '') && !tokens.slice(semicolon, at).some(({ text, period }) => period !== undefined || DONE.has(text) || text.endsWith('了'));
+}
+
+const DEEDS: ReadonlySet<string> = new Set(['act', 'light', 'up-verb', 'down-verb']);
 
 /** 832项检查价格将会下调, 15个小组将对34家单位开展检查: in the clause of the figure itself. */
 export function aimBehind(tokens: readonly Token[], at: number): number | undefined {

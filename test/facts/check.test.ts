@@ -21,6 +21,8 @@ describe('something speaks against', () => {
   it.each([
     ['上半年，全市总量2300万吨。', 'name says too little'],
     ['全市外贸进出口总值152.4亿元。', 'no time told'],
+    ['近日，全市外贸进出口总值突破152.4亿元。', 'period inferred'],
+    ['7月18日，展会开幕。展会面积3万平方米。', 'period inferred'],
     ['上半年，全市办结事项2.3万件，累计达9.1万件。', 'two readings'],
     ['上半年，全市新增项目8个，总投资12亿元、总投资6亿元。', 'one name for two figures'],
   ])('%s %s', async (text, reason) => expect((await reasons(text)).some((row) => row.includes(reason))).toBe(true));

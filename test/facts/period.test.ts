@@ -200,3 +200,14 @@ describe('a time for each figure of a list', () => {
     ['5月，北区和南区房价环比分别下调0.2%和0.3%。', ['0.2% 2023-05', '0.3% 2023-05']],
   ])('%s', async (text, expected) => expect(await periods(text, { published: '2023-08-08' })).toEqual(expected));
 });
+
+describe('the year that is over', () => {
+  it.each([
+    ['过去一年，全市新增就业3万人。出口3亿元。', '2024-01-30', ['3万人 2023', '3亿元 2023']],
+    ['一年来，全市新增就业3万人。', '2024-02-20', ['3万人 2023']],
+    // look-alikes: later in the year, more years
+    ['过去一年，全市新增就业3万人。', '2024-08-30', ['3万人 -']],
+    ['一年来，全市新增就业3万人。', '2024-08-30', ['3万人 2023-08-30/2024-08-30']],
+    ['五年来，全市新增就业3万人。', '2024-01-30', ['3万人 2019-01-30/2024-01-30']],
+  ])('%s %s', async (text, published, expected) => expect(await periods(text, { published })).toEqual(expected));
+});

@@ -69,13 +69,16 @@ function addContextDoubts(taken: Taken, doubts: Doubt[]): void {
   const { region, body, document, sentence, own, period, state } = taken;
   if (undated(taken)) doubts.push({ reason: 'release without a date' });
   else if (own === undefined && state.period === undefined) doubts.push({ reason: period === undefined ? 'no time told' : 'period inferred' });
+  // 近日: some day up to the release's.
+  else if (period?.loose === true) doubts.push({ reason: 'period inferred' });
   if (region?.from === 'release') doubts.push(body === undefined ? { reason: 'place inferred' } : { reason: 'place inferred', slight: true });
   if (region === undefined) doubts.push({ reason: 'no place told', slight: true });
   if (bordersRepeat(document, sentence)) doubts.push({ reason: 'torn columns' });
 }
 
-/** 今年上半年 in a release that tells no day: its time stays empty, and --published would tell it. */
-function undated({ state, sentence, own }: Taken): boolean {
+/** 今年上半年 in a release that tells no day: its time stays empty, and --published would tell it, as it would the day of 目前. */
+function undated({ state, sentence, own, period }: Taken): boolean {
+  if (state.published === undefined && period?.type === 'as_of' && period.inferred) return true;
   return own?.period === undefined && state.published === undefined && state.period === undefined && sentence.tokens.some(({ kind }) => kind === 'period');
 }
 

@@ -1,6 +1,6 @@
 /** Which time a figure is about: stated in its sentence, else in force in the paragraph. */
 import { resolvePeriod, type Anchor } from '../../annotate/period/anchor.js';
-import { firstDay, lastDay, yearDate, yearOf } from '../../annotate/period/edtf.js';
+import { addDays, firstDay, lastDay, yearDate, yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
 import type { Period, PeriodMention, Span } from '../../types.js';
 import { FLOW, holdsAt, type AsOf } from './as-of.js';
@@ -32,7 +32,8 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     const mention = token?.kind === 'period' ? token.period : undefined;
     if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention)) continue;
     const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || isDueOn(tokens, at) ? 'future' : undefined;
-    const period = resolveIn(mention, { published: written, current, day, year, towards });
+    const anchor = { published: written, current, day, year, towards } as const;
+    const period = toBegin(mention, anchor) ?? resolveIn(mention, anchor);
     if (period === undefined && !(isVague(mention) && opensClause(tokens, at)) && !isUndated(mention, written)) continue;
     if (mention.from.part?.kind === 'now' && isDated(tokens, at, stated ?? NONE, period?.loose ? inForce : undefined)) continue;
     const compares = comparesSame(mention);
@@ -57,6 +58,19 @@ function resolveIn(mention: PeriodMention, anchor: Anchor): Period | undefined {
   const own = resolvePeriod(mention, { ...anchor, year: undefined });
   return own?.start !== undefined && own.start <= published ? own : period;
 }
+
+/** 从11月起 of the last day of October begins tomorrow; undefined where that lies further ahead. */
+function toBegin(mention: PeriodMention, anchor: Anchor): Period | undefined {
+  const { relation, text, from: { year, yearRef, part } } = mention;
+  const { published } = anchor;
+  if (relation !== 'since' || !text.endsWith('起') || year !== undefined || yearRef !== undefined || (part?.kind !== 'months' && part?.kind !== 'days') || published?.length !== DAY_LENGTH) return undefined;
+  const next = resolvePeriod(mention, { ...anchor, towards: 'future' });
+  return next?.start !== undefined && next.start > published && next.start <= addDays(published, SOON_DAYS) ? next : undefined;
+}
+
+/** Of 2024-10-31. */
+const DAY_LENGTH = 10;
+const SOON_DAYS = 45;
 
 /** Characters of a mere year. */
 const YEAR_LENGTH = 4;
