@@ -241,14 +241,12 @@ function placeCurrent(part: Part<'current'>, point: PeriodPoint, anchor: Anchor)
   return { from: moved(isDate(from) ? from : end), to: moved(end), inferred: true };
 }
 
-/** The last month in which reports on the year before are given. */
-const REPORTS_UNTIL = 3;
-
 /** 五年来: from the day five years before the release to its own. 近五年: five years up to the year in force, where that is over; else it is not told whether this year counts. */
 function placeBack(part: Part<'back'>, { current, published }: Anchor): Range | undefined {
   const running = current?.end === undefined || (published !== undefined && current.end >= published);
   // 过去一年, 一年来 of a report in the first months of the next is the year that is over.
-  if (part.unit === 'year' && part.count === 1 && running && published !== undefined && isDay(published) && monthIn(published) <= REPORTS_UNTIL) return { from: yearDate(yearOf(published) - 1), to: yearDate(yearOf(published) - 1), inferred: true };
+  const over = part.count === 1 && running ? reportedYear({ published, towards: 'past' }, undefined) : undefined;
+  if (part.unit === 'year' && over !== undefined && published !== undefined && over < yearOf(published)) return { from: yearDate(over), to: yearDate(over), inferred: true };
   if (part.unit === 'year' && part.toNow && running && published !== undefined && isDay(published)) return { from: addYears(published, -part.count), to: published, inferred: true };
   if (part.unit !== 'year' || current?.type !== 'year' || current.end === undefined || running) return undefined;
   const last = yearOf(current.end);
