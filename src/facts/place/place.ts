@@ -75,7 +75,8 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     const region = stated ?? bodyRegion(body, here) ?? (here.context.home === undefined ? undefined : { path: here.context.home, inferred: true, from: 'release' as const });
     return { body, region };
   };
-  const nameOf: Gazette['nameOf'] = (sentence, { text, place }, pointed) => {
+  const nameOf: Gazette['nameOf'] = (sentence, { text, place: own, mention }, pointed) => {
+    const place = own ?? (mention?.isPlace === true ? mention.place : undefined);
     if (place !== undefined && !place.deictic) return nameOfPlace(text, place);
     const path = place?.deictic && place.deictic.scope !== 'zone' ? resolveHere(place, { context: contextOf(sentence), pointed, near: undefined })?.path : undefined;
     return path === undefined ? text : path.slice(path.lastIndexOf('/') + 1);
