@@ -36,7 +36,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const main = figures.length > 0 ? figures : changes;
   const summed = subject && metric ? undefined : summedUp(tokens, subject ?? metric, main.length);
   const members = summed?.members ?? membersOf(tokens, subject ?? metric, main.length);
-  const tail = subject && metric ? tailOf(tokens, metric)?.text : summed?.tail;
+  const tail = subject && metric ? tailOf(tokens, metric) : summed?.tail;
   const names = namesOf(members, tail ?? '');
   const span = spanOfMatch(tokens, match);
   const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
@@ -57,8 +57,8 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
 }
 
 /** 公路、水运投资分别完成1.2万亿元和1025亿元: a light verb links, and is no part of the names. */
-function tailOf(tokens: readonly Token[], range: TokenRange): Name | undefined {
-  return tokens.slice(range.from, range.to).every(({ kind }) => kind === 'light') ? undefined : nameLeft(tokens, range);
+function tailOf(tokens: readonly Token[], range: TokenRange): string | undefined {
+  return tokens.slice(range.from, range.to).every(({ kind }) => kind === 'light') ? undefined : nameLeft(tokens, range)?.text;
 }
 
 /** The draft of a shared figure, before anything but the figure is known. */
