@@ -96,12 +96,12 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 
 /** 对相关目标进行了34次行动: what something is done to. */
 function isAimedAt(tokens: readonly Token[], at: number): boolean {
-  if (!DEEDS.has(tokens[at + 1]?.kind ?? '')) return false;
+  if (!ACTIONS.has(tokens[at + 1]?.kind ?? '')) return false;
   for (let i = at - 1; i >= 0 && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i--) if (TOWARDS.has(tokens[i]?.text ?? '')) return true;
   return false;
 }
 
-const DEEDS: ReadonlySet<string> = new Set(['light', 'act', 'deed']);
+const ACTIONS: ReadonlySet<string> = new Set(['light', 'act', 'deed']);
 const TOWARDS: ReadonlySet<string> = new Set(['对', '针对', '向', '朝']);
 
 const IS_NAME: ReadonlySet<string> = new Set(['noun', 'act', 'up-verb', 'down-verb', 'quoted']);

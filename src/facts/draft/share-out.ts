@@ -10,7 +10,7 @@ import type { Span } from '../../types.js';
 import { addChange } from './attach.js';
 import { withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, parentFor, spanOfMatch } from './drafts.js';
-import { isPartner, textOf, type Name } from './name.js';
+import { isPartner, textOf } from './name.js';
 import { nameLeft } from './name-left.js';
 import { isProperty } from './property.js';
 
