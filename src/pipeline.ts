@@ -1,6 +1,6 @@
 /** The pipeline with its tables: pure, synchronous, no state but what it was built from. */
 import { focusBodies } from './annotate/body/alias.js';
-import { annotate, type Detail } from './annotate/cascade.js';
+import { annotate, mayState, type Detail } from './annotate/cascade.js';
 import { KINDS } from './annotate/kinds.js';
 import type { Token } from './annotate/token.js';
 import { annotateEnglish } from './english/annotate.js';
@@ -77,12 +77,14 @@ export function createPipeline(grammar: Grammar): Pipeline {
       const focused: Lexicon = { ...lexicon, places, bodies: focusBodies(seen.text, lexicon.bodies, places) };
       const budget = createBudget();
       const chinese = (span: Span): Read => ({ span, tokens: annotate(seen.text, span, focused, detail), matcher, english: false });
+      const isForeign = (span: Span): boolean => isEnglish(seen.text, span.start, span.end);
       const readersOf = (span: Span): readonly Read[] => {
-        if (!isEnglish(seen.text, span.start, span.end)) return [chinese(span)];
+        if (!isForeign(span)) return [chinese(span)];
         english ??= englishReader(grammar, lexicon);
         return english(seen.text, span) ?? [chinese(span)];
       };
-      const sentences = matchSentences(articles, readersOf, { budget, tableRows: tableReader(seen.text, focused) });
+      const states = (span: Span): boolean => detail === 'all' || isForeign(span) || mayState(seen.text, span, lexicon);
+      const sentences = matchSentences(articles, readersOf, { budget, tableRows: tableReader(seen.text, focused), states });
       const [release, shown] = [dated(document, sentences), seen === document ? undefined : dated(seen, sentences)];
       const { facts, nameless } = buildFacts(release, sentences, gazetteOf(seen, sentences, focused.places), shown ?? release);
       return { document: release, articles, sentences, facts, unclaimed: unclaimedIn(sentences, nameless), overran: [...budget.over].sort() };
@@ -123,12 +125,18 @@ function dated(document: Document, sentences: readonly MatchedSentence[]): Docum
 interface Tools {
   readonly budget: Budget;
   readonly tableRows: TableReader;
+  readonly states: (sentence: Span) => boolean;
 }
 
-function matchSentences(articles: readonly Article[], read: (sentence: Span) => readonly Read[], { budget, tableRows }: Tools): MatchedSentence[] {
+function matchSentences(articles: readonly Article[], read: (sentence: Span) => readonly Read[], { budget, tableRows, states }: Tools): MatchedSentence[] {
   const sentences: MatchedSentence[] = [];
   for (const article of articles) {
+    const stating = statingItems(article, states);
     for (const block of article.blocks) {
+      if (!stating.has(block.item) && !isHeading(block)) {
+        for (const span of block.sentences) sentences.push({ span, article, block, tokens: [], matches: [], beaten: [], row: undefined, english: false });
+        continue;
+      }
       const first = sentences.length;
       for (const stretch of block.sentences) {
         for (const { span, tokens, matcher, english } of read(stretch)) {
@@ -140,6 +148,23 @@ function matchSentences(articles: readonly Article[], read: (sentence: Span) => 
     }
   }
   return sentences;
+}
+
+/**
+ * The items of a string of news (of any other article: itself) that may state a figure. What the others name tells
+ * nothing of any row, so they are not read.
+ */
+function statingItems({ blocks }: Article, states: (sentence: Span) => boolean): ReadonlySet<Block['item']> {
+  const stating = new Set<Block['item']>();
+  for (const { item, table, sentences } of blocks) {
+    if (!stating.has(item) && (table !== undefined || sentences.some(states))) stating.add(item);
+  }
+  return stating;
+}
+
+/** Headings may stand above several items. */
+function isHeading({ role }: Block): boolean {
+  return role === 'heading' || role === 'title';
 }
 
 type TableReader = (article: Article, block: Block) => MatchedSentence[];

@@ -19,7 +19,8 @@ export function buildLexicon(files: LexiconFiles, literals: readonly string[] = 
   const simplify = (form: string): string => simplifyText(traditional, form);
   return {
     bases: buildWords(raw.filter((row) => row.class === 'basis'), [], simplify),
-    signals: signalTrie(raw.filter((row) => SIGNALS.has(row.class)).flatMap((row) => row.words).map(simplify)),
+    signals: wordTrie([...raw.filter((row) => SIGNALS.has(row.class)).flatMap((row) => row.words).map(simplify), ...MORE_SIGNALS]),
+    still: wordTrie(raw.filter((row) => row.class === 'flat').flatMap((row) => row.words).map(simplify)),
     words: buildWords(raw, literals.map(simplify), simplify),
     units: buildUnits(rows(files, 'units', isUnit), rows(files, 'digit-words', isDigitWords)),
     periods: buildPeriods(files['periods']),
@@ -32,9 +33,11 @@ export function buildLexicon(files: LexiconFiles, literals: readonly string[] = 
 
 const SIGNALS: ReadonlySet<string> = new Set(['say', 'outlook', 'target', 'flat']);
 
-/** The words, with 将, which is a word of aims too, and those of sources. */
-function signalTrie(words: readonly string[]): Trie<true> {
-  return buildTrie([...new Set([...words, '将', '统计', '公布', '发布', '通报'])].map((word) => [word, true] as const));
+/** 将, which is a word of aims too, and the words of sources. */
+const MORE_SIGNALS: readonly string[] = ['将', '统计', '公布', '发布', '通报'];
+
+function wordTrie(words: readonly string[]): Trie<true> {
+  return buildTrie([...new Set(words)].map((word) => [word, true] as const));
 }
 
 /** All rows of a subject, over its file or its folder's files, in the order of their paths. */

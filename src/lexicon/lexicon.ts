@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly bases: Words;
   /** Words that matter even in a sentence without figures: of speech, of sources, of aims. */
   readonly signals: Trie<true>;
+  /** Words that are a change without a figure: 持平. */
+  readonly still: Trie<true>;
   readonly units: Units;
   readonly periods: Periods;
   readonly places: Places;

@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Extractor } from '../src/index.js';
+import { builtin } from './helpers/pipeline.js';
+
+let extractor: Extractor;
+beforeAll(async () => {
+  extractor = await builtin();
+});
+
+/** The lines of a text of which a sentence was read. */
+function read(text: string, detail: 'all' | 'figures'): string[] {
+  const { sentences, document } = extractor.analyse(text, {}, detail);
+  return sentences.flatMap(({ span, tokens }) => (tokens.length > 0 ? [document.text.slice(span.start, span.end)] : []));
+}
+
+/** Of its two items only the second states a figure. */
+const DIGEST = '《晚间新闻》（20240516）\n本期节目主要内容：\n1.郑州市教育局开展宣传活动；\n2.新乡市商务局推动外贸，出口3亿元；\n';
+
+describe('what is read of a release', () => {
+  it('is its items with figures, and all headings', () => {
+    expect(read(DIGEST, 'figures')).toEqual(['《晚间新闻》（20240516）', '2.新乡市商务局推动外贸，出口3亿元；']);
+  });
+
+  it('is all of it where all is asked for', () => {
+    expect(read(DIGEST, 'all')).toContain('1.郑州市教育局开展宣传活动；');
+  });
+
+  it.each([
+    ['', false],
+    ['出口不多。', false],
+    ['出口与去年同期持平。', true], // a change without a number
+    ['出口翻番。', true],
+    ['| 指标 | 人 |\n| --- | --- |\n| 学生 | 3 |\n', true],
+  ])('is the sentence before %s: %s', (text, isRead) => {
+    expect(read(`郑州市教育局开展宣传活动。\n\n${text}`, 'figures').includes('郑州市教育局开展宣传活动。')).toBe(isRead);
+  });
+});
