@@ -2,6 +2,8 @@
 import type { Detail } from '../annotate/cascade.js';
 import type { ExitCode } from '../errors.js';
 import { worstExit } from '../errors.js';
+import { once } from '../read/index.js';
+import { threadsFor } from '../scale/pool/threads.js';
 import type { Aliases } from '../names/aliases.js';
 import type { Fact } from '../types.js';
 import { loadAmendments } from './amend.js';
@@ -15,6 +17,8 @@ import { usageError } from './usage.js';
 export interface Gathering<A extends Analysis = Analysis> {
   /** Every input in its order. */
   readonly releases: AsyncIterable<Analysed<A>>;
+  /** The facts of all inputs by several threads or from the cache, where the user has either; names of what could not be read are put into the list. */
+  readonly scaled?: (unread: string[]) => Promise<Fact[]>;
   readonly extractor: Extractor<A>;
   readonly tally: Tally;
   readonly aliases?: Aliases;
@@ -29,21 +33,27 @@ export type ContextOf<A extends Analysis> = Omit<Context, 'createExtractor'> & {
 export async function gather<A extends Analysis>(paths: readonly string[], context: ContextOf<A>, { detail }: { readonly detail?: Detail } = {}): Promise<Gathering<A>> {
   const { options, say, reporter } = context;
   if (paths.length === 0 && options.filesFrom === undefined) throw usageError(say('use.noPaths'));
-  const { amend, aliases, report } = await loadAmendments(context);
+  const amendments = await loadAmendments(context);
+  const { amend, aliases, report } = amendments;
   const extractor = await context.createExtractor();
   const tally = newTally();
   expectInputs(paths, context);
-  const releases = analysed(paths, readOptions(context, () => tally.skipped++), runOf(context, { extractor, tally, amend, ...(detail !== undefined && { detail }) }));
+  const read = { ...readOptions(context, () => tally.skipped++), stdin: once(context.io.stdin) };
+  const threads = await threadsFor(options.jobs, paths, read);
+  const isScaled = threads > 1 || options.cache !== undefined;
+  const scaled = async (unread: string[]): Promise<Fact[]> => (await import('./extract/scaled.js')).scaledFacts(paths, { read, threads, amendments, tally }, { context, unread });
+  const releases = analysed(paths, read, runOf(context, { extractor, tally, amend, ...(detail !== undefined && { detail }) }));
   const close = async (): Promise<ExitCode> => {
     await report(reporter);
     await reporter.closing(tally);
     return exitOf(tally);
   };
-  return { releases, extractor, tally, close, ...(aliases !== undefined && { aliases }) };
+  return { releases, extractor, tally, close, ...(isScaled && { scaled }), ...(aliases !== undefined && { aliases }) };
 }
 
 /** The facts of all inputs, in their order; the names of those that could not be read go to `unread`. */
-export async function factsOf({ releases }: Pick<Gathering, 'releases'>, unread: string[] = []): Promise<Fact[]> {
+export async function factsOf({ releases, scaled }: Pick<Gathering, 'releases' | 'scaled'>, unread: string[] = []): Promise<Fact[]> {
+  if (scaled !== undefined) return scaled(unread);
   const facts: Fact[] = [];
   for await (const one of releases) {
     if ('analysis' in one) facts.push(...one.analysis.facts);

@@ -58,6 +58,14 @@ describe('extract fill', () => {
   it.each([['zh', '没有这个文件或文件夹'], ['en', 'no such file or folder']])('says that a table is not there (%s)', async (ui, words) => {
     expect(await extract('fill', join(folder, 'none.xlsx'), RELEASES, '--ui', ui)).toMatchObject({ code: 4, stderr: expect.stringContaining(words) });
   });
+  it('says the same with a cache, and from it', async () => {
+    const [table, cache] = [await file('k.csv', TABLE), join(folder, 'kept')];
+    const plain = await extract('fill', table, RELEASES);
+    const [first, again] = [await extract('fill', table, RELEASES, '--cache', cache), await extract('fill', table, RELEASES, '--cache', cache)];
+    expect(first).toEqual(plain);
+    expect(again).toEqual(plain);
+    expect((await readdir(cache)).length).toBeGreaterThan(0);
+  });
   it('keeps other times and targets out', async () => {
     const table = await file('y.csv', TABLE);
     expect((await extract('fill', table, RELEASES, '--period', '2023')).stderr).toContain('填 0 格');
