@@ -53,11 +53,12 @@ export interface UnknownVariable {
 /** What is no setting and yet stands among the settings: which file to read, and what a defect shows. */
 const OTHERS = ['EXTRACT_CONFIG', 'EXTRACT_DEBUG'];
 
+const bare = (name: string): string => name.slice('EXTRACT_'.length);
+
 /** Variables that begin with `EXTRACT_` and that nobody asks for, sorted. */
 export function unknownVariables(env: Surroundings['env']): readonly UnknownVariable[] {
   const known = [...SETTINGS.map((setting) => setting.env), ...OTHERS];
   const unknown = Object.keys(env).filter((name) => name.startsWith('EXTRACT_') && !known.includes(name)).sort();
-  const bare = (name: string): string => name.slice('EXTRACT_'.length);
   return unknown.map((name) => {
     const near = nearestWord(bare(name), known.map(bare));
     return { name, near: near === undefined ? undefined : `EXTRACT_${near}` };

@@ -31,7 +31,7 @@ export interface Hit<T> {
 
 /** The trie of the forms; a form that stands twice is an error, since one word has one meaning. */
 export function buildTrie<T>(entries: ReadonlyMap<string, T> | Iterable<readonly [form: string, entry: T]>): Trie<T> {
-  const byForm = entries instanceof Map ? entries : mapOf(entries);
+  const byForm: ReadonlyMap<string, T> = entries instanceof Map ? entries : mapOf(entries);
   if (byForm.has('')) throw new Error('a lexicon form is empty');
   const forms = [...byForm.keys()].sort();
   const list: (T | undefined)[] = [undefined];

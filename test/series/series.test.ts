@@ -76,7 +76,7 @@ describe('a series', () => {
     ['one figure in two releases is one point', [exported(1.5e9, '15亿元', { published: '2025-01-10', file: 'a' }), exported(1.5e9, '15亿元', { published: '2025-02-10', file: 'b' })], [['15亿元', undefined, 2]]],
     ['a later release with another figure revises it', [exported(1.6e9, '16亿元', { published: '2025-02-10', file: 'b' }), exported(1.5e9, '15亿元', { published: '2025-01-10', file: 'a' })], [['15亿元', 'superseded', 1], ['16亿元', 'revised', 1]]],
     ['two figures of one day are in conflict', [exported(1.5e9, '15亿元', { published: '2025-01-10', file: 'a' }), exported(1.6e9, '16亿元', { published: '2025-01-10', file: 'b' })], [['15亿元', 'conflict', 1], ['16亿元', 'conflict', 1]]],
-    ['figures that tell no time may be of two', ['7', '8'].map((month) => made('出口', { value: Number(month), unit: '元', text: `${month}元`, region: YEAR.region })), [['7元', undefined, 1], ['8元', undefined, 1]]],
+    ['figures that tell no time may be of two', ['7', '8'].map((amount) => made('出口', { value: Number(amount), unit: '元', text: `${amount}元`, region: YEAR.region })), [['7元', undefined, 1], ['8元', undefined, 1]]],
     ['two figures of one release are in conflict', [exported(1.5e9, '15亿元'), exported(1.6e9, '16亿元')], [['15亿元', 'conflict', 1], ['16亿元', 'conflict', 1]]],
     ['fewer digits are no other figure', [exported(1.53e9, '15.3亿元', { published: '2025-01-10', file: 'a' }), exported(1.5e9, '15亿元', { published: '2025-02-10', file: 'b' })], [['15.3亿元', undefined, 1], ['15亿元', 'rounded', 1]]],
     ['近70亿元 is no other figure than 69.2亿元', [exported(7e9, '近70亿元', { qualifier: 'nearly', file: 'a' }), exported(6.92e9, '69.2亿元', { file: 'b' })], [['近70亿元', 'rounded', 1], ['69.2亿元', undefined, 1]]],
