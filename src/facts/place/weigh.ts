@@ -1,0 +1,77 @@
+/** How much each mention of a place says about what a release is about. */
+import { findPlaces } from '../../annotate/place.js';
+import type { Places } from '../../lexicon/places.js';
+import type { BodyMention, PlaceMention } from '../../types.js';
+import { WEIGHTS, type Weighed } from './tally.js';
+
+/** What a release says about where it is from. Mentions are of `text`, in order. */
+export interface RegionClues {
+  readonly text: string;
+  readonly places: readonly PlaceMention[];
+  readonly bodies: readonly BodyMention[];
+  readonly title?: string | undefined;
+  readonly issuer?: string | undefined;
+  readonly dateline?: string | undefined;
+  readonly headings?: readonly string[];
+  /** Where the release begins in `text`; absent for one that is too short to have a lead. */
+  readonly from?: number | undefined;
+}
+
+/** Behind the place where the reporter sat: 太原8月9日电. */
+const DATELINE = /^\d{1,2}月\d{1,2}日[电讯消]/u;
+
+function isDateline(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39 && DATELINE.test(text.slice(at, at + 9));
+}
+
+/** Where the reporter sat or people met, and the members of a list or a line of places (海口、三亚机场, 三亚到海口). */
+function isPassing({ text, places }: RegionClues, at: number): boolean {
+  const mention = places[at];
+  if (mention === undefined) return false;
+  const { start, end } = mention;
+  return isDateline(text, end) || isVenue(text, mention) || isBeside(text, places[at - 1]?.end, start) || isBeside(text, end, places[at + 1]?.start);
+}
+
+function isBeside(text: string, from: number | undefined, to: number | undefined): boolean {
+  return from !== undefined && to === from + 1 && BESIDE.includes(text.charAt(from));
+}
+
+const BESIDE = '、和与到至';
+
+/** 在香港举办, 在成都召开: where people met. */
+function isVenue(text: string, { start, end }: PlaceMention): boolean {
+  return text.charAt(start - 1) === '在' && MEETS.has(text.slice(end, end + 2));
+}
+
+const MEETS: ReadonlySet<string> = new Set(['举办', '举行', '召开', '开幕', '闭幕', '揭幕', '落幕', '启幕', '发布', '揭晓', '签约', '签署']);
+
+/** Every place that the release names, with how much it says about what the release is about. */
+export function weigh(clues: RegionClues, places: Places): Weighed[] {
+  const inBodies = new Map<number, number>();
+  for (const { place, type } of clues.bodies) if (place && !place.deictic) inBodies.set(place.start, type === 'customs' ? WEIGHTS.customs : WEIGHTS.body);
+  const served = servedBy(clues.bodies, places);
+  const weighed: Weighed[] = clues.places.map((mention, i) => ({
+    mention: served.get(mention.start) ?? mention,
+    weight: isPassing(clues, i) ? WEIGHTS.dateline : (inBodies.get(mention.start) ?? (i < 2 ? WEIGHTS.first : WEIGHTS.text)),
+  }));
+  const read = (text: string | undefined, weight: number): void => {
+    if (text === undefined) return;
+    for (const mention of findPlaces(text, 0, text.length, places)) weighed.push({ mention, weight });
+  };
+  read(clues.title, WEIGHTS.title);
+  read(clues.issuer, WEIGHTS.issuer);
+  read(clues.dateline, WEIGHTS.dateline);
+  for (const heading of clues.headings ?? []) read(heading, WEIGHTS.heading);
+  return weighed;
+}
+
+/** For the places in names of bodies that answer for a larger one, that one: 哈尔滨海关 speaks for 黑龙江省. */
+function servedBy(bodies: readonly BodyMention[], { byPath }: Places): ReadonlyMap<number, PlaceMention> {
+  const served = new Map<number, PlaceMention>();
+  for (const { place, seat } of bodies) {
+    const larger = place && seat !== undefined ? byPath.get(seat) : undefined;
+    if (place && larger) served.set(place.start, { ...place, level: larger.level, places: [larger] });
+  }
+  return served;
+}
