@@ -145,13 +145,14 @@ function basisPair(joined: readonly Token[]): number {
   return paired ? end - 3 : -1;
 }
 
-/** 比上年度|的|63项|大幅 before 增加了6项: the level that it counts from; -1 where there is none. */
+/** 比上年度|的|63项|大幅 before 增加了6项, 与|上年同期|的|7亿元|相比: the level that it counts from; -1 where there is none. */
 function baseLevel(joined: readonly Token[]): number {
   let end = joined.length - 1;
   while (joined[end]?.kind === 'adverb') end--;
   const level = joined[end]?.quantity;
   if (level === undefined || level.ordinal || joined[end]?.kind.endsWith('-counter')) return -1;
   const at = end - (joined[end - 1]?.kind === 'de' ? 2 : 1);
+  if (joined.at(-1)?.text === '相比' && isEvenWith(joined, at)) return at - 1;
   return joined[at]?.kind === 'basis' && COMPARES.test(joined[at]?.text ?? '') ? at : -1;
 }
 
@@ -196,7 +197,7 @@ function basisOf(opening: readonly Token[]): Base {
   const period = opening.find(({ kind }) => kind === 'period')?.period;
   if (period === undefined) return NO_BASIS;
   const read = basisOfPeriod(period);
-  return { basis: read.basis, since: read.period, from: undefined };
+  return { basis: read.basis, since: read.period, from };
 }
 
 function flat(verb: Token, { basis, since, from }: Base): Change {
