@@ -106,13 +106,16 @@ function openStart(text: string, stem: number, choice: Choice): number | undefin
     if (!pointsIn(text, place)) return place.start;
     return stem > place.end ? placeStart(place) : undefined;
   }
-  if (place?.end === stem && (type === 'customs' || (type === 'other' && !isProvince(place))) && !pointsIn(text, place) && place.level !== 'country') return place.start;
+  if (place?.end === stem && (type === 'customs' || (type === 'other' && (!isProvince(place) || THROUGH.includes(text.charAt(place.start - 1))))) && !pointsIn(text, place) && place.level !== 'country') return place.start;
   if (type === 'customs' || generic.has(text.slice(edge, end))) return undefined;
   if (front.level !== undefined && field < stem) return front.level;
   if (opensWithLevel(text, edge, bodies) && stem - edge <= OPEN_GAP && stem - edge > 1) return edge;
   if (isDigit(text.charCodeAt(edge))) return edge;
   return stem - field >= 4 && !generic.has(text.slice(field, end)) ? field : undefined;
 }
+
+/** 经广西口岸|过境: what one goes through ends there, and is no part of the name behind it. */
+const THROUGH = '经从自由';
 
 /** 浙江机场, 浙江口岸: all of a province, no building; 重庆机场 is one. */
 function isProvince({ level, places: [place] }: PlaceMention): boolean {

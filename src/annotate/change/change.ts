@@ -148,11 +148,11 @@ function basisPair(joined: readonly Token[]): number {
 /** 比上年度|的|63项|大幅 before 增加了6项, 与|上年同期|的|7亿元|相比: the level that it counts from; -1 where there is none. */
 function baseLevel(joined: readonly Token[]): number {
   let end = joined.length - 1;
-  while (joined[end]?.kind === 'adverb') end--;
+  while (joined[end]?.kind === 'adverb' || joined[end]?.text === '相比') end--;
   const level = joined[end]?.quantity;
   if (level === undefined || level.ordinal || joined[end]?.kind.endsWith('-counter')) return -1;
   const at = end - (joined[end - 1]?.kind === 'de' ? 2 : 1);
-  if (joined.at(-1)?.text === '相比' && isEvenWith(joined, at)) return at - 1;
+  if (joined.slice(end).some(({ text }) => text === '相比') && isEvenWith(joined, at)) return at - 1;
   return joined[at]?.kind === 'basis' && COMPARES.test(joined[at]?.text ?? '') ? at : -1;
 }
 
