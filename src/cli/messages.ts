@@ -107,6 +107,7 @@ const MESSAGES = {
   'use.line': ['用法有误：{what}', 'usage: {what}'],
   'help.shared': ['extract --help 中的选项（--rules、--published、--format、--ui 等）在这里同样可用。', 'The options of extract --help (--rules, --published, --format, --ui …) stand here too.'],
   'use.hint': ['运行 {command} --help 查看用法', 'see {command} --help'],
+  'note.reportAlone': ['{names} 在 --report 下不起作用：页面须在一个线程中一次读完', '{names} does nothing beside --report: the page is made of one reading, in one thread'],
   'use.outputIsInput': ['{name} 既是输入又是输出；请换一个输出文件名', '{name} is an input; choose another name for the output'],
   'use.noPaths': ['没有给出文件；读取标准输入请写 extract -', 'no files given; to read stdin, write extract -'],
   'use.unknownOption': ['没有选项 {name}', 'there is no option {name}'],

@@ -76,6 +76,16 @@ describe('--report', () => {
       expect(rows).toHaveLength(4);
     });
   });
+  it.each([
+    [['--jobs', '2'], '--jobs 在 --report 下不起作用'],
+    [['--jobs', '1'], ''],
+    [[], ''],
+  ])('says what it does not heed: %s', (flags, told) =>
+    inFolder({ 'a.txt': '进出口总值152.4亿元。' }, async (folder) => {
+      const { stderr } = await extract(join(folder, 'a.txt'), '-o', join(folder, 'x.csv'), '--report', join(folder, 'r.html'), ...flags);
+      expect(stderr.includes('不起作用')).toBe(told !== '');
+      expect(stderr).toContain(told);
+    }));
   it('tells of an input that cannot be read once, and counts it once', async () => {
     await inFolder({ 'a.txt': RELEASE }, async (folder) => {
       const { code, stderr } = await extract(join(folder, 'a.txt'), join(folder, 'none.txt'), '-o', join(folder, 'x.csv'), '--report', join(folder, 'r.html'));

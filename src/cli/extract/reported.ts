@@ -24,7 +24,9 @@ const SHEETS: ReadonlySet<Format> = new Set(['csv', 'tsv', 'xlsx']);
 
 /** Writes the page, then the table: where a row leads to is known once all pages are full, so the facts are held till then. */
 export async function extractAndReport(paths: readonly string[], { plan, writer, write, selection, report }: Parts, context: Context): Promise<ExitCode> {
-  const { io, say, options } = context;
+  const { io, say, options, reporter } = context;
+  const idle = [typeof options.jobs === 'number' && options.jobs > 1 ? '--jobs' : '', options.cache === undefined ? '' : '--cache'].filter((name) => name !== '');
+  if (idle.length > 0) await reporter.line(say('note.reportAlone', { names: idle.join(', ') }));
   const releases: Release[] = [];
   const made = await makeReport(paths, { ...context, options: { ...options, output: report } }, (one) => {
     releases.push('problem' in one ? unreadRelease(one.file, one.problem) : releaseOf(foundIn(one.analysis, selection.unclaimed), selection));
