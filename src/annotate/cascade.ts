@@ -28,11 +28,11 @@ export function annotate(text: string, sentence: Span, lexicon: Lexicon, detail:
 }
 
 /**
- * Two thirds of running text state no figure; of such a sentence only its times, places and bodies matter to those
- * behind it, and its words only where they tell who speaks or that aims follow.
+ * Two thirds of running text state no figure; the words of such a sentence matter to those behind it only where it names a
+ * time, a place or a body (与上年基本一致 sets no year), or tells who speaks or that aims follow.
  */
 function needsWords(text: string, { start, end }: Span, claims: readonly Token[], { signals }: Lexicon): boolean {
-  if (claims.some(({ quantity, body, place }) => quantity !== undefined || body !== undefined || place !== undefined)) return true;
+  if (claims.some(({ quantity, body, place, period }) => quantity !== undefined || body !== undefined || place !== undefined || period !== undefined)) return true;
   for (let at = start; at < end; at++) if (longest(signals, text, at, end) !== undefined) return true;
   return false;
 }

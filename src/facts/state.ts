@@ -111,7 +111,7 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
 
 /** The state behind a sentence, given what it stated. */
 export function closeSentence(state: State, { tokens, block }: MatchedSentence, stated: Stated, drafts: readonly Draft[]): State {
-  if (tokens.length === 0) return state;
+  if (tokens.length === 0) return state.previous.length === 0 ? state : { ...state, previous: NO_DRAFTS };
   const figures = drafts.flatMap((draft) => (draft.quantity?.ordinal ? [] : [draft.at]));
   const left = periodLeft(stated.periods, state.period, { tokens, figures, published: state.published });
   const heads = isHead(block) ? underHeading(state.bodies, tokens, stated, block.role) : undefined;
