@@ -64,7 +64,7 @@ async function analyse<A extends Analysis>(document: Document, run: Run<A>): Pro
   for (const warning of analysis.document.warnings) await reporter.line(`${document.file}: ${wordsIn(run.ui, warning)}`);
   if (analysis.overran.length > 0) await reporter.line(run.say('overran', { file: document.file, rules: analysis.overran.join(', ') }));
   const amended = { ...analysis, facts: run.amend(analysis.facts, document.file) };
-  count(countsOf({ facts: amended.facts, unclaimed: analysis.unclaimed.length }), tally);
+  count(document.file, countsOf({ facts: amended.facts, unclaimed: analysis.unclaimed.length }), tally);
   return { file: document.file, read: document, analysis: amended };
 }
 
@@ -76,15 +76,20 @@ export async function defect(file: string, error: unknown, { tally, reporter, sa
   return { file, problem: say('bug.what', { what: codeOf(error) ?? '' }) };
 }
 
+/** How many files without a date are named. */
+const NAMED_UNDATED = 3;
+
 /** Adds one document to the counts of the run. */
-export function count({ facts, toCheck, repeats, unclaimed, undated }: Counts, tally: Tally): void {
+export function count(file: string, { facts, toCheck, repeats, unclaimed, undated }: Counts, tally: Tally): void {
   tally.read++;
   if (facts + repeats === 0) tally.empty++;
   tally.facts += facts;
   tally.toCheck += toCheck;
   tally.repeats += repeats;
   tally.unclaimed += unclaimed;
-  if (undated) tally.undated++;
+  if (!undated) return;
+  tally.undated++;
+  if (tally.undatedFiles.length < NAMED_UNDATED) tally.undatedFiles.push(file);
 }
 
 /** `extract chekc` is read as a path: say what was probably meant. */

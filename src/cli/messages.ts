@@ -91,7 +91,7 @@ const MESSAGES = {
   'sum.read': ['读取 {n} 篇', '{n} read'],
   'sum.unread': ['未读 {n}', '{n} unread'],
   'sum.empty': ['无事实 {n}', '{n} without facts'],
-  'sum.undated': ['{n} 篇没有日期，“截至目前”“今年以来”等期间留空；可用 --published 或 --manifest 给出', 'no date was found in {n}: periods told by it stay empty; give it with --published or --manifest'],
+  'sum.undated': ['{n} 篇没有日期（{files}），“截至目前”“今年以来”等期间留空；可用 --published 或 --manifest 给出', 'no date was found in {n} ({files}): periods told by it stay empty; give it with --published or --manifest'],
   'sum.facts': ['事实 {n} 条', '{n} facts'],
   'sum.check': ['待核对 {n}', '{n} to check'],
   'sum.repeats': ['另有重复 {n}', '{n} repeats beside'],

@@ -15,6 +15,8 @@ export interface Tally {
   empty: number;
   /** Releases with facts and without a date. */
   undated: number;
+  /** The first few of them, by name. */
+  readonly undatedFiles: string[];
   facts: number;
   toCheck: number;
   repeats: number;
@@ -39,7 +41,7 @@ export interface Reporter {
 }
 
 export function newTally(): Tally {
-  return { read: 0, unread: 0, empty: 0, undated: 0, facts: 0, toCheck: 0, repeats: 0, unclaimed: 0, skipped: 0, defects: 0 };
+  return { read: 0, unread: 0, empty: 0, undated: 0, undatedFiles: [], facts: 0, toCheck: 0, repeats: 0, unclaimed: 0, skipped: 0, defects: 0 };
 }
 
 interface Manner {
@@ -69,7 +71,7 @@ export function reporterFor(io: Io, { say, ui, quiet, stats = false, toTerminal 
     defectIn: (file, error) => unless(quiet, say('bug.file', { file, what: stackOrMessage(error, io) })),
     closing: async (tally) => {
       await progress.clear();
-      await unless(quiet, [...(tally.undated === 0 ? [] : [say('sum.undated', { n: tally.undated })]), closingLine(tally, say)].join('\n'));
+      await unless(quiet, [...(tally.undated === 0 ? [] : [undatedLine(tally, say)]), closingLine(tally, say)].join('\n'));
       if (stats) await print(statsLine(tally, (now() - started) / 1000, say));
     },
     progress: (tally) => progress.at(tally.read + tally.unread),
@@ -93,6 +95,12 @@ export function problemText(problem: ReadProblem, { say, ui }: { readonly say: S
   const detail = what === undefined ? message : `${what} (${message})`;
   const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
   return plain(`${place}: ${detail}`, hint ?? help, say);
+}
+
+/** `no date was found in 5 (a.txt, b.txt, c.txt, …): …` */
+function undatedLine({ undated, undatedFiles }: Tally, say: Say): string {
+  const files = [...undatedFiles, ...(undated > undatedFiles.length ? ['…'] : [])].join(', ');
+  return say('sum.undated', { n: undated, files });
 }
 
 export function closingLine(tally: Tally, say: Say): string {

@@ -16,6 +16,8 @@ import type { Explanation, SentenceExplanation } from './types.js';
 export interface Question {
   /** Only sentences that touch this line of the source. */
   readonly line?: number;
+  /** Only the sentence of the fact with this id. */
+  readonly id?: string;
   /** Of this rule everything, of the others only what matched. */
   readonly rule?: string;
   /** Of all rules everything. */
@@ -35,6 +37,7 @@ export function explain(analysis: Analysis, rules: readonly Rule[], question: Qu
     const { start, end, first, last } = pointsOf(sentence.span);
     if (question.line !== undefined && (question.line < first || last < question.line)) return [];
     const facts = analysis.facts.filter((fact) => start <= fact.start && fact.end <= end);
+    if (question.id !== undefined && !facts.some(({ id }) => id === question.id)) return [];
     const view = viewOf(analysis, sentence, { facts, pointsOf });
     return [{
       line: first,

@@ -56,6 +56,15 @@ facts:
       expect((await real(['explain', `${folder}/a.txt:9`])).stderr).toContain('line 9 of');
       expect((await real(['explain', `${folder}/b.txt`])).code).toBe(4);
     }));
+  it('takes the id of a row of output, and says where no fact has it', () =>
+    inFolder({ 'a.txt': '出口98亿元。\n进口21亿元。\n' }, async (folder) => {
+      const ids = (await real([`${folder}/a.txt`, '--columns', 'id', '--header', 'none'])).stdout.trim().split('\n');
+      const { code, stdout } = await real(['explain', `${folder}/a.txt`, '--id', ids[1] ?? '']);
+      expect(stdout.startsWith(`${folder}/a.txt:2\n  进口21亿元。\n`)).toBe(true);
+      expect(stdout).not.toContain('出口');
+      expect(code).toBe(0);
+      expect(await real(['explain', `${folder}/a.txt`, '--id', 'f0'])).toMatchObject({ code: 1, stdout: '', stderr: `${folder}/a.txt has no fact with the id f0\n` });
+    }));
   it.each([
     [['explain'], 'give a file, or a text with --text'],
     [['explain', '--text', '出口', '--rule', 'level-lefd'], 'there is no rule level-lefd; did you mean level-left?'],

@@ -9,6 +9,7 @@ export const MESSAGES = {
   near: ['差一点的规则', 'near misses'],
   noneNear: ['没有规则差得不远', 'no rule comes near'],
   noLine: ['{file} 的第 {line} 行没有句子', 'line {line} of {file} holds no sentence'],
+  noFact: ['{file} 中没有 id 为 {id} 的事实', '{file} has no fact with the id {id}'],
   noWords: ['文字是空的', 'the text is empty'],
   noPlace: ['请给出文件，或用 --text 给出文字', 'give a file, or a text with --text'],
   noRule: ['没有名为 {name} 的规则', 'there is no rule {name}'],

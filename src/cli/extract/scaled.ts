@@ -110,10 +110,10 @@ async function hear(told: Told, { scaled: { tally, amendments }, context: { repo
   }
   for (const warning of told.warnings) await reporter.line(`${told.file}: ${wordsIn(ui, warning)}`);
   if (told.found === undefined) {
-    count(told.counts, tally);
+    count(told.file, told.counts, tally);
     return {};
   }
   const found = { ...told.found, facts: amendments.amend(told.found.facts, told.file) };
-  count(countsOf(found), tally);
+  count(told.file, countsOf(found), tally);
   return { found };
 }
