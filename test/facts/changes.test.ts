@@ -89,6 +89,9 @@ describe('what a bare change counts from, and what it is of', () => {
 
 describe('members that a noun sums up', () => {
   it.each([
+    ['用电负荷达到13.4亿千瓦，较去年峰值高出4950万千瓦。', ['用电负荷 1340000000千瓦 yoy 49500000千瓦']],
+    ['平均气温12.3℃，较常年同期偏高1.2℃；降水量比常年低2成。', ['平均气温 12.3℃ none 1.2℃', '降水量 none -20%']],
+    ['比上年高8米的塔。', []],
     ['工业、交通等重点领域采购金额同比分别增长7.2%和14.8%。', ['工业采购金额 yoy 7.2%', '交通采购金额 yoy 14.8%']],
     ['汽车、装备、建材等产业投资分别增长57.1%、23.7%、14.9%。', ['汽车投资 yoy 57.1%', '装备投资 yoy 23.7%', '建材投资 yoy 14.9%']],
   ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));

@@ -1,4 +1,4 @@
-/** 高于上年同期1.1个百分点: a figure held against another time of its own moved from there. */
+/** 高于上年同期1.1个百分点, 较上年同期高出12万吨: a figure held against another time of its own moved from there. */
 import type { Token } from '../token.js';
 import { asKind, makeToken } from '../token.js';
 import { basisOf } from './basis.js';
@@ -7,15 +7,21 @@ import { basisOf } from './basis.js';
  * The tokens with a word of distance and the time behind it turned round, so that they read as a basis and a direction.
  *
  *     增速|高于|上年同期|1.1个百分点  →  增速|高于上年同期 (basis yoy)|高于 (up)|1.1个百分点
+ *     较去年峰值|高出|4950万千瓦      →  较去年峰值|高出 (up)|4950万千瓦
  *
  * 高于全国2.1个百分点 holds it against another figure, and 低于6月份2.6%的降幅 names that time's own: they stay as they are.
  */
 export function turnGaps(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token, i) => isGapInTime(tokens, i, token))) return tokens;
+  if (!tokens.some((token, i) => isGapInTime(tokens, i, token) || distance(tokens, i, token) !== undefined)) return tokens;
   const turned: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
+    const sign = distance(tokens, i, token);
+    if (sign !== undefined) {
+      turned.push(makeToken(sign === -1 ? 'down' : 'up', token, token.text, { sign }));
+      continue;
+    }
     const period = tokens[i + 1]?.period;
     if (period === undefined || !isGapInTime(tokens, i, token)) {
       turned.push(token);
@@ -26,6 +32,17 @@ export function turnGaps(tokens: readonly Token[]): readonly Token[] {
     i = tokens[i + 2]?.quantity ? i + 1 : i + 2;
   }
   return turned;
+}
+
+/** Words of distance that are nouns or parts of them elsewhere: 较常年|高|1.2℃. */
+const DISTANCES: ReadonlyMap<string, 1 | -1> = new Map([['高', 1], ['低', -1]]);
+
+/** Which way a word between a basis and its amount points; undefined of any other token. */
+function distance(tokens: readonly Token[], i: number, { kind, sign, text }: Token): 1 | -1 | undefined {
+  const points = kind === 'gap' ? (sign ?? 1) : kind === 'noun' ? DISTANCES.get(text) : undefined;
+  if (points === undefined || tokens[i - 1]?.kind !== 'basis') return undefined;
+  const amount = tokens[i + 1];
+  return amount?.quantity !== undefined && !amount.quantity.ordinal && !amount.kind.endsWith('-counter') ? points : undefined;
 }
 
 const LEVEL = /^(?:的?水平|的?同期)$/u;

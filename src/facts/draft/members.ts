@@ -1,0 +1,137 @@
+/**
+ * The members of a list and their names: who the figures of one statement are shared out to.
+ *
+ *     铁路、公路和水路客运量分别为3亿人次、9亿人次和2亿人次   →   铁路客运量, 公路客运量, 水路客运量
+ */
+import type { Token } from '../../annotate/token.js';
+import type { TokenRange } from '../../match/engine.js';
+import { isPartner, textOf } from './name.js';
+import { nameLeft } from './name-left.js';
+import { isProperty } from './property.js';
+
+/** 1年期、5年期以上贷款利率: the bound is the last member's own. */
+const BOUND = /^(?:及)?以[上下内]/u;
+const MEASURED = /(?<=.{2})(?:(?:进出口|出口|进口|销售|零售|交易|成交|投资|贸易)(?:总?额|总?量|总?值)?|营业收入|收入|支出|产量|产值|增加值|价格|利润|投资)$/u;
+const MIN_TAIL = 2;
+/** What parts the members of a list: all marks and words of joining; the same but 及; marks alone. */
+const isMark = ({ kind }: Token): boolean => kind === 'enum' || kind === 'comma' || kind === 'and';
+const SEPARATORS: readonly ((token: Token) => boolean)[] = [
+  isMark,
+  ({ kind, text }) => kind === 'enum' || kind === 'comma' || (kind === 'and' && text !== '及'),
+  ({ kind }) => kind === 'enum' || kind === 'comma',
+];
+
+/**
+ * The members of a list, each as its tokens, in as many as there are figures if some reading of its separators gives that:
+ * 航空航天及设备制造 is one of 电子元件制造、集成电路制造、航空航天及设备制造 where three figures follow. Where the list itself holds
+ * too few, what stands before its comma is read with it (租赁和商务服务业，金融业，仓储和邮政业分别增长…).
+ */
+export function membersOf(tokens: readonly Token[], range: TokenRange | undefined, count: number): Token[][] {
+  if (range === undefined) return [];
+  const list = tokens.slice(range.from, range.to);
+  const readings = SEPARATORS.map((parts) => split(list, parts));
+  return readings.find(({ length }) => length === count) ?? overPauses(tokens, range, count) ?? readings[0] ?? [];
+}
+
+/** Kinds that a member may consist of. */
+const IN_MEMBER: ReadonlySet<string> = new Set(['noun', 'quoted', 'rate', 'place', 'body', 'and', 'enum', 'de', 'paren']);
+
+/** The members where their list goes on before its comma; undefined where no start of it gives so many. */
+function overPauses(tokens: readonly Token[], { from, to }: TokenRange, count: number): Token[][] | undefined {
+  let start = from;
+  while (tokens[start - 1]?.kind === 'comma') {
+    const pause = start - 1;
+    start = pause;
+    while (IN_MEMBER.has(tokens[start - 1]?.kind ?? '')) start--;
+    if (start === pause) return undefined;
+    const list = tokens.slice(start, to);
+    const members = [split(list, ({ kind }) => kind === 'comma'), split(list, isMark)].find(({ length }) => length === count);
+    if (members) return members;
+  }
+  return undefined;
+}
+
+/**
+ * The members of 汽车、船舶等产品的出口额, whose last word, 出口额, is what all of them have; of 工业、交通等重点领域采购金额 it
+ * stands behind the noun that sums them up. Undefined for other lists.
+ */
+export function summedUp(tokens: readonly Token[], range: TokenRange | undefined, count: number): { readonly members: Token[][]; readonly tail: string } | undefined {
+  const list = range ? tokens.slice(range.from, range.to) : [];
+  const end = list.findIndex(({ kind, text }) => kind === 'enum' && text === '等');
+  const members = end < 0 ? [] : split(list.slice(0, end), isMark);
+  if (members.length !== count || count < 2) return undefined;
+  const of = list.findLastIndex(({ kind }) => kind === 'de');
+  const words = list.slice(end + 1);
+  const tail = of > end ? nameLeft(list, { from: of + 1, to: list.length })?.text : (measuredTail(words) ?? behindClass(words[0]?.text ?? '') + textOf(words.slice(1)));
+  return { members, tail: tail ?? '' };
+}
+
+/** 欧盟、美国等主要贸易伙伴|进出口: what the things that 等 sums up are measured by; undefined where a class sums them up or no word measures. */
+function measuredTail(words: readonly Token[]): string | undefined {
+  const last = words.at(-1);
+  const noun = last?.kind === 'rate' ? words.findLast(({ kind }) => kind === 'noun') : last;
+  const tail = CLASS_OF_ALL.test(words[0]?.text ?? '') ? undefined : MEASURED.exec(noun?.text ?? '')?.[0];
+  return tail === undefined || last === undefined || noun === last ? tail : tail + last.text;
+}
+
+/** 采购金额 of 重点领域采购金额; '' where no noun sums up the members. */
+function behindClass(text: string): string {
+  const rest = text.replace(CLASS_OF_ALL, '');
+  return rest === text ? '' : rest;
+}
+
+/** Nouns that sum up the members before them. */
+const CLASS_OF_ALL = /^(?:多个|各个?|重点|主要|相关)?(?:领域|行业|产业|地区|城市|部门|板块|门类|品类|类别)(?:的|企业)?/u;
+
+/** Words in brackets stay with their member. */
+function split(tokens: readonly Token[], parts: (token: Token) => boolean): Token[][] {
+  const members: Token[][] = [[]];
+  for (const token of tokens) {
+    if (parts(token)) members.push([]);
+    else members.at(-1)?.push(token);
+  }
+  return members.filter((member) => member.length > 0);
+}
+
+/**
+ * A name for every member. What the last member has beyond its own name is shared by all:
+ * 城镇和农村常住居民人均可支配收入 → 城镇常住居民人均可支配收入, 农村常住居民人均可支配收入.
+ */
+export function namesOf(members: readonly Token[][], tail: string): string[] {
+  const words = members.map((member) => nameLeft(member, { from: 0, to: member.length })?.text ?? member.map(({ text }) => text).join(''));
+  if (tail !== '') {
+    const places = members.every((member) => member.every((token) => (token.kind === 'place' && !isPartner(token)) || token.kind === 'body'));
+    return words.map((word) => (places ? tail : word + tail));
+  }
+  const shared = tailBehindPlace(members) ?? tailBehindClass(words) ?? sharedTail(words);
+  return words.map((word, i) => (i < words.length - 1 && shared !== '' && !word.endsWith(shared) ? word + shared : word));
+}
+
+/** 东盟、欧盟、俄罗斯|进出口: behind a place the rest is what all of them have; undefined where the last member opens with none. */
+function tailBehindPlace(members: readonly Token[][]): string | undefined {
+  const [place, ...rest] = members.at(-1) ?? [];
+  const places = members.length > 1 && rest.length > 0 && place?.kind === 'place' && members.slice(0, -1).every((member) => member.every(({ kind }) => kind === 'place' || kind === 'prep'));
+  return places ? rest.map(({ text }) => text).join('') : undefined;
+}
+
+/**
+ * 租赁业、金融业、邮政业|生产指数: where all others end with one character, the last name ends with it too, and the rest is what all
+ * of them have; undefined of other lists.
+ */
+function tailBehindClass(words: readonly string[]): string | undefined {
+  const [others, last = ''] = [words.slice(0, -1), words.at(-1)];
+  const ending = others[0]?.at(-1) ?? '';
+  if (others.length === 0 || !others.every((word) => word.length > 1 && word.endsWith(ending))) return undefined;
+  const tail = last.slice(last.lastIndexOf(ending) + ending.length).replace(BOUND, '');
+  return last.lastIndexOf(ending) > 0 && isProperty(tail) ? tail : undefined;
+}
+
+/** What the last name has beyond its own: from behind as many characters as its neighbour has; two are enough where they measure (鲜果、鲜菜价格). */
+function sharedTail(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  const longest = Math.max(...words.slice(0, -1).map((word) => word.length), 0);
+  const tail = last.slice(words.at(-2)?.length ?? last.length).replace(BOUND, '');
+  if (last.length > longest + MIN_TAIL || (last.length === longest + MIN_TAIL && isProperty(tail))) return tail;
+  // 居住、教育文化娱乐和医疗保健价格: a measure that only the last has is that of all.
+  return words.slice(0, -1).some(isProperty) ? '' : (MEASURED.exec(last)?.[0] ?? '');
+}
