@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { inFolder } from '../helpers/folder.js';
-import { real } from './real.js';
+import { real as realRun } from './real.js';
 import { cli } from './stub.js';
 
 const FILES = { 'a.txt': '受理12件\n办结7件?', 'b.txt': '没有数', 'c.txt': '窗口3件=\n另有 88 次' };
@@ -38,10 +38,10 @@ describe('the default command', () => {
     expect((await cli(['c.txt', '-f', 'jsonl', '--columns', 'metric,id'], { files: FILES })).stdout).toBe('{"metric":"窗口","id":"f1"}\n');
   });
   it('names the first few releases without a date', () =>
-    inFolder(Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.txt`, `全市出口${name.length}2亿元。`])), async (folder) => {
-      const { stderr } = await real([`${folder}/a.txt`, `${folder}/b.txt`, `${folder}/c.txt`, `${folder}/d.txt`]);
-      expect(stderr).toContain(`no date was found in 4 (${folder}/a.txt, ${folder}/b.txt, ${folder}/c.txt, …): `);
-      expect((await real([`${folder}/a.txt`, '--published', '2024-07-18'])).stderr).not.toContain('no date');
+    inFolder(Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.txt`, `全市出口${name.length}2亿元。`])), async (at) => {
+      const { stderr } = await realRun([`${at}/a.txt`, `${at}/b.txt`, `${at}/c.txt`, `${at}/d.txt`]);
+      expect(stderr).toContain(`no date was found in 4 (${at}/a.txt, ${at}/b.txt, ${at}/c.txt, …): `);
+      expect((await realRun([`${at}/a.txt`, '--published', '2024-07-18'])).stderr).not.toContain('no date');
     }));
   it('reads - from stdin', async () => {
     expect((await cli(['-', '--columns', 'metric,file', '--header', 'none'], { stdin: '受理1件' })).stdout).toBe('受理,-\n');

@@ -22,8 +22,8 @@ export async function explainCommand([place]: readonly string[], context: Contex
   if (text !== undefined && text.trim() === '') throw usageError(say('noWords'));
   const extractor = await createExtractor({ rules: options.rules, builtin: options.builtin });
   const rule = askedRule(own.text('rule'), extractor, context);
-  const id = own.text('id');
-  const question: Question = { all: own.flag('all'), ...(id === undefined ? {} : { id }), ...(rule === undefined ? {} : { rule }) };
+  const asked = own.text('id');
+  const question: Question = { all: own.flag('all'), ...(asked === undefined ? {} : { id: asked }), ...(rule === undefined ? {} : { rule }) };
   const explanationOf = (input: string | Document, line?: number): Explanation => {
     const meta = typeof input === 'string' && options.published !== undefined ? { published: options.published } : {};
     return explain(extractor.analyse(input, meta, 'all'), extractor.rules, { ...question, ...(line === undefined ? {} : { line }) });
@@ -32,7 +32,7 @@ export async function explainCommand([place]: readonly string[], context: Contex
   const empty = explanations.filter(({ sentences }) => sentences.length === 0);
   if (options.format === 'json') await io.stdout.write(`${JSON.stringify(explanations, undefined, 2)}\n`);
   else for (const [index, each] of explanations.entries()) await io.stdout.write((index === 0 ? '' : '\n') + printExplanation(each, { ui, paint: painterFor('stdout', io, options.color), width: io.columns ?? 100, stepsOf: (id) => question.all === true || id === rule }));
-  for (const { file } of empty) await reporter.line(id === undefined ? say('noLine', { file, line: placeOf(place ?? '').line ?? 1 }) : say('noFact', { file, id }));
+  for (const { file } of empty) await reporter.line(asked === undefined ? say('noLine', { file, line: placeOf(place ?? '').line ?? 1 }) : say('noFact', { file, id: asked }));
   return exit === 0 && explanations.length > 0 && empty.length === explanations.length ? 1 : exit;
 }
 
