@@ -8,7 +8,7 @@ import { NO_BODIES, remember, type KnownBodies } from './body/known-bodies.js';
 import type { Draft } from './draft/draft.js';
 import { DIVISIONS } from './place/named.js';
 import { topicOf } from './place/opening.js';
-import { periodLeft } from './period/left.js';
+import { periodLeft, stretchClosedBy } from './period/left.js';
 import { statedPeriods, titledYear, type StatedPeriod } from './period/period.js';
 import type { MatchedSentence } from './sentence.js';
 import { bodyNamed, issuerOf } from './body/issuer.js';
@@ -23,6 +23,8 @@ export interface State {
   readonly period: Period | undefined;
   /** The block in which it was named. */
   readonly periodBlock: Block | undefined;
+  /** Of a month in force the stretch that it closes and that was told before it (1—10月, … 10月, …): in force again with the next paragraph. */
+  readonly stretch: Period | undefined;
   /** The point of time that the paragraph last named: what its balances are about. */
   readonly asOf: AsOf | undefined;
   /** The day last named. */
@@ -73,7 +75,7 @@ export function openArticle(article: Article, block: Block, document: Document):
   const issuer = named === undefined ? undefined : bodyRef(named, 'issuer', { mention: bodyNamed(named) });
   const written = published ?? (article.year === undefined ? undefined : String(article.year));
   return {
-    article, block, published, written, period: undefined, periodBlock: undefined, asOf: undefined, day: undefined, titled: undefined,
+    article, block, published, written, period: undefined, periodBlock: undefined, stretch: undefined, asOf: undefined, day: undefined, titled: undefined,
     bodies: { actor: undefined, speaker: undefined, section: undefined, issuer, leads: [] }, known: NO_BODIES, leadBlock: undefined,
     mood: 'actual', recent: [], previous: [], levels: [], place: undefined, placeBlock: undefined, topic: undefined, basis: undefined,
   };
@@ -86,7 +88,7 @@ export function openBlock(state: State, block: Block, document: Document): State
   const head = isHead(block);
   // Written out key by key: a spread of so many keys costs as much as all else that a sentence needs.
   return {
-    article: state.article, block, published: state.published, written: state.written, period: state.period, periodBlock: state.periodBlock, asOf: undefined, day: state.day, titled: state.titled,
+    article: state.article, block, published: state.published, written: state.written, period: state.stretch ?? state.period, periodBlock: state.periodBlock, stretch: undefined, asOf: undefined, day: state.day, titled: state.titled,
     bodies: atParagraph(state.bodies), known: state.known, leadBlock: state.leadBlock, mood: state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous,
     levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, basis: undefined,
   };
@@ -126,7 +128,7 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   const day = stated.periods.findLast(({ period: one }) => one?.type === 'day')?.period ?? state.day;
   const periodBlock = period === state.period ? (state.periodBlock ?? (period && block)) : block;
   return {
-    article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, asOf: asOfLeft(stated.periods, state.asOf), day, titled: stated.titled,
+    article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, stretch: period === state.period ? state.stretch : stretchClosedBy(period, state.period), asOf: asOfLeft(stated.periods, state.asOf), day, titled: stated.titled,
     bodies, known: remember(state.known, tokens), leadBlock, mood, recent: nearest(state.recent, drafts, RECENT_DRAFTS), previous: drafts,
     levels: nearest(state.levels, drafts.filter(isLevel), RECENT_LEVELS), place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
     topic: stated.topic, basis: basisNamed(drafts) ?? state.basis,

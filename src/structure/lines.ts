@@ -19,6 +19,8 @@ export interface Line extends Span {
   /** The dateline names a press or a reporter, so that it opens a report even without a headline: not 8月9日消息，. */
   readonly opens?: boolean;
   readonly stamp?: StampDate;
+  /** The stamp says where and when a report was given: ——2026年1月26日在某市人民代表大会第五次会议上. */
+  readonly session?: true;
   readonly table?: Table;
   /** Of a table: the lines above that speak of it. */
   readonly captions?: readonly Span[];
@@ -78,8 +80,9 @@ function classify(text: string, span: Span, place: Place): Line[] {
   const strong = place.mark?.kind === 'strong' ? { strong: true } : {};
   if (end - start <= 100) {
     const line = text.slice(start, end);
-    const stamp = findStampLine(text, start, end) ?? findSessionLine(text, start, end);
-    if (stamp) return [{ kind: 'stamp', start, end, stamp }];
+    const printed = findStampLine(text, start, end);
+    const stamp = printed ?? findSessionLine(text, start, end);
+    if (stamp) return [{ kind: 'stamp', start, end, stamp, ...(printed === undefined ? { session: true } : {}) }];
     if (isColumn(line)) return [{ kind: 'column', start, end }];
     if (isByline(line)) return [{ kind: 'byline', start, end }];
     if (isCaption(line)) return [{ kind: 'caption', start, end }];

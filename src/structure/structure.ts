@@ -44,8 +44,14 @@ function buildArticle(document: Document, group: Group, alone: boolean): Article
     published,
     year,
     dateline,
+    session: sessionOf(text, group.lines),
     blocks: buildBlocks(text, group, title),
   };
+}
+
+function sessionOf(text: string, lines: readonly Line[]): string | undefined {
+  const line = lines.find(({ session }) => session);
+  return line && text.slice(line.start, line.end);
 }
 
 /** A page's title often adds the site's name to the headline: 全市外贸增长8%_某某网. */

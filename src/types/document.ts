@@ -130,6 +130,8 @@ export interface Article extends Span {
   readonly year?: number | undefined;
   /** The words that open the report: 中新网太原8月9日电（记者 …）. */
   readonly dateline?: Dateline | undefined;
+  /** The line that says where the report was given: ——2026年1月26日在某市人民代表大会第五次会议上. */
+  readonly session?: string | undefined;
   readonly blocks: readonly Block[];
 }
 

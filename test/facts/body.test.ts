@@ -23,6 +23,13 @@ describe('who speaks', () => {
 describe('whom a word points at', () => {
   it.each([
     ['新乡市税务局积极落实政策。企业拿到退税30笔。该局办理退税2亿元。', '2亿元 新乡市税务局 actor'],
+    // a company told by the code of its share, and 公司 alone
+    ['东海智造（688123）披露半年报。报告期内，公司实现营业收入46亿元。', '46亿元 东海智造 actor'],
+    ['东海智造（688123）披露半年报。东海智造上半年研发投入4亿元。', '4亿元 东海智造 actor'],
+    ['恒远科技有限公司去年投产。公司实现产值3亿元。', '3亿元 恒远科技有限公司 actor'],
+    ['记者从广西出入境边防检查总站获悉，元旦假期通关有序。该站查验旅客3万人次。', '3万人次 广西出入境边防检查总站 actor'],
+    // look-alikes: an index has a code, too; of no company
+    ['上证指数（000001）走高。公司债发行3亿元。', '3亿元 -'],
     ['恒远科技有限公司去年投产。市发改委给予支持。该公司实现产值3亿元。', '3亿元 恒远科技有限公司 actor'],
   ])('%s', async (text, expected) => expect(await bodies(text)).toContain(expected));
 });

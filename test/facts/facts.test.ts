@@ -79,6 +79,17 @@ describe('who, where and when', () => {
   });
 });
 
+describe('a report to a congress', () => {
+  it.each([
+    ['政府工作报告\n\n——2024年1月20日在淄博市第十六届人民代表大会第五次会议上\n\n各位代表：\n\n一、2023年工作回顾\n\n全市地区生产总值达到5068亿元。', '山东省/淄博市'],
+    // look-alike: where a meeting was held
+    ['外贸工作综述\n\n会议1月20日在淄博市举行。\n\n河南省出口3亿元。河南省进口2亿元。一般贸易进出口1亿元。', '河南省'],
+  ])('is about the place of the congress: %s', async (text, region) => {
+    const facts = await factsOf(text);
+    expect(facts.at(-1)?.region).toBe(region);
+  });
+});
+
 describe('places of figures', () => {
   it.each(['２０２３年，全市进出口１５２．４亿元，增长０．８％。', '全市进出口 152.4 亿元，增长 0.8 %。', '𠮷县2023年财政收入12.5亿元。'])('%s', async (text) => {
     const [fact] = await factsOf(text);

@@ -211,3 +211,14 @@ describe('the year that is over', () => {
     ['五年来，全市新增就业3万人。', '2024-01-30', ['3万人 2019-01-30/2024-01-30']],
   ])('%s %s', async (text, published, expected) => expect(await periods(text, { published })).toEqual(expected));
 });
+
+describe('a month beside the stretch that it closes', () => {
+  it.each([
+    // an aside of its paragraph: the next one is of the stretch again
+    ['2023年1—10月，进出口2万亿元。10月当月，进出口2000亿元，出口1200亿元。\n\n从贸易方式看，一般贸易进出口1万亿元。', ['2万亿元 2023-01/2023-10', '2000亿元 2023-10', '1200亿元 2023-10', '1万亿元 2023-01/2023-10']],
+    ['2023年上半年，贷款增加50亿元。二季度，贷款增加20亿元。\n\n存款增加60亿元。', ['增加50亿元 2023-01/2023-06', '增加20亿元 2023-04/2023-06', '增加60亿元 2023-01/2023-06']],
+    // look-alikes: the month came first; another month
+    ['2023年10月，进出口2000亿元。\n\n一般贸易进出口1000亿元。', ['2000亿元 2023-10', '1000亿元 2023-10']],
+    ['2023年1—10月，进出口2万亿元。11月，进出口2000亿元。\n\n一般贸易进出口1000亿元。', ['2万亿元 2023-01/2023-10', '2000亿元 2023-11', '1000亿元 2023-11']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});

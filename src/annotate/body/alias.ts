@@ -1,9 +1,10 @@
-/** Short names that a release gives its organisations itself: 湖北消费金融股份有限公司（以下简称“湖北消金”）. */
+/** Names that a release itself gives as those of organisations: 湖北消费金融股份有限公司（以下简称“湖北消金”）, 东海智造（688123）. */
 import type { Bodies, BodyEntry } from '../../lexicon/bodies.js';
 import type { Places } from '../../lexicon/places.js';
 import { buildTrie } from '../../lexicon/trie.js';
 import type { BodyMention } from '../../types.js';
 import { findBodies } from './body.js';
+import { newBody } from './shape.js';
 
 /** A bracket that gives a short name. */
 const GIVES = /[（(](?:以下|下文|下)?(?:简称|称)(?:为)?[：:]?[“"‘]?([^”"’（）()，。；：、\s]{2,10})[”"’]?[）)]/gu;
@@ -12,19 +13,38 @@ const REACH = 40;
 /** Words that name any organisation of their kind, or a document. */
 const COMMON = /^(?:本?公司|本?集团|中心|通知|意见|方案|平台|银行|协会|学校|医院|我[局市省县区院委行校]|本[局市省县区院委行校]|大会|会议|基金|项目|条例|办法|规划|计划|行动|措施|报告|指数)$/u;
 
-/** The bodies of one document: those of the lexicon, and its own short names of organisations. */
+/** The code of a share behind the name of its company: （688123）, （600262.SH）, （09979.HK，下称…）, （PDD.US）. */
+const LISTED = /(?<=^|[，。；：、！？“”（）()\s日年])([\p{Script=Han}A-Za-z]{2,10}(?:-[A-Z]{1,3})?)[（(](?:\d{6}|\d{6}\.(?:SH|SZ|BJ)|\d{4,5}\.HK|[A-Z]{1,5}\.(?:US|O|N)|\d{3}XXX)(?=[）)，,；;])/gmu;
+/** Words that are no company's. */
+const NO_COMPANY = /指数|[板股]$|基金|^ST/u;
+
+/** The bodies of one document: those of the lexicon, its own short names of organisations, and companies told by the code of their share. */
 export function focusBodies(text: string, bodies: Bodies, places: Places): Bodies {
-  if (!text.includes('称')) return bodies;
   const given = new Map<string, readonly BodyEntry[]>();
-  for (const hit of text.matchAll(GIVES)) {
-    const short = hit[1] ?? '';
-    const body = COMMON.test(short) ? undefined : bodyEndingAt(text, hit.index, { bodies, places });
-    if (body && body.text.length > short.length && !given.has(short)) given.set(short, [{ kind: 'alias', body, unless: [] }]);
-  }
+  if (/[（(][A-Z\d]/u.test(text)) for (const { 1: name = '', index } of text.matchAll(LISTED)) addListed(given, { name, index, text, clues: { bodies, places } });
+  if (text.includes('称')) addShort(given, text, { bodies, places });
   return given.size === 0 ? bodies : { ...bodies, own: buildTrie(given) };
 }
 
-function bodyEndingAt(text: string, end: number, clues: { bodies: Bodies; places: Places }): BodyMention | undefined {
+interface Clues {
+  readonly bodies: Bodies;
+  readonly places: Places;
+}
+
+function addListed(given: Map<string, readonly BodyEntry[]>, { name, index, text, clues }: { readonly name: string; readonly index: number; readonly text: string; readonly clues: Clues }): void {
+  if (NO_COMPANY.test(name) || given.has(name) || bodyEndingAt(text, index + name.length, clues)) return;
+  given.set(name, [{ kind: 'alias', body: newBody(text, index, index + name.length, 'company'), unless: [] }]);
+}
+
+function addShort(given: Map<string, readonly BodyEntry[]>, text: string, clues: Clues): void {
+  for (const hit of text.matchAll(GIVES)) {
+    const short = hit[1] ?? '';
+    const body = COMMON.test(short) ? undefined : bodyEndingAt(text, hit.index, clues);
+    if (body && body.text.length > short.length && !given.has(short)) given.set(short, [{ kind: 'alias', body, unless: [] }]);
+  }
+}
+
+function bodyEndingAt(text: string, end: number, clues: Clues): BodyMention | undefined {
   const from = Math.max(0, end - REACH, text.lastIndexOf('\n', end) + 1);
   const body = findBodies(text, from, end, clues).at(-1);
   return body?.end === end && !body.isPlace ? body : undefined;

@@ -17,7 +17,7 @@ const MAX_SEEN = 16;
 const TO_SAYING = 5;
 /** What a word of pointing names, by its last characters, as the kind of body or the last character of its name. */
 const POINTS_AT: Readonly<Record<string, RegExp>> = {
-  局: /局$/u, 院: /院$/u, 校: /(?:大学|学院|学校|中学)$/u, 行: /(?:银行|分行|支行|行)$/u, 公司: /(?:公司|集团|股份)$/u, 集团: /(?:集团|公司)$/u, 中心: /中心$/u,
+  局: /局$/u, 总站: /总站$/u, 站: /(?:总站|站)$/u, 院: /院$/u, 校: /(?:大学|学院|学校|中学)$/u, 行: /(?:银行|分行|支行|行)$/u, 公司: /(?:公司|集团|股份)$/u, 集团: /(?:集团|公司)$/u, 中心: /中心$/u,
   企业: /(?:公司|集团|厂)$/u, 委: /(?:委|委员会)$/u, 厅: /厅$/u, 部: /部$/u, 办: /(?:办|办公室)$/u, 关: /海关$/u, 司: /司$/u, 机构: /./u, 协会: /(?:协会|学会|商会)$/u,
   部门: /(?:局|委|厅|部门|办)$/u, 医院: /医院$/u, 机场: /机场$/u, 大队: /大队$/u, 支队: /支队$/u, 署: /署$/u, 会: /会$/u,
 };
@@ -38,7 +38,15 @@ function namesBody({ body }: Token): boolean {
 /** The body that 该局, 该公司 points back at: the last one of its kind; undefined where none was named. */
 export function pointedBody(word: string, known: KnownBodies): BodyMention | undefined {
   const kind = POINTS_AT[word.slice(1)];
-  return kind && known.seen.findLast((body) => kind.test(body.name ?? body.text));
+  return kind && known.seen.findLast((body) => kind.test(body.name ?? body.text) || (body.type === 'company' && COMPANIES.has(word.slice(1))));
+}
+
+/** What a company may be called once it has been named. */
+const COMPANIES: ReadonlySet<string> = new Set(['公司', '集团', '企业']);
+
+/** The company that 公司 alone means where it is a subject (公司实现营业收入); undefined where none was named. */
+export function companyMeant(word: string, known: KnownBodies): BodyMention | undefined {
+  return word === '公司' || word === '集团' ? pointedBody(`该${word}`, known) : undefined;
 }
 
 /** The body of the person who opens a clause at `at` and speaks: 孙某某指出, 韩某某在会上表示. */

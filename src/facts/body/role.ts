@@ -3,7 +3,7 @@ import type { Token } from '../../annotate/token.js';
 import type { BodyMention, BodyRole } from '../../types.js';
 import { actsItself, CLAUSE_OPENERS } from './acts.js';
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
-import { personNamed, pointedBody, type KnownBodies } from './known-bodies.js';
+import { companyMeant, personNamed, pointedBody, type KnownBodies } from './known-bodies.js';
 import { hostedAt, hostsPress, MET, meetsThere } from './press.js';
 import { framedSource } from './source.js';
 
@@ -55,6 +55,8 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
     return owns(tokens, at) ? { ...reported(body, role), owner: true } : undefined;
   }
   if (token?.kind === 'noun') {
+    const company = companyMeant(token.text, known);
+    if (company) return isSubject(tokens, at) ? reported(company, 'actor') : undefined;
     const body = personNamed(tokens, at, known);
     return body && reported(body, 'speaker');
   }

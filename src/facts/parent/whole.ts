@@ -45,7 +45,17 @@ export function exceeds(part: Draft, whole: Draft): boolean {
   const [a, b] = [part.quantity, whole.quantity];
   if (a === undefined || b === undefined) return false;
   if (EACH.test(part.metric ?? '') && !EACH.test(whole.metric ?? '')) return true;
-  return a.unit !== b.unit || (a.dimension !== 'percent' && a.value > b.value && !AVERAGE.test(whole.metric ?? ''));
+  return !sharesUnit(part, whole) || (a.dimension !== 'percent' && a.value > b.value && !AVERAGE.test(whole.metric ?? ''));
+}
+
+/** 查验交通运输工具58.6万辆（艘、架、列）次，其中船舶1.5万艘次: kinds that are counted each in a unit of its own. */
+const CARRIERS = /(?:运输|交通)工具$/u;
+const OF_CARRIERS: ReadonlySet<string> = new Set(['辆次', '艘次', '架次', '列次', '辆', '艘', '架', '列']);
+
+/** The same unit, or one of those that the things of the whole are counted in. */
+function sharesUnit({ quantity: a }: Draft, { quantity: b, metric }: Draft): boolean {
+  if (a === undefined || b === undefined) return false;
+  return a.unit === b.unit || (CARRIERS.test(metric ?? '') && OF_CARRIERS.has(a.unit) && OF_CARRIERS.has(b.unit));
 }
 
 /**
@@ -54,7 +64,7 @@ export function exceeds(part: Draft, whole: Draft): boolean {
  */
 export function bestWhole(part: Draft, candidates: readonly Draft[], alike: boolean): Draft | undefined {
   const fitting = candidates.filter((whole) => canHold(whole, part) && whole.metric !== part.metric);
-  const same = fitting.filter((whole) => part.quantity === undefined || whole.quantity?.unit === part.quantity.unit);
+  const same = fitting.filter((whole) => part.quantity === undefined || sharesUnit(part, whole));
   const larger = same.filter((whole) => !exceeds(part, whole));
   const kin = alike ? larger.findLast((whole) => isWhole(whole) && isAlike(part.metric, whole.metric)) : undefined;
   return kin ?? larger.findLast(isWhole) ?? larger.at(-1) ?? same.at(-1) ?? fitting.findLast((whole) => isWhole(whole) && !isApart(part, whole));

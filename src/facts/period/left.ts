@@ -66,6 +66,13 @@ function isOneMonthOf({ mention: { from } }: StatedPeriod): boolean {
   return from.part?.kind === 'current' && from.part.unit === 'month';
 }
 
+/** The stretch of months or quarters that a month or quarter closes: of 10月 behind 1—10月, of 二季度 behind 上半年; undefined else. */
+export function stretchClosedBy(one: Period | undefined, stretch: Period | undefined): Period | undefined {
+  if (one === undefined || stretch === undefined || (one.type !== 'month' && one.type !== 'quarter')) return undefined;
+  const lasts = stretch.type === 'cumulative' || stretch.type === 'half' || stretch.type === 'year';
+  return lasts && one.end === stretch.end && isWithin(one, stretch) ? stretch : undefined;
+}
+
 function isOfMoment({ period }: StatedPeriod): boolean {
   return period !== undefined && (isSpanOfDays(period) || period.type === 'as_of');
 }

@@ -53,7 +53,7 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     gathered ??= gatherNamed(sentences);
     const group = groupOf(gathered.groups, article, block.item);
     const title = block.item === undefined ? article.title : headlineOf(document, article, block);
-    const whole = group.contexts.get(title) ?? buildRegionContext({ text: document.text, places: group.places, bodies: group.bodies, title, issuer: document.issuer, dateline: article.dateline?.place, from: block.item === undefined && document.issuer === undefined ? article.start : undefined }, places);
+    const whole = group.contexts.get(title) ?? buildRegionContext({ text: document.text, places: group.places, bodies: group.bodies, title, issuer: document.issuer, dateline: article.dateline?.place, session: article.session, from: block.item === undefined && document.issuer === undefined ? article.start : undefined }, places);
     group.contexts.set(title, whole);
     return inSection(whole, article, block, gathered.first);
   };

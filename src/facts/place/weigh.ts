@@ -12,6 +12,8 @@ export interface RegionClues {
   readonly title?: string | undefined;
   readonly issuer?: string | undefined;
   readonly dateline?: string | undefined;
+  /** Before whom the report was given: the congress of the place that it is about. */
+  readonly session?: string | undefined;
   readonly headings?: readonly string[];
   /** Where the release begins in `text`; absent for one that is too short to have a lead. */
   readonly from?: number | undefined;
@@ -62,6 +64,7 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
   read(clues.title, WEIGHTS.title);
   read(clues.issuer, WEIGHTS.issuer);
   read(clues.dateline, WEIGHTS.dateline);
+  read(clues.session, WEIGHTS.title);
   for (const heading of clues.headings ?? []) read(heading, WEIGHTS.heading);
   return weighed;
 }
