@@ -17,8 +17,8 @@ import { focusPlaces } from './annotate/place.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { createBudget, createMatcher, type Budget, type Matcher } from './match/engine.js';
 import { resolveOverlaps } from './match/overlap.js';
-import { createAlphabet } from './rules/alphabet.js';
-import { compileRules, literals } from './rules/compile.js';
+import { planMatcher } from './match/plan.js';
+import { literals } from './rules/compile.js';
 import { simplifyRule } from './rules/script.js';
 import type { Rule } from './rules/types.js';
 import { readTable, rowsOf } from './table/read.js';
@@ -93,8 +93,7 @@ export function createPipeline(grammar: Grammar): Pipeline {
 }
 
 function matcherOf(rules: readonly Rule[]): Matcher {
-  const alphabet = createAlphabet(KINDS, literals(rules));
-  return createMatcher(compileRules(rules, alphabet), alphabet);
+  return createMatcher(rules, planMatcher(rules, KINDS), KINDS);
 }
 
 /** A sentence as tokens, with the rules of its language. */
