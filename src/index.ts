@@ -52,7 +52,7 @@ export async function createExtractor(options: ExtractorOptions = {}): Promise<E
 }
 
 /** An extractor of a loaded pack: no file is touched. */
-export function extractorOf(pack: Pick<Pack, 'rules' | 'lexicon'> & Partial<Pick<Pack, 'english'>>): Extractor {
+export function extractorOf(pack: Pick<Pack, 'rules' | 'lexicon'> & Partial<Pick<Pack, 'english' | 'built'>>): Extractor {
   const pipeline = createPipeline({ ...pack, loadTagger });
   const analyse: Extractor['analyse'] = (input, meta = {}, detail = 'figures') => pipeline.analyse(documentOf(input, meta), detail);
   return {

@@ -17,10 +17,11 @@ import { focusPlaces } from './annotate/place.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { createBudget, createMatcher, type Budget, type Matcher } from './match/engine.js';
 import { resolveOverlaps } from './match/overlap.js';
-import { createAlphabet } from './rules/alphabet.js';
-import { compileRules, literals } from './rules/compile.js';
+import { planMatcher } from './match/plan.js';
+import { literals } from './rules/compile.js';
 import { simplifyRule } from './rules/script.js';
 import type { Rule } from './rules/types.js';
+import type { Built } from './pack/pack.js';
 import { readTable, rowsOf } from './table/read.js';
 import type { TableReading } from './table/types.js';
 import { structure } from './structure/structure.js';
@@ -36,6 +37,8 @@ export interface Grammar {
   readonly english?: readonly Rule[];
   /** Asked for at the first English sentence: it is large. */
   readonly loadTagger?: () => Tagger;
+  /** Tables that are there already, taken where they are of these rules and words. */
+  readonly built?: Built;
 }
 
 /** The slots that hold figures, the main one first. */
@@ -61,10 +64,11 @@ export interface Pipeline {
 }
 
 export function createPipeline(grammar: Grammar): Pipeline {
-  const { rules: written, lexicon: files } = grammar;
-  const lexicon = buildLexicon(files, literals(written));
+  const { rules: written, lexicon: files, built } = grammar;
+  const ours = built?.rules === written ? built : undefined;
+  const lexicon = buildLexicon(files, ours?.ready.literals ?? literals(written), built?.ready);
   const rules = written.map((rule) => (rule.origin === 'builtin' ? rule : simplifyRule(rule, lexicon.traditional)));
-  const matcher = matcherOf(rules);
+  const matcher = matcherOf(rules, ours?.plan);
   let english: EnglishReader | undefined;
   return {
     rules: [...rules, ...(grammar.english ?? [])],
@@ -92,9 +96,8 @@ export function createPipeline(grammar: Grammar): Pipeline {
   };
 }
 
-function matcherOf(rules: readonly Rule[]): Matcher {
-  const alphabet = createAlphabet(KINDS, literals(rules));
-  return createMatcher(compileRules(rules, alphabet), alphabet);
+function matcherOf(rules: readonly Rule[], plan = planMatcher(rules, KINDS)): Matcher {
+  return createMatcher(rules, plan, KINDS);
 }
 
 /** A sentence as tokens, with the rules of its language. */

@@ -11,7 +11,7 @@ import * as engine from '../src/index.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const UPDATE = process.env['UPDATE_DOCS'] === '1';
 const wired = 'createExtractor' in engine;
-const built = existsSync(join(ROOT, 'dist/builtin.json')) && existsSync(join(ROOT, 'dist/bundle/cli.js'));
+const built = existsSync(join(ROOT, 'dist/builtin.bin')) && existsSync(join(ROOT, 'dist/bundle/cli.js'));
 const pageOf = (page: string): string => readFileSync(join(ROOT, page), 'utf8');
 const readme = (): string => pageOf('README.md');
 

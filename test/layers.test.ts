@@ -7,7 +7,7 @@ import { describe, expect, it } from '@jest/globals';
 
 /** The rooms in pipeline order; a room imports from its own line and the lines above. */
 const ORDER: readonly (readonly string[])[] = [
-  ['types', 'errors', 'text'],
+  ['types', 'errors', 'text', 'image'],
   ['schema'],
   ['lexicon'],
   ['read'],

@@ -62,8 +62,8 @@ export function focusPlaces(text: string, places: Places): Places {
 const OFTEN = 3;
 
 function addCounties(known: Set<Place>, city: Place, places: Places): void {
-  for (const place of places.byPath.values()) {
-    if (place.parent === city && place.level === 'county' && !places.common.has(cutSuffix(place.name) ?? '')) known.add(place);
+  for (const place of places.byPath.under(city)) {
+    if (place.level === 'county' && !places.common.has(cutSuffix(place.name) ?? '')) known.add(place);
   }
 }
 

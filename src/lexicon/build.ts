@@ -12,22 +12,46 @@ import { buildWords, type RawWords } from './words.js';
 /** Lexicon files by path without ending: `units`, `words/verbs`, `places/divisions`. Their rows were checked when they were loaded. */
 export type LexiconFiles = Readonly<Record<string, unknown>>;
 
-/** The tables; `literals` are words that rules name, kept whole as tokens. */
-export function buildLexicon(files: LexiconFiles, literals: readonly string[] = []): Lexicon {
-  const raw = rows(files, 'words', isWords);
-  const traditional = buildTraditional(table(files, 'characters/traditional', isTraditional));
+/** A lexicon that is there already, and what it was built from. */
+export interface ReadyLexicon {
+  readonly files: LexiconFiles;
+  readonly literals: readonly string[];
+  readonly lexicon: Lexicon;
+}
+
+/** The tables; `literals` are words that rules name, kept whole as tokens. Tables of which `ready` has the same files are taken from it. */
+export function buildLexicon(files: LexiconFiles, literals: readonly string[] = [], ready?: ReadyLexicon): Lexicon {
+  const same = (...subjects: readonly string[]): Lexicon | undefined => (ready !== undefined && subjects.every((subject) => sameFiles(files, ready.files, subject)) ? ready.lexicon : undefined);
+  const traditional = same('characters')?.traditional ?? buildTraditional(table(files, 'characters/traditional', isTraditional));
   const simplify = (form: string): string => simplifyText(traditional, form);
+  const words = same('characters', 'words');
+  const sameLiterals = ready !== undefined && literals.length === ready.literals.length && literals.every((word, at) => word === ready.literals[at]);
+  const raw = words && sameLiterals ? [] : rows(files, 'words', isWords);
+  return {
+    ...(words ?? smallTables(raw, simplify)),
+    words: (sameLiterals ? words?.words : undefined) ?? buildWords(raw, literals.map(simplify), simplify),
+    units: same('units', 'digit-words')?.units ?? buildUnits(rows(files, 'units', isUnit), rows(files, 'digit-words', isDigitWords)),
+    periods: same('periods')?.periods ?? buildPeriods(files['periods']),
+    places: same('places')?.places ?? buildPlaces(table(files, 'places/divisions', isDivisions), table(files, 'places/others', isOthers)),
+    bodies: same('bodies')?.bodies ?? buildBodies(table(files, 'bodies', isBodies)),
+    tables: same('characters', 'tables')?.tables ?? buildTableWords(tableRows(files), simplify),
+    traditional,
+  };
+}
+
+/** True where both have the very same files of a subject. */
+function sameFiles(files: LexiconFiles, others: LexiconFiles, subject: string): boolean {
+  if (files === others) return true;
+  const [paths, theirs] = [pathsOf(files, subject), pathsOf(others, subject)];
+  return paths.length === theirs.length && paths.every((path) => files[path] === others[path]);
+}
+
+/** The tables of a few classes of words. */
+function smallTables(raw: readonly RawWords[], simplify: (form: string) => string): Pick<Lexicon, 'bases' | 'signals' | 'still'> {
   return {
     bases: buildWords(raw.filter((row) => row.class === 'basis'), [], simplify),
     signals: wordTrie([...raw.filter((row) => SIGNALS.has(row.class)).flatMap((row) => row.words).map(simplify), ...MORE_SIGNALS]),
     still: wordTrie(raw.filter((row) => row.class === 'flat').flatMap((row) => row.words).map(simplify)),
-    words: buildWords(raw, literals.map(simplify), simplify),
-    units: buildUnits(rows(files, 'units', isUnit), rows(files, 'digit-words', isDigitWords)),
-    periods: buildPeriods(files['periods']),
-    places: buildPlaces(table(files, 'places/divisions', isDivisions), table(files, 'places/others', isOthers)),
-    bodies: buildBodies(table(files, 'bodies', isBodies)),
-    tables: buildTableWords(rows(files, 'tables', isTableWords), simplify),
-    traditional,
   };
 }
 
@@ -42,11 +66,20 @@ function wordTrie(words: readonly string[]): Trie<true> {
 
 /** All rows of a subject, over its file or its folder's files, in the order of their paths. */
 export function rows<T>(files: LexiconFiles, subject: string, is: (row: unknown) => row is T): T[] {
-  return Object.keys(files)
-    .filter((path) => path === subject || path.startsWith(`${subject}/`))
-    .sort()
+  return pathsOf(files, subject)
     .flatMap((path) => files[path] ?? [])
     .filter((row) => is(row));
+}
+
+function pathsOf(files: LexiconFiles, subject: string): readonly string[] {
+  return Object.keys(files)
+    .filter((path) => path === subject || path.startsWith(`${subject}/`))
+    .sort();
+}
+
+/** The rows of the words of tables. */
+export function tableRows(files: LexiconFiles): readonly RawTableWords[] {
+  return rows(files, 'tables', isTableWords);
 }
 
 function table<T>(files: LexiconFiles, path: string, is: (row: unknown) => row is T): T {

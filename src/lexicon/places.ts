@@ -1,6 +1,7 @@
 /** The gazetteer: divisions of China, zones, groups of regions, countries, and the words that point (我市). */
 import { buildTrie, type Trie } from './trie.js';
 import { cutSuffix, addNames, type NameForms } from './place-names.js';
+import { tableOf, type PlaceTable } from './place-table.js';
 import type { Deictic, Place, PlaceLevel } from '../types.js';
 
 /** Words that rule out a reading when they stand right behind (`before`) or in front of (`after`) the name. */
@@ -42,8 +43,7 @@ export interface Places {
   readonly common: ReadonlySet<string>;
   /** Places whose full name the document gives: their weak short names count in it. */
   readonly known: ReadonlySet<Place>;
-  /** The place of a path such as 河南省/新乡市. */
-  readonly byPath: ReadonlyMap<string, Place>;
+  readonly byPath: PlaceTable;
   /** Zones met so far, by path. */
   readonly zones: Map<string, Place>;
 }
@@ -74,13 +74,19 @@ export function buildPlaces(divisions: DivisionData, others: OtherPlaceData): Pl
       const guard = others.guards[form];
       const level = places[0]?.level ?? 'county';
       const isWeak = weak.has(form) || (!full && level === 'county' && (form.length < 3 || places.length > 1));
-      put(form, guard ? { kind: 'name', places, level, full, weak: isWeak, guard } : { kind: 'name', places, level, full, weak: isWeak });
+      put(form, nameOf(places, { full, weak: isWeak, guard }));
     }
   }
   for (const [name, words] of Object.entries(others.common_zones)) {
     for (const form of [name, ...words]) put(form, { kind: 'zone', name, alone: others.alone_zones.includes(form) });
   }
-  return { trie: buildTrie(entries), common: weak, known: new Set(), byPath, zones: new Map() };
+  return { trie: buildTrie(entries), common: weak, known: new Set(), byPath: tableOf(byPath), zones: new Map() };
+}
+
+/** What the name of these places means; its level is that of the first. */
+export function nameOf(places: readonly Place[], { full, weak, guard }: { readonly full: boolean; readonly weak: boolean; readonly guard: PlaceGuard | undefined }): PlaceEntry {
+  const level = places[0]?.level ?? 'county';
+  return guard ? { kind: 'name', places, level, full, weak, guard } : { kind: 'name', places, level, full, weak };
 }
 
 /** The same gazetteer, knowing these places: their weak short names (延津) count from now on. */

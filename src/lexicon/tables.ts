@@ -60,6 +60,18 @@ export function buildTableWords(raw: readonly RawTableWords[], simplify = (form:
   };
 }
 
+/** The same table, built when it is first asked: most texts hold no tables. */
+export function lazyTableWords(build: () => TableWords): TableWords {
+  let built: TableWords | undefined;
+  const words = (): TableWords => (built ??= build());
+  return {
+    roleOf: (word) => words().roleOf(word),
+    ending: (text, role) => words().ending(text, role),
+    opening: (text, role) => words().opening(text, role),
+    falls: (word) => words().falls(word),
+  };
+}
+
 /** True for a name that says what is measured: 产量, 指数. */
 export function measures(tables: TableWords, name: string): boolean {
   return tables.ending(name, 'measure') > 0 || tables.ending(name, 'unitless') > 0;

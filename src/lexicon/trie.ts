@@ -14,8 +14,10 @@ export interface Trie<T> {
   readonly children: Int32Array;
   /** By node: its entry's place in `entries`; 0 where no form ends. */
   readonly ends: Int32Array;
-  /** The entries; nothing stands at 0. */
-  readonly entries: readonly (T | undefined)[];
+  /** The entries; nothing stands at 0. Those of a built file stand here once they were asked for. */
+  readonly entries: (T | undefined)[];
+  /** Makes the entry that is to stand at a place; absent where all are there. */
+  readonly entryFor: ((place: number) => T) | undefined;
   /** By high byte of a unit: the first child of the root whose unit has it, or a later one. */
   readonly pages: Uint16Array;
   /** Units that forms begin with, units that are forms by themselves, and how forms of more than one unit begin. */
@@ -45,7 +47,7 @@ export function buildTrie<T>(entries: ReadonlyMap<string, T> | Iterable<readonly
     return list.push(entry) - 1;
   };
   const { units, children, ends } = layOut(forms, placeOf);
-  const trie = { units, children, ends, entries: list, pages: pagesOf(units, children), first: createUnitSet(), alone: createUnitSet(), pairs: createPairSet() };
+  const trie = { units, children, ends, entries: list, entryFor: undefined, pages: pagesOf(units, children), first: createUnitSet(), alone: createUnitSet(), pairs: createPairSet() };
   for (const form of forms) {
     addUnit(trie.first, form.charCodeAt(0));
     if (form.length === 1) addUnit(trie.alone, form.charCodeAt(0));
@@ -67,7 +69,12 @@ function mapOf<T>(entries: Iterable<readonly [form: string, entry: T]>): Map<str
 export function entryOf<T>(trie: Trie<T>, form: string): T | undefined {
   let node = form === '' ? ROOT : rootChild(trie, form.charCodeAt(0));
   for (let i = 1; i < form.length && node !== ROOT; i++) node = childOf(trie, node, form.charCodeAt(i));
-  return trie.entries[trie.ends[node] ?? 0];
+  return entryAt(trie, trie.ends[node] ?? 0);
+}
+
+function entryAt<T>({ entries, entryFor }: Trie<T>, place: number): T | undefined {
+  const entry = entries[place];
+  return entry !== undefined || place === 0 || entryFor === undefined ? entry : (entries[place] = entryFor(place));
 }
 
 /** True where some form begins with this unit: one look-up of a bit, for the scanners' hot loops. */
@@ -100,7 +107,7 @@ export function longest<T>(trie: Trie<T>, text: string, at: number, to = text.le
     entry = here;
     end = i + 1;
   }
-  const found = trie.entries[entry];
+  const found = entryAt(trie, entry);
   return found === undefined ? undefined : { end, entry: found };
 }
 

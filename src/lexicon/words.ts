@@ -45,6 +45,11 @@ export type Words = Trie<Word>;
 
 const LITERAL: Word = { class: 'literal', otherwise: undefined, sign: undefined, basis: undefined, needs: undefined, firm: false };
 
+/** What the words of a row are; all have the same keys, so that look-ups stay fast. */
+export function wordOf({ class: own, otherwise, sign, basis, needs, firm }: Omit<RawWords, 'words'> | Word): Word {
+  return { class: own, otherwise, sign, basis, needs, firm: firm === true };
+}
+
 /** A table of the given rows; `literals` are words that rules name, kept as tokens where no row has them. A form twice is an error. */
 export function buildWords(raw: readonly RawWords[], literals: readonly string[] = [], simplify = (form: string): string => form): Words {
   const words = new Map<string, Word>();
@@ -55,7 +60,7 @@ export function buildWords(raw: readonly RawWords[], literals: readonly string[]
   /** Forms in Traditional characters, which stand aside for their simplified ones. */
   const spelt: (readonly [string, Word])[] = [];
   for (const row of raw) {
-    const word: Word = { class: row.class, otherwise: row.otherwise, sign: row.sign, basis: row.basis, needs: row.needs, firm: row.firm === true };
+    const word = wordOf(row);
     for (const form of row.words) {
       const simplified = simplify(form);
       if (simplified === form) add(form, word);

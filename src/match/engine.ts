@@ -10,10 +10,10 @@
  * may take; a document has a budget of such steps, and a rule that would run over it is left out from
  * there on and named.
  */
-import { FIRST_UNIT, type Alphabet, type TokenLike } from '../rules/alphabet.js';
-import type { CompiledPattern, CompiledRule } from '../rules/compile.js';
+import { alphabetOf, FIRST_UNIT, type Kinds, type TokenLike } from '../rules/alphabet.js';
 import type { Rule } from '../rules/types.js';
 import { createFilter } from './filter.js';
+import type { MatcherPlan, PatternPlan } from './plan.js';
 import { hasUnit, type Measured } from './units.js';
 
 /** A run of tokens, half-open. */
@@ -56,14 +56,17 @@ export function createBudget(): Budget {
 /** The longest run of tokens that is matched at once; a longer sentence is cut into such pieces. */
 export const MAX_TOKENS = 2000;
 
-export function createMatcher(rules: readonly CompiledRule[], alphabet: Alphabet): Matcher {
-  const finders = rules.flatMap((rule) => rule.match.map((pattern, index) => createFinder(rule, pattern, index)));
-  const filter = createFilter(
-    finders.map((finder) => finder.needs),
-    alphabet.size,
-  );
+/** The matcher of rules by their plan; expressions are made when first tried. */
+export function createMatcher(rules: readonly Rule[], plan: MatcherPlan, kinds: Kinds): Matcher {
+  const alphabet = alphabetOf(kinds, plan.words, plan.count);
+  const finders = rules.flatMap((rule, at) => {
+    const own = plan.rules[at];
+    const silencer = createSilencer(own?.unless ?? []);
+    return (own?.match ?? []).map((pattern, index) => createFinder({ rule, index, pattern, silencer }));
+  });
+  const filter = createFilter(plan.filter);
   const units = new Uint16Array(MAX_TOKENS);
-  const choosy = rules.some(({ rule }) => rule.units !== undefined);
+  const choosy = rules.some(({ units: named }) => named !== undefined);
 
   const matchPiece = (tokens: readonly Matchable[], offset: number, budget: Budget): Match[] => {
     const length = Math.min(tokens.length - offset, MAX_TOKENS);
@@ -75,7 +78,7 @@ export function createMatcher(rules: readonly CompiledRule[], alphabet: Alphabet
     const candidates = filter(units, length);
     if (candidates.length === 0) return [];
     const sentence = encode(units, length);
-    const silent = new Map<CompiledRule, boolean>();
+    const silent = new Map<Rule, boolean>();
     const found: Match[] = [];
     for (const index of candidates) finders[index]?.find(sentence, { offset, silent, budget }, found);
     return choosy ? found.filter(({ rule, slots }) => hasUnit(rule, slots, tokens)) : found;
@@ -113,29 +116,43 @@ interface Piece {
   /** Tokens of the sentence before it. */
   readonly offset: number;
   /** Which rules an `unless` pattern has silenced here, once it was asked. */
-  readonly silent: Map<CompiledRule, boolean>;
+  readonly silent: Map<Rule, boolean>;
   readonly budget: Budget;
 }
 
 interface Finder {
-  readonly needs: CompiledPattern['needs'];
   /** Adds the pattern's matches to `found`. */
   readonly find: (sentence: string, piece: Piece, found: Match[]) => void;
 }
 
-function createFinder(compiled: CompiledRule, pattern: CompiledPattern, index: number): Finder {
-  const scan = new RegExp(pattern.source, 'g');
-  const unless = compiled.unless.map(({ source }) => new RegExp(source));
-  const isSilent = (sentence: string, silent: Map<CompiledRule, boolean>): boolean => {
-    let answer = silent.get(compiled);
-    if (answer === undefined) silent.set(compiled, (answer = unless.some((test) => test.test(sentence))));
+/** True where one of a rule's `unless` patterns stands in the sentence. */
+type Silencer = (sentence: string) => boolean;
+
+function createSilencer(unless: readonly string[]): Silencer {
+  let tests: readonly RegExp[] | undefined;
+  return (sentence) => (tests ??= unless.map((source) => new RegExp(source))).some((test) => test.test(sentence));
+}
+
+interface Parts {
+  readonly rule: Rule;
+  /** Which of the rule's patterns it is. */
+  readonly index: number;
+  readonly pattern: PatternPlan;
+  readonly silencer: Silencer;
+}
+
+function createFinder({ rule, index, pattern, silencer }: Parts): Finder {
+  let scan: RegExp | undefined;
+  const isSilent = (sentence: string, silent: Map<Rule, boolean>): boolean => {
+    let answer = silent.get(rule);
+    if (answer === undefined) silent.set(rule, (answer = silencer(sentence)));
     return answer;
   };
-  const ways = [pattern, ...compiled.unless].reduce((sum, { pattern: each }) => sum + (each.ways ?? 0), 0);
+  const ways = rule.unless.reduce((sum, each) => sum + (each.ways ?? 0), rule.match[index]?.ways ?? 0);
   return {
-    needs: pattern.needs,
     find(sentence, { offset, silent, budget }, found) {
-      if (ways > 0 && !affords(budget, compiled.rule.id, ways * sentence.length)) return;
+      if (ways > 0 && !affords(budget, rule.id, ways * sentence.length)) return;
+      scan ??= new RegExp(pattern.source, 'g');
       scan.lastIndex = 0;
       for (let hit = scan.exec(sentence); hit; hit = scan.exec(sentence)) {
         if (hit[0] === '') {
@@ -144,7 +161,7 @@ function createFinder(compiled: CompiledRule, pattern: CompiledPattern, index: n
         }
         if (isSilent(sentence, silent)) return;
         const from = offset + hit.index;
-        found.push({ rule: compiled.rule, pattern: index, from, to: offset + scan.lastIndex, slots: slotsOf(hit, pattern.groups, from) });
+        found.push({ rule, pattern: index, from, to: offset + scan.lastIndex, slots: slotsOf(hit, pattern.groups, from) });
       }
     },
   };
@@ -161,7 +178,7 @@ function affords(budget: Budget, rule: string, cost: number): boolean {
 }
 
 /** The groups stand side by side: each begins where the one before it ended. */
-function slotsOf(hit: RegExpExecArray, groups: CompiledPattern['groups'], start: number): Match['slots'] {
+function slotsOf(hit: RegExpExecArray, groups: PatternPlan['groups'], start: number): Match['slots'] {
   const slots: Record<string, TokenRange> = {};
   let from = start;
   for (let i = 0; i < groups.length; i++) {

@@ -5,17 +5,38 @@
  * of its units' features; a pattern is a candidate if all it needs is among them. Patterns are filed
  * under their rarest feature, so that most are never looked at.
  */
-import { classOf, type UnitSet } from '../rules/alphabet.js';
+import { classOf } from '../rules/alphabet.js';
+import { countOf, runsOf, type UnitBits } from '../rules/unit-bits.js';
 
 /** The indices of the patterns worth trying, ascending, for a sentence of `length` units. */
 export type Filter = (units: Uint16Array, length: number) => readonly number[];
 
-export function createFilter(needs: readonly (readonly UnitSet[])[], size: number): Filter {
+/** What the filter looks at: masks of as many words as the features need. */
+export interface FilterPlan {
+  readonly width: number;
+  /** The features of each unit, `width` words a unit. */
+  readonly units: Int32Array;
+  /** What each pattern needs, `width` words a pattern. */
+  readonly patterns: Int32Array;
+  readonly shelves: Shelves;
+}
+
+export interface Shelves {
+  /** Patterns that need nothing. */
+  readonly always: readonly number[];
+  readonly byFeature: readonly { readonly feature: number; readonly members: readonly number[] }[];
+}
+
+/** `needs` are the sets of each pattern, `size` the units of their alphabet. */
+export function planFilter(needs: readonly (readonly UnitBits[])[], size: number): FilterPlan {
   const features = indexFeatures(needs);
   const width = Math.max(1, Math.ceil(features.sets.length / 32));
-  const bits = featureBits(features.sets, size, width);
-  const patterns = features.perPattern.map((own) => maskOf(own, width));
-  const shelves = shelve(features, needs.length);
+  const patterns = new Int32Array(needs.length * width);
+  for (const [index, own] of features.perPattern.entries()) patterns.set(maskOf(own, width), index * width);
+  return { width, units: featureBits(features.sets, size, width), patterns, shelves: shelve(features, needs.length) };
+}
+
+export function createFilter({ width, units: bits, patterns, shelves }: FilterPlan): Filter {
   const rare = maskOf(shelves.byFeature.map(({ feature }) => feature), width);
   const present = new Int32Array(width);
 
@@ -30,22 +51,22 @@ export function createFilter(needs: readonly (readonly UnitSet[])[], size: numbe
     const candidates = [...shelves.always];
     for (const { feature, members } of shelves.byFeature) {
       if (!((present[feature >> 5] ?? 0) & (1 << (feature & 31)))) continue;
-      for (const index of members) if (holdsAll(present, patterns[index])) candidates.push(index);
+      for (const index of members) if (holdsAll(present, patterns, index * width)) candidates.push(index);
     }
     return candidates.sort((a, b) => a - b);
   };
 }
 
 interface Features {
-  readonly sets: readonly UnitSet[];
+  readonly sets: readonly UnitBits[];
   /** The features of each pattern, by index of the set. */
   readonly perPattern: readonly (readonly number[])[];
 }
 
-function indexFeatures(needs: readonly (readonly UnitSet[])[]): Features {
-  const sets: UnitSet[] = [];
+function indexFeatures(needs: readonly (readonly UnitBits[])[]): Features {
+  const sets: UnitBits[] = [];
   const known = new Map<string, number>();
-  const featureOf = (set: UnitSet): number => {
+  const featureOf = (set: UnitBits): number => {
     const key = classOf(set);
     const found = known.get(key) ?? sets.length;
     if (found === sets.length) {
@@ -57,12 +78,13 @@ function indexFeatures(needs: readonly (readonly UnitSet[])[]): Features {
   return { perPattern: needs.map((own) => own.map(featureOf)), sets };
 }
 
-function featureBits(sets: readonly UnitSet[], size: number, width: number): Int32Array {
+function featureBits(sets: readonly UnitBits[], size: number, width: number): Int32Array {
   const bits = new Int32Array(size * width);
   for (const [feature, set] of sets.entries()) {
-    for (let unit = 0; unit < size; unit++) {
-      const at = unit * width + (feature >> 5);
-      if (set[unit]) bits[at] = (bits[at] ?? 0) | (1 << (feature & 31));
+    const [word, bit] = [feature >> 5, 1 << (feature & 31)];
+    const runs = runsOf(set);
+    for (let i = 0; i < runs.length; i += 2) {
+      for (let unit = runs[i] ?? 0; unit < (runs[i + 1] ?? 0); unit++) bits[unit * width + word] = (bits[unit * width + word] ?? 0) | bit;
     }
   }
   return bits;
@@ -74,14 +96,8 @@ function maskOf(features: readonly number[], width: number): Int32Array {
   return mask;
 }
 
-interface Shelves {
-  /** Patterns that need nothing. */
-  readonly always: readonly number[];
-  readonly byFeature: readonly { readonly feature: number; readonly members: readonly number[] }[];
-}
-
 function shelve({ sets, perPattern }: Features, count: number): Shelves {
-  const sizes = sets.map(sizeOf);
+  const sizes = sets.map(countOf);
   const rarest = perPattern.map((own) => own.toSorted((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0))[0]);
   const always: number[] = [];
   const byFeature = sets.map((_, feature) => ({ feature, members: new Array<number>() }));
@@ -92,21 +108,14 @@ function shelve({ sets, perPattern }: Features, count: number): Shelves {
   return { always, byFeature: byFeature.filter(({ members }) => members.length > 0) };
 }
 
-function sizeOf(set: UnitSet): number {
-  let size = 0;
-  for (let unit = 0; unit < set.length; unit++) size += set[unit] ?? 0;
-  return size;
-}
-
 function holdsAny(present: Int32Array, mask: Int32Array): boolean {
   for (let w = 0; w < mask.length; w++) if (((present[w] ?? 0) & (mask[w] ?? 0)) !== 0) return true;
   return false;
 }
 
-function holdsAll(present: Int32Array, mask: Int32Array | undefined): boolean {
-  if (!mask) return false;
-  for (let w = 0; w < mask.length; w++) {
-    const wanted = mask[w] ?? 0;
+function holdsAll(present: Int32Array, masks: Int32Array, from: number): boolean {
+  for (let w = 0; w < present.length; w++) {
+    const wanted = masks[from + w] ?? 0;
     if (((present[w] ?? 0) & wanted) !== wanted) return false;
   }
   return true;

@@ -12,10 +12,15 @@ export interface GrammarOptions {
   readonly builtin?: boolean;
 }
 
+/** The words of a pack alone, with what was built of them. */
+function wordsOf({ lexicon, built }: Pack): Pack {
+  return { ...EMPTY_PACK, lexicon, ...(built && { built }) };
+}
+
 /** All problems of all files are thrown together, each with its place. */
 export async function loadGrammar({ rules = [], builtin = true }: GrammarOptions): Promise<Pack> {
   const ours = await loadBuiltin();
-  let pack: Pack = builtin ? ours : { ...EMPTY_PACK, lexicon: ours.lexicon };
+  let pack: Pack = builtin ? ours : wordsOf(ours);
   if (rules.length > 0) {
     const { loadPack } = await import('./load.js');
     for (const path of rules) pack = joinPacks(pack, await loadPack(path, 'user', ours));

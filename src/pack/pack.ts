@@ -1,5 +1,7 @@
 /** Rules and words together: all that an extractor needs besides its code. */
 import type { Problem } from '../errors.js';
+import type { ReadyLexicon } from '../lexicon/build.js';
+import type { MatcherPlan } from '../match/plan.js';
 import type { LexiconForm, RawLexicon } from '../rules/lexicon.js';
 import type { Rule } from '../rules/types.js';
 import { joinLexicons } from './join.js';
@@ -14,6 +16,15 @@ export interface Pack {
   /** Where the words of the lists stand, for `extract check`; left out of the built pack. */
   readonly forms: readonly LexiconForm[];
   readonly problems: readonly Problem[];
+  /** What was built from our rules and words already; whatever else the pack holds is built beside it. */
+  readonly built?: Built;
+}
+
+/** Tables made before: of the words of these files, and of these rules for Chinese text. */
+export interface Built {
+  readonly rules: readonly Rule[];
+  readonly plan: MatcherPlan;
+  readonly ready: ReadyLexicon;
 }
 
 export const EMPTY_PACK: Pack = { rules: [], english: [], lexicon: {}, forms: [], problems: [] };
@@ -28,6 +39,7 @@ export function joinPacks(ours: Pack, users: Pack): Pack {
     lexicon: joinLexicons(ours.lexicon, users.lexicon),
     forms: [...ours.forms, ...users.forms],
     problems: [...ours.problems, ...users.problems],
+    ...(ours.built && { built: ours.built }),
   };
 }
 

@@ -5,8 +5,9 @@
  *     外贸  总值  达到   152.4亿元          unit = BASE + kind * width + literal
  *     NP    NP    Word   Quantity           literal 0: a word that no rule names
  */
-import { buildTrie, entryOf } from '../lexicon/trie.js';
+import { buildTrie, entryOf, type Trie } from '../lexicon/trie.js';
 import type { TokenTest } from './types.js';
+import { addRange, allBits, emptyBits, intersectionOf, runsOf, unionOf, withoutBits, type UnitBits } from './unit-bits.js';
 
 /** What the matcher needs of a token. */
 export interface TokenLike {
@@ -19,16 +20,16 @@ export interface TokenLike {
 /** Every kind of token with its tags. A token has one kind. */
 export type Kinds = Readonly<Record<string, readonly string[]>>;
 
-/** A set of units: 1 at the index of every unit that is in it. */
-export type UnitSet = Uint8Array;
-
+/** How tokens are numbered: kind by kind, and within a kind by the words that rules name. */
 export interface Alphabet {
   /** How many units there are; they are numbered from 0. */
   readonly size: number;
+  /** The words that rules name, numbered from 1. */
+  readonly words: Trie<number>;
   /** The number of a token's unit; a kind that was not declared is a defect of the caller. */
   readonly unitOf: (token: TokenLike) => number;
-  /** The tokens that pass the test. */
-  readonly setOf: (test: TokenTest) => UnitSet;
+  /** The tokens that pass one of the tests. */
+  readonly setOf: (tests: readonly TokenTest[]) => UnitBits;
 }
 
 /** The character of unit 0: above all that has a meaning in a regular expression. */
@@ -36,85 +37,89 @@ export const FIRST_UNIT = 0x1000;
 const UNIT_LIMIT = 0x10000 - FIRST_UNIT;
 
 export function createAlphabet(kinds: Kinds, literals: readonly string[]): Alphabet {
-  const names = Object.keys(kinds);
   const words = [...new Set(literals)].sort();
-  const width = words.length + 1;
+  return alphabetOf(kinds, buildTrie(words.map((word, index) => [word, index + 1] as const)), words.length);
+}
+
+/** The alphabet of `count` words that are numbered already. */
+export function alphabetOf(kinds: Kinds, words: Trie<number>, count: number): Alphabet {
+  const names = Object.keys(kinds);
+  const width = count + 1;
   const size = names.length * width;
-  if (size > UNIT_LIMIT) throw new Error(`${names.length} kinds and ${words.length} literal words are too many for one alphabet`);
-  const kindIndex = new Map(names.map((name, index) => [name, index * width]));
-  const literal = buildTrie(words.map((word, index) => [word, index + 1] as const));
+  if (size > UNIT_LIMIT) throw new Error(`${names.length} kinds and ${count} literal words are too many for one alphabet`);
+  const firsts = new Map(names.map((name, index) => [name, index * width]));
+  return {
+    size,
+    words,
+    unitOf({ kind, text }) {
+      const first = firsts.get(kind);
+      if (first === undefined) throw new Error(`the kind ${kind} is not declared`);
+      return first + (entryOf(words, text) ?? 0);
+    },
+    setOf: setsOf({ kinds, words, firsts, width, size }),
+  };
+}
 
-  const withTag = (tag: string): UnitSet => {
-    const set = new Uint8Array(size);
-    for (const [kind, first] of kindIndex) if (kinds[kind]?.includes(tag)) set.fill(1, first, first + width);
+interface Numbering {
+  readonly kinds: Kinds;
+  readonly words: Trie<number>;
+  /** The first unit of each kind. */
+  readonly firsts: ReadonlyMap<string, number>;
+  /** Units of one kind. */
+  readonly width: number;
+  readonly size: number;
+}
+
+/** Sets come again in many rules: each is made once. */
+function setsOf({ kinds, words, firsts, width, size }: Numbering): Alphabet['setOf'] {
+  const withTag = (tag: string): UnitBits => {
+    const set = emptyBits(size);
+    for (const [kind, first] of firsts) if (kinds[kind]?.includes(tag)) addRange(set, first, first + width);
     return set;
   };
-  const withWord = (word: string): UnitSet => {
-    const set = new Uint8Array(size);
-    const place = entryOf(literal, word);
-    if (place !== undefined) for (const first of kindIndex.values()) set[first + place] = 1;
+  const withWord = (word: string): UnitBits => {
+    const set = emptyBits(size);
+    const place = entryOf(words, word);
+    if (place !== undefined) for (const first of firsts.values()) addRange(set, first + place, first + place + 1);
     return set;
   };
-
-  const build = (test: TokenTest): UnitSet => {
-    if (test.is === 'any') return new Uint8Array(size).fill(1);
+  const passing = (test: TokenTest): UnitBits => {
+    if (test.is === 'any') return allBits(size);
     if (test.is === 'tag') return withTag(test.tag);
     if (test.is === 'word') return withWord(test.word);
-    if (test.is === 'not') return setOf(test.test).map((holds) => 1 - holds);
-    return intersectionOf(test.tests.map(setOf), size);
+    if (test.is === 'not') return withoutBits(allBits(size), setOf([test.test]));
+    return intersectionOf(test.tests.map((each) => setOf([each])), size);
   };
-  const known = new Map<string, UnitSet>();
-  const setOf = (test: TokenTest): UnitSet => {
-    const key = JSON.stringify(test);
-    const set = known.get(key) ?? build(test);
+  const known = new Map<string, UnitBits>();
+  const setOf = (tests: readonly TokenTest[]): UnitBits => {
+    const key = JSON.stringify(tests);
+    const [only] = tests;
+    const set = known.get(key) ?? (only !== undefined && tests.length === 1 ? passing(only) : unionOf(tests.map((test) => setOf([test])), size));
     known.set(key, set);
     return set;
   };
-
-  return {
-    size,
-    unitOf({ kind, text }) {
-      const first = kindIndex.get(kind);
-      if (first === undefined) throw new Error(`the kind ${kind} is not declared`);
-      return first + (entryOf(literal, text) ?? 0);
-    },
-    setOf,
-  };
+  return setOf;
 }
 
-export function unionOf(sets: readonly UnitSet[], size: number): UnitSet {
-  const [only, ...more] = sets;
-  if (only !== undefined && more.length === 0) return only;
-  const union = new Uint8Array(size);
-  for (const set of sets) for (let unit = 0; unit < size; unit++) union[unit] = (union[unit] ?? 0) | (set[unit] ?? 0);
-  return union;
-}
+const classes = new WeakMap<UnitBits, string>();
 
-function intersectionOf(sets: readonly UnitSet[], size: number): UnitSet {
-  return Uint8Array.from({ length: size }, (_, unit) => (sets.every((set) => set[unit]) ? 1 : 0));
-}
-
-const classes = new WeakMap<UnitSet, string>();
-
-/** The set as a class of a regular expression: `[\u1000-\u1004\u1009]`; an empty set matches nothing. Sets come again in many rules: each is written once. */
-export function classOf(set: UnitSet): string {
+/** The set as a class of a regular expression, `[က-င]`; an empty set matches nothing. Sets come again in many rules: each is written once. */
+export function classOf(set: UnitBits): string {
   const known = classes.get(set) ?? writeClass(set);
   classes.set(set, known);
   return known;
 }
 
-function writeClass(set: UnitSet): string {
-  const ranges: string[] = [];
-  for (let unit = 0; unit < set.length; unit++) {
-    if (!set[unit]) continue;
-    let last = unit;
-    while (set[last + 1]) last++;
-    ranges.push(last === unit ? escapeUnit(unit) : `${escapeUnit(unit)}-${escapeUnit(last)}`);
-    unit = last;
+function writeClass(set: UnitBits): string {
+  const runs = runsOf(set);
+  let ranges = '';
+  for (let i = 0; i < runs.length; i += 2) {
+    const [first, last] = [runs[i] ?? 0, (runs[i + 1] ?? 0) - 1];
+    ranges += last === first ? character(first) : `${character(first)}-${character(last)}`;
   }
-  return `[${ranges.join('')}]`;
+  return `[${ranges}]`;
 }
 
-function escapeUnit(unit: number): string {
-  return `\\u${(FIRST_UNIT + unit).toString(16).padStart(4, '0')}`;
+function character(unit: number): string {
+  return String.fromCharCode(FIRST_UNIT + unit);
 }

@@ -1,6 +1,7 @@
 /** Checked rules → regular expressions over the tokens' alphabet. */
-import { classOf, unionOf, type Alphabet, type UnitSet } from './alphabet.js';
+import { classOf, type Alphabet } from './alphabet.js';
 import type { Pattern, Rule, Step, TokenTest } from './types.js';
+import type { UnitBits } from './unit-bits.js';
 
 export interface CompiledPattern {
   readonly pattern: Pattern;
@@ -12,7 +13,7 @@ export interface CompiledPattern {
   /** The slot of each group; undefined for what lies between slots. */
   readonly groups: readonly (string | undefined)[];
   /** Sets of which the sentence must hold a unit each, or the pattern cannot match. */
-  readonly needs: readonly UnitSet[];
+  readonly needs: readonly UnitBits[];
 }
 
 export interface CompiledRule {
@@ -48,10 +49,10 @@ function compilePattern(pattern: Pattern, alphabet: Alphabet): CompiledPattern {
   const { steps } = pattern;
   const groups: (string | undefined)[] = [];
   const sources: string[] = [];
-  const needs: UnitSet[] = [];
+  const needs: UnitBits[] = [];
   for (const [index, step] of steps.entries()) {
     const first = firstOf(step, alphabet);
-    if (step.min > 0 && first.includes(0)) needs.push(first);
+    if (step.min > 0 && !isFull(first, alphabet)) needs.push(first);
     if (index === 0 || step.slot !== steps[index - 1]?.slot) {
       groups.push(step.slot);
       sources.push('');
@@ -61,10 +62,10 @@ function compilePattern(pattern: Pattern, alphabet: Alphabet): CompiledPattern {
   return { pattern, source: sources.map((source) => `(${source})`).join(''), groups, needs };
 }
 
-function stepSource(step: Step, first: UnitSet, alphabet: Alphabet): string {
+function stepSource(step: Step, first: UnitBits, alphabet: Alphabet): string {
   const body = step.choices.every((choice) => choice.length === 1)
     ? classOf(first)
-    : `(?:${step.choices.map((choice) => choice.map((test) => classOf(alphabet.setOf(test))).join('')).join('|')})`;
+    : `(?:${step.choices.map((choice) => choice.map((test) => classOf(alphabet.setOf([test]))).join('')).join('|')})`;
   return `${step.atStart ? '^' : ''}${body}${quantifier(step)}${step.atEnd ? '$' : ''}`;
 }
 
@@ -74,9 +75,11 @@ function quantifier({ min, max }: Step): string {
 }
 
 /** The first tokens of the step's choices: without one of them the step cannot match. */
-function firstOf(step: Step, alphabet: Alphabet): UnitSet {
-  return unionOf(
-    step.choices.flatMap((choice) => choice.slice(0, 1)).map((test) => alphabet.setOf(test)),
-    alphabet.size,
-  );
+function firstOf(step: Step, alphabet: Alphabet): UnitBits {
+  return alphabet.setOf(step.choices.flatMap((choice) => choice.slice(0, 1)));
+}
+
+function isFull(set: UnitBits, alphabet: Alphabet): boolean {
+  const all = alphabet.setOf([{ is: 'any' }]);
+  return set.every((word, at) => word === all[at]);
 }

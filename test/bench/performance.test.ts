@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const when = existsSync(join(ROOT, 'dist/builtin.json')) && existsSync(join(ROOT, 'dist/bundle/cli.js')) ? describe : describe.skip;
+const when = existsSync(join(ROOT, 'dist/builtin.bin')) && existsSync(join(ROOT, 'dist/bundle/cli.js')) ? describe : describe.skip;
 
 when('npm run bench', () => {
   it('writes its page', () => {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BIN = join(ROOT, 'bin/extract.js');
-const built = existsSync(join(ROOT, 'dist/builtin.json')) && existsSync(join(ROOT, 'dist/bundle/cli.js'));
+const built = existsSync(join(ROOT, 'dist/builtin.bin')) && existsSync(join(ROOT, 'dist/bundle/cli.js'));
 const when = built ? describe : describe.skip;
 
 let folder = '';

@@ -1,7 +1,7 @@
 import { parsePattern } from '../../src/rules/pattern.js';
-import { createAlphabet, type TokenLike } from '../../src/rules/alphabet.js';
-import { compileRules, literals } from '../../src/rules/compile.js';
+import type { TokenLike } from '../../src/rules/alphabet.js';
 import { createMatcher, type Match, type Matcher } from '../../src/match/engine.js';
+import { planMatcher } from '../../src/match/plan.js';
 import type { Rule } from '../../src/rules/types.js';
 import type { RuleTools } from '../../src/rules/rule.js';
 
@@ -28,8 +28,8 @@ export function ruleOf(id: string, match: readonly string[], tools: Pick<RuleToo
 }
 
 export function matcherOf(rules: readonly Rule[], tools: Pick<RuleTools, 'language'>): Matcher {
-  const alphabet = createAlphabet(tools.language.kinds, literals(rules));
-  return createMatcher(compileRules(rules, alphabet), alphabet);
+  const { kinds } = tools.language;
+  return createMatcher(rules, planMatcher(rules, kinds), kinds);
 }
 
 /** `{ metric: '外贸总值', value: '152亿元' }`: the words of every slot. */

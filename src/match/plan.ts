@@ -1,0 +1,37 @@
+/** What matching needs besides the rules: plain data and tables, so that the build can keep those of our rules. */
+import { createAlphabet, type Kinds } from '../rules/alphabet.js';
+import { compileRules, literals, type CompiledPattern } from '../rules/compile.js';
+import type { Rule } from '../rules/types.js';
+import type { Trie } from '../lexicon/trie.js';
+import { planFilter, type FilterPlan } from './filter.js';
+
+/** A pattern as the matcher runs it; rules/compile.ts says what source and groups are. */
+export type PatternPlan = Pick<CompiledPattern, 'source' | 'groups'>;
+
+export interface RulePlan {
+  readonly match: readonly PatternPlan[];
+  /** Sources of the patterns that silence the rule. */
+  readonly unless: readonly string[];
+}
+
+export interface MatcherPlan {
+  /** The alphabet's words, and how many there are. */
+  readonly words: Trie<number>;
+  readonly count: number;
+  /** In the order of the rules. */
+  readonly rules: readonly RulePlan[];
+  /** Of all `match` patterns, in the order of the rules. */
+  readonly filter: FilterPlan;
+}
+
+export function planMatcher(rules: readonly Rule[], kinds: Kinds): MatcherPlan {
+  const names = literals(rules);
+  const alphabet = createAlphabet(kinds, names);
+  const compiled = compileRules(rules, alphabet);
+  return {
+    words: alphabet.words,
+    count: names.length,
+    rules: compiled.map(({ match, unless }) => ({ match: match.map(({ source, groups }) => ({ source, groups })), unless: unless.map(({ source }) => source) })),
+    filter: planFilter(compiled.flatMap(({ match }) => match.map(({ needs }) => needs)), alphabet.size),
+  };
+}
