@@ -13,7 +13,10 @@ export interface BasisMention extends Span {
 const OPENERS = /(?:同比|与|同|和|跟|比|较|相比|较之|相较于|相比于|对比)$/u;
 const AHEAD = /^前[移进]/u;
 /** What may close it behind the period. */
-const CLOSERS = /^(?:的?同期)?(?:相比较?|相較|比较|同期)?(?:同比)?/u;
+const CLOSERS = /^(?:的?同期)?(?:相比较?|相較|比较|同期)?(?:同比|环比)?/u;
+
+/** 较一季度环比: the time before, whichever it is called. */
+const STEP: Pick<BasisMention, 'basis'> = { basis: 'mom' };
 
 const MAX_COMPARED_UNITS = 12;
 /** What of that time is compared, before the word of direction: 比年初[预算]下降, 比去年“五一”[高峰日]增长, 较上年[日均]增长. */
@@ -44,7 +47,7 @@ export function findBases(text: string, { start: from, end: to }: Span, periods:
     const closer = CLOSERS.exec(text.slice(end, Math.min(to, end + 6)))?.[0] ?? '';
     // 与…相比 needs its 相比: 同2023年 alone compares nothing.
     if (!/[比较]/u.test(opener) && !/比/u.test(closer)) continue;
-    found.push({ start: period.start - opener.length, end: behindCompared(text, end + closer.length, to), ...basisOf(closer.endsWith('同比') ? asSame(period) : period) });
+    found.push({ start: period.start - opener.length, end: behindCompared(text, end + closer.length, to), ...(closer.endsWith('环比') ? STEP : basisOf(closer.endsWith('同比') ? asSame(period) : period)) });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -36,6 +36,9 @@ const PREDICATES: ReadonlySet<WordClass> = new Set(['act', 'light']);
 /** Classes that may open a relative clause behind a counter: 60家|以光学为基础的企业. */
 const OPENS_RELATIVE: ReadonlySet<WordClass> = new Set(['prep', 'act', 'light', 'adverb', 'become']);
 const RELATIVE = /^[^，。；：、！？…（）\s]{1,18}的[\p{Script=Han}“]/u;
+/** A verb before the noun that is counted, where another follows as the predicate: 7800多个|增发|国债项目|正|加快实施. */
+const ATTRIBUTES: ReadonlySet<WordClass> = new Set(['act', 'reach']);
+const ATTRIBUTIVE = /^\p{Script=Han}{2,12}?(?:正在?|已经?|均|全部|陆续|相继|得到|实现|通过|完成)/u;
 const RELATIVE_DIMENSIONS: ReadonlySet<string> = new Set(['count', 'person']);
 /** 6%以上|的水平: how high something is, nothing counted. */
 const DEGREE = /^(?:同比|较高|高位|平均|合理|历史)?(?:水平|区间|速度|增速|增幅|增长|比例|份额|比重|占比|规模|幅度|高位|关口|大关|总量|成绩|价格|单价|均价|速率)/u;
@@ -100,6 +103,7 @@ function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boole
   if (BEHIND_COUNTER.has(read) || ((read === 'target' || read === 'aux') && isThing(text.slice(at, hit.end)))) return true;
   if (read === 'adverb' && modifies(hit.end, place)) return true;
   if (PREDICATES.has(read) && claim.quantity?.dimension === 'person' && !isNamed(place.before)) return true;
+  if (ATTRIBUTES.has(read) && claim.quantity?.dimension === 'count' && !isNamed(place.before) && ATTRIBUTIVE.test(text.slice(hit.end, Math.min(end, hit.end + 20)))) return true;
   return OPENS_RELATIVE.has(read) && RELATIVE_DIMENSIONS.has(claim.quantity?.dimension ?? '') && !isNamed(place.before) && RELATIVE.test(text.slice(at, Math.min(end, at + 20)));
 }
 
