@@ -80,7 +80,7 @@ export function openArticle(article: Article, block: Block, document: Document):
   const written = datedAt(article, published) ?? published ?? (article.year === undefined ? undefined : String(article.year));
   return {
     article, block, published, written, period: undefined, periodBlock: undefined, stretch: undefined, asOf: undefined, day: undefined, spoken: undefined, titled: undefined,
-    bodies: { actor: undefined, speaker: undefined, section: undefined, issuer, leads: [] }, known: NO_BODIES, leadBlock: undefined,
+    bodies: { actor: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: NO_BODIES, leadBlock: undefined,
     mood: 'actual', recent: [], previous: [], levels: [], place: undefined, placeBlock: undefined, topic: undefined, basis: undefined,
   };
 }
@@ -133,7 +133,7 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   const left = periodLeft(stated.periods, state.period, { tokens, figures, published: state.published });
   const heads = isHead(block) ? underHeading(state.bodies, tokens, stated, block.role) : undefined;
   const leadBlock = state.leadBlock ?? (isHead(block) ? undefined : block);
-  const bodies = heads ?? afterSentence(state.bodies, stated.bodies, leadBlock === undefined || leadBlock === block);
+  const bodies = heads ?? afterSentence(state.bodies, stated.bodies, { leads: leadBlock === undefined || leadBlock === block, goesOn: tokens[0]?.kind === 'among' });
   // Aims end where another body's section begins.
   const mood = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, state.published);
   const named = placeNamed(tokens);

@@ -74,7 +74,7 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     const stated = named ? { path: named.path, inferred: named.inferred, from: 'sentence' as const } : (told ?? bodyRegion(own, here) ?? topicRegion(topic, here));
     const body = own ?? inForce.find((candidate) => answers(candidate, stated?.path, here));
     // 马来西亚统计部门数据显示，…: a figure of a place abroad.
-    if (stated === undefined && isForeign(body)) return { body, region: undefined };
+    if (stated === undefined && isForeign(body)) return { body, region: body?.stale ? undefined : bodyRegion(body, here) };
     const region = stated ?? bodyRegion(body, here) ?? (here.context.home === undefined ? undefined : { path: here.context.home, inferred: true, from: 'release' as const });
     return { body, region };
   };
