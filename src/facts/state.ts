@@ -138,7 +138,7 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   const mood = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, state.published);
   const named = placeNamed(tokens);
   // 预计2024年上半年建成: what was done is told again behind it; what is expected of 五一假期 fills the paragraph.
-  const ahead = mood === 'actual' && !isFeast(stated.periods, left) && state.published !== undefined && left?.start !== undefined && left.start > state.published;
+  const ahead = mood === 'actual' && !isFeastExpected(tokens, stated.periods, left) && state.published !== undefined && left?.start !== undefined && left.start > state.published;
   const period = ahead ? state.period : left;
   const day = stated.periods.findLast(({ period: one }) => one?.type === 'day')?.period ?? state.day;
   const periodBlock = period === state.period ? (state.periodBlock ?? (period && block)) : block;
@@ -150,8 +150,8 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   };
 }
 
-function isFeast(stated: readonly StatedPeriod[], left: Period | undefined): boolean {
-  return left !== undefined && stated.some(({ period, mention }) => period === left && mention.from.part?.kind === 'holiday');
+function isFeastExpected(tokens: readonly Token[], stated: readonly StatedPeriod[], left: Period | undefined): boolean {
+  return left !== undefined && tokens.some(({ kind }) => kind === 'target') && stated.some(({ period, mention }) => period === left && mention.from.part?.kind === 'holiday');
 }
 
 /** The day on which somebody spoke, of this sentence or those before. */

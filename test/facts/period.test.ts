@@ -56,8 +56,9 @@ describe('the year that still runs, and the point named behind it', () => {
 describe('a feast that lies ahead fills its paragraph', () => {
   it.each([
     ['预计“五一”假期期间，日均流动量达2.7亿人次。高速公路日均流量约为6350万辆。', ['2.7亿人次 2024-05-01/2024-05-05', '6350万辆 2024-05-01/2024-05-05']],
+    ['中秋节临近，备货量达2万吨。库存达3万吨。', ['2万吨 2024-09-17', '3万吨 -']],
     ['2023年出口3亿元，预计2024年下半年建成站点12座。进口达2亿元。', ['3亿元 2023', '12座 2024-07/2024-12', '2亿元 2023']],
-  ])('%s', async (text, expected) => expect((await periods(text, { published: '2024-04-29' })).map((line) => line.replace('约为', ''))).toEqual(expected));
+  ])('%s', async (text, expected) => expect((await periods(text, { published: text.includes('中秋') ? '2024-09-14' : '2024-04-29' })).map((line) => line.replace('约为', ''))).toEqual(expected));
 });
 
 describe('look-alikes: times that are the figures\' own', () => {
