@@ -89,10 +89,15 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (word === '预期' || word === '预测') return NOUN_ENDS.has(next) && (next !== 'comma' || word === '预期');
   // 比原|计划少; 步道提升|规划|项目建设
   if (word === '计划' && tokens[at - 1]?.text.endsWith('原') === true) return true;
+  // 建设规划|都已批复, 规划|编制完成: the paper.
+  if (word === '规划' && (next === 'each' || DONE.has(tokens[at + 1]?.text ?? '') || DRAWN_UP.test(tokens[at + 1]?.text ?? ''))) return true;
   if (word === '规划' && tokens[at - 1]?.end === tokens[at]?.start && IS_NAME.has(tokens[at - 1]?.kind ?? '') && tokens[at + 1]?.text.startsWith('项目')) return true;
   if (word === '目标' && isAimedAt(tokens, at)) return true;
   return (word === '规划' || word === '计划' || word === '目标') && NOUN_ENDS.has(tokens[at + 1]?.kind ?? 'stop');
 }
+
+/** What is done with a plan as a paper. */
+const DRAWN_UP = /^(?:编制|修编|获批|批复|印发|出台|通过|审批|评估|实施|落地)/u;
 
 /** 对相关目标进行了34次行动: what something is done to. */
 function isAimedAt(tokens: readonly Token[], at: number): boolean {
@@ -107,9 +112,21 @@ const TOWARDS: ReadonlySet<string> = new Set(['对', '针对', '向', '朝']);
 const IS_NAME: ReadonlySet<string> = new Set(['noun', 'act', 'up-verb', 'down-verb', 'quoted']);
 const NOUN_ENDS: ReadonlySet<string> = new Set(['de', 'and', 'enum', 'comma', 'stop', 'semicolon', 'close']);
 
+/** A word that turns to what is to come: not 对下一步对策进行了思考, nor what somebody holds to. */
+export function isOutlook(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'outlook' && !isHeldTo(tokens, at) && tokens[at - 1]?.text !== '对';
+}
+
+/** 超过3000万人的年度目标, 12%的目标任务: the figure is the aim itself. */
+export function isAimItself(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind === 'de' && AIM.test(tokens[at + 2]?.text ?? '');
+}
+
+const AIM = /^(?:年度|全年|年初|预期|既定|总体|约束性)*(?:目标|任务|计划)(?:任务|值|数)?$/u;
+
 /** True for a sentence of what is still to come: its 下半年 is the next one. */
 export function speaksOfAims(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => (token.kind === 'target' && !isNoun(tokens, at)) || (token.kind === 'outlook' && !isHeldTo(tokens, at)) || (token.text === '将' && FUTURE_VERBS.has(tokens[at + 1]?.kind ?? '')));
+  return tokens.some((token, at) => (token.kind === 'target' && !isNoun(tokens, at)) || isOutlook(tokens, at) || (token.text === '将' && FUTURE_VERBS.has(tokens[at + 1]?.kind ?? '')));
 }
 
 /** 目前, 截至目前. */

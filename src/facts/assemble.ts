@@ -1,7 +1,6 @@
 /** A draft and its context → the row of output. */
-import type { Change } from '../annotate/token.js';
 import { textBetween } from '../annotate/token.js';
-import type { Document, Fact, Period, Qualifier, Span } from '../types.js';
+import type { Document, Fact, Period, Span } from '../types.js';
 import { bodiesInForce, bodyBefore, bodyBehind } from './body/body.js';
 import { reasonsFor } from './check/check.js';
 import { splitChanges, type SplitChanges } from './change.js';
@@ -10,6 +9,7 @@ import { metricKey } from './key.js';
 import { newsPeriod } from './period/news.js';
 import { periodBefore, periodBehind, periodOf, periodStated, type StatedPeriod } from './period/period.js';
 import type { Gazette } from './place/place.js';
+import { qualifierOf } from './qualifier.js';
 import { lineOf, type Evidence } from './quote.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State, Stated } from './state.js';
@@ -60,7 +60,7 @@ function rowOf(draft: Draft, metric: string, { columns: changes }: SplitChanges,
   const { document, sentence, evidence, state, stated, gazette } = setting;
   const { quantity, previous, rule } = draft;
   const { own, period, status } = timeOf(draft, setting);
-  const inForce = bodiesInForce(state.bodies);
+  const inForce = bodiesInForce(state.bodies, sentence.tokens[0]?.kind === 'among');
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies) ?? (inForce.length === 0 ? bodyBehind(stated.bodies, draft.at) : undefined);
   const near = state.placeBlock === sentence.block ? state.place : undefined;
   const { body, region } = gazette.situate(sentence, draft, { own: ownBody, inForce, topic: stated.topic, opening: stated.opening, pointed: state.place, near });
@@ -76,7 +76,7 @@ function rowOf(draft: Draft, metric: string, { columns: changes }: SplitChanges,
     value: quantity?.value,
     unit: quantity && quantity.unit !== '' ? quantity.unit : undefined,
     text: sentence.english ? lineOf(document.text, figure) : textBetween(document.text, figure.start, figure.end),
-    qualifier: qualifierOf(draft, main),
+    qualifier: qualifierOf(draft, main, sentence.tokens),
     yoy: changes.yoy,
     yoy_unit: changes.yoy_unit,
     change: changes.change,
@@ -139,13 +139,6 @@ function statusFor(draft: Draft, told: Told, { sentence, state, stated }: Settin
   if (set === 'actual' || set === 'target') return set;
   const mood = moodAfter(state.mood, sentence.tokens, stated.periods, state.published);
   return statusOf(sentence.tokens, draft.at, told, { mood, published: state.published });
-}
-
-/** The bound that the rule sets, else that of the figure's own words. */
-function qualifierOf({ quantity, rule }: Draft, main: Change | undefined): Qualifier | undefined {
-  const set = rule.set['qualifier'];
-  if (set === 'about' || set === 'over' || set === 'nearly' || set === 'at_most' || set === 'at_least') return set;
-  return (quantity ?? main?.quantity)?.qualifier;
 }
 
 /** The slots taken from context, in record order. */

@@ -1,4 +1,5 @@
 /** What is in force while the sentences of an article are read: time, body, mood, the figures just stated. */
+import { addDays, dayOf, yearOf } from '../annotate/period/edtf.js';
 import type { Token } from '../annotate/token.js';
 import type { Article, Block, ChangeBasis, Document, Period, PlaceMention } from '../types.js';
 import { asOfLeft, type AsOf } from './period/as-of.js';
@@ -9,6 +10,7 @@ import type { Draft } from './draft/draft.js';
 import { DIVISIONS } from './place/named.js';
 import { topicOf } from './place/opening.js';
 import { periodLeft, stretchClosedBy } from './period/left.js';
+import { spokenOn } from './period/spoken.js';
 import { statedPeriods, titledYear, type StatedPeriod } from './period/period.js';
 import type { MatchedSentence } from './sentence.js';
 import { bodyNamed, issuerOf } from './body/issuer.js';
@@ -29,6 +31,8 @@ export interface State {
   readonly asOf: AsOf | undefined;
   /** The day last named. */
   readonly day: Period | undefined;
+  /** The day on which those whom the article reports spoke, if shortly before its own. */
+  readonly spoken: string | undefined;
   /** The year of the document that the article has named. */
   readonly titled: Period | undefined;
   readonly bodies: BodyState;
@@ -73,13 +77,24 @@ export function openArticle(article: Article, block: Block, document: Document):
   const published = article.published?.date ?? document.published?.date;
   const named = issuerOf(document, article);
   const issuer = named === undefined ? undefined : bodyRef(named, 'issuer', { mention: bodyNamed(named) });
-  const written = published ?? (article.year === undefined ? undefined : String(article.year));
+  const written = datedAt(article, published) ?? published ?? (article.year === undefined ? undefined : String(article.year));
   return {
-    article, block, published, written, period: undefined, periodBlock: undefined, stretch: undefined, asOf: undefined, day: undefined, titled: undefined,
-    bodies: { actor: undefined, speaker: undefined, section: undefined, issuer, leads: [] }, known: NO_BODIES, leadBlock: undefined,
+    article, block, published, written, period: undefined, periodBlock: undefined, stretch: undefined, asOf: undefined, day: undefined, spoken: undefined, titled: undefined,
+    bodies: { actor: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: NO_BODIES, leadBlock: undefined,
     mood: 'actual', recent: [], previous: [], levels: [], place: undefined, placeBlock: undefined, topic: undefined, basis: undefined,
   };
 }
+
+/** The day of the dateline (8月9日电), where the page came out some days later: 目前 and 今天 count from it. */
+function datedAt({ dateline }: Article, published: string | undefined): string | undefined {
+  if (published?.length !== DAY_LENGTH || dateline?.month === undefined || dateline.day === undefined) return undefined;
+  const year = yearOf(published);
+  return [dayOf(year, dateline.month, dateline.day), dayOf(year - 1, dateline.month, dateline.day)].find((day) => day <= published && day >= addDays(published, -DAYS_TO_PRINT));
+}
+
+/** Of 2024-06-18. */
+const DAY_LENGTH = 10;
+const DAYS_TO_PRINT = 4;
 
 /** The state at the first sentence of a block: a new item of a string of news forgets all that came before. */
 export function openBlock(state: State, block: Block, document: Document): State {
@@ -88,7 +103,7 @@ export function openBlock(state: State, block: Block, document: Document): State
   const head = isHead(block);
   // Written out key by key: a spread of so many keys costs as much as all else that a sentence needs.
   return {
-    article: state.article, block, published: state.published, written: state.written, period: state.stretch ?? state.period, periodBlock: state.periodBlock, stretch: undefined, asOf: undefined, day: state.day, titled: state.titled,
+    article: state.article, block, published: state.published, written: state.written, period: state.stretch ?? state.period, periodBlock: state.periodBlock, stretch: undefined, asOf: undefined, day: state.day, spoken: state.spoken, titled: state.titled,
     bodies: atParagraph(state.bodies), known: state.known, leadBlock: state.leadBlock, mood: state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous,
     levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, basis: undefined,
   };
@@ -106,7 +121,7 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
   const opening = topicOf(tokens);
   const topic = opening ?? state.topic;
   return {
-    periods: statedPeriods(tokens, { written: state.written, period: state.period, day: state.day?.end }), bodies: statedBodies(tokens, state.known), topic: topic === 'release' ? undefined : topic,
+    periods: statedPeriods(tokens, { written: state.written, period: state.period, day: state.day?.end, spoken: state.spoken, dated: state.article.dateline?.day !== undefined }), bodies: statedBodies(tokens, state.known), topic: topic === 'release' ? undefined : topic,
     opening: opening === 'release' ? undefined : opening, titled: titledYear(tokens) ?? state.titled,
   };
 }
@@ -118,21 +133,34 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   const left = periodLeft(stated.periods, state.period, { tokens, figures, published: state.published });
   const heads = isHead(block) ? underHeading(state.bodies, tokens, stated, block.role) : undefined;
   const leadBlock = state.leadBlock ?? (isHead(block) ? undefined : block);
-  const bodies = heads ?? afterSentence(state.bodies, stated.bodies, leadBlock === undefined || leadBlock === block);
+  const bodies = heads ?? afterSentence(state.bodies, stated.bodies, { leads: leadBlock === undefined || leadBlock === block, goesOn: tokens[0]?.kind === 'among' });
   // Aims end where another body's section begins.
   const mood = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, state.published);
   const named = placeNamed(tokens);
-  // 预计2024年上半年建成: what was done is told again behind it.
-  const ahead = mood === 'actual' && state.published !== undefined && left?.start !== undefined && left.start > state.published;
+  // 预计2024年上半年建成: what was done is told again behind it; what is expected of 五一假期 fills the paragraph.
+  const ahead = mood === 'actual' && !isFeastExpected(tokens, stated.periods, left) && state.published !== undefined && left?.start !== undefined && left.start > state.published;
   const period = ahead ? state.period : left;
   const day = stated.periods.findLast(({ period: one }) => one?.type === 'day')?.period ?? state.day;
   const periodBlock = period === state.period ? (state.periodBlock ?? (period && block)) : block;
   return {
-    article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, stretch: period === state.period ? state.stretch : stretchClosedBy(period, state.period), asOf: asOfLeft(stated.periods, state.asOf), day, titled: stated.titled,
+    article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, stretch: period === state.period ? state.stretch : stretchClosedBy(period, state.period), asOf: asOfLeft(stated.periods, state.asOf), day, spoken: spokenIn(tokens, stated.periods, state), titled: stated.titled,
     bodies, known: remember(state.known, tokens), leadBlock, mood, recent: nearest(state.recent, drafts, RECENT_DRAFTS), previous: drafts,
     levels: nearest(state.levels, drafts.filter(isLevel), RECENT_LEVELS), place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
     topic: stated.topic, basis: basisNamed(drafts) ?? state.basis,
   };
+}
+
+function isFeastExpected(tokens: readonly Token[], stated: readonly StatedPeriod[], left: Period | undefined): boolean {
+  return left !== undefined && tokens.some(({ kind }) => kind === 'target') && stated.some(({ period, mention }) => period === left && mention.from.part?.kind === 'holiday');
+}
+
+/** The day on which somebody spoke, of this sentence or those before. */
+function spokenIn(tokens: readonly Token[], stated: readonly StatedPeriod[], { article, spoken, written }: State): string | undefined {
+  for (const { at, period } of stated) {
+    const day = article.dateline?.day === undefined ? spokenOn(tokens, at, period, written) : undefined;
+    if (day !== undefined) return day;
+  }
+  return spoken;
 }
 
 /** The last `most` of both lists together. */

@@ -1,7 +1,8 @@
 /** Result or aim: 力争完成800亿元, 到2027年达到…, and whole passages about the time to come. */
 import type { Token } from '../annotate/token.js';
 import type { Period } from '../types.js';
-import { aimBefore, aimBehind, DONE, isHeldTo, isNow } from './aim.js';
+import { aimBefore, aimBehind, DONE, isAimItself, isNow, isOutlook } from './aim.js';
+import { isBudgeted, setsBudget } from './budget.js';
 import type { StatedPeriod } from './period/period.js';
 import { isPlanned } from './plan.js';
 
@@ -24,14 +25,14 @@ export interface Told {
  */
 export function statusOf(tokens: readonly Token[], at: number, told: Told, { published, mood }: { readonly published: string | undefined; readonly mood: Status }): Status {
   const { own, period } = told;
-  if (isAhead(told, published)) return 'target';
+  if (isAhead(told, published) || isAimItself(tokens, at) || setsBudget(tokens)) return 'target';
   const past = isOver(period, published);
   const aim = aimBefore(tokens, at) ?? aimBehind(tokens, at);
   // 11日宣布，计划裁员10%: the day is that of the saying.
   if (aim !== undefined) return past && !(INTENDS.has(tokens[aim]?.text ?? '') && (own === undefined || period?.type === 'day')) ? 'actual' : 'target';
   if ((!past || own === undefined) && isPlanned(tokens, at, told, published)) return 'target';
-  const turned = own === undefined && tokens.some(({ kind }, i) => i < at && kind === 'outlook' && !isHeldTo(tokens, i));
-  return mood === 'target' && (!past || turned) && !isDone(tokens, at) ? 'target' : 'actual';
+  const turned = own === undefined && tokens.some((_, i) => i < at && isOutlook(tokens, i));
+  return mood === 'target' && (!past || turned) && !isUpToNow(own, published) && !isDone(tokens, at) ? 'target' : 'actual';
 }
 
 /**
@@ -47,6 +48,12 @@ function isAhead({ own, period }: Told, published: string | undefined): boolean 
   return relation === 'by' || (relation === 'before' && from.part?.kind !== 'holiday');
 }
 
+/** 今年以来, 截至7月底: what is told of such a time has come about. */
+function isUpToNow(stated: StatedPeriod | undefined, published: string | undefined): boolean {
+  const relation = stated?.mention.relation;
+  return (relation === 'since' || relation === 'as_of') && stated?.period?.end !== undefined && published !== undefined && stated.period.end <= published;
+}
+
 /** 5月1日—5日 told on its last day is over, one day told on that day is not. */
 export function isOver(period: Period | undefined, published: string | undefined): boolean {
   if (period?.end === undefined || published === undefined) return false;
@@ -59,11 +66,13 @@ const INTENDS: ReadonlySet<string> = new Set(['计划', '拟', '将', '力争', 
 /** 目前已建成26个, 累计发放9亿元, 增设了9个, 刚建成的2处 in a passage of aims: done. */
 function isDone(tokens: readonly Token[], at: number): boolean {
   let clause = true;
+  // 运送旅客825万人次，同比增长7.3%: compared with a year before.
+  for (let i = at; i < tokens.length && tokens[i]?.kind !== 'semicolon'; i++) if (tokens[i]?.text.startsWith('同比')) return true;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'semicolon') return false;
     if (token.kind === 'comma') clause = false;
-    if (DONE.has(token.text) || isNow(token) || (clause && JUST_DONE.test(token.text))) return true;
+    if (DONE.has(token.text) || isNow(token) || token.text.startsWith('同比') || (clause && JUST_DONE.test(token.text))) return true;
   }
   return false;
 }
@@ -77,13 +86,15 @@ function takesObject(next: Token | undefined): boolean {
 
 /** The mood behind a sentence: a passage of aims opens with a word of outlook and ends where a past time is named. */
 export function moodAfter(mood: Status, tokens: readonly Token[], stated: readonly StatedPeriod[], published: string | undefined): Status {
-  if (tokens.some(({ kind }, at) => kind === 'outlook' && !isHeldTo(tokens, at))) return 'target';
+  if (tokens.some((_, at) => isOutlook(tokens, at)) || setsBudget(tokens) || (mood === 'target' && isBudgeted(tokens))) return 'target';
   // 同时，年内将建成…，目前，已有…: back to what is.
   const now = tokens.findLastIndex(isNow);
   if (now > tokens.findLastIndex(({ kind, text }) => kind === 'target' || text === '将') && now >= 0) return 'actual';
   // 2024年，该办将…: what follows is to be done in the year that has begun.
   const running = stated.some(({ period }) => published !== undefined && period?.type === 'year' && period.end !== undefined && period.end > published);
   if (running && tokens.some((token, at) => token.text === '将' && at > 0 && !takesObject(tokens[at + 1]))) return 'target';
-  const past = stated.some(({ period }) => period?.end !== undefined && published !== undefined && period.end < published);
-  return past ? 'actual' : mood;
+  const past = stated.some((one) => isUpToNow(one, published)) || stated.some(({ period }) => period?.end !== undefined && published !== undefined && period.end < published);
+  // 共执行航班6万余班，同比增长7.3%: back to what was done.
+  const compared = mood === 'target' && tokens.some(({ text }) => text.startsWith('同比')) && !tokens.some(({ kind }) => kind === 'target');
+  return past || compared ? 'actual' : mood;
 }

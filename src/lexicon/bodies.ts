@@ -63,14 +63,14 @@ export interface Bodies {
 const TYPES: Readonly<Record<string, BodyType>> = {
   central: 'government', government: 'government', office: 'government', police: 'government', team: 'government',
   party: 'party', league: 'association', association: 'association', court: 'court', customs: 'customs', company: 'company',
-  bank: 'bank', university: 'university', hospital: 'hospital', centre: 'centre', institute: 'institute', exchange: 'company',
+  bank: 'bank', policy_bank: 'bank', university: 'university', hospital: 'hospital', centre: 'centre', institute: 'institute', exchange: 'company',
   hongkong: 'government', macao: 'government', taiwan: 'government', operator: 'company', local: 'party', venue: 'other', system: 'other', international: 'other', delegation: 'other', railway: 'company', grid: 'company',
 };
 
 /** Where all names of a group sit. */
 const GROUP_SEATS: Readonly<Record<string, string>> = { hongkong: '香港特别行政区', macao: '澳门特别行政区', taiwan: '台湾省' };
 /** Groups of names that serve the whole country. */
-const NATIONAL = new Set(['central', 'association', 'operator']);
+const NATIONAL = new Set(['central', 'association', 'operator', 'policy_bank']);
 
 /** The lexicon of the data file; throws where a group of names or endings has no type. */
 export function buildBodies(data: BodyData): Bodies {

@@ -29,6 +29,7 @@ export interface OtherPlaceData {
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly deictics: Readonly<Record<Deictic['scope'], readonly string[]>>;
   readonly foreign: string;
+  readonly partners: string;
 }
 
 /** What a form of the gazetteer means. */
@@ -114,9 +115,9 @@ function addDivisions(data: DivisionData, forms: NameForms, byPath: Map<string, 
 }
 
 function addOthers(others: OtherPlaceData, forms: NameForms, byPath: Map<string, Place>): void {
-  const bare = (name: string, level: PlaceLevel, words: readonly string[]): void => {
-    const place: Place = { name, path: name, level };
-    byPath.set(name, place);
+  const bare = (name: string, level: PlaceLevel, words: readonly string[], parent?: Place): void => {
+    const place: Place = parent === undefined ? { name, path: name, level } : { name, path: `${parent.path}/${name}`, level, parent };
+    byPath.set(place.path, place);
     for (const form of [name, ...words]) if (!forms.full.has(form)) forms.full.set(form, [place]);
   };
   const known = (path: string): Place => {
@@ -137,7 +138,17 @@ function addOthers(others: OtherPlaceData, forms: NameForms, byPath: Map<string,
   const [country = '', ...names] = others.country;
   bare(country, 'country', names);
   for (const [name, words] of Object.entries(others.groups)) bare(name, 'group', words);
-  for (const name of others.foreign.trim().split(/\s+/u)) bare(name, 'foreign', []);
+  for (const name of piecesOf(others.foreign)) bare(name, 'foreign', []);
+  // 海外, RCEP成员国: abroad, but no place that a figure is of.
+  for (const name of piecesOf(others.partners)) bare(name, 'foreign', [], OUTSIDE);
+  byPath.set(OUTSIDE.path, OUTSIDE);
+}
+
+/** What organisations of countries and words for all abroad are put under: they are no place of a figure. */
+const OUTSIDE: Place = { name: '（境外）', path: '（境外）', level: 'foreign' };
+
+function piecesOf(words: string): readonly string[] {
+  return words.trim() === '' ? [] : words.trim().split(/\s+/u);
 }
 
 /** 高新区 under 新乡市: one place however often it is asked for. */

@@ -64,7 +64,8 @@ const bound = unitsOf('息号問问飞号石');
 /** 本报讯 8月30日，…: a full date there may be history (2021年1月1日，…) and is left to the report's lead. */
 function dayBehind(text: string, from: number, end: number): { month: number; day: number } | undefined {
   const date = findMonthDay(text, from, Math.min(end, from + 16));
-  return date && date.start <= from + 3 ? date : undefined;
+  // 昨天（1月30日）晚上，…: told a day later, as the report's lead reads it.
+  return date && date.start <= from + 3 && text.charAt(from) !== '昨' ? date : undefined;
 }
 
 function dateParts({ year, month, day }: { readonly year?: number; readonly month: number; readonly day: number }): Pick<Dateline, 'year' | 'month' | 'day'> {

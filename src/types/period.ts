@@ -28,8 +28,18 @@ export type PeriodPart =
   | { readonly kind: 'calendar'; readonly unit: 'day' | 'week' | 'month' | 'quarter'; readonly offset: number; readonly day?: number }
   /** 同期, 当月, 当季: the period in force, or the last such unit in it; `months`: 累计, from January to its last month. */
   | { readonly kind: 'current'; readonly unit: 'any' | 'day' | 'month' | 'quarter' | 'months' }
-  /** 中秋 the day, 中秋假期 and 春节 the days off, with the lexicon's dates of both; 大年初八 is the feast moved by `shift` days. */
-  | { readonly kind: 'holiday'; readonly name: string; readonly days: 'feast' | 'break'; readonly dates: HolidayDates; readonly shift?: number | undefined }
+  /**
+   * 中秋 the day, 中秋假期 and 春节 the days off, with the lexicon's dates of both; 大年初八 is the feast moved by `shift` days.
+   * `pick`: 假期前三天 1 to 3, 最后两天 -2 to -1.
+   */
+  | {
+      readonly kind: 'holiday';
+      readonly name: string;
+      readonly days: 'feast' | 'break';
+      readonly dates: HolidayDates;
+      readonly shift?: number | undefined;
+      readonly pick?: { readonly from: number; readonly to: number } | undefined;
+    }
   /** 十四五: years 2021–2025. */
   | { readonly kind: 'plan'; readonly from: number; readonly to: number }
   /** 2017/18年度 of Hong Kong begins in April, 2017/18學年 in September. */

@@ -64,7 +64,7 @@ describe('findPeriods', () => {
     ['“十三五”期间投入7亿元', '“十三五”期间', 'span'],
     ['2023年春节假期接待游客9万人次', '2023年春节假期', 'span'],
     ['“五一”黄金周接待游客9万人次', '“五一”黄金周', 'span'],
-    ['国庆假期前5天接待游客9万人次', '国庆假期', 'span'],
+    ['国庆假期前5天接待游客9万人次', '国庆假期前5天', 'span'],
     ['近年来投入持续增加', '近年来', 'span'],
   ])('%s', (text, mention, type) => {
     const [found, ...rest] = findPeriods(text, 0, text.length, periods);

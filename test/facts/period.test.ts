@@ -21,6 +21,46 @@ describe('times beside the figures', () => {
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });
 
+describe('times that a figure is a share or multiple of, or was before', () => {
+  it.each([
+    ['上半年化解纠纷91万件，是去年全年总量的近3倍，受理案件12万件。', ['91万件 2023-01/2023-06', '近3倍 2023-01/2023-06', '12万件 2023-01/2023-06']],
+    ['前6个月，完成造林3123公顷，占全年89%。', ['3123公顷 2023-01/2023-06', '89% 2023-01/2023-06']],
+    ['2023年客流超过2022年、2019年的同期水平，发送旅客3万人次。', ['3万人次 2023']],
+    ['该机构将今年通胀率预测由5月时的2.5%，向下修订为2%。', ['2.5% 2023', '2% 2023']],
+    // look-alikes: the figure's own
+    ['2022年总量为3万件，去年全年总量为5万件。', ['3万件 2022', '5万件 2022']],
+  ])('%s', async (text, expected) => expect(await periods(text, { published: '2023-08-30' })).toEqual(expected));
+});
+
+describe('up to which day a report reaches', () => {
+  it.each([
+    // those whom it reports spoke the day before
+    ['国务院新闻办公室29日举行新闻发布会，目前，全国建成站点3万座。', ['3万座 ../2024-01-29']],
+    ['省公安厅28日通报，今年以来，全省破获案件900起。', ['900起 2024-01-01/2024-01-28']],
+    // what was done on a day, and what is told of today or long ago
+    ['29日，该站开通，目前，全市建成站点12座。', ['12座 ../2024-01-30']],
+    ['国务院新闻办公室今天（1月30日）举行新闻发布会，目前，全国建成站点3万座。', ['3万座 ../2024-01-30']],
+    ['省公安厅12日通报，今年以来，全省破获案件900起。', ['900起 2024-01-01/2024-01-30']],
+    // the page came out a day behind the report
+    ['中新网太原1月29日电 (记者 王某)目前，全市建成站点12座。', ['12座 ../2024-01-29']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});
+
+describe('the year that still runs, and the point named behind it', () => {
+  it.each([
+    ['该省把今年任务细化为65项，截至6月底，开工项目51项。农村公路改造工程开工率为93%。', ['93% ../2023-06-30']],
+    ['2022年签约项目65项，截至6月底，开工项目51项。农村公路改造工程开工率为93%。', ['93% 2022']],
+  ])('%s', async (text, expected) => expect((await periods(text, { published: '2023-07-25' })).slice(-1)).toEqual(expected));
+});
+
+describe('a feast that lies ahead fills its paragraph', () => {
+  it.each([
+    ['预计“五一”假期期间，日均流动量达2.7亿人次。高速公路日均流量约为6350万辆。', ['2.7亿人次 2024-05-01/2024-05-05', '6350万辆 2024-05-01/2024-05-05']],
+    ['中秋节临近，备货量达2万吨。库存达3万吨。', ['2万吨 2024-09-17', '3万吨 -']],
+    ['2023年出口3亿元，预计2024年下半年建成站点12座。进口达2亿元。', ['3亿元 2023', '12座 2024-07/2024-12', '2亿元 2023']],
+  ])('%s', async (text, expected) => expect((await periods(text, { published: text.includes('中秋') ? '2024-09-14' : '2024-04-29' })).map((line) => line.replace('约为', ''))).toEqual(expected));
+});
+
 describe('look-alikes: times that are the figures\' own', () => {
   it.each([
     ['2023年9月28日，该市服务企业90家。', ['90家 2023-09-28']],

@@ -37,8 +37,38 @@ describe('what is no place of the figure', () => {
 
   it.each([
     // abroad
-    ['美国第三季度经济增长2.8%。', '增长2.8% -'],
-    ['日本石川县地震造成128人死亡。', '128人 -'],
+    ['RCEP成员国合计人口22亿人。', '22亿人 -'],
+    // whom the trade is with
+    ['海关总署介绍，今年，大陆从台湾进口额达84亿美元。', '84亿美元 全国'],
+    ['我国外贸平稳，内地向香港出口56亿美元。', '56亿美元 全国'],
+    // what it is compared with, or adds to
+    ['深圳市进出口4万亿元，对同期全国外贸增长的贡献度达33%。', '33% 广东省/深圳市'],
+    // where a change began
+    ['云南省停留范围由昆明市扩大至9个市。', '9个 云南省'],
+    // the paper, not the place
+    ['沈阳晚报记者从辽宁省交通运输厅了解到，全省开工项目51项。站场建成14座。', '14座 辽宁省'],
+    // a firm's zone
+    ['今年，深圳前海恒远银行被罚款120万元。', '120万元 广东省/深圳市'],
+  ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
+});
+
+describe('news of other countries', () => {
+  it.each([
+    ['美国第三季度经济增长2.8%。', ['增长2.8% 美国']],
+    ['日本石川县地震造成128人死亡。', ['128人 日本']],
+    ['俄罗斯抓获涉案人员\n\n俄罗斯联邦安全局4日说，抓获涉案人员3人。另有嫌疑人2名在逃。', ['3人 俄罗斯', '2名 俄罗斯']],
+    // look-alikes: what a release of ours tells of them
+    ['我国对俄罗斯出口3亿元。', ['3亿元 全国']],
+    ['浙江省对美国出口3亿元。', ['3亿元 浙江省']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
+describe('releases of a group of provinces, and of a district of two cities', () => {
+  it.each([
+    ['据石家庄海关消息，上半年京津冀地区进出口2万亿元。京津冀地区出口增长较快。国有企业进出口1万亿元。', '1万亿元 京津冀'],
+    ['通州区消防工作成效初显。通州区组织宣讲520场。培训人员3万人。', '3万人 通州区'],
+    // the release tells which
+    ['北京市通州区组织宣讲520场。培训人员3万人。', '3万人 北京市/通州区'],
   ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
 });
 
@@ -77,7 +107,7 @@ describe('county-level cities, border gates, smaller places in the names of bodi
 describe('places abroad, places named in passing', () => {
   const filler = '该公司业务稳健，结果符合预期，各项业务协同发展，客户和伙伴给予支持。'.repeat(14);
   it.each([
-    ['全国贸易平稳，我国贸易向好。\n\n马来西亚统计部门20日发布的数据显示，今年上半年外贸总额为12880亿元。', ['12880亿元 -']],
+    ['全国贸易平稳，我国贸易向好。\n\n马来西亚统计部门20日发布的数据显示，今年上半年外贸总额为12880亿元。', ['12880亿元 马来西亚']],
     [`该公司销售收入3109亿元。${filler}有消息称，该公司与重庆国资委接洽。`, ['3109亿元 -']],
     [`重庆国资委表示支持。该公司销售收入3109亿元。${filler}`, ['3109亿元 重庆市']],
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));

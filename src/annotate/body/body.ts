@@ -121,7 +121,8 @@ function builtBody(text: string, stem: number, end: number, scan: Scan & { endin
     const joined = movedTo(last, last.start, end);
     joined.text = text.slice(last.start, end);
     joined.type = typeOf(ending);
-    if (place === undefined && UNITS.has(ending.ending)) joined.unitOf = last.unitOf ?? last;
+    // 公安部|网安局: a bureau of a ministry.
+    if (place === undefined && (UNITS.has(ending.ending) || (ending.ending === '局' && isMinistry(last)))) joined.unitOf = last.unitOf ?? last;
     joined.national = place ? undefined : last.national;
     if (place) joined.place = place;
     return joined;
@@ -135,8 +136,18 @@ function builtBody(text: string, stem: number, end: number, scan: Scan & { endin
   return body;
 }
 
+/** 公安部, 海关总署: whose bureaus are parts of it; not 中共中央|政治局. */
+function isMinistry({ national, type, text }: BodyMention): boolean {
+  return national === true && type === 'government' && MINISTRY.test(text);
+}
+
+const MINISTRY = /(?:部|委|委员会|总署|总局)$/u;
+
 /** Endings of an organisation's own units: 省公安厅|刑警总队, 市科技局|成果处. */
 const UNITS: ReadonlySet<string> = new Set(['处', '管理处', '科', '室', '司', '办', '办公室', '研究室', '总队', '支队', '大队', '队', '中心', '指挥中心', '部', '站', '所', '组', '专班', '工作组']);
+
+/** What a body calls its parts in other places: 鄂州市公安局|华容区分局, 某大学|苏州校区. */
+const BRANCHES: ReadonlySet<string> = new Set(['分局', '校区', '分校']);
 
 /** How far a unit's own name may reach behind the body it belongs to: 商务部|外资司. */
 const UNIT = 14;
@@ -147,7 +158,7 @@ function joins(text: string, stem: number, front: Front, near: { last: BodyMenti
   if (last.points || last.title || gap > UNIT) return false;
   if (typeOf(ending) === 'company' && last.type === 'government') return false;
   if (opensWithLevel(text, last.end, clues.bodies) && (front.field - last.end <= 1)) return false;
-  if (front.place?.start === last.end && last.name === undefined && ending.ending !== '分局') return false;
+  if (front.place?.start === last.end && last.name === undefined && !BRANCHES.has(ending.ending)) return false;
   return !(ending.types.has('seat') && ending.types.size === 1);
 }
 

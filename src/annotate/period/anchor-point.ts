@@ -1,6 +1,7 @@
 import type { PeriodPart, PeriodPoint } from '../../types.js';
 import type { Anchor } from './anchor.js';
 import { addDays, addMonths, addYears, dayOf, daysOf, firstDay, isDate, lastDay, monthIn, monthOf, weekday, yearDate, yearOf } from './edtf.js';
+import { feastAhead, feastDays } from './feast.js';
 import { inForce, quarterStart } from './in-force.js';
 
 /** First and last year, month or day of a stretch; equal for a plain date. */
@@ -43,10 +44,8 @@ function placePart(point: PeriodPoint, anchor: Anchor): Range | undefined {
       return placeCalendar(part, point, anchor);
     case 'current':
       return placeCurrent(part, point, anchor);
-    case 'holiday': {
-      const dates = part.dates[part.days];
-      return inYear(point, anchor, (y) => shifted(ends(dates, y), part.shift));
-    }
+    case 'holiday':
+      return placeHoliday(part, point, anchor);
     case 'plan':
       return { from: yearDate(part.from), to: yearDate(part.to), inferred: false };
     case 'fiscal':
@@ -67,15 +66,12 @@ function span(from: string, to: string, point: PeriodPoint): Range {
   return { from, to, inferred: point.year === undefined };
 }
 
-function ends(dates: Readonly<Record<string, string>>, year: number): readonly [string, string] | undefined {
-  const listed = dates[String(year)] ?? dates.every?.split('/').map((day) => `${yearDate(year)}-${day}`).join('/');
-  const [from, to = from] = listed?.split('/') ?? [];
-  return from === undefined || to === undefined ? undefined : [from, to];
-}
-
-/** 大年初八: so many days behind the feast. */
-function shifted(days: readonly [string, string] | undefined, shift = 0): readonly [string, string] | undefined {
-  return days && shift !== 0 ? [addDays(days[0], shift), addDays(days[1], shift)] : days;
+/** A feast, its days off or some of them; one that is close at hand is not the last one: 春运 in a release of the week before it. */
+function placeHoliday(part: Part<'holiday'>, point: PeriodPoint, anchor: Anchor): Range | undefined {
+  const { published } = anchor;
+  const bare = point.year === undefined && point.yearRef === undefined && toldYear(anchor) === undefined;
+  const soon = bare && published !== undefined && isDay(published) ? feastAhead(part, published) : undefined;
+  return soon ? { from: soon[0], to: soon[1], inferred: true } : inYear(point, anchor, (year) => feastDays(part, year));
 }
 
 function firstMonth(date: string): string {
@@ -241,6 +237,13 @@ function placeCurrent(part: Part<'current'>, point: PeriodPoint, anchor: Anchor)
   return { from: moved(isDate(from) ? from : end), to: moved(end), inferred: true };
 }
 
+/** The day so many months or days before. */
+function backFrom(day: string, { count, unit }: Part<'back'>): string {
+  if (unit === 'day') return addDays(day, 1 - count);
+  const month = addMonths(day.slice(0, 7), -count);
+  return [`${month}-${day.slice(8)}`, lastDay(month)].sort()[0] ?? day;
+}
+
 /** 五年来: from the day five years before the release to its own. 近五年: five years up to the year in force, where that is over; else it is not told whether this year counts. */
 function placeBack(part: Part<'back'>, { current, published }: Anchor): Range | undefined {
   const running = current?.end === undefined || (published !== undefined && current.end >= published);
@@ -248,6 +251,8 @@ function placeBack(part: Part<'back'>, { current, published }: Anchor): Range | 
   const over = part.count === 1 && running ? reportedYear({ published, towards: 'past' }, undefined) : undefined;
   if (part.unit === 'year' && over !== undefined && published !== undefined && over < yearOf(published)) return { from: yearDate(over), to: yearDate(over), inferred: true };
   if (part.unit === 'year' && part.toNow && running && published !== undefined && isDay(published)) return { from: addYears(published, -part.count), to: published, inferred: true };
+  // 过去一个月, 近30天: up to the day of the release.
+  if (part.unit !== 'year' && running && published !== undefined && isDay(published)) return { from: backFrom(published, part), to: published, inferred: true };
   if (part.unit !== 'year' || current?.type !== 'year' || current.end === undefined || running) return undefined;
   const last = yearOf(current.end);
   return { from: yearDate(last - part.count + 1), to: yearDate(last), inferred: true };

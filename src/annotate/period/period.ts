@@ -165,7 +165,7 @@ function readTail(scan: Scan, at: number, led: boolean): Tail {
     if (after.entry === 'alike') return { end: at, relation: undefined };
     // 2018年以来至今年6月: 至今 ends here.
     if (after.entry === 'since' && charAt(scan, after.end - 1) === '今' && '年年天日晚月'.includes(charAt(scan, after.end) || ' ')) return { end: after.end - TO_NOW, relation: 'since' };
-    // 国庆假期前5天: the first five days of it.
+    // 清明节前5天: no end of the time.
     if (after.entry === 'before' && DIGIT[scan.text.charCodeAt(after.end)]) return { end: at, relation: undefined };
     return after.entry === 'during' ? readDuring(scan, after.end) : { end: after.end, relation: after.entry };
   }
@@ -228,7 +228,7 @@ function typeOf(from: PeriodPoint, to: PeriodPoint | undefined, relation: Relati
     case 'current':
       return part.unit === 'any' ? 'span' : part.unit === 'months' ? 'cumulative' : part.unit;
     case 'holiday':
-      return part.days === 'feast' ? 'day' : 'span';
+      return part.days === 'feast' || (part.pick !== undefined && part.pick.from === part.pick.to) ? 'day' : 'span';
     case 'now':
       return 'as_of';
     case 'plan':

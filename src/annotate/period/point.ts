@@ -3,6 +3,7 @@ import { longest } from '../../lexicon/trie.js';
 import type { PeriodPart, PeriodPoint } from '../../types.js';
 import { isInsideNumber, readPeriodNumber } from './number.js';
 import { readDayNumber, readPart } from './part.js';
+import { readBreakDays } from './break-days.js';
 import { charAt, skipConnector, startsWith, type ReadPoint, type Scan } from './scan.js';
 import { skipClock } from './clock.js';
 import { readYear } from './year.js';
@@ -144,8 +145,12 @@ type PartPoint<K extends PeriodPart['kind']> = PeriodPoint & { readonly part: Ex
 
 function finishHoliday(scan: Scan, point: PartPoint<'holiday'>, at: number): ReadPoint {
   if (point.part.shift !== undefined) return { point, end: at };
-  const off = longest(scan.lexicon.breaks, scan.text, at);
-  return off && off.end <= scan.to ? { point: { ...point, part: { ...point.part, days: 'break' } }, end: off.end } : { point, end: at };
+  const found = longest(scan.lexicon.breaks, scan.text, at);
+  const off = found && found.end <= scan.to ? found : undefined;
+  const part = off ? { ...point.part, days: 'break' as const } : point.part;
+  const end = off?.end ?? at;
+  const some = part.days === 'break' ? readBreakDays(scan, end, off !== undefined) : undefined;
+  return some ? { point: { ...point, part: { ...part, pick: some.pick } }, end: some.end } : { point: { ...point, part }, end };
 }
 
 /** 十四五规划 is a name; 十四五末, 十四五开局之年 and 十四五前四年 are parts of the plan. */

@@ -109,7 +109,9 @@ function bounded(text: string, place: Place, quantity: NewQuantity, shape: { rea
   const after = qualifierAfter(text, quantity.end, to, quantity.dimension);
   const ahead = quantity.dimension === 'time' && before?.qualifier === 'nearly' ? undefined : before;
   const plus = after ? undefined : moreBehind(text, quantity, to);
-  const qualifier: Qualifier | undefined = ahead?.qualifier ?? (shape.over || plus ? 'over' : after?.qualifier);
+  // 控制在5.5%左右: held near it, not below it.
+  const near = ahead?.qualifier === 'at_most' && after?.qualifier === 'about' ? after.qualifier : ahead?.qualifier;
+  const qualifier: Qualifier | undefined = near ?? (shape.over || plus ? 'over' : after?.qualifier);
   const end = after?.end ?? plus ?? quantity.end;
   // 近90天内, 过去3年内 name a period; 3天内 is a limit.
   if (quantity.dimension === 'time' && text[end - 1] === '内' && /[近去]$/u.test(text.slice(Math.max(from, quantity.start - 1), quantity.start))) {

@@ -18,9 +18,13 @@ export function actsItself(tokens: readonly Token[], at: number, place: PlaceMen
   if (after === 'prep') return !TOWARDS.has(tokens[at + 1]?.text ?? '') || treats(tokens, at + 1);
   // 河南今年计划投入400万台: what it plans.
   if (after === 'period' && tokens[at + 2]?.kind === 'target') return isVerb(tokens[at + 3]);
+  // 宁夏12部门联合出台…: its offices together.
+  if (tokens[at + 1]?.quantity?.unit === '') return OFFICES.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.kind !== 'de';
   if (after === 'noun') return WORKS.test(tokens[at + 1]?.text ?? '');
   return after === 'light' || after === 'act' || after === 'up-verb' || (after === 'adverb' && (isVerb(tokens[at + 2]) || actsLater(tokens, at + 2)));
 }
+
+const OFFICES = /^个?部门(?:联合|共同|$)/u;
 
 /** What opens a predicate and no name: 丘北县抓实…, 北京聚焦…. */
 const WORKS = /^(?:及时|积极|着力|大力|扎实|深入|不断|狠抓|抓实|抓好|抓紧|紧盯|紧扣|聚焦|围绕|锚定|立足|依托|坚持|高度重视|统筹推进|先后)/u;

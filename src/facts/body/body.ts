@@ -67,26 +67,29 @@ export interface BodyState {
   readonly speaker: BodyRef | undefined;
   readonly section: BodyRef | undefined;
   readonly issuer: BodyRef | undefined;
+  /** Who acted last, a company or whose figure it was, too: 其中 goes on with it. */
+  readonly subject: BodyRef | undefined;
   /** Who acted or spoke in the headline and the first paragraph. */
   readonly leads: readonly string[];
 }
 
 /** The state under a heading that names whose section it is. */
 export function underSection(section: BodyRef): BodyState {
-  return { actor: undefined, speaker: undefined, section, issuer: undefined, leads: [] };
+  return { actor: undefined, speaker: undefined, section, issuer: undefined, subject: undefined, leads: [] };
 }
 
-/** The state behind a sentence: a new speaker ends what the actor before did. `leads`: the sentence is of the headline or first paragraph. */
-export function afterSentence(state: BodyState, stated: readonly StatedBody[], leads: boolean): BodyState {
-  if (stated.length === 0) return state;
-  const speaker = stated.findLast(({ ref }) => ref.role === 'speaker')?.ref;
+/** The state behind a sentence: a new speaker ends what the actor before did. `leads`: it is of the headline or first paragraph; `goesOn`: it opens with 其中. */
+export function afterSentence(state: BodyState, stated: readonly StatedBody[], { leads, goesOn }: { readonly leads: boolean; readonly goesOn: boolean }): BodyState {
+  if (stated.length === 0) return goesOn || state.subject === undefined ? state : { ...state, subject: undefined };
+  const speaker = stated.findLast(({ ref }) => ref.role === 'speaker' && !ref.owner)?.ref;
   const reporter = state.section ?? speaker ?? state.speaker;
   // A fund or a platform that acts once is not who acts in the sentences behind.
   const actor = stated.findLast(({ ref }) => isActor(ref) && !ref.owner && ref.mention?.type !== 'other' && !yields(ref, reporter, stated) && !(reporter && isIncidental(ref)))?.ref;
   const names = leads ? [...state.leads, ...stated.map(({ ref }) => ref.text)] : state.leads;
   const next = actor ? marked(actor, names) : speaker ? undefined : state.actor;
   const issuer = state.issuer ?? stated.find(({ ref }) => ref.role === 'issuer')?.ref;
-  return { actor: next, speaker: speaker ? marked(speaker, names) : state.speaker, section: state.section, issuer, leads: names };
+  const subject = stated.findLast(({ ref }) => isActor(ref) && ref.mention !== undefined)?.ref;
+  return { actor: next, speaker: speaker ? marked(speaker, names) : state.speaker, section: state.section, issuer, subject, leads: names };
 }
 
 function marked(ref: BodyRef, leads: readonly string[]): BodyRef {
@@ -95,19 +98,19 @@ function marked(ref: BodyRef, leads: readonly string[]): BodyRef {
 
 /** The state at the start of a paragraph: the actor gives way to who speaks or heads the section, if anybody does. */
 export function atParagraph(state: BodyState): BodyState {
-  const { actor, speaker, section, issuer, leads } = state;
-  if (!actor && (!speaker || speaker.stale)) return state;
-  if (speaker) return { actor: undefined, speaker: stale(speaker), section, issuer, leads };
-  return { actor: section ? undefined : actor && stale(actor), speaker, section, issuer, leads };
+  const { actor, speaker, section, issuer, subject, leads } = state;
+  if (!actor && (!speaker || speaker.stale) && subject === undefined) return state;
+  if (speaker) return { actor: undefined, speaker: stale(speaker), section, issuer, subject: undefined, leads };
+  return { actor: section ? undefined : actor && stale(actor), speaker, section, issuer, subject: undefined, leads };
 }
 
 function stale(ref: BodyRef): BodyRef {
   return ref.stale ? ref : { text: ref.text, role: ref.role, mention: ref.mention, place: ref.place, stale: true, owner: ref.owner, lead: ref.lead };
 }
 
-/** Whom a figure may be ascribed to where its own sentence names nobody, the nearest first. */
-export function bodiesInForce({ actor, speaker, section, issuer }: BodyState): BodyRef[] {
-  const inForce: BodyRef[] = [];
+/** Whom a figure may be ascribed to where its own sentence names nobody, the nearest first. `goesOn`: it opens with 其中. */
+export function bodiesInForce({ actor, speaker, section, issuer, subject }: BodyState, goesOn: boolean): BodyRef[] {
+  const inForce: BodyRef[] = goesOn && subject !== undefined ? [subject] : [];
   if (actor && holdsOn(actor)) inForce.push(actor);
   if (section && holdsOn(section)) inForce.push(section);
   if (speaker && holdsOn(speaker)) inForce.push(speaker);

@@ -6,6 +6,7 @@ import { bodyRef, type BodyRef, type StatedBody } from './body.js';
 import { companyMeant, personNamed, pointedBody, type KnownBodies } from './known-bodies.js';
 import { hostedAt, hostsPress, MET, meetsThere } from './press.js';
 import { framedSource } from './source.js';
+import { framedSpeaker } from './speaker.js';
 
 /** 据 and 从: words before a source (据X统计, 从X获悉); 来自 the same. */
 const SOURCE_OPENERS: ReadonlySet<string> = new Set(['据', '从', '根据', '来自']);
@@ -27,10 +28,10 @@ export function statedBodies(tokens: readonly Token[], known: KnownBodies): read
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     // Most tokens are none of these, and most sentences hold none.
-    if (token === undefined || (token.kind !== 'noun' && token.body === undefined && token.place === undefined)) continue;
+    if (token === undefined || (token.kind !== 'noun' && token.kind !== 'quoted' && token.body === undefined && token.place === undefined)) continue;
     const named = namedRef(tokens, at, known);
     if (named) stated.push({ at, ref: named });
-    const source = framedSource(tokens, at);
+    const source = named ? undefined : (framedSource(tokens, at) ?? framedSpeaker(tokens, at));
     if (source) stated.push({ at, ref: source });
   }
   if (stated.length === 0) return NONE;
@@ -51,6 +52,8 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
     const role = roleOf(tokens, at);
     const body = token.body.points ? pointedBody(token.text, known) : token.body;
     if (body === undefined || role === undefined || (MEDIA.test(body.text) && (role === 'speaker' || REPORTS.test(tokens[at + 1]?.text ?? '')))) return undefined;
+    // The ranking is its, not what those ranked do.
+    if (role === 'speaker' && ranks(tokens, at)) return { ...reported(body, role), owner: true };
     if (role !== 'actor' || isSubject(tokens, at)) return reported(body, role);
     return owns(tokens, at) ? { ...reported(body, role), owner: true } : undefined;
   }
@@ -83,6 +86,7 @@ function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   // 从国新办新闻发布会上获悉: where others spoke.
   if (hostedAt(tokens, at)) return 'issuer';
   if (before?.text === '在' && meetsThere(tokens, at)) return 'speaker';
+  if ((before?.text === '按照' || before?.text === '按') && FIGURES.test(after?.text ?? '')) return 'speaker';
   if (before && ((SOURCE_OPENERS.has(before.text) && !OBEYS.test(tokens[at - 2]?.text ?? '')) || (before.text === '经' && RECKONED.test(after?.text ?? '')))) return 'speaker';
   const office = after?.kind === 'paren' ? at + 2 : at + 1;
   if (tokens[office]?.kind === 'office') return speaksBehind(tokens, office + 1) ? 'speaker' : undefined;
@@ -96,6 +100,9 @@ function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
 
 /** 会长分享了…数据. */
 const TELLS: ReadonlySet<string> = new Set(['分享', '作介绍', '作说明', '解读', '答记者问']);
+
+/** 按照国家统计局数据，…; not 按照国家统计局要求. */
+const FIGURES = /^(?:最新)?(?:统计|数据|口径|消息|资料)/u;
 
 /** 听|从, 服|从: no source. */
 const OBEYS = /[听服跟]$/u;
@@ -118,6 +125,14 @@ function publishes(tokens: readonly Token[], at: number): boolean {
   while (tokens[next]?.kind === 'adverb' || tokens[next]?.kind === 'period' || tokens[next]?.kind === 'skip' || tokens[next]?.kind === 'paren') next++;
   return PUBLISHES.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind !== 'de';
 }
+
+/** 研究中心发布2023百强县榜单: who ranks others. */
+function ranks(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i++) if (RANKING.test(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const RANKING = /(?:榜|榜单|百强|[0-9]强|排行)[》”]?$/u;
 
 /** X发布的最新数据显示, X数据显示: nouns, then the word of saying. */
 function saysSoon(tokens: readonly Token[], at: number): boolean {
@@ -151,7 +166,7 @@ function isAddressed(tokens: readonly Token[], at: number): boolean {
  *     市发改委、市教育局开展…     subject          新乡海关覆盖率达100%       whose
  */
 function isSubject(tokens: readonly Token[], at: number): boolean {
-  const first = listStart(tokens, at);
+  const first = openingOf(tokens, listStart(tokens, at));
   const before = tokens[first - 1];
   if (before !== undefined && !CLAUSE_OPENERS.has(before.kind) && before.text !== '由' && before.kind !== 'place') return false;
   const after = tokens[at + 1];
@@ -164,9 +179,17 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   return after.kind === 'noun' && !measuresSoon(tokens, at + 1);
 }
 
+/** 巴黎残奥会|中国体育代表团: the games belong to the name of who takes part. */
+function openingOf(tokens: readonly Token[], first: number): number {
+  const before = tokens[first - 1];
+  return before?.kind === 'noun' && before.end === tokens[first]?.start && DELEGATION.test(tokens[first]?.text ?? '') ? first - 1 : first;
+}
+
+const DELEGATION = /代表[团队]$/u;
+
 /** 新乡海关覆盖率达100%: whose figure it is, in this clause. Words for all of a kind (全市文化服务中心) own nothing. */
 function owns(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = tokens[openingOf(tokens, at) - 1];
   const opens = before === undefined || CLAUSE_OPENERS.has(before.kind);
   const token = tokens[at];
   if (BUILDING.test(token?.text ?? '') && !clauseCounts(tokens, at)) return false;

@@ -19,8 +19,15 @@ export function framedSource(tokens: readonly Token[], at: number): BodyRef | un
   const first = nameStart(tokens, at);
   if (!OPENERS.has(tokens[first - 1]?.text ?? '')) return undefined;
   const name = first === at ? noun.text : tokens.slice(first, at + 1).map((token) => token.text).join('');
-  const text = sourceName(name, tokens[at + 1]);
+  const text = sourceName(name, tokens[at + 1]) ?? (publishedBefore(tokens, at + 1) && !NOBODY.test(name) && name.length >= MIN_UNITS ? name : undefined);
   return text === undefined ? undefined : bodyRef(text, 'speaker', { mention: bodyNamed(text) });
+}
+
+/** 据某某啤酒|此前发布的业绩预告. */
+function publishedBefore(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.kind === 'adverb' || tokens[at]?.kind === 'period') at++;
+  return at > from && CLOSERS.has(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'de';
 }
 
 /** Index of the first part of a name with a bracket in it: 上合组织（连云港）国际物流园. */

@@ -42,10 +42,35 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   if (mention.relation === 'since' && SUPERLATIVE.test(after?.text ?? '') && !CLAUSE_ENDS.has(before.kind)) return true;
   if (mention.relation === 'since' && OPENS_SUPERLATIVE.test(before.text)) return true;
   if (before.kind === 'gap' || COMPARED.test(before.text)) return true;
+  // 超过2023年、2019年的同期水平: both.
+  const other = before.kind === 'enum' || before.kind === 'and' ? tokens[at - 2]?.period : undefined;
+  if (other && COMPARED.test(tokens[at - 3]?.text ?? '')) return true;
+  if (IS.has(before.text) && isBaseOfMultiple(tokens, at)) return true;
+  if ((before.kind === 'share' || before.text === '完成') && isPercent(tokens[after?.kind === 'de' ? at + 2 : at + 1])) return true;
   if (LASTS_TO.test(words) && after?.kind !== 'de') return true;
   if (BEGAN_IN.test(words)) return true;
   if (OBJECT.has(before.text) && mention.type === 'day') return true;
   return FROM.has(before.text) && mention.relation === undefined && turnsSoon(tokens, at);
+}
+
+/** 占全年89%, 完成全年的六成: of whose total it is a share. */
+function isPercent(token: Token | undefined): boolean {
+  return token?.quantity?.dimension === 'percent';
+}
+
+const IS: ReadonlySet<string> = new Set(['是', '为', '相当于', '约为', '达到', '达']);
+
+/** 是去年全年总量的近3倍, 相当于去年同期的八成: what the figure is a multiple or share of. */
+function isBaseOfMultiple(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + TO_DE; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'de') {
+      const dimension = tokens[i + 1]?.quantity?.dimension;
+      return dimension === 'times' || dimension === 'percent';
+    }
+    if (token?.kind !== 'noun') return false;
+  }
+  return false;
 }
 
 /** A time still to come, named in passing. */
@@ -75,11 +100,20 @@ function isBegun(tokens: readonly Token[], at: number): boolean {
 function turnsSoon(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i];
+    if (token?.kind === 'comma' && revises(tokens, i + 1)) return true;
     if (token === undefined || CLAUSE_ENDS.has(token.kind)) return false;
     if (token.kind === 'become' || token.text.startsWith('转')) return true;
   }
   return false;
 }
+
+/** 将预测由5月时的3.5%，|修订为4%; ，|向下修订为…. */
+function revises(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 3; i++) if (REVISES.test(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const REVISES = /^(?:向[上下])?(?:修订|修正|调整|上调|下调|上修|下修|调高|调低|改)/u;
 
 /**
  * Index of the token at which the reach of a time that only compares ends; undefined where it holds for all that follows.

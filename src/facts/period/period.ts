@@ -1,5 +1,6 @@
 /** Which time a figure is about: stated in its sentence, else in force in the paragraph. */
 import { resolvePeriod, type Anchor } from '../../annotate/period/anchor.js';
+import { spokenOn } from './spoken.js';
 import { addDays, firstDay, lastDay, yearDate, yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
 import type { Period, PeriodMention, Span } from '../../types.js';
@@ -23,19 +24,21 @@ export interface StatedPeriod {
  * Every time of the sentence that figures may take, in order. The years of plans' names (《2023年…要点》) and times beside
  * the figures (超过2019年同期) are left out. A later time is read from an earlier one: 2023年，…7月….
  */
-export function statedPeriods(tokens: readonly Token[], { written, period: inForce, day }: InForce): readonly StatedPeriod[] {
+export function statedPeriods(tokens: readonly Token[], { written, period: inForce, day, spoken: spokenBefore, dated }: InForce): readonly StatedPeriod[] {
   let stated: StatedPeriod[] | undefined;
   let current = inForce;
   let year: number | undefined;
+  let spoken = spokenBefore;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const mention = token?.kind === 'period' ? token.period : undefined;
     if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention)) continue;
     const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || isDueOn(tokens, at) ? 'future' : undefined;
-    const anchor = { published: written, current, day, year, towards } as const;
+    const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current, day, year, towards } as const;
     const period = toBegin(mention, anchor) ?? resolveIn(mention, anchor);
     if (period === undefined && !(isVague(mention) && opensClause(tokens, at)) && !isUndated(mention, written)) continue;
     if (mention.from.part?.kind === 'now' && isDated(tokens, at, stated ?? NONE, period?.loose ? inForce : undefined)) continue;
+    if (!dated) spoken = spokenOn(tokens, at, period, written) ?? spoken;
     const compares = comparesSame(mention);
     const to = compares || isEarlier(period, current) ? reachOf(tokens, at, compares) : undefined;
     stated ??= [];
@@ -49,6 +52,11 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
 }
 
 const NONE: readonly StatedPeriod[] = [];
+
+/** 目前, 今年以来, 十年来: it runs to the day on which it was said. */
+function isCountedToNow({ relation, from: { part } }: PeriodMention): boolean {
+  return relation === 'since' || (part?.kind === 'now' && part.loose !== true) || part?.kind === 'back';
+}
 
 /** The time of a mention; a day still to come by the year that the sentence names (2025年研究生考试今天（12月21日）开考) is the release's own. */
 function resolveIn(mention: PeriodMention, anchor: Anchor): Period | undefined {
@@ -80,6 +88,10 @@ export interface InForce {
   readonly written: string | undefined;
   readonly period: Period | undefined;
   readonly day: string | undefined;
+  /** The day on which those whom the release reports spoke, shortly before its own: up to there 目前 and 今年以来 reach. */
+  readonly spoken?: string | undefined;
+  /** The dateline tells the day on which the report was written. */
+  readonly dated?: boolean;
 }
 
 /** 完成2年立法任务, 2023年度县（市、区）综合排名: a year before 度 and a noun is a name's; only 的, and a meeting where it was said, show it surely. */
@@ -183,11 +195,16 @@ export interface PeriodContext {
 
 /** The time of a draft: its own, else the one in force, else that of the document it is about. */
 export function periodOf(tokens: readonly Token[], draft: Pick<Draft, 'figure' | 'metric'>, own: StatedPeriod | undefined, { current, titled, published, asOf }: PeriodContext): Period | undefined {
-  if (own === undefined && asOf !== undefined && holdsAt(asOf, draft.metric ?? '')) return asOf.period;
+  if (own === undefined && asOf !== undefined && (holdsAt(asOf, draft.metric ?? '') || (asOf.last && runsBeyond(current, asOf.period, published)))) return asOf.period;
   if (own === undefined) return current?.loose ? (titled ?? current) : (current ?? titled);
   if (own.period?.loose) return titled ?? own.period;
   // A time that does not tell (近年来) leaves the figure without one.
   return own.period === undefined ? sharedYear(tokens, draft.figure, own.mention, { current, published }) : periodFor(draft.metric ?? '', own);
+}
+
+/** 把今年任务细化为65项，截至6月底开工51项；开工率93%: the year has not gone further than the point named behind it. */
+function runsBeyond(current: Period | undefined, { end }: Period, published: string | undefined): boolean {
+  return current?.type === 'year' && current.end !== undefined && published !== undefined && current.end > published && end !== undefined && end <= current.end && end >= (current.start ?? end);
 }
 
 /** 近三年总资产分别为89亿元、109亿元和123亿元: one year for each, the last one over. */

@@ -2,7 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import type { PlaceMention } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
-import { resolveRegion, type Region, type RegionContext } from './region.js';
+import { pathAbroad, resolveRegion, type Region, type RegionContext } from './region.js';
 import { settlesIn } from './settles.js';
 
 /** Where a mention stands: the places of the release, and the division that 该市 points back to. */
@@ -12,9 +12,6 @@ export interface Here {
   /** The division that the paragraph named last: what 全市 means in a report of many cities. */
   readonly near: PlaceMention | undefined;
 }
-
-/** Another country: no region of ours, and not to be taken from the release. */
-export const ABROAD: Region = { path: '', inferred: false };
 
 const WORLD: ReadonlySet<string> = new Set(['全球', '世界']);
 const WHOLE_WORLD: Region = { path: '全球', inferred: false };
@@ -53,14 +50,15 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
     if (mention.level === 'foreign') {
       // 美国第三季度经济增长2.8%: a figure of a place that the release only reports on; 全球需求: of the world.
       if (isReporting(here.context) || tradesWith(tokens, draft.at)) continue;
-      return WORLD.has(mention.places[0]?.name ?? '') ? WHOLE_WORLD : ABROAD;
+      return WORLD.has(mention.places[0]?.name ?? '') ? WHOLE_WORLD : { path: pathAbroad(mention) ?? '', inferred: false, abroad: true };
     }
     const members = listMembers(tokens, at);
     if (members.length > 1) return ofList(members, memberIndex(tokens, draft, members.length), here);
     if (tokens[at + 1]?.text === '等' && tokens[at + 2]?.quantity !== undefined && !isScope(mention)) {
       // 霍山县等7个县区: of what holds them; 宁波等7个先导区 in a report of the country.
       const holder = mention.places[0]?.parent;
-      if (mention.level === 'county' && holder !== undefined) return { path: holder.path, inferred: true };
+      const ofKind = mention.level === 'county' || (mention.level === 'city' && CITIES.test(tokens[at + 3]?.text ?? ''));
+      if (ofKind && holder !== undefined) return { path: holder.path, inferred: true };
       continue;
     }
     const region = isFirstOfMany(tokens, at) ? widened(mention) : resolveHere(mention, { context: here.context, pointed: here.pointed, near: nearestBefore(tokens, at) ?? here.near });
@@ -69,6 +67,9 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
   return undefined;
 }
 
+/** 丽江、玉溪等9个|市（州）. */
+const CITIES = /^(?:地级)?[市州]/u;
+
 /** The whole country, and a place named for one clause, are not carried far: 全国24.1%的增量，…; 市区 no further than its clause. */
 function reaches({ deictic, level }: PlaceMention, commas: number): boolean {
   if (deictic) return deictic.scope !== 'urban' || commas === 0;
@@ -76,8 +77,8 @@ function reaches({ deictic, level }: PlaceMention, commas: number): boolean {
 }
 
 /** A release of one province or smaller place tells of that place. */
-function isReporting({ home }: RegionContext): boolean {
-  return home !== undefined && home !== '全国';
+function isReporting({ home, abroad }: RegionContext): boolean {
+  return home !== undefined && home !== '全国' && !abroad;
 }
 
 /** 上海静安商圈等35个商圈: the place is only one of many. */
@@ -128,9 +129,17 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   if (token?.place === undefined || isRankField(tokens, at) || isOfEvent(tokens, at) || settlesIn(tokens, at + 1)) return undefined;
   if (token.place.deictic && insideTopic(tokens, at)) return undefined;
   const before = tokens[listStart(tokens, at) - 1];
+  // 改善幅度居前列的|聊城市和菏泽市分别获得…: the subject behind what is said of it.
+  if (before?.kind === 'de' && ACTS.has(tokens[at + 1]?.kind ?? '')) return token.place;
+  // 对同期全国外贸增长的贡献, 高出同期全国增速: the word before the time tells.
+  if (before?.kind === 'period' && isScope(token.place) && (OTHERS.has(tokens[at - 2]?.kind ?? '') || HIGHER.test(tokens[at - 2]?.text ?? ''))) return undefined;
+  // 由昆明市扩大至丽江、玉溪等9个市: where it began.
+  if (before?.text === '由' && tokens[at + 1]?.kind === 'become') return undefined;
   if (before === undefined || OPENERS.has(before.kind) || (before.kind === 'noun' && CALLED.test(before.text))) return token.place;
   // 在世界上率先: the field of a comparison, too.
   if (before.text === '在' && WORLD.has(token.text)) return undefined;
+  // 从台湾进口, 向香港出口: whom the trade is with.
+  if (before.kind === 'prep' && TRADES.test(tokens[at + 1]?.text ?? '')) return undefined;
   // 在全省率先, 在全市首创: the field of a comparison; 在全国45个城市中: what is counted.
   if (before.kind === 'prep' && WHERE.has(before.text)) {
     const counted = tokens[at + 1]?.quantity !== undefined;
@@ -139,6 +148,10 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   // 带动全市…, 实现全省…: words that point mean the release's place wherever they stand.
   return token.place.deictic && !OTHERS.has(before.kind) ? token.place : undefined;
 }
+
+const ACTS: ReadonlySet<string> = new Set(['respectively', 'each', 'act', 'light', 'up-verb', 'down-verb']);
+const TRADES = /^(?:进出口|进口|出口|采购|购买)/u;
+const HIGHER = /^(?:高于|低于|快于|慢于|高出|低出|超出|超过)$/u;
 
 /** What a place is called before its name: 造船大省江苏. */
 const CALLED = /(?:[大强][省市县]|名城|重镇|之[乡都城]|门户)$/u;

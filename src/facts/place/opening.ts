@@ -41,10 +41,10 @@ function turnsTo(tokens: readonly Token[]): boolean {
 
 const SIDES = /^(?:分|从|按).{2,10}[看分]$/u;
 
-/** Index behind an opening clause that tells the source: 根据国家统计局发布的数据，…, 记者从市商务局获悉，…. */
+/** Index behind an opening clause that tells the source: 根据国家统计局发布的数据，…, 记者从市商务局获悉，…, 数据显示，…. */
 function behindSource(tokens: readonly Token[]): number {
   const [first] = tokens;
-  if (first === undefined || !SOURCE.test(first.text)) return 0;
+  if (first === undefined || (first.kind !== 'say' && !SOURCE.test(first.text))) return 0;
   return tokens.findIndex(({ kind }) => kind === 'comma' || kind === 'colon') + 1;
 }
 
@@ -53,6 +53,6 @@ const SOURCE = /^(?:据|根据|记者|从)/u;
 const OF_LATE: ReadonlySet<string> = new Set(['近期', '近日', '近来', '日前', '眼下', '当前']);
 
 /** 泰山景区, 厦门站: one sight or station, which the sentences behind are not about. */
-const VENUES = /^(?:国际|中央|中心)?(?:免税城|免税店|购物中心|购物广场|商场|商城|酒店|风景区|景区|机场|火车站|车站|站|港|口岸|大桥|隧道|高铁|铁路|公路|医院|大学|学院|公园|博物馆|风光|街景|夜景|街头)/u;
+const VENUES = /^.{0,4}?(?:国际|中央|中心)?(?:免税城|免税店|购物中心|购物广场|商场|商城|酒店|风景区|景区|机场|火车站|车站|站|港|口岸|大桥|隧道|高铁|铁路|公路|医院|大学|学院|公园|博物馆|风光|街景|夜景|街头|晚报|日报|晨报|都市报|电视台|融媒|报业)/u;
 /** What may stand before the place that a sentence opens with. */
 const LEADS_IN: ReadonlySet<string> = new Set(['period', 'comma', 'adverb', 'conj', 'skip', 'paren', 'time']);

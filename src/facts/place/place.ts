@@ -3,7 +3,7 @@ import type { Places } from '../../lexicon/places.js';
 import type { Article, Block, BodyMention, Document, PlaceMention } from '../../types.js';
 import type { BodyRef } from '../body/body.js';
 import type { Draft } from '../draft/draft.js';
-import { ABROAD, DIVISIONS, namedPlace, resolveHere, type Here } from './named.js';
+import { DIVISIONS, namedPlace, resolveHere, type Here } from './named.js';
 import { buildRegionContext, insideSection, regionOfBody, type Region, type RegionContext } from './region.js';
 import type { MatchedSentence } from '../sentence.js';
 
@@ -46,7 +46,7 @@ export interface Gazette {
 export function gazetteOf(document: Document, sentences: readonly MatchedSentence[], places: Places): Gazette {
   const isGroup = (region: string | undefined): boolean => region !== undefined && places.byPath.get(region)?.level === 'group';
   // 长三角的电厂存煤: a body of 上海 may well report on more than its own place.
-  const answers = (body: BodyRef, region: string | undefined, here: Here): boolean => isGroup(region) || fits(body, region, here);
+  const answers = (body: BodyRef, region: string | undefined, here: Here): boolean => isGroup(region) || (isGroup(here.context.home) && isReporter(body)) || fits(body, region, here);
   let gathered: Named | undefined;
   const contexts = new Map<Block, RegionContext>();
   const contextFor = ({ article, block }: MatchedSentence): RegionContext => {
@@ -65,13 +65,16 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
   const situate: Gazette['situate'] = (sentence, draft, { own, inForce, topic, opening, pointed, near }) => {
     const here: Here = { context: contextOf(sentence), pointed, near };
     const named = namedPlace(sentence.tokens, draft, here);
-    if (named === ABROAD) return atAbroad(own, bodyRegion(own, here));
+    if (named?.abroad) {
+      const reported = own ?? inForce.find((candidate) => candidate.mention !== undefined && pathOfBody(candidate, here) === named.path);
+      return atAbroad(reported, bodyRegion(reported, here), named);
+    }
     // 据国家统计局介绍，郑州新房…；二手房…: who speaks tells of the place that the sentence opens with.
     const told = own?.role === 'speaker' ? topicRegion(opening, here) : undefined;
     const stated = named ? { path: named.path, inferred: named.inferred, from: 'sentence' as const } : (told ?? bodyRegion(own, here) ?? topicRegion(topic, here));
     const body = own ?? inForce.find((candidate) => answers(candidate, stated?.path, here));
     // 马来西亚统计部门数据显示，…: a figure of a place abroad.
-    if (stated === undefined && isForeign(body)) return { body, region: undefined };
+    if (stated === undefined && isForeign(body)) return { body, region: body?.stale ? undefined : bodyRegion(body, here) };
     const region = stated ?? bodyRegion(body, here) ?? (here.context.home === undefined ? undefined : { path: here.context.home, inferred: true, from: 'release' as const });
     return { body, region };
   };
@@ -151,6 +154,11 @@ function nameOfPlace(text: string, { full, level, places: [place, other] }: Plac
   return inFull || place === undefined || other !== undefined || !DIVISIONS.has(level) ? text : place.name;
 }
 
+/** An organisation, not a place that does something. */
+function isReporter({ mention }: BodyRef): boolean {
+  return mention !== undefined && mention.isPlace !== true;
+}
+
 function isForeign(body: BodyRef | undefined): boolean {
   return (body?.mention?.place ?? body?.place)?.level === 'foreign';
 }
@@ -158,8 +166,9 @@ function isForeign(body: BodyRef | undefined): boolean {
 const SERVES_MORE: ReadonlySet<string> = new Set(['customs', 'bank']);
 
 /** 在土耳其闭幕，中国代表团获得金牌7枚: a body of ours abroad is where it is from. */
-function atAbroad(own: BodyRef | undefined, region: RegionRef | undefined): Situation {
-  return { body: own, region: own?.mention && region };
+function atAbroad(own: BodyRef | undefined, region: RegionRef | undefined, { path }: Region): Situation {
+  const abroad = path === '' ? undefined : { path, inferred: false, from: 'sentence' as const };
+  return { body: own, region: (own?.mention && region) ?? abroad };
 }
 
 function bodyRegion(body: BodyRef | undefined, here: Here): RegionRef | undefined {
@@ -181,8 +190,9 @@ function pathOfBody(body: BodyRef, here: Here): string | undefined {
   const seat = body.mention && regionOfBody(body.mention, here.context)?.path;
   const { home } = here.context;
   if (home === undefined || seat === undefined) return seat;
+  if (here.context.abroad) return seat;
   if (body.role !== 'speaker' && (seat === NATION || isInside(home, seat))) return home;
-  return seat.startsWith(`${home}/`) && SERVES_MORE.has(body.mention?.type ?? '') ? home : seat;
+  return seat.startsWith(`${home}/`) && SERVES_MORE.has(body.mention?.type ?? '') && !here.context.served ? home : seat;
 }
 
 const NATION = '全国';
@@ -193,7 +203,7 @@ function fits(body: BodyRef, region: string | undefined, here: Here): boolean {
   if (path === undefined || path === NATION) return true;
   const { home } = here.context;
   // In a report of many places what the body of one did in a paragraph before says nothing of this one.
-  if (region === undefined) return !body.stale || (home !== undefined && isInside(path, home));
+  if (region === undefined) return !body.stale || isForeign(body) || (home !== undefined && isInside(path, home));
   // A province that acts does not answer for the figure of one of its cities.
   if (body.mention === undefined && PROVINCE.test(path) && region !== path && isInside(region, path)) return false;
   // Nor a district, or who heads it, for the figure of the province.

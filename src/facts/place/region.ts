@@ -3,7 +3,7 @@ import { findPlaces } from '../../annotate/place.js';
 import { zoneUnder, type Places } from '../../lexicon/places.js';
 import type { BodyMention, Place, PlaceMention } from '../../types.js';
 import { leading, tallyPlaces, WEIGHTS, type Tally, type Weighed } from './tally.js';
-import { weigh, type RegionClues } from './weigh.js';
+import { cityOfFirm, weigh, type RegionClues } from './weigh.js';
 
 /** The places of a release by level, as far as it tells, and the one most figures are about. */
 export interface RegionContext {
@@ -12,8 +12,12 @@ export interface RegionContext {
   readonly county: Place | undefined;
   /** The place that heads the section at hand: there 该区, 全市 mean it first. */
   readonly near: Place | undefined;
-  /** Path of the default region: 河南省/新乡市, 全国. */
+  /** Path of the default region: 河南省/新乡市, 全国, 俄罗斯. */
   readonly home: string | undefined;
+  /** The default region is another country. */
+  readonly abroad: boolean;
+  /** A body named here answers for all of the default region: beside 哈尔滨海关 another customs house of the province is a branch. */
+  readonly served: boolean;
   readonly zones: Places['zones'];
   /** Zones that the release names with their city: there 经开区 alone means 武汉经开区. */
   readonly named: readonly Place[];
@@ -23,6 +27,8 @@ export interface RegionContext {
 export interface Region {
   readonly path: string;
   readonly inferred: boolean;
+  /** Another country. */
+  readonly abroad?: true;
 }
 
 /** Name of the whole country in the table. */
@@ -47,8 +53,36 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   const holder = city ?? province;
   const county = holder && leading(tally, 'county', holder);
   const zone = holder && (county ? undefined : leading(tally, 'zone', holder));
-  const known: RegionContext = { province, city, county, near: undefined, home: undefined, zones: places.zones, named: zonesNamed(clues.places) };
-  return { ...known, home: namedIn(clues.title, known, places) ?? (onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally)) };
+  const known: RegionContext = { province, city, county, near: undefined, home: undefined, abroad: false, served: false, zones: places.zones, named: zonesNamed(clues.places) };
+  const own = namedIn(clues, known, places) ?? (onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally));
+  const abroad = own === undefined && clues.title !== undefined ? homeAbroad(tally, findPlaces(clues.title, 0, clues.title.length, places)) : undefined;
+  const home = own ?? abroad ?? (province === undefined && tally.nation === 0 ? loneName(weighed) : undefined);
+  return { ...known, home, abroad: abroad !== undefined, served: clues.bodies.some(({ seat }) => seat !== undefined && seat === home) };
+}
+
+/** The country that news of others tell of: the only one that the headline names, where nothing else speaks for ours. */
+function homeAbroad({ within, nation, points }: Tally, titled: readonly PlaceMention[]): string | undefined {
+  if (within.size > 0 || nation > 0 || points.province + points.city + points.county + points.region > 0) return undefined;
+  const paths = new Set(titled.map((mention) => (mention.level === 'foreign' ? pathAbroad(mention) : undefined)));
+  const [only] = paths;
+  return paths.size === 1 ? only : undefined;
+}
+
+/** The country or part of the world; undefined for what is no place of a figure (海外, RCEP成员国). */
+export function pathAbroad({ places: [place] }: PlaceMention): string | undefined {
+  return place?.parent === undefined ? place?.path : undefined;
+}
+
+/** 通州区 lies in two cities; where the release does not tell which, the name alone says where it is from. */
+function loneName(weighed: readonly Weighed[]): string | undefined {
+  const names = weighed.flatMap(({ mention }) => (mention.level === 'county' && mention.places.length > 1 ? (bareName(mention) ?? []) : []));
+  const [first] = names;
+  return first !== undefined && names.length > 1 && names.every((name) => name === first) ? first : undefined;
+}
+
+/** The name that all readings of a mention share. */
+function bareName({ places: [first, ...others], deictic }: PlaceMention): string | undefined {
+  return first !== undefined && deictic === undefined && others.length > 0 && others.every(({ name }) => name === first.name) ? first.name : undefined;
 }
 
 /** True where the release names its places only as where the reporter sat or people met. */
@@ -72,15 +106,21 @@ function ownHome({ places, from }: RegionClues, home: string | undefined, { poin
 const LEAD = 400;
 
 /** The place that a headline names, or that holds all it names; undefined where it speaks of the country, of others, or points (我市). */
-function namedIn(title: string | undefined, context: RegionContext, places: Places): string | undefined {
+function namedIn({ title, bodies }: RegionClues, context: RegionContext, places: Places): string | undefined {
   if (title === undefined) return undefined;
-  const mentions = findPlaces(title, 0, title.length, places).filter(({ deictic }) => deictic === undefined);
+  const mentions = findPlaces(title, 0, title.length, places).flatMap((mention) => (mention.deictic === undefined ? [firmPlace(title, mention, bodies)] : []));
   if (mentions.some(({ level }) => level === 'country' || level === 'foreign' || level === 'group')) return undefined;
   const paths = mentions.map((mention) => placeOf(mention, context)?.path.split('/'));
   const [first] = paths;
   if (first === undefined || paths.includes(undefined)) return undefined;
   const shared = first.filter((_, depth) => paths.every((path) => path?.slice(0, depth + 1).join('/') === first.slice(0, depth + 1).join('/')));
   return shared.length === 0 ? undefined : shared.join('/');
+}
+
+/** 深圳前海微众银行 in a headline: the firm is known by the text, its zone says where it is registered. */
+function firmPlace(title: string, mention: PlaceMention, bodies: readonly BodyMention[]): PlaceMention {
+  const firm = mention.level === 'zone' ? bodies.find(({ text }) => title.startsWith(text, mention.start)) : undefined;
+  return firm === undefined ? mention : cityOfFirm(mention, firm.type);
 }
 
 /** The context inside a section that a place heads (延津县：…) or whose speaker's body sits there. */
@@ -100,7 +140,10 @@ export function resolveRegion(mention: PlaceMention, context: RegionContext): Re
   if (mention.level === 'foreign') return undefined;
   if (mention.level === 'country') return { path: NATION, inferred: false };
   const place = placeOf(mention, context);
-  if (!place) return undefined;
+  if (!place) {
+    const name = bareName(mention);
+    return name === undefined ? undefined : { path: name, inferred: true };
+  }
   const path = mention.deictic?.scope === 'urban' ? `${place.path}/${URBAN}` : place.path;
   return { path, inferred: mention.deictic !== undefined || mention.places.length > 1 };
 }
@@ -108,7 +151,11 @@ export function resolveRegion(mention: PlaceMention, context: RegionContext): Re
 /** Where a body sits, if its name tells: 新乡海关, 市发改委, 国家统计局 (全国), 哈尔滨海关 (黑龙江省); undefined for 比亚迪. */
 export function regionOfBody(body: BodyMention, context: RegionContext): Region | undefined {
   if (body.seat !== undefined) return { path: body.seat, inferred: false };
-  if (body.place) return resolveRegion(body.place, context);
+  if (body.place?.level === 'foreign') {
+    const path = pathAbroad(body.place);
+    return path === undefined ? undefined : { path, inferred: false, abroad: true };
+  }
+  if (body.place) return resolveRegion(cityOfFirm(body.place, body.type), context);
   return body.national ? { path: NATION, inferred: false } : undefined;
 }
 
@@ -117,6 +164,8 @@ function homeOf(tally: Tally, { province, city, county }: Pick<RegionContext, 'p
   const weight = (place: Place): number => within.get(place) ?? 0;
   const isHome = (inner: Place, outer: Place): boolean => weight(inner) >= weight(outer) * SHARE;
   const local = points.province + points.city + points.county + points.region;
+  const group = local === 0 ? groupAt(tally, province) : undefined;
+  if (group !== undefined) return group;
   if (!province) return nation > local * 2 ? NATION : undefined;
   if (nation > weight(province) + local * 2) return NATION;
   const smaller = county ?? zone;
@@ -126,6 +175,15 @@ function homeOf(tally: Tally, { province, city, county }: Pick<RegionContext, 'p
   const pointed = points.county + points.region + (county && isCity(county) ? points.city : 0);
   return smaller && isHome(smaller, city) && (smaller === zone || pointed >= points.city) ? smaller.path : city.path;
 }
+
+/** 京津冀, where a release speaks of it more than of any province or the country. */
+function groupAt({ groups, within, nation }: Tally, province: Place | undefined): string | undefined {
+  const [first] = [...groups].sort(([, one], [, other]) => other - one);
+  return first !== undefined && first[1] >= GROUP && first[1] > nation && first[1] > (province === undefined ? 0 : (within.get(province) ?? 0)) ? first[0] : undefined;
+}
+
+/** One mention is not what a release is about. */
+const GROUP = 2;
 
 /** The place that a mention means here. */
 function placeOf(mention: PlaceMention, context: RegionContext): Place | undefined {

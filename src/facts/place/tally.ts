@@ -10,6 +10,8 @@ export interface Weighed {
 export interface Tally {
   /** Weight of a place and of all that lies in it. */
   readonly within: ReadonlyMap<Place, number>;
+  /** Weight of the groups of regions, by name: 京津冀. */
+  readonly groups: ReadonlyMap<string, number>;
   /** Weight of the whole country: 全国, 我国, bodies of the centre. */
   readonly nation: number;
   /** How often the text points at a level of its own: 我市, 全省, 市发改委. */
@@ -25,6 +27,7 @@ const NATION = { word: 0.4, own: 1.5, body: 3, named: 0.5 } as const;
 export function tallyPlaces(text: string, weighed: readonly Weighed[], bodies: readonly BodyMention[]): Tally {
   const within = new Map<Place, number>();
   const points = { province: 0, city: 0, county: 0, region: 0, nation: 0 };
+  const groups = new Map<string, number>();
   let nation = 0;
   let central = 0;
   const add = (leaf: Place, weight: number): void => {
@@ -40,7 +43,8 @@ export function tallyPlaces(text: string, weighed: readonly Weighed[], bodies: r
       const own = text.startsWith('我国', mention.start);
       if (own) points.nation++;
       nation += weight * (own ? NATION.own : NATION.word);
-    } else if (place && mention.level !== 'foreign' && mention.level !== 'group') add(place, weight);
+    } else if (place && mention.level === 'group') groups.set(place.name, (groups.get(place.name) ?? 0) + weight);
+    else if (place && mention.level !== 'foreign') add(place, weight);
   }
   for (const body of bodies) {
     if (body.place?.deictic) pointed(points, body.place);
@@ -52,7 +56,7 @@ export function tallyPlaces(text: string, weighed: readonly Weighed[], bodies: r
     if (only && fits.length === 1) add(only, weight);
   }
   const local = points.province + points.city + points.county + points.region;
-  return { within, nation: nation + central * (local > 0 ? NATION.named : NATION.body), points };
+  return { within, groups, nation: nation + central * (local > 0 ? NATION.named : NATION.body), points };
 }
 
 /** 全省 is as often what a city compares itself with. */

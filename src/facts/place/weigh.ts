@@ -69,11 +69,21 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
   return weighed;
 }
 
+/** 深圳前海微众银行 is of 深圳: the zone in a firm's name says where it is registered. */
+export function cityOfFirm(mention: PlaceMention, type: BodyMention['type']): PlaceMention {
+  const [zone] = mention.places;
+  const city = mention.level === 'zone' && FIRMS.has(type) ? zone?.parent : undefined;
+  return city === undefined ? mention : { ...mention, level: city.level, places: [city] };
+}
+
+const FIRMS: ReadonlySet<string> = new Set(['bank', 'company']);
+
 /** For the places in names of bodies that answer for a larger one, that one: 哈尔滨海关 speaks for 黑龙江省. */
 function servedBy(bodies: readonly BodyMention[], { byPath }: Places): ReadonlyMap<number, PlaceMention> {
   const served = new Map<number, PlaceMention>();
-  for (const { place, seat } of bodies) {
-    const larger = place && seat !== undefined ? byPath.get(seat) : undefined;
+  for (const { place, seat, type } of bodies) {
+    const larger = seat === undefined ? undefined : byPath.get(seat);
+    if (place && larger === undefined) served.set(place.start, cityOfFirm(place, type));
     if (place && larger) served.set(place.start, { ...place, level: larger.level, places: [larger] });
   }
   return served;

@@ -1,0 +1,35 @@
+import type { PeriodPart } from '../../types.js';
+import { readPeriodNumber } from './number.js';
+import { charAt, startsWith, type Scan } from './scan.js';
+
+type Pick = NonNullable<Extract<PeriodPart, { kind: 'holiday' }>['pick']>;
+
+/**
+ * Which of the days off behind a feast are meant, from the first (1) or the last (-1), and where the words end; undefined where all are.
+ *
+ *     春节假期前三天  1 to 3     国庆假期首日  1     假期第二天  2     长假最后两天  -2 to -1
+ *             ^^^^^^            ^^^^             ^^^^              ^^^^^^
+ *
+ * 前 and 后 count days of the feast only behind a word for the days off: 春节前三天 is before it.
+ */
+export function readBreakDays(scan: Scan, at: number, off: boolean): { readonly pick: Pick; readonly end: number } | undefined {
+  for (const [form, day] of SINGLE) if (startsWith(scan, at, form)) return { pick: { from: day, to: day }, end: at + form.length };
+  const lead = LEADS.find(([form, , bare]) => (bare || off) && startsWith(scan, at, form));
+  if (lead === undefined) return undefined;
+  const [form, which] = lead;
+  const number = readPeriodNumber(scan.text, at + form.length, scan.to);
+  if (number === undefined || number.value < 1 || number.value > MOST || !isDay(charAt(scan, number.end))) return undefined;
+  const { value } = number;
+  const pick = which === 'nth' ? { from: value, to: value } : which === 'first' ? { from: 1, to: value } : { from: -value, to: -1 };
+  return { pick, end: number.end + 1 };
+}
+
+function isDay(char: string): boolean {
+  return char === '天' || char === '日';
+}
+
+/** No days off last longer. */
+const MOST = 10;
+const SINGLE = [['首日', 1], ['首天', 1], ['最后一天', -1], ['最後一天', -1]] as const;
+/** Words before a number of days; `bare`: behind the name of the feast alone, too. */
+const LEADS = [['第', 'nth', true], ['最后', 'last', true], ['最後', 'last', true], ['前', 'first', false], ['首', 'first', false], ['后', 'last', false], ['後', 'last', false]] as const;

@@ -1,0 +1,69 @@
+/** Who speaks without being an organisation we know by grammar: 也门胡塞武装4日称, 台湾当局“主计总处”公布. */
+import type { Token } from '../../annotate/token.js';
+import type { BodyMention } from '../../types.js';
+import { CLAUSE_OPENERS } from './acts.js';
+import { bodyRef, type BodyRef } from './body.js';
+import { bodyNamed } from './issuer.js';
+
+/** What the names of those who speak for others end with. */
+const ORGANISATION = /(?:[局部署厅处院委会军党]|当局|部门|警方|武装|机构|组织|官方|公司|集团|银行|法院)”?$/u;
+/** Papers pass on what others say. */
+const MEDIA = /(?:媒|通讯社|电视台|日报|网站|记者|媒体.{0,4})$/u;
+/** 公告称: only a listed company speaks so. */
+const ANNOUNCES = /^(?:发布)?公告(?:称|显示|表示)$/u;
+/** What is announced, and words for firms in general. */
+const NO_FIRM = /(?:数据|情况|快报|报告|业绩|预告|披露|公司|方案|[”》])$|^(?:多|各|部分|上述|相关)/u;
+/** 有关负责人, 发言人. */
+const VOICE = /^(?:新闻)?(?:发言人|负责人)/u;
+const PUBLISHES = /^(?:公布|发布|通报|披露|宣布)$/u;
+/** Of 台“主计总处”: the press of the mainland names the offices of Taiwan so. */
+const TAIWAN = /^台(?:湾|当局|“|$)/u;
+const TAIWAN_SEAT = '台湾省';
+const MIN_UNITS = 4;
+const MAX_PARTS = 4;
+
+/**
+ * The speaker whose name ends at token `at`: a place and what is of it, or a firm that announces, right before a word of saying;
+ * undefined where the frame is another, or the name that of a paper.
+ */
+export function framedSpeaker(tokens: readonly Token[], at: number): BodyRef | undefined {
+  const last = tokens[at];
+  if (last === undefined || last.body !== undefined) return undefined;
+  const voice = speaksAt(tokens, at + 1);
+  if (voice === undefined) return undefined;
+  const first = nameStart(tokens, at);
+  const before = tokens[first - 1];
+  if (before !== undefined && !CLAUSE_OPENERS.has(before.kind)) return undefined;
+  const text = tokens.slice(first, at + 1).map((token) => token.text).join('');
+  if (text.length < MIN_UNITS || MEDIA.test(text)) return undefined;
+  if (ANNOUNCES.test(voice)) return NO_FIRM.test(text) ? undefined : bodyRef(text, 'speaker', { mention: { ...bodyNamed(text), type: 'company' } });
+  const place = first < at ? tokens[first]?.place : undefined;
+  return (place !== undefined && !place.deictic) || TAIWAN.test(text) ? speaker(text, place) : undefined;
+}
+
+function speaker(text: string, place: BodyMention['place']): BodyRef | undefined {
+  if (!ORGANISATION.test(text)) return undefined;
+  const seat = TAIWAN.test(text) ? { seat: TAIWAN_SEAT } : {};
+  return bodyRef(text, 'speaker', { mention: { ...bodyNamed(text), type: 'government', ...(place === undefined ? {} : { place }), ...seat } });
+}
+
+/** The word of saying behind a name, times, adverbs and 有关负责人某某 passed over. */
+function speaksAt(tokens: readonly Token[], from: number): string | undefined {
+  let at = from;
+  if (tokens[at]?.kind === 'deixis' && VOICE.test(tokens[at + 1]?.text ?? '')) at += 2;
+  else if (VOICE.test(tokens[at]?.text ?? '')) at++;
+  while (tokens[at]?.kind === 'period' || tokens[at]?.kind === 'adverb') at++;
+  const token = tokens[at];
+  return token !== undefined && (token.kind === 'say' || PUBLISHES.test(token.text) || ANNOUNCES.test(token.text)) ? token.text : undefined;
+}
+
+/** Index of the first part of the name: what stands without a gap before its last. */
+function nameStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && at - first < MAX_PARTS - 1 && isPart(tokens[first - 1]) && tokens[first - 1]?.end === tokens[first]?.start) first--;
+  return first;
+}
+
+function isPart(token: Token | undefined): boolean {
+  return token?.kind === 'noun' || token?.kind === 'quoted' || token?.kind === 'place';
+}

@@ -1,0 +1,20 @@
+/** Budgets: what is to be taken in and spent in the year that runs. */
+import type { Token } from '../annotate/token.js';
+
+/**
+ * True for a sentence that tells this year's budget, not how far it was carried out.
+ *
+ *     今年全国社会保险基金预算支出3.8万亿元          今年1—7月政府性基金预算支出…, 今年一般公共预算收入完成…     no
+ */
+export function setsBudget(tokens: readonly Token[]): boolean {
+  return tokens.some(({ period }) => period?.from.yearRef === 'this' && period.from.part === undefined && period.relation === undefined && period.to === undefined) && isBudgeted(tokens);
+}
+
+/** True for a sentence of a budget, whatever its year. */
+export function isBudgeted(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => BUDGET.test(text)) && !tokens.some(({ text }) => CARRIED_OUT.test(text));
+}
+
+/** 一般公共预算收入 is what the revenue is called as well. */
+const BUDGET = /(?:社会保险|保险|专项|发展)基金预算|预算(?:安排|编制|草案|情况)|预算按/u;
+const CARRIED_OUT = /完成|执行|决算|实现|实际|下达|累计/u;

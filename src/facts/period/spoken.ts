@@ -1,0 +1,33 @@
+/** The day on which those whom a release reports spoke: 18日举行发布会 in the news of the 19th. */
+import { addDays } from '../../annotate/period/edtf.js';
+import type { Token } from '../../annotate/token.js';
+import type { Period } from '../../types.js';
+
+/**
+ * The day at token `at` where somebody spoke or met the press on it, no more than some days before the release's own; undefined for days
+ * of other doings, and for 今天 and 昨天, which count from the release's own day.
+ *
+ *     国务院新闻办公室18日举行发布会          联邦安全局4日说          6月18日全线贯通
+ *                    ^^^                            ^^^              no
+ */
+export function spokenOn(tokens: readonly Token[], at: number, period: Period | undefined, published: string | undefined): string | undefined {
+  const day = period?.type === 'day' ? period.end : undefined;
+  if (day === undefined || published?.length !== DAY_LENGTH || day > published || day < addDays(published, -RECENT)) return undefined;
+  if (!BARE.test(tokens[at]?.text ?? '')) return undefined;
+  for (let i = at + 1; i <= at + REACH; i++) {
+    const token = tokens[i];
+    if (token === undefined || ENDS.has(token.kind) || token.quantity !== undefined) return undefined;
+    if (token.kind === 'say' || TELLS.test(token.text)) return day;
+  }
+  return undefined;
+}
+
+/** 18日, 6月18日上午; no 今天（6月18日）. */
+const BARE = /^\d{1,2}(?:月\d{1,2})?日/u;
+const TELLS = /^(?:召开|举行|举办|公布|发布|通报|获悉|了解到|宣布|称|说)$/u;
+const ENDS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'stop']);
+/** Tokens between the day and the word of saying: 4日从省公安厅获悉. */
+const REACH = 5;
+const RECENT = 3;
+/** Of 2024-06-18; a mere year is no day. */
+const DAY_LENGTH = 10;

@@ -1,0 +1,18 @@
+/** How exact a figure is where the words stand apart from it. */
+import { describe, expect, it } from '@jest/globals';
+import { factsOf } from '../helpers/pipeline.js';
+
+async function qualifiers(text: string): Promise<string[]> {
+  return (await factsOf(text, '2024-01-30')).map(({ text: figure, qualifier }) => `${figure} ${qualifier ?? '-'}`);
+}
+
+describe('the bound of a share', () => {
+  it.each([
+    ['该集团粮食调出量约占全省调出量的60%。', ['60% about']],
+    ['该集团粮食调出量占全省调出量的60%。', ['60% -']],
+    // its own is the sharper one
+    ['该集团粮食调出量约占全省调出量的60%以上。', ['60%以上 at_least']],
+    // of the share, not of the figure behind it
+    ['该集团粮食调出量约占全省的60%，商品率为95%。', ['60% about', '95% -']],
+  ])('%s', async (text, expected) => expect(await qualifiers(text)).toEqual(expected));
+});
