@@ -36,6 +36,24 @@ describe('how much, from what, of what', () => {
   ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
 });
 
+describe('what a change counts from', () => {
+  it.each([
+    ['全国重点城市PM2.5平均浓度30微克/立方米，比十年前下降54%。', ['重点城市PM2.5平均浓度 30微克/立方米 since -54%']],
+    ['船队运力3.7亿载重吨，与五年前相比增长一倍。', ['船队运力 370000000载重吨 since 1倍']],
+    ['产量较一年前增长5%。', ['产量 yoy 5%']],
+    ['油价比一个月前上涨2%。', ['油价 mom 2%']],
+    ['五年前产量为3万吨。', ['产量 30000吨']],
+    // better is more of what is good, less of what pollutes
+    ['平均浓度为每立方米82微克，同比改善16.3%。', ['平均浓度 82微克/立方米 yoy -16.3%']],
+    ['优良天数比例86.8%，同比改善1.3个百分点。', ['优良天数比例 86.8% yoy 1.3个百分点']],
+    ['改善农村道路20公里。', ['农村道路 20公里']],
+    // behind a bracket, the level before it
+    ['净利润77.9亿美元（每股2.98美元），同比增长16%。', ['净利润 7790000000美元 yoy 16%', '每股净利润 2.98美元']],
+    ['营业额378亿元（同比增长9%），利润246亿元（同比增长8%）。', ['营业额 37800000000元 yoy 9%', '利润 24600000000元 yoy 8%']],
+    ['进价每斤上涨了3元。', ['进价 yoy 3元']],
+  ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
+});
+
 describe('points of a growth rate', () => {
   it.each([
     ['销售收入同比增长6%，比二季度增速提高1.7个百分点。', ['销售收入 yoy 6%', '销售收入增速 since 1.7个百分点']],

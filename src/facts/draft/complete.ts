@@ -1,4 +1,5 @@
 /** What a draft's metric is called: its own name, the suffix of its rule, and what stands before it where it leans on that. */
+import { isPer } from '../../annotate/quantity/per.js';
 import type { Token } from '../../annotate/token.js';
 import type { Match, TokenRange } from '../../match/engine.js';
 import { withInherited, type Draft, type Shape } from './draft.js';
@@ -47,14 +48,14 @@ export function baseName({ name, metric, shape }: Draft): string | undefined {
 const MEDALS: Readonly<Record<string, string | undefined>> = { 金: '金牌', 银: '银牌', 铜: '铜牌' };
 /** Words of increase that stand alone: 贷款余额…，上半年新增289亿元. */
 const INCREASED = /^(?:累计|当月|本月|净)?(?:新增|净增|增发)$/u;
-/** How something is counted: 业务量…，月均130亿件. */
+/** How something is counted: 业务量…，月均130亿件; 原油1.9亿吨，每吨2627元. */
 const COUNTED_BY = /^(?:年|月|日|周|季|户|人|亩|场|平|单)均$|^(?:平均|单日|单月)$/u;
 
 /** The name of a word that leans on the thing before it: 新增贷款, 月均业务量; undefined for names that stand by themselves. */
 function leaning(own: string, { quantity }: Draft, base: string): string | undefined {
   if (base === '' || base.startsWith(own) || quantity === undefined) return undefined;
   if (INCREASED.test(own)) return own + thingOf(base);
-  return COUNTED_BY.test(own) && !COUNTED_BY.test(base.slice(0, 2)) ? own + base : undefined;
+  return (COUNTED_BY.test(own) || isPer(own)) && !COUNTED_BY.test(base.slice(0, 2)) && !base.startsWith('每') ? own + base : undefined;
 }
 
 /** 为预算的101.2%: a share of an aim says how much of it is reached. */

@@ -105,12 +105,24 @@ function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before:
   const changes = changesIn(tokens, match.slots['change']);
   const [only] = changes;
   const each = changes.length === 1 && only !== undefined && tokens.slice(match.from, match.to).some(({ kind }) => kind === 'each');
-  const shared = changes.length > 1 && !isOfOne(changes) ? attachShared(drafts, changes) : (each && attachToEach(drafts, only)) || attachChanges(drafts, changes);
+  const shared = changes.length > 1 && !isOfOne(changes) ? attachShared(drafts, changes) : (each && attachToEach(drafts, only)) || attachOverBracket(tokens, match, drafts, changes) || attachChanges(drafts, changes);
   if (shared) return;
   // No level stands before it in the sentence: the change is the fact, its metric that of the last one.
   const draft = draftOf(tokens, match, 'level');
   const last = before.at(-1);
   if (draft && last) drafts.push(complete(draft, tokens, match, last));
+}
+
+/** 净利润77.9亿美元（每股2.98美元），增长16%: behind a bracket the change is that of the level before it; false where it stands behind none. */
+function attachOverBracket(tokens: readonly Token[], { slots: { change } }: Match, drafts: Draft[], changes: readonly Token[]): boolean {
+  const close = tokens.findLastIndex(({ kind }, index) => index < (change?.from ?? 0) && kind === 'close');
+  const before = (drafts.at(-1)?.at ?? close) < close ? lastBefore(tokens, change?.from ?? 0, drafts) : undefined;
+  const last = before === undefined ? -1 : drafts.lastIndexOf(before);
+  if (last < 0 || last === drafts.length - 1) return false;
+  const held = drafts.slice(0, last + 1);
+  if (!attachChanges(held, changes)) return false;
+  drafts.splice(0, last + 1, ...held);
+  return true;
 }
 
 /** 较一季度和去年四季度分别高2.5个、5.7个百分点: each from another time, so all are of one figure. */
