@@ -45,13 +45,31 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   const alone = tokens[from];
   if (to - from === 1 && from === range.from && alone !== undefined && (alone.kind === 'light' || alone.kind === 'act')) return ofVerb(tokens, from, alone);
   const season = from === range.from ? seasonBefore(tokens, from) : [];
-  const partner = from === range.from && isPartner(tokens[from]) && before?.kind === 'prep' ? [before] : [];
+  const partner = from === range.from && before?.kind === 'prep' && isTradedWith(tokens, from) ? [...sideBefore(tokens, from - 2), before] : [];
   const object = [...thingOf(tokens, from, to), ...withoutAgo(tokens, from, to)];
   const pointed = verb !== undefined && KEPT.has(verb.kind) ? behindDeixis(tokens, from) : from;
   if (!relative && verb !== undefined && tokens[pointed - 1] === verb) return withVerb(tokens, { verbAt: pointed - 1, first: range.from, to });
   if (relative || verb === undefined || tokens[from - 1] !== verb) return nameOf([...season, ...partner, ...object], verb);
   return withVerb(tokens, { verbAt: from - 1, first: range.from, to });
 }
+
+/** 对|东盟|进出口, 从|台湾|进口: whom one trades with; a place of one's own country only before words of trade. */
+function isTradedWith(tokens: readonly Token[], at: number): boolean {
+  const [place, trade] = [tokens[at], tokens[at + 1]];
+  if (place === undefined || place.place === undefined) return false;
+  return isPartner(place) || (!/^[全我]/u.test(place.text) && WITH.has(tokens[at - 1]?.text ?? '') && trade?.kind === 'noun' && TRADE.test(trade.text));
+}
+
+const WITH: ReadonlySet<string> = new Set(['与', '同', '和', '对', '从', '自', '向']);
+const TRADE = /^(?:进出口|进口|出口|双边贸易|贸易|外贸|货物贸易|服务贸易|直接投资|投资)/u;
+
+/** 大陆|从|台湾|进口: the other side, where it is a word and no place of the release. */
+function sideBefore(tokens: readonly Token[], at: number): Token[] {
+  const side = tokens[at];
+  return side?.kind === 'noun' && SIDES.test(side.text) ? [side] : [];
+}
+
+const SIDES = /^(?:祖国)?(?:大陆|内地|中方|两岸)$/u;
 
 /** 受理|各类|案件: where the words begin that point between a verb and its object. */
 function behindDeixis(tokens: readonly Token[], from: number): number {
@@ -156,7 +174,7 @@ function skipLeading(tokens: readonly Token[], from: number, { to, first }: { re
   while (at < to) {
     const token = tokens[at];
     if (token === undefined) break;
-    const partner = at === first && isPartner(token) && before?.kind === 'prep';
+    const partner = at === first && before?.kind === 'prep' && isTradedWith(tokens, at);
     const drops = LINKS.has(token.kind) || (!partner && (token.kind === 'body' || (token.kind === 'place' && !isPartner(token))));
     if (!drops || (at === to - 1 && NOUNS.has(token.kind))) break;
     at++;
