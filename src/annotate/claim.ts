@@ -13,6 +13,7 @@ import { findBases } from './change/basis.js';
 import { findPeriods } from './period/period.js';
 import { findPlaces } from './place.js';
 import { amountKind } from './kinds.js';
+import { perBefore } from './quantity/per.js';
 import { findFigures } from './quantity/quantity.js';
 import { findQuoted } from './quoted.js';
 import { newToken, textBetween, type NewToken, type Token } from './token.js';
@@ -44,6 +45,8 @@ export function claimSpans(text: string, { start, end }: Span, lexicon: Lexicon)
     const kind = kindOf(quantity);
     const token = claim(kind, quantity.start, quantity.end);
     if (kind !== 'deixis') token.quantity = quantity;
+    const per = kind === 'deixis' ? undefined : perBefore(text, quantity.start, start);
+    if (per) claim('per', per.start, per.end);
   }
   for (const found of nonFacts) claim(NAMES.has(found.kind) ? 'noun' : 'skip', found.start, found.end).nonFact = found.kind;
   for (const quoted of findQuoted(text, start, end)) claim('quoted', quoted.start, quoted.end);
@@ -109,7 +112,7 @@ function settleCluster(cluster: readonly Token[]): Token[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-const RANKS: Readonly<Record<string, number>> = { basis: 0, period: 1, body: 3, place: 4, quoted: 6 };
+const RANKS: Readonly<Record<string, number>> = { basis: 0, per: 0, period: 1, body: 3, place: 4, quoted: 6 };
 
 /** On equal length the lower rank wins: 一季度 is a period before it is a place in an order. */
 function rankOf(token: Token): number {

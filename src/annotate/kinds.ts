@@ -78,6 +78,8 @@ export const KINDS: Kinds = {
   adverb: ['Adverb', 'Link'],
   each: ['Each', 'Link'],
   aux: ['Aux', 'Link'],
+  // 每立方米82微克: what a figure is counted by.
+  per: ['Per', 'Link'],
   // 增势良好: how a thing does, in words; how much follows behind a comma.
   state: ['State', 'Link'],
   respectively: ['Respectively'],

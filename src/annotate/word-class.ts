@@ -110,8 +110,8 @@ export function isThing(word: string): boolean {
 function shortClass({ entry, end: wordEnd }: Hit<Word>, inNoun: boolean, place: WordPlace): WordClass | undefined {
   const { text, end, next, words, tokens } = place;
   if (SHORT_NEEDS_FIGURE.has(entry.class)) {
-    const beforeFigure = next?.quantity !== undefined && SOFTENERS.test(text.slice(wordEnd, next.start));
-    if (beforeFigure && (entry.needs === undefined || isShare(next.quantity))) return entry.class;
+    const beforeFigure = (next?.quantity !== undefined || next?.kind === 'per') && SOFTENERS.test(text.slice(wordEnd, next.start));
+    if (beforeFigure && (entry.needs === undefined || (next.quantity !== undefined && isShare(next.quantity)))) return entry.class;
     return !inNoun && entry.needs === undefined && opensPhrase(tokens) && cutsByPercent(entry, wordEnd, next) ? entry.class : entry.otherwise;
   }
   if (entry.class === 'prep' && JOINS.has(text.slice(wordEnd - 1, wordEnd)) && joinsNouns(wordEnd, inNoun, place)) return 'conj';

@@ -48,7 +48,8 @@ export function splitChanges({ changes, metric }: Pick<Draft, 'changes' | 'metri
   const further: Change[] = [];
   let stated: ChangeBasis | undefined;
   let assumed = false;
-  for (const written of changes) {
+  for (const printed of changes) {
+    const written = isLessOfBad(printed, metric ?? '') ? { ...printed, value: -printed.value } : printed;
     const change = isYearBefore(written, anchor) ? { ...written, basis: 'yoy' as const } : written;
     const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? defaultBasis(change, metric ?? '', inherited)));
     if (change.basis === undefined && stated === undefined) assumed = true;
@@ -59,6 +60,14 @@ export function splitChanges({ changes, metric }: Pick<Draft, 'changes' | 'metri
   }
   return { columns, further, assumed, stated };
 }
+
+/** 平均浓度同比改善16.3%: better is less of what pollutes. */
+function isLessOfBad({ verb, value }: Change, metric: string): boolean {
+  return value > 0 && BETTER.test(verb) && POLLUTES.test(metric);
+}
+
+const BETTER = /^(?:改善|好转)/u;
+const POLLUTES = /浓度|PM|颗粒物|污染|综合指数|臭氧|氧化/u;
 
 /** 较2023年同月 of a figure of 2024. */
 function isYearBefore({ basis, since }: Change, { own, published }: Anchor & { readonly own?: Period | undefined }): boolean {

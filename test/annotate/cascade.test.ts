@@ -33,8 +33,12 @@ describe('lists', () => {
     ['3.1%和3.6%', '3.1%和3.6%/quantities'],
     ['1409万、1305万人次', '1409万、1305万人次/quantities'],
     ['第一、第二', '第一、第二/ordinals'],
-    ['3个、5%', '3个/count 、/enum 5%/percent'],
+    ['3个、5%', '3个、5%/quantities'],
   ])('%s', async (text, tokens) => expect(await tokensOf(`分别为${text}。`)).toBe(`分别为/reach ${tokens} 。/stop`));
+});
+
+it('joins no figures of two kinds that nothing shares out', async () => {
+  expect(await tokensOf('新增3个、5%。')).toBe('新增/act 3个/count 、/enum 5%/percent 。/stop');
 });
 
 describe('words inside words', () => {

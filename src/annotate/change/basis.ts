@@ -49,7 +49,24 @@ export function findBases(text: string, { start: from, end: to }: Span, periods:
     if (!/[比较]/u.test(opener) && !/比/u.test(closer)) continue;
     found.push({ start: period.start - opener.length, end: behindCompared(text, end + closer.length, to), ...(closer.endsWith('环比') ? STEP : basisOf(closer.endsWith('同比') ? asSame(period) : period)) });
   }
+  addAgo(text, { start: from, end: to }, found);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** 比十年前, 与五年前相比, 较一个月前. */
+const AGO = /(?:与|同|和|跟|比|较|相比|相比于|相较于)(?<count>[\d一二两三四五六七八九十百]{1,4})(?<unit>多?年|个?月|个?季度|周|天|日)以?前(?:的?同期)?(?:相比)?/gu;
+/** What lies one such time back is the usual base of comparison. */
+const ONE_AGO: Readonly<Record<string, ChangeBasis | undefined>> = { 年: 'yoy', 月: 'mom', 个月: 'mom', 个季度: 'mom', 季度: 'mom', 周: 'mom' };
+
+/** Adds the bases that count back from now; they name no time, so that `period` is absent. */
+function addAgo(text: string, { start, end }: Span, found: BasisMention[]): void {
+  const at = text.indexOf('前', start + 2);
+  if (at < 0 || at >= end) return;
+  for (const { 0: words, index, groups } of text.slice(start, end).matchAll(AGO)) {
+    const one = groups?.['count'] === '一' || groups?.['count'] === '1';
+    if (!/^[比较]/u.test(words) && !/比/u.test(words)) continue;
+    found.push({ start: start + index, end: behindCompared(text, start + index + words.length, end), basis: (one ? ONE_AGO[groups['unit'] ?? ''] : undefined) ?? 'since' });
+  }
 }
 
 /** Where the words end that say what is compared; `at` where none stand there. */

@@ -7,7 +7,7 @@ import { turnGaps } from './gap.js';
 /** Kinds that may stand between a basis and its verb, or a verb and its amount. */
 const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'respectively', 'paren']);
 /** Words of the real, the nominal and the yearly rate stand before the verb: 实际增长5.2%, 贷款余额年均增长14.4%. */
-const RATE_WORDS = /(?:扣除价格因素[，,]?)?(?:实际|实质|名义|可比价|平均|年均|月均|季均|年平均|扣除价格因素|总体|整体|同口径|可比口径|单项|累计)$/u;
+const RATE_WORDS = /(?:扣除价格因素[，,]?)?(?:实际|实质|名义|可比价|平均|年均|月均|季均|年平均|扣除价格因素|总体|整体|同口径|可比口径|单项|累计|(?:平均)?每(?:斤|公斤|千克|吨|桶|盎司|磅|平方米|平米))$/u;
 
 /**
  * The tokens with every change joined into one token; a run of amounts makes a `changes` token.

@@ -42,6 +42,8 @@ const ATTRIBUTIVE = /^\p{Script=Han}{2,12}?(?:正在?|已经?|均|全部|陆续|
 const RELATIVE_DIMENSIONS: ReadonlySet<string> = new Set(['count', 'person']);
 /** 6%以上|的水平: how high something is, nothing counted. */
 const DEGREE = /^(?:同比|较高|高位|平均|合理|历史)?(?:水平|区间|速度|增速|增幅|增长|比例|份额|比重|占比|规模|幅度|高位|关口|大关|总量|成绩|价格|单价|均价|速率)/u;
+/** 突破1400亿元|大关: what it is to reach the figure, nothing counted. */
+const THRESHOLD = /^(?:整数)?(?:大关|关口|门槛|台阶)/u;
 /** 安排5亿元支持…: what money is for is not counted by it. */
 const SPENT = /^(?:支持|用于|帮助|推动|保障|资助|扶持)/u;
 /** Units of how often: 先后三次来到, 两度会晤. */
@@ -93,6 +95,7 @@ function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boole
   if (next?.start === at) return next.kind === 'quoted' || next.kind === 'noun' || next.kind === 'body' || next.kind === 'place' || isPartOfName(next, text) || next.kind === 'deixis';
   const unit = text.charCodeAt(at);
   if (markOf(unit) !== undefined || unit === 0x20) return false;
+  if (THRESHOLD.test(text.slice(at, at + 4))) return false;
   if (claim.quantity?.dimension === 'money' && SPENT.test(text.slice(at, at + 2))) return false;
   const hit = wordAt(text, at, end, words);
   if (hit === undefined) return true;

@@ -20,7 +20,7 @@ const NOT_FIRST = /(?:以|之|目|日|此|提|事|\d[年月天]|[一二两三四
 const EVEN = /(?:甚至|乃至)上?$/u;
 
 /** What follows an age that bounds a group: 及以上, 以下. */
-const AGE_BOUND = /^(?:及|含|（含）|\(含\))?以[上下](?=\p{Script=Han})/u;
+const AGE_BOUND = /^(?:及|含|（含）|\(含\))?以[上下](?=[\p{Script=Han}、])/u;
 
 /** What the numeral at a place is: a quantity, a number that is no figure, or nothing (`end` alone). */
 export function readFigure(text: string, place: Place, units: Units): Found {

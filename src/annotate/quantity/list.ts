@@ -55,10 +55,12 @@ function isItem({ quantity, kind }: Token): boolean {
 
 function itemsFrom(tokens: readonly Token[], from: number): Token[] {
   const items: Token[] = [];
+  // 面积、投资额分别为7048万平方米、9167亿元: what 分别 shares out may be of several kinds.
+  const mixed = isSharedOut(tokens, from);
   for (let i = from; i < tokens.length; i += 2) {
     const item = tokens[i];
     const separator = tokens[i + 1];
-    if (item === undefined || !fits(items.at(-1), item)) break;
+    if (item === undefined || !(fits(items.at(-1), item) || (mixed && isItem(item) && item.quantity?.ordinal !== true && !isUnitless(item.quantity)))) break;
     if (!isItem(item)) {
       if (closesList(tokens, from, item, items)) items.push(item);
       break;
@@ -74,7 +76,12 @@ function itemsFrom(tokens: readonly Token[], from: number): Token[] {
 /** 分别有2人、87人、953人受到处分: the last of a list that 分别 shares out may count what follows. */
 function closesList(tokens: readonly Token[], from: number, { quantity }: Token, [first]: readonly Token[]): boolean {
   if (quantity === undefined || first === undefined || quantity.unit !== first.quantity?.unit) return false;
-  return tokens.slice(Math.max(0, from - MAX_BACK), from).some(({ kind, text }) => kind === 'respectively' || /分别/u.test(text));
+  return isSharedOut(tokens, from);
+}
+
+function isSharedOut(tokens: readonly Token[], from: number): boolean {
+  for (let i = Math.max(0, from - MAX_BACK); i < from; i++) if (tokens[i]?.kind === 'respectively' || tokens[i]?.text.includes('分别') === true) return true;
+  return false;
 }
 
 function fits(before: Token | undefined, item: Token): boolean {

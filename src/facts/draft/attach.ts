@@ -51,12 +51,33 @@ function ofThePart(drafts: readonly Draft[], token: Token): Draft | undefined {
 export function attachRate(drafts: Draft[], rate: Draft): boolean {
   const index = drafts.findLastIndex(({ shape }) => shape !== 'gap');
   const draft = drafts[index];
+  const whole = draft && withRate(draft, rate);
+  if (whole) drafts[index] = whole;
+  return whole !== undefined;
+}
+
+/** 销售面积、投资额分别为…，增速分别为-15.5%、-12.2%: bare rates shared out are those of the levels before; false where they do not fit. */
+export function attachRates(drafts: Draft[], rates: readonly Draft[]): boolean {
+  const levels = drafts.flatMap((draft, index) => (draft.quantity ? [index] : [])).slice(-rates.length);
+  const wholes = levels.map((level, i) => {
+    const [draft, rate] = [drafts[level], rates[i]];
+    return draft && rate && withRate(draft, { ...rate, rate: rate.metric });
+  });
+  if (levels.length < rates.length || wholes.includes(undefined)) return false;
+  for (const [i, level] of levels.entries()) {
+    const whole = wholes[i];
+    if (whole) drafts[level] = whole;
+  }
+  return true;
+}
+
+/** The level with the rate as its change; undefined where the rate is that of another. */
+function withRate(draft: Draft, rate: Draft): Draft | undefined {
   const { quantity } = rate;
-  if (draft?.quantity === undefined || quantity === undefined || draft.changes.length > 0 || draft.quantity.dimension === 'percent') return false;
+  if (draft.quantity === undefined || quantity === undefined || draft.changes.length > 0 || draft.quantity.dimension === 'percent') return undefined;
   const sign = /[降跌减]/u.test(rate.rate ?? '') ? -1 : 1;
   const change = { value: sign * quantity.value, valueMax: undefined, unit: quantity.unit, basis: undefined, since: undefined, quantity, from: undefined, span: rate.figure, verb: rate.rate ?? '' };
-  drafts[index] = widen({ ...draft, changes: [...draft.changes, change] }, rate.figure);
-  return true;
+  return widen({ ...draft, changes: [...draft.changes, change] }, rate.figure);
 }
 
 /** Shares out as many changes as there are levels before them, in order; false where there are fewer levels. */
@@ -103,11 +124,18 @@ function fromOf({ quantity }: Draft, { from }: Change): Quantity | undefined {
 const HOW_MANY = /^(?:总|其)?(?:数量|总数|人数|户数|家数|件数|个数|次数|台数|辆数)$/u;
 const HOW_MUCH = /^(?:总|其)?(?:金额|总额|数额|总金额)$/u;
 
+/** 占总量的53.3%，比重上升1.75个百分点: the share just told. */
+const SHARE = /^(?:所占)?(?:占比|比重|份额|比例)$/u;
+
 /** 新能源汽车15万辆，数量同比增长30%: the change of the level just told; false where the name is not such a word, or the level has one. */
 export function attachCount(drafts: Draft[], { metric, quantity, changes, figure }: Draft): boolean {
   const last = drafts.at(-1);
   const [change] = changes;
   if (quantity !== undefined || change === undefined || metric === undefined || last?.quantity === undefined || last.changes.length > 0) return false;
+  if (last.shape === 'share' && SHARE.test(metric) && change.unit === '个百分点') {
+    drafts[drafts.length - 1] = widen({ ...last, changes, previous: last.previous ?? change.from }, figure);
+    return true;
+  }
   const { dimension } = last.quantity;
   if (!(HOW_MANY.test(metric) ? dimension === 'count' || dimension === 'person' : HOW_MUCH.test(metric) && dimension === 'money')) return false;
   drafts[drafts.length - 1] = widen({ ...last, changes, previous: last.previous ?? change.from }, figure);

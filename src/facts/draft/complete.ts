@@ -1,4 +1,5 @@
 /** What a draft's metric is called: its own name, the suffix of its rule, and what stands before it where it leans on that. */
+import { isPer } from '../../annotate/quantity/per.js';
 import type { Token } from '../../annotate/token.js';
 import type { Match, TokenRange } from '../../match/engine.js';
 import { withInherited, type Draft, type Shape } from './draft.js';
@@ -22,6 +23,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const own = draft.name?.text;
   const medal = MEDALS[draft.quantity?.unit ?? ''];
   if (medal !== undefined) return { ...draft, metric: medal };
+  if (own !== undefined && FINED.test(own) && draft.quantity?.dimension === 'money') return { ...draft, metric: '罚款' };
   const named = own !== undefined && draft.shape !== 'rate' ? rateOf(own, last) : undefined;
   if (named !== undefined) return withInherited({ ...draft, shape: 'rate', metric: named }, 'metric');
   if (own !== undefined && draft.shape === 'level' && last !== undefined) {
@@ -45,16 +47,18 @@ export function baseName({ name, metric, shape }: Draft): string | undefined {
 
 /** 再获3金3银: the unit is the name. */
 const MEDALS: Readonly<Record<string, string | undefined>> = { 金: '金牌', 银: '银牌', 铜: '铜牌' };
+/** 被罚120万元. */
+const FINED = /^(?:合计|累计|共|被|处)?罚$/u;
 /** Words of increase that stand alone: 贷款余额…，上半年新增289亿元. */
-const INCREASED = /^(?:累计|当月|本月|净)?(?:新增|净增|增发)$/u;
-/** How something is counted: 业务量…，月均130亿件. */
+const INCREASED = /^(?:累计|当月|本月|净)?(?:新增|净增|增发)$|^(?:剩余|其余|余下)$/u;
+/** How something is counted: 业务量…，月均130亿件; 原油1.9亿吨，每吨2627元. */
 const COUNTED_BY = /^(?:年|月|日|周|季|户|人|亩|场|平|单)均$|^(?:平均|单日|单月)$/u;
 
 /** The name of a word that leans on the thing before it: 新增贷款, 月均业务量; undefined for names that stand by themselves. */
 function leaning(own: string, { quantity }: Draft, base: string): string | undefined {
   if (base === '' || base.startsWith(own) || quantity === undefined) return undefined;
   if (INCREASED.test(own)) return own + thingOf(base);
-  return COUNTED_BY.test(own) && !COUNTED_BY.test(base.slice(0, 2)) ? own + base : undefined;
+  return (COUNTED_BY.test(own) || isPer(own)) && !COUNTED_BY.test(base.slice(0, 2)) && !base.startsWith('每') ? own + base : undefined;
 }
 
 /** 为预算的101.2%: a share of an aim says how much of it is reached. */
@@ -70,6 +74,11 @@ function aimReached(draft: Draft, last: Draft | undefined): Draft {
 /** Rates of change without their thing, and the same behind it. */
 const RATE_ALONE = /^(?:同比|环比|月环比)?(?:增速|增幅|涨幅|降幅|跌幅|升幅|减幅|增长率|下降率)$/u;
 const RATE_END = /(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅|升幅|减幅|增长率|下降率|增长)$/u;
+
+/** True of 增速 and its like without their thing. */
+export function isRateAlone(name: string): boolean {
+  return RATE_ALONE.test(name);
+}
 
 /** 二手住宅价格下降3.5%，降幅扩大0.1个百分点: the rate of what was said before; undefined where `own` says more. */
 export function rateOf(own: string, last: Draft | undefined): string | undefined {

@@ -1,7 +1,7 @@
 /** The name left of a figure: 进出口总值152.4亿元, 石油行业实现增加值1894亿元, 城镇新增就业6.9万人. */
-import type { Token } from '../../annotate/token.js';
+import { makeToken, type Token } from '../../annotate/token.js';
 import type { TokenRange } from '../../match/engine.js';
-import { isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, VERBS, widthOf, type Name } from './name.js';
+import { isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
 import { isBare, isProperty } from './property.js';
 
 /** A longer relative clause is cut to its head: 的 and what follows. */
@@ -19,6 +19,8 @@ const SUBJECT_NOUNS: ReadonlySet<string> = new Set(['noun', 'quoted']);
 /** Who acts is no part of what is done: [平台]归集政策, [公司]实现利润. */
 const AGENT = /(?:平台|中心|公司|集团|部门|单位|机构|银行|党委|政府|机关|法院|公安|各方|双方|[组局办委院校所站队会厅署])$/u;
 const MIN_SUBJECT_UNITS = 2;
+/** Verbs of which a measured object is the figure's own name: 实现归属于股东的净利润. */
+const ACHIEVES: ReadonlySet<string> = new Set(['实现', '录得']);
 
 /** The name that the tokens of a rule's metric slot hold; undefined where they hold no noun and no verb that could stand for one. */
 export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | undefined {
@@ -30,7 +32,7 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   const verb = from > range.from ? tokens[from - 1] : undefined;
   // 享受补贴的企业: the verb belongs to a relative clause, so the head alone is the name, or all of it where it is short.
   const de = lastIndexOfKind(tokens, 'de', from, to);
-  const relative = verb !== undefined && de > from && de < to - 1;
+  const relative = verb !== undefined && de > from && de < to - 1 && !(ACHIEVES.has(verb.text) && isProperty(textOf(tokens.slice(de + 1, to))));
   if (relative && widthOf(tokens, from - 1, to) > MAX_RELATIVE_UNITS) from = de + 1;
   else if (relative) from--;
   // 72个部门的信息8.35亿条: what a counter before counts is not measured by the figure behind.
@@ -43,13 +45,31 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   const alone = tokens[from];
   if (to - from === 1 && from === range.from && alone !== undefined && (alone.kind === 'light' || alone.kind === 'act')) return ofVerb(tokens, from, alone);
   const season = from === range.from ? seasonBefore(tokens, from) : [];
-  const partner = from === range.from && isPartner(tokens[from]) && before?.kind === 'prep' ? [before] : [];
-  const object = [...thingOf(tokens, from, to), ...tokens.slice(from, to)];
+  const partner = from === range.from && before?.kind === 'prep' && isTradedWith(tokens, from) ? [...sideBefore(tokens, from - 2), before] : [];
+  const object = [...thingOf(tokens, from, to), ...withoutAgo(tokens, from, to)];
   const pointed = verb !== undefined && KEPT.has(verb.kind) ? behindDeixis(tokens, from) : from;
   if (!relative && verb !== undefined && tokens[pointed - 1] === verb) return withVerb(tokens, { verbAt: pointed - 1, first: range.from, to });
   if (relative || verb === undefined || tokens[from - 1] !== verb) return nameOf([...season, ...partner, ...object], verb);
   return withVerb(tokens, { verbAt: from - 1, first: range.from, to });
 }
+
+/** 对|东盟|进出口, 从|台湾|进口: whom one trades with; a place of one's own country only before words of trade. */
+function isTradedWith(tokens: readonly Token[], at: number): boolean {
+  const [place, trade] = [tokens[at], tokens[at + 1]];
+  if (place === undefined || place.place === undefined) return false;
+  return isPartner(place) || (!/^[全我]/u.test(place.text) && WITH.has(tokens[at - 1]?.text ?? '') && trade?.kind === 'noun' && TRADE.test(trade.text));
+}
+
+const WITH: ReadonlySet<string> = new Set(['与', '同', '和', '对', '从', '自', '向']);
+const TRADE = /^(?:进出口|进口|出口|双边贸易|贸易|外贸|货物贸易|服务贸易|直接投资|投资)/u;
+
+/** 大陆|从|台湾|进口: the other side, where it is a word and no place of the release. */
+function sideBefore(tokens: readonly Token[], at: number): Token[] {
+  const side = tokens[at];
+  return side?.kind === 'noun' && SIDES.test(side.text) ? [side] : [];
+}
+
+const SIDES = /^(?:祖国)?(?:大陆|内地|中方|两岸)$/u;
 
 /** 受理|各类|案件: where the words begin that point between a verb and its object. */
 function behindDeixis(tokens: readonly Token[], from: number): number {
@@ -57,6 +77,16 @@ function behindDeixis(tokens: readonly Token[], from: number): number {
   while (tokens[at - 1]?.kind === 'deixis') at--;
   return at;
 }
+
+/** 五年|前产量: how long ago is no part of a name. */
+function withoutAgo(tokens: readonly Token[], from: number, to: number): Token[] {
+  const phrase = tokens.slice(from, to);
+  const [first] = phrase;
+  if (first?.kind !== 'noun' || tokens[from - 1]?.quantity?.dimension !== 'time' || tokens[from - 1]?.end !== first.start || !AGO.test(first.text)) return phrase;
+  return first.text.length === 1 ? phrase.slice(1) : [makeToken('noun', { start: first.start + 1, end: first.end }, first.text.slice(1)), ...phrase.slice(1)];
+}
+
+const AGO = /^[前后](?!景|台|期|线|端|续)/u;
 
 /** 国庆|档总票房: a feast that is part of a season's name. */
 function seasonBefore(tokens: readonly Token[], at: number): Token[] {
@@ -83,7 +113,8 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= MAX_MODIFIER_UNITS ? [subject] : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
   const text = nameOf(object, verb)?.text ?? '';
   if (isProperty(text)) return nameOf(subject ? [subject, ...object] : object, verb);
-  return nameOf(text.length <= MAX_BARE_UNITS ? [...(subject ? [subject] : []), verb, ...object] : object, verb);
+  if (text.length > MAX_BARE_UNITS || ACHIEVES.has(verb.text)) return nameOf(object, verb);
+  return nameOf([...(subject ? [subject] : []), verb, ...object], verb);
 }
 
 /** A verb without an object: 班列累计发送86万标箱 is 班列发送, 惠及15.6万人 is 惠及. */
@@ -143,7 +174,7 @@ function skipLeading(tokens: readonly Token[], from: number, { to, first }: { re
   while (at < to) {
     const token = tokens[at];
     if (token === undefined) break;
-    const partner = at === first && isPartner(token) && before?.kind === 'prep';
+    const partner = at === first && before?.kind === 'prep' && isTradedWith(tokens, at);
     const drops = LINKS.has(token.kind) || (!partner && (token.kind === 'body' || (token.kind === 'place' && !isPartner(token))));
     if (!drops || (at === to - 1 && NOUNS.has(token.kind))) break;
     at++;

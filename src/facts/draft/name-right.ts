@@ -2,6 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import type { TokenRange } from '../../match/engine.js';
 import { KEPT, LINKS, nameOf, NOUNS, VERBS, type Name } from './name.js';
+import { isProperty } from './property.js';
 
 /** Units that count what happens: what follows them may end with a verb (30场宣讲, 5起侵权). */
 const OF_EVENTS: ReadonlySet<string> = new Set(['次', '场', '起', '项', '件', '份', '条', '宗', '轮', '例', '期', '届', '批', '笔', '单', '场次', '种', '类', '件次', '批次', '人次', '小时', '课时']);
@@ -72,6 +73,17 @@ function trimEnd(token: Token, unit: string, hasMore: boolean): Token | undefine
   if (token.kind !== 'noun') return undefined;
   const without = token.text.slice(0, token.text.length - (token.deed ?? 0));
   const predicate = token.deed !== undefined && without.length >= (hasMore ? 1 : MIN_UNITS) && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without));
-  const text = (predicate ? without : token.text).replace(WITHIN, '').replace(unit === '%' ? NOTHING : PROPERTIES, '');
+  const text = withoutProperty((predicate ? without : token.text).replace(WITHIN, '').replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
   return text === token.text ? undefined : { ...token, text, end: token.end - (token.text.length - text.length), deed: undefined };
+}
+
+/** 339个|城市|平均优良天数比例, 185家|保险公司|偿付能力充足率: things that are counted, and behind them what is measured of them. */
+const MEASURED_THINGS = /^(?<things>.*(?:企业|公司|城市|国家|地区|省份|单位|部门|机构|景区|医院|学校|院校|项目|口岸|港口|机场|[防控治]区|园区|开发区|平台|商场|门店|电站|车站|家庭|农户|乡镇|街道|社区|行业|产业|节点|高速公路|断面))(?![级性队化厂])(?<measured>.{2,})$/u;
+/** What is measured, and is no property by its last character. */
+const FLOWS = /(?:客流|车流|流量|情况|满意度)$/u;
+
+function withoutProperty(text: string, unit: string): string {
+  if (unit === '%' || OF_EVENTS.has(unit)) return text;
+  const { things, measured } = MEASURED_THINGS.exec(text)?.groups ?? {};
+  return things !== undefined && measured !== undefined && (isProperty(measured) || FLOWS.test(measured)) ? things : text;
 }

@@ -4,7 +4,7 @@ import type { Match } from '../../match/engine.js';
 import type { Quantity, Span } from '../../types.js';
 import { baseName } from './complete.js';
 import { widen, type Draft } from './draft.js';
-import { parentFor, spanOfMatch } from './drafts.js';
+import { parentFor, spanOfMatch } from './draft-of.js';
 import { nameLeft } from './name-left.js';
 import { nameRight } from './name-right.js';
 import { emptyDraft, SHARE_WORDS } from './share-out.js';

@@ -9,7 +9,7 @@ import type { Match, TokenRange } from '../../match/engine.js';
 import type { Span } from '../../types.js';
 import { addChange } from './attach.js';
 import { withCheck, type Draft } from './draft.js';
-import { changesIn, draftOf, parentFor, spanOfMatch } from './drafts.js';
+import { changesIn, draftOf, parentFor, spanOfMatch } from './draft-of.js';
 import { membersOf, namesOf, summedUp } from './members.js';
 import { nameLeft } from './name-left.js';
 

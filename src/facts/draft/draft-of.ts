@@ -1,0 +1,131 @@
+/** One match → one draft: its figure, its name, its changes. */
+import type { Token } from '../../annotate/token.js';
+import type { Match, TokenRange } from '../../match/engine.js';
+import type { ChangeBasis, Quantity, Span } from '../../types.js';
+import type { Draft, Shape } from './draft.js';
+import { nameOf, textOf, type Name } from './name.js';
+import { nameLeft } from './name-left.js';
+import { nameRight } from './name-right.js';
+
+/** The changes of a slot, each member of a list on its own. */
+export function changesIn(tokens: readonly Token[], range: TokenRange | undefined): Token[] {
+  if (range === undefined) return [];
+  return tokens.slice(range.from, range.to).flatMap((token) => (token.kind === 'changes' ? (token.items ?? []) : token.change ? [token] : []));
+}
+
+/** Token index of a match's main figure. */
+export function figureAt({ slots, from }: Match): number {
+  return (slots['value'] ?? slots['change'])?.from ?? from;
+}
+
+/** A draft of one figure; undefined where the slots hold none. */
+export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): Draft | undefined {
+  const at = figureAt(match);
+  const figure = tokens[at];
+  if (figure === undefined) return undefined;
+  const quantity = match.slots['value'] ? withUnit(figure.quantity, match) : undefined;
+  const changes = match.slots['value'] ? [] : changeFrom(tokens, match, figure);
+  if (quantity === undefined && changes.length === 0) return undefined;
+  const name = nameFor(tokens, match, at);
+  const previous = previousFrom(tokens, match.slots['previous'], quantity) ?? changes[0]?.from;
+  const parent = parentFor(tokens, match, shape);
+  const rate = tokens[match.slots['rate']?.from ?? -1]?.text;
+  return {
+    rule: match.rule, at, figure: spanOf(figure), quantity, name, rate, metric: undefined, parent, changes, previous, subject: undefined,
+    shape, span: spanOfMatch(tokens, match), inherited: [], checks: checksOf(match),
+  };
+}
+
+function checksOf({ rule }: Match): string[] {
+  const reason = rule.set['check'];
+  return typeof reason === 'string' ? [reason] : [];
+}
+
+/** The quantity in the unit of its rule where the text gives none: 以[88]比79战胜 with `unit: 分`. */
+function withUnit(quantity: Quantity | undefined, { rule }: Match): Quantity | undefined {
+  const unit = rule.set['unit'];
+  return quantity === undefined || typeof unit !== 'string' || quantity.unit !== '' ? quantity : { ...quantity, unit };
+}
+
+const BASES: readonly ChangeBasis[] = ['yoy', 'mom', 'ytd', 'since', 'none'];
+
+function basisSet({ rule }: Match): ChangeBasis | undefined {
+  const set = rule.set['change_basis'];
+  return BASES.find((basis) => basis === set);
+}
+
+/** A change token, or a bare amount whose sign a word of direction before the metric gives: 减环节82%. */
+function changeFrom(tokens: readonly Token[], match: Match, figure: Token): Draft['changes'] {
+  const basis = basisSet(match);
+  const change = turned(figure.change, tokens, match);
+  if (change?.basis === undefined && change?.unit === '%' && isDone(tokens, match)) return [{ ...change, basis: 'none' }];
+  // 高于全国2.1个百分点 counts from nothing, whatever stands by; any other basis is for changes that state none.
+  if (change) return [basis === undefined || (basis !== 'none' && change.basis !== undefined) ? change : { ...change, basis }];
+  if (figure.quantity === undefined) return [];
+  const direction = tokens[match.slots['direction']?.from ?? -1];
+  const sign = direction?.kind.startsWith('down') || direction?.sign === -1 ? -1 : 1;
+  const { value, unit } = figure.quantity;
+  return [{ value: value === 0 ? 0 : sign * value, valueMax: undefined, unit, basis, since: undefined, quantity: figure.quantity, from: undefined, span: spanOf(figure), verb: direction?.text ?? '' }];
+}
+
+/** 环比|由上月下降0.1%转为上涨0.5%: the basis stands before what was. */
+function turned(change: Token['change'], tokens: readonly Token[], { from, slots: { previous } }: Match): Token['change'] {
+  if (change === undefined || change.basis !== undefined || previous === undefined) return change;
+  const told = tokens.slice(from, previous.from).find(({ kind }) => kind === 'basis');
+  return told === undefined ? change : { ...change, basis: told.basis, since: told.period };
+}
+
+/** 将收获损失降低25%: what somebody does to a thing counts from nothing that is told. */
+function isDone(tokens: readonly Token[], { slots: { metric } }: Match): boolean {
+  return metric !== undefined && (tokens[metric.from - 1]?.text === '将' || tokens[metric.from - 1]?.text === '把');
+}
+
+/** The name by the side of the figure on which the metric slot stands. */
+export function nameFor(tokens: readonly Token[], match: Match, at: number): Name | undefined {
+  const range = match.slots['metric'];
+  if (range === undefined) return undefined;
+  // (赞成|反对): words that the rule itself names are the name, whatever else they are not.
+  const words = tokens.slice(range.from, range.to);
+  if (words.length > 0 && words.every(({ kind }) => kind === 'literal')) return nameOf(words, undefined);
+  if (range.from > at) return nameRight(tokens, range, { verb: tokens[match.slots['verb']?.from ?? -1], unit: tokens[at]?.quantity?.unit ?? '' });
+  return nameLeft(tokens, range);
+}
+
+/** The words of the parent slot; a share's or a gap's whole keeps its place, since that is another than the figure's. */
+export function parentFor(tokens: readonly Token[], match: Match, shape: Shape): string | undefined {
+  const range = match.slots['parent'];
+  if (range === undefined) return undefined;
+  // 是上年同期的1.5倍: times are wholes too here.
+  if (shape === 'ratio') return textOf(tokens.slice(range.from, range.to).filter(({ kind }) => kind !== 'de' && kind !== 'deixis'));
+  const name = nameLeft(tokens, range)?.text;
+  const places = shape === 'share' || shape === 'gap' ? leadingPlaces(tokens, range) : '';
+  return name === undefined ? places || undefined : name.startsWith(places) ? name : places + name;
+}
+
+function leadingPlaces(tokens: readonly Token[], { from, to }: TokenRange): string {
+  const end = tokens.findIndex(({ kind }, at) => at >= from && (at >= to || kind !== 'place'));
+  return tokens.slice(from, end < 0 ? to : end).map(({ text }) => text).join('');
+}
+
+/** 由30万调整为50万元: the unit that stands only at the new level is that of both. */
+function previousFrom(tokens: readonly Token[], range: TokenRange | undefined, level: Quantity | undefined): Quantity | undefined {
+  const previous = tokens[range?.from ?? -1]?.quantity;
+  return previous?.unit === '' && level !== undefined ? { ...previous, unit: level.unit } : previous;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** What the slots of a match cover, from the first to the last. */
+export function spanOfMatch(tokens: readonly Token[], { slots }: Match): Span {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const slot in slots) {
+    const range = slots[slot];
+    if (range === undefined) continue;
+    from = Math.min(from, range.from);
+    to = Math.max(to, range.to);
+  }
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}

@@ -1,0 +1,62 @@
+/**
+ * The subject of a clause without a figure, which the elliptical clause behind it speaks of.
+ *
+ *     [城镇调查失业率]整体呈下降态势，6月份回落至5.2%
+ */
+import type { Token } from '../../annotate/token.js';
+import { nameOf, type Name } from './name.js';
+import { isBare, isProperty } from './property.js';
+
+const PAUSES: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop']);
+/** What may stand before the subject of its clause. */
+const BEFORE: ReadonlySet<string> = new Set(['period', 'place', 'body', 'adverb', 'conj', 'deixis', 'target', 'aux', 'paren']);
+/** What makes a clause of the words behind the subject. */
+const PREDICATES: ReadonlySet<string> = new Set(['light', 'act', 'up', 'down', 'up-verb', 'down-verb', 'flat', 'state', 'reach', 'adverb', 'each', 'become', 'rank']);
+/** 失业率|整体: how it is taken. */
+const TAKEN = /(?<=.{2})(?:整体|总体|全面)$/u;
+const MIN_UNITS = 3;
+const MAX_BACK = 2;
+
+/** Words that stand for the subject itself (总体稳定在…), and those that do so where there is one (总量超18亿人次). */
+const STANDS_FOR = /^(?:总体|整体)$/u;
+const MAY_STAND_FOR = /^(?:总量|总数|总额|总规模|数量|规模|总人数)$/u;
+
+/** True of names that say nothing of what is measured: 总体. */
+export function standsForSubject(name: string): boolean {
+  return STANDS_FOR.test(name);
+}
+
+/** True of names that a subject before them completes: 总量. */
+export function leansOnSubject(name: string): boolean {
+  return MAY_STAND_FOR.test(name);
+}
+
+/** The subject of one of the two clauses before the figure at `at`, and behind the figure at `after` (-1: from the start of the sentence). */
+export function subjectBefore(tokens: readonly Token[], at: number, after: number): Name | undefined {
+  let end = pauseBefore(tokens, at);
+  for (let back = 0; back < MAX_BACK && end > after; back++) {
+    const start = pauseBefore(tokens, end);
+    if (start < after) return undefined;
+    const subject = subjectOfClause(tokens, start + 1, end);
+    if (subject) return subject;
+    end = start;
+  }
+  return undefined;
+}
+
+/** Index of the last pause before `at`; -1 where the sentence begins without one. */
+function pauseBefore(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (PAUSES.has(tokens[i]?.kind ?? '')) return i;
+  return -1;
+}
+
+function subjectOfClause(tokens: readonly Token[], from: number, to: number): Name | undefined {
+  let at = from;
+  while (at < to && BEFORE.has(tokens[at]?.kind ?? '')) at++;
+  const noun = tokens[at];
+  if (noun?.kind !== 'noun' || !PREDICATES.has(tokens[at + 1]?.kind ?? '') || at + 1 >= to) return undefined;
+  for (let i = at; i < to; i++) if (tokens[i]?.quantity !== undefined || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
+  const text = noun.text.replace(TAKEN, '');
+  if (text.length < MIN_UNITS || !isProperty(text) || isBare(text)) return undefined;
+  return nameOf([{ ...noun, text, end: noun.end - (noun.text.length - text.length) }], undefined);
+}
