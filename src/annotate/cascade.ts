@@ -7,7 +7,7 @@ import { joinChanges } from './change/change.js';
 import { joinChangeRuns } from './change/run.js';
 import { claimSpans } from './claim.js';
 import { joinQuantities } from './quantity/list.js';
-import { findFigures } from './quantity/quantity.js';
+import { holdsQuantity } from './quantity/quantity.js';
 import { tokenize } from './tokenize.js';
 import type { Token } from './token.js';
 
@@ -39,7 +39,7 @@ function needsWords(text: string, { start, end }: Span, claims: readonly Token[]
 
 /** Whether a sentence may state a figure, in numbers or in words (翻番, 持平); true of some that state none (一批). */
 export function mayState(text: string, { start, end }: Span, { units, still }: Lexicon): boolean {
-  if (findFigures(text, start, end, units).quantities.length > 0) return true;
+  if (holdsQuantity(text, start, end, units)) return true;
   for (let at = start; at < end; at++) if (longest(still, text, at, end) !== undefined) return true;
   return false;
 }

@@ -104,5 +104,22 @@ export const KINDS: Kinds = {
   mark: ['Mark'],
 };
 
+/** By kind of a quantity: the kind of one that counts what follows. */
+const COUNTERS: ReadonlyMap<string, string> = new Map(Object.keys(KINDS).flatMap((kind) => (kind.endsWith('-counter') ? [[kind.slice(0, -'-counter'.length), kind] as const] : [])));
+const COUNTING: ReadonlySet<string> = new Set(COUNTERS.values());
+
+/**
+ * The kind of a quantity that counts what follows: `count` → `count-counter`. Looked up, never put together: the kinds of
+ * tokens are compared everywhere, and a string made at run time is compared character by character.
+ */
+export function counterOf(kind: string): string {
+  return COUNTERS.get(kind) ?? kind;
+}
+
+/** True of the kinds of quantities that count what follows. */
+export function isCounter(kind: string | undefined): boolean {
+  return kind !== undefined && COUNTING.has(kind);
+}
+
 /** Every tag, sorted. */
 export const TAGS: readonly string[] = [...new Set(Object.values(KINDS).flat())].sort();

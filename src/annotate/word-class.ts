@@ -2,6 +2,7 @@
 import { begins, type Hit, longest } from '../lexicon/trie.js';
 import type { Word, WordClass, Words } from '../lexicon/words.js';
 import type { Dimension, Quantity } from '../types.js';
+import { isCounter } from './kinds.js';
 import { markOf } from './marks.js';
 import type { Token } from './token.js';
 
@@ -80,7 +81,7 @@ export function classAt(hit: Hit<Word>, at: number, inNoun: boolean, place: Word
     const behindNoun = ((inNoun || endsWithNoun(tokens, at)) && !insidePreposition(tokens)) || JOINED.test(place.text.slice(wordEnd, wordEnd + 2));
     return behindNoun || endsAsNoun(wordEnd, NOUN_ENDINGS, place) ? 'noun' : (entry.otherwise ?? 'act');
   }
-  if ((entry.class === 'target' || entry.class === 'aux') && isThing(place.text.slice(at, wordEnd)) && tokens.at(-1)?.end === at && tokens.at(-1)?.kind.endsWith('-counter')) return 'noun';
+  if ((entry.class === 'target' || entry.class === 'aux') && isThing(place.text.slice(at, wordEnd)) && tokens.at(-1)?.end === at && isCounter(tokens.at(-1)?.kind)) return 'noun';
   if (entry.class === 'adverb' && modifiesCounted(at, wordEnd, place)) return 'noun';
   const long = wordEnd - at > 1;
   if (long && VERBAL.has(entry.class) && endsAsNoun(wordEnd, entry.class === 'act' ? VERB_ENDINGS : ABSTRACT_ENDINGS, place)) return 'noun';
@@ -91,7 +92,7 @@ export function classAt(hit: Hit<Word>, at: number, inNoun: boolean, place: Word
 /** 25家|全程机械化服务中心, 37个|常态化监测点: between a counter and a noun an adverb says of what kind. */
 function modifiesCounted(at: number, wordEnd: number, { text, end, words, tokens }: WordPlace): boolean {
   const last = tokens.at(-1);
-  if (wordEnd - at < 2 || last?.end !== at || !last.kind.endsWith('-counter')) return false;
+  if (wordEnd - at < 2 || last?.end !== at || !isCounter(last.kind)) return false;
   return opensNoun(text, wordEnd, end, words);
 }
 

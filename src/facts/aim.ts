@@ -1,4 +1,5 @@
 /** Words that tell of what is still to come: 力争, 将新增, 下一步. */
+import { isCounter } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
 
 /** Verbs behind 将 that make it a future: 将新增, 将达; 将时限压缩至 is a preposition. */
@@ -51,7 +52,7 @@ function isFuture(tokens: readonly Token[], at: number, figure: number): boolean
   // 将审批时限压缩至10天: 审批 is part of the object.
   if (FUTURE_VERBS.has(next)) return next !== 'act' || !(turns(tokens, at + 2, figure) || (figure > at + 2 && tokens[figure]?.kind === 'change') );
   if (next === 'prep' || next === 'adverb' || next === 'each') return text !== '来自' && !turns(tokens, at + 1, tokens.length);
-  if (next === 'noun' && figure === at + 2 && tokens[figure]?.kind.endsWith('-counter')) return !hasVerb(tokens, figure + 1);
+  if (next === 'noun' && figure === at + 2 && isCounter(tokens[figure]?.kind)) return !hasVerb(tokens, figure + 1);
   if (next === 'noun' && SETS_OUT.test(text) && tokens.slice(at, figure).some(({ kind }) => kind === 'comma')) return true;
   return STILL.test(tokens[at - 1]?.text ?? '') && !(tokens[figure]?.kind === 'change' && figure > at + 1) && !turns(tokens, at + 1, figure) && CLAUSE_ENDS.has(tokens[figure + 1]?.kind ?? 'stop');
 }

@@ -1,5 +1,6 @@
 /** Figures of plans, where no word of aim stands by them. */
 import { monthIn } from '../annotate/period/edtf.js';
+import { isCounter } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
 import { DONE } from './aim.js';
 import type { Told } from './status.js';
@@ -18,7 +19,7 @@ const SETS = new Set(['提出', '明确', '要求', '部署', '确定']);
 
 /** A measure behind a plan's 提出 and a time; what is only counted is there already (部署了27项任务). */
 function isSetByPlan(tokens: readonly Token[], at: number, { own }: Told): boolean {
-  if (own?.period === undefined || tokens[at]?.kind.endsWith('-counter')) return false;
+  if (own?.period === undefined || isCounter(tokens[at]?.kind)) return false;
   return tokens.some(({ text }, i) => i < own.at && SETS.has(text) && PLAN.test(tokens[i - 1]?.text ?? ''));
 }
 

@@ -4,6 +4,7 @@
  *     raw YAML rows → buildUnits() → Units { forms: 千瓦时 度 kWh …, words: 统一 一带一路 … }
  */
 import type { Dimension, NonFactKind } from '../types.js';
+import { standsAt } from '../text/stands.js';
 import { buildTrie, entryOf, longest, type Trie } from './trie.js';
 
 /** What a unit may measure. */
@@ -98,7 +99,8 @@ export function unitAt(units: Units, text: string, at: number, to: number): { re
 
 function stands(hit: { readonly end: number; readonly entry: Unit }, text: string, at: number, to: number): boolean {
   if (hit.end > to || (isLatin(text.charCodeAt(hit.end - 1)) && isLatin(text.charCodeAt(hit.end)))) return false;
-  return !hit.entry.unless.some((word) => text.startsWith(word, at));
+  for (const word of hit.entry.unless) if (standsAt(text, word, at)) return false;
+  return true;
 }
 
 export function isLatin(unit: number): boolean {

@@ -1,5 +1,6 @@
 /** Basis, direction and amount → a change: 较上年同期增长0.8%, 同比分别增长13%、11%, 与去年持平. */
 import type { Quantity, Span } from '../../types.js';
+import { isCounter } from '../kinds.js';
 import { asKind, makeToken, type Change, type Token } from '../token.js';
 import { basisOf as basisOfPeriod } from './basis.js';
 import { turnGaps } from './gap.js';
@@ -80,7 +81,7 @@ function mayChange({ kind, quantity }: Token): boolean {
 function withoutAmount(token: Token, before: Token | undefined, after: Token | undefined): Token {
   if (token.kind !== 'up' && token.kind !== 'down') return token;
   const joinsNouns = before?.kind === 'noun' && before.end === token.start && after?.kind === 'noun';
-  return asKind(token, joinsNouns ? 'noun' : `${token.kind}-verb`);
+  return asKind(token, joinsNouns ? 'noun' : token.kind === 'up' ? 'up-verb' : 'down-verb');
 }
 
 /** 微升|至1.2%: with 至 a direction word takes the new level. */
@@ -113,7 +114,7 @@ function amountIndex(tokens: readonly Token[], i: number): number {
   const amount = tokens[at];
   if (amount?.kind === 'quantities') return at;
   const quantity = amount?.quantity;
-  if (quantity === undefined || quantity.ordinal || amount?.kind.endsWith('-counter')) return -1;
+  if (quantity === undefined || quantity.ordinal || isCounter(amount?.kind)) return -1;
   return at;
 }
 
@@ -150,7 +151,7 @@ function baseLevel(joined: readonly Token[]): number {
   let end = joined.length - 1;
   while (joined[end]?.kind === 'adverb' || joined[end]?.text === '相比') end--;
   const level = joined[end]?.quantity;
-  if (level === undefined || level.ordinal || joined[end]?.kind.endsWith('-counter')) return -1;
+  if (level === undefined || level.ordinal || isCounter(joined[end]?.kind)) return -1;
   const at = end - (joined[end - 1]?.kind === 'de' ? 2 : 1);
   if (joined.slice(end).some(({ text }) => text === '相比') && isEvenWith(joined, at)) return at - 1;
   return joined[at]?.kind === 'basis' && COMPARES.test(joined[at]?.text ?? '') ? at : -1;

@@ -8,6 +8,11 @@ export const HAN_DIGIT = 2;
 export const HAN_SCALE = 4;
 export const KINDS: Uint8Array = buildKinds();
 
+/** The kind at a place; 0 behind the end of the text, where a look-up by NaN would make all look-ups slow. */
+export function kindAt(text: string, at: number): number {
+  return at < text.length ? (KINDS[text.charCodeAt(at)] ?? 0) : 0;
+}
+
 /** One printed number and what the scanner needs to know about its shape. */
 export interface NumberHit {
   readonly end: number;
@@ -57,7 +62,7 @@ export function shifted(value: number, places: number): number {
 export function findNumerals(text: string, from = 0, to = text.length): Numeral[] {
   const found: Numeral[] = [];
   for (let i = from; i < to; i++) {
-    if (KINDS[text.charCodeAt(i)] === 0) continue;
+    if (kindAt(text, i) === 0) continue;
     const hit = readNumber(text, i, to, never);
     if (!hit) continue;
     const { value, valueMax, script, end } = hit;
@@ -69,7 +74,7 @@ export function findNumerals(text: string, from = 0, to = text.length): Numeral[
 
 /** The number that begins at a place; undefined where none does. */
 export function readNumber(text: string, at: number, to: number, beginsUnit: BeginsUnit): NumberHit | undefined {
-  const kind = KINDS[text.charCodeAt(at)] ?? 0;
+  const kind = kindAt(text, at);
   if (kind === ARABIC) return readArabic(text, at, to, beginsUnit);
   return kind === 0 || at >= to ? undefined : readChinese(text, at, to, beginsUnit);
 }
@@ -78,7 +83,7 @@ export function readNumber(text: string, at: number, to: number, beginsUnit: Beg
 export function readScale(text: string, at: number, to: number, beginsUnit: BeginsUnit): { readonly end: number; readonly exponent: number } {
   let end = at;
   let exponent = 0;
-  while (end < to && KINDS[text.charCodeAt(end)] === HAN_SCALE && !beginsUnit(text, end)) {
+  while (end < to && kindAt(text, end) === HAN_SCALE && !beginsUnit(text, end)) {
     exponent += SCALES[text.charAt(end)] ?? 0;
     end++;
   }
@@ -114,7 +119,7 @@ function readMore(text: string, begun: Part, to: number, beginsUnit: BeginsUnit)
   while (part.exponent > 1 && part.end < to) {
     const zero = text[part.end] === '零' ? 1 : 0;
     const start = part.end + zero;
-    if (KINDS[text.charCodeAt(start)] !== ARABIC || start >= to) break;
+    if (kindAt(text, start) !== ARABIC || start >= to) break;
     const end = arabicEnd(text, start, to);
     const more = halfWidth(text.slice(start, end));
     const next = readScale(text, end, to, beginsUnit);
@@ -150,7 +155,7 @@ function arabicEnd(text: string, at: number, to: number): number {
 
 function digitsEnd(text: string, at: number, to: number): number {
   let end = at;
-  while (end < to && KINDS[text.charCodeAt(end)] === ARABIC) end++;
+  while (end < to && kindAt(text, end) === ARABIC) end++;
   return end;
 }
 
@@ -198,7 +203,7 @@ function readChinese(text: string, at: number, to: number, beginsUnit: BeginsUni
 function runEnd(text: string, at: number, to: number, beginsUnit: BeginsUnit): number {
   let end = at;
   for (; end < to; end++) {
-    const kind = KINDS[text.charCodeAt(end)] ?? 0;
+    const kind = kindAt(text, end);
     if (kind === HAN_SCALE ? beginsUnit(text, end) : kind !== HAN_DIGIT) break;
     if (end > at && (text[end] === '两' || text[end] === '兩') && (DIGITS[text.charAt(end - 1)] ?? 0) > 0) break;
   }
@@ -209,7 +214,7 @@ function runEnd(text: string, at: number, to: number, beginsUnit: BeginsUnit): n
 /** The digits behind 点; none where 十 follows, since 三点二十 is a time of day. */
 function chineseDecimals(text: string, at: number, to: number, beginsUnit: BeginsUnit): { readonly end: number; readonly digits: string } | undefined {
   let end = at;
-  while (end < to && KINDS[text.charCodeAt(end)] === HAN_DIGIT) end++;
+  while (end < to && kindAt(text, end) === HAN_DIGIT) end++;
   if (end === at || (text.charAt(end) === '十' && !beginsUnit(text, end))) return undefined;
   const digits = chineseDigits(text.slice(at, end));
   return digits === undefined ? undefined : { end, digits };

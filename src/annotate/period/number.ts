@@ -16,6 +16,8 @@ export interface PeriodNumber {
  * At most four digits: a longer run is no time, and is undefined.
  */
 export function readPeriodNumber(text: string, at: number, to: number): PeriodNumber | undefined {
+  // A look-up by NaN, which charCodeAt gives behind the end, makes all look-ups slow.
+  if (at >= text.length) return undefined;
   const first = text.charCodeAt(at);
   return DIGIT[first] ? readDigits(text, at, to) : HAN_DIGIT.has(first) || first === TEN ? readHan(text, at, to) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { PeriodPart } from '../../types.js';
 import { longest } from '../../lexicon/trie.js';
 import { readPeriodNumber, type PeriodNumber } from './number.js';
-import { charAt, skipConnector, startsWith, type ReadPart, type Scan } from './scan.js';
+import { isOneOf, skipConnector, startsWith, type ReadPart, type Scan } from './scan.js';
 
 /**
  * The part of a year that begins at `at`: 前7个月, 1—10月份, 三季度, 8月9日, 9日.
@@ -12,8 +12,7 @@ import { charAt, skipConnector, startsWith, type ReadPart, type Scan } from './s
  * `bare` says that no year stands before it: a lone 9日 or 一月 is then held to stricter rules.
  */
 export function readPart(scan: Scan, at: number, bare: boolean): ReadPart | undefined {
-  const first = charAt(scan, at);
-  if (FIRST_OF.includes(first) && first !== '') return readFirstMonths(scan, at + 1);
+  if (isOneOf(scan, at, FIRST_OF)) return readFirstMonths(scan, at + 1);
   const number = readPeriodNumber(scan.text, at, scan.to);
   if (!number) return undefined;
   const part = readMonths(scan, number, bare ? at : undefined) ?? readQuarters(scan, number);
@@ -24,7 +23,7 @@ export function readPart(scan: Scan, at: number, bare: boolean): ReadPart | unde
 export function readDayNumber(scan: Scan, at: number): { readonly day: number; readonly end: number } | undefined {
   const number = readPeriodNumber(scan.text, at, scan.to);
   if (!number || number.value < 1 || number.value > 31) return undefined;
-  return DAY.includes(charAt(scan, number.end)) && charAt(scan, number.end) !== '' ? { day: number.value, end: number.end + 1 } : undefined;
+  return isOneOf(scan, number.end, DAY) ? { day: number.value, end: number.end + 1 } : undefined;
 }
 
 /** 前 and 首, the first so many. */
@@ -40,21 +39,21 @@ const NOT_AFTER_DAY = '内內游遊均线線龄齡以之间間后後元志';
 function readFirstMonths(scan: Scan, at: number): ReadPart | undefined {
   const number = readPeriodNumber(scan.text, at, scan.to);
   if (!number || number.value < 1 || number.value > 12) return undefined;
-  const counted = '个個'.includes(charAt(scan, number.end)) && charAt(scan, number.end) !== '';
+  const counted = isOneOf(scan, number.end, '个個');
   const month = number.end + (counted ? 1 : 0);
-  if (charAt(scan, month) !== '月') return undefined;
-  return { part: { kind: 'months', from: 1, to: number.value }, end: month + (charAt(scan, month + 1) === '份' ? 2 : 1) };
+  if (!isOneOf(scan, month, '月')) return undefined;
+  return { part: { kind: 'months', from: 1, to: number.value }, end: month + (isOneOf(scan, month + 1, '份') ? 2 : 1) };
 }
 
 /** 7月, 7月份, 1—10月, 1、2月份, 1月至7月; then days. `bareAt` is the place of a month without a year. */
 function readMonths(scan: Scan, first: PeriodNumber, bareAt: number | undefined): ReadPart | undefined {
   if (first.value < 1 || first.value > 12 || first.digits > 2) return undefined;
-  const whole = charAt(scan, first.end) === '月' ? first.end + 1 : undefined;
-  if (whole !== undefined && charAt(scan, whole) !== '份') {
+  const whole = isOneOf(scan, first.end, '月') ? first.end + 1 : undefined;
+  if (whole !== undefined && !isOneOf(scan, whole, '份')) {
     const days = readDaysOf(scan, first.value, whole);
     if (days) return days;
   }
-  const unit = whole === undefined ? first.end : whole + (charAt(scan, whole) === '份' ? 1 : 0);
+  const unit = whole === undefined ? first.end : whole + (isOneOf(scan, whole, '份') ? 1 : 0);
   const second = readSecondMonth(scan, unit, whole === undefined);
   if (second && second.month > first.value) return { part: { kind: 'months', from: first.value, to: second.month }, end: second.end };
   if (whole === undefined || isNoMonth(scan, first, whole, bareAt)) return undefined;
@@ -62,32 +61,30 @@ function readMonths(scan: Scan, first: PeriodNumber, bareAt: number | undefined)
 }
 
 function isNoMonth(scan: Scan, number: PeriodNumber, end: number, bareAt: number | undefined): boolean {
-  const next = charAt(scan, end);
-  if (next !== '' && NOT_AFTER_MONTH.includes(next)) return true;
+  if (isOneOf(scan, end, NOT_AFTER_MONTH)) return true;
   // 八月十五, 五月初五: days of the lunar calendar.
-  if (number.han && isLunarDay(scan, next === '初' ? end + 1 : end)) return true;
+  if (number.han && isLunarDay(scan, isOneOf(scan, end, '初') ? end + 1 : end)) return true;
   if (bareAt === undefined) return false;
-  const before = charAt(scan, bareAt - 1);
-  if (before !== '' && NOT_BEFORE.includes(before)) return true;
-  return number.han && next !== '' && '内內余餘多'.includes(next);
+  if (isOneOf(scan, bareAt - 1, NOT_BEFORE)) return true;
+  return number.han && isOneOf(scan, end, '内內余餘多');
 }
 
 /** A day without 日: 五月初五, 八月十五. */
 function isLunarDay(scan: Scan, at: number): boolean {
   const day = readPeriodNumber(scan.text, at, scan.to);
-  return day?.han === true && !DAY.includes(charAt(scan, day.end) || ' ');
+  return day?.han === true && !isOneOf(scan, day.end, DAY);
 }
 
 function readSecondMonth(scan: Scan, at: number, listed: boolean): { readonly month: number; readonly end: number } | undefined {
   let start = skipConnector(scan, at);
-  if (start === at && listed && charAt(scan, at) === '、') start++;
+  if (start === at && listed && isOneOf(scan, at, '、')) start++;
   if (start === at) return undefined;
   const second = readPeriodNumber(scan.text, start, scan.to);
-  if (!second || second.value > 12 || second.digits > 2 || charAt(scan, second.end) !== '月') return undefined;
+  if (!second || second.value > 12 || second.digits > 2 || !isOneOf(scan, second.end, '月')) return undefined;
   const end = second.end + 1;
   // 3月1日 as a second end belongs to the days' rule.
   if (readDayNumber(scan, end)) return undefined;
-  return { month: second.value, end: charAt(scan, end) === '份' ? end + 1 : end };
+  return { month: second.value, end: isOneOf(scan, end, '份') ? end + 1 : end };
 }
 
 /** 9日, 15日至19日, 15—19日, 15、16日, 上旬 behind a month. */
@@ -104,11 +101,10 @@ type DaysPart = Extract<PeriodPart, { kind: 'days' }>;
 function readDays(scan: Scan, at: number): { readonly part: DaysPart; readonly end: number } | undefined {
   const first = readPeriodNumber(scan.text, at, scan.to);
   if (!first || first.value < 1 || first.value > 31 || first.digits > 2) return undefined;
-  const sign = charAt(scan, first.end);
-  const closed = sign !== '' && DAY.includes(sign);
+  const closed = isOneOf(scan, first.end, DAY);
   const end = closed ? first.end + 1 : first.end;
   let next = skipConnector(scan, end);
-  if (next === end && !closed && sign === '、') next++;
+  if (next === end && !closed && isOneOf(scan, first.end, '、')) next++;
   const second = next > end ? readDayNumber(scan, next) : undefined;
   if (second && second.day > first.value) return { part: { kind: 'days', day: first.value, toDay: second.day }, end: second.end };
   return closed ? { part: { kind: 'days', day: first.value }, end } : undefined;
@@ -127,10 +123,7 @@ function readQuarters(scan: Scan, first: PeriodNumber): ReadPart | undefined {
 /** A day without its month is a day only in Arabic digits and where no length of time can be meant. */
 function readLoneDays(scan: Scan, at: number, number: PeriodNumber): ReadPart | undefined {
   if (number.han) return undefined;
-  const before = charAt(scan, at - 1);
-  if (before !== '' && NOT_BEFORE.includes(before)) return undefined;
+  if (isOneOf(scan, at - 1, NOT_BEFORE)) return undefined;
   const days = readDays(scan, at);
-  const next = days ? charAt(scan, days.end) : '';
-  const sign = days ? charAt(scan, days.end - 1) : '';
-  return sign !== '日' || (next !== '' && NOT_AFTER_DAY.includes(next)) ? undefined : days;
+  return days === undefined || !isOneOf(scan, days.end - 1, '日') || isOneOf(scan, days.end, NOT_AFTER_DAY) ? undefined : days;
 }

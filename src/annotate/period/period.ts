@@ -1,9 +1,10 @@
 import { BEGINS, type Periods, type Relation } from '../../lexicon/periods.js';
 import { longest } from '../../lexicon/trie.js';
+import { createUnitSet, hasUnit } from '../../lexicon/unit-set.js';
 import type { PeriodMention, PeriodPoint, PeriodType } from '../../types.js';
 import { DIGIT, skipNumber } from './number.js';
 import { readPoint } from './point.js';
-import { charAt, skipConnector, wholePoint, type ReadPoint, type Scan } from './scan.js';
+import { charAt, isOneOf, skipConnector, wholePoint, type ReadPoint, type Scan } from './scan.js';
 
 /**
  * Every time expression of `text[from, to)`, in text order, longest first, never overlapping.
@@ -166,7 +167,7 @@ function readTail(scan: Scan, at: number, led: boolean): Tail {
     // 2018年以来至今年6月: 至今 ends here.
     if (after.entry === 'since' && charAt(scan, after.end - 1) === '今' && '年年天日晚月'.includes(charAt(scan, after.end) || ' ')) return { end: after.end - TO_NOW, relation: 'since' };
     // 清明节前5天: no end of the time.
-    if (after.entry === 'before' && DIGIT[scan.text.charCodeAt(after.end)]) return { end: at, relation: undefined };
+    if (after.entry === 'before' && after.end < scan.text.length && DIGIT[scan.text.charCodeAt(after.end)]) return { end: at, relation: undefined };
     return after.entry === 'during' ? readDuring(scan, after.end) : { end: after.end, relation: after.entry };
   }
   const event = findSince(scan, at, led);
@@ -186,11 +187,11 @@ function readDuring(scan: Scan, at: number): Tail {
 function findSince(scan: Scan, at: number, led: boolean): number | undefined {
   const reach = led ? LED_REACH : REACH;
   for (let i = at; i < at + reach && i < scan.to; i++) {
-    const char = charAt(scan, i);
-    if (char === '以' && (charAt(scan, i + 1) === '来' || charAt(scan, i + 1) === '來')) return i === at ? undefined : i + 2;
+    const unit = scan.text.charCodeAt(i);
+    if (unit === SINCE && isOneOf(scan, i + 1, '来來')) return i === at ? undefined : i + 2;
     // 自今年“夏季行动”开展以来: a name inside.
-    if (led && QUOTES.includes(char)) continue;
-    if (STOPS.includes(char) || DIGIT[char.charCodeAt(0)]) return undefined;
+    if (led && (unit === OPEN_QUOTE || unit === CLOSE_QUOTE)) continue;
+    if (hasUnit(STOPS, unit) || DIGIT[unit]) return undefined;
   }
   return undefined;
 }
@@ -198,10 +199,11 @@ function findSince(scan: Scan, at: number, led: boolean): number | undefined {
 /** Characters between a time and its 以来; more of them behind 自. */
 const REACH = 8;
 const LED_REACH = 18;
-const QUOTES = '“”';
+/** 以 of 以来. */
+const SINCE = '以'.charCodeAt(0);
 
 /** Punctuation, and words with which another time begins (自, 党的二十大, 改革开放, 新中国). */
-const STOPS = '，。；、：,;:（）()“”《》 \n自从從党改新近期创創为為';
+const STOPS = createUnitSet('，。；、：,;:（）()“”《》 \n自从從党改新近期创創为為');
 
 function typeOf(from: PeriodPoint, to: PeriodPoint | undefined, relation: Relation | undefined): PeriodType {
   if (relation === 'since') return 'since';

@@ -4,7 +4,7 @@ import type { PeriodPart, PeriodPoint } from '../../types.js';
 import { isInsideNumber, readPeriodNumber } from './number.js';
 import { readDayNumber, readPart } from './part.js';
 import { readBreakDays } from './break-days.js';
-import { charAt, skipConnector, startsWith, type ReadPoint, type Scan } from './scan.js';
+import { charAt, isOneOf, skipConnector, startsWith, type ReadPoint, type Scan } from './scan.js';
 import { skipClock } from './clock.js';
 import { readYear } from './year.js';
 
@@ -60,7 +60,7 @@ function readRest(scan: Scan, year: PeriodPoint, at: number): ReadPoint | undefi
   if (edge && edge.end <= scan.to) return edge.entry === 'alike' ? undefined : { point: { ...year, edge: edge.entry }, end: edge.end };
   const quoted = readQuoted(scan, at);
   if (quoted) return { ...quoted, point: { ...year, ...quoted.point } };
-  const start = charAt(scan, at) === '的' ? at + 1 : at;
+  const start = isOneOf(scan, at, '的') ? at + 1 : at;
   const word = longest(words, scan.text, start);
   if (word && word.end <= scan.to && word.entry.role === 'point' && isPartOfYear(word.entry.point))
     return finishPart(scan, { ...year, ...word.entry.point }, word.end);
@@ -173,7 +173,7 @@ function finishPlan(scan: Scan, point: PartPoint<'plan'>, at: number): ReadPoint
 
 /** “十四五”, “五一”: quotes around a plan or feast. */
 function readQuoted(scan: Scan, at: number): ReadPoint | undefined {
-  if (((scan.lexicon.begins[scan.text.charCodeAt(at)] ?? 0) & BEGINS.quote) === 0) return undefined;
+  if (at >= scan.to || ((scan.lexicon.begins[scan.text.charCodeAt(at)] ?? 0) & BEGINS.quote) === 0) return undefined;
   const close = QUOTES[charAt(scan, at)];
   if (close === undefined) return undefined;
   const word = longest(scan.lexicon.quoted, scan.text, at + 1);
@@ -184,7 +184,7 @@ const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '
 
 /** 昨天（10月20日）, 春节假期（2月10日至17日）: the date in brackets says more. */
 function readExplicit(scan: Scan, read: ReadPoint | undefined): ReadPoint | undefined {
-  if (!read || !'（('.includes(charAt(scan, read.end)) || charAt(scan, read.end) === '') return read;
+  if (!read || !isOneOf(scan, read.end, '（(')) return read;
   const { part } = read.point;
   if (part && part.kind !== 'calendar' && part.kind !== 'holiday') return read;
   const inner = readPoint(scan, read.end + 1);
@@ -206,7 +206,7 @@ function readBack(scan: Scan, at: number): ReadPoint | undefined {
   const lead = isLed ? (BACK_LEADS.find((form) => startsWith(scan, at, form)) ?? '') : '';
   const number = readPeriodNumber(scan.text, at + lead.length, scan.to);
   if (!number || number.value < 1 || number.digits > 3) return undefined;
-  const more = '多余餘'.includes(charAt(scan, number.end)) && charAt(scan, number.end) !== '' ? 1 : 0;
+  const more = isOneOf(scan, number.end, '多余餘') ? 1 : 0;
   const unit = BACK_UNITS.find(([form]) => startsWith(scan, number.end + more, form));
   if (!unit) return undefined;
   const stem = number.end + more + unit[0].length;

@@ -1,4 +1,6 @@
 import type { Periods } from '../../lexicon/periods.js';
+import { createUnitSet, hasUnit } from '../../lexicon/unit-set.js';
+import { holds, standsAt } from '../../text/stands.js';
 import type { PeriodPart, PeriodPoint } from '../../types.js';
 
 /** One range of text under the scanner. */
@@ -34,17 +36,26 @@ export function charAt(scan: Scan, at: number): string {
 }
 
 export function startsWith(scan: Scan, at: number, word: string): boolean {
-  return at + word.length <= scan.to && scan.text.startsWith(word, at);
+  return at + word.length <= scan.to && standsAt(scan.text, word, at);
 }
 
 /** Where a sign between two ends of a stretch ends (—, 至, 到, ~), or `at` where none stands. */
 export function skipConnector(scan: Scan, at: number): number {
-  const first = charAt(scan, at);
-  if (first === '') return at;
-  if (first === '至' || first === '到') return at + 1;
-  if (!DASHES.includes(first)) return at;
-  return DASHES.includes(charAt(scan, at + 1)) && charAt(scan, at + 1) !== '' ? at + 2 : at + 1;
+  if (isOneOf(scan, at, UNTIL)) return at + 1;
+  if (!isDash(scan, at)) return at;
+  return isDash(scan, at + 1) ? at + 2 : at + 1;
+}
+
+const UNTIL = '至到';
+
+function isDash({ text, from, to }: Scan, at: number): boolean {
+  return at >= from && at < to && hasUnit(DASHES, text.charCodeAt(at));
 }
 
 /** Hyphens, dashes, minus, tildes in both widths. */
-const DASHES = '-‐‑‒–—―−─━－~～∼〜';
+const DASHES = createUnitSet('-‐‑‒–—―−─━－~～∼〜');
+
+/** True where one of the characters stands at a place of the range. */
+export function isOneOf({ text, from, to }: Scan, at: number, characters: string): boolean {
+  return at >= from && at < to && holds(characters, text.charCodeAt(at));
+}

@@ -1,6 +1,6 @@
 import type { PeriodPoint } from '../../types.js';
 import { readPeriodNumber, type PeriodNumber } from './number.js';
-import { charAt, skipConnector, startsWith, type ReadPoint, type Scan } from './scan.js';
+import { charAt, isOneOf, skipConnector, startsWith, type ReadPoint, type Scan } from './scan.js';
 
 /**
  * The numbered year, years or full date that begins at `at`: 2023年, 2014至2017年, 2017/18学年, 2023-01-05.
@@ -11,7 +11,7 @@ import { charAt, skipConnector, startsWith, type ReadPoint, type Scan } from './
  * it comes back with `open`.
  */
 export function readYear(scan: Scan, at: number): (ReadPoint & { readonly open?: true; readonly short?: true }) | undefined {
-  if (charAt(scan, at) === '民') return readRepublic(scan, at);
+  if (isOneOf(scan, at, '民')) return readRepublic(scan, at);
   const number = readPeriodNumber(scan.text, at, scan.to);
   if (!number) return undefined;
   if (number.digits === 2) return readShortYear(scan, number);
@@ -42,21 +42,21 @@ function readOneYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonly 
   if (own !== undefined) return { point: { part: { kind: 'vague' } }, end: number.end + own.length };
   // A cell of a table that holds nothing but a year.
   if (number.end === scan.to && number.end - 4 === scan.from) return { point, end: number.end };
-  if (charAt(scan, number.end) !== '年') return { point, end: number.end, open: true };
-  const end = number.end + (charAt(scan, number.end + 1) === '度' ? 2 : 1);
+  if (!isOneOf(scan, number.end, '年')) return { point, end: number.end, open: true };
+  const end = number.end + (isOneOf(scan, number.end + 1, '度') ? 2 : 1);
   // 2000年历史 is a length.
   return startsWith(scan, end, '历史') || startsWith(scan, end, '的历史') ? undefined : { point, end };
 }
 
 /** 07年, 97年, 九七年: a year only where a part of it follows; years up to 39 are of this century. */
 function readShortYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonly short: true }) | undefined {
-  if (charAt(scan, number.end) !== '年') return undefined;
+  if (!isOneOf(scan, number.end, '年')) return undefined;
   return { point: { year: number.value + (number.value < 40 ? 2000 : 1900) }, end: number.end + 1, short: true };
 }
 
 /** 113年10月 is in 2024: years of the Republic without the name stand only before a part of them. */
 function readTaiwanYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonly short: true }) | undefined {
-  if (number.value < 90 || number.value > 150 || charAt(scan, number.end) !== '年') return undefined;
+  if (number.value < 90 || number.value > 150 || !isOneOf(scan, number.end, '年')) return undefined;
   return { point: { year: number.value + 1911 }, end: number.end + 1, short: true };
 }
 
@@ -65,10 +65,10 @@ function readYears(scan: Scan, first: PeriodNumber): ReadPoint | undefined {
   const next = skipConnector(scan, first.end);
   if (next === first.end) return undefined;
   const second = readPeriodNumber(scan.text, next, scan.to);
-  if (!second || charAt(scan, second.end) !== '年') return undefined;
+  if (!second || !isOneOf(scan, second.end, '年')) return undefined;
   const value = second.digits === 2 ? Math.floor(first.value / 100) * 100 + second.value : second.value;
   if ((second.digits !== 4 && second.digits !== 2) || value <= first.value || value > 2100) return undefined;
-  const end = second.end + (charAt(scan, second.end + 1) === '度' ? 2 : 1);
+  const end = second.end + (isOneOf(scan, second.end + 1, '度') ? 2 : 1);
   return { point: { year: first.value }, to: { year: value }, end };
 }
 
@@ -100,6 +100,6 @@ function readDate(scan: Scan, year: PeriodNumber): ReadPoint | undefined {
 function readRepublic(scan: Scan, at: number): ReadPoint | undefined {
   if (!startsWith(scan, at, '民国') && !startsWith(scan, at, '民國')) return undefined;
   const number = readPeriodNumber(scan.text, at + 2, scan.to);
-  if (!number || number.value < 1 || number.value > 189 || charAt(scan, number.end) !== '年') return undefined;
+  if (!number || number.value < 1 || number.value > 189 || !isOneOf(scan, number.end, '年')) return undefined;
   return { point: { year: number.value + 1911 }, end: number.end + 1 };
 }

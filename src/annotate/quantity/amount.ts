@@ -1,7 +1,7 @@
 /** One amount: a number, what stands between it and its unit, and the unit. 100多万元, 3辆（艘）次. */
 import { unitAt, type Unit, type Units } from '../../lexicon/units.js';
 import { longest } from '../../lexicon/trie.js';
-import { KINDS, readNumber, readScale, shifted, type BeginsUnit, type NumberHit } from '../numeral/numeral.js';
+import { kindAt, readNumber, readScale, shifted, type BeginsUnit, type NumberHit } from '../numeral/numeral.js';
 import { readTail } from './tail.js';
 
 export interface Amount {
@@ -128,7 +128,7 @@ function takeUnit(draft: Draft, text: string, to: number, units: Units): void {
 
 /** 十几个, 二十来天, 几百: the number before the blur must be round. */
 function endsRound(number: NumberHit, text: string): boolean {
-  return number.scaled && KINDS[text.charCodeAt(number.end)] === 0;
+  return number.scaled && kindAt(text, number.end) === 0;
 }
 
 /** True where 多 or 余 closes a number: a unit follows, or the clause ends. */

@@ -1,7 +1,7 @@
 /** What stands at the borders of a figure: a sign, a currency, the second end of a range. */
 import type { Units } from '../../lexicon/units.js';
 import type { Dimension } from '../../types.js';
-import { KINDS } from '../numeral/numeral.js';
+import { kindAt } from '../numeral/numeral.js';
 import { readAmount, type Amount } from './amount.js';
 import type { Place } from './place.js';
 
@@ -51,7 +51,7 @@ export function readRangeEnd(text: string, amount: Amount, place: Place, units: 
   const { end } = amount;
   if (end >= place.to || !RANGE_MARKS.includes(text.charAt(end))) return undefined;
   const doubled = text[end + 1] === text[end] ? end + 2 : end + 1;
-  if (KINDS[text.charCodeAt(doubled)] === 0 || doubled >= place.to) return undefined;
+  if (kindAt(text, doubled) === 0 || doubled >= place.to) return undefined;
   const second = readAmount(text, doubled, place.to, units);
   if (!second || isChinese(second) !== isChinese(amount)) return undefined;
   if (amount.unit && (!second.unit || second.unit.unit !== amount.unit.unit)) return undefined;

@@ -1,5 +1,6 @@
 /** What a quantity does before what follows it: it counts that (14个窗口), is part of its name (12英寸产线), or neither. */
 import type { WordClass, Words } from '../../lexicon/words.js';
+import { counterOf, isCounter } from '../kinds.js';
 import { markOf } from '../marks.js';
 import { asKind, makeToken, type Token } from '../token.js';
 import { isThing, opensNoun, SHORT_NEEDS_FIGURE, wordAt } from '../word-class.js';
@@ -61,7 +62,7 @@ export function asCounter(claim: Token, place: CounterPlace): Token {
   if (saysHowOften(claim, place)) return makeToken('adverb', claim, claim.text);
   const counts = countsWhatFollows(claim, claim.end, place);
   if (counts && isSpecification(claim, place)) return makeToken('noun', claim, claim.text);
-  return counts ? asKind(claim, `${claim.kind}-counter`) : claim;
+  return counts ? asKind(claim, counterOf(claim.kind)) : claim;
 }
 
 /** 习近平总书记先后三次来到: how often, no count; 开展3次培训 counts. */
@@ -81,7 +82,7 @@ function isSpecification(claim: Token, { text, next, before }: CounterPlace): bo
   if (SPEC_UNITS.has(quantity.unit) || (quantity.unit === '度' && text[end] !== '电') || IN_VIEW.test(text.slice(end, end + 8))) return true;
   if (FACILITY_DIMENSIONS.has(quantity.dimension) && FACILITY.test(text.slice(end, end + 8))) return true;
   const last = before.at(-1);
-  const counted = last !== undefined && last.end === claim.start && last.kind.endsWith('-counter');
+  const counted = last !== undefined && last.end === claim.start && isCounter(last.kind);
   if (counted && PHYSICAL.has(quantity.dimension)) return true;
   if (!BOUND.test(claim.text)) return false;
   if (counted || AND_BOUND.test(claim.text) || (quantity.dimension === 'length' && WITHIN_BOUND.test(claim.text))) return true;
@@ -127,5 +128,5 @@ const WHERE = /[上内里旁]$/u;
 /** A noun stands right before the figure that says neither where nor what another counter counts: 从业人员120人. */
 function isNamed(before: readonly Token[]): boolean {
   const last = before.at(-1);
-  return (last?.kind === 'noun' || last?.kind === 'quoted') && !WHERE.test(last.text) && !before.at(-2)?.kind.endsWith('-counter');
+  return (last?.kind === 'noun' || last?.kind === 'quoted') && !WHERE.test(last.text) && !isCounter(before.at(-2)?.kind);
 }

@@ -1,7 +1,7 @@
 /** One figure from its first numeral character: fraction, range or amount, with its bounds. */
 import type { Units } from '../../lexicon/units.js';
 import type { Dimension, NonFact, NonFactKind, Qualifier, Quantity } from '../../types.js';
-import { KINDS, readNumber, shifted } from '../numeral/numeral.js';
+import { kindAt, readNumber, shifted } from '../numeral/numeral.js';
 import { amountOf, unitBeginner, type Amount } from './amount.js';
 import { currencyBefore, signLength, readRangeEnd } from './borders.js';
 import { readFraction } from './fraction.js';
@@ -188,6 +188,6 @@ function slogan(text: string, place: Place, last: Amount): boolean {
 
 function runEnd(text: string, at: number, to: number): number {
   let end = at + 1;
-  while (end < to && KINDS[text.charCodeAt(end)] !== 0) end++;
+  while (end < to && kindAt(text, end) !== 0) end++;
   return end;
 }

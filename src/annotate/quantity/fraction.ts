@@ -1,6 +1,6 @@
 /** Fractions and ratios: 百分之六点一, 三分之一, 百分百, 2.6：1, 2.6比1. */
 import type { Units } from '../../lexicon/units.js';
-import { KINDS, readNumber, shifted, type NumberHit } from '../numeral/numeral.js';
+import { kindAt, readNumber, shifted, type NumberHit } from '../numeral/numeral.js';
 import { unitBeginner } from './amount.js';
 import { makeQuantity, type NewQuantity, type Place } from './place.js';
 
@@ -55,7 +55,7 @@ function fraction(text: string, part: Part, denominator: number, units: Units): 
   const mark = unit === '' ? null : RANGE.exec(text.slice(above.end, Math.min(to, above.end + 5)));
   const second = mark ? numerator(text, above.end + mark[0].length, to, units) : undefined;
   const max = second && second.value > above.value ? second : undefined;
-  const script = KINDS[text.charCodeAt(at)] === 1 ? 'arabic' : 'chinese';
+  const script = kindAt(text, at) === 1 ? 'arabic' : 'chinese';
   const read = makeQuantity({ start: at, end: (max ?? above).end, value: by(above.value), unit, dimension: unit === '' ? 'ratio' : 'percent', script });
   if (max) read.valueMax = by(max.value);
   return read;
@@ -75,7 +75,7 @@ function exactQuotient(value: number, denominator: number): number {
 function ratio(text: string, part: Part, left: number): NewQuantity | undefined {
   const { at, end, to } = part;
   const next = end + 1;
-  if (KINDS[text.charCodeAt(next)] !== 1) return undefined;
+  if (kindAt(text, next) !== 1) return undefined;
   const right = readNumber(text, next, to, () => false);
   if (!right || right.scaled || MARKS.includes(text.charAt(right.end)) && right.end < to) return undefined;
   // Two figures behind a colon are minutes: 1:30.

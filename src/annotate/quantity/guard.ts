@@ -1,7 +1,7 @@
 /** Numbers that are no figures by their neighbours: dates, clock times, names, list marks, phones. */
 import { isLatin } from '../../lexicon/units.js';
 import type { NonFact, NonFactKind } from '../../types.js';
-import { ARABIC, KINDS } from '../numeral/numeral.js';
+import { ARABIC, kindAt } from '../numeral/numeral.js';
 import type { Amount } from './amount.js';
 
 /** Rest of a date once its first number is read: 7月9日, 1—10月份, 2023年底; not the 日 of 2024年日本. */
@@ -28,7 +28,7 @@ const PLUS = /^\d+(?:[+＋](?:\d+|[NnXx]))+/u;
  *     ^^^^^^^^^^      ^^^^        ^^^       ^^^       ^^^^^^^^^^^^^
  */
 export function guardBefore(text: string, at: number, from: number, to: number): NonFact | undefined {
-  if (KINDS[text.charCodeAt(at)] !== ARABIC) return undefined;
+  if (kindAt(text, at) !== ARABIC) return undefined;
   const next = digitsEnd(text, at, to);
   const follower = text.charCodeAt(next);
   const rest = (): string => text.slice(at, Math.min(to, at + 40));
@@ -125,6 +125,6 @@ function tried(pattern: RegExp, rest: string, at: number, kind: NonFactKind): No
 
 function digitsEnd(text: string, at: number, to: number): number {
   let end = at;
-  while (end < to && KINDS[text.charCodeAt(end)] === ARABIC) end++;
+  while (end < to && kindAt(text, end) === ARABIC) end++;
   return end;
 }

@@ -1,6 +1,7 @@
 /** Figures in a row that share what they measure: 592.3亿元、475.6亿元和157.5亿元. */
 import { placesOf } from '../../text/scales.js';
 import type { Quantity } from '../../types.js';
+import { isCounter } from '../kinds.js';
 import { makeToken, type Token } from '../token.js';
 
 /** 增速分别达到1.8倍、65.7%和37.3%: shares and multiples measure the same. */
@@ -50,7 +51,7 @@ function textOf(tokens: readonly Token[], from: number, last: Token): string {
 }
 
 function isItem({ quantity, kind }: Token): boolean {
-  return quantity !== undefined && !kind.endsWith('-counter');
+  return quantity !== undefined && !isCounter(kind);
 }
 
 function itemsFrom(tokens: readonly Token[], from: number): Token[] {

@@ -37,35 +37,76 @@ export function findNonFacts(text: string, from: number, to: number, units: Unit
   return findFigures(text, from, to, units).nonFacts;
 }
 
-/** True at a Chinese digit in running words (一 in 一边), which no unit or numeral follows: most of them. */
-function isLone(text: string, at: number, to: number, units: Units): boolean {
-  if (KINDS[text.charCodeAt(at)] === ARABIC || text[at - 1] === '前') return false;
-  const next = text.charCodeAt(at + 1);
-  return at + 1 >= to || (KINDS[next] === 0 && !begins(units.forms, next) && !FOLLOWERS.has(next));
+/** Bits of the screen: what a unit may open, one look for all of it at every character of every text. */
+const [NUMERAL, WORDY, ORDINAL, WORDED, CARRIES] = [1, 2, 4, 8, 16];
+const OPENS = NUMERAL | WORDY | ORDINAL | WORDED;
+
+const screens = new WeakMap<Units, Uint8Array>();
+
+/** By unit: what a number, or a word of numbers, may begin with it, and whether it may carry a lone digit on. */
+function screenOf(units: Units): Uint8Array {
+  const known = screens.get(units);
+  if (known) return known;
+  const screen = new Uint8Array(65536);
+  for (let unit = 0; unit < screen.length; unit++) {
+    const numeral = KINDS[unit] !== 0;
+    const carries = numeral || begins(units.forms, unit) || FOLLOWERS.has(unit);
+    screen[unit] = (numeral ? NUMERAL : 0) | (begins(units.words, unit) ? WORDY : 0) | (unit === ORDINAL_MARK ? ORDINAL : 0) | (beginsWorded(unit) ? WORDED : 0) | (carries ? CARRIES : 0);
+  }
+  screens.set(units, screen);
+  return screen;
 }
+
+/** True at a Chinese digit in running words (一 in 一边), which no unit or numeral follows: most of them. */
+function isLone(text: string, at: number, to: number, screen: Uint8Array): boolean {
+  if (KINDS[text.charCodeAt(at)] === ARABIC || (at > 0 && text.charCodeAt(at - 1) === FIRST_OF)) return false;
+  return at + 1 >= to || ((screen[text.charCodeAt(at + 1)] ?? 0) & CARRIES) === 0;
+}
+
+const FIRST_OF = '前'.charCodeAt(0);
 
 /** Both in one walk. */
 export function findFigures(text: string, from: number, to: number, units: Units): Figures {
-  const quantities: Quantity[] = [];
-  const nonFacts: NonFact[] = [];
-  let i = from;
-  while (i < to) {
-    const code = text.charCodeAt(i);
-    const numeral = KINDS[code] !== 0 && !isLone(text, i, to, units);
-    const wordy = begins(units.words, code);
-    if (!numeral && !wordy && code !== ORDINAL_MARK && !beginsWorded(code)) {
+  const found: Walked = { quantities: [], nonFacts: [] };
+  walk(text, { from, to, units, most: Infinity }, found);
+  return found;
+}
+
+/** True where a quantity stands in the range: no more of it is read than the first one needs. */
+export function holdsQuantity(text: string, from: number, to: number, units: Units): boolean {
+  const found: Walked = { quantities: [], nonFacts: [] };
+  walk(text, { from, to, units, most: 1 }, found);
+  return found.quantities.length > 0;
+}
+
+interface Walked {
+  readonly quantities: Quantity[];
+  readonly nonFacts: NonFact[];
+}
+
+/** Adds what stands in the range, up to so many quantities. */
+function walk(text: string, { from, to, units, most }: { readonly from: number; readonly to: number; readonly units: Units; readonly most: number }, into: Walked): void {
+  const screen = screenOf(units);
+  const { quantities, nonFacts } = into;
+  for (let i = from; i < to && quantities.length < most; ) {
+    const may = screen[text.charCodeAt(i)] ?? 0;
+    if ((may & OPENS) === 0) {
       i++;
       continue;
     }
-    const found = (wordy ? readWord(text, i, to, units) : undefined)
-      ?? (beginsWorded(code) ? worded(text, i, to) : undefined)
-      ?? (code === ORDINAL_MARK ? ordinal(text, { at: i, from, to }, units, quantities.at(-1)) : undefined)
+    const numeral = (may & NUMERAL) !== 0 && !isLone(text, i, to, screen);
+    if (!numeral && (may & OPENS) === NUMERAL) {
+      i++;
+      continue;
+    }
+    const found = (may & WORDY ? readWord(text, i, to, units) : undefined)
+      ?? (may & WORDED ? worded(text, i, to) : undefined)
+      ?? (may & ORDINAL ? ordinal(text, { at: i, from, to }, units, quantities.at(-1)) : undefined)
       ?? (numeral ? readFigure(text, { at: i, from, to }, units) : undefined);
     if (found?.quantity) quantities.push(found.quantity);
     if (found?.nonFact) nonFacts.push(found.nonFact);
     i = Math.max(found?.end ?? i + 1, i + 1);
   }
-  return { quantities, nonFacts };
 }
 
 function readWord(text: string, at: number, to: number, units: Units): Found | undefined {

@@ -1,4 +1,5 @@
 /** Whether a place is who does something, or only the scope of a figure. */
+import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import type { PlaceMention } from '../../types.js';
 import { settlesIn } from '../place/settles.js';
@@ -34,7 +35,7 @@ function actsLater(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + TO_VERB; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'semicolon' || token.kind === 'stop' || token.change !== undefined) return false;
-    if (token.quantity !== undefined) return i === from + 1 && token.kind.endsWith('-counter');
+    if (token.quantity !== undefined) return i === from + 1 && isCounter(token.kind);
     if (token.kind === 'light' || token.kind === 'act') return true;
   }
   return false;

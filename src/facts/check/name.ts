@@ -4,6 +4,7 @@
  *     日均 增长18.9%                     of what?
  *     集中 管辖 [全省发明专利分工] 联系 12个    the noun goes on, or another stands before it
  */
+import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import type { Span } from '../../types.js';
 import type { Doubt } from '../doubt.js';
@@ -87,7 +88,7 @@ function isAllVerbs(tokens: readonly Token[], from: number, to: number): boolean
 function followsMore(before: Token | undefined): boolean {
   if (before === undefined) return false;
   const { kind } = before;
-  return kind === 'noun' || kind === 'quoted' || kind === 'de' || kind === 'aux' || kind.endsWith('-counter');
+  return kind === 'noun' || kind === 'quoted' || kind === 'de' || kind === 'aux' || isCounter(kind);
 }
 
 /** A counted thing whose clause runs on to the next figure: 3个项目|达|20亿元. */

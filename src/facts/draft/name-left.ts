@@ -1,4 +1,5 @@
 /** The name left of a figure: 进出口总值152.4亿元, 石油行业实现增加值1894亿元, 城镇新增就业6.9万人. */
+import { isCounter } from '../../annotate/kinds.js';
 import { makeToken, type Token } from '../../annotate/token.js';
 import type { TokenRange } from '../../match/engine.js';
 import { isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
@@ -36,7 +37,7 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   if (relative && widthOf(tokens, from - 1, to) > MAX_RELATIVE_UNITS) from = de + 1;
   else if (relative) from--;
   // 72个部门的信息8.35亿条: what a counter before counts is not measured by the figure behind.
-  if (before?.kind.endsWith('-counter')) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
+  if (isCounter(before?.kind)) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
   from = skipEtCetera(tokens, from, to);
   from = skipLeading(tokens, from, { to, first: range.from });
   if (widthOf(tokens, from, to) > MAX_NAME_UNITS) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);

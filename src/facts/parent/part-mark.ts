@@ -1,4 +1,5 @@
 /** Where a sentence turns to parts of a whole: 其中, 包括, 主要涉及：, 分产业看，, 在59个项目中，. */
+import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 
 export interface PartMark {
@@ -63,7 +64,7 @@ function sharesUnit(tokens: readonly Token[], at: number): boolean {
 /** 在全部59个项目中，: the comma behind. */
 function closesCount(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at - 1];
-  return tokens[at]?.kind === 'comma' && noun?.kind === 'noun' && noun.text.endsWith('中') && (tokens[at - 2]?.kind.endsWith('-counter') ?? false);
+  return tokens[at]?.kind === 'comma' && noun?.kind === 'noun' && noun.text.endsWith('中') && isCounter(tokens[at - 2]?.kind);
 }
 
 /** 奖牌252枚（金牌88枚、银牌84枚）: figures in brackets behind one of their unit. */
