@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // The command and nothing else: what runs is dist/bundle/, which `npm ci` or `npm run build` makes.
 import module from 'node:module';
-import process from 'node:process';
 
 // Node 22 and later keep the compiled code for the next run.
 module.enableCompileCache?.();

@@ -23,17 +23,16 @@ export interface Io {
   readonly signal?: AbortSignal;
 }
 
-/** The process as an `Io`. Its stdin is not opened before something reads it. */
+/** The process as an `Io`. A stream is not opened before something is written to it or read from it. */
 export function nodeIo(process: NodeJS.Process): Io {
-  const { stdout, stderr } = process;
   const [stdinTty, stdoutTty, stderrTty] = [isatty(0), isatty(1), isatty(2)];
   return {
-    stdout: sinkOf(stdout),
-    stderr: sinkOf(stderr),
+    stdout: sinkOf(() => process.stdout),
+    stderr: sinkOf(() => process.stderr),
     stdin: () => bytesOf(process.stdin),
     stdinChunks: () => chunksOf(process.stdin),
     tty: { stdin: stdinTty, stdout: stdoutTty, stderr: stderrTty },
-    ...(stdoutTty && { columns: stdout.columns }),
+    ...(stdoutTty && { columns: process.stdout.columns }),
     env: process.env,
     cwd: process.cwd(),
     signal: signalOf(process),
@@ -50,13 +49,17 @@ export function codeOf(error: unknown): string | undefined {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-function sinkOf(stream: NodeJS.WriteStream): Sink {
-  // Without a listener the error of a closed pipe would end the process with a stack trace.
-  stream.on('error', () => {});
+function sinkOf(open: () => NodeJS.WriteStream): Sink {
+  let stream: NodeJS.WriteStream | undefined;
+  const opened = (): NodeJS.WriteStream => {
+    // Without a listener the error of a closed pipe would end the process with a stack trace.
+    stream ??= open().on('error', () => {});
+    return stream;
+  };
   return {
     write: (chunk) =>
       new Promise((resolve, reject) => {
-        stream.write(chunk, (error) => (error ? reject(error) : resolve()));
+        opened().write(chunk, (error) => (error ? reject(error) : resolve()));
       }),
   };
 }

@@ -1,8 +1,9 @@
 /**
  * A step of the build: dist/ → dist/bundle/, what runs, in a few files instead of three hundred. What is imported when first used
- * stays a file of its own, but for what nearly every run needs; packages are left where npm puts them. dist/bundle/ lies as deep
- * as the rooms of src/ do, so that a path from a room to the package's own files holds in both.
+ * stays a file of its own, but for what nearly every run needs; so do packages, which are left where npm puts them but for a few.
+ * dist/bundle/ lies as deep as the rooms of src/ do, so that a path from a room to the package's own files holds in both.
  */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'rolldown';
 import { PACKAGE } from './builtin.js';
@@ -10,11 +11,14 @@ import { PACKAGE } from './builtin.js';
 /** Loaded by `extract FILE…`, with all that they import in turn. */
 const USUAL = ['index', 'pack/grammar', 'cli/report', 'cli/extract/extract', 'read/index', 'read/text/plain', 'write/index', 'write/csv'];
 
+/** Packages of a few files that nearly every run needs: to find and to load them apart takes some 40 ms. Their licences go with them. */
+const SMALL = ['chalk', 'commander', 'csv-stringify', 'get-east-asian-width', 'ignore'];
+
 await build({
   cwd: join(PACKAGE, 'dist'),
   input: { index: 'index.js', cli: 'cli/index.js', 'pool/thread': 'scale/pool/thread.js', 'stream/thread': 'scale/stream/thread.js' },
   platform: 'node',
-  external: /^[^./]/u,
+  external: (id) => /^[^./#]/u.test(id) && !SMALL.some((name) => id === name || id.startsWith(`${name}/`)),
   // What some import at once and others when first used lies in one file for good reason.
   checks: { ineffectiveDynamicImport: false },
   output: {
@@ -32,3 +36,14 @@ await build({
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   },
 });
+
+const licences = await Promise.all(SMALL.map((name) => licenceOf(name)));
+await writeFile(join(PACKAGE, 'dist/bundle/LICENSES.txt'), licences.join('\n'));
+
+async function licenceOf(name: string): Promise<string> {
+  const folder = join(PACKAGE, 'node_modules', name);
+  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const file = (await readdir(folder)).find((each) => /^licen[cs]e/iu.test(each));
+  if (file === undefined) throw new Error(`${name} has no licence beside it: it cannot be bundled`);
+  return `${name} ${version}\n\n${await readFile(join(folder, file), 'utf8')}`;
+}
