@@ -1,6 +1,7 @@
 import type { PeriodPart, PeriodPoint } from '../../types.js';
 import type { Anchor } from './anchor.js';
-import { addDays, addMonths, addYears, dayOf, daysOf, firstDay, isDate, lastDay, monthIn, monthOf, weekday, yearDate, yearOf } from './edtf.js';
+import { DAY_LENGTH, isDay, nearestYear, reportedYear, statedYear, toldYear, wholeYearInForce, yearInForce } from './anchor-year.js';
+import { addDays, addMonths, addYears, dayOf, daysOf, isDate, lastDay, monthOf, weekday, yearDate, yearOf } from './edtf.js';
 import { feastAhead, feastDays } from './feast.js';
 import { inForce, quarterStart } from './in-force.js';
 
@@ -78,87 +79,12 @@ function firstMonth(date: string): string {
   return date.length === 4 ? `${date}-01` : date;
 }
 
-/** 2023年 and 去年; undefined where the point has no year, or its year has nothing to count from. */
-function statedYear({ year, yearRef }: PeriodPoint, anchor: Anchor): number | undefined {
-  if (year !== undefined || yearRef === undefined) return year;
-  const release = anchor.published === undefined ? undefined : yearOf(anchor.published);
-  const force = yearInForce(anchor);
-  switch (yearRef) {
-    case 'this':
-      return release;
-    case 'last':
-      return plus(release, -1);
-    case 'before_last':
-      return plus(release, -2);
-    case 'next':
-      return plus(release, 1);
-    case 'same':
-      return force;
-    case 'prior':
-      return plus(force ?? release, -1);
-    case 'following':
-      break;
-  }
-  return plus(force ?? release, 1);
-}
-
-function plus(year: number | undefined, count: number): number | undefined {
-  return year === undefined ? undefined : year + count;
-}
-
-/** The year that the sentence or paragraph is about. */
-function yearInForce({ year, current }: Anchor): number | undefined {
-  const last = current?.end ?? current?.start;
-  return year ?? (last === undefined ? undefined : yearOf(last));
-}
-
-/** The same where its words tell it: 2022年, not 去年同期, whose year would be carried on to 上半年 and 12月. */
-function toldYear(anchor: Anchor): number | undefined {
-  return anchor.year ?? (anchor.current?.inferred === false ? yearInForce(anchor) : undefined);
-}
-
-/** 去年 of a paragraph holds for its 全年 and 年末 too. */
-function wholeYearInForce(anchor: Anchor): number | undefined {
-  return toldYear(anchor) ?? (anchor.current?.type === 'year' ? yearInForce(anchor) : undefined);
-}
-
-/** False for a mere year. */
-function isDay(date: string): boolean {
-  return date.length === DAY_LENGTH;
-}
-
-const DAY_LENGTH = 10;
-
-/** 全年 and 年末 of a release without a stated year: in the first quarter the year before, else its own. */
-function reportedYear({ published, towards }: Anchor, edge: PeriodPoint['edge']): number | undefined {
-  if (published === undefined || !isDay(published)) return undefined;
-  const early = monthIn(published) <= 3 && towards !== 'future' && edge !== 'first';
-  return yearOf(published) - (early ? 1 : 0);
-}
-
 /** A part of a year in its stated year, the year in force, or the latest that had begun when the release came out. */
 function inYear(point: PeriodPoint, anchor: Anchor, at: (year: number) => readonly [string, string] | undefined): Range | undefined {
   const told = point.yearRef === undefined ? (point.year ?? toldYear(anchor)) : undefined;
   const year = told ?? statedYear(point, anchor) ?? toldYear(anchor) ?? nearestYear(anchor, at) ?? yearInForce(anchor);
   const found = year === undefined ? undefined : at(year);
   return found && { from: found[0], to: found[1], inferred: told === undefined };
-}
-
-function nearestYear({ published, towards }: Anchor, at: (year: number) => readonly [string, string] | undefined): number | undefined {
-  if (published === undefined) return undefined;
-  const year = yearOf(published);
-  const found = at(year);
-  if (!found) return undefined;
-  // Of a release that tells no more than its year all parts named are over.
-  if (!isDay(published)) return year;
-  if (towards === 'future') return lastDay(found[1]) < published ? year + 1 : year;
-  return isMostlyOver(found, published) ? year : year - 1;
-}
-
-/** A month counts once it has begun; of 上半年 and 前三季度 the last month has: a report of January speaks of the year before. */
-function isMostlyOver([from, to]: readonly [string, string], published: string): boolean {
-  const start = from === to ? firstDay(from) : firstDay(lastDay(to).slice(0, to.length === 10 ? 10 : 7));
-  return (to.length === 10 ? from : start) <= published;
 }
 
 /** 8月9日. A day of the last month before the release is the release's own news, whatever year is in force. */
