@@ -18,12 +18,13 @@ const WITHIN = /(?<=.{2})(?<!高|初|集|其|完)[中里]$/u;
 /** 11个省|（自治区）: the other names of what is counted. */
 const ADMINISTERED = /^[省市区县州盟旗乡镇]$/u;
 const KINDS = /^[（(](?:[省市区县州盟旗乡镇]|自治[区州县]|直辖市|特区|[、，])+[）)]$/u;
-/** 7个|计划|新开工|项目: what is meant to be done. */
-const AIMED = /^(?:计划|规划)$/u;
+/** 7个|计划|新开工|项目, 8场|系列|拓展|交流|活动: a noun before a verb that is part of the name. */
+const AIMED = /^(?:计划|规划|系列|专项|专题|主题)$/u;
 /** 21条特色商业街营业额: what is measured of the things is not counted. */
 const PROPERTIES = /(?<=.{2})(?:[年月日]?(?:用[电水气热]|生活)(?:需求|量)|营业额|销售额|零售额|交易额|成交额|营业收入|销售收入|总产值|产值|增加值|销售价格|价格|产量|销量|客流量|就业率|利润总额|利润)$/u;
 /** A share of things may be one of what is measured of them: 近七成行业利润. */
 const NOTHING = /$^/u;
+const MONEY = /[元镑币]$/u;
 const MIN_UNITS = 2;
 
 /** The name that the tokens of a rule's metric slot hold; undefined where they hold no noun and no verb. `unit`: of the counter. */
@@ -53,7 +54,7 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
       if (nouns.length === 0 && taken.at(-1)?.kind === 'act' && (token.kind === 'place' || token.kind === 'body')) break;
       taken.push(token);
     } else if (VERBS.has(token.kind)) {
-      if (nouns.length > 0 && !(nouns.length === 1 && AIMED.test(nouns[0]?.text ?? '') && next?.kind === 'noun')) break;
+      if (nouns.length > 0 && !(nouns.length === 1 && AIMED.test(nouns[0]?.text ?? '') && next !== undefined && (NOUNS.has(next.kind) || VERBS.has(next.kind)))) break;
       taken.push(token);
     } else if (next !== undefined && (NOUNS.has(next.kind) || next.kind === 'deixis')) {
       if (token.kind === 'de' && countsAlone(taken)) break;
@@ -72,7 +73,8 @@ function countsAlone(taken: readonly Token[]): boolean {
 function trimEnd(token: Token, unit: string, hasMore: boolean): Token | undefined {
   if (token.kind !== 'noun') return undefined;
   const without = token.text.slice(0, token.text.length - (token.deed ?? 0));
-  const predicate = token.deed !== undefined && without.length >= (hasMore ? 1 : MIN_UNITS) && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without));
+  // 1.5亿元|股权投资: money does nothing.
+  const predicate = token.deed !== undefined && !MONEY.test(unit) && without.length >= (hasMore ? 1 : MIN_UNITS) && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without));
   const text = withoutProperty((predicate ? without : token.text).replace(WITHIN, '').replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
   return text === token.text ? undefined : { ...token, text, end: token.end - (token.text.length - text.length), deed: undefined };
 }
