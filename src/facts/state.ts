@@ -14,6 +14,7 @@ import { spokenOn } from './period/spoken.js';
 import { statedPeriods, titledYear, type StatedPeriod } from './period/period.js';
 import type { MatchedSentence } from './sentence.js';
 import { bodyNamed, issuerOf } from './body/issuer.js';
+import { isOutlook } from './aim.js';
 import { moodAfter, type Status } from './status.js';
 
 export interface State {
@@ -139,7 +140,9 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   const named = placeNamed(tokens);
   // 预计2024年上半年建成: what was done is told again behind it; what is expected of 五一假期 fills the paragraph.
   const ahead = mood === 'actual' && !isFeastExpected(tokens, stated.periods, left) && state.published !== undefined && left?.start !== undefined && left.start > state.published;
-  const period = ahead ? state.period : left;
+  // 二、今后五年目标: none of the years before.
+  const turns = isHead(block) && stated.periods.every(({ period: one }) => one === undefined) && tokens.some((_, at) => isOutlook(tokens, at));
+  const period = turns ? undefined : ahead ? state.period : left;
   const day = stated.periods.findLast(({ period: one }) => one?.type === 'day')?.period ?? state.day;
   const periodBlock = period === state.period ? (state.periodBlock ?? (period && block)) : block;
   return {

@@ -14,6 +14,11 @@ describe('nothing speaks against', () => {
     ['上半年，全市外贸进出口总值152.4亿元，同比增长0.8%。', ['152.4亿元: ']],
     ['上半年，市商务局设立14个联合服务窗口。', ['14个: ']],
     ['上半年，全市社会消费品零售总额同比增长4.1%。', ['增长4.1%: ']],
+    // an order is no figure of an unusual kind; the place of the release is as good as any
+    ['上半年，全市经济增速排名全省第一。', ['第一: ']],
+    ['上半年，培训学员1200名。', ['1200名: ']],
+    // the time of the sentence before
+    ['6月，全市外贸进出口总值12.4亿元。出口总值8.1亿元。', ['12.4亿元: ', '8.1亿元: ']],
   ])('%s', async (text, expected) => expect(await reasons(text)).toEqual(expected));
 });
 

@@ -248,7 +248,7 @@ describe('the year that is over', () => {
     // look-alikes: later in the year, more years
     ['过去一年，全市新增就业3万人。', '2024-08-30', ['3万人 -']],
     ['一年来，全市新增就业3万人。', '2024-08-30', ['3万人 2023-08-30/2024-08-30']],
-    ['五年来，全市新增就业3万人。', '2024-01-30', ['3万人 2019-01-30/2024-01-30']],
+    ['五年来，全市新增就业3万人。', '2024-01-30', ['3万人 2019/2023']],
   ])('%s %s', async (text, published, expected) => expect(await periods(text, { published })).toEqual(expected));
 });
 

@@ -173,9 +173,9 @@ function backFrom(day: string, { count, unit }: Part<'back'>): string {
 /** 五年来: from the day five years before the release to its own. 近五年: five years up to the year in force, where that is over; else it is not told whether this year counts. */
 function placeBack(part: Part<'back'>, { current, published }: Anchor): Range | undefined {
   const running = current?.end === undefined || (published !== undefined && current.end >= published);
-  // 过去一年, 一年来 of a report in the first months of the next is the year that is over.
-  const over = part.count === 1 && running ? reportedYear({ published, towards: 'past' }, undefined) : undefined;
-  if (part.unit === 'year' && over !== undefined && published !== undefined && over < yearOf(published)) return { from: yearDate(over), to: yearDate(over), inferred: true };
+  // 过去一年, 五年来 of a report in the first months of the next are the years that are over.
+  const over = running ? reportedYear({ published, towards: 'past' }, undefined) : undefined;
+  if (part.unit === 'year' && over !== undefined && published !== undefined && over < yearOf(published)) return { from: yearDate(over - part.count + 1), to: yearDate(over), inferred: true };
   if (part.unit === 'year' && part.toNow && running && published !== undefined && isDay(published)) return { from: addYears(published, -part.count), to: published, inferred: true };
   // 过去一个月, 近30天: up to the day of the release.
   if (part.unit !== 'year' && running && published !== undefined && isDay(published)) return { from: backFrom(published, part), to: published, inferred: true };

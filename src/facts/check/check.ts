@@ -56,8 +56,8 @@ function addEnglishDoubts({ metric = '', inherited }: Draft, doubts: Doubt[]): v
 
 /** Doubts about what the figure is: of 八大, 3倍 or a bare 12 it is seldom plain what they measure. */
 function addFigureDoubts({ quantity, changes, inherited, metric }: Draft, doubts: Doubt[]): void {
-  const { unit, dimension, script } = quantity ?? {};
-  if (unit === '' || unit === '大' || dimension === 'ratio' || dimension === 'times' || script === 'chinese') doubts.push({ reason: 'figure of an unusual kind' });
+  const { unit, dimension, script, ordinal } = quantity ?? {};
+  if (ordinal !== true && (unit === '' || unit === '大' || dimension === 'ratio' || dimension === 'times' || script === 'chinese')) doubts.push({ reason: 'figure of an unusual kind' });
   // 过桥资金0.74亿元 is as it should be, 电商平台0.74亿元 most likely not.
   if (metric !== undefined && (dimension === 'money' || dimension === 'percent') && !isProperty(metric)) doubts.push({ reason: 'figure of an unusual kind', slight: true });
   if (changes.length > 1) doubts.push({ reason: 'two changes' });
@@ -66,12 +66,12 @@ function addFigureDoubts({ quantity, changes, inherited, metric }: Draft, doubts
 
 /** Doubts about the time and the place, and about the passage itself. */
 function addContextDoubts(taken: Taken, doubts: Doubt[]): void {
-  const { region, body, document, sentence, own, period, state } = taken;
+  const { region, document, sentence, own, period, state } = taken;
   if (undated(taken)) doubts.push({ reason: 'release without a date' });
   else if (own === undefined && state.period === undefined) doubts.push({ reason: period === undefined ? 'no time told' : 'period inferred' });
   // 近日: some day up to the release's.
   else if (period?.loose === true) doubts.push({ reason: 'period inferred' });
-  if (region?.from === 'release') doubts.push(body === undefined ? { reason: 'place inferred' } : { reason: 'place inferred', slight: true });
+  if (region?.from === 'release') doubts.push({ reason: 'place inferred', slight: true });
   if (region === undefined) doubts.push({ reason: 'no place told', slight: true });
   if (bordersRepeat(document, sentence)) doubts.push({ reason: 'torn columns' });
 }

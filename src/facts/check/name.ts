@@ -56,7 +56,8 @@ function addPlaceDoubts({ name, at, figure }: { readonly name: Name; readonly at
   const before = tokens[from - 1];
   const first = tokens[from];
   if (first?.kind === 'light' || isAllVerbs(tokens, from, to)) doubts.push({ reason: 'verb left in the name' });
-  if (name.start < figure.start ? followsMore(before) : goesOn(tokens, to)) doubts.push({ reason: CUT });
+  if (name.start < figure.start && followsMore(before)) doubts.push({ reason: CUT });
+  if (name.start > figure.start && goesOn(tokens, to)) doubts.push({ reason: CUT, slight: true });
   if (before?.kind === 'prep' || before?.kind === 'and') doubts.push({ reason: CUT, slight: true });
   if (name.start > figure.start && (tokens[to] === undefined || LOOSE.has(tokens[to]?.kind ?? ''))) doubts.push({ reason: CUT, slight: true });
   if (tokens[to - 1]?.kind === 'act' && to - from > 1) doubts.push({ reason: 'verb left in the name', slight: true });

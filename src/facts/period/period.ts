@@ -199,7 +199,7 @@ export function periodOf(tokens: readonly Token[], draft: Pick<Draft, 'figure' |
   if (own === undefined) return current?.loose ? (titled ?? current) : (current ?? titled);
   if (own.period?.loose) return titled ?? own.period;
   // A time that does not tell (近年来) leaves the figure without one.
-  return own.period === undefined ? sharedYear(tokens, draft.figure, own.mention, { current, published }) : periodFor(draft.metric ?? '', own);
+  return sharedYear(tokens, draft.figure, own.mention, { current, published }) ?? (own.period && periodFor(draft.metric ?? '', own));
 }
 
 /** 把今年任务细化为65项，截至6月底开工51项；开工率93%: the year has not gone further than the point named behind it. */
