@@ -1,4 +1,5 @@
 /** Places in running text: names of divisions and zones, countries, and words that point (我市, 全省). */
+import { standsAt } from '../text/stands.js';
 import { knowPlaces, zoneUnder, type PlaceEntry, type Places } from '../lexicon/places.js';
 import { cutSuffix } from '../lexicon/place-names.js';
 import { begins, entryOf, longest } from '../lexicon/trie.js';
@@ -120,8 +121,12 @@ function guarded(text: string, start: number, end: number, entry: PlaceEntry & {
   if (!entry.full && isRoad(text, end)) return true;
   const { guard } = entry;
   if (!guard) return false;
-  return (guard.before ?? []).some((word) => text.startsWith(word, end)) || (guard.after ?? []).some((word) => text.endsWith(word, start));
+  for (const word of guard.before ?? NO_WORDS) if (standsAt(text, word, end)) return true;
+  for (const word of guard.after ?? NO_WORDS) if (standsAt(text, word, start - word.length)) return true;
+  return false;
 }
+
+const NO_WORDS: readonly string[] = [];
 
 function isRoad(text: string, end: number): boolean {
   const at = isOneOf(DIRECTIONS, text, end) ? end + 1 : end;

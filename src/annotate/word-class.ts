@@ -1,4 +1,5 @@
 /** What a word of the lexicon is at its place: 增 before a figure, 指导 as a verb or inside a noun, 保持 in 水土保持率. */
+import { holds, standsAt } from '../text/stands.js';
 import { begins, type Hit, longest } from '../lexicon/trie.js';
 import type { Word, WordClass, Words } from '../lexicon/words.js';
 import type { Dimension, Quantity } from '../types.js';
@@ -28,7 +29,9 @@ const ABSTRACT_ENDINGS: ReadonlySet<string> = new Set('性率者量额');
 /** Classes that such an ending turns into nouns. */
 const VERBAL: ReadonlySet<WordClass> = new Set(['light', 'act', 'rank', 'up', 'down']);
 /** 批发和零售业: a deed joined to another is one of nouns. */
-const JOINED = /^(?:[和及与]|以及)/u;
+function isJoined(text: string, at: number): boolean {
+  return at < text.length && (holds('和及与', text.charCodeAt(at)) || standsAt(text, '以及', at));
+}
 /** Prepositions of for whom. */
 const BENEFICIARY: ReadonlySet<string> = new Set(['为', '给', '替', '向']);
 const IN_NOUN_LIST: ReadonlySet<string> = new Set(['noun', 'body', 'place', 'quoted', 'enum', 'and', 'deixis']);
@@ -78,7 +81,7 @@ export function classAt(hit: Hit<Word>, at: number, inNoun: boolean, place: Word
   const { entry, end: wordEnd } = hit;
   const { tokens } = place;
   if (entry.class === 'deed') {
-    const behindNoun = ((inNoun || endsWithNoun(tokens, at)) && !insidePreposition(tokens)) || JOINED.test(place.text.slice(wordEnd, wordEnd + 2));
+    const behindNoun = ((inNoun || endsWithNoun(tokens, at)) && !insidePreposition(tokens)) || isJoined(place.text, wordEnd);
     return behindNoun || endsAsNoun(wordEnd, NOUN_ENDINGS, place) ? 'noun' : (entry.otherwise ?? 'act');
   }
   if ((entry.class === 'target' || entry.class === 'aux') && isThing(place.text.slice(at, wordEnd)) && tokens.at(-1)?.end === at && isCounter(tokens.at(-1)?.kind)) return 'noun';

@@ -153,8 +153,12 @@ const ORDER: readonly Inherited[] = ['region', 'body', 'metric', 'parent', 'peri
 /** The headings above the block, outermost first. */
 function sectionOf(document: Document, { article, block }: State): string | undefined {
   if (block.under === undefined || block.under.length === 0) return undefined;
-  const heads = block.under.flatMap((index) => article.blocks[index] ?? []);
-  return heads.length > 0 ? heads.map((head) => lineOf(document.text, head)).join(' / ') : undefined;
+  let section: string | undefined;
+  for (const index of block.under) {
+    const head = article.blocks[index];
+    if (head !== undefined) section = section === undefined ? lineOf(document.text, head) : `${section} / ${lineOf(document.text, head)}`;
+  }
+  return section;
 }
 
 function spanWith({ span }: Draft, period: StatedPeriod | undefined): Span {

@@ -37,9 +37,10 @@ interface Around {
 function buildRows(document: Document, sentences: readonly MatchedSentence[], { gazette, seen, nameless }: Around): Row[] {
   const rows: Row[] = [];
   const reporters: Reporters = new Map();
+  const { repeats } = document;
   let state: State | undefined;
   for (const sentence of sentences) {
-    if (isRepeat(document, sentence)) continue;
+    if (repeats !== undefined && isRepeat(repeats, sentence)) continue;
     state = state?.article === sentence.article ? openBlock(state, sentence.block, seen) : openArticle(sentence.article, sentence.block, seen);
     if (sentence.row) {
       addRowsOfTable(sentence.row.figures, { document, sentence, state, gazette }, rows);
@@ -69,6 +70,6 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], { 
 const NO_DRAFTS: readonly Draft[] = [];
 
 /** A passage that the page prints twice yields its facts once. */
-function isRepeat({ repeats }: Document, { span }: MatchedSentence): boolean {
-  return repeats !== undefined && repeats.some((repeat) => repeat.start <= span.start && span.end <= repeat.end);
+function isRepeat(repeats: readonly Span[], { span }: MatchedSentence): boolean {
+  return repeats.some((repeat) => repeat.start <= span.start && span.end <= repeat.end);
 }

@@ -130,7 +130,7 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
 /** The state behind a sentence, given what it stated. */
 export function closeSentence(state: State, { tokens, block }: MatchedSentence, stated: Stated, drafts: readonly Draft[]): State {
   if (tokens.length === 0) return state.previous.length === 0 ? state : { ...state, previous: NO_DRAFTS };
-  const figures = drafts.flatMap((draft) => (draft.quantity?.ordinal ? [] : [draft.at]));
+  const figures = drafts.length === 0 ? NO_FIGURES : figuresOf(drafts);
   const left = periodLeft(stated.periods, state.period, { tokens, figures, published: state.published });
   const heads = isHead(block) ? underHeading(state.bodies, tokens, stated, block.role) : undefined;
   const leadBlock = state.leadBlock ?? (isHead(block) ? undefined : block);
@@ -148,7 +148,7 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   return {
     article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, stretch: period === state.period ? state.stretch : stretchClosedBy(period, state.period), asOf: asOfLeft(stated.periods, state.asOf), day, spoken: spokenIn(tokens, stated.periods, state), titled: stated.titled,
     bodies, known: remember(state.known, tokens), leadBlock, mood, recent: nearest(state.recent, drafts, RECENT_DRAFTS), previous: drafts,
-    levels: nearest(state.levels, drafts.filter(isLevel), RECENT_LEVELS), place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
+    levels: drafts.length === 0 ? state.levels : nearest(state.levels, drafts.filter(isLevel), RECENT_LEVELS), place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
     topic: stated.topic, basis: basisNamed(drafts) ?? state.basis,
   };
 }
@@ -164,6 +164,15 @@ function spokenIn(tokens: readonly Token[], stated: readonly StatedPeriod[], { a
     if (day !== undefined) return day;
   }
   return spoken;
+}
+
+const NO_FIGURES: readonly number[] = [];
+
+/** Tokens of the figures that are no places in an order. */
+function figuresOf(drafts: readonly Draft[]): number[] {
+  const figures: number[] = [];
+  for (const { quantity, at } of drafts) if (!quantity?.ordinal) figures.push(at);
+  return figures;
 }
 
 /** The last `most` of both lists together. */

@@ -86,12 +86,20 @@ function takesObject(next: Token | undefined): boolean {
 
 /** The mood behind a sentence: a passage of aims opens with a word of outlook and ends where a past time is named. */
 export function moodAfter(mood: Status, tokens: readonly Token[], stated: readonly StatedPeriod[], published: string | undefined): Status {
-  if (tokens.some((_, at) => isOutlook(tokens, at)) || setsBudget(tokens) || (mood === 'target' && isBudgeted(tokens))) return 'target';
+  let now = -1;
+  let aim = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (isOutlook(tokens, at)) return 'target';
+    if (token.period !== undefined && isNow(token)) now = at;
+    if (token.kind === 'target' || token.text === '将') aim = at;
+  }
+  if (setsBudget(tokens) || (mood === 'target' && isBudgeted(tokens))) return 'target';
   // 同时，年内将建成…，目前，已有…: back to what is.
-  const now = tokens.findLastIndex(isNow);
-  if (now > tokens.findLastIndex(({ kind, text }) => kind === 'target' || text === '将') && now >= 0) return 'actual';
+  if (now > aim) return 'actual';
   // 2024年，该办将…: what follows is to be done in the year that has begun.
-  const running = stated.some(({ period }) => published !== undefined && period?.type === 'year' && period.end !== undefined && period.end > published);
+  const running = aim > 0 && stated.some(({ period }) => published !== undefined && period?.type === 'year' && period.end !== undefined && period.end > published);
   if (running && tokens.some((token, at) => token.text === '将' && at > 0 && !takesObject(tokens[at + 1]))) return 'target';
   const past = stated.some((one) => isUpToNow(one, published)) || stated.some(({ period }) => period?.end !== undefined && published !== undefined && period.end < published);
   // 共执行航班6万余班，同比增长7.3%: back to what was done.

@@ -41,7 +41,7 @@ export function createFilter({ width, units: bits, patterns, shelves }: FilterPl
   const present = new Int32Array(width);
 
   return (units, length) => {
-    present.fill(0);
+    for (let w = 0; w < width; w++) present[w] = 0;
     for (let i = 0; i < length; i++) {
       const at = (units[i] ?? 0) * width;
       for (let w = 0; w < width; w++) present[w] = (present[w] ?? 0) | (bits[at + w] ?? 0);
@@ -53,7 +53,7 @@ export function createFilter({ width, units: bits, patterns, shelves }: FilterPl
       if (!((present[feature >> 5] ?? 0) & (1 << (feature & 31)))) continue;
       for (const index of members) if (holdsAll(present, patterns, index * width)) candidates.push(index);
     }
-    return candidates.sort((a, b) => a - b);
+    return candidates.length < 2 ? candidates : candidates.sort((a, b) => a - b);
   };
 }
 

@@ -1,3 +1,4 @@
+import { createUnitSet, hasUnit } from '../lexicon/unit-set.js';
 import type { Span } from '../types.js';
 import { addresses, offices, pageLines, pressEndings, surnames, writers } from './words.js';
 
@@ -69,8 +70,12 @@ const enumerators: readonly (readonly [RegExp, number])[] = [
   [/^(?:[一二三四五六七八九十]是|首先|其次|第[一二三四五六七八九十][，、])/u, 6],
 ];
 
+/** What they begin with: most lines begin with nothing of the kind. */
+const enumeratorBegins = createUnitSet('第一二三四五六七八九十（(0123456789首其');
+
 /** Level of a line's enumerator: 第一章 2, 一、 3, （一） 4, 1. 5, 一是 6; undefined without one. */
 export function enumeratorLevel(line: string): number | undefined {
+  if (line === '' || !hasUnit(enumeratorBegins, line.charCodeAt(0))) return undefined;
   return enumerators.find(([pattern]) => pattern.test(line))?.[1];
 }
 

@@ -1,10 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
-import { findFigures, findNonFacts, findQuantities } from '../../src/annotate/quantity/quantity.js';
+import { findFigures, findNonFacts, findQuantities, holdsQuantity } from '../../src/annotate/quantity/quantity.js';
 import type { Quantity } from '../../src/types.js';
 import { shippedUnits } from './units.js';
 
 const units = shippedUnits();
 const find = (text: string): readonly Quantity[] => findQuantities(text, 0, text.length, units);
+
+describe('holdsQuantity', () => {
+  it.each([
+    ['受理来电89万次，占六成', true],
+    ['总量居全国首位', true],
+    ['2023年8月9日，第七场发布会', false],
+    ['一边推进、一边总结', false],
+    ['', false],
+  ])('%s: %s', (text, held) => {
+    expect(holdsQuantity(text, 0, text.length, units)).toBe(held);
+    expect(find(text).length > 0).toBe(held);
+  });
+});
 
 describe('findQuantities', () => {
   it.each([

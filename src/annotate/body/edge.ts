@@ -104,7 +104,7 @@ function stepLeft(text: string, at: number, floor: number, bodies: Bodies): numb
 function digitsLeft(text: string, at: number, floor: number): number {
   let start = at;
   while (start > floor && isDigit(text.charCodeAt(start - 1))) start--;
-  return HOTLINE.test(text.slice(start, at)) ? at - start : 0;
+  return start < at && HOTLINE.test(text.slice(start, at)) ? at - start : 0;
 }
 
 function levelBefore(text: string, at: number, floor: number, bodies: Bodies): number | undefined {

@@ -1,4 +1,5 @@
 /** Offices and the persons who hold them, behind a body: 中原区政务服务办公室 · 主任 · 姓名. */
+import { standsAt } from '../../text/stands.js';
 import type { Bodies } from '../../lexicon/bodies.js';
 import { longest } from '../../lexicon/trie.js';
 import type { BodyMention } from '../../types.js';
@@ -26,7 +27,7 @@ const NOBODY: Pick<BodyMention, 'title' | 'person'> = { title: undefined, person
 export function headOf(text: string, after: number, to: number, bodies: Bodies): Pick<BodyMention, 'title' | 'person'> {
   const at = behindShortName(text, after);
   let start = at;
-  for (const word of BEFORE) if (text.startsWith(word, at)) start = at + word.length;
+  for (const word of BEFORE) if (standsAt(text, word, at)) start = at + word.length;
   let end = officeEnd(text, start, to, bodies);
   if (end === undefined && text.charAt(at) === '长' && !CHANG.includes(text.charAt(at + 1)) && SHARED.includes(text.charAt(at - 1))) {
     start = at - 1;

@@ -1,4 +1,5 @@
 /** What a change is measured against: 同比, 环比, 比上年同期, 较年初, 比2012年. */
+import { holds } from '../../text/stands.js';
 import type { Words } from '../../lexicon/words.js';
 import { begins, longest } from '../../lexicon/trie.js';
 import type { ChangeBasis, PeriodMention, Span } from '../../types.js';
@@ -11,6 +12,8 @@ export interface BasisMention extends Span {
 
 /** Words of comparison that a period follows; 比 and 较 need no closing 相比. */
 const OPENERS = /(?:同比|与|同|和|跟|比|较|相比|较之|相较于|相比于|对比)$/u;
+/** What they end with: most times have none before them. */
+const OPENER_ENDS = '比与同和跟较之于';
 const AHEAD = /^前[移进]/u;
 /** What may close it behind the period. */
 const CLOSERS = /^(?:的?同期)?(?:相比较?|相較|比较|同期)?(?:同比|环比)?/u;
@@ -40,6 +43,7 @@ export function findBases(text: string, { start: from, end: to }: Span, periods:
     at = hit.end - 1;
   }
   for (const period of periods) {
+    if (period.start <= from || !holds(OPENER_ENDS, text.charCodeAt(period.start - 1))) continue;
     const opener = OPENERS.exec(text.slice(Math.max(from, period.start - 3), period.start))?.[0];
     if (opener === undefined) continue;
     // 比上年前移3位: the last character belongs to the verb.
@@ -50,7 +54,7 @@ export function findBases(text: string, { start: from, end: to }: Span, periods:
     found.push({ start: period.start - opener.length, end: behindCompared(text, end + closer.length, to), ...(closer.endsWith('环比') ? STEP : basisOf(closer.endsWith('同比') ? asSame(period) : period)) });
   }
   addAgo(text, { start: from, end: to }, found);
-  return found.sort((a, b) => a.start - b.start);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
 /** 比十年前, 与五年前相比, 较一个月前. */

@@ -1,7 +1,9 @@
 /** Numbers that are no figures by their neighbours: dates, clock times, names, list marks, phones. */
+import { holds } from '../../text/stands.js';
 import { isLatin } from '../../lexicon/units.js';
 import type { NonFact, NonFactKind } from '../../types.js';
 import { ARABIC, kindAt } from '../numeral/numeral.js';
+import { isSpace } from '../token.js';
 import type { Amount } from './amount.js';
 
 /** Rest of a date once its first number is read: 7月9日, 1—10月份, 2023年底; not the 日 of 2024年日本. */
@@ -35,7 +37,11 @@ export function guardBefore(text: string, at: number, from: number, to: number):
   if (follower === 0x5206) return tried(RACE, rest(), at, 'time');
   if (next - at === 11) return tried(PHONE, rest(), at, 'phone');
   if (follower === 0x2d || follower === 0x2f || follower === 0x2e || follower === 0x2014) {
-    return tried(ISO_DATE, rest(), at, 'date') ?? tried(VERSION, rest(), at, 'name') ?? tried(PHONE, rest(), at, 'phone') ?? listMark(text, at, from, to);
+    // Each asked only where it can be: 152.4亿元 is none of them.
+    const date = next - at === 4 ? tried(ISO_DATE, rest(), at, 'date') : undefined;
+    const version = follower === 0x2e && text.charCodeAt(digitsEnd(text, next + 1, to)) === 0x2e ? tried(VERSION, rest(), at, 'name') : undefined;
+    const phone = follower === 0x2d || follower === 0x2014 ? tried(PHONE, rest(), at, 'phone') : undefined;
+    return date ?? version ?? phone ?? listMark(text, at, from, to);
   }
   if (follower === 0xb7 || follower === 0x2022) return tried(DOTTED, rest(), at, 'name');
   if (follower === 0x3a || follower === 0xff1a) return tried(CLOCK, rest(), at, 'time');
@@ -114,7 +120,8 @@ function listMark(text: string, at: number, from: number, to: number): NonFact |
   const opened = text[at - 1] === '（' || text[at - 1] === '(';
   const head = opened ? at - 1 : at;
   if (opened && text.charAt(digitsEnd(text, at, to)) !== '、') return tried(BRACKETED, text.slice(at, Math.min(to, at + 8)), at, 'list');
-  const first = head <= from || /[\s。；;：:！？]/u.test(text.charAt(head - 1));
+  const before = text.charCodeAt(head - 1);
+  const first = head <= from || isSpace(before) || holds('。；;：:！？', before);
   return first ? tried(LIST, text.slice(at, Math.min(to, at + 6)), at, 'list') : undefined;
 }
 

@@ -24,15 +24,12 @@ const POINTS_AT: Readonly<Record<string, RegExp>> = {
 
 /** What is known behind a sentence. */
 export function remember(known: KnownBodies, tokens: readonly Token[]): KnownBodies {
-  if (!tokens.some(namesBody)) return known;
-  const named = tokens.flatMap(({ body }) => (body === undefined || body.points ? [] : [body]));
+  const named: BodyMention[] = [];
+  for (const { body } of tokens) if (body !== undefined && !body.points) named.push(body);
+  if (named.length === 0) return known;
   const heads = named.filter(({ person }) => person !== undefined);
   const persons = heads.length === 0 ? known.persons : new Map([...known.persons, ...heads.map((body) => [body.person?.name ?? '', body] as const)]);
   return { seen: [...known.seen, ...named].slice(-MAX_SEEN), persons };
-}
-
-function namesBody({ body }: Token): boolean {
-  return body !== undefined && !body.points;
 }
 
 /** The body that 该局, 该公司 points back at: the last one of its kind; undefined where none was named. */

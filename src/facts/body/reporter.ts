@@ -10,7 +10,8 @@ export type Reporters = Map<string, BodyRef[]>;
 /** Keeps the organisations that a sentence reports; companies and schools are quoted, they report nothing but their own. */
 export function noteReporters(reporters: Reporters, sentence: MatchedSentence, stated: readonly StatedBody[]): void {
   if (stated.length === 0) return;
-  const speakers = stated.flatMap(({ ref }) => (ref.role === 'speaker' && !ref.owner && ref.mention !== undefined && !PASSING.has(ref.mention.type) ? [ref] : []));
+  const speakers: BodyRef[] = [];
+  for (const { ref } of stated) if (ref.role === 'speaker' && !ref.owner && ref.mention !== undefined && !PASSING.has(ref.mention.type)) speakers.push(ref);
   if (speakers.length === 0) return;
   const key = keyOf(sentence);
   reporters.set(key, [...(reporters.get(key) ?? []), ...speakers]);

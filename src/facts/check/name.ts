@@ -35,8 +35,14 @@ export function addNameDoubts({ metric, name, at, figure }: Draft, tokens: reado
 function addTextDoubts(metric: string, doubts: Doubt[]): void {
   if (metric.length <= SHORT_UNITS || isBare(metric)) doubts.push({ reason: LITTLE });
   else if (metric.length <= SHORTISH_UNITS) doubts.push({ reason: LITTLE, slight: true });
-  if (metric.length > LONG_UNITS || !OPENING.test(metric) || FIGURE.test(metric) || OPEN_END.test(metric) || !isBalanced(metric)) doubts.push({ reason: CUT });
+  if (metric.length > LONG_UNITS || (!isAllHan(metric) && (!OPENING.test(metric) || FIGURE.test(metric) || !isBalanced(metric))) || OPEN_END.test(metric)) doubts.push({ reason: CUT });
   if (metric.includes('的')) doubts.push({ reason: CUT, slight: true });
+}
+
+/** True of the characters that most names are made of alone: they open a name, and are neither figures nor marks. */
+function isAllHan(metric: string): boolean {
+  for (let i = 0; i < metric.length; i++) if (metric.charCodeAt(i) < 0x4e00 || metric.charCodeAt(i) > 0x9fff) return false;
+  return metric !== '';
 }
 
 /** “八小时, 补贴）: a name that ends within its marks. */

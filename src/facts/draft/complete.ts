@@ -82,7 +82,7 @@ export function isRateAlone(name: string): boolean {
 
 /** 二手住宅价格下降3.5%，降幅扩大0.1个百分点: the rate of what was said before; undefined where `own` says more. */
 export function rateOf(own: string, last: Draft | undefined): string | undefined {
-  const base = RATE_ALONE.test(own) && last ? baseName(last)?.replace(RATE_END, '') : undefined;
+  const base = last && RATE_ALONE.test(own) ? baseName(last)?.replace(RATE_END, '') : undefined;
   return base === undefined || base === '' ? undefined : base + own;
 }
 

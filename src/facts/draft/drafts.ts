@@ -21,7 +21,7 @@ import { leansOnSubject, standsForSubject, subjectBefore } from './subject.js';
  */
 export function draftSentence(tokens: readonly Token[], matches: readonly Match[], before: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
-  for (const match of [...matches].sort((a, b) => figureAt(a) - figureAt(b))) {
+  for (const match of matches.length < 2 ? matches : [...matches].sort((a, b) => figureAt(a) - figureAt(b))) {
     const shape = shapeOf(match);
     if (shape === 'none') continue;
     const { value, change } = match.slots;

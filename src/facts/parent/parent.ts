@@ -12,7 +12,11 @@ const INCLUDES: ReadonlySet<string> = new Set(['包括', '包含', '涵盖', '�
 /** 影响总指数下降0.3个百分点: the effect of what was said before. */
 const EFFECT = /^(?:影响|拉动|带动|推动|贡献)/u;
 /** 第二产业增加值比重为80.9%: a share by its name. */
-const SHARE_NAME = /(?:比重|占比|份额)$/u;
+const SHARE_NAMES = ['比重', '占比', '份额'] as const;
+
+function namesShare(metric: string | undefined): boolean {
+  return metric !== undefined && SHARE_NAMES.some((name) => metric.endsWith(name));
+}
 
 /** What stood before the sentence: its paragraph's drafts, and all levels of the article. */
 export interface Before {
@@ -39,7 +43,7 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
     const sentence: Sentence = { tokens, marks, out, before };
     const parent = draft.parent === undefined ? (wholeBefore(draft, sentence) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent])) : namedWhole(draft, [...before.levels, ...out]);
     out.push(parent === undefined || parent === draft.metric ? without(draft) : { ...draft, parent });
-    if (draft.shape === 'share' || SHARE_NAME.test(draft.metric ?? '')) linkShare(out, before);
+    if (draft.shape === 'share' || namesShare(draft.metric)) linkShare(out, before);
     addThing(out);
   }
   return out;
@@ -122,10 +126,11 @@ function linkShare(out: Draft[], { levels }: Before): void {
   const part = out[partIndex];
   if (share === undefined) return;
   const all = [...levels, ...out.slice(0, partIndex)];
-  const known = new Set(all.flatMap(({ parent }) => parent ?? []));
+  const known = new Set<string>();
+  for (const { parent } of all) if (parent !== undefined) known.add(parent);
   // What was a whole before is so again: several figures can fit a rounded share.
   const whole = part && (wholeOfShare(share, part, all.filter(({ metric }) => metric !== undefined && known.has(metric))) ?? wholeOfShare(share, part, all));
-  const sister = out.findLast(({ shape, metric }, i) => i < out.length - 1 && (shape === 'share' || SHARE_NAME.test(metric ?? '')));
+  const sister = out.findLast(({ shape, metric }, i) => i < out.length - 1 && (shape === 'share' || namesShare(metric)));
   const parent = share.parent ?? whole ?? part?.parent ?? (share.inherited.includes('metric') ? undefined : sister?.parent);
   if (parent === undefined) return;
   if (share.parent === undefined) out[out.length - 1] = { ...share, parent };

@@ -1,9 +1,12 @@
 /** Times that a sentence names beside its figures: what it compares with, ends with, or what a thing dates from. */
+import { holds } from '../../text/stands.js';
 import type { Token } from '../../annotate/token.js';
 import type { PeriodMention } from '../../types.js';
 
 /** Right before a time they compare with it: 超过2019年同期水平, 恢复到2019年的八成. */
 const COMPARED = /(?:超|超过|超出|高于|低于|高出|多于|少于|快于|慢于|优于|好于|恢复到|恢复至|恢复|回升至|回升到|回到|接近|相当于|比|较|与|同|相比)$/u;
+/** What these words end with. */
+const COMPARED_ENDS = '超过出于到至复近比较与同';
 /** Behind 以来 they make a superlative of it: 为2022年6月以来首次, 是2001年以来最高. */
 const SUPERLATIVE = /^(?:的)?(?:首|最|新高|新低|同期|历史|历年|第[一二三])/u;
 /** What opens a superlative: 为…以来最高, 创…以来新高. */
@@ -38,17 +41,17 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before === undefined) return false;
-  const words = (tokens[at - 3]?.text ?? '') + (tokens[at - 2]?.text ?? '') + before.text;
+  const last = before.text.charCodeAt(before.text.length - 1);
   if (mention.relation === 'since' && SUPERLATIVE.test(after?.text ?? '') && !CLAUSE_ENDS.has(before.kind)) return true;
   if (mention.relation === 'since' && OPENS_SUPERLATIVE.test(before.text)) return true;
-  if (before.kind === 'gap' || COMPARED.test(before.text)) return true;
+  if (before.kind === 'gap' || (holds(COMPARED_ENDS, last) && COMPARED.test(before.text))) return true;
   // 超过2023年、2019年的同期水平: both.
   const other = before.kind === 'enum' || before.kind === 'and' ? tokens[at - 2]?.period : undefined;
   if (other && COMPARED.test(tokens[at - 3]?.text ?? '')) return true;
   if (IS.has(before.text) && isBaseOfMultiple(tokens, at)) return true;
   if ((before.kind === 'share' || before.text === '完成') && isPercent(tokens[after?.kind === 'de' ? at + 2 : at + 1])) return true;
-  if (LASTS_TO.test(words) && after?.kind !== 'de') return true;
-  if (BEGAN_IN.test(words)) return true;
+  if (holds('至到', last) && after?.kind !== 'de' && LASTS_TO.test(wordsBefore(tokens, at, 3))) return true;
+  if (last === IN && BEGAN_IN.test(wordsBefore(tokens, at, 3))) return true;
   if (OBJECT.has(before.text) && mention.type === 'day') return true;
   return FROM.has(before.text) && mention.relation === undefined && turnsSoon(tokens, at);
 }
@@ -73,14 +76,30 @@ function isBaseOfMultiple(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** The text of so many tokens before `at`. */
+function wordsBefore(tokens: readonly Token[], at: number, count: number): string {
+  let words = '';
+  for (let i = Math.max(0, at - count); i < at; i++) words += tokens[i]?.text ?? '';
+  return words;
+}
+
+/** 于 of 将于, 成立于. */
+const IN = '于'.charCodeAt(0);
+
+/** True where the token before `at` ends with one of the characters: cheap to ask before a pattern is. */
+function endsBefore(tokens: readonly Token[], at: number, characters: string): boolean {
+  const text = tokens[at - 1]?.text;
+  return text !== undefined && text !== '' && holds(characters, text.charCodeAt(text.length - 1));
+}
+
 /** A time still to come, named in passing. */
 export function isAhead(tokens: readonly Token[], at: number): boolean {
-  return AHEAD.test((tokens[at - 2]?.text ?? '') + (tokens[at - 1]?.text ?? ''));
+  return endsBefore(tokens, at, '于在计望拟') && AHEAD.test(wordsBefore(tokens, at, 2));
 }
 
 /** 将于12月11日发行: of days and months without a year the next. */
 export function isDueOn(tokens: readonly Token[], at: number): boolean {
-  return DUE.test((tokens[at - 2]?.text ?? '') + (tokens[at - 1]?.text ?? ''));
+  return endsBefore(tokens, at, '于在') && DUE.test(wordsBefore(tokens, at, 2));
 }
 
 const DUE = /(?:将于|将在|拟于|计划于|定于)$/u;

@@ -215,7 +215,12 @@ const TO_DE = 5;
 
 /** The places of the list that ends at `at`, in order. */
 function listMembers(tokens: readonly Token[], at: number): PlaceMention[] {
-  return tokens.slice(listStart(tokens, at), at + 1).flatMap(({ place }) => place ?? []);
+  const members: PlaceMention[] = [];
+  for (let i = listStart(tokens, at); i <= at; i++) {
+    const place = tokens[i]?.place;
+    if (place !== undefined) members.push(place);
+  }
+  return members;
 }
 
 /** Which of so many figures in a row the draft's is: 分别进出口592亿元、475亿元和157亿元. */

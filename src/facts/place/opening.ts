@@ -44,11 +44,11 @@ const SIDES = /^(?:分|从|按).{2,10}[看分]$/u;
 /** Index behind an opening clause that tells the source: 根据国家统计局发布的数据，…, 记者从市商务局获悉，…, 数据显示，…. */
 function behindSource(tokens: readonly Token[]): number {
   const [first] = tokens;
-  if (first === undefined || (first.kind !== 'say' && !SOURCE.test(first.text))) return 0;
+  if (first === undefined || (first.kind !== 'say' && !SOURCES.some((word) => first.text.startsWith(word)))) return 0;
   return tokens.findIndex(({ kind }) => kind === 'comma' || kind === 'colon') + 1;
 }
 
-const SOURCE = /^(?:据|根据|记者|从)/u;
+const SOURCES = ['据', '根据', '记者', '从'] as const;
 
 const OF_LATE: ReadonlySet<string> = new Set(['近期', '近日', '近来', '日前', '眼下', '当前']);
 

@@ -92,7 +92,9 @@ function onlyMetIn(weighed: readonly Weighed[], { points, nation }: Tally): bool
 }
 
 function zonesNamed(mentions: readonly PlaceMention[]): readonly Place[] {
-  return mentions.flatMap(({ level, places: [zone] }) => (level === 'zone' && zone !== undefined ? [zone] : []));
+  const zones: Place[] = [];
+  for (const { level, places: [zone] } of mentions) if (level === 'zone' && zone !== undefined) zones.push(zone);
+  return zones;
 }
 
 /** The home, where the lead names it, a place in it or one that holds it, or the text points (我市): no release tells its own place only further down. */
