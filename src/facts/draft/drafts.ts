@@ -8,6 +8,7 @@ import { SHAPES, withInherited, type Draft, type Shape } from './draft.js';
 import { ofGroup } from './group.js';
 import { isBare } from './property.js';
 import { completionsOf, shareBehind, sharesOf } from './share-behind.js';
+import { onSameBasis } from './same-basis.js';
 import { shareOut } from './share-out.js';
 import { leansOnSubject, standsForSubject, subjectBefore } from './subject.js';
 
@@ -34,7 +35,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft)) continue;
       const whole = complete(ofGroup(draft, tokens), tokens, match, lastBefore(tokens, draft.at, drafts) ?? before.at(-1));
       if (attachCount(drafts, whole)) continue;
-      drafts.push(whole);
+      drafts.push(onSameBasis(whole, tokens, match, drafts.at(-1)));
       if (change && value) attachChanges(drafts, changesIn(tokens, change));
     }
   }

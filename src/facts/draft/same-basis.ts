@@ -1,0 +1,19 @@
+/** What a bare change behind 、 counts from: that of the change before it. */
+import type { Token } from '../../annotate/token.js';
+import type { Match } from '../../match/engine.js';
+import { withInherited, type Draft } from './draft.js';
+
+/**
+ * The draft with the basis of the one before it, where only 、 parts the two.
+ *
+ *     能耗比2018年下降40%、污染排放下降70%     both since 2018
+ *
+ * Behind a comma a new statement may begin (比2018年下降40%，出口增长7%), whose basis the context tells.
+ */
+export function onSameBasis(draft: Draft, tokens: readonly Token[], { from }: Match, last: Draft | undefined): Draft {
+  const [change, more] = draft.changes;
+  const before = last?.changes.at(-1);
+  if (change === undefined || more !== undefined || change.basis !== undefined || before?.basis === undefined || before.basis === 'yoy') return draft;
+  if (tokens[from - 1]?.kind !== 'enum' || tokens[from - 2]?.end !== before.span.end) return draft;
+  return withInherited({ ...draft, changes: [{ ...change, basis: before.basis, since: before.since }] }, 'change_basis');
+}
