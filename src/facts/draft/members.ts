@@ -3,6 +3,7 @@
  *
  *     铁路、公路和水路客运量分别为3亿人次、9亿人次和2亿人次   →   铁路客运量, 公路客运量, 水路客运量
  */
+import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import type { TokenRange } from '../../match/engine.js';
 import { isPartner, textOf } from './name.js';
@@ -11,7 +12,7 @@ import { isProperty } from './property.js';
 
 /** 1年期、5年期以上贷款利率: the bound is the last member's own. */
 const BOUND = /^(?:及)?以[上下内]/u;
-const MEASURED = /(?<=.{2})(?:(?:进出口|出口|进口|销售|零售|交易|成交|投资|贸易)(?:总?额|总?量|总?值)?|营业收入|收入|支出|产量|产值|增加值|价格|利润|投资)$/u;
+const MEASURED = /(?<=.{2})(?:(?:进出口|出口|进口|销售|零售|交易|成交|投资|贸易)(?:总?额|总?量|总?值)?|营业收入|收入|支出|产量|产值|增加值|价格|利润|投资|(?:平均|年均|累计)?浓度|排放量|[发用]电量|销量|[客货]运量|周转量|吞吐量|面积|余额|指数)$/u;
 const MIN_TAIL = 2;
 /** What parts the members of a list: all marks and words of joining; the same but 及; marks alone. */
 const isMark = ({ kind }: Token): boolean => kind === 'enum' || kind === 'comma' || kind === 'and';
@@ -64,6 +65,23 @@ export function summedUp(tokens: readonly Token[], range: TokenRange | undefined
   const words = list.slice(end + 1);
   const tail = of > end ? nameLeft(list, { from: of + 1, to: list.length })?.text : (measuredTail(words) ?? behindClass(words[0]?.text ?? '') + textOf(words.slice(1)));
   return { members, tail: tail ?? '' };
+}
+
+/**
+ * The members before their number: 汽车、装备、电子三大|行业增加值, 整车、光伏设备、锂电池3个行业，|增加值; undefined where there are not so many.
+ */
+export function numberedBefore(tokens: readonly Token[], range: TokenRange | undefined, count: number): { readonly members: Token[][]; readonly tail: string } | undefined {
+  if (range === undefined || count < 2) return undefined;
+  const apart = tokens[range.from - 1]?.kind === 'comma' && tokens[range.from - 2]?.kind === 'noun';
+  const at = range.from - (apart ? 3 : 1);
+  const number = tokens[at];
+  if (number === undefined || !isCounter(number.kind) || number.quantity?.value !== count) return undefined;
+  let start = at;
+  while (IN_MEMBER.has(tokens[start - 1]?.kind ?? '')) start--;
+  const list = tokens.slice(start, at);
+  const members = SEPARATORS.map((parts) => split(list, parts)).find(({ length }) => length === count);
+  const name = nameLeft(tokens, range)?.text ?? '';
+  return members && { members, tail: apart ? name : behindClass(name) };
 }
 
 /** 欧盟、美国等主要贸易伙伴|进出口: what the things that 等 sums up are measured by; undefined where a class sums them up or no word measures. */

@@ -10,7 +10,7 @@ import type { Span } from '../../types.js';
 import { addChange } from './attach.js';
 import { withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, parentFor, spanOfMatch } from './draft-of.js';
-import { membersOf, namesOf, summedUp } from './members.js';
+import { membersOf, namesOf, numberedBefore, summedUp } from './members.js';
 import { nameLeft } from './name-left.js';
 
 /** 占工业增加值比重: no part of the whole's name. */
@@ -22,7 +22,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const figures = value ? tokens.slice(value.from, value.to).flatMap((token) => token.items ?? [token]) : [];
   const changes = changesIn(tokens, change);
   const main = figures.length > 0 ? figures : changes;
-  const summed = subject && metric ? undefined : summedUp(tokens, subject ?? metric, main.length);
+  const summed = subject && metric ? undefined : (summedUp(tokens, subject ?? metric, main.length) ?? numberedBefore(tokens, subject ?? metric, main.length));
   const members = summed?.members ?? membersOf(tokens, subject ?? metric, main.length);
   const tail = subject && metric ? tailOf(tokens, metric) : summed?.tail;
   const names = namesOf(members, tail ?? '');
