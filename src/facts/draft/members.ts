@@ -81,7 +81,7 @@ export function numberedBefore(tokens: readonly Token[], range: TokenRange | und
   const list = tokens.slice(start, at);
   const members = SEPARATORS.map((parts) => split(list, parts)).find(({ length }) => length === count);
   const name = nameLeft(tokens, range)?.text ?? '';
-  return members && { members, tail: apart ? name : behindClass(name) };
+  return members && { members, tail: apart ? name : behindClass(name) || (MEASURED.exec(name)?.[0] ?? '') };
 }
 
 /** 欧盟、美国等主要贸易伙伴|进出口: what the things that 等 sums up are measured by; undefined where a class sums them up or no word measures. */
@@ -99,7 +99,7 @@ function behindClass(text: string): string {
 }
 
 /** Nouns that sum up the members before them. */
-const CLASS_OF_ALL = /^(?:多个|各个?|重点|主要|相关)?(?:领域|行业|产业|地区|城市|部门|板块|门类|品类|类别)(?:的|企业)?/u;
+const CLASS_OF_ALL = /^(?:多个|各个?|重点|主要|相关)?(?:领域|行业|产业|地区|城市|部门|板块|门类|品类|类别)(?:[大中小]类)?(?:的|企业)?/u;
 
 /** Words in brackets stay with their member. */
 function split(tokens: readonly Token[], parts: (token: Token) => boolean): Token[][] {

@@ -21,7 +21,7 @@ const KINDS = /^[（(](?:[省市区县州盟旗乡镇]|自治[区州县]|直辖�
 /** 7个|计划|新开工|项目, 8场|系列|拓展|交流|活动: a noun before a verb that is part of the name. */
 const AIMED = /^(?:计划|规划|系列|专项|专题|主题)$/u;
 /** 21条特色商业街营业额: what is measured of the things is not counted. */
-const PROPERTIES = /(?<=.{2})(?:[年月日]?(?:用[电水气热]|生活)(?:需求|量)|营业额|销售额|零售额|交易额|成交额|营业收入|销售收入|总产值|产值|增加值|销售价格|价格|产量|销量|客流量|就业率|利润总额|利润)$/u;
+const PROPERTIES = /(?<=.{2})(?:[年月日]?(?:用[电水气热]|生活)(?:需求|量)|营业额|销售额|零售额|交易额|成交额|营业收入|销售收入|总产值|产值|增加值|销售价格|价格|(?:平均|累计|年均)?浓度|产量|销量|客流量|就业率|利润总额|利润)$/u;
 /** A share of things may be one of what is measured of them: 近七成行业利润. */
 const NOTHING = /$^/u;
 const MONEY = /[元镑币]$/u;
