@@ -73,6 +73,11 @@ describe('who, where and when', () => {
     ['记者从商务部获悉，上半年全国设立外商投资企业24000家。', '商务部 speaker', '全国', '2023-01/2023-06'],
     ['延津县：截至目前，该县政务服务事项达到2522项。', '延津县 actor', '河南省/新乡市/延津县', '../2024-01-30'],
     ['7月，河南省社会消费品零售总额2127亿元。', ' ', '河南省', '2023-07'],
+    // a street, and nobody's head
+    ['记者从沈阳市邮政管理局获悉，2023年快递业发展好。家住和平区长白二街的居民梁女士说。全市快递网点2514处。', '沈阳市邮政管理局 speaker', '辽宁省/沈阳市', '2023'],
+    // told from the side of the whole country
+    ['2023年，内地与香港贸易额为230亿美元。', ' ', '全国', '2023'],
+    ['记者李明 发自北京 2023年，农业农村部介绍，猪肉产量5794万吨。', '农业农村部 speaker', '全国', '2023'],
   ])('%s', async (text, body, region, period) => {
     const [fact] = await factsOf(text);
     expect([`${fact?.body ?? ''} ${fact?.body_role ?? ''}`, fact?.region, fact?.period]).toEqual([body, region, period]);

@@ -16,6 +16,8 @@ const OWN_UNIT = /^[^省市县区州]+[处司室科部局办站所队心会组�
 const AFTER_NAME = '说介表告透在就带率出主认指称向对为作分等和与及一多参致做坦强建也从于到宣提谈涉被走调深';
 /** Behind 长 these make a name: 水利部|长江委. */
 const CHANG = '江春沙城安治三';
+/** 和平区|长白二街: a street, and nobody's head. */
+const STREET = /长\p{Script=Han}{0,3}[街路道巷镇乡村桥]/uy;
 /** Verbs of one character, the third of no name: 赵明|说. */
 const SPEECH = '说称在就';
 /** Heads that share their first character with the body's last one: 外交部长. */
@@ -29,7 +31,7 @@ export function headOf(text: string, after: number, to: number, bodies: Bodies):
   let start = at;
   for (const word of BEFORE) if (standsAt(text, word, at)) start = at + word.length;
   let end = officeEnd(text, start, to, bodies);
-  if (end === undefined && text.charAt(at) === '长' && !CHANG.includes(text.charAt(at + 1)) && SHARED.includes(text.charAt(at - 1))) {
+  if (end === undefined && text.charAt(at) === '长' && !isStreet(text, at) && !CHANG.includes(text.charAt(at + 1)) && SHARED.includes(text.charAt(at - 1))) {
     start = at - 1;
     end = at + 1;
   }
@@ -37,6 +39,11 @@ export function headOf(text: string, after: number, to: number, bodies: Bodies):
   for (let next = nextOffice(text, end, to, bodies); next !== undefined; next = nextOffice(text, end, to, bodies)) end = next;
   const person = personAt(text, end, to, bodies);
   return { title: { start: at < start ? at : start, end, word: text.slice(start, end) }, person };
+}
+
+function isStreet(text: string, at: number): boolean {
+  STREET.lastIndex = at;
+  return STREET.test(text);
 }
 
 /** Behind the bracket that gives a body's short name: 广东监管局（以下简称“监管局”）|局长. */

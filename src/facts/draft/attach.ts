@@ -141,3 +141,20 @@ export function attachCount(drafts: Draft[], { metric, quantity, changes, figure
   drafts[drafts.length - 1] = widen({ ...last, changes, previous: last.previous ?? change.from }, figure);
   return true;
 }
+
+/** What ends the reach of a name: another time, another statement. */
+const PARTS: ReadonlySet<string> = new Set(['period', 'semicolon', 'stop']);
+
+/**
+ * 检查车辆30万辆、货运量2009万吨，货运量同比上涨171%: a change of a level that the sentence has just told, its name said once more.
+ * False where there is no such level, or another time stands between.
+ */
+export function attachNamed(drafts: Draft[], { quantity, metric, parent, changes, at, span, shape }: Draft, tokens: readonly Token[]): boolean {
+  const [change, more] = changes;
+  if (shape !== 'level' || quantity !== undefined || metric === undefined || change === undefined || more !== undefined) return false;
+  const index = drafts.findLastIndex((level) => level.metric === metric && level.parent === parent && level.quantity !== undefined && level.changes.length === 0);
+  const level = drafts[index];
+  if (level === undefined || tokens.slice(level.at, at).some(({ kind }) => PARTS.has(kind))) return false;
+  drafts[index] = widen({ ...level, changes: [change], previous: level.previous ?? fromOf(level, change) }, span);
+  return true;
+}

@@ -132,6 +132,8 @@ function tailBehindPlace(members: readonly Token[][]): string | undefined {
   return places ? rest.map(({ text }) => text).join('') : undefined;
 }
 
+const KIND_ENDS: ReadonlySet<string> = new Set(['类', '型', '级']);
+
 /**
  * 租赁业、金融业、邮政业|生产指数: where all others end with one character, the last name ends with it too, and the rest is what all
  * of them have; undefined of other lists.
@@ -141,7 +143,9 @@ function tailBehindClass(words: readonly string[]): string | undefined {
   const ending = others[0]?.at(-1) ?? '';
   if (others.length === 0 || !others.every((word) => word.length > 1 && word.endsWith(ending))) return undefined;
   const tail = last.slice(last.lastIndexOf(ending) + ending.length).replace(BOUND, '');
-  return last.lastIndexOf(ending) > 0 && isProperty(tail) ? tail : undefined;
+  if (last.lastIndexOf(ending) <= 0) return undefined;
+  // 刷单返利类、…、代办信用卡类诈骗: kinds are names of their own.
+  return isProperty(tail) ? tail : KIND_ENDS.has(ending) ? '' : undefined;
 }
 
 /** What the last name has beyond its own: from behind as many characters as its neighbour has; two are enough where they measure (鲜果、鲜菜价格). */

@@ -54,7 +54,9 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
       if (nouns.length === 0 && taken.at(-1)?.kind === 'act' && (token.kind === 'place' || token.kind === 'body')) break;
       taken.push(token);
     } else if (VERBS.has(token.kind)) {
-      if (nouns.length > 0 && !(nouns.length === 1 && AIMED.test(nouns[0]?.text ?? '') && next !== undefined && (NOUNS.has(next.kind) || VERBS.has(next.kind)))) break;
+      // 248个|川渝|共建|重大项目: whose they are.
+      const whose = nouns.every(({ kind }) => kind === 'place') && next !== undefined && NOUNS.has(next.kind);
+      if (nouns.length > 0 && !whose && !(nouns.length === 1 && AIMED.test(nouns[0]?.text ?? '') && next !== undefined && (NOUNS.has(next.kind) || VERBS.has(next.kind)))) break;
       taken.push(token);
     } else if (next !== undefined && (NOUNS.has(next.kind) || next.kind === 'deixis')) {
       if (token.kind === 'de' && countsAlone(taken)) break;

@@ -32,7 +32,7 @@ function isPassing({ text, places }: RegionClues, at: number): boolean {
   const mention = places[at];
   if (mention === undefined) return false;
   const { start, end } = mention;
-  return isDateline(text, end) || isVenue(text, mention) || isBeside(text, places[at - 1]?.end, start) || isBeside(text, end, places[at + 1]?.start);
+  return isDateline(text, end) || text.startsWith('发自', start - 2) || isVenue(text, mention) || isBeside(text, places[at - 1]?.end, start) || isBeside(text, end, places[at + 1]?.start);
 }
 
 function isBeside(text: string, from: number | undefined, to: number | undefined): boolean {
@@ -87,4 +87,20 @@ function servedBy(bodies: readonly BodyMention[], { byPath }: Places): ReadonlyM
     if (place && larger) served.set(place.start, { ...place, level: larger.level, places: [larger] });
   }
   return served;
+}
+
+/** 内地与香港贸易额, 大陆对台湾出口. */
+const INLAND = /内地(?:与|同|对|从|自|向|累计|共|吸收)|大陆(?:与|同|对|从|自|向)台湾/u;
+/** Who tells the same from the other side. */
+const THERE = /特区政府|特区行政长官|政府统计处|统计暨普查局/u;
+const PARTNERS: ReadonlySet<string> = new Set(['香港特别行政区', '澳门特别行政区', '台湾省']);
+
+/** True of a release on what the mainland does with 香港, 澳门 or 台湾: it is about the whole country. */
+export function speaksForInland(text: string): boolean {
+  return INLAND.test(text) && !THERE.test(text);
+}
+
+/** True of the places that the mainland deals with as with others. */
+export function isPartnerOfInland(path: string): boolean {
+  return PARTNERS.has(path);
 }
