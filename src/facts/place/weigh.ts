@@ -27,12 +27,16 @@ function isDateline(text: string, at: number): boolean {
   return unit >= 0x30 && unit <= 0x39 && DATELINE.test(text.slice(at, at + 9));
 }
 
-/** Where the reporter sat or people met, and the members of a list or a line of places (海口、三亚机场, 三亚到海口). */
+/** What stands before a place that the reporter only writes from, or that the mainland deals with. */
+const BEFORE_PASSING = /(?:发自|(?:内地|大陆)[与同对从自向])$/u;
+const MAX_BEFORE = 3;
+
+/** Where the reporter sat or people met, whom the mainland deals with, and the members of a list or a line of places (海口、三亚机场, 三亚到海口). */
 function isPassing({ text, places }: RegionClues, at: number): boolean {
   const mention = places[at];
   if (mention === undefined) return false;
   const { start, end } = mention;
-  return isDateline(text, end) || text.startsWith('发自', start - 2) || isVenue(text, mention) || isBeside(text, places[at - 1]?.end, start) || isBeside(text, end, places[at + 1]?.start);
+  return isDateline(text, end) || BEFORE_PASSING.test(text.slice(Math.max(0, start - MAX_BEFORE), start)) || isVenue(text, mention) || isBeside(text, places[at - 1]?.end, start) || isBeside(text, end, places[at + 1]?.start);
 }
 
 function isBeside(text: string, from: number | undefined, to: number | undefined): boolean {
@@ -89,18 +93,10 @@ function servedBy(bodies: readonly BodyMention[], { byPath }: Places): ReadonlyM
   return served;
 }
 
-/** 内地与香港贸易额, 大陆对台湾出口. */
-const INLAND = /内地(?:与|同|对|从|自|向|累计|共|吸收)|大陆(?:与|同|对|从|自|向)台湾/u;
-/** Who tells the same from the other side. */
-const THERE = /特区政府|特区行政长官|政府统计处|统计暨普查局/u;
-const PARTNERS: ReadonlySet<string> = new Set(['香港特别行政区', '澳门特别行政区', '台湾省']);
+/** 内地与香港贸易额, 大陆对台湾出口: trade told from the side of the whole country. */
+const INLAND_TRADE = /(?:内地|大陆)[与同对从自向](?:香港|澳门|台湾)[^，。；]{0,6}(?:贸易|进出口|出口|进口)/u;
 
-/** True of a release on what the mainland does with 香港, 澳门 or 台湾: it is about the whole country. */
-export function speaksForInland(text: string): boolean {
-  return INLAND.test(text) && !THERE.test(text);
-}
-
-/** True of the places that the mainland deals with as with others. */
-export function isPartnerOfInland(path: string): boolean {
-  return PARTNERS.has(path);
+/** True of a release on the trade of the mainland with 香港, 澳门 or 台湾: where it names no place of its own, it is about the whole country. */
+export function tellsInlandTrade(text: string): boolean {
+  return INLAND_TRADE.test(text);
 }
