@@ -28,6 +28,7 @@ await build({
     chunkFileNames: '[name].js',
     codeSplitting: {
       groups: [
+        { name: 'commander', test: /node_modules[\\/]commander[\\/]/u, priority: 3 },
         { name: 'start', test: /dist[\\/]cli[\\/]index\.js$/u, priority: 2 },
         { name: 'usual', test: new RegExp(`dist/(?:${USUAL.join('|')})\\.js$`.replaceAll('/', '[\\\\/]'), 'u'), priority: 1 },
       ],
