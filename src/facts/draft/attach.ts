@@ -132,14 +132,13 @@ export function attachCount(drafts: Draft[], { metric, quantity, changes, figure
   const last = drafts.at(-1);
   const [change] = changes;
   if (quantity !== undefined || change === undefined || metric === undefined || last?.quantity === undefined || last.changes.length > 0) return false;
-  if (last.shape === 'share' && SHARE.test(metric) && change.unit === '个百分点') {
-    drafts[drafts.length - 1] = widen({ ...last, changes, previous: last.previous ?? change.from }, figure);
-    return true;
-  }
-  const { dimension } = last.quantity;
-  if (!(HOW_MANY.test(metric) ? dimension === 'count' || dimension === 'person' : HOW_MUCH.test(metric) && dimension === 'money')) return false;
+  if (!standsFor(metric, last.quantity.dimension) && !(last.shape === 'share' && SHARE.test(metric) && change.unit === '个百分点')) return false;
   drafts[drafts.length - 1] = widen({ ...last, changes, previous: last.previous ?? change.from }, figure);
   return true;
+}
+
+function standsFor(metric: string, dimension: Quantity['dimension']): boolean {
+  return HOW_MANY.test(metric) ? dimension === 'count' || dimension === 'person' : HOW_MUCH.test(metric) && dimension === 'money';
 }
 
 /** What ends the reach of a name: another time, another statement. */

@@ -10,7 +10,13 @@ import { nameRight } from './name-right.js';
 /** The changes of a slot, each member of a list on its own. */
 export function changesIn(tokens: readonly Token[], range: TokenRange | undefined): Token[] {
   if (range === undefined) return [];
-  return tokens.slice(range.from, range.to).flatMap((token) => (token.kind === 'changes' ? (token.items ?? []) : token.change ? [token] : []));
+  const changes: Token[] = [];
+  for (let at = range.from; at < range.to; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'changes') changes.push(...(token.items ?? []));
+    else if (token?.change) changes.push(token);
+  }
+  return changes;
 }
 
 /** Token index of a match's main figure. */

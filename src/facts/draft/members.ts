@@ -22,6 +22,17 @@ const SEPARATORS: readonly ((token: Token) => boolean)[] = [
   ({ kind }) => kind === 'enum' || kind === 'comma',
 ];
 
+/** Members, each as its tokens, and the words behind them that all have; '' where there are none. */
+export interface Members {
+  readonly members: Token[][];
+  readonly tail: string;
+}
+
+/** The reading of a list's separators that gives so many members; undefined where none does. */
+function readingOf(list: readonly Token[], count: number): Token[][] | undefined {
+  return SEPARATORS.map((parts) => split(list, parts)).find(({ length }) => length === count);
+}
+
 /**
  * The members of a list, each as its tokens, in as many as there are figures if some reading of its separators gives that:
  * 航空航天及设备制造 is one of 电子元件制造、集成电路制造、航空航天及设备制造 where three figures follow. Where the list itself holds
@@ -30,8 +41,7 @@ const SEPARATORS: readonly ((token: Token) => boolean)[] = [
 export function membersOf(tokens: readonly Token[], range: TokenRange | undefined, count: number): Token[][] {
   if (range === undefined) return [];
   const list = tokens.slice(range.from, range.to);
-  const readings = SEPARATORS.map((parts) => split(list, parts));
-  return readings.find(({ length }) => length === count) ?? overPauses(tokens, range, count) ?? readings[0] ?? [];
+  return readingOf(list, count) ?? overPauses(tokens, range, count) ?? split(list, isMark);
 }
 
 /** Kinds that a member may consist of. */
@@ -56,7 +66,7 @@ function overPauses(tokens: readonly Token[], { from, to }: TokenRange, count: n
  * The members of 汽车、船舶等产品的出口额, whose last word, 出口额, is what all of them have; of 工业、交通等重点领域采购金额 it
  * stands behind the noun that sums them up. Undefined for other lists.
  */
-export function summedUp(tokens: readonly Token[], range: TokenRange | undefined, count: number): { readonly members: Token[][]; readonly tail: string } | undefined {
+export function summedUp(tokens: readonly Token[], range: TokenRange | undefined, count: number): Members | undefined {
   const list = range ? tokens.slice(range.from, range.to) : [];
   const end = list.findIndex(({ kind, text }) => kind === 'enum' && text === '等');
   const members = end < 0 ? [] : split(list.slice(0, end), isMark);
@@ -70,7 +80,7 @@ export function summedUp(tokens: readonly Token[], range: TokenRange | undefined
 /**
  * The members before their number: 汽车、装备、电子三大|行业增加值, 整车、光伏设备、锂电池3个行业，|增加值; undefined where there are not so many.
  */
-export function numberedBefore(tokens: readonly Token[], range: TokenRange | undefined, count: number): { readonly members: Token[][]; readonly tail: string } | undefined {
+export function numberedBefore(tokens: readonly Token[], range: TokenRange | undefined, count: number): Members | undefined {
   if (range === undefined || count < 2) return undefined;
   const apart = tokens[range.from - 1]?.kind === 'comma' && tokens[range.from - 2]?.kind === 'noun';
   const at = range.from - (apart ? 3 : 1);
@@ -78,8 +88,7 @@ export function numberedBefore(tokens: readonly Token[], range: TokenRange | und
   if (number === undefined || !isCounter(number.kind) || number.quantity?.value !== count) return undefined;
   let start = at;
   while (IN_MEMBER.has(tokens[start - 1]?.kind ?? '')) start--;
-  const list = tokens.slice(start, at);
-  const members = SEPARATORS.map((parts) => split(list, parts)).find(({ length }) => length === count);
+  const members = readingOf(tokens.slice(start, at), count);
   const name = nameLeft(tokens, range)?.text ?? '';
   return members && { members, tail: apart ? name : behindClass(name) || (MEASURED.exec(name)?.[0] ?? '') };
 }
@@ -142,8 +151,9 @@ function tailBehindClass(words: readonly string[]): string | undefined {
   const [others, last = ''] = [words.slice(0, -1), words.at(-1)];
   const ending = others[0]?.at(-1) ?? '';
   if (others.length === 0 || !others.every((word) => word.length > 1 && word.endsWith(ending))) return undefined;
-  const tail = last.slice(last.lastIndexOf(ending) + ending.length).replace(BOUND, '');
-  if (last.lastIndexOf(ending) <= 0) return undefined;
+  const at = last.lastIndexOf(ending);
+  if (at <= 0) return undefined;
+  const tail = last.slice(at + ending.length).replace(BOUND, '');
   // 刷单返利类、…、代办信用卡类诈骗: kinds are names of their own.
   return isProperty(tail) ? tail : KIND_ENDS.has(ending) ? '' : undefined;
 }

@@ -18,7 +18,7 @@ const WITHIN = /(?<=.{2})(?<!高|初|集|其|完)[中里]$/u;
 /** 11个省|（自治区）: the other names of what is counted. */
 const ADMINISTERED = /^[省市区县州盟旗乡镇]$/u;
 const KINDS = /^[（(](?:[省市区县州盟旗乡镇]|自治[区州县]|直辖市|特区|[、，])+[）)]$/u;
-/** 7个|计划|新开工|项目, 8场|系列|拓展|交流|活动: a noun before a verb that is part of the name. */
+/** 7个|计划|新开工|项目: of what sort, before the verb of the name. */
 const AIMED = /^(?:计划|规划|系列|专项|专题|主题)$/u;
 /** 21条特色商业街营业额: what is measured of the things is not counted. */
 const PROPERTIES = /(?<=.{2})(?:[年月日]?(?:用[电水气热]|生活)(?:需求|量)|营业额|销售额|零售额|交易额|成交额|营业收入|销售收入|总产值|产值|增加值|销售价格|价格|(?:平均|累计|年均)?浓度|产量|销量|客流量|就业率|利润总额|利润)$/u;
@@ -54,9 +54,7 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
       if (nouns.length === 0 && taken.at(-1)?.kind === 'act' && (token.kind === 'place' || token.kind === 'body')) break;
       taken.push(token);
     } else if (VERBS.has(token.kind)) {
-      // 248个|川渝|共建|重大项目: whose they are.
-      const whose = nouns.every(({ kind }) => kind === 'place') && next !== undefined && NOUNS.has(next.kind);
-      if (nouns.length > 0 && !whose && !(nouns.length === 1 && AIMED.test(nouns[0]?.text ?? '') && next !== undefined && (NOUNS.has(next.kind) || VERBS.has(next.kind)))) break;
+      if (nouns.length > 0 && !qualifyVerb(nouns, next)) break;
       taken.push(token);
     } else if (next !== undefined && (NOUNS.has(next.kind) || next.kind === 'deixis')) {
       if (token.kind === 'de' && countsAlone(taken)) break;
@@ -64,6 +62,13 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
     } else break;
   }
   return taken;
+}
+
+/** 248个|川渝|共建|重大项目, 8场|系列|拓展|活动: nouns behind which a verb is still part of the name. */
+function qualifyVerb(nouns: readonly Token[], next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  if (nouns.every(({ kind }) => kind === 'place')) return NOUNS.has(next.kind);
+  return nouns.length === 1 && AIMED.test(nouns[0]?.text ?? '') && (NOUNS.has(next.kind) || VERBS.has(next.kind));
 }
 
 /** 40个|国家|的代表: nouns without a verb that are things themselves. */

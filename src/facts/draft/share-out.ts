@@ -56,4 +56,3 @@ export function emptyDraft(match: Match, figure: Span, span: Draft['span']): Dra
     changes: [], previous: undefined, subject: undefined, shape: 'shared out', span, inherited: [], checks: [],
   };
 }
-
