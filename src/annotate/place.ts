@@ -1,5 +1,5 @@
 /** Places in running text: names of divisions and zones, countries, and words that point (我市, 全省). */
-import { standsAt } from '../text/stands.js';
+import { oneStandsAt, standsAt } from '../text/stands.js';
 import { knowPlaces, zoneUnder, type PlaceEntry, type Places } from '../lexicon/places.js';
 import { cutSuffix } from '../lexicon/place-names.js';
 import { begins, entryOf, longest } from '../lexicon/trie.js';
@@ -121,7 +121,7 @@ function guarded(text: string, start: number, end: number, entry: PlaceEntry & {
   if (!entry.full && isRoad(text, end)) return true;
   const { guard } = entry;
   if (!guard) return false;
-  for (const word of guard.before ?? NO_WORDS) if (standsAt(text, word, end)) return true;
+  if (guard.before && oneStandsAt(text, guard.before, end)) return true;
   for (const word of guard.after ?? NO_WORDS) if (standsAt(text, word, start - word.length)) return true;
   return false;
 }

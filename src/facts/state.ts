@@ -1,5 +1,5 @@
 /** What is in force while the sentences of an article are read: time, body, mood, the figures just stated. */
-import { addDays, dayOf, yearOf } from '../annotate/period/edtf.js';
+import { addDays, dayOf, isDay, yearOf } from '../annotate/period/edtf.js';
 import type { Token } from '../annotate/token.js';
 import type { Article, Block, ChangeBasis, Document, Period, PlaceMention } from '../types.js';
 import { asOfLeft, type AsOf } from './period/as-of.js';
@@ -88,13 +88,11 @@ export function openArticle(article: Article, block: Block, document: Document):
 
 /** The day of the dateline (8月9日电), where the page came out some days later: 目前 and 今天 count from it. */
 function datedAt({ dateline }: Article, published: string | undefined): string | undefined {
-  if (published?.length !== DAY_LENGTH || dateline?.month === undefined || dateline.day === undefined) return undefined;
+  if (!isDay(published) || dateline?.month === undefined || dateline.day === undefined) return undefined;
   const year = yearOf(published);
   return [dayOf(year, dateline.month, dateline.day), dayOf(year - 1, dateline.month, dateline.day)].find((day) => day <= published && day >= addDays(published, -DAYS_TO_PRINT));
 }
 
-/** Of 2024-06-18. */
-const DAY_LENGTH = 10;
 const DAYS_TO_PRINT = 4;
 
 /** The state at the first sentence of a block: a new item of a string of news forgets all that came before. */

@@ -4,7 +4,7 @@
  *     raw YAML rows → buildUnits() → Units { forms: 千瓦时 度 kWh …, words: 统一 一带一路 … }
  */
 import type { Dimension, NonFactKind } from '../types.js';
-import { standsAt } from '../text/stands.js';
+import { oneStandsAt } from '../text/stands.js';
 import { buildTrie, entryOf, longest, type Trie } from './trie.js';
 
 /** What a unit may measure. */
@@ -99,8 +99,7 @@ export function unitAt(units: Units, text: string, at: number, to: number): { re
 
 function stands(hit: { readonly end: number; readonly entry: Unit }, text: string, at: number, to: number): boolean {
   if (hit.end > to || (isLatin(text.charCodeAt(hit.end - 1)) && isLatin(text.charCodeAt(hit.end)))) return false;
-  for (const word of hit.entry.unless) if (standsAt(text, word, at)) return false;
-  return true;
+  return !oneStandsAt(text, hit.entry.unless, at);
 }
 
 export function isLatin(unit: number): boolean {

@@ -13,10 +13,10 @@ const pictured = /^(?:图为|图[：:①-⑳\d]|资料图|[▲△▼])|[（(【]
 export function isByline(line: string): boolean {
   if (line.length > 70) return false;
   // The two large expressions are long in the making: most texts have no line that could match.
-  return bullet.test(line) || (holds(line, writers) && signed.test(line)) || (line.length <= 34 && holds(line, offices) && officer.test(line));
+  return bullet.test(line) || (namesOne(line, writers) && signed.test(line)) || (line.length <= 34 && namesOne(line, offices) && officer.test(line));
 }
 
-function holds(line: string, words: readonly string[]): boolean {
+function namesOne(line: string, words: readonly string[]): boolean {
   return words.some((word) => line.includes(word));
 }
 

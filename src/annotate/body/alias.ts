@@ -13,15 +13,18 @@ const REACH = 40;
 /** Words that name any organisation of their kind, or a document. */
 const COMMON = /^(?:本?公司|本?集团|中心|通知|意见|方案|平台|银行|协会|学校|医院|我[局市省县区院委行校]|本[局市省县区院委行校]|大会|会议|基金|项目|条例|办法|规划|计划|行动|措施|报告|指数)$/u;
 
-/** The code of a share behind the name of its company: （688123）, （600262.SH）, （09979.HK，下称…）, （PDD.US）. */
-const LISTED = /(?<=^|[，。；：、！？“”（）()\s日年])([\p{Script=Han}A-Za-z]{2,10}(?:-[A-Z]{1,3})?)[（(](?:\d{6}|\d{6}\.(?:SH|SZ|BJ)|\d{4,5}\.HK|[A-Z]{1,5}\.(?:US|O|N)|\d{3}XXX)(?=[）)，,；;])/gmu;
+/** The code of a share, behind the name of its company: （688123）, （600262.SH）, （09979.HK，下称…）, （PDD.US）. */
+const SHARE = /[（(](?:\d{6}(?:\.(?:SH|SZ|BJ))?|\d{4,5}\.HK|[A-Z]{1,5}\.(?:US|O|N))(?=[）)，,；;])/gu;
+/** The name before it, from the last mark, time or gap on. */
+const SHARED = /(?:^|[，。；：、！？“”（）()\s日年])([\p{Script=Han}A-Za-z]{2,10}(?:-[A-Z]{1,3})?)$/u;
+const MAX_NAME_UNITS = 16;
 /** Words that are no company's. */
 const NO_COMPANY = /指数|[板股]$|基金|^ST/u;
 
 /** The bodies of one document: those of the lexicon, its own short names of organisations, and companies told by the code of their share. */
 export function focusBodies(text: string, bodies: Bodies, places: Places): Bodies {
   const given = new Map<string, readonly BodyEntry[]>();
-  if (/[（(][A-Z\d]/u.test(text)) for (const { 1: name = '', index } of text.matchAll(LISTED)) addListed(given, { name, index, text, clues: { bodies, places } });
+  for (const { index } of text.matchAll(SHARE)) addListed(given, text, index, { bodies, places });
   if (text.includes('称')) addShort(given, text, { bodies, places });
   return given.size === 0 ? bodies : { ...bodies, own: buildTrie(given) };
 }
@@ -31,9 +34,10 @@ interface Clues {
   readonly places: Places;
 }
 
-function addListed(given: Map<string, readonly BodyEntry[]>, { name, index, text, clues }: { readonly name: string; readonly index: number; readonly text: string; readonly clues: Clues }): void {
-  if (NO_COMPANY.test(name) || given.has(name) || bodyEndingAt(text, index + name.length, clues)) return;
-  given.set(name, [{ kind: 'alias', body: newBody(text, index, index + name.length, 'company'), unless: [] }]);
+function addListed(given: Map<string, readonly BodyEntry[]>, text: string, end: number, clues: Clues): void {
+  const name = SHARED.exec(text.slice(Math.max(0, end - MAX_NAME_UNITS), end))?.[1];
+  if (name === undefined || NO_COMPANY.test(name) || given.has(name) || bodyEndingAt(text, end, clues)) return;
+  given.set(name, [{ kind: 'alias', body: newBody(text, end - name.length, end, 'company'), unless: [] }]);
 }
 
 function addShort(given: Map<string, readonly BodyEntry[]>, text: string, clues: Clues): void {

@@ -1,5 +1,5 @@
 /** Organisations in running text: names of the lexicon, and whatever the grammar of their names builds. */
-import { standsAt } from '../../text/stands.js';
+import { oneStandsAt } from '../../text/stands.js';
 import { frontOf, opensWithLevel, type Front } from './edge.js';
 import { startOf, typeOf, type Ending } from './start.js';
 import { headOf } from './title.js';
@@ -66,7 +66,7 @@ interface Scan {
 
 function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: Scan): BodyMention | undefined {
   for (const entry of hit.entry) {
-    if (isUnless(text, hit.end, entry.unless)) continue;
+    if (oneStandsAt(text, entry.unless, hit.end)) continue;
     if (entry.kind === 'points') return pointingBody(text, at, hit.end);
     if (entry.kind === 'alias') return movedTo(entry.body, at, hit.end);
     if (entry.kind === 'name') {
@@ -79,11 +79,6 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
     if (body) return body;
   }
   return undefined;
-}
-
-function isUnless(text: string, at: number, words: readonly string[]): boolean {
-  for (const word of words) if (standsAt(text, word, at)) return true;
-  return false;
 }
 
 /** Before 国 they are the word: 全国|新办企业 is no 国新办. */

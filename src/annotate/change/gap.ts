@@ -1,4 +1,5 @@
 /** 高于上年同期1.1个百分点, 较上年同期高出12万吨: a figure held against another time of its own moved from there. */
+import { isCounter } from '../kinds.js';
 import type { Token } from '../token.js';
 import { asKind, makeToken } from '../token.js';
 import { basisOf } from './basis.js';
@@ -42,7 +43,7 @@ function distance(tokens: readonly Token[], i: number, { kind, sign, text }: Tok
   const points = kind === 'gap' ? (sign ?? 1) : kind === 'noun' ? DISTANCES.get(text) : undefined;
   if (points === undefined || tokens[i - 1]?.kind !== 'basis') return undefined;
   const amount = tokens[i + 1];
-  return amount?.quantity !== undefined && !amount.quantity.ordinal && !amount.kind.endsWith('-counter') ? points : undefined;
+  return amount?.quantity !== undefined && !amount.quantity.ordinal && !isCounter(amount.kind) ? points : undefined;
 }
 
 const LEVEL = /^(?:的?水平|的?同期)$/u;

@@ -1,7 +1,7 @@
 import type { PeriodPart, PeriodPoint } from '../../types.js';
 import type { Anchor } from './anchor.js';
-import { DAY_LENGTH, isDay, nearestYear, reportedYear, statedYear, toldYear, wholeYearInForce, yearInForce } from './anchor-year.js';
-import { addDays, addMonths, addYears, dayOf, daysOf, isDate, lastDay, monthOf, weekday, yearDate, yearOf } from './edtf.js';
+import { nearestYear, reportedYear, statedYear, toldYear, wholeYearInForce, yearInForce } from './anchor-year.js';
+import { addDays, addMonths, addYears, dayOf, daysOf, isDate, isDay, lastDay, monthOf, weekday, yearDate, yearOf } from './edtf.js';
 import { feastAhead, feastDays } from './feast.js';
 import { inForce, quarterStart } from './in-force.js';
 
@@ -145,7 +145,7 @@ function placeCalendarMonths(part: Part<'calendar'>, point: PeriodPoint, anchor:
 /** 同期 is the period in force, moved to the stated year; 当月 and 当季 its last month and quarter, 累计 its year up to there. */
 function placeCurrent(part: Part<'current'>, point: PeriodPoint, anchor: Anchor): Range | undefined {
   const { current, day } = anchor;
-  if (part.unit === 'day' && current?.edtf.length !== DAY_LENGTH) return day === undefined ? undefined : { from: day, to: day, inferred: true };
+  if (part.unit === 'day' && !isDay(current?.edtf)) return day === undefined ? undefined : { from: day, to: day, inferred: true };
   if (!current) return undefined;
   const last = current.end ?? current.start;
   if (last === undefined) return undefined;

@@ -1,7 +1,7 @@
 /** Which year a time means: the one it states, the one in force, or the one that the release's day tells. */
 import type { PeriodPoint } from '../../types.js';
 import type { Anchor } from './anchor.js';
-import { firstDay, lastDay, monthIn, yearOf } from './edtf.js';
+import { firstDay, isDay, lastDay, monthIn, yearOf } from './edtf.js';
 
 /** 2023年 and 去年; undefined where the point has no year, or its year has nothing to count from. */
 export function statedYear({ year, yearRef }: PeriodPoint, anchor: Anchor): number | undefined {
@@ -47,13 +47,6 @@ export function wholeYearInForce(anchor: Anchor): number | undefined {
   return toldYear(anchor) ?? (anchor.current?.type === 'year' ? yearInForce(anchor) : undefined);
 }
 
-/** False for a mere year. */
-export function isDay(date: string): boolean {
-  return date.length === DAY_LENGTH;
-}
-
-export const DAY_LENGTH = 10;
-
 /** 全年 and 年末 of a release without a stated year: in the first quarter the year before, else its own. */
 export function reportedYear({ published, towards }: Anchor, edge: PeriodPoint['edge']): number | undefined {
   if (published === undefined || !isDay(published)) return undefined;
@@ -72,8 +65,11 @@ export function nearestYear({ published, towards }: Anchor, at: (year: number) =
   return isMostlyOver(found, published) ? year : year - 1;
 }
 
+/** Of 2024-06. */
+const MONTH_LENGTH = 7;
+
 /** A month counts once it has begun; of 上半年 and 前三季度 the last month has: a report of January speaks of the year before. */
 function isMostlyOver([from, to]: readonly [string, string], published: string): boolean {
-  const start = from === to ? firstDay(from) : firstDay(lastDay(to).slice(0, to.length === 10 ? 10 : 7));
-  return (to.length === 10 ? from : start) <= published;
+  const start = from === to ? firstDay(from) : isDay(to) ? to : firstDay(lastDay(to).slice(0, MONTH_LENGTH));
+  return (isDay(to) ? from : start) <= published;
 }

@@ -11,6 +11,13 @@ export function isDate(date: string): boolean {
   return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
 }
 
+/** True of a day (2024-06-18); false for a mere year or month. */
+export function isDay(date: string | undefined): date is string {
+  return date?.length === DAY_LENGTH;
+}
+
+const DAY_LENGTH = 10;
+
 /** The first day of a year, month or day: `2025-07` → `2025-07-01`. */
 export function firstDay(date: string): string {
   if (date.length === 4) return `${date}-01-01`;

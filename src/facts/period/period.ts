@@ -1,7 +1,7 @@
 /** Which time a figure is about: stated in its sentence, else in force in the paragraph. */
 import { resolvePeriod, type Anchor } from '../../annotate/period/anchor.js';
 import { spokenOn } from './spoken.js';
-import { addDays, firstDay, lastDay, yearDate, yearOf } from '../../annotate/period/edtf.js';
+import { addDays, firstDay, isDay, lastDay, yearDate, yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
 import type { Period, PeriodMention, Span } from '../../types.js';
 import { FLOW, holdsAt, type AsOf } from './as-of.js';
@@ -71,13 +71,11 @@ function resolveIn(mention: PeriodMention, anchor: Anchor): Period | undefined {
 function toBegin(mention: PeriodMention, anchor: Anchor): Period | undefined {
   const { relation, text, from: { year, yearRef, part } } = mention;
   const { published } = anchor;
-  if (relation !== 'since' || !text.endsWith('起') || year !== undefined || yearRef !== undefined || (part?.kind !== 'months' && part?.kind !== 'days') || published?.length !== DAY_LENGTH) return undefined;
+  if (relation !== 'since' || !text.endsWith('起') || year !== undefined || yearRef !== undefined || (part?.kind !== 'months' && part?.kind !== 'days') || !isDay(published)) return undefined;
   const next = resolvePeriod(mention, { ...anchor, towards: 'future' });
   return next?.start !== undefined && next.start > published && next.start <= addDays(published, SOON_DAYS) ? next : undefined;
 }
 
-/** Of 2024-10-31. */
-const DAY_LENGTH = 10;
 const SOON_DAYS = 45;
 
 /** Characters of a mere year. */

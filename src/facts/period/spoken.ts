@@ -1,5 +1,5 @@
 /** The day on which those whom a release reports spoke: 18日举行发布会 in the news of the 19th. */
-import { addDays } from '../../annotate/period/edtf.js';
+import { addDays, isDay } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
 import type { Period } from '../../types.js';
 
@@ -12,7 +12,7 @@ import type { Period } from '../../types.js';
  */
 export function spokenOn(tokens: readonly Token[], at: number, period: Period | undefined, published: string | undefined): string | undefined {
   const day = period?.type === 'day' ? period.end : undefined;
-  if (day === undefined || published?.length !== DAY_LENGTH || day > published || day < addDays(published, -RECENT)) return undefined;
+  if (day === undefined || !isDay(published) || day > published || day < addDays(published, -RECENT)) return undefined;
   if (!BARE.test(tokens[at]?.text ?? '')) return undefined;
   for (let i = at + 1; i <= at + REACH; i++) {
     const token = tokens[i];
@@ -29,5 +29,3 @@ const ENDS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'stop']);
 /** Tokens between the day and the word of saying: 4日从省公安厅获悉. */
 const REACH = 5;
 const RECENT = 3;
-/** Of 2024-06-18; a mere year is no day. */
-const DAY_LENGTH = 10;
