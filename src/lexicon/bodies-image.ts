@@ -19,6 +19,7 @@ export function readBodies(image: Image): Bodies {
   return {
     trie: readTrie(image, 'bodies.trie', (plain) => checked(areEntries)(plain).map(entryOf)),
     own: undefined,
+    systems: mark('systems'),
     fields: mark('fields'),
     stops: mark('stops'),
     shields: mark('shields'),
@@ -35,7 +36,7 @@ export function readBodies(image: Image): Bodies {
 }
 
 /** Tries that only say whether a word is in them. */
-const MARKS = ['fields', 'stops', 'shields', 'speechBefore', 'levelWords', 'speech'] as const;
+const MARKS = ['systems', 'fields', 'stops', 'shields', 'speechBefore', 'levelWords', 'speech'] as const;
 
 /** What is small enough to be there from the beginning. */
 interface Rest extends Pick<Bodies, 'levels' | 'surnames'> {

@@ -13,6 +13,7 @@ export interface BodyData {
   readonly names: Readonly<Record<string, readonly string[]>>;
   readonly careful: readonly string[];
   readonly endings: Readonly<Record<EndingKind, Readonly<Record<string, readonly string[]>>>>;
+  readonly systems: string;
   readonly fields: string;
   readonly levels: string;
   readonly level_words: readonly string[];
@@ -43,6 +44,8 @@ export interface Bodies {
   readonly trie: Trie<readonly BodyEntry[]>;
   /** Short names that the document at hand gives its organisations. */
   readonly own: Trie<readonly BodyEntry[]> | undefined;
+  /** All offices of a field: 检察机关. */
+  readonly systems: BackTrie;
   readonly fields: BackTrie;
   readonly stops: BackTrie;
   readonly shields: BackTrie;
@@ -64,13 +67,13 @@ const TYPES: Readonly<Record<string, BodyType>> = {
   central: 'government', government: 'government', office: 'government', police: 'government', team: 'government',
   party: 'party', league: 'association', association: 'association', court: 'court', customs: 'customs', company: 'company',
   bank: 'bank', policy_bank: 'bank', university: 'university', hospital: 'hospital', centre: 'centre', institute: 'institute', exchange: 'company',
-  hongkong: 'government', macao: 'government', taiwan: 'government', operator: 'company', local: 'party', venue: 'other', system: 'other', international: 'other', delegation: 'other', railway: 'company', grid: 'company',
+  hongkong: 'government', macao: 'government', taiwan: 'government', operator: 'company', local: 'party', venue: 'other', system: 'other', international: 'other', delegation: 'other', purse: 'other', railway: 'company', grid: 'company',
 };
 
 /** Where all names of a group sit. */
 const GROUP_SEATS: Readonly<Record<string, string>> = { hongkong: '香港特别行政区', macao: '澳门特别行政区', taiwan: '台湾省' };
 /** Groups of names that serve the whole country. */
-const NATIONAL = new Set(['central', 'association', 'operator', 'policy_bank']);
+const NATIONAL = new Set(['central', 'association', 'operator', 'policy_bank', 'purse']);
 
 /** The lexicon of the data file; throws where a group of names or endings has no type. */
 export function buildBodies(data: BodyData): Bodies {
@@ -95,6 +98,7 @@ export function buildBodies(data: BodyData): Bodies {
   return {
     trie: buildTrie<readonly BodyEntry[]>(entries),
     own: undefined,
+    systems: buildBackTrie(words(data.systems)),
     fields: buildBackTrie(words(data.fields)),
     stops: buildBackTrie(words(data.stops)),
     shields: buildBackTrie(words(data.shields)),

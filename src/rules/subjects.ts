@@ -60,7 +60,7 @@ const bodies = closed(['机构词库', 'the lexicon of bodies'], {
   names: { ...lists, about: ['按类列出的机构：全称=简称=简称', 'bodies by group: full name=short=short'] },
   careful: forms,
   endings: closed(['`endings` ', '`endings`'], { strong: lists, open: lists, seat: lists, tight: lists }),
-  fields: pieces, levels: text(), level_words: forms, stops: pieces, shields: pieces, generic: pieces, trades: pieces,
+  systems: pieces, fields: pieces, levels: text(), level_words: forms, stops: pieces, shields: pieces, generic: pieces, trades: pieces,
   seats: byName(text()), serves: byName(text()), unless_next: lists, unless_before: byName(text()), titles: pieces, surnames: text(),
   before_speech: forms, speech_before: forms, points: forms,
 });

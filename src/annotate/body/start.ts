@@ -131,15 +131,27 @@ const ALONE = new Set(['局', '厅', '委', '办', '办公室', '署', '分局',
 
 function tightStart(text: string, stem: number, choice: Choice): number | undefined {
   const { end, front, ending, bodies } = choice;
-  const { place, field, level } = front;
+  const { place, field, level, edge } = front;
   // 美国劳工统计局: what stands between a country and a field is part of the name.
   if (place?.level === 'foreign' && stem - place.end <= ABROAD_GAP && stem > place.end) return place.start;
-  if (field === stem) return undefined;
+  if (field === stem && lengthBefore(bodies.systems, text, end, edge) === 0) return undefined;
   if (place?.end === field && place.level !== 'group') return isScope(text, place) && !WHOLE.has(ending.ending) ? undefined : placeStart(place);
   if (level !== undefined) return level;
+  const system = lengthBefore(bodies.systems, text, end, edge);
+  if (system > 0 && opensClause(text, end - system, end)) return end - system;
   if (bodies.generic.has(text.slice(field, end))) return undefined;
   return ALONE.has(ending.ending) || (ending.ending === '中心' && stem - field >= 4) ? field : undefined;
 }
+
+/** 2014年，检察机关共…, 据税务部门统计: at the head of a clause, and not just what is joined to or owned by it. */
+function opensClause(text: string, start: number, end: number): boolean {
+  return HEADS.includes(text.charAt(start - 1)) && !GOES_ON.includes(text.charAt(end));
+}
+
+/** What stands before the first word of a clause; nothing at the start of the text is among them. */
+const HEADS = '，。；：！？、\n\r\u3000 ”）)年月日间来据由从';
+/** What makes the words behind the subject. */
+const GOES_ON = '的、和与及之等工人干内';
 
 /** What an ending stands for, by its first way of making names. */
 export function typeOf(ending: Ending): BodyType {

@@ -36,7 +36,7 @@ export function statedBodies(tokens: readonly Token[], known: KnownBodies): read
   }
   if (stated.length === 0) return NONE;
   // Several heads present together speak for none in particular.
-  const together = stated.some(({ at, ref }) => ref.role === 'speaker' && LISTERS.has(tokens[at - 1]?.kind ?? '') && isOrganisation(tokens[at - 2]));
+  const together = stated.some(({ at, ref }) => ref.role === 'speaker' && ref.mention?.title !== undefined && LISTERS.has(tokens[at - 1]?.kind ?? '') && isOrganisation(tokens[at - 2]));
   return together ? stated.filter(({ ref }) => ref.role !== 'speaker') : stated;
 }
 
@@ -112,7 +112,7 @@ const RECKONED = /^(?:初步|统一)?(?:测算|核算|统计|评估|监测|核�
 
 /** True where a word of saying follows in the sentence: a head who only attends (局长张某出席会议) reports nothing. */
 function speaksBehind(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length; i++) if (tokens[i]?.kind === 'say' || tokens[i]?.kind === 'colon' || TELLS.has(tokens[i]?.text ?? '')) return true;
+  for (let i = from; i < tokens.length; i++) if (tokens[i]?.kind === 'say' || tokens[i]?.kind === 'colon' || TELLS.has(tokens[i]?.text ?? '') || PUBLISHES.test(tokens[i]?.text ?? '')) return true;
   return false;
 }
 
