@@ -41,7 +41,7 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], { 
   let state: State | undefined;
   for (const sentence of sentences) {
     if (repeats !== undefined && isRepeat(repeats, sentence)) continue;
-    state = state?.article === sentence.article ? openBlock(state, sentence.block, seen) : openArticle(sentence.article, sentence.block, seen);
+    state = state?.article === sentence.article ? openBlock(state, sentence, seen) : openArticle(sentence.article, sentence.block, seen);
     if (sentence.row) {
       addRowsOfTable(sentence.row.figures, { document, sentence, state, gazette }, rows);
       continue;

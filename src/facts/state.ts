@@ -95,14 +95,15 @@ function datedAt({ dateline }: Article, published: string | undefined): string |
 
 const DAYS_TO_PRINT = 4;
 
-/** The state at the first sentence of a block: a new item of a string of news forgets all that came before. */
-export function openBlock(state: State, block: Block, document: Document): State {
+/** The state at the first sentence of a block: a new item of a string of news forgets all that came before; the point of time (截至8月2日，…) holds on for 其中. */
+export function openBlock(state: State, { block, tokens }: MatchedSentence, document: Document): State {
   if (block === state.block) return state;
   if (block.item !== state.block.item) return openArticle(state.article, block, document);
   const head = isHead(block);
+  const goesOn = tokens[0]?.kind === 'among';
   // Written out key by key: a spread of so many keys costs as much as all else that a sentence needs.
   return {
-    article: state.article, block, published: state.published, written: state.written, period: state.stretch ?? state.period, periodBlock: state.periodBlock, stretch: undefined, asOf: undefined, day: state.day, spoken: state.spoken, titled: state.titled,
+    article: state.article, block, published: state.published, written: state.written, period: state.stretch ?? state.period, periodBlock: state.periodBlock, stretch: undefined, asOf: goesOn ? state.asOf : undefined, day: state.day, spoken: state.spoken, titled: state.titled,
     bodies: atParagraph(state.bodies), known: state.known, leadBlock: state.leadBlock, mood: state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous,
     levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, basis: undefined,
   };

@@ -156,7 +156,8 @@ const UNIT = 14;
 function joins(text: string, stem: number, front: Front, near: { last: BodyMention; ending: Ending; clues: Clues }): boolean {
   const { last, ending, clues } = near;
   const gap = stem - last.end;
-  if (last.points || last.title || gap > UNIT) return false;
+  // 铁路部门|安排开行跨铁路局: what it does is no unit of it.
+  if (last.points || last.title || gap > UNIT || lengthBefore(clues.bodies.systems, text, last.end, last.start) > 0) return false;
   if (typeOf(ending) === 'company' && last.type === 'government') return false;
   if (opensWithLevel(text, last.end, clues.bodies) && (front.field - last.end <= 1)) return false;
   if (front.place?.start === last.end && last.name === undefined && !BRANCHES.has(ending.ending)) return false;

@@ -179,20 +179,22 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   return after.kind === 'noun' && !measuresSoon(tokens, at + 1);
 }
 
-/** 巴黎残奥会|中国体育代表团: the games belong to the name of who takes part. */
+/** 巴黎残奥会|中国体育代表团: the games belong to the name of who takes part; 铁路|广元车务段. */
 function openingOf(tokens: readonly Token[], first: number): number {
   const before = tokens[first - 1];
-  return before?.kind === 'noun' && before.end === tokens[first]?.start && DELEGATION.test(tokens[first]?.text ?? '') ? first - 1 : first;
+  const text = tokens[first]?.text ?? '';
+  return before?.kind === 'noun' && before.end === tokens[first]?.start && (DELEGATION.test(text) || (before.text === '铁路' && RAILWAY.test(text))) ? first - 1 : first;
 }
 
 const DELEGATION = /代表[团队]$/u;
+const RAILWAY = /段$/u;
 
 /** 新乡海关覆盖率达100%: whose figure it is, in this clause. Words for all of a kind (全市文化服务中心) own nothing. */
 function owns(tokens: readonly Token[], at: number): boolean {
   const before = tokens[openingOf(tokens, at) - 1];
   const opens = before === undefined || CLAUSE_OPENERS.has(before.kind);
   const token = tokens[at];
-  if (BUILDING.test(token?.text ?? '') && !clauseCounts(tokens, at)) return false;
+  if ((BUILDING.test(token?.text ?? '') && !clauseCounts(tokens, at)) || PORT.test(token?.text ?? '')) return false;
   return opens && tokens[at + 1]?.kind === 'noun' && (!token?.text.startsWith('全') || token.body?.type === 'court');
 }
 
@@ -205,6 +207,8 @@ function clauseCounts(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Where goods go through: 文山州口岸进口货值 is what others count there. */
+const PORT = /口岸$/u;
 const BUILDING = /(?:机场|博物[馆院]|图书馆|体育馆|车站|口岸)$/u;
 const JOINTLY = /^(?:[二三四五六七八九十]+|\d+|多个|多)?个?(?:部门|部委)$/u;
 

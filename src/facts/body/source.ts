@@ -9,7 +9,7 @@ const CLOSERS: ReadonlySet<string> = new Set(['获悉', '了解到', '介绍', '
 /** What a noun behind 据 ends with where it is the closing word itself: 据口岸服务中心统计. */
 const CLOSING_END = /^(.{4,24}?)(?:统计|测算|消息|数据|介绍|公布的|发布的|初步统计|最新统计)$/u;
 /** Sources that are no organisation: 从会上获悉, 据业内人士介绍. */
-const NOBODY = /(?:会上|现场|发布会|座谈会|会议|人士|专家|知情|媒体|报道|记者|市民|负责人|网友|记录|资料|分析)$|^(?:有关|相关|业内|多方|此间)/u;
+const NOBODY = /(?:上|现场|发布会|座谈会|会议|人士|专家|知情|媒体|报道|记者|市民|负责人|网友|记录|资料|分析)$|^(?:有关|相关|业内|多方|此间)/u;
 const MIN_UNITS = 4;
 
 /** The source that a noun is by its frame alone; one with a body inside is found as a body. */
@@ -30,10 +30,11 @@ function publishedBefore(tokens: readonly Token[], from: number): boolean {
   return at > from && CLOSERS.has(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'de';
 }
 
-/** Index of the first part of a name with a bracket in it: 上合组织（连云港）国际物流园. */
+/** Index of the first part of a name with a bracket or a place in it: 上合组织（连云港）国际物流园, 从|怀化国际陆港经济开发区|了解到. */
 function nameStart(tokens: readonly Token[], at: number): number {
   const bracket = tokens[at - 1];
-  return bracket?.kind === 'paren' && (tokens[at - 2]?.kind === 'noun' || tokens[at - 2]?.place !== undefined) ? at - 2 : at;
+  if (bracket?.kind === 'paren' && (tokens[at - 2]?.kind === 'noun' || tokens[at - 2]?.place !== undefined)) return at - 2;
+  return bracket?.place !== undefined && bracket.place.deictic === undefined && bracket.place.level !== 'country' && OPENERS.has(tokens[at - 2]?.text ?? '') ? at - 1 : at;
 }
 
 function sourceName(text: string, after: Token | undefined): string | undefined {
