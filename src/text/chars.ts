@@ -29,6 +29,13 @@ export function isDigitAt(text: string, index: number): boolean {
   return classAt(text, index) === DIGIT;
 }
 
+/** How many digits stand from `start` on. */
+export function digitsFrom(text: string, start: number): number {
+  let end = start;
+  while (isDigitAt(text, end)) end += 1;
+  return end - start;
+}
+
 /** True where the text holds a Han character between the two offsets. */
 export function holdsHan(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (CLASSES[text.charCodeAt(i)] === HAN) return true;

@@ -1,5 +1,5 @@
 /** Figures written one way: no thousands separators, one decimal point, one range mark, one minus. */
-import { holdsHan, isDigitAt } from '../text/chars.js';
+import { digitsFrom, holdsHan, isDigitAt } from '../text/chars.js';
 import { addEdit } from '../text/map.js';
 import type { Edit } from '../text/map.js';
 import type { Document } from '../types.js';
@@ -83,12 +83,6 @@ function dropSeparators(text: string, at: number, edits: Edit[]): number {
 function isChineseLine(text: string, at: number): boolean {
   const end = text.indexOf('\n', at);
   return holdsHan(text, text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
-}
-
-function digitsFrom(text: string, start: number): number {
-  let end = start;
-  while (isDigitAt(text, end)) end += 1;
-  return end - start;
 }
 
 /** Units that tell 5·2% from the name 3·15. */

@@ -1,5 +1,5 @@
 /** Spaces that only set the type go; those that part words, cells and phrases stay. */
-import { CJK_MARK, DIGIT, HAN, LATIN, NEWLINE, SPACE, UNIT_SIGN, classAt } from '../text/chars.js';
+import { CJK_MARK, DIGIT, HAN, LATIN, NEWLINE, SPACE, UNIT_SIGN, classAt, digitsFrom, isDigitAt } from '../text/chars.js';
 import type { Edit } from '../text/map.js';
 import type { Document, Table } from '../types.js';
 
@@ -81,8 +81,34 @@ function single(text: string, start: number, end: number): string {
   if (left === HAN && right === HAN) return partsPhrases(text, start) ? ' ' : '';
   const mixed = (left === HAN && (right === DIGIT || right === LATIN || right === UNIT_SIGN))
     || (right === HAN && (left === DIGIT || left === LATIN || left === UNIT_SIGN))
-    || (left === DIGIT && right === UNIT_SIGN);
+    || (left === DIGIT && right === UNIT_SIGN)
+    || (left === DIGIT && right === DIGIT && partsThousands(text, start));
   return mixed ? '' : ' ';
+}
+
+/**
+ * Whether the single space at `at` is a thousands separator (GB/T 15835): 18 917件, 46 612.7万人次. Groups of three behind one to
+ * three digits, a Chinese character or mark before them and a unit behind: 第5 100米 of a list, 2023 100强 and 12 345 678 of a row
+ * of figures are none.
+ */
+function partsThousands(text: string, at: number): boolean {
+  let first = at;
+  while (isDigitAt(text, first - 1) || (isBlank(text, first - 1) && isDigitAt(text, first - 2) && classAt(text, first) === DIGIT && digitsFrom(text, first) === GROUP)) first -= 1;
+  let end = at + 1;
+  while (isDigitAt(text, end) || (isBlank(text, end) && digitsFrom(text, end + 1) === GROUP)) end += 1;
+  const groups = text.slice(first, end).split(/[ \u00a0]/u);
+  const lead = groups[0] ?? '';
+  if (lead.length > GROUP || lead.startsWith('0') || groups.slice(1).some((group) => group.length !== GROUP)) return false;
+  if (text[end] === '.' && isDigitAt(text, end + 1)) end += 1 + digitsFrom(text, end + 1);
+  const unit = classAt(text, end);
+  const before = classAt(text, first - 1);
+  return (before === HAN || before === CJK_MARK) && !'第'.includes(text.charAt(first - 1)) && (unit === HAN || unit === UNIT_SIGN);
+}
+
+const GROUP = 3;
+
+function isBlank(text: string, index: number): boolean {
+  return text[index] === ' ' || text[index] === '\u00a0';
 }
 
 /** Tabs and line breaks part cells and rows; blanks that stretch a name go (粮 食), one between figures or words stays. */

@@ -13,7 +13,7 @@ const SOURCE_OPENERS: ReadonlySet<string> = new Set(['据', '从', '根据', '�
 /** The words of leading: X牵头, X主办. */
 const LEADS: ReadonlySet<string> = new Set(['牵头', '牵头开展', '主办', '承办']);
 /** Verbs of making figures known: X公布…运行情况. */
-const PUBLISHES = /^(?:联合|共同|正式|对外|集中)?(?:公布|发布|通报|披露|公告|统计)$/u;
+const PUBLISHES = /^(?:联合|共同|正式|对外|集中)?(?:公布|发布|发表|通报|披露|公告|统计)$/u;
 /** What a subject does begins with one of these. */
 const PREDICATES: ReadonlySet<string> = new Set([
   'light', 'act', 'up-verb', 'down-verb', 'adverb', 'prep', 'reach', 'each', 'respectively', 'target', 'say', 'share', 'rank', 'become', 'change', 'period', 'paren', 'literal',

@@ -99,10 +99,12 @@ function zonesNamed(mentions: readonly PlaceMention[]): readonly Place[] {
 }
 
 /** The home, where the lead names it, a place in it or one that holds it, or the text points (我市): no release tells its own place only further down. */
-function ownHome({ places, from }: RegionClues, home: string | undefined, { points }: Tally): string | undefined {
+function ownHome({ places, bodies, from }: RegionClues, home: string | undefined, { points }: Tally): string | undefined {
   if (home === undefined || home === NATION || from === undefined || points.province + points.city + points.county + points.region > 0) return home;
   const [province = home] = home.split('/');
-  return places.some(({ start, places: meant }) => start < from + LEAD && meant.some(({ path }) => path === province || path.startsWith(`${province}/`))) ? home : undefined;
+  const isOwn = (path: string | undefined): boolean => path === province || path?.startsWith(`${province}/`) === true;
+  const named = places.some(({ start, places: meant }) => start < from + LEAD && meant.some(({ path }) => isOwn(path)));
+  return named || bodies.some(({ start, seat }) => start < from + LEAD && isOwn(seat)) ? home : undefined;
 }
 
 /** Characters of a release within which its own place is named. */
