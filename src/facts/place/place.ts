@@ -64,14 +64,15 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
   };
   const situate: Gazette['situate'] = (sentence, draft, { own, inForce, topic, opening, pointed, near }) => {
     const here: Here = { context: contextOf(sentence), pointed, near };
-    const named = namedPlace(sentence.tokens, draft, here);
+    const where = namedPlace(sentence.tokens, draft, here);
+    const named = where !== undefined && isOrigin(where.path, [own, ...inForce], here) ? undefined : where;
     if (named?.abroad) {
       const reported = own ?? inForce.find((candidate) => candidate.mention !== undefined && pathOfBody(candidate, here) === named.path);
       return atAbroad(reported, bodyRegion(reported, here), named);
     }
     // 据国家统计局介绍，郑州新房…；二手房…: who speaks tells of the place that the sentence opens with.
     const told = own?.role === 'speaker' ? topicRegion(opening, here) : undefined;
-    const stated = named ? { path: named.path, inferred: named.inferred, from: 'sentence' as const } : (told ?? bodyRegion(own, here) ?? topicRegion(topic, here));
+    const stated = named ? { path: named.path, inferred: named.inferred, from: 'sentence' as const } : (told ?? bodyRegion(own, here) ?? (isOrigin(topicRegion(topic, here)?.path, [own, ...inForce], here) ? undefined : topicRegion(topic, here)));
     const body = own ?? inForce.find((candidate) => answers(candidate, stated?.path, here));
     // 马来西亚统计部门数据显示，…: a figure of a place abroad.
     if (stated === undefined && isForeign(body)) return { body, region: body?.stale ? undefined : bodyRegion(body, here) };
@@ -87,6 +88,18 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
   const accepts: Gazette['accepts'] = (sentence, body, region) => answers(body, region, { context: contextOf(sentence), pointed: undefined, near: undefined });
   return { situate, nameOf, accepts };
 }
+
+/**
+ * 統計暨普查局資料顯示，珠海市旅客983,621人次: the offices of 香港, 澳门 and 台湾 count at home; another place is where people or goods
+ * come from.
+ */
+function isOrigin(path: string | undefined, reporters: readonly (BodyRef | undefined)[], { context: { home } }: Here): boolean {
+  if (path === undefined || home === undefined || !SEPARATE.has(home) || path === home || path.startsWith(`${home}/`)) return false;
+  return reporters.some((body) => body !== undefined && isReporter(body) && body.mention?.seat === home);
+}
+
+/** Places whose offices answer for no other. */
+const SEPARATE: ReadonlySet<string> = new Set(['香港特别行政区', '澳门特别行政区', '台湾省']);
 
 /** Places and bodies of an article, or of one item of a string of news: each is a world of its own. */
 interface Group {
