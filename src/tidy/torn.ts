@@ -39,6 +39,14 @@ export function beginsItem(text: string, line: Line): boolean {
 const ITEM =
   /(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节條条]|[□■●◆▲△★☆◎※•·]|本报讯|本報訊|[（(]?(?:本报|本报见习|见习|通讯员|记者|記者|编辑|责编|来源))/y;
 
+/** Who speaks next in a record of a press conference: 吴世文：去年…, 某报记者：请问…, 答：. */
+function takesTurn(text: string, line: Line): boolean {
+  TURN.lastIndex = line.start;
+  return TURN.test(text);
+}
+
+const TURN = /[\p{Script=Han}·]{1,12}[：:]/uy;
+
 /**
  * Whether the line behind an empty one goes on with the sentence above it.
  *
@@ -52,7 +60,7 @@ const ITEM =
 export function isTorn(above: Above, below: Below): boolean {
   const { text, first, line } = above;
   const next = below.line;
-  if (endsSentence(text, line) || beginsItem(text, next) || isByline(text, line)) return false;
+  if (endsSentence(text, line) || beginsItem(text, next) || takesTurn(text, next) || isByline(text, line)) return false;
   const rest = text.slice(next.start, Math.min(next.end, next.start + 400));
   const tail = text.charAt(line.end - 1);
   if ('，、（“‘《,('.includes(tail) || '，。、；！？）”’》%,;!?)'.includes(rest.charAt(0))) return true;

@@ -46,7 +46,7 @@ function isStreet(text: string, at: number): boolean {
   return STREET.test(text);
 }
 
-/** Behind the bracket that gives a body's short name: 广东监管局（以下简称“监管局”）|局长. */
+/** Behind the bracket that gives a body's short or second name: 广东监管局（以下简称“监管局”）|局长, 省市场监管局（知识产权局）|副局长. */
 function behindShortName(text: string, at: number): number {
   if (!OPEN.includes(text.charAt(at)) || at >= text.length) return at;
   SHORT_NAME.lastIndex = at;
@@ -54,7 +54,7 @@ function behindShortName(text: string, at: number): number {
 }
 
 const OPEN = '（(';
-const SHORT_NAME = /[（(](?:以下|下文)?(?:统称|简称|称)[^（）()\n]{2,16}[）)]/uy;
+const SHORT_NAME = /[（(](?:(?:以下|下文)?(?:统称|简称|称)[^（）()\n]{2,16}|[^（）()，。；\n]{1,14}[局委办厅处室会部])[）)]/uy;
 
 function officeEnd(text: string, at: number, to: number, bodies: Bodies): number | undefined {
   const hit = longest(bodies.titles, text, at);
