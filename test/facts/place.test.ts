@@ -27,6 +27,9 @@ describe('lists of places', () => {
 
 describe('what is no place of the figure', () => {
   it.each([
+    // where people come from, in a release of an office of 澳门 or 香港
+    ['統計暨普查局資料顯示，廣東省旅客98萬人次。', '98萬人次 澳门特别行政区'],
+    ['扬州市统计局资料显示，广东省旅客98万人次。', '98万人次 广东省'],
     // names of events
     ['平原示范区今年举办2025中原农谷种业大会、2025中原农谷创新专场活动等高端活动4场。', '4场 河南省/新乡市/平原示范区'],
     // the field of a superlative

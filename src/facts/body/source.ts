@@ -34,7 +34,7 @@ function publishedBefore(tokens: readonly Token[], from: number): boolean {
 function nameStart(tokens: readonly Token[], at: number): number {
   const bracket = tokens[at - 1];
   if (bracket?.kind === 'paren' && (tokens[at - 2]?.kind === 'noun' || tokens[at - 2]?.place !== undefined)) return at - 2;
-  return bracket?.place !== undefined && bracket.place.deictic === undefined && bracket.place.level !== 'country' && OPENERS.has(tokens[at - 2]?.text ?? '') ? at - 1 : at;
+  return bracket?.place !== undefined && bracket.place.deictic === undefined && bracket.place.level !== 'country' && (tokens[at]?.text.length ?? 0) >= MIN_UNITS && OPENERS.has(tokens[at - 2]?.text ?? '') ? at - 1 : at;
 }
 
 function sourceName(text: string, after: Token | undefined): string | undefined {

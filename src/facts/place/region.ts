@@ -103,8 +103,8 @@ function ownHome({ places, bodies, from }: RegionClues, home: string | undefined
   if (home === undefined || home === NATION || from === undefined || points.province + points.city + points.county + points.region > 0) return home;
   const [province = home] = home.split('/');
   const isOwn = (path: string | undefined): boolean => path === province || path?.startsWith(`${province}/`) === true;
-  const named = places.some(({ start, places: meant }) => start < from + LEAD && meant.some(({ path }) => isOwn(path)));
-  return named || bodies.some(({ start, seat }) => start < from + LEAD && isOwn(seat)) ? home : undefined;
+  const isNamed = places.some(({ start, places: meant }) => start < from + LEAD && meant.some(({ path }) => isOwn(path)));
+  return isNamed || bodies.some(({ start, seat }) => start < from + LEAD && isOwn(seat)) ? home : undefined;
 }
 
 /** Characters of a release within which its own place is named. */

@@ -61,9 +61,9 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
     mention: served.get(mention.start) ?? mention,
     weight: isPassing(clues, i) ? WEIGHTS.dateline : (inBodies.get(mention.start) ?? (i < 2 ? WEIGHTS.first : WEIGHTS.text)),
   }));
-  for (const { place, seat, start, end } of clues.bodies) {
+  for (const { place, seat, start, end, type } of clues.bodies) {
     const sits = place === undefined && seat !== undefined ? places.byPath.get(seat) : undefined;
-    if (sits) weighed.push({ mention: { kind: 'place', start, end, places: [sits], level: sits.level, full: false }, weight: WEIGHTS.text });
+    if (sits) weighed.push({ mention: { kind: 'place', start, end, places: [sits], level: sits.level, full: false }, weight: type === 'government' ? WEIGHTS.body : WEIGHTS.text });
   }
   const read = (text: string | undefined, weight: number): void => {
     if (text === undefined) return;
