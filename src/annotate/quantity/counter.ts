@@ -50,6 +50,8 @@ const BY_PLACE = /^(?:之?[后前]|时|[之其]?[中间]|不等)(?:[，。；、
 /** Dimensions of rates of change, and the words of change before them. */
 const RATES: ReadonlySet<string> = new Set(['percent', 'point', 'times']);
 const MOVES: ReadonlySet<string> = new Set(['up', 'down']);
+/** What stands before the head of a clause. */
+const HEADS: ReadonlySet<string> = new Set(['comma', 'enum', 'semicolon', 'colon', 'stop', 'conj', 'aux', 'and']);
 /** 安排5亿元支持…: what money is for is not counted by it. */
 const SPENT = /^(?:支持|用于|帮助|推动|保障|资助|扶持)/u;
 /** Units of how often: 先后三次来到, 两度会晤. */
@@ -116,10 +118,14 @@ function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boole
   return OPENS_RELATIVE.has(read) && RELATIVE_DIMENSIONS.has(claim.quantity?.dimension ?? '') && !isNamed(place.before) && RELATIVE.test(text.slice(at, Math.min(end, at + 20)));
 }
 
-/** 同比增长4.9%人均消费支出…: how much something moved counts nothing, unless 的 joins it to what follows. */
+/**
+ * 同比增长4.9%人均消费支出…: how much the thing before has moved counts nothing, unless 的 joins it to what follows; at the head of
+ * its clause the verb takes what follows as its object (、降低40%能耗).
+ */
 function isHowMuch({ quantity, start, end }: Token, { text, before }: CounterPlace): boolean {
   const last = before.at(-1);
-  return quantity !== undefined && RATES.has(quantity.dimension) && last?.end === start && MOVES.has(last.kind) && text[end] !== '的';
+  if (quantity === undefined || !RATES.has(quantity.dimension) || last?.end !== start || !MOVES.has(last.kind) || text[end] === '的') return false;
+  return !HEADS.has(before.at(-2)?.kind ?? 'stop');
 }
 
 /** 37个|常态化|监测点: an adverb before a noun says of what kind; before a verb (600人|首次|参加) how it is done. */
