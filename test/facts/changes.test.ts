@@ -78,6 +78,13 @@ describe('points of a growth rate', () => {
   ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
 });
 
+describe('increases that are compared', () => {
+  it.each([
+    ['定期存款和协议存款分别增加396亿元和8亿元，同比分别少增95亿元和11亿元。', ['定期存款 none 39600000000元', '协议存款 none 800000000元', '定期存款增加额 yoy -9500000000元', '协议存款增加额 yoy -1100000000元']],
+    ['甲类贷款和乙类贷款余额分别为51亿元和17亿元，同比分别增长8%和2%。', ['甲类贷款余额 5100000000元 yoy 8%', '乙类贷款余额 1700000000元 yoy 2%']],
+  ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
+});
+
 describe('from the level that is told', () => {
   it.each([
     ['获奖奖项比上年度的63项增加了6项。', ['获奖奖项 yoy 6项 from 63项']],

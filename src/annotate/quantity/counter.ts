@@ -45,6 +45,13 @@ const RELATIVE_DIMENSIONS: ReadonlySet<string> = new Set(['count', 'person']);
 const DEGREE = /^(?:同比|较高|高位|平均|合理|历史)?(?:水平|区间|速度|增速|增幅|增长|比例|份额|比重|占比|规模|幅度|高位|关口|大关|总量|成绩|价格|单价|均价|速率)/u;
 /** 突破1400亿元|大关: what it is to reach the figure, nothing counted. */
 const THRESHOLD = /^(?:整数)?(?:大关|关口|门槛|台阶)/u;
+/** 偏离超过30个基点时，: where or when something reaches the figure, nothing counted. */
+const BY_PLACE = /^(?:之?[后前]|时|[之其]?[中间]|不等)(?:[，。；、）的]|$)|^[之其]?中(?:大?约|有|近|超)/u;
+/** Dimensions of rates of change, and the words of change before them. */
+const RATES: ReadonlySet<string> = new Set(['percent', 'point', 'times']);
+const MOVES: ReadonlySet<string> = new Set(['up', 'down']);
+/** What stands before the head of a clause. */
+const HEADS: ReadonlySet<string> = new Set(['comma', 'enum', 'semicolon', 'colon', 'stop', 'conj', 'aux', 'and']);
 /** 安排5亿元支持…: what money is for is not counted by it. */
 const SPENT = /^(?:支持|用于|帮助|推动|保障|资助|扶持)/u;
 /** Units of how often: 先后三次来到, 两度会晤. */
@@ -92,7 +99,7 @@ function isSpecification(claim: Token, { text, next, before }: CounterPlace): bo
 
 function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boolean {
   const { text, words, next, end } = place;
-  if (at >= end) return false;
+  if (at >= end || isHowMuch(claim, place) || BY_PLACE.test(text.slice(at, Math.min(end, at + 3)))) return false;
   if (next?.start === at) return next.kind === 'quoted' || next.kind === 'noun' || next.kind === 'body' || next.kind === 'place' || isPartOfName(next, text) || next.kind === 'deixis';
   const unit = text.charCodeAt(at);
   if (markOf(unit) !== undefined || unit === 0x20) return false;
@@ -109,6 +116,16 @@ function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boole
   if (PREDICATES.has(read) && claim.quantity?.dimension === 'person' && !isNamed(place.before)) return true;
   if (ATTRIBUTES.has(read) && claim.quantity?.dimension === 'count' && !isNamed(place.before) && ATTRIBUTIVE.test(text.slice(hit.end, Math.min(end, hit.end + 20)))) return true;
   return OPENS_RELATIVE.has(read) && RELATIVE_DIMENSIONS.has(claim.quantity?.dimension ?? '') && !isNamed(place.before) && RELATIVE.test(text.slice(at, Math.min(end, at + 20)));
+}
+
+/**
+ * 同比增长4.9%人均消费支出…: how much the thing before has moved counts nothing, unless 的 joins it to what follows; at the head of
+ * its clause the verb takes what follows as its object (、降低40%能耗).
+ */
+function isHowMuch({ quantity, start, end }: Token, { text, before }: CounterPlace): boolean {
+  const last = before.at(-1);
+  if (quantity === undefined || !RATES.has(quantity.dimension) || last?.end !== start || !MOVES.has(last.kind) || text[end] === '的') return false;
+  return !HEADS.has(before.at(-2)?.kind ?? 'stop');
 }
 
 /** 37个|常态化|监测点: an adverb before a noun says of what kind; before a verb (600人|首次|参加) how it is done. */

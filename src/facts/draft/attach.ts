@@ -82,12 +82,16 @@ function withRate(draft: Draft, rate: Draft): Draft | undefined {
 
 /** Shares out as many changes as there are levels before them, in order; false where there are fewer levels. */
 export function attachShared(drafts: Draft[], changes: readonly Token[]): boolean {
-  const levels = drafts.flatMap((draft, index) => (draft.quantity ? [index] : [])).slice(-changes.length);
+  const increases = changes.every(({ change }) => MORE.test(change?.verb ?? ''));
+  const levels = drafts.flatMap(({ quantity, shape, changes: own }, index) => (quantity || (increases && shape === 'shared out' && own.length > 0) ? [index] : [])).slice(-changes.length);
   if (levels.length < changes.length) return false;
   for (const [i, index] of levels.entries()) {
     const draft = drafts[index];
     const change = changes[i];
-    if (draft && change) drafts[index] = addChange(draft, change);
+    if (draft === undefined || change === undefined) continue;
+    const own = increases ? ofItsOwn(draft, change) : undefined;
+    if (own) drafts.push(own);
+    else drafts[index] = addChange(draft, change);
   }
   return true;
 }

@@ -84,7 +84,8 @@ function withoutAgo(tokens: readonly Token[], from: number, to: number): Token[]
   const phrase = tokens.slice(from, to);
   const [first] = phrase;
   if (first?.kind !== 'noun' || tokens[from - 1]?.quantity?.dimension !== 'time' || tokens[from - 1]?.end !== first.start || !AGO.test(first.text)) return phrase;
-  return first.text.length === 1 ? phrase.slice(1) : [makeToken('noun', { start: first.start + 1, end: first.end }, first.text.slice(1)), ...phrase.slice(1)];
+  if (first.text.length === 1) return phrase.slice(phrase[1]?.kind === 'de' ? 2 : 1);
+  return [makeToken('noun', { start: first.start + 1, end: first.end }, first.text.slice(1)), ...phrase.slice(1)];
 }
 
 const AGO = /^[前后](?!景|台|期|线|端|续)/u;

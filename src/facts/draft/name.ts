@@ -22,11 +22,14 @@ export const VERBS: ReadonlySet<string> = new Set(['light', 'act', 'up-verb', 'd
 /** Verbs that stay in the name of their object. */
 export const KEPT: ReadonlySet<string> = new Set(['act', 'up-verb', 'down-verb']);
 
+/** Words of where and when, which name nothing by themselves: 3人|中|的2人. */
+const BY_PLACE: ReadonlySet<string> = new Set(['中', '后', '前', '时', '内', '间', '之间', '之后', '之前', '其间']);
+
 export function nameOf(tokens: readonly Token[], verb: Token | undefined): Name | undefined {
   const text = textOf(tokens);
   const [first] = tokens;
   const last = tokens.at(-1);
-  if (text === '' || first === undefined || last === undefined) return undefined;
+  if (text === '' || BY_PLACE.has(text) || first === undefined || last === undefined) return undefined;
   return { text, start: first.start, end: last.end, verb };
 }
 
