@@ -7,7 +7,7 @@
 import type { Token } from '../../annotate/token.js';
 import type { Match, TokenRange } from '../../match/engine.js';
 import type { Span } from '../../types.js';
-import { addChange } from './attach.js';
+import { addChange, isMore, ofItsOwn } from './attach.js';
 import { withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, parentFor, spanOfMatch } from './draft-of.js';
 import { membersOf, namesOf, numberedBefore, summedUp } from './members.js';
@@ -29,7 +29,8 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const span = spanOfMatch(tokens, match);
   const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
   const suffix = typeof match.rule.set['suffix'] === 'string' ? match.rule.set['suffix'] : '';
-  return main.flatMap((figure, i) => {
+  const further: Draft[] = [];
+  const shared = main.map((figure, i) => {
     const base = draftOf(tokens, match, 'shared out') ?? emptyDraft(match, figure, span);
     const name = names.length === main.length ? names[i] : names.length === 1 ? names[0] : undefined;
     const member = members.length === main.length ? members[i]?.find(({ kind }) => kind === 'place' || kind === 'body') : undefined;
@@ -39,9 +40,12 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
       parent: parent ?? base.parent, changes: figure.change ? [figure.change] : [], subject: member, span,
     };
     const own = figures.length > 0 ? changes[changes.length === figures.length ? i : -1] : undefined;
-    const whole = own ? addChange(draft, own) : draft;
-    return [names.length === main.length || names.length === 1 ? whole : withCheck(whole, 'list and figures differ in number')];
+    const more = own && isMore(own.change) ? ofItsOwn(draft, own) : undefined;
+    if (more) further.push(more);
+    const whole = own && more === undefined ? addChange(draft, own) : draft;
+    return names.length === main.length || names.length === 1 ? whole : withCheck(whole, 'list and figures differ in number');
   });
+  return [...shared, ...further];
 }
 
 /** 公路、水运投资分别完成1.2万亿元和1025亿元: a light verb links, and is no part of the names. */
