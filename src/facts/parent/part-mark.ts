@@ -35,10 +35,17 @@ export function partMarks(tokens: readonly Token[]): PartMark[] {
     const kind = token.kind === 'among' ? 'among' : opensList(tokens, at) ? 'list' : closesCount(tokens, at) || opensBracket(tokens, at) ? 'within' : undefined;
     if (kind === undefined) continue;
     const stretch = stretchStart(tokens, at);
-    marks.push({ at, until: closeBehind(tokens, at), opensSentence: at <= OPENING_TOKENS, opensStretch: at - stretch <= OPENING_TOKENS, kind });
+    marks.push({ at, until: closeBehind(tokens, at), opensSentence: at <= OPENING_TOKENS || isBehindView(tokens, at, view), opensStretch: at - stretch <= OPENING_TOKENS, kind });
   }
   return marks;
 }
+
+/** 从具体业务来看，其中…; 据海关介绍，其中…: what stands before it names no whole. */
+function isBehindView(tokens: readonly Token[], at: number, view: number | undefined): boolean {
+  return at - 1 === (view ?? tokens.findIndex(({ kind }) => kind === 'comma')) && (view !== undefined || SAID.test(tokens.slice(0, at - 1).map(({ text }) => text).join('')));
+}
+
+const SAID = /^据.{1,16}(?:介绍|了解|统计|悉|透露|分析)$/u;
 
 /** Index of the comma behind 分产业看; undefined where the sentence opens with nothing of the kind. */
 function viewEnd(tokens: readonly Token[]): number | undefined {
