@@ -3,6 +3,7 @@ import { textBetween } from '../annotate/token.js';
 import type { Document, Fact, Period, Span } from '../types.js';
 import { bodiesInForce, bodyBefore, bodyBehind } from './body/body.js';
 import { reasonsFor } from './check/check.js';
+import { basisAhead } from './basis-ahead.js';
 import { splitChanges, type SplitChanges } from './change.js';
 import type { Draft, Inherited } from './draft/draft.js';
 import { metricKey } from './key.js';
@@ -44,7 +45,9 @@ export function assemble(draft: Draft, setting: Setting, rows: Row[]): void {
   const stating = periodBefore(stated.periods, draft.at);
   const time = stating ? stating.period : state.period;
   const anchor = { published: state.written, current: time, day: undefined, year: undefined, towards: undefined, own: time };
-  const split = splitChanges(draft, state.basis, anchor);
+  const ahead = basisAhead(setting.sentence.tokens, draft.at);
+  const inForce = { ahead, basis: state.view ?? (state.basis === 'since' ? 'since' : undefined) };
+  const split = splitChanges(draft, inForce, anchor);
   if (draft.metric === undefined) return;
   rows.push(rowOf(draft, draft.metric, split, setting));
   for (const change of split.further) {
@@ -52,7 +55,7 @@ export function assemble(draft: Draft, setting: Setting, rows: Row[]): void {
     // …，今年上半年又比去年同期下降28.7%: the time is that of the change itself.
     const at = setting.sentence.tokens.findIndex(({ start, end }) => start <= change.span.start && change.span.end <= end);
     const alone: Draft = { ...draft, at: at < 0 ? draft.at : at, quantity: undefined, previous: undefined, changes: [{ ...change, basis }], figure: change.span };
-    rows.push(rowOf(alone, draft.metric, splitChanges(alone, state.basis, anchor), setting));
+    rows.push(rowOf(alone, draft.metric, splitChanges(alone, inForce, anchor), setting));
   }
 }
 

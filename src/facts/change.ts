@@ -2,7 +2,8 @@
 import { sinceOf, type Anchor } from '../annotate/period/anchor.js';
 import { yearOf } from '../annotate/period/edtf.js';
 import type { Change } from '../annotate/token.js';
-import type { ChangeBasis, Period } from '../types.js';
+import type { ChangeBasis, Period, Quantity } from '../types.js';
+import type { BasisAhead } from './basis-ahead.js';
 import type { Draft } from './draft/draft.js';
 
 export interface ChangeColumns {
@@ -31,6 +32,9 @@ const MEASURE_VERBS = /[压缩短简免省]|提速|延长|展期/u;
 /** Things that measures shorten, cut or raise, and no statistic follows: 审批环节减少50%, 办事效率提高60%. */
 const MEASURED = /(?:时限|时间|时长|环节|材料|次数|跑动|流程|手续|成本|效率|频次|门槛|要件|事项|咨询)$/u;
 
+/** Of them what is tallied where it has a level: 咨询137.5万件，下降0.8%. */
+const TALLIED = /咨询$/u;
+
 /** Prices of a day's trade: 股价下跌1.3% counts from the day before. */
 const TRADED = /(?:股价|股指|股票|市值|收盘价?|开盘价?|沪指|深成指|创业板指|科创50指数|恒指|恒生指数|道指|纳指|上证指数|标普500指数)$/u;
 /** What is there at a point of time: 贷款增加386亿元 within the time told, not on a year before. */
@@ -42,16 +46,25 @@ const GROWS = /^(?:增加|减少|增长|下降|上升)[了]?$/u;
 /** 净增 counts from nothing that is named. */
 const NET = /净/u;
 
+/** What bare changes count from before their own words are asked. */
+export interface BasisInForce {
+  /** Told up front in the sentence. */
+  readonly ahead: BasisAhead | undefined;
+  /** Carried on by the paragraph: a named time, or the view that it takes. */
+  readonly basis: ChangeBasis | undefined;
+}
+
 /** `own`: the time of the figure itself. */
-export function splitChanges({ changes, metric }: Pick<Draft, 'changes' | 'metric'>, inherited: ChangeBasis | undefined, anchor: Anchor & { readonly own?: Period | undefined }): SplitChanges {
+export function splitChanges({ changes, metric, quantity }: Pick<Draft, 'changes' | 'metric' | 'quantity'>, inForce: BasisInForce, anchor: Anchor & { readonly own?: Period | undefined }): SplitChanges {
   let columns = UNCHANGED;
   const further: Change[] = [];
   let stated: ChangeBasis | undefined;
   let assumed = false;
   for (const printed of changes) {
     const written = isLessOfBad(printed, metric ?? '') ? { ...printed, value: -printed.value } : printed;
-    const change = isYearBefore(written, anchor) ? { ...written, basis: 'yoy' as const } : written;
-    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? defaultBasis(change, metric ?? '', inherited)));
+    const told = written.basis === undefined && stated === undefined && inForce.ahead ? { ...written, basis: inForce.ahead.basis, since: inForce.ahead.since } : written;
+    const change = isYearBefore(told, anchor) ? { ...told, basis: 'yoy' as const } : told;
+    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? defaultBasis(change, { metric: metric ?? '', quantity }, inForce.basis)));
     if (change.basis === undefined && stated === undefined) assumed = true;
     if (change.basis !== undefined) stated = change.basis;
     if (basis === 'yoy' && columns.yoy === undefined) columns = { ...columns, yoy: change.value, yoy_unit: change.unit };
@@ -82,11 +95,11 @@ function sinceFor({ since }: Change, basis: ChangeBasis, anchor: Anchor): string
 }
 
 /**
- * What a bare change counts from: in statistical prose the year before; in measures nothing. Only a named time that a
- * paragraph counts from carries on (比上届增长4.6%。其中…增长6.8%).
+ * What a bare change counts from: in measures nothing, else what the paragraph carries on (比上届增长4.6%。其中…增长6.8%;
+ * 从环比看，…), else, in statistical prose, the year before.
  */
-export function defaultBasis(change: Change, metric: string, inherited: ChangeBasis | undefined): ChangeBasis {
-  if (MEASURE_VERBS.test(change.verb) || MEASURED.test(metric) || TRADED.test(metric)) return 'none';
+function defaultBasis(change: Change, { metric, quantity }: { readonly metric: string; readonly quantity: Quantity | undefined }, inherited: ChangeBasis | undefined): ChangeBasis {
+  if (MEASURE_VERBS.test(change.verb) || (MEASURED.test(metric) && !(quantity && TALLIED.test(metric))) || TRADED.test(metric)) return 'none';
   if (STOCK.test(metric) && AMOUNT.has(change.quantity?.dimension ?? '') && GROWS.test(change.verb)) return 'none';
-  return inherited === 'since' ? 'since' : 'yoy';
+  return inherited ?? 'yoy';
 }

@@ -6,6 +6,7 @@ import { asOfLeft, type AsOf } from './period/as-of.js';
 import { afterSentence, atParagraph, bodyRef, underSection, type BodyState, type StatedBody } from './body/body.js';
 import { statedBodies } from './body/role.js';
 import { NO_BODIES, remember, type KnownBodies } from './body/known-bodies.js';
+import { viewAfter } from './basis-ahead.js';
 import type { Draft } from './draft/draft.js';
 import { DIVISIONS } from './place/named.js';
 import { topicOf } from './place/opening.js';
@@ -55,6 +56,8 @@ export interface State {
   readonly topic: PlaceMention | undefined;
   /** The basis that the paragraph last named, for bare changes. */
   readonly basis: ChangeBasis | undefined;
+  /** The basis of the view that the paragraph takes (从环比看，). */
+  readonly view: ChangeBasis | undefined;
 }
 
 /** What one sentence states for its own figures. */
@@ -82,7 +85,7 @@ export function openArticle(article: Article, block: Block, document: Document):
   return {
     article, block, published, written, period: undefined, periodBlock: undefined, stretch: undefined, asOf: undefined, day: undefined, spoken: undefined, titled: undefined,
     bodies: { actor: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: NO_BODIES, leadBlock: undefined,
-    mood: 'actual', recent: [], previous: [], levels: [], place: undefined, placeBlock: undefined, topic: undefined, basis: undefined,
+    mood: 'actual', recent: [], previous: [], levels: [], place: undefined, placeBlock: undefined, topic: undefined, basis: undefined, view: undefined,
   };
 }
 
@@ -105,7 +108,7 @@ export function openBlock(state: State, { block, tokens }: MatchedSentence, docu
   return {
     article: state.article, block, published: state.published, written: state.written, period: state.stretch ?? state.period, periodBlock: state.periodBlock, stretch: undefined, asOf: goesOn ? state.asOf : undefined, day: state.day, spoken: state.spoken, titled: state.titled,
     bodies: atParagraph(state.bodies), known: state.known, leadBlock: state.leadBlock, mood: state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous,
-    levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, basis: undefined,
+    levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, basis: undefined, view: undefined,
   };
 }
 
@@ -137,6 +140,7 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   // Aims end where another body's section begins.
   const mood = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, state.published);
   const named = placeNamed(tokens);
+  const basis = basisNamed(drafts);
   // 预计2024年上半年建成: what was done is told again behind it; what is expected of 五一假期 fills the paragraph.
   const ahead = mood === 'actual' && !isFeastExpected(tokens, stated.periods, left) && state.published !== undefined && left?.start !== undefined && left.start > state.published;
   // 二、今后五年目标: none of the years before.
@@ -148,7 +152,7 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
     article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, stretch: period === state.period ? state.stretch : stretchClosedBy(period, state.period), asOf: asOfLeft(stated.periods, state.asOf), day, spoken: spokenIn(tokens, stated.periods, state), titled: stated.titled,
     bodies, known: remember(state.known, tokens), leadBlock, mood, recent: nearest(state.recent, drafts, RECENT_DRAFTS), previous: drafts,
     levels: drafts.length === 0 ? state.levels : nearest(state.levels, drafts.filter(isLevel), RECENT_LEVELS), place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
-    topic: stated.topic, basis: basisNamed(drafts) ?? state.basis,
+    topic: stated.topic, basis: basis ?? state.basis, view: viewAfter(tokens, state.view, basis),
   };
 }
 

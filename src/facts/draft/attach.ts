@@ -12,6 +12,11 @@ const RATE = /(?:率|占比|比重|比例|份额)$/u;
 /** 多增, 少减 compare increases, not levels. */
 const MORE = /[多少](?:增|减|降|收|支)/u;
 
+/** True of changes that compare increases: 多增, 少减. */
+export function isMore(change: Change | undefined): boolean {
+  return change !== undefined && MORE.test(change.verb);
+}
+
 /** Levels that are increases themselves: 新增贷款289亿元，同比多增75亿元. */
 const INCREASE = /^(?:累计|当月|本月|实际)?(?:新增|增加|净增|多增)|增加额|增量$/u;
 
@@ -22,14 +27,22 @@ export function attachChanges(drafts: Draft[], changes: readonly Token[]): boole
     const draft = drafts[index];
     if (draft === undefined) return false;
     const own = ofItsOwn(draft, token) ?? ofThePart(drafts, token);
+    if (own) drafts[index] = beforeMore(draft, token);
     if (own) drafts.push(own);
     else drafts[index] = addChange(draft, token);
   }
   return true;
 }
 
+/** 票据融资增加92亿元，同比多增7亿元: what is itself compared with the year before counts from no year before. */
+function beforeMore(draft: Draft, { change: more }: Token): Draft {
+  const [change] = draft.changes;
+  if (draft.quantity !== undefined || change === undefined || change.basis !== undefined || !isMore(more)) return draft;
+  return change.unit === more?.unit ? { ...draft, changes: [{ ...change, basis: 'none' }] } : draft;
+}
+
 /** A change that is not the level's but its growth rate's or its increase's: a fact beside it. */
-function ofItsOwn(draft: Draft, token: Token): Draft | undefined {
+export function ofItsOwn(draft: Draft, token: Token): Draft | undefined {
   const { change } = token;
   if (change === undefined || draft.metric === undefined) return undefined;
   // 增长9%，比一季度提高2个百分点: points of what is no rate are points of its growth rate.
@@ -82,14 +95,16 @@ function withRate(draft: Draft, rate: Draft): Draft | undefined {
 
 /** Shares out as many changes as there are levels before them, in order; false where there are fewer levels. */
 export function attachShared(drafts: Draft[], changes: readonly Token[]): boolean {
-  const increases = changes.every(({ change }) => MORE.test(change?.verb ?? ''));
-  const levels = drafts.flatMap(({ quantity, shape, changes: own }, index) => (quantity || (increases && shape === 'shared out' && own.length > 0) ? [index] : [])).slice(-changes.length);
+  const more = changes.every(({ change }) => isMore(change));
+  // 贷款分别减少51亿元、17亿元，同比分别少减28亿元、7亿元: of changes without a level, too.
+  const levels = drafts.flatMap((draft, index) => (draft.quantity || (more && draft.changes.length > 0) ? [index] : [])).slice(-changes.length);
   if (levels.length < changes.length) return false;
   for (const [i, index] of levels.entries()) {
     const draft = drafts[index];
     const change = changes[i];
     if (draft === undefined || change === undefined) continue;
-    const own = increases ? ofItsOwn(draft, change) : undefined;
+    const own = more ? ofItsOwn(draft, change) : undefined;
+    if (own) drafts[index] = beforeMore(draft, change);
     if (own) drafts.push(own);
     else drafts[index] = addChange(draft, change);
   }
@@ -143,6 +158,20 @@ export function attachCount(drafts: Draft[], { metric, quantity, changes, figure
 
 function standsFor(metric: string, dimension: Quantity['dimension']): boolean {
   return HOW_MANY.test(metric) ? dimension === 'count' || dimension === 'person' : HOW_MUCH.test(metric) && dimension === 'money';
+}
+
+/** What may stand between the change of a share and the share that it leads to. */
+const LEADS_TO: ReadonlySet<string> = new Set(['comma', 'reach', 'become', 'adverb', 'literal']);
+
+/** 比重提升1.5个百分点，达到43.6%: the level that a change in points leads to is of one row with it; false where it is of another name or stands apart. */
+export function attachReached(drafts: Draft[], { quantity, name, at, figure, span, shape }: Draft, tokens: readonly Token[]): boolean {
+  const last = drafts.at(-1);
+  if (last === undefined || last.quantity !== undefined || last.shape !== 'level' || last.changes.at(-1)?.unit !== '个百分点') return false;
+  if (shape !== 'level' || name !== undefined || quantity?.dimension !== 'percent' || at - last.at < 2) return false;
+  const between = tokens.slice(last.at + 1, at);
+  if (between[0]?.kind !== 'comma' || !between.every(({ kind }) => LEADS_TO.has(kind)) || between.at(-1)?.kind === 'comma') return false;
+  drafts[drafts.length - 1] = widen({ ...last, quantity, figure, at }, span);
+  return true;
 }
 
 /** What ends the reach of a name: another time, another statement. */

@@ -7,31 +7,30 @@
 import type { Token } from '../../annotate/token.js';
 import type { Match, TokenRange } from '../../match/engine.js';
 import type { Span } from '../../types.js';
-import { addChange } from './attach.js';
+import { addChange, isMore, ofItsOwn } from './attach.js';
 import { withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, parentFor, spanOfMatch } from './draft-of.js';
 import { membersOf, namesOf, numberedBefore, summedUp } from './members.js';
 import { nameLeft } from './name-left.js';
-import { pairOf } from './pair.js';
 
 /** 占工业增加值比重: no part of the whole's name. */
 export const SHARE_WORDS = /的?(?:比重|比例|份额)?$/u;
 
 /** A draft for every figure of the list, each with its member; marked to check where the counts differ. */
 export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
-  const { value, change: shared, subject, metric } = match.slots;
+  const { value, change, subject, metric } = match.slots;
   const figures = value ? tokens.slice(value.from, value.to).flatMap((token) => token.items ?? [token]) : [];
-  const changes = changesIn(tokens, shared);
+  const changes = changesIn(tokens, change);
   const main = figures.length > 0 ? figures : changes;
   const summed = subject && metric ? undefined : (summedUp(tokens, subject ?? metric, main.length) ?? numberedBefore(tokens, subject ?? metric, main.length));
   const members = summed?.members ?? membersOf(tokens, subject ?? metric, main.length);
   const tail = subject && metric ? tailOf(tokens, metric) : summed?.tail;
-  const own = namesOf(members, tail ?? '');
-  const names = (own.length === 1 && main.length === 2 ? pairOf(own[0] ?? '') : undefined) ?? own;
+  const names = namesOf(members, tail ?? '');
   const span = spanOfMatch(tokens, match);
   const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
   const suffix = typeof match.rule.set['suffix'] === 'string' ? match.rule.set['suffix'] : '';
-  return main.flatMap((figure, i) => {
+  const further: Draft[] = [];
+  const shared = main.map((figure, i) => {
     const base = draftOf(tokens, match, 'shared out') ?? emptyDraft(match, figure, span);
     const name = names.length === main.length ? names[i] : names.length === 1 ? names[0] : undefined;
     const member = members.length === main.length ? members[i]?.find(({ kind }) => kind === 'place' || kind === 'body') : undefined;
@@ -40,10 +39,13 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
       metric: name === undefined || name === '' ? undefined : name.endsWith(suffix) ? name : name + suffix,
       parent: parent ?? base.parent, changes: figure.change ? [figure.change] : [], subject: member, span,
     };
-    const change = figures.length > 0 ? changes[changes.length === figures.length ? i : -1] : undefined;
-    const whole = change ? addChange(draft, change) : draft;
-    return [names.length === main.length || names.length === 1 ? whole : withCheck(whole, 'list and figures differ in number')];
+    const own = figures.length > 0 ? changes[changes.length === figures.length ? i : -1] : undefined;
+    const more = own && isMore(own.change) ? ofItsOwn(draft, own) : undefined;
+    if (more) further.push(more);
+    const whole = own && more === undefined ? addChange(draft, own) : draft;
+    return names.length === main.length || names.length === 1 ? whole : withCheck(whole, 'list and figures differ in number');
   });
+  return [...shared, ...further];
 }
 
 /** 公路、水运投资分别完成1.2万亿元和1025亿元: a light verb links, and is no part of the names. */

@@ -3,7 +3,7 @@ import type { Token } from '../../annotate/token.js';
 import { withInherited, type Draft } from '../draft/draft.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import { isBare, thingOf } from '../draft/property.js';
-import { namedWhole, topicWhole } from './topic.js';
+import { namedWhole, topicWhole, wholeInName } from './topic.js';
 import { bestWhole, canHold, exceeds, isKin, isWhole, wholeByName, wholeName, wholeOfShare } from './whole.js';
 
 /** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
@@ -13,6 +13,10 @@ const INCLUDES: ReadonlySet<string> = new Set(['包括', '包含', '涵盖', '�
 const EFFECT = /^(?:影响|拉动|带动|推动|贡献)/u;
 /** 第二产业增加值比重为80.9%: a share by its name. */
 const SHARE_NAMES = ['比重', '占比', '份额'] as const;
+
+function isShare({ shape, metric }: Draft): boolean {
+  return shape === 'share' || namesShare(metric);
+}
 
 function namesShare(metric: string | undefined): boolean {
   return metric !== undefined && SHARE_NAMES.some((name) => metric.endsWith(name));
@@ -41,7 +45,7 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
   const out: Draft[] = [];
   for (const draft of drafts) {
     const sentence: Sentence = { tokens, marks, out, before };
-    const parent = draft.parent === undefined ? (wholeBefore(draft, sentence) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent])) : namedWhole(draft, [...before.levels, ...out]);
+    const parent = draft.parent === undefined ? (wholeBefore(draft, sentence) ?? wholeInName(draft) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent])) : namedWhole(draft, [...before.levels, ...out]);
     out.push(parent === undefined || parent === draft.metric ? without(draft) : { ...draft, parent });
     if (draft.shape === 'share' || namesShare(draft.metric)) linkShare(out, before);
     addThing(out);
@@ -120,7 +124,7 @@ function bracketMark(tokens: readonly Token[], draft: Draft): PartMark | undefin
 }
 
 /** Gives the share at the end of `out`, and the part that it is the share of, their whole. */
-function linkShare(out: Draft[], { levels }: Before): void {
+function linkShare(out: Draft[], { levels, previous }: Before): void {
   const share = out.at(-1);
   const partIndex = share?.inherited.includes('metric') ? out.findLastIndex((draft, i) => i < out.length - 1 && isWhole(draft) && draft.quantity !== undefined) : -1;
   const part = out[partIndex];
@@ -130,8 +134,8 @@ function linkShare(out: Draft[], { levels }: Before): void {
   for (const { parent } of all) if (parent !== undefined) known.add(parent);
   // What was a whole before is so again: several figures can fit a rounded share.
   const whole = part && (wholeOfShare(share, part, all.filter(({ metric }) => metric !== undefined && known.has(metric))) ?? wholeOfShare(share, part, all));
-  const sister = out.findLast(({ shape, metric }, i) => i < out.length - 1 && (shape === 'share' || namesShare(metric)));
-  const parent = share.parent ?? whole ?? part?.parent ?? (share.inherited.includes('metric') ? undefined : sister?.parent);
+  const sister = out.findLast((other, i) => i < out.length - 1 && isShare(other)) ?? previous.findLast(isShare);
+  const parent = share.parent ?? whole ?? part?.parent ?? sister?.parent;
   if (parent === undefined) return;
   if (share.parent === undefined) out[out.length - 1] = { ...share, parent };
   if (part && part.parent === undefined && part.metric !== parent) out[partIndex] = { ...part, parent };

@@ -22,6 +22,8 @@ const OPENING_TOKENS = 2;
 /** 分产业看, 从区域看, 按经济类型分: how the whole is parted. */
 const VIEW = /^(?:其中)?(?:[从分按][^，。]{1,14}(?:看|来看|来说|而言|划分|分)|(?:在|从)?[^，。]{2,8}方面)$/u;
 const PARTED = /^(?:其中)?[从分按]/u;
+/** 从环比看, 从增速看: how it moved, and no parts. */
+const MOVED = /(?:同比|环比|增速|增幅|趋势|走势|总量|总体|整体|全局|全年|累计|数据|结果|情况)/u;
 const MAX_VIEW_TOKENS = 7;
 
 /** All marks of a sentence, in its order. */
@@ -33,17 +35,24 @@ export function partMarks(tokens: readonly Token[]): PartMark[] {
     const kind = token.kind === 'among' ? 'among' : opensList(tokens, at) ? 'list' : closesCount(tokens, at) || opensBracket(tokens, at) ? 'within' : undefined;
     if (kind === undefined) continue;
     const stretch = stretchStart(tokens, at);
-    marks.push({ at, until: closeBehind(tokens, at), opensSentence: at <= OPENING_TOKENS, opensStretch: at - stretch <= OPENING_TOKENS, kind });
+    marks.push({ at, until: closeBehind(tokens, at), opensSentence: at <= OPENING_TOKENS || isBehindView(tokens, at, view), opensStretch: at - stretch <= OPENING_TOKENS, kind });
   }
   return marks;
 }
+
+/** 从具体业务来看，其中…; 据海关介绍，其中…: what stands before it names no whole. */
+function isBehindView(tokens: readonly Token[], at: number, view: number | undefined): boolean {
+  return at - 1 === (view ?? tokens.findIndex(({ kind }) => kind === 'comma')) && (view !== undefined || SAID.test(tokens.slice(0, at - 1).map(({ text }) => text).join('')));
+}
+
+const SAID = /^据.{1,16}(?:介绍|了解|统计|悉|透露|分析)$/u;
 
 /** Index of the comma behind 分产业看; undefined where the sentence opens with nothing of the kind. */
 function viewEnd(tokens: readonly Token[]): number | undefined {
   const comma = tokens.findIndex(({ kind }) => kind === 'comma' || kind === 'colon');
   if (comma < 1 || comma > MAX_VIEW_TOKENS) return undefined;
   const text = tokens.slice(0, comma).map((token) => token.text).join('');
-  return VIEW.test(text) && PARTED.test(text) ? comma : undefined;
+  return VIEW.test(text) && PARTED.test(text) && !MOVED.test(text) ? comma : undefined;
 }
 
 /** 举报主要涉及：…, 包括学院（20亿元）. */

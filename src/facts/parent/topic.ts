@@ -1,19 +1,26 @@
 /** Wholes that words name: 税收收入中，…; 占进出口总值的81.4%; 占全国9成. */
+import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import type { Draft } from '../draft/draft.js';
 import { isBare, isProperty } from '../draft/property.js';
 import { isWhole, wholeByName } from './whole.js';
 
 /** What closes a phrase that names the whole: 收入中，税收…. */
-const WITHIN = /(?:当)?中$/u;
+const WITHIN = /(?:当|之)?中$/u;
 /** 主要支出科目中，… is of 主要支出. */
 const ITEMS = /(?:项目|总额|总量|科目|领域)$/u;
 /** Things that have parts of their own kind: 重点行业中，石油行业…. */
-const KINDS = /(?:行业|产业|领域|企业|产品|品种|地区|国家|案件|人员|渠道|类别)$/u;
+const KINDS = /(?:行业|产业|领域|企业|产品|商品|品种|品类|地区|国家|城市|案件|犯罪|纠纷|人员|渠道|类别|存款|贷款|投诉|举报|消费|股|指数|机场|港口|断面|门类|榜单|[\d零一二三四五六七八九十百]+(?:强|[省市区县国类项])|”)$/u;
+/** What is done or goes on: in it something else is counted. */
+const EVENTS = /(?:评价|评估|评比|评选|考核|测评|检查|抽查|抽检|检测|监测|排查|工作|过程|活动|会议|会谈|比赛|决赛|联赛|赛|行动|考试|调查|竞赛|战|排名|排行榜|建设|服务|讲话|报告|采访|审议|调研|治理|整治|改革|发展|生活|开发|旅行|运动|交易|预测|计划|规划|统计|数据|对比|比较|期间|任务|作业|访谈|销售|生产|管理)$/u;
+/** 打击诈骗案件中，抓获…人: a deed, in which others are counted. */
+const DEEDS = /^(?:严厉)?(?:打击|惩治|整治|查处|侦破|侦办|推进|落实|开展|保障)(?!.*的)/u;
 const MIN_TOPIC_UNITS = 3;
 /** A topic of other words is a level before where it holds this much of its name. */
 const MIN_HELD = 0.8;
 const MIN_NAME_UNITS = 4;
+/** This much before the name of a level makes a kind of its own of it: 服务消费|投诉. */
+const MIN_KIND_UNITS = 3;
 /** A share of these is one of what the part is measured in: 占总额的19%. */
 const SHARE_WORDS = /(?:当?中)?的?(?:总体)?(?:比重|比例|份额|占比)?$/u;
 const LEADING = /^(?:同期|整个|全部|所有|总的|其)+/u;
@@ -21,33 +28,72 @@ const SHARE_SUFFIX = /占比$/u;
 /** Places that stand for the whole of what the part is: 占全国9成. */
 const EVERYWHERE = /^(?:全国|全省|全市|全区|全县|全州|全球|世界|全世界|我国|中国|国内|全行业|整体|总体)$/u;
 
+/** Shapes that are about the topic and no part of it: in 在…评价中，我市排名第6位 the phrase says where. */
+const NO_PARTS: ReadonlySet<string> = new Set(['rank', 'gap', 'completion']);
+
 /**
  * The whole that a phrase before the figure's clause names, or undefined.
  *
  *     一般公共预算收入中，税收收入1441亿元        一般公共预算收入
+ *     在134项获奖项目中，企业获奖59项            获奖项目: what was counted there
  *     在查处的违反规定问题中，涉及…的有2件        the level before that is called so
  *
  * In 在…评价中 the phrase says where, not of what.
  */
 export function topicWhole(draft: Draft, tokens: readonly Token[], levels: readonly Draft[]): string | undefined {
-  for (let i = Math.min(draft.at, tokens.length) - 1; i > 0; i--) {
-    const phrase = tokens[i - 1];
-    if (tokens[i]?.kind !== 'comma' || phrase?.kind !== 'noun' || !WITHIN.test(phrase.text)) continue;
-    const opener = openerOf(tokens, i - 1);
-    if (opener >= 0) return heldLevel(draft, textOf(tokens, opener + 1, i).replace(/中$/u, ''), levels);
-    const stem = phrase.text.replace(WITHIN, '');
-    const name = isProperty(stem.replace(ITEMS, '')) ? stem.replace(ITEMS, '') : stem;
-    if (name.length < MIN_TOPIC_UNITS) return undefined;
-    const level = levels.findLast((other) => isWhole(other) && name.endsWith(other.metric ?? name)) ?? wholeByName(alike(draft, name), levels);
-    return level?.metric ?? (isProperty(name) || KINDS.test(name) ? name : undefined);
-  }
-  return undefined;
+  if (NO_PARTS.has(draft.shape)) return undefined;
+  const comma = topicEnd(tokens, draft.at);
+  if (comma < 0) return undefined;
+  const { from, counted } = topicStart(tokens, comma);
+  const stem = textOf(tokens, from, comma).replace(WITHIN, '');
+  if (EVENTS.test(stem) || DEEDS.test(stem)) return undefined;
+  const cut = stem.replace(ITEMS, '');
+  const name = isProperty(cut) && !isProperty(stem) ? cut : stem;
+  if (name.length < MIN_TOPIC_UNITS) return undefined;
+  const level = namedAlike(draft, name, levels);
+  if (level !== undefined || counted || isProperty(name) || KINDS.test(name)) return level ?? name;
+  return heldLevel(draft, stem, levels);
 }
 
-/** Index of the preposition that governs the phrase; -1 where none does. */
-function openerOf(tokens: readonly Token[], at: number): number {
-  for (let i = at; i >= 0 && tokens[i]?.kind !== 'comma'; i--) if (tokens[i]?.kind === 'prep') return i;
+/** Index of the comma behind the last 收入中 before `at` in its stretch; -1 where there is none. */
+function topicEnd(tokens: readonly Token[], at: number): number {
+  for (let i = Math.min(at, tokens.length) - 1; i > 0; i--) {
+    const phrase = tokens[i - 1];
+    if (tokens[i]?.kind === 'comma' && phrase?.kind === 'noun' && WITHIN.test(phrase.text)) return i;
+  }
   return -1;
+}
+
+const PAUSES: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop']);
+/** What does not belong to the name of a topic: times, places, and how it is governed. */
+const AHEAD: ReadonlySet<string> = new Set(['period', 'place', 'prep', 'deixis', 'adverb', 'light']);
+
+/** Index of the first token of the topic's name: behind its pause, its preposition, and what was counted. */
+function topicStart(tokens: readonly Token[], comma: number): { readonly from: number; readonly counted: boolean } {
+  let start = comma - 1;
+  while (start > 0 && !PAUSES.has(tokens[start - 1]?.kind ?? '') && !isCounter(tokens[start - 1]?.kind)) start--;
+  if (isCounter(tokens[start - 1]?.kind)) return { from: start, counted: true };
+  while (start < comma - 1 && (AHEAD.has(tokens[start]?.kind ?? '') || (tokens[start]?.kind === 'de' && tokens[start - 1]?.kind === 'period'))) start++;
+  return { from: start, counted: false };
+}
+
+/** 进口商品中机电产品占比: the whole that the name of a share holds. */
+export function wholeInName({ shape, metric = '' }: Draft): string | undefined {
+  const name = shape === 'share' ? IN_NAME.exec(metric)?.groups?.['whole'] : undefined;
+  return name !== undefined && (isProperty(name) || KINDS.test(name)) ? name : undefined;
+}
+
+const IN_NAME = /^(?<whole>.{3,})中.{2,}占比$/u;
+
+/** What may follow the topic in the name of a level: 商品消费 is 商品消费投诉. */
+const AMOUNT_OF = /^.{1,3}$/u;
+/** 主要支出 is of the level that ends so. */
+const SOME = /^(?:主要|重点|各)/u;
+
+/** The level that is called so, or as the name ends behind a word of place: 全市一般公共预算收入 is 一般公共预算收入; of 服务消费投诉 投诉 is none. */
+function namedAlike(draft: Draft, name: string, levels: readonly Draft[]): string | undefined {
+  const level = levels.findLast((other) => isWhole(other) && name.endsWith(other.metric ?? name) && (name.length - (other.metric ?? '').length < MIN_KIND_UNITS || PLACE.test(name)));
+  return (level ?? levels.findLast((other) => isWhole(other) && AMOUNT_OF.test((other.metric ?? '').slice(name.length)) && (other.metric ?? '').startsWith(name)) ?? (isProperty(name) && SOME.test(name) ? wholeByName(alike(draft, name), levels) : undefined))?.metric;
 }
 
 function heldLevel({ quantity }: Draft, phrase: string, levels: readonly Draft[]): string | undefined {

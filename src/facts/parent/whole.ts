@@ -55,7 +55,7 @@ const OF_CARRIERS: ReadonlySet<string> = new Set(['辆次', '艘次', '架次', 
 /** The same unit, or one of those that the things of the whole are counted in. */
 function sharesUnit({ quantity: a }: Draft, { quantity: b, metric }: Draft): boolean {
   if (a === undefined || b === undefined) return false;
-  return a.unit === b.unit || (CARRIERS.test(metric ?? '') && OF_CARRIERS.has(a.unit) && OF_CARRIERS.has(b.unit));
+  return a.unit === b.unit || (a.dimension === 'person' && b.dimension === 'person') || (CARRIERS.test(metric ?? '') && OF_CARRIERS.has(a.unit) && OF_CARRIERS.has(b.unit));
 }
 
 /**
@@ -70,12 +70,19 @@ export function bestWhole(part: Draft, candidates: readonly Draft[], alike: bool
   return kin ?? larger.findLast(isWhole) ?? larger.at(-1) ?? same.at(-1) ?? fitting.findLast((whole) => isWhole(whole) && !isApart(part, whole));
 }
 
+/** What the three sectors add up to. */
+const PRODUCT = /(?:生产总值|GDP)$/u;
+const OF_PRODUCT = /^第[一二三]产业(?:增加值)?$|服务业增加值$/u;
+
 /**
  * The nearest level whose name the part's ends with: of 服务业实际使用外资 it is 实际使用外资金额; else the nearest whose name
  * ends as the part's does.
  */
 export function wholeByName(part: Pick<Draft, 'metric' | 'quantity'>, levels: readonly Draft[]): Draft | undefined {
-  const fitting = levels.filter((whole) => isWhole(whole) && whole.parent === undefined && whole.metric !== part.metric && !isOther(whole, part) && isAlike(part.metric, whole.metric));
+  const all = levels.filter((whole) => isWhole(whole) && whole.parent === undefined && whole.metric !== part.metric && !isOther(whole, part));
+  const product = OF_PRODUCT.test(part.metric ?? '') ? all.findLast(({ metric }) => PRODUCT.test(metric ?? '')) : undefined;
+  if (product) return product;
+  const fitting = all.filter(({ metric }) => isAlike(part.metric, metric));
   const name = kindOf(part.metric ?? '');
   return fitting.findLast((whole) => name.endsWith(kindOf(whole.metric ?? name))) ?? fitting.at(-1);
 }

@@ -1,0 +1,33 @@
+/** What bare changes count from where words up front say it: 从环比看，…上涨2.4%; 与上月相比，…增长3.2%. */
+import type { Token } from '../annotate/token.js';
+import type { ChangeBasis, PeriodMention } from '../types.js';
+
+export interface BasisAhead {
+  readonly basis: ChangeBasis;
+  /** The time that a `since` basis names. */
+  readonly since: PeriodMention | undefined;
+  /** True of 从环比看: the paragraph goes on in it. 与上月相比 reaches to the end of its sentence. */
+  readonly view: boolean;
+}
+
+const LOOKS: ReadonlySet<string> = new Set(['看', '来看', '而言', '来说', '方面']);
+/** What may stand before it in its clause. */
+const BEFORE: ReadonlySet<string> = new Set(['comma', 'semicolon', 'stop', 'colon', 'prep', 'conj', 'period', 'mark', 'skip', 'open']);
+
+/** The last such words before the token at `at`, or undefined. */
+export function basisAhead(tokens: readonly Token[], at: number): BasisAhead | undefined {
+  for (let i = Math.min(at, tokens.length) - 2; i >= 0; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'basis' || token.basis === undefined || !BEFORE.has(tokens[i - 1]?.kind ?? 'stop')) continue;
+    const view = LOOKS.has(tokens[i + 1]?.text ?? '');
+    if (tokens[view ? i + 2 : i + 1]?.kind === 'comma') return { basis: token.basis, since: token.period, view };
+  }
+  return undefined;
+}
+
+/** The basis of the view that holds behind a sentence: its own, else that before it unless the sentence states another. */
+export function viewAfter(tokens: readonly Token[], before: ChangeBasis | undefined, named: ChangeBasis | undefined): ChangeBasis | undefined {
+  const ahead = basisAhead(tokens, tokens.length);
+  if (ahead?.view) return ahead.basis;
+  return named !== undefined && named !== before ? undefined : before;
+}
