@@ -8,7 +8,7 @@ import { publishers, stampLabels } from './words.js';
 const maxStamp = 90;
 const clock = /\d{1,2}\s?[:：时]\s?\d{2}(?:分|\s?[:：]\s?\d{2})?/gu;
 const labels = new RegExp(`(?:${stampLabels.join('|')})\\s*[:：]?`, 'gu');
-const rest = /(?:来源|稿源|來源|作者|编辑|责编|浏览|点击|阅读|字号|字体|星期|周)[\s\S]*$/u;
+const rest = /(?:地点|地點|主持|来源|稿源|來源|作者|编辑|责编|浏览|点击|阅读|字号|字体|星期|周)[\s\S]*$/u;
 
 /**
  * The full date of a line that is nothing but a stamp: 发布时间：2024-01-18 10:22 来源：某报, 2025年3月4日.
@@ -19,7 +19,7 @@ export function findStampLine(text: string, start: number, end: number): Printed
   const date = findFullDate(text, start, end);
   if (!date) return undefined;
   const line = text.slice(start, date.start) + text.slice(date.end, end);
-  const left = line.replace(clock, '').replace(labels, '').replace(rest, '').replaceAll(/香港時間|北京时间|完|[\s()（）[\]【】|:：，,／/—-]/gu, '');
+  const left = line.replace(clock, '').replace(labels, '').replace(rest, '').replaceAll(/香港時間|北京时间|[上下]午|完|[\s()（）[\]【】|:：，,／/—-]/gu, '');
   return left.length <= 3 || isPublisher(line.replace(clock, '').replaceAll(/[\s()（）]/gu, '')) ? date : undefined;
 }
 

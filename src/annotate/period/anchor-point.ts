@@ -173,8 +173,8 @@ function backFrom(day: string, { count, unit }: Part<'back'>): string {
 /** 五年来: from the day five years before the release to its own. 近五年: five years up to the year in force, where that is over; else it is not told whether this year counts. */
 function placeBack(part: Part<'back'>, { current, published }: Anchor): Range | undefined {
   const running = current?.end === undefined || (published !== undefined && current.end >= published);
-  // 过去一年, 五年来 of a report in the first months of the next are the years that are over.
-  const over = running ? reportedYear({ published, towards: 'past' }, undefined) : undefined;
+  // 过去一年, 五年来 of a report in the first months of the next are the years that are over; 过去的一年 behind what was told of five, too.
+  const over = running || part.count === 1 ? reportedYear({ published, towards: 'past' }, undefined) : undefined;
   if (part.unit === 'year' && over !== undefined && published !== undefined && over < yearOf(published)) return { from: yearDate(over - part.count + 1), to: yearDate(over), inferred: true };
   if (part.unit === 'year' && part.toNow && running && published !== undefined && isDay(published)) return { from: addYears(published, -part.count), to: published, inferred: true };
   // 过去一个月, 近30天: up to the day of the release.

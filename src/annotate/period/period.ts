@@ -3,6 +3,7 @@ import { longest } from '../../lexicon/trie.js';
 import { createUnitSet, hasUnit } from '../../lexicon/unit-set.js';
 import type { PeriodMention, PeriodPoint, PeriodType } from '../../types.js';
 import { DIGIT, skipNumber } from './number.js';
+import { readMonthsUpTo } from './months-up-to.js';
 import { readPoint } from './point.js';
 import { charAt, isOneOf, skipConnector, wholePoint, type ReadPoint, type Scan } from './scan.js';
 
@@ -115,6 +116,8 @@ function readMention(scan: Scan, at: number): PeriodMention | undefined {
   const last = until?.point ?? stretch.to;
   const to = last && wholePoint(last);
   const relation = until ? undefined : (tail.relation ?? (lead?.relation === 'since' ? undefined : lead?.relation));
+  const months = relation === 'as_of' && !to ? readMonthsUpTo(scan, from, tail.end) : undefined;
+  if (months) return { start: at, end: months.end, text: scan.text.slice(at, months.end), type: 'span', from: months.point, to: undefined, relation: undefined, inTitle: undefined };
   // 从2020年的100: without 以来 or an end, 从 belongs to the figures.
   const start = lead?.relation === 'since' && !tail.relation && !to ? lead.end : at;
   const end = until?.end ?? tail.end;

@@ -200,7 +200,7 @@ function readExplicit(scan: Scan, read: ReadPoint | undefined): ReadPoint | unde
   return { point, ...(to ? { to } : {}), end: skipClock(scan, end + 1) };
 }
 
-/** 近五年, 过去3年, 十年来, 近30天; 近5年时间 and 5年 are lengths of time. */
+/** 近五年, 过去3年, 过去的一年, 十年来, 近30天; 近5年时间 and 5年 are lengths of time. */
 function readBack(scan: Scan, at: number): ReadPoint | undefined {
   const isLed = ((scan.lexicon.begins[scan.text.charCodeAt(at)] ?? 0) & BEGINS.back) !== 0;
   const lead = isLed ? (BACK_LEADS.find((form) => startsWith(scan, at, form)) ?? '') : '';
@@ -220,7 +220,7 @@ function readBack(scan: Scan, at: number): ReadPoint | undefined {
 }
 
 /** Before a number of years: the past so many. */
-const BACK_LEADS = ['过去', '過去', '最近', '近', '这', '這'] as const;
+const BACK_LEADS = ['过去的', '過去的', '过去', '過去', '最近', '近', '这', '這'] as const;
 const BACK_UNITS = [
   ['年', 'year'],
   ['个月', 'month'],
