@@ -34,6 +34,8 @@ const LOOK_ALIKES: readonly string[] = [
 ];
 /** 上 and 过 and 破 bound only round numbers without a digit: 上百家, 过亿, 破万. */
 const HEADLESS_ONLY: ReadonlySet<string> = new Set(['上', '过', '破']);
+/** 麦收过七成: 过 bounds tenths too. */
+const TENTHS = /^[一二三四五六七八九1-9]成/u;
 
 const MERCHANTS = '购展应销营造发售理包供';
 
@@ -52,7 +54,7 @@ export function qualifierBefore(text: string, at: number, from: number, headless
   let qualifier: Qualifier | undefined;
   for (let turn = 0; turn < 3; turn++) {
     const hit = lastWord(text, start, from);
-    if (!hit?.qualifier || (HEADLESS_ONLY.has(hit.word) && !headless && qualifier === undefined)) break;
+    if (!hit?.qualifier || (HEADLESS_ONLY.has(hit.word) && !headless && qualifier === undefined && !(hit.word === '过' && TENTHS.test(text.slice(at, at + 2))))) break;
     start -= hit.word.length;
     // Stacked words: 约超, 已超近; the outer 不 is part of its word. The inner bound is the sharper.
     qualifier ??= hit.qualifier;

@@ -5,6 +5,7 @@ import type { Match, TokenRange } from '../../match/engine.js';
 import { withInherited, type Draft, type Shape } from './draft.js';
 import { nameLeft } from './name-left.js';
 import { thingOf } from './property.js';
+import { purposeOf } from './purpose.js';
 
 /** Shapes whose metric is another's property, so that a bare one takes the name of the figure before. */
 const DERIVED: ReadonlySet<Shape> = new Set(['share', 'rank', 'rate', 'gap', 'ratio', 'completion']);
@@ -24,6 +25,9 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const medal = MEDALS[draft.quantity?.unit ?? ''];
   if (medal !== undefined) return { ...draft, metric: medal };
   if (own !== undefined && FINED.test(own) && draft.quantity?.dimension === 'money') return { ...draft, metric: '罚款' };
+  const verb = draft.name?.verb?.text ?? own;
+  const purpose = verb !== undefined && own?.endsWith(verb) && draft.shape === 'level' && draft.quantity?.dimension === 'money' ? purposeOf(tokens, verb, draft.at) : undefined;
+  if (purpose !== undefined) return { ...draft, metric: purpose };
   const named = own !== undefined && draft.shape !== 'rate' ? rateOf(own, last) : undefined;
   if (named !== undefined) return withInherited({ ...draft, shape: 'rate', metric: named }, 'metric');
   if (own !== undefined && draft.shape === 'level' && last !== undefined) {
@@ -54,10 +58,15 @@ const INCREASED = /^(?:累计|当月|本月|净)?(?:新增|净增|增发)$|^(?:�
 /** How something is counted: 业务量…，月均130亿件; 原油1.9亿吨，每吨2627元. */
 const COUNTED_BY = /^(?:年|月|日|周|季|户|人|亩|场|平|单)均$|^(?:平均|单日|单月)$/u;
 
+/** 船厢尺寸长120米、宽18米: the sides of one thing. */
+const SIDES = /^(?:宽|高|深|厚|宽度|高度|深度|厚度)$/u;
+const LENGTHS = /(?<=.{2})(?:全长|总长|长度|长|宽度|宽|高度|高)$/u;
+
 /** The name of a word that leans on the thing before it: 新增贷款, 月均业务量; undefined for names that stand by themselves. */
 function leaning(own: string, { quantity }: Draft, base: string): string | undefined {
   if (base === '' || base.startsWith(own) || quantity === undefined) return undefined;
   if (INCREASED.test(own)) return own + thingOf(base);
+  if (SIDES.test(own) && LENGTHS.test(base)) return base.replace(LENGTHS, own);
   return (COUNTED_BY.test(own) || isPer(own)) && !COUNTED_BY.test(base.slice(0, 2)) && !base.startsWith('每') ? own + base : undefined;
 }
 

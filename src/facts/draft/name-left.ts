@@ -29,7 +29,7 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   let to = range.to;
   while (to > range.from && LINKS.has(tokens[to - 1]?.kind ?? '')) to--;
   to = dropLightEnd(tokens, range.from, to);
-  let from = lastVerb(tokens, range.from, to);
+  let from = lastVerb(tokens, behindExample(tokens, range.from, to), to);
   const verb = from > range.from ? tokens[from - 1] : undefined;
   // 享受补贴的企业: the verb belongs to a relative clause, so the head alone is the name, or all of it where it is short.
   const de = lastIndexOfKind(tokens, 'de', from, to);
@@ -121,6 +121,8 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
 
 /** A verb without an object: 班列累计发送86万标箱 is 班列发送, 惠及15.6万人 is 惠及. */
 function ofVerb(tokens: readonly Token[], verbAt: number, verb: Token): Name | undefined {
+  // 净销售额|却|实现: what is achieved is the subject's own figure.
+  if (ACHIEVES.has(verb.text)) return nameOf(achiever(tokens, verbAt), undefined);
   const subject = subjectOf(tokens, verbAt);
   return nameOf(subject ? [subject, verb] : [verb], verb);
 }
@@ -130,6 +132,14 @@ function adjacentSubject(tokens: readonly Token[], first: number, verbAt: number
   const subject = tokens[verbAt - 1];
   if (verbAt - 1 < first || subject === undefined || !SUBJECT_NOUNS.has(subject.kind)) return undefined;
   return isSubject(tokens, verbAt - 1) ? subject : undefined;
+}
+
+/** The noun before a verb of achieving, over adverbs and times; none where another kind stands there. */
+function achiever(tokens: readonly Token[], verbAt: number): Token[] {
+  let at = verbAt - 1;
+  while (BEFORE_VERB.has(tokens[at]?.kind ?? '')) at--;
+  const noun = tokens[at];
+  return noun !== undefined && SUBJECT_NOUNS.has(noun.kind) ? [noun] : [];
 }
 
 /** The subject of a verb, over adverbs and times. */
@@ -154,7 +164,15 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
 function dropLightEnd(tokens: readonly Token[], first: number, end: number): number {
   let to = end;
   while (to > first + 1 && tokens[to - 1]?.kind === 'light' && NOUNS.has(tokens[to - 2]?.kind ?? '')) to--;
-  return to;
+  const achieved = to > first + 2 && ACHIEVES.has(tokens[to - 1]?.text ?? '') && tokens[to - 2]?.kind === 'adverb' && NOUNS.has(tokens[to - 3]?.kind ?? '');
+  return achieved ? to - 2 : to;
+}
+
+/** 以民企为|代表的|外贸主体: what stands for the whole is no part of its name. */
+const EXAMPLES: ReadonlySet<string> = new Set(['代表', '主', '主体', '核心', '重点', '龙头', '引领', '支撑', '载体', '主导', '特色', '主要特征']);
+
+function behindExample(tokens: readonly Token[], from: number, to: number): number {
+  return tokens[from - 1]?.text === '为' && EXAMPLES.has(tokens[from]?.text ?? '') && tokens[from + 1]?.kind === 'de' && from + 2 < to ? from + 2 : from;
 }
 
 /** Index behind the last verb before `to` that has a noun behind it; `first` where there is none. */

@@ -2,7 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import type { TokenRange } from '../../match/engine.js';
 import { KEPT, LINKS, nameOf, NOUNS, VERBS, type Name } from './name.js';
-import { isProperty } from './property.js';
+import { isBare, isProperty } from './property.js';
 
 /** Units that count what happens: what follows them may end with a verb (30场宣讲, 5起侵权). */
 const OF_EVENTS: ReadonlySet<string> = new Set(['次', '场', '起', '项', '件', '份', '条', '宗', '轮', '例', '期', '届', '批', '笔', '单', '场次', '种', '类', '件次', '批次', '人次', '小时', '课时']);
@@ -13,7 +13,9 @@ export const THINGS = /(?:企业|行业|项目|城市|国家|地区|省份|单�
 /** Nouns that qualify what follows 的 (3个省级的项目); behind others 的 begins another thing (40个国家的代表, 400亩耕地的需求). */
 const QUALITIES = /(?:[级性型化式样新大小高低长短好优强多少要质佳美色]|先进|成熟|稳定|完整|独立|典型|特殊|普通|传统|现代|闲置|老旧|破损|急需|困难|相同|类似|真实|专业|^最.+|^较.+|^更.+)$/u;
 /** 59个项目中，…: where, not what. */
-const WITHIN = /(?<=.{2})(?<!高|初|集|其|完)[中里]$/u;
+const WITHIN = /(?<=.{2})(?:(?<!高|初|集|其|完)[中里]|(?<!两)旁|附近|周边)$/u;
+/** 74个|城市|中空气质量较差: things, and among them what. */
+const AMONG = /^(?<things>.*(?:城市|国家|地区|省份|企业|公司|行业|项目|学校|医院|园区|景区|样本|断面|岗位|人员))中(?![大国央医小心等学欧外俄美日转介期级型高专职枢部东西南北间]).+$/u;
 
 /** 11个省|（自治区）: the other names of what is counted. */
 const ADMINISTERED = /^[省市区县州盟旗乡镇]$/u;
@@ -21,7 +23,7 @@ const KINDS = /^[（(](?:[省市区县州盟旗乡镇]|自治[区州县]|直辖�
 /** 7个|计划|新开工|项目: of what sort, before the verb of the name. */
 const AIMED = /^(?:计划|规划|系列|专项|专题|主题)$/u;
 /** 21条特色商业街营业额: what is measured of the things is not counted. */
-const PROPERTIES = /(?<=.{2})(?:[年月日]?(?:用[电水气热]|生活)(?:需求|量)|营业额|销售额|零售额|交易额|成交额|营业收入|销售收入|总产值|产值|增加值|销售价格|价格|(?:平均|累计|年均)?浓度|产量|销量|客流量|就业率|利润总额|利润)$/u;
+const PROPERTIES = /(?<=.{2})(?:[年月日]?(?:用[电水气热]|生活)(?:需求|量)|营业额|销售额|零售额|交易额|成交额|营业收入|销售收入|总产值|产值|增加值|销售价格|价格|(?:平均|累计|年均)?浓度|产量|销量|客流量|就业率|利润总额|利润|水质|长势|苗情|墒情)$/u;
 /** A share of things may be one of what is measured of them: 近七成行业利润. */
 const NOTHING = /$^/u;
 const MONEY = /[元镑币]$/u;
@@ -50,6 +52,11 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
     // 41项|政务服务中心|进驻事项: a body is not what is counted by the item.
     const nouns = taken.filter(({ kind }) => NOUNS.has(kind) && (kind !== 'body' || !OF_ITEMS.has(unit)));
     if (NOUNS.has(token.kind) || token.kind === 'deixis') {
+      // 66个|物流基地覆盖|全国: what they do takes another place or name as its object.
+      if (nouns.length > 0 && COMPLEMENTS.has(token.kind) && (taken.at(-1)?.deed ?? 0) > 0 && !OF_EVENTS.has(unit)) {
+        taken[taken.length - 1] = withoutDeed(taken.at(-1) ?? token);
+        break;
+      }
       // 15人死亡伊朗称: what happened to those who are counted takes no object.
       if (nouns.length === 0 && taken.at(-1)?.kind === 'act' && (token.kind === 'place' || token.kind === 'body')) break;
       taken.push(token);
@@ -58,10 +65,19 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
       taken.push(token);
     } else if (next !== undefined && (NOUNS.has(next.kind) || next.kind === 'deixis')) {
       if (token.kind === 'de' && countsAlone(taken)) break;
-      if (taken.length > 0) taken.push(token);
+      // 安装|了|“某某”APP: 了 is no part of what is done.
+      if (taken.length > 0 && token.text !== '了') taken.push(token);
     } else break;
   }
   return taken;
+}
+
+/** What is no part of a noun phrase whose head does something. */
+const COMPLEMENTS: ReadonlySet<string> = new Set(['place', 'quoted', 'body']);
+
+function withoutDeed(token: Token): Token {
+  const { text, end, deed = 0 } = token;
+  return text.length - deed < MIN_UNITS ? token : { ...token, text: text.slice(0, text.length - deed), end: end - deed, deed: undefined };
 }
 
 /** 248个|川渝|共建|重大项目, 8场|系列|拓展|活动: nouns behind which a verb is still part of the name. */
@@ -87,12 +103,26 @@ function trimEnd(token: Token, unit: string, hasMore: boolean): Token | undefine
 }
 
 /** 339个|城市|平均优良天数比例, 185家|保险公司|偿付能力充足率: things that are counted, and behind them what is measured of them. */
-const MEASURED_THINGS = /^(?<things>.*(?:企业|公司|城市|国家|地区|省份|单位|部门|机构|景区|医院|学校|院校|项目|口岸|港口|机场|[防控治]区|园区|开发区|平台|商场|门店|电站|车站|家庭|农户|乡镇|街道|社区|行业|产业|节点|高速公路|断面))(?![级性队化厂])(?<measured>.{2,})$/u;
+const MEASURED_THINGS = /^(?<things>.*(?:企业|公司|城市|国家|地区|省份|单位|部门|机构|景区|医院|学校|院校|项目|口岸|港口|机场|[防控治]区|园区|开发区|平台|商场|门店|电站|车站|家庭|农户|乡镇|街道|社区|行业|产业|节点|高速公路|断面|银行|法院|酒店|水库|车企|房企|民企|国企|商户|客户|用户|居民|职工|网点|点位|河段|水体|商圈|小区|楼盘))(?![级性队化厂])(?<measured>.{2,})$/u;
 /** What is measured, and is no property by its last character. */
 const FLOWS = /(?:客流|车流|流量|情况|满意度)$/u;
+
+/** Units of what is never itself a measure, so that a measure behind the noun is none of what is counted: 3万户|农户人均收入. */
+const OF_BODIES: ReadonlySet<string> = new Set(['家', '户', '名', '位', '座', '所', '辆', '艘', '架', '台', '只', '头', '人', '匹', '间', '栋', '株', '棵']);
 
 function withoutProperty(text: string, unit: string): string {
   if (unit === '%' || OF_EVENTS.has(unit)) return text;
   const { things, measured } = MEASURED_THINGS.exec(text)?.groups ?? {};
-  return things !== undefined && measured !== undefined && (isProperty(measured) || FLOWS.test(measured)) ? things : text;
+  if (things !== undefined && measured !== undefined && (isProperty(measured) || FLOWS.test(measured))) return things;
+  return AMONG.exec(text)?.groups?.['things'] ?? (OF_BODIES.has(unit) ? withoutBare(text) : text);
+}
+
+/** 4100万头|正常保有量: how it was counted is no thing. */
+const HOW = /^(?:正常|合理|实际|有效|总|最高|最低|平均|全部)/u;
+
+/** The text before the longest bare measure that it ends in; the text itself where it ends in none. */
+function withoutBare(text: string): string {
+  if (!isProperty(text) || HOW.test(text)) return text;
+  for (let at = MIN_UNITS; at <= text.length - MIN_UNITS; at++) if (isBare(text.slice(at))) return text.slice(0, at);
+  return text;
 }

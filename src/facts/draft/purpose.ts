@@ -1,0 +1,59 @@
+/** What money is for, where only a verb of spending stands before the figure. */
+import { isCounter } from '../../annotate/kinds.js';
+import type { Token } from '../../annotate/token.js';
+import { LINKS, NOUNS, textOf, VERBS } from './name.js';
+
+/** Verbs that say of an amount only that it was given. */
+const SPENDS = /^(?:(?:累计|紧急|提前|再)?(?:安排|下达|投入|拨付|拨款|下拨|划拨|预拨|统筹|筹集|筹措|投资|出资))$/u;
+/** Those of them that are nouns too: 洼地治理|投入. */
+const NOUN_TOO = /(?:投入|投资)$/u;
+/** Words between the amount and what it is for. */
+const FOR: ReadonlySet<string> = new Set(['用于', '实施', '开展', '推进']);
+const SUPPORTS = /^支持/u;
+/** What stands before the purpose itself: 支持|广东、福建等地开展|洪涝救灾, 实施|60个|引水工程. */
+const BEFORE: ReadonlySet<string> = new Set(['place', 'body', 'enum', 'and', 'aux', 'light', 'deixis', 'adverb', 'each', 'period', 'prep']);
+const MAX_UNITS = 20;
+const MIN_UNITS = 3;
+
+/**
+ * The name of an amount that only a verb of spending names; undefined where the clause does not tell what it is for.
+ *
+ *     安排30亿元实施60个小型引水工程建设      小型引水工程建设资金
+ *     投入5亿元，用于洼地治理                 洼地治理投入
+ */
+export function purposeOf(tokens: readonly Token[], verb: string, at: number): string | undefined {
+  if (!SPENDS.test(verb)) return undefined;
+  const first = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const opener = tokens[first];
+  const supports = opener?.kind === 'noun' && SUPPORTS.test(opener.text);
+  if (opener === undefined || !(supports || FOR.has(opener.text))) return undefined;
+  // 支持甲、乙等地开展救灾: those who are supported are a list, and what they do stands behind it.
+  const listed = tokens[first + 1]?.kind === 'enum';
+  const rest = supports && !listed ? opener.text.replace(SUPPORTS, '') : '';
+  const from = rest === '' ? purposeAt(tokens, listed ? deedBehind(tokens, first + 1) : first + 1) : first + 1;
+  const phrase = phraseFrom(tokens, from);
+  const text = rest + textOf(phrase);
+  if (text.length < MIN_UNITS || text.length > MAX_UNITS) return undefined;
+  return text.endsWith('资金') ? text : text + (NOUN_TOO.test(verb) ? verb : '资金');
+}
+
+/** Index behind what stands before the purpose itself. */
+function purposeAt(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (BEFORE.has(tokens[at]?.kind ?? '') || isCounter(tokens[at]?.kind)) at++;
+  return at;
+}
+
+/** Index of the light verb behind a list; the end of the sentence where none is there. */
+function deedBehind(tokens: readonly Token[], from: number): number {
+  const at = tokens.findIndex(({ kind }, index) => index >= from && (kind === 'light' || kind === 'comma' || kind === 'stop'));
+  return at < 0 || tokens[at]?.kind !== 'light' ? tokens.length : at;
+}
+
+/** The nouns and verbs from `from` on, without joining words at their end. */
+function phraseFrom(tokens: readonly Token[], from: number): Token[] {
+  const end = tokens.findIndex(({ kind }, index) => index >= from && !NOUNS.has(kind) && !VERBS.has(kind) && kind !== 'and' && kind !== 'enum' && kind !== 'de');
+  const phrase = tokens.slice(from, end < 0 ? tokens.length : end);
+  while (phrase.length > 0 && LINKS.has(phrase.at(-1)?.kind ?? '')) phrase.pop();
+  return phrase;
+}
