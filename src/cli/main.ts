@@ -52,7 +52,7 @@ async function perform(invocation: Invocation, { io, ui, say, loadEngine }: Surr
     return 0;
   }
   if (invocation.kind === 'usage') throw usageError(invocation.message);
-  const { run: runCommand, args } = invocation;
+  const { run: runCommand, args, idle, name: command = '' } = invocation;
   const { set, unknown } = await configured(invocation, io);
   const values = { ...set, ...invocation.values };
   const [options, own] = [optionsOf(values), ownOptions(values)];
@@ -62,6 +62,7 @@ async function perform(invocation: Invocation, { io, ui, say, loadEngine }: Surr
   const createExtractor = async (): ReturnType<CreateExtractor> => (await loadEngine())({ rules: options.rules, builtin: options.builtin });
   const reporter = reporterFor(io, { ...tongue, quiet: options.quiet, stats: options.stats, toTerminal: io.tty.stdout && (options.output ?? '-') === '-' });
   for (const { name, near } of unknown) await reporter.line(tongue.say('use.variable', { name }) + (near === undefined ? '' : tongue.say('use.didYouMean', { name: near })));
+  if (idle.length > 0) await reporter.line(tongue.say('note.idle', { names: idle.join(', '), command }));
   return runCommand(args, { io, ...tongue, options, own, given: invocation.values, reporter, createExtractor });
 }
 

@@ -1,7 +1,7 @@
 /** Facts as a wide table: one row a place and period, one column a metric with its unit. */
 import type { Aliases } from '../names/aliases.js';
 import type { Fact } from '../types.js';
-import { shiftDecimal, type ScaleChoice } from '../write/scale.js';
+import { columnScale, shiftDecimal, type ScaleChoice } from '../write/scale.js';
 import type { Cell } from '../write/rows.js';
 import type { Sheet, SheetColumn } from '../write/sheet.js';
 import { chineseWord, periodWords } from '../write/words.js';
@@ -58,17 +58,15 @@ interface WideColumn {
   readonly places: number;
 }
 
-const MONEY = /(?:元|英镑)$/u;
-
 function columnsOf(series: readonly Series[], { scale, chinese }: WideOptions): WideColumn[] {
   const columns = new Map<string, WideColumn>();
   for (const one of series) {
     const name = one.parent === undefined ? one.key : `${one.key}〔${one.parent}〕`;
     const aim = one.points[0]?.fact.status === 'target' ? `${name}〔${chineseWord('status', 'target')}〕` : name;
     if (one.points.some(({ value }) => value !== undefined)) {
-      const word = (scale === '亿' || scale === '万') && MONEY.test(one.unit ?? '') ? scale : '';
+      const { word, places } = columnScale(one.unit, scale) ?? { word: '', places: 0 };
       const title = one.unit === undefined ? aim : `${aim}（${word}${one.unit}）`;
-      put(columns, { id: idOf(one, 'value', one.unit), title, field: 'value', places: word === '亿' ? 8 : word === '万' ? 4 : 0 });
+      put(columns, { id: idOf(one, 'value', one.unit), title, field: 'value', places });
     }
     for (const { fact } of one.points) {
       for (const { field, unit, basis, since } of changesOf(fact)) put(columns, { id: idOf(one, basis, unit), title: `${aim}${chinese && since !== undefined ? `比${periodWords(since)}` : basis}（${unit}）`, field, places: 0 });

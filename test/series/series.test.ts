@@ -128,7 +128,7 @@ describe('which facts', () => {
 describe('the tables', () => {
   const series = buildSeries([exported(7e9, '近70亿元', { qualifier: 'nearly', yoy: -2, yoy_unit: '%', check: 'place inferred', published: '2025-01-01' })]);
   it('speak codes as data and words to people', () => {
-    const [data, words] = [seriesSheet(series, false), seriesSheet(series, true)];
+    const [data, words] = [seriesSheet(series, { chinese: false, scale: 'base' }), seriesSheet(series, { chinese: true, scale: 'base' })];
     expect(['period', 'qualifier', 'status', 'check', 'value', 'sources'].map((key) => cell(data, key))).toEqual(['2024', 'nearly', 'actual', 'place inferred', 7e9, 1]);
     expect(['period', 'qualifier', 'status', 'check'].map((key) => cell(words, key))).toEqual(['2024年', '近', '实际', '地区由上下文推出']);
   });
