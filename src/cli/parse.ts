@@ -28,7 +28,8 @@ export interface Surroundings {
   readonly say: Say;
   readonly ui: Ui;
   readonly version: string;
-  readonly columns?: number;
+  /** Of the terminal, where it is one. */
+  readonly columns?: () => number | undefined;
 }
 
 /** What the words behind `extract` ask for. Never throws: a mistake comes back as `usage`. */
@@ -44,7 +45,7 @@ export function parseCommandLine(argv: readonly string[], around: Surroundings):
       if (each !== program) failing = { name: each.name() };
       throw error;
     });
-    each.configureOutput({ writeOut: (text) => { shown += text; }, writeErr: () => {}, outputError: () => {}, getOutHelpWidth: () => Math.min(around.columns ?? 110, 110) });
+    each.configureOutput({ writeOut: (text) => { shown += text; }, writeErr: () => {}, outputError: () => {}, getOutHelpWidth: () => Math.min(around.columns?.() ?? 110, 110) });
   }
   try {
     program.parse([...argv], { from: 'user' });

@@ -5,7 +5,7 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'rolldown';
+import { build, type Plugin } from 'rolldown';
 import { PACKAGE } from './builtin.js';
 import { IMPORTER } from './compiled.js';
 import { IMPORTS, lateImports } from './imports.js';
@@ -16,14 +16,25 @@ const USUAL = ['index', 'pack/grammar', 'cli/report', 'cli/extract/extract', 're
 /** Packages of a few files that nearly every run needs: to find and to load them apart takes some 40 ms. Their licences go with them. */
 const SMALL = ['chalk', 'commander', 'csv-stringify', 'get-east-asian-width', 'ignore'];
 
+/** Commander starts programs of their own for sub-commands that are files: we have none, and loading what starts them takes a while. */
+const noChildren: Plugin = {
+  name: 'no children',
+  resolveId: (source, importer) => (startsChildren(source, importer) ? '\0no-children' : undefined),
+  load: (id) => (id === '\0no-children' ? 'export {};' : undefined),
+};
+
+function startsChildren(id: string, importer: string | undefined): boolean {
+  return id === 'node:child_process' && importer?.includes('commander') === true;
+}
+
 const { output } = await build({
   cwd: join(PACKAGE, 'dist'),
   input: { index: 'index.js', compiled: 'pack/compiled.js', cli: 'cli/index.js', 'pool/thread': 'scale/pool/thread.js', 'stream/thread': 'scale/stream/thread.js' },
   platform: 'node',
-  external: (id) => /^[^./#]/u.test(id) && !SMALL.some((name) => id === name || id.startsWith(`${name}/`)),
-  plugins: [lateImports],
+  external: (id, importer) => /^[^./#\0]/u.test(id) && !startsChildren(id, importer) && !SMALL.some((name) => id === name || id.startsWith(`${name}/`)),
+  plugins: [lateImports, noChildren],
   // What some import at once and others when first used lies in one file for good reason.
-  checks: { ineffectiveDynamicImport: false },
+  checks: { ineffectiveDynamicImport: false, pluginTimings: false },
   output: {
     dir: 'bundle',
     cleanDir: true,

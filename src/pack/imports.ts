@@ -12,6 +12,7 @@ export const IMPORTS = 'module.exports=(name)=>import(name);\n';
 
 /** The code of a built file with its imports turned round. */
 export function withImporter(code: string, file: string): string {
+  if (!/\bimport\(/u.test(code)) return code;
   const starts = importsIn(parseAst(code)).sort((a, b) => b - a);
   const importer = `require(${JSON.stringify(`./${posix.join(posix.relative(posix.dirname(file), '.'), IMPORTER)}`)})`;
   return starts.reduce((text, start) => text.slice(0, start) + importer + text.slice(start + 'import'.length), code);
