@@ -44,13 +44,12 @@ export function printedIn(text: string, value: number, unit?: string): Interval 
 }
 
 /**
- * A rate that was worked out from other figures, rounded or simply cut off at its last printed digit: both are usual, so a
- * whole digit is left to each side.
+ * The size of a rate that was worked out from other figures, rounded or simply cut off at its last printed digit: both are usual,
+ * so a whole digit is left above it. 59.8: 59.75 to 59.9.
  */
 export function workedOut(text: string, value: number): Interval {
   const { low, high } = printedIn(text, value);
-  const half = (high - low) / 2;
-  return { low: low - half, high: high + half };
+  return { low, high: high + (high - low) / 2 };
 }
 
 /** The interval of a size, printed without its sign, as one of a signed value. */

@@ -11,9 +11,14 @@ export function rowChecks(fact: Fact): Check[] {
   return [changeCheck(fact, fact.previous), directionCheck(fact, fact.previous)].filter((check) => check !== undefined);
 }
 
-/** 由14.1万亿降至6690亿，下降95%: (0.669 − 14.1) ÷ 14.1. */
+/** 由14.1万亿降至6690亿，下降95%: (0.669 − 14.1) ÷ 14.1. Of two changes the row does not tell which is from the level before: one that fits is enough, and none is not held against it. */
 function changeCheck(fact: Fact, previous: number): Check | undefined {
-  const [stated, unit] = fact.yoy === undefined ? [fact.change, fact.change_unit] : [fact.yoy, fact.yoy_unit];
+  const { yoy, yoy_unit, change, change_unit } = fact;
+  if (yoy === undefined || change === undefined) return oneChange(fact, previous, yoy === undefined ? [change, change_unit] : [yoy, yoy_unit]);
+  return [oneChange(fact, previous, [change, change_unit]), oneChange(fact, previous, [yoy, yoy_unit])].find((check) => check?.holds === true);
+}
+
+function oneChange(fact: Fact, previous: number, [stated, unit]: readonly [number | undefined, string | undefined]): Check | undefined {
   const level = levelOf(fact);
   if (stated === undefined || level === undefined || isLoose(fact.quote)) return undefined;
   const before = printedIn(fact.quote, previous, fact.unit ?? '');

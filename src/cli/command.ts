@@ -1,6 +1,7 @@
 /** What a command is: its words for the help, and what it does. One folder a command, its spec in spec.ts. */
 import type { ExitCode } from '../errors.js';
 import type { Context } from './context.js';
+import type { SharedOption } from './heeded.js';
 import type { Words } from './messages.js';
 
 export interface CommandSpec {
@@ -9,6 +10,8 @@ export interface CommandSpec {
   /** In commander's notation: `<old>` is needed, `[place]` is not, `[targets...]` takes many. */
   readonly args?: readonly (readonly [name: string, about: Words])[];
   readonly options?: readonly OptionSpec[];
+  /** The options of `extract --help` that mean something here besides those of speech; others are named as idle. */
+  readonly takes: readonly SharedOption[] | 'all';
   /** Loads the command's code and runs it. */
   readonly run: (args: readonly string[], context: Context) => Promise<ExitCode>;
 }

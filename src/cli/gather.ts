@@ -62,6 +62,11 @@ export async function factsOf({ releases, scaled }: Pick<Gathering, 'releases' |
   return facts;
 }
 
+/** The facts that the options leave: with `--sure` only those with nothing to check. */
+export function wanted(facts: readonly Fact[], { sure }: Pick<Context['options'], 'sure'>): readonly Fact[] {
+  return sure ? facts.filter(({ check }) => check === undefined) : facts;
+}
+
 /** 4 where an input could not be read, 70 where it met a defect. */
 export function exitOf({ unread, defects }: Tally): ExitCode {
   return worstExit([unread > defects ? 4 : 0, defects > 0 ? 70 : 0]);

@@ -1,5 +1,4 @@
 /** Everything outside that a command touches, so that tests can stand in for it. */
-import { isatty } from 'node:tty';
 
 /** Where text and bytes go; resolves when the receiver took them, rejects with code EPIPE when it is gone. */
 export interface Sink {
@@ -15,7 +14,7 @@ export interface Io {
   readonly stdinChunks?: () => AsyncIterable<Uint8Array>;
   readonly tty: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean };
   /** Columns of the terminal. */
-  readonly columns?: number;
+  readonly columns?: number | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that one stands in; without it no project's configuration is looked for. */
   readonly cwd?: string;
@@ -25,18 +24,33 @@ export interface Io {
 
 /** The process as an `Io`. A stream is not opened before something is written to it or read from it. */
 export function nodeIo(process: NodeJS.Process): Io {
-  const [stdinTty, stdoutTty, stderrTty] = [isatty(0), isatty(1), isatty(2)];
+  const tty = terminals();
   return {
     stdout: sinkOf(() => process.stdout),
     stderr: sinkOf(() => process.stderr),
     stdin: () => bytesOf(process.stdin),
     stdinChunks: () => chunksOf(process.stdin),
-    tty: { stdin: stdinTty, stdout: stdoutTty, stderr: stderrTty },
-    ...(stdoutTty && { columns: process.stdout.columns }),
+    tty,
+    get columns() {
+      return tty.stdout ? process.stdout.columns : undefined;
+    },
     env: process.env,
     cwd: process.cwd(),
     signal: signalOf(process),
   };
+}
+
+/** Which of the three are terminals, each told when it is asked for: Node would load its network for it. */
+function terminals(): Io['tty'] {
+  return {
+    get stdin() { return isTerminal(0); },
+    get stdout() { return isTerminal(1); },
+    get stderr() { return isTerminal(2); },
+  };
+}
+
+function isTerminal(descriptor: number): boolean {
+  return process.getBuiltinModule('node:tty').isatty(descriptor);
 }
 
 /** True for the error of a reader that went away: `extract … | head`. */

@@ -1,5 +1,5 @@
 /** The command: words in, exit code out. Everything heavy is loaded when a command first needs it. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { ExitCode } from '../errors.js';
 import type { CreateExtractor } from './engine.js';
 import type { Io } from './io.js';
@@ -23,7 +23,7 @@ export async function run(argv: readonly string[], io: Io, loadEngine: () => Pro
   const say = messagesIn(ui);
   let command: string | undefined;
   try {
-    const around = { say, ui, version: await version(), ...(io.columns !== undefined && { columns: io.columns }) };
+    const around = { say, ui, version: version(), columns: () => io.columns };
     if (argv.length === 0 && io.tty.stdin) {
       await io.stdout.write(helpText(around));
       return 0;
@@ -52,7 +52,7 @@ async function perform(invocation: Invocation, { io, ui, say, loadEngine }: Surr
     return 0;
   }
   if (invocation.kind === 'usage') throw usageError(invocation.message);
-  const { run: runCommand, args } = invocation;
+  const { run: runCommand, args, idle, name: command = '' } = invocation;
   const { set, unknown } = await configured(invocation, io);
   const values = { ...set, ...invocation.values };
   const [options, own] = [optionsOf(values), ownOptions(values)];
@@ -60,8 +60,9 @@ async function perform(invocation: Invocation, { io, ui, say, loadEngine }: Surr
   const tongue = { ui: spoken, say: spoken === ui ? say : messagesIn(spoken) };
   const { reporterFor } = await import('./report.js');
   const createExtractor = async (): ReturnType<CreateExtractor> => (await loadEngine())({ rules: options.rules, builtin: options.builtin });
-  const reporter = reporterFor(io, { ...tongue, quiet: options.quiet, stats: options.stats, toTerminal: io.tty.stdout && (options.output ?? '-') === '-' });
+  const reporter = reporterFor(io, { ...tongue, quiet: options.quiet, stats: options.stats, toTerminal: (options.output ?? '-') === '-' && io.tty.stdout });
   for (const { name, near } of unknown) await reporter.line(tongue.say('use.variable', { name }) + (near === undefined ? '' : tongue.say('use.didYouMean', { name: near })));
+  if (idle.length > 0) await reporter.line(tongue.say('note.idle', { names: idle.join(', '), command }));
   return runCommand(args, { io, ...tongue, options, own, given: invocation.values, reporter, createExtractor });
 }
 
@@ -77,7 +78,7 @@ async function builtEngine(): Promise<CreateExtractor> {
   return (await import('../index.js')).createExtractor;
 }
 
-async function version(): Promise<string> {
-  const about: unknown = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+function version(): string {
+  const about: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   return typeof about === 'object' && about !== null && 'version' in about ? String(about.version) : '0.0.0';
 }

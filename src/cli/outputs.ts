@@ -31,11 +31,25 @@ const ESCAPED = /^'(?=[=+\-@\t\r＝＋－＠])/;
 
 function fromTable([head = [], ...body]: readonly (readonly string[])[]): Output {
   const keys = head.map((name) => KEY_OF_ZH.get(name) ?? name);
-  const rows = body.map((cells) => new Map(keys.flatMap((key, index) => {
-    const cell = (cells[index] ?? '').replace(ESCAPED, '');
-    return cell === '' ? [] : [[key, cell] as const];
-  })));
-  return { keys: new Set(keys), rows };
+  const rows = body.map((cells) => new Map(keys.flatMap((key, index) => cellsOf(key, (cells[index] ?? '').replace(ESCAPED, '')))));
+  return { keys: new Set(keys.flatMap((key) => (OF_SHEETS.has(key) ? changeKeys(key) : [key]))), rows };
+}
+
+/** Columns of `--excel`: changes in percent, and others with their unit behind the number. */
+const OF_SHEETS: ReadonlyMap<string, 'yoy' | 'change'> = new Map([['yoy(%)', 'yoy'], ['同比(%)', 'yoy'], ['yoy(other)', 'yoy'], ['同比(其他)', 'yoy'], ['change(%)', 'change'], ['变动(%)', 'change'], ['change(other)', 'change'], ['变动(其他)', 'change']]);
+
+function changeKeys(column: string): readonly string[] {
+  const key = OF_SHEETS.get(column) ?? column;
+  return [key, `${key}_unit`];
+}
+
+/** A cell under its key; of a sheet's change its number and its unit. */
+function cellsOf(key: string, cell: string): readonly (readonly [string, string])[] {
+  if (cell === '') return [];
+  if (!OF_SHEETS.has(key)) return [[key, cell]];
+  const [, number = cell, unit = ''] = /^([+-]?[\d.]+(?:e[+-]?\d+)?)(.*)$/u.exec(cell) ?? [];
+  const [name = key, unitName = key] = changeKeys(key);
+  return [[name, number], [unitName, key.endsWith('(%)') ? '%' : unit]];
 }
 
 function fromRecords(records: readonly unknown[]): Output {

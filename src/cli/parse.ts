@@ -3,6 +3,7 @@ import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'com
 import { displayWidth } from '../text/width.js';
 import type { CommandSpec, OptionSpec } from './command.js';
 import { COMMANDS } from './commands.js';
+import { idleOptions } from './heeded.js';
 import { messageOf, wordsIn, type Say, type Ui } from './messages.js';
 import { bytesIn, COLOR_CHOICES, FORMAT_CHOICES, HEADER_CHOICES, SCALES, UI_CHOICES } from '../config/choices.js';
 import { usageMessage } from './usage.js';
@@ -22,13 +23,16 @@ export interface Chosen {
   readonly args: readonly string[];
   /** By the option's long name in camel case. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** Options among them that the command takes no notice of: `--cache`. */
+  readonly idle: readonly string[];
 }
 
 export interface Surroundings {
   readonly say: Say;
   readonly ui: Ui;
   readonly version: string;
-  readonly columns?: number;
+  /** Of the terminal, where it is one. */
+  readonly columns?: () => number | undefined;
 }
 
 /** What the words behind `extract` ask for. Never throws: a mistake comes back as `usage`. */
@@ -44,7 +48,7 @@ export function parseCommandLine(argv: readonly string[], around: Surroundings):
       if (each !== program) failing = { name: each.name() };
       throw error;
     });
-    each.configureOutput({ writeOut: (text) => { shown += text; }, writeErr: () => {}, outputError: () => {}, getOutHelpWidth: () => Math.min(around.columns ?? 110, 110) });
+    each.configureOutput({ writeOut: (text) => { shown += text; }, writeErr: () => {}, outputError: () => {}, getOutHelpWidth: () => Math.min(around.columns?.() ?? 110, 110) });
   }
   try {
     program.parse([...argv], { from: 'user' });
@@ -80,17 +84,21 @@ function buildProgram(around: Surroundings, choose: Choose): Command {
   program.helpOption('-h, --help', say('opt.help')).helpCommand('help [command]', say('cmd.help'));
   for (const option of sharedOptions(say)) program.addOption(option);
   program.addHelpText('after', `\n${say('help.exits')}`);
-  program.action((paths: string[]) => choose({ run: extract, args: paths, values: givenTo(program) }));
+  program.action((paths: string[]) => choose({ run: extract, args: paths, values: givenTo(program), idle: [] }));
   for (const spec of COMMANDS) addCommand(program, spec, { ...around, choose });
   return program;
 }
 
-function addCommand(program: Command, { name, about, args = [], options = [], run }: CommandSpec, { say, ui, choose }: Surroundings & { readonly choose: Choose }): void {
+function addCommand(program: Command, { name, about, args = [], options = [], takes, run }: CommandSpec, { say, ui, choose }: Surroundings & { readonly choose: Choose }): void {
   const command = program.command(name).description(wordsIn(ui, about)).helpOption('-h, --help', say('opt.help'));
   for (const [arg, words] of args) command.argument(arg, wordsIn(ui, words));
   for (const option of options) command.addOption(ownOption(option, ui));
   command.addHelpText('after', `\n${say('help.shared')}`);
-  command.action(() => choose({ name, run, args: command.args, values: givenTo(command) }));
+  const own = new Set(command.options.map((option) => option.attributeName()));
+  command.action(() => {
+    const values = givenTo(command);
+    choose({ name, run, args: command.args, values, idle: idleOptions(values, takes, own) });
+  });
 }
 
 /** The values that the command line gives, defaults left out. */

@@ -123,7 +123,8 @@ function statsLine({ read, unread, facts, repeats }: Tally, seconds: number, say
 }
 
 function now(): number {
-  return performance.now();
+  // `performance` has to be loaded first.
+  return Number(process.hrtime.bigint()) / 1e6;
 }
 
 function usageText(error: ExtractError, say: Say, command: string | undefined): string {

@@ -20,7 +20,8 @@ const SETS = new Set(['提出', '明确', '要求', '部署', '确定']);
 /** A measure behind a plan's 提出 and a time; what is only counted is there already (部署了27项任务). */
 function isSetByPlan(tokens: readonly Token[], at: number, { own }: Told): boolean {
   if (own?.period === undefined || isCounter(tokens[at]?.kind)) return false;
-  return tokens.some(({ text }, i) => i < own.at && SETS.has(text) && PLAN.test(tokens[i - 1]?.text ?? ''));
+  for (let i = 1; i < own.at; i++) if (SETS.has(tokens[i]?.text ?? '') && PLAN.test(tokens[i - 1]?.text ?? '')) return true;
+  return false;
 }
 
 /** Months in which a year has only begun. */
@@ -37,8 +38,9 @@ const ONCE_BUILT = /(?:建成|投产|达产|通车|投运|投用|使用|竣工|�
 
 /** 建成后每年可送电400亿千瓦时; not 通车后，日均客流达3万人次. */
 function isOnceBuilt(tokens: readonly Token[], at: number): boolean {
-  const after = tokens.findIndex(({ text }, i) => i < at && text.includes('后'));
-  if (after < 0) return false;
+  let after = 0;
+  while (after < at && tokens[after]?.text.includes('后') === false) after++;
+  if (after >= at) return false;
   const from = Math.max(after - 1, tokens.findLastIndex(({ kind }, i) => i < at && kind === 'semicolon'));
   const words = tokens.slice(from, at);
   return ONCE_BUILT.test(words.map(({ text }) => text).join('')) && !words.some(({ text }) => DONE.has(text));

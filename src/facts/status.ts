@@ -31,8 +31,13 @@ export function statusOf(tokens: readonly Token[], at: number, told: Told, { pub
   // 11日宣布，计划裁员10%: the day is that of the saying.
   if (aim !== undefined) return past && !(INTENDS.has(tokens[aim]?.text ?? '') && (own === undefined || period?.type === 'day')) ? 'actual' : 'target';
   if ((!past || own === undefined) && isPlanned(tokens, at, told, published)) return 'target';
-  const turned = own === undefined && tokens.some((_, i) => i < at && isOutlook(tokens, i));
-  return mood === 'target' && (!past || turned) && !isUpToNow(own, published) && !isDone(tokens, at) ? 'target' : 'actual';
+  return mood === 'target' && (!past || (own === undefined && hasTurned(tokens, at))) && !isUpToNow(own, published) && !isDone(tokens, at) ? 'target' : 'actual';
+}
+
+/** A word of what is to come stands before the place. */
+function hasTurned(tokens: readonly Token[], at: number): boolean {
+  for (let i = 0; i < at; i++) if (isOutlook(tokens, i)) return true;
+  return false;
 }
 
 /**

@@ -5,8 +5,10 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'rolldown';
+import { build, type Plugin } from 'rolldown';
 import { PACKAGE } from './builtin.js';
+import { IMPORTER } from './compiled.js';
+import { IMPORTS, lateImports } from './imports.js';
 
 /** Loaded by `extract FILE…`, with all that they import in turn. */
 const USUAL = ['index', 'pack/grammar', 'cli/report', 'cli/extract/extract', 'read/index', 'read/text/plain', 'write/index', 'write/csv'];
@@ -14,17 +16,31 @@ const USUAL = ['index', 'pack/grammar', 'cli/report', 'cli/extract/extract', 're
 /** Packages of a few files that nearly every run needs: to find and to load them apart takes some 40 ms. Their licences go with them. */
 const SMALL = ['chalk', 'commander', 'csv-stringify', 'get-east-asian-width', 'ignore'];
 
-await build({
+/** Commander starts programs of their own for sub-commands that are files: we have none, and loading what starts them takes a while. */
+const noChildren: Plugin = {
+  name: 'no children',
+  resolveId: (source, importer) => (startsChildren(source, importer) ? '\0no-children' : undefined),
+  load: (id) => (id === '\0no-children' ? 'export {};' : undefined),
+};
+
+function startsChildren(id: string, importer: string | undefined): boolean {
+  return id === 'node:child_process' && importer?.includes('commander') === true;
+}
+
+const { output } = await build({
   cwd: join(PACKAGE, 'dist'),
-  input: { index: 'index.js', cli: 'cli/index.js', 'pool/thread': 'scale/pool/thread.js', 'stream/thread': 'scale/stream/thread.js' },
+  input: { index: 'index.js', compiled: 'pack/compiled.js', cli: 'cli/index.js', 'pool/thread': 'scale/pool/thread.js', 'stream/thread': 'scale/stream/thread.js' },
   platform: 'node',
-  external: (id) => /^[^./#]/u.test(id) && !SMALL.some((name) => id === name || id.startsWith(`${name}/`)),
+  external: (id, importer) => /^[^./#\0]/u.test(id) && !startsChildren(id, importer) && !SMALL.some((name) => id === name || id.startsWith(`${name}/`)),
+  plugins: [lateImports, noChildren],
   // What some import at once and others when first used lies in one file for good reason.
-  checks: { ineffectiveDynamicImport: false },
+  checks: { ineffectiveDynamicImport: false, pluginTimings: false },
   output: {
     dir: 'bundle',
     cleanDir: true,
-    format: 'esm',
+    // V8 keeps compiled code for scripts alone (pack/compiled.ts), not for modules.
+    format: 'cjs',
+    strict: true,
     chunkFileNames: '[name].js',
     codeSplitting: {
       groups: [
@@ -38,6 +54,11 @@ await build({
   },
 });
 
+// What programs import: named exports of a CommonJS file are told by its text, so they are named here.
+const names = output.flatMap((file) => (file.type === 'chunk' && file.isEntry && file.name === 'index' ? file.exports : []));
+await writeFile(join(PACKAGE, 'dist/bundle', IMPORTER), IMPORTS);
+await writeFile(join(PACKAGE, 'dist/bundle/package.json'), '{ "type": "commonjs" }\n');
+await writeFile(join(PACKAGE, 'dist/bundle/index.mjs'), `export { ${names.join(', ')} } from './index.js';\n`);
 const licences = await Promise.all(SMALL.map((name) => licenceOf(name)));
 await writeFile(join(PACKAGE, 'dist/bundle/LICENSES.txt'), licences.join('\n'));
 

@@ -65,5 +65,13 @@ const encoder = new TextEncoder();
 /** What a row and its strings take on average. */
 const ROW_BYTES = 160;
 
+/** Marks of a figure in the text. */
+const MARK_BYTES = 60;
+
+/** What a release will take on its page, near enough: told before it is put there. */
+export function roughBytes({ document, facts }: Pick<Analysis, 'document' | 'facts'>): number {
+  return encoder.encode(document.text).length + facts.length * (ROW_BYTES + MARK_BYTES);
+}
+
 /** The default row, as the page exports it. */
 const EXPORTED = selectColumns('default').columns.map(({ key }): readonly [string, string] => [key, columnOf(key)?.zh ?? key]);

@@ -1,5 +1,6 @@
 /** Series as a table: one row a point. */
 import type { Row } from '../write/rows.js';
+import { columnScale, shiftDecimal, type ScaleChoice } from '../write/scale.js';
 import type { Sheet, SheetColumn } from '../write/sheet.js';
 import { changeWords } from '../write/table.js';
 import { chineseWord, periodWords, reasonWords } from '../write/words.js';
@@ -32,9 +33,16 @@ const COLUMNS: readonly SheetColumn[] = [
 /** What a point is beside the others of its time, in Chinese. */
 export const NOTES: Readonly<Record<string, string>> = { revised: '修订', superseded: '已修订', rounded: '约数', conflict: '不一致' };
 
-/** The points of all series, one after the other; with `chinese` periods and coded values in words. */
-export function seriesSheet(series: readonly Series[], chinese: boolean): Sheet {
-  return { name: '序列', columns: COLUMNS, rows: series.flatMap((one) => one.points.map((point) => rowOf(one, point, chinese))) };
+export interface SeriesView {
+  /** Periods and coded values in words. */
+  readonly chinese: boolean;
+  /** 亿 or 万: the scale of series of money. */
+  readonly scale: ScaleChoice;
+}
+
+/** The points of all series, one after the other. */
+export function seriesSheet(series: readonly Series[], view: SeriesView): Sheet {
+  return { name: '序列', columns: COLUMNS, rows: series.flatMap((one) => one.points.map((point) => rowOf(one, point, view))) };
 }
 
 const FOR_EYES: readonly SheetColumn[] = [
@@ -62,10 +70,12 @@ export function seriesView(series: readonly Series[]): Sheet {
   };
 }
 
-function rowOf({ key, parent, region, unit }: Series, { fact, value, valueMax, note, facts }: Point, chinese: boolean): Row {
+function rowOf({ key, parent, region, unit }: Series, { fact, value, valueMax, note, facts }: Point, { chinese, scale }: SeriesView): Row {
+  const { word, places } = columnScale(unit, scale) ?? { word: '', places: 0 };
+  const scaled = (number: number | undefined): number | undefined => (number === undefined ? undefined : shiftDecimal(number, places));
   const coded = (column: string, code: string | undefined): string | undefined => (code === undefined || !chinese ? code : chineseWord(column, code));
   return [
-    key, parent, region, fact.period === undefined || !chinese ? fact.period : periodWords(fact.period, fact.period_type), value, valueMax, unit, coded('qualifier', fact.qualifier), fact.yoy, fact.yoy_unit,
+    key, parent, region, fact.period === undefined || !chinese ? fact.period : periodWords(fact.period, fact.period_type), scaled(value), scaled(valueMax), unit === undefined ? unit : word + unit, coded('qualifier', fact.qualifier), fact.yoy, fact.yoy_unit,
     note === undefined || !chinese ? note : NOTES[note], fact.published, facts.length, coded('status', fact.status), fact.check === undefined || !chinese ? fact.check : reasonWords(fact.check),
     fact.metric, fact.text, fact.quote, fact.file, fact.line, fact.id,
   ];

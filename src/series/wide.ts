@@ -1,7 +1,8 @@
 /** Facts as a wide table: one row a place and period, one column a metric with its unit. */
+import { metricKey } from '../facts/key.js';
 import type { Aliases } from '../names/aliases.js';
 import type { Fact } from '../types.js';
-import { shiftDecimal, type ScaleChoice } from '../write/scale.js';
+import { columnScale, shiftDecimal, type ScaleChoice } from '../write/scale.js';
 import type { Cell } from '../write/rows.js';
 import type { Sheet, SheetColumn } from '../write/sheet.js';
 import { chineseWord, periodWords } from '../write/words.js';
@@ -56,25 +57,47 @@ interface WideColumn {
   readonly field: 'value' | 'yoy' | 'change';
   /** Places that the decimal point moves to the left. */
   readonly places: number;
+  readonly isTarget: boolean;
 }
 
-const MONEY = /(?:元|英镑)$/u;
-
-function columnsOf(series: readonly Series[], { scale, chinese }: WideOptions): WideColumn[] {
-  const columns = new Map<string, WideColumn>();
+/** The columns of a metric side by side, whichever place has them first, and behind them those of its parts. */
+function columnsOf(series: readonly Series[], options: WideOptions): WideColumn[] {
+  const metrics = new Map<string, Columns>();
   for (const one of series) {
-    const name = one.parent === undefined ? one.key : `${one.key}〔${one.parent}〕`;
-    const aim = one.points[0]?.fact.status === 'target' ? `${name}〔${chineseWord('status', 'target')}〕` : name;
-    if (one.points.some(({ value }) => value !== undefined)) {
-      const word = (scale === '亿' || scale === '万') && MONEY.test(one.unit ?? '') ? scale : '';
-      const title = one.unit === undefined ? aim : `${aim}（${word}${one.unit}）`;
-      put(columns, { id: idOf(one, 'value', one.unit), title, field: 'value', places: word === '亿' ? 8 : word === '万' ? 4 : 0 });
-    }
-    for (const { fact } of one.points) {
-      for (const { field, unit, basis, since } of changesOf(fact)) put(columns, { id: idOf(one, basis, unit), title: `${aim}${chinese && since !== undefined ? `比${periodWords(since)}` : basis}（${unit}）`, field, places: 0 });
-    }
+    const id = one.parent === undefined ? one.key : `${one.key}\0${one.parent}`;
+    const metric = metrics.get(id) ?? { whole: one.parent === undefined ? undefined : metricKey(one.parent), columns: new Map<string, WideColumn>() };
+    metrics.set(id, metric);
+    for (const column of columnsFor(one, options)) if (!metric.columns.has(column.id)) metric.columns.set(column.id, column);
   }
-  return [...columns.values()];
+  const parts = new Map<string, Columns[]>();
+  for (const metric of metrics.values()) if (metric.whole !== undefined) parts.set(metric.whole, [...(parts.get(metric.whole) ?? []), metric]);
+  return [...metrics].flatMap(([id, { whole, columns }]) => {
+    if (whole !== undefined && metrics.has(whole)) return [];
+    return [columns, ...(parts.get(id) ?? []).map((part) => part.columns)].flatMap(inOrder);
+  });
+}
+
+/** The columns of one metric, and the metric that it is a part of. */
+interface Columns {
+  readonly whole: string | undefined;
+  readonly columns: Map<string, WideColumn>;
+}
+
+/** A level before its changes, targets behind both. */
+function inOrder(columns: ReadonlyMap<string, WideColumn>): WideColumn[] {
+  const rank = ({ field, isTarget }: WideColumn): number => (isTarget ? 2 : 0) + (field === 'value' ? 0 : 1);
+  return [...columns.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The columns that the points of a series need. */
+function columnsFor(one: Series, { scale, chinese }: WideOptions): WideColumn[] {
+  const name = one.parent === undefined ? one.key : `${one.key}〔${one.parent}〕`;
+  const isTarget = one.points[0]?.fact.status === 'target';
+  const aim = isTarget ? `${name}〔${chineseWord('status', 'target')}〕` : name;
+  const { word, places } = columnScale(one.unit, scale) ?? { word: '', places: 0 };
+  const level: WideColumn = { id: idOf(one, 'value', one.unit), title: one.unit === undefined ? aim : `${aim}（${word}${one.unit}）`, field: 'value', places, isTarget };
+  const changes = one.points.flatMap(({ fact }) => changesOf(fact)).map(({ field, unit, basis, since }): WideColumn => ({ id: idOf(one, basis, unit), title: `${aim}${chinese && since !== undefined ? `比${periodWords(since)}` : basis}（${unit}）`, field, places: 0, isTarget }));
+  return [...(one.points.some(({ value }) => value !== undefined) ? [level] : []), ...changes];
 }
 
 interface ChangeColumn {
@@ -95,10 +118,6 @@ function changesOf({ yoy, yoy_unit: yoyUnit, change, change_unit: unit, change_b
   ];
 }
 
-function put(columns: Map<string, WideColumn>, column: WideColumn): void {
-  if (!columns.has(column.id)) columns.set(column.id, column);
-}
-
 function idOf({ key, parent, points }: Series, field: string, unit: string | undefined): string {
   return [key, parent ?? '', points[0]?.fact.status ?? '', field, unit ?? ''].join('\0');
 }
@@ -111,7 +130,7 @@ interface WideRow {
   readonly cells: Map<string, Point[]>;
 }
 
-/** Places in the order in which they are met, the periods of each in the order of time. */
+/** Places in the order in which they are met, the periods of each in the order of time: 一季度 and 1—3月 are one. */
 function rowsOf(series: readonly Series[], columns: readonly WideColumn[]): WideRow[] {
   const known = new Set(columns.map(({ id }) => id));
   const places = new Map<string, Map<string, WideRow>>();
@@ -120,7 +139,7 @@ function rowsOf(series: readonly Series[], columns: readonly WideColumn[]): Wide
     places.set(one.region ?? '', rows);
     for (const point of one.points) {
       const { period, period_type: type, period_end: end } = point.fact;
-      const id = `${period ?? ''}\0${type ?? ''}`;
+      const id = period ?? '';
       const row = rows.get(id) ?? { region: one.region, period, type, end: end ?? period ?? '9999', cells: new Map<string, Point[]>() };
       rows.set(id, row);
       if (point.value !== undefined) add(row, idOf(one, 'value', one.unit), point, known);

@@ -42,7 +42,8 @@ const partial = /(?<!\d)(\d{1,2})[-/.月](\d{1,2})(?!\d)/u;
 
 /** The stamp that portals put before a whole release on one line: `2023-08-09 18:47，正文：`; `end` is where the release begins. */
 export function findGluedStamp(text: string, start: number, end: number): { readonly end: number; readonly date?: StampDate } | undefined {
-  const hit = glued.exec(text.slice(start, Math.min(end, start + 90)));
+  const head = text.slice(start, Math.min(end, start + 90));
+  const hit = head.includes('正文') ? glued.exec(head) : null;
   if (!hit) return undefined;
   const to = start + hit[0].length;
   const short = partial.exec(hit[0]);

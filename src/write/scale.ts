@@ -50,6 +50,11 @@ const PRINTED = new RegExp(`([0-9][0-9,]*(?:\\.[0-9]+)?)[多余]?(${SCALE_WORDS}
 /** Units that end so are money: 元, 美元, 欧元; and the currencies without 元. */
 const MONEY = /(?:元|英镑|日圆|卢布|法郎|卢比)$/;
 
+/** The scale of a whole column or series of this unit: that of the choice for money, none for all else and for `printed`. */
+export function columnScale(unit: string | undefined, choice: ScaleChoice): Scale | undefined {
+  return (choice === '亿' || choice === '万') && unit !== undefined && MONEY.test(unit) ? { word: choice, places: placesOf(choice) } : undefined;
+}
+
 function isRate(unit: string): boolean {
   return /[%‰％]|百分点|基点/.test(unit);
 }

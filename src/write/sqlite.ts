@@ -36,15 +36,20 @@ async function fill(database: Database, releases: AsyncIterable<Release>, rules:
   const facts = inserter(database, 'facts', COLUMNS.length);
   const documents = inserter(database, 'documents', DOCUMENTS.length);
   const known = inserter(database, 'rules', 3);
+  const pairs = inserter(database, 'words (rowid, metric, parent, body, region, quote)', 6);
+  let row = 0;
   for await (const release of releases) {
     const { file, publishedFrom, encoding, region, unclaimed, warnings, problem } = release;
     // What the release itself says of its title and date stands in its facts.
     const { title = release.title, published = release.published } = release.facts[0] ?? {};
-    for (const fact of release.facts) facts.add(COLUMNS.map((column) => cellOf(fact, column)));
+    for (const fact of release.facts) {
+      facts.add(COLUMNS.map((column) => cellOf(fact, column)));
+      pairs.add([++row, ...[fact.metric, fact.parent, fact.body, fact.region, fact.quote].map((text) => (text === undefined ? undefined : runsOfTwo(text)))]);
+    }
     documents.add([file, title, published, publishedFrom, encoding, region, release.facts.length, unclaimed, warnings.join('；') || undefined, problem]);
   }
   for (const { id, about, origin } of rules) known.add([id, about, origin]);
-  for (const each of [facts, documents, known]) each.close();
+  for (const each of [facts, documents, known, pairs]) each.close();
   database.exec("INSERT INTO search(search) VALUES('rebuild'); COMMIT; VACUUM");
 }
 
@@ -72,8 +77,18 @@ function typeOf({ key, kind }: Column): string {
 }
 
 /**
- * `search` has its words cut into runs of three characters, which needs no segmenter: MATCH finds three characters and
- * more. Fewer are found by LIKE in `facts`; in `search` itself SQLite before 3.41 finds nothing then.
+ * A text as all its runs of one and of two characters, which needs no segmenter.
+ *
+ *     进出口总值   →   进 进出 出 出口 口 口总 总 总值 值
+ */
+function runsOfTwo(text: string): string {
+  const characters = Array.from(text);
+  return characters.map((character, index) => `${character} ${character}${characters[index + 1] ?? ''}`).join(' ');
+}
+
+/**
+ * `search` has its words cut into runs of three characters: MATCH finds three characters and more, and nothing by fewer.
+ * `words` has them cut into runs of one and two: there MATCH finds 出口 and 税收. Any number of characters is found by LIKE in `facts`.
  */
 const SCHEMA = `
 PRAGMA user_version = 1;
@@ -84,4 +99,5 @@ CREATE INDEX facts_by_id ON facts (id);
 CREATE INDEX facts_by_metric ON facts (metric_key, region, period);
 CREATE INDEX facts_by_file ON facts (file);
 CREATE VIRTUAL TABLE search USING fts5(metric, parent, body, region, quote, content='facts', tokenize='trigram');
+CREATE VIRTUAL TABLE words USING fts5(metric, parent, body, region, quote, content='', tokenize='unicode61', detail=column);
 `;

@@ -112,6 +112,10 @@ describe('a level, the one before, and the change', () => {
     ['由13类增至23类，增加12类', { value: 23, unit: '类', text: '23类', previous: 13, previous_unit: '类', change: 12, change_unit: '类' }, ['change no', 'direction yes']],
     ['从68.88%提高到72.26%，提高3.38个百分点', { value: 72.26, unit: '%', text: '72.26%', previous: 68.88, previous_unit: '%', change: 3.38, change_unit: '个百分点' }, ['change yes', 'direction yes']],
     ['从1800亿元增长到2.17万亿元，扩大了11倍', { value: 2170000000000, unit: '元', text: '2.17万亿元', previous: 180000000000, previous_unit: '元', yoy: 11, yoy_unit: '倍' }, ['change yes', 'direction yes']],
+    ['用电量由100万千瓦时增加到110万千瓦时，增长12%', { value: 1100000, unit: '千瓦时', text: '110万千瓦时', previous: 1000000, previous_unit: '千瓦时', yoy: 12, yoy_unit: '%' }, ['change no', 'direction yes']],
+    ['用电量由100.0万千瓦时增加到109.9万千瓦时，增长9%', { value: 1099000, unit: '千瓦时', text: '109.9万千瓦时', previous: 1000000, previous_unit: '千瓦时', yoy: 9, yoy_unit: '%' }, ['change yes', 'direction yes']], // cut off
+    ['粳米 | 本期价格 2.96 | 涨跌（%） 0.34 | 同比（%） 1.03 | 上期价格 2.95', { value: 2.96, unit: '元', text: '2.96', previous: 2.95, previous_unit: '元', yoy: 1.03, yoy_unit: '%', change: 0.34, change_unit: '%' }, ['change yes']],
+    ['粳米 | 本期价格 2.96 | 涨跌（%） 4.34 | 同比（%） 1.03 | 上期价格 2.95', { value: 2.96, unit: '元', text: '2.96', previous: 2.95, previous_unit: '元', yoy: 1.03, yoy_unit: '%', change: 4.34, change_unit: '%' }, []], // of which of two changes it is the level before nobody tells
     ['由900亿元增长至1600亿元，上涨超90%', { value: 160000000000, unit: '元', text: '1600亿元', previous: 90000000000, previous_unit: '元', yoy: 90, yoy_unit: '%' }, ['direction yes']], // 超 leaves it open
     ['从两千万提高到了四五十万', { value: 400000, value_max: 500000, unit: '', text: '四五十万', previous: 20000000, previous_unit: '' }, ['direction no']],
     ['由20个减少到25个', { value: 25, text: '25个', previous: 20, previous_unit: '个' }, ['direction no']],

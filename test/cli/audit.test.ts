@@ -4,7 +4,7 @@ import { extract } from '../helpers/command.js';
 
 describe('extract audit', () => {
   it('lists what does not agree, with both places', async () => {
-    const { code, stdout, stderr } = await extract('audit', 'docs/monthly', '--columns', 'x');
+    const { code, stdout, stderr } = await extract('audit', 'docs/monthly');
     expect(stdout.split('\n').map((line) => line.split(',').slice(0, 5).join(','))).toEqual([
       'holds,kind,arithmetic,file,line',
       'no,share,4.1亿元 ÷ 5.3亿元 = 77.36%，文中为 87.4%,docs/monthly/weihui.txt,4',
@@ -14,6 +14,11 @@ describe('extract audit', () => {
     expect(stdout).toContain('外贸进出口总值 110.9亿元 docs/monthly/xinxiang-revised.txt:4');
     expect(stderr).toMatch(/^核对关系 \d+ 处：相符 \d+，不符 2\n/u);
     expect(code).toBe(0);
+  });
+  it('finds nothing in the fixtures, whose figures agree', async () => {
+    const { stdout, stderr } = await extract('audit', 'fixtures', '-f', 'table');
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^核对关系 [1-9]\d+ 处：相符 \d+，不符 0\n/u);
   });
   it('lists what agrees too with --all', async () => {
     expect((await extract('audit', 'docs/monthly/changyuan.txt', '--all')).stdout).toContain('yes,parts,9.1亿元 ≤ 12.6亿元,');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { stringify } from 'csv-stringify/sync';
+import { sameCell } from '../../src/cli/diff/cells.js';
 import { parseDelimited } from '../../src/text/delimited.js';
 import { loadWriter } from '../../src/write/index.js';
 import { selectColumns } from '../../src/write/columns.js';
@@ -60,6 +61,53 @@ describe('diff tells a changed text from changed rules', () => {
     const { stdout } = await cli(['diff', await save('a.jsonl', [before], 'all'), await save('b.jsonl', [{ ...before, ...changes }], 'all')]);
     expect(stdout).toContain(printed);
   });
+});
+
+describe('diff of outputs from elsewhere', () => {
+  const RELEASE = { 'a.txt': '2024年8月30日\n\n8月，全市出口98.0亿元，同比下降0.8%。截至8月底，在册企业1200家。第二季度，全市进口40亿元，上升3位。\n', 'b.txt': '2024年8月30日\n\n全市用电量5亿度。\n' };
+  const at = (month: string): Record<string, string> => Object.fromEntries(Object.entries(RELEASE).map(([name, text]) => [`${month}/${name}`, text]));
+  const LINES = { 'new/a.txt': `2024年8月30日\n\n本报讯\n\n${RELEASE['a.txt'].split('\n')[2] ?? ''}\n` };
+
+  it.each([
+    ['of another folder', ['old.csv'], ['new.csv']],
+    ['in Chinese and in English', ['old.csv'], ['new.csv', '--header', 'zh']],
+    ['for a spreadsheet', ['old.csv'], ['new.csv', '--excel']],
+    ['for a spreadsheet and not', ['old.tsv', '--excel'], ['new.jsonl']],
+  ])('%s: the same', async (_, [older = '', ...flags], [newer = '', ...others]) => {
+    await inFolder({ ...at('may'), ...at('june') }, async (place) => {
+      await real([`${place}/may`, '-o', join(place, older), '--repeats', ...flags]);
+      await real([`${place}/june`, '-o', join(place, newer), '--repeats', ...others]);
+      const { code, stdout, stderr } = await real(['diff', join(place, older), join(place, newer)]);
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(/^0 added, 0 gone, 0 changed, [4-9] the same\n$/u);
+      expect(code).toBe(0);
+    });
+  });
+  it('in other lines: the same, and so many of them moved', async () => {
+    await inFolder({ ...at('old'), ...LINES }, async (place) => {
+      await real([`${place}/old/a.txt`, '-o', join(place, 'old.csv')]);
+      await real([`${place}/new/a.txt`, '-o', join(place, 'new.csv')]);
+      const { code, stderr } = await real(['diff', join(place, 'old.csv'), join(place, 'new.csv')]);
+      expect(stderr).toMatch(/^0 added, 0 gone, 0 changed, (\d) the same \(\1 of these in another file or line\)\n$/u);
+      expect(code).toBe(0);
+    });
+  });
+  it('a title alone is of the text', async () => {
+    const { stdout } = await cli(['diff', await save('a.csv', [fact()], 'default'), await save('b.csv', [fact({ title: '更名' })], 'default')]);
+    expect(stdout).toContain('[the text changed]\n    title:\n');
+  });
+});
+
+describe('cells say the same', () => {
+  it.each([
+    ['status', 'actual', '实际'], ['qualifier', 'over', '超过'], ['check', 'no time told;headline', '未说明期间；标题中的数值'],
+    ['period', '2024-08', '2024年8月份'], ['period', '2024-08-30', '2024年8月30日当日'], ['period', '2024-04/2024-06', '2024年二季度'], ['period', '2024-04/2024-06', '2024年4—6月'],
+    ['period', '../2024-08-31', '截至2024年8月31日'], ['period', '2023-01-01/2024-08-30', '2023年1月1日—2024年8月30日'], ['period', '2025/..', '2025年以来'], ['metric', '实际', '实际'],
+  ])('%s: %s and %s', (key, a, b) => {
+    expect(sameCell(key, a, b)).toBe(true);
+    expect(sameCell(key, b, a)).toBe(true);
+  });
+  it.each([['status', 'actual', '目标'], ['period', '2024-08', '2024年9月份'], ['period', '2024-04/2024-06', '2024年一季度'], ['metric', 'actual', '实际'], ['check', 'headline', '']])('%s: not %s and %s', (key, a, b) => expect(sameCell(key, a, b)).toBe(false));
 });
 
 const revised = (file: string): string => `+ ${file}4  用电量  3亿度  2024-05\n~ ${file}4  出口  98.4亿元  2024-05  [the text changed]\n    value: 9800000000 → 9840000000\n    text: 98.0亿元 → 98.4亿元\n    quote:\n      − 5月，全市出口98.0亿元，同比增长5%\n      + 5月，全市出口98.4亿元，同比增长5%\n`;

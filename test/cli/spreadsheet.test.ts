@@ -116,10 +116,12 @@ print(json.dumps([run(q).fetchall() for q in [
 "SELECT published, facts, problem FROM documents",
 "SELECT count(*) > 20 FROM rules WHERE about <> '' AND origin = 'builtin'",
 "SELECT facts.value FROM search JOIN facts ON facts.rowid = search.rowid WHERE search MATCH '城镇化率' AND facts.metric = '城镇化率'",
+"SELECT facts.metric FROM words JOIN facts ON facts.rowid = words.rowid WHERE words MATCH 'metric:税收'",
+"SELECT count(*) = (SELECT count(*) FROM facts WHERE quote LIKE '%出口%') AND count(*) > 0 FROM words WHERE words MATCH 'quote:出口'",
 "SELECT metric FROM facts WHERE metric LIKE '%税收%'",
 "SELECT count(*) FROM facts JOIN documents USING (file) JOIN rules ON rules.id = facts.rule"]]))`, path);
       expect(answers).toEqual([
-        [['ok']], [['进出口', 15240000000, 'integer', -0.8, '%', '2024-08', null]], [['2024-09-05', 4, null]], [[1]], [[60.3]], [['“=1+1”企业税收收入']], [[4]],
+        [['ok']], [['进出口', 15240000000, 'integer', -0.8, '%', '2024-08', null]], [['2024-09-05', 4, null]], [[1]], [[60.3]], [['“=1+1”企业税收收入']], [[1]], [['“=1+1”企业税收收入']], [[4]],
       ]);
     });
   });

@@ -3,16 +3,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { withImporter } from '../../src/pack/imports.js';
 
 const FOLDER = 'dist/bundle';
 const built = existsSync(join(FOLDER, 'cli.js'));
 const about = JSON.parse(readFileSync('package.json', 'utf8'));
 const installed = new Set([...Object.keys(about.dependencies), ...Object.keys(about.optionalDependencies)]);
 
-/** Packages that a built file names in an import of its own or in one that waits until it is needed. */
+/** Packages that a built file requires, or imports when they are needed. */
 function packagesIn(code: string): readonly string[] {
-  const named = [...code.matchAll(/(?:^|[;}])(?:import|export)[\w$*{}\s,]*?from"([^"]+)"|\bimport\([`"]([^`"]+)[`"]\)|\bcreateRequire\(import\.meta\.url\)\(`([^`]+)`\)/gu)];
-  return named.flatMap(([, from, later, required]) => from ?? later ?? required ?? []).filter((name) => !name.startsWith('.') && !name.startsWith('node:') && !builtinModules.includes(name));
+  const named = [...code.matchAll(/\brequire\([`"]([^`"]+)[`"]\)(?:\([`"]([^`"]+)[`"]\))?|\bcreateRequire\)?\(.{0,60}?\)\(`([^`]+)`\)/gu)];
+  return named.flatMap(([, from, later, required]) => [from ?? [], later ?? [], required ?? []].flat()).filter((name) => !name.startsWith('.') && !name.startsWith('node:') && !builtinModules.includes(name));
 }
 
 (built ? describe : describe.skip)('the bundle', () => {
@@ -33,9 +34,17 @@ function packagesIn(code: string): readonly string[] {
 
 describe('packagesIn', () => {
   it.each([
-    ['import{a}from"b";import{c}from"./d.js";', ['b']],
-    ['import x,{y as z}from"@s/p/q";export*from"e";', ['@s/p/q', 'e']],
-    ['await import(`yaml`);createRequire(import.meta.url)(`compromise/two`)', ['yaml', 'compromise/two']],
-    ['import{f}from"node:fs";import("./x.js")', []],
+    ['let a=require("b"),c=require(`./d.js`);', ['b']],
+    ['require("@s/p/q")', ['@s/p/q']],
+    ['await require("./import.js")(`yaml`);(0,m.createRequire)(require("url").pathToFileURL(__filename).href)(`compromise/two`)', ['yaml', 'compromise/two']],
+    ['require("node:fs");require("./import.js")(name)', []],
   ])('%s', (code, packages) => expect(packagesIn(code)).toEqual(packages));
+});
+
+describe('imports turned round', () => {
+  it.each([
+    ['const f=()=>import(`yaml`);', 'a.js', 'const f=()=>require("./import.js")(`yaml`);'],
+    ['import("a").then(()=>import(b))', 'pool/a.js', 'require("./../import.js")("a").then(()=>require("./../import.js")(b))'],
+    ['const s="import(1)";/import(2)/;o.import(3)', 'a.js', 'const s="import(1)";/import(2)/;o.import(3)'],
+  ])('%s in %s', (code, file, turned) => expect(withImporter(code, file)).toBe(turned));
 });

@@ -1,6 +1,6 @@
 /** The page as bytes: its policy, its size, its division. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { extract } from '../helpers/command.js';
@@ -43,6 +43,28 @@ describe('extract report', () => {
     expect(stderr).toContain('docs/monthly/none.txt');
     expect(stdout).toContain('87.4%</a>');
   });
+  it('has no page above the size, unless one release is', async () => {
+    await inFolder({}, async (folder) => {
+      await extract('report', 'docs/monthly', 'fixtures/*.txt', '-o', join(folder, 'report.html'), '--page-size', '60K');
+      const { stdout: empty } = await extract('report', 'docs/monthly/none.txt');
+      const sizes = await Promise.all((await readdir(join(folder, 'report'))).map(async (name) => (await stat(join(folder, 'report', name))).size - Buffer.byteLength(empty)));
+      expect(sizes.length).toBeGreaterThan(2);
+      expect(Math.max(...sizes)).toBeLessThanOrEqual(60 * 1024);
+    });
+  });
+  it('leaves an earlier report as it was where it cannot be written', async () => {
+    // The place of the index is taken by a folder: the pages before it were written already.
+    await inFolder({ 'taken.html/x': '', 'taken/page-001.html': 'old' }, async (folder) => {
+      const { code } = await extract('report', 'docs/monthly', '-o', join(folder, 'taken.html'), '--page-size', '1K');
+      expect(code).toBe(5);
+      expect(await readFile(join(folder, 'taken', 'page-001.html'), 'utf8')).toBe('old');
+      expect(await readdir(join(folder, 'taken'))).toEqual(['page-001.html']);
+    });
+    await inFolder({ 'taken.html/x': '' }, async (folder) => {
+      await extract('report', 'docs/monthly', '-o', join(folder, 'taken.html'), '--page-size', '1K');
+      expect(await readdir(folder)).toEqual(['taken.html']);
+    });
+  });
   it('becomes an index and a folder of pages above the size of a page', async () => {
     await inFolder({ 'out/report/page-099.html': 'old', 'out/report/notes.txt': 'mine' }, async (folder) => {
       const path = join(folder, 'out', 'report.html');
@@ -54,6 +76,7 @@ describe('extract report', () => {
       expect(stderr).toContain(`共 ${pages.length - 1} 页`);
       const index = await readFile(path, 'utf8');
       for (const page of pages.slice(1)) expect(index).toContain(`<a href="report/${page}">`);
+      expect(await readdir(join(folder, 'out'))).toEqual(['report', 'report.html']);
       expect(index).toMatch(/<a href="report&#47;page-00\d\.html#f\w+">|<a href="report\/page-00\d\.html#f\w+">/u);
     });
   });

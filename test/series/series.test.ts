@@ -128,7 +128,7 @@ describe('which facts', () => {
 describe('the tables', () => {
   const series = buildSeries([exported(7e9, '近70亿元', { qualifier: 'nearly', yoy: -2, yoy_unit: '%', check: 'place inferred', published: '2025-01-01' })]);
   it('speak codes as data and words to people', () => {
-    const [data, words] = [seriesSheet(series, false), seriesSheet(series, true)];
+    const [data, words] = [seriesSheet(series, { chinese: false, scale: 'base' }), seriesSheet(series, { chinese: true, scale: 'base' })];
     expect(['period', 'qualifier', 'status', 'check', 'value', 'sources'].map((key) => cell(data, key))).toEqual(['2024', 'nearly', 'actual', 'place inferred', 7e9, 1]);
     expect(['period', 'qualifier', 'status', 'check'].map((key) => cell(words, key))).toEqual(['2024年', '近', '实际', '地区由上下文推出']);
   });
@@ -149,6 +149,19 @@ describe('the wide table', () => {
       crowded: 0,
     });
   });
+  it('keeps the columns of a metric together, its parts behind it, whichever place has them first', () => {
+    const other = { region: '甲省/丙市' };
+    const part = (changes: Partial<Fact> = {}): Fact => made('一般贸易出口', { value: 1, unit: '元', parent: '出口', ...YEAR, ...changes });
+    const { value: _, unit: __, ...growth } = exported(0, '增长3%', { yoy: 3, yoy_unit: '%', ...other });
+    const facts = [exported(7, '7元'), made('企业', { value: 14, unit: '家', ...YEAR }), growth, exported(9, '9元', { status: 'target' }), part(other), part({ parent: '进出口' })];
+    expect(wide(facts, { targets: true }).head).toEqual(['region', 'period', '出口（元）', '出口同比（%）', '出口〔目标〕（元）', '一般贸易出口〔出口〕（元）', '企业（家）', '一般贸易出口〔进出口〕（元）', 'notes']);
+    expect(wide([growth, exported(7, '7元')]).head.slice(2, 4)).toEqual(['出口（元）', '出口同比（%）']);
+  });
+  it('has one row for one time, however it is called', () => {
+    const quarter = { period: '2024-01/2024-03', period_start: '2024-01-01', period_end: '2024-03-31' } as const;
+    expect(wide([exported(7, '7元', { ...quarter, period_type: 'quarter' }), made('企业', { value: 14, unit: '家', ...YEAR, ...quarter, period_type: 'cumulative' })], { chinese: true }).rows).toEqual([['甲省/乙市', '2024年一季度', 7, 14, '']]);
+    expect(wide([exported(7, '7元', { ...quarter, period_type: 'quarter' }), exported(8, '8元', { ...quarter, period_type: 'cumulative' })]).crowded).toBe(1);
+  });
   it('shows a second figure beside the first and says where both stand', () => {
     const { rows, crowded } = wide([exported(1.5e9, '15亿元', { file: 'a', line: 3 }), exported(1.6e9, '16亿元', { file: 'b', line: 4 })]);
     expect(rows).toEqual([['甲省/乙市', '2024', '1500000000｜1600000000', '出口（元）：15亿元（a:3）、16亿元（b:4）']]);
@@ -158,7 +171,7 @@ describe('the wide table', () => {
     ['marks approximations', [exported(7e9, '近70亿元', { qualifier: 'nearly' })], {}, [['甲省/乙市', '2024', 7e9, '出口（元）：近70亿元']]],
     ['scales money', [exported(7e9, '70亿元'), made('企业', { value: 3e5, unit: '家', ...YEAR })], { scale: '亿' }, [['甲省/乙市', '2024', 70, 3e5, '']]],
     ['leaves targets out', [exported(7e9, '70亿元', { status: 'target' })], {}, []],
-    ['has targets in columns of their own', [exported(7e9, '70亿元', { status: 'target' }), exported(6e9, '60亿元')], { targets: true }, [['甲省/乙市', '2024', 7e9, 6e9, '']]],
+    ['has targets in columns of their own', [exported(7e9, '70亿元', { status: 'target' }), exported(6e9, '60亿元')], { targets: true }, [['甲省/乙市', '2024', 6e9, 7e9, '']]],
     ['counts repeats once', [exported(7e9, '70亿元'), exported(7e9, '70亿元', { same_as: 'f1' })], {}, [['甲省/乙市', '2024', 7e9, '']]],
     ['has ranges as they are', [exported(3, '3—5元', { value_max: 5 })], {}, [['甲省/乙市', '2024', '3—5', '']]],
     ['has changes of every basis', [made('价格', { ...YEAR, change: -0.2, change_unit: '%', change_basis: 'mom', text: '下降0.2%' })], {}, [['甲省/乙市', '2024', -0.2, '']]],

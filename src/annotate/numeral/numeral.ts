@@ -6,6 +6,11 @@ import { chineseDigits, chineseValue, DIGITS, SCALES } from './chinese.js';
 export const ARABIC = 1;
 export const HAN_DIGIT = 2;
 export const HAN_SCALE = 4;
+const of = (chars: readonly string[], kind: number): readonly (readonly [number, number])[] => chars.map((char) => [char.charCodeAt(0), kind]);
+/** Every character of a kind. */
+export const NUMERALS: readonly (readonly [unit: number, kind: number])[] = [
+  ...of(Array.from('0123456789０１２３４５６７８９'), ARABIC), ...of(Object.keys(DIGITS), HAN_DIGIT), ...of(Object.keys(SCALES), HAN_SCALE), ...of(['廿', '卅'], HAN_DIGIT),
+];
 export const KINDS: Uint8Array = buildKinds();
 
 /** The kind at a place; 0 behind the end of the text, where a look-up by NaN would make all look-ups slow. */
@@ -233,13 +238,6 @@ function closingExponent(run: string): number {
 
 function buildKinds(): Uint8Array {
   const kinds = new Uint8Array(65537);
-  for (let i = 0; i < 10; i++) {
-    kinds[0x30 + i] = ARABIC;
-    kinds[0xff10 + i] = ARABIC;
-  }
-  for (const char of Object.keys(DIGITS)) kinds[char.charCodeAt(0)] = HAN_DIGIT;
-  for (const char of Object.keys(SCALES)) kinds[char.charCodeAt(0)] = HAN_SCALE;
-  kinds['廿'.charCodeAt(0)] = HAN_DIGIT;
-  kinds['卅'.charCodeAt(0)] = HAN_DIGIT;
+  for (const [unit, kind] of NUMERALS) kinds[unit] = kind;
   return kinds;
 }

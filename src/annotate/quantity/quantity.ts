@@ -5,13 +5,13 @@
  *              ^^^^^^^^^ over 120 家次    date ^^^^      ^^^^ 7.1 %  ^^^ ordinal
  */
 import { isLatin, type Units } from '../../lexicon/units.js';
-import { begins, longest } from '../../lexicon/trie.js';
+import { firstUnits, longest } from '../../lexicon/trie.js';
 import type { NonFact, Quantity } from '../../types.js';
-import { ARABIC, KINDS } from '../numeral/numeral.js';
+import { ARABIC, KINDS, NUMERALS } from '../numeral/numeral.js';
 import { readFigure } from './figure.js';
 import type { Found, Place } from './place.js';
 import { readOrdinal } from './rank.js';
-import { beginsWorded, readWorded } from './words.js';
+import { readWorded, WORDED_FIRST } from './words.js';
 
 export interface Figures {
   readonly quantities: readonly Quantity[];
@@ -19,7 +19,7 @@ export interface Figures {
 }
 
 /** What may carry a number on: decimals, fractions, excess, ranges, dates. */
-const FOLLOWERS = new Set(Array.from('点點分多余餘几幾来來至到—–-~～比月日号时時年世季 后後', (char) => char.charCodeAt(0)));
+const FOLLOWERS = Array.from('点點分多余餘几幾来來至到—–-~～比月日号时時年世季 后後', (char) => char.charCodeAt(0));
 const ORDINAL_MARK = '第'.charCodeAt(0);
 
 /**
@@ -48,11 +48,15 @@ function screenOf(units: Units): Uint8Array {
   const known = screens.get(units);
   if (known) return known;
   const screen = new Uint8Array(65536);
-  for (let unit = 0; unit < screen.length; unit++) {
-    const numeral = KINDS[unit] !== 0;
-    const carries = numeral || begins(units.forms, unit) || FOLLOWERS.has(unit);
-    screen[unit] = (numeral ? NUMERAL : 0) | (begins(units.words, unit) ? WORDY : 0) | (unit === ORDINAL_MARK ? ORDINAL : 0) | (beginsWorded(unit) ? WORDED : 0) | (carries ? CARRIES : 0);
-  }
+  const mark = (unitsOf: Iterable<number>, bit: number): void => {
+    for (const unit of unitsOf) screen[unit] = (screen[unit] ?? 0) | bit;
+  };
+  mark(NUMERALS.map(([unit]) => unit), NUMERAL | CARRIES);
+  mark(firstUnits(units.words), WORDY);
+  mark([ORDINAL_MARK], ORDINAL);
+  mark(WORDED_FIRST, WORDED);
+  mark(firstUnits(units.forms), CARRIES);
+  mark(FOLLOWERS, CARRIES);
   screens.set(units, screen);
   return screen;
 }

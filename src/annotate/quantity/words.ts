@@ -1,5 +1,5 @@
 /** Figures that are words: 翻一番, 翻倍, 过半, 一半以上, 首位. */
-import { begins, buildTrie, longest } from '../../lexicon/trie.js';
+import { buildTrie, firstUnits, longest } from '../../lexicon/trie.js';
 import type { Dimension, Qualifier, Quantity } from '../../types.js';
 import { makeQuantity } from './place.js';
 
@@ -30,10 +30,8 @@ const WORDS = buildTrie<Worded>([
   ['首位', first], ['榜首', first], ['之首', first], ['居首', first], ['列首', first], ['首名', first], ['首位度', none], ['之首创', none], ['居首都', none],
 ]);
 
-/** True where a worded figure may begin with this code unit. */
-export function beginsWorded(unit: number): boolean {
-  return begins(WORDS, unit);
-}
+/** What worded figures begin with. */
+export const WORDED_FIRST = firstUnits(WORDS);
 
 /**
  * The worded figure that begins at a place, or undefined.

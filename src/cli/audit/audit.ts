@@ -4,7 +4,7 @@ import { auditSheet, auditText } from '../../audit/table.js';
 import type { ExitCode } from '../../errors.js';
 import { worstExit } from '../../errors.js';
 import type { Context } from '../context.js';
-import { factsOf, gather } from '../gather.js';
+import { factsOf, gather, wanted } from '../gather.js';
 import { sayIn } from '../messages.js';
 import { writeOut } from '../output.js';
 import { formatFor, writeTable } from '../sheets.js';
@@ -14,7 +14,7 @@ export async function auditCommand(paths: readonly string[], context: Context): 
   const { io, own, options, reporter, ui } = context;
   const format = formatFor(context);
   const gathering = await gather(paths, context);
-  const checks = auditFacts(await factsOf(gathering));
+  const checks = auditFacts(wanted(await factsOf(gathering), options));
   const bad = checks.filter(({ holds }) => !holds);
   const shown = own.flag('all') ? checks : bad;
   if (format === 'table') await writeOut(single(auditText(shown, ui)), options.output, { io, say: context.say });

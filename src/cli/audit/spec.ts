@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command.js';
+import { FACTS, SOONER, TABLE } from '../heeded.js';
 
 export const audit: CommandSpec = {
   name: 'audit',
@@ -8,5 +9,6 @@ export const audit: CommandSpec = {
     { flags: '--all', about: ['相符的也列出', 'what agrees too'] },
     { flags: '--strict', about: ['有不符则退出码为 1', 'exit 1 where figures do not agree'] },
   ],
+  takes: [...FACTS, ...SOONER, ...TABLE, 'sure'],
   run: async (args, context) => (await import('./audit.js')).auditCommand(args, context),
 };

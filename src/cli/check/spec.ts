@@ -1,5 +1,6 @@
 import { FAIL_ON } from '../../config/choices.js';
 import type { CommandSpec } from '../command.js';
+import { RULES } from '../heeded.js';
 
 export const check: CommandSpec = {
   name: 'check',
@@ -11,5 +12,6 @@ export const check: CommandSpec = {
     { flags: '--fail-on <what>', choices: FAIL_ON, about: ['何时退出码为 1：有未通过的；有任何提示；从不', 'what ends with 1: a failure, any finding too, nothing'] },
     { flags: '--update', about: ['以现在的结果改写样例的预期', "rewrite the fixtures' expected facts from what is found"] },
   ],
+  takes: [...RULES, 'output'],
   run: async (args, context) => (await import('./check.js')).checkCommand(args, context),
 };

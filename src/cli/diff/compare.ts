@@ -1,12 +1,15 @@
 /** Two outputs row by row. */
 import { COLUMNS } from '../../write/columns.js';
 import type { Output, OutputRow } from '../outputs.js';
+import { meaningOf, sameCell } from './cells.js';
 
 export interface Difference {
   readonly added: readonly OutputRow[];
   readonly gone: readonly OutputRow[];
   readonly changed: readonly Change[];
   readonly same: number;
+  /** How many of these stand elsewhere: in another file or line. */
+  readonly moved: number;
 }
 
 /** A row that is in both, and not the same. */
@@ -25,36 +28,53 @@ export interface FieldChange {
 
 /**
  * The rows of two outputs paired by id, what is left by file and figure (id changes with the quote), then by what
- * they are about (a figure that was revised), compared in the columns that both have. Several rows with one key pair
- * in their order. `ignored` columns are looked at by nobody.
+ * they are about (a figure that was revised), compared in the columns that both have: what they say, not where they stand.
+ * Several rows with one key pair in their order. `ignored` columns are looked at by nobody.
  */
 export function compareOutputs(older: Output, newer: Output, ignored: ReadonlySet<string> = NONE): Difference {
   const byId = pair(older.rows, newer.rows, (row) => row.get('id'));
   const byFigure = pair(byId.onlyOld, byId.onlyNew, joinedBy('file', 'metric', 'text', 'yoy', 'change'));
   const bySubject = pair(byFigure.onlyOld, byFigure.onlyNew, joinedBy('file', 'metric', 'parent', 'region', 'period', 'status', 'unit'));
-  const keys = COLUMNS.map(({ key }) => key).filter((key) => older.keys.has(key) && newer.keys.has(key) && !ignored.has(key));
-  const compared = [...byId.pairs, ...byFigure.pairs, ...bySubject.pairs].map(([before, row]): Change => {
-    const cause = causeOf(before, row);
-    return { row, fields: fieldChanges(before, row, keys), ...(cause !== undefined && { cause }) };
-  });
-  const changed = compared.filter(({ fields }) => fields.length > 0);
-  return { added: bySubject.onlyNew, gone: bySubject.onlyOld, changed, same: compared.length - changed.length };
+  const keys = COLUMNS.map(({ key }) => key).filter((key) => older.keys.has(key) && newer.keys.has(key) && !ignored.has(key) && !PLACES.has(key));
+  const changed: Change[] = [];
+  let [same, moved] = [0, 0];
+  for (const [before, row] of [...byId.pairs, ...byFigure.pairs, ...bySubject.pairs]) {
+    const fields = fieldChanges(before, row, keys);
+    if (fields.length === 0) {
+      same++;
+      if (isMoved(before, row)) moved++;
+      continue;
+    }
+    const cause = causeOf(before, row, fields);
+    changed.push({ row, fields, ...(cause !== undefined && { cause }) });
+  }
+  return { added: bySubject.onlyNew, gone: bySubject.onlyOld, changed, same, moved };
 }
 
 const NONE: ReadonlySet<string> = new Set();
+/** Where a row was read, and what changes with any edit of its page. */
+const PLACES: ReadonlySet<string> = new Set(['file', 'line', 'start', 'end', 'page', 'sha256']);
 
-function joinedBy(...keys: readonly string[]): (row: OutputRow) => string {
-  return (row) => keys.map((key) => row.get(key) ?? '').join('\0');
+function isMoved(before: OutputRow, after: OutputRow): boolean {
+  return ['file', 'line'].some((key) => before.has(key) && after.has(key) && before.get(key) !== after.get(key));
 }
 
+function joinedBy(...keys: readonly string[]): (row: OutputRow) => string {
+  return (row) => keys.map((key) => meaningOf(key, row.get(key) ?? '')).join('\0');
+}
+
+/** What a release says of itself, whatever the rules. */
+const OF_RELEASES: ReadonlySet<string> = new Set(['title', 'published', 'url']);
+
 /** Bytes that are the same have the same text; else the words around the figure tell, of which a rule may take more or fewer. */
-function causeOf(before: OutputRow, after: OutputRow): Change['cause'] {
+function causeOf(before: OutputRow, after: OutputRow, fields: readonly FieldChange[]): Change['cause'] {
   const both = (key: string): readonly [string, string] | undefined => {
     const [left, right] = [before.get(key), after.get(key)];
     return left === undefined || right === undefined ? undefined : [left, right];
   };
   const bytes = both('sha256');
   if (bytes !== undefined && bytes[0] === bytes[1]) return 'rule';
+  if (fields.every(({ key }) => OF_RELEASES.has(key))) return 'source';
   const words = both('sentence') ?? both('quote');
   if (words === undefined) return undefined;
   return words[0].includes(words[1]) || words[1].includes(words[0]) ? 'rule' : 'source';
@@ -88,6 +108,6 @@ function pair(older: readonly OutputRow[], newer: readonly OutputRow[], keyOf: (
 const DERIVED: Readonly<Record<string, string>> = { metric_key: 'metric', period_start: 'period', period_end: 'period', period_type: 'period' };
 
 function fieldChanges(before: OutputRow, after: OutputRow, keys: readonly string[]): FieldChange[] {
-  const changes = keys.map((key) => ({ key, before: before.get(key) ?? '', after: after.get(key) ?? '' })).filter((change) => change.before !== change.after);
+  const changes = keys.map((key) => ({ key, before: before.get(key) ?? '', after: after.get(key) ?? '' })).filter(({ key, before: left, after: right }) => !sameCell(key, left, right));
   return changes.filter(({ key }) => !changes.some((change) => change.key === DERIVED[key]));
 }

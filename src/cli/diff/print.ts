@@ -5,7 +5,7 @@ import { wordsIn, type Ui } from '../messages.js';
 import type { Change, Difference, FieldChange } from './compare.js';
 
 /** What is gone, what is new, what changed with its columns; no line where nothing differs. */
-export function differenceLines({ gone, added, changed }: Omit<Difference, 'same'>, { paint, ui }: { readonly paint: Paint; readonly ui: Ui }): string[] {
+export function differenceLines({ gone, added, changed }: Omit<Difference, 'same' | 'moved'>, { paint, ui }: { readonly paint: Paint; readonly ui: Ui }): string[] {
   return [
     ...gone.map((row) => paint.down(`- ${rowWords(row)}`)),
     ...added.map((row) => paint.up(`+ ${rowWords(row)}`)),

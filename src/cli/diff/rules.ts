@@ -8,11 +8,11 @@ import type { Context } from '../context.js';
 import { readOptions } from '../inputs.js';
 import { sayIn } from '../messages.js';
 import type { Output, OutputRow } from '../outputs.js';
-import { painterFor } from '../paint.js';
 import { usageError } from '../usage.js';
 import { compareOutputs, type Change, type Difference } from './compare.js';
 import { MESSAGES } from './messages.js';
 import { differenceLines } from './print.js';
+import { paintFor, writeLines } from './write.js';
 
 /** Each release is read once and held against both sets; one document is in memory at a time. */
 export async function diffRules(paths: readonly string[], context: Context): Promise<ExitCode> {
@@ -75,18 +75,20 @@ function group({ added, gone, changed }: Difference, groups: Map<string, Group>)
   for (const { row, fields } of changed) of(row).changed.push({ row, fields });
 }
 
-async function print(groups: ReadonlyMap<string, Group>, same: number, { io, ui, options, reporter }: Context): Promise<ExitCode> {
+async function print(groups: ReadonlyMap<string, Group>, same: number, context: Context): Promise<ExitCode> {
+  const { ui, reporter } = context;
   const say = sayIn(ui, MESSAGES);
-  const paint = painterFor('stdout', io, options.color);
+  const paint = paintFor(context);
   const sum = { added: 0, gone: 0, changed: 0 };
-  for (const [rule, differing] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const lines = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([rule, differing]) => {
     const { added, gone, changed } = differing;
     sum.added += added.length;
     sum.gone += gone.length;
     sum.changed += changed.length;
     const head = paint.bold(say('rule', { rule, added: added.length, gone: gone.length, changed: changed.length }));
-    await io.stdout.write(`${[head, ...differenceLines(differing, { paint, ui }).map((line) => `  ${line}`)].join('\n')}\n`);
-  }
+    return [head, ...differenceLines(differing, { paint, ui }).map((line) => `  ${line}`)];
+  });
+  await writeLines(lines, context);
   await reporter.line(say('sum', { ...sum, same }));
   return groups.size === 0 ? 0 : 1;
 }

@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command.js';
+import { INPUTS, SOONER } from '../heeded.js';
 
 export const diff: CommandSpec = {
   name: 'diff',
@@ -8,5 +9,6 @@ export const diff: CommandSpec = {
     { flags: '--old-rules <path>', many: true, about: ['改前的规则（可重复）；不写则为现用的', 'the rules before (repeatable); absent: those in use'] },
     { flags: '--new-rules <path>', many: true, about: ['改后的规则（可重复）；不写则为现用的', 'the rules after (repeatable); absent: those in use'] },
   ],
+  takes: [...INPUTS, ...SOONER, 'aliases', 'corrections', 'output'],
   run: async (args, context) => (await import('./diff.js')).diffCommand(args, context),
 };

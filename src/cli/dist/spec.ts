@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command.js';
+import { INPUTS } from '../heeded.js';
 
 export const dist: CommandSpec = {
   name: 'dist',
@@ -18,5 +19,6 @@ export const dist: CommandSpec = {
     { flags: '--verify', about: ['commit：逐字节核对', 'commit: read every byte of the facts'] },
     { flags: '--json', about: ['status：以 JSON 输出', 'status: as JSON'] },
   ],
+  takes: [...INPUTS, 'jobs', 'aliases', 'corrections', 'output'],
   run: async (args, context) => (await import('./dist.js')).distCommand(args, context),
 };

@@ -19,6 +19,7 @@ export async function explainCommand([place]: readonly string[], context: Contex
   const say = sayIn(ui, MESSAGES);
   const text = own.text('text');
   if (text === undefined && place === undefined) throw usageError(say('noPlace'));
+  if (context.given['format'] !== undefined && options.format !== 'json' && options.format !== 'table') throw usageError(say('format', { name: options.format ?? '' }));
   if (text !== undefined && text.trim() === '') throw usageError(say('noWords'));
   const extractor = await createExtractor({ rules: options.rules, builtin: options.builtin });
   const rule = askedRule(own.text('rule'), extractor, context);

@@ -8,6 +8,7 @@ export const MESSAGES = {
   none: ['无', 'none'],
   near: ['差一点的规则', 'near misses'],
   noneNear: ['没有规则差得不远', 'no rule comes near'],
+  format: ['explain 没有 {name} 格式；不写 -f 是给人看的，-f json 是 JSON', 'explain has no format {name}: it is for eyes without -f, JSON with -f json'],
   noLine: ['{file} 的第 {line} 行没有句子', 'line {line} of {file} holds no sentence'],
   noFact: ['{file} 中没有 id 为 {id} 的事实', '{file} has no fact with the id {id}'],
   noWords: ['文字是空的', 'the text is empty'],

@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command.js';
+import { INPUTS } from '../heeded.js';
 
 export const explain: CommandSpec = {
   name: 'explain',
@@ -10,5 +11,6 @@ export const explain: CommandSpec = {
     { flags: '--rule <id>', about: ['此规则逐步的情形', 'every step of this rule'] },
     { flags: '--all', about: ['所有规则逐步的情形', 'every step of all rules'] },
   ],
+  takes: [...INPUTS, 'format'],
   run: async (args, context) => (await import('./explain.js')).explainCommand(args, context),
 };

@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command.js';
+import { FACTS, SOONER, TABLE } from '../heeded.js';
 
 export const fill: CommandSpec = {
   name: 'fill',
@@ -15,5 +16,6 @@ export const fill: CommandSpec = {
     { flags: '--evidence <file>', about: ['依据另存为文件', 'write the evidence to a file too'] },
     { flags: '--draft', about: ['按稿件最常写明的指标拟一张空表', 'propose a sheet from what the releases state most'] },
   ],
+  takes: [...FACTS, ...SOONER, ...TABLE, 'targets'],
   run: async (args, context) => (await import('./fill.js')).fillCommand(args, context),
 };

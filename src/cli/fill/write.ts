@@ -41,11 +41,11 @@ export async function writeFilled(table: Table, outcomes: readonly Outcome[], ru
   if (evidence !== undefined) await writeEvidence(outcomes, evidence, run);
 }
 
-async function textOf({ grid }: Table, outcomes: readonly Outcome[], { format, path, context: { io } }: { format: Format; path: string | undefined; context: Context }): Promise<string> {
+async function textOf({ grid }: Table, outcomes: readonly Outcome[], { format, path, context: { io, options } }: { format: Format; path: string | undefined; context: Context }): Promise<string> {
   const rows = filledRows(grid, outcomes, format === 'table');
   if (format === 'table') return screenView(rows, outcomes, path === undefined ? io.columns : undefined);
   const { delimited } = await import('../../write/delimited.js');
-  return delimited(undefined, rows, { delimiter: format === 'csv' ? ',' : '\t', bom: format === 'csv' && path !== undefined });
+  return delimited(undefined, rows, { delimiter: format === 'csv' ? ',' : '\t', bom: format === 'csv' && path !== undefined, ...(options.excel && { crlf: true }) });
 }
 
 /** The rows for a screen; a title, a unit and a note of one cell are lines of their own and make no column wide. */
@@ -72,7 +72,7 @@ async function writeEvidence(outcomes: readonly Outcome[], file: string, { conte
   const format = formatOfName(file);
   if (format === undefined || format === 'sqlite') throw usageError(common('use.ending', { name: file }));
   const sheet: Sheet = { name: EVIDENCE_SHEET, columns: EVIDENCE_COLUMNS, rows: evidenceRows(outcomes, around) };
-  await writeOut(writeSheets(format, [sheet], { header: options.header, bom: format === 'csv' }), file, { io, say: common });
+  await writeOut(writeSheets(format, [sheet], { header: options.header, bom: format === 'csv', ...(options.excel && { crlf: true }) }), file, { io, say: common });
   await reporter.line(say('evidence', { file }));
 }
 

@@ -7,7 +7,7 @@ import { findTwins, type Twins } from '../../names/twins.js';
 import type { Row } from '../../write/rows.js';
 import type { Sheet } from '../../write/sheet.js';
 import type { Context } from '../context.js';
-import { factsOf, gather } from '../gather.js';
+import { factsOf, gather, wanted } from '../gather.js';
 import { sayIn } from '../messages.js';
 import { writeOut } from '../output.js';
 import { formatFor, writeTable } from '../sheets.js';
@@ -18,7 +18,7 @@ export async function namesCommand(paths: readonly string[], context: Context): 
   const say = sayIn(context.ui, MESSAGES);
   const gathering = await gather(paths, context);
   const like = metricKey(own.text('like') ?? '');
-  const groups = nameGroups(await factsOf(gathering)).filter(({ key, parent }) => key.includes(like) || metricKey(parent ?? '').includes(like));
+  const groups = nameGroups(wanted(await factsOf(gathering), options)).filter(({ key, parent }) => key.includes(like) || metricKey(parent ?? '').includes(like));
   const twins = findTwins(groups);
   if (own.flag('draft')) {
     const text = aliasDraft(gathering.aliases?.entries ?? [], twins, say('draft'));

@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command.js';
+import { FACTS, SOONER, TABLE } from '../heeded.js';
 
 export const names: CommandSpec = {
   name: 'names',
@@ -9,5 +10,6 @@ export const names: CommandSpec = {
     { flags: '--twins', about: ['只列有疑似同名的', 'only names with a likely twin'] },
     { flags: '--draft', about: ['写出待确认的别名文件（YAML）', 'write a draft of the alias file (YAML) to confirm'] },
   ],
+  takes: [...FACTS, ...SOONER, ...TABLE, 'sure'],
   run: async (args, context) => (await import('./names.js')).namesCommand(args, context),
 };

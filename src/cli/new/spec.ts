@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command.js';
+import { RULES } from '../heeded.js';
 
 export const newRule: CommandSpec = {
   name: 'new',
@@ -8,5 +9,6 @@ export const newRule: CommandSpec = {
     { flags: '--text <text>', many: true, about: ['它该读出的句子（可重复）', 'a sentence that it is to read (repeatable)'] },
     { flags: '--look-alike <text>', many: true, about: ['形似而没有这种事实的句子（可重复）', 'a sentence much like it that states no such fact (repeatable)'] },
   ],
+  takes: [...RULES, 'published'],
   run: async (args, context) => (await import('./new.js')).newCommand(args, context),
 };

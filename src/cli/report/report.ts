@@ -1,10 +1,9 @@
 /** `extract report`: the releases as a page to read, or as a folder of pages where they are many. */
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { bytesIn } from '../../config/choices.js';
 import type { ExitCode } from '../../errors.js';
 import { chartsOf, type Charts } from '../../report/charts.js';
-import { createDraft, type Counts, type Draft } from '../../report/draft.js';
+import { createDraft, roughBytes, type Counts, type Draft } from '../../report/draft.js';
 import { pageOf, type Assets } from '../../report/page.js';
 import { createExtractor, type Analysis } from '../../index.js';
 import type { Fact } from '../../types.js';
@@ -12,9 +11,10 @@ import type { Analysed } from '../analysed.js';
 import type { Context } from '../context.js';
 import { gather, type Gathering } from '../gather.js';
 import { sayIn, type SayOf } from '../messages.js';
-import { unwritable, writeOut } from '../output.js';
+import { writeOut } from '../output.js';
 import { usageError } from '../usage.js';
 import { loadAssets } from './assets.js';
+import { pageFolder, pageName, type PageFolder } from './folder.js';
 import { MESSAGES } from './messages.js';
 
 export async function reportCommand(paths: readonly string[], context: Context): Promise<ExitCode> {
@@ -43,8 +43,9 @@ export async function makeReport(paths: readonly string[], context: Context, see
   const extractor = await createExtractor({ rules: options.rules, builtin: options.builtin });
   const gathering = await gather(paths, { ...context, createExtractor: async () => extractor }, { detail: 'all' });
   const rules = new Map(extractor.rules.map(({ id, about }) => [id, about]));
-  const report: Report = { context, say, gathering, rules, assets: await loadAssets(), path, limit: path === undefined ? Infinity : limit, seen };
-  const { pages, href } = await writePages(report);
+  const folder = pageFolder(folderOf(path ?? ''), context);
+  const report: Report = { context, say, gathering, rules, assets: await loadAssets(), path, folder, limit: path === undefined ? Infinity : limit, seen };
+  const { pages, href } = await writePages(report).finally(folder.abandon);
   if (pages > 1 && path !== undefined) await reporter.line(say('pages', { n: pages, folder: folderOf(path) }));
   return { gathering, href };
 }
@@ -58,6 +59,7 @@ interface Report {
   readonly rules: ReadonlyMap<string, string>;
   readonly assets: Assets;
   readonly path: string | undefined;
+  readonly folder: PageFolder;
   readonly limit: number;
   readonly seen: (one: Analysed<Analysis>) => void;
 }
@@ -113,7 +115,7 @@ async function* filled({ gathering, limit, context, seen }: Report): AsyncGenera
     context.io.signal?.throwIfAborted();
     seen(one);
     if (!('analysis' in one)) continue;
-    if (files.length > 0 && draft.bytes() >= limit) {
+    if (files.length > 0 && draft.bytes() + roughBytes(one.analysis) > limit) {
       yield { draft, files, facts };
       [draft, files, facts] = [createDraft(), [], []];
     }
@@ -124,11 +126,8 @@ async function* filled({ gathering, limit, context, seen }: Report): AsyncGenera
   if (files.length > 0) yield { draft, files, facts };
 }
 
-async function writeInFolder({ draft, files }: { readonly draft: Draft; readonly files: readonly string[] }, number: number, report: Report): Promise<Written> {
-  const path = report.path ?? '';
-  const folder = folderOf(path);
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => unwritable(folder, error, report.context.say));
-  await write(draft.content({ ui: report.context.ui, charts: NO_CHARTS, rules: report.rules }), join(folder, pageName(number)), report);
+async function writeInFolder({ draft, files }: { readonly draft: Draft; readonly files: readonly string[] }, number: number, { context, rules, assets, folder }: Report): Promise<Written> {
+  await folder.write(number, pageOf(draft.content({ ui: context.ui, charts: NO_CHARTS, rules }), assets));
   return { counts: draft.counts(), from: files[0] ?? '', to: files.at(-1) ?? '' };
 }
 
@@ -138,9 +137,8 @@ async function writeIndex(written: readonly Written[], charts: Charts, report: R
   const pages = written.map(({ counts, from, to }, index) => ({ href: hrefOf(path, index + 1), label: report.say('page', { n: index + 1, from, to, facts: counts.facts }) }));
   const content = createDraft().content({ ui: report.context.ui, charts, rules: report.rules });
   await write({ ...content, pages, counts: { releases: sum('releases'), facts: sum('facts'), check: sum('check'), unclaimed: sum('unclaimed') } }, path, report);
-  // Pages of an earlier, longer report would look as if they belonged to this one.
-  const folder = folderOf(path);
-  for (const name of await readdir(folder)) if (Number(/^page-(\d+)\.html$/u.exec(name)?.[1] ?? 0) > written.length) await rm(join(folder, name));
+  // Names are given last: that needs no room on a disk that may be full.
+  await report.folder.settle();
 }
 
 async function write(content: Parameters<typeof pageOf>[0], path: string | undefined, { context: { io, say }, assets }: Report): Promise<void> {
@@ -154,10 +152,6 @@ async function* pieces(parts: Iterable<string>): AsyncGenerator<string> {
 /** `a/report.html` → `a/report`. */
 function folderOf(path: string): string {
   return path.replace(/\.html?$/iu, '');
-}
-
-function pageName(number: number): string {
-  return `page-${String(number).padStart(3, '0')}.html`;
 }
 
 /** The page as the index links to it. */

@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command.js';
+import { FACTS, SOONER, TABLE } from '../heeded.js';
 
 export const series: CommandSpec = {
   name: 'series',
@@ -10,5 +11,6 @@ export const series: CommandSpec = {
     { flags: '--place <name>', about: ['只取这一地区', 'only this place'] },
     { flags: '--chart <file>', about: ['另画一张图（SVG）', 'draw a chart beside the table (SVG)'] },
   ],
+  takes: [...FACTS, ...SOONER, ...TABLE, 'scale', 'sure', 'targets'],
   run: async (args, context) => (await import('./series.js')).seriesCommand(args, context),
 };

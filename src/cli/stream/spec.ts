@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command.js';
+import { RULES } from '../heeded.js';
 
 export const stream: CommandSpec = {
   name: 'stream',
@@ -7,5 +8,6 @@ export const stream: CommandSpec = {
     { flags: '--strict', about: ['有答不了的行时以 4 退出', 'end with 4 where a line could not be answered'] },
     { flags: '--counters <kind>', about: ['在标准错误写出计数', 'counters on stderr'], choices: ['hadoop'] },
   ],
+  takes: [...RULES, 'published', 'encoding', 'selector', 'maxBytes', 'jobs', 'columns'],
   run: async (_, context) => (await import('./stream.js')).streamCommand(context),
 };

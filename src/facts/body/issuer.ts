@@ -6,7 +6,9 @@ import type { Article, BodyMention, Document } from '../../types.js';
 const LABEL = /(?<!注明|标明|图片)(?:信息来源|文章来源|来源|发布机构|发布单位|发文机关|发文单位|供稿单位|供稿)[:：]\s*([^\s　|丨，。；：]{3,24})/u;
 /** An office beside the date of the release, on a line of their own: 平湖县财政局 2024-09-18. */
 const DATE = String.raw`(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?`;
-const BESIDE_DATE = new RegExp(String.raw`(?:^|\n)\s*(?:${DATE}\s*(\p{Script=Han}{3,22})|(\p{Script=Han}{3,22})\s*${DATE})\s*(?=\n|$)`, 'u');
+const DATE_IN = /(?:19|20)\d{2}[-/.年]\d/u;
+const BESIDE_DATE = new RegExp(String.raw`(?:^|\n)\s*(?:${DATE}\s*(\p{Script=Han}{3,})|(\p{Script=Han}{3,})\s*${DATE})\s*(?=\n|$)`, 'gu');
+const LONGEST_OFFICE = 22;
 /** Sites and papers pass on what others issue. */
 const MEDIA = /(?:网|报|社|台|电视|日报|晚报|新闻|客户端|传媒|公众号|融媒|融媒体中心|在线|发布|通讯)(?:客户端|[\p{L}]{2,3}(?<![局委厅院部会司署办]))?$/u;
 /** Who wrote it, not who issued it. */
@@ -23,8 +25,9 @@ export function issuerOf(document: Document, { start, end }: Article): string | 
 }
 
 function officeIn(text: string): string | undefined {
-  const [, behind, before] = BESIDE_DATE.exec(text) ?? [];
-  const name = behind ?? before;
+  if (!DATE_IN.test(text)) return undefined;
+  // Counted here: an expression that counts to 22 takes long to make.
+  const name = [...text.matchAll(BESIDE_DATE)].map(([, behind, before]) => behind ?? before ?? '').find((each) => Array.from(each).length <= LONGEST_OFFICE);
   return name !== undefined && isOffice(name) ? name : undefined;
 }
 

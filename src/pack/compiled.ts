@@ -1,0 +1,97 @@
+/**
+ * The bundle as V8 compiled it when the package was built: compiling takes more than half of a short run. `dist/compiled/` has by the
+ * name of a file of the bundle a line that says what it was made for, and below it what V8 made.
+ *
+ *     11.3.244.8-node.33 x64 linux 692080 3141592653 2718281828 ⏎ …      bytes and check sum of the code, check sum of what follows
+ *
+ * It is used where all of that is as it was and V8 finds its flags unchanged; otherwise, and where there is none, the file is loaded
+ * as Node loads it. So it is never stale, and a run writes nothing. (V8 looks at no check sum of its own: what was damaged ends it.)
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire, Module } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { arch, platform, versions } from 'node:process';
+import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
+
+/** The file of the bundle that imports for the others: it is never kept. */
+export const IMPORTER = 'import.js';
+
+/** Folders beside each other: the bundle's files and what they are compiled to. */
+export interface Folders {
+  readonly bundle: string;
+  readonly compiled: string;
+}
+
+export interface Loader {
+  /** What a file of the bundle exports, by its name there: `cli.js`. */
+  readonly load: (name: string) => unknown;
+  /** The files for which V8 took what was kept. */
+  readonly taken: ReadonlySet<string>;
+  /** What can be kept of everything loaded so far, by the name of its file. */
+  readonly keep: () => ReadonlyMap<string, Uint8Array>;
+}
+
+/** A loader of the bundle; to `keep` what it compiles it compiles everything itself, and takes nothing from what is kept. */
+export function loaderOf({ bundle, compiled }: Folders, { keeps = false } = {}): Loader {
+  const plain = createRequire(join(bundle, 'package.json'));
+  const made = new Map<string, { readonly script: Script; readonly code: Buffer }>();
+  const taken = new Set<string>();
+  const load = (name: string): unknown => {
+    const file = join(bundle, name);
+    const loaded = plain.cache[file];
+    if (loaded !== undefined) return loaded.exports;
+    const kept = keeps ? undefined : keptOf(join(compiled, name), file);
+    if (kept === undefined && (!keeps || name === IMPORTER)) return plain(file);
+    const code = kept?.code ?? readFileSync(file);
+    const script = scriptOf(file, code, kept?.data);
+    if (kept !== undefined && script.cachedDataRejected === false) taken.add(name);
+    if (keeps) made.set(name, { script, code });
+    return evaluate(script, file, (other) => (other.startsWith('.') ? load(resolve(dirname(file), other).slice(bundle.length + 1)) : plain(other)));
+  };
+  return { load, taken, keep: () => new Map([...made].map(([name, { script, code }]) => [name, keptAs(code, script.createCachedData())])) };
+}
+
+function keptAs(code: Buffer, data: Buffer): Buffer {
+  return Buffer.concat([headOf(code, data), data]);
+}
+
+function headOf(code: Buffer, data: Buffer): Buffer {
+  return Buffer.from(`${[versions.v8, arch, platform, code.length, crc32(code), crc32(data)].join(' ')}\n`, 'latin1');
+}
+
+interface Kept {
+  readonly code: Buffer;
+  readonly data: Buffer;
+}
+
+/** The code of a file and what it is compiled to; undefined where that is of another code, another V8 or another machine, is damaged or not there. */
+function keptOf(path: string, file: string): Kept | undefined {
+  try {
+    const bytes = readFileSync(path);
+    const code = readFileSync(file);
+    const end = bytes.indexOf('\n') + 1;
+    const data = bytes.subarray(end);
+    return bytes.subarray(0, end).equals(headOf(code, data)) ? { code, data } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Wrapped as Node wraps a CommonJS file. What is not `data` of these very flags V8 leaves alone and compiles the code. */
+function scriptOf(filename: string, code: Buffer, data: Buffer | undefined): Script {
+  return new Script(`(function(exports,require,module,__filename,__dirname){${code.toString('utf8')}\n})`, {
+    filename,
+    ...(data !== undefined && { cachedData: data }),
+  });
+}
+
+/** Runs a file once and leaves it where Node's own `require` finds it. */
+function evaluate(script: Script, file: string, require: (name: string) => unknown): unknown {
+  const module = new Module(file);
+  createRequire(file).cache[file] = module;
+  const body: unknown = script.runInThisContext();
+  if (typeof body === 'function') Reflect.apply(body, module.exports, [module.exports, require, module, file, dirname(file)]);
+  module.loaded = true;
+  return module.exports;
+}
