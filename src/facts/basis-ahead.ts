@@ -14,11 +14,17 @@ const LOOKS: ReadonlySet<string> = new Set(['看', '来看', '而言', '来说',
 /** What may stand before it in its clause. */
 const BEFORE: ReadonlySet<string> = new Set(['comma', 'semicolon', 'stop', 'colon', 'prep', 'conj', 'period', 'mark', 'skip', 'open']);
 
+const COMPARED = /(?:比较|相比|相较)$/u;
+/** Tokens from the basis to the change: a comma and an adverb. */
+const TO_CHANGE = 3;
+
 /** The last such words before the token at `at`, or undefined. */
 export function basisAhead(tokens: readonly Token[], at: number): BasisAhead | undefined {
   for (let i = Math.min(at, tokens.length) - 2; i >= 0; i--) {
     const token = tokens[i];
-    if (token?.kind !== 'basis' || token.basis === undefined || !BEFORE.has(tokens[i - 1]?.kind ?? 'stop')) continue;
+    if (token?.kind !== 'basis' || token.basis === undefined) continue;
+    // 销售数量与上月比较，上升2.7%: behind what is compared, for the change right behind it.
+    if (!BEFORE.has(tokens[i - 1]?.kind ?? 'stop') && !(at - i <= TO_CHANGE && COMPARED.test(token.text))) continue;
     const view = LOOKS.has(tokens[i + 1]?.text ?? '');
     if (tokens[view ? i + 2 : i + 1]?.kind === 'comma') return { basis: token.basis, since: token.period, view };
   }
