@@ -86,7 +86,7 @@ const PERIOD_KEYS = ['period_start', 'period_end', 'period_type', 'period_text']
 /** Reasons to look that a correction of these fields settles. */
 const SETTLED: Readonly<Record<string, readonly Reason[]>> = {
   period: ['no time told', 'period inferred', 'release without a date'],
-  region: ['place inferred', 'no place told'],
+  region: ['place inferred', 'no place told', 'several places'],
   metric: ['name may be cut wrongly', 'name says too little', 'verb left in the name', 'metric from the clause before', 'one name for two figures', 'header inferred'],
   value: ['figure of an unusual kind'],
   unit: ['figure of an unusual kind', 'unit inferred', 'no unit'],

@@ -3,7 +3,7 @@
 export const REASONS = [
   'name may be cut wrongly', 'name says too little', 'verb left in the name', 'metric from the clause before', 'one name for two figures',
   'figure of an unusual kind', 'two changes', 'two readings', 'list and figures differ in number',
-  'headline', 'no time told', 'period inferred', 'release without a date', 'place inferred', 'no place told', 'torn columns',
+  'headline', 'no time told', 'period inferred', 'release without a date', 'place inferred', 'no place told', 'several places', 'torn columns',
   'unit inferred', 'no unit', 'header inferred',
 ] as const;
 export type Reason = (typeof REASONS)[number];

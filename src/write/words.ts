@@ -71,6 +71,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   'release without a date': '文中无发布日期，可用 --published 给出',
   'place inferred': '地区由上下文推出',
   'no place told': '未说明地区',
+  'several places': '句中地名较多',
   'torn columns': '分栏处断行',
   'unit inferred': '计量单位由上下文推出',
   'no unit': '未见计量单位',

@@ -17,6 +17,14 @@ describe('nothing speaks against', () => {
     // an order is no figure of an unusual kind; the place of the release is as good as any
     ['上半年，全市经济增速排名全省第一。', ['第一: ']],
     ['上半年，培训学员1200名。', ['1200名: ']],
+    // a share, a second change of what was just told
+    ['上半年，全市外贸进出口总值152.4亿元，占全省的8%。', ['152.4亿元: ', '8%: ']],
+    ['上半年，全市外贸进出口总值152.4亿元，同比增长0.8%，环比增长2%。', ['152.4亿元: ']],
+    // behind the subject
+    ['上半年，该公司研发中心外贸进出口总值1.4亿元。', ['1.4亿元: ']],
+    ['上半年，全市出口8.1亿元。', ['8.1亿元: ']],
+    // three places
+    ['上半年，全市对美国、德国、法国进出口额2亿元。', ['2亿元: ']],
     // the time of the sentence before
     ['6月，全市外贸进出口总值12.4亿元。出口总值8.1亿元。', ['12.4亿元: ', '8.1亿元: ']],
   ])('%s', async (text, expected) => expect(await reasons(text)).toEqual(expected));
@@ -29,6 +37,14 @@ describe('something speaks against', () => {
     ['近日，全市外贸进出口总值突破152.4亿元。', 'period inferred'],
     ['7月18日，展会开幕。展会面积3万平方米。', 'period inferred'],
     ['上半年，全市办结事项2.3万件，累计达9.1万件。', 'two readings'],
+    // two characters that do not measure
+    ['上半年，全市订单2.3万件。', 'name says too little'],
+    // what a list adds up to; what a counted thing did, or what was done to it
+    ['上半年，市商务局支持河东等13个行业中心发展。', 'name says too little'],
+    ['上半年，市商务局支持17个县区建立服务窗口。', 'name may be cut wrongly'],
+    ['上半年，市商务局完成14个联合服务窗口的改造。', 'name may be cut wrongly'],
+    ['上半年，全市对美国、德国、法国、英国进出口额2亿元。', 'several places'],
+    ['今年以来，全市新增就业3.2万人。\n\n全市设立联合服务窗口，办理事项规模9.1万件。', 'period inferred'],
     ['上半年，全市新增项目8个，总投资12亿元、总投资6亿元。', 'one name for two figures'],
   ])('%s %s', async (text, reason) => expect((await reasons(text)).some((row) => row.includes(reason))).toBe(true));
 });

@@ -54,14 +54,17 @@ function addEnglishDoubts({ metric = '', inherited }: Draft, doubts: Doubt[]): v
   if (inherited.includes('metric')) doubts.push({ reason: 'metric from the clause before' });
 }
 
+const OF_THE_LAST: ReadonlySet<string> = new Set(['share', 'rank']);
+
 /** Doubts about what the figure is: of 八大, 3倍 or a bare 12 it is seldom plain what they measure. */
-function addFigureDoubts({ quantity, changes, inherited, metric }: Draft, doubts: Doubt[]): void {
+function addFigureDoubts({ quantity, changes, inherited, metric, shape }: Draft, doubts: Doubt[]): void {
   const { unit, dimension, script, ordinal } = quantity ?? {};
   if (ordinal !== true && (unit === '' || unit === '大' || dimension === 'ratio' || dimension === 'times' || script === 'chinese')) doubts.push({ reason: 'figure of an unusual kind' });
   // 过桥资金0.74亿元 is as it should be, 电商平台0.74亿元 most likely not.
   if (metric !== undefined && (dimension === 'money' || dimension === 'percent') && !isProperty(metric)) doubts.push({ reason: 'figure of an unusual kind', slight: true });
-  if (changes.length > 1) doubts.push({ reason: 'two changes' });
-  if (inherited.includes('metric')) doubts.push({ reason: 'metric from the clause before' });
+  if (changes.length > 1) doubts.push({ reason: 'two changes', slight: true });
+  // A share, a rank, a further change are nearly always of what was just told; a level may be of anything.
+  if (inherited.includes('metric')) doubts.push(quantity === undefined || OF_THE_LAST.has(shape) ? { reason: 'metric from the clause before', slight: true } : { reason: 'metric from the clause before' });
 }
 
 /** Doubts about the time and the place, and about the passage itself. */
@@ -70,10 +73,25 @@ function addContextDoubts(taken: Taken, doubts: Doubt[]): void {
   if (undated(taken)) doubts.push({ reason: 'release without a date' });
   else if (own === undefined && state.period === undefined) doubts.push({ reason: period === undefined ? 'no time told' : 'period inferred' });
   // 近日: some day up to the release's.
-  else if (period?.loose === true) doubts.push({ reason: 'period inferred' });
+  else if (period?.loose === true || carriedFar(taken)) doubts.push({ reason: 'period inferred' });
   if (region?.from === 'release') doubts.push({ reason: 'place inferred', slight: true });
   if (region === undefined) doubts.push({ reason: 'no place told', slight: true });
+  if (countPlaces(sentence.tokens) >= MANY_PLACES) doubts.push({ reason: 'several places' });
   if (bordersRepeat(document, sentence)) doubts.push({ reason: 'torn columns' });
+}
+
+/** 今年以来 of another paragraph. */
+function carriedFar({ own, period, state, sentence }: Taken): boolean {
+  return own === undefined && period?.type === 'since' && state.periodBlock !== sentence.block;
+}
+
+/** A sentence that names this many places seldom says plainly which of them a figure is of. */
+const MANY_PLACES = 4;
+
+function countPlaces(tokens: MatchedSentence['tokens']): number {
+  const named: string[] = [];
+  for (const { place, text } of tokens) if (place !== undefined && !place.deictic && !named.includes(text)) named.push(text);
+  return named.length;
 }
 
 /** 今年上半年 in a release that tells no day: its time stays empty, and --published would tell it, as it would the day of 目前. */

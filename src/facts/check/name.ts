@@ -10,7 +10,7 @@ import type { Span } from '../../types.js';
 import type { Doubt } from '../doubt.js';
 import type { Draft } from '../draft/draft.js';
 import { VERBS, type Name } from '../draft/name.js';
-import { isBare } from '../draft/property.js';
+import { isBare, isProperty } from '../draft/property.js';
 
 /** A name this short says too little by itself, one this long most likely holds a clause. */
 const SHORT_UNITS = 1;
@@ -34,7 +34,7 @@ export function addNameDoubts({ metric, name, at, figure }: Draft, tokens: reado
 /** Doubts that the words of the name raise wherever they stand. */
 function addTextDoubts(metric: string, doubts: Doubt[]): void {
   if (metric.length <= SHORT_UNITS || isBare(metric)) doubts.push({ reason: LITTLE });
-  else if (metric.length <= SHORTISH_UNITS) doubts.push({ reason: LITTLE, slight: true });
+  else if (metric.length <= SHORTISH_UNITS) doubts.push(isProperty(metric) ? { reason: LITTLE, slight: true } : { reason: LITTLE });
   if (metric.length > LONG_UNITS || (!isAllHan(metric) && (!OPENING.test(metric) || FIGURE.test(metric) || !isBalanced(metric))) || OPEN_END.test(metric)) doubts.push({ reason: CUT });
   if (metric.includes('的')) doubts.push({ reason: CUT, slight: true });
 }
@@ -63,12 +63,20 @@ function addPlaceDoubts({ name, at, figure }: { readonly name: Name; readonly at
   const first = tokens[from];
   if (first?.kind === 'light' || isAllVerbs(tokens, from, to)) doubts.push({ reason: 'verb left in the name' });
   if (name.start < figure.start && followsMore(before)) doubts.push({ reason: CUT });
+  if (name.start < figure.start && mayFollow(before)) doubts.push({ reason: CUT, slight: true });
+  // 凌绥等|5条|高速公路: what a list adds up to, and not what was done to it.
+  if (name.start > figure.start && LISTED.test(tokens[at - 1]?.text ?? '')) doubts.push({ reason: LITTLE });
   if (name.start > figure.start && goesOn(tokens, to)) doubts.push({ reason: CUT, slight: true });
   if (before?.kind === 'prep' || before?.kind === 'and') doubts.push({ reason: CUT, slight: true });
   if (name.start > figure.start && (tokens[to] === undefined || LOOSE.has(tokens[to]?.kind ?? ''))) doubts.push({ reason: CUT, slight: true });
+  if (name.start > figure.start && GOES_ON.has(tokens[to]?.kind ?? '')) doubts.push({ reason: CUT });
   if (tokens[to - 1]?.kind === 'act' && to - from > 1) doubts.push({ reason: 'verb left in the name', slight: true });
 }
 
+/** Words that close a list before its number. */
+const LISTED = /等$/u;
+/** What follows a counted thing where it is but part of the name: what it did, what was done to it. */
+const GOES_ON: ReadonlySet<string> = new Set(['noun', 'light', 'de']);
 /** What a counted thing is seldom followed by: it has no predicate, or more of it follows. */
 const LOOSE: ReadonlySet<string> = new Set(['comma', 'semicolon', 'stop', 'colon', 'prep', 'noun', 'de']);
 
@@ -91,11 +99,14 @@ function isAllVerbs(tokens: readonly Token[], from: number, to: number): boolean
   return true;
 }
 
-/** A name behind a noun or a 的 that nobody took: 发明专利|分工. Behind a counter it is what was counted: 50个|项目总投资. */
+/** A name behind a 的 or a quotation that nobody took: “三包”|服务. */
 function followsMore(before: Token | undefined): boolean {
-  if (before === undefined) return false;
-  const { kind } = before;
-  return kind === 'noun' || kind === 'quoted' || kind === 'de' || kind === 'aux' || isCounter(kind);
+  return before?.kind === 'quoted' || before?.kind === 'de' || before?.kind === 'aux';
+}
+
+/** A name behind a noun that nobody took, most often the subject: 发明专利|分工. Behind a counter it is what was counted: 50个|项目总投资. */
+function mayFollow(before: Token | undefined): boolean {
+  return before !== undefined && (before.kind === 'noun' || isCounter(before.kind));
 }
 
 /** A counted thing whose clause runs on to the next figure: 3个项目|达|20亿元. */

@@ -18,7 +18,7 @@ export function isMore(change: Change | undefined): boolean {
 }
 
 /** Levels that are increases themselves: 新增贷款289亿元，同比多增75亿元. */
-const INCREASE = /^(?:累计|当月|本月|实际)?(?:新增|增加|净增|多增)|增加额|增量$/u;
+const INCREASE = /^(?:累计|当月|本月|实际)?(?:新增|增加|净增|多增)|增加额|增量$|新增$/u;
 
 /** Gives the changes to the level of the sentence that they speak of; false where there is none to take them. */
 export function attachChanges(drafts: Draft[], changes: readonly Token[]): boolean {
@@ -125,9 +125,16 @@ function levelFor(drafts: readonly Draft[], { change }: Token): number {
   // 增长6.8%，较上月加快0.3个百分点，环比增长0.5%: the last speaks of the level again.
   const last = drafts.findLastIndex(({ shape, quantity }) => shape !== 'gap' && (points || shape !== 'rate' || quantity !== undefined));
   const draft = drafts[last];
+  const larger = draft && outgrows(draft, change) ? drafts.findLastIndex(({ quantity }) => quantity !== undefined && quantity.unit === change?.unit && quantity.value >= change.value) : -1;
+  if (larger >= 0) return larger;
   if (draft === undefined || (change?.unit !== '%' && change?.unit !== '倍') || !OF_THE_AMOUNT.has(draft.shape)) return last;
   const amount = drafts.findLastIndex(({ shape }) => shape !== 'gap' && !OF_THE_AMOUNT.has(shape));
   return amount < 0 ? last : amount;
+}
+
+/** 运送旅客965万人次，日均31万人次，同比增加333万人次: no level has grown by more than itself, so the change is of one before. */
+function outgrows({ quantity }: Draft, change: Change | undefined): boolean {
+  return quantity !== undefined && change !== undefined && change.unit === quantity.unit && quantity.dimension !== 'percent' && quantity.value >= 0 && change.value > quantity.value;
 }
 
 export function addChange(draft: Draft, { change, start, end }: Token): Draft {

@@ -47,7 +47,7 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
     const sentence: Sentence = { tokens, marks, out, before };
     const parent = draft.parent === undefined ? (wholeBefore(draft, sentence) ?? wholeInName(draft) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent])) : namedWhole(draft, [...before.levels, ...out]);
     out.push(parent === undefined || parent === draft.metric ? without(draft) : { ...draft, parent });
-    if (draft.shape === 'share' || namesShare(draft.metric)) linkShare(out, before);
+    if (draft.shape === 'share' || namesShare(draft.metric)) linkShare(out, before, tokens);
     addThing(out);
   }
   return out;
@@ -123,8 +123,11 @@ function bracketMark(tokens: readonly Token[], draft: Draft): PartMark | undefin
   return at < 0 ? undefined : { at, until: tokens.length, opensSentence: false, opensStretch: false, kind: 'list' };
 }
 
+/** What stands right before a share that names no whole: 占|14%, 占比|约|14%. */
+const BEHIND_SHARE: ReadonlySet<string> = new Set(['share', 'reach', 'adverb']);
+
 /** Gives the share at the end of `out`, and the part that it is the share of, their whole. */
-function linkShare(out: Draft[], { levels, previous }: Before): void {
+function linkShare(out: Draft[], { levels, previous }: Before, tokens: readonly Token[]): void {
   const share = out.at(-1);
   const partIndex = share?.inherited.includes('metric') ? out.findLastIndex((draft, i) => i < out.length - 1 && isWhole(draft) && draft.quantity !== undefined) : -1;
   const part = out[partIndex];
@@ -134,8 +137,10 @@ function linkShare(out: Draft[], { levels, previous }: Before): void {
   for (const { parent } of all) if (parent !== undefined) known.add(parent);
   // What was a whole before is so again: several figures can fit a rounded share.
   const whole = part && (wholeOfShare(share, part, all.filter(({ metric }) => metric !== undefined && known.has(metric))) ?? wholeOfShare(share, part, all));
-  const sister = out.findLast((other, i) => i < out.length - 1 && isShare(other)) ?? previous.findLast(isShare);
-  const parent = share.parent ?? whole ?? part?.parent ?? sister?.parent;
+  const own = !share.inherited.includes('metric');
+  const sister = out.findLast((other, i) => i < out.length - 1 && isShare(other)) ?? (own ? previous.findLast(isShare) : undefined);
+  // 占全年89% says of what, though no whole of ours: it takes none from its neighbour.
+  const parent = share.parent ?? whole ?? part?.parent ?? (own || BEHIND_SHARE.has(tokens[share.at - 1]?.kind ?? '') ? sister?.parent : undefined);
   if (parent === undefined) return;
   if (share.parent === undefined) out[out.length - 1] = { ...share, parent };
   if (part && part.parent === undefined && part.metric !== parent) out[partIndex] = { ...part, parent };
