@@ -104,7 +104,7 @@ function standsForOthers(tokens: readonly Token[], { from, to }: TokenRange): bo
 }
 
 /** Last characters of nouns that name a length of time: 办理时限, 工期, 平均时长. */
-const TIME_NOUN = /[时期限间龄长命历]$/u;
+const TIME_NOUN = /(?:[时期限间龄长命历]|[天日时]数|空气重污染)$/u;
 
 /** 过去24小时, 建交75周年 measure nothing; 进驻时间为1个月 does. */
 function measuresTime(tokens: readonly Token[], match: Match, { name }: Draft): boolean {
