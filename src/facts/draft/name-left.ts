@@ -113,7 +113,9 @@ function overAdverb(tokens: readonly Token[], from: number, to: number): Token[]
   const measure = tokens[from]?.text ?? '';
   if (to - from !== 1 || adverb?.kind !== 'adverb' || !IN_ALL.has(adverb.text) || !(isBare(measure) || DEALS.test(measure))) return [];
   const alone = thing !== undefined && SUBJECT_NOUNS.has(thing.kind) && !AGENT.test(thing.text) && (before === undefined || before.text === '等' || (before.kind !== 'enum' && before.kind !== 'and' && before.kind !== 'prep'));
-  return alone ? [thing] : [];
+  if (!alone) return [];
+  // “新三样”|产品|合计|出口
+  return before?.kind === 'quoted' && before.end === thing.start ? [before, thing] : [thing];
 }
 
 /** 化解债务, 城镇新增就业, 石油行业实现增加值: what of the verb and its subject the object does not stand without. */
