@@ -105,11 +105,14 @@ function standsForOthers(tokens: readonly Token[], { from, to }: TokenRange): bo
 
 /** Last characters of nouns that name a length of time: 办理时限, 工期, 平均时长. */
 const TIME_NOUN = /[时期限间龄长命历]$/u;
+/** Those of days of a kind: 重污染天数10天, but 优良天数连续4年在325天以上. */
+const DAYS_OF = /(?:[天日]数|空气重污染)$/u;
 
 /** 过去24小时, 建交75周年 measure nothing; 进驻时间为1个月 does. */
-function measuresTime(tokens: readonly Token[], match: Match, { name }: Draft): boolean {
+function measuresTime(tokens: readonly Token[], match: Match, { name, quantity }: Draft): boolean {
   const linked = tokens.slice(match.slots['metric']?.to ?? match.to, match.to).some(({ kind }) => kind === 'reach');
-  return name !== undefined && (linked || TIME_NOUN.test(name.text));
+  if (name === undefined) return false;
+  return linked || TIME_NOUN.test(name.text) || (DAYS_OF.test(name.text) && (quantity?.unit === '天' || quantity?.unit === '日'));
 }
 
 function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before: readonly Draft[]): void {

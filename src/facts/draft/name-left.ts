@@ -47,7 +47,7 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   if (to - from === 1 && from === range.from && alone !== undefined && (alone.kind === 'light' || alone.kind === 'act')) return ofVerb(tokens, from, alone);
   const season = from === range.from ? seasonBefore(tokens, from) : [];
   const partner = from === range.from && before?.kind === 'prep' && isTradedWith(tokens, from) ? [...sideBefore(tokens, from - 2), before] : [];
-  const object = [...thingOf(tokens, from, to), ...withoutAgo(tokens, from, to)];
+  const object = [...thingOf(tokens, from, to), ...overAdverb(tokens, from, to), ...withoutAgo(tokens, from, to)];
   const pointed = verb !== undefined && KEPT.has(verb.kind) ? behindDeixis(tokens, from) : from;
   if (!relative && verb !== undefined && tokens[pointed - 1] === verb) return withVerb(tokens, { verbAt: pointed - 1, first: range.from, to });
   if (relative || verb === undefined || tokens[from - 1] !== verb) return nameOf([...season, ...partner, ...object], verb);
@@ -103,6 +103,21 @@ function thingOf(tokens: readonly Token[], from: number, to: number): Token[] {
   return to - from === 1 && before?.kind === 'body' && before.end === only?.start && isBare(only.text) ? [before] : [];
 }
 
+/** Adverbs of how much in all, between a thing and what is measured of it. */
+const IN_ALL: ReadonlySet<string> = new Set(['累计', '合计', '总计', '共计', '共']);
+const DEALS = /^(?:进出口|出口|进口)$/u;
+
+/** PM2.5|累计|浓度, “老三样”|合计|出口: the thing before the adverb, where the measure alone does not say of what. */
+function overAdverb(tokens: readonly Token[], from: number, to: number): Token[] {
+  const [adverb, thing, before] = [tokens[from - 1], tokens[from - 2], tokens[from - 3]];
+  const measure = tokens[from]?.text ?? '';
+  if (to - from !== 1 || adverb?.kind !== 'adverb' || !IN_ALL.has(adverb.text) || !(isBare(measure) || DEALS.test(measure))) return [];
+  const alone = thing !== undefined && SUBJECT_NOUNS.has(thing.kind) && !AGENT.test(thing.text) && (before === undefined || before.text === '等' || (before.kind !== 'enum' && before.kind !== 'and' && before.kind !== 'prep'));
+  if (!alone) return [];
+  // “新三样”|产品|合计|出口
+  return before?.kind === 'quoted' && before.end === thing.start ? [before, thing] : [thing];
+}
+
 /** 化解债务, 城镇新增就业, 石油行业实现增加值: what of the verb and its subject the object does not stand without. */
 function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly verbAt: number; readonly first: number; readonly to: number }): Name | undefined {
   const verb = tokens[verbAt];
@@ -111,7 +126,7 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   // 查处|违反规定问题: two verbs in a row are one deed.
   let firstVerb = verbAt;
   while (firstVerb > first && tokens[firstVerb - 1]?.kind === 'act' && KEPT.has(verb.kind)) firstVerb--;
-  const subject = adjacentSubject(tokens, first, firstVerb);
+  const subject = adjacentSubject(tokens, first, firstVerb) ?? (firstVerb === first && KEPT.has(verb.kind) ? overTime(tokens, firstVerb) : undefined);
   if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= MAX_MODIFIER_UNITS ? [subject] : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
   const text = nameOf(object, verb)?.text ?? '';
   if (isProperty(text)) return nameOf(subject ? [subject, ...object] : object, verb);
@@ -124,7 +139,10 @@ function ofVerb(tokens: readonly Token[], verbAt: number, verb: Token): Name | u
   // 净销售额|却|实现: what is achieved is the subject's own figure.
   if (ACHIEVES.has(verb.text)) return nameOf(achiever(tokens, verbAt), undefined);
   const subject = subjectOf(tokens, verbAt);
-  return nameOf(subject ? [subject, verb] : [verb], verb);
+  const success = tokens[verbAt + 1];
+  // 调解|成功|22.9万件: whether it came off tells the figure apart.
+  const deed = success?.text === '成功' ? [verb, success] : [verb];
+  return nameOf(subject ? [subject, ...deed] : deed, verb);
 }
 
 /** The noun right before the verb, unless a preposition governs it or it is one of a list. */
@@ -141,6 +159,14 @@ function achiever(tokens: readonly Token[], verbAt: number): Token[] {
   const noun = tokens[at];
   return noun !== undefined && SUBJECT_NOUNS.has(noun.kind) ? [noun] : [];
 }
+
+/** 房地产业|一季度|新登记企业: the industry before the time. */
+function overTime(tokens: readonly Token[], verbAt: number): Token | undefined {
+  const subject = tokens[verbAt - 1]?.kind === 'period' ? tokens[verbAt - 2] : undefined;
+  return subject?.kind === 'noun' && INDUSTRY.test(subject.text) && isSubject(tokens, verbAt - 2) ? subject : undefined;
+}
+
+const INDUSTRY = /业$/u;
 
 /** The subject of a verb, over adverbs and times. */
 function subjectOf(tokens: readonly Token[], verbAt: number): Token | undefined {
