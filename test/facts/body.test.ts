@@ -239,10 +239,20 @@ describe('an organisation that only its frame tells', () => {
     ['首予海岳科技（5.24，-0.09，-1.32%）评级，海岳科技去年实现营业收入27亿元。', ['27亿元 海岳科技 actor']],
     // the house that is quoted once, in an article of a firm
     ['澜石饮料发布年度业绩。2023年，澜石饮料营收3亿元。根据Brightmark的调查数据，澜石饮料市场份额为13%。截至目前，门店达800家。', ['3亿元 澜石饮料 actor', '13% 澜石饮料 actor', '800家 澜石饮料 speaker']],
-    // look-alikes: figures in general, a meeting, an index
+    ['海岳科技（SZ301999，股价5.24元，市值16亿元）股价跌停。', ['5.24元 海岳科技 actor', '16亿元 海岳科技 actor']],
+    ['本地龙头企业海岳科技（5.24，-0.09，-1.32%）去年出口船舶18艘。', ['18艘 海岳科技 actor']],
+    // look-alikes: an item of a list, figures in general, a meeting, an index
+    ['新签约项目：河南海岳职业学院（总投资20亿元）、海岳产业园（总投资14亿元）。', ['20亿元 -', '14亿元 -']],
     ['具体数据显示，汽车出口253万辆。', ['253万辆 -']],
     ['会上发布的报告显示，新增企业3万家。', ['3万家 -']],
     ['CPI数据显示，食品价格上涨2%。', ['上涨2% -']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
+describe('offices and places in one list', () => {
+  it.each([
+    ['市住建局办理工单1.2万件；云溪区办理工单1.5万件。', ['1.2万件 市住建局 actor', '1.5万件 云溪区 actor']],
+    ['据市住建局介绍，云溪区办理工单1.5万件。', ['1.5万件 市住建局 speaker']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
 

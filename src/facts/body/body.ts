@@ -54,7 +54,7 @@ function isActor({ role }: BodyRef): boolean {
 /** A place gives way to whom its section is headed by, an organisation that reports in its paragraph or in the first one, or one that the sentence names. */
 function yields({ mention }: BodyRef, reporter: BodyRef | undefined, stated: readonly StatedBody[]): boolean {
   const reported = reporter?.role === 'section' || (reporter?.mention !== undefined && (!reporter.stale || reporter.lead));
-  return mention === undefined && (reported || stated.some(({ ref }) => ref.mention !== undefined));
+  return mention === undefined && (reported || stated.some(({ ref }) => ref.mention !== undefined && ref.role !== 'actor'));
 }
 
 /** 华为发布…据某某数据，华为销量…: the firm that the article is of, before the house whose figures it quotes. */

@@ -6,7 +6,7 @@ import { bodyRef, type BodyRef, type StatedBody } from './body.js';
 import { companyAt } from './company.js';
 import { personNamed, pointedBody, type KnownBodies } from './known-bodies.js';
 import { hostedAt, hostsPress, meetsThere } from './press.js';
-import { isAddressed, isOrganisation, LISTERS, publishes, ranks, saysSoon, speaksBehind } from './says.js';
+import { behindBracket, isAddressed, isOrganisation, LISTERS, publishes, ranks, saysSoon, speaksBehind } from './says.js';
 import { framedSource } from './source.js';
 import { framedSpeaker } from './speaker.js';
 
@@ -16,7 +16,7 @@ const SOURCE_OPENERS: ReadonlySet<string> = new Set(['据', '从', '根据', '�
 const LEADS: ReadonlySet<string> = new Set(['牵头', '牵头开展', '主办', '承办']);
 /** What a subject does begins with one of these. */
 const PREDICATES: ReadonlySet<string> = new Set([
-  'light', 'act', 'up-verb', 'down-verb', 'adverb', 'prep', 'reach', 'each', 'respectively', 'target', 'say', 'share', 'rank', 'become', 'change', 'period', 'paren', 'open', 'literal',
+  'light', 'act', 'up-verb', 'down-verb', 'adverb', 'prep', 'reach', 'each', 'respectively', 'target', 'say', 'share', 'rank', 'become', 'change', 'period', 'paren', 'literal',
 ]);
 
 /** Every body of the sentence that does, says or reports something, in order. */
@@ -121,14 +121,20 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   const first = openingOf(tokens, listStart(tokens, at));
   const before = tokens[first - 1];
   if (before !== undefined && !CLAUSE_OPENERS.has(before.kind) && before.text !== '由' && before.kind !== 'place') return false;
-  const after = tokens[at + 1];
+  const next = behindName(tokens, at);
+  const after = tokens[next];
   if (after === undefined || PREDICATES.has(after.kind)) return true;
   // 机场|外部交通改造工程开工: a building is named for whose work it is.
   if (after.kind === 'noun' && BUILDING.test(tokens[at]?.text ?? '')) return false;
   // 生态环境部等七部门联合印发: it and others.
   if (after.kind === 'enum' && after.text.startsWith('等')) return first === at && JOINTLY.test(tokens[at + 2]?.text ?? '') && PREDICATES.has(tokens[at + 3]?.kind ?? '');
   if (LISTERS.has(after.kind)) return isOrganisation(tokens[at + 2]) && !areExamples(tokens, at);
-  return after.kind === 'noun' && !measuresSoon(tokens, at + 1);
+  return after.kind === 'noun' && !measuresSoon(tokens, next);
+}
+
+/** Index behind a name and the bracket behind it: 海岳科技（股价5.24元）|发布. */
+function behindName(tokens: readonly Token[], at: number): number {
+  return tokens[at + 1]?.kind === 'open' ? behindBracket(tokens, at + 1) : at + 1;
 }
 
 /** 巴黎残奥会|中国体育代表团: the games belong to the name of who takes part, a house to that of its firm, 市场研究机构 to its own. */
@@ -149,7 +155,7 @@ function owns(tokens: readonly Token[], at: number): boolean {
   const opens = before === undefined || CLAUSE_OPENERS.has(before.kind);
   const token = tokens[at];
   if (BUILDING.test(token?.text ?? '') && !clauseCounts(tokens, at)) return false;
-  return opens && tokens[at + 1]?.kind === 'noun' && (!token?.text.startsWith('全') || token.body?.type === 'court');
+  return opens && tokens[behindName(tokens, at)]?.kind === 'noun' && (!token?.text.startsWith('全') || token.body?.type === 'court');
 }
 
 /** True where a figure stands in the rest of the clause. */

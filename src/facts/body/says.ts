@@ -33,8 +33,8 @@ export function publishes(tokens: readonly Token[], at: number): boolean {
   return PUBLISHES.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind !== 'de';
 }
 
-/** Index behind the bracket that opens at `open`: 海岳科技（SZ301999，股价5.24元）|发布. */
-function behindBracket(tokens: readonly Token[], open: number): number {
+/** Index behind the bracket that opens at `open`, `open` where it does not close soon: 海岳科技（SZ301999，股价5.24元）|发布. */
+export function behindBracket(tokens: readonly Token[], open: number): number {
   for (let i = open + 1; i <= open + IN_BRACKET; i++) if (tokens[i]?.kind === 'close') return i + 1;
   return open;
 }
