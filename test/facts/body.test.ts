@@ -249,6 +249,17 @@ describe('an organisation that only its frame tells', () => {
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
 
+describe('the word behind a name', () => {
+  it.each([
+    ['市公安局部署专项行动，去年破案300起。', ['300起 市公安局 actor']],
+    ['丹东边检站在国庆期间查验旅客3万人次。', ['3万人次 丹东边检站 actor']],
+    ['上海期货交易所在去年新增品种5个。', ['5个 上海期货交易所 actor']],
+    // look-alikes: 局部, 所在地
+    ['冷空气影响下，全市局部地区降温8度。', ['8度 -']],
+    ['某研究所所在地新增人口3万人。', ['3万人 -']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
 describe('offices and places in one list', () => {
   it.each([
     ['市住建局办理工单1.2万件；云溪区办理工单1.5万件。', ['1.2万件 市住建局 actor', '1.5万件 云溪区 actor']],
@@ -269,6 +280,8 @@ describe('several sources of one sentence', () => {
   it.each([
     ['记者从省工信厅和省商务厅获悉，2023年全省汽车出口3亿元。', ['3亿元 省工信厅 speaker']],
     ['市统计局、市商务局联合发布数据显示，2023年全市出口3亿元。', ['3亿元 市统计局 speaker']],
+    ['去年，财政部、水利部下达补助资金40亿元。', ['40亿元 财政部 actor']],
+    ['省工信厅、省商务厅去年举办展会12场。', ['12场 省工信厅 actor']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
 

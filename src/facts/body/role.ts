@@ -35,16 +35,19 @@ export function statedBodies(tokens: readonly Token[], known: KnownBodies): read
   return together(tokens, stated);
 }
 
-/** Several heads present together speak for none in particular; of several sources (从省工信厅和中国一汽获悉) the first answers. */
+/**
+ * Of a list of bodies the first answers (财政部、水利部下达…, 从省工信厅和省商务厅获悉); several heads who are
+ * only present speak for none in particular.
+ */
 function together(tokens: readonly Token[], stated: readonly StatedBody[]): readonly StatedBody[] {
-  const later = stated.filter(({ at, ref }) => ref.role === 'speaker' && LISTERS.has(tokens[at - 1]?.kind ?? '') && isOrganisation(tokens[at - 2]));
+  const later = stated.filter(({ at, ref }) => ref.mention !== undefined && LISTERS.has(tokens[at - 1]?.kind ?? '') && isOrganisation(tokens[at - 2]));
   if (later.length === 0) return stated;
-  const present = later.some(({ ref }) => ref.mention?.title !== undefined);
-  return stated.filter((body) => (present ? body.ref.role !== 'speaker' : !later.includes(body) || !isReported(stated, listStart(tokens, body.at))));
+  const present = later.some(({ ref }) => ref.role === 'speaker' && ref.mention?.title !== undefined);
+  return stated.filter((body) => (present && body.ref.role === 'speaker' ? false : !later.includes(body) || !isLed(stated, listStart(tokens, body.at), body.ref.role)));
 }
 
-function isReported(stated: readonly StatedBody[], first: number): boolean {
-  return stated.some(({ at, ref }) => at === first && ref.role === 'speaker');
+function isLed(stated: readonly StatedBody[], first: number, role: BodyRole): boolean {
+  return stated.some(({ at, ref }) => at === first && ref.role === role);
 }
 
 const NONE: readonly StatedBody[] = [];
