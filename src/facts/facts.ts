@@ -9,6 +9,7 @@ import type { Gazette } from './place/place.js';
 import { locate } from './locate.js';
 import { evidenceOf } from './quote.js';
 import { findTwins } from './repeats.js';
+import { voiced, voiceOf, type Voice } from './body/quoted.js';
 import { addReporter, noteReporters, type Reporters } from './body/reporter.js';
 import { reprint } from './reprint.js';
 import type { MatchedSentence } from './sentence.js';
@@ -39,14 +40,17 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], { 
   const reporters: Reporters = new Map();
   const { repeats } = document;
   let state: State | undefined;
-  for (const sentence of sentences) {
+  let voice: Voice | undefined;
+  for (const [index, sentence] of sentences.entries()) {
     if (repeats !== undefined && isRepeat(repeats, sentence)) continue;
     state = state?.article === sentence.article ? openBlock(state, sentence, seen) : openArticle(sentence.article, sentence.block, seen);
     if (sentence.row) {
       addRowsOfTable(sentence.row.figures, { document, sentence, state, gazette }, rows);
       continue;
     }
-    const stated = statedIn(sentence.tokens, state);
+    voice = voice !== undefined && index <= voice.until ? voice : voiceOf(sentences, index, state.known);
+    const own = statedIn(sentence.tokens, state);
+    const stated = voice === undefined ? own : { ...own, bodies: voiced(own.bodies, voice) };
     noteReporters(reporters, sentence, stated.bodies);
     const drafts = sentence.matches.length === 0 ? NO_DRAFTS : assignParents(sentence.tokens, draftSentence(sentence.tokens, sentence.matches, state.recent), state);
     if (drafts.length > 0) {

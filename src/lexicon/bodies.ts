@@ -124,12 +124,19 @@ function addEndings(data: BodyData, put: (form: string, entry: BodyEntry) => voi
   for (const [ending, kinds] of types) put(ending, { kind: 'ending', ending, types: kinds, unless: unlessOf(data, ending), unlessBefore: data.unless_before[ending] ?? '' });
 }
 
-/** Words that must not follow a form: those of every tail of it that the data names (研究中心 takes those of 中心). */
+/** Words that must not follow a form: those of every tail of it that the data names (研究中心 takes those of 中心). 边检站|在国庆, 交易所|在上海 are no 站在, 所在, but 研究|所在地. */
 function unlessOf(data: BodyData, form: string): string[] {
   const unless: string[] = [];
-  for (let at = 0; at < form.length; at++) unless.push(...(data.unless_next[form.slice(at)] ?? []));
+  for (let at = 0; at < form.length; at++) {
+    const isTail = at >= SHORTEST_STEM;
+    for (const word of data.unless_next[form.slice(at)] ?? []) unless.push(isTail && word === AT ? AT_PLACE : word);
+  }
   return unless;
 }
+
+const SHORTEST_STEM = 2;
+const AT = '在';
+const AT_PLACE = '在地';
 
 function typeOf(group: string): BodyType {
   const type = TYPES[group];

@@ -238,3 +238,80 @@ describe('who speaks at a conference', () => {
     ['出席：省科技厅副厅长 王建国；省教育厅副厅长 李建国\n\n王建国：去年研发经费46亿元。\n\n李建国：全省高校62所。', ['46亿元 省科技厅 speaker', '62所 省教育厅 speaker']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
+
+describe('an organisation that only its frame tells', () => {
+  it.each([
+    ['锐星物流今日发布2023年上半年业绩报告。上半年，锐星物流实现总收入778亿元。', ['778亿元 锐星物流 actor']],
+    ['市场研究机构Brightmark最新发布的数据显示，四季度平板电脑出货量280万台。其中一线城市占比33%。', ['280万台 Brightmark speaker', '33% Brightmark speaker']],
+    ['根据远望咨询的统计数据，2023年新能源汽车销量303万辆。', ['303万辆 远望咨询 speaker']],
+    ['海岳科技2023中报显示，公司主营收入17亿元。', ['17亿元 海岳科技 speaker']],
+    // by the code or the price of its share
+    ['海岳科技（SZ 301999）发布半年报，公司实现营业收入27亿元。', ['27亿元 海岳科技 speaker']],
+    ['首予海岳科技（5.24，-0.09，-1.32%）评级，海岳科技去年实现营业收入27亿元。', ['27亿元 海岳科技 actor']],
+    // the house that is quoted once, in an article of a firm
+    ['澜石饮料发布年度业绩。2023年，澜石饮料营收3亿元。根据Brightmark的调查数据，澜石饮料市场份额为13%。截至目前，门店达800家。', ['3亿元 澜石饮料 actor', '13% 澜石饮料 actor', '800家 澜石饮料 speaker']],
+    ['海岳科技（SZ301999，股价5.24元，市值16亿元）股价跌停。', ['5.24元 海岳科技 actor', '16亿元 海岳科技 actor']],
+    ['本地龙头企业海岳科技（5.24，-0.09，-1.32%）去年出口船舶18艘。', ['18艘 海岳科技 actor']],
+    // look-alikes: an item of a list, figures in general, a meeting, an index
+    ['新签约项目：河南海岳职业学院（总投资20亿元）、海岳产业园（总投资14亿元）。', ['20亿元 -', '14亿元 -']],
+    ['具体数据显示，汽车出口253万辆。', ['253万辆 -']],
+    ['会上发布的报告显示，新增企业3万家。', ['3万家 -']],
+    ['CPI数据显示，食品价格上涨2%。', ['上涨2% -']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
+describe('the word behind a name', () => {
+  it.each([
+    ['市公安局部署专项行动，去年破案300起。', ['300起 市公安局 actor']],
+    ['丹东边检站在国庆期间查验旅客3万人次。', ['3万人次 丹东边检站 actor']],
+    ['上海期货交易所在去年新增品种5个。', ['5个 上海期货交易所 actor']],
+    // look-alikes: 局部, 所在地
+    ['冷空气影响下，全市局部地区降温8度。', ['8度 -']],
+    ['某研究所所在地新增人口3万人。', ['3万人 -']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
+describe('offices and places in one list', () => {
+  it.each([
+    ['市住建局办理工单1.2万件；云溪区办理工单1.5万件。', ['1.2万件 市住建局 actor', '1.5万件 云溪区 actor']],
+    ['据市住建局介绍，云溪区办理工单1.5万件。', ['1.5万件 市住建局 speaker']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
+describe('a company and its head, by the word 公司 alone', () => {
+  it.each([
+    ['海岳投资控股有限公司去年投产。公司副总经理李明告诉记者，2023年销售樱桃2800吨。', ['2800吨 海岳投资控股有限公司 speaker']],
+    ['海岳投资控股有限公司去年投产。公司进口樱桃2800吨。', ['2800吨 海岳投资控股有限公司 actor']],
+    ['某地公司债发行规模3亿元。', ['3亿元 -']],
+    ['东海重工集团吉林海岳轴承有限公司主营业务收入增长33%。', ['增长33% 吉林海岳轴承有限公司 actor']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
+describe('several sources of one sentence', () => {
+  it.each([
+    ['记者从省工信厅和省商务厅获悉，2023年全省汽车出口3亿元。', ['3亿元 省工信厅 speaker']],
+    ['市统计局、市商务局联合发布数据显示，2023年全市出口3亿元。', ['3亿元 市统计局 speaker']],
+    ['去年，财政部、水利部下达补助资金40亿元。', ['40亿元 财政部 actor']],
+    ['省工信厅、省商务厅去年举办展会12场。', ['12场 省工信厅 actor']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
+describe('who is named behind a quotation', () => {
+  it.each([
+    ['“改造后，供水能力提升40%。漏损率降到8%。”市水务局相关负责人介绍。', ['提升40% 市水务局 speaker', '8% 市水务局 speaker']],
+    ['“今年新增岗位300个。”居民李女士说。', ['300个 -']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
+describe('who reports on places outside its seat', () => {
+  it.each([
+    ['据杭州海关统计，2023年浙江义乌进出口2689亿元。其中，出口2374亿元。', ['2689亿元 杭州海关 speaker', '2374亿元 杭州海关 speaker']],
+    ['美国劳工部4日公布的数据显示，2023年新增就业18万人。数据显示，美国失业人数580万人。', ['18万人 美国劳工部 speaker', '580万人 美国劳工部 speaker']],
+    ['中国人民银行上海总部14日公布的数据显示，2023年上海人民币贷款增加234亿元。', ['增加234亿元 中国人民银行上海总部 speaker']],
+    ['南航预计将运送旅客180万人次。', ['180万人次 南航 actor']],
+    // look-alikes
+    ['据杭州海关统计，2023年浙江进出口2689亿元。四川省出口2374亿元。', ['2689亿元 杭州海关 speaker', '2374亿元 -']],
+    ['跨国公司地区总部达到900家。', ['900家 -']],
+    ['海南航空运送旅客180万人次。', ['180万人次 -']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});

@@ -269,3 +269,11 @@ describe('a month beside the stretch that it closes', () => {
     ['2023年1—10月，进出口2万亿元。11月，进出口2000亿元。\n\n一般贸易进出口1000亿元。', ['2万亿元 2023-01/2023-10', '2000亿元 2023-11', '1000亿元 2023-11']],
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });
+
+describe('a feast as the reason of what a month changed by', () => {
+  it.each([
+    ['7月份，商丘市机票价格上涨。暑期出行旺季，机票价格环比上涨27%。', ['上涨27% 2023-07']],
+    // look-alike: told of the feast itself
+    ['7月份，商丘市机票价格上涨。暑期，机票销量同比增长27%。', ['增长27% 2023-07-01/2023-08-31']],
+  ])('%s', async (text, expected) => expect(await periods(text, { published: '2023-08-30' })).toEqual(expected));
+});

@@ -170,3 +170,11 @@ describe('the place of a release that names places in passing', () => {
     ['在全球，森林覆盖率为31%。', '31% -'],
   ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
 });
+
+describe('where somebody only went on the way', () => {
+  it.each([
+    ['商丘市公安局成立专班，辗转广东湛江、佛山、中山，广西梧州等地，抓获嫌疑人12名。', ['12名 河南省/商丘市']],
+    // look-alike: where it was done
+    ['商丘市公安局成立专班，在广西梧州抓获嫌疑人12名。', ['12名 广西壮族自治区/梧州市']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});

@@ -4,6 +4,7 @@ import type { Places } from '../../lexicon/places.js';
 import { buildTrie } from '../../lexicon/trie.js';
 import type { BodyMention } from '../../types.js';
 import { findBodies } from './body.js';
+import { framedNames } from './framed.js';
 import { newBody } from './shape.js';
 
 /** A bracket that gives a short name. */
@@ -13,19 +14,22 @@ const REACH = 40;
 /** Words that name any organisation of their kind, or a document. */
 const COMMON = /^(?:本?公司|本?集团|中心|通知|意见|方案|平台|银行|协会|学校|医院|我[局市省县区院委行校]|本[局市省县区院委行校]|大会|会议|基金|项目|条例|办法|规划|计划|行动|措施|报告|指数)$/u;
 
-/** The code of a share, behind the name of its company: （688123）, （600262.SH）, （09979.HK，下称…）, （PDD.US）. */
-const SHARE = /[（(](?:\d{6}(?:\.(?:SH|SZ|BJ))?|\d{4,5}\.HK|[A-Z]{1,5}\.(?:US|O|N))(?=[）)，,；;])/gu;
+/** The code or the price of a share, behind the name of its company: （688123）, （600262.SH）, （SZ 301188）, （09979.HK，下称…）, （PDD.US）, （6.74，-0.09，-1.32%）. */
+const SHARE = /[（(](?:\d{6}(?:\.(?:SH|SZ|BJ))?|(?:SH|SZ|BJ)[.: ]?\d{6}|\d{4,5}\.HK|HK[.: ]?\d{4,5}|0\d{4}|[A-Z]{1,5}\.(?:US|O|N)|\d+(?:\.\d+)?[，,] ?[-+]?\d+(?:\.\d+)?[，,] ?[-+]?\d+(?:\.\d+)?%)(?=[）)，,；;])/gu;
 /** The name before it, from the last mark, time or gap on. */
-const SHARED = /(?:^|[，。；：、！？“”（）()\s日年])([\p{Script=Han}A-Za-z]{2,10}(?:-[A-Z]{1,3})?)$/u;
+const SHARED = /(?:^|[，。；：、！？“”（）()丨|\s日年]|维持|看好|看多)([\p{Script=Han}A-Za-z]{2,10}(?:-[A-Z]{1,3})?)$/u;
+/** 首予|理想汽车-W, 某某网|金龙鱼, 本地龙头企业|东海重工. */
+const BEFORE_NAME = /^(?:.{0,2}予|\p{Script=Han}{2,5}网|.{0,6}(?:企业|巨头|厂商|大厂|品牌))(?=.{2})/u;
 const MAX_NAME_UNITS = 16;
 /** Words that are no company's. */
-const NO_COMPANY = /指数|[板股]$|基金|^ST/u;
+const NO_COMPANY = /[指][数]?$|指数|[板股]$|基金|^ST|ETF|期货|财经$|[美港日欧]元$/u;
 
 /** The bodies of one document: those of the lexicon, its own short names of organisations, and companies told by the code of their share. */
 export function focusBodies(text: string, bodies: Bodies, places: Places): Bodies {
   const given = new Map<string, readonly BodyEntry[]>();
   for (const { index } of text.matchAll(SHARE)) addListed(given, text, index, { bodies, places });
   if (text.includes('称')) addShort(given, text, { bodies, places });
+  addFramed(given, text, { bodies, places });
   return given.size === 0 ? bodies : { ...bodies, own: buildTrie(given) };
 }
 
@@ -35,7 +39,7 @@ interface Clues {
 }
 
 function addListed(given: Map<string, readonly BodyEntry[]>, text: string, end: number, clues: Clues): void {
-  const name = SHARED.exec(text.slice(Math.max(0, end - MAX_NAME_UNITS), end))?.[1];
+  const name = SHARED.exec(text.slice(Math.max(0, end - MAX_NAME_UNITS), end))?.[1]?.replace(BEFORE_NAME, '');
   if (name === undefined || NO_COMPANY.test(name) || given.has(name) || bodyEndingAt(text, end, clues)) return;
   given.set(name, [{ kind: 'alias', body: newBody(text, end - name.length, end, 'company'), unless: [] }]);
 }
@@ -45,6 +49,15 @@ function addShort(given: Map<string, readonly BodyEntry[]>, text: string, clues:
     const short = hit[1] ?? '';
     const body = COMMON.test(short) ? undefined : bodyEndingAt(text, hit.index, clues);
     if (body && body.text.length > short.length && !given.has(short)) given.set(short, [{ kind: 'alias', body, unless: [] }]);
+  }
+}
+
+/** Names that stand where only an organisation does: 锐星物流发布业绩报告. */
+function addFramed(given: Map<string, readonly BodyEntry[]>, text: string, clues: Clues): void {
+  for (const { start, end, type } of framedNames(text, clues)) {
+    const name = text.slice(start, end);
+    if (given.has(name) || COMMON.test(name) || bodyEndingAt(text, end, clues)) continue;
+    given.set(name, [{ kind: 'alias', body: newBody(text, start, end, type), unless: [] }]);
   }
 }
 

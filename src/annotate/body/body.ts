@@ -68,7 +68,10 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
   for (const entry of hit.entry) {
     if (oneStandsAt(text, entry.unless, hit.end)) continue;
     if (entry.kind === 'points') return pointingBody(text, at, hit.end);
-    if (entry.kind === 'alias') return movedTo(entry.body, at, hit.end);
+    if (entry.kind === 'alias') {
+      if (isInWord(text, at, hit.end)) continue;
+      return movedTo(entry.body, at, hit.end);
+    }
     if (entry.kind === 'name') {
       if (at > scan.from && text.charAt(at) === '国' && WHOLE.includes(text.charAt(at - 1))) continue;
       if (entry.careful && !spoken(text, at, hit.end, scan.clues.bodies)) continue;
@@ -79,6 +82,15 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
     if (body) return body;
   }
   return undefined;
+}
+
+/** True where Latin letters go on before or behind: IDC in IDCX. */
+function isInWord(text: string, start: number, end: number): boolean {
+  return (isLetter(text.charCodeAt(start)) && isLetter(text.charCodeAt(start - 1))) || (isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end)));
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 }
 
 /** Before 国 they are the word: 全国|新办企业 is no 国新办. */

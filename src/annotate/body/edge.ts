@@ -136,3 +136,14 @@ function isDigit(unit: number): boolean {
 function isLatin(unit: number): boolean {
   return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 }
+
+/** Where the last word that no name holds ends, left of `end`; `floor` where there is none. */
+export function borderBefore(text: string, end: number, floor: number, bodies: Bodies): number {
+  let at = end;
+  while (at > floor) {
+    const step = stepLeft(text, at, floor, bodies);
+    if (step === 0) return at;
+    at -= step;
+  }
+  return floor;
+}

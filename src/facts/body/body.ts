@@ -36,7 +36,7 @@ export function bodyBefore(stated: readonly StatedBody[], at: number, state: Bod
   const reporter = speaker?.ref ?? state.speaker ?? state.issuer;
   const actor = before.findLast(({ ref }) => isActor(ref) && !yields(ref, state.section ?? reporter, before));
   // 市发改委介绍，比亚迪等相继落户: what companies and schools do is still reported by who speaks.
-  if (actor && speaker && actor.at > speaker.at && isIncidental(actor.ref)) return speaker.ref;
+  if (actor && speaker && actor.at > speaker.at && isIncidental(actor.ref) && !isNamedFirst(actor.ref, speaker.ref, state.leads)) return speaker.ref;
   // 国新办举行发布会，商务部负责人介绍，…: who speaks last.
   if (actor && speaker && actor.at < speaker.at && speaker.ref.mention !== undefined) return speaker.ref;
   return (actor ?? speaker ?? before.findLast(({ ref }) => ref.role === 'issuer'))?.ref;
@@ -54,7 +54,14 @@ function isActor({ role }: BodyRef): boolean {
 /** A place gives way to whom its section is headed by, an organisation that reports in its paragraph or in the first one, or one that the sentence names. */
 function yields({ mention }: BodyRef, reporter: BodyRef | undefined, stated: readonly StatedBody[]): boolean {
   const reported = reporter?.role === 'section' || (reporter?.mention !== undefined && (!reporter.stale || reporter.lead));
-  return mention === undefined && (reported || stated.some(({ ref }) => ref.mention !== undefined));
+  return mention === undefined && (reported || stated.some(({ ref }) => ref.mention !== undefined && ref.role !== 'actor'));
+}
+
+/** 华为发布…据某某数据，华为销量…: the firm that the article is of, before the house whose figures it quotes. */
+function isNamedFirst({ text }: BodyRef, speaker: BodyRef, leads: readonly string[]): boolean {
+  const first = leads.indexOf(text);
+  const second = leads.indexOf(speaker.text);
+  return first >= 0 && speaker.mention?.type === 'other' && (second < 0 || first < second);
 }
 
 function isIncidental({ mention }: BodyRef): boolean {
@@ -81,15 +88,21 @@ export function underSection(section: BodyRef): BodyState {
 /** The state behind a sentence: a new speaker ends what the actor before did. `leads`: it is of the headline or first paragraph; `goesOn`: it opens with 其中. */
 export function afterSentence(state: BodyState, stated: readonly StatedBody[], { leads, goesOn }: { readonly leads: boolean; readonly goesOn: boolean }): BodyState {
   if (stated.length === 0) return goesOn || state.subject === undefined ? state : { ...state, subject: undefined };
-  const speaker = stated.findLast(({ ref }) => ref.role === 'speaker' && !ref.owner)?.ref;
+  const speaker = stated.findLast(({ ref }) => ref.role === 'speaker' && !ref.owner && !isAside(ref, state))?.ref;
   const reporter = state.section ?? speaker ?? state.speaker;
   // A fund or a platform that acts once is not who acts in the sentences behind.
   const actor = stated.findLast(({ ref }) => isActor(ref) && !ref.owner && ref.mention?.type !== 'other' && !yields(ref, reporter, stated) && !(reporter && isIncidental(ref)))?.ref;
-  const names = leads ? [...state.leads, ...stated.map(({ ref }) => ref.text)] : state.leads;
+  const names = leads ? [...state.leads, ...stated.flatMap(({ ref }) => (isAside(ref, state) ? [] : ref.text))] : state.leads;
   const next = actor ? marked(actor, names) : speaker ? undefined : state.actor;
   const issuer = state.issuer ?? stated.find(({ ref }) => ref.role === 'issuer')?.ref;
   const subject = stated.findLast(({ ref }) => isActor(ref) && ref.mention !== undefined)?.ref;
   return { actor: next, speaker: speaker ? marked(speaker, names) : state.speaker, section: state.section, issuer, subject, leads: names };
+}
+
+/** A house whose figures are quoted once in an article that is already of another body. */
+function isAside({ text, mention }: BodyRef, { actor, speaker, leads }: BodyState): boolean {
+  const other = (actor ?? speaker)?.text;
+  return mention?.type === 'other' && other !== undefined && other !== text && leads.includes(other) && !leads.includes(text);
 }
 
 function marked(ref: BodyRef, leads: readonly string[]): BodyRef {

@@ -32,18 +32,13 @@ export function remember(known: KnownBodies, tokens: readonly Token[]): KnownBod
   return { seen: [...known.seen, ...named].slice(-MAX_SEEN), persons };
 }
 
+/** What a company may be called once it has been named. */
+const COMPANIES: ReadonlySet<string> = new Set(['公司', '集团', '企业']);
+
 /** The body that 该局, 该公司 points back at: the last one of its kind; undefined where none was named. */
 export function pointedBody(word: string, known: KnownBodies): BodyMention | undefined {
   const kind = POINTS_AT[word.slice(1)];
   return kind && known.seen.findLast((body) => kind.test(body.name ?? body.text) || (body.type === 'company' && COMPANIES.has(word.slice(1))));
-}
-
-/** What a company may be called once it has been named. */
-const COMPANIES: ReadonlySet<string> = new Set(['公司', '集团', '企业']);
-
-/** The company that 公司 alone means where it is a subject (公司实现营业收入); undefined where none was named. */
-export function companyMeant(word: string, known: KnownBodies): BodyMention | undefined {
-  return word === '公司' || word === '集团' ? pointedBody(`该${word}`, known) : undefined;
 }
 
 /** The body of the person who opens a clause at `at` and speaks: 孙某某指出, 韩某某在会上表示. */

@@ -3,8 +3,10 @@ import type { Token } from '../../annotate/token.js';
 import type { BodyMention, BodyRole } from '../../types.js';
 import { actsItself, CLAUSE_OPENERS } from './acts.js';
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
-import { companyMeant, personNamed, pointedBody, type KnownBodies } from './known-bodies.js';
-import { hostedAt, hostsPress, MET, meetsThere } from './press.js';
+import { companyAt } from './company.js';
+import { personNamed, pointedBody, type KnownBodies } from './known-bodies.js';
+import { hostedAt, hostsPress, meetsThere } from './press.js';
+import { behindBracket, isAddressed, isOrganisation, LISTERS, publishes, ranks, saysSoon, speaksBehind } from './says.js';
 import { framedSource } from './source.js';
 import { framedSpeaker } from './speaker.js';
 
@@ -12,15 +14,10 @@ import { framedSpeaker } from './speaker.js';
 const SOURCE_OPENERS: ReadonlySet<string> = new Set(['据', '从', '根据', '来自']);
 /** The words of leading: X牵头, X主办. */
 const LEADS: ReadonlySet<string> = new Set(['牵头', '牵头开展', '主办', '承办']);
-/** Verbs of making figures known: X公布…运行情况. */
-const PUBLISHES = /^(?:联合|共同|正式|对外|集中)?(?:公布|发布|发表|通报|披露|公告|统计)$/u;
 /** What a subject does begins with one of these. */
 const PREDICATES: ReadonlySet<string> = new Set([
   'light', 'act', 'up-verb', 'down-verb', 'adverb', 'prep', 'reach', 'each', 'respectively', 'target', 'say', 'share', 'rank', 'become', 'change', 'period', 'paren', 'literal',
 ]);
-const LISTERS: ReadonlySet<string> = new Set(['enum', 'and']);
-/** How far behind a source its word of saying may stand: X发布的最新数据显示. */
-const MAX_TO_SAYING = 6;
 
 /** Every body of the sentence that does, says or reports something, in order. */
 export function statedBodies(tokens: readonly Token[], known: KnownBodies): readonly StatedBody[] {
@@ -35,16 +32,25 @@ export function statedBodies(tokens: readonly Token[], known: KnownBodies): read
     if (source) stated.push({ at, ref: source });
   }
   if (stated.length === 0) return NONE;
-  // Several heads present together speak for none in particular.
-  const together = stated.some(({ at, ref }) => ref.role === 'speaker' && ref.mention?.title !== undefined && LISTERS.has(tokens[at - 1]?.kind ?? '') && isOrganisation(tokens[at - 2]));
-  return together ? stated.filter(({ ref }) => ref.role !== 'speaker') : stated;
+  return together(tokens, stated);
+}
+
+/**
+ * Of a list of bodies the first answers (财政部、水利部下达…, 从省工信厅和省商务厅获悉); several heads who are
+ * only present speak for none in particular.
+ */
+function together(tokens: readonly Token[], stated: readonly StatedBody[]): readonly StatedBody[] {
+  const later = stated.filter(({ at, ref }) => ref.mention !== undefined && LISTERS.has(tokens[at - 1]?.kind ?? '') && isOrganisation(tokens[at - 2]));
+  if (later.length === 0) return stated;
+  const present = later.some(({ ref }) => ref.role === 'speaker' && ref.mention?.title !== undefined);
+  return stated.filter((body) => (present && body.ref.role === 'speaker' ? false : !later.includes(body) || !isLed(stated, listStart(tokens, body.at), body.ref.role)));
+}
+
+function isLed(stated: readonly StatedBody[], first: number, role: BodyRole): boolean {
+  return stated.some(({ at, ref }) => at === first && ref.role === role);
 }
 
 const NONE: readonly StatedBody[] = [];
-
-function isOrganisation(token: Token | undefined): boolean {
-  return token?.body !== undefined || token?.place !== undefined;
-}
 
 function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): BodyRef | undefined {
   const token = tokens[at];
@@ -58,8 +64,8 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
     return owns(tokens, at) ? { ...reported(body, role), owner: true } : undefined;
   }
   if (token?.kind === 'noun') {
-    const company = companyMeant(token.text, known);
-    if (company) return isSubject(tokens, at) ? reported(company, 'actor') : undefined;
+    const company = companyAt(tokens, at, known, isSubject(tokens, at));
+    if (company) return company;
     const body = personNamed(tokens, at, known);
     return body && reported(body, 'speaker');
   }
@@ -81,13 +87,14 @@ function reported(named: BodyMention, role: BodyRole): BodyRef {
 }
 
 function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
-  const before = tokens[at - 1];
+  // 根据|市场研究机构|某某的数据: what a house is called stands before its name.
+  const before = tokens[openingOf(tokens, at) - 1];
   const after = tokens[at + 1];
   // 从国新办新闻发布会上获悉: where others spoke.
   if (hostedAt(tokens, at)) return 'issuer';
   if (before?.text === '在' && meetsThere(tokens, at)) return 'speaker';
   if ((before?.text === '按照' || before?.text === '按') && FIGURES.test(after?.text ?? '')) return 'speaker';
-  if (before && ((SOURCE_OPENERS.has(before.text) && !OBEYS.test(tokens[at - 2]?.text ?? '')) || (before.text === '经' && RECKONED.test(after?.text ?? '')))) return 'speaker';
+  if (before && ((SOURCE_OPENERS.has(before.text) && !OBEYS.test(tokens[openingOf(tokens, at) - 2]?.text ?? '')) || (before.text === '经' && RECKONED.test(after?.text ?? '')))) return 'speaker';
   const office = after?.kind === 'paren' ? at + 2 : at + 1;
   if (tokens[office]?.kind === 'office') return speaksBehind(tokens, office + 1) ? 'speaker' : undefined;
   if (after?.kind === 'say' || saysSoon(tokens, at)) return isAddressed(tokens, at) ? undefined : 'speaker';
@@ -98,9 +105,6 @@ function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   return 'actor';
 }
 
-/** 会长分享了…数据. */
-const TELLS: ReadonlySet<string> = new Set(['分享', '作介绍', '作说明', '解读', '答记者问']);
-
 /** 按照国家统计局数据，…; not 按照国家统计局要求. */
 const FIGURES = /^(?:最新)?(?:统计|数据|口径|消息|资料)/u;
 
@@ -109,55 +113,6 @@ const OBEYS = /[听服跟]$/u;
 
 /** 经X测算, 经X核算. */
 const RECKONED = /^(?:初步|统一)?(?:测算|核算|统计|评估|监测|核定)/u;
-
-/** True where a word of saying follows in the sentence: a head who only attends (局长张某出席会议) reports nothing. */
-function speaksBehind(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length; i++) if (tokens[i]?.kind === 'say' || tokens[i]?.kind === 'colon' || TELLS.has(tokens[i]?.text ?? '') || PUBLISHES.test(tokens[i]?.text ?? '')) return true;
-  return false;
-}
-
-/** X今日公布…运行情况, adverbs and times passed over; in 按X公布的中间价计算 the figures are others'. */
-function publishes(tokens: readonly Token[], at: number): boolean {
-  let next = at + 1;
-  // 社会科学院、某出版社3日在广州联合发布.
-  while (LISTERS.has(tokens[next]?.kind ?? '') && (tokens[next + 1]?.kind === 'noun' || isOrganisation(tokens[next + 1]))) next += 2;
-  if (tokens[next]?.kind === 'period' && tokens[next + 1]?.text === '在' && tokens[next + 2]?.place !== undefined) next += 3;
-  while (tokens[next]?.kind === 'adverb' || tokens[next]?.kind === 'period' || tokens[next]?.kind === 'skip' || tokens[next]?.kind === 'paren') next++;
-  return PUBLISHES.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind !== 'de';
-}
-
-/** 研究中心发布2023百强县榜单: who ranks others. */
-function ranks(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i < tokens.length && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i++) if (RANKING.test(tokens[i]?.text ?? '')) return true;
-  return false;
-}
-
-const RANKING = /(?:榜|榜单|百强|[0-9]强|排行)[》”]?$/u;
-
-/** X发布的最新数据显示, X数据显示: nouns, then the word of saying. */
-function saysSoon(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i <= at + MAX_TO_SAYING; i++) {
-    const kind = tokens[i]?.kind;
-    // 国务院政策例行吹风会上说: who met, not who says it.
-    if (MET.test(tokens[i]?.text ?? '')) return false;
-    if (kind === 'say' || HOLDS.has(tokens[i]?.text ?? '')) return true;
-    if (kind === 'body' && VERBS.has(tokens[i - 1]?.kind ?? '')) continue;
-    if (tokens[i]?.text === '在' && tokens[i + 1]?.kind === 'period') continue;
-    if (kind !== 'noun' && kind !== 'quoted' && kind !== 'de' && kind !== 'act' && kind !== 'light' && kind !== 'period' && kind !== 'paren' && kind !== 'skip') return false;
-  }
-  return false;
-}
-
-/** 海关统计分析认为: verbs of opinion. */
-const HOLDS: ReadonlySet<string> = new Set(['认为', '指出', '预测', '研判', '判断']);
-const VERBS: ReadonlySet<string> = new Set(['act', 'light']);
-
-/** 教育局回复立法会文件显示: whom another body of the clause wrote to says nothing. */
-function isAddressed(tokens: readonly Token[], at: number): boolean {
-  if (!VERBS.has(tokens[at - 1]?.kind ?? '')) return false;
-  for (let i = at - 2; i >= 0 && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i--) if (tokens[i]?.body !== undefined) return true;
-  return false;
-}
 
 /**
  * True for a body that opens its clause and is not just whose thing follows.
@@ -169,22 +124,31 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   const first = openingOf(tokens, listStart(tokens, at));
   const before = tokens[first - 1];
   if (before !== undefined && !CLAUSE_OPENERS.has(before.kind) && before.text !== '由' && before.kind !== 'place') return false;
-  const after = tokens[at + 1];
+  const next = behindName(tokens, at);
+  const after = tokens[next];
   if (after === undefined || PREDICATES.has(after.kind)) return true;
   // 机场|外部交通改造工程开工: a building is named for whose work it is.
   if (after.kind === 'noun' && BUILDING.test(tokens[at]?.text ?? '')) return false;
   // 生态环境部等七部门联合印发: it and others.
   if (after.kind === 'enum' && after.text.startsWith('等')) return first === at && JOINTLY.test(tokens[at + 2]?.text ?? '') && PREDICATES.has(tokens[at + 3]?.kind ?? '');
   if (LISTERS.has(after.kind)) return isOrganisation(tokens[at + 2]) && !areExamples(tokens, at);
-  return after.kind === 'noun' && !measuresSoon(tokens, at + 1);
+  return after.kind === 'noun' && !measuresSoon(tokens, next);
 }
 
-/** 巴黎残奥会|中国体育代表团: the games belong to the name of who takes part; 铁路|广元车务段. */
+/** Index behind a name and the bracket behind it: 海岳科技（股价5.24元）|发布. */
+function behindName(tokens: readonly Token[], at: number): number {
+  return tokens[at + 1]?.kind === 'open' ? behindBracket(tokens, at + 1) : at + 1;
+}
+
+/** 巴黎残奥会|中国体育代表团: the games belong to the name of who takes part, a house to that of its firm, 市场研究机构 to its own, 铁路 to 广元车务段. */
 function openingOf(tokens: readonly Token[], first: number): number {
   const before = tokens[first - 1];
-  const text = tokens[first]?.text ?? '';
-  return before?.kind === 'noun' && before.end === tokens[first]?.start && (DELEGATION.test(text) || (before.text === '铁路' && RAILWAY.test(text))) ? first - 1 : first;
+  // 东北工业集团|吉林某某有限公司: the house that it belongs to.
+  if (before?.body !== undefined && before.end === tokens[first]?.start && before.body.title === undefined) return first - 1;
+  return before?.kind === 'noun' && before.end === tokens[first]?.start && (DELEGATION.test(tokens[first]?.text ?? '') || CALLED.test(before.text) || (before.text === '铁路' && RAILWAY.test(tokens[first]?.text ?? ''))) ? first - 1 : first;
 }
+
+const CALLED = /(?:机构|公司|平台|集团|巨头|企业|厂商|运营商|制造商|品牌|大厂|[车药房]企)$/u;
 
 const DELEGATION = /代表[团队]$/u;
 const RAILWAY = /段$/u;
@@ -194,8 +158,8 @@ function owns(tokens: readonly Token[], at: number): boolean {
   const before = tokens[openingOf(tokens, at) - 1];
   const opens = before === undefined || CLAUSE_OPENERS.has(before.kind);
   const token = tokens[at];
-  if ((BUILDING.test(token?.text ?? '') && !clauseCounts(tokens, at)) || PORT.test(token?.text ?? '')) return false;
-  return opens && tokens[at + 1]?.kind === 'noun' && (!token?.text.startsWith('全') || token.body?.type === 'court');
+  if (BUILDING.test(token?.text ?? '') && !clauseCounts(tokens, at)) return false;
+  return opens && tokens[behindName(tokens, at)]?.kind === 'noun' && (!token?.text.startsWith('全') || token.body?.type === 'court');
 }
 
 /** True where a figure stands in the rest of the clause. */

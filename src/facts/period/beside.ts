@@ -56,6 +56,11 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   return FROM.has(before.text) && mention.relation === undefined && turnsSoon(tokens, at);
 }
 
+/** 暑期出行旺季，机票价格环比上涨27%: a feast as the reason of what a month changed by on the month before. */
+export function isSeason(tokens: readonly Token[], { from: { part, year } }: PeriodMention): boolean {
+  return part?.kind === 'holiday' && year === undefined && tokens.some(({ text }) => text.startsWith('环比'));
+}
+
 /** 占全年89%, 完成全年的六成: of whose total it is a share. */
 function isPercent(token: Token | undefined): boolean {
   return token?.quantity?.dimension === 'percent';

@@ -6,7 +6,7 @@ import type { Token } from '../../annotate/token.js';
 import type { Period, PeriodMention, Span } from '../../types.js';
 import { FLOW, holdsAt, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
-import { isAhead, isBeside, isDueOn, reachOf } from './beside.js';
+import { isAhead, isBeside, isDueOn, isSeason, reachOf } from './beside.js';
 import { speaksOfAims } from '../aim.js';
 
 /** A time of one sentence with the index of its token; without a period where its words do not tell (近年来). */
@@ -32,7 +32,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const mention = token?.kind === 'period' ? token.period : undefined;
-    if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention)) continue;
+    if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention) || isSeason(tokens, mention)) continue;
     const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || isDueOn(tokens, at) ? 'future' : undefined;
     const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current, day, year, towards } as const;
     const period = toBegin(mention, anchor) ?? resolveIn(mention, anchor);

@@ -126,7 +126,7 @@ function heldBy(mention: PlaceMention | undefined, word: string): Region | undef
 
 function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefined {
   const token = tokens[at];
-  if (token?.place === undefined || isRankField(tokens, at) || isOfEvent(tokens, at) || settlesIn(tokens, at + 1)) return undefined;
+  if (token?.place === undefined || isRankField(tokens, at) || isOfEvent(tokens, at) || settlesIn(tokens, at + 1) || isPassedThrough(tokens, at)) return undefined;
   if (token.place.deictic && insideTopic(tokens, at)) return undefined;
   const before = tokens[listStart(tokens, at) - 1];
   // 改善幅度居前列的|聊城市和菏泽市分别获得…: the subject behind what is said of it.
@@ -160,6 +160,15 @@ const CALLED = /(?:[大强][省市县]|名城|重镇|之[乡都城]|门户)$/u;
 function isOfEvent(tokens: readonly Token[], at: number): boolean {
   return EVENTS.test(tokens[at + 1]?.text ?? '') || (tokens[at - 1]?.kind === 'skip' && tokens[at - 1]?.end === tokens[at]?.start);
 }
+
+/** 辗转湛江、佛山，梧州等地，…抓获12人: where they went on the way. */
+function isPassedThrough(tokens: readonly Token[], at: number): boolean {
+  let first = listStart(tokens, at);
+  while (tokens[first - 1]?.kind === 'comma' && tokens[first - 2]?.place !== undefined) first = listStart(tokens, first - 2);
+  return GOES.test(tokens[first - 1]?.text ?? '');
+}
+
+const GOES = /(?:辗转|奔赴|远赴|赶赴|飞赴|奔袭|途经|途径|行经|跨越|踏遍)$/u;
 
 /** Index of the first place of the list that `at` belongs to, words in brackets passed over: 儋州（含洋浦）、海口、三亚. */
 function listStart(tokens: readonly Token[], at: number): number {

@@ -67,7 +67,7 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     const where = namedPlace(sentence.tokens, draft, here);
     const named = where !== undefined && isOrigin(where.path, [own, ...inForce], here) ? undefined : where;
     if (named?.abroad) {
-      const reported = own ?? inForce.find((candidate) => candidate.mention !== undefined && pathOfBody(candidate, here) === named.path);
+      const reported = own ?? inForce.find((candidate) => answersAbroad(candidate, named.path, here));
       return atAbroad(reported, bodyRegion(reported, here), named);
     }
     // 据国家统计局介绍，郑州新房…；二手房…: who speaks tells of the place that the sentence opens with.
@@ -184,6 +184,13 @@ function atAbroad(own: BodyRef | undefined, region: RegionRef | undefined, { pat
   return { body: own, region: (own?.mention && region) ?? abroad };
 }
 
+/** A body of that country, or one that no place is told of: 世界钢铁协会, a company that sells everywhere. */
+function answersAbroad(body: BodyRef, path: string, here: Here): boolean {
+  if (body.mention === undefined) return false;
+  const own = pathOfBody(body, here);
+  return own === path || (own === undefined && body.mention.place === undefined && !body.mention.points && !body.stale);
+}
+
 function bodyRegion(body: BodyRef | undefined, here: Here): RegionRef | undefined {
   const path = body && pathOfBody(body, here);
   return path === undefined ? undefined : { path, inferred: true, from: 'body' };
@@ -221,9 +228,12 @@ function fits(body: BodyRef, region: string | undefined, here: Here): boolean {
   if (body.mention === undefined && PROVINCE.test(path) && region !== path && isInside(region, path)) return false;
   // Nor a district, or who heads it, for the figure of the province.
   if ((body.mention === undefined || body.mention.isPlace === true) && region !== path && isInside(path, region)) return false;
-  return isInside(region, path) || isInside(path, region);
+  // 杭州海关 on the trade of 义乌: the district of a custom house reaches past the city of its name.
+  const own = SERVES_MORE.has(body.mention?.type ?? '') && body.role === 'speaker' ? path.replace(PAST_PROVINCE, '') : path;
+  return isInside(region, own) || isInside(own, region);
 }
 
+const PAST_PROVINCE = /\/.*$/u;
 const PROVINCE = /(?:省|自治区)$/u;
 
 function isInside(inner: string, outer: string): boolean {

@@ -1,0 +1,75 @@
+/** What a body says, publishes or ranks: the words behind it that make it a speaker. */
+import type { Token } from '../../annotate/token.js';
+import { MET } from './press.js';
+
+/** Verbs of making figures known: X公布…运行情况. */
+const PUBLISHES = /^(?:联合|共同|正式|对外|集中)?(?:公布|发布|发表|通报|披露|公告|统计)$/u;
+/** What parts the members of a list. */
+export const LISTERS: ReadonlySet<string> = new Set(['enum', 'and']);
+/** How far behind a source its word of saying may stand: X发布的最新数据显示. */
+const MAX_TO_SAYING = 6;
+
+export function isOrganisation(token: Token | undefined): boolean {
+  return token?.body !== undefined || token?.place !== undefined;
+}
+
+/** 会长分享了…数据. */
+const TELLS: ReadonlySet<string> = new Set(['分享', '作介绍', '作说明', '解读', '答记者问']);
+
+/** True where a word of saying follows in the sentence: a head who only attends (局长张某出席会议) reports nothing. */
+export function speaksBehind(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length; i++) if (tokens[i]?.kind === 'say' || tokens[i]?.kind === 'colon' || TELLS.has(tokens[i]?.text ?? '') || PUBLISHES.test(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** X今日公布…运行情况, adverbs and times passed over; in 按X公布的中间价计算 the figures are others'. */
+export function publishes(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  // 社会科学院、某出版社3日在广州联合发布.
+  while (LISTERS.has(tokens[next]?.kind ?? '') && (tokens[next + 1]?.kind === 'noun' || isOrganisation(tokens[next + 1]))) next += 2;
+  if (tokens[next]?.kind === 'period' && tokens[next + 1]?.text === '在' && tokens[next + 2]?.place !== undefined) next += 3;
+  if (tokens[next]?.kind === 'open') next = behindBracket(tokens, next);
+  while (tokens[next]?.kind === 'adverb' || tokens[next]?.kind === 'period' || tokens[next]?.kind === 'skip' || tokens[next]?.kind === 'paren') next++;
+  return PUBLISHES.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind !== 'de';
+}
+
+/** Index behind the bracket that opens at `open`, `open` where it does not close soon: 海岳科技（SZ301999，股价5.24元）|发布. */
+export function behindBracket(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i <= open + IN_BRACKET; i++) if (tokens[i]?.kind === 'close') return i + 1;
+  return open;
+}
+
+const IN_BRACKET = 14;
+
+/** 研究中心发布2023百强县榜单: who ranks others. */
+export function ranks(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i++) if (RANKING.test(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const RANKING = /(?:榜|榜单|百强|[0-9]强|排行)[》”]?$/u;
+
+/** X发布的最新数据显示, X数据显示: nouns, then the word of saying. */
+export function saysSoon(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + MAX_TO_SAYING; i++) {
+    const kind = tokens[i]?.kind;
+    // 国务院政策例行吹风会上说: who met, not who says it.
+    if (MET.test(tokens[i]?.text ?? '')) return false;
+    if (kind === 'say' || HOLDS.has(tokens[i]?.text ?? '')) return true;
+    if (kind === 'body' && VERBS.has(tokens[i - 1]?.kind ?? '')) continue;
+    if (tokens[i]?.text === '在' && tokens[i + 1]?.kind === 'period') continue;
+    if (kind !== 'noun' && kind !== 'quoted' && kind !== 'de' && kind !== 'act' && kind !== 'light' && kind !== 'period' && kind !== 'paren' && kind !== 'skip' && kind !== 'deixis') return false;
+  }
+  return false;
+}
+
+/** 海关统计分析认为: verbs of opinion. */
+const HOLDS: ReadonlySet<string> = new Set(['认为', '指出', '预测', '研判', '判断']);
+const VERBS: ReadonlySet<string> = new Set(['act', 'light']);
+
+/** 教育局回复立法会文件显示: whom another body of the clause wrote to says nothing. */
+export function isAddressed(tokens: readonly Token[], at: number): boolean {
+  if (!VERBS.has(tokens[at - 1]?.kind ?? '')) return false;
+  for (let i = at - 2; i >= 0 && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i--) if (tokens[i]?.body !== undefined) return true;
+  return false;
+}
