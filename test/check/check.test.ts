@@ -121,6 +121,27 @@ describe('runCheck', () => {
     expect(report.exit).toBe(0);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['a rule of the user takes what a built-in test expects', '出口9亿元，增长8%。', ['    passes without rules/mine.yaml']],
+    ['the words of the user do', '出口9亿元，词。', ['    passes without your words']],
+    ['nothing of the user does', '进口9亿元。', []],
+  ])('%s', async (_, text, lines) => {
+    const ours = rule('ours', { origin: 'builtin', tests: [{ text, facts: [{ metric: '出口' }], line: 3 }] });
+    const mine = rule('mine');
+    const good = analysis(text, [EXPORTS]);
+    const report = await runCheck(
+      input({
+        pack: { rules: [mine, rule('other'), ours], english: [], problems: [] },
+        analyse: (tested) => (tested === text ? analysis(text, [], ['mine', 'other']) : analysis(tested, tested.includes('增长') ? [EXPORTS] : [])),
+        without: (left) => () => (left === (text.includes('词') ? 'words' : text.includes('增长') ? mine : undefined) ? good : analysis(text, [])),
+        only: ['ours'],
+      }),
+    );
+    expect(prettyReport({ ...report, findings: [] }).split('\n')).toEqual(['missing  ours  1 test', `  rules/ours.yaml:3 (built-in) ${text}`, '    missing metric: 出口', ...lines, '0 passed, 1 failed', '']);
+    // What is to be mended stands in the user's file.
+    expect(githubReport({ ...report, findings: [] })).toMatch(lines.some((line) => line.endsWith('.yaml')) ? /^::error file=rules\/mine\.yaml,line=1,/ : /^::error file=rules\/ours\.yaml,line=3,/);
+  });
+
   it('tells a todo that passes by now', async () => {
     const report = await runCheck(input({ pack: { rules: [rule('a', { todo: 'names in brackets' })], english: [], problems: [] } }));
     expect(prettyReport(report)).toContain('pass     a  2 tests  passes now, so drop its todo: names in brackets');
