@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { compareFacts } from '../../src/check/compare.js';
 import { expectedText, findFixtures, updateFixture } from '../../src/check/fixtures.js';
 import type { Checkable } from '../../src/check/coverage.js';
@@ -11,6 +11,7 @@ import { prettyReport } from '../../src/check/reporters/pretty.js';
 import { runCheck, type CheckInput } from '../../src/check/run.js';
 import type { ExpectedFact, Rule } from '../../src/rules/types.js';
 import type { Fact } from '../../src/types.js';
+import { real } from '../cli/real.js';
 import { inFolder } from '../helpers/folder.js';
 
 function fact(keys: Partial<Fact> & { readonly metric: string; readonly text: string }): Fact {
@@ -314,4 +315,18 @@ describe('fixtures', () => {
     expect(expectedText([lost, { metric: '出口', todo: 'mended' }, gap], [EXPORTS])).toContain('- metric: 出口\n');
     expect(expectedText([{ metric: '进口', todo: 'no figure', noisy: true }], [IMPORTS])).toBe('- metric: 进口\n  todo: "no figure"\n  noisy: true\n');
   });
+});
+
+describe('a folder of rules that no configuration names', () => {
+  const home = process.cwd();
+  afterEach(() => process.chdir(home));
+  it.each([
+    ['is named', { 'rules/a.yaml': '' }, true],
+    ['is none', { 'a.txt': '' }, false],
+  ])('%s', (_, files, told) =>
+    inFolder(files, async (folder) => {
+      process.chdir(folder);
+      const { code, stderr } = await real(['check', '--no-config']);
+      expect([code, stderr.includes('there is no test to run'), stderr.includes('extract check rules')]).toEqual([3, true, told]);
+    }));
 });

@@ -36,7 +36,10 @@ export async function checkCommand(targets: readonly string[], context: Context)
   const report = await check({ pack, ours, fixtures }, { ...(only !== undefined && { only }), ...(failOn && { failOn }), update: own.flag('update'), away });
   for (const [fixture, facts] of report.updates) await updateFixture(fixture, facts);
   for (const each of reports) await write(report, each, context);
-  if (report.results.every(({ size, problems, builtin, outcome }) => problems.length === 0 && (size === 0 || (builtin === true && outcome === 'pass')))) await reporter.line(say('check.none'));
+  if (report.results.every(({ size, problems, builtin, outcome }) => problems.length === 0 && (size === 0 || (builtin === true && outcome === 'pass')))) {
+    await reporter.line(say('check.none'));
+    if (targets.length === 0 && context.options.rules.length === 0 && existsSync('rules') && away) await reporter.line(say('check.unnamed'));
+  }
   return report.exit;
 }
 
