@@ -3,7 +3,7 @@ import { KINDS } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
 import type { Analysis } from '../pipeline.js';
 import { movementAt } from './movement.js';
-import { aroundCounter, behindMeasure, leftOf, REACH, restOf } from './name.js';
+import { aroundCounter, behindMeasure, leftOf, NAME, nameBehind, REACH } from './name.js';
 import { figureStep, has } from './tokens.js';
 
 export interface Draft {
@@ -39,8 +39,8 @@ function aloneAt(tokens: readonly Token[], at: number): readonly string[] | unde
   if (step === undefined) return undefined;
   const counted = has(tokens[at], 'Counter') ? aroundCounter(tokens, at) : undefined;
   if (counted !== undefined) return [...counted.before, step, ...counted.behind];
-  const [left, behind] = [leftOf(tokens, at), behindMeasure(tokens, at)];
-  return [...left, step, ...(left.length + behind.length === 0 ? restOf(tokens, at) : behind)];
+  const left = leftOf(tokens, at);
+  return [...left, step, ...(left[0] === NAME ? behindMeasure : nameBehind)(tokens, at)];
 }
 
 function unitOf(token: Token | undefined): string | undefined {

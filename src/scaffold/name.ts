@@ -6,7 +6,7 @@ import { endsClause, figureTest, has, isName, isWho, stepsOf, wordStep } from '.
 export const REACH = 10;
 
 /** A name of one token or more. */
-const NAME = '[<metric>#Head #Phrase*]';
+export const NAME = '[<metric>#Head #Phrase*]';
 
 /** Prepositions whose noun says where or by what, and is not what a figure measures: 在农产品中占17席. */
 const ASIDE: ReadonlySet<string> = new Set(['在', '于', '以', '凭', '凭借', '按', '从', '自', '由', '比', '较']);
@@ -74,14 +74,14 @@ export function behindMeasure(tokens: readonly Token[], at: number): readonly st
   return ['的', ...(thing === undefined || endsClause(thing) ? [] : [wordStep(thing), ...wordOf(tokens[at + 3])])];
 }
 
-/** The words to the end of the clause, a few of them: all that a figure without a name has. */
-export function restOf(tokens: readonly Token[], at: number): readonly string[] {
+/** What follows a figure that has no name before it: the words to the first noun, which is the name where there is one (九成的增长来自网上零售). */
+export function nameBehind(tokens: readonly Token[], at: number): readonly string[] {
   let end = at + 1;
-  while (end - at <= FEW && !endsClause(tokens[end])) end++;
-  return tokens.slice(at + 1, end).map(wordStep);
+  while (end - at <= FEW && !endsClause(tokens[end]) && !isThing(tokens[end])) end++;
+  return [...stepsOf(tokens.slice(at + 1, end)), ...(isThing(tokens[end]) && end - at <= FEW ? [NAME] : [])];
 }
 
-const FEW = 3;
+const FEW = 5;
 
 /** A word that a sentence shape may hang on; nothing for nouns, links and what ends the clause. */
 function wordOf(token: Token | undefined): readonly string[] {

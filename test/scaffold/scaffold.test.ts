@@ -38,8 +38,8 @@ describe('a draft', () => {
     ['（3.2亿元）', '[<value>(#Measure && #Money)]'],
     // What stands behind the figure is part of the shape.
     ['临川乳业以34%的份额超过了北山乳业。', '[<metric>#Head #Phrase*] 以 [<value>(#Measure && #Percent)] 的 #Noun'],
-    ['超过八成的增长来自网上。', '[<value>(#Measure && #Percent)] 的 增长 来自'],
-    ['63家拥有自营门店。', '[<value>(#Measure && #Count)] 拥有 #Noun'],
+    ['超过八成的增长来自网上。', '[<value>(#Measure && #Percent)] 的 增长 来自 [<metric>#Head #Phrase*]'],
+    ['63家拥有自营门店。', '[<value>(#Measure && #Count)] #Link? [<metric>#Head #Phrase*]'],
     // The noun behind 在 says where, and is not what the figure measures.
     ['本地品种在农产品品种中占17席。', '[<metric>#Head #Phrase*] 在 #Noun 占 [<value>(#Measure && #Count)]'],
     // Two figures of one move.
