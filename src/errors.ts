@@ -92,6 +92,18 @@ export interface ComplaintRow {
 /** A path given on the command line that leads nowhere. */
 export const NOTHING_THERE = { code: 'NOT_FOUND', says: ['没有这个文件或文件夹', 'no such file or folder'], help: ['检查 {option} 给出的路径', 'check the path given to {option}'] } as const satisfies ComplaintRow;
 
+const MORE = ['此文件另有 {count} 处', 'and {count} more in this file'] as const satisfies Words;
+/** So many problems of one file are told; a file that has more is broken, and not in so many places. */
+const TOLD = 20;
+
+/** The first problems of a file, and how many there are besides. */
+export function firstFew(problems: readonly Problem[]): readonly Problem[] {
+  const next = problems[TOLD];
+  if (next === undefined) return problems;
+  const { code, file } = next;
+  return [...problems.slice(0, TOLD), { ...complaintOf({ code, says: MORE }, { count: problems.length - TOLD }), ...(file !== undefined && { file }) }];
+}
+
 /** The complaint of a row with its values, in both languages. */
 export function complaintOf({ code, says, help }: ComplaintRow, values: Values = {}): Complaint {
   const inWords = (ui: Ui): Pick<Complaint, 'message' | 'help'> => ({ message: sayWords(ui, says, values), ...(help && { help: sayWords(ui, help, values).trim() }) });
@@ -165,16 +177,40 @@ export interface Place {
  *         |             ^^^^^^^^
  */
 export function problemAt(source: Source, place: Place, complaint: Complaint): Problem {
-  const { line, column, text } = lineAt(source.text, place.start);
+  const { line, column, text } = lineAt(source, place.start);
   return { ...complaint, file: source.file, line, column, frame: drawFrame(text, line, column, place.end - place.start) };
 }
 
-function lineAt(text: string, offset: number): { line: number; column: number; text: string } {
-  const at = Math.min(offset, text.length);
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const stop = text.indexOf('\n', at);
-  const line = text.slice(0, start).split('\n').length;
-  return { line, column: at - start + 1, text: text.slice(start, stop < 0 ? text.length : stop).replace(/\r$/, '') };
+function lineAt(source: Source, offset: number): { line: number; column: number; text: string } {
+  const at = Math.min(offset, source.text.length);
+  const line = lineOf(source, at);
+  const start = startsOf(source)[line - 1] ?? 0;
+  const stop = source.text.indexOf('\n', at);
+  return { line, column: at - start + 1, text: source.text.slice(start, stop < 0 ? source.text.length : stop).replace(/\r$/, '') };
+}
+
+/** The line of an offset, from 1. */
+export function lineOf(source: Source, offset: number): number {
+  const starts = startsOf(source);
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+/** Where the lines of a source begin: a list of 100,000 words asks for the line of each. */
+const STARTS = new WeakMap<Source, readonly number[]>();
+
+function startsOf(source: Source): readonly number[] {
+  const known = STARTS.get(source);
+  if (known !== undefined) return known;
+  const starts = [0];
+  for (let at = source.text.indexOf('\n'); at >= 0; at = source.text.indexOf('\n', at + 1)) starts.push(at + 1);
+  STARTS.set(source, starts);
+  return starts;
 }
 
 /** The longest part of a line that a frame shows, in UTF-16 units. */

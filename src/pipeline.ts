@@ -66,7 +66,7 @@ export interface Pipeline {
 export function createPipeline(grammar: Grammar): Pipeline {
   const { rules: written, lexicon: files, built } = grammar;
   const ours = built?.rules === written ? built : undefined;
-  const lexicon = buildLexicon(files, ours?.ready.literals ?? literals(written), built?.ready);
+  const lexicon = buildLexicon(files, { all: ours?.ready.literals ?? literals(written), users: literals(written.filter(({ origin }) => origin === 'user')) }, built?.ready);
   const rules = written.map((rule) => (rule.origin === 'builtin' ? rule : simplifyRule(rule, lexicon.traditional)));
   const matcher = matcherOf(rules, ours?.plan);
   let english: EnglishReader | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ExtractError, exitOf, formatProblem, problemAt, worstExit, type ExitCode } from '../src/errors.js';
+import { ExtractError, exitOf, firstFew, formatProblem, lineOf, problemAt, worstExit, type ExitCode } from '../src/errors.js';
 
 describe('worstExit', () => {
   it.each<[readonly ExitCode[], ExitCode]>([
@@ -29,6 +29,14 @@ describe('problemAt', () => {
     const { frame = '' } = problemAt({ file: 'a', text }, { start: 500, end: 501 }, { code: 'YAML_SYNTAX', message: '' });
     expect(frame.split('\n').map((line) => line.length)).toEqual([57, 108]);
   });
+});
+
+it.each([['', 0, 1], ['甲\n乙\n', 1, 1], ['甲\n乙\n', 2, 2], ['甲\n乙\n', 4, 3], ['\n\n', 1, 2], ['甲', 99, 1]])('of %j the offset %i is on line %i', (text, offset, line) => expect(lineOf({ file: 'a', text }, offset)).toBe(line));
+
+it.each([[0, 0], [20, 20], [21, 21], [500, 21]])('of %i problems of a file %i are told', (count, told) => {
+  const problems = Array.from({ length: count }, () => ({ code: 'UNKNOWN_KEY', message: 'odd', file: 'a.yaml' }) as const);
+  expect(firstFew(problems)).toHaveLength(told);
+  if (count > 20) expect(firstFew(problems).at(-1)).toMatchObject({ code: 'UNKNOWN_KEY', file: 'a.yaml', message: `and ${count - 20} more in this file` });
 });
 
 it('an ExtractError carries its problems', () => {

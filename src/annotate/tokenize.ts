@@ -19,23 +19,23 @@ const ET_CETERA: ReadonlySet<string> = new Set(['等', '等等', '等地']);
  */
 export function tokenize(text: string, sentence: Span, claims: readonly Token[], words: Words): Token[] {
   const tokens: Token[] = [];
-  const reading: Reading = { text, words };
+  const reading: Reading = { text, words, apartEnd: -1 };
   let at = sentence.start;
   for (let index = 0; index < claims.length; index++) {
     const claim = claims[index];
     if (claim === undefined) continue;
     cutWords(reading, { start: at, end: claim.start }, claim, tokens);
-    push(tokens, asCounter(claim, { text, words, next: claims[index + 1], end: sentence.end, before: tokens }));
+    push(reading, tokens, asCounter(claim, { text, words, next: claims[index + 1], end: sentence.end, before: tokens }));
     at = claim.end;
   }
   cutWords(reading, { start: at, end: sentence.end }, undefined, tokens);
   return tokens;
 }
 
-function push(tokens: Token[], token: Token): void {
+function push({ apartEnd }: Reading, tokens: Token[], token: Token): void {
   const last = tokens.at(-1);
   // 12345 + 热线, 增值 + 税: neighbouring nouns are one.
-  if (last?.kind === 'noun' && token.kind === 'noun' && last.end === token.start) {
+  if (last?.kind === 'noun' && token.kind === 'noun' && last.end === token.start && apartEnd !== token.start) {
     const joined = newToken('noun', last.start, token.end, last.text + token.text);
     joined.nonFact = token.nonFact ?? last.nonFact;
     joined.deed = token.deed;
@@ -43,14 +43,17 @@ function push(tokens: Token[], token: Token): void {
   } else tokens.push(token);
 }
 
-/** The text and the table of its words. */
+/** The text and the table of its words, and how far it is read. */
 interface Reading {
   readonly text: string;
   readonly words: Words;
+  /** Where the last noun ends that a user's rule sets apart: what follows does not join it; -1 where there is none. */
+  apartEnd: number;
 }
 
 /** Words, marks and nouns of a stretch without claims; `next` is the claim behind it. */
-function cutWords({ text, words }: Reading, { start, end }: Span, next: Token | undefined, tokens: Token[]): void {
+function cutWords(reading: Reading, { start, end }: Span, next: Token | undefined, tokens: Token[]): void {
+  const { text, words } = reading;
   const place: WordPlace = { text, words, end, next, tokens };
   let at = start;
   /** Where the noun begins that the characters at hand belong to, and the deed that it ends with; -1 where none does. */
@@ -60,7 +63,7 @@ function cutWords({ text, words }: Reading, { start, end }: Span, next: Token | 
     const unit = text.charCodeAt(at);
     const mark = markOf(unit);
     if (mark !== undefined || isSpace(unit)) {
-      if (nounFrom >= 0) push(tokens, nounToken(text, nounFrom, at, deedFrom));
+      if (nounFrom >= 0) push(reading, tokens, nounToken(text, nounFrom, at, deedFrom));
       nounFrom = deedFrom = -1;
       if (mark !== undefined) tokens.push(newToken(mark, at, at + 1, text.charAt(at)));
       at++;
@@ -68,19 +71,20 @@ function cutWords({ text, words }: Reading, { start, end }: Span, next: Token | 
     }
     const hit = wordAt(text, at, end, words);
     const read = hit && classAt(hit, at, nounFrom >= 0, place);
-    if (hit === undefined || read === undefined || read === 'noun') {
+    if (hit === undefined || read === undefined || (read === 'noun' && !hit.entry.apart)) {
       if (nounFrom < 0) nounFrom = at;
       deedFrom = read === 'noun' && hit?.entry.class === 'deed' ? (deedFrom < 0 ? at : deedFrom) : -1;
       // A word that is none here may hide one that begins inside it only where it is a single character.
       at = hit !== undefined && (read === 'noun' || hit.end === at + 1) ? hit.end : at + 1;
       continue;
     }
-    if (nounFrom >= 0) push(tokens, nounToken(text, nounFrom, at, deedFrom));
+    if (nounFrom >= 0) push(reading, tokens, nounToken(text, nounFrom, at, deedFrom));
     nounFrom = deedFrom = -1;
     tokens.push(wordToken(hit, read, text, at));
     at = hit.end;
+    if (read === 'noun') reading.apartEnd = at;
   }
-  if (nounFrom >= 0) push(tokens, nounToken(text, nounFrom, end, deedFrom));
+  if (nounFrom >= 0) push(reading, tokens, nounToken(text, nounFrom, end, deedFrom));
 }
 
 /** `deedFrom`: where the deed begins that it ends with; -1 where it ends with none. */

@@ -2,6 +2,7 @@
 import type { LexiconForm } from '../rules/lexicon.js';
 import type { Rule } from '../rules/types.js';
 import { sayWords, type Values, type Words } from '../text/language.js';
+import { cutDisplay } from '../text/width.js';
 import type { CheckResult, Fixture } from './run.js';
 
 export type FindingKind = 'never fires' | 'shadowed' | 'unread fixture' | 'no facts' | 'unused words' | 'ours too' | 'todo passes';
@@ -75,14 +76,15 @@ function ofFixtures({ unread }: Coverage): readonly Finding[] {
   return unread.map((file) => finding('unread fixture', { file }, { name: file }));
 }
 
-/** The words shown of a list. */
+/** The words shown of a list, and the columns of each. */
 const SHOWN = 8;
+const WORD_WIDTH = 40;
 
 function ofWords({ forms, ours }: Checked, { texts }: Coverage): readonly Finding[] {
   const unused = forms.filter(({ form }) => !texts.includes(form));
   const lists = [...new Set(unused.map(({ file }) => file))].map((file) => {
     const words = unused.filter((word) => word.file === file);
-    const shown = words.slice(0, SHOWN).map(({ form }) => form).join('、');
+    const shown = words.slice(0, SHOWN).map(({ form }) => cutDisplay(form, WORD_WIDTH)).join('、');
     return finding('unused words', { file, line: words[0]?.line ?? 1 }, { count: words.length, words: words.length > SHOWN ? `${shown}…` : shown });
   });
   return [...lists, ...forms.filter(({ form }) => ours.has(form)).map((word) => finding('ours too', word, { word: word.form }))];

@@ -2,7 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { complaintOf, problemAt, type Problem, type Source } from '../errors.js';
+import { complaintOf, firstFew, problemAt, type Problem, type Source } from '../errors.js';
 import { EXPECTED } from '../pack/language.js';
 import { isPassedOver } from '../read/inputs/walk.js';
 import { kindOfName } from '../read/kinds.js';
@@ -86,7 +86,7 @@ async function readFixture(file: string, parseYaml: YamlParser): Promise<Fixture
   if (input === undefined) to.problems.push(withoutInput(source, name));
   if (root) checkNode(root, factsSchema({ record: EXPECTED }), to);
   const expected = root?.is === 'list' ? root.items.map(expectedOf) : [];
-  return { name, file: source.file, input: input ?? '', expected, problems: to.problems };
+  return { name, file: source.file, input: input ?? '', expected, problems: firstFew(to.problems) };
 }
 
 async function inputOf(file: string, name: string): Promise<string | undefined> {

@@ -4,6 +4,7 @@ import type { Pack } from '../pack/pack.js';
 import type { LexiconForm } from '../rules/lexicon.js';
 import type { ExpectedFact, Rule, RuleTest } from '../rules/types.js';
 import type { Fact } from '../types.js';
+import { withCauses, type WithoutThem } from './blame.js';
 import { compareFacts, fails, isNoisy, type Difference } from './compare.js';
 import { gatherCoverage, type Checkable, type Gatherer } from './coverage.js';
 import { findingsOf, type Finding } from './findings.js';
@@ -19,6 +20,10 @@ export interface Failure {
   /** The text of the test; absent for fixtures. */
   readonly text?: string;
   readonly differences: readonly Difference[];
+  /** True of a built-in test where the user's rules are looked at: its file is in our package. */
+  readonly builtin?: true;
+  /** Of such a test: the file of the user's rule without which it passes, or `words` where it passes without the user's words. */
+  readonly cause?: string;
 }
 
 /** One rule or one fixture. */
@@ -71,6 +76,8 @@ export interface CheckInput {
   readonly analyseFile: (input: string) => AsyncIterable<Checkable>;
   /** Names or files of the rules and fixtures to run; absent: all. */
   readonly only?: readonly string[];
+  /** To find out by which of the user's rules a built-in test fails. */
+  readonly without?: WithoutThem;
   readonly update?: boolean;
   readonly failOn?: FailOn;
   /** True outside our own checkout: the built-in rules are not what is looked at there, even where there are no others. */
@@ -89,7 +96,7 @@ export async function runCheck(input: CheckInput): Promise<CheckReport> {
   const rules = written.filter((rule) => chosen({ name: rule.id, file: rule.file }) && !broken.has(rule.file));
   const told = theirsOrAll(rules, input);
   const beside = new Set(rules.filter((rule) => !told.includes(rule)));
-  const results: CheckResult[] = [...invalid, ...rules.map((rule) => ({ ...checkRule(rule, input, coverage), ...(beside.has(rule) && { builtin: true as const }) }))];
+  const results: CheckResult[] = [...invalid, ...rules.map((rule) => ({ ...withCauses(checkRule(rule, input, coverage), rule, input), ...(beside.has(rule) && { builtin: true as const }) }))];
   const updates = new Map<Fixture, readonly Fact[]>();
   const releases = fixtures.filter(chosen);
   const unwritten = releases.filter((fixture) => fixture.unwritten && !input.update);

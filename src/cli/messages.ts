@@ -173,4 +173,5 @@ const MESSAGES = {
   'BAD_FRONT_MATTER': ['文首的 YAML 有误', 'its front matter is no valid YAML'],
   'UNREADABLE': ['读不了', 'cannot be read'],
   'check.none': ['没有可运行的测试', 'there is no test to run'],
+  'check.unnamed': ['rules 文件夹不在配置之中：请运行 extract check rules，或先运行 extract init', 'the folder rules is in no configuration: run extract check rules, or extract init first'],
 } as const satisfies Messages;

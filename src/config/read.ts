@@ -1,7 +1,7 @@
 /** Settings out of a file and out of the environment, checked by one table. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { complaintOf, ExtractError, NOTHING_THERE, type ErrorCode, type Problem, type Source } from '../errors.js';
+import { complaintOf, ExtractError, lineOf, NOTHING_THERE, type ErrorCode, type Problem, type Source } from '../errors.js';
 import { checkNode, type Reporter } from '../schema/check.js';
 import { SHAPE } from '../schema/complaints.js';
 import { loadYamlParser, plain, type YamlEntry } from '../text/yaml.js';
@@ -45,7 +45,7 @@ function givenBy(entry: YamlEntry, place: Place): readonly Given[] {
 }
 
 function givenAs(setting: Setting, { at, value }: YamlEntry, { source, folder, cwd }: Place): Given {
-  const line = source.text.slice(0, at.start).split('\n').length;
+  const line = lineOf(source, at.start);
   return { setting, value: pathsFrom(setting, valueOf(plain(value)), folder, cwd), where: `${source.file}:${line}` };
 }
 

@@ -7,7 +7,7 @@ import { buildTableWords, type RawTableWords } from './tables.js';
 import { buildTraditional, simplifyText, type TraditionalData } from './traditional.js';
 import { buildTrie, type Trie } from './trie.js';
 import { buildUnits, type RawDigitWords, type RawUnit } from './units.js';
-import { buildWords, type RawWords } from './words.js';
+import { buildWords, type Literals, type RawWords } from './words.js';
 
 /** Lexicon files by path without ending: `units`, `words/verbs`, `places/divisions`. Their rows were checked when they were loaded. */
 export type LexiconFiles = Readonly<Record<string, unknown>>;
@@ -19,17 +19,17 @@ export interface ReadyLexicon {
   readonly lexicon: Lexicon;
 }
 
-/** The tables; `literals` are words that rules name, kept whole as tokens. Tables of which `ready` has the same files are taken from it. */
-export function buildLexicon(files: LexiconFiles, literals: readonly string[] = [], ready?: ReadyLexicon): Lexicon {
+/** The tables; `literals` are the words that rules name. Tables of which `ready` has the same files are taken from it. */
+export function buildLexicon(files: LexiconFiles, literals: Literals = { all: [], users: [] }, ready?: ReadyLexicon): Lexicon {
   const same = (...subjects: readonly string[]): Lexicon | undefined => (ready !== undefined && subjects.every((subject) => sameFiles(files, ready.files, subject)) ? ready.lexicon : undefined);
   const traditional = same('characters')?.traditional ?? buildTraditional(table(files, 'characters/traditional', isTraditional));
   const simplify = (form: string): string => simplifyText(traditional, form);
   const words = same('characters', 'words');
-  const sameLiterals = ready !== undefined && literals.length === ready.literals.length && literals.every((word, at) => word === ready.literals[at]);
+  const sameLiterals = ready !== undefined && literals.users.length === 0 && literals.all.length === ready.literals.length && literals.all.every((word, at) => word === ready.literals[at]);
   const raw = words && sameLiterals ? [] : rows(files, 'words', isWords);
   return {
     ...(words ?? smallTables(raw, simplify)),
-    words: (sameLiterals ? words?.words : undefined) ?? buildWords(raw, literals.map(simplify), simplify),
+    words: (sameLiterals ? words?.words : undefined) ?? buildWords(raw, literals, simplify),
     units: same('units', 'digit-words')?.units ?? buildUnits(rows(files, 'units', isUnit), rows(files, 'digit-words', isDigitWords)),
     periods: same('periods')?.periods ?? buildPeriods(files['periods']),
     places: same('places')?.places ?? buildPlaces(table(files, 'places/divisions', isDivisions), table(files, 'places/others', isOthers)),
@@ -49,7 +49,7 @@ function sameFiles(files: LexiconFiles, others: LexiconFiles, subject: string): 
 /** The tables of a few classes of words. */
 function smallTables(raw: readonly RawWords[], simplify: (form: string) => string): Pick<Lexicon, 'bases' | 'signals' | 'still'> {
   return {
-    bases: buildWords(raw.filter((row) => row.class === 'basis'), [], simplify),
+    bases: buildWords(raw.filter((row) => row.class === 'basis'), undefined, simplify),
     signals: wordTrie([...raw.filter((row) => SIGNALS.has(row.class)).flatMap((row) => row.words).map(simplify), ...MORE_SIGNALS]),
     still: wordTrie(raw.filter((row) => row.class === 'flat').flatMap((row) => row.words).map(simplify)),
   };

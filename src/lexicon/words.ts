@@ -39,19 +39,31 @@ export interface Word {
   readonly basis: 'yoy' | 'mom' | 'ytd' | 'since' | 'none' | undefined;
   readonly needs: 'share' | undefined;
   readonly firm: boolean;
+  /** A word of a user's rule: never a part of a longer noun. */
+  readonly apart: boolean;
 }
 
 export type Words = Trie<Word>;
 
-const LITERAL: Word = { class: 'literal', otherwise: undefined, sign: undefined, basis: undefined, needs: undefined, firm: false };
+const LITERAL: Word = { class: 'literal', otherwise: undefined, sign: undefined, basis: undefined, needs: undefined, firm: false, apart: false };
 
 /** What the words of a row are; all have the same keys, so that look-ups stay fast. */
 export function wordOf({ class: own, otherwise, sign, basis, needs, firm }: Omit<RawWords, 'words'> | Word): Word {
-  return { class: own, otherwise, sign, basis, needs, firm: firm === true };
+  return { class: own, otherwise, sign, basis, needs, firm: firm === true, apart: false };
 }
 
-/** A table of the given rows; `literals` are words that rules name, kept as tokens where no row has them. A form twice is an error. */
-export function buildWords(raw: readonly RawWords[], literals: readonly string[] = [], simplify = (form: string): string => form): Words {
+/** The words that rules name. */
+export interface Literals {
+  /** Kept as tokens where no row has them. */
+  readonly all: readonly string[];
+  /** Of these the ones of the user's rules: set apart also where a row has them as nouns (份额|超过, not 份额超过). */
+  readonly users: readonly string[];
+}
+
+const NO_LITERALS: Literals = { all: [], users: [] };
+
+/** A table of the given rows and of the words that rules name. A form twice is an error. */
+export function buildWords(raw: readonly RawWords[], { all, users }: Literals = NO_LITERALS, simplify = (form: string): string => form): Words {
   const words = new Map<string, Word>();
   const add = (form: string, word: Word): void => {
     if (words.has(form)) throw new Error(`the form ${form} stands twice`);
@@ -68,6 +80,10 @@ export function buildWords(raw: readonly RawWords[], literals: readonly string[]
     }
   }
   for (const [form, word] of spelt) if (!words.has(form)) words.set(form, word);
-  for (const form of literals) if (!words.has(form)) words.set(form, LITERAL);
+  for (const form of all.map(simplify)) if (!words.has(form)) words.set(form, LITERAL);
+  for (const form of users.map(simplify)) {
+    const word = words.get(form);
+    if (word !== undefined && form.length > 1) words.set(form, { ...word, firm: true, apart: true });
+  }
   return buildTrie(words);
 }

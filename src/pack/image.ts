@@ -23,7 +23,7 @@ export function imageOf({ rules, english, lexicon }: Pack): Uint8Array {
   image.json('english', english);
   image.json('literals', names);
   for (const [path, file] of Object.entries(lexicon)) image.json(FILE + path, file);
-  writeLexicon(image, buildLexicon(lexicon, names));
+  writeLexicon(image, buildLexicon(lexicon, { all: names, users: [] }));
   writePlan(image, 'plan', planMatcher(rules, KINDS));
   return image.bytes();
 }

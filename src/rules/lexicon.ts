@@ -1,6 +1,6 @@
 /** Lexicon files → plain data, by path; list files of a known subject are checked row by row. */
-import { type Place, type Problem, type Source } from '../errors.js';
-import { checkNode, complain, complainOf, didYouMean, type Reporter } from '../schema/check.js';
+import { firstFew, lineOf, type Place, type Problem, type Source } from '../errors.js';
+import { checkNode, complainOf, didYouMean, type Reporter } from '../schema/check.js';
 import { plain, valueAt, type YamlNode, type YamlParser } from '../text/yaml.js';
 import { LEXICON } from './complaints.js';
 import { SUBJECTS, subjectOf, type Subject } from './subjects.js';
@@ -39,7 +39,7 @@ export function readLexicon(sources: readonly LexiconSource[], parseYaml: YamlPa
     const to: Reporter = { source, problems: [] };
     const value = source.file.endsWith('.json') ? readJson(source, to) : readYaml(source, parseYaml, { to, seen });
     if (value !== undefined) lexicon[source.path] = value;
-    problems.push(...to.problems);
+    problems.push(...firstFew(to.problems));
   }
   return { lexicon, forms: [...seen.values()].flatMap((forms) => [...forms.values()]), problems };
 }
@@ -79,8 +79,7 @@ function readJson(source: Source, to: Reporter): unknown {
   try {
     return JSON.parse(source.text);
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'not JSON';
-    complain(to, { start: 0, end: 1 }, { code: 'YAML_SYNTAX', message });
+    complainOf(to, { start: 0, end: 1 }, LEXICON.noJson, { why: error instanceof Error ? error.message : '' });
     return undefined;
   }
 }
@@ -103,7 +102,7 @@ function nodesOf(value: YamlNode | undefined): readonly YamlNode[] {
 }
 
 function formAt(form: string, place: Place, source: LexiconSource): LexiconForm {
-  return { form, place, path: source.path, file: source.file, line: source.text.slice(0, place.start).split('\n').length };
+  return { form, place, path: source.path, file: source.file, line: lineOf(source, place.start) };
 }
 
 function checkOnce(form: LexiconForm, seen: Map<string, LexiconForm>, to: Reporter): void {

@@ -1,5 +1,5 @@
 /** Texts of rule files → checked rules, sorted by id. The parsers are loaded when first asked for. */
-import { complaintOf, problemAt, type Place, type Problem, type Source } from '../errors.js';
+import { complaintOf, firstFew, problemAt, type Place, type Problem, type Source } from '../errors.js';
 import { loadYamlParser } from '../text/yaml.js';
 import { literals } from './compile.js';
 import { RULE } from './complaints.js';
@@ -25,7 +25,7 @@ export function readRules(sources: readonly Source[], origin: Rule['origin'], to
   const problems: Problem[] = [];
   for (const source of sources) {
     const { rule, to } = readRule(source, origin, tools);
-    problems.push(...to.problems);
+    problems.push(...firstFew(to.problems));
     const first = rule && rules.get(rule.id);
     if (first) problems.push(duplicateId(source, first));
     else if (rule) rules.set(rule.id, rule);

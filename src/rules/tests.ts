@@ -1,5 +1,5 @@
 /** The tests of a rule: texts with the facts they hold. */
-import type { ErrorCode } from '../errors.js';
+import { lineOf, type ErrorCode } from '../errors.js';
 import { checkNode, complainOf, type Reporter } from '../schema/check.js';
 import { itemsAt, scalarsOf, textAt, valueAt, type YamlMap, type YamlNode } from '../text/yaml.js';
 import { RULE } from './complaints.js';
@@ -26,7 +26,7 @@ function testOf(node: YamlNode, { source }: Reporter): RuleTest {
   return {
     text: textAt(node, 'text') ?? '',
     facts: itemsAt(node, 'facts').map(expectedOf),
-    line: source.text.slice(0, node.start).split('\n').length,
+    line: lineOf(source, node.start),
     ...(published === undefined ? {} : { published }),
     ...(todo === undefined ? {} : { todo }),
   };

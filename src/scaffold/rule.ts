@@ -27,6 +27,7 @@ export function ruleFile({ id, ui, schema, draft, tests }: NewRule): string {
     'match:',
     ...(draft ? [`  # ${tokenLine(draft)}`] : []),
     `  - ${JSON.stringify(draft?.pattern ?? '[<metric>#Head #Phrase*] #Link{0,4} [<value>#Measure]')}`,
+    ...(draft?.unit === undefined ? [] : [`# units: [${scalar(draft.unit)}]   # ${say(['只读这些单位的数字时用', 'where only figures of these units are meant'])}`]),
     'tests:',
     `  # ${say(['它读得出的句子，写上其中的事实', 'texts that it reads, with the facts they hold'])}`,
     ...(hits.length > 0 ? hits.flatMap(testLines) : commented(say(['TODO 全市……12.5亿元。', 'TODO a text with its facts']), '[{ metric: …, value: 1250000000, unit: 元 }]')),

@@ -1,7 +1,8 @@
 /** YAML with a place for every key and value. The only module that knows the `yaml` package, loaded when first asked for. */
 import type { Node, Pair } from 'yaml';
-import { complaintOf, problemAt, type ComplaintRow, type Place, type Problem, type Source } from '../errors.js';
+import { complaintOf, firstFew, problemAt, type ComplaintRow, type Place, type Problem, type Source } from '../errors.js';
 import type { Values } from './language.js';
+import { yamlComplaint } from './yaml-errors.js';
 
 export type Scalar = string | number | boolean | null;
 
@@ -51,12 +52,12 @@ export async function loadYamlParser(): Promise<YamlParser> {
     // The package's own check for keys that stand twice takes time squared: a minute for 60,000 keys.
     const document = yaml.parseDocument(source.text, { prettyErrors: false, schema: 'core', uniqueKeys: false });
     const problems = [...document.errors, ...document.warnings].map((error) =>
-      problemAt(source, { start: error.pos[0], end: Math.min(error.pos[1], lineEnd(source.text, error.pos[0])) }, { code: 'YAML_SYNTAX', message: firstLine(error.message) }),
+      problemAt(source, { start: error.pos[0], end: Math.min(error.pos[1], lineEnd(source.text, error.pos[0])) }, yamlComplaint(error.code)),
     );
     const convert = nodeReader(yaml, source, problems);
     const contents = document.contents;
     const root = problems.length === 0 && contents ? convert(contents) : undefined;
-    return { root: problems.length === 0 ? root : undefined, problems };
+    return { root: problems.length === 0 ? root : undefined, problems: firstFew(problems) };
   };
 }
 
@@ -171,8 +172,4 @@ function placeOf(node: unknown, fallback: Place, yaml: Yaml): Place {
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
-}
-
-function firstLine(message: string): string {
-  return message.split('\n')[0] ?? message;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { compareFacts } from '../../src/check/compare.js';
 import { expectedText, findFixtures, updateFixture } from '../../src/check/fixtures.js';
 import type { Checkable } from '../../src/check/coverage.js';
@@ -11,6 +11,7 @@ import { prettyReport } from '../../src/check/reporters/pretty.js';
 import { runCheck, type CheckInput } from '../../src/check/run.js';
 import type { ExpectedFact, Rule } from '../../src/rules/types.js';
 import type { Fact } from '../../src/types.js';
+import { real } from '../cli/real.js';
 import { inFolder } from '../helpers/folder.js';
 
 function fact(keys: Partial<Fact> & { readonly metric: string; readonly text: string }): Fact {
@@ -119,6 +120,27 @@ describe('runCheck', () => {
     const report = await runCheck(input({ fixtures: [{ name: 'a', file: 'a.facts.yaml', input: 'a.txt', expected, problems: [] }] }));
     expect(prettyReport(report)).toBe('todo     a  2 facts, 1 todo\n  a.facts.yaml\n    todo    metric: 进口, text: 3亿元, todo: parents  passes now, so drop its todo\n0 passed, 0 failed\n');
     expect(report.exit).toBe(0);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['a rule of the user takes what a built-in test expects', '出口9亿元，增长8%。', ['    passes without rules/mine.yaml']],
+    ['the words of the user do', '出口9亿元，词。', ['    passes without your words']],
+    ['nothing of the user does', '进口9亿元。', []],
+  ])('%s', async (_, text, lines) => {
+    const ours = rule('ours', { origin: 'builtin', tests: [{ text, facts: [{ metric: '出口' }], line: 3 }] });
+    const mine = rule('mine');
+    const good = analysis(text, [EXPORTS]);
+    const report = await runCheck(
+      input({
+        pack: { rules: [mine, rule('other'), ours], english: [], problems: [] },
+        analyse: (tested) => (tested === text ? analysis(text, [], ['mine', 'other']) : analysis(tested, tested.includes('增长') ? [EXPORTS] : [])),
+        without: (left) => () => (left === (text.includes('词') ? 'words' : text.includes('增长') ? mine : undefined) ? good : analysis(text, [])),
+        only: ['ours'],
+      }),
+    );
+    expect(prettyReport({ ...report, findings: [] }).split('\n')).toEqual(['missing  ours  1 test', `  rules/ours.yaml:3 (built-in) ${text}`, '    missing metric: 出口', ...lines, '0 passed, 1 failed', '']);
+    // What is to be mended stands in the user's file.
+    expect(githubReport({ ...report, findings: [] })).toMatch(lines.some((line) => line.endsWith('.yaml')) ? /^::error file=rules\/mine\.yaml,line=1,/ : /^::error file=rules\/ours\.yaml,line=3,/);
   });
 
   it('tells a todo that passes by now', async () => {
@@ -293,4 +315,18 @@ describe('fixtures', () => {
     expect(expectedText([lost, { metric: '出口', todo: 'mended' }, gap], [EXPORTS])).toContain('- metric: 出口\n');
     expect(expectedText([{ metric: '进口', todo: 'no figure', noisy: true }], [IMPORTS])).toBe('- metric: 进口\n  todo: "no figure"\n  noisy: true\n');
   });
+});
+
+describe('a folder of rules that no configuration names', () => {
+  const home = process.cwd();
+  afterEach(() => process.chdir(home));
+  it.each([
+    ['is named', { 'rules/a.yaml': '' }, true],
+    ['is none', { 'a.txt': '' }, false],
+  ])('%s', (_, files, told) =>
+    inFolder(files, async (folder) => {
+      process.chdir(folder);
+      const { code, stderr } = await real(['check', '--no-config']);
+      expect([code, stderr.includes('there is no test to run'), stderr.includes('extract check rules')]).toEqual([3, true, told]);
+    }));
 });

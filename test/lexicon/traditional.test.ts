@@ -49,7 +49,7 @@ describe('Traditional characters', () => {
 
 describe('words in Traditional characters', () => {
   it('are those in simplified ones, which stand above them', () => {
-    const words = buildWords([{ class: 'noun', words: ['佔比', '貨值'] }, { class: 'share', words: ['占比'] }], [], simplify);
+    const words = buildWords([{ class: 'noun', words: ['佔比', '貨值'] }, { class: 'share', words: ['占比'] }], undefined, simplify);
     expect(entryOf(words, '占比')?.class).toBe('share');
     expect(entryOf(words, '货值')?.class).toBe('noun');
   });

@@ -1,10 +1,11 @@
+import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { SOURCES, loadBuiltin } from '../../src/pack/builtin.js';
 import { loadPack } from '../../src/pack/load.js';
 import { EMPTY_PACK, joinPacks, type Pack } from '../../src/pack/pack.js';
 import { entriesOf } from '../../src/rules/lexicon.js';
-import { packOf } from '../helpers/folder.js';
+import { inFolder, packOf } from '../helpers/folder.js';
 import { BAD_LEXICONS } from '../rules/bad.js';
 
 const rule = (id: string): string => `id: ${id}
@@ -38,6 +39,28 @@ describe('loadPack', () => {
 
   it('tells an id that stands twice', async () => expect(codes(await packOf({ 'zh/a.yaml': rule('a'), 'zh/more/a.yaml': rule('a') }))).toEqual(['a.yaml:1:1 DUPLICATE_ID']));
   it.each(BAD_LEXICONS)('%s', async (_, files, problems) => expect(codes(await packOf(files, 'lexicon/'))).toEqual(problems));
+
+  it('keeps the rules, and the words of sound files, where a file of words is broken', async () => {
+    const pack = await packOf({ 'a.yaml': rule('a'), 'lexicon/words/x.yaml': '- { class: noun, words: [某店, 某店] }\n', 'lexicon/words/y.yaml': '- { class: noun, words: [另店] }\n' });
+    expect(codes(pack)).toEqual(['x.yaml:1:30 DUPLICATE_FORM']);
+    expect(pack.rules.map(({ id }) => id)).toEqual(['a']);
+    expect(Object.keys(pack.lexicon)).toEqual(['words/y']);
+  });
+
+  it('reads no file without an end or beyond all measure, and the others all the same', () =>
+    inFolder({ 'a.yaml': rule('a'), 'huge.yaml': '#'.repeat(6_000_001), 'folder.yaml/b.yaml': rule('b') }, async (folder) => {
+      await symlink('/dev/zero', path.join(folder, 'endless.yaml'));
+      await symlink('nowhere', path.join(folder, 'gone.yaml'));
+      const pack = await loadPack(folder);
+      expect(pack.problems.map(({ code, file }) => `${path.basename(file ?? '')} ${code}`)).toEqual(['endless.yaml UNREADABLE', 'gone.yaml UNREADABLE', 'huge.yaml HUGE_FILE']);
+      expect(pack.rules.map(({ id }) => id)).toEqual(['a', 'b']);
+    }));
+
+  it('tells some of the problems of a broken file, and how many more there are', async () => {
+    const { problems } = await packOf({ 'a.yaml': rule('a').replace('#Quantity', '('.repeat(500)) });
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)).toMatchObject({ message: expect.stringMatching(/^and \d+ more in this file$/), zh: { message: expect.stringMatching(/^此文件另有 \d+ 处$/) } });
+  });
 
   it('refuses a path that is not there', () => expect(loadPack('no/such/rules')).rejects.toMatchObject({ code: 'NOT_FOUND' }));
 });

@@ -27,19 +27,34 @@ const draftOf = (text: string) => draftPattern(bare.analyse(text, { published: '
 
 describe('a draft', () => {
   it.each([
-    ['北方股份报收于12.5元。', '[<metric>#Head #Phrase*] #Link? 于 [<value>#Measure]'],
-    ['全年完成货物吞吐量3.2亿吨。', '[<metric>#Head #Phrase*] [<value>#Measure]'],
-    ['大厅设立14个联合服务窗口。', '[<value>#Counter] #De? [<metric>#Head #Phrase*]'],
+    ['北方股份报收于12.5元。', '[<metric>#Head #Phrase*] #Link? 于 [<value>(#Measure && #Money)]'],
+    ['全年完成货物吞吐量3.2亿吨。', '[<metric>#Head #Phrase*] [<value>(#Measure && #Physical)]'],
+    ['大厅设立14个联合服务窗口。', '设立 [<value>(#Counter && #Count)] [<metric>#Head #Phrase*]'],
     ['规模以上工业营业收入同比增长8%。', '[<metric>#Head #Phrase*] [<change>#Change]'],
     ['出口和进口分别为21亿元和14亿元。', '[<metric>#Head #Phrase*] #Link? [<value>#Quantities]'],
     ['进出口居全省第3位。', '[<metric>#Head #Phrase*] 居 #Place [<value>#Ordinal]'],
-    ['昨日最大降水量出现在延津县，为125.4毫米。', '[<metric>#Head #Phrase*] 出现 在 #Place #Comma #Link? [<value>#Measure]'],
-    ['延津县，125.4毫米。', '[<metric>#Head #Phrase*] #Comma [<value>#Measure]'],
-    ['（3.2亿元）', '[<value>#Measure]'],
+    ['昨日最大降水量出现在延津县，为125.4毫米。', '[<metric>#Head #Phrase*] 出现 在 #Place #Comma #Link? [<value>(#Measure && #Physical)]'],
+    ['延津县，125.4毫米。', '[<metric>#Head #Phrase*] #Comma [<value>(#Measure && #Physical)]'],
+    ['（3.2亿元）', '[<value>(#Measure && #Money)]'],
+    // What stands behind the figure is part of the shape.
+    ['临川乳业以34%的份额超过了北山乳业。', '[<metric>#Head #Phrase*] 以 [<value>(#Measure && #Percent)] 的 #Noun'],
+    ['超过八成的增长来自网上。', '[<value>(#Measure && #Percent)] 的 增长 来自 [<metric>#Head #Phrase*]'],
+    ['63家拥有自营门店。', '[<value>(#Measure && #Count)] #Link? [<metric>#Head #Phrase*]'],
+    // The noun behind 在 says where, and is not what the figure measures.
+    ['本地品种在农产品品种中占17席。', '[<metric>#Head #Phrase*] 在 #Noun 占 [<value>(#Measure && #Count)]'],
+    // Two figures of one move.
+    ['6月的零售额从环比上升0.2%上调至0.3%。', '[<metric>#Head #Phrase*] 从 [<previous>#Change] 上调至 [<change>(#Measure && #Percent)]'],
+    ['净利从1.05亿元同比下滑11.67%至9200万元。', '[<metric>#Head #Phrase*] 从 [<previous>(#Measure && #Money)] [<change>#Change] 至 [<value>(#Measure && #Money)]'],
+    ['产品销量从第3位滑落至第4位。', '[<metric>#Head #Phrase*] 从 [<previous>#Ordinal] 滑落至 [<value>#Ordinal]'],
   ])('of %s is %s', (text, pattern) => expect(draftOf(text)?.pattern).toBe(pattern));
+  it('of a count names its unit, for whoever wants no other', () => {
+    const draft = draftOf('本地品种在农产品品种中占17席。');
+    expect(ruleFile({ id: 'seats', ui: 'en', tests: [], ...(draft && { draft }) })).toContain('\n# units: [席]   # where only');
+    expect(draftOf('北方股份报收于12.5元。')?.unit).toBeUndefined();
+  });
   it.each(['没有数字的句子。', '2024年3月5日，会议召开。', ''])('there is none of %j', (text) => expect(draftOf(text)).toBeUndefined());
 
-  it.each(['北方股份报收于12.5元。', '大厅设立14个联合服务窗口。', '企业开办时间压缩至0.5个工作日。', '旅客满意率由92%提高到98.4%。', '“免证办”事项累计达500个。', '（3.2亿元）'])('of %s is a valid pattern that matches it', (text) => {
+  it.each(['北方股份报收于12.5元。', '大厅设立14个联合服务窗口。', '企业开办时间压缩至0.5个工作日。', '旅客满意率由92%提高到98.4%。', '“免证办”事项累计达500个。', '（3.2亿元）', '临川乳业以34%的份额超过了北山乳业。', '净利从1.05亿元同比下滑11.67%至9200万元。'])('of %s is a valid pattern that matches it', (text) => {
     const draft = draftOf(text);
     const file = ruleFile({ id: 'draft', ui: 'zh', tests: [], ...(draft && { draft }) });
     const { rules, problems } = readRules([{ file: 'draft.yaml', text: file }], 'user', tools);

@@ -21,14 +21,15 @@ export function toldOf({ results }: Pick<CheckReport, 'results'>): readonly Chec
 }
 
 /** Where the failure stands, with the text of the test. */
-export function placeOf({ file, line, text }: Failure): string {
-  const place = line === undefined ? file : `${file}:${line}`;
+export function placeOf({ file, line, text, builtin }: Failure, ui: Ui): string {
+  const place = `${line === undefined ? file : `${file}:${line}`}${builtin === true ? ` (${say(ui, 'builtin')})` : ''}`;
   return text === undefined ? place : `${place} ${cutDisplay(text.replace(/\s+/g, ' '), TEXT_WIDTH)}`;
 }
 
 /** The lines of all that is to be told of a failure; open gaps are not. */
-export function detailsOf({ differences }: Failure, ui: Ui, paint: Paint = PLAIN): readonly string[] {
-  return differences.filter((difference) => fails(difference) || difference.outcome === 'mended').flatMap((difference) => differenceLines(difference, ui, paint));
+export function detailsOf({ differences, cause }: Failure, ui: Ui, paint: Paint = PLAIN): readonly string[] {
+  const lines = differences.filter((difference) => fails(difference) || difference.outcome === 'mended').flatMap((difference) => differenceLines(difference, ui, paint));
+  return cause === undefined ? lines : [...lines, cause === 'words' ? say(ui, 'words') : say(ui, 'cause', { file: cause })];
 }
 
 function differenceLines(difference: Difference, ui: Ui, paint: Paint): readonly string[] {

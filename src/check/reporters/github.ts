@@ -5,7 +5,7 @@
 import { wordsOf, type Problem } from '../../errors.js';
 import { wordsIn, type Ui } from '../../text/language.js';
 import { fails } from '../compare.js';
-import type { CheckReport, CheckResult } from '../run.js';
+import type { CheckReport, CheckResult, Failure } from '../run.js';
 import { detailsOf, placeOf } from './details.js';
 import { OUTCOMES } from './words.js';
 
@@ -29,7 +29,12 @@ function ofFailures({ outcome, name, todo, failures }: CheckResult, ui: Ui): rea
   if (todo !== undefined) return [];
   return failures
     .filter(({ differences }) => differences.some(fails))
-    .map((failure) => command('error', { file: failure.file, line: failure.line ?? 1, title: `${name}: ${wordsIn(ui, OUTCOMES[outcome])}` }, [placeOf(failure), ...detailsOf(failure, ui)].join('\n')));
+    .map((failure) => command('error', { ...whereToMend(failure), title: `${name}: ${wordsIn(ui, OUTCOMES[outcome])}` }, [placeOf(failure, ui), ...detailsOf(failure, ui)].join('\n')));
+}
+
+/** A built-in test is mended in the rule that it fails by. */
+function whereToMend({ file, line, cause }: Failure): { readonly file: string; readonly line: number } {
+  return cause === undefined || cause === 'words' ? { file, line: line ?? 1 } : { file: cause, line: 1 };
 }
 
 /** `::error file=a.yaml,line=4,col=15,title=UNKNOWN_TAG::message` */

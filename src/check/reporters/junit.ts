@@ -36,7 +36,7 @@ function caseOf(result: CheckResult, ui: Ui): string {
   if (outcome === 'pass' || outcome === 'updated') return `${head}/>\n`;
   if (outcome === 'todo') return `${head}><skipped message="${escapeText(todo)}"/></testcase>\n`;
   const tag = outcome === 'invalid' ? 'error' : 'failure';
-  const text = outcome === 'invalid' ? problems.map((problem) => formatProblem(problem, ui)).join('\n') : failures.flatMap((failure) => [placeOf(failure), ...detailsOf(failure, ui).map((line) => `  ${line}`)]).join('\n');
+  const text = outcome === 'invalid' ? problems.map((problem) => formatProblem(problem, ui)).join('\n') : failures.flatMap((failure) => [placeOf(failure, ui), ...detailsOf(failure, ui).map((line) => `  ${line}`)]).join('\n');
   return `${head}><${tag} message="${escapeText(message)}">${escapeText(text)}</${tag}></testcase>\n`;
 }
 

@@ -41,7 +41,7 @@ function resultLines({ outcome, name, size, kind, todo, failures, problems }: Ch
   const told = outcome === 'todo' && todo !== undefined ? [] : failures;
   const details = told.flatMap((failure) => {
     const lines = detailsOf(failure, ui, paint);
-    return lines.length === 0 ? [] : [`  ${placeOf(failure)}`, ...lines.map((line) => `    ${line}`)];
+    return lines.length === 0 ? [] : [`  ${placeOf(failure, ui)}`, ...lines.map((line) => `    ${line}`)];
   });
   return [head, ...problems.map((problem) => formatProblem(problem, ui).replace(/^/gm, '  ')), ...details];
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
+import type { LeftOut, WithoutThem } from '../../check/blame.js';
 import { findFixtures, updateFixture } from '../../check/fixtures.js';
 import type { Paint } from '../../check/reporters/details.js';
 import { reportAs, REPORTER_NAMES, type ReporterName } from '../../check/reporters/index.js';
@@ -12,6 +13,7 @@ import { extractorOf, type Analysis, type Extractor } from '../../index.js';
 import { SOURCES } from '../../pack/builtin.js';
 import { loadPack } from '../../pack/load.js';
 import { EMPTY_PACK, joinPacks, type Pack } from '../../pack/pack.js';
+import type { Rule } from '../../rules/types.js';
 import type { Context } from '../context.js';
 import { sayIn } from '../messages.js';
 import { writeOut } from '../output.js';
@@ -34,7 +36,10 @@ export async function checkCommand(targets: readonly string[], context: Context)
   const report = await check({ pack, ours, fixtures }, { ...(only !== undefined && { only }), ...(failOn && { failOn }), update: own.flag('update'), away });
   for (const [fixture, facts] of report.updates) await updateFixture(fixture, facts);
   for (const each of reports) await write(report, each, context);
-  if (report.results.every(({ size, problems, builtin, outcome }) => problems.length === 0 && (size === 0 || (builtin === true && outcome === 'pass')))) await reporter.line(say('check.none'));
+  if (report.results.every(({ size, problems, builtin, outcome }) => problems.length === 0 && (size === 0 || (builtin === true && outcome === 'pass')))) {
+    await reporter.line(say('check.none'));
+    if (targets.length === 0 && context.options.rules.length === 0 && existsSync('rules') && away) await reporter.line(say('check.unnamed'));
+  }
   return report.exit;
 }
 
@@ -76,10 +81,13 @@ function filesUnder(rules: readonly { readonly file: string }[], target: string)
   return rules.map(({ file }) => file).filter((file) => resolve(file) === wanted || resolve(file).startsWith(wanted + sep));
 }
 
+/** Whoever names a rule where a path is asked for is told how names are given. */
+const NO_TARGET = { ...NOTHING_THERE, help: ['检查路径；按名称选取请用 `--only {target}`', 'check the path; by name it is `--only {target}`'] } as const;
+
 /** A YAML file that is no fixture, or a folder that holds no fixtures. */
 async function holdsRules(target: string): Promise<boolean> {
   const found = await stat(target).catch(() => undefined);
-  if (found === undefined) throw new ExtractError([{ ...complaintOf(NOTHING_THERE, { option: 'extract check' }), file: target }]);
+  if (found === undefined) throw new ExtractError([{ ...complaintOf(NO_TARGET, { target }), file: target }]);
   if (found.isFile()) return /\.ya?ml$/i.test(target) && !/\.facts\.ya?ml$/i.test(target);
   return (await findFixtures([target])).length === 0;
 }
@@ -119,7 +127,23 @@ function check({ pack, ours, fixtures }: Checking, choice: Pick<CheckInput, 'onl
   const extractor = extractorOf(pack);
   const builtin = new Set(ours.forms.map(({ file }) => file));
   const words = { theirs: pack.forms.filter(({ file }) => !builtin.has(file)), ours: new Set(ours.forms.map(({ form }) => form)) };
-  return runCheck({ pack, fixtures, words, ...choice, analyse: (text, meta) => extractor.analyse(text, meta), analyseFile: (input) => analysesOf(extractor, input) });
+  const theirs = words.theirs.length > 0 || [...pack.rules, ...pack.english].some(({ origin }) => origin === 'user');
+  const without = theirs ? withoutThem(pack, ours) : undefined;
+  return runCheck({ pack, fixtures, words, ...(without && { without }), ...choice, analyse: (text, meta) => extractor.analyse(text, meta), analyseFile: (input) => analysesOf(extractor, input) });
+}
+
+/** Extractors with something of the user's left out, each made once. */
+function withoutThem(pack: Pack, ours: Pack): WithoutThem {
+  const made = new Map<LeftOut, Extractor>();
+  const make = (left: LeftOut): Extractor => {
+    const keeps = (rule: Rule): boolean => rule !== left;
+    return extractorOf(left === 'words' ? { ...pack, lexicon: ours.lexicon } : { ...pack, rules: pack.rules.filter(keeps), english: pack.english.filter(keeps) });
+  };
+  return (left) => {
+    const extractor = made.get(left) ?? make(left);
+    made.set(left, extractor);
+    return (text, meta) => extractor.analyse(text, meta);
+  };
 }
 
 async function* analysesOf(extractor: Extractor, input: string): AsyncGenerator<Analysis> {
