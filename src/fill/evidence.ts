@@ -76,10 +76,13 @@ export function commentOn(outcome: Outcome, around: Surroundings): string | unde
   return [...(verdict === 'sure' ? [] : [say(VERDICTS[verdict], around)]), ...parts].join('\n');
 }
 
+/** Between two remarks. */
+const AND: Words = ['；', '; '];
+
 /** Why a cell stays blank. */
 export function reasonFor({ miss, hasReleases, verdict, slot }: Outcome, around: Surroundings): string {
   if (verdict === 'kept') return '';
-  const unread = around.unread.length === 0 ? '' : `；${say(SAYS.unread, around)}${around.unread.slice(0, 3).join('、')}${around.unread.length > 3 ? '…' : ''}`;
+  const unread = around.unread.length === 0 ? '' : `${say(AND, around)}${say(SAYS.unread, around)}${around.unread.slice(0, 3).join('、')}${around.unread.length > 3 ? '…' : ''}`;
   if (miss !== undefined) {
     const { fact, why } = miss;
     const when = fact.period === undefined ? '' : ` ${periodWords(fact.period, fact.period_type)}`;
@@ -91,13 +94,13 @@ export function reasonFor({ miss, hasReleases, verdict, slot }: Outcome, around:
 function noteOn({ verdict, slot, value }: Outcome, { first, all }: Figure, around: Surroundings): string {
   const remarks = first.remarks.flatMap((remark) => (remark === 'check' ? [reasons(first, around)] : [say(REMARKS[remark], around)]));
   const others = all.length > 1 ? [say(SAYS.others, around, { n: all.length - 1 })] : [];
-  if (verdict !== 'kept' || value !== undefined) return [...remarks, ...others].join('；');
+  if (verdict !== 'kept' || value !== undefined) return [...remarks, ...others].join(say(AND, around));
   const same = Number(tidied(slot.cell.text).replaceAll(/[,%]/gu, '')) === first.value;
   return same ? say(SAYS.same, around) : `${say(SAYS.differs, around, { now: slot.cell.text })}${shown(first)}${first.unit}`;
 }
 
 function reasons({ fact }: Candidate, { ui }: Surroundings): string {
-  return ui === 'zh' ? reasonWords(fact.check ?? '') : (fact.check ?? '');
+  return ui === 'zh' ? reasonWords(fact.check ?? '') : (fact.check ?? '').replaceAll(';', '; ');
 }
 
 function shown({ value, valueMax }: Candidate): string {

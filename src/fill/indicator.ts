@@ -31,7 +31,7 @@ const FIELDS: readonly (readonly [words: RegExp, field: Field])[] = [
   [/^(?:同比|(?:比|较|与)(?:上年|去年)(?:同期)?(?:相比)?)(?:增长|增减|增幅|增速|升降|变动|涨跌|涨幅)?(?:速度|幅度|率|情况)?[±]?$/u, 'yoy'],
   [/^(?:增长|增减|增幅|增速|升降|涨跌|涨幅)(?:速度|幅度|率|情况)?[±]?$/u, 'yoy'],
 ];
-const FIELD_BEHIND = /(?:同比|环比|比年初|较年初|比上年(?:同期)?|较上年(?:同期)?)(?:增长|增减|增幅|增速|升降|变动|涨跌|涨幅)?(?:率)?[±]?$/u;
+const FIELD_BEHIND = /(?:同比|环比|比年初|较年初|[比较](?:上年|去年)(?:同期)?)(?:增长|增减|增幅|增速|升降|变动|涨跌|涨幅)?(?:率)?[±]?$/u;
 
 /** Labels that say only that the figure itself is meant: 数值 'figure', 完成 'reached', 累计 'in all' … */
 const NEUTRAL = /^(?:数值|数量|数|总量|绝对值|绝对额|绝对量|完成|完成数|完成情况|完成额|实际|实际数|实际完成|实绩|本期|本期数|本月|当月|本月数|累计|累计数|本年累计|本期累计|指标值|值|小计)$/u;
@@ -132,9 +132,9 @@ function statedUnit(labels: readonly Label[], field: Field): SheetUnit | undefin
   return own ?? unitsIn(at < 0 ? labels : labels.slice(at + 1)).find(({ unit }) => isRateUnit(unit));
 }
 
-const GROWTH_BEHIND = /(?:同比)?(?:增速|增幅|涨幅|增长速度)$/u;
+const GROWTH_BEHIND = /(?:同比)?(?:增速|增幅|涨幅|增长速度|(?<=...)(?:增长|增减|升降|涨跌)[±]?)$/u;
 
-/** 规模以上工业增加值 of 规模以上工业增加值增速; undefined of other names. */
+/** 规模以上工业增加值 of 规模以上工业增加值增速, 固定资产投资 of 固定资产投资增长; undefined of other names. */
 export function stemOfGrowth(name: string): string | undefined {
   const stem = name.replace(GROWTH_BEHIND, '');
   return stem === name || stem.length < SHORTEST_STEM ? undefined : stem;

@@ -71,9 +71,11 @@ describe('-o', () => {
   });
 });
 
+/** Value, upper end and unit of every row. */
+const rows = async (...flags: readonly string[]): Promise<string[]> => (await extract('series', 'docs/monthly', '--metric', '外贸进出口总值', '--place', '延津县', ...flags)).stdout.trim().split('\n').slice(1).map((row) => row.split(',').slice(4, 7).join(' '));
+
 describe('--sure and --scale', () => {
   it('hold for series too', async () => {
-    const rows = async (...flags: readonly string[]): Promise<string[]> => (await extract('series', 'docs/monthly', '--metric', '外贸进出口总值', '--place', '延津县', ...flags)).stdout.trim().split('\n').slice(1).map((row) => row.split(',').slice(4, 7).join(' '));
     expect(await rows()).toEqual(['700000000  元']);
     expect(await rows('--scale', '亿')).toEqual(['7  亿元']);
     expect((await extract('series', 'docs/monthly', '--metric', '总投资', '--sure')).stdout.trim().split('\n')).toHaveLength(1);

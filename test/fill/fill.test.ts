@@ -81,6 +81,7 @@ describe('the layout', () => {
     ['a change beside times is of the time before it, in its own unit', '指标,单位,2023年,2024年1-8月,同比增长(%)\n出口,亿元,,,', ['1,2 出口 亿元 2023', '1,3 出口 亿元 2024-01/2024-08', '1,4 出口 yoy % 2024-01/2024-08']],
     ['a change beside places is of the place before it', '指标,延津县,同比,长垣市,同比\n出口,,,,', ['1,1 延津县 出口', '1,2 延津县 出口 yoy', '1,3 长垣市 出口', '1,4 长垣市 出口 yoy']],
     ['the unit of a level is none of its change', '地区,增速\n出口（万元）,', ['1,1 出口 yoy']],
+    ['X增长 is the growth of X too, of three characters and more', '地区,固定资产投资增长%,固定资产投资比去年增减,经济增长,增长\n延津县,,,,', ['1,1 延津县 固定资产投资 yoy %', '1,2 延津县 固定资产投资 yoy', '1,3 延津县 经济增长', '1,4 延津县 经济增长 yoy']],
     ['X增速 is the growth of X', '地区,出口增速（%）,出口同比增幅\n延津县,,', ['1,1 延津县 出口 yoy %', '1,2 延津县 出口 yoy']],
     ['years over months, the indicator in the title', '各县（市）出口完成情况表\n单位：万元\n县市,2023年,2024年,2024年\n,1-7月,上半年,1-8月\n延津县,,,', ['4,1 延津县 出口 万元 2023-01/2023-07', '4,2 延津县 出口 万元 2024-01/2024-06', '4,3 延津县 出口 万元 2024-01/2024-08']],
     ['no unit of the sheet for rates', '单位：亿元\n地区,出口,按时办结率\n延津县,,', ['2,1 延津县 出口 亿元', '2,2 延津县 按时办结率']],
@@ -200,6 +201,10 @@ describe('the evidence', () => {
   ] as const)('of a blank says why: %s', (...[, facts, slot, unread, reason]) => {
     const cells = row(facts, slot, unread);
     expect([cells?.[3], cells?.[5], cells?.[6]]).toEqual([undefined, '空缺', reason]);
+  });
+  it.each([['zh', '约数；指标名过于笼统；文中无发布日期，可用 --published 给出'], ['en', 'an approximation; name says too little; release without a date']] as const)('joins its remarks as the language does: %s', (ui, note) => {
+    const fact = made('出口', { value: 9, unit: '元', text: '约9元', qualifier: 'about', check: 'name says too little;release without a date', ...Q3 });
+    expect(evidenceRows([outcome(asks('出口'), [fact])].flatMap((one) => one ?? []), { ui, unread: [] })[0]?.[6]).toBe(note);
   });
   it('of a filled cell says whether the release bears it out', () => {
     const fact = made('出口', { value: 9, unit: '元', text: '9元', ...Q3 });
