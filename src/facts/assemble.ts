@@ -3,7 +3,7 @@ import { textBetween } from '../annotate/token.js';
 import type { Document, Fact, Period, Span } from '../types.js';
 import { bodiesInForce, bodyBefore, bodyBehind } from './body/body.js';
 import { reasonsFor } from './check/check.js';
-import { basisAhead } from './basis-ahead.js';
+import { basisAhead, viewOver } from './basis-ahead.js';
 import { splitChanges, type SplitChanges } from './change.js';
 import type { Draft, Inherited } from './draft/draft.js';
 import { metricKey } from './key.js';
@@ -46,7 +46,7 @@ export function assemble(draft: Draft, setting: Setting, rows: Row[]): void {
   const time = stating ? stating.period : state.period;
   const anchor = { published: state.written, current: time, day: undefined, year: undefined, towards: undefined, own: time };
   const ahead = basisAhead(setting.sentence.tokens, draft.at);
-  const inForce = { ahead, basis: state.view ?? (state.basis === 'since' ? 'since' : undefined) };
+  const inForce = { ahead, basis: viewOver(setting.sentence.tokens, state.view) ?? (state.basis === 'since' ? 'since' : undefined) };
   const split = splitChanges(draft, inForce, anchor);
   if (draft.metric === undefined) return;
   rows.push(rowOf(draft, draft.metric, split, setting));

@@ -31,9 +31,14 @@ export function basisAhead(tokens: readonly Token[], at: number): BasisAhead | u
   return undefined;
 }
 
-/** The basis of the view that holds behind a sentence: its own, else that before it unless the sentence states another. */
+/** The basis of the view that a sentence stands in: none where it turns to a time of its own (从环比看，…。7月份，煤炭价格下降21%). */
+export function viewOver(tokens: readonly Token[], before: ChangeBasis | undefined): ChangeBasis | undefined {
+  return tokens[0]?.kind === 'period' ? undefined : before;
+}
+
+/** The basis of the view that holds behind a sentence: its own, else that over it unless the sentence states another. */
 export function viewAfter(tokens: readonly Token[], before: ChangeBasis | undefined, named: ChangeBasis | undefined): ChangeBasis | undefined {
   const ahead = basisAhead(tokens, tokens.length);
   if (ahead?.view) return ahead.basis;
-  return named !== undefined && named !== before ? undefined : before;
+  return named !== undefined && named !== before ? undefined : viewOver(tokens, before);
 }
