@@ -158,7 +158,7 @@ function owns(tokens: readonly Token[], at: number): boolean {
   const before = tokens[openingOf(tokens, at) - 1];
   const opens = before === undefined || CLAUSE_OPENERS.has(before.kind);
   const token = tokens[at];
-  if (BUILDING.test(token?.text ?? '') && !clauseCounts(tokens, at)) return false;
+  if ((BUILDING.test(token?.text ?? '') && !clauseCounts(tokens, at)) || PORT.test(token?.text ?? '')) return false;
   return opens && tokens[behindName(tokens, at)]?.kind === 'noun' && (!token?.text.startsWith('全') || token.body?.type === 'court');
 }
 
