@@ -52,6 +52,9 @@ function isVenue(text: string, { start, end }: PlaceMention): boolean {
 
 const MEETS: ReadonlySet<string> = new Set(['举办', '举行', '召开', '开幕', '闭幕', '揭幕', '落幕', '启幕', '发布', '揭晓', '签约', '签署']);
 
+/** Where firms of other places are listed, and who lends to them: 港交所, 香港证监会, 金管局. */
+const MARKET = /交所$|证监会|金管局|金融管理局$|公司$|港铁$/u;
+
 /** Every place that the release names, with how much it says about what the release is about. */
 export function weigh(clues: RegionClues, places: Places): Weighed[] {
   const inBodies = new Map<number, number>();
@@ -61,8 +64,8 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
     mention: served.get(mention.start) ?? mention,
     weight: isPassing(clues, i) ? WEIGHTS.dateline : (inBodies.get(mention.start) ?? (i < 2 ? WEIGHTS.first : WEIGHTS.text)),
   }));
-  for (const { place, seat, start, end, type } of clues.bodies) {
-    const sits = place === undefined && seat !== undefined ? places.byPath.get(seat) : undefined;
+  for (const { place, seat, start, end, type, text } of clues.bodies) {
+    const sits = place === undefined && seat !== undefined && !MARKET.test(text) ? places.byPath.get(seat) : undefined;
     if (sits) weighed.push({ mention: { kind: 'place', start, end, places: [sits], level: sits.level, full: false }, weight: type === 'government' ? WEIGHTS.body : WEIGHTS.text });
   }
   const read = (text: string | undefined, weight: number): void => {
