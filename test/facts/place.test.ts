@@ -27,6 +27,8 @@ describe('lists of places', () => {
 
 describe('what is no place of the figure', () => {
   it.each([
+    // all parts of the country
+    ['1月，采矿业增加值增长4%。分地区看，东部地区增长7%，中部地区增长8%，西部地区增长9%。', '增长4% 全国'],
     // where people come from, in a release of an office of 澳门 or 香港
     ['統計暨普查局資料顯示，廣東省旅客98萬人次。', '98萬人次 澳门特别行政区'],
     ['扬州市统计局资料显示，广东省旅客98万人次。', '98万人次 广东省'],

@@ -89,12 +89,12 @@ export function underSection(section: BodyRef): BodyState {
 export function afterSentence(state: BodyState, stated: readonly StatedBody[], { leads, goesOn }: { readonly leads: boolean; readonly goesOn: boolean }): BodyState {
   if (stated.length === 0) return goesOn || state.subject === undefined ? state : { ...state, subject: undefined };
   const speaker = stated.findLast(({ ref }) => ref.role === 'speaker' && !ref.owner && !isAside(ref, state))?.ref;
+  const issuer = state.issuer ?? stated.find(({ ref }) => ref.role === 'issuer')?.ref;
   const reporter = state.section ?? speaker ?? state.speaker;
   // A fund or a platform that acts once is not who acts in the sentences behind.
-  const actor = stated.findLast(({ ref }) => isActor(ref) && !ref.owner && ref.mention?.type !== 'other' && !yields(ref, reporter, stated) && !(reporter && isIncidental(ref)))?.ref;
+  const actor = stated.findLast(({ ref }) => isActor(ref) && !ref.owner && ref.mention?.type !== 'other' && !yields(ref, reporter ?? issuer, stated) && !(reporter && isIncidental(ref)))?.ref;
   const names = leads ? [...state.leads, ...stated.flatMap(({ ref }) => (isAside(ref, state) ? [] : ref.text))] : state.leads;
   const next = actor ? marked(actor, names) : speaker ? undefined : state.actor;
-  const issuer = state.issuer ?? stated.find(({ ref }) => ref.role === 'issuer')?.ref;
   const subject = stated.findLast(({ ref }) => isActor(ref) && ref.mention !== undefined)?.ref;
   return { actor: next, speaker: speaker ? marked(speaker, names) : state.speaker, section: state.section, issuer, subject, leads: names };
 }

@@ -12,6 +12,7 @@ import { withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, parentFor, spanOfMatch } from './draft-of.js';
 import { membersOf, namesOf, numberedBefore, summedUp } from './members.js';
 import { nameLeft } from './name-left.js';
+import { pairOf } from './pair.js';
 
 /** 占工业增加值比重: no part of the whole's name. */
 export const SHARE_WORDS = /的?(?:比重|比例|份额)?$/u;
@@ -25,7 +26,8 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const summed = subject && metric ? undefined : (summedUp(tokens, subject ?? metric, main.length) ?? numberedBefore(tokens, subject ?? metric, main.length));
   const members = summed?.members ?? membersOf(tokens, subject ?? metric, main.length);
   const tail = subject && metric ? tailOf(tokens, metric) : summed?.tail;
-  const names = namesOf(members, tail ?? '');
+  const listed = namesOf(members, tail ?? '');
+  const names = (listed.length === 1 && main.length === 2 ? pairOf(listed[0] ?? '') : undefined) ?? listed;
   const span = spanOfMatch(tokens, match);
   const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
   const suffix = typeof match.rule.set['suffix'] === 'string' ? match.rule.set['suffix'] : '';

@@ -3,7 +3,7 @@ import { findPlaces } from '../../annotate/place.js';
 import { zoneUnder, type Places } from '../../lexicon/places.js';
 import type { BodyMention, Place, PlaceMention } from '../../types.js';
 import { leading, tallyPlaces, WEIGHTS, type Tally, type Weighed } from './tally.js';
-import { cityOfFirm, tellsInlandTrade, weigh, type RegionClues } from './weigh.js';
+import { cityOfFirm, tellsOfAll, weigh, type RegionClues } from './weigh.js';
 
 /** The places of a release by level, as far as it tells, and the one most figures are about. */
 export interface RegionContext {
@@ -57,7 +57,7 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   const own = namedIn(clues, known, places) ?? (onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally));
   const abroad = own === undefined && clues.title !== undefined ? homeAbroad(tally, findPlaces(clues.title, 0, clues.title.length, places)) : undefined;
   const lone = province === undefined && tally.nation === 0 ? loneName(weighed) : undefined;
-  const home = own ?? abroad ?? lone ?? (tellsInlandTrade(clues.text) ? NATION : undefined);
+  const home = own ?? abroad ?? lone ?? (tellsOfAll(clues.text) ? NATION : undefined);
   return { ...known, home, abroad: abroad !== undefined, served: clues.bodies.some(({ seat }) => seat !== undefined && seat === home) };
 }
 

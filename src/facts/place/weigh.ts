@@ -103,7 +103,13 @@ function servedBy(bodies: readonly BodyMention[], { byPath }: Places): ReadonlyM
 /** 内地与香港贸易额, 大陆对台湾出口: trade told from the side of the whole country. */
 const INLAND_TRADE = /(?:内地|大陆)[与同对从自向](?:香港|澳门|台湾)[^，。；]{0,6}(?:贸易|进出口|出口|进口)/u;
 
-/** True of a release on the trade of the mainland with 香港, 澳门 or 台湾: where it names no place of its own, it is about the whole country. */
-export function tellsInlandTrade(text: string): boolean {
-  return INLAND_TRADE.test(text);
+/** 分地区看，东部地区…，中部地区…，西部地区…: the parts of the whole country, in one breath. */
+const ALL_PARTS = /东部(?:地区)?[^。]{0,40}中部(?:地区)?[^。]{0,40}西部/u;
+
+/**
+ * True of a release on the trade of the mainland with 香港, 澳门 or 台湾, and of one that tells all parts of the country: where it names
+ * no place of its own, it is about the whole country.
+ */
+export function tellsOfAll(text: string): boolean {
+  return INLAND_TRADE.test(text) || ALL_PARTS.test(text);
 }
