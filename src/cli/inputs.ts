@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import type { Extractor } from './engine.js';
 
 /** How the inputs are read, as the options say. */
-export function readOptions({ io, options }: Pick<Context, 'io' | 'options'>, onSkipped: (file: string) => void = () => {}): ReadOptions {
+export function readOptions({ io, options }: Pick<Counted, 'io' | 'options'>, onSkipped: (file: string) => void = () => {}): ReadOptions {
   return {
     stdin: io.stdin,
     onSkipped,
@@ -34,13 +34,21 @@ export async function readAll(inputs: readonly string[], extractor: Extractor, c
   return { documents, exit };
 }
 
+/** What counting needs of a command's context. */
+interface Counted {
+  readonly options: Context['options'];
+  readonly io: Pick<Context['io'], 'stdin'>;
+  readonly reporter: Pick<Context['reporter'], 'expect'>;
+}
+
 /** Has the reporter count the inputs once it has something to show; a list that comes on stdin is not read twice. */
-export function expectInputs(paths: readonly string[], { options, io, reporter }: Pick<Context, 'options' | 'io' | 'reporter'>): void {
+export function expectInputs(paths: readonly string[], { options, io, reporter }: Counted): void {
   reporter.expect(async () => {
     if (options.filesFrom === '-' || paths.includes('-')) return undefined;
     const { expandInputs } = await import('../read/inputs/expand.js');
+    const { releasesIn } = await import('../read/inputs/count.js');
     let total = 0;
-    for await (const _ of expandInputs(paths, readOptions({ options, io }), io.stdin)) total++;
+    for await (const input of expandInputs(paths, readOptions({ options, io }), io.stdin)) total += 'file' in input ? releasesIn(input.file) : 1;
     return total;
   });
 }

@@ -7,7 +7,7 @@ export interface Progress {
   readonly at: (done: number) => Promise<void>;
   /** Takes the line away, so that something else may be printed. */
   readonly clear: () => Promise<void>;
-  /** How many releases there will be, asked once, when there is something to show; files of many releases make it too low. */
+  /** How many releases there will be, asked once, when there is something to show; lines of JSON Lines and members of a ZIP count one by one, a WARC as one. */
   readonly expect: (total: () => Promise<number | undefined>) => void;
 }
 
