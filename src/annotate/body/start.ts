@@ -134,10 +134,10 @@ function tightStart(text: string, stem: number, choice: Choice): number | undefi
   const { place, field, level, edge } = front;
   // 美国劳工统计局: what stands between a country and a field is part of the name.
   if (place?.level === 'foreign' && stem - place.end <= ABROAD_GAP && stem > place.end) return place.start;
-  if (field === stem && lengthBefore(bodies.systems, text, end, edge) === 0) return undefined;
+  const system = lengthBefore(bodies.systems, text, end, edge);
+  if (field === stem && system === 0) return undefined;
   if (place?.end === field && place.level !== 'group') return isScope(text, place) && !WHOLE.has(ending.ending) ? undefined : placeStart(place);
   if (level !== undefined) return level;
-  const system = lengthBefore(bodies.systems, text, end, edge);
   if (system > 0 && opensClause(text, end - system, end)) return end - system;
   if (bodies.generic.has(text.slice(field, end))) return undefined;
   return ALONE.has(ending.ending) || (ending.ending === '中心' && stem - field >= 4) ? field : undefined;

@@ -12,14 +12,14 @@ const OWNED = /^(?:公司|集团)(?![法债类型制化章治股总]|\p{Script=H
 /** Tokens between a head and the word of saying: 王某在会上表示. */
 const TO_SAYING = 5;
 
-/** Who the noun at `at` is, by a word for a company that opens it; undefined where it is none, or none was named. `subject`: it opens its clause and does something. */
-export function companyAt(tokens: readonly Token[], at: number, known: KnownBodies, subject: boolean): BodyRef | undefined {
+/** Who the noun at `at` is, by a word for a company that opens it; undefined where it is none, or none was named. `isSubject`, asked only of the bare word: whether it opens its clause and does something. */
+export function companyAt(tokens: readonly Token[], at: number, known: KnownBodies, isSubject: (tokens: readonly Token[], at: number) => boolean): BodyRef | undefined {
   const text = tokens[at]?.text ?? '';
   const opening = text.slice(0, 2);
   if (!WORDS.has(opening)) return undefined;
   const mention = pointedBody(`该${opening}`, known);
   if (mention === undefined) return undefined;
-  if (text === opening) return subject ? bodyRef(mention.text, 'actor', { mention }) : undefined;
+  if (text === opening) return isSubject(tokens, at) ? bodyRef(mention.text, 'actor', { mention }) : undefined;
   if (HEADED.test(text)) return saysBehind(tokens, at) ? bodyRef(mention.text, 'speaker', { mention }) : undefined;
   const before = tokens[at - 1];
   const opens = before === undefined || CLAUSE_OPENERS.has(before.kind);

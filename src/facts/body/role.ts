@@ -64,7 +64,7 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
     return owns(tokens, at) ? { ...reported(body, role), owner: true } : undefined;
   }
   if (token?.kind === 'noun') {
-    const company = companyAt(tokens, at, known, isSubject(tokens, at));
+    const company = companyAt(tokens, at, known, isSubject);
     if (company) return company;
     const body = personNamed(tokens, at, known);
     return body && reported(body, 'speaker');
@@ -88,13 +88,14 @@ function reported(named: BodyMention, role: BodyRole): BodyRef {
 
 function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   // 根据|市场研究机构|某某的数据: what a house is called stands before its name.
-  const before = tokens[openingOf(tokens, at) - 1];
+  const opening = openingOf(tokens, at);
+  const before = tokens[opening - 1];
   const after = tokens[at + 1];
   // 从国新办新闻发布会上获悉: where others spoke.
   if (hostedAt(tokens, at)) return 'issuer';
   if (before?.text === '在' && meetsThere(tokens, at)) return 'speaker';
   if ((before?.text === '按照' || before?.text === '按') && FIGURES.test(after?.text ?? '')) return 'speaker';
-  if (before && ((SOURCE_OPENERS.has(before.text) && !OBEYS.test(tokens[openingOf(tokens, at) - 2]?.text ?? '')) || (before.text === '经' && RECKONED.test(after?.text ?? '')))) return 'speaker';
+  if (before && ((SOURCE_OPENERS.has(before.text) && !OBEYS.test(tokens[opening - 2]?.text ?? '')) || (before.text === '经' && RECKONED.test(after?.text ?? '')))) return 'speaker';
   const office = after?.kind === 'paren' ? at + 2 : at + 1;
   if (tokens[office]?.kind === 'office') return speaksBehind(tokens, office + 1) ? 'speaker' : undefined;
   if (after?.kind === 'say' || saysSoon(tokens, at)) return isAddressed(tokens, at) ? undefined : 'speaker';

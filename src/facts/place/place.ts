@@ -64,15 +64,17 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
   };
   const situate: Gazette['situate'] = (sentence, draft, { own, inForce, topic, opening, pointed, near }) => {
     const here: Here = { context: contextOf(sentence), pointed, near };
+    const isHere = (place: Region | undefined): boolean => place !== undefined && !isOrigin(place.path, own, inForce, here);
     const where = namedPlace(sentence.tokens, draft, here);
-    const named = where !== undefined && isOrigin(where.path, [own, ...inForce], here) ? undefined : where;
+    const named = isHere(where) ? where : undefined;
     if (named?.abroad) {
       const reported = own ?? inForce.find((candidate) => answersAbroad(candidate, named.path, here));
       return atAbroad(reported, bodyRegion(reported, here), named);
     }
     // 据国家统计局介绍，郑州新房…；二手房…: who speaks tells of the place that the sentence opens with.
     const told = own?.role === 'speaker' ? topicRegion(opening, here) : undefined;
-    const stated = named ? { path: named.path, inferred: named.inferred, from: 'sentence' as const } : (told ?? bodyRegion(own, here) ?? (isOrigin(topicRegion(topic, here)?.path, [own, ...inForce], here) ? undefined : topicRegion(topic, here)));
+    const topical = topicRegion(topic, here);
+    const stated = named ? { path: named.path, inferred: named.inferred, from: 'sentence' as const } : (told ?? bodyRegion(own, here) ?? (isHere(topical) ? topical : undefined));
     const body = own ?? inForce.find((candidate) => answers(candidate, stated?.path, here));
     // 马来西亚统计部门数据显示，…: a figure of a place abroad.
     if (stated === undefined && isForeign(body)) return { body, region: body?.stale ? undefined : bodyRegion(body, here) };
@@ -93,9 +95,10 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
  * 統計暨普查局資料顯示，珠海市旅客983,621人次: the offices of 香港, 澳门 and 台湾 count at home; another place is where people or goods
  * come from.
  */
-function isOrigin(path: string | undefined, reporters: readonly (BodyRef | undefined)[], { context: { home } }: Here): boolean {
-  if (path === undefined || home === undefined || !SEPARATE.has(home) || path === home || path.startsWith(`${home}/`)) return false;
-  return reporters.some((body) => body !== undefined && isReporter(body) && body.mention?.seat === home);
+function isOrigin(path: string, own: BodyRef | undefined, inForce: readonly BodyRef[], { context: { home } }: Here): boolean {
+  if (home === undefined || !SEPARATE.has(home) || isInside(path, home)) return false;
+  const isOfHome = (body: BodyRef): boolean => isReporter(body) && body.mention?.seat === home;
+  return (own !== undefined && isOfHome(own)) || inForce.some(isOfHome);
 }
 
 /** Places whose offices answer for no other. */
