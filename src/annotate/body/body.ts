@@ -7,6 +7,7 @@ import { movedTo, newBody, placedBody, pointingBody, withHead } from './shape.js
 import { findPlaces } from '../place.js';
 import type { Bodies, BodyEntry } from '../../lexicon/bodies.js';
 import type { Places } from '../../lexicon/places.js';
+import { isLatin } from '../../lexicon/units.js';
 import { type Hit, lengthBefore, longest } from '../../lexicon/trie.js';
 import type { BodyMention, PlaceMention } from '../../types.js';
 
@@ -86,11 +87,7 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
 
 /** True where Latin letters go on before or behind: IDC in IDCX. */
 function isInWord(text: string, start: number, end: number): boolean {
-  return (isLetter(text.charCodeAt(start)) && isLetter(text.charCodeAt(start - 1))) || (isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end)));
-}
-
-function isLetter(unit: number): boolean {
-  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+  return (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) || (isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)));
 }
 
 /** Before 国 they are the word: 全国|新办企业 is no 国新办. */

@@ -1,6 +1,7 @@
 /** Where an organisation's name begins: walking left from its ending to the first thing no name reaches across. */
 import type { Bodies } from '../../lexicon/bodies.js';
 import { lengthBefore } from '../../lexicon/trie.js';
+import { isLatin } from '../../lexicon/units.js';
 import type { PlaceMention } from '../../types.js';
 
 /** What stands in front of an ending at `stem`. */
@@ -131,10 +132,6 @@ function lastBefore(places: readonly PlaceMention[], at: number): number {
 
 function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
-}
-
-function isLatin(unit: number): boolean {
-  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 }
 
 /** Where the last word that no name holds ends, left of `end`; `floor` where there is none. */
