@@ -57,6 +57,9 @@ const SPENT = /^(?:支持|用于|帮助|推动|保障|资助|扶持)/u;
 /** Units of how often: 先后三次来到, 两度会晤. */
 const OFTEN: ReadonlySet<string> = new Set(['次', '度', '回', '番']);
 const MAX_OFTEN = 20;
+const DISTANT = /^(?:相?距|离)/u;
+/** Tokens between 距 and the distance: 距|黎以|临时边界. */
+const MAX_TO_DISTANCE = 4;
 const ACTIONS: ReadonlySet<WordClass> = new Set(['light', 'act', 'deed', 'rank', 'become', 'adverb', 'say', 'reach']);
 const VERB_KINDS: ReadonlySet<string> = new Set(['light', 'act', 'aux', 'reach']);
 
@@ -79,7 +82,9 @@ function saysHowOften({ quantity, end }: Token, { text, words, end: limit, befor
   // 从2019年的0.5次增加到1.7次 counts.
   if (end >= limit || (last !== undefined && (VERB_KINDS.has(last.kind) || last.kind === 'de')) || !Number.isInteger(quantity.value)) return false;
   const hit = wordAt(text, end, limit, words);
-  return hit !== undefined && ((hit.end - end > 1 && ACTIONS.has(hit.entry.class)) || text.startsWith('在', end));
+  if (hit === undefined) return false;
+  // 先后五次|到江苏考察: written in words, before a preposition it says how often too.
+  return (hit.end - end > 1 && ACTIONS.has(hit.entry.class)) || text.startsWith('在', end) || (quantity.script === 'chinese' && hit.entry.class === 'prep');
 }
 
 /** 12英寸产线, 30万吨原油码头, 500万元以上项目120个: a size or a bound is part of the name. */
@@ -103,7 +108,7 @@ function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boole
   if (next?.start === at) return next.kind === 'quoted' || next.kind === 'noun' || next.kind === 'body' || next.kind === 'place' || isPartOfName(next, text) || next.kind === 'deixis';
   const unit = text.charCodeAt(at);
   if (markOf(unit) !== undefined || unit === 0x20) return false;
-  if (THRESHOLD.test(text.slice(at, at + 4))) return false;
+  if (THRESHOLD.test(text.slice(at, at + 4)) || isHowFar(claim, place.before)) return false;
   if (claim.quantity?.dimension === 'money' && SPENT.test(text.slice(at, at + 2))) return false;
   const hit = wordAt(text, at, end, words);
   if (hit === undefined) return true;
@@ -126,6 +131,11 @@ function isHowMuch({ quantity, start, end }: Token, { text, before }: CounterPla
   const last = before.at(-1);
   if (quantity === undefined || !RATES.has(quantity.dimension) || last?.end !== start || !MOVES.has(last.kind) || text[end] === '的') return false;
   return !HEADS.has(before.at(-2)?.kind ?? 'stop');
+}
+
+/** 距离边界30公里的河流: how far off it is, none of what is measured of it. */
+function isHowFar({ quantity }: Token, before: readonly Token[]): boolean {
+  return quantity?.dimension === 'length' && before.slice(-MAX_TO_DISTANCE).some(({ text }) => DISTANT.test(text));
 }
 
 /** 37个|常态化|监测点: an adverb before a noun says of what kind; before a verb (600人|首次|参加) how it is done. */

@@ -87,9 +87,9 @@ function qualifyVerb(nouns: readonly Token[], next: Token | undefined): boolean 
   return nouns.length === 1 && AIMED.test(nouns[0]?.text ?? '') && (NOUNS.has(next.kind) || VERBS.has(next.kind));
 }
 
-/** 40个|国家|的代表: nouns without a verb that are things themselves. */
+/** 40个|国家|和地区|的代表: nouns without a verb that are things themselves. */
 function countsAlone(taken: readonly Token[]): boolean {
-  return taken.length > 0 && taken.every(({ kind }) => kind === 'noun' || kind === 'place') && !QUALITIES.test(taken.at(-1)?.text ?? '');
+  return taken.length > 0 && taken.every(({ kind }) => kind === 'noun' || kind === 'place' || kind === 'and') && !QUALITIES.test(taken.at(-1)?.text ?? '');
 }
 
 /** The last noun without its predicate (企业|参展) or 中; undefined where it has none. */
