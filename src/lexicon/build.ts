@@ -49,10 +49,18 @@ function sameFiles(files: LexiconFiles, others: LexiconFiles, subject: string): 
 /** The tables of a few classes of words. */
 function smallTables(raw: readonly RawWords[], simplify: (form: string) => string): Pick<Lexicon, 'bases' | 'signals' | 'still'> {
   return {
-    bases: buildWords(raw.filter((row) => row.class === 'basis'), undefined, simplify),
+    bases: buildWords(basesOf(raw), undefined, simplify),
     signals: wordTrie([...raw.filter((row) => SIGNALS.has(row.class)).flatMap((row) => row.words).map(simplify), ...MORE_SIGNALS]),
     still: wordTrie(raw.filter((row) => row.class === 'flat').flatMap((row) => row.words).map(simplify)),
   };
+}
+
+/** The words of comparison, and the adverbs that begin with one and compare nothing: 按年|率计算. */
+function basesOf(raw: readonly RawWords[]): RawWords[] {
+  const bases = raw.filter((row) => row.class === 'basis');
+  const forms = bases.flatMap(({ words }) => words);
+  const longer = (word: string): boolean => forms.some((form) => form.length < word.length && word.startsWith(form));
+  return [...bases, ...raw.filter((row) => row.class === 'adverb').map((row) => ({ ...row, words: row.words.filter(longer) }))];
 }
 
 const SIGNALS: ReadonlySet<string> = new Set(['say', 'outlook', 'target', 'flat']);
