@@ -29,13 +29,22 @@ export function annotate(text: string, sentence: Span, lexicon: Lexicon, detail:
 
 /**
  * Two thirds of running text state no figure; the words of such a sentence matter to those behind it only where it names a
- * time, a place or a body (与上年基本一致 sets no year), or tells who speaks or that aims follow.
+ * time, a place or a body (与上年基本一致 sets no year), or tells who speaks (王某某：谢谢提问。) or that aims follow.
  */
 function needsWords(text: string, { start, end }: Span, claims: readonly Token[], { signals }: Lexicon): boolean {
   if (claims.some(({ quantity, body, place, period }) => quantity !== undefined || body !== undefined || place !== undefined || period !== undefined)) return true;
+  if (isLabelled(text, start, end)) return true;
   for (let at = start; at < end; at++) if (longest(signals, text, at, end) !== undefined) return true;
   return false;
 }
+
+/** 王某某：谢谢提问。: a name opens the answer. */
+function isLabelled(text: string, start: number, end: number): boolean {
+  for (let at = start + 2; at <= start + LONGEST_NAME && at < end; at++) if (text.charAt(at) === '：') return true;
+  return false;
+}
+
+const LONGEST_NAME = 4;
 
 /** Whether a sentence may state a figure, in numbers or in words (翻番, 持平); true of some that state none (一批). */
 export function mayState(text: string, { start, end }: Span, { units, still }: Lexicon): boolean {

@@ -1,9 +1,11 @@
 /** Places in running text: names of divisions and zones, countries, and words that point (我市, 全省). */
 import { oneStandsAt, standsAt } from '../text/stands.js';
-import { knowPlaces, zoneUnder, type PlaceEntry, type Places } from '../lexicon/places.js';
+import { knowPlaces, type PlaceEntry, type Places } from '../lexicon/places.js';
 import { cutSuffix } from '../lexicon/place-names.js';
 import { begins, entryOf, longest } from '../lexicon/trie.js';
 import type { Place, PlaceMention } from '../types.js';
+import { isOneOf, mentionOf, type Found } from './mention.js';
+import { namesOfZones, pilotZone, zoneMention } from './zone.js';
 
 /**
  * Every place in [from, to) of a text in simplified characters, in order, never overlapping.
@@ -24,7 +26,7 @@ export function findPlaces(text: string, from: number, to: number, places: Place
       continue;
     }
     const hit = hitAt(text, at, to, places);
-    const mention = hit && joined(text, hit, last, places);
+    const mention = hit && (pilotZone(text, hit, to, places) ?? joined(text, hit, last, places));
     if (!mention) {
       at++;
       continue;
@@ -44,10 +46,12 @@ export function findPlaces(text: string, from: number, to: number, places: Place
 export function focusPlaces(text: string, places: Places): Places {
   const known = new Set<Place>();
   const cities = new Map<Place, number>();
+  const zones = new Map<Place, number>();
   let all = 0;
   for (const mention of findPlaces(text, 0, text.length, places)) {
     const [only] = mention.places;
     if (!only || mention.places.length !== 1 || mention.deictic) continue;
+    if (only.zone !== undefined) zones.set(only, (zones.get(only) ?? 0) + 1);
     for (let place: Place | undefined = only; place; place = place.parent) {
       known.add(place);
       if (place.level !== 'city') continue;
@@ -56,7 +60,7 @@ export function focusPlaces(text: string, places: Places): Places {
     }
   }
   for (const [city, times] of cities) if (times >= OFTEN && times * 2 > all) addCounties(known, city, places);
-  return knowPlaces(places, known);
+  return knowPlaces(places, known, namesOfZones(zones));
 }
 
 /** A city named this often, and more often than all others together, is what a document is about. */
@@ -66,12 +70,6 @@ function addCounties(known: Set<Place>, city: Place, places: Places): void {
   for (const place of places.byPath.under(city)) {
     if (place.level === 'county' && !places.common.has(cutSuffix(place.name) ?? '')) known.add(place);
   }
-}
-
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly entry: PlaceEntry;
 }
 
 /** Words that a name's last character belongs to rather than to the name: 新乡|市场, 浦东|区域. */
@@ -133,13 +131,6 @@ function isRoad(text: string, end: number): boolean {
   return isOneOf(ROADS, text, at) && !isOneOf(NETWORKS, text, at + 1);
 }
 
-function isOneOf(characters: string, text: string, at: number): boolean {
-  if (at >= text.length) return false;
-  const unit = text.charCodeAt(at);
-  for (let i = 0; i < characters.length; i++) if (characters.charCodeAt(i) === unit) return true;
-  return false;
-}
-
 /** The mention that a hit makes after the mention before it; undefined where a weak name has nothing to lean on. */
 function joined(text: string, hit: Found, last: PlaceMention | undefined, places: Places): PlaceMention | undefined {
   const { start, end, entry } = hit;
@@ -156,10 +147,6 @@ function joined(text: string, hit: Found, last: PlaceMention | undefined, places
   if (last && line) return mentionOf(last.start, end, [line], entry.full);
   const known = entry.places.length > 1 ? entry.places.filter((place) => places.known.has(place)) : [];
   return mentionOf(start, end, known.length > 0 ? known : entry.places, entry.full);
-}
-
-function mentionOf(start: number, end: number, places: readonly Place[], full: boolean): PlaceMention {
-  return { kind: 'place', start, end, places, level: places[0]?.level ?? 'county', full, deictic: undefined };
 }
 
 /** What a line between two places lies in: 潍坊至烟台 in 山东省. */
@@ -182,27 +169,6 @@ function deicticMention(hit: Found, before: PlaceMention | undefined): PlaceMent
 /** 上海全市: a province that is a city. */
 function isAlsoCity({ level, places: [place] }: PlaceMention, scope: string): boolean {
   return scope === 'city' && (level === 'province' || level === 'county') && place?.name.endsWith('市') === true;
-}
-
-/** Characters before 高新区 that make it a kind of zone, not one zone: 国家高新区, 5家高新区. */
-const KINDS = '家级类个各省批型';
-
-/** 武汉经开区 is the zone's name, city and all; 武汉市经开区 is 经开区 of 武汉市. */
-function zoneName(text: string, before: PlaceMention, { name, level }: Place, zone: string): string {
-  const short = cutSuffix(name);
-  return level !== 'province' && short !== undefined && text.startsWith(short, before.end - short.length) ? short + zone : zone;
-}
-
-/** 新乡高新区 is a place of its own; 高新区 alone points, other zones alone are common nouns. */
-function zoneMention(text: string, hit: Found, before: PlaceMention | undefined, places: Places): PlaceMention | undefined {
-  if (hit.entry.kind !== 'zone') return undefined;
-  const { name, alone } = hit.entry;
-  const [parent] = before?.places ?? [];
-  if (before && parent && (parent.level === 'province' || parent.level === 'city' || parent.level === 'county')) {
-    return mentionOf(before.start, hit.end, before.places.map((place) => zoneUnder(places.zones, place, zoneName(text, before, place, name))), true);
-  }
-  if (!alone || (hit.start > 0 && KINDS.includes(text.charAt(hit.start - 1)))) return undefined;
-  return { kind: 'place', start: hit.start, end: hit.end, places: [], level: 'zone', full: false, deictic: { word: name, scope: 'zone' } };
 }
 
 /** A weak name beside a sister in a list: 朔州、大同. */

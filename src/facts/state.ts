@@ -8,7 +8,7 @@ import { statedBodies } from './body/role.js';
 import { NO_BODIES, remember, type KnownBodies } from './body/known-bodies.js';
 import { viewAfter } from './basis-ahead.js';
 import type { Draft } from './draft/draft.js';
-import { DIVISIONS } from './place/named.js';
+import { DIVISIONS } from './place/here.js';
 import { topicOf } from './place/opening.js';
 import { periodLeft, stretchClosedBy } from './period/left.js';
 import { spokenOn } from './period/spoken.js';

@@ -21,7 +21,7 @@ export function addRowsOfTable(figures: readonly TableFigure[], context: Pick<Se
   const { document, sentence, state, gazette } = context;
   for (const figure of figures) {
     const time = tablePeriod(figure.periods, state, sentence.block);
-    const body = figure.body && { at: -1, ref: bodyRef(figure.body.text, 'actor', { mention: figure.body }) };
+    const body = figure.body && { at: -1, ref: bodyRef(figure.body.text, 'actor', { mention: figure.body }), until: undefined };
     const stated: Stated = { periods: time.stated, bodies: body ? [body] : [], topic: undefined, opening: undefined, titled: undefined };
     const start = time.stated[0]?.period?.start;
     const ahead = start !== undefined && state.published !== undefined && start > state.published;

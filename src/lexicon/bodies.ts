@@ -26,11 +26,23 @@ export interface BodyData {
   readonly unless_next: Readonly<Record<string, readonly string[]>>;
   readonly unless_before: Readonly<Record<string, string>>;
   readonly titles: string;
+  readonly framed: FramedData;
   readonly surnames: string;
   readonly before_speech: readonly string[];
   readonly speech_before: readonly string[];
   readonly points: readonly string[];
 }
+
+interface FramedData extends Readonly<Record<Exclude<Frame, 'heads'>, readonly string[]>> {
+  readonly heads: string;
+  readonly called: string;
+  readonly nobody: string;
+  readonly nobody_ends: readonly string[];
+  readonly figures: readonly string[];
+}
+
+/** What tells a name that has no ending: a report is its object, figures are read off its, 据 stands before it, an office of firms behind it. */
+export type Frame = 'issues' | 'shows' | 'according' | 'heads';
 
 export type BodyEntry =
   | { readonly kind: 'name'; readonly name: string; readonly type: BodyType; readonly national: boolean; readonly careful: boolean; readonly seat?: string; readonly unless: readonly string[] }
@@ -61,6 +73,15 @@ export interface Bodies {
   readonly titles: Trie<readonly string[]>;
   readonly surnames: string;
   readonly speech: Trie<true>;
+  /** Words of the frames in which only organisations stand. */
+  readonly frames: Trie<Frame>;
+  /** What a house is called before its name: 市场研究机构|X. */
+  readonly called: BackTrie;
+  /** Words that no name told by its frame holds, and those that none ends with. */
+  readonly nobody: Trie<true>;
+  readonly nobodyEnds: BackTrie;
+  /** Figures written in Latin letters. */
+  readonly figures: ReadonlySet<string>;
 }
 
 const TYPES: Readonly<Record<string, BodyType>> = {
@@ -111,8 +132,15 @@ export function buildBodies(data: BodyData): Bodies {
     titles: buildTrie<readonly string[]>([...new Set(words(data.titles))].map((word) => [word, unlessOf(data, word)] as const)),
     surnames: data.surnames,
     speech: buildTrie([...new Set(data.before_speech)].map((word) => [word, true] as const)),
+    frames: buildTrie(FRAMES.flatMap((frame) => (frame === 'heads' ? words(data.framed.heads) : data.framed[frame]).map((word) => [word, frame] as const))),
+    called: buildBackTrie(words(data.framed.called)),
+    nobody: buildTrie(words(data.framed.nobody).map((word) => [word, true] as const)),
+    nobodyEnds: buildBackTrie(data.framed.nobody_ends),
+    figures: new Set(data.framed.figures),
   };
 }
+
+const FRAMES: readonly Frame[] = ['issues', 'shows', 'according', 'heads'];
 
 function addEndings(data: BodyData, put: (form: string, entry: BodyEntry) => void): void {
   const types = new Map<string, Map<EndingKind, BodyType>>();

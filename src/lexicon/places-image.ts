@@ -21,6 +21,7 @@ export function readPlaces(image: Image): Places {
     known: new Set(),
     byPath,
     zones: new Map(),
+    called: new Map(),
   };
 }
 

@@ -47,6 +47,8 @@ export interface Places {
   readonly byPath: PlaceTable;
   /** Zones met so far, by path. */
   readonly zones: Map<string, Place>;
+  /** What the document calls a zone of a division, by both (山东省/东营市/经开区): most often, of equals the first. */
+  readonly called: ReadonlyMap<string, string>;
 }
 
 /**
@@ -81,7 +83,7 @@ export function buildPlaces(divisions: DivisionData, others: OtherPlaceData): Pl
   for (const [name, words] of Object.entries(others.common_zones)) {
     for (const form of [name, ...words]) put(form, { kind: 'zone', name, alone: others.alone_zones.includes(form) });
   }
-  return { trie: buildTrie(entries), common: weak, known: new Set(), byPath: tableOf(byPath), zones: new Map() };
+  return { trie: buildTrie(entries), common: weak, known: new Set(), byPath: tableOf(byPath), zones: new Map(), called: new Map() };
 }
 
 /** What the name of these places means; its level is that of the first. */
@@ -90,9 +92,9 @@ export function nameOf(places: readonly Place[], { full, weak, guard }: { readon
   return guard ? { kind: 'name', places, level, full, weak, guard } : { kind: 'name', places, level, full, weak };
 }
 
-/** The same gazetteer, knowing these places: their weak short names (延津) count from now on. */
-export function knowPlaces(places: Places, known: ReadonlySet<Place>): Places {
-  return { ...places, known };
+/** The same gazetteer, knowing these places, whose weak short names (延津) count from now on, and what zones are called. */
+export function knowPlaces(places: Places, known: ReadonlySet<Place>, called: ReadonlyMap<string, string>): Places {
+  return { ...places, known, called };
 }
 
 function addDivisions(data: DivisionData, forms: NameForms, byPath: Map<string, Place>): void {
@@ -151,10 +153,10 @@ function piecesOf(words: string): readonly string[] {
   return words.trim() === '' ? [] : words.trim().split(/\s+/u);
 }
 
-/** 高新区 under 新乡市: one place however often it is asked for. */
-export function zoneUnder(zones: Map<string, Place>, parent: Place, name: string): Place {
+/** 新乡高新区 under 新乡市, of the kind 高新区: one place however often it is asked for. */
+export function zoneUnder(zones: Map<string, Place>, parent: Place, name: string, kind: string): Place {
   const path = `${parent.path}/${name}`;
-  const zone = zones.get(path) ?? { name, path, level: 'zone', parent };
+  const zone = zones.get(path) ?? { name, path, level: 'zone', parent, zone: kind };
   zones.set(path, zone);
   return zone;
 }

@@ -10,6 +10,8 @@ export interface Place {
   readonly path: string;
   readonly level: PlaceLevel;
   readonly parent?: Place | undefined;
+  /** Of a zone such as many cities have: its kind, 经开区 of 东营经济技术开发区. */
+  readonly zone?: string | undefined;
 }
 
 /** What a word of pointing points at: 我市 a city, 全区 a district or an autonomous region, 市区 a city's urban part. */
@@ -51,6 +53,8 @@ export interface BodyMention extends Span {
   /** True for 该局, 该公司: it points at the body before it. */
   readonly points?: boolean | undefined;
   readonly isPlace?: boolean | undefined;
+  /** True where a word for its kind stands right before it: 市场研究机构|远望. */
+  readonly called?: boolean | undefined;
   /** The organisation whose own unit this is: 省公安厅 of 省公安厅刑警总队. */
   readonly unitOf?: BodyMention | undefined;
   readonly title?: (Span & { readonly word: string }) | undefined;

@@ -24,6 +24,11 @@ describe('who speaks', () => {
     ['据恒远啤酒此前发布的业绩预告，2023年净利润3亿元。', ['3亿元 恒远啤酒 speaker']],
     ['按照国家统计局数据，2023年12月，蚌埠市房价环比下降0.3%。', ['下降0.3% 国家统计局 speaker']],
     ['公安部网安局政委王建国介绍，2023年破案79起。', ['79起 公安部 speaker']],
+    // the head of a firm that no ending tells; a kind of firm is none
+    ['新城喜润城总经理王建国介绍，日均客流3万人次。喜润城引进品牌60个。', ['3万人次 新城喜润城 speaker', '60个 新城喜润城 speaker']],
+    ['有餐厅总经理王建国介绍，日均客流3万人次。', ['3万人次 -']],
+    // who calls the press
+    ['新乡市公安局召开新闻通气会。记者获悉，全市破案300起。', ['300起 新乡市公安局 speaker']],
     // look-alikes: papers, what is announced, what is obeyed
     ['以色列媒体称，袭击造成3人死亡。', ['3人 -']],
     ['上半年经营数据公告显示，销量达4万吨。', ['4万吨 -']],
@@ -79,7 +84,10 @@ describe('who issued it', () => {
     ['全市受理投诉300件，办结率99%。\n\n来源：兰州市教育局', '300件 兰州市教育局 issuer'],
     ['投诉受理情况\n兰州市教育局 2024-09-18\n全市受理投诉300件，办结率99%。', '300件 兰州市教育局 issuer'],
     ['投诉受理情况\n2024-09-18 10:30 兰州市教育局\n全市受理投诉300件，办结率99%。', '300件 兰州市教育局 issuer'],
+    ['2015年预算执行情况的报告\n——2016年1月20日在平湖市第十六届人民代表大会第六次会议上\n平湖市财政局局长　王建国\n\n全市受理投诉300件，办结率99%。', '300件 平湖市财政局 issuer'],
+    ['证券代码：002999　　证券简称：东海股份\n东海股份2023年年度报告\n\n投产产能300件，利用率99%。', '300件 东海股份 issuer'],
     // those who pass it on, and who wrote it
+    ['来源：北京日报全国首家新设券商落地\n全市受理投诉300件，办结率99%。', '300件 -'],
     ['全市受理投诉300件，办结率99%。\n\n来源：中新网广东', '300件 -'],
     ['全市受理投诉300件，办结率99%。\n\n来源：实习记者王小明', '300件 -'],
     ['全市受理投诉300件，办结率99%。\n\n如若转载，请注明来源：投诉量创新高', '300件 -'],
@@ -107,8 +115,22 @@ describe('names of bodies', () => {
 describe('an article that one body alone reports', () => {
   it.each([
     ['全市PM2.5浓度64微克。据北京市环保局介绍，淘汰老旧车17万辆。', ['64微克 北京市环保局 speaker', '17万辆 北京市环保局 speaker']],
-    // two of them
-    ['全市PM2.5浓度64微克。据北京市环保局介绍，淘汰老旧车17万辆。据北京市交通委介绍，新增公交车300辆。', ['64微克 -', '17万辆 北京市环保局 speaker', '300辆 北京市交通委 speaker']],
+    // two of them: the first before anyone has spoken
+    ['全市PM2.5浓度64微克。据北京市环保局介绍，淘汰老旧车17万辆。据北京市交通委介绍，新增公交车300辆。', ['64微克 北京市环保局 speaker', '17万辆 北京市环保局 speaker', '300辆 北京市交通委 speaker']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
+describe('a list of who speaks, and the names that open their answers', () => {
+  it.each([
+    ['发布人：省科技厅副厅长 吴世文；省教育厅副厅长 王金兰\n\n吴世文：全省企业7万家。\n\n王金兰：谢谢提问。全省高校162所。', ['7万家 省科技厅 speaker', '162所 省教育厅 speaker']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
+describe('whose figure it is, up to where another has the next', () => {
+  it.each([
+    ['广元车务段发送旅客102万人次。其中，广元火车站发送旅客75万人；西成高铁发送旅客60万人。', ['102万人次 广元车务段 actor', '75万人 广元火车站 actor', '60万人 广元车务段 actor']],
+    ['新乡市公安局介绍，全市破案300起。市反诈中心劝阻群众38万人次。打掉团伙217个。', ['300起 新乡市公安局 speaker', '38万人次 市反诈中心 actor', '217个 新乡市公安局 speaker']],
+    ['山东边检总站统筹部署。\n\n威海边检站开展检查。全省开通航线9条。', ['9条 -']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
 

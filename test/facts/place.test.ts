@@ -25,6 +25,57 @@ describe('lists of places', () => {
   ])('%s', async (text, expected) => expect((await regions(text)).filter((line) => !line.startsWith('前'))).toEqual(expected));
 });
 
+describe('a figure in the bracket behind a place', () => {
+  it.each([
+    ['济南市各区县办理结果满意率较高的是商河县（96.2%）、平阴县（95.9%）。', ['96.2% 山东省/济南市/商河县', '95.9% 山东省/济南市/平阴县']],
+    ['哈尔滨市出口增长46%，增幅高于全省（16.6%）和全国（2.1%）。', ['增长46% 黑龙江省/哈尔滨市', '16.6% 黑龙江省', '2.1% 全国']],
+  ])('%s', async (text, expected) => expect((await regions(text)).filter((line) => expected.includes(line))).toEqual(expected));
+});
+
+describe('among whom one is ordered, and what it is a part of', () => {
+  it.each([
+    ['哈尔滨市进出口227亿元，增速在全国15个副省级城市中排名第一。', '第一 黑龙江省/哈尔滨市'],
+    ['义乌市市场主体突破100万户，数量达全省十分之一。', '十分之一 浙江省/金华市/义乌市'],
+    // look-alike: where the many are
+    ['在全国15个城市开展试点，建成站点300个。', '300个 全国'],
+  ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
+});
+
+describe('where something stands, and the part of something longer', () => {
+  it.each([
+    ['各地重大工程取得新进展。不久前，位于江西宁都的梅江灌区工程总干渠建成。全长28公里的总干渠将通水。', '28公里 江西省/赣州市/宁都县'],
+    ['我国防沙治沙进展顺利。黄河攻坚战内蒙古片区涉及沙化土地2亿亩。', '2亿亩 内蒙古自治区'],
+    ['我国防沙治沙进展顺利。在歼灭战主战场辽宁，目前推进项目23个。', '23个 辽宁省'],
+  ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
+});
+
+describe('the place that a sentence opens with behind who says it', () => {
+  it.each([
+    ['上海海关3日公布统计显示，上半年，浦东新区进出口1.3万亿元。其中进口0.8万亿元。', ['1.3万亿元 上海市/浦东新区', '0.8万亿元 上海市/浦东新区']],
+    ['王建国表示，浦东新区进出口1.3万亿元。其中进口0.8万亿元。', ['1.3万亿元 上海市/浦东新区', '0.8万亿元 上海市/浦东新区']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
+describe('zones by the name that the release gives them', () => {
+  it.each([
+    ['中国（安徽）自由贸易试验区进出口922亿元。', '922亿元 安徽省/中国（安徽）自由贸易试验区'],
+    ['安徽自贸试验区进出口922亿元。', '922亿元 安徽省/安徽自贸试验区'],
+    ['四川外贸向好，宜宾综保区进出口42亿元。', '42亿元 四川省/宜宾市/宜宾综保区'],
+    // one zone, one name: the one most often used
+    ['东营经济技术开发区召开会议。东营经济技术开发区出口3亿元。东营经开区新增企业12家。', '12家 山东省/东营市/东营经济技术开发区'],
+    ['东营经济技术开发区召开会议。高新区出口3亿元，经开区新增企业12家。', '12家 山东省/东营市/东营经济技术开发区'],
+  ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
+});
+
+describe('the country in the lead', () => {
+  it.each([
+    // one of all that it has: where that one is
+    ['我国首个大容量储能电站投运\n\n昨天，我国首个大容量储能电站在广西投运，预计每年发电730万度。', '730万度 广西壮族自治区'],
+    // look-alike
+    ['我国外贸平稳。我国企业在广西设厂12家，全国出口3亿元，增长5%。', '3亿元 全国'],
+  ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
+});
+
 describe('what is no place of the figure', () => {
   it.each([
     // all parts of the country
@@ -44,6 +95,7 @@ describe('what is no place of the figure', () => {
     // abroad
     ['RCEP成员国合计人口22亿人。', '22亿人 -'],
     // whom the trade is with
+    ['我国利用外资1.2万亿元，来自日本、美国和台湾地区投资分别增长25%、13%和19%。', '19% 全国'],
     ['海关总署介绍，今年，大陆从台湾进口额达84亿美元。', '84亿美元 全国'],
     ['我国外贸平稳，内地向香港出口56亿美元。', '56亿美元 全国'],
     // what it is compared with, or adds to

@@ -4,7 +4,7 @@ import type { Places } from '../../lexicon/places.js';
 import { buildTrie } from '../../lexicon/trie.js';
 import type { BodyMention } from '../../types.js';
 import { findBodies } from './body.js';
-import { framedNames } from './framed.js';
+import { behindCalled, framedNames } from './framed.js';
 import { newBody } from './shape.js';
 
 /** A bracket that gives a short name. */
@@ -18,8 +18,8 @@ const COMMON = /^(?:本?公司|本?集团|中心|通知|意见|方案|平台|银
 const SHARE = /[（(](?:\d{6}(?:\.(?:SH|SZ|BJ))?|(?:SH|SZ|BJ)[.: ]?\d{6}|\d{4,5}\.HK|HK[.: ]?\d{4,5}|0\d{4}|[A-Z]{1,5}\.(?:US|O|N)|\d+(?:\.\d+)?[，,] ?[-+]?\d+(?:\.\d+)?[，,] ?[-+]?\d+(?:\.\d+)?%)(?=[）)，,；;])/gu;
 /** The name before it, from the last mark, time or gap on. */
 const SHARED = /(?:^|[，。；：、！？“”（）()丨|\s日年]|维持|看好|看多)([\p{Script=Han}A-Za-z]{2,10}(?:-[A-Z]{1,3})?)$/u;
-/** 首予|理想汽车-W, 某某网|金龙鱼, 本地龙头企业|东海重工. */
-const BEFORE_NAME = /^(?:.{0,2}予|\p{Script=Han}{2,5}网|.{0,6}(?:企业|巨头|厂商|大厂|品牌))(?=.{2})/u;
+/** 首予|理想汽车-W: the advice before a share. */
+const ADVICE = /^.{0,2}予(?=.{2})/u;
 const MAX_NAME_UNITS = 16;
 /** Words that are no company's. */
 const NO_COMPANY = /[指][数]?$|指数|[板股]$|基金|^ST|ETF|期货|财经$|[美港日欧]元$/u;
@@ -39,7 +39,8 @@ interface Clues {
 }
 
 function addListed(given: Map<string, readonly BodyEntry[]>, text: string, end: number, clues: Clues): void {
-  const name = SHARED.exec(text.slice(Math.max(0, end - MAX_NAME_UNITS), end))?.[1]?.replace(BEFORE_NAME, '');
+  const run = SHARED.exec(text.slice(Math.max(0, end - MAX_NAME_UNITS), end))?.[1]?.replace(ADVICE, '');
+  const name = run?.slice(behindCalled(run, 0, run.length, clues.bodies));
   if (name === undefined || NO_COMPANY.test(name) || given.has(name) || bodyEndingAt(text, end, clues)) return;
   given.set(name, [{ kind: 'alias', body: newBody(text, end - name.length, end, 'company'), unless: [] }]);
 }

@@ -39,11 +39,19 @@ export function findBodies(text: string, from: number, to: number, { bodies, pla
       continue;
     }
     if (last?.start === body.start) found.pop();
-    last = asPlace(text, withHead(body, headOf(text, body.end, to, bodies)));
+    last = withKind(text, from, asPlace(text, withHead(body, headOf(text, body.end, to, bodies))), bodies);
     found.push(last);
     at = last.person?.end ?? last.title?.end ?? last.end;
   }
   return withPlaces(text, to, found, clues);
+}
+
+/** 市场研究机构|远望: the body, knowing that it is called so. */
+function withKind(text: string, from: number, body: BodyMention, { called }: Bodies): BodyMention {
+  if (lengthBefore(called, text, body.start, from) === 0) return body;
+  const told = movedTo(body, body.start, body.end);
+  told.called = true;
+  return told;
 }
 
 /** The longest form that begins at a place; the document's own where it is as long as the lexicon's. */

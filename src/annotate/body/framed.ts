@@ -1,10 +1,12 @@
-/** Organisations that only their frame tells: 锐星物流今日发布上半年业绩, 远望研究数据显示, 根据 Brightmark 的统计. */
-import type { Bodies } from '../../lexicon/bodies.js';
+/** Organisations that only their frame tells: 锐星物流今日发布上半年业绩, 远望研究数据显示, 根据 Brightmark 的统计, 某某城总经理王某介绍. */
+import type { Bodies, Frame } from '../../lexicon/bodies.js';
 import type { Places } from '../../lexicon/places.js';
+import { begins, lengthBefore, longest } from '../../lexicon/trie.js';
 import type { BodyType } from '../../types.js';
 import { findPlaces } from '../place.js';
 import { findBodies } from './body.js';
 import { borderBefore } from './edge.js';
+import { headOf } from './title.js';
 
 export interface FramedName {
   readonly start: number;
@@ -12,8 +14,6 @@ export interface FramedName {
   readonly type: BodyType;
 }
 
-/** Verbs of making known: what stands before them speaks, if a report or figures are their object. */
-const PUBLISHES = ['发布', '公布', '披露'] as const;
 /** What is made known, within its clause. */
 const ISSUED = /^了?[^。；\n]{0,30}?(财报|业绩|[年中季]报|年度报告|财务报告|营收|销量|产销|报告|白皮书|数据|榜单)/u;
 /** What firms alone make known of themselves. */
@@ -28,38 +28,59 @@ const ACCORDING = /(?<![数依占])据([\p{Script=Han}A-Za-z0-9&.\- ]{2,24}?)(?:
 /** The name, right of a mark, a time or a word that no name holds. */
 const LATIN = /(?:^|[^A-Za-z0-9&.\- ])\s?([A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,3}(?:中国)?)$/u;
 const HAN = /(?:^|[，。；：、！？“”（）()【】●\s的]|消息|获悉|讯|日|[据])([\p{Script=Han}A-Z]{2,12})$/u;
-/** What a firm or a house is called before its name: 市场研究机构|X, 家电巨头|X. */
-const CALLED = /^.*(?:机构|公司|平台|集团|巨头|企业|厂商|运营商|品牌|大厂|制造商|供应商|[车药房]企|网)(?=[\p{Script=Han}A-Z]{2,8}$)/u;
-/** Words for sources in general, for people and papers, and what opens a sentence. */
-const NOBODY = /会$|会上$|论坛|现场|人士|专家|记者|媒体|报道|当局|官方|市场|行业|企业|部门|指数|分析师|投资者|政府|网友|平台$|机构$|公司$|股份$|[社报刊]$|新闻|财经|发票|公开|具体|相关|有关|上述|其中|同时|此外|不过|虽|但|由于|尽管|例如|数据|报告|统计|财务|经济|贸易|业务|经营|运营|初步|最|各|该|本|此|这|另|几|多家|第|季度|[龙虎]榜|第三方|前[年月]|^法定|税收|^手机|融资|利润|监管|电商$|预估|巨头|业绩|^产品|结合|大学$/u;
-/** Figures, not those who tell them. */
-const INDICES: ReadonlySet<string> = new Set(['CPI', 'PPI', 'GDP', 'PMI', 'PCE', 'APP', 'SE', 'LPR', 'MLF']);
 const MAX_UNITS = 28;
 const MIN_UNITS = 2;
 
-/** The names that stand in such a frame, in no order; those that the grammar knows are told apart by who asks. */
-export function framedNames(text: string, clues: { readonly bodies: Bodies; readonly places: Places }): FramedName[] {
+interface Clues {
+  readonly bodies: Bodies;
+  readonly places: Places;
+}
+
+/** Where a name ends, and how far back it may begin. */
+interface Slot {
+  readonly from: number;
+  readonly end: number;
+  readonly type: BodyType;
+  readonly min: number;
+}
+
+/** The names that stand in such a frame, in the order of the text; those that the grammar knows are told apart by who asks. */
+export function framedNames(text: string, clues: Clues): FramedName[] {
   const found: FramedName[] = [];
-  const add = (end: number, from: number, type: BodyType): void => {
-    const start = end - from > 0 ? nameStart(text, from, end, clues) : undefined;
-    if (start !== undefined) found.push({ start, end, type });
-  };
-  for (const verb of PUBLISHES) {
-    for (let at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + 2)) {
-      const issued = ISSUED.exec(text.slice(at + verb.length, at + MAX_UNITS + 16))?.[1];
-      if (issued !== undefined) add(peel(text, at, WHEN), Math.max(0, at - MAX_UNITS), OF_FIRMS.test(issued) ? 'company' : 'other');
-    }
-  }
-  for (let at = text.indexOf('显示'); at >= 0; at = text.indexOf('显示', at + 2)) {
-    const shown = SHOWN.exec(text.slice(Math.max(0, at - MAX_UNITS), at))?.[0];
-    if (shown !== undefined) add(peel(text, peel(text, at - shown.length, OF_SOURCE), WHEN), Math.max(0, at - MAX_UNITS), OF_FIRMS.test(shown) ? 'company' : 'other');
-  }
-  for (let at = text.indexOf('据'); at >= 0; at = text.indexOf('据', at + 1)) {
-    ACCORDING.lastIndex = at;
-    const name = ACCORDING.exec(text)?.[1];
-    if (name !== undefined) add(peel(text, at + 1 + name.length, WHEN), at + 1, 'other');
+  const { frames } = clues.bodies;
+  for (let at = 0; at < text.length; at++) {
+    if (!begins(frames, text.charCodeAt(at))) continue;
+    const hit = longest(frames, text, at);
+    if (hit === undefined) continue;
+    const slot = SLOTS[hit.entry](text, at, hit.end, clues.bodies);
+    const start = slot && slot.end > slot.from ? nameStart(text, slot, clues) : undefined;
+    if (slot && start !== undefined) found.push({ start, end: slot.end, type: slot.type });
+    at = hit.end - 1;
   }
   return found;
+}
+
+/** Where a frame, by its word at [at, end), holds a name; undefined where it is no frame here. */
+const SLOTS: Readonly<Record<Frame, (text: string, at: number, end: number, bodies: Bodies) => Slot | undefined>> = {
+  issues: (text, at, end) => {
+    const issued = ISSUED.exec(text.slice(end, at + MAX_UNITS + 16))?.[1];
+    return issued === undefined ? undefined : slotBefore(peel(text, at, WHEN), at, issued);
+  },
+  shows: (text, at) => {
+    const shown = SHOWN.exec(text.slice(Math.max(0, at - MAX_UNITS), at))?.[0];
+    return shown === undefined ? undefined : slotBefore(peel(text, peel(text, at - shown.length, OF_SOURCE), WHEN), at, shown);
+  },
+  according: (text, at) => {
+    ACCORDING.lastIndex = at;
+    const name = ACCORDING.exec(text)?.[1];
+    return name === undefined ? undefined : { from: at + 1, end: peel(text, at + 1 + name.length, WHEN), type: 'other', min: MIN_UNITS };
+  },
+  // 餐厅总经理: two characters are as often a kind of firm.
+  heads: (text, at, _, bodies) => (headOf(text, at, text.length, bodies).person === undefined ? undefined : { from: Math.max(0, at - MAX_UNITS), end: at, type: 'company', min: MIN_UNITS + 1 }),
+};
+
+function slotBefore(end: number, at: number, told: string): Slot {
+  return { from: Math.max(0, at - MAX_UNITS), end, type: OF_FIRMS.test(told) ? 'company' : 'other', min: MIN_UNITS };
 }
 
 /** Where the run of such words that ends at `end` begins. */
@@ -71,16 +92,31 @@ function peel(text: string, end: number, words: RegExp): number {
   }
 }
 
-function nameStart(text: string, from: number, end: number, { bodies, places }: { readonly bodies: Bodies; readonly places: Places }): number | undefined {
+function nameStart(text: string, { from, end, min }: Slot, { bodies, places }: Clues): number | undefined {
   const before = text.slice(from, end);
   const latin = LATIN.exec(before)?.[1];
-  if (latin !== undefined) return latin.length >= MIN_UNITS && !INDICES.has(latin) ? end - latin.length : undefined;
+  if (latin !== undefined) return latin.length >= MIN_UNITS && !bodies.figures.has(latin) ? end - latin.length : undefined;
   const run = HAN.exec(before)?.[1];
   if (run === undefined) return undefined;
-  const name = run.replace(CALLED, '');
-  const start = end - name.length;
-  if (name.length < MIN_UNITS || NOBODY.test(name) || bodies.generic.has(name) || bodies.trades.has(name) || borderBefore(text, end, start, bodies) > start) return undefined;
+  const start = behindCalled(text, end - run.length, end, bodies);
+  const name = text.slice(start, end);
+  if (name.length < min || isNobody(name, bodies) || bodies.generic.has(name) || bodies.trades.has(name) || borderBefore(text, end, start, bodies) > start) return undefined;
   if (findPlaces(text, start, end, places).some((place) => place.end === end)) return undefined;
   // 交通运输部综合…: more than the body that it opens with is no name.
   return findBodies(text, start, end, { bodies, places }).some((body) => body.start === start && body.end < end) ? undefined : start;
+}
+
+/** Where a name begins behind the last word for what it is: 家电巨头|X; not more than a name is left out. */
+export function behindCalled(text: string, start: number, end: number, { called }: Bodies): number {
+  for (let at = end - MIN_UNITS; at > start; at--) if (end - at <= MAX_CALLED && lengthBefore(called, text, at, start) > 0) return at;
+  return start;
+}
+
+const MAX_CALLED = 8;
+
+/** Words for sources in general, for people and papers, and what opens a sentence. */
+function isNobody(name: string, { nobody, nobodyEnds }: Bodies): boolean {
+  if (lengthBefore(nobodyEnds, name, name.length, 0) > 0) return true;
+  for (let at = 0; at < name.length; at++) if (longest(nobody, name, at) !== undefined) return true;
+  return false;
 }

@@ -7,7 +7,7 @@ export type NewBody = { -readonly [Key in keyof BodyMention]: BodyMention[Key] }
 export function newBody(text: string, start: number, end: number, type: BodyType): NewBody {
   return {
     kind: 'body', start, end, text: text.slice(start, end), type, name: undefined, place: undefined, national: undefined,
-    seat: undefined, points: undefined, isPlace: undefined, unitOf: undefined, title: undefined, person: undefined,
+    seat: undefined, points: undefined, isPlace: undefined, called: undefined, unitOf: undefined, title: undefined, person: undefined,
   };
 }
 
@@ -26,8 +26,8 @@ export function pointingBody(text: string, start: number, end: number): NewBody 
 }
 
 /** The same body at another place; its text stays. */
-export function movedTo({ text, type, name, place, national, seat, points, isPlace, unitOf, title, person }: BodyMention, start: number, end: number): NewBody {
-  return { kind: 'body', start, end, text, type, name, place, national, seat, points, isPlace, unitOf, title, person };
+export function movedTo({ text, type, name, place, national, seat, points, isPlace, called, unitOf, title, person }: BodyMention, start: number, end: number): NewBody {
+  return { kind: 'body', start, end, text, type, name, place, national, seat, points, isPlace, called, unitOf, title, person };
 }
 
 /** The body with who heads it; what is known stays where no head is named. */

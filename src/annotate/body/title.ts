@@ -75,7 +75,8 @@ function nextOffice(text: string, at: number, to: number, bodies: Bodies): numbe
   return undefined;
 }
 
-function personAt(text: string, at: number, to: number, bodies: Bodies): BodyMention['person'] {
+function personAt(text: string, office: number, to: number, bodies: Bodies): BodyMention['person'] {
+  const at = behindGap(text, office);
   if (at >= to || !bodies.surnames.includes(text.charAt(at))) return undefined;
   for (const length of [3, 2, 4]) {
     const end = at + length;
@@ -84,7 +85,16 @@ function personAt(text: string, at: number, to: number, bodies: Bodies): BodyMen
     if (length > 2 && SPEECH.includes(name.charAt(2))) continue;
     if (!/^\p{Script=Han}+$/u.test(name)) continue;
     const next = text.charAt(end);
+    if (at > office && !ENDS_NAME.includes(next)) continue;
     if (next === '' || AFTER_NAME.includes(next) || !/\p{Script=Han}/u.test(next)) return { start: at, end, name };
   }
   return undefined;
 }
+
+/** 省科技厅副厅长 吴某某；: the name of a list stands one gap behind the office, and ends there. */
+function behindGap(text: string, at: number): number {
+  return GAPS.includes(text.charAt(at)) && at < text.length ? at + 1 : at;
+}
+
+const GAPS = ' \u3000';
+const ENDS_NAME = '：:；;，、。\n）) \u3000';

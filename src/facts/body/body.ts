@@ -23,6 +23,8 @@ export function bodyRef(text: string, role: BodyRole, who: { readonly mention?: 
 export interface StatedBody {
   readonly at: number;
   readonly ref: BodyRef;
+  /** Index of the token where its figures end; absent where they fill the sentence. */
+  readonly until: number | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface StatedBody {
  */
 export function bodyBefore(stated: readonly StatedBody[], at: number, state: BodyState): BodyRef | undefined {
   if (stated.length === 0) return undefined;
-  const before = stated.filter((body) => body.at < at);
+  const before = stated.filter((body) => body.at < at && (body.until === undefined || at < body.until));
   const speaker = before.findLast(({ ref }) => ref.role === 'speaker');
   const reporter = speaker?.ref ?? state.speaker ?? state.issuer;
   const actor = before.findLast(({ ref }) => isActor(ref) && !yields(ref, state.section ?? reporter, before));
@@ -68,6 +70,16 @@ function isIncidental({ mention }: BodyRef): boolean {
   return PASSING.has(mention?.type ?? '');
 }
 
+/** Whose figure one clause tells; what 全市法院 execute goes on behind it. */
+function isOnlyOwner({ owner, text }: BodyRef): boolean {
+  return owner && !text.startsWith('全');
+}
+
+/** 市公安局介绍…，市反诈中心劝阻38万人，…: a centre beside the office that reports is a part of it. */
+function isPartOf({ mention }: BodyRef, reporter: BodyRef): boolean {
+  return mention?.type === 'centre' && reporter.mention !== undefined && reporter.mention.type !== 'centre';
+}
+
 /** Whose figures follow: kept sentence by sentence, paragraph by paragraph. */
 export interface BodyState {
   readonly actor: BodyRef | undefined;
@@ -92,7 +104,7 @@ export function afterSentence(state: BodyState, stated: readonly StatedBody[], {
   const issuer = state.issuer ?? stated.find(({ ref }) => ref.role === 'issuer')?.ref;
   const reporter = state.section ?? speaker ?? state.speaker;
   // A fund or a platform that acts once is not who acts in the sentences behind.
-  const actor = stated.findLast(({ ref }) => isActor(ref) && !ref.owner && ref.mention?.type !== 'other' && !yields(ref, reporter ?? issuer, stated) && !(reporter && isIncidental(ref)))?.ref;
+  const actor = stated.findLast(({ ref }) => isActor(ref) && !isOnlyOwner(ref) && ref.mention?.type !== 'other' && !yields(ref, reporter ?? issuer, stated) && !(reporter && (isIncidental(ref) || isPartOf(ref, reporter))))?.ref;
   const names = leads ? [...state.leads, ...stated.flatMap(({ ref }) => (isAside(ref, state) ? [] : ref.text))] : state.leads;
   const next = actor ? marked(actor, names) : speaker ? undefined : state.actor;
   const subject = stated.findLast(({ ref }) => isActor(ref) && ref.mention !== undefined)?.ref;

@@ -11,6 +11,12 @@ const BESIDE_DATE = new RegExp(String.raw`(?:^|\n)\s*(?:${DATE}\s*(\p{Script=Han
 const LONGEST_OFFICE = 22;
 /** Sites and papers pass on what others issue. */
 const MEDIA = /(?:网|报|社|台|电视|日报|晚报|新闻|客户端|传媒|公众号|融媒|融媒体中心|在线|发布|通讯)(?:客户端|[\p{L}]{2,3}(?<![局委厅院部会司署办]))?$/u;
+/** 来源：某某日报全国首家…: the paper, run together with the headline behind it. */
+const MEDIA_FIRST = /^.{0,6}(?:日报|晚报|晨报|早报|商报|时报|都市报|青年报|经济报|新闻|通讯社|新华社|中新社|电视台|客户端|财经|(?<!电)网(?!络|信|安|格))/u;
+/** A report to a congress says under its title who gives it: 平湖市财政局局长 王某某. */
+const REPORTS = /(?:^|\n)[ \u3000]*(\p{Script=Han}{2,18}?(?:局|厅|部|委|委员会|办公室|法院|检察院))(?:党组书记[、，])?(?:局长|厅长|部长|主任|院长|检察长)(?:[ \u3000]+\p{Script=Han}{1,4}(?:[ \u3000]\p{Script=Han})?)?[ \u3000]*(?=\n|$)/u;
+/** The company of an announcement: 证券简称：某某股份. */
+const SHARE = /(?:证券|股票)简称[:：]\s*([\p{Script=Han}A-Za-z]{2,8})(?=[\s\u3000，；])/u;
 /** Who wrote it, not who issued it. */
 const WRITER = /记者|記者|作者|编辑|編輯|通讯员|通訊員|摄影|攝影|综合|网友|原标题|http/u;
 /** The label stands near the top of an article, or at its very end. */
@@ -20,7 +26,13 @@ export function issuerOf(document: Document, { start, end }: Article): string | 
   if (document.issuer !== undefined) return isIssuer(document.issuer) ? document.issuer : undefined;
   const head = document.text.slice(Math.max(0, start - 120), Math.min(end, start + NEAR_UNITS));
   const tail = document.text.slice(Math.max(start, end - 120), end + 60);
-  const name = LABEL.exec(head)?.[1] ?? LABEL.exec(tail)?.[1] ?? officeIn(head) ?? officeIn(tail);
+  const name = labelled(head) ?? labelled(tail) ?? officeIn(head) ?? officeIn(tail) ?? REPORTS.exec(head)?.[1] ?? SHARE.exec(head)?.[1];
+  return name !== undefined && isIssuer(name) ? name : undefined;
+}
+
+/** A paper's name is no answer: the office stands elsewhere. */
+function labelled(text: string): string | undefined {
+  const name = LABEL.exec(text)?.[1];
   return name !== undefined && isIssuer(name) ? name : undefined;
 }
 
@@ -32,7 +44,7 @@ function officeIn(text: string): string | undefined {
 }
 
 function isIssuer(name: string): boolean {
-  return !MEDIA.test(name) && !WRITER.test(name);
+  return !MEDIA.test(name) && !MEDIA_FIRST.test(name) && !WRITER.test(name);
 }
 
 /** The body of a bare name, for what is inherited from it. */

@@ -18,9 +18,12 @@ export function meetsThere(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** 省政府新闻办举行新闻发布会: the house where others speak; its own where nobody else does. */
-export function hostsPress(tokens: readonly Token[], at: number): boolean {
-  if (!HOSTS.test(tokens[at]?.text ?? '')) return false;
+/** 市公安局召开新闻通气会: it reports; 省政府新闻办举行新闻发布会: the house where others speak, its own where nobody else does. */
+export function hostsPress(tokens: readonly Token[], at: number): 'speaker' | 'issuer' | undefined {
+  return callsPress(tokens, at) ? (HOSTS.test(tokens[at]?.text ?? '') ? 'issuer' : 'speaker') : undefined;
+}
+
+function callsPress(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
   while (next <= at + REACH && !MEETS.has(tokens[next]?.text ?? '')) {
     if (!BETWEEN.has(tokens[next]?.kind ?? '')) return false;

@@ -38,5 +38,5 @@ function speakerOf({ tokens }: MatchedSentence, known: KnownBodies): BodyRef | u
 
 /** What a sentence states, with who is quoted in front. */
 export function voiced(bodies: readonly StatedBody[], voice: Voice | undefined): readonly StatedBody[] {
-  return voice === undefined ? bodies : [{ at: -1, ref: voice.ref }, ...bodies];
+  return voice === undefined ? bodies : [{ at: -1, ref: voice.ref, until: undefined }, ...bodies];
 }

@@ -27,9 +27,9 @@ export function statedBodies(tokens: readonly Token[], known: KnownBodies): read
     // Most tokens are none of these, and most sentences hold none.
     if (token === undefined || (token.kind !== 'noun' && token.kind !== 'quoted' && token.body === undefined && token.place === undefined)) continue;
     const named = namedRef(tokens, at, known);
-    if (named) stated.push({ at, ref: named });
+    if (named) stated.push({ at, ref: named, until: ownedUntil(tokens, at, named) });
     const source = named ? undefined : (framedSource(tokens, at) ?? framedSpeaker(tokens, at));
-    if (source) stated.push({ at, ref: source });
+    if (source) stated.push({ at, ref: source, until: undefined });
   }
   if (stated.length === 0) return NONE;
   return together(tokens, stated);
@@ -100,7 +100,8 @@ function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   if (tokens[office]?.kind === 'office') return speaksBehind(tokens, office + 1) ? 'speaker' : undefined;
   if (after?.kind === 'say' || saysSoon(tokens, at)) return isAddressed(tokens, at) ? undefined : 'speaker';
   if (publishes(tokens, at)) return 'speaker';
-  if (hostsPress(tokens, at)) return 'issuer';
+  const host = hostsPress(tokens, at);
+  if (host) return host;
   if (after && LEADS.has(after.text)) return 'lead';
   if (before?.kind === 'prep' && (before.text !== '由' || tokens[at + 2]?.kind === 'de')) return undefined;
   return 'actor';
@@ -146,10 +147,8 @@ function openingOf(tokens: readonly Token[], first: number): number {
   const before = tokens[first - 1];
   // 东北工业集团|吉林某某有限公司: the house that it belongs to.
   if (before?.body !== undefined && before.end === tokens[first]?.start && before.body.title === undefined) return first - 1;
-  return before?.kind === 'noun' && before.end === tokens[first]?.start && (DELEGATION.test(tokens[first]?.text ?? '') || CALLED.test(before.text) || (before.text === '铁路' && RAILWAY.test(tokens[first]?.text ?? ''))) ? first - 1 : first;
+  return before?.kind === 'noun' && before.end === tokens[first]?.start && (DELEGATION.test(tokens[first]?.text ?? '') || tokens[first]?.body?.called === true || (before.text === '铁路' && RAILWAY.test(tokens[first]?.text ?? ''))) ? first - 1 : first;
 }
-
-const CALLED = /(?:机构|公司|平台|集团|巨头|企业|厂商|运营商|制造商|品牌|大厂|[车药房]企)$/u;
 
 const DELEGATION = /代表[团队]$/u;
 const RAILWAY = /段$/u;
@@ -160,8 +159,26 @@ function owns(tokens: readonly Token[], at: number): boolean {
   const opens = before === undefined || CLAUSE_OPENERS.has(before.kind);
   const token = tokens[at];
   if ((BUILDING.test(token?.text ?? '') && !clauseCounts(tokens, at)) || PORT.test(token?.text ?? '')) return false;
-  return opens && tokens[behindName(tokens, at)]?.kind === 'noun' && (!token?.text.startsWith('全') || token.body?.type === 'court');
+  const owned = tokens[behindName(tokens, at)];
+  if (SECTOR.test(token?.text ?? '') && IN_SECTOR.test(owned?.text ?? '')) return false;
+  return opens && owned?.kind === 'noun' && (!token?.text.startsWith('全') || token.body?.type === 'court');
 }
+
+/** 农业部门就业人数, 政府部门债务: a part of the economy, no office. */
+const SECTOR = /部门$/u;
+const IN_SECTOR = /^(?:总?就业|从业|产值|产出|总?增加值|贷款|存款|债务|杠杆率|融资|劳动生产率)/u;
+
+/** 广元站客流75万人；|西成高铁60万人, 广元站发送旅客75万人；|西成高铁发送旅客60万人: its figures end where another has the next, or does the same. */
+function ownedUntil(tokens: readonly Token[], at: number, { owner, role }: BodyRef): number | undefined {
+  if (role !== 'actor') return undefined;
+  const deed = tokens[at + 1]?.text;
+  for (let i = at + 1; i < tokens.length; i++) {
+    if (tokens[i]?.kind === 'semicolon' && SUBJECTS.has(tokens[i + 1]?.kind ?? '') && (owner || tokens[i + 2]?.text === deed)) return i;
+  }
+  return undefined;
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['noun', 'quoted', 'body']);
 
 /** True where a figure stands in the rest of the clause. */
 function clauseCounts(tokens: readonly Token[], at: number): boolean {

@@ -2,16 +2,11 @@
 import type { Token } from '../../annotate/token.js';
 import type { PlaceMention } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
-import { pathAbroad, resolveRegion, type Region, type RegionContext } from './region.js';
+import { insideTopic, isRankField, isScope } from './field.js';
+import { DIVISIONS, isReporting, resolveHere, type Here } from './here.js';
+import { listMembers, listStart, memberIndex, ofList } from './list.js';
+import { pathAbroad, resolveRegion, type Region } from './region.js';
 import { settlesIn } from './settles.js';
-
-/** Where a mention stands: the places of the release, and the division that 该市 points back to. */
-export interface Here {
-  readonly context: RegionContext;
-  readonly pointed: PlaceMention | undefined;
-  /** The division that the paragraph named last: what 全市 means in a report of many cities. */
-  readonly near: PlaceMention | undefined;
-}
 
 const WORLD: ReadonlySet<string> = new Set(['全球', '世界']);
 const WHOLE_WORLD: Region = { path: '全球', inferred: false };
@@ -20,18 +15,14 @@ const WHOLE_WORLD: Region = { path: '全球', inferred: false };
 const OTHERS: ReadonlySet<string> = new Set(['prep', 'share', 'gap', 'basis', 'rank']);
 /** Kinds that a clause begins behind. */
 const OPENERS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'period', 'among', 'say', 'skip', 'mark', 'conj', 'target', 'paren', 'close', 'adverb', 'body']);
-/** 该市, 该县: the division last named. */
-const POINTS_BACK = /^该/u;
 /** Prepositions that name where it happened. */
-export const WHERE: ReadonlySet<string> = new Set(['在', '据', '从', '由', '使', '让', '将', '把', '为']);
+export const WHERE: ReadonlySet<string> = new Set(['在', '位于', '地处', '据', '从', '由', '使', '让', '将', '把', '为']);
 /** Trade with another country, its visitors, its investment: figures of the reporting place. */
 const PARTNERS = /进出口|出口|进口|贸易|外贸|游客|旅客|入境|客源|外资|投资/u;
+/** Those who come from the places told of. */
+const COMING = /来自|游客|旅客|入境|客源/u;
 /** Behind a place they make the name of an event or a work: 2025中原农谷种业大会. */
 export const EVENTS = /(?:大会|论坛|博览会|交易会|展览会|洽谈会|推介会|峰会|年会|锦标赛|联赛|大赛|马拉松|(?:文化|旅游|艺术|音乐|购物|美食|电影|啤酒|农民丰收)节|奖|榜|榜单|条例|办法)$/u;
-const SUPERLATIVE = /^(?:首|唯一|率先|最|前列|领先)/u;
-/** Parts of a list of places. */
-export const LISTERS: ReadonlySet<string> = new Set(['enum', 'and']);
-
 /** Commas that a named place reaches over. */
 const NEAR = 2;
 const FAR = 4;
@@ -39,7 +30,9 @@ const FAR = 4;
 /** The nearest place before the figure that is the figure's own: not a rank's field, a partner, or part of a name. */
 export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): Region | undefined {
   if (settlesIn(tokens, draft.at + 1)) return undefined;
-  if (draft.subject?.place) return resolveRegion(draft.subject.place, here.context);
+  if (draft.subject?.place) return isPartner(tokens, draft.subject) ? undefined : resolveRegion(draft.subject.place, here.context);
+  const bracketed = bracketedAt(tokens, draft.at);
+  if (bracketed) return resolveHere(bracketed, here);
   let commas = 0;
   for (let at = draft.at - 1; at >= 0; at--) {
     const kind = tokens[at]?.kind;
@@ -76,10 +69,20 @@ function reaches({ deictic, level }: PlaceMention, commas: number): boolean {
   return commas < (level === 'country' ? NEAR : FAR);
 }
 
-/** A release of one province or smaller place tells of that place. */
-function isReporting({ home, abroad }: RegionContext): boolean {
-  return home !== undefined && home !== '全国' && !abroad;
+/** 商河县（96.2%）、高于全省（16.6%）: a figure in the bracket right behind a place is its own; visitors from there are the release's. */
+function bracketedAt(tokens: readonly Token[], at: number): PlaceMention | undefined {
+  const place = tokens[at - 1]?.kind === 'open' ? tokens[at - 2]?.place : undefined;
+  return place === undefined || place.level === 'foreign' || tokens.slice(0, at).some(({ text }) => COMING.test(text)) ? undefined : place;
 }
+
+/** 来自日本、美国和台湾地区投资分别下降…: the members of such a list are whom the release deals with. */
+function isPartner(tokens: readonly Token[], { start }: Token): boolean {
+  let at = tokens.findIndex((token) => token.start === start) - 1;
+  while (IN_LIST.has(tokens[at]?.kind ?? '')) at--;
+  return tokens[at]?.kind === 'prep' && !WHERE.has(tokens[at]?.text ?? '');
+}
+
+const IN_LIST: ReadonlySet<string> = new Set(['place', 'noun', 'quoted', 'enum', 'and']);
 
 /** 上海静安商圈等35个商圈: the place is only one of many. */
 function isFirstOfMany(tokens: readonly Token[], at: number): boolean {
@@ -100,28 +103,8 @@ function nearestBefore(tokens: readonly Token[], at: number): PlaceMention | und
   return undefined;
 }
 
-export const DIVISIONS: ReadonlySet<string> = new Set(['province', 'city', 'county']);
-
 function tradesWith(tokens: readonly Token[], to: number): boolean {
   return tokens.slice(0, to + 1).some(({ text }) => PARTNERS.test(text));
-}
-
-/** 该市 is the 市 last named; other words of pointing are the release's, or in a report of many places the paragraph's. */
-export function resolveHere(mention: PlaceMention, { context, pointed, near }: Here): Region | undefined {
-  const word = mention.deictic?.word ?? '';
-  if (word === '') return resolveRegion(mention, context);
-  const back = POINTS_BACK.test(word) ? heldBy(pointed, word) : undefined;
-  if (back) return back;
-  // 该村, 全镇: no list has them; they lie in the county last named.
-  if (mention.deictic?.scope === 'town') return pointed?.level === 'county' && pointed.places[0] ? { path: pointed.places[0].path, inferred: true } : undefined;
-  const many = isReporting(context) ? undefined : heldBy(near, word);
-  return many ?? resolveRegion(mention, context);
-}
-
-/** The place of the mention, or that holds it, whose kind the word names: 全市 behind 上海静安 is 上海市. */
-function heldBy(mention: PlaceMention | undefined, word: string): Region | undefined {
-  for (let place = mention?.places[0]; place; place = place.parent) if (place.name.endsWith(word.slice(-1))) return { path: place.path, inferred: true };
-  return undefined;
 }
 
 function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefined {
@@ -135,7 +118,9 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   if (before?.kind === 'period' && isScope(token.place) && (OTHERS.has(tokens[at - 2]?.kind ?? '') || HIGHER.test(tokens[at - 2]?.text ?? ''))) return undefined;
   // 由昆明市扩大至丽江、玉溪等9个市: where it began.
   if (before?.text === '由' && tokens[at + 1]?.kind === 'become') return undefined;
-  if (before === undefined || OPENERS.has(before.kind) || (before.kind === 'noun' && CALLED.test(before.text))) return token.place;
+  // 达全省十分之一: what it is a part of.
+  if (before !== undefined && REACHES.test(before.text) && isScope(token.place) && tokens[at + 1]?.quantity !== undefined) return undefined;
+  if (before === undefined || OPENERS.has(before.kind) || (before.kind === 'noun' && (CALLED.test(before.text) || STRETCH.test(tokens[at + 1]?.text ?? '')))) return token.place;
   // 在世界上率先: the field of a comparison, too.
   if (before.text === '在' && WORLD.has(token.text)) return undefined;
   // 从台湾进口, 向香港出口: whom the trade is with.
@@ -149,12 +134,15 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   return token.place.deictic && !OTHERS.has(before.kind) ? token.place : undefined;
 }
 
+const REACHES = /[达占]到?$/u;
 const ACTS: ReadonlySet<string> = new Set(['respectively', 'each', 'act', 'light', 'up-verb', 'down-verb']);
 const TRADES = /^(?:进出口|进口|出口|采购|购买)/u;
 const HIGHER = /^(?:高于|低于|快于|慢于|高出|低出|超出|超过)$/u;
 
 /** What a place is called before its name: 造船大省江苏. */
-const CALLED = /(?:[大强][省市县]|名城|重镇|之[乡都城]|门户)$/u;
+const CALLED = /(?:[大强][省市县]|名城|重镇|之[乡都城]|门户|主战场|主产区|大本营)$/u;
+/** 长江|江苏|段, 攻坚战|内蒙古|片区: the part of something longer that lies there. */
+const STRETCH = /^(?:片区|段|境内)/u;
 
 /** 中原农谷种业大会, 2025中原农谷…: a name, not where the figure is from. */
 function isOfEvent(tokens: readonly Token[], at: number): boolean {
@@ -169,86 +157,3 @@ function isPassedThrough(tokens: readonly Token[], at: number): boolean {
 }
 
 const GOES = /(?:辗转|奔赴|远赴|赶赴|飞赴|奔袭|途经|途径|行经|跨越|踏遍)$/u;
-
-/** Index of the first place of the list that `at` belongs to, words in brackets passed over: 儋州（含洋浦）、海口、三亚. */
-function listStart(tokens: readonly Token[], at: number): number {
-  let first = at;
-  for (;;) {
-    if (!LISTERS.has(tokens[first - 1]?.kind ?? '')) return first;
-    const next = first - (tokens[first - 2]?.kind === 'paren' ? 3 : 2);
-    if (tokens[next]?.place === undefined) return first;
-    first = next;
-  }
-}
-
-/** 全省, 全国: what a release compares itself with. */
-function isScope({ deictic, level }: PlaceMention): boolean {
-  return deictic !== undefined || level === 'country';
-}
-
-/** 在去年全省营商环境评价中: the field of a topic. */
-function insideTopic(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (token?.text === '在') return true;
-    if (token === undefined || token.kind === 'comma' || token.kind === 'semicolon') return false;
-  }
-  return false;
-}
-
-/** 全省第3位, 在全省排名第6位: the field of the order; 三亚居第三 is who is ordered. */
-function isRankField(tokens: readonly Token[], at: number): boolean {
-  const { deictic, level } = tokens[at]?.place ?? {};
-  // 全省首批, 全国唯一: the field of a superlative.
-  if ((deictic || level === 'country') && (SUPERLATIVE.test(tokens[at + 1]?.text ?? '') || mostOf(tokens, at))) return true;
-  for (let i = at + 1; i <= at + 3; i++) {
-    const token = tokens[i];
-    if (token?.kind === 'ordinal') return true;
-    if (token?.kind === 'rank') return tokens[i + 1]?.kind === 'ordinal' && (deictic !== undefined || level === 'country');
-    if (token?.kind !== 'noun' && token?.kind !== 'enum' && token?.kind !== 'and') return false;
-  }
-  return false;
-}
-
-/** 全国安置人口最多的…: a superlative before the thing that it is of. */
-function mostOf(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i <= at + TO_DE; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.kind === 'comma' || token.quantity !== undefined) return false;
-    if (token.kind === 'de') return tokens[i - 1]?.text.includes('最') === true;
-  }
-  return false;
-}
-
-const TO_DE = 5;
-
-/** The places of the list that ends at `at`, in order. */
-function listMembers(tokens: readonly Token[], at: number): PlaceMention[] {
-  const members: PlaceMention[] = [];
-  for (let i = listStart(tokens, at); i <= at; i++) {
-    const place = tokens[i]?.place;
-    if (place !== undefined) members.push(place);
-  }
-  return members;
-}
-
-/** Which of so many figures in a row the draft's is: 分别进出口592亿元、475亿元和157亿元. */
-function memberIndex(tokens: readonly Token[], { figure }: Draft, count: number): number | undefined {
-  for (const { items } of tokens) {
-    const index = items?.findIndex(({ start }) => start === figure.start) ?? -1;
-    if (index >= 0) return items?.length === count ? index : undefined;
-  }
-  return undefined;
-}
-
-/** A figure of several places is that of the place that holds them; where none does, of the release's. */
-function ofList(members: readonly PlaceMention[], index: number | undefined, here: Here): Region | undefined {
-  const own = index === undefined ? undefined : members[index];
-  if (own) return resolveHere(own, here);
-  const paths = members.map((member) => resolveHere(member, here)?.path.split('/') ?? []);
-  const [first = []] = paths;
-  const shared = first.findIndex((part, depth) => paths.some((path) => path[depth] !== part));
-  const path = (shared < 0 ? first : first.slice(0, shared)).join('/');
-  const region = path === '' ? here.context.home : path;
-  return region === undefined ? undefined : { path: region, inferred: true };
-}

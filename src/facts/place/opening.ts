@@ -1,7 +1,8 @@
 /** The place that a sentence is about as a whole: the one that it opens with. */
 import type { Token } from '../../annotate/token.js';
 import type { PlaceMention } from '../../types.js';
-import { EVENTS, LISTERS, WHERE } from './named.js';
+import { LISTERS } from './list.js';
+import { EVENTS, WHERE } from './named.js';
 import { settlesIn } from './settles.js';
 
 /**
@@ -41,11 +42,13 @@ function turnsTo(tokens: readonly Token[]): boolean {
 
 const SIDES = /^(?:分|从|按).{2,10}[看分]$/u;
 
-/** Index behind an opening clause that tells the source: 根据国家统计局发布的数据，…, 记者从市商务局获悉，…, 数据显示，…. */
+/** Index behind an opening clause that tells the source: 根据国家统计局发布的数据，…, 记者从市商务局获悉，…, 上海海关统计显示，…, 数据显示，…. */
 function behindSource(tokens: readonly Token[]): number {
   const [first] = tokens;
-  if (first === undefined || (first.kind !== 'say' && !SOURCES.some((word) => first.text.startsWith(word)))) return 0;
-  return tokens.findIndex(({ kind }) => kind === 'comma' || kind === 'colon') + 1;
+  const end = tokens.findIndex(({ kind }) => kind === 'comma' || kind === 'colon');
+  if (first === undefined || end < 0) return 0;
+  const isSource = first.kind === 'say' || SOURCES.some((word) => first.text.startsWith(word)) || (tokens[end - 1]?.kind === 'say' && !tokens.slice(0, end).some(({ place, quantity }) => place !== undefined || quantity !== undefined));
+  return isSource ? end + 1 : 0;
 }
 
 const SOURCES = ['据', '根据', '记者', '从'] as const;

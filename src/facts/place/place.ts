@@ -3,7 +3,8 @@ import type { Places } from '../../lexicon/places.js';
 import type { Article, Block, BodyMention, Document, PlaceMention } from '../../types.js';
 import type { BodyRef } from '../body/body.js';
 import type { Draft } from '../draft/draft.js';
-import { DIVISIONS, namedPlace, resolveHere, type Here } from './named.js';
+import { DIVISIONS, resolveHere, type Here } from './here.js';
+import { namedPlace } from './named.js';
 import { buildRegionContext, insideSection, regionOfBody, type Region, type RegionContext } from './region.js';
 import type { MatchedSentence } from '../sentence.js';
 
@@ -74,7 +75,7 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     // 据国家统计局介绍，郑州新房…；二手房…: who speaks tells of the place that the sentence opens with.
     const told = own?.role === 'speaker' ? topicRegion(opening, here) : undefined;
     const topical = topicRegion(topic, here);
-    const stated = named ? { path: named.path, inferred: named.inferred, from: 'sentence' as const } : (told ?? bodyRegion(own, here) ?? (isHere(topical) ? topical : undefined));
+    const stated = named ? { path: named.path, inferred: named.inferred, from: 'sentence' as const } : ((isHere(told) ? told : undefined) ?? bodyRegion(own, here) ?? (isHere(topical) ? topical : undefined));
     const body = own ?? inForce.find((candidate) => answers(candidate, stated?.path, here));
     // 马来西亚统计部门数据显示，…: a figure of a place abroad.
     if (stated === undefined && isForeign(body)) return { body, region: body?.stale ? undefined : bodyRegion(body, here) };
@@ -229,8 +230,9 @@ function fits(body: BodyRef, region: string | undefined, here: Here): boolean {
   if (region === undefined) return !body.stale || isForeign(body) || (home !== undefined && isInside(path, home));
   // A province that acts does not answer for the figure of one of its cities.
   if (body.mention === undefined && PROVINCE.test(path) && region !== path && isInside(region, path)) return false;
-  // Nor a district, or who heads it, for the figure of the province.
-  if ((body.mention === undefined || body.mention.isPlace === true) && region !== path && isInside(path, region)) return false;
+  // Nor a district, who heads it, or an office of it that acted, for the figure of the province.
+  const isLocal = body.mention === undefined || body.mention.isPlace === true || (body.role === 'actor' && !body.lead);
+  if (isLocal && region !== path && isInside(path, region)) return false;
   // 杭州海关 on the trade of 义乌: the district of a custom house reaches past the city of its name.
   const own = SERVES_MORE.has(body.mention?.type ?? '') && body.role === 'speaker' ? path.replace(PAST_PROVINCE, '') : path;
   return isInside(region, own) || isInside(own, region);

@@ -104,7 +104,9 @@ function ownHome({ places, bodies, from }: RegionClues, home: string | undefined
   const [province = home] = home.split('/');
   const isOwn = (path: string | undefined): boolean => path === province || path?.startsWith(`${province}/`) === true;
   const isNamed = places.some(({ start, places: meant }) => start < from + LEAD && meant.some(({ path }) => isOwn(path)));
-  return isNamed || bodies.some(({ start, seat }) => start < from + LEAD && isOwn(seat)) ? home : undefined;
+  if (isNamed || bodies.some(({ start, seat }) => start < from + LEAD && isOwn(seat))) return home;
+  // 暑运期间，全国铁路发送旅客…: the country, which the lead names.
+  return places.some(({ start, level }) => start < from + LEAD && level === 'country') ? NATION : undefined;
 }
 
 /** Characters of a release within which its own place is named. */
@@ -209,9 +211,9 @@ function pointedAt(scope: string, word: string, context: RegionContext): Place |
   const { near, county, city, province, home } = context;
   if (scope === 'province') return province && /[省区]$/u.test(province.name) ? province : undefined;
   if (scope === 'zone') {
-    if (near?.level === 'zone' && near.name.endsWith(word)) return near;
+    if (near?.level === 'zone' && (near.zone === word || near.name.endsWith(word))) return near;
     const holder = city ?? (province && isCity(province) ? province : undefined);
-    return holder && (context.named.find(({ name, parent }) => parent === holder && name.endsWith(word)) ?? zoneUnder(context.zones, holder, word));
+    return holder && (context.named.find(({ zone, parent }) => parent === holder && zone === word) ?? zoneUnder(context.zones, holder, word, word));
   }
   if (scope === 'city' || scope === 'urban') {
     if (near && near.level === 'county' && named(near, 'city')) return near;

@@ -21,7 +21,14 @@ export interface Tally {
 /** Weights of clues; a title outweighs any few mentions, the dateline only says where the reporter sat. */
 export const WEIGHTS = { title: 8, issuer: 8, heading: 2, body: 3, customs: 1, first: 1.5, text: 1, dateline: 0.5 } as const;
 /** 全国 in a local release is what it compares itself with; bodies of the centre are whom it obeys. */
-const NATION = { word: 0.4, own: 1.5, body: 3, named: 0.5 } as const;
+const NATION = { word: 0.4, own: 1.5, among: 0.1, body: 3, named: 0.5 } as const;
+/** 我国|首个…电站在广西投运, 我国|最大的…: among all of the country one, and where it is. */
+const FIRST_OF = /[^，。；：、]{0,14}?(?:首[个次家条座台艘批创例款架列套艘]|第一[个条座]|唯一|最[大长高早快远])/uy;
+
+function isFirstOf(text: string, at: number): boolean {
+  FIRST_OF.lastIndex = at;
+  return FIRST_OF.test(text);
+}
 
 /** Adds up the clues; a name with several readings counts for the one that a larger place of the text holds. */
 export function tallyPlaces(text: string, weighed: readonly Weighed[], bodies: readonly BodyMention[]): Tally {
@@ -41,8 +48,9 @@ export function tallyPlaces(text: string, weighed: readonly Weighed[], bodies: r
     else if (mention.places.length > 1) unsure.push(clue);
     else if (mention.level === 'country') {
       const own = text.startsWith('我国', mention.start);
-      if (own) points.nation++;
-      nation += weight * (own ? NATION.own : NATION.word);
+      const among = own && isFirstOf(text, mention.end);
+      if (own && !among) points.nation++;
+      nation += weight * (among ? NATION.among : own ? NATION.own : NATION.word);
     } else if (place && mention.level === 'group') groups.set(place.name, (groups.get(place.name) ?? 0) + weight);
     else if (place && mention.level !== 'foreign') add(place, weight);
   }

@@ -1,0 +1,60 @@
+/** Places that only say among whom something is compared: 全省第3位, 在全国15个城市中排名第一. */
+import type { Token } from '../../annotate/token.js';
+import type { PlaceMention } from '../../types.js';
+
+const SUPERLATIVE = /^(?:首|唯一|率先|最|前列|领先)/u;
+
+/** 全省, 全国: what a release compares itself with. */
+export function isScope({ deictic, level }: PlaceMention): boolean {
+  return deictic !== undefined || level === 'country';
+}
+
+/** 在去年全省营商环境评价中: the field of a topic. */
+export function insideTopic(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token?.text === '在') return true;
+    if (token === undefined || token.kind === 'comma' || token.kind === 'semicolon') return false;
+  }
+  return false;
+}
+
+/** 全省第3位, 在全省排名第6位: the field of the order; 三亚居第三 is who is ordered. */
+export function isRankField(tokens: readonly Token[], at: number): boolean {
+  const place = tokens[at]?.place;
+  const field = place !== undefined && isScope(place);
+  // 全省首批, 全国唯一: the field of a superlative.
+  if (field && (SUPERLATIVE.test(tokens[at + 1]?.text ?? '') || mostOf(tokens, at))) return true;
+  if (field && tokens[at + 1]?.quantity !== undefined && ordersSoon(tokens, at + 2)) return true;
+  for (let i = at + 1; i <= at + 3; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'ordinal') return true;
+    if (token?.kind === 'rank') return tokens[i + 1]?.kind === 'ordinal' && field;
+    if (token?.kind !== 'noun' && token?.kind !== 'enum' && token?.kind !== 'and') return false;
+  }
+  return false;
+}
+
+/** 在全国15个|副省级城市中排名第一: the many of whom one is ordered. */
+function ordersSoon(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + TO_ORDER; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'comma' || token.quantity !== undefined) return token?.kind === 'ordinal';
+    if (token.kind === 'ordinal' || (token.kind === 'rank' && tokens[i + 1]?.kind === 'ordinal')) return true;
+  }
+  return false;
+}
+
+const TO_ORDER = 5;
+
+/** 全国安置人口最多的…: a superlative before the thing that it is of. */
+function mostOf(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + TO_DE; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'comma' || token.quantity !== undefined) return false;
+    if (token.kind === 'de') return tokens[i - 1]?.text.includes('最') === true;
+  }
+  return false;
+}
+
+const TO_DE = 5;
