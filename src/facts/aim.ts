@@ -53,12 +53,15 @@ function isFuture(tokens: readonly Token[], at: number, figure: number): boolean
   if (FUTURE_VERBS.has(next)) return next !== 'act' || !(turns(tokens, at + 2, figure) || (figure > at + 2 && tokens[figure]?.kind === 'change') );
   if (next === 'prep' || next === 'adverb' || next === 'each') return text !== '来自' && !turns(tokens, at + 1, tokens.length);
   if (next === 'noun' && figure === at + 2 && isCounter(tokens[figure]?.kind)) return !hasVerb(tokens, figure + 1);
+  if (next === 'noun' && HOW.test(text) && FUTURE_VERBS.has(tokens[at + 2]?.kind ?? '')) return !turns(tokens, at + 2, tokens.length);
   if (next === 'noun' && SETS_OUT.test(text) && tokens.slice(at, figure).some(({ kind }) => kind === 'comma')) return true;
   return STILL.test(tokens[at - 1]?.text ?? '') && !(tokens[figure]?.kind === 'change' && figure > at + 1) && !turns(tokens, at + 1, figure) && CLAUSE_ENDS.has(tokens[figure + 1]?.kind ?? 'stop');
 }
 
 /** 将深化更新行动，再增加300个: what somebody sets out to do. */
 const SETS_OUT = /^(?:深化|实施|推进|推动|加快|开展|打造|启动|举办|组织|迎来|出台|强化|加强|构建|健全|完善|扩大|拓展|聚焦|围绕|继续|持续|全面|重点|大力|积极)/u;
+/** 将重点举办活动50场: how it is to be done, before the verb. */
+const HOW = /^(?:重点|继续|持续|全面|大力|积极|陆续|集中|统一|分批|新)$/u;
 const LATER: ReadonlySet<string> = new Set(['未来', '今后', '下一步']);
 
 /** 将从0.5次增加到1.7次; the object of a preposition would stand before it: 将时限从20天压缩至10天. */
@@ -93,10 +96,15 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   // 建设规划|都已批复, 规划|编制完成: the paper.
   if (word === '规划' && (next === 'each' || DONE.has(tokens[at + 1]?.text ?? '') || DRAWN_UP.test(tokens[at + 1]?.text ?? ''))) return true;
   if (word === '规划' && tokens[at - 1]?.end === tokens[at]?.start && IS_NAME.has(tokens[at - 1]?.kind ?? '') && tokens[at + 1]?.text.startsWith('项目')) return true;
-  if (word === '目标' && isAimedAt(tokens, at)) return true;
+  if (word === '目标' && (isAimedAt(tokens, at) || MANAGED.test(tokens[at + 1]?.text ?? ''))) return true;
+  if (word === '规划' && tokens[at - 1]?.kind === 'body' && OFFICE.test(tokens[at + 1]?.text ?? '')) return true;
   return (word === '规划' || word === '计划' || word === '目标') && NOUN_ENDS.has(tokens[at + 1]?.kind ?? 'stop');
 }
 
+/** 绩效目标管理, 目标责任: nothing to be reached. */
+const MANAGED = /^(?:管理|责任|考核|评价|体系)/u;
+/** 规划发展与科技创新处, 规划设计院: of an office's name. */
+const OFFICE = /^(?:发展(?:与|处|部|科|局|$)|[设科财综]\p{Script=Han}{0,6}[处科局院部]$|局|处|院)/u;
 /** What is done with a plan as a paper. */
 const DRAWN_UP = /^(?:编制|修编|获批|批复|印发|出台|通过|审批|评估|实施|落地)/u;
 
@@ -118,16 +126,20 @@ export function isOutlook(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'outlook' && !isHeldTo(tokens, at) && tokens[at - 1]?.text !== '对';
 }
 
-/** 超过3000万人的年度目标, 12%的目标任务: the figure is the aim itself. */
+/** 超过3000万人的年度目标, 12%的目标任务, 80所目标: the figure is the aim itself. */
 export function isAimItself(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.kind === 'de' && AIM.test(tokens[at + 2]?.text ?? '');
+  if (tokens[at + 1]?.kind === 'de') return AIM.test(tokens[at + 2]?.text ?? '');
+  return AIM.test(tokens[at + 1]?.text ?? '') && !COUNTS_AIMS.has(tokens[at]?.quantity?.unit ?? '');
 }
+
+/** 5项目标: how many aims there are. */
+const COUNTS_AIMS: ReadonlySet<string> = new Set(['', '个', '项', '大', '类', '条', '方面']);
 
 const AIM = /^(?:年度|全年|年初|预期|既定|总体|约束性)*(?:目标|任务|计划)(?:任务|值|数)?$/u;
 
 /** True for a sentence of what is still to come: its 下半年 is the next one. */
 export function speaksOfAims(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => (token.kind === 'target' && !isNoun(tokens, at)) || isOutlook(tokens, at) || (token.text === '将' && FUTURE_VERBS.has(tokens[at + 1]?.kind ?? '')));
+  return tokens.some((token, at) => (token.kind === 'target' && !isNoun(tokens, at)) || isOutlook(tokens, at) || (token.text === '将' && FUTURE_VERBS.has(tokens[HOW.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1]?.kind ?? '')));
 }
 
 /** 目前, 截至目前. */

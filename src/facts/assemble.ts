@@ -4,11 +4,14 @@ import type { Document, Fact, Period, Span } from '../types.js';
 import { bodiesInForce, bodyBefore, bodyBehind } from './body/body.js';
 import { reasonsFor } from './check/check.js';
 import { basisAhead, viewOver } from './basis-ahead.js';
+import { basisBefore } from './basis-before.js';
 import { splitChanges, type SplitChanges } from './change.js';
+import { isAimItself } from './aim.js';
 import type { Draft, Inherited } from './draft/draft.js';
 import { metricKey } from './key.js';
 import { newsPeriod } from './period/news.js';
 import { periodBefore, periodBehind, periodOf, periodStated, type StatedPeriod } from './period/period.js';
+import { atEnd } from './period/years.js';
 import type { Gazette } from './place/place.js';
 import { qualifierOf } from './qualifier.js';
 import { lineOf, type Evidence } from './quote.js';
@@ -35,6 +38,8 @@ export interface Setting {
   readonly state: State;
   readonly stated: Stated;
   readonly gazette: Gazette;
+  /** All drafts of the sentence. */
+  readonly drafts: readonly Draft[];
   /** The words that prove the row where they are no run of clauses: of tables. */
   readonly quote?: string | undefined;
 }
@@ -46,7 +51,10 @@ export function assemble(draft: Draft, setting: Setting, rows: Row[]): void {
   const time = stating ? stating.period : state.period;
   const anchor = { published: state.written, current: time, day: undefined, year: undefined, towards: undefined, own: time };
   const ahead = basisAhead(setting.sentence.tokens, draft.at);
-  const inForce = { ahead, basis: viewOver(setting.sentence.tokens, state.view) ?? (state.basis === 'since' ? 'since' : undefined) };
+  const { tokens } = setting.sentence;
+  // A sentence that names a time of its own leaves what the paragraph counted from.
+  const carried = stating === undefined ? state.basis : undefined;
+  const inForce = { ahead, basis: basisBefore(tokens, setting.drafts, draft) ?? viewOver(tokens, state.view) ?? (carried === 'since' || carried === 'mom' ? carried : undefined) };
   const split = splitChanges(draft, inForce, anchor);
   if (draft.metric === undefined) return;
   rows.push(rowOf(draft, draft.metric, split, setting));
@@ -128,12 +136,12 @@ interface Time {
 function timeOf(draft: Draft, setting: Setting): Time {
   const { sentence: { tokens }, state, stated } = setting;
   const own = periodStated(tokens, stated.periods, draft);
-  const told = periodOf(tokens, draft, own, { current: state.period, titled: stated.titled, published: state.written, asOf: state.asOf });
+  const told = atEnd(periodOf(tokens, draft, own, { current: state.period, titled: stated.titled, published: state.written, asOf: state.asOf }), draft, state.written);
   const period = told ?? (own === undefined ? periodBehind(tokens, stated.periods, draft.at) : undefined);
   const status = statusFor(draft, { own, period }, setting);
   if (own !== undefined) return { own, period, status };
-  // 2023年出口3亿元。下一步，将新建学校12所: an aim is of no time past.
-  if (status === 'target') return { own, period: isOver(period, state.published) ? undefined : period, status };
+  // 2023年出口3亿元。下一步，将新建学校12所: an aim is of no time past, but for one that was reached (超额完成80所目标).
+  if (status === 'target') return { own, period: isOver(period, state.published) && !isAimItself(tokens, draft.at) ? undefined : period, status };
   return { own, period: period ?? newsPeriod(tokens, draft, state), status };
 }
 

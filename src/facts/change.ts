@@ -1,10 +1,11 @@
 /** A draft's changes → the columns yoy, change and its basis; what does not fit becomes a row of its own. */
 import { sinceOf, type Anchor } from '../annotate/period/anchor.js';
-import { yearOf } from '../annotate/period/edtf.js';
+import { addYears, yearOf } from '../annotate/period/edtf.js';
 import type { Change } from '../annotate/token.js';
 import type { ChangeBasis, Period, Quantity } from '../types.js';
 import type { BasisAhead } from './basis-ahead.js';
 import type { Draft } from './draft/draft.js';
+import { spansYears } from './period/years.js';
 
 export interface ChangeColumns {
   readonly yoy: number | undefined;
@@ -55,7 +56,7 @@ export interface BasisInForce {
 }
 
 /** `own`: the time of the figure itself. */
-export function splitChanges({ changes, metric, quantity }: Pick<Draft, 'changes' | 'metric' | 'quantity'>, inForce: BasisInForce, anchor: Anchor & { readonly own?: Period | undefined }): SplitChanges {
+export function splitChanges({ changes, metric, quantity }: Pick<Draft, 'changes' | 'metric' | 'quantity'>, inForce: BasisInForce, anchor: ChangeAnchor): SplitChanges {
   let columns = UNCHANGED;
   const further: Change[] = [];
   let stated: ChangeBasis | undefined;
@@ -64,7 +65,7 @@ export function splitChanges({ changes, metric, quantity }: Pick<Draft, 'changes
     const written = isLessOfBad(printed, metric ?? '') ? { ...printed, value: -printed.value } : printed;
     const told = written.basis === undefined && stated === undefined && inForce.ahead ? { ...written, basis: inForce.ahead.basis, since: inForce.ahead.since } : written;
     const change = isYearBefore(told, anchor) ? { ...told, basis: 'yoy' as const } : told;
-    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? defaultBasis(change, { metric: metric ?? '', quantity }, inForce.basis)));
+    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? defaultBasis(change, { metric: metric ?? '', quantity }, inForce.basis ?? (spansYears(anchor.own) ? 'since' : undefined))));
     if (change.basis === undefined && stated === undefined) assumed = true;
     if (change.basis !== undefined) stated = change.basis;
     if (basis === 'yoy' && columns.yoy === undefined) columns = { ...columns, yoy: change.value, yoy_unit: change.unit };
@@ -82,12 +83,25 @@ function isLessOfBad({ verb, value }: Change, metric: string): boolean {
 const BETTER = /^(?:改善|好转)/u;
 const POLLUTES = /浓度|PM|颗粒物|污染|综合指数|臭氧|氧化/u;
 
-/** 较2023年同月 of a figure of 2024. */
-function isYearBefore({ basis, since }: Change, { own, published }: Anchor & { readonly own?: Period | undefined }): boolean {
+/** What the times of changes are read from, and the time of the figure itself. */
+export interface ChangeAnchor extends Anchor {
+  readonly own?: Period | undefined;
+}
+
+/** 较2023年同月 of a figure of 2024, 与2012年11月比较 of one of 2013年11月. */
+export function isYearBefore({ basis, since }: Pick<Change, 'basis' | 'since'>, anchor: ChangeAnchor): boolean {
   if (basis !== 'since' || since === undefined) return false;
-  const { year, part } = since.from;
+  const { own, published } = anchor;
+  const { year, part, edge } = since.from;
   const time = own?.end ?? own?.edtf ?? published;
-  return part?.kind === 'current' && year !== undefined && time !== undefined && year === yearOf(time) - 1;
+  if (year === undefined || time === undefined || year !== yearOf(time) - 1) return false;
+  if (part?.kind === 'current') return true;
+  return part?.kind === 'months' && edge === undefined && own !== undefined && sinceOf(since, anchor) === yearBack(own.edtf);
+}
+
+/** 2013-11 → 2012-11. */
+function yearBack(edtf: string): string {
+  return edtf.split('/').map((date) => addYears(date, -1)).join('/');
 }
 
 function sinceFor({ since }: Change, basis: ChangeBasis, anchor: Anchor): string | undefined {
@@ -96,10 +110,12 @@ function sinceFor({ since }: Change, basis: ChangeBasis, anchor: Anchor): string
 
 /**
  * What a bare change counts from: in measures nothing, else what the paragraph carries on (比上届增长4.6%。其中…增长6.8%;
- * 从环比看，…), else, in statistical prose, the year before.
+ * 从环比看，…) or a stretch of several years begins with, else, in statistical prose, the year before.
  */
 function defaultBasis(change: Change, { metric, quantity }: { readonly metric: string; readonly quantity: Quantity | undefined }, inherited: ChangeBasis | undefined): ChangeBasis {
-  if (MEASURE_VERBS.test(change.verb) || (MEASURED.test(metric) && !(quantity && TALLIED.test(metric))) || TRADED.test(metric)) return 'none';
+  if (MEASURE_VERBS.test(change.verb) || TRADED.test(metric)) return 'none';
+  // 次均费用同比下降16.6%，人均成本下降1400元: the year before, as of what stands before it.
+  if (MEASURED.test(metric) && inherited !== 'yoy' && !(quantity && TALLIED.test(metric))) return 'none';
   if (STOCK.test(metric) && AMOUNT.has(change.quantity?.dimension ?? '') && GROWS.test(change.verb)) return 'none';
   return inherited ?? 'yoy';
 }

@@ -11,6 +11,7 @@ import { evidenceOf } from './quote.js';
 import { findTwins } from './repeats.js';
 import { voiced, voiceOf, type Voice } from './body/quoted.js';
 import { addReporter, noteReporters, type Reporters } from './body/reporter.js';
+import { dateLead } from './period/lead.js';
 import { reprint } from './reprint.js';
 import type { MatchedSentence } from './sentence.js';
 import { addRowsOfTable } from './table.js';
@@ -41,8 +42,10 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], { 
   const { repeats } = document;
   let state: State | undefined;
   let voice: Voice | undefined;
+  let lead = 0;
   for (const [index, sentence] of sentences.entries()) {
     if (repeats !== undefined && isRepeat(repeats, sentence)) continue;
+    if (state?.article !== sentence.article || state.block.item !== sentence.block.item) lead = rows.length;
     state = state?.article === sentence.article ? openBlock(state, sentence, seen) : openArticle(sentence.article, sentence.block, seen);
     if (sentence.row) {
       addRowsOfTable(sentence.row.figures, { document, sentence, state, gazette }, rows);
@@ -53,16 +56,18 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], { 
     const stated = voice === undefined ? own : { ...own, bodies: voiced(own.bodies, voice) };
     noteReporters(reporters, sentence, stated.bodies);
     const drafts = sentence.matches.length === 0 ? NO_DRAFTS : assignParents(sentence.tokens, draftSentence(sentence.tokens, sentence.matches, state.recent), state);
+    const first = rows.length;
     if (drafts.length > 0) {
-      const setting: Setting = { document, sentence, evidence: evidenceOf(document.text, sentence.span), state, stated, gazette };
-      const first = rows.length;
+      const setting: Setting = { document, sentence, evidence: evidenceOf(document.text, sentence.span), state, stated, gazette, drafts };
       for (const draft of drafts) {
         if (draft.metric === undefined) nameless.push(draft.figure);
         else assemble(draft, setting, rows);
       }
       markTwins(rows, first);
     }
+    const dated = state.period !== undefined || state.written !== undefined;
     state = closeSentence(state, sentence, stated, drafts);
+    if (!dated) dateLead(rows, lead, first, state.period);
   }
   for (const row of rows) {
     addReporter(row, reporters, gazette);

@@ -7,6 +7,7 @@ import { afterSentence, atParagraph, bodyRef, underSection, type BodyState, type
 import { statedBodies } from './body/role.js';
 import { NO_BODIES, remember, type KnownBodies } from './body/known-bodies.js';
 import { viewAfter } from './basis-ahead.js';
+import { isYearBefore, type ChangeAnchor } from './change.js';
 import type { Draft } from './draft/draft.js';
 import { DIVISIONS } from './place/here.js';
 import { topicOf } from './place/opening.js';
@@ -103,13 +104,18 @@ export function openBlock(state: State, { block, tokens }: MatchedSentence, docu
   if (block === state.block) return state;
   if (block.item !== state.block.item) return openArticle(state.article, block, document);
   const head = isHead(block);
-  const goesOn = tokens[0]?.kind === 'among';
+  const goesOn = tokens[0]?.kind === 'among' || (state.asOf?.last === true && state.periodBlock !== undefined && isHead(state.periodBlock) && isSameSection(block, state.block));
   // Written out key by key: a spread of so many keys costs as much as all else that a sentence needs.
   return {
     article: state.article, block, published: state.published, written: state.written, period: state.stretch ?? state.period, periodBlock: state.periodBlock, stretch: undefined, asOf: goesOn ? state.asOf : undefined, day: state.day, spoken: state.spoken, titled: state.titled,
     bodies: atParagraph(state.bodies), known: state.known, leadBlock: state.leadBlock, mood: state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous,
     levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, basis: undefined, view: undefined,
   };
+}
+
+/** Under the same heading: what a paragraph of it tells of 11月底 holds for the next, where only the title names a stretch. */
+function isSameSection({ under: one }: Block, { under: other }: Block): boolean {
+  return one !== undefined && one.length > 0 && one.length === other?.length && one.every((index, i) => index === other[i]);
 }
 
 function isHead({ role }: Block): boolean {
@@ -133,14 +139,14 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
 export function closeSentence(state: State, { tokens, block }: MatchedSentence, stated: Stated, drafts: readonly Draft[]): State {
   if (tokens.length === 0) return state.previous.length === 0 ? state : { ...state, previous: NO_DRAFTS };
   const figures = drafts.length === 0 ? NO_FIGURES : figuresOf(drafts);
-  const left = periodLeft(stated.periods, state.period, { tokens, figures, published: state.published });
+  const left = periodLeft(stated.periods, state.period, { tokens, figures, published: state.published, head: isHead(block) });
   const heads = isHead(block) ? underHeading(state.bodies, tokens, stated, block.role) : undefined;
   const leadBlock = state.leadBlock ?? (isHead(block) ? undefined : block);
   const bodies = heads ?? afterSentence(state.bodies, stated.bodies, { leads: leadBlock === undefined || leadBlock === block, goesOn: tokens[0]?.kind === 'among' });
   // Aims end where another body's section begins.
   const mood = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, state.published);
   const named = placeNamed(tokens);
-  const basis = basisNamed(drafts);
+  const basis = basisNamed(drafts, { published: state.written, own: stated.periods.findLast(({ period: one }) => one !== undefined)?.period ?? state.period, current: state.period });
   // 预计2024年上半年建成: what was done is told again behind it; what is expected of 五一假期 fills the paragraph.
   const ahead = mood === 'actual' && !isFeastExpected(tokens, stated.periods, left) && state.published !== undefined && left?.start !== undefined && left.start > state.published;
   // 二、今后五年目标: none of the years before.
@@ -149,7 +155,7 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   const day = stated.periods.findLast(({ period: one }) => one?.type === 'day')?.period ?? state.day;
   const periodBlock = period === state.period ? (state.periodBlock ?? (period && block)) : block;
   return {
-    article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, stretch: period === state.period ? state.stretch : stretchClosedBy(period, state.period), asOf: asOfLeft(stated.periods, state.asOf), day, spoken: spokenIn(tokens, stated.periods, state), titled: stated.titled,
+    article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, stretch: period === state.period ? state.stretch : stretchClosedBy(period, state.period, state.periodBlock === block), asOf: asOfLeft(stated.periods, state.asOf), day, spoken: spokenIn(tokens, stated.periods, state), titled: stated.titled,
     bodies, known: remember(state.known, tokens), leadBlock, mood, recent: nearest(state.recent, drafts, RECENT_DRAFTS), previous: drafts,
     levels: drafts.length === 0 ? state.levels : nearest(state.levels, drafts.filter(isLevel), RECENT_LEVELS), place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
     topic: stated.topic, basis: basis ?? state.basis, view: viewAfter(tokens, state.view, basis),
@@ -187,11 +193,12 @@ function isLevel({ quantity }: Draft): boolean {
   return quantity !== undefined && quantity.dimension !== 'percent';
 }
 
-/** The basis that the last change of the drafts states. */
-function basisNamed(drafts: readonly Draft[]): ChangeBasis | undefined {
+/** The basis that the last change of the drafts states; the year before where it stands beside another (同比增长5%，环比增长2%). */
+function basisNamed(drafts: readonly Draft[], anchor: ChangeAnchor): ChangeBasis | undefined {
   for (let i = drafts.length - 1; i >= 0; i--) {
-    const change = drafts[i]?.changes.findLast(({ basis, unit }) => basis !== undefined && unit !== '个百分点');
-    if (change) return change.basis;
+    const stated = drafts[i]?.changes.filter(({ basis, unit }) => basis !== undefined && unit !== '个百分点') ?? [];
+    const last = stated.at(-1);
+    if (last) return stated.some((change) => change.basis === 'yoy' || isYearBefore(change, anchor)) ? 'yoy' : last.basis;
   }
   return undefined;
 }

@@ -31,7 +31,7 @@ export function statusOf(tokens: readonly Token[], at: number, told: Told, { pub
   // 11日宣布，计划裁员10%: the day is that of the saying.
   if (aim !== undefined) return past && !(INTENDS.has(tokens[aim]?.text ?? '') && (own === undefined || period?.type === 'day')) ? 'actual' : 'target';
   if ((!past || own === undefined) && isPlanned(tokens, at, told, published)) return 'target';
-  return mood === 'target' && (!past || (own === undefined && hasTurned(tokens, at))) && !isUpToNow(own, published) && !isDone(tokens, at) ? 'target' : 'actual';
+  return mood === 'target' && (!past || (own === undefined && hasTurned(tokens, at))) && !isUpToNow(own, published) && (isBound(tokens[at]) || !isDone(tokens, at)) ? 'target' : 'actual';
 }
 
 /** A word of what is to come stands before the place. */
@@ -68,6 +68,13 @@ export function isOver(period: Period | undefined, published: string | undefined
 /** Words that no result is told with; 预计 and 确保 are. */
 const INTENDS: ReadonlySet<string> = new Set(['计划', '拟', '将', '力争', '将会', '力求', '有望', '可望', '将达', '将达到', '将超过', '要达到', '争取达到', '力争达到', '要']);
 
+/** 不低于85%, 不少于40个: no result is told so in a passage of aims. */
+function isBound(token: Token | undefined): boolean {
+  return token?.quantity?.qualifier !== undefined && BOUND.test(token.text);
+}
+
+const BOUND = /^不[低少高超]/u;
+
 /** 目前已建成26个, 累计发放9亿元, 增设了9个, 刚建成的2处 in a passage of aims: done. */
 function isDone(tokens: readonly Token[], at: number): boolean {
   let clause = true;
@@ -82,7 +89,7 @@ function isDone(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const JUST_DONE = /了$|^(?:刚|刚刚|不久前|前不久)/u;
+const JUST_DONE = /了$|^(?:刚|刚刚|不久前|前不久|下达|拨付|下拨)$/u;
 
 /** 今年将149种药纳入目录, 将时限压缩至10天: a preposition, whose object is a thing or a number of things. */
 function takesObject(next: Token | undefined): boolean {
@@ -100,12 +107,12 @@ export function moodAfter(mood: Status, tokens: readonly Token[], stated: readon
     if (token.period !== undefined && isNow(token)) now = at;
     if (token.kind === 'target' || token.text === '将') aim = at;
   }
-  if (setsBudget(tokens) || (mood === 'target' && isBudgeted(tokens))) return 'target';
+  const running = stated.some(({ period }) => published !== undefined && period?.type === 'year' && period.end !== undefined && period.end > published);
+  if (setsBudget(tokens) || ((mood === 'target' || running) && isBudgeted(tokens))) return 'target';
   // 同时，年内将建成…，目前，已有…: back to what is.
   if (now > aim) return 'actual';
   // 2024年，该办将…: what follows is to be done in the year that has begun.
-  const running = aim > 0 && stated.some(({ period }) => published !== undefined && period?.type === 'year' && period.end !== undefined && period.end > published);
-  if (running && tokens.some((token, at) => token.text === '将' && at > 0 && !takesObject(tokens[at + 1]))) return 'target';
+  if (running && aim > 0 && tokens.some((token, at) => token.text === '将' && at > 0 && !takesObject(tokens[at + 1]))) return 'target';
   const past = stated.some((one) => isUpToNow(one, published)) || stated.some(({ period }) => period?.end !== undefined && published !== undefined && period.end < published);
   // 共执行航班6万余班，同比增长7.3%: back to what was done.
   const compared = mood === 'target' && tokens.some(({ text }) => text.startsWith('同比')) && !tokens.some(({ kind }) => kind === 'target');

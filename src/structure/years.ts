@@ -61,8 +61,8 @@ export function latestYear(title: string, text: string): number | undefined {
 
 /**
  * The year that an article without a day was written in: the latest it names, where it names it as its present
- * (2025年度…方案, 2025年以来), or plans for the year behind it (今年…，将于2026年实施). Undefined where it tells that year
- * as over, or names a later one as past.
+ * (2025年度…方案, 2025年以来) or a part of it that leaves the report time to come out in it (2025年上半年), or plans for the year
+ * behind it (今年…，将于2026年实施). Undefined where it tells that year as over, or names a later one as past.
  */
 export function writtenIn(title: string, text: string): number | undefined {
   const all = [...findYears(title, true), ...findYears(text.slice(0, maxRead), false)];
@@ -71,8 +71,12 @@ export function writtenIn(title: string, text: string): number | undefined {
   const own = named.filter((mention) => mention.year === latest);
   if (own.some(({ kind }) => kind === 'over' || kind === 'compared')) return undefined;
   const plansNext = text.includes('今年') && all.some((mention) => mention.kind === 'planned' && mention.year === latest + 1);
-  return plansNext || own.some(({ kind }) => kind === 'event') ? latest : undefined;
+  const reported = own.some(({ kind, finished }) => kind === 'partial' && (finished ?? '') <= `${latest}-${REPORTED_IN_YEAR}`);
+  return plansNext || reported || own.some(({ kind }) => kind === 'event') ? latest : undefined;
 }
+
+/** What ends later is reported in the year behind it. */
+const REPORTED_IN_YEAR = '10-31';
 
 /**
  * What a year is named for: a part of it that has passed (2023年上半年), the whole of it as over (2023年，产量4万套),

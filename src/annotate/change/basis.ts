@@ -13,7 +13,9 @@ export interface BasisMention extends Span {
 /** Words of comparison that a period follows; 比 and 较 need no closing 相比. */
 const OPENERS = /(?:同比|环比|与|同|和|跟|比|较|相比|较之|相较于|相比于|对比)$/u;
 /** What they end with: most times have none before them. */
-const OPENER_ENDS = '比与同和跟较之于';
+const OPENER_ENDS = '比与同和跟较之于的';
+/** The time before something, named by what it was before: 与疫情前的|2019年同期相比. */
+const BEFORE_EVENT = /(?:与|同|和|跟|比|较|相比|相较于)\p{Script=Han}{2,4}前的$/u;
 const AHEAD = /^前[移进]/u;
 /** What may close it behind the period. */
 const CLOSERS = /^(?:的?同期)?(?:相比较?|相較|比较|同期)?(?:同比|环比)?/u;
@@ -23,10 +25,11 @@ const COMPARED_WITH = /^的?\p{Script=Han}{1,6}?相比/u;
 /** 较一季度环比: the time before, whichever it is called. */
 const STEP: Pick<BasisMention, 'basis'> = { basis: 'mom' };
 
+const MAX_OPENER_UNITS = 9;
 const MAX_COMPARED_UNITS = 12;
 const MAX_CLOSER_UNITS = 10;
 /** What of that time is compared, before the word of direction: 比年初[预算]下降, 比去年“五一”[高峰日]增长, 较上年[日均]增长. */
-const COMPARED = /^(?:的?(?:高峰日|高峰|峰值|首日|当日|单日|最高值?|最低值?|日均|月均|年均|平均水平|均值|预算数?|决算数?|预期|水平|数量|总数|总量|人均|户均|每[人户亩日家]|亩均))+(?=\d|(?:分别|又|再|将|各|约|净|大幅|明显|显著)?(?:增长|增加|上升|上涨|提高|提升|扩大|多|高|下降|减少|降低|下跌|回落|压减|少|低|持平|增|降))/u;
+const COMPARED = /^(?:的?(?:高峰日|高峰|峰值|首日|当日|单日|最高值?|最低值?|日均|月均|年均|平均水平|均值|预算数?|决算数?|预期|水平|数量|总数|总量|人均|户均|每[人户亩日家]|亩均|进度|(?:日均|月均|年均)\p{Script=Han}{2,4}?[量额数]))+(?=\d|(?:分别|又|再|将|各|约|净|大幅|明显|显著)?(?:增长|增加|上升|上涨|提高|提升|扩大|多|高|下降|减少|降低|下跌|回落|压减|少|低|持平|增|降))/u;
 
 /**
  * Every basis of the range, in text order.
@@ -47,14 +50,15 @@ export function findBases(text: string, { start: from, end: to }: Span, periods:
   }
   for (const period of periods) {
     if (period.start <= from || !holds(OPENER_ENDS, text.charCodeAt(period.start - 1))) continue;
-    const opener = OPENERS.exec(text.slice(Math.max(from, period.start - 3), period.start))?.[0];
+    const before = text.slice(Math.max(from, period.start - MAX_OPENER_UNITS), period.start);
+    const opener = (before.endsWith('的') ? BEFORE_EVENT : OPENERS).exec(before)?.[0];
     if (opener === undefined) continue;
     // 比上年前移3位: the last character belongs to the verb.
     const end = AHEAD.test(text.slice(period.end - 1, period.end + 1)) ? period.end - 1 : period.end;
     const closer = closerAt(text.slice(end, Math.min(to, end + MAX_CLOSER_UNITS)), opener);
     // 与…相比 needs its 相比: 同2023年 alone compares nothing.
     if (!/[比较]/u.test(opener) && !/比/u.test(closer)) continue;
-    found.push({ start: period.start - opener.length, end: behindCompared(text, end + closer.length, to), ...(closer.endsWith('环比') || opener === '环比' ? STEP : basisOf(closer.endsWith('同比') ? asSame(period) : period)) });
+    found.push({ start: period.start - opener.length, end: behindCompared(text, end + closer.length, to), ...(closer.endsWith('环比') || opener === '环比' ? STEP : basisOf(closer.endsWith('同比') || opener === '同比' ? asSame(period) : period)) });
   }
   addAgo(text, { start: from, end: to }, found);
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);

@@ -47,7 +47,7 @@ export function joinChanges(plain: readonly Token[]): readonly Token[] {
     const opening = takeOpening(joined);
     const told = opening.length === 0 && carried !== undefined && joined.at(-1)?.kind === 'rate' ? [carried] : opening;
     // 通关量月均增长41%: a month's average of another time, told elsewhere.
-    const change = buildChange(counted === '月均' || counted === '季均' ? asKind({ ...token, basis: token.basis ?? 'none' }, token.kind) : token, amount, told);
+    const change = buildChange(counted === undefined ? token : countedBy(token, counted), amount, told);
     carried = undefined;
     const start = opening[0]?.start ?? token.start;
     const text = [...opening, ...tokens.slice(i, amountAt + 1)].map((part) => part.text).join('');
@@ -103,6 +103,12 @@ function dropRateWord(joined: Token[], verb: Token): string | undefined {
   return word;
 }
 
+/** 月均增长 counts from nothing that is named, 年均增长 from each year before. */
+function countedBy(verb: Token, word: string): Token {
+  const basis = word === '月均' || word === '季均' ? 'none' : word === '年均' || word === '年平均' ? 'yoy' : undefined;
+  return basis === undefined || verb.basis !== undefined ? verb : asKind({ ...verb, basis }, verb.kind);
+}
+
 /** Index of the amount that the direction word at `i` governs, or -1. The word itself for 持平 and 翻一番. */
 function amountIndex(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
@@ -134,6 +140,10 @@ function takeOpening(joined: Token[]): Token[] {
     if (token === undefined) break;
     if (token.kind === 'basis') basisAt = from - 1;
     else if (isEvenWith(joined, from - 1)) basisAt = from - 2;
+    else if (COMPARED.test(token.text) && isEvenWith(joined, from - 2)) {
+      basisAt = from - 3;
+      from--;
+    }
     else if (!BETWEEN.has(token.kind)) break;
     from--;
     if (basisAt >= 0 && from <= basisAt) break;
@@ -142,6 +152,9 @@ function takeOpening(joined: Token[]): Token[] {
   // 分别增长: the word stays outside where there is no basis, so that rules can see it.
   return [];
 }
+
+/** 与去年同期|进度|持平: what is compared. */
+const COMPARED = /^(?:进度|水平)$/u;
 
 /** 比上月末|和|上年同期|分别|低0.6个和1.3个百分点: two bases for two amounts; -1 where there is but one. */
 function basisPair(joined: readonly Token[]): number {

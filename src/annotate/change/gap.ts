@@ -35,8 +35,8 @@ export function turnGaps(tokens: readonly Token[]): readonly Token[] {
   return turned;
 }
 
-/** Words of distance that are nouns or parts of them elsewhere: 较常年|高|1.2℃. */
-const DISTANCES: ReadonlyMap<string, 1 | -1> = new Map([['高', 1], ['低', -1]]);
+/** Words of distance that are nouns or parts of them elsewhere: 较常年|高|1.2℃, 进度同比|快|0.7个百分点. */
+const DISTANCES: ReadonlyMap<string, 1 | -1> = new Map([['高', 1], ['低', -1], ['快', 1], ['慢', -1]]);
 
 /** Which way a word between a basis and its amount points; undefined of any other token. */
 function distance(tokens: readonly Token[], i: number, { kind, sign, text }: Token): 1 | -1 | undefined {

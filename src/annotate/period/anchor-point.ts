@@ -163,6 +163,11 @@ function placeCurrent(part: Part<'current'>, point: PeriodPoint, anchor: Anchor)
   return { from: moved(isDate(from) ? from : end), to: moved(end), inferred: true };
 }
 
+/** True of so many whole years: 五年来 behind 2017年1月至2021年12月 are those. */
+function isYears(start: string, end: string, count: number): boolean {
+  return start.endsWith('-01-01') && end.endsWith('-12-31') && yearOf(end) - yearOf(start) === count - 1;
+}
+
 /** The day so many months or days before. */
 function backFrom(day: string, { count, unit }: Part<'back'>): string {
   if (unit === 'day') return addDays(day, 1 - count);
@@ -179,6 +184,7 @@ function placeBack(part: Part<'back'>, { current, published }: Anchor): Range | 
   if (part.unit === 'year' && part.toNow && running && published !== undefined && isDay(published)) return { from: addYears(published, -part.count), to: published, inferred: true };
   // 过去一个月, 近30天: up to the day of the release.
   if (part.unit !== 'year' && running && published !== undefined && isDay(published)) return { from: backFrom(published, part), to: published, inferred: true };
+  if (part.unit === 'year' && current?.start !== undefined && current.end !== undefined && current.type === 'span' && isYears(current.start, current.end, part.count)) return { from: current.edtf.split('/')[0] ?? current.start, to: current.edtf.split('/')[1] ?? current.end, inferred: true };
   if (part.unit !== 'year' || current?.type !== 'year' || current.end === undefined || running) return undefined;
   const last = yearOf(current.end);
   return { from: yearDate(last - part.count + 1), to: yearDate(last), inferred: true };

@@ -68,8 +68,11 @@ export function nearestYear({ published, towards }: Anchor, at: (year: number) =
 /** Of 2024-06. */
 const MONTH_LENGTH = 7;
 
-/** A month counts once it has begun; of 上半年 and 前三季度 the last month has: a report of January speaks of the year before. */
+/**
+ * A month counts once it has begun, and so does a stretch that begins within the year (下半年 of a report of August); of 上半年 and
+ * 前三季度 the last month has: a report of January speaks of the year before.
+ */
 function isMostlyOver([from, to]: readonly [string, string], published: string): boolean {
-  const start = from === to ? firstDay(from) : isDay(to) ? to : firstDay(lastDay(to).slice(0, MONTH_LENGTH));
-  return (isDay(to) ? from : start) <= published;
+  const whole = from === to || isDay(to) || monthIn(from) > 1;
+  return (whole ? firstDay(from) : firstDay(lastDay(to).slice(0, MONTH_LENGTH))) <= published;
 }

@@ -22,12 +22,18 @@ export function readPoint(scan: Scan, at: number): ReadPoint | undefined {
   const word = begins & BEGINS.word ? longest(scan.lexicon.words, scan.text, at) : undefined;
   if (word && word.end <= scan.to && word.entry.role === 'point') {
     const { point } = word.entry;
+    // 辅酶Q10 is no quarter.
+    if (point.part?.kind === 'quarters' && isDigitAt(scan, word.end) && isDigitAt(scan, word.end - 1)) return undefined;
     if (!point.part && !point.edge) return readExplicit(scan, readRest(scan, point, word.end) ?? { point, end: word.end });
     // 五月|初五: no end of a month behind a number.
     if (point.edge) return point.part && isNumberAt(scan, at - 1) ? undefined : { point, end: word.end };
     return readExplicit(scan, finishPart(scan, point, word.end));
   }
   return begins > BEGINS.word ? readNumbered(scan, at, begins) : undefined;
+}
+
+function isDigitAt(scan: Scan, at: number): boolean {
+  return at >= scan.from && at < scan.to && ((scan.lexicon.begins[scan.text.charCodeAt(at)] ?? 0) & BEGINS.digit) !== 0;
 }
 
 function isNumberAt(scan: Scan, at: number): boolean {

@@ -47,10 +47,15 @@ export function ofItsOwn(draft: Draft, token: Token): Draft | undefined {
   if (change === undefined || draft.metric === undefined) return undefined;
   // 增长9%，比一季度提高2个百分点: points of what is no rate are points of its growth rate.
   const paced = change.unit === '个百分点' && draft.changes.some(({ unit }) => unit === '%') && (PACE.test(change.verb) || (draft.quantity?.dimension !== 'percent' && !RATE.test(draft.metric)));
-  const suffix = paced ? '增速' : MORE.test(change.verb) && !INCREASE.test(draft.metric) ? '增加额' : undefined;
+  const suffix = paced || (change.unit === '个百分点' && isRateLevel(draft)) ? '增速' : MORE.test(change.verb) && !INCREASE.test(draft.metric) ? '增加额' : undefined;
   if (suffix === undefined) return undefined;
   const named: Draft = { ...draft, quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', metric: draft.metric.endsWith(suffix) ? draft.metric : draft.metric + suffix, checks: [] };
   return withInherited(widen(named, token), 'metric');
+}
+
+/** 投资同比增速为18.2%: a growth rate that is a level, whose change is a fact of its own. */
+function isRateLevel({ metric, quantity }: Draft): boolean {
+  return quantity?.dimension === 'percent' && metric?.endsWith('增速') === true;
 }
 
 /** 不过夜旅客占55.3%，同比增长12.1%: behind a share that names its part and no level of it, the change is the part's. */
@@ -88,9 +93,17 @@ export function attachRates(drafts: Draft[], rates: readonly Draft[]): boolean {
 function withRate(draft: Draft, rate: Draft): Draft | undefined {
   const { quantity } = rate;
   if (draft.quantity === undefined || quantity === undefined || draft.changes.length > 0 || draft.quantity.dimension === 'percent') return undefined;
-  const sign = /[降跌减]/u.test(rate.rate ?? '') ? -1 : 1;
-  const change = { value: sign * quantity.value, valueMax: undefined, unit: quantity.unit, basis: undefined, since: undefined, quantity, from: undefined, span: rate.figure, verb: rate.rate ?? '' };
-  return widen({ ...draft, changes: [...draft.changes, change] }, rate.figure);
+  const yearly = YEARLY.test(rate.rate ?? '') ? 'yoy' : undefined;
+  return widen({ ...draft, changes: [...draft.changes, changeAtRate(quantity, rate.rate ?? '', { basis: yearly, span: rate.figure })] }, rate.figure);
+}
+
+/** 年均增幅 counts from each year before. */
+const YEARLY = /年均|年平均/u;
+
+/** The change that a rate tells: 降幅12.5% is -12.5. */
+export function changeAtRate(quantity: Quantity, word: string, { basis, span }: Pick<Change, 'basis' | 'span'>): Change {
+  const sign = /[降跌减]/u.test(word) ? -1 : 1;
+  return { value: sign * quantity.value, valueMax: undefined, unit: quantity.unit, basis, since: undefined, quantity, from: undefined, span, verb: word };
 }
 
 /** Shares out as many changes as there are levels before them, in order; false where there are fewer levels. */
@@ -103,7 +116,7 @@ export function attachShared(drafts: Draft[], changes: readonly Token[]): boolea
     const draft = drafts[index];
     const change = changes[i];
     if (draft === undefined || change === undefined) continue;
-    const own = more ? ofItsOwn(draft, change) : undefined;
+    const own = more || isRateLevel(draft) ? ofItsOwn(draft, change) : undefined;
     if (own) drafts[index] = beforeMore(draft, change);
     if (own) drafts.push(own);
     else drafts[index] = addChange(draft, change);
@@ -119,15 +132,18 @@ export function attachToEach(drafts: Draft[], change: Token): boolean {
   return true;
 }
 
+/** 与去年同期进度持平: of how much is done. */
+const OF_PROGRESS = /进度/u;
+
 /** Index of the draft that the change speaks of; -1 where there is none. */
-function levelFor(drafts: readonly Draft[], { change }: Token): number {
-  const points = change?.unit === '个百分点';
+function levelFor(drafts: readonly Draft[], { change, text }: Token): number {
+  const points = change?.unit === '个百分点' || OF_PROGRESS.test(text);
   // 增长6.8%，较上月加快0.3个百分点，环比增长0.5%: the last speaks of the level again.
   const last = drafts.findLastIndex(({ shape, quantity }) => shape !== 'gap' && (points || shape !== 'rate' || quantity !== undefined));
   const draft = drafts[last];
   const larger = draft && outgrows(draft, change) ? drafts.findLastIndex(({ quantity }) => quantity !== undefined && quantity.unit === change?.unit && quantity.value >= change.value) : -1;
   if (larger >= 0) return larger;
-  if (draft === undefined || (change?.unit !== '%' && change?.unit !== '倍') || !OF_THE_AMOUNT.has(draft.shape)) return last;
+  if (draft === undefined || points || (change?.unit !== '%' && change?.unit !== '倍') || !OF_THE_AMOUNT.has(draft.shape)) return last;
   const amount = drafts.findLastIndex(({ shape }) => shape !== 'gap' && !OF_THE_AMOUNT.has(shape));
   return amount < 0 ? last : amount;
 }
@@ -138,7 +154,12 @@ function outgrows({ quantity }: Draft, change: Change | undefined): boolean {
 }
 
 export function addChange(draft: Draft, { change, start, end }: Token): Draft {
-  return change ? widen({ ...draft, changes: [...draft.changes, change], previous: draft.previous ?? fromOf(draft, change) }, { start, end }) : draft;
+  return change ? widen({ ...draft, changes: [...draft.changes, inPoints(draft, change)], previous: draft.previous ?? fromOf(draft, change) }, { start, end }) : draft;
+}
+
+/** 失业率3.7%，与上月持平: no change of what is in percent is none in points. */
+function inPoints({ quantity }: Draft, change: Change): Change {
+  return change.value === 0 && change.quantity === undefined && quantity?.dimension === 'percent' ? { ...change, unit: '个百分点' } : change;
 }
 
 /** The level that the change counts from, where it is one of the same kind. */
@@ -158,10 +179,28 @@ export function attachCount(drafts: Draft[], { metric, quantity, changes, figure
   const last = drafts.at(-1);
   const [change] = changes;
   if (quantity !== undefined || change === undefined || metric === undefined || last?.quantity === undefined || last.changes.length > 0) return false;
-  if (!standsFor(metric, last.quantity.dimension) && !(last.shape === 'share' && SHARE.test(metric) && change.unit === '个百分点')) return false;
+  const points = change.unit === '个百分点' && last.quantity.dimension === 'percent';
+  if (!standsFor(metric, last.quantity.dimension) && !(points && ((last.shape === 'share' && SHARE.test(metric)) || PROGRESS.test(metric)))) return false;
   drafts[drafts.length - 1] = widen({ ...last, changes, previous: last.previous ?? change.from }, figure);
   return true;
 }
+
+/** 已播栽89.1%，进度同比快0.7个百分点: how far it has come, just told. */
+const PROGRESS = /^(?:总体|整体)?(?:进度|序时进度)$/u;
+
+/** 客运量19亿人、货运量43亿吨，前者下降2.2%，后者增长4%: the change of the first and of the second level; false where there are not two, or one has it already. */
+export function attachFormer(drafts: Draft[], { metric, quantity, changes, figure }: Draft): boolean {
+  const back = FORMER.get(metric ?? '');
+  if (back === undefined || quantity !== undefined || changes.length === 0) return false;
+  const levels = drafts.flatMap((draft, index) => (draft.quantity !== undefined && draft.shape !== 'share' ? [index] : []));
+  const index = levels.length < 2 ? undefined : levels.at(back);
+  const level = index === undefined ? undefined : drafts[index];
+  if (index === undefined || level === undefined || level.changes.length > 0) return false;
+  drafts[index] = widen({ ...level, changes, previous: level.previous ?? changes[0]?.from }, figure);
+  return true;
+}
+
+const FORMER: ReadonlyMap<string, number> = new Map([['前者', -2], ['后者', -1]]);
 
 function standsFor(metric: string, dimension: Quantity['dimension']): boolean {
   return HOW_MANY.test(metric) ? dimension === 'count' || dimension === 'person' : HOW_MUCH.test(metric) && dimension === 'money';
@@ -190,8 +229,8 @@ const PARTS: ReadonlySet<string> = new Set(['period', 'semicolon', 'stop']);
  */
 export function attachNamed(drafts: Draft[], { quantity, metric, parent, changes, at, span, shape }: Draft, tokens: readonly Token[]): boolean {
   const [change, more] = changes;
-  if (shape !== 'level' || quantity !== undefined || metric === undefined || change === undefined || more !== undefined) return false;
-  const index = drafts.findLastIndex((level) => level.metric === metric && level.parent === parent && level.quantity !== undefined && level.changes.length === 0);
+  if ((shape !== 'level' && shape !== 'share') || quantity !== undefined || metric === undefined || change === undefined || more !== undefined) return false;
+  const index = drafts.findLastIndex((level) => level.metric === metric && (level.parent === parent || (shape === 'share' && parent === undefined)) && level.quantity !== undefined && level.changes.length === 0);
   const level = drafts[index];
   if (level === undefined || tokens.slice(level.at, at).some(({ kind }) => PARTS.has(kind))) return false;
   drafts[index] = widen({ ...level, changes: [change], previous: level.previous ?? fromOf(level, change) }, span);

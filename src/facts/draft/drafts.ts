@@ -1,7 +1,7 @@
 /** Matches of a sentence → drafts, in the order of their figures. */
 import type { Token } from '../../annotate/token.js';
 import type { Match, TokenRange } from '../../match/engine.js';
-import { attachChanges, attachCount, attachNamed, attachRate, attachRates, attachReached, attachShared, attachToEach } from './attach.js';
+import { attachChanges, attachCount, attachFormer, attachNamed, attachRate, attachRates, attachReached, attachShared, attachToEach } from './attach.js';
 import { baseName, complete, isRateAlone, rateOf } from './complete.js';
 import { changesIn, draftOf, figureAt } from './draft-of.js';
 import { SHAPES, withInherited, type Draft, type Shape } from './draft.js';
@@ -34,7 +34,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       if (draft === undefined || (shape === 'duration' && !measuresTime(tokens, match, draft))) continue;
       if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft)) continue;
       const whole = complete(ofGroup(draft, tokens), tokens, match, lastBefore(tokens, draft.at, drafts) ?? before.at(-1));
-      if (attachCount(drafts, whole) || attachNamed(drafts, whole, tokens) || attachReached(drafts, whole, tokens)) continue;
+      if (attachCount(drafts, whole) || attachFormer(drafts, whole) || attachNamed(drafts, whole, tokens) || attachReached(drafts, whole, tokens)) continue;
       drafts.push(onSameBasis(whole, tokens, match, drafts.at(-1)));
       if (change && value) attachChanges(drafts, changesIn(tokens, change));
     }

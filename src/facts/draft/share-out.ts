@@ -7,7 +7,7 @@
 import type { Token } from '../../annotate/token.js';
 import type { Match, TokenRange } from '../../match/engine.js';
 import type { Span } from '../../types.js';
-import { addChange, isMore, ofItsOwn } from './attach.js';
+import { addChange, changeAtRate, isMore, ofItsOwn } from './attach.js';
 import { withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, parentFor, spanOfMatch } from './draft-of.js';
 import { membersOf, namesOf, numberedBefore, summedUp } from './members.js';
@@ -32,6 +32,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
   const suffix = typeof match.rule.set['suffix'] === 'string' ? match.rule.set['suffix'] : '';
   const further: Draft[] = [];
+  const rate = match.slots['rate'] && tokens[match.slots['rate'].from]?.text;
   const shared = main.map((figure, i) => {
     const base = draftOf(tokens, match, 'shared out') ?? emptyDraft(match, figure, span);
     const name = names.length === main.length ? names[i] : names.length === 1 ? names[0] : undefined;
@@ -44,10 +45,16 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
     const own = figures.length > 0 ? changes[changes.length === figures.length ? i : -1] : undefined;
     const more = own && isMore(own.change) ? ofItsOwn(draft, own) : undefined;
     if (more) further.push(more);
-    const whole = own && more === undefined ? addChange(draft, own) : draft;
+    const whole = rate === undefined ? (own && more === undefined ? addChange(draft, own) : draft) : atRate(draft, rate);
     return names.length === main.length || names.length === 1 ? whole : withCheck(whole, 'list and figures differ in number');
   });
   return [...shared, ...further];
+}
+
+/** 出口、进口均有下降，降幅分别为14%、3%: what is shared out are changes. */
+function atRate(draft: Draft, rate: string): Draft {
+  const { quantity, figure } = draft;
+  return quantity === undefined ? draft : { ...draft, quantity: undefined, changes: [changeAtRate(quantity, rate, { basis: undefined, span: figure })] };
 }
 
 /** 公路、水运投资分别完成1.2万亿元和1025亿元: a light verb links, and is no part of the names. */

@@ -17,13 +17,19 @@ export interface AsOf {
 }
 
 /** What is there at a point of time: 余额, 总资产, 装机容量. */
-const STOCK = /(?:余额|存量|总资产|净资产|资产总额|总负债|负债总额|充足率|不良率|不良贷款率|拨备覆盖率|保有量|拥有量|装机|装机容量|库容|蓄水量|存栏|存栏量|常住人口|户籍人口|参保人数|在册人数|库存|储量)$/u;
+const STOCK = /(?:余额|存量|总资产|净资产|资产总额|总负债|负债总额|充足率|不良率|不良贷款率|拨备覆盖率|保有量|拥有量|装机|装机容量|库容|蓄水量|存栏|存栏量|常住人口|户籍人口|参保人数|在册人数|库存|储量|蓄积量|总面积|覆盖率|绿化率|通车里程|营业里程|运营里程)$/u;
 /** What comes up within a stretch of time. */
-const RUNS = /新|额$|率$|量$|费|税|贷款$|案|增/u;
+const RUNS = /新|额$|率$|(?<!数)量$|费|税|贷款$|案|增/u;
 
 /** True where a figure without a time is about the point last named: of stocks any, of other things only where nothing else was named since. */
 export function holdsAt({ last }: AsOf, metric: string): boolean {
   return STOCK.test(metric) || (last && !RUNS.test(metric) && !FLOW.test(metric));
+}
+
+/** The end of a stretch that runs to now, for a stock told behind what came about in it: 2020年以来…。森林覆盖率达24%. */
+export function nowOf(current: Period | undefined, metric: string): Period | undefined {
+  if (current?.type !== 'since' || current.end === undefined || !STOCK.test(metric)) return current;
+  return { ...current, edtf: `../${current.end}`, start: undefined, type: 'as_of' };
 }
 
 /** The point that a sentence leaves for those behind it. */

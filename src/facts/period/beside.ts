@@ -68,7 +68,7 @@ function isPercent(token: Token | undefined): boolean {
 
 const IS: ReadonlySet<string> = new Set(['是', '为', '相当于', '约为', '达到', '达']);
 
-/** 是去年全年总量的近3倍, 相当于去年同期的八成: what the figure is a multiple or share of. */
+/** 是去年全年总量的近3倍, 为去年全年办理规模的3.4倍, 相当于去年同期的八成: what the figure is a multiple or share of. */
 function isBaseOfMultiple(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + TO_DE; i++) {
     const token = tokens[i];
@@ -76,10 +76,12 @@ function isBaseOfMultiple(tokens: readonly Token[], at: number): boolean {
       const dimension = tokens[i + 1]?.quantity?.dimension;
       return dimension === 'times' || dimension === 'percent';
     }
-    if (token?.kind !== 'noun') return false;
+    if (token === undefined || !IN_BASE.has(token.kind)) return false;
   }
   return false;
 }
+
+const IN_BASE: ReadonlySet<string> = new Set(['noun', 'act', 'light', 'period', 'quoted']);
 
 /** The text of so many tokens before `at`. */
 function wordsBefore(tokens: readonly Token[], at: number, count: number): string {
@@ -153,11 +155,16 @@ export function reachOf(tokens: readonly Token[], at: number, compares: boolean)
   return undefined;
 }
 
-/** 在去年改造355个的|基础上，再增加300个: what is added to. */
-function baseEnd(tokens: readonly Token[], at: number): number | undefined {
-  if (tokens[at - 1]?.text !== '在') return undefined;
+/** 在去年改造355个的|基础上，再增加300个; 在总结去年工作经验的|基础上: what is added to. */
+export function baseEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (!opensBase(tokens, at)) return undefined;
   for (let i = at + 1; i < tokens.length && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) if (tokens[i]?.text.startsWith('基础上')) return i;
   return undefined;
+}
+
+function opensBase(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - TO_DE && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i--) if (tokens[i]?.text === '在') return true;
+  return false;
 }
 
 /** 2021年为…, 2021年时为…, 2021年的…: only the time parts the figure from the one before it. */

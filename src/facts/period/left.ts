@@ -2,6 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import type { Period } from '../../types.js';
 import { speaksOfAims } from '../aim.js';
+import { isEventYear } from './event.js';
 import { comparesSame, type StatedPeriod } from './period.js';
 
 /** The sentence that the times stand in. */
@@ -11,6 +12,8 @@ export interface Passage {
   readonly figures: readonly number[];
   /** The release's day, or no more than its year. */
   readonly published: string | undefined;
+  /** It is a heading. */
+  readonly head: boolean;
 }
 
 /**
@@ -26,21 +29,40 @@ export function periodLeft(stated: readonly StatedPeriod[], current: Period | un
     const { at, period, mention, to, ahead } = one;
     if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(one)) return false;
     if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday') return false;
-    if (isPassing(one, stated, passage) || isRunningYear(one, current, stated, passage)) return false;
+    if (isPassing(one, stated, passage, current) || isPartOf(one, stated, passage, current) || isRunningYear(one, current, stated, passage)) return false;
     return !(period.type === 'month' && isWithin(period, current) && !passage.figures.some((figure) => figure > at));
   });
-  return lasting?.period ?? (current?.loose ? undefined : current) ?? stated.findLast((one) => isOfMoment(one) && !isPassing(one, stated, passage))?.period ?? current;
+  return lasting?.period ?? (current?.loose ? undefined : current) ?? stated.findLast((one) => isOfMoment(one) && !isPassing(one, stated, passage, current))?.period ?? current;
 }
 
 /**
- * A time that is told by the way: 1—6月，新政出台，成为今年入境游升温的动力 has no figures of the year, 目前有中心2家，近3年来登记
- * 成果150项 turns to the three years for one figure.
+ * A time that is told by the way: 1—6月，新政出台，成为今年入境游升温的动力 has no figures of the year, nor has 今年以来，企业加快转型
+ * behind what was told of 上半年; 目前有中心2家，近3年来登记成果150项 turns to the three years for one figure.
  */
-function isPassing({ at, period, mention }: StatedPeriod, stated: readonly StatedPeriod[], { figures }: Passage): boolean {
+function isPassing({ at, period, mention }: StatedPeriod, stated: readonly StatedPeriod[], { figures, head }: Passage, current: Period | undefined): boolean {
   const before = stated.filter((other) => other.at < at && other.period !== undefined);
   if (mention.from.part?.kind === 'back') return before.length > 0 || figures.some((figure) => figure < at);
-  return !figures.some((figure) => figure > at) && before.some((other) => other.period !== undefined && period !== undefined && other.period.type !== 'day' && isWithin(other.period, period));
+  if (figures.some((figure) => figure > at)) return false;
+  if (!head && period !== undefined && isEventYear(mention, period, current)) return true;
+  if (period?.type === 'since' && current !== undefined && lasts(current) && isWithin(current, period)) return true;
+  return before.some((other) => other.period !== undefined && period !== undefined && other.period.type !== 'day' && isWithin(other.period, period));
 }
+
+function lasts({ type }: Period): boolean {
+  return type === 'cumulative' || type === 'half' || type === 'quarter' || type === 'month';
+}
+
+/** 上半年…，其中6月份…; 到2025年…，其中2023年、2024年各…: a part of the stretch, for one figure. */
+function isPartOf({ at, period }: StatedPeriod, stated: readonly StatedPeriod[], { tokens }: Passage, current: Period | undefined): boolean {
+  let open = at - 1;
+  while (LISTS.has(tokens[open]?.kind ?? '')) open--;
+  if (tokens[open]?.kind !== 'among' || period?.end === undefined) return false;
+  const whole = stated.findLast((other) => other.at < open && other.period !== undefined)?.period ?? current;
+  return isWithin(period, whole) || (whole?.end !== undefined && whole.type === 'as_of' && period.end <= whole.end);
+}
+
+/** What may stand between 其中 and the last of its times. */
+const LISTS: ReadonlySet<string> = new Set(['comma', 'enum', 'and', 'period']);
 
 /** 该企业今年首次登记 in a report on 上半年: the year that still runs, named in mid-sentence, and nothing is planned. */
 function isRunningYear({ at, period }: StatedPeriod, current: Period | undefined, stated: readonly StatedPeriod[], { tokens, published }: Passage): boolean {
@@ -66,11 +88,15 @@ function isOneMonthOf({ mention: { from } }: StatedPeriod): boolean {
   return from.part?.kind === 'current' && from.part.unit === 'month';
 }
 
-/** The stretch of months or quarters that a month or quarter closes: of 10月 behind 1—10月, of 二季度 behind 上半年; undefined else. */
-export function stretchClosedBy(one: Period | undefined, stretch: Period | undefined): Period | undefined {
-  if (one === undefined || stretch === undefined || (one.type !== 'month' && one.type !== 'quarter')) return undefined;
-  const lasts = stretch.type === 'cumulative' || stretch.type === 'half' || stretch.type === 'year';
-  return lasts && one.end === stretch.end && isWithin(one, stretch) ? stretch : undefined;
+/**
+ * The stretch that a time closes: of 10月 behind 1—10月, of 二季度 behind 上半年, of 2021年 behind 2017年至2021年 in the same
+ * paragraph; undefined else.
+ */
+export function stretchClosedBy(one: Period | undefined, stretch: Period | undefined, sameBlock: boolean): Period | undefined {
+  if (one === undefined || stretch === undefined || one.end !== stretch.end || !isWithin(one, stretch)) return undefined;
+  if (one.type === 'year') return sameBlock && stretch.type === 'span' ? stretch : undefined;
+  const whole = stretch.type === 'cumulative' || stretch.type === 'half' || stretch.type === 'year';
+  return whole && (one.type === 'month' || one.type === 'quarter') ? stretch : undefined;
 }
 
 function isOfMoment({ period }: StatedPeriod): boolean {

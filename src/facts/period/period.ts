@@ -4,9 +4,10 @@ import { spokenOn } from './spoken.js';
 import { addDays, firstDay, isDay, lastDay, yearDate, yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
 import type { Period, PeriodMention, Span } from '../../types.js';
-import { FLOW, holdsAt, type AsOf } from './as-of.js';
+import { FLOW, holdsAt, nowOf, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
-import { isAhead, isBeside, isDueOn, isSeason, reachOf } from './beside.js';
+import { backInForce } from './event.js';
+import { baseEnd, isAhead, isBeside, isDueOn, isSeason, reachOf } from './beside.js';
 import { speaksOfAims } from '../aim.js';
 
 /** A time of one sentence with the index of its token; without a period where its words do not tell (近年来). */
@@ -35,12 +36,12 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention) || isSeason(tokens, mention)) continue;
     const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || isDueOn(tokens, at) ? 'future' : undefined;
     const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current, day, year, towards } as const;
-    const period = toBegin(mention, anchor) ?? resolveIn(mention, anchor);
+    const period = backInForce(tokens, at, anchor, inForce) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor);
     if (period === undefined && !(isVague(mention) && opensClause(tokens, at)) && !isUndated(mention, written)) continue;
     if (mention.from.part?.kind === 'now' && isDated(tokens, at, stated ?? NONE, period?.loose ? inForce : undefined)) continue;
     if (!dated) spoken = spokenOn(tokens, at, period, written) ?? spoken;
     const compares = comparesSame(mention);
-    const to = compares || isEarlier(period, current) ? reachOf(tokens, at, compares) : undefined;
+    const to = compares || isEarlier(period, current) ? reachOf(tokens, at, compares) : baseEnd(tokens, at);
     stated ??= [];
     stated.push({ at, mention, period, to, ahead: isAhead(tokens, at) });
     // 去年同期 compares: the time it names is not in force behind it.
@@ -194,7 +195,7 @@ export interface PeriodContext {
 /** The time of a draft: its own, else the one in force, else that of the document it is about. */
 export function periodOf(tokens: readonly Token[], draft: Pick<Draft, 'figure' | 'metric'>, own: StatedPeriod | undefined, { current, titled, published, asOf }: PeriodContext): Period | undefined {
   if (own === undefined && asOf !== undefined && (holdsAt(asOf, draft.metric ?? '') || (asOf.last && runsBeyond(current, asOf.period, published)))) return asOf.period;
-  if (own === undefined) return current?.loose ? (titled ?? current) : (current ?? titled);
+  if (own === undefined) return current?.loose ? (titled ?? current) : (nowOf(current, draft.metric ?? '') ?? titled);
   if (own.period?.loose) return titled ?? own.period;
   // A time that does not tell (近年来) leaves the figure without one.
   return sharedYear(tokens, draft.figure, own.mention, { current, published }) ?? (own.period && periodFor(draft.metric ?? '', own));

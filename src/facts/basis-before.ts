@@ -1,0 +1,20 @@
+/** What bare changes count from where a change before them in the sentence says it: 农业较上月增加1千人；工业增加4千人. */
+import type { Token } from '../annotate/token.js';
+import type { ChangeBasis } from '../types.js';
+import type { Draft } from './draft/draft.js';
+
+/**
+ * The basis of the nearest draft before that states one; the year before where that draft has it beside another. Undefined where none
+ * does, where it is a named time (比2018年下降40%，出口增长7%), or where the sentence names another time between the two.
+ */
+export function basisBefore(tokens: readonly Token[], drafts: readonly Draft[], draft: Draft): ChangeBasis | undefined {
+  for (let i = drafts.indexOf(draft) - 1; i >= 0; i--) {
+    const before = drafts[i];
+    const stated = before?.changes.filter(({ basis }) => basis !== undefined) ?? [];
+    if (before === undefined || stated.length === 0) continue;
+    for (let at = before.at + 1; at < draft.at; at++) if (tokens[at]?.kind === 'period') return undefined;
+    const basis = stated.some((change) => change.basis === 'yoy') ? 'yoy' : stated.at(-1)?.basis;
+    return basis === 'yoy' || basis === 'mom' || basis === 'ytd' ? basis : undefined;
+  }
+  return undefined;
+}
