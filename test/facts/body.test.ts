@@ -29,7 +29,10 @@ describe('who speaks', () => {
     ['有餐厅总经理王建国介绍，日均客流3万人次。', ['3万人次 -']],
     // who calls the press
     ['新乡市公安局召开新闻通气会。记者获悉，全市破案300起。', ['300起 新乡市公安局 speaker']],
+    // a unit whose ending and the one before it make a word (益处), before its head
+    ['国家统计局工业司工业效益处处长王建国介绍，2023年利润率为5.73%。', ['5.73% 国家统计局 speaker']],
     // look-alikes: papers, what is announced, what is obeyed
+    ['据新疆日报消息，2023年，新疆实现地区生产总值19125亿元。', ['19125亿元 新疆维吾尔自治区 actor']],
     ['以色列媒体称，袭击造成3人死亡。', ['3人 -']],
     ['上半年经营数据公告显示，销量达4万吨。', ['4万吨 -']],
     ['按照国家统计局要求，该市增加调查点12个。', ['12个 该市 actor']],

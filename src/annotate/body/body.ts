@@ -86,11 +86,16 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
       if (entry.careful && !spoken(text, at, hit.end, scan.clues.bodies)) continue;
       return namedBody(text, at, hit.end, { entry, scan });
     }
-    if (at > scan.from && entry.unlessBefore.includes(text.charAt(at - 1))) continue;
+    if (at > scan.from && entry.unlessBefore.includes(text.charAt(at - 1)) && !isHeaded(text, at, hit.end)) continue;
     const body = builtBody(text, at, hit.end, { from: scan.from, to: scan.to, clues: scan.clues, last: scan.last, ending: entry });
     if (body) return body;
   }
   return undefined;
+}
+
+/** 效益处|处长: with its head behind it, it is no 益处. */
+function isHeaded(text: string, start: number, end: number): boolean {
+  return text.charAt(end + end - start) === '长' && text.startsWith(text.slice(start, end), end);
 }
 
 /** True where Latin letters go on before or behind: IDC in IDCX. */
@@ -132,6 +137,8 @@ function spoken(text: string, start: number, end: number, bodies: Bodies): boole
 /** The body whose ending stands at [stem, end): joined to the body before it, or with a start of its own. */
 function builtBody(text: string, stem: number, end: number, scan: Scan & { ending: Ending }): BodyMention | undefined {
   const { clues, last, ending } = scan;
+  // 效益处|处长: who heads a unit is no unit of it.
+  if (last?.end === stem && end - stem === 1 && text.charAt(stem) === text.charAt(stem - 1)) return undefined;
   const floor = Math.max(scan.from, last?.end ?? scan.from);
   const front = frontOf(text, stem, floor, clues);
   if (last && front.edge === last.end && joins(text, stem, front, { last, ending, clues })) {

@@ -5,6 +5,7 @@ import { actsItself, CLAUSE_OPENERS } from './acts.js';
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
 import { companyAt } from './company.js';
 import { personNamed, pointedBody, type KnownBodies } from './known-bodies.js';
+import { isMedia } from './media.js';
 import { hostedAt, hostsPress, meetsThere } from './press.js';
 import { behindBracket, isAddressed, isOrganisation, LISTERS, publishes, ranks, saysSoon, speaksBehind } from './says.js';
 import { framedSource } from './source.js';
@@ -57,7 +58,7 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
   if (token?.body) {
     const role = roleOf(tokens, at);
     const body = token.body.points ? pointedBody(token.text, known) : token.body;
-    if (body === undefined || role === undefined || (MEDIA.test(body.text) && (role === 'speaker' || REPORTS.test(tokens[at + 1]?.text ?? '')))) return undefined;
+    if (body === undefined || role === undefined || (isMedia(body.text) && (role === 'speaker' || REPORTS.test(tokens[at + 1]?.text ?? '')))) return undefined;
     // The ranking is its, not what those ranked do.
     if (role === 'speaker' && ranks(tokens, at)) return { ...reported(body, role), owner: true };
     if (role !== 'actor' || isSubject(tokens, at)) return reported(body, role);
@@ -74,8 +75,7 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
   return heads || actsItself(tokens, at, token.place) ? bodyRef(token.text, 'actor', { place: token.place }) : undefined;
 }
 
-/** Papers and stations pass on what others say, and take its pictures: 县融媒体中心供图. What they do themselves is theirs. */
-const MEDIA = /(?:媒体中心|日报|晚报|报社|电视台|电台|记者站|通讯社|新闻中心|报业集团|传媒集团)$/u;
+/** Papers take the pictures of what others do: 县融媒体中心供图. What they do themselves is theirs. */
 const REPORTS = /^(?:供图|供稿|图|摄|讯|电|记者|通讯员|消息|报道|编辑|出品|来源|讯息)/u;
 
 /** The head of a party committee (高新区党工委委员…) reports for the place, that of a unit (成果处负责人) for the whole. */

@@ -2,6 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { bodyRef, type BodyRef } from './body.js';
 import { bodyNamed } from './issuer.js';
+import { isMedia } from './media.js';
 
 /** 从…获悉, 据…统计: words that open a source, and words that close it. */
 const OPENERS: ReadonlySet<string> = new Set(['从', '据', '来自', '根据', '经']);
@@ -39,5 +40,5 @@ function nameStart(tokens: readonly Token[], at: number): number {
 
 function sourceName(text: string, after: Token | undefined): string | undefined {
   const closed = CLOSING_END.exec(text)?.[1] ?? (after && (CLOSERS.has(after.text) || after.kind === 'say') ? text : undefined);
-  return closed === undefined || closed.length < MIN_UNITS || NOBODY.test(closed) ? undefined : closed;
+  return closed === undefined || closed.length < MIN_UNITS || NOBODY.test(closed) || isMedia(closed) ? undefined : closed;
 }

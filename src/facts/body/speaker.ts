@@ -4,11 +4,10 @@ import type { BodyMention } from '../../types.js';
 import { CLAUSE_OPENERS } from './acts.js';
 import { bodyRef, type BodyRef } from './body.js';
 import { bodyNamed } from './issuer.js';
+import { isMedia } from './media.js';
 
 /** What the names of those who speak for others end with. */
 const ORGANISATION = /(?:[局部署厅处院委会军党]|当局|部门|警方|武装|机构|组织|官方|公司|集团|银行|法院)”?$/u;
-/** Papers pass on what others say. */
-const MEDIA = /(?:媒|通讯社|电视台|日报|网站|记者|媒体.{0,4})$/u;
 /** 公告称: only a listed company speaks so. */
 const ANNOUNCES = /^(?:发布)?公告(?:称|显示|表示)$/u;
 /** What is announced, and words for firms in general. */
@@ -35,7 +34,7 @@ export function framedSpeaker(tokens: readonly Token[], at: number): BodyRef | u
   const before = tokens[first - 1];
   if (before !== undefined && !CLAUSE_OPENERS.has(before.kind)) return undefined;
   const text = tokens.slice(first, at + 1).map((token) => token.text).join('');
-  if (text.length < MIN_UNITS || MEDIA.test(text)) return undefined;
+  if (text.length < MIN_UNITS || isMedia(text)) return undefined;
   if (ANNOUNCES.test(voice)) return NO_FIRM.test(text) ? undefined : bodyRef(text, 'speaker', { mention: { ...bodyNamed(text), type: 'company' } });
   const place = first < at ? tokens[first]?.place : undefined;
   return (place !== undefined && !place.deictic) || TAIWAN.test(text) ? speaker(text, place) : undefined;
