@@ -77,7 +77,7 @@ export function createPipeline(grammar: Grammar): Pipeline {
       const document = tidy(source);
       const seen = simplify(document, lexicon.traditional);
       const articles = structure(seen);
-      const places = focusPlaces(seen.text, lexicon.places);
+      const places = focusPlaces(seen.text, lexicon.places, lexicon.words);
       const focused: Lexicon = { ...lexicon, places, bodies: focusBodies(seen.text, lexicon.bodies, places) };
       const budget = createBudget();
       const chinese = (span: Span): Read => ({ span, tokens: annotate(seen.text, span, focused, detail), matcher, english: false });

@@ -2,9 +2,11 @@
 import { oneStandsAt, standsAt } from '../text/stands.js';
 import { knowPlaces, type PlaceEntry, type Places } from '../lexicon/places.js';
 import { cutSuffix } from '../lexicon/place-names.js';
-import { begins, entryOf, longest } from '../lexicon/trie.js';
+import { begins, entryOf, type Hit, longest } from '../lexicon/trie.js';
+import type { Words } from '../lexicon/words.js';
 import type { Place, PlaceMention } from '../types.js';
 import { isOneOf, mentionOf, type Found } from './mention.js';
+import { settlementsOf } from './settlement.js';
 import { namesOfZones, pilotZone, zoneMention } from './zone.js';
 
 /**
@@ -21,7 +23,8 @@ export function findPlaces(text: string, from: number, to: number, places: Place
   const found: PlaceMention[] = [];
   let last: PlaceMention | undefined;
   for (let at = from; at < to; ) {
-    if (!begins(places.trie, text.charCodeAt(at))) {
+    const unit = text.charCodeAt(at);
+    if (!begins(places.trie, unit) && !(places.own !== undefined && begins(places.own, unit))) {
       at++;
       continue;
     }
@@ -41,14 +44,15 @@ export function findPlaces(text: string, from: number, to: number, places: Place
 
 /**
  * The gazetteer for one document: places that it names in full are known by their short names too, and so are the
- * counties of the one city that it is about (南京 … 溧水、浦口).
+ * counties of the one city that it is about (南京 … 溧水、浦口). `words`: what the names of its towns do not begin with.
  */
-export function focusPlaces(text: string, places: Places): Places {
+export function focusPlaces(text: string, places: Places, words?: Words): Places {
   const known = new Set<Place>();
   const cities = new Map<Place, number>();
   const zones = new Map<Place, number>();
   let all = 0;
-  for (const mention of findPlaces(text, 0, text.length, places)) {
+  const mentions = findPlaces(text, 0, text.length, places);
+  for (const mention of mentions) {
     const [only] = mention.places;
     if (!only || mention.places.length !== 1 || mention.deictic) continue;
     if (only.zone !== undefined) zones.set(only, (zones.get(only) ?? 0) + 1);
@@ -60,7 +64,7 @@ export function focusPlaces(text: string, places: Places): Places {
     }
   }
   for (const [city, times] of cities) if (times >= OFTEN && times * 2 > all) addCounties(known, city, places);
-  return knowPlaces(places, known, namesOfZones(zones));
+  return knowPlaces(places, { known, called: namesOfZones(zones), own: settlementsOf(text, mentions, places.zones, words) });
 }
 
 /** A city named this often, and more often than all others together, is what a document is about. */
@@ -82,8 +86,15 @@ const NETWORKS = '网段况面';
 /** County short name + one of these: the name in full, or as it was before the county became a district. */
 const OLD_ENDINGS = '县区市旗';
 
+/** The longest form that begins at a place; the document's own where it is as long as the gazetteer's. */
+function longestAt(text: string, at: number, { trie, own }: Places): Hit<PlaceEntry> | undefined {
+  const common = longest(trie, text, at);
+  const mine = own && longest(own, text, at);
+  return mine && (!common || mine.end >= common.end) ? mine : common;
+}
+
 function hitAt(text: string, at: number, to: number, places: Places): Found | undefined {
-  const hit = longest(places.trie, text, at);
+  const hit = longestAt(text, at, places);
   if (!hit || hit.end > to) return undefined;
   const { entry } = hit;
   if (hit.end < text.length && tears(text.charCodeAt(hit.end - 1), text.charCodeAt(hit.end)) && !isBranch(text, hit.end)) {

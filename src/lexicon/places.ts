@@ -49,6 +49,8 @@ export interface Places {
   readonly zones: Map<string, Place>;
   /** What the document calls a zone of a division, by both (山东省/东营市/经开区): most often, of equals the first. */
   readonly called: ReadonlyMap<string, string>;
+  /** The towns and villages of the document. */
+  readonly own?: Trie<PlaceEntry> | undefined;
 }
 
 /**
@@ -92,9 +94,9 @@ export function nameOf(places: readonly Place[], { full, weak, guard }: { readon
   return guard ? { kind: 'name', places, level, full, weak, guard } : { kind: 'name', places, level, full, weak };
 }
 
-/** The same gazetteer, knowing these places, whose weak short names (延津) count from now on, and what zones are called. */
-export function knowPlaces(places: Places, known: ReadonlySet<Place>, called: ReadonlyMap<string, string>): Places {
-  return { ...places, known, called };
+/** The same gazetteer, knowing these places, whose weak short names (延津) count from now on, what zones are called, and settlements. */
+export function knowPlaces(places: Places, document: Pick<Places, 'known' | 'called' | 'own'>): Places {
+  return { ...places, ...document };
 }
 
 function addDivisions(data: DivisionData, forms: NameForms, byPath: Map<string, Place>): void {

@@ -1,7 +1,7 @@
 /** Places and organisations, as printed. */
 import type { Span } from './span.js';
 
-/** What a place is: 全国, 河南省, 新乡市 (and 自治州), 延津县 (and 区, county-level 市), 高新区, 长三角, 东盟. */
+/** What a place is: 全国, 河南省, 新乡市 (and 自治州), 延津县 (and 区, county-level 市), 高新区 (and a county's towns and villages), 长三角, 东盟. */
 export type PlaceLevel = 'country' | 'province' | 'city' | 'county' | 'zone' | 'group' | 'foreign';
 
 /** A place by its path, the largest part first: 河南省/新乡市/延津县. Equal paths are one place. */
@@ -10,7 +10,7 @@ export interface Place {
   readonly path: string;
   readonly level: PlaceLevel;
   readonly parent?: Place | undefined;
-  /** Of a zone such as many cities have: its kind, 经开区 of 东营经济技术开发区. */
+  /** Of a zone such as many cities have, or a town: its kind, 经开区 of 东营经济技术开发区, 镇 of 榜罗镇. */
   readonly zone?: string | undefined;
 }
 

@@ -1,0 +1,57 @@
+/** Towns, streets and villages: no gazetteer holds them, so a document's own are read off where it names them in full. */
+import type { PlaceEntry } from '../lexicon/places.js';
+import { nameOf, zoneUnder } from '../lexicon/places.js';
+import { buildTrie, longest, type Trie } from '../lexicon/trie.js';
+import type { Words } from '../lexicon/words.js';
+import type { Place, PlaceMention } from '../types.js';
+
+/** The settlements of one document, by the names that it uses for them. */
+export type Settlements = Trie<PlaceEntry>;
+
+/** 榜罗|镇, 西三旗|街道; the shortest name wins. */
+const TOWN = /(?<name>\p{Script=Han}{1,4}?)(?<kind>镇|乡|苏木|街道)(?![村域级土情贤愁亲间里长静痛企办建街])/uy;
+/** 江湾|村, 向阳|社区. */
+const VILLAGE = /(?<name>\p{Script=Han}{1,4}?)(?<kind>村|社区|嘎查)(?![级民里庄落域镇务集卫医居])/uy;
+/** What ends a word for settlements of a sort: 城|镇, 行政|村, 各|乡. */
+const OF_A_SORT = /(?:[乡城各全集小古名大老新两数多几该本此每双美]|重点|中心|建制|特色|行政|自然|贫困|示范|一般|农|山|渔|试点|帮扶|文明|脱贫|空心|城郊|社区|所有|部分)$/u;
+/** What no name of a settlement holds or begins with, and bare numbers: 三镇. */
+const NO_NAME = /[的了]|^[和与及等为将是个从到对于把被让使其在有以]|^[一二三四五六七八九十百千]+$/u;
+
+/**
+ * The settlements that a text names behind their county or city; undefined where it names none.
+ *
+ *     通渭县榜罗镇贫困面降到3%。榜罗镇党委书记…      光山县孙铁铺镇江湾村
+ *           ^^^^^^                                    ^^^^^^^^ ^^^^^^
+ */
+export function settlementsOf(text: string, mentions: readonly PlaceMention[], zones: Map<string, Place>, words: Words | undefined): Settlements | undefined {
+  const found = new Map<string, PlaceEntry>();
+  const add = (holder: Place, part: Part): Place => {
+    const place = zoneUnder(zones, holder, part.name, part.kind);
+    if (!found.has(part.name)) found.set(part.name, nameOf([place], { full: true, weak: false, guard: undefined }));
+    return place;
+  };
+  for (const { end, level, places: [holder, other], full } of mentions) {
+    if (holder === undefined || other !== undefined || (level !== 'county' && !(level === 'city' && full))) continue;
+    const town = partAt(TOWN, text, end, words);
+    const within = town === undefined ? holder : add(holder, town);
+    const village = level === 'city' && town === undefined ? undefined : partAt(VILLAGE, text, town?.end ?? end, words);
+    if (village !== undefined) add(within, village);
+  }
+  return found.size === 0 ? undefined : buildTrie(found);
+}
+
+interface Part {
+  readonly name: string;
+  readonly kind: string;
+  readonly end: number;
+}
+
+/** The settlement whose name begins at a place: no word of the lexicon may begin there (加快|乡村建设). */
+function partAt(pattern: RegExp, text: string, at: number, words: Words | undefined): Part | undefined {
+  pattern.lastIndex = at;
+  const { 0: whole = '', groups } = pattern.exec(text) ?? {};
+  const [name, kind] = [groups?.['name'], groups?.['kind']];
+  if (name === undefined || kind === undefined || OF_A_SORT.test(name) || NO_NAME.test(name)) return undefined;
+  const word = words && longest(words, text, at);
+  return word !== undefined && word.end - at > 1 && word.entry.class !== 'noun' ? undefined : { name: whole, kind, end: at + whole.length };
+}
