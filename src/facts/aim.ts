@@ -54,6 +54,7 @@ function isFuture(tokens: readonly Token[], at: number, figure: number): boolean
   if (next === 'prep' || next === 'adverb' || next === 'each') return text !== '来自' && !turns(tokens, at + 1, tokens.length);
   if (next === 'noun' && figure === at + 2 && isCounter(tokens[figure]?.kind)) return !hasVerb(tokens, figure + 1);
   if (next === 'noun' && HOW.test(text) && FUTURE_VERBS.has(tokens[at + 2]?.kind ?? '')) return !turns(tokens, at + 2, tokens.length);
+  if (next === 'noun' && COMES.test(text) && tokens.slice(at, figure).some(({ kind }) => kind === 'comma')) return true;
   if (next === 'noun' && SETS_OUT.test(text) && tokens.slice(at, figure).some(({ kind }) => kind === 'comma')) return true;
   return STILL.test(tokens[at - 1]?.text ?? '') && !(tokens[figure]?.kind === 'change' && figure > at + 1) && !turns(tokens, at + 1, figure) && CLAUSE_ENDS.has(tokens[figure + 1]?.kind ?? 'stop');
 }
@@ -62,6 +63,8 @@ function isFuture(tokens: readonly Token[], at: number, figure: number): boolean
 const SETS_OUT = /^(?:深化|实施|推进|推动|加快|开展|打造|启动|举办|组织|迎来|出台|强化|加强|构建|健全|完善|扩大|拓展|聚焦|围绕|继续|持续|全面|重点|大力|积极)/u;
 /** 将重点举办活动50场: how it is to be done, before the verb. */
 const HOW = /^(?:重点|继续|持续|全面|大力|积极|陆续|集中|统一|分批|新)$/u;
+/** 第四批集采将落地，…: what comes about. */
+const COMES = /^(?:落地|开工|开建|投用|投产|通车|开通|启动|举行|举办|召开|实施|施行|执行|上线|交付|亮相|开幕)/u;
 const LATER: ReadonlySet<string> = new Set(['未来', '今后', '下一步']);
 
 /** 将从0.5次增加到1.7次; the object of a preposition would stand before it: 将时限从20天压缩至10天. */
@@ -135,11 +138,18 @@ export function isAimItself(tokens: readonly Token[], at: number): boolean {
 /** 5项目标: how many aims there are. */
 const COUNTS_AIMS: ReadonlySet<string> = new Set(['', '个', '项', '大', '类', '条', '方面']);
 
-const AIM = /^(?:年度|全年|年初|预期|既定|总体|约束性)*(?:目标|任务|计划)(?:任务|值|数)?$/u;
+const AIM = /^(?:年度|全年|年初|预期|既定|总体|约束性|增长|发展)*(?:目标|任务|计划)(?:任务|值|数)?$/u;
 
 /** True for a sentence of what is still to come: its 下半年 is the next one. */
 export function speaksOfAims(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => (token.kind === 'target' && !isNoun(tokens, at)) || isOutlook(tokens, at) || (token.text === '将' && FUTURE_VERBS.has(tokens[HOW.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1]?.kind ?? '')));
+  return tokens.some((token, at) => (token.kind === 'target' && !isNoun(tokens, at)) || isOutlook(tokens, at) || isToCome(tokens, at));
+}
+
+/** True for the 将 of 将新增, 将重点举办, 将落地. */
+export function isToCome(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== '将') return false;
+  const next = tokens[at + 1];
+  return COMES.test(next?.text ?? '') || FUTURE_VERBS.has((HOW.test(next?.text ?? '') ? tokens[at + 2] : next)?.kind ?? '');
 }
 
 /** 目前, 截至目前. */

@@ -9,7 +9,7 @@ import { splitChanges, type SplitChanges } from './change.js';
 import { isAimItself } from './aim.js';
 import type { Draft, Inherited } from './draft/draft.js';
 import { metricKey } from './key.js';
-import { newsPeriod } from './period/news.js';
+import { newsPeriod, upToNow } from './period/news.js';
 import { periodBefore, periodBehind, periodOf, periodStated, type StatedPeriod } from './period/period.js';
 import { atEnd } from './period/years.js';
 import type { Gazette } from './place/place.js';
@@ -142,7 +142,8 @@ function timeOf(draft: Draft, setting: Setting): Time {
   if (own !== undefined) return { own, period, status };
   // 2023年出口3亿元。下一步，将新建学校12所: an aim is of no time past, but for one that was reached (超额完成80所目标).
   if (status === 'target') return { own, period: isOver(period, state.published) && !isAimItself(tokens, draft.at) ? undefined : period, status };
-  return { own, period: period ?? newsPeriod(tokens, draft, state), status };
+  const now = state.asOf === undefined && draft.changes.length === 0 ? upToNow(tokens, draft.at, state.written) : undefined;
+  return { own, period: now ?? period ?? newsPeriod(tokens, draft, state), status };
 }
 
 function statusFor(draft: Draft, told: Told, { sentence, state, stated }: Setting): Status {

@@ -139,7 +139,7 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
 export function closeSentence(state: State, { tokens, block }: MatchedSentence, stated: Stated, drafts: readonly Draft[]): State {
   if (tokens.length === 0) return state.previous.length === 0 ? state : { ...state, previous: NO_DRAFTS };
   const figures = drafts.length === 0 ? NO_FIGURES : figuresOf(drafts);
-  const left = periodLeft(stated.periods, state.period, { tokens, figures, published: state.published, head: isHead(block) });
+  const left = periodLeft(stated.periods, state.period, { tokens, figures, published: state.written, head: isHead(block) });
   const heads = isHead(block) ? underHeading(state.bodies, tokens, stated, block.role) : undefined;
   const leadBlock = state.leadBlock ?? (isHead(block) ? undefined : block);
   const bodies = heads ?? afterSentence(state.bodies, stated.bodies, { leads: leadBlock === undefined || leadBlock === block, goesOn: tokens[0]?.kind === 'among' });

@@ -71,7 +71,7 @@ export function writtenIn(title: string, text: string): number | undefined {
   const own = named.filter((mention) => mention.year === latest);
   if (own.some(({ kind }) => kind === 'over' || kind === 'compared')) return undefined;
   const plansNext = text.includes('今年') && all.some((mention) => mention.kind === 'planned' && mention.year === latest + 1);
-  const reported = own.some(({ kind, finished }) => kind === 'partial' && (finished ?? '') <= `${latest}-${REPORTED_IN_YEAR}`);
+  const reported = own.some(({ kind, told, finished }) => kind === 'partial' && told === true && (finished ?? '') <= `${latest}-${REPORTED_IN_YEAR}`);
   return plansNext || reported || own.some(({ kind }) => kind === 'event') ? latest : undefined;
 }
 
@@ -87,6 +87,8 @@ interface YearMention {
   readonly kind: 'partial' | 'over' | 'event' | 'planned' | 'compared' | 'bare';
   /** Last day of the part that has passed. */
   readonly finished?: string;
+  /** The part opens a clause with a figure: what was done in it is told. */
+  readonly told?: boolean;
 }
 
 const year = /(?<![\d—–-])((?:19|20)\d{2})(?:年(?!前[，。的]|级|代)|(?=Q[1-4]|[—-]\d{2}月))/gu;
@@ -104,6 +106,8 @@ const meetingAfter = /^[^，。；\d]{0,20}(?:会|会议|论坛|仪式)上/u;
 const clauseStart = /(?:^|[，。；：！？\s）])$/u;
 /** A figure in the same sentence: 2022年，全省产量4万套. */
 const overAfter = /^(?!度)[^。；]{0,38}\d/u;
+/** The months and days of a part, whose digits are no figure. */
+const partWords = /^\s?(?:前?[\d—–\-至到~一二三四五六七八九十]{1,6}(?:个)?月份?(?:\d{1,2}日)?)+/u;
 const halves: readonly (readonly [RegExp, string])[] = [
   [/^\s?(?:上半年|半年度?报|半年度|中报|中期|前?二季度|第?二季度|前两季度)/u, '06-30'],
   [/^\s?(?:第?一季度|首季)/u, '03-31'],
@@ -128,14 +132,15 @@ function findYears(text: string, inTitle: boolean): YearMention[] {
 function kindOf(value: number, before: string, after: string, given: { readonly planned: boolean; readonly inTitle: boolean }): Omit<YearMention, 'year'> {
   if (given.planned) return { kind: 'planned' };
   if (meetingAfter.test(after)) return { kind: 'event' };
-  if (!given.inTitle && (compared.test(before) || comparedAfter.test(after))) return { kind: 'compared' };
+  if (!given.inTitle && ((compared.test(before) && !untilBefore.test(before)) || comparedAfter.test(after))) return { kind: 'compared' };
   const finished = finishedBy(value, after);
   const whole = finished === `${value}-12-31`;
-  if (finished !== undefined && !whole) return { kind: 'partial', finished };
+  const told = untilBefore.test(before) || clauseStart.test(before) && overAfter.test(after.replace(partWords, ''));
+  if (finished !== undefined && !whole) return { kind: 'partial', finished, told };
   if (eventAfter.test(after)) return { kind: 'event' };
   if (whole) return { kind: 'over' };
   if (given.inTitle) return { kind: 'event' };
-  return clauseStart.test(before) && overAfter.test(after) ? { kind: 'over' } : { kind: 'bare' };
+  return told ? { kind: 'over' } : { kind: 'bare' };
 }
 
 function finishedBy(value: number, after: string): string | undefined {

@@ -1,7 +1,7 @@
 /** Which year a time means: the one it states, the one in force, or the one that the release's day tells. */
 import type { PeriodPoint } from '../../types.js';
 import type { Anchor } from './anchor.js';
-import { firstDay, isDay, lastDay, monthIn, yearOf } from './edtf.js';
+import { addDays, firstDay, isDay, lastDay, monthIn, yearOf } from './edtf.js';
 
 /** 2023年 and 去年; undefined where the point has no year, or its year has nothing to count from. */
 export function statedYear({ year, yearRef }: PeriodPoint, anchor: Anchor): number | undefined {
@@ -61,9 +61,13 @@ export function nearestYear({ published, towards }: Anchor, at: (year: number) =
   if (!found) return undefined;
   // Of a release that tells no more than its year all parts named are over.
   if (!isDay(published)) return year;
-  if (towards === 'future') return lastDay(found[1]) < published ? year + 1 : year;
+  // 预计上半年净利润3亿元 in July is not of the year behind it.
+  if (towards === 'future') return lastDay(found[1]) < addDays(published, -JUST_OVER) ? year + 1 : year;
   return isMostlyOver(found, published) ? year : year - 1;
 }
+
+/** So many days behind its end a part of a year is still the last one. */
+const JUST_OVER = 100;
 
 /** Of 2024-06. */
 const MONTH_LENGTH = 7;

@@ -1,6 +1,6 @@
-import type { PeriodPart } from '../../types.js';
+import type { PeriodPart, PeriodPoint } from '../../types.js';
 import { readPeriodNumber } from './number.js';
-import { charAt, startsWith, type Scan } from './scan.js';
+import { charAt, isOneOf, startsWith, type ReadPoint, type Scan } from './scan.js';
 
 type Pick = NonNullable<Extract<PeriodPart, { kind: 'holiday' }>['pick']>;
 
@@ -33,3 +33,10 @@ const MOST = 10;
 const SINGLE = [['首日', 1], ['首天', 1], ['最后一天', -1], ['最後一天', -1]] as const;
 /** Words before a number of days; `bare`: behind the name of the feast alone, too. */
 const LEADS = [['第', 'nth', true], ['最后', 'last', true], ['最後', 'last', true], ['前', 'first', false], ['首', 'first', false], ['后', 'last', false], ['後', 'last', false]] as const;
+
+/** 初三 behind 大年初一到; undefined behind any other time. */
+export function readLunarDay(scan: Scan, at: number, { part, ...point }: PeriodPoint): ReadPoint | undefined {
+  if (part?.kind !== 'holiday' || part.shift === undefined || !isOneOf(scan, at, '初')) return undefined;
+  const day = readPeriodNumber(scan.text, at + 1, scan.to);
+  return day === undefined ? undefined : { point: { ...point, part: { ...part, shift: day.value - 1 } }, end: day.end };
+}

@@ -2,6 +2,7 @@ import { BEGINS, type Periods, type Relation } from '../../lexicon/periods.js';
 import { longest } from '../../lexicon/trie.js';
 import { createUnitSet, hasUnit } from '../../lexicon/unit-set.js';
 import type { PeriodMention, PeriodPoint, PeriodType } from '../../types.js';
+import { readLunarDay } from './break-days.js';
 import { DIGIT, skipNumber } from './number.js';
 import { readMonthsUpTo } from './months-up-to.js';
 import { readPoint } from './point.js';
@@ -152,7 +153,7 @@ function readStretch(scan: Scan, first: ReadPoint): Stretch {
   const after = longest(scan.lexicon.after, scan.text, first.end);
   if (after && after.entry !== 'alike') return alone;
   const next = skipConnector(scan, first.end);
-  const second = next > first.end ? readPoint(scan, next) : undefined;
+  const second = next > first.end ? (readLunarDay(scan, next, first.point) ?? readPoint(scan, next)) : undefined;
   if (!second || second.to || second.point.part?.kind === 'vague') return alone;
   return { from: first.point, to: second.point, end: second.end };
 }

@@ -22,8 +22,9 @@ const STOCK = /(?:余额|存量|总资产|净资产|资产总额|总负债|负�
 const RUNS = /新|额$|率$|(?<!数)量$|费|税|贷款$|案|增/u;
 
 /** True where a figure without a time is about the point last named: of stocks any, of other things only where nothing else was named since. */
-export function holdsAt({ last }: AsOf, metric: string): boolean {
-  return STOCK.test(metric) || (last && !RUNS.test(metric) && !FLOW.test(metric));
+export function holdsAt({ last }: AsOf, metric: string, current?: Period): boolean {
+  // 今年以来，融资稳定增长。截至6月末，…。…支付率达91.7%: nothing but the point has figures.
+  return STOCK.test(metric) || (last && (current?.type === 'since' || !RUNS.test(metric)) && !FLOW.test(metric));
 }
 
 /** The end of a stretch that runs to now, for a stock told behind what came about in it: 2020年以来…。森林覆盖率达24%. */

@@ -2,6 +2,7 @@
 import { holds } from '../../text/stands.js';
 import type { Token } from '../../annotate/token.js';
 import type { PeriodMention } from '../../types.js';
+import { isToCome } from '../aim.js';
 
 /** Right before a time they compare with it: 超过2019年同期水平, 恢复到2019年的八成. */
 const COMPARED = /(?:超|超过|超出|高于|低于|高出|多于|少于|快于|慢于|优于|好于|恢复到|恢复至|恢复|回升至|回升到|回到|接近|相当于|比|较|与|同|相比)$/u;
@@ -17,10 +18,14 @@ const LASTS_TO = /(?:延续|延长|延期|延|推迟|展期|顺延|持续|期限
 const BEGAN_IN = /(?:成立|创立|创办|创建|始建|新建|兴建|组建|建成|建|诞生|出生|生|设立|注册|开业|开馆|启用|投产|通车|开通|发行|上市|印发|颁布|出台|施行|签署)于$/u;
 /** The same in front of the thing: 2019年成立的公司. */
 const BEGUN = /^(?:成立|创立|创办|创建|始建|组建|建成|诞生|出生|设立|开业|开馆|启用|投产|通车|开通|印发|颁布|出台|施行|签署)$/u;
+/** Of months and years: 今年7月发布的公报; a rate that is published on a day is of that day. */
+const PUBLISHED = /^(?:发布|公布|披露)$/u;
 /** 自3月1日起施行: when a rule comes into force. */
 const IN_FORCE = /^(?:正式)?(?:施行|实施|执行|生效)/u;
 /** 将于2025年实施: behind it nothing is about that time. */
 const AHEAD = /(?:将于|将在|拟于|计划于|预计于|预计|有望|有望于|拟)$/u;
+/** 按当前市场价格测算: by what, not when. */
+const BY: ReadonlySet<string> = new Set(['按', '按照', '以', '照']);
 /** Prepositions that make a day an object: 将9月28日设立为企业家节. */
 const OBJECT = new Set(['将', '把']);
 const FROM = new Set(['由', '从']);
@@ -41,6 +46,7 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before === undefined) return false;
+  if (mention.from.part?.kind === 'now' && BY.has(before.text) && after?.kind === 'noun') return true;
   const last = before.text.charCodeAt(before.text.length - 1);
   if (mention.relation === 'since' && SUPERLATIVE.test(after?.text ?? '') && !CLAUSE_ENDS.has(before.kind)) return true;
   if (mention.relation === 'since' && OPENS_SUPERLATIVE.test(before.text)) return true;
@@ -111,9 +117,23 @@ export function isDueOn(tokens: readonly Token[], at: number): boolean {
 
 const DUE = /(?:将于|将在|拟于|计划于|定于)$/u;
 
+/** 4月，第四批集采将落地: of months without a year the next, where nothing but the subject stands between. */
+export function isDueIn(tokens: readonly Token[], at: number, { from, relation }: PeriodMention): boolean {
+  if (from.part?.kind !== 'months' || from.year !== undefined || from.yearRef !== undefined || relation !== undefined) return false;
+  for (let i = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.text === '将') return isToCome(tokens, i);
+    if (token === undefined || !IN_SUBJECT.has(token.kind)) return false;
+  }
+  return false;
+}
+
+const IN_SUBJECT: ReadonlySet<string> = new Set(['noun', 'place', 'body', 'quoted', 'deixis', 'de', 'adverb', 'ordinal', 'literal']);
+
 /** 2019年成立的公司: the year is the company's, not its figures'. */
 function isBegun(tokens: readonly Token[], at: number): boolean {
-  if (!BEGUN.test(tokens[at + 1]?.text ?? '')) return false;
+  const word = tokens[at + 1]?.text ?? '';
+  if (!BEGUN.test(word) && !(PUBLISHED.test(word) && tokens[at]?.period?.type !== 'day')) return false;
   for (let i = at + 2; i <= at + TO_DE; i++) {
     const token = tokens[i];
     if (token === undefined || CLAUSE_ENDS.has(token.kind) || token.quantity !== undefined) return false;

@@ -6,14 +6,15 @@ import type { Period } from '../../types.js';
 const MAX_LEAD = 6;
 
 /**
- * Gives the rows that stand ahead of the first stretch of time that an article names that stretch, where nothing dates the article.
+ * Gives the rows that stand ahead of the first stretch of time that an article names, and tell a change on the year before, that stretch,
+ * where nothing dates the article.
  *
  *     进口813亿元，同比增长2.3%。2014年，全市外贸基地达到7个。     both of 2014
  */
 export function dateLead(rows: readonly Row[], from: number, to: number, period: Period | undefined): void {
   if (period === undefined || !STRETCHES.has(period.type) || to - from > MAX_LEAD) return;
   for (const { columns, sentence } of rows.slice(from, to)) {
-    if (columns.period !== undefined || columns.status !== 'actual' || sentence.tokens.some(({ kind }) => kind === 'period')) continue;
+    if (columns.period !== undefined || columns.yoy === undefined || columns.status !== 'actual' || sentence.tokens.some(({ kind }) => kind === 'period')) continue;
     columns.period = period.edtf;
     columns.period_start = period.start;
     columns.period_end = period.end;

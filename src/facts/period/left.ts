@@ -44,9 +44,12 @@ function isPassing({ at, period, mention }: StatedPeriod, stated: readonly State
   if (mention.from.part?.kind === 'back') return before.length > 0 || figures.some((figure) => figure < at);
   if (figures.some((figure) => figure > at)) return false;
   if (!head && period !== undefined && isEventYear(mention, period, current)) return true;
-  if (period?.type === 'since' && current !== undefined && lasts(current) && isWithin(current, period)) return true;
+  if (period?.type === 'since' && current !== undefined && lasts(current) && isWithin(current, period) && period.start?.slice(0, YEAR) === current.start?.slice(0, YEAR)) return true;
   return before.some((other) => other.period !== undefined && period !== undefined && other.period.type !== 'day' && isWithin(other.period, period));
 }
+
+/** Characters of a year. */
+const YEAR = 4;
 
 function lasts({ type }: Period): boolean {
   return type === 'cumulative' || type === 'half' || type === 'quarter' || type === 'month';

@@ -1,5 +1,5 @@
 /** The time of figures that nothing dates but the news itself. */
-import { addDays } from '../../annotate/period/edtf.js';
+import { addDays, isDay } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
 import type { Period } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
@@ -29,7 +29,27 @@ export function newsPeriod(tokens: readonly Token[], { at, quantity, changes, me
   if (runsOver(tokens, at)) return undefined;
   if (day?.end !== undefined && day.end <= published && day.end >= addDays(published, -FRESH_DAYS)) return day;
   const word = doneBefore(tokens, at);
-  return word === undefined ? undefined : { edtf: `../${published}`, start: undefined, end: published, text: word, type: 'as_of', inferred: true, loose: undefined };
+  return word === undefined ? undefined : asOf(published, word);
+}
+
+/**
+ * The release's own day for what is told to have come together by then, or to be there: 已累计新增744种, 全省现有高校162所; undefined for other
+ * figures.
+ */
+export function upToNow(tokens: readonly Token[], at: number, published: string | undefined): Period | undefined {
+  if (!isDay(published)) return undefined;
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'semicolon' || token.kind === 'stop') return undefined;
+    if (NOW.has(token.text) || (token.text === '已' && tokens[i + 1]?.text === '累计') || (token.text === '累计' && tokens[i + 1]?.text === '已')) return asOf(published, token.text);
+  }
+  return undefined;
+}
+
+const NOW: ReadonlySet<string> = new Set(['已累计', '累计已', '现有']);
+
+function asOf(published: string, text: string): Period {
+  return { edtf: `../${published}`, start: undefined, end: published, text, type: 'as_of', inferred: true, loose: undefined };
 }
 
 /** 党的十八大以来年均…, 过去两周…, 一周内…: counted over a stretch that no date is told for. */

@@ -1,13 +1,13 @@
 /** Which time a figure is about: stated in its sentence, else in force in the paragraph. */
 import { resolvePeriod, type Anchor } from '../../annotate/period/anchor.js';
-import { spokenOn } from './spoken.js';
+import { isSaidOn, reportedOn, spokenOn } from './spoken.js';
 import { addDays, firstDay, isDay, lastDay, yearDate, yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
 import type { Period, PeriodMention, Span } from '../../types.js';
 import { FLOW, holdsAt, nowOf, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
 import { backInForce } from './event.js';
-import { baseEnd, isAhead, isBeside, isDueOn, isSeason, reachOf } from './beside.js';
+import { baseEnd, isAhead, isBeside, isDueIn, isDueOn, isSeason, reachOf } from './beside.js';
 import { speaksOfAims } from '../aim.js';
 
 /** A time of one sentence with the index of its token; without a period where its words do not tell (近年来). */
@@ -34,7 +34,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     const token = tokens[at];
     const mention = token?.kind === 'period' ? token.period : undefined;
     if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention) || isSeason(tokens, mention)) continue;
-    const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || isDueOn(tokens, at) ? 'future' : undefined;
+    const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || isDueOn(tokens, at) || isDueIn(tokens, at, mention) ? 'future' : undefined;
     const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current, day, year, towards } as const;
     const period = backInForce(tokens, at, anchor, inForce) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor);
     if (period === undefined && !(isVague(mention) && opensClause(tokens, at)) && !isUndated(mention, written)) continue;
@@ -193,10 +193,13 @@ export interface PeriodContext {
 }
 
 /** The time of a draft: its own, else the one in force, else that of the document it is about. */
-export function periodOf(tokens: readonly Token[], draft: Pick<Draft, 'figure' | 'metric'>, own: StatedPeriod | undefined, { current, titled, published, asOf }: PeriodContext): Period | undefined {
-  if (own === undefined && asOf !== undefined && (holdsAt(asOf, draft.metric ?? '') || (asOf.last && runsBeyond(current, asOf.period, published)))) return asOf.period;
+export function periodOf(tokens: readonly Token[], draft: Pick<Draft, 'figure' | 'metric' | 'changes' | 'quantity'>, own: StatedPeriod | undefined, { current, titled, published, asOf }: PeriodContext): Period | undefined {
+  const runsOn = current?.type === 'since' && asOf?.last === false;
+  if (own === undefined && asOf !== undefined && !runsOn && (holdsAt(asOf, draft.metric ?? '', current) || (asOf.last && runsBeyond(current, asOf.period, published)))) return asOf.period;
   if (own === undefined) return current?.loose ? (titled ?? current) : (nowOf(current, draft.metric ?? '') ?? titled);
   if (own.period?.loose) return titled ?? own.period;
+  const told = isSaidOn(tokens, own.at) ? reportedOn(own.period, current, draft) : undefined;
+  if (told) return told;
   // A time that does not tell (近年来) leaves the figure without one.
   return sharedYear(tokens, draft.figure, own.mention, { current, published }) ?? (own.period && periodFor(draft.metric ?? '', own));
 }
@@ -230,7 +233,7 @@ export function titledYear(tokens: readonly Token[]): Period | undefined {
   return undefined;
 }
 
-const TITLED = /(?<=^《[^》]*)((?:19|20)\d{2})年度/u;
+const TITLED = /(?<=^《[^》]*)((?:19|20)\d{2})年(?:度|[^》]{0,20}(?:公报|年报|白皮书|(?:监测|调查|统计|分析)报告))/u;
 
 /** The time of a figure: 2014年末 of what is counted over the year is the year (…存栏91万头；生猪出栏241万头). */
 function periodFor(metric: string, { mention, period }: StatedPeriod): Period | undefined {

@@ -2,6 +2,7 @@
 import { addDays, isDay } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
 import type { Period } from '../../types.js';
+import type { Draft } from '../draft/draft.js';
 
 /**
  * The day at token `at` where somebody spoke or met the press on it, no more than some days before the release's own; undefined for days
@@ -21,6 +22,29 @@ export function spokenOn(tokens: readonly Token[], at: number, period: Period | 
   }
   return undefined;
 }
+
+/**
+ * True where somebody tells on the day at token `at` what follows, not only of that day: 同日，省统计局指出，第一产业增加值729亿元，增长3.3%.
+ */
+export function isSaidOn(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'period' || (token.quantity ?? token.change ?? token.items) !== undefined) return false;
+    if (token.kind === 'say') return true;
+  }
+  return false;
+}
+
+/**
+ * The stretch in force for figures of statistics that somebody told on a later day: shares, and what changed; a day has none of them.
+ * Undefined for other figures.
+ */
+export function reportedOn(day: Period | undefined, current: Period | undefined, { changes, quantity }: Pick<Draft, 'changes' | 'quantity'>): Period | undefined {
+  if (day?.type !== 'day' || current?.end === undefined || !STRETCHES.has(current.type) || day.end === undefined || current.end >= day.end) return undefined;
+  return changes.length > 0 || quantity?.dimension === 'percent' ? current : undefined;
+}
+
+const STRETCHES: ReadonlySet<string> = new Set(['year', 'half', 'quarter', 'cumulative', 'month']);
 
 /** 18日, 6月18日上午; no 今天（6月18日）. */
 const BARE = /^\d{1,2}(?:月\d{1,2})?日/u;
