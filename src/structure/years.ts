@@ -70,8 +70,9 @@ export function writtenIn(title: string, text: string): number | undefined {
   const latest = Math.max(...named.map((mention) => mention.year));
   const own = named.filter((mention) => mention.year === latest);
   if (own.some(({ kind }) => kind === 'over' || kind === 'compared')) return undefined;
-  const plansNext = text.includes('今年') && all.some((mention) => mention.kind === 'planned' && mention.year === latest + 1);
-  const reported = own.some(({ kind, told, finished }) => kind === 'partial' && told === true && (finished ?? '') <= `${latest}-${REPORTED_IN_YEAR}`);
+  const thisYear = text.includes('今年');
+  const plansNext = thisYear && all.some((mention) => mention.kind === 'planned' && mention.year === latest + 1);
+  const reported = own.some(({ kind, told, finished }) => kind === 'partial' && (told === true || thisYear) && (finished ?? '') <= `${latest}-${REPORTED_IN_YEAR}`);
   return plansNext || reported || own.some(({ kind }) => kind === 'event') ? latest : undefined;
 }
 

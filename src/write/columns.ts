@@ -20,7 +20,7 @@ export interface Column {
 
 /** Every column in the record's order: the default row first, then what is given on request. */
 export const COLUMNS: readonly Column[] = [
-  column('region', '地区', 'text', 'place that the figure is about, as a path', '数值所指地区，省/市/县'),
+  column('region', '地区', 'text', 'place that the figure is about, as a path, down to a town or village', '数值所指地区，省/市/县，直至乡镇、村'),
   column('body', '责任单位', 'text', 'organisation responsible, as printed', '负责的单位，照原文'),
   column('metric', '指标', 'text', 'what is measured, as the text words it', '所度量的事项，照原文'),
   column('parent', '所属', 'text', 'the whole of which it is a part or share', '所属的整体（其中、占比）'),

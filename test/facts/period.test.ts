@@ -280,3 +280,11 @@ describe('a feast as the reason of what a month changed by', () => {
     ['7月份，商丘市机票价格上涨。暑期，机票销量同比增长27%。', ['增长27% 2023-07-01/2023-08-31']],
   ])('%s', async (text, expected) => expect(await periods(text, { published: '2023-08-30' })).toEqual(expected));
 });
+
+describe('the year of a release without a day', () => {
+  it.each([
+    ['昨日，协会发布了《2023年1—6月平湖产业报告》。报告显示，今年上半年，产业收入达76亿元。', ['76亿元 2023-01/2023-06']],
+    // nothing of its own year is told
+    ['昨日，协会发布了《2023年1—6月平湖产业报告》。上半年，产业收入达76亿元。', ['76亿元 -']],
+  ])('%s', async (text, expected) => expect(await periods(text, {})).toEqual(expected));
+});
