@@ -76,8 +76,8 @@ function addCounties(known: Set<Place>, city: Place, places: Places): void {
   }
 }
 
-/** Words that a name's last character belongs to rather than to the name: 新乡|市场, 浦东|区域. */
-const TORN: ReadonlyMap<number, string> = new Map(Object.entries({ 市: '场值', 区: '域块别分间', 县: '域', 旗: '下帜舰', 镇: '痛' }).map(([last, next]) => [last.charCodeAt(0), next]));
+/** Words that a name's last character belongs to rather than to the name: 新乡|市场, 浦东|区域, 亿美|国际. */
+const TORN: ReadonlyMap<number, string> = new Map(Object.entries({ 市: '场值', 区: '域块别分间', 县: '域', 旗: '下帜舰', 镇: '痛', 国: '际' }).map(([last, next]) => [last.charCodeAt(0), next]));
 /** Direction between a place and 路: 南京东路. */
 const DIRECTIONS = '东西南北中';
 const ROADS = '路街巷';

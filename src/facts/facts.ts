@@ -9,7 +9,7 @@ import type { Gazette } from './place/place.js';
 import { locate } from './locate.js';
 import { evidenceOf } from './quote.js';
 import { findTwins } from './repeats.js';
-import { voiced, voiceOf, type Voice } from './body/quoted.js';
+import { voiced, voiceLeft, voiceOf, type Voice } from './body/quoted.js';
 import { addReporter, noteReporters, type Reporters } from './body/reporter.js';
 import { dateLead } from './period/lead.js';
 import { reprint } from './reprint.js';
@@ -54,6 +54,7 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], { 
     voice = voice !== undefined && index <= voice.until ? voice : voiceOf(sentences, index, state.known);
     const own = statedIn(sentence.tokens, state);
     const stated = voice === undefined ? own : { ...own, bodies: voiced(own.bodies, voice) };
+    voice = voiceLeft(sentences, index, own.bodies, document.text) ?? voice;
     noteReporters(reporters, sentence, stated.bodies);
     const drafts = sentence.matches.length === 0 ? NO_DRAFTS : assignParents(sentence.tokens, draftSentence(sentence.tokens, sentence.matches, state.recent), state);
     const first = rows.length;

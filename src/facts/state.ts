@@ -127,10 +127,11 @@ const NOTHING: Stated = { periods: [], bodies: [], topic: undefined, opening: un
 
 export function statedIn(tokens: readonly Token[], state: State): Stated {
   if (tokens.length === 0) return NOTHING;
-  const opening = topicOf(tokens);
+  const bodies = statedBodies(tokens, state.known);
+  const opening = topicOf(tokens) ?? (bodies.some(({ ref }) => ref.role === 'speaker' && ref.mention?.national === true) ? 'release' : undefined);
   const topic = opening ?? state.topic;
   return {
-    periods: statedPeriods(tokens, { written: state.written, period: state.period, day: state.day?.end, spoken: state.spoken, dated: state.article.dateline?.day !== undefined }), bodies: statedBodies(tokens, state.known), topic: topic === 'release' ? undefined : topic,
+    periods: statedPeriods(tokens, { written: state.written, period: state.period, day: state.day?.end, spoken: state.spoken, dated: state.article.dateline?.day !== undefined }), bodies, topic: topic === 'release' ? undefined : topic,
     opening: opening === 'release' ? undefined : opening, titled: titledYear(tokens) ?? state.titled,
   };
 }

@@ -123,6 +123,30 @@ describe('an article that one body alone reports', () => {
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
 
+describe('who is quoted over many sentences', () => {
+  it.each([
+    ['霍尔边检站查验旅客5万人次。恒远国际贸易有限公司总经理王建国说：“现在是高峰期。截至目前，我们出口商品车4000辆。”\n\n通关车辆达3万辆。', '4000辆 恒远国际贸易有限公司 speaker'],
+    // it ends with the quotation
+    ['据霍尔果斯海关介绍，通关有序。恒远国际贸易有限公司总经理王建国说：“现在是高峰期。我们出口商品车4000辆。”通关车辆达3万辆。', '3万辆 霍尔果斯海关 speaker'],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toContain(expected));
+});
+
+describe('all offices of a field', () => {
+  it.each([
+    ['新年伊始，全国各级医保部门积极落实政策。126种药品进入目录。', ['126种 医保部门 actor']],
+    // beside the one that reports
+    ['湖南省农业农村厅介绍，春耕平稳。全省各级农业农村部门派出指导组3000个。建成示范社100家。', ['3000个 农业农村部门 actor', '100家 湖南省农业农村厅 speaker']],
+    ['2023年，农业部门就业人数56万人。', ['56万人 -']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
+describe('firms in pieces, and whose lines reach far', () => {
+  it.each([
+    ['恒远航空(6.740, -0.09, -1.32%)股份(01955)公布，2023年7月，该集团引进飞机2架。', '2架 恒远航空 speaker'],
+    ['记者从中国铁路上海局集团有限公司（下简称上海局集团）获悉，宁波舟山港海铁联运增长8%。目前，开通线路100条。', '100条 中国铁路上海局集团有限公司 speaker'],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toContain(expected));
+});
+
 describe('a list of who speaks, and the names that open their answers', () => {
   it.each([
     ['发布人：省科技厅副厅长 吴世文；省教育厅副厅长 王金兰\n\n吴世文：全省企业7万家。\n\n王金兰：谢谢提问。全省高校162所。', ['7万家 省科技厅 speaker', '162所 省教育厅 speaker']],

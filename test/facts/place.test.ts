@@ -83,6 +83,7 @@ describe('what is no place of the figure', () => {
     // where people come from, in a release of an office of 澳门 or 香港
     ['統計暨普查局資料顯示，廣東省旅客98萬人次。', '98萬人次 澳门特别行政区'],
     ['扬州市统计局资料显示，广东省旅客98万人次。', '98万人次 广东省'],
+    ['統計暨普查局資料顯示，入境旅客290萬人次。\n\n大灣區旅客100萬人次，珠海市及廣州市分別佔40.6%和17.2%。香港旅客（741,502人次）增加。', '741502人次 澳门特别行政区'],
     // names of events
     ['平原示范区今年举办2025中原农谷种业大会、2025中原农谷创新专场活动等高端活动4场。', '4场 河南省/新乡市/平原示范区'],
     // the field of a superlative
@@ -104,6 +105,10 @@ describe('what is no place of the figure', () => {
     ['云南省停留范围由昆明市扩大至9个市。', '9个 云南省'],
     // the paper, not the place
     ['沈阳晚报记者从辽宁省交通运输厅了解到，全省开工项目51项。站场建成14座。', '14座 辽宁省'],
+    // no country in a firm's name
+    ['霍尔果斯亿美国际贸易有限公司总经理王建国说，出口商品车4000辆。', '4000辆 新疆维吾尔自治区/伊犁哈萨克自治州/霍尔果斯市'],
+    // who speaks for the country ends what one place did
+    ['江苏省推进改革。江苏新建企业3家。国家统计局局长王建国：印发方案19个。', '19个 全国'],
     // a firm's zone
     ['今年，深圳前海恒远银行被罚款120万元。', '120万元 广东省/深圳市'],
   ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));

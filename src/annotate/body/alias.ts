@@ -12,7 +12,7 @@ const GIVES = /[（(](?:以下|下文|下)?(?:简称|称)(?:为)?[：:]?[“"‘
 /** How far back the full name may begin. */
 const REACH = 40;
 /** Words that name any organisation of their kind, or a document. */
-const COMMON = /^(?:本?公司|本?集团|中心|通知|意见|方案|平台|银行|协会|学校|医院|我[局市省县区院委行校]|本[局市省县区院委行校]|大会|会议|基金|项目|条例|办法|规划|计划|行动|措施|报告|指数)$/u;
+const COMMON = /^(?:股份|控股|本?公司|本?集团|中心|通知|意见|方案|平台|银行|协会|学校|医院|我[局市省县区院委行校]|本[局市省县区院委行校]|大会|会议|基金|项目|条例|办法|规划|计划|行动|措施|报告|指数)$/u;
 
 /** The code or the price of a share, behind the name of its company: （688123）, （600262.SH）, （SZ 301188）, （09979.HK，下称…）, （PDD.US）, （6.74，-0.09，-1.32%）. */
 const SHARE = /[（(](?:\d{6}(?:\.(?:SH|SZ|BJ))?|(?:SH|SZ|BJ)[.: ]?\d{6}|\d{4,5}\.HK|HK[.: ]?\d{4,5}|0\d{4}|[A-Z]{1,5}\.(?:US|O|N)|\d+(?:\.\d+)?[，,] ?[-+]?\d+(?:\.\d+)?[，,] ?[-+]?\d+(?:\.\d+)?%)(?=[）)，,；;])/gu;
@@ -41,7 +41,7 @@ interface Clues {
 function addListed(given: Map<string, readonly BodyEntry[]>, text: string, end: number, clues: Clues): void {
   const run = SHARED.exec(text.slice(Math.max(0, end - MAX_NAME_UNITS), end))?.[1]?.replace(ADVICE, '');
   const name = run?.slice(behindCalled(run, 0, run.length, clues.bodies));
-  if (name === undefined || NO_COMPANY.test(name) || given.has(name) || bodyEndingAt(text, end, clues)) return;
+  if (name === undefined || COMMON.test(name) || NO_COMPANY.test(name) || given.has(name) || bodyEndingAt(text, end, clues)) return;
   given.set(name, [{ kind: 'alias', body: newBody(text, end - name.length, end, 'company'), unless: [] }]);
 }
 

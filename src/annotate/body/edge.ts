@@ -99,7 +99,8 @@ function stepLeft(text: string, at: number, floor: number, bodies: Bodies): numb
   const opener = OPENERS[text.charAt(at - 1)];
   if (opener === undefined) return 0;
   const open = text.lastIndexOf(opener, at - 1);
-  return open >= floor && at - open <= 10 && open > floor ? at - open : 0;
+  // 海南等省（自治区、直辖市）|交警总队: a list in brackets is no part of a name.
+  return open >= floor && at - open <= 10 && open > floor && !text.slice(open, at).includes('、') ? at - open : 0;
 }
 
 function digitsLeft(text: string, at: number, floor: number): number {

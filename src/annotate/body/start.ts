@@ -143,9 +143,16 @@ function tightStart(text: string, stem: number, choice: Choice): number | undefi
   return ALONE.has(ending.ending) || (ending.ending === '中心' && stem - field >= 4) ? field : undefined;
 }
 
-/** 2014年，检察机关共…, 据税务部门统计: at the head of a clause, and not just what is joined to or owned by it. */
+/** 2014年，检察机关共…, 据税务部门统计, 全国各级医保部门积极…: at the head of a clause, and not just what is joined to or owned by it. */
 function opensClause(text: string, start: number, end: number): boolean {
-  return HEADS.includes(text.charAt(start - 1)) && !GOES_ON.includes(text.charAt(end));
+  return HEADS.includes(text.charAt(behindAll(text, start) - 1)) && !GOES_ON.includes(text.charAt(end));
+}
+
+/** Where 全国各级 begins that stands before `at`. */
+function behindAll(text: string, at: number): number {
+  if (!text.startsWith('各级', at - 2)) return at;
+  const before = at - 2;
+  return text.charAt(before - 2) === '全' ? before - 2 : before;
 }
 
 /** What stands before the first word of a clause; nothing at the start of the text is among them. */

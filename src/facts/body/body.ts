@@ -75,10 +75,15 @@ function isOnlyOwner({ owner, text }: BodyRef): boolean {
   return owner && !text.startsWith('全');
 }
 
-/** 市公安局介绍…，市反诈中心劝阻38万人，…: a centre beside the office that reports is a part of it. */
+/** 市公安局介绍…，市反诈中心劝阻38万人，…: a centre beside the office that reports is a part of it, and so are 各级公安部门 beside 省公安厅. */
 function isPartOf({ mention }: BodyRef, reporter: BodyRef): boolean {
-  return mention?.type === 'centre' && reporter.mention !== undefined && reporter.mention.type !== 'centre';
+  if (mention === undefined || reporter.mention === undefined) return false;
+  return (mention.type === 'centre' && reporter.mention.type !== 'centre') || (mention.place === undefined && ALL_OFFICES.test(mention.text) && reporter.text.includes(mention.text.slice(0, FIELD)));
 }
+
+const ALL_OFFICES = /(?:部门|系统|机关)$/u;
+/** Characters that tell one field from another. */
+const FIELD = 2;
 
 /** Whose figures follow: kept sentence by sentence, paragraph by paragraph. */
 export interface BodyState {
@@ -100,13 +105,14 @@ export function underSection(section: BodyRef): BodyState {
 /** The state behind a sentence: a new speaker ends what the actor before did. `leads`: it is of the headline or first paragraph; `goesOn`: it opens with 其中. */
 export function afterSentence(state: BodyState, stated: readonly StatedBody[], { leads, goesOn }: { readonly leads: boolean; readonly goesOn: boolean }): BodyState {
   if (stated.length === 0) return goesOn || state.subject === undefined ? state : { ...state, subject: undefined };
-  const speaker = stated.findLast(({ ref }) => ref.role === 'speaker' && !ref.owner && !isAside(ref, state))?.ref;
+  const speaker = stated.findLast(({ ref }) => ref.role === 'speaker' && !ref.owner && !isAside(ref, state) && !isGuest(ref, state))?.ref;
   const issuer = state.issuer ?? stated.find(({ ref }) => ref.role === 'issuer')?.ref;
   const reporter = state.section ?? speaker ?? state.speaker;
   // A fund or a platform that acts once is not who acts in the sentences behind.
   const actor = stated.findLast(({ ref }) => isActor(ref) && !isOnlyOwner(ref) && ref.mention?.type !== 'other' && !yields(ref, reporter ?? issuer, stated) && !(reporter && (isIncidental(ref) || isPartOf(ref, reporter))))?.ref;
   const names = leads ? [...state.leads, ...stated.flatMap(({ ref }) => (isAside(ref, state) ? [] : ref.text))] : state.leads;
-  const next = actor ? marked(actor, names) : speaker ? undefined : state.actor;
+  const hands = reporter !== undefined && stated.some(({ ref }) => isActor(ref) && isPartOf(ref, reporter));
+  const next = actor ? marked(actor, names) : speaker || hands ? undefined : state.actor;
   const subject = stated.findLast(({ ref }) => isActor(ref) && ref.mention !== undefined)?.ref;
   return { actor: next, speaker: speaker ? marked(speaker, names) : state.speaker, section: state.section, issuer, subject, leads: names };
 }
@@ -115,6 +121,18 @@ export function afterSentence(state: BodyState, stated: readonly StatedBody[], {
 function isAside({ text, mention }: BodyRef, { actor, speaker, leads }: BodyState): boolean {
   const other = (actor ?? speaker)?.text;
   return mention?.type === 'other' && other !== undefined && other !== text && leads.includes(other) && !leads.includes(text);
+}
+
+/** 据海关介绍…。某公司总经理王某说，…: a firm that is quoted in what an office tells. */
+function isGuest(ref: BodyRef, { speaker, leads }: BodyState): boolean {
+  return isIncidental(ref) && ref.mention?.title !== undefined && speaker?.mention !== undefined && !isIncidental(speaker) && !speaker.stale && isBehind(leads, ref.text, speaker.text);
+}
+
+/** Not named at all, or behind the other. */
+function isBehind(names: readonly string[], one: string, other: string): boolean {
+  const first = names.indexOf(one);
+  const second = names.indexOf(other);
+  return first < 0 || (second >= 0 && second < first);
 }
 
 function marked(ref: BodyRef, leads: readonly string[]): BodyRef {

@@ -1,5 +1,6 @@
-/** Who is quoted, where the text names him only behind the quotation: “……提升40%。”市水务局负责人介绍. */
+/** Who is quoted, over all sentences of the quotation: “……提升40%。”市水务局负责人介绍, 某公司总经理王某说：“……。……3亿元。”. */
 import type { MatchedSentence } from '../sentence.js';
+import type { Span } from '../../types.js';
 import type { BodyRef, StatedBody } from './body.js';
 import type { KnownBodies } from './known-bodies.js';
 import { statedBodies } from './role.js';
@@ -29,6 +30,28 @@ export function voiceOf(sentences: readonly MatchedSentence[], at: number, known
   }
   return undefined;
 }
+
+/** The voice of the quotation that a sentence leaves open behind its speaker; undefined where it leaves none open, or it does not soon end. */
+export function voiceLeft(sentences: readonly MatchedSentence[], at: number, stated: readonly StatedBody[], text: string): Voice | undefined {
+  const sentence = sentences[at];
+  const speaker = stated.findLast(({ ref }) => ref.role === 'speaker');
+  if (sentence === undefined || speaker === undefined || !isLeftOpen(text, sentence.span)) return undefined;
+  for (let i = at + 1; i <= at + MAX_SENTENCES; i++) {
+    const next = sentences[i];
+    if (next === undefined || next.block !== sentence.block) return undefined;
+    const close = text.indexOf(CLOSE, next.span.start);
+    if (close >= next.span.start && close < next.span.end) return { ref: speaker.ref, until: i };
+  }
+  return undefined;
+}
+
+function isLeftOpen(text: string, { start, end }: Span): boolean {
+  const sentence = text.slice(start, end);
+  const open = sentence.lastIndexOf(OPEN);
+  return open > 0 && sentence.lastIndexOf(CLOSE) < open && SAYS.test(sentence.charAt(open - 1));
+}
+
+const SAYS = /[：:，]/u;
 
 function speakerOf({ tokens }: MatchedSentence, known: KnownBodies): BodyRef | undefined {
   const says = tokens.findIndex(({ kind }) => kind === 'say');

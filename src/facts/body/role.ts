@@ -168,12 +168,12 @@ function owns(tokens: readonly Token[], at: number): boolean {
 const SECTOR = /部门$/u;
 const IN_SECTOR = /^(?:总?就业|从业|产值|产出|总?增加值|贷款|存款|债务|杠杆率|融资|劳动生产率)/u;
 
-/** 广元站客流75万人；|西成高铁60万人, 广元站发送旅客75万人；|西成高铁发送旅客60万人: its figures end where another has the next, or does the same. */
-function ownedUntil(tokens: readonly Token[], at: number, { owner, role }: BodyRef): number | undefined {
+/** 广元站发送旅客75万人；|西成高铁发送旅客60万人: its figures end where another does the same. */
+function ownedUntil(tokens: readonly Token[], at: number, { role }: BodyRef): number | undefined {
   if (role !== 'actor') return undefined;
   const deed = tokens[at + 1]?.text;
   for (let i = at + 1; i < tokens.length; i++) {
-    if (tokens[i]?.kind === 'semicolon' && SUBJECTS.has(tokens[i + 1]?.kind ?? '') && (owner || tokens[i + 2]?.text === deed)) return i;
+    if (tokens[i]?.kind === 'semicolon' && SUBJECTS.has(tokens[i + 1]?.kind ?? '') && tokens[i + 2]?.text === deed) return i;
   }
   return undefined;
 }

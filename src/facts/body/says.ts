@@ -29,9 +29,14 @@ export function publishes(tokens: readonly Token[], at: number): boolean {
   while (LISTERS.has(tokens[next]?.kind ?? '') && (tokens[next + 1]?.kind === 'noun' || isOrganisation(tokens[next + 1]))) next += 2;
   if (tokens[next]?.kind === 'period' && tokens[next + 1]?.text === '在' && tokens[next + 2]?.place !== undefined) next += 3;
   if (tokens[next]?.kind === 'open') next = behindBracket(tokens, next);
+  // 恒远航空（股价6.74元）股份（01999）公布: what kind of firm it is, and the number of its share.
+  if (next > at + 1 && FORM.test(tokens[next]?.text ?? '') && BRACKETS.has(tokens[next + 1]?.kind ?? '')) next = tokens[next + 1]?.kind === 'open' ? behindBracket(tokens, next + 1) : next + 2;
   while (tokens[next]?.kind === 'adverb' || tokens[next]?.kind === 'period' || tokens[next]?.kind === 'skip' || tokens[next]?.kind === 'paren') next++;
   return PUBLISHES.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind !== 'de';
 }
+
+const FORM = /^(?:股份|集团|控股|公司)$/u;
+const BRACKETS: ReadonlySet<string> = new Set(['open', 'paren']);
 
 /** Index behind the bracket that opens at `open`, `open` where it does not close soon: 海岳科技（SZ301999，股价5.24元）|发布. */
 export function behindBracket(tokens: readonly Token[], open: number): number {

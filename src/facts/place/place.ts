@@ -6,6 +6,7 @@ import type { Draft } from '../draft/draft.js';
 import { DIVISIONS, resolveHere, type Here } from './here.js';
 import { namedPlace } from './named.js';
 import { buildRegionContext, insideSection, regionOfBody, type Region, type RegionContext } from './region.js';
+import { SEPARATE } from './weigh.js';
 import type { MatchedSentence } from '../sentence.js';
 
 /** What is known of where and whose a figure is. */
@@ -101,9 +102,6 @@ function isOrigin(path: string, own: BodyRef | undefined, inForce: readonly Body
   const isOfHome = (body: BodyRef): boolean => isReporter(body) && body.mention?.seat === home;
   return (own !== undefined && isOfHome(own)) || inForce.some(isOfHome);
 }
-
-/** Places whose offices answer for no other. */
-const SEPARATE: ReadonlySet<string> = new Set(['香港特别行政区', '澳门特别行政区', '台湾省']);
 
 /** Places and bodies of an article, or of one item of a string of news: each is a world of its own. */
 interface Group {
@@ -234,8 +232,14 @@ function fits(body: BodyRef, region: string | undefined, here: Here): boolean {
   const isLocal = body.mention === undefined || body.mention.isPlace === true || (body.role === 'actor' && !body.lead);
   if (isLocal && region !== path && isInside(path, region)) return false;
   // 杭州海关 on the trade of 义乌: the district of a custom house reaches past the city of its name.
+  if (isNetwork(body)) return true;
   const own = SERVES_MORE.has(body.mention?.type ?? '') && body.role === 'speaker' ? path.replace(PAST_PROVINCE, '') : path;
   return isInside(region, own) || isInside(own, region);
+}
+
+/** 上海局集团 on the port of 宁波: the lines of a railway bureau reach past the place of its seat. */
+function isNetwork({ mention, place }: BodyRef): boolean {
+  return place === undefined && mention?.type === 'company' && mention.place === undefined && mention.seat !== undefined;
 }
 
 const PAST_PROVINCE = /\/.*$/u;

@@ -55,6 +55,9 @@ const MEETS: ReadonlySet<string> = new Set(['举办', '举行', '召开', '开�
 /** Where firms of other places are listed, and who lends to them: 港交所, 香港证监会, 金管局. */
 const MARKET = /交所$|证监会|金管局|金融管理局$|公司$|港铁$/u;
 
+/** Places whose offices answer for no other: a release that opens with one of them is theirs. */
+export const SEPARATE: ReadonlySet<string> = new Set(['香港特别行政区', '澳门特别行政区', '台湾省']);
+
 /** Every place that the release names, with how much it says about what the release is about. */
 export function weigh(clues: RegionClues, places: Places): Weighed[] {
   const inBodies = new Map<number, number>();
@@ -66,7 +69,8 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
   }));
   for (const { place, seat, start, end, type, text } of clues.bodies) {
     const sits = place === undefined && seat !== undefined && !MARKET.test(text) ? places.byPath.get(seat) : undefined;
-    if (sits) weighed.push({ mention: { kind: 'place', start, end, places: [sits], level: sits.level, full: false }, weight: type === 'government' ? WEIGHTS.body : WEIGHTS.text });
+    const own = start === clues.bodies[0]?.start && seat !== undefined && SEPARATE.has(seat);
+    if (sits) weighed.push({ mention: { kind: 'place', start, end, places: [sits], level: sits.level, full: false }, weight: own ? WEIGHTS.issuer : type === 'government' ? WEIGHTS.body : WEIGHTS.text });
   }
   const read = (text: string | undefined, weight: number): void => {
     if (text === undefined) return;
