@@ -37,7 +37,7 @@ const MEASURED = /(?:时限|时间|时长|环节|材料|次数|跑动|流程|手
 const TALLIED = /咨询$/u;
 
 /** Prices of a day's trade: 股价下跌1.3% counts from the day before. */
-const TRADED = /(?:股价|股指|股票|市值|收盘价?|开盘价?|沪指|深成指|创业板指|科创50指数|恒指|恒生指数|道指|纳指|上证指数|标普500指数)$/u;
+const TRADED = /(?:股价|股指|股票|市值|收盘价?|报收|开盘价?|沪指|深成指|创业板指|科创50指数|恒指|恒生指数|道指|纳指|上证指数|标普500指数)$/u;
 /** What is there at a point of time: 贷款增加386亿元 within the time told, not on a year before. */
 const STOCK = /(?:贷款|存款|余额|资产|负债)$/u;
 

@@ -34,7 +34,12 @@ describe('lists', () => {
     ['1409万、1305万人次', '1409万、1305万人次/quantities'],
     ['第一、第二', '第一、第二/ordinals'],
     ['3个、5%', '3个、5%/quantities'],
+    ['68.1和67.3', '68.1和67.3/quantities'],
   ])('%s', async (text, tokens) => expect(await tokensOf(`分别为${text}。`)).toBe(`分别为/reach ${tokens} 。/stop`));
+});
+
+it('joins bare numbers only where they are shared out', async () => {
+  expect(await tokensOf('型号有68和67。')).not.toContain('quantities');
 });
 
 it('joins no figures of two kinds that nothing shares out', async () => {

@@ -13,6 +13,7 @@ describe('figures that are no facts', () => {
     '作为全省第二大湖泊，水质持续改善。', '出货量第一的品牌进驻。',
     '本市企业（7.09，0.02，0.28%）的订单排到年底。',
     '表现不及市场预期的132亿元。',
+    '主队3:1战胜客队。', '始终把安全放在第一位。', '与上年同期490万元相比有所好转。', '价格六升一降。',
   ])('%s', async (text) => {
     expect(await unclaimedOf(text)).toEqual([]);
     expect(await factsOf(text)).toEqual([]);
@@ -22,6 +23,10 @@ describe('figures that are no facts', () => {
     ['营收127亿元，不及市场预期的132亿元。', ['营收 12700000000元']],
     ['平均办理时限3.5天。', ['平均办理时限 3.5天']],
     ['总量居全省第3位。', ['总量全省排名 3位']],
+    ['城乡收入比为2.4：1。', ['城乡收入比 2.4']],
+    ['北方股份报收于12.5元。', ['报收 12.5元']],
+    ['民企以20%的份额领先市场。', ['份额 20%']],
+    ['财产险、人身险指数分别为68.1和67.3。', ['财产险指数 68.1', '人身险指数 67.3']],
   ])('look-alikes: %s', async (text, facts) => {
     expect((await factsOf(text)).map(line)).toEqual(facts);
     expect(await unclaimedOf(text)).toEqual([]);

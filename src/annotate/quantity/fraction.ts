@@ -80,6 +80,8 @@ function ratio(text: string, part: Part, left: number): NewQuantity | undefined 
   if (!right || right.scaled || MARKS.includes(text.charAt(right.end)) && right.end < to) return undefined;
   // Two figures behind a colon are minutes: 1:30.
   if (right.value !== 1 && (left !== 1 || right.digits.length > 1 && !right.digits.includes('.'))) return undefined;
+  // 1:0 is a score, and no quotient.
+  if (right.value === 0) return undefined;
   if (':：∶'.includes(text.charAt(at - 1)) && at > 0) return undefined;
   return makeQuantity({ start: at, end: right.end, value: left / right.value, unit: '', dimension: 'ratio', script: 'arabic' });
 }

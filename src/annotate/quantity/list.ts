@@ -69,7 +69,8 @@ function itemsFrom(tokens: readonly Token[], from: number): Token[] {
     items.push(item);
     if (separator?.kind !== 'enum' && separator?.kind !== 'and') break;
   }
-  // A bare number at the end has no unit to give to the others.
+  // 指数分别为68.1和67.3: what is shared out may have no unit at all. Else a bare number at the end has none to give to the others.
+  if (mixed && items.length > 1 && items.every(({ quantity }) => isUnitless(quantity))) return items;
   while (items.length > 0 && isUnitless(items.at(-1)?.quantity)) items.pop();
   return items;
 }

@@ -74,10 +74,10 @@ function changeFrom(tokens: readonly Token[], match: Match, figure: Token): Draf
   return [{ value: value === 0 ? 0 : sign * value, valueMax: undefined, unit, basis, since: undefined, quantity: figure.quantity, from: undefined, span: spanOf(figure), verb: direction?.text ?? '' }];
 }
 
-/** 环比|由上月下降0.1%转为上涨0.5%: the basis stands before what was. */
-function turned(change: Token['change'], tokens: readonly Token[], { from, slots: { previous } }: Match): Token['change'] {
-  if (change === undefined || change.basis !== undefined || previous === undefined) return change;
-  const told = tokens.slice(from, previous.from).find(({ kind }) => kind === 'basis');
+/** 环比|由上月下降0.1%转为上涨0.5%, 环比|将下降0.2%: the basis stands before what was, or before a word of the time to come. */
+function turned(change: Token['change'], tokens: readonly Token[], { from, slots: { previous, change: range } }: Match): Token['change'] {
+  if (change === undefined || change.basis !== undefined) return change;
+  const told = tokens.slice(from, (previous ?? range)?.from ?? from).find(({ kind }) => kind === 'basis');
   return told === undefined ? change : { ...change, basis: told.basis, since: told.period };
 }
 
@@ -86,13 +86,16 @@ function isDone(tokens: readonly Token[], { slots: { metric } }: Match): boolean
   return metric !== undefined && (tokens[metric.from - 1]?.text === '将' || tokens[metric.from - 1]?.text === '把');
 }
 
+/** What a metric slot holds only where its rule says so: no phrase begins with them. */
+const WORDS_OF_RULES: ReadonlySet<string> = new Set(['literal', 'reach']);
+
 /** The name by the side of the figure on which the metric slot stands. */
 export function nameFor(tokens: readonly Token[], match: Match, at: number): Name | undefined {
   const range = match.slots['metric'];
   if (range === undefined) return undefined;
   // (赞成|反对): words that the rule itself names are the name, whatever else they are not.
   const words = tokens.slice(range.from, range.to);
-  if (words.length > 0 && words.every(({ kind }) => kind === 'literal')) return nameOf(words, undefined);
+  if (words.length > 0 && words.every(({ kind }) => WORDS_OF_RULES.has(kind))) return nameOf(words, undefined);
   if (range.from > at) return nameRight(tokens, range, { verb: tokens[match.slots['verb']?.from ?? -1], unit: tokens[at]?.quantity?.unit ?? '' });
   return nameLeft(tokens, range);
 }
