@@ -51,6 +51,10 @@ whenBuilt('extract stream', () => {
     const named = lines.slice(0, 24).filter((_, n) => n % 3 !== 0).flatMap((text) => { const { facts }: { readonly facts: readonly unknown[] } = JSON.parse(text); return facts.map((fact) => JSON.stringify(fact)); });
     expect(named.map((text) => JSON.parse(text))).toEqual(rows.stdout.trim().split('\n').map((text) => JSON.parse(text)));
   });
+  it('passes on what the steps warn of', () => {
+    const { stdout } = answer(`${JSON.stringify({ id: 't', text: '主要指标\n指标   总量  增速（%）\n生产总值  1320.5 亿元   4.9\n第一产业 152.6  亿元    4.0     占 11.6\n第三产业      607.8 亿元  6.1' })}\n`);
+    expect(JSON.parse(stdout)).toMatchObject({ warnings: [expect.stringContaining('lines 2–5 look like a table')] });
+  });
   it('gives the same bytes by threads', () => expect(answer(input, ['-j', '3']).stdout).toBe(whole.stdout));
   it('gives the same bytes by many processes', () => {
     if (spawnSync('parallel', ['--version']).error !== undefined) {
