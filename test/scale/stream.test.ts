@@ -1,10 +1,11 @@
 /** `extract stream`: one line out for each line in. */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { array, assert, asyncProperty, integer, uint8Array } from 'fast-check';
 import { linesIn } from '../../src/scale/stream/lines.js';
-import { BIN, extract, line, ROOT, whenBuilt } from './helpers.js';
+import { BIN, ended, extract, line, newFolder, release, removeFolder, ROOT, whenBuilt } from './helpers.js';
 
 const sha = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -32,6 +33,9 @@ describe('linesIn', () => {
 const BAD = ['no json', '', '[]', '{"id":"x"}', '{"id":7,"base64":"AAECAwQ=","type":"pdf"}', '\u2028'];
 const input = [...Array.from({ length: 24 }, (_, n) => line(n)), ...BAD, JSON.stringify({ id: 'u', text: '出口8.7亿元。\u2028进口\u00855亿元。' }), '\uFEFF{"id":"bom","text":"出口8.7亿元。"}\r'].join('\n') + '\n';
 const answer = (text: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) => extract(['stream', ...args], { cwd: ROOT, input: text, env });
+
+/** What it may take in unread answers: pipes, and groups of lines under way. */
+const MOST = 16_000_000;
 
 whenBuilt('extract stream', () => {
   const whole = answer(input);
@@ -75,9 +79,34 @@ whenBuilt('extract stream', () => {
     }
     expect(got).toBe(3);
   });
+  it.each(['1', '2'])('takes in no more while nobody reads its answers, with %s threads', async (jobs) => {
+    const child = spawn('node', [BIN, 'stream', '-q', '-j', jobs], { stdio: ['pipe', 'pipe', 'ignore'] });
+    child.stdin.on('error', () => {});
+    const text = `${JSON.stringify({ id: 'a', text: release(1).repeat(40) })}\n`;
+    let sent = 0;
+    const fill = (): void => {
+      while (sent < MOST) {
+        sent += text.length;
+        if (!child.stdin.write(text)) return;
+      }
+    };
+    child.stdin.on('drain', fill);
+    fill();
+    await new Promise((resolve) => child.stdout.once('readable', resolve));
+    for (let [before, still] = [0, 0]; still < 30 && sent < MOST; before = sent) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      still = sent === before ? still + 1 : 0;
+    }
+    child.kill('SIGKILL');
+    await ended(child);
+    expect(sent).toBeLessThan(MOST);
+  }, 120_000);
   it('ends with 4 where it is strict, counts as Hadoop reads it, and checks rules before it reads', () => {
     const { code, stderr } = answer('no\n', ['--strict', '--counters', 'hadoop']);
     expect([code, stderr]).toEqual([4, 'reporter:counter:extract,lines,1\nreporter:counter:extract,facts,0\nreporter:counter:extract,errors,1\n']);
     expect(answer(input, ['--rules', 'none.yaml'])).toMatchObject({ code: 4, stdout: '' });
+    const folder = newFolder({ 'bad.yaml': 'id: bad\nmatch: "[<value>#Quantity"\n' });
+    expect(answer(input, ['--rules', join(folder, 'bad.yaml')])).toMatchObject({ code: 3, stdout: '', stderr: expect.stringContaining('bad.yaml:2') });
+    removeFolder(folder);
   });
 });
