@@ -55,7 +55,7 @@ whenBuilt('--jobs', () => {
     const many = newFolder({ 'a.jsonl': readFileSync(join(folder, 'in/lines.jsonl'), 'utf8').repeat(60) });
     try {
       const child = start(['a.jsonl', '-j', jobs, '-o', name], { cwd: many });
-      await until('the file is begun', () => child.exitCode !== null || readdirSync(many).some((name) => name.endsWith('.tmp')));
+      await until('the file is begun', () => child.exitCode !== null || readdirSync(many).some((file) => file.endsWith('.tmp')));
       child.kill(signal);
       const code = await ended(child);
       expect(readdirSync(many).sort()).toEqual(code === asked ? ['a.jsonl'] : ['a.jsonl', name]);

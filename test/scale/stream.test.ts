@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { array, assert, asyncProperty, integer, uint8Array } from 'fast-check';
 import { linesIn } from '../../src/scale/stream/lines.js';
-import { BIN, ended, extract, line, newFolder, release, removeFolder, ROOT, whenBuilt } from './helpers.js';
+import { BIN, ended, extract, line, newFolder, release, removeFolder, ROOT, until, whenBuilt } from './helpers.js';
 
 const sha = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -93,10 +93,9 @@ whenBuilt('extract stream', () => {
     child.stdin.on('drain', fill);
     fill();
     await new Promise((resolve) => child.stdout.once('readable', resolve));
-    for (let [before, still] = [0, 0]; still < 30 && sent < MOST; before = sent) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      still = sent === before ? still + 1 : 0;
-    }
+    const looks: number[] = [];
+    const hasStopped = (): boolean => looks.push(sent) > 60 && looks.at(-60) === sent;
+    await until('it takes in no more', () => hasStopped() || sent >= MOST);
     child.kill('SIGKILL');
     await ended(child);
     expect(sent).toBeLessThan(MOST);
