@@ -17,6 +17,7 @@ import { focusPlaces } from './annotate/place.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { createBudget, createMatcher, type Budget, type Matcher } from './match/engine.js';
 import { resolveOverlaps } from './match/overlap.js';
+import { overranWarnings } from './match/overran.js';
 import { planMatcher } from './match/plan.js';
 import { literals } from './rules/compile.js';
 import { simplifyRule } from './rules/script.js';
@@ -91,7 +92,8 @@ export function createPipeline(grammar: Grammar): Pipeline {
       const sentences = matchSentences(articles, readersOf, { budget, tableRows: tableReader(seen.text, focused), states });
       const [release, shown] = [dated(document, sentences), seen === document ? undefined : dated(seen, sentences)];
       const { facts, nameless } = buildFacts(release, sentences, gazetteOf(seen, sentences, focused.places), shown ?? release);
-      return { document: release, articles, sentences, facts, unclaimed: unclaimedIn(sentences, nameless), overran: [...budget.over].sort() };
+      const overran = [...budget.over].sort();
+      return { document: warned(release, overran), articles, sentences, facts, unclaimed: unclaimedIn(sentences, nameless), overran };
     },
   };
 }
@@ -123,6 +125,11 @@ function englishReader({ english = [], lexicon: files, loadTagger }: Grammar, { 
 function dated(document: Document, sentences: readonly MatchedSentence[]): Document {
   const day = document.published === undefined && sentences.some(({ english }) => english) ? englishDay(document.text) : undefined;
   return day === undefined ? document : { ...document, published: { date: day, from: 'text' } };
+}
+
+/** The document with what is to be known of rules that were left out. */
+function warned(document: Document, overran: readonly string[]): Document {
+  return overran.length === 0 ? document : { ...document, warnings: [...document.warnings, ...overranWarnings(overran)] };
 }
 
 interface Tools {

@@ -62,7 +62,6 @@ async function analyse<A extends Analysis>(document: Document, run: Run<A>): Pro
   }
   // What the steps warn of stands in their document.
   for (const warning of analysis.document.warnings) await reporter.line(`${document.file}: ${wordsIn(run.ui, warning)}`);
-  if (analysis.overran.length > 0) await reporter.line(run.say('overran', { file: document.file, rules: analysis.overran.join(', ') }));
   const amended = { ...analysis, facts: run.amend(analysis.facts, document.file) };
   count(document.file, countsOf({ facts: amended.facts, unclaimed: analysis.unclaimed.length }), tally);
   return { file: document.file, read: document, analysis: amended };

@@ -17,8 +17,6 @@ export interface Analysis {
   readonly facts: readonly Fact[];
   /** Figures that no rule claimed. */
   readonly unclaimed: readonly Span[];
-  /** Rules that ran over the document's budget of matcher steps. */
-  readonly overran: readonly string[];
 }
 
 export interface SentenceAnalysis {

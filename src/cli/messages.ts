@@ -132,7 +132,6 @@ const MESSAGES = {
   'use.factsOnly': ['{name} 只用于事实表', '{name} is for tables of facts alone'],
   'use.xlsxTerminal': ['xlsx 不能写到终端；请用 -o 文件.xlsx', 'xlsx cannot go to a terminal; use -o FILE.xlsx'],
   'use.diffFormat': ['看不出 {name} 的格式（csv、tsv、json、jsonl、yaml）', 'the format of {name} is none of csv, tsv, json, jsonl, yaml'],
-  'overran': ['{file}：规则 {rules} 超出本文的匹配步数限额，其后不再使用；请减少其模式中的重复', '{file}: rule {rules} ran over the budget of matcher steps and was left out from there on; its patterns repeat too much'],
   // problems
   'fix.noIds': ['没有“编号”（id）一栏', 'there is no column `id`'],
   'fix.noIdsHelp': ['更正文件的第一行是表头，须有 id 或 编号', 'its first line is the header, with a column id'],

@@ -57,11 +57,11 @@ interface Telling {
 
 function tell(result: ReadResult, { analyser, job: { output }, take }: Telling): Told {
   if ('problem' in result) return { problem: result.problem };
-  const { file, warnings } = result.document;
+  const { file } = result.document;
   try {
     const found = foundIn(analyser.analyse(result.document), output.is === 'rows' ? output.selection.unclaimed : output.figures);
     if (output.is === 'rows') take(releaseOf(found, output.selection).facts);
-    return { file, warnings, counts: countsOf(found), ...(output.is === 'found' && { found }) };
+    return { file, warnings: found.warnings, counts: countsOf(found), ...(output.is === 'found' && { found }) };
   } catch (error) {
     return { file, defect: defectOf(error) };
   }

@@ -24,6 +24,8 @@ const SIGNS: Readonly<Record<string, 1 | -1>> = { '-': -1, '－': -1, '−': -1,
 const TAIL = /^(?:[↑↓▲▼]|[*＊※①-⑳]|[[［【〔（(](?:注?\d{0,2}|[a-z①-⑳])[\])］】〕）])*$/u;
 /** 1 234.5: thousands parted by a blank. */
 const BLANK_GROUPS = /^\d{1,3}(?: \d{3})+(?:\.\d+)?$/u;
+/** A year as it is written: a time, never so many years. */
+const YEAR = /^(?:19|20)\d\d年$/u;
 /** A cell with more words than this states sentences of its own. */
 const MAX_WORDS = 40;
 
@@ -31,6 +33,7 @@ const MAX_WORDS = 40;
 export function readCell(text: string, cell: Cell, lexicon: Lexicon): CellReading {
   const { start, end } = cell;
   if (start >= end || lexicon.tables.roleOf(cell.text) === 'blank') return NOTHING;
+  if (YEAR.test(cell.text)) return WORDS;
   return readNumberCell(text, cell, lexicon) ?? readPairCell(text, cell, lexicon) ?? readWordyCell(text, cell, lexicon);
 }
 

@@ -95,5 +95,5 @@ function analyse(document: Document): Analysis {
     sentences.push({ span, tokens, matches });
     start = span.end + 1;
   }
-  return { document, sentences, facts, unclaimed, overran: [] };
+  return { document, sentences, facts, unclaimed };
 }

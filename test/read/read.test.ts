@@ -157,6 +157,14 @@ describe('documents', () => {
     });
   });
 
+  it('JSON Lines of pages: the article, and what the line says of it before what the page does', async () => {
+    const html = '<html><head><title>页面标题情况_某某网</title><meta name="PubDate" content="2024-03-01"></head><body><nav>首页99件</nav><div id="zoom"><p>新增5件，减少3件，合计8件。</p></div></body></html>';
+    const record = { id: 'p', html, url: 'https://a.cn/1', retrieved: '2024-03-02T02:00:00Z' };
+    const document = await only(put('p.jsonl', `${JSON.stringify(record)}\n`));
+    expect(document).toMatchObject({ text: '新增5件，减少3件，合计8件。', title: '页面标题情况', url: 'https://a.cn/1', published: { date: '2024-03-01', from: 'meta' }, retrieved: '2024-03-02T02:00:00.000Z' });
+    expect(await only(put('q.jsonl', `${JSON.stringify({ ...record, published: '2024-02-28', title: '行里的标题' })}\n`))).toMatchObject({ title: '行里的标题', published: { date: '2024-02-28', from: 'key' } });
+  });
+
   it('JSON Lines in UTF-16', async () => {
     expect(await outcome([put('w.jsonl', Buffer.from('\ufeff{"id":1,"text":"上海3件。"}\n{"id":2,"text":"乙5件。"}\n', 'utf16le'))])).toEqual(['w.jsonl#1', 'w.jsonl#2']);
   });

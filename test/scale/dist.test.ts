@@ -138,6 +138,28 @@ when('extract dist', () => {
     expect(names('parts')).toEqual(expect.arrayContaining(done));
     await expectWhole(run);
   }, 300_000);
+  it('loses no result where the queue is emptied under its workers', async () => {
+    const run = await plan();
+    const workers = [worker(SLOW), worker(SLOW)];
+    await until('some is done', () => parts() > 0);
+    redis.flush();
+    // What they have in hand they finish; nothing is left for them in the queue.
+    await Promise.all(workers.map(ended));
+    await dist(['retry', run]);
+    await ended(worker());
+    await expectWhole(run);
+  }, 300_000);
+  it('lets a worker that is told to end finish its shard', async () => {
+    const run = await plan();
+    const one = worker(SLOW);
+    await until('some is done', () => parts() > 0);
+    one.kill('SIGTERM');
+    expect(await ended(one)).toBe(0);
+    const { queue, done, shards }: { readonly queue: object; readonly done: number; readonly shards: number } = JSON.parse((await dist(['status', run, '--json'])).stdout);
+    expect([queue, done]).toEqual([expect.objectContaining({ active: 0, failed: 0, waiting: shards - parts() }), parts()]);
+    await ended(worker());
+    await expectWhole(run);
+  }, 300_000);
   it('names the document that kills its workers, does the others, and tries it again when told', async () => {
     const run = await plan();
     let code: number | null = null;

@@ -2,13 +2,16 @@
 import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ended, extract, newFolder, releases, removeFolder, ROOT, start, until, whenBuilt } from './helpers.js';
+import { ended, extract, newFolder, release, releases, removeFolder, ROOT, start, until, whenBuilt } from './helpers.js';
 
 const POISON = join(ROOT, 'test/scale/poison.mjs');
 
 let folder = '';
-beforeAll(() => { folder = newFolder({ ...releases(24), 'in/zh/b.yaml': '', 'fix.csv': 'id,drop\nfnone,x\n' }); });
+beforeAll(() => { folder = newFolder({ ...releases(24), 'in/torn.txt': TORN, 'in/zh/b.yaml': '', 'fix.csv': 'id,drop\nfnone,x\n' }); });
 afterAll(() => removeFolder(folder));
+
+/** Looks like a table, and what it is is told by a step of the analysis: nothing that reading could know. */
+const TORN = '主要指标\n指标   总量  增速（%）\n生产总值  1320.5 亿元   4.9\n第一产业 152.6  亿元    4.0     占 11.6\n第三产业      607.8 亿元  6.1\n';
 
 const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) => extract(['in', 'none.txt', ...args], { cwd: folder, env });
 
@@ -18,7 +21,7 @@ whenBuilt('--jobs', () => {
   it.each([['json'], ['csv', '--unclaimed'], ['table'], ['tsv', '--header', 'zh', '--scale', '万', '--corrections', 'fix.csv']])('changes not a byte of %s %s', (...args) => {
     const one = run(['-f', ...args, '--jobs', '1']);
     expect(one.stdout.split('\n').length).toBeGreaterThan(40);
-    expect(one.code).toBe(4);
+    expect([one.code, one.stderr]).toEqual([4, expect.stringContaining('in/torn.txt: lines 2–5 look like a table')]);
     expect(run(['-f', ...args, '-j', '3'])).toEqual(one);
   });
   it('loses one document, which it names, where a thread dies of it', () => {
@@ -27,6 +30,16 @@ whenBuilt('--jobs', () => {
     expect(stdout.split('\n')).toEqual(rows(run(['-f', 'csv', '-j', '1']).stdout));
     expect(stderr).toMatch(/^in\/2\/r0008\.html: a defect of extract \(.*exit.*9.*\); the others go on$/m);
     expect(code).toBe(70);
+  });
+  it('loses one document where a thread runs out of memory', () => {
+    const many = newFolder({ 'in/a.txt': release(1), 'in/b.txt': release(2).repeat(20_000), 'in/c.txt': release(3) });
+    try {
+      const { code, stdout, stderr } = extract(['in', '-f', 'csv', '--columns', 'file', '--header', 'none', '-j', '2'], { cwd: many, env: { NODE_OPTIONS: '--max-old-space-size=64' } });
+      expect(new Set(stdout.trim().split('\n'))).toEqual(new Set(['in/a.txt', 'in/c.txt']));
+      expect([code, stderr]).toEqual([70, expect.stringMatching(/^in\/b\.txt: .*memory.*; the others go on$/m)]);
+    } finally {
+      removeFolder(many);
+    }
   });
   it('tells a mistake in the rules once, before anything is read', () => {
     writeFileSync(join(folder, 'bad.yaml'), 'id: bad\nmatch: "[<value>#Quantity"\n');
@@ -38,14 +51,14 @@ whenBuilt('--jobs', () => {
     const { code, stderr } = run(['--jobs', jobs]);
     expect([code, stderr]).toEqual([2, expect.stringContaining(`-j, --jobs <n> must be 1 to 256, or auto, not ${jobs}`)]);
   });
-  it('leaves a whole file or none where it is interrupted', async () => {
+  it.each([['SIGINT', '1', 'out.csv', 130], ['SIGINT', '2', 'out.csv', 130], ['SIGTERM', '2', 'out.csv', 143], ['SIGINT', '1', 'out.xlsx', 130], ['SIGINT', '1', 'out.sqlite', 130]] as const)('leaves a whole file or none by %s with %s threads: %s', async (signal, jobs, name, asked) => {
     const many = newFolder({ 'a.jsonl': readFileSync(join(folder, 'in/lines.jsonl'), 'utf8').repeat(60) });
     try {
-      const child = start(['a.jsonl', '-j', '2', '-o', 'out.csv'], { cwd: many });
-      await until('the file is begun', () => child.exitCode !== null || readdirSync(many).some((name) => name.endsWith('.tmp')));
-      child.kill('SIGINT');
+      const child = start(['a.jsonl', '-j', jobs, '-o', name], { cwd: many });
+      await until('the file is begun', () => child.exitCode !== null || readdirSync(many).some((file) => file.endsWith('.tmp')));
+      child.kill(signal);
       const code = await ended(child);
-      expect(readdirSync(many).sort()).toEqual(code === 130 ? ['a.jsonl'] : ['a.jsonl', 'out.csv']);
+      expect(readdirSync(many).sort()).toEqual(code === asked ? ['a.jsonl'] : ['a.jsonl', name]);
     } finally {
       removeFolder(many);
     }

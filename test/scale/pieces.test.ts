@@ -57,10 +57,12 @@ describe('cutLines', () => {
 });
 
 describe('weighInputs', () => {
-  it('counts no more than enough, stdin too, and takes packed files for more than they are', async () => {
+  it('counts no more than enough, stdin too; packed files for more than they are, pages for less', async () => {
     const [gz, txt] = [join(folder, 'in/packed.jsonl.gz'), join(folder, 'in/1/r0001.txt')];
     expect(await weighInputs([join(folder, 'in')], {}, 500)).toBe(500);
     expect(await weighInputs([txt, '-', join(folder, 'none')], { stdin }, 1e9)).toBe(readFileSync(txt).length + (await stdin()).length);
     expect(await weighInputs([gz], {}, 1e9)).toBe(5 * readFileSync(gz).length);
+    const page = join(folder, 'in/0/r0000.html');
+    expect(await weighInputs([page], {}, 1e9)).toBe(readFileSync(page).length / 4);
   });
 });

@@ -26,7 +26,7 @@ const MOST_MEMBERS = 200_000;
 /** The members in the order of the directory, folders left out. Throws a ReadError where there is no directory. */
 export function membersOf(source: Source): Member[] {
   const { offset, size, count } = directoryOf(source);
-  if (count > MOST_MEMBERS) throw new ReadError(troubleFor('manyMembers', { n: count }));
+  checkCount(count);
   const bytes = viewOf(source.slice(offset, offset + size));
   const members: Member[] = [];
   for (let at = 0; at + 46 <= bytes.length && bytes.readUInt32LE(at) === ENTRY; ) {
@@ -36,12 +36,18 @@ export function membersOf(source: Source): Member[] {
     const [packed, start] = wideSizes(extra, [bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)]);
     const name = nameOf(bytes.subarray(at + 46, at + 46 + nameLength), extra, (flags & 0x800) !== 0);
     if (!name.endsWith('/')) {
+      // The count that stands at the end is but a claim.
+      checkCount(members.length + 1);
       members.push({ name, packed, offset: start, isEncrypted: (flags & 1) !== 0, method: bytes.readUInt16LE(at + 10), crc: bytes.readUInt32LE(at + 16) });
     }
     at += 46 + nameLength + extraLength + commentLength;
   }
   if (members.length === 0 && count > 0) throw new ReadError(damaged(['目录读不出来', 'its directory cannot be read']));
   return members;
+}
+
+function checkCount(count: number): void {
+  if (count > MOST_MEMBERS) throw new ReadError(troubleFor('manyMembers', { n: count }));
 }
 
 function directoryOf(source: Source): { readonly offset: number; readonly size: number; readonly count: number } {

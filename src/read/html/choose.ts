@@ -57,13 +57,20 @@ interface Scores {
 
 /** Counts of every element without what stands around the article. */
 function sumsWithout({ elements }: Page): Sums {
-  const prose = Float64Array.from(elements, (element) => element.prose);
-  const chars = Float64Array.from(elements, (element) => element.chars);
-  const links = Float64Array.from(elements, (element) => element.links);
-  const left = new Uint8Array(elements.length);
-  const total = elements.reduce((sum, element) => (element.parent < 0 ? sum + element.prose : sum), 0);
+  const [prose, chars, links] = [new Float64Array(elements.length), new Float64Array(elements.length), new Float64Array(elements.length)];
   elements.forEach((element, at) => {
-    if (left[element.parent] === 1) {
+    prose[at] = element.prose;
+    chars[at] = element.chars;
+    links[at] = element.links;
+  });
+  const left = new Uint8Array(elements.length);
+  let total = 0;
+  for (const { parent, prose: own } of elements) if (parent < 0) total += own;
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at];
+    if (element === undefined) break;
+    // An index below 0 is no element of a typed array, and slow to look up.
+    if (element.parent >= 0 && left[element.parent] === 1) {
       left[at] = 1;
     } else if (isAround(element) && element.prose < total * 0.4) {
       left[at] = 1;
@@ -73,7 +80,7 @@ function sumsWithout({ elements }: Page): Sums {
         links[outer] = (links[outer] ?? 0) - element.links;
       }
     }
-  });
+  }
   return { prose, chars, links, left };
 }
 

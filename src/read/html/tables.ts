@@ -17,7 +17,7 @@ interface Stats {
 export function tablesAround(page: Page): Int32Array {
   const around = new Int32Array(page.elements.length);
   page.elements.forEach(({ role, parent }, at) => {
-    around[at] = role === 'table' ? at : (around[parent] ?? -1);
+    around[at] = role === 'table' ? at : parent < 0 ? -1 : (around[parent] ?? -1);
   });
   return around;
 }

@@ -4,10 +4,10 @@ import { weighInputs } from '../../read/pieces.js';
 import type { ReadOptions } from '../../types.js';
 
 /**
- * Less than this is done sooner in one thread: each more has rules to compile and code to warm up. In bytes; docs/scale.md
- * has the measurement.
+ * Less than this, in bytes of text, is done in one thread: each more has its code to warm up, which takes it longer than the
+ * work of some megabytes. docs/scale.md has the measurement.
  */
-export const WORTH_THREADS = 40_000_000;
+export const WORTH_THREADS = 16_000_000;
 
 /** The number asked for; for `auto` one thread for every core, or 1 where the inputs are not worth more. */
 export async function threadsFor(jobs: number | 'auto', inputs: readonly string[], options: ReadOptions): Promise<number> {

@@ -72,8 +72,9 @@ async function answerFor(record: Fields, { analyser, reading, columns, doc, hash
       continue;
     }
     documents += 1;
-    warnings.push(...result.document.warnings.map((warning) => wordsIn('en', warning)));
-    facts.push(...analyser.analyse(result.document).facts);
+    const analysis = analyser.analyse(result.document);
+    warnings.push(...analysis.document.warnings.map((warning) => wordsIn('en', warning)));
+    facts.push(...analysis.facts);
   }
   const [problem] = problems;
   if (documents === 0 && problem !== undefined) return refusal(doc, { ...problem, hash });

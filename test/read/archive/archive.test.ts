@@ -49,6 +49,27 @@ describe('ZIP', () => {
   });
 
   it.each([
+    ['claims', 250_000],
+    ['holds but does not claim', 10],
+  ])('one that %s more members than any folder has', async (_, claim) => {
+    const entry = Buffer.alloc(47);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(1, 28);
+    entry.write('a', 46);
+    const directory = Buffer.concat(Array.from({ length: claim < 100 ? 200_001 : 1 }, () => entry));
+    const wide = Buffer.alloc(56 + 20);
+    wide.writeUInt32LE(0x06064b50, 0);
+    wide.writeBigUInt64LE(BigInt(claim), 32);
+    wide.writeBigUInt64LE(BigInt(directory.length), 40);
+    wide.writeBigUInt64LE(4n, 48);
+    const end = Buffer.alloc(22);
+    end.writeUInt32LE(0x06054b50, 0);
+    end.writeUInt16LE(0xffff, 10);
+    end.writeUInt32LE(0xffffffff, 16);
+    expect(told(await resultsOf(Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), directory, wide, end]), 'r.zip'))).toEqual(['TOO_LARGE r.zip']);
+  });
+
+  it.each([
     ['cut off', zipOf({ 'a.txt': TEXT }).subarray(0, 60), 'UNREADABLE'],
     ['without members', zipOf({}), 'NO_RELEASES'],
     ['of pictures', zipOf({ 'a.png': '' }), 'NO_RELEASES'],
