@@ -7,6 +7,7 @@ import type { PeriodMention, Span } from '../types.js';
 import { stripped, type Label, type LabelBase, type LabelSource } from './label.js';
 import { classify } from './label-kind.js';
 import { markOf } from './mark.js';
+import { isoMonth } from './period.js';
 import { bracketAt, parseUnits, unitAtEnd, PERCENT, type UnitWord } from './unit.js';
 
 /**
@@ -40,6 +41,8 @@ export function readLabel(source: LabelSource, span: Span): Label {
 const MONTH = /^(?:\d{4}年)?\d{1,2}月(?=[均平])/u;
 
 function timesIn({ text, lexicon }: LabelSource, { start, end }: Span): PeriodMention[] {
+  const whole = isoMonth(text.slice(start, end), { start, end });
+  if (whole !== undefined) return [whole];
   const month = MONTH.exec(text.slice(start, end))?.[0];
   return findPeriods(text, start, month === undefined ? end : start + month.length, lexicon.periods);
 }
