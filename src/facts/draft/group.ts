@@ -4,6 +4,7 @@
  *
  *     近40% 的 [搬迁民众] [拥有私家车]      拥有私家车的搬迁民众占比, of 搬迁民众
  */
+import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import type { Draft } from './draft.js';
 import { isPartner } from './name.js';
@@ -36,8 +37,28 @@ export function ofGroup(draft: Draft, tokens: readonly Token[]): Draft {
   if (name === undefined || quantity === undefined) return draft;
   if (quantity.dimension === 'percent') return name.start >= figure.end && rule.id === 'counter-right' ? shareOfGroup(draft, tokens) : draft;
   const counts = quantity.dimension === 'count' || quantity.dimension === 'person';
+  if (counts && rule.id === 'counter-right') return partOfGroup(draft, tokens);
   return counts && rule.id === 'level-left' && WITHIN.test(name.text) ? countInGroup(draft, tokens) : draft;
 }
+
+/** 41个大类行业中有39个|行业|增加值保持增长: those of the things counted before that do so. */
+function partOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
+  const { name, at } = draft;
+  const has = tokens[at - 1];
+  const end = tokens[at - 2]?.kind === 'comma' ? at - 3 : at - 2;
+  const [whole, counter] = [tokens[end], tokens[end - 1]];
+  if (name === undefined || has === undefined || whole?.kind !== 'noun' || !HAS.test(has.text) || !WITHIN.test(whole.text) || !isCounter(counter?.kind)) return draft;
+  // 41个大类|行业: how the things are classed is part of their name.
+  const group = (counter?.quantity?.unit === CLASS ? CLASS : '') + whole.text.replace(WITHIN, '');
+  const measured = isProperty(name.text);
+  const does = predicate(tokens, name.end, false);
+  if (does === undefined) return draft;
+  return { ...draft, name: { ...name, text: measured ? `${name.text}${does}的${group}` : named(name.text, does) }, parent: group };
+}
+
+/** 已有, 仅有: what opens a statement of how many of those before. */
+const HAS = /^(?:已|共|约|只|仅|就)?有$/u;
+const CLASS = '大类';
 
 /** 80%的企业实现盈利; without a predicate 全球30%的订单 is 订单占比. */
 function shareOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
