@@ -3,14 +3,12 @@ import type { Token } from '../../annotate/token.js';
 import { withInherited, type Draft } from '../draft/draft.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import { isBare, thingOf } from '../draft/property.js';
-import { namedWhole, splitName, topicWhole, wholeInName } from './topic.js';
-import { bestWhole, canHold, exceeds, fitsShare, isAverageOf, isKin, isWhole, namesake, sharesUnit, wholeByName, wholeName, wholeOfShare } from './whole.js';
+import { namedWhole, splitName, topicAt, topicWhole, wholeInName } from './topic.js';
+import { bestWhole, canHold, exceeds, fitsShare, isAverageOf, isEffect, isKin, isWhole, namesake, sharesUnit, wholeByName, wholeName, wholeOfShare } from './whole.js';
 
 /** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
 const INCLUDES: ReadonlySet<string> = new Set(['包括', '包含', '涵盖', '含']);
 
-/** 影响总指数下降0.3个百分点: the effect of what was said before. */
-const EFFECT = /^(?:影响|拉动|带动|推动|贡献)/u;
 /** 第二产业增加值比重为80.9%: a share by its name. */
 const SHARE_NAMES = ['比重', '占比', '份额'] as const;
 
@@ -80,6 +78,8 @@ function without(draft: Draft): Draft {
 function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   const { tokens, out } = sentence;
   const mark = markFor(draft, sentence) ?? bracketMark(tokens, draft);
+  // 食品中，畜肉价格下降，其中猪肉…；蛋类…: behind its semicolon a mark in mid-stretch gives way to the topic before it.
+  if (mark !== undefined && !mark.opensStretch && topicAt(tokens, mark.at) >= 0 && stretchesBetween(tokens, mark.at, draft.at) > 0) return undefined;
   const whole = mark && wholeOf(mark, draft, sentence);
   if (mark === undefined || whole === undefined) return undefined;
   if (mark.kind === 'view') return wholeName(whole);
@@ -201,8 +201,8 @@ function isDeed({ name, metric, quantity }: Draft): boolean {
 /** 进口水果11.2万吨、货值8.9亿元: the last draft of `out`, where it does not say of what, takes the thing before it. */
 function addThing(out: Draft[]): void {
   const draft = out.at(-1);
-  if (draft?.metric === undefined || draft.parent !== undefined || !(isBare(draft.metric) || EFFECT.test(draft.metric) || isDeed(draft))) return;
+  if (draft?.metric === undefined || draft.parent !== undefined || !(isBare(draft.metric) || isEffect(draft.metric) || isDeed(draft))) return;
   const holder = out.findLast((other, i) => i < out.length - 1 && isWhole(other))?.metric;
-  const thing = holder === undefined || EFFECT.test(draft.metric) ? holder : thingOf(holder);
+  const thing = holder === undefined || isEffect(draft.metric) ? holder : thingOf(holder);
   if (thing !== undefined) out[out.length - 1] = withInherited({ ...draft, parent: thing }, 'parent');
 }

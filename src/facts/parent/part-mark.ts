@@ -97,7 +97,7 @@ function closesCount(tokens: readonly Token[], at: number): boolean {
 
 /** 奖牌252枚（金牌88枚、银牌84枚）: figures in brackets behind one of their unit. */
 function opensBracket(tokens: readonly Token[], at: number): boolean {
-  const unit = tokens[at - 1]?.quantity?.unit;
+  const unit = (tokens[at - 1]?.quantity ?? (tokens[at - 1]?.kind === 'noun' && isCounter(tokens[at - 2]?.kind) ? tokens[at - 2]?.quantity : undefined))?.unit;
   if (tokens[at]?.kind !== 'open' || unit === undefined) return false;
   const close = tokens.findIndex(({ kind }, index) => index > at && kind === 'close');
   return tokens[at + 1]?.quantity === undefined && tokens.slice(at + 1, close < 0 ? at + 1 : close).some(({ quantity }) => quantity?.unit === unit);

@@ -10,7 +10,7 @@ const WITHIN = /(?:当|之)?中$/u;
 /** 主要支出科目中，… is of 主要支出. */
 const ITEMS = /(?:项目|总额|总量|科目|领域)$/u;
 /** Things that have parts of their own kind: 重点行业中，石油行业…. */
-const KINDS = /(?:行业|产业|领域|企业|产品|商品|品种|品类|地区|国家|城市|案件|犯罪|纠纷|人员|渠道|类别|存款|贷款|投诉|举报|消费|股|指数|机场|港口|断面|门类|榜单|业|外资|[\d零一二三四五六七八九十百]+(?:强|[省市区县国类项])|”)$/u;
+const KINDS = /(?:行业|产业|领域|企业|产品|商品|品种|品类|地区|国家|城市|案件|犯罪|纠纷|人员|渠道|类别|存款|贷款|投诉|举报|消费|股|指数|机场|港口|断面|门类|榜单|业|外资|食品|[\d零一二三四五六七八九十百]+(?:强|[省市区县国类项])|”)$/u;
 /** What is done or goes on: in it something else is counted. */
 const EVENTS = /(?:评价|评估|评比|评选|考核|测评|检查|抽查|抽检|检测|监测|排查|工作|过程|活动|会议|会谈|比赛|决赛|联赛|赛|行动|考试|调查|竞赛|战|排名|排行榜|建设|服务|讲话|报告|采访|审议|调研|治理|整治|改革|发展|生活|开发|旅行|运动|交易|预测|计划|规划|统计|数据|对比|比较|期间|任务|作业|访谈|销售|生产|管理|就业|创业|营业|失业|毕业|从业)$/u;
 /** 打击诈骗案件中，抓获…人: a deed, in which others are counted. */
@@ -44,21 +44,28 @@ const NO_PARTS: ReadonlySet<string> = new Set(['rank', 'gap', 'completion']);
  */
 export function topicWhole(draft: Draft, tokens: readonly Token[], levels: readonly Draft[]): string | undefined {
   if (NO_PARTS.has(draft.shape)) return undefined;
-  const comma = topicEnd(tokens, draft.at);
+  const comma = topicAt(tokens, draft.at);
   if (comma < 0) return undefined;
   const { from, counted } = topicStart(tokens, comma);
   const stem = textOf(tokens, from, comma).replace(WITHIN, '');
   if (EVENTS.test(stem) || DEEDS.test(stem)) return undefined;
   const cut = stem.replace(ITEMS, '');
   const name = isProperty(cut) && !isProperty(stem) ? cut : stem;
-  if (name.length < MIN_TOPIC_UNITS) return levels.findLast((other) => isWhole(other) && other.metric === name)?.metric;
+  if (name.length < MIN_TOPIC_UNITS) return shortTopic(name, levels);
   const level = namedAlike(draft, name, levels);
   if (level !== undefined || counted || isProperty(name) || KINDS.test(name)) return level ?? name;
   return heldLevel(draft, stem, levels);
 }
 
+/** 医院中, 所有投诉中, 食品中: a level that is called so, or ends so; else the kind itself. */
+function shortTopic(name: string, levels: readonly Draft[]): string | undefined {
+  const level = levels.findLast((other) => isWhole(other) && other.metric === name);
+  if (level || !KINDS.test(name)) return level?.metric;
+  return levels.findLast((other) => isWhole(other) && other.quantity !== undefined && (other.metric ?? '').endsWith(name))?.metric ?? name;
+}
+
 /** Index of what closes the last 收入中 before `at`: the comma behind it, or the 有 of 41个行业中|有|40个; -1 where there is none. */
-function topicEnd(tokens: readonly Token[], at: number): number {
+export function topicAt(tokens: readonly Token[], at: number): number {
   for (let i = Math.min(at, tokens.length) - 1; i > 0; i--) {
     const phrase = tokens[i - 1];
     if (phrase?.kind === 'noun' && WITHIN.test(phrase.text) && (tokens[i]?.kind === 'comma' || hasSome(tokens, i, at))) return i;

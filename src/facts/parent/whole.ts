@@ -14,8 +14,15 @@ const AMOUNT = /(?:金额|总额|总值|总量|总数|数量|规模|完成额|[�
 
 /** Drafts that can be a whole: what has a name of its own and is no share, rank, gap or rate. */
 export function isWhole({ shape, metric }: Draft): boolean {
-  return metric !== undefined && !DERIVED.has(shape) && !isBare(metric);
+  return metric !== undefined && !DERIVED.has(shape) && !isBare(metric) && !isEffect(metric);
 }
+
+/** 影响总指数下降0.3个百分点: the effect of what was said before, of which nothing is a part. */
+export function isEffect(metric: string): boolean {
+  return EFFECT.test(metric);
+}
+
+const EFFECT = /^(?:影响|拉动|带动|推动|贡献)/u;
 
 /** People and things are no part of a length of time or a percentage: 平均年龄27岁，其中3人参加过. */
 function isApart({ quantity: a }: Draft, { quantity: b }: Draft): boolean {
@@ -32,7 +39,7 @@ export function wholeName({ metric, parent }: Draft): string | undefined {
 
 /** A change without a level is a part of what changed; an amount of an amount. */
 export function canHold(whole: Draft, part: Draft): boolean {
-  if (whole.metric === undefined || DERIVED.has(whole.shape)) return false;
+  if (whole.metric === undefined || DERIVED.has(whole.shape) || (whole.quantity === undefined && isEffect(whole.metric))) return false;
   return part.quantity === undefined || part.shape === 'share' || whole.quantity !== undefined;
 }
 
