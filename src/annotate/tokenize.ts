@@ -61,7 +61,7 @@ function cutWords(reading: Reading, { start, end }: Span, next: Token | undefine
   let deedFrom = -1;
   while (at < end) {
     const unit = text.charCodeAt(at);
-    const mark = markOf(unit);
+    const mark = markOf(unit) ?? (unit === SLASH && isBetweenFigures(place, at) ? 'enum' : undefined);
     if (mark !== undefined || isSpace(unit)) {
       if (nounFrom >= 0) push(reading, tokens, nounToken(text, nounFrom, at, deedFrom));
       nounFrom = deedFrom = -1;
@@ -85,6 +85,19 @@ function cutWords(reading: Reading, { start, end }: Span, next: Token | undefine
     if (read === 'noun') reading.apartEnd = at;
   }
   if (nounFrom >= 0) push(reading, tokens, nounToken(text, nounFrom, end, deedFrom));
+}
+
+const SLASH = 0x2f;
+
+/** 1733万千瓦/3580万千瓦时: two figures of one thing. */
+function isBetweenFigures({ tokens, next, end }: WordPlace, at: number): boolean {
+  const last = tokens.at(-1);
+  return at + 1 === end && last?.end === at && hasUnit(last) && hasUnit(next) && next?.start === end;
+}
+
+/** 1/3 is no two figures. */
+function hasUnit(token: Token | undefined): boolean {
+  return token?.quantity !== undefined && token.quantity.unit !== '';
 }
 
 /** `deedFrom`: where the deed begins that it ends with; -1 where it ends with none. */

@@ -10,6 +10,10 @@ describe('the bound of a share', () => {
   it.each([
     ['该集团粮食调出量约占全省调出量的60%。', ['60% about']],
     ['该集团粮食调出量占全省调出量的60%。', ['60% -']],
+    // 入超 and 出超 are words only of trade
+    ['全区广告收入超100亿元。', ['超100亿元 over']],
+    ['全年支出超3亿元。', ['超3亿元 over']],
+    ['全年贸易入超3亿元。', ['3亿元 -']],
     // its own is the sharper one
     ['该集团粮食调出量约占全省调出量的60%以上。', ['60%以上 at_least']],
     // of the share, not of the figure behind it

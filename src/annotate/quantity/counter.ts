@@ -107,7 +107,7 @@ function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boole
   if (at >= end || isHowMuch(claim, place) || BY_PLACE.test(text.slice(at, Math.min(end, at + 3)))) return false;
   if (next?.start === at) return next.kind === 'quoted' || next.kind === 'noun' || next.kind === 'body' || next.kind === 'place' || isPartOfName(next, text) || next.kind === 'deixis';
   const unit = text.charCodeAt(at);
-  if (markOf(unit) !== undefined || unit === 0x20) return false;
+  if (markOf(unit) !== undefined || unit === 0x20 || (unit === 0x2f && claim.quantity?.unit !== '')) return false;
   if (THRESHOLD.test(text.slice(at, at + 4)) || isHowFar(claim, place.before)) return false;
   if (claim.quantity?.dimension === 'money' && SPENT.test(text.slice(at, at + 2))) return false;
   const hit = wordAt(text, at, end, words);

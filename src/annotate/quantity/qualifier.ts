@@ -37,7 +37,12 @@ const HEADLESS_ONLY: ReadonlySet<string> = new Set(['上', '过', '破']);
 /** 麦收过七成: 过 bounds tenths too. */
 const TENTHS = /^[一二三四五六七八九1-9]成/u;
 
-const MERCHANTS = '购展应销营造发售理包供';
+/** Characters before two others that look like one word with 超: 采购商|超9万人, 收入|超100亿元, 支出|超3亿元; but 贸易入超3亿元, 各大商超. */
+const BEFORE_OVER: readonly (readonly [looksLike: string, first: string])[] = [
+  ['商超', '购展应销营造发售理包供'],
+  ['入超', '收投进买加流融导输转纳引'],
+  ['出超', '选售卖支产输流付转派发'],
+];
 
 interface Word {
   readonly word: string;
@@ -74,8 +79,7 @@ export function qualifierAfter(text: string, at: number, to: number, dimension: 
 }
 
 function lastWord(text: string, at: number, from: number): Word | undefined {
-  // 采购商超9万人: the 商 is the merchant's.
-  if (at - 3 >= from && text.startsWith('商超', at - 2) && MERCHANTS.includes(text.charAt(at - 3))) return { word: '超', qualifier: 'over' };
+  if (at - 3 >= from && text.charAt(at - 1) === '超' && BEFORE_OVER.some(([word, first]) => text.startsWith(word, at - 2) && first.includes(text.charAt(at - 3)))) return { word: '超', qualifier: 'over' };
   const words = at > from ? byLast.get(text.charCodeAt(at - 1)) : undefined;
   return words?.find(({ word }) => at - word.length >= from && text.startsWith(word, at - word.length));
 }

@@ -4,7 +4,7 @@ import type { Token } from '../../annotate/token.js';
 import type { Match, TokenRange } from '../../match/engine.js';
 import { withInherited, type Draft, type Shape } from './draft.js';
 import { nameLeft } from './name-left.js';
-import { thingOf } from './property.js';
+import { isBare, isExtreme, isProperty, thingOf } from './property.js';
 import { purposeOf } from './purpose.js';
 
 /** Shapes whose metric is another's property, so that a bare one takes the name of the figure before. */
@@ -22,6 +22,8 @@ const TOPIC_ENDS = /(?:方面|中|上|里)$/u;
 export function complete(draft: Draft, tokens: readonly Token[], match: Match, last: Draft | undefined): Draft {
   const suffix = suffixOf(draft);
   const own = draft.name?.text;
+  const costing = own === undefined ? undefined : costOf(draft, own, tokens);
+  if (costing !== undefined) return { ...draft, metric: costing };
   const medal = MEDALS[draft.quantity?.unit ?? ''];
   if (medal !== undefined) return { ...draft, metric: medal };
   if (own !== undefined && FINED.test(own) && draft.quantity?.dimension === 'money') return { ...draft, metric: '罚款' };
@@ -44,6 +46,19 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   return withInherited({ ...draft, metric: addSuffix(base, suffix) }, 'metric');
 }
 
+/** 总投资|1.9亿元|的|跨河大桥工程: how much the thing behind costs, measures or holds; undefined where no such word stands before the figure. */
+function costOf({ at, rule, figure, name }: Draft, own: string, tokens: readonly Token[]): string | undefined {
+  const before = tokens[at - 1]?.kind === 'adverb' || tokens[at - 1]?.kind === 'reach' ? at - 2 : at - 1;
+  const property = tokens[before];
+  if (rule.id !== 'counter-right' || tokens[at + 1]?.kind !== 'de' || name === undefined || name.start < figure.end) return undefined;
+  if (property?.kind !== 'noun' || isProperty(own) || COUNTED_BY.test(property.text) || !(isBare(property.text) || OF_WORKS.test(property.text))) return undefined;
+  // 改扩建工程|主体完工, 大桥项目|桥面铺设: what of it is done is not what the whole costs.
+  return (WORK.exec(own)?.[0] ?? own) + property.text;
+}
+
+const OF_WORKS = /^(?:总?建筑面积|占地面积|注册资本|总?建筑规模|年产值|设计产能)$/u;
+const WORK = /^.{2,}(?:工程|项目)(?!集群|群|组|库|公司|部|中心|园|机械|建设)/u;
+
 /** The name of the thing itself: of 工单占比 it is 工单. */
 export function baseName({ name, metric, shape }: Draft): string | undefined {
   return DERIVED.has(shape) && shape !== 'rate' ? (name?.text ?? metric) : metric;
@@ -63,9 +78,12 @@ const SIDES = /^(?:宽|高|深|厚|宽度|高度|深度|厚度)$/u;
 const LENGTHS = /(?<=.{2})(?:全长|总长|长度|长|宽度|宽|高度|高)$/u;
 
 /** The name of a word that leans on the thing before it: 新增贷款, 月均业务量; undefined for names that stand by themselves. */
-function leaning(own: string, { quantity }: Draft, base: string): string | undefined {
+function leaning(own: string, { quantity, name }: Draft, base: string): string | undefined {
   if (base === '' || base.startsWith(own) || quantity === undefined) return undefined;
+  // 皮卡销售1.6万辆，1—7月累计销售11.8万辆: the same of another time.
+  if (own === name?.verb?.text && base.length > own.length + 1 && base.endsWith(own)) return base;
   if (INCREASED.test(own)) return own + thingOf(base);
+  if (isExtreme(own) && isProperty(base) && !isExtreme(base.slice(0, 2))) return own + base;
   if (SIDES.test(own) && LENGTHS.test(base)) return base.replace(LENGTHS, own);
   return (COUNTED_BY.test(own) || isPer(own)) && !COUNTED_BY.test(base.slice(0, 2)) && !base.startsWith('每') ? own + base : undefined;
 }

@@ -6,7 +6,7 @@ import { baseName, complete, isRateAlone, rateOf } from './complete.js';
 import { changesIn, draftOf, figureAt } from './draft-of.js';
 import { SHAPES, withInherited, type Draft, type Shape } from './draft.js';
 import { ofGroup } from './group.js';
-import { isBare } from './property.js';
+import { isBare, isExtreme } from './property.js';
 import { completionsOf, shareBehind, sharesOf } from './share-behind.js';
 import { onSameBasis } from './same-basis.js';
 import { shareOut } from './share-out.js';
@@ -47,9 +47,11 @@ function withSubject(draft: Draft | undefined, tokens: readonly Token[], drafts:
   if (draft?.shape !== 'level') return draft;
   const own = draft.name?.text;
   const empty = own === undefined || standsForSubject(own);
-  if (!empty && !leansOnSubject(own)) return draft;
+  const extreme = own !== undefined && isExtreme(own);
+  if (!empty && !extreme && !leansOnSubject(own)) return draft;
   const subject = subjectBefore(tokens, draft.at, drafts.at(-1)?.at ?? -1);
   if (subject === undefined) return empty ? { ...draft, name: undefined } : draft;
+  if (extreme) return withInherited({ ...draft, name: { ...subject, text: own + subject.text } }, 'metric');
   return withInherited({ ...draft, name: subject }, 'metric');
 }
 

@@ -4,6 +4,7 @@
  *
  *     近40% 的 [搬迁民众] [拥有私家车]      拥有私家车的搬迁民众占比, of 搬迁民众
  */
+import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import type { Draft } from './draft.js';
 import { isPartner } from './name.js';
@@ -36,8 +37,61 @@ export function ofGroup(draft: Draft, tokens: readonly Token[]): Draft {
   if (name === undefined || quantity === undefined) return draft;
   if (quantity.dimension === 'percent') return name.start >= figure.end && rule.id === 'counter-right' ? shareOfGroup(draft, tokens) : draft;
   const counts = quantity.dimension === 'count' || quantity.dimension === 'person';
+  if (counts && rule.id === 'counter-right') return partOfGroup(draft, tokens);
   return counts && rule.id === 'level-left' && WITHIN.test(name.text) ? countInGroup(draft, tokens) : draft;
 }
+
+/** 41个大类行业中有39个|行业|增加值保持增长: those of the things counted before that do so. */
+function partOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
+  const { name, at } = draft;
+  const has = tokens[at - 1];
+  const end = tokens[at - 2]?.kind === 'comma' ? at - 3 : at - 2;
+  const [whole, counter] = [tokens[end], tokens[end - 1]];
+  if (name === undefined) return draft;
+  const those = memberOf(nounsBehind(tokens, at));
+  if (those !== undefined) return measuredMembers(draft, tokens, those);
+  if (has === undefined || whole?.kind !== 'noun' || !HAS.test(has.text) || !WITHIN.test(whole.text) || !isCounter(counter?.kind)) return draft;
+  // 41个大类|行业: how the things are classed is part of their name.
+  const group = (counter?.quantity?.unit === CLASS ? CLASS : '') + whole.text.replace(WITHIN, '');
+  const measured = isProperty(name.text);
+  const does = predicate(tokens, name.end, false);
+  if (does === undefined) return draft;
+  return { ...draft, name: { ...name, text: measured ? `${name.text}${does}的${group}` : named(name.text, does) }, parent: group };
+}
+
+/** Members of the country that are counted by a word of one or two characters, and what is measured of them: 10个|区|广告业务收入, 29个|省区市|用电量. */
+const MEMBER = /^(省市自治区|省自治区直辖市|省区市|省市区|省份|省区|省|市县|市|县区|县|区县|区|乡镇|镇|乡|村|地方|地区|州|旗)(?![级域民场长容块间位街道委会园外内中部际情])(.{2,})$/u;
+const OVER = /(?:超过?|突破|逾|达到?|实现|保持)$/u;
+
+interface Member {
+  readonly thing: string;
+  readonly measured: string;
+}
+
+function nounsBehind(tokens: readonly Token[], at: number): string {
+  let text = '';
+  for (let i = at + 1; tokens[i]?.kind === 'noun' || tokens[i]?.kind === 'rate'; i++) text += tokens[i]?.text ?? '';
+  return text;
+}
+
+function memberOf(text: string): Member | undefined {
+  const [, thing, rest = ''] = MEMBER.exec(text) ?? [];
+  const measured = rest.replace(OVER, '');
+  return thing !== undefined && isProperty(measured) ? { thing, measured } : undefined;
+}
+
+/** 159个|村集体经济纯收入|超过10万元: those of whom the clause says how much, and the clause. */
+function measuredMembers(draft: Draft, tokens: readonly Token[], { thing }: Member): Draft {
+  const { name, figure } = draft;
+  const from = tokens.findIndex(({ start }) => start >= figure.end);
+  const end = tokens.findIndex(({ kind }, index) => index >= from && ENDS.has(kind));
+  const clause = from < 0 ? '' : tokens.slice(from, end < 0 ? tokens.length : end).map(({ text }) => text).join('').slice(thing.length);
+  return name === undefined ? draft : { ...draft, name: { ...name, text: clause === '' || clause.length > MAX_PREDICATE_UNITS ? thing : `${clause}的${thing}` } };
+}
+
+/** 已有, 仅有: what opens a statement of how many of those before. */
+const HAS = /^(?:已|共|约|只|仅|就)?有$/u;
+const CLASS = '大类';
 
 /** 80%的企业实现盈利; without a predicate 全球30%的订单 is 订单占比. */
 function shareOfGroup(draft: Draft, tokens: readonly Token[]): Draft {

@@ -2,6 +2,7 @@
 import { isCounter } from '../../annotate/kinds.js';
 import { makeToken, type Token } from '../../annotate/token.js';
 import type { TokenRange } from '../../match/engine.js';
+import { joinedDeeds } from './joined.js';
 import { isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
 import { isBare, isProperty } from './property.js';
 
@@ -9,6 +10,7 @@ import { isBare, isProperty } from './property.js';
 const MAX_NAME_UNITS = 26;
 const MAX_RELATIVE_UNITS = 18;
 const MAX_BARE_UNITS = 2;
+const MAX_DEED_UNITS = 3;
 /** A longer noun before a verb is a subject that the sentence speaks of, no part of the name. */
 const MAX_SUBJECT_UNITS = 14;
 /** With verb and object a subject stays only where it is short: 城镇|新增|就业. */
@@ -30,6 +32,8 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   while (to > range.from && LINKS.has(tokens[to - 1]?.kind ?? '')) to--;
   to = dropLightEnd(tokens, range.from, to);
   let from = lastVerb(tokens, behindExample(tokens, range.from, to), to);
+  const joined = joinedDeeds(tokens, range.from, { from, to });
+  if (joined && widthOf(joined, 0, joined.length) <= MAX_NAME_UNITS) return nameOf(joined, undefined);
   const verb = from > range.from ? tokens[from - 1] : undefined;
   // 享受补贴的企业: the verb belongs to a relative clause, so the head alone is the name, or all of it where it is short.
   const de = lastIndexOfKind(tokens, 'de', from, to);
@@ -111,7 +115,7 @@ const DEALS = /^(?:进出口|出口|进口)$/u;
 function overAdverb(tokens: readonly Token[], from: number, to: number): Token[] {
   const [adverb, thing, before] = [tokens[from - 1], tokens[from - 2], tokens[from - 3]];
   const measure = tokens[from]?.text ?? '';
-  if (to - from !== 1 || adverb?.kind !== 'adverb' || !IN_ALL.has(adverb.text) || !(isBare(measure) || DEALS.test(measure))) return [];
+  if (to - from !== 1 || adverb?.kind !== 'adverb' || !IN_ALL.has(adverb.text) || !(isBare(measure) || isProperty(measure) || DEALS.test(measure))) return [];
   const alone = thing !== undefined && SUBJECT_NOUNS.has(thing.kind) && !AGENT.test(thing.text) && (before === undefined || before.text === '等' || (before.kind !== 'enum' && before.kind !== 'and' && before.kind !== 'prep'));
   if (!alone) return [];
   // “新三样”|产品|合计|出口
@@ -130,6 +134,8 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= MAX_MODIFIER_UNITS ? [subject] : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
   const text = nameOf(object, verb)?.text ?? '';
   if (isProperty(text)) return nameOf(subject ? [subject, ...object] : object, verb);
+  // 下岗失业人员|实现|再就业: what they did says no more of whom.
+  if (subject !== undefined && ACHIEVES.has(verb.text) && text.length <= MAX_DEED_UNITS) return nameOf([subject, ...object], verb);
   if (text.length > MAX_BARE_UNITS || ACHIEVES.has(verb.text)) return nameOf(object, verb);
   return nameOf([...(subject ? [subject] : []), verb, ...object], verb);
 }
@@ -176,13 +182,18 @@ function subjectOf(tokens: readonly Token[], verbAt: number): Token | undefined 
   return subject !== undefined && SUBJECT_NOUNS.has(subject.kind) && isSubject(tokens, at) ? subject : undefined;
 }
 
+/** 2023年|半年度|实现营业收入: times that are no subject. */
+const TIMES = /^(?:\d{4})?(?:H[12]|Q[1-4]|半年度|年度|季度|单季度?)$/u;
+
 /** What stands before a subject: nothing, a pause, a place or a body, a time. */
 const BEFORE_SUBJECT: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'place', 'body', 'period', 'say', 'among', 'deixis', 'skip', 'enum', 'count-counter', 'person-counter']);
 
 function isSubject(tokens: readonly Token[], at: number): boolean {
   const subject = tokens[at];
   const before = tokens[at - 1];
-  if (subject === undefined || subject.text.length < MIN_SUBJECT_UNITS || subject.text.length > MAX_SUBJECT_UNITS || AGENT.test(subject.text)) return false;
+  if (subject === undefined || subject.text.length < MIN_SUBJECT_UNITS || subject.text.length > MAX_SUBJECT_UNITS || AGENT.test(subject.text) || TIMES.test(subject.text)) return false;
+  // 文化及相关|产业企业: the end of a longer name.
+  if (before?.kind === 'deixis' && tokens[at - 2]?.kind === 'and') return false;
   return before === undefined || BEFORE_SUBJECT.has(before.kind);
 }
 

@@ -61,7 +61,7 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
       if (nouns.length === 0 && taken.at(-1)?.kind === 'act' && (token.kind === 'place' || token.kind === 'body')) break;
       taken.push(token);
     } else if (VERBS.has(token.kind)) {
-      if (nouns.length > 0 && !qualifyVerb(nouns, next)) break;
+      if (nouns.length > 0 && !qualifyVerb(nouns, next) && !(isWork(token, next) && OF_WORK.test(unit))) break;
       taken.push(token);
     } else if (next !== undefined && (NOUNS.has(next.kind) || next.kind === 'deixis')) {
       if (token.kind === 'de' && countsAlone(taken)) break;
@@ -86,6 +86,15 @@ function qualifyVerb(nouns: readonly Token[], next: Token | undefined): boolean 
   if (nouns.every(({ kind }) => kind === 'place')) return NOUNS.has(next.kind);
   return nouns.length === 1 && AIMED.test(nouns[0]?.text ?? '') && (NOUNS.has(next.kind) || VERBS.has(next.kind));
 }
+
+/** 5座|大桥|改扩建|工程: what is done to the things, as the name of the work. */
+function isWork({ kind }: Token, next: Token | undefined): boolean {
+  return kind === 'act' && next?.kind === 'noun' && WORK.test(next.text);
+}
+
+/** Units that works are counted in, or cost. */
+const OF_WORK = /^(?:[个项座处条所栋]|.*[元镑币])$/u;
+const WORK = /^(?:工程|项目)(?!队|师|车|款|费|人员|单位|公司|部|主体建)/u;
 
 /** 40个|国家|和地区|的代表: nouns without a verb that are things themselves. */
 function countsAlone(taken: readonly Token[]): boolean {

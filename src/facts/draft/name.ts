@@ -25,13 +25,24 @@ export const KEPT: ReadonlySet<string> = new Set(['act', 'up-verb', 'down-verb']
 /** Words of where and when, which name nothing by themselves: 3人|中|的2人. */
 const BY_PLACE: ReadonlySet<string> = new Set(['中', '后', '前', '时', '内', '间', '之间', '之后', '之前', '其间']);
 
+const MARKS = /^[/+＋~～·-]+$/u;
+
 export function nameOf(tokens: readonly Token[], verb: Token | undefined): Name | undefined {
-  const text = textOf(tokens);
+  const text = withoutEstimate(textOf(tokens));
   const [first] = tokens;
   const last = tokens.at(-1);
-  if (text === '' || BY_PLACE.has(text) || first === undefined || last === undefined) return undefined;
+  if (text === '' || BY_PLACE.has(text) || MARKS.test(text) || first === undefined || last === undefined) return undefined;
   return { text, start: first.start, end: last.end, verb };
 }
+
+/** 访港旅客|初步估计, 零售总价值|的临时估计: how sure the figure is, behind what it measures. */
+const ESTIMATE = /(?<=.{2})(?:的?(?:初步|临时|臨時|修订|修訂|最新|暂时)(?:估计|估計|估算|测算|統計|统计|数字|數字))$/u;
+
+function withoutEstimate(text: string): string {
+  return ESTIMATE_ENDS.has(text.at(-1) ?? '') ? text.replace(ESTIMATE, '') : text;
+}
+
+const ESTIMATE_ENDS: ReadonlySet<string> = new Set(['计', '計', '算', '字']);
 
 export function textOf(tokens: readonly Token[]): string {
   let text = '';

@@ -38,3 +38,10 @@ const MEASURE = /(?<=.{2})(?:播种面积|总产值|增加值|总产量|销售�
 export function thingOf(name: string): string {
   return name.replace(MEASURE, '');
 }
+
+const EXTREME = /^(?:最高|最低|最大|最小|最多|最少|峰值)$/u;
+
+/** True of words for the most and the least, which do not say of what: 日发电量创新高，最高达到301亿千瓦时. */
+export function isExtreme(name: string): boolean {
+  return EXTREME.test(name);
+}

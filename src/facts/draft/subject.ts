@@ -12,8 +12,8 @@ const PAUSES: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'sto
 const BEFORE: ReadonlySet<string> = new Set(['period', 'place', 'body', 'adverb', 'conj', 'deixis', 'target', 'aux', 'paren']);
 /** What makes a clause of the words behind the subject. */
 const PREDICATES: ReadonlySet<string> = new Set(['light', 'act', 'up', 'down', 'up-verb', 'down-verb', 'flat', 'state', 'reach', 'adverb', 'each', 'become', 'rank']);
-/** 失业率|整体: how it is taken. */
-const TAKEN = /(?<=.{2})(?:整体|总体|全面)$/u;
+/** 失业率|整体, 发电量|三|创新高: how it is taken, and how often. */
+const TAKEN = /(?<=.{2})(?:整体|总体|全面|[再又屡两三四五六七八九])$/u;
 const MIN_UNITS = 3;
 const MAX_BACK = 2;
 

@@ -3,14 +3,12 @@ import type { Token } from '../../annotate/token.js';
 import { withInherited, type Draft } from '../draft/draft.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import { isBare, thingOf } from '../draft/property.js';
-import { namedWhole, topicWhole, wholeInName } from './topic.js';
-import { bestWhole, canHold, exceeds, isKin, isWhole, wholeByName, wholeName, wholeOfShare } from './whole.js';
+import { namedWhole, splitName, topicAt, topicWhole, wholeInName } from './topic.js';
+import { bestWhole, canHold, exceeds, fitsShare, isAverageOf, isEffect, isKin, isWhole, namesake, sharesUnit, wholeByName, wholeName, wholeOfShare } from './whole.js';
 
 /** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
 const INCLUDES: ReadonlySet<string> = new Set(['包括', '包含', '涵盖', '含']);
 
-/** 影响总指数下降0.3个百分点: the effect of what was said before. */
-const EFFECT = /^(?:影响|拉动|带动|推动|贡献)/u;
 /** 第二产业增加值比重为80.9%: a share by its name. */
 const SHARE_NAMES = ['比重', '占比', '份额'] as const;
 
@@ -43,14 +41,26 @@ export interface Before {
 export function assignParents(tokens: readonly Token[], drafts: readonly Draft[], before: Before): Draft[] {
   const marks = partMarks(tokens);
   const out: Draft[] = [];
-  for (const draft of drafts) {
+  for (const whole of drafts) {
+    const draft = splitDraft(whole, out);
     const sentence: Sentence = { tokens, marks, out, before };
-    const parent = draft.parent === undefined ? (wholeBefore(draft, sentence) ?? wholeInName(draft) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent])) : namedWhole(draft, [...before.levels, ...out]);
-    out.push(parent === undefined || parent === draft.metric ? without(draft) : { ...draft, parent });
+    const marked = draft.parent === undefined ? wholeBefore(draft, sentence) : undefined;
+    const parent = draft.parent === undefined ? (marked ?? wholeInName(draft) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent])) : namedWhole(draft, [...before.levels, ...out]);
+    // 实际使用外资115亿美元，其中6月份实际使用外资31亿美元: the time, the place or the body tells them apart.
+    out.push(parent === undefined || (parent === draft.metric && marked === undefined) ? without(draft) : { ...draft, parent });
     if (draft.shape === 'share' || namesShare(draft.metric)) linkShare(out, before, tokens);
     addThing(out);
   }
   return out;
+}
+
+/** 规上工业中甲、乙、丙增加值分别增长…: the whole that stands in the first name is that of all it is shared out with. */
+function splitDraft(draft: Draft, out: readonly Draft[]): Draft {
+  const { metric, shape, span } = draft;
+  const split = metric === undefined || draft.parent !== undefined ? undefined : splitName(metric);
+  if (split) return { ...draft, metric: split.part, parent: split.whole };
+  const first = shape === 'shared out' && draft.parent === undefined ? out.find((other) => other.shape === shape && other.span.start === span.start) : undefined;
+  return first?.parent !== undefined && first.name === undefined && first.metric !== metric ? { ...draft, parent: first.parent } : draft;
 }
 
 interface Sentence {
@@ -68,17 +78,33 @@ function without(draft: Draft): Draft {
 function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   const { tokens, out } = sentence;
   const mark = markFor(draft, sentence) ?? bracketMark(tokens, draft);
+  // 食品中，畜肉价格下降，其中猪肉…；蛋类…: behind its semicolon a mark in mid-stretch gives way to the topic before it.
+  if (mark !== undefined && !mark.opensStretch && topicAt(tokens, mark.at) >= 0 && stretchesBetween(tokens, mark.at, draft.at) > 0) return undefined;
   const whole = mark && wholeOf(mark, draft, sentence);
   if (mark === undefined || whole === undefined) return undefined;
   if (mark.kind === 'view') return wholeName(whole);
   const parts = out.filter(({ at }) => at > mark.at);
+  const last = parts.at(-1);
+  // 其中甲站75.2万人，日均2.4万人: the average of a part is of the same whole.
+  if (last !== undefined && isAverageOf(draft, last)) return last.parent;
   // 其中…98%；全国投入152万台，机播水平80%: behind a semicolon a figure of another kind ends the parts.
   const apart = [...parts, draft].filter(({ at }) => stretchesBetween(tokens, mark.at, at) > 0);
-  if (apart.some((part) => isLevel(part) && exceeds(part, whole))) return undefined;
+  if (apart.some((part) => isLevel(part) && exceeds(part, whole) && !hasWhole(part, parts, wholesBefore(mark, sentence)))) return undefined;
   if (mark.kind === 'within' && draft.quantity === undefined) return undefined;
   // 其中高新技术企业30家，实现产值5亿元: what is said of a part is no part; nor is 36枚金牌 one of 59个项目.
   const strict = parts.length > 0 || mark.kind === 'within';
   return strict && isLevel(draft) && exceeds(draft, whole) ? undefined : wholeName(whole);
+}
+
+/** 学校3091所，在校生167万人，其中小学624所，在校生68万人；初中382所: figures of several kinds, each of a whole of its own. */
+function hasWhole(part: Draft, parts: readonly Draft[], wholes: readonly Draft[]): boolean {
+  return wholes.some((whole) => !exceeds(part, whole)) || parts.some((other) => other !== part && isAverageOf(part, other));
+}
+
+/** The levels that the parts of a mark may be of: those before it, or of the sentence before. */
+function wholesBefore(mark: PartMark, { out, before }: Sentence): Draft[] {
+  const here = out.filter(({ at, quantity }) => at < mark.at && quantity !== undefined);
+  return here.length > 0 || !mark.opensSentence ? here : before.previous.filter(({ quantity }) => quantity !== undefined);
 }
 
 /**
@@ -95,12 +121,24 @@ function isLevel({ shape, quantity }: Draft): boolean {
 }
 
 /** 其中 reaches back over a full stop only where it opens its sentence, and never to a part. */
-function wholeOf(mark: PartMark, draft: Draft, { out, before }: Sentence): Draft | undefined {
+function wholeOf(mark: PartMark, draft: Draft, sentence: Sentence): Draft | undefined {
+  const { out, before } = sentence;
   const here = out.filter(({ at }) => at < mark.at);
   const recent = before.recent.filter(({ parent, metric }) => parent === undefined || isBare(metric ?? ''));
   if (mark.kind === 'view') return draft.shape === 'share' ? undefined : wholeByName(draft, [...before.levels, ...before.recent]) ?? bestWhole(draft, recent, false);
+  // 受理知识产权案件1.9万件，审结1.8万件。其中，民事案件…；刑事案件…: the parts of one mark are of one whole.
+  const settled = settledWhole(mark, draft, sentence);
+  if (mark.timed) return namesake(draft, wholesBefore(mark, sentence));
+  if (settled) return settled;
   if (here.some((other) => canHold(other, draft))) return bestWhole(draft, here, false);
   return mark.opensSentence && before.previous.length > 0 ? wholeBack(draft, before.previous, recent) : undefined;
+}
+
+/** The whole of the part before, of the same mark and unit; undefined where there is none or it holds less. */
+function settledWhole(mark: PartMark, draft: Draft, sentence: Sentence): Draft | undefined {
+  const part = sentence.out.findLast((other) => other.at > mark.at && other.parent !== undefined && other.parent !== draft.metric && isLevel(other) && sharesUnit(other, draft));
+  const whole = part && wholesBefore(mark, sentence).findLast(({ metric }) => metric === part.parent);
+  return whole !== undefined && !exceeds(draft, whole) ? whole : undefined;
 }
 
 /**
@@ -120,7 +158,7 @@ function wholeBack(draft: Draft, previous: readonly Draft[], recent: readonly Dr
 function bracketMark(tokens: readonly Token[], draft: Draft): PartMark | undefined {
   if (draft.rule.id !== 'bracketed') return undefined;
   const at = tokens.findLastIndex((token, index) => index < draft.at && INCLUDES.has(token.text));
-  return at < 0 ? undefined : { at, until: tokens.length, opensSentence: false, opensStretch: false, kind: 'list' };
+  return at < 0 ? undefined : { at, until: tokens.length, opensSentence: false, opensStretch: false, kind: 'list', timed: false };
 }
 
 /** What stands right before a share that names no whole: 占|14%, 占比|约|14%. */
@@ -129,7 +167,7 @@ const BEHIND_SHARE: ReadonlySet<string> = new Set(['share', 'reach', 'adverb']);
 /** Gives the share at the end of `out`, and the part that it is the share of, their whole. */
 function linkShare(out: Draft[], { levels, previous }: Before, tokens: readonly Token[]): void {
   const share = out.at(-1);
-  const partIndex = share?.inherited.includes('metric') ? out.findLastIndex((draft, i) => i < out.length - 1 && isWhole(draft) && draft.quantity !== undefined) : -1;
+  const partIndex = share === undefined ? -1 : partOf(share, out);
   const part = out[partIndex];
   if (share === undefined) return;
   const all = [...levels, ...out.slice(0, partIndex)];
@@ -143,7 +181,16 @@ function linkShare(out: Draft[], { levels, previous }: Before, tokens: readonly 
   const parent = share.parent ?? whole ?? part?.parent ?? (own || BEHIND_SHARE.has(tokens[share.at - 1]?.kind ?? '') ? sister?.parent : undefined);
   if (parent === undefined) return;
   if (share.parent === undefined) out[out.length - 1] = { ...share, parent };
-  if (part && part.parent === undefined && part.metric !== parent) out[partIndex] = { ...part, parent };
+  // 受理18917件，审结17864件，其中民事18406件，占97.3%: the arithmetic tells which was meant.
+  const misses = part?.parent !== undefined && whole !== undefined && all.some((level) => level.metric === part.parent && level.quantity !== undefined && !fitsShare(share, part, level));
+  if (part && (part.parent === undefined || misses) && part.metric !== parent) out[partIndex] = { ...part, parent };
+}
+
+/** Index of the part that the last draft is the share of: the figure before it, or of figures shared out the one that it is called after; -1 where it has a name of its own. */
+function partOf({ inherited, metric, shape }: Draft, out: readonly Draft[]): number {
+  const own = !inherited.includes('metric');
+  if (own && shape !== 'share') return -1;
+  return out.findLastIndex((draft, i) => i < out.length - 1 && isWhole(draft) && draft.quantity !== undefined && (!own || `${draft.metric ?? ''}占比` === metric));
 }
 
 /** 日均电煤装车2243车；累计发送1003.7万吨: a verb alone. */
@@ -154,8 +201,8 @@ function isDeed({ name, metric, quantity }: Draft): boolean {
 /** 进口水果11.2万吨、货值8.9亿元: the last draft of `out`, where it does not say of what, takes the thing before it. */
 function addThing(out: Draft[]): void {
   const draft = out.at(-1);
-  if (draft?.metric === undefined || draft.parent !== undefined || !(isBare(draft.metric) || EFFECT.test(draft.metric) || isDeed(draft))) return;
+  if (draft?.metric === undefined || draft.parent !== undefined || !(isBare(draft.metric) || isEffect(draft.metric) || isDeed(draft))) return;
   const holder = out.findLast((other, i) => i < out.length - 1 && isWhole(other))?.metric;
-  const thing = holder === undefined || EFFECT.test(draft.metric) ? holder : thingOf(holder);
+  const thing = holder === undefined || isEffect(draft.metric) ? holder : thingOf(holder);
   if (thing !== undefined) out[out.length - 1] = withInherited({ ...draft, parent: thing }, 'parent');
 }

@@ -13,6 +13,8 @@ export interface PartMark {
   readonly opensStretch: boolean;
   /** `view`: 分产业看，: the whole is the nearest that is named alike. `within`: 59个项目中，: what was counted there. */
   readonly kind: 'among' | 'list' | 'view' | 'within';
+  /** True of 其中6月份，: the same is told of a part of the time. */
+  readonly timed: boolean;
 }
 
 /** Words that open a list of parts without 其中: 包括A（20亿元）、B（14亿元）; 主要涉及：A497件. */
@@ -30,14 +32,19 @@ const MAX_VIEW_TOKENS = 7;
 export function partMarks(tokens: readonly Token[]): PartMark[] {
   const marks: PartMark[] = [];
   const view = viewEnd(tokens);
-  if (view !== undefined) marks.push({ at: view, until: tokens.length, opensSentence: true, opensStretch: true, kind: 'view' });
+  if (view !== undefined) marks.push({ at: view, until: tokens.length, opensSentence: true, opensStretch: true, kind: 'view', timed: false });
   for (const [at, token] of tokens.entries()) {
     const kind = token.kind === 'among' ? 'among' : opensList(tokens, at) ? 'list' : closesCount(tokens, at) || opensBracket(tokens, at) ? 'within' : undefined;
     if (kind === undefined) continue;
     const stretch = stretchStart(tokens, at);
-    marks.push({ at, until: closeBehind(tokens, at), opensSentence: at <= OPENING_TOKENS || isBehindView(tokens, at, view), opensStretch: at - stretch <= OPENING_TOKENS, kind });
+    marks.push({ at, until: closeBehind(tokens, at), opensSentence: at <= OPENING_TOKENS || isBehindView(tokens, at, view), opensStretch: at - stretch <= OPENING_TOKENS, kind, timed: kind === 'among' && isTimed(tokens, at + 1) });
   }
   return marks;
+}
+
+/** A time behind 其中, over a comma. */
+function isTimed(tokens: readonly Token[], at: number): boolean {
+  return tokens[tokens[at]?.kind === 'comma' ? at + 1 : at]?.kind === 'period';
 }
 
 /** 从具体业务来看，其中…; 据海关介绍，其中…: what stands before it names no whole. */
@@ -49,11 +56,23 @@ const SAID = /^据.{1,16}(?:介绍|了解|统计|悉|透露|分析)$/u;
 
 /** Index of the comma behind 分产业看; undefined where the sentence opens with nothing of the kind. */
 function viewEnd(tokens: readonly Token[]): number | undefined {
-  const comma = tokens.findIndex(({ kind }) => kind === 'comma' || kind === 'colon');
-  if (comma < 1 || comma > MAX_VIEW_TOKENS) return undefined;
-  const text = tokens.slice(0, comma).map((token) => token.text).join('');
-  return VIEW.test(text) && PARTED.test(text) && !MOVED.test(text) ? comma : undefined;
+  for (let from = 0, skipped = 0; skipped < MAX_OPENERS; skipped++) {
+    const comma = tokens.findIndex(({ kind }, index) => index >= from && (kind === 'comma' || kind === 'colon'));
+    if (comma <= from || comma - from > MAX_VIEW_TOKENS) return undefined;
+    const text = tokens.slice(from, comma).map((token) => token.text).join('');
+    if (VIEW.test(text) && PARTED.test(text) && !MOVED.test(text)) return comma;
+    if (!opensOnly(tokens, from, comma)) return undefined;
+    from = comma + 1;
+  }
+  return undefined;
 }
+
+/** 统计显示，分产业看，; 上半年，分产业看，: what may stand before the view. */
+function opensOnly(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[to - 1]?.kind === 'say' || tokens.slice(from, to).every(({ kind }) => kind === 'period' || kind === 'place');
+}
+
+const MAX_OPENERS = 2;
 
 /** 举报主要涉及：…, 包括学院（20亿元）. */
 function opensList(tokens: readonly Token[], at: number): boolean {
@@ -78,7 +97,7 @@ function closesCount(tokens: readonly Token[], at: number): boolean {
 
 /** 奖牌252枚（金牌88枚、银牌84枚）: figures in brackets behind one of their unit. */
 function opensBracket(tokens: readonly Token[], at: number): boolean {
-  const unit = tokens[at - 1]?.quantity?.unit;
+  const unit = (tokens[at - 1]?.quantity ?? (tokens[at - 1]?.kind === 'noun' && isCounter(tokens[at - 2]?.kind) ? tokens[at - 2]?.quantity : undefined))?.unit;
   if (tokens[at]?.kind !== 'open' || unit === undefined) return false;
   const close = tokens.findIndex(({ kind }, index) => index > at && kind === 'close');
   return tokens[at + 1]?.quantity === undefined && tokens.slice(at + 1, close < 0 ? at + 1 : close).some(({ quantity }) => quantity?.unit === unit);

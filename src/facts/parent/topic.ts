@@ -10,9 +10,9 @@ const WITHIN = /(?:当|之)?中$/u;
 /** 主要支出科目中，… is of 主要支出. */
 const ITEMS = /(?:项目|总额|总量|科目|领域)$/u;
 /** Things that have parts of their own kind: 重点行业中，石油行业…. */
-const KINDS = /(?:行业|产业|领域|企业|产品|商品|品种|品类|地区|国家|城市|案件|犯罪|纠纷|人员|渠道|类别|存款|贷款|投诉|举报|消费|股|指数|机场|港口|断面|门类|榜单|[\d零一二三四五六七八九十百]+(?:强|[省市区县国类项])|”)$/u;
+const KINDS = /(?:行业|产业|领域|企业|产品|商品|品种|品类|地区|国家|城市|案件|犯罪|纠纷|人员|渠道|类别|存款|贷款|投诉|举报|消费|股|指数|机场|港口|断面|门类|榜单|业|外资|食品|[\d零一二三四五六七八九十百]+(?:强|[省市区县国类项])|”)$/u;
 /** What is done or goes on: in it something else is counted. */
-const EVENTS = /(?:评价|评估|评比|评选|考核|测评|检查|抽查|抽检|检测|监测|排查|工作|过程|活动|会议|会谈|比赛|决赛|联赛|赛|行动|考试|调查|竞赛|战|排名|排行榜|建设|服务|讲话|报告|采访|审议|调研|治理|整治|改革|发展|生活|开发|旅行|运动|交易|预测|计划|规划|统计|数据|对比|比较|期间|任务|作业|访谈|销售|生产|管理)$/u;
+const EVENTS = /(?:评价|评估|评比|评选|考核|测评|检查|抽查|抽检|检测|监测|排查|工作|过程|活动|会议|会谈|比赛|决赛|联赛|赛|行动|考试|调查|竞赛|战|排名|排行榜|建设|服务|讲话|报告|采访|审议|调研|治理|整治|改革|发展|生活|开发|旅行|运动|交易|预测|计划|规划|统计|数据|对比|比较|期间|任务|作业|访谈|销售|生产|管理|就业|创业|营业|失业|毕业|从业)$/u;
 /** 打击诈骗案件中，抓获…人: a deed, in which others are counted. */
 const DEEDS = /^(?:严厉)?(?:打击|惩治|整治|查处|侦破|侦办|推进|落实|开展|保障)(?!.*的)/u;
 const MIN_TOPIC_UNITS = 3;
@@ -26,7 +26,9 @@ const SHARE_WORDS = /(?:当?中)?的?(?:总体)?(?:比重|比例|份额|占比)?
 const LEADING = /^(?:同期|整个|全部|所有|总的|其)+/u;
 const SHARE_SUFFIX = /占比$/u;
 /** Places that stand for the whole of what the part is: 占全国9成. */
-const EVERYWHERE = /^(?:全国|全省|全市|全区|全县|全州|全球|世界|全世界|我国|中国|国内|全行业|整体|总体)$/u;
+const EVERYWHERE = /^(?:全国|全省|全市|全区|全县|全州|全球|世界|全世界|我国|中国|国内|全行业)$/u;
+/** 占整体的75%: of the level before that is named alike. */
+const ALL = /^(?:整体|总体)$/u;
 
 /** Shapes that are about the topic and no part of it: in 在…评价中，我市排名第6位 the phrase says where. */
 const NO_PARTS: ReadonlySet<string> = new Set(['rank', 'gap', 'completion']);
@@ -42,27 +44,41 @@ const NO_PARTS: ReadonlySet<string> = new Set(['rank', 'gap', 'completion']);
  */
 export function topicWhole(draft: Draft, tokens: readonly Token[], levels: readonly Draft[]): string | undefined {
   if (NO_PARTS.has(draft.shape)) return undefined;
-  const comma = topicEnd(tokens, draft.at);
+  const comma = topicAt(tokens, draft.at);
   if (comma < 0) return undefined;
   const { from, counted } = topicStart(tokens, comma);
   const stem = textOf(tokens, from, comma).replace(WITHIN, '');
   if (EVENTS.test(stem) || DEEDS.test(stem)) return undefined;
   const cut = stem.replace(ITEMS, '');
   const name = isProperty(cut) && !isProperty(stem) ? cut : stem;
-  if (name.length < MIN_TOPIC_UNITS) return undefined;
+  if (name.length < MIN_TOPIC_UNITS) return shortTopic(name, levels);
   const level = namedAlike(draft, name, levels);
   if (level !== undefined || counted || isProperty(name) || KINDS.test(name)) return level ?? name;
   return heldLevel(draft, stem, levels);
 }
 
-/** Index of the comma behind the last 收入中 before `at` in its stretch; -1 where there is none. */
-function topicEnd(tokens: readonly Token[], at: number): number {
+/** 医院中, 所有投诉中, 食品中: a level that is called so, or ends so; else the kind itself. */
+function shortTopic(name: string, levels: readonly Draft[]): string | undefined {
+  const level = levels.findLast((other) => isWhole(other) && other.metric === name);
+  if (level || !KINDS.test(name)) return level?.metric;
+  return levels.findLast((other) => isWhole(other) && other.quantity !== undefined && (other.metric ?? '').endsWith(name))?.metric ?? name;
+}
+
+/** Index of what closes the last 收入中 before `at`: the comma behind it, or the 有 of 41个行业中|有|40个; -1 where there is none. */
+export function topicAt(tokens: readonly Token[], at: number): number {
   for (let i = Math.min(at, tokens.length) - 1; i > 0; i--) {
     const phrase = tokens[i - 1];
-    if (tokens[i]?.kind === 'comma' && phrase?.kind === 'noun' && WITHIN.test(phrase.text)) return i;
+    if (phrase?.kind === 'noun' && WITHIN.test(phrase.text) && (tokens[i]?.kind === 'comma' || hasSome(tokens, i, at))) return i;
   }
   return -1;
 }
+
+/** 41个|大类行业中|有|40个: of those who were counted, so many. */
+function hasSome(tokens: readonly Token[], i: number, at: number): boolean {
+  return HAS.test(tokens[i]?.text ?? '') && isCounter(tokens[i - 2]?.kind) && at <= i + 2 && tokens[at]?.quantity !== undefined;
+}
+
+const HAS = /^(?:已|共|约|只|仅|就)?有$/u;
 
 const PAUSES: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop']);
 /** What does not belong to the name of a topic: times, places, and how it is governed. */
@@ -77,13 +93,30 @@ function topicStart(tokens: readonly Token[], comma: number): { readonly from: n
   return { from: start, counted: false };
 }
 
+/**
+ * What a name with 中 between its whole and its part says of both; undefined of any other name.
+ *
+ *     财政收入中的税收收入              税收收入 of 财政收入
+ *     规上工业中锂电池制造增加值        锂电池制造增加值 of 规上工业
+ */
+export function splitName(metric: string): { readonly part: string; readonly whole: string } | undefined {
+  const { whole, part } = (PART_OF.exec(metric) ?? PART_IN.exec(metric))?.groups ?? {};
+  if (whole === undefined || part === undefined || SHARE_NAME.test(metric) || EVENTS.test(whole)) return undefined;
+  return isProperty(whole) || KINDS.test(whole) ? { part, whole } : undefined;
+}
+
+const PART_OF = /^(?<whole>.{2,})中的(?<part>.{2,})$/u;
+/** 中小企业, 中央, 中药 hold no whole before them. */
+const PART_IN = /^(?<whole>.{2,}[业品])中(?![小央大高低长短青老国心医药等学欧外俄美日转介期级型专职枢部东西南北间游原试层标选稻草华])(?<part>.{3,})$/u;
+
 /** 进口商品中机电产品占比: the whole that the name of a share holds. */
-export function wholeInName({ shape, metric = '' }: Draft): string | undefined {
-  const name = shape === 'share' ? IN_NAME.exec(metric)?.groups?.['whole'] : undefined;
+export function wholeInName({ metric = '' }: Draft): string | undefined {
+  const name = SHARE_NAME.test(metric) ? IN_NAME.exec(metric)?.groups?.['whole'] : undefined;
   return name !== undefined && (isProperty(name) || KINDS.test(name)) ? name : undefined;
 }
 
-const IN_NAME = /^(?<whole>.{3,})中.{2,}占比$/u;
+const SHARE_NAME = /(?:占比|比重)$/u;
+const IN_NAME = /^(?<whole>.{3,})中(?![小央长短]).{2,}$/u;
 
 /** What may follow the topic in the name of a level: 商品消费 is 商品消费投诉. */
 const AMOUNT_OF = /^.{1,3}$/u;
@@ -112,6 +145,7 @@ export function namedWhole(draft: Draft, levels: readonly Draft[]): string | und
   if (shape !== 'share') return parent;
   const name = parent.replace(SHARE_WORDS, '').replace(LEADING, '');
   const base = metric.replace(SHARE_SUFFIX, '');
+  if (ALL.test(name)) return (base === '' ? undefined : wholeByName(alike(draft, base), levels)?.metric) ?? name;
   if (EVERYWHERE.test(name)) return name + base;
   if (name !== '' && !isBare(name.replace(PLACE, ''))) return name;
   // 占全球总量的54%: the world's total is no level of ours.

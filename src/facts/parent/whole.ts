@@ -1,4 +1,5 @@
 /** Which figure is the whole of another, told by printed digits, by names and by what can hold what. */
+import type { Quantity } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 import { isBare } from '../draft/property.js';
 
@@ -13,8 +14,15 @@ const AMOUNT = /(?:金额|总额|总值|总量|总数|数量|规模|完成额|[�
 
 /** Drafts that can be a whole: what has a name of its own and is no share, rank, gap or rate. */
 export function isWhole({ shape, metric }: Draft): boolean {
-  return metric !== undefined && !DERIVED.has(shape) && !isBare(metric);
+  return metric !== undefined && !DERIVED.has(shape) && !isBare(metric) && !isEffect(metric);
 }
+
+/** 影响总指数下降0.3个百分点: the effect of what was said before, of which nothing is a part. */
+export function isEffect(metric: string): boolean {
+  return EFFECT.test(metric);
+}
+
+const EFFECT = /^(?:影响|拉动|带动|推动|贡献)/u;
 
 /** People and things are no part of a length of time or a percentage: 平均年龄27岁，其中3人参加过. */
 function isApart({ quantity: a }: Draft, { quantity: b }: Draft): boolean {
@@ -31,7 +39,7 @@ export function wholeName({ metric, parent }: Draft): string | undefined {
 
 /** A change without a level is a part of what changed; an amount of an amount. */
 export function canHold(whole: Draft, part: Draft): boolean {
-  if (whole.metric === undefined || DERIVED.has(whole.shape)) return false;
+  if (whole.metric === undefined || DERIVED.has(whole.shape) || (whole.quantity === undefined && isEffect(whole.metric))) return false;
   return part.quantity === undefined || part.shape === 'share' || whole.quantity !== undefined;
 }
 
@@ -39,6 +47,11 @@ export function canHold(whole: Draft, part: Draft): boolean {
 const EACH = /^(?:每|人均|户均|亩均|平均|日均|月均)/u;
 /** Of an average a part may be higher. */
 const AVERAGE = /均|价格|价$|[率度]$|指数/u;
+
+/** True of an average of the figure before it: 甲站发送旅客75.2万人，日均2.4万人. */
+export function isAverageOf({ metric = '' }: Draft, sum: Draft): boolean {
+  return EACH.test(metric) && sum.metric !== undefined && metric.endsWith(sum.metric);
+}
 
 /** True where the part's figure cannot be of the whole's: another unit, or more than all. Rates of parts may be higher. */
 export function exceeds(part: Draft, whole: Draft): boolean {
@@ -52,10 +65,15 @@ export function exceeds(part: Draft, whole: Draft): boolean {
 const CARRIERS = /(?:运输|交通)工具$/u;
 const OF_CARRIERS: ReadonlySet<string> = new Set(['辆次', '艘次', '架次', '列次', '辆', '艘', '架', '列']);
 
+/** 发送旅客102万人次，其中甲站75.2万人: visits are loosely counted in people. */
+function countsPeople({ dimension, unit }: Quantity): boolean {
+  return dimension === 'person' || unit === '人次';
+}
+
 /** The same unit, or one of those that the things of the whole are counted in. */
-function sharesUnit({ quantity: a }: Draft, { quantity: b, metric }: Draft): boolean {
+export function sharesUnit({ quantity: a }: Draft, { quantity: b, metric }: Draft): boolean {
   if (a === undefined || b === undefined) return false;
-  return a.unit === b.unit || (a.dimension === 'person' && b.dimension === 'person') || (CARRIERS.test(metric ?? '') && OF_CARRIERS.has(a.unit) && OF_CARRIERS.has(b.unit));
+  return a.unit === b.unit || (countsPeople(a) && countsPeople(b)) || (CARRIERS.test(metric ?? '') && OF_CARRIERS.has(a.unit) && OF_CARRIERS.has(b.unit));
 }
 
 /**
@@ -63,11 +81,22 @@ function sharesUnit({ quantity: a }: Draft, { quantity: b, metric }: Draft): boo
  * nearest. A name that does not say of what (总投资) stands back.
  */
 export function bestWhole(part: Draft, candidates: readonly Draft[], alike: boolean): Draft | undefined {
-  const fitting = candidates.filter((whole) => canHold(whole, part) && whole.metric !== part.metric);
+  const fitting = candidates.filter((whole) => canHold(whole, part) && (whole.metric !== part.metric || isLess(part, whole)));
   const same = fitting.filter((whole) => part.quantity === undefined || sharesUnit(part, whole));
   const larger = same.filter((whole) => !exceeds(part, whole));
   const kin = alike ? larger.findLast((whole) => isWhole(whole) && isAlike(part.metric, whole.metric)) : undefined;
   return kin ?? larger.findLast(isWhole) ?? larger.at(-1) ?? same.at(-1) ?? fitting.findLast((whole) => isWhole(whole) && !isApart(part, whole));
+}
+
+/** 全段发送旅客102万人，其中东站发送旅客75万人: of one name, and another's part. */
+function isLess({ quantity: a }: Draft, { quantity: b }: Draft): boolean {
+  return a !== undefined && b !== undefined && a.dimension !== 'percent' && a.value < b.value && a.unit === b.unit;
+}
+
+/** The nearest whole that is called as the part is, or as it ends: 6月份实际使用外资 is of 实际使用外资; undefined where none is. */
+export function namesake(part: Draft, candidates: readonly Draft[]): Draft | undefined {
+  const fitting = candidates.filter((whole) => canHold(whole, part) && !exceeds(part, whole));
+  return fitting.findLast(({ metric }) => metric === part.metric) ?? fitting.findLast((whole) => isKin(part, whole)) ?? fitting.findLast((whole) => isWhole(whole) && isAlike(part.metric, whole.metric));
 }
 
 /** What the three sectors add up to. */
@@ -118,13 +147,11 @@ function kindOf(metric: string): string {
  * Undefined where none does: the parent is never taken from meaning alone.
  */
 export function wholeOfShare(share: Draft, part: Draft, levels: readonly Draft[]): string | undefined {
-  const percent = share.quantity?.value;
-  const amount = part.quantity;
-  if (percent === undefined || amount === undefined) return undefined;
-  const fits = (level: Draft): boolean => {
-    const whole = level.quantity;
-    if (whole === undefined || whole.unit !== amount.unit || whole.value <= amount.value || level.metric === undefined) return false;
-    return Math.abs((amount.value / whole.value) * 100 - percent) <= TOLERANCE_POINTS;
-  };
-  return levels.findLast(fits)?.metric;
+  return levels.findLast((level) => level.metric !== undefined && fitsShare(share, part, level))?.metric;
+}
+
+/** True where the part is so much of the whole as the share says. */
+export function fitsShare({ quantity: share }: Draft, { quantity: amount }: Draft, { quantity: whole }: Draft): boolean {
+  if (share === undefined || amount === undefined || whole === undefined || whole.unit !== amount.unit || whole.value <= amount.value) return false;
+  return Math.abs((amount.value / whole.value) * 100 - share.value) <= TOLERANCE_POINTS;
 }
