@@ -72,7 +72,7 @@ function rowOf(draft: Draft, metric: string, { columns: changes }: SplitChanges,
   const { quantity, previous, rule } = draft;
   const { own, period, status } = timeOf(draft, setting);
   const inForce = bodiesInForce(state.bodies, sentence.tokens[0]?.kind === 'among');
-  const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies) ?? (inForce.length === 0 ? bodyBehind(stated.bodies, draft.at) : undefined);
+  const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies) ?? bodyBehind(stated.bodies, draft.at, inForce);
   const near = state.placeBlock === sentence.block ? state.place : undefined;
   const { body, region } = gazette.situate(sentence, draft, { own: ownBody, inForce, topic: stated.topic, opening: stated.opening, pointed: state.place, near });
   const reasons = reasonsFor(draft, { document, sentence, state, body, region, own, period });

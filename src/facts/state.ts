@@ -3,7 +3,7 @@ import { addDays, dayOf, isDay, yearOf } from '../annotate/period/edtf.js';
 import type { Token } from '../annotate/token.js';
 import type { Article, Block, ChangeBasis, Document, Period, PlaceMention } from '../types.js';
 import { asOfLeft, type AsOf } from './period/as-of.js';
-import { afterSentence, atParagraph, bodyRef, underSection, type BodyState, type StatedBody } from './body/body.js';
+import { afterSentence, atParagraph, bodyRef, PASSING, underSection, type BodyState, type StatedBody } from './body/body.js';
 import { statedBodies } from './body/role.js';
 import { NO_BODIES, remember, type KnownBodies } from './body/known-bodies.js';
 import { viewAfter } from './basis-ahead.js';
@@ -128,7 +128,7 @@ const NOTHING: Stated = { periods: [], bodies: [], topic: undefined, opening: un
 export function statedIn(tokens: readonly Token[], state: State): Stated {
   if (tokens.length === 0) return NOTHING;
   const bodies = statedBodies(tokens, state.known);
-  const opening = topicOf(tokens) ?? (bodies.some(({ ref }) => ref.role === 'speaker' && ref.mention?.national === true) ? 'release' : undefined);
+  const opening = topicOf(tokens) ?? (bodies.some(({ ref: { role, mention } }) => role === 'speaker' && (mention?.national === true || (mention?.place !== undefined && !PASSING.has(mention.type)))) ? 'release' : undefined);
   const topic = opening ?? state.topic;
   return {
     periods: statedPeriods(tokens, { written: state.written, period: state.period, day: state.day?.end, spoken: state.spoken, dated: state.article.dateline?.day !== undefined }), bodies, topic: topic === 'release' ? undefined : topic,

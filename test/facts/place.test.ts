@@ -105,6 +105,11 @@ describe('what is no place of the figure', () => {
     ['云南省停留范围由昆明市扩大至9个市。', '9个 云南省'],
     // the paper, not the place
     ['沈阳晚报记者从辽宁省交通运输厅了解到，全省开工项目51项。站场建成14座。', '14座 辽宁省'],
+    // where the reporter wrote from
+    ['农业农村部：生猪价格下降 南都讯记者王建国 发自北京\n\n上半年，猪肉产量3032万吨。', '3032万吨 全国'],
+    // who speaks for a place ends what a part of it did
+    ['沈阳高新区新建企业3家。沈阳市统计局数据显示，住宿业营业额增长24%。其中，零售额增长63%。', '增长63% 辽宁省/沈阳市'],
+    ['全国机收进度过九成，其中黄淮海主产区机收水平达到98%。', '98% 黄淮海'],
     // no country in a firm's name
     ['霍尔果斯亿美国际贸易有限公司总经理王建国说，出口商品车4000辆。', '4000辆 新疆维吾尔自治区/伊犁哈萨克自治州/霍尔果斯市'],
     // who speaks for the country ends what one place did

@@ -18,6 +18,8 @@ export interface Choice {
 const OPEN_GAP = 12;
 /** The same before a venue: 大庆|萨尔图|机场. */
 const VENUE_GAP = 6;
+/** And before a custom house. */
+const CUSTOMS_GAP = 4;
 /** Scopes, which no name begins with. */
 const WORLD: ReadonlySet<string> = new Set(['全球', '世界', '海外', '境外', '欧美']);
 /** Names longer than this are sentences. */
@@ -72,7 +74,9 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
       // 厦航|福州|分公司: the house that it is a branch of.
       const house = place.start - edge;
       if (bare && BRANCHES.has(ending.ending) && house >= 2 && house <= HOUSE) return edge;
-      const allowed = local && bare && institution && (!pointsIn(text, place) || type === 'court');
+      // 全国法院: all courts of the country, too.
+      const all = type === 'court' && text.startsWith('全国', place.start);
+      const allowed = (local || all) && bare && institution && (!pointsIn(text, place) || type === 'court');
       return allowed ? placeStart(place) : undefined;
     }
     if (WORLD.has(place.places[0]?.name ?? '')) return undefined;
@@ -102,7 +106,8 @@ function openStart(text: string, stem: number, choice: Choice): number | undefin
   const type = typeOf(ending);
   const { generic } = bodies;
   if (place && stem - place.end <= (type === 'other' ? VENUE_GAP : OPEN_GAP) && place.level !== 'foreign' && !generic.has(text.slice(place.end, end)) && place.level !== 'group') {
-    if (type === 'customs' && stem > place.end) return undefined;
+    // 上海|浦江|海关: a house of a part of the city.
+    if (type === 'customs' && stem > place.end && (edge > place.start || stem - place.end > CUSTOMS_GAP || pointsIn(text, place))) return undefined;
     if (!pointsIn(text, place)) return place.start;
     return stem > place.end ? placeStart(place) : undefined;
   }

@@ -44,10 +44,14 @@ export function bodyBefore(stated: readonly StatedBody[], at: number, state: Bod
   return (actor ?? speaker ?? before.findLast(({ ref }) => ref.role === 'issuer'))?.ref;
 }
 
-/** 警情下降27%……今年以来，派出所深入推进…: the first who acts behind the figure, where nobody was named before. */
-export function bodyBehind(stated: readonly StatedBody[], at: number): BodyRef | undefined {
-  return stated.find((body) => body.at > at && body.ref.mention !== undefined && isActor(body.ref) && !isIncidental(body.ref))?.ref;
+/** 警情下降27%……今年以来，派出所深入推进…: the first who acts behind the figure, where nobody was named before, or only its short name in the title. */
+export function bodyBehind(stated: readonly StatedBody[], at: number, inForce: readonly BodyRef[]): BodyRef | undefined {
+  const behind = stated.find((body) => body.at > at && body.ref.mention !== undefined && isActor(body.ref) && !isIncidental(body.ref))?.ref;
+  return behind !== undefined && inForce.every(({ role, text }) => role === 'issuer' && behind.text.endsWith(text.slice(-NAME))) ? behind : undefined;
 }
+
+/** Characters at its end by which a body is known again. */
+const NAME = 4;
 
 function isActor({ role }: BodyRef): boolean {
   return role === 'actor' || role === 'lead';

@@ -53,3 +53,12 @@ export function personNamed(tokens: readonly Token[], at: number, known: KnownBo
   }
   return undefined;
 }
+
+/** 石桥派出所 behind 平湖市公安局城东区分局石桥派出所: the body, with the place that its name in full told. */
+export function placedAs(body: BodyMention, { seen }: KnownBodies): BodyMention {
+  if (body.place !== undefined || body.national === true || body.text.length < MIN_UNITS) return body;
+  const full = seen.findLast(({ text, place }) => place !== undefined && place.deictic === undefined && text.length > body.text.length && text.endsWith(body.text));
+  return full === undefined ? body : { ...body, place: full.place, seat: full.seat };
+}
+
+const MIN_UNITS = 4;

@@ -4,7 +4,7 @@ import type { BodyMention, BodyRole } from '../../types.js';
 import { actsItself, CLAUSE_OPENERS } from './acts.js';
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
 import { companyAt } from './company.js';
-import { personNamed, pointedBody, type KnownBodies } from './known-bodies.js';
+import { personNamed, placedAs, pointedBody, type KnownBodies } from './known-bodies.js';
 import { isMedia } from './media.js';
 import { hostedAt, hostsPress, meetsThere } from './press.js';
 import { behindBracket, isAddressed, isOrganisation, LISTERS, publishes, ranks, saysSoon, speaksBehind } from './says.js';
@@ -57,7 +57,7 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
   const token = tokens[at];
   if (token?.body) {
     const role = roleOf(tokens, at);
-    const body = token.body.points ? pointedBody(token.text, known) : token.body;
+    const body = token.body.points ? pointedBody(token.text, known) : placedAs(token.body, known);
     if (body === undefined || role === undefined || (isMedia(body.text) && (role === 'speaker' || REPORTS.test(tokens[at + 1]?.text ?? '')))) return undefined;
     // The ranking is its, not what those ranked do.
     if (role === 'speaker' && ranks(tokens, at)) return { ...reported(body, role), owner: true };
@@ -93,6 +93,7 @@ function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   const after = tokens[at + 1];
   // 从国新办新闻发布会上获悉: where others spoke.
   if (hostedAt(tokens, at)) return 'issuer';
+  if (after?.kind === 'colon' && opensLine(tokens, at)) return 'speaker';
   if (before?.text === '在' && meetsThere(tokens, at)) return 'speaker';
   if ((before?.text === '按照' || before?.text === '按') && FIGURES.test(after?.text ?? '')) return 'speaker';
   if (before && ((SOURCE_OPENERS.has(before.text) && !OBEYS.test(tokens[opening - 2]?.text ?? '')) || (before.text === '经' && RECKONED.test(after?.text ?? '')))) return 'speaker';
@@ -105,6 +106,11 @@ function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   if (after && LEADS.has(after.text)) return 'lead';
   if (before?.kind === 'prep' && (before.text !== '由' || tokens[at + 2]?.kind === 'de')) return undefined;
   return 'actor';
+}
+
+/** 农业农村部：|夏粮略减, 原标题：农业农村部：|夏粮略减. */
+function opensLine(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || (at === 2 && tokens[1]?.kind === 'colon' && tokens[0]?.text.endsWith('标题') === true);
 }
 
 /** 按照国家统计局数据，…; not 按照国家统计局要求. */

@@ -1,9 +1,8 @@
 /** Which place a word means in its release: 我市, 该区, 高新区, 鼓楼区; and what most figures of the release are about. */
-import { findPlaces } from '../../annotate/place.js';
 import { zoneUnder, type Places } from '../../lexicon/places.js';
 import type { BodyMention, Place, PlaceMention } from '../../types.js';
 import { leading, tallyPlaces, WEIGHTS, type Tally, type Weighed } from './tally.js';
-import { cityOfFirm, tellsOfAll, weigh, type RegionClues } from './weigh.js';
+import { cityOfFirm, tellsOfAll, titledPlaces, weigh, type RegionClues } from './weigh.js';
 
 /** The places of a release by level, as far as it tells, and the one most figures are about. */
 export interface RegionContext {
@@ -55,7 +54,7 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   const zone = holder && (county ? undefined : leading(tally, 'zone', holder));
   const known: RegionContext = { province, city, county, near: undefined, home: undefined, abroad: false, served: false, zones: places.zones, named: zonesNamed(clues.places) };
   const own = namedIn(clues, known, places) ?? (onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally));
-  const abroad = own === undefined && clues.title !== undefined ? homeAbroad(tally, findPlaces(clues.title, 0, clues.title.length, places)) : undefined;
+  const abroad = own === undefined && clues.title !== undefined ? homeAbroad(tally, titledPlaces(clues.title, places)) : undefined;
   const lone = province === undefined && tally.nation === 0 ? loneName(weighed) : undefined;
   const home = own ?? abroad ?? lone ?? (tellsOfAll(clues.text) ? NATION : undefined);
   return { ...known, home, abroad: abroad !== undefined, served: clues.bodies.some(({ seat }) => seat !== undefined && seat === home) };
@@ -115,7 +114,7 @@ const LEAD = 400;
 /** The place that a headline names, or that holds all it names; undefined where it speaks of the country, of others, or points (我市). */
 function namedIn({ title, bodies }: RegionClues, context: RegionContext, places: Places): string | undefined {
   if (title === undefined) return undefined;
-  const mentions = findPlaces(title, 0, title.length, places).flatMap((mention) => (mention.deictic === undefined ? [firmPlace(title, mention, bodies)] : []));
+  const mentions = titledPlaces(title, places).flatMap((mention) => (mention.deictic === undefined ? [firmPlace(title, mention, bodies)] : []));
   if (mentions.some(({ level }) => level === 'country' || level === 'foreign' || level === 'group')) return undefined;
   const paths = mentions.map((mention) => placeOf(mention, context)?.path.split('/'));
   const [first] = paths;

@@ -31,6 +31,11 @@ function isDateline(text: string, at: number): boolean {
 const BEFORE_PASSING = /(?:发自|(?:内地|大陆)[与同对从自向])$/u;
 const MAX_BEFORE = 3;
 
+/** The places of a headline; where the reporter wrote from (发自北京) is none. */
+export function titledPlaces(title: string, places: Places): PlaceMention[] {
+  return findPlaces(title, 0, title.length, places).filter(({ start }) => !BEFORE_PASSING.test(title.slice(Math.max(0, start - MAX_BEFORE), start)));
+}
+
 /** Where the reporter sat or people met, whom the mainland deals with, and the members of a list or a line of places (海口、三亚机场, 三亚到海口). */
 function isPassing({ text, places }: RegionClues, at: number): boolean {
   const mention = places[at];
@@ -74,7 +79,7 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
   }
   const read = (text: string | undefined, weight: number): void => {
     if (text === undefined) return;
-    for (const mention of findPlaces(text, 0, text.length, places)) weighed.push({ mention, weight });
+    for (const mention of titledPlaces(text, places)) weighed.push({ mention, weight });
   };
   read(clues.title, WEIGHTS.title);
   read(clues.issuer, WEIGHTS.issuer);
