@@ -23,6 +23,9 @@ describe('nothing speaks against', () => {
     // behind the subject
     ['上半年，该公司研发中心外贸进出口总值1.4亿元。', ['1.4亿元: ']],
     ['上半年，全市出口8.1亿元。', ['8.1亿元: ']],
+    // a bare number behind 为; a total with its own time
+    ['上半年，全市消费者信心指数为105.8。', ['105.8: ']],
+    ['上半年，全市外贸进出口总值152.4亿元。截至6月末，培训中心累计培训学员1200名。', ['152.4亿元: ', '1200名: ']],
     // three places
     ['上半年，全市对美国、德国、法国进出口额2亿元。', ['2亿元: ']],
     // the time of the sentence before
@@ -46,6 +49,11 @@ describe('something speaks against', () => {
     ['上半年，全市对美国、德国、法国、英国进出口额2亿元。', 'several places'],
     ['今年以来，全市新增就业3.2万人。\n\n全市设立联合服务窗口，办理事项规模9.1万件。', 'period inferred'],
     ['上半年，全市新增项目8个，总投资12亿元、总投资6亿元。', 'one name for two figures'],
+    // what has come together by now, and what stands behind two years, is of no time told before
+    ['上半年，全市外贸进出口总值152.4亿元。培训中心累计培训学员1200名。', 'period inferred'],
+    ['上半年，全市外贸进出口总值152.4亿元。快递驿站数量3000个。', 'period inferred'],
+    ['上半年，专利申请量由2022年的1251件增至2023年的7264件。商标申请量4935件。', 'period inferred'],
+    ['近年来，全市培训学员1200名。', 'no time told'],
   ])('%s %s', async (text, reason) => expect((await reasons(text)).some((row) => row.includes(reason))).toBe(true));
 });
 

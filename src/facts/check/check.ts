@@ -37,7 +37,7 @@ export function reasonsFor(draft: Draft, taken: Taken): readonly string[] {
     addFigureDoubts(draft, doubts);
     if (taken.sentence.block.role !== 'paragraph') doubts.push({ reason: 'headline' });
   }
-  addContextDoubts(taken, doubts);
+  addContextDoubts(draft, taken, doubts);
   return weigh(draft.checks, doubts);
 }
 
@@ -56,10 +56,11 @@ function addEnglishDoubts({ metric = '', inherited }: Draft, doubts: Doubt[]): v
 
 const OF_THE_LAST: ReadonlySet<string> = new Set(['share', 'rank']);
 
-/** Doubts about what the figure is: of 八大, 3倍 or a bare 12 it is seldom plain what they measure. */
+/** Doubts about what the figure is: of 八大 or 3倍 it is seldom plain what they measure; 两家, 三分之一 or a bare 105.8 raise a slight one. */
 function addFigureDoubts({ quantity, changes, inherited, metric, shape }: Draft, doubts: Doubt[]): void {
   const { unit, dimension, script, ordinal } = quantity ?? {};
-  if (ordinal !== true && (unit === '' || unit === '大' || dimension === 'ratio' || dimension === 'times' || script === 'chinese')) doubts.push({ reason: 'figure of an unusual kind' });
+  if (ordinal !== true && (unit === '大' || dimension === 'times')) doubts.push({ reason: 'figure of an unusual kind' });
+  else if (ordinal !== true && (unit === '' || dimension === 'ratio' || script === 'chinese')) doubts.push({ reason: 'figure of an unusual kind', slight: true });
   // 过桥资金0.74亿元 is as it should be, 电商平台0.74亿元 most likely not.
   if (metric !== undefined && (dimension === 'money' || dimension === 'percent') && !isProperty(metric)) doubts.push({ reason: 'figure of an unusual kind', slight: true });
   if (changes.length > 1) doubts.push({ reason: 'two changes', slight: true });
@@ -68,12 +69,12 @@ function addFigureDoubts({ quantity, changes, inherited, metric, shape }: Draft,
 }
 
 /** Doubts about the time and the place, and about the passage itself. */
-function addContextDoubts(taken: Taken, doubts: Doubt[]): void {
+function addContextDoubts(draft: Draft, taken: Taken, doubts: Doubt[]): void {
   const { region, document, sentence, own, period, state } = taken;
   if (undated(taken)) doubts.push({ reason: 'release without a date' });
-  else if (own === undefined && state.period === undefined) doubts.push({ reason: period === undefined ? 'no time told' : 'period inferred' });
+  else if (period === undefined || (own === undefined && state.period === undefined)) doubts.push({ reason: period === undefined ? 'no time told' : 'period inferred' });
   // 近日: some day up to the release's.
-  else if (period?.loose === true || carriedFar(taken)) doubts.push({ reason: 'period inferred' });
+  else if (period.loose === true || carriedFar(taken) || carriedOver(draft, taken)) doubts.push({ reason: 'period inferred' });
   if (region?.from === 'release') doubts.push({ reason: 'place inferred', slight: true });
   if (region === undefined) doubts.push({ reason: 'no place told', slight: true });
   if (countPlaces(sentence.tokens) >= MANY_PLACES) doubts.push({ reason: 'several places' });
@@ -83,6 +84,26 @@ function addContextDoubts(taken: Taken, doubts: Doubt[]): void {
 /** 今年以来 of another paragraph. */
 function carriedFar({ own, period, state, sentence }: Taken): boolean {
   return own === undefined && period?.type === 'since' && state.periodBlock !== sentence.block;
+}
+
+/** A figure that tells what has come together by now, or that stands behind 由2017年的12万元升至2021年的38万元, is seldom of the time last named. */
+function carriedOver({ at, shape, metric = '' }: Draft, { own, period, state, sentence: { tokens } }: Taken): boolean {
+  if (own !== undefined || period === undefined || shape === 'cell') return false;
+  if (state.recent.some(({ previous, rule }) => previous !== undefined && rule.id === 'from-to')) return true;
+  return period.type !== 'as_of' && (STANDING_METRIC.test(metric) || isStanding(tokens, at));
+}
+
+/** Words of what has come together so far, before the figure in its clause. */
+const STANDING: ReadonlySet<string> = new Set(['累计', '已累计', '已', '已经', '已达', '已达到', '累计达', '累计达到']);
+const STANDING_METRIC = /(?:数量|总数)$/u;
+
+function isStanding(tokens: MatchedSentence['tokens'], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'comma' || token.kind === 'semicolon') return false;
+    if (STANDING.has(token.text)) return true;
+  }
+  return false;
 }
 
 /** A sentence that names this many places seldom says plainly which of them a figure is of. */
