@@ -131,7 +131,7 @@ export function isOutlook(tokens: readonly Token[], at: number): boolean {
 
 /** 超过3000万人的年度目标, 12%的目标任务, 80所目标: the figure is the aim itself. */
 export function isAimItself(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.kind === 'de') return AIM.test(tokens[at + 2]?.text ?? '');
+  if (tokens[at + 1]?.kind === 'de') return AIM.test(tokens[at + 2]?.text ?? '') || AIM.test((tokens[at + 2]?.text ?? '') + (tokens[at + 3]?.text ?? ''));
   return AIM.test(tokens[at + 1]?.text ?? '') && !COUNTS_AIMS.has(tokens[at]?.quantity?.unit ?? '');
 }
 

@@ -10,6 +10,14 @@ export function setsBudget(tokens: readonly Token[]): boolean {
   return tokens.some(({ period }) => period?.from.yearRef === 'this' && period.from.part === undefined && period.relation === undefined && period.to === undefined) && isBudgeted(tokens);
 }
 
+/** True for 二、2016年预算草案: what stands under it is to come, whatever the day of the report. */
+export function headsBudget(tokens: readonly Token[]): boolean {
+  return tokens.length <= HEADING && tokens.at(-1)?.text.endsWith('预算草案') === true && isBudgeted(tokens);
+}
+
+/** Tokens of a heading. */
+const HEADING = 6;
+
 /** True for a sentence of a budget, whatever its year. */
 export function isBudgeted(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }) => BUDGET.test(text)) && !tokens.some(({ text }) => CARRIED_OUT.test(text));

@@ -2,7 +2,7 @@
 import type { Token } from '../annotate/token.js';
 import type { Period } from '../types.js';
 import { aimBefore, aimBehind, DONE, isAimItself, isNow, isOutlook } from './aim.js';
-import { isBudgeted, setsBudget } from './budget.js';
+import { headsBudget, isBudgeted, setsBudget } from './budget.js';
 import type { StatedPeriod } from './period/period.js';
 import { isPlanned } from './plan.js';
 
@@ -66,7 +66,7 @@ export function isOver(period: Period | undefined, published: string | undefined
 }
 
 /** Words that no result is told with; 预计 and 确保 are. */
-const INTENDS: ReadonlySet<string> = new Set(['计划', '拟', '将', '力争', '将会', '力求', '有望', '可望', '将达', '将达到', '将超过', '要达到', '争取达到', '力争达到', '要']);
+const INTENDS: ReadonlySet<string> = new Set(['计划', '拟', '将', '力争', '将会', '力求', '有望', '可望', '将达', '将达到', '将超过', '要达到', '争取达到', '力争达到', '要', '预期', '预测']);
 
 /** 不低于85%, 不少于40个: no result is told so in a passage of aims. */
 function isBound(token: Token | undefined): boolean {
@@ -108,7 +108,7 @@ export function moodAfter(mood: Status, tokens: readonly Token[], stated: readon
     if (token.kind === 'target' || token.text === '将') aim = at;
   }
   const running = stated.some(({ period }) => published !== undefined && period?.type === 'year' && period.end !== undefined && period.end > published);
-  if (setsBudget(tokens) || ((mood === 'target' || running) && isBudgeted(tokens))) return 'target';
+  if (setsBudget(tokens) || headsBudget(tokens) || ((mood === 'target' || running) && isBudgeted(tokens))) return 'target';
   // 同时，年内将建成…，目前，已有…: back to what is.
   if (now > aim) return 'actual';
   // 2024年，该办将…: what follows is to be done in the year that has begun.

@@ -79,6 +79,8 @@ describe('days on which somebody told it, months in which it was printed', () =>
     ['按当前市场价格测算，2022年拉动投资3亿元。', ['3亿元 2022']],
     // what is to come
     ['4月，第四批集采将落地，覆盖医院90家。', ['90家 2024-04']],
+    // a year to come, in force from an aim before
+    ['力争到2025年新增学位60个。\n\n截至6月底，有专利71万件。一季度，登记专利6万件。', ['60个 2025', '71万件 ../2023-06-30', '6万件 2023-01/2023-03']],
     // look-alikes: done on the day; a rate of the day; told of the past
     ['上半年，全市生产总值90亿元。8月7日，警方行动，查获食品9吨。', ['90亿元 2023-01/2023-06', '9吨 2023-08-07']],
     ['8月7日公布的一年期利率为3.1%。', ['3.1% 2023-08-07']],

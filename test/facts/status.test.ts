@@ -1,6 +1,6 @@
 /** Results and aims: what is still to be reached, and what was done although aims stand near. */
 import { describe, expect, it } from '@jest/globals';
-import { factsOf } from '../helpers/pipeline.js';
+import { builtin, factsOf } from '../helpers/pipeline.js';
 
 /** `figure status` of every fact of a release of 30 January 2024. */
 async function statuses(text: string): Promise<string[]> {
@@ -23,6 +23,7 @@ describe('aims', () => {
     ['该局新建幼儿园102所，超额完成80所目标。', ['102所 actual', '80所 target']],
     ['## 二、2024年预算草案\n\n一般公共预算收入安排361亿元，比上年预算增长11%。', ['361亿元 target']],
     ['## 二、主要目标\n\n已建成住宅区达标率不低于85%。', ['不低于85% target']],
+    ['上半年，经济增长4.8%。各方应确保经济实现6%的增长目标。', ['增长4.8% actual', '6% target']],
     ['各方应确保经济实现6%的增长目标。', ['6% target']],
     ['下半年，该市将重点举办促销活动50场。', ['50场 target']],
     ['输电能力可由目前的2400万千瓦提升至3200万千瓦，力争年内达到3500万千瓦。', ['3200万千瓦 actual', '3500万千瓦 target']],
@@ -77,6 +78,11 @@ describe('what lies ahead of the release', () => {
     ['各地将组织7300多项活动。', ['7300多项 target']],
     ['今年，该市将深化更新行动，再增加小区300个。', ['300个 target']],
   ])('%s', async (text, expected) => expect(await statuses(text)).toEqual(expected));
+
+  it('knows the budget of a report without a day by its heading', async () => {
+    const [fact] = (await builtin()).extract('## 二、2016年预算草案\n\n一般公共预算收入安排361亿元。', {});
+    expect([fact?.status, fact?.period]).toEqual(['target', '2016']);
+  });
 
   it('gives an aim no time past', async () => {
     expect((await factsOf('2023年，全市出口3亿元。下一步，全市将新建学校12所。', '2024-01-30')).map(({ period }) => period)).toEqual(['2023', undefined]);

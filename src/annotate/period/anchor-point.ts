@@ -1,7 +1,7 @@
 import type { PeriodPart, PeriodPoint } from '../../types.js';
 import type { Anchor } from './anchor.js';
 import { nearestYear, reportedYear, statedYear, toldYear, wholeYearInForce, yearInForce } from './anchor-year.js';
-import { addDays, addMonths, addYears, dayOf, daysOf, isDate, isDay, lastDay, monthOf, weekday, yearDate, yearOf } from './edtf.js';
+import { addDays, addMonths, addYears, dayOf, daysOf, firstDay, isDate, isDay, lastDay, monthOf, weekday, yearDate, yearOf } from './edtf.js';
 import { feastAhead, feastDays } from './feast.js';
 import { inForce, quarterStart } from './in-force.js';
 
@@ -83,8 +83,15 @@ function firstMonth(date: string): string {
 function inYear(point: PeriodPoint, anchor: Anchor, at: (year: number) => readonly [string, string] | undefined): Range | undefined {
   const told = point.yearRef === undefined ? (point.year ?? toldYear(anchor)) : undefined;
   const year = told ?? statedYear(point, anchor) ?? toldYear(anchor) ?? nearestYear(anchor, at) ?? yearInForce(anchor);
-  const found = year === undefined ? undefined : at(year);
+  const stretch = year === undefined ? undefined : at(year);
+  const past = stretch && point.year === undefined && point.yearRef === undefined && isBeyond(stretch[0], anchor) ? nearestYear(anchor, at) : undefined;
+  const found = past === undefined ? stretch : at(past);
   return found && { from: found[0], to: found[1], inferred: told === undefined };
+}
+
+/** 到2025年…。一季度，…: a report of 2024 that speaks of no aims does not mean the year of the aim before. */
+function isBeyond(start: string, { published, towards, year }: Anchor): boolean {
+  return year === undefined && towards !== 'future' && isDay(published) && firstDay(start) > published;
 }
 
 /** 8月9日. A day of the last month before the release is the release's own news, whatever year is in force. */

@@ -1,7 +1,8 @@
 /** Matches of a sentence → drafts, in the order of their figures. */
 import type { Token } from '../../annotate/token.js';
 import type { Match, TokenRange } from '../../match/engine.js';
-import { attachChanges, attachCount, attachFormer, attachNamed, attachRate, attachRates, attachReached, attachShared, attachToEach } from './attach.js';
+import { attachChanges, attachRate, attachRates, attachShared, attachToEach } from './attach.js';
+import { attachCount, attachFormer, attachNamed, attachReached } from './attach-named.js';
 import { baseName, complete, isRateAlone, rateOf } from './complete.js';
 import { changesIn, draftOf, figureAt } from './draft-of.js';
 import { SHAPES, withInherited, type Draft, type Shape } from './draft.js';

@@ -1,0 +1,75 @@
+/** Changes that a name of their own gives to a level just told: 数量同比增长30%, 前者下降2.2%, 货运量同比上涨171%. */
+import type { Token } from '../../annotate/token.js';
+import type { Quantity } from '../../types.js';
+import { fromOf } from './attach.js';
+import { widen, type Draft } from './draft.js';
+
+/** How many or how much of what was just said. */
+const HOW_MANY = /^(?:总|其)?(?:数量|总数|人数|户数|家数|件数|个数|次数|台数|辆数)$/u;
+const HOW_MUCH = /^(?:总|其)?(?:金额|总额|数额|总金额)$/u;
+
+/** 占总量的53.3%，比重上升1.75个百分点: the share just told. */
+const SHARE = /^(?:所占)?(?:占比|比重|份额|比例)$/u;
+
+/** 新能源汽车15万辆，数量同比增长30%: the change of the level just told; false where the name is not such a word, or the level has one. */
+export function attachCount(drafts: Draft[], { metric, quantity, changes, figure }: Draft): boolean {
+  const last = drafts.at(-1);
+  const [change] = changes;
+  if (quantity !== undefined || change === undefined || metric === undefined || last?.quantity === undefined || last.changes.length > 0) return false;
+  const points = change.unit === '个百分点' && last.quantity.dimension === 'percent';
+  if (!standsFor(metric, last.quantity.dimension) && !(points && ((last.shape === 'share' && SHARE.test(metric)) || PROGRESS.test(metric)))) return false;
+  drafts[drafts.length - 1] = widen({ ...last, changes, previous: last.previous ?? change.from }, figure);
+  return true;
+}
+
+/** 已播栽89.1%，进度同比快0.7个百分点: how far it has come, just told. */
+const PROGRESS = /^(?:总体|整体)?(?:进度|序时进度)$/u;
+
+/** 客运量19亿人、货运量43亿吨，前者下降2.2%，后者增长4%: the change of the first and of the second level; false where there are not two, or one has it already. */
+export function attachFormer(drafts: Draft[], { metric, quantity, changes, figure }: Draft): boolean {
+  const back = FORMER.get(metric ?? '');
+  if (back === undefined || quantity !== undefined || changes.length === 0) return false;
+  const levels = drafts.flatMap((draft, index) => (draft.quantity !== undefined && draft.shape !== 'share' ? [index] : []));
+  const index = levels.length < 2 ? undefined : levels.at(back);
+  const level = index === undefined ? undefined : drafts[index];
+  if (index === undefined || level === undefined || level.changes.length > 0) return false;
+  drafts[index] = widen({ ...level, changes, previous: level.previous ?? changes[0]?.from }, figure);
+  return true;
+}
+
+const FORMER: ReadonlyMap<string, number> = new Map([['前者', -2], ['后者', -1]]);
+
+function standsFor(metric: string, dimension: Quantity['dimension']): boolean {
+  return HOW_MANY.test(metric) ? dimension === 'count' || dimension === 'person' : HOW_MUCH.test(metric) && dimension === 'money';
+}
+
+/** What may stand between the change of a share and the share that it leads to. */
+const LEADS_TO: ReadonlySet<string> = new Set(['comma', 'reach', 'become', 'adverb', 'literal']);
+
+/** 比重提升1.5个百分点，达到43.6%: the level that a change in points leads to is of one row with it; false where it is of another name or stands apart. */
+export function attachReached(drafts: Draft[], { quantity, name, at, figure, span, shape }: Draft, tokens: readonly Token[]): boolean {
+  const last = drafts.at(-1);
+  if (last === undefined || last.quantity !== undefined || last.shape !== 'level' || last.changes.at(-1)?.unit !== '个百分点') return false;
+  if (shape !== 'level' || name !== undefined || quantity?.dimension !== 'percent' || at - last.at < 2) return false;
+  const between = tokens.slice(last.at + 1, at);
+  if (between[0]?.kind !== 'comma' || !between.every(({ kind }) => LEADS_TO.has(kind)) || between.at(-1)?.kind === 'comma') return false;
+  drafts[drafts.length - 1] = widen({ ...last, quantity, figure, at }, span);
+  return true;
+}
+
+/** What ends the reach of a name: another time, another statement. */
+const PARTS: ReadonlySet<string> = new Set(['period', 'semicolon', 'stop']);
+
+/**
+ * 检查车辆30万辆、货运量2009万吨，货运量同比上涨171%: a change of a level that the sentence has just told, its name said once more.
+ * False where there is no such level, or another time stands between.
+ */
+export function attachNamed(drafts: Draft[], { quantity, metric, parent, changes, at, span, shape }: Draft, tokens: readonly Token[]): boolean {
+  const [change, more] = changes;
+  if ((shape !== 'level' && shape !== 'share') || quantity !== undefined || metric === undefined || change === undefined || more !== undefined) return false;
+  const index = drafts.findLastIndex((level) => level.metric === metric && (level.parent === parent || (shape === 'share' && parent === undefined)) && level.quantity !== undefined && level.changes.length === 0);
+  const level = drafts[index];
+  if (level === undefined || tokens.slice(level.at, at).some(({ kind }) => PARTS.has(kind))) return false;
+  drafts[index] = widen({ ...level, changes: [change], previous: level.previous ?? fromOf(level, change) }, span);
+  return true;
+}

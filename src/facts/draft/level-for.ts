@@ -1,0 +1,47 @@
+/** Which of the levels before it a change speaks of. */
+import type { Change, Token } from '../../annotate/token.js';
+import type { Draft, Shape } from './draft.js';
+
+/** Figures in percent that a change in percent is rarely of: 完成预算的52.3%，增长4.1% speaks of the amount. */
+const OF_THE_AMOUNT: ReadonlySet<Shape> = new Set(['share', 'rank', 'completion']);
+
+/** 与去年同期进度持平: of how much is done. */
+const OF_PROGRESS = /进度/u;
+
+/** Index of the draft that the change speaks of; -1 where there is none. */
+export function levelFor(drafts: readonly Draft[], { change, text }: Token): number {
+  const points = change?.unit === '个百分点' || OF_PROGRESS.test(text);
+  // 增长6.8%，较上月加快0.3个百分点，环比增长0.5%: the last speaks of the level again.
+  const last = drafts.findLastIndex(({ shape, quantity }) => shape !== 'gap' && (points || shape !== 'rate' || quantity !== undefined));
+  const draft = drafts[last];
+  const larger = draft && outgrows(draft, change) ? drafts.findLastIndex(({ quantity }) => quantity !== undefined && isSameUnit(quantity.unit, change?.unit) && quantity.value >= (change?.value ?? 0)) : -1;
+  if (larger >= 0) return larger;
+  const changed = change?.unit === '%' && draft?.changes.length === 0 ? justChanged(drafts, last) : -1;
+  if (changed >= 0) return changed;
+  // 长期失业5万人，占失业人数的11.2%，较上月减少3千人: an amount is of the amount.
+  const dimension = draft?.quantity?.dimension === 'percent' && change?.unit !== '%' && change?.unit !== '倍' && !points ? change?.quantity?.dimension : undefined;
+  const amounted = dimension === undefined ? -1 : drafts.findLastIndex(({ quantity }) => quantity?.dimension === dimension);
+  if (amounted >= 0) return amounted;
+  if (draft === undefined || points || (change?.unit !== '%' && change?.unit !== '倍') || !OF_THE_AMOUNT.has(draft.shape)) return last;
+  const amount = drafts.findLastIndex(({ shape }) => shape !== 'gap' && !OF_THE_AMOUNT.has(shape));
+  return amount < 0 ? last : amount;
+}
+
+/**
+ * The level whose change stands behind the figure of the draft at `index`: of 运送旅客965万人次，日均31万人次，同比增加333万人次，增幅达52.7%
+ * the first, so that the rate is its, too; -1 where there is none.
+ */
+export function justChanged(drafts: readonly Draft[], index: number): number {
+  const behind = drafts[index]?.figure.end ?? Infinity;
+  return drafts.findIndex(({ changes }, i) => i < index && changes.some(({ span }) => span.start > behind));
+}
+
+/** 发送旅客102万人次，…增加42万人. */
+function isSameUnit(one: string, other: string | undefined): boolean {
+  return one === other || (one.startsWith('人') && other?.startsWith('人') === true);
+}
+
+/** 运送旅客965万人次，日均31万人次，同比增加333万人次: no level has grown by more than itself, so the change is of one before. */
+function outgrows({ quantity }: Draft, change: Change | undefined): boolean {
+  return quantity !== undefined && change !== undefined && isSameUnit(quantity.unit, change.unit) && quantity.dimension !== 'percent' && quantity.value >= 0 && change.value > quantity.value;
+}
