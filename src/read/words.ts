@@ -23,6 +23,7 @@ export const TROUBLES = {
   scanned: { code: 'NO_TEXT', says: ['共 {n} 页，全是图片（扫描件），没有文字层', 'it has no text layer: {n} pages of pictures, as of a scan'], help: ['先用 OCR 加上文字层再读（ocrmypdf -l chi_sim 入.pdf 出.pdf）', 'put a text layer in with OCR (ocrmypdf -l chi_sim in.pdf out.pdf) and read that'] },
   // size
   tooLarge: { code: 'TOO_LARGE', says: ['有 {size}，超过上限 {most}', '{size} is more than the {most} allowed'], help: RAISE },
+  memory: { code: 'TOO_LARGE', says: ['处理它时内存用尽', 'memory ran out while it was worked on'], help: ['拆分它，或给 Node 更多内存（NODE_OPTIONS=--max-old-space-size=8192）', 'split it, or give Node more memory (NODE_OPTIONS=--max-old-space-size=8192)'] },
   bomb: { code: 'TOO_LARGE', says: ['解包后超过上限，可能是压缩炸弹', 'it unpacks to more than is allowed: perhaps a bomb'], help: ['自行解包后指定文件，或用 --max-bytes 提高上限', 'unpack it yourself and name the files, or raise the limit with --max-bytes'] },
   nested: { code: 'TOO_LARGE', says: ['压缩包套了 {n} 层以上', 'archives are nested more than {n} deep'], help: ['先解开外层', 'unpack the outer ones'] },
   manyMembers: { code: 'TOO_LARGE', says: ['声称含有 {n} 个文件', 'it claims to hold {n} files'], help: UNPACK },

@@ -1,5 +1,6 @@
 /** Inputs worked through by as many threads as wanted, what became of them in the order of the inputs. */
 import { cutInputs, type Cut } from '../read/pieces.js';
+import { errorCode, problemOf, troubleFor } from '../read/problem.js';
 import { createDamper, type Damper } from '../read/text/damp.js';
 import type { ReadOptions } from '../types.js';
 import type { Analyser } from './found.js';
@@ -29,7 +30,7 @@ export async function* runJob(inputs: readonly string[], options: ReadOptions, {
     for await (const group of groups) for (const cut of group) yield* damp.of(cut, 'result' in cut && 'problem' in cut.result ? settled(cut) : await work(taskOf(cut)));
   } else {
     const { openPool } = await import('./pool/pool.js');
-    const pool = openPool<Job, Task, Done>({ thread: JOB_THREAD, job, threads, lost });
+    const pool = openPool<Job, Task, Done>({ thread: JOB_THREAD, job, threads, lost: lostHere });
     try {
       for await (const group of inOrder(groups, (cuts) => perform(cuts, pool.run), threads * AHEAD)) for (const [cut, done] of group) yield* damp.of(cut, done);
     } finally {
@@ -42,6 +43,12 @@ export async function* runJob(inputs: readonly string[], options: ReadOptions, {
 /** What is told of a task that ended its thread. */
 export async function lost(task: Task, error: unknown): Promise<Done> {
   return { told: [{ file: fileOf(task), defect: defectOf(error) }] };
+}
+
+/** The same on this machine alone: one that takes more memory than there is has a cure. */
+async function lostHere(task: Task, error: unknown): Promise<Done> {
+  const result = problemOf(fileOf(task), troubleFor('memory'));
+  return errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY' && 'problem' in result ? { told: [result] } : lost(task, error);
 }
 
 function weigh(cut: Cut): number {
