@@ -61,6 +61,7 @@ describe('whom a word points at', () => {
     // a company told by the code of its share, and 公司 alone
     ['东海智造（688123）披露半年报。报告期内，公司实现营业收入46亿元。', '46亿元 东海智造 actor'],
     ['东海智造（688123）披露半年报。东海智造上半年研发投入4亿元。', '4亿元 东海智造 actor'],
+    ['西山智造（688122）和东海智造（688123）公布业绩。东海智造上半年研发投入4亿元。', '4亿元 东海智造 actor'],
     ['恒远科技有限公司去年投产。公司实现产值3亿元。', '3亿元 恒远科技有限公司 actor'],
     ['记者从广西出入境边防检查总站获悉，元旦假期通关有序。该站查验旅客3万人次。', '3万人次 广西出入境边防检查总站 actor'],
     // look-alikes: an index has a code, too; of no company

@@ -71,7 +71,8 @@ describe('the country in the lead', () => {
   it.each([
     // one of all that it has: where that one is
     ['我国首个大容量储能电站投运\n\n昨天，我国首个大容量储能电站在广西投运，预计每年发电730万度。', '730万度 广西壮族自治区'],
-    // look-alike
+    // look-alikes
+    ['某某中报显示，全国社保基金四一八组合持股300万股，主营收入21亿元。', '21亿元 -'],
     ['我国外贸平稳。我国企业在广西设厂12家，全国出口3亿元，增长5%。', '3亿元 全国'],
   ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
 });

@@ -98,16 +98,17 @@ function zonesNamed(mentions: readonly PlaceMention[]): readonly Place[] {
 }
 
 /** The home, where the lead names it, a place in it or one that holds it, or the text points (我市): no release tells its own place only further down. */
-function ownHome({ places, bodies, from }: RegionClues, home: string | undefined, { points }: Tally): string | undefined {
+function ownHome({ text, places, bodies, from }: RegionClues, home: string | undefined, { points }: Tally): string | undefined {
   if (home === undefined || home === NATION || from === undefined || points.province + points.city + points.county + points.region > 0) return home;
   const [province = home] = home.split('/');
   const isOwn = (path: string | undefined): boolean => path === province || path?.startsWith(`${province}/`) === true;
   const isNamed = places.some(({ start, places: meant }) => start < from + LEAD && meant.some(({ path }) => isOwn(path)));
   if (isNamed || bodies.some(({ start, seat }) => start < from + LEAD && isOwn(seat))) return home;
   // 暑运期间，全国铁路发送旅客…: the country, which the lead names.
-  return places.some(({ start, level }) => start < from + LEAD && level === 'country') ? NATION : undefined;
+  return places.some(({ start, level }) => start < from + LEAD && level === 'country' && WHOLE.has(text.slice(start, start + 2))) ? NATION : undefined;
 }
 
+const WHOLE: ReadonlySet<string> = new Set(['全国', '我国']);
 /** Characters of a release within which its own place is named. */
 const LEAD = 400;
 
