@@ -130,9 +130,25 @@ export function namesOf(members: readonly Token[][], tail: string): string[] {
     const places = members.every((member) => member.every((token) => (token.kind === 'place' && !isPartner(token)) || token.kind === 'body'));
     return words.map((word) => (places ? tail : word + tail));
   }
+  const sites = sitesWith(members);
+  if (sites) return sites;
   const shared = tailBehindPlace(members) ?? tailBehindClass(words) ?? sharedTail(words);
   return words.map((word, i) => (i < words.length - 1 && shared !== '' && !word.endsWith(shared) ? word + shared : word));
 }
+
+/** 东综保区、西综保区|进出口: zones and bodies side by side are told apart by their names; undefined of other lists. */
+function sitesWith(members: readonly Token[][]): string[] | undefined {
+  const [site, ...rest] = members.at(-1) ?? [];
+  if (members.length < 2 || site === undefined || rest.length === 0 || !isSite([site]) || !members.slice(0, -1).every(isSite)) return undefined;
+  const tail = rest.map(({ text }) => text).join('');
+  return members.map((member, i) => (i < members.length - 1 ? member : [site]).map(({ text }) => text).join('') + tail);
+}
+
+function isSite(member: readonly Token[]): boolean {
+  return member.length > 0 && (member.every(({ kind }) => kind === 'body') || SITE.test(member.at(-1)?.text ?? ''));
+}
+
+const SITE = /.(?:综保区|综合保税区|保税区|保税港区|开发区|高新区|自贸区|自贸试验区|工业园|产业园|园区|口岸|机场)$/u;
 
 /** 东盟、欧盟、俄罗斯|进出口: behind a place the rest is what all of them have; undefined where the last member opens with none. */
 function tailBehindPlace(members: readonly Token[][]): string | undefined {
