@@ -23,8 +23,8 @@ function tokensWith(pattern: string, text: string): string {
 describe('a word of a pattern of the user', () => {
   it.each([
     // A noun of our lists is cut out of the noun around it, and is a noun still.
-    ['[<value>#Percent] 的 份额', '乳业以34%的份额胜出。', '乳业/noun 以/prep 34%/percent 的/de 份额/noun 胜出/noun 。/stop'],
-    ['[<value>#Percent] #Noun', '乳业以34%的份额胜出。', '乳业/noun 以/prep 34%/percent 的/de 份额胜出/noun 。/stop'],
+    ['[<value>#Percent] 的 份额', '乳业以34%的份额格局。', '乳业/noun 以/prep 34%/percent 的/de 份额/noun 格局/noun 。/stop'],
+    ['[<value>#Percent] #Noun', '乳业以34%的份额格局。', '乳业/noun 以/prep 34%/percent 的/de 份额格局/noun 。/stop'],
     ['[<value>#Percent] 成交额', '全市成交额合计。', '全市/place 成交额/noun 合计/adverb 。/stop'],
     // What no list has is a word and nothing else.
     ['[<value>#Money] 底标', '底标价3亿元。', '底标/literal 价/noun 3亿元/money 。/stop'],
