@@ -60,10 +60,14 @@ try {
     memory: await step('memory', () => memory({ work, corpus, counts: size.counts, sizes: size.sizes })),
     growth: await step('growth', () => growth({ corpus, ruleCounts: size.rules, wordCounts: size.words, bytes: size.growth, rounds })),
     peers: size.peers === 0 ? undefined : await step('peers', () => peers({ corpus, rounds, bytes: size.peers })),
-    threads: await step('threads', () => threads({ work, corpus, sizes: size.threads, rounds, patience: PATIENCE })),
+    threads: await step('threads', () => {
+      // They are a load themselves.
+      loads.push(load());
+      return threads({ work, corpus, sizes: size.threads, rounds, patience: PATIENCE });
+    }),
   };
   const model = cpus()[0]?.model ?? 'unknown';
-  const machine = { cpu: model.trim(), cores: cpus().length, memory: Math.round(totalmem() / 1e9), node: process.versions.node, day: new Date().toISOString().slice(0, 10), load: [loads[0], load()] };
+  const machine = { cpu: model.trim(), cores: cpus().length, memory: Math.round(totalmem() / 1e9), node: process.versions.node, day: new Date().toISOString().slice(0, 10), load: loads };
   const page = pageOf({ ...results, quick: values.quick || values.smoke, machine, minutes: (performance.now() - begun) / 60_000 });
   writeFileSync(values.out, page);
   process.stderr.write(`${values.out} written\n`);

@@ -53,7 +53,7 @@ export function pageOf(results) {
 Written by \`npm run bench\`; do not edit. It took ${Math.max(1, Math.round(minutes))} minutes and rewrites this page; \`npm run bench -- --quick\` does so from small
 inputs, \`-- --full\` measures threads on 300 MB too. All figures are medians of runs done in turn; MB are millions of bytes.${quick ? '\n\n**This was a quick run, on small inputs: start-up and warming up weigh on its rates. The page is to be written anew on a machine at rest.**' : ''}
 
-- Machine: ${machine.cpu}, ${machine.cores} cores, ${machine.memory} GB, Node ${machine.node}, ${machine.day}; load when it began ${machine.load[0]}, when it ended ${machine.load[1]}.
+- Machine: ${machine.cpu}, ${machine.cores} cores, ${machine.memory} GB, Node ${machine.node}, ${machine.day}; load when it began ${machine.load[0]}, before it measured threads ${machine.load[1]}.
   With a load above the number of cores, seconds and MB/s say more of the neighbours than of us, and only ratios count.
 - Text: ${corpus}.
 
