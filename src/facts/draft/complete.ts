@@ -156,9 +156,10 @@ function addSuffix(name: string, suffix: string): string {
   return name.endsWith(suffix) ? name : name + suffix;
 }
 
+/** Where it is one of the order's first: 全省|前|三位 is a place in 全省. */
 function scopeText(tokens: readonly Token[], range: TokenRange | undefined): string {
   const words = range ? tokens.slice(range.from, range.to).filter(({ kind }) => kind === 'place' || kind === 'noun') : [];
-  return words.map(({ text }) => text).join('');
+  return words.map(({ text }) => text).join('').replace(/前$/u, '');
 }
 
 /** The phrase of a 在…中 before the figure, without its words of place. */
