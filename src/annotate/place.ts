@@ -46,7 +46,9 @@ export function findPlaces(text: string, from: number, to: number, places: Place
  * The gazetteer for one document: places that it names in full are known by their short names too, and so are the
  * counties of the one city that it is about (南京 … 溧水、浦口). `words`: what the names of its towns do not begin with.
  */
-export function focusPlaces(text: string, places: Places, words?: Words): Places {
+export function focusPlaces(text: string, gazetteer: Places, words?: Words): Places {
+  // Zones and towns are the document's own: nothing of one document stays for the next.
+  const places: Places = { ...gazetteer, zones: new Map() };
   const known = new Set<Place>();
   const cities = new Map<Place, number>();
   const zones = new Map<Place, number>();

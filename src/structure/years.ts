@@ -61,8 +61,8 @@ export function latestYear(title: string, text: string): number | undefined {
 
 /**
  * The year that an article without a day was written in: the latest it names, where it names it as its present
- * (2025年度…方案, 2025年以来) or a part of it that leaves the report time to come out in it (2025年上半年), or plans for the year
- * behind it (今年…，将于2026年实施). Undefined where it tells that year as over, or names a later one as past.
+ * (2025年度…方案, 2025年以来), tells a part of it that leaves the report time to come out in it (2025年上半年，出口3亿元; 《2025年上半年…报告》
+ * beside 今年), or plans for the year behind it (今年…，将于2026年实施). Undefined where it tells that year as over, or names a later one as past.
  */
 export function writtenIn(title: string, text: string): number | undefined {
   const all = [...findYears(title, true), ...findYears(text.slice(0, maxRead), false)];

@@ -30,3 +30,9 @@ describe('towns, streets and villages', () => {
     ['石婆固镇修路', []],
   ])('%s', (text, expected) => expect(settled(text)).toEqual(expected));
 });
+
+it('leaves nothing of a document in the gazetteer', () => {
+  const before = places.zones.size;
+  expect(settled('延津县石婆固镇修路，新乡市高新区招商')).toHaveLength(2);
+  expect(places.zones.size).toBe(before);
+});

@@ -137,7 +137,7 @@ function spoken(text: string, start: number, end: number, bodies: Bodies): boole
 /** The body whose ending stands at [stem, end): joined to the body before it, or with a start of its own. */
 function builtBody(text: string, stem: number, end: number, scan: Scan & { ending: Ending }): BodyMention | undefined {
   const { clues, last, ending } = scan;
-  // 效益处|处长: who heads a unit is no unit of it.
+  // B站|站内: the ending said again is no unit of what ends in it.
   if (last?.end === stem && end - stem === 1 && text.charAt(stem) === text.charAt(stem - 1)) return undefined;
   const floor = Math.max(scan.from, last?.end ?? scan.from);
   const front = frontOf(text, stem, floor, clues);
