@@ -12,7 +12,7 @@ import { isProperty } from './property.js';
 
 /** 1年期、5年期以上贷款利率: the bound is the last member's own. */
 const BOUND = /^(?:及)?以[上下内]/u;
-const MEASURED = /(?<=.{2})(?:(?:进出口|出口|进口|销售|零售|交易|成交|投资|贸易)(?:总?额|总?量|总?值)?|营业收入|收入|支出|产量|产值|增加值|价格|均价|单价|售价|利润|投资|(?:平均|年均|累计)?浓度|排放量|[发用]电量|销量|[客货]运量|周转量|吞吐量|面积|余额|指数)$/u;
+const MEASURED = /(?<=.{2})(?:(?:进出口|出口|进口|销售|零售|交易|成交|投资|贸易)(?:总?额|总?量|总?值)?|营业收入|(?:人均)?(?:可支配)?收入|(?:人均)?(?:消费)?支出|产量|产值|增加值|价格|均价|单价|售价|利润|投资|(?:平均|年均|累计)?浓度|排放量|[发用]电量|销量|[客货]运量|周转量|吞吐量|面积|余额|指数)$/u;
 const MIN_TAIL = 2;
 /** What parts the members of a list: all marks and words of joining; the same but 及; marks alone. */
 const isMark = ({ kind }: Token): boolean => kind === 'enum' || kind === 'comma' || kind === 'and';
@@ -157,6 +157,7 @@ function tailBehindPlace(members: readonly Token[][]): string | undefined {
   return places ? rest.map(({ text }) => text).join('') : undefined;
 }
 
+const PRICE = /价格$/u;
 const KIND_ENDS: ReadonlySet<string> = new Set(['类', '型', '级']);
 
 /**
@@ -171,15 +172,23 @@ function tailBehindClass(words: readonly string[]): string | undefined {
   if (at <= 0) return undefined;
   const tail = last.slice(at + ending.length).replace(BOUND, '');
   // 刷单返利类、…、代办信用卡类诈骗: kinds are names of their own.
-  return isProperty(tail) ? tail : KIND_ENDS.has(ending) ? '' : undefined;
+  return isProperty(tail) || PRICE.test(tail) ? tail : KIND_ENDS.has(ending) ? '' : undefined;
 }
 
-/** What the last name has beyond its own: from behind as many characters as its neighbour has; two are enough where they measure (鲜果、鲜菜价格). */
+/** From so many characters on a name is a phrase of its own, and its neighbour need not be as long. */
+const PHRASE = 5;
+
+/**
+ * What the last name has beyond its own: from behind as many characters as its neighbour has; two are enough where they measure
+ * (鲜果、鲜菜价格). Of phrases it is the measure alone: 太阳能电池、太阳能工业用超白玻璃产品|产量.
+ */
 function sharedTail(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   const longest = Math.max(...words.slice(0, -1).map((word) => word.length), 0);
-  const tail = last.slice(words.at(-2)?.length ?? last.length).replace(BOUND, '');
+  const tail = last.slice(words.at(-2)?.length ?? last.length).replace(BOUND, '').replace(/^的/u, '');
+  const measure = MEASURED.exec(last)?.[0];
+  if (longest >= PHRASE && measure !== undefined && !words.slice(0, -1).some(isProperty)) return measure;
   if (last.length > longest + MIN_TAIL || (last.length === longest + MIN_TAIL && isProperty(tail))) return tail;
   // 居住、教育文化娱乐和医疗保健价格: a measure that only the last has is that of all.
-  return words.slice(0, -1).some(isProperty) ? '' : (MEASURED.exec(last)?.[0] ?? '');
+  return words.slice(0, -1).some(isProperty) ? '' : (measure ?? '');
 }
