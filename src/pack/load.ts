@@ -27,7 +27,7 @@ export async function loadPack(root: string, origin: Rule['origin'] = 'user', ou
   const english = inFolder('en').filter((source) => !words.includes(source));
   const chinese = sources.filter((source) => !words.includes(source) && !english.includes(source));
   const wordFiles = words.map((source) => ({ ...source, path: lexiconPath(source.path) }));
-  const lexicon = readLexicon(wordFiles, tools.parseYaml);
+  const lexicon = readLexicon(wordFiles, tools.parseYaml, origin);
   const refused = ours && lexicon.problems.length === 0 ? refusedFiles(ours.lexicon, lexicon.lexicon, wordFiles) : [];
   const rules = readRules(chinese, origin, tools);
   const englishRules = readRules(english, origin, { ...tools, language: ENGLISH });

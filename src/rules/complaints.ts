@@ -49,6 +49,7 @@ export const RULE = {
 export const LEXICON = {
   formTwice: { code: 'DUPLICATE_FORM', says: ['`{form}` 已见于 {first}', '`{form}` stands at {first} already'], help: ['两处留一处', 'keep one of the two'] },
   unknownSubject: { code: 'UNKNOWN_SUBJECT', says: ['词库没有名为 `{name}` 的部分', 'the lexicon has no subject `{name}`'], help: ['{near}文件可命名为：{known}（或放进同名文件夹）。', '{near}Files are named: {known}, or stand in a folder of that name.'] },
+  compiled: { code: 'UNKNOWN_SUBJECT', says: ['`{name}` 中的词编译在程序里，自己的词库不能增补', 'the words of `{name}` are compiled into the program: no lexicon of your own adds to them'], help: ['在源码的 rules/lexicon/{name} 中增改，再运行 npm run build', 'change them under rules/lexicon/{name} of a checkout, and run npm run build'] },
   noJson: { code: 'YAML_SYNTAX', says: ['不是 JSON：{why}', 'this is no JSON: {why}'] },
   refused: { code: 'WRONG_VALUE', says: ['词库无法建立：{why}', 'the words make no lexicon: {why}'], help: ['改正此处', 'mend it there'] },
 } as const satisfies Table;

@@ -3,6 +3,7 @@ import { firstFew, lineOf, type Place, type Problem, type Source } from '../erro
 import { checkNode, complainOf, didYouMean, type Reporter } from '../schema/check.js';
 import { plain, valueAt, type YamlNode, type YamlParser } from '../text/yaml.js';
 import { LEXICON } from './complaints.js';
+import type { Rule } from './types.js';
 import { SUBJECTS, subjectOf, type Subject } from './subjects.js';
 
 /** A file of the lexicon: `words/verbs` for rules/lexicon/words/verbs.yaml. */
@@ -30,14 +31,14 @@ export interface LoadedLexicon {
   readonly problems: readonly Problem[];
 }
 
-/** JSON files are taken as they are, YAML files are checked. A form twice within one subject is a problem. */
-export function readLexicon(sources: readonly LexiconSource[], parseYaml: YamlParser): LoadedLexicon {
+/** JSON files are taken as they are, YAML files are checked. A form twice within one subject, or one list of the code's, is a problem. */
+export function readLexicon(sources: readonly LexiconSource[], parseYaml: YamlParser, origin: Rule['origin']): LoadedLexicon {
   const lexicon: Record<string, unknown> = {};
   const problems: Problem[] = [];
   const seen = new Map<string, Map<string, LexiconForm>>();
   for (const source of sources) {
     const to: Reporter = { source, problems: [] };
-    const value = source.file.endsWith('.json') ? readJson(source, to) : readYaml(source, parseYaml, { to, seen });
+    const value = source.file.endsWith('.json') ? readJson(source, to) : readYaml(source, parseYaml, { to, seen, origin });
     if (value !== undefined) lexicon[source.path] = value;
     problems.push(...firstFew(to.problems));
   }
@@ -48,9 +49,10 @@ interface Reading {
   readonly to: Reporter;
   /** The forms of each subject so far. */
   readonly seen: Map<string, Map<string, LexiconForm>>;
+  readonly origin: Rule['origin'];
 }
 
-function readYaml(source: LexiconSource, parseYaml: YamlParser, { to, seen }: Reading): unknown {
+function readYaml(source: LexiconSource, parseYaml: YamlParser, { to, seen, origin }: Reading): unknown {
   const { root, problems } = parseYaml(source);
   to.problems.push(...problems);
   if (!root) return undefined;
@@ -60,11 +62,24 @@ function readYaml(source: LexiconSource, parseYaml: YamlParser, { to, seen }: Re
     complainOf(to, { start: 0, end: 1 }, LEXICON.unknownSubject, { name, near: didYouMean(name, Object.keys(SUBJECTS)), known: Object.keys(SUBJECTS).join(', ') });
     return undefined;
   }
+  if (subject.compiled && origin === 'user') {
+    complainOf(to, { start: 0, end: 1 }, LEXICON.compiled, { name });
+    return undefined;
+  }
   checkNode(root, subject.schema, to);
+  if (subject.compiled) return checkLists(root, source, to);
   const forms = seen.get(name) ?? new Map<string, LexiconForm>();
   seen.set(name, forms);
   for (const form of formsIn(root, subject, source)) checkOnce(form, forms, to);
   return plain(root);
+}
+
+/** Lists of the code's: it has them already, so nobody is given them. */
+function checkLists(root: YamlNode, source: Source, to: Reporter): undefined {
+  for (const { value } of root.is === 'map' ? root.entries : []) {
+    const seen = new Map<string, LexiconForm>();
+    for (const form of value.is === 'list' ? formsOf(value, { ...source, path: '' }) : []) checkOnce(form, seen, to);
+  }
 }
 
 /** All rows of a subject, over its file or its folder's files, in the order of their paths. */
@@ -92,9 +107,13 @@ function formsIn(root: YamlNode, { forms }: Subject, source: LexiconSource): rea
       const value = valueAt(row, key);
       // A unit that another row's forms are shifted to is no form of that row: 成 is one of 60 %.
       if (key === 'unit' && valueAt(row, 'shift') !== undefined) return [];
-      return nodesOf(value).flatMap((node) => (node.is === 'scalar' && typeof node.value === 'string' ? [formAt(node.value, node, source)] : []));
+      return formsOf(value, source);
     }),
   );
+}
+
+function formsOf(value: YamlNode | undefined, source: LexiconSource): readonly LexiconForm[] {
+  return nodesOf(value).flatMap((node) => (node.is === 'scalar' && typeof node.value === 'string' ? [formAt(node.value, node, source)] : []));
 }
 
 function nodesOf(value: YamlNode | undefined): readonly YamlNode[] {

@@ -12,6 +12,8 @@ export interface Subject {
   readonly schema: Schema;
   /** Keys of a row with a form, or a list of forms, of which each may stand once in the subject; none for tables. */
   readonly forms: readonly string[];
+  /** The lists of which the code itself is built: checked here, and no user's to add to. */
+  readonly compiled?: true;
 }
 
 const form = text({ name: ['词', 'a form'], help: ['加引号', 'put it in quotes'] });
@@ -91,6 +93,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   bodies: { schema: bodies, forms: [] },
   'places/others': { schema: others, forms: [] },
   periods: { schema: periods, forms: [] },
+  lists: { schema: byName({ anyOf: [forms, pieces] }), forms: [], compiled: true },
   'english/words': { schema: words, forms: ['words'] },
   'english/units': { schema: units, forms: ['also'] },
   'english/places': { schema: { ...lists, name: ['文件', 'the file'], help: ['写 `路径: [英文名]`', 'write `path: [names]`'] }, forms: [] },

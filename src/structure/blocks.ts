@@ -1,10 +1,10 @@
+import { wordsOf } from '../lexicon/lists.js';
 import type { Block, Cell, Span, Table } from '../types.js';
 import type { Group } from './articles.js';
 import { headOf } from './articles.js';
 import type { Line } from './lines.js';
 import { findSentences } from './sentences.js';
 import { enumeratorLevel } from './kinds.js';
-import { contentsHeads, digests } from './words.js';
 
 /** 牧野区, 市发改委, 高新区： name a place or a department: part of no headline. */
 const placeName = /^.{1,3}$|^.{1,8}(?:[区县市省州镇乡旗盟局委办院厅處处區縣廳]|管委会|工会|协会)$|^.{1,12}[：:]$/u;
@@ -14,6 +14,9 @@ const maxPart = 6;
 const maxRun = 6;
 /** Level of headings that nothing but their shape gives away. */
 const shapeLevel = 5;
+
+const contentsHeads = wordsOf('lines/contents_heads');
+const digests = wordsOf('lines/digests');
 
 interface Heading {
   readonly level: number;

@@ -1,16 +1,16 @@
+import { patternOf } from '../lexicon/lists.js';
 import type { Dateline } from '../types.js';
 import { findFullDate, findMonthDay } from './dates.js';
 import { isGap, unitsOf } from './scan.js';
-import { pressEndings } from './words.js';
 
 /** How far into a line the words 讯, 电, 消息 of a dateline may stand. */
 const maxHead = 60;
 const ends = unitsOf('讯訊电電息');
 const stops = unitsOf('，。；！？');
-const sources = new RegExp(`(?:${pressEndings.join('|')})`, 'u');
+const sources = patternOf`${'lines/press_ends'}`;
 const afterWord = /^[】）)\]]?\s*(?:[（(【[][^）)】\]\n]{0,80}[）)】\]])?\s*[：:，,]?\s*/u;
 const noSource = /^(?:從|从|来自|來自|记者|記者|在|对|與|与|经|由)|[据據“”《》：]|的$/u;
-const placeAfter = new RegExp(`^.*(?:${pressEndings.join('|')}|[-—·/])`, 'u');
+const placeAfter = patternOf`^.*(?:${'lines/press_ends'}|[-—·/])`;
 
 /**
  * The dateline that opens text[start, end), with the place and day it names.

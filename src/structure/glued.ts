@@ -1,7 +1,7 @@
+import { wordsOf } from '../lexicon/lists.js';
 import type { Span } from '../types.js';
 import { findDateline } from './dateline.js';
 import { isGap } from './scan.js';
-import { pressNames } from './words.js';
 
 /** A piece of a release that stands on one line. */
 export interface Piece extends Span {
@@ -97,7 +97,8 @@ function pressCut(text: string, from: number, to: number, end: number): number |
   return first;
 }
 
-const tailWords = ['返回搜狐', '责任编辑', '【责任编辑', '（责任编辑', '【纠错】', '【编辑', '（编辑', '编辑：', '本网（平台）所刊载', '【投稿', '免责声明', '（来源：'] as const;
+const pressNames = wordsOf('lines/press_names');
+const tailWords = wordsOf('lines/page_tails');
 
 /** Where the portal's last words begin: the earliest of them in the last 200 units, after a stop or a gap. */
 function findTail(text: string, start: number, end: number): number {

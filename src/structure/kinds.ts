@@ -1,12 +1,17 @@
+import { patternOf, wordsOf } from '../lexicon/lists.js';
 import { createUnitSet, hasUnit } from '../lexicon/unit-set.js';
 import type { Span } from '../types.js';
-import { addresses, offices, pageLines, pressEndings, surnames, writers } from './words.js';
 
-const writer = writers.join('|');
-const press = pressEndings.join('|');
+const writers = wordsOf('lines/writers');
+const offices = wordsOf('lines/offices');
+const pageLines = wordsOf('lines/page_lines');
+const addresses = wordsOf('lines/addresses');
+const writer = patternOf`${'lines/writers'}`;
 const bullet = /^[□■◎◇◆]\s*[^，。；！？]{2,40}$/u;
-const signed = new RegExp(`^[（(【\\[]?(?:[^，。；！？\\n]{0,24}(?:${press}|全媒体|融媒体?|见习|实习|首席|特约|\\s))?(?:${writer})(?:[\\s：:/、|｜]+[^，。；！？]{0,50}|[${surnames}][\\u4e00-\\u9fff·]{1,3}(?:(?:[\\s、]|${writer})[^，。；！？]{1,40})?)[）)】\\]]?$`, 'u');
-const officer = new RegExp(`^[^，。；！？：]{2,20}(?:${offices.join('|')})(?:\\s+[\\u4e00-\\u9fff·]{1,5}(?:\\s[\\u4e00-\\u9fff])?|[${surnames}][\\u4e00-\\u9fff·]{1,2})$`, 'u');
+const signed =
+  patternOf`^[（(【\[]?(?:[^，。；！？\n]{0,24}(?:${'lines/press_ends'}|${'lines/writer_kinds'}|\s))?${'lines/writers'}(?:[\s：:/、|｜]+[^，。；！？]{0,50}|${'lines/surnames'}[\u4e00-\u9fff·]{1,3}(?:(?:[\s、]|${'lines/writers'})[^，。；！？]{1,40})?)[）)】\]]?$`;
+const officer = patternOf`^[^，。；！？：]{2,20}${'lines/offices'}(?:\s+[\u4e00-\u9fff·]{1,5}(?:\s[\u4e00-\u9fff])?|${'lines/surnames'}[\u4e00-\u9fff·]{1,2})$`;
+const office = patternOf`^[\u4e00-\u9fff（）·]{2,22}${'lines/signing_ends'}$`;
 const pictured = /^(?:图为|图[：:①-⑳\d]|资料图|[▲△▼])|[（(【][^（()）]{0,30}(?:摄|攝|供图|供圖|资料图片?|图|图片来源[^）)]*)[）)】]$|\s\S{1,12}\s?[摄攝]$|(?:新华社|中新社)发$/u;
 
 /** □ 记者 张三; 某报记者 李四; （通讯员 王五）; 责任编辑：赵六; 某省省长 钱七. */
@@ -22,7 +27,7 @@ function namesOne(line: string, words: readonly string[]): boolean {
 
 /** 平湖市统计局, 国家统计局平湖调查队: an office alone on its line, next to the date a signature. */
 export function isOffice(line: string): boolean {
-  return /^[\u4e00-\u9fff（）·]{2,22}(?:局|厅|廳|部|委|办|辦|处|處|委员会|委員會|办公室|政府|调查队|总队|中心|海关|海關|法院|检察院|支行|协会|管委会|公司)$/u.test(line);
+  return office.test(line);
 }
 
 /** What stands under a picture: 图为…; …（张三 摄）. */
@@ -32,7 +37,7 @@ export function isCaption(line: string): boolean {
 
 /** 【平湖论坛】 alone on its line. */
 export function isColumn(line: string): boolean {
-  return line.length <= 18 && /^[【[〖「][^】\]〗」]{2,14}[】\]〗」]$/u.test(line) && !new RegExp(writer, 'u').test(line);
+  return line.length <= 18 && /^[【[〖「][^】\]〗」]{2,14}[】\]〗」]$/u.test(line) && !writer.test(line);
 }
 
 /** 分享：, 【字体：, 来源：, 扫一扫…: of the page, not of the article. */

@@ -1,14 +1,14 @@
+import { patternOf } from '../lexicon/lists.js';
 import type { PrintedDate } from './dates.js';
 import { findFullDate, findMonthDay } from './dates.js';
 import type { StampDate } from './published.js';
 import { isOffice } from './kinds.js';
-import { publishers, stampLabels } from './words.js';
 
 /** A line longer than this is prose, whatever date it holds. */
 const maxStamp = 90;
 const clock = /\d{1,2}\s?[:：时]\s?\d{2}(?:分|\s?[:：]\s?\d{2})?/gu;
-const labels = new RegExp(`(?:${stampLabels.join('|')})\\s*[:：]?`, 'gu');
-const rest = /(?:地点|地點|主持|来源|稿源|來源|作者|编辑|责编|浏览|点击|阅读|字号|字体|星期|周)[\s\S]*$/u;
+const labels = new RegExp(patternOf`${'lines/stamp_labels'}\s*[:：]?`, 'gu');
+const rest = patternOf`${'lines/stamp_rest'}[\s\S]*$`;
 
 /**
  * The full date of a line that is nothing but a stamp: 发布时间：2024-01-18 10:22 来源：某报, 2025年3月4日.
@@ -28,7 +28,7 @@ function isPublisher(name: string): boolean {
   return isOffice(name) || publisher.test(name);
 }
 
-const publisher = new RegExp(`^[\\p{Script=Han}·]{0,12}(?:${publishers.join('|')})$`, 'u');
+const publisher = patternOf`^[\p{Script=Han}·]{0,12}${'lines/publisher_ends'}$`;
 
 /** The date of a session line: ——2026年1月26日在某省人民代表大会第五次会议上. */
 export function findSessionLine(text: string, start: number, end: number): PrintedDate | undefined {

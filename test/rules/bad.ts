@@ -115,6 +115,7 @@ export const BAD_LEXICONS: readonly (readonly [name: string, files: Readonly<Rec
   ['broken YAML', { 'words.yaml': '- { class: noun\n' }, ['words.yaml:2:1 YAML_SYNTAX']],
   ['broken JSON', { 'places/divisions.json': '{' }, ['divisions.json:1:1 YAML_SYNTAX']],
   ['a subject that there is not', { 'unit.yaml': '- { unit: 标箱, dimension: count }\n' }, ['unit.yaml:1:1 UNKNOWN_SUBJECT']],
+  ['lists of which the code is built', { 'lists/lines.yaml': 'writers: [记者]\n' }, ['lines.yaml:1:1 UNKNOWN_SUBJECT']],
   ['a table with an odd key', { 'periods.yaml': 'year: { this: [今载] }\n' }, ['periods.yaml:1:1 UNKNOWN_KEY']],
   ['a table whose words are no list', { 'bodies.yaml': 'names: { central: 某部 }\n' }, ['bodies.yaml:1:19 WRONG_TYPE']],
   ['a group of bodies that there is not', { 'bodies.yaml': 'names:\n  centrel: [某部]\n' }, ['bodies.yaml:2:3 WRONG_VALUE']],
