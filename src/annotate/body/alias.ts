@@ -19,10 +19,10 @@ const SHARE = /[（(](?:\d{6}(?:\.(?:SH|SZ|BJ))?|(?:SH|SZ|BJ)[.: ]?\d{6}|\d{4,5}
 /** The name before it, from the last mark, time or gap on. */
 const SHARED = /(?:^|[，。；：、！？“”（）()丨|\s日年]|维持|看好|看多)([\p{Script=Han}A-Za-z]{2,10}(?:-[A-Z]{1,3})?)$/u;
 /** 首予|理想汽车-W, 和|道达尔: the advice before a share, what joins it to another. */
-const ADVICE = /^(?:.{0,2}予|[和与及])(?=.{2})/u;
+const ADVICE = /^(?:.{0,2}予|[和与及]|维持|看好|看多)(?=.{2})/u;
 const MAX_NAME_UNITS = 16;
 /** Words that are no company's. */
-const NO_COMPANY = /[指][数]?$|指数|[板股]$|基金|^ST|ETF|期货|财经$|[美港日欧]元$/u;
+const NO_COMPANY = /[指][数]?$|指数|板$|(?<!控)股$|基金|^ST|ETF|期货|财经$|[美港日欧]元$/u;
 
 /** The bodies of one document: those of the lexicon, its own short names of organisations, and companies told by the code of their share. */
 export function focusBodies(text: string, bodies: Bodies, places: Places): Bodies {

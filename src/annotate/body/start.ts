@@ -64,6 +64,8 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
   const { end, front, ending, bodies } = choice;
   const { generic } = bodies;
   const { place, edge } = front;
+  const national = typeOf(ending) === 'association' ? nationalStart(text, stem) : undefined;
+  if (national !== undefined) return national;
   if (place && place.end <= stem) {
     const rest = text.slice(place.end, end);
     const bare = rest === ending.ending;
@@ -89,6 +91,18 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
   if (generic.has(name) || stem - start < 2 || name.length > LONGEST) return undefined;
   return genericTail(text, start, end, generic) ? undefined : start;
 }
+
+/** 中国|电力建设企业|协会: the trade of a national association may hold any word; undefined where none begins so near. */
+function nationalStart(text: string, stem: number): number | undefined {
+  const start = text.lastIndexOf(NATION, stem);
+  const trade = stem - start - NATION.length;
+  return start >= 0 && trade >= 2 && trade <= TRADE && OF_TRADE.test(text.slice(start, stem)) ? start : undefined;
+}
+
+const NATION = '中国';
+const TRADE = 12;
+/** Words of any kind, but no phrase (中国的…, 中国将与…) and no two of them (中国商会和…协会). */
+const OF_TRADE = /^中国(?!.*会和)[^的了在于将与向为是、，。；：“”（）()\s\d]+$/u;
 
 /** Endings of branches, and how long the name of their house may be. */
 const BRANCHES: ReadonlySet<string> = new Set(['分公司', '子公司', '分行', '支行']);

@@ -3,11 +3,11 @@ import type { Token } from '../../annotate/token.js';
 import { MET } from './press.js';
 
 /** Verbs of making figures known: X公布…运行情况. */
-const PUBLISHES = /^(?:联合|共同|正式|对外|集中)?(?:公布|发布|发表|通报|披露|公告|统计)$/u;
+const PUBLISHES = /^(?:联合|共同|正式|对外|集中|在[京沪])?(?:公布|发布|发表|通报|披露|公告|统计)$/u;
 /** What parts the members of a list. */
 export const LISTERS: ReadonlySet<string> = new Set(['enum', 'and']);
 /** How far behind a source its word of saying may stand: X发布的最新数据显示. */
-const MAX_TO_SAYING = 6;
+const MAX_TO_SAYING = 8;
 
 export function isOrganisation(token: Token | undefined): boolean {
   return token?.body !== undefined || token?.place !== undefined;
@@ -27,6 +27,8 @@ export function publishes(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
   // 社会科学院、某出版社3日在广州联合发布.
   while (LISTERS.has(tokens[next]?.kind ?? '') && (tokens[next + 1]?.kind === 'noun' || isOrganisation(tokens[next + 1]))) next += 2;
+  // 国家统计局|网站|1日公布.
+  if (SITE.test(tokens[next]?.text ?? '')) next++;
   if (tokens[next]?.kind === 'period' && tokens[next + 1]?.text === '在' && tokens[next + 2]?.place !== undefined) next += 3;
   if (tokens[next]?.kind === 'open') next = behindBracket(tokens, next);
   // 恒远航空（股价6.74元）股份（01999）公布: what kind of firm it is, and the number of its share.
@@ -35,6 +37,7 @@ export function publishes(tokens: readonly Token[], at: number): boolean {
   return PUBLISHES.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind !== 'de';
 }
 
+const SITE = /^(?:官方|政府|门户)*(?:网站|官网|公众号|官微|微博|客户端)$/u;
 const FORM = /^(?:股份|集团|控股|公司)$/u;
 const BRACKETS: ReadonlySet<string> = new Set(['open', 'paren']);
 
@@ -62,7 +65,8 @@ export function saysSoon(tokens: readonly Token[], at: number): boolean {
     if (MET.test(tokens[i]?.text ?? '')) return false;
     if (kind === 'say' || HOLDS.has(tokens[i]?.text ?? '')) return true;
     if (kind === 'body' && VERBS.has(tokens[i - 1]?.kind ?? '')) continue;
-    if (tokens[i]?.text === '在' && tokens[i + 1]?.kind === 'period') continue;
+    if (tokens[i]?.text === '在' && (tokens[i + 1]?.kind === 'period' || tokens[i + 1]?.place !== undefined)) continue;
+    if (tokens[i]?.place !== undefined && tokens[i - 1]?.text === '在') continue;
     if (kind !== 'noun' && kind !== 'quoted' && kind !== 'de' && kind !== 'act' && kind !== 'light' && kind !== 'period' && kind !== 'paren' && kind !== 'skip' && kind !== 'deixis') return false;
   }
   return false;
