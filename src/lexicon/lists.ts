@@ -18,6 +18,11 @@ export function setOf(...names: readonly ListName[]): ReadonlySet<string> {
   return new Set(wordsOf(...names));
 }
 
+/** Of lists whose rows are words parted by spaces: the words of each row. */
+export function groupsOf(...names: readonly ListName[]): readonly (readonly string[])[] {
+  return wordsOf(...names).map((row) => row.split(' '));
+}
+
 /**
  * A pattern in which lists stand by their names, each as one group of its words.
  *

@@ -1,4 +1,5 @@
 /** What a quantity does before what follows it: it counts that (14个窗口), is part of its name (12英寸产线), or neither. */
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { WordClass, Words } from '../../lexicon/words.js';
 import { counterOf, isCounter } from '../kinds.js';
 import { markOf } from '../marks.js';
@@ -15,9 +16,9 @@ export interface CounterPlace {
 }
 
 /** Units of specifications: 12英寸产线, 50米蛙泳. */
-const SPEC_UNITS: ReadonlySet<string> = new Set(['米', '厘米', '毫米', '微米', '纳米', '英寸', '寸', '英尺', '千伏', '吨级', '总吨', '载重吨', '马力', '匹']);
+const SPEC_UNITS: ReadonlySet<string> = setOf('quantities/units_of_size');
 /** What a tonnage or a power before it specifies: 30万吨原油码头. */
-const FACILITY = /^(?:级|[\p{Script=Han}]{0,4}(?:码头|泊位|油轮|货轮|船舶|货船|机组|锅炉|储罐|级))/u;
+const FACILITY = patternOf`^(?:级|[\p{Script=Han}]{0,4}${'quantities/facilities'})`;
 const FACILITY_DIMENSIONS: ReadonlySet<string> = new Set(['mass', 'power', 'volume']);
 /** 分三大门类看，: how the whole is parted. */
 const IN_VIEW = /^\p{Script=Han}{1,6}来?看[，,]/u;
@@ -42,9 +43,9 @@ const ATTRIBUTES: ReadonlySet<WordClass> = new Set(['act', 'reach']);
 const ATTRIBUTIVE = /^\p{Script=Han}{2,12}?(?:正在?|已经?|均|全部|陆续|相继|得到|实现|通过|完成)/u;
 const RELATIVE_DIMENSIONS: ReadonlySet<string> = new Set(['count', 'person']);
 /** 6%以上|的水平: how high something is, nothing counted. */
-const DEGREE = /^(?:同比|较高|高位|平均|合理|历史)?(?:水平|区间|速度|增速|增幅|增长|比例|份额|比重|占比|规模|幅度|高位|关口|大关|总量|成绩|价格|单价|均价|速率)/u;
+const DEGREE = patternOf`^(?:同比|较高|高位|平均|合理|历史)?${'quantities/degrees'}`;
 /** 突破1400亿元|大关: what it is to reach the figure, nothing counted. */
-const THRESHOLD = /^(?:整数)?(?:大关|关口|门槛|台阶)/u;
+const THRESHOLD = patternOf`^(?:整数)?${'quantities/thresholds'}`;
 /** 偏离超过30个基点时，: where or when something reaches the figure, nothing counted. */
 const BY_PLACE = /^(?:之?[后前]|时|[之其]?[中间]|不等)(?:[，。；、）的]|$)|^[之其]?中(?:大?约|有|近|超)/u;
 /** Dimensions of rates of change, and the words of change before them. */
@@ -53,9 +54,9 @@ const MOVES: ReadonlySet<string> = new Set(['up', 'down']);
 /** What stands before the head of a clause. */
 const HEADS: ReadonlySet<string> = new Set(['comma', 'enum', 'semicolon', 'colon', 'stop', 'conj', 'aux', 'and']);
 /** 安排5亿元支持…: what money is for is not counted by it. */
-const SPENT = /^(?:支持|用于|帮助|推动|保障|资助|扶持)/u;
+const SPENT = patternOf`^${'quantities/spent_on'}`;
 /** Units of how often: 先后三次来到, 两度会晤. */
-const OFTEN: ReadonlySet<string> = new Set(['次', '度', '回', '番']);
+const OFTEN: ReadonlySet<string> = setOf('quantities/units_of_turns');
 const MAX_OFTEN = 20;
 const DISTANT = /^(?:相?距|离)/u;
 /** Tokens between 距 and the distance: 距|黎以|临时边界. */

@@ -1,48 +1,32 @@
 /** The words that bound a figure: 约 超 近 before it, 以上 左右 behind it. */
+import { groupsOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Dimension, Qualifier } from '../../types.js';
 
 /** Words before a figure. Words of one meaning stand together. */
 const BEFORE: Readonly<Record<Qualifier, readonly string[]>> = {
-  about: ['约', '約', '大约', '大約', '约为', '约合', '约占', '大概', '左右约', '平均约', '约有', '约达', '可达约', '达约'],
-  over: [
-    '超', '超过', '超過', '超出', '逾', '突破', '破', '高于', '高於', '大于', '多于', '超百分之', '已超', '远超', '优于',
-    '超出了', '超过了', '突破了', '打破', '跨越', '跨过', '迈过', '站上', '越过', '迈上', '过', '跃上', '冲破', '上', '不止', '大於',
-  ],
-  nearly: ['近', '接近', '将近', '將近', '临近', '逼近'],
-  at_least: ['不低于', '不低於', '不少于', '不少於', '不小于', '至少', '最少', '不下', '不下于', '不亚于', '起码', '≥', '≧', '低限', '不短于'],
-  at_most: [
-    '不超过', '不超過', '不高于', '不大于', '不多于', '不到', '不足', '至多', '最多', '低于', '低於', '少于', '少於', '小于', '未满', '不满',
-    '未超过', '≤', '＜', '<', '未达到', '未到', '短于', '不超', '控制在', '最长不超过', '最多不超过', '不长于', '不晚于',
-  ],
+  about: wordsOf('quantities/before_about'),
+  over: wordsOf('quantities/before_over'),
+  nearly: wordsOf('quantities/before_nearly'),
+  at_least: wordsOf('quantities/before_at_least'),
+  at_most: wordsOf('quantities/before_at_most'),
 };
 /** Words behind a figure and its unit. */
 const AFTER: Readonly<Record<Qualifier, readonly string[]>> = {
-  about: ['左右', '上下', '前后', '左右的'],
-  over: ['开外', '開外'],
+  about: wordsOf('quantities/after_about'),
+  over: wordsOf('quantities/after_over'),
   nearly: [],
-  at_least: ['以上', '及以上', '(含)以上', '（含）以上', '(及)以上', '及其以上', '或以上', '含以上'],
-  at_most: ['以内', '以內', '之内', '之內', '以下', '及以下', '（含）以下', '(含)以下', '或以下', '内'],
+  at_least: wordsOf('quantities/after_at_least'),
+  at_most: wordsOf('quantities/after_at_most'),
 };
 /** Words whose last characters only look like a qualifier: 节约 is no 约, 附近 no 近. */
-const LOOK_ALIKES: readonly string[] = [
-  '节约', '節約', '预约', '預約', '签约', '簽約', '条约', '公约', '合约', '契约', '履约', '集约', '违约', '特约', '相约', '邀约', '守约', '续约', '纽约', '制约',
-  '附近', '最近', '靠近', '邻近', '就近', '亲近', '走近', '贴近', '周近',
-  '英超', '中超', '赶超', '反超', '商超', '川超', '苏超', '浙超', '湘超', '赣超', '村超', '高超', '出超', '入超', '晋超',
-  '经过', '通过', '通過', '度过', '超额过', '见过', '做过', '有过', '路过', '透过', '来过', '去过', '不过', '只不过', '过过', '审过', '渡过', '错过', '受过',
-  '以上', '线上', '路上', '网上', '网络上', '会上', '基础上', '早上', '晚上', '马上', '向上', '实际上', '总体上', '之上', '上上', '加上', '身上', '地上', '海上', '市场上',
-  '爆破', '侦破', '破破', '攻破',
-];
+const LOOK_ALIKES: readonly string[] = wordsOf('quantities/no_bounds');
 /** 上 and 过 and 破 bound only round numbers without a digit: 上百家, 过亿, 破万. */
-const HEADLESS_ONLY: ReadonlySet<string> = new Set(['上', '过', '破']);
+const HEADLESS_ONLY: ReadonlySet<string> = setOf('quantities/before_round');
 /** 麦收过七成: 过 bounds tenths too. */
 const TENTHS = /^[一二三四五六七八九1-9]成/u;
 
 /** Characters before two others that look like one word with 超: 采购商|超9万人, 收入|超100亿元, 支出|超3亿元; but 贸易入超3亿元, 各大商超. */
-const BEFORE_OVER: readonly (readonly [looksLike: string, first: string])[] = [
-  ['商超', '购展应销营造发售理包供'],
-  ['入超', '收投进买加流融导输转纳引'],
-  ['出超', '选售卖支产输流付转派发'],
-];
+const BEFORE_OVER = groupsOf('quantities/one_word_with_over');
 
 interface Word {
   readonly word: string;
@@ -79,7 +63,7 @@ export function qualifierAfter(text: string, at: number, to: number, dimension: 
 }
 
 function lastWord(text: string, at: number, from: number): Word | undefined {
-  if (at - 3 >= from && text.charAt(at - 1) === '超' && BEFORE_OVER.some(([word, first]) => text.startsWith(word, at - 2) && first.includes(text.charAt(at - 3)))) return { word: '超', qualifier: 'over' };
+  if (at - 3 >= from && text.charAt(at - 1) === '超' && BEFORE_OVER.some(([word = '', first = '']) => text.startsWith(word, at - 2) && first.includes(text.charAt(at - 3)))) return { word: '超', qualifier: 'over' };
   const words = at > from ? byLast.get(text.charCodeAt(at - 1)) : undefined;
   return words?.find(({ word }) => at - word.length >= from && text.startsWith(word, at - word.length));
 }

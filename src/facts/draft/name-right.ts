@@ -1,29 +1,30 @@
 /** The name right of a counter: 上线21个“一件事”, 1100多家企业参展, 190支来自各地的队伍. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/engine.js';
 import { KEPT, LINKS, nameOf, NOUNS, VERBS, type Name } from './name.js';
 import { isBare, isProperty } from './property.js';
 
 /** Units that count what happens: what follows them may end with a verb (30场宣讲, 5起侵权). */
-const OF_EVENTS: ReadonlySet<string> = new Set(['次', '场', '起', '项', '件', '份', '条', '宗', '轮', '例', '期', '届', '批', '笔', '单', '场次', '种', '类', '件次', '批次', '人次', '小时', '课时']);
-const OF_ITEMS: ReadonlySet<string> = new Set(['项', '条', '份', '件', '篇', '类', '种', '次', '场']);
+const OF_EVENTS: ReadonlySet<string> = setOf('names/units_of_events');
+const OF_ITEMS: ReadonlySet<string> = setOf('names/units_of_items');
 /** The unit of everything: only behind these heads a verb is a predicate (50个项目集中签约, but 15个改革试点). */
-const OF_ALL: ReadonlySet<string> = new Set(['个', '', '%', '处']);
-export const THINGS = /(?:企业|行业|项目|城市|国家|地区|省份|单位|部门|机构|家庭|品牌|产品|集群|岗位|人口|人群|群体|民众|群众|市民|居民|[人员生民户者商市县区省镇乡村国州队团组车船机站园院校厂店馆])$/u;
+const OF_ALL: ReadonlySet<string> = new Set(['', ...wordsOf('names/units_of_all')]);
+export const THINGS = patternOf`${'names/things'}$`;
 /** Nouns that qualify what follows 的 (3个省级的项目); behind others 的 begins another thing (40个国家的代表, 400亩耕地的需求). */
-const QUALITIES = /(?:[级性型化式样新大小高低长短好优强多少要质佳美色]|先进|成熟|稳定|完整|独立|典型|特殊|普通|传统|现代|闲置|老旧|破损|急需|困难|相同|类似|真实|专业|^最.+|^较.+|^更.+)$/u;
+const QUALITIES = patternOf`(?:${'names/qualities'}|^最.+|^较.+|^更.+)$`;
 /** 59个项目中，…: where, not what. */
 const WITHIN = /(?<=.{2})(?:(?<!高|初|集|其|完)[中里]|(?<!两)旁|附近|周边)$/u;
 /** 74个|城市|中空气质量较差: things, and among them what. */
-const AMONG = /^(?<things>.*(?:城市|国家|地区|省份|企业|公司|行业|项目|学校|医院|园区|景区|样本|断面|岗位|人员))中(?![大国央医小心等学欧外俄美日转介期级型高专职枢部东西南北间]).+$/u;
+const AMONG = patternOf`^(?<things>.*${'names/things_among'})中(?![大国央医小心等学欧外俄美日转介期级型高专职枢部东西南北间]).+$`;
 
 /** 11个省|（自治区）: the other names of what is counted. */
 const ADMINISTERED = /^[省市区县州盟旗乡镇]$/u;
 const KINDS = /^[（(](?:[省市区县州盟旗乡镇]|自治[区州县]|直辖市|特区|[、，])+[）)]$/u;
 /** 7个|计划|新开工|项目: of what sort, before the verb of the name. */
-const AIMED = /^(?:计划|规划|系列|专项|专题|主题)$/u;
+const SORTS = setOf('names/sorts');
 /** 21条特色商业街营业额: what is measured of the things is not counted. */
-const PROPERTIES = /(?<=.{2})(?:[年月日]?(?:用[电水气热]|生活)(?:需求|量)|营业额|销售额|零售额|交易额|成交额|营业收入|销售收入|总产值|产值|增加值|销售价格|价格|(?:平均|累计|年均)?浓度|产量|销量|客流量|就业率|利润总额|利润|水质|长势|苗情|墒情)$/u;
+const PROPERTIES = patternOf`(?<=.{2})(?:${'names/properties_of_counted'}|[年月日]?(?:用[电水气热]|生活)(?:需求|量))$`;
 /** A share of things may be one of what is measured of them: 近七成行业利润. */
 const NOTHING = /$^/u;
 const MONEY = /[元镑币]$/u;
@@ -84,7 +85,7 @@ function withoutDeed(token: Token): Token {
 function qualifyVerb(nouns: readonly Token[], next: Token | undefined): boolean {
   if (next === undefined) return false;
   if (nouns.every(({ kind }) => kind === 'place')) return NOUNS.has(next.kind);
-  return nouns.length === 1 && AIMED.test(nouns[0]?.text ?? '') && (NOUNS.has(next.kind) || VERBS.has(next.kind));
+  return nouns.length === 1 && SORTS.has(nouns[0]?.text ?? '') && (NOUNS.has(next.kind) || VERBS.has(next.kind));
 }
 
 /** 5座|大桥|改扩建|工程: what is done to the things, as the name of the work. */
@@ -112,12 +113,12 @@ function trimEnd(token: Token, unit: string, hasMore: boolean): Token | undefine
 }
 
 /** 339个|城市|平均优良天数比例, 185家|保险公司|偿付能力充足率: things that are counted, and behind them what is measured of them. */
-const MEASURED_THINGS = /^(?<things>.*(?:企业|公司|城市|国家|地区|省份|单位|部门|机构|景区|医院|学校|院校|项目|口岸|港口|机场|[防控治]区|园区|开发区|平台|商场|门店|电站|车站|家庭|农户|乡镇|街道|社区|行业|产业|节点|高速公路|断面|银行|法院|酒店|水库|车企|房企|民企|国企|商户|客户|用户|居民|职工|网点|点位|河段|水体|商圈|小区|楼盘))(?![级性队化厂])(?<measured>.{2,})$/u;
+const MEASURED_THINGS = patternOf`^(?<things>.*${'names/measured_things'})(?![级性队化厂])(?<measured>.{2,})$`;
 /** What is measured, and is no property by its last character. */
-const FLOWS = /(?:客流|车流|流量|情况|满意度)$/u;
+const FLOWS = patternOf`${'names/flows'}$`;
 
 /** Units of what is never itself a measure, so that a measure behind the noun is none of what is counted: 3万户|农户人均收入. */
-const OF_BODIES: ReadonlySet<string> = new Set(['家', '户', '名', '位', '座', '所', '辆', '艘', '架', '台', '只', '头', '人', '匹', '间', '栋', '株', '棵']);
+const OF_BODIES: ReadonlySet<string> = setOf('names/units_of_bodies');
 
 function withoutProperty(text: string, unit: string): string {
   if (unit === '%' || OF_EVENTS.has(unit)) return text;
@@ -127,7 +128,7 @@ function withoutProperty(text: string, unit: string): string {
 }
 
 /** 4100万头|正常保有量: how it was counted is no thing. */
-const HOW = /^(?:正常|合理|实际|有效|总|最高|最低|平均|全部)/u;
+const HOW = patternOf`^${'names/counted_how'}`;
 
 /** The text before the longest bare measure that it ends in; the text itself where it ends in none. */
 function withoutBare(text: string): string {

@@ -1,6 +1,7 @@
 /** Wholes that words name: 税收收入中，…; 占进出口总值的81.4%; 占全国9成. */
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
 import { isBare, isProperty } from '../draft/property.js';
 import { isWhole, wholeByName } from './whole.js';
@@ -8,13 +9,13 @@ import { isWhole, wholeByName } from './whole.js';
 /** What closes a phrase that names the whole: 收入中，税收…. */
 const WITHIN = /(?:当|之)?中$/u;
 /** 主要支出科目中，… is of 主要支出. */
-const ITEMS = /(?:项目|总额|总量|科目|领域)$/u;
+const ITEMS = patternOf`${'parents/items'}$`;
 /** Things that have parts of their own kind: 重点行业中，石油行业…. */
-const KINDS = /(?:行业|产业|领域|企业|产品|商品|品种|品类|地区|国家|城市|案件|犯罪|纠纷|人员|渠道|类别|存款|贷款|投诉|举报|消费|股|指数|机场|港口|断面|门类|榜单|业|外资|食品|[\d零一二三四五六七八九十百]+(?:强|[省市区县国类项])|”)$/u;
+const KINDS = patternOf`(?:${'parents/kinds'}|[\d零一二三四五六七八九十百]+(?:强|[省市区县国类项]))$`;
 /** What is done or goes on: in it something else is counted. */
-const EVENTS = /(?:评价|评估|评比|评选|考核|测评|检查|抽查|抽检|检测|监测|排查|工作|过程|活动|会议|会谈|比赛|决赛|联赛|赛|行动|考试|调查|竞赛|战|排名|排行榜|建设|服务|讲话|报告|采访|审议|调研|治理|整治|改革|发展|生活|开发|旅行|运动|交易|预测|计划|规划|统计|数据|对比|比较|期间|任务|作业|访谈|销售|生产|管理|就业|创业|营业|失业|毕业|从业)$/u;
+const EVENTS = patternOf`${'parents/events'}$`;
 /** 打击诈骗案件中，抓获…人: a deed, in which others are counted. */
-const DEEDS = /^(?:严厉)?(?:打击|惩治|整治|查处|侦破|侦办|推进|落实|开展|保障)(?!.*的)/u;
+const DEEDS = patternOf`^(?:严厉)?${'parents/deeds'}(?!.*的)`;
 const MIN_TOPIC_UNITS = 3;
 /** A topic of other words is a level before where it holds this much of its name. */
 const MIN_HELD = 0.8;
@@ -23,10 +24,10 @@ const MIN_NAME_UNITS = 4;
 const MIN_KIND_UNITS = 3;
 /** A share of these is one of what the part is measured in: 占总额的19%. */
 const SHARE_WORDS = /(?:当?中)?的?(?:总体)?(?:比重|比例|份额|占比)?$/u;
-const LEADING = /^(?:同期|整个|全部|所有|总的|其)+/u;
+const LEADING = patternOf`^${'parents/leading'}+`;
 const SHARE_SUFFIX = /占比$/u;
 /** Places that stand for the whole of what the part is: 占全国9成. */
-const EVERYWHERE = /^(?:全国|全省|全市|全区|全县|全州|全球|世界|全世界|我国|中国|国内|全行业)$/u;
+const EVERYWHERE = setOf('parents/everywhere');
 /** 占整体的75%: of the level before that is named alike. */
 const ALL = /^(?:整体|总体)$/u;
 
@@ -146,7 +147,7 @@ export function namedWhole(draft: Draft, levels: readonly Draft[]): string | und
   const name = parent.replace(SHARE_WORDS, '').replace(LEADING, '');
   const base = metric.replace(SHARE_SUFFIX, '');
   if (ALL.test(name)) return (base === '' ? undefined : wholeByName(alike(draft, base), levels)?.metric) ?? name;
-  if (EVERYWHERE.test(name)) return name + base;
+  if (EVERYWHERE.has(name)) return name + base;
   if (name !== '' && !isBare(name.replace(PLACE, ''))) return name;
   // 占全球总量的54%: the world's total is no level of ours.
   if (BEYOND.test(name)) return name;

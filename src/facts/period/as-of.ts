@@ -3,11 +3,12 @@
  *
  *     截至6月末，贷款余额2.95万亿元。其中，企业贷款余额1.46万亿元。     both of 6月末, whatever 上半年 was told before
  */
+import { patternOf } from '../../lexicon/lists.js';
 import type { Period, PeriodMention } from '../../types.js';
 import type { StatedPeriod } from './period.js';
 
 /** What is counted over a stretch of time, not at its end: a year's crop or takings. */
-export const FLOW = /(?:产量|出栏|出栏量|产值|增加值|销量|销售量|销售额|成交额|成交量|收入|支出|利润|营收|总产|发电量|客运量|货运量|吞吐量|旅客发送量|进出口总额|进出口总值)$/u;
+export const FLOW = patternOf`${'periods/flows'}$`;
 
 /** A point of time that a sentence named, for the figures of those behind it that are of such points. */
 export interface AsOf {
@@ -17,7 +18,7 @@ export interface AsOf {
 }
 
 /** What is there at a point of time: 余额, 总资产, 装机容量. */
-const STOCK = /(?:余额|存量|总资产|净资产|资产总额|总负债|负债总额|充足率|不良率|不良贷款率|拨备覆盖率|保有量|拥有量|装机|装机容量|库容|蓄水量|存栏|存栏量|常住人口|户籍人口|参保人数|在册人数|库存|储量|蓄积量|总面积|覆盖率|绿化率|通车里程|营业里程|运营里程)$/u;
+const STOCK = patternOf`${'periods/stocks'}$`;
 /** What comes up within a stretch of time. */
 const RUNS = /新|额$|率$|(?<!数)量$|费|税|贷款$|案|增/u;
 

@@ -1,31 +1,32 @@
 /** Times that a sentence names beside its figures: what it compares with, ends with, or what a thing dates from. */
+import { endsOf, patternOf, setOf } from '../../lexicon/lists.js';
 import { holds } from '../../text/stands.js';
 import type { Token } from '../../annotate/token.js';
 import type { PeriodMention } from '../../types.js';
 import { isToCome } from '../aim.js';
 
 /** Right before a time they compare with it: 超过2019年同期水平, 恢复到2019年的八成. */
-const COMPARED = /(?:超|超过|超出|高于|低于|高出|多于|少于|快于|慢于|优于|好于|恢复到|恢复至|恢复|回升至|回升到|回到|接近|相当于|比|较|与|同|相比)$/u;
+const COMPARED = patternOf`${'periods/compared'}$`;
 /** What these words end with. */
-const COMPARED_ENDS = '超过出于到至复近比较与同';
+const COMPARED_ENDS = endsOf('periods/compared');
 /** Behind 以来 they make a superlative of it: 为2022年6月以来首次, 是2001年以来最高. */
-const SUPERLATIVE = /^(?:的)?(?:首|最|新高|新低|同期|历史|历年|第[一二三])/u;
+const SUPERLATIVE = patternOf`^(?:的)?${'periods/superlatives'}`;
 /** What opens a superlative: 为…以来最高, 创…以来新高. */
-const OPENS_SUPERLATIVE = /(?:为|是|创|创下|创出)$/u;
+const OPENS_SUPERLATIVE = patternOf`${'periods/opens_superlative'}$`;
 /** How long a thing lasts: 延续至2027年底, 期限至2031年. */
-const LASTS_TO = /(?:延续|延长|延期|延|推迟|展期|顺延|持续|期限|有效期|截止日期|执行|实施|保留|放宽)(?:至|到)$/u;
+const LASTS_TO = patternOf`${'periods/lasts'}(?:至|到)$`;
 /** When a thing began: 成立于2019年. */
-const BEGAN_IN = /(?:成立|创立|创办|创建|始建|新建|兴建|组建|建成|建|诞生|出生|生|设立|注册|开业|开馆|启用|投产|通车|开通|发行|上市|印发|颁布|出台|施行|签署)于$/u;
+const BEGAN_IN = patternOf`${'periods/began_in'}于$`;
 /** The same in front of the thing: 2019年成立的公司. */
-const BEGUN = /^(?:成立|创立|创办|创建|始建|组建|建成|诞生|出生|设立|开业|开馆|启用|投产|通车|开通|印发|颁布|出台|施行|签署)$/u;
+const BEGUN = setOf('periods/begun');
 /** Of months and years: 今年7月发布的公报; a rate that is published on a day is of that day. */
-const PUBLISHED = /^(?:发布|公布|披露)$/u;
+const PUBLISHED = setOf('periods/published');
 /** 自3月1日起施行: when a rule comes into force. */
-const IN_FORCE = /^(?:正式)?(?:施行|实施|执行|生效)/u;
+const IN_FORCE = patternOf`^(?:正式)?${'periods/in_force'}`;
 /** 将于2025年实施: behind it nothing is about that time. */
-const AHEAD = /(?:将于|将在|拟于|计划于|预计于|预计|有望|有望于|拟)$/u;
+const AHEAD = patternOf`${'periods/ahead'}$`;
 /** 按当前市场价格测算: by what, not when. */
-const BY: ReadonlySet<string> = new Set(['按', '按照', '以', '照']);
+const BY: ReadonlySet<string> = setOf('periods/by');
 /** Prepositions that make a day an object: 将9月28日设立为企业家节. */
 const OBJECT = new Set(['将', '把']);
 const FROM = new Set(['由', '从']);
@@ -72,7 +73,7 @@ function isPercent(token: Token | undefined): boolean {
   return token?.quantity?.dimension === 'percent';
 }
 
-const IS: ReadonlySet<string> = new Set(['是', '为', '相当于', '约为', '达到', '达']);
+const IS: ReadonlySet<string> = setOf('periods/is_multiple');
 
 /** 是去年全年总量的近3倍, 为去年全年办理规模的3.4倍, 相当于去年同期的八成: what the figure is a multiple or share of. */
 function isBaseOfMultiple(tokens: readonly Token[], at: number): boolean {
@@ -115,7 +116,7 @@ export function isDueOn(tokens: readonly Token[], at: number): boolean {
   return endsBefore(tokens, at, '于在') && DUE.test(wordsBefore(tokens, at, 2));
 }
 
-const DUE = /(?:将于|将在|拟于|计划于|定于)$/u;
+const DUE = patternOf`${'periods/due'}$`;
 
 /** 4月，第四批集采将落地: of months without a year the next, where nothing but the subject stands between. */
 export function isDueIn(tokens: readonly Token[], at: number, { from, relation }: PeriodMention): boolean {
@@ -133,7 +134,7 @@ const IN_SUBJECT: ReadonlySet<string> = new Set(['noun', 'place', 'body', 'quote
 /** 2019年成立的公司: the year is the company's, not its figures'. */
 function isBegun(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at + 1]?.text ?? '';
-  if (!BEGUN.test(word) && !(PUBLISHED.test(word) && tokens[at]?.period?.type !== 'day')) return false;
+  if (!BEGUN.has(word) && !(PUBLISHED.has(word) && tokens[at]?.period?.type !== 'day')) return false;
   for (let i = at + 2; i <= at + TO_DE; i++) {
     const token = tokens[i];
     if (token === undefined || CLAUSE_ENDS.has(token.kind) || token.quantity !== undefined) return false;
@@ -159,7 +160,7 @@ function revises(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-const REVISES = /^(?:向[上下])?(?:修订|修正|调整|上调|下调|上修|下修|调高|调低|改)/u;
+const REVISES = patternOf`^(?:向[上下])?${'periods/revises'}`;
 
 /**
  * Index of the token at which the reach of a time that only compares ends; undefined where it holds for all that follows.
