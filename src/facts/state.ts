@@ -3,7 +3,8 @@ import { addDays, dayOf, isDay, yearOf } from '../annotate/period/edtf.js';
 import type { Token } from '../annotate/token.js';
 import type { Article, Block, ChangeBasis, Document, Period, PlaceMention } from '../types.js';
 import { asOfLeft, type AsOf } from './period/as-of.js';
-import { afterSentence, atParagraph, bodyRef, PASSING, underSection, type BodyState, type StatedBody } from './body/body.js';
+import { afterSentence, atParagraph, bodyRef, PASSING, type BodyState, type StatedBody } from './body/body.js';
+import { underHeading } from './body/heading.js';
 import { statedBodies } from './body/role.js';
 import { NO_BODIES, remember, type KnownBodies } from './body/known-bodies.js';
 import { viewAfter } from './basis-ahead.js';
@@ -141,7 +142,7 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   if (tokens.length === 0) return state.previous.length === 0 ? state : { ...state, previous: NO_DRAFTS };
   const figures = drafts.length === 0 ? NO_FIGURES : figuresOf(drafts);
   const left = periodLeft(stated.periods, state.period, { tokens, figures, published: state.written, head: isHead(block) });
-  const heads = isHead(block) ? underHeading(state.bodies, tokens, stated, block.role) : undefined;
+  const heads = isHead(block) ? underHeading(state.bodies, tokens, stated.bodies, { title: block.role === 'title', above: state.leadBlock === undefined }) : undefined;
   const leadBlock = state.leadBlock ?? (isHead(block) ? undefined : block);
   const bodies = heads ?? afterSentence(state.bodies, stated.bodies, { leads: leadBlock === undefined || leadBlock === block, goesOn: tokens[0]?.kind === 'among' });
   // Aims end where another body's section begins.
@@ -211,19 +212,4 @@ function placeNamed(tokens: readonly Token[]): PlaceMention | undefined {
     if (place !== undefined && !place.deictic && DIVISIONS.has(place.level)) return place;
   }
   return undefined;
-}
-
-/** `### 高新区：` heads its section: the body, or the place that acts, is that of all below. */
-function underHeading(state: BodyState, tokens: readonly Token[], { bodies }: Stated, role: Block['role']): BodyState {
-  const named = tokens.filter(({ kind }) => kind !== 'colon' && kind !== 'mark' && kind !== 'skip');
-  const [only] = named;
-  if (named.length === 1 && only?.place && (!only.place.deictic || only.place.deictic.scope === 'zone')) return underSection(bodyRef(only.text, 'section', { place: only.place }));
-  const body = bodies.find(({ ref }) => ref.mention !== undefined);
-  // 纪委监委通报全年…情况: who the title says it of issues the release.
-  if (role === 'title' && body && state.issuer === undefined) return { ...state, issuer: { ...body.ref, role: 'issuer' } };
-  if (named.length <= 2 && body) return underSection({ ...body.ref, role: 'section' });
-  // ### 合肥市教育局副局长 周敏: who speaks below.
-  const head = only?.body?.title && named.every(({ kind }, at) => at === 0 || kind === 'office' || kind === 'noun') ? only.body : undefined;
-  if (head) return underSection(bodyRef(head.text, 'section', { mention: head }));
-  return state;
 }

@@ -39,13 +39,13 @@ export function beginsItem(text: string, line: Line): boolean {
 const ITEM =
   /(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节條条]|[□■●◆▲△★☆◎※•·]|本报讯|本報訊|[（(]?(?:本报|本报见习|见习|通讯员|记者|記者|编辑|责编|来源))/y;
 
-/** Who speaks next in a record of a press conference: 吴世文：去年…, 某报记者：请问…, 答：. */
+/** Who speaks next in a record of a press conference: 吴世文：去年…, [吴世文]：去年…, 某报记者：请问…, 答：. */
 function takesTurn(text: string, line: Line): boolean {
   TURN.lastIndex = line.start;
   return TURN.test(text);
 }
 
-const TURN = /[\p{Script=Han}·]{1,12}[：:]/uy;
+const TURN = /[\p{Script=Han}·]{1,12}[：:]|[[【][\p{Script=Han}·]{2,40}[\]】][：:]/uy;
 
 /**
  * Whether the line behind an empty one goes on with the sentence above it.

@@ -95,6 +95,13 @@ describe('who issued it', () => {
     ['投诉受理情况\n2024-09-18 10:30 兰州市教育局\n全市受理投诉300件，办结率99%。', '300件 兰州市教育局 issuer'],
     ['2015年预算执行情况的报告\n——2016年1月20日在平湖市第十六届人民代表大会第六次会议上\n平湖市财政局局长　王建国\n\n全市受理投诉300件，办结率99%。', '300件 平湖市财政局 issuer'],
     ['证券代码：002999　　证券简称：东海股份\n东海股份2023年年度报告\n\n投产产能300件，利用率99%。', '300件 东海股份 issuer'],
+    // nothing but names between the title and the text: of two the first
+    ['延津县2020年统计公报\n延津县统计局　国家统计局延津调查队\n（2021年3月）\n\n全市受理投诉300件，办结率99%。', '300件 延津县统计局 issuer'],
+    // what the title opens with
+    ['江南大学2020届毕业生就业质量年度报告发布\n\n学校毕业生共300件，就业率99%。', '300件 江南大学 issuer'],
+    ['新乡日报2020届新闻奖揭晓\n\n全市受理投诉300件，办结率99%。', '300件 -'],
+    // who acts in one paragraph does not answer for the next
+    ['关于第12号提案的答复\n\n税务部门办理退税31亿元。\n\n全市受理投诉300件，办结率99%。\n\n河北省商务厅\n2024年6月18日', '300件 河北省商务厅 issuer'],
     // those who pass it on, and who wrote it
     ['来源：北京日报全国首家新设券商落地\n全市受理投诉300件，办结率99%。', '300件 -'],
     ['全市受理投诉300件，办结率99%。\n\n来源：中新网广东', '300件 -'],
@@ -107,6 +114,10 @@ describe('names of bodies', () => {
   it.each([
     // its own unit speaks for the whole
     ['省公安厅刑警总队总队长王建国介绍，全省破获案件8起。', '8起 省公安厅 speaker'],
+    // a department of a party's committee is an office of its own, and a centre runs the line
+    ['县委社会工作部副部长王建国介绍，清理1.9万处。', '1.9万处 县委社会工作部 speaker'],
+    ['市12345热线中心副主任王建国介绍，受理诉求6.8万件。', '6.8万件 市12345热线中心 speaker'],
+    ['国家发展改革委党组成员、副主任王建国在成果发布会上发布了报告。装机达13亿千瓦。', '13亿千瓦 国家发展改革委 speaker'],
     // a short name that the release gives
     ['湖北恒远消费金融股份有限公司（以下简称“恒远消金”）今年增资。恒远消金营业收入6亿元。', '6亿元 湖北恒远消费金融股份有限公司 actor'],
     ['厚德供应链管理（怀化）有限公司出口3亿元。', '3亿元 厚德供应链管理（怀化）有限公司 actor'],
@@ -167,6 +178,11 @@ describe('firms in pieces, and whose lines reach far', () => {
 
 describe('a list of who speaks, and the names that open their answers', () => {
   it.each([
+    // with what courtesy adds, their bureaus, and a name that holds a word
+    [
+      '今天请来农业农村部党组成员、副部长吴世文先生，出席的还有市场与信息化司司长王金兰女士、畜牧业司司长马有德先生。\n\n[某报记者]: 请介绍情况。\n\n[吴世文]: 粮食总产1.2万亿斤。[10:08]\n\n[王金兰]: 谢谢。均价16.7元。[10:12]\n\n[马有德]: 生猪出栏7亿头。',
+      ['1.2万亿斤 农业农村部 speaker', '16.7元 农业农村部 speaker', '7亿头 农业农村部 speaker'],
+    ],
     ['发布人：省科技厅副厅长 吴世文；省教育厅副厅长 王金兰\n\n吴世文：全省企业7万家。\n\n王金兰：谢谢提问。全省高校162所。', ['7万家 省科技厅 speaker', '162所 省教育厅 speaker']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });

@@ -17,6 +17,13 @@ describe('the place that a paragraph speaks of', () => {
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
 });
 
+describe('the congress before which a report was given', () => {
+  it.each([
+    ['政府工作报告\n（2022年1月8日在沭阳县第十八届人民代表大会第一次会议上）\n\n宿迁市考核连续四年在全市获得第一等次，全市支持县里的发展。\n\n实现地区生产总值1160亿元。', '1160亿元 江苏省/宿迁市/沭阳县'],
+    ['政府工作报告\n（2022年1月8日在第十三届全国人民代表大会第一次会议上）\n\n宿迁市考核连续四年在全市获得第一等次。全国实现地区生产总值1160亿元。', '1160亿元 全国'],
+  ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
+});
+
 describe('lists of places', () => {
   it.each([
     ['儋州（含洋浦）、海口、三亚位居海南外贸前列，分别进出口592亿元、475亿元和157亿元。', ['592亿元 海南省/儋州市', '475亿元 海南省/海口市', '157亿元 海南省/三亚市']],

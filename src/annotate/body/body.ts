@@ -1,7 +1,8 @@
 /** Organisations in running text: names of the lexicon, and whatever the grammar of their names builds. */
 import { oneStandsAt } from '../../text/stands.js';
 import { frontOf, opensWithLevel, type Front } from './edge.js';
-import { startOf, typeOf, type Ending } from './start.js';
+import { joinedTo } from './join.js';
+import { startOf, type Ending } from './start.js';
 import { headOf } from './title.js';
 import { movedTo, newBody, placedBody, pointingBody, withHead } from './shape.js';
 import { findPlaces } from '../place.js';
@@ -141,17 +142,8 @@ function builtBody(text: string, stem: number, end: number, scan: Scan & { endin
   if (last?.end === stem && end - stem === 1 && text.charAt(stem) === text.charAt(stem - 1)) return undefined;
   const floor = Math.max(scan.from, last?.end ?? scan.from);
   const front = frontOf(text, stem, floor, clues);
-  if (last && front.edge === last.end && joins(text, stem, front, { last, ending, clues })) {
-    const place = front.place?.start === last.end ? front.place : undefined;
-    const joined = movedTo(last, last.start, end);
-    joined.text = text.slice(last.start, end);
-    joined.type = typeOf(ending);
-    // 公安部|网安局: a bureau of a ministry.
-    if (place === undefined && (UNITS.has(ending.ending) || (ending.ending === '局' && isMinistry(last)))) joined.unitOf = last.unitOf ?? last;
-    joined.national = place ? undefined : last.national;
-    if (place) joined.place = place;
-    return joined;
-  }
+  const joined = last && joinedTo(text, { start: stem, end }, front, { last, ending, bodies: clues.bodies });
+  if (joined) return joined;
   const from = startOf(text, stem, { end, front, ending, bodies: clues.bodies });
   if (!from) return undefined;
   const { start } = from;
@@ -159,33 +151,6 @@ function builtBody(text: string, stem: number, end: number, scan: Scan & { endin
   const body = placedBody(text, start, end, { type: ending.types.get(from.kind) ?? 'other', place });
   body.seat = clues.bodies.serves.get(body.text);
   return body;
-}
-
-/** 公安部, 海关总署: whose bureaus are parts of it; not 中共中央|政治局. */
-function isMinistry({ national, type, text }: BodyMention): boolean {
-  return national === true && type === 'government' && MINISTRY.test(text);
-}
-
-const MINISTRY = /(?:部|委|委员会|总署|总局)$/u;
-
-/** Endings of an organisation's own units: 省公安厅|刑警总队, 市科技局|成果处. */
-const UNITS: ReadonlySet<string> = new Set(['处', '管理处', '科', '室', '司', '办', '办公室', '研究室', '总队', '支队', '大队', '队', '中心', '指挥中心', '部', '站', '所', '组', '专班', '工作组']);
-
-/** What a body calls its parts in other places: 鄂州市公安局|华容区分局, 某大学|苏州校区. */
-const BRANCHES: ReadonlySet<string> = new Set(['分局', '校区', '分校', '分公司', '分行', '支行', '直属库']);
-
-/** How far a unit's own name may reach behind the body it belongs to: 商务部|外资司. */
-const UNIT = 14;
-
-function joins(text: string, stem: number, front: Front, near: { last: BodyMention; ending: Ending; clues: Clues }): boolean {
-  const { last, ending, clues } = near;
-  const gap = stem - last.end;
-  // 铁路部门|安排开行跨铁路局: what it does is no unit of it.
-  if (last.points || last.title || gap > UNIT || lengthBefore(clues.bodies.systems, text, last.end, last.start) > 0) return false;
-  if (typeOf(ending) === 'company' && last.type === 'government') return false;
-  if (opensWithLevel(text, last.end, clues.bodies) && (front.field - last.end <= 1)) return false;
-  if (front.place?.start === last.end && last.name === undefined && !BRANCHES.has(ending.ending)) return false;
-  return !(ending.types.has('seat') && ending.types.size === 1);
 }
 
 /** The place in a name; for 市发改委 a deictic of one character. */

@@ -13,7 +13,7 @@ const UNIT = 12;
 /** What such a unit ends with; 江苏省委常委、苏州市委书记 heads another body. */
 const OWN_UNIT = /^[^省市县区州]+[处司室科部局办站所队心会组院]$/u;
 /** What may follow a name of a person, besides punctuation. */
-const AFTER_NAME = '说介表告透在就带率出主认指称向对为作分等和与及一多参致做坦强建也从于到宣提谈涉被走调深';
+const AFTER_NAME = '说介表告透在就带率出主认指称向对为作分等和与及一多参致做坦强建也从于到宣提谈涉被走调深先女同';
 /** Behind 长 these make a name: 水利部|长江委. */
 const CHANG = '江春沙城安治三';
 /** 和平区|长白二街: a street, and nobody's head. */
@@ -29,8 +29,11 @@ const NOBODY: Pick<BodyMention, 'title' | 'person'> = { title: undefined, person
 export function headOf(text: string, after: number, to: number, bodies: Bodies): Pick<BodyMention, 'title' | 'person'> {
   const at = behindShortName(text, after);
   let start = at;
-  for (const word of BEFORE) if (standsAt(text, word, at)) start = at + word.length;
   let end = officeEnd(text, start, to, bodies);
+  if (end === undefined) {
+    for (const word of BEFORE) if (standsAt(text, word, at)) start = at + word.length;
+    end = start > at ? officeEnd(text, start, to, bodies) : undefined;
+  }
   if (end === undefined && text.charAt(at) === '长' && !isStreet(text, at) && !CHANG.includes(text.charAt(at + 1)) && SHARED.includes(text.charAt(at - 1))) {
     start = at - 1;
     end = at + 1;

@@ -143,12 +143,20 @@ function marked(ref: BodyRef, leads: readonly string[]): BodyRef {
   return leads.includes(ref.text) ? { text: ref.text, role: ref.role, mention: ref.mention, place: ref.place, stale: ref.stale, owner: ref.owner, lead: true } : ref;
 }
 
-/** The state at the start of a paragraph: the actor gives way to who speaks or heads the section, if anybody does. */
+/** 市市场监管局 in a release of 宜昌市市场监督管理局: the issuer by another name. */
+function isSelf({ text }: BodyRef, issuer: BodyRef): boolean {
+  const own = text.replace(LOCAL, '');
+  return own.length > FIELD && issuer.text.includes(own.slice(0, FIELD)) && issuer.text.endsWith(own.slice(-1));
+}
+
+const LOCAL = /^.*?[省市县区州](?!场)/u;
+
+/** The state at the start of a paragraph: the actor gives way to who speaks, heads the section or issued the release, if anybody does. */
 export function atParagraph(state: BodyState): BodyState {
   const { actor, speaker, section, issuer, subject, leads } = state;
   if (!actor && (!speaker || speaker.stale) && subject === undefined) return state;
   if (speaker) return { actor: undefined, speaker: stale(speaker), section, issuer, subject: undefined, leads };
-  return { actor: section ? undefined : actor && stale(actor), speaker, section, issuer, subject: undefined, leads };
+  return { actor: section || (issuer && actor && !isSelf(actor, issuer)) ? undefined : actor && stale(actor), speaker, section, issuer, subject: undefined, leads };
 }
 
 function stale(ref: BodyRef): BodyRef {

@@ -14,7 +14,7 @@ export const NO_BODIES: KnownBodies = { seen: [], persons: new Map() };
 /** Far enough back for 该公司. */
 const MAX_SEEN = 16;
 /** Between a name and its word of saying: 韩某某在会上表示. */
-const TO_SAYING = 5;
+const TO_SAYING = 4;
 /** What a word of pointing names, by its last characters, as the kind of body or the last character of its name. */
 const POINTS_AT: Readonly<Record<string, RegExp>> = {
   局: /局$/u, 总站: /总站$/u, 站: /(?:总站|站)$/u, 院: /院$/u, 校: /(?:大学|学院|学校|中学)$/u, 行: /(?:银行|分行|支行|行)$/u, 公司: /(?:公司|集团|股份)$/u, 集团: /(?:集团|公司)$/u, 中心: /中心$/u,
@@ -44,15 +44,31 @@ export function pointedBody(word: string, known: KnownBodies): BodyMention | und
 /** The body of the person who opens a clause at `at` and speaks: 孙某某指出, 韩某某在会上表示. */
 export function personNamed(tokens: readonly Token[], at: number, known: KnownBodies): BodyMention | undefined {
   if (known.persons.size === 0) return undefined;
-  const body = known.persons.get(tokens[at]?.text ?? '');
+  let name = '';
+  let body: BodyMention | undefined;
+  let next = at;
+  for (; next < at + NAME_PARTS && body === undefined; next++) {
+    name += tokens[next]?.text ?? '';
+    body = known.persons.get(bare(name));
+  }
   if (body === undefined) return undefined;
-  for (let i = at + 1; i <= at + TO_SAYING; i++) {
+  for (let i = next; i <= next + TO_SAYING; i++) {
     const kind = tokens[i]?.kind;
     if (kind === 'say' || kind === 'colon') return body;
     if (kind === undefined || kind === 'comma' || kind === 'stop' || kind === 'semicolon') return undefined;
   }
   return undefined;
 }
+
+/** 马|有|祥: a name may hold what is a word elsewhere. */
+const NAME_PARTS = 3;
+
+/** [吴世文]：, 【吴世文】：: the name in the record of a press conference. */
+function bare(name: string): string {
+  return name.replace(BRACKETED, '$1');
+}
+
+const BRACKETED = /^[[【](.+)[\]】]$/u;
 
 /** 石桥派出所 behind 平湖市公安局城东区分局石桥派出所: the body, with the place that its name in full told. */
 export function placedAs(body: BodyMention, { seen }: KnownBodies): BodyMention {

@@ -18,9 +18,15 @@ const TELLS: ReadonlySet<string> = new Set(['分享', '作介绍', '作说明', 
 
 /** True where a word of saying follows in the sentence: a head who only attends (局长张某出席会议) reports nothing. */
 export function speaksBehind(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length; i++) if (tokens[i]?.kind === 'say' || tokens[i]?.kind === 'colon' || TELLS.has(tokens[i]?.text ?? '') || PUBLISHES.test(tokens[i]?.text ?? '')) return true;
+  for (let i = from; i < tokens.length; i++) {
+    const { kind, text } = tokens[i] ?? { kind: '', text: '' };
+    if (kind === 'say' || kind === 'colon' || TELLS.has(text) || PUBLISHES.test(text) || PUBLISHES_THERE.test(text)) return true;
+  }
   return false;
 }
+
+/** 在成果发布会上发布了…: the place and the verb in one. */
+const PUBLISHES_THERE = /上(?:公布|发布|发表|通报|披露)$/u;
 
 /** X今日公布…运行情况, adverbs and times passed over; in 按X公布的中间价计算 the figures are others'. */
 export function publishes(tokens: readonly Token[], at: number): boolean {

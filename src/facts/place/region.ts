@@ -53,7 +53,7 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   const county = holder && leading(tally, 'county', holder);
   const zone = holder && (county ? undefined : leading(tally, 'zone', holder));
   const known: RegionContext = { province, city, county, near: undefined, home: undefined, abroad: false, served: false, zones: places.zones, named: zonesNamed(clues.places) };
-  const own = namedIn(clues, known, places) ?? (onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally));
+  const own = namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? (onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally));
   const abroad = own === undefined && clues.title !== undefined ? homeAbroad(tally, titledPlaces(clues.title, places)) : undefined;
   const lone = province === undefined && tally.nation === 0 ? loneName(weighed) : undefined;
   const home = own ?? abroad ?? lone ?? (tellsOfAll(clues.text) ? NATION : undefined);
@@ -112,10 +112,10 @@ const WHOLE: ReadonlySet<string> = new Set(['全国', '我国']);
 /** Characters of a release within which its own place is named. */
 const LEAD = 400;
 
-/** The place that a headline names, or that holds all it names; undefined where it speaks of the country, of others, or points (我市). */
-function namedIn({ title, bodies }: RegionClues, context: RegionContext, places: Places): string | undefined {
-  if (title === undefined) return undefined;
-  const mentions = titledPlaces(title, places).flatMap((mention) => (mention.deictic === undefined ? [firmPlace(title, mention, bodies)] : []));
+/** The place that a headline, or the line that tells before whom it was given, names or that holds all it names; undefined where it speaks of the country, of others, or points (我市). */
+function namedIn(line: string | undefined, { bodies }: RegionClues, context: RegionContext, places: Places): string | undefined {
+  if (line === undefined) return undefined;
+  const mentions = titledPlaces(line, places).flatMap((mention) => (mention.deictic === undefined ? [firmPlace(line, mention, bodies)] : []));
   if (mentions.some(({ level }) => level === 'country' || level === 'foreign' || level === 'group')) return undefined;
   const paths = mentions.map((mention) => placeOf(mention, context)?.path.split('/'));
   const [first] = paths;

@@ -1,0 +1,49 @@
+/** Whose section a heading opens, and whose release a title is. */
+import type { Token } from '../../annotate/token.js';
+import { bodyRef, underSection, type BodyState, type StatedBody } from './body.js';
+import { isMedia } from './media.js';
+
+export interface HeadingKind {
+  readonly title: boolean;
+  /** It stands above all paragraphs. */
+  readonly above: boolean;
+}
+
+/** `### 高新区：` heads its section: the body, or the place that acts, is that of all below. */
+export function underHeading(state: BodyState, tokens: readonly Token[], bodies: readonly StatedBody[], kind: HeadingKind): BodyState {
+  const named = tokens.filter(({ kind: one }) => one !== 'colon' && one !== 'mark' && one !== 'skip');
+  const [only] = named;
+  if (state.issuer === undefined && kind.above) {
+    const signed = signedBy(named);
+    if (signed) return { ...state, issuer: signed };
+  }
+  if (named.length === 1 && only?.place && (!only.place.deictic || only.place.deictic.scope === 'zone')) return underSection(bodyRef(only.text, 'section', { place: only.place }));
+  const body = bodies.find(({ ref }) => ref.mention !== undefined);
+  if (kind.title && state.issuer === undefined) {
+    // 纪委监委通报全年…情况: who the title says it of issues the release.
+    if (body) return { ...state, issuer: { ...body.ref, role: 'issuer' } };
+    const owner = ownerOf(tokens);
+    if (owner) return { ...state, issuer: owner };
+  }
+  if (named.length <= 2 && body) return underSection({ ...body.ref, role: 'section' });
+  // ### 合肥市教育局副局长 周敏: who speaks below.
+  const head = only?.body?.title && named.every(({ kind: one }, at) => at === 0 || one === 'office' || one === 'noun') ? only.body : undefined;
+  if (head) return underSection(bodyRef(head.text, 'section', { mention: head }));
+  return state;
+}
+
+/** 平湖县统计局 国家统计局平湖调查队, 平湖市消费者委员会（2021年3月）: nothing but who issues the release; of two the first. */
+function signedBy(tokens: readonly Token[]): BodyState['issuer'] {
+  const [first] = tokens;
+  const body = first?.body;
+  const signed = body !== undefined && body.title === undefined && body.isPlace !== true && !isMedia(body.text) && tokens.every(({ kind, body: one }) => one !== undefined || SIGNED.has(kind));
+  return signed ? bodyRef(body.text, 'issuer', { mention: body }) : undefined;
+}
+
+const SIGNED: ReadonlySet<string> = new Set(['enum', 'and', 'paren', 'period', 'open', 'close']);
+
+/** 江南大学2020届毕业生就业质量报告: what a title opens with, whose report it is. */
+function ownerOf(tokens: readonly Token[]): BodyState['issuer'] {
+  const body = tokens[0]?.body;
+  return body === undefined || body.title !== undefined || body.isPlace === true || isMedia(body.text) ? undefined : bodyRef(body.text, 'issuer', { mention: body });
+}
