@@ -8,9 +8,9 @@ import { isWhole, wholeByName } from './whole.js';
 /** What closes a phrase that names the whole: 收入中，税收…. */
 const WITHIN = /(?:当|之)?中$/u;
 /** 主要支出科目中，… is of 主要支出. */
-const ITEMS = /(?:项目|总额|总量|科目|领域)$/u;
+const ITEMS = /(?:项目|总额|总量|科目|领域|类型)$/u;
 /** Things that have parts of their own kind: 重点行业中，石油行业…. */
-const KINDS = /(?:行业|产业|领域|企业|产品|商品|品种|品类|地区|国家|城市|案件|犯罪|纠纷|人员|渠道|类别|存款|贷款|投诉|举报|消费|股|指数|机场|港口|断面|门类|榜单|业|外资|食品|[\d零一二三四五六七八九十百]+(?:强|[省市区县国类项])|”)$/u;
+const KINDS = /(?:资产|负债|诉求|工单|来电|办件|信访件|受访者|赛事|行业|产业|领域|企业|产品|商品|品种|品类|地区|国家|城市|案件|犯罪|纠纷|人员|渠道|类别|存款|贷款|投诉|举报|消费|股|指数|机场|港口|断面|门类|榜单|业|外资|食品|[\d零一二三四五六七八九十百]+(?:强|[省市区县国类项])|”)$/u;
 /** What is done or goes on: in it something else is counted. */
 const EVENTS = /(?:评价|评估|评比|评选|考核|测评|检查|抽查|抽检|检测|监测|排查|工作|过程|活动|会议|会谈|比赛|决赛|联赛|赛|行动|考试|调查|竞赛|战|排名|排行榜|建设|服务|讲话|报告|采访|审议|调研|治理|整治|改革|发展|生活|开发|旅行|运动|交易|预测|计划|规划|统计|数据|对比|比较|期间|任务|作业|访谈|销售|生产|管理|就业|创业|营业|失业|毕业|从业)$/u;
 /** 打击诈骗案件中，抓获…人: a deed, in which others are counted. */
@@ -50,18 +50,23 @@ export function topicWhole(draft: Draft, tokens: readonly Token[], levels: reado
   const stem = textOf(tokens, from, comma).replace(WITHIN, '');
   if (EVENTS.test(stem) || DEEDS.test(stem)) return undefined;
   const cut = stem.replace(ITEMS, '');
-  const name = isProperty(cut) && !isProperty(stem) ? cut : stem;
-  if (name.length < MIN_TOPIC_UNITS) return shortTopic(name, levels);
+  const name = (isProperty(cut) || KINDS.test(cut)) && !isProperty(stem) && !KINDS.test(stem) ? cut : stem;
+  if (name.length < MIN_TOPIC_UNITS) return shortTopic(draft, name, levels);
   const level = namedAlike(draft, name, levels);
   if (level !== undefined || counted || isProperty(name) || KINDS.test(name)) return level ?? name;
   return heldLevel(draft, stem, levels);
 }
 
 /** 医院中, 所有投诉中, 食品中: a level that is called so, or ends so; else the kind itself. */
-function shortTopic(name: string, levels: readonly Draft[]): string | undefined {
+function shortTopic(draft: Draft, name: string, levels: readonly Draft[]): string | undefined {
   const level = levels.findLast((other) => isWhole(other) && other.metric === name);
   if (level || !KINDS.test(name)) return level?.metric;
-  return levels.findLast((other) => isWhole(other) && other.quantity !== undefined && (other.metric ?? '').endsWith(name))?.metric ?? name;
+  return levels.findLast((other) => isWhole(other) && other.quantity !== undefined && (other.metric ?? '').endsWith(name) && !isMore(draft, other))?.metric ?? name;
+}
+
+/** More of one unit than the level holds: no part of it. */
+function isMore({ quantity: part }: Draft, { quantity: whole }: Draft): boolean {
+  return part !== undefined && whole !== undefined && part.unit === whole.unit && part.value > whole.value;
 }
 
 /** Index of what closes the last 收入中 before `at`: the comma behind it, or the 有 of 41个行业中|有|40个; -1 where there is none. */
