@@ -55,9 +55,18 @@ export function readRangeEnd(text: string, amount: Amount, place: Place, units: 
   const second = readAmount(text, doubled, place.to, units);
   if (!second || isChinese(second) !== isChinese(amount)) return undefined;
   if (amount.unit && (!second.unit || second.unit.unit !== amount.unit.unit)) return undefined;
+  if (WORD_MARKS.includes(text.charAt(end)) && leadsTo(text, amount, second, place)) return undefined;
   if (WORD_MARKS.includes(text.charAt(end)) && /[从由自從][^，。；、]{0,12}$/u.test(text.slice(Math.max(place.from, place.at - 14), place.at))) return undefined;
   return rises(amount, second) ? second : undefined;
 }
+
+/** 增加800人|至28.37万人: a change, and the level that it leads to; no range is so wide. */
+function leadsTo(text: string, low: Amount, high: Amount, { at, from }: Place): boolean {
+  return low.unit !== undefined && high.value >= low.value * WIDEST && MOVED.test(text.slice(Math.max(from, at - 4), at));
+}
+
+const WIDEST = 10;
+const MOVED = /[增减升降涨跌加少长短](?:了|约|近|超过?|逾)?$/u;
 
 function isChinese(amount: Amount): boolean {
   return amount.number.script === 'chinese';

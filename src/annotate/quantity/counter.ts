@@ -47,7 +47,7 @@ const DEGREE = patternOf`^(?:同比|较高|高位|平均|合理|历史)?${'quant
 /** 突破1400亿元|大关: what it is to reach the figure, nothing counted. */
 const THRESHOLD = patternOf`^(?:整数)?${'quantities/thresholds'}`;
 /** 偏离超过30个基点时，: where or when something reaches the figure, nothing counted. */
-const BY_PLACE = /^(?:之?[后前]|时|[之其]?[中间]|不等)(?:[，。；、）的]|$)|^[之其]?中(?:大?约|有|近|超)/u;
+const BY_PLACE = /^(?:之?[后前]|[之以]?外|时|[之其]?[中间]|不等)(?:[，。；、）的]|$)|^[之其]?中(?:大?约|有|近|超)/u;
 /** Dimensions of rates of change, and the words of change before them. */
 const RATES: ReadonlySet<string> = new Set(['percent', 'point', 'times']);
 const MOVES: ReadonlySet<string> = new Set(['up', 'down']);

@@ -16,6 +16,9 @@ const EMERGENCY = /^(?:11[049]|12[02]|12[13]\d{2}|9[56]\d{3}|96\d{4})$/u;
 /** 前 as "ago" or in other words: 3年前, 以前, 目前. */
 const NOT_FIRST = /(?:以|之|目|日|此|提|事|\d[年月天]|[一二两三四五六七八九十多几]年|个月|月份)前$/u;
 
+/** 一天|来电, 三天|来访: 来 of another word. */
+const COMES = /[电信访客华宾]/u;
+
 /** 几百甚至上千人: as vague as what it tops. */
 const EVEN = /(?:甚至|乃至)上?$/u;
 
@@ -118,7 +121,7 @@ function bounded(text: string, place: Place, quantity: NewQuantity, shape: { rea
     return { end, nonFact: { start: quantity.start, end, kind: 'date' } };
   }
   // 三年来 says since when.
-  if (quantity.dimension === 'time' && text[end] === '来' && end < to) return { end: end + 1, nonFact: { start: quantity.start, end: end + 1, kind: 'date' } };
+  if (quantity.dimension === 'time' && text[end] === '来' && end < to && !COMES.test(text.charAt(end + 1))) return { end: end + 1, nonFact: { start: quantity.start, end: end + 1, kind: 'date' } };
   if (shape.headless && ((!qualifier && quantity.article !== true) || EVEN.test(text.slice(Math.max(from, signed - 3), signed)))) return { end };
   const front = rankBefore(text, signed, from, quantity);
   if (front === 'date') return { end, nonFact: { start: signed - 1, end, kind: 'date' } };

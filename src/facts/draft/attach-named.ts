@@ -2,14 +2,14 @@
 import type { Token } from '../../annotate/token.js';
 import type { Quantity } from '../../types.js';
 import { fromOf } from './attach.js';
-import { widen, type Draft } from './draft.js';
+import { widen, withInherited, type Draft } from './draft.js';
 
 /** How many or how much of what was just said. */
 const HOW_MANY = /^(?:总|其)?(?:数量|总数|人数|户数|家数|件数|个数|次数|台数|辆数)$/u;
 const HOW_MUCH = /^(?:总|其)?(?:金额|总额|数额|总金额)$/u;
 
 /** 占总量的53.3%，比重上升1.75个百分点: the share just told. */
-const SHARE = /^(?:所占)?(?:占比|比重|份额|比例)$/u;
+const SHARE = /^(?:所占)?(?:占比|比重|份额|比例|(?:市场)?占有率|市占率|市场份额)$/u;
 
 /** 新能源汽车15万辆，数量同比增长30%: the change of the level just told; false where the name is not such a word, or the level has one. */
 export function attachCount(drafts: Draft[], { metric, quantity, changes, figure }: Draft): boolean {
@@ -35,6 +35,15 @@ export function attachFormer(drafts: Draft[], { metric, quantity, changes, figur
   if (index === undefined || level === undefined || level.changes.length > 0) return false;
   drafts[index] = widen({ ...level, changes, previous: level.previous ?? changes[0]?.from }, figure);
   return true;
+}
+
+/** 出口1489亿元、1243亿元，前者占出口总值近四成: the figure of the first or the second of the levels before, under its name. */
+export function ofFormer(draft: Draft, drafts: readonly Draft[]): Draft {
+  const { name } = draft;
+  const back = FORMER.get(name?.text ?? '');
+  const levels = back === undefined ? [] : drafts.filter(({ quantity, shape }) => quantity !== undefined && shape !== 'share');
+  const owner = back === undefined || levels.length < 2 ? undefined : levels.at(back)?.metric;
+  return owner === undefined || name === undefined ? draft : withInherited({ ...draft, name: { ...name, text: owner } }, 'metric');
 }
 
 const FORMER: ReadonlyMap<string, number> = new Map([['前者', -2], ['后者', -1]]);

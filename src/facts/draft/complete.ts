@@ -4,6 +4,7 @@ import type { Token } from '../../annotate/token.js';
 import type { Match, TokenRange } from '../../match/engine.js';
 import { withInherited, type Draft, type Shape } from './draft.js';
 import { nameLeft } from './name-left.js';
+import { besideOther } from './parallel.js';
 import { isBare, isExtreme, isProperty, thingOf } from './property.js';
 import { purposeOf } from './purpose.js';
 
@@ -31,14 +32,14 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const purpose = verb !== undefined && own?.endsWith(verb) && draft.shape === 'level' && draft.quantity?.dimension === 'money' ? purposeOf(tokens, verb, draft.at) : undefined;
   if (purpose !== undefined) return { ...draft, metric: purpose };
   const named = own !== undefined && draft.shape !== 'rate' ? rateOf(own, last) : undefined;
-  if (named !== undefined) return withInherited({ ...draft, shape: 'rate', metric: named }, 'metric');
+  if (named !== undefined && draft.shape !== 'rank') return withInherited({ ...draft, shape: 'rate', metric: named }, 'metric');
   if (own !== undefined && draft.shape === 'level' && last !== undefined) {
-    const whole = leaning(own, draft, baseName(last) ?? '');
+    const whole = leaning(own, draft, baseName(last) ?? '') ?? besideOther(own, draft, last);
     if (whole !== undefined) return withInherited({ ...draft, metric: whole }, 'metric');
   }
   if (draft.shape === 'share' && AIM.test(draft.parent ?? '')) return aimReached(draft, last);
   if (draft.shape === 'completion') return completed(draft, tokens, match, last);
-  if (draft.shape === 'rank') return ranked(draft, { own, scope: scopeText(tokens, match.slots['scope']), topic: topicBefore(tokens, draft.at) }, last);
+  if (draft.shape === 'rank') return ranked(draft, { own: named ?? own, scope: scopeText(tokens, match.slots['scope']), topic: topicBefore(tokens, draft.at) }, last);
   if (own !== undefined && draft.shape !== 'rate') return { ...draft, metric: addSuffix(own, suffix) };
   const base = last && baseName(last);
   if (draft.shape === 'rate') return rated(draft, own, base);
@@ -59,8 +60,9 @@ function costOf({ at, rule, figure, name }: Draft, own: string, tokens: readonly
 const OF_WORKS = /^(?:总?建筑面积|占地面积|注册资本|总?建筑规模|年产值|设计产能)$/u;
 const WORK = /^.{2,}(?:工程|项目)(?!集群|群|组|库|公司|部|中心|园|机械|建设)/u;
 
-/** The name of the thing itself: of 工单占比 it is 工单. */
+/** The name of the thing itself: of 工单占比 it is 工单, of 财政收入年初预算完成率 财政收入. */
 export function baseName({ name, metric, shape }: Draft): string | undefined {
+  if (shape === 'completion' && metric !== undefined) return thingOfAim(metric, name?.text ?? '');
   return DERIVED.has(shape) && shape !== 'rate' ? (name?.text ?? metric) : metric;
 }
 
@@ -94,9 +96,20 @@ const AIM = /(?:预算|计划|目标|任务)数?$/u;
 function aimReached(draft: Draft, last: Draft | undefined): Draft {
   const own = draft.name?.text;
   const base = own ?? (last && baseName(last)) ?? '';
-  const reached: Draft = { ...draft, parent: undefined, shape: 'completion', metric: `${base}${draft.parent ?? ''}完成率` };
+  const reached: Draft = { ...draft, parent: undefined, shape: 'completion', metric: `${base}${draft.parent ?? ''}${REACHED}` };
   return own === undefined ? withInherited(reached, 'metric') : reached;
 }
+
+const REACHED = '完成率';
+
+/** What is held against the aim; undefined where the name is that of the aim alone. */
+function thingOfAim(metric: string, aim: string): string | undefined {
+  const whole = metric.slice(0, -REACHED.length);
+  const thing = aim !== '' && whole.endsWith(aim) ? whole.slice(0, -aim.length) : whole.replace(AIMED_AT, '');
+  return thing === '' ? undefined : thing;
+}
+
+const AIMED_AT = /(?:年初|年度|全年|调整后?|变动|省定|市定)*(?:预算|计划|目标|任务)数?$/u;
 
 /** Rates of change without their thing, and the same behind it. */
 const RATE_ALONE = /^(?:同比|环比|月环比)?(?:增速|增幅|涨幅|降幅|跌幅|升幅|减幅|增长率|下降率)$/u;
@@ -120,7 +133,7 @@ function completed(draft: Draft, tokens: readonly Token[], match: Match, last: D
   const base = subject ?? (last && baseName(last));
   const own = draft.name?.text;
   if (own === undefined) return draft;
-  const metric = addSuffix((base ?? '') + own, '完成率');
+  const metric = addSuffix((base ?? '') + own, REACHED);
   return subject === undefined && base !== undefined ? withInherited({ ...draft, metric }, 'metric') : { ...draft, metric };
 }
 

@@ -39,7 +39,7 @@ export interface Draft {
 }
 
 /** How a match becomes facts; a rule names it in `set: { shape: … }`. */
-export const SHAPES = ['level', 'attach', 'share', 'rank', 'shared out', 'rate', 'gap', 'ratio', 'completion', 'duration', 'none'] as const;
+export const SHAPES = ['level', 'attach', 'share', 'rank', 'shared out', 'rate', 'gap', 'ratio', 'completion', 'duration', 'index', 'none'] as const;
 /** `cell`: a figure of a table, whose name stands whole in its headers. */
 export type Shape = (typeof SHAPES)[number] | 'cell';
 

@@ -2,16 +2,17 @@
 import type { Token } from '../../annotate/token.js';
 import type { Match, TokenRange } from '../../match/engine.js';
 import { attachChanges, attachRate, attachRates, attachShared, attachToEach } from './attach.js';
-import { attachCount, attachFormer, attachNamed, attachReached } from './attach-named.js';
+import { attachCount, attachFormer, attachNamed, attachReached, ofFormer } from './attach-named.js';
 import { baseName, complete, isRateAlone, rateOf } from './complete.js';
 import { changesIn, draftOf, figureAt } from './draft-of.js';
 import { SHAPES, withInherited, type Draft, type Shape } from './draft.js';
 import { ofGroup } from './group.js';
-import { isBare, isExtreme } from './property.js';
+import type { Name } from './name.js';
+import { isBare, isExtreme, isProperty } from './property.js';
 import { completionsOf, shareBehind, sharesOf } from './share-behind.js';
 import { onSameBasis } from './same-basis.js';
 import { shareOut } from './share-out.js';
-import { leansOnSubject, standsForSubject, subjectBefore } from './subject.js';
+import { leansOnSubject, standsForSubject, subjectBefore, withOwner, yields } from './subject.js';
 
 /**
  * Every fact that the matches of one sentence state, by place.
@@ -31,10 +32,10 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
     if (shape === 'shared out' || token?.kind === 'quantities') share(tokens, match, drafts, before);
     else if (shape === 'attach' && value === undefined) attach(tokens, match, drafts, before);
     else {
-      const draft = withSubject(draftOf(tokens, match, shape), tokens, drafts);
-      if (draft === undefined || (shape === 'duration' && !measuresTime(tokens, match, draft))) continue;
+      const draft = withSubject(draftOf(tokens, match, shape === 'index' ? 'level' : shape), tokens, drafts);
+      if (draft === undefined || (shape === 'duration' && !measuresTime(tokens, match, draft)) || (shape === 'index' && !isIndex(draft))) continue;
       if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft)) continue;
-      const whole = complete(ofGroup(draft, tokens), tokens, match, lastBefore(tokens, draft.at, drafts) ?? before.at(-1));
+      const whole = complete(ofGroup(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens), tokens, match, lastBefore(tokens, draft.at, drafts) ?? before.at(-1));
       if (attachCount(drafts, whole) || attachFormer(drafts, whole) || attachNamed(drafts, whole, tokens) || attachReached(drafts, whole, tokens)) continue;
       drafts.push(onSameBasis(whole, tokens, match, drafts.at(-1)));
       if (change && value) attachChanges(drafts, changesIn(tokens, change));
@@ -49,11 +50,19 @@ function withSubject(draft: Draft | undefined, tokens: readonly Token[], drafts:
   const own = draft.name?.text;
   const empty = own === undefined || standsForSubject(own);
   const extreme = own !== undefined && isExtreme(own);
-  if (!empty && !extreme && !leansOnSubject(own)) return draft;
+  const leans = empty || extreme || leansOnSubject(own);
+  if (!leans && !isProperty(own) && !yields(own)) return draft;
   const subject = subjectBefore(tokens, draft.at, drafts.at(-1)?.at ?? -1);
+  if (!leans) return owned(draft, subject);
   if (subject === undefined) return empty ? { ...draft, name: undefined } : draft;
   if (extreme) return withInherited({ ...draft, name: { ...subject, text: own + subject.text } }, 'metric');
   return withInherited({ ...draft, name: subject }, 'metric');
+}
+
+/** 民营企业进出口保持增长，进出口额75亿元: whose it is stands in the clause before. */
+function owned(draft: Draft, subject: Name | undefined): Draft {
+  const text = draft.name && subject && withOwner(draft.name.text, subject.text);
+  return text === undefined || draft.name === undefined ? draft : withInherited({ ...draft, name: { ...draft.name, text } }, 'metric');
 }
 
 /**
@@ -116,6 +125,14 @@ function measuresTime(tokens: readonly Token[], match: Match, { name, quantity }
   const linked = tokens.slice(match.slots['metric']?.to ?? match.to, match.to).some(({ kind }) => kind === 'reach');
   if (name === undefined) return false;
   return linked || TIME_NOUN.test(name.text) || (DAYS_OF.test(name.text) && (quantity?.unit === '天' || quantity?.unit === '日'));
+}
+
+/** Last words of names of what has no unit. */
+const INDEX = /(?:系数|指数|收入比|比值|得分|评分|分值|容积率)$/u;
+
+/** 有效利用系数0.53, but no 房间302. */
+function isIndex({ name }: Draft): boolean {
+  return name !== undefined && INDEX.test(name.text);
 }
 
 function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before: readonly Draft[]): void {

@@ -1,10 +1,11 @@
 /** The name left of a figure: 进出口总值152.4亿元, 石油行业实现增加值1894亿元, 城镇新增就业6.9万人. */
 import { isCounter } from '../../annotate/kinds.js';
-import { makeToken, type Token } from '../../annotate/token.js';
+import type { Token } from '../../annotate/token.js';
 import type { TokenRange } from '../../match/engine.js';
 import { joinedDeeds } from './joined.js';
+import { AGENT, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead } from './name-ahead.js';
 import { isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
-import { isBare, isProperty } from './property.js';
+import { isProperty } from './property.js';
 
 /** A longer relative clause is cut to its head: 的 and what follows. */
 const MAX_NAME_UNITS = 26;
@@ -18,9 +19,6 @@ const MAX_MODIFIER_UNITS = 6;
 
 /** Kinds that may stand between a subject and its verb: 西部陆海新通道班列|全年|发送86万标箱. */
 const BEFORE_VERB: ReadonlySet<string> = new Set(['adverb', 'each', 'period', 'aux', 'target', 'paren']);
-const SUBJECT_NOUNS: ReadonlySet<string> = new Set(['noun', 'quoted']);
-/** Who acts is no part of what is done: [平台]归集政策, [公司]实现利润. */
-const AGENT = /(?:平台|中心|公司|集团|部门|单位|机构|银行|党委|政府|机关|法院|公安|各方|双方|[组局办委院校所站队会厅署])$/u;
 const MIN_SUBJECT_UNITS = 2;
 /** Verbs of which a measured object is the figure's own name: 实现归属于股东的净利润. */
 const ACHIEVES: ReadonlySet<string> = new Set(['实现', '录得']);
@@ -49,77 +47,19 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   if (from >= to) return verb && (verb.kind === 'light' || verb.kind === 'act') ? ofVerb(tokens, from - 1, verb) : undefined;
   const alone = tokens[from];
   if (to - from === 1 && from === range.from && alone !== undefined && (alone.kind === 'light' || alone.kind === 'act')) return ofVerb(tokens, from, alone);
-  const season = from === range.from ? seasonBefore(tokens, from) : [];
-  const partner = from === range.from && before?.kind === 'prep' && isTradedWith(tokens, from) ? [...sideBefore(tokens, from - 2), before] : [];
-  const object = [...thingOf(tokens, from, to), ...overAdverb(tokens, from, to), ...withoutAgo(tokens, from, to)];
+  const ahead = from === range.from || tokens[from - 1]?.kind === 'deixis' ? wordsAhead(tokens, from, to) : [];
+  const object = objectOf(tokens, from, to);
   const pointed = verb !== undefined && KEPT.has(verb.kind) ? behindDeixis(tokens, from) : from;
   if (!relative && verb !== undefined && tokens[pointed - 1] === verb) return withVerb(tokens, { verbAt: pointed - 1, first: range.from, to });
-  if (relative || verb === undefined || tokens[from - 1] !== verb) return nameOf([...season, ...partner, ...object], verb);
+  if (relative || verb === undefined || tokens[from - 1] !== verb) return nameOf([...ahead, ...object], verb);
   return withVerb(tokens, { verbAt: from - 1, first: range.from, to });
 }
-
-/** 对|东盟|进出口, 从|台湾|进口: whom one trades with; a place of one's own country only before words of trade. */
-function isTradedWith(tokens: readonly Token[], at: number): boolean {
-  const [place, trade] = [tokens[at], tokens[at + 1]];
-  if (place === undefined || place.place === undefined) return false;
-  return isPartner(place) || (!/^[全我]/u.test(place.text) && WITH.has(tokens[at - 1]?.text ?? '') && trade?.kind === 'noun' && TRADE.test(trade.text));
-}
-
-const WITH: ReadonlySet<string> = new Set(['与', '同', '和', '对', '从', '自', '向']);
-const TRADE = /^(?:进出口|进口|出口|双边贸易|贸易|外贸|货物贸易|服务贸易|直接投资|投资)/u;
-
-/** 大陆|从|台湾|进口: the other side, where it is a word and no place of the release. */
-function sideBefore(tokens: readonly Token[], at: number): Token[] {
-  const side = tokens[at];
-  return side?.kind === 'noun' && SIDES.test(side.text) ? [side] : [];
-}
-
-const SIDES = /^(?:祖国)?(?:大陆|内地|中方|两岸)$/u;
 
 /** 受理|各类|案件: where the words begin that point between a verb and its object. */
 function behindDeixis(tokens: readonly Token[], from: number): number {
   let at = from;
   while (tokens[at - 1]?.kind === 'deixis') at--;
   return at;
-}
-
-/** 五年|前产量: how long ago is no part of a name. */
-function withoutAgo(tokens: readonly Token[], from: number, to: number): Token[] {
-  const phrase = tokens.slice(from, to);
-  const [first] = phrase;
-  if (first?.kind !== 'noun' || tokens[from - 1]?.quantity?.dimension !== 'time' || tokens[from - 1]?.end !== first.start || !AGO.test(first.text)) return phrase;
-  if (first.text.length === 1) return phrase.slice(phrase[1]?.kind === 'de' ? 2 : 1);
-  return [makeToken('noun', { start: first.start + 1, end: first.end }, first.text.slice(1)), ...phrase.slice(1)];
-}
-
-const AGO = /^[前后](?!景|台|期|线|端|续)/u;
-
-/** 国庆|档总票房: a feast that is part of a season's name. */
-function seasonBefore(tokens: readonly Token[], at: number): Token[] {
-  const before = tokens[at - 1];
-  return before?.kind === 'period' && before.end === tokens[at]?.start && tokens[at]?.text.startsWith('档') ? [before] : [];
-}
-
-/** 文化服务中心|覆盖率: a body whose rate it is, since the rate alone does not say of what. */
-function thingOf(tokens: readonly Token[], from: number, to: number): Token[] {
-  const before = tokens[from - 1];
-  const [only] = tokens.slice(from, to);
-  return to - from === 1 && before?.kind === 'body' && before.end === only?.start && isBare(only.text) ? [before] : [];
-}
-
-/** Adverbs of how much in all, between a thing and what is measured of it. */
-const IN_ALL: ReadonlySet<string> = new Set(['累计', '合计', '总计', '共计', '共']);
-const DEALS = /^(?:进出口|出口|进口)$/u;
-
-/** PM2.5|累计|浓度, “老三样”|合计|出口: the thing before the adverb, where the measure alone does not say of what. */
-function overAdverb(tokens: readonly Token[], from: number, to: number): Token[] {
-  const [adverb, thing, before] = [tokens[from - 1], tokens[from - 2], tokens[from - 3]];
-  const measure = tokens[from]?.text ?? '';
-  if (to - from !== 1 || adverb?.kind !== 'adverb' || !IN_ALL.has(adverb.text) || !(isBare(measure) || isProperty(measure) || DEALS.test(measure))) return [];
-  const alone = thing !== undefined && SUBJECT_NOUNS.has(thing.kind) && !AGENT.test(thing.text) && (before === undefined || before.text === '等' || (before.kind !== 'enum' && before.kind !== 'and' && before.kind !== 'prep'));
-  if (!alone) return [];
-  // “新三样”|产品|合计|出口
-  return before?.kind === 'quoted' && before.end === thing.start ? [before, thing] : [thing];
 }
 
 /** 化解债务, 城镇新增就业, 石油行业实现增加值: what of the verb and its subject the object does not stand without. */
@@ -136,9 +76,12 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   if (isProperty(text)) return nameOf(subject ? [subject, ...object] : object, verb);
   // 下岗失业人员|实现|再就业: what they did says no more of whom.
   if (subject !== undefined && ACHIEVES.has(verb.text) && text.length <= MAX_DEED_UNITS) return nameOf([subject, ...object], verb);
-  if (text.length > MAX_BARE_UNITS || ACHIEVES.has(verb.text)) return nameOf(object, verb);
+  if (text.length > MAX_BARE_UNITS || ACHIEVES.has(verb.text) || HAS.test(verb.text)) return nameOf(object, verb);
   return nameOf([...(subject ? [subject] : []), verb, ...object], verb);
 }
+
+/** 全市|有|学校, 现有|床位: that there are so many is said of every figure. */
+const HAS = /^(?:现|共|设|建|拥)?有$/u;
 
 /** A verb without an object: 班列累计发送86万标箱 is 班列发送, 惠及15.6万人 is 惠及. */
 function ofVerb(tokens: readonly Token[], verbAt: number, verb: Token): Name | undefined {
@@ -201,8 +144,10 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
 function dropLightEnd(tokens: readonly Token[], first: number, end: number): number {
   let to = end;
   while (to > first + 1 && tokens[to - 1]?.kind === 'light' && NOUNS.has(tokens[to - 2]?.kind ?? '')) to--;
-  const achieved = to > first + 2 && ACHIEVES.has(tokens[to - 1]?.text ?? '') && tokens[to - 2]?.kind === 'adverb' && NOUNS.has(tokens[to - 3]?.kind ?? '');
-  return achieved ? to - 2 : to;
+  const [noun, adverb, verb] = to > first + 2 ? tokens.slice(to - 3, to) : [];
+  if (adverb?.kind !== 'adverb' || verb === undefined || noun === undefined || !NOUNS.has(noun.kind)) return to;
+  // 基金收入|仅|完成: what was done of an amount is the amount.
+  return ACHIEVES.has(verb.text) || (verb.text === '完成' && isProperty(noun.text)) ? to - 2 : to;
 }
 
 /** 以民企为|代表的|外贸主体: what stands for the whole is no part of its name. */

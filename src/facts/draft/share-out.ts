@@ -24,14 +24,15 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const changes = changesIn(tokens, change);
   const main = figures.length > 0 ? figures : changes;
   const summed = subject && metric ? undefined : (summedUp(tokens, subject ?? metric, main.length) ?? numberedBefore(tokens, subject ?? metric, main.length));
-  const members = summed?.members ?? membersOf(tokens, subject ?? metric, main.length);
+  const members = summed?.members ?? membersOf(tokens, withShare(tokens, subject ?? metric), main.length);
   const tail = subject && metric ? tailOf(tokens, metric) : summed?.tail;
   const listed = namesOf(members, tail ?? '');
   const names = (listed.length === 1 && main.length === 2 ? pairOf(listed[0] ?? '') : undefined) ?? listed;
   const span = spanOfMatch(tokens, match);
   const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
-  const suffix = typeof match.rule.set['suffix'] === 'string' ? match.rule.set['suffix'] : '';
+  const suffix = suffixFor(match, main);
   const further: Draft[] = [];
+  const former = previousOf(tokens, match, main.length);
   const rate = match.slots['rate'] && tokens[match.slots['rate'].from]?.text;
   const shared = main.map((figure, i) => {
     const base = draftOf(tokens, match, 'shared out') ?? emptyDraft(match, figure, span);
@@ -40,7 +41,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
     const draft: Draft = {
       ...base, figure: { start: figure.start, end: figure.end }, quantity: figures.length > 0 ? figure.quantity : undefined, name: undefined,
       metric: name === undefined || name === '' ? undefined : name.endsWith(suffix) ? name : name + suffix,
-      parent: parent ?? base.parent, changes: figure.change ? [figure.change] : [], subject: member, span,
+      parent: parent ?? base.parent, changes: figure.change ? [figure.change] : [], previous: former[i]?.quantity ?? base.previous, subject: member, span,
     };
     const own = figures.length > 0 ? changes[changes.length === figures.length ? i : -1] : undefined;
     const more = own && isMore(own.change) ? ofItsOwn(draft, own) : undefined;
@@ -49,6 +50,24 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
     return names.length === main.length || names.length === 1 ? whole : withCheck(whole, 'list and figures differ in number');
   });
   return [...shared, ...further];
+}
+
+/** 加工比重、本地用钢|占比: the word for a share is the end of the last name. */
+function withShare(tokens: readonly Token[], range: TokenRange | undefined): TokenRange | undefined {
+  return range !== undefined && tokens[range.to]?.text.endsWith('比') === true && tokens[range.to]?.kind === 'share' ? { ...range, to: range.to + 1 } : range;
+}
+
+/** The levels that those of the list changed from, 分别由27%和38%提高到40%和50%; none where there are not as many. */
+function previousOf(tokens: readonly Token[], { slots: { previous } }: Match, count: number): readonly Token[] {
+  const items = tokens[previous?.from ?? -1]?.items ?? [];
+  return items.length === count ? items : [];
+}
+
+/** 大麻及可卡因分别占3.2吨和1.1吨: amounts are no shares. */
+function suffixFor({ rule }: Match, figures: readonly Token[]): string {
+  const { suffix } = rule.set;
+  if (typeof suffix !== 'string') return '';
+  return suffix === '占比' && !figures.every(({ quantity }) => quantity?.dimension === 'percent' || quantity?.dimension === 'ratio') ? '' : suffix;
 }
 
 /** 出口、进口均有下降，降幅分别为14%、3%: what is shared out are changes. */

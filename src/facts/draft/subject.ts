@@ -11,7 +11,7 @@ const PAUSES: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'sto
 /** What may stand before the subject of its clause. */
 const BEFORE: ReadonlySet<string> = new Set(['period', 'place', 'body', 'adverb', 'conj', 'deixis', 'target', 'aux', 'paren']);
 /** What makes a clause of the words behind the subject. */
-const PREDICATES: ReadonlySet<string> = new Set(['light', 'act', 'up', 'down', 'up-verb', 'down-verb', 'flat', 'state', 'reach', 'adverb', 'each', 'become', 'rank']);
+const PREDICATES: ReadonlySet<string> = new Set(['gap', 'light', 'act', 'up', 'down', 'up-verb', 'down-verb', 'flat', 'state', 'reach', 'adverb', 'each', 'become', 'rank']);
 /** 失业率|整体, 发电量|三|创新高: how it is taken, and how often. */
 const TAKEN = /(?<=.{2})(?:整体|总体|全面|[再又屡两三四五六七八九])$/u;
 const MIN_UNITS = 3;
@@ -53,10 +53,39 @@ function pauseBefore(tokens: readonly Token[], at: number): number {
 function subjectOfClause(tokens: readonly Token[], from: number, to: number): Name | undefined {
   let at = from;
   while (at < to && BEFORE.has(tokens[at]?.kind ?? '')) at++;
-  const noun = tokens[at];
-  if (noun?.kind !== 'noun' || !PREDICATES.has(tokens[at + 1]?.kind ?? '') || at + 1 >= to) return undefined;
+  const end = phraseEnd(tokens, at, to);
+  const last = tokens[end - 1];
+  if (last === undefined || end >= to || !PREDICATES.has(tokens[end]?.kind ?? '')) return undefined;
   for (let i = at; i < to; i++) if (tokens[i]?.quantity !== undefined || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
-  const text = noun.text.replace(TAKEN, '');
-  if (text.length < MIN_UNITS || !isProperty(text) || isBare(text)) return undefined;
-  return nameOf([{ ...noun, text, end: noun.end - (noun.text.length - text.length) }], undefined);
+  const stem = last.text.replace(TAKEN, '');
+  const name = nameOf([...tokens.slice(at, end - 1), { ...last, text: stem, end: last.end - (last.text.length - stem.length) }], undefined);
+  return name === undefined || name.text.length < MIN_UNITS || !(isProperty(name.text) || DEEDS.test(name.text)) || isBare(name.text) ? undefined : name;
+}
+
+/** 粮食生产再获丰收: a deed whose yield the next clause tells. */
+const DEEDS = /(?<=.{2})生产$/u;
+
+/** Index behind the noun phrase at `at`: 保税物流|的|进出口|增速. */
+function phraseEnd(tokens: readonly Token[], at: number, to: number): number {
+  let end = at;
+  while (end < to && (tokens[end]?.kind === 'noun' || tokens[end]?.kind === 'rate' || (end > at && tokens[end]?.kind === 'de' && tokens[end + 1]?.kind === 'noun'))) end++;
+  return end;
+}
+
+/** True of words for what a field or a mine gives. */
+export function yields(name: string): boolean {
+  return YIELD.test(name);
+}
+
+const YIELD = /^(?:总产|总产量|产量|单产|亩产)$/u;
+const MIN_COMMON = 2;
+
+/**
+ * The name of an amount that the subject before it completes: 民营企业[进出口]保持增长，[进出口]额75亿元 is 民营企业进出口额, 粮食生产再获丰收，总产
+ * 粮食总产; undefined where the subject is another thing.
+ */
+export function withOwner(own: string, subject: string): string | undefined {
+  if (DEEDS.test(subject)) return YIELD.test(own) ? subject.replace(DEEDS, own) : undefined;
+  for (let common = own.length - 1; common >= MIN_COMMON; common--) if (subject.endsWith(own.slice(0, common))) return subject.length === common ? undefined : subject + own.slice(common);
+  return subject.endsWith(own) && subject !== own ? subject : undefined;
 }

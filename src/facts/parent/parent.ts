@@ -4,7 +4,7 @@ import { withInherited, type Draft } from '../draft/draft.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import { isBare, thingOf } from '../draft/property.js';
 import { namedWhole, splitName, topicAt, topicWhole, wholeInName } from './topic.js';
-import { bestWhole, canHold, exceeds, fitsShare, isAverageOf, isEffect, isKin, isWhole, namesake, sharesUnit, wholeByName, wholeName, wholeOfShare } from './whole.js';
+import { bestWhole, canHold, exceeds, fitsShare, isAverageOf, isEffect, isKin, isLess, isWhole, namesake, sharesUnit, wholeByName, wholeName, wholeOfShare } from './whole.js';
 
 /** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
 const INCLUDES: ReadonlySet<string> = new Set(['包括', '包含', '涵盖', '含']);
@@ -85,6 +85,8 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   if (mark.kind === 'view') return wholeName(whole);
   const parts = out.filter(({ at }) => at > mark.at);
   const last = parts.at(-1);
+  // 其中过夜游客1132万人次，占比53.8%: of what, its arithmetic or its part tells.
+  if (draft.shape === 'share' && draft.inherited.includes('metric') && last?.parent !== undefined) return undefined;
   // 其中甲站75.2万人，日均2.4万人: the average of a part is of the same whole.
   if (last !== undefined && isAverageOf(draft, last)) return last.parent;
   // 其中…98%；全国投入152万台，机播水平80%: behind a semicolon a figure of another kind ends the parts.
@@ -129,7 +131,8 @@ function wholeOf(mark: PartMark, draft: Draft, sentence: Sentence): Draft | unde
   // 受理知识产权案件1.9万件，审结1.8万件。其中，民事案件…；刑事案件…: the parts of one mark are of one whole.
   const settled = settledWhole(mark, draft, sentence);
   if (mark.timed) return namesake(draft, wholesBefore(mark, sentence));
-  if (settled) return settled;
+  const same = here.findLast((other) => other.metric === draft.metric && isLess(draft, other));
+  if (same ?? settled) return same ?? settled;
   if (here.some((other) => canHold(other, draft))) return bestWhole(draft, here, false);
   return mark.opensSentence && before.previous.length > 0 ? wholeBack(draft, before.previous, recent) : undefined;
 }
@@ -190,7 +193,9 @@ function linkShare(out: Draft[], { levels, previous }: Before, tokens: readonly 
 function partOf({ inherited, metric, shape }: Draft, out: readonly Draft[]): number {
   const own = !inherited.includes('metric');
   if (own && shape !== 'share') return -1;
-  return out.findLastIndex((draft, i) => i < out.length - 1 && isWhole(draft) && draft.quantity !== undefined && (!own || `${draft.metric ?? ''}占比` === metric));
+  const isPart = (draft: Draft, i: number): boolean => i < out.length - 1 && isWhole(draft) && draft.quantity !== undefined;
+  const named = out.findLastIndex((draft, i) => isPart(draft, i) && `${draft.metric ?? ''}占比` === metric);
+  return own || named >= 0 ? named : out.findLastIndex(isPart);
 }
 
 /** 日均电煤装车2243车；累计发送1003.7万吨: a verb alone. */

@@ -51,18 +51,23 @@ export function topicWhole(draft: Draft, tokens: readonly Token[], levels: reado
   const stem = textOf(tokens, from, comma).replace(WITHIN, '');
   if (EVENTS.test(stem) || DEEDS.test(stem)) return undefined;
   const cut = stem.replace(ITEMS, '');
-  const name = isProperty(cut) && !isProperty(stem) ? cut : stem;
-  if (name.length < MIN_TOPIC_UNITS) return shortTopic(name, levels);
+  const name = (isProperty(cut) || KINDS.test(cut)) && !isProperty(stem) && !KINDS.test(stem) ? cut : stem;
+  if (name.length < MIN_TOPIC_UNITS) return shortTopic(draft, name, levels);
   const level = namedAlike(draft, name, levels);
   if (level !== undefined || counted || isProperty(name) || KINDS.test(name)) return level ?? name;
   return heldLevel(draft, stem, levels);
 }
 
 /** 医院中, 所有投诉中, 食品中: a level that is called so, or ends so; else the kind itself. */
-function shortTopic(name: string, levels: readonly Draft[]): string | undefined {
+function shortTopic(draft: Draft, name: string, levels: readonly Draft[]): string | undefined {
   const level = levels.findLast((other) => isWhole(other) && other.metric === name);
   if (level || !KINDS.test(name)) return level?.metric;
-  return levels.findLast((other) => isWhole(other) && other.quantity !== undefined && (other.metric ?? '').endsWith(name))?.metric ?? name;
+  return levels.findLast((other) => isWhole(other) && other.quantity !== undefined && (other.metric ?? '').endsWith(name) && !isMore(draft, other))?.metric ?? name;
+}
+
+/** More of one unit than the level holds: no part of it. */
+function isMore({ quantity: part }: Draft, { quantity: whole }: Draft): boolean {
+  return part !== undefined && whole !== undefined && part.unit === whole.unit && part.value > whole.value;
 }
 
 /** Index of what closes the last 收入中 before `at`: the comma behind it, or the 有 of 41个行业中|有|40个; -1 where there is none. */

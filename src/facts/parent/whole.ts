@@ -89,7 +89,7 @@ export function bestWhole(part: Draft, candidates: readonly Draft[], alike: bool
 }
 
 /** 全段发送旅客102万人，其中东站发送旅客75万人: of one name, and another's part. */
-function isLess({ quantity: a }: Draft, { quantity: b }: Draft): boolean {
+export function isLess({ quantity: a }: Draft, { quantity: b }: Draft): boolean {
   return a !== undefined && b !== undefined && a.dimension !== 'percent' && a.value < b.value && a.unit === b.unit;
 }
 

@@ -1,0 +1,124 @@
+/** What belongs to a name though it stands before its first noun, or apart from it: 国庆|档, 对|东盟|进出口, 31至35岁|党员, 基金|本年|收入. */
+import { makeToken, type Token } from '../../annotate/token.js';
+import { isPartner } from './name.js';
+import { isBare, isProperty } from './property.js';
+
+export const SUBJECT_NOUNS: ReadonlySet<string> = new Set(['noun', 'quoted']);
+/** Who acts is no part of what is done: [平台]归集政策, [公司]实现利润. */
+export const AGENT = /(?:平台|中心|公司|集团|部门|单位|机构|银行|党委|政府|机关|法院|公安|各方|双方|[组局办委院校所站队会厅署])$/u;
+
+/** The words ahead of a name that begins at `from`, where its slot does. */
+export function wordsAhead(tokens: readonly Token[], from: number, to: number): Token[] {
+  const before = tokens[from - 1];
+  if (before === undefined) return [];
+  if (before.kind === 'prep' && isTradedWith(tokens, from)) return [...sideBefore(tokens, from - 2), before];
+  if (before.end !== tokens[from]?.start) return [];
+  if (before.kind === 'deixis') return partnerOf(tokens, from);
+  return isAge(before) || isSeason(before, tokens[from]) || isSpanOfRate(before, tokens.slice(from, to)) ? [before] : [];
+}
+
+/** 31至35岁|党员, 14至16周岁|未成年人: of what age. */
+function isAge({ kind, text }: Token): boolean {
+  return kind === 'skip' && AGE.test(text);
+}
+
+const AGE = /^\d.*岁(?:及?以[上下])?$/u;
+
+/** 国庆|档总票房: a feast that is part of a season's name. */
+function isSeason({ kind }: Token, name: Token | undefined): boolean {
+  return kind === 'period' && name?.text.startsWith('档') === true;
+}
+
+/** 72小时|准时率, 15秒|接通率: within what time. */
+function isSpanOfRate({ quantity }: Token, name: readonly Token[]): boolean {
+  return quantity?.dimension === 'time' && RATE_END.test(name.at(-1)?.text ?? '');
+}
+
+const RATE_END = /率$/u;
+
+/** 中亚五国是最主要的市场，全年对|其|进出口: the partner that was named before. */
+function partnerOf(tokens: readonly Token[], from: number): Token[] {
+  const prep = tokens[from - 2];
+  if (tokens[from - 1]?.text !== '其' || prep?.kind !== 'prep' || !WITH.has(prep.text) || !TRADE.test(tokens[from]?.text ?? '')) return [];
+  const partner = tokens.findLast((token, index) => index < from - 2 && isPartner(token));
+  return partner === undefined ? [] : [prep, partner];
+}
+
+/** 对|东盟|进出口, 从|台湾|进口: whom one trades with; a place of one's own country only before words of trade. */
+export function isTradedWith(tokens: readonly Token[], at: number): boolean {
+  const place = tokens[at];
+  const trade = tokens[behindPlaces(tokens, at)];
+  if (place === undefined || place.place === undefined) return false;
+  return isPartner(place) || (!/^[全我]/u.test(place.text) && WITH.has(tokens[at - 1]?.text ?? '') && trade?.kind === 'noun' && TRADE.test(trade.text));
+}
+
+const WITH: ReadonlySet<string> = new Set(['与', '同', '和', '对', '从', '自', '向']);
+const TRADE = /^(?:进出口|进口|出口|双边贸易|贸易|外贸|货物贸易|服务贸易|直接投资|投资)/u;
+
+/** 大陆|从|台湾|进口: the other side, where it is a word and no place of the release. */
+function sideBefore(tokens: readonly Token[], at: number): Token[] {
+  const side = tokens[at];
+  return side?.kind === 'noun' && SIDES.test(side.text) ? [side] : [];
+}
+
+const SIDES = /^(?:祖国)?(?:大陆|内地|中方|两岸)$/u;
+
+/** Index behind the places at `at`: 中国大陆|及|香港. */
+function behindPlaces(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (tokens[end]?.place !== undefined || (JOINS.has(tokens[end]?.kind ?? '') && tokens[end + 1]?.place !== undefined)) end++;
+  return end;
+}
+
+const JOINS: ReadonlySet<string> = new Set(['and', 'enum']);
+
+/** The words of a name, with the thing that they measure where it stands apart. */
+export function objectOf(tokens: readonly Token[], from: number, to: number): Token[] {
+  return [...thingOf(tokens, from, to), ...overAdverb(tokens, from, to), ...overTime(tokens, from, to), ...withoutAgo(tokens, from, to)];
+}
+
+/** 社会保险基金|本年|收入: the thing before the time, where the measure alone does not say of what. */
+function overTime(tokens: readonly Token[], from: number, to: number): Token[] {
+  const [time, thing, before] = [tokens[from - 1], tokens[from - 2], tokens[from - 3]];
+  if (to - from !== 1 || time?.kind !== 'period' || thing?.kind !== 'noun' || !isBare(tokens[from]?.text ?? '')) return [];
+  const whole = thing.end === time.start && time.end === tokens[from]?.start && !AGENT.test(thing.text) && thing.text.length >= MIN_THING_UNITS;
+  return whole && (before === undefined || !PARTS.has(before.kind)) ? [thing] : [];
+}
+
+/** What makes the noun behind it one of several, or somebody's. */
+const PARTS: ReadonlySet<string> = new Set(['enum', 'and', 'prep', 'de', 'act', 'light']);
+const MIN_THING_UNITS = 3;
+
+/** 五年|前产量: how long ago is no part of a name. */
+function withoutAgo(tokens: readonly Token[], from: number, to: number): Token[] {
+  const phrase = tokens.slice(from, to);
+  const [first] = phrase;
+  if (first?.kind !== 'noun' || tokens[from - 1]?.quantity?.dimension !== 'time' || tokens[from - 1]?.end !== first.start || !AGO.test(first.text)) return phrase;
+  if (first.text.length === 1) return phrase.slice(phrase[1]?.kind === 'de' ? 2 : 1);
+  return [makeToken('noun', { start: first.start + 1, end: first.end }, first.text.slice(1)), ...phrase.slice(1)];
+}
+
+const AGO = /^[前后](?!景|台|期|线|端|续)/u;
+
+/** 文化服务中心|覆盖率: a body whose rate it is, since the rate alone does not say of what. */
+function thingOf(tokens: readonly Token[], from: number, to: number): Token[] {
+  const before = tokens[from - 1];
+  const [only] = tokens.slice(from, to);
+  return to - from === 1 && before?.kind === 'body' && before.end === only?.start && isBare(only.text) ? [before] : [];
+}
+
+/** Adverbs of how much in all, between a thing and what is measured of it. */
+const IN_ALL: ReadonlySet<string> = new Set(['累计', '合计', '总计', '共计', '共']);
+const DEALS = /^(?:进出口|出口|进口)$/u;
+
+/** PM2.5|累计|浓度, “老三样”|合计|出口: the thing before the adverb, where the measure alone does not say of what. */
+function overAdverb(tokens: readonly Token[], from: number, to: number): Token[] {
+  const [adverb, thing, before] = [tokens[from - 1], tokens[from - 2], tokens[from - 3]];
+  const measure = tokens[from]?.text ?? '';
+  if (to - from !== 1 || adverb?.kind !== 'adverb' || !IN_ALL.has(adverb.text) || !(isBare(measure) || isProperty(measure) || DEALS.test(measure))) return [];
+  const alone = thing !== undefined && SUBJECT_NOUNS.has(thing.kind) && !AGENT.test(thing.text) && (before === undefined || before.text === '等' || (before.kind !== 'enum' && before.kind !== 'and' && before.kind !== 'prep'));
+  if (!alone) return [];
+  // “新三样”|产品|合计|出口
+  return before?.kind === 'quoted' && before.end === thing.start ? [before, thing] : [thing];
+}
+
