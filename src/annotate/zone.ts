@@ -10,9 +10,11 @@ const KINDS = '家级类个各省批型';
 
 /** 武汉经开区, 安徽自贸试验区 are names, place and all; 武汉市经开区 is 经开区 of 武汉市. */
 function zoneName(text: string, before: PlaceMention, { name }: Place, zone: string): string {
-  const short = cutSuffix(name);
+  const short = AUTONOMOUS.test(name) ? name.replace(AUTONOMOUS, '') : cutSuffix(name);
   return short !== undefined && text.startsWith(short, before.end - short.length) ? short + zone : zone;
 }
+
+const AUTONOMOUS = /(?:壮族|回族|维吾尔)?自治区$/u;
 
 /** 中国（安徽）自由贸易试验区: named in full, with its province in brackets. */
 export function pilotZone(text: string, { start, end, entry }: Found, to: number, places: Places): PlaceMention | undefined {

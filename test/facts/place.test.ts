@@ -24,6 +24,21 @@ describe('the congress before which a report was given', () => {
   ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
 });
 
+describe('ministries and years of 台湾', () => {
+  it.each([
+    ['財政部新聞稿　發稿日期：112年7月7日\n海關進出口貿易統計（112年6月）\n\n6月出口323.2億美元。全國庫存140萬人份。', ['323.2億美元 台湾省', '140萬人份 台湾省']],
+    ['财政部公布2023年6月数据\n\n6月出口323.2亿美元。', ['323.2亿美元 全国']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
+describe('news from another country', () => {
+  it.each([
+    ['哈萨克斯坦总理主持召开会议。哈国民经济部公布，经济增长4.8%。\n\n本国通胀率20.3%。', ['增长4.8% 哈萨克斯坦', '20.3% 哈萨克斯坦']],
+    // a firm's sales abroad
+    ['恒远科技有限公司公布业绩，在德国交付新车300辆。\n\n全年交付7500辆。', ['300辆 德国', '7500辆 -']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
 describe('lists of places', () => {
   it.each([
     ['儋州（含洋浦）、海口、三亚位居海南外贸前列，分别进出口592亿元、475亿元和157亿元。', ['592亿元 海南省/儋州市', '475亿元 海南省/海口市', '157亿元 海南省/三亚市']],
@@ -67,6 +82,7 @@ describe('zones by the name that the release gives them', () => {
   it.each([
     ['中国（安徽）自由贸易试验区进出口922亿元。', '922亿元 安徽省/中国（安徽）自由贸易试验区'],
     ['安徽自贸试验区进出口922亿元。', '922亿元 安徽省/安徽自贸试验区'],
+    ['新疆自贸试验区进出口922亿元。', '922亿元 新疆维吾尔自治区/新疆自贸试验区'],
     ['四川外贸向好，宜宾综保区进出口42亿元。', '42亿元 四川省/宜宾市/宜宾综保区'],
     // one zone, one name: the one most often used
     ['东营经济技术开发区召开会议。东营经济技术开发区出口3亿元。东营经开区新增企业12家。', '12家 山东省/东营市/东营经济技术开发区'],

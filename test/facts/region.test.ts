@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { findBodies } from '../../src/annotate/body/body.js';
 import { findPlaces, focusPlaces } from '../../src/annotate/place.js';
-import { buildRegionContext, insideSection, regionOfBody, resolveRegion, type RegionContext } from '../../src/facts/place/region.js';
+import { buildRegionContext } from '../../src/facts/place/context.js';
+import { insideSection, regionOfBody, resolveRegion, type RegionContext } from '../../src/facts/place/region.js';
 import type { PlaceMention } from '../../src/types.js';
 import { bodies, bodiesOf, places, placesOf } from '../annotate/names.js';
 

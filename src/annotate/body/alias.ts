@@ -3,6 +3,7 @@ import type { Bodies, BodyEntry } from '../../lexicon/bodies.js';
 import type { Places } from '../../lexicon/places.js';
 import { buildTrie } from '../../lexicon/trie.js';
 import type { BodyMention } from '../../types.js';
+import { addAbroad } from './abroad.js';
 import { findBodies } from './body.js';
 import { behindCalled, framedNames } from './framed.js';
 import { newBody } from './shape.js';
@@ -29,6 +30,7 @@ export function focusBodies(text: string, bodies: Bodies, places: Places): Bodie
   const given = new Map<string, readonly BodyEntry[]>();
   for (const { index } of text.matchAll(SHARE)) addListed(given, text, index, { bodies, places });
   if (text.includes('称')) addShort(given, text, { bodies, places });
+  addAbroad(given, text, places);
   addFramed(given, text, { bodies, places });
   return given.size === 0 ? bodies : { ...bodies, own: buildTrie(given) };
 }

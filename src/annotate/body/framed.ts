@@ -27,7 +27,7 @@ const WHEN = /(?:\d{1,2}月\d{1,2}日|\d{1,2}日|当地时间|近日|日前|今�
 const ACCORDING = /(?<![数依占])据([\p{Script=Han}A-Za-z0-9&.\- ]{2,24}?)(?:的|最新|统计|监测|调查|调研|研究|发布|公布){1,3}(?:数据|报告)/uy;
 /** The name, right of a mark, a time or a word that no name holds. */
 const LATIN = /(?:^|[^A-Za-z0-9&.\- ])\s?([A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,3}(?:中国)?)$/u;
-const HAN = /(?:^|[，。；：、！？“”（）()【】●\s的]|消息|获悉|讯|日|[据])([\p{Script=Han}A-Z]{2,12})$/u;
+const HAN = /(?:^|[，。；：、！？“”（）()【】●%\s的]|消息|获悉|讯|日|[据])([\p{Script=Han}A-Z]{2,12})$/u;
 const MAX_UNITS = 28;
 const MIN_UNITS = 2;
 

@@ -18,7 +18,7 @@ export function actsItself(tokens: readonly Token[], at: number, place: PlaceMen
   const after = tokens[at + 1]?.kind;
   if (after === 'prep') return !TOWARDS.has(tokens[at + 1]?.text ?? '') || treats(tokens, at + 1);
   // 河南今年计划投入400万台: what it plans.
-  if (after === 'period' && tokens[at + 2]?.kind === 'target') return isVerb(tokens[at + 3]);
+  if (after === 'period' && (tokens[at + 2]?.kind === 'target' || tokens[at + 2]?.text === '将')) return isVerb(tokens[at + 3]);
   // 宁夏12部门联合出台…: its offices together.
   if (tokens[at + 1]?.quantity?.unit === '') return OFFICES.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.kind !== 'de';
   if (after === 'noun') return WORKS.test(tokens[at + 1]?.text ?? '');

@@ -1,5 +1,6 @@
 /** Which part the bodies of a sentence play: who acts, leads, speaks. */
 import type { Token } from '../../annotate/token.js';
+import { setOf } from '../../lexicon/lists.js';
 import type { BodyMention, BodyRole } from '../../types.js';
 import { actsItself, CLAUSE_OPENERS } from './acts.js';
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
@@ -131,7 +132,7 @@ const RECKONED = /^(?:初步|统一)?(?:测算|核算|统计|评估|监测|核�
 function isSubject(tokens: readonly Token[], at: number): boolean {
   const first = openingOf(tokens, listStart(tokens, at));
   const before = tokens[first - 1];
-  if (before !== undefined && !CLAUSE_OPENERS.has(before.kind) && before.text !== '由' && before.kind !== 'place') return false;
+  if (before !== undefined && !CLAUSE_OPENERS.has(before.kind) && before.text !== '由' && before.kind !== 'place' && !isPresented(tokens, first)) return false;
   const next = behindName(tokens, at);
   const after = tokens[next];
   if (after === undefined || PREDICATES.has(after.kind)) return true;
@@ -142,6 +143,20 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   if (LISTERS.has(after.kind)) return isOrganisation(tokens[at + 2]) && !areExamples(tokens, at);
   return after.kind === 'noun' && !measuresSoon(tokens, next);
 }
+
+/** 位于延津县的|恒远纺织厂承担…, 作为试点的|新乡市: what it is, before its name. */
+export function isPresented(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind !== 'de') return false;
+  for (let i = at - 2; i >= 0 && i >= at - PRESENTS_WITHIN; i--) {
+    const kind = tokens[i]?.kind ?? '';
+    if (PRESENTS.has(tokens[i]?.text ?? '')) return i === 0 || CLAUSE_OPENERS.has(tokens[i - 1]?.kind ?? '');
+    if (kind === 'comma' || kind === 'semicolon') return false;
+  }
+  return false;
+}
+
+const PRESENTS = setOf('bodies/presents');
+const PRESENTS_WITHIN = 8;
 
 /** Index behind a name and the bracket behind it: 海岳科技（股价5.24元）|发布. */
 function behindName(tokens: readonly Token[], at: number): number {

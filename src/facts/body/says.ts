@@ -71,12 +71,18 @@ export function saysSoon(tokens: readonly Token[], at: number): boolean {
     if (MET.test(tokens[i]?.text ?? '')) return false;
     if (kind === 'say' || HOLDS.has(tokens[i]?.text ?? '')) return true;
     if (kind === 'body' && VERBS.has(tokens[i - 1]?.kind ?? '')) continue;
-    if (tokens[i]?.text === '在' && (tokens[i + 1]?.kind === 'period' || tokens[i + 1]?.place !== undefined)) continue;
-    if (tokens[i]?.place !== undefined && tokens[i - 1]?.text === '在') continue;
+    if (tokens[i]?.text === '在' && tokens[i + 1]?.kind === 'period') continue;
+    // 在会议中表示, 在北京发布的: where it was said.
+    if (tokens[i]?.text === '在' && (tokens[i + 1]?.place !== undefined || THERE.test(tokens[i + 1]?.text ?? ''))) {
+      i++;
+      continue;
+    }
     if (kind !== 'noun' && kind !== 'quoted' && kind !== 'de' && kind !== 'act' && kind !== 'light' && kind !== 'period' && kind !== 'paren' && kind !== 'skip' && kind !== 'deixis') return false;
   }
   return false;
 }
+
+const THERE = /(?:会|会议|论坛|活动|现场|仪式)[上中]?$/u;
 
 /** 海关统计分析认为: verbs of opinion. */
 const HOLDS: ReadonlySet<string> = new Set(['认为', '指出', '预测', '研判', '判断']);

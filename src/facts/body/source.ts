@@ -1,5 +1,6 @@
 /** Who is reported without being an organisation we know by grammar: 记者从西部陆海新通道运营组织中心获悉. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import { bodyRef, type BodyRef } from './body.js';
 import { bodyNamed } from './issuer.js';
 import { isMedia } from './media.js';
@@ -40,5 +41,11 @@ function nameStart(tokens: readonly Token[], at: number): number {
 
 function sourceName(text: string, after: Token | undefined): string | undefined {
   const closed = CLOSING_END.exec(text)?.[1] ?? (after && (CLOSERS.has(after.text) || after.kind === 'say') ? text : undefined);
-  return closed === undefined || closed.length < MIN_UNITS || NOBODY.test(closed) || isMedia(closed) ? undefined : closed;
+  const owner = closed?.replace(PAPERS, '');
+  if (closed === undefined || owner === undefined || NOBODY.test(owner) || isMedia(owner)) return undefined;
+  return owner.length >= (owner === closed ? MIN_UNITS : MIN_OWNER) ? owner : undefined;
 }
+
+/** 贝壳|年报: what the figures are read off is its owner's. */
+const PAPERS = patternOf`(?:20\d\d年)?${'bodies/papers'}$`;
+const MIN_OWNER = 2;

@@ -3,9 +3,11 @@ import type { Places } from '../../lexicon/places.js';
 import type { Article, Block, BodyMention, Document, PlaceMention } from '../../types.js';
 import type { BodyRef } from '../body/body.js';
 import type { Draft } from '../draft/draft.js';
+import { answersAbroad, fits, isForeign, isInside, isReporter, pathOfBody } from './answers.js';
 import { DIVISIONS, resolveHere, type Here } from './here.js';
 import { namedPlace } from './named.js';
-import { buildRegionContext, insideSection, regionOfBody, type Region, type RegionContext } from './region.js';
+import { buildRegionContext } from './context.js';
+import { insideSection, type Region, type RegionContext } from './region.js';
 import { SEPARATE } from './weigh.js';
 import type { MatchedSentence } from '../sentence.js';
 
@@ -79,8 +81,9 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     const stated = named ? { path: named.path, inferred: named.inferred, from: 'sentence' as const } : ((isHere(told) ? told : undefined) ?? bodyRegion(own, here) ?? (isHere(topical) ? topical : undefined));
     const body = own ?? inForce.find((candidate) => answers(candidate, stated?.path, here));
     // 马来西亚统计部门数据显示，…: a figure of a place abroad.
-    if (stated === undefined && isForeign(body)) return { body, region: body?.stale ? undefined : bodyRegion(body, here) };
-    const region = stated ?? bodyRegion(body, here) ?? (here.context.home === undefined ? undefined : { path: here.context.home, inferred: true, from: 'release' as const });
+    const home = here.context.home === undefined ? undefined : { path: here.context.home, inferred: true, from: 'release' as const };
+    if (stated === undefined && isForeign(body)) return { body, region: body?.stale ? here.context.abroad ? home : undefined : bodyRegion(body, here) };
+    const region = stated ?? bodyRegion(body, here) ?? home;
     return { body, region };
   };
   const nameOf: Gazette['nameOf'] = (sentence, { text, place: own, mention }, pointed) => {
@@ -97,9 +100,9 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
  * 統計暨普查局資料顯示，珠海市旅客983,621人次: the offices of 香港, 澳门 and 台湾 count at home; another place is where people or goods
  * come from.
  */
-function isOrigin(path: string, own: BodyRef | undefined, inForce: readonly BodyRef[], { context: { home } }: Here): boolean {
+function isOrigin(path: string, own: BodyRef | undefined, inForce: readonly BodyRef[], { context: { home, nation } }: Here): boolean {
   if (home === undefined || !SEPARATE.has(home) || isInside(path, home)) return false;
-  const isOfHome = (body: BodyRef): boolean => isReporter(body) && body.mention?.seat === home;
+  const isOfHome = (body: BodyRef): boolean => isReporter(body) && (body.mention?.seat === home || (nation === home && body.mention?.national === true));
   return (own !== undefined && isOfHome(own)) || inForce.some(isOfHome);
 }
 
@@ -169,28 +172,10 @@ function nameOfPlace(text: string, { full, level, places: [place, other] }: Plac
   return inFull || place === undefined || other !== undefined || !DIVISIONS.has(level) ? text : place.name;
 }
 
-/** An organisation, not a place that does something. */
-function isReporter({ mention }: BodyRef): boolean {
-  return mention !== undefined && mention.isPlace !== true;
-}
-
-function isForeign(body: BodyRef | undefined): boolean {
-  return (body?.mention?.place ?? body?.place)?.level === 'foreign';
-}
-
-const SERVES_MORE: ReadonlySet<string> = new Set(['customs', 'bank']);
-
 /** 在土耳其闭幕，中国代表团获得金牌7枚: a body of ours abroad is where it is from. */
 function atAbroad(own: BodyRef | undefined, region: RegionRef | undefined, { path }: Region): Situation {
   const abroad = path === '' ? undefined : { path, inferred: false, from: 'sentence' as const };
   return { body: own, region: (own?.mention && region) ?? abroad };
-}
-
-/** A body of that country, or one that no place is told of: 世界钢铁协会, a company that sells everywhere. */
-function answersAbroad(body: BodyRef, path: string, here: Here): boolean {
-  if (body.mention === undefined) return false;
-  const own = pathOfBody(body, here);
-  return own === path || (own === undefined && body.mention.place === undefined && !body.mention.points && !body.stale);
 }
 
 function bodyRegion(body: BodyRef | undefined, here: Here): RegionRef | undefined {
@@ -201,50 +186,4 @@ function bodyRegion(body: BodyRef | undefined, here: Here): RegionRef | undefine
 function topicRegion(topic: PlaceMention | undefined, here: Here): RegionRef | undefined {
   const region = topic && resolveHere(topic, here);
   return region && { path: region.path, inferred: true, from: 'paragraph' };
-}
-
-/**
- * Where a body sits. A custom house or a bank's branch reports on the release's place where that holds its seat
- * (海口海关: 海南省); what a body of a larger place does in a local release it does there.
- */
-function pathOfBody(body: BodyRef, here: Here): string | undefined {
-  if (body.place) return resolveHere(body.place, here)?.path;
-  const seat = body.mention && regionOfBody(body.mention, here.context)?.path;
-  const { home } = here.context;
-  if (home === undefined || seat === undefined) return seat;
-  if (here.context.abroad) return seat;
-  if (body.role !== 'speaker' && (seat === NATION || isInside(home, seat))) return home;
-  return seat.startsWith(`${home}/`) && SERVES_MORE.has(body.mention?.type ?? '') && !here.context.served ? home : seat;
-}
-
-const NATION = '全国';
-
-/** False for a local body and a figure of a place outside its own: 安徽省委编办 and 昆山, or the whole country. */
-function fits(body: BodyRef, region: string | undefined, here: Here): boolean {
-  const path = body.role === 'section' ? undefined : pathOfBody(body, here);
-  if (path === undefined || path === NATION) return true;
-  const { home } = here.context;
-  // In a report of many places what the body of one did in a paragraph before says nothing of this one.
-  if (region === undefined) return !body.stale || isForeign(body) || (home !== undefined && isInside(path, home));
-  // A province that acts does not answer for the figure of one of its cities.
-  if (body.mention === undefined && PROVINCE.test(path) && region !== path && isInside(region, path)) return false;
-  // Nor a district, who heads it, or an office of it that acted, for the figure of the province.
-  const isLocal = body.mention === undefined || body.mention.isPlace === true || (body.role === 'actor' && !body.lead);
-  if (isLocal && region !== path && isInside(path, region)) return false;
-  // 杭州海关 on the trade of 义乌: the district of a custom house reaches past the city of its name.
-  if (isNetwork(body)) return true;
-  const own = SERVES_MORE.has(body.mention?.type ?? '') && body.role === 'speaker' ? path.replace(PAST_PROVINCE, '') : path;
-  return isInside(region, own) || isInside(own, region);
-}
-
-/** 上海局集团 on the port of 宁波: the lines of a railway bureau reach past the place of its seat. */
-function isNetwork({ mention, place }: BodyRef): boolean {
-  return place === undefined && mention?.type === 'company' && mention.place === undefined && mention.seat !== undefined;
-}
-
-const PAST_PROVINCE = /\/.*$/u;
-const PROVINCE = /(?:省|自治区)$/u;
-
-function isInside(inner: string, outer: string): boolean {
-  return inner === outer || inner.startsWith(`${outer}/`);
 }

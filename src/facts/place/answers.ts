@@ -1,0 +1,66 @@
+/** For which places a body answers. */
+import type { BodyRef } from '../body/body.js';
+import { resolveHere, type Here } from './here.js';
+import { NATION, regionOfBody } from './region.js';
+
+/** An organisation, not a place that does something. */
+export function isReporter({ mention }: BodyRef): boolean {
+  return mention !== undefined && mention.isPlace !== true;
+}
+
+export function isForeign(body: BodyRef | undefined): boolean {
+  return (body?.mention?.place ?? body?.place)?.level === 'foreign';
+}
+
+const SERVES_MORE: ReadonlySet<string> = new Set(['customs', 'bank']);
+
+/** A body of that country, or one that no place is told of: 世界钢铁协会, a company that sells everywhere. */
+export function answersAbroad(body: BodyRef, path: string, here: Here): boolean {
+  if (body.mention === undefined) return false;
+  const own = pathOfBody(body, here);
+  return own === path || (own === undefined && body.mention.place === undefined && !body.mention.points && !body.stale);
+}
+
+/**
+ * Where a body sits. A custom house or a bank's branch reports on the release's place where that holds its seat
+ * (海口海关: 海南省); what a body of a larger place does in a local release it does there.
+ */
+export function pathOfBody(body: BodyRef, here: Here): string | undefined {
+  if (body.place) return resolveHere(body.place, here)?.path;
+  const seat = body.mention && regionOfBody(body.mention, here.context)?.path;
+  const { home } = here.context;
+  if (home === undefined || seat === undefined) return seat;
+  if (here.context.abroad) return seat;
+  if (body.role !== 'speaker' && (seat === NATION || isInside(home, seat))) return home;
+  return seat.startsWith(`${home}/`) && SERVES_MORE.has(body.mention?.type ?? '') && !here.context.served ? home : seat;
+}
+
+/** False for a local body and a figure of a place outside its own: 安徽省委编办 and 昆山, or the whole country. */
+export function fits(body: BodyRef, region: string | undefined, here: Here): boolean {
+  const path = body.role === 'section' ? undefined : pathOfBody(body, here);
+  if (path === undefined || path === NATION) return true;
+  const { home } = here.context;
+  // In a report of many places what the body of one did in a paragraph before says nothing of this one.
+  if (region === undefined) return !body.stale || isForeign(body) || (home !== undefined && isInside(path, home));
+  // A province that acts does not answer for the figure of one of its cities.
+  if (body.mention === undefined && PROVINCE.test(path) && region !== path && isInside(region, path)) return false;
+  // Nor a district, who heads it, or an office of it that acted, for the figure of the province.
+  const isLocal = body.mention === undefined || body.mention.isPlace === true || (body.role === 'actor' && !body.lead);
+  if (isLocal && region !== path && isInside(path, region)) return false;
+  // 杭州海关 on the trade of 义乌: the district of a custom house reaches past the city of its name.
+  if (isNetwork(body)) return true;
+  const own = SERVES_MORE.has(body.mention?.type ?? '') && body.role === 'speaker' ? path.replace(PAST_PROVINCE, '') : path;
+  return isInside(region, own) || isInside(own, region);
+}
+
+/** 上海局集团 on the port of 宁波: the lines of a railway bureau reach past the place of its seat. */
+function isNetwork({ mention, place }: BodyRef): boolean {
+  return place === undefined && mention?.type === 'company' && mention.place === undefined && mention.seat !== undefined;
+}
+
+const PAST_PROVINCE = /\/.*$/u;
+const PROVINCE = /(?:省|自治区)$/u;
+
+export function isInside(inner: string, outer: string): boolean {
+  return inner === outer || inner.startsWith(`${outer}/`);
+}

@@ -1,0 +1,138 @@
+/** What most figures of a release are about, by what it names. */
+import type { Places } from '../../lexicon/places.js';
+import type { BodyMention, Place, PlaceMention } from '../../types.js';
+import { bareName, isCity, NATION, pathAbroad, placeOf, type RegionContext } from './region.js';
+import { leading, tallyPlaces, WEIGHTS, type Tally, type Weighed } from './tally.js';
+import { cityOfFirm, tellsOfAll, titledPlaces, weigh, type RegionClues } from './weigh.js';
+
+/** A smaller place is the home if it holds this share of all that is said of the larger one. */
+const SHARE = 0.6;
+
+/**
+ * The places a release speaks from, by what it names.
+ *
+ *     title 我市发布…, text 新乡海关, 新乡市, 延津县 → province 河南省, city 新乡市, home 河南省/新乡市
+ *
+ * A level on which two places weigh alike stays open: nothing is guessed.
+ */
+export function buildRegionContext(clues: RegionClues, places: Places): RegionContext {
+  const weighed = weigh(clues, places);
+  const tally = tallyPlaces(clues.text, weighed, clues.bodies);
+  const province = leading(tally, 'province');
+  const city = province && leading(tally, 'city', province);
+  const holder = city ?? province;
+  const county = holder && leading(tally, 'county', holder);
+  const zone = holder && (county ? undefined : leading(tally, 'zone', holder));
+  const known: RegionContext = { province, city, county, near: undefined, home: undefined, abroad: false, nation: NATION, served: false, zones: places.zones, named: zonesNamed(clues.places) };
+  const taiwan = countsFromRepublic(clues.text) ? places.byPath.get(TAIWAN) : undefined;
+  if (taiwan) return { ...known, province: taiwan, city: leading(tally, 'city', taiwan), county: undefined, home: TAIWAN, nation: TAIWAN };
+  const own = namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? (onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally));
+  const abroad = own === undefined ? homeAbroad(clues, tally, places) : undefined;
+  const lone = province === undefined && tally.nation === 0 ? loneName(weighed) : undefined;
+  const home = own ?? abroad ?? lone ?? (tellsOfAll(clues.text) ? NATION : undefined);
+  return { ...known, home, abroad: abroad !== undefined, served: clues.bodies.some(({ seat }) => seat !== undefined && seat === home) };
+}
+
+const TAIWAN = '台湾省';
+/** 112年6月, 113年上半年: years of the calendar that only 台湾 keeps. */
+const REPUBLIC = /(?<![\d第,.])1[01]\d年(?:\d{1,2}月|第?[1-4一二三四]季|上半年|下半年|全年|度)/u;
+
+/** 财政部, 经济部 and 全国 are those of 台湾 there. */
+function countsFromRepublic(text: string): boolean {
+  return REPUBLIC.test(text);
+}
+
+function zonesNamed(mentions: readonly PlaceMention[]): readonly Place[] {
+  const zones: Place[] = [];
+  for (const { level, places: [zone] } of mentions) if (level === 'zone' && zone !== undefined) zones.push(zone);
+  return zones;
+}
+
+/**
+ * The country that news of others tell of, where nothing else speaks for ours: the only one that the headline names, or
+ * in news without a headline the one whose own offices report and that most is told of.
+ */
+function homeAbroad({ title, places: mentions, bodies }: RegionClues, { within, nation, points }: Tally, places: Places): string | undefined {
+  if (within.size > 0 || nation > 0 || points.province + points.city + points.county + points.region > 0) return undefined;
+  if (title !== undefined) {
+    const paths = new Set(titledPlaces(title, places).map((mention) => (mention.level === 'foreign' ? pathAbroad(mention) : undefined)));
+    const [only] = paths;
+    return paths.size === 1 ? only : undefined;
+  }
+  const office = bodies.find(({ type, place }) => type === 'government' && place?.level === 'foreign');
+  const own = office?.place && pathAbroad(office.place);
+  const abroad = mentions.filter(({ level }) => level === 'foreign');
+  return abroad.filter((mention) => pathAbroad(mention) === own).length * 2 > abroad.length ? own : undefined;
+}
+
+/** 通州区 lies in two cities; where the release does not tell which, the name alone says where it is from. */
+function loneName(weighed: readonly Weighed[]): string | undefined {
+  const names = weighed.flatMap(({ mention }) => (mention.level === 'county' && mention.places.length > 1 ? (bareName(mention) ?? []) : []));
+  const [first] = names;
+  return first !== undefined && names.length > 1 && names.every((name) => name === first) ? first : undefined;
+}
+
+/** True where the release names its places only as where the reporter sat or people met. */
+function onlyMetIn(weighed: readonly Weighed[], { points, nation }: Tally): boolean {
+  if (weighed.length === 0 || nation > 0 || points.province + points.city + points.county + points.region > 0) return false;
+  return weighed.every(({ weight }) => weight <= WEIGHTS.dateline);
+}
+
+/** The home, where the lead names it, a place in it or one that holds it, or the text points (我市): no release tells its own place only further down. */
+function ownHome({ text, places, bodies, from }: RegionClues, home: string | undefined, { points }: Tally): string | undefined {
+  if (home === undefined || home === NATION || from === undefined || points.province + points.city + points.county + points.region > 0) return home;
+  const [province = home] = home.split('/');
+  const isOwn = (path: string | undefined): boolean => path === province || path?.startsWith(`${province}/`) === true;
+  const isNamed = places.some(({ start, places: meant }) => start < from + LEAD && meant.some(({ path }) => isOwn(path)));
+  if (isNamed || bodies.some(({ start, seat }) => start < from + LEAD && isOwn(seat))) return home;
+  // 暑运期间，全国铁路发送旅客…: the country, which the lead names.
+  return places.some(({ start, level }) => start < from + LEAD && level === 'country' && WHOLE.has(text.slice(start, start + 2))) ? NATION : undefined;
+}
+
+const WHOLE: ReadonlySet<string> = new Set(['全国', '我国']);
+/** Characters of a release within which its own place is named. */
+const LEAD = 400;
+
+/** The place that a headline, or the line that tells before whom it was given, names or that holds all it names; undefined where it speaks of the country, of others, or points (我市). */
+function namedIn(line: string | undefined, { bodies }: RegionClues, context: RegionContext, places: Places): string | undefined {
+  if (line === undefined) return undefined;
+  const mentions = titledPlaces(line, places).flatMap((mention) => (mention.deictic === undefined ? [firmPlace(line, mention, bodies)] : []));
+  if (mentions.some(({ level }) => level === 'country' || level === 'foreign' || level === 'group')) return undefined;
+  const paths = mentions.map((mention) => placeOf(mention, context)?.path.split('/'));
+  const [first] = paths;
+  if (first === undefined || paths.includes(undefined)) return undefined;
+  const shared = first.filter((_, depth) => paths.every((path) => path?.slice(0, depth + 1).join('/') === first.slice(0, depth + 1).join('/')));
+  return shared.length === 0 ? undefined : shared.join('/');
+}
+
+/** 深圳前海微众银行 in a headline: the firm is known by the text, its zone says where it is registered. */
+function firmPlace(title: string, mention: PlaceMention, bodies: readonly BodyMention[]): PlaceMention {
+  const firm = mention.level === 'zone' ? bodies.find(({ text }) => title.startsWith(text, mention.start)) : undefined;
+  return firm === undefined ? mention : cityOfFirm(mention, firm.type);
+}
+
+function homeOf(tally: Tally, { province, city, county }: Pick<RegionContext, 'province' | 'city' | 'county'>, zone: Place | undefined): string | undefined {
+  const { points, within, nation } = tally;
+  const weight = (place: Place): number => within.get(place) ?? 0;
+  const isHome = (inner: Place, outer: Place): boolean => weight(inner) >= weight(outer) * SHARE;
+  const local = points.province + points.city + points.county + points.region;
+  const group = local === 0 ? groupAt(tally, province) : undefined;
+  if (group !== undefined) return group;
+  if (!province) return nation > local * 2 ? NATION : undefined;
+  if (nation > weight(province) + local * 2) return NATION;
+  const smaller = county ?? zone;
+  if (!city) return smaller && isHome(smaller, province) ? smaller.path : province.path;
+  if (points.province > points.city || (!isHome(city, province) && points.city <= points.province)) return province.path;
+  // 全市 may be 昆山市 as well as 苏州市, which holds it.
+  const pointed = points.county + points.region + (county && isCity(county) ? points.city : 0);
+  return smaller && isHome(smaller, city) && (smaller === zone || pointed >= points.city) ? smaller.path : city.path;
+}
+
+/** 京津冀, where a release speaks of it more than of any province or the country. */
+function groupAt({ groups, within, nation }: Tally, province: Place | undefined): string | undefined {
+  const [first] = [...groups].sort(([, one], [, other]) => other - one);
+  return first !== undefined && first[1] >= GROUP && first[1] > nation && first[1] > (province === undefined ? 0 : (within.get(province) ?? 0)) ? first[0] : undefined;
+}
+
+/** One mention is not what a release is about. */
+const GROUP = 2;
