@@ -251,6 +251,18 @@ describe('offices of other countries by one character', () => {
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
 
+describe('what a heading ends', () => {
+  const release = '2023年1—8月全省经济运行情况\n\n江西省统计局\n2023-09-17\n\n一、工业生产平稳\n全省工业增加值增长5%。\n\n';
+  it.each([
+    // a section of a release that names its issuer: whom it quotes
+    [`${release}二、外贸增长\n据南昌海关统计，全省进出口3081亿元。\n其中，出口1200亿元。\n\n三、物价平稳\n全省居民消费价格上涨0.6%。`, ['增长5% 江西省统计局 actor', '3081亿元 南昌海关 speaker', '1200亿元 南昌海关 speaker', '上涨0.6% 江西省统计局 actor']],
+    // a county that acted under the heading before
+    ['政府工作报告\n赣州市市长　王建国\n\n一、2018年工作回顾\n（一）脱贫成效显著。全年18万人脱贫，瑞金市成为首个脱贫的县。\n（二）工业扎实推进。新增工业企业372户。', ['18万人 -', '372户 -']],
+    // an office of the house that the title names
+    ['银保监会发布2020年二季度监管指标\n\n发布时间：2020-08-10　　来源：统信部\n\n二季度末，保险公司总资产21万亿元。', ['21万亿元 银保监会 issuer']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
 describe('papers and stations', () => {
   it.each([
     // they give pictures and pass on news

@@ -151,12 +151,16 @@ function isSelf({ text }: BodyRef, issuer: BodyRef): boolean {
 
 const LOCAL = /^.*?[省市县区州](?!场)/u;
 
-/** The state at the start of a paragraph: the actor gives way to who speaks, heads the section or issued the release, if anybody does. */
-export function atParagraph(state: BodyState): BodyState {
+/** The state at the start of a paragraph, `head` where it is a heading: the actor gives way to who speaks, heads the section or issued the release, if anybody does. */
+export function atParagraph(state: BodyState, head: boolean): BodyState {
   const { actor, speaker, section, issuer, subject, leads } = state;
   if (!actor && (!speaker || speaker.stale) && subject === undefined) return state;
-  if (speaker) return { actor: undefined, speaker: stale(speaker), section, issuer, subject: undefined, leads };
-  return { actor: section || (issuer && actor && !isSelf(actor, issuer)) ? undefined : actor && stale(actor), speaker, section, issuer, subject: undefined, leads };
+  // 据南昌海关统计，…。五、居民消费价格…: whom the section before quoted says nothing of the next one in a release that names its issuer.
+  const quoted = head && issuer !== undefined && speaker !== undefined && !speaker.lead;
+  if (speaker) return { actor: undefined, speaker: quoted ? undefined : stale(speaker), section, issuer, subject: undefined, leads };
+  // 瑞金市成为首个脱贫的县。（二）…: a county that the release does not open with acts under its heading only.
+  const passing = head && actor?.place?.level === 'county' && !actor.lead;
+  return { actor: section || passing || (issuer && actor && !isSelf(actor, issuer)) ? undefined : actor && stale(actor), speaker, section, issuer, subject: undefined, leads };
 }
 
 function stale(ref: BodyRef): BodyRef {

@@ -19,8 +19,8 @@ export function underHeading(state: BodyState, tokens: readonly Token[], bodies:
   }
   if (named.length === 1 && only?.place && (!only.place.deictic || only.place.deictic.scope === 'zone')) return underSection(bodyRef(only.text, 'section', { place: only.place }));
   const body = bodies.find(({ ref }) => ref.mention !== undefined);
-  if (kind.title && state.issuer === undefined) {
-    // 纪委监委通报全年…情况: who the title says it of issues the release.
+  if (kind.title && (state.issuer === undefined || (body?.ref.role === 'speaker' && INNER.test(state.issuer.text)))) {
+    // 纪委监委通报全年…情况: who the title says it of issues the release; 来源：统信部 is an office of its house.
     if (body) return { ...state, issuer: { ...body.ref, role: 'issuer' } };
     const owner = ownerOf(tokens);
     if (owner) return { ...state, issuer: owner };
@@ -31,6 +31,9 @@ export function underHeading(state: BodyState, tokens: readonly Token[], bodies:
   if (head) return underSection(bodyRef(head.text, 'section', { mention: head }));
   return state;
 }
+
+/** What an office is called inside its house. */
+const INNER = /^[^省市县区州国]{1,5}[部处室司科]$/u;
 
 /** 平湖县统计局 国家统计局平湖调查队, 平湖市消费者委员会（2021年3月）: nothing but who issues the release; of two the first. */
 function signedBy(tokens: readonly Token[]): BodyState['issuer'] {
