@@ -88,7 +88,7 @@ const TYPES: Readonly<Record<string, BodyType>> = {
   central: 'government', government: 'government', office: 'government', police: 'government', team: 'government',
   party: 'party', league: 'association', association: 'association', court: 'court', customs: 'customs', company: 'company',
   bank: 'bank', policy_bank: 'bank', university: 'university', hospital: 'hospital', centre: 'centre', institute: 'institute', exchange: 'company',
-  hongkong: 'government', macao: 'government', taiwan: 'government', operator: 'company', local: 'party', venue: 'other', depot: 'company', system: 'government', international: 'other', delegation: 'other', purse: 'other', railway: 'company', grid: 'company',
+  hongkong: 'government', macao: 'government', taiwan: 'government', operator: 'company', local: 'party', venue: 'other', depot: 'company', system: 'government', international: 'other', delegation: 'other', purse: 'other', railway: 'company', grid: 'company', research: 'other',
 };
 
 /** Where all names of a group sit. */

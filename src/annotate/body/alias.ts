@@ -5,6 +5,7 @@ import { buildTrie } from '../../lexicon/trie.js';
 import type { BodyMention } from '../../types.js';
 import { addAbroad } from './abroad.js';
 import { findBodies } from './body.js';
+import { brandNames } from './brand.js';
 import { behindCalled, framedNames } from './framed.js';
 import { newBody } from './shape.js';
 
@@ -20,7 +21,7 @@ const SHARE = /[（(](?:\d{6}(?:\.(?:SH|SZ|BJ))?|(?:SH|SZ|BJ)[.: ]?\d{6}|\d{4,5}
 /** The name before it, from the last mark, time or gap on. */
 const SHARED = /(?:^|[，。；：、！？“”（）()丨|\s日年]|维持|看好|看多)([\p{Script=Han}A-Za-z]{2,10}(?:-[A-Z]{1,3})?)$/u;
 /** 首予|理想汽车-W, 和|道达尔: the advice before a share, what joins it to another. */
-const ADVICE = /^(?:.{0,2}予|[和与及]|维持|看好|看多)(?=.{2})/u;
+const ADVICE = /^(?:.{0,2}予|[将拟已]?[和与及从向对由被给]|维持|看好|看多)(?=.{2})/u;
 const MAX_NAME_UNITS = 16;
 /** Words that are no company's. */
 const NO_COMPANY = /[指][数]?$|指数|板$|(?<!控)股$|基金|^ST|ETF|期货|财经$|[美港日欧]元$/u;
@@ -57,7 +58,7 @@ function addShort(given: Map<string, readonly BodyEntry[]>, text: string, clues:
 
 /** Names that stand where only an organisation does: 锐星物流发布业绩报告. */
 function addFramed(given: Map<string, readonly BodyEntry[]>, text: string, clues: Clues): void {
-  for (const { start, end, type } of framedNames(text, clues)) {
+  for (const { start, end, type } of [...framedNames(text, clues), ...brandNames(text, clues)]) {
     const name = text.slice(start, end);
     if (given.has(name) || COMMON.test(name) || bodyEndingAt(text, end, clues)) continue;
     given.set(name, [{ kind: 'alias', body: newBody(text, start, end, type), unless: [] }]);

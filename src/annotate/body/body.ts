@@ -84,6 +84,7 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
     }
     if (entry.kind === 'name') {
       if (at > scan.from && text.charAt(at) === '国' && WHOLE.includes(text.charAt(at - 1))) continue;
+      if (entry.type === 'company' && isRegistered(text, hit.end)) continue;
       if (entry.careful && !spoken(text, at, hit.end, scan.clues.bodies)) continue;
       return namedBody(text, at, hit.end, { entry, scan });
     }
@@ -93,6 +94,14 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
   }
   return undefined;
 }
+
+/** 海信|（扬州）冰箱有限公司: the brand opens the name of another firm. */
+function isRegistered(text: string, end: number): boolean {
+  REGISTERED.lastIndex = end;
+  return text.charAt(end) === '（' && REGISTERED.test(text);
+}
+
+const REGISTERED = /（[^（）]{2,8}）\p{Script=Han}{0,14}公司/uy;
 
 /** 效益处|处长: with its head behind it, it is no 益处. */
 function isHeaded(text: string, start: number, end: number): boolean {
@@ -192,7 +201,7 @@ function withPlaces(text: string, to: number, found: readonly BodyMention[], clu
       all.push(body);
       next++;
     }
-    const overlaps = (found[next]?.start ?? Infinity) < place.end || (all.at(-1)?.end ?? 0) > place.start;
+    const overlaps = (found[next]?.start ?? Infinity) < place.end || (all.at(-1)?.title?.end ?? all.at(-1)?.end ?? 0) > place.start;
     if (overlaps || place.end >= to || place.level === 'country' || place.level === 'group' || place.level === 'foreign') continue;
     const head = headOf(text, place.end, to, clues.bodies);
     if (!head.title) continue;

@@ -23,6 +23,8 @@ const SHOWN = /(?:(?:20\d{2}年?)?(?:财报|业绩|[年中季]报|公告|数据|
 const OF_SOURCE = /(?:的|发布|公布|披露|最新|统计|监测|调查|调研|研究|跟踪|大|一份|半|第?[一二三四]季度?|上半年|全年|20\d{2}年?)$/u;
 /** Between a name and its verb: times and adverbs. */
 const WHEN = /(?:\d{1,2}月\d{1,2}日|\d{1,2}日|当地时间|近日|日前|今日|今天|昨日|昨天|昨晚|今晚|当天|当日|当晚|最近|近期|此前|本周|上周|周[一二三四五六日]|晚间|早间|盘[前后]|现|又|也|已|还|最新|正式|对外|首次|联合|相继|陆续|刚刚|刚|方面|官网|网站|在[港上深]交所|于|将|发布|公布|披露|\s)$/u;
+/** The same, from the end of a name on. */
+export const WHEN_BEHIND = new RegExp(`^(?:${WHEN.source.slice(0, -1)})+`, 'u');
 /** 根据X的统计数据, 据X调查. */
 const ACCORDING = /(?<![数依占])据([\p{Script=Han}A-Za-z0-9&.\- ]{2,24}?)(?:的|最新|统计|监测|调查|调研|研究|发布|公布){1,3}(?:数据|报告)/uy;
 /** The name, right of a mark, a time or a word that no name holds. */
@@ -31,7 +33,7 @@ const HAN = /(?:^|[，。；：、！？“”（）()【】●%\s的]|消息|�
 const MAX_UNITS = 28;
 const MIN_UNITS = 2;
 
-interface Clues {
+export interface FrameClues {
   readonly bodies: Bodies;
   readonly places: Places;
 }
@@ -45,7 +47,7 @@ interface Slot {
 }
 
 /** The names that stand in such a frame, in the order of the text; those that the grammar knows are told apart by who asks. */
-export function framedNames(text: string, clues: Clues): FramedName[] {
+export function framedNames(text: string, clues: FrameClues): FramedName[] {
   const found: FramedName[] = [];
   const { frames } = clues.bodies;
   for (let at = 0; at < text.length; at++) {
@@ -92,7 +94,8 @@ function peel(text: string, end: number, words: RegExp): number {
   }
 }
 
-function nameStart(text: string, { from, end, min }: Slot, { bodies, places }: Clues): number | undefined {
+/** Where the name that fills the slot begins; undefined where a word, a place or a body that we know stands there. */
+export function nameStart(text: string, { from, end, min }: Slot, { bodies, places }: FrameClues): number | undefined {
   const before = text.slice(from, end);
   const latin = LATIN.exec(before)?.[1];
   if (latin !== undefined) return latin.length >= MIN_UNITS && !bodies.figures.has(latin) ? end - latin.length : undefined;

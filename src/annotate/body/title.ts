@@ -1,11 +1,14 @@
 /** Offices and the persons who hold them, behind a body: 中原区政务服务办公室 · 主任 · 姓名. */
 import { standsAt } from '../../text/stands.js';
 import type { Bodies } from '../../lexicon/bodies.js';
+import { wordsOf } from '../../lexicon/lists.js';
 import { longest } from '../../lexicon/trie.js';
 import type { BodyMention } from '../../types.js';
 
 /** Words that may stand before an office. */
 const BEFORE = ['时任', '现任', '原', '的', '常务', '执行', '党组', '党委'];
+/** 某某公司|大中华区|总裁: what he has in charge. */
+const CHARGES = wordsOf('bodies/charges');
 /** What parts two offices of one person. */
 const BETWEEN = '、兼，';
 /** An office's own unit in a list of offices: 新闻发言人、综合司副司长. */
@@ -32,6 +35,7 @@ export function headOf(text: string, after: number, to: number, bodies: Bodies):
   let end = officeEnd(text, start, to, bodies);
   if (end === undefined) {
     for (const word of BEFORE) if (standsAt(text, word, at)) start = at + word.length;
+    for (const word of CHARGES) if (standsAt(text, word, start)) start += word.length;
     end = start > at ? officeEnd(text, start, to, bodies) : undefined;
   }
   if (end === undefined && text.charAt(at) === '长' && !isStreet(text, at) && !CHANG.includes(text.charAt(at + 1)) && SHARED.includes(text.charAt(at - 1))) {
