@@ -9,7 +9,7 @@ const HOW_MANY = /^(?:总|其)?(?:数量|总数|人数|户数|家数|件数|个�
 const HOW_MUCH = /^(?:总|其)?(?:金额|总额|数额|总金额)$/u;
 
 /** 占总量的53.3%，比重上升1.75个百分点: the share just told. */
-const SHARE = /^(?:所占)?(?:占比|比重|份额|比例|(?:市场)?占有率|市占率|市场份额)$/u;
+const SHARE = /^(?:所占|市场)?(?:占比|比重|份额|比例|占有率|市占率)$/u;
 
 /** 新能源汽车15万辆，数量同比增长30%: the change of the level just told; false where the name is not such a word, or the level has one. */
 export function attachCount(drafts: Draft[], { metric, quantity, changes, figure }: Draft): boolean {
