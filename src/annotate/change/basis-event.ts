@@ -1,8 +1,9 @@
 /** Bases that name no date: so long ago (比十年前), or what came before, or with, the change (较政策实施前, 比十九大). */
+import { alternation, wordsOf } from '../../lexicon/lists.js';
 import type { ChangeBasis, Span } from '../../types.js';
 
 /** What stands behind a base: a word of direction, with what may part the two. */
-export const DIRECTED = String.raw`(?:分别|又|再|将|各|约|净|大幅|明显|显著|平均|累计)?(?:增长|增加|上升|上涨|提高|提升|扩大|多|高|下降|减少|降低|下跌|回落|压减|压缩|缩短|少|低|持平|增|降)`;
+export const DIRECTED = `${alternation(wordsOf('changes/compared_how'))}?${alternation(wordsOf('changes/compared_movements'))}`;
 
 interface EventBase extends Span {
   readonly basis: ChangeBasis;

@@ -47,5 +47,5 @@ function sourceName(text: string, after: Token | undefined): string | undefined 
 }
 
 /** 贝壳|年报: what the figures are read off is its owner's. */
-const PAPERS = patternOf`(?:20\d\d年)?${'bodies/papers'}$`;
+const PAPERS = patternOf`(?:20\d\d年)?${'bodies/firm_papers'}$`;
 const MIN_OWNER = 2;
