@@ -123,6 +123,7 @@ describe('who issued it', () => {
     // those who pass it on, and who wrote it
     ['来源：北京日报全国首家新设券商落地\n全市受理投诉300件，办结率99%。', '300件 -'],
     ['全市受理投诉300件，办结率99%。\n\n来源：中新网广东', '300件 -'],
+    ['投诉办理情况\n\n时间：2019-01-25  来源：\n\n2018年，受理投诉300件。', '300件 -'],
     ['全市受理投诉300件，办结率99%。\n\n来源：实习记者王小明', '300件 -'],
     ['全市受理投诉300件，办结率99%。\n\n如若转载，请注明来源：投诉量创新高', '300件 -'],
   ])('%s', async (text, expected) => expect(await bodies(text)).toContain(expected));
@@ -258,10 +259,10 @@ describe('offices of other countries by one character', () => {
 });
 
 describe('what a heading ends', () => {
-  const release = '2023年1—8月全省经济运行情况\n\n江西省统计局\n2023-09-17\n\n一、工业生产平稳\n全省工业增加值增长5%。\n\n';
+  const release = '2023年1—8月全省经济运行情况\n\n江西省统计局　国家统计局江西调查总队\n2023-09-17 16:02\n\n一、工业生产平稳\n全省工业增加值增长5%。\n\n';
   it.each([
     // a section of a release that names its issuer: whom it quotes
-    [`${release}二、外贸增长\n据南昌海关统计，全省进出口3081亿元。\n其中，出口1200亿元。\n\n三、物价平稳\n全省居民消费价格上涨0.6%。`, ['增长5% 江西省统计局 actor', '3081亿元 南昌海关 speaker', '1200亿元 南昌海关 speaker', '上涨0.6% 江西省统计局 actor']],
+    [`${release}二、外贸增长\n据南昌海关统计，全省进出口3081亿元。\n其中，出口1200亿元。\n\n三、物价平稳\n全省居民消费价格上涨0.6%。`, ['增长5% 江西省统计局 issuer', '3081亿元 南昌海关 speaker', '1200亿元 南昌海关 speaker', '上涨0.6% 江西省统计局 issuer']],
     // a county that acted under the heading before
     ['政府工作报告\n赣州市市长　王建国\n\n一、2018年工作回顾\n（一）脱贫成效显著。全年18万人脱贫，瑞金市成为首个脱贫的县。\n（二）工业扎实推进。新增工业企业372户。', ['18万人 -', '372户 -']],
     // an office of the house that the title names

@@ -4,7 +4,7 @@ import { isOffice } from '../../structure/kinds.js';
 import type { Article, BodyMention, Document } from '../../types.js';
 
 /** Labels of the line that names the issuer. */
-const LABEL = patternOf`(?<!注明|标明|图片)${'bodies/issuer_labels'}[:：]\s*([^\s　|丨，。；：]{3,24})`;
+const LABEL = patternOf`(?<!注明|标明|图片)${'bodies/issuer_labels'}[:：]\s*(?!\d)([^\s　|丨，。；：]{3,24})`;
 /** An office beside the date of the release, on a line of their own: 平湖县财政局 2024-09-18. */
 const DATE = String.raw`(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?`;
 const DATE_IN = /(?:19|20)\d{2}[-/.年]\d/u;
