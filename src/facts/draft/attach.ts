@@ -115,7 +115,8 @@ export function changeAtRate(quantity: Quantity, word: string, { basis, span }: 
 export function attachShared(drafts: Draft[], changes: readonly Token[]): boolean {
   const more = changes.every(({ change }) => isMore(change));
   // 贷款分别减少51亿元、17亿元，同比分别少减28亿元、7亿元: of changes without a level, too.
-  const levels = drafts.flatMap((draft, index) => (draft.quantity || (more && draft.changes.length > 0) ? [index] : [])).slice(-changes.length);
+  const points = changes.every(({ change }) => change?.unit === '个百分点');
+  const levels = drafts.flatMap((draft, index) => ((draft.quantity && (points || draft.shape !== 'share')) || (more && draft.changes.length > 0) ? [index] : [])).slice(-changes.length);
   if (levels.length < changes.length) return false;
   for (const [i, index] of levels.entries()) {
     const draft = drafts[index];
