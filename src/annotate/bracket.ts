@@ -33,8 +33,20 @@ export function joinBrackets(tokens: readonly Token[]): readonly Token[] {
 function closeOf(tokens: readonly Token[], open: number): number {
   for (let i = open + 1; i < tokens.length && i <= open + MAX_TOKENS; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'open' || token.quantity) return -1;
+    if (token === undefined || token.kind === 'open' || (token.quantity && !tellsApart(tokens, open, i))) return -1;
     if (token.kind === 'close') return i;
   }
   return -1;
 }
+
+/** 增值税（50%部分）|15.47亿元, 养殖比重（年出栏500头以上）|44%: a figure that tells the thing before apart, and measures nothing. */
+function tellsApart(tokens: readonly Token[], open: number, at: number): boolean {
+  const [figure, next] = [tokens[at], tokens[at + 1]];
+  if (figure === undefined || next === undefined || tokens[open - 1]?.kind !== 'noun') return false;
+  const close = next.kind === 'close' ? at + 1 : at + 2;
+  const part = next.kind === 'close' ? BOUND.test(figure.text) : PART.test(next.text) && figure.quantity?.dimension === 'percent';
+  return part && tokens[close]?.kind === 'close' && tokens[close + 1]?.quantity !== undefined;
+}
+
+const BOUND = /以[上下内]$/u;
+const PART = /^(?:部分|分成|留成|口径)/u;

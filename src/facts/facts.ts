@@ -2,6 +2,7 @@
 import type { Document, Fact, Span } from '../types.js';
 import { assemble, type Row, type Setting } from './assemble.js';
 import { markTwins } from './check/twins.js';
+import { captionAfter, captionOf, underCaption } from './draft/caption.js';
 import type { Draft } from './draft/draft.js';
 import { draftSentence } from './draft/drafts.js';
 import { assignParents } from './parent/parent.js';
@@ -56,7 +57,7 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], { 
     const stated = voice === undefined ? own : { ...own, bodies: voiced(own.bodies, voice) };
     voice = voiceLeft(sentences, index, own.bodies, document.text) ?? voice;
     noteReporters(reporters, sentence, stated.bodies);
-    const drafts = sentence.matches.length === 0 ? NO_DRAFTS : assignParents(sentence.tokens, draftSentence(sentence.tokens, sentence.matches, state.recent), state);
+    const drafts = sentence.matches.length === 0 ? NO_DRAFTS : draftsOf(sentence, state, seen);
     const first = rows.length;
     if (drafts.length > 0) {
       const setting: Setting = { document, sentence, evidence: evidenceOf(document.text, sentence.span), state, stated, gazette, drafts };
@@ -67,7 +68,9 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], { 
       markTwins(rows, first);
     }
     const dated = state.period !== undefined || state.written !== undefined;
+    const caption = captionAfter(state.caption, drafts.length > 0 ? undefined : captionOf(seen.text, sentence.span, true));
     state = closeSentence(state, sentence, stated, drafts);
+    if (caption !== state.caption) state = { ...state, caption };
     if (!dated) dateLead(rows, lead, first, state.period);
   }
   for (const row of rows) {
@@ -75,6 +78,11 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], { 
     if (seen !== document) reprint(row, document, seen);
   }
   return rows;
+}
+
+function draftsOf({ tokens, matches, span }: MatchedSentence, state: State, { text }: Document): readonly Draft[] {
+  const drafts = draftSentence(tokens, matches, state.recent);
+  return assignParents(tokens, underCaption(drafts, captionOf(text, span, false) ?? state.caption?.text), state);
 }
 
 const NO_DRAFTS: readonly Draft[] = [];

@@ -9,6 +9,7 @@ import { statedBodies } from './body/role.js';
 import { NO_BODIES, remember, type KnownBodies } from './body/known-bodies.js';
 import { viewAfter } from './basis-ahead.js';
 import { isYearBefore, type ChangeAnchor } from './change.js';
+import type { Caption } from './draft/caption.js';
 import type { Draft } from './draft/draft.js';
 import { DIVISIONS } from './place/here.js';
 import { topicOf } from './place/opening.js';
@@ -48,6 +49,8 @@ export interface State {
   readonly recent: readonly Draft[];
   /** Drafts of the sentence before. */
   readonly previous: readonly Draft[];
+  /** What the last caption of the paragraph says whose the deeds behind it are: （一）疫情防控类。 */
+  readonly caption: Caption | undefined;
   /** Levels of the article so far: what a share can be a share of. */
   readonly levels: readonly Draft[];
   /** The last division named: what 该市, 该县 point at. */
@@ -87,7 +90,7 @@ export function openArticle(article: Article, block: Block, document: Document):
   return {
     article, block, published, written, period: undefined, periodBlock: undefined, stretch: undefined, asOf: undefined, day: undefined, spoken: undefined, titled: undefined,
     bodies: { actor: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: NO_BODIES, leadBlock: undefined,
-    mood: 'actual', recent: [], previous: [], levels: [], place: undefined, placeBlock: undefined, topic: undefined, basis: undefined, view: undefined,
+    mood: 'actual', recent: [], previous: [], caption: undefined, levels: [], place: undefined, placeBlock: undefined, topic: undefined, basis: undefined, view: undefined,
   };
 }
 
@@ -109,7 +112,7 @@ export function openBlock(state: State, { block, tokens }: MatchedSentence, docu
   // Written out key by key: a spread of so many keys costs as much as all else that a sentence needs.
   return {
     article: state.article, block, published: state.published, written: state.written, period: state.stretch ?? state.period, periodBlock: state.periodBlock, stretch: undefined, asOf: goesOn ? state.asOf : undefined, day: state.day, spoken: state.spoken, titled: state.titled,
-    bodies: atParagraph(state.bodies, head), known: state.known, leadBlock: state.leadBlock, mood: state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous,
+    bodies: atParagraph(state.bodies, head), known: state.known, leadBlock: state.leadBlock, mood: state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous, caption: state.caption?.alone === true ? state.caption : undefined,
     levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, basis: undefined, view: undefined,
   };
 }
@@ -158,7 +161,7 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   const periodBlock = period === state.period ? (state.periodBlock ?? (period && block)) : block;
   return {
     article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, stretch: period === state.period ? state.stretch : stretchClosedBy(period, state.period, state.periodBlock === block), asOf: asOfLeft(stated.periods, state.asOf), day, spoken: spokenIn(tokens, stated.periods, state), titled: stated.titled,
-    bodies, known: remember(state.known, tokens), leadBlock, mood, recent: nearest(state.recent, drafts, RECENT_DRAFTS), previous: drafts,
+    bodies, known: remember(state.known, tokens), leadBlock, mood, recent: nearest(state.recent, drafts, RECENT_DRAFTS), previous: drafts, caption: state.caption,
     levels: drafts.length === 0 ? state.levels : nearest(state.levels, drafts.filter(isLevel), RECENT_LEVELS), place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
     topic: stated.topic, basis: basis ?? state.basis, view: viewAfter(tokens, state.view, basis),
   };

@@ -259,10 +259,10 @@ describe('offices of other countries by one character', () => {
 });
 
 describe('what a heading ends', () => {
-  const release = '2023年1—8月全省经济运行情况\n\n江西省统计局　国家统计局江西调查总队\n2023-09-17 16:02\n\n一、工业生产平稳\n全省工业增加值增长5%。\n\n';
+  const release = '2023年1—8月全省经济运行情况\n\n江西省统计局　国家统计局江西调查总队\n2023-09-17 16:02\n\n　　一、工业生产平稳\n　　全省工业增加值增长5%。\n\n';
   it.each([
     // a section of a release that names its issuer: whom it quotes
-    [`${release}二、外贸增长\n据南昌海关统计，全省进出口3081亿元。\n其中，出口1200亿元。\n\n三、物价平稳\n全省居民消费价格上涨0.6%。`, ['增长5% 江西省统计局 issuer', '3081亿元 南昌海关 speaker', '1200亿元 南昌海关 speaker', '上涨0.6% 江西省统计局 issuer']],
+    [`${release}　　二、外贸增长\n　　据南昌海关统计，全省进出口3081亿元。其中，出口1200亿元。\n\n　　三、物价平稳\n　　全省居民消费价格上涨0.6%。`, ['增长5% 江西省统计局 issuer', '3081亿元 南昌海关 speaker', '1200亿元 南昌海关 speaker', '上涨0.6% 江西省统计局 issuer']],
     // a county that acted under the heading before
     ['政府工作报告\n赣州市市长　王建国\n\n一、2018年工作回顾\n（一）脱贫成效显著。全年18万人脱贫，瑞金市成为首个脱贫的县。\n（二）工业扎实推进。新增工业企业372户。', ['18万人 -', '372户 -']],
     // an office of the house that the title names

@@ -28,6 +28,7 @@ const BOUND = /以[上下内]$/u;
 const WITHIN_BOUND = /以[内下]$/u;
 const AND_BOUND = /及以[上下内]$/u;
 const MAX_TO_FIGURE = 16;
+const PAUSES = /[，。；：、]/u;
 /** Dimensions of what a counted thing is like: 6台|120万千瓦机组. */
 const PHYSICAL: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'energy', 'power', 'speed', 'data']);
 
@@ -64,11 +65,16 @@ const MAX_TO_DISTANCE = 4;
 const ACTIONS: ReadonlySet<WordClass> = new Set(['light', 'act', 'deed', 'rank', 'become', 'adverb', 'say', 'reach']);
 const VERB_KINDS: ReadonlySet<string> = new Set(['light', 'act', 'aux', 'reach']);
 
+/** What is said of those of an age. */
+const AGED = /^(?:为|占|分别|[与和及、]\d)/u;
+
 /** The token of a claim, its kind changed where it counts what follows, is part of a name or says how often. */
 export function asCounter(claim: Token, place: CounterPlace): Token {
   const { quantity } = claim;
   // 连续第四年: how often too.
   if (claim.nonFact === 'ordinal' && place.before.at(-1)?.text === '连续') return makeToken('adverb', claim, claim.text);
+  // 20至24岁|为12.98%: those of an age.
+  if (claim.nonFact === 'age' && AGED.test(place.text.slice(claim.end, claim.end + 3))) return makeToken('noun', claim, claim.text);
   if (quantity === undefined || claim.kind === 'ordinal') return claim;
   if (saysHowOften(claim, place)) return makeToken('adverb', claim, claim.text);
   const counts = countsWhatFollows(claim, claim.end, place);
@@ -97,10 +103,12 @@ function isSpecification(claim: Token, { text, next, before }: CounterPlace): bo
   const last = before.at(-1);
   const counted = last !== undefined && last.end === claim.start && isCounter(last.kind);
   if (counted && PHYSICAL.has(quantity.dimension)) return true;
+  // 15kg|仔猪均价514元/头: how heavy what is priced by the head is.
+  if (quantity.dimension === 'mass' && next?.quantity?.dimension === 'money' && next.quantity.unit.includes('/') && !PAUSES.test(text.slice(end, next.start))) return true;
   if (!BOUND.test(claim.text)) return false;
   if (counted || AND_BOUND.test(claim.text) || (quantity.dimension === 'length' && WITHIN_BOUND.test(claim.text))) return true;
   const between = next?.quantity && next.start - end <= MAX_TO_FIGURE ? text.slice(end, next.start) : undefined;
-  return between !== undefined && !/[，。；：、]/u.test(between);
+  return between !== undefined && !PAUSES.test(between);
 }
 
 function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boolean {

@@ -59,6 +59,8 @@ export function guardAfter(text: string, amount: Amount, from: number, to: numbe
   if (amount.over || number.scaled && number.script === 'mixed') return undefined;
   if (text.startsWith('年期', end) || text.startsWith('个月期', end)) return until('name', text.indexOf('期', end) + 1);
   if (char === '年' && (isYear(amount) || !amount.unit)) return until('date', end + tail(text, end));
+  // 2020届毕业生, 2021级新生: of which year.
+  if ((char === '届' || char === '屆' || char === '级' || char === '級') && isYear(amount) && number.value >= 1950) return until('name', end + 1);
   if (char === '月' && Number.isInteger(number.value) && number.value <= 12) return until('date', end + tail(text, end));
   if ((char === '日' || char === '号') && Number.isInteger(number.value)) return dayOrNumber(text, amount, from, to);
   if ((char === '时' || char === '時') && number.value <= 24) return until('time', end + clockTail(text, end));

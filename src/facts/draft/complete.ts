@@ -4,6 +4,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/engine.js';
 import { withInherited, type Draft, type Shape } from './draft.js';
+import { textOf } from './name.js';
 import { nameLeft } from './name-left.js';
 import { besideOther } from './parallel.js';
 import { isBare, isExtreme, isProperty, thingOf } from './property.js';
@@ -35,17 +36,25 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const named = own !== undefined && draft.shape !== 'rate' ? rateOf(own, last) : undefined;
   if (named !== undefined && draft.shape !== 'rank') return withInherited({ ...draft, shape: 'rate', metric: named }, 'metric');
   if (own !== undefined && draft.shape === 'level' && last !== undefined) {
-    const whole = leaning(own, draft, baseName(last) ?? '') ?? besideOther(own, draft, last);
+    const whole = leaning(own, draft, baseName(last) ?? '', tokens) ?? besideOther(own, draft, last);
     if (whole !== undefined) return withInherited({ ...draft, metric: whole }, 'metric');
   }
   if (draft.shape === 'share' && AIM.test(draft.parent ?? '')) return aimReached(draft, last);
   if (draft.shape === 'completion') return completed(draft, tokens, match, last);
   if (draft.shape === 'rank') return ranked(draft, { own: named ?? own, scope: scopeText(tokens, match.slots['scope']), topic: topicBefore(tokens, draft.at) }, last);
-  if (own !== undefined && draft.shape !== 'rate') return { ...draft, metric: addSuffix(own, suffix) };
   const base = last && baseName(last);
+  // 在线业务收入20亿元，收入占比62%: whose it is stands before.
+  if (draft.shape === 'share' && own !== undefined && base !== undefined && isBare(own) && base.endsWith(own) && base !== own) return withInherited({ ...draft, metric: addSuffix(base, suffix) }, 'metric');
+  if (own !== undefined && draft.shape !== 'rate') return { ...draft, metric: addSuffix(own, suffix) };
   if (draft.shape === 'rate') return rated(draft, own, base);
-  if (base === undefined) return draft;
+  if (base === undefined) return ofPlace(draft, tokens, match);
   return withInherited({ ...draft, metric: addSuffix(base, suffix) }, 'metric');
+}
+
+/** 上海|占比32%: where nothing else names the share, its place does. */
+function ofPlace(draft: Draft, tokens: readonly Token[], { slots: { metric } }: Match): Draft {
+  const place = metric && textOf(tokens.slice(metric.from, metric.to));
+  return draft.shape === 'share' && place !== undefined && place !== '' ? { ...draft, metric: addSuffix(place, suffixOf(draft)) } : draft;
 }
 
 /** 总投资|1.9亿元|的|跨河大桥工程: how much the thing behind costs, measures or holds; undefined where no such word stands before the figure. */
@@ -81,8 +90,10 @@ const SIDES = patternOf`^${'names/sides'}$`;
 const LENGTHS = patternOf`(?<=.{2})${'names/lengths'}$`;
 
 /** The name of a word that leans on the thing before it: 新增贷款, 月均业务量; undefined for names that stand by themselves. */
-function leaning(own: string, { quantity, name }: Draft, base: string): string | undefined {
+function leaning(own: string, { quantity, name }: Draft, base: string, tokens: readonly Token[]): string | undefined {
   if (base === '' || base.startsWith(own) || quantity === undefined) return undefined;
+  // 广汽丰田6月销量8.7万辆，上半年累计销量45万辆: the same of another time.
+  if (name !== undefined && isBare(own) && base.length > own.length + 1 && base.endsWith(own) && isOfAnotherTime(tokens, name.start)) return base;
   // 皮卡销售1.6万辆，1—7月累计销售11.8万辆: the same of another time.
   if (own === name?.verb?.text && base.length > own.length + 1 && base.endsWith(own)) return base;
   if (INCREASED.test(own)) return own + thingOf(base);
@@ -90,6 +101,16 @@ function leaning(own: string, { quantity, name }: Draft, base: string): string |
   if (SIDES.test(own) && LENGTHS.test(base)) return base.replace(LENGTHS, own);
   return (COUNTED_BY.test(own) || isPer(own)) && !COUNTED_BY.test(base.slice(0, 2)) && !base.startsWith('每') ? own + base : undefined;
 }
+
+/** True where nothing but a time and adverbs stand between the pause and the name. */
+function isOfAnotherTime(tokens: readonly Token[], start: number): boolean {
+  let at = tokens.findIndex((token) => token.start === start) - 1;
+  let timed = false;
+  for (; at >= 0 && TIMES.has(tokens[at]?.kind ?? ''); at--) timed ||= tokens[at]?.kind === 'period';
+  return timed && (at < 0 || tokens[at]?.kind === 'comma' || tokens[at]?.kind === 'semicolon');
+}
+
+const TIMES: ReadonlySet<string> = new Set(['period', 'adverb', 'aux', 'each']);
 
 /** 为预算的101.2%: a share of an aim says how much of it is reached. */
 const AIM = /(?:预算|计划|目标|任务)数?$/u;
@@ -114,7 +135,7 @@ const AIMED_AT = /(?:年初|年度|全年|调整后?|变动|省定|市定)*(?:�
 
 /** Rates of change without their thing, and the same behind it. */
 const RATE_ALONE = patternOf`^(?:同比|环比|月环比)?${'names/rates_of_change'}$`;
-const RATE_END = /(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅|升幅|减幅|增长率|下降率|增长)$/u;
+export const RATE_END = /(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅|升幅|减幅|增长率|下降率|增长)$/u;
 
 /** True of 增速 and its like without their thing. */
 export function isRateAlone(name: string): boolean {

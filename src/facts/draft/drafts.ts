@@ -1,18 +1,19 @@
 /** Matches of a sentence → drafts, in the order of their figures. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/engine.js';
 import { attachChanges, attachRate, attachRates, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachReached, ofFormer } from './attach-named.js';
-import { baseName, complete, isRateAlone, rateOf } from './complete.js';
+import { baseName, complete, isRateAlone, RATE_END, rateOf } from './complete.js';
 import { changesIn, draftOf, figureAt } from './draft-of.js';
 import { SHAPES, withInherited, type Draft, type Shape } from './draft.js';
 import { ofGroup } from './group.js';
 import type { Name } from './name.js';
 import { isBare, isExtreme, isProperty } from './property.js';
-import { completionsOf, shareBehind, sharesOf } from './share-behind.js';
+import { completionsOf, shareBehind, sharesOf, sharesOfList } from './share-behind.js';
 import { onSameBasis } from './same-basis.js';
 import { shareOut } from './share-out.js';
-import { leansOnSubject, standsForSubject, subjectBefore, withOwner, yields } from './subject.js';
+import { leansOnSubject, standsForSubject, subjectBefore, thingBefore, withOwner, yields } from './subject.js';
 
 /**
  * Every fact that the matches of one sentence state, by place.
@@ -46,21 +47,33 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
 
 /** 失业率整体呈下降态势，6月份回落至5.2%: a level that names nothing is of the subject of the clause before, if that has no figure. */
 function withSubject(draft: Draft | undefined, tokens: readonly Token[], drafts: readonly Draft[]): Draft | undefined {
+  if (draft?.shape === 'share' && draft.name === undefined) return ofClauseBefore(draft, tokens, drafts);
   if (draft?.shape !== 'level') return draft;
   const own = draft.name?.text;
   const empty = own === undefined || standsForSubject(own);
   const extreme = own !== undefined && isExtreme(own);
   const leans = empty || extreme || leansOnSubject(own);
   if (!leans && !isProperty(own) && !yields(own)) return draft;
-  const subject = subjectBefore(tokens, draft.at, drafts.at(-1)?.at ?? -1);
-  if (!leans) return owned(draft, subject);
+  const subject = ofUnit(subjectBefore(tokens, draft.at, drafts.at(-1)?.at ?? -1), draft);
+  if (!leans) return ownedBy(draft, subject);
   if (subject === undefined) return empty ? { ...draft, name: undefined } : draft;
   if (extreme) return withInherited({ ...draft, name: { ...subject, text: own + subject.text } }, 'metric');
   return withInherited({ ...draft, name: subject }, 'metric');
 }
 
+/** 工人和农民仍是主体，占总数的33.6%: a share that names nobody is that of the subject before it. */
+function ofClauseBefore(draft: Draft, tokens: readonly Token[], drafts: readonly Draft[]): Draft {
+  const name = thingBefore(tokens, draft.at, drafts.at(-1)?.at ?? -1);
+  return name === undefined ? draft : withInherited({ ...draft, name }, 'metric');
+}
+
+/** 文化类景区增速明显，增加到4000个: the thing itself where the figure is no rate. */
+function ofUnit(subject: Name | undefined, { quantity }: Draft): Name | undefined {
+  return subject === undefined || quantity?.dimension === 'percent' ? subject : { ...subject, text: subject.text.replace(RATE_END, '') };
+}
+
 /** 民营企业进出口保持增长，进出口额75亿元: whose it is stands in the clause before. */
-function owned(draft: Draft, subject: Name | undefined): Draft {
+function ownedBy(draft: Draft, subject: Name | undefined): Draft {
   const text = draft.name && subject && withOwner(draft.name.text, subject.text);
   return text === undefined || draft.name === undefined ? draft : withInherited({ ...draft, name: { ...draft.name, text } }, 'metric');
 }
@@ -74,7 +87,9 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
   if (value && metric && subject === undefined && metric.from > value.from) return void drafts.push(...shareBehind(tokens, match, drafts));
   if (match.rule.set['suffix'] === '占比' && (subject === undefined || standsForOthers(tokens, subject))) {
     // 求助类98万件，举报类46万件，分别占24%和11%: without their whole, shares of what the sentence has just told.
-    const shares = sharesOf(tokens, match, match.slots['parent'] ? [...before, ...drafts] : drafts);
+    const named = match.slots['parent'] === undefined ? [...drafts] : [...before, ...drafts];
+    const owned = sharesOf(tokens, match, named);
+    const shares = owned.length > 0 || subject !== undefined ? owned : sharesOfList(tokens, match);
     if (shares.length > 0 || subject === undefined) return void drafts.push(...shares);
   }
   if (match.rule.set['shape'] === 'completion') return void drafts.push(...completionsOf(tokens, match, drafts));
@@ -129,7 +144,7 @@ function measuresTime(tokens: readonly Token[], match: Match, { name, quantity }
 }
 
 /** Last words of names of what has no unit. */
-const INDEX = /(?:系数|指数|收入比|比值|得分|评分|分值|容积率)$/u;
+const INDEX = patternOf`${'names/indices'}$`;
 
 /** 有效利用系数0.53, but no 房间302. */
 function isIndex({ name }: Draft): boolean {

@@ -1,11 +1,20 @@
 /** What belongs to a name though it stands before its first noun, or apart from it: 国庆|档, 对|东盟|进出口, 31至35岁|党员, 基金|本年|收入. */
 import { makeToken, type Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import { isPartner } from './name.js';
 import { isBare, isProperty } from './property.js';
 
 export const SUBJECT_NOUNS: ReadonlySet<string> = new Set(['noun', 'quoted']);
 /** Who acts is no part of what is done: [平台]归集政策, [公司]实现利润. */
 export const AGENT = /(?:平台|中心|公司|集团|部门|单位|机构|银行|党委|政府|机关|法院|公安|各方|双方|[组局办委院校所站队会厅署])$/u;
+
+/** 香港|旅客: people counted by where they come from. */
+export function isHome({ text }: Token, next: Token | undefined): boolean {
+  return next?.kind === 'noun' && HOMES.has(text) && COMERS.test(next.text);
+}
+
+const HOMES = setOf('names/homes');
+const COMERS = patternOf`^(?:地区)?${'names/comers'}`;
 
 /** The words ahead of a name that begins at `from`, where its slot does. */
 export function wordsAhead(tokens: readonly Token[], from: number, to: number): Token[] {

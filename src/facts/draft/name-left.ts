@@ -3,7 +3,7 @@ import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import type { TokenRange } from '../../match/engine.js';
 import { joinedDeeds } from './joined.js';
-import { AGENT, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead } from './name-ahead.js';
+import { AGENT, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead } from './name-ahead.js';
 import { isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
 import { isProperty } from './property.js';
 
@@ -177,7 +177,7 @@ function skipLeading(tokens: readonly Token[], from: number, { to, first }: { re
     const token = tokens[at];
     if (token === undefined) break;
     const partner = at === first && before?.kind === 'prep' && isTradedWith(tokens, at);
-    const drops = LINKS.has(token.kind) || (!partner && (token.kind === 'body' || (token.kind === 'place' && !isPartner(token))));
+    const drops = LINKS.has(token.kind) || (!partner && (token.kind === 'body' || (token.kind === 'place' && !isPartner(token) && !isHome(token, tokens[at + 1]))));
     if (!drops || (at === to - 1 && NOUNS.has(token.kind))) break;
     at++;
   }

@@ -39,10 +39,12 @@ export function nameOf(tokens: readonly Token[], verb: Token | undefined): Name 
 const ESTIMATE = /(?<=.{2})(?:的?(?:初步|临时|臨時|修订|修訂|最新|暂时)(?:估计|估計|估算|测算|統計|统计|数字|數字))$/u;
 
 function withoutEstimate(text: string): string {
-  return ESTIMATE_ENDS.has(text.at(-1) ?? '') ? text.replace(ESTIMATE, '') : text;
+  return ESTIMATE_ENDS.has(text.at(-1) ?? '') ? text.replace(ESTIMATE, '').replace(ABOUT, '') : text;
 }
 
-const ESTIMATE_ENDS: ReadonlySet<string> = new Set(['计', '計', '算', '字']);
+/** 成交均价约|每平方米39697元; but 节约, 合约. */
+const ABOUT = /(?<=.[价额量数值率积入])约$/u;
+const ESTIMATE_ENDS: ReadonlySet<string> = new Set(['计', '計', '算', '字', '约']);
 
 export function textOf(tokens: readonly Token[]): string {
   let text = '';

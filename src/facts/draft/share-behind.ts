@@ -5,6 +5,8 @@ import type { Quantity, Span } from '../../types.js';
 import { baseName } from './complete.js';
 import { widen, type Draft } from './draft.js';
 import { parentFor, spanOfMatch } from './draft-of.js';
+import { membersOf } from './members.js';
+import { textOf } from './name.js';
 import { nameLeft } from './name-left.js';
 import { nameRight } from './name-right.js';
 import { emptyDraft, SHARE_WORDS } from './share-out.js';
@@ -45,6 +47,24 @@ export function sharesOf(tokens: readonly Token[], match: Match, before: readonl
     return metric === undefined ? [] : [{ ...draftOf(tokens, match, owned), shape: 'share', metric: `${metric}占比`, parent }];
   });
 }
+
+/** 上海、北京、深圳位居前三，占比分别为10%、8%、7%: the shares of those whom the clause before lists; none where it lists not as many. */
+export function sharesOfList(tokens: readonly Token[], match: Match): Draft[] {
+  const figures = ownedFigures(tokens, match, []);
+  const to = tokens.findLastIndex(({ kind }, index) => index <= match.from && kind === 'comma');
+  const start = tokens.findLastIndex(({ kind }, index) => index < to && PAUSES.has(kind)) + 1;
+  const from = tokens.findIndex(({ kind }, index) => index >= start && !OPENERS.has(kind));
+  const end = tokens.findIndex(({ kind }, index) => index >= from && !LISTED.has(kind));
+  if (to < 0 || from < 0 || end <= from || end >= to || figures.length < 2) return [];
+  const members = membersOf(tokens, { from, to: end }, figures.length);
+  if (members.length !== figures.length) return [];
+  return figures.map((owned, i) => ({ ...draftOf(tokens, match, owned), shape: 'share', metric: `${textOf(members[i] ?? [])}占比` }));
+}
+
+const PAUSES: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop']);
+/** What stands ahead of the list in its clause, and what it consists of. */
+const OPENERS: ReadonlySet<string> = new Set(['among', 'period', 'adverb', 'conj']);
+const LISTED: ReadonlySet<string> = new Set(['noun', 'place', 'body', 'quoted', 'enum', 'and']);
 
 /** 分别完成年度任务的113%、112%: how much of its aim each owner reached. */
 export function completionsOf(tokens: readonly Token[], match: Match, before: readonly Draft[]): Draft[] {

@@ -15,7 +15,7 @@ import { nameLeft } from './name-left.js';
 import { pairOf } from './pair.js';
 
 /** 占工业增加值比重: no part of the whole's name. */
-export const SHARE_WORDS = /的?(?:比重|比例|份额)?$/u;
+export const SHARE_WORDS = /的?(?:比重|比例|份额|(?<=.{2})比)?$/u;
 
 /** A draft for every figure of the list, each with its member; marked to check where the counts differ. */
 export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
@@ -23,8 +23,9 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const figures = value ? tokens.slice(value.from, value.to).flatMap((token) => token.items ?? [token]) : [];
   const changes = changesIn(tokens, change);
   const main = figures.length > 0 ? figures : changes;
+  const former = previousOf(tokens, match, main.length);
   const summed = subject && metric ? undefined : (summedUp(tokens, subject ?? metric, main.length) ?? numberedBefore(tokens, subject ?? metric, main.length));
-  const members = summed?.members ?? membersOf(tokens, withShare(tokens, subject ?? metric), main.length);
+  const members = summed?.members ?? membersOf(tokens, former.length > 0 ? withShare(tokens, subject ?? metric) : (subject ?? metric), main.length);
   const tail = subject && metric ? tailOf(tokens, metric) : summed?.tail;
   const listed = namesOf(members, tail ?? '');
   const names = (listed.length === 1 && main.length === 2 ? pairOf(listed[0] ?? '') : undefined) ?? listed;
@@ -32,7 +33,6 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
   const suffix = suffixFor(match, main);
   const further: Draft[] = [];
-  const former = previousOf(tokens, match, main.length);
   const rate = match.slots['rate'] && tokens[match.slots['rate'].from]?.text;
   const shared = main.map((figure, i) => {
     const base = draftOf(tokens, match, 'shared out') ?? emptyDraft(match, figure, span);

@@ -4,6 +4,7 @@
  *     [城镇调查失业率]整体呈下降态势，6月份回落至5.2%
  */
 import type { Token } from '../../annotate/token.js';
+import { setOf } from '../../lexicon/lists.js';
 import { nameOf, type Name } from './name.js';
 import { isBare, isProperty } from './property.js';
 
@@ -44,6 +45,25 @@ export function subjectBefore(tokens: readonly Token[], at: number, after: numbe
   return undefined;
 }
 
+/** What the clause before the figure at `at` is about, whatever it is, where that clause has no figure of its own. */
+export function thingBefore(tokens: readonly Token[], at: number, after: number): Name | undefined {
+  const end = pauseBefore(tokens, at);
+  const start = pauseBefore(tokens, end) + 1;
+  if (end <= after || start <= after || start >= end) return undefined;
+  let from = start;
+  while (from < end && BEFORE.has(tokens[from]?.kind ?? '')) from++;
+  let to = from;
+  while (to < end && LISTED.has(tokens[to]?.kind ?? '')) to++;
+  const [said, more] = [tokens[to], tokens[to + 1]];
+  const is = said?.text === '是' || (said?.kind === 'adverb' && more?.text === '是');
+  if (to === from || to >= end || !(is || said?.kind === 'state')) return undefined;
+  for (let i = from; i < end; i++) if (tokens[i]?.quantity !== undefined || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
+  const name = nameOf(tokens.slice(from, to), undefined);
+  return name === undefined || name.text.length < MIN_UNITS || isBare(name.text) ? undefined : name;
+}
+
+const LISTED: ReadonlySet<string> = new Set(['noun', 'and', 'enum', 'quoted', 'de', 'deixis', 'rate']);
+
 /** Index of the last pause before `at`; -1 where the sentence begins without one. */
 function pauseBefore(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= 0; i--) if (PAUSES.has(tokens[i]?.kind ?? '')) return i;
@@ -74,10 +94,10 @@ function phraseEnd(tokens: readonly Token[], at: number, to: number): number {
 
 /** True of words for what a field or a mine gives. */
 export function yields(name: string): boolean {
-  return YIELD.test(name);
+  return YIELDS.has(name);
 }
 
-const YIELD = /^(?:总产|总产量|产量|单产|亩产)$/u;
+const YIELDS = setOf('names/yields');
 const MIN_COMMON = 2;
 
 /**
@@ -85,7 +105,7 @@ const MIN_COMMON = 2;
  * 粮食总产; undefined where the subject is another thing.
  */
 export function withOwner(own: string, subject: string): string | undefined {
-  if (DEEDS.test(subject)) return YIELD.test(own) ? subject.replace(DEEDS, own) : undefined;
+  if (DEEDS.test(subject)) return YIELDS.has(own) ? subject.replace(DEEDS, own) : undefined;
   for (let common = own.length - 1; common >= MIN_COMMON; common--) if (subject.endsWith(own.slice(0, common))) return subject.length === common ? undefined : subject + own.slice(common);
   return subject.endsWith(own) && subject !== own ? subject : undefined;
 }

@@ -127,15 +127,23 @@ function wholeOf(mark: PartMark, draft: Draft, sentence: Sentence): Draft | unde
   const { out, before } = sentence;
   const here = out.filter(({ at }) => at < mark.at);
   const recent = before.recent.filter(({ parent, metric }) => parent === undefined || isBare(metric ?? ''));
-  if (mark.kind === 'view') return draft.shape === 'share' ? undefined : wholeByName(draft, [...before.levels, ...before.recent]) ?? bestWhole(draft, recent, false);
+  if (mark.kind === 'view') return draft.shape === 'share' ? undefined : taxes(draft, sentence) ?? wholeByName(draft, [...before.levels, ...before.recent]) ?? bestWhole(draft, recent, false);
   // 受理知识产权案件1.9万件，审结1.8万件。其中，民事案件…；刑事案件…: the parts of one mark are of one whole.
   const settled = settledWhole(mark, draft, sentence);
   if (mark.timed) return namesake(draft, wholesBefore(mark, sentence));
-  const same = here.findLast((other) => other.metric === draft.metric && isLess(draft, other));
+  const same = mark.kind === 'among' ? here.findLast((other) => other.metric === draft.metric && isLess(draft, other) && !sentence.marks.some(({ at }) => at < other.at)) : undefined;
   if (same ?? settled) return same ?? settled;
   if (here.some((other) => canHold(other, draft))) return bestWhole(draft, here, false);
   return mark.opensSentence && before.previous.length > 0 ? wholeBack(draft, before.previous, recent) : undefined;
 }
+
+/** 分税种看，增值税15亿元: of the taxes told before. */
+function taxes(draft: Draft, { tokens, before }: Sentence): Draft | undefined {
+  if (!tokens.some(({ text, kind }) => kind === 'noun' && text.includes('税种'))) return undefined;
+  return [...before.levels, ...before.recent].findLast((level) => TAXES.test(level.metric ?? '') && isWhole(level) && !exceeds(draft, level));
+}
+
+const TAXES = /税收(?:收入)?$/u;
 
 /** The whole of the part before, of the same mark and unit; undefined where there is none or it holds less. */
 function settledWhole(mark: PartMark, draft: Draft, sentence: Sentence): Draft | undefined {
@@ -180,13 +188,20 @@ function linkShare(out: Draft[], { levels, previous }: Before, tokens: readonly 
   const whole = part && (wholeOfShare(share, part, all.filter(({ metric }) => metric !== undefined && known.has(metric))) ?? wholeOfShare(share, part, all));
   const own = !share.inherited.includes('metric');
   const sister = out.findLast((other, i) => i < out.length - 1 && isShare(other)) ?? (own ? previous.findLast(isShare) : undefined);
+  const ahead = share.shape === 'shared out' ? levelBefore(share, out, tokens) : undefined;
   // 占全年89% says of what, though no whole of ours: it takes none from its neighbour.
-  const parent = share.parent ?? whole ?? part?.parent ?? (own || BEHIND_SHARE.has(tokens[share.at - 1]?.kind ?? '') ? sister?.parent : undefined);
+  const parent = share.parent ?? whole ?? part?.parent ?? ahead?.metric ?? (own || BEHIND_SHARE.has(tokens[share.at - 1]?.kind ?? '') ? sister?.parent : undefined);
   if (parent === undefined) return;
   if (share.parent === undefined) out[out.length - 1] = { ...share, parent };
   // 受理18917件，审结17864件，其中民事18406件，占97.3%: the arithmetic tells which was meant.
   const misses = part?.parent !== undefined && whole !== undefined && all.some((level) => level.metric === part.parent && level.quantity !== undefined && !fitsShare(share, part, level));
   if (part && (part.parent === undefined || misses) && part.metric !== parent) out[partIndex] = { ...part, parent };
+}
+
+/** 内地旅客共102万人次，珠海市及广州市分别占40.6%和17.2%: the level right before the figures that are shared out. */
+function levelBefore(share: Draft, out: readonly Draft[], tokens: readonly Token[]): Draft | undefined {
+  const level = out.findLast((draft) => draft.at < share.at);
+  return level !== undefined && isWhole(level) && level.quantity !== undefined && level.quantity.dimension !== 'percent' && stretchesBetween(tokens, level.at, share.at) === 0 ? level : undefined;
 }
 
 /** Index of the part that the last draft is the share of: the figure before it, or of figures shared out the one that it is called after; -1 where it has a name of its own. */
@@ -208,6 +223,8 @@ function addThing(out: Draft[]): void {
   const draft = out.at(-1);
   if (draft?.metric === undefined || draft.parent !== undefined || !(isBare(draft.metric) || isEffect(draft.metric) || isDeed(draft))) return;
   const holder = out.findLast((other, i) => i < out.length - 1 && isWhole(other))?.metric;
+  // 甲品牌销量2万辆，乙也销量5千辆: the same is measured of another.
+  if (holder?.endsWith(draft.metric) === true) return;
   const thing = holder === undefined || isEffect(draft.metric) ? holder : thingOf(holder);
   if (thing !== undefined) out[out.length - 1] = withInherited({ ...draft, parent: thing }, 'parent');
 }

@@ -22,7 +22,7 @@ const INCLUDES: ReadonlySet<string> = new Set(['包括', '包含', '涵盖', '�
 /** 其中 opens a sentence behind at most a mark of time and a comma. */
 const OPENING_TOKENS = 2;
 /** 分产业看, 从区域看, 按经济类型分: how the whole is parted. */
-const VIEW = /^(?:其中)?(?:[从分按][^，。]{1,14}(?:看|来看|来说|而言|划分|区分|统计|分)|(?:在|从)?[^，。]{2,8}方面)$/u;
+const VIEW = /^(?:其中)?(?:[从分按][^，。]{1,14}(?:看|来看|来说|而言|划分|区分|分)|按[^，。]{2,8}(?:别?观察|分析)|[按分](?:行业|产业|地区|区域|类型|年龄|性别|品种|用途|渠道|职业|学历)统计|(?:在|从)?[^，。]{2,8}方面)$/u;
 const PARTED = /^(?:其中)?[从分按]/u;
 /** 从环比看, 从增速看: how it moved, and no parts. */
 const MOVED = /(?:同比|环比|增速|增幅|趋势|走势|总量|总体|整体|全局|全年|累计|数据|结果|情况)/u;
