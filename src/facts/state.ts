@@ -1,5 +1,5 @@
 /** What is in force while the sentences of an article are read: time, body, mood, the figures just stated. */
-import { addDays, dayOf, isDay, yearOf } from '../annotate/period/edtf.js';
+import { addDays, dayOf, isDay, lastDay, monthOf, yearDate, yearOf } from '../annotate/period/edtf.js';
 import type { Token } from '../annotate/token.js';
 import type { Article, Block, ChangeBasis, Document, Period, PlaceMention } from '../types.js';
 import { asOfLeft, type AsOf } from './period/as-of.js';
@@ -86,12 +86,18 @@ export function openArticle(article: Article, block: Block, document: Document):
   const published = article.published?.date ?? document.published?.date;
   const named = issuerOf(document, article);
   const issuer = named === undefined ? undefined : bodyRef(named, 'issuer', { mention: bodyNamed(named) });
-  const written = datedAt(article, published) ?? published ?? (article.year === undefined ? undefined : String(article.year));
+  const written = datedAt(article, published) ?? published ?? writtenIn(article);
   return {
     article, block, published, written, period: undefined, periodBlock: undefined, stretch: undefined, asOf: undefined, day: undefined, spoken: undefined, titled: undefined,
     bodies: { actor: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: NO_BODIES, leadBlock: undefined,
     mood: 'actual', recent: [], previous: [], caption: undefined, levels: [], place: undefined, placeBlock: undefined, topic: undefined, basis: undefined, view: undefined,
   };
+}
+
+/** The last day of the month that signs the article, else no more than its year. */
+function writtenIn({ year, month }: Article): string | undefined {
+  if (year === undefined) return undefined;
+  return month === undefined ? yearDate(year) : lastDay(monthOf(year, month));
 }
 
 /** The day of the dateline (8月9日电), where the page came out some days later: 目前 and 今天 count from it. */

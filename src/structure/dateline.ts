@@ -56,7 +56,7 @@ function startsBody(rest: string, dated: boolean, unit: number): boolean {
   const next = rest.charCodeAt(0);
   if (rest === '' || isGap(next) || marks.has(next)) return true;
   if (unit === 0x8baf || unit === 0x8a0a) return !bound.has(next) && (dated || /^(?:\d|近|日前|今|昨|记者|記者|据|从|在|为|连日)/u.test(rest));
-  return dated && /^(?:[据據根]|记者|記者|综合)/u.test(rest);
+  return dated && /^(?:[据據根]|记者|記者|综合|\d|今年|近日|日前|截至)/u.test(rest);
 }
 const marks = unitsOf('（(【[：:，,》】”〕—');
 const bound = unitsOf('息号問问飞号石');

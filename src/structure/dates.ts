@@ -8,12 +8,14 @@ export interface PrintedDate extends Span {
 }
 
 const full = /(?<!\d)((?:19|20)\d{2})\s?(?:[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)\s?日?|(\d{2})\/(\d{2})(?!\d))/gu;
+/** 112年7月7日 of Taiwan is of 2023: the three digits count from 1911; older years stand only behind the Republic's name. */
+const republic = /(?<!\d)(?:民[国國]\s?(\d{2,3})|(1[0-4]\d))\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu;
 /** Cheap to look for, and missing from most lines. */
-const anyYear = /(?:19|20)\d\d|二[〇○零Ｏ0]/u;
+const anyYear = /(?:19|20)\d\d|二[〇○零Ｏ0]|\d{2}\s?年/u;
 const chinese = /(二[〇○零Ｏ0][〇○零一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu;
 const monthDay = /(?<![\d年.])(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu;
 
-/** The first full date in text[start, end): 2023年8月9日, 2023-08-09, 2023/8/9, 202307/19, 二〇二五年三月四日. */
+/** The first full date in text[start, end): 2023年8月9日, 2023-08-09, 2023/8/9, 202307/19, 二〇二五年三月四日, 112年7月7日. */
 export function findFullDate(text: string, start: number, end: number): PrintedDate | undefined {
   const slice = text.slice(start, end);
   if (!anyYear.test(slice)) return undefined;
@@ -25,8 +27,15 @@ export function findFullDate(text: string, start: number, end: number): PrintedD
     const date = { year: digits(hit[1] ?? ''), month: small(hit[2] ?? ''), day: small(hit[3] ?? '') };
     if (isDay(date.year, date.month, date.day)) return { ...date, start: start + hit.index, end: start + hit.index + hit[0].length };
   }
+  for (const hit of slice.matchAll(republic)) {
+    const date = { year: Number(hit[1] ?? hit[2]) + REPUBLIC, month: Number(hit[3]), day: Number(hit[4]) };
+    if (isDay(date.year, date.month, date.day)) return { ...date, start: start + hit.index, end: start + hit.index + hit[0].length };
+  }
   return undefined;
 }
+
+/** The year before the first of the Republic. */
+const REPUBLIC = 1911;
 
 /** The first 8月30日 without a year in text[start, end). */
 export function findMonthDay(text: string, start: number, end: number): PrintedDate | undefined {

@@ -84,11 +84,13 @@ function classify(text: string, span: Span, place: Place): Line[] {
     const stamp = printed ?? findSessionLine(text, start, end);
     if (stamp) return [{ kind: 'stamp', start, end, stamp, ...(printed === undefined ? { session: true } : {}) }];
     if (isColumn(line)) return [{ kind: 'column', start, end }];
-    if (isByline(line)) return [{ kind: 'byline', start, end }];
+    const dateline = findDateline(text, start, end);
+    const whole = dateline !== undefined && dateline.end >= end;
+    // 平湖网平湖5月25日讯（记者 王小满）: it dates the article, whoever is named behind.
+    if (isByline(line) && !(whole && dateline.month !== undefined)) return [{ kind: 'byline', start, end }];
     if (isCaption(line)) return [{ kind: 'caption', start, end }];
     if (isPageLine(line)) return [{ kind: 'furniture', start, end }];
-    const dateline = findDateline(text, start, end);
-    if (dateline && dateline.end >= end) return [{ kind: 'paragraph', start, end, dateline }];
+    if (whole) return [{ kind: 'paragraph', start, end, dateline }];
     const level = enumeratorLevel(line);
     if (level !== undefined && isShort(line, 50)) return [{ kind: 'heading', start, end, level }];
     if (strong.strong && isShort(line, 60)) return [{ kind: 'heading', start, end, ...strong }];

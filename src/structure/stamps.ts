@@ -1,6 +1,6 @@
 import { patternOf } from '../lexicon/lists.js';
 import type { PrintedDate } from './dates.js';
-import { findFullDate, findMonthDay } from './dates.js';
+import { findFullDate, findMonthDay, isoDay } from './dates.js';
 import type { StampDate } from './published.js';
 import { isOffice } from './kinds.js';
 
@@ -8,7 +8,7 @@ import { isOffice } from './kinds.js';
 const maxStamp = 90;
 const clock = /\d{1,2}\s?[:：时]\s?\d{2}(?:分|\s?[:：]\s?\d{2})?/gu;
 const labels = new RegExp(patternOf`${'lines/stamp_labels'}\s*[:：]?`, 'gu');
-const rest = patternOf`${'lines/stamp_rest'}[\s\S]*$`;
+const rest = patternOf`(?:第?\s?[A-Z]?\d{1,3}\s?版|${'lines/stamp_rest'})[\s\S]*$`;
 
 /**
  * The full date of a line that is nothing but a stamp: 发布时间：2024-01-18 10:22 来源：某报, 2025年3月4日.
@@ -16,11 +16,47 @@ const rest = patternOf`${'lines/stamp_rest'}[\s\S]*$`;
  */
 export function findStampLine(text: string, start: number, end: number): PrintedDate | undefined {
   if (end - start > maxStamp) return undefined;
-  const date = findFullDate(text, start, end);
+  const date = findFullDate(text, start, end) ?? findCompactDate(text, start, end);
   if (!date) return undefined;
+  if (labelled.test(text.slice(start, date.start))) return date;
   const line = text.slice(start, date.start) + text.slice(date.end, end);
   const left = line.replace(clock, '').replace(labels, '').replace(rest, '').replaceAll(/香港時間|北京时间|[上下]午|完|[\s()（）[\]【】|:：，,／/—-]/gu, '');
-  return left.length <= 3 || isPublisher(line.replace(clock, '').replaceAll(/[\s()（）]/gu, '')) ? date : undefined;
+  return left.length <= 3 || isPublisher(line.replace(clock, '').replace(rest, '').replaceAll(/[\s()（）]/gu, '')) ? date : undefined;
+}
+
+/** Right before a date, wherever on the line: 索引号：A001 成文日期：2016-01-20 发文机关：市统计局. */
+const labelled = patternOf`${'lines/day_labels'}\s?[:：]\s?$`;
+const compact = patternOf`^\s*${'lines/stamp_labels'}\s*[:：]\s*(20\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)`;
+
+/** 日期：20160120: eight digits are a day behind a label only. */
+function findCompactDate(text: string, start: number, end: number): PrintedDate | undefined {
+  const hit = compact.exec(text.slice(start, end));
+  const date = hit && { year: Number(hit[1]), month: Number(hit[2]), day: Number(hit[3]) };
+  return date && isoDay(date.year, date.month, date.day) !== undefined ? { ...date, start, end: start + hit[0].length } : undefined;
+}
+
+const bracketed = /[（(]([^（()）。]{6,50})[）)]\s*$/u;
+const bracketSource = /^(?:来源|來源|据|载|原载)?[:：]?《[^》]{2,16}》$/u;
+
+/** The date in brackets with which a report ends, beside whoever printed it: …增长3.1%。（平湖市统计局 2016年1月20日）. */
+export function findBracketDate(text: string, start: number, end: number): PrintedDate | undefined {
+  const from = Math.max(start, end - maxStamp);
+  const hit = bracketed.exec(text.slice(from, end));
+  const open = hit ? from + hit.index : end;
+  const date = hit && findFullDate(text, open, end);
+  if (!date) return undefined;
+  const name = (text.slice(open + 1, date.start) + text.slice(date.end, end)).replaceAll(/[\s()（），,]/gu, '');
+  return isPublisher(name) || bracketSource.test(name) ? date : undefined;
+}
+
+const monthOnly = /^[（(]?(.{0,24}?)\s?((?:19|20)\d{2})年(\d{1,2})月[）)]?$/u;
+
+/** The month with which an office signs a report: 平湖市统计局 2024年11月, （国家统计局平湖调查队 2024年11月）, 2024年11月. */
+export function findSignedMonth(line: string): { readonly year: number; readonly month: number } | undefined {
+  const [, name = '', year, month] = monthOnly.exec(line.trim()) ?? [];
+  const found = { year: Number(year), month: Number(month) };
+  const signed = name === '' || isPublisher(name.replaceAll(/[\s，,]/gu, ''));
+  return signed && year !== undefined && found.month >= 1 && found.month <= 12 ? found : undefined;
 }
 
 /** Whoever prints a date beside its name: 平湖融媒 2024年8月19日, 2024-09-24 14:20  平湖县统计局. */

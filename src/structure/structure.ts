@@ -6,7 +6,7 @@ import type { Line } from './lines.js';
 import { readLines } from './lines.js';
 import { findPublished } from './published.js';
 import type { DateClues } from './published.js';
-import { findLeadDate } from './stamps.js';
+import { findBracketDate, findLeadDate, findSignedMonth } from './stamps.js';
 import { writtenIn } from './years.js';
 
 /**
@@ -35,7 +35,8 @@ function buildArticle(document: Document, group: Group, alone: boolean): Article
   const dateline = group.lines.find((line) => line.dateline)?.dateline;
   const clues = cluesOf(document, group, head);
   const published = findPublished(clues);
-  const year = published ? undefined : writtenIn(clues.title, clues.text);
+  const signed = published ? undefined : signedMonth(text, group.lines);
+  const year = published ? undefined : (signed?.year ?? writtenIn(clues.title, clues.text));
   const [first, last] = [group.lines[0], group.lines.at(-1)];
   return {
     start: first?.start ?? 0,
@@ -43,6 +44,7 @@ function buildArticle(document: Document, group: Group, alone: boolean): Article
     title,
     published,
     year,
+    month: signed?.month,
     dateline,
     session: sessionOf(text, group.lines),
     blocks: buildBlocks(text, group, title),
@@ -65,7 +67,7 @@ function cluesOf(document: Document, group: Group, head: readonly Line[]): DateC
   const body = lines.findIndex(isBody);
   const top = lines.slice(0, Math.max(body, 0) + 3);
   const stamp = top.find((line) => line.stamp)?.stamp;
-  const signOff = lines.slice(Math.max(body + 1, lines.length - 6)).findLast((line) => line.stamp)?.stamp;
+  const signOff = lines.slice(Math.max(body + 1, lines.length - LAST_LINES)).findLast((line) => line.stamp)?.stamp ?? bracketDate(text, lines);
   const dateline = lines.find((line) => line.dateline)?.dateline;
   const lead = leadOf(text, lines);
   const headings = head.filter((line) => line.kind === 'heading').map((line) => text.slice(line.start, line.end));
@@ -81,6 +83,30 @@ function cluesOf(document: Document, group: Group, head: readonly Line[]): DateC
     url: document.url,
   };
 }
+
+/** So many lines at the end may sign the article. */
+const LAST_LINES = 6;
+
+/** The date in brackets at the end of one of the last paragraphs. */
+function bracketDate(text: string, lines: readonly Line[]): DateClues['signOff'] {
+  for (const line of lines.slice(-LAST_LINES).reverse()) {
+    const date = isBody(line) || line.kind === 'short' ? findBracketDate(text, line.start, line.end) : undefined;
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** The month with which the last lines sign an article: 平湖市统计局 2024年11月. */
+function signedMonth(text: string, lines: readonly Line[]): ReturnType<typeof findSignedMonth> {
+  const last = lines.slice(-LAST_LINES).reverse();
+  for (const line of last) {
+    const month = line.end - line.start <= MAX_SIGNED ? findSignedMonth(text.slice(line.start, line.end)) : undefined;
+    if (month) return month;
+  }
+  return undefined;
+}
+
+const MAX_SIGNED = 40;
 
 function leadOf(text: string, lines: readonly Line[]): ReturnType<typeof findLeadDate> {
   for (const line of lines.filter((candidate) => candidate.kind === 'paragraph').slice(0, 3)) {

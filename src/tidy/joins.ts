@@ -5,7 +5,7 @@ import type { Document } from '../types.js';
 import { setWidths } from './columns.js';
 import { linesOf } from './lines.js';
 import type { Line } from './lines.js';
-import { beginsItem, isFull, isTorn } from './torn.js';
+import { beginsItem, bylineUnderHead, isFull, isTorn } from './torn.js';
 import type { Above, Below } from './torn.js';
 
 /**
@@ -41,7 +41,7 @@ function widthOf(width: number | undefined): { width?: number } {
 
 function isWrapped(above: Above, next: Line): boolean {
   const { text, line, first, width } = above;
-  if (beginsItem(text, next)) return false;
+  if (beginsItem(text, next) || bylineUnderHead(above, next)) return false;
   const tail = text.charAt(line.end - 1);
   const head = text.charAt(next.start);
   if (next.columns !== Infinity || line.columns !== Infinity) {
@@ -49,8 +49,13 @@ function isWrapped(above: Above, next: Line): boolean {
   }
   if (width === undefined || !isFull(above) || next.squeezed > width + 6) return false;
   // An indent deeper than that of the lines before begins a paragraph.
-  return next.indent <= Math.max(first === line ? 0 : line.indent, 0) + 1 || next.indent === line.indent;
+  if (next.indent <= Math.max(first === line ? 0 : line.indent, 0) + 1 || next.indent === line.indent) return true;
+  // The whole column is set in, its first lines by up to two characters more.
+  return first === line && next.indent < line.indent && line.indent - next.indent <= FIRST_INDENT;
 }
+
+/** Columns of the two characters by which a paragraph's first line is set in. */
+const FIRST_INDENT = 4;
 
 function glue(text: string, line: Line, next: Line): string {
   const left = classAt(text, line.end - 1);

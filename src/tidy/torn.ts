@@ -30,14 +30,14 @@ export function isFull({ text, line, width }: Above): boolean {
   return line.columns >= (endsSentence(text, line) ? width - 4 : Math.min(width - 4, Math.max(width - 8, width * 0.7)));
 }
 
-/** A line that begins something new: a list item, a dateline, a byline, a bullet. */
+/** A line that begins something new: a list item, a dateline, a byline, a bullet, the day and page of a paper: （2024年6月19日 第1版）. */
 export function beginsItem(text: string, line: Line): boolean {
   ITEM.lastIndex = line.start;
   return ITEM.test(text);
 }
 
 const ITEM =
-  /(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节條条]|[□■●◆▲△★☆◎※•·]|本报讯|本報訊|[（(]?(?:本报|本报见习|见习|通讯员|记者|記者|编辑|责编|来源))/y;
+  /(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节條条]|[□■●◆▲△★☆◎※•·]|本报讯|本報訊|[（(]?(?:本报|本报见习|见习|通讯员|记者|記者|编辑|责编|来源)|[（(]\d{4}年\d{1,2}月\d{1,2}日[^，。\n）)]{0,12}[）)][ \u3000]*(?:\n|$))/y;
 
 /** Who speaks next in a record of a press conference: 吴世文：去年…, [吴世文]：去年…, 某报记者：请问…, 答：. */
 function takesTurn(text: string, line: Line): boolean {
@@ -124,6 +124,11 @@ function endsSentence(text: string, line: Line): boolean {
 }
 
 const STOPS = '。！？；：…!?;:';
+
+/** Whoever wrote the report, on a line of its own under the headline: 平湖县融媒体中心 记者 王小满 通讯员 李小雪. */
+export function bylineUnderHead({ text, isStart }: Above, next: Line): boolean {
+  return isStart && isByline(text, next) && /(?:记者|記者|通讯员|通訊員)[ \u3000]/.test(text.slice(next.start, next.end));
+}
 
 function isByline(text: string, line: Line): boolean {
   const words = text.slice(line.start, line.end);

@@ -128,6 +128,8 @@ export interface Article extends Span {
   readonly published?: Published | undefined;
   /** The year it was written in, where its words tell no more than that. */
   readonly year?: number | undefined;
+  /** The month of that year, where it is signed with it: 平湖市统计局 2024年11月. */
+  readonly month?: number | undefined;
   /** The words that open the report: 中新网太原8月9日电（记者 …）. */
   readonly dateline?: Dateline | undefined;
   /** The line that says where the report was given: ——2026年1月26日在某市人民代表大会第五次会议上. */

@@ -22,6 +22,18 @@ describe('wrapped text', () => {
     expect(tidy(documentFrom(wrapped)).text).toBe(PARAGRAPHS.join('\n'));
   });
 
+  it.each([30, 40, 60])('of a column that is set in as a whole, at %d columns, is the text', (columns) => {
+    const wrapped = PARAGRAPHS.map((paragraph) => hardWrap(`　　${paragraph}`, columns)).join('\n').replace(/^/gmu, '　');
+    expect(tidy(documentFrom(wrapped)).text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('keeps headline, byline and day of a paper apart', () => {
+    const head = ['临江：小积分兑出乡村大文明', '临江县融媒体中心 记者 王小满 通讯员 李小雪', '（2024年6月19日 第1版）'];
+    const wrapped = PARAGRAPHS.map((paragraph) => hardWrap(`　　${paragraph}`, 30)).join('\n');
+    const lines = tidy(documentFrom([...head, wrapped].join('\n'))).text.split('\n');
+    expect(lines.slice(0, 4).map((line) => line.replaceAll(' ', ''))).toEqual([...head.map((line) => line.replaceAll(' ', '')), PARAGRAPHS[0]]);
+  });
+
   it('torn by a page in mid-sentence is the text', () => {
     const wrapped = PARAGRAPHS.map((paragraph) => hardWrap(paragraph, 32)).join('\n\n');
     const torn = wrapped.replace(/(?<=[^。”\n])\n(?=[^\n])/u, '\n\n');

@@ -1,0 +1,97 @@
+/** The years that a text names, and what it names them for. */
+import { patternOf } from '../lexicon/lists.js';
+import { addDays, isoDay } from './dates.js';
+
+/**
+ * What a year is named for: a part of it that has passed (2023年上半年), the whole of it as over (2023年，产量4万套),
+ * the article's present (2024年度…发布会; by nothing but the headline that has it: titled), a plan (到2025年), a comparison (较2019年),
+ * or nothing that tells.
+ */
+export interface YearMention {
+  readonly year: number;
+  readonly kind: 'partial' | 'over' | 'event' | 'titled' | 'planned' | 'compared' | 'bare';
+  /** Last day of the part that has passed. */
+  readonly finished?: string;
+  /** The part opens a clause with a figure: what was done in it is told. */
+  readonly told?: boolean;
+  /** Of a year told as over: its result is told with a change (2023年，产量4万套，增长3%). */
+  readonly grown?: boolean;
+  /** Compared with is the same time of that year: 比2022年同期. */
+  readonly same?: boolean;
+}
+
+const year = /(?<![\d—–-])((?:19|20)\d{2})(?:年(?!前[，。的]|级|代)|(?=Q[1-4]|[—-]\d{2}月))/gu;
+/** 2025平湖马拉松开跑: the year of an event whose name a headline opens with; what is counted (2020名学生) is none. */
+const named = /(?:^|\n)[“《]?((?:199|20[0-3])\d)(?=\p{Script=Han}{3})(?![年元万亿个人名件家套多余吨米户辆台所座场次条项亩公千百张岁分处只头架艘])/gu;
+const monthAfter = /^\s?(?:\d{1,2}\s?(?:月份?)?\s?[—–\-至到~]\s?)?(\d{1,2})\s?月\s?(?:(\d{1,2})\s?日)?/u;
+const planAfter = patternOf`^[^。；\n]{0,14}?(?:${'dates/plan_after'}|要(?![素求点闻务]))`;
+const planBefore = patternOf`${'dates/plan_before'}$`;
+const untilBefore = /(?:截至|截止到?|截止至)$/u;
+const finishedAfter = patternOf`^\s?(?:全年|年?末|年?底(?!前)|度[^，。；]{0,10}?${'dates/finished_after'})`;
+/** Years to compare with or to count from say nothing of the article's own: 较2019年, 自2001年以来最高, 2019年同期. */
+const compared = patternOf`${'dates/compared'}$`;
+const comparedAfter = /^(?:\s?同期|[^，。；]{0,6}以来(?:首|最|新|的|同|第|次))/u;
+const eventAfter = patternOf`^\s?(?:${'dates/beginnings'}|度.{0,30}(?:发布会|会议|大会|系列|启动|活动|行动)|.{0,12}${'dates/meetings'})`;
+/** 从2023年全省…座谈会上获悉: where it was said, in the article's own year. */
+const meetingAfter = /^[^，。；\d]{0,20}(?:会|会议|论坛|仪式)上/u;
+const clauseStart = /(?:^|[，。；：！？\s）])$/u;
+/** A figure in the same sentence: 2022年，全省产量4万套. */
+const overAfter = /^(?!度)[^。；]{0,38}\d/u;
+/** The change that a result is told with. */
+const grownAfter = /^[^。；]{0,38}?(?:同比|增长|下降|比上年|较上年|比去年|较去年)/u;
+/** The months and days of a part, whose digits are no figure. */
+const partWords = /^\s?(?:前?[\d—–\-至到~一二三四五六七八九十]{1,6}(?:个)?月份?(?:\d{1,2}日)?)+/u;
+const halves: readonly (readonly [RegExp, string])[] = [
+  [/^\s?(?:上半年|半年度?报|半年度|中报|中期|前?二季度|第?二季度|前两季度)/u, '06-30'],
+  [/^\s?(?:第?一季度|首季)/u, '03-31'],
+  [/^\s?(?:前?三季度|第三季度)/u, '09-30'],
+  [/^\s?(?:第?四季度|下半年)/u, '12-31'],
+];
+
+/** Every year that the text names, in its order. */
+export function findYears(text: string, inTitle: boolean): YearMention[] {
+  const found: YearMention[] = [];
+  if (inTitle) for (const hit of text.matchAll(named)) found.push({ year: Number(hit[1]), kind: 'event' });
+  let plan: number | undefined; // a plan's later years follow in its sentence: 到2025年…、2027年…
+  for (const hit of text.matchAll(year)) {
+    const value = Number(hit[1]);
+    const before = text.slice(Math.max(0, hit.index - 4), hit.index);
+    const after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 40);
+    const planned = !untilBefore.test(before) && (planBefore.test(before) || planAfter.test(after) || /^\s?年?底前/u.test(after) || (plan !== undefined && !text.slice(plan, hit.index).includes('。')));
+    plan = planned ? hit.index : undefined;
+    found.push({ year: value, ...kindOf(value, before, after, { planned, inTitle }) });
+  }
+  return found;
+}
+
+function kindOf(value: number, before: string, after: string, given: { readonly planned: boolean; readonly inTitle: boolean }): Omit<YearMention, 'year'> {
+  if (given.planned) return { kind: 'planned' };
+  if (meetingAfter.test(after)) return { kind: 'event' };
+  if (!given.inTitle && ((compared.test(before) && !untilBefore.test(before)) || comparedAfter.test(after))) return { kind: 'compared', same: /^\s?同期/u.test(after) };
+  const finished = finishedBy(value, after);
+  const whole = finished === `${value}-12-31`;
+  const told = untilBefore.test(before) || clauseStart.test(before) && overAfter.test(after.replace(partWords, ''));
+  if (finished !== undefined && !whole) return { kind: 'partial', finished, told };
+  if (eventAfter.test(after)) return { kind: 'event' };
+  const grown = !given.inTitle && grownAfter.test(after);
+  if (whole) return { kind: 'over', grown };
+  if (given.inTitle) return { kind: 'titled' };
+  return told ? { kind: 'over', grown } : { kind: 'bare' };
+}
+
+function finishedBy(value: number, after: string): string | undefined {
+  const month = monthAfter.exec(after);
+  if (month) {
+    const first = isoDay(value, Number(month[1]), Number(month[2] ?? 1));
+    if (first === undefined || month[2] !== undefined) return first;
+    return /^末|^底/u.test(after.slice(month[0].length)) || month[0].search(/[—–\-至到~]/u) >= 0 ? lastDay(value, Number(month[1])) : first;
+  }
+  const months = /^\s?前(\d{1,2}|[一二三四五六七八九十])个月/u.exec(after);
+  if (months) return lastDay(value, Number(months[1]) || '一二三四五六七八九十'.indexOf(months[1] ?? '') + 1);
+  for (const [pattern, end] of halves) if (pattern.test(after)) return `${value}-${end}`;
+  return finishedAfter.test(after) ? `${value}-12-31` : undefined;
+}
+
+function lastDay(value: number, month: number): string | undefined {
+  return month === 12 ? `${value}-12-31` : addDays(isoDay(value, month + 1, 1) ?? `${value}-01-01`, -1);
+}
