@@ -10,9 +10,10 @@ export interface Figure extends Span {
 
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const SCALE = String.raw`(?:\s?-?(?:thousand|million|mln|billion|bln|bn|trillion|trln|tn)(?![a-z]))`;
-const CURRENCY = String.raw`(?:US\$|HK\$|\$|RMB|CNY|USD|HKD|EUR|MOP|€|£|¥|￥)\s?`;
+const CURRENCY = /(?:US\$|HK\$|\$|RMB|CNY|USD|HKD|EUR|MOP|€|£|¥|￥)\s?/u.source;
+const DASH = /[-–—]/u.source;
 const FIGURE = new RegExp(
-  String.raw`(?<![\w.,/:])(?<currency>${CURRENCY})?(?<first>${NUMBER})(?<scale>${SCALE})?(?:(?:\s?[-–—]\s?|\sto\s|\sand\s)(?:${CURRENCY})?(?<second>${NUMBER})(?<scale2>${SCALE})?)?(?![\w:])(?!\.\d)(?!(?:st|nd|rd|th)\b)`,
+  String.raw`(?<![\w.,/:])(?<currency>${CURRENCY})?(?<first>${NUMBER})(?<scale>${SCALE})?(?:(?:\s?${DASH}\s?|\sto\s|\sand\s)(?:${CURRENCY})?(?<second>${NUMBER})(?<scale2>${SCALE})?)?(?![\w:])(?!\.\d)(?!(?:st|nd|rd|th)\b)`,
   'giu',
 );
 

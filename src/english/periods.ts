@@ -20,6 +20,7 @@ interface Stretch {
   readonly to?: PeriodPoint;
 }
 
+const DASH = /[-–—]/u.source;
 /** The longer readings first; each begins where it is asked. */
 const READINGS: readonly Reading[] = [
   reading(String.raw`(?:the\s)?(?<half>first|second)[\s-]half${OF}`, (g) => partOf(g, { kind: 'half', half: g['half'] === 'first' ? 1 : 2 })),
@@ -28,7 +29,7 @@ const READINGS: readonly Reading[] = [
   reading(String.raw`(?:the\s)?(?<nth>first|second|third|fourth)[\s-]quarter${OF}`, (g) => quarter(g, ORDINALS.indexOf((g['nth'] ?? '').toLowerCase()) + 1)),
   reading(String.raw`Q(?<nth>[1-4])${OF}`, (g) => quarter(g, Number(g['nth']))),
   reading(String.raw`(?:the\s)?first\s(?<count>${COUNTS.join('|')}|\d{1,2})\smonths${OF}`, (g) => partOf(g, { kind: 'months', from: 1, to: countOf(g['count']) })),
-  reading(String.raw`(?:from\s)?(?<from>${MONTH})(?:\sto\s|\sthrough\s|\s?[-–—]\s?)(?<to>${MONTH})(?:\speriod)?${OF}`, (g) => partOf(g, { kind: 'months', from: monthOf(g['from']), to: monthOf(g['to']) })),
+  reading(String.raw`(?:from\s)?(?<from>${MONTH})(?:\sto\s|\sthrough\s|\s?${DASH}\s?)(?<to>${MONTH})(?:\speriod)?${OF}`, (g) => partOf(g, { kind: 'months', from: monthOf(g['from']), to: monthOf(g['to']) })),
   reading(String.raw`(?<month>${MONTH})\s(?<day>\d{1,2})(?:,\s?(?<year>${YEAR}))?(?![\d,])`, day),
   reading(String.raw`(?<day>\d{1,2})\s(?<month>${MONTH})(?:,?\s(?<year>${YEAR}))?`, day),
   reading(String.raw`(?<month>${MONTH})${OF}`, (g) => partOf(g, { kind: 'months', from: monthOf(g['month']), to: monthOf(g['month']) })),

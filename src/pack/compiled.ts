@@ -2,17 +2,18 @@
  * The bundle as V8 compiled it when the package was built: compiling takes more than half of a short run. `dist/compiled/` has by the
  * name of a file of the bundle a line that says what it was made for, and below it what V8 made.
  *
- *     11.3.244.8-node.33 x64 linux 692080 3141592653 2718281828 ⏎ …      bytes and check sum of the code, check sum of what follows
+ *     11.3.244.8-node.33 x64 linux 692080 2jmj7l5rSw0yVb/vlWAYkK/YBwk= qZk+NkcGgWq6PiVxeFDCbJzQ2J0= ⏎ …      bytes and hash of the code, hash of what follows
  *
  * It is used where all of that is as it was and V8 finds its flags unchanged; otherwise, and where there is none, the file is loaded
  * as Node loads it. So it is never stale, and a run writes nothing. (V8 looks at no check sum of its own: what was damaged ends it.)
  */
+import { isAscii } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { arch, platform, versions } from 'node:process';
 import { Script } from 'node:vm';
-import { crc32 } from 'node:zlib';
 
 /** The file of the bundle that imports for the others: it is never kept. */
 export const IMPORTER = 'import.js';
@@ -57,7 +58,12 @@ function keptAs(code: Buffer, data: Buffer): Buffer {
 }
 
 function headOf(code: Buffer, data: Buffer): Buffer {
-  return Buffer.from(`${[versions.v8, arch, platform, code.length, crc32(code), crc32(data)].join(' ')}\n`, 'latin1');
+  return Buffer.from(`${[versions.v8, arch, platform, code.length, sumOf(code), sumOf(data)].join(' ')}\n`, 'latin1');
+}
+
+/** SHA-1 is what OpenSSL is quickest at, and guards against accidents alone; facts need `node:crypto` in any case. */
+function sumOf(bytes: Buffer): string {
+  return createHash('sha1').update(bytes).digest('base64');
 }
 
 interface Kept {
@@ -80,7 +86,7 @@ function keptOf(path: string, file: string): Kept | undefined {
 
 /** Wrapped as Node wraps a CommonJS file. What is not `data` of these very flags V8 leaves alone and compiles the code. */
 function scriptOf(filename: string, code: Buffer, data: Buffer | undefined): Script {
-  return new Script(`(function(exports,require,module,__filename,__dirname){${code.toString('utf8')}\n})`, {
+  return new Script(`(function(exports,require,module,__filename,__dirname){${code.toString(isAscii(code) ? 'latin1' : 'utf8')}\n})`, {
     filename,
     ...(data !== undefined && { cachedData: data }),
   });

@@ -4,7 +4,7 @@ import type { Fact } from '../types.js';
 
 /** A tenth: 六成 is 60 %. */
 const TENTH = '成';
-const DIGITS = new RegExp(String.raw`(\d[\d,，]*)(?:[.．](\d+))?\s*([多余]?)(${SCALE_WORDS}|${TENTH})?`, 'gu');
+const DIGITS = new RegExp(`${/(\d[\d,，]*)(?:[.．](\d+))?\s*([多余]?)/u.source}(${SCALE_WORDS}|${TENTH})?`, 'gu');
 
 /**
  * What the last printed digit of a number is worth, in the base unit; undefined where the text does not print the number in digits.

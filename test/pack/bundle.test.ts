@@ -1,4 +1,5 @@
 /** What the bundle takes from npm. */
+import { isAscii } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
@@ -23,6 +24,11 @@ function packagesIn(code: string): readonly string[] {
     const found = files.flatMap((file) => packagesIn(readFileSync(join(FOLDER, file), 'utf8')));
     expect(found.length).toBeGreaterThan(5);
     expect(found.filter((name) => !installed.has(name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')))).toEqual([]);
+  });
+
+  it('is text of one byte a character where nearly every run reads it', () => {
+    const usual = ['cli.js', 'start.js', 'usual.js', 'compiled.js'];
+    expect(usual.filter((name) => !isAscii(readFileSync(join(FOLDER, name))))).toEqual([]);
   });
 
   it('carries the licences of what it holds', () => {

@@ -26,11 +26,11 @@ const OF_SOURCE = patternOf`(?:${'bodies/of_source'}|第?[一二三四]季度?|2
 const WHEN = patternOf`(?:${'bodies/when'}|\d{1,2}月\d{1,2}日|\d{1,2}日|\s)$`;
 /** The same, from the end of a name on. */
 export const WHEN_BEHIND = patternOf`^(?:${'bodies/when'}|\d{1,2}月\d{1,2}日|\d{1,2}日|\s)+`;
-/** 根据X的统计数据, 据X调查. */
-const ACCORDING = /(?<![数依占])据([\p{Script=Han}A-Za-z0-9&.\- ]{2,24}?)(?:的|最新|统计|监测|调查|调研|研究|发布|公布){1,3}(?:数据|报告)/uy;
+/** 根据X的统计数据, 据X调查. A range of characters: all of \p{Script=Han}, counted to 24, takes a millisecond to make. */
+const ACCORDING = /(?<![数依占])据([\u3400-\u9fffA-Za-z0-9&.\- ]{2,24}?)(?:的|最新|统计|监测|调查|调研|研究|发布|公布){1,3}(?:数据|报告)/uy;
 /** The name, right of a mark, a time or a word that no name holds. */
 const LATIN = /(?:^|[^A-Za-z0-9&.\- ])\s?([A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,3}(?:中国)?)$/u;
-const HAN = /(?:^|[，。；：、！？“”（）()【】●%\s的]|消息|获悉|讯|日|[据])([\p{Script=Han}A-Z]{2,12})$/u;
+const HAN = /(?:^|[，。；：、！？“”（）()【】●%\s的]|消息|获悉|讯|日|[据])([\u3400-\u9fffA-Z]{2,12})$/u;
 const MAX_UNITS = 28;
 const MIN_UNITS = 2;
 

@@ -55,5 +55,5 @@ export function readWorded(text: string, at: number, to: number): Quantity | und
 
 /** True at punctuation, the end, or a word that carries the clause on: 的, 和, 且. */
 export function endsClause(text: string, at: number, to: number): boolean {
-  return at >= to || !/[\p{Script=Han}\p{L}\p{N}]/u.test(text.charAt(at)) || '的和与及且，并较比'.includes(text.charAt(at));
+  return at >= to || !/[\p{L}\p{N}]/u.test(text.charAt(at)) || '的和与及且，并较比'.includes(text.charAt(at));
 }

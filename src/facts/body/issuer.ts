@@ -6,7 +6,7 @@ import type { Article, BodyMention, Document } from '../../types.js';
 /** Labels of the line that names the issuer. */
 const LABEL = patternOf`(?<!注明|标明|图片)${'bodies/issuer_labels'}[:：]\s*(?!\d)([^\s　|丨，。；：]{3,24})`;
 /** An office beside the date of the release, on a line of their own: 平湖县财政局 2024-09-18. */
-const DATE = String.raw`(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?`;
+const DATE = /(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?/u.source;
 const DATE_IN = /(?:19|20)\d{2}[-/.年]\d/u;
 const BESIDE_DATE = new RegExp(String.raw`(?:^|\n)\s*(?:${DATE}\s*(\p{Script=Han}{3,})|(\p{Script=Han}{3,})\s*${DATE})\s*(?=\n|$)`, 'gu');
 const LONGEST_OFFICE = 22;
@@ -15,11 +15,11 @@ const MEDIA = patternOf`${'bodies/media_ends'}(?:客户端|[\p{L}]{2,3}(?<![局�
 /** 来源：某某日报全国首家…: the paper, run together with the headline behind it. */
 const MEDIA_FIRST = patternOf`^.{0,6}(?:${'bodies/papers'}|${'bodies/media_begins'}|(?<!电)网(?!络|信|安|格))`;
 /** A report to a congress says under its title who gives it: 平湖市财政局局长 王某某. */
-const REPORTS = /(?:^|\n|[大全]会(?:议)?上|会议上)[ \u3000]*(\p{Script=Han}{2,18}?(?:局|厅|部|委|委员会|办公室|法院|检察院))(?:党组书记[、，])?(?:局长|厅长|部长|主任|院长|检察长)(?:[ \u3000]+\p{Script=Han}{1,4}(?:[ \u3000]\p{Script=Han})?)?[ \u3000]*(?=\n|$)/u;
+const REPORTS = /(?:^|\n|[大全]会(?:议)?上|会议上)[ \u3000]*([\u3400-\u9fff]{2,18}?(?:局|厅|部|委|委员会|办公室|法院|检察院))(?:党组书记[、，])?(?:局长|厅长|部长|主任|院长|检察长)(?:[ \u3000]+[\u3400-\u9fff]{1,4}(?:[ \u3000][\u3400-\u9fff])?)?[ \u3000]*(?=\n|$)/u;
 /** 財政部新聞稿: an office's name over its release, whatever else the line holds. */
-const PRESS_RELEASE = /(?:^|\n)[ \u3000]*(\p{Script=Han}{2,18}(?:局|厅|廳|部|委员会|委員會|办公室|办|处|處|署|总处|總處|院))(?:新闻稿|新聞稿)(?=[\s\u3000]|$)/u;
+const PRESS_RELEASE = /(?:^|\n)[ \u3000]*([\u3400-\u9fff]{2,18}(?:局|厅|廳|部|委员会|委員會|办公室|办|处|處|署|总处|總處|院))(?:新闻稿|新聞稿)(?=[\s\u3000]|$)/u;
 /** The company of an announcement: 证券简称：某某股份. */
-const SHARE = /(?:证券|股票)简称[:：]\s*([\p{Script=Han}A-Za-z]{2,8})(?=[\s\u3000，；])/u;
+const SHARE = /(?:证券|股票)简称[:：]\s*([\u3400-\u9fffA-Za-z]{2,8})(?=[\s\u3000，；])/u;
 /** Who wrote it, not who issued it. */
 const WRITER = /记者|記者|作者|编辑|編輯|通讯员|通訊員|摄影|攝影|综合|网友|原标题|http/u;
 /** The label stands near the top of an article, or at its very end. */

@@ -12,7 +12,7 @@ export function wordsAround(page: Page, article: number | undefined): string {
   return `${before}\n${head}\n${wordsOf(page, element.close, element.close + 120, 300)}`;
 }
 
-const DAY = String.raw`(?<day>\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2})(?!\d)`;
+const DAY = /(?<day>\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2})(?!\d)/u.source;
 /** Published, date, time: labels before a day in the order of trust; then a day with a clock time. */
 const PRINTED: readonly RegExp[] = [
   new RegExp(`(?:发布|發佈|發布|发稿|刊发)(?:时间|日期|時間)?[\\s：:]{0,3}${DAY}`, 'u'),
