@@ -34,6 +34,9 @@ describe('ministries and years of 台湾', () => {
 describe('news from another country', () => {
   it.each([
     ['哈萨克斯坦总理主持召开会议。哈国民经济部公布，经济增长4.8%。\n\n本国通胀率20.3%。', ['增长4.8% 哈萨克斯坦', '20.3% 哈萨克斯坦']],
+    // 全国 is theirs where nothing of ours is named
+    ['据埃及卫生部统计，新建医院30座，全国医院床位12万张。', ['30座 埃及', '12万张 埃及']],
+    ['据埃及卫生部统计，新建医院30座。\n\n我国医院床位12万张，全国派出医疗队2支。', ['30座 埃及', '12万张 全国', '2支 全国']],
     // a firm's sales abroad
     ['恒远科技有限公司公布业绩，在德国交付新车300辆。\n\n全年交付7500辆。', ['300辆 德国', '7500辆 -']],
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));

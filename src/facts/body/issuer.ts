@@ -15,6 +15,8 @@ const MEDIA = /(?:网|报|社|台|电视|日报|晚报|新闻|客户端|传媒|�
 const MEDIA_FIRST = /^.{0,6}(?:日报|晚报|晨报|早报|商报|时报|都市报|青年报|经济报|新闻|通讯社|新华社|中新社|电视台|客户端|财经|(?<!电)网(?!络|信|安|格))/u;
 /** A report to a congress says under its title who gives it: 平湖市财政局局长 王某某. */
 const REPORTS = /(?:^|\n|[大全]会(?:议)?上|会议上)[ \u3000]*(\p{Script=Han}{2,18}?(?:局|厅|部|委|委员会|办公室|法院|检察院))(?:党组书记[、，])?(?:局长|厅长|部长|主任|院长|检察长)(?:[ \u3000]+\p{Script=Han}{1,4}(?:[ \u3000]\p{Script=Han})?)?[ \u3000]*(?=\n|$)/u;
+/** Who holds the highest office of a place, in the same line: 平湖市人民政府市长 王某某. */
+const GOVERNS = /(?:^|\n)[ \u3000]*(\p{Script=Han}{2,14}?人民政府)(?:代)?(?:省长|主席|市长|州长|盟长|县长|旗长|区长|镇长|乡长)[ \u3000]*(?:\p{Script=Han}{1,4}(?:[ \u3000]\p{Script=Han})?)?[ \u3000]*(?=\n|$)/u;
 /** The company of an announcement: 证券简称：某某股份. */
 const SHARE = /(?:证券|股票)简称[:：]\s*([\p{Script=Han}A-Za-z]{2,8})(?=[\s\u3000，；])/u;
 /** Who wrote it, not who issued it. */
@@ -26,7 +28,7 @@ export function issuerOf(document: Document, { start, end }: Article): string | 
   if (document.issuer !== undefined) return isIssuer(document.issuer) ? document.issuer : undefined;
   const head = document.text.slice(Math.max(0, start - 120), Math.min(end, start + NEAR_UNITS));
   const tail = document.text.slice(Math.max(start, end - 120), end + 60);
-  const name = labelled(head) ?? labelled(tail) ?? officeIn(head) ?? officeIn(tail) ?? REPORTS.exec(head)?.[1] ?? SHARE.exec(head)?.[1];
+  const name = labelled(head) ?? labelled(tail) ?? officeIn(head) ?? officeIn(tail) ?? REPORTS.exec(head)?.[1] ?? GOVERNS.exec(head)?.[1] ?? SHARE.exec(head)?.[1];
   return name !== undefined && isIssuer(name) ? name : undefined;
 }
 
