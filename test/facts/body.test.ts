@@ -180,6 +180,16 @@ describe('an article that one body alone reports', () => {
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
 
+describe('a paper that speaks', () => {
+  it.each([
+    // its publisher, named before or behind
+    ['新城研究院发布《2023年通勤报告》。据市交通局介绍，新增公交车300辆。《报告》显示，1400万人承受极端通勤。', ['300辆 市交通局 speaker', '1400万人 新城研究院 speaker']],
+    ['据市交通局介绍，新增公交车300辆。据报告显示，通勤人口达1400万人。该报告由新城研究院发布。', ['300辆 市交通局 speaker', '1400万人 新城研究院 speaker']],
+    // nobody publishes it
+    ['据市交通局介绍，新增公交车300辆。据报告显示，通勤人口达1400万人。', ['300辆 市交通局 speaker', '1400万人 市交通局 speaker']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
 describe('who is quoted over many sentences', () => {
   it.each([
     ['霍尔边检站查验旅客5万人次。恒远国际贸易有限公司总经理王建国说：“现在是高峰期。截至目前，我们出口商品车4000辆。”\n\n通关车辆达3万辆。', '4000辆 恒远国际贸易有限公司 speaker'],
