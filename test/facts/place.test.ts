@@ -42,6 +42,12 @@ describe('news from another country', () => {
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
 });
 
+describe('where a firm sits, by its full name', () => {
+  it.each([
+    ['江苏发布政策。安徽江淮汽车集团股份有限公司发布产销快报。江淮汽车销售5万辆。', ['5万辆 安徽省']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
 describe('lists of places', () => {
   it.each([
     ['儋州（含洋浦）、海口、三亚位居海南外贸前列，分别进出口592亿元、475亿元和157亿元。', ['592亿元 海南省/儋州市', '475亿元 海南省/海口市', '157亿元 海南省/三亚市']],
