@@ -34,8 +34,17 @@ describe('ministries and years of 台湾', () => {
 describe('news from another country', () => {
   it.each([
     ['哈萨克斯坦总理主持召开会议。哈国民经济部公布，经济增长4.8%。\n\n本国通胀率20.3%。', ['增长4.8% 哈萨克斯坦', '20.3% 哈萨克斯坦']],
+    // 全国 is theirs where nothing of ours is named
+    ['据埃及卫生部统计，新建医院30座，全国医院床位12万张。', ['30座 埃及', '12万张 埃及']],
+    ['据埃及卫生部统计，新建医院30座。\n\n我国医院床位12万张，全国派出医疗队2支。', ['30座 埃及', '12万张 全国', '2支 全国']],
     // a firm's sales abroad
     ['恒远科技有限公司公布业绩，在德国交付新车300辆。\n\n全年交付7500辆。', ['300辆 德国', '7500辆 -']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
+describe('where a firm sits, by its full name', () => {
+  it.each([
+    ['江苏发布政策。安徽江淮汽车集团股份有限公司发布产销快报。江淮汽车销售5万辆。', ['5万辆 安徽省']],
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
 });
 
@@ -43,6 +52,12 @@ describe('lists of places', () => {
   it.each([
     ['儋州（含洋浦）、海口、三亚位居海南外贸前列，分别进出口592亿元、475亿元和157亿元。', ['592亿元 海南省/儋州市', '475亿元 海南省/海口市', '157亿元 海南省/三亚市']],
     ['南京、扬州两市共投入资金3亿元。', ['3亿元 江苏省']],
+    // named in one clause, shared out in the next
+    ['占比最高的地区分别是西藏、贵州和甘肃，移动支付的占比分别为83%、79%和78%。', ['83% 西藏自治区', '79% 贵州省', '78% 甘肃省']],
+    ['出口额最大的地区分别是美国、日本和韩国，山东出口的占比分别为23%、19%和18%。', ['23% 山东省', '19% 山东省', '18% 山东省']],
+    // items of a list of figures
+    ['全国新建园区，其中江苏园区24个、福建16个。', ['24个 江苏省', '16个 福建省']],
+    ['全国内地居民出行24万人次、粤港澳联合巡查16次。', ['24万人次 全国', '16次 全国']],
     ['上海静安商圈等35个商圈举办主题活动400场，全市消费额569亿元。', ['35个 上海市', '400场 上海市', '569亿元 上海市']],
   ])('%s', async (text, expected) => expect((await regions(text)).filter((line) => !line.startsWith('前'))).toEqual(expected));
 });

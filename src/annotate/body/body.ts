@@ -79,12 +79,12 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
     if (oneStandsAt(text, entry.unless, hit.end)) continue;
     if (entry.kind === 'points') return pointingBody(text, at, hit.end);
     if (entry.kind === 'alias') {
-      if (isInWord(text, at, hit.end)) continue;
+      if (isInWord(text, at, hit.end) || (entry.body.type === 'company' && isRegistered(text, at, hit.end))) continue;
       return movedTo(entry.body, at, hit.end);
     }
     if (entry.kind === 'name') {
       if (at > scan.from && text.charAt(at) === '国' && WHOLE.includes(text.charAt(at - 1))) continue;
-      if (entry.type === 'company' && isRegistered(text, hit.end)) continue;
+      if (entry.type === 'company' && isRegistered(text, at, hit.end)) continue;
       if (entry.careful && !spoken(text, at, hit.end, scan.clues.bodies)) continue;
       return namedBody(text, at, hit.end, { entry, scan });
     }
@@ -95,13 +95,17 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
   return undefined;
 }
 
-/** 海信|（扬州）冰箱有限公司: the brand opens the name of another firm. */
-function isRegistered(text: string, end: number): boolean {
-  REGISTERED.lastIndex = end;
-  return text.charAt(end) === '（' && REGISTERED.test(text);
+/** 海信|（扬州）冰箱有限公司, 安徽|江淮汽车|集团股份有限公司: the brand is in the full name of a firm. */
+function isRegistered(text: string, start: number, end: number): boolean {
+  const pattern = text.charAt(end) === '（' ? BRACKETED : HAN.test(text.charAt(start - 1)) ? LIMITED : undefined;
+  if (pattern === undefined) return false;
+  pattern.lastIndex = end;
+  return pattern.test(text);
 }
 
-const REGISTERED = /（[^（）]{2,8}）\p{Script=Han}{0,14}公司/uy;
+const BRACKETED = /（[^（）]{2,8}）\p{Script=Han}{0,14}公司/uy;
+const LIMITED = /\p{Script=Han}{0,6}有限(?:责任)?公司/uy;
+const HAN = /\p{Script=Han}/u;
 
 /** 效益处|处长: with its head behind it, it is no 益处. */
 function isHeaded(text: string, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 /** Firms that a text calls by their brand alone: 蔚来CEO…，蔚来交付新车2万辆. Neither mark nor deed alone tells a firm from a word. */
-import { patternOf, wordsOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { begins, buildTrie, longest } from '../../lexicon/trie.js';
 import { nameStart, WHEN_BEHIND, type FrameClues, type FramedName } from './framed.js';
 
@@ -24,11 +24,26 @@ export function brandNames(text: string, clues: FrameClues): FramedName[] {
     const key = `${mark.entry} ${name}`;
     if (start !== undefined && !asked.has(key)) {
       asked.add(key);
-      if (isDoer(text, name, mark.entry === 'mark')) found.push({ start, end: at, type: 'company' });
+      if ((mark.entry === 'figure' && isTraded(name, clues) && earns(text, at)) || isDoer(text, name, mark.entry === 'mark')) found.push({ start, end: at, type: 'company' });
     }
     at = mark.end - 1;
   }
   return found;
+}
+
+/** 恒远制药|实现营收3亿元: a firm known by its trade, and what it earned. */
+function earns(text: string, at: number): boolean {
+  return EARNS.test(text.slice(at, at + TO_DEED));
+}
+
+const EARNS = /^(?:实现)?(?:营业收入|营收|归母净利润|净利润)[^，。；]{0,8}?\d/u;
+const TRADED = patternOf`^(\p{Script=Han}{2,3})${'bodies/firm_trades'}$`;
+const KINDS = setOf('bodies/firm_kinds');
+
+/** 恒远|制药; not 新能源|汽车, 高端|智能. */
+function isTraded(name: string, { bodies }: FrameClues): boolean {
+  const stem = TRADED.exec(name)?.[1];
+  return stem !== undefined && !KINDS.has(stem) && !bodies.trades.has(stem);
 }
 
 function isDoer(text: string, name: string, sure: boolean): boolean {

@@ -16,7 +16,7 @@ interface Near {
 /** Endings of an organisation's own units: 省公安厅|刑警总队, 市科技局|成果处. */
 const UNITS: ReadonlySet<string> = new Set(['处', '管理处', '科', '室', '司', '办', '办公室', '研究室', '总队', '支队', '大队', '队', '中心', '指挥中心', '部', '站', '所', '组', '专班', '工作组']);
 /** What a body calls its parts in other places: 鄂州市公安局|华容区分局, 某大学|苏州校区. */
-const BRANCHES: ReadonlySet<string> = new Set(['分局', '校区', '分校', '分公司', '分行', '支行', '直属库']);
+const BRANCHES: ReadonlySet<string> = new Set(['分局', '校区', '分校', '分公司', '分行', '支行', '直属库', '出入境边防检查站', '边防检查站', '边检站']);
 /** How far a unit's own name may reach behind the body it belongs to: 商务部|外资司. */
 const UNIT = 14;
 

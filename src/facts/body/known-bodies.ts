@@ -70,10 +70,10 @@ function bare(name: string): string {
 
 const BRACKETED = /^[[【](.+)[\]】]$/u;
 
-/** 石桥派出所 behind 平湖市公安局城东区分局石桥派出所: the body, with the place that its name in full told. */
+/** 石桥派出所 behind 平湖市公安局城东区分局石桥派出所, 江淮汽车 behind 安徽江淮汽车集团股份有限公司: the body, with the place that its name in full told. */
 export function placedAs(body: BodyMention, { seen }: KnownBodies): BodyMention {
   if (body.place !== undefined || body.national === true || body.text.length < MIN_UNITS) return body;
-  const full = seen.findLast(({ text, place }) => place !== undefined && place.deictic === undefined && text.length > body.text.length && text.endsWith(body.text));
+  const full = seen.findLast(({ text, place, type }) => place !== undefined && place.deictic === undefined && text.length > body.text.length && (text.endsWith(body.text) || (type === 'company' && body.type === 'company' && text.includes(body.text))));
   return full === undefined ? body : { ...body, place: full.place, seat: full.seat };
 }
 

@@ -26,11 +26,11 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   const known: RegionContext = { province, city, county, near: undefined, home: undefined, abroad: false, nation: NATION, served: false, zones: places.zones, named: zonesNamed(clues.places) };
   const taiwan = countsFromRepublic(clues.text) ? places.byPath.get(TAIWAN) : undefined;
   if (taiwan) return { ...known, province: taiwan, city: leading(tally, 'city', taiwan), county: undefined, home: TAIWAN, nation: TAIWAN };
-  const own = namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? (onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally));
-  const abroad = own === undefined ? homeAbroad(clues, tally, places) : undefined;
+  const abroad = homeAbroad(clues, tally, places);
+  const own = abroad ?? namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? (onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally));
   const lone = province === undefined && tally.nation === 0 ? loneName(weighed) : undefined;
-  const home = own ?? abroad ?? lone ?? (tellsOfAll(clues.text) ? NATION : undefined);
-  return { ...known, home, abroad: abroad !== undefined, served: clues.bodies.some(({ seat }) => seat !== undefined && seat === home) };
+  const home = own ?? lone ?? (tellsOfAll(clues.text) ? NATION : undefined);
+  return { ...known, home, abroad: abroad !== undefined, nation: abroad ?? NATION, served: clues.bodies.some(({ seat }) => seat !== undefined && seat === home) };
 }
 
 const TAIWAN = '台湾省';
@@ -52,17 +52,27 @@ function zonesNamed(mentions: readonly PlaceMention[]): readonly Place[] {
  * The country that news of others tell of, where nothing else speaks for ours: the only one that the headline names, or
  * in news without a headline the one whose own offices report and that most is told of.
  */
-function homeAbroad({ title, places: mentions, bodies }: RegionClues, { within, nation, points }: Tally, places: Places): string | undefined {
-  if (within.size > 0 || nation > 0 || points.province + points.city + points.county + points.region > 0) return undefined;
+function homeAbroad(clues: RegionClues, { within, nation, points }: Tally, places: Places): string | undefined {
+  if (within.size > 0 || (nation > 0 && !isTheirs(clues)) || points.province + points.city + points.county + points.region > 0) return undefined;
+  const { title, places: mentions, bodies } = clues;
   if (title !== undefined) {
     const paths = new Set(titledPlaces(title, places).map((mention) => (mention.level === 'foreign' ? pathAbroad(mention) : undefined)));
     const [only] = paths;
     return paths.size === 1 ? only : undefined;
   }
-  const office = bodies.find(({ type, place }) => type === 'government' && place?.level === 'foreign');
+  const office = bodies.find(isOfficeAbroad);
   const own = office?.place && pathAbroad(office.place);
   const abroad = mentions.filter(({ level }) => level === 'foreign');
   return abroad.filter((mention) => pathAbroad(mention) === own).length * 2 > abroad.length ? own : undefined;
+}
+
+/** 据埃及卫生部统计，全国医院…: 全国 is theirs where neither 我国 nor a ministry of ours is named beside an office of another country. */
+function isTheirs({ text, places, bodies }: RegionClues): boolean {
+  return places.every(({ level, start }) => level !== 'country' || text.startsWith(NATION, start)) && bodies.every(({ national }) => national !== true) && bodies.some(isOfficeAbroad);
+}
+
+function isOfficeAbroad({ type, place }: BodyMention): boolean {
+  return type === 'government' && place?.level === 'foreign';
 }
 
 /** 通州区 lies in two cities; where the release does not tell which, the name alone says where it is from. */

@@ -5,7 +5,7 @@ import type { PlaceMention } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 import { insideTopic, isRankField, isScope } from './field.js';
 import { DIVISIONS, isReporting, resolveHere, type Here } from './here.js';
-import { listMembers, listStart, memberIndex, ofList } from './list.js';
+import { LISTERS, listMembers, listStart, memberIndex, ofList } from './list.js';
 import { pathAbroad, resolveRegion, type Region } from './region.js';
 import { settlesIn } from './settles.js';
 
@@ -39,6 +39,8 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
     const kind = tokens[at]?.kind;
     if (kind === 'semicolon') commas += FAR;
     if (kind === 'comma') commas++;
+    const shared = sharedOut(tokens, at, draft);
+    if (shared) return resolveHere(shared, here);
     const mention = ownPlace(tokens, at);
     if (mention === undefined || !reaches(mention, commas)) continue;
     if (mention.level === 'foreign') {
@@ -59,6 +61,14 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
     if (region) return region;
   }
   return undefined;
+}
+
+/** 地区分别是西藏、贵州和甘肃，占比分别为83%、79%和78%: the place that the figure falls to, where there are as many of both. */
+function sharedOut(tokens: readonly Token[], at: number, draft: Draft): PlaceMention | undefined {
+  if (tokens[at]?.place === undefined || !LISTERS.has(tokens[at - 1]?.kind ?? '') || tokens[listStart(tokens, at) - 1]?.kind !== 'reach') return undefined;
+  const members = listMembers(tokens, at);
+  const index = members.some(({ level }) => level === 'foreign') ? undefined : memberIndex(tokens, draft, members.length);
+  return index === undefined ? undefined : members[index];
 }
 
 /** 丽江、玉溪等9个|市（州）. */
@@ -122,6 +132,8 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   // 达全省十分之一: what it is a part of.
   if (before !== undefined && REACHES.test(before.text) && isScope(token.place) && tokens[at + 1]?.quantity !== undefined) return undefined;
   if (before === undefined || OPENERS.has(before.kind) || (before.kind === 'noun' && (CALLED.test(before.text) || STRETCH.test(tokens[at + 1]?.text ?? '')))) return token.place;
+  // 江苏24个、|福建16个: the next item of a list of figures.
+  if (before.kind === 'enum' && isFigure(tokens[at - 2]) && isFigure(tokens[at + 1])) return token.place;
   // 在世界上率先: the field of a comparison, too.
   if (before.text === '在' && WORLD.has(token.text)) return undefined;
   // 从台湾进口, 向香港出口: whom the trade is with.
@@ -133,6 +145,10 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   }
   // 带动全市…, 实现全省…: words that point mean the release's place wherever they stand.
   return token.place.deictic && !OTHERS.has(before.kind) ? token.place : undefined;
+}
+
+function isFigure(token: Token | undefined): boolean {
+  return token?.quantity !== undefined || token?.change !== undefined;
 }
 
 const REACHES = /[达占]到?$/u;
