@@ -28,8 +28,8 @@ export interface SplitChanges {
   readonly stated: ChangeBasis | undefined;
 }
 
-/** Verbs of measures and time limits: 压缩80% counts from nothing named. */
-const MEASURE_VERBS = /[压缩短简免省]|提速|延长|展期/u;
+/** Verbs of measures, prices set and time limits: 压缩80% counts from nothing named. */
+const MEASURE_VERBS = /[压缩短简免省]|提速|延长|展期|调|[降提减]价/u;
 /** Things that measures shorten, cut or raise, and no statistic follows: 审批环节减少50%, 办事效率提高60%. */
 const MEASURED = /(?:时限|时间|时长|环节|材料|次数|跑动|流程|手续|成本|效率|频次|门槛|要件|事项|咨询)$/u;
 
@@ -88,7 +88,7 @@ export interface ChangeAnchor extends Anchor {
   readonly own?: Period | undefined;
 }
 
-/** 较2023年同月 of a figure of 2024, 与2012年11月比较 of one of 2013年11月. */
+/** 较2023年同月 of a figure of 2024, 与2012年11月比较 of one of 2013年11月, 比2022年 of one of the year 2023. */
 export function isYearBefore({ basis, since }: Pick<Change, 'basis' | 'since'>, anchor: ChangeAnchor): boolean {
   if (basis !== 'since' || since === undefined) return false;
   const { own, published } = anchor;
@@ -96,8 +96,12 @@ export function isYearBefore({ basis, since }: Pick<Change, 'basis' | 'since'>, 
   const time = own?.end ?? own?.edtf ?? published;
   if (year === undefined || time === undefined || year !== yearOf(time) - 1) return false;
   if (part?.kind === 'current') return true;
+  // 比2022年增长12.6% of a figure of the whole of 2023.
+  if (part === undefined && edge === undefined && since.to === undefined) return own !== undefined && WHOLE_YEAR.test(own.edtf);
   return part?.kind === 'months' && edge === undefined && own !== undefined && sinceOf(since, anchor) === yearBack(own.edtf);
 }
+
+const WHOLE_YEAR = /^\d{4}(?:-01\/\d{4}-12)?$/u;
 
 /** 2013-11 → 2012-11. */
 function yearBack(edtf: string): string {

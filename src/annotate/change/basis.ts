@@ -3,6 +3,7 @@ import { holds } from '../../text/stands.js';
 import type { Words } from '../../lexicon/words.js';
 import { begins, longest } from '../../lexicon/trie.js';
 import type { ChangeBasis, PeriodMention, Span } from '../../types.js';
+import { basesBefore, DIRECTED } from './basis-event.js';
 
 export interface BasisMention extends Span {
   readonly basis: ChangeBasis;
@@ -11,7 +12,7 @@ export interface BasisMention extends Span {
 }
 
 /** Words of comparison that a period follows; 比 and 较 need no closing 相比. */
-const OPENERS = /(?:同比|环比|与|同|和|跟|比|较|相比|较之|相较于|相比于|对比)$/u;
+const OPENERS = /(?:同比|环比|与|同|和|跟|比|较|相比|较之|相较|相较于|相比于|对比)$/u;
 /** What they end with: most times have none before them. */
 const OPENER_ENDS = '比与同和跟较之于的';
 /** The time before something, named by what it was before: 与疫情前的|2019年同期相比. */
@@ -20,16 +21,16 @@ const AHEAD = /^前[移进]/u;
 /** What may close it behind the period. */
 const CLOSERS = /^(?:的?同期)?(?:相比较?|相較|比较|同期)?(?:同比|环比)?/u;
 /** What of that time is compared, up to the closing 相比: 与2015年[全年水质相比]. */
-const COMPARED_WITH = /^的?\p{Script=Han}{1,6}?相比/u;
+const COMPARED_WITH = /^的?\p{Script=Han}{1,12}?相比/u;
 
 /** 较一季度环比: the time before, whichever it is called. */
 const STEP: Pick<BasisMention, 'basis'> = { basis: 'mom' };
 
 const MAX_OPENER_UNITS = 9;
-const MAX_COMPARED_UNITS = 12;
-const MAX_CLOSER_UNITS = 10;
-/** What of that time is compared, before the word of direction: 比年初[预算]下降, 比去年“五一”[高峰日]增长, 较上年[日均]增长. */
-const COMPARED = /^(?:的?(?:高峰日|高峰|峰值|首日|当日|单日|最高值?|最低值?|日均|月均|年均|平均水平|均值|预算数?|决算数?|预期|水平|数量|总数|总量|人均|户均|每[人户亩日家]|亩均|进度|(?:日均|月均|年均)\p{Script=Han}{2,4}?[量额数]))+(?=\d|(?:分别|又|再|将|各|约|净|大幅|明显|显著)?(?:增长|增加|上升|上涨|提高|提升|扩大|多|高|下降|减少|降低|下跌|回落|压减|少|低|持平|增|降))/u;
+const MAX_COMPARED_UNITS = 16;
+const MAX_CLOSER_UNITS = 16;
+/** What of that time is compared, before the word of direction: 比年初[预算]下降, 比去年“五一”[高峰日]增长, 较上年[日均]增长, 比2010年[刚建成时]增长. */
+const COMPARED = new RegExp(String.raw`^(?:的?(?:高峰日|高峰|峰值|首日|当日|单日|最高值?|最低值?|日均|月均|年均|平均水平|均值|(?:年初|调整)?预算数?|决算数?|执行数|同期数|预期|水平|数量|总数|总量|人均|户均|每[人户亩日家]|亩均|进度|(?:日均|月均|年均)\p{Script=Han}{2,4}?[量额数]|高点|低点|\p{Script=Han}{1,10}?(?:普查|时|之初|初期|首年)))+(?:（[^（）]{1,6}）)?(?=\d|${DIRECTED})`, 'u');
 
 /**
  * Every basis of the range, in text order.
@@ -60,24 +61,8 @@ export function findBases(text: string, { start: from, end: to }: Span, periods:
     if (!/[比较]/u.test(opener) && !/比/u.test(closer)) continue;
     found.push({ start: period.start - opener.length, end: behindCompared(text, end + closer.length, to), ...(closer.endsWith('环比') || opener === '环比' ? STEP : basisOf(closer.endsWith('同比') || opener === '同比' ? asSame(period) : period)) });
   }
-  addAgo(text, { start: from, end: to }, found);
+  for (const { start, end, basis } of basesBefore(text, { start: from, end: to }, found)) found.push({ start, end: behindCompared(text, end, to), basis });
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
-}
-
-/** 比十年前, 与五年前相比, 较一个月前. */
-const AGO = /(?:与|同|和|跟|比|较|相比|相比于|相较于)(?<count>[\d一二两三四五六七八九十百]{1,4})(?<unit>多?年|个?月|个?季度|周|天|日)以?前(?:的?同期)?(?:相比)?/gu;
-/** What lies one such time back is the usual base of comparison. */
-const ONE_AGO: Readonly<Record<string, ChangeBasis | undefined>> = { 年: 'yoy', 月: 'mom', 个月: 'mom', 个季度: 'mom', 季度: 'mom', 周: 'mom' };
-
-/** Adds the bases that count back from now; they name no time, so that `period` is absent. */
-function addAgo(text: string, { start, end }: Span, found: BasisMention[]): void {
-  const at = text.indexOf('前', start + 2);
-  if (at < 0 || at >= end) return;
-  for (const { 0: words, index, groups } of text.slice(start, end).matchAll(AGO)) {
-    const one = groups?.['count'] === '一' || groups?.['count'] === '1';
-    if (!/^[比较]/u.test(words) && !/比/u.test(words)) continue;
-    found.push({ start: start + index, end: behindCompared(text, start + index + words.length, end), basis: (one ? ONE_AGO[groups['unit'] ?? ''] : undefined) ?? 'since' });
-  }
 }
 
 /** Where the words end that say what is compared; `at` where none stand there. */

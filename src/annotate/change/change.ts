@@ -4,6 +4,8 @@ import { isCounter } from '../kinds.js';
 import { asKind, makeToken, type Change, type Token } from '../token.js';
 import { basisOf as basisOfPeriod } from './basis.js';
 import { turnGaps } from './gap.js';
+import { splitLevels } from './leads-to.js';
+import { turnMoreDone } from './more-done.js';
 
 /** Kinds that may stand between a basis and its verb, or a verb and its amount. */
 const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'respectively', 'paren']);
@@ -19,7 +21,7 @@ const RATE_WORDS = /(?:扣除价格因素[，,]?)?(?:实际|实质|名义|可比
  * An amount that counts what follows (减少12个环节) is no change but a figure of its own.
  */
 export function joinChanges(plain: readonly Token[]): readonly Token[] {
-  const tokens = turnGaps(withMoreDone(plain));
+  const tokens = splitLevels(turnGaps(turnMoreDone(plain)));
   if (!tokens.some(mayChange)) return tokens;
   const joined: Token[] = [];
   let carried: Token | undefined;
@@ -55,21 +57,6 @@ export function joinChanges(plain: readonly Token[]): readonly Token[] {
     i = amountAt;
   }
   return joined;
-}
-
-/** 多 or 少 with a deed: 比上年同期|多投产|8773万千瓦, 同比|少用|3亿度. */
-const MORE_DONE = /^[多少]\p{Script=Han}{1,2}$/u;
-
-/** The tokens with 多投产 behind a basis and before an amount as the word of direction that it is. */
-function withMoreDone(tokens: readonly Token[]): readonly Token[] {
-  const found = tokens.some((token, i) => isMoreDone(tokens, i, token));
-  return found ? tokens.map((token, i) => (isMoreDone(tokens, i, token) ? asKind(token, token.text.startsWith('多') ? 'up' : 'down') : token)) : tokens;
-}
-
-function isMoreDone(tokens: readonly Token[], i: number, { kind, text }: Token): boolean {
-  if ((kind !== 'noun' && kind !== 'act' && kind !== 'light') || tokens[i - 1]?.kind !== 'basis') return false;
-  const quantity = tokens[i + 1]?.quantity;
-  return quantity !== undefined && !quantity.ordinal && MORE_DONE.test(text);
 }
 
 /** A word of direction, and the figures that are changes by themselves (翻一番). */
@@ -223,14 +210,20 @@ function flat(verb: Token, { basis, since, from }: Base): Change {
   return { value: 0, valueMax: undefined, unit: '%', basis, since, quantity: undefined, from, span: spanOf(verb), verb: verb.text };
 }
 
-function changeOf(verb: Token, quantity: Quantity | undefined, base: Base): Change {
-  if (quantity === undefined) return flat(verb, base);
+function changeOf(verb: Token, printed: Quantity | undefined, base: Base): Change {
+  if (printed === undefined) return flat(verb, base);
+  const quantity = printed.dimension === 'ratio' ? inPercent(printed) : printed;
   const { value, valueMax, unit } = quantity;
   // 增长-0.8% keeps its printed sign; 下降 of a printed minus is still a fall.
   const falls = verb.kind === 'down';
   const max = valueMax !== undefined && falls ? -Math.abs(valueMax) : valueMax;
   const span = { start: Math.min(verb.start, quantity.start), end: quantity.end };
   return { value: falls ? -Math.abs(value) : value, valueMax: max, unit, basis: base.basis, since: base.since, quantity, from: base.from, span, verb: verb.text };
+}
+
+/** 增长近四分之三 is a growth of 75 %. */
+function inPercent(ratio: Quantity): Quantity {
+  return { ...ratio, value: Number(`${ratio.value}e2`), unit: '%', dimension: 'percent' };
 }
 
 function spanOf({ start, end }: Span): Span {

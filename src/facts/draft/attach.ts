@@ -9,7 +9,7 @@ const PACE = /加快|放缓|减慢|回落|回升|提速/u;
 /** Names of what is itself in percent: 失业率, 占比. */
 const RATE = /(?:率|占比|比重|比例|份额)$/u;
 /** 多增, 少减 compare increases, not levels. */
-const MORE = /[多少](?:增|减|降|收|支)/u;
+const MORE = /[多少](?:增|减|降)/u;
 
 /** True of changes that compare increases: 多增, 少减. */
 export function isMore(change: Change | undefined): boolean {
@@ -115,8 +115,10 @@ export function changeAtRate(quantity: Quantity, word: string, { basis, span }: 
 export function attachShared(drafts: Draft[], changes: readonly Token[]): boolean {
   const more = changes.every(({ change }) => isMore(change));
   // 贷款分别减少51亿元、17亿元，同比分别少减28亿元、7亿元: of changes without a level, too.
-  const levels = drafts.flatMap((draft, index) => (draft.quantity || (more && draft.changes.length > 0) ? [index] : [])).slice(-changes.length);
-  if (levels.length < changes.length) return false;
+  const held = drafts.flatMap((draft, index) => (draft.quantity || (more && draft.changes.length > 0) ? [index] : []));
+  if (held.length < changes.length) return false;
+  const fitting = held.filter((index) => mayGrowBy(drafts[index], changes[0]?.change));
+  const levels = (fitting.length < changes.length ? held : fitting).slice(-changes.length);
   for (const [i, index] of levels.entries()) {
     const draft = drafts[index];
     const change = changes[i];
@@ -127,6 +129,12 @@ export function attachShared(drafts: Draft[], changes: readonly Token[]): boolea
     else drafts[index] = addChange(draft, change);
   }
   return true;
+}
+
+/** 145个学科…，其中29个进入前1‰，分别增加65个和19个: an amount is of levels in its own unit, a percentage of no share. */
+function mayGrowBy(draft: Draft | undefined, change: Change | undefined): boolean {
+  if (draft?.quantity === undefined || change === undefined || change.unit === '个百分点') return true;
+  return change.unit === '%' || change.unit === '倍' ? draft.shape !== 'share' : draft.quantity.unit === change.unit;
 }
 
 /** 分别为3.1%和3.6%，均下降0.25个百分点: one change for every member of the list. */

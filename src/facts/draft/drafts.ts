@@ -73,7 +73,8 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
   const { value, subject, metric } = match.slots;
   if (value && metric && subject === undefined && metric.from > value.from) return void drafts.push(...shareBehind(tokens, match, drafts));
   if (match.rule.set['suffix'] === '占比' && (subject === undefined || standsForOthers(tokens, subject))) {
-    const shares = sharesOf(tokens, match, [...before, ...drafts]);
+    // 求助类98万件，举报类46万件，分别占24%和11%: without their whole, shares of what the sentence has just told.
+    const shares = sharesOf(tokens, match, match.slots['parent'] ? [...before, ...drafts] : drafts);
     if (shares.length > 0 || subject === undefined) return void drafts.push(...shares);
   }
   if (match.rule.set['shape'] === 'completion') return void drafts.push(...completionsOf(tokens, match, drafts));

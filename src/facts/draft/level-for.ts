@@ -3,7 +3,7 @@ import type { Change, Token } from '../../annotate/token.js';
 import type { Draft, Shape } from './draft.js';
 
 /** Figures in percent that a change in percent is rarely of: 完成预算的52.3%，增长4.1% speaks of the amount. */
-const OF_THE_AMOUNT: ReadonlySet<Shape> = new Set(['share', 'rank', 'completion']);
+const OF_THE_AMOUNT: ReadonlySet<Shape> = new Set(['share', 'rank', 'completion', 'ratio']);
 
 /** 与去年同期进度持平: of how much is done. */
 const OF_PROGRESS = /进度/u;

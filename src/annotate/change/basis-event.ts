@@ -1,0 +1,51 @@
+/** Bases that name no date: so long ago (比十年前), or what came before, or with, the change (较政策实施前, 比十九大). */
+import type { ChangeBasis, Span } from '../../types.js';
+
+/** What stands behind a base: a word of direction, with what may part the two. */
+export const DIRECTED = String.raw`(?:分别|又|再|将|各|约|净|大幅|明显|显著|平均|累计)?(?:增长|增加|上升|上涨|提高|提升|扩大|多|高|下降|减少|降低|下跌|回落|压减|压缩|缩短|少|低|持平|增|降)`;
+
+interface EventBase extends Span {
+  readonly basis: ChangeBasis;
+}
+
+/** Every such base of the range that overlaps none of those known. */
+export function basesBefore(text: string, range: Span, known: readonly Span[]): readonly EventBase[] {
+  const found = [...agoIn(text, range), ...eventsIn(text, range)];
+  return found.length === 0 ? found : found.filter((base) => !known.some(({ start, end }) => start < base.end && base.start < end));
+}
+
+/** 比十年前, 与五年前相比, 较一个月前. */
+const AGO = /(?:与|同|和|跟|比|较|相比|相比于|相较于)(?<count>[\d一二两三四五六七八九十百]{1,4})(?<unit>多?年|个?月|个?季度|周|天|日)以?前(?:的?同期)?(?:相比)?/gu;
+/** What lies one such time back is the usual base of comparison. */
+const ONE_AGO: Readonly<Record<string, ChangeBasis | undefined>> = { 年: 'yoy', 月: 'mom', 个月: 'mom', 个季度: 'mom', 季度: 'mom', 周: 'mom' };
+
+/** The bases that count back from now. */
+function agoIn(text: string, { start, end }: Span): readonly EventBase[] {
+  const at = text.indexOf('前', start + 2);
+  if (at < 0 || at >= end) return [];
+  const found: EventBase[] = [];
+  for (const { 0: words, index, groups } of text.slice(start, end).matchAll(AGO)) {
+    const one = groups?.['count'] === '一' || groups?.['count'] === '1';
+    if (!/^[比较]/u.test(words) && !/比/u.test(words)) continue;
+    found.push({ start: start + index, end: start + index + words.length, basis: (one ? ONE_AGO[groups['unit'] ?? ''] : undefined) ?? 'since' });
+  }
+  return found;
+}
+
+/** 比, 较 and an event, up to the word of direction: 较政策实施前提高, 较法庭成立首年提高, 比建院之初扩大, 比十九大增加. */
+const EVENT = new RegExp(String.raw`[比较](?:[^\P{Script=Han}比较前]{2,8}(?:(?<![此目之以提])前|首年|之初|初期)|(?:党的)?[一二三四五六七八九十]{1,3}(?:大|届)|上一?届)(?=${DIRECTED})`, 'uy');
+/** 占比, 同比, 相比: the character belongs to another word. */
+const IN_WORD = '占同环对类可相无好正';
+
+function eventsIn(text: string, { start, end }: Span): readonly EventBase[] {
+  const found: EventBase[] = [];
+  for (let at = start; at < end; at++) {
+    const char = text.charAt(at);
+    if ((char !== '比' && char !== '较') || IN_WORD.includes(text.charAt(at - 1))) continue;
+    EVENT.lastIndex = at;
+    const words = EVENT.exec(text)?.[0];
+    if (words === undefined || at + words.length > end) continue;
+    found.push({ start: at, end: at + words.length, basis: 'since' });
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+/** 增加800人至28.37万人: by how much, and the level that it leads to, which read like the two ends of a range. */
+import { makeToken, type Token } from '../token.js';
+
+/** The level is that many times the change at least: 增加5000万元至8000万元 is a range of one change. */
+const FAR = 4;
+const RATES: ReadonlySet<string> = new Set(['percent', 'point', 'times', 'rank']);
+
+/**
+ * The tokens with every such range behind a word of direction taken apart.
+ *
+ *     增加|800人至28.37万人  →  增加|800人|至|28.37万人
+ */
+export function splitLevels(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token, i) => turnAt(tokens[i - 1], token) > 0)) return tokens;
+  return tokens.flatMap((token, i) => {
+    const turn = turnAt(tokens[i - 1], token);
+    return turn > 0 ? partsOf(token, turn) : [token];
+  });
+}
+
+/** Where 至 stands in the text of such a range; 0 in any other token. */
+function turnAt(before: Token | undefined, { quantity, text, start, end }: Token): number {
+  if (before === undefined || (before.kind !== 'up' && before.kind !== 'down') || quantity?.valueMax === undefined) return 0;
+  if (RATES.has(quantity.dimension) || quantity.value <= 0 || quantity.valueMax < FAR * quantity.value || end - start !== text.length) return 0;
+  const turn = text.search(/[至到]/u);
+  // 增加50至300人 has but one unit.
+  return turn > 0 && !/\d$/u.test(text.slice(0, turn)) ? turn : 0;
+}
+
+function partsOf({ kind, quantity, text, start, end }: Token, turn: number): readonly Token[] {
+  if (quantity === undefined) return [];
+  const [first, last] = [{ start, end: start + turn }, { start: start + turn + 1, end }];
+  return [
+    makeToken(kind, first, text.slice(0, turn), { quantity: { ...quantity, ...first, valueMax: undefined } }),
+    makeToken('prep', { start: first.end, end: last.start }, text.charAt(turn)),
+    makeToken(kind, last, text.slice(turn + 1), { quantity: { ...quantity, ...last, value: quantity.valueMax ?? quantity.value, valueMax: undefined, qualifier: undefined } }),
+  ];
+}

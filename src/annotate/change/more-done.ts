@@ -1,0 +1,64 @@
+/** Verbs with their direction in them: 同比|多投产|8773万千瓦, 较2019年|多|发送|旅客|1240万人次, 房产税2.1亿元，|减收|0.3亿元. */
+import { isCounter } from '../kinds.js';
+import { asKind, makeToken, type Token } from '../token.js';
+
+/** Behind a basis any such word compares: 多投产, 少用, 增退, 扭亏增利; 增速, 增量 and their like are nouns. */
+const MORE_DONE = /^(?:扭亏)?[多少增减](?:\p{Script=Han}{0,1}[^幅速额量率势了\P{Script=Han}])$/u;
+/** Behind a level of the same kind these say how much more or less of it came in or went out. */
+const MORE_PAID = /^[增减多少][收支利退产销]$/u;
+/** 多 and 少 apart from their deed. */
+const MORE = /^[多少]$/u;
+const DEEDS: ReadonlySet<string> = new Set(['noun', 'act', 'light']);
+/** Tokens of a deed and its object: 发送|旅客. */
+const MAX_DEED = 2;
+
+/** The tokens with every such word before an amount as the word of direction that it is. */
+export function turnMoreDone(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((_, i) => lengthAt(tokens, i) > 0)) return tokens;
+  const turned: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    const length = lengthAt(tokens, i);
+    if (length === 0) {
+      turned.push(token);
+      continue;
+    }
+    const words = tokens.slice(i, i + length);
+    const text = words.map((word) => word.text).join('');
+    const kind = /^(?:扭亏)?[多增]/u.test(text) ? 'up' : 'down';
+    turned.push(length === 1 ? asKind(token, kind) : makeToken(kind, { start: token.start, end: words.at(-1)?.end ?? token.end }, text));
+    i += length - 1;
+  }
+  return turned;
+}
+
+/** How many tokens from `i` make such a word; 0 where none begins. */
+function lengthAt(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  if (token === undefined || !DEEDS.has(token.kind)) return 0;
+  const amount = tokens[i + 1];
+  if (tokens[i - 1]?.kind === 'basis') return isAmount(amount) ? Number(MORE_DONE.test(token.text)) : MORE.test(token.text) ? apartFrom(tokens, i) : 0;
+  return MORE_PAID.test(token.text) && isAmount(amount) && standsBehind(tokens, i, amount) ? 1 : 0;
+}
+
+/** 多|发送|旅客|近1240万人次. */
+function apartFrom(tokens: readonly Token[], i: number): number {
+  for (let at = i + 1; at <= i + MAX_DEED; at++) {
+    if (!DEEDS.has(tokens[at]?.kind ?? '')) return 0;
+    if (isAmount(tokens[at + 1])) return at + 1 - i;
+  }
+  return 0;
+}
+
+/** 2.08亿元|，|减收|0.26亿元: a clause that only says by how much the level before it differs. */
+function standsBehind(tokens: readonly Token[], i: number, amount: Token | undefined): boolean {
+  const level = tokens[i - 1]?.kind === 'comma' ? tokens[i - 2] : undefined;
+  const { quantity, change } = level ?? {};
+  const before = quantity ?? change?.quantity;
+  return before !== undefined && amount?.quantity !== undefined && (before.dimension === amount.quantity.dimension || change !== undefined);
+}
+
+function isAmount(token: Token | undefined): boolean {
+  return token?.quantity !== undefined && !token.quantity.ordinal && !isCounter(token.kind);
+}
