@@ -3,6 +3,7 @@ import type { Token } from '../../annotate/token.js';
 import type { Match, TokenRange } from '../../match/engine.js';
 import { attachChanges, attachRate, attachRates, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachReached, ofFormer } from './attach-named.js';
+import { isCaused } from './cause.js';
 import { baseName, complete, isRateAlone, rateOf } from './complete.js';
 import { changesIn, draftOf, figureAt } from './draft-of.js';
 import { SHAPES, withInherited, type Draft, type Shape } from './draft.js';
@@ -35,6 +36,8 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       const draft = withSubject(draftOf(tokens, match, shape === 'index' ? 'level' : shape), tokens, drafts);
       if (draft === undefined || (shape === 'duration' && !measuresTime(tokens, match, draft)) || (shape === 'index' && !isIndex(draft))) continue;
       if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft)) continue;
+      const last = drafts.at(-1);
+      if (change && value === undefined && last && isCaused(tokens, draft.at, last) && attachChanges(drafts, changesIn(tokens, change))) continue;
       const whole = complete(ofGroup(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens), tokens, match, lastBefore(tokens, draft.at, drafts) ?? before.at(-1));
       if (attachCount(drafts, whole) || attachFormer(drafts, whole) || attachNamed(drafts, whole, tokens) || attachReached(drafts, whole, tokens)) continue;
       drafts.push(onSameBasis(whole, tokens, match, drafts.at(-1)));
@@ -46,6 +49,11 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
 
 /** 失业率整体呈下降态势，6月份回落至5.2%: a level that names nothing is of the subject of the clause before, if that has no figure. */
 function withSubject(draft: Draft | undefined, tokens: readonly Token[], drafts: readonly Draft[]): Draft | undefined {
+  // 供热类诉求最为集中，占求助类的两成多: the first figure of its sentence.
+  if (draft?.shape === 'share' && draft.name === undefined && drafts.length === 0) {
+    const subject = subjectBefore(tokens, draft.at, -1, true);
+    return subject === undefined ? draft : withInherited({ ...draft, name: subject }, 'metric');
+  }
   if (draft?.shape !== 'level') return draft;
   const own = draft.name?.text;
   const empty = own === undefined || standsForSubject(own);
@@ -82,7 +90,7 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
   const [first] = shared;
   const name = first?.metric;
   const bare = name !== undefined && isBare(name) && shared.every((draft) => draft.metric === name && draft.quantity === undefined);
-  if (name !== undefined && isRateAlone(name) && shared.length > 1 && shared.every((draft) => draft.metric === name && draft.quantity?.dimension === 'percent') && attachRates(drafts, shared)) return;
+  if (shared.length > 1 && shared.every(({ metric, quantity }) => isRateAlone(metric ?? '') && (quantity?.dimension === 'percent' || quantity?.dimension === 'times')) && attachRates(drafts, shared)) return;
   const owners = bare ? drafts.slice(-shared.length) : [];
   // 增速比上月末和上年同期低0.6个和1.3个百分点: both are of one rate.
   const bases = new Set(shared.map(({ changes }) => changes[0]?.basis));
