@@ -3,6 +3,7 @@ import type { Token } from '../../annotate/token.js';
 import type { Quantity } from '../../types.js';
 import { fromOf } from './attach.js';
 import { widen, withInherited, type Draft } from './draft.js';
+import { isBare } from './property.js';
 
 /** How many or how much of what was just said. */
 const HOW_MANY = /^(?:总|其)?(?:数量|总数|人数|户数|家数|件数|个数|次数|台数|辆数)$/u;
@@ -12,7 +13,24 @@ const HOW_MUCH = /^(?:总|其)?(?:金额|总额|数额|总金额)$/u;
 const SHARE = /^(?:所占|市场)?(?:占比|比重|份额|比例|占有率|市占率)$/u;
 
 /** 新能源汽车15万辆，数量同比增长30%: the change of the level just told; false where the name is not such a word, or the level has one. */
-export function attachCount(drafts: Draft[], { metric, quantity, changes, figure }: Draft): boolean {
+export function attachCount(drafts: Draft[], draft: Draft): boolean {
+  return attachAmount(drafts, draft) || attachLast(drafts, draft);
+}
+
+/** 检获私烟6亿支，应课税值20亿元，检获量微跌8%: how much of what its verb, or its noun, told before in the sentence. */
+function attachAmount(drafts: Draft[], { metric = '', quantity, changes, figure, shape }: Draft): boolean {
+  const [, stem = '', measure = ''] = AMOUNT_OF.exec(metric) ?? [];
+  if (stem === '' || quantity !== undefined || shape !== 'level' || changes.length === 0) return false;
+  const index = drafts.findLastIndex((level) => level.quantity !== undefined && level.changes.length === 0 && level.shape === 'level' && level.metric !== metric && (level.metric?.startsWith(stem) === true || level.metric?.endsWith(stem) === true));
+  const level = drafts[index];
+  if (level?.quantity === undefined || isBare(metric) || (measure === '额') !== (level.quantity.dimension === 'money')) return false;
+  drafts[index] = widen({ ...level, changes, previous: level.previous ?? changes[0]?.from }, figure);
+  return true;
+}
+
+const AMOUNT_OF = /^(.{2,4})(?:数|总)?([量数额])$/u;
+
+function attachLast(drafts: Draft[], { metric, quantity, changes, figure }: Draft): boolean {
   const last = drafts.at(-1);
   const [change] = changes;
   if (quantity !== undefined || change === undefined || metric === undefined || last?.quantity === undefined || last.changes.length > 0) return false;

@@ -6,6 +6,8 @@ import { justChanged, levelFor } from './level-for.js';
 
 /** Verbs of the pace of growth: 增长9%，比上月加快2.3个百分点 is the growth rate's change. */
 const PACE = /加快|放缓|减慢|回落|回升|提速/u;
+/** 占比由12.6%升至19.8%，三年增加1.4倍: no share grows to a multiple of itself; what does is the part. */
+const PORTION = /(?<=.{2})的?(?:占比|比重)$/u;
 /** Names of what is itself in percent: 失业率, 占比. */
 const RATE = /(?:率|占比|比重|比例|份额)$/u;
 /** 多增, 少减 compare increases, not levels. */
@@ -46,6 +48,7 @@ export function ofItsOwn(draft: Draft, token: Token): Draft | undefined {
   if (change === undefined || draft.metric === undefined) return undefined;
   // 增长9%，比一季度提高2个百分点: points of what is no rate are points of its growth rate.
   const paced = change.unit === '个百分点' && draft.changes.some(({ unit }) => unit === '%') && (PACE.test(change.verb) || (draft.quantity?.dimension !== 'percent' && !RATE.test(draft.metric)));
+  if (change.unit === '倍' && draft.quantity?.dimension === 'percent' && PORTION.test(draft.metric)) return withInherited(widen({ ...draft, quantity: undefined, previous: undefined, parent: undefined, figure: change.span, changes: [change], shape: 'level', metric: draft.metric.replace(PORTION, ''), checks: [] }, token), 'metric');
   const suffix = paced || (change.unit === '个百分点' && isRateLevel(draft)) ? '增速' : MORE.test(change.verb) && !INCREASE.test(draft.metric) ? '增加额' : undefined;
   if (suffix === undefined) return undefined;
   const named: Draft = { ...draft, quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', metric: draft.metric.endsWith(suffix) ? draft.metric : draft.metric + suffix, checks: [] };
@@ -60,7 +63,7 @@ function isRateLevel({ metric, quantity }: Draft): boolean {
 /** 不过夜旅客占55.3%，同比增长12.1%: behind a share that names its part and no level of it, the change is the part's. */
 function ofThePart(drafts: readonly Draft[], token: Token): Draft | undefined {
   const share = drafts.at(-1);
-  if (share?.shape !== 'share' || share.name === undefined || share.inherited.includes('metric') || token.change?.unit !== '%') return undefined;
+  if (share?.shape !== 'share' || share.name === undefined || (share.inherited.includes('metric') && drafts.length > 1) || token.change?.unit !== '%') return undefined;
   return widen({ ...share, quantity: undefined, parent: undefined, shape: 'level', metric: share.name.text, figure: token.change.span, changes: [token.change], checks: [] }, token);
 }
 
@@ -97,9 +100,11 @@ export function attachRates(drafts: Draft[], rates: readonly Draft[]): boolean {
 /** The level with the rate as its change; undefined where the rate is that of another. */
 function withRate(draft: Draft, rate: Draft): Draft | undefined {
   const { quantity } = rate;
-  if (draft.quantity === undefined || quantity === undefined || draft.changes.length > 0 || draft.quantity.dimension === 'percent') return undefined;
+  // 均实现翻番，增速分别为1.6倍和1.2倍: the exact figure says the loose one more fully.
+  const held = draft.changes.every((change) => quantity?.dimension === 'times' && change.quantity?.worded === true) ? [] : draft.changes;
+  if (draft.quantity === undefined || quantity === undefined || held.length > 0 || draft.quantity.dimension === 'percent') return undefined;
   const yearly = YEARLY.test(rate.rate ?? '') ? 'yoy' : undefined;
-  return widen({ ...draft, changes: [...draft.changes, changeAtRate(quantity, rate.rate ?? '', { basis: yearly, span: rate.figure })] }, rate.figure);
+  return widen({ ...draft, changes: [...held, changeAtRate(quantity, rate.rate ?? '', { basis: yearly, span: rate.figure })] }, rate.figure);
 }
 
 /** 年均增幅 counts from each year before. */

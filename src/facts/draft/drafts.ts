@@ -4,6 +4,7 @@ import { patternOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/engine.js';
 import { attachChanges, attachRate, attachRates, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachReached, ofFormer } from './attach-named.js';
+import { isCaused } from './cause.js';
 import { baseName, complete, isRateAlone, RATE_END, rateOf } from './complete.js';
 import { changesIn, draftOf, figureAt } from './draft-of.js';
 import { SHAPES, withInherited, type Draft, type Shape } from './draft.js';
@@ -36,6 +37,8 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       const draft = withSubject(draftOf(tokens, match, shape === 'index' ? 'level' : shape), tokens, drafts);
       if (draft === undefined || (shape === 'duration' && !measuresTime(tokens, match, draft)) || (shape === 'index' && !isIndex(draft))) continue;
       if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft)) continue;
+      const last = drafts.at(-1);
+      if (change && value === undefined && last && isCaused(tokens, draft.at, last) && attachChanges(drafts, changesIn(tokens, change))) continue;
       const whole = complete(ofGroup(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens), tokens, match, lastBefore(tokens, draft.at, drafts) ?? before.at(-1));
       if (attachCount(drafts, whole) || attachFormer(drafts, whole) || attachNamed(drafts, whole, tokens) || attachReached(drafts, whole, tokens)) continue;
       drafts.push(onSameBasis(whole, tokens, match, drafts.at(-1)));
@@ -97,7 +100,7 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
   const [first] = shared;
   const name = first?.metric;
   const bare = name !== undefined && isBare(name) && shared.every((draft) => draft.metric === name && draft.quantity === undefined);
-  if (name !== undefined && isRateAlone(name) && shared.length > 1 && shared.every((draft) => draft.metric === name && draft.quantity?.dimension === 'percent') && attachRates(drafts, shared)) return;
+  if (shared.length > 1 && shared.every(({ metric, quantity }) => isRateAlone(metric ?? '') && (quantity?.dimension === 'percent' || quantity?.dimension === 'times')) && attachRates(drafts, shared)) return;
   const owners = bare ? drafts.slice(-shared.length) : [];
   // 增速比上月末和上年同期低0.6个和1.3个百分点: both are of one rate.
   const bases = new Set(shared.map(({ changes }) => changes[0]?.basis));
@@ -160,8 +163,13 @@ function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before:
   // No level stands before it in the sentence: the change is the fact, its metric that of the last one.
   const draft = draftOf(tokens, match, 'level');
   const last = before.at(-1);
-  if (draft && last) drafts.push(complete(draft, tokens, match, last));
+  // …集采落地实施，平均降价58%: a price that is set is its own name.
+  const verb = changes[0]?.change?.verb ?? '';
+  if (draft && PRICED.test(verb)) drafts.push({ ...draft, metric: `${subjectBefore(tokens, draft.at, -1, true)?.text ?? ''}平均${verb}` });
+  else if (draft && last) drafts.push(complete(draft, tokens, match, last));
 }
+
+const PRICED = /价$/u;
 
 /** 净利润77.9亿美元（每股2.98美元），增长16%: behind a bracket the change is that of the level before it; false where it stands behind none. */
 function attachOverBracket(tokens: readonly Token[], { slots: { change } }: Match, drafts: Draft[], changes: readonly Token[]): boolean {

@@ -32,13 +32,13 @@ export function leansOnSubject(name: string): boolean {
   return MAY_STAND_FOR.test(name);
 }
 
-/** The subject of one of the two clauses before the figure at `at`, and behind the figure at `after` (-1: from the start of the sentence). */
-export function subjectBefore(tokens: readonly Token[], at: number, after: number): Name | undefined {
+/** The subject of one of the two clauses before the figure at `at`, and behind the figure at `after` (-1: from the start of the sentence); one that is measured itself but for `any`. */
+export function subjectBefore(tokens: readonly Token[], at: number, after: number, any = false): Name | undefined {
   let end = pauseBefore(tokens, at);
   for (let back = 0; back < MAX_BACK && end > after; back++) {
     const start = pauseBefore(tokens, end);
     if (start < after) return undefined;
-    const subject = subjectOfClause(tokens, start + 1, end);
+    const subject = subjectOfClause(tokens, start + 1, end, any);
     if (subject) return subject;
     end = start;
   }
@@ -70,7 +70,7 @@ function pauseBefore(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
-function subjectOfClause(tokens: readonly Token[], from: number, to: number): Name | undefined {
+function subjectOfClause(tokens: readonly Token[], from: number, to: number, any: boolean): Name | undefined {
   let at = from;
   while (at < to && BEFORE.has(tokens[at]?.kind ?? '')) at++;
   const end = phraseEnd(tokens, at, to);
@@ -79,7 +79,7 @@ function subjectOfClause(tokens: readonly Token[], from: number, to: number): Na
   for (let i = at; i < to; i++) if (tokens[i]?.quantity !== undefined || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
   const stem = last.text.replace(TAKEN, '');
   const name = nameOf([...tokens.slice(at, end - 1), { ...last, text: stem, end: last.end - (last.text.length - stem.length) }], undefined);
-  return name === undefined || name.text.length < MIN_UNITS || !(isProperty(name.text) || DEEDS.test(name.text)) || isBare(name.text) ? undefined : name;
+  return name === undefined || name.text.length < MIN_UNITS || !(any || isProperty(name.text) || DEEDS.test(name.text)) || isBare(name.text) ? undefined : name;
 }
 
 /** 粮食生产再获丰收: a deed whose yield the next clause tells. */
