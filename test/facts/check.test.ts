@@ -28,6 +28,9 @@ describe('nothing speaks against', () => {
     ['上半年，全市外贸进出口总值152.4亿元。截至6月末，培训中心累计培训学员1200名。', ['152.4亿元: ', '1200名: ']],
     // three places
     ['上半年，全市对美国、德国、法国进出口额2亿元。', ['2亿元: ']],
+    // four places, an amount in money
+    ['上半年，全市对美国、德国、法国、英国进出口额2亿元。', ['2亿元: ']],
+    ['上半年，市商务局完成设备投资额15万元。', ['15万元: ']],
     // the time of the sentence before
     ['6月，全市外贸进出口总值12.4亿元。出口总值8.1亿元。', ['12.4亿元: ', '8.1亿元: ']],
   ])('%s', async (text, expected) => expect(await reasons(text)).toEqual(expected));
@@ -46,7 +49,11 @@ describe('something speaks against', () => {
     ['上半年，市商务局支持河东等13个行业中心发展。', 'name says too little'],
     ['上半年，市商务局支持17个县区建立服务窗口。', 'name may be cut wrongly'],
     ['上半年，市商务局完成14个联合服务窗口的改造。', 'name may be cut wrongly'],
-    ['上半年，全市对美国、德国、法国、英国进出口额2亿元。', 'several places'],
+    // 后者 stands for another; amounts in percent; a name that ends within a word of bounds or of counting
+    ['上半年，后者占比达到25%。', 'name says too little'],
+    ['上半年，市商务局补助设备投资额15%。', 'figure of an unusual kind'],
+    ['上半年，全市发送旅客日均12万人次。', 'name may be cut wrongly'],
+    ['截至6月末，全市贷款余额3亿元。\n\n全市存款余额5亿元。', 'period inferred'],
     ['今年以来，全市新增就业3.2万人。\n\n全市设立联合服务窗口，办理事项规模9.1万件。', 'period inferred'],
     ['上半年，全市新增项目8个，总投资12亿元、总投资6亿元。', 'one name for two figures'],
     // what has come together by now, and what stands behind two years, is of no time told before

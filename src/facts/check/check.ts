@@ -1,5 +1,5 @@
 /** Reasons to look at a row, in words; a row without any is one to rely on. */
-import type { Document, Period } from '../../types.js';
+import type { Dimension, Document, Period } from '../../types.js';
 import type { BodyRef } from '../body/body.js';
 import { addNameDoubts } from './name.js';
 import { weigh, type Doubt } from '../doubt.js';
@@ -61,6 +61,7 @@ function addFigureDoubts({ quantity, changes, inherited, metric, shape }: Draft,
   const { unit, dimension, script, ordinal } = quantity ?? {};
   if (ordinal !== true && (unit === '大' || dimension === 'times')) doubts.push({ reason: 'figure of an unusual kind' });
   else if (ordinal !== true && (unit === '' || dimension === 'ratio' || script === 'chinese')) doubts.push({ reason: 'figure of an unusual kind', slight: true });
+  if (metric !== undefined && shape === 'level' && isOfAnotherKind(metric, dimension)) doubts.push({ reason: 'figure of an unusual kind' });
   // 过桥资金0.74亿元 is as it should be, 电商平台0.74亿元 most likely not.
   if (metric !== undefined && (dimension === 'money' || dimension === 'percent') && !isProperty(metric)) doubts.push({ reason: 'figure of an unusual kind', slight: true });
   if (changes.length > 1) doubts.push({ reason: 'two changes', slight: true });
@@ -68,17 +69,32 @@ function addFigureDoubts({ quantity, changes, inherited, metric, shape }: Draft,
   if (inherited.includes('metric')) doubts.push(quantity === undefined || OF_THE_LAST.has(shape) ? { reason: 'metric from the clause before', slight: true } : { reason: 'metric from the clause before' });
 }
 
+/** 设备投资额的15%, 合格率3亿元: amounts are not counted in percent, nor rates in money. */
+function isOfAnotherKind(metric: string, dimension: Dimension | undefined): boolean {
+  return dimension === 'percent' ? AMOUNT.test(metric) : (dimension === 'money' || dimension === 'person') && RATE.test(metric);
+}
+
+const AMOUNT = /(?:额|金额|资金|收入|支出|费用|总量|任务数)$/u;
+const RATE = /(?<![税费汇利])(?:率|占比|比重)$/u;
+
 /** Doubts about the time and the place, and about the passage itself. */
 function addContextDoubts(draft: Draft, taken: Taken, doubts: Doubt[]): void {
   const { region, document, sentence, own, period, state } = taken;
   if (undated(taken)) doubts.push({ reason: 'release without a date' });
   else if (period === undefined || (own === undefined && state.period === undefined)) doubts.push({ reason: period === undefined ? 'no time told' : 'period inferred' });
   // 近日: some day up to the release's.
-  else if (period.loose === true || carriedFar(taken) || carriedOver(draft, taken)) doubts.push({ reason: 'period inferred' });
+  else if (period.loose === true || isPastNow(taken) || carriedFar(taken) || carriedOver(draft, taken)) doubts.push({ reason: 'period inferred' });
+  // 暑运31天来, 7月21日至26日: its ends are counted.
+  else if (own !== undefined && period.inferred && period.type === 'span') doubts.push({ reason: 'period inferred', slight: true });
   if (region?.from === 'release') doubts.push({ reason: 'place inferred', slight: true });
   if (region === undefined) doubts.push({ reason: 'no place told', slight: true });
-  if (countPlaces(sentence.tokens) >= MANY_PLACES) doubts.push({ reason: 'several places' });
+  if (countPlaces(sentence.tokens) >= MANY_PLACES) doubts.push({ reason: 'several places', slight: true });
   if (bordersRepeat(document, sentence)) doubts.push({ reason: 'torn columns' });
+}
+
+/** 截至目前 of a sentence before. */
+function isPastNow({ own, period }: Taken): boolean {
+  return own === undefined && period?.inferred === true && period.type === 'as_of';
 }
 
 /** 今年以来 of another paragraph. */

@@ -19,8 +19,12 @@ const LONG_UNITS = 16;
 /** Names of a thing begin with a character, a letter or a quotation mark, and hold no stray figure. */
 const OPENING = /^[\p{Script=Han}A-Za-z0-9“《]/u;
 const FIGURE = /\d(?![\dA-Za-z]*[A-Za-z\p{Script=Han}])|^\d/u;
-/** 流量看, 项目中: words of place and time behind the thing. */
-const OPEN_END = /[中里内间时后前看上超约达逾]$/u;
+/** 流量看, 项目中, 利润继, 人数峰值破, 发送旅客日均: words of place, time and bounds behind the thing, and how it is counted. */
+const OPEN_END = /[中里内间时后前看上超约达逾破继仅]$|[日月年人户]均$/u;
+/** 后者占比: names that stand for another. */
+const STANDS_IN = /^(?:前者|后者|两者|二者|三者)/u;
+/** 储备率占比, 增速占比: no rate is a share; 每万名职工: a measure of nothing named. */
+const MISMADE = /(?:率|增速|增幅|降幅|占比|比重)占比$|^每.*(?<![额值量率数价比度积重入出])$/u;
 const CUT = 'name may be cut wrongly';
 const LITTLE = 'name says too little';
 
@@ -33,9 +37,9 @@ export function addNameDoubts({ metric, name, at, figure }: Draft, tokens: reado
 
 /** Doubts that the words of the name raise wherever they stand. */
 function addTextDoubts(metric: string, doubts: Doubt[]): void {
-  if (metric.length <= SHORT_UNITS || isBare(metric)) doubts.push({ reason: LITTLE });
+  if (metric.length <= SHORT_UNITS || isBare(metric) || STANDS_IN.test(metric)) doubts.push({ reason: LITTLE });
   else if (metric.length <= SHORTISH_UNITS) doubts.push(isProperty(metric) ? { reason: LITTLE, slight: true } : { reason: LITTLE });
-  if (metric.length > LONG_UNITS || (!isAllHan(metric) && (!OPENING.test(metric) || FIGURE.test(metric) || !isBalanced(metric))) || OPEN_END.test(metric)) doubts.push({ reason: CUT });
+  if (metric.length > LONG_UNITS || (!isAllHan(metric) && (!OPENING.test(metric) || FIGURE.test(metric) || !isBalanced(metric))) || OPEN_END.test(metric) || MISMADE.test(metric)) doubts.push({ reason: CUT });
   if (metric.includes('的')) doubts.push({ reason: CUT, slight: true });
 }
 

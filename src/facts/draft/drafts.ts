@@ -100,7 +100,7 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
   const [first] = shared;
   const name = first?.metric;
   const bare = name !== undefined && isBare(name) && shared.every((draft) => draft.metric === name && draft.quantity === undefined);
-  if (shared.length > 1 && shared.every(({ metric, quantity }) => isRateAlone(metric ?? '') && (quantity?.dimension === 'percent' || quantity?.dimension === 'times')) && attachRates(drafts, shared)) return;
+  if (shared.length > 1 && shared.every((draft) => isRateAlone(draft.metric ?? '') && (draft.quantity?.dimension === 'percent' || draft.quantity?.dimension === 'times')) && attachRates(drafts, shared)) return;
   const owners = bare ? drafts.slice(-shared.length) : [];
   // 增速比上月末和上年同期低0.6个和1.3个百分点: both are of one rate.
   const bases = new Set(shared.map(({ changes }) => changes[0]?.basis));
