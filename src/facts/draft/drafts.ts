@@ -5,6 +5,7 @@ import type { Match, TokenRange } from '../../match/engine.js';
 import { attachChanges, attachRate, attachRates, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachReached, ofFormer } from './attach-named.js';
 import { baseName, complete, isRateAlone, RATE_END, rateOf } from './complete.js';
+import { besideGap } from './compared.js';
 import { changesIn, draftOf, figureAt } from './draft-of.js';
 import { SHAPES, withInherited, type Draft, type Shape } from './draft.js';
 import { ofGroup } from './group.js';
@@ -36,7 +37,8 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       const draft = withSubject(draftOf(tokens, match, shape === 'index' ? 'level' : shape), tokens, drafts);
       if (draft === undefined || (shape === 'duration' && !measuresTime(tokens, match, draft)) || (shape === 'index' && !isIndex(draft))) continue;
       if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft)) continue;
-      const whole = complete(ofGroup(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens), tokens, match, lastBefore(tokens, draft.at, drafts) ?? before.at(-1));
+      const last = lastBefore(tokens, draft.at, drafts) ?? before.at(-1);
+      const whole = complete(ofGroup(besideGap(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens, last), tokens), tokens, match, last);
       if (attachCount(drafts, whole) || attachFormer(drafts, whole) || attachNamed(drafts, whole, tokens) || attachReached(drafts, whole, tokens)) continue;
       drafts.push(onSameBasis(whole, tokens, match, drafts.at(-1)));
       if (change && value) attachChanges(drafts, changesIn(tokens, change));
