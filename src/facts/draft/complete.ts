@@ -53,8 +53,9 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
 
 /** 上海|占比32%: where nothing else names the share, its place does. */
 function ofPlace(draft: Draft, tokens: readonly Token[], { slots: { metric } }: Match): Draft {
-  const place = metric && textOf(tokens.slice(metric.from, metric.to));
-  return draft.shape === 'share' && place !== undefined && place !== '' ? { ...draft, metric: addSuffix(place, suffixOf(draft)) } : draft;
+  const places = metric ? tokens.slice(metric.from, metric.to) : [];
+  const place = places.length > 0 && places.every(({ kind }) => kind === 'place') ? textOf(places) : undefined;
+  return draft.shape === 'share' && place !== undefined ? { ...draft, metric: addSuffix(place, suffixOf(draft)) } : draft;
 }
 
 /** 总投资|1.9亿元|的|跨河大桥工程: how much the thing behind costs, measures or holds; undefined where no such word stands before the figure. */
@@ -85,15 +86,19 @@ const INCREASED = /^(?:累计|当月|本月|净)?(?:新增|净增|增发)$|^(?:�
 /** How something is counted: 业务量…，月均130亿件; 原油1.9亿吨，每吨2627元. */
 const COUNTED_BY = patternOf`^${'names/counted_by'}均$|^(?:平均|单日|单月)$`;
 
+const AREA = '地区';
+
 /** 船厢尺寸长120米、宽18米: the sides of one thing. */
 const SIDES = patternOf`^${'names/sides'}$`;
 const LENGTHS = patternOf`(?<=.{2})${'names/lengths'}$`;
 
 /** The name of a word that leans on the thing before it: 新增贷款, 月均业务量; undefined for names that stand by themselves. */
 function leaning(own: string, { quantity, name }: Draft, base: string, tokens: readonly Token[]): string | undefined {
-  if (base === '' || base.startsWith(own) || quantity === undefined) return undefined;
+  if (base === '' || (base.startsWith(own) && own !== AREA) || quantity === undefined) return undefined;
   // 广汽丰田6月销量8.7万辆，上半年累计销量45万辆: the same of another time.
   if (name !== undefined && isBare(own) && base.length > own.length + 1 && base.endsWith(own) && isOfAnotherTime(tokens, name.start)) return base;
+  // 上海地区发送旅客1340万人次，浙江地区2420万人次: only the place differs.
+  if (own === AREA && base.startsWith(AREA) && base !== AREA) return base;
   // 皮卡销售1.6万辆，1—7月累计销售11.8万辆: the same of another time.
   if (own === name?.verb?.text && base.length > own.length + 1 && base.endsWith(own)) return base;
   if (INCREASED.test(own)) return own + thingOf(base);

@@ -1,4 +1,5 @@
 /** One match → one draft: its figure, its name, its changes. */
+import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import type { Match, TokenRange } from '../../match/engine.js';
 import type { ChangeBasis, Quantity, Span } from '../../types.js';
@@ -29,7 +30,7 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
   const at = figureAt(match);
   const figure = tokens[at];
   if (figure === undefined) return undefined;
-  const quantity = match.slots['value'] ? withUnit(figure.quantity, match) : undefined;
+  const quantity = match.slots['value'] ? asShare(withUnit(figure.quantity, match), shape) : undefined;
   const changes = match.slots['value'] ? [] : changeFrom(tokens, match, figure);
   if (quantity === undefined && changes.length === 0) return undefined;
   const name = nameFor(tokens, match, at);
@@ -52,6 +53,18 @@ function withUnit(quantity: Quantity | undefined, { rule }: Match): Quantity | u
   const unit = rule.set['unit'];
   return quantity === undefined || typeof unit !== 'string' || quantity.unit !== '' ? quantity : { ...quantity, unit };
 }
+
+/** 占全国的三分之一: of a share the fraction is told in percent, to two decimals where it has no end. */
+function asShare(quantity: Quantity | undefined, shape: Shape): Quantity | undefined {
+  if (quantity === undefined || shape !== 'share' || quantity.dimension !== 'ratio' || quantity.unit !== '' || quantity.value >= 1) return quantity;
+  return { ...quantity, value: inPercent(quantity.value), valueMax: quantity.valueMax === undefined ? undefined : inPercent(quantity.valueMax), unit: '%', dimension: 'percent' };
+}
+
+function inPercent(value: number): number {
+  return Number(Number(`${value}e2`).toFixed(DECIMALS));
+}
+
+const DECIMALS = 2;
 
 const BASES: readonly ChangeBasis[] = ['yoy', 'mom', 'ytd', 'since', 'none'];
 
@@ -97,8 +110,20 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   const words = tokens.slice(range.from, range.to);
   if (words.length > 0 && words.every(({ kind }) => WORDS_OF_RULES.has(kind))) return nameOf(words, undefined);
   if (range.from > at) return nameRight(tokens, range, { verb: tokens[match.slots['verb']?.from ?? -1], unit: tokens[at]?.quantity?.unit ?? '' });
-  return nameLeft(tokens, range);
+  const name = nameLeft(tokens, range);
+  return name && withoutServed(name, tokens, range);
 }
+
+/** 为1743户|企业|办理退税31亿元: who is served is counted by itself, and no part of what is done for them. */
+function withoutServed(name: Name, tokens: readonly Token[], range: TokenRange): Name {
+  const counter = tokens[range.from - 1];
+  if (!isCounter(counter?.kind) || !SERVES.test(tokens[range.from - 2]?.text ?? '')) return name;
+  const served = nameRight(tokens, range, { verb: undefined, unit: counter?.quantity?.unit ?? '' })?.text ?? '';
+  return served === '' || !name.text.startsWith(served) || name.text.length < served.length + MIN_UNITS ? name : { ...name, text: name.text.slice(served.length), start: name.start + served.length };
+}
+
+const SERVES = /(?:为|向|给|帮助?|替)$/u;
+const MIN_UNITS = 2;
 
 /** The words of the parent slot; a share's or a gap's whole keeps its place, since that is another than the figure's. */
 export function parentFor(tokens: readonly Token[], match: Match, shape: Shape): string | undefined {

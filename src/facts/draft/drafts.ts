@@ -6,6 +6,7 @@ import { attachChanges, attachRate, attachRates, attachShared, attachToEach } fr
 import { attachCount, attachFormer, attachNamed, attachReached, ofFormer } from './attach-named.js';
 import { isCaused } from './cause.js';
 import { baseName, complete, isRateAlone, RATE_END, rateOf } from './complete.js';
+import { besideGap } from './compared.js';
 import { changesIn, draftOf, figureAt } from './draft-of.js';
 import { SHAPES, withInherited, type Draft, type Shape } from './draft.js';
 import { ofGroup } from './group.js';
@@ -37,9 +38,10 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       const draft = withSubject(draftOf(tokens, match, shape === 'index' ? 'level' : shape), tokens, drafts);
       if (draft === undefined || (shape === 'duration' && !measuresTime(tokens, match, draft)) || (shape === 'index' && !isIndex(draft))) continue;
       if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft)) continue;
-      const last = drafts.at(-1);
-      if (change && value === undefined && last && isCaused(tokens, draft.at, last) && attachChanges(drafts, changesIn(tokens, change))) continue;
-      const whole = complete(ofGroup(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens), tokens, match, lastBefore(tokens, draft.at, drafts) ?? before.at(-1));
+      const nearest = drafts.at(-1);
+      if (change && value === undefined && nearest && isCaused(tokens, draft.at, nearest) && attachChanges(drafts, changesIn(tokens, change))) continue;
+      const last = lastBefore(tokens, draft.at, drafts) ?? before.at(-1);
+      const whole = complete(ofGroup(besideGap(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens, last), tokens), tokens, match, last);
       if (attachCount(drafts, whole) || attachFormer(drafts, whole) || attachNamed(drafts, whole, tokens) || attachReached(drafts, whole, tokens)) continue;
       drafts.push(onSameBasis(whole, tokens, match, drafts.at(-1)));
       if (change && value) attachChanges(drafts, changesIn(tokens, change));

@@ -86,13 +86,18 @@ export function objectOf(tokens: readonly Token[], from: number, to: number): To
   return [...thingOf(tokens, from, to), ...overAdverb(tokens, from, to), ...overTime(tokens, from, to), ...withoutAgo(tokens, from, to)];
 }
 
-/** 社会保险基金|本年|收入: the thing before the time, where the measure alone does not say of what. */
+/** 社会保险基金|本年|收入, 2025届毕业生|预计|规模: the thing before the time, where the measure alone does not say of what. */
 function overTime(tokens: readonly Token[], from: number, to: number): Token[] {
-  const [time, thing, before] = [tokens[from - 1], tokens[from - 2], tokens[from - 3]];
-  if (to - from !== 1 || time?.kind !== 'period' || thing?.kind !== 'noun' || !isBare(tokens[from]?.text ?? '')) return [];
-  const whole = thing.end === time.start && time.end === tokens[from]?.start && !AGENT.test(thing.text) && thing.text.length >= MIN_THING_UNITS;
-  return whole && (before === undefined || !PARTS.has(before.kind)) ? [thing] : [];
+  let at = from - 1;
+  while (at >= 0 && BETWEEN.has(tokens[at]?.kind ?? '') && tokens[at]?.end === tokens[at + 1]?.start) at--;
+  const [thing, before] = [tokens[at], tokens[at - 1]];
+  const measure = tokens[from]?.text ?? '';
+  const timed = tokens.slice(at + 1, from).some(({ kind }) => kind === 'period' || kind === 'target');
+  if (to - from !== 1 || !timed || thing?.kind !== 'noun' || thing.end !== tokens[at + 1]?.start || !isBare(measure) || measure.endsWith('均')) return [];
+  return !AGENT.test(thing.text) && thing.text.length >= MIN_THING_UNITS && (before === undefined || !PARTS.has(before.kind)) ? [thing] : [];
 }
+
+const BETWEEN: ReadonlySet<string> = new Set(['period', 'target', 'adverb', 'aux']);
 
 /** What makes the noun behind it one of several, or somebody's. */
 const PARTS: ReadonlySet<string> = new Set(['enum', 'and', 'prep', 'de', 'act', 'light']);
