@@ -49,9 +49,13 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   if (before === undefined) return false;
   if (mention.from.part?.kind === 'now' && BY.has(before.text) && after?.kind === 'noun') return true;
   const last = before.text.charCodeAt(before.text.length - 1);
-  if (mention.relation === 'since' && SUPERLATIVE.test(after?.text ?? '') && !CLAUSE_ENDS.has(before.kind)) return true;
+  // 创赛13年以来新低
+  const reachesBack = mention.relation === 'since' || mention.from.part?.kind === 'back';
+  if (reachesBack && SUPERLATIVE.test(after?.text ?? '') && !CLAUSE_ENDS.has(before.kind)) return true;
   if (mention.relation === 'since' && OPENS_SUPERLATIVE.test(before.text)) return true;
   if (before.kind === 'gap' || (holds(COMPARED_ENDS, last) && COMPARED.test(before.text))) return true;
+  // 回复|至2018年水平: in two words.
+  if (holds('至到', last) && before.text.length === 1 && COMPARED.test(wordsBefore(tokens, at, 2))) return true;
   // 超过2023年、2019年的同期水平: both.
   const other = before.kind === 'enum' || before.kind === 'and' ? tokens[at - 2]?.period : undefined;
   if (other && COMPARED.test(tokens[at - 3]?.text ?? '')) return true;
@@ -80,7 +84,9 @@ function isBaseOfMultiple(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + TO_DE; i++) {
     const token = tokens[i];
     if (token?.kind === 'de') {
-      const dimension = tokens[i + 1]?.quantity?.dimension;
+      const next = tokens[i + 1];
+      // 分别为上年的75.0%和79.0%
+      const dimension = (next?.items?.[0] ?? next)?.quantity?.dimension;
       return dimension === 'times' || dimension === 'percent';
     }
     if (token === undefined || !IN_BASE.has(token.kind)) return false;

@@ -1,11 +1,13 @@
 /** Which time a figure is about: stated in its sentence, else in force in the paragraph. */
 import { resolvePeriod, type Anchor } from '../../annotate/period/anchor.js';
 import { isSaidOn, reportedOn, spokenOn } from './spoken.js';
-import { addDays, firstDay, isDay, lastDay, yearDate, yearOf } from '../../annotate/period/edtf.js';
+import { addDays, isDay, yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
 import type { Period, PeriodMention, Span } from '../../types.js';
 import { FLOW, holdsAt, nowOf, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
+import { yearPeriod } from './titled.js';
+import { inTurn } from './turns.js';
 import { backInForce } from './event.js';
 import { baseEnd, isAhead, isBeside, isDueIn, isDueOn, isSeason, reachOf } from './beside.js';
 import { speaksOfAims } from '../aim.js';
@@ -163,7 +165,8 @@ export function periodBefore(stated: readonly StatedPeriod[], at: number): State
  *     5月和6月房价分别下降0.2%和0.3%     0.2% 5月, 0.3% 6月
  */
 export function periodStated(tokens: readonly Token[], stated: readonly StatedPeriod[], { at, figure }: Pick<Draft, 'at' | 'figure'>): StatedPeriod | undefined {
-  const last = periodBefore(stated, at);
+  const before = periodBefore(stated, at);
+  const last = before && inTurn(tokens, stated, before, at);
   if (last === undefined || stated.length < 2) return last;
   const items = tokens.find(({ items: list }) => list?.some(({ start }) => start === figure.start))?.items ?? [];
   const times = stated.slice(0, stated.indexOf(last) + 1).slice(-items.length);
@@ -218,22 +221,6 @@ function sharedYear(tokens: readonly Token[], figure: Span, { from: { part }, te
   if (items.length !== part.count || last === undefined) return undefined;
   return yearPeriod(last - part.count + 1 + items.findIndex(({ start }) => start === figure.start), text);
 }
-
-function yearPeriod(year: number, text: string): Period {
-  const edtf = yearDate(year);
-  return { edtf, start: firstDay(edtf), end: lastDay(edtf), text, type: 'year', inferred: true, loose: undefined };
-}
-
-/** The year of a document's name in the sentence, where it says so as 年度. */
-export function titledYear(tokens: readonly Token[]): Period | undefined {
-  for (const { kind, text } of tokens) {
-    const [words, year] = (kind === 'quoted' && TITLED.exec(text)) || [];
-    if (words !== undefined && year !== undefined) return yearPeriod(Number(year), words);
-  }
-  return undefined;
-}
-
-const TITLED = /(?<=^《[^》]*)((?:19|20)\d{2})年(?:度|[^》]{0,20}(?:公报|年报|白皮书|(?:监测|调查|统计|分析)报告))/u;
 
 /** The time of a figure: 2014年末 of what is counted over the year is the year (…存栏91万头；生猪出栏241万头). */
 function periodFor(metric: string, { mention, period }: StatedPeriod): Period | undefined {

@@ -1,6 +1,7 @@
 /** The day on which those whom a release reports spoke: 18日举行发布会 in the news of the 19th. */
 import { addDays, isDay } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { Period } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 
@@ -24,16 +25,22 @@ export function spokenOn(tokens: readonly Token[], at: number, period: Period | 
 }
 
 /**
- * True where somebody tells on the day at token `at` what follows, not only of that day: 同日，省统计局指出，第一产业增加值729亿元，增长3.3%.
+ * True where somebody tells on the day at token `at` what follows, not only of that day: 同日，省统计局指出，第一产业增加值729亿元，增长3.3%;
+ * 9月12日，海关发布数据：进出口611亿元，增长9.9%.
  */
 export function isSaidOn(tokens: readonly Token[], at: number): boolean {
+  let tells = false;
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'period' || (token.quantity ?? token.change ?? token.items) !== undefined) return false;
     if (token.kind === 'say') return true;
+    if (TELL.test(token.text)) tells = true;
+    if (tells && token.kind === 'colon') return true;
   }
   return false;
 }
+
+const TELL = patternOf`^${'periods/tells'}`;
 
 /**
  * The stretch in force for figures of statistics that somebody told on a later day: shares, and what changed; a day has none of them.

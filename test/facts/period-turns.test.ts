@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { builtin } from '../helpers/pipeline.js';
+
+/** `figure period` of every fact of the text; `-` where it has no period. */
+async function periods(text: string, published = '2023-08-20'): Promise<string[]> {
+  return (await builtin()).extract(text, { published }).map(({ text: figure, period }) => `${figure} ${period ?? '-'}`);
+}
+
+describe('a month and the year up to it, in turn', () => {
+  it.each([
+    [
+      '7月份，全市粮油类零售额同比增长5.5%，1—7月增长4.8%；饮料类零售额增长3.1%，1—7月增长2.0%；服装类零售额增长2.3%，1—7月增长11.4%。',
+      ['增长5.5% 2023-07', '增长4.8% 2023-01/2023-07', '增长3.1% 2023-07', '增长2.0% 2023-01/2023-07', '增长2.3% 2023-07', '增长11.4% 2023-01/2023-07'],
+    ],
+    ['7月当月，平湖市进出口82.1亿元，同比增长3.4%；累计进出口530.8亿元，增长6.1%。', ['82.1亿元 2023-07', '530.8亿元 2023-01/2023-07']],
+    // look-alikes: the later part is not told again; what a month comes to; January has no months before it
+    ['7月份，全市粮油类零售额增长5.5%，1—7月增长4.8%；饮料类零售额增长3.1%。', ['增长5.5% 2023-07', '增长4.8% 2023-01/2023-07', '增长3.1% 2023-01/2023-07']],
+    ['7月，平湖市办理事项3万件，累计接待群众9万人次。', ['3万件 2023-07', '9万人次 2023-07']],
+    ['1月当月，平湖市进出口82.1亿元；累计进出口82.1亿元。', ['82.1亿元 2023-01', '82.1亿元 2023-01']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});
+
+describe('the day on which data came out is not the day of the data', () => {
+  it.each([
+    ['2023年前7个月平湖进出口增长\n8月12日，平湖海关发布数据：全市进出口总值611.4亿元，同比增长9.9%。', ['611.4亿元 2023-01/2023-07']],
+    // look-alike: nothing is in force
+    ['8月12日，平湖海关发布数据：全市进出口总值611.4亿元，同比增长9.9%。', ['611.4亿元 2023-08-12']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});
+
+describe('what a figure is held against', () => {
+  it.each([
+    ['2022年，全县旅游收入306.9亿元，游客和收入分别为上年的75.0%和79.0%，其中过夜游客1132.9万人次。', ['306.9亿元 2022', '1132.9万人次 2022']],
+    ['去年出入境旅客2.98亿人次，回复至2018年水平的约95%；航空货物5390万批次，增长12.4%。', ['2.98亿人次 2022', '5390万批次 2022']],
+    ['8月20日，平湖马拉松开跑，3万人参赛，中签率仅为18.6%，为创赛13年以来新低。', ['3万人 2023-08-20', '18.6% 2023-08-20']],
+    // look-alike: told of the thirteen years themselves
+    ['13年以来，平湖马拉松参赛者增至3万人。', ['3万人 2010-08-20/2023-08-20']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expect.arrayContaining(expected)));
+});
+
+describe('the year of a report in quotes', () => {
+  it.each([
+    ['“2021年平湖中青年市民投资理财认知及行为调查报告”近日发布。38.7%的受访者选择保本产品。', ['38.7% 2021']],
+    // look-alike: no report
+    ['“2021年平湖中青年市民投资理财知识进社区活动”近日启动。38.7%的受访者选择保本产品。', ['38.7% ../2023-08-20']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});
