@@ -4,6 +4,7 @@ import { measures } from '../lexicon/tables.js';
 import type { Cell } from '../types.js';
 import type { CellReading } from './figure.js';
 import { filledCells, type Grid, type Placed } from './grid.js';
+import { isoMonth } from './period.js';
 import { readLabel } from './read-label.js';
 
 /** Rows under one header: most tables have one section, some print a new header half way down. */
@@ -102,6 +103,7 @@ function namesColumns(reading: Reading, row: number, filled: readonly Placed[]):
   if (isPair(reading, row, own)) return false;
   const figures = named.filter(({ cell }) => holdsFigure(cells.get(cell)));
   if (figures.length === 0) return true;
+  if (namesMonths(reading, own, figures)) return isAboveFigures(reading, row);
   return figures.every(({ cell }) => isYear(cell)) && named.every(({ cell }) => cell.header === true || isYear(cell) || !holdsFigure(cells.get(cell))) && isAboveFigures(reading, row);
 }
 
@@ -116,6 +118,16 @@ function isPair({ grid, text, lexicon }: Reading, row: number, own: readonly Pla
 
 function holdsFigure(reading: CellReading | undefined): boolean {
   return reading?.holds === 'figure' || reading?.holds === 'change';
+}
+
+/** 2024.5 | 2024.6 beside 指标 or nothing: months as names of columns, which read as figures do; in a row of its own name they are figures. */
+function namesMonths({ text, lexicon }: Reading, own: readonly Placed[], figures: readonly Placed[]): boolean {
+  const [first] = own;
+  if (first?.column === 0 && first.cell.header !== true && first.cell.text !== '' && !isHead(first.cell, text, lexicon)) return false;
+  const months = figures.map(({ cell }) => cell.text);
+  // Kept as a number, 2024.10 is printed as 2024.1: better no month than January for October.
+  if (new Set(months).size < months.length || /(\d{4})\.9\|\1\.1(?:\||$)/u.test(months.join('|'))) return false;
+  return figures.every(({ cell }) => isoMonth(cell.text, cell) !== undefined);
 }
 
 /** 2019, 2020 … as names of columns. */

@@ -9,9 +9,9 @@ export function relativePeriod(role: TableRole, text: string, { start, end }: Sp
   return undefined;
 }
 
-/** 2024-06, 2024/6: a month as data sheets write it, where the label is nothing else; undefined for all other labels. */
+/** 2024-06, 2024/6, 2024.6: a month as data sheets write it, where the label is nothing else; undefined for all other labels. */
 export function isoMonth(text: string, { start, end }: Span): PeriodMention | undefined {
-  const { year, month } = /^(?<year>(?:19|20)\d\d)[-—/](?<month>0?[1-9]|1[0-2])$/u.exec(text)?.groups ?? {};
+  const { year, month } = /^(?<year>(?:19|20)\d\d)[-—/.](?<month>0?[1-9]|1[0-2])$/u.exec(text)?.groups ?? {};
   if (year === undefined || month === undefined) return undefined;
   const number = Number(month);
   return { start, end, text, type: 'month', from: { year: Number(year), part: { kind: 'months', from: number, to: number } } };

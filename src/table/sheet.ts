@@ -67,7 +67,14 @@ export function sheetOf(reading: Reading, section: Section, title: Title, given?
     rows.push({ at, parent, isGroup, words: whole?.isGroup === true ? [...whole.words, ...words] : words, facet: under(facet, whole) });
   });
   const isPairs = given === undefined && section.header.length === 0 && columns.length === 2;
-  return { reading, title, columns, rows, inferred: given !== undefined, isPairs, ...valuesOf(columns) };
+  return { reading, title: withCorner(title, columns), columns, rows, inferred: given !== undefined, isPairs, ...valuesOf(columns) };
+}
+
+/** 2023年 | 人口 | 产值: a time over the names of the rows is that of all figures, where no line above tells one. */
+function withCorner(title: Title, columns: readonly Column[]): Title {
+  const corner = columns.find(({ role }) => role === 'stub')?.facet;
+  if (corner === undefined || title.periods.length > 0 || corner.names.some(({ name }) => name !== '')) return title;
+  return { ...title, periods: corner.periods, lines: [...title.lines, ...corner.periods.map(({ start, end }) => ({ start, end }))] };
 }
 
 function valuesOf(columns: readonly Column[]): Pick<Sheet, 'several' | 'sinceLast' | 'valueFrom'> {
