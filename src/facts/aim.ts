@@ -1,6 +1,7 @@
 /** Words that tell of what is still to come: 力争, 将新增, 下一步. */
 import { isCounter } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
+import { patternOf, setOf, wordsOf } from '../lexicon/lists.js';
 
 /** Verbs behind 将 that make it a future: 将新增, 将达; 将时限压缩至 is a preposition. */
 const FUTURE_VERBS: ReadonlySet<string> = new Set(['light', 'act', 'up', 'up-verb', 'down-verb', 'reach', 'become', 'change']);
@@ -53,19 +54,19 @@ function isFuture(tokens: readonly Token[], at: number, figure: number): boolean
   if (FUTURE_VERBS.has(next)) return next !== 'act' || !(turns(tokens, at + 2, figure) || (figure > at + 2 && tokens[figure]?.kind === 'change') );
   if (next === 'prep' || next === 'adverb' || next === 'each') return text !== '来自' && !turns(tokens, at + 1, tokens.length);
   if (next === 'noun' && figure === at + 2 && isCounter(tokens[figure]?.kind)) return !hasVerb(tokens, figure + 1);
-  if (next === 'noun' && HOW.test(text) && FUTURE_VERBS.has(tokens[at + 2]?.kind ?? '')) return !turns(tokens, at + 2, tokens.length);
+  if (next === 'noun' && HOW.has(text) && FUTURE_VERBS.has(tokens[at + 2]?.kind ?? '')) return !turns(tokens, at + 2, tokens.length);
   if (next === 'noun' && COMES.test(text) && tokens.slice(at, figure).some(({ kind }) => kind === 'comma')) return true;
   if (next === 'noun' && SETS_OUT.test(text) && tokens.slice(at, figure).some(({ kind }) => kind === 'comma')) return true;
   return STILL.test(tokens[at - 1]?.text ?? '') && !(tokens[figure]?.kind === 'change' && figure > at + 1) && !turns(tokens, at + 1, figure) && CLAUSE_ENDS.has(tokens[figure + 1]?.kind ?? 'stop');
 }
 
 /** 将深化更新行动，再增加300个: what somebody sets out to do. */
-const SETS_OUT = /^(?:深化|实施|推进|推动|加快|开展|打造|启动|举办|组织|迎来|出台|强化|加强|构建|健全|完善|扩大|拓展|聚焦|围绕|继续|持续|全面|重点|大力|积极)/u;
+const SETS_OUT = patternOf`^${'aims/sets_out'}`;
 /** 将重点举办活动50场: how it is to be done, before the verb. */
-const HOW = /^(?:重点|继续|持续|全面|大力|积极|陆续|集中|统一|分批|新)$/u;
+const HOW = setOf('aims/how');
 /** 第四批集采将落地，…: what comes about. */
-const COMES = /^(?:落地|开工|开建|投用|投产|通车|开通|启动|举行|举办|召开|实施|施行|执行|上线|交付|亮相|开幕)/u;
-const LATER: ReadonlySet<string> = new Set(['未来', '今后', '下一步']);
+const COMES = patternOf`^${'aims/comes'}`;
+const LATER: ReadonlySet<string> = setOf('aims/later');
 
 /** 将从0.5次增加到1.7次; the object of a preposition would stand before it: 将时限从20天压缩至10天. */
 const FROM: ReadonlySet<string> = new Set(['从', '由']);
@@ -105,11 +106,11 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 绩效目标管理, 目标责任: nothing to be reached. */
-const MANAGED = /^(?:管理|责任|考核|评价|体系)/u;
+const MANAGED = patternOf`^${'aims/managed'}`;
 /** 规划发展与科技创新处, 规划设计院: of an office's name. */
 const OFFICE = /^(?:发展(?:与|处|部|科|局|$)|[设科财综]\p{Script=Han}{0,6}[处科局院部]$|局|处|院)/u;
 /** What is done with a plan as a paper. */
-const DRAWN_UP = /^(?:编制|修编|获批|批复|印发|出台|通过|审批|评估|实施|落地)/u;
+const DRAWN_UP = patternOf`^${'aims/drawn_up'}`;
 
 /** 对相关目标进行了34次行动: what something is done to. */
 function isAimedAt(tokens: readonly Token[], at: number): boolean {
@@ -119,7 +120,7 @@ function isAimedAt(tokens: readonly Token[], at: number): boolean {
 }
 
 const ACTIONS: ReadonlySet<string> = new Set(['light', 'act', 'deed']);
-const TOWARDS: ReadonlySet<string> = new Set(['对', '针对', '向', '朝']);
+const TOWARDS: ReadonlySet<string> = setOf('aims/towards');
 
 const IS_NAME: ReadonlySet<string> = new Set(['noun', 'act', 'up-verb', 'down-verb', 'quoted']);
 const NOUN_ENDS: ReadonlySet<string> = new Set(['de', 'and', 'enum', 'comma', 'stop', 'semicolon', 'close']);
@@ -136,9 +137,9 @@ export function isAimItself(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 5项目标: how many aims there are. */
-const COUNTS_AIMS: ReadonlySet<string> = new Set(['', '个', '项', '大', '类', '条', '方面']);
+const COUNTS_AIMS: ReadonlySet<string> = new Set(['', ...wordsOf('aims/units_of_aims')]);
 
-const AIM = /^(?:年度|全年|年初|预期|既定|总体|约束性|增长|发展)*(?:目标|任务|计划)(?:任务|值|数)?$/u;
+const AIM = patternOf`^${'aims/of_aim'}*(?:目标|任务|计划)(?:任务|值|数)?$`;
 
 /** True for a sentence of what is still to come: its 下半年 is the next one. */
 export function speaksOfAims(tokens: readonly Token[]): boolean {
@@ -149,7 +150,7 @@ export function speaksOfAims(tokens: readonly Token[]): boolean {
 export function isToCome(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== '将') return false;
   const next = tokens[at + 1];
-  return COMES.test(next?.text ?? '') || FUTURE_VERBS.has((HOW.test(next?.text ?? '') ? tokens[at + 2] : next)?.kind ?? '');
+  return COMES.test(next?.text ?? '') || FUTURE_VERBS.has((HOW.has(next?.text ?? '') ? tokens[at + 2] : next)?.kind ?? '');
 }
 
 /** 目前, 截至目前. */
@@ -167,4 +168,4 @@ export function isHeldTo(tokens: readonly Token[], at: number): boolean {
 export const CLAUSE_ENDS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'stop']);
 
 /** Words that tell of what is done. */
-export const DONE: ReadonlySet<string> = new Set(['已', '已经', '现已', '均已', '累计已', '已累计', '已有', '现有']);
+export const DONE: ReadonlySet<string> = setOf('aims/done');

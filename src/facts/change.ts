@@ -2,6 +2,7 @@
 import { sinceOf, type Anchor } from '../annotate/period/anchor.js';
 import { addYears, yearOf } from '../annotate/period/edtf.js';
 import type { Change } from '../annotate/token.js';
+import { patternOf } from '../lexicon/lists.js';
 import type { ChangeBasis, Period, Quantity } from '../types.js';
 import type { BasisAhead } from './basis-ahead.js';
 import type { Draft } from './draft/draft.js';
@@ -31,15 +32,15 @@ export interface SplitChanges {
 /** Verbs of measures and time limits: 压缩80% counts from nothing named. */
 const MEASURE_VERBS = /[压缩短简免省]|提速|延长|展期/u;
 /** Things that measures shorten, cut or raise, and no statistic follows: 审批环节减少50%, 办事效率提高60%. */
-const MEASURED = /(?:时限|时间|时长|环节|材料|次数|跑动|流程|手续|成本|效率|频次|门槛|要件|事项|咨询)$/u;
+const MEASURED = patternOf`${'changes/measured'}$`;
 
 /** Of them what is tallied where it has a level: 咨询137.5万件，下降0.8%. */
 const TALLIED = /咨询$/u;
 
 /** Prices of a day's trade: 股价下跌1.3% counts from the day before. */
-const TRADED = /(?:股价|股指|股票|市值|收盘价?|报收|开盘价?|沪指|深成指|创业板指|科创50指数|恒指|恒生指数|道指|纳指|上证指数|标普500指数)$/u;
+const TRADED = patternOf`${'changes/traded'}$`;
 /** What is there at a point of time: 贷款增加386亿元 within the time told, not on a year before. */
-const STOCK = /(?:贷款|存款|余额|资产|负债)$/u;
+const STOCK = patternOf`${'changes/stocks'}$`;
 
 const AMOUNT: ReadonlySet<string> = new Set(['money', 'count', 'person']);
 const GROWS = /^(?:增加|减少|增长|下降|上升)[了]?$/u;

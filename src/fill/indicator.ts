@@ -1,5 +1,6 @@
 /** What a column or row of a sheet asks for: 外贸进出口总值（亿元）, 同比（%）, 其中：出口. */
 import { metricKey } from '../facts/key.js';
+import { patternOf, setOf } from '../lexicon/lists.js';
 import { isEmptyHead } from '../names/contrast.js';
 import { tidied, type LabelReader, type SheetUnit } from './reader.js';
 
@@ -26,18 +27,18 @@ export interface Indicator {
 
 /** Labels that name a change of the figure beside them. Source: the forms of statistical offices. */
 const FIELDS: readonly (readonly [words: RegExp, field: Field])[] = [
-  [/^(?:比上月|较上月|环比)(?:增长|增减|增幅|增速|变动)?(?:率)?[±]?$/u, 'mom'],
-  [/^(?:比年初|较年初)(?:增长|增减|增幅|变动)?(?:额|率)?$/u, 'ytd'],
-  [/^(?:同比|(?:比|较|与)(?:上年|去年)(?:同期)?(?:相比)?)(?:增长|增减|增幅|增速|升降|变动|涨跌|涨幅)?(?:速度|幅度|率|情况)?[±]?$/u, 'yoy'],
-  [/^(?:增长|增减|增幅|增速|升降|涨跌|涨幅)(?:速度|幅度|率|情况)?[±]?$/u, 'yoy'],
+  [patternOf`^(?:[比较]上月|环比)${'sheets/movements'}?率?[±]?$`, 'mom'],
+  [patternOf`^[比较]年初${'sheets/movements'}?[额率]?$`, 'ytd'],
+  [patternOf`^(?:同比|[比较与][上去]年(?:同期)?(?:相比)?)${'sheets/movements'}?${'sheets/extents'}?[±]?$`, 'yoy'],
+  [patternOf`^(?!变动)${'sheets/movements'}${'sheets/extents'}?[±]?$`, 'yoy'],
 ];
-const FIELD_BEHIND = /(?:同比|环比|比年初|较年初|[比较](?:上年|去年)(?:同期)?)(?:增长|增减|增幅|增速|升降|变动|涨跌|涨幅)?(?:率)?[±]?$/u;
+const FIELD_BEHIND = patternOf`(?:同比|环比|[比较]年初|[比较][上去]年(?:同期)?)${'sheets/movements'}?率?[±]?$`;
 
 /** Labels that say only that the figure itself is meant: 数值 'figure', 完成 'reached', 累计 'in all' … */
-const NEUTRAL = /^(?:数值|数量|数|总量|绝对值|绝对额|绝对量|完成|完成数|完成情况|完成额|实际|实际数|实际完成|实绩|本期|本期数|本月|当月|本月数|累计|累计数|本年累计|本期累计|指标值|值|小计)$/u;
+const NEUTRAL = setOf('sheets/figure_itself');
 const TARGET = /^(?:年度|全年)?(?:目标|目标值|计划|计划数|任务|目标任务)(?:数|值)?$/u;
 /** Columns that are for people: 序号 'number', 备注 'remark', 责任单位 'body' … */
-const IGNORED = /^(?:序号|编号|备注|注|说明|责任单位|牵头单位|填报单位|填报人|联系人|联系电话|电话|审核人?|来源|数据来源|出处|排名依据)$/u;
+const IGNORED = setOf('sheets/for_people');
 
 export type Label =
   | { readonly is: 'ignored' }
@@ -63,8 +64,8 @@ export function readLabel(label: string, reader: LabelReader): Label {
   const { words, unit } = splitUnit(text, reader);
   const rest = unit === undefined ? {} : { unit };
   const name = words.replace(/^(?:[一二三四五六七八九十]+、|\d{1,2}[.、)](?!\d)|\([一二三四五六七八九十\d]+\))/u, '');
-  if (IGNORED.test(name)) return { is: 'ignored' };
-  if (name === '' || NEUTRAL.test(name)) return { is: 'neutral', ...rest };
+  if (IGNORED.has(name)) return { is: 'ignored' };
+  if (name === '' || NEUTRAL.has(name)) return { is: 'neutral', ...rest };
   if (TARGET.test(name)) return { is: 'target', ...rest };
   const field = FIELDS.find(([pattern]) => pattern.test(name))?.[1];
   if (field !== undefined) return { is: 'field', field, ...rest };
@@ -143,7 +144,7 @@ export function stemOfGrowth(name: string): string | undefined {
 const SHORTEST_STEM = 2;
 
 /** Names of rates: their unit is %, whatever the sheet's unit is. */
-export const RATE = /(?:率|占比|比重|比例|增速|增幅|满意度|覆盖面)$/u;
+export const RATE = patternOf`${'sheets/rates'}$`;
 
 /** An indicator as the user's file defines it. */
 export interface KnownIndicator {

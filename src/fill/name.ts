@@ -1,5 +1,6 @@
 /** How near the name of a fact is to what a sheet asks for. */
 import { metricKey } from '../facts/key.js';
+import { patternOf, wordsOf } from '../lexicon/lists.js';
 import { distinguishes, excludeEachOther, isEmptyHead, writtenOut } from '../names/contrast.js';
 import { widens } from '../names/likeness.js';
 import type { Fact } from '../types.js';
@@ -64,7 +65,7 @@ function addsNothing(words: string): boolean {
   return words === '' || NOTHING_BEFORE.test(words);
 }
 
-const NOTHING_BEFORE = /^(?:新|已|共|各类|全部|现有|推进|推出|推行|办理|开展|完成|实现|上线|落地|实施|建成|打造|梳理|公布|发布|受理|权限内|全国|全省|全市|全县|全区|全州|全盟|全旗|全乡|全镇|我省|我市|我县|我区)+$/u;
+const NOTHING_BEFORE = patternOf`^${'sheets/nothing_before'}+$`;
 
 /** 外贸进出口总值 → 外贸进出口: heads without a meaning of their own do not count. */
 function core(name: string): string {
@@ -78,4 +79,4 @@ function isHeadNoun(words: string): boolean {
 }
 
 /** Things that are not what stands before them: 专班 'task force', 窗口 'counter', 企业 'firms' … */
-const HEADS = ['专班', '窗口', '平台', '系统', '中心', '企业', '人员', '专员', '培训', '会议', '机制', '制度', '清单', '部门', '单位', '群众', '专区', '宣传', '活动', '资金', '投诉', '时间', '次'] as const;
+const HEADS = wordsOf('sheets/heads');

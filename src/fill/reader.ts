@@ -3,6 +3,7 @@ import { resolvePeriod } from '../annotate/period/anchor.js';
 import { firstDay, isDate, lastDay } from '../annotate/period/edtf.js';
 import { findPeriods } from '../annotate/period/period.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { patternOf, setOf } from '../lexicon/lists.js';
 import { entryOf } from '../lexicon/trie.js';
 import { unitAt } from '../lexicon/units.js';
 import { SCALES } from '../text/scales.js';
@@ -37,13 +38,13 @@ export interface LabelReader {
 }
 
 /** Words behind a time that change nothing: 累计 'in all', 数 'figure', 情况 'state'. */
-const BEHIND_TIME = /^(?:累计|合计|数据?|完成|实际|情况|份|止|底|末)*$/u;
+const BEHIND_TIME = patternOf`^${'sheets/behind_time'}*$`;
 /** Ends of names of places and zones that no gazetteer has: 镇 'town' … 管委会 'committee of a zone'. */
-const PLACE_END = /(?:省|市|县|区|旗|州|盟|镇|乡|街道|管委会|办事处)$/u;
+const PLACE_END = patternOf`${'sheets/place_ends'}$`;
 /** 各县（市）, 分县区: places in general, or words of a title beside them. */
 const NO_PLACE = /[^\p{Script=Han}]|各|及|^分/u;
 /** What stands in the place of a place: the whole, the sum. */
-const WHOLES: ReadonlySet<string> = new Set(['全国', '全省', '全市', '全县', '全区', '全州', '全盟', '合计', '总计', '小计', '平均']);
+const WHOLES: ReadonlySet<string> = setOf('sheets/wholes');
 
 /** What stands between the units of a list: 亿元、%. */
 const BETWEEN_UNITS = /[、,，;；/／|和及]|\s+/u;

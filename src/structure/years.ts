@@ -1,3 +1,4 @@
+import { patternOf } from '../lexicon/lists.js';
 import { addDays, daysBetween, isoDay } from './dates.js';
 
 /** What an article says about the year it was written in. */
@@ -94,14 +95,14 @@ interface YearMention {
 
 const year = /(?<![\d—–-])((?:19|20)\d{2})(?:年(?!前[，。的]|级|代)|(?=Q[1-4]|[—-]\d{2}月))/gu;
 const monthAfter = /^\s?(?:\d{1,2}\s?(?:月份?)?\s?[—–\-至到~]\s?)?(\d{1,2})\s?月\s?(?:(\d{1,2})\s?日)?/u;
-const planAfter = /^[^。；\n]{0,14}?(?:将|力争|拟|计划新|预计|预期|有望|目标(?:是|为)|要(?![素求点闻务]))/u;
-const planBefore = /(?:到|力争|努力|争取|计划|预计|有望|预期|将于|将在|拟于)$/u;
+const planAfter = patternOf`^[^。；\n]{0,14}?(?:${'dates/plan_after'}|要(?![素求点闻务]))`;
+const planBefore = patternOf`${'dates/plan_before'}$`;
 const untilBefore = /(?:截至|截止到?|截止至)$/u;
-const finishedAfter = /^\s?(?:全年|年?末|年?底(?!前)|度[^，。；]{0,10}?(?:运行|报告|公报|统计|总结|决算|审计|业绩|财报|情况|排名|评价|考核))/u;
+const finishedAfter = patternOf`^\s?(?:全年|年?末|年?底(?!前)|度[^，。；]{0,10}?${'dates/finished_after'})`;
 /** Years to compare with or to count from say nothing of the article's own: 较2019年, 自2001年以来最高, 2019年同期. */
-const compared = /(?:较|比|自|从|于|超过?|与|同|回到|始|为|来|至|达)$/u;
+const compared = patternOf`${'dates/compared'}$`;
 const comparedAfter = /^(?:\s?同期|[^，。；]{0,6}以来(?:首|最|新|的|同|第|次))/u;
-const eventAfter = /^\s?(?:以来|度.{0,30}(?:发布会|会议|大会|系列|启动|活动|行动)|初|春节|新春|元旦|新年|春运|寒假|两会|.{0,12}(?:会议|大会|发布会|工作会|座谈会|推进会|调度会|现场会|部署会|动员会))/u;
+const eventAfter = patternOf`^\s?(?:${'dates/beginnings'}|度.{0,30}(?:发布会|会议|大会|系列|启动|活动|行动)|.{0,12}${'dates/meetings'})`;
 /** 从2023年全省…座谈会上获悉: where it was said, in the article's own year. */
 const meetingAfter = /^[^，。；\d]{0,20}(?:会|会议|论坛|仪式)上/u;
 const clauseStart = /(?:^|[，。；：！？\s）])$/u;

@@ -1,5 +1,6 @@
 /** Organisations that only their frame tells: 锐星物流今日发布上半年业绩, 远望研究数据显示, 根据 Brightmark 的统计, 某某城总经理王某介绍. */
 import type { Bodies, Frame } from '../../lexicon/bodies.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { Places } from '../../lexicon/places.js';
 import { begins, lengthBefore, longest } from '../../lexicon/trie.js';
 import type { BodyType } from '../../types.js';
@@ -20,9 +21,9 @@ const ISSUED = /^了?[^。；\n]{0,30}?(财报|业绩|[年中季]报|年度报�
 const OF_FIRMS = /财报|业绩|[年中季]报|年度报告|财务报告|营收|销量|产销|公告/u;
 /** What figures are read off, before 显示. */
 const SHOWN = /(?:(?:20\d{2}年?)?(?:财报|业绩|[年中季]报|公告|数据|报告|监测|统计))$/u;
-const OF_SOURCE = /(?:的|发布|公布|披露|最新|统计|监测|调查|调研|研究|跟踪|大|一份|半|第?[一二三四]季度?|上半年|全年|20\d{2}年?)$/u;
+const OF_SOURCE = patternOf`(?:${'bodies/of_source'}|第?[一二三四]季度?|20\d{2}年?)$`;
 /** Between a name and its verb: times and adverbs. */
-const WHEN = /(?:\d{1,2}月\d{1,2}日|\d{1,2}日|当地时间|近日|日前|今日|今天|昨日|昨天|昨晚|今晚|当天|当日|当晚|最近|近期|此前|本周|上周|周[一二三四五六日]|晚间|早间|盘[前后]|现|又|也|已|还|最新|正式|对外|首次|联合|相继|陆续|刚刚|刚|方面|官网|网站|在[港上深]交所|于|将|发布|公布|披露|\s)$/u;
+const WHEN = patternOf`(?:${'bodies/when'}|\d{1,2}月\d{1,2}日|\d{1,2}日|\s)$`;
 /** 根据X的统计数据, 据X调查. */
 const ACCORDING = /(?<![数依占])据([\p{Script=Han}A-Za-z0-9&.\- ]{2,24}?)(?:的|最新|统计|监测|调查|调研|研究|发布|公布){1,3}(?:数据|报告)/uy;
 /** The name, right of a mark, a time or a word that no name holds. */

@@ -1,4 +1,5 @@
 /** What a change is measured against: 同比, 环比, 比上年同期, 较年初, 比2012年. */
+import { patternOf } from '../../lexicon/lists.js';
 import { holds } from '../../text/stands.js';
 import type { Words } from '../../lexicon/words.js';
 import { begins, longest } from '../../lexicon/trie.js';
@@ -11,7 +12,7 @@ export interface BasisMention extends Span {
 }
 
 /** Words of comparison that a period follows; 比 and 较 need no closing 相比. */
-const OPENERS = /(?:同比|环比|与|同|和|跟|比|较|相比|较之|相较于|相比于|对比)$/u;
+const OPENERS = patternOf`${'changes/openers'}$`;
 /** What they end with: most times have none before them. */
 const OPENER_ENDS = '比与同和跟较之于的';
 /** The time before something, named by what it was before: 与疫情前的|2019年同期相比. */
@@ -29,7 +30,7 @@ const MAX_OPENER_UNITS = 9;
 const MAX_COMPARED_UNITS = 12;
 const MAX_CLOSER_UNITS = 10;
 /** What of that time is compared, before the word of direction: 比年初[预算]下降, 比去年“五一”[高峰日]增长, 较上年[日均]增长. */
-const COMPARED = /^(?:的?(?:高峰日|高峰|峰值|首日|当日|单日|最高值?|最低值?|日均|月均|年均|平均水平|均值|预算数?|决算数?|预期|水平|数量|总数|总量|人均|户均|每[人户亩日家]|亩均|进度|(?:日均|月均|年均)\p{Script=Han}{2,4}?[量额数]))+(?=\d|(?:分别|又|再|将|各|约|净|大幅|明显|显著)?(?:增长|增加|上升|上涨|提高|提升|扩大|多|高|下降|减少|降低|下跌|回落|压减|少|低|持平|增|降))/u;
+const COMPARED = patternOf`^(?:的?(?:${'changes/compared_levels'}|(?:日均|月均|年均)\p{Script=Han}{2,4}?[量额数]))+(?=\d|${'changes/compared_how'}?${'changes/compared_movements'})`;
 
 /**
  * Every basis of the range, in text order.

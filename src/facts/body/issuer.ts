@@ -1,18 +1,19 @@
 /** Who issued a release, where the page says so: front matter, meta tags, or a line 来源：兰州市教育局. */
+import { patternOf } from '../../lexicon/lists.js';
 import { isOffice } from '../../structure/kinds.js';
 import type { Article, BodyMention, Document } from '../../types.js';
 
 /** Labels of the line that names the issuer. */
-const LABEL = /(?<!注明|标明|图片)(?:信息来源|文章来源|来源|发布机构|发布单位|发文机关|发文单位|供稿单位|供稿)[:：]\s*([^\s　|丨，。；：]{3,24})/u;
+const LABEL = patternOf`(?<!注明|标明|图片)${'bodies/issuer_labels'}[:：]\s*([^\s　|丨，。；：]{3,24})`;
 /** An office beside the date of the release, on a line of their own: 平湖县财政局 2024-09-18. */
 const DATE = String.raw`(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?`;
 const DATE_IN = /(?:19|20)\d{2}[-/.年]\d/u;
 const BESIDE_DATE = new RegExp(String.raw`(?:^|\n)\s*(?:${DATE}\s*(\p{Script=Han}{3,})|(\p{Script=Han}{3,})\s*${DATE})\s*(?=\n|$)`, 'gu');
 const LONGEST_OFFICE = 22;
 /** Sites and papers pass on what others issue. */
-const MEDIA = /(?:网|报|社|台|电视|日报|晚报|新闻|客户端|传媒|公众号|融媒|融媒体中心|在线|发布|通讯)(?:客户端|[\p{L}]{2,3}(?<![局委厅院部会司署办]))?$/u;
+const MEDIA = patternOf`${'bodies/media_ends'}(?:客户端|[\p{L}]{2,3}(?<![局委厅院部会司署办]))?$`;
 /** 来源：某某日报全国首家…: the paper, run together with the headline behind it. */
-const MEDIA_FIRST = /^.{0,6}(?:日报|晚报|晨报|早报|商报|时报|都市报|青年报|经济报|新闻|通讯社|新华社|中新社|电视台|客户端|财经|(?<!电)网(?!络|信|安|格))/u;
+const MEDIA_FIRST = patternOf`^.{0,6}(?:${'bodies/press'}|${'bodies/media_begins'}|(?<!电)网(?!络|信|安|格))`;
 /** A report to a congress says under its title who gives it: 平湖市财政局局长 王某某. */
 const REPORTS = /(?:^|\n|[大全]会(?:议)?上|会议上)[ \u3000]*(\p{Script=Han}{2,18}?(?:局|厅|部|委|委员会|办公室|法院|检察院))(?:党组书记[、，])?(?:局长|厅长|部长|主任|院长|检察长)(?:[ \u3000]+\p{Script=Han}{1,4}(?:[ \u3000]\p{Script=Han})?)?[ \u3000]*(?=\n|$)/u;
 /** The company of an announcement: 证券简称：某某股份. */

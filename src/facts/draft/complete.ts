@@ -1,6 +1,7 @@
 /** What a draft's metric is called: its own name, the suffix of its rule, and what stands before it where it leans on that. */
 import { isPer } from '../../annotate/quantity/per.js';
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/engine.js';
 import { withInherited, type Draft, type Shape } from './draft.js';
 import { nameLeft } from './name-left.js';
@@ -57,7 +58,7 @@ function costOf({ at, rule, figure, name }: Draft, own: string, tokens: readonly
   return (WORK.exec(own)?.[0] ?? own) + property.text;
 }
 
-const OF_WORKS = /^(?:总?建筑面积|占地面积|注册资本|总?建筑规模|年产值|设计产能)$/u;
+const OF_WORKS = patternOf`^${'names/of_works'}$`;
 const WORK = /^.{2,}(?:工程|项目)(?!集群|群|组|库|公司|部|中心|园|机械|建设)/u;
 
 /** The name of the thing itself: of 工单占比 it is 工单, of 财政收入年初预算完成率 财政收入. */
@@ -73,11 +74,11 @@ const FINED = /^(?:合计|累计|共|被|处)?罚$/u;
 /** Words of increase that stand alone: 贷款余额…，上半年新增289亿元. */
 const INCREASED = /^(?:累计|当月|本月|净)?(?:新增|净增|增发)$|^(?:剩余|其余|余下)$/u;
 /** How something is counted: 业务量…，月均130亿件; 原油1.9亿吨，每吨2627元. */
-const COUNTED_BY = /^(?:年|月|日|周|季|户|人|亩|场|平|单)均$|^(?:平均|单日|单月)$/u;
+const COUNTED_BY = patternOf`^${'names/counted_by'}均$|^(?:平均|单日|单月)$`;
 
 /** 船厢尺寸长120米、宽18米: the sides of one thing. */
-const SIDES = /^(?:宽|高|深|厚|宽度|高度|深度|厚度)$/u;
-const LENGTHS = /(?<=.{2})(?:全长|总长|长度|长|宽度|宽|高度|高)$/u;
+const SIDES = patternOf`^${'names/sides'}$`;
+const LENGTHS = patternOf`(?<=.{2})${'names/lengths'}$`;
 
 /** The name of a word that leans on the thing before it: 新增贷款, 月均业务量; undefined for names that stand by themselves. */
 function leaning(own: string, { quantity, name }: Draft, base: string): string | undefined {
@@ -112,7 +113,7 @@ function thingOfAim(metric: string, aim: string): string | undefined {
 const AIMED_AT = /(?:年初|年度|全年|调整后?|变动|省定|市定)*(?:预算|计划|目标|任务)数?$/u;
 
 /** Rates of change without their thing, and the same behind it. */
-const RATE_ALONE = /^(?:同比|环比|月环比)?(?:增速|增幅|涨幅|降幅|跌幅|升幅|减幅|增长率|下降率)$/u;
+const RATE_ALONE = patternOf`^(?:同比|环比|月环比)?${'names/rates_of_change'}$`;
 const RATE_END = /(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅|升幅|减幅|增长率|下降率|增长)$/u;
 
 /** True of 增速 and its like without their thing. */

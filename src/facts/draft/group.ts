@@ -6,13 +6,14 @@
  */
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Draft } from './draft.js';
 import { isPartner } from './name.js';
 import { THINGS } from './name-right.js';
 import { isBare, isProperty } from './property.js';
 
 /** Percentages of these say how high something is, of nothing: 2%的税率, 30%的补贴, 5%的增速. */
-const DEGREES = /(?:优惠|补贴|补助|折扣|增长|关税|利息|首付|目标|收益|概率|可能|空间|股权|股份|贴息|红利|奖励|折让|涨势|水平|跌势|升势|增势|优势)$/u;
+const DEGREES = patternOf`${'names/degrees'}$`;
 /** So are names that measure a level themselves. */
 const LEVELS = /(?:[率度比价速幅值]|份额|占比|比重|指数|得分)$/u;
 const PORTION = /份额|占比|比重|比例/u;
@@ -24,7 +25,7 @@ const ENDS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop'
 const SOFT: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'target', 'paren', 'period']);
 const OPENS: ReadonlySet<string> = new Set(['light', 'act', 'prep', 'reach', 'rank', 'become', 'up', 'down', 'up-verb', 'down-verb', 'state', 'gap']);
 /** 90%是出口船舶: what follows is what the members are. */
-const IS: ReadonlySet<string> = new Set(['是', '为', '均为', '都是', '属于', '均是']);
+const IS: ReadonlySet<string> = setOf('names/is_group');
 /** Dimensions of figures that are facts of their own: 70多家在当地设立100家企业. */
 const FACTS: ReadonlySet<string> = new Set(['count', 'person', 'money', 'percent']);
 const WITHIN = /(?<=.{2})(?:当中|(?<!高|初|集|其|完)中)$/u;
@@ -60,7 +61,7 @@ function partOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
 }
 
 /** Members of the country that are counted by a word of one or two characters, and what is measured of them: 10个|区|广告业务收入, 29个|省区市|用电量. */
-const MEMBER = /^(省市自治区|省自治区直辖市|省区市|省市区|省份|省区|省|市县|市|县区|县|区县|区|乡镇|镇|乡|村|地方|地区|州|旗)(?![级域民场长容块间位街道委会园外内中部际情])(.{2,})$/u;
+const MEMBER = patternOf`^(${'names/division_members'})(?![级域民场长容块间位街道委会园外内中部际情])(.{2,})$`;
 const OVER = /(?:超过?|突破|逾|达到?|实现|保持)$/u;
 
 interface Member {

@@ -5,6 +5,7 @@
  */
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/engine.js';
 import { isPartner, textOf } from './name.js';
 import { nameLeft } from './name-left.js';
@@ -12,7 +13,7 @@ import { isProperty } from './property.js';
 
 /** 1年期、5年期以上贷款利率: the bound is the last member's own. */
 const BOUND = /^(?:及)?以[上下内]/u;
-const MEASURED = /(?<=.{2})(?:(?:进出口|出口|进口|销售|零售|交易|成交|投资|贸易)(?:总?额|总?量|总?值)?|营业收入|(?:人均)?(?:可支配)?收入|(?:人均)?(?:消费)?支出|产量|产值|增加值|价格|均价|单价|售价|利润|投资|(?:平均|年均|累计)?浓度|排放量|[发用]电量|销量|[客货]运量|周转量|吞吐量|面积|余额|指数)$/u;
+const MEASURED = patternOf`(?<=.{2})(?:${'names/measured_of_members'}|(?:进出口|出口|进口|销售|零售|交易|成交|投资|贸易)(?:总?额|总?量|总?值)?)$`;
 const MIN_TAIL = 2;
 /** What parts the members of a list: all marks and words of joining; the same but 及; marks alone. */
 const isMark = ({ kind }: Token): boolean => kind === 'enum' || kind === 'comma' || kind === 'and';
@@ -108,7 +109,7 @@ function behindClass(text: string): string {
 }
 
 /** Nouns that sum up the members before them. */
-const CLASS_OF_ALL = /^(?:多个|各个?|重点|主要|相关)?(?:领域|行业|产业|地区|城市|部门|板块|门类|品类|类别)(?:[大中小]类)?(?:的|企业)?/u;
+const CLASS_OF_ALL = patternOf`^(?:多个|各个?|重点|主要|相关)?${'names/classes'}(?:[大中小]类)?(?:的|企业)?`;
 
 /** Words in brackets stay with their member. */
 function split(tokens: readonly Token[], parts: (token: Token) => boolean): Token[][] {
@@ -148,7 +149,7 @@ function isSite(member: readonly Token[]): boolean {
   return member.length > 0 && (member.every(({ kind }) => kind === 'body') || SITE.test(member.at(-1)?.text ?? ''));
 }
 
-const SITE = /.(?:综保区|综合保税区|保税区|保税港区|开发区|高新区|自贸区|自贸试验区|工业园|产业园|园区|口岸|机场)$/u;
+const SITE = patternOf`.${'names/sites'}$`;
 
 /** 东盟、欧盟、俄罗斯|进出口: behind a place the rest is what all of them have; undefined where the last member opens with none. */
 function tailBehindPlace(members: readonly Token[][]): string | undefined {

@@ -1,5 +1,6 @@
 /** The place that a sentence names for one of its figures. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 import { insideTopic, isRankField, isScope } from './field.js';
@@ -16,13 +17,13 @@ const OTHERS: ReadonlySet<string> = new Set(['prep', 'share', 'gap', 'basis', 'r
 /** Kinds that a clause begins behind. */
 const OPENERS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'period', 'among', 'say', 'skip', 'mark', 'conj', 'target', 'paren', 'close', 'adverb', 'body']);
 /** Prepositions that name where it happened. */
-export const WHERE: ReadonlySet<string> = new Set(['在', '位于', '地处', '据', '从', '由', '使', '让', '将', '把', '为']);
+export const WHERE: ReadonlySet<string> = setOf('places/where');
 /** Trade with another country, its visitors, its investment: figures of the reporting place. */
-const PARTNERS = /进出口|出口|进口|贸易|外贸|游客|旅客|入境|客源|外资|投资/u;
+const PARTNERS = patternOf`${'places/partners'}`;
 /** Those who come from the places told of. */
-const COMING = /来自|游客|旅客|入境|客源/u;
+const COMING = patternOf`${'places/coming'}`;
 /** Behind a place they make the name of an event or a work: 2025中原农谷种业大会. */
-export const EVENTS = /(?:大会|论坛|博览会|交易会|展览会|洽谈会|推介会|峰会|年会|锦标赛|联赛|大赛|马拉松|(?:文化|旅游|艺术|音乐|购物|美食|电影|啤酒|农民丰收)节|奖|榜|榜单|条例|办法)$/u;
+export const EVENTS = patternOf`${'places/events'}$`;
 /** Commas that a named place reaches over. */
 const NEAR = 2;
 const FAR = 4;
@@ -137,10 +138,10 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
 const REACHES = /[达占]到?$/u;
 const ACTS: ReadonlySet<string> = new Set(['respectively', 'each', 'act', 'light', 'up-verb', 'down-verb']);
 const TRADES = /^(?:进出口|进口|出口|采购|购买)/u;
-const HIGHER = /^(?:高于|低于|快于|慢于|高出|低出|超出|超过)$/u;
+const HIGHER = patternOf`^${'places/higher'}$`;
 
 /** What a place is called before its name: 造船大省江苏. */
-const CALLED = /(?:[大强][省市县]|名城|重镇|之[乡都城]|门户|主战场|主产区|大本营)$/u;
+const CALLED = patternOf`${'places/called'}$`;
 /** 长江|江苏|段, 攻坚战|内蒙古|片区: the part of something longer that lies there. */
 const STRETCH = /^(?:片区|段|境内)/u;
 
@@ -156,4 +157,4 @@ function isPassedThrough(tokens: readonly Token[], at: number): boolean {
   return GOES.test(tokens[first - 1]?.text ?? '');
 }
 
-const GOES = /(?:辗转|奔赴|远赴|赶赴|飞赴|奔袭|途经|途径|行经|跨越|踏遍)$/u;
+const GOES = patternOf`${'places/goes'}$`;

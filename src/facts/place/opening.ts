@@ -1,5 +1,6 @@
 /** The place that a sentence is about as a whole: the one that it opens with. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import { LISTERS } from './list.js';
 import { EVENTS, WHERE } from './named.js';
@@ -51,11 +52,11 @@ function behindSource(tokens: readonly Token[]): number {
   return isSource ? end + 1 : 0;
 }
 
-const SOURCES = ['据', '根据', '记者', '从'] as const;
+const SOURCES = wordsOf('places/sources');
 
-const OF_LATE: ReadonlySet<string> = new Set(['近期', '近日', '近来', '日前', '眼下', '当前']);
+const OF_LATE: ReadonlySet<string> = setOf('places/of_late');
 
 /** 泰山景区, 厦门站: one sight or station, which the sentences behind are not about. */
-const VENUES = /^.{0,4}?(?:国际|中央|中心)?(?:免税城|免税店|购物中心|购物广场|商场|商城|酒店|风景区|景区|机场|火车站|车站|站|港|口岸|大桥|隧道|高铁|铁路|公路|医院|大学|学院|公园|博物馆|风光|街景|夜景|街头|晚报|日报|晨报|都市报|电视台|融媒|报业)/u;
+const VENUES = patternOf`^.{0,4}?(?:国际|中央|中心)?${'places/venues'}`;
 /** What may stand before the place that a sentence opens with. */
 const LEADS_IN: ReadonlySet<string> = new Set(['period', 'comma', 'adverb', 'conj', 'skip', 'paren', 'time']);

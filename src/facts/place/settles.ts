@@ -1,5 +1,6 @@
 /** Those who come from one place and are told of another: 香港在穗新设企业. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 
 /** 香港|在穗新设企业, 台企70多家|在昆投资: those who come from a place, told of the place that they come to. */
 export function settlesIn(tokens: readonly Token[], at: number): boolean {
@@ -7,4 +8,4 @@ export function settlesIn(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The short name of the place, of one character, and what is done there. */
-const SETTLES = /^[穗深沪京津渝杭甬宁苏锡昆鲁豫鄂湘粤桂琼川蓉蜀黔滇陕甘青藏疆皖赣闽晋冀辽吉黑蒙港澳台华](?:投资|新?设立?|落户|注册|成立|开办|企业|台企|台商|台资|外资|港资|就业|就读|工作|经营|业务)/u;
+const SETTLES = patternOf`^[穗深沪京津渝杭甬宁苏锡昆鲁豫鄂湘粤桂琼川蓉蜀黔滇陕甘青藏疆皖赣闽晋冀辽吉黑蒙港澳台华]${'places/settles'}`;

@@ -1,5 +1,6 @@
 /** How much each mention of a place says about what a release is about. */
 import { findPlaces } from '../../annotate/place.js';
+import { setOf } from '../../lexicon/lists.js';
 import type { Places } from '../../lexicon/places.js';
 import type { BodyMention, PlaceMention } from '../../types.js';
 import { WEIGHTS, type Weighed } from './tally.js';
@@ -55,7 +56,7 @@ function isVenue(text: string, { start, end }: PlaceMention): boolean {
   return text.charAt(start - 1) === '在' && MEETS.has(text.slice(end, end + 2));
 }
 
-const MEETS: ReadonlySet<string> = new Set(['举办', '举行', '召开', '开幕', '闭幕', '揭幕', '落幕', '启幕', '发布', '揭晓', '签约', '签署']);
+const MEETS: ReadonlySet<string> = setOf('places/meets');
 
 /** Where firms of other places are listed, and who lends to them: 港交所, 香港证监会, 金管局. */
 const MARKET = /交所$|证监会|金管局|金融管理局$|公司$|港铁$/u;
