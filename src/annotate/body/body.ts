@@ -84,7 +84,8 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
     }
     if (entry.kind === 'name') {
       if (at > scan.from && text.charAt(at) === '国' && WHOLE.includes(text.charAt(at - 1))) continue;
-      if (entry.type === 'company' && isRegistered(text, at, hit.end)) continue;
+      // 快手-W: the share of that name.
+      if (entry.type === 'company' && (isRegistered(text, at, hit.end) || (text.charAt(hit.end) === '-' && isLatin(text.charCodeAt(hit.end + 1))))) continue;
       if (entry.careful && !spoken(text, at, hit.end, scan.clues.bodies)) continue;
       return namedBody(text, at, hit.end, { entry, scan });
     }
