@@ -3,6 +3,7 @@
  * stays a file of its own, but for what nearly every run needs; so do packages, which are left where npm puts them but for a few.
  * dist/bundle/ lies as deep as the rooms of src/ do, so that a path from a room to the package's own files holds in both.
  */
+import { isAscii } from 'node:buffer';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'rolldown';
@@ -55,6 +56,14 @@ const { output } = await build({
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   },
 });
+
+// What `charset` leaves are templates whose text is taken as it stands: the sources of patterns, in which an escape says the same.
+for (const file of output) if (file.type === 'chunk' && !isAscii(Buffer.from(file.code))) await writeFile(join(PACKAGE, 'dist/bundle', file.fileName), file.code.replaceAll(/[^\0-\x7f]/g, escaped));
+
+/** `\u4e00` for every unit beyond ASCII. */
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
 
 // What programs import: named exports of a CommonJS file are told by its text, so they are named here.
 const names = output.flatMap((file) => (file.type === 'chunk' && file.isEntry && file.name === 'index' ? file.exports : []));
