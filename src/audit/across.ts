@@ -1,13 +1,14 @@
 /** Relations between releases: the level a year before, stocks and what was added to them. */
 import { addYears } from '../annotate/period/edtf.js';
+import { patternOf } from '../lexicon/lists.js';
 import type { Fact } from '../types.js';
 import { digits, equation, isClear, type Check } from './check.js';
 import { agree, levelOf, over, printedIn, times, withSign, type Interval } from './interval.js';
 import { OF_COMPANIES } from './twice.js';
 
 /** Growth of these is reckoned at constant prices or on a base worked out anew: levels do not give it. 增加值 'value added', 收入 'income' … */
-const REAL = /增加值|生产总值|gdp|产值|收入|投资|零售|消费|工资|价格|指数|人口/iu;
-const COMPARABLE = /可比|不变价|实际增长|扣除价格|名义|口径|调整/u;
+const REAL = new RegExp(patternOf`${'audit/real'}`, 'iu');
+const COMPARABLE = patternOf`${'audit/comparable'}`;
 /** Points that revisions of the base may move a growth rate; a difference above them is one of the figures. */
 const REVISION_POINTS = 1;
 

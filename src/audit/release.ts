@@ -1,5 +1,6 @@
 /** Checks between the rows of one release. */
 import { metricKey } from '../facts/key.js';
+import { patternOf } from '../lexicon/lists.js';
 import { placesOf } from '../text/scales.js';
 import type { Fact } from '../types.js';
 import { shiftDecimal } from '../write/scale.js';
@@ -14,7 +15,7 @@ export function releaseChecks(facts: readonly Fact[]): Check[] {
 
 const SHARE = /(?:占比|比重)$/u;
 /** The share of several parts together. */
-const TOGETHER = /合计|共占|总共|两者|三者|分别/u;
+const TOGETHER = patternOf`${'audit/together'}`;
 /** Code points behind which a whole is no longer the one that a share is of. */
 const FAR = 1500;
 
@@ -97,7 +98,7 @@ function isMarked(whole: Fact, part: Fact): boolean {
 }
 
 /** What is no sum of its parts: differences, averages, additions. 净 'net', 顺差 'surplus', 人均 'per head' … */
-const NO_WHOLE = /净|利润|盈利|收益|损益|顺差|逆差|差额|平均|人均|户均|均|每|同比|环比|新增|增量|增加额|多|比/u;
+const NO_WHOLE = patternOf`${'audit/no_whole'}`;
 
 /**
  * Whole and part end in the same word (办理工单, 求助类工单), or in one that holds the other (进出口, 出口). A whole in another

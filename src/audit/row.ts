@@ -1,4 +1,5 @@
 /** Checks within one row: the level, the level before, and the change between them. */
+import { patternOf, setOf } from '../lexicon/lists.js';
 import { placesOf } from '../text/scales.js';
 import type { Fact } from '../types.js';
 import { naturalScale, shiftDecimal } from '../write/scale.js';
@@ -64,8 +65,8 @@ function isLoose(quote: string): boolean {
 }
 
 /** Verbs that say which way a figure went: 提高到 'raised to', 压缩至 'cut to'. 升级, 提速, 提质 say nothing of figures. */
-const UP = /(?:提高|提升|增加|增长|上升|上涨|上调|攀升|扩大|扩展|拓展|涨|增|升)(?:到|至|为|成)/u;
-const DOWN = /(?:降低|下降|减少|压缩|压减|缩短|缩减|精简|下调|下滑|回落|降|减)(?:到|至|为|成)/u;
+const UP = patternOf`${'audit/up'}(?:到|至|为|成)`;
+const DOWN = patternOf`${'audit/down'}(?:到|至|为|成)`;
 
 /** 从20个增加到15个: the verb says up, the figures say down. Ranks and rates of speed go their own way. */
 function directionCheck(fact: Fact, previous: number): Check | undefined {
@@ -81,4 +82,4 @@ function directionCheck(fact: Fact, previous: number): Check | undefined {
   return { kind: 'direction', holds, facts: [fact], arithmetic: [`${fact.text} ${sign} ${printedAs(quote, previous, unit)}，文中说“${verb}”`, `${fact.text} ${sign} ${printedAs(quote, previous, unit)}, the text says “${verb}”`] };
 }
 
-const RANKS: ReadonlySet<string> = new Set(['位', '名', '天', '小时', '分钟', '秒', '工作日', '个工作日', '日']);
+const RANKS: ReadonlySet<string> = setOf('audit/units_where_less_is_better');

@@ -1,11 +1,12 @@
 /** One metric, place and time stated twice, in one release or in several. */
+import { patternOf } from '../lexicon/lists.js';
 import { isEmptyHead } from '../names/contrast.js';
 import type { Fact } from '../types.js';
 import { isClear, type Check } from './check.js';
 import { agree, levelOf, rounded, type Interval } from './interval.js';
 
 /** Figures of the accounts of companies: which company, place and body do not always tell. 净利润 'net profit' … */
-export const OF_COMPANIES = /净利润|净利|营业|营收|主营|公司|集团|毛利|归母|归属|扣非|每股|资产|负债|现金流|费用|充足率|不良|拨备|销量|股东|亏损|盈利|收入/u;
+export const OF_COMPANIES = patternOf`${'audit/of_companies'}`;
 
 /** Names shorter than this mean too many things: 企业, 项目. */
 const SHORTEST = 4;
@@ -75,4 +76,4 @@ function leftOf({ sentence, metric, text, period_text: period, region, body }: F
 }
 
 /** Words before a name that do not narrow it: times, 全市 'of the whole city', 统计数据显示 'as figures show', marks. */
-const NOTHING = /全国|全省|全市|全县|全区|我国|我省|我市|我县|我区|该市|该县|该区|今年|去年|实现|完成|统计(?:数据)?显示|数据显示|(?:经)?初步核算|经核定|经核实|据统计|\d{4}年|\d{1,2}月份?|[一二三四]季度|上半年|下半年|全年|前三季度|[，,的、：:]/gu;
+const NOTHING = new RegExp(patternOf`${'audit/nothing_between'}|\d{4}年|\d{1,2}月份?`, 'gu');

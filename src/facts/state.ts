@@ -14,7 +14,6 @@ import type { Draft } from './draft/draft.js';
 import { DIVISIONS } from './place/here.js';
 import { topicOf } from './place/opening.js';
 import { periodLeft, stretchClosedBy } from './period/left.js';
-import { spokenOn } from './period/spoken.js';
 import { statedPeriods, type StatedPeriod } from './period/period.js';
 import { titledYear } from './period/titled.js';
 import type { MatchedSentence } from './sentence.js';
@@ -167,7 +166,7 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   const day = stated.periods.findLast(({ period: one }) => one?.type === 'day')?.period ?? state.day;
   const periodBlock = period === state.period ? (state.periodBlock ?? (period && block)) : block;
   return {
-    article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, stretch: period === state.period ? state.stretch : stretchClosedBy(period, state.period, state.periodBlock === block), asOf: asOfLeft(stated.periods, state.asOf), day, spoken: spokenIn(tokens, stated.periods, state), titled: stated.titled,
+    article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, stretch: period === state.period ? state.stretch : stretchClosedBy(period, state.period, state.periodBlock === block), asOf: asOfLeft(stated.periods, state.asOf), day, spoken: spokenIn(stated.periods, state.spoken), titled: stated.titled,
     bodies, known: remember(state.known, tokens), leadBlock, mood, recent: nearest(state.recent, drafts, RECENT_DRAFTS), previous: drafts, caption: state.caption,
     levels: drafts.length === 0 ? state.levels : nearest(state.levels, drafts.filter(isLevel), RECENT_LEVELS), place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
     topic: stated.topic, basis: basis ?? state.basis, view: viewAfter(tokens, state.view, basis),
@@ -179,12 +178,9 @@ function isFeastExpected(tokens: readonly Token[], stated: readonly StatedPeriod
 }
 
 /** The day on which somebody spoke, of this sentence or those before. */
-function spokenIn(tokens: readonly Token[], stated: readonly StatedPeriod[], { article, spoken, written }: State): string | undefined {
-  for (const { at, period } of stated) {
-    const day = article.dateline?.day === undefined ? spokenOn(tokens, at, period, written) : undefined;
-    if (day !== undefined) return day;
-  }
-  return spoken;
+function spokenIn(stated: readonly StatedPeriod[], before: string | undefined): string | undefined {
+  for (const { spoken } of stated) if (spoken !== undefined) return spoken;
+  return before;
 }
 
 const NO_FIGURES: readonly number[] = [];

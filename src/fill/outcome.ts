@@ -1,4 +1,5 @@
 /** What a cell of the sheet becomes: a figure, several that one must choose from, or a blank that says why. */
+import type { Places } from '../lexicon/places.js';
 import { rangeOf } from '../series/precision.js';
 import type { Fact } from '../types.js';
 import { candidatesFor, type Candidate, type Miss } from './candidates.js';
@@ -27,12 +28,19 @@ export interface Figure {
   readonly all: readonly Candidate[];
 }
 
+export interface FillOptions {
+  /** Plans are taken where results are asked for. */
+  readonly targets: boolean;
+  /** What zones are called. */
+  readonly places: Pick<Places, 'trie'>;
+}
+
 /** The outcome of every slot. */
-export function fillSlots(slots: readonly Slot[], facts: readonly Fact[], { targets }: { readonly targets: boolean }): Outcome[] {
+export function fillSlots(slots: readonly Slot[], facts: readonly Fact[], { targets, places }: FillOptions): Outcome[] {
   const byPlace = new Map<string, readonly Fact[]>();
   const factsOf = (place: string | undefined): readonly Fact[] => {
     if (place === undefined) return facts;
-    const known = byPlace.get(place) ?? factsAbout(place, facts);
+    const known = byPlace.get(place) ?? factsAbout(place, facts, places);
     byPlace.set(place, known);
     return known;
   };
@@ -40,11 +48,11 @@ export function fillSlots(slots: readonly Slot[], facts: readonly Fact[], { targ
 }
 
 /** Thousands of facts speak of some hundred places: each is looked at once. */
-function factsAbout(place: string, facts: readonly Fact[]): readonly Fact[] {
+function factsAbout(place: string, facts: readonly Fact[], places: FillOptions['places']): readonly Fact[] {
   const known = new Map<string, boolean>();
   return facts.filter((fact) => {
     const where = `${fact.region ?? ''}\0${fact.body ?? ''}`;
-    const about = known.get(where) ?? isAbout(place, fact);
+    const about = known.get(where) ?? isAbout(place, fact, places);
     known.set(where, about);
     return about;
   });

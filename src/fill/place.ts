@@ -1,4 +1,6 @@
 /** Whether a fact is about the place that a sheet asks for. */
+import type { Places } from '../lexicon/places.js';
+import { entryOf } from '../lexicon/trie.js';
 import type { Fact } from '../types.js';
 import { tidied } from './reader.js';
 
@@ -7,7 +9,6 @@ const OFFICE = /(?:人民政府|政府|管委会)$/u;
 
 /** What makes names of places longer and changes nothing: 县 'county', 区 'district', 市 'city'. */
 const ENDS = /(?:经济技术开发区|高新技术产业开发区|省|市|县|区|旗|州|盟|镇|乡)$/u;
-const SHORT: readonly (readonly [long: string, short: string])[] = [['经济技术开发区', '经开区'], ['高新技术产业开发区', '高新区'], ['高新技术开发区', '高新区'], ['城乡一体化示范区', '示范区']];
 
 /**
  * True of the place itself: its whole path, the end of it, or its last name with or without 县, 区.
@@ -17,7 +18,8 @@ const SHORT: readonly (readonly [long: string, short: string])[] = [['经济技�
  *
  * A larger place, and a place within it, are other places. A label that is no place may name the body: 市发改委.
  */
-export function isAbout(place: string, { region, body }: Pick<Fact, 'region' | 'body'>): boolean {
+export function isAbout(place: string, { region, body }: Pick<Fact, 'region' | 'body'>, places: Pick<Places, 'trie'>): boolean {
+  const bare = (name: string): string => bareName(name, places);
   const wanted = tidied(place).replace(OFFICE, '') || tidied(place);
   const path = region?.split('/') ?? [];
   const last = path.at(-1);
@@ -46,8 +48,12 @@ export function commonPlace(regions: readonly string[]): string | undefined {
   return size === 0 ? undefined : first.slice(0, size).join('/');
 }
 
-function bare(name: string): string {
-  for (const [long, short] of SHORT) if (name.endsWith(long)) return bare(name.slice(0, -long.length) + short);
+/** The name without its last word, its zone as the gazetteer calls it: 新乡经济技术开发区 and 新乡经开区 are 新乡经开. */
+function bareName(name: string, { trie }: Pick<Places, 'trie'>): string {
+  for (let at = 0; at < name.length; at++) {
+    const zone = entryOf(trie, name.slice(at));
+    if (zone?.kind === 'zone' && zone.name !== name.slice(at)) return bareName(name.slice(0, at) + zone.name, { trie });
+  }
   return name.replace(ENDS, '') || name;
 }
 

@@ -1,4 +1,5 @@
 /** Organisations in running text: names of the lexicon, and whatever the grammar of their names builds. */
+import { setOf } from '../../lexicon/lists.js';
 import { oneStandsAt } from '../../text/stands.js';
 import { frontOf, opensWithLevel, type Front } from './edge.js';
 import { joinedTo } from './join.js';
@@ -83,7 +84,7 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
       return movedTo(entry.body, at, hit.end);
     }
     if (entry.kind === 'name') {
-      if (at > scan.from && text.charAt(at) === '国' && WHOLE.includes(text.charAt(at - 1))) continue;
+      if (at > scan.from && COUNTRY_WORDS.has(text.slice(at - 1, at + 1))) continue;
       // 快手-W: the share of that name.
       if (entry.type === 'company' && (isRegistered(text, at, hit.end) || (text.charAt(hit.end) === '-' && isLatin(text.charCodeAt(hit.end + 1))))) continue;
       if (entry.careful && !spoken(text, at, hit.end, scan.clues.bodies)) continue;
@@ -118,8 +119,7 @@ function isInWord(text: string, start: number, end: number): boolean {
   return (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) || (isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)));
 }
 
-/** Before 国 they are the word: 全国|新办企业 is no 国新办. */
-const WHOLE = '全我各';
+const COUNTRY_WORDS = setOf('bodies/country_words');
 const CENTRAL = ['国家', '中国', '国务院', '中央', '全国', '中共'];
 
 /** A body of the lexicon; 美国商务部 and 市国资委 share only the name with ours. */

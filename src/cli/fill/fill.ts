@@ -33,7 +33,7 @@ export async function fillCommand(args: readonly string[], context: Context): Pr
   const unread: string[] = [];
   const facts = await factsOf(gathering, unread);
   const grid = table.wantsPlaces ? withPlaces(table, facts) : table.grid;
-  const outcomes = fillSlots(layoutFor(grid, asked, facts).slots, facts, { targets: options.targets });
+  const outcomes = fillSlots(layoutFor(grid, asked, facts).slots, facts, { targets: options.targets, places: gathering.extractor.lexicon.places });
   await writeFilled({ ...table, grid }, outcomes, { context, say, around: { ui: context.ui, unread } });
   await reporter.line(say('sum', sums(outcomes)));
   if (table.book !== undefined && table.book.others.length > 0) await reporter.line(say('others', { sheet: table.book.target.name, others: table.book.others.join('、') }));

@@ -21,6 +21,8 @@ export interface StatedPeriod {
   readonly to: number | undefined;
   /** 将于2025年建成: not in force behind its sentence. */
   readonly ahead: boolean;
+  /** The day, where somebody spoke on it; absent in a release with a day of its own. */
+  readonly spoken: string | undefined;
 }
 
 /**
@@ -41,11 +43,12 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     const period = backInForce(tokens, at, anchor, inForce) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor);
     if (period === undefined && !(isVague(mention) && opensClause(tokens, at)) && !isUndated(mention, written)) continue;
     if (mention.from.part?.kind === 'now' && isDated(tokens, at, stated ?? NONE, period?.loose ? inForce : undefined)) continue;
-    if (!dated) spoken = spokenOn(tokens, at, period, written) ?? spoken;
+    const spokenHere = dated ? undefined : spokenOn(tokens, at, period, written);
+    spoken = spokenHere ?? spoken;
     const compares = comparesSame(mention);
     const to = compares || isEarlier(period, current) ? reachOf(tokens, at, compares) : baseEnd(tokens, at);
     stated ??= [];
-    stated.push({ at, mention, period, to, ahead: isAhead(tokens, at) });
+    stated.push({ at, mention, period, to, ahead: isAhead(tokens, at), spoken: spokenHere });
     // 去年同期 compares: the time it names is not in force behind it.
     if (period === undefined || compares || to !== undefined) continue;
     current = period;

@@ -37,7 +37,7 @@ export function tablePeriod(mentions: readonly PeriodMention[], state: State, bl
     if (last === undefined && isRelative(read) && !stands) checks.add('period inferred');
     current = period;
     if (read.from.year !== undefined) year = read.from.year;
-    last = { at: -1, mention, period, to: undefined, ahead: false };
+    last = { at: -1, mention, period, to: undefined, ahead: false, spoken: undefined };
   }
   return { stated: last ? [last] : [], checks: [...checks] };
 }
