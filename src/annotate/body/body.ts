@@ -36,7 +36,7 @@ export function findBodies(text: string, from: number, to: number, { bodies, pla
   for (let at = from; at < to; ) {
     const hit = hitAt(text, at, bodies);
     const body = hit && hit.end <= to ? bodyAt(text, at, hit, { from, to, clues, last }) : undefined;
-    if (!body) {
+    if (!body || isShare(text, body)) {
       at++;
       continue;
     }
@@ -85,8 +85,7 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
     }
     if (entry.kind === 'name') {
       if (at > scan.from && COUNTRY_WORDS.has(text.slice(at - 1, at + 1))) continue;
-      // 快手-W: the share of that name.
-      if (entry.type === 'company' && (isRegistered(text, at, hit.end) || (text.charAt(hit.end) === '-' && isLatin(text.charCodeAt(hit.end + 1))))) continue;
+      if (entry.type === 'company' && isRegistered(text, at, hit.end)) continue;
       if (entry.careful && !spoken(text, at, hit.end, scan.clues.bodies)) continue;
       return namedBody(text, at, hit.end, { entry, scan });
     }
@@ -95,6 +94,11 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
     if (body) return body;
   }
   return undefined;
+}
+
+/** 快手|-W, 小米集团|-W: the share of that name. */
+function isShare(text: string, { type, end }: BodyMention): boolean {
+  return type === 'company' && text.charAt(end) === '-' && isLatin(text.charCodeAt(end + 1));
 }
 
 /** 海信|（扬州）冰箱有限公司, 安徽|江淮汽车|集团股份有限公司: the brand is in the full name of a firm. */
