@@ -1,6 +1,7 @@
 /** Basis, direction and amount → a change: 较上年同期增长0.8%, 同比分别增长13%、11%, 与去年持平. */
 import type { Quantity, Span } from '../../types.js';
 import { isCounter } from '../kinds.js';
+import { inPercent } from '../quantity/fraction.js';
 import { asKind, makeToken, type Change, type Token } from '../token.js';
 import { basisOf as basisOfPeriod } from './basis.js';
 import { turnGaps } from './gap.js';
@@ -212,6 +213,7 @@ function flat(verb: Token, { basis, since, from }: Base): Change {
 
 function changeOf(verb: Token, printed: Quantity | undefined, base: Base): Change {
   if (printed === undefined) return flat(verb, base);
+  // 增长近四分之三 is a growth of 75 %.
   const quantity = printed.dimension === 'ratio' ? inPercent(printed) : printed;
   const { value, valueMax, unit } = quantity;
   // 增长-0.8% keeps its printed sign; 下降 of a printed minus is still a fall.
@@ -219,11 +221,6 @@ function changeOf(verb: Token, printed: Quantity | undefined, base: Base): Chang
   const max = valueMax !== undefined && falls ? -Math.abs(valueMax) : valueMax;
   const span = { start: Math.min(verb.start, quantity.start), end: quantity.end };
   return { value: falls ? -Math.abs(value) : value, valueMax: max, unit, basis: base.basis, since: base.since, quantity, from: base.from, span, verb: verb.text };
-}
-
-/** 增长近四分之三 is a growth of 75 %. */
-function inPercent(ratio: Quantity): Quantity {
-  return { ...ratio, value: Number(`${ratio.value}e2`), unit: '%', dimension: 'percent' };
 }
 
 function spanOf({ start, end }: Span): Span {

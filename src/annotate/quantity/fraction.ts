@@ -1,5 +1,6 @@
 /** Fractions and ratios: 百分之六点一, 三分之一, 百分百, 2.6：1, 2.6比1. */
 import type { Units } from '../../lexicon/units.js';
+import type { Quantity } from '../../types.js';
 import { kindAt, readNumber, shifted, type NumberHit } from '../numeral/numeral.js';
 import { unitBeginner } from './amount.js';
 import { makeQuantity, type NewQuantity, type Place } from './place.js';
@@ -26,6 +27,17 @@ export function readFraction(text: string, place: Place, below: NumberHit, units
   if (text[end] === '/') return slashed(text, place);
   return MARKS.includes(text.charAt(end)) && end < to ? ratio(text, { at, end, to }, value) : undefined;
 }
+
+/** What a ratio is in percent, to two decimals where the fraction has no end: 四分之三 is 75 %, 三分之一 33.33 %. */
+export function inPercent(ratio: Quantity): Quantity {
+  return { ...ratio, value: percent(ratio.value), valueMax: ratio.valueMax === undefined ? undefined : percent(ratio.valueMax), unit: '%', dimension: 'percent' };
+}
+
+function percent(ratio: number): number {
+  return Number(shifted(ratio, 2).toFixed(DECIMALS));
+}
+
+const DECIMALS = 2;
 
 function slashed(text: string, place: Place): NewQuantity | undefined {
   const { at, to } = place;

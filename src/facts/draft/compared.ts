@@ -1,10 +1,10 @@
 /** Levels in brackets that others are only held against: GDP增速低于全国水平（5.5%）, 快于一季度增速（5.0%）. */
+import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { baseName, rateOf } from './complete.js';
 import { withInherited, type Draft } from './draft.js';
 import { nameLeft } from './name-left.js';
 
-const PAUSES: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop']);
 const AHEAD: ReadonlySet<string> = new Set(['period', 'adverb', 'conj', 'deixis']);
 
 /** The draft under the name of what is compared; any other draft as it is. */

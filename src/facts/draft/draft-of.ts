@@ -1,5 +1,6 @@
 /** One match → one draft: its figure, its name, its changes. */
 import { isCounter } from '../../annotate/kinds.js';
+import { inPercent } from '../../annotate/quantity/fraction.js';
 import type { Token } from '../../annotate/token.js';
 import type { Match, TokenRange } from '../../match/engine.js';
 import type { ChangeBasis, Quantity, Span } from '../../types.js';
@@ -57,14 +58,8 @@ function withUnit(quantity: Quantity | undefined, { rule }: Match): Quantity | u
 /** 占全国的三分之一: of a share the fraction is told in percent, to two decimals where it has no end. */
 function asShare(quantity: Quantity | undefined, shape: Shape): Quantity | undefined {
   if (quantity === undefined || shape !== 'share' || quantity.dimension !== 'ratio' || quantity.unit !== '' || quantity.value >= 1) return quantity;
-  return { ...quantity, value: inPercent(quantity.value), valueMax: quantity.valueMax === undefined ? undefined : inPercent(quantity.valueMax), unit: '%', dimension: 'percent' };
+  return inPercent(quantity);
 }
-
-function inPercent(value: number): number {
-  return Number(Number(`${value}e2`).toFixed(DECIMALS));
-}
-
-const DECIMALS = 2;
 
 const BASES: readonly ChangeBasis[] = ['yoy', 'mom', 'ytd', 'since', 'none'];
 

@@ -135,4 +135,3 @@ function overAdverb(tokens: readonly Token[], from: number, to: number): Token[]
   // “新三样”|产品|合计|出口
   return before?.kind === 'quoted' && before.end === thing.start ? [before, thing] : [thing];
 }
-

@@ -1,4 +1,5 @@
 /** Figures that 分别 shares out to the figures before, since the words beside them name nobody: …91件、…1195件，分别有87人、953人受到处分. */
+import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import type { Match } from '../../match/engine.js';
 import type { Quantity, Span } from '../../types.js';
@@ -61,7 +62,6 @@ export function sharesOfList(tokens: readonly Token[], match: Match): Draft[] {
   return figures.map((owned, i) => ({ ...draftOf(tokens, match, owned), shape: 'share', metric: `${textOf(members[i] ?? [])}占比` }));
 }
 
-const PAUSES: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop']);
 /** What stands ahead of the list in its clause, and what it consists of. */
 const OPENERS: ReadonlySet<string> = new Set(['among', 'period', 'adverb', 'conj']);
 const LISTED: ReadonlySet<string> = new Set(['noun', 'place', 'body', 'quoted', 'enum', 'and']);

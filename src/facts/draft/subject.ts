@@ -3,12 +3,12 @@
  *
  *     [城镇调查失业率]整体呈下降态势，6月份回落至5.2%
  */
+import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { setOf } from '../../lexicon/lists.js';
 import { nameOf, type Name } from './name.js';
 import { isBare, isProperty } from './property.js';
 
-const PAUSES: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop']);
 /** What may stand before the subject of its clause. */
 const BEFORE: ReadonlySet<string> = new Set(['period', 'place', 'body', 'adverb', 'conj', 'deixis', 'target', 'aux', 'paren']);
 /** What makes a clause of the words behind the subject. */

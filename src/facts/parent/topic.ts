@@ -1,10 +1,10 @@
 /** Wholes that words name: 税收收入中，…; 占进出口总值的81.4%; 占全国9成. */
-import { isCounter } from '../../annotate/kinds.js';
+import { isCounter, PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
 import { isBare, isProperty } from '../draft/property.js';
-import { isWhole, wholeByName } from './whole.js';
+import { isLess, isWhole, wholeByName } from './whole.js';
 
 /** What closes a phrase that names the whole: 收入中，税收…. */
 const WITHIN = /(?:当|之)?中$/u;
@@ -62,12 +62,7 @@ export function topicWhole(draft: Draft, tokens: readonly Token[], levels: reado
 function shortTopic(draft: Draft, name: string, levels: readonly Draft[]): string | undefined {
   const level = levels.findLast((other) => isWhole(other) && other.metric === name);
   if (level || !KINDS.test(name)) return level?.metric;
-  return levels.findLast((other) => isWhole(other) && other.quantity !== undefined && (other.metric ?? '').endsWith(name) && !isMore(draft, other))?.metric ?? name;
-}
-
-/** More of one unit than the level holds: no part of it. */
-function isMore({ quantity: part }: Draft, { quantity: whole }: Draft): boolean {
-  return part !== undefined && whole !== undefined && part.unit === whole.unit && part.value > whole.value;
+  return levels.findLast((other) => isWhole(other) && other.quantity !== undefined && (other.metric ?? '').endsWith(name) && !isLess(other, draft))?.metric ?? name;
 }
 
 /** Index of what closes the last 收入中 before `at`: the comma behind it, or the 有 of 41个行业中|有|40个; -1 where there is none. */
@@ -86,7 +81,6 @@ function hasSome(tokens: readonly Token[], i: number, at: number): boolean {
 
 const HAS = /^(?:已|共|约|只|仅|就)?有$/u;
 
-const PAUSES: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop']);
 /** What does not belong to the name of a topic: times, places, and how it is governed. */
 const AHEAD: ReadonlySet<string> = new Set(['period', 'place', 'prep', 'deixis', 'adverb', 'light']);
 

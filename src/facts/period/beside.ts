@@ -1,4 +1,5 @@
 /** Times that a sentence names beside its figures: what it compares with, ends with, or what a thing dates from. */
+import { PAUSES } from '../../annotate/kinds.js';
 import { endsOf, patternOf, setOf } from '../../lexicon/lists.js';
 import { holds } from '../../text/stands.js';
 import type { Token } from '../../annotate/token.js';
@@ -31,7 +32,6 @@ const BY: ReadonlySet<string> = setOf('periods/by');
 const OBJECT = new Set(['将', '把']);
 const FROM = new Set(['由', '从']);
 /** Kinds at which a clause ends. */
-const CLAUSE_ENDS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop']);
 /** Tokens that 成立 and its like may stand away from their 的. */
 const TO_DE = 4;
 
@@ -51,7 +51,7 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   const last = before.text.charCodeAt(before.text.length - 1);
   // 创赛13年以来新低
   const reachesBack = mention.relation === 'since' || mention.from.part?.kind === 'back';
-  if (reachesBack && SUPERLATIVE.test(after?.text ?? '') && !CLAUSE_ENDS.has(before.kind)) return true;
+  if (reachesBack && SUPERLATIVE.test(after?.text ?? '') && !PAUSES.has(before.kind)) return true;
   if (mention.relation === 'since' && OPENS_SUPERLATIVE.test(before.text)) return true;
   if (before.kind === 'gap' || (holds(COMPARED_ENDS, last) && COMPARED.test(before.text))) return true;
   // 回复|至2018年水平: in two words.
@@ -143,7 +143,7 @@ function isBegun(tokens: readonly Token[], at: number): boolean {
   if (!BEGUN.has(word) && !(PUBLISHED.has(word) && tokens[at]?.period?.type !== 'day')) return false;
   for (let i = at + 2; i <= at + TO_DE; i++) {
     const token = tokens[i];
-    if (token === undefined || CLAUSE_ENDS.has(token.kind) || token.quantity !== undefined) return false;
+    if (token === undefined || PAUSES.has(token.kind) || token.quantity !== undefined) return false;
     if (token.kind === 'de') return true;
   }
   return false;
@@ -154,7 +154,7 @@ function turnsSoon(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind === 'comma' && revises(tokens, i + 1)) return true;
-    if (token === undefined || CLAUSE_ENDS.has(token.kind)) return false;
+    if (token === undefined || PAUSES.has(token.kind)) return false;
     if (token.kind === 'become' || token.text.startsWith('转')) return true;
   }
   return false;
@@ -178,19 +178,19 @@ export function reachOf(tokens: readonly Token[], at: number, compares: boolean)
   const base = baseEnd(tokens, at);
   if (base !== undefined) return base;
   if (!compares && !stands(tokens, at)) return undefined;
-  for (let i = at + 1; i < tokens.length; i++) if (CLAUSE_ENDS.has(tokens[i]?.kind ?? '')) return i;
+  for (let i = at + 1; i < tokens.length; i++) if (PAUSES.has(tokens[i]?.kind ?? '')) return i;
   return undefined;
 }
 
 /** 在去年改造355个的|基础上，再增加300个; 在总结去年工作经验的|基础上: what is added to. */
 export function baseEnd(tokens: readonly Token[], at: number): number | undefined {
   if (!opensBase(tokens, at)) return undefined;
-  for (let i = at + 1; i < tokens.length && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) if (tokens[i]?.text.startsWith('基础上')) return i;
+  for (let i = at + 1; i < tokens.length && !PAUSES.has(tokens[i]?.kind ?? ''); i++) if (tokens[i]?.text.startsWith('基础上')) return i;
   return undefined;
 }
 
 function opensBase(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - TO_DE && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i--) if (tokens[i]?.text === '在') return true;
+  for (let i = at - 1; i >= 0 && i >= at - TO_DE && !PAUSES.has(tokens[i]?.kind ?? ''); i--) if (tokens[i]?.text === '在') return true;
   return false;
 }
 

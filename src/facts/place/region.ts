@@ -36,7 +36,6 @@ export const NATION = '全国';
 /** What 市区 is called under its city. */
 const URBAN = '市区';
 
-
 /** The country or part of the world; undefined for what is no place of a figure (海外, RCEP成员国). */
 export function pathAbroad({ places: [place] }: PlaceMention): string | undefined {
   return place?.parent === undefined ? place?.path : undefined;
