@@ -29,12 +29,13 @@ export function readFraction(text: string, place: Place, below: NumberHit, units
 }
 
 /** What a ratio is in percent, to two decimals where the fraction has no end: 四分之三 is 75 %, 三分之一 33.33 %. */
-export function inPercent(ratio: Quantity): Quantity {
-  return { ...ratio, value: percent(ratio.value), valueMax: ratio.valueMax === undefined ? undefined : percent(ratio.valueMax), unit: '%', dimension: 'percent' };
+export function inPercent(part: Quantity): Quantity {
+  const { value, valueMax } = part;
+  return { ...part, value: percent(value), valueMax: valueMax === undefined ? undefined : percent(valueMax), unit: '%', dimension: 'percent' };
 }
 
-function percent(ratio: number): number {
-  return Number(shifted(ratio, 2).toFixed(DECIMALS));
+function percent(value: number): number {
+  return Number(shifted(value, 2).toFixed(DECIMALS));
 }
 
 const DECIMALS = 2;
