@@ -5,6 +5,7 @@ import { bodiesInForce, bodyBefore, bodyBehind } from './body/body.js';
 import { reasonsFor } from './check/check.js';
 import { basisAhead, viewOver } from './basis-ahead.js';
 import { basisBefore } from './basis-before.js';
+import { basisFrom } from './basis-from.js';
 import { splitChanges, type SplitChanges } from './change.js';
 import { isAimItself } from './aim.js';
 import type { Draft, Inherited } from './draft/draft.js';
@@ -50,8 +51,8 @@ export function assemble(draft: Draft, setting: Setting, rows: Row[]): void {
   const stating = periodBefore(stated.periods, draft.at);
   const time = stating ? stating.period : state.period;
   const anchor = { published: state.written, current: time, day: undefined, year: undefined, towards: undefined, own: time };
-  const ahead = basisAhead(setting.sentence.tokens, draft.at);
   const { tokens } = setting.sentence;
+  const ahead = basisFrom(tokens, draft) ?? basisAhead(tokens, draft.at);
   // A sentence that names a time of its own leaves what the paragraph counted from.
   const carried = stating === undefined ? state.basis : undefined;
   const inForce = { ahead, basis: basisBefore(tokens, setting.drafts, draft) ?? viewOver(tokens, state.view) ?? (carried === 'since' || carried === 'mom' ? carried : undefined) };

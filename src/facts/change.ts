@@ -66,7 +66,7 @@ export function splitChanges({ changes, metric, quantity }: Pick<Draft, 'changes
     const written = isLessOfBad(printed, metric ?? '') ? { ...printed, value: -printed.value } : printed;
     const told = written.basis === undefined && stated === undefined && inForce.ahead ? { ...written, basis: inForce.ahead.basis, since: inForce.ahead.since } : written;
     const change = isYearBefore(told, anchor) ? { ...told, basis: 'yoy' as const } : told;
-    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? defaultBasis(change, { metric: metric ?? '', quantity }, inForce.basis ?? (spansYears(anchor.own) ? 'since' : undefined))));
+    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? basisBeside(change, changes, anchor.own) ?? defaultBasis(change, { metric: metric ?? '', quantity }, inForce.basis ?? (spansYears(anchor.own) ? 'since' : undefined))));
     if (change.basis === undefined && stated === undefined) assumed = true;
     if (change.basis !== undefined) stated = change.basis;
     if (basis === 'yoy' && columns.yoy === undefined) columns = { ...columns, yoy: change.value, yoy_unit: change.unit };
@@ -75,6 +75,14 @@ export function splitChanges({ changes, metric, quantity }: Pick<Draft, 'changes
   }
   return { columns, further, assumed, stated };
 }
+
+/** M2在7月下降0.9%，与一年前比较则上升1.2%: a bare change beside one on the year before counts from nearer by, of a month from the month before. */
+function basisBeside({ basis, unit, span }: Change, changes: readonly Change[], own: Period | undefined): ChangeBasis | undefined {
+  if (basis !== undefined || !changes.some((other) => other.basis === 'yoy' && other.unit === unit && other.span.start > span.start)) return undefined;
+  return unit === '%' && own !== undefined && MONTH.test(own.edtf) ? 'mom' : 'none';
+}
+
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
 
 /** 平均浓度同比改善16.3%: better is less of what pollutes. */
 function isLessOfBad({ verb, value }: Change, metric: string): boolean {

@@ -36,6 +36,27 @@ describe('how much, from what, of what', () => {
   ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
 });
 
+describe('where the level before is told with its time, the change counts from it', () => {
+  it.each([
+    ['造林面积由2012年的800万亩增加到2023年的1000万亩，增长25%。', ['造林面积 10000000亩 since 25% from 8000000亩']],
+    ['入库企业由上年末的500户增加到800户，增长60%。', ['入库企业 800户 ytd 60% from 500户']],
+    ['收入从去年同期的4亿元增至5亿元，增长25%。', ['收入 500000000元 yoy 25% from 400000000元']],
+    // no time, no other basis
+    ['入库企业从500户增加到800户，增长60%。', ['入库企业 800户 yoy 60% from 500户']],
+    ['2023年，入库企业从500户增加到800户，增长60%。', ['入库企业 800户 yoy 60% from 500户']],
+  ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
+});
+
+describe('a bare change beside one on the year before', () => {
+  it.each([
+    ['2023年7月，谷物价格指数上涨2.8%，同比增长19.7%。', ['谷物价格指数 yoy 19.7% mom 2.8%']],
+    ['2023年，谷物价格指数上涨2.8%，同比增长19.7%。', ['谷物价格指数 yoy 19.7% none 2.8%']],
+    // in points it is the change of the rate
+    ['2023年7月，谷物产量增长2.8%，同比提高1个百分点。', ['谷物产量 yoy 2.8%', '谷物产量增速 yoy 1个百分点']],
+    ['2023年7月，谷物价格指数上涨2.8%。', ['谷物价格指数 yoy 2.8%']],
+  ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
+});
+
 describe('increases and decreases compared', () => {
   it.each([
     ['固定资产贷款和并购贷款分别减少51亿元、9亿元，同比分别少减28亿元、2亿元。', ['固定资产贷款 none -5100000000元', '并购贷款 none -900000000元', '固定资产贷款增加额 yoy 2800000000元', '并购贷款增加额 yoy 200000000元']],

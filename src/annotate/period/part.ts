@@ -30,7 +30,9 @@ export function readDayNumber(scan: Scan, at: number): { readonly day: number; r
 const FIRST_OF = '前首头頭';
 const DAY = '日号號';
 /** Behind 7月 they make another word: 6月龄. */
-const NOT_AFTER_MONTH = '龄齡饼餅嫂均';
+const NOT_AFTER_MONTH = '龄齡饼餅嫂';
+/** Before a month that 均 follows: 在7月|均下降 is no monthly average. */
+const PLACES_IN_TIME = '在于於';
 /** Before 一月, 3日 they make a length or a turn of time: 近一月, 每月5日. */
 const NOT_BEFORE = '每近个個满滿第逢隔过過历歷曆达達月续續年闰閏';
 /** Behind 9日 they make a length of time: 9日内, 5日游. */
@@ -65,7 +67,7 @@ function isNoMonth(scan: Scan, number: PeriodNumber, end: number, bareAt: number
   // 八月十五, 五月初五: days of the lunar calendar.
   if (number.han && isLunarDay(scan, isOneOf(scan, end, '初') ? end + 1 : end)) return true;
   if (bareAt === undefined) return false;
-  if (isOneOf(scan, bareAt - 1, NOT_BEFORE)) return true;
+  if (isOneOf(scan, bareAt - 1, NOT_BEFORE) || (isOneOf(scan, end, '均') && !isOneOf(scan, bareAt - 1, PLACES_IN_TIME))) return true;
   return number.han && isOneOf(scan, end, '内內余餘多');
 }
 

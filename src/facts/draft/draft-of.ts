@@ -82,6 +82,12 @@ function changeFrom(tokens: readonly Token[], match: Match, figure: Token): Draf
   return [{ value: value === 0 ? 0 : sign * value, valueMax: undefined, unit, basis, since: undefined, quantity: figure.quantity, from: undefined, span: spanOf(figure), verb: direction?.text ?? '' }];
 }
 
+/** The change tokens of an attached match, a bare one on the basis told before its comma: 与去年同期相比，|仍下跌13.3%. */
+export function changesAttached(tokens: readonly Token[], match: Match): Token[] {
+  const changes = changesIn(tokens, match.slots['change']);
+  return changes.map((token) => (token.change?.basis === undefined ? { ...token, change: turned(token.change, tokens, match) } : token));
+}
+
 /** 环比|由上月下降0.1%转为上涨0.5%, 环比|将下降0.2%: the basis stands before what was, or before a word of the time to come. */
 function turned(change: Token['change'], tokens: readonly Token[], { from, slots: { previous, change: range } }: Match): Token['change'] {
   if (change === undefined || change.basis !== undefined) return change;

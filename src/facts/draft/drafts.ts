@@ -7,7 +7,7 @@ import { attachCount, attachFormer, attachNamed, attachReached, ofFormer } from 
 import { isCaused } from './cause.js';
 import { baseName, complete, isRateAlone, RATE_END, rateOf } from './complete.js';
 import { besideGap } from './compared.js';
-import { changesIn, draftOf, figureAt } from './draft-of.js';
+import { changesAttached, changesIn, draftOf, figureAt } from './draft-of.js';
 import { SHAPES, withInherited, type Draft, type Shape } from './draft.js';
 import { ofGroup } from './group.js';
 import type { Name } from './name.js';
@@ -157,7 +157,7 @@ function isIndex({ name }: Draft): boolean {
 }
 
 function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before: readonly Draft[]): void {
-  const changes = changesIn(tokens, match.slots['change']);
+  const changes = changesAttached(tokens, match);
   const [only] = changes;
   const each = changes.length === 1 && only !== undefined && tokens.slice(match.from, match.to).some(({ kind }) => kind === 'each');
   const shared = changes.length > 1 && !isOfOne(changes) ? attachShared(drafts, changes) : (each && attachToEach(drafts, only)) || attachOverBracket(tokens, match, drafts, changes) || attachChanges(drafts, changes);

@@ -102,7 +102,8 @@ export interface InForce {
 function isInsideName(tokens: readonly Token[], at: number): boolean {
   const period = tokens[at]?.period;
   // 购置日期在2024年1月1日至2025年12月31日期间的: both ends told, it is a time.
-  if (tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep') return period?.to === undefined;
+  // 最高客流量为10月2日的21万人次: the day of the figure.
+  if (tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep') return period?.to === undefined && !(tokens[at - 1]?.text === '为' && tokens[at + 2]?.quantity !== undefined);
   return period?.type === 'year' && isMeeting(tokens, at + 1);
 }
 
