@@ -106,7 +106,7 @@ export function isYearBefore({ basis, since }: Pick<Change, 'basis' | 'since'>, 
   if (year === undefined || time === undefined || year !== yearOf(time) - 1) return false;
   if (part?.kind === 'current') return true;
   // 比2022年增长12.6% of a figure of the whole of 2023.
-  if (part === undefined && edge === undefined && since.to === undefined) return own !== undefined && WHOLE_YEAR.test(own.edtf);
+  if ((part === undefined || part.kind === 'whole year') && edge === undefined && since.to === undefined) return own !== undefined && WHOLE_YEAR.test(own.edtf);
   return part?.kind === 'months' && edge === undefined && own !== undefined && sinceOf(since, anchor) === yearBack(own.edtf);
 }
 

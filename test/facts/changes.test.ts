@@ -47,6 +47,18 @@ describe('where the level before is told with its time, the change counts from i
   ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
 });
 
+describe('rates on the basis before them', () => {
+  it.each([
+    ['贷款余额1800亿元，较年初增速18%。', ['贷款余额 180000000000元 ytd 18%']],
+    ['集装箱运量3954标箱，环比增幅51%。', ['集装箱运量 3954标箱 mom 51%']],
+    ['贷款余额1800亿元，增速18%。', ['贷款余额 180000000000元 yoy 18%']],
+    ['工业利润下降16.8%，降幅较5月份、一季度分别收窄2、4.6个百分点。', ['工业利润 yoy -16.8%', '工业利润降幅 since -2个百分点', '工业利润降幅 since -4.6个百分点']],
+    // the whole of the year before
+    ['2022年，婚姻登记683万对，较2021年全年减少10%。', ['婚姻登记 6830000对 yoy -10%']],
+    ['2022年上半年，婚姻登记300万对，较2021年全年减少60%。', ['婚姻登记 3000000对 since -60%']],
+  ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
+});
+
 describe('a bare change beside one on the year before', () => {
   it.each([
     ['2023年7月，谷物价格指数上涨2.8%，同比增长19.7%。', ['谷物价格指数 yoy 19.7% mom 2.8%']],

@@ -111,6 +111,8 @@ describe('wholes of shares', () => {
 
 describe('names that do not say of what take the thing before them', () => {
   it.each([
+    // of 营业收入 营业 is nobody
+    ['上半年，实现营业收入10亿元，实现利润2亿元。', ['营业收入', '利润']],
     ['进口水果11.2万吨、货值8.9亿元。', ['进口水果', '货值 of 进口水果']],
     ['日均处理交易26.3亿笔、金额1.25万亿元。', ['日均处理交易', '金额 of 日均处理交易']],
     ['旅游收入8亿元，人均消费950元。', ['旅游收入', '人均消费']],

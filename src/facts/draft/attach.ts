@@ -1,5 +1,6 @@
 /** Changes that stand behind a level belong to it: 152.4亿元，同比增长0.8%；分别比2019年增长1倍和1.2倍. */
 import type { Change, Token } from '../../annotate/token.js';
+import type { Match } from '../../match/engine.js';
 import type { Quantity } from '../../types.js';
 import { widen, withInherited, type Draft } from './draft.js';
 import { justChanged, levelFor } from './level-for.js';
@@ -67,17 +68,28 @@ function ofThePart(drafts: readonly Draft[], token: Token): Draft | undefined {
   return widen({ ...share, quantity: undefined, parent: undefined, shape: 'level', metric: share.name.text, figure: token.change.span, changes: [token.change], checks: [] }, token);
 }
 
+/** What a rate counts from by the words before it. */
+export type ToldBasis = Pick<Change, 'basis' | 'since'>;
+
+const NOT_TOLD: ToldBasis = { basis: undefined, since: undefined };
+
+/** The basis right before the rate of a match: 较年初|增速18%. */
+export function basisAtRate(tokens: readonly Token[], { slots: { rate } }: Match): ToldBasis {
+  const before = rate && tokens[rate.from - 1];
+  return before?.kind === 'basis' ? { basis: before.basis, since: before.period } : NOT_TOLD;
+}
+
 /** 202万户，增速11%: a bare rate is the change of the level before it, if that has none yet. */
-export function attachRate(drafts: Draft[], rate: Draft): boolean {
+export function attachRate(drafts: Draft[], rate: Draft, told: ToldBasis): boolean {
   const index = drafts.findLastIndex(({ shape }) => shape !== 'gap');
   const draft = drafts[index];
   const changed = justChanged(drafts, index);
   const grown = drafts[changed];
   if (grown !== undefined && rate.quantity !== undefined) {
-    drafts[changed] = widen({ ...grown, changes: [...grown.changes, changeAtRate(rate.quantity, rate.rate ?? '', { basis: undefined, span: rate.figure })] }, rate.figure);
+    drafts[changed] = widen({ ...grown, changes: [...grown.changes, changeAtRate(rate.quantity, rate.rate ?? '', { ...told, span: rate.figure })] }, rate.figure);
     return true;
   }
-  const whole = draft && withRate(draft, rate);
+  const whole = draft && withRate(draft, rate, told);
   if (whole) drafts[index] = whole;
   return whole !== undefined;
 }
@@ -87,7 +99,7 @@ export function attachRates(drafts: Draft[], rates: readonly Draft[]): boolean {
   const levels = drafts.flatMap((draft, index) => (draft.quantity ? [index] : [])).slice(-rates.length);
   const wholes = levels.map((level, i) => {
     const [draft, rate] = [drafts[level], rates[i]];
-    return draft && rate && withRate(draft, { ...rate, rate: rate.metric });
+    return draft && rate && withRate(draft, { ...rate, rate: rate.metric }, NOT_TOLD);
   });
   if (levels.length < rates.length || wholes.includes(undefined)) return false;
   for (const [i, level] of levels.entries()) {
@@ -98,22 +110,22 @@ export function attachRates(drafts: Draft[], rates: readonly Draft[]): boolean {
 }
 
 /** The level with the rate as its change; undefined where the rate is that of another. */
-function withRate(draft: Draft, rate: Draft): Draft | undefined {
+function withRate(draft: Draft, rate: Draft, told: ToldBasis): Draft | undefined {
   const { quantity } = rate;
   // 均实现翻番，增速分别为1.6倍和1.2倍: the exact figure says the loose one more fully.
   const held = draft.changes.every((change) => quantity?.dimension === 'times' && change.quantity?.worded === true) ? [] : draft.changes;
   if (draft.quantity === undefined || quantity === undefined || held.length > 0 || draft.quantity.dimension === 'percent') return undefined;
-  const yearly = YEARLY.test(rate.rate ?? '') ? 'yoy' : undefined;
-  return widen({ ...draft, changes: [...held, changeAtRate(quantity, rate.rate ?? '', { basis: yearly, span: rate.figure })] }, rate.figure);
+  const basis = YEARLY.test(rate.rate ?? '') ? { basis: 'yoy' as const, since: undefined } : told;
+  return widen({ ...draft, changes: [...held, changeAtRate(quantity, rate.rate ?? '', { ...basis, span: rate.figure })] }, rate.figure);
 }
 
 /** 年均增幅 counts from each year before. */
 const YEARLY = /年均|年平均/u;
 
 /** The change that a rate tells: 降幅12.5% is -12.5. */
-export function changeAtRate(quantity: Quantity, word: string, { basis, span }: Pick<Change, 'basis' | 'span'>): Change {
+export function changeAtRate(quantity: Quantity, word: string, { basis, since, span }: Pick<Change, 'basis' | 'span'> & Partial<ToldBasis>): Change {
   const sign = /[降跌减]/u.test(word) ? -1 : 1;
-  return { value: sign * quantity.value, valueMax: undefined, unit: quantity.unit, basis, since: undefined, quantity, from: undefined, span, verb: word };
+  return { value: sign * quantity.value, valueMax: undefined, unit: quantity.unit, basis, since, quantity, from: undefined, span, verb: word };
 }
 
 /** Shares out as many changes as there are levels before them, in order; false where there are fewer levels. */

@@ -3,6 +3,7 @@ import { isPer } from '../../annotate/quantity/per.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/engine.js';
+import { contributionOf } from './contribution.js';
 import { withInherited, type Draft, type Shape } from './draft.js';
 import { textOf } from './name.js';
 import { nameLeft } from './name-left.js';
@@ -27,6 +28,8 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const own = draft.name?.text;
   const costing = own === undefined ? undefined : costOf(draft, own, tokens);
   if (costing !== undefined) return { ...draft, metric: costing };
+  const contribution = own === undefined ? undefined : contributionOf(tokens, draft.at);
+  if (contribution !== undefined && own !== undefined && contribution.endsWith(own)) return { ...draft, metric: contribution };
   const medal = MEDALS[draft.quantity?.unit ?? ''];
   if (medal !== undefined) return { ...draft, metric: medal };
   if (own !== undefined && FINED.test(own) && draft.quantity?.dimension === 'money') return { ...draft, metric: '罚款' };

@@ -2,7 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/engine.js';
-import { attachChanges, attachRate, attachRates, attachShared, attachToEach } from './attach.js';
+import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachReached, ofFormer } from './attach-named.js';
 import { isCaused } from './cause.js';
 import { baseName, complete, isRateAlone, RATE_END, rateOf } from './complete.js';
@@ -37,7 +37,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
     else {
       const draft = withSubject(draftOf(tokens, match, shape === 'index' ? 'level' : shape), tokens, drafts);
       if (draft === undefined || (shape === 'duration' && !measuresTime(tokens, match, draft)) || (shape === 'index' && !isIndex(draft))) continue;
-      if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft)) continue;
+      if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft, basisAtRate(tokens, match))) continue;
       const nearest = drafts.at(-1);
       if (change && value === undefined && nearest && isCaused(tokens, draft.at, nearest) && attachChanges(drafts, changesIn(tokens, change))) continue;
       const last = lastBefore(tokens, draft.at, drafts) ?? before.at(-1);
@@ -105,7 +105,7 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
   if (shared.length > 1 && shared.every((draft) => isRateAlone(draft.metric ?? '') && (draft.quantity?.dimension === 'percent' || draft.quantity?.dimension === 'times')) && attachRates(drafts, shared)) return;
   const owners = bare ? drafts.slice(-shared.length) : [];
   // 增速比上月末和上年同期低0.6个和1.3个百分点: both are of one rate.
-  const bases = new Set(shared.map(({ changes }) => changes[0]?.basis));
+  const bases = new Set(shared.map(({ changes: [change] }) => change?.basis && `${change.basis}${change.since?.start ?? ''}`));
   const last = drafts.at(-1);
   if (bare && first && shared.length > 1 && bases.size === shared.length && !bases.has(undefined)) {
     drafts.push({ ...first, changes: shared.flatMap(({ changes }) => changes), metric: rateOf(name, last) ?? name, shape: 'rate' });

@@ -153,7 +153,12 @@ function dropLightEnd(tokens: readonly Token[], first: number, end: number): num
 /** 以民企为|代表的|外贸主体: what stands for the whole is no part of its name. */
 const EXAMPLES: ReadonlySet<string> = new Set(['代表', '主', '主体', '核心', '重点', '龙头', '引领', '支撑', '载体', '主导', '特色', '主要特征']);
 
+const STANDS_FOR_WHOLE = new RegExp(`为(?:${[...EXAMPLES].join('|')})$`, 'u');
+
 function behindExample(tokens: readonly Token[], from: number, to: number): number {
+  // 以接触性、聚集性服务为主的|服务业: the same in one phrase.
+  const closed = tokens.findIndex(({ text }, i) => i >= from && i < to && STANDS_FOR_WHOLE.test(text));
+  if (closed >= 0 && tokens[closed + 1]?.kind === 'de' && closed + 2 < to) return closed + 2;
   return tokens[from - 1]?.text === '为' && EXAMPLES.has(tokens[from]?.text ?? '') && tokens[from + 1]?.kind === 'de' && from + 2 < to ? from + 2 : from;
 }
 

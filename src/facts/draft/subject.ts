@@ -55,9 +55,10 @@ export function thingBefore(tokens: readonly Token[], at: number, after: number)
   let to = from;
   while (to < end && LISTED.has(tokens[to]?.kind ?? '')) to++;
   const [said, more] = [tokens[to], tokens[to + 1]];
-  const is = said?.text === '是' || (said?.kind === 'adverb' && more?.text === '是');
+  // 民营企业作为第一大主体，占近六成.
+  const is = said?.text === '是' || said?.text === '作为' || (said?.kind === 'adverb' && more?.text === '是');
   if (to === from || to >= end || !(is || said?.kind === 'state')) return undefined;
-  for (let i = from; i < end; i++) if (tokens[i]?.quantity !== undefined || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
+  for (let i = from; i < end; i++) if ((tokens[i]?.quantity !== undefined && tokens[i]?.kind !== 'ordinal') || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
   const name = nameOf(tokens.slice(from, to), undefined);
   return name === undefined || name.text.length < MIN_UNITS || isBare(name.text) ? undefined : name;
 }

@@ -1,5 +1,6 @@
 /** The whole of which a figure is a part, and the thing of which it is an amount: 其中电话受理渠道597225件, 货值8.9亿元. */
 import type { Token } from '../../annotate/token.js';
+import { setOf } from '../../lexicon/lists.js';
 import { withInherited, type Draft } from '../draft/draft.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import { isBare, thingOf } from '../draft/property.js';
@@ -218,6 +219,8 @@ function isDeed({ name, metric, quantity }: Draft): boolean {
   return quantity !== undefined && name?.verb !== undefined && metric === name.verb.text;
 }
 
+const NO_THING = setOf('names/no_things');
+
 /** 进口水果11.2万吨、货值8.9亿元: the last draft of `out`, where it does not say of what, takes the thing before it. */
 function addThing(out: Draft[]): void {
   const draft = out.at(-1);
@@ -226,5 +229,7 @@ function addThing(out: Draft[]): void {
   // 甲品牌销量2万辆，乙也销量5千辆: the same is measured of another.
   if (holder?.endsWith(draft.metric) === true) return;
   const thing = holder === undefined || isEffect(draft.metric) ? holder : thingOf(holder);
+  // 营业收入10.6万亿元，利润5682亿元: both are of who stands before.
+  if (thing !== undefined && NO_THING.has(thing)) return;
   if (thing !== undefined) out[out.length - 1] = withInherited({ ...draft, parent: thing }, 'parent');
 }

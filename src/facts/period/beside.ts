@@ -28,6 +28,8 @@ const IN_FORCE = patternOf`^(?:正式)?${'periods/in_force'}`;
 const AHEAD = patternOf`${'periods/ahead'}$`;
 /** 按当前市场价格测算: by what, not when. */
 const BY: ReadonlySet<string> = setOf('periods/by');
+/** Verbs of what goes on as it did in the time behind them. */
+const CONTINUES: ReadonlySet<string> = setOf('periods/continues');
 /** Prepositions that make a day an object: 将9月28日设立为企业家节. */
 const OBJECT = new Set(['将', '把']);
 const FROM = new Set(['由', '从']);
@@ -50,6 +52,8 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   if (mention.from.part?.kind === 'now' && BY.has(before.text) && after?.kind === 'noun') return true;
   const last = before.text.charCodeAt(before.text.length - 1);
   // 创赛13年以来新低
+  // 延续|一季度|快速增长态势
+  if (CONTINUES.has(before.text)) return true;
   const reachesBack = mention.relation === 'since' || mention.from.part?.kind === 'back';
   if (reachesBack && SUPERLATIVE.test(after?.text ?? '') && !PAUSES.has(before.kind)) return true;
   if (mention.relation === 'since' && OPENS_SUPERLATIVE.test(before.text)) return true;
