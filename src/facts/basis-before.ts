@@ -1,6 +1,7 @@
 /** What bare changes count from where a change before them in the sentence says it: 农业较上月增加1千人；工业增加4千人. */
 import type { Token } from '../annotate/token.js';
 import type { ChangeBasis } from '../types.js';
+import { RATE_END } from './draft/complete.js';
 import type { Draft } from './draft/draft.js';
 
 /**
@@ -11,10 +12,15 @@ export function basisBefore(tokens: readonly Token[], drafts: readonly Draft[], 
   for (let i = drafts.indexOf(draft) - 1; i >= 0; i--) {
     const before = drafts[i];
     const stated = before?.changes.filter(({ basis }) => basis !== undefined) ?? [];
-    if (before === undefined || stated.length === 0) continue;
+    if (before === undefined || stated.length === 0 || isOfRate(before) !== isOfRate(draft)) continue;
     for (let at = before.at + 1; at < draft.at; at++) if (tokens[at]?.kind === 'period') return undefined;
     const basis = stated.some((change) => change.basis === 'yoy') ? 'yoy' : stated.at(-1)?.basis;
     return basis === 'yoy' || basis === 'mom' || basis === 'ytd' ? basis : undefined;
   }
   return undefined;
+}
+
+/** Changes of rates of change count from a base of their own: 价格同比下降5.5%，降幅比上月收窄1.3个百分点. */
+export function isOfRate({ metric }: Pick<Draft, 'metric'>): boolean {
+  return metric !== undefined && RATE_END.test(metric);
 }

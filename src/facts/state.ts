@@ -8,6 +8,7 @@ import { underHeading } from './body/heading.js';
 import { statedBodies } from './body/role.js';
 import { NO_BODIES, remember, type KnownBodies } from './body/known-bodies.js';
 import { viewAfter } from './basis-ahead.js';
+import { isOfRate } from './basis-before.js';
 import { isYearBefore, type ChangeAnchor } from './change.js';
 import type { Caption } from './draft/caption.js';
 import type { Draft } from './draft/draft.js';
@@ -61,6 +62,8 @@ export interface State {
   readonly topic: PlaceMention | undefined;
   /** The basis that the paragraph last named, for bare changes. */
   readonly basis: ChangeBasis | undefined;
+  /** The same for bare changes of rates, in points: 降幅比上月收窄1个百分点。…，降幅收窄0.3个百分点. */
+  readonly pace: ChangeBasis | undefined;
   /** The basis of the view that the paragraph takes (从环比看，). */
   readonly view: ChangeBasis | undefined;
 }
@@ -90,7 +93,7 @@ export function openArticle(article: Article, block: Block, document: Document):
   return {
     article, block, published, written, period: undefined, periodBlock: undefined, stretch: undefined, asOf: undefined, day: undefined, spoken: undefined, titled: undefined,
     bodies: { actor: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: NO_BODIES, leadBlock: undefined,
-    mood: 'actual', recent: [], previous: [], caption: undefined, levels: [], place: undefined, placeBlock: undefined, topic: undefined, basis: undefined, view: undefined,
+    mood: 'actual', recent: [], previous: [], caption: undefined, levels: [], place: undefined, placeBlock: undefined, topic: undefined, basis: undefined, pace: undefined, view: undefined,
   };
 }
 
@@ -119,7 +122,7 @@ export function openBlock(state: State, { block, tokens }: MatchedSentence, docu
   return {
     article: state.article, block, published: state.published, written: state.written, period: state.stretch ?? state.period, periodBlock: state.periodBlock, stretch: undefined, asOf: goesOn ? state.asOf : undefined, day: state.day, spoken: state.spoken, titled: state.titled,
     bodies: atParagraph(state.bodies, head), known: state.known, leadBlock: state.leadBlock, mood: state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous, caption: state.caption?.alone === true ? state.caption : undefined,
-    levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, basis: undefined, view: undefined,
+    levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, basis: undefined, pace: undefined, view: undefined,
   };
 }
 
@@ -157,7 +160,8 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   // Aims end where another body's section begins.
   const mood = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, state.published);
   const named = placeNamed(tokens);
-  const basis = basisNamed(drafts, { published: state.written, own: stated.periods.findLast(({ period: one }) => one !== undefined)?.period ?? state.period, current: state.period });
+  const anchor = { published: state.written, own: stated.periods.findLast(({ period: one }) => one !== undefined)?.period ?? state.period, current: state.period };
+  const basis = basisNamed(drafts, anchor);
   // 预计2024年上半年建成: what was done is told again behind it; what is expected of 五一假期 fills the paragraph.
   const ahead = mood === 'actual' && !isFeastExpected(tokens, stated.periods, left) && state.published !== undefined && left?.start !== undefined && left.start > state.published;
   // 二、今后五年目标: none of the years before.
@@ -169,7 +173,7 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
     article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, stretch: period === state.period ? state.stretch : stretchClosedBy(period, state.period, state.periodBlock === block), asOf: asOfLeft(stated.periods, state.asOf), day, spoken: spokenIn(stated.periods, state.spoken), titled: stated.titled,
     bodies, known: remember(state.known, tokens), leadBlock, mood, recent: nearest(state.recent, drafts, RECENT_DRAFTS), previous: drafts, caption: state.caption,
     levels: drafts.length === 0 ? state.levels : nearest(state.levels, drafts.filter(isLevel), RECENT_LEVELS), place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
-    topic: stated.topic, basis: basis ?? state.basis, view: viewAfter(tokens, state.view, basis),
+    topic: stated.topic, basis: basis ?? state.basis, pace: drafts.findLast((draft) => isOfRate(draft) && draft.changes.at(-1)?.basis !== undefined)?.changes.at(-1)?.basis ?? state.pace, view: viewAfter(tokens, state.view, basis),
   };
 }
 

@@ -49,6 +49,10 @@ describe('where the level before is told with its time, the change counts from i
 
 describe('rates on the basis before them', () => {
   it.each([
+    // of rates of change the paragraph has a base of its own
+    ['2023年7月，钢材价格同比下降5%，降幅比上月收窄1个百分点；焦炭价格下降3%，降幅收窄0.3个百分点。', ['钢材价格 yoy -5%', '钢材价格降幅 mom -1个百分点', '焦炭价格 yoy -3%', '焦炭价格降幅 mom -0.3个百分点']],
+    ['2023年7月，钢材价格环比下降5%，影响总指数下降0.2个百分点。', ['钢材价格 mom -5%', '影响总指数 mom -0.2个百分点 of 钢材价格']],
+    ['新建住宅价格环比连续两月持平。', ['新建住宅价格 mom 0%']],
     ['贷款余额1800亿元，较年初增速18%。', ['贷款余额 180000000000元 ytd 18%']],
     ['集装箱运量3954标箱，环比增幅51%。', ['集装箱运量 3954标箱 mom 51%']],
     ['贷款余额1800亿元，增速18%。', ['贷款余额 180000000000元 yoy 18%']],

@@ -7,6 +7,7 @@ import { basisOf as basisOfPeriod } from './basis.js';
 import { turnGaps } from './gap.js';
 import { splitLevels } from './leads-to.js';
 import { turnMoreDone } from './more-done.js';
+import { SHARES } from './run.js';
 
 /** Kinds that may stand between a basis and its verb, or a verb and its amount. */
 const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'respectively', 'paren']);
@@ -132,7 +133,8 @@ function takeOpening(joined: Token[]): Token[] {
       basisAt = from - 3;
       from--;
     }
-    else if (!BETWEEN.has(token.kind)) break;
+    else if (joined[from - 2]?.text === RUNNING && (token.kind === 'skip' || token.quantity?.dimension === 'time')) from--;
+    else if (!BETWEEN.has(token.kind) && !SHARES.test(token.text)) break;
     from--;
     if (basisAt >= 0 && from <= basisAt) break;
   }
@@ -140,6 +142,9 @@ function takeOpening(joined: Token[]): Token[] {
   // 分别增长: the word stays outside where there is no basis, so that rules can see it.
   return [];
 }
+
+/** 环比|连续|两月|持平: for how long. */
+const RUNNING = '连续';
 
 /** 与去年同期|进度|持平: what is compared. */
 const COMPARED = /^(?:进度|水平)$/u;

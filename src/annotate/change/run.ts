@@ -25,10 +25,13 @@ export function joinChangeRuns(tokens: readonly Token[]): readonly Token[] {
   return joined;
 }
 
+/** 分别为 leads to a figure, and shares out all the same. */
+export const SHARES = /^分别/u;
+
 function isSharedOut(tokens: readonly Token[], at: number): boolean {
   // A basis takes 分别 into the change: 同比分别增长.
   if (/分别|分別/u.test(tokens[at]?.text ?? '')) return true;
-  return tokens.slice(Math.max(0, at - MAX_BACK), at).some(({ kind }) => kind === 'respectively');
+  return tokens.slice(Math.max(0, at - MAX_BACK), at).some(({ kind, text }) => kind === 'respectively' || SHARES.test(text));
 }
 
 function runFrom(tokens: readonly Token[], from: number): Token[] {

@@ -98,7 +98,7 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
     if (shares.length > 0 || subject === undefined) return void drafts.push(...shares);
   }
   if (match.rule.set['shape'] === 'completion') return void drafts.push(...completionsOf(tokens, match, drafts));
-  const shared = ofPlaces(shareOut(tokens, match), drafts.at(-1) ?? before.at(-1));
+  const shared = ofPlaces(shareOut(tokens, match), drafts.at(-1) ?? before.at(-1), tokens[(match.slots['subject']?.from ?? 0) - 1]?.text);
   const [first] = shared;
   const name = first?.metric;
   const bare = name !== undefined && isBare(name) && shared.every((draft) => draft.metric === name && draft.quantity === undefined);
@@ -114,9 +114,14 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
   else drafts.push(...shared.map((draft, i) => ({ ...draft, metric: rateOf(name, owners[i]) ?? name })));
 }
 
+const WITH_PARTNER = /^[对与同和自从向].{2,}?(?<dealt>(?:进出口|出口|进口|贸易|投资)(?:总?额|总?值|量)?)$/u;
+
 /** 广州和深圳环比分别下降0.2%和0.6%: places are no names; what changed there is what was spoken of before. */
-function ofPlaces(shared: readonly Draft[], last: Draft | undefined): readonly Draft[] {
+function ofPlaces(shared: readonly Draft[], last: Draft | undefined, before: string | undefined): readonly Draft[] {
   const base = last && baseName(last);
+  // 对东盟进出口增长35%，对拉丁美洲、非洲分别增长5.5%和7.4%: other partners.
+  const dealt = before !== undefined && base?.startsWith(before) === true ? WITH_PARTNER.exec(base)?.groups?.['dealt'] : undefined;
+  if (dealt !== undefined && shared.every(({ subject, metric }) => subject?.kind === 'place' && subject.text === metric)) return shared.map((draft) => withInherited({ ...draft, metric: `${before ?? ''}${draft.metric ?? ''}${dealt}` }, 'metric'));
   const bare = shared.length > 1 && shared.every(({ metric, subject }) => subject?.kind === 'place' && subject.text === metric);
   return bare && base !== undefined ? shared.map((draft) => withInherited({ ...draft, metric: base }, 'metric')) : shared;
 }

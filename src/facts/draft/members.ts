@@ -14,6 +14,7 @@ import { isProperty } from './property.js';
 /** 1年期、5年期以上贷款利率: the bound is the last member's own. */
 const BOUND = /^(?:及)?以[上下内]/u;
 const MEASURED = patternOf`(?<=.{2})(?:${'names/measured_of_members'}|(?:进出口|出口|进口|销售|零售|交易|成交|投资|贸易)(?:总?额|总?量|总?值)?)$`;
+const DEALT = /(?<=.{2})(?:进出口|出口|进口)(?:总?额|总?值|量)?$/u;
 const MIN_TAIL = 2;
 /** What parts the members of a list: all marks and words of joining; the same but 及; marks alone. */
 const isMark = ({ kind }: Token): boolean => kind === 'enum' || kind === 'comma' || kind === 'and';
@@ -188,6 +189,9 @@ function sharedTail(words: readonly string[]): string {
   const longest = Math.max(...words.slice(0, -1).map((word) => word.length), 0);
   const tail = last.slice(words.at(-2)?.length ?? last.length).replace(BOUND, '').replace(/^的/u, '');
   const measure = MEASURED.exec(last)?.[0];
+  // 汽车、船舶、电工器材|出口: what is dealt in are things of their own.
+  const dealt = words.length > 2 ? DEALT.exec(last)?.[0] : undefined;
+  if (dealt !== undefined && last.length - dealt.length > longest - MIN_TAIL && !words.slice(0, -1).some((word) => DEALT.test(word))) return dealt;
   if (longest >= PHRASE && measure !== undefined && !words.slice(0, -1).some(isProperty)) return measure;
   if (last.length > longest + MIN_TAIL || (last.length === longest + MIN_TAIL && isProperty(tail))) return tail;
   // 居住、教育文化娱乐和医疗保健价格: a measure that only the last has is that of all.

@@ -15,7 +15,7 @@ import { nameLeft } from './name-left.js';
 import { pairOf } from './pair.js';
 
 /** 占工业增加值比重: no part of the whole's name. */
-export const SHARE_WORDS = /的?(?:比重|比例|份额|(?<=.{2})比)?$/u;
+export const SHARE_WORDS = /的?(?:比重|比例|份额|(?<=.{2})比)?(?:进一步|逐步|持续)?$/u;
 
 /** A draft for every figure of the list, each with its member; marked to check where the counts differ. */
 export function shareOut(tokens: readonly Token[], match: Match): Draft[] {

@@ -23,7 +23,7 @@ const MIN_NAME_UNITS = 4;
 /** This much before the name of a level makes a kind of its own of it: 服务消费|投诉. */
 const MIN_KIND_UNITS = 3;
 /** A share of these is one of what the part is measured in: 占总额的19%. */
-const SHARE_WORDS = /(?:当?中)?的?(?:总体)?(?:比重|比例|份额|占比|(?<=.{2})比)?$/u;
+const SHARE_WORDS = /(?:当?中)?的?(?:总体)?(?:比重|比例|份额|占比|(?<=.{2})比)?(?:进一步|逐步|持续)?$/u;
 const LEADING = patternOf`^${'parents/leading'}+`;
 const SHARE_SUFFIX = /占比$/u;
 /** Places that stand for the whole of what the part is: 占全国9成. */

@@ -80,9 +80,13 @@ function reaches({ deictic, level }: PlaceMention, commas: number): boolean {
   return commas < (level === 'country' ? NEAR : FAR);
 }
 
+/** 低于全国|平均水平|（5.5%）. */
+const LEVEL = patternOf`^(?:平均)?${'places/level_words'}$`;
+
 /** 商河县（96.2%）、高于全省（16.6%）: a figure in the bracket right behind a place is its own; visitors from there are the release's. */
 function bracketedAt(tokens: readonly Token[], at: number): PlaceMention | undefined {
-  const place = tokens[at - 1]?.kind === 'open' ? tokens[at - 2]?.place : undefined;
+  const before = tokens[at - 2]?.place === undefined && LEVEL.test(tokens[at - 2]?.text ?? '') ? at - 3 : at - 2;
+  const place = tokens[at - 1]?.kind === 'open' ? tokens[before]?.place : undefined;
   return place === undefined || place.level === 'foreign' || tokens.slice(0, at).some(({ text }) => COMING.test(text)) ? undefined : place;
 }
 
