@@ -16,7 +16,7 @@ import { dateLead } from './period/lead.js';
 import { reprint } from './reprint.js';
 import type { MatchedSentence } from './sentence.js';
 import { addRowsOfTable } from './table.js';
-import { closeSentence, openArticle, openBlock, statedIn, type State } from './state.js';
+import { closeSentence, openArticle, openBlock, openSentence, statedIn, type State } from './state.js';
 
 export interface Stock {
   readonly facts: readonly Fact[];
@@ -52,12 +52,13 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], { 
       addRowsOfTable(sentence.row.figures, { document, sentence, state, gazette }, rows);
       continue;
     }
+    const drafts = sentence.matches.length === 0 ? NO_DRAFTS : draftsOf(sentence, state, seen);
+    state = openSentence(state, sentence, drafts);
     voice = voice !== undefined && index <= voice.until ? voice : voiceOf(sentences, index, state.known);
     const own = statedIn(sentence.tokens, state);
     const stated = voice === undefined ? own : { ...own, bodies: voiced(own.bodies, voice) };
     voice = voiceLeft(sentences, index, own.bodies, document.text) ?? voice;
     noteReporters(reporters, sentence, stated.bodies);
-    const drafts = sentence.matches.length === 0 ? NO_DRAFTS : draftsOf(sentence, state, seen);
     const first = rows.length;
     if (drafts.length > 0) {
       const setting: Setting = { document, sentence, evidence: evidenceOf(document.text, sentence.span), state, stated, gazette, drafts };

@@ -14,7 +14,8 @@ import type { Caption } from './draft/caption.js';
 import type { Draft } from './draft/draft.js';
 import { DIVISIONS } from './place/here.js';
 import { topicOf } from './place/opening.js';
-import { periodLeft, stretchClosedBy } from './period/left.js';
+import { stretchLeft, turnsBack, type Aside } from './period/aside.js';
+import { periodLeft } from './period/left.js';
 import { statedPeriods, type StatedPeriod } from './period/period.js';
 import { titledYear } from './period/titled.js';
 import type { MatchedSentence } from './sentence.js';
@@ -33,6 +34,10 @@ export interface State {
   readonly periodBlock: Block | undefined;
   /** Of a month in force the stretch that it closes and that was told before it (1—10月, … 10月, …): in force again with the next paragraph. */
   readonly stretch: Period | undefined;
+  /** The first stretch that the article has left in force: what it is about. */
+  readonly theme: Period | undefined;
+  /** How long the part of it that is in force holds. */
+  readonly aside: Aside | undefined;
   /** The point of time that the paragraph last named: what its balances are about. */
   readonly asOf: AsOf | undefined;
   /** The day last named. */
@@ -91,7 +96,7 @@ export function openArticle(article: Article, block: Block, document: Document):
   const issuer = named === undefined ? undefined : bodyRef(named, 'issuer', { mention: bodyNamed(named) });
   const written = datedAt(article, published) ?? published ?? writtenIn(article);
   return {
-    article, block, published, written, period: undefined, periodBlock: undefined, stretch: undefined, asOf: undefined, day: undefined, spoken: undefined, titled: undefined,
+    article, block, published, written, period: undefined, periodBlock: undefined, stretch: undefined, theme: undefined, aside: undefined, asOf: undefined, day: undefined, spoken: undefined, titled: undefined,
     bodies: { actor: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: NO_BODIES, leadBlock: undefined,
     mood: 'actual', recent: [], previous: [], caption: undefined, levels: [], place: undefined, placeBlock: undefined, topic: undefined, basis: undefined, pace: undefined, view: undefined,
   };
@@ -120,10 +125,16 @@ export function openBlock(state: State, { block, tokens }: MatchedSentence, docu
   const goesOn = tokens[0]?.kind === 'among' || (state.asOf?.last === true && state.periodBlock !== undefined && isHead(state.periodBlock) && isSameSection(block, state.block));
   // Written out key by key: a spread of so many keys costs as much as all else that a sentence needs.
   return {
-    article: state.article, block, published: state.published, written: state.written, period: state.stretch ?? state.period, periodBlock: state.periodBlock, stretch: undefined, asOf: goesOn ? state.asOf : undefined, day: state.day, spoken: state.spoken, titled: state.titled,
+    article: state.article, block, published: state.published, written: state.written, period: state.stretch ?? state.period, periodBlock: state.periodBlock, stretch: undefined, theme: state.theme, aside: undefined, asOf: goesOn ? state.asOf : undefined, day: state.day, spoken: state.spoken, titled: state.titled,
     bodies: atParagraph(state.bodies, head), known: state.known, leadBlock: state.leadBlock, mood: state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous, caption: state.caption?.alone === true ? state.caption : undefined,
     levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, basis: undefined, pace: undefined, view: undefined,
   };
+}
+
+/** The state at a sentence: its stretch of time is in force again where the text turns back to it. */
+export function openSentence(state: State, sentence: MatchedSentence, drafts: readonly Draft[]): State {
+  if (state.stretch === undefined || state.stretch.edtf !== state.theme?.edtf || !turnsBack(sentence, drafts, state)) return state;
+  return { ...state, period: state.stretch, stretch: undefined, aside: undefined };
 }
 
 /** Under the same heading: what a paragraph of it tells of 11月底 holds for the next, where only the title names a stretch. */
@@ -144,13 +155,13 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
   const opening = topicOf(tokens) ?? (bodies.some(({ ref: { role, mention } }) => role === 'speaker' && (mention?.national === true || (mention?.place !== undefined && !PASSING.has(mention.type)))) ? 'release' : undefined);
   const topic = opening ?? state.topic;
   return {
-    periods: statedPeriods(tokens, { written: state.written, period: state.period, day: state.day?.end, spoken: state.spoken, dated: state.article.dateline?.day !== undefined }), bodies, topic: topic === 'release' ? undefined : topic,
+    periods: statedPeriods(tokens, { written: state.written, period: state.period, theme: state.theme, day: state.day?.end, spoken: state.spoken, dated: state.article.dateline?.day !== undefined }), bodies, topic: topic === 'release' ? undefined : topic,
     opening: opening === 'release' ? undefined : opening, titled: titledYear(tokens) ?? state.titled,
   };
 }
 
 /** The state behind a sentence, given what it stated. */
-export function closeSentence(state: State, { tokens, block }: MatchedSentence, stated: Stated, drafts: readonly Draft[]): State {
+export function closeSentence(state: State, { tokens, block, span }: MatchedSentence, stated: Stated, drafts: readonly Draft[]): State {
   if (tokens.length === 0) return state.previous.length === 0 ? state : { ...state, previous: NO_DRAFTS };
   const figures = drafts.length === 0 ? NO_FIGURES : figuresOf(drafts);
   const left = periodLeft(stated.periods, state.period, { tokens, figures, published: state.written, head: isHead(block) });
@@ -169,8 +180,9 @@ export function closeSentence(state: State, { tokens, block }: MatchedSentence, 
   const period = turns ? undefined : ahead ? state.period : left;
   const day = stated.periods.findLast(({ period: one }) => one?.type === 'day')?.period ?? state.day;
   const periodBlock = period === state.period ? (state.periodBlock ?? (period && block)) : block;
+  const { stretch, theme, aside } = stretchLeft(period, { block, span }, stated.periods, { drafts, before: state });
   return {
-    article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, stretch: period === state.period ? state.stretch : stretchClosedBy(period, state.period, state.periodBlock === block), asOf: asOfLeft(stated.periods, state.asOf), day, spoken: spokenIn(stated.periods, state.spoken), titled: stated.titled,
+    article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, stretch, theme, aside, asOf: asOfLeft(stated.periods, state.asOf), day, spoken: spokenIn(stated.periods, state.spoken), titled: stated.titled,
     bodies, known: remember(state.known, tokens), leadBlock, mood, recent: nearest(state.recent, drafts, RECENT_DRAFTS), previous: drafts, caption: state.caption,
     levels: drafts.length === 0 ? state.levels : nearest(state.levels, drafts.filter(isLevel), RECENT_LEVELS), place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
     topic: stated.topic, basis: basis ?? state.basis, pace: drafts.findLast((draft) => isOfRate(draft) && draft.changes.at(-1)?.basis !== undefined)?.changes.at(-1)?.basis ?? state.pace, view: viewAfter(tokens, state.view, basis),

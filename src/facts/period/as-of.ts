@@ -18,7 +18,7 @@ export interface AsOf {
 }
 
 /** What is there at a point of time: 余额, 总资产, 装机容量. */
-const STOCK = patternOf`${'periods/stocks'}$`;
+const STOCK = patternOf`${'periods/stocks'}(?:增速)?$`;
 /** What comes up within a stretch of time. */
 const RUNS = /新|额$|率$|(?<!数)量$|费|税|贷款$|案|增/u;
 

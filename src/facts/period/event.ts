@@ -1,5 +1,6 @@
 /** Years that date an event in passing: 2022年，该市获批试点，业务发展较快，上半年，出口953辆. */
 import { resolvePeriod, type Anchor } from '../../annotate/period/anchor.js';
+import { addDays, isDay } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
 import type { Period, PeriodMention } from '../../types.js';
 
@@ -15,6 +16,30 @@ export function backInForce(tokens: readonly Token[], at: number, anchor: Anchor
   if (part?.kind !== 'half' && part?.kind !== 'quarters' && part?.kind !== 'months') return undefined;
   const told = resolvePeriod(mention, { ...anchor, current: inForce, year: undefined });
   return told?.edtf === inForce.edtf && tellsEvent(tokens, at) ? told : undefined;
+}
+
+/**
+ * The part of a year that the article is about, or that was over when it came out, where the words name it behind what was told of a year
+ * before that.
+ *
+ *     2023年上半年，…。2022年，全省生产总值1.2万亿元。上半年，工业增加值增长3.9%     2023-01/2023-06
+ *
+ * Undefined in an article about that year, and where the sentence names the year itself.
+ */
+export function backToTheme(mention: PeriodMention, anchor: Anchor, theme: Period | undefined): Period | undefined {
+  const { current, published, year, towards } = anchor;
+  if (year !== undefined || towards === 'future' || current?.type !== 'year' || !isBarePart(mention) || current.edtf === theme?.edtf) return undefined;
+  const told = resolvePeriod(mention, { ...anchor, current: undefined });
+  if (told?.end === undefined || !isDay(published) || current.end === undefined || told.start === undefined || told.start <= current.end) return undefined;
+  return told.edtf === theme?.edtf || told.end >= addDays(published, -FRESH_DAYS) ? { ...told, inferred: false } : undefined;
+}
+
+/** A report on part of a year comes out within so many days. */
+const FRESH_DAYS = 60;
+
+/** 上半年, 7月: no year, and nothing up to or since it. */
+function isBarePart({ relation, from: { year, yearRef, part } }: PeriodMention): boolean {
+  return relation === undefined && year === undefined && yearRef === undefined && (part?.kind === 'half' || part?.kind === 'quarters' || part?.kind === 'months');
 }
 
 /** True where a clause without figures stands between the time before `at` and it. */

@@ -92,14 +92,15 @@ function isOneMonthOf({ mention: { from } }: StatedPeriod): boolean {
 }
 
 /**
- * The stretch that a time closes: of 10月 behind 1—10月, of 二季度 behind 上半年, of 2021年 behind 2017年至2021年 in the same
- * paragraph; undefined else.
+ * The stretch that a time is a part of: of 10月 behind 1—10月, of 一季度 and 1—5月 behind 上半年, of 12月 behind its year, of 2021年 behind
+ * 2017年至2021年 in the same paragraph; undefined else.
  */
 export function stretchClosedBy(one: Period | undefined, stretch: Period | undefined, sameBlock: boolean): Period | undefined {
-  if (one === undefined || stretch === undefined || one.end !== stretch.end || !isWithin(one, stretch)) return undefined;
-  if (one.type === 'year') return sameBlock && stretch.type === 'span' ? stretch : undefined;
-  const whole = stretch.type === 'cumulative' || stretch.type === 'half' || stretch.type === 'year';
-  return whole && (one.type === 'month' || one.type === 'quarter') ? stretch : undefined;
+  if (one === undefined || stretch === undefined || !isWithin(one, stretch)) return undefined;
+  const closes = one.end === stretch.end;
+  if (one.type === 'year') return closes && sameBlock && stretch.type === 'span' ? stretch : undefined;
+  const whole = stretch.type === 'cumulative' || stretch.type === 'half' || (closes && stretch.type === 'year');
+  return whole && (one.type === 'month' || one.type === 'quarter' || one.type === 'cumulative') ? stretch : undefined;
 }
 
 function isOfMoment({ period }: StatedPeriod): boolean {

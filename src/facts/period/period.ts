@@ -8,7 +8,7 @@ import { FLOW, holdsAt, nowOf, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
 import { yearPeriod } from './titled.js';
 import { inTurn } from './turns.js';
-import { backInForce } from './event.js';
+import { backInForce, backToTheme } from './event.js';
 import { baseEnd, isAhead, isBeside, isDueIn, isDueOn, isSeason, reachOf } from './beside.js';
 import { speaksOfAims } from '../aim.js';
 
@@ -29,7 +29,7 @@ export interface StatedPeriod {
  * Every time of the sentence that figures may take, in order. The years of plans' names (《2023年…要点》) and times beside
  * the figures (超过2019年同期) are left out. A later time is read from an earlier one: 2023年，…7月….
  */
-export function statedPeriods(tokens: readonly Token[], { written, period: inForce, day, spoken: spokenBefore, dated }: InForce): readonly StatedPeriod[] {
+export function statedPeriods(tokens: readonly Token[], { written, period: inForce, theme, day, spoken: spokenBefore, dated }: InForce): readonly StatedPeriod[] {
   let stated: StatedPeriod[] | undefined;
   let current = inForce;
   let year: number | undefined;
@@ -40,7 +40,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention) || isSeason(tokens, mention)) continue;
     const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || isDueOn(tokens, at) || isDueIn(tokens, at, mention) ? 'future' : undefined;
     const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current, day, year, towards } as const;
-    const period = backInForce(tokens, at, anchor, inForce) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor);
+    const period = backInForce(tokens, at, anchor, inForce) ?? backToTheme(mention, anchor, theme) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor);
     if (period === undefined && !(isVague(mention) && opensClause(tokens, at)) && !isUndated(mention, written)) continue;
     if (mention.from.part?.kind === 'now' && isDated(tokens, at, stated ?? NONE, period?.loose ? inForce : undefined)) continue;
     const spokenHere = dated ? undefined : spokenOn(tokens, at, period, written);
@@ -91,6 +91,8 @@ const YEAR_LENGTH = 4;
 export interface InForce {
   readonly written: string | undefined;
   readonly period: Period | undefined;
+  /** What the article is about. */
+  readonly theme?: Period | undefined;
   readonly day: string | undefined;
   /** The day on which those whom the release reports spoke, shortly before its own: up to there 目前 and 今年以来 reach. */
   readonly spoken?: string | undefined;

@@ -1,0 +1,86 @@
+/** Where a text turns back to its stretch of time behind what it told of a month or a quarter of it. */
+import type { Block, Period } from '../../types.js';
+import type { Draft } from '../draft/draft.js';
+import { partMarks } from '../parent/part-mark.js';
+import type { MatchedSentence } from '../sentence.js';
+import { stretchClosedBy } from './left.js';
+import type { StatedPeriod } from './period.js';
+
+/**
+ * How long a part of the stretch holds: `listed` for no more than its sentence (分季度看，一季度增长4.3%，二季度增长6%), `again` for what goes
+ * on to parts or to what the stretch has told, too (6月份，零售额801亿元。其中，…); undefined up to the next caption.
+ */
+export type Aside = 'listed' | 'again';
+
+/** What holds of times beside the one in force. */
+export interface Stretch {
+  /** Of a part in force the stretch that it belongs to. */
+  readonly stretch: Period | undefined;
+  /** The first stretch that the article has left in force: what it is about. */
+  readonly theme: Period | undefined;
+  readonly aside: Aside | undefined;
+}
+
+/** What stood before a sentence. */
+interface Before extends Stretch {
+  readonly period: Period | undefined;
+  readonly periodBlock: Block | undefined;
+  /** The nearest drafts. */
+  readonly recent: readonly Draft[];
+}
+
+type Place = Pick<MatchedSentence, 'block' | 'span'>;
+
+/** What a sentence leaves that puts `period` in force. */
+export function stretchLeft(period: Period | undefined, place: Place, stated: readonly StatedPeriod[], { drafts, before }: { readonly drafts: readonly Draft[]; readonly before: Before }): Stretch {
+  if (period === before.period) return before;
+  const stretch = stretchClosedBy(period, before.stretch, false) ?? stretchClosedBy(period, before.period, before.periodBlock === place.block) ?? namedAhead(period, stated);
+  return { stretch, theme: before.theme ?? lasting(stretch ?? period), aside: stretch && asideOf(stated, stretch, place, { drafts, before }) };
+}
+
+/** The stretch that the sentence itself names before a part of it: 上半年，总值增长5.2%，二季度增长6%. */
+function namedAhead(one: Period | undefined, stated: readonly StatedPeriod[]): Period | undefined {
+  const at = stated.findIndex(({ period }) => period === one);
+  return stated.findLast(({ period }, i) => i < at && stretchClosedBy(one, period, false) !== undefined)?.period;
+}
+
+function lasting(period: Period | undefined): Period | undefined {
+  return period !== undefined && STRETCHES.has(period.type) ? period : undefined;
+}
+
+const STRETCHES: ReadonlySet<string> = new Set(['year', 'half', 'quarter', 'cumulative', 'month']);
+
+/** A paragraph that opens with the part goes on in it. */
+function asideOf(stated: readonly StatedPeriod[], stretch: Period, { block, span }: Place, { drafts, before: { recent } }: { readonly drafts: readonly Draft[]; readonly before: Before }): Aside | undefined {
+  const parts = stated.filter(({ period, to }) => period !== undefined && to === undefined);
+  const within = parts.some(({ period }) => period?.edtf === stretch.edtf);
+  if (!within && parts.some(({ period }) => period?.edtf !== parts[0]?.period?.edtf)) return 'listed';
+  if (!within && span.start === block.start) return undefined;
+  const last = parts.at(-1)?.at ?? 0;
+  const told = within ? drafts.filter(({ at }) => at < last) : recent;
+  const behind = within ? drafts.filter(({ at }) => at > last) : drafts;
+  return (within || behind.length > 0) && behind.every((draft) => isTold(draft, told)) ? 'again' : undefined;
+}
+
+function isTold({ metric }: Draft, told: readonly Draft[]): boolean {
+  return metric !== undefined && told.some((before) => before.metric === metric);
+}
+
+/** True of the sentence that turns back to the stretch: it stands alone as a caption (就业形势总体稳定。), or goes on to something else. */
+export function turnsBack({ span, tokens, matches }: MatchedSentence, drafts: readonly Draft[], { aside, recent }: Pick<Before, 'aside' | 'recent'>): boolean {
+  if (tokens.some(({ kind }) => kind === 'period')) return false;
+  if (matches.length === 0) return span.end - span.start <= CAPTION && tokens.every(({ quantity }) => quantity === undefined);
+  if (aside === undefined || drafts.some(isMonths)) return false;
+  if (aside === 'listed') return true;
+  // 签约项目146个 may be of either.
+  if (drafts.every(({ changes }) => changes.length === 0) || drafts.some((draft) => isTold(draft, recent))) return false;
+  return !partMarks(tokens).some(({ opensSentence }) => opensSentence);
+}
+
+/** 比上月增加4.4亿千瓦时: no stretch of months is held against the month before it. */
+function isMonths({ changes }: Draft): boolean {
+  return changes.some(({ basis }) => basis === 'mom');
+}
+
+/** Code units of a caption in running text: 固定资产投资规模持续扩大，结构不断优化。 */
+const CAPTION = 24;
