@@ -5,7 +5,7 @@ import type { Document } from '../types.js';
 import { setWidths } from './columns.js';
 import { linesOf } from './lines.js';
 import type { Line } from './lines.js';
-import { beginsItem, bylineUnderHead, isFull, isTorn } from './torn.js';
+import { beginsItem, bylineUnderHead, endsSentence, isFull, isTorn } from './torn.js';
 import type { Above, Below } from './torn.js';
 
 /**
@@ -47,12 +47,28 @@ function isWrapped(above: Above, next: Line): boolean {
   if (next.columns !== Infinity || line.columns !== Infinity) {
     if ('，、（“‘《〈,('.includes(tail) || '，。、；：！？）”’》〉,;:!?)'.includes(head)) return true;
   }
+  if (isSetIn(above, next)) return true;
   if (width === undefined || !isFull(above) || next.squeezed > width + 6) return false;
   // An indent deeper than that of the lines before begins a paragraph.
   if (next.indent <= Math.max(first === line ? 0 : line.indent, 0) + 1 || next.indent === line.indent) return true;
   // The whole column is set in, its first lines by up to two characters more.
   return first === line && next.indent < line.indent && line.indent - next.indent <= FIRST_INDENT;
 }
+
+/**
+ * Whether the paragraph began set in and goes on at the edge in mid-sentence: a letter or report wrapped by hand, at no one width.
+ *
+ *         三大攻坚战开局良好。投入扶贫资金7.84亿元，减贫4.9
+ *     万人，98个贫困村出列。
+ */
+function isSetIn({ text, first, line }: Above, next: Line): boolean {
+  if (first.indent < FIRST_INDENT || next.indent >= first.indent || line.columns < PROSE_COLUMNS || line.columns === Infinity) return false;
+  return (text.charAt(line.end - 1) === '；' || !endsSentence(text, line)) && IN_PROSE.test(text.slice(first.start, line.end));
+}
+
+/** So wide is no heading. */
+const PROSE_COLUMNS = 40;
+const IN_PROSE = /[，。、；]/u;
 
 /** Columns of the two characters by which a paragraph's first line is set in. */
 const FIRST_INDENT = 4;

@@ -113,7 +113,8 @@ const PHRASES = /[\u4E00-\u9FFF\d]{4}[ \u3000][\u4E00-\u9FFF\d]{4}/;
 
 const PROSE = /[，。；！？,;]/;
 
-function endsSentence(text: string, line: Line): boolean {
+/** True of a line that ends with a mark of the end, quotes and brackets aside. */
+export function endsSentence(text: string, line: Line): boolean {
   const tail = text.charAt(line.end - 1);
   if (STOPS.includes(tail)) return true;
   if (!'”’）)》】"'.includes(tail)) return false;
