@@ -4,14 +4,7 @@ import { PACKAGE } from '../pack/builtin.js';
 import { literals } from '../rules/compile.js';
 import type { Rule } from '../rules/types.js';
 import { compareFacts, fails } from './compare.js';
-import type { Checkable } from './coverage.js';
-import type { CheckInput, CheckResult, Failure } from './run.js';
-
-/** What is left out to see whether a test passes then: one of the user's rules, or all of the user's words. */
-export type LeftOut = Rule | 'words';
-
-/** Reads texts as `analyse` of a check does, with something left out. */
-export type WithoutThem = (left: LeftOut) => CheckInput['analyse'];
+import type { Checkable, CheckInput, CheckResult, Failure, LeftOut } from './types.js';
 
 /** The result of a rule; of a built-in one each failure with its file as our package has it, and with the file of the user's rule that it comes from where one alone does it. */
 export function withCauses(result: CheckResult, rule: Rule, { pack, analyse, without }: Pick<CheckInput, 'pack' | 'analyse' | 'without'>): CheckResult {

@@ -1,12 +1,5 @@
 /** What the texts of tests and fixtures make the rules do, gathered while they are run. */
-import type { Analysis } from '../pipeline.js';
-import type { Coverage } from './findings.js';
-
-/** The parts of an analysis that a check looks at. */
-export type Checkable = Pick<Analysis, 'facts' | 'unclaimed'> & {
-  readonly document: { readonly text: string };
-  readonly sentences: readonly (Pick<Analysis['sentences'][number], 'matches' | 'beaten'> & { readonly tokens: readonly { readonly text: string }[] })[];
-};
+import type { Checkable, Coverage } from './types.js';
 
 export interface Gatherer extends Coverage {
   /** Takes note of an analysis: of a test, or of the fixture whose file is named. */

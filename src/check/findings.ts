@@ -3,32 +3,7 @@ import type { LexiconForm } from '../rules/lexicon.js';
 import type { Rule } from '../rules/types.js';
 import { sayWords, type Values, type Words } from '../text/language.js';
 import { cutDisplay } from '../text/width.js';
-import type { CheckResult, Fixture } from './run.js';
-
-export type FindingKind = 'never fires' | 'shadowed' | 'unread fixture' | 'no facts' | 'unused words' | 'ours too' | 'todo passes';
-
-/** Something to look at; by itself it fails nothing, unless `--fail-on warn` is asked for. */
-export interface Finding {
-  readonly kind: FindingKind;
-  readonly file: string;
-  readonly line: number;
-  /** In both languages. */
-  readonly says: Words;
-}
-
-/** What the texts of all tests and fixtures were found to hold. */
-export interface Coverage {
-  /** Rules by id: in how many fixtures a match of theirs stood. */
-  readonly inFixtures: ReadonlyMap<string, number>;
-  /** Rules by id: how many matches stood, in tests and fixtures. */
-  readonly won: ReadonlyMap<string, number>;
-  /** Rules by id: which other rules took the figures of their matches. */
-  readonly lostTo: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Fixtures by file without any match, though they hold figures or expect facts. */
-  readonly unread: readonly string[];
-  /** All texts, as printed and as the rules see them. */
-  readonly texts: string;
-}
+import type { CheckResult, Coverage, Finding, FindingKind, Fixture } from './types.js';
 
 export interface Checked {
   readonly rules: readonly Rule[];

@@ -11,13 +11,13 @@ import { factsSchema } from '../rules/schema.js';
 import { expectedOf } from '../rules/tests.js';
 import { checkNode, type Reporter } from '../schema/check.js';
 import type { ExpectedFact } from '../rules/types.js';
-import { loadYamlParser, type YamlParser } from '../text/yaml.js';
+import { loadYamlParser, type YamlParser } from '../yaml/yaml.js';
 import type { Fact } from '../types.js';
 import { columnOf } from '../write/columns.js';
 import { recordOf } from '../write/rows.js';
 import { itemOf } from '../write/yaml.js';
 import { keepGaps } from './compare.js';
-import type { Fixture } from './run.js';
+import type { Fixture } from './types.js';
 
 const FACTS = /\.facts\.ya?ml$/i;
 const YAML = /\.ya?ml$/i;

@@ -1,3 +1,3 @@
 /** What bin/extract.js runs. */
-export { nodeIo } from './io.js';
+export { nodeIo } from './terminal/io.js';
 export { run } from './main.js';

@@ -1,17 +1,18 @@
 /** The command: words in, exit code out. Everything heavy is loaded when a command first needs it. */
 import { readFileSync } from 'node:fs';
 import type { ExitCode } from '../errors.js';
-import type { CreateExtractor } from './engine.js';
-import type { Io } from './io.js';
-import { isBrokenPipe } from './io.js';
-import { messagesIn, uiOf, type Say, type Ui } from './messages.js';
+import type { CreateExtractor } from './command/engine.js';
+import type { Io } from './terminal/io.js';
+import { isBrokenPipe } from './terminal/io.js';
+import { messagesIn, uiOf, type Say, type Ui } from './terminal/messages.js';
+import { COMMANDS } from './commands/index.js';
 import { isConfigured } from '../config/find.js';
 import type { UnknownVariable } from '../config/resolve.js';
-import { ownOptions } from './command.js';
-import { optionsOf } from './options.js';
+import { ownOptions } from './command/own-options.js';
+import { optionsOf } from './command/options.js';
 import type { Chosen, Invocation } from './parse.js';
 import { helpText, parseCommandLine } from './parse.js';
-import { usageError } from './usage.js';
+import { usageError } from './terminal/usage.js';
 
 /**
  * Runs a command line and gives its exit code; never throws and never ends the process.
@@ -34,7 +35,7 @@ export async function run(argv: readonly string[], io: Io, loadEngine: () => Pro
   } catch (error) {
     if (isBrokenPipe(error)) return 0;
     if (io.signal?.aborted === true) return Number(io.signal.reason) || 130;
-    const { reporterFor } = await import('./report.js');
+    const { reporterFor } = await import('./terminal/reporter.js');
     return reporterFor(io, { say, ui, quiet: false, ...(command !== undefined && { command }) }).failure(error);
   }
 }
@@ -58,9 +59,9 @@ async function perform(invocation: Invocation, { io, ui, say, loadEngine }: Surr
   const [options, own] = [optionsOf(values), ownOptions(values)];
   const spoken = values['ui'] === 'zh' || values['ui'] === 'en' ? values['ui'] : ui;
   const tongue = { ui: spoken, say: spoken === ui ? say : messagesIn(spoken) };
-  const { reporterFor } = await import('./report.js');
+  const { reporterFor } = await import('./terminal/reporter.js');
   const createExtractor = async (): ReturnType<CreateExtractor> => (await loadEngine())({ rules: options.rules, builtin: options.builtin });
-  const reporter = reporterFor(io, { ...tongue, quiet: options.quiet, stats: options.stats, toTerminal: (options.output ?? '-') === '-' && io.tty.stdout });
+  const reporter = reporterFor(io, { ...tongue, quiet: options.quiet, stats: options.stats, commands: COMMANDS.map((spec) => spec.name), toTerminal: (options.output ?? '-') === '-' && io.tty.stdout });
   for (const { name, near } of unknown) await reporter.line(tongue.say('use.variable', { name }) + (near === undefined ? '' : tongue.say('use.didYouMean', { name: near })));
   if (idle.length > 0) await reporter.line(tongue.say('note.idle', { names: idle.join(', '), command }));
   return runCommand(args, { io, ...tongue, options, own, given: invocation.values, reporter, createExtractor });

@@ -1,12 +1,12 @@
 /** The command line read: which command, with what. The only room that knows commander. */
 import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
 import { displayWidth } from '../text/width.js';
-import type { CommandSpec, OptionSpec } from './command.js';
-import { COMMANDS } from './commands.js';
-import { idleOptions } from './heeded.js';
-import { messageOf, wordsIn, type Say, type Ui } from './messages.js';
+import type { CommandSpec, OptionSpec } from './command/command.js';
+import { COMMANDS } from './commands/index.js';
+import { idleOptions } from './command/heeded.js';
+import { messageOf, wordsIn, type Say, type Ui } from './terminal/messages.js';
 import { bytesIn, COLOR_CHOICES, FORMAT_CHOICES, HEADER_CHOICES, SCALES, UI_CHOICES } from '../config/choices.js';
-import { usageMessage } from './usage.js';
+import { usageMessage } from './terminal/usage.js';
 
 export type Invocation =
   | Chosen
@@ -69,7 +69,7 @@ export function helpText(around: Surroundings): string {
 type Choose = (found: Omit<Chosen, 'kind'>) => void;
 
 /** `extract [paths…]`, the command without a name. */
-const extract: CommandSpec['run'] = async (args, context) => (await import('./extract/extract.js')).extractCommand(args, context);
+const extract: CommandSpec['run'] = async (args, context) => (await import('./commands/extract/extract.js')).extractCommand(args, context);
 
 function buildProgram(around: Surroundings, choose: Choose): Command {
   const { say, version } = around;

@@ -1,6 +1,6 @@
 /** The values that options and settings may take; read at start-up, so nothing is imported here but types. */
 import type { Format } from '../write/index.js';
-import type { Header } from '../write/rows.js';
+import type { Header } from '../write/writer.js';
 import type { ScaleChoice } from '../write/scale.js';
 
 export const FORMAT_CHOICES = ['csv', 'tsv', 'yaml', 'json', 'jsonl', 'xlsx', 'sqlite', 'table'] as const satisfies readonly Format[];

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { complaintOf, ExtractError, lineOf, NOTHING_THERE, type ErrorCode, type Problem, type Source } from '../errors.js';
 import { checkNode, type Reporter } from '../schema/check.js';
 import { SHAPE } from '../schema/complaints.js';
-import { loadYamlParser, plain, type YamlEntry } from '../text/yaml.js';
+import { loadYamlParser, plain, type YamlEntry } from '../yaml/yaml.js';
 import { CONFIG, SETTINGS, type Setting } from './settings.js';
 
 export type SettingValue = string | boolean | readonly string[];

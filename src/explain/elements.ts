@@ -1,5 +1,5 @@
 /** A way through a pattern as its elements: each step as it is written, whether it holds, and the tokens it looked at. */
-import type { TokenRange } from '../match/engine.js';
+import type { TokenRange } from '../match/match.js';
 import { printStep } from '../rules/print.js';
 import type { Pattern } from '../rules/types.js';
 

@@ -4,7 +4,7 @@ import type { MatchedSentence } from '../facts/sentence.js';
 import { unitOf } from '../match/units.js';
 import type { Analysis } from '../pipeline.js';
 import type { Rule } from '../rules/types.js';
-import { toSource } from '../text/map.js';
+import { toSource } from '../offsets/map.js';
 import { placesOf } from '../text/place.js';
 import type { Fact, Span } from '../types.js';
 import { recordOf } from '../write/rows.js';

@@ -5,9 +5,8 @@
  *     发电量 为 [3.2亿千瓦时]            the figure is of another kind than the step takes
  *     发电量 [ ] 3.2                    one step has nothing to take
  */
-import type { TokenRange } from '../match/engine.js';
-import type { Kinds } from '../rules/alphabet.js';
-import type { Pattern, Step } from '../rules/types.js';
+import type { TokenRange } from '../match/match.js';
+import type { Kinds, Pattern, Step } from '../rules/types.js';
 import { elementsOf, type Element } from './elements.js';
 import { createTracer, holds, type Seen, type Tracer, type Way } from './trace.js';
 

@@ -2,7 +2,7 @@
 import type { Analysis } from '../pipeline.js';
 import type { Token } from '../annotate/token.js';
 import type { MatchedSentence } from '../facts/sentence.js';
-import { toSource } from '../text/map.js';
+import { toSource } from '../offsets/map.js';
 import { placesOf } from '../text/place.js';
 import type { Fact, Span } from '../types.js';
 import type { Origin } from './types.js';

@@ -1,9 +1,8 @@
 /** What every rule made of one sentence. */
-import type { Match, TokenRange } from '../match/engine.js';
+import type { Match, TokenRange } from '../match/match.js';
 import type { Beaten } from '../match/overlap.js';
-import type { Kinds } from '../rules/alphabet.js';
+import type { Kinds, Pattern, Rule, Step } from '../rules/types.js';
 import { printStep, printTest } from '../rules/print.js';
-import type { Pattern, Rule, Step } from '../rules/types.js';
 import type { Span } from '../types.js';
 import { decidingClause } from './clauses.js';
 import { elementsOf, type Element } from './elements.js';

@@ -5,7 +5,7 @@
  *
  * Every pair of step and token is looked at once, so that the work is bounded by steps × tokens × the longest repeat.
  */
-import type { TokenRange } from '../match/engine.js';
+import type { TokenRange } from '../match/match.js';
 import type { Pattern, Step, TokenTest } from '../rules/types.js';
 
 /** What a rule can see of a token. */

@@ -1,6 +1,6 @@
 /** A draft and its context → the row of output. */
 import { textBetween } from '../annotate/token.js';
-import type { Document, Fact, Period, Span } from '../types.js';
+import type { Document, Period, Span } from '../types.js';
 import { bodiesInForce, bodyBefore, bodyBehind } from './body/body.js';
 import { reasonsFor } from './check/check.js';
 import { basisAhead, viewOver } from './basis-ahead.js';
@@ -11,26 +11,16 @@ import { isAimItself } from './aim.js';
 import type { Draft, Inherited } from './draft/draft.js';
 import { metricKey } from './key.js';
 import { newsPeriod, upToNow } from './period/news.js';
-import { periodBefore, periodBehind, periodOf, periodStated, type StatedPeriod } from './period/period.js';
+import { periodBefore, periodBehind, periodOf, periodStated } from './period/period.js';
+import type { StatedPeriod, Told } from './period/stated.js';
 import { atEnd } from './period/years.js';
 import type { Gazette } from './place/place.js';
 import { qualifierOf } from './qualifier.js';
 import { lineOf, type Evidence } from './quote.js';
+import type { Columns, Row } from './row.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State, Stated } from './state.js';
-import { isOver, moodAfter, statusOf, type Status, type Told } from './status.js';
-
-/** A fact in the making: `locate` writes its place in the source, its id and its twin when all rows are known. */
-export type Columns = { -readonly [Key in keyof Fact]: Fact[Key] };
-
-export interface Row {
-  readonly columns: Columns;
-  readonly sentence: MatchedSentence;
-  readonly figure: Span;
-  readonly headline: boolean;
-  /** The clause of the figure: what the id is made from, since no rule decides it. */
-  readonly clause: string;
-}
+import { isOver, moodAfter, statusOf, type Status } from './status.js';
 
 export interface Setting {
   readonly document: Document;

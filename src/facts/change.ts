@@ -1,9 +1,9 @@
 /** A draft's changes → the columns yoy, change and its basis; what does not fit becomes a row of its own. */
-import { sinceOf, type Anchor } from '../annotate/period/anchor.js';
+import { sinceOf } from '../annotate/period/anchor.js';
+import type { Anchor, ChangeBasis, Period, Quantity } from '../types.js';
 import { addYears, yearOf } from '../annotate/period/edtf.js';
 import type { Change } from '../annotate/token.js';
 import { patternOf } from '../lexicon/lists.js';
-import type { ChangeBasis, Period, Quantity } from '../types.js';
 import type { BasisAhead } from './basis-ahead.js';
 import type { Draft } from './draft/draft.js';
 import { spansYears } from './period/years.js';

@@ -1,6 +1,7 @@
 /** Matched sentences → rows, in the order of the text. */
 import type { Document, Fact, Span } from '../types.js';
-import { assemble, type Row, type Setting } from './assemble.js';
+import { assemble, type Setting } from './assemble.js';
+import type { Row } from './row.js';
 import { markTwins } from './check/twins.js';
 import { captionAfter, captionOf, underCaption } from './draft/caption.js';
 import type { Draft } from './draft/draft.js';
@@ -11,7 +12,7 @@ import { locate } from './locate.js';
 import { evidenceOf } from './quote.js';
 import { findTwins } from './repeats.js';
 import { voiced, voiceLeft, voiceOf, type Voice } from './body/quoted.js';
-import { addReporter, noteReporters, type Reporters } from './body/reporter.js';
+import { addReporter, noteReporters, type Reporters } from './reporter.js';
 import { dateLead } from './period/lead.js';
 import { reprint } from './reprint.js';
 import type { MatchedSentence } from './sentence.js';

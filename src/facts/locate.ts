@@ -1,8 +1,8 @@
 /** Rows → facts: their place in the source, and their ids. */
 import { placesOf } from '../text/place.js';
-import { toSource } from '../text/map.js';
+import { toSource } from '../offsets/map.js';
 import type { Document, Fact } from '../types.js';
-import type { Row } from './assemble.js';
+import type { Row } from './row.js';
 import { factId } from './id.js';
 import type { Twins } from './repeats.js';
 

@@ -3,7 +3,7 @@ import { monthIn } from '../annotate/period/edtf.js';
 import { isCounter } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
 import { DONE } from './aim.js';
-import type { Told } from './status.js';
+import type { Told } from './period/stated.js';
 
 /**
  * True for what a plan sets, what the year that has just begun is to bring, and what a thing will do when it stands.

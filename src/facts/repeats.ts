@@ -1,5 +1,5 @@
 /** Rows that say what another row of the document says more fully. */
-import type { Row } from './assemble.js';
+import type { Row } from './row.js';
 import { TABLE } from './table.js';
 
 /** By the index of a row that is said again: the index of its fuller twin. */

@@ -1,6 +1,6 @@
 /** Names put together in simplified characters → the same in the characters of the release. */
 import type { Document } from '../types.js';
-import type { Row } from './assemble.js';
+import type { Row } from './row.js';
 
 /** A text as printed, and unit for unit as the rules see it. */
 export interface Script {

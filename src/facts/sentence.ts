@@ -1,7 +1,7 @@
 /** What the step before hands over: sentences with their tokens and matches, under the blocks they stand in. */
 import type { Token } from '../annotate/token.js';
 import type { Beaten } from '../match/overlap.js';
-import type { Match } from '../match/engine.js';
+import type { Match } from '../match/match.js';
 import type { TableFigure } from '../table/types.js';
 import type { Article, Block, Span } from '../types.js';
 

@@ -3,18 +3,12 @@ import type { Token } from '../annotate/token.js';
 import type { Period } from '../types.js';
 import { aimBefore, aimBehind, DONE, isAimItself, isNow, isOutlook } from './aim.js';
 import { headsBudget, isBudgeted, setsBudget } from './budget.js';
-import type { StatedPeriod } from './period/period.js';
+import type { StatedPeriod, Told } from './period/stated.js';
 import { isPlanned } from './plan.js';
 
 export type Status = 'actual' | 'target';
 
 const NOUN_LIKE: ReadonlySet<string> = new Set(['noun', 'quoted', 'place', 'body', 'period', 'deixis']);
-
-/** The time of a figure: the one that its sentence states for it, and the one that it has. */
-export interface Told {
-  readonly own: StatedPeriod | undefined;
-  readonly period: Period | undefined;
-}
 
 /**
  * Whether a figure is still to be reached.

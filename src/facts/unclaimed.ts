@@ -1,6 +1,6 @@
 /** Figures that came to no fact. */
 import type { Token } from '../annotate/token.js';
-import type { Match } from '../match/engine.js';
+import type { Match } from '../match/match.js';
 import type { Span } from '../types.js';
 import type { MatchedSentence } from './sentence.js';
 

@@ -14,7 +14,7 @@ import { complaintOf, ExtractError, type ComplaintRow, type Source } from '../er
 import { metricKey } from '../facts/key.js';
 import { checkNode, complain, type Reporter } from '../schema/check.js';
 import { closed, listOf, text, type Schema } from '../schema/types.js';
-import { itemsAt, textAt, valueAt, type YamlNode, type YamlParser } from '../text/yaml.js';
+import { itemsAt, textAt, valueAt, type YamlNode, type YamlParser } from '../yaml/yaml.js';
 import type { KnownIndicator } from './indicator.js';
 import type { LabelReader, Time } from './reader.js';
 

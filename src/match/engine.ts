@@ -10,25 +10,12 @@
  * may take; a document has a budget of such steps, and a rule that would run over it is left out from
  * there on and named.
  */
-import { alphabetOf, FIRST_UNIT, type Kinds, type TokenLike } from '../rules/alphabet.js';
-import type { Rule } from '../rules/types.js';
+import { alphabetOf, FIRST_UNIT, type TokenLike } from '../rules/alphabet.js';
+import type { Kinds, Rule } from '../rules/types.js';
 import { createFilter } from './filter.js';
 import type { MatcherPlan, PatternPlan } from './plan.js';
+import { byPlace, type Match, type TokenRange } from './match.js';
 import { hasUnit, type Measured } from './units.js';
-
-/** A run of tokens, half-open. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface Match extends TokenRange {
-  readonly rule: Rule;
-  /** Which of the rule's `match` patterns, counted from 0. */
-  readonly pattern: number;
-  /** The slots that took part, empty captures left out. */
-  readonly slots: Readonly<Record<string, TokenRange>>;
-}
 
 /** A token as matching sees it: its kind and words, and the unit of a figure for rules that name units. */
 export type Matchable = TokenLike & Measured;
@@ -95,13 +82,6 @@ export function createMatcher(rules: readonly Rule[], plan: MatcherPlan, kinds: 
       return found.sort(byPlace);
     },
   };
-}
-
-/** By start, then rule id, then pattern: the order of all lists of matches. */
-export function byPlace(a: Match, b: Match): number {
-  if (a.from !== b.from) return a.from - b.from;
-  if (a.rule.id !== b.rule.id) return a.rule.id < b.rule.id ? -1 : 1;
-  return a.pattern - b.pattern;
 }
 
 function encode(units: Uint16Array, length: number): string {

@@ -13,7 +13,7 @@
  *
  * A match whose main figure is taken falls wholly. One that has lost only a further figure stays, without it.
  */
-import { byPlace, type Match, type TokenRange } from './engine.js';
+import { byPlace, type Match, type TokenRange } from './match.js';
 
 export interface Beaten {
   readonly match: Match;

@@ -1,7 +1,7 @@
 /** What matching needs besides the rules: plain data and tables, so that the build can keep those of our rules. */
-import { createAlphabet, type Kinds } from '../rules/alphabet.js';
+import { createAlphabet } from '../rules/alphabet.js';
+import type { Kinds, Rule } from '../rules/types.js';
 import { compileRules, literals, type CompiledPattern } from '../rules/compile.js';
-import type { Rule } from '../rules/types.js';
 import type { Trie } from '../lexicon/trie.js';
 import { planFilter, type FilterPlan } from './filter.js';
 

@@ -1,6 +1,6 @@
 /** Rules that speak of some units only: `units: [元]`. */
 import type { Rule } from '../rules/types.js';
-import type { TokenRange } from './engine.js';
+import type { TokenRange } from './match.js';
 
 /** What a figure token says of its unit; tokens of other kinds have none of these. */
 export interface Measured {

@@ -12,7 +12,7 @@ import { IMPORTER } from './compiled.js';
 import { IMPORTS, lateImports } from './imports.js';
 
 /** Loaded by `extract FILE…`, with all that they import in turn. */
-const USUAL = ['index', 'pack/grammar', 'cli/report', 'cli/extract/extract', 'read/index', 'read/text/plain', 'write/index', 'write/csv'];
+const USUAL = ['index', 'pack/grammar', 'cli/terminal/reporter', 'cli/commands/extract/extract', 'read/index', 'read/text/plain', 'write/index', 'write/csv'];
 
 /** Packages of a few files that nearly every run needs: to find and to load them apart takes some 40 ms. Their licences go with them. */
 const SMALL = ['chalk', 'commander', 'csv-stringify', 'get-east-asian-width', 'ignore'];

@@ -7,7 +7,7 @@ import { readLexicon, type LexiconSource, type RawLexicon } from '../rules/lexic
 import { loadRuleTools, readRules } from '../rules/load.js';
 import type { Rule } from '../rules/types.js';
 import type { Values } from '../text/language.js';
-import { LONGEST_SOURCE } from '../text/yaml.js';
+import { LONGEST_SOURCE } from '../yaml/yaml.js';
 import { CHINESE, ENGLISH } from './language.js';
 import type { Pack } from './pack.js';
 import { refusedFiles } from './verify.js';

@@ -6,6 +6,7 @@ import type { Words } from '../text/language.js';
 import { ASSETS } from './assets.js';
 import type { KindName } from './kinds.js';
 import { KINDS } from './kinds.js';
+import { readerOf } from './readers.js';
 
 /** One thing looked at: whether it works, and what it serves. */
 export interface Finding {
@@ -41,9 +42,9 @@ const AIDS: readonly Aid[] = [
 /** All findings: our readers first, in the order of the kinds. Nothing is changed, no network is used. */
 export async function examine(): Promise<readonly Finding[]> {
   const findings: Finding[] = [encodings()];
-  for (const { name, extensions, load } of KINDS) {
+  for (const { name, extensions } of KINDS) {
     const failure = await failureOf(async () => {
-      await load();
+      await readerOf(name);
       await PACKAGES[name]?.();
       if (name === 'pdf' && !existsSync(new URL('cmaps/GBK-EUC-H.bcmap', ASSETS))) throw new Error('assets/cmaps');
     });

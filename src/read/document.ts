@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { About, Document, ReadOptions } from '../types.js';
 import type { Decoded } from './encoding/decode.js';
-import type { Context } from './kinds.js';
+import type { Context } from './reader.js';
 import { warningFor } from './problem.js';
 import type { Source } from './source.js';
 

@@ -1,13 +1,14 @@
 /** One source made into documents: its kind told, its reader loaded, its failures named. */
 import type { Document, ReadOptions, ReadResult } from '../types.js';
-import type { Context, Kind, Reader } from './kinds.js';
+import type { Kind, KindName } from './kinds.js';
 import type { Trouble } from './problem.js';
 import { damageOf, isTrouble, problemOf, troubleFor } from './problem.js';
+import type { Context } from './reader.js';
+import { readerOf } from './readers.js';
+import { MAX_BYTES, megabytes } from './size.js';
 import type { Sniffed } from './sniff.js';
 import { HEAD, sniff } from './sniff.js';
 import type { Source } from './source.js';
-
-export const MAX_BYTES = 50 * 1024 * 1024;
 
 /** What a file and everything inside it share. */
 export function contextOf(options: ReadOptions, about: Context['about'] = () => ({})): Context {
@@ -16,6 +17,7 @@ export function contextOf(options: ReadOptions, about: Context['about'] = () => 
     about,
     unpacked: { packed: 0, bytes: 0 },
     readInside: (source) => readSource(source, context),
+    readAs: (kind, source) => readAs(kind, source, context),
   };
   return context;
 }
@@ -33,7 +35,7 @@ export async function* readSource(source: Source, context: Context): AsyncGenera
       yield problemOf(source.file, trouble);
       return;
     }
-    const read = loaded.get(sniffed.kind.name) ?? (await load(sniffed.kind));
+    const read = await readerOf(sniffed.kind.name);
     let count = 0;
     for await (const result of read(source, context)) {
       count += 1;
@@ -43,6 +45,11 @@ export async function* readSource(source: Source, context: Context): AsyncGenera
   } catch (error) {
     yield problemOf(source.file, damageOf(error));
   }
+}
+
+async function* readAs(kind: KindName, source: Source, context: Context): AsyncGenerator<ReadResult> {
+  const read = await readerOf(kind);
+  for await (const result of read(source, context)) yield 'document' in result ? { document: { ...result.document, kind } } : result;
 }
 
 /** The results of some lines of a file that is known to be JSON Lines. */
@@ -55,15 +62,6 @@ export async function* readSomeLines(source: Source, context: Context): AsyncGen
   }
 }
 
-/** Readers by their kinds: asking for a module costs as much as reading a short page. */
-const loaded = new Map<string, Reader>();
-
-async function load(kind: Kind): Promise<Reader> {
-  const reader = await kind.load();
-  loaded.set(kind.name, reader);
-  return reader;
-}
-
 function withKind(result: ReadResult, kind: string, warning: Sniffed['warning']): ReadResult {
   if ('problem' in result || (result.document.kind !== undefined && warning === undefined)) return result;
   const { document } = result;
@@ -74,8 +72,4 @@ function withKind(result: ReadResult, kind: string, warning: Sniffed['warning'])
 function tooLarge({ size }: Source, kind: Kind, { maxBytes = MAX_BYTES }: ReadOptions): Trouble | undefined {
   if (size <= maxBytes || kind.streams === true) return undefined;
   return troubleFor('tooLarge', { size: megabytes(size), most: megabytes(maxBytes) });
-}
-
-export function megabytes(bytes: number): string {
-  return `${Math.ceil(bytes / 1024 / 1024)} MB`;
 }

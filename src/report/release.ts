@@ -2,7 +2,7 @@
 import { createOriginFinder } from '../explain/origins.js';
 import type { Analysis } from '../pipeline.js';
 import { placesOf } from '../text/place.js';
-import { toSource } from '../text/map.js';
+import { toSource } from '../offsets/map.js';
 import type { Fact } from '../types.js';
 import { escapeHtml } from './escape.js';
 import { marksOf, type Mark } from './marks.js';

@@ -6,7 +6,7 @@
  *     NP    NP    Word   Quantity           literal 0: a word that no rule names
  */
 import { buildTrie, entryOf, type Trie } from '../lexicon/trie.js';
-import type { TokenTest } from './types.js';
+import type { Kinds, TokenTest } from './types.js';
 import { addRange, allBits, emptyBits, intersectionOf, runsOf, unionOf, withoutBits, type UnitBits } from './unit-bits.js';
 
 /** What the matcher needs of a token. */
@@ -16,9 +16,6 @@ export interface TokenLike {
   readonly start: number;
   readonly end: number;
 }
-
-/** Every kind of token with its tags. A token has one kind. */
-export type Kinds = Readonly<Record<string, readonly string[]>>;
 
 /** How tokens are numbered: kind by kind, and within a kind by the words that rules name. */
 export interface Alphabet {

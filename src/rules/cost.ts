@@ -12,8 +12,7 @@
 import { complaintOf } from '../errors.js';
 import { PATTERN } from './complaints.js';
 import type { PatternProblem } from './lexemes.js';
-import type { Kinds } from './alphabet.js';
-import type { Step, TokenTest } from './types.js';
+import type { Kinds, Step, TokenTest } from './types.js';
 
 /** Between 12³ · 2² (three full repeats, two optional steps) and 12⁴. */
 const MOST_WAYS = 16_384;

@@ -1,7 +1,7 @@
 /** Lexicon files → plain data, by path; list files of a known subject are checked row by row. */
 import { firstFew, lineOf, type Place, type Problem, type Source } from '../errors.js';
 import { checkNode, complainOf, didYouMean, type Reporter } from '../schema/check.js';
-import { plain, valueAt, type YamlNode, type YamlParser } from '../text/yaml.js';
+import { plain, valueAt, type YamlNode, type YamlParser } from '../yaml/yaml.js';
 import { LEXICON } from './complaints.js';
 import type { Rule } from './types.js';
 import { SUBJECTS, subjectOf, type Subject } from './subjects.js';

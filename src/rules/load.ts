@@ -1,6 +1,6 @@
 /** Texts of rule files → checked rules, sorted by id. The parsers are loaded when first asked for. */
 import { complaintOf, firstFew, problemAt, type Place, type Problem, type Source } from '../errors.js';
-import { loadYamlParser } from '../text/yaml.js';
+import { loadYamlParser } from '../yaml/yaml.js';
 import { literals } from './compile.js';
 import { RULE } from './complaints.js';
 import { readRule, type RuleTools } from './rule.js';

@@ -1,7 +1,7 @@
 /** One rule file → a checked rule. */
 import type { Source } from '../errors.js';
 import { checkNode, complain, complainOf, type Reporter } from '../schema/check.js';
-import { itemsAt, scalarsOf, textAt, valueAt, type YamlMap, type YamlNode, type YamlParser } from '../text/yaml.js';
+import { itemsAt, scalarsOf, textAt, valueAt, type YamlMap, type YamlNode, type YamlParser } from '../yaml/yaml.js';
 import { RULE } from './complaints.js';
 import { parsePattern, type ParseMatch } from './pattern.js';
 import { headSchema } from './schema.js';

@@ -1,7 +1,7 @@
 /** The tests of a rule: texts with the facts they hold. */
 import { lineOf, type ErrorCode } from '../errors.js';
 import { checkNode, complainOf, type Reporter } from '../schema/check.js';
-import { itemsAt, scalarsOf, textAt, valueAt, type YamlMap, type YamlNode } from '../text/yaml.js';
+import { itemsAt, scalarsOf, textAt, valueAt, type YamlMap, type YamlNode } from '../yaml/yaml.js';
 import { RULE } from './complaints.js';
 import { testsSchema } from './schema.js';
 import type { ExpectedFact, RuleLanguage, RuleTest } from './types.js';

@@ -1,7 +1,6 @@
 /** The shapes of a rule, from checked YAML to what the matcher compiles. Plain data: all of it goes through JSON. */
 import type { Schema } from '../schema/types.js';
-import type { Scalar } from '../text/yaml.js';
-import type { Kinds } from './alphabet.js';
+import type { Scalar } from '../yaml/yaml.js';
 
 /** A test on one token. */
 export type TokenTest =
@@ -81,3 +80,6 @@ export interface RuleLanguage extends Language {
   /** Keys that the facts of a test may list, with what they hold. */
   readonly record: Readonly<Record<string, Schema>>;
 }
+
+/** Every kind of token with its tags. A token has one kind. */
+export type Kinds = Readonly<Record<string, readonly string[]>>;

@@ -1,5 +1,5 @@
 /** What is kept of an analysed document: enough for every writer, and plain data that threads can hand on. */
-import { toSource } from '../text/map.js';
+import { toSource } from '../offsets/map.js';
 import { wordsIn, type Ui } from '../text/language.js';
 import { placesOf } from '../text/place.js';
 import type { Document, Fact, Span } from '../types.js';

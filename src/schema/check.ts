@@ -2,7 +2,7 @@
 import { complaintOf, problemAt, type Complaint, type ComplaintRow, type Place, type Problem, type Source } from '../errors.js';
 import type { Values, Words } from '../text/language.js';
 import { nearestWord } from '../text/nearest.js';
-import { valueAt, type Scalar, type YamlMap, type YamlNode, type YamlScalar } from '../text/yaml.js';
+import { valueAt, type Scalar, type YamlMap, type YamlNode, type YamlScalar } from '../yaml/yaml.js';
 import { SHAPE } from './complaints.js';
 import type { Schema, SchemaType } from './types.js';
 

@@ -2,7 +2,7 @@
  * The shapes of the files that people write: one description that the checks read and that editors read as JSON
  * Schema. It is the part of JSON Schema (draft 7) that our files need, with words for messages beside it.
  */
-import type { Scalar } from '../text/yaml.js';
+import type { Scalar } from '../yaml/yaml.js';
 import type { Words } from '../text/language.js';
 
 export type SchemaType = 'string' | 'number' | 'boolean' | 'null' | 'array' | 'object';

@@ -1,4 +1,4 @@
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
 
 /** The lines of one article; `orphans` are headlines of it that stand elsewhere on the page. */
 export interface Group {

@@ -2,7 +2,7 @@ import { wordsOf } from '../lexicon/lists.js';
 import type { Block, Cell, Span, Table } from '../types.js';
 import type { Group } from './articles.js';
 import { headOf } from './articles.js';
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
 import { findSentences } from './sentences.js';
 import { enumeratorLevel } from './kinds.js';
 

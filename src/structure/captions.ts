@@ -1,6 +1,6 @@
 /** The lines above a table that speak of it: they head the table, not the paragraphs behind it. */
 import type { Span } from '../types.js';
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
 
 /** How many lines above a table can be its captions. */
 const MOST = 5;

@@ -2,7 +2,7 @@ import type { Article, Document, Published } from '../types.js';
 import type { Group } from './articles.js';
 import { headOf, isBody, splitArticles } from './articles.js';
 import { buildBlocks, titleOf } from './blocks.js';
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
 import { readLines } from './lines.js';
 import { findPublished } from './published.js';
 import type { DateClues } from './published.js';

@@ -1,9 +1,9 @@
 /** Tables that plain text sets by blanks and tabs. */
 import { DIGIT, NEWLINE, SPACE, classAt } from '../text/chars.js';
-import { addEdit, toSource, type Edit } from '../text/map.js';
+import { addEdit, toSource, type Edit } from '../offsets/map.js';
 import type { Words } from '../text/language.js';
 import { placesOf } from '../text/place.js';
-import { rewrite } from '../text/rewrite.js';
+import { rewrite } from '../offsets/rewrite.js';
 import type { Cell, Document, Table } from '../types.js';
 import { isFigure, isTight, linesIn, type AlignedLine, type Piece } from './aligned-line.js';
 

@@ -1,6 +1,6 @@
 /** Look-alikes of a character become that character by explicit tables (never NFKC). */
-import { addEdit } from '../text/map.js';
-import type { Edit } from '../text/map.js';
+import { addEdit } from '../offsets/map.js';
+import type { Edit } from '../offsets/map.js';
 import type { Document } from '../types.js';
 
 /**

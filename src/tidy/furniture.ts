@@ -1,5 +1,5 @@
 /** What a page prints around a release: page numbers, editors, share buttons, copyright. */
-import type { Edit } from '../text/map.js';
+import type { Edit } from '../offsets/map.js';
 import type { Document } from '../types.js';
 
 /**

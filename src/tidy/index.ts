@@ -8,8 +8,8 @@ import { writeNumbers } from './numbers.js';
 import { writePunctuation } from './punctuation.js';
 import { foldRadicals } from './radicals.js';
 import { findRepeats } from './repeats.js';
-import { rewrite } from '../text/rewrite.js';
-import type { Step } from '../text/rewrite.js';
+import { rewrite } from '../offsets/rewrite.js';
+import type { Step } from '../offsets/rewrite.js';
 import { breakAtGaps, dropSpaces } from './spaces.js';
 import { takeStamp } from './stamp.js';
 

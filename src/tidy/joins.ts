@@ -1,6 +1,6 @@
 /** Lines of one paragraph become one line again. */
 import { DIGIT, HAN, LATIN, classAt, holdsHan } from '../text/chars.js';
-import type { Edit } from '../text/map.js';
+import type { Edit } from '../offsets/map.js';
 import type { Document } from '../types.js';
 import { setWidths } from './columns.js';
 import { linesOf } from './lines.js';

@@ -1,7 +1,7 @@
 /** Figures written one way: no thousands separators, one decimal point, one range mark, one minus. */
 import { digitsFrom, holdsHan, isDigitAt } from '../text/chars.js';
-import { addEdit } from '../text/map.js';
-import type { Edit } from '../text/map.js';
+import { addEdit } from '../offsets/map.js';
+import type { Edit } from '../offsets/map.js';
 import type { Document } from '../types.js';
 import { rangeEdit } from './ranges.js';
 

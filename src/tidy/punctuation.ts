@@ -1,7 +1,7 @@
 /** One form for each mark: rules see one comma, one colon, one pair of brackets and of quotes. */
 import { CJK_MARK, HAN, LATIN, NEWLINE, SPACE, UNIT_SIGN, classAt, holdsHan, isDigitAt } from '../text/chars.js';
-import { addEdit } from '../text/map.js';
-import type { Edit } from '../text/map.js';
+import { addEdit } from '../offsets/map.js';
+import type { Edit } from '../offsets/map.js';
 import type { Document } from '../types.js';
 
 /**

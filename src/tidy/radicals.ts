@@ -1,6 +1,6 @@
 /** Radicals that stand for whole characters: PDF text has ⽐ (U+2F50) for 比. */
-import { addEdit } from '../text/map.js';
-import type { Edit } from '../text/map.js';
+import { addEdit } from '../offsets/map.js';
+import type { Edit } from '../offsets/map.js';
 import type { Document } from '../types.js';
 
 /**

@@ -1,6 +1,6 @@
 /** Dashes between figures: one mark for a range, one for a minus, names and dates left alone. */
 import { HAN, LATIN, classAt, isDigitAt } from '../text/chars.js';
-import type { Edit } from '../text/map.js';
+import type { Edit } from '../offsets/map.js';
 
 /**
  * The edit that writes the dashes from `at` on as the range mark — or the minus sign -; undefined

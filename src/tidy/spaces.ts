@@ -1,6 +1,6 @@
 /** Spaces that only set the type go; those that part words, cells and phrases stay. */
 import { CJK_MARK, DIGIT, HAN, LATIN, NEWLINE, SPACE, UNIT_SIGN, classAt, digitsFrom, isDigitAt } from '../text/chars.js';
-import type { Edit } from '../text/map.js';
+import type { Edit } from '../offsets/map.js';
 import type { Document, Table } from '../types.js';
 
 /**

@@ -1,6 +1,6 @@
 /** The time stamp that news databases put before the text of a release. */
 import type { Document, Published } from '../types.js';
-import { rewrite } from '../text/rewrite.js';
+import { rewrite } from '../offsets/rewrite.js';
 
 /**
  * The document without the stamp in front, its date as `published` unless there is one already.

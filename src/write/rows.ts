@@ -2,11 +2,10 @@
 import type { Column } from './columns.js';
 import { COLUMNS, columnOf } from './columns.js';
 import { chineseWord, periodWords, reasonWords } from './words.js';
-import type { Entry } from './writer.js';
+import type { Entry, Header } from './writer.js';
 
 export type Cell = string | number | undefined;
 export type Row = readonly Cell[];
-export type Header = 'en' | 'zh' | 'none';
 
 /** The cells of facts, column by column; with `zh` coded words and periods are Chinese. */
 export function rowMaker(columns: readonly Column[], header: Header): (fact: Entry) => Row {

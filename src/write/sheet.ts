@@ -1,7 +1,7 @@
 /** Tables that are no list of facts (names, series, findings), in every format. */
 import type { TableFormat } from './index.js';
-import type { Cell, Header, Row } from './rows.js';
-import type { Paint } from './writer.js';
+import type { Cell, Row } from './rows.js';
+import type { Header, Paint } from './writer.js';
 
 export interface SheetColumn {
   readonly key: string;

@@ -1,7 +1,6 @@
 /** What every format's writer is given and gives back. */
 import type { Fact } from '../types.js';
 import type { Column } from './columns.js';
-import type { Header } from './rows.js';
 
 /** What a row is made from: a fact, or the keys of one that a list of figures has (file, line, text …). */
 export type Entry = Partial<Fact>;
@@ -30,6 +29,9 @@ export interface Paint {
   readonly up: (text: string) => string;
   readonly down: (text: string) => string;
 }
+
+/** The language of the headers and coded words, or no headers at all. */
+export type Header = 'en' | 'zh' | 'none';
 
 export interface WriteOptions {
   readonly columns: readonly Column[];

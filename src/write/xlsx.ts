@@ -1,9 +1,9 @@
 /** XLSX: a sheet of facts and a sheet of files. */
 import type { Column } from './columns.js';
-import type { Header, Row } from './rows.js';
+import type { Row } from './rows.js';
+import type { Header, Release, WriteOptions, Writer } from './writer.js';
 import { headerRow, rowMaker } from './rows.js';
 import { checkRows, workbook } from './workbook.js';
-import type { Release, WriteOptions, Writer } from './writer.js';
 
 export const writer: Writer = {
   extension: 'xlsx',

@@ -1,5 +1,5 @@
 /** YAML: one list of facts. Written by hand, since the yaml package takes 50 times as long. */
-import type { Scalar } from '../text/yaml.js';
+import type { Scalar } from '../yaml/yaml.js';
 import { recordOf } from './rows.js';
 import { joinedWriter, PLAIN_JOINT } from './writer.js';
 

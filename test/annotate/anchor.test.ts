@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { resolvePeriod, sinceOf, type Anchor } from '../../src/annotate/period/anchor.js';
+import { resolvePeriod, sinceOf } from '../../src/annotate/period/anchor.js';
+import type { Anchor, Period } from '../../src/types.js';
 import { firstDay, isDate, lastDay } from '../../src/annotate/period/edtf.js';
 import { findPeriods } from '../../src/annotate/period/period.js';
-import type { Period } from '../../src/types.js';
 import { periods } from './periods.js';
 
 const resolve = (text: string, anchor: Anchor): Period | undefined => {

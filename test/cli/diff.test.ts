@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { stringify } from 'csv-stringify/sync';
-import { sameCell } from '../../src/cli/diff/cells.js';
+import { sameCell } from '../../src/cli/commands/diff/cells.js';
 import { parseDelimited } from '../../src/text/delimited.js';
 import { loadWriter } from '../../src/write/index.js';
 import { selectColumns } from '../../src/write/columns.js';

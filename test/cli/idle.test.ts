@@ -2,8 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { COMMANDS } from '../../src/cli/commands.js';
-import { idleOptions } from '../../src/cli/heeded.js';
+import { COMMANDS } from '../../src/cli/commands/index.js';
+import { idleOptions } from '../../src/cli/command/heeded.js';
 import { extract } from '../helpers/command.js';
 import { inFolder } from '../helpers/folder.js';
 import { cli } from './stub.js';

@@ -1,7 +1,7 @@
 /** How far a run is: by a clock of the test's own. */
 import { describe, expect, it } from '@jest/globals';
-import { messagesIn } from '../../src/cli/messages.js';
-import { createProgress, type Progress } from '../../src/cli/progress.js';
+import { messagesIn } from '../../src/cli/terminal/messages.js';
+import { createProgress, type Progress } from '../../src/cli/terminal/progress.js';
 import { extract } from '../helpers/command.js';
 
 interface Stage {

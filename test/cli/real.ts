@@ -1,5 +1,5 @@
 /** Runs a command line in this process with the real extractor, its output gathered. */
-import type { Io } from '../../src/cli/io.js';
+import type { Io } from '../../src/cli/terminal/io.js';
 import { run } from '../../src/cli/main.js';
 
 export interface Ran {

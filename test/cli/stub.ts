@@ -1,6 +1,6 @@
 /** A stand-in for the extractor and for the world outside, so that the command runs without either. */
-import type { Analysis, CreateExtractor, Extractor } from '../../src/cli/engine.js';
-import type { Io } from '../../src/cli/io.js';
+import type { Analysis, CreateExtractor, Extractor } from '../../src/cli/command/engine.js';
+import type { Io } from '../../src/cli/terminal/io.js';
 import { run } from '../../src/cli/main.js';
 import { ExtractError } from '../../src/errors.js';
 import type { Document, Fact, ReadResult } from '../../src/types.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { displayWidth } from '../../src/text/width.js';
-import { underlined } from '../../src/cli/explain/underline.js';
+import { underlined } from '../../src/cli/commands/explain/underline.js';
 
 const TEXT = '工业用电量3.2亿千瓦时，增长7%';
 const LABELS = [

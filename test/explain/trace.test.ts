@@ -3,15 +3,15 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import nlp from 'compromise/one';
 import { array, assert, constantFrom, oneof, property, record } from 'fast-check';
 import { createTracer, type Way } from '../../src/explain/trace.js';
-import type { Match } from '../../src/match/engine.js';
+import type { Match } from '../../src/match/match.js';
 import { CHINESE } from '../../src/pack/language.js';
 import { SOURCES } from '../../src/pack/builtin.js';
 import { loadPack } from '../../src/pack/load.js';
-import type { Kinds, TokenLike } from '../../src/rules/alphabet.js';
+import type { TokenLike } from '../../src/rules/alphabet.js';
+import type { Kinds, Pattern, Rule, TokenTest } from '../../src/rules/types.js';
 import { literals } from '../../src/rules/compile.js';
 import { parsePattern } from '../../src/rules/pattern.js';
 import { printPattern } from '../../src/rules/print.js';
-import type { Pattern, Rule, TokenTest } from '../../src/rules/types.js';
 import { matcherOf, ruleOf } from '../match/helpers.js';
 import { LANGUAGE } from '../rules/language.js';
 

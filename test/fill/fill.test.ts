@@ -12,7 +12,7 @@ import { labelReader, type LabelReader } from '../../src/fill/reader.js';
 import { timeFit } from '../../src/fill/time.js';
 import type { Places } from '../../src/lexicon/places.js';
 import { metricKey } from '../../src/facts/key.js';
-import { loadYamlParser } from '../../src/text/yaml.js';
+import { loadYamlParser } from '../../src/yaml/yaml.js';
 import type { Fact } from '../../src/types.js';
 import { builtin } from '../helpers/pipeline.js';
 import { made } from '../names/helpers.js';

@@ -7,7 +7,7 @@ import { alternation, beginsOf, endsOf, patternOf, setOf, wordsOf } from '../../
 import { LISTS } from '../../src/lexicon/lists-data.js';
 import { PACKAGE } from '../../src/pack/builtin.js';
 import { readLexicon } from '../../src/rules/lexicon.js';
-import { loadYamlParser, type YamlParser } from '../../src/text/yaml.js';
+import { loadYamlParser, type YamlParser } from '../../src/yaml/yaml.js';
 
 describe('alternation', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { parsePattern } from '../../src/rules/pattern.js';
 import type { TokenLike } from '../../src/rules/alphabet.js';
-import { createMatcher, type Match, type Matcher } from '../../src/match/engine.js';
+import { createMatcher, type Matcher } from '../../src/match/engine.js';
+import type { Match } from '../../src/match/match.js';
 import { planMatcher } from '../../src/match/plan.js';
 import type { Rule } from '../../src/rules/types.js';
 import type { RuleTools } from '../../src/rules/rule.js';

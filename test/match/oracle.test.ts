@@ -11,9 +11,9 @@ import nlp from 'compromise/one';
 import { array, assert, constantFrom, oneof, property, record } from 'fast-check';
 import { CHINESE } from '../../src/pack/language.js';
 import { loadPack } from '../../src/pack/load.js';
-import type { Kinds, TokenLike } from '../../src/rules/alphabet.js';
+import type { TokenLike } from '../../src/rules/alphabet.js';
+import type { Kinds, Rule, Step, TokenTest } from '../../src/rules/types.js';
 import { literals } from '../../src/rules/compile.js';
-import type { Rule, Step, TokenTest } from '../../src/rules/types.js';
 import { LANGUAGE } from '../rules/language.js';
 import { matcherOf, ruleOf } from './helpers.js';
 

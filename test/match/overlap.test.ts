@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Match } from '../../src/match/engine.js';
+import type { Match } from '../../src/match/match.js';
 import { decidingClause } from '../../src/explain/clauses.js';
 import { resolveOverlaps } from '../../src/match/overlap.js';
 import type { Rule } from '../../src/rules/types.js';

@@ -4,7 +4,7 @@ import { nameGroups } from '../../src/names/inventory.js';
 import { aliasDraft } from '../../src/names/draft.js';
 import { readAliases, withAliases } from '../../src/names/aliases.js';
 import { findTwins } from '../../src/names/twins.js';
-import { loadYamlParser } from '../../src/text/yaml.js';
+import { loadYamlParser } from '../../src/yaml/yaml.js';
 import type { Fact } from '../../src/types.js';
 import { made } from './helpers.js';
 

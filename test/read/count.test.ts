@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { expectInputs } from '../../src/cli/inputs.js';
-import { optionsOf } from '../../src/cli/options.js';
+import { expectInputs } from '../../src/cli/input/inputs.js';
+import { optionsOf } from '../../src/cli/command/options.js';
 import { releasesIn } from '../../src/read/inputs/count.js';
 
 let folder = '';

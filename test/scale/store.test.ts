@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { signed } from '../../src/scale/dist/sign.js';
-import { openStore, type Store } from '../../src/scale/dist/store.js';
+import type { Store } from '../../src/scale/dist/store.js';
+import { openStore } from '../../src/scale/dist/open-store.js';
 import { newFolder, removeFolder } from './helpers.js';
 import { startS3, type S3Stub } from './s3-stub.js';
 

@@ -7,7 +7,7 @@ import { isAt, nearestKeys, selectFacts } from '../../src/series/select.js';
 import { buildSeries } from '../../src/series/series.js';
 import { seriesSheet, seriesView } from '../../src/series/table.js';
 import { wideTable } from '../../src/series/wide.js';
-import { loadYamlParser } from '../../src/text/yaml.js';
+import { loadYamlParser } from '../../src/yaml/yaml.js';
 import type { Fact } from '../../src/types.js';
 import { made } from '../names/helpers.js';
 

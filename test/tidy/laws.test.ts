@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { toSource } from '../../src/text/map.js';
+import { toSource } from '../../src/offsets/map.js';
 import { tidy } from '../../src/tidy/index.js';
 import type { Document } from '../../src/types.js';
 import { PARAGRAPHS, documentFrom, hardWrap } from './documents.js';

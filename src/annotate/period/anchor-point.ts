@@ -1,5 +1,4 @@
-import type { PeriodPart, PeriodPoint } from '../../types.js';
-import type { Anchor } from './anchor.js';
+import type { Anchor, PeriodPart, PeriodPoint } from '../../types.js';
 import { nearestYear, reportedYear, statedYear, toldYear, wholeYearInForce, yearInForce } from './anchor-year.js';
 import { addDays, addMonths, addYears, dayOf, daysOf, firstDay, isDate, isDay, lastDay, monthOf, weekday, yearDate, yearOf } from './edtf.js';
 import { feastAhead, feastDays } from './feast.js';

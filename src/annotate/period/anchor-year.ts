@@ -1,6 +1,5 @@
 /** Which year a time means: the one it states, the one in force, or the one that the release's day tells. */
-import type { PeriodPoint } from '../../types.js';
-import type { Anchor } from './anchor.js';
+import type { Anchor, PeriodPoint } from '../../types.js';
 import { addDays, firstDay, isDay, lastDay, monthIn, yearOf } from './edtf.js';
 
 /** 2023年 and 去年; undefined where the point has no year, or its year has nothing to count from. */

@@ -1,20 +1,6 @@
-import type { Period, PeriodMention, PeriodPoint } from '../../types.js';
+import type { Anchor, Period, PeriodMention, PeriodPoint } from '../../types.js';
 import { placePoint, type Range } from './anchor-point.js';
 import { firstDay, lastDay, monthIn, yearDate, yearOf } from './edtf.js';
-
-/** What a time expression is resolved against; nothing else is, least of all today's date. */
-export interface Anchor {
-  /** ISO day of the release, or no more than its year. */
-  readonly published?: string | undefined;
-  /** The period in force in the paragraph: 同期, 当月 and 上年 count from it. */
-  readonly current?: Period | undefined;
-  /** The day last named, ISO: what 当天 means. */
-  readonly day?: string | undefined;
-  /** A year that the sentence states for the expression: 2023年 of 2023年，…7月…. */
-  readonly year?: number | undefined;
-  /** `future` for what is still to be done (a plan's 12月); the past otherwise. */
-  readonly towards?: 'past' | 'future' | undefined;
-}
 
 /**
  * The EDTF period of a time expression, read towards the past from the release's date.

@@ -1,5 +1,5 @@
 /** Months and quarters of a stretch of time: what 本季度 and 上月 count from. */
-import type { Anchor } from './anchor.js';
+import type { Anchor } from '../../types.js';
 import { addMonths, firstDay, lastDay, monthIn, monthOf, yearOf } from './edtf.js';
 
 /** The end of the month or quarter in force: 本季度 of a report on 4月1日至6月30日 is that quarter. */

@@ -3,9 +3,9 @@ import type { ExpectedFact } from '../../rules/types.js';
 import type { Ui } from '../../text/language.js';
 import { wordsIn } from '../../text/language.js';
 import { cutDisplay, displayWidth, padDisplay } from '../../text/width.js';
-import type { Scalar } from '../../text/yaml.js';
+import type { Scalar } from '../../yaml/yaml.js';
 import { fails, type Difference, type FoundFact } from '../compare.js';
-import type { CheckReport, CheckResult, Failure, Outcome } from '../run.js';
+import type { CheckReport, CheckResult, Failure, Outcome } from '../types.js';
 import { OUTCOMES, say } from './words.js';
 
 /** Colours a piece of the report by outcome; the identity where there is no terminal. */

@@ -5,7 +5,7 @@
 import { wordsOf, type Problem } from '../../errors.js';
 import { wordsIn, type Ui } from '../../text/language.js';
 import { fails } from '../compare.js';
-import type { CheckReport, CheckResult, Failure } from '../run.js';
+import type { CheckReport, CheckResult, Failure } from '../types.js';
 import { detailsOf, placeOf } from './details.js';
 import { OUTCOMES } from './words.js';
 

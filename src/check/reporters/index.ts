@@ -1,6 +1,6 @@
 /** The reporters of a check by name. */
 import type { Ui } from '../../text/language.js';
-import type { CheckReport } from '../run.js';
+import type { CheckReport } from '../types.js';
 import type { Paint } from './details.js';
 import { githubReport } from './github.js';
 import { jsonReport } from './json.js';

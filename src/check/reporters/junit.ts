@@ -1,7 +1,7 @@
 /** A check as JUnit XML, which CI servers read: one suite of rules, one of fixtures, one of lexicons. */
 import { formatProblem } from '../../errors.js';
 import { wordsIn, type Ui } from '../../text/language.js';
-import type { CheckReport, CheckResult } from '../run.js';
+import type { CheckReport, CheckResult } from '../types.js';
 import { detailsOf, placeOf, toldOf } from './details.js';
 import { OUTCOMES } from './words.js';
 

@@ -2,7 +2,7 @@
 import { formatProblem } from '../../errors.js';
 import { wordsIn, type Ui } from '../../text/language.js';
 import { displayWidth, padDisplay } from '../../text/width.js';
-import type { CheckReport, CheckResult } from '../run.js';
+import type { CheckReport, CheckResult } from '../types.js';
 import { detailsOf, PLAIN, placeOf, toldOf, type Paint } from './details.js';
 import { countOf, OUTCOMES, say } from './words.js';
 

@@ -1,6 +1,6 @@
 /** The words of reports, in both languages. */
 import { sayWords, type Ui, type Values, type Words } from '../../text/language.js';
-import type { Outcome } from '../run.js';
+import type { Outcome } from '../types.js';
 
 export const OUTCOMES: Readonly<Record<Outcome, Words>> = {
   pass: ['通过', 'pass'],

@@ -2,7 +2,7 @@
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import type { PlaceMention } from '../../types.js';
-import { settlesIn } from '../place/settles.js';
+import { settlesIn } from '../settles.js';
 
 /** Kinds that a clause begins behind, so that a body there is its subject. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([

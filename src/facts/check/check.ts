@@ -8,7 +8,7 @@ import type { RegionRef } from '../place/place.js';
 import { isProperty } from '../draft/property.js';
 import type { MatchedSentence } from '../sentence.js';
 import type { State } from '../state.js';
-import type { StatedPeriod } from '../period/period.js';
+import type { StatedPeriod } from '../period/stated.js';
 import { standsOver } from '../period/table.js';
 
 /** What a row took from where. */

@@ -3,7 +3,7 @@
  *
  *     新增项目8个，总投资12亿元、总投资6亿元     one name, two figures
  */
-import type { Columns, Row } from '../assemble.js';
+import type { Columns, Row } from '../row.js';
 import type { Reason } from '../doubt.js';
 
 const REASON: Reason = 'one name for two figures';

@@ -1,6 +1,6 @@
 /** Changes that stand behind a level belong to it: 152.4亿元，同比增长0.8%；分别比2019年增长1倍和1.2倍. */
 import type { Change, Token } from '../../annotate/token.js';
-import type { Match } from '../../match/engine.js';
+import type { Match } from '../../match/match.js';
 import type { Quantity } from '../../types.js';
 import { widen, withInherited, type Draft } from './draft.js';
 import { justChanged, levelFor } from './level-for.js';

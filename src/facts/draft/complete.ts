@@ -2,7 +2,7 @@
 import { isPer } from '../../annotate/quantity/per.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
-import type { Match, TokenRange } from '../../match/engine.js';
+import type { Match, TokenRange } from '../../match/match.js';
 import { contributionOf } from './contribution.js';
 import { withInherited, type Draft, type Shape } from './draft.js';
 import { textOf } from './name.js';

@@ -2,7 +2,7 @@
 import { isCounter } from '../../annotate/kinds.js';
 import { inPercent } from '../../annotate/quantity/fraction.js';
 import type { Token } from '../../annotate/token.js';
-import type { Match, TokenRange } from '../../match/engine.js';
+import type { Match, TokenRange } from '../../match/match.js';
 import type { ChangeBasis, Quantity, Span } from '../../types.js';
 import type { Draft, Shape } from './draft.js';
 import { nameOf, textOf, type Name } from './name.js';

@@ -1,7 +1,7 @@
 /** Matches of a sentence → drafts, in the order of their figures. */
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
-import type { Match, TokenRange } from '../../match/engine.js';
+import type { Match, TokenRange } from '../../match/match.js';
 import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachReached, ofFormer } from './attach-named.js';
 import { isCaused } from './cause.js';

@@ -6,7 +6,7 @@
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
-import type { TokenRange } from '../../match/engine.js';
+import type { TokenRange } from '../../match/match.js';
 import { isPartner, textOf } from './name.js';
 import { nameLeft } from './name-left.js';
 import { isProperty } from './property.js';

@@ -1,7 +1,7 @@
 /** The name right of a counter: 上线21个“一件事”, 1100多家企业参展, 190支来自各地的队伍. */
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
-import type { TokenRange } from '../../match/engine.js';
+import type { TokenRange } from '../../match/match.js';
 import { KEPT, LINKS, nameOf, NOUNS, VERBS, type Name } from './name.js';
 import { isBare, isProperty } from './property.js';
 

@@ -1,6 +1,6 @@
 /** What a bare change behind 、 counts from: that of the change before it. */
 import type { Token } from '../../annotate/token.js';
-import type { Match } from '../../match/engine.js';
+import type { Match } from '../../match/match.js';
 import { withInherited, type Draft } from './draft.js';
 
 /**

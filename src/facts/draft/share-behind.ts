@@ -1,7 +1,7 @@
 /** Figures that 分别 shares out to the figures before, since the words beside them name nobody: …91件、…1195件，分别有87人、953人受到处分. */
 import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import type { Match } from '../../match/engine.js';
+import type { Match } from '../../match/match.js';
 import type { Quantity, Span } from '../../types.js';
 import { baseName } from './complete.js';
 import { widen, type Draft } from './draft.js';

@@ -5,7 +5,7 @@
  *     ^^^^  ^^^^          ^         ^           ^    ^     two drafts
  */
 import type { Token } from '../../annotate/token.js';
-import type { Match, TokenRange } from '../../match/engine.js';
+import type { Match, TokenRange } from '../../match/match.js';
 import type { Span } from '../../types.js';
 import { addChange, changeAtRate, isMore, ofItsOwn } from './attach.js';
 import { withCheck, type Draft } from './draft.js';

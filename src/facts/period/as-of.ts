@@ -5,7 +5,7 @@
  */
 import { patternOf } from '../../lexicon/lists.js';
 import type { Period, PeriodMention } from '../../types.js';
-import type { StatedPeriod } from './period.js';
+import type { StatedPeriod } from './stated.js';
 
 /** What is counted over a stretch of time, not at its end: a year's crop or takings. */
 export const FLOW = patternOf`${'periods/flows'}$`;

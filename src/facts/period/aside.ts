@@ -4,7 +4,7 @@ import type { Draft } from '../draft/draft.js';
 import { partMarks } from '../parent/part-mark.js';
 import type { MatchedSentence } from '../sentence.js';
 import { stretchClosedBy } from './left.js';
-import type { StatedPeriod } from './period.js';
+import type { StatedPeriod } from './stated.js';
 
 /**
  * How long a part of the stretch holds: `listed` for no more than its sentence (分季度看，一季度增长4.3%，二季度增长6%), `again` for what goes

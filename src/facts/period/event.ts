@@ -1,8 +1,8 @@
 /** Years that date an event in passing: 2022年，该市获批试点，业务发展较快，上半年，出口953辆. */
-import { resolvePeriod, type Anchor } from '../../annotate/period/anchor.js';
+import { resolvePeriod } from '../../annotate/period/anchor.js';
 import { addDays, isDay } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
-import type { Period, PeriodMention } from '../../types.js';
+import type { Anchor, Period, PeriodMention } from '../../types.js';
 
 /**
  * The time in force where the words at token `at` name it again, and the year that the sentence named before them dates no more than what

@@ -1,5 +1,5 @@
 /** Figures that open a text without a date, ahead of the first time that it names. */
-import type { Row } from '../assemble.js';
+import type { Row } from '../row.js';
 import type { Period } from '../../types.js';
 
 /** More rows ahead of it are no lead. */

@@ -3,7 +3,8 @@ import type { Token } from '../../annotate/token.js';
 import type { Period } from '../../types.js';
 import { speaksOfAims } from '../aim.js';
 import { isEventYear } from './event.js';
-import { comparesSame, type StatedPeriod } from './period.js';
+import { comparesSame } from './period.js';
+import type { StatedPeriod } from './stated.js';
 
 /** The sentence that the times stand in. */
 export interface Passage {

@@ -1,29 +1,17 @@
 /** Which time a figure is about: stated in its sentence, else in force in the paragraph. */
-import { resolvePeriod, type Anchor } from '../../annotate/period/anchor.js';
+import { resolvePeriod } from '../../annotate/period/anchor.js';
+import type { Anchor, Period, PeriodMention, Span } from '../../types.js';
 import { isSaidOn, reportedOn, spokenOn } from './spoken.js';
 import { addDays, isDay, yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
-import type { Period, PeriodMention, Span } from '../../types.js';
 import { FLOW, holdsAt, nowOf, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
+import type { StatedPeriod } from './stated.js';
 import { yearPeriod } from './titled.js';
 import { inTurn } from './turns.js';
 import { backInForce, backToTheme } from './event.js';
 import { baseEnd, isAhead, isBeside, isDueIn, isDueOn, isSeason, reachOf } from './beside.js';
 import { speaksOfAims } from '../aim.js';
-
-/** A time of one sentence with the index of its token; without a period where its words do not tell (近年来). */
-export interface StatedPeriod {
-  readonly at: number;
-  readonly mention: PeriodMention;
-  readonly period: Period | undefined;
-  /** Index of the token at which its reach ends: 2021年为500亿元；. */
-  readonly to: number | undefined;
-  /** 将于2025年建成: not in force behind its sentence. */
-  readonly ahead: boolean;
-  /** The day, where somebody spoke on it; absent in a release with a day of its own. */
-  readonly spoken: string | undefined;
-}
 
 /**
  * Every time of the sentence that figures may take, in order. The years of plans' names (《2023年…要点》) and times beside

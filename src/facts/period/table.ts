@@ -1,9 +1,18 @@
 /** The time of a figure of a table: what title, header and row say, each counted from the one before it. */
-import { resolvePeriod, type Anchor } from '../../annotate/period/anchor.js';
-import type { Article, Block, Period, PeriodMention } from '../../types.js';
+import { resolvePeriod } from '../../annotate/period/anchor.js';
+import type { Anchor, Article, Block, Period, PeriodMention } from '../../types.js';
 import type { Reason } from '../doubt.js';
-import type { StatedPeriod } from './period.js';
-import type { State } from '../state.js';
+import type { StatedPeriod } from './stated.js';
+
+/** What is in force where the table stands. */
+export interface AtTable {
+  readonly article: Article;
+  readonly period: Period | undefined;
+  /** The block in which that was named. */
+  readonly periodBlock: Block | undefined;
+  /** What times are read from. */
+  readonly written: string | undefined;
+}
 
 export interface TablePeriod {
   /** The time, as one that stands before the figure; none where the table states none. */
@@ -18,7 +27,7 @@ export interface TablePeriod {
  *     title 1—10月, column 2023年              2023-01/2023-10
  *     column 上年同期, in a release of 1—10月   2023-01/2023-10, checked
  */
-export function tablePeriod(mentions: readonly PeriodMention[], state: State, block: Block): TablePeriod {
+export function tablePeriod(mentions: readonly PeriodMention[], state: AtTable, block: Block): TablePeriod {
   const stands = standsOver(block, state);
   const checks = new Set<Reason>();
   let current: Period | undefined = state.period;
@@ -43,7 +52,7 @@ export function tablePeriod(mentions: readonly PeriodMention[], state: State, bl
 }
 
 /** Whether the time in force is that of the table: of a heading over it, or of the paragraph that introduces it. */
-export function standsOver(block: Block, { periodBlock, article }: Pick<State, 'periodBlock'> & { readonly article: Article }): boolean {
+export function standsOver(block: Block, { periodBlock, article }: Pick<AtTable, 'periodBlock' | 'article'>): boolean {
   if (periodBlock === undefined) return false;
   if (periodBlock.role === 'title') return true;
   const at = article.blocks.indexOf(block);

@@ -1,7 +1,7 @@
 /** Figures of a month and of the year up to it that a sentence tells in turn. */
 import { lastDay, yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
-import type { StatedPeriod } from './period.js';
+import type { StatedPeriod } from './stated.js';
 
 /**
  * The time of the figure at token `at`, given the one stated last before it: of a part that names that one again behind the figure the

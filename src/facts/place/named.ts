@@ -7,7 +7,7 @@ import { insideTopic, isRankField, isScope } from './field.js';
 import { DIVISIONS, isReporting, resolveHere, type Here } from './here.js';
 import { LISTERS, listMembers, listStart, memberIndex, ofList } from './list.js';
 import { pathAbroad, resolveRegion, type Region } from './region.js';
-import { settlesIn } from './settles.js';
+import { settlesIn } from '../settles.js';
 
 const WORLD: ReadonlySet<string> = new Set(['全球', '世界']);
 const WHOLE_WORLD: Region = { path: '全球', inferred: false };

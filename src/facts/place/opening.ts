@@ -4,7 +4,7 @@ import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import { LISTERS } from './list.js';
 import { EVENTS, WHERE } from './named.js';
-import { settlesIn } from './settles.js';
+import { settlesIn } from '../settles.js';
 
 /**
  * The place that a sentence opens with, which holds for the sentences behind it in its paragraph;

@@ -1,5 +1,5 @@
 /** What archives may do: bombs and endless nesting end here. */
-import type { Context } from '../kinds.js';
+import type { Context } from '../reader.js';
 import { ReadError, troubleFor } from '../problem.js';
 import type { Source } from '../source.js';
 

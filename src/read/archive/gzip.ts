@@ -1,7 +1,7 @@
 /** Files packed by gzip, one member or many; unpacked piece by piece. */
 import { createGunzip } from 'node:zlib';
-import type { Context, Reader } from '../kinds.js';
-import { MAX_BYTES } from '../open.js';
+import type { Context, Reader } from '../reader.js';
+import { MAX_BYTES } from '../size.js';
 import { ReadError, isTrouble, troubleFor } from '../problem.js';
 import { HEAD, sniff } from '../sniff.js';
 import type { Source } from '../source.js';

@@ -1,6 +1,6 @@
 /** The parts of documents that are ZIP archives inside: docx, xlsx, OFD. */
-import type { Context } from '../kinds.js';
-import { MAX_BYTES } from '../open.js';
+import type { Context } from '../reader.js';
+import { MAX_BYTES } from '../size.js';
 import { ReadError, damaged } from '../problem.js';
 import type { Source } from '../source.js';
 import { countUnpacked } from './bounds.js';

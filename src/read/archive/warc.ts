@@ -1,8 +1,8 @@
 /** WARC files, what crawlers keep the web in; read record by record, however large. Source: ISO 28500. */
 import type { About, ReadResult } from '../../types.js';
-import type { Context, Reader } from '../kinds.js';
+import type { Context, Reader } from '../reader.js';
 import { isoInstant } from '../meta/day.js';
-import { MAX_BYTES, megabytes } from '../open.js';
+import { MAX_BYTES, megabytes } from '../size.js';
 import { damageOf, damaged, problemOf, troubleFor } from '../problem.js';
 import type { Source } from '../source.js';
 import { bytesSource } from '../source.js';

@@ -1,9 +1,10 @@
 /** ZIP archives of releases, and the kinds of document that are ZIP archives inside. */
 import type { ReadResult } from '../../types.js';
 import { byCodePoint, isPassedOver } from '../inputs/walk.js';
-import type { Context, KindName, Reader } from '../kinds.js';
-import { kindNamed, kindOfName } from '../kinds.js';
-import { MAX_BYTES, megabytes } from '../open.js';
+import type { KindName } from '../kinds.js';
+import type { Context, Reader } from '../reader.js';
+import { kindOfName } from '../kinds.js';
+import { MAX_BYTES, megabytes } from '../size.js';
 import type { Words } from '../../text/language.js';
 import { ReadError, damageOf, problemOf, troubleFor } from '../problem.js';
 import type { Source } from '../source.js';
@@ -17,10 +18,12 @@ import { membersOf, unpack } from './directory.js';
  * passed over as in a folder. Nothing is written to disk, one member is held at a time.
  */
 export const readZip: Reader = async function* (source, context) {
+  const most = context.options.maxBytes ?? MAX_BYTES;
   const members = membersOf(source);
   const kind = kindOfPackage(members);
   if (kind !== undefined) {
-    yield* readPackage(kind, source, context);
+    if (source.size > most) throw new ReadError(troubleFor('tooLarge', { size: megabytes(source.size), most: megabytes(most) }));
+    yield* context.readAs(kind, source);
     return;
   }
   checkDepth(source);
@@ -73,12 +76,4 @@ function kindOfPackage(members: readonly Member[]): KindName | undefined {
     }
   }
   return undefined;
-}
-
-async function* readPackage(name: KindName, source: Source, context: Context): AsyncGenerator<ReadResult> {
-  const most = context.options.maxBytes ?? MAX_BYTES;
-  if (source.size > most) throw new ReadError(troubleFor('tooLarge', { size: megabytes(source.size), most: megabytes(most) }));
-  const read = await kindNamed(name)?.load();
-  if (read === undefined) return;
-  for await (const result of read(source, context)) yield 'document' in result ? { document: { ...result.document, kind: name } } : result;
 }

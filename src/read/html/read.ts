@@ -17,7 +17,7 @@ import { selectedOffsets } from './select.js';
 import { textOf } from './text.js';
 import type { PageLine } from './type.js';
 import { newType } from './type.js';
-import type { Context, Reader } from '../kinds.js';
+import type { Context, Reader } from '../reader.js';
 import type { Words } from '../../text/language.js';
 import { isTrouble, problemOf, troubleFor, warningFor } from '../problem.js';
 import type { Source } from '../source.js';

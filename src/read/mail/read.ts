@@ -4,7 +4,7 @@ import { checkDepth } from '../archive/bounds.js';
 import { compose } from '../compose.js';
 import { blankOf } from '../document.js';
 import { mendGarbled } from '../encoding/garbled.js';
-import type { Context, Reader } from '../kinds.js';
+import type { Context, Reader } from '../reader.js';
 import { kindOfName } from '../kinds.js';
 import { isoDay, isoInstant } from '../meta/day.js';
 import type { About, Document, ReadResult } from '../../types.js';

@@ -1,8 +1,8 @@
 /** The few HTML tags that stand in Markdown files, taken out with the place of every character kept. */
 import { Parser } from 'htmlparser2';
-import type { Edit } from '../../text/map.js';
-import { offsetShift } from '../../text/map.js';
-import { rewrite } from '../../text/rewrite.js';
+import type { Edit } from '../../offsets/map.js';
+import { offsetShift } from '../../offsets/map.js';
+import { rewrite } from '../../offsets/rewrite.js';
 import type { Document, Mark, Span } from '../../types.js';
 
 /**

@@ -1,5 +1,5 @@
 /** The marks inside Markdown lines: emphasis, links, images, code, bullets, rules. */
-import type { Edit } from '../../text/map.js';
+import type { Edit } from '../../offsets/map.js';
 import type { Document, Mark } from '../../types.js';
 
 /** Edits that take the marks out, and the document's marks with the bold lines added. */

@@ -1,5 +1,5 @@
 /** Markdown, with the HTML that news archives leave in it. */
-import { rewrite } from '../../text/rewrite.js';
+import { rewrite } from '../../offsets/rewrite.js';
 import type { Document } from '../../types.js';
 import { decode } from '../encoding/decode.js';
 import { documentOf } from '../document.js';
@@ -8,7 +8,7 @@ import { stripHtml } from './html.js';
 import { inlineEdits } from './inline.js';
 import { markTables } from './table.js';
 import { markHeadings } from '../text/plain.js';
-import type { Reader } from '../kinds.js';
+import type { Reader } from '../reader.js';
 import { isTrouble, problemOf } from '../problem.js';
 
 /**

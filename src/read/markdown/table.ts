@@ -1,6 +1,6 @@
 /** Pipe tables of Markdown. */
-import type { Edit } from '../../text/map.js';
-import { rewrite } from '../../text/rewrite.js';
+import type { Edit } from '../../offsets/map.js';
+import { rewrite } from '../../offsets/rewrite.js';
 import type { Cell, Document, Span, Table } from '../../types.js';
 import { blankColumns } from '../indent.js';
 

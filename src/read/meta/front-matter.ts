@@ -1,5 +1,5 @@
 /** The YAML block in front of a Markdown file. */
-import { rewrite } from '../../text/rewrite.js';
+import { rewrite } from '../../offsets/rewrite.js';
 import type { Document } from '../../types.js';
 import { warningFor } from '../problem.js';
 import { isoDay, isoInstant } from './day.js';

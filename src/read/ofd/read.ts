@@ -3,7 +3,7 @@ import type { Package } from '../archive/package.js';
 import { openPackage, partOf, resolvePart } from '../archive/package.js';
 import { compose } from '../compose.js';
 import { blankOf } from '../document.js';
-import type { Reader } from '../kinds.js';
+import type { Reader } from '../reader.js';
 import { partsOfPages } from '../layout/paragraphs.js';
 import type { Page } from '../layout/page.js';
 import { isBare, pageOf } from '../layout/page.js';

@@ -1,7 +1,7 @@
 /** PDF files: the text layer, paragraph by paragraph, with pages and tables. */
 import { compose } from '../compose.js';
 import { blankOf } from '../document.js';
-import type { Reader } from '../kinds.js';
+import type { Reader } from '../reader.js';
 import { partsOfPages } from '../layout/paragraphs.js';
 import type { Page } from '../layout/page.js';
 import { isBare, pageOf } from '../layout/page.js';

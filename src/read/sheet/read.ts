@@ -3,7 +3,7 @@ import { openPackage, partOf } from '../archive/package.js';
 import type { Part } from '../compose.js';
 import { compose } from '../compose.js';
 import { blankOf } from '../document.js';
-import type { Reader } from '../kinds.js';
+import type { Reader } from '../reader.js';
 import { bookOf } from './book.js';
 import { cellsIn } from './cells.js';
 import { partsOfSheet } from './parts.js';

@@ -1,9 +1,9 @@
 /** JSON Lines: one release a line, read piece by piece. */
 import type { About, ReadResult } from '../../types.js';
 import { documentOf } from '../document.js';
-import type { Context, Reader } from '../kinds.js';
+import type { Context, Reader } from '../reader.js';
 import { isoDay, isoInstant } from '../meta/day.js';
-import { MAX_BYTES, megabytes } from '../open.js';
+import { MAX_BYTES, megabytes } from '../size.js';
 import type { Trouble } from '../problem.js';
 import { isTrouble, problemOf, troubleFor } from '../problem.js';
 import type { Decoded } from '../encoding/decode.js';

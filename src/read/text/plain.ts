@@ -1,10 +1,10 @@
 /** Plain text, in which lines may be marked as headings the way Markdown does. */
-import { rewrite } from '../../text/rewrite.js';
-import type { Edit } from '../../text/map.js';
+import { rewrite } from '../../offsets/rewrite.js';
+import type { Edit } from '../../offsets/map.js';
 import type { Document, Mark } from '../../types.js';
 import { decode } from '../encoding/decode.js';
 import { documentOf } from '../document.js';
-import type { Reader } from '../kinds.js';
+import type { Reader } from '../reader.js';
 import { isTrouble, problemOf } from '../problem.js';
 
 /** The document of a text file. `## 延津县` at the beginning of a line is a heading of level 2. */

@@ -2,7 +2,7 @@
 import type { Part } from '../compose.js';
 import { compose } from '../compose.js';
 import { blankOf } from '../document.js';
-import type { Reader } from '../kinds.js';
+import type { Reader } from '../reader.js';
 import type { Trouble } from '../problem.js';
 import { ReadError, damaged, troubleFor } from '../problem.js';
 import { damageIn } from './container.js';

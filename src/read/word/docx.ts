@@ -4,7 +4,7 @@ import { openPackage, partOf, resolvePart } from '../archive/package.js';
 import type { Part } from '../compose.js';
 import { compose } from '../compose.js';
 import { blankOf } from '../document.js';
-import type { Reader } from '../kinds.js';
+import type { Reader } from '../reader.js';
 import type { Words } from '../../text/language.js';
 import { warningFor } from '../problem.js';
 import { attribute, readXml } from '../xml.js';

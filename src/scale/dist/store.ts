@@ -11,12 +11,6 @@ export interface Store {
   readonly list: (folder: string) => Promise<readonly string[]>;
 }
 
-/** A store by its address: a folder that all machines see, or `s3://bucket/prefix`. */
-export async function openStore(address: string, env: Readonly<Record<string, string | undefined>>): Promise<Store> {
-  if (address.startsWith('s3://')) return (await import('./store-s3.js')).s3Store(address, env);
-  return (await import('./store-folder.js')).folderStore(address);
-}
-
 /** What is under a key as data; undefined where nothing is. */
 export async function getJson(store: Store, key: string): Promise<unknown> {
   const bytes = await store.get(key);

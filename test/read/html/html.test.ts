@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { toSource } from '../../../src/text/map.js';
+import { toSource } from '../../../src/offsets/map.js';
 import { bodyOf, linesOf, pageOf } from './helpers.js';
 
 describe('text', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { documentOf as documentFrom } from '../helpers.js';
-import { toSource } from '../../../src/text/map.js';
+import { toSource } from '../../../src/offsets/map.js';
 import type { Document } from '../../../src/types.js';
 
 const documentOf = async (source: string): Promise<Document> => documentFrom(source, 'a.md');

@@ -1,0 +1,23 @@
+/** What a rule finds in a sentence, in tokens. */
+import type { Rule } from '../rules/types.js';
+
+/** A run of tokens, half-open. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Match extends TokenRange {
+  readonly rule: Rule;
+  /** Which of the rule's `match` patterns, counted from 0. */
+  readonly pattern: number;
+  /** The slots that took part, empty captures left out. */
+  readonly slots: Readonly<Record<string, TokenRange>>;
+}
+
+/** By start, then rule id, then pattern: the order of all lists of matches. */
+export function byPlace(a: Match, b: Match): number {
+  if (a.from !== b.from) return a.from - b.from;
+  if (a.rule.id !== b.rule.id) return a.rule.id < b.rule.id ? -1 : 1;
+  return a.pattern - b.pattern;
+}
