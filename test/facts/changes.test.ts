@@ -47,6 +47,15 @@ describe('where the level before is told with its time, the change counts from i
   ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
 });
 
+describe('what a change was cleared of is no name', () => {
+  it.each([
+    ['收入12亿元，剔除一次性因素后增长5%。', ['收入 1200000000元 yoy 5%']],
+    ['收入12亿元，扣除留抵退税影响，同比增长5%。', ['收入 1200000000元 yoy 5%']],
+    // the name of another figure
+    ['扣除非经常性损益后的净利润增长5%。', ['扣除非经常性损益后的净利润 yoy 5%']],
+  ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
+});
+
 describe('rates on the basis before them', () => {
   it.each([
     // of rates of change the paragraph has a base of its own

@@ -17,6 +17,26 @@ describe('characters', () => {
   ])('%j', (text, expected) => expect(tidied(text)).toBe(expected));
 });
 
+describe('numbers of footnotes', () => {
+  it.each([
+    ['减产8.8%[2]，其中出口3万吨［3］。', '减产8.8%，其中出口3万吨。'],
+    // the note itself, and what is no number
+    ['[2]产量为初步数。', '[2]产量为初步数。'],
+    ['收入[注]3亿元', '收入[注]3亿元'],
+  ])('%j', (text, expected) => expect(tidied(text)).toBe(expected));
+});
+
+describe('paragraphs that are set in and wrapped by hand', () => {
+  it.each([
+    ['　　三大行动开局良好，投入专项资金7.84亿元，减贫人口4.9\n万人，98个村出列，发生率下降至1.9%。', '三大行动开局良好，投入专项资金7.84亿元，减贫人口4.9万人，98个村出列，发生率下降至1.9%。'],
+    ['　　三大行动开局良好，投入专项资金7.84亿元；\n化解债务18.6亿元。', '三大行动开局良好，投入专项资金7.84亿元；化解债务18.6亿元。'],
+    // a paragraph that ends, a heading without a mark, one as narrow as a heading
+    ['　　三大行动开局良好，投入专项资金7.84亿元。\n化解债务18.6亿元。', '三大行动开局良好，投入专项资金7.84亿元。\n化解债务18.6亿元。'],
+    ['　　关于印发二〇一九年全市促进外贸稳定增长工作方案的通知\n各县（市）人民政府', '关于印发二〇一九年全市促进外贸稳定增长工作方案的通知\n各县（市）人民政府'],
+    ['　　稳外贸，促消费\n全市出口3亿元。', '稳外贸，促消费\n全市出口3亿元。'],
+  ])('%j', (text, expected) => expect(tidied(text)).toBe(expected));
+});
+
 describe('figures', () => {
   it.each([
     ['净增1,115万户', '净增1115万户'],

@@ -3,6 +3,7 @@ import type { Quantity, Span } from '../../types.js';
 import { isCounter } from '../kinds.js';
 import { inPercent } from '../quantity/fraction.js';
 import { asKind, makeToken, type Change, type Token } from '../token.js';
+import { joinAdjustments } from './adjusted.js';
 import { basisOf as basisOfPeriod } from './basis.js';
 import { turnGaps } from './gap.js';
 import { splitLevels } from './leads-to.js';
@@ -23,7 +24,7 @@ const RATE_WORDS = /(?:扣除价格因素[，,]?)?(?:实际|实质|名义|可比
  * An amount that counts what follows (减少12个环节) is no change but a figure of its own.
  */
 export function joinChanges(plain: readonly Token[]): readonly Token[] {
-  const tokens = splitLevels(turnGaps(turnMoreDone(plain)));
+  const tokens = splitLevels(turnGaps(turnMoreDone(joinAdjustments(plain))));
   if (!tokens.some(mayChange)) return tokens;
   const joined: Token[] = [];
   let carried: Token | undefined;

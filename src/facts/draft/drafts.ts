@@ -10,6 +10,7 @@ import { besideGap } from './compared.js';
 import { changesAttached, changesIn, draftOf, figureAt } from './draft-of.js';
 import { SHAPES, withInherited, type Draft, type Shape } from './draft.js';
 import { ofGroup } from './group.js';
+import { ofPartner, withPartner } from './partner.js';
 import type { Name } from './name.js';
 import { isBare, isExtreme, isProperty } from './property.js';
 import { completionsOf, shareBehind, sharesOf, sharesOfList } from './share-behind.js';
@@ -43,7 +44,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       const last = lastBefore(tokens, draft.at, drafts) ?? before.at(-1);
       const whole = complete(ofGroup(besideGap(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens, last), tokens), tokens, match, last);
       if (attachCount(drafts, whole) || attachFormer(drafts, whole) || attachNamed(drafts, whole, tokens) || attachReached(drafts, whole, tokens)) continue;
-      drafts.push(onSameBasis(whole, tokens, match, drafts.at(-1)));
+      drafts.push(onSameBasis(ofPartner(whole, tokens, match), tokens, match, drafts.at(-1)));
       if (change && value) attachChanges(drafts, changesIn(tokens, change));
     }
   }
@@ -114,14 +115,13 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
   else drafts.push(...shared.map((draft, i) => ({ ...draft, metric: rateOf(name, owners[i]) ?? name })));
 }
 
-const WITH_PARTNER = /^[对与同和自从向].{2,}?(?<dealt>(?:进出口|出口|进口|贸易|投资)(?:总?额|总?值|量)?)$/u;
-
 /** 广州和深圳环比分别下降0.2%和0.6%: places are no names; what changed there is what was spoken of before. */
 function ofPlaces(shared: readonly Draft[], last: Draft | undefined, before: string | undefined): readonly Draft[] {
   const base = last && baseName(last);
   // 对东盟进出口增长35%，对拉丁美洲、非洲分别增长5.5%和7.4%: other partners.
-  const dealt = before !== undefined && base?.startsWith(before) === true ? WITH_PARTNER.exec(base)?.groups?.['dealt'] : undefined;
-  if (dealt !== undefined && shared.every(({ subject, metric }) => subject?.kind === 'place' && subject.text === metric)) return shared.map((draft) => withInherited({ ...draft, metric: `${before ?? ''}${draft.metric ?? ''}${dealt}` }, 'metric'));
+  const dealt = shared.every(({ subject, metric }) => subject?.kind === 'place' && subject.text === metric) && base !== undefined && before !== undefined;
+  const partners = dealt ? shared.map(({ metric = '' }) => withPartner(base, metric, before)) : [];
+  if (partners.length > 0 && !partners.includes(undefined)) return shared.map((draft, i) => withInherited({ ...draft, metric: partners[i] }, 'metric'));
   const bare = shared.length > 1 && shared.every(({ metric, subject }) => subject?.kind === 'place' && subject.text === metric);
   return bare && base !== undefined ? shared.map((draft) => withInherited({ ...draft, metric: base }, 'metric')) : shared;
 }

@@ -9,6 +9,7 @@ import { patternOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { isPartner, textOf } from './name.js';
 import { nameLeft } from './name-left.js';
+import { partnersOf } from './partner.js';
 import { isProperty } from './property.js';
 
 /** 1年期、5年期以上贷款利率: the bound is the last member's own. */
@@ -132,8 +133,8 @@ export function namesOf(members: readonly Token[][], tail: string): string[] {
     const places = members.every((member) => member.every((token) => (token.kind === 'place' && !isPartner(token)) || token.kind === 'body'));
     return words.map((word) => (places ? tail : word + tail));
   }
-  const sites = sitesWith(members);
-  if (sites) return sites;
+  const special = sitesWith(members) ?? partnersOf(members);
+  if (special) return special;
   const shared = tailBehindPlace(members) ?? tailBehindClass(words) ?? sharedTail(words);
   return words.map((word, i) => (i < words.length - 1 && shared !== '' && !word.endsWith(shared) ? word + shared : word));
 }

@@ -43,7 +43,7 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   from = skipEtCetera(tokens, from, to);
   from = skipLeading(tokens, from, { to, first: range.from });
   if (widthOf(tokens, from, to) > MAX_NAME_UNITS) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
-  if (tokens.slice(from, to).every(({ kind }) => kind === 'place') && before?.kind !== 'prep') return undefined;
+  if (tokens.slice(from, to).every(({ kind }) => kind === 'place') && (before?.kind !== 'prep' || IS.has(before.text))) return before?.kind === 'prep' ? measuredMost(tokens, range.from - 2) : undefined;
   if (from >= to) return verb && (verb.kind === 'light' || verb.kind === 'act') ? ofVerb(tokens, from - 1, verb) : undefined;
   const alone = tokens[from];
   if (to - from === 1 && from === range.from && alone !== undefined && (alone.kind === 'light' || alone.kind === 'act')) return ofVerb(tokens, from, alone);
@@ -54,6 +54,15 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   if (relative || verb === undefined || tokens[from - 1] !== verb) return nameOf([...ahead, ...object], verb);
   return withVerb(tokens, { verbAt: from - 1, first: range.from, to });
 }
+
+/** 满意率|较高|的|是|商河县（96.2%）: what is measured of the places behind 的 at `de`; undefined where none is said to have most or least. */
+function measuredMost(tokens: readonly Token[], de: number): Name | undefined {
+  const noun = tokens[de]?.kind === 'de' && tokens[de - 1]?.kind === 'state' ? tokens[de - 2] : undefined;
+  return noun?.kind === 'noun' ? nameOf([noun], undefined) : undefined;
+}
+
+/** 尤其是|越南: no partner. */
+const IS: ReadonlySet<string> = new Set(['是', '为', '有']);
 
 /** 受理|各类|案件: where the words begin that point between a verb and its object. */
 function behindDeixis(tokens: readonly Token[], from: number): number {
