@@ -1,6 +1,7 @@
 /** A draft and its context → the row of output. */
 import { textBetween } from '../annotate/token.js';
 import type { Document, Period, Span } from '../types.js';
+import { opensWide } from './body/acts.js';
 import { bodiesInForce, bodyBefore, bodyBehind } from './body/body.js';
 import { reasonsFor } from './check/check.js';
 import { basisAhead, viewOver } from './basis-ahead.js';
@@ -62,7 +63,7 @@ function rowOf(draft: Draft, metric: string, { columns: changes }: SplitChanges,
   const { document, sentence, evidence, state, stated, gazette } = setting;
   const { quantity, previous, rule } = draft;
   const { own, period, status } = timeOf(draft, setting);
-  const inForce = bodiesInForce(state.bodies, sentence.tokens[0]?.kind === 'among');
+  const inForce = bodiesInForce(state.bodies, { goesOn: sentence.tokens[0]?.kind === 'among', wide: opensWide(sentence.tokens) });
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies) ?? bodyBehind(stated.bodies, draft.at, inForce);
   const near = state.placeBlock === sentence.block ? state.place : undefined;
   const { body, region } = gazette.situate(sentence, draft, { own: ownBody, inForce, topic: stated.topic, opening: stated.opening, pointed: state.place, near });
