@@ -4,6 +4,7 @@ import { findAligned } from './aligned.js';
 import { foldCharacters } from './characters.js';
 import { dropFurniture } from './furniture.js';
 import { joinLines } from './joins.js';
+import { dropNotes } from './notes.js';
 import { writeNumbers } from './numbers.js';
 import { writePunctuation } from './punctuation.js';
 import { foldRadicals } from './radicals.js';
@@ -32,6 +33,7 @@ export function tidy(document: Document): Document {
     edited(breakAtGaps),
     edited(dropFurniture),
     edited(joinLines),
+    edited(dropNotes),
     edited(writePunctuation),
     edited(dropSpaces),
     edited(writeNumbers),

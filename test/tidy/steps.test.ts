@@ -106,6 +106,17 @@ describe('furniture', () => {
   });
 });
 
+describe('marks of notes', () => {
+  it.each([
+    ['全年生产总值[2]364.1亿元，增长8.8%［3］。', '全年生产总值364.1亿元，增长8.8%。'],
+    ['常住人口[4][5]57万人', '常住人口57万人'],
+    // the note itself, a link, the year of a document
+    ['[2]本公报为初步统计数。', '[2]本公报为初步统计数。'],
+    ['见说明[1](https://a.b)', '见说明[1](https://a.b)'],
+    ['国发[2023]12号', '国发[2023]12号'],
+  ])('%s', (text, expected) => expect(tidied(text)).toBe(expected));
+});
+
 describe('torn paragraphs', () => {
   it.each([
     // a page ended in mid-word

@@ -1,6 +1,7 @@
 /** Basis, direction and amount → a change: 较上年同期增长0.8%, 同比分别增长13%、11%, 与去年持平. */
 import type { Quantity, Span } from '../../types.js';
-import { isCounter } from '../kinds.js';
+import { patternOf } from '../../lexicon/lists.js';
+import { isCounter, PAUSES } from '../kinds.js';
 import { inPercent } from '../quantity/fraction.js';
 import { asKind, makeToken, type Change, type Token } from '../token.js';
 import { basisOf as basisOfPeriod } from './basis.js';
@@ -8,6 +9,7 @@ import { turnGaps } from './gap.js';
 import { splitLevels } from './leads-to.js';
 import { turnMoreDone } from './more-done.js';
 import { SHARES } from './run.js';
+import { joinSigned } from './signed.js';
 
 /** Kinds that may stand between a basis and its verb, or a verb and its amount. */
 const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'respectively', 'paren']);
@@ -23,7 +25,7 @@ const RATE_WORDS = /(?:扣除价格因素[，,]?)?(?:实际|实质|名义|可比
  * An amount that counts what follows (减少12个环节) is no change but a figure of its own.
  */
 export function joinChanges(plain: readonly Token[]): readonly Token[] {
-  const tokens = splitLevels(turnGaps(turnMoreDone(plain)));
+  const tokens = splitLevels(turnGaps(turnMoreDone(joinSigned(plain))));
   if (!tokens.some(mayChange)) return tokens;
   const joined: Token[] = [];
   let carried: Token | undefined;
@@ -49,6 +51,7 @@ export function joinChanges(plain: readonly Token[]): readonly Token[] {
     }
     const counted = dropRateWord(joined, token);
     const opening = takeOpening(joined);
+    dropSetApart(joined);
     const told = opening.length === 0 && carried !== undefined && joined.at(-1)?.kind === 'rate' ? [carried] : opening;
     // 通关量月均增长41%: a month's average of another time, told elsewhere.
     const change = buildChange(counted === undefined ? token : countedBy(token, counted), amount, told);
@@ -91,6 +94,14 @@ function dropRateWord(joined: Token[], verb: Token): string | undefined {
   if (text !== '') joined.push(makeToken('noun', { start: last.start, end: last.end - word.length }, text));
   return word;
 }
+
+/** 收入12亿元，剔除留抵退税因素后|同比增长5.1%: what the change leaves out is no name. */
+function dropSetApart(joined: Token[]): void {
+  const last = joined.at(-1);
+  if (last?.kind === 'noun' && SET_APART.test(last.text) && PAUSES.has(joined.at(-2)?.kind ?? '')) joined.pop();
+}
+
+const SET_APART = patternOf`^${'changes/set_apart'}[^，。；]{1,14}后$`;
 
 /** 月均增长 counts from nothing that is named, 年均增长 from each year before. */
 function countedBy(verb: Token, word: string): Token {
