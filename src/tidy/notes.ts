@@ -1,5 +1,5 @@
 /** Marks of footnotes inside running text. */
-import type { Edit } from '../text/map.js';
+import type { Edit } from '../offsets/map.js';
 import type { Document } from '../types.js';
 
 /**
