@@ -1,10 +1,11 @@
 /** A draft and its context → the row of output. */
 import { textBetween } from '../annotate/token.js';
 import type { Document, Period, Span } from '../types.js';
+import { opensWide } from './body/acts.js';
 import { bodiesInForce, bodyBefore, bodyBehind } from './body/body.js';
 import { reasonsFor } from './check/check.js';
 import { basisAhead, viewOver } from './basis-ahead.js';
-import { basisBefore, isOfRate } from './basis-before.js';
+import { basisBefore, isOfRate, sinceBefore } from './basis-before.js';
 import { basisFrom } from './basis-from.js';
 import { splitChanges, type SplitChanges } from './change.js';
 import { isAimItself } from './aim.js';
@@ -42,7 +43,7 @@ export function assemble(draft: Draft, setting: Setting, rows: Row[]): void {
   const time = stating ? stating.period : state.period;
   const anchor = { published: state.written, current: time, day: undefined, year: undefined, towards: undefined, own: time };
   const { tokens } = setting.sentence;
-  const ahead = basisFrom(tokens, draft) ?? basisAhead(tokens, draft.at);
+  const ahead = basisFrom(tokens, draft) ?? basisAhead(tokens, draft.at) ?? sinceBefore(tokens, setting.drafts, draft);
   // A sentence that names a time of its own leaves what the paragraph counted from.
   const carried = stating === undefined ? (isOfRate(draft) ? state.pace : state.basis) : undefined;
   const inForce = { ahead, basis: basisBefore(tokens, setting.drafts, draft) ?? viewOver(tokens, state.view) ?? (carried === 'since' || carried === 'mom' ? carried : undefined) };
@@ -62,7 +63,7 @@ function rowOf(draft: Draft, metric: string, { columns: changes }: SplitChanges,
   const { document, sentence, evidence, state, stated, gazette } = setting;
   const { quantity, previous, rule } = draft;
   const { own, period, status } = timeOf(draft, setting);
-  const inForce = bodiesInForce(state.bodies, sentence.tokens[0]?.kind === 'among');
+  const inForce = bodiesInForce(state.bodies, { goesOn: sentence.tokens[0]?.kind === 'among', wide: opensWide(sentence.tokens) });
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies) ?? bodyBehind(stated.bodies, draft.at, inForce);
   const near = state.placeBlock === sentence.block ? state.place : undefined;
   const { body, region } = gazette.situate(sentence, draft, { own: ownBody, inForce, topic: stated.topic, opening: stated.opening, pointed: state.place, near });

@@ -2,7 +2,7 @@
 import type { Token } from '../annotate/token.js';
 import { patternOf } from '../lexicon/lists.js';
 import type { Row } from './row.js';
-import { PASSING, type BodyRef, type StatedBody } from './body/body.js';
+import { isGuestKind, type BodyRef, type StatedBody } from './body/body.js';
 import type { Gazette } from './place/place.js';
 import type { MatchedSentence } from './sentence.js';
 import { publishes } from './body/says.js';
@@ -24,7 +24,7 @@ export function noteReporters(reporters: Reporters, sentence: MatchedSentence, s
   const speakers: Reporter[] = [];
   for (const { ref, at } of stated) {
     const issues = issuesReport(sentence.tokens, at);
-    if (ref.role === 'speaker' && !ref.owner && ref.mention !== undefined && (issues || !PASSING.has(ref.mention.type))) speakers.push({ ref, from: sentence.span.start, issues });
+    if (ref.role === 'speaker' && !ref.owner && ref.mention !== undefined && (issues || !isGuestKind(ref.mention))) speakers.push({ ref, from: sentence.span.start, issues });
   }
   if (speakers.length === 0) return;
   const key = keyOf(sentence);
@@ -39,7 +39,7 @@ export function addReporter(row: Row, reporters: Reporters, gazette: Gazette): v
   const house = (columns.body === undefined || columns.inherited.includes('body')) && reportSpeaks(sentence.tokens) ? known.find(({ issues }) => issues) : undefined;
   if (house) return give(row, house.ref);
   if (columns.body !== undefined) return;
-  const [first, ...others] = known.filter(({ ref }) => !PASSING.has(ref.mention?.type ?? ''));
+  const [first, ...others] = known.filter(({ ref }) => !isGuestKind(ref.mention));
   if (first === undefined || !gazette.accepts(sentence, first.ref, columns.region)) return;
   if (sentence.span.start > first.from && others.some(({ ref }) => fullName(ref) !== fullName(first.ref))) return;
   give(row, first.ref);

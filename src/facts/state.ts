@@ -3,7 +3,8 @@ import { addDays, dayOf, isDay, lastDay, monthOf, yearDate, yearOf } from '../an
 import type { Token } from '../annotate/token.js';
 import type { Article, Block, ChangeBasis, Document, Period, PlaceMention } from '../types.js';
 import { asOfLeft, type AsOf } from './period/as-of.js';
-import { afterSentence, atParagraph, bodyRef, PASSING, type BodyState, type StatedBody } from './body/body.js';
+import { opensWide } from './body/acts.js';
+import { afterSentence, atParagraph, bodyRef, isGuestKind, type BodyState, type StatedBody } from './body/body.js';
 import { underHeading } from './body/heading.js';
 import { statedBodies } from './body/role.js';
 import { NO_BODIES, remember, type KnownBodies } from './body/known-bodies.js';
@@ -153,7 +154,7 @@ const NOTHING: Stated = { periods: [], bodies: [], topic: undefined, opening: un
 export function statedIn(tokens: readonly Token[], state: State): Stated {
   if (tokens.length === 0) return NOTHING;
   const bodies = statedBodies(tokens, state.known);
-  const opening = topicOf(tokens) ?? (bodies.some(({ ref: { role, mention } }) => role === 'speaker' && (mention?.national === true || (mention?.place !== undefined && !PASSING.has(mention.type)))) ? 'release' : undefined);
+  const opening = topicOf(tokens) ?? (bodies.some(({ ref: { role, mention } }) => role === 'speaker' && (mention?.national === true || (mention?.place !== undefined && !isGuestKind(mention)))) ? 'release' : undefined);
   const topic = opening ?? state.topic;
   return {
     periods: statedPeriods(tokens, { written: state.written, period: state.period, theme: state.theme, day: state.day?.end, spoken: state.spoken, dated: state.article.dateline?.day !== undefined }), bodies, topic: topic === 'release' ? undefined : topic,
@@ -166,9 +167,11 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   if (tokens.length === 0) return state.previous.length === 0 ? state : { ...state, previous: NO_DRAFTS };
   const figures = drafts.length === 0 ? NO_FIGURES : figuresOf(drafts);
   const left = periodLeft(stated.periods, state.period, { tokens, figures, published: state.written, head: isHead(block) });
+  // 平湖高新区排名…。粮食总产…: what a district does is one sentence of the report on the whole city.
+  const report = state.article.session !== undefined;
   const heads = isHead(block) ? underHeading(state.bodies, tokens, stated.bodies, { title: block.role === 'title', above: state.leadBlock === undefined }) : undefined;
   const leadBlock = state.leadBlock ?? (isHead(block) ? undefined : block);
-  const bodies = heads ?? afterSentence(state.bodies, stated.bodies, { leads: leadBlock === undefined || leadBlock === block, goesOn: tokens[0]?.kind === 'among' });
+  const bodies = heads ?? afterSentence(state.bodies, stated.bodies, { leads: leadBlock === undefined || leadBlock === block, goesOn: tokens[0]?.kind === 'among', wide: opensWide(tokens), report });
   // Aims end where another body's section begins.
   const mood = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, state.published);
   const named = placeNamed(tokens);
@@ -186,7 +189,7 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
     article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, stretch, theme, aside, asOf: asOfLeft(stated.periods, state.asOf), day, spoken: spokenIn(stated.periods, state.spoken), titled: stated.titled,
     bodies, known: remember(state.known, tokens), leadBlock, mood, recent: nearest(state.recent, drafts, RECENT_DRAFTS), previous: drafts, caption: state.caption,
     levels: drafts.length === 0 ? state.levels : nearest(state.levels, drafts.filter(isLevel), RECENT_LEVELS), place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
-    topic: stated.topic, basis: basis ?? state.basis, pace: drafts.findLast((draft) => isOfRate(draft) && draft.changes.at(-1)?.basis !== undefined)?.changes.at(-1)?.basis ?? state.pace, view: viewAfter(tokens, state.view, basis),
+    topic: report ? undefined : stated.topic, basis: basis ?? state.basis, pace: drafts.findLast((draft) => isOfRate(draft) && draft.changes.at(-1)?.basis !== undefined)?.changes.at(-1)?.basis ?? state.pace, view: viewAfter(tokens, state.view, basis),
   };
 }
 

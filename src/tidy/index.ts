@@ -34,6 +34,7 @@ export function tidy(document: Document): Document {
     edited(dropFurniture),
     edited(dropNotes),
     edited(joinLines),
+    edited(dropNotes),
     edited(writePunctuation),
     edited(dropSpaces),
     edited(writeNumbers),

@@ -52,6 +52,17 @@ describe('who speaks', () => {
     ['新乡市公安局召开新闻通气会。记者获悉，全市破案300起。', ['300起 新乡市公安局 speaker']],
     // a unit whose ending and the one before it make a word (益处), before its head
     ['国家统计局工业司工业效益处处长王建国介绍，2023年利润率为5.73%。', ['5.73% 国家统计局 speaker']],
+    // with other offices; at its own meeting; on what it tells
+    ['市发展改革委等部门数据显示，2023年，制造业投资增长8%。', ['增长8% 市发展改革委 speaker']],
+    ['记者从29日上午举行的省民航局新闻发布会上了解到，2023年完成旅客运输量573万人次。', ['573万人次 省民航局 speaker']],
+    ['记者从29日举行的国务院政策例行吹风会上了解到，2023年完成旅客运输量573万人次。', ['573万人次 -']],
+    ['29日，宁波保税区管委会就试点进展进行了通报。2023年，进口额增长17%。', ['增长17% 宁波保税区管委会 speaker']],
+    ['29日，宁波保税区管委会就试点进展召开座谈会。', []],
+    // the first of two offices of one person; a seat among many is none
+    ['贵州省商务厅厅长、省自贸办主任王建国29日表示，2023年形成成果162项。王建国说，新增航线6条。', ['162项 贵州省商务厅 speaker', '6条 贵州省商务厅 speaker']],
+    ['贵州省委常委、贵阳市委书记王建国29日表示，2023年新增企业162家。', ['162家 贵阳市 speaker']],
+    // an index by its own name
+    ['市统计局发布数据，新房均价2万元。根据恒房指数系统百城价格指数，2023年12月，二手房均价1万元。', ['2万元 市统计局 speaker', '1万元 恒房指数系统百城价格指数 speaker']],
     // look-alikes: papers, what is announced, what is obeyed
     ['据新疆日报消息，2023年，新疆实现地区生产总值19125亿元。', ['19125亿元 新疆维吾尔自治区 actor']],
     ['以色列媒体称，袭击造成3人死亡。', ['3人 -']],
@@ -68,6 +79,10 @@ describe('who acts', () => {
     ['江南大学苏州校区举行迎新活动，首批本科生500名入驻。', ['500名 江南大学苏州校区 actor']],
     ['某某残奥会中国体育代表团总人数516人。', ['516人 中国体育代表团 actor']],
     ['29日，缅甸警方移交嫌疑人6名。', ['6名 缅甸警方 actor']],
+    // what a place plans, or is at
+    ['今年，甘肃预计新增清洁能源500万千瓦。', ['500万千瓦 甘肃省 actor']],
+    ['兰州正在推动企业改造，今年完成改造60家。', ['60家 兰州市 actor']],
+    ['兰州正对企业进出口30亿元。', ['30亿元 -']],
     // what it is stands before its name
     ['今年来，怀化比对补贴信息680万条。', ['680万条 怀化市 actor']],
     ['位于延津县的新乡恒远印刷厂承担印刷任务404种。', ['404种 新乡恒远印刷厂 actor']],
@@ -108,6 +123,19 @@ describe('how long a body is in force', () => {
     ['市税务局去年共减免税费3亿元。\n\n“退税很快。”恒远科技有限公司负责人张伟说，公司获退税20万元。\n\n全市办理退税50笔。', ['3亿元 市税务局 actor', '20万元 恒远科技有限公司 speaker', '50笔 -']],
     // a company that the release is about
     ['恒远科技有限公司发布年报，营业收入30亿元。\n\n网络广告收入5亿元。', ['30亿元 恒远科技有限公司 speaker', '5亿元 恒远科技有限公司 speaker']],
+    // one hospital, and all of the city; the branch of the central bank tells of all itself
+    ['发布时间：2024-01-19    来源：市卫生健康委\n\n市中心医院在全国位列第62位。组建医共体14个。', ['第62位 市中心医院 actor', '14个 市卫生健康委 issuer']],
+    ['市中心医院开展手术300台。全市组建医共体14个。', ['300台 市中心医院 actor', '14个 -']],
+    ['中国人民银行成都分行引导资金3亿元。全省发放贷款14亿元。', ['3亿元 中国人民银行成都分行 actor', '14亿元 中国人民银行成都分行 actor']],
+    // a county in the report of its city; in news it holds on
+    ['政府工作报告\n——2024年1月16日在益阳市第六届人民代表大会第四次会议上\n\n安化县建成公路12公里。全年治理矮围19处。', ['12公里 安化县 actor', '19处 -']],
+    ['安化县建成公路12公里。治理矮围19处。', ['12公里 安化县 actor', '19处 安化县 actor']],
+    // what the centre did in a paragraph before
+    ['国务院印发意见，部署20项任务。\n\n宁波企业总数300家。', ['20项 国务院 actor', '300家 -']],
+    // who approves a figure is not who reports it
+    ['省财政厅受委托报告。经财政部核定，我省债务限额5522亿元。', ['5522亿元 省财政厅 actor']],
+    // the firm that the release is of, wherever it works
+    ['恒远集团2023年业绩创新高\n来源：恒远集团\n\n埃及项目用工1万人。', ['1万人 恒远集团 issuer']],
     // those whom something was done for
     ['新乡海关落实惠企政策。新乡学院、河南师范大学等单位获减免税款19万元。', ['19万元 新乡海关 actor']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
@@ -383,7 +411,7 @@ describe('who speaks at a conference', () => {
     ['扬州市统计局局长王建国对外通报了有关情况。生产总值完成830亿元。', ['830亿元 扬州市统计局 speaker']],
     ['记者从扬州国际陆港经济开发区了解到，开行班列24列。', ['24列 扬州国际陆港经济开发区 speaker']],
     ['记者从扬州商务工作会议上了解到，开行班列24列。', ['24列 -']],
-    ['扬州市商务局发布数据，扬州口岸进口货值40亿元。', ['40亿元 扬州市商务局 actor']],
+    ['扬州市商务局发布数据，扬州口岸进口货值40亿元。', ['40亿元 扬州市商务局 speaker']],
     // who speaks next
     ['出席：省科技厅副厅长 王建国；省教育厅副厅长 李建国\n\n王建国：去年研发经费46亿元。\n\n李建国：全省高校62所。', ['46亿元 省科技厅 speaker', '62所 省教育厅 speaker']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));

@@ -20,6 +20,18 @@ describe('a month and the year up to it, in turn', () => {
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });
 
+describe('a month or a quarter for each figure of a list', () => {
+  it.each([
+    ['一、二季度，全市进出口值分别为11.1亿元和12.2亿元。', ['11.1亿元 2023-01/2023-03', '12.2亿元 2023-04/2023-06']],
+    ['4、5、6月份，钢材产量分别增长1%、2%和3%。', ['1% 2023-04', '2% 2023-05', '3% 2023-06']],
+    // look-alikes: one figure for all, as many names as figures and not as months
+    ['4、5、6月份，钢材产量增长1%。', ['增长1% 2023-04/2023-06']],
+    ['4—6月份，钢材、水泥和汽车产量分别增长1%、2%和3%。', ['1% 2023-04/2023-06', '2% 2023-04/2023-06', '3% 2023-04/2023-06']],
+    // H1N1 is no half of a year
+    ['2022年，甲型H1N1流感病例3万例。', ['3万例 2022']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});
+
 describe('the day on which data came out is not the day of the data', () => {
   it.each([
     ['2023年前7个月平湖进出口增长\n8月12日，平湖海关发布数据：全市进出口总值611.4亿元，同比增长9.9%。', ['611.4亿元 2023-01/2023-07']],

@@ -17,6 +17,22 @@ describe('the place that a paragraph speaks of', () => {
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
 });
 
+describe('sentences of a work report', () => {
+  it.each([
+    // what a zone did says nothing of the next sentence
+    ['政府工作报告\n——2024年1月16日在益阳市第六届人民代表大会第四次会议上\n\n益阳高新区新增企业24家。粮食总产45亿斤。', ['24家 湖南省/益阳市/益阳高新区', '45亿斤 湖南省/益阳市']],
+    ['益阳高新区新增企业24家。出口45亿元。', ['24家 湖南省/益阳市/益阳高新区', '45亿元 湖南省/益阳市/益阳高新区']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
+describe('a place behind its verb', () => {
+  it.each([
+    ['浙江经济报告。宁波中欧班列开行594列，带动浙江省贸易增长26.8%。', '增长26.8% 浙江省'],
+    ['浙江经济报告。浙江自贸试验区贡献了全省24.4%的进出口额。', '24.4% 浙江省/浙江自贸试验区'],
+    ['浙江全省收入927亿元，主要是宁波市土地收入，达168亿元。', '168亿元 浙江省/宁波市'],
+  ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
+});
+
 describe('the congress before which a report was given', () => {
   it.each([
     ['政府工作报告\n（2022年1月8日在沭阳县第十八届人民代表大会第一次会议上）\n\n宿迁市考核连续四年在全市获得第一等次，全市支持县里的发展。\n\n实现地区生产总值1160亿元。', '1160亿元 江苏省/宿迁市/沭阳县'],
@@ -180,6 +196,8 @@ describe('releases of a group of provinces, and of a district of two cities', ()
 
 describe('bodies of the whole country in a local release', () => {
   it.each([
+    // what a ministry tells of a group of provinces
+    ['乘势而上 推动西部地区开放\n\n国家发展改革委介绍，西部地区生产总值26.9万亿元。\n\n累计退耕还林3.2亿亩。', '3.2亿亩 西部地区'],
     ['广东省政府工作报告\n\n设立国家创业投资引导基金。接待游客9.6亿人次。', '9.6亿人次 广东省'],
     ['据国家统计局介绍，2023年社会消费品零售总额47万亿元。', '47万亿元 全国'],
   ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));

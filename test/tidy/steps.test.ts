@@ -19,7 +19,7 @@ describe('characters', () => {
 
 describe('numbers of footnotes', () => {
   it.each([
-    ['减产8.8%[2]，其中出口3万吨［3］。', '减产8.8%，其中出口3万吨。'],
+    ['减产8.8%[2]，其中出口3万吨[3]。', '减产8.8%，其中出口3万吨。'],
     // the note itself, and what is no number
     ['[2]产量为初步数。', '[2]产量为初步数。'],
     ['收入[注]3亿元', '收入[注]3亿元'],
@@ -124,6 +124,17 @@ describe('furniture', () => {
     expect(tidy(dated).published?.date).toBe('2024-03-01');
     expect(tidy(documentFrom('02-30 07:02，正文：新增5户')).published).toBeUndefined();
   });
+});
+
+describe('marks of notes', () => {
+  it.each([
+    ['全年生产总值[2]364.1亿元，增长8.8%［3］。', '全年生产总值364.1亿元，增长8.8%。'],
+    ['常住人口[4][5]57万人', '常住人口57万人'],
+    // the note itself, a link, the year of a document
+    ['[2]本公报为初步统计数。', '[2]本公报为初步统计数。'],
+    ['见说明[1](https://a.b)', '见说明[1](https://a.b)'],
+    ['国发[2023]12号', '国发[2023]12号'],
+  ])('%s', (text, expected) => expect(tidied(text)).toBe(expected));
 });
 
 describe('torn paragraphs', () => {

@@ -9,6 +9,7 @@ import { turnGaps } from './gap.js';
 import { splitLevels } from './leads-to.js';
 import { turnMoreDone } from './more-done.js';
 import { SHARES } from './run.js';
+import { joinSigned } from './signed.js';
 
 /** Kinds that may stand between a basis and its verb, or a verb and its amount. */
 const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'respectively', 'paren']);
@@ -24,7 +25,7 @@ const RATE_WORDS = /(?:扣除价格因素[，,]?)?(?:实际|实质|名义|可比
  * An amount that counts what follows (减少12个环节) is no change but a figure of its own.
  */
 export function joinChanges(plain: readonly Token[]): readonly Token[] {
-  const tokens = splitLevels(turnGaps(turnMoreDone(joinAdjustments(plain))));
+  const tokens = splitLevels(turnGaps(turnMoreDone(joinSigned(joinAdjustments(plain)))));
   if (!tokens.some(mayChange)) return tokens;
   const joined: Token[] = [];
   let carried: Token | undefined;

@@ -47,7 +47,7 @@ function readFirstMonths(scan: Scan, at: number): ReadPart | undefined {
   return { part: { kind: 'months', from: 1, to: number.value }, end: month + (isOneOf(scan, month + 1, '份') ? 2 : 1) };
 }
 
-/** 7月, 7月份, 1—10月, 1、2月份, 1月至7月; then days. `bareAt` is the place of a month without a year. */
+/** 7月, 7月份, 1—10月, 4、5、6月份, 1月至7月; then days. `bareAt` is the place of a month without a year. */
 function readMonths(scan: Scan, first: PeriodNumber, bareAt: number | undefined): ReadPart | undefined {
   if (first.value < 1 || first.value > 12 || first.digits > 2) return undefined;
   const whole = isOneOf(scan, first.end, '月') ? first.end + 1 : undefined;
@@ -81,12 +81,20 @@ function readSecondMonth(scan: Scan, at: number, listed: boolean): { readonly mo
   let start = skipConnector(scan, at);
   if (start === at && listed && isOneOf(scan, at, '、')) start++;
   if (start === at) return undefined;
-  const second = readPeriodNumber(scan.text, start, scan.to);
+  const next = readPeriodNumber(scan.text, start, scan.to);
+  const second = listed && next ? lastListed(scan, next) : next;
   if (!second || second.value > 12 || second.digits > 2 || !isOneOf(scan, second.end, '月')) return undefined;
   const end = second.end + 1;
   // 3月1日 as a second end belongs to the days' rule.
   if (readDayNumber(scan, end)) return undefined;
   return { month: second.value, end: isOneOf(scan, end, '份') ? end + 1 : end };
+}
+
+/** The last of 4、5、6月份. */
+function lastListed(scan: Scan, first: PeriodNumber): PeriodNumber | undefined {
+  let last: PeriodNumber | undefined = first;
+  while (last && last.digits < 3 && isOneOf(scan, last.end, '、')) last = readPeriodNumber(scan.text, last.end + 1, scan.to);
+  return last;
 }
 
 /** 9日, 15日至19日, 15—19日, 15、16日, 上旬 behind a month. */

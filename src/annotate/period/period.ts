@@ -81,7 +81,7 @@ function mayBeTime(scan: Scan, at: number): boolean {
 
 /** Units of time, signs of a stretch or a date, and what a half or quarter begins with (2023上半年). */
 const BEHIND_DIGITS = new Uint8Array(65536);
-for (const char of '年月日号號季个個天财財至到、./／．－-‐‑‒–—―−─━～~∼〜多余餘半上下首第前中一二三四末Qq') BEHIND_DIGITS[char.charCodeAt(0)] = 1;
+for (const char of '年月日号號季个個天财財至到、./／．－-‐‑‒–—―−─━～~∼〜多余餘半上下首第前中一二三四末QqH') BEHIND_DIGITS[char.charCodeAt(0)] = 1;
 
 /** 11.2月份: a month has no decimals, so 11. numbers the item. */
 function skipItemNumber(text: string, from: number, to: number): number {

@@ -22,8 +22,7 @@ export function readPoint(scan: Scan, at: number): ReadPoint | undefined {
   const word = begins & BEGINS.word ? longest(scan.lexicon.words, scan.text, at) : undefined;
   if (word && word.end <= scan.to && word.entry.role === 'point') {
     const { point } = word.entry;
-    // 辅酶Q10 is no quarter.
-    if (point.part?.kind === 'quarters' && isDigitAt(scan, word.end) && isDigitAt(scan, word.end - 1)) return undefined;
+    if (isLatinName(scan, at, word.end)) return undefined;
     if (!point.part && !point.edge) return readExplicit(scan, readRest(scan, point, word.end) ?? { point, end: word.end });
     // 五月|初五: no end of a month behind a number.
     if (point.edge) return point.part && isNumberAt(scan, at - 1) ? undefined : { point, end: word.end };
@@ -32,8 +31,19 @@ export function readPoint(scan: Scan, at: number): ReadPoint | undefined {
   return begins > BEGINS.word ? readNumbered(scan, at, begins) : undefined;
 }
 
-function isDigitAt(scan: Scan, at: number): boolean {
-  return at >= scan.from && at < scan.to && ((scan.lexicon.begins[scan.text.charCodeAt(at)] ?? 0) & BEGINS.digit) !== 0;
+/** 辅酶Q10 is no quarter, H1N1 no half of a year. */
+function isLatinName({ text }: Scan, at: number, end: number): boolean {
+  return isLatin(text.charCodeAt(at)) && (isWordUnit(text.charCodeAt(end)) || isLatin(text.charCodeAt(at - 1)));
+}
+
+/** A Latin capital. */
+function isLatin(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
+/** A digit, or a Latin letter. */
+function isWordUnit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || isLatin(unit) || (unit >= 0x61 && unit <= 0x7a);
 }
 
 function isNumberAt(scan: Scan, at: number): boolean {

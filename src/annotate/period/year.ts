@@ -48,10 +48,11 @@ function readOneYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonly 
   return startsWith(scan, end, '历史') || startsWith(scan, end, '的历史') ? undefined : { point, end };
 }
 
-/** 07年, 97年, 九七年: a year only where a part of it follows; years up to 39 are of this century. */
+/** 07年, 97年, 九七年, 23 of 23Q2: a year only where a part of it follows; years up to 39 are of this century. */
 function readShortYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonly short: true }) | undefined {
-  if (!isOneOf(scan, number.end, '年')) return undefined;
-  return { point: { year: number.value + (number.value < 40 ? 2000 : 1900) }, end: number.end + 1, short: true };
+  const word = isOneOf(scan, number.end, '年');
+  if (!word && (number.han || !isOneOf(scan, number.end, 'QH'))) return undefined;
+  return { point: { year: number.value + (number.value < 40 ? 2000 : 1900) }, end: number.end + (word ? 1 : 0), short: true };
 }
 
 /** 113年10月 is in 2024: years of the Republic without the name stand only before a part of them. */

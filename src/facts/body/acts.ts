@@ -19,16 +19,29 @@ export function actsItself(tokens: readonly Token[], at: number, place: PlaceMen
   if (after === 'prep') return !TOWARDS.has(tokens[at + 1]?.text ?? '') || treats(tokens, at + 1);
   // 河南今年计划投入400万台: what it plans.
   if (after === 'period' && (tokens[at + 2]?.kind === 'target' || tokens[at + 2]?.text === '将')) return isVerb(tokens[at + 3]);
+  // 青海预计新增清洁能源1500万千瓦; 浙江正在推动企业改造.
+  if (after === 'target') return isVerb(tokens[at + 2]);
+  if (after === 'adverb' && GOING_ON.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'prep' && !TOWARDS.has(tokens[at + 2]?.text ?? '')) return true;
   // 宁夏12部门联合出台…: its offices together.
   if (tokens[at + 1]?.quantity?.unit === '') return OFFICES.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.kind !== 'de';
   if (after === 'noun') return WORKS.test(tokens[at + 1]?.text ?? '');
   return after === 'light' || after === 'act' || after === 'up-verb' || (after === 'adverb' && (isVerb(tokens[at + 2]) || actsLater(tokens, at + 2)));
 }
 
+/** 全市组建…, 2023年我省…: a sentence on all of the release's own place. */
+export function opensWide(tokens: readonly Token[]): boolean {
+  const first = tokens.find(({ kind }) => !LEADS_IN.has(kind));
+  return first?.place?.deictic !== undefined && first.place.deictic.scope !== 'zone' && /^[全我]/u.test(first.place.deictic.word);
+}
+
+const LEADS_IN: ReadonlySet<string> = new Set(['period', 'comma', 'adverb', 'conj', 'mark', 'skip']);
+
 const OFFICES = /^个?部门(?:联合|共同|$)/u;
 
 /** What opens a predicate and no name: 丘北县抓实…, 北京聚焦…. */
-const WORKS = /^(?:因地制宜|抢抓|奋力|全力以赴|千方百计|多措并举|及时|积极|着力|大力|扎实|深入|不断|狠抓|抓实|抓好|抓紧|紧盯|紧扣|聚焦|围绕|锚定|立足|依托|坚持|高度重视|统筹推进|先后)/u;
+/** 正在推动. */
+const GOING_ON = /^(?:正|正在|也在)$/u;
+const WORKS = /^正?(?:组织|因地制宜|抢抓|奋力|全力以赴|千方百计|多措并举|及时|积极|着力|大力|扎实|深入|不断|狠抓|抓实|抓好|抓紧|紧盯|紧扣|聚焦|围绕|锚定|立足|依托|坚持|高度重视|统筹推进|先后)/u;
 
 /** 昭通市坚持因户施策，建立2.5万个网格; 河北省已换发3000万张: behind an adverb, a verb before the first figure, or an object counted at once. */
 function actsLater(tokens: readonly Token[], from: number): boolean {

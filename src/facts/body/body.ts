@@ -1,4 +1,6 @@
 /** Who is responsible for a figure: the subject of its clause, else who speaks, heads the section or issued the release. */
+import { patternOf } from '../../lexicon/lists.js';
+import { isOffice } from '../../structure/kinds.js';
 import type { BodyMention, BodyRole, PlaceMention } from '../../types.js';
 
 export interface BodyRef {
@@ -71,7 +73,12 @@ function isNamedFirst({ text }: BodyRef, speaker: BodyRef, leads: readonly strin
 }
 
 function isIncidental({ mention }: BodyRef): boolean {
-  return PASSING.has(mention?.type ?? '');
+  return isGuestKind(mention);
+}
+
+/** 市中心医院位列第62位。全市组建医共体14个: of all the city tells no single hospital, firm or school. */
+function isPassing(actor: BodyRef | undefined): boolean {
+  return actor !== undefined && isIncidental(actor);
 }
 
 /** Whose figure one clause tells; what 全市法院 execute goes on behind it. */
@@ -106,17 +113,26 @@ export function underSection(section: BodyRef): BodyState {
   return { actor: undefined, speaker: undefined, section, issuer: undefined, subject: undefined, leads: [] };
 }
 
-/** The state behind a sentence: a new speaker ends what the actor before did. `leads`: it is of the headline or first paragraph; `goesOn`: it opens with 其中. */
-export function afterSentence(state: BodyState, stated: readonly StatedBody[], { leads, goesOn }: { readonly leads: boolean; readonly goesOn: boolean }): BodyState {
-  if (stated.length === 0) return goesOn || state.subject === undefined ? state : { ...state, subject: undefined };
+/** `leads`: a sentence is of the headline or first paragraph; `goesOn`: it opens with 其中; `wide`: with 全市, 我省; `report`: it is of a work report, which tells of one place. */
+export interface SentenceKind {
+  readonly leads: boolean;
+  readonly goesOn: boolean;
+  readonly wide: boolean;
+  readonly report: boolean;
+}
+
+/** The state behind a sentence: a new speaker ends what the actor before did. */
+export function afterSentence(state: BodyState, stated: readonly StatedBody[], { leads, goesOn, wide, report }: SentenceKind): BodyState {
+  const before = wide && isPassing(state.actor) ? undefined : state.actor;
+  if (stated.length === 0) return (goesOn || state.subject === undefined) && before === state.actor ? state : { ...state, actor: before, subject: goesOn ? state.subject : undefined };
   const speaker = stated.findLast(({ ref }) => ref.role === 'speaker' && !ref.owner && !isAside(ref, state) && !isGuest(ref, state))?.ref;
   const issuer = state.issuer ?? stated.find(({ ref }) => ref.role === 'issuer')?.ref;
   const reporter = state.section ?? speaker ?? state.speaker;
   // A fund or a platform that acts once is not who acts in the sentences behind.
-  const actor = stated.findLast(({ ref }) => isActor(ref) && !isOnlyOwner(ref) && ref.mention?.type !== 'other' && !yields(ref, reporter ?? issuer, stated) && !(reporter && (isIncidental(ref) || isPartOf(ref, reporter))))?.ref;
+  const actor = stated.findLast(({ ref }) => isActor(ref) && !isOnlyOwner(ref) && ref.mention?.type !== 'other' && !yields(ref, reporter ?? issuer, stated) && !((reporter !== undefined || isOffice(issuer?.text ?? '')) && isIncidental(ref)) && !(reporter && isPartOf(ref, reporter)) && !(report && ref.mention === undefined))?.ref;
   const names = leads ? [...state.leads, ...stated.flatMap(({ ref }) => (isAside(ref, state) ? [] : ref.text))] : state.leads;
   const hands = reporter !== undefined && stated.some(({ ref }) => isActor(ref) && isPartOf(ref, reporter));
-  const next = actor ? marked(actor, names) : speaker || hands ? undefined : state.actor;
+  const next = actor ? marked(actor, names) : speaker || hands ? undefined : before;
   const subject = stated.findLast(({ ref }) => isActor(ref) && ref.mention !== undefined)?.ref;
   return { actor: next, speaker: speaker ? marked(speaker, names) : state.speaker, section: state.section, issuer, subject, leads: names };
 }
@@ -167,10 +183,10 @@ function stale(ref: BodyRef): BodyRef {
   return ref.stale ? ref : { text: ref.text, role: ref.role, mention: ref.mention, place: ref.place, stale: true, owner: ref.owner, lead: ref.lead };
 }
 
-/** Whom a figure may be ascribed to where its own sentence names nobody, the nearest first. `goesOn`: it opens with 其中. */
-export function bodiesInForce({ actor, speaker, section, issuer, subject }: BodyState, goesOn: boolean): BodyRef[] {
+/** Whom a figure may be ascribed to where its own sentence names nobody, the nearest first. The kind of sentence: see `SentenceKind`. */
+export function bodiesInForce({ actor, speaker, section, issuer, subject }: BodyState, { goesOn, wide }: Pick<SentenceKind, 'goesOn' | 'wide'>): BodyRef[] {
   const inForce: BodyRef[] = goesOn && subject !== undefined ? [subject] : [];
-  if (actor && holdsOn(actor)) inForce.push(actor);
+  if (actor && holdsOn(actor) && !(wide && isPassing(actor))) inForce.push(actor);
   if (section && holdsOn(section)) inForce.push(section);
   if (speaker && holdsOn(speaker)) inForce.push(speaker);
   if (issuer && holdsOn(issuer)) inForce.push(issuer);
@@ -179,7 +195,13 @@ export function bodiesInForce({ actor, speaker, section, issuer, subject }: Body
 
 /** A company or school whose head a report quotes once is not whose figures the paragraphs behind tell. */
 function holdsOn({ stale: past, lead, mention }: BodyRef): boolean {
-  return !past || lead || !PASSING.has(mention?.type ?? '');
+  return !past || lead || !isGuestKind(mention);
 }
 
-export const PASSING: ReadonlySet<string> = new Set(['company', 'bank', 'university', 'hospital', 'other']);
+/** Firms, banks, schools and hospitals, which tell of themselves; the branches of the central bank are offices. */
+export function isGuestKind(mention: BodyMention | undefined): boolean {
+  return mention !== undefined && GUESTS.has(mention.type) && !(mention.type === 'bank' && CENTRAL_BANK.test(mention.text));
+}
+
+const GUESTS: ReadonlySet<string> = new Set(['company', 'bank', 'university', 'hospital', 'other']);
+const CENTRAL_BANK = patternOf`^${'bodies/central_bank'}`;

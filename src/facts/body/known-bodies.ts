@@ -27,10 +27,25 @@ export function remember(known: KnownBodies, tokens: readonly Token[]): KnownBod
   const named: BodyMention[] = [];
   for (const { body } of tokens) if (body !== undefined && !body.points) named.push(body);
   if (named.length === 0) return known;
-  const heads = named.filter(({ person }) => person !== undefined);
-  const persons = heads.length === 0 ? known.persons : new Map([...known.persons, ...heads.map((body) => [body.person?.name ?? '', body] as const)]);
+  const persons = new Map(known.persons);
+  for (const [at, { body }] of tokens.entries()) if (body?.person !== undefined) persons.set(body.person.name, firstOffice(tokens, at) ?? body);
   return { seen: [...known.seen, ...named].slice(-MAX_SEEN), persons };
 }
+
+/**
+ * The body of the first of two offices that one person holds; undefined where he holds one, or the first is a seat among many.
+ *
+ *     平湖市商务局局长、市自贸办主任方某某表示
+ *     ^^^^^^^^^^      ^^^^^^^ at
+ */
+export function firstOffice(tokens: readonly Token[], at: number): BodyMention | undefined {
+  if (tokens[at]?.body?.person === undefined || tokens[at - 1]?.kind !== 'enum' || tokens[at - 2]?.kind !== 'office') return undefined;
+  const first = tokens[at - 3]?.body;
+  return first === undefined || first.person !== undefined || first.isPlace === true || SEAT.test(first.title?.word ?? '') ? undefined : first;
+}
+
+/** 省委常委、市委书记; 中国科学院院士、某大学校长: one of many there, the head here. */
+const SEAT = /(?:常委|委员|院士|代表|会员|理事|成员|顾问|教授)$/u;
 
 /** What a company may be called once it has been named. */
 const COMPANIES: ReadonlySet<string> = new Set(['公司', '集团', '企业']);

@@ -11,6 +11,12 @@ export function hostedAt(tokens: readonly Token[], at: number): boolean {
   return HOSTS.test(tokens[at]?.text ?? '') && PRESS_AT.test(tokens[at + 1]?.text ?? '');
 }
 
+/** 从平湖市统计局新闻发布会上了解到: its own, where it speaks itself. */
+export function holdsPress(tokens: readonly Token[], at: number): boolean {
+  const house = tokens[at]?.text ?? '';
+  return PRESS_AT.test(tokens[at + 1]?.text ?? '') && !HOSTS.test(house) && house !== CABINET;
+}
+
 /** 在国家知识产权局召开的新闻发布会上了解到: who met is the source. */
 export function meetsThere(tokens: readonly Token[], at: number): boolean {
   if (!MEETS.has(tokens[at + 1]?.text ?? '') || tokens[at + 2]?.kind !== 'de') return false;
@@ -39,6 +45,8 @@ function callsPress(tokens: readonly Token[], at: number): boolean {
 /** What stands between the house and its verb: 16日, 在广州, 定于. */
 const BETWEEN: ReadonlySet<string> = new Set(['period', 'adverb', 'place', 'prep', 'paren', 'act', 'target', 'reach']);
 const HOSTS = /(?:新闻办|新闻办公室|国新办|政府)$/u;
+/** 国务院政策例行吹风会: ministries speak there. */
+const CABINET = '国务院';
 const MEETS: ReadonlySet<string> = new Set(['举行', '召开', '举办', '组织召开']);
 const PRESS_AT = /^.{0,6}(?:发布会|吹风会|通气会|记者会|见面会)上?$/u;
 const PRESS = /(?:发布会|吹风会|通气会|记者会|见面会)$/u;

@@ -5,10 +5,10 @@ import type { BodyMention, BodyRole } from '../../types.js';
 import { actsItself, CLAUSE_OPENERS } from './acts.js';
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
 import { companyAt } from './company.js';
-import { personNamed, placedAs, pointedBody, type KnownBodies } from './known-bodies.js';
+import { firstOffice, personNamed, placedAs, pointedBody, type KnownBodies } from './known-bodies.js';
 import { isMedia } from './media.js';
 import { hostedAt, hostsPress, meetsThere } from './press.js';
-import { behindBracket, isAddressed, isOrganisation, LISTERS, publishes, ranks, saysSoon, speaksBehind } from './says.js';
+import { behindBracket, isAddressed, isOrganisation, LISTERS, publishes, ranks, saysSoon, speaksBehind, tellsOf } from './says.js';
 import { framedSource } from './source.js';
 import { framedSpeaker } from './speaker.js';
 
@@ -42,6 +42,8 @@ export function statedBodies(tokens: readonly Token[], known: KnownBodies): read
  * only present speak for none in particular.
  */
 function together(tokens: readonly Token[], stated: readonly StatedBody[]): readonly StatedBody[] {
+  const held = stated.filter(({ at }) => firstOffice(tokens, at) === undefined);
+  if (held.length < stated.length) return together(tokens, held);
   const later = stated.filter(({ at, ref }) => ref.mention !== undefined && LISTERS.has(tokens[at - 1]?.kind ?? '') && isOrganisation(tokens[at - 2]));
   if (later.length === 0) return stated;
   const present = later.some(({ ref }) => ref.role === 'speaker' && ref.mention?.title !== undefined);
@@ -102,6 +104,7 @@ function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   if (tokens[office]?.kind === 'office') return speaksBehind(tokens, office + 1) ? 'speaker' : undefined;
   if (after?.kind === 'say' || saysSoon(tokens, at)) return isAddressed(tokens, at) ? undefined : 'speaker';
   if (publishes(tokens, at)) return 'speaker';
+  if (after?.text === '就' && tellsOf(tokens, at + 2)) return 'speaker';
   const host = hostsPress(tokens, at);
   if (host) return host;
   if (after && LEADS.has(after.text)) return 'lead';
@@ -121,7 +124,7 @@ const FIGURES = /^(?:最新)?(?:统计|数据|口径|消息|资料)/u;
 const OBEYS = /[听服跟]$/u;
 
 /** 经X测算, 经X核算. */
-const RECKONED = /^(?:初步|统一)?(?:测算|核算|统计|评估|监测|核定)/u;
+const RECKONED = /^(?:初步|统一)?(?:测算|核算|统计|评估|监测)/u;
 
 /**
  * True for a body that opens its clause and is not just whose thing follows.

@@ -1,9 +1,9 @@
 /** What a body says, publishes or ranks: the words behind it that make it a speaker. */
 import type { Token } from '../../annotate/token.js';
-import { MET } from './press.js';
+import { holdsPress, MET } from './press.js';
 
 /** Verbs of making figures known: X公布…运行情况. */
-const PUBLISHES = /^(?:联合|共同|正式|对外|集中|在[京沪])?(?:公布|发布|发表|通报|披露|公告|统计)$/u;
+const PUBLISHES = /^(?:联合|共同|正式|对外|集中|在[京沪])?(?:公布|发布|发表|通报|披露|公告|统计)(?:了?(?:最新)?(?:统计)?数据)?$/u;
 /** What parts the members of a list. */
 export const LISTERS: ReadonlySet<string> = new Set(['enum', 'and']);
 /** How far behind a source its word of saying may stand: X发布的最新数据显示. */
@@ -24,6 +24,14 @@ export function speaksBehind(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** 市商务局就试点进展|进行了通报, 就有关情况|作了介绍. */
+export function tellsOf(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i++) if (TOLD.test(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const TOLD = /(?:通报|介绍|说明|解读|发布)$/u;
 
 /** 在成果发布会上发布了…: the place and the verb in one. */
 const PUBLISHES_THERE = /上(?:公布|发布|发表|通报|披露)$/u;
@@ -68,8 +76,10 @@ export function saysSoon(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + MAX_TO_SAYING; i++) {
     const kind = tokens[i]?.kind;
     // 国务院政策例行吹风会上说: who met, not who says it.
-    if (MET.test(tokens[i]?.text ?? '')) return false;
+    if (MET.test(tokens[i]?.text ?? '')) return i === at + 1 && holdsPress(tokens, at) && tokens[i + 1]?.kind === 'say';
     if (kind === 'say' || HOLDS.has(tokens[i]?.text ?? '')) return true;
+    // 国家发展改革委|等|部门数据|显示.
+    if (kind === 'enum' && tokens[i]?.text.startsWith('等')) continue;
     if (kind === 'body' && VERBS.has(tokens[i - 1]?.kind ?? '')) continue;
     if (tokens[i]?.text === '在' && tokens[i + 1]?.kind === 'period') continue;
     // 在会议中表示, 在北京发布的: where it was said.

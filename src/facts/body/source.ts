@@ -40,11 +40,14 @@ function nameStart(tokens: readonly Token[], at: number): number {
 }
 
 function sourceName(text: string, after: Token | undefined): string | undefined {
-  const closed = CLOSING_END.exec(text)?.[1] ?? (after && (CLOSERS.has(after.text) || after.kind === 'say') ? text : undefined);
+  const closed = CLOSING_END.exec(text)?.[1] ?? (after?.kind === 'comma' && INDEX.test(text) ? text : undefined) ?? (after && (CLOSERS.has(after.text) || after.kind === 'say') ? text : undefined);
   const owner = closed?.replace(PAPERS, '');
   if (closed === undefined || owner === undefined || NOBODY.test(owner) || isMedia(owner)) return undefined;
   return owner.length >= (owner === closed ? MIN_UNITS : MIN_OWNER) ? owner : undefined;
 }
+
+/** 根据恒远百城价格指数，…: an index that is read by its own name. */
+const INDEX = /^.{4,}指数$/u;
 
 /** 贝壳|年报: what the figures are read off is its owner's. */
 const PAPERS = patternOf`(?:20\d\d年)?${'bodies/firm_papers'}$`;

@@ -2,7 +2,7 @@
 import { resolvePeriod } from '../../annotate/period/anchor.js';
 import type { Anchor, Period, PeriodMention, Span } from '../../types.js';
 import { isSaidOn, reportedOn, spokenOn } from './spoken.js';
-import { addDays, isDay, yearOf } from '../../annotate/period/edtf.js';
+import { addDays, firstDay, isDay, lastDay, monthOf, yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
 import { FLOW, holdsAt, nowOf, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
@@ -198,7 +198,7 @@ export function periodOf(tokens: readonly Token[], draft: Pick<Draft, 'figure' |
   const told = isSaidOn(tokens, own.at) ? reportedOn(own.period, current, draft) : undefined;
   if (told) return told;
   // A time that does not tell (近年来) leaves the figure without one.
-  return sharedYear(tokens, draft.figure, own.mention, { current, published }) ?? (own.period && periodFor(draft.metric ?? '', own));
+  return sharedYear(tokens, draft.figure, own.mention, { current, published }) ?? sharedPart(tokens, draft.figure, own) ?? (own.period && periodFor(draft.metric ?? '', own));
 }
 
 /** 把今年任务细化为65项，截至6月底开工51项；开工率93%: the year has not gone further than the point named behind it. */
@@ -214,6 +214,18 @@ function sharedYear(tokens: readonly Token[], figure: Span, { from: { part }, te
   const last = over ?? (published === undefined ? undefined : yearOf(published) - 1);
   if (items.length !== part.count || last === undefined) return undefined;
   return yearPeriod(last - part.count + 1 + items.findIndex(({ start }) => start === figure.start), text);
+}
+
+/** 一、二、三季度出口额分别为11亿元、12亿元和13亿元: a quarter, or a month, for each. */
+function sharedPart(tokens: readonly Token[], figure: Span, { mention: { from: { part }, text, to }, period }: StatedPeriod): Period | undefined {
+  if ((part?.kind !== 'quarters' && part?.kind !== 'months') || to !== undefined || period?.end === undefined || !text.includes('、')) return undefined;
+  const items = tokens.find(({ items: list }) => list?.some(({ start }) => start === figure.start))?.items ?? [];
+  const count = part.to - part.from + 1;
+  if (count < 2 || items.length !== count) return undefined;
+  const size = part.kind === 'quarters' ? 3 : 1;
+  const first = (part.from - 1 + items.findIndex(({ start }) => start === figure.start)) * size + 1;
+  const [from, last] = [monthOf(yearOf(period.end), first), monthOf(yearOf(period.end), first + size - 1)];
+  return { ...period, edtf: size === 1 ? from : `${from}/${last}`, start: firstDay(from), end: lastDay(last), type: size === 1 ? 'month' : 'quarter' };
 }
 
 /** The time of a figure: 2014年末 of what is counted over the year is the year (…存栏91万头；生猪出栏241万头). */

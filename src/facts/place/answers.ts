@@ -12,11 +12,19 @@ export function isForeign(body: BodyRef | undefined): boolean {
   return (body?.mention?.place ?? body?.place)?.level === 'foreign';
 }
 
+/** Its figures are where it works, not where it sits. */
+export function isFirm({ mention }: BodyRef): boolean {
+  return FIRMS.has(mention?.type ?? '');
+}
+
+const FIRMS: ReadonlySet<string> = new Set(['company', 'bank']);
 const SERVES_MORE: ReadonlySet<string> = new Set(['customs', 'bank']);
 
 /** A body of that country, or one that no place is told of: 世界钢铁协会, a company that sells everywhere. */
 export function answersAbroad(body: BodyRef, path: string, here: Here): boolean {
   if (body.mention === undefined) return false;
+  // 恒远集团2018年业绩创新高。在75个国家建生产线312条: the firm that the release is of, wherever it works.
+  if (isFirm(body) && (body.role === 'issuer' || !body.stale || (body.lead && path === ''))) return true;
   const own = pathOfBody(body, here);
   return own === path || (own === undefined && body.mention.place === undefined && !body.mention.points && !body.stale);
 }
@@ -38,8 +46,10 @@ export function pathOfBody(body: BodyRef, here: Here): string | undefined {
 /** False for a local body and a figure of a place outside its own: 安徽省委编办 and 昆山, or the whole country. */
 export function fits(body: BodyRef, region: string | undefined, here: Here): boolean {
   const path = body.role === 'section' ? undefined : pathOfBody(body, here);
-  if (path === undefined || path === NATION) return true;
   const { home } = here.context;
+  // 国务院印发意见。In a release of 上海 what the centre did in a paragraph before says nothing of the city's figures.
+  if (path === NATION && body.role === 'actor' && body.stale && (region ?? home ?? NATION) !== NATION) return false;
+  if (path === undefined || path === NATION) return true;
   // In a report of many places what the body of one did in a paragraph before says nothing of this one.
   if (region === undefined) return !body.stale || isForeign(body) || (home !== undefined && isInside(path, home));
   // A province that acts does not answer for the figure of one of its cities.

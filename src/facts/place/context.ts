@@ -17,20 +17,20 @@ const SHARE = 0.6;
  */
 export function buildRegionContext(clues: RegionClues, places: Places): RegionContext {
   const weighed = weigh(clues, places);
-  const tally = tallyPlaces(clues.text, weighed, clues.bodies);
+  const tally = tallyPlaces(weighed, clues.bodies);
   const province = leading(tally, 'province');
   const city = province && leading(tally, 'city', province);
   const holder = city ?? province;
   const county = holder && leading(tally, 'county', holder);
   const zone = holder && (county ? undefined : leading(tally, 'zone', holder));
-  const known: RegionContext = { province, city, county, near: undefined, home: undefined, abroad: false, nation: NATION, served: false, zones: places.zones, named: zonesNamed(clues.places) };
+  const known: RegionContext = { province, city, county, near: undefined, home: undefined, abroad: false, gathers: false, nation: NATION, served: false, zones: places.zones, named: zonesNamed(clues.places) };
   const taiwan = countsFromRepublic(clues.text) ? places.byPath.get(TAIWAN) : undefined;
   if (taiwan) return { ...known, province: taiwan, city: leading(tally, 'city', taiwan), county: undefined, home: TAIWAN, nation: TAIWAN };
   const abroad = homeAbroad(clues, tally, places);
   const own = abroad ?? namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? (onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally));
   const lone = province === undefined && tally.nation === 0 ? loneName(weighed) : undefined;
   const home = own ?? lone ?? (tellsOfAll(clues.text) ? NATION : undefined);
-  return { ...known, home, abroad: abroad !== undefined, nation: abroad ?? NATION, served: clues.bodies.some(({ seat }) => seat !== undefined && seat === home) };
+  return { ...known, home, abroad: abroad !== undefined, gathers: home !== undefined && (tally.groups.get(home) ?? 0) >= OFTEN, nation: abroad ?? NATION, served: clues.bodies.some(({ seat }) => seat !== undefined && seat === home) };
 }
 
 const TAIWAN = '台湾省';
@@ -146,3 +146,5 @@ function groupAt({ groups, within, nation }: Tally, province: Place | undefined)
 
 /** One mention is not what a release is about. */
 const GROUP = 2;
+/** Its title, or as many mentions, for a ministry to tell of it alone. */
+const OFTEN = 5;

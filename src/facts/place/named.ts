@@ -134,12 +134,14 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   // 由昆明市扩大至丽江、玉溪等9个市: where it began.
   if (before?.text === '由' && tokens[at + 1]?.kind === 'become') return undefined;
   // 达全省十分之一: what it is a part of.
-  if (before !== undefined && REACHES.test(before.text) && isScope(token.place) && tokens[at + 1]?.quantity !== undefined) return undefined;
+  if (REACHES.test((before?.kind === 'aux' ? tokens[at - 2] : before)?.text ?? '') && isScope(token.place) && tokens[at + 1]?.quantity !== undefined) return undefined;
   if (before === undefined || OPENERS.has(before.kind) || (before.kind === 'noun' && (CALLED.test(before.text) || STRETCH.test(tokens[at + 1]?.text ?? '')))) return token.place;
   // 江苏24个、|福建16个: the next item of a list of figures.
   if (before.kind === 'enum' && isFigure(tokens[at - 2]) && isFigure(tokens[at + 1])) return token.place;
   // 在世界上率先: the field of a comparison, too.
   if (before.text === '在' && WORLD.has(token.text)) return undefined;
+  // 主要是|宁波市土地收入增加: the one that is singled out.
+  if (before.text === '是') return SINGLED.test(tokens[at - 2]?.text ?? '') && DIVISIONS.has(token.place.level) && !isScope(token.place) ? token.place : undefined;
   // 从台湾进口, 向香港出口: whom the trade is with.
   if (before.kind === 'prep' && TRADES.test(tokens[at + 1]?.text ?? '')) return undefined;
   // 在全省率先, 在全市首创: the field of a comparison; 在全国45个城市中: what is counted.
@@ -147,6 +149,8 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
     const counted = tokens[at + 1]?.quantity !== undefined;
     return isScope(token.place) && !counted && (tokens[at + 1]?.kind === 'adverb' || before.text === '在') ? undefined : token.place;
   }
+  // 开行594列，带动浙江省与沿线国家贸易增长26.8%: what is moved is that place's.
+  if (MOVES.test(before.text) && token.place.deictic === undefined && token.place.level !== 'foreign') return token.place;
   // 带动全市…, 实现全省…: words that point mean the release's place wherever they stand.
   return token.place.deictic && !OTHERS.has(before.kind) ? token.place : undefined;
 }
@@ -155,7 +159,9 @@ function isFigure(token: Token | undefined): boolean {
   return token?.quantity !== undefined || token?.change !== undefined;
 }
 
-const REACHES = /[达占]到?$/u;
+const SINGLED = /主要$/u;
+const MOVES = patternOf`${'places/moves'}$`;
+const REACHES = patternOf`(?:[达占]到?|${'places/amounts_to'})$`;
 const ACTS: ReadonlySet<string> = new Set(['respectively', 'each', 'act', 'light', 'up-verb', 'down-verb']);
 const TRADES = /^(?:进出口|进口|出口|采购|购买)/u;
 const HIGHER = patternOf`^${'places/higher'}$`;

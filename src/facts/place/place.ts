@@ -3,11 +3,11 @@ import type { Places } from '../../lexicon/places.js';
 import type { Article, Block, BodyMention, Document, PlaceMention } from '../../types.js';
 import type { BodyRef } from '../body/body.js';
 import type { Draft } from '../draft/draft.js';
-import { answersAbroad, fits, isForeign, isInside, isReporter, pathOfBody } from './answers.js';
+import { answersAbroad, fits, isFirm, isForeign, isInside, isReporter, pathOfBody } from './answers.js';
 import { DIVISIONS, resolveHere, type Here } from './here.js';
 import { namedPlace } from './named.js';
 import { buildRegionContext } from './context.js';
-import { insideSection, type Region, type RegionContext } from './region.js';
+import { insideSection, NATION, type Region, type RegionContext } from './region.js';
 import { SEPARATE } from './weigh.js';
 import type { MatchedSentence } from '../sentence.js';
 
@@ -175,12 +175,12 @@ function nameOfPlace(text: string, { full, level, places: [place, other] }: Plac
 /** 在土耳其闭幕，中国代表团获得金牌7枚: a body of ours abroad is where it is from. */
 function atAbroad(own: BodyRef | undefined, region: RegionRef | undefined, { path }: Region): Situation {
   const abroad = path === '' ? undefined : { path, inferred: false, from: 'sentence' as const };
-  return { body: own, region: (own?.mention && region) ?? abroad };
+  return { body: own, region: (own?.mention && !isFirm(own) ? region : undefined) ?? abroad };
 }
 
 function bodyRegion(body: BodyRef | undefined, here: Here): RegionRef | undefined {
   const path = body && pathOfBody(body, here);
-  return path === undefined ? undefined : { path, inferred: true, from: 'body' };
+  return path === undefined || (path === NATION && here.context.gathers) ? undefined : { path, inferred: true, from: 'body' };
 }
 
 function topicRegion(topic: PlaceMention | undefined, here: Here): RegionRef | undefined {

@@ -14,6 +14,8 @@ export interface RegionContext {
   readonly home: string | undefined;
   /** The default region is another country. */
   readonly abroad: boolean;
+  /** The default region is a group of provinces: a ministry tells of it, too. */
+  readonly gathers: boolean;
   /** What 全国 and ministries without a place mean: 全国, in releases of 台湾 its own. */
   readonly nation: string;
   /** A body named here answers for all of the default region: beside 哈尔滨海关 another customs house of the province is a branch. */

@@ -4,6 +4,8 @@ import type { BodyMention, Place, PlaceMention } from '../../types.js';
 /** A mention and how much it says about what the release is about. */
 export interface Weighed {
   readonly mention: PlaceMention;
+  /** Where it stands: the release, or its title, which has places of its own. */
+  readonly text: string;
   readonly weight: number;
 }
 
@@ -31,7 +33,7 @@ function isFirstOf(text: string, at: number): boolean {
 }
 
 /** Adds up the clues; a name with several readings counts for the one that a larger place of the text holds. */
-export function tallyPlaces(text: string, weighed: readonly Weighed[], bodies: readonly BodyMention[]): Tally {
+export function tallyPlaces(weighed: readonly Weighed[], bodies: readonly BodyMention[]): Tally {
   const within = new Map<Place, number>();
   const points = { province: 0, city: 0, county: 0, region: 0, nation: 0 };
   const groups = new Map<string, number>();
@@ -42,7 +44,7 @@ export function tallyPlaces(text: string, weighed: readonly Weighed[], bodies: r
   };
   const unsure: Weighed[] = [];
   for (const clue of weighed) {
-    const { mention, weight } = clue;
+    const { mention, text, weight } = clue;
     const [place] = mention.places;
     if (mention.deictic) pointed(points, mention);
     else if (mention.places.length > 1) unsure.push(clue);

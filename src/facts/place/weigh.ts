@@ -71,16 +71,17 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
   const served = servedBy(clues.bodies, places);
   const weighed: Weighed[] = clues.places.map((mention, i) => ({
     mention: served.get(mention.start) ?? mention,
+    text: clues.text,
     weight: isPassing(clues, i) ? WEIGHTS.dateline : (inBodies.get(mention.start) ?? (i < 2 ? WEIGHTS.first : WEIGHTS.text)),
   }));
   for (const { place, seat, start, end, type, text } of clues.bodies) {
     const sits = place === undefined && seat !== undefined && !MARKET.test(text) ? places.byPath.get(seat) : undefined;
     const own = start === clues.bodies[0]?.start && seat !== undefined && SEPARATE.has(seat);
-    if (sits) weighed.push({ mention: { kind: 'place', start, end, places: [sits], level: sits.level, full: false }, weight: own ? WEIGHTS.issuer : type === 'government' ? WEIGHTS.body : WEIGHTS.text });
+    if (sits) weighed.push({ mention: { kind: 'place', start, end, places: [sits], level: sits.level, full: false }, text: clues.text, weight: own ? WEIGHTS.issuer : type === 'government' ? WEIGHTS.body : WEIGHTS.text });
   }
   const read = (text: string | undefined, weight: number): void => {
     if (text === undefined) return;
-    for (const mention of titledPlaces(text, places)) weighed.push({ mention, weight });
+    for (const mention of titledPlaces(text, places)) weighed.push({ mention, text, weight });
   };
   read(clues.title, WEIGHTS.title);
   read(clues.issuer, WEIGHTS.issuer);

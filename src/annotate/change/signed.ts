@@ -1,0 +1,49 @@
+/** Changes told by a sign, as analysts write them: 同比+20.57%, 环比-5.2pct, 同比增长+4.0%. */
+import type { Quantity } from '../../types.js';
+import { makeToken, type Token } from '../token.js';
+
+/**
+ * The tokens with every such change joined into one: behind a basis the sign is the direction; behind a word of direction + says nothing.
+ *
+ *     收入3.1亿元，同比|+|20.57%   →   收入3.1亿元，|同比+20.57%
+ */
+export function joinSigned(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isSigned)) return tokens;
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    const before = joined.at(-1);
+    const amountAt = token.text === PLUS ? i + 1 : i;
+    const amount = tokens[amountAt];
+    const directed = before?.kind === 'up' || before?.kind === 'down';
+    // 同比增长|+|4.0%: the sign is dropped.
+    const rate = rateOf(amount);
+    if (directed && amountAt > i && rate) continue;
+    if (before?.kind === 'basis' && isSigned(token) && amount && rate) {
+      joined.pop();
+      joined.push(signedChange(before, amount, rate));
+      i = amountAt;
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+const PLUS = '+';
+const MINUS = '-';
+
+function isSigned({ text, quantity }: Token): boolean {
+  return text === PLUS || (quantity !== undefined && text.startsWith(MINUS));
+}
+
+const RATES: ReadonlySet<string> = new Set(['percent', 'point', 'times']);
+
+function rateOf(token: Token | undefined): Quantity | undefined {
+  return token?.quantity !== undefined && RATES.has(token.quantity.dimension) ? token.quantity : undefined;
+}
+
+function signedChange({ start, text, basis, period }: Token, { start: from, end, text: figure }: Token, quantity: Quantity): Token {
+  const { value, valueMax, unit } = quantity;
+  const change = { value, valueMax, unit, basis, since: period, quantity, from: undefined, span: { start: from, end }, verb: value < 0 ? MINUS : PLUS };
+  return makeToken('change', { start, end }, text + figure, { change });
+}
