@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { longest } from '../lexicon/trie.js';
 import type { Span } from '../types.js';
+import { joinApart } from './apart.js';
 import { joinBrackets } from './bracket.js';
 import { joinChanges } from './change/change.js';
 import { joinChangeRuns } from './change/run.js';
@@ -24,7 +25,7 @@ export function annotate(text: string, sentence: Span, lexicon: Lexicon, detail:
   const claims = claimSpans(text, sentence, lexicon);
   if (detail === 'figures' && !needsWords(text, sentence, claims, lexicon)) return claims;
   const tokens = tokenize(text, sentence, claims, lexicon.words);
-  return joinChangeRuns(joinChanges(joinQuantities(joinBrackets(tokens))));
+  return joinChangeRuns(joinChanges(joinQuantities(joinApart(joinBrackets(tokens)))));
 }
 
 /**

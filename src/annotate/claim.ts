@@ -6,6 +6,7 @@
  *
  * Claims that overlap: the longest wins, then the order of RANKS.
  */
+import { longest } from '../lexicon/trie.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { NonFactKind, Quantity, Span } from '../types.js';
 import { findBodies } from './body/body.js';
@@ -48,7 +49,7 @@ export function claimSpans(text: string, { start, end }: Span, lexicon: Lexicon)
     const per = kind === 'deixis' ? undefined : perBefore(text, quantity.start, start);
     if (per) claim('per', per.start, per.end);
   }
-  for (const found of nonFacts) claim(NAMES.has(found.kind) ? 'noun' : 'skip', found.start, found.end).nonFact = found.kind;
+  for (const found of nonFacts) if (found.kind !== 'idiom' || !isFunctionWord(text, found, lexicon)) claim(NAMES.has(found.kind) ? 'noun' : 'skip', found.start, found.end).nonFact = found.kind;
   for (const quoted of findQuoted(text, start, end)) claim('quoted', quoted.start, quoted.end);
   for (const body of bodies) {
     claim('body', body.start, body.end).body = body;
@@ -56,6 +57,12 @@ export function claimSpans(text: string, { start, end }: Span, lexicon: Lexicon)
     if (body.person) claim('office', body.person.start, body.person.end);
   }
   return settle(claims);
+}
+
+/** 进一步, 逐一: a number is in the word, and the word is an adverb like any other. */
+function isFunctionWord(text: string, { start, end }: Span, { words }: Lexicon): boolean {
+  const hit = longest(words, text, start, end);
+  return hit?.end === end && hit.entry.class !== 'noun' && hit.entry.class !== 'deed';
 }
 
 function kindOf(quantity: Quantity): string {

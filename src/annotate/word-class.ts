@@ -1,5 +1,6 @@
 /** What a word of the lexicon is at its place: 增 before a figure, 指导 as a verb or inside a noun, 保持 in 水土保持率. */
 import { holds, standsAt } from '../text/stands.js';
+import { patternOf } from '../lexicon/lists.js';
 import { begins, type Hit, longest } from '../lexicon/trie.js';
 import type { Word, WordClass, Words } from '../lexicon/words.js';
 import type { Dimension, Quantity } from '../types.js';
@@ -125,8 +126,13 @@ function shortClass({ entry, end: wordEnd }: Hit<Word>, inNoun: boolean, place: 
   const follower = begins(words, text.charCodeAt(wordEnd)) ? longest(words, text, wordEnd, end) : undefined;
   // 城乡居民收入比|缩小到2.6：1: a ratio, nothing compared.
   if (entry.class === 'prep') return inNoun && text[wordEnd - 1] === '比' && follower !== undefined && MOVES.has(follower.entry.class) ? undefined : 'prep';
-  return follower !== undefined && follower.entry.class !== 'noun' ? entry.class : undefined;
+  const verbal = (follower !== undefined && follower.entry.class !== 'noun') || (text[wordEnd - 1] === '共' && DEALS.test(text.slice(wordEnd, wordEnd + DEAL_UNITS)));
+  return verbal ? entry.class : undefined;
 }
+
+/** 我省|共|进出口: words of trade that are no verbs of the lexicon. */
+const DEALS = patternOf`^${'names/deals'}`;
+const DEAL_UNITS = 3;
 
 /** Prepositions that join plain nouns too: 研发与设计服务. */
 const JOINS: ReadonlySet<string> = new Set(['与']);

@@ -20,6 +20,8 @@ const AFTER: Readonly<Record<Qualifier, readonly string[]>> = {
 };
 /** Words whose last characters only look like a qualifier: 节约 is no 约, 附近 no 近. */
 const LOOK_ALIKES: readonly string[] = wordsOf('quantities/no_bounds');
+/** 上千家|上下游企业: words that only begin like one. */
+const NO_BOUNDS_BEHIND: readonly string[] = wordsOf('quantities/no_bounds_behind');
 /** 上 and 过 and 破 bound only round numbers without a digit: 上百家, 过亿, 破万. */
 const HEADLESS_ONLY: ReadonlySet<string> = setOf('quantities/before_round');
 /** 麦收过七成: 过 bounds tenths too. */
@@ -32,10 +34,16 @@ interface Word {
   readonly word: string;
   readonly qualifier: Qualifier | undefined;
 }
+const bounds = new Map(Object.entries(BEFORE).flatMap(([name, words]) => words.filter((word) => !HEADLESS_ONLY.has(word)).map((word) => [word, qualifierOf(name)] as const)));
 const byLast = buildBefore();
 const after = Object.entries(AFTER).flatMap(([name, words]) => words.map((word) => ({ word, qualifier: qualifierOf(name) })))
   .sort((a, b) => b.word.length - a.word.length);
 const afterFirst = new Set(after.map(({ word }) => word.charCodeAt(0)));
+
+/** The bound that a whole word is: 不到, 接近; undefined of any other. */
+export function qualifierIn(word: string): Qualifier | undefined {
+  return bounds.get(word);
+}
 
 /** The bound in front of a figure that starts at `at`, with the place where its words begin. */
 export function qualifierBefore(text: string, at: number, from: number, headless: boolean): { readonly start: number; readonly qualifier: Qualifier } | undefined {
@@ -54,6 +62,7 @@ export function qualifierBefore(text: string, at: number, from: number, headless
 /** The bound behind a figure that ends at `at`. 内 bounds times only: 3个工作日内. */
 export function qualifierAfter(text: string, at: number, to: number, dimension: Dimension): { readonly end: number; readonly qualifier: Qualifier } | undefined {
   if (at >= to || !afterFirst.has(text.charCodeAt(at))) return undefined;
+  if (NO_BOUNDS_BEHIND.some((word) => text.startsWith(word, at))) return undefined;
   for (const { word, qualifier } of after) {
     if (!text.startsWith(word, at) || at + word.length > to) continue;
     if (word === '内' && dimension !== 'time') return undefined;

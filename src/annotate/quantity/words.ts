@@ -25,7 +25,7 @@ const WORDS = buildTrie<Worded>([
   ['翻三番', eightfold], ['翻了三番', eightfold], ['成倍', none],
   ['过半', half('over')], ['過半', half('over')], ['过半数', half('over')], ['超半数', half('over')], ['超过半数', half('over')],
   ['超过一半', half('over')], ['超過一半', half('over')], ['超一半', half('over')], ['逾半', half('over')], ['逾半数', half('over')], ['超半', half('over')],
-  ['一半以上', half('at_least')], ['半数以上', half('at_least')], ['一多半', half('over')], ['一大半', half('over')], ['超五成半', none],
+  ['一半以上', half('at_least')], ['一半左右', half('about')], ['约一半', half('about')], ['大约一半', half('about')], ['半数以上', half('at_least')], ['一多半', half('over')], ['一大半', half('over')], ['超五成半', none],
   ['近一半', half('nearly')], ['近半数', half('nearly')], ['接近一半', half('nearly')], ['将近一半', half('nearly')], ['不到一半', half('at_most')], ['不足一半', half('at_most')],
   ['首位', first], ['榜首', first], ['之首', first], ['居首', first], ['列首', first], ['首名', first], ['首位度', none], ['之首创', none], ['居首都', none],
 ]);

@@ -6,6 +6,7 @@ import type { Match, TokenRange } from '../../match/match.js';
 import { contributionOf } from './contribution.js';
 import { withInherited, type Draft, type Shape } from './draft.js';
 import { textOf } from './name.js';
+import { AREA } from './name-ahead.js';
 import { nameLeft } from './name-left.js';
 import { besideOther } from './parallel.js';
 import { isBare, isExtreme, isProperty, thingOf } from './property.js';
@@ -89,23 +90,23 @@ const INCREASED = /^(?:累计|当月|本月|净)?(?:新增|净增|增发)$|^(?:�
 /** How something is counted: 业务量…，月均130亿件; 原油1.9亿吨，每吨2627元. */
 const COUNTED_BY = patternOf`^${'names/counted_by'}均$|^(?:平均|单日|单月)$`;
 
-const AREA = '地区';
+const PEAK = '峰值';
 
 /** 船厢尺寸长120米、宽18米: the sides of one thing. */
 const SIDES = patternOf`^${'names/sides'}$`;
 const LENGTHS = patternOf`(?<=.{2})${'names/lengths'}$`;
 
 /** The name of a word that leans on the thing before it: 新增贷款, 月均业务量; undefined for names that stand by themselves. */
-function leaning(own: string, { quantity, name }: Draft, base: string, tokens: readonly Token[]): string | undefined {
+function leaning(own: string, { quantity, name, figure }: Draft, base: string, tokens: readonly Token[]): string | undefined {
   if (base === '' || (base.startsWith(own) && own !== AREA) || quantity === undefined) return undefined;
   // 广汽丰田6月销量8.7万辆，上半年累计销量45万辆: the same of another time.
   if (name !== undefined && isBare(own) && base.length > own.length + 1 && base.endsWith(own) && isOfAnotherTime(tokens, name.start)) return base;
   // 上海地区发送旅客1340万人次，浙江地区2420万人次: only the place differs.
-  if (own === AREA && base.startsWith(AREA) && base !== AREA) return base;
+  if (own === AREA && name !== undefined && name.end <= figure.start) return base;
   // 皮卡销售1.6万辆，1—7月累计销售11.8万辆: the same of another time.
   if (own === name?.verb?.text && base.length > own.length + 1 && base.endsWith(own)) return base;
   if (INCREASED.test(own)) return own + thingOf(base);
-  if (isExtreme(own) && isProperty(base) && !isExtreme(base.slice(0, 2))) return own + base;
+  if (isExtreme(own) && isProperty(base) && !isExtreme(base.slice(0, 2))) return own === PEAK ? base + own : own + base;
   if (SIDES.test(own) && LENGTHS.test(base)) return base.replace(LENGTHS, own);
   return (COUNTED_BY.test(own) || isPer(own)) && !COUNTED_BY.test(base.slice(0, 2)) && !base.startsWith('每') ? own + base : undefined;
 }

@@ -133,9 +133,19 @@ export function parentFor(tokens: readonly Token[], match: Match, shape: Shape):
   // 是上年同期的1.5倍: times are wholes too here.
   if (shape === 'ratio') return textOf(tokens.slice(range.from, range.to).filter(({ kind }) => kind !== 'de' && kind !== 'deixis'));
   const name = nameLeft(tokens, range)?.text;
-  const places = shape === 'share' || shape === 'gap' ? leadingPlaces(tokens, range) : '';
-  return name === undefined ? places || undefined : name.startsWith(places) ? name : places + name;
+  const places = shape === 'share' || shape === 'gap' ? placesBefore(tokens, range.from) + leadingPlaces(tokens, range) : '';
+  return name === undefined ? places || undefined : name.includes(places) ? name : places + name;
 }
+
+/** 占|全球|同期|需求总量, 占|全国|已|上市企业: the place of the whole, over a time or an adverb; '' where none stands there. */
+function placesBefore(tokens: readonly Token[], from: number): string {
+  let at = from;
+  while (APART.has(tokens[at - 1]?.kind ?? '')) at--;
+  const place = tokens[at - 1];
+  return at < from && place?.kind === 'place' && tokens[at - 2]?.kind === 'share' ? place.text : '';
+}
+
+const APART: ReadonlySet<string> = new Set(['period', 'adverb']);
 
 function leadingPlaces(tokens: readonly Token[], { from, to }: TokenRange): string {
   const end = tokens.findIndex(({ kind }, at) => at >= from && (at >= to || kind !== 'place'));

@@ -20,7 +20,7 @@ const COMERS = patternOf`^(?:地区)?${'names/comers'}`;
 export function wordsAhead(tokens: readonly Token[], from: number, to: number): Token[] {
   const before = tokens[from - 1];
   if (before === undefined) return [];
-  if (before.kind === 'prep' && isTradedWith(tokens, from)) return [...sideBefore(tokens, from - 2), before];
+  if (before.kind === 'prep' && !WHERE.has(before.text) && isTradedWith(tokens, from)) return [...sideBefore(tokens, from - 2), before];
   if (before.end !== tokens[from]?.start) return [];
   if (before.kind === 'deixis') return partnerOf(tokens, from);
   return isAge(before) || isSeason(before, tokens[from]) || isSpanOfRate(before, tokens.slice(from, to)) ? [before] : [];
@@ -61,8 +61,15 @@ export function isTradedWith(tokens: readonly Token[], at: number): boolean {
   return isPartner(place) || (!/^[全我]/u.test(place.text) && WITH.has(tokens[at - 1]?.text ?? '') && trade?.kind === 'noun' && TRADE.test(trade.text));
 }
 
+/** 在|欧洲|总销量: where, and nobody that one trades with. */
+const WHERE: ReadonlySet<string> = new Set(['在', '于']);
 const WITH: ReadonlySet<string> = new Set(['与', '同', '和', '对', '从', '自', '向']);
 const TRADE = /^(?:进出口|进口|出口|双边贸易|贸易|外贸|货物贸易|服务贸易|直接投资|投资)/u;
+
+/** True of what is done with partners of trade: 进出口, 出口总值. */
+export function isTradeWord(text: string): boolean {
+  return TRADE.test(text);
+}
 
 /** 大陆|从|台湾|进口: the other side, where it is a word and no place of the release. */
 function sideBefore(tokens: readonly Token[], at: number): Token[] {
@@ -105,13 +112,25 @@ const MIN_THING_UNITS = 3;
 
 /** 五年|前产量: how long ago is no part of a name. */
 function withoutAgo(tokens: readonly Token[], from: number, to: number): Token[] {
-  const phrase = tokens.slice(from, to);
+  const phrase = withoutArea(tokens, from, to);
   const [first] = phrase;
   if (first?.kind !== 'noun' || tokens[from - 1]?.quantity?.dimension !== 'time' || tokens[from - 1]?.end !== first.start || !AGO.test(first.text)) return phrase;
   if (first.text.length === 1) return phrase.slice(phrase[1]?.kind === 'de' ? 2 : 1);
   return [makeToken('noun', { start: first.start + 1, end: first.end }, first.text.slice(1)), ...phrase.slice(1)];
 }
 
+/** 上海|地区货物贸易支出: the end of the place is no part of a name. */
+function withoutArea(tokens: readonly Token[], from: number, to: number): Token[] {
+  const phrase = tokens.slice(from, to);
+  const [first] = phrase;
+  const before = tokens[from - 1];
+  if (first?.kind !== 'noun' || before?.kind !== 'place' || before.end !== first.start || !first.text.startsWith(AREA) || OF_AREA.test(first.text)) return phrase;
+  return [makeToken('noun', { start: first.start + AREA.length, end: first.end }, first.text.slice(AREA.length)), ...phrase.slice(1)];
+}
+
+/** What a place may end with: 北京地区. */
+export const AREA = '地区';
+const OF_AREA = /^地区(?:.?$|生产|GDP|经济|总|性)/u;
 const AGO = /^[前后](?!景|台|期|线|端|续)/u;
 
 /** 文化服务中心|覆盖率: a body whose rate it is, since the rate alone does not say of what. */
@@ -123,13 +142,13 @@ function thingOf(tokens: readonly Token[], from: number, to: number): Token[] {
 
 /** Adverbs of how much in all, between a thing and what is measured of it. */
 const IN_ALL: ReadonlySet<string> = new Set(['累计', '合计', '总计', '共计', '共']);
-const DEALS = /^(?:进出口|出口|进口)$/u;
+const DEALS = setOf('names/deals');
 
 /** PM2.5|累计|浓度, “老三样”|合计|出口: the thing before the adverb, where the measure alone does not say of what. */
 function overAdverb(tokens: readonly Token[], from: number, to: number): Token[] {
   const [adverb, thing, before] = [tokens[from - 1], tokens[from - 2], tokens[from - 3]];
   const measure = tokens[from]?.text ?? '';
-  if (to - from !== 1 || adverb?.kind !== 'adverb' || !IN_ALL.has(adverb.text) || !(isBare(measure) || isProperty(measure) || DEALS.test(measure))) return [];
+  if (to - from !== 1 || adverb?.kind !== 'adverb' || !IN_ALL.has(adverb.text) || !(isBare(measure) || isProperty(measure) || DEALS.has(measure))) return [];
   const alone = thing !== undefined && SUBJECT_NOUNS.has(thing.kind) && !AGENT.test(thing.text) && (before === undefined || before.text === '等' || (before.kind !== 'enum' && before.kind !== 'and' && before.kind !== 'prep'));
   if (!alone) return [];
   // “新三样”|产品|合计|出口

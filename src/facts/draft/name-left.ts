@@ -1,9 +1,10 @@
 /** The name left of a figure: 进出口总值152.4亿元, 石油行业实现增加值1894亿元, 城镇新增就业6.9万人. */
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
+import { setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { joinedDeeds } from './joined.js';
-import { AGENT, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead } from './name-ahead.js';
+import { AGENT, AREA, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead } from './name-ahead.js';
 import { isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
 import { isProperty } from './property.js';
 
@@ -50,8 +51,11 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   const ahead = from === range.from || tokens[from - 1]?.kind === 'deixis' ? wordsAhead(tokens, from, to) : [];
   const object = objectOf(tokens, from, to);
   const pointed = verb !== undefined && KEPT.has(verb.kind) ? behindDeixis(tokens, from) : from;
+  // 每百元资产|实现|的|营业收入: what each brings in is measured by the whole of it.
+  const each = from - 2 >= range.from - 1 && verb !== undefined && EACH.test(tokens[from - 3]?.text ?? '') && tokens[from - 1]?.kind === 'de' ? from - 3 : -1;
+  if (each >= range.from) return nameOf(tokens.slice(each, to), verb);
   if (!relative && verb !== undefined && tokens[pointed - 1] === verb) return withVerb(tokens, { verbAt: pointed - 1, first: range.from, to });
-  if (relative || verb === undefined || tokens[from - 1] !== verb) return nameOf([...ahead, ...object], verb);
+  if (relative || verb === undefined || tokens[from - 1] !== verb) return nameOf([...ahead, ...withoutAdverb(object)], verb);
   return withVerb(tokens, { verbAt: from - 1, first: range.from, to });
 }
 
@@ -63,6 +67,19 @@ function measuredMost(tokens: readonly Token[], de: number): Name | undefined {
 
 /** 尤其是|越南: no partner. */
 const IS: ReadonlySet<string> = new Set(['是', '为', '有']);
+
+/** 中欧班列|共|开行: how much in all is no part of what is done. */
+function withoutAdverb(words: readonly Token[]): readonly Token[] {
+  const verb = words.at(-1);
+  if (verb === undefined || !VERBS.has(verb.kind)) return words;
+  let end = words.length - 1;
+  while (end > 1 && words[end - 1]?.kind === 'adverb') end--;
+  return [...words.slice(0, end), ...words.slice(end, -1).filter(({ text }) => !SAYS_HOW_FAR.has(text)), verb];
+}
+
+const EACH = /每[十百千万亿\d]*[元人亩户]/u;
+
+const SAYS_HOW_FAR = setOf('names/how_far');
 
 /** 受理|各类|案件: where the words begin that point between a verb and its object. */
 function behindDeixis(tokens: readonly Token[], from: number): number {
@@ -144,6 +161,8 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   const subject = tokens[at];
   const before = tokens[at - 1];
   if (subject === undefined || subject.text.length < MIN_SUBJECT_UNITS || subject.text.length > MAX_SUBJECT_UNITS || AGENT.test(subject.text) || TIMES.test(subject.text)) return false;
+  // 北京|地区|实现: the end of the place.
+  if (subject.text === AREA && before?.kind === 'place') return false;
   // 文化及相关|产业企业: the end of a longer name.
   if (before?.kind === 'deixis' && tokens[at - 2]?.kind === 'and') return false;
   return before === undefined || BEFORE_SUBJECT.has(before.kind);

@@ -4,6 +4,7 @@ import { setOf } from '../../lexicon/lists.js';
 import { withInherited, type Draft } from '../draft/draft.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import { isBare, thingOf } from '../draft/property.js';
+import { subjectBefore } from '../draft/subject.js';
 import { namedWhole, splitName, topicAt, topicWhole, wholeInName } from './topic.js';
 import { bestWhole, canHold, exceeds, fitsShare, isAverageOf, isEffect, isKin, isLess, isWhole, namesake, sharesUnit, wholeByName, wholeName, wholeOfShare } from './whole.js';
 
@@ -82,7 +83,8 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   // 食品中，畜肉价格下降，其中猪肉…；蛋类…: behind its semicolon a mark in mid-stretch gives way to the topic before it.
   if (mark !== undefined && !mark.opensStretch && topicAt(tokens, mark.at) >= 0 && stretchesBetween(tokens, mark.at, draft.at) > 0) return undefined;
   const whole = mark && wholeOf(mark, draft, sentence);
-  if (mark === undefined || whole === undefined) return undefined;
+  if (mark === undefined) return undefined;
+  if (whole === undefined) return mark.kind === 'among' ? topicBefore(mark, draft, sentence) : undefined;
   if (mark.kind === 'view') return wholeName(whole);
   const parts = out.filter(({ at }) => at > mark.at);
   const last = parts.at(-1);
@@ -99,6 +101,14 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   return strict && isLevel(draft) && exceeds(draft, whole) ? undefined : wholeName(whole);
 }
 
+/** 来华直接投资保持净流入，其中股权投资净流入323亿美元: what the clause before 其中 speaks of without a figure. */
+function topicBefore({ at }: PartMark, draft: Draft, { tokens, out }: Sentence): string | undefined {
+  // …平均存款额都在增加，其中50个省份: things are no part of what is measured of them.
+  if (draft.rule.id === 'counter-right') return undefined;
+  const topic = tokens[at - 1]?.kind === 'comma' ? subjectBefore(tokens, at, out.findLast((other) => other.at < at)?.at ?? -1)?.text : undefined;
+  return topic === draft.metric ? undefined : topic;
+}
+
 /** 学校3091所，在校生167万人，其中小学624所，在校生68万人；初中382所: figures of several kinds, each of a whole of its own. */
 function hasWhole(part: Draft, parts: readonly Draft[], wholes: readonly Draft[]): boolean {
   return wholes.some((whole) => !exceeds(part, whole)) || parts.some((other) => other !== part && isAverageOf(part, other));
@@ -106,8 +116,9 @@ function hasWhole(part: Draft, parts: readonly Draft[], wholes: readonly Draft[]
 
 /** The levels that the parts of a mark may be of: those before it, or of the sentence before. */
 function wholesBefore(mark: PartMark, { out, before }: Sentence): Draft[] {
-  const here = out.filter(({ at, quantity }) => at < mark.at && quantity !== undefined);
-  return here.length > 0 || !mark.opensSentence ? here : before.previous.filter(({ quantity }) => quantity !== undefined);
+  // 贷款增加15.7万亿元，其中7月份贷款增加3459亿元: a change is a whole only of changes of a part of its time.
+  const here = out.filter(({ at, quantity }) => at < mark.at && (mark.timed || quantity !== undefined));
+  return here.length > 0 || !mark.opensSentence ? here : before.previous.filter(({ quantity }) => mark.timed || quantity !== undefined);
 }
 
 /**

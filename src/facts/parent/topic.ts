@@ -101,10 +101,12 @@ function topicStart(tokens: readonly Token[], comma: number): { readonly from: n
  */
 export function splitName(metric: string): { readonly part: string; readonly whole: string } | undefined {
   const { whole, part } = (PART_OF.exec(metric) ?? PART_IN.exec(metric))?.groups ?? {};
-  if (whole === undefined || part === undefined || SHARE_NAME.test(metric) || EVENTS.test(whole)) return undefined;
+  // 每百元营业收入中的成本: so much of each, a name as it stands.
+  if (whole === undefined || part === undefined || SHARE_NAME.test(metric) || EVENTS.test(whole) || EACH_SO_MUCH.test(whole)) return undefined;
   return isProperty(whole) || KINDS.test(whole) ? { part, whole } : undefined;
 }
 
+const EACH_SO_MUCH = /每[十百千万亿\d]*[元人亩户]/u;
 const PART_OF = /^(?<whole>.{2,})中的(?<part>.{2,})$/u;
 /** 中小企业, 中央, 中药 hold no whole before them. */
 const PART_IN = /^(?<whole>.{2,}[业品])中(?![小央大高低长短青老国心医药等学欧外俄美日转介期级型专职枢部东西南北间游原试层标选稻草华])(?<part>.{3,})$/u;
@@ -146,7 +148,7 @@ export function namedWhole(draft: Draft, levels: readonly Draft[]): string | und
   const name = parent.replace(SHARE_WORDS, '').replace(LEADING, '');
   const base = metric.replace(SHARE_SUFFIX, '');
   if (ALL.test(name)) return (base === '' ? undefined : wholeByName(alike(draft, base), levels)?.metric) ?? name;
-  if (EVERYWHERE.has(name)) return name + base;
+  if (EVERYWHERE.has(name)) return name + base.replace(PART_OF_COUNTRY, '');
   if (name !== '' && !isBare(name.replace(PLACE, ''))) return name;
   // 占全球总量的54%: the world's total is no level of ours.
   if (BEYOND.test(name)) return name;
@@ -160,5 +162,7 @@ function alike({ quantity }: Draft, metric: string): Pick<Draft, 'metric' | 'qua
   return { metric, quantity };
 }
 
+/** 中西部地区|外贸: of the country it is 全国外贸. */
+const PART_OF_COUNTRY = /^(?:[东中西南北]{1,2}部)+地区(?=.{2})/u;
 const BEYOND = /^(?:全国|全球|世界|全世界|我国)/u;
 const PLACE = /^(?:全[国省市区县州球]|我[国省市区县州])/u;

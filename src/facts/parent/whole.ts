@@ -48,6 +48,9 @@ const EACH = /^(?:每|人均|户均|亩均|平均|日均|月均)/u;
 /** Of an average a part may be higher. */
 const AVERAGE = /均|价格|价$|[率度]$|指数/u;
 
+/** … but not of one by time, which sums up as all do: 平均每天进出口额. */
+const BY_TIME = /^(?:平均)?(?:每[天日周月年]|[日周月年]均)/u;
+
 /** True of an average of the figure before it: 甲站发送旅客75.2万人，日均2.4万人. */
 export function isAverageOf({ metric = '' }: Draft, sum: Draft): boolean {
   return EACH.test(metric) && sum.metric !== undefined && metric.endsWith(sum.metric);
@@ -58,7 +61,7 @@ export function exceeds(part: Draft, whole: Draft): boolean {
   const [a, b] = [part.quantity, whole.quantity];
   if (a === undefined || b === undefined) return false;
   if (EACH.test(part.metric ?? '') && !EACH.test(whole.metric ?? '')) return true;
-  return !sharesUnit(part, whole) || (a.dimension !== 'percent' && a.value > b.value && !AVERAGE.test(whole.metric ?? ''));
+  return !sharesUnit(part, whole) || (a.dimension !== 'percent' && a.value > b.value && (!AVERAGE.test(whole.metric ?? '') || BY_TIME.test(whole.metric ?? '')));
 }
 
 /** 查验交通运输工具58.6万辆（艘、架、列）次，其中船舶1.5万艘次: kinds that are counted each in a unit of its own. */

@@ -41,7 +41,7 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
     if (kind === 'comma') commas++;
     const shared = sharedOut(tokens, at, draft);
     if (shared) return resolveHere(shared, here);
-    const mention = ownPlace(tokens, at);
+    const mention = isOfWhole(tokens, at, draft) ? undefined : ownPlace(tokens, at);
     if (mention === undefined || !reaches(mention, commas)) continue;
     if (mention.level === 'foreign') {
       // 美国第三季度经济增长2.8%: a figure of a place that the release only reports on; 全球需求: of the world.
@@ -62,6 +62,13 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
   }
   return undefined;
 }
+
+/** 创造出|全国|11%的GDP, 不到|全省|三成: the place of the whole is not the figure's. */
+function isOfWhole(tokens: readonly Token[], at: number, { at: figure, quantity }: Draft): boolean {
+  return at === figure - 1 && quantity?.dimension === 'percent' && EVERYWHERE.has(tokens[at]?.text ?? '');
+}
+
+const EVERYWHERE = setOf('parents/everywhere');
 
 /** 地区分别是西藏、贵州和甘肃，占比分别为83%、79%和78%: the place that the figure falls to, where there are as many of both. */
 function sharedOut(tokens: readonly Token[], at: number, draft: Draft): PlaceMention | undefined {
