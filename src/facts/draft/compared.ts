@@ -10,6 +10,7 @@ const AHEAD: ReadonlySet<string> = new Set(['period', 'adverb', 'conj', 'deixis'
 /** The draft under the name of what is compared; any other draft as it is. */
 export function besideGap(draft: Draft, tokens: readonly Token[], last: Draft | undefined): Draft {
   const { rule, name, quantity, at } = draft;
+  if (rule.id === 'level-left' && quantity?.dimension === 'percent' && name !== undefined && LEVEL.test(name.text)) return ofRateBefore(draft, tokens, name);
   if (rule.id !== 'bracketed' || quantity?.dimension !== 'percent' || (name !== undefined && !SAYS_NOTHING.test(name.text))) return draft;
   const start = tokens.findLastIndex(({ kind }, index) => index < at && PAUSES.has(kind)) + 1;
   const gap = tokens.findIndex(({ kind }, index) => index >= start && index < at && kind === 'gap');
@@ -21,6 +22,18 @@ export function besideGap(draft: Draft, tokens: readonly Token[], last: Draft | 
   const found = own ?? name;
   return text === undefined || found === undefined ? draft : withInherited({ ...draft, name: { ...found, text } }, 'metric');
 }
+
+/** 增速|超过|全国|水平|5.5%: the rate that was held against the level names it. */
+function ofRateBefore(draft: Draft, tokens: readonly Token[], name: NonNullable<Draft['name']>): Draft {
+  const held = tokens.findLastIndex(({ text }, i) => i < draft.at && HELD.has(text));
+  const rate = held > 0 && draft.at - held <= TO_LEVEL ? tokens[held - 1] : undefined;
+  return rate?.kind === 'rate' ? withInherited({ ...draft, name: { ...name, text: rate.text } }, 'metric') : draft;
+}
+
+const LEVEL = /^(?:平均)?水平$/u;
+const HELD: ReadonlySet<string> = new Set(['超过', '达到', '高于', '低于', '不及']);
+/** Tokens from such a word to the figure. */
+const TO_LEVEL = 4;
 
 /** 全国水平, 一季度增速: of what, the clause tells. */
 const SAYS_NOTHING = /^(?:平均)?(?:水平|增速|增幅|增长|平均值|均值|平均数)$/u;

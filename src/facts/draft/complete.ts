@@ -154,7 +154,8 @@ export function isRateAlone(name: string): boolean {
 /** 二手住宅价格下降3.5%，降幅扩大0.1个百分点: the rate of what was said before; undefined where `own` says more. */
 export function rateOf(own: string, last: Draft | undefined): string | undefined {
   const base = last && RATE_ALONE.test(own) ? baseName(last)?.replace(RATE_END, '') : undefined;
-  return base === undefined || base === '' ? undefined : base + own;
+  // 增速超过全国水平的省份9个…，增速: it is in the name already.
+  return base === undefined || base === '' || base.includes(own) ? undefined : base + own;
 }
 
 /** 年度目标完成率 of what is stated before it: 货物贸易总额年度目标完成率. */

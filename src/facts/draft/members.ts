@@ -133,7 +133,7 @@ export function namesOf(members: readonly Token[][], tail: string): string[] {
     const places = members.every((member) => member.every((token) => (token.kind === 'place' && !isPartner(token)) || token.kind === 'body'));
     return words.map((word) => (places ? tail : word + tail));
   }
-  const special = sitesWith(members) ?? partnersOf(members);
+  const special = sitesWith(members) ?? partnersOf(members) ?? ofPlacesTogether(members);
   if (special) return special;
   const shared = tailBehindPlace(members) ?? tailBehindClass(words) ?? sharedTail(words);
   return words.map((word, i) => (i < words.length - 1 && shared !== '' && !word.endsWith(shared) ? word + shared : word));
@@ -146,6 +146,15 @@ function sitesWith(members: readonly Token[][]): string[] | undefined {
   const tail = rest.map(({ text }) => text).join('');
   return members.map((member, i) => (i < members.length - 1 ? member : [site]).map(({ text }) => text).join('') + tail);
 }
+
+/** 广东、山东、浙江三省|GDP: places counted together have columns of their own, and the name is what is measured of each; undefined of other lists. */
+function ofPlacesTogether(members: readonly Token[][]): string[] | undefined {
+  const tail = tailBehindPlace(members);
+  const name = tail?.replace(COUNTED_PLACES, '');
+  return name === undefined || name === '' || name === tail ? undefined : members.map(() => name);
+}
+
+const COUNTED_PLACES = /^(?:[两二三四五六七八九十]|\d{1,2}个?)[省市区县地州](?:市|区)?/u;
 
 function isSite(member: readonly Token[]): boolean {
   return member.length > 0 && (member.every(({ kind }) => kind === 'body') || SITE.test(member.at(-1)?.text ?? ''));
