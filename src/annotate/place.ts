@@ -17,9 +17,14 @@ import { namesOfZones, pilotZone, zoneMention } from './zone.js';
  *
  * A chain from the larger to the smaller place is one mention; its readings are the places that fit the chain.
  * Names of streets (上海路) are none; places inside the name of a body (海口海关) are, the body covers them.
- * Weak short names (大同, 延津) count behind a larger place, in a list beside a sister, or where they are known; `weak` takes the others.
+ * Weak short names (大同, 延津) count behind a larger place, in a list beside a sister, or where they are known.
  */
-export function findPlaces(text: string, from: number, to: number, places: Places, weak?: Found[]): PlaceMention[] {
+export function findPlaces(text: string, from: number, to: number, places: Places): PlaceMention[] {
+  return placesIn(text, { from, to }, places, undefined);
+}
+
+/** The same; `weak` takes the names that are none here. */
+function placesIn(text: string, { from, to }: { readonly from: number; readonly to: number }, places: Places, weak: Found[] | undefined): PlaceMention[] {
   const found: PlaceMention[] = [];
   let last: PlaceMention | undefined;
   for (let at = from; at < to; ) {
@@ -55,7 +60,7 @@ export function focusPlaces(text: string, gazetteer: Places, words?: Words): Pla
   const zones = new Map<Place, number>();
   let all = 0;
   const weak: Found[] = [];
-  const mentions = findPlaces(text, 0, text.length, places, weak);
+  const mentions = placesIn(text, { from: 0, to: text.length }, places, weak);
   for (const mention of mentions) {
     const [only] = mention.places;
     if (!only || mention.places.length !== 1 || mention.deictic) continue;
