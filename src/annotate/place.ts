@@ -20,6 +20,11 @@ import { namesOfZones, pilotZone, zoneMention } from './zone.js';
  * Weak short names (大同, 延津) count behind a larger place, in a list beside a sister, or where they are known.
  */
 export function findPlaces(text: string, from: number, to: number, places: Places): PlaceMention[] {
+  return placesIn(text, { from, to }, places, undefined);
+}
+
+/** The same; `weak` takes the names that are none here. */
+function placesIn(text: string, { from, to }: { readonly from: number; readonly to: number }, places: Places, weak: Found[] | undefined): PlaceMention[] {
   const found: PlaceMention[] = [];
   let last: PlaceMention | undefined;
   for (let at = from; at < to; ) {
@@ -31,6 +36,7 @@ export function findPlaces(text: string, from: number, to: number, places: Place
     const hit = hitAt(text, at, to, places);
     const mention = hit && (pilotZone(text, hit, to, places) ?? joined(text, hit, last, places));
     if (!mention) {
+      if (hit) weak?.push(hit);
       at++;
       continue;
     }
@@ -53,7 +59,8 @@ export function focusPlaces(text: string, gazetteer: Places, words?: Words): Pla
   const cities = new Map<Place, number>();
   const zones = new Map<Place, number>();
   let all = 0;
-  const mentions = findPlaces(text, 0, text.length, places);
+  const weak: Found[] = [];
+  const mentions = placesIn(text, { from: 0, to: text.length }, places, weak);
   for (const mention of mentions) {
     const [only] = mention.places;
     if (!only || mention.places.length !== 1 || mention.deictic) continue;
@@ -66,11 +73,39 @@ export function focusPlaces(text: string, gazetteer: Places, words?: Words): Pla
     }
   }
   for (const [city, times] of cities) if (times >= OFTEN && times * 2 > all) addCounties(known, city, places);
+  if (weak.length > 0) addRepeated(known, { text, weak, mentions, places });
   return knowPlaces(places, { known, called: namesOfZones(zones), own: settlementsOf(text, mentions, places.zones, words) });
 }
 
 /** A city named this often, and more often than all others together, is what a document is about. */
 const OFTEN = 3;
+
+interface Passed {
+  readonly text: string;
+  readonly weak: readonly Found[];
+  readonly mentions: readonly PlaceMention[];
+  readonly places: Places;
+}
+
+/** 安徽小麦长势好，防治队来到霍邱…。今年，霍邱投入2100万元: a short name that is told again behind its province, and that opens a clause. */
+function addRepeated(known: Set<Place>, { text, weak, mentions, places }: Passed): void {
+  const told = new Map<Place, Found[]>();
+  for (const found of weak) {
+    if (found.entry.kind !== 'name' || found.entry.places.length !== 1 || found.entry.full) continue;
+    const [place] = found.entry.places;
+    if (place !== undefined && !places.common.has(text.slice(found.start, found.end))) told.set(place, [...(told.get(place) ?? []), found]);
+  }
+  for (const [place, [first, ...others]] of told) {
+    if (first === undefined || others.length === 0 || ![first, ...others].some(({ start }) => OPENS.includes(text.charAt(start - 1)))) continue;
+    const larger = mentions.findLast(({ start, end, places: [holder] }) => end <= first.start && start > first.start - NEAR && holder !== undefined && holds(holder, place));
+    if (larger !== undefined && !text.slice(larger.end, first.start).includes('\n')) known.add(place);
+  }
+}
+
+/** What stands before a clause. */
+const OPENS = '，。；：在 \u3000';
+/** Characters within which the larger place stands. */
+const NEAR = 60;
 
 function addCounties(known: Set<Place>, city: Place, places: Places): void {
   for (const place of places.byPath.under(city)) {

@@ -14,7 +14,7 @@ import { isYearBefore, type ChangeAnchor } from './change.js';
 import type { Caption } from './draft/caption.js';
 import type { Draft } from './draft/draft.js';
 import { DIVISIONS } from './place/here.js';
-import { topicOf } from './place/opening.js';
+import { siteOf, topicOf } from './place/opening.js';
 import { stretchLeft, turnsBack, type Aside } from './period/aside.js';
 import { periodLeft } from './period/left.js';
 import { statedPeriods } from './period/period.js';
@@ -155,7 +155,7 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
   if (tokens.length === 0) return NOTHING;
   const bodies = statedBodies(tokens, state.known);
   const opening = topicOf(tokens) ?? (bodies.some(({ ref: { role, mention } }) => role === 'speaker' && (mention?.national === true || (mention?.place !== undefined && !isGuestKind(mention)))) ? 'release' : undefined);
-  const topic = opening ?? state.topic;
+  const topic = siteOf(tokens) ?? opening ?? state.topic;
   return {
     periods: statedPeriods(tokens, { written: state.written, period: state.period, theme: state.theme, day: state.day?.end, spoken: state.spoken, dated: state.article.dateline?.day !== undefined }), bodies, topic: topic === 'release' ? undefined : topic,
     opening: opening === 'release' ? undefined : opening, titled: titledYear(tokens) ?? state.titled,

@@ -205,6 +205,18 @@ describe('names of bodies', () => {
   ])('%s', async (text, expected) => expect(await bodies(text)).toContain(expected));
 });
 
+describe('names registered behind their place, whatever characters they hold', () => {
+  it.each([
+    ['据北京国能锂电科技有限公司总经理王建国介绍，出口3亿元。', '3亿元 北京国能锂电科技有限公司 speaker'],
+    ['重庆市中远航进出口有限公司实现出口3亿元。', '3亿元 重庆市中远航进出口有限公司 actor'],
+    ['美国供应管理协会29日公布，指数为46.8。', '46.8 美国供应管理协会 speaker'],
+    ['美国抵押贷款银行家协会29日公布，拖欠率为3%。', '3% 美国抵押贷款银行家协会 speaker'],
+    // words end it
+    ['重庆正推动恒远科技有限公司上市，融资3亿元。', '3亿元 重庆市 actor'],
+    ['冰岛地处北大西洋，有火山130座。', '130座 -'],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual([expected]));
+});
+
 describe('an article that one body alone reports', () => {
   it.each([
     ['全市PM2.5浓度64微克。据北京市环保局介绍，淘汰老旧车17万辆。', ['64微克 北京市环保局 speaker', '17万辆 北京市环保局 speaker']],

@@ -25,6 +25,23 @@ describe('sentences of a work report', () => {
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
 });
 
+describe('where a thing stands, and a fair is held', () => {
+  it.each([
+    ['记者从恒远集团获悉，我国首个示范项目29日在黑龙江双鸭山市正式开工建设。项目年产绿色航油30万吨。', ['30万吨 黑龙江省/双鸭山市']],
+    ['记者从恒远集团获悉，我国首个示范项目29日在黑龙江双鸭山市座谈。全国年产绿色航油30万吨。', ['30万吨 全国']],
+    ['第136届广交会首期展览闭幕\n\n首期展览共有来自全球211个国家和地区的采购商参会。', ['211个 广东省/广州市']],
+    ['恒远交流会首期展览闭幕\n\n首期展览共有采购商211名。', ['211名 -']],
+    // among all of the world one
+    ['全国用电报告。世界首个柔性直流工程已输送电量300亿度。', ['300亿度 全国']],
+    // each of a list of parts
+    ['全国补助办法。东部、中部、西部地区奖补比例分别为40%、50%、60%。', ['40% 东部地区', '50% 中部地区', '60% 西部地区']],
+    // a county that is told again by its short name behind its province; once, it may be a word
+    ['我国小麦长势良好。安徽4300万亩小麦长势好，植保队来到霍邱种粮大户的地块。今年，霍邱投入资金2100万元。', ['4300万亩 安徽省', '2100万元 安徽省/六安市/霍邱县']],
+    // the state of another country
+    ['据美国媒体报道，佛罗里达州有157万用户断电。', ['157万 美国']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
 describe('a place behind its verb', () => {
   it.each([
     ['浙江经济报告。宁波中欧班列开行594列，带动浙江省贸易增长26.8%。', '增长26.8% 浙江省'],

@@ -173,7 +173,8 @@ function builtBody(text: string, stem: number, end: number, scan: Scan & { endin
 
 /** The place in a name; for 市发改委 a deictic of one character. */
 function placeOf(text: string, start: number, { stem, front, bodies }: { stem: number; front: Front; bodies: Bodies }): PlaceMention | undefined {
-  const { place } = front;
+  const { place, beyond } = front;
+  if (beyond?.start === start) return beyond;
   if (place && place.end <= stem && ((start <= place.end && start >= place.start) || (place.end === stem && start < place.start))) return place;
   const word = text.charAt(start);
   const scope = LEVELS[word];

@@ -1,5 +1,6 @@
 /** Where an organisation's name begins: walking left from its ending to the first thing no name reaches across. */
 import type { Bodies } from '../../lexicon/bodies.js';
+import { setOf } from '../../lexicon/lists.js';
 import { lengthBefore } from '../../lexicon/trie.js';
 import { isLatin } from '../../lexicon/units.js';
 import type { PlaceMention } from '../../types.js';
@@ -10,6 +11,8 @@ export interface Front {
   readonly edge: number;
   /** Where the field of work begins (财政|局 · 2 characters earlier); equals the stem where there is none. */
   readonly field: number;
+  /** The last place before the run, where no more than a character that names of firms may hold parts it from the run: 广东|正|扬传感科技. */
+  readonly beyond: PlaceMention | undefined;
   /** The last place of the run that ends no later than the field. */
   readonly place: PlaceMention | undefined;
   /** Where a level word right before the field begins: 市|发改委, 国家|能源局. */
@@ -41,8 +44,26 @@ export function frontOf(text: string, stem: number, floor: number, known: { bodi
   }
   const before = field - digitsLeft(text, field, floor);
   const level = place?.end === field ? undefined : levelBefore(text, before, floor, bodies);
-  return { edge, field, place, level };
+  const beyond = place === undefined && edge > floor && SOFT.has(text.charAt(edge - 1)) ? placeBeyond(text, edge, floor, known) : undefined;
+  return { edge, field, place, level, beyond };
 }
+
+const SOFT = setOf('bodies/in_names');
+
+/** 北京|国能|电池科技, 重庆市|中基|进出口: the place that a name begins with, reached over such characters alone. */
+function placeBeyond(text: string, edge: number, floor: number, { bodies, places }: { bodies: Bodies; places: readonly PlaceMention[] }): PlaceMention | undefined {
+  const place = places[lastBefore(places, edge)];
+  if (place === undefined || place.end < Math.max(floor, edge - BEYOND) || place.deictic !== undefined) return undefined;
+  for (let at = edge; at > place.end; ) {
+    const step = stepLeft(text, at, place.end, bodies);
+    if (step === 0 && !SOFT.has(text.charAt(at - 1))) return undefined;
+    at -= Math.max(step, 1);
+  }
+  return place;
+}
+
+/** Characters of such a name before the run. */
+const BEYOND = 5;
 
 /** Where the fields of work before `stem` begin: 住房保障|和|房地产|管理局. */
 function fieldBefore(text: string, stem: number, floor: number, { fields }: Bodies): number {

@@ -85,12 +85,16 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
     if (place.deictic) return rest.length - ending.ending.length > 1 ? place.end : undefined;
     return end - place.start <= LONGEST ? place.start : undefined;
   }
+  // 广东正扬传感科技|股份有限公司: all that stands behind the place is the name.
+  if (front.beyond !== undefined && REGISTERED.has(ending.ending) && end - front.beyond.start <= LONGEST) return front.beyond.start;
   const start = front.level !== undefined && front.field < stem ? front.level : edge;
   const name = text.slice(start, end);
   if (bodies.trades.has(text.slice(start, stem))) return undefined;
   if (generic.has(name) || stem - start < 2 || name.length > LONGEST) return undefined;
   return genericTail(text, start, end, generic) ? undefined : start;
 }
+
+const REGISTERED: ReadonlySet<string> = new Set(['有限责任公司', '股份有限公司', '有限公司', '协会', '学会']);
 
 /** 中国|电力建设企业|协会: the trade of a national association may hold any word; undefined where none begins so near. */
 function nationalStart(text: string, stem: number): number | undefined {

@@ -3,7 +3,7 @@ import type { Places } from '../../lexicon/places.js';
 import type { BodyMention, Place, PlaceMention } from '../../types.js';
 import { bareName, isCity, NATION, pathAbroad, placeOf, type RegionContext } from './region.js';
 import { leading, tallyPlaces, WEIGHTS, type Tally, type Weighed } from './tally.js';
-import { cityOfFirm, tellsOfAll, titledPlaces, weigh, type RegionClues } from './weigh.js';
+import { cityOfFirm, namesFair, tellsOfAll, titledPlaces, weigh, type RegionClues } from './weigh.js';
 
 /** A smaller place is the home if it holds this share of all that is said of the larger one. */
 const SHARE = 0.6;
@@ -89,8 +89,8 @@ function onlyMetIn(weighed: readonly Weighed[], { points, nation }: Tally): bool
 }
 
 /** The home, where the lead names it, a place in it or one that holds it, or the text points (我市): no release tells its own place only further down. */
-function ownHome({ text, places, bodies, from }: RegionClues, home: string | undefined, { points }: Tally): string | undefined {
-  if (home === undefined || home === NATION || from === undefined || points.province + points.city + points.county + points.region > 0) return home;
+function ownHome({ text, title, places, bodies, from }: RegionClues, home: string | undefined, { points }: Tally): string | undefined {
+  if (home === undefined || home === NATION || from === undefined || points.province + points.city + points.county + points.region > 0 || namesFair(title)) return home;
   const [province = home] = home.split('/');
   const isOwn = (path: string | undefined): boolean => path === province || path?.startsWith(`${province}/`) === true;
   const isNamed = places.some(({ start, places: meant }) => start < from + LEAD && meant.some(({ path }) => isOwn(path)));

@@ -2,6 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import type { PlaceMention } from '../../types.js';
 
+const WORLD: ReadonlySet<string> = new Set(['全球', '世界']);
 const SUPERLATIVE = /^(?:首|唯一|率先|最|前列|领先)/u;
 
 /** 全省, 全国: what a release compares itself with. */
@@ -23,8 +24,8 @@ export function insideTopic(tokens: readonly Token[], at: number): boolean {
 export function isRankField(tokens: readonly Token[], at: number): boolean {
   const place = tokens[at]?.place;
   const field = place !== undefined && isScope(place);
-  // 全省首批, 全国唯一: the field of a superlative.
-  if (field && (SUPERLATIVE.test(tokens[at + 1]?.text ?? '') || mostOf(tokens, at))) return true;
+  // 全省首批, 全国唯一, 世界首个: the field of a superlative.
+  if ((field || WORLD.has(place?.places[0]?.name ?? '')) && (SUPERLATIVE.test(tokens[at + 1]?.text ?? '') || mostOf(tokens, at))) return true;
   if (field && tokens[at + 1]?.quantity !== undefined && ordersSoon(tokens, at + 2)) return true;
   for (let i = at + 1; i <= at + 3; i++) {
     const token = tokens[i];

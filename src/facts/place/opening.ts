@@ -2,6 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
+import { DIVISIONS } from './here.js';
 import { LISTERS } from './list.js';
 import { EVENTS, WHERE } from './named.js';
 import { settlesIn } from '../settles.js';
@@ -28,6 +29,24 @@ export function topicOf(tokens: readonly Token[]): PlaceMention | 'release' | un
   }
   return undefined;
 }
+
+/**
+ * Where the thing that a sentence tells of stands, which the sentences behind tell more of; undefined where it opens nothing.
+ *
+ *     我国首个示范项目今天在黑龙江双鸭山市正式开工建设。项目年产30万吨。
+ *                           ^^^^^^^^^^^^^^
+ */
+export function siteOf(tokens: readonly Token[]): PlaceMention | undefined {
+  for (let at = tokens.length - 2; at > 0; at--) {
+    const place = tokens[at]?.place;
+    if (place === undefined) continue;
+    const next = tokens[at + 1]?.kind === 'adverb' ? tokens[at + 2] : tokens[at + 1];
+    return tokens[at - 1]?.text === '在' && DIVISIONS.has(place.level) && !place.deictic && OPENED.test(next?.text ?? '') ? place : undefined;
+  }
+  return undefined;
+}
+
+const OPENED = patternOf`^${'places/opened'}`;
 
 /** 各地围绕…, 各级法院…. */
 const EVERYWHERE = /^[地级省]/u;

@@ -1,6 +1,7 @@
 /** The place of every figure: named in its sentence, that of its body or section, or the release's own. */
 import type { Places } from '../../lexicon/places.js';
 import type { Article, Block, BodyMention, Document, PlaceMention } from '../../types.js';
+import type { Token } from '../../annotate/token.js';
 import type { BodyRef } from '../body/body.js';
 import type { Draft } from '../draft/draft.js';
 import { answersAbroad, fits, isFirm, isForeign, isInside, isReporter, pathOfBody } from './answers.js';
@@ -69,8 +70,10 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
   const situate: Gazette['situate'] = (sentence, draft, { own, inForce, topic, opening, pointed, near }) => {
     const here: Here = { context: contextOf(sentence), pointed, near };
     const isHere = (place: Region | undefined): boolean => place !== undefined && !isOrigin(place.path, own, inForce, here);
-    const where = namedPlace(sentence.tokens, draft, here);
-    const named = isHere(where) ? where : undefined;
+    // 东部、中部、西部地区奖补比例分别为…: each is named by its part.
+    const part = draft.metric?.slice(0, PART) ?? '';
+    const where = isGroup(part) && isShared(sentence.tokens, draft) ? { path: part, inferred: false } : namedPlace(sentence.tokens, draft, here);
+    const named: Region | undefined = isHere(where) ? where : undefined;
     if (named?.abroad) {
       const reported = own ?? inForce.find((candidate) => answersAbroad(candidate, named.path, here));
       return atAbroad(reported, bodyRegion(reported, here), named);
@@ -94,6 +97,13 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
   };
   const accepts: Gazette['accepts'] = (sentence, body, region) => answers(body, region, { context: contextOf(sentence), pointed: undefined, near: undefined });
   return { situate, nameOf, accepts };
+}
+
+/** Characters of 东部地区. */
+const PART = 4;
+
+function isShared(tokens: readonly Token[], { figure }: Draft): boolean {
+  return tokens.some(({ items }) => items?.some(({ start }) => start === figure.start));
 }
 
 /**

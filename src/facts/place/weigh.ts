@@ -1,6 +1,6 @@
 /** How much each mention of a place says about what a release is about. */
 import { findPlaces } from '../../annotate/place.js';
-import { setOf } from '../../lexicon/lists.js';
+import { setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Places } from '../../lexicon/places.js';
 import type { BodyMention, PlaceMention } from '../../types.js';
 import { WEIGHTS, type Weighed } from './tally.js';
@@ -84,12 +84,32 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
     for (const mention of titledPlaces(text, places)) weighed.push({ mention, text, weight });
   };
   read(clues.title, WEIGHTS.title);
+  for (const mention of fairsIn(clues.title ?? '', places)) weighed.push({ mention, text: clues.title ?? '', weight: WEIGHTS.body });
   read(clues.issuer, WEIGHTS.issuer);
   read(clues.dateline, WEIGHTS.dateline);
   read(clues.session, WEIGHTS.title);
   for (const heading of clues.headings ?? []) read(heading, WEIGHTS.heading);
   return weighed;
 }
+
+/** Where a fair that the title names is always held: 第136届|广交会. */
+function fairsIn(title: string, { byPath }: Places): PlaceMention[] {
+  return FAIRS.flatMap(([name, path]) => {
+    const start = title.indexOf(name);
+    const place = start < 0 ? undefined : byPath.get(path);
+    return place === undefined ? [] : [{ kind: 'place', start, end: start + name.length, places: [place], level: place.level, full: false }];
+  });
+}
+
+/** True of a title that tells its place by the name of a fair. */
+export function namesFair(title: string | undefined): boolean {
+  return title !== undefined && FAIRS.some(([name]) => title.includes(name));
+}
+
+const FAIRS = wordsOf('places/fairs').map((fair) => {
+  const [name = fair, path = ''] = fair.split('=');
+  return [name, path] as const;
+});
 
 /** 深圳前海微众银行 is of 深圳: the zone in a firm's name says where it is registered. */
 export function cityOfFirm(mention: PlaceMention, type: BodyMention['type']): PlaceMention {
