@@ -93,7 +93,7 @@ function isBeyond(start: string, { published, towards, year }: Anchor): boolean 
   return year === undefined && towards !== 'future' && isDay(published) && firstDay(start) > published;
 }
 
-/** 8月9日. A day of the last month before the release is the release's own news, whatever year is in force. */
+/** 8月9日. A day of the last month before the release is the release's own news, whatever year is in force, and so is one that is close at hand. */
 function placeDays(point: PeriodPoint, part: Part<'days'>, month: number, anchor: Anchor): Range | undefined {
   const at = (year: number): readonly [string, string] => [
     dayOf(year, month, part.day),
@@ -104,9 +104,14 @@ function placeDays(point: PeriodPoint, part: Part<'days'>, month: number, anchor
     const own = nearestYear(anchor, at);
     const found = own === undefined ? undefined : at(own);
     if (found && found[0] <= published && found[0] >= addDays(published, -31)) return span(found[0], found[1], point);
+    const next = [at(yearOf(published)), at(yearOf(published) + 1)].find(([first]) => first > published);
+    if (next && next[0] <= addDays(published, AT_HAND)) return span(next[0], next[1], point);
   }
   return inYear(point, anchor, at);
 }
+
+/** Days ahead of a release that its news are of, too. */
+const AT_HAND = 10;
 
 /** 9日: of the month of the day in force, else the last 9th before the release. */
 function placeLoneDay(part: Part<'days'>, { current, published }: Anchor): Range | undefined {
