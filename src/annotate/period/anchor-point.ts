@@ -49,7 +49,7 @@ function placePart(point: PeriodPoint, anchor: Anchor): Range | undefined {
     case 'plan':
       return { from: yearDate(part.from), to: yearDate(part.to), inferred: false };
     case 'fiscal':
-      return { from: monthOf(part.from, part.firstMonth), to: addMonths(monthOf(part.from + 1, part.firstMonth), -1), inferred: false };
+      return placeFiscal(part);
     case 'now':
       return anchor.published === undefined ? undefined : { from: anchor.published, to: anchor.published, inferred: true };
     case 'back':
@@ -73,6 +73,14 @@ function placeHoliday(part: Part<'holiday'>, point: PeriodPoint, anchor: Anchor)
   const soon = bare && published !== undefined && isDay(published) ? feastAhead(part, published) : undefined;
   return soon ? { from: soon[0], to: soon[1], inferred: true } : inYear(point, anchor, (year) => feastDays(part, year));
 }
+
+/** A year that begins in another month, or some months of it. */
+function placeFiscal({ from, firstMonth: first, months = WHOLE_YEAR }: Part<'fiscal'>): Range {
+  const begins = monthOf(from, first);
+  return { from: addMonths(begins, months.from - 1), to: addMonths(begins, months.to - 1), inferred: false };
+}
+
+const WHOLE_YEAR = { from: 1, to: 12 };
 
 function firstMonth(date: string): string {
   return date.length === 4 ? `${date}-01` : date;
