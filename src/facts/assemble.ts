@@ -2,6 +2,7 @@
 import { textBetween } from '../annotate/token.js';
 import type { Document, Period, Span } from '../types.js';
 import { opensWide } from './body/acts.js';
+import { partChanges, tokenOf } from './part-changes.js';
 import { bodiesInForce, bodyBefore, bodyBehind } from './body/body.js';
 import { reasonsFor } from './check/check.js';
 import { basisAhead, viewOver } from './basis-ahead.js';
@@ -11,6 +12,7 @@ import { splitChanges, type SplitChanges } from './change.js';
 import { isAimItself } from './aim.js';
 import type { Draft, Inherited } from './draft/draft.js';
 import { metricKey } from './key.js';
+import { behindFlows } from './period/as-of.js';
 import { newsPeriod, upToNow } from './period/news.js';
 import { periodBefore, periodBehind, periodOf, periodStated } from './period/period.js';
 import type { StatedPeriod, Told } from './period/stated.js';
@@ -36,8 +38,14 @@ export interface Setting {
   readonly quote?: string | undefined;
 }
 
-/** Adds the rows of one draft: one, and one more for every further change on the same basis. */
-export function assemble(draft: Draft, setting: Setting, rows: Row[]): void {
+/** Adds the rows of one draft: one, and one more for every further change on the same basis, or of another time. */
+export function assemble(drafted: Draft, setting: Setting, rows: Row[]): void {
+  const { draft, apart } = partChanges(drafted, setting.sentence.tokens, setting.stated.periods);
+  assembleOne(draft, setting, rows);
+  for (const one of apart) assembleOne(one, setting, rows);
+}
+
+function assembleOne(draft: Draft, setting: Setting, rows: Row[]): void {
   const { state, stated } = setting;
   const stating = periodBefore(stated.periods, draft.at);
   const time = stating ? stating.period : state.period;
@@ -53,7 +61,7 @@ export function assemble(draft: Draft, setting: Setting, rows: Row[]): void {
   for (const change of split.further) {
     const basis = change.basis ?? split.stated ?? 'yoy';
     // …，今年上半年又比去年同期下降28.7%: the time is that of the change itself.
-    const at = setting.sentence.tokens.findIndex(({ start, end }) => start <= change.span.start && change.span.end <= end);
+    const at = tokenOf(tokens, change);
     const alone: Draft = { ...draft, at: at < 0 ? draft.at : at, quantity: undefined, previous: undefined, changes: [{ ...change, basis }], figure: change.span };
     rows.push(rowOf(alone, draft.metric, splitChanges(alone, inForce, anchor), setting));
   }
@@ -128,7 +136,8 @@ interface Time {
 function timeOf(draft: Draft, setting: Setting): Time {
   const { sentence: { tokens }, state, stated } = setting;
   const own = periodStated(tokens, stated.periods, draft);
-  const told = atEnd(periodOf(tokens, draft, own, { current: state.period, titled: stated.titled, published: state.written, asOf: state.asOf }), draft, state.written);
+  const asOf = own === undefined ? behindFlows(state.asOf, setting.drafts.filter(({ at }) => at < draft.at), stated.periods, state.period) : undefined;
+  const told = atEnd(periodOf(tokens, draft, own, { current: state.period, titled: stated.titled, published: state.written, asOf }), draft, state.written);
   const period = told ?? (own === undefined ? periodBehind(tokens, stated.periods, draft.at) : undefined);
   const status = statusFor(draft, { own, period }, setting);
   if (own !== undefined) return { own, period, status };

@@ -2,7 +2,7 @@
 import { addDays, dayOf, isDay, lastDay, monthOf, yearDate, yearOf } from '../annotate/period/edtf.js';
 import type { Token } from '../annotate/token.js';
 import type { Article, Block, ChangeBasis, Document, Period, PlaceMention } from '../types.js';
-import { asOfLeft, type AsOf } from './period/as-of.js';
+import { asOfLeft, behindFlows, type AsOf } from './period/as-of.js';
 import { opensWide } from './body/acts.js';
 import { afterSentence, atParagraph, bodyRef, isGuestKind, type BodyState, type StatedBody } from './body/body.js';
 import { underHeading } from './body/heading.js';
@@ -186,7 +186,7 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   const periodBlock = period === state.period ? (state.periodBlock ?? (period && block)) : block;
   const { stretch, theme, aside } = stretchLeft(period, { block, span }, stated.periods, { drafts, before: state });
   return {
-    article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, stretch, theme, aside, asOf: asOfLeft(stated.periods, state.asOf), day, spoken: spokenIn(stated.periods, state.spoken), titled: stated.titled,
+    article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, stretch, theme, aside, asOf: behindFlows(asOfLeft(stated.periods, state.asOf), stated.periods.length === 0 ? drafts : NO_DRAFTS, stated.periods, state.period), day, spoken: spokenIn(stated.periods, state.spoken), titled: stated.titled,
     bodies, known: remember(state.known, tokens), leadBlock, mood, recent: nearest(state.recent, drafts, RECENT_DRAFTS), previous: drafts, caption: state.caption,
     levels: drafts.length === 0 ? state.levels : nearest(state.levels, drafts.filter(isLevel), RECENT_LEVELS), place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
     topic: report ? undefined : stated.topic, basis: basis ?? state.basis, pace: drafts.findLast((draft) => isOfRate(draft) && draft.changes.at(-1)?.basis !== undefined)?.changes.at(-1)?.basis ?? state.pace, view: viewAfter(tokens, state.view, basis),

@@ -42,8 +42,8 @@ export type PeriodPart =
     }
   /** 十四五: years 2021–2025. */
   | { readonly kind: 'plan'; readonly from: number; readonly to: number }
-  /** 2017/18年度 of Hong Kong begins in April, 2017/18學年 in September. */
-  | { readonly kind: 'fiscal'; readonly from: number; readonly firstMonth: number }
+  /** 2017/18年度 of Hong Kong begins in April, 2017/18學年 in September; `months`: 首四個月 of it are 1 to 4, its 第二季 4 to 6. */
+  | { readonly kind: 'fiscal'; readonly from: number; readonly firstMonth: number; readonly months?: { readonly from: number; readonly to: number } | undefined }
   /** 目前; `loose` 近日, 日前: about the time of the release. */
   | { readonly kind: 'now'; readonly loose?: true | undefined }
   /** 近五年, 十年来: so many units back; `toNow` with 来, up to the day of the release. */

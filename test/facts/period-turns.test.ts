@@ -32,6 +32,15 @@ describe('a month or a quarter for each figure of a list', () => {
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });
 
+describe('months of a year that begins in April, and a time told to compare with', () => {
+  it.each([
+    ['2023/24財政年度首四個月，收入1082億元。', ['1082億元 2023-04/2023-07']],
+    ['2022/23财年第二季度，集团营收90亿元。', ['90亿元 2022-07/2022-09']],
+    ['2022/23財政年度全年收入3億元。', ['3億元 2022-04/2023-03']],
+    ['2023年第二季，生产总值按年上升1.5%，第一季为上升2.9%。按季计算，则下跌1.3%。', ['上升1.5% 2023-04/2023-06', '上升2.9% 2023-01/2023-03', '下跌1.3% 2023-04/2023-06']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});
+
 describe('the day on which data came out is not the day of the data', () => {
   it.each([
     ['2023年前7个月平湖进出口增长\n8月12日，平湖海关发布数据：全市进出口总值611.4亿元，同比增长9.9%。', ['611.4亿元 2023-01/2023-07']],

@@ -30,6 +30,24 @@ describe('times beside the figures', () => {
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });
 
+describe('a day at hand', () => {
+  it.each([
+    ['大桥将于2月上旬合龙，全长10.03公里。', ['10.03公里 2024-02-01/2024-02-10']],
+    ['2月3日，中心将发放补贴3亿元。', ['3亿元 2024-02-03']],
+    // look-alikes: behind, or far ahead
+    ['1月28日，中心发放补贴3亿元。', ['3亿元 2024-01-28']],
+    ['3月8日，中心发放补贴3亿元。', ['3亿元 2023-03-08']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});
+
+describe('a point of time, and on to what the year brought', () => {
+  it.each([
+    ['2023年，全县投资9亿元。年末，规上企业213家。规上企业实现利润27.4亿元，百元收入的成本为86.7元。', ['9亿元 2023', '213家 2023-12-31', '27.4亿元 2023', '86.7元 2023']],
+    // look-alike: what is not distributed is there at its end
+    ['2023年，全行投资9亿元。年末，资本22亿元。未分配利润18亿元，股东资本0.3亿元。', ['9亿元 2023', '22亿元 2023-12-31', '18亿元 2023-12-31', '0.3亿元 2023-12-31']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});
+
 describe('times that a figure is a share or multiple of, or was before', () => {
   it.each([
     ['上半年化解纠纷91万件，是去年全年总量的近3倍，受理案件12万件。', ['91万件 2023-01/2023-06', '近3倍 2023-01/2023-06', '12万件 2023-01/2023-06']],

@@ -49,7 +49,7 @@ function placePart(point: PeriodPoint, anchor: Anchor): Range | undefined {
     case 'plan':
       return { from: yearDate(part.from), to: yearDate(part.to), inferred: false };
     case 'fiscal':
-      return { from: monthOf(part.from, part.firstMonth), to: addMonths(monthOf(part.from + 1, part.firstMonth), -1), inferred: false };
+      return placeFiscal(part);
     case 'now':
       return anchor.published === undefined ? undefined : { from: anchor.published, to: anchor.published, inferred: true };
     case 'back':
@@ -74,6 +74,14 @@ function placeHoliday(part: Part<'holiday'>, point: PeriodPoint, anchor: Anchor)
   return soon ? { from: soon[0], to: soon[1], inferred: true } : inYear(point, anchor, (year) => feastDays(part, year));
 }
 
+/** A year that begins in another month, or some months of it. */
+function placeFiscal({ from, firstMonth: first, months = WHOLE_YEAR }: Part<'fiscal'>): Range {
+  const begins = monthOf(from, first);
+  return { from: addMonths(begins, months.from - 1), to: addMonths(begins, months.to - 1), inferred: false };
+}
+
+const WHOLE_YEAR = { from: 1, to: 12 };
+
 function firstMonth(date: string): string {
   return date.length === 4 ? `${date}-01` : date;
 }
@@ -93,7 +101,7 @@ function isBeyond(start: string, { published, towards, year }: Anchor): boolean 
   return year === undefined && towards !== 'future' && isDay(published) && firstDay(start) > published;
 }
 
-/** 8月9日. A day of the last month before the release is the release's own news, whatever year is in force. */
+/** 8月9日. A day of the last month before the release is the release's own news, whatever year is in force, and so is one that is close at hand. */
 function placeDays(point: PeriodPoint, part: Part<'days'>, month: number, anchor: Anchor): Range | undefined {
   const at = (year: number): readonly [string, string] => [
     dayOf(year, month, part.day),
@@ -104,9 +112,14 @@ function placeDays(point: PeriodPoint, part: Part<'days'>, month: number, anchor
     const own = nearestYear(anchor, at);
     const found = own === undefined ? undefined : at(own);
     if (found && found[0] <= published && found[0] >= addDays(published, -31)) return span(found[0], found[1], point);
+    const next = [at(yearOf(published)), at(yearOf(published) + 1)].find(([first]) => first > published);
+    if (next && next[0] <= addDays(published, AT_HAND)) return span(next[0], next[1], point);
   }
   return inYear(point, anchor, at);
 }
+
+/** Days ahead of a release that its news are of, too. */
+const AT_HAND = 10;
 
 /** 9日: of the month of the day in force, else the last 9th before the release. */
 function placeLoneDay(part: Part<'days'>, { current, published }: Anchor): Range | undefined {

@@ -24,6 +24,12 @@ export function readBreakDays(scan: Scan, at: number, off: boolean): { readonly 
   return { pick, end: number.end + 1 };
 }
 
+/** Where the word for the days off begins behind how many they are: 元旦|3天|假期; `at` where none are told. */
+export function behindLength(scan: Scan, at: number): number {
+  const number = readPeriodNumber(scan.text, at, scan.to);
+  return number !== undefined && number.value > 1 && number.value <= MOST && charAt(scan, number.end) === '天' ? number.end + 1 : at;
+}
+
 function isDay(char: string): boolean {
   return char === '天' || char === '日';
 }

@@ -3,7 +3,8 @@ import { readPeriodNumber } from './number.js';
 import { charAt, isOneOf, startsWith, type ReadPoint, type Scan } from './scan.js';
 
 /**
- * 截至11月|的三个月: September to November. Undefined for any other words behind `at`, and where the months reach into the year before.
+ * 截至11月|的三个月, 截至7月|止的三个月, 截至7月|止三个月: the months up to that one. Undefined for any other words behind `at`, and where the months
+ * reach into the year before.
  */
 export function readMonthsUpTo(scan: Scan, { part, ...rest }: PeriodPoint, at: number): ReadPoint | undefined {
   if (part?.kind !== 'months' || part.from !== part.to || !isOneOf(scan, at, '的止')) return undefined;

@@ -219,8 +219,9 @@ function typeOf(from: PeriodPoint, to: PeriodPoint | undefined, relation: Relati
   switch (part?.kind) {
     case undefined:
     case 'whole year':
-    case 'fiscal':
       return 'year';
+    case 'fiscal':
+      return part.months ? 'span' : 'year';
     case 'half':
       return 'half';
     case 'quarters':

@@ -3,7 +3,7 @@ import { longest } from '../../lexicon/trie.js';
 import type { PeriodPart, PeriodPoint } from '../../types.js';
 import { isInsideNumber, readPeriodNumber } from './number.js';
 import { readDayNumber, readPart } from './part.js';
-import { readBreakDays } from './break-days.js';
+import { behindLength, readBreakDays } from './break-days.js';
 import { charAt, isOneOf, skipConnector, startsWith, type ReadPoint, type Scan } from './scan.js';
 import { skipClock } from './clock.js';
 import { readYear } from './year.js';
@@ -161,7 +161,7 @@ type PartPoint<K extends PeriodPart['kind']> = PeriodPoint & { readonly part: Ex
 
 function finishHoliday(scan: Scan, point: PartPoint<'holiday'>, at: number): ReadPoint {
   if (point.part.shift !== undefined) return { point, end: at };
-  const found = longest(scan.lexicon.breaks, scan.text, at);
+  const found = longest(scan.lexicon.breaks, scan.text, behindLength(scan, at));
   const off = found && found.end <= scan.to ? found : undefined;
   const part = off ? { ...point.part, days: 'break' as const } : point.part;
   const end = off?.end ?? at;

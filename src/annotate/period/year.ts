@@ -1,6 +1,8 @@
 import type { PeriodPoint } from '../../types.js';
 import { readPeriodNumber, type PeriodNumber } from './number.js';
-import { charAt, isOneOf, skipConnector, startsWith, type ReadPoint, type Scan } from './scan.js';
+import { longest } from '../../lexicon/trie.js';
+import { readPart } from './part.js';
+import { charAt, isOneOf, skipConnector, startsWith, type ReadPart, type ReadPoint, type Scan } from './scan.js';
 
 /**
  * The numbered year, years or full date that begins at `at`: 2023年, 2014至2017年, 2017/18学年, 2023-01-05.
@@ -83,7 +85,26 @@ function readFiscal(scan: Scan, first: PeriodNumber): ReadPoint | undefined {
   const word = FISCAL.find(([form]) => startsWith(scan, second.end, form));
   // 2014-2015年度 is two years; only the short form names one that runs from April.
   if (!word || (word[0] === '年度' && second.digits !== 2)) return undefined;
-  return { point: { part: { kind: 'fiscal', from: first.value, firstMonth: word[1] } }, end: second.end + word[0].length };
+  const end = second.end + word[0].length;
+  const part = { kind: 'fiscal', from: first.value, firstMonth: word[1] } as const;
+  const months = readFiscalMonths(scan, end);
+  if (months) return { point: { part: { ...part, months: months.span } }, end: months.end };
+  return { point: { part }, end: startsWith(scan, end, '全年') ? end + 2 : end };
+}
+
+/** 首四個月, 上半年, 第二季 behind such a year: months counted from its first; undefined where none stand there. */
+function readFiscalMonths(scan: Scan, at: number): { readonly span: { readonly from: number; readonly to: number }; readonly end: number } | undefined {
+  const start = isOneOf(scan, at, '的') ? at + 1 : at;
+  const found = readPart(scan, start, false) ?? wordPart(scan, start);
+  if (found?.part.kind === 'months') return found.part.from === 1 && found.part.to > 1 ? { span: { from: 1, to: found.part.to }, end: found.end } : undefined;
+  if (found?.part.kind === 'quarters') return { span: { from: found.part.from * 3 - 2, to: found.part.to * 3 }, end: found.end };
+  return found?.part.kind === 'half' ? { span: { from: found.part.half * 6 - 5, to: found.part.half * 6 }, end: found.end } : undefined;
+}
+
+function wordPart(scan: Scan, at: number): ReadPart | undefined {
+  const word = longest(scan.lexicon.words, scan.text, at);
+  const part = word && word.end <= scan.to && word.entry.role === 'point' ? word.entry.point.part : undefined;
+  return word && part && { part, end: word.end };
 }
 
 /** 2023.1.1, 2023-01-05, 2024/5/6. */

@@ -5,6 +5,7 @@
  */
 import { patternOf } from '../../lexicon/lists.js';
 import type { Period, PeriodMention } from '../../types.js';
+import type { Draft } from '../draft/draft.js';
 import type { StatedPeriod } from './stated.js';
 
 /** What is counted over a stretch of time, not at its end: a year's crop or takings. */
@@ -26,6 +27,15 @@ const RUNS = /新|额$|率$|(?<!数)量$|费|税|贷款$|案|增/u;
 export function holdsAt({ last }: AsOf, metric: string, current?: Period): boolean {
   // 今年以来，融资稳定增长。截至6月末，…。…支付率达91.7%: nothing but the point has figures.
   return STOCK.test(metric) || (last && (current?.type === 'since' || !RUNS.test(metric)) && !FLOW.test(metric));
+}
+
+/**
+ * The point for what is told behind `drafts`: a figure of a stretch turns to the stretch (年末企业213家。企业实现利润27亿元，百元收入的成本为87元).
+ */
+export function behindFlows(asOf: AsOf | undefined, drafts: readonly Pick<Draft, 'at' | 'metric'>[], stated: readonly StatedPeriod[], current: Period | undefined): AsOf | undefined {
+  if (asOf?.last !== true || current === undefined) return asOf;
+  const turns = drafts.some(({ at, metric }) => FLOW.test(metric ?? '') && !STOCK.test(metric ?? '') && !stated.some((one) => one.at < at));
+  return turns ? { ...asOf, last: false } : asOf;
 }
 
 /** The end of a stretch that runs to now, for a stock told behind what came about in it: 2020年以来…。森林覆盖率达24%. */

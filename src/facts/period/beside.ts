@@ -201,6 +201,8 @@ function opensBase(tokens: readonly Token[], at: number): boolean {
 /** 2021年为…, 2021年时为…, 2021年的…: only the time parts the figure from the one before it. */
 function stands(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
-  while (tokens[next]?.kind === 'reach' || tokens[next]?.kind === 'adverb' || tokens[next]?.kind === 'de') next++;
-  return next > at + 1 && tokens[next]?.quantity !== undefined;
+  while (STANDS.has(tokens[next]?.kind ?? '') || tokens[next]?.text === '为') next++;
+  return next > at + 1 && (tokens[next]?.quantity ?? tokens[next]?.change) !== undefined;
 }
+
+const STANDS: ReadonlySet<string> = new Set(['reach', 'adverb', 'de']);
