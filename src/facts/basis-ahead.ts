@@ -1,5 +1,6 @@
 /** What bare changes count from where words up front say it: 从环比看，…上涨2.4%; 与上月相比，…增长3.2%. */
 import type { Token } from '../annotate/token.js';
+import { setOf } from '../lexicon/lists.js';
 import type { ChangeBasis, PeriodMention } from '../types.js';
 
 export interface BasisAhead {
@@ -10,7 +11,7 @@ export interface BasisAhead {
   readonly view: boolean;
 }
 
-const LOOKS: ReadonlySet<string> = new Set(['看', '来看', '而言', '来说', '方面']);
+const LOOKS: ReadonlySet<string> = setOf('changes/looks');
 /** What may stand before it in its clause. */
 const BEFORE: ReadonlySet<string> = new Set(['comma', 'semicolon', 'stop', 'colon', 'prep', 'conj', 'period', 'mark', 'skip', 'open']);
 

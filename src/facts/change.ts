@@ -43,7 +43,7 @@ const TRADED = patternOf`${'changes/traded'}$`;
 const STOCK = patternOf`${'changes/stocks'}$`;
 
 const AMOUNT: ReadonlySet<string> = new Set(['money', 'count', 'person']);
-const GROWS = /^(?:增加|减少|增长|下降|上升)[了]?$/u;
+const GROWS = patternOf`^${'changes/plain_moves'}[了]?$`;
 
 /** 净增 counts from nothing that is named. */
 const NET = /净/u;

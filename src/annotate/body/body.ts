@@ -187,7 +187,7 @@ const LEVELS: Readonly<Record<string, 'province' | 'city' | 'county' | 'region' 
 };
 
 /** Seats of a place's own power: with an office behind them the place speaks (延津县委·书记). */
-const SEATS = new Set(['委', '党工委', '党委', '政府', '人民政府', '管委会', '管理委员会']);
+const SEATS = setOf('bodies/seats');
 
 function asPlace(text: string, body: BodyMention): BodyMention {
   const { place, title } = body;

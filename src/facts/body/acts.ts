@@ -1,6 +1,7 @@
 /** Whether a place is who does something, or only the scope of a figure. */
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import { settlesIn } from '../settles.js';
 
@@ -70,11 +71,11 @@ function treats(tokens: readonly Token[], from: number): boolean {
 }
 
 /** 从…入手: where the work is begun. */
-const SETS_OUT = /(?:下功夫|入手|着手|发力|出发|着眼)$/u;
-const TREATS: ReadonlySet<string> = new Set(['进行', '开展', '实施', '给予', '予以', '展开']);
+const SETS_OUT = patternOf`${'bodies/sets_out_from'}$`;
+const TREATS: ReadonlySet<string> = setOf('bodies/treats');
 
 /** 山东对东盟进出口: whose trade it is, not who does something. */
-const TOWARDS: ReadonlySet<string> = new Set(['对', '与', '同', '向', '从', '自', '比', '较']);
+const TOWARDS: ReadonlySet<string> = setOf('bodies/towards');
 
 function isVerb(token: Token | undefined): boolean {
   return token?.kind === 'light' || token?.kind === 'act' || token?.kind === 'up-verb' || token?.kind === 'adverb';

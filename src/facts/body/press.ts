@@ -1,10 +1,11 @@
 /** Press conferences: whose house it is, and who speaks there. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 
 /** Tokens within which the conference and its verb stand. */
 const REACH = 6;
 /** 会上, 论坛上: where something was said. */
-export const MET = /(?:会|会议|论坛|活动|现场)上$/u;
+export const MET = patternOf`${'bodies/occasions'}上$`;
 
 /** 从国新办新闻发布会上获悉: where others spoke. */
 export function hostedAt(tokens: readonly Token[], at: number): boolean {
