@@ -16,9 +16,9 @@ export interface FramedName {
 }
 
 /** What is made known, within its clause. */
-const ISSUED = /^了?[^。；\n]{0,30}?(财报|业绩|[年中季]报|年度报告|财务报告|营收|销量|产销|报告|白皮书|数据|榜单)/u;
+const ISSUED = patternOf`^了?[^。；\n]{0,30}?(${'bodies/issued'})`;
 /** What firms alone make known of themselves. */
-const OF_FIRMS = /财报|业绩|[年中季]报|年度报告|财务报告|营收|销量|产销|公告/u;
+const OF_FIRMS = patternOf`${'bodies/issued_by_firms'}`;
 /** What figures are read off, before 显示. */
 const SHOWN = patternOf`(?:(?:20\d{2}年?)?(?:${'bodies/shown_in'}|[年中季]报))$`;
 const OF_SOURCE = patternOf`(?:${'bodies/of_source'}|第?[一二三四]季度?|20\d{2}年?)$`;

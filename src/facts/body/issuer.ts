@@ -23,7 +23,7 @@ const GOVERNS = patternOf`(?:^|\n)[ \u3000]*([\u3400-\u9fff]{2,14}?人民政府)
 /** The company of an announcement: 证券简称：某某股份. */
 const SHARE = /(?:证券|股票)简称[:：]\s*([\u3400-\u9fffA-Za-z]{2,8})(?=[\s\u3000，；])/u;
 /** Who wrote it, not who issued it. */
-const WRITER = /记者|記者|作者|编辑|編輯|通讯员|通訊員|摄影|攝影|综合|网友|原标题|http/u;
+const WRITER = patternOf`${'bodies/writers'}`;
 /** The label stands near the top of an article, or at its very end. */
 const NEAR_UNITS = 400;
 

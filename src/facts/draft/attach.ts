@@ -7,7 +7,7 @@ import { widen, withInherited, type Draft } from './draft.js';
 import { justChanged, levelFor } from './level-for.js';
 
 /** Verbs of the pace of growth: 增长9%，比上月加快2.3个百分点 is the growth rate's change. */
-const PACE = /加快|放缓|减慢|回落|回升|提速/u;
+const PACE = patternOf`${'changes/paces'}`;
 /** 占比由12.6%升至19.8%，三年增加1.4倍: no share grows to a multiple of itself; what does is the part. */
 const PORTION = /(?<=.{2})的?(?:占比|比重)$/u;
 /** Names of what is itself in percent: 失业率, 占比. */

@@ -163,7 +163,7 @@ function dropLightEnd(tokens: readonly Token[], first: number, end: number): num
 /** 以民企为|代表的|外贸主体: what stands for the whole is no part of its name. */
 const EXAMPLES: ReadonlySet<string> = setOf('names/stands_for');
 
-const STANDS_FOR_WHOLE = new RegExp(`为(?:${[...EXAMPLES].join('|')})$`, 'u');
+const STANDS_FOR_WHOLE = patternOf`为${'names/stands_for'}$`;
 
 function behindExample(tokens: readonly Token[], from: number, to: number): number {
   // 以接触性、聚集性服务为主的|服务业: the same in one phrase.
