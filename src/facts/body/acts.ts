@@ -42,7 +42,7 @@ const OFFICES = /^个?部门(?:联合|共同|$)/u;
 /** What opens a predicate and no name: 丘北县抓实…, 北京聚焦…. */
 /** 正在推动. */
 const GOING_ON = /^(?:正|正在|也在)$/u;
-const WORKS = /^正?(?:组织|因地制宜|抢抓|奋力|全力以赴|千方百计|多措并举|及时|积极|着力|大力|扎实|深入|不断|狠抓|抓实|抓好|抓紧|紧盯|紧扣|聚焦|围绕|锚定|立足|依托|坚持|高度重视|统筹推进|先后)/u;
+const WORKS = patternOf`^正?${'bodies/works'}`;
 
 /** 昭通市坚持因户施策，建立2.5万个网格; 河北省已换发3000万张: behind an adverb, a verb before the first figure, or an object counted at once. */
 function actsLater(tokens: readonly Token[], from: number): boolean {

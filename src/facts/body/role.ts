@@ -124,7 +124,7 @@ const FIGURES = patternOf`^(?:最新)?${'bodies/own_figures'}`;
 const OBEYS = /[听服跟]$/u;
 
 /** 经X测算, 经X核算. */
-const RECKONED = /^(?:初步|统一)?(?:测算|核算|统计|评估|监测)/u;
+const RECKONED = patternOf`^(?:初步|统一)?${'bodies/reckoned'}`;
 
 /**
  * True for a body that opens its clause and is not just whose thing follows.

@@ -1,9 +1,10 @@
 /** What a body says, publishes or ranks: the words behind it that make it a speaker. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import { holdsPress, MET } from './press.js';
 
 /** Verbs of making figures known: X公布…运行情况. */
-const PUBLISHES = /^(?:联合|共同|正式|对外|集中|在[京沪])?(?:公布|发布|发表|通报|披露|公告|统计)(?:了?(?:最新)?(?:统计)?数据)?$/u;
+const PUBLISHES = patternOf`^(?:${'bodies/publishes_how'}|在[京沪])?${'bodies/publishes'}(?:了?(?:最新)?(?:统计)?数据)?$`;
 /** What parts the members of a list. */
 export const LISTERS: ReadonlySet<string> = new Set(['enum', 'and']);
 /** How far behind a source its word of saying may stand: X发布的最新数据显示. */
