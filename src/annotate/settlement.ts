@@ -1,4 +1,5 @@
 /** Towns, streets and villages: no gazetteer holds them, so a document's own are read off where it names them in full. */
+import { patternOf } from '../lexicon/lists.js';
 import type { PlaceEntry } from '../lexicon/places.js';
 import { nameOf, zoneUnder } from '../lexicon/places.js';
 import { buildTrie, longest, type Trie } from '../lexicon/trie.js';
@@ -13,7 +14,7 @@ const TOWN = /(?<name>\p{Script=Han}{1,4}?)(?<kind>镇|乡|苏木|街道)(?![村
 /** 江湾|村, 向阳|社区. */
 const VILLAGE = /(?<name>\p{Script=Han}{1,4}?)(?<kind>村|社区|嘎查)(?![级民里庄落域镇务集卫医居])/uy;
 /** What ends a word for settlements of a sort: 城|镇, 行政|村, 各|乡. */
-const OF_A_SORT = /(?:[乡城各全集小古名大老新两数多几该本此每双美]|重点|中心|建制|特色|行政|自然|贫困|示范|一般|农|山|渔|试点|帮扶|文明|脱贫|空心|城郊|社区|所有|部分)$/u;
+const OF_A_SORT = patternOf`${'places/of_a_sort'}$`;
 /** What no name of a settlement holds or begins with, and bare numbers: 三镇. */
 const NO_NAME = /[的了]|^[和与及等为将是个从到对于把被让使其在有以]|^[一二三四五六七八九十百千]+$/u;
 

@@ -1,4 +1,5 @@
 /** What a word of the lexicon is at its place: 增 before a figure, 指导 as a verb or inside a noun, 保持 in 水土保持率. */
+import { setOf } from '../lexicon/lists.js';
 import { holds, standsAt } from '../text/stands.js';
 import { patternOf } from '../lexicon/lists.js';
 import { begins, type Hit, longest } from '../lexicon/trie.js';
@@ -22,9 +23,9 @@ export const SHORT_NEEDS_FIGURE: ReadonlySet<WordClass> = new Set(['up', 'down',
 /** Single characters of these classes are words only before another word or a figure: 可 in 可实现, but not in 许可证. */
 const SHORT_NEEDS_COMPANY: ReadonlySet<WordClass> = new Set(['adverb', 'each']);
 /** A verb with one of these behind it is a noun: 采购商, 创新性, 服务器, 入园率. */
-const NOUN_ENDINGS: ReadonlySet<string> = new Set('性型率类者员量额费力度区点站厅室案书证人商业品机器链圈网款金价面数值史院所馆团队群库权部局园组线法制期场生家师班船车物化');
+const NOUN_ENDINGS: ReadonlySet<string> = setOf('names/noun_ends');
 /** The same for verbs that are rarely nouns, fewer: 新增量, 入园率, but 发放库存. */
-const VERB_ENDINGS: ReadonlySet<string> = new Set('性率类者员量额人费物');
+const VERB_ENDINGS: ReadonlySet<string> = setOf('names/noun_ends_of_verbs');
 /** The same for verbs that never are: 提供者, 完成率, but 举办业务. */
 const ABSTRACT_ENDINGS: ReadonlySet<string> = new Set('性率者量额');
 /** Classes that such an ending turns into nouns. */
@@ -50,7 +51,7 @@ function isShare({ dimension, unit, value }: Quantity): boolean {
 }
 
 /** Words of aims, and 方面, that are things where they are counted: 25个目标, 6个方面. */
-const AIMS: ReadonlySet<string> = new Set(['目标', '计划', '规划', '预测', '预期', '方面']);
+const AIMS: ReadonlySet<string> = setOf('aims/figures_of_aims');
 /** A compound of at most this many characters gives way to a word that begins with its last one. */
 const SHORT_COMPOUND = 3;
 

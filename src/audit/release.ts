@@ -1,6 +1,6 @@
 /** Checks between the rows of one release. */
 import { metricKey } from '../facts/key.js';
-import { patternOf } from '../lexicon/lists.js';
+import { patternOf, wordsOf } from '../lexicon/lists.js';
 import { placesOf } from '../text/scales.js';
 import type { Fact } from '../types.js';
 import { shiftDecimal } from '../write/scale.js';
@@ -64,7 +64,7 @@ function wholeOf(parent: string, part: Fact, before: readonly Fact[]): Fact | un
 
 /** 卫辉市外贸进出口总值 → 外贸进出口总值, in a row about 卫辉市. */
 function withoutPlace(key: string, { region }: Pick<Fact, 'region'>): string {
-  const place = [...(region?.split('/') ?? []), '全市', '全县', '全区', '全省', '全国', '我市', '我县', '我区', '我省', '我国'].find((name) => key.startsWith(name) && key.length > name.length + 1);
+  const place = [...(region?.split('/') ?? []), ...wordsOf('audit/places')].find((name) => key.startsWith(name) && key.length > name.length + 1);
   return place === undefined ? key : key.slice(place.length);
 }
 

@@ -61,17 +61,21 @@ function printedAs(quote: string, value: number, unit: string): string {
 
 /** 近, 超, 约 before any of the figures, or a change by the year: it need not fit. */
 function isLoose(quote: string): boolean {
-  return /[近超约逾余多]|左右|以上|以内|不足|不到|突破|年均|均增|复合/u.test(quote);
+  return LOOSE.test(quote);
 }
+
+const LOOSE = patternOf`[近超约逾余多]|${'audit/loose'}`;
 
 /** Verbs that say which way a figure went: 提高到 'raised to', 压缩至 'cut to'. 升级, 提速, 提质 say nothing of figures. */
 const UP = patternOf`${'audit/up'}(?:到|至|为|成)`;
 const DOWN = patternOf`${'audit/down'}(?:到|至|为|成)`;
 
+const INVERSE = patternOf`${'audit/inverse'}`;
+
 /** 从20个增加到15个: the verb says up, the figures say down. Ranks and rates of speed go their own way. */
 function directionCheck(fact: Fact, previous: number): Check | undefined {
   const { value = 0, value_max: max = value, quote, unit = '' } = fact;
-  if (RANKS.has(unit) || /排名|位次|名次|亏损|逆差|赤字|效率|速度|能耗|精度|误差|分辨率|时延|延迟|负/u.test(fact.metric + quote)) return undefined;
+  if (RANKS.has(unit) || INVERSE.test(fact.metric + quote)) return undefined;
   const [up, down] = [UP.test(quote), DOWN.test(quote)];
   if (up === down) return undefined;
   const now = levelOf(fact) ?? { low: value, high: max };

@@ -69,11 +69,13 @@ function leftOf({ sentence, metric, text, period_text: period, region, body }: F
   const name = flat.lastIndexOf(metric.replaceAll(/\s/gu, ''), figure);
   if (figure < 0 || name < 0) return 'elsewhere';
   const between = flat.slice(name + metric.length, figure);
-  if (!/^(?:为|达|达到|实现|完成|共|约|累计|总计|合计|是|同比|比上年同期|[:：])*$/u.test(between)) return between;
+  if (!LINKS.test(between)) return between;
   let left = flat.slice(0, name);
   for (const known of [period, body, ...(region?.split('/') ?? [])]) if (known !== undefined) left = left.replace(known.replaceAll(/\s/gu, ''), '');
   return left.replaceAll(NOTHING, '');
 }
+
+const LINKS = patternOf`^(?:${'audit/links'}|[:：])*$`;
 
 /** Words before a name that do not narrow it: times, 全市 'of the whole city', 统计数据显示 'as figures show', marks. */
 const NOTHING = new RegExp(patternOf`${'audit/nothing_between'}|\d{4}年|\d{1,2}月份?`, 'gu');

@@ -1,5 +1,6 @@
 /** Budgets: what is to be taken in and spent in the year that runs. */
 import type { Token } from '../annotate/token.js';
+import { patternOf } from '../lexicon/lists.js';
 
 /**
  * True for a sentence that tells this year's budget, not how far it was carried out.
@@ -24,5 +25,5 @@ export function isBudgeted(tokens: readonly Token[]): boolean {
 }
 
 /** 一般公共预算收入 is what the revenue is called as well. */
-const BUDGET = /(?:社会保险|保险|专项|发展)基金预算|预算(?:安排|编制|草案|情况)|预算按/u;
-const CARRIED_OUT = /完成|执行|决算|实现|实际|下达|累计/u;
+const BUDGET = patternOf`${'aims/budget_funds'}基金预算|预算${'aims/budget_words'}|预算按`;
+const CARRIED_OUT = patternOf`${'aims/carried_out'}`;

@@ -43,7 +43,7 @@ const TRADED = patternOf`${'changes/traded'}$`;
 const STOCK = patternOf`${'changes/stocks'}$`;
 
 const AMOUNT: ReadonlySet<string> = new Set(['money', 'count', 'person']);
-const GROWS = /^(?:增加|减少|增长|下降|上升)[了]?$/u;
+const GROWS = patternOf`^${'changes/plain_moves'}[了]?$`;
 
 /** 净增 counts from nothing that is named. */
 const NET = /净/u;
@@ -90,7 +90,7 @@ function isLessOfBad({ verb, value }: Change, metric: string): boolean {
 }
 
 const BETTER = /^(?:改善|好转)/u;
-const POLLUTES = /浓度|PM|颗粒物|污染|综合指数|臭氧|氧化/u;
+const POLLUTES = patternOf`${'changes/pollutes'}`;
 
 /** What the times of changes are read from, and the time of the figure itself. */
 export interface ChangeAnchor extends Anchor {

@@ -2,6 +2,7 @@
 import { monthIn } from '../annotate/period/edtf.js';
 import { isCounter } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
+import { patternOf, setOf } from '../lexicon/lists.js';
 import { DONE } from './aim.js';
 import type { Told } from './period/stated.js';
 
@@ -14,8 +15,8 @@ export function isPlanned(tokens: readonly Token[], at: number, told: Told, publ
   return isSetByPlan(tokens, at, told) || isOfYearBegun(tokens, at, told, published) || isOnceBuilt(tokens, at);
 }
 
-const PLAN = /(?:方案|规划|纲要|计划|要点)[》”]?$/u;
-const SETS = new Set(['提出', '明确', '要求', '部署', '确定']);
+const PLAN = patternOf`${'aims/plans'}[》”]?$`;
+const SETS = setOf('aims/plan_sets');
 
 /** A measure behind a plan's 提出 and a time; what is only counted is there already (部署了27项任务). */
 function isSetByPlan(tokens: readonly Token[], at: number, { own }: Told): boolean {
@@ -26,7 +27,7 @@ function isSetByPlan(tokens: readonly Token[], at: number, { own }: Told): boole
 
 /** Months in which a year has only begun. */
 const BEGUN = 3;
-const ADDS = /^(?:再?新增|新建|新开工|再增加|增加|新改建)/u;
+const ADDS = patternOf`^(?:${'aims/plan_adds'}|再?新增)`;
 
 /** 2024年新增200个事项 in a release of February: not what has been added, which 今年 and 已 would tell. */
 function isOfYearBegun(tokens: readonly Token[], at: number, { own, period }: Told, published: string | undefined): boolean {
@@ -34,7 +35,7 @@ function isOfYearBegun(tokens: readonly Token[], at: number, { own, period }: To
   return ADDS.test(tokens[own.at + 1]?.text ?? '') && !tokens.slice(0, at).some(({ text }) => DONE.has(text));
 }
 
-const ONCE_BUILT = /(?:建成|投产|达产|通车|投运|投用|使用|竣工|完工|落成|贯通)(?:以后|之后|后)[^；。]{0,30}?(?:可|能|将|预计)/u;
+const ONCE_BUILT = patternOf`${'aims/once_built'}(?:以后|之后|后)[^；。]{0,30}?(?:可|能|将|预计)`;
 
 /** 建成后每年可送电400亿千瓦时; not 通车后，日均客流达3万人次. */
 function isOnceBuilt(tokens: readonly Token[], at: number): boolean {

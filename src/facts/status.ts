@@ -1,5 +1,6 @@
 /** Result or aim: 力争完成800亿元, 到2027年达到…, and whole passages about the time to come. */
 import type { Token } from '../annotate/token.js';
+import { patternOf, setOf } from '../lexicon/lists.js';
 import type { Period } from '../types.js';
 import { aimBefore, aimBehind, DONE, isAimItself, isNow, isOutlook } from './aim.js';
 import { headsBudget, isBudgeted, setsBudget } from './budget.js';
@@ -60,7 +61,7 @@ export function isOver(period: Period | undefined, published: string | undefined
 }
 
 /** Words that no result is told with; 预计 and 确保 are. */
-const INTENDS: ReadonlySet<string> = new Set(['计划', '拟', '将', '力争', '将会', '力求', '有望', '可望', '将达', '将达到', '将超过', '要达到', '争取达到', '力争达到', '要', '预期', '预测']);
+const INTENDS: ReadonlySet<string> = setOf('aims/intends');
 
 /** 不低于85%, 不少于40个: no result is told so in a passage of aims. */
 function isBound(token: Token | undefined): boolean {
@@ -83,7 +84,7 @@ function isDone(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const JUST_DONE = /了$|^(?:刚|刚刚|不久前|前不久|下达|拨付|下拨)$/u;
+const JUST_DONE = patternOf`了$|^${'aims/just_done'}$`;
 
 /** 今年将149种药纳入目录, 将时限压缩至10天: a preposition, whose object is a thing or a number of things. */
 function takesObject(next: Token | undefined): boolean {

@@ -53,7 +53,7 @@ function plain(name: string): string {
   return name.replace(USUAL_BEFORE, '');
 }
 
-const USUAL_BEFORE = /^(?:全[国省市县区州盟旗])?(?:(?:外贸|对外贸易|货物贸易|货物)(?=进出口|出口|进口)|(?:地方|地方级)(?=一般公共预算|财政)|全社会(?=固定资产投资|用电|消费品零售))?/u;
+const USUAL_BEFORE = patternOf`^(?:全[国省市县区州盟旗])?(?:${'sheets/usual_before'}(?=进出口|出口|进口)|(?:地方|地方级)(?=一般公共预算|财政)|全社会(?=固定资产投资|用电|消费品零售))?`;
 
 /** A name in quotes is the thing itself, whatever stands around it: 权限内“高效办成一件事”. */
 function isQuotedIn(name: string, metric: string): boolean {

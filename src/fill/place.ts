@@ -1,4 +1,5 @@
 /** Whether a fact is about the place that a sheet asks for. */
+import { patternOf } from '../lexicon/lists.js';
 import type { Places } from '../lexicon/places.js';
 import { entryOf } from '../lexicon/trie.js';
 import type { Fact } from '../types.js';
@@ -37,7 +38,7 @@ function isSelfGoverning(wanted: string, full: string): boolean {
   return name.length > 1 && full.startsWith(name) && NATIONALITIES.test(full.slice(name.length)) && (name === wanted || full.endsWith(wanted.at(-1) ?? ''));
 }
 
-const NATIONALITIES = /^(?:\p{Script=Han}{1,4}族)*(?:维吾尔|哈萨克|蒙古|柯尔克孜|塔吉克|锡伯)?自治[州县旗区]$/u;
+const NATIONALITIES = patternOf`^(?:\p{Script=Han}{1,4}族)*${'places/nationalities'}?自治[州县旗区]$`;
 
 /** The place that all regions of facts share: what 全市 points at. */
 export function commonPlace(regions: readonly string[]): string | undefined {

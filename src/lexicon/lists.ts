@@ -39,6 +39,11 @@ export function alternation(words: readonly string[]): string {
   return `(?:${[...sorted, ...(single.length === 0 ? [] : [`[${single.map(escapedInClass).join('')}]`])].join('|')})`;
 }
 
+/** The words of the lists as one group, for the source of a pattern with flags or parts of its own. */
+export function sourceOf(...names: readonly ListName[]): string {
+  return alternation(wordsOf(...names));
+}
+
 /** The characters that words of the lists begin with, each once: cheaper to ask for than a pattern. */
 export function beginsOf(...names: readonly ListName[]): string {
   return [...new Set(wordsOf(...names).map((word) => word.charAt(0)))].join('');

@@ -1,6 +1,6 @@
 /** Words that make two names two things, however alike they look. Shared by whoever compares names. */
 
-import { groupsOf, setOf, wordsOf } from '../lexicon/lists.js';
+import { groupsOf, patternOf, setOf, wordsOf } from '../lexicon/lists.js';
 
 /** In front of or inside a name: another quantity of the same thing. 新增 'newly added' … 非 'non-'. */
 const BEFORE = wordsOf('contrast/before');
@@ -21,7 +21,7 @@ const NEUTRAL: ReadonlySet<string> = setOf('contrast/neutral');
 const ABBREVIATIONS = groupsOf('contrast/abbreviations');
 
 /** Digits and letters; Chinese numerals where they number something: 第一, 三期, 二类. 一 in 一次办 does not. */
-const NUMBERS = /[0-9a-z]|第[一二三四五六七八九十]|[一二三四五六七八九十](?:级|类|期|批|等|产业|季|月|年|号|线|环|档|星)/iu;
+const NUMBERS = new RegExp(patternOf`[0-9a-z]|第[一二三四五六七八九十]|[一二三四五六七八九十]${'contrast/numbered'}`, 'iu');
 
 export type Side = 'before' | 'inside' | 'behind';
 

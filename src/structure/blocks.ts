@@ -1,4 +1,4 @@
-import { wordsOf } from '../lexicon/lists.js';
+import { patternOf, wordsOf } from '../lexicon/lists.js';
 import type { Block, Cell, Span, Table } from '../types.js';
 import type { Group } from './articles.js';
 import { headOf } from './articles.js';
@@ -7,7 +7,7 @@ import { findSentences } from './sentences.js';
 import { enumeratorLevel } from './kinds.js';
 
 /** 牧野区, 市发改委, 高新区： name a place or a department: part of no headline. */
-const placeName = /^.{1,3}$|^.{1,8}(?:[区县市省州镇乡旗盟局委办院厅處处區縣廳]|管委会|工会|协会)$|^.{1,12}[：:]$/u;
+const placeName = patternOf`^.{1,3}$|^.{1,8}${'places/line_ends'}$|^.{1,12}[：:]$`;
 /** 详细新闻, 要闻: names of a page's parts are no longer. */
 const maxPart = 6;
 /** A headline has no more lines. */

@@ -9,7 +9,8 @@ const ends = unitsOf('讯訊电電息');
 const stops = unitsOf('，。；！？');
 const sources = patternOf`${'lines/press_ends'}`;
 const afterWord = /^[】）)\]]?\s*(?:[（(【[][^）)】\]\n]{0,80}[）)】\]])?\s*[：:，,]?\s*/u;
-const noSource = /^(?:從|从|来自|來自|记者|記者|在|对|與|与|经|由)|[据據“”《》：]|的$/u;
+const noSource = patternOf`^${'lines/no_press_begins'}|[据據“”《》：]|的$`;
+const datedEnd = patternOf`\d\s?日${'dates/day_parts'}?$`;
 const placeAfter = patternOf`^.*(?:${'lines/press_ends'}|[-—·/])`;
 
 /**
@@ -39,7 +40,7 @@ function datelineAt(text: string, start: number, at: number, end: number): Datel
   if (news && text.charCodeAt(at - 1) !== 0x6d88) return undefined;
   const prefix = text.slice(start, news ? at - 1 : at).trim();
   if (prefix === '' || noSource.test(prefix)) return undefined;
-  const dated = /\d\s?日(?:早间|午间|晚间|凌晨|上午|下午|晚|综合)?$/u.test(prefix);
+  const dated = datedEnd.test(prefix);
   if (!dated && !sources.test(prefix)) return undefined;
   if (!dated && (unit === 0x7535 || unit === 0x96fb) && !/社|网|報|报/u.test(prefix)) return undefined;
   const rest = text.slice(at + 1, Math.min(end, at + 100));
@@ -55,9 +56,13 @@ function datelineAt(text: string, start: number, at: number, end: number): Datel
 function startsBody(rest: string, dated: boolean, unit: number): boolean {
   const next = rest.charCodeAt(0);
   if (rest === '' || isGap(next) || marks.has(next)) return true;
-  if (unit === 0x8baf || unit === 0x8a0a) return !bound.has(next) && (dated || /^(?:\d|近|日前|今|昨|记者|記者|据|从|在|为|连日)/u.test(rest));
-  return dated && /^(?:[据據根]|记者|記者|综合|\d|今年|近日|日前|截至)/u.test(rest);
+  if (unit === 0x8baf || unit === 0x8a0a) return !bound.has(next) && (dated || afterXun.test(rest));
+  return dated && afterDian.test(rest);
 }
+
+/** The report's first words behind 讯 and behind 电. */
+const afterXun = patternOf`^(?:${'lines/after_xun'}|\d)`;
+const afterDian = patternOf`^(?:${'lines/after_dian'}|\d)`;
 const marks = unitsOf('（(【[：:，,》】”〕—');
 const bound = unitsOf('息号問问飞号石');
 

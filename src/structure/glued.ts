@@ -1,4 +1,4 @@
-import { wordsOf } from '../lexicon/lists.js';
+import { patternOf, wordsOf } from '../lexicon/lists.js';
 import type { Span } from '../types.js';
 import { findDateline } from './dateline.js';
 import { isGap } from './scan.js';
@@ -59,13 +59,12 @@ function findTitle(text: string, start: number, end: number): Span[] {
 }
 
 /** A press name after a mark or a gap, with a place and a day: … 某某网北京7月27日电. */
-const press = /(?<=[\s）”！？|])[\u4e00-\u9fff]{2,6}(?:网|社|报|新闻|在线)[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:电|讯|消息)/gu;
+const press = new RegExp(patternOf`(?<=[\s）”！？|])[\u4e00-\u9fff]{2,6}${'lines/press_name_parts'}[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:电|讯|消息)`, 'gu');
 const gap = /\s{2,}(?=\S)/gu;
 /** The first words of a report, glued to the last of its headline: 元|7月31日，记者从; 元|截至2023年. */
-const opening =
-  /(?<![，。；：、！？（“《于在从自到至截和与及第—–\-~月年])(?:\d{1,2}月\d{1,2}日(?:，|上午|下午|晚)|(?:近日|日前|昨日|今日|昨天|今天|近期|连日来|今年以来)，|截至20\d\d年|记者(?:从|获悉|昨|今|\d))/gu;
+const opening = new RegExp(patternOf`(?<![，。；：、！？（“《于在从自到至截和与及第—–\-~月年])(?:\d{1,2}月\d{1,2}日(?:，|上午|下午|晚)|${'dates/lately'}，|截至20\d\d年|记者(?:从|获悉|昨|今|\d))`, 'gu');
 const report = /(?:据|本报|央视|央广)[^，。；]{0,12}(?:消息|讯|报道)[，：]/gu;
-const credit = /(?<![讯电息道])（记者|[（(]?(?:作者|出品|文|图片来源|图源|来源)[：/|｜]|每经记者|20\d\d-\d\d-\d\d\s?\d\d[:：]|【|原标题[：:]/gu;
+const credit = new RegExp(patternOf`(?<![讯电息道])（记者|[（(]?${'pages/credit_labels'}[：/|｜]|每经记者|20\d\d-\d\d-\d\d\s?\d\d[:：]|【|原标题[：:]`, 'gu');
 
 /** The first place from the sixth unit on where the pattern begins: no headline is shorter. */
 function cutAt(window: string, pattern: RegExp): number | undefined {

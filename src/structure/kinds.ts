@@ -8,11 +8,10 @@ const pageLines = wordsOf('lines/page_lines');
 const addresses = wordsOf('lines/addresses');
 const writer = patternOf`${'lines/writers'}`;
 const bullet = /^[□■◎◇◆]\s*[^，。；！？]{2,40}$/u;
-const signed =
-  patternOf`^[（(【\[]?(?:[^，。；！？\n]{0,24}(?:${'lines/press_ends'}|${'lines/writer_kinds'}|\s))?${'lines/writers'}(?:[\s：:/、|｜]+[^，。；！？]{0,50}|${'lines/surnames'}[\u4e00-\u9fff·]{1,3}(?:(?:[\s、]|${'lines/writers'})[^，。；！？]{1,40})?)[）)】\]]?$`;
+const signed = patternOf`^[（(【\[]?(?:[^，。；！？\n]{0,24}(?:${'lines/press_ends'}|${'lines/writer_kinds'}|\s))?${'lines/writers'}(?:[\s：:/、|｜]+[^，。；！？]{0,50}|${'lines/surnames'}[\u4e00-\u9fff·]{1,3}(?:(?:[\s、]|${'lines/writers'})[^，。；！？]{1,40})?)[）)】\]]?$`;
 const officer = patternOf`^[^，。；！？：]{2,20}${'lines/offices'}(?:\s+[\u4e00-\u9fff·]{1,5}(?:\s[\u4e00-\u9fff])?|${'lines/surnames'}[\u4e00-\u9fff·]{1,2})$`;
 const office = patternOf`^[\u4e00-\u9fff（）·]{2,22}${'lines/signing_ends'}$`;
-const pictured = /^(?:图为|图[：:①-⑳\d]|资料图|[▲△▼])|[（(【][^（()）]{0,30}(?:摄|攝|供图|供圖|资料图片?|图|图片来源[^）)]*)[）)】]$|\s\S{1,12}\s?[摄攝]$|(?:新华社|中新社)发$/u;
+const pictured = patternOf`^(?:图为|图[：:①-⑳\d]|资料图|[▲△▼])|[（(【][^（()）]{0,30}(?:${'pages/picture_makers'}|资料图片?|图片来源[^）)]*)[）)】]$|\s\S{1,12}\s?[摄攝]$|(?:新华社|中新社)发$`;
 
 /** □ 记者 张三; 某报记者 李四; （通讯员 王五）; 责任编辑：赵六; 某省省长 钱七. */
 export function isByline(line: string): boolean {

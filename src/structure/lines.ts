@@ -1,3 +1,4 @@
+import { patternOf } from '../lexicon/lists.js';
 import type { Document, Mark, Span } from '../types.js';
 import { takeCaptions } from './captions.js';
 import { findDateline } from './dateline.js';
@@ -86,7 +87,7 @@ function paragraph(text: string, span: Span): Line[] {
   return [{ kind: 'paragraph', ...span, ...(dateline ? { dateline, opens: openers.test(text.slice(dateline.start, dateline.end)) } : {}) }];
 }
 
-const openers = /[（(].*(?:记者|記者|通讯员|通訊員|新闻联播)|[社网網报報].*\d日/u;
+const openers = patternOf`[（(].*${'lines/dateline_writers'}|[社网網报報].*\d日`;
 
 /** Up to three short lines before a paragraph head it (more at the top of the page); others are lists. */
 function settleShort(text: string, lines: readonly Line[]): Line[] {

@@ -36,7 +36,7 @@ function findCompactDate(text: string, start: number, end: number): PrintedDate 
 }
 
 const bracketed = /[（(]([^（()）。]{6,50})[）)]\s*$/u;
-const bracketSource = /^(?:来源|來源|据|载|原载)?[:：]?《[^》]{2,16}》$/u;
+const bracketSource = patternOf`^${'lines/source_words'}?[:：]?《[^》]{2,16}》$`;
 
 /** The date in brackets with which a report ends, beside whoever printed it: …增长3.1%。（平湖市统计局 2016年1月20日）. */
 export function findBracketDate(text: string, start: number, end: number): PrintedDate | undefined {
@@ -70,8 +70,10 @@ const publisher = patternOf`^[\p{Script=Han}·]{0,12}${'lines/publisher_ends'}$`
 export function findSessionLine(text: string, start: number, end: number): PrintedDate | undefined {
   if (end - start > maxStamp) return undefined;
   const date = findFullDate(text, start, end);
-  return date && date.start <= start + 4 && /^\s?在[^，。；]*(?:大会|会议|届|全会|会上|[)）])/u.test(text.slice(date.end, end)) ? date : undefined;
+  return date && date.start <= start + 4 && atSession.test(text.slice(date.end, end)) ? date : undefined;
 }
+
+const atSession = patternOf`^\s?在[^，。；]*(?:${'dates/sessions'}|[)）])`;
 
 const glued = /^.{0,60}?[，,]?\s*正文[：:]\s*/u;
 const partial = /(?<!\d)(\d{1,2})[-/.月](\d{1,2})(?!\d)/u;
@@ -94,7 +96,7 @@ function shortYear(stamp: string): StampDate | undefined {
 }
 
 const leadBefore = /(?:^|[，。；！？：（(\s“]|今天|今日|昨天|昨日)[（(]?$/u;
-const leadAfter = /^\s?(?:上午|下午|晚间?|凌晨|中午|[，,）)]|当天|起?，|全|在|召开|举行)/u;
+const leadAfter = patternOf`^\s?(?:${'dates/after_day'}|晚间?|[，,）)]|起?，)`;
 const spanAfter = /^\s?(?:[-—–至到~起前止]|以来|印发|施行|实施|之前)/u;
 const edition = /[》」]\s?(\d{1,2})月(\d{1,2})日\s?[A-Z]?\d{0,3}版/u;
 

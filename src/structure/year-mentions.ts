@@ -31,18 +31,18 @@ const finishedAfter = patternOf`^\s?(?:全年|年?末|年?底(?!前)|度[^，。
 /** Years to compare with or to count from say nothing of the article's own: 较2019年, 自2001年以来最高, 2019年同期. */
 const compared = patternOf`${'dates/compared'}$`;
 const comparedAfter = /^(?:\s?同期|\s?[—–\-至到~]\s?(?:19|20)\d{2}年[）)]?\s?同期|[^，。；]{0,6}以来(?:首|最|新|的|同|第|次))/u;
-const eventAfter = patternOf`^\s?(?:${'dates/beginnings'}|度.{0,30}(?:发布会|会议|大会|系列|启动|活动|行动)|.{0,12}${'dates/meetings'})`;
+const eventAfter = patternOf`^\s?(?:${'dates/beginnings'}|度.{0,30}${'dates/yearly_events'}|.{0,12}${'dates/meetings'})`;
 /** 从2023年全省…座谈会上获悉: where it was said, in the article's own year. */
 const meetingAfter = /^[^，。；\d]{0,20}(?:会|会议|论坛|仪式)上/u;
 const clauseStart = /(?:^|[，。；：！？\s）])$/u;
 /** A figure in the same sentence: 2022年，全省产量4万套. */
 const overAfter = /^(?!度)[^。；]{0,38}\d/u;
 /** The change that a result is told with. */
-const grownAfter = /^[^。；]{0,38}?(?:同比|增长|下降|比上年|较上年|比去年|较去年)/u;
+const grownAfter = patternOf`^[^。；]{0,38}?${'dates/growth_words'}`;
 /** The months and days of a part, whose digits are no figure. */
 const partWords = /^\s?(?:前?[\d—–\-至到~一二三四五六七八九十]{1,6}(?:个)?月份?(?:\d{1,2}日)?)+/u;
 const halves: readonly (readonly [RegExp, string])[] = [
-  [/^\s?(?:上半年|半年度?报|半年度|中报|中期|前?二季度|第?二季度|前两季度)/u, '06-30'],
+  [patternOf`^\s?(?:${'dates/first_half'}|半年度?报|前?二季度|第?二季度)`, '06-30'],
   [/^\s?(?:第?一季度|首季)/u, '03-31'],
   [/^\s?(?:前?三季度|第三季度)/u, '09-30'],
   [/^\s?(?:第?四季度|下半年)/u, '12-31'],

@@ -1,4 +1,5 @@
 /** What a page prints around a release: page numbers, editors, share buttons, copyright. */
+import { patternOf } from '../lexicon/lists.js';
 import type { Edit } from '../offsets/map.js';
 import type { Document } from '../types.js';
 
@@ -41,15 +42,15 @@ function isFurniture(text: string, start: number, end: number): boolean {
 const FURNITURE: readonly RegExp[] = [
   /^([-—–·•]{1,3})\s*\d{1,4}\s*\1$/, // — 3 —
   /^第\s*\d{1,4}\s*页(?:[\s，,/]*共\s*\d{1,4}\s*页)?$/,
-  /^[（([【]?\s*(?:责任编辑|責任編輯|责编|编辑|編輯|编审|校对)\s*[：:][^，。]{0,30}$/,
+  patternOf`^[（([【]?\s*${'pages/editor_labels'}\s*[：:][^，。]{0,30}$`,
   /^返回搜狐，?查看更多$/,
-  /^[[【(（]?(?:查看原文|阅读原文|点击查看(?:原文|更多)?|原文链接|查看更多)[\]】)）]?$/,
+  patternOf`^[[【(（]?(?:${'pages/original_links'}|点击查看(?:原文|更多)?)[\]】)）]?$`,
   /^(?:版权(?:声明|所有)|版權(?:聲明|所有)|Copyright|©)[^。]{0,70}。?$/iu,
-  /^未经[^。]{0,30}(?:不得|禁止|严禁)[^。]{0,20}(?:转载|复制|使用|摘编)[^。]{0,20}。?$/u,
-  /^(?:订阅|訂閱|扫码(?:关注|阅读|下载)|扫一扫|長按|长按)[^，。\d]{0,30}$/,
-  /^(?:打印本页|关闭窗口|关闭本页|打印|关闭|收藏本页|我要纠错|分享到?|分享到?[：:][^，。]{0,20}|上一篇[：:]?[^。]{0,40}|下一篇[：:]?[^。]{0,40})$/,
+  patternOf`^未经[^。]{0,30}(?:不得|禁止|严禁)[^。]{0,20}${'pages/reuses'}[^。]{0,20}。?$`,
+  patternOf`^(?:${'pages/follow_begins'}|扫码(?:关注|阅读|下载))[^，。\d]{0,30}$`,
+  patternOf`^(?:${'pages/buttons'}|分享到?|分享到?[：:][^，。]{0,20}|上一篇[：:]?[^。]{0,40}|下一篇[：:]?[^。]{0,40})$`,
   /^[【[]?字(?:体|體|号|號)[：:]?(?:\s*[大中小]){0,3}\s*[】\]]?$/,
-  /^(?:浏览次数|浏览量|阅读量|点击数|访问次数)[：:]\s*\d{0,9}\s*次?$/,
+  patternOf`^${'pages/visit_labels'}[：:]\s*\d{0,9}\s*次?$`,
   /^Play Video[\d:/\s]{0,20}$/iu,
 ];
 

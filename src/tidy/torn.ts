@@ -1,4 +1,5 @@
 /** Paragraphs that a page or column end tore in mid-sentence. */
+import { patternOf } from '../lexicon/lists.js';
 import { DIGIT, HAN, LATIN, classAt } from '../text/chars.js';
 import type { Line } from './lines.js';
 
@@ -36,8 +37,7 @@ export function beginsItem(text: string, line: Line): boolean {
   return ITEM.test(text);
 }
 
-const ITEM =
-  /(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节條条]|[□■●◆▲△★☆◎※•·]|本报讯|本報訊|[（(]?(?:本报|本报见习|见习|通讯员|记者|記者|编辑|责编|来源)|[（(]\d{4}年\d{1,2}月\d{1,2}日[^，。\n）)]{0,12}[）)][ \u3000]*(?:\n|$))/y;
+const ITEM = new RegExp(patternOf`(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节條条]|[□■●◆▲△★☆◎※•·]|本报讯|本報訊|[（(]?${'lines/report_openers'}|[（(]\d{4}年\d{1,2}月\d{1,2}日[^，。\n）)]{0,12}[）)][ \u3000]*(?:\n|$))`, 'yu');
 
 /** Who speaks next in a record of a press conference: 吴世文：去年…, [吴世文]：去年…, 某报记者：请问…, 答：. */
 function takesTurn(text: string, line: Line): boolean {
@@ -101,12 +101,10 @@ function evidence({ text, line, isStart }: Above, next: Line, paragraph: string)
 }
 
 /** Words that begin a new statement, hardly ever the rest of one. */
-const OPENER =
-  /^(?:近年来|近日|日前|目前|今年|去年|今天|昨日|昨天|据[了悉介]|记者|本报|新华社|中新|央视|央广|\d{1,4}年|\d{1,2}月|下一步|此外|同时|与此同时|其中|[一二三四五六七八九十]是|首先|其次|最后)/;
+const OPENER = patternOf`^(?:${'lines/statement_openers'}|据[了悉介]|\d{1,4}年|\d{1,2}月|[一二三四五六七八九十]是)`;
 
 /** Words that begin a sentence with more to come, hardly ever a headline. */
-const SUBORDINATE =
-  /^(?:\d{4}年以来|近年来|目前|同时|此外|与此同时|其中|下一步|截至|截止|为了|围绕|针对|通过|按照|根据|该[区县市省局镇])/;
+const SUBORDINATE = patternOf`^(?:${'lines/subordinate_openers'}|\d{4}年以来|该[区县市省局镇])`;
 
 /** Phrases parted by a space, as in headlines. */
 const PHRASES = /[\u4E00-\u9FFF\d]{4}[ \u3000][\u4E00-\u9FFF\d]{4}/;
@@ -126,14 +124,17 @@ export function endsSentence(text: string, line: Line): boolean {
 
 const STOPS = '。！？；：…!?;:';
 
+const REPORTER = patternOf`${'lines/reporters'}[ \u3000]`;
+const BYLINE = patternOf`${'lines/byline_words'}`;
+
 /** Whoever wrote the report, on a line of its own under the headline: 平湖县融媒体中心 记者 王小满 通讯员 李小雪. */
 export function bylineUnderHead({ text, isStart }: Above, next: Line): boolean {
-  return isStart && isByline(text, next) && /(?:记者|記者|通讯员|通訊員)[ \u3000]/.test(text.slice(next.start, next.end));
+  return isStart && isByline(text, next) && REPORTER.test(text.slice(next.start, next.end));
 }
 
 function isByline(text: string, line: Line): boolean {
   const words = text.slice(line.start, line.end);
-  return words.length <= 60 && /(?:记者|記者|通讯员|通訊員|作者|编辑|責任編輯)/.test(words) && !/[，。；,;]/.test(words);
+  return words.length <= 60 && BYLINE.test(words) && !/[，。；,;]/.test(words);
 }
 
 function count(text: string, mark: string): number {

@@ -1,5 +1,6 @@
 /** Names that a release itself gives as those of organisations: 湖北消费金融股份有限公司（以下简称“湖北消金”）, 东海智造（688123）. */
 import type { Bodies, BodyEntry } from '../../lexicon/bodies.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { Places } from '../../lexicon/places.js';
 import { buildTrie } from '../../lexicon/trie.js';
 import type { BodyMention } from '../../types.js';
@@ -14,7 +15,7 @@ const GIVES = /[（(](?:以下|下文|下)?(?:简称|称)(?:为)?[：:]?[“"‘
 /** How far back the full name may begin. */
 const REACH = 40;
 /** Words that name any organisation of their kind, or a document. */
-const COMMON = /^(?:股份|控股|本?公司|本?集团|中心|通知|意见|方案|平台|银行|协会|学校|医院|我[局市省县区院委行校]|本[局市省县区院委行校]|大会|会议|基金|项目|条例|办法|规划|计划|行动|措施|报告|指数)$/u;
+const COMMON = patternOf`^(?:${'bodies/no_short_names'}|本?公司|本?集团|我[局市省县区院委行校]|本[局市省县区院委行校])$`;
 
 /** The code or the price of a share, behind the name of its company: （688123）, （600262.SH）, （SZ 301188）, （09979.HK，下称…）, （PDD.US）, （6.74，-0.09，-1.32%）. */
 const SHARE = /[（(](?:\d{6}(?:\.(?:SH|SZ|BJ))?|(?:SH|SZ|BJ)[.: ]?\d{6}|\d{4,5}\.HK|HK[.: ]?\d{4,5}|0\d{4}|[A-Z]{1,5}\.(?:US|O|N)|\d+(?:\.\d+)?[，,] ?[-+]?\d+(?:\.\d+)?[，,] ?[-+]?\d+(?:\.\d+)?%)(?=[）)，,；;])/gu;

@@ -1,5 +1,5 @@
 /** Organisations in running text: names of the lexicon, and whatever the grammar of their names builds. */
-import { setOf } from '../../lexicon/lists.js';
+import { setOf, wordsOf } from '../../lexicon/lists.js';
 import { oneStandsAt } from '../../text/stands.js';
 import { frontOf, opensWithLevel, type Front } from './edge.js';
 import { joinedTo } from './join.js';
@@ -124,7 +124,7 @@ function isInWord(text: string, start: number, end: number): boolean {
 }
 
 const COUNTRY_WORDS = setOf('bodies/country_words');
-const CENTRAL = ['国家', '中国', '国务院', '中央', '全国', '中共'];
+const CENTRAL = wordsOf('bodies/central');
 
 /** A body of the lexicon; 美国商务部 and 市国资委 share only the name with ours. */
 function namedBody(text: string, start: number, end: number, { entry, scan }: { entry: BodyEntry & { kind: 'name' }; scan: Scan }): BodyMention {
@@ -188,7 +188,7 @@ const LEVELS: Readonly<Record<string, 'province' | 'city' | 'county' | 'region' 
 };
 
 /** Seats of a place's own power: with an office behind them the place speaks (延津县委·书记). */
-const SEATS = new Set(['委', '党工委', '党委', '政府', '人民政府', '管委会', '管理委员会']);
+const SEATS = setOf('bodies/seats');
 
 function asPlace(text: string, body: BodyMention): BodyMention {
   const { place, title } = body;

@@ -16,18 +16,18 @@ export interface FramedName {
 }
 
 /** What is made known, within its clause. */
-const ISSUED = /^了?[^。；\n]{0,30}?(财报|业绩|[年中季]报|年度报告|财务报告|营收|销量|产销|报告|白皮书|数据|榜单)/u;
+const ISSUED = patternOf`^了?[^。；\n]{0,30}?(${'bodies/issued'})`;
 /** What firms alone make known of themselves. */
-const OF_FIRMS = /财报|业绩|[年中季]报|年度报告|财务报告|营收|销量|产销|公告/u;
+const OF_FIRMS = patternOf`${'bodies/issued_by_firms'}`;
 /** What figures are read off, before 显示. */
-const SHOWN = /(?:(?:20\d{2}年?)?(?:财报|业绩|[年中季]报|公告|数据|报告|监测|统计))$/u;
+const SHOWN = patternOf`(?:(?:20\d{2}年?)?(?:${'bodies/shown_in'}|[年中季]报))$`;
 const OF_SOURCE = patternOf`(?:${'bodies/of_source'}|第?[一二三四]季度?|20\d{2}年?)$`;
 /** Between a name and its verb: times and adverbs. */
 const WHEN = patternOf`(?:${'bodies/when'}|\d{1,2}月\d{1,2}日|\d{1,2}日|\s)$`;
 /** The same, from the end of a name on. */
 export const WHEN_BEHIND = patternOf`^(?:${'bodies/when'}|\d{1,2}月\d{1,2}日|\d{1,2}日|\s)+`;
 /** 根据X的统计数据, 据X调查. A range of characters: all of \p{Script=Han}, counted to 24, takes a millisecond to make. */
-const ACCORDING = /(?<![数依占])据([\u3400-\u9fffA-Za-z0-9&.\- ]{2,24}?)(?:的|最新|统计|监测|调查|调研|研究|发布|公布){1,3}(?:数据|报告)/uy;
+const ACCORDING = new RegExp(patternOf`(?<![数依占])据([\u3400-\u9fffA-Za-z0-9&.\- ]{2,24}?)${'bodies/according_to'}{1,3}(?:数据|报告)`, 'uy');
 /** The name, right of a mark, a time or a word that no name holds. */
 const LATIN = /(?:^|[^A-Za-z0-9&.\- ])\s?([A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,3}(?:中国)?)$/u;
 const HAN = /(?:^|[，。；：、！？“”（）()【】●%\s的]|消息|获悉|讯|日|[据])([\u3400-\u9fffA-Z]{2,12})$/u;

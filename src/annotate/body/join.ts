@@ -1,5 +1,6 @@
 /** What is a part of the body before it: 省公安厅|刑警总队, 鄂州市公安局|华容区分局, 农业部|市场与经济信息司. */
 import type { Bodies } from '../../lexicon/bodies.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import { lengthBefore } from '../../lexicon/trie.js';
 import type { BodyMention, Span } from '../../types.js';
 import { opensWithLevel, type Front } from './edge.js';
@@ -14,9 +15,9 @@ interface Near {
 }
 
 /** Endings of an organisation's own units: 省公安厅|刑警总队, 市科技局|成果处. */
-const UNITS: ReadonlySet<string> = new Set(['处', '管理处', '科', '室', '司', '办', '办公室', '研究室', '总队', '支队', '大队', '队', '中心', '指挥中心', '部', '站', '所', '组', '专班', '工作组']);
+const UNITS: ReadonlySet<string> = setOf('bodies/inner_units');
 /** What a body calls its parts in other places: 鄂州市公安局|华容区分局, 某大学|苏州校区. */
-const BRANCHES: ReadonlySet<string> = new Set(['分局', '校区', '分校', '分公司', '分行', '支行', '直属库', '出入境边防检查站', '边防检查站', '边检站']);
+const BRANCHES: ReadonlySet<string> = setOf('bodies/branches');
 /** How far a unit's own name may reach behind the body it belongs to: 商务部|外资司. */
 const UNIT = 14;
 
@@ -49,7 +50,7 @@ function isMinistry({ national, type, text }: BodyMention): boolean {
   return national === true && type === 'government' && MINISTRY.test(text);
 }
 
-const MINISTRY = /(?:部|委|委员会|总署|总局)$/u;
+const MINISTRY = patternOf`${'bodies/ministry_ends'}$`;
 
 /** 农业部|市场与经济信息司: the name of a ministry's bureau may hold what parts names elsewhere. */
 function isBureau(text: string, stem: number, { last, ending: { ending } }: Near): boolean {

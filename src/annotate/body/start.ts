@@ -1,6 +1,7 @@
 /** Where an organisation's name starts, by the kind of its ending. */
 import { opensWithLevel, type Front } from './edge.js';
 import type { Bodies, BodyEntry, EndingKind } from '../../lexicon/bodies.js';
+import { setOf } from '../../lexicon/lists.js';
 import { lengthBefore } from '../../lexicon/trie.js';
 import type { BodyType, PlaceMention } from '../../types.js';
 
@@ -21,7 +22,7 @@ const VENUE_GAP = 6;
 /** And before a custom house. */
 const CUSTOMS_GAP = 4;
 /** Scopes, which no name begins with. */
-const WORLD: ReadonlySet<string> = new Set(['全球', '世界', '海外', '境外', '欧美']);
+const WORLD: ReadonlySet<string> = setOf('bodies/world');
 /** Names longer than this are sentences. */
 const LONGEST = 28;
 
@@ -150,7 +151,7 @@ const ABROAD_GAP = 8;
 /** Endings that name all bodies of a field: 全省财政系统. */
 const WHOLE: ReadonlySet<string> = new Set(['系统', '机关', '局', '部']);
 /** Endings that a field alone makes a name of: 财政局, not 财政所 or 财政部门. */
-const ALONE = new Set(['局', '厅', '委', '办', '办公室', '署', '分局', '总局', '支队', '总队', '委员会', '管理委员会', '大厅']);
+const ALONE = setOf('bodies/no_names_alone');
 
 function tightStart(text: string, stem: number, choice: Choice): number | undefined {
   const { end, front, ending, bodies } = choice;

@@ -1,12 +1,12 @@
 /** Offices and the persons who hold them, behind a body: 中原区政务服务办公室 · 主任 · 姓名. */
 import { standsAt } from '../../text/stands.js';
 import type { Bodies } from '../../lexicon/bodies.js';
-import { wordsOf } from '../../lexicon/lists.js';
+import { beginsOf, wordsOf } from '../../lexicon/lists.js';
 import { longest } from '../../lexicon/trie.js';
 import type { BodyMention } from '../../types.js';
 
 /** Words that may stand before an office. */
-const BEFORE = ['时任', '现任', '原', '的', '常务', '执行', '党组', '党委'];
+const BEFORE = wordsOf('bodies/before_offices');
 /** 某某公司|大中华区|总裁: what he has in charge. */
 const CHARGES = wordsOf('bodies/charges');
 /** What parts two offices of one person. */
@@ -16,7 +16,7 @@ const UNIT = 12;
 /** What such a unit ends with; 江苏省委常委、苏州市委书记 heads another body. */
 const OWN_UNIT = /^[^省市县区州]+[处司室科部局办站所队心会组院]$/u;
 /** What may follow a name of a person, besides punctuation. */
-const AFTER_NAME = '说介表告透在就带率出主认指称向对为作分等和与及一多参致做坦强建也从于到宣提谈涉被走调深先女同';
+const AFTER_NAME = beginsOf('bodies/behind_persons');
 /** Behind 长 these make a name: 水利部|长江委. */
 const CHANG = '江春沙城安治三';
 /** 和平区|长白二街: a street, and nobody's head. */
@@ -24,7 +24,7 @@ const STREET = /长\p{Script=Han}{0,3}[街路道巷镇乡村桥]/uy;
 /** Verbs of one character, the third of no name: 赵明|说. */
 const SPEECH = '说称在就';
 /** Heads that share their first character with the body's last one: 外交部长. */
-const SHARED = '部局厅司处院会署关科站所行校社台队省市县区州镇';
+const SHARED = beginsOf('bodies/shared_by_heads');
 
 const NOBODY: Pick<BodyMention, 'title' | 'person'> = { title: undefined, person: undefined };
 

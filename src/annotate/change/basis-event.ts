@@ -1,9 +1,9 @@
 /** Bases that name no date: so long ago (比十年前), or what came before, or with, the change (较政策实施前, 比十九大). */
-import { alternation, wordsOf } from '../../lexicon/lists.js';
+import { sourceOf } from '../../lexicon/lists.js';
 import type { ChangeBasis, Span } from '../../types.js';
 
 /** What stands behind a base: a word of direction, with what may part the two. */
-export const DIRECTED = `${alternation(wordsOf('changes/compared_how'))}?${alternation(wordsOf('changes/compared_movements'))}`;
+export const DIRECTED = `${sourceOf('changes/compared_how')}?${sourceOf('changes/compared_movements')}`;
 
 interface EventBase extends Span {
   readonly basis: ChangeBasis;

@@ -1,5 +1,5 @@
 /** What a change is measured against: 同比, 环比, 比上年同期, 较年初, 比2012年. */
-import { alternation, patternOf, wordsOf } from '../../lexicon/lists.js';
+import { patternOf, sourceOf } from '../../lexicon/lists.js';
 import { holds } from '../../text/stands.js';
 import type { Words } from '../../lexicon/words.js';
 import { begins, longest } from '../../lexicon/trie.js';
@@ -31,7 +31,7 @@ const MAX_OPENER_UNITS = 9;
 const MAX_COMPARED_UNITS = 16;
 const MAX_CLOSER_UNITS = 16;
 /** What of that time is compared, before the word of direction: 比年初[预算]下降, 比去年“五一”[高峰日]增长, 较上年[日均]增长, 比2010年[刚建成时]增长. */
-const COMPARED = new RegExp(String.raw`^(?:的?(?:${alternation(wordsOf('changes/compared_levels'))}|(?:日均|月均|年均)\p{Script=Han}{2,4}?[量额数]|\p{Script=Han}{1,10}?(?:普查|时|之初|初期|首年)))+(?:（[^（）]{1,6}）)?(?=\d|${DIRECTED})`, 'u');
+const COMPARED = new RegExp(String.raw`^(?:的?(?:${sourceOf('changes/compared_levels')}|(?:日均|月均|年均)\p{Script=Han}{2,4}?[量额数]|\p{Script=Han}{1,10}?(?:普查|时|之初|初期|首年)))+(?:（[^（）]{1,6}）)?(?=\d|${DIRECTED})`, 'u');
 
 /**
  * Every basis of the range, in text order.

@@ -1,4 +1,5 @@
 /** Basis, direction and amount → a change: 较上年同期增长0.8%, 同比分别增长13%、11%, 与去年持平. */
+import { patternOf } from '../../lexicon/lists.js';
 import type { Quantity, Span } from '../../types.js';
 import { isCounter } from '../kinds.js';
 import { inPercent } from '../quantity/fraction.js';
@@ -14,7 +15,7 @@ import { joinSigned } from './signed.js';
 /** Kinds that may stand between a basis and its verb, or a verb and its amount. */
 const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'respectively', 'paren']);
 /** Words of the real, the nominal and the yearly rate stand before the verb: 实际增长5.2%, 贷款余额年均增长14.4%. */
-const RATE_WORDS = /(?:扣除价格因素[，,]?)?(?:实际|实质|名义|可比价|平均|年均|月均|季均|年平均|扣除价格因素|总体|整体|同口径|可比口径|单项|累计|(?:平均)?每(?:斤|公斤|千克|吨|桶|盎司|磅|平方米|平米))$/u;
+const RATE_WORDS = patternOf`(?:扣除价格因素[，,]?)?(?:${'changes/rate_words'}|(?:平均)?每${'changes/per_weights'})$`;
 
 /**
  * The tokens with every change joined into one token; a run of amounts makes a `changes` token.

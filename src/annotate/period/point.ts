@@ -1,5 +1,6 @@
 import { BEGINS } from '../../lexicon/periods.js';
 import { longest } from '../../lexicon/trie.js';
+import { wordsOf } from '../../lexicon/lists.js';
 import type { PeriodPart, PeriodPoint } from '../../types.js';
 import { isInsideNumber, readPeriodNumber } from './number.js';
 import { readDayNumber, readPart } from './part.js';
@@ -248,4 +249,4 @@ const BACK_UNITS = [
 const BACK_TAILS = ['以来', '以來', '来', '來', '间', '間'] as const;
 const TO_NOW = /[来來]$/u;
 /** Behind it: a mere length. */
-const LENGTH_TAILS = ['时间', '時間', '历史', '歷史', '的时间', '的历史', '的歷史', '光阴', '之久', '才', '线', '均', '半'] as const;
+const LENGTH_TAILS = wordsOf('periods/length_tails');

@@ -1,4 +1,5 @@
 /** One amount: a number, what stands between it and its unit, and the unit. 100多万元, 3辆（艘）次. */
+import { patternOf } from '../../lexicon/lists.js';
 import { unitAt, type Unit, type Units } from '../../lexicon/units.js';
 import { longest } from '../../lexicon/trie.js';
 import { kindAt, readNumber, readScale, shifted, type BeginsUnit, type NumberHit } from '../numeral/numeral.js';
@@ -30,7 +31,7 @@ const VAGUE_WORDS = '几幾来來';
 const COUNTER = '个個';
 const HALF = '半'.charCodeAt(0);
 /** Periods and heads that a rate is counted by, where they are no units of their own: 桶/日. */
-const PER = /^(?:年|月|日|天|周|季|股|人|户|亩|次|例|吨|度|件|斤|只|头|台|辆|间|套|张|平方米|立方米|公里|百公里|万元|吨公里|千克|公斤|小时|秒|分钟|分|升|W|Wh|kWh|克|盎司|桶|股本|夜|晚|场|课时|栋|位|名|MWh|千瓦时|兆瓦时|平米|m²|m³|L|平方公里|标准箱|TEU|10股)/u;
+const PER = patternOf`^(?:${'quantities/per_units'}|kWh|MWh|Wh|W|m²|m³|L|TEU|10股)`;
 
 const beginners = new WeakMap<Units, BeginsUnit>();
 

@@ -41,10 +41,10 @@ const OPENS_RELATIVE: ReadonlySet<WordClass> = new Set(['prep', 'act', 'light', 
 const RELATIVE = /^[^，。；：、！？…（）\s]{1,18}的[\p{Script=Han}“]/u;
 /** A verb before the noun that is counted, where another follows as the predicate: 7800多个|增发|国债项目|正|加快实施. */
 const ATTRIBUTES: ReadonlySet<WordClass> = new Set(['act', 'reach']);
-const ATTRIBUTIVE = /^\p{Script=Han}{2,12}?(?:正在?|已经?|均|全部|陆续|相继|得到|实现|通过|完成)/u;
+const ATTRIBUTIVE = patternOf`^\p{Script=Han}{2,12}?(?:${'quantities/done_before_de'}|正在?|已经?)`;
 const RELATIVE_DIMENSIONS: ReadonlySet<string> = new Set(['count', 'person']);
 /** 6%以上|的水平: how high something is, nothing counted. */
-const DEGREE = patternOf`^(?:同比|较高|高位|平均|合理|历史)?${'quantities/degrees'}`;
+const DEGREE = patternOf`^${'quantities/degree_kinds'}?${'quantities/degrees'}`;
 /** 突破1400亿元|大关: what it is to reach the figure, nothing counted. */
 const THRESHOLD = patternOf`^(?:整数)?${'quantities/thresholds'}`;
 /** 偏离超过30个基点时，: where or when something reaches the figure, nothing counted. */

@@ -1,10 +1,8 @@
 /** What a figure is counted by, where that stands before it: 平均浓度为[每立方米]82微克, 资助标准[每人每月]400元. */
+import { patternOf } from '../../lexicon/lists.js';
 import type { Span } from '../../types.js';
 
-/** Places, things and times that a rate is counted by. */
-const BASE =
-  '(?:百万英热单位|平方公里|立方米|平方米|兆瓦时|千瓦时|标准箱|吨公里|百公里|盎司|加仑|公顷|千克|公斤|公里|小时|分钟|季度|标箱|平米|航段|台班|人次|周岁|[百千万]?[人元吨户]|[年月日天周季夜晚亩股度件斤磅桶克升秒分时辆台间套张只头支瓶盒箱袋条根株棵次例场课页平米趟班单份名位生])';
-const PER = new RegExp(`(?:平均)?(?:每${BASE})+$`, 'u');
+const PER = patternOf`(?:平均)?(?:每(?:${'quantities/counted_by'}|[百千万]?${'quantities/counted_by_many'}))+$`;
 const ONLY_PER = new RegExp(`^${PER.source}`, 'u');
 const EACH = '每'.charCodeAt(0);
 const MAX_UNITS = 14;

@@ -1,4 +1,5 @@
 /** Figures that are words: 翻一番, 翻倍, 过半, 一半以上, 首位. */
+import { wordsOf, type ListName } from '../../lexicon/lists.js';
 import { buildTrie, firstUnits, longest } from '../../lexicon/trie.js';
 import type { Dimension, Qualifier, Quantity } from '../../types.js';
 import { makeQuantity } from './place.js';
@@ -11,24 +12,24 @@ interface Worded {
   readonly ordinal?: true;
 }
 
-const doubled: Worded = { value: 1, unit: '倍', dimension: 'times' };
-const fourfold: Worded = { value: 3, unit: '倍', dimension: 'times' };
-const eightfold: Worded = { value: 7, unit: '倍', dimension: 'times' };
 const half = (qualifier: Qualifier): Worded => ({ value: 50, unit: '%', dimension: 'percent', qualifier });
-const first: Worded = { value: 1, unit: '位', dimension: 'rank', ordinal: true };
 const none: Worded = { value: 0, unit: '', dimension: 'none' };
 
-/** Each word with its value; a rise by 一番 doubles, so it is +1 倍. `none` guards look-alikes. */
-const WORDS = buildTrie<Worded>([
-  ['翻番', doubled], ['翻一番', doubled], ['翻了一番', doubled], ['翻倍', doubled], ['翻一倍', doubled], ['翻了一倍', doubled], ['翻了番', doubled],
-  ['翻1番', doubled], ['翻了1番', doubled], ['翻两番', fourfold], ['翻了两番', fourfold], ['翻兩番', fourfold], ['翻2番', fourfold],
-  ['翻三番', eightfold], ['翻了三番', eightfold], ['成倍', none],
-  ['过半', half('over')], ['過半', half('over')], ['过半数', half('over')], ['超半数', half('over')], ['超过半数', half('over')],
-  ['超过一半', half('over')], ['超過一半', half('over')], ['超一半', half('over')], ['逾半', half('over')], ['逾半数', half('over')], ['超半', half('over')],
-  ['一半以上', half('at_least')], ['一半左右', half('about')], ['约一半', half('about')], ['大约一半', half('about')], ['半数以上', half('at_least')], ['一多半', half('over')], ['一大半', half('over')], ['超五成半', none],
-  ['近一半', half('nearly')], ['近半数', half('nearly')], ['接近一半', half('nearly')], ['将近一半', half('nearly')], ['不到一半', half('at_most')], ['不足一半', half('at_most')],
-  ['首位', first], ['榜首', first], ['之首', first], ['居首', first], ['列首', first], ['首名', first], ['首位度', none], ['之首创', none], ['居首都', none],
-]);
+/** Each list of words with its value; a rise by 一番 doubles, so it is +1 倍. `none` guards look-alikes. */
+const VALUES: readonly (readonly [list: ListName, worded: Worded])[] = [
+  ['quantities/doubled', { value: 1, unit: '倍', dimension: 'times' }],
+  ['quantities/fourfold', { value: 3, unit: '倍', dimension: 'times' }],
+  ['quantities/eightfold', { value: 7, unit: '倍', dimension: 'times' }],
+  ['quantities/over_half', half('over')],
+  ['quantities/about_half', half('about')],
+  ['quantities/half_at_least', half('at_least')],
+  ['quantities/nearly_half', half('nearly')],
+  ['quantities/half_at_most', half('at_most')],
+  ['quantities/first_place', { value: 1, unit: '位', dimension: 'rank', ordinal: true }],
+  ['quantities/no_worded_figures', none],
+];
+
+const WORDS = buildTrie(VALUES.flatMap(([list, worded]) => wordsOf(list).map((word) => [word, worded] as const)));
 
 /** What worded figures begin with. */
 export const WORDED_FIRST = firstUnits(WORDS);

@@ -1,6 +1,7 @@
 /** Whether a place is who does something, or only the scope of a figure. */
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import { settlesIn } from '../settles.js';
 
@@ -41,7 +42,7 @@ const OFFICES = /^个?部门(?:联合|共同|$)/u;
 /** What opens a predicate and no name: 丘北县抓实…, 北京聚焦…. */
 /** 正在推动. */
 const GOING_ON = /^(?:正|正在|也在)$/u;
-const WORKS = /^正?(?:组织|因地制宜|抢抓|奋力|全力以赴|千方百计|多措并举|及时|积极|着力|大力|扎实|深入|不断|狠抓|抓实|抓好|抓紧|紧盯|紧扣|聚焦|围绕|锚定|立足|依托|坚持|高度重视|统筹推进|先后)/u;
+const WORKS = patternOf`^正?${'bodies/works'}`;
 
 /** 昭通市坚持因户施策，建立2.5万个网格; 河北省已换发3000万张: behind an adverb, a verb before the first figure, or an object counted at once. */
 function actsLater(tokens: readonly Token[], from: number): boolean {
@@ -70,11 +71,11 @@ function treats(tokens: readonly Token[], from: number): boolean {
 }
 
 /** 从…入手: where the work is begun. */
-const SETS_OUT = /(?:下功夫|入手|着手|发力|出发|着眼)$/u;
-const TREATS: ReadonlySet<string> = new Set(['进行', '开展', '实施', '给予', '予以', '展开']);
+const SETS_OUT = patternOf`${'bodies/sets_out_from'}$`;
+const TREATS: ReadonlySet<string> = setOf('bodies/treats');
 
 /** 山东对东盟进出口: whose trade it is, not who does something. */
-const TOWARDS: ReadonlySet<string> = new Set(['对', '与', '同', '向', '从', '自', '比', '较']);
+const TOWARDS: ReadonlySet<string> = setOf('bodies/towards');
 
 function isVerb(token: Token | undefined): boolean {
   return token?.kind === 'light' || token?.kind === 'act' || token?.kind === 'up-verb' || token?.kind === 'adverb';

@@ -1,12 +1,13 @@
 /** The company that 公司 alone means once it has been named: 公司实现营业收入, 公司副总经理某某表示, 公司主营收入. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import { CLAUSE_OPENERS } from './acts.js';
 import { bodyRef, type BodyRef } from './body.js';
 import { pointedBody, type KnownBodies } from './known-bodies.js';
 
 const WORDS: ReadonlySet<string> = new Set(['公司', '集团']);
 /** Its head, who speaks for it. */
-const HEADED = /^(?:公司|集团)(?:.{0,8})(?:负责人|经理|董事长?|董秘|总裁|总监|秘书|首席|主任|厂长|CEO|CFO)/u;
+const HEADED = patternOf`^(?:公司|集团)(?:.{0,8})(?:${'bodies/company_heads'}|董事长?|CEO|CFO)`;
 /** What belongs to it: 公司主营收入; not 公司债, 公司类企业. */
 const OWNED = /^(?:公司|集团)(?![法债类型制化章治股总]|\p{Script=Han}$)/u;
 /** Tokens between a head and the word of saying: 王某在会上表示. */

@@ -1,5 +1,6 @@
 /** The bodies and their heads that an article has named: whom 该局 and a bare name (孙某某指出) mean later on. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { BodyMention } from '../../types.js';
 
 export interface KnownBodies {
@@ -45,7 +46,7 @@ export function firstOffice(tokens: readonly Token[], at: number): BodyMention |
 }
 
 /** 省委常委、市委书记; 中国科学院院士、某大学校长: one of many there, the head here. */
-const SEAT = /(?:常委|委员|院士|代表|会员|理事|成员|顾问|教授)$/u;
+const SEAT = patternOf`${'bodies/personal_seats'}$`;
 
 /** What a company may be called once it has been named. */
 const COMPANIES: ReadonlySet<string> = new Set(['公司', '集团', '企业']);

@@ -1,10 +1,11 @@
 /** Press conferences: whose house it is, and who speaks there. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 
 /** Tokens within which the conference and its verb stand. */
 const REACH = 6;
 /** 会上, 论坛上: where something was said. */
-export const MET = /(?:会|会议|论坛|活动|现场)上$/u;
+export const MET = patternOf`${'bodies/occasions'}上$`;
 
 /** 从国新办新闻发布会上获悉: where others spoke. */
 export function hostedAt(tokens: readonly Token[], at: number): boolean {
@@ -44,9 +45,9 @@ function callsPress(tokens: readonly Token[], at: number): boolean {
 
 /** What stands between the house and its verb: 16日, 在广州, 定于. */
 const BETWEEN: ReadonlySet<string> = new Set(['period', 'adverb', 'place', 'prep', 'paren', 'act', 'target', 'reach']);
-const HOSTS = /(?:新闻办|新闻办公室|国新办|政府)$/u;
+const HOSTS = patternOf`${'bodies/press_hosts'}$`;
 /** 国务院政策例行吹风会: ministries speak there. */
 const CABINET = '国务院';
-const MEETS: ReadonlySet<string> = new Set(['举行', '召开', '举办', '组织召开']);
-const PRESS_AT = /^.{0,6}(?:发布会|吹风会|通气会|记者会|见面会)上?$/u;
-const PRESS = /(?:发布会|吹风会|通气会|记者会|见面会)$/u;
+const MEETS: ReadonlySet<string> = setOf('bodies/holds_meetings');
+const PRESS_AT = patternOf`^.{0,6}${'bodies/press_conferences'}上?$`;
+const PRESS = patternOf`${'bodies/press_conferences'}$`;

@@ -1,6 +1,6 @@
 /** Which part the bodies of a sentence play: who acts, leads, speaks. */
 import type { Token } from '../../annotate/token.js';
-import { setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { BodyMention, BodyRole } from '../../types.js';
 import { actsItself, CLAUSE_OPENERS } from './acts.js';
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
@@ -13,9 +13,9 @@ import { framedSource } from './source.js';
 import { framedSpeaker } from './speaker.js';
 
 /** 据 and 从: words before a source (据X统计, 从X获悉); 来自 the same. */
-const SOURCE_OPENERS: ReadonlySet<string> = new Set(['据', '从', '根据', '来自']);
+const SOURCE_OPENERS: ReadonlySet<string> = setOf('bodies/source_openers');
 /** The words of leading: X牵头, X主办. */
-const LEADS: ReadonlySet<string> = new Set(['牵头', '牵头开展', '主办', '承办']);
+const LEADS: ReadonlySet<string> = setOf('bodies/leads');
 /** What a subject does begins with one of these. */
 const PREDICATES: ReadonlySet<string> = new Set([
   'light', 'act', 'up-verb', 'down-verb', 'adverb', 'prep', 'reach', 'each', 'respectively', 'target', 'say', 'share', 'rank', 'become', 'change', 'period', 'paren', 'literal',
@@ -79,7 +79,7 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
 }
 
 /** Papers take the pictures of what others do: 县融媒体中心供图. What they do themselves is theirs. */
-const REPORTS = /^(?:供图|供稿|图|摄|讯|电|记者|通讯员|消息|报道|编辑|出品|来源|讯息)/u;
+const REPORTS = patternOf`^${'bodies/press_credits'}`;
 
 /** The head of a party committee (高新区党工委委员…) reports for the place, that of a unit (成果处负责人) for the whole. */
 function reported(named: BodyMention, role: BodyRole): BodyRef {
@@ -118,13 +118,13 @@ function opensLine(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 按照国家统计局数据，…; not 按照国家统计局要求. */
-const FIGURES = /^(?:最新)?(?:统计|数据|口径|消息|资料)/u;
+const FIGURES = patternOf`^(?:最新)?${'bodies/own_figures'}`;
 
 /** 听|从, 服|从: no source. */
 const OBEYS = /[听服跟]$/u;
 
 /** 经X测算, 经X核算. */
-const RECKONED = /^(?:初步|统一)?(?:测算|核算|统计|评估|监测)/u;
+const RECKONED = patternOf`^(?:初步|统一)?${'bodies/reckoned'}`;
 
 /**
  * True for a body that opens its clause and is not just whose thing follows.
@@ -190,7 +190,7 @@ function owns(tokens: readonly Token[], at: number): boolean {
 
 /** 农业部门就业人数, 政府部门债务: a part of the economy, no office. */
 const SECTOR = /部门$/u;
-const IN_SECTOR = /^(?:总?就业|从业|产值|产出|总?增加值|贷款|存款|债务|杠杆率|融资|劳动生产率)/u;
+const IN_SECTOR = patternOf`^(?:${'bodies/of_sectors'}|总?就业|总?增加值)`;
 
 /** 广元站发送旅客75万人；|西成高铁发送旅客60万人: its figures end where another does the same. */
 function ownedUntil(tokens: readonly Token[], at: number, { role }: BodyRef): number | undefined {
@@ -215,7 +215,7 @@ function clauseCounts(tokens: readonly Token[], at: number): boolean {
 
 /** Where goods go through: 文山州口岸进口货值 is what others count there. */
 const PORT = /口岸$/u;
-const BUILDING = /(?:机场|博物[馆院]|图书馆|体育馆|车站|口岸)$/u;
+const BUILDING = patternOf`(?:${'bodies/buildings'}|博物[馆院])$`;
 const JOINTLY = /^(?:[二三四五六七八九十]+|\d+|多个|多)?个?(?:部门|部委)$/u;
 
 /** 某大学、某学院等单位获减免税款: those whom something was done for. 市发改委、市教育局等部门 act together. */
@@ -225,7 +225,7 @@ function areExamples(tokens: readonly Token[], at: number): boolean {
   return tokens[last + 1]?.text.startsWith('等') === true && EXAMPLES.test(tokens[last + 2]?.text ?? '');
 }
 
-const EXAMPLES = /^(?:单位|企业|高校|院校|机构|公司|学校|医院|银行|客户)/u;
+const EXAMPLES = patternOf`^${'bodies/example_kinds'}`;
 
 /** Index of the first member of the list of organisations that `at` closes. */
 function listStart(tokens: readonly Token[], at: number): number {

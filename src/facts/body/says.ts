@@ -1,9 +1,10 @@
 /** What a body says, publishes or ranks: the words behind it that make it a speaker. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import { holdsPress, MET } from './press.js';
 
 /** Verbs of making figures known: X公布…运行情况. */
-const PUBLISHES = /^(?:联合|共同|正式|对外|集中|在[京沪])?(?:公布|发布|发表|通报|披露|公告|统计)(?:了?(?:最新)?(?:统计)?数据)?$/u;
+const PUBLISHES = patternOf`^(?:${'bodies/publishes_how'}|在[京沪])?${'bodies/publishes'}(?:了?(?:最新)?(?:统计)?数据)?$`;
 /** What parts the members of a list. */
 export const LISTERS: ReadonlySet<string> = new Set(['enum', 'and']);
 /** How far behind a source its word of saying may stand: X发布的最新数据显示. */
@@ -14,7 +15,7 @@ export function isOrganisation(token: Token | undefined): boolean {
 }
 
 /** 会长分享了…数据. */
-const TELLS: ReadonlySet<string> = new Set(['分享', '作介绍', '作说明', '解读', '答记者问']);
+const TELLS: ReadonlySet<string> = setOf('bodies/tells');
 
 /** True where a word of saying follows in the sentence: a head who only attends (局长张某出席会议) reports nothing. */
 export function speaksBehind(tokens: readonly Token[], from: number): boolean {
@@ -34,7 +35,7 @@ export function tellsOf(tokens: readonly Token[], from: number): boolean {
 const TOLD = /(?:通报|介绍|说明|解读|发布)$/u;
 
 /** 在成果发布会上发布了…: the place and the verb in one. */
-const PUBLISHES_THERE = /上(?:公布|发布|发表|通报|披露)$/u;
+const PUBLISHES_THERE = patternOf`上${'bodies/publishes_there'}$`;
 
 /** X今日公布…运行情况, adverbs and times passed over; in 按X公布的中间价计算 the figures are others'. */
 export function publishes(tokens: readonly Token[], at: number): boolean {
@@ -51,7 +52,7 @@ export function publishes(tokens: readonly Token[], at: number): boolean {
   return PUBLISHES.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind !== 'de';
 }
 
-const SITE = /^(?:官方|政府|门户)*(?:网站|官网|公众号|官微|微博|客户端)$/u;
+const SITE = patternOf`^(?:官方|政府|门户)*${'bodies/own_sites'}$`;
 const FORM = /^(?:股份|集团|控股|公司)$/u;
 const BRACKETS: ReadonlySet<string> = new Set(['open', 'paren']);
 
@@ -92,10 +93,10 @@ export function saysSoon(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const THERE = /(?:会|会议|论坛|活动|现场|仪式)[上中]?$/u;
+const THERE = patternOf`${'bodies/there'}[上中]?$`;
 
 /** 海关统计分析认为: verbs of opinion. */
-const HOLDS: ReadonlySet<string> = new Set(['认为', '指出', '预测', '研判', '判断']);
+const HOLDS: ReadonlySet<string> = setOf('bodies/holds_for_true');
 const VERBS: ReadonlySet<string> = new Set(['act', 'light']);
 
 /** 教育局回复立法会文件显示: whom another body of the clause wrote to says nothing. */

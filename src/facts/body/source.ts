@@ -1,17 +1,17 @@
 /** Who is reported without being an organisation we know by grammar: 记者从西部陆海新通道运营组织中心获悉. */
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import { bodyRef, type BodyRef } from './body.js';
 import { bodyNamed } from './issuer.js';
 import { isMedia } from './media.js';
 
 /** 从…获悉, 据…统计: words that open a source, and words that close it. */
-const OPENERS: ReadonlySet<string> = new Set(['从', '据', '来自', '根据', '经']);
-const CLOSERS: ReadonlySet<string> = new Set(['获悉', '了解到', '介绍', '获知', '得知', '透露', '公布', '发布', '披露', '通报', '消息', '测算', '统计', '数据', '悉']);
+const OPENERS: ReadonlySet<string> = setOf('bodies/said_openers');
+const CLOSERS: ReadonlySet<string> = setOf('bodies/said_closers');
 /** What a noun behind 据 ends with where it is the closing word itself: 据口岸服务中心统计. */
-const CLOSING_END = /^(.{4,24}?)(?:(?:不完全|初步|最新)?统计|测算|消息|数据|介绍|公布的|发布的)$/u;
+const CLOSING_END = patternOf`^(.{4,24}?)(?:${'bodies/said_ends'}|(?:不完全|初步|最新)?统计)$`;
 /** Sources that are no organisation: 从会上获悉, 据业内人士介绍. */
-const NOBODY = /(?:上|现场|发布会|座谈会|会议|人士|专家|知情|媒体|报道|记者|市民|负责人|网友|记录|资料|分析)$|^(?:有关|相关|业内|多方|此间)/u;
+const NOBODY = patternOf`${'bodies/nobody_ends'}$|^${'bodies/nobody_begins'}`;
 const MIN_UNITS = 4;
 
 /** The source that a noun is by its frame alone; one with a body inside is found as a body. */

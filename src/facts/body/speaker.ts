@@ -1,5 +1,6 @@
 /** Who speaks without being an organisation we know by grammar: 也门胡塞武装4日称, 台湾当局“主计总处”公布. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { BodyMention } from '../../types.js';
 import { CLAUSE_OPENERS } from './acts.js';
 import { bodyRef, type BodyRef } from './body.js';
@@ -7,14 +8,14 @@ import { bodyNamed } from './issuer.js';
 import { isMedia } from './media.js';
 
 /** What the names of those who speak for others end with. */
-const ORGANISATION = /(?:[局部署厅处院委会军党]|当局|部门|警方|武装|机构|组织|官方|公司|集团|银行|法院)”?$/u;
+const ORGANISATION = patternOf`${'bodies/foreign_ends'}”?$`;
 /** 公告称: only a listed company speaks so. */
 const ANNOUNCES = /^(?:发布)?公告(?:称|显示|表示)$/u;
 /** What is announced, and words for firms in general. */
-const NO_FIRM = /(?:数据|情况|快报|报告|业绩|预告|披露|公司|方案|[”》])$|^(?:多|各|部分|上述|相关)/u;
+const NO_FIRM = patternOf`(?:${'bodies/no_firm_ends'}|[”》])$|^${'bodies/no_firm_begins'}`;
 /** 有关负责人, 发言人. */
 const VOICE = /^(?:新闻)?(?:发言人|负责人)/u;
-const PUBLISHES = /^(?:公布|发布|通报|披露|宣布)$/u;
+const PUBLISHES = patternOf`^${'bodies/speaker_publishes'}$`;
 /** Of 台“主计总处”: the press of the mainland names the offices of Taiwan so. */
 const TAIWAN = /^台(?:湾|当局|“|$)/u;
 const TAIWAN_SEAT = '台湾省';

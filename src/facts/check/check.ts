@@ -1,4 +1,5 @@
 /** Reasons to look at a row, in words; a row without any is one to rely on. */
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Dimension, Document, Period } from '../../types.js';
 import type { BodyRef } from '../body/body.js';
 import { addNameDoubts } from './name.js';
@@ -74,7 +75,7 @@ function isOfAnotherKind(metric: string, dimension: Dimension | undefined): bool
   return dimension === 'percent' ? AMOUNT.test(metric) : (dimension === 'money' || dimension === 'person') && RATE.test(metric);
 }
 
-const AMOUNT = /(?:额|金额|资金|收入|支出|费用|总量|任务数)$/u;
+const AMOUNT = patternOf`${'names/amount_ends'}$`;
 const RATE = /(?<![税费汇利])(?:率|占比|比重)$/u;
 
 /** Doubts about the time and the place, and about the passage itself. */
@@ -110,7 +111,7 @@ function carriedOver({ at, shape, metric = '' }: Draft, { own, period, state, se
 }
 
 /** Words of what has come together so far, before the figure in its clause. */
-const STANDING: ReadonlySet<string> = new Set(['累计', '已累计', '已', '已经', '已达', '已达到', '累计达', '累计达到']);
+const STANDING: ReadonlySet<string> = setOf('names/standing');
 const STANDING_METRIC = /(?:数量|总数)$/u;
 
 function isStanding(tokens: MatchedSentence['tokens'], at: number): boolean {

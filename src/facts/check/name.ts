@@ -6,6 +6,7 @@
  */
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { Span } from '../../types.js';
 import type { Doubt } from '../doubt.js';
 import type { Draft } from '../draft/draft.js';
@@ -22,9 +23,9 @@ const FIGURE = /\d(?![\dA-Za-z]*[A-Za-z\p{Script=Han}])|^\d/u;
 /** 流量看, 项目中, 利润继, 人数峰值破, 发送旅客日均: words of place, time and bounds behind the thing, and how it is counted. */
 const OPEN_END = /[中里内间时后前看上超约达逾破继仅]$|[日月年人户]均$/u;
 /** 后者占比: names that stand for another. */
-const STANDS_IN = /^(?:前者|后者|两者|二者|三者)/u;
+const STANDS_IN = patternOf`^${'names/stands_in'}`;
 /** 储备率占比, 增速占比: no rate is a share; 每万名职工: a measure of nothing named. */
-const MISMADE = /(?:率|增速|增幅|降幅|占比|比重)占比$|^每.*(?<![额值量率数价比度积重入出])$/u;
+const MISMADE = patternOf`${'names/rate_ends_twice'}占比$|^每.*(?<![额值量率数价比度积重入出])$`;
 const CUT = 'name may be cut wrongly';
 const LITTLE = 'name says too little';
 

@@ -1,16 +1,17 @@
 /** Changes that a name of their own gives to a level just told: 数量同比增长30%, 前者下降2.2%, 货运量同比上涨171%. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { Quantity } from '../../types.js';
 import { fromOf, isPriceOf } from './attach.js';
 import { widen, withInherited, type Draft } from './draft.js';
 import { isBare } from './property.js';
 
 /** How many or how much of what was just said. */
-const HOW_MANY = /^(?:总|其)?(?:数量|总数|人数|户数|家数|件数|个数|次数|台数|辆数)$/u;
-const HOW_MUCH = /^(?:总|其)?(?:金额|总额|数额|总金额)$/u;
+const HOW_MANY = patternOf`^(?:总|其)?${'names/how_many'}$`;
+const HOW_MUCH = patternOf`^(?:总|其)?${'names/how_much'}$`;
 
 /** 占总量的53.3%，比重上升1.75个百分点: the share just told. */
-const SHARE = /^(?:所占|市场)?(?:占比|比重|份额|比例|占有率|市占率)$/u;
+const SHARE = patternOf`^(?:所占|市场)?${'names/shares'}$`;
 
 /** 新能源汽车15万辆，数量同比增长30%: the change of the level just told; false where the name is not such a word, or the level has one. */
 export function attachCount(drafts: Draft[], draft: Draft): boolean {

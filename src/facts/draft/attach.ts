@@ -1,18 +1,19 @@
 /** Changes that stand behind a level belong to it: 152.4亿元，同比增长0.8%；分别比2019年增长1倍和1.2倍. */
 import type { Change, Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { Match } from '../../match/match.js';
 import type { Quantity } from '../../types.js';
 import { widen, withInherited, type Draft } from './draft.js';
 import { justChanged, levelFor } from './level-for.js';
 
 /** Verbs of the pace of growth: 增长9%，比上月加快2.3个百分点 is the growth rate's change. */
-const PACE = /加快|放缓|减慢|回落|回升|提速/u;
+const PACE = patternOf`${'changes/paces'}`;
 /** 占比由12.6%升至19.8%，三年增加1.4倍: no share grows to a multiple of itself; what does is the part. */
 const PORTION = /(?<=.{2})的?(?:占比|比重)$/u;
 /** 297个品种，平均降价53%: what moved is the price, not how many there are. */
 const PRICE_MOVED = /价$/u;
 /** Names of what is itself in percent: 失业率, 占比. */
-const RATE = /(?:率|占比|比重|比例|份额)$/u;
+const RATE = patternOf`${'names/rate_ends'}$`;
 /** 多增, 少减 compare increases, not levels. */
 const MORE = /[多少](?:增|减|降)/u;
 

@@ -5,12 +5,13 @@
  */
 import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { Draft } from './draft.js';
 
 /** What opens such a clause, and what closes it before the change. */
 const CAUSES: readonly (readonly [opens: RegExp, closes: RegExp | undefined])[] = [
-  [/^受(?:惠|益)?/u, /(?:影响|拖累|带动|拉动|提振|推动|冲击)$|^受[惠益]/u],
-  [/^在/u, /(?:带动|拉动|推动|影响|支撑|作用|情况|背景)下$/u],
+  [/^受(?:惠|益)?/u, patternOf`${'names/causes'}$|^受[惠益]`],
+  [/^在/u, patternOf`${'names/causes_within'}下$`],
   [/^(?:因(?![此而])|由于|得益于|受益于|受惠于)/u, undefined],
 ];
 

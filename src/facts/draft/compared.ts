@@ -1,6 +1,7 @@
 /** Levels in brackets that others are only held against: GDP增速低于全国水平（5.5%）, 快于一季度增速（5.0%）. */
 import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import { baseName, rateOf } from './complete.js';
 import { withInherited, type Draft } from './draft.js';
 import { nameLeft } from './name-left.js';
@@ -36,4 +37,4 @@ const HELD: ReadonlySet<string> = new Set(['超过', '达到', '高于', '低于
 const TO_LEVEL = 4;
 
 /** 全国水平, 一季度增速: of what, the clause tells. */
-const SAYS_NOTHING = /^(?:平均)?(?:水平|增速|增幅|增长|平均值|均值|平均数)$/u;
+const SAYS_NOTHING = patternOf`^(?:平均)?${'names/compared_nothing'}$`;

@@ -84,9 +84,9 @@ export function baseName({ name, metric, shape }: Draft): string | undefined {
 /** 再获3金3银: the unit is the name. */
 const MEDALS: Readonly<Record<string, string | undefined>> = { 金: '金牌', 银: '银牌', 铜: '铜牌' };
 /** 被罚120万元. */
-const FINED = /^(?:合计|累计|共|被|处)?罚$/u;
+const FINED = patternOf`^${'names/fined_before'}?罚$`;
 /** Words of increase that stand alone: 贷款余额…，上半年新增289亿元. */
-const INCREASED = /^(?:累计|当月|本月|净)?(?:新增|净增|增发)$|^(?:剩余|其余|余下)$/u;
+const INCREASED = patternOf`^${'names/increased_before'}?(?:新增|净增|增发)$|^(?:剩余|其余|余下)$`;
 /** How something is counted: 业务量…，月均130亿件; 原油1.9亿吨，每吨2627元. */
 const COUNTED_BY = patternOf`^${'names/counted_by'}均$|^(?:平均|单日|单月)$`;
 
@@ -122,7 +122,7 @@ function isOfAnotherTime(tokens: readonly Token[], start: number): boolean {
 const TIMES: ReadonlySet<string> = new Set(['period', 'adverb', 'aux', 'each']);
 
 /** 为预算的101.2%: a share of an aim says how much of it is reached. */
-const AIM = /(?:预算|计划|目标|任务)数?$/u;
+const AIM = patternOf`${'names/aims'}数?$`;
 
 function aimReached(draft: Draft, last: Draft | undefined): Draft {
   const own = draft.name?.text;
@@ -140,11 +140,11 @@ function thingOfAim(metric: string, aim: string): string | undefined {
   return thing === '' ? undefined : thing;
 }
 
-const AIMED_AT = /(?:年初|年度|全年|调整后?|变动|省定|市定)*(?:预算|计划|目标|任务)数?$/u;
+const AIMED_AT = patternOf`(?:${'names/aims_of'}|调整后?)*${'names/aims'}数?$`;
 
 /** Rates of change without their thing, and the same behind it. */
 const RATE_ALONE = patternOf`^(?:同比|环比|月环比)?${'names/rates_of_change'}$`;
-export const RATE_END = /(?:同比|环比)?(?:增速|增幅|涨幅|降幅|跌幅|升幅|减幅|增长率|下降率|增长)$/u;
+export const RATE_END = patternOf`(?:同比|环比)?${'names/growth_ends'}$`;
 
 /** True of 增速 and its like without their thing. */
 export function isRateAlone(name: string): boolean {

@@ -1,6 +1,6 @@
 /** Matches of a sentence → drafts, in the order of their figures. */
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/match.js';
 import { isOfPrices } from './prices.js';
 import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
@@ -136,7 +136,7 @@ function lastBefore(tokens: readonly Token[], at: number, drafts: readonly Draft
 }
 
 /** 三大指标分别占…, 两者分别占…: words for the figures before. */
-const OTHERS: ReadonlySet<string> = new Set(['指标', '数据', '两者', '二者', '三者', '前者', '后者']);
+const OTHERS: ReadonlySet<string> = setOf('names/mere_pointers');
 
 function standsForOthers(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   return tokens.slice(from, to).every(({ text, kind }) => OTHERS.has(text) || kind === 'deixis');

@@ -15,7 +15,7 @@ import { isBare, isProperty } from './property.js';
 /** Percentages of these say how high something is, of nothing: 2%的税率, 30%的补贴, 5%的增速. */
 const DEGREES = patternOf`${'names/degrees'}$`;
 /** So are names that measure a level themselves. */
-const LEVELS = /(?:[率度比价速幅值]|份额|占比|比重|指数|得分)$/u;
+const LEVELS = patternOf`${'names/level_ends'}$`;
 const PORTION = /份额|占比|比重|比例/u;
 /** What is measured of the members, in one word with them: 职场新人|单程通勤时间在45分钟内. */
 const MEMBERS = new RegExp(`^(.{0,10}?${THINGS.source.replace(/\$$/u, '')})(.{2,})$`, 'u');
@@ -91,7 +91,7 @@ function measuredMembers(draft: Draft, tokens: readonly Token[], { thing }: Memb
 }
 
 /** 已有, 仅有: what opens a statement of how many of those before. */
-const HAS = /^(?:已|共|约|只|仅|就)?有$/u;
+const HAS = patternOf`^${'names/before_has'}?有$`;
 const CLASS = '大类';
 
 /** 80%的企业实现盈利; without a predicate 全球30%的订单 is 订单占比. */

@@ -14,7 +14,7 @@ import { isProperty } from './property.js';
 
 /** 1年期、5年期以上贷款利率: the bound is the last member's own. */
 const BOUND = /^(?:及)?以[上下内]/u;
-const MEASURED = patternOf`(?<=.{2})(?:${'names/measured_of_members'}|(?:进出口|出口|进口|销售|零售|交易|成交|投资|贸易)(?:总?额|总?量|总?值)?)$`;
+const MEASURED = patternOf`(?<=.{2})(?:${'names/measured_of_members'}|${'names/dealings'}(?:总?额|总?量|总?值)?)$`;
 const DEALT = /(?<=.{2})(?:进出口|出口|进口)(?:总?额|总?值|量)?$/u;
 const MIN_TAIL = 2;
 /** What parts the members of a list: all marks and words of joining; the same but 及; marks alone. */
@@ -111,7 +111,7 @@ function behindClass(text: string): string {
 }
 
 /** Nouns that sum up the members before them. */
-const CLASS_OF_ALL = patternOf`^(?:多个|各个?|重点|主要|相关)?${'names/classes'}(?:[大中小]类)?(?:的|企业)?`;
+const CLASS_OF_ALL = patternOf`^(?:${'names/class_quantifiers'}|各个?)?${'names/classes'}(?:[大中小]类)?(?:的|企业)?`;
 
 /** Words in brackets stay with their member. */
 function split(tokens: readonly Token[], parts: (token: Token) => boolean): Token[][] {

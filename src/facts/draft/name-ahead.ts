@@ -6,7 +6,7 @@ import { isBare, isProperty } from './property.js';
 
 export const SUBJECT_NOUNS: ReadonlySet<string> = new Set(['noun', 'quoted']);
 /** Who acts is no part of what is done: [平台]归集政策, [公司]实现利润. */
-export const AGENT = /(?:平台|中心|公司|集团|部门|单位|机构|银行|党委|政府|机关|法院|公安|各方|双方|[组局办委院校所站队会厅署])$/u;
+export const AGENT = patternOf`${'names/agent_ends'}$`;
 
 /** 香港|旅客: people counted by where they come from. */
 export function isHome({ text }: Token, next: Token | undefined): boolean {
@@ -63,8 +63,8 @@ export function isTradedWith(tokens: readonly Token[], at: number): boolean {
 
 /** 在|欧洲|总销量: where, and nobody that one trades with. */
 const WHERE: ReadonlySet<string> = new Set(['在', '于']);
-const WITH: ReadonlySet<string> = new Set(['与', '同', '和', '对', '从', '自', '向']);
-const TRADE = /^(?:进出口|进口|出口|双边贸易|贸易|外贸|货物贸易|服务贸易|直接投资|投资)/u;
+const WITH: ReadonlySet<string> = setOf('names/with_partner');
+const TRADE = patternOf`^${'names/trade_begins'}`;
 
 /** True of what is done with partners of trade: 进出口, 出口总值. */
 export function isTradeWord(text: string): boolean {
@@ -77,7 +77,7 @@ function sideBefore(tokens: readonly Token[], at: number): Token[] {
   return side?.kind === 'noun' && SIDES.test(side.text) ? [side] : [];
 }
 
-const SIDES = /^(?:祖国)?(?:大陆|内地|中方|两岸)$/u;
+const SIDES = patternOf`^(?:祖国)?${'names/strait_sides'}$`;
 
 /** Index behind the places at `at`: 中国大陆|及|香港. */
 function behindPlaces(tokens: readonly Token[], at: number): number {
@@ -141,7 +141,7 @@ function thingOf(tokens: readonly Token[], from: number, to: number): Token[] {
 }
 
 /** Adverbs of how much in all, between a thing and what is measured of it. */
-const IN_ALL: ReadonlySet<string> = new Set(['累计', '合计', '总计', '共计', '共']);
+const IN_ALL: ReadonlySet<string> = setOf('names/in_all');
 const DEALS = setOf('names/deals');
 
 /** PM2.5|累计|浓度, “老三样”|合计|出口: the thing before the adverb, where the measure alone does not say of what. */

@@ -1,7 +1,7 @@
 /** The name left of a figure: 进出口总值152.4亿元, 石油行业实现增加值1894亿元, 城镇新增就业6.9万人. */
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { joinedDeeds } from './joined.js';
 import { AGENT, AREA, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead } from './name-ahead.js';
@@ -107,7 +107,7 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
 }
 
 /** 全市|有|学校, 现有|床位: that there are so many is said of every figure. */
-const HAS = /^(?:现|共|设|建|拥)?有$/u;
+const HAS = patternOf`^${'names/has_begins'}?有$`;
 
 /** A verb without an object: 班列累计发送86万标箱 is 班列发送, 惠及15.6万人 is 惠及. */
 function ofVerb(tokens: readonly Token[], verbAt: number, verb: Token): Name | undefined {
@@ -179,9 +179,9 @@ function dropLightEnd(tokens: readonly Token[], first: number, end: number): num
 }
 
 /** 以民企为|代表的|外贸主体: what stands for the whole is no part of its name. */
-const EXAMPLES: ReadonlySet<string> = new Set(['代表', '主', '主体', '核心', '重点', '龙头', '引领', '支撑', '载体', '主导', '特色', '主要特征']);
+const EXAMPLES: ReadonlySet<string> = setOf('names/stands_for');
 
-const STANDS_FOR_WHOLE = new RegExp(`为(?:${[...EXAMPLES].join('|')})$`, 'u');
+const STANDS_FOR_WHOLE = patternOf`为${'names/stands_for'}$`;
 
 function behindExample(tokens: readonly Token[], from: number, to: number): number {
   // 以接触性、聚集性服务为主的|服务业: the same in one phrase.

@@ -5,6 +5,7 @@
  *     上线 21个 [“一件事”]                       right of a counter
  */
 import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 
 export interface Name {
   readonly text: string;
@@ -23,7 +24,7 @@ export const VERBS: ReadonlySet<string> = new Set(['light', 'act', 'up-verb', 'd
 export const KEPT: ReadonlySet<string> = new Set(['act', 'up-verb', 'down-verb']);
 
 /** Words of where and when, and of passing a mark, which name nothing by themselves: 3人|中|的2人, 成功|破|6万亿. */
-const BY_PLACE: ReadonlySet<string> = new Set(['破', '中', '后', '前', '时', '内', '间', '之间', '之后', '之前', '其间']);
+const BY_PLACE: ReadonlySet<string> = setOf('names/by_place');
 
 const MARKS = /^[/+＋~～·-]+$/u;
 
@@ -36,7 +37,7 @@ export function nameOf(tokens: readonly Token[], verb: Token | undefined): Name 
 }
 
 /** 访港旅客|初步估计, 零售总价值|的临时估计: how sure the figure is, behind what it measures. */
-const ESTIMATE = /(?<=.{2})(?:的?(?:初步|临时|臨時|修订|修訂|最新|暂时)(?:估计|估計|估算|测算|統計|统计|数字|數字))$/u;
+const ESTIMATE = patternOf`(?<=.{2})(?:的?${'names/estimate_kinds'}${'names/estimates'})$`;
 
 function withoutEstimate(text: string): string {
   return ESTIMATE_ENDS.has(text.at(-1) ?? '') ? text.replace(ESTIMATE, '').replace(ABOUT, '') : text;
@@ -44,7 +45,7 @@ function withoutEstimate(text: string): string {
 
 /** 成交均价约|每平方米39697元; but 节约, 合约. */
 const ABOUT = /(?<=.[价额量数值率积入])约$/u;
-const ESTIMATE_ENDS: ReadonlySet<string> = new Set(['计', '計', '算', '字', '约']);
+const ESTIMATE_ENDS: ReadonlySet<string> = setOf('names/estimate_ends');
 
 export function textOf(tokens: readonly Token[]): string {
   let text = '';

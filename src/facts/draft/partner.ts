@@ -1,12 +1,12 @@
 /** Names of deals with partners, of which one changes: 对东盟进出口, 输往越南的出口货值. */
 import type { Token } from '../../annotate/token.js';
-import { alternation, setOf, wordsOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Match } from '../../match/match.js';
 import { withInherited, type Draft } from './draft.js';
 import { textOf } from './name.js';
 
 const LEADS = setOf('names/deal_leads');
-const DEAL = new RegExp(`^(?<lead>${alternation(wordsOf('names/deal_leads'))}).{2,}?(?<dealt>的?(?:整体|总)?(?:进出口|出口|进口|贸易|投资)(?:总?额|总?值|量|货值)?)$`, 'u');
+const DEAL = patternOf`^(?<lead>${'names/deal_leads'}).{2,}?(?<dealt>的?(?:整体|总)?${'names/dealings_with'}(?:总?额|总?值|量|货值)?)$`;
 
 /** The same deal with another partner; undefined where the name is that of no deal, or of one opened by another word than `lead`. */
 export function withPartner(name: string, partner: string, lead?: string): string | undefined {

@@ -1,10 +1,11 @@
 /** What money is for, where only a verb of spending stands before the figure. */
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import { LINKS, NOUNS, textOf, VERBS } from './name.js';
 
 /** Verbs that say of an amount only that it was given. */
-const SPENDS = /^(?:(?:累计|紧急|提前|再)?(?:安排|下达|投入|拨付|拨款|下拨|划拨|预拨|统筹|筹集|筹措|投资|出资))$/u;
+const SPENDS = patternOf`^(?:${'names/spends_how'}?${'names/spends'})$`;
 /** Those of them that are nouns too: 洼地治理|投入. */
 const NOUN_TOO = /(?:投入|投资)$/u;
 /** Words between the amount and what it is for. */

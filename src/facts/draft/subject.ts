@@ -5,7 +5,7 @@
  */
 import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import { nameOf, type Name } from './name.js';
 import { isBare, isProperty } from './property.js';
 
@@ -14,13 +14,13 @@ const BEFORE: ReadonlySet<string> = new Set(['period', 'place', 'body', 'adverb'
 /** What makes a clause of the words behind the subject. */
 const PREDICATES: ReadonlySet<string> = new Set(['gap', 'light', 'act', 'up', 'down', 'up-verb', 'down-verb', 'flat', 'state', 'reach', 'adverb', 'each', 'become', 'rank']);
 /** 失业率|整体, 发电量|三|创新高: how it is taken, and how often. */
-const TAKEN = /(?<=.{2})(?:整体|总体|全面|[再又屡两三四五六七八九])$/u;
+const TAKEN = patternOf`(?<=.{2})${'names/taken_behind'}$`;
 const MIN_UNITS = 3;
 const MAX_BACK = 2;
 
 /** Words that stand for the subject itself (总体稳定在…), and those that do so where there is one (总量超18亿人次). */
 const STANDS_FOR = /^(?:总体|整体)$/u;
-const MAY_STAND_FOR = /^(?:总量|总数|总额|总规模|数量|规模|总人数)$/u;
+const MAY_STAND_FOR = patternOf`^${'names/mere_amounts'}$`;
 
 /** True of names that say nothing of what is measured: 总体. */
 export function standsForSubject(name: string): boolean {

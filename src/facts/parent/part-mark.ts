@@ -1,6 +1,7 @@
 /** Where a sentence turns to parts of a whole: 其中, 包括, 主要涉及：, 分产业看，, 在59个项目中，. */
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 
 export interface PartMark {
   /** Index of the token that marks the parts; what stands before it may be the whole. */
@@ -18,14 +19,14 @@ export interface PartMark {
 }
 
 /** Words that open a list of parts without 其中: 包括A（20亿元）、B（14亿元）; 主要涉及：A497件. */
-const INCLUDES: ReadonlySet<string> = new Set(['包括', '包含', '涵盖', '含', '涉及', '分别是', '分别为']);
+const INCLUDES: ReadonlySet<string> = setOf('parents/includes');
 /** 其中 opens a sentence behind at most a mark of time and a comma. */
 const OPENING_TOKENS = 2;
 /** 分产业看, 从区域看, 按经济类型分: how the whole is parted. */
-const VIEW = /^(?:其中)?(?:[从分按][^，。]{1,14}(?:看|来看|来说|而言|划分|区分|分)|按[^，。]{2,8}(?:别?观察|分析)|[按分](?:行业|产业|地区|区域|类型|年龄|性别|品种|用途|渠道|职业|学历)统计|(?:在|从)?[^，。]{2,8}方面)$/u;
+const VIEW = patternOf`^(?:其中)?(?:[从分按][^，。]{1,14}${'parents/view_ends'}|按[^，。]{2,8}(?:别?观察|分析)|[按分]${'parents/divisions'}统计|(?:在|从)?[^，。]{2,8}方面)$`;
 const PARTED = /^(?:其中)?[从分按]/u;
 /** 从环比看, 从增速看: how it moved, and no parts. */
-const MOVED = /(?:同比|环比|增速|增幅|趋势|走势|总量|总体|整体|全局|全年|累计|数据|结果|情况)/u;
+const MOVED = patternOf`${'parents/views_of_all'}`;
 const MAX_VIEW_TOKENS = 7;
 
 /** All marks of a sentence, in its order. */
@@ -52,7 +53,7 @@ function isBehindView(tokens: readonly Token[], at: number, view: number | undef
   return at - 1 === (view ?? tokens.findIndex(({ kind }) => kind === 'comma')) && (view !== undefined || SAID.test(tokens.slice(0, at - 1).map(({ text }) => text).join('')));
 }
 
-const SAID = /^据.{1,16}(?:介绍|了解|统计|悉|透露|分析)$/u;
+const SAID = patternOf`^据.{1,16}${'parents/said_ends'}$`;
 
 /** Index of the comma behind 分产业看; undefined where the sentence opens with nothing of the kind. */
 function viewEnd(tokens: readonly Token[]): number | undefined {

@@ -79,7 +79,7 @@ function hasSome(tokens: readonly Token[], i: number, at: number): boolean {
   return HAS.test(tokens[i]?.text ?? '') && isCounter(tokens[i - 2]?.kind) && at <= i + 2 && tokens[at]?.quantity !== undefined;
 }
 
-const HAS = /^(?:已|共|约|只|仅|就)?有$/u;
+const HAS = patternOf`^${'names/before_has'}?有$`;
 
 /** What does not belong to the name of a topic: times, places, and how it is governed. */
 const AHEAD: ReadonlySet<string> = new Set(['period', 'place', 'prep', 'deixis', 'adverb', 'light']);
@@ -164,5 +164,5 @@ function alike({ quantity }: Draft, metric: string): Pick<Draft, 'metric' | 'qua
 
 /** 中西部地区|外贸: of the country it is 全国外贸. */
 const PART_OF_COUNTRY = /^(?:[东中西南北]{1,2}部)+地区(?=.{2})/u;
-const BEYOND = /^(?:全国|全球|世界|全世界|我国)/u;
+const BEYOND = patternOf`^${'parents/beyond'}`;
 const PLACE = /^(?:全[国省市区县州球]|我[国省市区县州])/u;

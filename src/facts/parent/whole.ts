@@ -1,4 +1,5 @@
 /** Which figure is the whole of another, told by printed digits, by names and by what can hold what. */
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Quantity } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 import { isBare } from '../draft/property.js';
@@ -10,7 +11,7 @@ const DERIVED: ReadonlySet<string> = new Set(['share', 'rank', 'gap', 'rate', 'c
 /** Names that end alike by this much are of one kind: 制造业投资, 固定资产投资. */
 const MIN_COMMON = 2;
 /** Words that say an amount and no kind: 实际使用外资金额 is 实际使用外资. */
-const AMOUNT = /(?:金额|总额|总值|总量|总数|数量|规模|完成额|[额值量数])$/u;
+const AMOUNT = patternOf`${'parents/amount_ends'}$`;
 
 /** Drafts that can be a whole: what has a name of its own and is no share, rank, gap or rate. */
 export function isWhole({ shape, metric }: Draft): boolean {
@@ -22,7 +23,7 @@ export function isEffect(metric: string): boolean {
   return EFFECT.test(metric);
 }
 
-const EFFECT = /^(?:影响|拉动|带动|推动|贡献)/u;
+const EFFECT = patternOf`^${'parents/effects'}`;
 
 /** People and things are no part of a length of time or a percentage: 平均年龄27岁，其中3人参加过. */
 function isApart({ quantity: a }: Draft, { quantity: b }: Draft): boolean {
@@ -44,7 +45,7 @@ export function canHold(whole: Draft, part: Draft): boolean {
 }
 
 /** An average is no part of a sum. */
-const EACH = /^(?:每|人均|户均|亩均|平均|日均|月均)/u;
+const EACH = patternOf`^${'parents/averages'}`;
 /** Of an average a part may be higher. */
 const AVERAGE = /均|价格|价$|[率度]$|指数/u;
 
@@ -66,7 +67,7 @@ export function exceeds(part: Draft, whole: Draft): boolean {
 
 /** 查验交通运输工具58.6万辆（艘、架、列）次，其中船舶1.5万艘次: kinds that are counted each in a unit of its own. */
 const CARRIERS = /(?:运输|交通)工具$/u;
-const OF_CARRIERS: ReadonlySet<string> = new Set(['辆次', '艘次', '架次', '列次', '辆', '艘', '架', '列']);
+const OF_CARRIERS: ReadonlySet<string> = setOf('parents/carrier_units');
 
 /** 发送旅客102万人次，其中甲站75.2万人: visits are loosely counted in people. */
 function countsPeople({ dimension, unit }: Quantity): boolean {

@@ -1,6 +1,7 @@
 /** The time of figures that nothing dates but the news itself. */
 import { addDays, isDay } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
+import { setOf } from '../../lexicon/lists.js';
 import type { Period } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 import { FLOW } from './as-of.js';
@@ -69,4 +70,4 @@ function doneBefore(tokens: readonly Token[], at: number): string | undefined {
   return undefined;
 }
 
-const DONE: ReadonlySet<string> = new Set(['已', '已经', '现已', '均已', '已有', '现有', '累计', '累计已', '已累计', '共有', '拥有', '已拥有']);
+const DONE: ReadonlySet<string> = setOf('periods/done_by_now');

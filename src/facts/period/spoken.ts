@@ -55,7 +55,7 @@ const STRETCHES: ReadonlySet<string> = new Set(['year', 'half', 'quarter', 'cumu
 
 /** 18日, 6月18日上午; no 今天（6月18日）. */
 const BARE = /^\d{1,2}(?:月\d{1,2})?日/u;
-const TELLS = /^(?:召开|举行|举办|公布|发布|通报|获悉|了解到|宣布|称|说)$/u;
+const TELLS = patternOf`^${'periods/tells_of_day'}$`;
 const ENDS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'stop']);
 /** Tokens between the day and the word of saying: 4日从省公安厅获悉. */
 const REACH = 5;

@@ -1,9 +1,10 @@
 /** Places that only say among whom something is compared: 全省第3位, 在全国15个城市中排名第一. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 
 const WORLD: ReadonlySet<string> = new Set(['全球', '世界']);
-const SUPERLATIVE = /^(?:首|唯一|率先|最|前列|领先)/u;
+const SUPERLATIVE = patternOf`^${'places/superlatives'}`;
 
 /** 全省, 全国: what a release compares itself with. */
 export function isScope({ deictic, level }: PlaceMention): boolean {

@@ -170,7 +170,7 @@ const SINGLED = /主要$/u;
 const MOVES = patternOf`${'places/moves'}$`;
 const REACHES = patternOf`(?:[达占]到?|${'places/amounts_to'})$`;
 const ACTS: ReadonlySet<string> = new Set(['respectively', 'each', 'act', 'light', 'up-verb', 'down-verb']);
-const TRADES = /^(?:进出口|进口|出口|采购|购买)/u;
+const TRADES = patternOf`^${'places/trades'}`;
 const HIGHER = patternOf`^${'places/higher'}$`;
 
 /** What a place is called before its name: 造船大省江苏. */

@@ -1,6 +1,6 @@
 /** How much each mention of a place says about what a release is about. */
 import { findPlaces } from '../../annotate/place.js';
-import { setOf, wordsOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Places } from '../../lexicon/places.js';
 import type { BodyMention, PlaceMention } from '../../types.js';
 import { WEIGHTS, type Weighed } from './tally.js';
@@ -132,7 +132,7 @@ function servedBy(bodies: readonly BodyMention[], { byPath }: Places): ReadonlyM
 }
 
 /** 内地与香港贸易额, 大陆对台湾出口: trade told from the side of the whole country. */
-const INLAND_TRADE = /(?:内地|大陆)[与同对从自向](?:香港|澳门|台湾)[^，。；]{0,6}(?:贸易|进出口|出口|进口)/u;
+const INLAND_TRADE = patternOf`(?:内地|大陆)[与同对从自向](?:香港|澳门|台湾)[^，。；]{0,6}${'places/inland_trade'}`;
 
 /** 分地区看，东部地区…，中部地区…，西部地区…: the parts of the whole country, in one breath. */
 const ALL_PARTS = /东部(?:地区)?[^。]{0,40}中部(?:地区)?[^。]{0,40}西部/u;

@@ -1,9 +1,9 @@
 /** Lists of other articles that stand inside the article's own container. */
+import { patternOf } from '../../lexicon/lists.js';
 import type { PageLine, Type } from './type.js';
 
 /** Begin lines that lead to other pages: previous, next, related, more, back, attachments of the share bar. */
-const LEADS =
-  /^(?:上一篇|下一篇|上一条|下一条|上一页|下一页|上篇|下篇|相关链接|相关阅读|相关新闻|相关报道|相关稿件|延伸阅读|推荐阅读|更多新闻|热门推荐|猜你喜欢|分享到|分享至|扫一扫|扫码|长按|识别二维码|往期推荐|往期回顾|精彩推荐|更多精彩\S{0,8}$|点击关注\S{0,12}$|点赞(?:[、和并]?(?:在看|转发|分享))*$|阅读原文|打印本页|关闭窗口|【打印|【关闭|【字体|返回顶部|返回列表|當前位置|当前位置|您的位置|您现在的位置|责任编辑[：:]\S{0,8}$)/u;
+const LEADS = patternOf`^(?:${'pages/leads'}|更多精彩\S{0,8}$|点击关注\S{0,12}$|点赞(?:[、和并]?(?:在看|转发|分享))*$|责任编辑[：:]\S{0,8}$)`;
 const LONGEST = 80;
 
 /**

@@ -1,4 +1,5 @@
 /** What a page says of its article beside the text: title, day, issuer, address. */
+import { patternOf, sourceOf } from '../../lexicon/lists.js';
 import type { Document, Published } from '../../types.js';
 import { isoDay } from '../meta/day.js';
 import { accountDay, accountOf } from './account.js';
@@ -79,9 +80,12 @@ function titleOf(page: Page): string | undefined {
 
 /** Whether the words are the name of a site: net, website, portal, home page, government; a bureau, office, commission, place alone. */
 function isSite(words: string): boolean {
-  if (words.length <= 20 && /(?:网站?|網站?|门户|首页|官网|平台|政府)$/u.test(words)) return true;
-  return words.length <= 10 && /(?:局|厅|委|委员会|办公室|省|市|县|区)$/u.test(words);
+  if (words.length <= 20 && SITE_NAME.test(words)) return true;
+  return words.length <= 10 && OFFICE_NAME.test(words);
 }
+
+const SITE_NAME = patternOf`(?:${'pages/site_ends'}|网站?|網站?)$`;
+const OFFICE_NAME = patternOf`${'pages/office_ends'}$`;
 
 /** Whether most characters of the shorter stand in the longer: a headline, and the same shortened for the title bar. */
 function areAlike(a: string, b: string): boolean {
@@ -95,7 +99,7 @@ export function compact(words: string): string {
 }
 
 /** Words that end the names of sites: net, government, portal, bureau, office, commission, newspaper, news agency, channel, news, centre. */
-const SITE = '(?:网|網|政府|门户|局|厅|委|委员会|报|社|频道|新闻|中心|站|平台|官网|首页|信息公开|客户端)';
+const SITE = sourceOf('pages/title_ends');
 const SITE_BEHIND = new RegExp(`(?:\\s*[_|｜]|\\s+[-–—]{1,2}\\s+|-{1,2})[^_|｜-]{2,24}${SITE}$|\\s*[_|｜]\\s*[^_|｜]{2,16}$`, 'u');
 
 /** The channel of a site stands before its name only: …-政务要闻-某某网. */

@@ -1,4 +1,5 @@
 /** What a page prints around its article: 发布时间：2025-11-06 来源：四平市农业农村局 */
+import { patternOf, sourceOf } from '../../lexicon/lists.js';
 import { isoDay } from '../meta/day.js';
 import type { Page } from './page.js';
 import { wordsOf } from './page.js';
@@ -15,17 +16,17 @@ export function wordsAround(page: Page, article: number | undefined): string {
 const DAY = /(?<day>\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2})(?!\d)/u.source;
 /** Published, date, time: labels before a day in the order of trust; then a day with a clock time. */
 const PRINTED: readonly RegExp[] = [
-  new RegExp(`(?:发布|發佈|發布|发稿|刊发)(?:时间|日期|時間)?[\\s：:]{0,3}${DAY}`, 'u'),
+  new RegExp(`${sourceOf('pages/published_words')}(?:时间|日期|時間)?[\\s：:]{0,3}${DAY}`, 'u'),
   new RegExp(`(?:日期|时间|時間)[\\s：:]{1,3}${DAY}`, 'u'),
   new RegExp(`${DAY}日?\\s{0,2}\\d{1,2}:\\d{2}`, 'u'),
-  new RegExp(`${DAY}(?=日?\\s{0,3}(?:来源|來源|作者|浏览|阅读|点击|字体|字号))`, 'u'),
+  new RegExp(`${DAY}(?=日?\\s{0,3}${sourceOf('pages/labels_behind_day')})`, 'u'),
 ];
 
 /** A day that stands alone before the article; not that of the visit, which pages print with the day of the week. */
 const ALONE = new RegExp(`(?<![\\d年])${DAY}日?(?=[\\s|｜]|$)(?!\\s*(?:星期|周|週))`, 'gu');
 
 /** A year of the Republic, as Taiwan's offices write it: 發布日期：114-10-20. */
-const REPUBLIC = /(?:發布|發佈|發稿|上版|更新)(?:日期|時間)\s*[：:]\s*(?<year>1\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/u;
+const REPUBLIC = patternOf`${'pages/republic_day_labels'}(?:日期|時間)\s*[：:]\s*(?<year>1\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`;
 
 /** The ISO day that the words print for the purpose; undefined where they print none. */
 export function printedDay(around: string): string | undefined {
@@ -40,10 +41,12 @@ export function printedDay(around: string): string | undefined {
 }
 
 /** Labels that follow the issuer on its line, sometimes without a blank: time, date, published, author, read, clicked, font. */
-const NEXT_LABEL = /(?:发布|时间|時間|日期|作者|浏览|阅读|點閱|点击|字体|字号|编辑)\S*$/u;
+const NEXT_LABEL = patternOf`${'pages/labels_behind_issuer'}\S*$`;
+
+const ISSUER = patternOf`${'pages/issuer_labels'}\s*[：:]\s*(?<name>[^\s：:|，。,【】[\]]{2,30})`;
 
 export function printedIssuer(around: string): string | undefined {
-  const found = /(?:来源|來源|发布机构|發佈機構|文章出处|发布单位|發布單位)\s*[：:]\s*(?<name>[^\s：:|，。,【】[\]]{2,30})/u.exec(around);
+  const found = ISSUER.exec(around);
   const name = found?.groups?.['name'];
   const cut = name?.replace(NEXT_LABEL, '');
   return cut === '' ? undefined : cut;

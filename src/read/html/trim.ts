@@ -1,4 +1,5 @@
 /** Lines of the page around the article that stand in its own container: the foot of the site, the card of an open document. */
+import { patternOf } from '../../lexicon/lists.js';
 import type { PageLine, Type } from './type.js';
 
 /** Words of the foot of a site: registration, rights, sponsors, visitors, browsers. */
@@ -8,7 +9,7 @@ const LAST = 8;
 const LONGEST = 160;
 
 /** Labels of the card that stands before an open document: index number, class, office, dates, title, document number. */
-const CARD = /^(?:索\s*引\s*号|信息分类|分\s*类|发布机构|发文机关|发布单位|公开主体|成文日期|生成日期|发文日期|发布日期|公开日期|名\s*称|标\s*题|文\s*号|发文字号|主\s*题\s*词|关\s*键\s*词|有\s*效\s*性|效力状态|公开方式|公开范围|公开时限|内容概述|失效日期)[\s：:]*$/u;
+const CARD = patternOf`^(?:${'pages/card_labels'}|索\s*引\s*号|分\s*类|名\s*称|标\s*题|文\s*号|主\s*题\s*词|关\s*键\s*词|有\s*效\s*性)[\s：:]*$`;
 
 /**
  * The lines without the foot of the site and without the card of an open document.
