@@ -2,7 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import type { Quantity } from '../../types.js';
-import { fromOf, isPriceOf } from './attach.js';
+import { fromOf } from './attach.js';
 import { widen, withInherited, type Draft } from './draft.js';
 import { isBare } from './property.js';
 
@@ -97,8 +97,7 @@ export function attachNamed(drafts: Draft[], { quantity, metric, parent, changes
   if ((shape !== 'level' && shape !== 'share') || quantity !== undefined || metric === undefined || change === undefined || more !== undefined) return false;
   const index = drafts.findLastIndex((level) => level.metric === metric && (level.parent === parent || (shape === 'share' && parent === undefined)) && level.quantity !== undefined && level.changes.length === 0);
   const level = drafts[index];
-  // 51种用药平均降价超50%: what moved is the price.
-  if (level === undefined || isPriceOf(level, change) || tokens.slice(level.at, at).some(({ kind }) => PARTS.has(kind))) return false;
+  if (level === undefined || tokens.slice(level.at, at).some(({ kind }) => PARTS.has(kind))) return false;
   drafts[index] = widen({ ...level, changes: [change], previous: level.previous ?? fromOf(level, change) }, span);
   return true;
 }

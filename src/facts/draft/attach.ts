@@ -10,8 +10,6 @@ import { justChanged, levelFor } from './level-for.js';
 const PACE = patternOf`${'changes/paces'}`;
 /** 占比由12.6%升至19.8%，三年增加1.4倍: no share grows to a multiple of itself; what does is the part. */
 const PORTION = /(?<=.{2})的?(?:占比|比重)$/u;
-/** 297个品种，平均降价53%: what moved is the price, not how many there are. */
-const PRICE_MOVED = /价$/u;
 /** Names of what is itself in percent: 失业率, 占比. */
 const RATE = patternOf`${'names/rate_ends'}$`;
 /** 多增, 少减 compare increases, not levels. */
@@ -53,15 +51,10 @@ export function ofItsOwn(draft: Draft, token: Token): Draft | undefined {
   // 增长9%，比一季度提高2个百分点: points of what is no rate are points of its growth rate.
   const paced = change.unit === '个百分点' && draft.changes.some(({ unit }) => unit === '%') && (PACE.test(change.verb) || (draft.quantity?.dimension !== 'percent' && !RATE.test(draft.metric)));
   if (change.unit === '倍' && draft.quantity?.dimension === 'percent' && PORTION.test(draft.metric)) return withInherited(widen({ ...draft, quantity: undefined, previous: undefined, parent: undefined, figure: change.span, changes: [change], shape: 'level', metric: draft.metric.replace(PORTION, ''), checks: [] }, token), 'metric');
-  const suffix = isPriceOf(draft, change) ? `平均${change.verb}` : paced || (change.unit === '个百分点' && isRateLevel(draft)) ? '增速' : MORE.test(change.verb) && !INCREASE.test(draft.metric) ? '增加额' : undefined;
+  const suffix = paced || (change.unit === '个百分点' && isRateLevel(draft)) ? '增速' : MORE.test(change.verb) && !INCREASE.test(draft.metric) ? '增加额' : undefined;
   if (suffix === undefined) return undefined;
   const named: Draft = { ...draft, quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', metric: draft.metric.endsWith(suffix) ? draft.metric : draft.metric + suffix, checks: [] };
   return withInherited(widen(named, token), 'metric');
-}
-
-/** True where the change is one of prices, and the level says how many there are. */
-export function isPriceOf({ quantity }: Draft, { verb }: Change): boolean {
-  return PRICE_MOVED.test(verb) && (quantity?.dimension === 'count' || quantity?.dimension === 'person');
 }
 
 /** 投资同比增速为18.2%: a growth rate that is a level, whose change is a fact of its own. */

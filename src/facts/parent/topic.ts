@@ -109,7 +109,7 @@ export function splitName(metric: string): { readonly part: string; readonly who
 const EACH_SO_MUCH = /每[十百千万亿\d]*[元人亩户]/u;
 const PART_OF = /^(?<whole>.{2,})中的(?<part>.{2,})$/u;
 /** 中小企业, 中央, 中药 hold no whole before them. */
-const PART_IN = /^(?<whole>.{2,}[业品])中(?![小央大高低长短青老国心医药等学欧外俄美日转介期级型专职枢部东西南北间游原试层标选稻草华])(?<part>.{3,})$/u;
+const PART_IN = patternOf`^(?<whole>.{2,}[业品])中(?!${'parents/behind_middle'})(?<part>.{3,})$`;
 
 /** 进口商品中机电产品占比: the whole that the name of a share holds. */
 export function wholeInName({ metric = '' }: Draft): string | undefined {
