@@ -52,7 +52,7 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   const object = objectOf(tokens, from, to);
   const pointed = verb !== undefined && KEPT.has(verb.kind) ? behindDeixis(tokens, from) : from;
   // 每百元资产|实现|的|营业收入: what each brings in is measured by the whole of it.
-  const each = from - 2 >= range.from - 1 && verb !== undefined && EACH.test(tokens[from - 3]?.text ?? '') && tokens[from - 1]?.kind === 'de' ? from - 3 : -1;
+  const each = from - 2 >= range.from - 1 && verb !== undefined && EACH_SO_MUCH.test(tokens[from - 3]?.text ?? '') && tokens[from - 1]?.kind === 'de' ? from - 3 : -1;
   if (each >= range.from) return nameOf(tokens.slice(each, to), verb);
   if (!relative && verb !== undefined && tokens[pointed - 1] === verb) return withVerb(tokens, { verbAt: pointed - 1, first: range.from, to });
   if (relative || verb === undefined || tokens[from - 1] !== verb) return nameOf([...ahead, ...withoutAdverb(object)], verb);
@@ -77,7 +77,8 @@ function withoutAdverb(words: readonly Token[]): readonly Token[] {
   return [...words.slice(0, end), ...words.slice(end, -1).filter(({ text }) => !SAYS_HOW_FAR.has(text)), verb];
 }
 
-const EACH = /每[十百千万亿\d]*[元人亩户]/u;
+/** 每百元|收入: of each so much. */
+export const EACH_SO_MUCH = /每[十百千万亿\d]*[元人亩户]/u;
 
 const SAYS_HOW_FAR = setOf('names/how_far');
 

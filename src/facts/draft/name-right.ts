@@ -18,7 +18,7 @@ const WITHIN = /(?<=.{2})(?:(?<!高|初|集|其|完)[中里]|(?<!两)旁|附近|
 /** 2500多所|技工院校|平均每年: how often they do it. */
 const HOW_OFTEN = /(?<=.{2})平均每.{1,2}$/u;
 /** 74个|城市|中空气质量较差: things, and among them what. */
-const AMONG = patternOf`^(?<things>.*${'names/things_among'})中(?![大国央医小心等学欧外俄美日转介期级型高专职枢部东西南北间]).+$`;
+const AMONG = patternOf`^(?<things>.*${'names/things_among'})中(?!${'parents/behind_middle'}).+$`;
 
 /** 11个省|（自治区）: the other names of what is counted. */
 const ADMINISTERED = /^[省市区县州盟旗乡镇]$/u;

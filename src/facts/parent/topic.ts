@@ -3,6 +3,7 @@ import { isCounter, PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
+import { EACH_SO_MUCH } from '../draft/name-left.js';
 import { isBare, isProperty } from '../draft/property.js';
 import { isLess, isWhole, wholeByName } from './whole.js';
 
@@ -106,7 +107,6 @@ export function splitName(metric: string): { readonly part: string; readonly who
   return isProperty(whole) || KINDS.test(whole) ? { part, whole } : undefined;
 }
 
-const EACH_SO_MUCH = /每[十百千万亿\d]*[元人亩户]/u;
 const PART_OF = /^(?<whole>.{2,})中的(?<part>.{2,})$/u;
 /** 中小企业, 中央, 中药 hold no whole before them. */
 const PART_IN = patternOf`^(?<whole>.{2,}[业品])中(?!${'parents/behind_middle'})(?<part>.{3,})$`;
