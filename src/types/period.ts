@@ -23,7 +23,7 @@ export type PeriodPart =
   /** 7月 7–7, 1—10月 and 前10个月 1–10. */
   | { readonly kind: 'months'; readonly from: number; readonly to: number }
   /** 8月9日; 9日 without its month; 10月15日至19日 by `toDay`; 上旬 1–10. */
-  | { readonly kind: 'days'; readonly month?: number; readonly day: number; readonly toDay?: number }
+  | { readonly kind: 'days'; readonly month?: number | undefined; readonly day: number; readonly toDay?: number | undefined }
   /** 本月10日 and 上月: `offset` units from the release's date; `day` of the month, or of the week from Monday (上周四 4). */
   | { readonly kind: 'calendar'; readonly unit: 'day' | 'week' | 'month' | 'quarter'; readonly offset: number; readonly day?: number }
   /** 同期, 当月, 当季: the period in force, or the last such unit in it; `months`: 累计, from January to its last month. */

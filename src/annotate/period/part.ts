@@ -102,13 +102,12 @@ function readDaysOf(scan: Scan, month: number, at: number): ReadPart | undefined
   const ten = longest(scan.lexicon.tens, scan.text, at);
   if (ten && ten.end <= scan.to)
     return { part: { kind: 'days', month, day: ten.entry * 10 - 9, toDay: ten.entry === 3 ? 31 : ten.entry * 10 }, end: ten.end };
-  const days = readDays(scan, at);
-  return days && { part: { ...days.part, month }, end: days.end };
+  return readDays(scan, at, month);
 }
 
 type DaysPart = Extract<PeriodPart, { kind: 'days' }>;
 
-function readDays(scan: Scan, at: number): { readonly part: DaysPart; readonly end: number } | undefined {
+function readDays(scan: Scan, at: number, month?: number): { readonly part: DaysPart; readonly end: number } | undefined {
   const first = readPeriodNumber(scan.text, at, scan.to);
   if (!first || first.value < 1 || first.value > 31 || first.digits > 2) return undefined;
   const closed = isOneOf(scan, first.end, DAY);
@@ -116,8 +115,8 @@ function readDays(scan: Scan, at: number): { readonly part: DaysPart; readonly e
   let next = skipConnector(scan, end);
   if (next === end && !closed && isOneOf(scan, first.end, '、')) next++;
   const second = next > end ? readDayNumber(scan, next) : undefined;
-  if (second && second.day > first.value) return { part: { kind: 'days', day: first.value, toDay: second.day }, end: second.end };
-  return closed ? { part: { kind: 'days', day: first.value }, end } : undefined;
+  if (second && second.day > first.value) return { part: { kind: 'days', month, day: first.value, toDay: second.day }, end: second.end };
+  return closed ? { part: { kind: 'days', month, day: first.value, toDay: undefined }, end } : undefined;
 }
 
 /** 1-3季度, 一至三季度; the single ones are words of the lexicon. */

@@ -115,7 +115,7 @@ function readDate(scan: Scan, year: PeriodNumber): ReadPoint | undefined {
   if (!month || month.han || month.value < 1 || month.value > 12 || month.digits > 2 || charAt(scan, month.end) !== sign) return undefined;
   const day = readPeriodNumber(scan.text, month.end + 1, scan.to);
   if (!day || day.han || day.value < 1 || day.value > 31 || day.digits > 2) return undefined;
-  return { point: { year: year.value, part: { kind: 'days', month: month.value, day: day.value } }, end: day.end };
+  return { point: { year: year.value, part: { kind: 'days', month: month.value, day: day.value, toDay: undefined } }, end: day.end };
 }
 
 /** 民国112年 is 2023: years of the Republic count from 1911. */
