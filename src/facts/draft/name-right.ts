@@ -17,6 +17,8 @@ const QUALITIES = patternOf`(?:${'names/qualities'}|^最.+|^较.+|^更.+)$`;
 const WITHIN = /(?<=.{2})(?:(?<!高|初|集|其|完)[中里]|(?<!两)旁|附近|周边)$/u;
 /** 2500多所|技工院校|平均每年: how often they do it. */
 const HOW_OFTEN = /(?<=.{2})平均每.{1,2}$/u;
+/** 14件|民生实事|全面完成: that all of it is done. */
+const ALL_DONE = patternOf`(?<=.{2})全[面部数]?${'names/done'}$`;
 /** 74个|城市|中空气质量较差: things, and among them what. */
 const AMONG = patternOf`^(?<things>.*${'names/things_among'})中(?![大国央医小心等学欧外俄美日转介期级型高专职枢部东西南北间]).+$`;
 
@@ -110,7 +112,7 @@ function trimEnd(token: Token, unit: string, hasMore: boolean): Token | undefine
   const without = token.text.slice(0, token.text.length - (token.deed ?? 0));
   // 1.5亿元|股权投资: money does nothing.
   const predicate = token.deed !== undefined && !MONEY.test(unit) && without.length >= (hasMore ? 1 : MIN_UNITS) && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without));
-  const text = withoutProperty((predicate ? without : token.text).replace(WITHIN, '').replace(HOW_OFTEN, '').replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
+  const text = withoutProperty((predicate ? without : token.text).replace(WITHIN, '').replace(HOW_OFTEN, '').replace(ALL_DONE, '').replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
   return text === token.text ? undefined : { ...token, text, end: token.end - (token.text.length - text.length), deed: undefined };
 }
 
