@@ -46,7 +46,10 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   }
   if (draft.shape === 'share' && AIM.test(draft.parent ?? '')) return aimReached(draft, last);
   if (draft.shape === 'completion') return completed(draft, tokens, match, last);
-  if (draft.shape === 'rank') return ranked(draft, { own: named ?? (isCountedGroup(draft, tokens) ? undefined : own), scope: scopeText(tokens, match.slots['scope']), topic: topicBefore(tokens, draft.at) }, last);
+  if (draft.shape === 'rank') {
+    const group = countedGroup(draft, tokens);
+    return ranked(draft, { own: named ?? (group === undefined ? own : undefined), scope: group ?? scopeText(tokens, match.slots['scope']), topic: topicBefore(tokens, draft.at) }, last);
+  }
   const base = last && baseName(last);
   // 在线业务收入20亿元，收入占比62%: whose it is stands before.
   if (draft.shape === 'share' && own !== undefined && base !== undefined && isBare(own) && base.endsWith(own) && base !== own) return withInherited({ ...draft, metric: addSuffix(base, suffix) }, 'metric');
@@ -169,9 +172,12 @@ function completed(draft: Draft, tokens: readonly Token[], match: Match, last: D
   return subject === undefined && base !== undefined ? withInherited({ ...draft, metric }, 'metric') : { ...draft, metric };
 }
 
-/** 12个|县中|居第5位: what was said before is ranked among them. */
-function isCountedGroup({ name }: Draft, tokens: readonly Token[]): boolean {
-  return name !== undefined && WITHIN.test(name.text) && isCounter(tokens[tokens.findIndex(({ start }) => start === name.start) - 1]?.kind);
+/** 全市|12个|县中|居第5位: what was said before is ranked, 全市; in 15个|副省级城市中 among those; undefined where nothing is counted. */
+function countedGroup({ name }: Draft, tokens: readonly Token[]): string | undefined {
+  const at = name !== undefined && WITHIN.test(name.text) ? tokens.findIndex(({ start }) => start === name.start) : -1;
+  if (name === undefined || !isCounter(tokens[at - 1]?.kind)) return undefined;
+  const place = tokens[at - 2];
+  return place?.kind === 'place' ? place.text : name.text.replace(WITHIN, '');
 }
 
 /** 综合评价|中|列第87位. */

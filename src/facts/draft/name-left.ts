@@ -1,6 +1,6 @@
 /** The name left of a figure: 进出口总值152.4亿元, 石油行业实现增加值1894亿元, 城镇新增就业6.9万人. */
 import { isCounter } from '../../annotate/kinds.js';
-import type { Token } from '../../annotate/token.js';
+import { makeToken, type Token } from '../../annotate/token.js';
 import { setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { joinedDeeds } from './joined.js';
@@ -151,8 +151,15 @@ const INDUSTRY = /业$/u;
 function subjectOf(tokens: readonly Token[], verbAt: number): Token | undefined {
   let at = verbAt - 1;
   while (at >= 0 && BEFORE_VERB.has(tokens[at]?.kind ?? '')) at--;
-  const subject = tokens[at];
-  return subject !== undefined && SUBJECT_NOUNS.has(subject.kind) && isSubject(tokens, at) ? subject : undefined;
+  const subject = overBracket(tokens, at);
+  return subject !== undefined && SUBJECT_NOUNS.has(subject.kind) && isSubject(tokens, subject === tokens[at] ? at : at - 2) ? subject : undefined;
+}
+
+/** 中欧|（中亚）|班列: words in brackets inside a name. */
+function overBracket(tokens: readonly Token[], at: number): Token | undefined {
+  const [noun, paren, subject] = at > 1 ? tokens.slice(at - 2, at + 1) : [undefined, undefined, tokens[at]];
+  if (noun?.kind !== 'noun' || paren?.kind !== 'paren' || subject?.kind !== 'noun' || noun.end !== paren.start || paren.end !== subject.start) return tokens[at];
+  return makeToken('noun', { start: noun.start, end: subject.end }, noun.text + paren.text + subject.text);
 }
 
 /** 2023年|半年度|实现营业收入: times that are no subject. */

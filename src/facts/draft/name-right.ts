@@ -2,7 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
-import { KEPT, LINKS, nameOf, NOUNS, VERBS, type Name } from './name.js';
+import { BY_PLACE, KEPT, LINKS, nameOf, NOUNS, VERBS, type Name } from './name.js';
 import { isBare, isProperty } from './property.js';
 
 /** Units that count what happens: what follows them may end with a verb (30场宣讲, 5起侵权). */
@@ -37,7 +37,7 @@ const MIN_UNITS = 2;
 /** The name that the tokens of a rule's metric slot hold; undefined where they hold no noun and no verb. `unit`: of the counter. */
 export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, unit }: { readonly verb: Token | undefined; readonly unit: string }): Name | undefined {
   const taken = takePhrase(tokens, range, unit);
-  while (taken.length > 0 && LINKS.has(taken.at(-1)?.kind ?? '')) taken.pop();
+  while (taken.length > 0 && (LINKS.has(taken.at(-1)?.kind ?? '') || (taken.length > 1 && BY_PLACE.has(taken.at(-1)?.text ?? '')))) taken.pop();
   if (!taken.some(({ kind }) => NOUNS.has(kind) || VERBS.has(kind))) return undefined;
   const kinds = tokens[range.from + 1];
   if (taken.length === 1 && kinds?.kind === 'paren' && KINDS.test(kinds.text) && ADMINISTERED.test(taken[0]?.text ?? '')) taken.push(kinds);

@@ -23,7 +23,7 @@ export const VERBS: ReadonlySet<string> = new Set(['light', 'act', 'up-verb', 'd
 export const KEPT: ReadonlySet<string> = new Set(['act', 'up-verb', 'down-verb']);
 
 /** Words of where and when, which name nothing by themselves: 3人|中|的2人. */
-const BY_PLACE: ReadonlySet<string> = new Set(['中', '后', '前', '时', '内', '间', '之间', '之后', '之前', '其间']);
+export const BY_PLACE: ReadonlySet<string> = new Set(['中', '后', '前', '时', '内', '间', '之间', '之后', '之前', '其间']);
 
 const MARKS = /^[/+＋~～·-]+$/u;
 

@@ -8,7 +8,7 @@ const SPENDS = /^(?:(?:累计|紧急|提前|再)?(?:安排|下达|投入|拨付|
 /** Those of them that are nouns too: 洼地治理|投入. */
 const NOUN_TOO = /(?:投入|投资)$/u;
 /** Words between the amount and what it is for. */
-const FOR: ReadonlySet<string> = new Set(['用于', '实施', '开展', '推进']);
+const FOR: ReadonlySet<string> = new Set(['用于', '实施', '开展', '推进', '设立', '建立']);
 const SUPPORTS = /^支持/u;
 /** What stands before the purpose itself: 支持|广东、福建等地开展|洪涝救灾, 实施|60个|引水工程. */
 const BEFORE: ReadonlySet<string> = new Set(['place', 'body', 'enum', 'and', 'aux', 'light', 'deixis', 'adverb', 'each', 'period', 'prep']);
