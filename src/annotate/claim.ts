@@ -49,7 +49,7 @@ export function claimSpans(text: string, { start, end }: Span, lexicon: Lexicon)
     const per = kind === 'deixis' ? undefined : perBefore(text, quantity.start, start);
     if (per) claim('per', per.start, per.end);
   }
-  for (const found of nonFacts) if (found.kind !== 'idiom' || !isFunctionWord(text, found, lexicon)) claim(NAMES.has(found.kind) ? 'noun' : 'skip', found.start, found.end).nonFact = found.kind;
+  for (const found of nonFacts) if (found.kind !== 'idiom' || !isFunctionWord(text, found, lexicon)) claim(NAMES.has(found.kind) ? 'noun' : 'skip', found.start - (found.kind === 'vague' && found.start > start && SOME.has(text.charAt(found.start - 1)) ? 1 : 0), found.end).nonFact = found.kind;
   for (const quoted of findQuoted(text, start, end)) claim('quoted', quoted.start, quoted.end);
   for (const body of bodies) {
     claim('body', body.start, body.end).body = body;
@@ -64,6 +64,9 @@ function isFunctionWord(text: string, { start, end }: Span, { words }: Lexicon):
   const hit = longest(words, text, start, end);
   return hit?.end === end && hit.entry.class !== 'noun' && hit.entry.class !== 'deed';
 }
+
+/** 数|十人, 几|百家: what makes a number vague stands before it. */
+const SOME: ReadonlySet<string> = new Set(['数', '數', '几', '幾']);
 
 function kindOf(quantity: Quantity): string {
   // 一个, 一批: an article, no count.

@@ -43,6 +43,8 @@ export function unitBeginner(units: Units): BeginsUnit {
     const char = text[at];
     // 300兆 is a speed; 49兆日元 and 5兆2000亿 are amounts.
     if (char === '兆') return !/^兆[元圆圓日美韩韓新港亿億零\d一二三四五六七八九十]/u.test(text.slice(at, at + 2));
+    // 600万|百姓
+    if (char === '百' && text[at + 1] === '姓') return true;
     return (char === '千' || char === '百' || char === '亿') && longest(units.forms, text, at) !== undefined;
   };
   beginners.set(units, made);

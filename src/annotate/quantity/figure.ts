@@ -1,4 +1,5 @@
 /** One figure from its first numeral character: fraction, range or amount, with its bounds. */
+import { setOf } from '../../lexicon/lists.js';
 import type { Units } from '../../lexicon/units.js';
 import type { Dimension, NonFact, NonFactKind, Qualifier, Quantity } from '../../types.js';
 import { kindAt, readNumber, shifted } from '../numeral/numeral.js';
@@ -160,11 +161,15 @@ function rankBefore(text: string, at: number, from: number, quantity: Quantity):
   return undefined;
 }
 
+/** 分三批开展, 分两步走: in how many steps it is done. */
+const STEPS: ReadonlySet<string> = setOf('quantities/units_of_steps');
+const MANY_STEPS = 20;
+
 /** Why an amount counts nothing; 'nothing' where it is not even a number worth naming. */
 function nonFigure(text: string, amount: Amount, last: Amount, place: Place): NonFactKind | 'nothing' | undefined {
   const { number } = amount;
   const before = place.at > place.from ? text.charAt(place.at - 1) : '';
-  if (amount.vague) return 'vague';
+  if (amount.vague || (before === '分' && last.value < MANY_STEPS && STEPS.has(last.unit?.unit ?? ''))) return 'vague';
   // 零件, 零项: nobody counts nothing in this way.
   if (number.digits === '零' && last === amount && last.unit?.dimension === 'count') return 'nothing';
   if (number.script === 'chinese' && last.value < 100 && slogan(text, place, last)) return 'name';

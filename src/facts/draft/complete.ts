@@ -1,4 +1,5 @@
 /** What a draft's metric is called: its own name, the suffix of its rule, and what stands before it where it leans on that. */
+import { isCounter } from '../../annotate/kinds.js';
 import { isPer } from '../../annotate/quantity/per.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
@@ -45,7 +46,10 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   }
   if (draft.shape === 'share' && AIM.test(draft.parent ?? '')) return aimReached(draft, last);
   if (draft.shape === 'completion') return completed(draft, tokens, match, last);
-  if (draft.shape === 'rank') return ranked(draft, { own: named ?? own, scope: scopeText(tokens, match.slots['scope']), topic: topicBefore(tokens, draft.at) }, last);
+  if (draft.shape === 'rank') {
+    const group = countedGroup(draft, tokens);
+    return ranked(draft, { own: named ?? (group === undefined ? own : undefined), scope: group ?? scopeText(tokens, match.slots['scope']), topic: topicBefore(tokens, draft.at) }, last);
+  }
   const base = last && baseName(last);
   // 在线业务收入20亿元，收入占比62%: whose it is stands before.
   if (draft.shape === 'share' && own !== undefined && base !== undefined && isBare(own) && base.endsWith(own) && base !== own) return withInherited({ ...draft, metric: addSuffix(base, suffix) }, 'metric');
@@ -169,6 +173,17 @@ function completed(draft: Draft, tokens: readonly Token[], match: Match, last: D
   return subject === undefined && base !== undefined ? withInherited({ ...draft, metric }, 'metric') : { ...draft, metric };
 }
 
+/** 全市|12个|县中|居第5位: what was said before is ranked, 全市; in 15个|副省级城市中 among those; undefined where nothing is counted. */
+function countedGroup({ name }: Draft, tokens: readonly Token[]): string | undefined {
+  const at = name !== undefined && WITHIN.test(name.text) ? tokens.findIndex(({ start }) => start === name.start) : -1;
+  if (name === undefined || !isCounter(tokens[at - 1]?.kind)) return undefined;
+  const place = tokens[at - 2];
+  return place?.kind === 'place' ? place.text : name.text.replace(WITHIN, '');
+}
+
+/** 综合评价|中|列第87位. */
+const WITHIN = /(?<=.{2})(?<![集其初高])中$/u;
+
 interface RankWords {
   readonly own: string | undefined;
   readonly scope: string;
@@ -203,8 +218,11 @@ function addSuffix(name: string, suffix: string): string {
 
 /** Where it is one of the order's first: 全省|前|三位 is a place in 全省. */
 function scopeText(tokens: readonly Token[], range: TokenRange | undefined): string {
+  // 全市|12个|县中|居第5位: of how many, in which place.
+  const [place, counter] = range && isCounter(tokens[range.from - 1]?.kind) ? tokens.slice(Math.max(range.from - 2, 0), range.from) : [];
+  if (counter !== undefined) return place?.kind === 'place' ? place.text : '';
   const words = range ? tokens.slice(range.from, range.to).filter(({ kind }) => kind === 'place' || kind === 'noun') : [];
-  return words.map(({ text }) => text).join('').replace(/前$/u, '');
+  return words.map(({ text }) => text).join('').replace(/前$/u, '').replace(WITHIN, '');
 }
 
 /** The phrase of a 在…中 before the figure, without its words of place. */

@@ -1,4 +1,5 @@
 /** One match → one draft: its figure, its name, its changes. */
+import { patternOf } from '../../lexicon/lists.js';
 import { isCounter } from '../../annotate/kinds.js';
 import { inPercent } from '../../annotate/quantity/fraction.js';
 import type { Token } from '../../annotate/token.js';
@@ -8,6 +9,7 @@ import type { Draft, Shape } from './draft.js';
 import { nameOf, textOf, type Name } from './name.js';
 import { nameLeft } from './name-left.js';
 import { nameRight } from './name-right.js';
+import { withCounted } from './partners.js';
 
 /** The changes of a slot, each member of a list on its own. */
 export function changesIn(tokens: readonly Token[], range: TokenRange | undefined): Token[] {
@@ -35,6 +37,8 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
   const changes = match.slots['value'] ? [] : changeFrom(tokens, match, figure);
   if (quantity === undefined && changes.length === 0) return undefined;
   const name = nameFor(tokens, match, at);
+  // 基本态势保持不变: nothing is measured.
+  if (quantity === undefined && changes.every(({ value, quantity: by }) => value === 0 && by === undefined) && name !== undefined && STATES.test(name.text)) return undefined;
   const previous = previousFrom(tokens, match.slots['previous'], quantity) ?? changes[0]?.from;
   const parent = parentFor(tokens, match, shape);
   const rate = tokens[match.slots['rate']?.from ?? -1]?.text;
@@ -43,6 +47,9 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
     shape, span: spanOfMatch(tokens, match), inherited: [], checks: checksOf(match),
   };
 }
+
+/** Last words of names of how things stand. */
+const STATES = patternOf`${'names/states'}$`;
 
 function checksOf({ rule }: Match): string[] {
   const reason = rule.set['check'];
@@ -112,7 +119,7 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   if (words.length > 0 && words.every(({ kind }) => WORDS_OF_RULES.has(kind))) return nameOf(words, undefined);
   if (range.from > at) return nameRight(tokens, range, { verb: tokens[match.slots['verb']?.from ?? -1], unit: tokens[at]?.quantity?.unit ?? '' });
   const name = nameLeft(tokens, range);
-  return name && withoutServed(name, tokens, range);
+  return name && withCounted(withoutServed(name, tokens, range), tokens, range);
 }
 
 /** 为1743户|企业|办理退税31亿元: who is served is counted by itself, and no part of what is done for them. */

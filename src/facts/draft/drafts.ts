@@ -11,13 +11,14 @@ import { besideGap } from './compared.js';
 import { changesAttached, changesIn, draftOf, figureAt } from './draft-of.js';
 import { SHAPES, withInherited, type Draft, type Shape } from './draft.js';
 import { ofGroup } from './group.js';
-import { ofPartner, withPartner } from './partner.js';
+import { ofPartner, withPartner } from './partners.js';
 import type { Name } from './name.js';
+import { ofPartners } from './partners.js';
 import { isBare, isExtreme, isProperty } from './property.js';
 import { completionsOf, shareBehind, sharesOf, sharesOfList } from './share-behind.js';
 import { onSameBasis } from './same-basis.js';
 import { shareOut } from './share-out.js';
-import { leansOnSubject, standsForSubject, subjectBefore, thingBefore, withOwner, yields } from './subject.js';
+import { leansOnSubject, standsForSubject, subjectBefore, thingBefore, traderBefore, withOwner, yields } from './subject.js';
 
 /**
  * Every fact that the matches of one sentence state, by place.
@@ -42,7 +43,9 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft, basisAtRate(tokens, match))) continue;
       const nearest = drafts.at(-1);
       if (change && value === undefined && nearest && isCaused(tokens, draft.at, nearest) && attachChanges(drafts, changesIn(tokens, change))) continue;
-      const last = lastBefore(tokens, draft.at, drafts) ?? before.at(-1);
+      const nearer = lastBefore(tokens, draft.at, drafts) ?? before.at(-1);
+      // 增幅回落1.9个百分点，在12个县中居第5位: those among whom it ranks are not ranked.
+      const last = draft.shape === 'rank' && nearer?.name !== undefined && nearer.name.start === draft.name?.start ? (drafts.at(-2) ?? before.at(-1)) : nearer;
       const whole = complete(ofGroup(besideGap(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens, last), tokens), tokens, match, last);
       if (attachCount(drafts, whole) || attachFormer(drafts, whole) || attachNamed(drafts, whole, tokens) || attachReached(drafts, whole, tokens)) continue;
       drafts.push(onSameBasis(ofPartner(whole, tokens, match), tokens, match, drafts.at(-1)));
@@ -61,12 +64,16 @@ function withSubject(draft: Draft | undefined, tokens: readonly Token[], drafts:
   const extreme = own !== undefined && isExtreme(own);
   const leans = empty || extreme || leansOnSubject(own);
   if (!leans && !isProperty(own) && !yields(own)) return draft;
+  const trader = DEALS.has(own ?? '') ? traderBefore(tokens, draft.at) : undefined;
+  if (trader !== undefined && draft.name !== undefined) return withInherited({ ...draft, name: { ...draft.name, text: trader + draft.name.text } }, 'metric');
   const subject = ofUnit(subjectBefore(tokens, draft.at, drafts.at(-1)?.at ?? -1), draft);
   if (!leans) return ownedBy(draft, subject);
   if (subject === undefined) return empty ? { ...draft, name: undefined } : draft;
   if (extreme) return withInherited({ ...draft, name: { ...subject, text: own + subject.text } }, 'metric');
   return withInherited({ ...draft, name: subject }, 'metric');
 }
+
+const DEALS = setOf('names/deals');
 
 /** 工人和农民仍是主体，占总数的33.6%: a share that names nobody is that of the subject before it. */
 function ofClauseBefore(draft: Draft, tokens: readonly Token[], drafts: readonly Draft[]): Draft {
@@ -100,7 +107,7 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
     if (shares.length > 0 || subject === undefined) return void drafts.push(...shares);
   }
   if (match.rule.set['shape'] === 'completion') return void drafts.push(...completionsOf(tokens, match, drafts));
-  const shared = ofPlaces(shareOut(tokens, match), drafts.at(-1) ?? before.at(-1), tokens[(match.slots['subject']?.from ?? 0) - 1]?.text);
+  const shared = ofPartners(ofPlaces(shareOut(tokens, match), drafts.at(-1) ?? before.at(-1), tokens[(match.slots['subject']?.from ?? 0) - 1]?.text), tokens, match.from);
   const [first] = shared;
   const name = first?.metric;
   const bare = name !== undefined && isBare(name) && shared.every((draft) => draft.metric === name && draft.quantity === undefined);

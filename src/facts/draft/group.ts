@@ -102,7 +102,7 @@ function shareOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
   const whole = name.text.slice(verb.length);
   const [, members, property] = MEMBERS.exec(whole) ?? [];
   const at = tokens.findIndex(({ start }) => start === figure.start);
-  const place = isWholePlace(tokens[at - 1]) ? (tokens[at - 1]?.text ?? '') : '';
+  const place = wholePlace(tokens, at);
   // 全国0.6%的国土面积: what the whole is measured by is no member's.
   const amount = EVERYWHERE.has(place) && (members === undefined || members.length < MIN_UNITS) && isProperty(whole);
   const measured = !amount && members !== undefined && property !== undefined && isProperty(property);
@@ -116,10 +116,16 @@ function shareOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
 }
 
 /** 快递包裹中有1亿件在农村流动: the members that do so. */
-/** 贡献了|全省|24.4%的进出口额, 全球|30%的订单: the place of the whole. */
-function isWholePlace(token: Token | undefined): boolean {
-  return isPartner(token) || EVERYWHERE.has(token?.text ?? '');
+/** 贡献了|全省|24.4%的进出口额, 全球|30%的订单、20%的产能: the place of the whole; '' where none is told. */
+function wholePlace(tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1];
+  if (isPartner(before) || EVERYWHERE.has(before?.text ?? '')) return before?.text ?? '';
+  const first = before?.kind === 'enum' ? tokens.findLastIndex(({ quantity }, index) => index < at && quantity?.dimension === 'percent') : -1;
+  return first > 0 && tokens[first + 1]?.kind === 'de' && at - first <= MAX_TO_FIRST && EVERYWHERE.has(tokens[first - 1]?.text ?? '') ? (tokens[first - 1]?.text ?? '') : '';
 }
+
+/** Tokens between two shares of one place: 72%|的|国土面积|、|27%. */
+const MAX_TO_FIRST = 5;
 
 const EVERYWHERE = setOf('parents/everywhere');
 
@@ -128,7 +134,7 @@ function countInGroup(draft: Draft, tokens: readonly Token[]): Draft {
   const group = name?.text.replace(WITHIN, '') ?? '';
   if (name === undefined || group.length < MIN_UNITS) return draft;
   const does = predicate(tokens, figure.end, false);
-  return does === undefined ? draft : { ...draft, name: { ...name, text: named(group, does) }, parent: group };
+  return does === undefined ? { ...draft, name: { ...name, text: group } } : { ...draft, name: { ...name, text: named(group, does) }, parent: group };
 }
 
 function named(group: string, does: string | undefined): string {

@@ -9,7 +9,7 @@ import { patternOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { isPartner, textOf } from './name.js';
 import { nameLeft } from './name-left.js';
-import { partnersOf } from './partner.js';
+import { partnersOf } from './partners.js';
 import { isProperty } from './property.js';
 
 /** 1年期、5年期以上贷款利率: the bound is the last member's own. */
@@ -166,7 +166,8 @@ const SITE = patternOf`.${'names/sites'}$`;
 function tailBehindPlace(members: readonly Token[][]): string | undefined {
   const [place, ...rest] = members.at(-1) ?? [];
   const places = members.length > 1 && rest.length > 0 && place?.kind === 'place' && members.slice(0, -1).every((member) => member.every(({ kind }) => kind === 'place' || kind === 'prep'));
-  return places ? rest.map(({ text }) => text).join('') : undefined;
+  // 香港、澳门|地区投资: what 地区 ends is the place.
+  return places ? rest.map(({ text }) => text).join('').replace(/^地区(?=.{2})/u, '') : undefined;
 }
 
 const PRICE = /价格$/u;

@@ -1,6 +1,6 @@
 /** The name left of a figure: 进出口总值152.4亿元, 石油行业实现增加值1894亿元, 城镇新增就业6.9万人. */
 import { isCounter } from '../../annotate/kinds.js';
-import type { Token } from '../../annotate/token.js';
+import { makeToken, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { joinedDeeds } from './joined.js';
@@ -42,6 +42,8 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   // 72个部门的信息8.35亿条: what a counter before counts is not measured by the figure behind.
   if (isCounter(before?.kind)) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
   from = skipEtCetera(tokens, from, to);
+  // 山海关|至|松江河|的|观光列车: where it runs.
+  if (from === range.from && before?.kind === 'prep' && before.text === UP_TO && (tokens[from]?.kind === 'place' || tokens[from]?.kind === 'noun') && tokens[from + 1]?.kind === 'de') from += 2;
   from = skipLeading(tokens, from, { to, first: range.from });
   if (widthOf(tokens, from, to) > MAX_NAME_UNITS) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
   if (tokens.slice(from, to).every(({ kind }) => kind === 'place') && (before?.kind !== 'prep' || IS.has(before.text))) return before?.kind === 'prep' ? measuredMost(tokens, range.from - 2) : undefined;
@@ -80,6 +82,8 @@ function withoutAdverb(words: readonly Token[]): readonly Token[] {
 /** 每百元|收入: of each so much. */
 export const EACH_SO_MUCH = /每[十百千万亿\d]*[元人亩户]/u;
 
+const UP_TO = '至';
+const CLASSES = setOf('names/classes');
 const SAYS_HOW_FAR = setOf('names/how_far');
 
 /** 受理|各类|案件: where the words begin that point between a verb and its object. */
@@ -148,8 +152,15 @@ const INDUSTRY = /业$/u;
 function subjectOf(tokens: readonly Token[], verbAt: number): Token | undefined {
   let at = verbAt - 1;
   while (at >= 0 && BEFORE_VERB.has(tokens[at]?.kind ?? '')) at--;
-  const subject = tokens[at];
-  return subject !== undefined && SUBJECT_NOUNS.has(subject.kind) && isSubject(tokens, at) ? subject : undefined;
+  const subject = overBracket(tokens, at);
+  return subject !== undefined && SUBJECT_NOUNS.has(subject.kind) && isSubject(tokens, subject === tokens[at] ? at : at - 2) ? subject : undefined;
+}
+
+/** 中欧|（中亚）|班列: words in brackets inside a name. */
+function overBracket(tokens: readonly Token[], at: number): Token | undefined {
+  const [noun, paren, subject] = at > 1 ? tokens.slice(at - 2, at + 1) : [undefined, undefined, tokens[at]];
+  if (noun?.kind !== 'noun' || paren?.kind !== 'paren' || subject?.kind !== 'noun' || noun.end !== paren.start || paren.end !== subject.start) return tokens[at];
+  return makeToken('noun', { start: noun.start, end: subject.end }, noun.text + paren.text + subject.text);
 }
 
 /** 2023年|半年度|实现营业收入: times that are no subject. */
@@ -162,6 +173,8 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   const subject = tokens[at];
   const before = tokens[at - 1];
   if (subject === undefined || subject.text.length < MIN_SUBJECT_UNITS || subject.text.length > MAX_SUBJECT_UNITS || AGENT.test(subject.text) || TIMES.test(subject.text)) return false;
+  // 新材料、自动化等|产业|攻克: the class of those before 等 is where they did it.
+  if (before?.text === '等' && CLASSES.has(subject.text)) return false;
   // 北京|地区|实现: the end of the place.
   if (subject.text === AREA && before?.kind === 'place') return false;
   // 文化及相关|产业企业: the end of a longer name.

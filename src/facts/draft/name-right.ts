@@ -2,7 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
-import { KEPT, LINKS, nameOf, NOUNS, VERBS, type Name } from './name.js';
+import { BY_PLACE, KEPT, LINKS, nameOf, NOUNS, VERBS, type Name } from './name.js';
 import { isBare, isProperty } from './property.js';
 
 /** Units that count what happens: what follows them may end with a verb (30场宣讲, 5起侵权). */
@@ -17,6 +17,8 @@ const QUALITIES = patternOf`(?:${'names/qualities'}|^最.+|^较.+|^更.+)$`;
 const WITHIN = /(?<=.{2})(?:(?<!高|初|集|其|完)[中里]|(?<!两)旁|附近|周边)$/u;
 /** 2500多所|技工院校|平均每年: how often they do it. */
 const HOW_OFTEN = /(?<=.{2})平均每.{1,2}$/u;
+/** 14件|民生实事|全面完成: that all of it is done. */
+const ALL_DONE = patternOf`(?<=.{2})全[面部数]?${'names/done'}$`;
 /** 74个|城市|中空气质量较差: things, and among them what. */
 const AMONG = patternOf`^(?<things>.*${'names/things_among'})中(?!${'parents/behind_middle'}).+$`;
 
@@ -35,7 +37,7 @@ const MIN_UNITS = 2;
 /** The name that the tokens of a rule's metric slot hold; undefined where they hold no noun and no verb. `unit`: of the counter. */
 export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, unit }: { readonly verb: Token | undefined; readonly unit: string }): Name | undefined {
   const taken = takePhrase(tokens, range, unit);
-  while (taken.length > 0 && LINKS.has(taken.at(-1)?.kind ?? '')) taken.pop();
+  while (taken.length > 0 && (LINKS.has(taken.at(-1)?.kind ?? '') || (taken.length > 1 && BY_PLACE.has(taken.at(-1)?.text ?? '')))) taken.pop();
   if (!taken.some(({ kind }) => NOUNS.has(kind) || VERBS.has(kind))) return undefined;
   const kinds = tokens[range.from + 1];
   if (taken.length === 1 && kinds?.kind === 'paren' && KINDS.test(kinds.text) && ADMINISTERED.test(taken[0]?.text ?? '')) taken.push(kinds);
@@ -110,7 +112,7 @@ function trimEnd(token: Token, unit: string, hasMore: boolean): Token | undefine
   const without = token.text.slice(0, token.text.length - (token.deed ?? 0));
   // 1.5亿元|股权投资: money does nothing.
   const predicate = token.deed !== undefined && !MONEY.test(unit) && without.length >= (hasMore ? 1 : MIN_UNITS) && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without));
-  const text = withoutProperty((predicate ? without : token.text).replace(WITHIN, '').replace(HOW_OFTEN, '').replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
+  const text = withoutProperty((predicate ? without : token.text).replace(WITHIN, '').replace(HOW_OFTEN, '').replace(ALL_DONE, '').replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
   return text === token.text ? undefined : { ...token, text, end: token.end - (token.text.length - text.length), deed: undefined };
 }
 

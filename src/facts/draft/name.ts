@@ -24,7 +24,7 @@ export const VERBS: ReadonlySet<string> = new Set(['light', 'act', 'up-verb', 'd
 export const KEPT: ReadonlySet<string> = new Set(['act', 'up-verb', 'down-verb']);
 
 /** Words of where and when, and of passing a mark, which name nothing by themselves: 3人|中|的2人, 成功|破|6万亿. */
-const BY_PLACE: ReadonlySet<string> = setOf('names/by_place');
+export const BY_PLACE: ReadonlySet<string> = setOf('names/by_place');
 
 const MARKS = /^[/+＋~～·-]+$/u;
 

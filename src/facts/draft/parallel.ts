@@ -27,7 +27,10 @@ const MAX_BESIDE = 4;
  *     普通高中招生2万人，[在校生]6万人    普通高中在校生: whose it is stands in the first name only
  *     社会保险基金收入18亿元，[支出]16亿元  社会保险基金支出
  */
-export function besideOther(own: string, { quantity, shape, rule, figure }: Draft, last: Draft): string | undefined {
+export function besideOther(own: string, draft: Draft, last: Draft): string | undefined {
+  const { quantity, shape, rule, figure } = draft;
+  const alike = ofKind(own, draft, last);
+  if (alike !== undefined) return alike;
   if (shape !== 'level' || quantity === undefined || last.metric === undefined || last.quantity === undefined) return undefined;
   const apart = figure.start - last.figure.end - own.length;
   if (apart < 0 || apart > MAX_APART) return undefined;
@@ -39,6 +42,26 @@ export function besideOther(own: string, { quantity, shape, rule, figure }: Draf
   const measured = measuredOf(name, last.metric);
   return measured === undefined || name.includes(measured) ? undefined : name + measured;
 }
+
+/**
+ * 国有控股企业增加值增长3.4%；[股份制企业]增长5.0%, 制造业实现营业收入1.8万亿元；[零售业]1.0万亿元: things of a kind, told by what both end in, of
+ * which the first name alone says what is measured; undefined of others.
+ */
+function ofKind(own: string, { quantity, shape, rule, figure, changes }: Draft, { metric = '', quantity: amount, shape: before, figure: past, changes: moved, parent }: Draft): string | undefined {
+  const apart = figure.start - past.end - own.length;
+  const kind = own.at(-1) ?? '';
+  if (shape !== 'level' || before !== 'level' || rule.id === 'counter-right' || apart < 0 || apart > MAX_APART || !KINDS.has(kind) || own.length <= MIN_UNITS || parent === own) return undefined;
+  const same = quantity === undefined ? amount === undefined && changes[0]?.unit === moved[0]?.unit : amount?.dimension === 'money' && amount.unit === quantity.unit;
+  if (!same || isProperty(own) || !isProperty(metric)) return undefined;
+  for (let at = metric.indexOf(kind); at > 0; at = metric.indexOf(kind, at + 1)) {
+    const measured = metric.slice(at + 1);
+    if (measured.length >= MIN_UNITS && isProperty(measured) && !own.includes(measured)) return own + measured;
+  }
+  return undefined;
+}
+
+/** Last characters of names of things that are told beside others of their kind. */
+const KINDS: ReadonlySet<string> = new Set(['业', '类', '品', '型']);
 
 /** 小学624所，|在校生; 初中招生2.7万人，|在校生. */
 function ofSchool(own: string, before: string): string | undefined {

@@ -1,7 +1,7 @@
 /** What money is for, where only a verb of spending stands before the figure. */
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import { LINKS, NOUNS, textOf, VERBS } from './name.js';
 
 /** Verbs that say of an amount only that it was given. */
@@ -9,7 +9,7 @@ const SPENDS = patternOf`^(?:${'names/spends_how'}?${'names/spends'})$`;
 /** Those of them that are nouns too: 洼地治理|投入. */
 const NOUN_TOO = /(?:投入|投资)$/u;
 /** Words between the amount and what it is for. */
-const FOR: ReadonlySet<string> = new Set(['用于', '实施', '开展', '推进']);
+const FOR: ReadonlySet<string> = setOf('names/purposes');
 const SUPPORTS = /^支持/u;
 /** What stands before the purpose itself: 支持|广东、福建等地开展|洪涝救灾, 实施|60个|引水工程. */
 const BEFORE: ReadonlySet<string> = new Set(['place', 'body', 'enum', 'and', 'aux', 'light', 'deixis', 'adverb', 'each', 'period', 'prep']);

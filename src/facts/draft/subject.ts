@@ -93,6 +93,19 @@ function phraseEnd(tokens: readonly Token[], at: number, to: number): number {
   return end;
 }
 
+/** 民营企业|活力增强，进出口2307亿元: whose trade it is, where the clause right before opens with them and has no figure. */
+export function traderBefore(tokens: readonly Token[], at: number): string | undefined {
+  const end = pauseBefore(tokens, at);
+  const start = pauseBefore(tokens, end) + 1;
+  if (tokens[end]?.kind !== 'comma' || start >= end) return undefined;
+  for (let i = start; i < end; i++) if (tokens[i]?.quantity !== undefined || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
+  let from = start;
+  while (from < end && BEFORE.has(tokens[from]?.kind ?? '')) from++;
+  return tokens[from]?.kind === 'noun' ? TRADERS.exec(tokens[from]?.text ?? '')?.[0] : undefined;
+}
+
+const TRADERS = patternOf`^${'names/traders'}`;
+
 /** True of words for what a field or a mine gives. */
 export function yields(name: string): boolean {
   return YIELDS.has(name);

@@ -9,7 +9,7 @@ import { namedWhole, splitName, topicAt, topicWhole, wholeInName } from './topic
 import { bestWhole, canHold, exceeds, fitsShare, isAverageOf, isEffect, isKin, isLess, isWhole, namesake, sharesUnit, wholeByName, wholeName, wholeOfShare } from './whole.js';
 
 /** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
-const INCLUDES: ReadonlySet<string> = new Set(['包括', '包含', '涵盖', '含']);
+const INCLUDES: ReadonlySet<string> = setOf('parents/opens_parts');
 
 /** 第二产业增加值比重为80.9%: a share by its name. */
 const SHARE_NAMES = ['比重', '占比', '份额'] as const;

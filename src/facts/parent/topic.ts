@@ -150,6 +150,8 @@ export function namedWhole(draft: Draft, levels: readonly Draft[]): string | und
   if (ALL.test(name)) return (base === '' ? undefined : wholeByName(alike(draft, base), levels)?.metric) ?? name;
   if (EVERYWHERE.has(name)) return name + base.replace(PART_OF_COUNTRY, '');
   if (name !== '' && !isBare(name.replace(PLACE, ''))) return name;
+  // 主力资金净流入35万元，占总成交额0.9%: the total of another thing.
+  if (TOTAL_OF.test(name) && !base.endsWith(name.slice(1))) return name;
   // 占全球总量的54%: the world's total is no level of ours.
   if (BEYOND.test(name)) return name;
   const part = levels.findLast(isWhole);
@@ -164,5 +166,7 @@ function alike({ quantity }: Draft, metric: string): Pick<Draft, 'metric' | 'qua
 
 /** 中西部地区|外贸: of the country it is 全国外贸. */
 const PART_OF_COUNTRY = /^(?:[东中西南北]{1,2}部)+地区(?=.{2})/u;
+/** 总成交额, 总产量, but not 总额 or 总量, which say nothing of what. */
+const TOTAL_OF = /^总.{3,}$/u;
 const BEYOND = patternOf`^${'parents/beyond'}`;
 const PLACE = /^(?:全[国省市区县州球]|我[国省市区县州])/u;

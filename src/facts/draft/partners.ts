@@ -1,0 +1,87 @@
+/** Names of deals with partners: of each of a list (对东盟进出口, 输往越南的出口货值), and whom one trades with where the clause before or a number tells. */
+import { isCounter } from '../../annotate/kinds.js';
+import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
+import type { Match, TokenRange } from '../../match/match.js';
+import { withInherited, type Draft } from './draft.js';
+import { isPartner, textOf, type Name } from './name.js';
+
+/** What is done with partners of trade, behind a word that only points at them: 上述市场|进出口. */
+const DEAL = patternOf`^(?:市场|国家|地区|伙伴|经济体)?(?<deal>${'names/deals'}(?:总?[值额量])?)$`;
+
+/**
+ * The drafts of one deal, each under its partner of the clause before; as they are where it lists not as many.
+ *
+ *     东盟、欧盟和美国为前三大贸易伙伴，分别进出口5亿元、4亿元和3亿元      对东盟进出口, 对欧盟进出口, 对美国进出口
+ */
+export function ofPartners(shared: readonly Draft[], tokens: readonly Token[], from: number): readonly Draft[] {
+  const [first] = shared;
+  const deal = DEAL.exec(first?.metric ?? '')?.groups?.['deal'];
+  if (deal === undefined || shared.length < 2 || !shared.every(({ metric }) => metric === first?.metric)) return shared;
+  const partners = listBefore(tokens, from);
+  if (partners.length !== shared.length) return shared;
+  return shared.map((draft, i) => withInherited({ ...draft, metric: `${WITH}${partners[i]?.text ?? ''}${deal}` }, 'metric'));
+}
+
+const WITH = '对';
+
+/** The longest list of partners in the clause before `from`. */
+function listBefore(tokens: readonly Token[], from: number): readonly Token[] {
+  const comma = tokens.findLastIndex(({ kind }, index) => index < from && kind === 'comma');
+  let best: Token[] = [];
+  let run: Token[] = [];
+  for (let i = comma - 1; i >= 0 && !ENDS.has(tokens[i]?.kind ?? ''); i--) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (isPartner(token)) run = [token, ...run];
+    else if (token.kind !== 'enum' && token.kind !== 'and') run = [];
+    if (run.length > best.length) best = run;
+  }
+  return best;
+}
+
+const ENDS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'stop', 'colon']);
+
+/** Prepositions of trade, what may stand between them and a number, and how far off they may be. */
+const PREPS: ReadonlySet<string> = setOf('names/with_partner');
+const BETWEEN: ReadonlySet<string> = new Set(['place', 'noun', 'quoted', 'deixis']);
+const MAX_BACK = 5;
+const COUNTED = patternOf`^.{1,6}?${'names/deals'}`;
+
+/** 对|RCEP其他|14个|成员国进出口: the partners with their number; the name as it is where no such phrase stands before it. */
+export function withCounted(name: Name, tokens: readonly Token[], { from }: TokenRange): Name {
+  if (!isCounter(tokens[from - 1]?.kind) || name.start !== tokens[from]?.start || !COUNTED.test(name.text)) return name;
+  let at = from - 2;
+  while (at > from - MAX_BACK && BETWEEN.has(tokens[at]?.kind ?? '')) at--;
+  const prep = tokens[at];
+  return prep?.kind === 'prep' && PREPS.has(prep.text) ? { ...name, text: textOf(tokens.slice(at, from)) + name.text, start: prep.start } : name;
+}
+
+const LEADS = setOf('names/deal_leads');
+const DEAL_WITH = patternOf`^(?<lead>${'names/deal_leads'}).{2,}?(?<dealt>的?(?:整体|总)?${'names/dealings_with'}(?:总?额|总?值|量|货值)?)$`;
+
+/** The same deal with another partner; undefined where the name is that of no deal, or of one opened by another word than `lead`. */
+export function withPartner(name: string, partner: string, lead?: string): string | undefined {
+  const { lead: own, dealt } = DEAL_WITH.exec(name)?.groups ?? {};
+  return own === undefined || dealt === undefined || (lead !== undefined && lead !== own) ? undefined : own + partner + dealt;
+}
+
+/** 输往主要目的地的出口货值…，尤其是|越南|（跌20.3%）: a place for a name stands for the deal with it. */
+export function ofPartner(draft: Draft, tokens: readonly Token[], { slots: { metric } }: Match): Draft {
+  const partner = metric === undefined ? [] : tokens.slice(metric.from, metric.to);
+  if (partner.length === 0 || draft.metric === undefined || !partner.every(({ place }) => place !== undefined)) return draft;
+  const name = withPartner(draft.metric, textOf(partner));
+  return name === undefined ? draft : withInherited({ ...draft, metric: name }, 'metric');
+}
+
+/** 输往|新加坡和印度|的出口货值: the partners of one deal are told apart, and the deal is that of each; undefined of other lists. */
+export function partnersOf(members: readonly Token[][]): string[] | undefined {
+  const [opening, ...others] = members;
+  const [lead, first] = opening ?? [];
+  const [last, ...dealt] = others.at(-1) ?? [];
+  if (lead === undefined || first === undefined || last === undefined || dealt.length === 0 || !LEADS.has(lead.text) || opening?.length !== 2) return undefined;
+  const between = others.slice(0, -1);
+  const partners = [first, ...between.flatMap((member) => member), last];
+  const alone = between.every(({ length }) => length === 1) && partners.every(({ place }) => place !== undefined);
+  return alone ? partners.map(({ text }) => lead.text + text + textOf(dealt)) : undefined;
+}
