@@ -366,6 +366,8 @@ describe('whom a unit and a short name stand for', () => {
 
 describe('a province and the figures of its cities', () => {
   it.each([
+    // and those of another province
+    ['山东提出实施100项创新项目；贵州产业基金规模6亿元。', ['100项 山东省 actor', '6亿元 -']],
     ['近年来，江苏加快建设产业集群。镇江船舶产业应税销售增长38.8%。', ['增长38.8% -']],
     ['近年来，江苏加快建设产业集群。全省船舶产业应税销售增长38.8%。', ['增长38.8% 江苏省 actor']],
     ['中央财政安排资金3亿元。河南今年计划投入农业机械400万台。', ['3亿元 中央财政 actor', '400万台 河南省 actor']],

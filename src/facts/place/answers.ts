@@ -63,6 +63,12 @@ export function fits(body: BodyRef, region: string | undefined, here: Here): boo
   return isInside(region, own) || isInside(own, region);
 }
 
+/** 山东提出实施100项项目；贵州强调…六大行动: a place that acts, and a figure of another one. */
+export function isElsewhere(body: BodyRef, region: string, here: Here): boolean {
+  const path = body.mention === undefined && region !== '' ? pathOfBody(body, here) : undefined;
+  return path !== undefined && !isInside(region, path) && !isInside(path, region);
+}
+
 /** 上海局集团 on the port of 宁波: the lines of a railway bureau reach past the place of its seat. */
 function isNetwork({ mention, place }: BodyRef): boolean {
   return place === undefined && mention?.type === 'company' && mention.place === undefined && mention.seat !== undefined;
