@@ -95,7 +95,7 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
   return genericTail(text, start, end, generic) ? undefined : start;
 }
 
-const REGISTERED: ReadonlySet<string> = new Set(['有限责任公司', '股份有限公司', '有限公司', '协会', '学会']);
+const REGISTERED: ReadonlySet<string> = setOf('bodies/registered');
 
 /** 中国|电力建设企业|协会: the trade of a national association may hold any word; undefined where none begins so near. */
 function nationalStart(text: string, stem: number): number | undefined {
