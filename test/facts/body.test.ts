@@ -132,6 +132,8 @@ describe('how long a body is in force', () => {
     ['安化县建成公路12公里。治理矮围19处。', ['12公里 安化县 actor', '19处 安化县 actor']],
     // what the centre did in a paragraph before
     ['国务院印发意见，部署20项任务。\n\n宁波企业总数300家。', ['20项 国务院 actor', '300家 -']],
+    // a part of whom one speaks
+    ['2023年，全市法院受理案件31万件，其中市法院受理3万件。审结刑事案件6200件。', ['31万件 全市法院 actor', '3万件 市法院 actor', '6200件 全市法院 actor']],
     // who approves a figure is not who reports it
     ['省财政厅受委托报告。经财政部核定，我省债务限额5522亿元。', ['5522亿元 省财政厅 actor']],
     // the firm that the release is of, wherever it works
@@ -216,6 +218,7 @@ describe('names registered behind their place, whatever characters they hold', (
     ['郑州大学第一附属医院开展手术8万台。', '8万台 郑州大学第一附属医院 actor'],
     // words end it
     ['重庆正推动恒远科技有限公司上市，融资3亿元。', '3亿元 重庆市 actor'],
+    ['中卫数据中心集群机架达6万架。', '6万架 -'],
     ['冰岛地处北大西洋，有火山130座。', '130座 -'],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual([expected]));
 });

@@ -40,6 +40,8 @@ export function pathOfBody(body: BodyRef, here: Here): string | undefined {
   if (home === undefined || seat === undefined) return seat;
   if (here.context.abroad) return seat;
   if (body.role !== 'speaker' && (seat === NATION || isInside(home, seat))) return home;
+  // 据长沙海关统计 in a release of 长沙市: its figure is the city's, though the house answers for the province.
+  if (body.mention?.type === 'customs' && body.mention.seat === seat && home.startsWith(`${seat}/`)) return home;
   return seat.startsWith(`${home}/`) && SERVES_MORE.has(body.mention?.type ?? '') && !here.context.served ? home : seat;
 }
 
