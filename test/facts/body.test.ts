@@ -132,6 +132,8 @@ describe('how long a body is in force', () => {
     ['安化县建成公路12公里。治理矮围19处。', ['12公里 安化县 actor', '19处 安化县 actor']],
     // what the centre did in a paragraph before
     ['国务院印发意见，部署20项任务。\n\n宁波企业总数300家。', ['20项 国务院 actor', '300家 -']],
+    // a part of whom one speaks
+    ['2023年，全市法院受理案件31万件，其中市法院受理3万件。审结刑事案件6200件。', ['31万件 全市法院 actor', '3万件 市法院 actor', '6200件 全市法院 actor']],
     // who approves a figure is not who reports it
     ['省财政厅受委托报告。经财政部核定，我省债务限额5522亿元。', ['5522亿元 省财政厅 actor']],
     // the firm that the release is of, wherever it works
@@ -211,8 +213,12 @@ describe('names registered behind their place, whatever characters they hold', (
     ['重庆市中远航进出口有限公司实现出口3亿元。', '3亿元 重庆市中远航进出口有限公司 actor'],
     ['美国供应管理协会29日公布，指数为46.8。', '46.8 美国供应管理协会 speaker'],
     ['美国抵押贷款银行家协会29日公布，拖欠率为3%。', '3% 美国抵押贷款银行家协会 speaker'],
+    ['华中师范大学招收新生1万名。', '1万名 华中师范大学 actor'],
+    ['厦门大学附属第一医院开展手术8万台。', '8万台 厦门大学附属第一医院 actor'],
+    ['郑州大学第一附属医院开展手术8万台。', '8万台 郑州大学第一附属医院 actor'],
     // words end it
     ['重庆正推动恒远科技有限公司上市，融资3亿元。', '3亿元 重庆市 actor'],
+    ['中卫数据中心集群机架达6万架。', '6万架 -'],
     ['冰岛地处北大西洋，有火山130座。', '130座 -'],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual([expected]));
 });
@@ -366,6 +372,8 @@ describe('whom a unit and a short name stand for', () => {
 
 describe('a province and the figures of its cities', () => {
   it.each([
+    // and those of another province
+    ['山东提出实施100项创新项目；贵州产业基金规模6亿元。', ['100项 山东省 actor', '6亿元 -']],
     ['近年来，江苏加快建设产业集群。镇江船舶产业应税销售增长38.8%。', ['增长38.8% -']],
     ['近年来，江苏加快建设产业集群。全省船舶产业应税销售增长38.8%。', ['增长38.8% 江苏省 actor']],
     ['中央财政安排资金3亿元。河南今年计划投入农业机械400万台。', ['3亿元 中央财政 actor', '400万台 河南省 actor']],

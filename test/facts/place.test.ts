@@ -17,6 +17,13 @@ describe('the place that a paragraph speaks of', () => {
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
 });
 
+describe('news of many provinces', () => {
+  it.each([
+    ['运河流经天津、河北、河南、山东、安徽，江苏、浙江也在沿线。我国在江苏扬州建了博物馆。遗存共1200处。', ['1200处 全国']],
+    ['运河流经江苏、浙江。江苏扬州建了博物馆。遗存共1200处。', ['1200处 江苏省/扬州市']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
 describe('sentences of a work report', () => {
   it.each([
     // what a zone did says nothing of the next sentence
@@ -44,6 +51,11 @@ describe('where a thing stands, and a fair is held', () => {
 
 describe('a place behind its verb', () => {
   it.each([
+    ['云南交通报告。目前，昆明至文山高速已完成投资320亿元。', '320亿元 云南省'],
+    ['长沙市外贸报告\n\n据长沙海关统计，全年进出口3313亿元。', '3313亿元 湖南省/长沙市'],
+    ['全国水利报告。引洮工程覆盖甘肃中部地区的14个县。', '14个 甘肃省'],
+    ['全国开放报告。浙江自贸试验区把境外职业资格认可目录从82项增加到122项。', '122项 浙江省/浙江自贸试验区'],
+    ['我国用电报告。恒远工程服务扩展到境外12个城市。', '12个 全国'],
     ['浙江经济报告。宁波中欧班列开行594列，带动浙江省贸易增长26.8%。', '增长26.8% 浙江省'],
     ['浙江经济报告。浙江自贸试验区贡献了全省24.4%的进出口额。', '24.4% 浙江省/浙江自贸试验区'],
     ['浙江全省收入927亿元，主要是宁波市土地收入，达168亿元。', '168亿元 浙江省/宁波市'],

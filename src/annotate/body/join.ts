@@ -27,7 +27,7 @@ export function joinedTo(text: string, { start: stem, end }: Span, front: Front,
   const listed = listedBureau(text, stem, end, near);
   if (listed) return listed;
   const direct = front.edge === last.end && joins(text, stem, front, near);
-  if (!direct && !isBureau(text, stem, near)) return undefined;
+  if (!direct && !isBureau(text, stem, near) && !isAttached(text, stem, near)) return undefined;
   const place = direct && front.place?.start === last.end ? front.place : undefined;
   const joined = movedTo(last, last.start, end);
   joined.text = text.slice(last.start, end);
@@ -58,6 +58,13 @@ function isBureau(text: string, stem: number, { last, ending: { ending } }: Near
 }
 
 const BUREAU = /^\p{Script=Han}{2,5}[与和]\p{Script=Han}{2,8}$/u;
+
+/** 厦门大学|附属第一|医院, 郑州大学|第一附属|医院. */
+function isAttached(text: string, stem: number, { last, ending }: Near): boolean {
+  return last.type === 'university' && last.title === undefined && typeOf(ending) === 'hospital' && ATTACHED.test(text.slice(last.end, stem));
+}
+
+const ATTACHED = /^(?:医学院)?(?:第[一二三四五六七八九十]+)?附属(?:第[一二三四五六七八九十]+)?\p{Script=Han}{0,6}$/u;
 
 /** 农业部市场司司长钱某某先生、|畜牧业司司长马某某: the next bureau of the same ministry, among those who speak. */
 function listedBureau(text: string, stem: number, end: number, { last, ending: { ending } }: Near): NewBody | undefined {

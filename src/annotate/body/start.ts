@@ -95,7 +95,7 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
   return genericTail(text, start, end, generic) ? undefined : start;
 }
 
-const REGISTERED: ReadonlySet<string> = new Set(['有限责任公司', '股份有限公司', '有限公司', '协会', '学会']);
+const REGISTERED: ReadonlySet<string> = setOf('bodies/registered');
 
 /** 中国|电力建设企业|协会: the trade of a national association may hold any word; undefined where none begins so near. */
 function nationalStart(text: string, stem: number): number | undefined {
@@ -160,7 +160,7 @@ function tightStart(text: string, stem: number, choice: Choice): number | undefi
   if (place?.level === 'foreign' && stem - place.end <= ABROAD_GAP && stem > place.end) return place.start;
   const system = lengthBefore(bodies.systems, text, end, edge);
   if (field === stem && system === 0) return undefined;
-  if (place?.end === field && place.level !== 'group') return isScope(text, place) && !WHOLE.has(ending.ending) ? undefined : placeStart(place);
+  if (place?.end === field && place.level !== 'group') return ending.ending === '中心' && bodies.generic.has(text.slice(field, end)) ? undefined : isScope(text, place) && !WHOLE.has(ending.ending) ? undefined : placeStart(place);
   if (level !== undefined) return level;
   if (system > 0 && opensClause(text, end - system, end)) return end - system;
   if (bodies.generic.has(text.slice(field, end))) return undefined;

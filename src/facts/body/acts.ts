@@ -22,7 +22,7 @@ export function actsItself(tokens: readonly Token[], at: number, place: PlaceMen
   if (after === 'period' && (tokens[at + 2]?.kind === 'target' || tokens[at + 2]?.text === '将')) return isVerb(tokens[at + 3]);
   // 青海预计新增清洁能源1500万千瓦; 浙江正在推动企业改造.
   if (after === 'target') return isVerb(tokens[at + 2]);
-  if (after === 'adverb' && GOING_ON.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'prep' && !TOWARDS.has(tokens[at + 2]?.text ?? '')) return true;
+  if (after === 'adverb' && GOING_ON.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'prep' && !TOWARDS.has(tokens[at + 2]?.text ?? '')) return true;
   // 宁夏12部门联合出台…: its offices together.
   if (tokens[at + 1]?.quantity?.unit === '') return OFFICES.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.kind !== 'de';
   if (after === 'noun') return WORKS.test(tokens[at + 1]?.text ?? '');
@@ -41,7 +41,7 @@ const OFFICES = /^个?部门(?:联合|共同|$)/u;
 
 /** What opens a predicate and no name: 丘北县抓实…, 北京聚焦…. */
 /** 正在推动. */
-const GOING_ON = /^(?:正|正在|也在)$/u;
+const GOING_ON: ReadonlySet<string> = setOf('bodies/going_on');
 const WORKS = patternOf`^正?${'bodies/works'}`;
 
 /** 昭通市坚持因户施策，建立2.5万个网格; 河北省已换发3000万张: behind an adverb, a verb before the first figure, or an object counted at once. */

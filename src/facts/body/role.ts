@@ -64,6 +64,8 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
     if (body === undefined || role === undefined || (isMedia(body.text) && (role === 'speaker' || REPORTS.test(tokens[at + 1]?.text ?? '')))) return undefined;
     // The ranking is its, not what those ranked do.
     if (role === 'speaker' && ranks(tokens, at)) return { ...reported(body, role), owner: true };
+    // 全市法院受理31万件，其中市法院3万件: a part, not who acts in the sentences behind.
+    if (role === 'actor' && tokens[openingOf(tokens, at) - 1]?.kind === 'among' && at > FIRST_PART && isSubject(tokens, at)) return { ...reported(body, role), owner: true };
     if (role !== 'actor' || isSubject(tokens, at)) return reported(body, role);
     return owns(tokens, at) ? { ...reported(body, role), owner: true } : undefined;
   }
@@ -77,6 +79,9 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
   const heads = at === 0 && tokens[1]?.kind === 'colon';
   return heads || actsItself(tokens, at, token.place) ? bodyRef(token.text, 'actor', { place: token.place }) : undefined;
 }
+
+/** 其中，铁路部门…: opening a sentence, it tells of it alone. */
+const FIRST_PART = 2;
 
 /** Papers take the pictures of what others do: 县融媒体中心供图. What they do themselves is theirs. */
 const REPORTS = patternOf`^${'bodies/press_credits'}`;

@@ -32,7 +32,7 @@ export function tellsOf(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-const TOLD = /(?:通报|介绍|说明|解读|发布)$/u;
+const TOLD = patternOf`${'bodies/told'}$`;
 
 /** 在成果发布会上发布了…: the place and the verb in one. */
 const PUBLISHES_THERE = patternOf`上${'bodies/publishes_there'}$`;

@@ -40,6 +40,8 @@ export function pathOfBody(body: BodyRef, here: Here): string | undefined {
   if (home === undefined || seat === undefined) return seat;
   if (here.context.abroad) return seat;
   if (body.role !== 'speaker' && (seat === NATION || isInside(home, seat))) return home;
+  // 据长沙海关统计 in a release of 长沙市: its figure is the city's, though the house answers for the province.
+  if (body.mention?.type === 'customs' && body.mention.seat === seat && home.startsWith(`${seat}/`)) return home;
   return seat.startsWith(`${home}/`) && SERVES_MORE.has(body.mention?.type ?? '') && !here.context.served ? home : seat;
 }
 
@@ -61,6 +63,12 @@ export function fits(body: BodyRef, region: string | undefined, here: Here): boo
   if (isNetwork(body)) return true;
   const own = SERVES_MORE.has(body.mention?.type ?? '') && body.role === 'speaker' ? path.replace(PAST_PROVINCE, '') : path;
   return isInside(region, own) || isInside(own, region);
+}
+
+/** 山东提出实施100项项目；贵州强调…六大行动: a place that acts, and a figure of another one. */
+export function isElsewhere(body: BodyRef, region: string, here: Here): boolean {
+  const path = body.mention === undefined && region !== '' ? pathOfBody(body, here) : undefined;
+  return path !== undefined && !isInside(region, path) && !isInside(path, region);
 }
 
 /** 上海局集团 on the port of 宁波: the lines of a railway bureau reach past the place of its seat. */

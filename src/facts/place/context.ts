@@ -129,6 +129,7 @@ function homeOf(tally: Tally, { province, city, county }: Pick<RegionContext, 'p
   const group = local === 0 ? groupAt(tally, province) : undefined;
   if (group !== undefined) return group;
   if (!province) return nation > local * 2 ? NATION : undefined;
+  if (local === 0 && isSpread(tally, province)) return nation > 0 ? NATION : undefined;
   if (nation > weight(province) + local * 2) return NATION;
   const smaller = county ?? zone;
   if (!city) return smaller && isHome(smaller, province) ? smaller.path : province.path;
@@ -137,6 +138,19 @@ function homeOf(tally: Tally, { province, city, county }: Pick<RegionContext, 'p
   const pointed = points.county + points.region + (county && isCity(county) ? points.city : 0);
   return smaller && isHome(smaller, city) && (smaller === zone || pointed >= points.city) ? smaller.path : city.path;
 }
+
+/** News of many provinces, of which none has half of what is told, are of no single one. */
+function isSpread({ within }: Tally, first: Place): boolean {
+  let [count, all] = [0, 0];
+  for (const [{ level }, weight] of within) {
+    if (level !== 'province') continue;
+    count++;
+    all += weight;
+  }
+  return count >= SPREAD && (within.get(first) ?? 0) * 2 < all;
+}
+
+const SPREAD = 5;
 
 /** 京津冀, where a release speaks of it more than of any province or the country. */
 function groupAt({ groups, within, nation }: Tally, province: Place | undefined): string | undefined {

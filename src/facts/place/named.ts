@@ -45,7 +45,7 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
     if (mention === undefined || !reaches(mention, commas)) continue;
     if (mention.level === 'foreign') {
       // 美国第三季度经济增长2.8%: a figure of a place that the release only reports on; 全球需求: of the world.
-      if (isReporting(here.context) || tradesWith(tokens, draft.at)) continue;
+      if (isReporting(here.context) || tradesWith(tokens, draft.at) || (pathAbroad(mention) === undefined && !WORLD.has(mention.places[0]?.name ?? '') && isOfOurs(tokens, at))) continue;
       return WORLD.has(mention.places[0]?.name ?? '') ? WHOLE_WORLD : { path: pathAbroad(mention) ?? '', inferred: false, abroad: true };
     }
     const members = listMembers(tokens, at);
@@ -125,6 +125,11 @@ function nearestBefore(tokens: readonly Token[], at: number): PlaceMention | und
   return undefined;
 }
 
+/** 北京自贸试验区把境外职业资格…增至122项: what is from abroad, where one of our places opens the sentence. */
+function isOfOurs(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(0, to).some(({ place }) => place !== undefined && place.level !== 'foreign' && !place.deictic);
+}
+
 function tradesWith(tokens: readonly Token[], to: number): boolean {
   return tokens.slice(0, to + 1).some(({ text }) => PARTNERS.test(text));
 }
@@ -157,7 +162,7 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
     return isScope(token.place) && !counted && (tokens[at + 1]?.kind === 'adverb' || before.text === '在') ? undefined : token.place;
   }
   // 开行594列，带动浙江省与沿线国家贸易增长26.8%: what is moved is that place's.
-  if (MOVES.test(before.text) && token.place.deictic === undefined && token.place.level !== 'foreign') return token.place;
+  if (MOVES.test(before.text) && token.place.deictic === undefined && token.place.level !== 'foreign' && token.place.level !== 'country') return token.place;
   // 带动全市…, 实现全省…: words that point mean the release's place wherever they stand.
   return token.place.deictic && !OTHERS.has(before.kind) ? token.place : undefined;
 }

@@ -4,7 +4,7 @@ import type { Article, Block, BodyMention, Document, PlaceMention } from '../../
 import type { Token } from '../../annotate/token.js';
 import type { BodyRef } from '../body/body.js';
 import type { Draft } from '../draft/draft.js';
-import { answersAbroad, fits, isFirm, isForeign, isInside, isReporter, pathOfBody } from './answers.js';
+import { answersAbroad, fits, isElsewhere, isFirm, isForeign, isInside, isReporter, pathOfBody } from './answers.js';
 import { DIVISIONS, resolveHere, type Here } from './here.js';
 import { namedPlace } from './named.js';
 import { buildRegionContext } from './context.js';
@@ -67,13 +67,14 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     if (context === undefined) contexts.set(sentence.block, (context = contextFor(sentence)));
     return context;
   };
-  const situate: Gazette['situate'] = (sentence, draft, { own, inForce, topic, opening, pointed, near }) => {
+  const situate: Gazette['situate'] = (sentence, draft, { own: stating, inForce, topic, opening, pointed, near }) => {
     const here: Here = { context: contextOf(sentence), pointed, near };
-    const isHere = (place: Region | undefined): boolean => place !== undefined && !isOrigin(place.path, own, inForce, here);
+    const isHere = (place: Region | undefined): boolean => place !== undefined && !isOrigin(place.path, stating, inForce, here);
     // 东部、中部、西部地区奖补比例分别为…: each is named by its part.
     const part = draft.metric?.slice(0, PART) ?? '';
     const where = isGroup(part) && isShared(sentence.tokens, draft) ? { path: part, inferred: false } : namedPlace(sentence.tokens, draft, here);
     const named: Region | undefined = isHere(where) ? where : undefined;
+    const own = stating !== undefined && named !== undefined && isElsewhere(stating, named.path, here) ? undefined : stating;
     if (named?.abroad) {
       const reported = own ?? inForce.find((candidate) => answersAbroad(candidate, named.path, here));
       return atAbroad(reported, bodyRegion(reported, here), named);
