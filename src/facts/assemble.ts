@@ -2,7 +2,7 @@
 import { textBetween } from '../annotate/token.js';
 import type { Document, Period, Span } from '../types.js';
 import { opensWide } from './body/acts.js';
-import { apartFromAverages, tokenOf } from './averages.js';
+import { partChanges, tokenOf } from './part-changes.js';
 import { bodiesInForce, bodyBefore, bodyBehind } from './body/body.js';
 import { reasonsFor } from './check/check.js';
 import { basisAhead, viewOver } from './basis-ahead.js';
@@ -40,9 +40,9 @@ export interface Setting {
 
 /** Adds the rows of one draft: one, and one more for every further change on the same basis, or of another time. */
 export function assemble(drafted: Draft, setting: Setting, rows: Row[]): void {
-  const { draft, averages } = apartFromAverages(drafted, setting.sentence.tokens, setting.stated.periods);
+  const { draft, apart } = partChanges(drafted, setting.sentence.tokens, setting.stated.periods);
   assembleOne(draft, setting, rows);
-  for (const average of averages) assembleOne(average, setting, rows);
+  for (const one of apart) assembleOne(one, setting, rows);
 }
 
 function assembleOne(draft: Draft, setting: Setting, rows: Row[]): void {

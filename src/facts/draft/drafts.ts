@@ -2,6 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/match.js';
+import { isOfPrices } from './prices.js';
 import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachReached, ofFormer } from './attach-named.js';
 import { isCaused } from './cause.js';
@@ -172,11 +173,9 @@ function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before:
   const last = before.at(-1);
   // …集采落地实施，平均降价58%: a price that is set is its own name.
   const verb = changes[0]?.change?.verb ?? '';
-  if (draft && PRICED.test(verb)) drafts.push({ ...draft, metric: `${subjectBefore(tokens, draft.at, -1, true)?.text ?? ''}平均${verb}` });
+  if (draft && isOfPrices(verb)) drafts.push({ ...draft, metric: `${subjectBefore(tokens, draft.at, -1, true)?.text ?? ''}平均${verb}` });
   else if (draft && last) drafts.push(complete(draft, tokens, match, last));
 }
-
-const PRICED = /价$/u;
 
 /** 净利润77.9亿美元（每股2.98美元），增长16%: behind a bracket the change is that of the level before it; false where it stands behind none. */
 function attachOverBracket(tokens: readonly Token[], { slots: { change } }: Match, drafts: Draft[], changes: readonly Token[]): boolean {
