@@ -30,6 +30,16 @@ describe('times beside the figures', () => {
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });
 
+describe('up to now, whenever it began', () => {
+  it.each([
+    ['工程实施以来，中央资金累计投入130亿元。', ['130亿元 ../2024-01-30']],
+    ['全县农村自来水普及率已达95%。', ['95% ../2024-01-30']],
+    // look-alikes: nothing says that it holds
+    ['工程实施以来，中央资金投入130亿元。', ['130亿元 -']],
+    ['全县农村自来水普及率95%。', ['95% -']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});
+
 describe('a day at hand', () => {
   it.each([
     ['大桥将于2月上旬合龙，全长10.03公里。', ['10.03公里 2024-02-01/2024-02-10']],

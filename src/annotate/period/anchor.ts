@@ -71,7 +71,8 @@ function relate(mention: PeriodMention, range: Range, { published }: Anchor): Pe
     const start = firstDay(range.from);
     const end = planEnd(from, published);
     // 自8月7日起 in a release of 4 August: it has yet to begin.
-    if (end === undefined || end < start) return written(mention, range, { edtf: `${range.from}/..`, start, end: undefined });
+    // 从今年起，支持30个示范区: from then on, beyond the release's own day.
+    if (end === undefined || end < start || mention.text.endsWith('起')) return written(mention, range, { edtf: `${range.from}/..`, start, end: undefined });
     return written(mention, range, { edtf: `${start}/${end}`, start, end });
   }
   if (isOpen) {

@@ -44,10 +44,14 @@ function isPassing({ at, period, mention }: StatedPeriod, stated: readonly State
   const before = stated.filter((other) => other.at < at && other.period !== undefined);
   if (mention.from.part?.kind === 'back') return before.length > 0 || figures.some((figure) => figure < at);
   if (figures.some((figure) => figure > at)) return false;
+  if (period?.type === 'since' && current !== undefined && lasts(current) && BEGINS.test(mention.text)) return true;
   if (!head && period !== undefined && isEventYear(mention, period, current)) return true;
   if (period?.type === 'since' && current !== undefined && lasts(current) && isWithin(current, period) && period.start?.slice(0, YEAR) === current.start?.slice(0, YEAR)) return true;
   return before.some((other) => other.period !== undefined && period !== undefined && other.period.type !== 'day' && isWithin(other.period, period));
 }
+
+/** 自8月5日起，终止征收反倾销税: from when a rule holds, not what is told behind it. */
+const BEGINS = /起$/u;
 
 /** Characters of a year. */
 const YEAR = 4;

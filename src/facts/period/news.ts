@@ -26,12 +26,26 @@ const FRESH_DAYS = 31;
  * Undefined for changes and for what is counted over a stretch of time (产量): their stretch is not told.
  */
 export function newsPeriod(tokens: readonly Token[], { at, quantity, changes, metric }: Pick<Draft, 'at' | 'quantity' | 'changes' | 'metric'>, { day, published }: News): Period | undefined {
-  if (quantity === undefined || quantity.dimension === 'percent' || changes.length > 0 || published === undefined || FLOW.test(metric ?? '')) return undefined;
-  if (runsOver(tokens, at)) return undefined;
+  if (quantity === undefined || changes.length > 0 || published === undefined || FLOW.test(metric ?? '')) return undefined;
+  // 工程实施以来，累计投入130亿元; 覆盖率已达95%: up to now, whenever it began.
+  if (quantity.dimension === 'percent' || runsOver(tokens, at)) return standing(tokens, at, published);
   if (day?.end !== undefined && day.end <= published && day.end >= addDays(published, -FRESH_DAYS)) return day;
   const word = doneBefore(tokens, at);
   return word === undefined ? undefined : asOf(published, word);
 }
+
+/** Sums, and what has been reached, hold up to now beside any time since which they count. */
+function standing(tokens: readonly Token[], at: number, published: string): Period | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || PARTS.has(token.kind)) return undefined;
+    if (token.text.startsWith('已') || SUMMED.test(token.text)) return asOf(published, token.text);
+  }
+  return undefined;
+}
+
+const SUMMED = /^累计|累计$/u;
+const PARTS: ReadonlySet<string> = new Set(['comma', 'semicolon']);
 
 /**
  * The release's own day for what is told to have come together by then, or to be there: 已累计新增744种, 全省现有高校162所; undefined for other
