@@ -1,5 +1,5 @@
 /** Open and closed ranges as one suite words them: 大于20小于35, 20和30之间, 五百或者更多. */
-import type { Loose } from './numeric.js';
+import type { Loose } from './figure.js';
 
 const LOW_BEFORE = /(?:大于等于|大于或等于|大于或者等于|不小于|不少于|不低于|至少|最少|大于|多于|高于|超过|超出|逾|比|起码|>=?|≥|多过)(?:是|有|为|达到)?\s*$/u;
 const HIGH_BEFORE = /(?:小于等于|小于或等于|小于或者等于|不大于|不多于|不超过|至多|最多|小于|少于|低于|不到|不足|<\s*=?|≤|少过)(?:是|有|为)?\s*$/u;

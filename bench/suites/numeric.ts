@@ -10,6 +10,7 @@ import { KINDS, readNumber, shifted } from '../../src/annotate/numeral/numeral.j
 import { findFigures } from '../../src/annotate/quantity/quantity.js';
 import type { Units } from '../../src/lexicon/units.js';
 import type { Quantity } from '../../src/types.js';
+import type { Loose, Result } from './figure.js';
 import { bounds } from './numeric-bounds.js';
 import { loosen } from './numeric-text.js';
 
@@ -18,20 +19,6 @@ export interface Case {
   readonly suite: string;
   readonly mode: string;
   readonly text: string;
-}
-
-/** One figure of a case; offsets are in the text as given. */
-export interface Result {
-  readonly value?: number;
-  readonly low?: number;
-  readonly high?: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A figure before it is cut to what the suite asks for. */
-export interface Loose extends Result {
-  readonly quantity?: Quantity;
 }
 
 const PHYSICAL = new Set(['length', 'area', 'volume', 'mass', 'energy', 'power', 'speed', 'data', 'temperature']);

@@ -10,13 +10,13 @@ import type { Place, PlaceMention } from '../types.js';
 export type Settlements = Trie<PlaceEntry>;
 
 /** 榜罗|镇, 西三旗|街道; the shortest name wins. */
-const TOWN = /(?<name>\p{Script=Han}{1,4}?)(?<kind>镇|乡|苏木|街道)(?![村域级土情贤愁亲间里长静痛企办建街])/uy;
+const TOWN = new RegExp(patternOf`(?<name>\p{Script=Han}{1,4}?)(?<kind>镇|乡|苏木|街道)(?!${'places/behind_no_town'})`, 'uy');
 /** 江湾|村, 向阳|社区. */
-const VILLAGE = /(?<name>\p{Script=Han}{1,4}?)(?<kind>村|社区|嘎查)(?![级民里庄落域镇务集卫医居])/uy;
+const VILLAGE = new RegExp(patternOf`(?<name>\p{Script=Han}{1,4}?)(?<kind>村|社区|嘎查)(?!${'places/behind_no_village'})`, 'uy');
 /** What ends a word for settlements of a sort: 城|镇, 行政|村, 各|乡. */
 const OF_A_SORT = patternOf`${'places/of_a_sort'}$`;
 /** What no name of a settlement holds or begins with, and bare numbers: 三镇. */
-const NO_NAME = /[的了]|^[和与及等为将是个从到对于把被让使其在有以]|^[一二三四五六七八九十百千]+$/u;
+const NO_NAME = patternOf`[的了]|^${'places/no_settlement_begins'}|^[一二三四五六七八九十百千]+$`;
 
 /**
  * The settlements that a text names behind their county or city; undefined where it names none.

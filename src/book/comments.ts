@@ -38,12 +38,17 @@ function newComments(parts: Parts, sheet: string): string {
   return name;
 }
 
+/** A drawing without shapes yet, and what kind its shapes are of. */
+const NO_SHAPES = [
+  '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">',
+  '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">',
+  '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/>',
+  '</v:shapetype></xml>',
+].join('');
+
 function newDrawing(parts: Parts, sheet: string): string {
   const name = freeName(parts, 'xl/drawings/vmlDrawing#.vml');
-  parts.set(
-    name,
-    '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>',
-  );
+  parts.set(name, NO_SHAPES);
   addType(parts, '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>');
   const id = addRelation(parts, sheet, { type: 'vmlDrawing', target: name });
   const xml = parts.text(sheet) ?? '';
@@ -80,7 +85,15 @@ function shapeOf({ row, column, text }: CellComment, index: number): string {
   const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil(Math.max(line.length, 1) / CHARACTERS_A_LINE), 0);
   const rows = Math.min(Math.max(lines, 3), 24);
   const anchor = [column + 1, 12, row, 6, column + 5, 12, row + rows, 6].join(', ');
-  return `<v:shape id="_x0000_s${9000 + index}_${row}_${column}" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;width:260pt;height:${rows * 13}pt;z-index:${index + 1};visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
+  const style = `position:absolute;margin-left:60pt;margin-top:2pt;width:260pt;height:${rows * 13}pt;z-index:${index + 1};visibility:hidden`;
+  return [
+    `<v:shape id="_x0000_s${9000 + index}_${row}_${column}" type="#_x0000_t202" style="${style}" fillcolor="#ffffe1" o:insetmode="auto">`,
+    '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>',
+    '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>',
+    '<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>',
+    `<x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column>`,
+    '</x:ClientData></v:shape>',
+  ].join('');
 }
 
 const CHARACTERS_A_LINE = 24;

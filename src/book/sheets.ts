@@ -64,7 +64,13 @@ function sheetXml({ head, rows, widths, headStyle, links }: NewSheet): string {
   const cols = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('');
   const lines = [head, ...rows].map((row, index) => `<row r="${index + 1}">${row.map((cell, column) => cellXml(cell, addressOf(index, column), index === 0 ? headStyle : 0)).join('')}</row>`);
   const hyperlinks = links.flatMap((location, index) => (location === undefined ? [] : [`<hyperlink ref="${addressOf(index + 1, 0)}" location="${escapeXml(location)}"/>`]));
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${cols}</cols><sheetData>${lines.join('')}</sheetData>${hyperlinks.length === 0 ? '' : `<hyperlinks>${hyperlinks.join('')}</hyperlinks>`}</worksheet>`;
+  return [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">`,
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
+    `<cols>${cols}</cols><sheetData>${lines.join('')}</sheetData>`,
+    hyperlinks.length === 0 ? '' : `<hyperlinks>${hyperlinks.join('')}</hyperlinks>`,
+    '</worksheet>',
+  ].join('');
 }
 
 function cellXml(cell: string | number | undefined, address: string, style: number): string {

@@ -8,4 +8,4 @@ export function settlesIn(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The short name of the place, of one character, and what is done there. */
-const SETTLES = patternOf`^[穗深沪京津渝杭甬宁苏锡昆鲁豫鄂湘粤桂琼川蓉蜀黔滇陕甘青藏疆皖赣闽晋冀辽吉黑蒙港澳台华]${'places/settles'}`;
+const SETTLES = patternOf`^${'places/short_names'}${'places/settles'}`;

@@ -22,7 +22,7 @@ export interface YearMention {
 
 const year = /(?<![\d—–-])((?:19|20)\d{2})(?:年(?!前[，。的]|级|代)|(?=Q[1-4]|[—-]\d{2}月))/gu;
 /** 2025平湖马拉松开跑: the year of an event whose name a headline opens with; what is counted (2020名学生) is none. */
-const named = /(?:^|\n)[“《]?((?:199|20[0-3])\d)(?=\p{Script=Han}{3})(?![年元万亿个人名件家套多余吨米户辆台所座场次条项亩公千百张岁分处只头架艘])/gu;
+const named = new RegExp(patternOf`(?:^|\n)[“《]?((?:199|20[0-3])\d)(?=\p{Script=Han}{3})(?!${'quantities/counted_no_years'})`, 'gu');
 const monthAfter = /^\s?(?:\d{1,2}\s?(?:月份?)?\s?[—–\-至到~]\s?)?(\d{1,2})\s?月\s?(?:(\d{1,2})\s?日)?/u;
 const planAfter = patternOf`^[^。；\n]{0,14}?(?:${'dates/plan_after'}|要(?![素求点闻务]))`;
 const planBefore = patternOf`${'dates/plan_before'}$`;

@@ -1,4 +1,5 @@
 /** Figures written one way: no thousands separators, one decimal point, one range mark, one minus. */
+import { beginsOf } from '../lexicon/lists.js';
 import { digitsFrom, holdsHan, isDigitAt } from '../text/chars.js';
 import { addEdit } from '../offsets/map.js';
 import type { Edit } from '../offsets/map.js';
@@ -86,7 +87,7 @@ function isChineseLine(text: string, at: number): boolean {
 }
 
 /** Units that tell 5·2% from the name 3·15. */
-const BEHIND_DECIMAL = '%‰万萬亿億千百元个個吨噸米户戶件倍公平人次家';
+const BEHIND_DECIMAL = `%‰${beginsOf('quantities/behind_decimals')}`;
 
 function isDecimalDot(text: string, at: number): boolean {
   if (!isDigitAt(text, at - 1) || !isDigitAt(text, at + 1)) return false;

@@ -1,4 +1,5 @@
 /** Dashes between figures: one mark for a range, one for a minus, names and dates left alone. */
+import { wordsOf } from '../lexicon/lists.js';
 import { HAN, LATIN, classAt, isDigitAt } from '../text/chars.js';
 import type { Edit } from '../offsets/map.js';
 
@@ -44,7 +45,7 @@ function isRange(text: string, { left, right, dashes, spaced }: Dashes): boolean
 }
 
 /** Units that may stand before the dash of a range, behind a digit: 3万元—5万元, 1月—10月. */
-const UNITS = new Set('年月日号號时時点點分秒%‰℃元万萬亿億千百吨噸岁歲人个個件家户戶倍米天');
+const UNITS = new Set(['%', '‰', '℃', ...wordsOf('quantities/before_dashes')]);
 
 function isUnitBehindDigit(text: string, at: number): boolean {
   if (!UNITS.has(text.charAt(at))) return false;

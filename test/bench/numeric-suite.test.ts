@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { answer, type Case, type Result } from '../../bench/suites/numeric.js';
+import type { Result } from '../../bench/suites/figure.js';
+import { answer, type Case } from '../../bench/suites/numeric.js';
 import { shippedUnits } from '../annotate/units.js';
 
 const SUITE = '../shared/suites/numeric_all.jsonl';

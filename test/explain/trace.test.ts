@@ -1,18 +1,18 @@
 /** The second matcher finds what the compiled one finds: the same matches with the same slots. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import nlp from 'compromise/one';
-import { array, assert, constantFrom, oneof, property, record } from 'fast-check';
+import { assert, property } from 'fast-check';
 import { createTracer, type Way } from '../../src/explain/trace.js';
 import type { Match } from '../../src/match/match.js';
 import { CHINESE } from '../../src/pack/language.js';
 import { SOURCES } from '../../src/pack/builtin.js';
 import { loadPack } from '../../src/pack/load.js';
-import type { TokenLike } from '../../src/rules/alphabet.js';
-import type { Kinds, Pattern, Rule, TokenTest } from '../../src/rules/types.js';
+import type { Kinds, Pattern, Rule } from '../../src/rules/types.js';
 import { literals } from '../../src/rules/compile.js';
 import { parsePattern } from '../../src/rules/pattern.js';
 import { printPattern } from '../../src/rules/print.js';
 import { matcherOf, ruleOf } from '../match/helpers.js';
+import { sentencesFor } from '../match/random.js';
 import { LANGUAGE } from '../rules/language.js';
 
 const tools = { language: LANGUAGE, parseMatch: (text: string) => nlp.parseMatch(text) };
@@ -43,21 +43,12 @@ function slotsOf({ steps }: Pattern, way: Way): Match['slots'] {
   return slots;
 }
 
-function tagsIn(test: TokenTest): readonly string[] {
-  if (test.is === 'tag') return [test.tag];
-  return test.is === 'all' ? test.tests.flatMap(tagsIn) : [];
-}
-
 /** How many matches both had. */
 function compare(rule: Rule, kinds: Kinds, words: readonly string[], runs: number): number {
   const matcher = matcherOf([rule], { language: { ...LANGUAGE, kinds } });
-  const tags = new Set(rule.match.flatMap(({ steps }) => steps.flatMap(({ choices }) => choices.flat().flatMap(tagsIn))));
-  const telling = Object.keys(kinds).filter((kind) => kinds[kind]?.some((tag) => tags.has(tag)));
-  const token = record({ kind: oneof({ weight: 4, arbitrary: constantFrom(...telling) }, constantFrom(...Object.keys(kinds))), text: constantFrom(...words) });
   let hits = 0;
   assert(
-    property(array(token, { minLength: 1, maxLength: 14 }), (parts) => {
-      const tokens: readonly TokenLike[] = parts.map((part, i) => ({ ...part, start: i, end: i + 1 }));
+    property(sentencesFor(rule, kinds, words), (tokens) => {
       const seen = tokens.map(({ kind, text }) => ({ text, tags: kinds[kind] ?? [] }));
       const theirs = matcher.match(tokens);
       for (const [index, pattern] of rule.match.entries()) {

@@ -8,7 +8,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import nlp from 'compromise/one';
-import { array, assert, constantFrom, oneof, property, record } from 'fast-check';
+import { assert, property } from 'fast-check';
 import { CHINESE } from '../../src/pack/language.js';
 import { loadPack } from '../../src/pack/load.js';
 import type { TokenLike } from '../../src/rules/alphabet.js';
@@ -16,6 +16,7 @@ import type { Kinds, Rule, Step, TokenTest } from '../../src/rules/types.js';
 import { literals } from '../../src/rules/compile.js';
 import { LANGUAGE } from '../rules/language.js';
 import { matcherOf, ruleOf } from './helpers.js';
+import { sentencesFor } from './random.js';
 
 const PATTERNS = [
   '[<metric>#NP+] 为? [<value>#Quantity]',
@@ -47,14 +48,9 @@ describe('compromise on the same tokens', () => {
 /** How many matches the oracle had, all of them ours too. */
 function compare(rule: Rule, kinds: Kinds, words: readonly string[], runs = 1000): number {
   const matcher = matcherOf([rule], { language: { ...LANGUAGE, kinds } });
-  // Tokens that the rule speaks of, and some that it does not: random kinds alone would hardly ever match.
-  const tags = new Set(rule.match.flatMap(({ steps }) => steps.flatMap(({ choices }) => choices.flat().flatMap(tagsIn))));
-  const telling = Object.keys(kinds).filter((kind) => kinds[kind]?.some((tag) => tags.has(tag)));
-  const token = record({ kind: oneof({ weight: 4, arbitrary: constantFrom(...telling) }, constantFrom(...Object.keys(kinds))), text: constantFrom(...words) });
   let hits = 0;
   assert(
-    property(array(token, { minLength: 1, maxLength: 14 }), (parts) => {
-      const tokens = parts.map((part, i) => ({ ...part, start: i, end: i + 1 }));
+    property(sentencesFor(rule, kinds, words), (tokens) => {
       const ours = matcher.match(tokens);
       for (const [index, { steps }] of rule.match.entries()) {
         const own = ours.filter(({ pattern }) => pattern === index);
@@ -69,11 +65,6 @@ function compare(rule: Rule, kinds: Kinds, words: readonly string[], runs = 1000
     { numRuns: runs },
   );
   return hits;
-}
-
-function tagsIn(test: TokenTest): readonly string[] {
-  if (test.is === 'tag') return [test.tag];
-  return test.is === 'all' ? test.tests.flatMap(tagsIn) : [];
 }
 
 /** The [from, to) of compromise's matches. Empty ones mean nothing to it, and nothing to us. */

@@ -45,9 +45,23 @@ function boldMark(line: string, start: number, words: string): Mark {
   return { start: from, end: from + words.length, kind: 'strong' };
 }
 
-/** Bullets and quotes, images, links, code, bold, struck, italic, escapes; longest forms first. */
-const MARKS =
-  /^(?<lead>\s{0,6}(?:>\s?)+|\s{0,12}[-*+]\s+(?=\S))|(?<image>!\[[^\]\n]*\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"]*")?\))|\[(?<link>[^[\]\n]+)\](?<target>\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"]*")?\)|\[[^\]\n]*\])|(?<note>\[\^[^\]\s]+\])|(?<fence>`+)(?<code>[^`]+)`+|(?<bold>\*{2,3}|__)(?=\S)|(?<strike>~~)(?=\S)|(?<italic>(?<![\d*])\*)(?=[^\s*])(?<slanted>[^*\n]*[^\s*])\*|\\(?<escaped>[\\`*_{}[\]()#+.!|>~-])/gu;
+/** Where a link or an image leads, and its title in quotes. */
+const TARGET = /[^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:\s+"[^"]*")?/u.source;
+/** Longest forms first. */
+const MARKS = new RegExp(
+  [
+    String.raw`^(?<lead>\s{0,6}(?:>\s?)+|\s{0,12}[-*+]\s+(?=\S))`,
+    String.raw`(?<image>!\[[^\]\n]*\]\(${TARGET}\))`,
+    String.raw`\[(?<link>[^[\]\n]+)\](?<target>\(${TARGET}\)|\[[^\]\n]*\])`,
+    String.raw`(?<note>\[\^[^\]\s]+\])`,
+    '(?<fence>`+)(?<code>[^`]+)`+',
+    String.raw`(?<bold>\*{2,3}|__)(?=\S)`,
+    '(?<strike>~~)(?=\\S)',
+    String.raw`(?<italic>(?<![\d*])\*)(?=[^\s*])(?<slanted>[^*\n]*[^\s*])\*`,
+    '\\\\(?<escaped>[\\\\`*_{}[\\]()#+.!|>~-])',
+  ].join('|'),
+  'gu',
+);
 
 function lineEdits(line: string, offset: number): Edit[] {
   const edits: Edit[] = [];
