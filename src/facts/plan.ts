@@ -18,6 +18,18 @@ export function isPlanned(tokens: readonly Token[], at: number, told: Told, publ
 const PLAN = patternOf`${'aims/plans'}[》”]?$`;
 const SETS = setOf('aims/plan_sets');
 
+/**
+ * True of an article that is a plan by its title, for the year in which it came out or a later one: what it tells of no past time is to be done.
+ *
+ *     关于印发平湖市2022年重点任务分工方案的通知   of 2022-01-28     true;   2021年工作要点 of the same day     false
+ */
+export function isPlanOf(title: string | undefined, written: string | undefined): boolean {
+  const year = title === undefined || written === undefined ? undefined : PLAN_TITLE.exec(title)?.groups?.['year'];
+  return year !== undefined && written !== undefined && year >= written.slice(0, year.length);
+}
+
+const PLAN_TITLE = patternOf`(?<year>20\d{2})(?:[—-]20\d{2})?年.{0,40}${'aims/plans'}(?:》?的通知)?(?:（[^（）]*）)?(?:[ \u3000][^ \u3000]{2,9}〔20\d{2}〕\d{1,4}号)?$`;
+
 /** A measure behind a plan's 提出 and a time; what is only counted is there already (部署了27项任务). */
 function isSetByPlan(tokens: readonly Token[], at: number, { own }: Told): boolean {
   if (own?.period === undefined || isCounter(tokens[at]?.kind)) return false;

@@ -20,6 +20,7 @@ import { periodLeft } from './period/left.js';
 import { statedPeriods } from './period/period.js';
 import type { StatedPeriod } from './period/stated.js';
 import { titledYear } from './period/titled.js';
+import { isPlanOf } from './plan.js';
 import type { MatchedSentence } from './sentence.js';
 import { bodyNamed, issuerOf } from './body/issuer.js';
 import { isOutlook } from './aim.js';
@@ -100,7 +101,7 @@ export function openArticle(article: Article, block: Block, document: Document):
   return {
     article, block, published, written, period: undefined, periodBlock: undefined, stretch: undefined, theme: undefined, aside: undefined, asOf: undefined, day: undefined, spoken: undefined, titled: undefined,
     bodies: { actor: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: NO_BODIES, leadBlock: undefined,
-    mood: 'actual', recent: [], previous: [], caption: undefined, levels: [], place: undefined, placeBlock: undefined, topic: undefined, basis: undefined, pace: undefined, view: undefined,
+    mood: isPlanOf(article.title, written) ? 'target' : 'actual', recent: [], previous: [], caption: undefined, levels: [], place: undefined, placeBlock: undefined, topic: undefined, basis: undefined, pace: undefined, view: undefined,
   };
 }
 
@@ -128,7 +129,7 @@ export function openBlock(state: State, { block, tokens }: MatchedSentence, docu
   // Written out key by key: a spread of so many keys costs as much as all else that a sentence needs.
   return {
     article: state.article, block, published: state.published, written: state.written, period: state.stretch ?? state.period, periodBlock: state.periodBlock, stretch: undefined, theme: state.theme, aside: undefined, asOf: goesOn ? state.asOf : undefined, day: state.day, spoken: state.spoken, titled: state.titled,
-    bodies: atParagraph(state.bodies, head), known: state.known, leadBlock: state.leadBlock, mood: state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous, caption: state.caption?.alone === true ? state.caption : undefined,
+    bodies: atParagraph(state.bodies, head), known: state.known, leadBlock: state.leadBlock, mood: isPlanOf(state.article.title, state.written) ? 'target' : state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous, caption: state.caption?.alone === true ? state.caption : undefined,
     levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, basis: undefined, pace: undefined, view: undefined,
   };
 }

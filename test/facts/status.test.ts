@@ -30,6 +30,17 @@ describe('aims', () => {
   ])('%s', async (text, expected) => expect(await statuses(text)).toEqual(expected));
 });
 
+describe('articles that are plans by their title', () => {
+  it.each([
+    ['关于印发平湖市2024年重点任务分工方案的通知\n\n一、扩大投资\n\n实施重点项目150个，新增就业3万人。', ['150个 target', '3万人 target']],
+    ['平湖市2024年工作要点\n\n目前已建成充电桩26个。\n\n新增学位9000个。', ['26个 actual', '9000个 target']],
+    ['某省印发《平湖市2024年工作方案》\n\n方案部署27项任务。', ['27项 actual']],
+    // of a year that is over, and what only speaks of a plan
+    ['平湖市2023年工作要点\n\n实施重点项目150个。', ['150个 actual']],
+    ['平湖市2024年工作要点落地见效\n\n实施重点项目150个。', ['150个 actual']],
+  ])('%j', async (text, expected) => expect(await statuses(text)).toEqual(expected));
+});
+
 describe('results although aims stand near', () => {
   it.each([
     ['该所以“小案快侦”为工作目标，最大限度追赃挽损，破案率达98.5%。', ['98.5% actual']],
