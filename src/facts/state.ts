@@ -20,6 +20,7 @@ import { periodLeft } from './period/left.js';
 import { statedPeriods } from './period/period.js';
 import type { StatedPeriod } from './period/stated.js';
 import { titledYear } from './period/titled.js';
+import { backToMonth } from './period/titled-month.js';
 import { isPlanOf } from './plan.js';
 import type { MatchedSentence } from './sentence.js';
 import { bodyNamed, issuerOf } from './body/issuer.js';
@@ -128,7 +129,7 @@ export function openBlock(state: State, { block, tokens }: MatchedSentence, docu
   const goesOn = tokens[0]?.kind === 'among' || (state.asOf?.last === true && state.periodBlock !== undefined && isHead(state.periodBlock) && isSameSection(block, state.block));
   // Written out key by key: a spread of so many keys costs as much as all else that a sentence needs.
   return {
-    article: state.article, block, published: state.published, written: state.written, period: state.stretch ?? state.period, periodBlock: state.periodBlock, stretch: undefined, theme: state.theme, aside: undefined, asOf: goesOn ? state.asOf : undefined, day: state.day, spoken: state.spoken, titled: state.titled,
+    article: state.article, block, published: state.published, written: state.written, period: backToMonth(state.stretch ?? state.period, state.article.title), periodBlock: state.periodBlock, stretch: undefined, theme: state.theme, aside: undefined, asOf: goesOn ? state.asOf : undefined, day: state.day, spoken: state.spoken, titled: state.titled,
     bodies: atParagraph(state.bodies, head), known: state.known, leadBlock: state.leadBlock, mood: isPlanOf(state.article.title, state.written) ? 'target' : state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous, caption: state.caption?.alone === true ? state.caption : undefined,
     levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, basis: undefined, pace: undefined, view: undefined,
   };

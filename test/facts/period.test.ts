@@ -6,6 +6,15 @@ async function periods(text: string, meta: { readonly published?: string } = { p
   return (await builtin()).extract(text, meta).map(({ text: figure, period }) => `${figure} ${period ?? '-'}`);
 }
 
+describe('releases of one month by their headline', () => {
+  it.each([
+    ['11月出口总体平稳\n\n本报讯 2023年11月，全市出口4亿元。\n\n1—11月，全市出口40亿元。\n\n其中电子产品出口2亿元。', ['4亿元 2023-11', '40亿元 2023-01/2023-11', '2亿元 2023-11']],
+    // a stretch, another month
+    ['前11月出口总体平稳\n\n本报讯 2023年11月，全市出口4亿元。\n\n1—11月，全市出口40亿元。\n\n电子产品出口2亿元。', ['4亿元 2023-11', '40亿元 2023-01/2023-11', '2亿元 2023-01/2023-11']],
+    ['1—11月出口总体平稳\n\n本报讯 2023年11月，全市出口4亿元。\n\n1—11月，全市出口40亿元。\n\n电子产品出口2亿元。', ['4亿元 2023-11', '40亿元 2023-01/2023-11', '2亿元 2023-01/2023-11']],
+  ])('%j', async (text, facts) => expect(await periods(text)).toEqual(facts));
+});
+
 describe('times beside the figures', () => {
   it.each([
     // compared with
