@@ -1,6 +1,7 @@
 /** What bare changes count from where the level before them is told with its time: 由2012年的800万亩增加到1000万亩，增长25%. */
 import { basisOf } from '../annotate/change/basis.js';
 import type { Token } from '../annotate/token.js';
+import type { PeriodMention } from '../types.js';
 import type { BasisAhead } from './basis-ahead.js';
 import type { Draft } from './draft/draft.js';
 
@@ -25,7 +26,7 @@ export function basisFrom(tokens: readonly Token[], { previous, at }: Pick<Draft
   return undefined;
 }
 
-function sinceOf(period: Parameters<typeof basisOf>[0]): Omit<BasisAhead, 'view'> {
+function sinceOf(period: PeriodMention): Omit<BasisAhead, 'view'> {
   const { basis, period: since } = basisOf(period);
   return { basis, since };
 }

@@ -1,5 +1,5 @@
 /** One figure from its first numeral character: fraction, range or amount, with its bounds. */
-import { setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Units } from '../../lexicon/units.js';
 import type { Dimension, NonFact, NonFactKind, Qualifier, Quantity } from '../../types.js';
 import { kindAt, readNumber, shifted } from '../numeral/numeral.js';
@@ -104,6 +104,11 @@ function perBefore(text: string, at: number, amount: Amount): string {
   return text.startsWith('每立方米', at - 4) ? '/立方米' : text.startsWith('每升', at - 2) ? '/升' : '';
 }
 
+/** Things that are told apart by their size, and how many there are. */
+const BY_SIZE = patternOf`^的?${'quantities/things_by_size'}[^，。；、]{0,5}?\d`;
+const PASSES = /[过超]/u;
+const TO_COUNT = 14;
+
 /** A quantity with its sign and the words that bound it; 百家 without such words counts nothing. */
 function bounded(text: string, place: Place, quantity: NewQuantity, shape: { readonly over: boolean; readonly headless: boolean }): Found {
   const { from, to } = place;
@@ -124,6 +129,8 @@ function bounded(text: string, place: Place, quantity: NewQuantity, shape: { rea
   // 三年来 says since when.
   if (quantity.dimension === 'time' && text[end] === '来' && end < to && !COMES.test(text.charAt(end + 1))) return { end: end + 1, nonFact: { start: quantity.start, end: end + 1, kind: 'date' } };
   if (shape.headless && ((!qualifier && quantity.article !== true) || EVEN.test(text.slice(Math.max(from, signed - 3), signed)))) return { end };
+  // 过亿元项目58个: of what size they are.
+  if ((shape.headless || PASSES.test(text.charAt(signed - 1))) && quantity.dimension === 'money' && BY_SIZE.test(text.slice(end, Math.min(to, end + TO_COUNT)))) return { end };
   const front = rankBefore(text, signed, from, quantity);
   if (front === 'date') return { end, nonFact: { start: signed - 1, end, kind: 'date' } };
   if (front === 'rank') {

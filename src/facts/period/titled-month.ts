@@ -21,7 +21,9 @@ const MONTH = 5;
 /** The only month that a headline names; undefined where it names none or several, or days or a stretch of months. */
 function monthOf(title: string): number | undefined {
   const [hit, more] = [...title.matchAll(ONE_MONTH)];
-  return hit?.[1] === undefined || more !== undefined ? undefined : Number(hit[1]);
+  return hit?.[1] === undefined || more !== undefined || STRETCH.test(title) ? undefined : Number(hit[1]);
 }
 
+/** 12月及全年环境质量: of the stretch, too. */
+const STRETCH = /全年|半年|季度|累计|[前首].{1,3}月/u;
 const ONE_MONTH = /(?<![\d前首至到—–-])(1[0-2]|[1-9])月(?!\d|[以至到—–-])/gu;
