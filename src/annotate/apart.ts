@@ -12,7 +12,7 @@ const MAX_TOKENS = 7;
 const SHARE_END = /占$/u;
 
 const LEAVES_OUT = patternOf`^${'quantities/leaves_out'}`;
-const LEFT_OUT = patternOf`${'quantities/left_out'}(?:之?后)?$`;
+const LEFT_OUT = patternOf`(?:${'quantities/left_out'}(?:之?后)?|.{2}后)$`;
 
 /**
  * The tokens with such words where the rules look for them.
@@ -50,7 +50,8 @@ function leftOutEnd(tokens: readonly Token[], at: number): number {
   for (let i = at; i < tokens.length && i <= at + MAX_TOKENS; i++) {
     const token = tokens[i];
     if (token === undefined || token.quantity !== undefined || token.change !== undefined || token.kind === 'comma' || token.kind === 'stop') return -1;
-    if (LEFT_OUT.test(token.text)) return i;
+    // 扣除非经常性损益后|的|净利润 is the name of another figure.
+    if (LEFT_OUT.test(token.text)) return tokens[i + 1]?.kind === 'de' ? -1 : i;
   }
   return -1;
 }

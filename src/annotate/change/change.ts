@@ -4,7 +4,6 @@ import type { Quantity, Span } from '../../types.js';
 import { isCounter } from '../kinds.js';
 import { inPercent } from '../quantity/fraction.js';
 import { asKind, makeToken, type Change, type Token } from '../token.js';
-import { joinAdjustments } from './adjusted.js';
 import { basisOf as basisOfPeriod } from './basis.js';
 import { turnGaps } from './gap.js';
 import { splitLevels } from './leads-to.js';
@@ -26,7 +25,7 @@ const RATE_WORDS = patternOf`(?:扣除价格因素[，,]?)?(?:${'changes/rate_wo
  * An amount that counts what follows (减少12个环节) is no change but a figure of its own.
  */
 export function joinChanges(plain: readonly Token[]): readonly Token[] {
-  const tokens = splitLevels(turnGaps(turnMoreDone(joinSigned(joinAdjustments(plain)))));
+  const tokens = splitLevels(turnGaps(turnMoreDone(joinSigned(plain))));
   if (!tokens.some(mayChange)) return tokens;
   const joined: Token[] = [];
   let carried: Token | undefined;

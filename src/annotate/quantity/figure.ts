@@ -130,7 +130,7 @@ function bounded(text: string, place: Place, quantity: NewQuantity, shape: { rea
   if (quantity.dimension === 'time' && text[end] === '来' && end < to && !COMES.test(text.charAt(end + 1))) return { end: end + 1, nonFact: { start: quantity.start, end: end + 1, kind: 'date' } };
   if (shape.headless && ((!qualifier && quantity.article !== true) || EVEN.test(text.slice(Math.max(from, signed - 3), signed)))) return { end };
   // 过亿元项目58个: of what size they are.
-  if ((shape.headless || PASSES.test(text.charAt(signed - 1))) && quantity.dimension === 'money' && BY_SIZE.test(text.slice(end, Math.min(to, end + TO_COUNT)))) return { end };
+  if (quantity.dimension === 'money' && (shape.headless || PASSES.test(text.charAt(signed - 1))) && BY_SIZE.test(text.slice(end, Math.min(to, end + TO_COUNT)))) return { end };
   const front = rankBefore(text, signed, from, quantity);
   if (front === 'date') return { end, nonFact: { start: signed - 1, end, kind: 'date' } };
   if (front === 'rank') {

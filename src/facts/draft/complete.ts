@@ -30,8 +30,8 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const own = draft.name?.text;
   const costing = own === undefined ? undefined : costOf(draft, own, tokens);
   if (costing !== undefined) return { ...draft, metric: costing };
-  const contribution = own === undefined ? undefined : contributionOf(tokens, draft.at);
-  if (contribution !== undefined && own !== undefined && contribution.endsWith(own)) return { ...draft, metric: contribution };
+  const contribution = own === undefined ? undefined : contributionOf(own, tokens, draft.at);
+  if (contribution !== undefined) return { ...draft, metric: contribution };
   const medal = MEDALS[draft.quantity?.unit ?? ''];
   if (medal !== undefined) return { ...draft, metric: medal };
   if (own !== undefined && FINED.test(own) && draft.quantity?.dimension === 'money') return { ...draft, metric: '罚款' };

@@ -9,13 +9,14 @@ const TO = '对';
 const AHEAD: ReadonlySet<string> = new Set(['period', 'place', 'body', 'say', 'among', 'conj', 'prep', 'deixis', 'aux', 'each']);
 
 /**
- * The whole name of a contribution whose figure is the token at `at`: giver, 对, what grows, the word for it.
+ * The whole of a name of a contribution, whose figure is the token at `at`: giver, 对, what grows, the word for it.
  *
  *     上半年，最终消费支出增长对经济增长的贡献率达到77.2%     最终消费支出增长对经济增长的贡献率
  *
  * Undefined of other names, and where nobody is said to give.
  */
-export function contributionOf(tokens: readonly Token[], at: number): string | undefined {
+export function contributionOf(name: string, tokens: readonly Token[], at: number): string | undefined {
+  if (!CONTRIBUTION.test(name)) return undefined;
   const end = tokens.findLastIndex(({ text }, i) => i < at && CONTRIBUTION.test(text));
   if (end < 0 || tokens.slice(end + 1, at).some(({ kind }) => PAUSES.has(kind))) return undefined;
   let from = end;
@@ -23,5 +24,5 @@ export function contributionOf(tokens: readonly Token[], at: number): string | u
   while (from < end && AHEAD.has(tokens[from]?.kind ?? '')) from++;
   const words = tokens.slice(from, end + 1);
   const text = words.map((token) => token.text).join('');
-  return text.indexOf(TO) > 0 && words.every(({ quantity, change }) => quantity === undefined && change === undefined) ? text : undefined;
+  return text.endsWith(name) && text.indexOf(TO) > 0 && words.every(({ quantity, change }) => quantity === undefined && change === undefined) ? text : undefined;
 }

@@ -5,6 +5,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/match.js';
 import { withInherited, type Draft } from './draft.js';
 import { isPartner, textOf, type Name } from './name.js';
+import { isTradeWord } from './name-ahead.js';
 
 /** What is done with partners of trade, behind a word that only points at them: 上述市场|进出口. */
 const DEAL = patternOf`^(?:市场|国家|地区|伙伴|经济体)?(?<deal>${'names/deals'}(?:总?[值额量])?)$`;
@@ -85,3 +86,14 @@ export function partnersOf(members: readonly Token[][]): string[] | undefined {
   const alone = between.every(({ length }) => length === 1) && partners.every(({ place }) => place !== undefined);
   return alone ? partners.map(({ text }) => lead.text + text + textOf(dealt)) : undefined;
 }
+
+/** 对|东盟、欧盟和美国市场|出口: each is traded with, so that 对东盟出口 is a name; undefined of other lists. */
+export function withPartners(tokens: readonly Token[], range: TokenRange | undefined, members: readonly Token[][], tail = ''): readonly string[] | undefined {
+  const prep = tokens[(range?.from ?? 0) - 1];
+  if (prep?.kind !== 'prep' || !isTradeWord(tail) || members.length < 2) return undefined;
+  const names = members.map(([first, ...rest]) => (isPartner(first) && rest.every(({ text }) => MARKETS.has(text)) ? `${prep.text}${first?.text ?? ''}${tail}` : undefined));
+  return names.includes(undefined) ? undefined : names.filter((name) => name !== undefined);
+}
+
+/** 美国|市场: a word that adds nothing to a partner of trade. */
+const MARKETS: ReadonlySet<string> = new Set(['市场', '地区', '等', '国家', '其他成员国']);

@@ -11,10 +11,9 @@ import { addChange, changeAtRate, isMore, ofItsOwn } from './attach.js';
 import { withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, parentFor, spanOfMatch } from './draft-of.js';
 import { membersOf, namesOf, numberedBefore, summedUp } from './members.js';
-import { isPartner } from './name.js';
-import { isTradeWord } from './name-ahead.js';
 import { nameLeft } from './name-left.js';
 import { pairOf } from './pair.js';
+import { withPartners } from './partners.js';
 
 /** 占工业增加值比重: no part of the whole's name. */
 export const SHARE_WORDS = /的?(?:比重|比例|份额|(?<=.{2})比)?(?:进一步|逐步|持续)?$/u;
@@ -53,17 +52,6 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   });
   return [...shared, ...further];
 }
-
-/** 对|东盟、欧盟和美国市场|出口: each is traded with, so that 对东盟出口 is a name; undefined of other lists. */
-function withPartners(tokens: readonly Token[], range: TokenRange | undefined, members: readonly Token[][], tail = ''): readonly string[] | undefined {
-  const prep = tokens[(range?.from ?? 0) - 1];
-  if (prep?.kind !== 'prep' || !isTradeWord(tail) || members.length < 2) return undefined;
-  const names = members.map(([first, ...rest]) => (isPartner(first) && rest.every(({ text }) => MARKETS.has(text)) ? `${prep.text}${first?.text ?? ''}${tail}` : undefined));
-  return names.includes(undefined) ? undefined : names.filter((name) => name !== undefined);
-}
-
-/** 美国|市场: a word that adds nothing to a partner of trade. */
-const MARKETS: ReadonlySet<string> = new Set(['市场', '地区', '等', '国家', '其他成员国']);
 
 /** 加工比重、本地用钢|占比: the word for a share is the end of the last name. */
 function withShare(tokens: readonly Token[], range: TokenRange | undefined): TokenRange | undefined {
