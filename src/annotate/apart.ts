@@ -1,5 +1,6 @@
 /** What stands apart from the figure that it speaks of: 不到|全省|三成, 剔除|一次性因素后|增长5.1%. */
-import { patternOf } from '../lexicon/lists.js';
+import { beginsOf, patternOf } from '../lexicon/lists.js';
+import { holds } from '../text/stands.js';
 import type { Qualifier } from '../types.js';
 import { qualifierIn } from './quantity/qualifier.js';
 import { asKind, makeToken, type NewToken, type Token } from './token.js';
@@ -11,6 +12,8 @@ const MAX_TOKENS = 7;
 /** 约占, 近占: the bound is in the word for the share. */
 const SHARE_END = /占$/u;
 
+/** What such words begin with: hardly any noun does. */
+const LEAVES_BEGINS = beginsOf('quantities/leaves_out');
 const LEAVES_OUT = patternOf`^${'quantities/leaves_out'}`;
 const LEFT_OUT = patternOf`(?:${'quantities/left_out'}(?:之?后)?|.{2}后)$`;
 
@@ -28,7 +31,7 @@ export function joinApart(tokens: readonly Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
-    const out = token.kind === 'noun' && LEAVES_OUT.test(token.text) ? leftOutEnd(tokens, i) : -1;
+    const out = token.kind === 'noun' && holds(LEAVES_BEGINS, token.text.charCodeAt(0)) && LEAVES_OUT.test(token.text) ? leftOutEnd(tokens, i) : -1;
     const last = tokens[out];
     if (last !== undefined) {
       joined.push(makeToken('adverb', { start: token.start, end: last.end }, tokens.slice(i, out + 1).map(({ text }) => text).join('')));
