@@ -17,6 +17,16 @@ describe('the place that a paragraph speaks of', () => {
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
 });
 
+describe('the place of whoever issued the release', () => {
+  it.each([
+    ['上半年全省经济稳中向好\n来源：江西省统计局　发布时间：2021-07-21 09:30\n\n上半年，全省实现地区生产总值13844.5亿元。采矿业增长4.7%。', ['13844.5亿元 江西省', '增长4.7% 江西省']],
+    ['上半年全省经济稳中向好\n\n上半年，全省实现地区生产总值13844.5亿元。\n\n江西省统计局\n2021年7月21日', ['13844.5亿元 江西省']],
+    // a paper tells of other places, an office in its title of its own
+    ['上半年全省经济稳中向好\n来源：江西日报　发布时间：2021-07-21 09:30\n\n上半年，全省实现地区生产总值13844.5亿元。', ['13844.5亿元 -']],
+    ['湖北上半年经济稳中向好\n来源：江西省统计局　发布时间：2021-07-21 09:30\n\n上半年，湖北实现地区生产总值13844.5亿元。', ['13844.5亿元 湖北省']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
 describe('news of many provinces', () => {
   it.each([
     ['运河流经天津、河北、河南、山东、安徽，江苏、浙江也在沿线。我国在江苏扬州建了博物馆。遗存共1200处。', ['1200处 全国']],

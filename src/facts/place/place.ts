@@ -3,6 +3,7 @@ import type { Places } from '../../lexicon/places.js';
 import type { Article, Block, BodyMention, Document, PlaceMention } from '../../types.js';
 import type { Token } from '../../annotate/token.js';
 import type { BodyRef } from '../body/body.js';
+import { issuerOf } from '../body/issuer.js';
 import type { Draft } from '../draft/draft.js';
 import { answersAbroad, fits, isElsewhere, isFirm, isForeign, isInside, isReporter, pathOfBody } from './answers.js';
 import { DIVISIONS, resolveHere, type Here } from './here.js';
@@ -58,7 +59,7 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     gathered ??= gatherNamed(sentences);
     const group = groupOf(gathered.groups, article, block.item);
     const title = block.item === undefined ? article.title : headlineOf(document, article, block);
-    const whole = group.contexts.get(title) ?? buildRegionContext({ text: document.text, places: group.places, bodies: group.bodies, title, issuer: document.issuer, dateline: article.dateline?.place, session: article.session, from: block.item === undefined && document.issuer === undefined ? article.start : undefined }, places);
+    const whole = group.contexts.get(title) ?? buildRegionContext({ text: document.text, places: group.places, bodies: group.bodies, title, issuer: issuerOf(document, article), dateline: article.dateline?.place, session: article.session, from: block.item === undefined && document.issuer === undefined ? article.start : undefined }, places);
     group.contexts.set(title, whole);
     return inSection(whole, article, block, gathered.first);
   };
