@@ -9,6 +9,7 @@ import { answersAbroad, fits, isElsewhere, isFirm, isForeign, isInside, isReport
 import { DIVISIONS, resolveHere, type Here } from './here.js';
 import { namedPlace } from './named.js';
 import { buildRegionContext } from './context.js';
+import { paperOf } from './paper.js';
 import { insideSection, NATION, type Region, type RegionContext } from './region.js';
 import { SEPARATE } from './weigh.js';
 import type { MatchedSentence } from '../sentence.js';
@@ -59,7 +60,7 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     gathered ??= gatherNamed(sentences);
     const group = groupOf(gathered.groups, article, block.item);
     const title = block.item === undefined ? article.title : headlineOf(document, article, block);
-    const whole = group.contexts.get(title) ?? buildRegionContext({ text: document.text, places: group.places, bodies: group.bodies, title, issuer: issuerOf(document, article), dateline: article.dateline?.place, session: article.session, from: block.item === undefined && document.issuer === undefined ? article.start : undefined }, places);
+    const whole = group.contexts.get(title) ?? buildRegionContext({ text: document.text, places: group.places, bodies: group.bodies, title, issuer: issuerOf(document, article), paper: paperOf(document.text, article), dateline: article.dateline?.place, session: article.session, from: block.item === undefined && document.issuer === undefined ? article.start : undefined }, places);
     group.contexts.set(title, whole);
     return inSection(whole, article, block, gathered.first);
   };

@@ -12,6 +12,8 @@ export interface RegionClues {
   readonly bodies: readonly BodyMention[];
   readonly title?: string | undefined;
   readonly issuer?: string | undefined;
+  /** The paper that it was in. */
+  readonly paper?: string | undefined;
   readonly dateline?: string | undefined;
   /** Before whom the report was given: the congress of the place that it is about. */
   readonly session?: string | undefined;
@@ -86,6 +88,7 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
   read(clues.title, WEIGHTS.title);
   for (const mention of fairsIn(clues.title ?? '', places)) weighed.push({ mention, text: clues.title ?? '', weight: WEIGHTS.body });
   read(clues.issuer, WEIGHTS.issuer);
+  read(clues.paper, WEIGHTS.dateline);
   read(clues.dateline, WEIGHTS.dateline);
   read(clues.session, WEIGHTS.title);
   for (const heading of clues.headings ?? []) read(heading, WEIGHTS.heading);

@@ -1,0 +1,17 @@
+/** Whose reporter tells it, or whose pages it was taken from: 来源：江西日报, （湖北日报全媒记者张三）. */
+import { patternOf } from '../../lexicon/lists.js';
+import type { Article } from '../../types.js';
+
+/** The name stands behind a label, or before the reporter's. */
+const PAPER = patternOf`(?:${'lines/source_words'}[:：]\s*|[（(])([\u3400-\u9fff]{2,6}${'bodies/media_ends'})`;
+/** Near the top of an article, or at its very end. */
+const HEAD_UNITS = 200;
+const TAIL_UNITS = 60;
+
+/**
+ * The paper of an article. A paper tells of its own place where the text only points (全省, 我市), so it counts as little
+ * as a dateline does.
+ */
+export function paperOf(text: string, { start, end }: Article): string | undefined {
+  return PAPER.exec(text.slice(Math.max(0, start - TAIL_UNITS), Math.min(end, start + HEAD_UNITS)))?.[1] ?? PAPER.exec(text.slice(Math.max(start, end - TAIL_UNITS), end + TAIL_UNITS))?.[1];
+}
