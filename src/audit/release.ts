@@ -1,6 +1,7 @@
 /** Checks between the rows of one release. */
 import { metricKey } from '../facts/key.js';
 import { patternOf, wordsOf } from '../lexicon/lists.js';
+import { unitKey } from '../lexicon/unit-key.js';
 import { placesOf } from '../text/scales.js';
 import type { Fact } from '../types.js';
 import { shiftDecimal } from '../write/scale.js';
@@ -75,7 +76,7 @@ function sameScope(a: Fact, b: Fact): boolean {
 /** No part is more than its whole. */
 function partChecks(facts: readonly Fact[]): Check[] {
   return facts.flatMap((part, index): Check[] => {
-    if (part.parent === undefined || part.value === undefined || !isClear(part) || RATES.has(part.unit ?? '')) return [];
+    if (part.parent === undefined || part.value === undefined || !isClear(part) || RATES.has(unitKey(part.unit ?? ''))) return [];
     const whole = wholeOf(part.parent, part, facts.slice(0, index));
     const [a, b] = [levelOf(part), whole === undefined ? undefined : levelOf(whole)];
     if (whole === undefined || a === undefined || b === undefined || whole.value === undefined || !isMarked(whole, part) || !isOfAKind(whole, part)) return [];

@@ -1,5 +1,5 @@
-/** Names put together in simplified characters → the same in the characters of the release. */
-import type { Document } from '../types.js';
+/** Names put together in simplified characters, and units → the same in the characters of the release. */
+import type { Document, Span } from '../types.js';
 import type { Row } from './row.js';
 
 /** A text as printed, and unit for unit as the rules see it. */
@@ -9,12 +9,15 @@ export interface Script {
 }
 
 /**
- * Writes the names of the row, whose words facts put together, as the release prints them; all other columns are cut from
- * the print, or coded. `metric_key` stays, so that both scripts join.
+ * Writes the names of the row, whose words facts put together, and its units as the release prints them; all other columns
+ * are cut from the print, or coded. `metric_key` stays, so that both scripts join.
  */
-export function reprint({ columns, sentence: { span } }: Row, document: Document, seen: Document): void {
-  const sentence = { printed: document.text.slice(span.start, span.end), seen: seen.text.slice(span.start, span.end) };
-  const scripts = [sentence, ...pair(document.title, seen.title), { printed: document.text, seen: seen.text }, ...pair(document.issuer, seen.issuer)];
+export function reprint({ columns, figure, sentence: { span } }: Row, document: Document, seen: Document): void {
+  const within = ({ start, end }: Span): Script => ({ printed: document.text.slice(start, end), seen: seen.text.slice(start, end) });
+  const scripts = [within(span), ...pair(document.title, seen.title), { printed: document.text, seen: seen.text }, ...pair(document.issuer, seen.issuer)];
+  // 只 is 隻 behind a number, 只 before a verb.
+  const units = [within(figure), ...scripts];
+  for (const unit of UNITS) columns[unit] = columns[unit] && inPrint(columns[unit], units);
   const inPrintOf = (words: string | undefined): string | undefined => words && inPrint(words, scripts);
   columns.metric = inPrint(columns.metric, scripts);
   columns.parent = inPrintOf(columns.parent);
@@ -22,6 +25,8 @@ export function reprint({ columns, sentence: { span } }: Row, document: Document
   columns.period_text = inPrintOf(columns.period_text);
   columns.title = inPrintOf(columns.title);
 }
+
+const UNITS = ['unit', 'yoy_unit', 'change_unit', 'previous_unit'] as const;
 
 function pair(printed: string | undefined, seen: string | undefined): Script[] {
   return printed === undefined || seen === undefined ? [] : [{ printed, seen }];

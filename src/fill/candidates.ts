@@ -1,4 +1,5 @@
 /** Which facts may fill a cell, and which come near it and may not. */
+import { unitKey } from '../lexicon/unit-key.js';
 import { convert } from '../series/convert.js';
 import type { Fact } from '../types.js';
 import { isRateUnit, RATE, stemOfGrowth, type Field, type Indicator } from './indicator.js';
@@ -102,7 +103,7 @@ function statedIn(fact: Fact, field: Field): { readonly value: number; readonly 
 const COUNTERS: readonly (readonly string[])[] = [['', '个', '项', '件', '条', '类', '种', '次', '宗', '起'], ['', '家', '户', '个'], ['', '人', '名', '位'], ['', '人次', '次']];
 
 function inUnit(value: number, from: string, { unit, places }: SheetUnit): number | undefined {
-  const same = convert(value, from, unit) ?? (COUNTERS.some((units) => units.includes(from) && units.includes(unit)) ? value : undefined);
+  const same = convert(value, from, unit) ?? (COUNTERS.some((units) => units.includes(unitKey(from)) && units.includes(unitKey(unit))) ? value : undefined);
   if (same === undefined) return undefined;
   const [digits = '', exponent = '0'] = String(same).split('e');
   return Number(`${digits}e${Number(exponent) - places}`);

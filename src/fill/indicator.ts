@@ -1,6 +1,7 @@
 /** What a column or row of a sheet asks for: 外贸进出口总值（亿元）, 同比（%）, 其中：出口. */
 import { metricKey } from '../facts/key.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
+import { unitKey } from '../lexicon/unit-key.js';
 import { isEmptyHead } from '../names/contrast.js';
 import { tidied, type LabelReader, type SheetUnit } from './reader.js';
 
@@ -86,7 +87,8 @@ function splitUnit(text: string, reader: LabelReader): { readonly words: string;
 
 /** Units of rates and of their changes. */
 export function isRateUnit(unit: string): boolean {
-  return unit === '%' || unit === '‰' || unit === '个百分点' || unit === '百分点';
+  const key = unitKey(unit);
+  return key === '%' || key === '‰' || key === '个百分点' || key === '百分点';
 }
 
 export interface Frame {

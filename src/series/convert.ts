@@ -1,5 +1,7 @@
 /** Units that differ by places of the decimal point only, brought to one. Nothing is multiplied. */
 
+import { unitKey } from '../lexicon/unit-key.js';
+
 /** A unit as so many places of another: 公里 is 1000 米. */
 interface Shift {
   readonly base: string;
@@ -17,7 +19,12 @@ const SHIFTS: ReadonlyMap<string, Shift> = new Map([
 
 /** The unit that figures of this unit are joined under. */
 export function baseUnit(unit: string): string {
-  return SHIFTS.get(unit)?.base ?? unit;
+  return shiftOf(unit).base;
+}
+
+function shiftOf(unit: string): Shift {
+  const key = unitKey(unit);
+  return SHIFTS.get(key) ?? { base: key, places: 0 };
 }
 
 /**
@@ -27,7 +34,7 @@ export function baseUnit(unit: string): string {
  */
 export function convert(value: number, from: string, to: string): number | undefined {
   if (from === to) return value;
-  const [a, b] = [SHIFTS.get(from) ?? { base: from, places: 0 }, SHIFTS.get(to) ?? { base: to, places: 0 }];
+  const [a, b] = [shiftOf(from), shiftOf(to)];
   return a.base === b.base ? shifted(value, a.places - b.places) : undefined;
 }
 

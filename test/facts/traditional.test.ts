@@ -8,9 +8,11 @@ import { builtin, factsOf, line } from '../helpers/pipeline.js';
 
 const SCRIPTS = [['Hong Kong', 'hk'], ['Taiwan', 'tw']] as const;
 
-/** What both scripts must agree in. */
-function core({ value, value_max, unit, qualifier, yoy, yoy_unit, change, change_unit, change_basis, period, status, region }: Fact): string {
-  return [value, value_max, unit, qualifier, yoy, yoy_unit, change, change_unit, change_basis, period, status, region].join(' ');
+const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
+
+/** What both scripts must agree in; units stand as each prints them. */
+function core({ value, value_max, unit = '', qualifier, yoy, yoy_unit = '', change, change_unit = '', change_basis, period, status, region }: Fact): string {
+  return [value, value_max, toSimplified(unit), qualifier, yoy, toSimplified(yoy_unit), change, toSimplified(change_unit), change_basis, period, status, region].join(' ');
 }
 
 const SENTENCES = [
@@ -53,7 +55,7 @@ describe('names', () => {
   it.each([
     ['2024年10月，訪港旅客390萬人次，按年升9%，佔整體旅客的八成。', ['訪港旅客 3900000人次 yoy 9% of 整體旅客', '訪港旅客佔比 80% of 整體旅客']],
     ['2024年首10個月財政盈餘183億元，而去年同期則錄得赤字1,560億元。', ['財政盈餘 18300000000元', '赤字 156000000000元']],
-    ['2024年第三季博彩毛收入為561.8億澳門元，按季減少1.4%，按年則增加14.5%。', ['博彩毛收入 56180000000澳门元 yoy 14.5% mom -1.4%']],
+    ['2024年第三季博彩毛收入為561.8億澳門元，按季減少1.4%，按年則增加14.5%。', ['博彩毛收入 56180000000澳門元 yoy 14.5% mom -1.4%']],
     ['2024年10月商品出口貨值按年上升3.5%，至3,917億元。', ['商品出口貨值 391700000000元 yoy 3.5%']],
     ['2024年10月商品出口貨值為3,917億元，較2023年同月上升3.5%。', ['商品出口貨值 391700000000元 yoy 3.5%']],
     ['2024年10月商品出口貨值為3,917億元，較2019年同月上升3.5%。', ['商品出口貨值 391700000000元 since 3.5%']],
@@ -65,6 +67,7 @@ describe('names', () => {
     ['2024年10月餐飲業營業額856億元，月增5.1%，年減0.4%。', ['餐飲業營業額 85600000000元 yoy -0.4% mom 5.1%']],
     ['113年1至10月賦稅收入3兆2,516億元，較上年同期成長9.8%。', ['賦稅收入 3251600000000元 yoy 9.8%']],
     ['2024年日本旅客錄得12.1%的跌幅。', ['日本旅客 yoy -12.1%']],
+    ['2024年新辦企業32萬戶，辦結率為98%，按年上升1.2個百分點，養貓20隻。', ['新辦企業 320000戶', '辦結率 98% yoy 1.2個百分點 of 新辦企業', '養貓 20隻']],
     // 成长 is a noun's part where no figure follows.
     ['2024年成长型企业300家，成长基金规模20亿元。', ['成长型企业 300家', '成长基金规模 2000000000元']],
   ])('%s', async (text, expected) => {
