@@ -29,6 +29,8 @@ function mark(columns: Columns): void {
 function areTwins(one: Columns, other: Columns): boolean {
   if (one.metric !== other.metric || one.period !== other.period || one.region !== other.region) return false;
   if (one.body !== other.body) return false;
+  // 鲜果价格…，影响总指数下降0.16个百分点；鲜菜价格…，影响总指数下降0.03个百分点: each of a thing of its own.
+  if (one.parent !== undefined && other.parent !== undefined && one.parent !== other.parent) return false;
   // 同比增长3%，环比增长1%: two comparisons of one figure.
   return one.value !== undefined || other.value !== undefined ? (one.value === undefined) === (other.value === undefined) : one.change_basis === other.change_basis;
 }

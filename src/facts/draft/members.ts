@@ -191,6 +191,8 @@ function tailBehindClass(words: readonly string[]): string | undefined {
 /** From so many characters on a name is a phrase of its own, and its neighbour need not be as long. */
 const PHRASE = 5;
 
+const JOINED = /^[及和与]/u;
+
 /**
  * What the last name has beyond its own: from behind as many characters as its neighbour has; two are enough where they measure
  * (鲜果、鲜菜价格). Of phrases it is the measure alone: 太阳能电池、太阳能工业用超白玻璃产品|产量.
@@ -203,6 +205,8 @@ function sharedTail(words: readonly string[]): string {
   // 汽车、船舶、电工器材|出口: what is dealt in are things of their own.
   const dealt = words.length > 2 ? DEALT.exec(last)?.[0] : undefined;
   if (dealt !== undefined && last.length - dealt.length > longest - MIN_TAIL && !words.slice(0, -1).some((word) => DEALT.test(word))) return dealt;
+  // 交通通信、生活用品及服务|价格: what goes on with a word of joining is the last member's own.
+  if (JOINED.test(tail)) return measure ?? '';
   if (longest >= PHRASE && measure !== undefined && !words.slice(0, -1).some(isProperty)) return measure;
   if (last.length > longest + MIN_TAIL || (last.length === longest + MIN_TAIL && isProperty(tail))) return tail;
   // 居住、教育文化娱乐和医疗保健价格: a measure that only the last has is that of all.

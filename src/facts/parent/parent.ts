@@ -46,6 +46,12 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
   for (const whole of drafts) {
     const draft = splitDraft(whole, out);
     const sentence: Sentence = { tokens, marks, out, before };
+    // 食品中，鲜果价格下降6.2%，影响总指数下降0.16个百分点: an effect is of what was said last, whatever that is a part of.
+    if (isEffect(draft.metric ?? '') && out.some(isWhole)) {
+      out.push(without(draft));
+      addThing(out);
+      continue;
+    }
     const marked = draft.parent === undefined ? wholeBefore(draft, sentence) : undefined;
     const parent = draft.parent === undefined ? (marked ?? wholeInName(draft) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent])) : namedWhole(draft, [...before.levels, ...out]);
     // 实际使用外资115亿美元，其中6月份实际使用外资31亿美元: the time, the place or the body tells them apart.
