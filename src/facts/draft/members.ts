@@ -135,7 +135,7 @@ export function namesOf(members: readonly Token[][], tail: string): string[] {
   }
   const special = sitesWith(members) ?? partnersOf(members) ?? ofPlacesTogether(members);
   if (special) return special;
-  const shared = tailBehindPlace(members) ?? tailBehindClass(words) ?? sharedTail(words);
+  const shared = tailBehindPlace(members) ?? tailBehindEnding(words) ?? tailBehindClass(words) ?? sharedTail(words);
   return words.map((word, i) => (i < words.length - 1 && shared !== '' && !word.endsWith(shared) ? word + shared : word));
 }
 
@@ -172,6 +172,26 @@ function tailBehindPlace(members: readonly Token[][]): string | undefined {
 
 const PRICE = /价格$/u;
 const KIND_ENDS: ReadonlySet<string> = new Set(['类', '型', '级']);
+
+/**
+ * 科技服务业、高技术服务业|营业收入: where the last name holds what the one before ends with, the rest is what all of them have;
+ * undefined where it does not.
+ */
+function tailBehindEnding(words: readonly string[]): string | undefined {
+  const [before = '', last = ''] = words.slice(-2);
+  for (let length = before.length; length >= MIN_ENDING; length--) {
+    const ending = before.slice(-length);
+    const at = last.indexOf(ending);
+    if (at <= 0) continue;
+    // 锂电池、太阳能电池|“新三样”|出口: what sums them up is the name of none.
+    const tail = last.slice(at + length).replace(BOUND, '').replace(/^(?:“[^”]*”)?的?/u, '');
+    return tail.length >= MIN_TAIL && !JOINED.test(tail) ? tail : undefined;
+  }
+  return undefined;
+}
+
+/** One character may end two words by chance. */
+const MIN_ENDING = 2;
 
 /**
  * 租赁业、金融业、邮政业|生产指数: where all others end with one character, the last name ends with it too, and the rest is what all

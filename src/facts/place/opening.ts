@@ -15,7 +15,7 @@ import { settlesIn } from '../settles.js';
  *     ^^^^
  */
 export function topicOf(tokens: readonly Token[]): PlaceMention | 'release' | undefined {
-  if (turnsTo(tokens) || (tokens[0]?.text === '各' && EVERYWHERE.test(tokens[1]?.text ?? ''))) return 'release';
+  if (turnsTo(tokens) || opensEverywhere(tokens)) return 'release';
   for (let at = behindSource(tokens); at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || !(token.place || LEADS_IN.has(token.kind) || WHERE.has(token.text) || OF_LATE.has(token.text))) return undefined;
@@ -49,7 +49,11 @@ export function siteOf(tokens: readonly Token[]): PlaceMention | undefined {
 const OPENED = patternOf`^${'places/opened'}`;
 
 /** 各地围绕…, 各级法院…. */
-const EVERYWHERE = /^[地级省]/u;
+function opensEverywhere([first, second]: readonly Token[]): boolean {
+  return EVERYWHERE.test(first?.text === '各' ? `各${second?.text ?? ''}` : (first?.text ?? ''));
+}
+
+const EVERYWHERE = /^各[地级省]/u;
 
 /** 从重点防治区看，…, 分行业看，…, 按消费类型分，…: another side of the whole. */
 function turnsTo(tokens: readonly Token[]): boolean {
