@@ -11,6 +11,7 @@ import { besideGap } from './compared.js';
 import { changesAttached, changesIn, draftOf, figureAt } from './draft-of.js';
 import { SHAPES, withInherited, type Draft, type Shape } from './draft.js';
 import { ofGroup } from './group.js';
+import { withKnownTail } from './known-tail.js';
 import type { Name } from './name.js';
 import { ofPartner, ofPartners, withPartner } from './partners.js';
 import { isBare, isExtreme, isProperty } from './property.js';
@@ -106,7 +107,7 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
     if (shares.length > 0 || subject === undefined) return void drafts.push(...shares);
   }
   if (match.rule.set['shape'] === 'completion') return void drafts.push(...completionsOf(tokens, match, drafts));
-  const shared = ofPartners(ofPlaces(shareOut(tokens, match), drafts.at(-1) ?? before.at(-1), tokens[(match.slots['subject']?.from ?? 0) - 1]?.text), tokens, match.from);
+  const shared = ofPartners(ofPlaces(withKnownTail(shareOut(tokens, match), [...before, ...drafts]), drafts.at(-1) ?? before.at(-1), tokens[(match.slots['subject']?.from ?? 0) - 1]?.text), tokens, match.from);
   const [first] = shared;
   const name = first?.metric;
   const bare = name !== undefined && isBare(name) && shared.every((draft) => draft.metric === name && draft.quantity === undefined);

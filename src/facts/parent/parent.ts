@@ -5,22 +5,12 @@ import { withInherited, type Draft } from '../draft/draft.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import { isBare, thingOf } from '../draft/property.js';
 import { subjectBefore } from '../draft/subject.js';
+import { isShare, linkShare } from './share.js';
 import { namedWhole, splitName, topicAt, topicWhole, wholeInName } from './topic.js';
-import { bestWhole, canHold, exceeds, fitsShare, isAverageOf, isEffect, isKin, isLess, isWhole, namesake, sharesUnit, wholeByName, wholeName, wholeOfShare } from './whole.js';
+import { bestWhole, canHold, exceeds, isAverageOf, isEffect, isKin, isLess, isWhole, namesake, sharesUnit, wholeByName, wholeName } from './whole.js';
 
 /** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
 const INCLUDES: ReadonlySet<string> = setOf('parents/opens_parts');
-
-/** 第二产业增加值比重为80.9%: a share by its name. */
-const SHARE_NAMES = ['比重', '占比', '份额'] as const;
-
-function isShare({ shape, metric }: Draft): boolean {
-  return shape === 'share' || namesShare(metric);
-}
-
-function namesShare(metric: string | undefined): boolean {
-  return metric !== undefined && SHARE_NAMES.some((name) => metric.endsWith(name));
-}
 
 /** What stood before the sentence: its paragraph's drafts, and all levels of the article. */
 export interface Before {
@@ -53,10 +43,10 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
       continue;
     }
     const marked = draft.parent === undefined ? wholeBefore(draft, sentence) : undefined;
-    const parent = draft.parent === undefined ? (marked ?? wholeInName(draft) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent])) : namedWhole(draft, [...before.levels, ...out]);
+    const parent = draft.parent === undefined ? (marked ?? wholeInName(draft) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent]) ?? (tokens[0]?.kind === 'period' ? wholeToldBefore(draft, before.previous) : undefined)) : namedWhole(draft, [...before.levels, ...out]);
     // 实际使用外资115亿美元，其中6月份实际使用外资31亿美元: the time, the place or the body tells them apart.
     out.push(parent === undefined || (parent === draft.metric && marked === undefined) ? without(draft) : { ...draft, parent });
-    if (draft.shape === 'share' || namesShare(draft.metric)) linkShare(out, before, tokens);
+    if (isShare(draft)) linkShare(out, before, tokens);
     addThing(out);
   }
   return out;
@@ -69,6 +59,12 @@ function splitDraft(draft: Draft, out: readonly Draft[]): Draft {
   if (split) return { ...draft, metric: split.part, parent: split.whole };
   const first = shape === 'shared out' && draft.parent === undefined ? out.find((other) => other.shape === shape && other.span.start === span.start) : undefined;
   return first?.parent !== undefined && first.name === undefined && first.metric !== metric ? { ...draft, parent: first.parent } : draft;
+}
+
+/** 分城乡看，7月城镇消费品零售额319亿元。1—7月，城镇消费品零售额2294亿元: at another time it is a part of the same. */
+function wholeToldBefore({ metric, quantity, shape }: Draft, previous: readonly Draft[]): string | undefined {
+  if (metric === undefined || shape === 'share' || shape === 'rank' || isBare(metric)) return undefined;
+  return previous.find((other) => other.metric === metric && other.parent !== undefined && other.shape === shape && other.quantity?.unit === quantity?.unit)?.parent;
 }
 
 interface Sentence {
@@ -144,8 +140,8 @@ function isLevel({ shape, quantity }: Draft): boolean {
 function wholeOf(mark: PartMark, draft: Draft, sentence: Sentence): Draft | undefined {
   const { out, before } = sentence;
   const here = out.filter(({ at }) => at < mark.at);
-  const recent = before.recent.filter(({ parent, metric }) => parent === undefined || isBare(metric ?? ''));
-  if (mark.kind === 'view') return draft.shape === 'share' ? undefined : taxes(draft, sentence) ?? wholeByName(draft, [...before.levels, ...before.recent]) ?? bestWhole(draft, recent, false);
+  const recent = withoutParts(before.recent);
+  if (mark.kind === 'view') return draft.shape === 'share' ? undefined : taxes(draft, sentence) ?? wholeByName(draft, [...before.levels, ...recent]) ?? bestWhole(draft, recent, false);
   // 受理知识产权案件1.9万件，审结1.8万件。其中，民事案件…；刑事案件…: the parts of one mark are of one whole.
   const settled = settledWhole(mark, draft, sentence);
   if (mark.timed) return namesake(draft, wholesBefore(mark, sentence));
@@ -153,6 +149,16 @@ function wholeOf(mark: PartMark, draft: Draft, sentence: Sentence): Draft | unde
   if (same ?? settled) return same ?? settled;
   if (here.some((other) => canHold(other, draft))) return bestWhole(draft, here, false);
   return mark.opensSentence && before.previous.length > 0 ? wholeBack(draft, before.previous, recent) : undefined;
+}
+
+/** Those that can be wholes: 一线城市价格持平，其中北京…: what has been a part is so where it stands again. */
+function withoutParts(drafts: readonly Draft[]): Draft[] {
+  const parts = new Set<string>();
+  return drafts.filter(({ parent, metric = '' }) => {
+    if (isBare(metric)) return true;
+    if (parent !== undefined) parts.add(metric);
+    return parent === undefined && !parts.has(metric);
+  });
 }
 
 /** 分税种看，增值税15亿元: of the taxes told before. */
@@ -188,47 +194,6 @@ function bracketMark(tokens: readonly Token[], draft: Draft): PartMark | undefin
   if (draft.rule.id !== 'bracketed') return undefined;
   const at = tokens.findLastIndex((token, index) => index < draft.at && INCLUDES.has(token.text));
   return at < 0 ? undefined : { at, until: tokens.length, opensSentence: false, opensStretch: false, kind: 'list', timed: false };
-}
-
-/** What stands right before a share that names no whole: 占|14%, 占比|约|14%. */
-const BEHIND_SHARE: ReadonlySet<string> = new Set(['share', 'reach', 'adverb']);
-
-/** Gives the share at the end of `out`, and the part that it is the share of, their whole. */
-function linkShare(out: Draft[], { levels, previous }: Before, tokens: readonly Token[]): void {
-  const share = out.at(-1);
-  const partIndex = share === undefined ? -1 : partOf(share, out);
-  const part = out[partIndex];
-  if (share === undefined) return;
-  const all = [...levels, ...out.slice(0, partIndex)];
-  const known = new Set<string>();
-  for (const { parent } of all) if (parent !== undefined) known.add(parent);
-  // What was a whole before is so again: several figures can fit a rounded share.
-  const whole = part && (wholeOfShare(share, part, all.filter(({ metric }) => metric !== undefined && known.has(metric))) ?? wholeOfShare(share, part, all));
-  const own = !share.inherited.includes('metric');
-  const sister = out.findLast((other, i) => i < out.length - 1 && isShare(other)) ?? (own ? previous.findLast(isShare) : undefined);
-  const ahead = share.shape === 'shared out' ? levelBefore(share, out, tokens) : undefined;
-  // 占全年89% says of what, though no whole of ours: it takes none from its neighbour.
-  const parent = share.parent ?? whole ?? part?.parent ?? ahead?.metric ?? (own || BEHIND_SHARE.has(tokens[share.at - 1]?.kind ?? '') ? sister?.parent : undefined);
-  if (parent === undefined) return;
-  if (share.parent === undefined) out[out.length - 1] = { ...share, parent };
-  // 受理18917件，审结17864件，其中民事18406件，占97.3%: the arithmetic tells which was meant.
-  const misses = part?.parent !== undefined && whole !== undefined && all.some((level) => level.metric === part.parent && level.quantity !== undefined && !fitsShare(share, part, level));
-  if (part && (part.parent === undefined || misses) && part.metric !== parent) out[partIndex] = { ...part, parent };
-}
-
-/** 内地旅客共102万人次，珠海市及广州市分别占40.6%和17.2%: the level right before the figures that are shared out. */
-function levelBefore(share: Draft, out: readonly Draft[], tokens: readonly Token[]): Draft | undefined {
-  const level = out.findLast((draft) => draft.at < share.at);
-  return level !== undefined && isWhole(level) && level.quantity !== undefined && level.quantity.dimension !== 'percent' && stretchesBetween(tokens, level.at, share.at) === 0 ? level : undefined;
-}
-
-/** Index of the part that the last draft is the share of: the figure before it, or of figures shared out the one that it is called after; -1 where it has a name of its own. */
-function partOf({ inherited, metric, shape }: Draft, out: readonly Draft[]): number {
-  const own = !inherited.includes('metric');
-  if (own && shape !== 'share') return -1;
-  const isPart = (draft: Draft, i: number): boolean => i < out.length - 1 && isWhole(draft) && draft.quantity !== undefined;
-  const named = out.findLastIndex((draft, i) => isPart(draft, i) && `${draft.metric ?? ''}占比` === metric);
-  return own || named >= 0 ? named : out.findLastIndex(isPart);
 }
 
 /** 日均电煤装车2243车；累计发送1003.7万吨: a verb alone. */
