@@ -43,10 +43,31 @@ interface Clues {
 }
 
 function addListed(given: Map<string, readonly BodyEntry[]>, text: string, end: number, clues: Clues): void {
-  const run = SHARED.exec(text.slice(Math.max(0, end - MAX_NAME_UNITS), end))?.[1]?.replace(ADVICE, '');
-  const name = run?.slice(behindCalled(run, 0, run.length, clues.bodies));
+  const before = text.slice(Math.max(0, end - MAX_NAME_UNITS), end);
+  const run = SHARED.exec(before)?.[1]?.replace(ADVICE, '');
+  const name = run === undefined || run.length >= RUN_UNITS ? (toldAgain(NAME.exec(before)?.[0] ?? '', text) ?? called(run, clues)) : called(run, clues);
   if (name === undefined || COMMON.test(name) || NO_COMPANY.test(name) || given.has(name) || bodyEndingAt(text, end, clues)) return;
   given.set(name, [{ kind: 'alias', body: newBody(text, end - name.length, end, 'company'), unless: [] }]);
+}
+
+function called(run: string | undefined, { bodies }: Clues): string | undefined {
+  return run?.slice(behindCalled(run, 0, run.length, bodies));
+}
+
+/** 净利润同比增一成|博盈特焊（301468.SZ）: behind a headline that no mark ends, the name is the most that the text tells again; undefined where it does not. */
+function toldAgain(run: string, text: string): string | undefined {
+  for (let at = 0; at <= run.length - LEAST_UNITS; at++) if (isTwice(run.slice(at), text)) return run.slice(at);
+  return undefined;
+}
+
+/** The letters before a bracket. */
+const NAME = /[\p{Script=Han}A-Za-z]{2,10}$/u;
+/** Names that go by a code are seldom longer, and seldom shorter. */
+const RUN_UNITS = 6;
+const LEAST_UNITS = 3;
+
+function isTwice(words: string, text: string): boolean {
+  return text.indexOf(words) !== text.lastIndexOf(words);
 }
 
 function addShort(given: Map<string, readonly BodyEntry[]>, text: string, clues: Clues): void {
