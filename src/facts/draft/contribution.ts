@@ -1,7 +1,8 @@
 /** What adds to the growth of what, by how much of it: 消费对经济增长的贡献率. */
 import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
+import type { Draft } from './draft.js';
 
 const CONTRIBUTION = patternOf`${'names/contributions'}$`;
 const TO = '对';
@@ -25,4 +26,30 @@ export function contributionOf(name: string, tokens: readonly Token[], at: numbe
   const words = tokens.slice(from, end + 1);
   const text = words.map((token) => token.text).join('');
   return text.endsWith(name) && text.indexOf(TO) > 0 && words.every(({ quantity, change }) => quantity === undefined && change === undefined) ? text : undefined;
+}
+
+/** What somebody adds to the growth of another, in points of it. */
+const PULLS: ReadonlySet<string> = setOf('names/pulls');
+const POINTS = '个百分点';
+
+/**
+ * The draft with what is added as its level, where its change is of what it adds to.
+ *
+ *     机电产品出口增长15.3%，拉动全省出口增长6.3个百分点     拉动出口增长 6.3个百分点
+ */
+export function asContribution(draft: Draft, tokens: readonly Token[]): Draft {
+  const { quantity, metric, changes: [change, more] } = draft;
+  if (quantity !== undefined || change?.quantity === undefined || more !== undefined || metric === undefined || change.unit !== POINTS || change.value <= 0) return draft;
+  const verb = pullOf(draft, tokens);
+  if (verb === undefined) return draft;
+  const { start, end } = change.quantity;
+  return { ...draft, quantity: change.quantity, metric: `${metric.startsWith(verb) ? '' : verb}${metric}${change.verb}`, changes: [], figure: { start, end } };
+}
+
+/** The verb of adding that opens the name, or stands before it and its place. */
+function pullOf({ name }: Draft, tokens: readonly Token[]): string | undefined {
+  if (name === undefined) return undefined;
+  const at = tokens.findLastIndex(({ end, kind }) => end <= name.start && kind !== 'place');
+  if (PULLS.has(name.verb?.text ?? '')) return name.verb?.text;
+  return PULLS.has(tokens[at]?.text ?? '') ? tokens[at]?.text : undefined;
 }

@@ -7,6 +7,7 @@ import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, atta
 import { attachCount, attachFormer, attachNamed, attachReached, ofFormer } from './attach-named.js';
 import { isCaused } from './cause.js';
 import { baseName, complete, isRateAlone, RATE_END, rateOf } from './complete.js';
+import { asContribution } from './contribution.js';
 import { besideGap } from './compared.js';
 import { changesAttached, changesIn, draftOf, figureAt } from './draft-of.js';
 import { SHAPES, withInherited, type Draft, type Shape } from './draft.js';
@@ -48,7 +49,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       const last = draft.shape === 'rank' && nearer?.name !== undefined && nearer.name.start === draft.name?.start ? (drafts.at(-2) ?? before.at(-1)) : nearer;
       const whole = complete(ofGroup(besideGap(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens, last), tokens), tokens, match, last);
       if (attachCount(drafts, whole) || attachFormer(drafts, whole) || attachNamed(drafts, whole, tokens) || attachReached(drafts, whole, tokens)) continue;
-      drafts.push(onSameBasis(ofPartner(whole, tokens, match), tokens, match, drafts.at(-1)));
+      drafts.push(onSameBasis(ofPartner(asContribution(whole, tokens), tokens, match), tokens, match, drafts.at(-1)));
       if (change && value) attachChanges(drafts, changesIn(tokens, change));
     }
   }
