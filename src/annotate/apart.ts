@@ -65,7 +65,7 @@ function figureOf(tokens: readonly Token[], at: number): number {
   while (i <= at + MAX_TOKENS && OF_WHOLE.has(tokens[i]?.kind ?? '')) i++;
   const { quantity } = tokens[i] ?? {};
   const before = tokens[i - 1];
-  if (quantity === undefined || i === at + 1 || quantity.qualifier !== undefined || quantity.ordinal || !SHARES.has(quantity.dimension)) return -1;
+  if (quantity === undefined || (i === at + 1 && tokens[at]?.kind !== 'share') || quantity.qualifier !== undefined || quantity.ordinal || !SHARES.has(quantity.dimension)) return -1;
   return before?.kind === 'de' || before?.kind === 'place' || tokens[at]?.kind === 'share' ? i : -1;
 }
 

@@ -148,12 +148,12 @@ function hitAt(text: string, at: number, to: number, places: Places): Found | un
   return guarded(text, at, hit.end, entry) ? undefined : { start: at, end: hit.end, entry };
 }
 
-/** 华容区|分局, not 区分. */
+/** 华容区|分局, 武侯区|分别增长, not 区分. */
 function isBranch(text: string, at: number): boolean {
   return text.charAt(at) === '分' && BRANCHES.includes(text.charAt(at + 1)) && at + 1 < text.length;
 }
 
-const BRANCHES = '局公院行校店部';
+const BRANCHES = '局公院行校店部别列';
 
 /** Whether the last character of a name makes a word with the one behind it. */
 function tears(last: number, next: number): boolean {

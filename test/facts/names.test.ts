@@ -7,7 +7,7 @@ async function lines(text: string): Promise<string[]> {
 
 describe('names right of a counter end before what the sentence says of them', () => {
   it.each([
-    ['展会吸引1100多家企业参展。', ['企业 1100家 over']],
+    ['展会吸引1100多家企业参展。', ['参展企业 1100家 over']],
     ['70多万株樱花竞相绽放。', ['樱花 700000株 over']],
     ['20名同志被评选为先进。', ['同志 20名']],
     ['近40个国家的代表参加会议。', ['国家 40个 nearly']],

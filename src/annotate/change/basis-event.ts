@@ -33,8 +33,8 @@ function agoIn(text: string, { start, end }: Span): readonly EventBase[] {
   return found;
 }
 
-/** 比, 较 and an event, up to the word of direction: 较政策实施前提高, 较法庭成立首年提高, 比建院之初扩大, 比十九大增加. */
-const EVENT = new RegExp(String.raw`[比较](?:[^\P{Script=Han}比较前]{2,8}(?:(?<![此目之以提])前|首年|之初|初期)|(?:党的)?[一二三四五六七八九十]{1,3}(?:大|届)|上一?届)(?=${DIRECTED})`, 'uy');
+/** 比, 较 and an event, up to the word of direction: 较政策实施前提高, 较法庭成立首年提高, 比节前下降, 比建院之初扩大, 比十九大增加. */
+const EVENT = new RegExp(String.raw`[比较](?:[^\P{Script=Han}比较前]{2,8}(?:(?<![此目之以提])前|首年|之初|初期)|[节灾赛汛震]前(?:[一两]周)?|(?:党的)?[一二三四五六七八九十]{1,3}(?:大|届)|上一?届)(?=${DIRECTED})`, 'uy');
 /** 占比, 同比, 相比: the character belongs to another word. */
 const IN_WORD = '占同环对类可相无好正';
 

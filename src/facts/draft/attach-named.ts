@@ -1,6 +1,6 @@
 /** Changes that a name of their own gives to a level just told: 数量同比增长30%, 前者下降2.2%, 货运量同比上涨171%. */
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Quantity } from '../../types.js';
 import { fromOf } from './attach.js';
 import { widen, withInherited, type Draft } from './draft.js';
@@ -29,7 +29,7 @@ function attachAmount(drafts: Draft[], { metric = '', quantity, changes, figure,
   return true;
 }
 
-const AMOUNT_OF = /^(.{2,4})(?:数|总)?([量数额])$/u;
+const AMOUNT_OF = /^(.{2,4}?)(?:[数总人户件家辆])?([量数额])$/u;
 
 function attachLast(drafts: Draft[], { metric, quantity, changes, figure }: Draft): boolean {
   const last = drafts.at(-1);
@@ -85,6 +85,13 @@ export function attachReached(drafts: Draft[], { quantity, name, at, figure, spa
   return true;
 }
 
+/** 韩国籍2600人次，韩国籍旅客减少17.5%: the second time the name may say who they are. */
+function isNamed(level: string | undefined, metric: string): boolean {
+  return level === metric || (level !== undefined && metric.startsWith(level) && COMERS.has(metric.slice(level.length)));
+}
+
+const COMERS = setOf('names/comers');
+
 /** What ends the reach of a name: another time, another statement. */
 const PARTS: ReadonlySet<string> = new Set(['period', 'semicolon', 'stop']);
 
@@ -95,7 +102,7 @@ const PARTS: ReadonlySet<string> = new Set(['period', 'semicolon', 'stop']);
 export function attachNamed(drafts: Draft[], { quantity, metric, parent, changes, at, span, shape }: Draft, tokens: readonly Token[]): boolean {
   const [change, more] = changes;
   if ((shape !== 'level' && shape !== 'share') || quantity !== undefined || metric === undefined || change === undefined || more !== undefined) return false;
-  const index = drafts.findLastIndex((level) => level.metric === metric && (level.parent === parent || (shape === 'share' && parent === undefined)) && level.quantity !== undefined && level.changes.length === 0);
+  const index = drafts.findLastIndex((level) => isNamed(level.metric, metric) && (level.parent === parent || (shape === 'share' && parent === undefined)) && level.quantity !== undefined && level.changes.length === 0);
   const level = drafts[index];
   if (level === undefined || tokens.slice(level.at, at).some(({ kind }) => PARTS.has(kind))) return false;
   drafts[index] = widen({ ...level, changes: [change], previous: level.previous ?? fromOf(level, change) }, span);

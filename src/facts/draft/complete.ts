@@ -12,6 +12,7 @@ import { nameLeft } from './name-left.js';
 import { besideOther } from './parallel.js';
 import { isBare, isExtreme, isProperty, thingOf } from './property.js';
 import { purposeOf } from './purpose.js';
+import { isInvestedInWorks, ofWorks } from './works.js';
 
 /** Shapes whose metric is another's property, so that a bare one takes the name of the figure before. */
 const DERIVED: ReadonlySet<Shape> = new Set(['share', 'rank', 'rate', 'gap', 'ratio', 'completion']);
@@ -35,6 +36,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const medal = MEDALS[draft.quantity?.unit ?? ''];
   if (medal !== undefined) return { ...draft, metric: medal };
   if (own !== undefined && FINED.test(own) && draft.quantity?.dimension === 'money') return { ...draft, metric: '罚款' };
+  if (isInvestedInWorks(draft, tokens)) return ofWorks(draft, last !== undefined && last.at < draft.at ? baseName(last) : undefined);
   const verb = draft.name?.verb?.text ?? own;
   const purpose = verb !== undefined && own?.endsWith(verb) && draft.shape === 'level' && draft.quantity?.dimension === 'money' ? purposeOf(tokens, verb, draft.at) : undefined;
   if (purpose !== undefined) return { ...draft, metric: purpose };

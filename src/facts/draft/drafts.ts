@@ -16,7 +16,7 @@ import { withKnownTail } from './known-tail.js';
 import type { Name } from './name.js';
 import { ofPartner, ofPartners, withPartner } from './partners.js';
 import { isBare, isExtreme, isProperty } from './property.js';
-import { completionsOf, shareBehind, sharesOf, sharesOfList } from './share-behind.js';
+import { completionsOf, levelsOf, shareBehind, sharesOf, sharesOfList } from './share-behind.js';
 import { onSameBasis } from './same-basis.js';
 import { shareOut } from './share-out.js';
 import { leansOnSubject, standsForSubject, subjectBefore, thingBefore, traderBefore, withOwner, yields } from './subject.js';
@@ -100,6 +100,11 @@ function ownedBy(draft: Draft, subject: Name | undefined): Draft {
 function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: readonly Draft[]): void {
   const { value, subject, metric } = match.slots;
   if (value && metric && subject === undefined && metric.from > value.from) return void drafts.push(...shareBehind(tokens, match, drafts));
+  if (value && subject === undefined && match.rule.set['suffix'] === undefined && (metric === undefined || isCount(tokens, metric))) {
+    // 出口12亿元、进口13亿元，上年同期分别为11亿元、10亿元: nobody is named beside the figures.
+    const levels = levelsOf(tokens, match, drafts);
+    if (levels.length > 0 || metric === undefined) return void drafts.push(...levels);
+  }
   if (match.rule.set['suffix'] === '占比' && (subject === undefined || standsForOthers(tokens, subject))) {
     // 求助类98万件，举报类46万件，分别占24%和11%: without their whole, shares of what the sentence has just told.
     const named = match.slots['parent'] === undefined ? [...drafts] : [...before, ...drafts];
@@ -141,6 +146,11 @@ function lastBefore(tokens: readonly Token[], at: number, drafts: readonly Draft
   if (tokens[close]?.kind !== 'close') return drafts.at(-1);
   const open = tokens.findLastIndex(({ kind }, index) => index < close && kind === 'open');
   return (open < 0 ? undefined : drafts.findLast((draft) => draft.at < open)) ?? drafts.at(-1);
+}
+
+/** True of one name with its own figure behind it: 进口|13亿元. */
+function isCount(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens[to]?.quantity !== undefined && !tokens.slice(from, to).some(({ kind }) => kind === 'enum' || kind === 'and');
 }
 
 /** 三大指标分别占…, 两者分别占…: words for the figures before. */

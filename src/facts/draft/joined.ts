@@ -21,3 +21,24 @@ export function joinedDeeds(tokens: readonly Token[], first: number, { from, to 
   else if (joint.kind === 'and' && !(start > first && opener?.kind === 'light')) return undefined;
   return tokens.slice(start, to);
 }
+
+/**
+ * Deeds that one figure counts together, without objects: 接收|投诉、举报、咨询|11万件, 调解、撤诉|502件; undefined where what ends at `to`
+ * is joined to no deed.
+ */
+export function countedTogether(tokens: readonly Token[], first: number, to: number): Token[] | undefined {
+  const last = tokens[to - 1];
+  if (last === undefined || !(last.kind === 'act' || (last.kind === 'noun' && last.text.length <= MAX_DEED_UNITS)) || !isJoint(tokens[to - 2])) return undefined;
+  let from = to - 1;
+  while (from - 2 >= first && isJoint(tokens[from - 1]) && (tokens[from - 2]?.kind === 'act' || (last.kind === 'act' && tokens[from - 2]?.kind === 'noun'))) from -= 2;
+  if (from === to - 1) return undefined;
+  // 接收|投诉: what is done with the first of them.
+  while (from > first && tokens[from - 1]?.kind === 'act') from--;
+  return tokens.slice(from, to);
+}
+
+const MAX_DEED_UNITS = 2;
+
+function isJoint(token: Token | undefined): boolean {
+  return token?.kind === 'and' || (token?.kind === 'enum' && token.text === '、');
+}

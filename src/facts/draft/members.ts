@@ -167,7 +167,7 @@ function tailBehindPlace(members: readonly Token[][]): string | undefined {
   const [place, ...rest] = members.at(-1) ?? [];
   const places = members.length > 1 && rest.length > 0 && place?.kind === 'place' && members.slice(0, -1).every((member) => member.every(({ kind }) => kind === 'place' || kind === 'prep'));
   // 香港、澳门|地区投资: what 地区 ends is the place.
-  return places ? rest.map(({ text }) => text).join('').replace(/^地区(?=.{2})/u, '') : undefined;
+  return places ? rest.map(({ text }) => text).join('').replace(/^地区(?=.{2})(?!生产)/u, '') : undefined;
 }
 
 const PRICE = /价格$/u;

@@ -3,7 +3,7 @@ import { isCounter } from '../../annotate/kinds.js';
 import { makeToken, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
-import { joinedDeeds } from './joined.js';
+import { countedTogether, joinedDeeds } from './joined.js';
 import { AGENT, AREA, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead } from './name-ahead.js';
 import { isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
 import { isProperty } from './property.js';
@@ -30,6 +30,11 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   let to = range.to;
   while (to > range.from && LINKS.has(tokens[to - 1]?.kind ?? '')) to--;
   to = dropLightEnd(tokens, range.from, to);
+  const together = countedTogether(tokens, range.from, to);
+  if (together && widthOf(together, 0, together.length) <= MAX_NAME_UNITS) {
+    const doer = adjacentSubject(tokens, range.from, to - together.length);
+    return nameOf(doer && doer.text.length <= MAX_MODIFIER_UNITS ? [doer, ...together] : together, undefined);
+  }
   let from = lastVerb(tokens, behindExample(tokens, range.from, to), to);
   const joined = joinedDeeds(tokens, range.from, { from, to });
   if (joined && widthOf(joined, 0, joined.length) <= MAX_NAME_UNITS) return nameOf(joined, undefined);

@@ -112,9 +112,13 @@ function trimEnd(token: Token, unit: string, hasMore: boolean): Token | undefine
   const without = token.text.slice(0, token.text.length - (token.deed ?? 0));
   // 1.5亿元|股权投资: money does nothing.
   const predicate = token.deed !== undefined && !MONEY.test(unit) && without.length >= (hasMore ? 1 : MIN_UNITS) && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without));
+  // 158家|企业参展: what they have come for tells them from others.
+  if (predicate && TAKES_PART.has(token.text.slice(without.length))) return { ...token, text: token.text.slice(without.length) + without, deed: undefined };
   const text = withoutProperty((predicate ? without : token.text).replace(WITHIN, '').replace(HOW_OFTEN, '').replace(ALL_DONE, '').replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
   return text === token.text ? undefined : { ...token, text, end: token.end - (token.text.length - text.length), deed: undefined };
 }
+
+const TAKES_PART = setOf('names/takes_part');
 
 /** 339个|城市|平均优良天数比例, 185家|保险公司|偿付能力充足率: things that are counted, and behind them what is measured of them. */
 const MEASURED_THINGS = patternOf`^(?<things>.*${'names/measured_things'})(?![级性队化厂])(?<measured>.{2,})$`;

@@ -1,10 +1,11 @@
 /** Figures that 分别 shares out to the figures before, since the words beside them name nobody: …91件、…1195件，分别有87人、953人受到处分. */
 import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { Match } from '../../match/match.js';
 import type { Quantity, Span } from '../../types.js';
 import { baseName } from './complete.js';
-import { widen, type Draft } from './draft.js';
+import { widen, withInherited, type Draft } from './draft.js';
 import { parentFor, spanOfMatch } from './draft-of.js';
 import { membersOf } from './members.js';
 import { textOf } from './name.js';
@@ -39,6 +40,17 @@ export function shareBehind(tokens: readonly Token[], match: Match, before: read
   if (tail === undefined) return [];
   return ownedFigures(tokens, match, before).map((owned) => ({ ...draftOf(tokens, match, owned), metric: (owned.owner?.metric ?? '') + tail }));
 }
+
+/** 新设企业5万户、农民合作社2万家，累计分别达90万户、20万家: the same of another time or count, in the units of the owners; none where units differ. */
+export function levelsOf(tokens: readonly Token[], match: Match, before: readonly Draft[]): Draft[] {
+  const figures = ownedFigures(tokens, match, before);
+  if (!figures.every(({ quantity, owner }) => owner?.quantity?.unit === quantity.unit)) return [];
+  const inAll = tokens.slice(match.from, match.to).some(({ text }) => text.startsWith('累计'));
+  return figures.map((owned) => withInherited({ ...draftOf(tokens, match, owned), metric: inAll ? owned.owner?.metric?.replace(NEW, '') : owned.owner?.metric }, 'metric'));
+}
+
+/** What is new is part of what there is. */
+const NEW = patternOf`^(?:${'names/newly'})(?=.{2})`;
 
 /** 分别占整体工业的17.6%和18.3%: the shares of the owners. */
 export function sharesOf(tokens: readonly Token[], match: Match, before: readonly Draft[]): Draft[] {

@@ -5,8 +5,9 @@
  *     ^^^^  ^^^^          ^         ^           ^    ^     two drafts
  */
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/match.js';
-import type { Span } from '../../types.js';
+import type { Quantity, Span } from '../../types.js';
 import { addChange, changeAtRate, isMore, ofItsOwn } from './attach.js';
 import { withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, parentFor, spanOfMatch } from './draft-of.js';
@@ -41,7 +42,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
     const member = members.length === main.length ? members[i]?.find(({ kind }) => kind === 'place' || kind === 'body') : undefined;
     const draft: Draft = {
       ...base, figure: { start: figure.start, end: figure.end }, quantity: figures.length > 0 ? figure.quantity : undefined, name: undefined,
-      metric: name === undefined || name === '' ? undefined : name.endsWith(suffix) ? name : name + suffix,
+      metric: name === undefined || name === '' ? undefined : name.endsWith(suffix) ? ofAmount(name, figures.length > 0 ? figure.quantity : undefined) : name + suffix,
       parent: parent ?? base.parent, changes: figure.change ? [figure.change] : [], previous: former[i]?.quantity ?? base.previous, subject: member, span,
     };
     const own = figures.length > 0 ? changes[changes.length === figures.length ? i : -1] : undefined;
@@ -72,6 +73,15 @@ function suffixFor({ rule }: Match, figures: readonly Token[]): string {
 }
 
 /** 出口、进口均有下降，降幅分别为14%、3%: what is shared out are changes. */
+/** 实际使用外资涨幅较高，分别为110亿元: an amount is of the thing, not of its growth. */
+function ofAmount(name: string, quantity: Quantity | undefined): string {
+  return quantity === undefined || !AMOUNTS.has(quantity.dimension) ? name : name.replace(GROWTH, '');
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['money', 'count', 'person', 'mass', 'volume', 'energy', 'area']);
+
+const GROWTH = patternOf`(?<=.{2})(?:同比|环比)?${'names/rates_of_change'}$`;
+
 function atRate(draft: Draft, rate: string): Draft {
   const { quantity, figure } = draft;
   return quantity === undefined ? draft : { ...draft, quantity: undefined, changes: [changeAtRate(quantity, rate, { basis: undefined, span: figure })] };

@@ -1,0 +1,20 @@
+/** What is invested in works: the text says so without them, 完成投资58.3亿元, behind the clause that has counted them. */
+import type { Token } from '../../annotate/token.js';
+import { withInherited, type Draft } from './draft.js';
+
+const INVESTMENT = '投资';
+const DONE = '完成';
+const WORKS = /(?:项目|工程)$/u;
+const INVESTED = /(?:年度|完成)*投资$/u;
+
+/** True of 完成|投资 without a word of what. */
+export function isInvestedInWorks({ name, shape, at }: Draft, tokens: readonly Token[]): boolean {
+  return name?.text === INVESTMENT && shape === 'level' && tokens[at - 2]?.text.endsWith(DONE) === true;
+}
+
+/** 实施重点项目132项，|完成投资58.3亿元: 重点项目完成投资; without works before it in the sentence 完成投资. `before`: what they are called. */
+export function ofWorks(draft: Draft, before = ''): Draft {
+  const works = before.replace(INVESTED, '');
+  const metric = DONE + INVESTMENT;
+  return WORKS.test(works) ? withInherited({ ...draft, metric: works + metric }, 'metric') : { ...draft, metric };
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { factsOf, line } from '../helpers/pipeline.js';
+
+async function lines(text: string): Promise<string[]> {
+  return (await factsOf(text)).map(line);
+}
+
+describe('names that hold more than the last word before their figure', () => {
+  it.each([
+    // deeds that one figure counts together
+    ['全年受理投诉、举报、咨询3.2万件。', ['受理投诉、举报、咨询 32000件']],
+    ['二审审结600件，其中调解、撤诉80件。', ['二审审结 600件', '调解、撤诉 80件 of 二审审结']],
+    ['受理投诉20件、举报30件。', ['受理投诉 20件', '举报 30件 of 受理投诉']],
+    // works and what is invested in them
+    ['实施水利项目120个，完成投资58亿元。', ['水利项目 120个', '水利项目完成投资 5800000000元']],
+    ['全市累计完成投资60亿元。', ['完成投资 6000000000元']],
+    // what they have come for
+    ['本届展会有158家企业参展。', ['参展企业 158家']],
+    ['全市158家企业开工。', ['企业 158家']],
+  ])('%s', async (text, expected) => {
+    expect(await lines(text)).toEqual(expected);
+  });
+});
+
+describe('figures of a list that only the clause before names', () => {
+  it.each([
+    ['甲区、乙区受理量居全市前两位，分别为980件和830件。', ['甲区、乙区受理量全市排名 2位', '甲区受理量 980件', '乙区受理量 830件']],
+    ['设计服务、信息服务引资额涨幅较高，分别为12亿元、7亿元。', ['设计服务引资额 1200000000元', '信息服务引资额 700000000元']],
+    ['出口12亿元、进口13亿元，上年同期分别为11亿元、10亿元。', ['出口 1200000000元', '进口 1300000000元', '出口 1100000000元', '进口 1000000000元']],
+    ['武侯区、南山区分别增长3%和4%。', ['武侯区 yoy 3%', '南山区 yoy 4%']],
+  ])('%s', async (text, expected) => {
+    expect(await lines(text)).toEqual(expected);
+  });
+});
+
+describe('changes that name their level once more', () => {
+  it.each([
+    ['线下到会6万人，到会人数比上届增长18%。', ['线下到会 60000人 since 18%']],
+    ['蔬菜均价每公斤5.4元，比节前下降1.6%。', ['蔬菜均价 5.4元 since -1.6%']],
+    ['服务类投诉2245件，约占三分之一。', ['服务类投诉 2245件', '服务类投诉占比 33.33% about']],
+    ['餐饮类投诉2245件，预付费投诉占其中的61%。', ['餐饮类投诉 2245件', '预付费投诉占比 61% of 餐饮类投诉']],
+  ])('%s', async (text, expected) => {
+    expect(await lines(text)).toEqual(expected);
+  });
+});
