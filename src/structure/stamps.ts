@@ -18,11 +18,14 @@ export function findStampLine(text: string, start: number, end: number): Printed
   if (end - start > maxStamp) return undefined;
   const date = findFullDate(text, start, end) ?? findCompactDate(text, start, end);
   if (!date) return undefined;
-  if (labelled.test(text.slice(start, date.start))) return date;
+  if (labelled.test(text.slice(start, date.start)) || account.test(text.slice(start, end))) return date;
   const line = text.slice(start, date.start) + text.slice(date.end, end);
   const left = line.replace(clock, '').replace(labels, '').replace(rest, '').replaceAll(/香港時間|北京时间|[上下]午|完|[\s()（）[\]【】|:：，,／/—-]/gu, '');
   return left.length <= 3 || isPublisher(line.replace(clock, '').replace(rest, '').replaceAll(/[\s()（）]/gu, '')) ? date : undefined;
 }
+
+/** The line under the headline of an article of an account: 原创 某市统计 2024-05-10 09:30 安徽. */
+const account = /^[^，。；：！？]{0,40}20\d{2}-\d{2}-\d{2}\s?\d{2}:\d{2}\s?[\u4e00-\u9fff]{2,4}$/u;
 
 /** Right before a date, wherever on the line: 索引号：A001 成文日期：2016-01-20 发文机关：市统计局. */
 const labelled = patternOf`${'lines/day_labels'}\s?[:：]\s?$`;

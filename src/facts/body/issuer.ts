@@ -8,8 +8,10 @@ const LABEL = patternOf`(?<!注明|标明|图片)${'bodies/issuer_labels'}[:：]
 /** An office beside the date of the release, on a line of their own: 平湖县财政局 2024-09-18. */
 const DATE = /(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?/u.source;
 const DATE_IN = /(?:19|20)\d{2}[-/.年]\d/u;
-const BESIDE_DATE = new RegExp(String.raw`(?:^|\n)\s*(?:${DATE}\s*(\p{Script=Han}{3,})|(\p{Script=Han}{3,})\s*${DATE})\s*(?=\n|$)`, 'gu');
+const BESIDE_DATE = new RegExp(String.raw`(?:^|\n|】)\s*(?:[（(]?${DATE}[）)]?\s*(\p{Script=Han}{3,})|(\p{Script=Han}{3,})\s*[（(]?${DATE}[）)]?)\s*(?=\n|$)`, 'gu');
 const LONGEST_OFFICE = 22;
+/** What a page prints behind it on the same line: 来源：市统计局|点击：12. */
+const NEXT_LABEL = patternOf`(?:${'bodies/behind_issuer'}|[\d/【|]).*$`;
 /** Sites and papers pass on what others issue. */
 const MEDIA = patternOf`${'bodies/media_ends'}(?:客户端|[\p{L}]{2,3}(?<![局委厅院部会司署办]))?$`;
 /** 来源：某某日报全国首家…: the paper, run together with the headline behind it. */
@@ -27,6 +29,10 @@ const WRITER = patternOf`${'bodies/writers'}`;
 /** The label stands near the top of an article, or at its very end. */
 const NEAR_UNITS = 400;
 
+const LEAST_UNITS = 3;
+/** 来源：本站: whoever's pages these are. */
+const OWN_PAGES = /^本[站网报刊台]/u;
+
 export function issuerOf(document: Document, { start, end }: Article): string | undefined {
   if (document.issuer !== undefined) return isIssuer(document.issuer) ? document.issuer : undefined;
   const head = document.text.slice(Math.max(0, start - 120), Math.min(end, start + NEAR_UNITS));
@@ -37,7 +43,7 @@ export function issuerOf(document: Document, { start, end }: Article): string | 
 
 /** A paper's name is no answer: the office stands elsewhere. */
 function labelled(text: string): string | undefined {
-  const name = LABEL.exec(text)?.[1];
+  const name = LABEL.exec(text)?.[1]?.replace(NEXT_LABEL, '');
   return name !== undefined && isIssuer(name) ? name : undefined;
 }
 
@@ -49,7 +55,7 @@ function officeIn(text: string): string | undefined {
 }
 
 function isIssuer(name: string): boolean {
-  return !MEDIA.test(name) && !MEDIA_FIRST.test(name) && !WRITER.test(name);
+  return name.length >= LEAST_UNITS && !OWN_PAGES.test(name) && !MEDIA.test(name) && !MEDIA_FIRST.test(name) && !WRITER.test(name);
 }
 
 /** The body of a bare name, for what is inherited from it. */

@@ -1,9 +1,11 @@
-/** Whose reporter tells it, or whose pages it was taken from: 来源：江西日报, （湖北日报全媒记者张三）. */
+/** Whose reporter tells it, or whose pages it was taken from: 来源：江西日报, （湖北日报全媒记者张三）, 原创 某市统计 2024-05-10 09:30. */
 import { patternOf } from '../../lexicon/lists.js';
 import type { Article } from '../../types.js';
 
 /** The name stands behind a label, or before the reporter's. */
 const PAPER = patternOf`(?:${'lines/source_words'}[:：]\s*|[（(])([\u3400-\u9fff]{2,6}${'bodies/media_ends'})`;
+/** The account of an article, in the line under its headline. */
+const ACCOUNT = /(?:^|\n)(?:原创)?\s?([\u4e00-\u9fff][^\n，。；：]{0,40}?)\s?20\d{2}-\d{2}-\d{2}\s?\d{2}:\d{2}\s?[\u4e00-\u9fff]{2,4}(?=\n)/u;
 /** Near the top of an article, or at its very end. */
 const HEAD_UNITS = 200;
 const TAIL_UNITS = 60;
@@ -13,5 +15,6 @@ const TAIL_UNITS = 60;
  * as a dateline does.
  */
 export function paperOf(text: string, { start, end }: Article): string | undefined {
-  return PAPER.exec(text.slice(Math.max(0, start - TAIL_UNITS), Math.min(end, start + HEAD_UNITS)))?.[1] ?? PAPER.exec(text.slice(Math.max(start, end - TAIL_UNITS), end + TAIL_UNITS))?.[1];
+  const head = text.slice(Math.max(0, start - TAIL_UNITS), Math.min(end, start + HEAD_UNITS));
+  return PAPER.exec(head)?.[1] ?? ACCOUNT.exec(head)?.[1] ?? PAPER.exec(text.slice(Math.max(start, end - TAIL_UNITS), end + TAIL_UNITS))?.[1];
 }
