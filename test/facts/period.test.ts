@@ -25,8 +25,8 @@ describe('times beside the figures', () => {
     ['2023年利润由上年全年下降转为增长7.9%。', ['增长7.9% 2023']],
     ['2023年12月价格同比上涨3.2%，为2022年6月以来最高。住房租金同比上涨1.1%。', ['上涨3.2% 2023-12', '上涨1.1% 2023-12']],
     // began in, lasts to
-    ['该集团成立于2015年，注册资本500万元。', ['500万元 -']],
-    ['2015年成立的合作社，社员230户。', ['230户 -']],
+    ['该集团成立于2015年，注册资本500万元。', ['500万元 ../2024-01-30']],
+    ['2015年成立的合作社，社员230户。', ['230户 ../2024-01-30']],
     ['2023年，减免政策延续至2027年底，惠及企业3200家。', ['3200家 2023']],
     ['2023年，该市将9月28日设立为企业家节，服务企业90家。', ['90家 2023']],
     // the year before, behind five years; months up to one
@@ -44,9 +44,11 @@ describe('up to now, whenever it began', () => {
   it.each([
     ['工程实施以来，中央资金累计投入130亿元。', ['130亿元 ../2024-01-30']],
     ['全县农村自来水普及率已达95%。', ['95% ../2024-01-30']],
-    // look-alikes: nothing says that it holds
+    // what is told without a time stands as of the release
+    ['全县农村自来水普及率95%。', ['95% ../2024-01-30']],
+    // look-alikes: nothing sums up what came about in the stretch; it lies ahead
     ['工程实施以来，中央资金投入130亿元。', ['130亿元 -']],
-    ['全县农村自来水普及率95%。', ['95% -']],
+    ['该病未来两年可能造成损失130亿元。', ['130亿元 -']],
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });
 
@@ -103,7 +105,7 @@ describe('the year that still runs, and the point named behind it', () => {
 describe('a feast that lies ahead fills its paragraph', () => {
   it.each([
     ['预计“五一”假期期间，日均流动量达2.7亿人次。高速公路日均流量约为6350万辆。', ['2.7亿人次 2024-05-01/2024-05-05', '6350万辆 2024-05-01/2024-05-05']],
-    ['中秋节临近，备货量达2万吨。库存达3万吨。', ['2万吨 2024-09-17', '3万吨 -']],
+    ['中秋节临近，备货量达2万吨。库存达3万吨。', ['2万吨 2024-09-17', '3万吨 ../2024-09-14']],
     ['2023年出口3亿元，预计2024年下半年建成站点12座。进口达2亿元。', ['3亿元 2023', '12座 2024-07/2024-12', '2亿元 2023']],
   ])('%s', async (text, expected) => expect((await periods(text, { published: text.includes('中秋') ? '2024-09-14' : '2024-04-29' })).map((line) => line.replace('约为', ''))).toEqual(expected));
 });
@@ -183,8 +185,8 @@ describe('frames of time', () => {
     // one year for each
     ['近三年营业收入分别为4.6亿元、4.2亿元和6.2亿元。', ['4.6亿元 2021', '4.2亿元 2022', '6.2亿元 2023']],
     // a year inside a quoted name
-    ['全省建立机制40余个，1件案件入选“法治进程2022年度十大案件”。巡回审判300次。', ['40余个 -', '1件 -', '300次 -']],
-    ['新标准将于2025年实施。受理案件30件。', ['30件 -']],
+    ['全省建立机制40余个，1件案件入选“法治进程2022年度十大案件”。巡回审判300次。', ['40余个 ../2024-01-30', '1件 ../2024-01-30', '300次 ../2024-01-30']],
+    ['新标准将于2025年实施。受理案件30件。', ['30件 ../2024-01-30']],
   ])('%s', async (text, expected) => expect((await periods(text)).filter((line) => !line.startsWith('十大'))).toEqual(expected));
 });
 
@@ -211,7 +213,7 @@ describe('told behind the figures, where no time was named before', () => {
   it.each([
     ['警情下降27%，这是2023年上半年该所交出的成绩单。', ['下降27% 2023-01/2023-06']],
     // it has figures of its own
-    ['全市有学校500所，2023年新增10所。', ['500所 -', '10所 2023']],
+    ['全市有学校500所，2023年新增10所。', ['500所 ../2024-01-30', '10所 2023']],
     ['该集团有员工500人，将于2025年上市。', ['500人 -']],
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });
@@ -233,7 +235,7 @@ describe('a time told by the way does not carry on', () => {
     // years back, for one figure
     ['目前，全市共有省级中心2家，近3年来登记科技成果150余项。累计研发新产品10余款。', ['2家 ../2023-08-08', '150余项 2020-08-08/2023-08-08', '10余款 ../2023-08-08']],
     // the meeting where it was said
-    ['记者从2022年全市市场监管工作座谈会上获悉，全市企业90家。', ['90家 -']],
+    ['记者从2022年全市市场监管工作座谈会上获悉，全市企业90家。', ['90家 ../2023-08-08']],
   ])('%s', async (text, expected) => expect(await periods(text, { published: '2023-08-08' })).toEqual(expected));
 });
 
@@ -257,13 +259,15 @@ describe('the day of the news, where nothing else dates a figure', () => {
     // what has been done by the release's own day
     ['全市已建成站点12座。', ['12座 ../2023-08-08']],
     ['当下全市茶园面积75万亩。', ['75万亩 ../2023-08-08']],
+    // and what is told without any time; a day long before is history
+    ['全市有站点12座。', ['12座 ../2023-08-08']],
+    ['新航线开通，通关时间压缩25%。', ['压缩25% ../2023-08-08']],
+    ['2023年5月7日，货站开通。货站面积15万平方米。', ['15万平方米 ../2023-08-08']],
   ])('%s', async (text, expected) => expect(await periods(text, { published: '2023-08-08' })).toEqual(expected));
 });
 
 describe('look-alikes: what the day of the news does not date', () => {
   it.each([
-    ['全市有站点12座。', ['12座 -']],
-    ['2023年5月7日，货站开通。货站面积15万平方米。', ['15万平方米 -']],
     ['8月7日，会议召开。出口增长5%。', ['增长5% -']],
     ['8月7日，会议召开。粮食产量3万吨。', ['3万吨 -']],
     ['8月7日，会议召开。该集团创办以来，培训学员3万人。', ['3万人 -']],
@@ -326,4 +330,24 @@ describe('the year of a release without a day', () => {
     // nothing of its own year is told
     ['昨日，协会发布了《2023年1—6月平湖产业报告》。上半年，产业收入达76亿元。', ['76亿元 -']],
   ])('%s', async (text, expected) => expect(await periods(text, {})).toEqual(expected));
+});
+
+describe('what stands as of the release, whatever stretch was told before it', () => {
+  it.each([
+    ['上半年，全市出口3亿元。全市已集聚整车企业7家，拥有零部件企业90家。', ['3亿元 2023-01/2023-06', '7家 ../2023-08-08', '90家 ../2023-08-08']],
+    ['上半年，全市出口3亿元。220个试点村正加快建设。', ['3亿元 2023-01/2023-06', '220个 ../2023-08-08']],
+    ['上半年，全市出口3亿元。全市整车产能突破20万辆。', ['3亿元 2023-01/2023-06', '突破20万辆 ../2023-08-08']],
+    // a month long over is history
+    ['2012年11月，全市出口3亿元。全市有学校12所。', ['3亿元 2012-11', '12所 ../2023-08-08']],
+    // look-alikes: counted over the stretch; a change; a list that goes on; another point of time; a year just reported on
+    ['上半年，全市出口3亿元。粮食产量已达5万吨。', ['3亿元 2023-01/2023-06', '5万吨 2023-01/2023-06']],
+    ['上半年，全市出口3亿元。进口已增长5%。', ['3亿元 2023-01/2023-06', '增长5% 2023-01/2023-06']],
+    ['上半年，全市出口3亿元。招商72次，签约项目46个，已开工项目30个。', ['3亿元 2023-01/2023-06', '72次 2023-01/2023-06', '46个 2023-01/2023-06', '30个 2023-01/2023-06']],
+    ['上半年，全市出口3亿元。截至报告期末，注册用户已突破4200万户。', ['3亿元 2023-01/2023-06', '突破4200万户 2023-01/2023-06']],
+    ['2023年上半年，全市出口3亿元。全市有学校12所。', ['3亿元 2023-01/2023-06', '12所 2023-01/2023-06']],
+  ])('%s', async (text, expected) => expect(await periods(text, { published: '2023-08-08' })).toEqual(expected));
+
+  it('leaves what a year just over is summed up with', async () => {
+    expect(await periods('2022年，全市出口3亿元。全市已集聚整车企业7家。', { published: '2023-01-20' })).toEqual(['3亿元 2022', '7家 2022']);
+  });
 });
