@@ -135,7 +135,7 @@ interface Time {
 
 /** When the figure was, or is to be, reached: told by its sentence, else in force, else, of results only, the news itself. */
 function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
-  const { sentence: { tokens }, state, stated } = setting;
+  const { sentence, sentence: { tokens }, state, stated } = setting;
   const own = periodStated(tokens, stated.periods, draft);
   const asOf = own === undefined ? behindFlows(state.asOf, setting.drafts.filter(({ at }) => at < draft.at), stated.periods, state.period) : undefined;
   const told = atEnd(periodOf(tokens, draft, own, { current: state.period, titled: stated.titled, published: state.written, asOf }), draft, state.written);
@@ -145,15 +145,15 @@ function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
   // 2023年出口3亿元。下一步，将新建学校12所: an aim is of no time past, but for one that was reached (超额完成80所目标).
   if (status === 'target') return { own, period: isOver(period, state.published) && !isAimItself(tokens, draft.at) ? undefined : period, status };
   const now = state.asOf === undefined && draft.changes.length === 0 ? upToNow(tokens, draft.at, state.written) : undefined;
-  const apart = now === undefined && draft.shape !== 'cell' && standsApart(tokens, draft, { period, published: state.written, title: state.article.title, report: state.article.session !== undefined });
+  const apart = now === undefined && draft.shape !== 'cell' && standsApart(tokens, draft, { period, elsewhere: state.periodBlock !== sentence.block, published: state.written, title: state.article.title, report: state.article.session !== undefined });
   return { own, period: now ?? (apart ? undefined : period) ?? newsPeriod(tokens, draft, state, lasts), status };
 }
 
 function statusFor(draft: Draft, told: Told, { sentence, state, stated }: Setting): Status {
   const set = draft.rule.set['status'];
   if (set === 'actual' || set === 'target') return set;
-  const mood = moodAfter(state.mood, sentence.tokens, stated.periods, state.published);
-  return statusOf(sentence.tokens, draft.at, told, { mood, published: state.published });
+  const mood = moodAfter(state.mood, sentence.tokens, stated.periods, state.written);
+  return statusOf(sentence.tokens, draft.at, told, { mood, published: state.written });
 }
 
 /** The slots taken from context, in record order. */

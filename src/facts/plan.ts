@@ -1,5 +1,5 @@
 /** Figures of plans, where no word of aim stands by them. */
-import { monthIn } from '../annotate/period/edtf.js';
+import { isDay, monthIn } from '../annotate/period/edtf.js';
 import { isCounter } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
@@ -43,7 +43,7 @@ const ADDS = patternOf`^(?:${'aims/plan_adds'}|再?新增)`;
 
 /** 2024年新增200个事项 in a release of February: not what has been added, which 今年 and 已 would tell. */
 function isOfYearBegun(tokens: readonly Token[], at: number, { own, period }: Told, published: string | undefined): boolean {
-  if (own?.mention.from.year === undefined || period?.type !== 'year' || published === undefined || monthIn(published) > BEGUN) return false;
+  if (own?.mention.from.year === undefined || period?.type !== 'year' || !isDay(published) || monthIn(published) > BEGUN) return false;
   return ADDS.test(tokens[own.at + 1]?.text ?? '') && !tokens.slice(0, at).some(({ text }) => DONE.has(text));
 }
 
@@ -54,7 +54,7 @@ function isOnceBuilt(tokens: readonly Token[], at: number): boolean {
   let after = 0;
   while (after < at && tokens[after]?.text.includes('后') === false) after++;
   if (after >= at) return false;
-  const from = Math.max(after - 1, tokens.findLastIndex(({ kind }, i) => i < at && kind === 'semicolon'));
+  const from = Math.max(0, after - 1, tokens.findLastIndex(({ kind }, i) => i < at && kind === 'semicolon'));
   const words = tokens.slice(from, at);
   return ONCE_BUILT.test(words.map(({ text }) => text).join('')) && !words.some(({ text }) => DONE.has(text));
 }

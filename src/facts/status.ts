@@ -1,4 +1,5 @@
 /** Result or aim: 力争完成800亿元, 到2027年达到…, and whole passages about the time to come. */
+import { isDay, lastDay } from '../annotate/period/edtf.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
 import type { Period } from '../types.js';
@@ -41,7 +42,8 @@ function hasTurned(tokens: readonly Token[], at: number): boolean {
  */
 function isAhead({ own, period }: Told, published: string | undefined): boolean {
   if (published === undefined || period === undefined) return false;
-  if (period.start !== undefined) return period.start > published;
+  // A release that tells no more than its year is written at any time of it.
+  if (period.start !== undefined) return period.start > (isDay(published) ? published : lastDay(published));
   if (period.end === undefined || period.end <= published) return false;
   if (own === undefined) return /^[到至]|[年月日底末]前$/u.test(period.text);
   const { relation, from } = own.mention;

@@ -9,6 +9,8 @@ import { FLOW } from './as-of.js';
 /** What is known of a time that was named before the figure's sentence. */
 export interface Carried {
   readonly period: Period | undefined;
+  /** It was named in another paragraph. */
+  readonly elsewhere: boolean;
   /** What times are read from: the release's day, or no more than its year. */
   readonly published: string | undefined;
   /** Headline of the article. */
@@ -25,15 +27,15 @@ type Figure = Pick<Draft, 'at' | 'metric' | 'changes' | 'quantity' | 'previous'>
  *
  *     上半年，出口3亿元。目前已集聚企业7家     已集聚|7家      (no time in its own sentence)
  *     2023年，…。30个和美村正加快打造            30个 … 正加快
- *     2012年12月，…。全市有学校12所             long over
+ *     2012年12月，…。 | 全市有学校12所           long over, and in another paragraph
  *
  * False for changes and for what is counted over a stretch (产量), and where `published` is no day.
  */
-export function standsApart(tokens: readonly Token[], figure: Figure, { period, published, title, report }: Carried): boolean {
+export function standsApart(tokens: readonly Token[], figure: Figure, { period, elsewhere, published, title, report }: Carried): boolean {
   const { changes, metric = '', previous } = figure;
   if (period?.end === undefined || !STRETCHES.has(period.type) || !isDay(published) || period.end >= published) return false;
   if (changes.length > 0 || previous !== undefined || report || FLOW.test(metric) || tokens[0]?.kind === 'among' || tellsYear(title, period.end)) return false;
-  if (period.type === 'month' && isLongOver(period, published)) return true;
+  if (elsewhere && period.type === 'month' && isLongOver(period, published)) return true;
   if (period.type === 'year' && period.end >= addDays(published, -SUMMED_UP_DAYS)) return false;
   return isStanding(tokens, figure);
 }
