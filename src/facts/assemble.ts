@@ -24,7 +24,7 @@ import { lineOf, type Evidence } from './quote.js';
 import type { Columns, Row } from './row.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State, Stated } from './state.js';
-import { isOver, moodAfter, statusOf, type Status } from './status.js';
+import { dayOfTelling, isOver, moodAfter, statusOf, type Status } from './status.js';
 
 export interface Setting {
   readonly document: Document;
@@ -152,8 +152,9 @@ function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
 function statusFor(draft: Draft, told: Told, { sentence, state, stated }: Setting): Status {
   const set = draft.rule.set['status'];
   if (set === 'actual' || set === 'target') return set;
-  const mood = moodAfter(state.mood, sentence.tokens, stated.periods, state.written);
-  return statusOf(sentence.tokens, draft.at, told, { mood, published: state.written });
+  const published = dayOfTelling(state);
+  const mood = moodAfter(state.mood, sentence.tokens, stated.periods, published);
+  return statusOf(sentence.tokens, draft.at, told, { mood, published });
 }
 
 /** The slots taken from context, in record order. */

@@ -1,5 +1,5 @@
 /** Figures of plans, where no word of aim stands by them. */
-import { isDay, monthIn } from '../annotate/period/edtf.js';
+import { monthIn } from '../annotate/period/edtf.js';
 import { isCounter } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
@@ -12,7 +12,7 @@ import type { Told } from './period/stated.js';
  *     《行动方案》提出，2024年，单位能耗降低2.5%     2024年新增200个事项     建成后每年可送电400亿千瓦时
  */
 export function isPlanned(tokens: readonly Token[], at: number, told: Told, published: string | undefined): boolean {
-  return isSetByPlan(tokens, at, told) || isOfYearBegun(tokens, at, told, published) || isOnceBuilt(tokens, at);
+  return isSetByPlan(tokens, at, told) || isFromNowOn(tokens, at, told) || isOfYearBegun(tokens, at, told, published) || isOnceBuilt(tokens, at);
 }
 
 const PLAN = patternOf`${'aims/plans'}[》”]?$`;
@@ -43,8 +43,14 @@ const ADDS = patternOf`^(?:${'aims/plan_adds'}|再?新增)`;
 
 /** 2024年新增200个事项 in a release of February: not what has been added, which 今年 and 已 would tell. */
 function isOfYearBegun(tokens: readonly Token[], at: number, { own, period }: Told, published: string | undefined): boolean {
-  if (own?.mention.from.year === undefined || period?.type !== 'year' || !isDay(published) || monthIn(published) > BEGUN) return false;
+  if (own?.mention.from.year === undefined || period?.type !== 'year' || published === undefined || monthIn(published) > BEGUN) return false;
   return ADDS.test(tokens[own.at + 1]?.text ?? '') && !tokens.slice(0, at).some(({ text }) => DONE.has(text));
+}
+
+/** 从今年起，通过3年时间，支持30个示范区: what has only begun, and nothing says that it is done. */
+function isFromNowOn(tokens: readonly Token[], at: number, { own }: Told): boolean {
+  if (own === undefined || own.mention.relation !== 'since' || !own.mention.text.endsWith('起') || own.mention.from.yearRef !== 'this' || own.mention.from.part !== undefined) return false;
+  return !tokens.slice(own.at, at).some(({ text }) => DONE.has(text) || text.startsWith('累计') || text.endsWith('了'));
 }
 
 const ONCE_BUILT = patternOf`${'aims/once_built'}(?:以后|之后|后)[^；。]{0,30}?(?:可|能|将|预计)`;

@@ -26,7 +26,7 @@ import { isPlanOf } from './plan.js';
 import type { MatchedSentence } from './sentence.js';
 import { bodyNamed, issuerOf } from './body/issuer.js';
 import { isOutlook } from './aim.js';
-import { moodAfter, type Status } from './status.js';
+import { dayOfTelling, moodAfter, type Status } from './status.js';
 
 export interface State {
   readonly article: Article;
@@ -176,7 +176,7 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   const leadBlock = state.leadBlock ?? (isHead(block) ? undefined : block);
   const bodies = heads ?? afterSentence(state.bodies, stated.bodies, { leads: leadBlock === undefined || leadBlock === block, goesOn: tokens[0]?.kind === 'among', wide: opensWide(tokens), report });
   // Aims end where another body's section begins.
-  const mood = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, state.written);
+  const mood = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, dayOfTelling(state));
   const named = placeNamed(tokens);
   const anchor = { published: state.written, own: stated.periods.findLast(({ period: one }) => one !== undefined)?.period ?? state.period, current: state.period };
   const basis = basisNamed(drafts, anchor);

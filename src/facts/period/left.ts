@@ -2,7 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import type { Period } from '../../types.js';
-import { speaksOfAims } from '../aim.js';
+import { isOfObject, speaksOfAims } from '../aim.js';
 import { isEventYear } from './event.js';
 import { comparesSame } from './period.js';
 import type { StatedPeriod } from './stated.js';
@@ -33,6 +33,7 @@ export function periodLeft(stated: readonly StatedPeriod[], current: Period | un
     const { at, period, mention, to, ahead } = one;
     if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(one, passage)) return false;
     if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday' && !isFeast(period)) return false;
+    if (isOver(period, passage.published) && isOfObject(passage.tokens, at)) return false;
     if (isPassing(one, stated, passage, current) || isPartOf(one, stated, passage, current) || isRunningYear(one, current, stated, passage)) return false;
     return !(period.type === 'month' && isWithin(period, current) && !passage.figures.some((figure) => figure > at));
   });
@@ -58,6 +59,10 @@ const BEGINS = /起$/u;
 
 /** Characters of a year. */
 const YEAR = 4;
+
+function isOver({ end }: Period, published: string | undefined): boolean {
+  return end !== undefined && published !== undefined && end < published;
+}
 
 function lasts({ type }: Period): boolean {
   return type === 'cumulative' || type === 'half' || type === 'quarter' || type === 'month';
