@@ -129,6 +129,6 @@ describe('what is over in releases that tell no day', () => {
   it.each([
     ['关于印发平湖市2022年重点任务分工方案的通知\n\n2021年，全市生产总值2亿元。为做好2022年工作，确保生产总值增长7%。\n\n一季度，实施项目150个。', ['2亿元 actual', '增长7% target', '150个 target']],
   ])('%s', async (text, expected) => {
-    expect((await (await builtin()).extract(text, {})).map(({ text: figure, status }) => `${figure} ${status}`)).toEqual(expected);
+    expect((await builtin()).extract(text, {}).map(({ text: figure, status }) => `${figure} ${status}`)).toEqual(expected);
   });
 });
