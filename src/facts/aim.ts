@@ -153,6 +153,13 @@ export function isToCome(tokens: readonly Token[], at: number): boolean {
   return COMES.test(next?.text ?? '') || FUTURE_VERBS.has((HOW.has(next?.text ?? '') ? tokens[at + 2] : next)?.kind ?? '');
 }
 
+/** 将兑现|2022年度|奖励资金: the time at the token only says of which year the object is; a verb stands between it and the word of aim. */
+export function isOfObject(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (DEEDS.has(tokens[i]?.kind ?? '')) i--;
+  return i < at - 1 && (tokens[i]?.text === '将' || tokens[i]?.kind === 'target');
+}
+
 /** 目前, 截至目前. */
 export function isNow({ period }: Token): boolean {
   return period?.from.part?.kind === 'now' && period.from.part.loose !== true;

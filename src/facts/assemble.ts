@@ -15,6 +15,7 @@ import { metricKey } from './key.js';
 import { behindFlows } from './period/as-of.js';
 import { newsPeriod, upToNow } from './period/news.js';
 import { periodBefore, periodBehind, periodOf, periodStated } from './period/period.js';
+import { standsApart } from './period/standing.js';
 import type { StatedPeriod, Told } from './period/stated.js';
 import { atEnd } from './period/years.js';
 import type { Gazette } from './place/place.js';
@@ -23,7 +24,7 @@ import { lineOf, type Evidence } from './quote.js';
 import type { Columns, Row } from './row.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State, Stated } from './state.js';
-import { isOver, moodAfter, statusOf, type Status } from './status.js';
+import { dayOfTelling, isOver, moodAfter, statusOf, type Status } from './status.js';
 
 export interface Setting {
   readonly document: Document;
@@ -70,7 +71,7 @@ function assembleOne(draft: Draft, setting: Setting, rows: Row[]): void {
 function rowOf(draft: Draft, metric: string, { columns: changes }: SplitChanges, setting: Setting): Row {
   const { document, sentence, evidence, state, stated, gazette } = setting;
   const { quantity, previous, rule } = draft;
-  const { own, period, status } = timeOf(draft, setting);
+  const { own, period, status } = timeOf(draft, setting, changes.change_basis === 'none');
   const inForce = bodiesInForce(state.bodies, { goesOn: sentence.tokens[0]?.kind === 'among', wide: opensWide(sentence.tokens) });
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies) ?? bodyBehind(stated.bodies, draft.at, inForce);
   const near = state.placeBlock === sentence.block ? state.place : undefined;
@@ -109,7 +110,7 @@ function rowOf(draft: Draft, metric: string, { columns: changes }: SplitChanges,
     body_role: body?.role,
     period_start: period?.start,
     period_end: period?.end,
-    period_text: period?.text,
+    period_text: period?.text === '' ? undefined : period?.text,
     period_type: period?.type,
     section: sectionOf(document, state),
     sentence: evidence.sentence,
@@ -133,8 +134,8 @@ interface Time {
 }
 
 /** When the figure was, or is to be, reached: told by its sentence, else in force, else, of results only, the news itself. */
-function timeOf(draft: Draft, setting: Setting): Time {
-  const { sentence: { tokens }, state, stated } = setting;
+function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
+  const { sentence, sentence: { tokens }, state, stated } = setting;
   const own = periodStated(tokens, stated.periods, draft);
   const asOf = own === undefined ? behindFlows(state.asOf, setting.drafts.filter(({ at }) => at < draft.at), stated.periods, state.period) : undefined;
   const told = atEnd(periodOf(tokens, draft, own, { current: state.period, titled: stated.titled, published: state.written, asOf }), draft, state.written);
@@ -144,14 +145,16 @@ function timeOf(draft: Draft, setting: Setting): Time {
   // 2023年出口3亿元。下一步，将新建学校12所: an aim is of no time past, but for one that was reached (超额完成80所目标).
   if (status === 'target') return { own, period: isOver(period, state.published) && !isAimItself(tokens, draft.at) ? undefined : period, status };
   const now = state.asOf === undefined && draft.changes.length === 0 ? upToNow(tokens, draft.at, state.written) : undefined;
-  return { own, period: now ?? period ?? newsPeriod(tokens, draft, state), status };
+  const apart = now === undefined && draft.shape !== 'cell' && standsApart(tokens, draft, { period, elsewhere: state.periodBlock !== sentence.block, published: state.written, title: state.article.title, report: state.article.session !== undefined });
+  return { own, period: now ?? (apart ? undefined : period) ?? newsPeriod(tokens, draft, state, lasts), status };
 }
 
 function statusFor(draft: Draft, told: Told, { sentence, state, stated }: Setting): Status {
   const set = draft.rule.set['status'];
   if (set === 'actual' || set === 'target') return set;
-  const mood = moodAfter(state.mood, sentence.tokens, stated.periods, state.published);
-  return statusOf(sentence.tokens, draft.at, told, { mood, published: state.published });
+  const published = dayOfTelling(state);
+  const mood = moodAfter(state.mood, sentence.tokens, stated.periods, published);
+  return statusOf(sentence.tokens, draft.at, told, { mood, published });
 }
 
 /** The slots taken from context, in record order. */

@@ -12,7 +12,7 @@ import type { Told } from './period/stated.js';
  *     《行动方案》提出，2024年，单位能耗降低2.5%     2024年新增200个事项     建成后每年可送电400亿千瓦时
  */
 export function isPlanned(tokens: readonly Token[], at: number, told: Told, published: string | undefined): boolean {
-  return isSetByPlan(tokens, at, told) || isOfYearBegun(tokens, at, told, published) || isOnceBuilt(tokens, at);
+  return isSetByPlan(tokens, at, told) || isFromNowOn(tokens, at, told) || isOfYearBegun(tokens, at, told, published) || isOnceBuilt(tokens, at);
 }
 
 const PLAN = patternOf`${'aims/plans'}[》”]?$`;
@@ -47,6 +47,12 @@ function isOfYearBegun(tokens: readonly Token[], at: number, { own, period }: To
   return ADDS.test(tokens[own.at + 1]?.text ?? '') && !tokens.slice(0, at).some(({ text }) => DONE.has(text));
 }
 
+/** 从今年起，通过3年时间，支持30个示范区: what has only begun, and nothing says that it is done. */
+function isFromNowOn(tokens: readonly Token[], at: number, { own }: Told): boolean {
+  if (own === undefined || own.mention.relation !== 'since' || !own.mention.text.endsWith('起') || own.mention.from.yearRef !== 'this' || own.mention.from.part !== undefined) return false;
+  return !tokens.slice(own.at, at).some(({ text }) => DONE.has(text) || text.startsWith('累计') || text.endsWith('了'));
+}
+
 const ONCE_BUILT = patternOf`${'aims/once_built'}(?:以后|之后|后)[^；。]{0,30}?(?:可|能|将|预计)`;
 
 /** 建成后每年可送电400亿千瓦时; not 通车后，日均客流达3万人次. */
@@ -54,7 +60,7 @@ function isOnceBuilt(tokens: readonly Token[], at: number): boolean {
   let after = 0;
   while (after < at && tokens[after]?.text.includes('后') === false) after++;
   if (after >= at) return false;
-  const from = Math.max(after - 1, tokens.findLastIndex(({ kind }, i) => i < at && kind === 'semicolon'));
+  const from = Math.max(0, after - 1, tokens.findLastIndex(({ kind }, i) => i < at && kind === 'semicolon'));
   const words = tokens.slice(from, at);
   return ONCE_BUILT.test(words.map(({ text }) => text).join('')) && !words.some(({ text }) => DONE.has(text));
 }

@@ -1,5 +1,5 @@
 /** Rows that say what another row of the document says more fully. */
-import type { Row } from './row.js';
+import type { Columns, Row } from './row.js';
 import { TABLE } from './table.js';
 
 /** By the index of a row that is said again: the index of its fuller twin. */
@@ -54,9 +54,14 @@ function sameThing(one: Row, other: Row): boolean {
   const { columns: b } = other;
   const names = sameName(one, other);
   const places = a.region === undefined || b.region === undefined || a.region === b.region;
-  const times = a.period === undefined || b.period === undefined || a.period === b.period || one.headline || other.headline;
+  const times = a.period === undefined || b.period === undefined || a.period === b.period || one.headline || other.headline || isAssumed(a) || isAssumed(b);
   const changes = a.yoy === undefined || b.yoy === undefined || a.yoy === b.yoy || !(isCell(one) || isCell(other));
   return names && places && times && changes && a.status === b.status;
+}
+
+/** No words tell its time: it is taken to stand as of the release. */
+function isAssumed({ period, period_text }: Columns): boolean {
+  return period !== undefined && period_text === undefined;
 }
 
 /** One name within the other. Two cells of equal figures are two facts unless their names are the same; a cell's name may leave words out (粮食[总]产量). */

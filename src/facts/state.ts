@@ -16,6 +16,7 @@ import type { Draft } from './draft/draft.js';
 import { DIVISIONS } from './place/here.js';
 import { siteOf, topicOf } from './place/opening.js';
 import { stretchLeft, turnsBack, type Aside } from './period/aside.js';
+import { backFromYear } from './period/feast.js';
 import { periodLeft } from './period/left.js';
 import { statedPeriods } from './period/period.js';
 import type { StatedPeriod } from './period/stated.js';
@@ -25,7 +26,7 @@ import { isPlanOf } from './plan.js';
 import type { MatchedSentence } from './sentence.js';
 import { bodyNamed, issuerOf } from './body/issuer.js';
 import { isOutlook } from './aim.js';
-import { moodAfter, type Status } from './status.js';
+import { dayOfTelling, moodAfter, type Status } from './status.js';
 
 export interface State {
   readonly article: Article;
@@ -129,7 +130,7 @@ export function openBlock(state: State, { block, tokens }: MatchedSentence, docu
   const goesOn = tokens[0]?.kind === 'among' || (state.asOf?.last === true && state.periodBlock !== undefined && isHead(state.periodBlock) && isSameSection(block, state.block));
   // Written out key by key: a spread of so many keys costs as much as all else that a sentence needs.
   return {
-    article: state.article, block, published: state.published, written: state.written, period: backToMonth(state.stretch ?? state.period, state.article.title), periodBlock: state.periodBlock, stretch: undefined, theme: state.theme, aside: undefined, asOf: goesOn ? state.asOf : undefined, day: state.day, spoken: state.spoken, titled: state.titled,
+    article: state.article, block, published: state.published, written: state.written, period: backToMonth(state.stretch ?? backFromYear(state.period, state.theme, state.written), state.article.title), periodBlock: state.periodBlock, stretch: undefined, theme: state.theme, aside: undefined, asOf: goesOn ? state.asOf : undefined, day: state.day, spoken: state.spoken, titled: state.titled,
     bodies: atParagraph(state.bodies, head), known: state.known, leadBlock: state.leadBlock, mood: isPlanOf(state.article.title, state.written) ? 'target' : state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous, caption: state.caption?.alone === true ? state.caption : undefined,
     levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, basis: undefined, pace: undefined, view: undefined,
   };
@@ -175,7 +176,7 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   const leadBlock = state.leadBlock ?? (isHead(block) ? undefined : block);
   const bodies = heads ?? afterSentence(state.bodies, stated.bodies, { leads: leadBlock === undefined || leadBlock === block, goesOn: tokens[0]?.kind === 'among', wide: opensWide(tokens), report });
   // Aims end where another body's section begins.
-  const mood = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, state.published);
+  const mood = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, dayOfTelling(state));
   const named = placeNamed(tokens);
   const anchor = { published: state.written, own: stated.periods.findLast(({ period: one }) => one !== undefined)?.period ?? state.period, current: state.period };
   const basis = basisNamed(drafts, anchor);

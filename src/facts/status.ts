@@ -1,13 +1,20 @@
 /** Result or aim: 力争完成800亿元, 到2027年达到…, and whole passages about the time to come. */
+import { firstDay, lastDay } from '../annotate/period/edtf.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
 import type { Period } from '../types.js';
-import { aimBefore, aimBehind, DONE, isAimItself, isNow, isOutlook } from './aim.js';
+import { aimBefore, aimBehind, DONE, isAimItself, isNow, isOfObject, isOutlook } from './aim.js';
 import { headsBudget, isBudgeted, setsBudget } from './budget.js';
 import type { StatedPeriod, Told } from './period/stated.js';
-import { isPlanned } from './plan.js';
+import { isPlanned, isPlanOf } from './plan.js';
 
 export type Status = 'actual' | 'target';
+
+/** The day that results are told from aims by: the release's, else the last of the year that it was written in, and of a plan the first. */
+export function dayOfTelling({ published, written, article: { title } }: { readonly published: string | undefined; readonly written: string | undefined; readonly article: { readonly title?: string | undefined } }): string | undefined {
+  if (published !== undefined || written === undefined) return published;
+  return isPlanOf(title, written) ? firstDay(written) : lastDay(written);
+}
 
 const NOUN_LIKE: ReadonlySet<string> = new Set(['noun', 'quoted', 'place', 'body', 'period', 'deixis']);
 
@@ -20,11 +27,11 @@ const NOUN_LIKE: ReadonlySet<string> = new Set(['noun', 'quoted', 'place', 'body
  */
 export function statusOf(tokens: readonly Token[], at: number, told: Told, { published, mood }: { readonly published: string | undefined; readonly mood: Status }): Status {
   const { own, period } = told;
-  if (isAhead(told, published) || isAimItself(tokens, at) || setsBudget(tokens)) return 'target';
+  if ((isAhead(told, published) && !isDoneBehind(tokens, own, at)) || isAimItself(tokens, at) || setsBudget(tokens)) return 'target';
   const past = isOver(period, published);
   const aim = aimBefore(tokens, at) ?? aimBehind(tokens, at);
   // 11日宣布，计划裁员10%: the day is that of the saying.
-  if (aim !== undefined) return past && !(INTENDS.has(tokens[aim]?.text ?? '') && (own === undefined || period?.type === 'day')) ? 'actual' : 'target';
+  if (aim !== undefined) return past && !(INTENDS.has(tokens[aim]?.text ?? '') && (own === undefined || period?.type === 'day' || isOfObject(tokens, own.at))) ? 'actual' : 'target';
   if ((!past || own === undefined) && isPlanned(tokens, at, told, published)) return 'target';
   return mood === 'target' && (!past || (own === undefined && hasTurned(tokens, at))) && !isUpToNow(own, published) && (isBound(tokens[at]) || !isDone(tokens, at)) ? 'target' : 'actual';
 }
@@ -46,6 +53,13 @@ function isAhead({ own, period }: Told, published: string | undefined): boolean 
   if (own === undefined) return /^[到至]|[年月日底末]前$/u.test(period.text);
   const { relation, from } = own.mention;
   return relation === 'by' || (relation === 'before' && from.part?.kind !== 'holiday');
+}
+
+/** 年底前，对已查处的1200起问题开展检查: done before the time that lies ahead. */
+function isDoneBehind(tokens: readonly Token[], own: StatedPeriod | undefined, at: number): boolean {
+  if (own === undefined) return false;
+  for (let i = at - 1; i > own.at && tokens[i]?.kind !== 'comma'; i--) if (DONE.has(tokens[i]?.text ?? '')) return tokens[at + 1]?.kind !== 'comma' && tokens.slice(i, at).some(({ kind }) => kind === 'de');
+  return false;
 }
 
 /** 今年以来, 截至7月底: what is told of such a time has come about. */

@@ -6,6 +6,7 @@ import { splitGlued } from './glued.js';
 import { enumeratorLevel, headedBy, isByline, isCaption, isColumn, isOffice, isPageLine, isShort, isTabular, isTorn } from './kinds.js';
 import type { Line } from './line.js';
 import { isGap } from './scan.js';
+import type { StampDate } from './published.js';
 import { findGluedStamp, findSessionLine, findStampLine } from './stamps.js';
 
 /** Every line of the document that holds something, in text order; a table is one line. */
@@ -30,7 +31,7 @@ export function readLines(document: Document): Line[] {
     start = end + 1;
     if (span.end <= span.start) continue;
     while ((marks[nextMark]?.end ?? Infinity) <= span.start) nextMark++;
-    lines.push(...piecesOf(text, span, { mark: covering(marks, nextMark, span), first: lines.length === 0, last: span.end >= tail }));
+    lines.push(...piecesOf(text, span, { mark: covering(marks, nextMark, span), first: lines.length === 0, second: lines.length === 1, last: span.end >= tail }));
   }
   return settleShort(text, takeCaptions(text, lines));
 }
@@ -38,6 +39,7 @@ export function readLines(document: Document): Line[] {
 interface Place {
   readonly mark: Mark | undefined;
   readonly first: boolean;
+  readonly second: boolean;
   readonly last: boolean;
 }
 
@@ -48,11 +50,17 @@ function piecesOf(text: string, span: Span, place: Place): Line[] {
     const stamp = place.first ? findGluedStamp(text, span.start, span.end) : undefined;
     const glued = splitGlued(text, { start: stamp?.end ?? span.start, end: span.end }, place);
     if (stamp || glued.length > 1) {
-      const head: Line[] = stamp ? [{ kind: 'stamp', start: span.start, end: stamp.end, ...(stamp.date ? { stamp: stamp.date } : {}) }] : [];
+      const head: Line[] = stamp ? [stampLine(span, stamp)] : [];
       return [...head, ...glued.flatMap((piece): Line[] => (piece.kind === 'paragraph' ? classify(text, piece, place) : [piece]))];
     }
   }
-  return classify(text, span, place);
+  // A headline, and 2023-08-09 18:47，正文： below it.
+  const stamp = place.second ? findGluedStamp(text, span.start, span.end) : undefined;
+  return stamp ? [stampLine(span, stamp), ...paragraph(text, trim(text, stamp.end, span.end))] : classify(text, span, place);
+}
+
+function stampLine({ start }: Span, { end, date }: { readonly end: number; readonly date?: StampDate }): Line {
+  return { kind: 'stamp', start, end, ...(date ? { stamp: date } : {}) };
 }
 
 function classify(text: string, span: Span, place: Place): Line[] {

@@ -31,13 +31,14 @@ export function isFull({ text, line, width }: Above): boolean {
   return line.columns >= (endsSentence(text, line) ? width - 4 : Math.min(width - 4, Math.max(width - 8, width * 0.7)));
 }
 
-/** A line that begins something new: a list item, a dateline, a byline, a bullet, the day and page of a paper: （2024年6月19日 第1版）. */
+/** A line that begins something new: a list item, a dateline, a byline, a bullet, the day and page of a paper: （2024年6月19日 第1版）,
+ * when and where a report was given: ——2026年1月26日在…. */
 export function beginsItem(text: string, line: Line): boolean {
   ITEM.lastIndex = line.start;
   return ITEM.test(text);
 }
 
-const ITEM = new RegExp(patternOf`(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节條条]|[□■●◆▲△★☆◎※•·]|本报讯|本報訊|[（(]?${'lines/report_openers'}|[（(]\d{4}年\d{1,2}月\d{1,2}日[^，。\n）)]{0,12}[）)][ \u3000]*(?:\n|$))`, 'yu');
+const ITEM = new RegExp(patternOf`(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节條条]|[□■●◆▲△★☆◎※•·]|—{1,2}20\d{2}年|本报讯|本報訊|[（(]?${'lines/report_openers'}|[（(]\d{4}年\d{1,2}月\d{1,2}日[^，。\n）)]{0,12}[）)][ \u3000]*(?:\n|$))`, 'yu');
 
 /** Who speaks next in a record of a press conference: 吴世文：去年…, [吴世文]：去年…, 某报记者：请问…, 答：. */
 function takesTurn(text: string, line: Line): boolean {

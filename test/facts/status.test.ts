@@ -26,6 +26,10 @@ describe('aims', () => {
     ['上半年，经济增长4.8%。各方应确保经济实现6%的增长目标。', ['增长4.8% actual', '6% target']],
     ['各方应确保经济实现6%的增长目标。', ['6% target']],
     ['下半年，该市将重点举办促销活动50场。', ['50场 target']],
+    // the year of the object; from now on; what a thing will do, at the head of its sentence
+    ['将兑现2022年度奖励资金1.2亿元，惠及43家企业。', ['1.2亿元 target', '43家 target']],
+    ['从今年起，通过3年时间，支持30个示范区。', ['30个 target']],
+    ['全面投产后，年耗原料9万吨，可实现年减排5万吨。', ['9万吨 actual', '5万吨 target']],
     ['输电能力可由目前的2400万千瓦提升至3200万千瓦，力争年内达到3500万千瓦。', ['3200万千瓦 actual', '3500万千瓦 target']],
   ])('%s', async (text, expected) => expect(await statuses(text)).toEqual(expected));
 });
@@ -102,6 +106,8 @@ describe('what lies ahead of the release', () => {
 
 describe('look-alikes: what is told as done', () => {
   it.each([
+    ['年底前，对去年已查处的1200起问题开展检查。', ['1200起 actual']],
+    ['从今年起，全市已累计支持示范区30个。', ['30个 actual']],
     ['截至1月31日，全市建成充电桩2万个。', ['2万个 actual']],
     ['春节前，全市市场供应蔬菜300吨。', ['300吨 actual']],
     ['《平湖市节能行动方案》提出，2024年部署27项任务。', ['27项 actual']],
@@ -117,4 +123,12 @@ describe('look-alikes: what is told as done', () => {
     ['净利增长15%，超出市场预期，营收增长3%。', ['增长15% actual', '增长3% actual']],
     ['该项目计划使用资金6亿元，累计投入1亿元。', ['6亿元 target', '1亿元 actual']],
   ])('%s', async (text, expected) => expect(await statuses(text)).toEqual(expected));
+});
+
+describe('what is over in releases that tell no day', () => {
+  it.each([
+    ['关于印发平湖市2022年重点任务分工方案的通知\n\n2021年，全市生产总值2亿元。为做好2022年工作，确保生产总值增长7%。\n\n一季度，实施项目150个。', ['2亿元 actual', '增长7% target', '150个 target']],
+  ])('%s', async (text, expected) => {
+    expect((await builtin()).extract(text, {}).map(({ text: figure, status }) => `${figure} ${status}`)).toEqual(expected);
+  });
 });

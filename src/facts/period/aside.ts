@@ -3,6 +3,7 @@ import type { Block, Period } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 import { partMarks } from '../parent/part-mark.js';
 import type { MatchedSentence } from '../sentence.js';
+import { isFeast } from './feast.js';
 import { stretchClosedBy } from './left.js';
 import type { StatedPeriod } from './stated.js';
 
@@ -45,7 +46,7 @@ function namedAhead(one: Period | undefined, stated: readonly StatedPeriod[]): P
 }
 
 function lasting(period: Period | undefined): Period | undefined {
-  return period !== undefined && STRETCHES.has(period.type) ? period : undefined;
+  return period !== undefined && (STRETCHES.has(period.type) || isFeast(period)) ? period : undefined;
 }
 
 const STRETCHES: ReadonlySet<string> = new Set(['year', 'half', 'quarter', 'cumulative', 'month']);

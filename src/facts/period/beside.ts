@@ -14,8 +14,8 @@ const COMPARED_ENDS = endsOf('periods/compared');
 const SUPERLATIVE = patternOf`^(?:的)?${'periods/superlatives'}`;
 /** What opens a superlative: 为…以来最高, 创…以来新高. */
 const OPENS_SUPERLATIVE = patternOf`${'periods/opens_superlative'}$`;
-/** How long a thing lasts: 延续至2027年底, 期限至2031年. */
-const LASTS_TO = patternOf`${'periods/lasts'}(?:至|到)$`;
+/** How long a thing lasts: 延续至2027年底, 期限至2031年, 订单排到了6月份. */
+const LASTS_TO = patternOf`${'periods/lasts'}(?:至|到)了?$`;
 /** When a thing began: 成立于2019年. */
 const BEGAN_IN = patternOf`${'periods/began_in'}于$`;
 /** The same in front of the thing: 2019年成立的公司. */
@@ -24,6 +24,8 @@ const BEGUN = setOf('periods/begun');
 const PUBLISHED = setOf('periods/published');
 /** 自3月1日起施行: when a rule comes into force. */
 const IN_FORCE = patternOf`^(?:正式)?${'periods/in_force'}`;
+/** 由2020年6月|报告期起发布. */
+const BEGINS_TO_BE = patternOf`^[\p{Script=Han}]{0,4}起(?:正式)?(?:${'periods/in_force'}|${'periods/published'})`;
 /** 将于2025年实施: behind it nothing is about that time. */
 const AHEAD = patternOf`${'periods/ahead'}$`;
 /** 按当前市场价格测算: by what, not when. */
@@ -45,7 +47,8 @@ const TO_DE = 4;
  */
 export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMention): boolean {
   if (isBegun(tokens, at)) return true;
-  if (mention.relation === 'since' && IN_FORCE.test(tokens[at + 1]?.text ?? '')) return true;
+  const following = tokens[at + 1]?.text ?? '';
+  if ((mention.relation === 'since' && IN_FORCE.test(following)) || BEGINS_TO_BE.test(following)) return true;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before === undefined) return false;
@@ -65,7 +68,7 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   if (other && COMPARED.test(tokens[at - 3]?.text ?? '')) return true;
   if (IS.has(before.text) && isBaseOfMultiple(tokens, at)) return true;
   if ((before.kind === 'share' || before.text === '完成') && isPercent(tokens[after?.kind === 'de' ? at + 2 : at + 1])) return true;
-  if (holds('至到', last) && after?.kind !== 'de' && LASTS_TO.test(wordsBefore(tokens, at, 3))) return true;
+  if (holds('至到了', last) && after?.kind !== 'de' && LASTS_TO.test(wordsBefore(tokens, at, 3))) return true;
   if (last === IN && BEGAN_IN.test(wordsBefore(tokens, at, 3))) return true;
   if (OBJECT.has(before.text) && mention.type === 'day') return true;
   return FROM.has(before.text) && mention.relation === undefined && turnsSoon(tokens, at);
@@ -121,12 +124,15 @@ export function isAhead(tokens: readonly Token[], at: number): boolean {
   return endsBefore(tokens, at, '于在计望拟') && AHEAD.test(wordsBefore(tokens, at, 2));
 }
 
-/** 将于12月11日发行: of days and months without a year the next. */
-export function isDueOn(tokens: readonly Token[], at: number): boolean {
-  return endsBefore(tokens, at, '于在') && DUE.test(wordsBefore(tokens, at, 2));
+/** 将于12月11日发行, 预计10月下旬到货: of days and months without a year the next. */
+export function isDueOn(tokens: readonly Token[], at: number, { from: { part } }: PeriodMention): boolean {
+  if (!endsBefore(tokens, at, '于在计争')) return false;
+  const words = wordsBefore(tokens, at, 2);
+  return DUE.test(words) || ((part?.kind === 'days' || part?.kind === 'months') && EXPECTED.test(words));
 }
 
 const DUE = patternOf`${'periods/due'}$`;
+const EXPECTED = patternOf`${'periods/expected'}$`;
 
 /** 4月，第四批集采将落地: of months without a year the next, where nothing but the subject stands between. */
 export function isDueIn(tokens: readonly Token[], at: number, { from, relation }: PeriodMention): boolean {

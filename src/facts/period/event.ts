@@ -28,11 +28,15 @@ export function backInForce(tokens: readonly Token[], at: number, anchor: Anchor
  */
 export function backToTheme(mention: PeriodMention, anchor: Anchor, theme: Period | undefined): Period | undefined {
   const { current, published, year, towards } = anchor;
-  if (year !== undefined || towards === 'future' || current?.type !== 'year' || !isBarePart(mention) || current.edtf === theme?.edtf) return undefined;
+  if (year !== undefined || towards === 'future' || current === undefined || !isBarePart(mention) || current.edtf === theme?.edtf) return undefined;
   const told = resolvePeriod(mention, { ...anchor, current: undefined });
+  // 2022年11月，制度先行实施。上半年，…: an event's month, or a point.
+  if (current.type !== 'year' && (told?.edtf !== theme?.edtf || !PASSING.has(current.type))) return undefined;
   if (told?.end === undefined || !isDay(published) || current.end === undefined || told.start === undefined || told.start <= current.end) return undefined;
   return told.edtf === theme?.edtf || told.end >= addDays(published, -FRESH_DAYS) ? { ...told, inferred: false } : undefined;
 }
+
+const PASSING: ReadonlySet<string> = new Set(['month', 'as_of', 'day']);
 
 /** A report on part of a year comes out within so many days. */
 const FRESH_DAYS = 60;

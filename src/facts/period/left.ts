@@ -1,10 +1,13 @@
 /** Which of the times that a sentence names holds for the sentences behind it. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { Period } from '../../types.js';
-import { speaksOfAims } from '../aim.js';
+import { isOfObject, speaksOfAims } from '../aim.js';
 import { isEventYear } from './event.js';
 import { comparesSame } from './period.js';
 import type { StatedPeriod } from './stated.js';
+import { isFeast } from './feast.js';
+import { spansYears } from './years.js';
 
 /** The sentence that the times stand in. */
 export interface Passage {
@@ -28,8 +31,9 @@ export function periodLeft(stated: readonly StatedPeriod[], current: Period | un
   if (stated.length === 0) return current;
   const lasting = stated.findLast((one) => {
     const { at, period, mention, to, ahead } = one;
-    if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(one)) return false;
-    if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday') return false;
+    if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(one, passage)) return false;
+    if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday' && !isFeast(period)) return false;
+    if (isOver(period, passage.published) && isOfObject(passage.tokens, at)) return false;
     if (isPassing(one, stated, passage, current) || isPartOf(one, stated, passage, current) || isRunningYear(one, current, stated, passage)) return false;
     return !(period.type === 'month' && isWithin(period, current) && !passage.figures.some((figure) => figure > at));
   });
@@ -56,17 +60,34 @@ const BEGINS = /起$/u;
 /** Characters of a year. */
 const YEAR = 4;
 
+function isOver({ end }: Period, published: string | undefined): boolean {
+  return end !== undefined && published !== undefined && end < published;
+}
+
 function lasts({ type }: Period): boolean {
   return type === 'cumulative' || type === 'half' || type === 'quarter' || type === 'month';
 }
 
 /** 上半年…，其中6月份…; 到2025年…，其中2023年、2024年各…: a part of the stretch, for one figure. */
 function isPartOf({ at, period }: StatedPeriod, stated: readonly StatedPeriod[], { tokens }: Passage, current: Period | undefined): boolean {
+  if (period?.type === 'year' && isYearOf({ at, period }, stated, tokens, current)) return true;
   let open = at - 1;
   while (LISTS.has(tokens[open]?.kind ?? '')) open--;
   if (tokens[open]?.kind !== 'among' || period?.end === undefined) return false;
   const whole = stated.findLast((other) => other.at < open && other.period !== undefined)?.period ?? current;
   return isWithin(period, whole) || (whole?.end !== undefined && whole.type === 'as_of' && period.end <= whole.end);
+}
+
+/**
+ * A year of the years that the text is about, one of a list or the end of a movement.
+ *
+ *     2020年至2022年，受理5214件，其中2020年1486件，2021年1709件，2022年2019件      新业态案件从2020年的17件上升至2022年的143件
+ */
+function isYearOf({ at, period }: { readonly at: number; readonly period: Period }, stated: readonly StatedPeriod[], tokens: readonly Token[], current: Period | undefined): boolean {
+  const years = [...stated.filter((other) => other.at < at).map((other) => other.period), current].find((whole) => whole?.type === 'span' && spansYears(whole) && isWithin(period, whole));
+  if (years === undefined) return false;
+  if (tokens[at + 1]?.kind === 'de' && tokens[at + 2]?.quantity !== undefined) return true;
+  return stated.filter((other) => other.period?.type === 'year' && isWithin(other.period, years)).length > 1;
 }
 
 /** What may stand between 其中 and the last of its times. */
@@ -91,10 +112,15 @@ function isWithin(inner: Period, outer: Period | undefined): boolean {
   return outer?.start !== undefined && outer.end !== undefined && inner.start !== undefined && inner.end !== undefined && outer.start <= inner.start && inner.end <= outer.end && outer.edtf !== inner.edtf;
 }
 
-/** 10月当月 beside 1—10月: one month of the stretch that the paragraph is about. */
-function isOneMonthOf({ mention: { from } }: StatedPeriod): boolean {
-  return from.part?.kind === 'current' && from.part.unit === 'month';
+/** 10月当月 beside 1—10月, 三季度单季 beside 前三季度: one part of the stretch that the paragraph is about. */
+function isOneMonthOf({ at, mention: { from, text } }: StatedPeriod, { tokens, figures }: Passage): boolean {
+  if (from.part?.kind === 'current') return from.part.unit === 'month';
+  // 7月当月，进出口3万亿元。其中，…: a passage of its own.
+  return figures.some((figure) => figure < at) && (from.part?.kind === 'months' || from.part?.kind === 'quarters') && (ENDS_ALONE.test(text) || ALONE.test(tokens[at + 1]?.text ?? ''));
 }
+
+const ENDS_ALONE = patternOf`${'periods/alone'}$`;
+const ALONE = patternOf`^${'periods/alone'}`;
 
 /**
  * The stretch that a time is a part of: of 10月 behind 1—10月, of 一季度 and 1—5月 behind 上半年, of 12月 behind its year, of 2021年 behind

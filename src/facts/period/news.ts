@@ -18,20 +18,22 @@ export interface News {
 const FRESH_DAYS = 31;
 
 /**
- * The day of the news that the article named last; else, of what has been done or is there up to now, the release's own.
+ * The day of the news that the article named last; else the release's own, up to which what has no other time stands.
  *
  *     8月7日，东区货站开通。货站建筑面积15万平方米。     2023-08-07
- *     全市已建成站点12座。                             ../2023-08-08 in a release of that day
+ *     全市有站点12座。                                 ../2023-08-08 in a release of that day
  *
- * Undefined for changes and for what is counted over a stretch of time (产量): their stretch is not told.
+ * Undefined for changes on a time before, for what is counted over a stretch of time (产量, 创办以来): their stretch is not told; and
+ * where the release tells no day, but of what has been done (已建成站点12座).
  */
-export function newsPeriod(tokens: readonly Token[], { at, quantity, changes, metric }: Pick<Draft, 'at' | 'quantity' | 'changes' | 'metric'>, { day, published }: News): Period | undefined {
-  if (quantity === undefined || changes.length > 0 || published === undefined || FLOW.test(metric ?? '')) return undefined;
+export function newsPeriod(tokens: readonly Token[], { at, quantity, changes, metric }: Pick<Draft, 'at' | 'quantity' | 'changes' | 'metric'>, { day, published }: News, lasts: boolean): Period | undefined {
+  if (published === undefined || FLOW.test(metric ?? '') || (changes.length > 0 && !lasts)) return undefined;
   // 工程实施以来，累计投入130亿元; 覆盖率已达95%: up to now, whenever it began.
-  if (quantity.dimension === 'percent' || runsOver(tokens, at)) return standing(tokens, at, published);
-  if (day?.end !== undefined && day.end <= published && day.end >= addDays(published, -FRESH_DAYS)) return day;
+  const over = runsOver(tokens, at);
+  if (over) return standing(tokens, at, published);
+  if (quantity?.dimension !== 'percent' && day?.end !== undefined && day.end <= published && day.end >= addDays(published, -FRESH_DAYS)) return day;
   const word = doneBefore(tokens, at);
-  return word === undefined ? undefined : asOf(published, word);
+  return word === undefined && !isDay(published) ? undefined : asOf(published, word ?? '');
 }
 
 /** Sums, and what has been reached, hold up to now beside any time since which they count. */
@@ -69,10 +71,10 @@ function asOf(published: string, text: string): Period {
 
 /** 党的十八大以来年均…, 过去两周…, 一周内…: counted over a stretch that no date is told for. */
 function runsOver(tokens: readonly Token[], at: number): boolean {
-  return tokens.some(({ period, text, quantity }, i) => i < at && (period?.relation === 'since' || period?.from.part?.kind === 'back' || STRETCH.test(text) || (quantity?.dimension === 'time' && /^[内里来间]/u.test(tokens[i + 1]?.text ?? ''))));
+  return tokens.some(({ period, text, quantity }, i) => i < at && (period?.relation === 'since' || period?.from.part?.kind === 'back' || STRETCH.test(text) || (quantity?.dimension === 'time' && (/^[内里来间]/u.test(tokens[i + 1]?.text ?? '') || tokens[i - 1]?.text.endsWith('未来') === true))));
 }
 
-const STRETCH = /以来|过去|此前|曾经?$|历史上|年均|小时内|[天周月年]内$/u;
+const STRETCH = /以来|过去|此前|曾经?$|历史上|年均|小时内|[天周月年]内$|^未来[几数]/u;
 
 /** 已, 累计, 现有 in the figure's part of the sentence: so it stands as of the release. */
 function doneBefore(tokens: readonly Token[], at: number): string | undefined {

@@ -2,14 +2,16 @@
 import { resolvePeriod } from '../../annotate/period/anchor.js';
 import type { Anchor, Period, PeriodMention, Span } from '../../types.js';
 import { isSaidOn, reportedOn, spokenOn } from './spoken.js';
-import { addDays, firstDay, isDay, lastDay, monthOf, yearOf } from '../../annotate/period/edtf.js';
+import { firstDay, lastDay, monthOf, yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
 import { FLOW, holdsAt, nowOf, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
 import type { StatedPeriod } from './stated.js';
 import { yearPeriod } from './titled.js';
 import { inTurn } from './turns.js';
+import { begunIn, toBegin, upToPoint } from './begun.js';
 import { backInForce, backToTheme } from './event.js';
+import { backToFeast } from './feast.js';
 import { baseEnd, isAhead, isBeside, isDueIn, isDueOn, isSeason, reachOf } from './beside.js';
 import { speaksOfAims } from '../aim.js';
 
@@ -24,11 +26,11 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
   let spoken = spokenBefore;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    const mention = token?.kind === 'period' ? token.period : undefined;
+    const mention = token?.kind === 'period' && token.period !== undefined ? begunIn(tokens, at, token.period) : undefined;
     if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention) || isSeason(tokens, mention)) continue;
-    const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || isDueOn(tokens, at) || isDueIn(tokens, at, mention) ? 'future' : undefined;
+    const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || isDueOn(tokens, at, mention) || isDueIn(tokens, at, mention) ? 'future' : undefined;
     const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current, day, year, towards } as const;
-    const period = backInForce(tokens, at, anchor, inForce) ?? backToTheme(mention, anchor, theme) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor);
+    const period = backInForce(tokens, at, anchor, inForce) ?? backToTheme(mention, anchor, theme) ?? backToFeast(mention, theme) ?? upToPoint(mention, tokens, stated ?? NONE) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor);
     if (period === undefined && !(isVague(mention) && opensClause(tokens, at)) && !isUndated(mention, written)) continue;
     if (mention.from.part?.kind === 'now' && isDated(tokens, at, stated ?? NONE, period?.loose ? inForce : undefined)) continue;
     const spokenHere = dated ? undefined : spokenOn(tokens, at, period, written);
@@ -61,17 +63,6 @@ function resolveIn(mention: PeriodMention, anchor: Anchor): Period | undefined {
   return own?.start !== undefined && own.start <= published ? own : period;
 }
 
-/** 从11月起 of the last day of October begins tomorrow; undefined where that lies further ahead. */
-function toBegin(mention: PeriodMention, anchor: Anchor): Period | undefined {
-  const { relation, text, from: { year, yearRef, part } } = mention;
-  const { published } = anchor;
-  if (relation !== 'since' || !text.endsWith('起') || year !== undefined || yearRef !== undefined || (part?.kind !== 'months' && part?.kind !== 'days') || !isDay(published)) return undefined;
-  const next = resolvePeriod(mention, { ...anchor, towards: 'future' });
-  return next?.start !== undefined && next.start > published && next.start <= addDays(published, SOON_DAYS) ? next : undefined;
-}
-
-const SOON_DAYS = 45;
-
 /** Characters of a mere year. */
 const YEAR_LENGTH = 4;
 
@@ -93,8 +84,14 @@ function isInsideName(tokens: readonly Token[], at: number): boolean {
   const period = tokens[at]?.period;
   // 购置日期在2024年1月1日至2025年12月31日期间的: both ends told, it is a time.
   // 最高客流量为10月2日的21万人次: the day of the figure.
-  if (tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep') return period?.to === undefined && !(tokens[at - 1]?.text === '为' && tokens[at + 2]?.quantity !== undefined);
+  if (tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep') return period?.to === undefined && !(tokens[at - 1]?.text === '为' && tokens[at + 2]?.quantity !== undefined) && !isAmong(tokens, at + 2);
   return period?.type === 'year' && isMeeting(tokens, at + 1);
+}
+
+/** 在2024年7月的零售总额中，网上销售占8.1%: the time of what is told of its parts. */
+function isAmong(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && tokens[i]?.kind !== 'comma'; i++) if (tokens[i + 1]?.kind === 'comma') return tokens[i]?.text.endsWith('中') === true;
+  return false;
 }
 
 /** 从2023年|全省|药品监管工作座谈会上|获悉. */

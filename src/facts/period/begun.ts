@@ -1,0 +1,49 @@
+/** Stretches of time that begin or end elsewhere than their words say: 自2022年11月在36个城市实施以来, 截至6月底…，今年新增…, 从11月起. */
+import { resolvePeriod } from '../../annotate/period/anchor.js';
+import { addDays, isDay, lastDay } from '../../annotate/period/edtf.js';
+import type { Token } from '../../annotate/token.js';
+import type { Anchor, Period, PeriodMention } from '../../types.js';
+import { speaksOfAims } from '../aim.js';
+import type { StatedPeriod } from './stated.js';
+
+/** 自2022年11月|在36个城市实施以来: it lasts, though what stands between has figures of its own. */
+export function begunIn(tokens: readonly Token[], at: number, mention: PeriodMention): PeriodMention {
+  if (mention.relation !== undefined || mention.to !== undefined || !FROM.has(tokens[at - 1]?.text ?? '')) return mention;
+  for (let i = at + 1; i <= at + TO_SINCE; i++) {
+    const { kind, text } = tokens[i] ?? { kind: 'stop', text: '' };
+    if (/以[来來]$/u.test(text)) return { ...mention, relation: 'since', type: 'since' };
+    if (kind === 'comma' || kind === 'semicolon' || kind === 'stop' || kind === 'period') return mention;
+  }
+  return mention;
+}
+
+const FROM: ReadonlySet<string> = new Set(['自', '从', '從']);
+/** Tokens from a time to its 以来. */
+const TO_SINCE = 10;
+
+/** 截至6月底，企业发展到1086家，今年新增235家: the year up to that point. */
+export function upToPoint({ relation, to, from }: PeriodMention, tokens: readonly Token[], stated: readonly StatedPeriod[]): Period | undefined {
+  const point = stated.at(-1);
+  if (relation !== undefined || to !== undefined || from.yearRef !== 'this' || from.part !== undefined || from.edge !== undefined || point?.mention.relation !== 'as_of' || speaksOfAims(tokens)) return undefined;
+  const { period, mention } = point;
+  if (period?.end === undefined || period.start !== undefined || mention.from.part?.kind === 'now') return undefined;
+  const year = period.end.slice(0, YEAR_LENGTH);
+  const whole = lastDay(period.end.slice(0, MONTH_LENGTH)) === period.end;
+  const edtf = whole ? `${year}-01/${period.end.slice(0, MONTH_LENGTH)}` : `${year}-01-01/${period.end}`;
+  return { ...period, edtf, start: `${year}-01-01`, type: 'cumulative', inferred: true };
+}
+
+/** Characters of a year, and of a month. */
+const YEAR_LENGTH = 4;
+const MONTH_LENGTH = 7;
+
+/** 从11月起 of the last day of October begins tomorrow; undefined where that lies further ahead. */
+export function toBegin(mention: PeriodMention, anchor: Anchor): Period | undefined {
+  const { relation, text, from: { year, yearRef, part } } = mention;
+  const { published } = anchor;
+  if (relation !== 'since' || !text.endsWith('起') || year !== undefined || yearRef !== undefined || (part?.kind !== 'months' && part?.kind !== 'days') || !isDay(published)) return undefined;
+  const next = resolvePeriod(mention, { ...anchor, towards: 'future' });
+  return next?.start !== undefined && next.start > published && next.start <= addDays(published, SOON_DAYS) ? next : undefined;
+}
+
+const SOON_DAYS = 45;

@@ -1,0 +1,27 @@
+/** The days of a feast that an article is about: 2025年春节假期（1月28日至2月4日）. */
+import { patternOf } from '../../lexicon/lists.js';
+import type { Period, PeriodMention } from '../../types.js';
+
+/** True of the days off, told as such; of 2月8日至10日 alone nobody knows. */
+export function isFeast({ type, text }: Period): boolean {
+  return type === 'span' && FEAST.test(text);
+}
+
+const FEAST = patternOf`${'periods/feasts'}`;
+
+/** 假期期间 in an article on a feast: those days; undefined in any other, and for other words. */
+export function backToFeast({ from: { part }, text }: PeriodMention, theme: Period | undefined): Period | undefined {
+  return part?.kind === 'vague' && part.recurring === true && theme !== undefined && isFeast(theme) && FEAST.test(text) ? { ...theme, text } : undefined;
+}
+
+/**
+ * The time that a paragraph begins in, where the one before it ended with the year that still runs: that of the feast that the article is
+ * about. The same period in an article on anything else.
+ *
+ *     春节假期，…。2025年政策无缝衔接，…每件不超过500元。 | 粮油类销售额增长9.4%     9.4% is of the feast
+ */
+export function backFromYear(period: Period | undefined, theme: Period | undefined, published: string | undefined): Period | undefined {
+  if (period?.type !== 'year' || period.end === undefined || published === undefined || period.end <= published) return period;
+  const within = theme?.start !== undefined && theme.end !== undefined && isFeast(theme) && theme.start >= (period.start ?? '') && theme.end <= published;
+  return within ? { ...theme, inferred: true } : period;
+}

@@ -1,0 +1,87 @@
+/** Figures that stand as of the release's own day, whatever stretch of time was told before them. */
+import { addDays, isDay } from '../../annotate/period/edtf.js';
+import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
+import type { Period } from '../../types.js';
+import type { Draft } from '../draft/draft.js';
+import { FLOW } from './as-of.js';
+
+/** What is known of a time that was named before the figure's sentence. */
+export interface Carried {
+  readonly period: Period | undefined;
+  /** It was named in another paragraph. */
+  readonly elsewhere: boolean;
+  /** What times are read from: the release's day, or no more than its year. */
+  readonly published: string | undefined;
+  /** Headline of the article. */
+  readonly title: string | undefined;
+  /** The article reports on a term of office or a year, section by section. */
+  readonly report: boolean;
+}
+
+type Figure = Pick<Draft, 'at' | 'metric' | 'changes' | 'quantity' | 'previous'>;
+
+/**
+ * True of a figure that a stretch told before its sentence is not about: the stretch is long over, or the words say that the thing stands
+ * as the release is written.
+ *
+ *     上半年，出口3亿元。目前已集聚企业7家     已集聚|7家      (no time in its own sentence)
+ *     2023年，…。30个和美村正加快打造            30个 … 正加快
+ *     2012年12月，…。 | 全市有学校12所           long over, and in another paragraph
+ *
+ * False for changes and for what is counted over a stretch (产量), and where `published` is no day.
+ */
+export function standsApart(tokens: readonly Token[], figure: Figure, { period, elsewhere, published, title, report }: Carried): boolean {
+  const { changes, metric = '', previous } = figure;
+  if (period?.end === undefined || !STRETCHES.has(period.type) || !isDay(published) || period.end >= published) return false;
+  if (changes.length > 0 || previous !== undefined || report || FLOW.test(metric) || tokens[0]?.kind === 'among' || tellsYear(title, period.end)) return false;
+  if (elsewhere && period.type === 'month' && isLongOver(period, published)) return true;
+  if (period.type === 'year' && period.end >= addDays(published, -SUMMED_UP_DAYS)) return false;
+  return isStanding(tokens, figure);
+}
+
+const STRETCHES: ReadonlySet<string> = new Set(['year', 'half', 'quarter', 'cumulative', 'month']);
+
+/** A year is reported on within so many days behind its end: 已 of such a report is its last day. */
+const SUMMED_UP_DAYS = 120;
+
+/** A month so many days back, or a longer stretch beyond the last year: history, not what the release reports on. */
+export function isLongOver({ type, end }: Period, published: string): boolean {
+  return end !== undefined && end < addDays(published, type === 'month' ? -MONTH_IS_OVER : -YEAR_IS_OVER);
+}
+
+const MONTH_IS_OVER = 100;
+const YEAR_IS_OVER = 400;
+
+/** Characters of a year. */
+const YEAR = 4;
+
+function tellsYear(title: string | undefined, end: string): boolean {
+  return title?.includes(end.slice(0, YEAR)) === true;
+}
+
+/** 已, 现有, 正: before the first figure of its part of the sentence, or 正 right behind it. */
+function isStanding(tokens: readonly Token[], { at, metric = '', quantity }: Figure): boolean {
+  if (quantity?.dimension === 'percent') return false;
+  if (CAPACITY.test(metric)) return true;
+  // 截至报告期末，注册用户已突破4200万: of a point that no date tells.
+  if (tokens.some(({ text }, i) => i < at && text.endsWith(PERIOD_END))) return false;
+  for (let i = at + 1; i < tokens.length && !ENDS.has(tokens[i]?.kind ?? ''); i++) if (GOES_ON.has(tokens[i]?.text ?? '')) return true;
+  const opens = tokens.findLastIndex(({ kind }, i) => i < at && (kind === 'semicolon' || kind === 'stop'));
+  for (let i = opens + 1; i < at; i++) {
+    const { text, quantity: before, change, items } = tokens[i] ?? { text: '' };
+    if (STANDS.has(text)) return true;
+    // 招商72次，…，已开工30个: a list of what the stretch brought.
+    if ((before ?? change ?? items) !== undefined) return false;
+  }
+  return false;
+}
+
+/** 报告期末. */
+const PERIOD_END = '期末';
+
+/** 整车产能, 年产能: what things can do as they stand. */
+const CAPACITY = patternOf`${'periods/capacities'}$`;
+const STANDS: ReadonlySet<string> = setOf('periods/stands_now');
+const GOES_ON: ReadonlySet<string> = setOf('periods/goes_on_now');
+const ENDS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'stop']);
