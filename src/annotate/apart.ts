@@ -2,8 +2,9 @@
 import { beginsOf, patternOf } from '../lexicon/lists.js';
 import { holds } from '../text/stands.js';
 import type { Qualifier } from '../types.js';
+import { quantityWith } from './quantity/place.js';
 import { qualifierIn } from './quantity/qualifier.js';
-import { asKind, makeToken, type NewToken, type Token } from './token.js';
+import { asKind, makeToken, tokenWith, type Token } from './token.js';
 
 /** What a whole may consist of between the bound and its percentage. */
 const OF_WHOLE: ReadonlySet<string> = new Set(['place', 'noun', 'body', 'quoted', 'de', 'period', 'deixis', 'and', 'act', 'paren']);
@@ -71,7 +72,5 @@ function figureOf(tokens: readonly Token[], at: number): number {
 
 function bounded(token: Token, qualifier: Qualifier): Token {
   if (token.quantity === undefined) return token;
-  const copy: NewToken = { ...token };
-  copy.quantity = { ...token.quantity, qualifier };
-  return copy;
+  return tokenWith(token, { quantity: quantityWith(token.quantity, { qualifier }) });
 }

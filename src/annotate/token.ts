@@ -76,6 +76,11 @@ export function asKind({ start, end, text, quantity, change, items, period, plac
   return { kind, start, end, text, quantity, change, items, period, place, body, basis, sign, nonFact, deed };
 }
 
+/** The token with some of it changed, in the one shape of all tokens. */
+export function tokenWith(token: Token, changed: Partial<Token>): Token {
+  return Object.assign(asKind(token, token.kind), changed);
+}
+
 /** The text of a range without its spaces; nothing is copied twice where it holds none, as most do. */
 export function textBetween(text: string, start: number, end: number): string {
   const piece = text.slice(start, end);

@@ -179,8 +179,10 @@ function shown(view: SentenceView, elements: readonly Element[]): readonly Eleme
   }));
 }
 
+/** In the order of the text. */
 function slotTexts(view: SentenceView, slots: Match['slots']): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(slots).map(([slot, range]) => [slot, view.textOf(range)]));
+  const filled = Object.entries(slots).flatMap(([slot, range]) => (range === undefined ? [] : [{ slot, range }]));
+  return Object.fromEntries(filled.sort((a, b) => a.range.from - b.range.from).map(({ slot, range }) => [slot, view.textOf(range)]));
 }
 
 function slotsOfWay(view: SentenceView, pattern: Pattern, way: Way): Readonly<Record<string, string>> {

@@ -10,7 +10,7 @@ import { basisBefore, isOfRate, sinceBefore } from './basis-before.js';
 import { basisFrom } from './basis-from.js';
 import { splitChanges, type SplitChanges } from './change.js';
 import { isAimItself } from './aim.js';
-import type { Draft, Inherited } from './draft/draft.js';
+import { draftWith, type Draft, type Inherited } from './draft/draft.js';
 import { metricKey } from './key.js';
 import { behindFlows } from './period/as-of.js';
 import { newsPeriod, upToNow } from './period/news.js';
@@ -24,7 +24,7 @@ import { lineOf, type Evidence } from './quote.js';
 import type { Columns, Row } from './row.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State, Stated } from './state.js';
-import { dayOfTelling, isOver, moodAfter, statusOf, type Status } from './status.js';
+import { dayOfTelling, isOver, statusOf, type Status, type Tenor } from './status.js';
 
 export interface Setting {
   readonly document: Document;
@@ -35,6 +35,8 @@ export interface Setting {
   readonly gazette: Gazette;
   /** All drafts of the sentence. */
   readonly drafts: readonly Draft[];
+  /** What holds for all of its figures: asked once. */
+  readonly tenor: Tenor;
   /** The words that prove the row where they are no run of clauses: of tables. */
   readonly quote?: string | undefined;
 }
@@ -63,7 +65,7 @@ function assembleOne(draft: Draft, setting: Setting, rows: Row[]): void {
     const basis = change.basis ?? split.stated ?? 'yoy';
     // …，今年上半年又比去年同期下降28.7%: the time is that of the change itself.
     const at = tokenOf(tokens, change);
-    const alone: Draft = { ...draft, at: at < 0 ? draft.at : at, quantity: undefined, previous: undefined, changes: [{ ...change, basis }], figure: change.span };
+    const alone: Draft = draftWith(draft, { at: at < 0 ? draft.at : at, quantity: undefined, previous: undefined, changes: [{ ...change, basis }], figure: change.span });
     rows.push(rowOf(alone, draft.metric, splitChanges(alone, inForce, anchor), setting));
   }
 }
@@ -149,12 +151,9 @@ function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
   return { own, period: now ?? (apart ? undefined : period) ?? newsPeriod(tokens, draft, state, lasts), status };
 }
 
-function statusFor(draft: Draft, told: Told, { sentence, state, stated }: Setting): Status {
+function statusFor(draft: Draft, told: Told, { sentence, state, tenor }: Setting): Status {
   const set = draft.rule.set['status'];
-  if (set === 'actual' || set === 'target') return set;
-  const published = dayOfTelling(state);
-  const mood = moodAfter(state.mood, sentence.tokens, stated.periods, published);
-  return statusOf(sentence.tokens, draft.at, told, { mood, published });
+  return set === 'actual' || set === 'target' ? set : statusOf(sentence.tokens, draft.at, told, { tenor, published: dayOfTelling(state) });
 }
 
 /** The slots taken from context, in record order. */

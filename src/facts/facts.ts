@@ -17,6 +17,7 @@ import { dateLead } from './period/lead.js';
 import { reprint } from './reprint.js';
 import type { MatchedSentence } from './sentence.js';
 import { addRowsOfTable } from './table.js';
+import { dayOfTelling, tenorOf } from './status.js';
 import { closeSentence, openArticle, openBlock, openSentence, statedIn, type State } from './state.js';
 
 export interface Stock {
@@ -62,7 +63,8 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], { 
     noteReporters(reporters, sentence, stated.bodies);
     const first = rows.length;
     if (drafts.length > 0) {
-      const setting: Setting = { document, sentence, evidence: evidenceOf(document.text, sentence.span), state, stated, gazette, drafts };
+      const tenor = tenorOf(state.mood, sentence.tokens, stated.periods, dayOfTelling(state));
+      const setting: Setting = { document, sentence, evidence: evidenceOf(document.text, sentence.span), state, stated, gazette, drafts, tenor };
       for (const draft of drafts) {
         if (draft.metric === undefined) nameless.push(draft.figure);
         else assemble(draft, setting, rows);

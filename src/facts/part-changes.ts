@@ -1,6 +1,6 @@
 /** Changes that are no changes of the level before them, though they stand behind it. */
 import type { Change, Token } from '../annotate/token.js';
-import { withInherited, type Draft } from './draft/draft.js';
+import { draftWith, withInherited, type Draft } from './draft/draft.js';
 import { isOfPrices } from './draft/prices.js';
 import { periodBefore } from './period/period.js';
 import type { StatedPeriod } from './period/stated.js';
@@ -28,14 +28,14 @@ export function partChanges(draft: Draft, tokens: readonly Token[], stated: read
     if (own) apart.push(own);
     else left.push(change);
   }
-  return apart.length === 0 ? { draft, apart } : { draft: { ...draft, changes: left }, apart };
+  return apart.length === 0 ? { draft, apart } : { draft: draftWith(draft, { changes: left }), apart };
 }
 
 function partOf(draft: Draft, change: Change, tokens: readonly Token[], stated: readonly StatedPeriod[]): Draft | undefined {
   const at = tokenOf(tokens, change);
   if (at < 0) return undefined;
-  const alone: Draft = { ...draft, at, quantity: undefined, previous: undefined, changes: [change], figure: change.span };
-  if (isOfPrices(change.verb) && COUNTS.has(draft.quantity?.dimension ?? '')) return withInherited({ ...alone, metric: draft.metric && `${draft.metric}平均${change.verb}` }, 'metric');
+  const alone: Draft = draftWith(draft, { at, quantity: undefined, previous: undefined, changes: [change], figure: change.span });
+  if (isOfPrices(change.verb) && COUNTS.has(draft.quantity?.dimension ?? '')) return withInherited(draftWith(alone, { metric: draft.metric && `${draft.metric}平均${change.verb}` }), 'metric');
   const own = change.basis === 'yoy' ? periodBefore(stated, at) : undefined;
   return own !== undefined && own.at > draft.at && isYears(own) ? alone : undefined;
 }

@@ -16,6 +16,14 @@ export function dayOfTelling({ published, written, article: { title } }: { reado
   return isPlanOf(title, written) ? firstDay(written) : lastDay(written);
 }
 
+/** What a sentence as a whole says of its figures. */
+export interface Tenor {
+  /** That of the passage, as the sentence leaves it. */
+  readonly mood: Status;
+  /** It tells a budget that is set, not how far it was carried out. */
+  readonly budget: boolean;
+}
+
 const NOUN_LIKE: ReadonlySet<string> = new Set(['noun', 'quoted', 'place', 'body', 'period', 'deixis']);
 
 /**
@@ -25,9 +33,9 @@ const NOUN_LIKE: ReadonlySet<string> = new Set(['noun', 'quoted', 'place', 'body
  * (下一步…). 预计 of a time past is a result: the figure is known, only not yet final. A past time that the sentence does not
  * state itself is that of the results before it (2023年出口3亿元。下一步，将新建学校12所).
  */
-export function statusOf(tokens: readonly Token[], at: number, told: Told, { published, mood }: { readonly published: string | undefined; readonly mood: Status }): Status {
+export function statusOf(tokens: readonly Token[], at: number, told: Told, { published, tenor: { mood, budget } }: { readonly published: string | undefined; readonly tenor: Tenor }): Status {
   const { own, period } = told;
-  if ((isAhead(told, published) && !isDoneBehind(tokens, own, at)) || isAimItself(tokens, at) || setsBudget(tokens)) return 'target';
+  if ((isAhead(told, published) && !isDoneBehind(tokens, own, at)) || isAimItself(tokens, at) || budget) return 'target';
   const past = isOver(period, published);
   const aim = aimBefore(tokens, at) ?? aimBehind(tokens, at);
   // 11日宣布，计划裁员10%: the day is that of the saying.
@@ -103,6 +111,10 @@ const JUST_DONE = patternOf`了$|^${'aims/just_done'}$`;
 /** 今年将149种药纳入目录, 将时限压缩至10天: a preposition, whose object is a thing or a number of things. */
 function takesObject(next: Token | undefined): boolean {
   return next === undefined || NOUN_LIKE.has(next.kind) || (next.quantity !== undefined && next.quantity.qualifier === undefined);
+}
+
+export function tenorOf(before: Status, tokens: readonly Token[], stated: readonly StatedPeriod[], published: string | undefined): Tenor {
+  return { mood: moodAfter(before, tokens, stated, published), budget: setsBudget(tokens) };
 }
 
 /** The mood behind a sentence: a passage of aims opens with a word of outlook and ends where a past time is named. */

@@ -9,12 +9,15 @@ import { bodyRef } from './body/body.js';
 import type { Draft } from './draft/draft.js';
 import { evidenceOf, lineOf } from './quote.js';
 import type { Stated } from './state.js';
+import type { Tenor } from './status.js';
 import { tablePeriod } from './period/table.js';
 
 /** What the column `rule` says of figures of tables. */
 export const TABLE = 'table';
 
 const RESULT: Rule = { id: TABLE, about: 'figures of tables', match: [], unless: [], set: { status: 'actual' }, tests: [], file: '', origin: 'builtin' };
+/** What the figures of tables are is told by the rule of each. */
+const RESULTS: Tenor = { mood: 'actual', budget: false };
 const AIM: Rule = { ...RESULT, set: { status: 'target' } };
 
 /** Adds the rows of the figures of one table row. */
@@ -29,7 +32,7 @@ export function addRowsOfTable(figures: readonly TableFigure[], context: Pick<Se
     const draft = draftOf(figure, figure.target || ahead, [...figure.checks, ...time.checks]);
     const first = rows.length;
     const evidence = evidenceOf(document.text, figure.row);
-    assemble(draft, { document, sentence: { ...sentence, span: figure.row }, evidence, state, stated, gazette, drafts: [], quote: quoteOf(document, figure) }, rows);
+    assemble(draft, { document, sentence: { ...sentence, span: figure.row }, evidence, state, stated, gazette, drafts: [], tenor: RESULTS, quote: quoteOf(document, figure) }, rows);
     for (let i = first; i < rows.length; i++) addTitle(rows[i], figure, document);
   }
 }

@@ -14,7 +14,7 @@ import { alphabetOf, FIRST_UNIT, type TokenLike } from '../rules/alphabet.js';
 import type { Kinds, Rule } from '../rules/types.js';
 import { createFilter } from './filter.js';
 import type { MatcherPlan, PatternPlan } from './plan.js';
-import { byPlace, type Match, type TokenRange } from './match.js';
+import { byPlace, type Match, type Slots, type TokenRange } from './match.js';
 import { hasUnit, type Measured } from './units.js';
 
 /** A token as matching sees it: its kind and words, and the unit of a figure for rules that name units. */
@@ -46,10 +46,11 @@ export const MAX_TOKENS = 2000;
 /** The matcher of rules by their plan; expressions are made when first tried. */
 export function createMatcher(rules: readonly Rule[], plan: MatcherPlan, kinds: Kinds): Matcher {
   const alphabet = alphabetOf(kinds, plan.words, plan.count);
+  const unfilled = unfilledSlots(plan);
   const finders = rules.flatMap((rule, at) => {
     const own = plan.rules[at];
     const silencer = createSilencer(own?.unless ?? []);
-    return (own?.match ?? []).map((pattern, index) => createFinder({ rule, index, pattern, silencer }));
+    return (own?.match ?? []).map((pattern, index) => createFinder({ rule, index, pattern, silencer, unfilled }));
   });
   const filter = createFilter(plan.filter);
   const units = new Uint16Array(MAX_TOKENS);
@@ -119,9 +120,10 @@ interface Parts {
   readonly index: number;
   readonly pattern: PatternPlan;
   readonly silencer: Silencer;
+  readonly unfilled: Slots;
 }
 
-function createFinder({ rule, index, pattern, silencer }: Parts): Finder {
+function createFinder({ rule, index, pattern, silencer, unfilled }: Parts): Finder {
   let scan: RegExp | undefined;
   const isSilent = (sentence: string, silent: Map<Rule, boolean>): boolean => {
     let answer = silent.get(rule);
@@ -141,7 +143,7 @@ function createFinder({ rule, index, pattern, silencer }: Parts): Finder {
         }
         if (isSilent(sentence, silent)) return;
         const from = offset + hit.index;
-        found.push({ rule, pattern: index, from, to: offset + scan.lastIndex, slots: slotsOf(hit, pattern.groups, from) });
+        found.push({ rule, pattern: index, from, to: offset + scan.lastIndex, slots: slotsOf(hit, pattern.groups, { from, unfilled }) });
       }
     },
   };
@@ -157,9 +159,15 @@ function affords(budget: Budget, rule: string, cost: number): boolean {
   return false;
 }
 
+/** All slots of all rules, so that those of every match have one shape in memory. */
+function unfilledSlots({ rules }: MatcherPlan): Slots {
+  const names = rules.flatMap(({ match }) => match.flatMap(({ groups }) => groups));
+  return Object.fromEntries(names.flatMap((name) => (name === undefined ? [] : [[name, undefined]])));
+}
+
 /** The groups stand side by side: each begins where the one before it ended. */
-function slotsOf(hit: RegExpExecArray, groups: PatternPlan['groups'], start: number): Match['slots'] {
-  const slots: Record<string, TokenRange> = {};
+function slotsOf(hit: RegExpExecArray, groups: PatternPlan['groups'], { from: start, unfilled }: { readonly from: number; readonly unfilled: Slots }): Slots {
+  const slots: Record<string, TokenRange | undefined> = { ...unfilled };
   let from = start;
   for (let i = 0; i < groups.length; i++) {
     const slot = groups[i];

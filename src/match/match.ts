@@ -7,12 +7,14 @@ export interface TokenRange {
   readonly to: number;
 }
 
+/** The slots that took part; the others, empty captures among them, are undefined. */
+export type Slots = Readonly<Record<string, TokenRange | undefined>>;
+
 export interface Match extends TokenRange {
   readonly rule: Rule;
   /** Which of the rule's `match` patterns, counted from 0. */
   readonly pattern: number;
-  /** The slots that took part, empty captures left out. */
-  readonly slots: Readonly<Record<string, TokenRange>>;
+  readonly slots: Slots;
 }
 
 /** By start, then rule id, then pattern: the order of all lists of matches. */

@@ -13,7 +13,7 @@
  *
  * A match whose main figure is taken falls wholly. One that has lost only a further figure stays, without it.
  */
-import { byPlace, type Match, type TokenRange } from './match.js';
+import { byPlace, type Match, type Slots, type TokenRange } from './match.js';
 
 export interface Beaten {
   readonly match: Match;
@@ -84,7 +84,7 @@ function countOf({ slots }: Match, figures: readonly string[]): number {
 
 function slotsOf({ slots }: Match): number {
   let count = 0;
-  for (const _ in slots) count++;
+  for (const slot in slots) if (slots[slot] !== undefined) count++;
   return count;
 }
 
@@ -111,6 +111,8 @@ function takeAll(range: TokenRange | undefined, match: Match, owners: Map<number
   for (let token = range.from; token < range.to; token++) owners.set(token, match);
 }
 
-function without(slots: Match['slots'], lost: readonly string[]): Match['slots'] {
-  return Object.fromEntries(Object.entries(slots).filter(([slot]) => !lost.includes(slot)));
+function without(slots: Slots, lost: readonly string[]): Slots {
+  const left: Record<string, TokenRange | undefined> = { ...slots };
+  for (const slot of lost) left[slot] = undefined;
+  return left;
 }

@@ -36,6 +36,6 @@ export function matcherOf(rules: readonly Rule[], tools: Pick<RuleTools, 'langua
 /** `{ metric: '外贸总值', value: '152亿元' }`: the words of every slot. */
 export function wordsOf(match: Match, tokens: readonly TokenLike[]): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(match.slots).map(([slot, { from, to }]) => [slot, tokens.slice(from, to).map(({ text }) => text).join('')]),
+    Object.entries(match.slots).flatMap(([slot, range]) => (range === undefined ? [] : [[slot, tokens.slice(range.from, range.to).map(({ text }) => text).join('')]])),
   );
 }

@@ -13,7 +13,7 @@ function match(...[id, from, to, slots, origin = 'builtin']: readonly [string, n
 }
 const settle = (...matches: readonly Match[]) => {
   const { kept, beaten } = resolveOverlaps(matches, FIGURES);
-  return { kept: kept.map(({ rule, slots }) => [rule.id, ...Object.keys(slots)].join(' ')), beaten: beaten.map((loss) => `${loss.match.rule.id}<${loss.by.rule.id} ${loss.slots.join(' ')}`) };
+  return { kept: kept.map(({ rule, slots }) => [rule.id, ...Object.keys(slots).filter((slot) => slots[slot] !== undefined)].join(' ')), beaten: beaten.map((loss) => `${loss.match.rule.id}<${loss.by.rule.id} ${loss.slots.join(' ')}`) };
 };
 
 describe('resolveOverlaps', () => {

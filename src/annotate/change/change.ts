@@ -3,7 +3,7 @@ import { patternOf } from '../../lexicon/lists.js';
 import type { Quantity, Span } from '../../types.js';
 import { isCounter } from '../kinds.js';
 import { inPercent } from '../quantity/fraction.js';
-import { asKind, makeToken, type Change, type Token } from '../token.js';
+import { asKind, makeToken, tokenWith, type Change, type Token } from '../token.js';
 import { basisOf as basisOfPeriod } from './basis.js';
 import { turnGaps } from './gap.js';
 import { splitLevels } from './leads-to.js';
@@ -197,7 +197,7 @@ function changesOf(verb: Token, amounts: readonly Token[], opening: readonly Tok
   for (const [i, item] of amounts.entries()) {
     if (item.quantity === undefined) continue;
     const change = changeOf(verb, item.quantity, paired ? basisOf(bases.slice(i, i + 1)) : base);
-    changes.push({ ...item, kind: 'change', change: { ...change, span: spanOf(item) } });
+    changes.push(tokenWith(item, { kind: 'change', change: { ...change, span: spanOf(item) } }));
   }
   return changes;
 }

@@ -1,4 +1,5 @@
 /** 增加800人至28.37万人: by how much, and the level that it leads to, which read like the two ends of a range. */
+import { quantityWith } from '../quantity/place.js';
 import { makeToken, type Token } from '../token.js';
 
 /** The level is that many times the change at least: 增加5000万元至8000万元 is a range of one change. */
@@ -31,8 +32,8 @@ function partsOf({ kind, quantity, text, start, end }: Token, turn: number): rea
   if (quantity === undefined) return [];
   const [first, last] = [{ start, end: start + turn }, { start: start + turn + 1, end }];
   return [
-    makeToken(kind, first, text.slice(0, turn), { quantity: { ...quantity, ...first, valueMax: undefined } }),
+    makeToken(kind, first, text.slice(0, turn), { quantity: quantityWith(quantity, { ...first, valueMax: undefined }) }),
     makeToken('prep', { start: first.end, end: last.start }, text.charAt(turn)),
-    makeToken(kind, last, text.slice(turn + 1), { quantity: { ...quantity, ...last, value: quantity.valueMax ?? quantity.value, valueMax: undefined, qualifier: undefined } }),
+    makeToken(kind, last, text.slice(turn + 1), { quantity: quantityWith(quantity, { ...last, value: quantity.valueMax ?? quantity.value, valueMax: undefined, qualifier: undefined }) }),
   ];
 }

@@ -3,7 +3,7 @@ import type { Units } from '../../lexicon/units.js';
 import type { Quantity } from '../../types.js';
 import { kindAt, readNumber, shifted, type NumberHit } from '../numeral/numeral.js';
 import { unitBeginner } from './amount.js';
-import { makeQuantity, type NewQuantity, type Place } from './place.js';
+import { makeQuantity, quantityWith, type NewQuantity, type Place } from './place.js';
 
 /** Denominators that have a unit of their own. */
 const PER: Readonly<Record<number, string>> = { 100: '%', 1000: '‰' };
@@ -31,7 +31,7 @@ export function readFraction(text: string, place: Place, below: NumberHit, units
 /** What a ratio is in percent, to two decimals where the fraction has no end: 四分之三 is 75 %, 三分之一 33.33 %. */
 export function inPercent(part: Quantity): Quantity {
   const { value, valueMax } = part;
-  return { ...part, value: percent(value), valueMax: valueMax === undefined ? undefined : percent(valueMax), unit: '%', dimension: 'percent' };
+  return quantityWith(part, { value: percent(value), valueMax: valueMax === undefined ? undefined : percent(valueMax), unit: '%', dimension: 'percent' });
 }
 
 function percent(value: number): number {

@@ -2,7 +2,8 @@
 import { placesOf } from '../../text/scales.js';
 import type { Quantity } from '../../types.js';
 import { isCounter } from '../kinds.js';
-import { makeToken, type Token } from '../token.js';
+import { makeToken, tokenWith, type Token } from '../token.js';
+import { quantityWith } from './place.js';
 
 /** 增速分别达到1.8倍、65.7%和37.3%: shares and multiples measure the same. */
 const GROWTH: ReadonlySet<string> = new Set(['percent', 'times']);
@@ -105,10 +106,10 @@ function isUnitless(quantity: Quantity | undefined): boolean {
 function withUnitOf(item: Token, last: Token): Token {
   const { quantity } = item;
   if (quantity === undefined || last.quantity === undefined) return item;
-  if (sharesCounter(quantity, last.quantity)) return { ...item, quantity: { ...quantity, unit: last.quantity.unit, dimension: last.quantity.dimension } };
+  if (sharesCounter(quantity, last.quantity)) return tokenWith(item, { quantity: quantityWith(quantity, { unit: last.quantity.unit, dimension: last.quantity.dimension }) });
   if (!isUnitless(quantity)) return item;
   const exponent = quantity.bare ? scaleOf(last.text, last.quantity.unit) : 0;
-  return { ...item, quantity: { ...quantity, bare: undefined, value: Number(`${quantity.value}e${exponent}`), unit: last.quantity.unit, dimension: last.quantity.dimension } };
+  return tokenWith(item, { quantity: quantityWith(quantity, { bare: undefined, value: Number(`${quantity.value}e${exponent}`), unit: last.quantity.unit, dimension: last.quantity.dimension }) });
 }
 
 function scaleOf(text: string, unit: string): number {

@@ -23,6 +23,12 @@ export function makeQuantity({ start, end, value, unit, dimension, script }: Amo
   return { start, end, value, valueMax: undefined, unit, dimension, qualifier: undefined, script, ordinal: undefined, bare: undefined, article: undefined, worded: undefined };
 }
 
+/** The quantity with some of it changed, in the one shape of all quantities. */
+export function quantityWith(quantity: Quantity, changed: Partial<Quantity>): Quantity {
+  const { start, end, value, valueMax, unit, dimension, qualifier, script, ordinal, bare, article, worded } = quantity;
+  return Object.assign({ start, end, value, valueMax, unit, dimension, qualifier, script, ordinal, bare, article, worded }, changed);
+}
+
 interface Amounted {
   readonly start: number;
   readonly end: number;

@@ -34,7 +34,7 @@ export interface MatchView {
   /** Tokens of the sentence, half-open. */
   readonly from: number;
   readonly to: number;
-  readonly slots: Readonly<Record<string, { readonly from: number; readonly to: number }>>;
+  readonly slots: Readonly<Record<string, { readonly from: number; readonly to: number } | undefined>>;
 }
 
 export interface EngineOptions {

@@ -3,7 +3,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Quantity } from '../../types.js';
 import { fromOf } from './attach.js';
-import { widen, withInherited, type Draft } from './draft.js';
+import { draftWith, widen, withInherited, type Draft } from './draft.js';
 import { isBare } from './property.js';
 
 /** How many or how much of what was just said. */
@@ -25,7 +25,7 @@ function attachAmount(drafts: Draft[], { metric = '', quantity, changes, figure,
   const index = drafts.findLastIndex((level) => level.quantity !== undefined && level.changes.length === 0 && level.shape === 'level' && level.metric !== metric && (level.metric?.startsWith(stem) === true || level.metric?.endsWith(stem) === true));
   const level = drafts[index];
   if (level?.quantity === undefined || isBare(metric) || (measure === '额') !== (level.quantity.dimension === 'money')) return false;
-  drafts[index] = widen({ ...level, changes, previous: level.previous ?? changes[0]?.from }, figure);
+  drafts[index] = widen(draftWith(level, { changes, previous: level.previous ?? changes[0]?.from }), figure);
   return true;
 }
 
@@ -37,7 +37,7 @@ function attachLast(drafts: Draft[], { metric, quantity, changes, figure }: Draf
   if (quantity !== undefined || change === undefined || metric === undefined || last?.quantity === undefined || last.changes.length > 0) return false;
   const points = change.unit === '个百分点' && last.quantity.dimension === 'percent';
   if (!standsFor(metric, last.quantity.dimension) && !(points && ((last.shape === 'share' && SHARE.test(metric)) || PROGRESS.test(metric)))) return false;
-  drafts[drafts.length - 1] = widen({ ...last, changes, previous: last.previous ?? change.from }, figure);
+  drafts[drafts.length - 1] = widen(draftWith(last, { changes, previous: last.previous ?? change.from }), figure);
   return true;
 }
 
@@ -52,7 +52,7 @@ export function attachFormer(drafts: Draft[], { metric, quantity, changes, figur
   const index = levels.length < 2 ? undefined : levels.at(back);
   const level = index === undefined ? undefined : drafts[index];
   if (index === undefined || level === undefined || level.changes.length > 0) return false;
-  drafts[index] = widen({ ...level, changes, previous: level.previous ?? changes[0]?.from }, figure);
+  drafts[index] = widen(draftWith(level, { changes, previous: level.previous ?? changes[0]?.from }), figure);
   return true;
 }
 
@@ -62,7 +62,7 @@ export function ofFormer(draft: Draft, drafts: readonly Draft[]): Draft {
   const back = FORMER.get(name?.text ?? '');
   const levels = back === undefined ? [] : drafts.filter(({ quantity, shape }) => quantity !== undefined && shape !== 'share');
   const owner = back === undefined || levels.length < 2 ? undefined : levels.at(back)?.metric;
-  return owner === undefined || name === undefined ? draft : withInherited({ ...draft, name: { ...name, text: owner } }, 'metric');
+  return owner === undefined || name === undefined ? draft : withInherited(draftWith(draft, { name: { ...name, text: owner } }), 'metric');
 }
 
 const FORMER: ReadonlyMap<string, number> = new Map([['前者', -2], ['后者', -1]]);
@@ -81,7 +81,7 @@ export function attachReached(drafts: Draft[], { quantity, name, at, figure, spa
   if (shape !== 'level' || name !== undefined || quantity?.dimension !== 'percent' || at - last.at < 2) return false;
   const between = tokens.slice(last.at + 1, at);
   if (between[0]?.kind !== 'comma' || !between.every(({ kind }) => LEADS_TO.has(kind)) || between.at(-1)?.kind === 'comma') return false;
-  drafts[drafts.length - 1] = widen({ ...last, quantity, figure, at }, span);
+  drafts[drafts.length - 1] = widen(draftWith(last, { quantity, figure, at }), span);
   return true;
 }
 
@@ -105,6 +105,6 @@ export function attachNamed(drafts: Draft[], { quantity, metric, parent, changes
   const index = drafts.findLastIndex((level) => isNamed(level.metric, metric) && (level.parent === parent || (shape === 'share' && parent === undefined)) && level.quantity !== undefined && level.changes.length === 0);
   const level = drafts[index];
   if (level === undefined || tokens.slice(level.at, at).some(({ kind }) => PARTS.has(kind))) return false;
-  drafts[index] = widen({ ...level, changes: [change], previous: level.previous ?? fromOf(level, change) }, span);
+  drafts[index] = widen(draftWith(level, { changes: [change], previous: level.previous ?? fromOf(level, change) }), span);
   return true;
 }

@@ -3,7 +3,7 @@ import type { Change, Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import type { Match } from '../../match/match.js';
 import type { Quantity } from '../../types.js';
-import { widen, withInherited, type Draft } from './draft.js';
+import { draftWith, widen, withInherited, type Draft } from './draft.js';
 import { justChanged, levelFor } from './level-for.js';
 
 /** Verbs of the pace of growth: 增长9%，比上月加快2.3个百分点 is the growth rate's change. */
@@ -41,7 +41,7 @@ export function attachChanges(drafts: Draft[], changes: readonly Token[]): boole
 function beforeMore(draft: Draft, { change: more }: Token): Draft {
   const [change] = draft.changes;
   if (draft.quantity !== undefined || change === undefined || change.basis !== undefined || !isMore(more)) return draft;
-  return change.unit === more?.unit ? { ...draft, changes: [{ ...change, basis: 'none' }] } : draft;
+  return change.unit === more?.unit ? draftWith(draft, { changes: [{ ...change, basis: 'none' }] }) : draft;
 }
 
 /** A change that is not the level's but its growth rate's or its increase's: a fact beside it. */
@@ -50,10 +50,10 @@ export function ofItsOwn(draft: Draft, token: Token): Draft | undefined {
   if (change === undefined || draft.metric === undefined) return undefined;
   // 增长9%，比一季度提高2个百分点: points of what is no rate are points of its growth rate.
   const paced = change.unit === '个百分点' && draft.changes.some(({ unit }) => unit === '%') && (PACE.test(change.verb) || (draft.quantity?.dimension !== 'percent' && !RATE.test(draft.metric)));
-  if (change.unit === '倍' && draft.quantity?.dimension === 'percent' && PORTION.test(draft.metric)) return withInherited(widen({ ...draft, quantity: undefined, previous: undefined, parent: undefined, figure: change.span, changes: [change], shape: 'level', metric: draft.metric.replace(PORTION, ''), checks: [] }, token), 'metric');
+  if (change.unit === '倍' && draft.quantity?.dimension === 'percent' && PORTION.test(draft.metric)) return withInherited(widen(draftWith(draft, { quantity: undefined, previous: undefined, parent: undefined, figure: change.span, changes: [change], shape: 'level', metric: draft.metric.replace(PORTION, ''), checks: [] }), token), 'metric');
   const suffix = paced || (change.unit === '个百分点' && isRateLevel(draft)) ? '增速' : MORE.test(change.verb) && !INCREASE.test(draft.metric) ? '增加额' : undefined;
   if (suffix === undefined) return undefined;
-  const named: Draft = { ...draft, quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', metric: draft.metric.endsWith(suffix) ? draft.metric : draft.metric + suffix, checks: [] };
+  const named: Draft = draftWith(draft, { quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', metric: draft.metric.endsWith(suffix) ? draft.metric : draft.metric + suffix, checks: [] });
   return withInherited(widen(named, token), 'metric');
 }
 
@@ -66,7 +66,7 @@ function isRateLevel({ metric, quantity }: Draft): boolean {
 function ofThePart(drafts: readonly Draft[], token: Token): Draft | undefined {
   const share = drafts.at(-1);
   if (share?.shape !== 'share' || share.name === undefined || (share.inherited.includes('metric') && drafts.length > 1) || token.change?.unit !== '%') return undefined;
-  return widen({ ...share, quantity: undefined, parent: undefined, shape: 'level', metric: share.name.text, figure: token.change.span, changes: [token.change], checks: [] }, token);
+  return widen(draftWith(share, { quantity: undefined, parent: undefined, shape: 'level', metric: share.name.text, figure: token.change.span, changes: [token.change], checks: [] }), token);
 }
 
 /** What a rate counts from by the words before it. */
@@ -87,7 +87,7 @@ export function attachRate(drafts: Draft[], rate: Draft, told: ToldBasis): boole
   const changed = justChanged(drafts, index);
   const grown = drafts[changed];
   if (grown !== undefined && rate.quantity !== undefined) {
-    drafts[changed] = widen({ ...grown, changes: [...grown.changes, changeAtRate(rate.quantity, rate.rate ?? '', { ...told, span: rate.figure })] }, rate.figure);
+    drafts[changed] = widen(draftWith(grown, { changes: [...grown.changes, changeAtRate(rate.quantity, rate.rate ?? '', { ...told, span: rate.figure })] }), rate.figure);
     return true;
   }
   const whole = draft && withRate(draft, rate, told);
@@ -117,7 +117,7 @@ function withRate(draft: Draft, rate: Draft, told: ToldBasis): Draft | undefined
   const held = draft.changes.every((change) => quantity?.dimension === 'times' && change.quantity?.worded === true) ? [] : draft.changes;
   if (draft.quantity === undefined || quantity === undefined || held.length > 0 || draft.quantity.dimension === 'percent') return undefined;
   const basis = YEARLY.test(rate.rate ?? '') ? { basis: 'yoy' as const, since: undefined } : told;
-  return widen({ ...draft, changes: [...held, changeAtRate(quantity, rate.rate ?? '', { ...basis, span: rate.figure })] }, rate.figure);
+  return widen(draftWith(draft, { changes: [...held, changeAtRate(quantity, rate.rate ?? '', { ...basis, span: rate.figure })] }), rate.figure);
 }
 
 /** 年均增幅 counts from each year before. */
@@ -164,7 +164,7 @@ export function attachToEach(drafts: Draft[], change: Token): boolean {
 }
 
 export function addChange(draft: Draft, { change, start, end }: Token): Draft {
-  return change ? widen({ ...draft, changes: [...draft.changes, inPoints(draft, change)], previous: draft.previous ?? fromOf(draft, change) }, { start, end }) : draft;
+  return change ? widen(draftWith(draft, { changes: [...draft.changes, inPoints(draft, change)], previous: draft.previous ?? fromOf(draft, change) }), { start, end }) : draft;
 }
 
 /** 失业率3.7%，与上月持平: no change of what is in percent is none in points. */

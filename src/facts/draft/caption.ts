@@ -1,7 +1,7 @@
 /** Captions that say whose the deeds below them are: （一）疫情防控类。共受理2.06万件; 市容环卫类：共受理1.58万件. */
 import { setOf } from '../../lexicon/lists.js';
 import type { Span } from '../../types.js';
-import { withInherited, type Draft } from './draft.js';
+import { draftWith, withInherited, type Draft } from './draft.js';
 
 export interface Caption {
   readonly text: string;
@@ -36,6 +36,6 @@ export function underCaption(drafts: Draft[], caption: string | undefined): Draf
 function named(draft: Draft, caption: string): Draft {
   const { metric } = draft;
   if (metric === undefined) return draft;
-  if (DEEDS.has(metric)) return withInherited({ ...draft, metric: caption + metric }, 'metric');
-  return metric.endsWith(SHARE) && DEEDS.has(metric.slice(0, -SHARE.length)) ? withInherited({ ...draft, metric: caption + SHARE }, 'metric') : draft;
+  if (DEEDS.has(metric)) return withInherited(draftWith(draft, { metric: caption + metric }), 'metric');
+  return metric.endsWith(SHARE) && DEEDS.has(metric.slice(0, -SHARE.length)) ? withInherited(draftWith(draft, { metric: caption + SHARE }), 'metric') : draft;
 }

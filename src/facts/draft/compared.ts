@@ -3,7 +3,7 @@ import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import { baseName, rateOf } from './complete.js';
-import { withInherited, type Draft } from './draft.js';
+import { draftWith, withInherited, type Draft } from './draft.js';
 import { nameLeft } from './name-left.js';
 
 const AHEAD: ReadonlySet<string> = new Set(['period', 'adverb', 'conj', 'deixis']);
@@ -21,14 +21,14 @@ export function besideGap(draft: Draft, tokens: readonly Token[], last: Draft | 
   const own = from < gap ? nameLeft(tokens, { from, to: gap }) : undefined;
   const text = own === undefined ? last && baseName(last) : (rateOf(own.text, last) ?? own.text);
   const found = own ?? name;
-  return text === undefined || found === undefined ? draft : withInherited({ ...draft, name: { ...found, text } }, 'metric');
+  return text === undefined || found === undefined ? draft : withInherited(draftWith(draft, { name: { ...found, text } }), 'metric');
 }
 
 /** 增速|超过|全国|水平|5.5%: the rate that was held against the level names it. */
 function ofRateBefore(draft: Draft, tokens: readonly Token[], name: NonNullable<Draft['name']>): Draft {
   const held = tokens.findLastIndex(({ text }, i) => i < draft.at && HELD.has(text));
   const rate = held > 0 && draft.at - held <= TO_LEVEL ? tokens[held - 1] : undefined;
-  return rate?.kind === 'rate' ? withInherited({ ...draft, name: { ...name, text: rate.text } }, 'metric') : draft;
+  return rate?.kind === 'rate' ? withInherited(draftWith(draft, { name: { ...name, text: rate.text } }), 'metric') : draft;
 }
 
 const LEVEL = /^(?:平均)?水平$/u;

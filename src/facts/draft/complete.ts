@@ -5,7 +5,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/match.js';
 import { contributionOf } from './contribution.js';
-import { withInherited, type Draft, type Shape } from './draft.js';
+import { draftWith, withInherited, type Draft, type Shape } from './draft.js';
 import { textOf } from './name.js';
 import { AREA } from './name-ahead.js';
 import { nameLeft } from './name-left.js';
@@ -30,21 +30,21 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const suffix = suffixOf(draft);
   const own = draft.name?.text;
   const costing = own === undefined ? undefined : costOf(draft, own, tokens);
-  if (costing !== undefined) return { ...draft, metric: costing };
+  if (costing !== undefined) return draftWith(draft, { metric: costing });
   const contribution = own === undefined ? undefined : contributionOf(own, tokens, draft.at);
-  if (contribution !== undefined) return { ...draft, metric: contribution };
+  if (contribution !== undefined) return draftWith(draft, { metric: contribution });
   const medal = MEDALS[draft.quantity?.unit ?? ''];
-  if (medal !== undefined) return { ...draft, metric: medal };
-  if (own !== undefined && FINED.test(own) && draft.quantity?.dimension === 'money') return { ...draft, metric: '罚款' };
+  if (medal !== undefined) return draftWith(draft, { metric: medal });
+  if (own !== undefined && FINED.test(own) && draft.quantity?.dimension === 'money') return draftWith(draft, { metric: '罚款' });
   if (isInvestedInWorks(draft, tokens)) return ofWorks(draft, last !== undefined && last.at < draft.at ? baseName(last) : undefined);
   const verb = draft.name?.verb?.text ?? own;
   const purpose = verb !== undefined && own?.endsWith(verb) && draft.shape === 'level' && draft.quantity?.dimension === 'money' ? purposeOf(tokens, verb, draft.at) : undefined;
-  if (purpose !== undefined) return { ...draft, metric: purpose };
+  if (purpose !== undefined) return draftWith(draft, { metric: purpose });
   const named = own !== undefined && draft.shape !== 'rate' ? rateOf(own, last) : undefined;
-  if (named !== undefined && draft.shape !== 'rank') return withInherited({ ...draft, shape: 'rate', metric: named }, 'metric');
+  if (named !== undefined && draft.shape !== 'rank') return withInherited(draftWith(draft, { shape: 'rate', metric: named }), 'metric');
   if (own !== undefined && draft.shape === 'level' && last !== undefined) {
     const whole = leaning(own, draft, baseName(last) ?? '', tokens) ?? besideOther(own, draft, last);
-    if (whole !== undefined) return withInherited({ ...draft, metric: whole }, 'metric');
+    if (whole !== undefined) return withInherited(draftWith(draft, { metric: whole }), 'metric');
   }
   if (draft.shape === 'share' && AIM.test(draft.parent ?? '')) return aimReached(draft, last);
   if (draft.shape === 'completion') return completed(draft, tokens, match, last);
@@ -54,18 +54,18 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   }
   const base = last && baseName(last);
   // 在线业务收入20亿元，收入占比62%: whose it is stands before.
-  if (draft.shape === 'share' && own !== undefined && base !== undefined && isBare(own) && base.endsWith(own) && base !== own) return withInherited({ ...draft, metric: addSuffix(base, suffix) }, 'metric');
-  if (own !== undefined && draft.shape !== 'rate') return { ...draft, metric: addSuffix(own, suffix) };
+  if (draft.shape === 'share' && own !== undefined && base !== undefined && isBare(own) && base.endsWith(own) && base !== own) return withInherited(draftWith(draft, { metric: addSuffix(base, suffix) }), 'metric');
+  if (own !== undefined && draft.shape !== 'rate') return draftWith(draft, { metric: addSuffix(own, suffix) });
   if (draft.shape === 'rate') return rated(draft, own, base);
   if (base === undefined) return ofPlace(draft, tokens, match);
-  return withInherited({ ...draft, metric: addSuffix(base, suffix) }, 'metric');
+  return withInherited(draftWith(draft, { metric: addSuffix(base, suffix) }), 'metric');
 }
 
 /** 上海|占比32%: where nothing else names the share, its place does. */
 function ofPlace(draft: Draft, tokens: readonly Token[], { slots: { metric } }: Match): Draft {
   const places = metric ? tokens.slice(metric.from, metric.to) : [];
   const place = places.length > 0 && places.every(({ kind }) => kind === 'place') ? textOf(places) : undefined;
-  return draft.shape === 'share' && place !== undefined ? { ...draft, metric: addSuffix(place, suffixOf(draft)) } : draft;
+  return draft.shape === 'share' && place !== undefined ? draftWith(draft, { metric: addSuffix(place, suffixOf(draft)) }) : draft;
 }
 
 /** 总投资|1.9亿元|的|跨河大桥工程: how much the thing behind costs, measures or holds; undefined where no such word stands before the figure. */
@@ -133,7 +133,7 @@ const AIM = patternOf`${'names/aims'}数?$`;
 function aimReached(draft: Draft, last: Draft | undefined): Draft {
   const own = draft.name?.text;
   const base = own ?? (last && baseName(last)) ?? '';
-  const reached: Draft = { ...draft, parent: undefined, shape: 'completion', metric: `${base}${draft.parent ?? ''}${REACHED}` };
+  const reached: Draft = draftWith(draft, { parent: undefined, shape: 'completion', metric: `${base}${draft.parent ?? ''}${REACHED}` });
   return own === undefined ? withInherited(reached, 'metric') : reached;
 }
 
@@ -172,7 +172,7 @@ function completed(draft: Draft, tokens: readonly Token[], match: Match, last: D
   const own = draft.name?.text;
   if (own === undefined) return draft;
   const metric = addSuffix((base ?? '') + own, REACHED);
-  return subject === undefined && base !== undefined ? withInherited({ ...draft, metric }, 'metric') : { ...draft, metric };
+  return subject === undefined && base !== undefined ? withInherited(draftWith(draft, { metric }), 'metric') : draftWith(draft, { metric });
 }
 
 /** 全市|12个|县中|居第5位: what was said before is ranked, 全市; in 15个|副省级城市中 among those; undefined where nothing is counted. */
@@ -197,14 +197,14 @@ function ranked(draft: Draft, { own, scope, topic }: RankWords, last: Draft | un
   const base = own ?? topic ?? (last && last.at < draft.at ? baseName(last) : undefined);
   const metric = addSuffix((base ?? '') + scope, suffixOf(draft));
   if (metric === suffixOf(draft)) return draft;
-  return own === undefined && topic === undefined && base !== undefined ? withInherited({ ...draft, metric }, 'metric') : { ...draft, metric };
+  return own === undefined && topic === undefined && base !== undefined ? withInherited(draftWith(draft, { metric }), 'metric') : draftWith(draft, { metric });
 }
 
 /** A bare 增速11% has no name of its own; 经济增速7.4% has. */
 function rated(draft: Draft, own: string | undefined, base: string | undefined): Draft {
   const rate = draft.rate ?? '';
-  if (own !== undefined && own !== rate) return { ...draft, metric: addSuffix(own, rate) };
-  return base === undefined ? { ...draft, metric: rate } : withInherited({ ...draft, metric: addSuffix(base, rate) }, 'metric');
+  if (own !== undefined && own !== rate) return draftWith(draft, { metric: addSuffix(own, rate) });
+  return base === undefined ? draftWith(draft, { metric: rate }) : withInherited(draftWith(draft, { metric: addSuffix(base, rate) }), 'metric');
 }
 
 /** What the rule sets; a share is called so without being told. */

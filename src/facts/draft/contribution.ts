@@ -2,7 +2,7 @@
 import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import type { Draft } from './draft.js';
+import { draftWith, type Draft } from './draft.js';
 
 const CONTRIBUTION = patternOf`${'names/contributions'}$`;
 const TO = '对';
@@ -43,7 +43,7 @@ export function asContribution(draft: Draft, tokens: readonly Token[]): Draft {
   const verb = pullOf(draft, tokens);
   if (verb === undefined) return draft;
   const { start, end } = change.quantity;
-  return { ...draft, quantity: change.quantity, metric: `${metric.startsWith(verb) ? '' : verb}${metric}${change.verb}`, changes: [], figure: { start, end } };
+  return draftWith(draft, { quantity: change.quantity, metric: `${metric.startsWith(verb) ? '' : verb}${metric}${change.verb}`, changes: [], figure: { start, end } });
 }
 
 /** The verb of adding that opens the name, or stands before it and its place. */

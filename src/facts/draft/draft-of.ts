@@ -2,7 +2,8 @@
 import { patternOf } from '../../lexicon/lists.js';
 import { isCounter } from '../../annotate/kinds.js';
 import { inPercent } from '../../annotate/quantity/fraction.js';
-import type { Token } from '../../annotate/token.js';
+import { quantityWith } from '../../annotate/quantity/place.js';
+import { tokenWith, type Token } from '../../annotate/token.js';
 import type { Match, TokenRange } from '../../match/match.js';
 import type { ChangeBasis, Quantity, Span } from '../../types.js';
 import type { Draft, Shape } from './draft.js';
@@ -59,7 +60,7 @@ function checksOf({ rule }: Match): string[] {
 /** The quantity in the unit of its rule where the text gives none: 以[88]比79战胜 with `unit: 分`. */
 function withUnit(quantity: Quantity | undefined, { rule }: Match): Quantity | undefined {
   const unit = rule.set['unit'];
-  return quantity === undefined || typeof unit !== 'string' || quantity.unit !== '' ? quantity : { ...quantity, unit };
+  return quantity === undefined || typeof unit !== 'string' || quantity.unit !== '' ? quantity : quantityWith(quantity, { unit });
 }
 
 /** 占全国的三分之一: of a share the fraction is told in percent, to two decimals where it has no end. */
@@ -92,7 +93,7 @@ function changeFrom(tokens: readonly Token[], match: Match, figure: Token): Draf
 /** The change tokens of an attached match, a bare one on the basis told before its comma: 与去年同期相比，|仍下跌13.3%. */
 export function changesAttached(tokens: readonly Token[], match: Match): Token[] {
   const changes = changesIn(tokens, match.slots['change']);
-  return changes.map((token) => (token.change?.basis === undefined ? { ...token, change: turned(token.change, tokens, match) } : token));
+  return changes.map((token) => (token.change?.basis === undefined ? tokenWith(token, { change: turned(token.change, tokens, match) }) : token));
 }
 
 /** 环比|由上月下降0.1%转为上涨0.5%, 环比|将下降0.2%: the basis stands before what was, or before a word of the time to come. */
@@ -162,7 +163,7 @@ function leadingPlaces(tokens: readonly Token[], { from, to }: TokenRange): stri
 /** 由30万调整为50万元: the unit that stands only at the new level is that of both. */
 function previousFrom(tokens: readonly Token[], range: TokenRange | undefined, level: Quantity | undefined): Quantity | undefined {
   const previous = tokens[range?.from ?? -1]?.quantity;
-  return previous?.unit === '' && level !== undefined ? { ...previous, unit: level.unit } : previous;
+  return previous?.unit === '' && level !== undefined ? quantityWith(previous, { unit: level.unit }) : previous;
 }
 
 function spanOf({ start, end }: Span): Span {

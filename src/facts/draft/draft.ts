@@ -12,7 +12,7 @@ import type { Name } from './name.js';
 /** The slots that a draft can take from context, in record order. */
 export type Inherited = 'region' | 'body' | 'metric' | 'parent' | 'period' | 'change_basis';
 
-/** Every draft has every key, so that all have one shape in memory: copies say what changes, nothing is taken out. */
+/** Every draft has every key, so that all have one shape in memory; copies are made by `draftWith`, nothing is taken out. */
 export interface Draft {
   readonly rule: Rule;
   /** Index of the main figure among the sentence's tokens. */
@@ -43,15 +43,24 @@ export const SHAPES = ['level', 'attach', 'share', 'rank', 'shared out', 'rate',
 /** `cell`: a figure of a table, whose name stands whole in its headers. */
 export type Shape = (typeof SHAPES)[number] | 'cell';
 
+/**
+ * The draft with some of it changed. A spread would give the copy a shape of its own at each place that makes one, and what reads
+ * drafts of many shapes is slow.
+ */
+export function draftWith(draft: Draft, changed: Partial<Draft>): Draft {
+  const { rule, at, figure, quantity, name, rate, metric, parent, changes, previous, subject, shape, span, inherited, checks } = draft;
+  return Object.assign({ rule, at, figure, quantity, name, rate, metric, parent, changes, previous, subject, shape, span, inherited, checks }, changed);
+}
+
 /** The draft with another span added to what it rests on. */
 export function widen(draft: Draft, span: Span): Draft {
-  return { ...draft, span: { start: Math.min(draft.span.start, span.start), end: Math.max(draft.span.end, span.end) } };
+  return draftWith(draft, { span: { start: Math.min(draft.span.start, span.start), end: Math.max(draft.span.end, span.end) } });
 }
 
 export function withCheck(draft: Draft, reason: Reason): Draft {
-  return draft.checks.includes(reason) ? draft : { ...draft, checks: [...draft.checks, reason] };
+  return draft.checks.includes(reason) ? draft : draftWith(draft, { checks: [...draft.checks, reason] });
 }
 
 export function withInherited(draft: Draft, slot: Inherited): Draft {
-  return draft.inherited.includes(slot) ? draft : { ...draft, inherited: [...draft.inherited, slot] };
+  return draft.inherited.includes(slot) ? draft : draftWith(draft, { inherited: [...draft.inherited, slot] });
 }

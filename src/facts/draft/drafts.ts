@@ -10,7 +10,7 @@ import { baseName, complete, isRateAlone, RATE_END, rateOf } from './complete.js
 import { asContribution } from './contribution.js';
 import { besideGap } from './compared.js';
 import { changesAttached, changesIn, draftOf, figureAt } from './draft-of.js';
-import { SHAPES, withInherited, type Draft, type Shape } from './draft.js';
+import { draftWith, SHAPES, withInherited, type Draft, type Shape } from './draft.js';
 import { ofGroup } from './group.js';
 import { withKnownTail } from './known-tail.js';
 import type { Name } from './name.js';
@@ -66,12 +66,12 @@ function withSubject(draft: Draft | undefined, tokens: readonly Token[], drafts:
   const leans = empty || extreme || leansOnSubject(own);
   if (!leans && !isProperty(own) && !yields(own)) return draft;
   const trader = DEALS.has(own ?? '') ? traderBefore(tokens, draft.at) : undefined;
-  if (trader !== undefined && draft.name !== undefined) return withInherited({ ...draft, name: { ...draft.name, text: trader + draft.name.text } }, 'metric');
+  if (trader !== undefined && draft.name !== undefined) return withInherited(draftWith(draft, { name: { ...draft.name, text: trader + draft.name.text } }), 'metric');
   const subject = ofUnit(subjectBefore(tokens, draft.at, drafts.at(-1)?.at ?? -1), draft);
   if (!leans) return ownedBy(draft, subject);
-  if (subject === undefined) return empty ? { ...draft, name: undefined } : draft;
-  if (extreme) return withInherited({ ...draft, name: { ...subject, text: own + subject.text } }, 'metric');
-  return withInherited({ ...draft, name: subject }, 'metric');
+  if (subject === undefined) return empty ? draftWith(draft, { name: undefined }) : draft;
+  if (extreme) return withInherited(draftWith(draft, { name: { ...subject, text: own + subject.text } }), 'metric');
+  return withInherited(draftWith(draft, { name: subject }), 'metric');
 }
 
 const DEALS = setOf('names/deals');
@@ -79,7 +79,7 @@ const DEALS = setOf('names/deals');
 /** 工人和农民仍是主体，占总数的33.6%: a share that names nobody is that of the subject before it. */
 function ofClauseBefore(draft: Draft, tokens: readonly Token[], drafts: readonly Draft[]): Draft {
   const name = thingBefore(tokens, draft.at, drafts.at(-1)?.at ?? -1);
-  return name === undefined ? draft : withInherited({ ...draft, name }, 'metric');
+  return name === undefined ? draft : withInherited(draftWith(draft, { name }), 'metric');
 }
 
 /** 文化类景区增速明显，增加到4000个: the thing itself where the figure is no rate. */
@@ -90,7 +90,7 @@ function ofUnit(subject: Name | undefined, { quantity }: Draft): Name | undefine
 /** 民营企业进出口保持增长，进出口额75亿元: whose it is stands in the clause before. */
 function ownedBy(draft: Draft, subject: Name | undefined): Draft {
   const text = draft.name && subject && withOwner(draft.name.text, subject.text);
-  return text === undefined || draft.name === undefined ? draft : withInherited({ ...draft, name: { ...draft.name, text } }, 'metric');
+  return text === undefined || draft.name === undefined ? draft : withInherited(draftWith(draft, { name: { ...draft.name, text } }), 'metric');
 }
 
 /**
@@ -123,10 +123,10 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
   const bases = new Set(shared.map(({ changes: [change] }) => change?.basis && `${change.basis}${change.since?.start ?? ''}`));
   const last = drafts.at(-1);
   if (bare && first && shared.length > 1 && bases.size === shared.length && !bases.has(undefined)) {
-    drafts.push({ ...first, changes: shared.flatMap(({ changes }) => changes), metric: rateOf(name, last) ?? name, shape: 'rate' });
+    drafts.push(draftWith(first, { changes: shared.flatMap(({ changes }) => changes), metric: rateOf(name, last) ?? name, shape: 'rate' }));
   } else if (!bare || owners.length < shared.length) drafts.push(...shared);
   else if (rateOf(name, owners[0]) === undefined) attachShared(drafts, changesIn(tokens, match.slots['change']));
-  else drafts.push(...shared.map((draft, i) => ({ ...draft, metric: rateOf(name, owners[i]) ?? name })));
+  else drafts.push(...shared.map((draft, i) => draftWith(draft, { metric: rateOf(name, owners[i]) ?? name })));
 }
 
 /** 广州和深圳环比分别下降0.2%和0.6%: places are no names; what changed there is what was spoken of before. */
@@ -135,9 +135,9 @@ function ofPlaces(shared: readonly Draft[], last: Draft | undefined, before: str
   // 对东盟进出口增长35%，对拉丁美洲、非洲分别增长5.5%和7.4%: other partners.
   const dealt = shared.every(({ subject, metric }) => subject?.kind === 'place' && subject.text === metric) && base !== undefined && before !== undefined;
   const partners = dealt ? shared.map(({ metric = '' }) => withPartner(base, metric, before)) : [];
-  if (partners.length > 0 && !partners.includes(undefined)) return shared.map((draft, i) => withInherited({ ...draft, metric: partners[i] }, 'metric'));
+  if (partners.length > 0 && !partners.includes(undefined)) return shared.map((draft, i) => withInherited(draftWith(draft, { metric: partners[i] }), 'metric'));
   const bare = shared.length > 1 && shared.every(({ metric, subject }) => subject?.kind === 'place' && subject.text === metric);
-  return bare && base !== undefined ? shared.map((draft) => withInherited({ ...draft, metric: base }, 'metric')) : shared;
+  return bare && base !== undefined ? shared.map((draft) => withInherited(draftWith(draft, { metric: base }), 'metric')) : shared;
 }
 
 /** 二等奖56项（科学奖6项、进步奖46项），占总数的59%: behind a bracket the draft before it is the last one again. */
@@ -191,7 +191,7 @@ function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before:
   const last = before.at(-1);
   // …集采落地实施，平均降价58%: a price that is set is its own name.
   const verb = changes[0]?.change?.verb ?? '';
-  if (draft && isOfPrices(verb)) drafts.push({ ...draft, metric: `${subjectBefore(tokens, draft.at, -1, true)?.text ?? ''}平均${verb}` });
+  if (draft && isOfPrices(verb)) drafts.push(draftWith(draft, { metric: `${subjectBefore(tokens, draft.at, -1, true)?.text ?? ''}平均${verb}` }));
   else if (draft && last) drafts.push(complete(draft, tokens, match, last));
 }
 

@@ -7,7 +7,7 @@
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import type { Draft } from './draft.js';
+import { draftWith, type Draft } from './draft.js';
 import { isPartner } from './name.js';
 import { THINGS } from './name-right.js';
 import { isBare, isProperty } from './property.js';
@@ -57,7 +57,7 @@ function partOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
   const measured = isProperty(name.text);
   const does = predicate(tokens, name.end, false);
   if (does === undefined) return draft;
-  return { ...draft, name: { ...name, text: measured ? `${name.text}${does}的${group}` : named(name.text, does) }, parent: group };
+  return draftWith(draft, { name: { ...name, text: measured ? `${name.text}${does}的${group}` : named(name.text, does) }, parent: group });
 }
 
 /** Members of the country that are counted by a word of one or two characters, and what is measured of them: 10个|区|广告业务收入, 29个|省区市|用电量. */
@@ -87,7 +87,7 @@ function measuredMembers(draft: Draft, tokens: readonly Token[], { thing }: Memb
   const from = tokens.findIndex(({ start }) => start >= figure.end);
   const end = tokens.findIndex(({ kind }, index) => index >= from && ENDS.has(kind));
   const clause = from < 0 ? '' : tokens.slice(from, end < 0 ? tokens.length : end).map(({ text }) => text).join('').slice(thing.length);
-  return name === undefined ? draft : { ...draft, name: { ...name, text: clause === '' || clause.length > MAX_PREDICATE_UNITS ? thing : `${clause}的${thing}` } };
+  return name === undefined ? draft : draftWith(draft, { name: { ...name, text: clause === '' || clause.length > MAX_PREDICATE_UNITS ? thing : `${clause}的${thing}` } });
 }
 
 /** 已有, 仅有: what opens a statement of how many of those before. */
@@ -112,7 +112,7 @@ function shareOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
   // 近七成行业利润: nothing is said of them beyond.
   if (measured && does === undefined) return draft;
   const text = named(group, does === undefined ? undefined : (measured ? property : '') + does);
-  return { ...draft, shape: 'share', name: { ...name, text: verb + text }, parent: place + group };
+  return draftWith(draft, { shape: 'share', name: { ...name, text: verb + text }, parent: place + group });
 }
 
 /** 快递包裹中有1亿件在农村流动: the members that do so. */
@@ -134,7 +134,7 @@ function countInGroup(draft: Draft, tokens: readonly Token[]): Draft {
   const group = name?.text.replace(WITHIN, '') ?? '';
   if (name === undefined || group.length < MIN_UNITS) return draft;
   const does = predicate(tokens, figure.end, false);
-  return does === undefined ? { ...draft, name: { ...name, text: group } } : { ...draft, name: { ...name, text: named(group, does) }, parent: group };
+  return does === undefined ? draftWith(draft, { name: { ...name, text: group } }) : draftWith(draft, { name: { ...name, text: named(group, does) }, parent: group });
 }
 
 function named(group: string, does: string | undefined): string {

@@ -1,5 +1,5 @@
 /** What the members of a list are all counted in, told by a name of the sentences before. */
-import { withInherited, type Draft } from './draft.js';
+import { draftWith, withInherited, type Draft } from './draft.js';
 import { isProperty } from './property.js';
 
 /** A shorter ending may be of two words by chance. */
@@ -25,7 +25,7 @@ export function withKnownTail(shared: readonly Draft[], before: readonly Draft[]
   while (tail !== '' && others.some(({ metric = '' }) => metric.endsWith(tail.charAt(0)))) tail = tail.slice(1);
   const ending = tail.slice(-ENDING);
   if (tail.length < MIN_KNOWN || tail === last || others.some(({ metric = '' }) => metric === '' || metric.endsWith(ending) || isProperty(metric))) return shared;
-  return shared.map((draft, i) => (i < others.length && draft.metric !== undefined ? withInherited({ ...draft, metric: draft.metric + tail }, 'metric') : draft));
+  return shared.map((draft, i) => (i < others.length && draft.metric !== undefined ? withInherited(draftWith(draft, { metric: draft.metric + tail }), 'metric') : draft));
 }
 
 function commonEnd(one: string, other: string): string {

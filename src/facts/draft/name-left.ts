@@ -204,8 +204,9 @@ const STANDS_FOR_WHOLE = patternOf`为${'names/stands_for'}$`;
 
 function behindExample(tokens: readonly Token[], from: number, to: number): number {
   // 以接触性、聚集性服务为主的|服务业: the same in one phrase.
-  const closed = tokens.findIndex(({ text }, i) => i >= from && i < to && STANDS_FOR_WHOLE.test(text));
-  if (closed >= 0 && tokens[closed + 1]?.kind === 'de' && closed + 2 < to) return closed + 2;
+  let closed = from;
+  while (closed < to && !STANDS_FOR_WHOLE.test(tokens[closed]?.text ?? '')) closed++;
+  if (tokens[closed + 1]?.kind === 'de' && closed + 2 < to) return closed + 2;
   return tokens[from - 1]?.text === '为' && EXAMPLES.has(tokens[from]?.text ?? '') && tokens[from + 1]?.kind === 'de' && from + 2 < to ? from + 2 : from;
 }
 

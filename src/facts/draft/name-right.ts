@@ -1,5 +1,5 @@
 /** The name right of a counter: 上线21个“一件事”, 1100多家企业参展, 190支来自各地的队伍. */
-import type { Token } from '../../annotate/token.js';
+import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { BY_PLACE, KEPT, LINKS, nameOf, NOUNS, VERBS, type Name } from './name.js';
@@ -82,7 +82,7 @@ const COMPLEMENTS: ReadonlySet<string> = new Set(['place', 'quoted', 'body']);
 
 function withoutDeed(token: Token): Token {
   const { text, end, deed = 0 } = token;
-  return text.length - deed < MIN_UNITS ? token : { ...token, text: text.slice(0, text.length - deed), end: end - deed, deed: undefined };
+  return text.length - deed < MIN_UNITS ? token : tokenWith(token, { text: text.slice(0, text.length - deed), end: end - deed, deed: undefined });
 }
 
 /** 248个|川渝|共建|重大项目, 8场|系列|拓展|活动: nouns behind which a verb is still part of the name. */
@@ -113,9 +113,9 @@ function trimEnd(token: Token, unit: string, hasMore: boolean): Token | undefine
   // 1.5亿元|股权投资: money does nothing.
   const predicate = token.deed !== undefined && !MONEY.test(unit) && without.length >= (hasMore ? 1 : MIN_UNITS) && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without));
   // 158家|企业参展: what they have come for tells them from others.
-  if (predicate && TAKES_PART.has(token.text.slice(without.length))) return { ...token, text: token.text.slice(without.length) + without, deed: undefined };
+  if (predicate && TAKES_PART.has(token.text.slice(without.length))) return tokenWith(token, { text: token.text.slice(without.length) + without, deed: undefined });
   const text = withoutProperty((predicate ? without : token.text).replace(WITHIN, '').replace(HOW_OFTEN, '').replace(ALL_DONE, '').replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
-  return text === token.text ? undefined : { ...token, text, end: token.end - (token.text.length - text.length), deed: undefined };
+  return text === token.text ? undefined : tokenWith(token, { text, end: token.end - (token.text.length - text.length), deed: undefined });
 }
 
 const TAKES_PART = setOf('names/takes_part');

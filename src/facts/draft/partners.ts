@@ -3,7 +3,7 @@ import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/match.js';
-import { withInherited, type Draft } from './draft.js';
+import { draftWith, withInherited, type Draft } from './draft.js';
 import { isPartner, textOf, type Name } from './name.js';
 import { isTradeWord } from './name-ahead.js';
 
@@ -21,7 +21,7 @@ export function ofPartners(shared: readonly Draft[], tokens: readonly Token[], f
   if (deal === undefined || shared.length < 2 || !shared.every(({ metric }) => metric === first?.metric)) return shared;
   const partners = listBefore(tokens, from);
   if (partners.length !== shared.length) return shared;
-  return shared.map((draft, i) => withInherited({ ...draft, metric: `${WITH}${partners[i]?.text ?? ''}${deal}` }, 'metric'));
+  return shared.map((draft, i) => withInherited(draftWith(draft, { metric: `${WITH}${partners[i]?.text ?? ''}${deal}` }), 'metric'));
 }
 
 const WITH = '对';
@@ -72,7 +72,7 @@ export function ofPartner(draft: Draft, tokens: readonly Token[], { slots: { met
   const partner = metric === undefined ? [] : tokens.slice(metric.from, metric.to);
   if (partner.length === 0 || draft.metric === undefined || !partner.every(({ place }) => place !== undefined)) return draft;
   const name = withPartner(draft.metric, textOf(partner));
-  return name === undefined ? draft : withInherited({ ...draft, metric: name }, 'metric');
+  return name === undefined ? draft : withInherited(draftWith(draft, { metric: name }), 'metric');
 }
 
 /** 输往|新加坡和印度|的出口货值: the partners of one deal are told apart, and the deal is that of each; undefined of other lists. */

@@ -1,7 +1,7 @@
 /** What a bare change behind 、 counts from: that of the change before it. */
 import type { Token } from '../../annotate/token.js';
 import type { Match } from '../../match/match.js';
-import { withInherited, type Draft } from './draft.js';
+import { draftWith, withInherited, type Draft } from './draft.js';
 
 /**
  * The draft with the basis of the one before it, where only 、 parts the two.
@@ -15,5 +15,5 @@ export function onSameBasis(draft: Draft, tokens: readonly Token[], { from }: Ma
   const before = last?.changes.at(-1);
   if (change === undefined || more !== undefined || change.basis !== undefined || before?.basis === undefined || before.basis === 'yoy') return draft;
   if (tokens[from - 1]?.kind !== 'enum' || tokens[from - 2]?.end !== before.span.end) return draft;
-  return withInherited({ ...draft, changes: [{ ...change, basis: before.basis, since: before.since }] }, 'change_basis');
+  return withInherited(draftWith(draft, { changes: [{ ...change, basis: before.basis, since: before.since }] }), 'change_basis');
 }

@@ -5,7 +5,7 @@ import { patternOf } from '../../lexicon/lists.js';
 import type { Match } from '../../match/match.js';
 import type { Quantity, Span } from '../../types.js';
 import { baseName } from './complete.js';
-import { widen, withInherited, type Draft } from './draft.js';
+import { draftWith, widen, withInherited, type Draft } from './draft.js';
 import { parentFor, spanOfMatch } from './draft-of.js';
 import { membersOf } from './members.js';
 import { textOf } from './name.js';
@@ -38,7 +38,7 @@ export function shareBehind(tokens: readonly Token[], match: Match, before: read
   const { metric } = match.slots;
   const tail = metric && nameRight(tokens, metric, { verb: undefined, unit: '' })?.text;
   if (tail === undefined) return [];
-  return ownedFigures(tokens, match, before).map((owned) => ({ ...draftOf(tokens, match, owned), metric: (owned.owner?.metric ?? '') + tail }));
+  return ownedFigures(tokens, match, before).map((owned) => draftWith(draftOf(tokens, match, owned), { metric: (owned.owner?.metric ?? '') + tail }));
 }
 
 /** 新设企业5万户、农民合作社2万家，累计分别达90万户、20万家: the same of another time or count, in the units of the owners; none where units differ. */
@@ -46,7 +46,7 @@ export function levelsOf(tokens: readonly Token[], match: Match, before: readonl
   const figures = ownedFigures(tokens, match, before);
   if (!figures.every(({ quantity, owner }) => owner?.quantity?.unit === quantity.unit)) return [];
   const inAll = tokens.slice(match.from, match.to).some(({ text }) => text.startsWith('累计'));
-  return figures.map((owned) => withInherited({ ...draftOf(tokens, match, owned), metric: inAll ? owned.owner?.metric?.replace(NEW, '') : owned.owner?.metric }, 'metric'));
+  return figures.map((owned) => withInherited(draftWith(draftOf(tokens, match, owned), { metric: inAll ? owned.owner?.metric?.replace(NEW, '') : owned.owner?.metric }), 'metric'));
 }
 
 /** What is new is part of what there is. */
@@ -57,7 +57,7 @@ export function sharesOf(tokens: readonly Token[], match: Match, before: readonl
   const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
   return ownedFigures(tokens, match, before).flatMap((owned): Draft[] => {
     const metric = owned.owner?.metric;
-    return metric === undefined ? [] : [{ ...draftOf(tokens, match, owned), shape: 'share', metric: `${metric}占比`, parent }];
+    return metric === undefined ? [] : [draftWith(draftOf(tokens, match, owned), { shape: 'share', metric: `${metric}占比`, parent })];
   });
 }
 
@@ -71,7 +71,7 @@ export function sharesOfList(tokens: readonly Token[], match: Match): Draft[] {
   if (to < 0 || from < 0 || end <= from || end >= to || figures.length < 2) return [];
   const members = membersOf(tokens, { from, to: end }, figures.length);
   if (members.length !== figures.length) return [];
-  return figures.map((owned, i) => ({ ...draftOf(tokens, match, owned), shape: 'share', metric: `${textOf(members[i] ?? [])}占比` }));
+  return figures.map((owned, i) => draftWith(draftOf(tokens, match, owned), { shape: 'share', metric: `${textOf(members[i] ?? [])}占比` }));
 }
 
 /** What stands ahead of the list in its clause, and what it consists of. */
@@ -86,11 +86,11 @@ export function completionsOf(tokens: readonly Token[], match: Match, before: re
   return ownedFigures(tokens, match, before).flatMap(({ at, figure, quantity, owner }): Draft[] => {
     const base = owner && baseName(owner);
     if (owner === undefined || base === undefined) return [];
-    const reached: Draft = { ...owner, rule: match.rule, at, figure, quantity, name: undefined, metric: `${base}${aim}完成率`, parent: undefined, changes: [], previous: undefined, shape: 'completion', checks: [] };
+    const reached: Draft = draftWith(owner, { rule: match.rule, at, figure, quantity, name: undefined, metric: `${base}${aim}完成率`, parent: undefined, changes: [], previous: undefined, shape: 'completion', checks: [] });
     return [widen(reached, figure)];
   });
 }
 
 function draftOf(tokens: readonly Token[], match: Match, { at, figure, quantity }: Owned): Draft {
-  return { ...emptyDraft(match, figure, spanOfMatch(tokens, match)), at, figure, quantity };
+  return draftWith(emptyDraft(match, figure, spanOfMatch(tokens, match)), { at, figure, quantity });
 }

@@ -9,7 +9,7 @@ import { patternOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/match.js';
 import type { Quantity, Span } from '../../types.js';
 import { addChange, changeAtRate, isMore, ofItsOwn } from './attach.js';
-import { withCheck, type Draft } from './draft.js';
+import { draftWith, withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, parentFor, spanOfMatch } from './draft-of.js';
 import { membersOf, namesOf, numberedBefore, summedUp } from './members.js';
 import { nameLeft } from './name-left.js';
@@ -84,7 +84,7 @@ const GROWTH = patternOf`(?<=.{2})(?:同比|环比)?${'names/rates_of_change'}$`
 
 function atRate(draft: Draft, rate: string): Draft {
   const { quantity, figure } = draft;
-  return quantity === undefined ? draft : { ...draft, quantity: undefined, changes: [changeAtRate(quantity, rate, { basis: undefined, span: figure })] };
+  return quantity === undefined ? draft : draftWith(draft, { quantity: undefined, changes: [changeAtRate(quantity, rate, { basis: undefined, span: figure })] });
 }
 
 /** 公路、水运投资分别完成1.2万亿元和1025亿元: a light verb links, and is no part of the names. */

@@ -4,7 +4,7 @@
  *     [城镇调查失业率]整体呈下降态势，6月份回落至5.2%
  */
 import { PAUSES } from '../../annotate/kinds.js';
-import type { Token } from '../../annotate/token.js';
+import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { nameOf, type Name } from './name.js';
 import { isBare, isProperty } from './property.js';
@@ -79,7 +79,7 @@ function subjectOfClause(tokens: readonly Token[], from: number, to: number, any
   if (last === undefined || end >= to || !PREDICATES.has(tokens[end]?.kind ?? '')) return undefined;
   for (let i = at; i < to; i++) if (tokens[i]?.quantity !== undefined || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
   const stem = last.text.replace(TAKEN, '');
-  const name = nameOf([...tokens.slice(at, end - 1), { ...last, text: stem, end: last.end - (last.text.length - stem.length) }], undefined);
+  const name = nameOf([...tokens.slice(at, end - 1), tokenWith(last, { text: stem, end: last.end - (last.text.length - stem.length) })], undefined);
   return name === undefined || name.text.length < MIN_UNITS || !(any || isProperty(name.text) || DEEDS.test(name.text)) || isBare(name.text) ? undefined : name;
 }
 

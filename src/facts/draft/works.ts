@@ -1,6 +1,6 @@
 /** What is invested in works: the text says so without them, 完成投资58.3亿元, behind the clause that has counted them. */
 import type { Token } from '../../annotate/token.js';
-import { withInherited, type Draft } from './draft.js';
+import { draftWith, withInherited, type Draft } from './draft.js';
 
 const INVESTMENT = '投资';
 const DONE = '完成';
@@ -16,5 +16,5 @@ export function isInvestedInWorks({ name, shape, at }: Draft, tokens: readonly T
 export function ofWorks(draft: Draft, before = ''): Draft {
   const works = before.replace(INVESTED, '');
   const metric = DONE + INVESTMENT;
-  return WORKS.test(works) ? withInherited({ ...draft, metric: works + metric }, 'metric') : { ...draft, metric };
+  return WORKS.test(works) ? withInherited(draftWith(draft, { metric: works + metric }), 'metric') : draftWith(draft, { metric });
 }

@@ -1,7 +1,7 @@
 /** The whole of which a figure is a part, and the thing of which it is an amount: 其中电话受理渠道597225件, 货值8.9亿元. */
 import type { Token } from '../../annotate/token.js';
 import { setOf } from '../../lexicon/lists.js';
-import { withInherited, type Draft } from '../draft/draft.js';
+import { draftWith, withInherited, type Draft } from '../draft/draft.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import { isBare, thingOf } from '../draft/property.js';
 import { subjectBefore } from '../draft/subject.js';
@@ -45,7 +45,7 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
     const marked = draft.parent === undefined ? wholeBefore(draft, sentence) : undefined;
     const parent = draft.parent === undefined ? (marked ?? wholeInName(draft) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent]) ?? (tokens[0]?.kind === 'period' ? wholeToldBefore(draft, before.previous) : undefined)) : namedWhole(draft, [...before.levels, ...out]);
     // 实际使用外资115亿美元，其中6月份实际使用外资31亿美元: the time, the place or the body tells them apart.
-    out.push(parent === undefined || (parent === draft.metric && marked === undefined) ? without(draft) : { ...draft, parent });
+    out.push(parent === undefined || (parent === draft.metric && marked === undefined) ? without(draft) : draftWith(draft, { parent }));
     if (isShare(draft)) linkShare(out, before, tokens);
     addThing(out);
   }
@@ -56,9 +56,9 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
 function splitDraft(draft: Draft, out: readonly Draft[]): Draft {
   const { metric, shape, span } = draft;
   const split = metric === undefined || draft.parent !== undefined ? undefined : splitName(metric);
-  if (split) return { ...draft, metric: split.part, parent: split.whole };
+  if (split) return draftWith(draft, { metric: split.part, parent: split.whole });
   const first = shape === 'shared out' && draft.parent === undefined ? out.find((other) => other.shape === shape && other.span.start === span.start) : undefined;
-  return first?.parent !== undefined && first.name === undefined && first.metric !== metric ? { ...draft, parent: first.parent } : draft;
+  return first?.parent !== undefined && first.name === undefined && first.metric !== metric ? draftWith(draft, { parent: first.parent }) : draft;
 }
 
 /** 分城乡看，7月城镇消费品零售额319亿元。1—7月，城镇消费品零售额2294亿元: at another time it is a part of the same. */
@@ -75,7 +75,7 @@ interface Sentence {
 }
 
 function without(draft: Draft): Draft {
-  return draft.parent === undefined ? draft : { ...draft, parent: undefined };
+  return draft.parent === undefined ? draft : draftWith(draft, { parent: undefined });
 }
 
 /** The whole that the last mark before the figure points at; undefined where its parts have ended. */
@@ -213,5 +213,5 @@ function addThing(out: Draft[]): void {
   const thing = holder === undefined || isEffect(draft.metric) ? holder : thingOf(holder);
   // 营业收入10.6万亿元，利润5682亿元: both are of who stands before.
   if (thing !== undefined && NO_THING.has(thing)) return;
-  if (thing !== undefined) out[out.length - 1] = withInherited({ ...draft, parent: thing }, 'parent');
+  if (thing !== undefined) out[out.length - 1] = withInherited(draftWith(draft, { parent: thing }), 'parent');
 }

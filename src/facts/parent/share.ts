@@ -1,6 +1,6 @@
 /** The whole of a share: the one that it names, or the figure that it fits by its arithmetic. */
 import type { Token } from '../../annotate/token.js';
-import type { Draft } from '../draft/draft.js';
+import { draftWith, type Draft } from '../draft/draft.js';
 import { stretchesBetween } from './part-mark.js';
 import { fitsShare, isWhole, wholeOfShare } from './whole.js';
 
@@ -35,10 +35,10 @@ export function linkShare(out: Draft[], { levels, previous }: { readonly levels:
   // 占全年89% says of what, though no whole of ours: it takes none from its neighbour.
   const parent = share.parent ?? whole ?? part?.parent ?? ahead?.metric ?? (own || BEHIND_SHARE.has(tokens[share.at - 1]?.kind ?? '') ? sister?.parent : undefined);
   if (parent === undefined) return;
-  if (share.parent === undefined) out[out.length - 1] = { ...share, parent };
+  if (share.parent === undefined) out[out.length - 1] = draftWith(share, { parent });
   // 受理18917件，审结17864件，其中民事18406件，占97.3%: the arithmetic tells which was meant.
   const misses = part?.parent !== undefined && whole !== undefined && all.some((level) => level.metric === part.parent && level.quantity !== undefined && !fitsShare(share, part, level));
-  if (part && (part.parent === undefined || misses) && part.metric !== parent) out[partIndex] = { ...part, parent };
+  if (part && (part.parent === undefined || misses) && part.metric !== parent) out[partIndex] = draftWith(part, { parent });
 }
 
 /** 内地旅客共102万人次，珠海市及广州市分别占40.6%和17.2%: the level right before the figures that are shared out. */
