@@ -11,7 +11,7 @@ const DATE_IN = /(?:19|20)\d{2}[-/.年]\d/u;
 const BESIDE_DATE = new RegExp(String.raw`(?:^|\n|】)\s*(?:[（(]?${DATE}[）)]?\s*(\p{Script=Han}{3,})|(\p{Script=Han}{3,})\s*[（(]?${DATE}[）)]?)\s*(?=\n|$)`, 'gu');
 const LONGEST_OFFICE = 22;
 /** What a page prints behind it on the same line: 来源：市统计局|点击：12. */
-const NEXT_LABEL = patternOf`(?:${'bodies/behind_issuer'}|[\d/【|]).*$`;
+const NEXT_LABEL = patternOf`(?:${'bodies/behind_issuer'}|(?:19|20)\d{2}[-/.年]|[/【|]).*$`;
 /** Sites and papers pass on what others issue. */
 const MEDIA = patternOf`${'bodies/media_ends'}(?:客户端|[\p{L}]{2,3}(?<![局委厅院部会司署办]))?$`;
 /** 来源：某某日报全国首家…: the paper, run together with the headline behind it. */
