@@ -39,12 +39,13 @@ function needsWords(text: string, { start, end }: Span, claims: readonly Token[]
   return false;
 }
 
-/** 王某某：谢谢提问。: a name opens the answer. */
+/** 王某某：谢谢提问。, 【王某某】谢谢提问。: a name opens the answer. */
 function isLabelled(text: string, start: number, end: number): boolean {
-  for (let at = start + 2; at <= start + LONGEST_NAME && at < end; at++) if (text.charAt(at) === '：') return true;
+  for (let at = start + 2; at <= start + LONGEST_NAME && at < end; at++) if (LABEL_ENDS.includes(text.charAt(at))) return true;
   return false;
 }
 
+const LABEL_ENDS = '：】';
 const LONGEST_NAME = 4;
 
 /** Whether a sentence may state a figure, in numbers or in words (翻番, 持平); true of some that state none (一批). */

@@ -33,8 +33,22 @@ describe('the place of whoever issued the release', () => {
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
 });
 
+describe('whom a place deals with, and nets that serve it', () => {
+  it.each([
+    ['洛阳市利用外资向好\n\n2023年，香港、韩国投资分别为16.9亿元和3.1亿元。', ['16.9亿元 河南省/洛阳市', '3.1亿元 河南省/洛阳市']],
+    ['洛阳市旅游向好\n\n2023年，香港旅客16.9万人次。', ['16.9万人次 河南省/洛阳市']],
+    ['洛阳市12345热线受理诉求\n\n2023年，全国12315平台接到投诉8.1万件。', ['8.1万件 河南省/洛阳市']],
+    // look-alikes: what is told of the place itself
+    ['洛阳市利用外资向好\n\n2023年，香港居民收入增长16.9%。', ['增长16.9% 香港特别行政区']],
+    ['洛阳市12345热线受理诉求\n\n2023年，全国消协接到投诉8.1万件。', ['8.1万件 全国']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
 describe('news of many provinces', () => {
   it.each([
+    // it turns back to the country behind what one city did
+    ['我国吸收外资增长。在江苏南京，企业投入资金2亿元。为扩大开放，我国21个片区推进改革。上半年实际使用外资90亿元。', ['2亿元 江苏省/南京市', '21个片区 全国', '90亿元 全国']],
+    ['我国吸收外资增长。在江苏南京，企业投入资金2亿元。为扩大开放，片区推进改革。上半年实际使用外资90亿元。', ['2亿元 江苏省/南京市', '90亿元 江苏省/南京市']],
     ['运河流经天津、河北、河南、山东、安徽，江苏、浙江也在沿线。我国在江苏扬州建了博物馆。遗存共1200处。', ['1200处 全国']],
     ['运河流经江苏、浙江。江苏扬州建了博物馆。遗存共1200处。', ['1200处 江苏省/扬州市']],
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));

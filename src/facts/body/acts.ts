@@ -4,6 +4,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import { settlesIn } from '../settles.js';
+import { isOrganisation, LISTERS } from './says.js';
 
 /** Kinds that a clause begins behind, so that a body there is its subject. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
@@ -28,6 +29,16 @@ export function actsItself(tokens: readonly Token[], at: number, place: PlaceMen
   if (after === 'noun') return WORKS.test(tokens[at + 1]?.text ?? '');
   return after === 'light' || after === 'act' || after === 'up-verb' || (after === 'adverb' && (isVerb(tokens[at + 2]) || actsLater(tokens, at + 2)));
 }
+
+/** 省委、省政府高度重视: nothing is done. */
+export function heeds(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (LISTERS.has(tokens[next]?.kind ?? '') && isOrganisation(tokens[next + 1])) next += 2;
+  while (tokens[next]?.kind === 'adverb') next++;
+  return HEEDS.test(tokens[next]?.text ?? '');
+}
+
+const HEEDS = patternOf`^${'bodies/heeds'}`;
 
 /** 全市组建…, 2023年我省…: a sentence on all of the release's own place. */
 export function opensWide(tokens: readonly Token[]): boolean {

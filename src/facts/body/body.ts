@@ -129,12 +129,21 @@ export function afterSentence(state: BodyState, stated: readonly StatedBody[], {
   const issuer = state.issuer ?? stated.find(({ ref }) => ref.role === 'issuer')?.ref;
   const reporter = state.section ?? speaker ?? state.speaker;
   // A fund or a platform that acts once is not who acts in the sentences behind.
-  const actor = stated.findLast(({ ref }) => isActor(ref) && !isOnlyOwner(ref) && ref.mention?.type !== 'other' && !yields(ref, reporter ?? issuer, stated) && !((reporter !== undefined || isOffice(issuer?.text ?? '')) && isIncidental(ref)) && !(reporter && isPartOf(ref, reporter)) && !(report && ref.mention === undefined))?.ref;
+  const actor = stated.findLast(({ ref }) => isActor(ref) && !isOnlyOwner(ref) && ref.mention?.type !== 'other' && !yields(ref, reporter ?? issuer, stated) && !isAmongSisters(ref, stated) && !((reporter !== undefined || isOffice(issuer?.text ?? '')) && isIncidental(ref)) && !(reporter && isPartOf(ref, reporter)) && !(report && ref.mention === undefined))?.ref;
   const names = leads ? [...state.leads, ...stated.flatMap(({ ref }) => (isAside(ref, state) ? [] : ref.text))] : state.leads;
   const hands = reporter !== undefined && stated.some(({ ref }) => isActor(ref) && isPartOf(ref, reporter));
   const next = actor ? marked(actor, names) : speaker || hands ? undefined : before;
   const subject = stated.findLast(({ ref }) => isActor(ref) && ref.mention !== undefined)?.ref;
   return { actor: next, speaker: speaker ? marked(speaker, names) : state.speaker, section: state.section, issuer, subject, leads: names };
+}
+
+/** 城东区法院收案1738件，城西区法院126件: those of one kind side by side, none of which the sentences behind are of. */
+function isAmongSisters({ text, mention }: BodyRef, stated: readonly StatedBody[]): boolean {
+  return isOfNamedPlace(mention) && stated.some(({ ref }) => isActor(ref) && ref.text !== text && isOfNamedPlace(ref.mention) && ref.text.slice(-FIELD) === text.slice(-FIELD));
+}
+
+function isOfNamedPlace(mention: BodyMention | undefined): boolean {
+  return mention?.place !== undefined && mention.place.deictic === undefined;
 }
 
 /** A house whose figures are quoted once in an article that is already of another body. */

@@ -60,6 +60,10 @@ export function pointedBody(word: string, known: KnownBodies): BodyMention | und
 /** The body of the person who opens a clause at `at` and speaks: 孙某某指出, 韩某某在会上表示. */
 export function personNamed(tokens: readonly Token[], at: number, known: KnownBodies): BodyMention | undefined {
   if (known.persons.size === 0) return undefined;
+  // 【孙某某】今年以来，…: whose turn it is in the record of a press conference.
+  const turn = at === 0 ? TURN.exec(tokens.slice(0, NAME_PARTS).map(({ text }) => text).join(''))?.[1] : undefined;
+  const taken = turn === undefined ? undefined : known.persons.get(turn);
+  if (taken !== undefined) return taken;
   let name = '';
   let body: BodyMention | undefined;
   let next = at;
@@ -84,6 +88,7 @@ function bare(name: string): string {
   return name.replace(BRACKETED, '$1');
 }
 
+const TURN = /^[[【](.{2,4})[\]】]/u;
 const BRACKETED = /^[[【](.+)[\]】]$/u;
 
 /** 石桥派出所 behind 平湖市公安局城东区分局石桥派出所, 江淮汽车 behind 安徽江淮汽车集团股份有限公司: the body, with the place that its name in full told. */

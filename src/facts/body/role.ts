@@ -2,7 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { BodyMention, BodyRole } from '../../types.js';
-import { actsItself, CLAUSE_OPENERS } from './acts.js';
+import { actsItself, CLAUSE_OPENERS, heeds } from './acts.js';
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
 import { companyAt } from './company.js';
 import { firstOffice, personNamed, placedAs, pointedBody, type KnownBodies } from './known-bodies.js';
@@ -66,6 +66,8 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
     if (role === 'speaker' && ranks(tokens, at)) return { ...reported(body, role), owner: true };
     // 全市法院受理31万件，其中市法院3万件: a part, not who acts in the sentences behind.
     if (role === 'actor' && tokens[openingOf(tokens, at) - 1]?.kind === 'among' && at > FIRST_PART && isSubject(tokens, at)) return { ...reported(body, role), owner: true };
+    // 省委、省政府高度重视: a speech that says so goes on with what its speaker's office did.
+    if (role === 'actor' && heeds(tokens, at) && isSubject(tokens, at)) return { ...reported(body, role), owner: true };
     if (role !== 'actor' || isSubject(tokens, at)) return reported(body, role);
     return owns(tokens, at) ? { ...reported(body, role), owner: true } : undefined;
   }

@@ -17,11 +17,14 @@ export function isOrganisation(token: Token | undefined): boolean {
 /** 会长分享了…数据. */
 const TELLS: ReadonlySet<string> = setOf('bodies/tells');
 
+/** 王某致辞时说，: run together with the name. */
+const SAYS_THERE = /[时中上]说$/u;
+
 /** True where a word of saying follows in the sentence: a head who only attends (局长张某出席会议) reports nothing. */
 export function speaksBehind(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < tokens.length; i++) {
     const { kind, text } = tokens[i] ?? { kind: '', text: '' };
-    if (kind === 'say' || kind === 'colon' || TELLS.has(text) || PUBLISHES.test(text) || PUBLISHES_THERE.test(text)) return true;
+    if (kind === 'say' || kind === 'colon' || TELLS.has(text) || SAYS_THERE.test(text) || PUBLISHES.test(text) || PUBLISHES_THERE.test(text)) return true;
   }
   return false;
 }

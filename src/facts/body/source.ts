@@ -41,10 +41,15 @@ function nameStart(tokens: readonly Token[], at: number): number {
 
 function sourceName(text: string, after: Token | undefined): string | undefined {
   const closed = CLOSING_END.exec(text)?.[1] ?? (after?.kind === 'comma' && INDEX.test(text) ? text : undefined) ?? (after && (CLOSERS.has(after.text) || after.kind === 'say') ? text : undefined);
+  const paper = COUNTED.exec(text)?.[1];
+  if (paper !== undefined && !NOBODY.test(paper)) return paper;
   const owner = closed?.replace(PAPERS, '');
   if (closed === undefined || owner === undefined || NOBODY.test(owner) || isMedia(owner)) return undefined;
   return owner.length >= (owner === closed ? MIN_UNITS : MIN_OWNER) ? owner : undefined;
 }
+
+/** 据某某新闻|记者不完全统计: the paper that has counted itself passes nothing on. */
+const COUNTED = patternOf`^(.{2,12}?)记者(?:${'bodies/counted_how'})?${'bodies/counted'}$`;
 
 /** 根据恒远百城价格指数，…: an index that is read by its own name. */
 const INDEX = /^.{4,}指数$/u;

@@ -5,7 +5,9 @@ import type { PlaceMention } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 import { insideTopic, isRankField, isScope } from './field.js';
 import { DIVISIONS, isReporting, resolveHere, type Here } from './here.js';
+import { isOfEvent } from './event.js';
 import { LISTERS, listMembers, listStart, memberIndex, ofList } from './list.js';
+import { isDealtWith, isPartner, tradesWith, WHERE } from './partner.js';
 import { pathAbroad, resolveRegion, type Region } from './region.js';
 import { settlesIn } from '../settles.js';
 
@@ -16,14 +18,8 @@ const WHOLE_WORLD: Region = { path: '全球', inferred: false };
 const OTHERS: ReadonlySet<string> = new Set(['prep', 'share', 'gap', 'basis', 'rank']);
 /** Kinds that a clause begins behind. */
 const OPENERS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'period', 'among', 'say', 'skip', 'mark', 'conj', 'target', 'paren', 'close', 'adverb', 'body']);
-/** Prepositions that name where it happened. */
-export const WHERE: ReadonlySet<string> = setOf('places/where');
-/** Trade with another country, its visitors, its investment: figures of the reporting place. */
-const PARTNERS = patternOf`${'places/partners'}`;
 /** Those who come from the places told of. */
 const COMING = patternOf`${'places/coming'}`;
-/** Behind a place they make the name of an event or a work: 2025中原农谷种业大会. */
-export const EVENTS = patternOf`${'places/events'}$`;
 /** Commas that a named place reaches over. */
 const NEAR = 2;
 const FAR = 4;
@@ -31,7 +27,7 @@ const FAR = 4;
 /** The nearest place before the figure that is the figure's own: not a rank's field, a partner, or part of a name. */
 export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): Region | undefined {
   if (settlesIn(tokens, draft.at + 1)) return undefined;
-  if (draft.subject?.place) return isPartner(tokens, draft.subject) ? undefined : resolveRegion(draft.subject.place, here.context);
+  if (draft.subject?.place) return isPartner(tokens, draft.subject) || isDealtWith(tokens, tokens.indexOf(draft.subject), here) ? undefined : resolveRegion(draft.subject.place, here.context);
   const bracketed = bracketedAt(tokens, draft.at);
   if (bracketed) return resolveHere(bracketed, here);
   let commas = 0;
@@ -48,6 +44,7 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
       if (isReporting(here.context) || tradesWith(tokens, draft.at) || (pathAbroad(mention) === undefined && !WORLD.has(mention.places[0]?.name ?? '') && isOfOurs(tokens, at))) continue;
       return WORLD.has(mention.places[0]?.name ?? '') ? WHOLE_WORLD : { path: pathAbroad(mention) ?? '', inferred: false, abroad: true };
     }
+    if (isDealtWith(tokens, at, here)) continue;
     const members = listMembers(tokens, at);
     if (members.length > 1) return ofList(members, memberIndex(tokens, draft, members.length), here);
     if (tokens[at + 1]?.text === '等' && tokens[at + 2]?.quantity !== undefined && !isScope(mention)) {
@@ -97,15 +94,6 @@ function bracketedAt(tokens: readonly Token[], at: number): PlaceMention | undef
   return place === undefined || place.level === 'foreign' || tokens.slice(0, at).some(({ text }) => COMING.test(text)) ? undefined : place;
 }
 
-/** 来自日本、美国和台湾地区投资分别下降…: the members of such a list are whom the release deals with. */
-function isPartner(tokens: readonly Token[], { start }: Token): boolean {
-  let at = tokens.findIndex((token) => token.start === start) - 1;
-  while (IN_LIST.has(tokens[at]?.kind ?? '')) at--;
-  return tokens[at]?.kind === 'prep' && !WHERE.has(tokens[at]?.text ?? '');
-}
-
-const IN_LIST: ReadonlySet<string> = new Set(['place', 'noun', 'quoted', 'enum', 'and']);
-
 /** 上海静安商圈等35个商圈: the place is only one of many. */
 function isFirstOfMany(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.kind === 'noun' && tokens[at + 2]?.text === '等';
@@ -128,10 +116,6 @@ function nearestBefore(tokens: readonly Token[], at: number): PlaceMention | und
 /** 北京自贸试验区把境外职业资格…增至122项: what is from abroad, where one of our places opens the sentence. */
 function isOfOurs(tokens: readonly Token[], to: number): boolean {
   return tokens.slice(0, to).some(({ place }) => place !== undefined && place.level !== 'foreign' && !place.deictic);
-}
-
-function tradesWith(tokens: readonly Token[], to: number): boolean {
-  return tokens.slice(0, to + 1).some(({ text }) => PARTNERS.test(text));
 }
 
 function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefined {
@@ -182,11 +166,6 @@ const HIGHER = patternOf`^${'places/higher'}$`;
 const CALLED = patternOf`${'places/called'}$`;
 /** 长江|江苏|段, 攻坚战|内蒙古|片区: the part of something longer that lies there. */
 const STRETCH = /^(?:片区|段|境内)/u;
-
-/** 中原农谷种业大会, 2025中原农谷…: a name, not where the figure is from. */
-function isOfEvent(tokens: readonly Token[], at: number): boolean {
-  return EVENTS.test(tokens[at + 1]?.text ?? '') || (tokens[at - 1]?.kind === 'skip' && tokens[at - 1]?.end === tokens[at]?.start);
-}
 
 /** 辗转湛江、佛山，梧州等地，…抓获12人: where they went on the way. */
 function isPassedThrough(tokens: readonly Token[], at: number): boolean {

@@ -2,9 +2,10 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
+import { EVENTS } from './event.js';
 import { DIVISIONS } from './here.js';
 import { LISTERS } from './list.js';
-import { EVENTS, WHERE } from './named.js';
+import { mayBeDealtWith, WHERE } from './partner.js';
 import { settlesIn } from '../settles.js';
 
 /**
@@ -16,6 +17,10 @@ import { settlesIn } from '../settles.js';
  */
 export function topicOf(tokens: readonly Token[]): PlaceMention | 'release' | undefined {
   if (turnsTo(tokens) || opensEverywhere(tokens)) return 'release';
+  return openingOf(tokens) ?? (turnsToNation(tokens) ? 'release' : undefined);
+}
+
+function openingOf(tokens: readonly Token[]): PlaceMention | 'release' | undefined {
   for (let at = behindSource(tokens); at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || !(token.place || LEADS_IN.has(token.kind) || WHERE.has(token.text) || OF_LATE.has(token.text))) return undefined;
@@ -24,10 +29,16 @@ export function topicOf(tokens: readonly Token[]): PlaceMention | 'release' | un
     const { level, deictic } = token.place;
     if (EVENTS.test(tokens[at + 1]?.text ?? '') || (level !== 'group' && VENUES.test(tokens[at + 1]?.text ?? ''))) return undefined;
     const next = tokens[at + 1]?.kind === 'paren' ? tokens[at + 2] : tokens[at + 1];
-    const alone = level !== 'country' && level !== 'foreign' && !deictic && !LISTERS.has(next?.kind ?? '');
+    const alone = !mayBeDealtWith(tokens, at) && level !== 'country' && level !== 'foreign' && !deictic && !LISTERS.has(next?.kind ?? '');
     return alone ? token.place : 'release';
   }
   return undefined;
+}
+
+/** 为吸引更多外资，我国21个自贸试验区…: a report of the country that had named one city turns back to it. */
+function turnsToNation(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ place }) => place !== undefined);
+  return tokens[at]?.text === '我国' && tokens[at - 1]?.kind === 'comma';
 }
 
 /**

@@ -1,0 +1,14 @@
+/** Places that are part of the name of an event, a work or a net. */
+import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
+
+/** Behind a place they make the name of an event or a work: 2025中原农谷种业大会. */
+export const EVENTS = patternOf`${'places/events'}$`;
+/** 全国|12315平台接到…: where complaints of one city come in, too. */
+const NETS = patternOf`^\d{4,5}.{0,4}${'places/nets'}$`;
+
+/** 中原农谷种业大会, 2025中原农谷…, 全国12315平台: a name, not where the figure is from. */
+export function isOfEvent(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  return EVENTS.test(next) || (tokens[at]?.text === '全国' && NETS.test(next)) || (tokens[at - 1]?.kind === 'skip' && tokens[at - 1]?.end === tokens[at]?.start);
+}

@@ -1,0 +1,38 @@
+/** Places with which another one deals: whom its trade, guests and capital come from. */
+import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
+import { isReporting, type Here } from './here.js';
+import { LISTERS } from './list.js';
+import { SEPARATE } from './weigh.js';
+
+/** Prepositions that name where it happened. */
+export const WHERE: ReadonlySet<string> = setOf('places/where');
+/** Trade with another country, its visitors, its investment: figures of the reporting place. */
+const PARTNERS = patternOf`${'places/partners'}`;
+
+/** 香港投资16.9亿美元, 香港、韩国投资分别为…: in a release of another place, whom it deals with. */
+export function isDealtWith(tokens: readonly Token[], at: number, { context }: Here): boolean {
+  return context.home !== tokens[at]?.place?.places[0]?.path && isReporting(context) && mayBeDealtWith(tokens, at);
+}
+
+/** The same, whatever release it stands in. */
+export function mayBeDealtWith(tokens: readonly Token[], at: number): boolean {
+  const path = tokens[at]?.place?.places[0]?.path;
+  if (path === undefined || !SEPARATE.has(path)) return false;
+  const next = tokens[at + 1];
+  return PARTNERS.test(next?.text ?? '') || (LISTERS.has(next?.kind ?? '') && tokens[at + 2]?.place?.level === 'foreign');
+}
+
+/** 来自日本、美国和台湾地区投资分别下降…: the members of such a list are whom the release deals with. */
+export function isPartner(tokens: readonly Token[], { start }: Token): boolean {
+  let at = tokens.findIndex((token) => token.start === start) - 1;
+  while (IN_LIST.has(tokens[at]?.kind ?? '')) at--;
+  return tokens[at]?.kind === 'prep' && !WHERE.has(tokens[at]?.text ?? '');
+}
+
+const IN_LIST: ReadonlySet<string> = new Set(['place', 'noun', 'quoted', 'enum', 'and']);
+
+/** True where the words before a figure tell of trade or guests. */
+export function tradesWith(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(0, to + 1).some(({ text }) => PARTNERS.test(text));
+}
