@@ -33,11 +33,11 @@ type Figure = Pick<Draft, 'at' | 'metric' | 'changes' | 'quantity' | 'previous'>
  */
 export function standsApart(tokens: readonly Token[], figure: Figure, { period, elsewhere, published, title, report }: Carried): boolean {
   const { changes, metric = '', previous } = figure;
-  if (period?.end === undefined || !STRETCHES.has(period.type) || !isDay(published) || period.end >= published) return false;
+  const lasts = period?.type === 'since';
+  if (period?.end === undefined || !(lasts || STRETCHES.has(period.type)) || !isDay(published) || (!lasts && period.end >= published)) return false;
   if (changes.length > 0 || previous !== undefined || report || FLOW.test(metric) || tokens[0]?.kind === 'among' || tellsYear(title, period.end)) return false;
   if (elsewhere && period.type === 'month' && isLongOver(period, published)) return true;
-  if (period.type === 'year' && period.end >= addDays(published, -SUMMED_UP_DAYS)) return false;
-  return isStanding(tokens, figure);
+  return isGoingOn(tokens, figure.at) || (!(period.type === 'year' && period.end >= addDays(published, -SUMMED_UP_DAYS)) && isStanding(tokens, figure));
 }
 
 const STRETCHES: ReadonlySet<string> = new Set(['year', 'half', 'quarter', 'cumulative', 'month']);
@@ -60,13 +60,18 @@ function tellsYear(title: string | undefined, end: string): boolean {
   return title?.includes(end.slice(0, YEAR)) === true;
 }
 
-/** 已, 现有, 正: before the first figure of its part of the sentence, or 正 right behind it. */
+/** 220个村正加快打造: in the clause of the figure, behind it. */
+function isGoingOn(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && !ENDS.has(tokens[i]?.kind ?? ''); i++) if (GOES_ON.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** 已, 现有, 正: before the first figure of its part of the sentence. */
 function isStanding(tokens: readonly Token[], { at, metric = '', quantity }: Figure): boolean {
   if (quantity?.dimension === 'percent') return false;
   if (CAPACITY.test(metric)) return true;
   // 截至报告期末，注册用户已突破4200万: of a point that no date tells.
   if (tokens.some(({ text }, i) => i < at && text.endsWith(PERIOD_END))) return false;
-  for (let i = at + 1; i < tokens.length && !ENDS.has(tokens[i]?.kind ?? ''); i++) if (GOES_ON.has(tokens[i]?.text ?? '')) return true;
   const opens = tokens.findLastIndex(({ kind }, i) => i < at && (kind === 'semicolon' || kind === 'stop'));
   for (let i = opens + 1; i < at; i++) {
     const { text, quantity: before, change, items } = tokens[i] ?? { text: '' };
