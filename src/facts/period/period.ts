@@ -29,7 +29,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const mention = token?.kind === 'period' && token.period !== undefined ? begunIn(tokens, at, token.period) : undefined;
-    if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention) || isSeason(tokens, mention) || at <= within || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
+    if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention) || isSeason(tokens, at, mention, inForce) || at <= within || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
     const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || isDueOn(tokens, at, mention) || isDueIn(tokens, at, mention) ? 'future' : undefined;
     const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current, day, year, towards } as const;
     const period = backInForce(tokens, at, anchor, inForce) ?? backToTheme(mention, anchor, theme) ?? backToFeast(mention, theme) ?? upToPoint(mention, tokens, stated ?? NONE) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor);
