@@ -148,7 +148,7 @@ function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
   // 2023年出口3亿元。下一步，将新建学校12所: an aim is of no time past, but for one that was reached (超额完成80所目标).
   if (status === 'target') return { own, period: isOver(period, state.published) && !isAimItself(tokens, draft.at) ? undefined : period, status };
   const now = state.asOf === undefined && draft.changes.length === 0 ? upToNow(tokens, draft.at, state.written) : undefined;
-  const apart = now === undefined && draft.shape !== 'cell' && standsApart(tokens, draft, { period, elsewhere: state.periodBlock !== sentence.block, published: state.written, title: state.article.title, report: state.article.session !== undefined });
+  const apart = now === undefined && draft.shape !== 'cell' && period !== stated.titled && standsApart(tokens, draft, { period, elsewhere: state.periodBlock !== sentence.block, late: state.late, published: state.written, title: state.article.title, report: state.article.session !== undefined });
   return { own, period: now ?? classOf(draft.metric) ?? (apart ? undefined : period) ?? newsPeriod(tokens, draft, state, lasts), status };
 }
 

@@ -5,12 +5,15 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Period } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 import { FLOW } from './as-of.js';
+import { isOfLate } from './lately.js';
 
 /** What is known of a time that was named before the figure's sentence. */
 export interface Carried {
   readonly period: Period | undefined;
   /** It was named in another paragraph. */
   readonly elsewhere: boolean;
+  /** The paragraph has turned to a deed of these days. */
+  readonly late: boolean;
   /** What times are read from: the release's day, or no more than its year. */
   readonly published: string | undefined;
   /** Headline of the article. */
@@ -31,12 +34,13 @@ type Figure = Pick<Draft, 'at' | 'metric' | 'changes' | 'quantity' | 'previous'>
  *
  * False for changes and for what is counted over a stretch (产量), and where `published` is no day.
  */
-export function standsApart(tokens: readonly Token[], figure: Figure, { period, elsewhere, published, title, report }: Carried): boolean {
+export function standsApart(tokens: readonly Token[], figure: Figure, { period, elsewhere, late, published, title, report }: Carried): boolean {
   const { changes, metric = '', previous } = figure;
   const lasts = period?.type === 'since';
   if (period?.end === undefined || !(lasts || STRETCHES.has(period.type)) || !isDay(published) || (!lasts && period.end >= published)) return false;
   if (changes.length > 0 || previous !== undefined || report || FLOW.test(metric) || tokens[0]?.kind === 'among' || tellsYear(title, period.end)) return false;
   if (elsewhere && period.type === 'month' && isLongOver(period, published)) return true;
+  if (figure.quantity?.dimension !== 'percent' && (late || isOfLate(tokens, figure.at))) return true;
   return isGoingOn(tokens, figure.at) || (!(period.type === 'year' && period.end >= addDays(published, -SUMMED_UP_DAYS)) && isStanding(tokens, figure));
 }
 
