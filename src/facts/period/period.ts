@@ -4,6 +4,7 @@ import type { Anchor, Period, PeriodMention, Span } from '../../types.js';
 import { isSaidOn, reportedOn, spokenOn } from './spoken.js';
 import { firstDay, lastDay, monthOf, yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import { endOf, FLOW, holdsAt, isStock, nowOf, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
 import type { StatedPeriod } from './stated.js';
@@ -58,7 +59,7 @@ function isOfEvent(tokens: readonly Token[], at: number, stated: readonly Stated
   return type === 'year' && from?.year !== undefined && FIRST_OF.test(tokens[at + 1]?.text ?? '') && stated.at(-1)?.period?.type === 'day';
 }
 
-const FIRST_OF = /^(?:首|第)(?:[一二三四五六七八九十]{0,3})[场届期批站季]/u;
+const FIRST_OF = patternOf`^(?:首|第\S{1,3})${'periods/events'}`;
 
 /** 目前, 今年以来, 十年来: it runs to the day on which it was said. */
 function isCountedToNow({ relation, from: { part } }: PeriodMention): boolean {

@@ -41,6 +41,7 @@ export function standsApart(tokens: readonly Token[], figure: Figure, { period, 
   if (changes.length > 0 || previous !== undefined || report || FLOW.test(metric) || tokens[0]?.kind === 'among' || tellsYear(title, period.end)) return false;
   if (elsewhere && period.type === 'month' && isLongOver(period, published)) return true;
   if (figure.quantity?.dimension !== 'percent' && (late || isOfLate(tokens, figure.at))) return true;
+  if (period.type !== 'year' && figure.quantity?.ordinal === true && holdsForYears(tokens, figure.at)) return true;
   return isGoingOn(tokens, figure.at) || (!(period.type === 'year' && period.end >= addDays(published, -SUMMED_UP_DAYS)) && isStanding(tokens, figure));
 }
 
@@ -63,6 +64,15 @@ const YEAR = 4;
 function tellsYear(title: string | undefined, end: string): boolean {
   return title?.includes(end.slice(0, YEAR)) === true;
 }
+
+/** 产销量连续17年居全国第一: no rank of part of a year. */
+function holdsForYears(tokens: readonly Token[], at: number): boolean {
+  let words = '';
+  for (let i = at - 1; i >= 0 && !ENDS.has(tokens[i]?.kind ?? ''); i--) words = (tokens[i]?.text ?? '') + words;
+  return IN_A_ROW.test(words);
+}
+
+const IN_A_ROW = /连续\S{1,4}年/u;
 
 /** 220个村正加快打造: in the clause of the figure, behind it. */
 function isGoingOn(tokens: readonly Token[], at: number): boolean {
