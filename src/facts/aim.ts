@@ -93,6 +93,8 @@ const PUTS = /[列纳归并移转送定设](?:入|为|至|到|给|交)/u;
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
   const next = tokens[at + 1]?.kind ?? 'stop';
+  // 从企业预期看，…
+  if (VIEWED.test(tokens[at + 1]?.text ?? '')) return true;
   // 超出市场预期，…; but 机构预测，…
   if (word === '预期' || word === '预测') return NOUN_ENDS.has(next) && (next !== 'comma' || word === '预期');
   // 比原|计划少; 步道提升|规划|项目建设
@@ -104,6 +106,8 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (word === '规划' && tokens[at - 1]?.kind === 'body' && OFFICE.test(tokens[at + 1]?.text ?? '')) return true;
   return (word === '规划' || word === '计划' || word === '目标') && NOUN_ENDS.has(tokens[at + 1]?.kind ?? 'stop');
 }
+
+const VIEWED = /^[来來]?看/u;
 
 /** 绩效目标管理, 目标责任: nothing to be reached. */
 const MANAGED = patternOf`^${'aims/managed'}`;

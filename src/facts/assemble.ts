@@ -16,6 +16,7 @@ import { behindFlows } from './period/as-of.js';
 import { newsPeriod, upToNow } from './period/news.js';
 import { periodBefore, periodBehind, periodOf, periodStated } from './period/period.js';
 import { standsApart } from './period/standing.js';
+import { classOf } from './period/titled.js';
 import type { StatedPeriod, Told } from './period/stated.js';
 import { atEnd } from './period/years.js';
 import type { Gazette } from './place/place.js';
@@ -73,7 +74,7 @@ function assembleOne(draft: Draft, setting: Setting, rows: Row[]): void {
 function rowOf(draft: Draft, metric: string, { columns: changes }: SplitChanges, setting: Setting): Row {
   const { document, sentence, evidence, state, stated, gazette } = setting;
   const { quantity, previous, rule } = draft;
-  const { own, period, status } = timeOf(draft, setting, changes.change_basis === 'none');
+  const { own, period, status } = timeOf(draft, setting, changes.yoy === undefined && (changes.change_basis === 'none' || (changes.change_basis === 'since' && quantity !== undefined)));
   const inForce = bodiesInForce(state.bodies, { goesOn: sentence.tokens[0]?.kind === 'among', wide: opensWide(sentence.tokens) });
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies) ?? bodyBehind(stated.bodies, draft.at, inForce);
   const near = state.placeBlock === sentence.block ? state.place : undefined;
@@ -147,8 +148,8 @@ function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
   // 2023年出口3亿元。下一步，将新建学校12所: an aim is of no time past, but for one that was reached (超额完成80所目标).
   if (status === 'target') return { own, period: isOver(period, state.published) && !isAimItself(tokens, draft.at) ? undefined : period, status };
   const now = state.asOf === undefined && draft.changes.length === 0 ? upToNow(tokens, draft.at, state.written) : undefined;
-  const apart = now === undefined && draft.shape !== 'cell' && standsApart(tokens, draft, { period, elsewhere: state.periodBlock !== sentence.block, published: state.written, title: state.article.title, report: state.article.session !== undefined });
-  return { own, period: now ?? (apart ? undefined : period) ?? newsPeriod(tokens, draft, state, lasts), status };
+  const apart = now === undefined && draft.shape !== 'cell' && period !== stated.titled && standsApart(tokens, draft, { period, elsewhere: state.periodBlock !== sentence.block, late: state.late, published: state.written, title: state.article.title, report: state.article.session !== undefined });
+  return { own, period: now ?? classOf(draft.metric) ?? (apart ? undefined : period) ?? newsPeriod(tokens, draft, state, lasts), status };
 }
 
 function statusFor(draft: Draft, told: Told, { sentence, state, tenor }: Setting): Status {

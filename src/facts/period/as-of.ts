@@ -38,6 +38,17 @@ export function behindFlows(asOf: AsOf | undefined, drafts: readonly Pick<Draft,
   return turns ? { ...asOf, last: false } : asOf;
 }
 
+/** 余额, 存栏; not what came to them (新增装机). */
+export function isStock(metric: string): boolean {
+  return STOCK.test(metric) && !metric.includes('新增');
+}
+
+/** The last day of a stretch that is over; the stretch itself where it is not. */
+export function endOf(period: Period | undefined, published: string | undefined): Period | undefined {
+  if (period?.end === undefined || published === undefined || period.end > published) return period;
+  return { ...period, edtf: `../${period.end}`, start: undefined, type: 'as_of' };
+}
+
 /** The end of a stretch that runs to now, for a stock told behind what came about in it: 2020年以来…。森林覆盖率达24%. */
 export function nowOf(current: Period | undefined, metric: string): Period | undefined {
   if (current?.type !== 'since' || current.end === undefined || !STOCK.test(metric)) return current;

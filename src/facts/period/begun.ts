@@ -9,6 +9,8 @@ import type { StatedPeriod } from './stated.js';
 /** 自2022年11月|在36个城市实施以来: it lasts, though what stands between has figures of its own. */
 export function begunIn(tokens: readonly Token[], at: number, mention: PeriodMention): PeriodMention {
   if (mention.relation !== undefined || mention.to !== undefined || !FROM.has(tokens[at - 1]?.text ?? '')) return mention;
+  const end = tokens[endOfDays(tokens, at) ?? -1]?.period;
+  if (end !== undefined) return { ...mention, to: end.from, type: 'span' };
   for (let i = at + 1; i <= at + TO_SINCE; i++) {
     const { kind, text } = tokens[i] ?? { kind: 'stop', text: '' };
     if (/以[来來]$/u.test(text)) return { ...mention, relation: 'since', type: 'since' };
@@ -18,6 +20,20 @@ export function begunIn(tokens: readonly Token[], at: number, mention: PeriodMen
 }
 
 const FROM: ReadonlySet<string> = new Set(['自', '从', '從']);
+const UNTIL: ReadonlySet<string> = new Set(['至', '到']);
+
+/** Index of the day with which a stretch ends that begins at `at`: the 22日 of 自7月1日暑运启动至22日; undefined for any other time. */
+export function endOfDays(tokens: readonly Token[], at: number): number | undefined {
+  const first = tokens[at]?.period;
+  if (first?.from.part?.kind !== 'days' || first.relation !== undefined || first.to !== undefined || !FROM.has(tokens[at - 1]?.text ?? '')) return undefined;
+  for (let i = at + 1; i <= at + TO_SINCE; i++) {
+    const { kind = 'stop', period } = tokens[i] ?? {};
+    if (period?.from.part?.kind === 'days') return period.relation === undefined && UNTIL.has(tokens[i - 1]?.text ?? '') ? i : undefined;
+    if (kind === 'comma' || kind === 'semicolon' || kind === 'stop') return undefined;
+  }
+  return undefined;
+}
+
 /** Tokens from a time to its 以来. */
 const TO_SINCE = 10;
 

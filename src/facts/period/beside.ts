@@ -3,7 +3,7 @@ import { PAUSES } from '../../annotate/kinds.js';
 import { endsOf, patternOf, setOf } from '../../lexicon/lists.js';
 import { holds } from '../../text/stands.js';
 import type { Token } from '../../annotate/token.js';
-import type { PeriodMention } from '../../types.js';
+import type { Period, PeriodMention } from '../../types.js';
 import { isToCome } from '../aim.js';
 
 /** Right before a time they compare with it: 超过2019年同期水平, 恢复到2019年的八成. */
@@ -75,9 +75,26 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
 }
 
 /** 暑期出行旺季，机票价格环比上涨27%: a feast as the reason of what a month changed by on the month before. */
-export function isSeason(tokens: readonly Token[], { from: { part, year } }: PeriodMention): boolean {
-  return part?.kind === 'holiday' && year === undefined && tokens.some(({ text }) => text.startsWith('环比'));
+export function isSeason(tokens: readonly Token[], at: number, { from: { part, year, yearRef }, text }: PeriodMention, inForce: Period | undefined): boolean {
+  if (part?.kind !== 'holiday' || year !== undefined) return false;
+  return tokens.some(({ text: word }) => word.startsWith('环比')) || (inForce?.type === 'month' && yearRef === undefined && !DAYS_OF.test(text) && isReason(tokens, at));
 }
+
+/** 7月份，…。暑期|出游大幅增加，带动价格上涨: in the name of what rose or fell, and its clause has no figure. */
+function isReason(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.kind !== 'noun' && tokens[at + 1]?.kind !== 'act') return false;
+  let moves = false;
+  for (let i = at + 2; i < tokens.length; i++) {
+    const { kind = 'stop', quantity, change, items } = tokens[i] ?? {};
+    if ((quantity ?? change ?? items) !== undefined) return false;
+    if (kind === 'comma') return moves;
+    moves ||= MOVES.has(kind);
+  }
+  return false;
+}
+
+const MOVES: ReadonlySet<string> = new Set(['up', 'up-verb', 'down', 'down-verb']);
+const DAYS_OF = patternOf`${'periods/feasts'}|期间`;
 
 /** 占全年89%, 完成全年的六成: of whose total it is a share. */
 function isPercent(token: Token | undefined): boolean {

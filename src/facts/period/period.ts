@@ -4,12 +4,13 @@ import type { Anchor, Period, PeriodMention, Span } from '../../types.js';
 import { isSaidOn, reportedOn, spokenOn } from './spoken.js';
 import { firstDay, lastDay, monthOf, yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
-import { FLOW, holdsAt, nowOf, type AsOf } from './as-of.js';
+import { patternOf } from '../../lexicon/lists.js';
+import { endOf, FLOW, holdsAt, isStock, nowOf, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
 import type { StatedPeriod } from './stated.js';
 import { yearPeriod } from './titled.js';
 import { inTurn } from './turns.js';
-import { begunIn, toBegin, upToPoint } from './begun.js';
+import { begunIn, endOfDays, toBegin, upToPoint } from './begun.js';
 import { backInForce, backToTheme } from './event.js';
 import { backToFeast } from './feast.js';
 import { baseEnd, isAhead, isBeside, isDueIn, isDueOn, isSeason, reachOf } from './beside.js';
@@ -23,11 +24,13 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
   let stated: StatedPeriod[] | undefined;
   let current = inForce;
   let year: number | undefined;
+  // The last token of the stretch told last.
+  let within = -1;
   let spoken = spokenBefore;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const mention = token?.kind === 'period' && token.period !== undefined ? begunIn(tokens, at, token.period) : undefined;
-    if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention) || isSeason(tokens, mention)) continue;
+    if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention) || isSeason(tokens, at, mention, inForce) || at <= within || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
     const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || isDueOn(tokens, at, mention) || isDueIn(tokens, at, mention) ? 'future' : undefined;
     const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current, day, year, towards } as const;
     const period = backInForce(tokens, at, anchor, inForce) ?? backToTheme(mention, anchor, theme) ?? backToFeast(mention, theme) ?? upToPoint(mention, tokens, stated ?? NONE) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor);
@@ -37,6 +40,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     spoken = spokenHere ?? spoken;
     const compares = comparesSame(mention);
     const to = compares || isEarlier(period, current) ? reachOf(tokens, at, compares) : baseEnd(tokens, at);
+    within = endOfDays(tokens, at) ?? within;
     stated ??= [];
     stated.push({ at, mention, period, to, ahead: isAhead(tokens, at), spoken: spokenHere });
     // 去年同期 compares: the time it names is not in force behind it.
@@ -48,6 +52,14 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
 }
 
 const NONE: readonly StatedPeriod[] = [];
+
+/** 今天（4月2日），…2024年|首场活动举办: the year belongs to the event's name, its figures are of the day. */
+function isOfEvent(tokens: readonly Token[], at: number, stated: readonly StatedPeriod[]): boolean {
+  const { type, from } = tokens[at]?.period ?? {};
+  return type === 'year' && from?.year !== undefined && FIRST_OF.test(tokens[at + 1]?.text ?? '') && stated.at(-1)?.period?.type === 'day';
+}
+
+const FIRST_OF = patternOf`^(?:首|第\S{1,3})${'periods/events'}`;
 
 /** 目前, 今年以来, 十年来: it runs to the day on which it was said. */
 function isCountedToNow({ relation, from: { part } }: PeriodMention): boolean {
@@ -194,9 +206,13 @@ export function periodOf(tokens: readonly Token[], draft: Pick<Draft, 'figure' |
   if (own.period?.loose) return titled ?? own.period;
   const told = isSaidOn(tokens, own.at) ? reportedOn(own.period, current, draft) : undefined;
   if (told) return told;
+  // 上半年，…再贴现余额9.8亿元: a balance is that of the end.
+  if (STRETCHES.has(own.period?.type ?? '') && draft.quantity !== undefined && isStock(draft.metric ?? '')) return endOf(own.period, published);
   // A time that does not tell (近年来) leaves the figure without one.
   return sharedYear(tokens, draft.figure, own.mention, { current, published }) ?? sharedPart(tokens, draft.figure, own) ?? (own.period && periodFor(draft.metric ?? '', own));
 }
+
+const STRETCHES: ReadonlySet<string> = new Set(['half', 'quarter', 'cumulative']);
 
 /** 把今年任务细化为65项，截至6月底开工51项；开工率93%: the year has not gone further than the point named behind it. */
 function runsBeyond(current: Period | undefined, { end }: Period, published: string | undefined): boolean {

@@ -5,12 +5,15 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Period } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 import { FLOW } from './as-of.js';
+import { isOfLate } from './lately.js';
 
 /** What is known of a time that was named before the figure's sentence. */
 export interface Carried {
   readonly period: Period | undefined;
   /** It was named in another paragraph. */
   readonly elsewhere: boolean;
+  /** The paragraph has turned to a deed of these days. */
+  readonly late: boolean;
   /** What times are read from: the release's day, or no more than its year. */
   readonly published: string | undefined;
   /** Headline of the article. */
@@ -31,13 +34,15 @@ type Figure = Pick<Draft, 'at' | 'metric' | 'changes' | 'quantity' | 'previous'>
  *
  * False for changes and for what is counted over a stretch (产量), and where `published` is no day.
  */
-export function standsApart(tokens: readonly Token[], figure: Figure, { period, elsewhere, published, title, report }: Carried): boolean {
+export function standsApart(tokens: readonly Token[], figure: Figure, { period, elsewhere, late, published, title, report }: Carried): boolean {
   const { changes, metric = '', previous } = figure;
-  if (period?.end === undefined || !STRETCHES.has(period.type) || !isDay(published) || period.end >= published) return false;
+  const lasts = period?.type === 'since';
+  if (period?.end === undefined || !(lasts || STRETCHES.has(period.type)) || !isDay(published) || (!lasts && period.end >= published)) return false;
   if (changes.length > 0 || previous !== undefined || report || FLOW.test(metric) || tokens[0]?.kind === 'among' || tellsYear(title, period.end)) return false;
   if (elsewhere && period.type === 'month' && isLongOver(period, published)) return true;
-  if (period.type === 'year' && period.end >= addDays(published, -SUMMED_UP_DAYS)) return false;
-  return isStanding(tokens, figure);
+  if (figure.quantity?.dimension !== 'percent' && (late || isOfLate(tokens, figure.at))) return true;
+  if (period.type !== 'year' && figure.quantity?.ordinal === true && holdsForYears(tokens, figure.at)) return true;
+  return isGoingOn(tokens, figure.at) || (!(period.type === 'year' && period.end >= addDays(published, -SUMMED_UP_DAYS)) && isStanding(tokens, figure));
 }
 
 const STRETCHES: ReadonlySet<string> = new Set(['year', 'half', 'quarter', 'cumulative', 'month']);
@@ -60,13 +65,27 @@ function tellsYear(title: string | undefined, end: string): boolean {
   return title?.includes(end.slice(0, YEAR)) === true;
 }
 
-/** 已, 现有, 正: before the first figure of its part of the sentence, or 正 right behind it. */
+/** 产销量连续17年居全国第一: no rank of part of a year. */
+function holdsForYears(tokens: readonly Token[], at: number): boolean {
+  let words = '';
+  for (let i = at - 1; i >= 0 && !ENDS.has(tokens[i]?.kind ?? ''); i--) words = (tokens[i]?.text ?? '') + words;
+  return IN_A_ROW.test(words);
+}
+
+const IN_A_ROW = /连续\S{1,4}年/u;
+
+/** 220个村正加快打造: in the clause of the figure, behind it. */
+function isGoingOn(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && !ENDS.has(tokens[i]?.kind ?? ''); i++) if (GOES_ON.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** 已, 现有, 正: before the first figure of its part of the sentence. */
 function isStanding(tokens: readonly Token[], { at, metric = '', quantity }: Figure): boolean {
   if (quantity?.dimension === 'percent') return false;
   if (CAPACITY.test(metric)) return true;
   // 截至报告期末，注册用户已突破4200万: of a point that no date tells.
   if (tokens.some(({ text }, i) => i < at && text.endsWith(PERIOD_END))) return false;
-  for (let i = at + 1; i < tokens.length && !ENDS.has(tokens[i]?.kind ?? ''); i++) if (GOES_ON.has(tokens[i]?.text ?? '')) return true;
   const opens = tokens.findLastIndex(({ kind }, i) => i < at && (kind === 'semicolon' || kind === 'stop'));
   for (let i = opens + 1; i < at; i++) {
     const { text, quantity: before, change, items } = tokens[i] ?? { text: '' };

@@ -35,6 +35,14 @@ const NAME_TOKENS = 10;
 const CLOSES: ReadonlySet<string> = new Set(['”', '》']);
 const REPORT = /(?:公报|年报|白皮书|(?:监测|调查|统计|分析)报告)$/u;
 
+/** The year of 2023届高校毕业生, whatever was told before them; undefined for names without one. */
+export function classOf(metric: string | undefined): Period | undefined {
+  const year = metric === undefined ? undefined : CLASS.exec(metric)?.[1];
+  return year === undefined ? undefined : yearPeriod(Number(year), `${year}届`);
+}
+
+const CLASS = /(20\d{2})[届屆].{0,8}[毕畢][业業]/u;
+
 /** A whole year told by the words. */
 export function yearPeriod(year: number, text: string): Period {
   const edtf = yearDate(year);
