@@ -1,5 +1,6 @@
 /** Whose section a heading opens, and whose release a title is. */
 import type { Token } from '../../annotate/token.js';
+import { setOf } from '../../lexicon/lists.js';
 import { bodyRef, underSection, type BodyState, type StatedBody } from './body.js';
 import { isMedia } from './media.js';
 
@@ -25,12 +26,16 @@ export function underHeading(state: BodyState, tokens: readonly Token[], bodies:
     const owner = ownerOf(tokens);
     if (owner) return { ...state, issuer: owner };
   }
+  // 香港特别行政区政府|新闻公报: whose paper it is printed in, no section.
+  if (body && PAPERS.has(named.at(-1)?.text ?? '')) return state.issuer === undefined ? { ...state, issuer: { ...body.ref, role: 'issuer' } } : state;
   if (named.length <= 2 && body) return underSection({ ...body.ref, role: 'section' });
   // ### 合肥市教育局副局长 周敏: who speaks below.
   const head = only?.body?.title && named.every(({ kind: one }, at) => at === 0 || one === 'office' || one === 'noun') ? only.body : undefined;
   if (head) return underSection(bodyRef(head.text, 'section', { mention: head }));
   return state;
 }
+
+const PAPERS: ReadonlySet<string> = setOf('bodies/press_papers');
 
 /** What an office is called inside its house. */
 const INNER = /^[^省市县区州国]{1,5}[部处室司科]$/u;
