@@ -169,6 +169,12 @@ describe('documents', () => {
     expect(await outcome([put('w.jsonl', Buffer.from('\ufeff{"id":1,"text":"上海3件。"}\n{"id":2,"text":"乙5件。"}\n', 'utf16le'))])).toEqual(['w.jsonl#1', 'w.jsonl#2']);
   });
 
+  it('pipe tables of plain text are tables', async () => {
+    const document = await only(put('t.txt', '投诉情况\n\n| 地区 | 投诉量 |\n| --- | --- |\n| 延平 | 168 |\n\n甲|乙\n'));
+    expect(document.tables.map(({ start, end }) => document.text.slice(start, end))).toEqual(['地区\t投诉量\n延平\t168']);
+    expect(document.text.endsWith('甲|乙\n')).toBe(true);
+  });
+
   it('headings of plain text become marks', async () => {
     const document = await only(put('a.txt', '前言\n## 延平县\n\n###  一、流程 ##\n#5号楼\n'));
     expect(document.text).toBe('前言\n延平县\n\n一、流程\n#5号楼\n');

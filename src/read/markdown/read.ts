@@ -6,7 +6,7 @@ import { documentOf } from '../document.js';
 import { takeFrontMatter } from '../meta/front-matter.js';
 import { stripHtml } from './html.js';
 import { inlineEdits } from './inline.js';
-import { markTables } from './table.js';
+import { markTables } from '../text/pipe-table.js';
 import { markHeadings } from '../text/plain.js';
 import type { Reader } from '../reader.js';
 import { isTrouble, problemOf } from '../problem.js';

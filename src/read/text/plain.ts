@@ -1,4 +1,4 @@
-/** Plain text, in which lines may be marked as headings the way Markdown does. */
+/** Plain text, in which headings and tables may be marked the way Markdown does. */
 import { rewrite } from '../../offsets/rewrite.js';
 import type { Edit } from '../../offsets/map.js';
 import type { Document, Mark } from '../../types.js';
@@ -6,12 +6,13 @@ import { decode } from '../encoding/decode.js';
 import { documentOf } from '../document.js';
 import type { Reader } from '../reader.js';
 import { isTrouble, problemOf } from '../problem.js';
+import { markTables } from './pipe-table.js';
 
-/** The document of a text file. `## 延津县` at the beginning of a line is a heading of level 2. */
+/** The document of a text file. `## 延津县` at the beginning of a line is a heading of level 2, `| 指标 | 数值 |` over `| --- | --- |` begins a table. */
 export const readText: Reader = async function* ({ file, about, size, slice }, { options }) {
   const bytes = slice(0, size);
   const decoded = await decode(bytes, options.encoding, about.charset);
-  yield isTrouble(decoded) ? problemOf(file, decoded) : { document: markHeadings(documentOf({ file, bytes, options, about }, decoded)) };
+  yield isTrouble(decoded) ? problemOf(file, decoded) : { document: markHeadings(markTables(documentOf({ file, bytes, options, about }, decoded))) };
 };
 
 /** The document without the # before its headings, which become marks. */

@@ -1,4 +1,4 @@
-/** Pipe tables of Markdown. */
+/** Pipe tables, as Markdown has them and people paste them. */
 import type { Edit } from '../../offsets/map.js';
 import { rewrite } from '../../offsets/rewrite.js';
 import type { Cell, Document, Span, Table } from '../../types.js';
