@@ -31,9 +31,12 @@ export function nameOf(row: Facet, column: Facet, context: NameContext): Named {
   const right = columnName(column, context);
   const outer = row.names.length > 1 && left !== undefined ? row.names.at(-2)?.name : undefined;
   const name = OF_ANOTHER.has(column.kind) ? { metric: (left?.name ?? subjectOf(right.name, context)) + right.name } : joined(left, right, context);
-  const parent = right.parent ?? name.parent ?? outer ?? (left?.total !== true && isBareMeasure(name.metric, context) ? context.title : undefined);
+  const parent = (column.kind === 'share' ? WHOLE.exec(right.name)?.groups?.['whole'] : undefined) ?? right.parent ?? name.parent ?? outer ?? (left?.total !== true && isBareMeasure(name.metric, context) ? context.title : undefined);
   return parent === undefined || parent === name.metric ? { metric: name.metric } : { metric: name.metric, parent };
 }
+
+/** 占|总出口|比重: the whole that the header of a share names; of 占比 and 占总数百分比 none. */
+const WHOLE = /占(?<whole>(?!百分|比|整体|总体|总[数量额计](?:的|比|百|$)|合计|全部(?:的|比|百|$))[^占]{2,12}?)的?(?:百分?比|比重|比例|份额)?$/u;
 
 /** 得分, 金额, 人数 alone: of what, the title says. */
 function isBareMeasure(metric: string, { tables, title }: NameContext): boolean {

@@ -17,6 +17,16 @@ describe('names that hold more than the last word before their figure', () => {
     // what they have come for
     ['本届展会有158家企业参展。', ['参展企业 158家']],
     ['全市158家企业开工。', ['企业 158家']],
+    // how they did it, and where they are
+    ['12个技改项目主体工程基本完工。', ['技改项目主体工程 12个']],
+    ['30多个品类区内，市民络绎不绝。', ['品类区 30个 over']],
+    ['该榜单有352个模范集体。', ['模范集体 352个']],
+    // how much of a stuff something holds
+    ['最大储存能力为140万桶原油。', ['最大储存能力 1400000桶']],
+    ['仓库储有140万桶原油。', ['原油 1400000桶']],
+    // both are of the firm
+    ['换手率0.3%，成交量2.5万手。', ['换手率 0.3%', '成交量 25000手']],
+    ['进口水果11.2万吨，货值8.9亿元。', ['进口水果 112000吨', '货值 890000000元 of 进口水果']],
   ])('%s', async (text, expected) => {
     expect(await lines(text)).toEqual(expected);
   });

@@ -134,3 +134,9 @@ describe('two figures in a cell', () => {
     expect([found.map(show), unread.length]).toEqual([['利润 5元 ? two readings', '成本 7元'], 1]);
   });
 });
+
+describe('the header of a share names its whole', () => {
+  it.each([
+    ['占总出口比重', ['地区|出口值（亿元）|比上年同月增减（%）|占总出口比重（%）', '欧洲|34|37|8.2', '东盟|67|45|16.3'], ['欧洲出口值 3400000000元 +37% yoy', '欧洲占总出口比重 8.2% of 总出口', '东盟出口值 6700000000元 +45% yoy', '东盟占总出口比重 16.3% of 总出口']],
+  ])('%s', async (_, lines, expected) => expect(await figures(...lines)).toEqual(expected));
+});

@@ -4,6 +4,7 @@ import { isPer } from '../../annotate/quantity/per.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/match.js';
+import { capacityOf } from './capacity.js';
 import { contributionOf } from './contribution.js';
 import { draftWith, withInherited, type Draft, type Shape } from './draft.js';
 import { textOf } from './name.js';
@@ -29,7 +30,7 @@ const TOPIC_ENDS = /(?:方面|中|上|里)$/u;
 export function complete(draft: Draft, tokens: readonly Token[], match: Match, last: Draft | undefined): Draft {
   const suffix = suffixOf(draft);
   const own = draft.name?.text;
-  const costing = own === undefined ? undefined : costOf(draft, own, tokens);
+  const costing = own === undefined ? undefined : (costOf(draft, own, tokens) ?? capacityOf(draft, tokens));
   if (costing !== undefined) return draftWith(draft, { metric: costing });
   const contribution = own === undefined ? undefined : contributionOf(own, tokens, draft.at);
   if (contribution !== undefined) return draftWith(draft, { metric: contribution });

@@ -14,11 +14,13 @@ export const THINGS = patternOf`${'names/things'}$`;
 /** Nouns that qualify what follows 的 (3个省级的项目); behind others 的 begins another thing (40个国家的代表, 400亩耕地的需求). */
 const QUALITIES = patternOf`(?:${'names/qualities'}|^最.+|^较.+|^更.+)$`;
 /** 59个项目中，…: where, not what. */
-const WITHIN = /(?<=.{2})(?:(?<!高|初|集|其|完)[中里]|(?<!两)旁|附近|周边)$/u;
+const WITHIN = /(?<=.{2})(?:(?<!高|初|集|其|完)[中里]|(?<![国境省市县年体室校院场车围])内|(?<!两)旁|附近|周边)$/u;
 /** 2500多所|技工院校|平均每年: how often they do it. */
 const HOW_OFTEN = /(?<=.{2})平均每.{1,2}$/u;
 /** 14件|民生实事|全面完成: that all of it is done. */
 const ALL_DONE = patternOf`(?<=.{2})全[面部数]?${'names/done'}$`;
+/** 31个|项目主体工程基本|完工, 10个|产业全面|发展: how they did it. */
+const MANNER = patternOf`(?<=.{2})${'names/manners'}$`;
 /** 74个|城市|中空气质量较差: things, and among them what. */
 const AMONG = patternOf`^(?<things>.*${'names/things_among'})中(?!${'parents/behind_middle'}).+$`;
 
@@ -114,7 +116,7 @@ function trimEnd(token: Token, unit: string, hasMore: boolean): Token | undefine
   const predicate = token.deed !== undefined && !MONEY.test(unit) && without.length >= (hasMore ? 1 : MIN_UNITS) && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without));
   // 158家|企业参展: what they have come for tells them from others.
   if (predicate && TAKES_PART.has(token.text.slice(without.length))) return tokenWith(token, { text: token.text.slice(without.length) + without, deed: undefined });
-  const text = withoutProperty((predicate ? without : token.text).replace(WITHIN, '').replace(HOW_OFTEN, '').replace(ALL_DONE, '').replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
+  const text = withoutProperty((predicate ? without : token.text).replace(WITHIN, '').replace(HOW_OFTEN, '').replace(ALL_DONE, '').replace(MANNER, '').replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
   return text === token.text ? undefined : tokenWith(token, { text, end: token.end - (token.text.length - text.length), deed: undefined });
 }
 

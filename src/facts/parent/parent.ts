@@ -3,7 +3,7 @@ import type { Token } from '../../annotate/token.js';
 import { setOf } from '../../lexicon/lists.js';
 import { draftWith, withInherited, type Draft } from '../draft/draft.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
-import { isBare, thingOf } from '../draft/property.js';
+import { isBare, isProperty, thingOf } from '../draft/property.js';
 import { subjectBefore } from '../draft/subject.js';
 import { isShare, linkShare } from './share.js';
 import { namedWhole, splitName, topicAt, topicWhole, wholeInName } from './topic.js';
@@ -201,6 +201,9 @@ function isDeed({ name, metric, quantity }: Draft): boolean {
   return quantity !== undefined && name?.verb !== undefined && metric === name.verb.text;
 }
 
+/** A longer name of a measure says of what it is: 伦敦现货黄金定盘价. */
+const MAX_MEASURE_UNITS = 4;
+
 const NO_THING = setOf('names/no_things');
 
 /** 进口水果11.2万吨、货值8.9亿元: the last draft of `out`, where it does not say of what, takes the thing before it. */
@@ -213,5 +216,7 @@ function addThing(out: Draft[]): void {
   const thing = holder === undefined || isEffect(draft.metric) ? holder : thingOf(holder);
   // 营业收入10.6万亿元，利润5682亿元: both are of who stands before.
   if (thing !== undefined && NO_THING.has(thing)) return;
+  // 换手率0.3%，成交量2.5万手: both are of who stands before.
+  if (thing === holder && thing !== undefined && thing.length <= MAX_MEASURE_UNITS && isProperty(thing) && !isEffect(draft.metric)) return;
   if (thing !== undefined) out[out.length - 1] = withInherited(draftWith(draft, { parent: thing }), 'parent');
 }
