@@ -1,5 +1,6 @@
 /** What a figure of a table is called, put together from the words of its row, its column and the title. */
 import { measures, type TableWords } from '../lexicon/tables.js';
+import { patternOf } from '../lexicon/lists.js';
 import type { Facet } from './facet.js';
 import type { Label, LabelKind } from './label.js';
 
@@ -36,7 +37,7 @@ export function nameOf(row: Facet, column: Facet, context: NameContext): Named {
 }
 
 /** 占|总出口|比重: the whole that the header of a share names; of 占比 and 占总数百分比 none. */
-const WHOLE = /占(?<whole>(?!百分|比|整体|总体|总[数量额计](?:的|比|百|$)|合计|全部(?:的|比|百|$))[^占]{2,12}?)的?(?:百分?比|比重|比例|份额)?$/u;
+const WHOLE = patternOf`占(?<whole>(?!${'parents/all_of_it'}|(?:总[数量额计]|全部)(?:的|比|百|$))[^占]{2,12}?)的?${'parents/share_nouns'}?$`;
 
 /** 得分, 金额, 人数 alone: of what, the title says. */
 function isBareMeasure(metric: string, { tables, title }: NameContext): boolean {

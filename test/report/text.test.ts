@@ -17,7 +17,7 @@ describe('marksOf', () => {
   it.each([
     ['2023年，全市进出口152.4亿元，同比增长0.8%。', ['figure 152.4亿元 进出口', 'part 同比增长0.8% 进出口']],
     ['审批环节由13个减至5个。', ['part 13个 审批环节', 'figure 5个 审批环节']],
-    ['全市完成投资１，２００亿元。', ['figure 1200亿元 投资']],
+    ['全市完成投资１，２００亿元。', ['figure 1200亿元 完成投资']],
     ['𠮷市办结率99.6%。', ['figure 99.6% 𠮷市办结率']],
   ])('%s', async (text, marks) => {
     expect(await marked(text)).toEqual(marks);

@@ -70,7 +70,7 @@ describe('extract new', () => {
       const { stdout, stderr, code } = await real(['new', 'closing', '--text', '北方股份报收于12.5元。', '--look-alike', '报收于历史高位。', '--published', '2024-08-30', '-r', folder]);
       expect([code, stdout]).toEqual([0, `${folder}/closing.yaml\n`]);
       expect(stderr).toContain(`extract check ${folder}/closing.yaml`);
-      expect(await readFile(path.join(folder, 'closing.yaml'), 'utf8')).toContain('      - { metric: 北方股份, value: 12.5, unit: 元 }\n');
+      expect(await readFile(path.join(folder, 'closing.yaml'), 'utf8')).toContain('      - { metric: 北方股份, period: "../2024-08-30", value: 12.5, unit: 元 }\n');
       const check = await real(['check', `${folder}/closing.yaml`]);
       expect([check.code, check.stdout]).toEqual([0, 'pass     closing  2 tests\n1 passed, 0 failed\n']);
       expect((await real(['new', 'closing', '-r', folder])).stderr).toContain('closing.yaml is there already');
