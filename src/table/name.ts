@@ -37,7 +37,7 @@ export function nameOf(row: Facet, column: Facet, context: NameContext): Named {
 }
 
 /** 占|总出口|比重: the whole that the header of a share names; of 占比 and 占总数百分比 none. */
-const WHOLE = patternOf`占(?<whole>(?!${'parents/all_of_it'}|(?:总[数量额计]|全部)(?:的|比|百|$))[^占]{2,12}?)的?${'parents/share_nouns'}?$`;
+const WHOLE = patternOf`占(?<whole>(?!${'parents/all_of_it'}|(?:总[数量额计]|全部)(?:的|比|百|$))[^占]{2,12}?)的?${'names/shares'}?$`;
 
 /** 得分, 金额, 人数 alone: of what, the title says. */
 function isBareMeasure(metric: string, { tables, title }: NameContext): boolean {

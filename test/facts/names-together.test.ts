@@ -20,6 +20,7 @@ describe('names that hold more than the last word before their figure', () => {
     // how they did it, and where they are
     ['12个技改项目主体工程基本完工。', ['技改项目主体工程 12个']],
     ['30多个品类区内，市民络绎不绝。', ['品类区 30个 over']],
+    ['5座高速公路旁有绿化带，8座大桥附近有公园。', ['高速公路 5座', '大桥 8座']],
     ['该榜单有352个模范集体。', ['模范集体 352个']],
     // how much of a stuff something holds
     ['最大储存能力为140万桶原油。', ['最大储存能力 1400000桶']],

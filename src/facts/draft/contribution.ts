@@ -49,7 +49,7 @@ export function asContribution(draft: Draft, tokens: readonly Token[]): Draft {
 /** The verb of adding that opens the name, or stands before it and its place. */
 function pullOf({ name }: Draft, tokens: readonly Token[]): string | undefined {
   if (name === undefined) return undefined;
-  const at = tokens.findLastIndex(({ end, kind }) => end <= name.start && kind !== 'place');
   if (PULLS.has(name.verb?.text ?? '')) return name.verb?.text;
-  return PULLS.has(tokens[at]?.text ?? '') ? tokens[at]?.text : undefined;
+  const before = tokens.findLast(({ end, kind }) => end <= name.start && kind !== 'place')?.text;
+  return before !== undefined && PULLS.has(before) ? before : undefined;
 }

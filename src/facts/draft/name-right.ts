@@ -14,7 +14,7 @@ export const THINGS = patternOf`${'names/things'}$`;
 /** Nouns that qualify what follows 的 (3个省级的项目); behind others 的 begins another thing (40个国家的代表, 400亩耕地的需求). */
 const QUALITIES = patternOf`(?:${'names/qualities'}|^最.+|^较.+|^更.+)$`;
 /** 59个项目中，…: where, not what. */
-const WITHIN = patternOf`(?<=.{2})(?:(?<!${'names/no_middles'})[中里]|(?<!${'names/no_insides'})内|${'names/around'})$`;
+const WITHIN = patternOf`(?<=.{2})(?:(?<!${'names/no_middles'})[中里]|(?<!${'names/no_insides'})内|(?<!两)${'names/around'})$`;
 /** 2500多所|技工院校|平均每年: how often they do it. */
 const HOW_OFTEN = /(?<=.{2})平均每.{1,2}$/u;
 /** 14件|民生实事|全面完成: that all of it is done. */

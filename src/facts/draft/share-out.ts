@@ -72,7 +72,6 @@ function suffixFor({ rule }: Match, figures: readonly Token[]): string {
   return suffix === '占比' && !figures.every(({ quantity }) => quantity?.dimension === 'percent' || quantity?.dimension === 'ratio') ? '' : suffix;
 }
 
-/** 出口、进口均有下降，降幅分别为14%、3%: what is shared out are changes. */
 /** 实际使用外资涨幅较高，分别为110亿元: an amount is of the thing, not of its growth. */
 function ofAmount(name: string, quantity: Quantity | undefined): string {
   return quantity === undefined || !AMOUNTS.has(quantity.dimension) ? name : name.replace(GROWTH, '');
@@ -82,6 +81,7 @@ const AMOUNTS: ReadonlySet<string> = new Set(['money', 'count', 'person', 'mass'
 
 const GROWTH = patternOf`(?<=.{2})(?:同比|环比)?${'names/rates_of_change'}$`;
 
+/** 出口、进口均有下降，降幅分别为14%、3%: what is shared out are changes. */
 function atRate(draft: Draft, rate: string): Draft {
   const { quantity, figure } = draft;
   return quantity === undefined ? draft : draftWith(draft, { quantity: undefined, changes: [changeAtRate(quantity, rate, { basis: undefined, span: figure })] });

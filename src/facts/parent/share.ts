@@ -55,4 +55,3 @@ function partOf({ inherited, metric, shape }: Draft, out: readonly Draft[]): num
   const named = out.findLastIndex((draft, i) => isPart(draft, i) && `${draft.metric ?? ''}占比` === metric);
   return own || named >= 0 ? named : out.findLastIndex(isPart);
 }
-

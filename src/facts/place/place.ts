@@ -11,7 +11,7 @@ import { namedPlace } from './named.js';
 import { buildRegionContext } from './context.js';
 import { paperOf } from './paper.js';
 import { insideSection, NATION, type Region, type RegionContext } from './region.js';
-import { SEPARATE } from './weigh.js';
+import { SEPARATE, type RegionClues } from './weigh.js';
 import type { MatchedSentence } from '../sentence.js';
 
 /** What is known of where and whose a figure is. */
@@ -56,11 +56,17 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
   const answers = (body: BodyRef, region: string | undefined, here: Here): boolean => isGroup(region) || (isGroup(here.context.home) && isReporter(body)) || fits(body, region, here);
   let gathered: Named | undefined;
   const contexts = new Map<Block, RegionContext>();
+  const printed = new Map<Article, Pick<RegionClues, 'issuer' | 'paper'>>();
+  const printedOf = (article: Article): Pick<RegionClues, 'issuer' | 'paper'> => {
+    let known = printed.get(article);
+    if (known === undefined) printed.set(article, (known = { issuer: issuerOf(document, article), paper: paperOf(document.text, article) }));
+    return known;
+  };
   const contextFor = ({ article, block }: MatchedSentence): RegionContext => {
     gathered ??= gatherNamed(sentences);
     const group = groupOf(gathered.groups, article, block.item);
     const title = block.item === undefined ? article.title : headlineOf(document, article, block);
-    const whole = group.contexts.get(title) ?? buildRegionContext({ text: document.text, places: group.places, bodies: group.bodies, title, issuer: issuerOf(document, article), paper: paperOf(document.text, article), dateline: article.dateline?.place, session: article.session, from: block.item === undefined && document.issuer === undefined ? article.start : undefined }, places);
+    const whole = group.contexts.get(title) ?? buildRegionContext({ text: document.text, places: group.places, bodies: group.bodies, title, ...printedOf(article), dateline: article.dateline?.place, session: article.session, from: block.item === undefined && document.issuer === undefined ? article.start : undefined }, places);
     group.contexts.set(title, whole);
     return inSection(whole, article, block, gathered.first);
   };
