@@ -3,7 +3,7 @@ import { setOf, wordsOf } from '../../lexicon/lists.js';
 import { oneStandsAt } from '../../text/stands.js';
 import { frontOf, opensWithLevel, type Front } from './edge.js';
 import { joinedTo } from './join.js';
-import { startOf, type Ending } from './start.js';
+import { isHouse, startOf, type Ending } from './start.js';
 import { headOf } from './title.js';
 import { movedTo, newBody, placedBody, pointingBody, withHead } from './shape.js';
 import { findPlaces } from '../place.js';
@@ -175,7 +175,7 @@ function builtBody(text: string, stem: number, end: number, scan: Scan & { endin
 function placeOf(text: string, start: number, { stem, front, bodies }: { stem: number; front: Front; bodies: Bodies }): PlaceMention | undefined {
   const { place, beyond } = front;
   if (beyond?.start === start) return beyond;
-  if (place && place.end <= stem && ((start <= place.end && start >= place.start) || (place.end === stem && start < place.start))) return place;
+  if (place && place.end <= stem && ((start <= place.end && start >= place.start) || (start < place.start && (place.end === stem || isHouse(text, start, place.start))))) return place;
   const word = text.charAt(start);
   const scope = LEVELS[word];
   if (!scope || start >= stem || !(start === front.level || opensWithLevel(text, start, bodies))) return undefined;

@@ -1,8 +1,8 @@
 /** Where an organisation's name starts, by the kind of its ending. */
 import { opensWithLevel, type Front } from './edge.js';
 import type { Bodies, BodyEntry, EndingKind } from '../../lexicon/bodies.js';
-import { setOf } from '../../lexicon/lists.js';
-import { lengthBefore } from '../../lexicon/trie.js';
+import { setOf, wordsOf } from '../../lexicon/lists.js';
+import { buildBackTrie, lengthBefore } from '../../lexicon/trie.js';
 import type { BodyType, PlaceMention } from '../../types.js';
 
 export type Ending = BodyEntry & { kind: 'ending' };
@@ -84,7 +84,8 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
     }
     if (WORLD.has(place.places[0]?.name ?? '')) return undefined;
     if (place.deictic) return rest.length - ending.ending.length > 1 ? place.end : undefined;
-    return end - place.start <= LONGEST ? place.start : undefined;
+    const start = typeOf(ending) === 'company' ? place.start - lengthBefore(HOUSES, text, place.start, 0) : place.start;
+    return end - start <= LONGEST ? start : undefined;
   }
   // 广东正扬传感科技|股份有限公司: all that stands behind the place is the name.
   if (front.beyond !== undefined && REGISTERED.has(ending.ending) && end - front.beyond.start <= LONGEST) return front.beyond.start;
@@ -96,6 +97,14 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
 }
 
 const REGISTERED: ReadonlySet<string> = setOf('bodies/registered');
+
+/** 国网|浙江省电力有限公司, 华能|山东发电有限公司: the house that a firm belongs to, before its place. */
+const HOUSES = buildBackTrie(wordsOf('bodies/houses'));
+
+/** True where the house of a firm, and nothing else, stands in [start, end). */
+export function isHouse(text: string, start: number, end: number): boolean {
+  return end > start && lengthBefore(HOUSES, text, end, start) === end - start;
+}
 
 /** 中国|电力建设企业|协会: the trade of a national association may hold any word; undefined where none begins so near. */
 function nationalStart(text: string, stem: number): number | undefined {

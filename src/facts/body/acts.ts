@@ -4,6 +4,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import { settlesIn } from '../settles.js';
+import type { BodyRef } from './body.js';
 import { isOrganisation, LISTERS } from './says.js';
 
 /** Kinds that a clause begins behind, so that a body there is its subject. */
@@ -91,3 +92,15 @@ const TOWARDS: ReadonlySet<string> = setOf('bodies/towards');
 function isVerb(token: Token | undefined): boolean {
   return token?.kind === 'light' || token?.kind === 'act' || token?.kind === 'up-verb' || token?.kind === 'adverb';
 }
+
+/** 广元站发送旅客75万人；|西成高铁发送旅客60万人: its figures end where another does the same. */
+export function ownedUntil(tokens: readonly Token[], at: number, { role }: BodyRef): number | undefined {
+  if (role !== 'actor') return undefined;
+  const deed = tokens[at + 1]?.text;
+  for (let i = at + 1; i < tokens.length; i++) {
+    if (tokens[i]?.kind === 'semicolon' && SUBJECTS.has(tokens[i + 1]?.kind ?? '') && tokens[i + 2]?.text === deed) return i;
+  }
+  return undefined;
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['noun', 'quoted', 'body']);

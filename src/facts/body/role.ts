@@ -2,14 +2,14 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { BodyMention, BodyRole } from '../../types.js';
-import { actsItself, CLAUSE_OPENERS, heeds } from './acts.js';
+import { actsItself, CLAUSE_OPENERS, heeds, ownedUntil } from './acts.js';
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
 import { companyAt } from './company.js';
 import { firstOffice, personNamed, placedAs, pointedBody, type KnownBodies } from './known-bodies.js';
 import { isMedia } from './media.js';
 import { hostedAt, hostsPress, meetsThere } from './press.js';
 import { behindBracket, isAddressed, isOrganisation, LISTERS, publishes, ranks, saysSoon, speaksBehind, tellsOf } from './says.js';
-import { framedSource } from './source.js';
+import { framedSource, isObeyed } from './source.js';
 import { framedSpeaker } from './speaker.js';
 
 /** 据 and 从: words before a source (据X统计, 从X获悉); 来自 the same. */
@@ -106,6 +106,7 @@ function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   if (after?.kind === 'colon' && opensLine(tokens, at)) return 'speaker';
   if (before?.text === '在' && meetsThere(tokens, at)) return 'speaker';
   if ((before?.text === '按照' || before?.text === '按') && FIGURES.test(after?.text ?? '')) return 'speaker';
+  if (before && SOURCE_OPENERS.has(before.text) && isObeyed(tokens, at)) return undefined;
   if (before && ((SOURCE_OPENERS.has(before.text) && !OBEYS.test(tokens[opening - 2]?.text ?? '')) || (before.text === '经' && RECKONED.test(after?.text ?? '')))) return 'speaker';
   const office = after?.kind === 'paren' ? at + 2 : at + 1;
   if (tokens[office]?.kind === 'office') return speaksBehind(tokens, office + 1) ? 'speaker' : undefined;
@@ -198,18 +199,6 @@ function owns(tokens: readonly Token[], at: number): boolean {
 /** 农业部门就业人数, 政府部门债务: a part of the economy, no office. */
 const SECTOR = /部门$/u;
 const IN_SECTOR = patternOf`^(?:${'bodies/of_sectors'}|总?就业|总?增加值)`;
-
-/** 广元站发送旅客75万人；|西成高铁发送旅客60万人: its figures end where another does the same. */
-function ownedUntil(tokens: readonly Token[], at: number, { role }: BodyRef): number | undefined {
-  if (role !== 'actor') return undefined;
-  const deed = tokens[at + 1]?.text;
-  for (let i = at + 1; i < tokens.length; i++) {
-    if (tokens[i]?.kind === 'semicolon' && SUBJECTS.has(tokens[i + 1]?.kind ?? '') && tokens[i + 2]?.text === deed) return i;
-  }
-  return undefined;
-}
-
-const SUBJECTS: ReadonlySet<string> = new Set(['noun', 'quoted', 'body']);
 
 /** True where a figure stands in the rest of the clause. */
 function clauseCounts(tokens: readonly Token[], at: number): boolean {

@@ -57,3 +57,11 @@ const INDEX = /^.{4,}指数$/u;
 /** 贝壳|年报: what the figures are read off is its owner's. */
 const PAPERS = patternOf`(?:20\d\d年)?${'bodies/firm_papers'}$`;
 const MIN_OWNER = 2;
+
+/** 根据国务院《…条例》规定, 根据省政府部署: whose rule was followed, no source. */
+export function isObeyed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.kind === 'de' ? at + 2 : at + 1;
+  return RULED.test(tokens[tokens[next]?.kind === 'quoted' ? next + 1 : next]?.text ?? '');
+}
+
+const RULED = patternOf`^(?:的)?(?:有关|相关|统一)?${'bodies/ruled'}`;

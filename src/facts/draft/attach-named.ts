@@ -92,6 +92,24 @@ function isNamed(level: string | undefined, metric: string): boolean {
 
 const COMERS = setOf('names/comers');
 
+/** 最大用电负荷1798.6万千瓦，较去年|最大负荷|增长6.2%: what it is compared with is the same, told shorter. */
+function isComparedWith(level: string | undefined, { name }: Draft, tokens: readonly Token[]): boolean {
+  if (level === undefined || name === undefined || name.text.length < MIN_COMPARED || level.at(-1) !== name.text.at(-1)) return false;
+  const before = tokens[tokens.findIndex(({ start }) => start === name.start) - 1];
+  return before?.kind === 'basis' && before.end === name.start && holdsInOrder(level, name.text);
+}
+
+const MIN_COMPARED = 3;
+
+function holdsInOrder(text: string, units: string): boolean {
+  let at = 0;
+  for (const unit of units) {
+    at = text.indexOf(unit, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
 /** What ends the reach of a name: another time, another statement. */
 const PARTS: ReadonlySet<string> = new Set(['period', 'semicolon', 'stop']);
 
@@ -99,10 +117,11 @@ const PARTS: ReadonlySet<string> = new Set(['period', 'semicolon', 'stop']);
  * 检查车辆30万辆、货运量2009万吨，货运量同比上涨171%: a change of a level that the sentence has just told, its name said once more.
  * False where there is no such level, or another time stands between.
  */
-export function attachNamed(drafts: Draft[], { quantity, metric, parent, changes, at, span, shape }: Draft, tokens: readonly Token[]): boolean {
+export function attachNamed(drafts: Draft[], draft: Draft, tokens: readonly Token[]): boolean {
+  const { quantity, metric, parent, changes, at, span, shape } = draft;
   const [change, more] = changes;
   if ((shape !== 'level' && shape !== 'share') || quantity !== undefined || metric === undefined || change === undefined || more !== undefined) return false;
-  const index = drafts.findLastIndex((level) => isNamed(level.metric, metric) && (level.parent === parent || (shape === 'share' && parent === undefined)) && level.quantity !== undefined && level.changes.length === 0);
+  const index = drafts.findLastIndex((level) => (isNamed(level.metric, metric) || isComparedWith(level.metric, draft, tokens)) && (level.parent === parent || (shape === 'share' && parent === undefined)) && level.quantity !== undefined && level.changes.length === 0);
   const level = drafts[index];
   if (level === undefined || tokens.slice(level.at, at).some(({ kind }) => PARTS.has(kind))) return false;
   drafts[index] = widen(draftWith(level, { changes: [change], previous: level.previous ?? fromOf(level, change) }), span);

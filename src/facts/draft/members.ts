@@ -7,6 +7,7 @@ import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
+import { counterpartNames } from './counterparts.js';
 import { isPartner, textOf } from './name.js';
 import { nameLeft } from './name-left.js';
 import { partnersOf } from './partners.js';
@@ -133,7 +134,7 @@ export function namesOf(members: readonly Token[][], tail: string): string[] {
     const places = members.every((member) => member.every((token) => (token.kind === 'place' && !isPartner(token)) || token.kind === 'body'));
     return words.map((word) => (places ? tail : word + tail));
   }
-  const special = sitesWith(members) ?? partnersOf(members) ?? ofPlacesTogether(members);
+  const special = sitesWith(members) ?? partnersOf(members) ?? ofPlacesTogether(members) ?? counterpartNames(words);
   if (special) return special;
   const shared = tailBehindPlace(members) ?? tailBehindEnding(words) ?? tailBehindClass(words) ?? sharedTail(words);
   return words.map((word, i) => (i < words.length - 1 && shared !== '' && !word.endsWith(shared) ? word + shared : word));
@@ -225,6 +226,8 @@ function sharedTail(words: readonly string[]): string {
   // 汽车、船舶、电工器材|出口: what is dealt in are things of their own.
   const dealt = words.length > 2 ? DEALT.exec(last)?.[0] : undefined;
   if (dealt !== undefined && last.length - dealt.length > longest - MIN_TAIL && !words.slice(0, -1).some((word) => DEALT.test(word))) return dealt;
+  // 港口货物、集装箱|吞吐量: no measure is cut in its middle.
+  if (measure !== undefined && tail !== '' && measure.length > tail.length && measure.endsWith(tail)) return measure;
   // 交通通信、生活用品及服务|价格: what goes on with a word of joining is the last member's own.
   if (JOINED.test(tail)) return measure ?? '';
   if (longest >= PHRASE && measure !== undefined && !words.slice(0, -1).some(isProperty)) return measure;

@@ -26,6 +26,17 @@ const ACHIEVES: ReadonlySet<string> = new Set(['实现', '录得']);
 
 /** The name that the tokens of a rule's metric slot hold; undefined where they hold no noun and no verb that could stand for one. */
 export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | undefined {
+  const name = nameWithin(tokens, range);
+  const [each, has] = tokens.slice(Math.max(range.from - 2, 0), range.from);
+  if (name === undefined || each?.kind !== 'noun' || !EACH_SO_MANY.test(each.text) || !OWNS.test(has?.text ?? '') || name.start !== has?.end) return name;
+  return { ...name, text: each.text + has.text + name.text, start: each.start };
+}
+
+/** 每千名老年人|拥有|床位数: of how many each figure is one. */
+const EACH_SO_MANY = /每[十百千万亿\d]+/u;
+const OWNS = /^(?:拥有|占有|配有|配备)$/u;
+
+function nameWithin(tokens: readonly Token[], range: TokenRange): Name | undefined {
   const before = tokens[range.from - 1];
   let to = range.to;
   while (to > range.from && LINKS.has(tokens[to - 1]?.kind ?? '')) to--;

@@ -3,7 +3,7 @@ import type { Places } from '../../lexicon/places.js';
 import type { BodyMention, Place, PlaceMention } from '../../types.js';
 import { bareName, isCity, NATION, pathAbroad, placeOf, type RegionContext } from './region.js';
 import { leading, tallyPlaces, WEIGHTS, type Tally, type Weighed } from './tally.js';
-import { cityOfFirm, namesFair, tellsOfAll, titledPlaces, weigh, type RegionClues } from './weigh.js';
+import { cityOfFirm, isObeyed, namesFair, tellsOfAll, titledPlaces, weigh, type RegionClues } from './weigh.js';
 
 /** A smaller place is the home if it holds this share of all that is said of the larger one. */
 const SHARE = 0.6;
@@ -17,7 +17,7 @@ const SHARE = 0.6;
  */
 export function buildRegionContext(clues: RegionClues, places: Places): RegionContext {
   const weighed = weigh(clues, places);
-  const tally = tallyPlaces(weighed, clues.bodies);
+  const tally = tallyPlaces(weighed, clues.bodies.filter((body) => !isObeyed(clues, body)));
   const province = leading(tally, 'province');
   const city = province && leading(tally, 'city', province);
   const holder = city ?? province;

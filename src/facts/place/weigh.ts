@@ -66,6 +66,16 @@ const MARKET = /交所$|证监会|金管局|金融管理局$|公司$|港铁$/u;
 /** Places whose offices answer for no other: a release that opens with one of them is theirs. */
 export const SEPARATE: ReadonlySet<string> = new Set(['香港特别行政区', '澳门特别行政区', '台湾省']);
 
+/** 根据|国务院|《…条例》规定: the centre's rule that a place follows says nothing about the place. */
+export function isObeyed({ text }: RegionClues, { start, end }: BodyMention): boolean {
+  return OBEYS.test(text.slice(Math.max(0, start - MAX_BEFORE), start)) && RULED.test(text.slice(end, end + TO_RULE));
+}
+
+const OBEYS = /(?:根据|按照|依据|依照|遵照|落实)$/u;
+const RULED = patternOf`^(?:《[^》]*》)?的?(?:有关|相关|统一)?${'bodies/ruled'}`;
+/** Characters from a body to the word that tells of its rule, the rule's title among them. */
+const TO_RULE = 60;
+
 /** Every place that the release names, with how much it says about what the release is about. */
 export function weigh(clues: RegionClues, places: Places): Weighed[] {
   const inBodies = new Map<number, number>();
