@@ -11,6 +11,7 @@ import { nameOf, textOf, type Name } from './name.js';
 import { nameLeft } from './name-left.js';
 import { nameRight } from './name-right.js';
 import { withCounted } from './partners.js';
+import { withEach } from './per-head.js';
 
 /** The changes of a slot, each member of a list on its own. */
 export function changesIn(tokens: readonly Token[], range: TokenRange | undefined): Token[] {
@@ -120,7 +121,7 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   if (words.length > 0 && words.every(({ kind }) => WORDS_OF_RULES.has(kind))) return nameOf(words, undefined);
   if (range.from > at) return nameRight(tokens, range, { verb: tokens[match.slots['verb']?.from ?? -1], unit: tokens[at]?.quantity?.unit ?? '' });
   const name = nameLeft(tokens, range);
-  return name && withCounted(withoutServed(name, tokens, range), tokens, range);
+  return name && withCounted(withoutServed(withEach(name, tokens, range), tokens, range), tokens, range);
 }
 
 /** 为1743户|企业|办理退税31亿元: who is served is counted by itself, and no part of what is done for them. */

@@ -6,6 +6,7 @@ import type { TokenRange } from '../../match/match.js';
 import { countedTogether, joinedDeeds } from './joined.js';
 import { AGENT, AREA, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead } from './name-ahead.js';
 import { isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
+import { EACH_SO_MUCH } from './per-head.js';
 import { isProperty } from './property.js';
 
 /** A longer relative clause is cut to its head: 的 and what follows. */
@@ -26,17 +27,6 @@ const ACHIEVES: ReadonlySet<string> = new Set(['实现', '录得']);
 
 /** The name that the tokens of a rule's metric slot hold; undefined where they hold no noun and no verb that could stand for one. */
 export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | undefined {
-  const name = nameWithin(tokens, range);
-  const [each, has] = tokens.slice(Math.max(range.from - 2, 0), range.from);
-  if (name === undefined || each?.kind !== 'noun' || !EACH_SO_MANY.test(each.text) || !OWNS.test(has?.text ?? '') || name.start !== has?.end) return name;
-  return { ...name, text: each.text + has.text + name.text, start: each.start };
-}
-
-/** 每千名老年人|拥有|床位数: of how many each figure is one. */
-const EACH_SO_MANY = /每[十百千万亿\d]+/u;
-const OWNS = /^(?:拥有|占有|配有|配备)$/u;
-
-function nameWithin(tokens: readonly Token[], range: TokenRange): Name | undefined {
   const before = tokens[range.from - 1];
   let to = range.to;
   while (to > range.from && LINKS.has(tokens[to - 1]?.kind ?? '')) to--;
@@ -57,7 +47,9 @@ function nameWithin(tokens: readonly Token[], range: TokenRange): Name | undefin
   else if (relative) from--;
   // 72个部门的信息8.35亿条: what a counter before counts is not measured by the figure behind.
   if (isCounter(before?.kind)) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
+  const listed = from;
   from = skipEtCetera(tokens, from, to);
+  if (from > listed && !relative && verb !== undefined && actsOnList(tokens, listed - 1) && !isProperty(textOf(tokens.slice(from, to)))) return nameOf([verb, ...tokens.slice(from, to)], verb);
   // 山海关|至|松江河|的|观光列车: where it runs.
   if (from === range.from && before?.kind === 'prep' && before.text === UP_TO && (tokens[from]?.kind === 'place' || tokens[from]?.kind === 'noun') && tokens[from + 1]?.kind === 'de') from += 2;
   from = skipLeading(tokens, from, { to, first: range.from });
@@ -95,8 +87,11 @@ function withoutAdverb(words: readonly Token[]): readonly Token[] {
   return [...words.slice(0, end), ...words.slice(end, -1).filter(({ text }) => !SAYS_HOW_FAR.has(text)), verb];
 }
 
-/** 每百元|收入: of each so much. */
-export const EACH_SO_MUCH = /每[十百千万亿\d]*[元人亩户]/u;
+/** 起诉|抢劫、盗窃等|犯罪嫌疑人: what is done to those that 等 sums up; not 收费、保障|房等, where the list holds the verb. */
+function actsOnList(tokens: readonly Token[], verbAt: number): boolean {
+  const before = tokens[verbAt - 1]?.kind;
+  return tokens[verbAt]?.kind === 'act' && before !== 'enum' && before !== 'and' && before !== 'noun' && before !== 'act';
+}
 
 const UP_TO = '至';
 const CLASSES = setOf('names/classes');

@@ -7,7 +7,7 @@ import type { Quantity, Span } from '../../types.js';
 import { baseName } from './complete.js';
 import { draftWith, widen, withInherited, type Draft } from './draft.js';
 import { parentFor, spanOfMatch } from './draft-of.js';
-import { membersOf } from './members.js';
+import { membersOf, namesOf } from './members.js';
 import { textOf } from './name.js';
 import { nameLeft } from './name-left.js';
 import { nameRight } from './name-right.js';
@@ -71,7 +71,9 @@ export function sharesOfList(tokens: readonly Token[], match: Match): Draft[] {
   if (to < 0 || from < 0 || end <= from || end >= to || figures.length < 2) return [];
   const members = membersOf(tokens, { from, to: end }, figures.length);
   if (members.length !== figures.length) return [];
-  return figures.map((owned, i) => draftWith(draftOf(tokens, match, owned), { shape: 'share', metric: `${textOf(members[i] ?? [])}占比` }));
+  // 制造业、服务业|用工需求: what the last has beyond its own name is shared by all.
+  const names = members.every((member) => member.every(({ kind }) => kind !== 'place')) ? namesOf(members, '') : members.map(textOf);
+  return figures.map((owned, i) => draftWith(draftOf(tokens, match, owned), { shape: 'share', metric: `${names[i] ?? ''}占比` }));
 }
 
 /** What stands ahead of the list in its clause, and what it consists of. */

@@ -3,7 +3,7 @@ import { isCounter, PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
-import { EACH_SO_MUCH } from '../draft/name-left.js';
+import { EACH_SO_MUCH } from '../draft/per-head.js';
 import { isBare, isProperty } from '../draft/property.js';
 import { isLess, isWhole, wholeByName } from './whole.js';
 
