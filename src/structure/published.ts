@@ -80,6 +80,6 @@ function isFresh(lead: StampDate | undefined, near: string): boolean {
 
 function partialDay(day: StampDate | Dateline | undefined, clues: DateClues, near: string | undefined): string | undefined {
   if (day?.month === undefined || day.day === undefined || day.year !== undefined) return undefined;
-  const date = inferDay(day.month, day.day, { title: clues.title, text: clues.text, ...(near === undefined ? {} : { near }) });
+  const date = inferDay(day.month, day.day, { title: clues.title, text: clues.text, within: day === clues.lead, ...(near === undefined ? {} : { near }) });
   return date === undefined ? undefined : addDays(date, 'shift' in day ? (day.shift ?? 0) : 0);
 }

@@ -8,6 +8,8 @@ export interface YearClues {
   readonly text: string;
   /** A day the source bears (file name, address): the article is not much younger. */
   readonly near?: string;
+  /** The day stands in the report, not above it: one that a told stretch reaches over (上半年…。1月7日，某地地震) is told with it. */
+  readonly within?: boolean;
 }
 
 /** Only so much of a text is read for years. */
@@ -37,6 +39,7 @@ export function inferDay(month: number, day: number, clues: YearClues): string |
   const floor = Math.max(...found.filter((mention) => mention.kind === 'compared').map((mention) => mention.year));
   if (Number.isFinite(latest)) {
     const printed = afterPeriods(latest, month, day, past);
+    if (clues.within === true && printed > latest && past.some((mention) => mention.year === latest && mention.kind === 'partial')) return undefined;
     return printed < floor ? undefined : isoDay(printed, month, day);
   }
   return clues.near === undefined ? undefined : nearestBefore(month, day, clues.near);

@@ -138,6 +138,8 @@ describe('how long a body is in force', () => {
     // one hospital, and all of the city; the branch of the central bank tells of all itself
     ['发布时间：2024-01-19    来源：市卫生健康委\n\n市中心医院在全国位列第62位。组建医共体14个。', ['第62位 市中心医院 actor', '14个 市卫生健康委 issuer']],
     ['市中心医院开展手术300台。全市组建医共体14个。', ['300台 市中心医院 actor', '14个 -']],
+    ['平湖市住房公积金中心根据国务院《住房公积金管理条例》规定公布年报。从业人员131人。', ['131人 平湖市住房公积金中心 actor']], // a rule that is followed speaks for nobody
+    ['根据国家统计局《人口公报》，就业人员7亿人。', ['7亿人 国家统计局 speaker']],
     ['中国人民银行成都分行引导资金3亿元。全省发放贷款14亿元。', ['3亿元 中国人民银行成都分行 actor', '14亿元 中国人民银行成都分行 actor']],
     // a county in the report of its city; in news it holds on
     ['政府工作报告\n——2024年1月16日在益阳市第六届人民代表大会第四次会议上\n\n安化县建成公路12公里。全年治理矮围19处。', ['12公里 安化县 actor', '19处 -']],

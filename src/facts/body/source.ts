@@ -64,4 +64,4 @@ export function isObeyed(tokens: readonly Token[], at: number): boolean {
   return RULED.test(tokens[tokens[next]?.kind === 'quoted' ? next + 1 : next]?.text ?? '');
 }
 
-const RULED = patternOf`^(?:的)?(?:有关|相关|统一)?${'bodies/ruled'}`;
+const RULED = patternOf`^${'bodies/ruled'}`;

@@ -5,7 +5,7 @@
  */
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { counterpartNames } from './counterparts.js';
 import { isPartner, textOf } from './name.js';
@@ -173,6 +173,8 @@ function tailBehindPlace(members: readonly Token[][]): string | undefined {
 
 const PRICE = /价格$/u;
 const KIND_ENDS: ReadonlySet<string> = new Set(['类', '型', '级']);
+/** 制造业、批发零售业|用工需求: no industry's name goes on behind it. */
+const INDUSTRY: ReadonlySet<string> = setOf('names/industry_ends');
 
 /**
  * 科技服务业、高技术服务业|营业收入: where the last name holds what the one before ends with, the rest is what all of them have;
@@ -206,7 +208,7 @@ function tailBehindClass(words: readonly string[]): string | undefined {
   if (at <= 0) return undefined;
   const tail = last.slice(at + ending.length).replace(BOUND, '');
   // 刷单返利类、…、代办信用卡类诈骗: kinds are names of their own.
-  return isProperty(tail) || PRICE.test(tail) ? tail : KIND_ENDS.has(ending) ? '' : undefined;
+  return isProperty(tail) || PRICE.test(tail) || (INDUSTRY.has(ending) && tail.length >= MIN_TAIL) ? tail : KIND_ENDS.has(ending) ? '' : undefined;
 }
 
 /** From so many characters on a name is a phrase of its own, and its neighbour need not be as long. */

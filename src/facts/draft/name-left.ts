@@ -112,6 +112,8 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   // 查处|违反规定问题: two verbs in a row are one deed.
   let firstVerb = verbAt;
   while (firstVerb > first && tokens[firstVerb - 1]?.kind === 'act' && KEPT.has(verb.kind)) firstVerb--;
+  // 批准和|决定逮捕: the first deed is joined to the second.
+  if (KEPT.has(verb.kind) && firstVerb - 2 >= first && tokens[firstVerb - 1]?.kind === 'and' && tokens[firstVerb - 2]?.kind === 'act') firstVerb -= 2;
   const subject = adjacentSubject(tokens, first, firstVerb) ?? (firstVerb === first && KEPT.has(verb.kind) ? overTime(tokens, firstVerb) : undefined);
   if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= MAX_MODIFIER_UNITS ? [subject] : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
   const text = nameOf(object, verb)?.text ?? '';
@@ -218,7 +220,8 @@ function behindExample(tokens: readonly Token[], from: number, to: number): numb
 
 /** Index behind the last verb before `to` that has a noun behind it; `first` where there is none. */
 function lastVerb(tokens: readonly Token[], first: number, to: number): number {
-  for (let i = to - 1; i >= first; i--) if (VERBS.has(tokens[i]?.kind ?? '') && i < to - 1) return i + 1;
+  // 修复|被污染耕地: what was done to a thing before says which.
+  for (let i = to - 1; i >= first; i--) if (VERBS.has(tokens[i]?.kind ?? '') && i < to - 1 && !(i > first && tokens[i - 1]?.text === '被')) return i + 1;
   return first;
 }
 

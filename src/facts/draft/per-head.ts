@@ -1,17 +1,19 @@
 /** Names of what there is for every so many: 每千名老年人拥有床位数, 每百元资产实现的营业收入. */
 import type { Token } from '../../annotate/token.js';
+import { setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import type { Name } from './name.js';
 
+const EACH = '每[十百千万亿\\d]';
 /** 每百元|收入: of each so much. */
-export const EACH_SO_MUCH = /每[十百千万亿\d]*[元人亩户]/u;
+export const EACH_SO_MUCH = new RegExp(`${EACH}*[元人亩户]`, 'u');
 /** Of how many each figure is one. */
-const EACH_SO_MANY = /每[十百千万亿\d]+/u;
-const OWNS = /^(?:拥有|占有|配有|配备)$/u;
+const EACH_SO_MANY = new RegExp(`${EACH}+`, 'u');
+const OWNS: ReadonlySet<string> = setOf('names/owns_each');
 
 /** The name with those it is counted for before it: 每千名老年人|拥有|床位数. */
 export function withEach(name: Name, tokens: readonly Token[], { from }: TokenRange): Name {
   const [each, has] = tokens.slice(Math.max(from - 2, 0), from);
-  if (each?.kind !== 'noun' || !EACH_SO_MANY.test(each.text) || !OWNS.test(has?.text ?? '') || name.start !== has?.end) return name;
+  if (each?.kind !== 'noun' || !EACH_SO_MANY.test(each.text) || !OWNS.has(has?.text ?? '') || name.start !== has?.end) return name;
   return { ...name, text: each.text + has.text + name.text, start: each.start };
 }

@@ -71,8 +71,8 @@ export function isObeyed({ text }: RegionClues, { start, end }: BodyMention): bo
   return OBEYS.test(text.slice(Math.max(0, start - MAX_BEFORE), start)) && RULED.test(text.slice(end, end + TO_RULE));
 }
 
-const OBEYS = /(?:根据|按照|依据|依照|遵照|落实)$/u;
-const RULED = patternOf`^(?:《[^》]*》)?的?(?:有关|相关|统一)?${'bodies/ruled'}`;
+const OBEYS = patternOf`${'bodies/obeys'}$`;
+const RULED = patternOf`^(?:《[^》]*》)?.?${'bodies/ruled'}`;
 /** Characters from a body to the word that tells of its rule, the rule's title among them. */
 const TO_RULE = 60;
 
