@@ -136,7 +136,7 @@ export function attachShared(drafts: Draft[], changes: readonly Token[]): boolea
   const held = drafts.flatMap((draft, index) => (draft.quantity || (more && draft.changes.length > 0) ? [index] : []));
   if (held.length < changes.length) return false;
   const fitting = held.filter((index) => mayGrowBy(drafts[index], changes[0]?.change));
-  const levels = (fitting.length < changes.length ? held : fitting).slice(-changes.length);
+  const levels = ofOneUnit(drafts, fitting.length < changes.length ? held : fitting, changes.length);
   for (const [i, index] of levels.entries()) {
     const draft = drafts[index];
     const change = changes[i];
@@ -147,6 +147,17 @@ export function attachShared(drafts: Draft[], changes: readonly Token[]): boolea
     else drafts[index] = addChange(draft, change);
   }
   return true;
+}
+
+/**
+ * The last so many of the levels; where one of them is told by the way, in another unit (刑事案件121件、判处罪犯203人，民事案件512件…), those in the
+ * unit of the last, if there are just as many.
+ */
+function ofOneUnit(drafts: readonly Draft[], levels: readonly number[], count: number): readonly number[] {
+  const last = levels.slice(-count);
+  const unit = drafts[levels.at(-1) ?? -1]?.quantity?.unit;
+  const alike = unit === undefined ? [] : levels.filter((index) => drafts[index]?.quantity?.unit === unit);
+  return alike.length === count && count > 2 ? alike : last;
 }
 
 /** 145个学科…，其中29个进入前1‰，分别增加65个和19个: an amount is of levels in its own unit, a percentage of no share. */

@@ -16,7 +16,7 @@ import { withKnownTail } from './known-tail.js';
 import type { Name } from './name.js';
 import { ofPartner, ofPartners, withPartner } from './partners.js';
 import { isBare, isExtreme, isProperty } from './property.js';
-import { completionsOf, levelsOf, shareBehind, sharesOf, sharesOfList } from './share-behind.js';
+import { completionsOf, figuresOfList, levelsOf, shareBehind, sharesOf, sharesOfList } from './share-behind.js';
 import { onSameBasis } from './same-basis.js';
 import { shareOut } from './share-out.js';
 import { leansOnSubject, standsForSubject, subjectBefore, thingBefore, traderBefore, withOwner, yields } from './subject.js';
@@ -104,6 +104,10 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
     // 出口12亿元、进口13亿元，上年同期分别为11亿元、10亿元: nobody is named beside the figures.
     const levels = levelsOf(tokens, match, drafts);
     if (levels.length > 0 || metric === undefined) return void drafts.push(...levels);
+  }
+  if (value && metric && subject === undefined && tokens[metric.from - 1]?.kind === 'share') {
+    const listed = figuresOfList(tokens, match);
+    if (listed.length > 0) return void drafts.push(...listed);
   }
   if (match.rule.set['suffix'] === '占比' && (subject === undefined || standsForOthers(tokens, subject))) {
     // 求助类98万件，举报类46万件，分别占24%和11%: without their whole, shares of what the sentence has just told.

@@ -63,8 +63,13 @@ export function sharesOf(tokens: readonly Token[], match: Match, before: readonl
 
 /** 上海、北京、深圳位居前三，占比分别为10%、8%、7%: the shares of those whom the clause before lists; none where it lists not as many. */
 export function sharesOfList(tokens: readonly Token[], match: Match): Draft[] {
+  return figuresOfList(tokens, match).map((draft) => draftWith(draft, { shape: 'share', metric: `${draft.metric ?? ''}占比` }));
+}
+
+/** 盗窃、抢劫案件占全部案件的七成以上，分别为45件、28件: the figures of those whom the clause before lists; none where it lists not as many. */
+export function figuresOfList(tokens: readonly Token[], match: Match): Draft[] {
   const figures = ownedFigures(tokens, match, []);
-  const to = tokens.findLastIndex(({ kind }, index) => index <= match.from && kind === 'comma');
+  const to = tokens.findLastIndex(({ kind }, index) => index < (match.slots['value']?.from ?? 0) && kind === 'comma');
   const start = tokens.findLastIndex(({ kind }, index) => index < to && PAUSES.has(kind)) + 1;
   const from = tokens.findIndex(({ kind }, index) => index >= start && !OPENERS.has(kind));
   const end = tokens.findIndex(({ kind }, index) => index >= from && !LISTED.has(kind));
@@ -73,7 +78,7 @@ export function sharesOfList(tokens: readonly Token[], match: Match): Draft[] {
   if (members.length !== figures.length) return [];
   // 制造业、服务业|用工需求: what the last has beyond its own name is shared by all.
   const names = members.every((member) => member.every(({ kind }) => kind !== 'place')) ? namesOf(members, '') : members.map(textOf);
-  return figures.map((owned, i) => draftWith(draftOf(tokens, match, owned), { shape: 'share', metric: `${names[i] ?? ''}占比` }));
+  return figures.map((owned, i) => draftWith(draftOf(tokens, match, owned), { metric: names[i] }));
 }
 
 /** What stands ahead of the list in its clause, and what it consists of. */
