@@ -31,7 +31,7 @@ const PLUS = /^\d+(?:[+＋](?:\d+|[NnXx]))+/u;
  *     ^^^^^^^^^^      ^^^^        ^^^       ^^^       ^^^^^^^^^^^^^
  */
 export function guardBefore(text: string, at: number, from: number, to: number): NonFact | undefined {
-  if (kindAt(text, at) !== ARABIC) return undefined;
+  if (kindAt(text, at) !== ARABIC) return at === from ? hanMark(text, at, to) : undefined;
   const next = digitsEnd(text, at, to);
   const follower = text.charCodeAt(next);
   const rest = (): string => text.slice(at, Math.min(to, at + 40));
@@ -129,6 +129,16 @@ function listMark(text: string, at: number, from: number, to: number): NonFact |
   const first = head <= from || isSpace(before) || holds('。；;：:！？', before);
   return first ? tried(LIST, text.slice(at, Math.min(to, at + 6)), at, 'list') : undefined;
 }
+
+/** 一、 at the head of a sentence; not 一、二季度 or 三、四线城市. */
+function hanMark(text: string, at: number, to: number): NonFact | undefined {
+  let end = at;
+  while (end < to && kindAt(text, end) > ARABIC) end++;
+  return end - at <= MARK_UNITS && text.charCodeAt(end) === 0x3001 && end + 1 < to && kindAt(text, end + 1) === 0 ? { start: at, end: end + 1, kind: 'list' } : undefined;
+}
+
+/** 二十三、 */
+const MARK_UNITS = 3;
 
 function tried(pattern: RegExp, rest: string, at: number, kind: NonFactKind): NonFact | undefined {
   const hit = pattern.exec(rest);

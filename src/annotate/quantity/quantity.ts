@@ -98,7 +98,7 @@ function walk(text: string, { from, to, units, most }: { readonly from: number; 
       i++;
       continue;
     }
-    const numeral = (may & NUMERAL) !== 0 && !isLone(text, i, to, screen);
+    const numeral = (may & NUMERAL) !== 0 && (i === from || !isLone(text, i, to, screen));
     if (!numeral && (may & OPENS) === NUMERAL) {
       i++;
       continue;
