@@ -185,8 +185,8 @@ function joined(text: string, hit: Found, last: PlaceMention | undefined, places
   const before = last?.end === start ? last : undefined;
   if (entry.kind === 'deictic') return deicticMention(hit, before);
   if (entry.kind === 'zone') return zoneMention(text, hit, before, places);
-  // 甘肃|中部地区: a part of the province, no group of provinces.
-  if (before !== undefined && entry.level === 'group' && before.level === 'province' && !before.deictic) return mentionOf(before.start, end, before.places, false);
+  // 甘肃|中部地区: a part of the province, no group of provinces; 广东省|大湾区办: what its office is for.
+  if (before !== undefined && entry.level === 'group' && before.level === 'province' && !before.deictic && text.charAt(end) !== '办') return mentionOf(before.start, end, before.places, false);
   const inside = before && !before.deictic ? entry.places.filter((place) => before.places.some((other) => holds(other, place))) : [];
   if (before && inside.length > 0) return mentionOf(before.start, end, inside, entry.full);
   const line = last && text.charAt(last.end) === '至' && last.end + 1 === start ? sharedParent(last, entry.places) : undefined;

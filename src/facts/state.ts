@@ -7,7 +7,7 @@ import { opensWide } from './body/acts.js';
 import { afterSentence, atParagraph, bodyRef, isGuestKind, type BodyState, type StatedBody } from './body/body.js';
 import { underHeading } from './body/heading.js';
 import { statedBodies } from './body/role.js';
-import { NO_BODIES, remember, type KnownBodies } from './body/known-bodies.js';
+import { NO_BODIES, remember, selfOf, type KnownBodies } from './body/known-bodies.js';
 import { viewAfter } from './basis-ahead.js';
 import { isOfRate } from './basis-before.js';
 import { isYearBefore, type ChangeAnchor } from './change.js';
@@ -193,7 +193,7 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   const { stretch, theme, aside } = stretchLeft(period, { block, span }, stated.periods, { drafts, before: state });
   return {
     article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, stretch, theme, aside, late: lateBehind(tokens, stated.periods, state.late), asOf: behindFlows(asOfLeft(stated.periods, state.asOf), stated.periods.length === 0 ? drafts : NO_DRAFTS, stated.periods, state.period), day, spoken: spokenIn(stated.periods, state.spoken), titled: stated.titled,
-    bodies, known: remember(state.known, tokens), leadBlock, mood, recent: nearest(state.recent, drafts, RECENT_DRAFTS), previous: drafts, caption: state.caption,
+    bodies, known: remember(state.known, tokens, selfOf(bodies)), leadBlock, mood, recent: nearest(state.recent, drafts, RECENT_DRAFTS), previous: drafts, caption: state.caption,
     levels: drafts.length === 0 ? state.levels : nearest(state.levels, drafts.filter(isLevel), RECENT_LEVELS), place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
     topic: report ? undefined : stated.topic, basis: basis ?? state.basis, pace: drafts.findLast((draft) => isOfRate(draft) && draft.changes.at(-1)?.basis !== undefined)?.changes.at(-1)?.basis ?? state.pace, view: viewAfter(tokens, state.view, basis),
   };

@@ -47,8 +47,8 @@ export type Frame = 'issues' | 'shows' | 'according' | 'heads';
 export type BodyEntry =
   | { readonly kind: 'name'; readonly name: string; readonly type: BodyType; readonly national: boolean; readonly careful: boolean; readonly seat?: string; readonly unless: readonly string[] }
   | { readonly kind: 'ending'; readonly ending: string; readonly types: ReadonlyMap<EndingKind, BodyType>; readonly unless: readonly string[]; readonly unlessBefore: string }
-  /** A short name that the document itself gives a body. */
-  | { readonly kind: 'alias'; readonly body: BodyMention; readonly unless: readonly string[] }
+  /** A short name that the document itself gives a body; `opens`: one that is a common word but where it opens a clause. */
+  | { readonly kind: 'alias'; readonly body: BodyMention; readonly unless: readonly string[]; readonly opens?: boolean }
   | { readonly kind: 'points'; readonly unless: readonly string[] };
 
 export interface Bodies {
@@ -87,7 +87,7 @@ export interface Bodies {
 const TYPES: Readonly<Record<string, BodyType>> = {
   central: 'government', government: 'government', office: 'government', police: 'government', team: 'government',
   party: 'party', league: 'association', association: 'association', court: 'court', customs: 'customs', company: 'company',
-  bank: 'bank', policy_bank: 'bank', university: 'university', hospital: 'hospital', centre: 'centre', institute: 'institute', exchange: 'company',
+  bank: 'bank', policy_bank: 'bank', university: 'university', hospital: 'hospital', centre: 'centre', institute: 'institute', stage: 'institute', exchange: 'company',
   hongkong: 'government', macao: 'government', taiwan: 'government', operator: 'company', local: 'party', venue: 'other', depot: 'company', system: 'government', international: 'other', delegation: 'other', purse: 'other', railway: 'company', grid: 'company', research: 'other',
 };
 

@@ -71,7 +71,7 @@ describe('who speaks', () => {
     ['贵州省商务厅厅长、省自贸办主任王建国29日表示，2023年形成成果162项。王建国说，新增航线6条。', ['162项 贵州省商务厅 speaker', '6条 贵州省商务厅 speaker']],
     ['贵州省委常委、贵阳市委书记王建国29日表示，2023年新增企业162家。', ['162家 贵阳市 speaker']],
     // an index by its own name
-    ['市统计局发布数据，新房均价2万元。根据恒房指数系统百城价格指数，2023年12月，二手房均价1万元。', ['2万元 市统计局 speaker', '1万元 恒房指数系统百城价格指数 speaker']],
+    ['市统计局发布数据，新房均价2万元。根据恒房指数系统百城价格指数，2023年12月，二手房均价1万元。', ['2万元 市统计局 speaker', '1万元 恒房指数系统 speaker']],
     // look-alikes: papers, what is announced, what is obeyed
     ['据新疆日报消息，2023年，新疆实现地区生产总值19125亿元。', ['19125亿元 新疆维吾尔自治区 actor']],
     ['以色列媒体称，袭击造成3人死亡。', ['3人 -']],
@@ -530,4 +530,78 @@ describe('who reports on places outside its seat', () => {
     ['跨国公司地区总部达到900家。', ['900家 -']],
     ['新乡航空运送旅客180万人次。', ['180万人次 -']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
+describe('whom a paragraph quotes, and who reports again behind it', () => {
+  it.each([
+    // the release names its office: what another was asked for is its own paragraph's
+    ['来源：延津县文化和旅游局　2024-01-28\n\n据县文旅局统计，春节全县接待游客12万人次。\n\n据县公安局交警大队统计，进县车辆5万台次。\n\n特产销售额600万元。', ['12万人次 县文旅局 speaker', '5万台次 县公安局交警大队 speaker', '600万元 延津县文化和旅游局 issuer']],
+    // a house in which offices speak one after the other
+    ['来源：新乡市政府新闻办\n\n新乡市召开发布会，介绍全年工作。\n\n市商务局副局长王建国介绍，出口3亿元。\n\n进口达2亿元。', ['3亿元 市商务局 speaker', '2亿元 市商务局 speaker']],
+    // all offices of a field, in a release of the first of them
+    ['来源：河南省商务厅\n\n全省商务系统统筹抓好保供。重点企业销售额18亿元。', ['18亿元 河南省商务厅 issuer']],
+  ])('%s', async (text, expected) => {
+    expect(await bodies(text)).toEqual(expected);
+  });
+
+  it('我局 is the office of whose turn it is, not the last one named', async () => {
+    const text = '发布人：省卫生健康委党组书记、主任 王建国\n　　　　省疾病预防控制局副局长 李晓明\n\n王建国：\n我委建成医院20家。\n\n李晓明：\n我局接种疫苗30万剂。\n';
+    expect(await bodies(text)).toEqual(['20家 省卫生健康委 actor', '30万剂 省疾病预防控制局 actor']);
+  });
+});
+
+describe('where the figures of who acts end', () => {
+  it.each([
+    ['新乡市中级人民法院介绍，延津县法院收案17件，卫辉、辉县分别收案9件、6件。', ['17件 延津县法院 actor', '9件 新乡市中级人民法院 speaker', '6件 新乡市中级人民法院 speaker']],
+    ['中央财政下达我省转移支付24亿元，省对市县转移支付18亿元。', ['24亿元 中央财政 actor', '18亿元 -']],
+    ['省工信厅建成平台3个。比亚迪建成产能140万辆；华为推出车型6款；重型变速器产销量达30万台。', ['3个 省工信厅 actor', '140万辆 比亚迪 actor', '6款 华为 actor', '30万台 省工信厅 actor']],
+    // the same firm all along
+    ['比亚迪新增产能140万辆；纯电动车型销量达30万台。', ['140万辆 比亚迪 actor', '30万台 比亚迪 actor']],
+    // what is to be brought about
+    ['全市卫生健康系统力争市中心医院新区院区投用，新增床位800张。', ['800张 全市卫生健康系统 actor']],
+    ['美国波音公司3万名员工参加罢工。', ['3万名 波音公司 actor']],
+    ['美国波音公司3万架飞机停飞。', ['3万架 -']],
+  ])('%s', async (text, expected) => {
+    expect(await bodies(text)).toEqual(expected);
+  });
+});
+
+describe('a place that answers for what it does', () => {
+  it.each([
+    ['甘肃省统计局介绍，福州市台江区援助资金3860万元，选派人才47名。', ['3860万元 福州市台江区 actor', '47名 福州市台江区 actor']],
+    ['甘肃省统计局介绍，福州市台江区工业产值3860万元。', ['3860万元 甘肃省统计局 speaker']],
+    ['甘肃省统计局介绍，出口增长5%。7月，甘肃对外发布《充电设施行动方案》，提出建成充电桩2万个。', ['增长5% 甘肃省统计局 speaker', '2万个 甘肃省 actor']],
+    ['近日，各地加快能源转型，绿色发展取得新的进展，路子越走越稳。\n\n国家能源局介绍，装机3亿千瓦。\n\n在甘肃，春季造林全面铺开，今年计划完成造林50万亩。', ['3亿千瓦 国家能源局 speaker', '50万亩 甘肃省 actor']],
+    ['今年，甘肃要重组升级110家实验室。', ['110家 甘肃省 actor']],
+    ['甘肃要素市场成交3亿元。', ['3亿元 -']],
+  ])('%s', async (text, expected) => {
+    expect(await bodies(text)).toEqual(expected);
+  });
+});
+
+describe('names and frames of those who report', () => {
+  it.each([
+    ['记者从广东省大湾区办获悉，2023年粤港澳大湾区经济总量14万亿元。', ['14万亿元 广东省大湾区办 speaker']],
+    ['根据恒远房产指数系统百城价格指数，2023年12月，新房价格上涨0.2%。', ['上涨0.2% 恒远房产指数系统 speaker']],
+    ['世界气象组织与欧盟环境局联合发布报告。报告指出，去年经济损失134亿欧元。', ['134亿欧元 世界气象组织 speaker']],
+    ['财政厅厅长王建国在会上提出，机构要坚持定位。截至2023年12月末，担保余额933亿元。', ['933亿元 财政厅 speaker']],
+    ['财政厅厅长王建国提出要求。截至2023年12月末，担保余额933亿元。', ['933亿元 -']],
+    ['县旅游投诉中心受理投诉3起。', ['3起 县旅游投诉中心 actor']],
+    ['县图书馆、县文化馆接待群众4300人次。', ['4300人次 县图书馆 actor']],
+    ['塞尔维亚国家博物馆拥有藏品40万件。', ['40万件 塞尔维亚国家博物馆 actor']],
+  ])('%s', async (text, expected) => {
+    expect(await bodies(text)).toEqual(expected);
+  });
+});
+
+describe('政府 alone', () => {
+  it.each([
+    ['香港特別行政區政府新聞公報\n\n衞生署公布，接種疫苗101萬劑。\n\n政府已預留4.8億元推行計劃。', ['101萬劑 衞生署 speaker', '4.8億元 政府 actor']],
+    ['政府統計處公布，零售業銷貨額291億元。\n\n政府發言人表示，訪港旅客392萬人次。', ['291億元 政府統計處 speaker', '392萬人次 政府 speaker']],
+    // elsewhere it names nobody, and a government of another place keeps its name
+    ['市统计局介绍，出口增长5%。政府已预留4.8亿元。', ['增长5% 市统计局 speaker', '4.8亿元 市统计局 speaker']],
+    ['香港特別行政區政府表示，撥款3億元。新加坡政府預留2億元。', ['3億元 香港特別行政區政府 speaker', '2億元 新加坡政府 actor']],
+  ])('%s', async (text, expected) => {
+    expect(await bodies(text)).toEqual(expected);
+  });
 });

@@ -1,8 +1,8 @@
 /** Names that a release itself gives as those of organisations: 湖北消费金融股份有限公司（以下简称“湖北消金”）, 东海智造（688123）. */
 import type { Bodies, BodyEntry } from '../../lexicon/bodies.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, wordsOf } from '../../lexicon/lists.js';
 import type { Places } from '../../lexicon/places.js';
-import { buildTrie } from '../../lexicon/trie.js';
+import { buildTrie, longest } from '../../lexicon/trie.js';
 import type { BodyMention } from '../../types.js';
 import { addAbroad } from './abroad.js';
 import { findBodies } from './body.js';
@@ -34,6 +34,7 @@ export function focusBodies(text: string, bodies: Bodies, places: Places): Bodie
   if (text.includes('称')) addShort(given, text, { bodies, places });
   addAbroad(given, text, places);
   addFramed(given, text, { bodies, places });
+  addGovernment(given, text, bodies);
   return given.size === 0 ? bodies : { ...bodies, own: buildTrie(given) };
 }
 
@@ -86,6 +87,20 @@ function addFramed(given: Map<string, readonly BodyEntry[]>, text: string, clues
     given.set(name, [{ kind: 'alias', body: newBody(text, start, end, type), unless: [] }]);
   }
 }
+
+/** 政府发言人表示, 政府已预留…: what a release of Hong Kong or Macau says of its own government, which needs no other name there. */
+function addGovernment(given: Map<string, readonly BodyEntry[]>, text: string, { trie }: Bodies): void {
+  if (!AT_HOME.test(text)) return;
+  for (const name of OWN_GOVERNMENT) {
+    const common = longest(trie, name, 0);
+    given.set(name, [...(common?.end === name.length ? common.entry : []), { kind: 'alias', body: newBody(name, 0, name.length, 'government'), unless: OF_GOVERNMENT, opens: true }]);
+  }
+}
+
+const OWN_GOVERNMENT = wordsOf('bodies/own_government');
+const AT_HOME = patternOf`${'bodies/own_government_marks'}`;
+/** 政府|统计处, 政府|收入: an office of it, or what is its. */
+const OF_GOVERNMENT = wordsOf('bodies/of_government');
 
 function bodyEndingAt(text: string, end: number, clues: Clues): BodyMention | undefined {
   const from = Math.max(0, end - REACH, text.lastIndexOf('\n', end) + 1);

@@ -1,5 +1,5 @@
 /** Organisations in running text: names of the lexicon, and whatever the grammar of their names builds. */
-import { setOf, wordsOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { oneStandsAt } from '../../text/stands.js';
 import { frontOf, opensWithLevel, type Front } from './edge.js';
 import { joinedTo } from './join.js';
@@ -80,6 +80,7 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
     if (oneStandsAt(text, entry.unless, hit.end)) continue;
     if (entry.kind === 'points') return pointingBody(text, at, hit.end);
     if (entry.kind === 'alias') {
+      if (entry.opens === true && at > 0 && !OPENS.test(text.slice(Math.max(0, at - LEADS_IN), at))) continue;
       if (isInWord(text, at, hit.end) || (entry.body.type === 'company' && isRegistered(text, at, hit.end))) continue;
       return movedTo(entry.body, at, hit.end);
     }
@@ -95,6 +96,10 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
   }
   return undefined;
 }
+
+/** What a clause opens with: a mark, or a word before its subject. */
+const OPENS = patternOf`(?:[^\p{Script=Han}\p{L}\d]|${'bodies/before_subjects'})$`;
+const LEADS_IN = 3;
 
 /** 快手|-W, 小米集团|-W: the share of that name. */
 function isShare(text: string, { type, end }: BodyMention): boolean {

@@ -56,7 +56,10 @@ function seatStart(text: string, stem: number, choice: Choice): number | undefin
     if (place.level === 'group' || (isScope(text, place) && type !== 'government' && type !== 'court')) return undefined;
     return placeStart(place);
   }
-  if (front.level !== undefined && front.field === stem && !bodies.generic.has(text.slice(front.level, choice.end)) && (front.level === front.edge || lengthBefore(bodies.levelWords, text, stem, front.level) > 0)) return front.level;
+  if (front.level !== undefined && front.field === stem && !bodies.generic.has(text.slice(front.level, choice.end)) && (front.level === front.edge || lengthBefore(bodies.levelWords, text, stem, front.level) > 0)) {
+    // 塞尔维亚|国家博物馆: another country's.
+    return place?.level === 'foreign' && place.end === front.level ? place.start : front.level;
+  }
   return undefined;
 }
 

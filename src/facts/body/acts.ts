@@ -4,7 +4,6 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import { settlesIn } from '../settles.js';
-import type { BodyRef } from './body.js';
 import { isOrganisation, LISTERS } from './says.js';
 
 /** Kinds that a clause begins behind, so that a body there is its subject. */
@@ -27,9 +26,43 @@ export function actsItself(tokens: readonly Token[], at: number, place: PlaceMen
   if (after === 'adverb' && GOING_ON.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'prep' && !TOWARDS.has(tokens[at + 2]?.text ?? '')) return true;
   // 宁夏12部门联合出台…: its offices together.
   if (tokens[at + 1]?.quantity?.unit === '') return OFFICES.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.kind !== 'de';
-  if (after === 'noun') return WORKS.test(tokens[at + 1]?.text ?? '');
+  if (after === 'noun') return WORKS.test(tokens[at + 1]?.text ?? '') || means(tokens, at + 1);
   return after === 'light' || after === 'act' || after === 'up-verb' || (after === 'adverb' && (isVerb(tokens[at + 2]) || actsLater(tokens, at + 2)));
 }
+
+/** 福州市台江区援助资金…, 浙江对外发布《…方案》，提出…: the place gives aid or issues what it plans, whoever reports of it. */
+export function answersItself(tokens: readonly Token[], at: number, { level, deictic }: PlaceMention): boolean {
+  const before = tokens[at - 1];
+  if (deictic !== undefined || !ANSWERS.has(level) || (before !== undefined && !CLAUSE_OPENERS.has(before.kind))) return false;
+  const next = tokens[at + 1]?.kind === 'adverb' ? at + 2 : at + 1;
+  const deed = tokens[next]?.text ?? '';
+  if (GIVES.test(deed)) return true;
+  const plan = tokens.slice(next, next + TO_PLAN).findIndex(({ text }) => text.startsWith('《'));
+  return plan > 0 && ISSUES.test(tokens.slice(next, next + plan).map(({ text }) => text).join(''));
+}
+
+const ANSWERS: ReadonlySet<string> = new Set(['province', 'city', 'county']);
+/** Tokens of 对外|发布|了|《…》. */
+const TO_PLAN = 4;
+const GIVES = patternOf`^${'bodies/gives_aid'}`;
+const ISSUES = patternOf`^${'bodies/publishes_how'}?${'bodies/issues_plans'}了?$`;
+
+/** 在贵州，退耕还林加紧实施，今年计划造林50万亩: the province that a sentence goes to, where a clause without a subject tells what is done. */
+export function isStage(tokens: readonly Token[], at: number, { level, deictic }: PlaceMention): boolean {
+  if (at !== 1 || tokens[0]?.text !== '在' || tokens[2]?.kind !== 'comma' || deictic !== undefined || level !== 'province') return false;
+  for (let i = 2; i < tokens.length && tokens[i]?.quantity === undefined && tokens[i]?.change === undefined; i++) {
+    if (tokens[i]?.kind === 'comma' && isVerb(tokens[behindLeads(tokens, i + 1)])) return true;
+  }
+  return false;
+}
+
+function behindLeads(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (BEFORE_DEED.has(tokens[at]?.kind ?? '')) at++;
+  return at;
+}
+
+const BEFORE_DEED: ReadonlySet<string> = new Set(['period', 'adverb', 'target']);
 
 /** 省委、省政府高度重视: nothing is done. */
 export function heeds(tokens: readonly Token[], at: number): boolean {
@@ -70,6 +103,15 @@ function actsLater(tokens: readonly Token[], from: number): boolean {
 /** Tokens between a place's adverb and what it does. */
 const TO_VERB = 12;
 
+/** 安徽|要重组升级|110家…, 广东|要|新建…; not 上海|要素市场. */
+function means(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return text === WILL ? isVerb(tokens[at + 1]) : TO_DO.test(text) && isCounter(tokens[at + 1]?.kind ?? '');
+}
+
+const WILL = '要';
+const TO_DO = patternOf`^要(?!${'bodies/words_with_will'}).`;
+
 /** 北京市对共性问题进行治理, 该县从源头入手: something is done, no trade told. */
 function treats(tokens: readonly Token[], from: number): boolean {
   const word = tokens[from]?.text;
@@ -92,15 +134,3 @@ const TOWARDS: ReadonlySet<string> = setOf('bodies/towards');
 function isVerb(token: Token | undefined): boolean {
   return token?.kind === 'light' || token?.kind === 'act' || token?.kind === 'up-verb' || token?.kind === 'adverb';
 }
-
-/** 广元站发送旅客75万人；|西成高铁发送旅客60万人: its figures end where another does the same. */
-export function ownedUntil(tokens: readonly Token[], at: number, { role }: BodyRef): number | undefined {
-  if (role !== 'actor') return undefined;
-  const deed = tokens[at + 1]?.text;
-  for (let i = at + 1; i < tokens.length; i++) {
-    if (tokens[i]?.kind === 'semicolon' && SUBJECTS.has(tokens[i + 1]?.kind ?? '') && tokens[i + 2]?.text === deed) return i;
-  }
-  return undefined;
-}
-
-const SUBJECTS: ReadonlySet<string> = new Set(['noun', 'quoted', 'body']);

@@ -14,11 +14,13 @@ export interface BodyRef {
   readonly owner: boolean;
   /** The headline or the first paragraph names it. */
   readonly lead: boolean;
+  /** A place that answers for what it does even where an organisation reports: it gives aid, or issues what it plans. */
+  readonly sure: boolean;
 }
 
 /** An organisation, by its mention, or a place that plays the part of one. */
 export function bodyRef(text: string, role: BodyRole, who: { readonly mention?: BodyMention; readonly place?: PlaceMention }): BodyRef {
-  return { text, role, mention: who.mention, place: who.place, stale: false, owner: false, lead: false };
+  return { text, role, mention: who.mention, place: who.place, stale: false, owner: false, lead: false, sure: false };
 }
 
 /** A body of a sentence and the index of its token; figures behind it are its. */
@@ -60,9 +62,9 @@ function isActor({ role }: BodyRef): boolean {
 }
 
 /** A place gives way to whom its section is headed by, an organisation that reports in its paragraph or in the first one, or one that the sentence names. */
-function yields({ mention }: BodyRef, reporter: BodyRef | undefined, stated: readonly StatedBody[]): boolean {
+function yields({ mention, sure }: BodyRef, reporter: BodyRef | undefined, stated: readonly StatedBody[]): boolean {
   const reported = reporter?.role === 'section' || (reporter?.mention !== undefined && (!reporter.stale || reporter.lead));
-  return mention === undefined && (reported || stated.some(({ ref }) => ref.mention !== undefined && ref.role !== 'actor'));
+  return mention === undefined && !sure && (reported || stated.some(({ ref }) => ref.mention !== undefined && ref.role !== 'actor'));
 }
 
 /** 华为发布…据某某数据，华为销量…: the firm that the article is of, before the house whose figures it quotes. */
@@ -92,7 +94,13 @@ function isPartOf({ mention }: BodyRef, reporter: BodyRef): boolean {
   return (mention.type === 'centre' && reporter.mention.type !== 'centre') || (mention.place === undefined && ALL_OFFICES.test(mention.text) && reporter.text.includes(mention.text.slice(0, FIELD)));
 }
 
-const ALL_OFFICES = /(?:部门|系统|机关)$/u;
+/** 全区商务系统 in a release of 自治区商务厅: all its offices, whose figures are its own. */
+function isCollective({ mention }: BodyRef, issuer: BodyRef): boolean {
+  const { place, text } = mention ?? {};
+  return place?.deictic?.word.startsWith('全') === true && text !== undefined && ALL_OFFICES.test(text) && issuer.text.includes(text.slice(place.end - place.start).slice(0, FIELD));
+}
+
+const ALL_OFFICES = patternOf`${'bodies/all_offices'}$`;
 /** Characters that tell one field from another. */
 const FIELD = 2;
 
@@ -129,9 +137,9 @@ export function afterSentence(state: BodyState, stated: readonly StatedBody[], {
   const issuer = state.issuer ?? stated.find(({ ref }) => ref.role === 'issuer')?.ref;
   const reporter = state.section ?? speaker ?? state.speaker;
   // A fund or a platform that acts once is not who acts in the sentences behind.
-  const actor = stated.findLast(({ ref }) => isActor(ref) && !isOnlyOwner(ref) && ref.mention?.type !== 'other' && !yields(ref, reporter ?? issuer, stated) && !isAmongSisters(ref, stated) && !((reporter !== undefined || isOffice(issuer?.text ?? '')) && isIncidental(ref)) && !(reporter && isPartOf(ref, reporter)) && !(report && ref.mention === undefined))?.ref;
+  const actor = stated.findLast(({ ref }) => isActor(ref) && !isOnlyOwner(ref) && ref.mention?.type !== 'other' && !yields(ref, reporter ?? issuer, stated) && !isAmongSisters(ref, stated) && !((reporter !== undefined || isOffice(issuer?.text ?? '')) && isIncidental(ref)) && !(reporter && isPartOf(ref, reporter)) && !(issuer && isCollective(ref, issuer)) && !(report && ref.mention === undefined))?.ref;
   const names = leads ? [...state.leads, ...stated.flatMap(({ ref }) => (isAside(ref, state) ? [] : ref.text))] : state.leads;
-  const hands = reporter !== undefined && stated.some(({ ref }) => isActor(ref) && isPartOf(ref, reporter));
+  const hands = stated.some(({ ref }) => isActor(ref) && ((reporter !== undefined && isPartOf(ref, reporter)) || (issuer !== undefined && isCollective(ref, issuer))));
   const next = actor ? marked(actor, names) : speaker || hands ? undefined : before;
   const subject = stated.findLast(({ ref }) => isActor(ref) && ref.mention !== undefined)?.ref;
   return { actor: next, speaker: speaker ? marked(speaker, names) : state.speaker, section: state.section, issuer, subject, leads: names };
@@ -165,7 +173,7 @@ function isBehind(names: readonly string[], one: string, other: string): boolean
 }
 
 function marked(ref: BodyRef, leads: readonly string[]): BodyRef {
-  return leads.includes(ref.text) ? { text: ref.text, role: ref.role, mention: ref.mention, place: ref.place, stale: ref.stale, owner: ref.owner, lead: true } : ref;
+  return leads.includes(ref.text) ? { text: ref.text, role: ref.role, mention: ref.mention, place: ref.place, stale: ref.stale, owner: ref.owner, lead: true, sure: ref.sure } : ref;
 }
 
 /** 市市场监管局 in a release of 宜昌市市场监督管理局: the issuer by another name. */
@@ -180,16 +188,20 @@ const LOCAL = /^.*?[省市县区州](?!场)/u;
 export function atParagraph(state: BodyState, head: boolean): BodyState {
   const { actor, speaker, section, issuer, subject, leads } = state;
   if (!actor && (!speaker || speaker.stale) && subject === undefined) return state;
-  // 据南昌海关统计，…。五、居民消费价格…: whom the section before quoted says nothing of the next one in a release that names its issuer.
-  const quoted = head && issuer !== undefined && speaker !== undefined && !speaker.lead;
+  // 据南昌海关统计，…。五、居民消费价格…: whom a section quoted says nothing of the next one in a release that names its issuer, and whom a
+  // paragraph quoted nothing of the next one where that is an office of its own, not the house that others speak in.
+  const quoted = issuer !== undefined && speaker !== undefined && !speaker.lead && (head || !ROSTRUMS.test(issuer.text));
   if (speaker) return { actor: undefined, speaker: quoted ? undefined : stale(speaker), section, issuer, subject: undefined, leads };
   // 瑞金市成为首个脱贫的县。（二）…: a county that the release does not open with acts under its heading only.
   const passing = head && actor?.place?.level === 'county' && !actor.lead;
   return { actor: section || passing || (issuer && actor && !isSelf(actor, issuer)) ? undefined : actor && stale(actor), speaker, section, issuer, subject: undefined, leads };
 }
 
+/** 市政府新闻办, 平湖市人民政府: in their releases offices speak one after the other. */
+const ROSTRUMS = patternOf`${'bodies/rostrums'}$`;
+
 function stale(ref: BodyRef): BodyRef {
-  return ref.stale ? ref : { text: ref.text, role: ref.role, mention: ref.mention, place: ref.place, stale: true, owner: ref.owner, lead: ref.lead };
+  return ref.stale ? ref : { text: ref.text, role: ref.role, mention: ref.mention, place: ref.place, stale: true, owner: ref.owner, lead: ref.lead, sure: ref.sure };
 }
 
 /** Whom a figure may be ascribed to where its own sentence names nobody, the nearest first. The kind of sentence: see `SentenceKind`. */

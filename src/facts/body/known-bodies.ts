@@ -2,15 +2,27 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import type { BodyMention } from '../../types.js';
+import type { BodyState } from './body.js';
 
 export interface KnownBodies {
   /** The last bodies named, the nearest last. */
   readonly seen: readonly BodyMention[];
   /** Name of a person → the body that the text gave with it. */
   readonly persons: ReadonlyMap<string, BodyMention>;
+  /** Who speaks, heads the section or issued the release: 我局, 本院. */
+  readonly self: BodyMention | undefined;
+  /** It speaks, or its head holds the turn: of two offices of its head the text may mean the other. */
+  readonly spoken: boolean;
 }
 
-export const NO_BODIES: KnownBodies = { seen: [], persons: new Map() };
+/** Whose words the text behind a sentence is. */
+export type Self = Pick<KnownBodies, 'self' | 'spoken'>;
+
+export function selfOf({ speaker, section, issuer }: BodyState): Self {
+  return { self: (speaker ?? section ?? issuer)?.mention, spoken: speaker !== undefined || section !== undefined };
+}
+
+export const NO_BODIES: KnownBodies = { seen: [], persons: new Map(), self: undefined, spoken: false };
 
 /** Far enough back for 该公司. */
 const MAX_SEEN = 16;
@@ -24,13 +36,13 @@ const POINTS_AT: Readonly<Record<string, RegExp>> = {
 };
 
 /** What is known behind a sentence. */
-export function remember(known: KnownBodies, tokens: readonly Token[]): KnownBodies {
+export function remember(known: KnownBodies, tokens: readonly Token[], { self, spoken }: Self): KnownBodies {
   const named: BodyMention[] = [];
   for (const { body } of tokens) if (body !== undefined && !body.points) named.push(body);
-  if (named.length === 0) return known;
+  if (named.length === 0) return self === known.self ? known : { seen: known.seen, persons: known.persons, self, spoken };
   const persons = new Map(known.persons);
   for (const [at, { body }] of tokens.entries()) if (body?.person !== undefined) persons.set(body.person.name, firstOffice(tokens, at) ?? body);
-  return { seen: [...known.seen, ...named].slice(-MAX_SEEN), persons };
+  return { seen: [...known.seen, ...named].slice(-MAX_SEEN), persons, self, spoken };
 }
 
 /**
@@ -51,11 +63,16 @@ const SEAT = patternOf`${'bodies/personal_seats'}$`;
 /** What a company may be called once it has been named. */
 const COMPANIES: ReadonlySet<string> = new Set(['公司', '集团', '企业']);
 
-/** The body that 该局, 该公司 points back at: the last one of its kind; undefined where none was named. */
+/** The body that 该局, 该公司 points back at: the last one of its kind, of 我局 the speaker's own; undefined where none was named. */
 export function pointedBody(word: string, known: KnownBodies): BodyMention | undefined {
   const kind = POINTS_AT[word.slice(1)];
-  return kind && known.seen.findLast((body) => kind.test(body.name ?? body.text) || (body.type === 'company' && COMPANIES.has(word.slice(1))));
+  if (kind === undefined) return undefined;
+  const { self, spoken } = known;
+  if (self !== undefined && OWN.test(word) && (spoken || kind.test(self.name ?? self.text))) return self;
+  return known.seen.findLast((body) => kind.test(body.name ?? body.text) || (body.type === 'company' && COMPANIES.has(word.slice(1))));
 }
+
+const OWN = /^[我本]/u;
 
 /** The body of the person who opens a clause at `at` and speaks: 孙某某指出, 韩某某在会上表示. */
 export function personNamed(tokens: readonly Token[], at: number, known: KnownBodies): BodyMention | undefined {

@@ -2,13 +2,15 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { BodyMention, BodyRole } from '../../types.js';
-import { actsItself, CLAUSE_OPENERS, heeds, ownedUntil } from './acts.js';
+import { actsItself, answersItself, CLAUSE_OPENERS, heeds, isStage } from './acts.js';
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
 import { companyAt } from './company.js';
 import { firstOffice, personNamed, placedAs, pointedBody, type KnownBodies } from './known-bodies.js';
 import { isMedia } from './media.js';
 import { hostedAt, hostsPress, meetsThere } from './press.js';
-import { behindBracket, isAddressed, isOrganisation, LISTERS, publishes, ranks, saysSoon, speaksBehind, tellsOf } from './says.js';
+import { behindName, openingOf } from './opening.js';
+import { BUILDING, isBroughtAbout, ownedUntil, owns, partsOfFirms } from './owner.js';
+import { isAddressed, isOrganisation, LISTERS, publishes, ranks, saysSoon, speaksBehind, tellsOf } from './says.js';
 import { framedSource, isObeyed } from './source.js';
 import { framedSpeaker } from './speaker.js';
 
@@ -34,7 +36,7 @@ export function statedBodies(tokens: readonly Token[], known: KnownBodies): read
     if (source) stated.push({ at, ref: source, until: undefined });
   }
   if (stated.length === 0) return NONE;
-  return together(tokens, stated);
+  return partsOfFirms(tokens, together(tokens, stated));
 }
 
 /**
@@ -79,7 +81,10 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
   }
   if (token?.place === undefined) return undefined;
   const heads = at === 0 && tokens[1]?.kind === 'colon';
-  return heads || actsItself(tokens, at, token.place) ? bodyRef(token.text, 'actor', { place: token.place }) : undefined;
+  const ref = bodyRef(token.text, 'actor', { place: token.place });
+  if (answersItself(tokens, at, token.place)) return { ...ref, owner: true, sure: true };
+  if (heads || actsItself(tokens, at, token.place)) return ref;
+  return isStage(tokens, at, token.place) ? { ...ref, owner: true } : undefined;
 }
 
 /** 其中，铁路部门…: opening a sentence, it tells of it alone. */
@@ -144,6 +149,7 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   const first = openingOf(tokens, listStart(tokens, at));
   const before = tokens[first - 1];
   if (before !== undefined && !CLAUSE_OPENERS.has(before.kind) && before.text !== '由' && before.kind !== 'place' && !isPresented(tokens, first)) return false;
+  if (isBroughtAbout(tokens, first)) return false;
   const next = behindName(tokens, at);
   const after = tokens[next];
   if (after === undefined || PREDICATES.has(after.kind)) return true;
@@ -169,49 +175,6 @@ export function isPresented(tokens: readonly Token[], at: number): boolean {
 const PRESENTS = setOf('bodies/presents');
 const PRESENTS_WITHIN = 8;
 
-/** Index behind a name and the bracket behind it: 海岳科技（股价5.24元）|发布. */
-function behindName(tokens: readonly Token[], at: number): number {
-  return tokens[at + 1]?.kind === 'open' ? behindBracket(tokens, at + 1) : at + 1;
-}
-
-/** 巴黎残奥会|中国体育代表团: the games belong to the name of who takes part, a house to that of its firm, 市场研究机构 to its own, 铁路 to 广元车务段. */
-function openingOf(tokens: readonly Token[], first: number): number {
-  const before = tokens[first - 1];
-  // 东北工业集团|吉林某某有限公司: the house that it belongs to.
-  if (before?.body !== undefined && before.end === tokens[first]?.start && before.body.title === undefined) return first - 1;
-  return before?.kind === 'noun' && before.end === tokens[first]?.start && (DELEGATION.test(tokens[first]?.text ?? '') || tokens[first]?.body?.called === true || (before.text === '铁路' && RAILWAY.test(tokens[first]?.text ?? ''))) ? first - 1 : first;
-}
-
-const DELEGATION = /代表[团队]$/u;
-const RAILWAY = /段$/u;
-
-/** 新乡海关覆盖率达100%: whose figure it is, in this clause. Words for all of a kind (全市文化服务中心) own nothing. */
-function owns(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[openingOf(tokens, at) - 1];
-  const opens = before === undefined || CLAUSE_OPENERS.has(before.kind);
-  const token = tokens[at];
-  if ((BUILDING.test(token?.text ?? '') && !clauseCounts(tokens, at)) || PORT.test(token?.text ?? '')) return false;
-  const owned = tokens[behindName(tokens, at)];
-  if (SECTOR.test(token?.text ?? '') && IN_SECTOR.test(owned?.text ?? '')) return false;
-  return opens && owned?.kind === 'noun' && (!token?.text.startsWith('全') || token.body?.type === 'court');
-}
-
-/** 农业部门就业人数, 政府部门债务: a part of the economy, no office. */
-const SECTOR = /部门$/u;
-const IN_SECTOR = patternOf`^(?:${'bodies/of_sectors'}|总?就业|总?增加值)`;
-
-/** True where a figure stands in the rest of the clause. */
-function clauseCounts(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i < tokens.length && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i++) {
-    const token = tokens[i];
-    if (token?.quantity || token?.items || token?.change) return true;
-  }
-  return false;
-}
-
-/** Where goods go through: 文山州口岸进口货值 is what others count there. */
-const PORT = /口岸$/u;
-const BUILDING = patternOf`(?:${'bodies/buildings'}|博物[馆院])$`;
 const JOINTLY = /^(?:[二三四五六七八九十]+|\d+|多个|多)?个?(?:部门|部委)$/u;
 
 /** 某大学、某学院等单位获减免税款: those whom something was done for. 市发改委、市教育局等部门 act together. */

@@ -17,6 +17,9 @@ export function isOrganisation(token: Token | undefined): boolean {
 /** 会长分享了…数据. */
 const TELLS: ReadonlySet<string> = setOf('bodies/tells');
 
+/** 厅长王某在会上提出，…. */
+const TELLS_THAT: ReadonlySet<string> = setOf('bodies/tells_that');
+
 /** 王某致辞时说，: run together with the name. */
 const SAYS_THERE = /[时中上]说$/u;
 
@@ -24,7 +27,7 @@ const SAYS_THERE = /[时中上]说$/u;
 export function speaksBehind(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < tokens.length; i++) {
     const { kind, text } = tokens[i] ?? { kind: '', text: '' };
-    if (kind === 'say' || kind === 'colon' || TELLS.has(text) || SAYS_THERE.test(text) || PUBLISHES.test(text) || PUBLISHES_THERE.test(text)) return true;
+    if (kind === 'say' || kind === 'colon' || TELLS.has(text) || (TELLS_THAT.has(text) && tokens[i + 1]?.kind === 'comma') || SAYS_THERE.test(text) || PUBLISHES.test(text) || PUBLISHES_THERE.test(text)) return true;
   }
   return false;
 }
@@ -44,7 +47,7 @@ const PUBLISHES_THERE = patternOf`上${'bodies/publishes_there'}$`;
 export function publishes(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
   // 社会科学院、某出版社3日在广州联合发布.
-  while (LISTERS.has(tokens[next]?.kind ?? '') && (tokens[next + 1]?.kind === 'noun' || isOrganisation(tokens[next + 1]))) next += 2;
+  while ((LISTERS.has(tokens[next]?.kind ?? '') && (tokens[next + 1]?.kind === 'noun' || isOrganisation(tokens[next + 1]))) || (JOINS.has(tokens[next]?.text ?? '') && tokens[next + 1]?.body !== undefined)) next += 2;
   // 国家统计局|网站|1日公布.
   if (SITE.test(tokens[next]?.text ?? '')) next++;
   if (tokens[next]?.kind === 'period' && tokens[next + 1]?.text === '在' && tokens[next + 2]?.place !== undefined) next += 3;
@@ -55,8 +58,10 @@ export function publishes(tokens: readonly Token[], at: number): boolean {
   return PUBLISHES.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind !== 'de';
 }
 
+/** 世界气象组织|与|某某机构联合发布. */
+const JOINS: ReadonlySet<string> = setOf('bodies/joins');
 const SITE = patternOf`^(?:官方|政府|门户)*${'bodies/own_sites'}$`;
-const FORM = /^(?:股份|集团|控股|公司)$/u;
+const FORM = patternOf`^${'bodies/firm_forms'}$`;
 const BRACKETS: ReadonlySet<string> = new Set(['open', 'paren']);
 
 /** Index behind the bracket that opens at `open`, `open` where it does not close soon: 海岳科技（SZ301999，股价5.24元）|发布. */

@@ -36,11 +36,11 @@ function publishedBefore(tokens: readonly Token[], from: number): boolean {
 function nameStart(tokens: readonly Token[], at: number): number {
   const bracket = tokens[at - 1];
   if (bracket?.kind === 'paren' && (tokens[at - 2]?.kind === 'noun' || tokens[at - 2]?.place !== undefined)) return at - 2;
-  return bracket?.place !== undefined && bracket.place.deictic === undefined && bracket.place.level !== 'country' && (tokens[at]?.text.length ?? 0) >= MIN_UNITS && OPENERS.has(tokens[at - 2]?.text ?? '') ? at - 1 : at;
+  return bracket?.place !== undefined && bracket.place.deictic === undefined && (bracket.place.level !== 'country' || INDEX.test(tokens[at]?.text ?? '')) && (tokens[at]?.text.length ?? 0) >= MIN_UNITS && OPENERS.has(tokens[at - 2]?.text ?? '') ? at - 1 : at;
 }
 
 function sourceName(text: string, after: Token | undefined): string | undefined {
-  const closed = CLOSING_END.exec(text)?.[1] ?? (after?.kind === 'comma' && INDEX.test(text) ? text : undefined) ?? (after && (CLOSERS.has(after.text) || after.kind === 'say') ? text : undefined);
+  const closed = CLOSING_END.exec(text)?.[1] ?? (after?.kind === 'comma' && INDEX.test(text) ? text.replace(OF_SYSTEM, '$1') : undefined) ?? (after && (CLOSERS.has(after.text) || after.kind === 'say') ? text : undefined);
   const paper = COUNTED.exec(text)?.[1];
   if (paper !== undefined && !NOBODY.test(paper)) return paper;
   const owner = closed?.replace(PAPERS, '');
@@ -53,6 +53,9 @@ const COUNTED = patternOf`^(.{2,12}?)记者(?:${'bodies/counted_how'})?${'bodies
 
 /** 根据恒远百城价格指数，…: an index that is read by its own name. */
 const INDEX = /^.{4,}指数$/u;
+
+/** 恒远指数系统|百城价格指数: the system that makes it. */
+const OF_SYSTEM = /^(.{2,}系统).+$/u;
 
 /** 贝壳|年报: what the figures are read off is its owner's. */
 const PAPERS = patternOf`(?:20\d\d年)?${'bodies/firm_papers'}$`;
