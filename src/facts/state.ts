@@ -105,7 +105,7 @@ export function openArticle(article: Article, block: Block, document: Document):
   const written = datedAt(article, published) ?? published ?? writtenIn(article);
   return {
     article, block, published, written, period: undefined, periodBlock: undefined, stretch: undefined, theme: undefined, aside: undefined, late: false, asOf: undefined, day: undefined, spoken: undefined, titled: undefined,
-    bodies: { actor: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: NO_BODIES, leadBlock: undefined,
+    bodies: { actor: undefined, host: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: NO_BODIES, leadBlock: undefined,
     mood: isPlanOf(article.title, written) ? 'target' : 'actual', recent: [], previous: [], caption: undefined, levels: [], place: undefined, placeBlock: undefined, topic: undefined, basis: undefined, pace: undefined, view: undefined,
   };
 }

@@ -27,6 +27,8 @@ const monthAfter = /^\s?(?:\d{1,2}\s?(?:月份?)?\s?[—–\-至到~]\s?)?(\d{1,
 const planAfter = patternOf`^[^。；\n]{0,14}?(?:${'dates/plan_after'}|要(?![素求点闻务]))`;
 const planBefore = patternOf`${'dates/plan_before'}$`;
 const untilBefore = /(?:截至|截止到?|截止至)$/u;
+/** 截至2020年底，总里程将达到29万公里: told in that year. */
+const expectedAfter = patternOf`^[^。；]{0,24}?${'dates/expected_after'}`;
 const finishedAfter = patternOf`^\s?(?:全年|年?末|年?底(?!前)|度[^，。；]{0,10}?${'dates/finished_after'})`;
 /** Years to compare with or to count from say nothing of the article's own: 较2019年, 自2001年以来最高, 2019年同期. */
 const compared = patternOf`${'dates/compared'}$`;
@@ -66,7 +68,7 @@ export function findYears(text: string, inTitle: boolean): YearMention[] {
 
 function kindOf(value: number, before: string, after: string, given: { readonly planned: boolean; readonly inTitle: boolean }): Omit<YearMention, 'year'> {
   if (given.planned) return { kind: 'planned' };
-  if (meetingAfter.test(after)) return { kind: 'event' };
+  if (meetingAfter.test(after) || (untilBefore.test(before) && expectedAfter.test(after))) return { kind: 'event' };
   if (!given.inTitle && ((compared.test(before) && !untilBefore.test(before)) || comparedAfter.test(after))) return { kind: 'compared', same: /^\s?同期/u.test(after) };
   const finished = finishedBy(value, after);
   const whole = finished === `${value}-12-31`;

@@ -137,6 +137,7 @@ describe('how long a body is in force', () => {
     ['恒远科技有限公司发布年报，营业收入30亿元。\n\n网络广告收入5亿元。', ['30亿元 恒远科技有限公司 speaker', '5亿元 恒远科技有限公司 speaker']],
     // one hospital, and all of the city; the branch of the central bank tells of all itself
     ['发布时间：2024-01-19    来源：市卫生健康委\n\n市中心医院在全国位列第62位。组建医共体14个。', ['第62位 市中心医院 actor', '14个 市卫生健康委 issuer']],
+    ['2023年，延津县新增学位900个。\n\n县人民医院新增床位300张。\n\n建成助餐点14个。', ['900个 延津县 actor', '300张 县人民医院 actor', '14个 延津县 actor']], // back to who acted before
     ['市中心医院开展手术300台。全市组建医共体14个。', ['300台 市中心医院 actor', '14个 -']],
     ['平湖市住房公积金中心根据国务院《住房公积金管理条例》规定公布年报。从业人员131人。', ['131人 平湖市住房公积金中心 actor']], // a rule that is followed speaks for nobody
     ['根据国家统计局《人口公报》，就业人员7亿人。', ['7亿人 国家统计局 speaker']],

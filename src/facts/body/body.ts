@@ -107,6 +107,8 @@ const FIELD = 2;
 /** Whose figures follow: kept sentence by sentence, paragraph by paragraph. */
 export interface BodyState {
   readonly actor: BodyRef | undefined;
+  /** Who acted before a company, school or hospital did: the paragraphs behind go back to it. */
+  readonly host: BodyRef | undefined;
   readonly speaker: BodyRef | undefined;
   readonly section: BodyRef | undefined;
   readonly issuer: BodyRef | undefined;
@@ -118,7 +120,7 @@ export interface BodyState {
 
 /** The state under a heading that names whose section it is. */
 export function underSection(section: BodyRef): BodyState {
-  return { actor: undefined, speaker: undefined, section, issuer: undefined, subject: undefined, leads: [] };
+  return { actor: undefined, host: undefined, speaker: undefined, section, issuer: undefined, subject: undefined, leads: [] };
 }
 
 /** `leads`: a sentence is of the headline or first paragraph; `goesOn`: it opens with 其中; `wide`: with 全市, 我省; `report`: it is of a work report, which tells of one place. */
@@ -142,7 +144,8 @@ export function afterSentence(state: BodyState, stated: readonly StatedBody[], {
   const hands = stated.some(({ ref }) => isActor(ref) && ((reporter !== undefined && isPartOf(ref, reporter)) || (issuer !== undefined && isCollective(ref, issuer))));
   const next = actor ? marked(actor, names) : speaker || hands ? undefined : before;
   const subject = stated.findLast(({ ref }) => isActor(ref) && ref.mention !== undefined)?.ref;
-  return { actor: next, speaker: speaker ? marked(speaker, names) : state.speaker, section: state.section, issuer, subject, leads: names };
+  const host = next !== undefined && isGuestKind(next.mention) ? state.host : next;
+  return { actor: next, host, speaker: speaker ? marked(speaker, names) : state.speaker, section: state.section, issuer, subject, leads: names };
 }
 
 /** 城东区法院收案1738件，城西区法院126件: those of one kind side by side, none of which the sentences behind are of. */
@@ -186,15 +189,17 @@ const LOCAL = /^.*?[省市县区州](?!场)/u;
 
 /** The state at the start of a paragraph, `head` where it is a heading: the actor gives way to who speaks, heads the section or issued the release, if anybody does. */
 export function atParagraph(state: BodyState, head: boolean): BodyState {
-  const { actor, speaker, section, issuer, subject, leads } = state;
+  const { speaker, section, issuer, subject, leads } = state;
+  const actor = state.actor !== undefined && !state.actor.lead && isGuestKind(state.actor.mention) ? (state.host ?? state.actor) : state.actor;
   if (!actor && (!speaker || speaker.stale) && subject === undefined) return state;
   // 据南昌海关统计，…。五、居民消费价格…: whom a section quoted says nothing of the next one in a release that names its issuer, and whom a
   // paragraph quoted nothing of the next one where that is an office of its own, not the house that others speak in.
   const quoted = issuer !== undefined && speaker !== undefined && !speaker.lead && (head || !ROSTRUMS.test(issuer.text));
-  if (speaker) return { actor: undefined, speaker: quoted ? undefined : stale(speaker), section, issuer, subject: undefined, leads };
+  if (speaker) return { actor: undefined, host: undefined, speaker: quoted ? undefined : stale(speaker), section, issuer, subject: undefined, leads };
   // 瑞金市成为首个脱贫的县。（二）…: a county that the release does not open with acts under its heading only.
   const passing = head && actor?.place?.level === 'county' && !actor.lead;
-  return { actor: section || passing || (issuer && actor && !isSelf(actor, issuer)) ? undefined : actor && stale(actor), speaker, section, issuer, subject: undefined, leads };
+  const next = section || passing || (issuer && actor && !isSelf(actor, issuer)) ? undefined : actor && stale(actor);
+  return { actor: next, host: next, speaker, section, issuer, subject: undefined, leads };
 }
 
 /** 市政府新闻办, 平湖市人民政府: in their releases offices speak one after the other. */
