@@ -1,11 +1,11 @@
 import { BEGINS } from '../../lexicon/periods.js';
 import { longest } from '../../lexicon/trie.js';
-import { wordsOf } from '../../lexicon/lists.js';
 import type { PeriodPart, PeriodPoint } from '../../types.js';
 import { isInsideNumber, readPeriodNumber } from './number.js';
 import { readDayNumber, readPart } from './part.js';
+import { readBack } from './back.js';
 import { behindLength, readBreakDays } from './break-days.js';
-import { charAt, isOneOf, skipConnector, startsWith, type ReadPoint, type Scan } from './scan.js';
+import { charAt, isOneOf, skipConnector, type ReadPoint, type Scan } from './scan.js';
 import { skipClock } from './clock.js';
 import { readYear } from './year.js';
 
@@ -216,37 +216,3 @@ function readExplicit(scan: Scan, read: ReadPoint | undefined): ReadPoint | unde
   const point = inner.point.year === undefined ? { ...outer, ...inner.point } : inner.point;
   return { point, ...(to ? { to } : {}), end: skipClock(scan, end + 1) };
 }
-
-/** 近五年, 过去3年, 过去的一年, 十年来, 近30天; 近5年时间 and 5年 are lengths of time. */
-function readBack(scan: Scan, at: number): ReadPoint | undefined {
-  const isLed = ((scan.lexicon.begins[scan.text.charCodeAt(at)] ?? 0) & BEGINS.back) !== 0;
-  const lead = isLed ? (BACK_LEADS.find((form) => startsWith(scan, at, form)) ?? '') : '';
-  const number = readPeriodNumber(scan.text, at + lead.length, scan.to);
-  if (!number || number.value < 1 || number.digits > 3) return undefined;
-  const more = isOneOf(scan, number.end, '多余餘') ? 1 : 0;
-  const unit = BACK_UNITS.find(([form]) => startsWith(scan, number.end + more, form));
-  if (!unit) return undefined;
-  const stem = number.end + more + unit[0].length;
-  const tail = BACK_TAILS.find((form) => startsWith(scan, stem, form));
-  if (tail === undefined && (lead === '' || lead === '这' || lead === '這')) return undefined;
-  const end = stem + (tail?.length ?? 0);
-  if (tail === undefined && LENGTH_TAILS.some((form) => startsWith(scan, end, form))) return undefined;
-  if (more > 0) return { point: { part: { kind: 'vague' } }, end };
-  const toNow = tail !== undefined && TO_NOW.test(tail) ? { toNow: true as const } : {};
-  return { point: { part: { kind: 'back', count: number.value, unit: unit[1], ...toNow } }, end };
-}
-
-/** Before a number of years: the past so many. */
-const BACK_LEADS = ['过去的', '過去的', '过去', '過去', '最近', '近', '这', '這'] as const;
-const BACK_UNITS = [
-  ['年', 'year'],
-  ['个月', 'month'],
-  ['個月', 'month'],
-  ['天', 'day'],
-  ['日', 'day'],
-] as const;
-/** Behind it: since. */
-const BACK_TAILS = ['以来', '以來', '来', '來', '间', '間'] as const;
-const TO_NOW = /[来來]$/u;
-/** Behind it: a mere length. */
-const LENGTH_TAILS = wordsOf('periods/length_tails');

@@ -4,6 +4,7 @@ import { makeToken, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { beforeCircumstance, isCircumstance } from './circumstance.js';
+import { actsOnList, behindExample, skipEtCetera } from './examples.js';
 import { countedTogether, joinedDeeds } from './joined.js';
 import { AGENT, AREA, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead } from './name-ahead.js';
 import { isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
@@ -93,12 +94,6 @@ function withoutAdverb(words: readonly Token[]): readonly Token[] {
   let end = words.length - 1;
   while (end > 1 && words[end - 1]?.kind === 'adverb') end--;
   return [...words.slice(0, end), ...words.slice(end, -1).filter(({ text }) => !SAYS_HOW_FAR.has(text)), verb];
-}
-
-/** 起诉|抢劫、盗窃等|犯罪嫌疑人: what is done to those that 等 sums up; not 收费、保障|房等, where the list holds the verb. */
-function actsOnList(tokens: readonly Token[], verbAt: number): boolean {
-  const before = tokens[verbAt - 1]?.kind;
-  return tokens[verbAt]?.kind === 'act' && before !== 'enum' && before !== 'and' && before !== 'noun' && before !== 'act';
 }
 
 const UP_TO = '至';
@@ -213,30 +208,11 @@ function dropLightEnd(tokens: readonly Token[], first: number, end: number): num
   return ACHIEVES.has(verb.text) || (verb.text === '完成' && isProperty(noun.text)) ? to - 2 : to;
 }
 
-/** 以民企为|代表的|外贸主体: what stands for the whole is no part of its name. */
-const EXAMPLES: ReadonlySet<string> = setOf('names/stands_for');
-
-const STANDS_FOR_WHOLE = patternOf`为${'names/stands_for'}$`;
-
-function behindExample(tokens: readonly Token[], from: number, to: number): number {
-  // 以接触性、聚集性服务为主的|服务业: the same in one phrase.
-  let closed = from;
-  while (closed < to && !STANDS_FOR_WHOLE.test(tokens[closed]?.text ?? '')) closed++;
-  if (tokens[closed + 1]?.kind === 'de' && closed + 2 < to) return closed + 2;
-  return tokens[from - 1]?.text === '为' && EXAMPLES.has(tokens[from]?.text ?? '') && tokens[from + 1]?.kind === 'de' && from + 2 < to ? from + 2 : from;
-}
-
 /** Index behind the last verb before `to` that has a noun behind it; `first` where there is none. */
 function lastVerb(tokens: readonly Token[], first: number, to: number): number {
   // 修复|被污染耕地: what was done to a thing before says which.
   for (let i = to - 1; i >= first; i--) if (VERBS.has(tokens[i]?.kind ?? '') && i < to - 1 && !(i > first && tokens[i - 1]?.text === '被')) return i + 1;
   return first;
-}
-
-/** 中国—东盟、RCEP等各类原产地证书: what follows 等 names the whole. */
-function skipEtCetera(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = to - 2; i > from; i--) if (tokens[i]?.text === '等') return i + 1;
-  return from;
 }
 
 /** Places, bodies and words that point have columns of their own. */

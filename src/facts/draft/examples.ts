@@ -1,0 +1,28 @@
+/** Examples before the whole that they stand for: 抢劫、盗窃等|犯罪嫌疑人, 以民企为代表的|外贸主体. */
+import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
+
+/** 以民企为|代表的|外贸主体: what stands for the whole is no part of its name. */
+const EXAMPLES: ReadonlySet<string> = setOf('names/stands_for');
+
+const STANDS_FOR_WHOLE = patternOf`为${'names/stands_for'}$`;
+
+export function behindExample(tokens: readonly Token[], from: number, to: number): number {
+  // 以接触性、聚集性服务为主的|服务业: the same in one phrase.
+  let closed = from;
+  while (closed < to && !STANDS_FOR_WHOLE.test(tokens[closed]?.text ?? '')) closed++;
+  if (tokens[closed + 1]?.kind === 'de' && closed + 2 < to) return closed + 2;
+  return tokens[from - 1]?.text === '为' && EXAMPLES.has(tokens[from]?.text ?? '') && tokens[from + 1]?.kind === 'de' && from + 2 < to ? from + 2 : from;
+}
+
+/** 中国—东盟、RCEP等各类原产地证书: what follows 等 names the whole. */
+export function skipEtCetera(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) if (tokens[i]?.text === '等') return i + 1;
+  return from;
+}
+
+/** 起诉|抢劫、盗窃等|犯罪嫌疑人: what is done to those that 等 sums up; not 收费、保障|房等, where the list holds the verb. */
+export function actsOnList(tokens: readonly Token[], verbAt: number): boolean {
+  const before = tokens[verbAt - 1]?.kind;
+  return tokens[verbAt]?.kind === 'act' && before !== 'enum' && before !== 'and' && before !== 'noun' && before !== 'act';
+}
