@@ -1,5 +1,6 @@
 /** What a draft's metric is called: its own name, the suffix of its rule, and what stands before it where it leans on that. */
 import { isCounter } from '../../annotate/kinds.js';
+import { quantityWith } from '../../annotate/quantity/place.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/match.js';
@@ -33,8 +34,8 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (costing !== undefined) return draftWith(draft, { metric: costing });
   const contribution = own === undefined ? undefined : contributionOf(own, tokens, draft.at);
   if (contribution !== undefined) return draftWith(draft, { metric: contribution });
-  const medal = MEDALS[draft.quantity?.unit ?? ''];
-  if (medal !== undefined) return draftWith(draft, { metric: medal });
+  const medal = MEDALS.has(draft.quantity?.unit ?? '') ? draft.quantity : undefined;
+  if (medal !== undefined) return draftWith(draft, { metric: `${medal.unit}牌`, quantity: quantityWith(medal, { unit: MEDAL_UNIT }) });
   if (own === undefined && draft.shape === 'level' && UNITS_AS_NAMES.has(draft.quantity?.unit ?? '')) return draftWith(draft, { metric: draft.quantity?.unit });
   if (own !== undefined && FINED.test(own) && draft.quantity?.dimension === 'money') return draftWith(draft, { metric: '罚款' });
   if (isInvestedInWorks(draft, tokens)) return ofWorks(draft, last !== undefined && last.at < draft.at ? baseName(last) : undefined);
@@ -91,7 +92,8 @@ export function baseName({ name, metric, shape }: Draft): string | undefined {
 }
 
 /** 再获3金3银: the unit is the name. */
-const MEDALS: Readonly<Record<string, string | undefined>> = { 金: '金牌', 银: '银牌', 铜: '铜牌' };
+const MEDALS: ReadonlySet<string> = new Set(['金', '银', '铜']);
+const MEDAL_UNIT = '枚';
 /** 拥有7600个车位: the unit names what is counted. */
 const UNITS_AS_NAMES = setOf('names/units_as_names');
 /** 被罚120万元. */
