@@ -5,6 +5,8 @@ import { draftWith, withInherited, type Draft } from '../draft/draft.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import { isBare, isProperty, thingOf } from '../draft/property.js';
 import { subjectBefore } from '../draft/subject.js';
+import type { Told } from './mention.js';
+import { ownerOf } from './owner.js';
 import { isShare, linkShare } from './share.js';
 import { namedWhole, splitName, topicAt, topicWhole, wholeInName } from './topic.js';
 import { bestWhole, canHold, exceeds, isAverageOf, isEffect, isKin, isLess, isWhole, namesake, sharesUnit, wholeByName, wholeName } from './whole.js';
@@ -30,7 +32,7 @@ export interface Before {
  * (占X的), or the figure that it fits by its arithmetic is its whole, and that of the part before it. A name that does not
  * say of what (货值, 日均) takes the thing named before it.
  */
-export function assignParents(tokens: readonly Token[], drafts: readonly Draft[], before: Before): Draft[] {
+export function assignParents(tokens: readonly Token[], drafts: readonly Draft[], before: Before, told: Told): Draft[] {
   const marks = partMarks(tokens);
   const out: Draft[] = [];
   for (const whole of drafts) {
@@ -48,6 +50,7 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
     out.push(parent === undefined || (parent === draft.metric && marked === undefined) ? without(draft) : draftWith(draft, { parent }));
     if (isShare(draft)) linkShare(out, before, tokens);
     addThing(out);
+    addOwner(out, tokens, told);
   }
   return out;
 }
@@ -205,6 +208,13 @@ function isDeed({ name, metric, quantity }: Draft): boolean {
 const MAX_MEASURE_UNITS = 4;
 
 const NO_THING = setOf('names/no_things');
+
+/** 眉太高速预计明年通车，全长74.6公里: the last draft of `out`, where it has no whole and leans on a thing without a figure. */
+function addOwner(out: Draft[], tokens: readonly Token[], told: Told): void {
+  const draft = out.at(-1);
+  const owner = draft === undefined || draft.parent !== undefined ? undefined : ownerOf(draft, tokens, told);
+  if (draft !== undefined && owner !== undefined && owner !== draft.metric) out[out.length - 1] = withInherited(draftWith(draft, { parent: owner }), 'parent');
+}
 
 /** 进口水果11.2万吨、货值8.9亿元: the last draft of `out`, where it does not say of what, takes the thing before it. */
 function addThing(out: Draft[]): void {
