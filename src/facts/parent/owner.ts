@@ -97,11 +97,11 @@ function eventOf(find: (text: string) => string | undefined, tokens: readonly To
 function routeBefore(tokens: readonly Token[], at: number): string | undefined {
   let from = at;
   while (from > 0 && ROUTE.has(tokens[from - 1]?.kind ?? '')) from--;
-  const words = tokens.slice(from, at).filter(({ kind }) => kind !== 'de');
-  return words.some(({ text }, i) => i > 0 && i < words.length - 1 && TO.has(text)) ? textOf(words) : undefined;
+  const text = textOf(tokens.slice(from, tokens[at - 1]?.kind === 'de' ? at - 1 : at));
+  return BOTH_ENDS.test(text) ? text : undefined;
 }
 
-const TO = setOf('wholes/to');
+const BOTH_ENDS = patternOf`^.{2,}${'wholes/to'}.{2,}$`;
 const ROUTE: ReadonlySet<string> = new Set(['place', 'noun', 'prep', 'enum', 'and', 'de']);
 
 interface Place {
@@ -114,8 +114,8 @@ interface Place {
 /** The thing behind the figure that describes it, else the nearest before it, subjects first; 该船 is what was called a ship before. */
 function thingOf(kind: Kind, { tokens, at, end }: Place, told: Told): Mention | undefined {
   const { heads, back, bare, subject, behind } = kind;
-  const described = mentionBehind(tokens, end, heads);
-  if (described) return described;
+  const owner = mentionBehind(tokens, end, heads);
+  if (owner) return owner;
   const own = mentionsBefore(tokens, at, heads);
   // 某港|的|水深: whose it is stands right before it.
   if (tokens[at - 1]?.kind === 'de' && at < end) return own.find(({ clause }) => clause === 0);
@@ -123,19 +123,19 @@ function thingOf(kind: Kind, { tokens, at, end }: Place, told: Told): Mention | 
   let again: Mention | undefined;
   const find = (mentions: readonly Mention[]): Mention | undefined => {
     for (const mention of mentions) {
-      if (bare !== true && isBareHead(mention) && !NAMED.has(mention.text)) again ??= mention;
+      if (bare !== true && isBareHead(mention)) again ??= mention;
       else if (again === undefined || again.head === mention.head || AGAIN.has(again.head)) return mention;
     }
     return undefined;
   };
   const here = find(subjectsFirst(own)) ?? (behind ? find(mentionsBehind(tokens, end, heads)) : undefined);
-  if (here !== undefined || back === 0) return here;
+  if (here !== undefined) return here;
   for (const { tokens: words } of told().slice(0, back)) {
     const mentions = subjectsFirst(mentionsBefore(words, words.length, heads));
     const mention = find(subject ? mentions.filter(({ opens, described, head }) => opens || (mentions.length === 1 && !described && !VAGUE.has(head))) : mentions);
     if (mention) return mention;
   }
-  return undefined;
+  return again !== undefined && NAMED.has(again.head) ? again : undefined;
 }
 
 function subjectsFirst(mentions: readonly Mention[]): Mention[] {
