@@ -45,7 +45,7 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
       continue;
     }
     const marked = draft.parent === undefined ? wholeBefore(draft, sentence) : undefined;
-    const parent = draft.parent === undefined ? (marked ?? wholeInName(draft) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent]) ?? (tokens[0]?.kind === 'period' ? wholeToldBefore(draft, before.previous) : undefined)) : namedWhole(draft, [...before.levels, ...out]);
+    const parent = draft.parent === undefined ? (marked ?? wholeInName(draft) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent]) ?? (topicAt(tokens, draft.at) < 0 ? undefined : taxes(draft, sentence)?.metric) ?? (tokens[0]?.kind === 'period' ? wholeToldBefore(draft, before.previous) : undefined)) : namedWhole(draft, [...before.levels, ...out]);
     // 实际使用外资115亿美元，其中6月份实际使用外资31亿美元: the time, the place or the body tells them apart.
     out.push(parent === undefined || (parent === draft.metric && marked === undefined) ? without(draft) : draftWith(draft, { parent }));
     if (isShare(draft)) linkShare(out, before, tokens);
@@ -166,7 +166,7 @@ function withoutParts(drafts: readonly Draft[]): Draft[] {
 
 /** 分税种看，增值税15亿元: of the taxes told before. */
 function taxes(draft: Draft, { tokens, before }: Sentence): Draft | undefined {
-  if (!tokens.some(({ text, kind }) => kind === 'noun' && text.includes('税种'))) return undefined;
+  if (draft.quantity?.dimension !== 'money' || !tokens.some(({ text, kind }) => kind === 'noun' && text.includes('税种'))) return undefined;
   return [...before.levels, ...before.recent].findLast((level) => TAXES.test(level.metric ?? '') && isWhole(level) && !exceeds(draft, level));
 }
 
