@@ -1,4 +1,5 @@
 /** Matched sentences → rows, in the order of the text. */
+import type { Token } from '../annotate/token.js';
 import type { Document, Fact, Span } from '../types.js';
 import { assemble, type Setting } from './assemble.js';
 import type { Row } from './row.js';
@@ -6,6 +7,7 @@ import { markTwins } from './check/twins.js';
 import { captionAfter, captionOf, underCaption } from './draft/caption.js';
 import type { Draft } from './draft/draft.js';
 import { draftSentence } from './draft/drafts.js';
+import type { Told, ToldSentence } from './parent/mention.js';
 import { assignParents } from './parent/parent.js';
 import type { Gazette } from './place/place.js';
 import { locate } from './locate.js';
@@ -54,7 +56,7 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], { 
       addRowsOfTable(sentence.row.figures, { document, sentence, state, gazette }, rows);
       continue;
     }
-    const drafts = sentence.matches.length === 0 ? NO_DRAFTS : draftsOf(sentence, state, seen);
+    const drafts = sentence.matches.length === 0 ? NO_DRAFTS : draftsOf(sentence, state, seen, () => toldBefore(sentences, index, seen));
     state = openSentence(state, sentence, drafts);
     voice = voice !== undefined && index <= voice.until ? voice : voiceOf(sentences, index, state.known);
     const own = statedIn(sentence.tokens, state);
@@ -84,10 +86,30 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], { 
   return rows;
 }
 
-function draftsOf({ tokens, matches, span }: MatchedSentence, state: State, { text }: Document): readonly Draft[] {
+function draftsOf({ tokens, matches, span }: MatchedSentence, state: State, { text }: Document, told: Told): readonly Draft[] {
   const drafts = draftSentence(tokens, matches, state.recent);
-  return assignParents(tokens, underCaption(drafts, captionOf(text, span, false) ?? state.caption?.text), state);
+  return assignParents(tokens, underCaption(drafts, captionOf(text, span, false) ?? state.caption?.text), state, told);
 }
+
+/** The sentences that a name may lean on, the nearest first: those before it in its article, or in its item of a string of news. */
+function toldBefore(sentences: readonly MatchedSentence[], index: number, { text }: Document): readonly ToldSentence[] {
+  const told: ToldSentence[] = [];
+  const own = sentences[index];
+  for (let i = index - 1; i >= 0 && told.length < MOST_TOLD; i--) {
+    const sentence = sentences[i];
+    if (sentence === undefined || sentence.article !== own?.article || sentence.block.item !== own.block.item) break;
+    told.push({ text: text.slice(sentence.span.start, sentence.span.end), tokens: sentence.tokens.some(isStated) ? sentence.tokens : NO_TOKENS });
+  }
+  return told;
+}
+
+/** What the words of a sentence are read for. */
+function isStated({ quantity, change, items, body, place, period }: Token): boolean {
+  return (quantity ?? change ?? items ?? body ?? place ?? period) !== undefined;
+}
+
+const NO_TOKENS: readonly Token[] = [];
+const MOST_TOLD = 5;
 
 const NO_DRAFTS: readonly Draft[] = [];
 

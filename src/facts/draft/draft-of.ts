@@ -14,6 +14,7 @@ import { nameRight } from './name-right.js';
 import { withPredicate } from './predicate.js';
 import { withCounted } from './partners.js';
 import { withEach } from './per-head.js';
+import { isBare } from './property.js';
 
 /** The changes of a slot, each member of a list on its own. */
 export function changesIn(tokens: readonly Token[], range: TokenRange | undefined): Token[] {
@@ -157,10 +158,21 @@ export function parentFor(tokens: readonly Token[], match: Match, shape: Shape):
   if (range === undefined) return undefined;
   // 是上年同期的1.5倍: times are wholes too here.
   if (shape === 'ratio') return textOf(tokens.slice(range.from, range.to).filter(({ kind }) => kind !== 'de' && kind !== 'deixis'));
+  const all = shape === 'share' ? wholly(tokens, range) : undefined;
+  if (all !== undefined) return all;
   const name = nameLeft(tokens, range)?.text;
   const places = shape === 'share' || shape === 'gap' ? placesBefore(tokens, range.from) + leadingPlaces(tokens, range) : '';
   return name === undefined ? places || undefined : name.includes(places) ? name : places + name;
 }
+
+/** 占|全部投资|的比重: all of what has no name of its own. */
+function wholly(tokens: readonly Token[], { from, to }: TokenRange): string | undefined {
+  const text = textOf(tokens.slice(from, to));
+  const { all, thing } = WHOLLY.exec(text)?.groups ?? {};
+  return all !== undefined && thing !== undefined && isBare(thing) ? all + thing : undefined;
+}
+
+const WHOLLY = patternOf`^(?<all>${'parents/wholly'})(?<thing>.{2,}?)${'parents/share_words'}*$`;
 
 /** 占|全球|同期|需求总量, 占|全国|已|上市企业: the place of the whole, over a time or an adverb; '' where none stands there. */
 function placesBefore(tokens: readonly Token[], from: number): string {

@@ -5,6 +5,8 @@ import { draftWith, withInherited, type Draft } from '../draft/draft.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import { isBare, isProperty, thingOf } from '../draft/property.js';
 import { subjectBefore } from '../draft/subject.js';
+import type { Told } from './mention.js';
+import { ownerOf } from './owner.js';
 import { isShare, linkShare } from './share.js';
 import { namedWhole, splitName, topicAt, topicWhole, wholeInName } from './topic.js';
 import { bestWhole, canHold, exceeds, isAverageOf, isEffect, isKin, isLess, isWhole, namesake, sharesUnit, wholeByName, wholeName } from './whole.js';
@@ -30,7 +32,7 @@ export interface Before {
  * (占X的), or the figure that it fits by its arithmetic is its whole, and that of the part before it. A name that does not
  * say of what (货值, 日均) takes the thing named before it.
  */
-export function assignParents(tokens: readonly Token[], drafts: readonly Draft[], before: Before): Draft[] {
+export function assignParents(tokens: readonly Token[], drafts: readonly Draft[], before: Before, told: Told): Draft[] {
   const marks = partMarks(tokens);
   const out: Draft[] = [];
   for (const whole of drafts) {
@@ -43,11 +45,12 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
       continue;
     }
     const marked = draft.parent === undefined ? wholeBefore(draft, sentence) : undefined;
-    const parent = draft.parent === undefined ? (marked ?? wholeInName(draft) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent]) ?? (tokens[0]?.kind === 'period' ? wholeToldBefore(draft, before.previous) : undefined)) : namedWhole(draft, [...before.levels, ...out]);
+    const parent = draft.parent === undefined ? (marked ?? wholeInName(draft) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent]) ?? (topicAt(tokens, draft.at) < 0 ? undefined : taxes(draft, sentence)?.metric) ?? (tokens[0]?.kind === 'period' ? wholeToldBefore(draft, before.previous) : undefined)) : namedWhole(draft, [...before.levels, ...out]);
     // 实际使用外资115亿美元，其中6月份实际使用外资31亿美元: the time, the place or the body tells them apart.
     out.push(parent === undefined || (parent === draft.metric && marked === undefined) ? without(draft) : draftWith(draft, { parent }));
     if (isShare(draft)) linkShare(out, before, tokens);
     addThing(out);
+    addOwner(out, tokens, told);
   }
   return out;
 }
@@ -163,7 +166,7 @@ function withoutParts(drafts: readonly Draft[]): Draft[] {
 
 /** 分税种看，增值税15亿元: of the taxes told before. */
 function taxes(draft: Draft, { tokens, before }: Sentence): Draft | undefined {
-  if (!tokens.some(({ text, kind }) => kind === 'noun' && text.includes('税种'))) return undefined;
+  if (draft.quantity?.dimension !== 'money' || !tokens.some(({ text, kind }) => kind === 'noun' && text.includes('税种'))) return undefined;
   return [...before.levels, ...before.recent].findLast((level) => TAXES.test(level.metric ?? '') && isWhole(level) && !exceeds(draft, level));
 }
 
@@ -205,6 +208,13 @@ function isDeed({ name, metric, quantity }: Draft): boolean {
 const MAX_MEASURE_UNITS = 4;
 
 const NO_THING = setOf('names/no_things');
+
+/** 眉太高速预计明年通车，全长74.6公里: the last draft of `out`, where it has no whole and leans on a thing without a figure. */
+function addOwner(out: Draft[], tokens: readonly Token[], told: Told): void {
+  const draft = out.at(-1);
+  const owner = draft === undefined || draft.parent !== undefined ? undefined : ownerOf(draft, tokens, told);
+  if (draft !== undefined && owner !== undefined && owner !== draft.metric) out[out.length - 1] = withInherited(draftWith(draft, { parent: owner }), 'parent');
+}
 
 /** 进口水果11.2万吨、货值8.9亿元: the last draft of `out`, where it does not say of what, takes the thing before it. */
 function addThing(out: Draft[]): void {

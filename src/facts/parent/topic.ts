@@ -5,7 +5,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
 import { EACH_SO_MUCH } from '../draft/per-head.js';
 import { isBare, isProperty } from '../draft/property.js';
-import { isLess, isWhole, wholeByName } from './whole.js';
+import { isLess, isWhole, wholeByName, wholeOfShare } from './whole.js';
 
 /** What closes a phrase that names the whole: 收入中，税收…. */
 const WITHIN = /(?:当|之)?中$/u;
@@ -113,11 +113,16 @@ const PART_IN = patternOf`^(?<whole>.{2,}[业品])中(?!${'parents/behind_middle
 
 /** 进口商品中机电产品占比: the whole that the name of a share holds. */
 export function wholeInName({ metric = '' }: Draft): string | undefined {
-  const name = SHARE_NAME.test(metric) ? IN_NAME.exec(metric)?.groups?.['whole'] : undefined;
+  if (!SHARE_NAME.test(metric)) return undefined;
+  // 增加值相当于GDP的比重
+  const base = COMES_TO.exec(metric)?.groups?.['whole'];
+  if (base !== undefined) return base;
+  const name = IN_NAME.exec(metric)?.groups?.['whole'];
   return name !== undefined && (isProperty(name) || KINDS.test(name)) ? name : undefined;
 }
 
 const SHARE_NAME = /(?:占比|比重)$/u;
+const COMES_TO = patternOf`.{2}${'parents/comes_to'}(?<whole>.{2,})的.{2}$`;
 const IN_NAME = /^(?<whole>.{3,})中(?![小央长短]).{2,}$/u;
 
 /** What may follow the topic in the name of a level: 商品消费 is 商品消费投诉. */
@@ -145,17 +150,23 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
 export function namedWhole(draft: Draft, levels: readonly Draft[]): string | undefined {
   const { parent = '', shape, metric = '' } = draft;
   if (shape !== 'share') return parent;
-  const name = parent.replace(SHARE_WORDS, '').replace(LEADING, '');
+  const stated = parent.replace(SHARE_WORDS, '');
+  const name = stated.replace(LEADING, '');
   const base = metric.replace(SHARE_SUFFIX, '');
   if (ALL.test(name)) return (base === '' ? undefined : wholeByName(alike(draft, base), levels)?.metric) ?? name;
-  if (EVERYWHERE.has(name)) return name + base.replace(PART_OF_COUNTRY, '');
+  if (EVERYWHERE.has(name)) return name + base.replace(PART_OF_COUNTRY, '').replace(PART_OF_CITY, '');
   if (name !== '' && !isBare(name.replace(PLACE, ''))) return name;
   // 主力资金净流入35万元，占总成交额0.9%: the total of another thing.
   if (TOTAL_OF.test(name) && !base.endsWith(name.slice(1))) return name;
   // 占全球总量的54%: the world's total is no level of ours.
   if (BEYOND.test(name)) return name;
   const part = levels.findLast(isWhole);
+  // 其中平台接收38万件，占总量的67.8%: of what the part is of, or of what it is so much of.
+  const sum = part && MERE.has(stated) ? (part.parent ?? wholeOfShare(draft, part, levels)) : undefined;
+  if (sum !== undefined) return sum;
   const whole = part && wholeByName(base === '' ? part : alike(part, base), levels.filter((level) => level !== part));
+  // 民间投资增长18.3%，占全部投资的65.4%.
+  if (whole === undefined && stated !== name) return stated;
   return whole?.metric ?? (base === '' || name === '' || PLACE.test(name) ? name || undefined : base + name);
 }
 
@@ -166,7 +177,10 @@ function alike({ quantity }: Draft, metric: string): Pick<Draft, 'metric' | 'qua
 
 /** 中西部地区|外贸: of the country it is 全国外贸. */
 const PART_OF_COUNTRY = /^(?:[东中西南北]{1,2}部)+地区(?=.{2})/u;
+/** 高新区|到资: of the city it is 全市到资. */
+const PART_OF_CITY = patternOf`^.{1,6}${'names/sites'}(?=.{2})`;
 /** 总成交额, 总产量, but not 总额 or 总量, which say nothing of what. */
 const TOTAL_OF = /^总.{3,}$/u;
 const BEYOND = patternOf`^${'parents/beyond'}`;
+const MERE = setOf('names/mere_amounts');
 const PLACE = /^(?:全[国省市区县州球]|我[国省市区县州])/u;

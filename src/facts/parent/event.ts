@@ -1,0 +1,39 @@
+/** What hurt those who are counted: 能登地区强震已造成232人死亡, 以军袭击致9人死亡. */
+import { sourceOf, wordsOf, type ListName } from '../../lexicon/lists.js';
+
+/** 台风“摩羯”, 7.6级地震, 森林火灾: an event with what says of what sort it is. */
+function eventsOf(list: ListName): RegExp {
+  return new RegExp(`(?:[\\d.]+${sourceOf('wholes/magnitudes')}|${sourceOf('wholes/sorts_of_events')})*${sourceOf(list)}+(?:“[^”]{1,6}”)?`, 'gu');
+}
+
+const WHOM = wordsOf('wholes/whom').join('');
+const DISASTERS = eventsOf('wholes/disasters');
+const ATTACKS = eventsOf('wholes/attacks');
+/** 以军|…空袭: who did it; of those who only speak of it (某军方称) none. */
+const ATTACKER = new RegExp(`(?<=^|[\\P{Script=Han}${WHOM}])(?:(?![${WHOM}])\\p{Script=Han}){1,4}${sourceOf('wholes/attackers')}(?!${sourceOf('wholes/speakers_behind')}|[^，。；]{0,10}${sourceOf('wholes/said')})`, 'gu');
+const QUAKES = eventsOf('wholes/quakes');
+const FIRES = eventsOf('wholes/fires');
+
+/** The event that the text names last; of a disaster and an attack the disaster. */
+export function eventIn(text: string): string | undefined {
+  return lastOf(DISASTERS, text)?.[0] ?? attackIn(text);
+}
+
+export function quakeIn(text: string): string | undefined {
+  return lastOf(QUAKES, text)?.[0];
+}
+
+export function fireIn(text: string): string | undefined {
+  return lastOf(FIRES, text)?.[0];
+}
+
+function attackIn(text: string): string | undefined {
+  const attack = lastOf(ATTACKS, text);
+  if (attack === undefined) return undefined;
+  const attacker = lastOf(ATTACKER, text.slice(0, attack.index))?.[0];
+  return (attacker ?? '') + attack[0];
+}
+
+function lastOf(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  return [...text.matchAll(pattern)].at(-1);
+}

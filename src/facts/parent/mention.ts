@@ -1,0 +1,127 @@
+/** The things that a text names, found by the words that their names end with: 眉太|高速, 清洁能源汽车运输|船. */
+import { PAUSES } from '../../annotate/kinds.js';
+import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf, sourceOf, type ListName } from '../../lexicon/lists.js';
+
+/** A sentence before, as the rules see it. */
+export interface ToldSentence {
+  readonly text: string;
+  /** None of a sentence that names no figure, time, place or body: its words are read only where they are asked for. */
+  readonly tokens: readonly Token[];
+}
+
+/** The sentences before, the nearest first. */
+export type Told = () => readonly ToldSentence[];
+
+export interface Mention {
+  readonly text: string;
+  /** The word that its name ends with: 船. */
+  readonly head: string;
+  /** Index of its clause, counted from the figure backwards. */
+  readonly clause: number;
+  /** True where its clause opens with it: the subject. */
+  readonly opens: boolean;
+  /** True behind 的, where it most often says what the subject is: 是一条新建的|高速铁路. */
+  readonly described: boolean;
+}
+
+/** What names of a kind end with, for `mentionsBefore`: the last words of the list, with nothing behind them but words that begin the predicate. */
+export function headsOf(list: ListName): RegExp {
+  return new RegExp(`^(?<before>.*?)(?<head>${sourceOf(list)})(?=$|[”》]|${sourceOf('wholes/behind_things')})`, 'u');
+}
+
+/** Kinds of the tokens that a name is made of. */
+const PARTS: ReadonlySet<string> = new Set(['noun', 'quoted']);
+/** What may stand before the subject of a clause. */
+const OPENERS: ReadonlySet<string> = new Set(['period', 'adverb', 'conj', 'deixis', 'place', 'ordinal', 'prep', 'paren', 'mark']);
+/** A longer run of characters is no name. */
+const MAX_UNITS = 24;
+/** Places that hold everything: 全国铁路 is 铁路. */
+const EVERYWHERE = patternOf`^${'wholes/everywhere_begins'}`;
+/** “京彩灯会, ——展会: a mark that was left without its partner. */
+const LOOSE_MARKS = /[“《](?=[^”》]*$)|^[—·、-]+|^.*——/gu;
+/** Words that point or count, at the head of a name: 该船, 艘货轮. */
+const POINTERS = patternOf`^${'wholes/pointers'}(?=.)`;
+
+/** True of a name that is no more than its last word: 该|船. */
+export function isBareHead({ text, head }: Mention): boolean {
+  return text === head;
+}
+
+/** What the tokens from `from` up to `to`, a clause, name, in their order. */
+function mentionsIn(tokens: readonly Token[], { from, to }: Stretch, heads: RegExp, clause: number): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    const { before, head } = (token !== undefined && PARTS.has(token.kind) ? heads.exec(token.text) : null)?.groups ?? {};
+    if (before === undefined || head === undefined) continue;
+    const first = nameStart(tokens, at, from);
+    let text = before + head;
+    for (let i = at - 1; i >= first; i--) text = (tokens[i]?.text ?? '') + text;
+    const name = text.replaceAll(LOOSE_MARKS, '').replace(POINTERS, '');
+    if (name.length <= MAX_UNITS) mentions.push({ text: name, head, clause, opens: tokens.slice(from, first).every(({ kind }) => OPENERS.has(kind)), described: tokens[first - 1]?.kind === 'de' });
+  }
+  return mentions;
+}
+
+/** Index of the first token of the name that ends at `at`: nouns and the place before them (中国|自行车展览会), both of a line (甲地|至|乙地|高铁). */
+function nameStart(tokens: readonly Token[], at: number, from: number): number {
+  const joins = (i: number): boolean => i >= from && tokens[i]?.end === tokens[i + 1]?.start;
+  let first = at;
+  while (joins(first - 1) && PARTS.has(tokens[first - 1]?.kind ?? '')) first--;
+  if (isLine(tokens, first - 1)) return first - 2;
+  if (!joins(first - 1) || !isPlace(tokens[first - 1])) return first;
+  if (!joins(first - 2) || tokens[first - 2]?.kind !== 'prep') return first - 1;
+  return isLine(tokens, first - 2) ? first - 3 : first;
+}
+
+/** 甲地|至|乙地. */
+function isLine(tokens: readonly Token[], to: number): boolean {
+  return TO.has(tokens[to]?.text ?? '') && (isPlace(tokens[to - 1]) || tokens[to - 1]?.kind === 'noun');
+}
+
+const TO = setOf('wholes/to');
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function isPlace(token: Token | undefined): boolean {
+  return token?.kind === 'place' && !EVERYWHERE.test(token.text);
+}
+
+/** What is named before token `at`, clause by clause, the nearest first. */
+export function mentionsBefore(tokens: readonly Token[], at: number, heads: RegExp): Mention[] {
+  const mentions: Mention[] = [];
+  let clause = 0;
+  for (let to = at; to > 0; clause++) {
+    let from = to;
+    while (from > 0 && !PAUSES.has(tokens[from - 1]?.kind ?? '')) from--;
+    mentions.push(...mentionsIn(tokens, { from, to }, heads, clause));
+    to = from - 1;
+  }
+  return mentions;
+}
+
+/** 占地630多亩、设置特色灯具的|灯会: the thing behind a figure that describes it, in the same clause; undefined where there is none. */
+export function mentionBehind(tokens: readonly Token[], at: number, heads: RegExp): Mention | undefined {
+  const end = endOfClause(tokens, at);
+  const de = tokens.findIndex(({ kind }, i) => i > at && i < end && kind === 'de');
+  // 以350公里的时速使…: what the figure describes stands right behind.
+  let to = de < 0 ? end : de + 1;
+  while (to < end && (PARTS.has(tokens[to]?.kind ?? '') || DESCRIBES.has(tokens[to]?.kind ?? '') || tokens[to]?.quantity !== undefined)) to++;
+  return de < 0 ? undefined : mentionsIn(tokens, { from: de + 1, to }, heads, 0).at(0);
+}
+
+const DESCRIBES: ReadonlySet<string> = new Set(['de', 'enum', 'place']);
+
+/** What is named behind the figure at `at`, to the end of its clause. */
+export function mentionsBehind(tokens: readonly Token[], at: number, heads: RegExp): Mention[] {
+  return mentionsIn(tokens, { from: at + 1, to: endOfClause(tokens, at) }, heads, 0);
+}
+
+function endOfClause(tokens: readonly Token[], at: number): number {
+  const stop = tokens.findIndex(({ kind }, i) => i > at && PAUSES.has(kind));
+  return stop < 0 ? tokens.length : stop;
+}

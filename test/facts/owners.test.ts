@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { factsOf } from '../helpers/pipeline.js';
+
+/** Metric and parent of every fact. */
+async function parents(text: string): Promise<string[]> {
+  return (await factsOf(text)).map(({ metric, parent }) => (parent === undefined ? metric : `${metric} of ${parent}`));
+}
+
+describe('a name that leans on an event', () => {
+  it.each([
+    ['南部山洪已造成3人死亡、7人失踪。', ['死亡 of 山洪', '失踪 of 山洪']],
+    ['沿海发生6.2级地震，震源深度12公里。', ['地震', '震源深度 of 6.2级地震']],
+    ['台风“海葵”登陆后，已致4人死亡。', ['死亡 of 台风“海葵”']],
+    // the sentence before names it
+    ['昨夜，邻国北部发生煤矿爆炸事故。截至目前，6人受伤。', ['受伤 of 煤矿爆炸事故']],
+    // who did it, not who speaks of it or who suffered it
+    ['某市卫生部门称，以军当天对该市多地发动空袭，造成8人死亡。', ['死亡 of 以军空袭']],
+    ['俄军称，边境一处仓库遭无人机袭击，2人受伤。', ['受伤 of 无人机袭击']],
+    // no event, no whole
+    ['当天有3人受伤。', ['受伤']],
+  ])('%s', async (text, facts) => expect(await parents(text)).toEqual(facts));
+});
+
+describe('a name that leans on a thing', () => {
+  it.each([
+    // works: the subject of a clause without a figure, what stands behind, what a pointer points back to
+    ['临江高速预计明年通车，全长58.3公里。', ['全长 of 临江高速']],
+    ['西塘水库位于该县北部，是省内最早建成的水利工程，库容3200万立方米。', ['库容 of 西塘水库']],
+    ['临江大桥昨天合龙。大桥全长1820米，设计时速100公里。', ['大桥全长 of 临江大桥', '设计时速 of 临江大桥']],
+    ['东山至西河铁路今天开工，正线全长96公里。', ['正线全长 of 东山至西河铁路']],
+    ['在老城区，占地20亩、设有三个展区的“花灯会”今天开放。', ['占地 of 花灯会', '展区']],
+    // … of a road between two places, those
+    ['高铁通车后，东山至西河的车程缩短至40分钟。', ['车程 of 东山至西河']],
+    // a predicate behind 的 is no name of the thing; a bare word that nothing stands behind is none
+    ['这是一条新建的快速铁路。全程不停，全长90公里。', ['全长']],
+    ['项目进展顺利，全长90公里。', ['全长']],
+    // loans, games, fairs, plans, elections
+    ['首期绿色专项债今天发行，票面利率2.4%。', ['票面利率 of 首期绿色专项债']],
+    ['第九届全运会今天开幕，共设28个大项。', ['大项 of 第九届全运会']],
+    ['代表队以3金2银的成绩结束亚运会的征程。', ['金牌 of 亚运会', '银牌 of 亚运会']],
+    ['第十届丝路博览会昨天开幕。博览会设6个展区。', ['展区 of 第十届丝路博览会']],
+    ['《城市内涝治理三年行动方案》近日印发，提出18项重点任务。', ['重点任务 of 《城市内涝治理三年行动方案》']],
+    ['自《城市内涝治理三年行动方案》印发以来，水务部门推出12项措施。', ['措施']],
+    // of several together it is of none; 其中 and figures before come first
+    ['铁路、公路、民航共发送旅客1.2亿人次。', ['发送旅客']],
+    ['南方铁路预计发送旅客1200万人次。', ['发送旅客 of 南方铁路']],
+  ])('%s', async (text, facts) => expect(await parents(text)).toEqual(facts));
+});
