@@ -8,8 +8,10 @@ import type { PeriodMention } from '../types.js';
 /** Verbs behind 将 that make it a future: 将新增, 将达; 将时限压缩至 is a preposition. */
 const FUTURE_VERBS: ReadonlySet<string> = new Set(['light', 'act', 'up', 'up-verb', 'down-verb', 'reach', 'become', 'change']);
 
+export const WILL = '将';
+const WANTS = '要';
 /** What a sentence with an aim holds. */
-const AIMS = signOf({ kinds: ['target', 'outlook'], words: ['将', '要', '将会'] });
+const AIMS = signOf({ kinds: ['target', 'outlook'], words: [WANTS], heads: [WILL] });
 
 /** Index of the word of aim before the figure in its part of the sentence; what is told of now (目前已达…) stands for itself. */
 export function aimBefore(tokens: readonly Token[], at: number): number | undefined {
@@ -18,9 +20,9 @@ export function aimBefore(tokens: readonly Token[], at: number): number | undefi
     const token = tokens[i];
     if (token === undefined || (token.kind === 'semicolon' && !goesOn(tokens, i, at)) || (tellsOfNow(token) && tokens[i + 1]?.kind !== 'de')) return undefined;
     if (token.kind === 'target' && !isHeldTo(tokens, i) && !isNoun(tokens, i)) return i;
-    if (token.text === '将' && isFuture(tokens, i, at)) return i;
+    if (token.text === WILL && isFuture(tokens, i, at)) return i;
     // 今年要新增就业60万人
-    if (token.text === '要' && FUTURE_VERBS.has(tokens[i + 1]?.kind ?? '') && !tokens.slice(i, at).some(({ kind }) => kind === 'comma')) return i;
+    if (token.text === WANTS && FUTURE_VERBS.has(tokens[i + 1]?.kind ?? '') && !tokens.slice(i, at).some(({ kind }) => kind === 'comma')) return i;
     // 计划使用资金6亿元，累计投入1亿元
     if (token.text.startsWith('累计') && tokens[i - 1]?.kind === 'comma' && (token.kind === 'act' || tokens[i + 1]?.kind !== 'noun')) return undefined;
   }
@@ -39,7 +41,7 @@ export function aimBehind(tokens: readonly Token[], at: number): number | undefi
   if (!AIMS(tokens)) return undefined;
   for (let i = at + 1; i < tokens.length && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) {
     const { text = '' } = tokens[i] ?? {};
-    if (text === '将会' || (text === '将' && isFuture(tokens, i, i))) return i;
+    if (text === '将会' || (text === WILL && isFuture(tokens, i, i))) return i;
     if (DONE.has(text)) return undefined;
   }
   return undefined;
@@ -159,7 +161,7 @@ export function speaksOfAims(tokens: readonly Token[]): boolean {
 
 /** True for the 将 of 将新增, 将重点举办, 将落地. */
 export function isToCome(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== '将') return false;
+  if (tokens[at]?.text !== WILL) return false;
   const next = tokens[at + 1];
   return COMES.test(next?.text ?? '') || FUTURE_VERBS.has((HOW.has(next?.text ?? '') ? tokens[at + 2] : next)?.kind ?? '');
 }
@@ -168,7 +170,7 @@ export function isToCome(tokens: readonly Token[], at: number): boolean {
 export function isOfObject(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
   while (DEEDS.has(tokens[i]?.kind ?? '')) i--;
-  return i < at - 1 && (tokens[i]?.text === '将' || tokens[i]?.kind === 'target');
+  return i < at - 1 && (tokens[i]?.text === WILL || tokens[i]?.kind === 'target');
 }
 
 /** 目前, 截至目前. */

@@ -17,7 +17,7 @@ const NO_FIRM = patternOf`(?:${'bodies/no_firm_ends'}|[”》])$|^${'bodies/no_f
 /** 有关负责人, 发言人. */
 const VOICE = /^(?:新闻)?(?:发言人|负责人)/u;
 const PUBLISHES = patternOf`^${'bodies/speaker_publishes'}$`;
-const SAYS = signOf({ kinds: ['say'], words: wordsOf('bodies/speaker_publishes'), heads: ['公告', '发布公告'] });
+const SAYS = signOf({ kinds: ['say'], words: wordsOf('bodies/speaker_publishes'), tails: '称示' });
 /** Of 台“主计总处”: the press of the mainland names the offices of Taiwan so. */
 const TAIWAN = /^台(?:湾|当局|“|$)/u;
 const TAIWAN_SEAT = '台湾省';

@@ -34,7 +34,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (costing !== undefined) return draftWith(draft, { metric: costing });
   const contribution = own === undefined ? undefined : contributionOf(own, tokens, draft.at);
   if (contribution !== undefined) return draftWith(draft, { metric: contribution });
-  const medal = MEDALS[draft.quantity?.unit ?? ''];
+  const medal = MEDALS.get(draft.quantity?.unit ?? '');
   if (medal !== undefined) return draftWith(draft, { metric: medal });
   if (own !== undefined && FINED.test(own) && draft.quantity?.dimension === 'money') return draftWith(draft, { metric: '罚款' });
   if (isInvestedInWorks(draft, tokens)) return ofWorks(draft, last !== undefined && last.at < draft.at ? baseName(last) : undefined);
@@ -89,7 +89,7 @@ export function baseName({ name, metric, shape }: Draft): string | undefined {
 }
 
 /** 再获3金3银: the unit is the name. */
-const MEDALS: Readonly<Record<string, string | undefined>> = { 金: '金牌', 银: '银牌', 铜: '铜牌' };
+const MEDALS: ReadonlyMap<string, string> = new Map([['金', '金牌'], ['银', '银牌'], ['铜', '铜牌']]);
 /** 被罚120万元. */
 const FINED = patternOf`^${'names/fined_before'}?罚$`;
 /** Words of increase that stand alone: 贷款余额…，上半年新增289亿元. */

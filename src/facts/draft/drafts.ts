@@ -2,7 +2,7 @@
 import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import type { Match, TokenRange } from '../../match/match.js';
+import { opening, type Match, type TokenRange } from '../../match/match.js';
 import { isOfPrices } from './prices.js';
 import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachReached, ofFormer } from './attach-named.js';
@@ -36,7 +36,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
     const shape = shapeOf(match);
     if (shape === 'none') continue;
     const { value, change } = match.slots;
-    const token = tokens[value?.from ?? -1];
+    const token = opening(tokens, value);
     if (shape === 'shared out' || token?.kind === 'quantities') share(tokens, match, drafts, before);
     else if (shape === 'attach' && value === undefined) attach(tokens, match, drafts, before);
     else {

@@ -39,13 +39,14 @@ function openingOf(tokens: readonly Token[]): PlaceMention | 'release' | undefin
   return undefined;
 }
 
-const OF_NATION = signOf({ words: ['我国'] });
+const NATION = '我国';
+const OF_NATION = signOf({ words: [NATION] });
 
 /** 为吸引更多外资，我国21个自贸试验区…: a report of the country that had named one city turns back to it. */
 function turnsToNation(tokens: readonly Token[]): boolean {
   if (!OF_NATION(tokens)) return false;
   const at = tokens.findIndex(({ place }) => place !== undefined);
-  return tokens[at]?.text === '我国' && tokens[at - 1]?.kind === 'comma';
+  return tokens[at]?.text === NATION && tokens[at - 1]?.kind === 'comma';
 }
 
 /**
