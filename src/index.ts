@@ -9,6 +9,7 @@ import { loadTagger } from './pack/tagger.js';
 import type { Rule } from './rules/types.js';
 import type { Detail } from './annotate/cascade.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import { documentWith } from './offsets/document.js';
 import { createPipeline, type Analysis } from './pipeline.js';
 import type { Document, Fact, ReadOptions, ReadResult } from './types.js';
 
@@ -74,6 +75,5 @@ function documentOf(input: string | Document, { file, published, title, url }: M
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published: { date: published, from: 'flag' as const } }),
   };
-  if (typeof input !== 'string') return { ...input, ...given };
-  return { file: '-', source: input, text: input, encoding: 'utf-8', tables: [], warnings: [], ...given };
+  return documentWith(typeof input === 'string' ? { file: '-', source: input, text: input, encoding: 'utf-8', tables: [], warnings: [] } : input, given);
 }

@@ -19,6 +19,7 @@ import { createBudget, createMatcher, type Budget, type Matcher } from './match/
 import { resolveOverlaps } from './match/overlap.js';
 import { overranWarnings } from './match/overran.js';
 import { planMatcher } from './match/plan.js';
+import { documentWith } from './offsets/document.js';
 import { literals } from './rules/compile.js';
 import { simplifyRule } from './rules/script.js';
 import type { Rule } from './rules/types.js';
@@ -124,12 +125,12 @@ function englishReader({ english = [], lexicon: files, loadTagger }: Grammar, { 
 /** An English release with the day that its text gives, where nothing else does. */
 function dated(document: Document, sentences: readonly MatchedSentence[]): Document {
   const day = document.published === undefined && sentences.some(({ english }) => english) ? englishDay(document.text) : undefined;
-  return day === undefined ? document : { ...document, published: { date: day, from: 'text' } };
+  return day === undefined ? document : documentWith(document, { published: { date: day, from: 'text' } });
 }
 
 /** The document with what is to be known of rules that were left out. */
 function warned(document: Document, overran: readonly string[]): Document {
-  return overran.length === 0 ? document : { ...document, warnings: [...document.warnings, ...overranWarnings(overran)] };
+  return overran.length === 0 ? document : documentWith(document, { warnings: [...document.warnings, ...overranWarnings(overran)] });
 }
 
 interface Tools {

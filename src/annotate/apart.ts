@@ -1,9 +1,10 @@
 /** What stands apart from the figure that it speaks of: 不到|全省|三成, 剔除|一次性因素后|增长5.1%. */
-import { beginsOf, patternOf } from '../lexicon/lists.js';
+import { beginsOf, patternOf, wordsOf } from '../lexicon/lists.js';
 import { holds } from '../text/stands.js';
 import type { Qualifier } from '../types.js';
 import { quantityWith } from './quantity/place.js';
-import { qualifierIn } from './quantity/qualifier.js';
+import { BOUNDS, qualifierIn } from './quantity/qualifier.js';
+import { signOf } from './signs.js';
 import { asKind, makeToken, tokenWith, type Token } from './token.js';
 
 /** What a whole may consist of between the bound and its percentage. */
@@ -18,6 +19,8 @@ const LEAVES_BEGINS = beginsOf('quantities/leaves_out');
 const LEAVES_OUT = patternOf`^${'quantities/leaves_out'}`;
 const LEFT_OUT = patternOf`(?:${'quantities/left_out'}(?:之?后)?|.{2}后)$`;
 
+const STANDS_APART = signOf({ kinds: ['share'], words: BOUNDS, heads: wordsOf('quantities/leaves_out') });
+
 /**
  * The tokens with such words where the rules look for them.
  *
@@ -25,7 +28,7 @@ const LEFT_OUT = patternOf`(?:${'quantities/left_out'}(?:之?后)?|.{2}后)$`;
  *     剔除 一次性因素后 增长5.1%   one adverb before its change
  */
 export function joinApart(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ kind }) => kind === 'prep' || kind === 'adverb' || kind === 'noun' || kind === 'share')) return tokens;
+  if (!STANDS_APART(tokens)) return tokens;
   const joined: Token[] = [];
   /** By index: the bound that a word before gives to the figure there. */
   const bounds = new Map<number, Qualifier>();
@@ -33,7 +36,7 @@ export function joinApart(tokens: readonly Token[]): readonly Token[] {
     const token = tokens[i];
     if (token === undefined) continue;
     const out = token.kind === 'noun' && holds(LEAVES_BEGINS, token.text.charCodeAt(0)) && LEAVES_OUT.test(token.text) ? leftOutEnd(tokens, i) : -1;
-    const last = tokens[out];
+    const last = out < 0 ? undefined : tokens[out];
     if (last !== undefined) {
       joined.push(makeToken('adverb', { start: token.start, end: last.end }, tokens.slice(i, out + 1).map(({ text }) => text).join('')));
       i = out;

@@ -1,8 +1,10 @@
 /** Words in brackets that state no figure: 县（市、区）, 儋州（含洋浦）, 增长（下同）. */
+import { signOf } from './signs.js';
 import { makeToken, type Token } from './token.js';
 
 /** A longer aside is a sentence of its own. */
 const MAX_TOKENS = 14;
+const OPENS = signOf({ kinds: ['open'] });
 
 /**
  * The tokens with every aside without a figure joined into one `paren` token, so that rules pass over it.
@@ -11,13 +13,13 @@ const MAX_TOKENS = 14;
  *                 ^^^^^^^^^^^^^^^^^^ paren
  */
 export function joinBrackets(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ kind }) => kind === 'open')) return tokens;
+  if (!OPENS(tokens)) return tokens;
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const open = tokens[i];
     if (open === undefined) continue;
     const close = open.kind === 'open' ? closeOf(tokens, i) : -1;
-    const last = tokens[close];
+    const last = close < 0 ? undefined : tokens[close];
     if (last === undefined) {
       joined.push(open);
       continue;

@@ -1,9 +1,9 @@
 /** Places in running text: names of divisions and zones, countries, and words that point (我市, 全省). */
 import { oneStandsAt, standsAt } from '../text/stands.js';
 import { wordsOf } from '../lexicon/lists.js';
-import { knowPlaces, type PlaceEntry, type Places } from '../lexicon/places.js';
+import { knowPlaces, withoutZones, type PlaceEntry, type Places } from '../lexicon/places.js';
 import { cutSuffix } from '../lexicon/place-names.js';
-import { begins, entryOf, type Hit, longest } from '../lexicon/trie.js';
+import { entryOf, type Hit, longest, mayStand } from '../lexicon/trie.js';
 import type { Words } from '../lexicon/words.js';
 import type { Place, PlaceMention } from '../types.js';
 import { isOneOf, mentionOf, type Found } from './mention.js';
@@ -26,11 +26,11 @@ export function findPlaces(text: string, from: number, to: number, places: Place
 
 /** The same; `weak` takes the names that are none here. */
 function placesIn(text: string, { from, to }: { readonly from: number; readonly to: number }, places: Places, weak: Found[] | undefined): PlaceMention[] {
+  const { trie, own } = places;
   const found: PlaceMention[] = [];
   let last: PlaceMention | undefined;
   for (let at = from; at < to; ) {
-    const unit = text.charCodeAt(at);
-    if (!begins(places.trie, unit) && !(places.own !== undefined && begins(places.own, unit))) {
+    if (!mayStand(trie, text, at) && !(own !== undefined && mayStand(own, text, at))) {
       at++;
       continue;
     }
@@ -55,7 +55,7 @@ function placesIn(text: string, { from, to }: { readonly from: number; readonly 
  */
 export function focusPlaces(text: string, gazetteer: Places, words?: Words): Places {
   // Zones and towns are the document's own: nothing of one document stays for the next.
-  const places: Places = { ...gazetteer, zones: new Map() };
+  const places = withoutZones(gazetteer);
   const known = new Set<Place>();
   const cities = new Map<Place, number>();
   const zones = new Map<Place, number>();

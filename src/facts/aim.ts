@@ -1,20 +1,28 @@
 /** Words that tell of what is still to come: 力争, 将新增, 下一步. */
 import { isCounter } from '../annotate/kinds.js';
+import { signOf } from '../annotate/signs.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../lexicon/lists.js';
+import type { PeriodMention } from '../types.js';
 
 /** Verbs behind 将 that make it a future: 将新增, 将达; 将时限压缩至 is a preposition. */
 const FUTURE_VERBS: ReadonlySet<string> = new Set(['light', 'act', 'up', 'up-verb', 'down-verb', 'reach', 'become', 'change']);
 
+export const WILL = '将';
+const WANTS = '要';
+/** What a sentence with an aim holds. */
+const AIMS = signOf({ kinds: ['target', 'outlook'], words: [WANTS], heads: [WILL] });
+
 /** Index of the word of aim before the figure in its part of the sentence; what is told of now (目前已达…) stands for itself. */
 export function aimBefore(tokens: readonly Token[], at: number): number | undefined {
+  if (!AIMS(tokens)) return undefined;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (token === undefined || (token.kind === 'semicolon' && !goesOn(tokens, i, at)) || (isNow(token) && tokens[i + 1]?.kind !== 'de')) return undefined;
+    if (token === undefined || (token.kind === 'semicolon' && !goesOn(tokens, i, at)) || (tellsOfNow(token) && tokens[i + 1]?.kind !== 'de')) return undefined;
     if (token.kind === 'target' && !isHeldTo(tokens, i) && !isNoun(tokens, i)) return i;
-    if (token.text === '将' && isFuture(tokens, i, at)) return i;
+    if (token.text === WILL && isFuture(tokens, i, at)) return i;
     // 今年要新增就业60万人
-    if (token.text === '要' && FUTURE_VERBS.has(tokens[i + 1]?.kind ?? '') && !tokens.slice(i, at).some(({ kind }) => kind === 'comma')) return i;
+    if (token.text === WANTS && FUTURE_VERBS.has(tokens[i + 1]?.kind ?? '') && !tokens.slice(i, at).some(({ kind }) => kind === 'comma')) return i;
     // 计划使用资金6亿元，累计投入1亿元
     if (token.text.startsWith('累计') && tokens[i - 1]?.kind === 'comma' && (token.kind === 'act' || tokens[i + 1]?.kind !== 'noun')) return undefined;
   }
@@ -30,9 +38,10 @@ const DEEDS: ReadonlySet<string> = new Set(['act', 'light', 'up-verb', 'down-ver
 
 /** 832项检查价格将会下调, 15个小组将对34家单位开展检查: in the clause of the figure itself. */
 export function aimBehind(tokens: readonly Token[], at: number): number | undefined {
+  if (!AIMS(tokens)) return undefined;
   for (let i = at + 1; i < tokens.length && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) {
     const { text = '' } = tokens[i] ?? {};
-    if (text === '将会' || (text === '将' && isFuture(tokens, i, i))) return i;
+    if (text === '将会' || (text === WILL && isFuture(tokens, i, i))) return i;
     if (DONE.has(text)) return undefined;
   }
   return undefined;
@@ -147,12 +156,12 @@ const AIM = patternOf`^${'aims/of_aim'}*(?:目标|任务|计划)(?:任务|值|�
 
 /** True for a sentence of what is still to come: its 下半年 is the next one. */
 export function speaksOfAims(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => (token.kind === 'target' && !isNoun(tokens, at)) || isOutlook(tokens, at) || isToCome(tokens, at));
+  return AIMS(tokens) && tokens.some((token, at) => (token.kind === 'target' && !isNoun(tokens, at)) || isOutlook(tokens, at) || isToCome(tokens, at));
 }
 
 /** True for the 将 of 将新增, 将重点举办, 将落地. */
 export function isToCome(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== '将') return false;
+  if (tokens[at]?.text !== WILL) return false;
   const next = tokens[at + 1];
   return COMES.test(next?.text ?? '') || FUTURE_VERBS.has((HOW.has(next?.text ?? '') ? tokens[at + 2] : next)?.kind ?? '');
 }
@@ -161,12 +170,16 @@ export function isToCome(tokens: readonly Token[], at: number): boolean {
 export function isOfObject(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
   while (DEEDS.has(tokens[i]?.kind ?? '')) i--;
-  return i < at - 1 && (tokens[i]?.text === '将' || tokens[i]?.kind === 'target');
+  return i < at - 1 && (tokens[i]?.text === WILL || tokens[i]?.kind === 'target');
 }
 
 /** 目前, 截至目前. */
-export function isNow({ period }: Token): boolean {
-  return period?.from.part?.kind === 'now' && period.from.part.loose !== true;
+export function isNow({ from: { part } }: PeriodMention): boolean {
+  return part?.kind === 'now' && part.loose !== true;
+}
+
+export function tellsOfNow({ period }: Token): boolean {
+  return period !== undefined && isNow(period);
 }
 
 /** 以“盗案多破”为工作目标，…: what somebody holds to, not what the figure is to reach. */

@@ -1,4 +1,5 @@
 /** What bare changes count from where words up front say it: 从环比看，…上涨2.4%; 与上月相比，…增长3.2%. */
+import { signOf } from '../annotate/signs.js';
 import { setOf } from '../lexicon/lists.js';
 import type { Token } from '../annotate/token.js';
 import type { ChangeBasis, PeriodMention } from '../types.js';
@@ -20,8 +21,11 @@ const COMPARED = /(?:比较|相比|相较)$/u;
 /** Tokens from the basis to the change: a comma and an adverb. */
 const TO_CHANGE = 3;
 
+const COMPARES = signOf({ kinds: ['basis'] });
+
 /** The last such words before the token at `at`, or undefined. */
 export function basisAhead(tokens: readonly Token[], at: number): BasisAhead | undefined {
+  if (!COMPARES(tokens)) return undefined;
   for (let i = Math.min(at, tokens.length) - 2; i >= 0; i--) {
     const token = tokens[i];
     if (token?.kind !== 'basis' || token.basis === undefined) continue;

@@ -1,6 +1,8 @@
 /** Budgets: what is to be taken in and spent in the year that runs. */
+import { signOf } from '../annotate/signs.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf } from '../lexicon/lists.js';
+import type { PeriodMention } from '../types.js';
 
 /**
  * True for a sentence that tells this year's budget, not how far it was carried out.
@@ -8,7 +10,13 @@ import { patternOf } from '../lexicon/lists.js';
  *     今年全国社会保险基金预算支出3.8万亿元          今年1—7月政府性基金预算支出…, 今年一般公共预算收入完成…     no
  */
 export function setsBudget(tokens: readonly Token[]): boolean {
-  return tokens.some(({ period }) => period?.from.yearRef === 'this' && period.from.part === undefined && period.relation === undefined && period.to === undefined) && isBudgeted(tokens);
+  return OF_THIS_YEAR(tokens) && tokens.some(({ period }) => period !== undefined && isThisYear(period)) && isBudgeted(tokens);
+}
+
+const OF_THIS_YEAR = signOf({ times: isThisYear });
+
+function isThisYear({ from: { yearRef, part }, relation, to }: PeriodMention): boolean {
+  return yearRef === 'this' && part === undefined && relation === undefined && to === undefined;
 }
 
 /** True for 二、2016年预算草案: what stands under it is to come, whatever the day of the report. */

@@ -1,9 +1,10 @@
 /** Result or aim: 力争完成800亿元, 到2027年达到…, and whole passages about the time to come. */
 import { firstDay, lastDay } from '../annotate/period/edtf.js';
+import { signOf } from '../annotate/signs.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
 import type { Period } from '../types.js';
-import { aimBefore, aimBehind, DONE, isAimItself, isNow, isOfObject, isOutlook } from './aim.js';
+import { aimBefore, aimBehind, DONE, isAimItself, isNow, isOfObject, isOutlook, tellsOfNow, WILL } from './aim.js';
 import { headsBudget, isBudgeted, setsBudget } from './budget.js';
 import type { StatedPeriod, Told } from './period/stated.js';
 import { isPlanned, isPlanOf } from './plan.js';
@@ -96,12 +97,12 @@ const BOUND = /^不[低少高超]/u;
 function isDone(tokens: readonly Token[], at: number): boolean {
   let clause = true;
   // 运送旅客825万人次，同比增长7.3%: compared with a year before.
-  for (let i = at; i < tokens.length && tokens[i]?.kind !== 'semicolon'; i++) if (tokens[i]?.text.startsWith('同比')) return true;
+  if (COMPARES(tokens)) for (let i = at; i < tokens.length && tokens[i]?.kind !== 'semicolon'; i++) if (tokens[i]?.text.startsWith(COMPARED)) return true;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'semicolon') return false;
     if (token.kind === 'comma') clause = false;
-    if (DONE.has(token.text) || isNow(token) || token.text.startsWith('同比') || (clause && JUST_DONE.test(token.text))) return true;
+    if (DONE.has(token.text) || tellsOfNow(token) || token.text.startsWith(COMPARED) || (clause && JUST_DONE.test(token.text))) return true;
   }
   return false;
 }
@@ -117,25 +118,30 @@ export function tenorOf(before: Status, tokens: readonly Token[], stated: readon
   return { mood: moodAfter(before, tokens, stated, published), budget: setsBudget(tokens) };
 }
 
+/** Words of what is to come, and of now. */
+const TURNS = signOf({ kinds: ['outlook', 'target'], words: [WILL], times: isNow });
+const COMPARED = '同比';
+const COMPARES = signOf({ heads: [COMPARED] });
+
 /** The mood behind a sentence: a passage of aims opens with a word of outlook and ends where a past time is named. */
 export function moodAfter(mood: Status, tokens: readonly Token[], stated: readonly StatedPeriod[], published: string | undefined): Status {
   let now = -1;
   let aim = -1;
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = TURNS(tokens) ? 0 : tokens.length; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) continue;
     if (isOutlook(tokens, at)) return 'target';
-    if (token.period !== undefined && isNow(token)) now = at;
-    if (token.kind === 'target' || token.text === '将') aim = at;
+    if (token.period !== undefined && isNow(token.period)) now = at;
+    if (token.kind === 'target' || token.text === WILL) aim = at;
   }
   const running = stated.some(({ period }) => published !== undefined && period?.type === 'year' && period.end !== undefined && period.end > published);
   if (setsBudget(tokens) || headsBudget(tokens) || ((mood === 'target' || running) && isBudgeted(tokens))) return 'target';
   // 同时，年内将建成…，目前，已有…: back to what is.
   if (now > aim) return 'actual';
   // 2024年，该办将…: what follows is to be done in the year that has begun.
-  if (running && aim > 0 && tokens.some((token, at) => token.text === '将' && at > 0 && !takesObject(tokens[at + 1]))) return 'target';
+  if (running && aim > 0 && tokens.some((token, at) => token.text === WILL && at > 0 && !takesObject(tokens[at + 1]))) return 'target';
   const past = stated.some((one) => isUpToNow(one, published)) || stated.some(({ period }) => period?.end !== undefined && published !== undefined && period.end < published);
   // 共执行航班6万余班，同比增长7.3%: back to what was done.
-  const compared = mood === 'target' && tokens.some(({ text }) => text.startsWith('同比')) && !tokens.some(({ kind }) => kind === 'target');
+  const compared = mood === 'target' && COMPARES(tokens) && tokens.some(({ text }) => text.startsWith(COMPARED)) && !tokens.some(({ kind }) => kind === 'target');
   return past || compared ? 'actual' : mood;
 }

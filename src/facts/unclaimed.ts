@@ -1,7 +1,7 @@
 /** Figures that came to no fact. */
 import { isGrouping } from '../annotate/quantity/grouping.js';
 import type { Token } from '../annotate/token.js';
-import type { Match } from '../match/match.js';
+import { opening, type Match } from '../match/match.js';
 import type { Span } from '../types.js';
 import type { MatchedSentence } from './sentence.js';
 
@@ -36,7 +36,7 @@ function isClaimed(at: number, matches: readonly Match[]): boolean {
 function isDismissed(figure: Span, { span, tokens, beaten }: MatchedSentence): boolean {
   if (figure.start < span.start || figure.end > span.end) return false;
   return beaten.some(({ match: { rule, slots } }) => {
-    const token = rule.set['shape'] === 'none' ? tokens[(slots['value'] ?? slots['change'])?.from ?? -1] : undefined;
+    const token = rule.set['shape'] === 'none' ? opening(tokens, slots['value'] ?? slots['change']) : undefined;
     return token !== undefined && token.start <= figure.start && figure.end <= token.end;
   });
 }

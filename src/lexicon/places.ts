@@ -97,8 +97,13 @@ export function nameOf(places: readonly Place[], { full, weak, guard }: { readon
 }
 
 /** The same gazetteer, knowing these places, whose weak short names (延津) count from now on, what zones are called, and settlements. */
-export function knowPlaces(places: Places, document: Pick<Places, 'known' | 'called' | 'own'>): Places {
-  return { ...places, ...document };
+export function knowPlaces({ trie, common, byPath, zones }: Places, { known, called, own }: Pick<Places, 'known' | 'called' | 'own'>): Places {
+  return { trie, common, known, byPath, zones, called, own };
+}
+
+/** The same gazetteer for another document: it has met no zones. */
+export function withoutZones({ trie, common, known, byPath, called, own }: Places): Places {
+  return { trie, common, known, byPath, zones: new Map(), called, own };
 }
 
 function addDivisions(data: DivisionData, forms: NameForms, byPath: Map<string, Place>): void {

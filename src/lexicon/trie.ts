@@ -82,6 +82,15 @@ export function begins<T>(trie: Trie<T>, unit: number): boolean {
   return hasUnit(trie.first, unit);
 }
 
+/**
+ * True where some form may stand at a place, told by its first two units: the scanners' hot loops ask before they walk. It may say yes
+ * to what is none, and never no to a form.
+ */
+export function mayStand<T>({ first, alone, pairs }: Trie<T>, text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return hasUnit(first, unit) && (hasUnit(alone, unit) || (at + 1 < text.length && mayHavePair(pairs, unit, text.charCodeAt(at + 1))));
+}
+
 /** All units that forms begin with, ascending. */
 export function firstUnits<T>({ units, children }: Trie<T>): Uint16Array {
   return units.subarray(children[ROOT], children[ROOT + 1]);

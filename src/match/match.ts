@@ -7,6 +7,11 @@ export interface TokenRange {
   readonly to: number;
 }
 
+/** The first token of a slot; undefined where it took no part. */
+export function opening<T>(tokens: readonly T[], slot: TokenRange | undefined): T | undefined {
+  return slot && tokens[slot.from];
+}
+
 /** The slots that took part; the others, empty captures among them, are undefined. */
 export type Slots = Readonly<Record<string, TokenRange | undefined>>;
 

@@ -1,6 +1,6 @@
 /** Rules that speak of some units only: `units: [元]`. */
 import type { Rule } from '../rules/types.js';
-import type { Slots } from './match.js';
+import { opening, type Slots } from './match.js';
 
 /** What a figure token says of its unit; tokens of other kinds have none of these. */
 export interface Measured {
@@ -18,7 +18,7 @@ export function unitOf({ quantity, change, items }: Measured): string | undefine
 /** True where the rule names no units, or the main figure of its match has one of them. */
 export function hasUnit({ units }: Pick<Rule, 'units'>, slots: Slots, tokens: readonly Measured[]): boolean {
   if (units === undefined) return true;
-  const figure = tokens[(slots['value'] ?? slots['change'])?.from ?? -1];
+  const figure = opening(tokens, slots['value'] ?? slots['change']);
   const unit = figure && unitOf(figure);
   return unit !== undefined && units.includes(unit);
 }

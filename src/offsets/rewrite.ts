@@ -1,4 +1,5 @@
 /** One step of rewriting applied: the text, its map and every span that points into the text. */
+import { documentWith } from './document.js';
 import { applyEdits, offsetShift } from './map.js';
 import type { Edit } from './map.js';
 import type { Document, Mark, Span, Table } from '../types.js';
@@ -11,14 +12,13 @@ export function rewrite(document: Document, edits: readonly Edit[]): Document {
   if (edits.length === 0) return document;
   const { text, map } = applyEdits(document, edits);
   const shift = offsetShift(edits);
-  return {
-    ...document,
+  return documentWith(document, {
     text,
-    ...(map === undefined ? {} : { map }),
+    map: map ?? document.map,
     tables: document.tables.map((table) => moveTable(table, text, shift)),
-    ...(document.marks === undefined ? {} : { marks: moveMarks(document.marks, shift) }),
-    ...(document.pages === undefined ? {} : { pages: document.pages.map(shift) }),
-  };
+    marks: document.marks && moveMarks(document.marks, shift),
+    pages: document.pages?.map(shift),
+  });
 }
 
 function moveMarks(marks: readonly Mark[], shift: (offset: number) => number): Mark[] {

@@ -1,5 +1,6 @@
 /** Tables that plain text sets by blanks and tabs. */
 import { DIGIT, NEWLINE, SPACE, classAt } from '../text/chars.js';
+import { documentWith } from '../offsets/document.js';
 import { addEdit, toSource, type Edit } from '../offsets/map.js';
 import type { Words } from '../text/language.js';
 import { placesOf } from '../text/place.js';
@@ -29,7 +30,7 @@ export function findAligned(document: Document): Document {
     if (rows === undefined) warnings.push(tornWarning(document, block));
     else tables.push(tableOf(text, block, rows, edits));
   }
-  const tabled = { ...document, tables: [...document.tables, ...tables].sort((a, b) => a.start - b.start), warnings: [...document.warnings, ...warnings] };
+  const tabled = documentWith(document, { tables: [...document.tables, ...tables].sort((a, b) => a.start - b.start), warnings: [...document.warnings, ...warnings] });
   return rewrite(tabled, edits);
 }
 

@@ -9,6 +9,7 @@ import { writeNumbers } from './numbers.js';
 import { writePunctuation } from './punctuation.js';
 import { foldRadicals } from './radicals.js';
 import { findRepeats } from './repeats.js';
+import { documentWith } from '../offsets/document.js';
 import { rewrite } from '../offsets/rewrite.js';
 import type { Step } from '../offsets/rewrite.js';
 import { breakAtGaps, dropSpaces } from './spaces.js';
@@ -50,6 +51,5 @@ function edited(step: Step): (document: Document) => Document {
 /** What a reader made of a PDF or a Word file has no source of its own: places count in the tidied text, which \`extract text\` prints. */
 function sourceOfRendered(document: Document): Document {
   if (document.rendered !== true) return document;
-  const { map: _, ...rest } = document;
-  return { ...rest, source: document.text };
+  return documentWith(document, { map: undefined, source: document.text });
 }

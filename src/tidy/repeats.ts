@@ -1,4 +1,5 @@
 /** Passages that a text holds twice, word for word. */
+import { documentWith } from '../offsets/document.js';
 import { addUnit, createUnitSet, hasUnit } from '../lexicon/unit-set.js';
 import type { Document, Span } from '../types.js';
 
@@ -16,7 +17,7 @@ const WINDOW = 15;
  */
 export function findRepeats(document: Document): Document {
   const repeats = repeatsIn(document.text);
-  return repeats.length === 0 ? document : { ...document, repeats };
+  return repeats.length === 0 ? document : documentWith(document, { repeats });
 }
 
 function repeatsIn(text: string): Span[] {

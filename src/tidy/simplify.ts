@@ -1,4 +1,5 @@
 /** Traditional characters as the rules see them. */
+import { documentWith } from '../offsets/document.js';
 import { simplifyText, type Traditional } from '../lexicon/traditional.js';
 import type { Document } from '../types.js';
 
@@ -13,8 +14,7 @@ export function simplify(document: Document, traditional: Traditional): Document
   if (text === document.text) return document;
   const { title, issuer } = document;
   const simplified = (words: string | undefined): string | undefined => words && simplifyText(traditional, words);
-  return {
-    ...document,
+  return documentWith(document, {
     text,
     title: simplified(title),
     issuer: simplified(issuer),
@@ -23,5 +23,5 @@ export function simplify(document: Document, traditional: Traditional): Document
       rows: table.rows.map((row) => row.map((cell) => ({ ...cell, text: simplifyText(traditional, cell.text) }))),
       caption: simplified(table.caption),
     })),
-  };
+  });
 }

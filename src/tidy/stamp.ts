@@ -1,5 +1,6 @@
 /** The time stamp that news databases put before the text of a release. */
 import type { Document, Published } from '../types.js';
+import { documentWith } from '../offsets/document.js';
 import { rewrite } from '../offsets/rewrite.js';
 
 /**
@@ -14,7 +15,7 @@ export function takeStamp(document: Document): Document {
   if (stamp === null) return document;
   const rest = rewrite(document, [{ start: 0, end: stamp[0].length, with: '' }]);
   const published = publishedFrom(stamp.groups ?? {});
-  return document.published !== undefined || published === undefined ? rest : { ...rest, published };
+  return document.published !== undefined || published === undefined ? rest : documentWith(rest, { published });
 }
 
 const LONGEST = 60;

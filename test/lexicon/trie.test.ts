@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { begins, buildBackTrie, buildTrie, entryOf, lengthBefore, longest } from '../../src/lexicon/trie.js';
+import { begins, buildBackTrie, buildTrie, entryOf, lengthBefore, longest, mayStand } from '../../src/lexicon/trie.js';
 
 const letters = fc.string({ unit: fc.constantFrom('市', '省', '区', '县', 'A', '𠮷'), minLength: 1, maxLength: 4 });
 const texts = fc.string({ unit: fc.constantFrom('市', '省', '区', '县', 'A', '𠮷', '的'), maxLength: 12 });
@@ -22,6 +22,10 @@ describe('buildTrie', () => {
     expect(begins(trie, '千'.charCodeAt(0))).toBe(true);
     expect(begins(trie, '万'.charCodeAt(0))).toBe(false);
   });
+  it('tells by two units whether a form may stand at a place', () => {
+    expect(['千瓦', '千万', '标准煤'].map((text) => mayStand(trie, text, 0))).toEqual([true, true, true]);
+    expect(['标题', '标', '瓦时', ''].map((text) => mayStand(trie, text, 0))).toEqual([false, false, false, false]);
+  });
   it('finds what a look at every form finds', () => {
     fc.assert(
       fc.property(fc.uniqueArray(letters), texts, fc.nat(12), (forms, text, to) => {
@@ -29,6 +33,7 @@ describe('buildTrie', () => {
         for (let at = 0; at < text.length; at++) {
           const [best] = forms.filter((form) => text.startsWith(form, at) && at + form.length <= to).sort((a, b) => b.length - a.length);
           expect(longest(built, text, at, Math.min(to, text.length))).toEqual(best === undefined ? undefined : { end: at + best.length, entry: best });
+          if (forms.some((form) => text.startsWith(form, at))) expect(mayStand(built, text, at)).toBe(true);
           expect(begins(built, text.charCodeAt(at))).toBe(forms.some((form) => form.charCodeAt(0) === text.charCodeAt(at)));
         }
         for (const form of forms) expect(entryOf(built, form)).toBe(form);

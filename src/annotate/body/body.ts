@@ -10,7 +10,7 @@ import { findPlaces } from '../place.js';
 import type { Bodies, BodyEntry } from '../../lexicon/bodies.js';
 import type { Places } from '../../lexicon/places.js';
 import { isLatin } from '../../lexicon/units.js';
-import { type Hit, lengthBefore, longest } from '../../lexicon/trie.js';
+import { type Hit, lengthBefore, longest, mayStand } from '../../lexicon/trie.js';
 import type { BodyMention, PlaceMention } from '../../types.js';
 
 /** What the finder knows. `mentions`: what `findPlaces` found in the same text; absent, they are looked for. */
@@ -33,7 +33,12 @@ export function findBodies(text: string, from: number, to: number, { bodies, pla
   const clues: Clues = { bodies, places: mentions ?? findPlaces(text, from, to, places) };
   const found: BodyMention[] = [];
   let last: BodyMention | undefined;
+  const { trie, own } = bodies;
   for (let at = from; at < to; ) {
+    if (!mayStand(trie, text, at) && !(own !== undefined && mayStand(own, text, at))) {
+      at++;
+      continue;
+    }
     const hit = hitAt(text, at, bodies);
     const body = hit && hit.end <= to ? bodyAt(text, at, hit, { from, to, clues, last }) : undefined;
     if (!body || isShare(text, body)) {

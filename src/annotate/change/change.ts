@@ -3,6 +3,7 @@ import { patternOf } from '../../lexicon/lists.js';
 import type { Quantity, Span } from '../../types.js';
 import { isCounter } from '../kinds.js';
 import { inPercent } from '../quantity/fraction.js';
+import { signOf } from '../signs.js';
 import { asKind, makeToken, tokenWith, type Change, type Token } from '../token.js';
 import { basisOf as basisOfPeriod } from './basis.js';
 import { turnGaps } from './gap.js';
@@ -26,7 +27,7 @@ const RATE_WORDS = patternOf`(?:扣除价格因素[，,]?)?(?:${'changes/rate_wo
  */
 export function joinChanges(plain: readonly Token[]): readonly Token[] {
   const tokens = splitLevels(turnGaps(turnMoreDone(joinSigned(plain))));
-  if (!tokens.some(mayChange)) return tokens;
+  if (!MOVES(tokens) || !tokens.some(mayChange)) return tokens;
   const joined: Token[] = [];
   let carried: Token | undefined;
   for (let i = 0; i < tokens.length; i++) {
@@ -44,8 +45,8 @@ export function joinChanges(plain: readonly Token[]): readonly Token[] {
       continue;
     }
     const amountAt = amountIndex(tokens, i);
-    const amount = tokens[amountAt];
-    if (amountAt < 0 || amount === undefined) {
+    const amount = amountAt < 0 ? undefined : tokens[amountAt];
+    if (amount === undefined) {
       joined.push(withoutAmount(token, joined.at(-1), tokens[i + 1]));
       continue;
     }
@@ -62,6 +63,8 @@ export function joinChanges(plain: readonly Token[]): readonly Token[] {
   }
   return joined;
 }
+
+const MOVES = signOf({ kinds: ['up', 'down', 'flat'], figures: ({ worded }) => worded === true });
 
 /** A word of direction, and the figures that are changes by themselves (翻一番). */
 function mayChange({ kind, quantity }: Token): boolean {

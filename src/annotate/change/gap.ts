@@ -1,6 +1,7 @@
 /** 高于上年同期1.1个百分点, 较上年同期高出12万吨: a figure held against another time of its own moved from there. */
 import { isCounter } from '../kinds.js';
 import type { Token } from '../token.js';
+import { signOf } from '../signs.js';
 import { asKind, makeToken } from '../token.js';
 import { basisOf } from './basis.js';
 
@@ -13,7 +14,7 @@ import { basisOf } from './basis.js';
  * 高于全国2.1个百分点 holds it against another figure, and 低于6月份2.6%的降幅 names that time's own: they stay as they are.
  */
 export function turnGaps(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token, i) => isGapInTime(tokens, i, token) || distance(tokens, i, token) !== undefined)) return tokens;
+  if (!COMPARES(tokens) || !tokens.some((token, i) => isGapInTime(tokens, i, token) || distance(tokens, i, token) !== undefined)) return tokens;
   const turned: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -34,6 +35,8 @@ export function turnGaps(tokens: readonly Token[]): readonly Token[] {
   }
   return turned;
 }
+
+const COMPARES = signOf({ kinds: ['gap', 'basis'] });
 
 /** Words of distance that are nouns or parts of them elsewhere: 较常年|高|1.2℃, 进度同比|快|0.7个百分点. */
 const DISTANCES: ReadonlyMap<string, 1 | -1> = new Map([['高', 1], ['低', -1], ['快', 1], ['慢', -1]]);

@@ -1,9 +1,11 @@
 /** 增加800人至28.37万人: by how much, and the level that it leads to, which read like the two ends of a range. */
 import { quantityWith } from '../quantity/place.js';
+import { signOf } from '../signs.js';
 import { makeToken, type Token } from '../token.js';
 
 /** The level is that many times the change at least: 增加5000万元至8000万元 is a range of one change. */
 const FAR = 4;
+const DIRECTED = signOf({ kinds: ['up', 'down'] });
 const RATES: ReadonlySet<string> = new Set(['percent', 'point', 'times', 'rank']);
 
 /**
@@ -12,7 +14,7 @@ const RATES: ReadonlySet<string> = new Set(['percent', 'point', 'times', 'rank']
  *     增加|800人至28.37万人  →  增加|800人|至|28.37万人
  */
 export function splitLevels(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token, i) => turnAt(tokens[i - 1], token) > 0)) return tokens;
+  if (!DIRECTED(tokens) || !tokens.some((token, i) => turnAt(tokens[i - 1], token) > 0)) return tokens;
   return tokens.flatMap((token, i) => {
     const turn = turnAt(tokens[i - 1], token);
     return turn > 0 ? partsOf(token, turn) : [token];

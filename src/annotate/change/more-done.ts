@@ -1,11 +1,14 @@
 /** Verbs with their direction in them: 同比|多投产|8773万千瓦, 较2019年|多|发送|旅客|1240万人次, 房产税2.1亿元，|减收|0.3亿元. */
 import { isCounter } from '../kinds.js';
+import { signOf } from '../signs.js';
 import { asKind, makeToken, type Token } from '../token.js';
 
 /** Behind a basis any such word compares: 多投产, 少用, 增退, 扭亏增利; 增速, 增量 and their like are nouns. */
 const MORE_DONE = /^(?:扭亏)?[多少增减](?:\p{Script=Han}{0,1}[^幅速额量率势了\P{Script=Han}])$/u;
 /** Behind a level of the same kind these say how much more or less of it came in or went out. */
 const MORE_PAID = /^[增减多少][收支利退产销]$/u;
+/** What a sentence with either holds. */
+const MORE_SIGN = signOf({ kinds: ['basis'], heads: '增减多少' });
 /** 多 and 少 apart from their deed. */
 const MORE = /^[多少]$/u;
 const DEEDS: ReadonlySet<string> = new Set(['noun', 'act', 'light']);
@@ -14,7 +17,7 @@ const MAX_DEED = 2;
 
 /** The tokens with every such word before an amount as the word of direction that it is. */
 export function turnMoreDone(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((_, i) => lengthAt(tokens, i) > 0)) return tokens;
+  if (!MORE_SIGN(tokens) || !tokens.some((_, i) => lengthAt(tokens, i) > 0)) return tokens;
   const turned: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];

@@ -1,13 +1,15 @@
 /** Changes in a row that 分别 shares out: 分别增长11.2%、增长2.8%和下降0.9%. */
+import { signOf } from '../signs.js';
 import { makeToken, type Token } from '../token.js';
 
+const CHANGES = signOf({ kinds: ['change'] });
 const SEPARATORS: ReadonlySet<string> = new Set(['enum', 'and']);
 /** The word of sharing out stands at most this far before the first change. */
 const MAX_BACK = 3;
 
 /** The tokens with every such run joined into one `changes` token. Without 分别 two changes are two of one figure. */
 export function joinChangeRuns(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ kind }) => kind === 'change')) return tokens;
+  if (!CHANGES(tokens)) return tokens;
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];

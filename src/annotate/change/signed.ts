@@ -1,5 +1,6 @@
 /** Changes told by a sign, as analysts write them: 同比+20.57%, 环比-5.2pct, 同比增长+4.0%. */
 import type { Quantity } from '../../types.js';
+import { signOf } from '../signs.js';
 import { makeToken, type Token } from '../token.js';
 
 /**
@@ -11,7 +12,7 @@ import { makeToken, type Token } from '../token.js';
  * A sign alone in brackets behind a name is a change, too.
  */
 export function joinSigned(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(isSigned)) return tokens;
+  if (!SIGNED(tokens) || !tokens.some(isSigned)) return tokens;
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -43,6 +44,7 @@ function isAlone(before: readonly Token[], tokens: readonly Token[], amountAt: n
 const NAMES: ReadonlySet<string> = new Set(['noun', 'act', 'quoted', 'place', 'body']);
 const PLUS = '+';
 const MINUS = '-';
+const SIGNED = signOf({ words: [PLUS], heads: [MINUS] });
 
 function isSigned({ text, quantity }: Token): boolean {
   return text === PLUS || (quantity !== undefined && text.startsWith(MINUS));

@@ -1,5 +1,5 @@
 import { BEGINS, type Periods, type Relation } from '../../lexicon/periods.js';
-import { longest } from '../../lexicon/trie.js';
+import { longest, mayStand } from '../../lexicon/trie.js';
 import { createUnitSet, hasUnit } from '../../lexicon/unit-set.js';
 import type { PeriodMention, PeriodPoint, PeriodType } from '../../types.js';
 import { readLunarDay } from './break-days.js';
@@ -20,13 +20,18 @@ import { charAt, isOneOf, skipConnector, wholePoint, type ReadPoint, type Scan }
 export function findPeriods(text: string, from: number, to: number, lexicon: Periods): PeriodMention[] {
   const scan: Scan = { text, from: skipItemNumber(text, from, to), to, lexicon };
   const found: PeriodMention[] = [];
-  const { begins } = lexicon;
+  const { begins, words } = lexicon;
   let inTitle = false;
   for (let at = scan.from; at < to; ) {
     const unit = text.charCodeAt(at);
     if (begins[unit] === 0) {
       if (unit === OPEN_TITLE) inTitle = true;
       else if (unit === CLOSE_TITLE) inTitle = false;
+      at++;
+      continue;
+    }
+    // Most characters that words of time begin with begin none here.
+    if (begins[unit] === BEGINS.word && !mayStand(words, text, at)) {
       at++;
       continue;
     }

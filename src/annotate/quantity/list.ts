@@ -2,6 +2,7 @@
 import { placesOf } from '../../text/scales.js';
 import type { Quantity } from '../../types.js';
 import { isCounter } from '../kinds.js';
+import { signOf } from '../signs.js';
 import { makeToken, tokenWith, type Token } from '../token.js';
 import { quantityWith } from './place.js';
 
@@ -22,7 +23,7 @@ const SCALE = /\d(?<scale>万亿|[千百十]?[亿万]|[千百](?![分瓦克米�
  * A unit, or a scale, that stands only at the end is that of all: 3.1、5.5和-0.8个百分点.
  */
 export function joinQuantities(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(opensList)) return tokens;
+  if (!COUNTS(tokens) || !tokens.some(opensList)) return tokens;
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
@@ -39,6 +40,8 @@ export function joinQuantities(tokens: readonly Token[]): readonly Token[] {
   }
   return joined;
 }
+
+const COUNTS = signOf({ parts: ['quantity'] });
 
 /** A figure that a mark of enumeration may follow. */
 function opensList(token: Token, at: number, tokens: readonly Token[]): boolean {

@@ -40,6 +40,9 @@ const after = Object.entries(AFTER).flatMap(([name, words]) => words.map((word) 
   .sort((a, b) => b.word.length - a.word.length);
 const afterFirst = new Set(after.map(({ word }) => word.charCodeAt(0)));
 
+/** All words that are bounds. */
+export const BOUNDS: Iterable<string> = bounds.keys();
+
 /** The bound that a whole word is: 不到, 接近; undefined of any other. */
 export function qualifierIn(word: string): Qualifier | undefined {
   return bounds.get(word);

@@ -1,4 +1,5 @@
 /** The company that 公司 alone means once it has been named: 公司实现营业收入, 公司副总经理某某表示, 公司主营收入. */
+import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import { CLAUSE_OPENERS } from './acts.js';
@@ -6,6 +7,7 @@ import { bodyRef, type BodyRef } from './body.js';
 import { pointedBody, type KnownBodies } from './known-bodies.js';
 
 const WORDS: ReadonlySet<string> = new Set(['公司', '集团']);
+const NAMES = signOf({ heads: WORDS });
 /** Its head, who speaks for it. */
 const HEADED = patternOf`^(?:公司|集团)(?:.{0,8})(?:${'bodies/company_heads'}|董事长?|CEO|CFO)`;
 /** What belongs to it: 公司主营收入; not 公司债, 公司类企业. */
@@ -15,6 +17,7 @@ const TO_SAYING = 5;
 
 /** Who the noun at `at` is, by a word for a company that opens it; undefined where it is none, or none was named. `isSubject`, asked only of the bare word: whether it opens its clause and does something. */
 export function companyAt(tokens: readonly Token[], at: number, known: KnownBodies, isSubject: (tokens: readonly Token[], at: number) => boolean): BodyRef | undefined {
+  if (!NAMES(tokens)) return undefined;
   const text = tokens[at]?.text ?? '';
   const opening = text.slice(0, 2);
   if (!WORDS.has(opening)) return undefined;

@@ -1,12 +1,14 @@
 /** Who is reported without being an organisation we know by grammar: 记者从西部陆海新通道运营组织中心获悉. */
+import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { bodyRef, type BodyRef } from './body.js';
 import { bodyNamed } from './issuer.js';
 import { isMedia } from './media.js';
 
 /** 从…获悉, 据…统计: words that open a source, and words that close it. */
 const OPENERS: ReadonlySet<string> = setOf('bodies/said_openers');
+const OPENS = signOf({ words: wordsOf('bodies/said_openers') });
 const CLOSERS: ReadonlySet<string> = setOf('bodies/said_closers');
 /** What a noun behind 据 ends with where it is the closing word itself: 据口岸服务中心统计. */
 const CLOSING_END = patternOf`^(.{4,24}?)(?:${'bodies/said_ends'}|(?:不完全|初步|最新)?统计)$`;
@@ -17,7 +19,7 @@ const MIN_UNITS = 4;
 /** The source that a noun is by its frame alone; one with a body inside is found as a body. */
 export function framedSource(tokens: readonly Token[], at: number): BodyRef | undefined {
   const noun = tokens[at];
-  if (noun?.kind !== 'noun') return undefined;
+  if (noun?.kind !== 'noun' || !OPENS(tokens)) return undefined;
   const first = nameStart(tokens, at);
   if (!OPENERS.has(tokens[first - 1]?.text ?? '')) return undefined;
   const name = first === at ? noun.text : tokens.slice(first, at + 1).map((token) => token.text).join('');

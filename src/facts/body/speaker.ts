@@ -1,6 +1,7 @@
 /** Who speaks without being an organisation we know by grammar: 也门胡塞武装4日称, 台湾当局“主计总处”公布. */
+import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, wordsOf } from '../../lexicon/lists.js';
 import type { BodyMention } from '../../types.js';
 import { CLAUSE_OPENERS } from './acts.js';
 import { bodyRef, type BodyRef } from './body.js';
@@ -16,6 +17,7 @@ const NO_FIRM = patternOf`(?:${'bodies/no_firm_ends'}|[”》])$|^${'bodies/no_f
 /** 有关负责人, 发言人. */
 const VOICE = /^(?:新闻)?(?:发言人|负责人)/u;
 const PUBLISHES = patternOf`^${'bodies/speaker_publishes'}$`;
+const SAYS = signOf({ kinds: ['say'], words: wordsOf('bodies/speaker_publishes'), tails: '称示' });
 /** Of 台“主计总处”: the press of the mainland names the offices of Taiwan so. */
 const TAIWAN = /^台(?:湾|当局|“|$)/u;
 const TAIWAN_SEAT = '台湾省';
@@ -28,7 +30,7 @@ const MAX_PARTS = 4;
  */
 export function framedSpeaker(tokens: readonly Token[], at: number): BodyRef | undefined {
   const last = tokens[at];
-  if (last === undefined || last.body !== undefined) return undefined;
+  if (last === undefined || last.body !== undefined || !SAYS(tokens)) return undefined;
   const voice = speaksAt(tokens, at + 1);
   if (voice === undefined) return undefined;
   const first = nameStart(tokens, at);

@@ -5,7 +5,7 @@ import { groupingBefore } from '../../annotate/quantity/grouping.js';
 import { inPercent } from '../../annotate/quantity/fraction.js';
 import { quantityWith } from '../../annotate/quantity/place.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
-import type { Match, TokenRange } from '../../match/match.js';
+import { opening, type Match, type TokenRange } from '../../match/match.js';
 import type { ChangeBasis, Quantity, Span } from '../../types.js';
 import type { Draft, Shape } from './draft.js';
 import { nameOf, textOf, type Name } from './name.js';
@@ -48,7 +48,7 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
   if (quantity?.dimension === 'count' && name !== undefined && name.start > figure.start && POINTS.has(name.text)) return undefined;
   const previous = previousFrom(tokens, match.slots['previous'], quantity) ?? changes[0]?.from;
   const parent = parentFor(tokens, match, shape);
-  const rate = tokens[match.slots['rate']?.from ?? -1]?.text;
+  const rate = opening(tokens, match.slots['rate'])?.text;
   return {
     rule: match.rule, at, figure: spanOf(figure), quantity, name, rate, metric: undefined, parent, changes, previous, subject: undefined,
     shape, span: spanOfMatch(tokens, match), inherited: [], checks: checksOf(match),
@@ -93,7 +93,7 @@ function changeFrom(tokens: readonly Token[], match: Match, figure: Token): Draf
   // 高于全国2.1个百分点 counts from nothing, whatever stands by; any other basis is for changes that state none.
   if (change) return [basis === undefined || (basis !== 'none' && change.basis !== undefined) ? change : { ...change, basis }];
   if (figure.quantity === undefined) return [];
-  const direction = tokens[match.slots['direction']?.from ?? -1];
+  const direction = opening(tokens, match.slots['direction']);
   const sign = direction?.kind.startsWith('down') || direction?.sign === -1 ? -1 : 1;
   const { value, unit } = figure.quantity;
   return [{ value: value === 0 ? 0 : sign * value, valueMax: undefined, unit, basis, since: undefined, quantity: figure.quantity, from: undefined, span: spanOf(figure), verb: direction?.text ?? '' }];
@@ -128,7 +128,7 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   const words = tokens.slice(range.from, range.to);
   if (words.length > 0 && words.every(({ kind }) => WORDS_OF_RULES.has(kind))) return nameOf(words, undefined);
   if (range.from > at) {
-    const right = nameRight(tokens, range, { verb: tokens[match.slots['verb']?.from ?? -1], unit: tokens[at]?.quantity?.unit ?? '' });
+    const right = nameRight(tokens, range, { verb: opening(tokens, match.slots['verb']), unit: tokens[at]?.quantity?.unit ?? '' });
     return right && match.rule.id === 'counter-right' ? withPredicate(right, tokens, at) : right;
   }
   const name = nameLeft(tokens, range);
@@ -191,7 +191,7 @@ function leadingPlaces(tokens: readonly Token[], { from, to }: TokenRange): stri
 
 /** 由30万调整为50万元: the unit that stands only at the new level is that of both. */
 function previousFrom(tokens: readonly Token[], range: TokenRange | undefined, level: Quantity | undefined): Quantity | undefined {
-  const previous = tokens[range?.from ?? -1]?.quantity;
+  const previous = opening(tokens, range)?.quantity;
   return previous?.unit === '' && level !== undefined ? quantityWith(previous, { unit: level.unit }) : previous;
 }
 

@@ -1,8 +1,9 @@
 /** Matches of a sentence → drafts, in the order of their figures. */
 import { isGrouping } from '../../annotate/quantity/grouping.js';
+import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import type { Match, TokenRange } from '../../match/match.js';
+import { opening, type Match, type TokenRange } from '../../match/match.js';
 import { isOfPrices } from './prices.js';
 import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachReached, ofFormer } from './attach-named.js';
@@ -36,7 +37,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
     const shape = shapeOf(match);
     if (shape === 'none') continue;
     const { value, change } = match.slots;
-    const token = tokens[value?.from ?? -1];
+    const token = opening(tokens, value);
     if (isGrouping(token?.quantity) && match.rule.origin === 'builtin') continue;
     if (shape === 'shared out' || token?.kind === 'quantities') share(tokens, match, drafts, before);
     else if (shape === 'attach' && value === undefined) attach(tokens, match, drafts, before);
@@ -146,8 +147,11 @@ function ofPlaces(shared: readonly Draft[], last: Draft | undefined, before: str
   return bare && base !== undefined ? shared.map((draft) => withInherited(draftWith(draft, { metric: base }), 'metric')) : shared;
 }
 
+const CLOSES = signOf({ kinds: ['close'] });
+
 /** 二等奖56项（科学奖6项、进步奖46项），占总数的59%: behind a bracket the draft before it is the last one again. */
 function lastBefore(tokens: readonly Token[], at: number, drafts: readonly Draft[]): Draft | undefined {
+  if (!CLOSES(tokens)) return drafts.at(-1);
   const close = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'comma') - 1;
   if (tokens[close]?.kind !== 'close') return drafts.at(-1);
   const open = tokens.findLastIndex(({ kind }, index) => index < close && kind === 'open');
@@ -203,6 +207,7 @@ function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before:
 
 /** 净利润77.9亿美元（每股2.98美元），增长16%: behind a bracket the change is that of the level before it; false where it stands behind none. */
 function attachOverBracket(tokens: readonly Token[], { slots: { change } }: Match, drafts: Draft[], changes: readonly Token[]): boolean {
+  if (!CLOSES(tokens)) return false;
   const close = tokens.findLastIndex(({ kind }, index) => index < (change?.from ?? 0) && kind === 'close');
   const before = (drafts.at(-1)?.at ?? close) < close ? lastBefore(tokens, change?.from ?? 0, drafts) : undefined;
   const last = before === undefined ? -1 : drafts.lastIndexOf(before);

@@ -6,7 +6,7 @@
  */
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
-import type { Match, TokenRange } from '../../match/match.js';
+import { opening, type Match, type TokenRange } from '../../match/match.js';
 import type { Quantity, Span } from '../../types.js';
 import { addChange, changeAtRate, isMore, ofItsOwn } from './attach.js';
 import { draftWith, withCheck, type Draft } from './draft.js';
@@ -61,7 +61,7 @@ function withShare(tokens: readonly Token[], range: TokenRange | undefined): Tok
 
 /** The levels that those of the list changed from, 分别由27%和38%提高到40%和50%; none where there are not as many. */
 function previousOf(tokens: readonly Token[], { slots: { previous } }: Match, count: number): readonly Token[] {
-  const items = tokens[previous?.from ?? -1]?.items ?? [];
+  const items = opening(tokens, previous)?.items ?? [];
   return items.length === count ? items : [];
 }
 

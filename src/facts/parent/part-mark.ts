@@ -1,7 +1,8 @@
 /** Where a sentence turns to parts of a whole: 其中, 包括, 主要涉及：, 分产业看，, 在59个项目中，. */
 import { isCounter } from '../../annotate/kinds.js';
+import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 
 export interface PartMark {
   /** Index of the token that marks the parts; what stands before it may be the whole. */
@@ -20,11 +21,17 @@ export interface PartMark {
 
 /** Words that open a list of parts without 其中: 包括A（20亿元）、B（14亿元）; 主要涉及：A497件. */
 const INCLUDES: ReadonlySet<string> = setOf('parents/includes');
+/** 59个项目中: what closes a phrase that tells what was counted. */
+const WITHIN = '中';
+/** What a sentence with any mark but a view holds. */
+const PARTS = signOf({ kinds: ['among', 'open'], words: wordsOf('parents/includes'), tails: [WITHIN] });
 /** 其中 opens a sentence behind at most a mark of time and a comma. */
 const OPENING_TOKENS = 2;
 /** 分产业看, 从区域看, 按经济类型分: how the whole is parted. */
 const VIEW = patternOf`^(?:其中)?(?:[从分按][^，。]{1,14}${'parents/view_ends'}|按[^，。]{2,8}(?:别?观察|分析)|[按分]${'parents/divisions'}统计|(?:在|从)?[^，。]{2,8}方面)$`;
-const PARTED = /^(?:其中)?[从分按]/u;
+const PARTS_BY = '从分按';
+const PARTED = new RegExp(`^(?:其中)?[${PARTS_BY}]`, 'u');
+const VIEWS = signOf({ heads: PARTS_BY });
 /** 从环比看, 从增速看: how it moved, and no parts. */
 const MOVED = patternOf`${'parents/views_of_all'}`;
 const MAX_VIEW_TOKENS = 7;
@@ -34,6 +41,7 @@ export function partMarks(tokens: readonly Token[]): PartMark[] {
   const marks: PartMark[] = [];
   const view = viewEnd(tokens);
   if (view !== undefined) marks.push({ at: view, until: tokens.length, opensSentence: true, opensStretch: true, kind: 'view', timed: false });
+  if (!PARTS(tokens)) return marks;
   for (const [at, token] of tokens.entries()) {
     const kind = token.kind === 'among' ? 'among' : opensList(tokens, at) ? 'list' : closesCount(tokens, at) || opensBracket(tokens, at) ? 'within' : undefined;
     if (kind === undefined) continue;
@@ -57,6 +65,7 @@ const SAID = patternOf`^据.{1,16}${'parents/said_ends'}$`;
 
 /** Index of the comma behind 分产业看; undefined where the sentence opens with nothing of the kind. */
 function viewEnd(tokens: readonly Token[]): number | undefined {
+  if (!VIEWS(tokens)) return undefined;
   for (let from = 0, skipped = 0; skipped < MAX_OPENERS; skipped++) {
     const comma = tokens.findIndex(({ kind }, index) => index >= from && (kind === 'comma' || kind === 'colon'));
     if (comma <= from || comma - from > MAX_VIEW_TOKENS) return undefined;
@@ -93,7 +102,7 @@ function sharesUnit(tokens: readonly Token[], at: number): boolean {
 /** 在全部59个项目中，: the comma behind. */
 function closesCount(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at - 1];
-  return tokens[at]?.kind === 'comma' && noun?.kind === 'noun' && noun.text.endsWith('中') && isCounter(tokens[at - 2]?.kind);
+  return tokens[at]?.kind === 'comma' && noun?.kind === 'noun' && noun.text.endsWith(WITHIN) && isCounter(tokens[at - 2]?.kind);
 }
 
 /** 奖牌252枚（金牌88枚、银牌84枚）: figures in brackets behind one of their unit. */

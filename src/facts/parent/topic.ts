@@ -101,12 +101,15 @@ function topicStart(tokens: readonly Token[], comma: number): { readonly from: n
  *     规上工业中锂电池制造增加值        锂电池制造增加值 of 规上工业
  */
 export function splitName(metric: string): { readonly part: string; readonly whole: string } | undefined {
+  if (!metric.includes(MIDDLE)) return undefined;
   const { whole, part } = (PART_OF.exec(metric) ?? PART_IN.exec(metric))?.groups ?? {};
   // 每百元营业收入中的成本: so much of each, a name as it stands.
   if (whole === undefined || part === undefined || SHARE_NAME.test(metric) || EVENTS.test(whole) || EACH_SO_MUCH.test(whole)) return undefined;
   return isProperty(whole) || KINDS.test(whole) ? { part, whole } : undefined;
 }
 
+/** Stands in every such name. */
+const MIDDLE = '中';
 const PART_OF = /^(?<whole>.{2,})中的(?<part>.{2,})$/u;
 /** 中小企业, 中央, 中药 hold no whole before them. */
 const PART_IN = patternOf`^(?<whole>.{2,}[业品])中(?!${'parents/behind_middle'})(?<part>.{3,})$`;

@@ -1,4 +1,5 @@
 /** News of these days (日前, 近期) in the midst of what is told of a stretch: 日前，新航线开通。船东投入9艘船. */
+import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import type { StatedPeriod } from './stated.js';
@@ -8,6 +9,7 @@ import type { StatedPeriod } from './stated.js';
  * sentence names another time behind it.
  */
 export function isOfLate(tokens: readonly Token[], at: number): boolean {
+  if (!LATELY(tokens)) return false;
   const lately = tokens.findLastIndex(({ period }, i) => i < at && period !== undefined);
   const part = tokens[lately]?.period?.from.part;
   if (part?.kind !== 'now' || part.loose !== true) return false;
@@ -20,4 +22,5 @@ export function lateBehind(tokens: readonly Token[], stated: readonly StatedPeri
   return isOfLate(tokens, tokens.length) || (before && stated.every(({ period }) => period === undefined || period.loose === true));
 }
 
+const LATELY = signOf({ times: ({ from: { part } }) => part?.kind === 'now' && part.loose === true });
 const TELLS = patternOf`(?:${'periods/tells'}|${'periods/tells_of_day'})$`;

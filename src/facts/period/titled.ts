@@ -1,5 +1,6 @@
 /** The year of the document that an article is about. */
 import { firstDay, lastDay, yearDate } from '../../annotate/period/edtf.js';
+import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import type { Period } from '../../types.js';
 
@@ -9,6 +10,7 @@ import type { Period } from '../../types.js';
  *     《2022年度科学技术奖名单》     “2016年平湖市民投资理财认知及行为调查报告”近日发布
  */
 export function titledYear(tokens: readonly Token[]): Period | undefined {
+  if (!NAMES_A_TITLE(tokens)) return undefined;
   for (const [at, { kind, text, period }] of tokens.entries()) {
     const [words, year] = (kind === 'quoted' && (TITLED.exec(text) ?? QUOTED.exec(text))) || [];
     if (words !== undefined && year !== undefined) return yearPeriod(Number(year), words);
@@ -17,6 +19,7 @@ export function titledYear(tokens: readonly Token[]): Period | undefined {
   return undefined;
 }
 
+const NAMES_A_TITLE = signOf({ kinds: ['quoted'], times: ({ inTitle }) => inTitle === true });
 const TITLED = /(?<=^《[^》]*)((?:19|20)\d{2})年(?:度|[^》]{0,20}(?:公报|年报|白皮书|(?:监测|调查|统计|分析)报告))/u;
 /** In plain quotes a report only: “2022年度十大案件” is what a case is chosen for. */
 const QUOTED = /(?<=^“[^”]*)((?:19|20)\d{2})年(?:度)?[^”]{0,20}(?:公报|年报|白皮书|(?:监测|调查|统计|分析)报告)/u;

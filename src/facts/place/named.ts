@@ -1,4 +1,5 @@
 /** The place that a sentence names for one of its figures. */
+import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
@@ -24,9 +25,11 @@ const COMING = patternOf`${'places/coming'}`;
 const NEAR = 2;
 const FAR = 4;
 
+const NAMES = signOf({ parts: ['place'] });
+
 /** The nearest place before the figure that is the figure's own: not a rank's field, a partner, or part of a name. */
 export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): Region | undefined {
-  if (settlesIn(tokens, draft.at + 1)) return undefined;
+  if ((draft.subject?.place === undefined && !NAMES(tokens)) || settlesIn(tokens, draft.at + 1)) return undefined;
   if (draft.subject?.place) return isPartner(tokens, draft.subject) || isDealtWith(tokens, tokens.indexOf(draft.subject), here) ? undefined : resolveRegion(draft.subject.place, here.context);
   const bracketed = bracketedAt(tokens, draft.at);
   if (bracketed) return resolveHere(bracketed, here);

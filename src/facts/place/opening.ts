@@ -1,4 +1,5 @@
 /** The place that a sentence is about as a whole: the one that it opens with. */
+import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
@@ -20,7 +21,10 @@ export function topicOf(tokens: readonly Token[]): PlaceMention | 'release' | un
   return openingOf(tokens) ?? (turnsToNation(tokens) ? 'release' : undefined);
 }
 
+const NAMES = signOf({ parts: ['place'] });
+
 function openingOf(tokens: readonly Token[]): PlaceMention | 'release' | undefined {
+  if (!NAMES(tokens)) return undefined;
   for (let at = behindSource(tokens); at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || !(token.place || LEADS_IN.has(token.kind) || WHERE.has(token.text) || OF_LATE.has(token.text))) return undefined;
@@ -35,10 +39,14 @@ function openingOf(tokens: readonly Token[]): PlaceMention | 'release' | undefin
   return undefined;
 }
 
+const NATION = '我国';
+const OF_NATION = signOf({ words: [NATION] });
+
 /** 为吸引更多外资，我国21个自贸试验区…: a report of the country that had named one city turns back to it. */
 function turnsToNation(tokens: readonly Token[]): boolean {
+  if (!OF_NATION(tokens)) return false;
   const at = tokens.findIndex(({ place }) => place !== undefined);
-  return tokens[at]?.text === '我国' && tokens[at - 1]?.kind === 'comma';
+  return tokens[at]?.text === NATION && tokens[at - 1]?.kind === 'comma';
 }
 
 /**
@@ -48,6 +56,7 @@ function turnsToNation(tokens: readonly Token[]): boolean {
  *                           ^^^^^^^^^^^^^^
  */
 export function siteOf(tokens: readonly Token[]): PlaceMention | undefined {
+  if (!NAMES(tokens)) return undefined;
   for (let at = tokens.length - 2; at > 0; at--) {
     const place = tokens[at]?.place;
     if (place === undefined) continue;

@@ -51,7 +51,7 @@ export interface Gazette {
 
 /** Finds the region of any figure of the document. */
 export function gazetteOf(document: Document, sentences: readonly MatchedSentence[], places: Places): Gazette {
-  const isGroup = (region: string | undefined): boolean => region !== undefined && places.byPath.get(region)?.level === 'group';
+  const isGroup = groupCheck(places);
   // 长三角的电厂存煤: a body of 上海 may well report on more than its own place.
   const answers = (body: BodyRef, region: string | undefined, here: Here): boolean => isGroup(region) || (isGroup(here.context.home) && isReporter(body)) || fits(body, region, here);
   let gathered: Named | undefined;
@@ -106,6 +106,17 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
   };
   const accepts: Gazette['accepts'] = (sentence, body, region) => answers(body, region, { context: contextOf(sentence), pointed: undefined, near: undefined });
   return { situate, nameOf, accepts };
+}
+
+/** Whether a path is that of a group of places (东部地区): asked for every figure, of few paths. */
+function groupCheck({ byPath }: Places): (path: string | undefined) => boolean {
+  const known = new Map<string, boolean>();
+  return (path) => {
+    if (path === undefined) return false;
+    let group = known.get(path);
+    if (group === undefined) known.set(path, (group = byPath.get(path)?.level === 'group'));
+    return group;
+  };
 }
 
 /** Characters of 东部地区. */

@@ -1,0 +1,139 @@
+/**
+ * What stands in a sentence, looked up once: most steps need a word or a kind of token that few sentences hold, and need not look
+ * at a sentence that holds none.
+ *
+ *     const TURNS = signOf({ kinds: ['outlook', 'target'], words: ['将'] });
+ *     if (!TURNS(tokens)) return mood;                    下一步将新增30处 holds both, 全年进出口3亿元 neither
+ *
+ * Each sign is a bit. The first that is asked of a sentence has its tokens looked at, once, for all signs; the others read their bit
+ * off until another sentence is asked about. A sign may say yes where its step then finds nothing, never no where it would find
+ * something: a test has releases read with the signs and `lookingEverywhere`.
+ */
+import { addUnit, createUnitSet, hasUnit } from '../lexicon/unit-set.js';
+import type { PeriodMention, Quantity } from '../types.js';
+import type { Token, TokenParts } from './token.js';
+
+/** What a step needs at least one token of. */
+export interface Wanted {
+  readonly kinds?: Iterable<string>;
+  /** What a token carries. */
+  readonly parts?: Iterable<Part>;
+  /** Words that are a token. */
+  readonly words?: Iterable<string>;
+  /** Words that a token begins with, and ends with. */
+  readonly heads?: Iterable<string>;
+  readonly tails?: Iterable<string>;
+  /** Times, and figures, of which this is true. */
+  readonly times?: (period: PeriodMention) => boolean;
+  readonly figures?: (quantity: Quantity) => boolean;
+}
+
+type Part = Extract<keyof TokenParts, 'place' | 'body' | 'quantity'>;
+
+/** True where a token of what is wanted stands in the sentence; only of lists of tokens that change no more. */
+export type Sign = (tokens: readonly Token[]) => boolean;
+
+/** Signs, by number, under what they want. */
+const byKind = new Map<string, number[]>();
+const byPart: Readonly<Record<Part, number[]>> = { place: [], body: [], quantity: [] };
+const byWord = new Map<string, number[]>();
+const byHead = new Map<number, Affix[]>();
+const byTail = new Map<number, Affix[]>();
+const byTime: Asked<PeriodMention>[] = [];
+const byFigure: Asked<Quantity>[] = [];
+/** Units that the words and heads begin with: hardly any noun does. */
+const firsts = createUnitSet();
+
+interface Affix {
+  readonly affix: string;
+  readonly sign: number;
+}
+
+interface Asked<Mention> {
+  readonly holds: (mention: Mention) => boolean;
+  readonly sign: number;
+}
+
+let count = 0;
+/** The sentence last looked at, and the signs that it holds: by number, bit `number & 31` of word `number >> 5`. */
+let looked: readonly Token[] | undefined;
+let present = new Int32Array(0);
+let everywhere = false;
+
+export function signOf({ kinds = [], parts = [], words = [], heads = [], tails = [], times, figures }: Wanted): Sign {
+  const sign = count++;
+  for (const kind of kinds) file(byKind, kind, sign);
+  for (const part of parts) byPart[part].push(sign);
+  for (const word of words) {
+    file(byWord, word, sign);
+    addUnit(firsts, word.charCodeAt(0));
+  }
+  for (const affix of heads) {
+    file(byHead, affix.charCodeAt(0), { affix, sign });
+    addUnit(firsts, affix.charCodeAt(0));
+  }
+  for (const affix of tails) file(byTail, affix.charCodeAt(affix.length - 1), { affix, sign });
+  if (times) byTime.push({ holds: times, sign });
+  if (figures) byFigure.push({ holds: figures, sign });
+  looked = undefined;
+  present = new Int32Array((count + 31) >> 5);
+  const [word, bit] = [sign >> 5, 1 << (sign & 31)];
+  return (tokens) => {
+    if (tokens !== looked) look(tokens);
+    return ((present[word] ?? 0) & bit) !== 0;
+  };
+}
+
+function file<Key, Value>(into: Map<Key, Value[]>, key: Key, value: Value): void {
+  const filed = into.get(key);
+  if (filed) filed.push(value);
+  else into.set(key, [value]);
+}
+
+/** What `run` gives where every sentence holds every sign. */
+export function lookingEverywhere<Result>(run: () => Result): Result {
+  [everywhere, looked] = [true, undefined];
+  try {
+    return run();
+  } finally {
+    [everywhere, looked] = [false, undefined];
+  }
+}
+
+function look(tokens: readonly Token[]): void {
+  looked = tokens;
+  present.fill(everywhere ? -1 : 0);
+  if (everywhere) return;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const { kind, text, period, quantity, place, body } = token;
+    setAll(byKind.get(kind));
+    if (place) setAll(byPart.place);
+    if (body) setAll(byPart.body);
+    if (quantity) {
+      setAll(byPart.quantity);
+      setAsked(byFigure, quantity);
+    }
+    if (period) setAsked(byTime, period);
+    if (hasUnit(firsts, text.charCodeAt(0))) {
+      setAll(byWord.get(text));
+      for (const { affix, sign } of byHead.get(text.charCodeAt(0)) ?? NONE) if (text.startsWith(affix)) set(sign);
+    }
+    for (const { affix, sign } of byTail.get(text.charCodeAt(text.length - 1)) ?? NONE) if (text.endsWith(affix)) set(sign);
+  }
+}
+
+const NONE: readonly Affix[] = [];
+
+function setAsked<Mention>(asked: readonly Asked<Mention>[], mention: Mention): void {
+  for (const { holds, sign } of asked) if (holds(mention)) set(sign);
+}
+
+function setAll(signs: readonly number[] | undefined): void {
+  if (signs) for (let i = 0; i < signs.length; i++) set(signs[i] ?? 0);
+}
+
+function set(sign: number): void {
+  present[sign >> 5] = (present[sign >> 5] ?? 0) | (1 << (sign & 31));
+}
