@@ -47,7 +47,7 @@ describe('something speaks against', () => {
     ['上半年，全市订单2.3万件。', 'name says too little'],
     // what a list adds up to; what a counted thing did, or what was done to it
     ['上半年，市商务局支持河东等13个行业中心发展。', 'name says too little'],
-    ['上半年，市商务局支持17个县区建立服务窗口。', 'name may be cut wrongly'],
+    ['上半年，市商务局支持17个县区加强服务窗口。', 'name may be cut wrongly'],
     ['上半年，市商务局完成14个联合服务窗口的改造。', 'name may be cut wrongly'],
     // 后者 stands for another; amounts in percent; a name that ends within a word of bounds or of counting
     ['上半年，后者占比达到25%。', 'name says too little'],

@@ -16,7 +16,7 @@ describe('names that hold more than the last word before their figure', () => {
     ['全市累计完成投资60亿元。', ['完成投资 6000000000元']],
     // what they have come for
     ['本届展会有158家企业参展。', ['参展企业 158家']],
-    ['全市158家企业开工。', ['企业 158家']],
+    ['全市158家企业开工。', ['开工企业 158家']],
     // how they did it, and where they are
     ['12个技改项目主体工程基本完工。', ['技改项目主体工程 12个']],
     ['30多个品类区内，市民络绎不绝。', ['品类区 30个 over']],

@@ -10,6 +10,7 @@ import type { Draft, Shape } from './draft.js';
 import { nameOf, textOf, type Name } from './name.js';
 import { nameLeft } from './name-left.js';
 import { nameRight } from './name-right.js';
+import { withPredicate } from './predicate.js';
 import { withCounted } from './partners.js';
 import { withEach } from './per-head.js';
 
@@ -119,7 +120,10 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   // (赞成|反对): words that the rule itself names are the name, whatever else they are not.
   const words = tokens.slice(range.from, range.to);
   if (words.length > 0 && words.every(({ kind }) => WORDS_OF_RULES.has(kind))) return nameOf(words, undefined);
-  if (range.from > at) return nameRight(tokens, range, { verb: tokens[match.slots['verb']?.from ?? -1], unit: tokens[at]?.quantity?.unit ?? '' });
+  if (range.from > at) {
+    const right = nameRight(tokens, range, { verb: tokens[match.slots['verb']?.from ?? -1], unit: tokens[at]?.quantity?.unit ?? '' });
+    return right && match.rule.id === 'counter-right' ? withPredicate(right, tokens, at) : right;
+  }
   const name = nameLeft(tokens, range);
   return name && withCounted(withoutServed(withEach(name, tokens, range), tokens, range), tokens, range);
 }

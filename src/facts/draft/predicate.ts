@@ -1,0 +1,82 @@
+/**
+ * What those who are counted do or undergo, as part of their name: without it the row would count another, larger thing.
+ *
+ *     34名美方人员|受伤                          受伤美方人员
+ *     与59个国家|签署了|学历学位互认协议          签署学历学位互认协议国家
+ *     让1.4亿农业转移人口|落户城镇               落户城镇农业转移人口
+ *     42个项目|均已完工, 42个项目|进展顺利        项目: said of things that were counted before
+ */
+import { tokenWith, type Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
+import { NOUNS, textOf, VERBS, type Name } from './name.js';
+import { CARRIERS, PASSIVE, phraseAt, predicateAt, tells } from './predicate-phrase.js';
+import { isProperty } from './property.js';
+import { standingOf } from './standing.js';
+
+/** What is done for everybody: 为3800名记者|提供服务. */
+const EMPTY: ReadonlySet<string> = setOf('predicates/empty');
+/** What happens to somebody, and takes no object: a noun behind it begins something else (34人受伤|也门武装称). */
+const BEFALLS = patternOf`^${'predicates/befalls'}`;
+/** What stands in a name that was not cut at its verb, and names that nothing is told of. */
+const UNCUT = patternOf`^${'predicates/causes'}|(?<=.)${'predicates/uncut'}`;
+const HOLLOW: ReadonlySet<string> = setOf('predicates/hollow');
+const COUNTED: ReadonlySet<string> = new Set(['count', 'person', 'none']);
+/** Units of what happens, and of sets that everybody knows: 35宗疾病|爆發個案, 三大|指数. */
+const UNTOLD: ReadonlySet<string> = setOf('predicates/units_untold');
+/** Words at the end of a name that say how the counted did it: 初中女生|免费|接种, 规上企业|数字化|转型. */
+const LEADS = patternOf`(?<=.{2})(?<lead>${'predicates/leads'})$`;
+const MIN_UNITS = 2;
+const MAX_UNITS = 20;
+/** Longer predicates are joined by 的: those without an object and those with one. */
+const BARE_UNITS = 5;
+const JOINED_UNITS = 12;
+const DE = '的';
+
+/** The name with the predicate of the counted before it; the name itself where none tells them apart. `at`: of the counter. */
+export function withPredicate(name: Name, tokens: readonly Token[], at: number): Name {
+  const quantity = tokens[at]?.quantity;
+  if (quantity === undefined || !COUNTED.has(quantity.dimension) || UNTOLD.has(quantity.unit) || UNCUT.test(name.text) || HOLLOW.has(name.text) || isMeasured(name.text)) return name;
+  const last = tokens.findIndex(({ start, end }, index) => index > at && start < name.end && end >= name.end);
+  const token = tokens[last];
+  const left = (token?.end ?? 0) - name.end;
+  if (token === undefined || (left > 0 && left !== token.deed)) return name;
+  if (last === at + 1 && VERBS.has(token.kind)) return left === 0 ? withObject(name, tokens, last) : name;
+  const deed = left > 0 ? tokenWith(token, { kind: 'act', text: token.text.slice(token.text.length - left), start: name.end, deed: undefined }) : undefined;
+  const befallen = deed !== undefined && BEFALLS.test(deed.text);
+  const standing = befallen ? 'subject' : standingOf(tokens, at);
+  const predicate = befallen ? [deed] : standing && predicateAt(tokens, last + 1, standing, deed);
+  const end = predicate?.at(-1)?.end;
+  if (predicate === undefined || end === undefined) return name;
+  const lead = LEADS.exec(name.text)?.groups?.['lead'] ?? '';
+  // 遭空袭|3名士兵死亡: what befell them is told, not the verb before them.
+  const verb = befallen && name.verb !== undefined && name.text.startsWith(name.verb.text) ? name.verb.text.length : 0;
+  const counted = name.text.slice(verb, name.text.length - lead.length);
+  const text = lead + textOf(predicate);
+  if (JOINS.test(counted) || text.length < MIN_UNITS || text.length > MAX_UNITS || EMPTY.has(text) || name.text.includes(text)) return name;
+  return { ...name, text: text + (needsDe(predicate, text, counted) ? DE : '') + counted, end };
+}
+
+/** 460人|参加了|开幕式: of those whom no noun names what they did is the name, with its object. */
+function withObject(name: Name, tokens: readonly Token[], at: number): Name {
+  const verb = tokens[at];
+  const phrase = verb && tells(verb, 'subject') && !BEFALLS.test(verb.text) && tokens[at - 1]?.quantity?.dimension === 'person' ? phraseAt(tokens, at + 1, verb) : undefined;
+  const text = textOf(phrase?.words ?? []);
+  return phrase === undefined || phrase.measured || phrase.words.length < 2 || text.length > MAX_UNITS ? name : { ...name, text, end: phrase.words.at(-1)?.end ?? name.end };
+}
+
+/** True of what is measured of the counted; but 人口 is counted. */
+function isMeasured(name: string): boolean {
+  return isProperty(name) && !PEOPLE.test(name);
+}
+
+const PEOPLE = patternOf`${'predicates/people'}$`;
+
+/** A name that what was said of the counted took its last member from: 企业改造和|数字化转型. */
+const JOINS = patternOf`${'predicates/joins'}$`;
+
+/** True of a predicate that does not run into the name of the counted by itself: 被授予奖项|的|企业, 开展改造|的|企业, 来到海南|的|企业. */
+function needsDe(predicate: readonly Token[], text: string, counted: string): boolean {
+  const [verb] = predicate;
+  if (counted.length < MIN_UNITS || PASSIVE.has(verb?.text ?? '') || predicate.at(-1)?.kind === 'place' || (predicate.length > 1 && CARRIERS.has(verb?.text ?? ''))) return true;
+  return text.length > (predicate.some(({ kind }) => NOUNS.has(kind)) ? JOINED_UNITS : BARE_UNITS);
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { factsOf, line } from '../helpers/pipeline.js';
+
+async function lines(text: string): Promise<string[]> {
+  return (await factsOf(text)).map(line);
+}
+
+describe('what the counted do or undergo is part of their name', () => {
+  it.each([
+    // what they did, and what befell them
+    ['事故造成12名乘客受伤。', ['受伤乘客 12名']],
+    ['台风已致全县300多栋农房受损。', ['受损农房 300栋 over']],
+    ['今年已有26家企业来到滨江。', ['来到滨江企业 26家']],
+    ['全市有14个社区入选全国文明村镇。', ['入选全国文明村镇社区 14个']],
+    ['8名学者以会员身份加入学会。', ['加入学会学者 8名']],
+    ['平均每周有6户商家在老街落户。', ['落户商家 6户']],
+    ['全区19个旧改项目集中开工。', ['集中开工旧改项目 19个']],
+    ['约350人参加了闭幕式。', ['参加闭幕式 350人 about']],
+    // what was done to them
+    ['5所学校被授予示范学校称号。', ['被授予示范学校称号的学校 5所']],
+    ['市里将28家医院纳入到定点范围中。', ['纳入定点范围医院 28家']],
+    ['对46家养老机构开展了专项检查。', ['专项检查养老机构 46家']],
+    ['对16项审批流程进行全面梳理。', ['梳理审批流程 16项']],
+    // what was done for them or with them, whatever it cost
+    ['我市与27个城市签署了友好交流协议。', ['签署友好交流协议城市 27个']],
+    ['与甲公司、乙公司等四家机构签署了合作备忘录。', ['签署合作备忘录机构 4家']],
+    ['全年为3200户农户提供风险保障18亿元。', ['提供风险保障农户 3200户', '风险保障 1800000000元']],
+    ['帮助90家企业获得1.2亿元资金支持。', ['获得资金支持企业 90家', '资金支持 120000000元']],
+    ['使700户居民享受了“一码通行”的政策便利。', ['享受“一码通行”政策便利居民 700户']],
+    // what somebody made them do
+    ['改革让220万外来人口落户城镇。', ['落户城镇外来人口 2200000']],
+    ['推动80家工厂开展技术改造、60家工厂数字化转型。', ['开展技术改造的工厂 80家', '数字化转型工厂 60家']],
+    ['招引5家外地企业来陕落户。', ['来陕落户外地企业 5家']],
+    ['已有60项事项实现跨省通办。', ['跨省通办事项 60项']],
+    ['约9万名患者无法接受治疗。', ['无法接受治疗患者 90000名 about']],
+  ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
+});
+
+describe('what tells none of the counted from others is no part of their name', () => {
+  it.each([
+    // said of all of them, of what goes on, of what is not done or only may be
+    ['24个养老项目均已完工。', ['养老项目 24个']],
+    ['24个养老项目全部开工。', ['养老项目 24个']],
+    ['24个养老项目正加快建设。', ['养老项目 24个']],
+    ['3家企业未参加会议。', ['企业 3家']],
+    ['17家公司拟实施分红。', ['公司 17家']],
+    // where they are, how they stand, what they go on with
+    ['66个基地遍布全国。', ['基地 66个']],
+    ['17个县区加强窗口服务。', ['县区 17个']],
+    ['三大设施亮相。', ['设施 3大']],
+    // what they did has its own figure
+    ['两家运营商共发展用户8.2亿户。', ['运营商 2家', '发展用户 820000000户']],
+    ['26个商圈实现营业额9亿元。', ['商圈 26个', '商圈营业额 900000000元']],
+    // when it was; what came of what they gave
+    ['两台机车投入使用后，将提高运力。', ['机车 2台']],
+    ['50家企业提供的岗位受欢迎。', ['企业 50家']],
+    // the object of a verb is not told of; what measures is not counted; the verb belongs to the name
+    ['审议通过12个项目建设方案。', ['项目建设方案 12个']],
+    ['为40名记者提供服务。', ['记者 40名']],
+    ['从十个方面出台政策。', ['方面 10个']],
+  ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
+});
