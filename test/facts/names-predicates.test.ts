@@ -20,7 +20,6 @@ describe('what the counted do or undergo is part of their name', () => {
     ['5所学校被授予示范学校称号。', ['被授予示范学校称号的学校 5所']],
     ['市里将28家医院纳入到定点范围中。', ['纳入定点范围医院 28家']],
     ['对46家养老机构开展了专项检查。', ['专项检查养老机构 46家']],
-    ['对16项审批流程进行全面梳理。', ['梳理审批流程 16项']],
     // what was done for them or with them, whatever it cost
     ['我市与27个城市签署了友好交流协议。', ['签署友好交流协议城市 27个']],
     ['与甲公司、乙公司等四家机构签署了合作备忘录。', ['签署合作备忘录机构 4家']],
@@ -33,6 +32,21 @@ describe('what the counted do or undergo is part of their name', () => {
     ['招引5家外地企业来陕落户。', ['来陕落户外地企业 5家']],
     ['已有60项事项实现跨省通办。', ['跨省通办事项 60项']],
     ['约9万名患者无法接受治疗。', ['无法接受治疗患者 90000名 about']],
+  ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
+});
+
+describe('what a clause beside the counter says of the counted is part of their name', () => {
+  it.each([
+    ['当月发生了至少60起针对学校的袭击。', ['针对学校的袭击 60起 at_least']],
+    ['市里出台关于扩大消费的22条措施。', ['关于扩大消费的措施 22条']],
+    ['参加调查的900名居民均已投保。', ['参加调查居民 900名']],
+    ['对已查处的130起问题开展复核。', ['查处问题 130起']],
+    // where they come from, how they are, and a place are no such clause
+    ['16个来自各地的代表团抵达。', ['抵达代表团 16个']],
+    ['重要的30家企业复工。', ['复工企业 30家']],
+    ['扑灭了北坡林场的4处火点。', ['火点 4处']],
+    ['今天公布的38个案例均已结案。', ['案例 38个']],
+    ['老街的30家商铺复工。', ['复工商铺 30家']],
   ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
 });
 

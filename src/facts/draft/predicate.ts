@@ -10,6 +10,7 @@ import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { NOUNS, textOf, VERBS, type Name } from './name.js';
 import { CARRIERS, PASSIVE, phraseAt, predicateAt, tells } from './predicate-phrase.js';
+import { clauseBy } from './prenominal.js';
 import { isProperty } from './property.js';
 import { standingOf } from './standing.js';
 
@@ -35,6 +36,8 @@ const DE = '的';
 /** The name with the predicate of the counted before it; the name itself where none tells them apart. `at`: of the counter. */
 export function withPredicate(name: Name, tokens: readonly Token[], at: number): Name {
   const quantity = tokens[at]?.quantity;
+  const clause = quantity !== undefined && COUNTED.has(quantity.dimension) && !isMeasured(name.text) ? clauseBy(tokens, at, name) : undefined;
+  if (clause !== undefined) return name.text.startsWith(clause) ? name : { ...name, text: clause + name.text };
   if (quantity === undefined || !COUNTED.has(quantity.dimension) || UNTOLD.has(quantity.unit) || UNCUT.test(name.text) || HOLLOW.has(name.text) || isMeasured(name.text)) return name;
   const last = tokens.findIndex(({ start, end }, index) => index > at && start < name.end && end >= name.end);
   const token = tokens[last];
@@ -43,6 +46,8 @@ export function withPredicate(name: Name, tokens: readonly Token[], at: number):
   if (last === at + 1 && VERBS.has(token.kind)) return left === 0 ? withObject(name, tokens, last) : name;
   const deed = left > 0 ? tokenWith(token, { kind: 'act', text: token.text.slice(token.text.length - left), start: name.end, deed: undefined }) : undefined;
   const befallen = deed !== undefined && BEFALLS.test(deed.text);
+  // 1人|死亡、多人|受伤
+  if (befallen && name.verb === undefined && VERBS.has(tokens[at + 1]?.kind ?? '')) return name;
   const standing = befallen ? 'subject' : standingOf(tokens, at);
   const predicate = befallen ? [deed] : standing && predicateAt(tokens, last + 1, standing, deed);
   const end = predicate?.at(-1)?.end;
