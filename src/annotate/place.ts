@@ -1,5 +1,6 @@
 /** Places in running text: names of divisions and zones, countries, and words that point (我市, 全省). */
 import { oneStandsAt, standsAt } from '../text/stands.js';
+import { wordsOf } from '../lexicon/lists.js';
 import { knowPlaces, type PlaceEntry, type Places } from '../lexicon/places.js';
 import { cutSuffix } from '../lexicon/place-names.js';
 import { begins, entryOf, type Hit, longest } from '../lexicon/trie.js';
@@ -191,6 +192,8 @@ function joined(text: string, hit: Found, last: PlaceMention | undefined, places
   if (before && inside.length > 0) return mentionOf(before.start, end, inside, entry.full);
   const line = last && text.charAt(last.end) === '至' && last.end + 1 === start ? sharedParent(last, entry.places) : undefined;
   if (last && line) return mentionOf(last.start, end, [line], entry.full);
+  const gate = gateAt(text, hit, places);
+  if (gate !== undefined) return gate;
   if (entry.weak) {
     const fit = entry.places.filter((place) => places.known.has(place) || leans(text, start, place, last));
     return fit.length > 0 ? mentionOf(start, end, fit, entry.full) : undefined;
@@ -198,6 +201,19 @@ function joined(text: string, hit: Found, last: PlaceMention | undefined, places
   const known = entry.places.length > 1 ? entry.places.filter((place) => places.known.has(place)) : [];
   return mentionOf(start, end, known.length > 0 ? known : entry.places, entry.full);
 }
+
+/** 瑞丽口岸, 珲春公路口岸: a gate of the border has the name of its county or city, in which it lies. */
+function gateAt(text: string, { start, end, entry }: Found, { common, known }: Places): PlaceMention | undefined {
+  if (entry.kind !== 'name' || (entry.level !== 'county' && entry.level !== 'city') || (entry.weak && common.has(text.slice(start, end)))) return undefined;
+  const word = GATES.find((one) => text.startsWith(one, end));
+  // 舟山市|口岸管理办公室: an office.
+  if (word === undefined || isOneOf(OFFICE_OF_GATES, text, end + word.length)) return undefined;
+  const fit = entry.places.filter((place) => known.has(place));
+  return mentionOf(start, end + word.length, fit.length > 0 ? fit : entry.places, false);
+}
+
+const GATES = wordsOf('places/gates');
+const OFFICE_OF_GATES = wordsOf('places/behind_no_gate').join('');
 
 /** What a line between two places lies in: 潍坊至烟台 in 山东省. */
 function sharedParent(last: PlaceMention, places: readonly Place[]): Place | undefined {

@@ -29,6 +29,8 @@ export interface OtherPlaceData {
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly deictics: Readonly<Record<Deictic['scope'], readonly string[]>>;
   readonly foreign: string;
+  /** Parts and cities of other countries by the country; `=` gives other words. */
+  readonly cities_abroad: Readonly<Record<string, readonly string[]>>;
   readonly partners: string;
 }
 
@@ -143,6 +145,12 @@ function addOthers(others: OtherPlaceData, forms: NameForms, byPath: Map<string,
   bare(country, 'country', names);
   for (const [name, words] of Object.entries(others.groups)) bare(name, 'group', words);
   for (const name of piecesOf(others.foreign)) bare(name, 'foreign', []);
+  for (const [nation, cities] of Object.entries(others.cities_abroad)) {
+    for (const written of cities) {
+      const [name = written, ...words] = written.split('=');
+      bare(name, 'foreign', words, known(nation));
+    }
+  }
   // 海外, RCEP成员国: abroad, but no place that a figure is of.
   for (const name of piecesOf(others.partners)) bare(name, 'foreign', [], OUTSIDE);
   byPath.set(OUTSIDE.path, OUTSIDE);
@@ -150,6 +158,11 @@ function addOthers(others: OtherPlaceData, forms: NameForms, byPath: Map<string,
 
 /** What organisations of countries and words for all abroad are put under: they are no place of a figure. */
 const OUTSIDE: Place = { name: '（境外）', path: '（境外）', level: 'foreign' };
+
+/** 海外, RCEP成员国, 上合组织: no place of a figure. */
+export function isOutside({ parent }: Place): boolean {
+  return parent?.path === OUTSIDE.path;
+}
 
 function piecesOf(words: string): readonly string[] {
   return words.trim() === '' ? [] : words.trim().split(/\s+/u);

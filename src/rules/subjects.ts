@@ -72,7 +72,7 @@ const others = closed(['地名词库', 'the lexicon of places'], {
   country: forms, also: lists, weak: pieces,
   guards: byName(closed(['此条', 'a guard'], { before: forms, after: forms })),
   zones: { ...lists, about: ['上级区划: [名称=别名]', 'division above: [name=other name]'] },
-  common_zones: lists, alone_zones: forms, groups: lists, deictics: lists, foreign: pieces, partners: pieces,
+  common_zones: lists, alone_zones: forms, groups: lists, deictics: lists, foreign: pieces, cities_abroad: lists, partners: pieces,
 });
 
 const day: Schema = { anyOf: [text(), byName(text())] };

@@ -40,6 +40,29 @@ describe('times beside the figures', () => {
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });
 
+describe('stretches of years that are no longer told of', () => {
+  it.each([
+    // begun years ago, in a paragraph before
+    ['2018年以来，市里推进教育改革。\n\n城区有学校12所。', ['12所 ../2024-01-30']],
+    // since last year: what is counted as it stands
+    ['2023年以来，市里推进卫生改革，惠及居民3万人。\n\n医疗机构达到207家。', ['3万人 2023-01-01/2024-01-30', '207家 ../2024-01-30']],
+    // a deed of these days
+    ['2018年至2022年，园区引进企业120家。前不久，园区引进企业3家。', ['120家 2018/2022', '3家 ../2024-01-30']],
+    // look-alikes: what came about in it, in its own paragraph
+    ['2023年以来，市里推进司法改革，惠及居民3万人。\n\n审结案件6281件。', ['3万人 2023-01-01/2024-01-30', '6281件 2023-01-01/2024-01-30']],
+    ['2018年以来，市里推进教育改革。城区建成学校12所。', ['12所 2018-01-01/2024-01-30']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});
+
+describe('what a day dates, and what is looked at', () => {
+  it.each([
+    ['石川县9日公布的数据显示，1日发生的地震造成死亡人数上升至202人。', ['202人 2024-01-09']],
+    ['2023年，快递业务量增长16%。从12月的数据来看，单票收入下降9%。', ['增长16% 2023', '下降9% 2023-12']],
+    // look-alike: what happened on the day itself
+    ['1月9日发生地震，损坏房屋202间。', ['202间 2024-01-09']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});
+
 describe('up to now, whenever it began', () => {
   it.each([
     ['工程实施以来，中央资金累计投入130亿元。', ['130亿元 ../2024-01-30']],

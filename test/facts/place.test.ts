@@ -75,7 +75,7 @@ describe('where a thing stands, and a fair is held', () => {
     // a county that is told again by its short name behind its province; once, it may be a word
     ['我国小麦长势良好。安徽4300万亩小麦长势好，植保队来到霍邱种粮大户的地块。今年，霍邱投入资金2100万元。', ['4300万亩 安徽省', '2100万元 安徽省/六安市/霍邱县']],
     // the state of another country
-    ['据美国媒体报道，佛罗里达州有157万用户断电。', ['157万 美国']],
+    ['据美国媒体报道，佛罗里达州有157万用户断电。', ['157万 美国/佛罗里达州']],
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
 });
 
@@ -180,6 +180,18 @@ describe('zones by the name that the release gives them', () => {
   ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
 });
 
+describe('gates of the border, buildings and the next of several places', () => {
+  it.each([
+    ['云南边检总站消息\n\n瑞丽口岸7天出入境旅客34.7万人次；磨憨口岸出入境旅客6.9万人次；河口口岸出入境旅客1.6万人次。', ['34.7万人次 云南省/德宏傣族景颇族自治州/瑞丽市', '6.9万人次 云南省/西双版纳傣族自治州/勐腊县/磨憨口岸', '1.6万人次 云南省/红河哈尼族彝族自治州/河口瑶族自治县']],
+    ['云南省口岸客流增长\n\n昆明机场口岸出入境旅客11.8万人次。', ['11.8万人次 云南省/昆明市']],
+    ['丹东江畔的桃花园、五家渠市的80万株郁金香吸引游客。', ['80万株 新疆维吾尔自治区/五家渠市']],
+    ['新疆生产建设兵团组织宣讲队伍300支。', ['300支 新疆维吾尔自治区']],
+    // look-alikes: an office of gates; a common noun
+    ['据舟山市口岸管理办公室统计，进出口货值286亿元。', ['286亿元 浙江省/舟山市']],
+    ['丹东市新区口岸货值286亿元。', ['286亿元 辽宁省/丹东市']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
 describe('the country in the lead', () => {
   it.each([
     // one of all that it has: where that one is
@@ -236,8 +248,15 @@ describe('what is no place of the figure', () => {
 describe('news of other countries', () => {
   it.each([
     ['美国第三季度经济增长2.8%。', ['增长2.8% 美国']],
-    ['日本石川县地震造成128人死亡。', ['128人 日本']],
+    ['日本石川县地震造成128人死亡。', ['128人 日本/石川县']],
     ['俄罗斯抓获涉案人员\n\n俄罗斯联邦安全局4日说，抓获涉案人员3人。另有嫌疑人2名在逃。', ['3人 俄罗斯', '2名 俄罗斯']],
+    // whose offices tell it, and where it happened
+    ['以色列国防军25日称，以军战机当天在加沙地带北部展开行动，打死武装人员12名。', ['12名 巴勒斯坦/加沙地带']],
+    ['美国国防部19日称，美国在叙利亚驻扎人员2000名。', ['2000名 叙利亚']],
+    ['加州消防部门数据显示，截至9日，过火面积达1735平方公里。', ['1735平方公里 美国/加利福尼亚州']],
+    ['展览在法国巴黎开幕，共展出作品230件。', ['230件 法国/巴黎']],
+    // whose army it is says not where
+    ['黎巴嫩卫生部称，以色列军队9日的空袭造成33人死亡。', ['33人 黎巴嫩']],
     // look-alikes: what a release of ours tells of them
     ['我国对俄罗斯出口3亿元。', ['3亿元 全国']],
     ['浙江省对美国出口3亿元。', ['3亿元 浙江省']],

@@ -32,7 +32,7 @@ function firstCharacters(text: string, places: Places): Map<string, PlaceMention
   const countries = new Map<string, PlaceMention>();
   for (const mention of findPlaces(text, 0, text.length, places)) {
     const first = text.charAt(mention.start);
-    if (mention.level === 'foreign' && !countries.has(first)) countries.set(first, mention);
+    if (mention.level === 'foreign' && mention.places[0]?.parent === undefined && !countries.has(first)) countries.set(first, mention);
   }
   return countries;
 }

@@ -1,7 +1,7 @@
 /** Where an organisation's name starts, by the kind of its ending. */
 import { opensWithLevel, type Front } from './edge.js';
 import type { Bodies, BodyEntry, EndingKind } from '../../lexicon/bodies.js';
-import { setOf, wordsOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { buildBackTrie, lengthBefore } from '../../lexicon/trie.js';
 import type { BodyType, PlaceMention } from '../../types.js';
 
@@ -160,6 +160,8 @@ function isProvince({ level, places: [place] }: PlaceMention): boolean {
 
 /** Characters between a country and the ending of a name. */
 const ABROAD_GAP = 8;
+/** A number behind a place or a part of it: 北部一所. */
+const COUNTED = patternOf`(?:^|${'bodies/sides'})(?:\d|${'bodies/some'})`;
 /** Endings that name all bodies of a field: 全省财政系统. */
 const WHOLE: ReadonlySet<string> = new Set(['系统', '机关', '局', '部']);
 /** Endings that a field alone makes a name of: 财政局, not 财政所 or 财政部门. */
@@ -169,7 +171,8 @@ function tightStart(text: string, stem: number, choice: Choice): number | undefi
   const { end, front, ending, bodies } = choice;
   const { place, field, level, edge } = front;
   // 美国劳工统计局: what stands between a country and a field is part of the name.
-  if (place?.level === 'foreign' && stem - place.end <= ABROAD_GAP && stem > place.end) return place.start;
+  // 法国一所|学校: a number of them is no name.
+  if (place?.level === 'foreign' && stem - place.end <= ABROAD_GAP && stem > place.end) return COUNTED.test(text.slice(place.end, stem + 1)) ? undefined : place.start;
   const system = lengthBefore(bodies.systems, text, end, edge);
   if (field === stem && system === 0) return undefined;
   if (place?.end === field && place.level !== 'group') return ending.ending === '中心' && bodies.generic.has(text.slice(field, end)) ? undefined : isScope(text, place) && !WHOLE.has(ending.ending) ? undefined : placeStart(place);

@@ -5,7 +5,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { countedTogether, joinedDeeds } from './joined.js';
 import { AGENT, AREA, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead } from './name-ahead.js';
-import { isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
+import { isGate, isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
 import { EACH_SO_MUCH } from './per-head.js';
 import { isProperty } from './property.js';
 
@@ -239,7 +239,7 @@ function skipLeading(tokens: readonly Token[], from: number, { to, first }: { re
     const token = tokens[at];
     if (token === undefined) break;
     const partner = at === first && before?.kind === 'prep' && isTradedWith(tokens, at);
-    const drops = LINKS.has(token.kind) || (!partner && (token.kind === 'body' || (token.kind === 'place' && !isPartner(token) && !isHome(token, tokens[at + 1]))));
+    const drops = LINKS.has(token.kind) || (!partner && (token.kind === 'body' || (token.kind === 'place' && !isPartner(token) && !isGate(token) && !isHome(token, tokens[at + 1]))));
     if (!drops || (at === to - 1 && NOUNS.has(token.kind))) break;
     at++;
   }

@@ -4,6 +4,7 @@
  *     新乡海关 共 签发 [原产地证书] 4013份        left of a measure
  *     上线 21个 [“一件事”]                       right of a counter
  */
+import { isOutside } from '../../lexicon/places.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 
@@ -64,7 +65,15 @@ export function lastIndexOfKind(tokens: readonly Token[], kind: string, from: nu
   return -1;
 }
 
-/** A place that is traded with, not reported on: 东盟, 美国. */
+/** 瑞丽口岸: what is counted is told by it, as by any thing. */
+export function isGate(token: Token): boolean {
+  return token.place !== undefined && GATE.test(token.text);
+}
+
+const GATE = patternOf`${'places/gates'}$`;
+
+/** A place that is traded with, not reported on: 东盟, 美国; no city of another country. */
 export function isPartner(token: Token | undefined): boolean {
-  return token?.place !== undefined && (token.place.level === 'foreign' || token.place.level === 'group');
+  const { level, places: [place] = [] } = token?.place ?? {};
+  return level === 'group' || (level === 'foreign' && (place?.parent === undefined || isOutside(place)));
 }

@@ -1,10 +1,11 @@
 /** Which time a figure is about: stated in its sentence, else in force in the paragraph. */
 import { resolvePeriod } from '../../annotate/period/anchor.js';
 import type { Anchor, Period, PeriodMention, Span } from '../../types.js';
+import { isInsideName } from './inside-name.js';
 import { isSaidOn, reportedOn, spokenOn } from './spoken.js';
 import { firstDay, lastDay, monthOf, yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import { endOf, FLOW, holdsAt, isStock, nowOf, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
 import type { StatedPeriod } from './stated.js';
@@ -53,12 +54,17 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
 
 const NONE: readonly StatedPeriod[] = [];
 
-/** 今天（4月2日），…2024年|首场活动举办: the year belongs to the event's name, its figures are of the day. */
+/**
+ * 今天（4月2日），…2024年|首场活动举办: the year belongs to the event's name, its figures are of the day; 9日公布的数据，1日|发生的地震造成…: the
+ * day is that of what had brought it about.
+ */
 function isOfEvent(tokens: readonly Token[], at: number, stated: readonly StatedPeriod[]): boolean {
   const { type, from } = tokens[at]?.period ?? {};
+  if (type === 'day' && HAPPENED.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'de') return true;
   return type === 'year' && from?.year !== undefined && FIRST_OF.test(tokens[at + 1]?.text ?? '') && stated.at(-1)?.period?.type === 'day';
 }
 
+const HAPPENED: ReadonlySet<string> = setOf('periods/happened');
 const FIRST_OF = patternOf`^(?:首|第\S{1,3})${'periods/events'}`;
 
 /** 目前, 今年以来, 十年来: it runs to the day on which it was said. */
@@ -90,31 +96,6 @@ export interface InForce {
   /** The dateline tells the day on which the report was written. */
   readonly dated?: boolean;
 }
-
-/** 完成2年立法任务, 2023年度县（市、区）综合排名: a year before 度 and a noun is a name's; only 的, and a meeting where it was said, show it surely. */
-function isInsideName(tokens: readonly Token[], at: number): boolean {
-  const period = tokens[at]?.period;
-  // 购置日期在2024年1月1日至2025年12月31日期间的: both ends told, it is a time.
-  // 最高客流量为10月2日的21万人次: the day of the figure.
-  if (tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep') return period?.to === undefined && !(tokens[at - 1]?.text === '为' && tokens[at + 2]?.quantity !== undefined) && !isAmong(tokens, at + 2);
-  return period?.type === 'year' && isMeeting(tokens, at + 1);
-}
-
-/** 在2024年7月的零售总额中，网上销售占8.1%: the time of what is told of its parts. */
-function isAmong(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length && tokens[i]?.kind !== 'comma'; i++) if (tokens[i + 1]?.kind === 'comma') return tokens[i]?.text.endsWith('中') === true;
-  return false;
-}
-
-/** 从2023年|全省|药品监管工作座谈会上|获悉. */
-function isMeeting(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  while (MEETING_NAME.has(tokens[at]?.kind ?? '') && !MEETING.test(tokens[at]?.text ?? '')) at++;
-  return MEETING.test(tokens[at]?.text ?? '');
-}
-
-const MEETING_NAME: ReadonlySet<string> = new Set(['place', 'noun', 'body', 'quoted', 'act', 'deixis']);
-const MEETING = /(?:会|会议|论坛|仪式)上$/u;
 
 /** 自6月25日…以来，…目前破获…: the stretch that is told runs to now; 日前 dates only what nothing else does. */
 function isDated(tokens: readonly Token[], at: number, stated: readonly StatedPeriod[], current: Period | undefined): boolean {

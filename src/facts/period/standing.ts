@@ -31,16 +31,19 @@ type Figure = Pick<Draft, 'at' | 'metric' | 'changes' | 'quantity' | 'previous'>
  *     上半年，出口3亿元。目前已集聚企业7家     已集聚|7家      (no time in its own sentence)
  *     2023年，…。30个和美村正加快打造            30个 … 正加快
  *     2012年12月，…。 | 全市有学校12所           long over, and in another paragraph
+ *     2018年以来，…。 | 全市有学校12所           begun years ago, and in another paragraph
  *
  * False for changes and for what is counted over a stretch (产量), and where `published` is no day.
  */
 export function standsApart(tokens: readonly Token[], figure: Figure, { period, elsewhere, late, published, title, report }: Carried): boolean {
   const { changes, metric = '', previous } = figure;
   const lasts = period?.type === 'since';
-  if (period?.end === undefined || !(lasts || STRETCHES.has(period.type)) || !isDay(published) || (!lasts && period.end >= published)) return false;
+  const isLate = (late || isOfLate(tokens, figure.at)) && figure.quantity?.dimension !== 'percent';
+  if (period?.end === undefined || !(lasts || STRETCHES.has(period.type) || (isLate && period.type === 'span')) || !isDay(published) || (!lasts && period.end >= published)) return false;
   if (changes.length > 0 || previous !== undefined || report || FLOW.test(metric) || tokens[0]?.kind === 'among' || tellsYear(title, period.end)) return false;
+  if (lasts && elsewhere && isPastYears(tokens, figure, period, Number(published.slice(0, YEAR)))) return true;
   if (elsewhere && period.type === 'month' && isLongOver(period, published)) return true;
-  if (figure.quantity?.dimension !== 'percent' && (late || isOfLate(tokens, figure.at))) return true;
+  if (isLate) return true;
   if (period.type !== 'year' && figure.quantity?.ordinal === true && holdsForYears(tokens, figure.at)) return true;
   return isGoingOn(tokens, figure.at) || (!(period.type === 'year' && period.end >= addDays(published, -SUMMED_UP_DAYS)) && isStanding(tokens, figure));
 }
@@ -60,6 +63,15 @@ const YEAR_IS_OVER = 400;
 
 /** Characters of a year. */
 const YEAR = 4;
+
+/** 自1998年以来，…。| 平远县降水365毫米: of years that are no longer told of; of those since last year only what is counted as it stands (医院达到207家). */
+function isPastYears(tokens: readonly Token[], { at, quantity }: Figure, { start }: Period, year: number): boolean {
+  const since = Number(start?.slice(0, YEAR) ?? year);
+  if (since < year - 1) return true;
+  if (since === year || (quantity?.dimension !== 'count' && quantity?.dimension !== 'person')) return false;
+  for (let i = at - 1; i >= 0 && !ENDS.has(tokens[i]?.kind ?? ''); i--) if (tokens[i]?.kind === 'act') return false;
+  return true;
+}
 
 function tellsYear(title: string | undefined, end: string): boolean {
   return title?.includes(end.slice(0, YEAR)) === true;

@@ -26,7 +26,7 @@ export function answersAbroad(body: BodyRef, path: string, here: Here): boolean 
   // 恒远集团2018年业绩创新高。在75个国家建生产线312条: the firm that the release is of, wherever it works.
   if (isFirm(body) && (body.role === 'issuer' || !body.stale || (body.lead && path === ''))) return true;
   const own = pathOfBody(body, here);
-  return own === path || (own === undefined && body.mention.place === undefined && !body.mention.points && !body.stale);
+  return (own !== undefined && isInside(path, own)) || (own === undefined && body.mention.place === undefined && !body.mention.points && !body.stale);
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Places that only say among whom something is compared: 全省第3位, 在全国15个城市中排名第一. */
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 
-const WORLD: ReadonlySet<string> = new Set(['全球', '世界']);
+const WORLD: ReadonlySet<string> = setOf('places/world');
 const SUPERLATIVE = patternOf`^${'places/superlatives'}`;
 
 /** 全省, 全国: what a release compares itself with. */

@@ -11,7 +11,7 @@ import { isDealtWith, isPartner, tradesWith, WHERE } from './partner.js';
 import { pathAbroad, resolveRegion, type Region } from './region.js';
 import { settlesIn } from '../settles.js';
 
-const WORLD: ReadonlySet<string> = new Set(['全球', '世界']);
+const WORLD: ReadonlySet<string> = setOf('places/world');
 const WHOLE_WORLD: Region = { path: '全球', inferred: false };
 
 /** Words behind which a place is another's: 对欧盟出口, 高于全国, 占全省的8%. */
@@ -37,12 +37,12 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
     if (kind === 'comma') commas++;
     const shared = sharedOut(tokens, at, draft);
     if (shared) return resolveHere(shared, here);
-    const mention = isOfWhole(tokens, at, draft) ? undefined : ownPlace(tokens, at);
+    const mention = isOfWhole(tokens, at, draft) ? undefined : (ownPlace(tokens, at) ?? (commas === 0 ? siteAt(tokens, at) : undefined));
     if (mention === undefined || !reaches(mention, commas)) continue;
     if (mention.level === 'foreign') {
       // 美国第三季度经济增长2.8%: a figure of a place that the release only reports on; 全球需求: of the world.
       if (isReporting(here.context) || tradesWith(tokens, draft.at) || (pathAbroad(mention) === undefined && !WORLD.has(mention.places[0]?.name ?? '') && isOfOurs(tokens, at))) continue;
-      return WORLD.has(mention.places[0]?.name ?? '') ? WHOLE_WORLD : { path: pathAbroad(mention) ?? '', inferred: false, abroad: true };
+      return WORLD.has(mention.places[0]?.name ?? '') ? WHOLE_WORLD : { path: pathAbroad(mention) ?? '', inferred: false, abroad: true, sited: WHERE.has(tokens[at - 1]?.text ?? '') };
     }
     if (isDealtWith(tokens, at, here)) continue;
     const members = listMembers(tokens, at);
@@ -134,8 +134,10 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   if (before === undefined || OPENERS.has(before.kind) || (before.kind === 'noun' && (CALLED.test(before.text) || STRETCH.test(tokens[at + 1]?.text ?? '')))) return token.place;
   // 江苏24个、|福建16个: the next item of a list of figures.
   if (before.kind === 'enum' && isFigure(tokens[at - 2]) && isFigure(tokens[at + 1])) return token.place;
-  // 在世界上率先: the field of a comparison, too.
-  if (before.text === '在' && WORLD.has(token.text)) return undefined;
+  // 丹东的万亩桃花园、五家渠市的|280万株郁金香: the next of what is told of several places.
+  if (before.kind === 'enum' && tokens[at + 1]?.kind === 'de' && isFigure(tokens[at + 2])) return token.place;
+  // 在世界上率先: the field of a comparison, too; 在全球裁员: where it is done.
+  if (before.text === '在' && WORLD.has(token.text)) return DOES.has(tokens[at + 1]?.kind ?? '') ? token.place : undefined;
   // 主要是|宁波市土地收入增加: the one that is singled out.
   if (before.text === '是') return SINGLED.test(tokens[at - 2]?.text ?? '') && DIVISIONS.has(token.place.level) && !isScope(token.place) ? token.place : undefined;
   // 从台湾进口, 向香港出口: whom the trade is with.
@@ -151,6 +153,17 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   return token.place.deictic && !OTHERS.has(before.kind) ? token.place : undefined;
 }
 
+/** 昆明长水机场口岸|出入境11.82万人次: where the building stands in which it was counted. */
+function siteAt(tokens: readonly Token[], at: number): PlaceMention | undefined {
+  const { body, text = '' } = tokens[at] ?? {};
+  const place = body?.place;
+  if (place === undefined || place.deictic || !DIVISIONS.has(place.level) || !SITE.test(text)) return undefined;
+  const before = tokens[at - 1];
+  return before === undefined || OPENERS.has(before.kind) ? place : undefined;
+}
+
+const SITE = patternOf`${'bodies/buildings'}$`;
+
 function isFigure(token: Token | undefined): boolean {
   return token?.quantity !== undefined || token?.change !== undefined;
 }
@@ -159,6 +172,7 @@ const SINGLED = /主要$/u;
 const MOVES = patternOf`${'places/moves'}$`;
 const REACHES = patternOf`(?:[达占]到?|${'places/amounts_to'})$`;
 const ACTS: ReadonlySet<string> = new Set(['respectively', 'each', 'act', 'light', 'up-verb', 'down-verb']);
+const DOES: ReadonlySet<string> = new Set(['act', 'light']);
 const TRADES = patternOf`^${'places/trades'}`;
 const HIGHER = patternOf`^${'places/higher'}$`;
 

@@ -191,10 +191,14 @@ function nameOfPlace(text: string, { full, level, places: [place, other] }: Plac
   return inFull || place === undefined || other !== undefined || !DIVISIONS.has(level) ? text : place.name;
 }
 
-/** 在土耳其闭幕，中国代表团获得金牌7枚: a body of ours abroad is where it is from. */
-function atAbroad(own: BodyRef | undefined, region: RegionRef | undefined, { path }: Region): Situation {
+/**
+ * Where a figure of a place abroad is from: what a body of ours does there is its own (在土耳其闭幕，中国代表团获得金牌7枚), what one of
+ * another country does stands where it does it (以军在加沙地带打死12人), unless the words only say whose it is (称以色列军队空袭).
+ */
+function atAbroad(own: BodyRef | undefined, region: RegionRef | undefined, { path, sited }: Region): Situation {
   const abroad = path === '' ? undefined : { path, inferred: false, from: 'sentence' as const };
-  return { body: own, region: (own?.mention && !isFirm(own) ? region : undefined) ?? abroad };
+  const acts = own?.mention !== undefined && !isFirm(own) && !(isForeign(own) && path !== '' && (sited === true || isInside(path, region?.path ?? path)));
+  return { body: own, region: (acts ? region : undefined) ?? abroad };
 }
 
 function bodyRegion(body: BodyRef | undefined, here: Here): RegionRef | undefined {

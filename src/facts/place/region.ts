@@ -1,5 +1,5 @@
 /** Which place a word means in its release: 我市, 该区, 高新区, 鼓楼区. */
-import { zoneUnder, type Places } from '../../lexicon/places.js';
+import { isOutside, zoneUnder, type Places } from '../../lexicon/places.js';
 import type { BodyMention, Place, PlaceMention } from '../../types.js';
 import { cityOfFirm } from './weigh.js';
 
@@ -31,6 +31,8 @@ export interface Region {
   readonly inferred: boolean;
   /** Another country. */
   readonly abroad?: true;
+  /** Of one abroad: it is told as where it happened (在加沙地带). */
+  readonly sited?: boolean;
 }
 
 /** Name of the whole country in the table. */
@@ -38,9 +40,9 @@ export const NATION = '全国';
 /** What 市区 is called under its city. */
 const URBAN = '市区';
 
-/** The country or part of the world; undefined for what is no place of a figure (海外, RCEP成员国). */
+/** The country, a city of it or a part of the world; undefined for what is no place of a figure (海外, RCEP成员国). */
 export function pathAbroad({ places: [place] }: PlaceMention): string | undefined {
-  return place?.parent === undefined ? place?.path : undefined;
+  return place === undefined || isOutside(place) ? undefined : place.path;
 }
 
 /** The name that all readings of a mention share. */

@@ -1,0 +1,35 @@
+/** Times that are part of a name (2023年度综合排名, 2023年药监工作会上), and those that look like it and are none. */
+import type { Token } from '../../annotate/token.js';
+
+/** 完成2年立法任务, 2023年度县（市、区）综合排名: a year before 度 and a noun is a name's; only 的, and a meeting where it was said, show it surely. */
+export function isInsideName(tokens: readonly Token[], at: number): boolean {
+  const period = tokens[at]?.period;
+  // 购置日期在2024年1月1日至2025年12月31日期间的: both ends told, it is a time.
+  // 最高客流量为10月2日的21万人次: the day of the figure.
+  if (tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep') return period?.to === undefined && !(tokens[at - 1]?.text === '为' && tokens[at + 2]?.quantity !== undefined) && !isAmong(tokens, at + 2) && !isSide(tokens, at + 2);
+  return period?.type === 'year' && isMeeting(tokens, at + 1);
+}
+
+/** 在2024年7月的零售总额中，网上销售占8.1%: the time of what is told of its parts. */
+function isAmong(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && tokens[i]?.kind !== 'comma'; i++) if (tokens[i + 1]?.kind === 'comma') return tokens[i]?.text.endsWith('中') === true;
+  return false;
+}
+
+/** 从6月份的|数据来看，…: what is looked at. */
+function isSide(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && tokens[i]?.kind !== 'comma'; i++) if (tokens[i + 1]?.kind === 'comma') return SIDE.test(tokens[i]?.text ?? '');
+  return false;
+}
+
+const SIDE = /看$/u;
+
+/** 从2023年|全省|药品监管工作座谈会上|获悉. */
+function isMeeting(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (MEETING_NAME.has(tokens[at]?.kind ?? '') && !MEETING.test(tokens[at]?.text ?? '')) at++;
+  return MEETING.test(tokens[at]?.text ?? '');
+}
+
+const MEETING_NAME: ReadonlySet<string> = new Set(['place', 'noun', 'body', 'quoted', 'act', 'deixis']);
+const MEETING = /(?:会|会议|论坛|仪式)上$/u;
