@@ -86,7 +86,7 @@ function addContextDoubts(draft: Draft, taken: Taken, doubts: Doubt[]): void {
   else if (period === undefined || (own === undefined && state.period === undefined)) doubts.push({ reason: period === undefined ? 'no time told' : 'period inferred' });
   // 近日: some day up to the release's.
   else if (period.loose === true || isPastNow(taken) || carriedFar(taken) || carriedOver(draft, taken)) doubts.push({ reason: 'period inferred' });
-  // 8月9日公布，…提高5个百分点: no change is that of the day on which it is told.
+  // 8月9日表示，…提高5个百分点: no change is that of the day on which it is told.
   else if (own !== undefined && period.type === 'day' && isSaidOn(sentence.tokens, own.at)) doubts.push(isMeasured(draft) ? { reason: 'period inferred' } : { reason: 'period inferred', slight: true });
   // 暑运31天来, 7月21日至26日: its ends are counted.
   else if (own !== undefined && period.inferred && period.type === 'span') doubts.push({ reason: 'period inferred', slight: true });
