@@ -56,6 +56,8 @@ describe('something speaks against', () => {
     ['截至6月末，全市贷款余额3亿元。\n\n全市存款余额5亿元。', 'period inferred'],
     ['今年以来，全市新增就业3.2万人。\n\n全市设立联合服务窗口，办理事项规模9.1万件。', 'period inferred'],
     ['上半年，全市新增项目8个，总投资12亿元、总投资6亿元。', 'one name for two figures'],
+    // no change is of the day on which somebody tells it
+    ['农业农村部7月18日表示，试点县综合利用率平均提高5个百分点。', 'period inferred'],
     // what has come together by now, and what stands behind two years, is of no time told before
     ['上半年，全市外贸进出口总值152.4亿元。培训中心累计培训学员1200名。', 'period inferred'],
     ['上半年，全市外贸进出口总值152.4亿元。快递驿站数量3000个。', 'period inferred'],

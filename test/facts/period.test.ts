@@ -48,7 +48,8 @@ describe('stretches of years that are no longer told of', () => {
     ['2023年以来，市里推进卫生改革，惠及居民3万人。\n\n医疗机构达到207家。', ['3万人 2023-01-01/2024-01-30', '207家 ../2024-01-30']],
     // a deed of these days
     ['2018年至2022年，园区引进企业120家。前不久，园区引进企业3家。', ['120家 2018/2022', '3家 ../2024-01-30']],
-    // look-alikes: what came about in it, in its own paragraph
+    // look-alikes: what came about in it, in its own paragraph; what sums it up
+    ['2018年以来，法院推进司法改革，惠及居民3万人。\n\n共审结案件1198件。', ['3万人 2018-01-01/2024-01-30', '1198件 2018-01-01/2024-01-30']],
     ['2023年以来，市里推进司法改革，惠及居民3万人。\n\n审结案件6281件。', ['3万人 2023-01-01/2024-01-30', '6281件 2023-01-01/2024-01-30']],
     ['2018年以来，市里推进教育改革。城区建成学校12所。', ['12所 2018-01-01/2024-01-30']],
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));

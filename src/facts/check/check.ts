@@ -10,6 +10,7 @@ import { isProperty } from '../draft/property.js';
 import type { MatchedSentence } from '../sentence.js';
 import type { State } from '../state.js';
 import type { StatedPeriod } from '../period/stated.js';
+import { isSaidOn } from '../period/spoken.js';
 import { standsOver } from '../period/table.js';
 
 /** What a row took from where. */
@@ -85,12 +86,23 @@ function addContextDoubts(draft: Draft, taken: Taken, doubts: Doubt[]): void {
   else if (period === undefined || (own === undefined && state.period === undefined)) doubts.push({ reason: period === undefined ? 'no time told' : 'period inferred' });
   // 近日: some day up to the release's.
   else if (period.loose === true || isPastNow(taken) || carriedFar(taken) || carriedOver(draft, taken)) doubts.push({ reason: 'period inferred' });
+  // 8月9日表示，…提高5个百分点: no change is that of the day on which it is told.
+  else if (own !== undefined && period.type === 'day' && isSaidOn(sentence.tokens, own.at)) doubts.push(isMeasured(draft) ? { reason: 'period inferred' } : { reason: 'period inferred', slight: true });
   // 暑运31天来, 7月21日至26日: its ends are counted.
   else if (own !== undefined && period.inferred && period.type === 'span') doubts.push({ reason: 'period inferred', slight: true });
-  if (region?.from === 'release') doubts.push({ reason: 'place inferred', slight: true });
+  // A release of one place is nearly always right about it; the whole country is what is left where nothing is told.
+  if (region?.from === 'release' && !DIVIDED.test(region.path)) doubts.push({ reason: 'place inferred', slight: true });
   if (region === undefined) doubts.push({ reason: 'no place told', slight: true });
   if (countPlaces(sentence.tokens) >= MANY_PLACES) doubts.push({ reason: 'several places', slight: true });
   if (bordersRepeat(document, sentence)) doubts.push({ reason: 'torn columns' });
+}
+
+/** A province or what lies in one. */
+const DIVIDED = /[省市区]/u;
+
+/** What a stretch of time brings: changes and rates. */
+function isMeasured({ changes, quantity }: Draft): boolean {
+  return changes.length > 0 || quantity?.dimension === 'percent';
 }
 
 /** 截至目前 of a sentence before. */

@@ -67,11 +67,19 @@ const YEAR = 4;
 /** 自1998年以来，…。| 平远县降水365毫米: of years that are no longer told of; of those since last year only what is counted as it stands (医院达到207家). */
 function isPastYears(tokens: readonly Token[], { at, quantity }: Figure, { start }: Period, year: number): boolean {
   const since = Number(start?.slice(0, YEAR) ?? year);
-  if (since < year - 1) return true;
+  if (since < year - 1) return !isSummed(tokens, at);
   if (since === year || (quantity?.dimension !== 'count' && quantity?.dimension !== 'person')) return false;
   for (let i = at - 1; i >= 0 && !ENDS.has(tokens[i]?.kind ?? ''); i--) if (tokens[i]?.kind === 'act') return false;
   return true;
 }
+
+/** 共|审结1198件, 累计完成3万套: what came together in it, in the figure's clause. */
+function isSummed(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !ENDS.has(tokens[i]?.kind ?? ''); i--) if (SUMS.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const SUMS: ReadonlySet<string> = setOf('periods/sums');
 
 function tellsYear(title: string | undefined, end: string): boolean {
   return title?.includes(end.slice(0, YEAR)) === true;
