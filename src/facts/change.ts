@@ -30,7 +30,7 @@ export interface SplitChanges {
 }
 
 /** Verbs of measures, prices set and time limits: 压缩80% counts from nothing named. */
-const MEASURE_VERBS = /[压缩短简免省]|提速|延长|展期|调|[降提减]价/u;
+const MEASURE_VERBS = patternOf`${'changes/measure_verbs'}`;
 /** Things that measures shorten, cut or raise, and no statistic follows: 审批环节减少50%, 办事效率提高60%. */
 const MEASURED = patternOf`${'changes/measured'}$`;
 

@@ -1,4 +1,5 @@
 /** Figures that came to no fact. */
+import { isGrouping } from '../annotate/quantity/grouping.js';
 import type { Token } from '../annotate/token.js';
 import type { Match } from '../match/match.js';
 import type { Span } from '../types.js';
@@ -41,5 +42,5 @@ function isDismissed(figure: Span, { span, tokens, beaten }: MatchedSentence): b
 }
 
 function isFigure({ quantity, change, items }: Token): boolean {
-  return (quantity !== undefined && !quantity.bare && !quantity.article) || change !== undefined || items !== undefined;
+  return (quantity !== undefined && !quantity.bare && !quantity.article && !isGrouping(quantity)) || change !== undefined || items !== undefined;
 }

@@ -137,7 +137,7 @@ describe('findQuantities', () => {
     ['居全国首位', '首位', 1, '位'],
     ['稳居榜首。', '榜首', 1, '位'],
     ['排名前三位', '三位', 3, '位'],
-    ['是第一大市场', '第一大', 1, '大'],
+    ['是第一大市场', '第一大', 1, '位'],
   ])('%s is a rank', (text, mention, value, unit) => {
     const [found, ...rest] = find(text);
     expect(rest).toEqual([]);

@@ -25,7 +25,8 @@ export function readOrdinal(text: string, place: Place, units: Units, joined: bo
   const unit = unitAt(units, text, number.end, to);
   const form = unit?.entry.unit;
   if (unit && (form === '位' || form === '名' || form === '位次' || form === '大')) {
-    return { rank: rankOf(number, at, unit.end, form) };
+    // 第三大贸易伙伴 is the third of them.
+    return { rank: rankOf(number, at, unit.end, form === '大' ? '位' : form) };
   }
   const follows = at > from && /[\p{Script=Han}]/u.test(text.charAt(at - 1));
   if ((follows || joined) && number.valueMax === undefined && endsClause(text, number.end, to)) {

@@ -1,6 +1,7 @@
 /** What a draft's metric is called: its own name, the suffix of its rule, and what stands before it where it leans on that. */
 import { isCounter } from '../../annotate/kinds.js';
 import { isPer } from '../../annotate/quantity/per.js';
+import { quantityWith } from '../../annotate/quantity/place.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/match.js';
@@ -34,8 +35,8 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (costing !== undefined) return draftWith(draft, { metric: costing });
   const contribution = own === undefined ? undefined : contributionOf(own, tokens, draft.at);
   if (contribution !== undefined) return draftWith(draft, { metric: contribution });
-  const medal = MEDALS[draft.quantity?.unit ?? ''];
-  if (medal !== undefined) return draftWith(draft, { metric: medal });
+  const medal = MEDALS.has(draft.quantity?.unit ?? '') ? draft.quantity : undefined;
+  if (medal !== undefined) return draftWith(draft, { metric: `${medal.unit}牌`, quantity: quantityWith(medal, { unit: MEDAL_UNIT }) });
   if (own !== undefined && FINED.test(own) && draft.quantity?.dimension === 'money') return draftWith(draft, { metric: '罚款' });
   if (isInvestedInWorks(draft, tokens)) return ofWorks(draft, last !== undefined && last.at < draft.at ? baseName(last) : undefined);
   const verb = draft.name?.verb?.text ?? own;
@@ -89,7 +90,8 @@ export function baseName({ name, metric, shape }: Draft): string | undefined {
 }
 
 /** 再获3金3银: the unit is the name. */
-const MEDALS: Readonly<Record<string, string | undefined>> = { 金: '金牌', 银: '银牌', 铜: '铜牌' };
+const MEDALS: ReadonlySet<string> = new Set(['金', '银', '铜']);
+const MEDAL_UNIT = '枚';
 /** 被罚120万元. */
 const FINED = patternOf`^${'names/fined_before'}?罚$`;
 /** Words of increase that stand alone: 贷款余额…，上半年新增289亿元. */

@@ -1,6 +1,7 @@
 /** One match → one draft: its figure, its name, its changes. */
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import { isCounter } from '../../annotate/kinds.js';
+import { groupingBefore } from '../../annotate/quantity/grouping.js';
 import { inPercent } from '../../annotate/quantity/fraction.js';
 import { quantityWith } from '../../annotate/quantity/place.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
@@ -41,6 +42,8 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
   const name = nameFor(tokens, match, at);
   // 基本态势保持不变: nothing is measured.
   if (quantity === undefined && changes.every(({ value, quantity: by }) => value === 0 && by === undefined) && name !== undefined && STATES.test(name.text)) return undefined;
+  // 呈现四个特点, 从6个方面: how many points a speech has.
+  if (quantity?.dimension === 'count' && name !== undefined && name.start > figure.start && POINTS.has(name.text)) return undefined;
   const previous = previousFrom(tokens, match.slots['previous'], quantity) ?? changes[0]?.from;
   const parent = parentFor(tokens, match, shape);
   const rate = tokens[match.slots['rate']?.from ?? -1]?.text;
@@ -52,6 +55,9 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
 
 /** Last words of names of how things stand. */
 const STATES = patternOf`${'names/states'}$`;
+
+/** Names of the points that a speech or a paper makes. */
+const POINTS: ReadonlySet<string> = setOf('names/points_made');
 
 function checksOf({ rule }: Match): string[] {
   const reason = rule.set['check'];
@@ -121,7 +127,13 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   if (words.length > 0 && words.every(({ kind }) => WORDS_OF_RULES.has(kind))) return nameOf(words, undefined);
   if (range.from > at) return nameRight(tokens, range, { verb: tokens[match.slots['verb']?.from ?? -1], unit: tokens[at]?.quantity?.unit ?? '' });
   const name = nameLeft(tokens, range);
-  return name && withCounted(withoutServed(withEach(name, tokens, range), tokens, range), tokens, range);
+  return name && withGrouping(withCounted(withoutServed(withEach(name, tokens, range), tokens, range), tokens, range), tokens, range);
+}
+
+/** 三大|主导产业|产值: that there are three of them is part of their name. */
+function withGrouping(name: Name, tokens: readonly Token[], { from }: TokenRange): Name {
+  const number = name.start === tokens[from]?.start ? groupingBefore(tokens, from) : undefined;
+  return number === undefined ? name : { ...name, text: number.text + name.text, start: number.start };
 }
 
 /** 为1743户|企业|办理退税31亿元: who is served is counted by itself, and no part of what is done for them. */

@@ -1,4 +1,5 @@
 /** Matches of a sentence → drafts, in the order of their figures. */
+import { isGrouping } from '../../annotate/quantity/grouping.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/match.js';
@@ -36,6 +37,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
     if (shape === 'none') continue;
     const { value, change } = match.slots;
     const token = tokens[value?.from ?? -1];
+    if (isGrouping(token?.quantity) && match.rule.origin === 'builtin') continue;
     if (shape === 'shared out' || token?.kind === 'quantities') share(tokens, match, drafts, before);
     else if (shape === 'attach' && value === undefined) attach(tokens, match, drafts, before);
     else {
