@@ -9,6 +9,7 @@ import { basisAhead, viewOver } from './basis-ahead.js';
 import { basisBefore, isOfRate, sinceBefore } from './basis-before.js';
 import { basisFrom } from './basis-from.js';
 import { splitChanges, type SplitChanges } from './change.js';
+import { tellsOfTrade, tellsOfYears } from './default-basis.js';
 import { isAimItself } from './aim.js';
 import { draftWith, type Draft, type Inherited } from './draft/draft.js';
 import { metricKey } from './key.js';
@@ -58,7 +59,8 @@ function assembleOne(draft: Draft, setting: Setting, rows: Row[]): void {
   const ahead = basisFrom(tokens, draft) ?? basisAhead(tokens, draft.at) ?? sinceBefore(tokens, setting.drafts, draft);
   // A sentence that names a time of its own leaves what the paragraph counted from.
   const carried = stating === undefined ? (isOfRate(draft) ? state.pace : state.basis) : undefined;
-  const inForce = { ahead, basis: basisBefore(tokens, setting.drafts, draft) ?? viewOver(tokens, state.view) ?? (carried === 'since' || carried === 'mom' ? carried : undefined) };
+  const bare = draft.changes.some(({ basis }) => basis === undefined);
+  const inForce = { ahead, basis: basisBefore(tokens, setting.drafts, draft) ?? viewOver(tokens, state.view) ?? (carried === 'since' || carried === 'mom' ? carried : undefined) ?? (bare && tellsOfYears(tokens, draft.at, state.written) ? 'since' : undefined), trade: tellsOfTrade(draft, tokens) };
   const split = splitChanges(draft, inForce, anchor);
   if (draft.metric === undefined) return;
   rows.push(rowOf(draft, draft.metric, split, setting));

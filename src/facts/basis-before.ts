@@ -7,7 +7,8 @@ import type { Draft } from './draft/draft.js';
 
 /**
  * The basis of the nearest draft before that states one; the year before where that draft has it beside another. Undefined where none
- * does, where it is a named time (比2018年下降40%，出口增长7%), or where the sentence names another time between the two.
+ * does, where it is a named time (比2018年下降40%，出口增长7%), where the sentence names another time between the two, or where bare
+ * changes already stand before it (增长9.6%，环比增长6.9%…；进口增长3%): they count from the year before, and go on to.
  */
 export function basisBefore(tokens: readonly Token[], drafts: readonly Draft[], draft: Draft): ChangeBasis | undefined {
   for (let i = drafts.indexOf(draft) - 1; i >= 0; i--) {
@@ -16,9 +17,22 @@ export function basisBefore(tokens: readonly Token[], drafts: readonly Draft[], 
     if (before === undefined || stated.length === 0 || isOfRate(before) !== isOfRate(draft)) continue;
     for (let at = before.at + 1; at < draft.at; at++) if (tokens[at]?.kind === 'period') return undefined;
     const basis = stated.some((change) => change.basis === 'yoy') ? 'yoy' : stated.at(-1)?.basis;
+    if (basis !== 'yoy' && goesOnBare(drafts.slice(0, i + 1))) return undefined;
     return basis === 'yoy' || basis === 'mom' || basis === 'ytd' ? basis : undefined;
   }
   return undefined;
+}
+
+/** True where a change without a basis stands before the first with one: in a series of such, the others are marked each time. */
+export function goesOnBare(drafts: readonly Draft[]): boolean {
+  for (const draft of drafts) {
+    if (isOfRate(draft)) continue;
+    for (const { basis, unit } of draft.changes) {
+      if (basis !== undefined) return false;
+      if (unit === '%') return true;
+    }
+  }
+  return false;
 }
 
 /** Changes of rates of change count from a base of their own: 价格同比下降5.5%，降幅比上月收窄1.3个百分点. */
@@ -26,18 +40,21 @@ export function isOfRate({ metric }: Pick<Draft, 'metric'>): boolean {
   return metric !== undefined && RATE_END.test(metric);
 }
 
+const ALSO = /^[亦也]/u;
+
 /**
  * The named time that a bare change counts from where the part before its semicolon says so of the same movement.
  *
  *     进口通关时间26小时，较2017年压缩83.4%；出口通关时间1小时，压缩96.1%     both since 2017
  *
- * Undefined where a time, another basis or another movement stands between.
+ * Undefined where a time, another basis or another movement stands between. 物价较5月上涨0.2%，核心物价亦涨0.2% goes on behind a comma, too.
  */
 export function sinceBefore(tokens: readonly Token[], drafts: readonly Draft[], draft: Draft): BasisAhead | undefined {
   const [own] = draft.changes;
   const before = drafts[drafts.indexOf(draft) - 1];
   const change = before?.changes.at(-1);
-  if (own === undefined || own.basis !== undefined || before === undefined || change === undefined || change.verb !== own.verb) return undefined;
+  const also = ALSO.test(tokens[draft.at - 1]?.text ?? '');
+  if (own === undefined || own.basis !== undefined || before === undefined || change === undefined || (change.verb !== own.verb && !also)) return undefined;
   // 较常年同期偏多16%；南方…，偏多7.2%: no year before either.
   const named = change.basis === 'since' && change.since !== undefined;
   if (!named && change.basis !== 'none') return undefined;
@@ -47,5 +64,5 @@ export function sinceBefore(tokens: readonly Token[], drafts: readonly Draft[], 
     if (kind === 'period' || kind === 'basis') return undefined;
     if (kind === 'semicolon') parts++;
   }
-  return parts === 1 ? { basis: named ? 'since' : 'none', since: change.since, view: false } : undefined;
+  return parts === 1 || (also && parts === 0) ? { basis: named ? 'since' : 'none', since: change.since, view: false } : undefined;
 }

@@ -1,10 +1,11 @@
 /** A draft's changes → the columns yoy, change and its basis; what does not fit becomes a row of its own. */
 import { sinceOf } from '../annotate/period/anchor.js';
-import type { Anchor, ChangeBasis, Period, Quantity } from '../types.js';
+import type { Anchor, ChangeBasis, Period } from '../types.js';
 import { addYears, yearOf } from '../annotate/period/edtf.js';
 import type { Change } from '../annotate/token.js';
 import { patternOf } from '../lexicon/lists.js';
 import type { BasisAhead } from './basis-ahead.js';
+import { defaultBasis } from './default-basis.js';
 import type { Draft } from './draft/draft.js';
 import { spansYears } from './period/years.js';
 
@@ -29,22 +30,6 @@ export interface SplitChanges {
   readonly stated: ChangeBasis | undefined;
 }
 
-/** Verbs of measures, prices set and time limits: 压缩80% counts from nothing named. */
-const MEASURE_VERBS = patternOf`${'changes/measure_verbs'}`;
-/** Things that measures shorten, cut or raise, and no statistic follows: 审批环节减少50%, 办事效率提高60%. */
-const MEASURED = patternOf`${'changes/measured'}$`;
-
-/** Of them what is tallied where it has a level: 咨询137.5万件，下降0.8%. */
-const TALLIED = /咨询$/u;
-
-/** Prices of a day's trade: 股价下跌1.3% counts from the day before. */
-const TRADED = patternOf`${'changes/traded'}$`;
-/** What is there at a point of time: 贷款增加386亿元 within the time told, not on a year before. */
-const STOCK = patternOf`${'changes/stocks'}$`;
-
-const AMOUNT: ReadonlySet<string> = new Set(['money', 'count', 'person']);
-const GROWS = patternOf`^${'changes/plain_moves'}[了]?$`;
-
 /** 净增 counts from nothing that is named. */
 const NET = /净/u;
 
@@ -52,8 +37,10 @@ const NET = /净/u;
 export interface BasisInForce {
   /** Told up front in the sentence. */
   readonly ahead: BasisAhead | undefined;
-  /** Carried on by the paragraph: a named time, or the view that it takes. */
+  /** Carried on by the paragraph: a named time, or the view that it takes; else the start of a stretch of years. */
   readonly basis: ChangeBasis | undefined;
+  /** The sentence tells of a day's trade. */
+  readonly trade: boolean;
 }
 
 /** `own`: the time of the figure itself. */
@@ -66,7 +53,8 @@ export function splitChanges({ changes, metric, quantity }: Pick<Draft, 'changes
     const written = isLessOfBad(printed, metric ?? '') ? { ...printed, value: -printed.value } : printed;
     const told = written.basis === undefined && stated === undefined && inForce.ahead ? { ...written, basis: inForce.ahead.basis, since: inForce.ahead.since } : written;
     const change = isYearBefore(told, anchor) ? { ...told, basis: 'yoy' as const } : told;
-    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? basisBeside(change, changes, anchor.own) ?? defaultBasis(change, { metric: metric ?? '', quantity }, inForce.basis ?? (spansYears(anchor.own) ? 'since' : undefined))));
+    const inherited = inForce.basis ?? (spansYears(anchor.own) ? 'since' : undefined);
+    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? basisBeside(change, changes, anchor.own) ?? defaultBasis(change, { metric: metric ?? '', quantity, inherited, trade: inForce.trade })));
     if (change.basis === undefined && stated === undefined) assumed = true;
     if (change.basis !== undefined) stated = change.basis;
     if (basis === 'yoy' && columns.yoy === undefined) columns = { ...columns, yoy: change.value, yoy_unit: change.unit };
@@ -119,16 +107,4 @@ function yearBack(edtf: string): string {
 
 function sinceFor({ since }: Change, basis: ChangeBasis, anchor: Anchor): string | undefined {
   return basis === 'since' && since ? sinceOf(since, anchor) : undefined;
-}
-
-/**
- * What a bare change counts from: in measures nothing, else what the paragraph carries on (比上届增长4.6%。其中…增长6.8%;
- * 从环比看，…) or a stretch of several years begins with, else, in statistical prose, the year before.
- */
-function defaultBasis(change: Change, { metric, quantity }: { readonly metric: string; readonly quantity: Quantity | undefined }, inherited: ChangeBasis | undefined): ChangeBasis {
-  if (MEASURE_VERBS.test(change.verb) || TRADED.test(metric)) return 'none';
-  // 次均费用同比下降16.6%，人均成本下降1400元: the year before, as of what stands before it.
-  if (MEASURED.test(metric) && inherited !== 'yoy' && !(quantity && TALLIED.test(metric))) return 'none';
-  if (STOCK.test(metric) && AMOUNT.has(change.quantity?.dimension ?? '') && GROWS.test(change.verb)) return 'none';
-  return inherited ?? 'yoy';
 }

@@ -9,7 +9,7 @@ import { underHeading } from './body/heading.js';
 import { statedBodies } from './body/role.js';
 import { NO_BODIES, remember, selfOf, type KnownBodies } from './body/known-bodies.js';
 import { viewAfter } from './basis-ahead.js';
-import { isOfRate } from './basis-before.js';
+import { goesOnBare, isOfRate } from './basis-before.js';
 import { isYearBefore, type ChangeAnchor } from './change.js';
 import type { Caption } from './draft/caption.js';
 import type { Draft } from './draft/draft.js';
@@ -182,7 +182,9 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   const mood = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, dayOfTelling(state));
   const named = placeNamed(tokens);
   const anchor = { published: state.written, own: stated.periods.findLast(({ period: one }) => one !== undefined)?.period ?? state.period, current: state.period };
-  const basis = basisNamed(drafts, anchor);
+  const last = basisNamed(drafts, anchor);
+  // 生猪出栏增长9.4%，能繁母猪环比增长1.2%。家禽出栏下降2.1%: bare changes of a paragraph that began with them stay what they are.
+  const basis = last === 'mom' && state.basis !== 'mom' && state.view === undefined && goesOnBare(drafts) ? 'yoy' : last;
   // 预计2024年上半年建成: what was done is told again behind it; what is expected of 五一假期 fills the paragraph.
   const ahead = mood === 'actual' && !isFeastExpected(tokens, stated.periods, left) && state.published !== undefined && left?.start !== undefined && left.start > state.published;
   // 二、今后五年目标: none of the years before.

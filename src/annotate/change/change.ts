@@ -53,7 +53,7 @@ export function joinChanges(plain: readonly Token[]): readonly Token[] {
     const opening = takeOpening(joined);
     const told = opening.length === 0 && carried !== undefined && joined.at(-1)?.kind === 'rate' ? [carried] : opening;
     // 通关量月均增长41%: a month's average of another time, told elsewhere.
-    const change = buildChange(counted === undefined ? token : countedBy(token, counted), amount, told);
+    const change = buildChange(counted === undefined ? yearByYear(joined, token) : countedBy(token, counted), amount, told);
     carried = undefined;
     const start = opening[0]?.start ?? token.start;
     const text = [...opening, ...tokens.slice(i, amountAt + 1)].map((part) => part.text).join('');
@@ -100,6 +100,15 @@ function countedBy(verb: Token, word: string): Token {
   return basis === undefined || verb.basis !== undefined ? verb : asKind({ ...verb, basis }, verb.kind);
 }
 
+/** 连续|两年|均 before 前进: each of them on the year before it. */
+function yearByYear(joined: readonly Token[], verb: Token): Token {
+  let at = joined.length - 1;
+  while (BETWEEN.has(joined[at]?.kind ?? '')) at--;
+  const years = joined[at]?.quantity;
+  const runs = years?.dimension === 'time' && years.unit === '年' && joined[at - 1]?.text === RUNNING;
+  return runs && verb.basis === undefined && verb.kind !== 'flat' ? asKind({ ...verb, basis: 'yoy' }, verb.kind) : verb;
+}
+
 /** Index of the amount that the direction word at `i` governs, or -1. The word itself for 持平 and 翻一番. */
 function amountIndex(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
@@ -107,13 +116,18 @@ function amountIndex(tokens: readonly Token[], i: number): number {
   if (token?.quantity?.dimension === 'times' && token.quantity.worded) return i;
   if (token?.kind !== 'up' && token?.kind !== 'down') return -1;
   let at = i + 1;
-  while (BETWEEN.has(tokens[at]?.kind ?? '') || tokens[at]?.kind === 'reach') at++;
+  while (BETWEEN.has(tokens[at]?.kind ?? '') || tokens[at]?.kind === 'reach' || (tokens[at]?.kind === 'prep' && tokens[at]?.text === AT)) at++;
   const amount = tokens[at];
+  // 收入的增长|连续|三年: for how long.
+  if (tokens[at - 1]?.text === RUNNING) return -1;
   if (amount?.kind === 'quantities') return at;
   const quantity = amount?.quantity;
   if (quantity === undefined || quantity.ordinal || (isCounter(amount?.kind) && !runsOn(tokens, i, at))) return -1;
   return at;
 }
+
+/** 增长|均|在|25%以上. */
+const AT = '在';
 
 /** 收入3.9万元同比增长4.9%|人均支出2.2万元: what lost its marks runs on; a percentage with a basis before its verb counts no noun behind. */
 function runsOn(tokens: readonly Token[], verb: number, at: number): boolean {
@@ -164,7 +178,8 @@ function baseLevel(joined: readonly Token[]): number {
   let end = joined.length - 1;
   while (joined[end]?.kind === 'adverb' || joined[end]?.text === '相比') end--;
   const level = joined[end]?.quantity;
-  if (level === undefined || level.ordinal || isCounter(joined[end]?.kind)) return -1;
+  // 比上月的|3.0%|高: a percentage counts no 高.
+  if (level === undefined || level.ordinal || (isCounter(joined[end]?.kind) && level.dimension !== 'percent')) return -1;
   const at = end - (joined[end - 1]?.kind === 'de' ? 2 : 1);
   if (joined.slice(end).some(({ text }) => text === '相比') && isEvenWith(joined, at)) return at - 1;
   return joined[at]?.kind === 'basis' && COMPARES.test(joined[at]?.text ?? '') ? at : -1;

@@ -1,0 +1,82 @@
+/** What a bare change counts from: 增长6.5% in statistics the year before, in measures and on exchanges nothing that is named. */
+import { yearOf } from '../annotate/period/edtf.js';
+import type { Change, Token } from '../annotate/token.js';
+import { patternOf } from '../lexicon/lists.js';
+import type { ChangeBasis, PeriodMention, Quantity } from '../types.js';
+import type { Draft } from './draft/draft.js';
+import { isProperty } from './draft/property.js';
+
+/** Verbs of measures, prices set and time limits: 压缩80% counts from nothing named. */
+const MEASURE_VERBS = patternOf`${'changes/measure_verbs'}`;
+/** Things that measures shorten, cut or raise, and no statistic follows: 审批环节减少50%, 办事效率提高60%. */
+const MEASURED = patternOf`${'changes/measured'}$`;
+/** Of them what is tallied where it has a level: 咨询137.5万件，下降0.8%. */
+const TALLIED = /咨询$/u;
+
+/** Prices of a day's trade: 股价下跌1.3% counts from the day before. */
+const TRADED = patternOf`${'changes/traded'}$`;
+/** Verbs that tell of trade alone, in a sentence of trade or behind what is no measure: 恒大汽车涨39.41%, 纳指收跌1.1%. */
+const TRADES = /^(?!.*[上下])(?:.{0,3}[涨跌]了?)$/u;
+const MEASURE = /[额值量价額價]/u;
+const OF_TRADE = patternOf`${'changes/trading'}`;
+
+/** What is there at a point of time: 贷款增加386亿元 within the time told, not on a year before. */
+const STOCK = patternOf`${'changes/stocks'}$`;
+const AMOUNT: ReadonlySet<string> = new Set(['money', 'count', 'person']);
+const GROWS = patternOf`^${'changes/plain_moves'}[了]?$`;
+
+/** Units of what a bare change never sets against the year before: places in an order, shares held. */
+const UNITS: ReadonlySet<string> = new Set(['位', '位次', '个位次', '名', '股']);
+
+export interface Bare {
+  readonly metric: string;
+  readonly quantity: Quantity | undefined;
+  /** What the paragraph carries on (比上届增长4.6%。其中…增长6.8%; 从环比看，…), or a stretch of several years begins with. */
+  readonly inherited: ChangeBasis | undefined;
+  /** The sentence tells of a day's trade. */
+  readonly trade: boolean;
+}
+
+/** In measures nothing, else what is carried on, else, in statistical prose, the year before. */
+export function defaultBasis({ verb, unit, quantity: by }: Change, { metric, quantity, inherited, trade }: Bare): ChangeBasis {
+  if (MEASURE_VERBS.test(verb) || TRADED.test(metric) || UNITS.has(unit)) return 'none';
+  if (TRADES.test(verb) && (trade || (unit === '%' && !isProperty(metric) && !MEASURE.test(metric)))) return inherited ?? 'none';
+  // 次均费用同比下降16.6%，人均成本下降1400元: the year before, as of what stands before it.
+  if (MEASURED.test(metric) && inherited !== 'yoy' && !(quantity && TALLIED.test(metric))) return 'none';
+  if (STOCK.test(metric) && AMOUNT.has(by?.dimension ?? '') && GROWS.test(verb)) return 'none';
+  return inherited ?? 'yoy';
+}
+
+/** True of a sentence that tells of a day's trade: 截至收盘, 大型科技股, 三大股指. */
+export function tellsOfTrade({ changes }: Pick<Draft, 'changes'>, tokens: readonly Token[]): boolean {
+  return changes.some(({ basis, verb }) => basis === undefined && TRADES.test(verb)) && tokens.some(({ text }) => OF_TRADE.test(text));
+}
+
+/**
+ * Whether the sentence tells before the figure of years from whose start a bare change counts.
+ *
+ *     十年间，煤炭消费比重下降12.1个百分点      党的十八大以来，森林覆盖率提高2.3个百分点      自2013年以来，产量增长4%
+ *
+ * 今年以来 and 2022年以来 of 2023 are compared with the year before; 自2021年以来首次 and 过去三年的下滑 tell of another thing.
+ */
+export function tellsOfYears(tokens: readonly Token[], at: number, written: string | undefined): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token?.period !== undefined) return isYears(token.period, token.text, written) && (tokens[i + 1]?.kind === 'comma' || LASTING.test(token.text)) && !isFirst(tokens[i + 1]);
+    if (token?.text === SINCE) return !isFirst(tokens[i + 1]);
+  }
+  return false;
+}
+
+const SINCE = '以来';
+const LASTING = /[来间]$/u;
+
+function isYears({ from: { part, year } }: PeriodMention, text: string, written: string | undefined): boolean {
+  if (part?.kind === 'back' && part.unit === 'year') return part.count > 1;
+  return year !== undefined && text.endsWith(SINCE) && written !== undefined && year < yearOf(written) - 1;
+}
+
+/** 以来|首次, 以来|最低. */
+function isFirst(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:首|最|新)/u.test(token.text);
+}
