@@ -1,7 +1,7 @@
 /** What a bare change counts from: 增长6.5% in statistics the year before, in measures and on exchanges nothing that is named. */
 import { yearOf } from '../annotate/period/edtf.js';
 import type { Change, Token } from '../annotate/token.js';
-import { patternOf } from '../lexicon/lists.js';
+import { patternOf, setOf } from '../lexicon/lists.js';
 import type { ChangeBasis, PeriodMention, Quantity } from '../types.js';
 import type { Draft } from './draft/draft.js';
 import { isProperty } from './draft/property.js';
@@ -16,8 +16,8 @@ const TALLIED = /咨询$/u;
 /** Prices of a day's trade: 股价下跌1.3% counts from the day before. */
 const TRADED = patternOf`${'changes/traded'}$`;
 /** Verbs that tell of trade alone, in a sentence of trade or behind what is no measure: 恒大汽车涨39.41%, 纳指收跌1.1%. */
-const TRADES = /^(?!.*[上下])(?:.{0,3}[涨跌]了?)$/u;
-const MEASURE = /[额值量价額價]/u;
+const TRADES = patternOf`^(?!.*[上下]).{0,3}${'changes/trade_verbs'}$`;
+const MEASURE = patternOf`${'changes/amounts'}`;
 const OF_TRADE = patternOf`${'changes/trading'}`;
 
 /** What is there at a point of time: 贷款增加386亿元 within the time told, not on a year before. */
@@ -26,7 +26,7 @@ const AMOUNT: ReadonlySet<string> = new Set(['money', 'count', 'person']);
 const GROWS = patternOf`^${'changes/plain_moves'}[了]?$`;
 
 /** Units of what a bare change never sets against the year before: places in an order, shares held. */
-const UNITS: ReadonlySet<string> = new Set(['位', '位次', '个位次', '名', '股']);
+const UNITS: ReadonlySet<string> = setOf('changes/units_of_no_year');
 
 export interface Bare {
   readonly metric: string;
@@ -76,7 +76,9 @@ function isYears({ from: { part, year } }: PeriodMention, text: string, written:
   return year !== undefined && text.endsWith(SINCE) && written !== undefined && year < yearOf(written) - 1;
 }
 
+const FIRST = patternOf`^${'changes/records'}`;
+
 /** 以来|首次, 以来|最低. */
 function isFirst(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:首|最|新)/u.test(token.text);
+  return token !== undefined && FIRST.test(token.text);
 }

@@ -173,8 +173,8 @@ function rankBefore(text: string, at: number, from: number, quantity: Quantity):
 const STEPS: ReadonlySet<string> = setOf('quantities/units_of_steps');
 const MANY_STEPS = 20;
 
-/** （2023年7月20日10版）, 第3版: a page of a newspaper. */
-const PAGED = /[日第》]/u;
+/** （2023年7月20日10版）: a page of a newspaper. */
+const PAGED = /[日》]/u;
 
 /** Why an amount counts nothing; 'nothing' where it is not even a number worth naming. */
 function nonFigure(text: string, amount: Amount, last: Amount, place: Place): NonFactKind | 'nothing' | undefined {
