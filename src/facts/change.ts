@@ -5,7 +5,7 @@ import { addYears, yearOf } from '../annotate/period/edtf.js';
 import type { Change } from '../annotate/token.js';
 import { patternOf } from '../lexicon/lists.js';
 import type { BasisAhead } from './basis-ahead.js';
-import { defaultBasis } from './default-basis.js';
+import { defaultBasis, MONTH } from './default-basis.js';
 import type { Draft } from './draft/draft.js';
 import { spansYears } from './period/years.js';
 
@@ -54,7 +54,7 @@ export function splitChanges({ changes, metric, quantity }: Pick<Draft, 'changes
     const told = written.basis === undefined && stated === undefined && inForce.ahead ? { ...written, basis: inForce.ahead.basis, since: inForce.ahead.since } : written;
     const change = isYearBefore(told, anchor) ? { ...told, basis: 'yoy' as const } : told;
     const inherited = inForce.basis ?? (spansYears(anchor.own) ? 'since' : undefined);
-    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? basisBeside(change, changes, anchor.own) ?? defaultBasis(change, { metric: metric ?? '', quantity, inherited, trade: inForce.trade })));
+    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? basisBeside(change, changes, anchor.own) ?? defaultBasis(change, { metric: metric ?? '', quantity, inherited, trade: inForce.trade, own: anchor.own })));
     if (change.basis === undefined && stated === undefined) assumed = true;
     if (change.basis !== undefined) stated = change.basis;
     if (basis === 'yoy' && columns.yoy === undefined) columns = { ...columns, yoy: change.value, yoy_unit: change.unit };
@@ -70,7 +70,6 @@ function basisBeside({ basis, unit, span }: Change, changes: readonly Change[], 
   return unit === '%' && own !== undefined && MONTH.test(own.edtf) ? 'mom' : 'none';
 }
 
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
 
 /** 平均浓度同比改善16.3%: better is less of what pollutes. */
 function isLessOfBad({ verb, value }: Change, metric: string): boolean {

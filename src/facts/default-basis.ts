@@ -2,7 +2,7 @@
 import { yearOf } from '../annotate/period/edtf.js';
 import type { Change, Token } from '../annotate/token.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
-import type { ChangeBasis, PeriodMention, Quantity } from '../types.js';
+import type { ChangeBasis, Period, PeriodMention, Quantity } from '../types.js';
 import type { Draft } from './draft/draft.js';
 import { isProperty } from './draft/property.js';
 
@@ -35,17 +35,24 @@ export interface Bare {
   readonly inherited: ChangeBasis | undefined;
   /** The sentence tells of a day's trade. */
   readonly trade: boolean;
+  /** The time of the figure itself. */
+  readonly own: Period | undefined;
 }
 
 /** In measures nothing, else what is carried on, else, in statistical prose, the year before. */
-export function defaultBasis({ verb, unit, quantity: by }: Change, { metric, quantity, inherited, trade }: Bare): ChangeBasis {
+export function defaultBasis({ verb, unit, quantity: by }: Change, { metric, quantity, inherited, trade, own }: Bare): ChangeBasis {
   if (MEASURE_VERBS.test(verb) || TRADED.test(metric) || UNITS.has(unit)) return 'none';
   if (TRADES.test(verb) && (trade || (unit === '%' && !isProperty(metric) && !MEASURE.test(metric)))) return inherited ?? 'none';
   // 次均费用同比下降16.6%，人均成本下降1400元: the year before, as of what stands before it.
   if (MEASURED.test(metric) && inherited !== 'yoy' && !(quantity && TALLIED.test(metric))) return 'none';
   if (STOCK.test(metric) && AMOUNT.has(by?.dimension ?? '') && GROWS.test(verb)) return 'none';
-  return inherited ?? 'yoy';
+  // 1月发展指数上升0.2点: what is told in points, month by month, is held against the month before.
+  return inherited ?? (unit === POINTS && own !== undefined && MONTH.test(own.edtf) ? 'mom' : 'yoy');
 }
+
+const POINTS = '点';
+/** The edtf of a month. */
+export const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
 
 /** True of a sentence that tells of a day's trade: 截至收盘, 大型科技股, 三大股指. */
 export function tellsOfTrade({ changes }: Pick<Draft, 'changes'>, tokens: readonly Token[]): boolean {
@@ -69,7 +76,7 @@ export function tellsOfYears(tokens: readonly Token[], at: number, written: stri
 }
 
 const SINCE = '以来';
-const LASTING = /[来间]$/u;
+const LASTING = patternOf`${'changes/lasting'}$`;
 
 function isYears({ from: { part, year } }: PeriodMention, text: string, written: string | undefined): boolean {
   if (part?.kind === 'back' && part.unit === 'year') return part.count > 1;

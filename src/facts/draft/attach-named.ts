@@ -56,6 +56,22 @@ export function attachFormer(drafts: Draft[], { metric, quantity, changes, figur
   return true;
 }
 
+/**
+ * 净利润600万元，与上年同期的490万元相比有所增长; 通胀率为2.3%，略高于6月的2.2%: the level just told moved from that of a time before, if it is
+ * of the same unit. Nothing where the figure at `at` is none of a time, or of an aim.
+ */
+export function attachPrevious(drafts: Draft[], tokens: readonly Token[], { from, at }: { readonly from: number; readonly at: number }): void {
+  const [first, time, quantity] = [tokens[from], tokens[tokens[at - 1]?.kind === 'de' ? at - 2 : at - 1], tokens[at]?.quantity];
+  const held = first?.kind === 'basis' || first?.kind === 'gap' || HELD.has(first?.text ?? '');
+  const last = drafts.at(-1);
+  if (!held || (time?.kind !== 'basis' && time?.kind !== 'period') || last?.quantity === undefined || quantity === undefined) return;
+  if (last.previous !== undefined || last.shape === 'gap' || last.quantity.ordinal || last.quantity.unit !== quantity.unit) return;
+  drafts[drafts.length - 1] = draftWith(last, { previous: quantity });
+}
+
+/** What holds a figure against another: 与去年同期的3.6亿元相比. */
+const HELD: ReadonlySet<string> = setOf('changes/openers');
+
 /** 出口1489亿元、1243亿元，前者占出口总值近四成: the figure of the first or the second of the levels before, under its name. */
 export function ofFormer(draft: Draft, drafts: readonly Draft[]): Draft {
   const { name } = draft;

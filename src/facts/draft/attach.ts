@@ -82,7 +82,8 @@ export function basisAtRate(tokens: readonly Token[], { slots: { rate } }: Match
 
 /** 202万户，增速11%: a bare rate is the change of the level before it, if that has none yet. */
 export function attachRate(drafts: Draft[], rate: Draft, told: ToldBasis): boolean {
-  const index = drafts.findLastIndex(({ shape }) => shape !== 'gap');
+  // 投诉17329件，占42.1%，同比增幅达38.2%: a share of what was just told grows at no rate of its own.
+  const index = drafts.findLastIndex(({ shape, inherited }) => shape !== 'gap' && !(shape === 'share' && inherited.includes('metric')));
   const draft = drafts[index];
   const changed = justChanged(drafts, index);
   const grown = drafts[changed];
