@@ -35,6 +35,7 @@ const KINDS: readonly Kind[] = [
   { ...namesOf('wholes/issue_terms', 'wholes/issues'), back: 2, bare: true },
   { ...namesOf('wholes/game_counts', 'wholes/games'), back: 5, behind: true },
   { ...namesOf('wholes/fair_counts', 'wholes/fairs'), back: 5, behind: true },
+  { ...namesOf('wholes/job_counts', 'wholes/job_fairs'), back: 1, behind: true, bare: true },
   { ...namesOf('wholes/plan_parts', 'wholes/plans'), back: 0 },
   { ...namesOf('wholes/vote_counts', 'wholes/votes'), back: 4, behind: true },
   { ...namesOf('wholes/crew', 'wholes/craft'), back: 3, bare: true },
