@@ -25,6 +25,8 @@ export function basisAhead(tokens: readonly Token[], at: number): BasisAhead | u
   for (let i = Math.min(at, tokens.length) - 2; i >= 0; i--) {
     const token = tokens[i];
     if (token?.kind !== 'basis' || token.basis === undefined) continue;
+    // 环比涨幅最高的是爱尔兰（+4%）、…: of those that it names.
+    if ((tokens[i + 1]?.kind === 'rate' || tokens[i + 1]?.kind === 'state') && namesThose(tokens, i + 2, at)) return { basis: token.basis, since: token.period, view: false };
     // 销售数量与上月比较，上升2.7%: behind what is compared, for the change right behind it.
     if (!BEFORE.has(tokens[i - 1]?.kind ?? 'stop') && !(at - i <= TO_CHANGE && COMPARED.test(token.text))) continue;
     const view = LOOKS.has(tokens[i + 1]?.text ?? '');
@@ -32,6 +34,14 @@ export function basisAhead(tokens: readonly Token[], at: number): BasisAhead | u
   }
   return undefined;
 }
+
+/** 最高的|是: in one part of the sentence with what stands at `at`, in brackets. */
+function namesThose(tokens: readonly Token[], from: number, at: number): boolean {
+  const between = tokens.slice(from, at);
+  return tokens[at - 1]?.kind === 'open' && between.every(({ kind }) => kind !== 'semicolon' && kind !== 'comma') && between.some(({ text }) => NAMES.has(text));
+}
+
+const NAMES: ReadonlySet<string> = setOf('changes/names_those');
 
 /** The basis of the view that a sentence stands in: none where it turns to a time of its own (从环比看，…。7月份，煤炭价格下降21%). */
 export function viewOver(tokens: readonly Token[], before: ChangeBasis | undefined): ChangeBasis | undefined {

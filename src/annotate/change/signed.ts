@@ -6,6 +6,9 @@ import { makeToken, type Token } from '../token.js';
  * The tokens with every such change joined into one: behind a basis the sign is the direction; behind a word of direction + says nothing.
  *
  *     收入3.1亿元，同比|+|20.57%   →   收入3.1亿元，|同比+20.57%
+ *     教育（|+|5.54%|）的升幅       →   教育（|+5.54%|）
+ *
+ * A sign alone in brackets behind a name is a change, too.
  */
 export function joinSigned(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isSigned)) return tokens;
@@ -24,11 +27,20 @@ export function joinSigned(tokens: readonly Token[]): readonly Token[] {
       joined.pop();
       joined.push(signedChange(before, amount, rate));
       i = amountAt;
+    } else if (rate && isSigned(token) && amount && isAlone(joined, tokens, amountAt)) {
+      joined.push(signedChange(makeToken('basis', { start: token.start, end: token.start }, ''), amount, rate));
+      i = amountAt;
     } else joined.push(token);
   }
   return joined;
 }
 
+/** Between brackets that stand behind a name. */
+function isAlone(before: readonly Token[], tokens: readonly Token[], amountAt: number): boolean {
+  return before.at(-1)?.kind === 'open' && NAMES.has(before.at(-2)?.kind ?? '') && tokens[amountAt + 1]?.kind === 'close';
+}
+
+const NAMES: ReadonlySet<string> = new Set(['noun', 'act', 'quoted', 'place', 'body']);
 const PLUS = '+';
 const MINUS = '-';
 

@@ -1,5 +1,6 @@
 import type { PeriodPoint } from '../../types.js';
 import { readPeriodNumber, type PeriodNumber } from './number.js';
+import { patternOf } from '../../lexicon/lists.js';
 import { longest } from '../../lexicon/trie.js';
 import { readPart } from './part.js';
 import { charAt, isOneOf, skipConnector, startsWith, type ReadPart, type ReadPoint, type Scan } from './scan.js';
@@ -17,7 +18,7 @@ export function readYear(scan: Scan, at: number): (ReadPoint & { readonly open?:
   const number = readPeriodNumber(scan.text, at, scan.to);
   if (!number) return undefined;
   if (number.digits === 2) return readShortYear(scan, number);
-  if (number.digits === 3 && !number.han) return readTaiwanYear(scan, number);
+  if (number.digits === 3 && !number.han) return readTaiwanYear(scan, number, at);
   if (number.digits !== 4 || number.value < 1840 || number.value > 2100) return undefined;
   return readDate(scan, number) ?? readFiscal(scan, number) ?? readYears(scan, number) ?? readOneYear(scan, number);
 }
@@ -58,10 +59,22 @@ function readShortYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonl
 }
 
 /** 113年10月 is in 2024: years of the Republic without the name stand only before a part of them. */
-function readTaiwanYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonly short: true }) | undefined {
+function readTaiwanYear(scan: Scan, number: PeriodNumber, at: number): (ReadPoint & { readonly short?: true }) | undefined {
   if (number.value < 90 || number.value > 150 || !isOneOf(scan, number.end, '年')) return undefined;
-  return { point: { year: number.value + 1911 }, end: number.end + 1, short: true };
+  const point = { year: number.value + 1911 };
+  const end = number.end + 1;
+  return isForecast(scan, at, end) && number.value > LEAST_FORECAST ? { point, end } : { point, end, short: true };
 }
+
+/** 主计总处|预测|113年|经济成长率: the whole of it, where somebody looks ahead. */
+function isForecast({ text }: Scan, at: number, end: number): boolean {
+  return FORECAST.test(text.slice(Math.max(0, at - 2), at)) && NAMED.test(text.charAt(end));
+}
+
+const FORECAST = patternOf`${'periods/forecasts'}$`;
+/** 预计110年|的使用寿命 is a length. */
+const NAMED = /[^的来历间\P{Script=Han}]/u;
+const LEAST_FORECAST = 104;
 
 /** 2014至2017年, 2019—2023年, 2021-25年. */
 function readYears(scan: Scan, first: PeriodNumber): ReadPoint | undefined {
