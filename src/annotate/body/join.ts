@@ -82,11 +82,15 @@ function listedBureau(text: string, stem: number, end: number, { last, ending: {
 const DIRECTOR = /^副?司长/u;
 const LISTED = /^(?:先生|女士|同志)?[、，和](\p{Script=Han}{2,10})$/u;
 
+const SENDS: ReadonlySet<string> = setOf('bodies/sends');
+
 function joins(text: string, stem: number, front: Front, { last, ending, bodies }: Near): boolean {
   const gap = stem - last.end;
   // 铁路部门|安排开行跨铁路局: what it does is no unit of it.
   if (last.points || last.title || gap > UNIT || lengthBefore(bodies.systems, text, last.end, last.start) > 0) return false;
   if (typeOf(ending) === 'company' && last.type === 'government') return false;
+  // 农业农村部|派出工作组: what it does with them.
+  if (gap > 0 && SENDS.has(text.slice(last.end, last.end + 2))) return false;
   if (opensWithLevel(text, last.end, bodies) && (front.field - last.end <= 1)) return false;
   if (front.place?.start === last.end && last.name === undefined && !BRANCHES.has(ending.ending)) return false;
   return !(ending.types.has('seat') && ending.types.size === 1);

@@ -64,6 +64,7 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
     const role = roleOf(tokens, at);
     const body = token.body.points ? pointedBody(token.text, known) : placedAs(token.body, known);
     if (body === undefined || role === undefined || (isMedia(body.text) && (role === 'speaker' || REPORTS.test(tokens[at + 1]?.text ?? '')))) return undefined;
+    if (isOfHead(tokens, at)) return undefined;
     // The ranking is its, not what those ranked do.
     if (role === 'speaker' && ranks(tokens, at)) return { ...reported(body, role), owner: true };
     // 全市法院受理31万件，其中市法院3万件: a part, not who acts in the sentences behind.
@@ -86,6 +87,14 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
   if (heads || actsItself(tokens, at, token.place)) return ref;
   return isStage(tokens, at, token.place) ? { ...ref, owner: true } : undefined;
 }
+
+/** 中共中央|总书记、…、中央军委|主席某某强调: who heads the state speaks for no office. */
+function isOfHead(tokens: readonly Token[], at: number): boolean {
+  return HEADED.has(tokens[at]?.text ?? '') && (tokens[at + 1]?.kind === 'office' || HEAD_OF_STATE.test(tokens[at + 1]?.text ?? ''));
+}
+
+const HEADED: ReadonlySet<string> = setOf('bodies/headed_by_the_head_of_state');
+const HEAD_OF_STATE = patternOf`^${'bodies/heads_of_state'}`;
 
 /** 其中，铁路部门…: opening a sentence, it tells of it alone. */
 const FIRST_PART = 2;

@@ -45,7 +45,7 @@ function sourceName(text: string, after: Token | undefined): string | undefined 
   const closed = CLOSING_END.exec(text)?.[1] ?? (after?.kind === 'comma' && INDEX.test(text) ? text.replace(OF_SYSTEM, '$1') : undefined) ?? (after && (CLOSERS.has(after.text) || after.kind === 'say') ? text : undefined);
   const paper = COUNTED.exec(text)?.[1];
   if (paper !== undefined && !NOBODY.test(paper)) return paper;
-  const owner = closed?.replace(PAPERS, '');
+  const owner = closed?.replace(PAPERS, '').replace(HOW, '');
   if (closed === undefined || owner === undefined || NOBODY.test(owner) || isMedia(owner)) return undefined;
   return owner.length >= (owner === closed ? MIN_UNITS : MIN_OWNER) ? owner : undefined;
 }
@@ -58,6 +58,9 @@ const INDEX = /^.{4,}指数$/u;
 
 /** 恒远指数系统|百城价格指数: the system that makes it. */
 const OF_SYSTEM = /^(.{2,}系统).+$/u;
+
+/** 经市统计局|初步|测算: how it was reckoned. */
+const HOW = patternOf`${'bodies/counted_how'}$`;
 
 /** 贝壳|年报: what the figures are read off is its owner's. */
 const PAPERS = patternOf`(?:20\d\d年)?${'bodies/firm_papers'}$`;
