@@ -43,6 +43,10 @@ export function joinChanges(plain: readonly Token[]): readonly Token[] {
       i++;
       continue;
     }
+    if (token.kind === 'rate' && carried?.end === token.start) {
+      joined.push(tokenWith(token, { basis: carried.basis, period: carried.period }));
+      continue;
+    }
     const amountAt = amountIndex(tokens, i);
     const amount = tokens[amountAt];
     if (amountAt < 0 || amount === undefined) {

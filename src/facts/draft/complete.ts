@@ -2,13 +2,13 @@
 import { isCounter } from '../../annotate/kinds.js';
 import { isPer } from '../../annotate/quantity/per.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/match.js';
 import { capacityOf } from './capacity.js';
 import { contributionOf } from './contribution.js';
 import { draftWith, withInherited, type Draft, type Shape } from './draft.js';
+import { ofAll } from './in-all.js';
 import { textOf } from './name.js';
-import { AREA } from './name-ahead.js';
 import { nameLeft } from './name-left.js';
 import { besideOther } from './parallel.js';
 import { isBare, isExtreme, isProperty, thingOf } from './property.js';
@@ -43,6 +43,8 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (purpose !== undefined) return draftWith(draft, { metric: purpose });
   const named = own !== undefined && draft.shape !== 'rate' ? rateOf(own, last) : undefined;
   if (named !== undefined && draft.shape !== 'rank') return withInherited(draftWith(draft, { shape: 'rate', metric: named }), 'metric');
+  const all = ofAll(draft, tokens, match, last);
+  if (all !== undefined) return withInherited(draftWith(draft, { metric: all }), 'metric');
   if (own !== undefined && draft.shape === 'level' && last !== undefined) {
     const whole = leaning(own, draft, baseName(last) ?? '', tokens) ?? besideOther(own, draft, last);
     if (whole !== undefined) return withInherited(draftWith(draft, { metric: whole }), 'metric');
@@ -105,11 +107,12 @@ const LENGTHS = patternOf`(?<=.{2})${'names/lengths'}$`;
 
 /** The name of a word that leans on the thing before it: 新增贷款, 月均业务量; undefined for names that stand by themselves. */
 function leaning(own: string, { quantity, name, figure }: Draft, base: string, tokens: readonly Token[]): string | undefined {
-  if (base === '' || (base.startsWith(own) && own !== AREA) || quantity === undefined) return undefined;
+  const site = SITES.has(own);
+  if (base === '' || (base.startsWith(own) && !site) || quantity === undefined) return undefined;
   // 广汽丰田6月销量8.7万辆，上半年累计销量45万辆: the same of another time.
   if (name !== undefined && isBare(own) && base.length > own.length + 1 && base.endsWith(own) && isOfAnotherTime(tokens, name.start)) return base;
-  // 上海地区发送旅客1340万人次，浙江地区2420万人次: only the place differs.
-  if (own === AREA && name !== undefined && name.end <= figure.start) return base;
+  // 上海地区发送旅客1340万人次，浙江地区2420万人次; 南宁东站发送旅客119万人次，桂林站63万人次: only the place differs.
+  if (site && name !== undefined && name.end <= figure.start) return base;
   // 皮卡销售1.6万辆，1—7月累计销售11.8万辆: the same of another time.
   if (own === name?.verb?.text && base.length > own.length + 1 && base.endsWith(own)) return base;
   if (INCREASED.test(own)) return own + thingOf(base);
@@ -117,6 +120,8 @@ function leaning(own: string, { quantity, name, figure }: Draft, base: string, t
   if (SIDES.test(own) && LENGTHS.test(base)) return base.replace(LENGTHS, own);
   return (COUNTED_BY.test(own) || isPer(own)) && !COUNTED_BY.test(base.slice(0, 2)) && !base.startsWith('每') ? own + base : undefined;
 }
+
+const SITES = setOf('names/leaning_sites');
 
 /** True where nothing but a time and adverbs stand between the pause and the name. */
 function isOfAnotherTime(tokens: readonly Token[], start: number): boolean {
