@@ -14,7 +14,7 @@ import { findBases } from './change/basis.js';
 import { findPeriods } from './period/period.js';
 import { findPlaces } from './place.js';
 import { amountKind } from './kinds.js';
-import { perBefore } from './quantity/per.js';
+import { EACH, perBefore } from './quantity/per.js';
 import { findFigures } from './quantity/quantity.js';
 import { findQuoted } from './quoted.js';
 import { newToken, textBetween, type NewToken, type Token } from './token.js';
@@ -44,6 +44,11 @@ export function claimSpans(text: string, { start, end }: Span, lexicon: Lexicon)
   for (const place of places) claim('place', place.start, place.end).place = place;
   for (const quantity of quantities) {
     const kind = kindOf(quantity);
+    // 每500克17元, 每10股派4元: what another figure is counted by, or how often something is done.
+    if (kind !== 'deixis' && quantity.start > start && text.charCodeAt(quantity.start - 1) === EACH) {
+      claim('per', quantity.start - 1, quantity.end);
+      continue;
+    }
     const token = claim(kind, quantity.start, quantity.end);
     if (kind !== 'deixis') token.quantity = quantity;
     const per = kind === 'deixis' ? undefined : perBefore(text, quantity.start, start);

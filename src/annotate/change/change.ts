@@ -44,6 +44,10 @@ export function joinChanges(plain: readonly Token[]): readonly Token[] {
       i++;
       continue;
     }
+    if (token.kind === 'rate' && carried?.end === token.start) {
+      joined.push(tokenWith(token, { basis: carried.basis, period: carried.period }));
+      continue;
+    }
     const amountAt = amountIndex(tokens, i);
     const amount = amountAt < 0 ? undefined : tokens[amountAt];
     if (amount === undefined) {

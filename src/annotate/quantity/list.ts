@@ -61,7 +61,7 @@ function isItem({ quantity, kind }: Token): boolean {
 function itemsFrom(tokens: readonly Token[], from: number): Token[] {
   const items: Token[] = [];
   // 面积、投资额分别为7048万平方米、9167亿元: what 分别 shares out may be of several kinds.
-  const mixed = isSharedOut(tokens, from);
+  const mixed = isSharedOut(tokens, from) || movesAmounts(tokens, from);
   for (let i = from; i < tokens.length; i += 2) {
     const item = tokens[i];
     const separator = tokens[i + 1];
@@ -89,6 +89,16 @@ function isSharedOut(tokens: readonly Token[], from: number): boolean {
   for (let i = Math.max(0, from - MAX_BACK); i < from; i++) if (tokens[i]?.kind === 'respectively' || tokens[i]?.text.includes('分别') === true) return true;
   return false;
 }
+
+/** 减少|2起、3人: a verb of change takes amounts of several units, each that of another level; not 增长|12%、3亿元, two ways to say one change. */
+function movesAmounts(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens[from - 1];
+  const [first, second] = [tokens[from]?.quantity, tokens[from + 2]?.quantity];
+  if ((verb?.kind !== 'up' && verb?.kind !== 'down') || first === undefined || second === undefined) return false;
+  return MOVED.has(first.dimension) && MOVED.has(second.dimension) && first.dimension + second.dimension !== 'moneymoney';
+}
+
+const MOVED: ReadonlySet<string> = new Set(['count', 'person', 'money']);
 
 function fits(before: Token | undefined, item: Token): boolean {
   if (before?.quantity === undefined || item.quantity === undefined) return true;

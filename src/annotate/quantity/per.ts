@@ -2,9 +2,9 @@
 import { patternOf } from '../../lexicon/lists.js';
 import type { Span } from '../../types.js';
 
-const PER = patternOf`(?:平均)?(?:每(?:${'quantities/counted_by'}|[百千万]?${'quantities/counted_by_many'}))+$`;
-const ONLY_PER = new RegExp(`^${PER.source}`, 'u');
-const EACH = '每'.charCodeAt(0);
+const PER = patternOf`(?:平均)?(?:每(?:${'quantities/counted_by'}|[十百千万]{0,2}${'quantities/counted_by_many'}))+$`;
+const ONLY_PER = new RegExp(`^(?:${PER.source}|每\\d)`, 'u');
+export const EACH = '每'.charCodeAt(0);
 const MAX_UNITS = 14;
 
 /** The words before the figure that begins at `at`, and no further left than `from`; undefined where it is counted by nothing. */

@@ -74,8 +74,10 @@ export type ToldBasis = Pick<Change, 'basis' | 'since'>;
 
 const NOT_TOLD: ToldBasis = { basis: undefined, since: undefined };
 
-/** The basis right before the rate of a match: 较年初|增速18%. */
+/** The basis right before the rate of a match, 较年初|增速18%, or the one that it was joined with, 同比增幅30%. */
 export function basisAtRate(tokens: readonly Token[], { slots: { rate } }: Match): ToldBasis {
+  const own = rate && tokens[rate.from];
+  if (own?.basis !== undefined) return { basis: own.basis, since: own.period };
   const before = rate && tokens[rate.from - 1];
   return before?.kind === 'basis' ? { basis: before.basis, since: before.period } : NOT_TOLD;
 }
@@ -137,7 +139,7 @@ export function attachShared(drafts: Draft[], changes: readonly Token[]): boolea
   const held = drafts.flatMap((draft, index) => (draft.quantity || (more && draft.changes.length > 0) ? [index] : []));
   if (held.length < changes.length) return false;
   const fitting = held.filter((index) => mayGrowBy(drafts[index], changes[0]?.change));
-  const levels = ofOneUnit(drafts, fitting.length < changes.length ? held : fitting, changes.length);
+  const levels = byUnits(drafts, held, changes) ?? ofOneUnit(drafts, fitting.length < changes.length ? held : fitting, changes.length);
   for (const [i, index] of levels.entries()) {
     const draft = drafts[index];
     const change = changes[i];
@@ -159,6 +161,20 @@ function ofOneUnit(drafts: readonly Draft[], levels: readonly number[], count: n
   const unit = drafts[levels.at(-1) ?? -1]?.quantity?.unit;
   const alike = unit === undefined ? [] : levels.filter((index) => drafts[index]?.quantity?.unit === unit);
   return alike.length === count && count > 2 ? alike : last;
+}
+
+/** The last levels in the units of the changes, in order: of 事故4起、死亡5人，损失3万元，减少2起、1人 the first two; undefined where all changes are of one unit. */
+function byUnits(drafts: readonly Draft[], held: readonly number[], changes: readonly Token[]): readonly number[] | undefined {
+  if (changes.every(({ change }) => change?.unit === changes[0]?.change?.unit)) return undefined;
+  const levels: number[] = [];
+  let at = held.length - 1;
+  for (const { change } of changes.toReversed()) {
+    while (at >= 0 && !mayGrowBy(drafts[held[at] ?? -1], change)) at--;
+    const level = held[at--];
+    if (level === undefined) return undefined;
+    levels.unshift(level);
+  }
+  return levels;
 }
 
 /** 145个学科…，其中29个进入前1‰，分别增加65个和19个: an amount is of levels in its own unit, a percentage of no share. */

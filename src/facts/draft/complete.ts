@@ -7,6 +7,7 @@ import type { Match, TokenRange } from '../../match/match.js';
 import { capacityOf } from './capacity.js';
 import { contributionOf } from './contribution.js';
 import { draftWith, withInherited, type Draft, type Shape } from './draft.js';
+import { ofAll } from './in-all.js';
 import { COUNTED_BY, leaningOn } from './leaning.js';
 import { textOf } from './name.js';
 import { nameLeft } from './name-left.js';
@@ -44,6 +45,8 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (purpose !== undefined) return draftWith(draft, { metric: purpose });
   const named = own !== undefined && draft.shape !== 'rate' ? rateOf(own, last) : undefined;
   if (named !== undefined && draft.shape !== 'rank') return withInherited(draftWith(draft, { shape: 'rate', metric: named }), 'metric');
+  const all = ofAll(draft, tokens, match, last);
+  if (all !== undefined) return withInherited(draftWith(draft, { metric: all }), 'metric');
   if (own !== undefined && draft.shape === 'level' && last !== undefined) {
     const whole = leaningOn(own, draft, { last, base: baseName(last) ?? '' }, tokens) ?? besideOther(own, draft, last);
     if (whole !== undefined) return withInherited(draftWith(draft, { metric: whole }), 'metric');

@@ -15,7 +15,7 @@ import { changesAttached, changesIn, draftOf, figureAt } from './draft-of.js';
 import { draftWith, SHAPES, withInherited, type Draft, type Shape } from './draft.js';
 import { ofGroup } from './group.js';
 import { withKnownTail } from './known-tail.js';
-import type { Name } from './name.js';
+import { textOf, type Name } from './name.js';
 import { ofPartner, ofPartners, withPartner } from './partners.js';
 import { isBare, isExtreme, isProperty } from './property.js';
 import { completionsOf, figuresOfList, levelsOf, shareBehind, sharesOf, sharesOfList } from './share-behind.js';
@@ -122,6 +122,10 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
     const shares = owned.length > 0 || subject !== undefined ? owned : sharesOfList(tokens, match);
     if (shares.length > 0 || subject === undefined) return void drafts.push(...shares);
   }
+  if (subject === undefined && metric !== undefined && POINTED_SHARES.test(textOf(tokens.slice(metric.from, metric.to)))) {
+    const shares = sharesOf(tokens, match, drafts.length > 0 ? drafts : before);
+    if (shares.length > 0) return void drafts.push(...shares);
+  }
   if (match.rule.set['shape'] === 'completion') return void drafts.push(...completionsOf(tokens, match, drafts));
   const shared = ofPartners(ofPlaces(withKnownTail(shareOut(tokens, match), [...before, ...drafts]), drafts.at(-1) ?? before.at(-1), tokens[(match.slots['subject']?.from ?? 0) - 1]?.text), tokens, match.from);
   const [first] = shared;
@@ -169,21 +173,26 @@ function isCount(tokens: readonly Token[], { from, to }: TokenRange): boolean {
 /** 三大指标分别占…, 两者分别占…: words for the figures before. */
 const OTHERS: ReadonlySet<string> = setOf('names/mere_pointers');
 
+/** 三者|所占比重: the shares of the figures before. */
+const POINTED_SHARES = patternOf`^${'names/mere_pointers'}${'names/portion_leads'}?${'names/shares'}$`;
+
 function standsForOthers(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   return tokens.slice(from, to).every(({ text, kind }) => OTHERS.has(text) || kind === 'deixis');
 }
 
 /** Last characters of nouns that name a length of time: 办理时限, 工期, 平均时长. */
 const TIME_NOUN = /[时期限间龄长命历]$/u;
-/** Those of days of a kind: 重污染天数10天, but 优良天数连续4年在325天以上. */
-const DAYS_OF = /(?:[天日]数|空气重污染)$/u;
+/** Those of times of a kind: 重污染天数10天, 日照时数2387小时, 可支付月数18个月, 高温日数|平均21天; but 优良天数连续4年在325天以上. */
+const DAYS_OF = patternOf`(?:${'names/days_of'}|空气重污染)$`;
 
 /** 过去24小时, 建交75周年 measure nothing; 进驻时间为1个月 does. */
 function measuresTime(tokens: readonly Token[], match: Match, { name, quantity }: Draft): boolean {
   const linked = tokens.slice(match.slots['metric']?.to ?? match.to, match.to).some(({ kind }) => kind === 'reach');
   if (name === undefined) return false;
-  return linked || TIME_NOUN.test(name.text) || (DAYS_OF.test(name.text) && (quantity?.unit === '天' || quantity?.unit === '日'));
+  return linked || TIME_NOUN.test(name.text) || (DAYS_OF.test(name.text) && DAYS.has(quantity?.unit ?? ''));
 }
+
+const DAYS: ReadonlySet<string> = setOf('names/units_of_days');
 
 /** Last words of names of what has no unit. */
 const INDEX = patternOf`${'names/indices'}$`;

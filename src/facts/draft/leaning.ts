@@ -1,12 +1,10 @@
 /** Names that say only part of what is measured, the rest of which the name before them holds: 新增, 月均, 宽, 总数, 城镇居民. */
 import { isPer } from '../../annotate/quantity/per.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Draft } from './draft.js';
 import { textOf, type Name } from './name.js';
-import { AREA } from './name-ahead.js';
 import { isBare, isExtreme, isProperty, thingOf } from './property.js';
-import { leansOnSubject } from './subject.js';
 
 /** The draft before, and the name of the thing it is of. */
 interface Before {
@@ -16,7 +14,7 @@ interface Before {
 
 /** The whole name of one that leans on the name before it; undefined of names that stand by themselves. */
 export function leaningOn(own: string, draft: Draft, before: Before, tokens: readonly Token[]): string | undefined {
-  return leaning(own, draft, before.base, tokens) ?? ofGroupOfPeople(own, before.base) ?? inAll(own, draft, before) ?? furtherDeed(draft, before.last, tokens);
+  return leaning(own, draft, before.base, tokens) ?? ofGroupOfPeople(own, before.base) ?? furtherDeed(draft, before.last, tokens);
 }
 
 /** Words of increase that stand alone: 贷款余额…，上半年新增289亿元. */
@@ -60,22 +58,15 @@ const MIN_THING_UNITS = 2;
 /** Two names that differ in this alone: 城镇消费品零售额, 乡村. */
 const PLACES = patternOf`^${'names/town_and_country'}$`;
 
-/** 查验通道新增6条，|总数|达36条: in all as many of what is new; undefined where nothing of the kind is. */
-function inAll(own: string, { quantity }: Draft, { last, base }: Before): string | undefined {
-  const thing = base.replace(NEWLY, '');
-  return thing !== base && thing.length >= MIN_THING_UNITS && leansOnSubject(own) && quantity?.unit === last.quantity?.unit ? thing + own : undefined;
-}
-
-const NEWLY = patternOf`^${'names/newly'}|${'names/newly'}$`;
-
 /** The name of a word that leans on the thing before it: 新增贷款, 月均业务量; undefined for names that stand by themselves. */
 function leaning(own: string, { quantity, name, figure }: Draft, base: string, tokens: readonly Token[]): string | undefined {
-  if (base === '' || (base.startsWith(own) && own !== AREA) || quantity === undefined) return undefined;
+  const site = SITES.has(own);
+  if (base === '' || (base.startsWith(own) && !site) || quantity === undefined) return undefined;
   // 广汽丰田6月销量8.7万辆，上半年累计销量45万辆: the same of another time.
   if (name !== undefined && isBare(own) && base.length > own.length + 1 && base.endsWith(own) && isOfAnotherTime(tokens, name.start)) return base;
   if (name !== undefined && name.end <= figure.start && PLACES.test(own) && PLACES.test(base.slice(0, own.length)) && isProperty(base)) return own + base.slice(own.length);
-  // 上海地区发送旅客1340万人次，浙江地区2420万人次: only the place differs.
-  if (own === AREA && name !== undefined && name.end <= figure.start) return base;
+  // 上海地区发送旅客1340万人次，浙江地区2420万人次; 南宁东站发送旅客119万人次，桂林站63万人次: only the place differs.
+  if (site && name !== undefined && name.end <= figure.start) return base;
   // 皮卡销售1.6万辆，1—7月累计销售11.8万辆: the same of another time.
   if (own === name?.verb?.text && base.length > own.length + 1 && base.endsWith(own)) return base;
   if (INCREASED.test(own)) return own + thingOf(base);
@@ -83,6 +74,8 @@ function leaning(own: string, { quantity, name, figure }: Draft, base: string, t
   if (SIDES.test(own) && LENGTHS.test(base)) return base.replace(LENGTHS, own);
   return (COUNTED_BY.test(own) || isPer(own)) && !COUNTED_BY.test(base.slice(0, 2)) && !base.startsWith('每') ? own + base : undefined;
 }
+
+const SITES: ReadonlySet<string> = setOf('names/leaning_sites');
 
 /** True where nothing but a time and adverbs stand between the pause and the name. */
 function isOfAnotherTime(tokens: readonly Token[], start: number): boolean {

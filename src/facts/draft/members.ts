@@ -216,7 +216,11 @@ function tailBehindClass(words: readonly string[]): string | undefined {
 /** From so many characters on a name is a phrase of its own, and its neighbour need not be as long. */
 const PHRASE = 5;
 
-const JOINED = /^[及和与]/u;
+const JOINED = /^[及和与/]/u;
+/** 养老、失业、工伤|保险参保人数: what sums up things that are named short beside it. */
+const KIND_OF_ALL = patternOf`^${'names/kinds_of_all'}.`;
+/** 企业、研究机构、高等学校经费|所占比重: no word for a share is cut in its middle. */
+const SHARE_END = patternOf`${'names/portion_leads'}${'names/shares'}$`;
 
 /**
  * What the last name has beyond its own: from behind as many characters as its neighbour has; two are enough where they measure
@@ -224,9 +228,13 @@ const JOINED = /^[及和与]/u;
  */
 function sharedTail(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
+  const portion = SHARE_END.exec(last)?.[0] ?? '';
+  const stem = last.slice(0, -portion.length);
+  if (portion !== '' && stem !== '' && !words.slice(0, -1).some(isProperty)) return (MEASURED.exec(stem)?.[0] ?? sharedTail([...words.slice(0, -1), stem])) + portion;
   const longest = Math.max(...words.slice(0, -1).map((word) => word.length), 0);
   const tail = last.slice(words.at(-2)?.length ?? last.length).replace(BOUND, '').replace(/^的/u, '');
   const measure = MEASURED.exec(last)?.[0];
+  if (KIND_OF_ALL.test(tail) && !words.slice(0, -1).some((word) => word.endsWith(tail.slice(0, MIN_TAIL)))) return tail;
   // 汽车、船舶、电工器材|出口: what is dealt in are things of their own.
   const dealt = words.length > 2 ? DEALT.exec(last)?.[0] : undefined;
   if (dealt !== undefined && last.length - dealt.length > longest - MIN_TAIL && !words.slice(0, -1).some((word) => DEALT.test(word))) return dealt;

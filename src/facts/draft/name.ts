@@ -31,7 +31,7 @@ export const BY_PLACE: ReadonlySet<string> = setOf('names/by_place');
 const MARKS = /^[/+＋~～·-]+$/u;
 
 export function nameOf(tokens: readonly Token[], verb: Token | undefined): Name | undefined {
-  const { text, ahead } = withoutEdges(withoutEstimate(textOf(tokens)));
+  const { text, ahead } = withoutEdges(withoutTail(withoutEstimate(textOf(tokens))));
   const [first] = tokens;
   const last = tokens.at(-1);
   if (text === '' || BY_PLACE.has(text) || MARKS.test(text) || first === undefined || last === undefined) return undefined;
@@ -43,6 +43,14 @@ const ESTIMATE = patternOf`(?<=.{2})(?:的?${'names/estimate_kinds'}${'names/est
 
 function withoutEstimate(text: string): string {
   return ESTIMATE_ENDS.has(text.at(-1) ?? '') ? text.replace(ESTIMATE, '').replace(ABOUT, '') : text;
+}
+
+/** 出米率|平均66.8%, 住宅买卖|成交702宗: behind what is measured that it is an average, behind a deal that it was made. */
+const SAID = patternOf`(?<=.{2})(?:(?<=${'names/measure_ends'})${'names/averages'}|(?<=${'names/deal_nouns'})${'names/deals_made'})$`;
+const SAID_ENDS: ReadonlySet<string> = setOf('names/said_ends');
+
+function withoutTail(text: string): string {
+  return SAID_ENDS.has(text.at(-1) ?? '') ? text.replace(SAID, '') : text;
 }
 
 /** 成交均价约|每平方米39697元; but 节约, 合约. */

@@ -1,12 +1,12 @@
 /** Figures that 分别 shares out to the figures before, since the words beside them name nobody: …91件、…1195件，分别有87人、953人受到处分. */
 import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
 import type { Match } from '../../match/match.js';
 import type { Quantity, Span } from '../../types.js';
 import { baseName } from './complete.js';
 import { draftWith, widen, withInherited, type Draft } from './draft.js';
 import { parentFor, spanOfMatch } from './draft-of.js';
+import { withoutNew } from './in-all.js';
 import { membersOf, namesOf } from './members.js';
 import { textOf } from './name.js';
 import { nameLeft } from './name-left.js';
@@ -46,11 +46,8 @@ export function levelsOf(tokens: readonly Token[], match: Match, before: readonl
   const figures = ownedFigures(tokens, match, before);
   if (!figures.every(({ quantity, owner }) => owner?.quantity?.unit === quantity.unit)) return [];
   const inAll = tokens.slice(match.from, match.to).some(({ text }) => text.startsWith('累计'));
-  return figures.map((owned) => withInherited(draftWith(draftOf(tokens, match, owned), { metric: inAll ? owned.owner?.metric?.replace(NEW, '') : owned.owner?.metric }), 'metric'));
+  return figures.map((owned) => withInherited(draftWith(draftOf(tokens, match, owned), { metric: inAll ? withoutNew(owned.owner?.metric ?? '') : owned.owner?.metric }), 'metric'));
 }
-
-/** What is new is part of what there is. */
-const NEW = patternOf`^(?:${'names/newly'})(?=.{2})`;
 
 /** 分别占整体工业的17.6%和18.3%: the shares of the owners. */
 export function sharesOf(tokens: readonly Token[], match: Match, before: readonly Draft[]): Draft[] {
