@@ -1,5 +1,6 @@
 /** A draft and its context → the row of output. */
 import { textBetween } from '../annotate/token.js';
+import { patternOf } from '../lexicon/lists.js';
 import type { Document, Period, Span } from '../types.js';
 import { opensWide } from './body/acts.js';
 import { partChanges, tokenOf } from './part-changes.js';
@@ -67,9 +68,17 @@ function assembleOne(draft: Draft, setting: Setting, rows: Row[]): void {
     // …，今年上半年又比去年同期下降28.7%: the time is that of the change itself.
     const at = tokenOf(tokens, change);
     const alone: Draft = draftWith(draft, { at: at < 0 ? draft.at : at, quantity: undefined, previous: undefined, changes: [{ ...change, basis }], figure: change.span });
-    rows.push(rowOf(alone, draft.metric, splitChanges(alone, inForce, anchor), setting));
+    rows.push(rowOf(alone, likeForLike(setting.document.text, change.span.start) + draft.metric, splitChanges(alone, inForce, anchor), setting));
   }
 }
+
+/** 增长3.9%，|同口径|增长2.4%: of what amount a second change is, in the words before it; '' where it is of the same. */
+function likeForLike(text: string, start: number): string {
+  return LIKE_FOR_LIKE.exec(text.slice(Math.max(start - MAX_WORDS, 0), start))?.[1] ?? '';
+}
+
+const LIKE_FOR_LIKE = patternOf`(${'changes/like_for_like'})${'changes/before_change'}?$`;
+const MAX_WORDS = 12;
 
 function rowOf(draft: Draft, metric: string, { columns: changes }: SplitChanges, setting: Setting): Row {
   const { document, sentence, evidence, state, stated, gazette } = setting;

@@ -21,7 +21,7 @@ const LONG_UNITS = 16;
 const OPENING = /^[\p{Script=Han}A-Za-z0-9“《]/u;
 const FIGURE = /\d(?![\dA-Za-z]*[A-Za-z\p{Script=Han}])|^\d/u;
 /** 流量看, 项目中, 利润继, 人数峰值破, 发送旅客日均: words of place, time and bounds behind the thing, and how it is counted. */
-const OPEN_END = /[中里内间时后前看上超约达逾破继仅]$|[日月年人户]均$/u;
+const OPEN_END = patternOf`${'names/open_ends'}$`;
 /** 后者占比: names that stand for another. */
 const STANDS_IN = patternOf`^${'names/stands_in'}`;
 /** 储备率占比, 增速占比: no rate is a share; 每万名职工: a measure of nothing named. */

@@ -1,17 +1,16 @@
 /** What a draft's metric is called: its own name, the suffix of its rule, and what stands before it where it leans on that. */
 import { isCounter } from '../../annotate/kinds.js';
-import { isPer } from '../../annotate/quantity/per.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/match.js';
 import { capacityOf } from './capacity.js';
 import { contributionOf } from './contribution.js';
 import { draftWith, withInherited, type Draft, type Shape } from './draft.js';
+import { COUNTED_BY, leaningOn } from './leaning.js';
 import { textOf } from './name.js';
-import { AREA } from './name-ahead.js';
 import { nameLeft } from './name-left.js';
 import { besideOther } from './parallel.js';
-import { isBare, isExtreme, isProperty, thingOf } from './property.js';
+import { isBare, isExtreme, isProperty } from './property.js';
 import { purposeOf } from './purpose.js';
 import { isInvestedInWorks, ofWorks } from './works.js';
 
@@ -36,6 +35,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (contribution !== undefined) return draftWith(draft, { metric: contribution });
   const medal = MEDALS[draft.quantity?.unit ?? ''];
   if (medal !== undefined) return draftWith(draft, { metric: medal });
+  if (own === undefined && draft.shape === 'level' && UNITS_AS_NAMES.has(draft.quantity?.unit ?? '')) return draftWith(draft, { metric: draft.quantity?.unit });
   if (own !== undefined && FINED.test(own) && draft.quantity?.dimension === 'money') return draftWith(draft, { metric: '罚款' });
   if (isInvestedInWorks(draft, tokens)) return ofWorks(draft, last !== undefined && last.at < draft.at ? baseName(last) : undefined);
   const verb = draft.name?.verb?.text ?? own;
@@ -44,9 +44,11 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const named = own !== undefined && draft.shape !== 'rate' ? rateOf(own, last) : undefined;
   if (named !== undefined && draft.shape !== 'rank') return withInherited(draftWith(draft, { shape: 'rate', metric: named }), 'metric');
   if (own !== undefined && draft.shape === 'level' && last !== undefined) {
-    const whole = leaning(own, draft, baseName(last) ?? '', tokens) ?? besideOther(own, draft, last);
+    const whole = leaningOn(own, draft, { last, base: baseName(last) ?? '' }, tokens) ?? besideOther(own, draft, last);
     if (whole !== undefined) return withInherited(draftWith(draft, { metric: whole }), 'metric');
   }
+  // 已播7400万亩，完成66.7%: how much of what was told before.
+  if (own === DONE && draft.quantity?.dimension === 'percent' && last !== undefined) return withInherited(draftWith(draft, { shape: 'completion', metric: addSuffix(baseName(last) ?? '', REACHED) }), 'metric');
   if (draft.shape === 'share' && AIM.test(draft.parent ?? '')) return aimReached(draft, last);
   if (draft.shape === 'completion') return completed(draft, tokens, match, last);
   if (draft.shape === 'rank') {
@@ -74,7 +76,7 @@ function costOf({ at, rule, figure, name }: Draft, own: string, tokens: readonly
   const before = tokens[at - 1]?.kind === 'adverb' || tokens[at - 1]?.kind === 'reach' ? at - 2 : at - 1;
   const property = tokens[before];
   if (rule.id !== 'counter-right' || tokens[at + 1]?.kind !== 'de' || name === undefined || name.start < figure.end) return undefined;
-  if (property?.kind !== 'noun' || isProperty(own) || COUNTED_BY.test(property.text) || !(isBare(property.text) || OF_WORKS.test(property.text))) return undefined;
+  if (property?.kind !== 'noun' || isProperty(own) || isExtreme(property.text) || COUNTED_BY.test(property.text) || !(isBare(property.text) || OF_WORKS.test(property.text))) return undefined;
   // 改扩建工程|主体完工, 大桥项目|桥面铺设: what of it is done is not what the whole costs.
   return (WORK.exec(own)?.[0] ?? own) + property.text;
 }
@@ -90,44 +92,10 @@ export function baseName({ name, metric, shape }: Draft): string | undefined {
 
 /** 再获3金3银: the unit is the name. */
 const MEDALS: Readonly<Record<string, string | undefined>> = { 金: '金牌', 银: '银牌', 铜: '铜牌' };
+/** 拥有7600个车位: the unit names what is counted. */
+const UNITS_AS_NAMES = setOf('names/units_as_names');
 /** 被罚120万元. */
 const FINED = patternOf`^${'names/fined_before'}?罚$`;
-/** Words of increase that stand alone: 贷款余额…，上半年新增289亿元. */
-const INCREASED = patternOf`^${'names/increased_before'}?(?:新增|净增|增发)$|^(?:剩余|其余|余下)$`;
-/** How something is counted: 业务量…，月均130亿件; 原油1.9亿吨，每吨2627元. */
-const COUNTED_BY = patternOf`^${'names/counted_by'}均$|^(?:平均|单日|单月)$`;
-
-const PEAK = '峰值';
-
-/** 船厢尺寸长120米、宽18米: the sides of one thing. */
-const SIDES = patternOf`^${'names/sides'}$`;
-const LENGTHS = patternOf`(?<=.{2})${'names/lengths'}$`;
-
-/** The name of a word that leans on the thing before it: 新增贷款, 月均业务量; undefined for names that stand by themselves. */
-function leaning(own: string, { quantity, name, figure }: Draft, base: string, tokens: readonly Token[]): string | undefined {
-  if (base === '' || (base.startsWith(own) && own !== AREA) || quantity === undefined) return undefined;
-  // 广汽丰田6月销量8.7万辆，上半年累计销量45万辆: the same of another time.
-  if (name !== undefined && isBare(own) && base.length > own.length + 1 && base.endsWith(own) && isOfAnotherTime(tokens, name.start)) return base;
-  // 上海地区发送旅客1340万人次，浙江地区2420万人次: only the place differs.
-  if (own === AREA && name !== undefined && name.end <= figure.start) return base;
-  // 皮卡销售1.6万辆，1—7月累计销售11.8万辆: the same of another time.
-  if (own === name?.verb?.text && base.length > own.length + 1 && base.endsWith(own)) return base;
-  if (INCREASED.test(own)) return own + thingOf(base);
-  if (isExtreme(own) && isProperty(base) && !isExtreme(base.slice(0, 2))) return own === PEAK ? base + own : own + base;
-  if (SIDES.test(own) && LENGTHS.test(base)) return base.replace(LENGTHS, own);
-  return (COUNTED_BY.test(own) || isPer(own)) && !COUNTED_BY.test(base.slice(0, 2)) && !base.startsWith('每') ? own + base : undefined;
-}
-
-/** True where nothing but a time and adverbs stand between the pause and the name. */
-function isOfAnotherTime(tokens: readonly Token[], start: number): boolean {
-  let at = tokens.findIndex((token) => token.start === start) - 1;
-  let timed = false;
-  for (; at >= 0 && TIMES.has(tokens[at]?.kind ?? ''); at--) timed ||= tokens[at]?.kind === 'period';
-  return timed && (at < 0 || tokens[at]?.kind === 'comma' || tokens[at]?.kind === 'semicolon');
-}
-
-const TIMES: ReadonlySet<string> = new Set(['period', 'adverb', 'aux', 'each']);
-
 /** 为预算的101.2%: a share of an aim says how much of it is reached. */
 const AIM = patternOf`${'names/aims'}数?$`;
 
@@ -139,6 +107,7 @@ function aimReached(draft: Draft, last: Draft | undefined): Draft {
 }
 
 const REACHED = '完成率';
+const DONE = '完成';
 
 /** What is held against the aim; undefined where the name is that of the aim alone. */
 function thingOfAim(metric: string, aim: string): string | undefined {

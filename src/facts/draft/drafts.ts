@@ -70,7 +70,7 @@ function withSubject(draft: Draft | undefined, tokens: readonly Token[], drafts:
   const subject = ofUnit(subjectBefore(tokens, draft.at, drafts.at(-1)?.at ?? -1), draft);
   if (!leans) return ownedBy(draft, subject);
   if (subject === undefined) return empty ? draftWith(draft, { name: undefined }) : draft;
-  if (extreme) return withInherited(draftWith(draft, { name: { ...subject, text: own + subject.text } }), 'metric');
+  if (extreme) return withInherited(draftWith(draft, { name: { ...subject, text: subject.text.startsWith(own) ? subject.text : own + subject.text } }), 'metric');
   return withInherited(draftWith(draft, { name: subject }), 'metric');
 }
 

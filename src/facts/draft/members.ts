@@ -82,19 +82,21 @@ export function summedUp(tokens: readonly Token[], range: TokenRange | undefined
 }
 
 /**
- * The members before their number: 汽车、装备、电子三大|行业增加值, 整车、光伏设备、锂电池3个行业，|增加值; undefined where there are not so many.
+ * The members before their number: 汽车、装备、电子三大|行业增加值, 整车、光伏设备、锂电池3个行业，|增加值, 甲、乙、丙三家的|单票收入; undefined where there are not so many.
  */
 export function numberedBefore(tokens: readonly Token[], range: TokenRange | undefined, count: number): Members | undefined {
   if (range === undefined || count < 2) return undefined;
   const apart = tokens[range.from - 1]?.kind === 'comma' && tokens[range.from - 2]?.kind === 'noun';
-  const at = range.from - (apart ? 3 : 1);
+  // 甲、乙、丙三家|的|单票收入
+  const owned = tokens[range.from - 1]?.kind === 'de';
+  const at = range.from - (apart ? 3 : owned ? 2 : 1);
   const number = tokens[at];
   if (number === undefined || !isCounter(number.kind) || number.quantity?.value !== count) return undefined;
   let start = at;
   while (IN_MEMBER.has(tokens[start - 1]?.kind ?? '')) start--;
   const members = readingOf(tokens.slice(start, at), count);
   const name = nameLeft(tokens, range)?.text ?? '';
-  return members && { members, tail: apart ? name : behindClass(name) || (MEASURED.exec(name)?.[0] ?? '') };
+  return members && { members, tail: apart || owned ? name : behindClass(name) || (MEASURED.exec(name)?.[0] ?? '') };
 }
 
 /** 欧盟、美国等主要贸易伙伴|进出口: what the things that 等 sums up are measured by; undefined where a class sums them up or no word measures. */

@@ -38,12 +38,15 @@ function isSeason({ kind }: Token, name: Token | undefined): boolean {
   return kind === 'period' && name?.text.startsWith('档') === true;
 }
 
-/** 72小时|准时率, 15秒|接通率: within what time. */
+/** 72小时|准时率, 15秒|接通率, 24小时|降水量: within what time. */
 function isSpanOfRate({ quantity }: Token, name: readonly Token[]): boolean {
-  return quantity?.dimension === 'time' && RATE_END.test(name.at(-1)?.text ?? '');
+  if (quantity?.dimension !== 'time') return false;
+  const measured = name.at(-1)?.text ?? '';
+  return RATE_END.test(measured) || (name.length === 1 && OVER_TIME.has(measured));
 }
 
 const RATE_END = /率$/u;
+const OVER_TIME = setOf('names/measured_over_time');
 
 /** 中亚五国是最主要的市场，全年对|其|进出口: the partner that was named before. */
 function partnerOf(tokens: readonly Token[], from: number): Token[] {

@@ -3,11 +3,13 @@ import { isCounter } from '../../annotate/kinds.js';
 import { makeToken, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
+import { beforeCircumstance, isCircumstance } from './circumstance.js';
 import { countedTogether, joinedDeeds } from './joined.js';
 import { AGENT, AREA, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead } from './name-ahead.js';
 import { isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
 import { EACH_SO_MUCH } from './per-head.js';
 import { isProperty } from './property.js';
+import { withRelative } from './relative.js';
 
 /** A longer relative clause is cut to its head: 的 and what follows. */
 const MAX_NAME_UNITS = 26;
@@ -31,6 +33,12 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   let to = range.to;
   while (to > range.from && LINKS.has(tokens[to - 1]?.kind ?? '')) to--;
   to = dropLightEnd(tokens, range.from, to);
+  if (isCircumstance(tokens[to - 1]?.text ?? '')) {
+    const apart = beforeCircumstance(tokens, range);
+    return apart && nameLeft(tokens, apart);
+  }
+  const whole = withRelative(tokens, { from: range.from, to });
+  if (whole !== undefined) return nameOf(whole, undefined);
   const together = countedTogether(tokens, range.from, to);
   if (together && widthOf(together, 0, together.length) <= MAX_NAME_UNITS) {
     const doer = adjacentSubject(tokens, range.from, to - together.length);

@@ -30,7 +30,7 @@ const KINDS = /^[（(](?:[省市区县州盟旗乡镇]|自治[区州县]|直辖�
 /** 7个|计划|新开工|项目: of what sort, before the verb of the name. */
 const SORTS = setOf('names/sorts');
 /** 21条特色商业街营业额: what is measured of the things is not counted. */
-const PROPERTIES = patternOf`(?<=.{2})(?:${'names/properties_of_counted'}|[年月日]?(?:用[电水气热]|生活)(?:需求|量))$`;
+const PROPERTIES = patternOf`(?<=.{2})[年月日]?(?:${'names/properties_of_counted'}|(?:用[电水气热]|生活)(?:需求|量))$`;
 /** A share of things may be one of what is measured of them: 近七成行业利润. */
 const NOTHING = /$^/u;
 const MONEY = /[元镑币]$/u;
@@ -39,11 +39,15 @@ const MIN_UNITS = 2;
 /** The name that the tokens of a rule's metric slot hold; undefined where they hold no noun and no verb. `unit`: of the counter. */
 export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, unit }: { readonly verb: Token | undefined; readonly unit: string }): Name | undefined {
   const taken = takePhrase(tokens, range, unit);
+  // 三个|板块|跌幅: what is measured of the things is not counted.
+  if (unit !== '%' && taken.length > 1 && taken.at(-1)?.kind === 'rate') taken.pop();
   while (taken.length > 0 && (LINKS.has(taken.at(-1)?.kind ?? '') || (taken.length > 1 && BY_PLACE.has(taken.at(-1)?.text ?? '')))) taken.pop();
   if (!taken.some(({ kind }) => NOUNS.has(kind) || VERBS.has(kind))) return undefined;
   const kinds = tokens[range.from + 1];
   if (taken.length === 1 && kinds?.kind === 'paren' && KINDS.test(kinds.text) && ADMINISTERED.test(taken[0]?.text ?? '')) taken.push(kinds);
   const last = taken.at(-1);
+  // 甲、乙两家|的单票收入: who is counted stands before, and what is measured of them behind.
+  if (tokens[range.from - 1]?.kind === 'de' && OF_BODIES.has(unit) && isProperty(last?.text ?? '')) return undefined;
   const cut = last && trimEnd(last, unit, taken.length > 1);
   if (cut) taken[taken.length - 1] = cut;
   return nameOf([...(verb && KEPT.has(verb.kind) ? [verb] : []), ...taken], verb);
@@ -113,13 +117,14 @@ function trimEnd(token: Token, unit: string, hasMore: boolean): Token | undefine
   if (token.kind !== 'noun') return undefined;
   const without = token.text.slice(0, token.text.length - (token.deed ?? 0));
   // 1.5亿元|股权投资: money does nothing.
-  const predicate = token.deed !== undefined && !MONEY.test(unit) && without.length >= (hasMore ? 1 : MIN_UNITS) && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without));
+  const predicate = token.deed !== undefined && !MONEY.test(unit) && without.length >= (hasMore ? 1 : MIN_UNITS) && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without)) && !NEEDS_DEED.test(without);
   // 158家|企业参展: what they have come for tells them from others.
-  if (predicate && TAKES_PART.has(token.text.slice(without.length))) return tokenWith(token, { text: token.text.slice(without.length) + without, deed: undefined });
+  if (predicate && TAKES_PART.has(token.text.slice(without.length))) return tokenWith(token, { text: token.text.slice(without.length) + without.replace(MANNER, ''), deed: undefined });
   const text = withoutProperty((predicate ? without : token.text).replace(WITHIN, '').replace(HOW_OFTEN, '').replace(ALL_DONE, '').replace(MANNER, '').replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
   return text === token.text ? undefined : tokenWith(token, { text, end: token.end - (token.text.length - text.length), deed: undefined });
 }
 
+const NEEDS_DEED = patternOf`${'names/need_deed'}$`;
 const TAKES_PART = setOf('names/takes_part');
 
 /** 339个|城市|平均优良天数比例, 185家|保险公司|偿付能力充足率: things that are counted, and behind them what is measured of them. */
@@ -134,8 +139,13 @@ function withoutProperty(text: string, unit: string): string {
   if (unit === '%' || OF_EVENTS.has(unit)) return text;
   const { things, measured } = MEASURED_THINGS.exec(text)?.groups ?? {};
   if (things !== undefined && measured !== undefined && (isProperty(measured) || FLOWS.test(measured))) return things;
+  const fields = FIELDS.exec(text)?.[0];
+  if (fields !== undefined) return fields;
   return AMONG.exec(text)?.groups?.['things'] ?? (OF_BODIES.has(unit) ? withoutBare(text) : text);
 }
+
+/** 14个|方面|全方位合作: what is done in them is not counted. */
+const FIELDS = patternOf`^${'names/fields'}(?=.{2})(?![级性])`;
 
 /** 4100万头|正常保有量: how it was counted is no thing. */
 const HOW = patternOf`^${'names/counted_how'}`;

@@ -6,6 +6,7 @@
  */
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
+import { withoutEdges } from './edges.js';
 
 export interface Name {
   readonly text: string;
@@ -29,11 +30,11 @@ export const BY_PLACE: ReadonlySet<string> = setOf('names/by_place');
 const MARKS = /^[/+＋~～·-]+$/u;
 
 export function nameOf(tokens: readonly Token[], verb: Token | undefined): Name | undefined {
-  const text = withoutEstimate(textOf(tokens));
+  const { text, ahead } = withoutEdges(withoutEstimate(textOf(tokens)));
   const [first] = tokens;
   const last = tokens.at(-1);
   if (text === '' || BY_PLACE.has(text) || MARKS.test(text) || first === undefined || last === undefined) return undefined;
-  return { text, start: first.start, end: last.end, verb };
+  return { text, start: first.start + ahead, end: last.end, verb };
 }
 
 /** 访港旅客|初步估计, 零售总价值|的临时估计: how sure the figure is, behind what it measures. */

@@ -1,0 +1,28 @@
+/** Under what circumstances something changed, which is not what changed: 中选价格|在|[首轮降价基础上]|又降低3.8个百分点. */
+import { PAUSES } from '../../annotate/kinds.js';
+import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
+import type { TokenRange } from '../../match/match.js';
+import { NOUNS } from './name.js';
+
+const CIRCUMSTANCE = patternOf`${'names/circumstances'}$`;
+const WITHIN = '在';
+
+/** True of words that tell under what circumstances, and name nothing: 现有基础上. */
+export function isCircumstance(text: string): boolean {
+  return CIRCUMSTANCE.test(text);
+}
+
+/** The phrase before the preposition of the circumstance; undefined where none stands there. */
+export function beforeCircumstance(tokens: readonly Token[], { from }: TokenRange): TokenRange | undefined {
+  let at = from - 1;
+  while (at >= 0 && tokens[at]?.text !== WITHIN) {
+    if (PAUSES.has(tokens[at]?.kind ?? 'stop') || tokens[at]?.quantity !== undefined) return undefined;
+    at--;
+  }
+  let start = at;
+  while (start > 0 && IN_PHRASE(tokens[start - 1])) start--;
+  return at < 0 || start === at ? undefined : { from: start, to: at };
+}
+
+const IN_PHRASE = (token: Token | undefined): boolean => token !== undefined && (NOUNS.has(token.kind) || token.kind === 'de');

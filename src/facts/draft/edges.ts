@@ -1,0 +1,38 @@
+/**
+ * Half words at the edges of a name, which the cutting of words has left on it.
+ *
+ *     产销量双双|超过2000万辆   产销量        让利幅度多|为5%   让利幅度
+ *     当温度|升高至1000℃      温度          机械制造业受需求不足影响|下降8.6%   机械制造业
+ */
+import { beginsOf, endsOf, patternOf } from '../../lexicon/lists.js';
+import { holds } from '../../text/stands.js';
+import { isProperty } from './property.js';
+
+/** Conjunctions and adverbs that were read as the start of a noun; 当地, 共享, 已建 begin with words of their own. */
+const AHEAD = patternOf`^(?!${'names/own_begins'})${'names/glued_ahead'}(?=.{2})`;
+const AHEAD_BEGINS = beginsOf('names/glued_ahead');
+/** What stands before the figure and is never the end of a noun: 汇率跌破, 股价盘中. */
+const BEHIND = patternOf`(?<=.{2})${'names/loose_behind'}$`;
+/** The same where only a noun that is measured tells it: 增幅达, but 雷达; 售价均, but 人均. */
+const BEHIND_PROPERTY = patternOf`(?<=.{2})${'names/glued_behind'}$`;
+/** What moved the thing, before it is told by how much: 制造业|受需求不足影响. */
+const CAUSED = patternOf`(?<=.{2})受[^的]+${'names/causes'}$`;
+const BEHIND_ENDS = endsOf('names/loose_behind', 'names/glued_behind', 'names/causes');
+
+/** The text without what is glued to its edges, and how many characters went from its start. */
+export interface Trimmed {
+  readonly text: string;
+  readonly ahead: number;
+}
+
+export function withoutEdges(text: string): Trimmed {
+  if (text === '') return { text, ahead: 0 };
+  const rest = holds(AHEAD_BEGINS, text.charCodeAt(0)) ? text.replace(AHEAD, '') : text;
+  return { text: holds(BEHIND_ENDS, rest.charCodeAt(rest.length - 1)) ? withoutEnd(rest) : rest, ahead: text.length - rest.length };
+}
+
+function withoutEnd(text: string): string {
+  const loose = text.replace(BEHIND, '').replace(CAUSED, '');
+  const stem = loose.replace(BEHIND_PROPERTY, '');
+  return stem !== loose && isProperty(stem) ? stem : loose;
+}

@@ -1,0 +1,95 @@
+/** Names that say only part of what is measured, the rest of which the name before them holds: 新增, 月均, 宽, 总数, 城镇居民. */
+import { isPer } from '../../annotate/quantity/per.js';
+import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
+import type { Draft } from './draft.js';
+import { textOf, type Name } from './name.js';
+import { AREA } from './name-ahead.js';
+import { isBare, isExtreme, isProperty, thingOf } from './property.js';
+import { leansOnSubject } from './subject.js';
+
+/** The draft before, and the name of the thing it is of. */
+interface Before {
+  readonly last: Draft;
+  readonly base: string;
+}
+
+/** The whole name of one that leans on the name before it; undefined of names that stand by themselves. */
+export function leaningOn(own: string, draft: Draft, before: Before, tokens: readonly Token[]): string | undefined {
+  return leaning(own, draft, before.base, tokens) ?? ofGroupOfPeople(own, before.base) ?? inAll(own, draft, before) ?? furtherDeed(draft, before.last, tokens);
+}
+
+/** Words of increase that stand alone: 贷款余额…，上半年新增289亿元. */
+const INCREASED = patternOf`^${'names/increased_before'}?(?:新增|净增|增发)$|^(?:剩余|其余|余下)$`;
+/** How something is counted: 业务量…，月均130亿件; 原油1.9亿吨，每吨2627元. */
+export const COUNTED_BY = patternOf`^${'names/counted_by'}均$|^(?:平均|单日|单月)$`;
+
+const PEAK = '峰值';
+
+/** 船厢尺寸长120米、宽18米: the sides of one thing. */
+const SIDES = patternOf`^${'names/sides'}$`;
+const LENGTHS = patternOf`(?<=[^全总])${'names/lengths'}$`;
+
+/** 全市居民人均可支配收入增长6%，|城镇居民|增长5%: what is measured of them stands behind those who were told of before; undefined of other names. */
+function ofGroupOfPeople(own: string, base: string): string | undefined {
+  const { measured = '' } = MEASURED_OF_PEOPLE.exec(base)?.groups ?? {};
+  return measured !== '' && PEOPLE.test(own) && isProperty(measured) ? own + measured : undefined;
+}
+
+const PEOPLE = patternOf`^.{0,8}${'names/groups_of_people'}$`;
+const MEASURED_OF_PEOPLE = patternOf`^.{0,8}${'names/groups_of_people'}(?<measured>.{2,})$`;
+
+/** 主通道建成3万公里；|在建|7025公里: a deed alone is done to the thing of the deed before it; undefined where the units differ. */
+function furtherDeed({ name, quantity }: Draft, { name: before, quantity: amount, metric = '', figure }: Draft, tokens: readonly Token[]): string | undefined {
+  // Of another sentence it is another's.
+  if (figure.start < (tokens[0]?.start ?? 0)) return undefined;
+  const deed = before?.verb?.text ?? '';
+  if (name === undefined || quantity === undefined || quantity.unit !== amount?.unit || deed === '' || !metric.endsWith(deed)) return undefined;
+  const thing = metric.slice(0, -deed.length);
+  return thing.length >= MIN_THING_UNITS && isDeed(name, tokens) ? thing + name.text : undefined;
+}
+
+/** True of 在建, 开工|在建: nothing but deeds. */
+function isDeed({ start, end, text }: Name, tokens: readonly Token[]): boolean {
+  const own = tokens.filter((token) => token.start >= start && token.end <= end);
+  return textOf(own) === text && own.every(({ kind, deed, text: word }) => kind === 'act' || (kind === 'noun' && deed === word.length));
+}
+
+const MIN_THING_UNITS = 2;
+
+/** Two names that differ in this alone: 城镇消费品零售额, 乡村. */
+const PLACES = patternOf`^${'names/town_and_country'}$`;
+
+/** 查验通道新增6条，|总数|达36条: in all as many of what is new; undefined where nothing of the kind is. */
+function inAll(own: string, { quantity }: Draft, { last, base }: Before): string | undefined {
+  const thing = base.replace(NEWLY, '');
+  return thing !== base && thing.length >= MIN_THING_UNITS && leansOnSubject(own) && quantity?.unit === last.quantity?.unit ? thing + own : undefined;
+}
+
+const NEWLY = patternOf`^${'names/newly'}|${'names/newly'}$`;
+
+/** The name of a word that leans on the thing before it: 新增贷款, 月均业务量; undefined for names that stand by themselves. */
+function leaning(own: string, { quantity, name, figure }: Draft, base: string, tokens: readonly Token[]): string | undefined {
+  if (base === '' || (base.startsWith(own) && own !== AREA) || quantity === undefined) return undefined;
+  // 广汽丰田6月销量8.7万辆，上半年累计销量45万辆: the same of another time.
+  if (name !== undefined && isBare(own) && base.length > own.length + 1 && base.endsWith(own) && isOfAnotherTime(tokens, name.start)) return base;
+  if (name !== undefined && name.end <= figure.start && PLACES.test(own) && PLACES.test(base.slice(0, own.length)) && isProperty(base)) return own + base.slice(own.length);
+  // 上海地区发送旅客1340万人次，浙江地区2420万人次: only the place differs.
+  if (own === AREA && name !== undefined && name.end <= figure.start) return base;
+  // 皮卡销售1.6万辆，1—7月累计销售11.8万辆: the same of another time.
+  if (own === name?.verb?.text && base.length > own.length + 1 && base.endsWith(own)) return base;
+  if (INCREASED.test(own)) return own + thingOf(base);
+  if (isExtreme(own) && isProperty(base) && !isExtreme(base.slice(0, 2))) return own === PEAK ? base + own : own + base;
+  if (SIDES.test(own) && LENGTHS.test(base)) return base.replace(LENGTHS, own);
+  return (COUNTED_BY.test(own) || isPer(own)) && !COUNTED_BY.test(base.slice(0, 2)) && !base.startsWith('每') ? own + base : undefined;
+}
+
+/** True where nothing but a time and adverbs stand between the pause and the name. */
+function isOfAnotherTime(tokens: readonly Token[], start: number): boolean {
+  let at = tokens.findIndex((token) => token.start === start) - 1;
+  let timed = false;
+  for (; at >= 0 && TIMES.has(tokens[at]?.kind ?? ''); at--) timed ||= tokens[at]?.kind === 'period';
+  return timed && (at < 0 || tokens[at]?.kind === 'comma' || tokens[at]?.kind === 'semicolon');
+}
+
+const TIMES: ReadonlySet<string> = new Set(['period', 'adverb', 'aux', 'each']);

@@ -1,0 +1,75 @@
+/** What tells a thing apart by a phrase before its 的, though the phrase of its name does not reach there: 通过公共网络实现|的|商品零售额. */
+import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
+import { NOUNS, VERBS, widthOf } from './name.js';
+
+/** A longer name holds a clause: what stands before 的 is left out. */
+const MAX_NAME_UNITS = 26;
+/** A longer noun before the phrase is what the sentence speaks of, no part of the name. */
+const MAX_DOER_UNITS = 10;
+/** Tokens between 除 and 以外. */
+const MAX_EXCEPTED = 6;
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The tokens of the whole name that ends with the phrase; undefined where the phrase is all of it.
+ *
+ *     除|汽车|以外|的|[消费品零售额]                    without what is left out another amount
+ *     限额以上单位|通过|[公共网络|实现|的|商品零售额]         by what means
+ *     以|[并购方式|设立|外商投资企业]
+ *     产品|进入|[日本|的|税率]                          where it goes
+ *     公示|2023年度|[报告|的|企业数量]                   what they did, whenever that was
+ */
+export function withRelative(tokens: readonly Token[], range: Range): readonly Token[] | undefined {
+  const from = excepted(tokens, range) ?? byMeans(tokens, range) ?? whereTo(tokens, range);
+  const whole = from === undefined ? dated(tokens, range) : tokens.slice(from, range.to);
+  return whole !== undefined && widthOf(whole, 0, whole.length) <= MAX_NAME_UNITS ? whole : undefined;
+}
+
+function excepted(tokens: readonly Token[], { from }: Range): number | undefined {
+  const [close, de] = [tokens[from - 2], tokens[from - 1]];
+  if (de?.kind !== 'de' || close === undefined || !LEFT_OUT.has(close.text)) return undefined;
+  for (let at = from - 3; at >= 0 && at >= from - 3 - MAX_EXCEPTED; at--) {
+    const { kind = '', text = '' } = tokens[at] ?? {};
+    if (EXCEPT.has(text)) return at;
+    if (!NOUNS.has(kind) && kind !== 'enum' && kind !== 'and' && kind !== 'aux') return undefined;
+  }
+  return undefined;
+}
+
+const EXCEPT = setOf('names/except');
+const LEFT_OUT = setOf('names/left_out');
+
+function byMeans(tokens: readonly Token[], { from, to }: Range): number | undefined {
+  const prep = tokens[from - 1];
+  // 以|并购|方式: a deed, and that it is a means.
+  const at = VERBS.has(tokens[from]?.kind ?? '') ? from + 1 : from;
+  const [means, verb] = tokens.slice(at, at + 2);
+  if (prep === undefined || !BY.has(prep.text) || means?.kind !== 'noun' || verb === undefined || !VERBS.has(verb.kind) || at + 2 >= to) return undefined;
+  if (tokens[at + 2]?.kind !== 'de' && !(AS_MEANS.test(means.text) && to === at + 3)) return undefined;
+  const doer = tokens[from - 2];
+  return doer?.kind === 'noun' && doer.end === prep.start && doer.text.length <= MAX_DOER_UNITS ? from - 2 : from - 1;
+}
+
+const BY = setOf('names/by_means');
+const AS_MEANS = patternOf`${'names/means'}$`;
+
+function whereTo(tokens: readonly Token[], { from }: Range): number | undefined {
+  const verb = tokens[from - 1];
+  if (verb === undefined || !GOES_TO.has(verb.text) || tokens[from]?.kind !== 'place' || tokens[from + 1]?.kind !== 'de') return undefined;
+  const goer = tokens[from - 2];
+  return goer?.kind === 'noun' && goer.end === verb.start && goer.text.length <= MAX_DOER_UNITS ? from - 2 : from - 1;
+}
+
+const GOES_TO = setOf('names/goes_to');
+
+function dated(tokens: readonly Token[], { from, to }: Range): readonly Token[] | undefined {
+  const [verb, time, object, de] = tokens.slice(Math.max(from - 2, 0), from + 2);
+  if (verb === undefined || from < 2 || !VERBS.has(verb.kind) || time?.kind !== 'period' || object?.kind !== 'noun' || de?.kind !== 'de') return undefined;
+  if (verb.end !== time.start || time.end !== object.start) return undefined;
+  return [verb, ...tokens.slice(from, to)];
+}
