@@ -73,3 +73,17 @@ function dated(tokens: readonly Token[], { from, to }: Range): readonly Token[] 
   if (verb.end !== time.start || time.end !== object.start) return undefined;
   return [verb, ...tokens.slice(from, to)];
 }
+
+/** 以民企为|代表的|外贸主体: what stands for the whole is no part of its name. */
+const EXAMPLES: ReadonlySet<string> = setOf('names/stands_for');
+
+const STANDS_FOR_WHOLE = patternOf`为${'names/stands_for'}$`;
+
+/** Index behind what stands for the whole; `from` where nothing does. */
+export function behindExample(tokens: readonly Token[], from: number, to: number): number {
+  // 以接触性、聚集性服务为主的|服务业: the same in one phrase.
+  let closed = from;
+  while (closed < to && !STANDS_FOR_WHOLE.test(tokens[closed]?.text ?? '')) closed++;
+  if (tokens[closed + 1]?.kind === 'de' && closed + 2 < to) return closed + 2;
+  return tokens[from - 1]?.text === '为' && EXAMPLES.has(tokens[from]?.text ?? '') && tokens[from + 1]?.kind === 'de' && from + 2 < to ? from + 2 : from;
+}
