@@ -125,7 +125,7 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   return name && withCounted(withoutServed(withEach(name, tokens, range), tokens, range), tokens, range);
 }
 
-/** 带动|消费|2.4亿元: what is done, where its word opens no phrase of place or means. */
+/** 带动|消费|2.4亿元: what is done with money, where its word opens no phrase of place or means. */
 function withDeed(name: Name, tokens: readonly Token[], { at, from }: { readonly at: number; readonly from: number }): Name {
   const [deed, first] = tokens.slice(Math.max(from - 1, 0), from + 1);
   const dimension = tokens[at]?.quantity?.dimension;
@@ -134,7 +134,7 @@ function withDeed(name: Name, tokens: readonly Token[], { at, from }: { readonly
   if (first.deed !== undefined && first.deed < first.text.length) return name;
   // 带动|利润|提升至|3亿元: the noun itself moves.
   if (tokens.slice(from, at).some(({ kind }) => kind === 'become' || kind === 'change')) return name;
-  return dimension === 'money' || dimension === 'count' || dimension === 'person' ? { ...name, text: deed.text + name.text, start: deed.start } : name;
+  return dimension === 'money' ? { ...name, text: deed.text + name.text, start: deed.start } : name;
 }
 
 const DEEDS = setOf('names/does_as_preposition');
