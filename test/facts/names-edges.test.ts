@@ -74,3 +74,17 @@ describe('a name that says only part of what is measured takes the rest from the
     expect(await lines(text)).toEqual(expected);
   });
 });
+
+describe('what is done, and by what, is part of a name where its verb is read as another word', () => {
+  it.each([
+    ['节庆带动消费1.2亿元，吸引游客30万人次。', ['带动消费 120000000元', '游客 300000人次']],
+    ['补贴带动利润提升至3亿元。', ['利润 300000000元']],
+    ['货运班列全年开行800列、发送9万标箱。', ['货运班列开行 800列', '货运班列发送 90000标箱']],
+    ['旅客发送共完成600万人次。', ['旅客发送 6000000人次']],
+    ['零售金额同比取得6%的增长。', ['零售金额 yoy 6%']],
+    ['甲国、乙国贸易总值分别出现2%、3%的降幅。', ['甲国贸易总值 yoy -2%', '乙国贸易总值 yoy -3%']],
+    ['规上工业增加值、固定资产投资、消费品零售总额分别增长7%、6%和5%。', ['规上工业增加值 yoy 7%', '固定资产投资 yoy 6%', '消费品零售总额 yoy 5%']],
+  ])('%s', async (text, expected) => {
+    expect(await lines(text)).toEqual(expected);
+  });
+});

@@ -131,7 +131,8 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
     const right = nameRight(tokens, range, { verb: opening(tokens, match.slots['verb']), unit: tokens[at]?.quantity?.unit ?? '' });
     return right && match.rule.id === 'counter-right' ? withPredicate(right, tokens, at) : right;
   }
-  const name = nameLeft(tokens, range);
+  const plain = nameLeft(tokens, range);
+  const name = plain && match.slots['value'] ? withDeed(plain, tokens, { at, from: range.from }) : plain;
   return name && withGrouping(withCounted(withoutServed(withEach(name, tokens, range), tokens, range), tokens, range), tokens, range);
 }
 
@@ -140,6 +141,20 @@ function withGrouping(name: Name, tokens: readonly Token[], { from }: TokenRange
   const number = name.start === tokens[from]?.start ? groupingBefore(tokens, from) : undefined;
   return number === undefined ? name : { ...name, text: number.text + name.text, start: number.start };
 }
+
+/** 带动|消费|2.4亿元: what is done with money, where its word opens no phrase of place or means. */
+function withDeed(name: Name, tokens: readonly Token[], { at, from }: { readonly at: number; readonly from: number }): Name {
+  const [deed, first] = tokens.slice(Math.max(from - 1, 0), from + 1);
+  const dimension = tokens[at]?.quantity?.dimension;
+  if (from < 1 || deed === undefined || first?.start !== name.start || !DEEDS.has(deed.text) || deed.end !== first.start) return name;
+  // 带动|家电销售|9万台: a deed of its own names it.
+  if (first.deed !== undefined && first.deed < first.text.length) return name;
+  // 带动|利润|提升至|3亿元: the noun itself moves.
+  if (tokens.slice(from, at).some(({ kind }) => kind === 'become' || kind === 'change')) return name;
+  return dimension === 'money' ? { ...name, text: deed.text + name.text, start: deed.start } : name;
+}
+
+const DEEDS = setOf('names/does_as_preposition');
 
 /** 为1743户|企业|办理退税31亿元: who is served is counted by itself, and no part of what is done for them. */
 function withoutServed(name: Name, tokens: readonly Token[], range: TokenRange): Name {

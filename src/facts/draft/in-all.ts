@@ -5,7 +5,7 @@ import type { Match } from '../../match/match.js';
 import type { Draft } from './draft.js';
 
 /** What is new is part of what there is. */
-const NEW = patternOf`^${'names/newly'}(?=.{2})`;
+const NEW = patternOf`^${'names/newly'}(?=.{2})|(?<=.{2})${'names/newly'}$`;
 const TOTAL = patternOf`^${'names/totals'}$`;
 const IN_ALL = patternOf`^${'names/in_all'}`;
 
@@ -24,7 +24,7 @@ export function ofAll({ name, shape, quantity }: Draft, tokens: readonly Token[]
   return tokens.slice(from, to).some(({ text }) => IN_ALL.test(text)) ? thing : undefined;
 }
 
-/** 新增商户 → 商户. */
+/** 新增商户 → 商户, 自助通道新增 → 自助通道. */
 export function withoutNew(metric: string): string {
   return metric.replace(NEW, '');
 }

@@ -37,12 +37,15 @@ function ofGroupOfPeople(own: string, base: string): string | undefined {
 const PEOPLE = patternOf`^.{0,8}${'names/groups_of_people'}$`;
 const MEASURED_OF_PEOPLE = patternOf`^.{0,8}${'names/groups_of_people'}(?<measured>.{2,})$`;
 
-/** 主通道建成3万公里；|在建|7025公里: a deed alone is done to the thing of the deed before it; undefined where the units differ. */
+/**
+ * 主通道建成3万公里；|在建|7025公里: a deed alone is of the thing of the deed before it; undefined where the units differ, but for one
+ * right beside it (班列开行2万列、|发送|200万标箱).
+ */
 function furtherDeed({ name, quantity }: Draft, { name: before, quantity: amount, metric = '', figure }: Draft, tokens: readonly Token[]): string | undefined {
   // Of another sentence it is another's.
   if (figure.start < (tokens[0]?.start ?? 0)) return undefined;
   const deed = before?.verb?.text ?? '';
-  if (name === undefined || quantity === undefined || quantity.unit !== amount?.unit || deed === '' || !metric.endsWith(deed)) return undefined;
+  if (name === undefined || quantity === undefined || (quantity.unit !== amount?.unit && name.start - figure.end > MAX_BESIDE) || deed === '' || !metric.endsWith(deed)) return undefined;
   const thing = metric.slice(0, -deed.length);
   return thing.length >= MIN_THING_UNITS && isDeed(name, tokens) ? thing + name.text : undefined;
 }
@@ -53,6 +56,8 @@ function isDeed({ start, end, text }: Name, tokens: readonly Token[]): boolean {
   return textOf(own) === text && own.every(({ kind, deed, text: word }) => kind === 'act' || (kind === 'noun' && deed === word.length));
 }
 
+/** A pause, and a word of how much in all. */
+const MAX_BESIDE = 3;
 const MIN_THING_UNITS = 2;
 
 /** Two names that differ in this alone: 城镇消费品零售额, 乡村. */

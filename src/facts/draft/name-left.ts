@@ -132,6 +132,10 @@ const HAS = patternOf`^${'names/has_begins'}?有$`;
 
 /** A verb without an object: 班列累计发送86万标箱 is 班列发送, 惠及15.6万人 is 惠及. */
 function ofVerb(tokens: readonly Token[], verbAt: number, verb: Token): Name | undefined {
+  // 销售额同比|取得|5%的增长
+  const behind = tokens[verbAt + 1]?.quantity ?? tokens[verbAt + 1]?.items?.[0]?.quantity;
+  const getter = GETS.has(verb.text) && behind?.dimension === 'percent' ? nameOf(achiever(tokens, verbAt), undefined) : undefined;
+  if (getter !== undefined) return getter;
   // 净销售额|却|实现: what is achieved is the subject's own figure.
   if (ACHIEVES.has(verb.text)) return nameOf(achiever(tokens, verbAt), undefined);
   const subject = subjectOf(tokens, verbAt);
@@ -140,6 +144,8 @@ function ofVerb(tokens: readonly Token[], verbAt: number, verb: Token): Name | u
   const deed = success?.text === '成功' ? [verb, success] : [verb];
   return nameOf(subject ? [subject, ...deed] : deed, verb);
 }
+
+const GETS = setOf('names/gets');
 
 /** The noun right before the verb, unless a preposition governs it or it is one of a list. */
 function adjacentSubject(tokens: readonly Token[], first: number, verbAt: number): Token | undefined {
@@ -151,7 +157,7 @@ function adjacentSubject(tokens: readonly Token[], first: number, verbAt: number
 /** The noun before a verb of achieving, over adverbs and times; none where another kind stands there. */
 function achiever(tokens: readonly Token[], verbAt: number): Token[] {
   let at = verbAt - 1;
-  while (BEFORE_VERB.has(tokens[at]?.kind ?? '')) at--;
+  while (BEFORE_VERB.has(tokens[at]?.kind ?? '') || tokens[at]?.kind === 'basis' || tokens[at]?.kind === 'respectively') at--;
   const noun = tokens[at];
   return noun !== undefined && SUBJECT_NOUNS.has(noun.kind) ? [noun] : [];
 }
@@ -203,7 +209,10 @@ function dropLightEnd(tokens: readonly Token[], first: number, end: number): num
   let to = end;
   while (to > first + 1 && tokens[to - 1]?.kind === 'light' && NOUNS.has(tokens[to - 2]?.kind ?? '')) to--;
   const [noun, adverb, verb] = to > first + 2 ? tokens.slice(to - 3, to) : [];
-  if (adverb?.kind !== 'adverb' || verb === undefined || noun === undefined || !NOUNS.has(noun.kind)) return to;
+  if (adverb?.kind !== 'adverb' || verb === undefined || noun === undefined) return to;
+  // 旅客发送|共|完成: the deed is what was done.
+  if (noun.kind === 'act' && verb.text === '完成') return to - 2;
+  if (!NOUNS.has(noun.kind)) return to;
   // 基金收入|仅|完成: what was done of an amount is the amount.
   return ACHIEVES.has(verb.text) || (verb.text === '完成' && isProperty(noun.text)) ? to - 2 : to;
 }
