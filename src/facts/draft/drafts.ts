@@ -1,10 +1,10 @@
 /** Matches of a sentence → drafts, in the order of their figures. */
 import { isGrouping } from '../../annotate/quantity/grouping.js';
-import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { opening, type Match, type TokenRange } from '../../match/match.js';
 import { isOfPrices } from './prices.js';
+import { attachOverBracket, attachOverSpread, lastBefore } from './attach-over.js';
 import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachPrevious, attachReached, ofFormer } from './attach-named.js';
 import { isCaused } from './cause.js';
@@ -154,17 +154,6 @@ function ofPlaces(shared: readonly Draft[], last: Draft | undefined, before: str
   return bare && base !== undefined ? shared.map((draft) => withInherited(draftWith(draft, { metric: base }), 'metric')) : shared;
 }
 
-const CLOSES = signOf({ kinds: ['close'] });
-
-/** 二等奖56项（科学奖6项、进步奖46项），占总数的59%: behind a bracket the draft before it is the last one again. */
-function lastBefore(tokens: readonly Token[], at: number, drafts: readonly Draft[]): Draft | undefined {
-  if (!CLOSES(tokens)) return drafts.at(-1);
-  const close = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'comma') - 1;
-  if (tokens[close]?.kind !== 'close') return drafts.at(-1);
-  const open = tokens.findLastIndex(({ kind }, index) => index < close && kind === 'open');
-  return (open < 0 ? undefined : drafts.findLast((draft) => draft.at < open)) ?? drafts.at(-1);
-}
-
 /** True of one name with its own figure behind it: 进口|13亿元. */
 function isCount(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   return tokens[to]?.quantity !== undefined && !tokens.slice(from, to).some(({ kind }) => kind === 'enum' || kind === 'and');
@@ -215,32 +204,6 @@ function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before:
   const verb = changes[0]?.change?.verb ?? '';
   if (draft && isOfPrices(verb)) drafts.push(draftWith(draft, { metric: `${subjectBefore(tokens, draft.at, -1, true)?.text ?? ''}平均${verb}` }));
   else if (draft && last) drafts.push(complete(draft, tokens, match, last));
-}
-
-/** 净利润77.9亿美元（每股2.98美元），增长16%: behind a bracket the change is that of the level before it; false where it stands behind none. */
-function attachOverBracket(tokens: readonly Token[], { slots: { change } }: Match, drafts: Draft[], changes: readonly Token[]): boolean {
-  if (!CLOSES(tokens)) return false;
-  const close = tokens.findLastIndex(({ kind }, index) => index < (change?.from ?? 0) && kind === 'close');
-  const before = (drafts.at(-1)?.at ?? close) < close ? lastBefore(tokens, change?.from ?? 0, drafts) : undefined;
-  const last = before === undefined ? -1 : drafts.lastIndexOf(before);
-  if (last < 0 || last === drafts.length - 1) return false;
-  const held = drafts.slice(0, last + 1);
-  if (!attachChanges(held, changes)) return false;
-  drafts.splice(0, last + 1, ...held);
-  return true;
-}
-
-/** Words that say over how many what was counted is spread. */
-const SPREADS: ReadonlySet<string> = setOf('names/spreads');
-
-/** 旅客21.9万人次，来自101个国家和地区，同比增长1.3倍: where they are from grows in no percent; false where the last count is none of that. */
-function attachOverSpread(tokens: readonly Token[], drafts: Draft[], changes: readonly Token[]): boolean {
-  const last = drafts.at(-1);
-  if (drafts.length < 2 || last?.quantity?.dimension !== 'count' || !SPREADS.has(tokens[last.at - 1]?.text ?? '') || changes.some(({ change }) => change?.quantity?.dimension === 'count')) return false;
-  const held = drafts.slice(0, -1);
-  if (!attachChanges(held, changes)) return false;
-  drafts.splice(0, drafts.length - 1, ...held);
-  return true;
 }
 
 /** 较一季度和去年四季度分别高2.5个、5.7个百分点: each from another time, so all are of one figure. */

@@ -25,7 +25,7 @@ const COMING = patternOf`${'places/coming'}`;
 const NEAR = 2;
 const FAR = 4;
 
-const NAMES = signOf({ parts: ['place'] });
+const NAMES = signOf({ parts: ['place', 'body'] });
 
 /** The nearest place before the figure that is the figure's own: not a rank's field, a partner, or part of a name. */
 export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): Region | undefined {

@@ -1,0 +1,44 @@
+/** Changes that pass over what is told by the way, a bracket or a count of origins, to the level before it. */
+import { signOf } from '../../annotate/signs.js';
+import type { Token } from '../../annotate/token.js';
+import { setOf } from '../../lexicon/lists.js';
+import type { Match } from '../../match/match.js';
+import { attachChanges } from './attach.js';
+import type { Draft } from './draft.js';
+
+const CLOSES = signOf({ kinds: ['close'] });
+
+/** 二等奖56项（科学奖6项、进步奖46项），占总数的59%: behind a bracket the draft before it is the last one again. */
+export function lastBefore(tokens: readonly Token[], at: number, drafts: readonly Draft[]): Draft | undefined {
+  if (!CLOSES(tokens)) return drafts.at(-1);
+  const close = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'comma') - 1;
+  if (tokens[close]?.kind !== 'close') return drafts.at(-1);
+  const open = tokens.findLastIndex(({ kind }, index) => index < close && kind === 'open');
+  return (open < 0 ? undefined : drafts.findLast((draft) => draft.at < open)) ?? drafts.at(-1);
+}
+
+/** 净利润77.9亿美元（每股2.98美元），增长16%: behind a bracket the change is that of the level before it; false where it stands behind none. */
+export function attachOverBracket(tokens: readonly Token[], { slots: { change } }: Match, drafts: Draft[], changes: readonly Token[]): boolean {
+  if (!CLOSES(tokens)) return false;
+  const close = tokens.findLastIndex(({ kind }, index) => index < (change?.from ?? 0) && kind === 'close');
+  const before = (drafts.at(-1)?.at ?? close) < close ? lastBefore(tokens, change?.from ?? 0, drafts) : undefined;
+  const last = before === undefined ? -1 : drafts.lastIndexOf(before);
+  if (last < 0 || last === drafts.length - 1) return false;
+  const held = drafts.slice(0, last + 1);
+  if (!attachChanges(held, changes)) return false;
+  drafts.splice(0, last + 1, ...held);
+  return true;
+}
+
+/** Words that say over how many what was counted is spread. */
+const SPREADS: ReadonlySet<string> = setOf('names/spreads');
+
+/** 旅客21.9万人次，来自101个国家和地区，同比增长1.3倍: where they are from grows in no percent; false where the last count is none of that. */
+export function attachOverSpread(tokens: readonly Token[], drafts: Draft[], changes: readonly Token[]): boolean {
+  const last = drafts.at(-1);
+  if (drafts.length < 2 || last?.quantity?.dimension !== 'count' || !SPREADS.has(tokens[last.at - 1]?.text ?? '') || changes.some(({ change }) => change?.quantity?.dimension === 'count')) return false;
+  const held = drafts.slice(0, -1);
+  if (!attachChanges(held, changes)) return false;
+  drafts.splice(0, drafts.length - 1, ...held);
+  return true;
+}
