@@ -76,10 +76,10 @@ function ofSilenced(view: SentenceView, rule: Rule): readonly RuleExplanation[] 
   );
 }
 
-/** The matches that a rule would have, but for the unit of their figure. */
+/** The matches that a rule of the user would have, but for the unit of their figure; nobody asks why a built-in one passes over all other units. */
 function ofUnit(view: SentenceView, rule: Rule): readonly RuleExplanation[] {
-  const { units } = rule;
-  if (units === undefined) return [];
+  const { units, origin } = rule;
+  if (units === undefined || origin === 'builtin') return [];
   return rule.match.flatMap((pattern, index) =>
     createTracer(pattern, view.tokens).matches().flatMap((way): readonly RuleExplanation[] => {
       const slots = rangesOf(pattern, way);
@@ -94,7 +94,7 @@ function ofUnit(view: SentenceView, rule: Rule): readonly RuleExplanation[] {
 function nearMisses(view: SentenceView, rules: readonly Rule[]): readonly RuleExplanation[] {
   return view.unclaimed.flatMap((figure) =>
     rules
-      .filter(({ set }) => set['shape'] !== 'none')
+      .filter(({ set, units }) => set['shape'] !== 'none' && (units === undefined || units.includes(view.tokens[figure]?.unit ?? '')))
       .flatMap((rule) => nearestOf(view, rule, figure) ?? [])
       .sort((a, b) => a.cost - b.cost)
       .slice(0, NEAREST)

@@ -141,7 +141,7 @@ tests: []
 `;
 
 describe('diff of rules', () => {
-  const FILES = { 'old/closing.yaml': RULE('[<metric>#Noun] #Link? 于 [<value>(#Measure && #Percent)]'), 'new/closing.yaml': RULE('[<metric>#Noun] #Link? 于 [<value>#Measure]'), 'a.txt': '北方股份成交于12.5元。\n全市出口98亿元。\n' };
+  const FILES = { 'old/closing.yaml': RULE('[<metric>#Noun] #Verb? 于 [<value>(#Measure && #Percent)]'), 'new/closing.yaml': RULE('[<metric>#Noun] #Verb? 于 [<value>#Measure]'), 'a.txt': '北方股份成交于12.5元。\n全市出口98亿元。\n' };
 
   it('groups what is added, gone and changed by rule, and ends with 1', () =>
     inFolder(FILES, async (at) => {
