@@ -22,8 +22,8 @@ function openBefore(text: string, at: number, floor: number): number {
   return -1;
 }
 
-const OPEN_QUOTE = 0x201c;
-const CLOSE_QUOTE = 0x201d;
+export const OPEN_QUOTE = 0x201c;
+export const CLOSE_QUOTE = 0x201d;
 
 /** A quoted name is no longer, and holds more than its year. */
 const MAX_NAME = 30;

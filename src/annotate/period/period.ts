@@ -5,7 +5,7 @@ import type { PeriodMention, PeriodPoint, PeriodType } from '../../types.js';
 import { readLunarDay } from './break-days.js';
 import { DIGIT, skipNumber } from './number.js';
 import { readMonthsUpTo } from './months-up-to.js';
-import { isInName } from './in-name.js';
+import { CLOSE_QUOTE, isInName, OPEN_QUOTE } from './in-name.js';
 import { readPoint } from './point.js';
 import { charAt, isOneOf, skipConnector, wholePoint, type ReadPoint, type Scan } from './scan.js';
 
