@@ -4,7 +4,7 @@ import type { Change, Token } from '../annotate/token.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
 import type { ChangeBasis, Period, PeriodMention, Quantity } from '../types.js';
 import type { Draft } from './draft/draft.js';
-import { isProperty } from './draft/property.js';
+import { isProperty } from './name/property.js';
 
 /** Verbs of measures, prices set and time limits: 压缩80% counts from nothing named. */
 const MEASURE_VERBS = patternOf`${'changes/measure_verbs'}`;

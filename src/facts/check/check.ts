@@ -2,16 +2,16 @@
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Dimension, Document, Period } from '../../types.js';
 import type { BodyRef } from '../body/body.js';
-import { addNameDoubts } from './name.js';
 import { weigh, type Doubt } from '../doubt.js';
 import type { Draft } from '../draft/draft.js';
+import { isProperty } from '../name/property.js';
+import { isSaidOn } from '../period/spoken.js';
+import type { StatedPeriod } from '../period/stated.js';
+import { standsOver } from '../period/table.js';
 import type { RegionRef } from '../place/place.js';
-import { isProperty } from '../draft/property.js';
 import type { MatchedSentence } from '../sentence.js';
 import type { State } from '../state.js';
-import type { StatedPeriod } from '../period/stated.js';
-import { isSaidOn } from '../period/spoken.js';
-import { standsOver } from '../period/table.js';
+import { addNameDoubts } from './name.js';
 
 /** What a row took from where. */
 export interface Taken {

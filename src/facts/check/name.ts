@@ -10,8 +10,8 @@ import { patternOf } from '../../lexicon/lists.js';
 import type { Span } from '../../types.js';
 import type { Doubt } from '../doubt.js';
 import type { Draft } from '../draft/draft.js';
-import { VERBS, type Name } from '../draft/name.js';
-import { isBare, isProperty } from '../draft/property.js';
+import { VERBS, type Name } from '../name/name.js';
+import { isBare, isProperty } from '../name/property.js';
 
 /** A name this short says too little by itself, one this long most likely holds a clause. */
 const SHORT_UNITS = 1;

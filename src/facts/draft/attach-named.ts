@@ -2,9 +2,9 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Quantity } from '../../types.js';
+import { isBare } from '../name/property.js';
 import { fromOf } from './attach.js';
 import { draftWith, widen, withInherited, type Draft } from './draft.js';
-import { isBare } from './property.js';
 
 /** How many or how much of what was just said. */
 const HOW_MANY = patternOf`^(?:总|其)?${'names/how_many'}$`;

@@ -2,9 +2,9 @@
 import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
+import { nameLeft } from '../name/name-left.js';
 import { baseName, rateOf } from './complete.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
-import { nameLeft } from './name-left.js';
 
 const AHEAD: ReadonlySet<string> = new Set(['period', 'adverb', 'conj', 'deixis']);
 

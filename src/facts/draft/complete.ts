@@ -4,16 +4,16 @@ import { quantityWith } from '../../annotate/quantity/place.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/match.js';
+import { nameLeft } from '../name/name-left.js';
+import { textOf } from '../name/name.js';
+import { isBare, isExtreme, isProperty } from '../name/property.js';
+import { purposeOf } from '../name/purpose.js';
 import { capacityOf } from './capacity.js';
 import { contributionOf } from './contribution.js';
 import { draftWith, withInherited, type Draft, type Shape } from './draft.js';
 import { ofAll } from './in-all.js';
 import { COUNTED_BY, leaningOn } from './leaning.js';
-import { textOf } from './name.js';
-import { nameLeft } from './name-left.js';
 import { besideOther } from './parallel.js';
-import { isBare, isExtreme, isProperty } from './property.js';
-import { purposeOf } from './purpose.js';
 import { isInvestedInWorks, ofWorks } from './works.js';
 
 /** Shapes whose metric is another's property, so that a bare one takes the name of the figure before. */

@@ -7,14 +7,14 @@ import { quantityWith } from '../../annotate/quantity/place.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
 import { opening, type Match, type TokenRange } from '../../match/match.js';
 import type { ChangeBasis, Quantity, Span } from '../../types.js';
+import { nameLeft } from '../name/name-left.js';
+import { nameRight } from '../name/name-right.js';
+import { nameOf, textOf, type Name } from '../name/name.js';
+import { withEach } from '../name/per-head.js';
+import { withPredicate } from '../name/predicate.js';
+import { isBare } from '../name/property.js';
 import type { Draft, Shape } from './draft.js';
-import { nameOf, textOf, type Name } from './name.js';
-import { nameLeft } from './name-left.js';
-import { nameRight } from './name-right.js';
-import { withPredicate } from './predicate.js';
 import { withCounted } from './partners.js';
-import { withEach } from './per-head.js';
-import { isBare } from './property.js';
 
 /** The changes of a slot, each member of a list on its own. */
 export function changesIn(tokens: readonly Token[], range: TokenRange | undefined): Token[] {

@@ -7,7 +7,7 @@ import type { Change, Token } from '../../annotate/token.js';
 import type { Rule } from '../../rules/types.js';
 import type { Quantity, Span } from '../../types.js';
 import type { Reason } from '../doubt.js';
-import type { Name } from './name.js';
+import type { Name } from '../name/name.js';
 
 /** The slots that a draft can take from context, in record order. */
 export type Inherited = 'region' | 'body' | 'metric' | 'parent' | 'period' | 'change_basis';

@@ -3,6 +3,9 @@ import { isGrouping } from '../../annotate/quantity/grouping.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { opening, type Match, type TokenRange } from '../../match/match.js';
+import { textOf, type Name } from '../name/name.js';
+import { isBare, isExtreme, isProperty } from '../name/property.js';
+import { leansOnSubject, standsForSubject, subjectBefore, thingBefore, traderBefore, withOwner, yields } from '../name/subject.js';
 import { isOfPrices } from './prices.js';
 import { attachOverBracket, attachOverSpread, lastBefore } from './attach-over.js';
 import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
@@ -15,13 +18,10 @@ import { changesAttached, changesIn, draftOf, figureAt } from './draft-of.js';
 import { draftWith, SHAPES, withInherited, type Draft, type Shape } from './draft.js';
 import { ofGroup } from './group.js';
 import { withKnownTail } from './known-tail.js';
-import { textOf, type Name } from './name.js';
 import { ofPartner, ofPartners, withPartner } from './partners.js';
-import { isBare, isExtreme, isProperty } from './property.js';
 import { completionsOf, figuresOfList, levelsOf, shareBehind, sharesOf, sharesOfList } from './share-behind.js';
 import { onSameBasis } from './same-basis.js';
 import { shareOut } from './share-out.js';
-import { leansOnSubject, standsForSubject, subjectBefore, thingBefore, traderBefore, withOwner, yields } from './subject.js';
 
 /**
  * Every fact that the matches of one sentence state, by place.

@@ -7,10 +7,10 @@
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
+import { THINGS } from '../name/name-right.js';
+import { isPartner } from '../name/name.js';
+import { isBare, isProperty } from '../name/property.js';
 import { draftWith, type Draft } from './draft.js';
-import { isPartner } from './name.js';
-import { THINGS } from './name-right.js';
-import { isBare, isProperty } from './property.js';
 
 /** Percentages of these say how high something is, of nothing: 2%的税率, 30%的补贴, 5%的增速. */
 const DEGREES = patternOf`${'names/degrees'}$`;

@@ -1,6 +1,6 @@
 /** What the members of a list are all counted in, told by a name of the sentences before. */
+import { isProperty } from '../name/property.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
-import { isProperty } from './property.js';
 
 /** A shorter ending may be of two words by chance. */
 const MIN_KNOWN = 3;

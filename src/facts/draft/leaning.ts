@@ -2,9 +2,9 @@
 import { isPer } from '../../annotate/quantity/per.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
+import { textOf, type Name } from '../name/name.js';
+import { isBare, isExtreme, isProperty, thingOf } from '../name/property.js';
 import type { Draft } from './draft.js';
-import { textOf, type Name } from './name.js';
-import { isBare, isExtreme, isProperty, thingOf } from './property.js';
 
 /** The draft before, and the name of the thing it is of. */
 interface Before {

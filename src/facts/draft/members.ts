@@ -7,11 +7,11 @@ import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
-import { counterpartNames } from './counterparts.js';
-import { isPartner, textOf } from './name.js';
-import { nameLeft } from './name-left.js';
+import { counterpartNames } from '../name/counterparts.js';
+import { nameLeft } from '../name/name-left.js';
+import { isPartner, textOf } from '../name/name.js';
+import { isProperty } from '../name/property.js';
 import { partnersOf } from './partners.js';
-import { isProperty } from './property.js';
 
 /** 1年期、5年期以上贷款利率: the bound is the last member's own. */
 const BOUND = /^(?:及)?以[上下内]/u;

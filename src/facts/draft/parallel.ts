@@ -1,7 +1,7 @@
 /** Names that say only how a figure differs from the one told before it: 本科生就业率89%，硕士生94%; 普通高中招生2万人，在校生6万人. */
 import { patternOf, setOf } from '../../lexicon/lists.js';
+import { isBare, isProperty } from '../name/property.js';
 import type { Draft } from './draft.js';
-import { isBare, isProperty } from './property.js';
 
 /** Words that link a name and its figure, where they were read as the end of the name: 硕士生为|94%. */
 const LINK_END = /(?<=.{2})(?:则|仅|约)?[为是达]$/u;

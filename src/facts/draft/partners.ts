@@ -3,9 +3,9 @@ import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/match.js';
+import { isTradeWord } from '../name/name-ahead.js';
+import { isPartner, textOf, type Name } from '../name/name.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
-import { isPartner, textOf, type Name } from './name.js';
-import { isTradeWord } from './name-ahead.js';
 
 /** What is done with partners of trade, behind a word that only points at them: 上述市场|进出口. */
 const DEAL = patternOf`^(?:市场|国家|地区|伙伴|经济体)?(?<deal>${'names/deals'}(?:总?[值额量])?)$`;

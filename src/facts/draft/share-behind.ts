@@ -3,14 +3,14 @@ import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import type { Match } from '../../match/match.js';
 import type { Quantity, Span } from '../../types.js';
+import { nameLeft } from '../name/name-left.js';
+import { nameRight } from '../name/name-right.js';
+import { textOf } from '../name/name.js';
 import { baseName } from './complete.js';
 import { draftWith, widen, withInherited, type Draft } from './draft.js';
 import { parentFor, spanOfMatch } from './draft-of.js';
 import { withoutNew } from './in-all.js';
 import { membersOf, namesOf } from './members.js';
-import { textOf } from './name.js';
-import { nameLeft } from './name-left.js';
-import { nameRight } from './name-right.js';
 import { emptyDraft, SHARE_WORDS } from './share-out.js';
 
 /** One of the figures, and the draft before whose it is; none where there are too few of them. */

@@ -8,12 +8,12 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import { opening, type Match, type TokenRange } from '../../match/match.js';
 import type { Quantity, Span } from '../../types.js';
+import { nameLeft } from '../name/name-left.js';
+import { pairOf } from '../name/pair.js';
 import { addChange, changeAtRate, isMore, ofItsOwn } from './attach.js';
 import { draftWith, withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, parentFor, spanOfMatch } from './draft-of.js';
 import { membersOf, namesOf, numberedBefore, summedUp } from './members.js';
-import { nameLeft } from './name-left.js';
-import { pairOf } from './pair.js';
 import { withPartners } from './partners.js';
 
 /** 占工业增加值比重: no part of the whole's name. */

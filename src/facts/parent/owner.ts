@@ -8,7 +8,7 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, type ListName } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
-import { textOf } from '../draft/name.js';
+import { textOf } from '../name/name.js';
 import { eventIn, fireIn, quakeIn } from './event.js';
 import { headsOf, isBareHead, mentionBehind, mentionsBefore, mentionsBehind, type Mention, type Told } from './mention.js';
 import { titleBefore } from './title.js';

@@ -2,9 +2,9 @@
 import type { Token } from '../../annotate/token.js';
 import { setOf } from '../../lexicon/lists.js';
 import { draftWith, withInherited, type Draft } from '../draft/draft.js';
+import { isBare, isProperty, thingOf } from '../name/property.js';
+import { subjectBefore } from '../name/subject.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
-import { isBare, isProperty, thingOf } from '../draft/property.js';
-import { subjectBefore } from '../draft/subject.js';
 import type { Told } from './mention.js';
 import { ownerOf } from './owner.js';
 import { isShare, linkShare } from './share.js';

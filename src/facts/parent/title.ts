@@ -1,7 +1,7 @@
 /** The plan whose parts are counted, by its title: 印发《…行动方案》，《行动方案》提出5个方面20项重点任务. */
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
-import { textOf } from '../draft/name.js';
+import { textOf } from '../name/name.js';
 import type { Told } from './mention.js';
 
 const TITLE = /《(?<words>[^《》]{2,40})》/gu;

@@ -3,8 +3,8 @@ import { isCounter, PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
-import { EACH_SO_MUCH } from '../draft/per-head.js';
-import { isBare, isProperty } from '../draft/property.js';
+import { EACH_SO_MUCH } from '../name/per-head.js';
+import { isBare, isProperty } from '../name/property.js';
 import { isLess, isWhole, wholeByName, wholeOfShare } from './whole.js';
 
 /** What closes a phrase that names the whole: 收入中，税收…. */

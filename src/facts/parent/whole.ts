@@ -2,7 +2,7 @@
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Quantity } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
-import { isBare } from '../draft/property.js';
+import { isBare } from '../name/property.js';
 
 /** Printed shares are rounded to a decimal, printed amounts to their last digit: half a point of the share is enough. */
 const TOLERANCE_POINTS = 0.35;
