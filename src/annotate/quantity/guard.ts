@@ -60,6 +60,8 @@ export function guardAfter(text: string, amount: Amount, from: number, to: numbe
   if (amount.over || number.scaled && number.script === 'mixed') return undefined;
   if (text.startsWith('年期', end) || text.startsWith('个月期', end)) return until('name', text.indexOf('期', end) + 1);
   if (char === '年' && (isYear(amount) || !amount.unit)) return until('date', end + tail(text, end));
+  // 国道318线: a road's name.
+  if (char === '线' && text.charCodeAt(start - 1) === ROAD) return until('name', end + 1);
   // 2020届毕业生, 2021级新生: of which year.
   if ((char === '届' || char === '屆' || char === '级' || char === '級') && isYear(amount) && number.value >= 1950) return until('name', end + 1);
   // 六届一次理事大会, 十四届二次会议: which of its meetings.
@@ -103,6 +105,9 @@ function dayOrNumber(text: string, amount: Amount, from: number, to: number): No
   const limit = /^日(?:之|以)?内/u.test(text.slice(end, end + 3)) && !(start > from && text.charAt(start - 1) === '月');
   return limit || amount.number.value > 31 ? undefined : { start, end: Math.min(end + 1, to), kind: 'date' };
 }
+
+/** 道 of 国道, 省道. */
+const ROAD = 0x9053;
 
 /** A year of four figures: 2023, 二〇二三; 1900 to 2100. */
 function isYear(amount: Amount): boolean {
