@@ -7,6 +7,8 @@ async function lines(text: string): Promise<string[]> {
 
 describe('what the counted do or undergo is part of their name', () => {
   it.each([
+    ['某国多地有超56万用户断电。', ['断电用户 560000 over']], // behind 有, without a unit
+    ['馆内藏品共有12万，精品3000件。', ['馆内藏品 120000', '精品 3000件']],
     // what they did, and what befell them
     ['事故造成12名乘客受伤。', ['受伤乘客 12名']],
     ['台风已致全县300多栋农房受损。', ['受损农房 300栋 over']],

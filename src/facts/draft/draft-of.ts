@@ -1,6 +1,6 @@
 /** One match → one draft: its figure, its name, its changes. */
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import { isCounter } from '../../annotate/kinds.js';
+import { isCounter, PAUSES } from '../../annotate/kinds.js';
 import { groupingBefore } from '../../annotate/quantity/grouping.js';
 import { inPercent } from '../../annotate/quantity/fraction.js';
 import { quantityWith } from '../../annotate/quantity/place.js';
@@ -131,10 +131,23 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
     const right = nameRight(tokens, range, { verb: opening(tokens, match.slots['verb']), unit: tokens[at]?.quantity?.unit ?? '' });
     return right && match.rule.id === 'counter-right' ? withPredicate(right, tokens, at) : right;
   }
+  const counted = countedBehind(tokens, at);
+  if (counted !== undefined) return counted;
   const plain = nameLeft(tokens, range);
   const name = plain && match.slots['value'] ? withDeed(plain, tokens, { at, from: range.from }) : plain;
   return name && withGrouping(withCounted(withoutServed(withEach(name, tokens, range), tokens, range), tokens, range), tokens, range);
 }
+
+/** 多地|有|56万|用户断电: of a figure without a unit behind 有 what it counts stands behind it; undefined of other figures. */
+function countedBehind(tokens: readonly Token[], at: number): Name | undefined {
+  const [has, figure, noun] = at < 1 ? [] : tokens.slice(at - 1, at + 2);
+  if (figure?.quantity?.unit !== '' || noun?.kind !== 'noun' || noun.start !== figure.end || !HAS.test(has?.text ?? '')) return undefined;
+  const end = tokens.findIndex(({ kind }, index) => index > at && PAUSES.has(kind));
+  const right = nameRight(tokens, { from: at + 1, to: end < 0 ? tokens.length : end }, { verb: undefined, unit: '' });
+  return right && withPredicate(right, tokens, at);
+}
+
+const HAS = patternOf`^${'names/has_begins'}?有$`;
 
 /** 三大|主导产业|产值: that there are three of them is part of their name. */
 function withGrouping(name: Name, tokens: readonly Token[], { from }: TokenRange): Name {
