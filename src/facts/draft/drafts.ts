@@ -5,7 +5,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import { opening, type Match, type TokenRange } from '../../match/match.js';
 import { textOf, type Name } from '../name/name.js';
 import { isBare, isExtreme, isProperty } from '../name/property.js';
-import { leansOnSubject, standsForSubject, subjectBefore, thingBefore, traderBefore, withOwner, yields } from '../name/subject.js';
+import { industryBefore, leansOnSubject, standsForSubject, subjectBefore, thingBefore, traderBefore, withOwner, yields } from '../name/subject.js';
 import { isOfPrices } from './prices.js';
 import { attachOverBracket, attachOverSpread, lastBefore } from './attach-over.js';
 import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
@@ -69,6 +69,8 @@ function withSubject(draft: Draft | undefined, tokens: readonly Token[], drafts:
   const own = draft.name?.text;
   const empty = own === undefined || standsForSubject(own);
   const extreme = own !== undefined && isExtreme(own);
+  const industry = own !== undefined && OF_INDUSTRIES.has(own) ? industryBefore(tokens, draft.at) : undefined;
+  if (industry !== undefined && draft.name !== undefined) return withInherited(draftWith(draft, { name: { ...draft.name, text: industry + draft.name.text } }), 'metric');
   const leans = empty || extreme || leansOnSubject(own);
   if (!leans && !isProperty(own) && !yields(own)) return draft;
   const trader = DEALS.has(own ?? '') ? traderBefore(tokens, draft.at) : undefined;
@@ -81,6 +83,8 @@ function withSubject(draft: Draft | undefined, tokens: readonly Token[], drafts:
 }
 
 const DEALS = setOf('names/deals');
+/** What is told of whole industries: 服务业新设企业6830家，|实际使用外资|339亿美元. */
+const OF_INDUSTRIES = setOf('names/of_industries');
 
 /** 工人和农民仍是主体，占总数的33.6%: a share that names nobody is that of the subject before it. */
 function ofClauseBefore(draft: Draft, tokens: readonly Token[], drafts: readonly Draft[]): Draft {

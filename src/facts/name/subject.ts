@@ -106,6 +106,18 @@ export function traderBefore(tokens: readonly Token[], at: number): string | und
 
 const TRADERS = patternOf`^${'names/traders'}`;
 
+/** 服务业|新设企业6830家，实际使用外资339亿美元: the industry that the clause right before opens with. */
+export function industryBefore(tokens: readonly Token[], at: number): string | undefined {
+  const end = pauseBefore(tokens, at);
+  let from = pauseBefore(tokens, end) + 1;
+  if (tokens[end]?.kind !== 'comma' || from >= end) return undefined;
+  while (from < end && BEFORE.has(tokens[from]?.kind ?? '')) from++;
+  const [industry, deed] = tokens.slice(from, from + 2);
+  return industry?.kind === 'noun' && industry.text.length >= MIN_UNITS && INDUSTRIES.test(industry.text) && (deed?.kind === 'act' || deed?.kind === 'light') ? industry.text : undefined;
+}
+
+const INDUSTRIES = patternOf`${'names/industry_ends'}$`;
+
 /** True of words for what a field or a mine gives. */
 export function yields(name: string): boolean {
   return YIELDS.has(name);
