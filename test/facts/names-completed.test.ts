@@ -8,6 +8,7 @@ async function lines(text: string): Promise<string[]> {
 describe('a name that says only how the figure differs takes the rest from the one before', () => {
   it.each([
     ['服务业新设外资企业6830家，实际使用外资339亿美元。', ['服务业新设外资企业 6830家', '服务业实际使用外资 33900000000美元']], // of the industry that the clause before opens with
+    ['全省铁路前10个月货物发送量2亿吨。', ['铁路货物发送量 200000000吨']], // over the time
     ['全市新设外资企业6830家，实际使用外资339亿美元。', ['新设外资企业 6830家', '实际使用外资 33900000000美元']],
     // what is measured stands in the first name
     ['本科生就业率89%，硕士生为94%，博士生95%。', ['本科生就业率 89%', '硕士生就业率 94%', '博士生就业率 95%']],

@@ -103,11 +103,14 @@ function overTime(tokens: readonly Token[], from: number, to: number): Token[] {
   const [thing, before] = [tokens[at], tokens[at - 1]];
   const measure = tokens[from]?.text ?? '';
   const timed = tokens.slice(at + 1, from).some(({ kind }) => kind === 'period' || kind === 'target');
-  if (to - from !== 1 || !timed || thing?.kind !== 'noun' || thing.end !== tokens[at + 1]?.start || !isBare(measure) || measure.endsWith('均')) return [];
-  return !AGENT.test(thing.text) && thing.text.length >= MIN_THING_UNITS && (before === undefined || !PARTS.has(before.kind)) ? [thing] : [];
+  // 新疆铁路|今年|货物发送量
+  const carrier = CARRIERS.has(thing?.text ?? '');
+  if (to - from !== 1 || !timed || thing?.kind !== 'noun' || thing.end !== tokens[at + 1]?.start || !(isBare(measure) || (carrier && isProperty(measure))) || measure.endsWith('均')) return [];
+  return !AGENT.test(thing.text) && (carrier || thing.text.length >= MIN_THING_UNITS) && (before === undefined || !PARTS.has(before.kind)) ? [thing] : [];
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(['period', 'target', 'adverb', 'aux']);
+const CARRIERS = setOf('names/means_of_transport');
 
 /** What makes the noun behind it one of several, or somebody's. */
 const PARTS: ReadonlySet<string> = new Set(['enum', 'and', 'prep', 'de', 'act', 'light']);
