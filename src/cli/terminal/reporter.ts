@@ -5,6 +5,7 @@ import { nearestWord } from '../../text/nearest.js';
 import type { ReadProblem } from '../../types.js';
 import type { Io } from './io.js';
 import { codeOf } from './io.js';
+import { peakMegabytes } from './memory.js';
 import type { Say, Ui } from './messages.js';
 import { messageOf } from './messages.js';
 import { createProgress, round, type Progress } from './progress.js';
@@ -129,7 +130,7 @@ export function closingLine(tally: Tally, say: Say): string {
 
 function statsLine({ read, unread, facts, repeats }: Tally, seconds: number, say: Say): string {
   const perSecond = (count: number): string => round(count / Math.max(seconds, 0.001));
-  return say('sum.stats', { s: seconds.toFixed(1), releases: perSecond(read + unread), facts: perSecond(facts + repeats), mb: Math.round(process.resourceUsage().maxRSS / 1024) });
+  return say('sum.stats', { s: seconds.toFixed(1), releases: perSecond(read + unread), facts: perSecond(facts + repeats), mb: peakMegabytes() });
 }
 
 function now(): number {
