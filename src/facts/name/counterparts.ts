@@ -1,5 +1,5 @@
-/** Members of a list that are each other's counterparts, within one longer name: 声环境功能区|昼间、夜间|达标率. */
-import { groupsOf } from '../../lexicon/lists.js';
+/** Words that divide one thing among them, in lists (声环境功能区|昼间、夜间|达标率) and in two names (新建住宅价格, 二手住宅价格). */
+import { alternation, groupsOf } from '../../lexicon/lists.js';
 
 /** Words that divide one thing among them: 昼间 夜间, 门诊 住院. */
 const GROUPS = groupsOf('names/counterparts');
@@ -24,6 +24,15 @@ export function counterpartNames(words: readonly string[]): string[] | undefined
   }
   return undefined;
 }
+
+/** 新建住宅价格, 二手住宅价格: side by side, neither of the other. */
+export function areCounterparts(a: string, b: string): boolean {
+  // Most names hold none of the words: asked once of each, before the groups are gone through.
+  if (!DIVIDES.test(a) || !DIVIDES.test(b)) return false;
+  return GROUPS.some((group) => group.some((word) => a.includes(word) && !b.includes(word)) && group.some((word) => b.includes(word) && !a.includes(word)));
+}
+
+const DIVIDES = new RegExp(alternation(GROUPS.flat()), 'u');
 
 function longest(group: readonly string[], fits: (word: string) => boolean): string | undefined {
   let best: string | undefined;

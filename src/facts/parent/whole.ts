@@ -1,7 +1,8 @@
 /** Which figure is the whole of another, told by printed digits, by names and by what can hold what. */
-import { groupsOf, patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Quantity } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
+import { areCounterparts } from '../name/counterparts.js';
 import { isBare } from '../name/property.js';
 
 /** Printed shares are rounded to a decimal, printed amounts to their last digit: half a point of the share is enough. */
@@ -40,8 +41,8 @@ export function wholeName({ metric, parent }: Draft): string | undefined {
 
 /** A change without a level is a part of what changed; an amount of an amount. */
 export function canHold(whole: Draft, part: Draft): boolean {
-  if (whole.metric === undefined || DERIVED.has(whole.shape) || (whole.quantity === undefined && isEffect(whole.metric)) || isCounterpart(whole.metric, part.metric ?? '')) return false;
-  return part.quantity === undefined || part.shape === 'share' || whole.quantity !== undefined;
+  if (whole.metric === undefined || DERIVED.has(whole.shape) || (whole.quantity === undefined && isEffect(whole.metric))) return false;
+  return (part.quantity === undefined || part.shape === 'share' || whole.quantity !== undefined) && !areCounterparts(whole.metric, part.metric ?? '');
 }
 
 /** An average is no part of a sum. */
@@ -112,20 +113,13 @@ const OF_PRODUCT = /^第[一二三]产业(?:增加值)?$|服务业增加值$/u;
  * ends as the part's does.
  */
 export function wholeByName(part: Pick<Draft, 'metric' | 'quantity'>, levels: readonly Draft[]): Draft | undefined {
-  const all = levels.filter((whole) => isWhole(whole) && whole.parent === undefined && whole.metric !== part.metric && !isOther(whole, part) && !isCounterpart(whole.metric ?? '', part.metric ?? ''));
+  const all = levels.filter((whole) => isWhole(whole) && whole.parent === undefined && whole.metric !== part.metric && !isOther(whole, part) && !areCounterparts(whole.metric ?? '', part.metric ?? ''));
   const product = OF_PRODUCT.test(part.metric ?? '') ? all.findLast(({ metric }) => PRODUCT.test(metric ?? '')) : undefined;
   if (product) return product;
   const fitting = all.filter(({ metric }) => isAlike(part.metric, metric));
   const name = kindOf(part.metric ?? '');
   return fitting.findLast((whole) => name.endsWith(kindOf(whole.metric ?? name))) ?? fitting.at(-1);
 }
-
-/** 新建住宅价格 beside 二手住宅价格: side by side, neither of the other. */
-function isCounterpart(whole: string, part: string): boolean {
-  return COUNTERPARTS.some((group) => group.some((word) => whole.includes(word) && !part.includes(word)) && group.some((word) => part.includes(word) && !whole.includes(word)));
-}
-
-const COUNTERPARTS = groupsOf('names/counterparts');
 
 /** Less than its part, or 近七成行业 beside a change of another thing. */
 function isOther({ quantity: a }: Draft, { quantity: b }: Pick<Draft, 'quantity'>): boolean {
