@@ -9,7 +9,7 @@ import { opening, type Match, type TokenRange } from '../../match/match.js';
 import type { ChangeBasis, Quantity, Span } from '../../types.js';
 import { nameLeft } from '../name/name-left.js';
 import { nameRight } from '../name/name-right.js';
-import { nameOf, textOf, type Name } from '../name/name.js';
+import { HAS, nameOf, textOf, type Name } from '../name/name.js';
 import { withEach } from '../name/per-head.js';
 import { withPredicate } from '../name/predicate.js';
 import { isBare } from '../name/property.js';
@@ -146,8 +146,6 @@ function countedBehind(tokens: readonly Token[], at: number): Name | undefined {
   const right = nameRight(tokens, { from: at + 1, to: end < 0 ? tokens.length : end }, { verb: undefined, unit: '' });
   return right && withPredicate(right, tokens, at);
 }
-
-const HAS = patternOf`^${'names/has_begins'}?有$`;
 
 /** 三大|主导产业|产值: that there are three of them is part of their name. */
 function withGrouping(name: Name, tokens: readonly Token[], { from }: TokenRange): Name {

@@ -1,7 +1,7 @@
 /** Figures of all there is, behind one of what is new: 新建工厂61家，累计达780家; 新增商户200个，总数500个. */
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
-import type { Match } from '../../match/match.js';
+import type { Match, TokenRange } from '../../match/match.js';
 import type { Draft } from './draft.js';
 
 /** What is new is part of what there is. */
@@ -21,7 +21,12 @@ export function ofAll({ name, shape, quantity }: Draft, tokens: readonly Token[]
   const thing = withoutNew(metric);
   if (thing === metric) return undefined;
   if (name !== undefined) return TOTAL.test(name.text) ? thing + name.text : undefined;
-  return tokens.slice(from, to).some(({ text }) => IN_ALL.test(text)) ? thing : undefined;
+  return tellsAll(tokens, { from, to }) ? thing : undefined;
+}
+
+/** 累计达780家, 合计, 共: words of all there is, within a match. */
+export function tellsAll(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some(({ text }) => IN_ALL.test(text));
 }
 
 /** 新增商户 → 商户, 自助通道新增 → 自助通道. */

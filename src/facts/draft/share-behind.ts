@@ -9,7 +9,7 @@ import { textOf } from '../name/name.js';
 import { baseName } from './complete.js';
 import { draftWith, widen, withInherited, type Draft } from './draft.js';
 import { parentFor, spanOfMatch } from './draft-of.js';
-import { withoutNew } from './in-all.js';
+import { tellsAll, withoutNew } from './in-all.js';
 import { membersOf, namesOf } from './members.js';
 import { emptyDraft, SHARE_WORDS } from './share-out.js';
 
@@ -45,7 +45,7 @@ export function shareBehind(tokens: readonly Token[], match: Match, before: read
 export function levelsOf(tokens: readonly Token[], match: Match, before: readonly Draft[]): Draft[] {
   const figures = ownedFigures(tokens, match, before);
   if (!figures.every(({ quantity, owner }) => owner?.quantity?.unit === quantity.unit)) return [];
-  const inAll = tokens.slice(match.from, match.to).some(({ text }) => text.startsWith('累计'));
+  const inAll = tellsAll(tokens, match);
   return figures.map((owned) => withInherited(draftWith(draftOf(tokens, match, owned), { metric: inAll ? withoutNew(owned.owner?.metric ?? '') : owned.owner?.metric }), 'metric'));
 }
 

@@ -4,9 +4,9 @@
  *     新乡海关 共 签发 [原产地证书] 4013份        left of a measure
  *     上线 21个 [“一件事”]                       right of a counter
  */
-import { isOutside } from '../../lexicon/places.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
+import { isOutside } from '../../lexicon/places.js';
 import { withoutEdges } from './edges.js';
 
 export interface Name {
@@ -24,6 +24,9 @@ export const NOUNS: ReadonlySet<string> = new Set(['noun', 'quoted', 'rate', 'pl
 export const VERBS: ReadonlySet<string> = new Set(['light', 'act', 'up-verb', 'down-verb']);
 /** Verbs that stay in the name of their object. */
 export const KEPT: ReadonlySet<string> = new Set(['act', 'up-verb', 'down-verb']);
+
+/** 全市|有|学校, 现有|床位: that there are so many is said of every figure. */
+export const HAS = patternOf`^${'names/has_begins'}?有$`;
 
 /** Words of where and when, and of passing a mark, which name nothing by themselves: 3人|中|的2人, 成功|破|6万亿. */
 export const BY_PLACE: ReadonlySet<string> = setOf('names/by_place');
