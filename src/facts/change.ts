@@ -70,7 +70,6 @@ function basisBeside({ basis, unit, span }: Change, changes: readonly Change[], 
   return unit === '%' && own !== undefined && MONTH.test(own.edtf) ? 'mom' : 'none';
 }
 
-
 /** 平均浓度同比改善16.3%: better is less of what pollutes. */
 function isLessOfBad({ verb, value }: Change, metric: string): boolean {
   return value > 0 && BETTER.test(verb) && POLLUTES.test(metric);

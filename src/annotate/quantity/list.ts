@@ -95,7 +95,7 @@ function movesAmounts(tokens: readonly Token[], from: number): boolean {
   const verb = tokens[from - 1];
   const [first, second] = [tokens[from]?.quantity, tokens[from + 2]?.quantity];
   if ((verb?.kind !== 'up' && verb?.kind !== 'down') || first === undefined || second === undefined) return false;
-  return MOVED.has(first.dimension) && MOVED.has(second.dimension) && first.dimension + second.dimension !== 'moneymoney';
+  return MOVED.has(first.dimension) && MOVED.has(second.dimension) && !(first.dimension === 'money' && second.dimension === 'money');
 }
 
 const MOVED: ReadonlySet<string> = new Set(['count', 'person', 'money']);

@@ -6,7 +6,6 @@ import { opening, type Match, type TokenRange } from '../../match/match.js';
 import { textOf, type Name } from '../name/name.js';
 import { isBare, isExtreme, isProperty } from '../name/property.js';
 import { industryBefore, leansOnSubject, standsForSubject, subjectBefore, thingBefore, traderBefore, withOwner, yields } from '../name/subject.js';
-import { isOfPrices } from './prices.js';
 import { attachOverBracket, attachOverSpread, lastBefore } from './attach-over.js';
 import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachPrevious, attachReached, ofFormer } from './attach-named.js';
@@ -19,6 +18,7 @@ import { draftWith, SHAPES, withInherited, type Draft, type Shape } from './draf
 import { ofGroup } from './group.js';
 import { withKnownTail } from './known-tail.js';
 import { ofPartner, ofPartners, withPartner } from './partners.js';
+import { isOfPrices } from './prices.js';
 import { completionsOf, figuresOfList, levelsOf, shareBehind, sharesOf, sharesOfList } from './share-behind.js';
 import { onSameBasis } from './same-basis.js';
 import { shareOut } from './share-out.js';

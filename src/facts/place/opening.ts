@@ -21,7 +21,7 @@ export function topicOf(tokens: readonly Token[]): PlaceMention | 'release' | un
   return openingOf(tokens) ?? (turnsToNation(tokens) ? 'release' : undefined);
 }
 
-const NAMES = signOf({ parts: ['place', 'body'] });
+const NAMES = signOf({ parts: ['place'] });
 
 function openingOf(tokens: readonly Token[]): PlaceMention | 'release' | undefined {
   if (!NAMES(tokens)) return undefined;
