@@ -23,7 +23,7 @@ export const CHINESE: RuleLanguage = {
     unit: 'text',
     /** Added behind the metric's name: 占比, 排名, 完成率. */
     suffix: 'text',
-    /** How the match becomes facts; facts/draft.ts says what each does. */
+    /** How the match becomes facts; facts/draft/draft.ts says what each does. */
     shape: ['level', 'attach', 'share', 'rank', 'shared out', 'rate', 'gap', 'ratio', 'completion', 'duration', 'index', 'none'],
     /** A reason to look that every fact of the rule carries. */
     check: 'text',
