@@ -36,6 +36,9 @@ function isJoined(text: string, at: number): boolean {
 }
 /** Prepositions of for whom. */
 const BENEFICIARY: ReadonlySet<string> = new Set(['为', '给', '替', '向']);
+/** The same before a number of them, and words of help: 累计为|12家|企业, 帮助|12家|企业; and what those are who are served. */
+const SERVED = patternOf`(?:[为给替]|${'predicates/helping'})$`;
+const THINGS = patternOf`${'names/things'}$`;
 const IN_NOUN_LIST: ReadonlySet<string> = new Set(['noun', 'body', 'place', 'quoted', 'enum', 'and', 'deixis']);
 /** 居, 列, 排 order things only before a field or a place in the order. */
 const RANK_FIELDS: ReadonlySet<string> = new Set(['ordinal', 'place', 'count-counter']);
@@ -52,6 +55,7 @@ function isShare({ dimension, unit, value }: Quantity): boolean {
 
 /** Words of aims, and 方面, that are things where they are counted: 25个目标, 6个方面. */
 const AIMS: ReadonlySet<string> = setOf('aims/figures_of_aims');
+const COUNTED_AIMS: ReadonlySet<string> = setOf('aims/units_of_aims', 'aims/units_of_targets');
 /** A compound of at most this many characters gives way to a word that begins with its last one. */
 const SHORT_COMPOUND = 3;
 
@@ -83,10 +87,10 @@ export function classAt(hit: Hit<Word>, at: number, inNoun: boolean, place: Word
   const { entry, end: wordEnd } = hit;
   const { tokens } = place;
   if (entry.class === 'deed') {
-    const behindNoun = ((inNoun || endsWithNoun(tokens, at)) && !insidePreposition(tokens)) || isJoined(place.text, wordEnd);
+    const behindNoun = ((inNoun || endsWithNoun(tokens, at)) && !insidePreposition(tokens) && !behindServed(at, wordEnd, place)) || isJoined(place.text, wordEnd);
     return behindNoun || endsAsNoun(wordEnd, NOUN_ENDINGS, place) ? 'noun' : (entry.otherwise ?? 'act');
   }
-  if ((entry.class === 'target' || entry.class === 'aux') && isThing(place.text.slice(at, wordEnd)) && tokens.at(-1)?.end === at && isCounter(tokens.at(-1)?.kind)) return 'noun';
+  if ((entry.class === 'target' || entry.class === 'aux') && tokens.at(-1)?.end === at && isCounter(tokens.at(-1)?.kind) && isThing(place.text.slice(at, wordEnd), tokens.at(-1)?.quantity)) return 'noun';
   if (entry.class === 'adverb' && modifiesCounted(at, wordEnd, place)) return 'noun';
   const long = wordEnd - at > 1;
   if (long && VERBAL.has(entry.class) && endsAsNoun(wordEnd, entry.class === 'act' ? VERB_ENDINGS : ABSTRACT_ENDINGS, place)) return 'noun';
@@ -108,10 +112,12 @@ export function opensNoun(text: string, at: number, end: number, words: Words): 
   return hit === undefined || hit.entry.class === 'noun' || (hit.entry.class === 'deed' && hit.end < end && NOUN_ENDINGS.has(text.charAt(hit.end)));
 }
 
-/** True of words of aims that may be counted. */
-export function isThing(word: string): boolean {
-  return AIMS.has(word);
+/** True of words of aims behind a number of them: 25个目标, but 500万标箱目标 tells how much. */
+export function isThing(word: string, quantity: Quantity | undefined): boolean {
+  return AIMS.has(word) && (!OF_NUMBERS.has(quantity?.dimension ?? '') || COUNTED_AIMS.has(quantity?.unit ?? ''));
 }
+
+const OF_NUMBERS: ReadonlySet<string> = new Set(['count', 'person']);
 
 function shortClass({ entry, end: wordEnd }: Hit<Word>, inNoun: boolean, place: WordPlace): WordClass | undefined {
   const { text, end, next, words, tokens } = place;
@@ -180,6 +186,18 @@ function insidePreposition(tokens: readonly Token[]): boolean {
   const opener = tokens.findLast(({ kind }) => !IN_NOUN_LIST.has(kind));
   return opener?.kind === 'prep' && BENEFICIARY.has(opener.text);
 }
+
+/** 为|300家|小微企业|减免租金|2万元: behind so many who are served, where what is done for them has a figure of its own. */
+function behindServed(at: number, wordEnd: number, { text, tokens, next }: WordPlace): boolean {
+  if (next?.quantity === undefined || isCounter(next.kind)) return false;
+  const counter = tokens.findLastIndex(({ kind }) => !IN_NOUN_LIST.has(kind));
+  const token = tokens[counter];
+  if (token === undefined || !isCounter(token.kind) || !SERVED.test(tokens[counter - 1]?.text ?? '')) return false;
+  return THINGS.test(text.slice(token.end, at)) && !MARKS.test(text.slice(wordEnd, next.start));
+}
+
+/** What ends a clause. */
+const MARKS = /[，。；：、]/u;
 
 function endsWithNoun(tokens: readonly Token[], at: number): boolean {
   const last = tokens.at(-1);

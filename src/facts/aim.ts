@@ -104,6 +104,8 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.kind ?? 'stop';
   // 从企业预期看，…
   if (VIEWED.test(tokens[at + 1]?.text ?? '')) return true;
+  // 争取|上级资金|17.8亿元: what was got.
+  if (word === '争取' && SOUGHT.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.quantity !== undefined) return true;
   // 超出市场预期，…; but 机构预测，…
   if (word === '预期' || word === '预测') return NOUN_ENDS.has(next) && (next !== 'comma' || word === '预期');
   // 比原|计划少; 步道提升|规划|项目建设
@@ -116,6 +118,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   return (word === '规划' || word === '计划' || word === '目标') && NOUN_ENDS.has(tokens[at + 1]?.kind ?? 'stop');
 }
 
+const SOUGHT = patternOf`^(?!${'aims/reaching'}).*${'aims/sought'}$`;
 const VIEWED = /^[来來]?看/u;
 
 /** 绩效目标管理, 目标责任: nothing to be reached. */

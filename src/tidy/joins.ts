@@ -20,6 +20,7 @@ export function joinLines(document: Document): readonly Edit[] {
   const { text } = document;
   const lines = linesOf(document);
   const widths = setWidths(text, lines);
+  const widest = widestByHand(lines);
   const edits: Edit[] = [];
   let first = lines[0]; // of the paragraph so far
   for (let i = 1; i < lines.length; i++) {
@@ -28,7 +29,7 @@ export function joinLines(document: Document): readonly Edit[] {
     if (line === undefined || next === undefined || first === undefined) break;
     const above: Above = { text, first, line, isStart: first === lines[0], ...widthOf(widths[i - 1]) };
     const below: Below = { line: next, alone: lines[i + 1]?.gap !== false, ...widthOf(widths[i]) };
-    const joined = !line.fixed && !next.fixed && (next.gap ? isTorn(above, below) : isWrapped(above, next));
+    const joined = !line.fixed && !next.fixed && (next.gap ? isTorn(above, below) : isWrapped(above, next, widest));
     if (joined) edits.push({ start: line.end, end: next.start, with: glue(text, line, next) });
     else first = next;
   }
@@ -39,7 +40,7 @@ function widthOf(width: number | undefined): { width?: number } {
   return width === undefined ? {} : { width };
 }
 
-function isWrapped(above: Above, next: Line): boolean {
+function isWrapped(above: Above, next: Line, widest: number): boolean {
   const { text, line, first, width } = above;
   if (beginsItem(text, next) || bylineUnderHead(above, next)) return false;
   const tail = text.charAt(line.end - 1);
@@ -47,7 +48,7 @@ function isWrapped(above: Above, next: Line): boolean {
   if (next.columns !== Infinity || line.columns !== Infinity) {
     if ('，、（“‘《〈,('.includes(tail) || '，。、；：！？）”’》〉,;:!?)'.includes(head)) return true;
   }
-  if (isSetIn(above, next)) return true;
+  if (isSetIn(above, next) || (line.columns >= widest * BY_HAND && !MARK.test(tail) && next.indent <= line.indent && IN_PROSE.test(text.slice(line.start, line.end)))) return true;
   if (width === undefined || !isFull(above) || next.squeezed > width + 6) return false;
   // An indent deeper than that of the lines before begins a paragraph.
   if (next.indent <= Math.max(first === line ? 0 : line.indent, 0) + 1 || next.indent === line.indent) return true;
@@ -65,6 +66,22 @@ function isSetIn({ text, first, line }: Above, next: Line): boolean {
   if (first.indent < FIRST_INDENT || next.indent >= first.indent || line.columns < PROSE_COLUMNS || line.columns === Infinity) return false;
   return (text.charAt(line.end - 1) === '；' || !endsSentence(text, line)) && IN_PROSE.test(text.slice(first.start, line.end));
 }
+
+/**
+ * The columns of the widest line of a text that may be wrapped by hand, at no one width: a line nearly as wide that ends in mid-word
+ * goes on in the next. Infinity of other texts: where paragraphs are lines, some line is longer than any page is wide.
+ */
+function widestByHand(lines: readonly Line[]): number {
+  let widest = 0;
+  for (const { columns } of lines) widest = Math.max(widest, columns);
+  return widest <= PAGE_COLUMNS && lines.filter(({ columns }) => columns >= widest * BY_HAND).length >= MIN_WIDE_LINES ? Math.max(widest, PROSE_COLUMNS / BY_HAND) : Infinity;
+}
+
+const PAGE_COLUMNS = 100;
+const BY_HAND = 0.75;
+const MIN_WIDE_LINES = 5;
+/** A line that ends with one of these may end where its paragraph does. */
+const MARK = /[\p{P}\s]/u;
 
 /** So wide is no heading. */
 const PROSE_COLUMNS = 40;

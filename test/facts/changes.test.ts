@@ -27,6 +27,10 @@ describe('how much, from what, of what', () => {
     // told by a sign
     ['公司收入10.9亿元，同比-1.5%，环比+20.7%。', ['公司收入 1090000000元 yoy -1.5% mom 20.7%']],
     ['毛利率23.4%，同比+6pct；净利润1亿元，同比增长+4.0%。', ['毛利率 23.4% yoy 6个百分点', '净利润 100000000元 yoy 4%']],
+    ['营业税446亿元（+11.8%），出口3亿元（-2.5%）；办结率98%（+2个百分点）。', ['营业税 44600000000元 yoy 11.8%', '出口 300000000元 yoy -2.5%', '办结率 98% yoy 2个百分点']],
+    ['实征净额23亿元，较上年同月增加1.2亿元（+5.4%）。', ['实征净额 2300000000元 yoy 120000000元', '实征净额 yoy 5.4%']],
+    // no sign, or no amount before it
+    ['最低气温（-3℃）出现在平湖。', ['最低气温 -3℃']],
     // what it leaves out is no name
     ['税收收入12亿元，剔除留抵退税因素后同比增长5.1%；出口额6亿元，增长1.6倍。', ['税收收入 1200000000元 yoy 5.1%', '出口额 600000000元 yoy 1.6倍']],
     // the same movement behind a semicolon counts from the same year; another one does not
@@ -46,6 +50,16 @@ describe('how much, from what, of what', () => {
     ['净利润-3.2亿元，同比减亏1.5亿元。', ['净利润 -320000000元 yoy 150000000元']],
     ['M2余额300万亿元，同比增长8.3%。', ['M2余额 300000000000000元 yoy 8.3%']],
   ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
+});
+
+describe('a cause between what moved and by how much', () => {
+  it.each([
+    ['综合所得税则因上年同月基期较高，减少19亿元。', ['综合所得税 yoy -1900000000元']],
+    ['全市外贸进出口由于多重因素影响，同比下降3%。', ['外贸进出口 yoy -3%']],
+    ['出口5亿元，增长3%；木制品出口受海外需求不足影响，同比下降8.6%。', ['出口 500000000元 yoy 3%', '木制品出口 yoy -8.6%']],
+    // look-alike: the cause opens its clause, and the figure before is what moved
+    ['出口5亿元，受高基数影响，同比下降3%。', ['出口 500000000元 yoy -3%']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
 
 describe('where the level before is told with its time, the change counts from it', () => {

@@ -5,6 +5,17 @@ async function lines(text: string): Promise<string[]> {
   return (await factsOf(text)).map(line);
 }
 
+describe('what is done for so many, with a figure of its own', () => {
+  it.each([
+    ['为12家企业减免租金300万元。', ['减免租金企业 12家', '减免租金 3000000元']],
+    ['金融机构累计为2.2万户小微企业办理贷款延期126亿元。', ['小微企业 22000户', '办理贷款延期 12600000000元']],
+    ['为61家茶叶生产企业减税3亿元。', ['减税茶叶生产企业 61家', '减税 300000000元']],
+    // no figure of its own, and a deed that is part of the noun
+    ['为300家企业服务。', ['企业 300家']],
+    ['与61家茶叶生产企业签订协议，有14万亩茶园。', ['签订协议茶叶生产企业 61家', '茶园 140000亩']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
 describe('what the counted do or undergo is part of their name', () => {
   it.each([
     ['某国多地有超56万用户断电。', ['断电用户 560000 over']], // behind 有, without a unit

@@ -33,6 +33,24 @@ describe('names that hold more than the last word before their figure', () => {
   });
 });
 
+describe('partners of trade', () => {
+  it.each([
+    ['4月份，全省对东盟进出口增长2.4%，对欧盟增长3.3%，对日本占12%。', ['对东盟进出口 yoy 2.4%', '对欧盟进出口 yoy 3.3%', '对日本进出口占比 12%']],
+    ['前7个月，对新兴市场出口增长9.6%，对欧盟增长3%；对东盟、共建“一带一路”国家分别增长14%、7%。', ['对新兴市场出口 yoy 9.6%', '对欧盟出口 yoy 3%', '对东盟出口 yoy 14%', '对共建“一带一路”国家出口 yoy 7%']],
+    ['前7个月，全省出口100亿元，其中对美国下降6%。', ['出口 10000000000元', '对美国出口 yoy -6% of 出口']],
+    ['与成员国贸易额5亿元，从主要伙伴进口3亿元。', ['与成员国贸易额 500000000元', '从主要伙伴进口 300000000元']],
+    // no trade was told
+    ['全省旅游收入100亿元，对美国下降6%。', ['旅游收入 10000000000元', '对美国 yoy -6%']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('the first of several places', () => {
+  it.each([
+    ['1至8月，六地地方税收以平湖市687亿元居首，嘉善县512亿元、海盐县438亿元次之。', ['六地地方税收 68700000000元', '六地地方税收 51200000000元', '六地地方税收 43800000000元']],
+    ['全省进出口增速以郑州12%居首。', ['进出口增速 12%']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
 describe('figures of a list that only the clause before names', () => {
   it.each([
     ['甲区、乙区受理量居全市前两位，分别为980件和830件。', ['甲区、乙区受理量全市排名 2位', '甲区受理量 980件', '乙区受理量 830件']],

@@ -20,6 +20,20 @@ describe('a month and the year up to it, in turn', () => {
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });
 
+describe('why something changed dates no figure', () => {
+  it.each([
+    ['1至7月，营业税8431亿元，减2.7%，系上年企业获利衰退所致；综合所得税6012亿元，由于去年基数较低，增9.5%；房产税5亿元。', ['8431亿元 2023-01/2023-07', '6012亿元 2023-01/2023-07', '5亿元 2023-01/2023-07']],
+    // look-alike: a year with figures
+    ['1至7月，营业税8431亿元；去年，综合所得税6012亿元。', ['8431亿元 2023-01/2023-07', '6012亿元 2022']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});
+
+describe('the year of a report that is given before it is over', () => {
+  it.each([
+    ['政府工作报告\n\n一、2022年工作回顾\n\n一年来，完成地区生产总值58.6亿元。过去一年，新增就业3万人。', ['58.6亿元 2022', '3万人 2022']],
+  ])('%s', async (text, expected) => expect(await periods(text, '2022-12-28')).toEqual(expected));
+});
+
 describe('a month or a quarter for each figure of a list', () => {
   it.each([
     ['一、二季度，全市进出口值分别为11.1亿元和12.2亿元。', ['11.1亿元 2023-01/2023-03', '12.2亿元 2023-04/2023-06']],

@@ -9,6 +9,7 @@ async function statuses(text: string): Promise<string[]> {
 
 describe('aims', () => {
   it.each([
+    ['今年争取完成投资3亿元，紧盯集装箱500万标箱目标不放松。', ['3亿元 target', '500万标箱 target']],
     ['到2027年，全市建成充电桩2万个。', ['2万个 target']],
     ['今年，全市力争新增就业3万人。', ['3万人 target']],
     ['下一步，全市以扩大就业为目标，新增就业3万人。', ['3万人 target']],
@@ -106,6 +107,7 @@ describe('what lies ahead of the release', () => {
 
 describe('look-alikes: what is told as done', () => {
   it.each([
+    ['争取上级资金17.8亿元，发行专项债券4.26亿元。', ['17.8亿元 actual', '4.26亿元 actual']],
     ['年底前，对去年已查处的1200起问题开展检查。', ['1200起 actual']],
     ['从今年起，全市已累计支持示范区30个。', ['30个 actual']],
     ['从企业预期看，1月份景气指数为54%。', ['54% actual']],

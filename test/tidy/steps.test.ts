@@ -37,6 +37,33 @@ describe('paragraphs that are set in and wrapped by hand', () => {
   ])('%j', (text, expected) => expect(tidied(text)).toBe(expected));
 });
 
+describe('texts wrapped by hand, at no one width', () => {
+  const wrapped = [
+    '一年来，全县上下同心、克难奋进，预计完成地区生产总值58.6亿元，同比增长5.1%，增速居',
+    '全省第2位；固定资产投资增长9.7%；社会消费品零售总额18.9亿元；地方',
+    '财政收入3.4亿元，同口径增长11.5%，其中税收收入2.15亿元，占比较上年',
+    '提高2.4个百分点。城乡居民收入分别增长5.6%、8.4%，铺排重点项目92个，累计完成投资',
+    '41.3亿元，争取上级资金17.8亿元，发行专项债券4.26亿元，路基23公里。',
+    '净增企业5家。',
+  ];
+  it('a line nearly as wide as the widest that ends in mid-word goes on', () => {
+    expect(tidied(wrapped.join('\n'))).toBe([wrapped.slice(0, 5).join(''), wrapped[5]].join('\n'));
+  });
+  it('not where another line is wider than a page', () => {
+    const long = '全县经济运行平稳。'.repeat(8);
+    expect(tidied([...wrapped, long].join('\n'))).toContain('增速居\n全省第2位');
+  });
+});
+
+describe('captions before a gap', () => {
+  it.each([
+    ['投资下降0.02%。    图自市统计局网站  分产业看，第一产业投资6066亿元。', '投资下降0.02%。\n图自市统计局网站\n分产业看，第一产业投资6066亿元。'],
+    ['旅客进站。王小满 摄   暑运以来，发送旅客8万人次。', '旅客进站。王小满摄\n暑运以来，发送旅客8万人次。'],
+    // any other words
+    ['投资下降0.02%。    全市统计局网站  分产业看，投资6066亿元。', '投资下降0.02%。\n全市统计局网站\u3000分产业看，投资6066亿元。'],
+  ])('%j', (text, expected) => expect(tidied(text)).toBe(expected));
+});
+
 describe('figures', () => {
   it.each([
     ['净增1,115万户', '净增1115万户'],
@@ -86,6 +113,8 @@ describe('punctuation', () => {
 
 describe('spaces', () => {
   it.each([
+    ['比重提升9. 5个百分点', '比重提升9.5个百分点'],
+    ['1. 5家企业办证', '1. 5家企业办证'],
     ['2023 年 ，在 省 级 评 价 中', '2023年，在省级评价中'],
     ['达 37.6 万件，占 99.72 %', '达37.6万件，占99.72%'],
     ['通过 APP 办理', '通过APP办理'],

@@ -9,7 +9,7 @@ import { makeToken, type Token } from '../token.js';
  *     收入3.1亿元，同比|+|20.57%   →   收入3.1亿元，|同比+20.57%
  *     教育（|+|5.54%|）的升幅       →   教育（|+5.54%|）
  *
- * A sign alone in brackets behind a name is a change, too.
+ * A sign alone in brackets behind a name or an amount is a change, too.
  */
 export function joinSigned(tokens: readonly Token[]): readonly Token[] {
   if (!SIGNED(tokens) || !tokens.some(isSigned)) return tokens;
@@ -36,9 +36,13 @@ export function joinSigned(tokens: readonly Token[]): readonly Token[] {
   return joined;
 }
 
-/** Between brackets that stand behind a name. */
+/** Between brackets that stand behind a name, or behind a figure of another unit: 收入3亿元（+8.8%）, 增加12亿元（+5.4%）, 占98%（+2个百分点）. */
 function isAlone(before: readonly Token[], tokens: readonly Token[], amountAt: number): boolean {
-  return before.at(-1)?.kind === 'open' && NAMES.has(before.at(-2)?.kind ?? '') && tokens[amountAt + 1]?.kind === 'close';
+  const [of, open] = before.slice(-2);
+  if (open?.kind !== 'open' || tokens[amountAt + 1]?.kind !== 'close') return false;
+  const figure = of?.quantity ?? of?.change?.quantity;
+  const point = tokens[amountAt]?.quantity?.dimension === 'point';
+  return NAMES.has(of?.kind ?? '') || (figure !== undefined && RATES.has(figure.dimension) === point);
 }
 
 const NAMES: ReadonlySet<string> = new Set(['noun', 'act', 'quoted', 'place', 'body']);

@@ -187,6 +187,11 @@ function isYears(start: string, end: string, count: number): boolean {
   return start.endsWith('-01-01') && end.endsWith('-12-31') && yearOf(end) - yearOf(start) === count - 1;
 }
 
+/** True of a day in the last two months of the year that ends so: its report is given before it is over. */
+function isClosing(end: string, published: string | undefined): boolean {
+  return published !== undefined && isDay(published) && published <= end && published >= `${end.slice(0, 4)}-11`;
+}
+
 /** The day so many months or days before. */
 function backFrom(day: string, { count, unit }: Part<'back'>): string {
   if (unit === 'day') return addDays(day, 1 - count);
@@ -200,10 +205,12 @@ function placeBack(part: Part<'back'>, { current, published }: Anchor): Range | 
   // 过去一年, 五年来 of a report in the first months of the next are the years that are over; 过去的一年 behind what was told of five, too.
   const over = running || part.count === 1 ? reportedYear({ published, towards: 'past' }, undefined) : undefined;
   if (part.unit === 'year' && over !== undefined && published !== undefined && over < yearOf(published)) return { from: yearDate(over - part.count + 1), to: yearDate(over), inferred: true };
+  // 2022年工作回顾 of December: 一年来 are the years up to the one that is told.
+  if (part.unit === 'year' && current?.type === 'year' && current.end !== undefined && isClosing(current.end, published)) return { from: yearDate(yearOf(current.end) - part.count + 1), to: yearDate(yearOf(current.end)), inferred: true };
   if (part.unit === 'year' && part.toNow && running && published !== undefined && isDay(published)) return { from: addYears(published, -part.count), to: published, inferred: true };
   // 过去一个月, 近30天: up to the day of the release.
   if (part.unit !== 'year' && running && published !== undefined && isDay(published)) return { from: backFrom(published, part), to: published, inferred: true };
-  if (part.unit === 'year' && current?.start !== undefined && current.end !== undefined && current.type === 'span' && isYears(current.start, current.end, part.count)) return { from: current.edtf.split('/')[0] ?? current.start, to: current.edtf.split('/')[1] ?? current.end, inferred: true };
+  if (part.unit === 'year' && current?.start !== undefined && current.end !== undefined && current.type === 'span' && isYears(current.start, current.end, part.count)) return { from: yearDate(yearOf(current.start)), to: yearDate(yearOf(current.end)), inferred: true };
   if (part.unit !== 'year' || current?.type !== 'year' || current.end === undefined || running) return undefined;
   const last = yearOf(current.end);
   return { from: yearDate(last - part.count + 1), to: yearDate(last), inferred: true };

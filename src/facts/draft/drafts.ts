@@ -9,7 +9,7 @@ import { industryBefore, leansOnSubject, standsForSubject, subjectBefore, thingB
 import { attachOverBracket, attachOverSpread, lastBefore } from './attach-over.js';
 import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachPrevious, attachReached, ofFormer } from './attach-named.js';
-import { isCaused } from './cause.js';
+import { isCaused, movedBefore } from './cause.js';
 import { baseName, complete, isRateAlone, RATE_END, rateOf } from './complete.js';
 import { asContribution } from './contribution.js';
 import { besideGap } from './compared.js';
@@ -17,7 +17,7 @@ import { changesAttached, changesIn, draftOf, figureAt } from './draft-of.js';
 import { draftWith, SHAPES, withInherited, type Draft, type Shape } from './draft.js';
 import { ofGroup } from './group.js';
 import { withKnownTail } from './known-tail.js';
-import { ofPartner, ofPartners, withPartner } from './partners.js';
+import { dealtBefore, ofPartner, ofPartners, withPartner } from './partners.js';
 import { isOfPrices } from './prices.js';
 import { completionsOf, figuresOfList, levelsOf, shareBehind, sharesOf, sharesOfList } from './share-behind.js';
 import { onSameBasis } from './same-basis.js';
@@ -53,7 +53,8 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       const nearer = lastBefore(tokens, draft.at, drafts) ?? before.at(-1);
       // 增幅回落1.9个百分点，在12个县中居第5位: those among whom it ranks are not ranked.
       const last = draft.shape === 'rank' && nearer?.name !== undefined && nearer.name.start === draft.name?.start ? (drafts.at(-2) ?? before.at(-1)) : nearer;
-      const whole = complete(ofGroup(besideGap(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens, last), tokens), tokens, match, last);
+      const named = dealtBefore(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens, [...before, ...drafts]);
+      const whole = complete(ofGroup(besideGap(named, tokens, last), tokens), tokens, match, last);
       if (attachCount(drafts, whole) || attachFormer(drafts, whole) || attachNamed(drafts, whole, tokens) || attachReached(drafts, whole, tokens)) continue;
       drafts.push(onSameBasis(ofPartner(asContribution(whole, tokens), tokens, match), tokens, match, drafts.at(-1)));
       if (change && value) attachChanges(drafts, changesIn(tokens, change));
@@ -65,6 +66,8 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
 /** 失业率整体呈下降态势，6月份回落至5.2%: a level that names nothing is of the subject of the clause before, if that has no figure. */
 function withSubject(draft: Draft | undefined, tokens: readonly Token[], drafts: readonly Draft[]): Draft | undefined {
   if (draft?.shape === 'share' && draft.name === undefined) return ofClauseBefore(draft, tokens, drafts);
+  const moved = draft !== undefined && draft.quantity === undefined && draft.shape !== 'gap' ? movedBefore(tokens, draft.at) : undefined;
+  if (draft !== undefined && moved !== undefined) return draftWith(draft, { name: moved });
   if (draft?.shape !== 'level') return draft;
   const own = draft.name?.text;
   const empty = own === undefined || standsForSubject(own);
@@ -198,6 +201,9 @@ function isIndex({ name }: Draft): boolean {
 function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before: readonly Draft[]): void {
   const changes = changesAttached(tokens, match);
   const [only] = changes;
+  const moved = movedBefore(tokens, figureAt(match));
+  const own = moved && draftOf(tokens, match, 'level');
+  if (own !== undefined) return void drafts.push(complete(draftWith(own, { name: moved }), tokens, match, drafts.at(-1)));
   const each = changes.length === 1 && only !== undefined && tokens.slice(match.from, match.to).some(({ kind }) => kind === 'each');
   const shared = changes.length > 1 && !isOfOne(changes) ? attachShared(drafts, changes) : (each && attachToEach(drafts, only)) || attachOverBracket(tokens, match, drafts, changes) || attachOverSpread(tokens, drafts, changes) || attachChanges(drafts, changes);
   if (shared) return;

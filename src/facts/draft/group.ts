@@ -49,9 +49,13 @@ function partOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
   const end = tokens[at - 2]?.kind === 'comma' ? at - 3 : at - 2;
   const [whole, counter] = [tokens[end], tokens[end - 1]];
   if (name === undefined) return draft;
-  const those = memberOf(nounsBehind(tokens, at));
+  const behind = nounsBehind(tokens, at);
+  const those = memberOf(behind);
   if (those !== undefined) return measuredMembers(draft, tokens, those);
-  if (has === undefined || whole?.kind !== 'noun' || !HAS.test(has.text) || !WITHIN.test(whole.text) || !isCounter(counter?.kind)) return draft;
+  if (has === undefined || whole?.kind !== 'noun' || !HAS.test(has.text) || !WITHIN.test(whole.text) || !isCounter(counter?.kind)) {
+    const [, thing, property = ''] = behind.turns ? (MEMBERS.exec(behind.text) ?? []) : [];
+    return thing !== undefined && thing.length >= MIN_UNITS && isProperty(property) && !COUNTS.test(property) ? measuredMembers(draft, tokens, thing) : draft;
+  }
   // 41个大类|行业: how the things are classed is part of their name.
   const group = (counter?.quantity?.unit === CLASS ? CLASS : '') + whole.text.replace(WITHIN, '');
   const measured = isProperty(name.text);
@@ -60,29 +64,40 @@ function partOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
   return draftWith(draft, { name: { ...name, text: measured ? `${name.text}${does}的${group}` : named(name.text, does) }, parent: group });
 }
 
-/** Members of the country that are counted by a word of one or two characters, and what is measured of them: 10个|区|广告业务收入, 29个|省区市|用电量. */
-const MEMBER = patternOf`^(${'names/division_members'})(?![级域民场长容块间位街道委会园外内中部际情])(.{2,})$`;
+/** Members of the country that are counted by a word of one or two characters, and what is measured of them: 10个|区|广告业务收入, 29个|省区市|用电量, 18个|市（州）|外贸. */
+const MEMBER = patternOf`^(${'names/division_members'}(?:（[^（）]{1,5}）)?)(?![级域民场城长容块间位街道委会园外内中部际情])(.{2,})$`;
 const OVER = /(?:超过?|突破|逾|达到?|实现|保持)$/u;
+const TURNS: ReadonlySet<string> = new Set(['up-verb', 'down-verb', 'up', 'down', 'flat']);
 
-interface Member {
-  readonly thing: string;
-  readonly measured: string;
+interface Behind {
+  readonly text: string;
+  /** True where what is measured is said to rise, fall or stay, without a figure. */
+  readonly turns: boolean;
 }
 
-function nounsBehind(tokens: readonly Token[], at: number): string {
+/** The nouns behind the counter `at`, and brackets among them. */
+function nounsBehind(tokens: readonly Token[], at: number): Behind {
   let text = '';
-  for (let i = at + 1; tokens[i]?.kind === 'noun' || tokens[i]?.kind === 'rate'; i++) text += tokens[i]?.text ?? '';
-  return text;
+  let i = at + 1;
+  for (; NAMED.has(tokens[i]?.kind ?? ''); i++) text += tokens[i]?.text ?? '';
+  while (BETWEEN.has(tokens[i]?.kind ?? '')) i++;
+  return { text, turns: TURNS.has(tokens[i]?.kind ?? '') && tokens[i]?.change === undefined };
 }
 
-function memberOf(text: string): Member | undefined {
+/** 70个大中城市|上涨城市个数|减少: a number of others. */
+const COUNTS = patternOf`${'names/numbers_of'}$`;
+const NAMED: ReadonlySet<string> = new Set(['noun', 'rate', 'paren']);
+const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'light', 'basis']);
+
+/** Those members of the country; undefined where nothing is measured of them. */
+function memberOf({ text, turns }: Behind): string | undefined {
   const [, thing, rest = ''] = MEMBER.exec(text) ?? [];
   const measured = rest.replace(OVER, '');
-  return thing !== undefined && isProperty(measured) ? { thing, measured } : undefined;
+  return thing !== undefined && (turns || isProperty(measured)) ? thing : undefined;
 }
 
 /** 159个|村集体经济纯收入|超过10万元: those of whom the clause says how much, and the clause. */
-function measuredMembers(draft: Draft, tokens: readonly Token[], { thing }: Member): Draft {
+function measuredMembers(draft: Draft, tokens: readonly Token[], thing: string): Draft {
   const { name, figure } = draft;
   const from = tokens.findIndex(({ start }) => start >= figure.end);
   const end = tokens.findIndex(({ kind }, index) => index >= from && ENDS.has(kind));
@@ -115,7 +130,6 @@ function shareOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
   return draftWith(draft, { shape: 'share', name: { ...name, text: verb + text }, parent: place + group });
 }
 
-/** 快递包裹中有1亿件在农村流动: the members that do so. */
 /** 贡献了|全省|24.4%的进出口额, 全球|30%的订单、20%的产能: the place of the whole; '' where none is told. */
 function wholePlace(tokens: readonly Token[], at: number): string {
   const before = tokens[at - 1];
@@ -129,6 +143,7 @@ const MAX_TO_FIRST = 5;
 
 const EVERYWHERE = setOf('parents/everywhere');
 
+/** 快递包裹中有1亿件在农村流动: the members that do so. */
 function countInGroup(draft: Draft, tokens: readonly Token[]): Draft {
   const { name, figure } = draft;
   const group = name?.text.replace(WITHIN, '') ?? '';

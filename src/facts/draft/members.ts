@@ -136,6 +136,8 @@ export function namesOf(members: readonly Token[][], tail: string): string[] {
     const places = members.every((member) => member.every((token) => (token.kind === 'place' && !isPartner(token)) || token.kind === 'body'));
     return words.map((word) => (places ? tail : word + tail));
   }
+  // 东盟、共建“一带一路”国家: nothing of a place's name is another's.
+  if (members.every((member) => member.every(({ kind }) => kind === 'place'))) return words;
   const special = sitesWith(members) ?? partnersOf(members) ?? ofPlacesTogether(members) ?? counterpartNames(words);
   if (special) return special;
   const shared = tailBehindPlace(members) ?? tailBehindEnding(words) ?? tailBehindClass(words) ?? sharedTail(words);

@@ -75,6 +75,22 @@ export function ofPartner(draft: Draft, tokens: readonly Token[], { slots: { met
   return name === undefined ? draft : withInherited(draftWith(draft, { metric: name }), 'metric');
 }
 
+/** 对东盟进出口增长2.4%，对|欧盟|增长3.3%: a partner alone stands for the deal told before, with one of the same side if there is one. */
+export function dealtBefore(draft: Draft, tokens: readonly Token[], told: readonly Draft[]): Draft {
+  const { name } = draft;
+  const at = name === undefined ? -1 : tokens.findIndex(({ start }) => start === name.start);
+  const [prep, partner] = [tokens[at], tokens[at + 1]];
+  if (name === undefined || prep?.kind !== 'prep' || !isPartner(partner) || partner?.end !== name.end || prep.text + partner.text !== name.text) return draft;
+  for (const { metric = '' } of [...told].reverse()) {
+    const text = withPartner(metric, partner.text, prep.text);
+    if (text !== undefined) return withInherited(draftWith(draft, { name: { ...name, text } }), 'metric');
+  }
+  const dealt = DEALT.exec(told.at(-1)?.metric ?? '')?.groups?.['dealt'];
+  return dealt === undefined ? draft : withInherited(draftWith(draft, { name: { ...name, text: name.text + dealt } }), 'metric');
+}
+
+const DEALT = patternOf`(?<dealt>${'names/dealings_with'})(?:总?额|总?值|量|货值)?$`;
+
 /** 输往|新加坡和印度|的出口货值: the partners of one deal are told apart, and the deal is that of each; undefined of other lists. */
 export function partnersOf(members: readonly Token[][]): string[] | undefined {
   const [opening, ...others] = members;

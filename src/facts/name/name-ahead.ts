@@ -59,6 +59,7 @@ function partnerOf(tokens: readonly Token[], from: number): Token[] {
 /** 对|东盟|进出口, 从|台湾|进口: whom one trades with; a place of one's own country only before words of trade. */
 export function isTradedWith(tokens: readonly Token[], at: number): boolean {
   const place = tokens[at];
+  if (place?.kind === 'noun') return WITH.has(tokens[at - 1]?.text ?? '') && PARTNERS.test(place.text);
   const trade = tokens[behindPlaces(tokens, at)];
   if (place === undefined || place.place === undefined) return false;
   return isPartner(place) || (!/^[全我]/u.test(place.text) && WITH.has(tokens[at - 1]?.text ?? '') && trade?.kind === 'noun' && TRADE.test(trade.text));
@@ -68,6 +69,9 @@ export function isTradedWith(tokens: readonly Token[], at: number): boolean {
 const WHERE: ReadonlySet<string> = new Set(['在', '于']);
 const WITH: ReadonlySet<string> = setOf('names/with_partner');
 const TRADE = patternOf`^${'names/trade_begins'}`;
+
+/** 对|新兴市场出口: partners of a kind. */
+const PARTNERS = patternOf`^.{0,10}${'names/partners_of_a_kind'}${'names/trade_begins'}`;
 
 /** True of what is done with partners of trade: 进出口, 出口总值. */
 export function isTradeWord(text: string): boolean {

@@ -63,7 +63,7 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   if (from === range.from && before?.kind === 'prep' && before.text === UP_TO && (tokens[from]?.kind === 'place' || tokens[from]?.kind === 'noun') && tokens[from + 1]?.kind === 'de') from += 2;
   from = skipLeading(tokens, from, { to, first: range.from });
   if (widthOf(tokens, from, to) > MAX_NAME_UNITS) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
-  if (tokens.slice(from, to).every(({ kind }) => kind === 'place') && (before?.kind !== 'prep' || IS.has(before.text))) return before?.kind === 'prep' ? measuredMost(tokens, range.from - 2) : undefined;
+  if (tokens.slice(from, to).every(({ kind }) => kind === 'place') && (before?.kind !== 'prep' || IS.has(before.text) || before.text === BY)) return before?.kind === 'prep' ? measuredMost(tokens, range.from - 2) : undefined;
   if (from >= to) return verb && (verb.kind === 'light' || verb.kind === 'act') ? ofVerb(tokens, from - 1, verb) : undefined;
   const alone = tokens[from];
   if (to - from === 1 && from === range.from && alone !== undefined && (alone.kind === 'light' || alone.kind === 'act')) return ofVerb(tokens, from, alone);
@@ -78,14 +78,17 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   return withVerb(tokens, { verbAt: from - 1, first: range.from, to });
 }
 
-/** 满意率|较高|的|是|商河县（96.2%）: what is measured of the places behind 的 at `de`; undefined where none is said to have most or least. */
-function measuredMost(tokens: readonly Token[], de: number): Name | undefined {
-  const noun = tokens[de]?.kind === 'de' && tokens[de - 1]?.kind === 'state' ? tokens[de - 2] : undefined;
-  return noun?.kind === 'noun' ? nameOf([noun], undefined) : undefined;
+/** 满意率|较高|的|是|商河县（96.2%）, 地方税收|以|台北市|687亿元|居首: what is measured of the places behind `at`; undefined where none is said to have most or least. */
+function measuredMost(tokens: readonly Token[], at: number): Name | undefined {
+  const state = tokens[at]?.kind === 'de' && tokens[at - 1]?.kind === 'state';
+  const end = state ? at - 2 : tokens[at + 1]?.text === BY ? at : -1;
+  const start = tokens[end]?.kind === 'rate' && tokens[end - 1]?.kind === 'noun' ? end - 1 : end;
+  return end >= 0 && (tokens[start]?.kind === 'noun' || tokens[start]?.kind === 'rate') ? nameOf(tokens.slice(start, end + 1), undefined) : undefined;
 }
 
 /** 尤其是|越南: no partner. */
 const IS: ReadonlySet<string> = new Set(['是', '为', '有']);
+const BY = '以';
 
 /** 中欧班列|共|开行: how much in all is no part of what is done. */
 function withoutAdverb(words: readonly Token[]): readonly Token[] {
@@ -204,7 +207,9 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
 /** 零售总额实现4.6万亿元: a light verb between a noun and its figure only links them. */
 function dropLightEnd(tokens: readonly Token[], first: number, end: number): number {
   let to = end;
-  while (to > first + 1 && tokens[to - 1]?.kind === 'light' && NOUNS.has(tokens[to - 2]?.kind ?? '')) to--;
+  // 唐山港区|（曹妃甸、京唐）|完成: brackets stand with their noun.
+  const isNoun = (at: number): boolean => NOUNS.has(tokens[tokens[at]?.kind === 'paren' ? at - 1 : at]?.kind ?? '');
+  while (to > first + 1 && tokens[to - 1]?.kind === 'light' && isNoun(to - 2)) to--;
   const [noun, adverb, verb] = to > first + 2 ? tokens.slice(to - 3, to) : [];
   if (adverb?.kind !== 'adverb' || verb === undefined || noun === undefined) return to;
   // 旅客发送|共|完成: the deed is what was done.

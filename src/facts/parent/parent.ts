@@ -1,6 +1,6 @@
 /** The whole of which a figure is a part, and the thing of which it is an amount: 其中电话受理渠道597225件, 货值8.9亿元. */
 import type { Token } from '../../annotate/token.js';
-import { setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import { draftWith, withInherited, type Draft } from '../draft/draft.js';
 import { isBare, isProperty, thingOf } from '../name/property.js';
 import { subjectBefore } from '../name/subject.js';
@@ -166,11 +166,12 @@ function withoutParts(drafts: readonly Draft[]): Draft[] {
 
 /** 分税种看，增值税15亿元: of the taxes told before. */
 function taxes(draft: Draft, { tokens, before }: Sentence): Draft | undefined {
-  if (draft.quantity?.dimension !== 'money' || !tokens.some(({ text, kind }) => kind === 'noun' && text.includes('税种'))) return undefined;
+  if (draft.quantity?.dimension !== 'money' || !tokens.some(({ text, kind }) => kind === 'noun' && ITEMS.test(text))) return undefined;
   return [...before.levels, ...before.recent].findLast((level) => TAXES.test(level.metric ?? '') && isWhole(level) && !exceeds(draft, level));
 }
 
-const TAXES = /税收(?:收入)?$/u;
+const TAXES = patternOf`${'parents/taxes'}(?:收入)?$`;
+const ITEMS = patternOf`${'parents/tax_items'}`;
 
 /** The whole of the part before, of the same mark and unit; undefined where there is none or it holds less. */
 function settledWhole(mark: PartMark, draft: Draft, sentence: Sentence): Draft | undefined {

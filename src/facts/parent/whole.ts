@@ -47,6 +47,8 @@ export function canHold(whole: Draft, part: Draft): boolean {
 
 /** An average is no part of a sum. */
 const EACH = patternOf`^${'parents/averages'}`;
+/** So is one of the people of a kind: 城镇居民人均可支配收入. */
+const EACH_OF = patternOf`^${'parents/averages'}|${'parents/averages_of_kinds'}`;
 /** Of an average a part may be higher. */
 const AVERAGE = /均|价格|价$|[率度]$|指数/u;
 
@@ -62,7 +64,7 @@ export function isAverageOf({ metric = '' }: Draft, sum: Draft): boolean {
 export function exceeds(part: Draft, whole: Draft): boolean {
   const [a, b] = [part.quantity, whole.quantity];
   if (a === undefined || b === undefined) return false;
-  if (EACH.test(part.metric ?? '') && !EACH.test(whole.metric ?? '')) return true;
+  if (EACH_OF.test(part.metric ?? '') && !EACH_OF.test(whole.metric ?? '')) return true;
   return !sharesUnit(part, whole) || (a.dimension !== 'percent' && a.value > b.value && (!AVERAGE.test(whole.metric ?? '') || BY_TIME.test(whole.metric ?? '')));
 }
 

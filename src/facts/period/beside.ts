@@ -30,6 +30,9 @@ const BEGINS_TO_BE = patternOf`^[\p{Script=Han}]{0,4}起(?:正式)?(?:${'periods
 const AHEAD = patternOf`${'periods/ahead'}$`;
 /** 按当前市场价格测算: by what, not when. */
 const BY: ReadonlySet<string> = setOf('periods/by');
+/** 系|上年|企业获利衰退所致, 由于|去年|基数较高: why something changed. */
+const BECAUSE: ReadonlySet<string> = setOf('periods/because');
+const PAST_YEARS: ReadonlySet<string> = new Set(['last', 'prior', 'before_last']);
 /** Verbs of what goes on as it did in the time behind them. */
 const CONTINUES: ReadonlySet<string> = setOf('periods/continues');
 /** Prepositions that make a day an object: 将9月28日设立为企业家节. */
@@ -52,6 +55,7 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before === undefined) return false;
+  if (PAST_YEARS.has(mention.from.yearRef ?? 'this') && BECAUSE.has(before.text)) return true;
   if (mention.from.part?.kind === 'now' && BY.has(before.text) && after?.kind === 'noun') return true;
   const last = before.text.charCodeAt(before.text.length - 1);
   // 创赛13年以来新低
