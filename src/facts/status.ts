@@ -1,6 +1,7 @@
 /** Result or aim: 力争完成800亿元, 到2027年达到…, and whole passages about the time to come. */
 import { firstDay, lastDay } from '../annotate/period/edtf.js';
 import { signOf } from '../annotate/signs.js';
+import { isClosing } from '../annotate/period/anchor-point.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
 import type { Period } from '../types.js';
@@ -36,9 +37,10 @@ const NOUN_LIKE: ReadonlySet<string> = new Set(['noun', 'quoted', 'place', 'body
  */
 export function statusOf(tokens: readonly Token[], at: number, told: Told, { published, tenor: { mood, budget } }: { readonly published: string | undefined; readonly tenor: Tenor }): Status {
   const { own, period } = told;
+  const aim = aimBefore(tokens, at) ?? aimBehind(tokens, at);
+  if (aim !== undefined && EXPECTED.has(tokens[aim]?.text ?? '') && isAsGoodAsOver(period, published)) return 'actual';
   if ((isAhead(told, published) && !isDoneBehind(tokens, own, at)) || isAimItself(tokens, at) || budget) return 'target';
   const past = isOver(period, published);
-  const aim = aimBefore(tokens, at) ?? aimBehind(tokens, at);
   // 11日宣布，计划裁员10%: the day is that of the saying.
   if (aim !== undefined) return past && !(INTENDS.has(tokens[aim]?.text ?? '') && (own === undefined || period?.type === 'day' || isOfObject(tokens, own.at))) ? 'actual' : 'target';
   if ((!past || own === undefined) && isPlanned(tokens, at, told, published)) return 'target';
@@ -81,6 +83,14 @@ function isUpToNow(stated: StatedPeriod | undefined, published: string | undefin
 export function isOver(period: Period | undefined, published: string | undefined): boolean {
   if (period?.end === undefined || published === undefined) return false;
   return period.end < published || (period.end === published && period.start !== undefined && period.start < period.end && period.type === 'span');
+}
+
+const EXPECTED: ReadonlySet<string> = setOf('aims/expected');
+const DECEMBER = /^\d{4}-12-\d{2}$/u;
+
+/** 预计完成总值58.6亿元 in the last weeks of the year: known, only not yet final. */
+function isAsGoodAsOver(period: Period | undefined, published: string | undefined): boolean {
+  return period?.end?.endsWith('-12-31') === true && DECEMBER.test(published ?? '') && isClosing(period.end, published);
 }
 
 /** Words that no result is told with; 预计 and 确保 are. */

@@ -7,6 +7,8 @@ async function lines(text: string): Promise<string[]> {
 
 describe('a name that says only how the figure differs takes the rest from the one before', () => {
   it.each([
+    ['上半年，旅行服务明显恢复，进出口6509亿元。', ['旅行服务进出口 650900000000元']],
+    ['甲港区吞吐量9683万吨，增长6.9%，6月份单月完成1742万吨。', ['甲港区吞吐量 96830000吨 yoy 6.9%', '甲港区吞吐量 17420000吨']],
     ['服务业新设外资企业6830家，实际使用外资339亿美元。', ['服务业新设外资企业 6830家', '服务业实际使用外资 33900000000美元']], // of the industry that the clause before opens with
     ['全省铁路前10个月货物发送量2亿吨。', ['铁路货物发送量 200000000吨']], // over the time
     ['全市新设外资企业6830家，实际使用外资339亿美元。', ['新设外资企业 6830家', '实际使用外资 33900000000美元']],

@@ -136,3 +136,14 @@ describe('what is over in releases that tell no day', () => {
     expect((await builtin()).extract(text, {}).map(({ text: figure, status }) => `${figure} ${status}`)).toEqual(expected);
   });
 });
+
+describe('the last weeks of the year', () => {
+  it.each([
+    ['2022年工作回顾\n\n一年来，预计完成地区生产总值58.6亿元。预计全年粮食产量5万吨。', '2022-12-28', ['58.6亿元 actual', '5万吨 actual']],
+    // an aim, and a forecast of November
+    ['全年力争完成投资3亿元。', '2022-12-28', ['3亿元 target']],
+    ['预计全年粮食产量5万吨。', '2022-11-10', ['5万吨 target']],
+  ])('%s %s', async (text, published, expected) => {
+    expect((await builtin()).extract(text, { published }).map(({ text: figure, status }) => `${figure} ${status}`)).toEqual(expected);
+  });
+});

@@ -188,7 +188,7 @@ function isYears(start: string, end: string, count: number): boolean {
 }
 
 /** True of a day in the last two months of the year that ends so: its report is given before it is over. */
-function isClosing(end: string, published: string | undefined): boolean {
+export function isClosing(end: string, published: string | undefined): boolean {
   return published !== undefined && isDay(published) && published <= end && published >= `${end.slice(0, 4)}-11`;
 }
 

@@ -51,6 +51,8 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
     const whole = leaningOn(own, draft, { last, base: baseName(last) ?? '' }, tokens) ?? besideOther(own, draft, last);
     if (whole !== undefined) return withInherited(draftWith(draft, { metric: whole }), 'metric');
   }
+  // 甲港区吞吐量9683万吨，6月份单月|完成|1742万吨: as much of what was told before.
+  if (own === DONE && draft.shape === 'level' && last?.quantity !== undefined && last.quantity.unit === draft.quantity?.unit) return withInherited(draftWith(draft, { metric: baseName(last) ?? own }), 'metric');
   // 已播7400万亩，完成66.7%: how much of what was told before.
   if (own === DONE && draft.quantity?.dimension === 'percent' && last !== undefined) return withInherited(draftWith(draft, { shape: 'completion', metric: addSuffix(baseName(last) ?? '', REACHED) }), 'metric');
   if (draft.shape === 'share' && AIM.test(draft.parent ?? '')) return aimReached(draft, last);

@@ -85,7 +85,9 @@ export function dealtBefore(draft: Draft, tokens: readonly Token[], told: readon
     const text = withPartner(metric, partner.text, prep.text);
     if (text !== undefined) return withInherited(draftWith(draft, { name: { ...name, text } }), 'metric');
   }
-  const dealt = DEALT.exec(told.at(-1)?.metric ?? '')?.groups?.['dealt'];
+  // 对|传统市场进出口|由降转增，其中，对|欧盟|增长3.3%
+  const alike = tokens.findLast(({ kind, text }, i) => i < at && kind === 'noun' && tokens[i - 1]?.text === prep.text && DEALT.test(text));
+  const dealt = DEALT.exec(alike?.text ?? told.at(-1)?.metric ?? '')?.groups?.['dealt'];
   return dealt === undefined ? draft : withInherited(draftWith(draft, { name: { ...name, text: name.text + dealt } }), 'metric');
 }
 

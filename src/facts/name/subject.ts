@@ -93,7 +93,7 @@ function phraseEnd(tokens: readonly Token[], at: number, to: number): number {
   return end;
 }
 
-/** 民营企业|活力增强，进出口2307亿元: whose trade it is, where the clause right before opens with them and has no figure. */
+/** 民营企业|活力增强，进出口2307亿元, 旅行服务|明显恢复，进出口6509亿元: whose trade it is, where the clause right before opens with them and has no figure. */
 export function traderBefore(tokens: readonly Token[], at: number): string | undefined {
   const end = pauseBefore(tokens, at);
   const start = pauseBefore(tokens, end) + 1;
@@ -104,7 +104,7 @@ export function traderBefore(tokens: readonly Token[], at: number): string | und
   return tokens[from]?.kind === 'noun' ? TRADERS.exec(tokens[from]?.text ?? '')?.[0] : undefined;
 }
 
-const TRADERS = patternOf`^${'names/traders'}`;
+const TRADERS = patternOf`^(?:${'names/traders'}|.{2,8}${'names/traded_services'}$)`;
 
 /** 服务业|新设企业6830家，实际使用外资339亿美元: the industry that the clause right before opens with. */
 export function industryBefore(tokens: readonly Token[], at: number): string | undefined {

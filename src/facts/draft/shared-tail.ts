@@ -1,0 +1,105 @@
+/**
+ * What the members of a list have in common: the words behind the last member's own name.
+ *
+ *     东盟、欧盟、俄罗斯[进出口]      港口货物、集装箱[吞吐量]      科技服务业、高技术服务业[营业收入]
+ */
+import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
+import { isPartner, textOf } from '../name/name.js';
+import { isProperty } from '../name/property.js';
+
+/** 1年期、5年期以上贷款利率: the bound is the last member's own. */
+const BOUND = /^(?:及)?以[上下内]/u;
+/** What is measured of each of them, at the end of a name. */
+export const MEASURED = patternOf`(?<=.{2})(?:${'names/measured_of_members'}|${'names/dealings'}(?:总?额|总?量|总?值)?)$`;
+const DEALT = /(?<=.{2})(?:进出口|出口|进口)(?:总?额|总?值|量)?$/u;
+const MIN_TAIL = 2;
+
+/** 东盟、欧盟、俄罗斯|进出口: behind a place the rest is what all of them have; undefined where the last member opens with none. */
+export function tailBehindPlace(members: readonly Token[][]): string | undefined {
+  const [place, ...rest] = members.at(-1) ?? [];
+  const places = members.length > 1 && rest.length > 0 && place?.kind === 'place' && members.slice(0, -1).every((member) => member.every(({ kind }) => kind === 'place' || kind === 'prep'));
+  // 香港、澳门|地区投资: what 地区 ends is the place.
+  return places ? rest.map(({ text }) => text).join('').replace(/^地区(?=.{2})(?!生产)/u, '') : undefined;
+}
+
+/** 来自|日本、美国和台湾|地区投资: partners are told apart by name; of places of the country (广东、山东和浙江|GDP) the column tells. */
+export function ofEachPlace(members: readonly Token[][], tail: string): string[] {
+  const abroad = isPartner(members[0]?.at(-1));
+  return members.map((member) => (abroad ? textOf(member.filter(({ kind }) => kind === 'place')) : '') + tail);
+}
+
+const PRICE = /价格$/u;
+const KIND_ENDS: ReadonlySet<string> = new Set(['类', '型', '级']);
+/** 制造业、批发零售业|用工需求: no industry's name goes on behind it. */
+const INDUSTRY: ReadonlySet<string> = setOf('names/industry_ends');
+
+/**
+ * 科技服务业、高技术服务业|营业收入: where the last name holds what the one before ends with, the rest is what all of them have;
+ * undefined where it does not.
+ */
+export function tailBehindEnding(words: readonly string[]): string | undefined {
+  const [before = '', last = ''] = words.slice(-2);
+  for (let length = before.length; length >= MIN_ENDING; length--) {
+    const ending = before.slice(-length);
+    const at = last.indexOf(ending);
+    if (at <= 0) continue;
+    // 锂电池、太阳能电池|“新三样”|出口: what sums them up is the name of none.
+    const tail = last.slice(at + length).replace(BOUND, '').replace(/^(?:“[^”]*”)?的?/u, '');
+    return tail.length >= MIN_TAIL && !JOINED.test(tail) ? tail : undefined;
+  }
+  return undefined;
+}
+
+/** One character may end two words by chance. */
+const MIN_ENDING = 2;
+
+/**
+ * 租赁业、金融业、邮政业|生产指数: where all others end with one character, the last name ends with it too, and the rest is what all
+ * of them have; undefined of other lists.
+ */
+export function tailBehindClass(words: readonly string[]): string | undefined {
+  const [others, last = ''] = [words.slice(0, -1), words.at(-1)];
+  const ending = others[0]?.at(-1) ?? '';
+  if (others.length === 0 || !others.every((word) => word.length > 1 && word.endsWith(ending))) return undefined;
+  const at = last.lastIndexOf(ending);
+  if (at <= 0) return undefined;
+  const tail = last.slice(at + ending.length).replace(BOUND, '');
+  // 刷单返利类、…、代办信用卡类诈骗: kinds are names of their own.
+  return isProperty(tail) || PRICE.test(tail) || (INDUSTRY.has(ending) && tail.length >= MIN_TAIL) ? tail : KIND_ENDS.has(ending) ? '' : undefined;
+}
+
+/** From so many characters on a name is a phrase of its own, and its neighbour need not be as long. */
+const PHRASE = 5;
+
+const JOINED = /^[及和与/]/u;
+/** 养老、失业、工伤|保险参保人数: what sums up things that are named short beside it. */
+const KIND_OF_ALL = patternOf`^${'names/kinds_of_all'}.`;
+/** 企业、研究机构、高等学校经费|所占比重: no word for a share is cut in its middle. */
+const SHARE_END = patternOf`${'names/portion_leads'}${'names/shares'}$`;
+
+/**
+ * What the last name has beyond its own: from behind as many characters as its neighbour has; two are enough where they measure
+ * (鲜果、鲜菜价格). Of phrases it is the measure alone: 太阳能电池、太阳能工业用超白玻璃产品|产量.
+ */
+export function sharedTail(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  const portion = SHARE_END.exec(last)?.[0] ?? '';
+  const stem = last.slice(0, -portion.length);
+  if (portion !== '' && stem !== '' && !words.slice(0, -1).some(isProperty)) return (MEASURED.exec(stem)?.[0] ?? sharedTail([...words.slice(0, -1), stem])) + portion;
+  const longest = Math.max(...words.slice(0, -1).map((word) => word.length), 0);
+  const tail = last.slice(words.at(-2)?.length ?? last.length).replace(BOUND, '').replace(/^的/u, '');
+  const measure = MEASURED.exec(last)?.[0];
+  if (KIND_OF_ALL.test(tail) && !words.slice(0, -1).some((word) => word.endsWith(tail.slice(0, MIN_TAIL)))) return tail;
+  // 汽车、船舶、电工器材|出口: what is dealt in are things of their own.
+  const dealt = words.length > 2 ? DEALT.exec(last)?.[0] : undefined;
+  if (dealt !== undefined && last.length - dealt.length > longest - MIN_TAIL && !words.slice(0, -1).some((word) => DEALT.test(word))) return dealt;
+  // 港口货物、集装箱|吞吐量: no measure is cut in its middle; 固定资产投资、消费品零售总额 are measures of their own.
+  if (!words.slice(0, -1).some(isProperty) && measure !== undefined && tail !== '' && measure.length > tail.length && measure.endsWith(tail)) return measure;
+  // 交通通信、生活用品及服务|价格: what goes on with a word of joining is the last member's own.
+  if (JOINED.test(tail)) return measure ?? '';
+  if (longest >= PHRASE && measure !== undefined && !words.slice(0, -1).some(isProperty)) return measure;
+  if (last.length > longest + MIN_TAIL || (last.length === longest + MIN_TAIL && isProperty(tail))) return tail;
+  // 居住、教育文化娱乐和医疗保健价格: a measure that only the last has is that of all.
+  return words.slice(0, -1).some(isProperty) ? '' : (measure ?? '');
+}
