@@ -133,7 +133,8 @@ function longestAt(text: string, at: number, { trie, own }: Places): Hit<PlaceEn
 
 function hitAt(text: string, at: number, to: number, places: Places): Found | undefined {
   const hit = longestAt(text, at, places);
-  if (!hit || hit.end > to) return undefined;
+  // 国庆7天|全县: the unit of the figure before it.
+  if (!hit || hit.end > to || (text.charAt(at) === '天' && /\d/u.test(text.charAt(at - 1)))) return undefined;
   const { entry } = hit;
   if (hit.end < text.length && tears(text.charCodeAt(hit.end - 1), text.charCodeAt(hit.end)) && !isBranch(text, hit.end)) {
     const short = text.slice(at, hit.end - 1);

@@ -1,6 +1,6 @@
 /** The bodies and their heads that an article has named: whom 该局 and a bare name (孙某某指出) mean later on. */
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { groupsOf, patternOf } from '../../lexicon/lists.js';
 import type { BodyMention } from '../../types.js';
 import type { BodyState } from './body.js';
 
@@ -28,12 +28,10 @@ export const NO_BODIES: KnownBodies = { seen: [], persons: new Map(), self: unde
 const MAX_SEEN = 16;
 /** Between a name and its word of saying: 韩某某在会上表示. */
 const TO_SAYING = 4;
-/** What a word of pointing names, by its last characters, as the kind of body or the last character of its name. */
-const POINTS_AT: Readonly<Record<string, RegExp>> = {
-  局: /局$/u, 总站: /总站$/u, 站: /(?:总站|站)$/u, 院: /院$/u, 校: /(?:大学|学院|学校|中学)$/u, 行: /(?:银行|分行|支行|行)$/u, 公司: /(?:公司|集团|股份)$/u, 集团: /(?:集团|公司)$/u, 中心: /中心$/u,
-  企业: /(?:公司|集团|厂)$/u, 委: /(?:委|委员会)$/u, 厅: /厅$/u, 部: /部$/u, 办: /(?:办|办公室)$/u, 关: /海关$/u, 司: /司$/u, 机构: /(?<!公司|集团|厂)$/u, 协会: /(?:协会|学会|商会)$/u,
-  部门: /(?:局|委|厅|部门|办)$/u, 医院: /医院$/u, 机场: /机场$/u, 大队: /大队$/u, 支队: /支队$/u, 署: /署$/u, 会: /会$/u,
-};
+/** What a word of pointing names, by its last characters: the ends of the names that it points at. */
+const POINTS_AT: ReadonlyMap<string, readonly string[]> = new Map(groupsOf('bodies/points_at').map(([word = '', ...ends]) => [word, ends]));
+/** 该机构: any office, and no firm. */
+const ANY_OFFICE = patternOf`(?<!${'bodies/firm_ends'})$`;
 
 /** What is known behind a sentence. */
 export function remember(known: KnownBodies, tokens: readonly Token[], { self, spoken }: Self): KnownBodies {
@@ -65,11 +63,12 @@ const COMPANIES: ReadonlySet<string> = new Set(['公司', '集团', '企业']);
 
 /** The body that 该局, 该公司 points back at: the last one of its kind, of 我局 the speaker's own; undefined where none was named. */
 export function pointedBody(word: string, known: KnownBodies): BodyMention | undefined {
-  const kind = POINTS_AT[word.slice(1)];
-  if (kind === undefined) return undefined;
+  const ends = POINTS_AT.get(word.slice(1));
+  if (ends === undefined) return undefined;
   const { self, spoken } = known;
-  if (self !== undefined && OWN.test(word) && (spoken || kind.test(self.name ?? self.text))) return self;
-  return known.seen.findLast((body) => kind.test(body.name ?? body.text) || (body.type === 'company' && COMPANIES.has(word.slice(1))));
+  const isMeant = ({ name, text }: BodyMention): boolean => (ends.length === 0 ? ANY_OFFICE.test(name ?? text) : ends.some((end) => (name ?? text).endsWith(end)));
+  if (self !== undefined && OWN.test(word) && (spoken || isMeant(self))) return self;
+  return known.seen.findLast((body) => isMeant(body) || (body.type === 'company' && COMPANIES.has(word.slice(1))));
 }
 
 const OWN = /^[我本]/u;

@@ -4,7 +4,7 @@ import { patternOf } from '../../lexicon/lists.js';
 import type { Match } from '../../match/match.js';
 import type { Quantity } from '../../types.js';
 import { draftWith, widen, withInherited, type Draft } from './draft.js';
-import { justChanged, levelFor } from './level-for.js';
+import { justChanged, levelFor, MORE } from './level-for.js';
 
 /** Verbs of the pace of growth: 增长9%，比上月加快2.3个百分点 is the growth rate's change. */
 const PACE = patternOf`${'changes/paces'}`;
@@ -12,8 +12,6 @@ const PACE = patternOf`${'changes/paces'}`;
 const PORTION = /(?<=.{2})的?(?:占比|比重)$/u;
 /** Names of what is itself in percent: 失业率, 占比. */
 const RATE = patternOf`${'names/rate_ends'}$`;
-/** 多增, 少减 compare increases, not levels. */
-const MORE = /[多少](?:增|减|降)/u;
 
 /** True of changes that compare increases: 多增, 少减. */
 export function isMore(change: Change | undefined): boolean {

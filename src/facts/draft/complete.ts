@@ -8,6 +8,7 @@ import { nameLeft } from '../name/name-left.js';
 import { textOf } from '../name/name.js';
 import { isBare, isExtreme, isProperty } from '../name/property.js';
 import { purposeOf } from '../name/purpose.js';
+import { subjectBefore } from '../name/subject.js';
 import { capacityOf } from './capacity.js';
 import { contributionOf } from './contribution.js';
 import { draftWith, withInherited, type Draft, type Shape } from './draft.js';
@@ -65,7 +66,8 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   // 在线业务收入20亿元，收入占比62%: whose it is stands before.
   if (draft.shape === 'share' && own !== undefined && base !== undefined && isBare(own) && base.endsWith(own) && base !== own) return withInherited(draftWith(draft, { metric: addSuffix(base, suffix) }), 'metric');
   if (own !== undefined && draft.shape !== 'rate') return draftWith(draft, { metric: addSuffix(own, suffix) });
-  if (draft.shape === 'rate') return rated(draft, own, base);
+  // 新收案件近十年来首次下降，降幅达5.2%: the rate of what the clause before speaks of.
+  if (draft.shape === 'rate') return rated(draft, own, (own === undefined ? spokenOf(draft, tokens, last) : undefined) ?? base);
   if (base === undefined) return ofPlace(draft, tokens, match);
   return withInherited(draftWith(draft, { metric: addSuffix(base, suffix) }), 'metric');
 }
@@ -175,6 +177,12 @@ function ranked(draft: Draft, { own, scope, topic }: RankWords, last: Draft | un
   const metric = addSuffix((base ?? '') + scope, suffixOf(draft));
   if (metric === suffixOf(draft)) return draft;
   return own === undefined && topic === undefined && base !== undefined ? withInherited(draftWith(draft, { metric }), 'metric') : draftWith(draft, { metric });
+}
+
+/** What the clause before speaks of, behind the last figure of the sentence. */
+function spokenOf({ at }: Draft, tokens: readonly Token[], last: Draft | undefined): string | undefined {
+  const inSentence = last !== undefined && last.figure.start >= (tokens[0]?.start ?? 0);
+  return subjectBefore(tokens, at, inSentence ? last.at : -1, true)?.text;
 }
 
 /** A bare 增速11% has no name of its own; 经济增速7.4% has. */

@@ -5,6 +5,9 @@ import type { Draft, Shape } from './draft.js';
 /** Figures in percent that a change in percent is rarely of: 完成预算的52.3%，增长4.1% speaks of the amount. */
 const OF_THE_AMOUNT: ReadonlySet<Shape> = new Set(['share', 'rank', 'completion', 'ratio']);
 
+/** 多增, 少减 compare increases, not levels. */
+export const MORE = /[多少](?:增|减|降)/u;
+
 /** 与去年同期进度持平: of how much is done. */
 const OF_PROGRESS = /进度/u;
 
@@ -43,5 +46,7 @@ function isSameUnit(one: string, other: string | undefined): boolean {
 
 /** 运送旅客965万人次，日均31万人次，同比增加333万人次: no level has grown by more than itself, so the change is of one before. */
 function outgrows({ quantity }: Draft, change: Change | undefined): boolean {
+  // 新增3009亿元，同比多增4019亿元: an increase may have turned.
+  if (MORE.test(change?.verb ?? '')) return false;
   return quantity !== undefined && change !== undefined && isSameUnit(quantity.unit, change.unit) && quantity.dimension !== 'percent' && quantity.value >= 0 && change.value > quantity.value;
 }

@@ -100,20 +100,20 @@ export function objectOf(tokens: readonly Token[], from: number, to: number): To
   return [...thingOf(tokens, from, to), ...overAdverb(tokens, from, to), ...overTime(tokens, from, to), ...withoutAgo(tokens, from, to)];
 }
 
-/** 社会保险基金|本年|收入, 2025届毕业生|预计|规模: the thing before the time, where the measure alone does not say of what. */
+/** 社会保险基金|本年|收入, 2025届毕业生|预计|规模, 就业人数|按年|增幅: the thing before the time, where the measure alone does not say of what. */
 function overTime(tokens: readonly Token[], from: number, to: number): Token[] {
   let at = from - 1;
   while (at >= 0 && BETWEEN.has(tokens[at]?.kind ?? '') && tokens[at]?.end === tokens[at + 1]?.start) at--;
   const [thing, before] = [tokens[at], tokens[at - 1]];
   const measure = tokens[from]?.text ?? '';
-  const timed = tokens.slice(at + 1, from).some(({ kind }) => kind === 'period' || kind === 'target');
+  const timed = tokens.slice(at + 1, from).some(({ kind }) => kind === 'period' || kind === 'target' || kind === 'basis');
   // 新疆铁路|今年|货物发送量
   const carrier = CARRIERS.has(thing?.text ?? '');
   if (to - from !== 1 || !timed || thing?.kind !== 'noun' || thing.end !== tokens[at + 1]?.start || !(isBare(measure) || (carrier && isProperty(measure))) || measure.endsWith('均')) return [];
   return !AGENT.test(thing.text) && (carrier || thing.text.length >= MIN_THING_UNITS) && (before === undefined || !PARTS.has(before.kind)) ? [thing] : [];
 }
 
-const BETWEEN: ReadonlySet<string> = new Set(['period', 'target', 'adverb', 'aux']);
+const BETWEEN: ReadonlySet<string> = new Set(['period', 'target', 'adverb', 'aux', 'basis']);
 const CARRIERS = setOf('names/means_of_transport');
 
 /** What makes the noun behind it one of several, or somebody's. */

@@ -76,7 +76,10 @@ function subjectOfClause(tokens: readonly Token[], from: number, to: number, any
   while (at < to && BEFORE.has(tokens[at]?.kind ?? '')) at++;
   const end = phraseEnd(tokens, at, to);
   const last = tokens[end - 1];
-  if (last === undefined || end >= to || !PREDICATES.has(tokens[end]?.kind ?? '')) return undefined;
+  // 案件|近十年来|首次|下降; 用电量|由|负|转正
+  let said = end;
+  while (tokens[said]?.kind === 'period') said++;
+  if (last === undefined || said >= to || !(PREDICATES.has(tokens[said]?.kind ?? '') || tokens[said]?.text === TURNS)) return undefined;
   for (let i = at; i < to; i++) if (tokens[i]?.quantity !== undefined || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
   const stem = last.text.replace(TAKEN, '');
   const name = nameOf([...tokens.slice(at, end - 1), tokenWith(last, { text: stem, end: last.end - (last.text.length - stem.length) })], undefined);
@@ -86,9 +89,11 @@ function subjectOfClause(tokens: readonly Token[], from: number, to: number, any
 /** 粮食生产再获丰收: a deed whose yield the next clause tells. */
 const DEEDS = /(?<=.{2})生产$/u;
 
-/** Index behind the noun phrase at `at`: 保税物流|的|进出口|增速. */
+const TURNS = '由';
+
+/** Index behind the noun phrase at `at`: 保税物流|的|进出口|增速, 新收|一审案件. */
 function phraseEnd(tokens: readonly Token[], at: number, to: number): number {
-  let end = at;
+  let end = tokens[at]?.kind === 'act' && tokens[at + 1]?.kind === 'noun' ? at + 1 : at;
   while (end < to && (tokens[end]?.kind === 'noun' || tokens[end]?.kind === 'rate' || (end > at && tokens[end]?.kind === 'de' && tokens[end + 1]?.kind === 'noun'))) end++;
   return end;
 }

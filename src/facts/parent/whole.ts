@@ -48,6 +48,8 @@ export function canHold(whole: Draft, part: Draft): boolean {
 /** An average is no part of a sum. */
 const EACH = patternOf`^${'parents/averages'}`;
 /** So is one of the people of a kind: 城镇居民人均可支配收入. */
+/** Nothing but such an average is a part of one: 法官人均结案. */
+const OF_EACH = patternOf`${'parents/averages_of_kinds'}`;
 const EACH_OF = patternOf`^${'parents/averages'}|${'parents/averages_of_kinds'}`;
 /** Of an average a part may be higher. */
 const AVERAGE = /均|价格|价$|[率度]$|指数/u;
@@ -65,6 +67,7 @@ export function exceeds(part: Draft, whole: Draft): boolean {
   const [a, b] = [part.quantity, whole.quantity];
   if (a === undefined || b === undefined) return false;
   if (EACH_OF.test(part.metric ?? '') && !EACH_OF.test(whole.metric ?? '')) return true;
+  if (OF_EACH.test(whole.metric ?? '') && !OF_EACH.test(part.metric ?? '')) return true;
   return !sharesUnit(part, whole) || (a.dimension !== 'percent' && a.value > b.value && (!AVERAGE.test(whole.metric ?? '') || BY_TIME.test(whole.metric ?? '')));
 }
 

@@ -208,10 +208,17 @@ const REVISES = patternOf`^(?:向[上下])?${'periods/revises'}`;
 export function reachOf(tokens: readonly Token[], at: number, compares: boolean): number | undefined {
   const base = baseEnd(tokens, at);
   if (base !== undefined) return base;
-  if (!compares && !stands(tokens, at)) return undefined;
+  if (!compares && !stands(tokens, at) && !isPeak(tokens, at)) return undefined;
   for (let i = at + 1; i < tokens.length; i++) if (PAUSES.has(tokens[i]?.kind ?? '')) return i;
   return undefined;
 }
+
+/** 10月3日|单日最高|接待2.6万人次: a day among those that are told of. */
+function isPeak(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.period?.type === 'day' && PEAK.test((tokens[at + 1]?.text ?? '') + (tokens[at + 2]?.text ?? ''));
+}
+
+const PEAK = patternOf`^${'periods/peaks'}`;
 
 /** 在去年改造355个的|基础上，再增加300个; 在总结去年工作经验的|基础上: what is added to. */
 export function baseEnd(tokens: readonly Token[], at: number): number | undefined {
