@@ -8,6 +8,7 @@ import type { Standing } from './standing.js';
 /** Verbs that say of the counted what tells them from others: light ones that do, verbs of deeds that do not, deeds at the end of a noun that do. */
 const TELLING: ReadonlySet<string> = setOf('predicates/telling');
 const IDLE: ReadonlySet<string> = setOf('predicates/idle');
+const IDLE_OF_DOERS: ReadonlySet<string> = setOf('predicates/idle_of_doers');
 const DEED = patternOf`^${'predicates/deeds'}`;
 /** Verbs that say nothing of their own beside their object, for those who are served and for all: 对34家单位|开展|巡视, 43项事项|实现|预约可办. */
 export const CARRIERS: ReadonlySet<string> = setOf('predicates/carriers');
@@ -20,6 +21,7 @@ const OPEN: ReadonlySet<string> = setOf('predicates/of_all', 'predicates/not_don
 const ASIDE: ReadonlySet<string> = setOf('predicates/aside');
 /** 被|授予奖项 */
 export const PASSIVE: ReadonlySet<string> = setOf('predicates/passives');
+const WILL: ReadonlySet<string> = setOf('predicates/will');
 const LEADING: ReadonlySet<string> = new Set(['adverb', 'aux', 'target', 'period']);
 const DONE = patternOf`(?<=.)${'predicates/done_marks'}$`;
 const WITHIN = patternOf`(?<=.{2})${'predicates/within'}$`;
@@ -48,7 +50,7 @@ function leansOnObject({ text, kind }: Token, standing: Standing): boolean {
 /** Index of the verb behind the counted, over adverbs and over how and where; the end of the sentence where something else is said. */
 function verbAt(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (LEADING.has(tokens[at]?.kind ?? '')) if (OPEN.has(tokens[at++]?.text ?? '')) return tokens.length;
+  while (LEADING.has(tokens[at]?.kind ?? '') || WILL.has(tokens[at]?.text ?? '')) if (OPEN.has(tokens[at++]?.text ?? '')) return tokens.length;
   if (tokens[at]?.kind !== 'prep' || !ASIDE.has(tokens[at]?.text ?? '')) return at;
   const verb = tokens.findIndex(({ kind, quantity, items }, index) => index > at && (VERBS.has(kind) || PAUSES.has(kind) || quantity !== undefined || items !== undefined));
   return verb < 0 || !VERBS.has(tokens[verb]?.kind ?? '') ? tokens.length : verb;
@@ -56,7 +58,7 @@ function verbAt(tokens: readonly Token[], from: number): number {
 
 /** What is done for, to or with the counted tells them apart, whatever it is. */
 export function tells({ kind, text }: Token, standing: Standing): boolean {
-  return TELLING.has(text) || (!IDLE.has(text) && (kind === 'act' || (standing === 'served' && VERBS.has(kind))));
+  return TELLING.has(text) || (!IDLE.has(text) && (standing === 'served' ? VERBS.has(kind) : kind === 'act' && !IDLE_OF_DOERS.has(text)));
 }
 
 interface Phrase {
@@ -105,7 +107,7 @@ export function phraseAt(tokens: readonly Token[], from: number, verb: Token): P
       clause = true;
       // 享受“交房即交证”|的|政策便利: but one 的 is enough for a name.
       if ((tokens[at - 1]?.deed ?? 0) > 0) words.push(token);
-    } else if (GOES_ON.has(token.kind)) {
+    } else if (GOES_ON.has(token.kind) || (token.kind === 'period' && next !== undefined && NOUNS.has(next.kind))) {
       // 考古|发现|出土的文物|集中亮相: the verb behind is that of another thing.
       if (clause && VERBS.has(token.kind)) return undefined;
       object ||= NOUNS.has(token.kind);
