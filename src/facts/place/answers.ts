@@ -1,4 +1,6 @@
 /** For which places a body answers. */
+import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { BodyRef } from '../body/body.js';
 import { resolveHere, type Here } from './here.js';
 import { NATION, regionOfBody } from './region.js';
@@ -11,6 +13,14 @@ export function isReporter({ mention }: BodyRef): boolean {
 export function isForeign(body: BodyRef | undefined): boolean {
   return (body?.mention?.place ?? body?.place)?.level === 'foreign';
 }
+
+/** 俄罗斯国防部, 黎巴嫩真主党武装 on a battle: it happened where nobody says; what the ministry exports is its country's. */
+export function fightsAbroad(body: BodyRef, tokens: readonly Token[]): boolean {
+  return body.mention !== undefined && isForeign(body) && ARMED.test(body.mention.text) && tokens.some(({ text }) => BATTLE.test(text));
+}
+
+const ARMED = patternOf`${'bodies/armed'}$`;
+const BATTLE = patternOf`${'bodies/battle'}`;
 
 /** Its figures are where it works, not where it sits. */
 export function isFirm({ mention }: BodyRef): boolean {

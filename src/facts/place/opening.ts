@@ -5,7 +5,7 @@ import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import { EVENTS } from './event.js';
 import { DIVISIONS } from './here.js';
-import { LISTERS } from './list.js';
+import { behindPlace, LISTERS } from './list.js';
 import { mayBeDealtWith, WHERE } from './partner.js';
 import { settlesIn } from '../settles.js';
 
@@ -32,7 +32,7 @@ function openingOf(tokens: readonly Token[]): PlaceMention | 'release' | undefin
     if (tokens.some((_, i) => settlesIn(tokens, i))) return 'release';
     const { level, deictic } = token.place;
     if (EVENTS.test(tokens[at + 1]?.text ?? '') || (level !== 'group' && VENUES.test(tokens[at + 1]?.text ?? ''))) return undefined;
-    const next = tokens[at + 1]?.kind === 'paren' ? tokens[at + 2] : tokens[at + 1];
+    const next = tokens[behindPlace(tokens, at)];
     const alone = !mayBeDealtWith(tokens, at) && level !== 'country' && level !== 'foreign' && !deictic && !LISTERS.has(next?.kind ?? '');
     return alone ? token.place : 'release';
   }

@@ -63,8 +63,10 @@ const MEETS: ReadonlySet<string> = setOf('places/meets');
 /** Where firms of other places are listed, and who lends to them: 港交所, 香港证监会, 金管局. */
 const MARKET = /交所$|证监会|金管局|金融管理局$|公司$|港铁$/u;
 
+export const TAIWAN = '台湾省';
+
 /** Places whose offices answer for no other: a release that opens with one of them is theirs. */
-export const SEPARATE: ReadonlySet<string> = new Set(['香港特别行政区', '澳门特别行政区', '台湾省']);
+export const SEPARATE: ReadonlySet<string> = new Set(['香港特别行政区', '澳门特别行政区', TAIWAN]);
 
 /** 根据|国务院|《…条例》规定: the centre's rule that a place follows says nothing about the place. */
 export function isObeyed({ text }: RegionClues, { start, end }: BodyMention): boolean {
@@ -86,8 +88,10 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
     text: clues.text,
     weight: isPassing(clues, i) ? WEIGHTS.dateline : (inBodies.get(mention.start) ?? (i < 2 ? WEIGHTS.first : WEIGHTS.text)),
   }));
-  for (const { place, seat, start, end, type, text } of clues.bodies) {
-    const sits = place === undefined && seat !== undefined && !MARKET.test(text) ? places.byPath.get(seat) : undefined;
+  for (const { place, seat, start, end, type, text, title, person } of clues.bodies) {
+    // 各国外交部长、|经济部长: an office that many countries have, and nobody's name.
+    const anybody = seat === TAIWAN && title !== undefined && person === undefined;
+    const sits = place === undefined && seat !== undefined && !anybody && !MARKET.test(text) ? places.byPath.get(seat) : undefined;
     const own = start === clues.bodies[0]?.start && seat !== undefined && SEPARATE.has(seat);
     if (sits) weighed.push({ mention: { kind: 'place', start, end, places: [sits], level: sits.level, full: false }, text: clues.text, weight: own ? WEIGHTS.issuer : type === 'government' ? WEIGHTS.body : WEIGHTS.text });
   }
