@@ -36,7 +36,7 @@ export function answersAbroad(body: BodyRef, path: string, here: Here): boolean 
   // 恒远集团2018年业绩创新高。在75个国家建生产线312条: the firm that the release is of, wherever it works.
   if (isFirm(body) && (body.role === 'issuer' || !body.stale || (body.lead && path === ''))) return true;
   const own = pathOfBody(body, here);
-  return (own !== undefined && isInside(path, own)) || (own === undefined && body.mention.place === undefined && !body.mention.points && !body.stale);
+  return own === UNION || (own !== undefined && isInside(path, own)) || (own === undefined && body.mention.place === undefined && !body.mention.points && !body.stale);
 }
 
 /**
@@ -61,7 +61,7 @@ export function fits(body: BodyRef, region: string | undefined, here: Here): boo
   const { home } = here.context;
   // 国务院印发意见。In a release of 上海 what the centre did in a paragraph before says nothing of the city's figures.
   if (path === NATION && body.role === 'actor' && body.stale && (region ?? home ?? NATION) !== NATION) return false;
-  if (path === undefined || path === NATION) return true;
+  if (path === undefined || path === NATION || (path === UNION && region !== undefined)) return true;
   // In a report of many places what the body of one did in a paragraph before says nothing of this one.
   if (region === undefined) return !body.stale || isForeign(body) || (home !== undefined && isInside(path, home));
   // A province that acts does not answer for the figure of one of its cities.
@@ -86,6 +86,8 @@ function isNetwork({ mention, place }: BodyRef): boolean {
   return place === undefined && mention?.type === 'company' && mention.place === undefined && mention.seat !== undefined;
 }
 
+/** 欧盟统计局 on the prices of 德国 and 法国. */
+export const UNION = '欧盟';
 const PAST_PROVINCE = /\/.*$/u;
 const PROVINCE = /(?:省|自治区)$/u;
 

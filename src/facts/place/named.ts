@@ -48,7 +48,7 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
       const held = tokens[at - 1]?.text === '在' && HELD.test(tokens[at + 1]?.text ?? '');
       if (held && isReporting(here.context)) return { path: pathAbroad(mention) ?? '', inferred: false };
       if (isReporting(here.context) || tradesWith(tokens, draft.at) || (pathAbroad(mention) === undefined && !WORLD.has(mention.places[0]?.name ?? '') && isOfOurs(tokens, at))) continue;
-      return WORLD.has(mention.places[0]?.name ?? '') ? WHOLE_WORLD : { path: sharedAbroad(tokens, at, draft), inferred: false, abroad: true, sited: WHERE.has(tokens[at - 1]?.text ?? '') };
+      return WORLD.has(mention.places[0]?.name ?? '') ? WHOLE_WORLD : { path: sharedAbroad(tokens, at, draft), inferred: false, abroad: true, sited: WHERE.has(tokens[at - 1]?.text ?? '') || STRIKES.test(tokens[at - 1]?.text ?? '') };
     }
     if (isDealtWith(tokens, at, here)) continue;
     const members = listMembers(tokens, at);
@@ -70,7 +70,7 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
 function ofSubject(tokens: readonly Token[], place: PlaceMention, { context }: Here): Region | undefined {
   if (place.level !== 'foreign') return resolveRegion(place, context);
   const path = isReporting(context) || tradesWith(tokens, tokens.length) ? undefined : pathAbroad(place);
-  return path === undefined ? undefined : { path, inferred: false, abroad: true };
+  return path === undefined ? undefined : { path, inferred: false };
 }
 
 /** 佛罗里达州、佐治亚州等地: the country that holds them; '' of several countries, but for a figure for each (瑞典、奥地利分别下降1.5%、0.4%). */
@@ -180,6 +180,8 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   }
   // 开行594列，带动浙江省与沿线国家贸易增长26.8%: what is moved is that place's.
   if (MOVES.test(before.text) && token.place.deictic === undefined && token.place.level !== 'foreign' && token.place.level !== 'country') return token.place;
+  // 以军轰炸|加沙地带|北部多栋居民楼, 风暴肆虐|美国: where it happens.
+  if (STRIKES.test(before.kind === 'aux' ? (tokens[at - 2]?.text ?? '') : before.text)) return token.place;
   // 带动全市…, 实现全省…: words that point mean the release's place wherever they stand.
   return token.place.deictic && !OTHERS.has(before.kind) ? token.place : undefined;
 }
@@ -228,6 +230,7 @@ function isFigure(token: Token | undefined): boolean {
 
 const SINGLED = /主要$/u;
 const MOVES = patternOf`${'places/moves'}$`;
+const STRIKES = patternOf`${'places/strikes'}$`;
 const REACHES = patternOf`(?:[达占]到?|${'places/amounts_to'})$`;
 const ACTS: ReadonlySet<string> = new Set(['respectively', 'each', 'act', 'light', 'up-verb', 'down-verb']);
 const DOES: ReadonlySet<string> = new Set(['act', 'light']);

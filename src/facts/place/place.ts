@@ -5,7 +5,7 @@ import type { Token } from '../../annotate/token.js';
 import type { BodyRef } from '../body/body.js';
 import { issuerOf } from '../body/issuer.js';
 import type { Draft } from '../draft/draft.js';
-import { answersAbroad, fits, fightsAbroad, isElsewhere, isFirm, isForeign, isInside, isReporter, pathOfBody } from './answers.js';
+import { answersAbroad, fits, fightsAbroad, isElsewhere, isFirm, isForeign, isInside, isReporter, pathOfBody, UNION } from './answers.js';
 import { DIVISIONS, resolveHere, type Here } from './here.js';
 import { namedPlace } from './named.js';
 import { isDealtWith } from './partner.js';
@@ -211,7 +211,7 @@ function nameOfPlace(text: string, { full, level, places: [place, other] }: Plac
  */
 function atAbroad(own: BodyRef | undefined, region: RegionRef | undefined, { path, sited }: Region): Situation {
   const abroad = path === '' ? undefined : { path, inferred: false, from: 'sentence' as const };
-  const acts = own?.mention !== undefined && !isFirm(own) && !(isForeign(own) && path !== '' && (sited === true || isInside(path, region?.path ?? path)));
+  const acts = own?.mention !== undefined && !isFirm(own) && !(isForeign(own) && path !== '' && (sited === true || region?.path === UNION || isInside(path, region?.path ?? path)));
   return { body: own, region: (acts ? region : undefined) ?? abroad };
 }
 
