@@ -17,6 +17,17 @@ export function gateAt(text: string, { start, end, entry }: Found, { common, kno
 const GATES = wordsOf('places/gates');
 const OFFICE_OF_GATES = wordsOf('places/behind_no_gate').join('');
 
+/** 大会今天在|京|举行: the short name of a city, which is none without what is held there. */
+export function shortAt(text: string, at: number, { byPath }: Places): PlaceMention | undefined {
+  const path = SHORT_OF.get(text.charAt(at));
+  if (path === undefined || !MEETS.some((word) => text.startsWith(word, at + 1))) return undefined;
+  const place = byPath.get(path);
+  return place && mentionOf(at, at + 1, [place], false);
+}
+
+const SHORT_OF = new Map(wordsOf('places/short_of').map((line) => [line.charAt(0), line.slice(line.indexOf('=') + 1)]));
+const MEETS = wordsOf('places/meets');
+
 /** Behind a city and one of its districts: what is all the city's. */
 export const AIRPORTS = wordsOf('places/airports');
 

@@ -5,7 +5,7 @@ import { cutSuffix } from '../lexicon/place-names.js';
 import { entryOf, type Hit, longest, mayStand } from '../lexicon/trie.js';
 import type { Words } from '../lexicon/words.js';
 import type { Place, PlaceMention } from '../types.js';
-import { AIRPORTS, gateAt, holds, inBracket, sharedParent } from './beside-place.js';
+import { AIRPORTS, gateAt, holds, inBracket, sharedParent, shortAt } from './beside-place.js';
 import { isOneOf, mentionOf, type Found } from './mention.js';
 import { settlementsOf } from './settlement.js';
 import { namesOfZones, pilotZone, zoneMention } from './zone.js';
@@ -30,6 +30,13 @@ function placesIn(text: string, { from, to }: { readonly from: number; readonly 
   const found: PlaceMention[] = [];
   let last: PlaceMention | undefined;
   for (let at = from; at < to; ) {
+    const city = text.charCodeAt(at - 1) === IN ? shortAt(text, at, places) : undefined;
+    if (city !== undefined) {
+      found.push(city);
+      last = city;
+      at = city.end;
+      continue;
+    }
     if (!mayStand(trie, text, at) && !(own !== undefined && mayStand(own, text, at))) {
       at++;
       continue;
@@ -48,6 +55,9 @@ function placesIn(text: string, { from, to }: { readonly from: number; readonly 
   }
   return found;
 }
+
+/** 在 of 在京举行. */
+const IN = '在'.charCodeAt(0);
 
 /**
  * The gazetteer for one document: places that it names in full are known by their short names too, and so are the

@@ -91,7 +91,7 @@ function rowOf(draft: Draft, metric: string, { columns: changes }: SplitChanges,
   const inForce = bodiesInForce(state.bodies, { goesOn: sentence.tokens[0]?.kind === 'among', wide: opensWide(sentence.tokens) });
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies) ?? bodyBehind(stated.bodies, draft.at, inForce);
   const near = state.placeBlock === sentence.block ? state.place : undefined;
-  const { body, region } = gazette.situate(sentence, draft, { own: ownBody, inForce, topic: stated.topic, opening: stated.opening, pointed: state.place, near });
+  const { body, region } = gazette.situate(sentence, draft, { own: ownBody, inForce, topic: stated.topic, opening: stated.opening, venue: stated.venue, pointed: state.place, near });
   const reasons = reasonsFor(draft, { document, sentence, state, body, region, own, period });
   const main = quantity ? undefined : draft.changes[0];
   const figure = main?.span ?? draft.figure;

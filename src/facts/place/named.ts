@@ -10,6 +10,7 @@ import { DIVISIONS, isReporting, resolveHere, type Here } from './here.js';
 import { isOfEvent } from './event.js';
 import { LISTERS, listMembers, listStart, memberIndex, ofList } from './list.js';
 import { isDealtWith, isPartner, tradesWith, WHERE } from './partner.js';
+import { isMetIn } from './opening.js';
 import { pathAbroad, resolveRegion, type Region } from './region.js';
 import { settlesIn } from '../settles.js';
 
@@ -149,7 +150,7 @@ function isOfOurs(tokens: readonly Token[], to: number): boolean {
 
 function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefined {
   const token = tokens[at];
-  if (token?.place === undefined || isRankField(tokens, at) || isOfEvent(tokens, at) || settlesIn(tokens, at + 1) || isPassedThrough(tokens, at)) return undefined;
+  if (token?.place === undefined || isRankField(tokens, at) || isOfEvent(tokens, at) || settlesIn(tokens, at + 1) || isPassedThrough(tokens, at) || isMetIn(tokens, at)) return undefined;
   if (token.place.deictic && insideTopic(tokens, at)) return undefined;
   const before = tokens[listStart(tokens, at) - 1];
   // 改善幅度居前列的|聊城市和菏泽市分别获得…: the subject behind what is said of it.

@@ -66,6 +66,43 @@ export function siteOf(tokens: readonly Token[]): PlaceMention | undefined {
   return undefined;
 }
 
+/**
+ * Where a sentence says that a fair, a match or a concert is held; who comes to it (the sentences behind) comes there.
+ *
+ *     第六届茶叶博览会今天在杭州开幕。本届茶博会吸引了800家参展商。
+ *                           ^^^^
+ */
+export function venueOf(tokens: readonly Token[]): PlaceMention | undefined {
+  if (!NAMES(tokens)) return undefined;
+  for (let at = 1; at < tokens.length - 1; at++) {
+    const place = tokens[at]?.place;
+    if (place === undefined || tokens[at - 1]?.text !== '在' || !DIVISIONS.has(place.level) || place.deictic) continue;
+    if (MEETS.test(tokens[at + 1]?.text ?? '') && tellsOfFair(tokens)) return place;
+  }
+  return undefined;
+}
+
+function tellsOfFair(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => HELD.test(text));
+}
+
+/** 国新办在京|举行新闻发布会，介绍…, 在北京|发布《报告》: where people met, whatever they told of. */
+export function isMetIn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === '在' && MEETS.test(tokens[at + 1]?.text ?? '') && tokens.some(({ text }) => MEETINGS.test(text)) && !tellsOfFair(tokens) && !attends(tokens);
+}
+
+const MEETINGS = patternOf`${'places/meetings'}`;
+
+const MEETS = patternOf`^${'places/meets'}`;
+const HELD = patternOf`${'places/held'}[”》]?$`;
+
+/** 本届茶博会吸引了800家参展商, 选手410人: of those who come to what is held. */
+export function attends(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => ATTENDS.test(text));
+}
+
+const ATTENDS = patternOf`${'places/attends'}`;
+
 const OPENED = patternOf`^${'places/opened'}`;
 
 /** 各地围绕…, 各级法院…. */

@@ -25,6 +25,8 @@ export interface Asked {
   readonly topic: PlaceMention | undefined;
   /** The place that its own sentence opened with. */
   readonly opening: PlaceMention | undefined;
+  /** Where those who come to a fair come to, if the sentence tells of them. */
+  readonly venue: PlaceMention | undefined;
   /** The place that 该市 points back to. */
   readonly pointed: PlaceMention | undefined;
   /** The same where this paragraph named it. */
@@ -76,7 +78,7 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     if (context === undefined) contexts.set(sentence.block, (context = contextFor(sentence)));
     return context;
   };
-  const situate: Gazette['situate'] = (sentence, draft, { own: stating, inForce, topic, opening, pointed, near }) => {
+  const situate: Gazette['situate'] = (sentence, draft, { own: stating, inForce, topic, opening, venue, pointed, near }) => {
     const here: Here = { context: contextOf(sentence), pointed, near };
     const isHere = (place: Region | undefined): boolean => place !== undefined && !isOrigin(place.path, stating, inForce, here);
     // 东部、中部、西部地区奖补比例分别为…: each is named by its part.
@@ -92,7 +94,7 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     }
     // 据国家统计局介绍，郑州新房…；二手房…: who speaks tells of the place that the sentence opens with.
     const told = own?.role === 'speaker' ? topicRegion(opening, here) : undefined;
-    const topical = topicRegion(topic, here);
+    const topical = topicRegion(topic, here) ?? venueRegion(venue, here);
     const stated = named ? { path: named.path, inferred: named.inferred, from: 'sentence' as const } : ((isHere(told) ? told : undefined) ?? (gives ? undefined : bodyRegion(own, here, sentence.tokens)) ?? (isHere(topical) ? topical : undefined));
     const body = own ?? inForce.find((candidate) => answers(candidate, stated?.path, here));
     // 马来西亚统计部门数据显示，…: a figure of a place abroad.
@@ -218,6 +220,12 @@ function atAbroad(own: BodyRef | undefined, region: RegionRef | undefined, { pat
 function bodyRegion(body: BodyRef | undefined, here: Here, tokens: readonly Token[]): RegionRef | undefined {
   const path = body === undefined || fightsAbroad(body, tokens) ? undefined : pathOfBody(body, here);
   return path === undefined || (path === NATION && here.context.gathers) ? undefined : { path, inferred: true, from: 'body' };
+}
+
+/** The place of a fair, where the release is of no smaller one in it. */
+function venueRegion(venue: PlaceMention | undefined, here: Here): RegionRef | undefined {
+  const region = topicRegion(venue, here);
+  return region !== undefined && here.context.home?.startsWith(`${region.path}/`) === true ? undefined : region;
 }
 
 function topicRegion(topic: PlaceMention | undefined, here: Here): RegionRef | undefined {

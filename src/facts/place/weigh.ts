@@ -53,6 +53,11 @@ function isBeside(text: string, from: number | undefined, to: number | undefined
 
 const BESIDE = '、和与到至';
 
+/** 在京召开: most meetings are, whatever they are about. */
+function isShort({ start, end }: PlaceMention): boolean {
+  return end - start === 1;
+}
+
 /** 在香港举办, 在成都召开: where people met. */
 function isVenue(text: string, { start, end }: PlaceMention): boolean {
   return text.charAt(start - 1) === '在' && MEETS.has(text.slice(end, end + 2));
@@ -86,8 +91,8 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
   const weighed: Weighed[] = clues.places.map((mention, i) => ({
     mention: served.get(mention.start) ?? mention,
     text: clues.text,
-    weight: isPassing(clues, i) ? WEIGHTS.dateline : (inBodies.get(mention.start) ?? (i < 2 ? WEIGHTS.first : WEIGHTS.text)),
-  }));
+    weight: isShort(mention) ? 0 : isPassing(clues, i) ? WEIGHTS.dateline : (inBodies.get(mention.start) ?? (i < 2 ? WEIGHTS.first : WEIGHTS.text)),
+  })).filter(({ weight }) => weight > 0);
   for (const { place, seat, start, end, type, text, title, person } of clues.bodies) {
     // 各国外交部长、|经济部长: an office that many countries have, and nobody's name.
     const anybody = seat === TAIWAN && title !== undefined && person === undefined;
