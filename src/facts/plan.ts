@@ -53,9 +53,7 @@ function isFromNowOn(tokens: readonly Token[], at: number, { own }: Told): boole
   return !tokens.slice(own.at, at).some(({ text }) => DONE.has(text) || text.startsWith('累计') || text.endsWith('了'));
 }
 
-const ONCE_BUILT = patternOf`${'aims/once_built'}(?:以后|之后|后)[^；。]{0,30}?(?:可(?!再生|靠)|能(?![力源耗效级量])|将|预计|有望)`;
-/** 全面投产后，年利用秸秆90万吨: what all of it will do, without a word of outlook. */
-const WHOLLY_BUILT = patternOf`^${'aims/wholly'}${'aims/once_built'}(?:以后|之后|后)`;
+const ONCE_BUILT = patternOf`${'aims/once_built'}(?:以后|之后|后)[^；。]{0,30}?(?:可(?!再生|靠)|能(?![力源耗效级量])|将|预计)`;
 
 /** 建成后每年可送电400亿千瓦时; not 通车后，日均客流达3万人次, nor 投用后，换装能力升至840标箱. */
 function isOnceBuilt(tokens: readonly Token[], at: number): boolean {
@@ -64,6 +62,5 @@ function isOnceBuilt(tokens: readonly Token[], at: number): boolean {
   if (after >= at) return false;
   const from = Math.max(0, after - 1, tokens.findLastIndex(({ kind }, i) => i < at && kind === 'semicolon'));
   const words = tokens.slice(from, at);
-  const text = words.map((token) => token.text).join('');
-  return (ONCE_BUILT.test(text) || WHOLLY_BUILT.test(text)) && !words.some((token) => DONE.has(token.text));
+  return ONCE_BUILT.test(words.map(({ text }) => text).join('')) && !words.some(({ text }) => DONE.has(text));
 }

@@ -23,4 +23,4 @@ export function looksAhead(tokens: readonly Token[], at: number): boolean {
 
 const AHEAD_OF_NOW = setOf('aims/ahead_of_now');
 /** 未来三天|, which is one word where a noun follows it. */
-const AHEAD = patternOf`^${'aims/ahead_of_now'}[一二两三四五六七八九十几数\d]+个?[年月周天日]`;
+const AHEAD = patternOf`^${'aims/ahead_of_now'}[^，。的]{1,3}?${'aims/lengths'}`;

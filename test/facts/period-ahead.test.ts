@@ -8,9 +8,8 @@ async function times(text: string, published = '2024-04-02'): Promise<string[]> 
 
 describe('what is still to come', () => {
   it.each([
-    // once something has succeeded, or all of it works
+    // once something has succeeded
     ['2023年上半年，造船完工量288万吨。攻关成功后，国产化率可以提高到70%。', ['288万吨 2023-01/2023-06 actual', '70% - target']],
-    ['2023年上半年，造船完工量288万吨。全面投产后，年利用秸秆90万吨。', ['288万吨 2023-01/2023-06 actual', '90万吨 - target']],
     // look-alike: it works, and this is what it does
     ['2023年上半年，造船完工量288万吨。大桥建成通车后，车程缩短至30分钟。', ['288万吨 2023-01/2023-06 actual', '30分钟 2023-01/2023-06 actual']],
     // no time that runs up to now
@@ -39,7 +38,7 @@ describe('a feast told by the way', () => {
   it.each([
     ['新年开新局\n\n全国召开会议12场。\n\n元旦假期，沈阳接待游客243万人次。\n\n三亚启用市场4个。', ['12场 ../2024-01-05 actual', '243万人次 2023-12-30/2024-01-01 actual', '4个 ../2024-01-05 actual']],
     // look-alikes: what the headline or the lead tells of
-    ['元旦市场旺\n\n全国召开会议12场。\n\n元旦假期，沈阳接待游客243万人次。\n\n三亚启用市场4个。', ['12场 ../2024-01-05 actual', '243万人次 2023-12-30/2024-01-01 actual', '4个 2023-12-30/2024-01-01 actual']],
+    ['元旦市场旺\n\n全国召开会议12场。\n\n元旦假期，沈阳接待游客243万人次。\n\n三亚启用市场4个。', ['12场 2024-01-01 actual', '243万人次 2023-12-30/2024-01-01 actual', '4个 2023-12-30/2024-01-01 actual']],
     ['市场旺\n\n元旦假期，沈阳接待游客243万人次。\n\n三亚启用市场4个。', ['243万人次 2023-12-30/2024-01-01 actual', '4个 2023-12-30/2024-01-01 actual']],
   ])('%s', async (text, expected) => expect(await times(text, '2024-01-05')).toEqual(expected));
 });

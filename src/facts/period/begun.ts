@@ -30,25 +30,26 @@ export function begunIn(tokens: readonly Token[], at: number, mention: PeriodMen
  */
 export function sinceEvent(tokens: readonly Token[], at: number, current: Period | undefined, published: string | undefined): Period | undefined {
   if (current === undefined || !isDay(published) || (current.type === 'since' && (current.start ?? '') >= addDays(published, -EVENT_DAYS)) || !isSinceEvent(tokens, at)) return undefined;
-  return { edtf: `../${published}`, start: undefined, end: published, text: '以来', type: 'as_of', inferred: true, loose: undefined };
+  return { edtf: `../${published}`, start: undefined, end: published, text: SINCE, type: 'as_of', inferred: true, loose: undefined };
 }
 
 const EVENT_DAYS = 400;
 
 function isSinceEvent(tokens: readonly Token[], at: number): boolean {
-  if (!SINCE(tokens)) return false;
+  if (!TELLS_SINCE(tokens)) return false;
   for (let i = at - 1; i > 0; i--) {
     const { kind = 'stop', text = '' } = tokens[i] ?? {};
     if (kind === 'semicolon' || kind === 'period') return false;
-    if (kind === 'aux' && text === '以来') return tokens[i + 1]?.kind === 'comma' && tokens[i - 1]?.kind !== 'period';
+    if (kind === 'aux' && text === SINCE) return tokens[i + 1]?.kind === 'comma' && tokens[i - 1]?.kind !== 'period';
   }
   return false;
 }
 
-const SINCE = signOf({ words: ['以来'] });
+const SINCE = '以来';
+const TELLS_SINCE = signOf({ words: [SINCE] });
 
 const FROM: ReadonlySet<string> = new Set(['自', '从', '從']);
-const BEHIND = /[后後]$/u;
+const BEHIND = /后$/u;
 const UNTIL: ReadonlySet<string> = new Set(['至', '到']);
 
 /** Index of the day with which a stretch ends that begins at `at`: the 22日 of 自7月1日暑运启动至22日; undefined for any other time. */

@@ -40,7 +40,7 @@ export function behindPlace(tokens: readonly Token[], at: number): number {
 }
 
 /** What of a place is meant: 河北|北部, 湖南|大部. */
-const PART = patternOf`^(?:[东西南北中]{1,3}部|${'places/parts'})(?:地区)?$`;
+const PART = patternOf`^${'places/parts'}(?:地区)?$`;
 const MOST_PARTS = 6;
 
 /** The places of the list that ends at `at`, in order. */

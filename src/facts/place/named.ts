@@ -10,7 +10,7 @@ import { DIVISIONS, isReporting, resolveHere, type Here } from './here.js';
 import { isOfEvent } from './event.js';
 import { LISTERS, listMembers, listStart, memberIndex, ofList } from './list.js';
 import { isDealtWith, isPartner, tradesWith, WHERE } from './partner.js';
-import { isMetIn } from './opening.js';
+import { IN, isMetIn } from './opening.js';
 import { pathAbroad, resolveRegion, type Region } from './region.js';
 import { settlesIn } from '../settles.js';
 
@@ -46,7 +46,7 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
     if (mention === undefined || !reaches(mention, commas)) continue;
     if (mention.level === 'foreign') {
       // 美国第三季度经济增长2.8%: a figure of a place that the release only reports on; 全球需求: of the world.
-      const held = tokens[at - 1]?.text === '在' && HELD.test(tokens[at + 1]?.text ?? '');
+      const held = tokens[at - 1]?.text === IN && HELD.test(tokens[at + 1]?.text ?? '');
       if (held && isReporting(here.context)) return { path: pathAbroad(mention) ?? '', inferred: false };
       if (isReporting(here.context) || tradesWith(tokens, draft.at) || (pathAbroad(mention) === undefined && !WORLD.has(mention.places[0]?.name ?? '') && isOfOurs(tokens, at))) continue;
       return WORLD.has(mention.places[0]?.name ?? '') ? WHOLE_WORLD : { path: sharedAbroad(tokens, at, draft), inferred: false, abroad: true, sited: WHERE.has(tokens[at - 1]?.text ?? '') || STRIKES.test(tokens[at - 1]?.text ?? '') };
@@ -167,17 +167,17 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   // 丹东的万亩桃花园、五家渠市的|280万株郁金香: the next of what is told of several places.
   if (before.kind === 'enum' && tokens[at + 1]?.kind === 'de' && isFigure(tokens[at + 2])) return token.place;
   // 在世界上率先: the field of a comparison, too; 在全球裁员: where it is done.
-  if (before.text === '在' && WORLD.has(token.text)) return DOES.has(tokens[at + 1]?.kind ?? '') ? token.place : undefined;
+  if (before.text === IN && WORLD.has(token.text)) return DOES.has(tokens[at + 1]?.kind ?? '') ? token.place : undefined;
   // 汽车是|长春|的传统优势产业，年产量150万辆: whose it is; not 是|江苏省|的1.39倍.
-  if (before.text === '是' && tokens[at + 1]?.kind === 'de' && tokens[at + 2]?.kind === 'noun' && isDivision(token)) return token.place;
+  const owns = tokens[at + 1]?.kind === 'de' && tokens[at + 2]?.kind === 'noun';
   // 主要是|宁波市土地收入增加: the one that is singled out.
-  if (before.text === '是') return SINGLED.test(tokens[at - 2]?.text ?? '') && isDivision(token) ? token.place : undefined;
+  if (before.text === '是') return (owns || SINGLED.test(tokens[at - 2]?.text ?? '')) && isDivision(token) ? token.place : undefined;
   // 从台湾进口, 向香港出口: whom the trade is with.
   if (before.kind === 'prep' && TRADES.test(tokens[at + 1]?.text ?? '')) return undefined;
   // 在全省率先, 在全市首创: the field of a comparison; 在全国45个城市中: what is counted.
   if (before.kind === 'prep' && WHERE.has(before.text)) {
     const counted = tokens[at + 1]?.quantity !== undefined;
-    return isScope(token.place) && !counted && (tokens[at + 1]?.kind === 'adverb' || before.text === '在') ? undefined : token.place;
+    return isScope(token.place) && !counted && (tokens[at + 1]?.kind === 'adverb' || before.text === IN) ? undefined : token.place;
   }
   // 开行594列，带动浙江省与沿线国家贸易增长26.8%: what is moved is that place's.
   if (MOVES.test(before.text) && token.place.deictic === undefined && token.place.level !== 'foreign' && token.place.level !== 'country') return token.place;

@@ -61,7 +61,7 @@ export function siteOf(tokens: readonly Token[]): PlaceMention | undefined {
     const place = tokens[at]?.place;
     if (place === undefined) continue;
     const next = tokens[at + 1]?.kind === 'adverb' ? tokens[at + 2] : tokens[at + 1];
-    return tokens[at - 1]?.text === '在' && DIVISIONS.has(place.level) && !place.deictic && OPENED.test(next?.text ?? '') ? place : undefined;
+    return tokens[at - 1]?.text === IN && DIVISIONS.has(place.level) && !place.deictic && OPENED.test(next?.text ?? '') ? place : undefined;
   }
   return undefined;
 }
@@ -76,7 +76,7 @@ export function venueOf(tokens: readonly Token[]): PlaceMention | undefined {
   if (!NAMES(tokens)) return undefined;
   for (let at = 1; at < tokens.length - 1; at++) {
     const place = tokens[at]?.place;
-    if (place === undefined || tokens[at - 1]?.text !== '在' || !DIVISIONS.has(place.level) || place.deictic) continue;
+    if (place === undefined || tokens[at - 1]?.text !== IN || !DIVISIONS.has(place.level) || place.deictic) continue;
     if (MEETS.test(tokens[at + 1]?.text ?? '') && tellsOfFair(tokens)) return place;
   }
   return undefined;
@@ -88,11 +88,13 @@ function tellsOfFair(tokens: readonly Token[]): boolean {
 
 /** 国新办在京|举行新闻发布会，介绍…, 在北京|发布《报告》: where people met, whatever they told of. */
 export function isMetIn(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text === '在' && MEETS.test(tokens[at + 1]?.text ?? '') && tokens.some(({ text }) => MEETINGS.test(text)) && !tellsOfFair(tokens) && !attends(tokens);
+  return tokens[at - 1]?.text === IN && MEETS.test(tokens[at + 1]?.text ?? '') && tokens.some(({ text }) => MEETINGS.test(text)) && !tellsOfFair(tokens) && !attends(tokens);
 }
 
 const MEETINGS = patternOf`${'places/meetings'}`;
 
+/** The preposition before where something is held or stands. */
+export const IN = '在';
 const MEETS = patternOf`^${'places/meets'}`;
 const HELD = patternOf`${'places/held'}[”》]?$`;
 
