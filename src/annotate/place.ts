@@ -1,11 +1,11 @@
 /** Places in running text: names of divisions and zones, countries, and words that point (我市, 全省). */
 import { oneStandsAt, standsAt } from '../text/stands.js';
-import { wordsOf } from '../lexicon/lists.js';
 import { knowPlaces, withoutZones, type PlaceEntry, type Places } from '../lexicon/places.js';
 import { cutSuffix } from '../lexicon/place-names.js';
 import { entryOf, type Hit, longest, mayStand } from '../lexicon/trie.js';
 import type { Words } from '../lexicon/words.js';
 import type { Place, PlaceMention } from '../types.js';
+import { AIRPORTS, gateAt, holds, inBracket, sharedParent, shortAt } from './beside-place.js';
 import { isOneOf, mentionOf, type Found } from './mention.js';
 import { settlementsOf } from './settlement.js';
 import { namesOfZones, pilotZone, zoneMention } from './zone.js';
@@ -30,6 +30,13 @@ function placesIn(text: string, { from, to }: { readonly from: number; readonly 
   const found: PlaceMention[] = [];
   let last: PlaceMention | undefined;
   for (let at = from; at < to; ) {
+    const city = text.charCodeAt(at - 1) === IN ? shortAt(text, at, places) : undefined;
+    if (city !== undefined) {
+      found.push(city);
+      last = city;
+      at = city.end;
+      continue;
+    }
     if (!mayStand(trie, text, at) && !(own !== undefined && mayStand(own, text, at))) {
       at++;
       continue;
@@ -48,6 +55,9 @@ function placesIn(text: string, { from, to }: { readonly from: number; readonly 
   }
   return found;
 }
+
+/** 在 of 在京举行. */
+const IN = '在'.charCodeAt(0);
 
 /**
  * The gazetteer for one document: places that it names in full are known by their short names too, and so are the
@@ -190,8 +200,11 @@ function joined(text: string, hit: Found, last: PlaceMention | undefined, places
   // 甘肃|中部地区: a part of the province, no group of provinces; 广东省|大湾区办: what its office is for.
   if (before !== undefined && entry.level === 'group' && before.level === 'province' && !before.deictic && text.charAt(end) !== '办') return mentionOf(before.start, end, before.places, false);
   const inside = before && !before.deictic ? entry.places.filter((place) => before.places.some((other) => holds(other, place))) : [];
-  if (before && inside.length > 0) return mentionOf(before.start, end, inside, entry.full);
-  const line = last && text.charAt(last.end) === '至' && last.end + 1 === start ? sharedParent(last, entry.places) : undefined;
+  // 乌鲁木齐天山|国际机场: the city's, by the name of one of its districts or of a mountain.
+  if (before && inside.length > 0) return mentionOf(before.start, end, AIRPORTS.some((word) => text.startsWith(word, end)) ? before.places : inside, entry.full);
+  const bracketed = last === undefined ? undefined : inBracket(text, hit, last);
+  if (bracketed !== undefined) return bracketed;
+  const line = last && text.charAt(last.end) === '至' && last.end + 1 === start ? sharedParent(last, entry) : undefined;
   if (last && line) return mentionOf(last.start, end, [line], entry.full);
   const gate = gateAt(text, hit, places);
   if (gate !== undefined) return gate;
@@ -201,26 +214,6 @@ function joined(text: string, hit: Found, last: PlaceMention | undefined, places
   }
   const known = entry.places.length > 1 ? entry.places.filter((place) => places.known.has(place)) : [];
   return mentionOf(start, end, known.length > 0 ? known : entry.places, entry.full);
-}
-
-/** 瑞丽口岸, 珲春公路口岸: a gate of the border has the name of its county or city, in which it lies. */
-function gateAt(text: string, { start, end, entry }: Found, { common, known }: Places): PlaceMention | undefined {
-  if (entry.kind !== 'name' || (entry.level !== 'county' && entry.level !== 'city') || (entry.weak && common.has(text.slice(start, end)))) return undefined;
-  const word = GATES.find((one) => text.startsWith(one, end));
-  // 舟山市|口岸管理办公室: an office.
-  if (word === undefined || isOneOf(OFFICE_OF_GATES, text, end + word.length)) return undefined;
-  const fit = entry.places.filter((place) => known.has(place));
-  return mentionOf(start, end + word.length, fit.length > 0 ? fit : entry.places, false);
-}
-
-const GATES = wordsOf('places/gates');
-const OFFICE_OF_GATES = wordsOf('places/behind_no_gate').join('');
-
-/** What a line between two places lies in: 潍坊至烟台 in 山东省. */
-function sharedParent(last: PlaceMention, places: readonly Place[]): Place | undefined {
-  const [from] = last.places;
-  const [to] = places;
-  return last.places.length === 1 && places.length === 1 && from?.parent !== undefined && from.parent === to?.parent ? from.parent : undefined;
 }
 
 /** 陕西全省 is 陕西; 全省 alone points. */
@@ -242,9 +235,4 @@ function isAlsoCity({ level, places: [place] }: PlaceMention, scope: string): bo
 function leans(text: string, start: number, place: Place, last: PlaceMention | undefined): boolean {
   if (!last || last.end !== start - 1 || text.charAt(start - 1) !== '、') return false;
   return last.places.some((other) => other.parent !== undefined && (other.parent === place.parent || other.parent === place.parent?.parent));
-}
-
-function holds(outer: Place, inner: Place): boolean {
-  for (let place = inner.parent; place; place = place.parent) if (place === outer) return true;
-  return false;
 }

@@ -15,6 +15,7 @@ import { isAimItself } from './aim.js';
 import { draftWith, type Draft, type Inherited } from './draft/draft.js';
 import { metricKey } from './key.js';
 import { behindFlows } from './period/as-of.js';
+import { sinceEvent } from './period/begun.js';
 import { newsPeriod, upToNow } from './period/news.js';
 import { periodBefore, periodBehind, periodOf, periodStated } from './period/period.js';
 import { standsApart } from './period/standing.js';
@@ -27,7 +28,8 @@ import { lineOf, type Evidence } from './quote.js';
 import type { Columns, Row } from './row.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State, Stated } from './state.js';
-import { dayOfTelling, isOver, statusOf, type Status, type Tenor } from './status.js';
+import { dayOfTelling, statusOf, type Status, type Tenor } from './status.js';
+import { looksAhead, mayRunOn } from './time-ahead.js';
 
 export interface Setting {
   readonly document: Document;
@@ -89,7 +91,7 @@ function rowOf(draft: Draft, metric: string, { columns: changes }: SplitChanges,
   const inForce = bodiesInForce(state.bodies, { goesOn: sentence.tokens[0]?.kind === 'among', wide: opensWide(sentence.tokens) });
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies) ?? bodyBehind(stated.bodies, draft.at, inForce);
   const near = state.placeBlock === sentence.block ? state.place : undefined;
-  const { body, region } = gazette.situate(sentence, draft, { own: ownBody, inForce, topic: stated.topic, opening: stated.opening, pointed: state.place, near });
+  const { body, region } = gazette.situate(sentence, draft, { own: ownBody, inForce, topic: stated.topic, opening: stated.opening, venue: stated.venue, pointed: state.place, near });
   const reasons = reasonsFor(draft, { document, sentence, state, body, region, own, period });
   const main = quantity ? undefined : draft.changes[0];
   const figure = main?.span ?? draft.figure;
@@ -157,8 +159,8 @@ function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
   const status = statusFor(draft, { own, period }, setting);
   if (own !== undefined) return { own, period, status };
   // 2023年出口3亿元。下一步，将新建学校12所: an aim is of no time past, but for one that was reached (超额完成80所目标).
-  if (status === 'target') return { own, period: isOver(period, state.published) && !isAimItself(tokens, draft.at) ? undefined : period, status };
-  const now = state.asOf === undefined && draft.changes.length === 0 ? upToNow(tokens, draft.at, state.written) : undefined;
+  if (status === 'target') return { own, period: isAimItself(tokens, draft.at) || (mayRunOn(period, state.published) && !looksAhead(tokens, draft.at)) ? period : undefined, status };
+  const now = state.asOf === undefined && draft.changes.length === 0 ? (sinceEvent(tokens, draft.at, period, state.written) ?? upToNow(tokens, draft.at, state.written)) : undefined;
   const apart = now === undefined && draft.shape !== 'cell' && period !== stated.titled && standsApart(tokens, draft, { period, elsewhere: state.periodBlock !== sentence.block, late: state.late, published: state.written, title: state.article.title, report: state.article.session !== undefined });
   return { own, period: now ?? classOf(draft.metric) ?? (apart ? undefined : period) ?? newsPeriod(tokens, draft, state, lasts), status };
 }

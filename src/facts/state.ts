@@ -14,9 +14,9 @@ import { isYearBefore, type ChangeAnchor } from './change.js';
 import type { Caption } from './draft/caption.js';
 import type { Draft } from './draft/draft.js';
 import { DIVISIONS } from './place/here.js';
-import { siteOf, topicOf } from './place/opening.js';
+import { attends, siteOf, topicOf, venueOf } from './place/opening.js';
 import { stretchLeft, turnsBack, type Aside } from './period/aside.js';
-import { backFromYear } from './period/feast.js';
+import { backFromYear, withoutFeast } from './period/feast.js';
 import { lateBehind } from './period/lately.js';
 import { periodLeft } from './period/left.js';
 import { statedPeriods } from './period/period.js';
@@ -73,6 +73,8 @@ export interface State {
   readonly placeBlock: Block | undefined;
   /** The place that a sentence of the paragraph opened with. */
   readonly topic: PlaceMention | undefined;
+  /** Where the fair or the match is held that the article told of last. */
+  readonly venue: PlaceMention | undefined;
   /** The basis that the paragraph last named, for bare changes. */
   readonly basis: ChangeBasis | undefined;
   /** The same for bare changes of rates, in points: 降幅比上月收窄1个百分点。…，降幅收窄0.3个百分点. */
@@ -89,6 +91,8 @@ export interface Stated {
   readonly topic: PlaceMention | undefined;
   /** The place that this sentence itself opens with. */
   readonly opening: PlaceMention | undefined;
+  /** Where those who come to a fair come to. */
+  readonly venue: PlaceMention | undefined;
   /** The year of the document that it, or a sentence before it, names. */
   readonly titled: Period | undefined;
 }
@@ -106,7 +110,7 @@ export function openArticle(article: Article, block: Block, document: Document):
   return {
     article, block, published, written, period: undefined, periodBlock: undefined, stretch: undefined, theme: undefined, aside: undefined, late: false, asOf: undefined, day: undefined, spoken: undefined, titled: undefined,
     bodies: { actor: undefined, host: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: NO_BODIES, leadBlock: undefined,
-    mood: isPlanOf(article.title, written) ? 'target' : 'actual', recent: [], previous: [], caption: undefined, levels: [], place: undefined, placeBlock: undefined, topic: undefined, basis: undefined, pace: undefined, view: undefined,
+    mood: isPlanOf(article.title, written) ? 'target' : 'actual', recent: [], previous: [], caption: undefined, levels: [], place: undefined, placeBlock: undefined, topic: undefined, venue: undefined, basis: undefined, pace: undefined, view: undefined,
   };
 }
 
@@ -133,9 +137,9 @@ export function openBlock(state: State, { block, tokens }: MatchedSentence, docu
   const goesOn = tokens[0]?.kind === 'among' || (state.asOf?.last === true && state.periodBlock !== undefined && isHead(state.periodBlock) && isSameSection(block, state.block));
   // Written out key by key: a spread of so many keys costs as much as all else that a sentence needs.
   return {
-    article: state.article, block, published: state.published, written: state.written, period: backToMonth(state.stretch ?? backFromYear(state.period, state.theme, state.written), state.article.title), periodBlock: state.periodBlock, stretch: undefined, theme: state.theme, aside: undefined, late: false, asOf: goesOn ? state.asOf : undefined, day: state.day, spoken: state.spoken, titled: state.titled,
+    article: state.article, block, published: state.published, written: state.written, period: backToMonth(state.stretch ?? backFromYear(withoutFeast(state.period, { inLead: state.periodBlock === state.leadBlock, title: state.article.title }), state.theme, state.written), state.article.title), periodBlock: state.periodBlock, stretch: undefined, theme: state.theme, aside: undefined, late: false, asOf: goesOn ? state.asOf : undefined, day: state.day, spoken: state.spoken, titled: state.titled,
     bodies: atParagraph(state.bodies, head), known: state.known, leadBlock: state.leadBlock, mood: isPlanOf(state.article.title, state.written) ? 'target' : state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous, caption: state.caption?.alone === true ? state.caption : undefined,
-    levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, basis: undefined, pace: undefined, view: undefined,
+    levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, venue: state.venue, basis: undefined, pace: undefined, view: undefined,
   };
 }
 
@@ -155,7 +159,7 @@ function isHead({ role }: Block): boolean {
 }
 
 const NO_DRAFTS: readonly Draft[] = [];
-const NOTHING: Stated = { periods: [], bodies: [], topic: undefined, opening: undefined, titled: undefined };
+const NOTHING: Stated = { periods: [], bodies: [], topic: undefined, opening: undefined, venue: undefined, titled: undefined };
 
 export function statedIn(tokens: readonly Token[], state: State): Stated {
   if (tokens.length === 0) return NOTHING;
@@ -164,7 +168,7 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
   const topic = siteOf(tokens) ?? opening ?? state.topic;
   return {
     periods: statedPeriods(tokens, { written: state.written, period: state.period, theme: state.theme, day: state.day?.end, spoken: state.spoken, dated: state.article.dateline?.day !== undefined }), bodies, topic: topic === 'release' ? undefined : topic,
-    opening: opening === 'release' ? undefined : opening, titled: titledYear(tokens) ?? state.titled,
+    opening: opening === 'release' ? undefined : opening, venue: state.venue !== undefined && attends(tokens) ? state.venue : undefined, titled: titledYear(tokens) ?? state.titled,
   };
 }
 
@@ -197,7 +201,7 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
     article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, stretch, theme, aside, late: lateBehind(tokens, stated.periods, state.late), asOf: behindFlows(asOfLeft(stated.periods, state.asOf), stated.periods.length === 0 ? drafts : NO_DRAFTS, stated.periods, state.period), day, spoken: spokenIn(stated.periods, state.spoken), titled: stated.titled,
     bodies, known: remember(state.known, tokens, selfOf(bodies)), leadBlock, mood, recent: nearest(state.recent, drafts, RECENT_DRAFTS), previous: drafts, caption: state.caption,
     levels: drafts.length === 0 ? state.levels : nearest(state.levels, drafts.filter(isLevel), RECENT_LEVELS), place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
-    topic: report ? undefined : stated.topic, basis: basis ?? state.basis, pace: drafts.findLast((draft) => isOfRate(draft) && draft.changes.at(-1)?.basis !== undefined)?.changes.at(-1)?.basis ?? state.pace, view: viewAfter(tokens, state.view, basis),
+    topic: report ? undefined : stated.topic, venue: venueOf(tokens) ?? state.venue, basis: basis ?? state.basis, pace: drafts.findLast((draft) => isOfRate(draft) && draft.changes.at(-1)?.basis !== undefined)?.changes.at(-1)?.basis ?? state.pace, view: viewAfter(tokens, state.view, basis),
   };
 }
 

@@ -26,7 +26,7 @@ export function addRowsOfTable(figures: readonly TableFigure[], context: Pick<Se
   for (const figure of figures) {
     const time = tablePeriod(figure.periods, state, sentence.block);
     const body = figure.body && { at: -1, ref: bodyRef(figure.body.text, 'actor', { mention: figure.body }), until: undefined };
-    const stated: Stated = { periods: time.stated, bodies: body ? [body] : [], topic: undefined, opening: undefined, titled: undefined };
+    const stated: Stated = { periods: time.stated, bodies: body ? [body] : [], topic: undefined, opening: undefined, venue: undefined, titled: undefined };
     const start = time.stated[0]?.period?.start;
     const ahead = start !== undefined && state.published !== undefined && start > state.published;
     const draft = draftOf(figure, figure.target || ahead, [...figure.checks, ...time.checks]);

@@ -1,6 +1,7 @@
-/** Stretches of time that begin or end elsewhere than their words say: 自2022年11月在36个城市实施以来, 截至6月底…，今年新增…, 从11月起. */
+/** Stretches of time that begin or end elsewhere than their words say: 自2022年11月在36个城市实施以来, 自1月1日协定生效后, 截至6月底…，今年新增…, 从11月起. */
 import { resolvePeriod } from '../../annotate/period/anchor.js';
 import { addDays, isDay, lastDay } from '../../annotate/period/edtf.js';
+import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import type { Anchor, Period, PeriodMention } from '../../types.js';
 import { speaksOfAims } from '../aim.js';
@@ -11,15 +12,44 @@ export function begunIn(tokens: readonly Token[], at: number, mention: PeriodMen
   if (mention.relation !== undefined || mention.to !== undefined || !FROM.has(tokens[at - 1]?.text ?? '')) return mention;
   const end = tokens[endOfDays(tokens, at) ?? -1]?.period;
   if (end !== undefined) return { ...mention, to: end.from, type: 'span' };
+  let figures = false;
   for (let i = at + 1; i <= at + TO_SINCE; i++) {
-    const { kind, text } = tokens[i] ?? { kind: 'stop', text: '' };
+    const { kind, text, quantity } = tokens[i] ?? { kind: 'stop', text: '' };
+    figures ||= quantity !== undefined;
     if (/以[来來]$/u.test(text)) return { ...mention, relation: 'since', type: 'since' };
+    // 自2022年1月1日|协定正式生效后，关税逐步降为零
+    if (kind === 'comma' && i > at + 1 && !figures && BEHIND.test(tokens[i - 1]?.text ?? '')) return { ...mention, relation: 'since', type: 'since' };
     if (kind === 'comma' || kind === 'semicolon' || kind === 'stop' || kind === 'period') return mention;
   }
   return mention;
 }
 
+/**
+ * The release's own day for what came together since an event that no time is told for (本轮强降雨以来，共转移3000名群众), whatever stretch was
+ * told before it; undefined where that may be the event's own.
+ */
+export function sinceEvent(tokens: readonly Token[], at: number, current: Period | undefined, published: string | undefined): Period | undefined {
+  if (current === undefined || !isDay(published) || (current.type === 'since' && (current.start ?? '') >= addDays(published, -EVENT_DAYS)) || !isSinceEvent(tokens, at)) return undefined;
+  return { edtf: `../${published}`, start: undefined, end: published, text: SINCE, type: 'as_of', inferred: true, loose: undefined };
+}
+
+const EVENT_DAYS = 400;
+
+function isSinceEvent(tokens: readonly Token[], at: number): boolean {
+  if (!TELLS_SINCE(tokens)) return false;
+  for (let i = at - 1; i > 0; i--) {
+    const { kind = 'stop', text = '' } = tokens[i] ?? {};
+    if (kind === 'semicolon' || kind === 'period') return false;
+    if (kind === 'aux' && text === SINCE) return tokens[i + 1]?.kind === 'comma' && tokens[i - 1]?.kind !== 'period';
+  }
+  return false;
+}
+
+const SINCE = '以来';
+const TELLS_SINCE = signOf({ words: [SINCE] });
+
 const FROM: ReadonlySet<string> = new Set(['自', '从', '從']);
+const BEHIND = /后$/u;
 const UNTIL: ReadonlySet<string> = new Set(['至', '到']);
 
 /** Index of the day with which a stretch ends that begins at `at`: the 22日 of 自7月1日暑运启动至22日; undefined for any other time. */

@@ -8,10 +8,19 @@ export function isFeast({ type, text }: Period): boolean {
 }
 
 const FEAST = patternOf`${'periods/feasts'}`;
+const NAMES_FEAST = patternOf`${'periods/feast_names'}`;
 
 /** 假期期间 in an article on a feast: those days; undefined in any other, and for other words. */
 export function backToFeast({ from: { part }, text }: PeriodMention, theme: Period | undefined): Period | undefined {
   return part?.kind === 'vague' && part.recurring === true && theme !== undefined && isFeast(theme) && FEAST.test(text) ? { ...theme, text } : undefined;
+}
+
+/**
+ * The time that a paragraph begins in: none behind a paragraph that told of a feast by the way (元旦假期，接待游客243万人次 among the news of a new
+ * year), which neither the lead nor the headline does.
+ */
+export function withoutFeast(period: Period | undefined, { inLead, title = '' }: { readonly inLead: boolean; readonly title: string | undefined }): Period | undefined {
+  return period !== undefined && !inLead && isFeast(period) && !FEAST.test(title) && !NAMES_FEAST.test(title) ? undefined : period;
 }
 
 /**

@@ -1,4 +1,6 @@
 /** For which places a body answers. */
+import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { BodyRef } from '../body/body.js';
 import { resolveHere, type Here } from './here.js';
 import { NATION, regionOfBody } from './region.js';
@@ -11,6 +13,14 @@ export function isReporter({ mention }: BodyRef): boolean {
 export function isForeign(body: BodyRef | undefined): boolean {
   return (body?.mention?.place ?? body?.place)?.level === 'foreign';
 }
+
+/** 俄罗斯国防部, 黎巴嫩真主党武装 on a battle: it happened where nobody says; what the ministry exports is its country's. */
+export function fightsAbroad(body: BodyRef, tokens: readonly Token[]): boolean {
+  return body.mention !== undefined && isForeign(body) && ARMED.test(body.mention.text) && tokens.some(({ text }) => BATTLE.test(text));
+}
+
+const ARMED = patternOf`${'bodies/armed'}$`;
+const BATTLE = patternOf`${'bodies/battle'}`;
 
 /** Its figures are where it works, not where it sits. */
 export function isFirm({ mention }: BodyRef): boolean {
@@ -26,7 +36,7 @@ export function answersAbroad(body: BodyRef, path: string, here: Here): boolean 
   // 恒远集团2018年业绩创新高。在75个国家建生产线312条: the firm that the release is of, wherever it works.
   if (isFirm(body) && (body.role === 'issuer' || !body.stale || (body.lead && path === ''))) return true;
   const own = pathOfBody(body, here);
-  return (own !== undefined && isInside(path, own)) || (own === undefined && body.mention.place === undefined && !body.mention.points && !body.stale);
+  return own === UNION || (own !== undefined && isInside(path, own)) || (own === undefined && body.mention.place === undefined && !body.mention.points && !body.stale);
 }
 
 /**
@@ -51,7 +61,7 @@ export function fits(body: BodyRef, region: string | undefined, here: Here): boo
   const { home } = here.context;
   // 国务院印发意见。In a release of 上海 what the centre did in a paragraph before says nothing of the city's figures.
   if (path === NATION && body.role === 'actor' && body.stale && (region ?? home ?? NATION) !== NATION) return false;
-  if (path === undefined || path === NATION) return true;
+  if (path === undefined || path === NATION || (path === UNION && region !== undefined)) return true;
   // In a report of many places what the body of one did in a paragraph before says nothing of this one.
   if (region === undefined) return !body.stale || isForeign(body) || (home !== undefined && isInside(path, home));
   // A province that acts does not answer for the figure of one of its cities.
@@ -76,6 +86,8 @@ function isNetwork({ mention, place }: BodyRef): boolean {
   return place === undefined && mention?.type === 'company' && mention.place === undefined && mention.seat !== undefined;
 }
 
+/** 欧盟统计局 on the prices of 德国 and 法国. */
+export const UNION = '欧盟';
 const PAST_PROVINCE = /\/.*$/u;
 const PROVINCE = /(?:省|自治区)$/u;
 

@@ -3,7 +3,7 @@ import type { Places } from '../../lexicon/places.js';
 import type { BodyMention, Place, PlaceMention } from '../../types.js';
 import { bareName, isCity, NATION, pathAbroad, placeOf, type RegionContext } from './region.js';
 import { leading, tallyPlaces, WEIGHTS, type Tally, type Weighed } from './tally.js';
-import { cityOfFirm, isObeyed, namesFair, tellsOfAll, titledPlaces, weigh, type RegionClues } from './weigh.js';
+import { cityOfFirm, isObeyed, namesFair, TAIWAN, tellsOfAll, titledPlaces, weigh, type RegionClues } from './weigh.js';
 
 /** A smaller place is the home if it holds this share of all that is said of the larger one. */
 const SHARE = 0.6;
@@ -33,7 +33,6 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   return { ...known, home, abroad: abroad !== undefined, gathers: home !== undefined && (tally.groups.get(home) ?? 0) >= OFTEN, nation: abroad ?? NATION, served: clues.bodies.some(({ seat }) => seat !== undefined && seat === home) };
 }
 
-const TAIWAN = '台湾省';
 /** 112年6月, 113年上半年: years of the calendar that only 台湾 keeps. */
 const REPUBLIC = /(?<![\d第,.])1[01]\d年(?:\d{1,2}月|第?[1-4一二三四]季|上半年|下半年|全年|度)/u;
 

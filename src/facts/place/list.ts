@@ -1,23 +1,47 @@
 /** Lists of places: 儋州（含洋浦）、海口、三亚. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 import { resolveHere, type Here } from './here.js';
-import type { Region } from './region.js';
+import { NATION, type Region } from './region.js';
 
 /** Parts of a list of places. */
 export const LISTERS: ReadonlySet<string> = new Set(['enum', 'and']);
 
-/** Index of the first place of the list that `at` belongs to, words in brackets passed over: 儋州（含洋浦）、海口、三亚. */
+/** Index of the first place of the list that `at` belongs to, words in brackets and parts of places passed over: 儋州（含洋浦）、海口、三亚. */
 export function listStart(tokens: readonly Token[], at: number): number {
   let first = at;
   for (;;) {
     if (!LISTERS.has(tokens[first - 1]?.kind ?? '')) return first;
-    const next = first - (tokens[first - 2]?.kind === 'paren' ? 3 : 2);
+    const next = placeBefore(tokens, first - 2);
     if (tokens[next]?.place === undefined) return first;
     first = next;
   }
 }
+
+/** Index of the token that a member of a list ends with, or of its place where that has a bracket or a part behind it: 山西|西部|和|北部. */
+function placeBefore(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.kind === 'paren') return end - 1;
+  let at = end;
+  while (at > end - MOST_PARTS && PART.test(tokens[at]?.text ?? '')) at -= LISTERS.has(tokens[at - 1]?.kind ?? '') && PART.test(tokens[at - 2]?.text ?? '') ? 2 : 1;
+  return at;
+}
+
+/** So many provinces are the country. */
+const MANY = 4;
+
+/** Index behind the place at `at` and what part of it is meant: 甘肃|中部|、. */
+export function behindPlace(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  if (tokens[next]?.kind === 'paren') return next + 1;
+  while (next < at + MOST_PARTS && PART.test(tokens[next]?.text ?? '')) next += LISTERS.has(tokens[next + 1]?.kind ?? '') && PART.test(tokens[next + 2]?.text ?? '') ? 2 : 1;
+  return next;
+}
+
+/** What of a place is meant: 河北|北部, 湖南|大部. */
+const PART = patternOf`^${'places/parts'}(?:地区)?$`;
+const MOST_PARTS = 6;
 
 /** The places of the list that ends at `at`, in order. */
 export function listMembers(tokens: readonly Token[], at: number): PlaceMention[] {
@@ -46,6 +70,7 @@ export function ofList(members: readonly PlaceMention[], index: number | undefin
   const [first = []] = paths;
   const shared = first.findIndex((part, depth) => paths.some((path) => path[depth] !== part));
   const path = (shared < 0 ? first : first.slice(0, shared)).join('/');
-  const region = path === '' ? here.context.home : path;
+  // 甘肃中部、宁夏、陕西北部、山西、北京等地: of the country, whichever of them the release is of.
+  const region = path !== '' ? path : new Set(paths.map(([province]) => province)).size >= MANY ? NATION : here.context.home;
   return region === undefined ? undefined : { path: region, inferred: true };
 }

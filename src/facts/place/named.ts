@@ -1,4 +1,5 @@
 /** The place that a sentence names for one of its figures. */
+import { PAUSES } from '../../annotate/kinds.js';
 import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
@@ -9,6 +10,7 @@ import { DIVISIONS, isReporting, resolveHere, type Here } from './here.js';
 import { isOfEvent } from './event.js';
 import { LISTERS, listMembers, listStart, memberIndex, ofList } from './list.js';
 import { isDealtWith, isPartner, tradesWith, WHERE } from './partner.js';
+import { IN, isMetIn } from './opening.js';
 import { pathAbroad, resolveRegion, type Region } from './region.js';
 import { settlesIn } from '../settles.js';
 
@@ -30,7 +32,7 @@ const NAMES = signOf({ parts: ['place', 'body'] });
 /** The nearest place before the figure that is the figure's own: not a rank's field, a partner, or part of a name. */
 export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): Region | undefined {
   if ((draft.subject?.place === undefined && !NAMES(tokens)) || settlesIn(tokens, draft.at + 1)) return undefined;
-  if (draft.subject?.place) return isPartner(tokens, draft.subject) || isDealtWith(tokens, tokens.indexOf(draft.subject), here) ? undefined : resolveRegion(draft.subject.place, here.context);
+  if (draft.subject?.place) return isPartner(tokens, draft.subject) || isDealtWith(tokens, tokens.indexOf(draft.subject), here) ? undefined : ofSubject(tokens, draft.subject.place, here);
   const bracketed = bracketedAt(tokens, draft.at);
   if (bracketed) return resolveHere(bracketed, here);
   let commas = 0;
@@ -44,8 +46,10 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
     if (mention === undefined || !reaches(mention, commas)) continue;
     if (mention.level === 'foreign') {
       // 美国第三季度经济增长2.8%: a figure of a place that the release only reports on; 全球需求: of the world.
+      const held = tokens[at - 1]?.text === IN && HELD.test(tokens[at + 1]?.text ?? '');
+      if (held && isReporting(here.context)) return { path: pathAbroad(mention) ?? '', inferred: false };
       if (isReporting(here.context) || tradesWith(tokens, draft.at) || (pathAbroad(mention) === undefined && !WORLD.has(mention.places[0]?.name ?? '') && isOfOurs(tokens, at))) continue;
-      return WORLD.has(mention.places[0]?.name ?? '') ? WHOLE_WORLD : { path: pathAbroad(mention) ?? '', inferred: false, abroad: true, sited: WHERE.has(tokens[at - 1]?.text ?? '') };
+      return WORLD.has(mention.places[0]?.name ?? '') ? WHOLE_WORLD : { path: sharedAbroad(tokens, at, draft), inferred: false, abroad: true, sited: WHERE.has(tokens[at - 1]?.text ?? '') || STRIKES.test(tokens[at - 1]?.text ?? '') };
     }
     if (isDealtWith(tokens, at, here)) continue;
     const members = listMembers(tokens, at);
@@ -62,6 +66,29 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
   }
   return undefined;
 }
+
+/** 浙江、江苏…分别增长…, 瑞典、挪威…分别增长…: each of a list; of countries where no place of ours reports on them. */
+function ofSubject(tokens: readonly Token[], place: PlaceMention, { context }: Here): Region | undefined {
+  if (place.level !== 'foreign') return resolveRegion(place, context);
+  const path = isReporting(context) || tradesWith(tokens, tokens.length) ? undefined : pathAbroad(place);
+  return path === undefined ? undefined : { path, inferred: false };
+}
+
+/** 佛罗里达州、佐治亚州等地: the country that holds them; '' of several countries, but for a figure for each (瑞典、奥地利分别下降1.5%、0.4%). */
+function sharedAbroad(tokens: readonly Token[], at: number, draft: Draft): string {
+  const members = listMembers(tokens, at);
+  const own = members[memberIndex(tokens, draft, members.length) ?? -1];
+  if (own !== undefined) return pathAbroad(own) ?? '';
+  const paths = new Set(members.map((member) => pathAbroad(member) ?? ''));
+  const [first = ''] = paths;
+  if (paths.size === 1) return first;
+  const nations = new Set([...paths].map((path) => path.replace(/\/.*$/u, '')));
+  const [nation = ''] = nations;
+  return nations.size === 1 ? nation : '';
+}
+
+/** 将在巴黎|举办: an event abroad, whoever tells of it. */
+const HELD = patternOf`^${'places/meets'}`;
 
 /** 创造出|全国|11%的GDP, 不到|全省|三成: the place of the whole is not the figure's. */
 function isOfWhole(tokens: readonly Token[], at: number, { at: figure, quantity }: Draft): boolean {
@@ -123,37 +150,63 @@ function isOfOurs(tokens: readonly Token[], to: number): boolean {
 
 function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefined {
   const token = tokens[at];
-  if (token?.place === undefined || isRankField(tokens, at) || isOfEvent(tokens, at) || settlesIn(tokens, at + 1) || isPassedThrough(tokens, at)) return undefined;
+  if (token?.place === undefined || isRankField(tokens, at) || isOfEvent(tokens, at) || settlesIn(tokens, at + 1) || isPassedThrough(tokens, at) || isMetIn(tokens, at)) return undefined;
   if (token.place.deictic && insideTopic(tokens, at)) return undefined;
   const before = tokens[listStart(tokens, at) - 1];
   // 改善幅度居前列的|聊城市和菏泽市分别获得…: the subject behind what is said of it.
-  if (before?.kind === 'de' && ACTS.has(tokens[at + 1]?.kind ?? '')) return token.place;
+  if (before?.kind === 'de' && (ACTS.has(tokens[at + 1]?.kind ?? '') || isDescribed(tokens, at))) return token.place;
   // 对同期全国外贸增长的贡献, 高出同期全国增速: the word before the time tells.
   if (before?.kind === 'period' && isScope(token.place) && (OTHERS.has(tokens[at - 2]?.kind ?? '') || HIGHER.test(tokens[at - 2]?.text ?? ''))) return undefined;
   // 由昆明市扩大至丽江、玉溪等9个市: where it began.
-  if (before?.text === '由' && tokens[at + 1]?.kind === 'become') return undefined;
+  if (before?.text === '由' && becomes(tokens, at)) return undefined;
   // 达全省十分之一: what it is a part of.
   if (REACHES.test((before?.kind === 'aux' ? tokens[at - 2] : before)?.text ?? '') && isScope(token.place) && tokens[at + 1]?.quantity !== undefined) return undefined;
-  if (before === undefined || OPENERS.has(before.kind) || (before.kind === 'noun' && (CALLED.test(before.text) || STRETCH.test(tokens[at + 1]?.text ?? '')))) return token.place;
+  if (before === undefined || OPENERS.has(before.kind) || (before.kind === 'noun' && (isAppositive(before) || CALLED.test(before.text) || STRETCH.test(tokens[at + 1]?.text ?? '')))) return token.place;
   // 江苏24个、|福建16个: the next item of a list of figures.
   if (before.kind === 'enum' && isFigure(tokens[at - 2]) && isFigure(tokens[at + 1])) return token.place;
   // 丹东的万亩桃花园、五家渠市的|280万株郁金香: the next of what is told of several places.
   if (before.kind === 'enum' && tokens[at + 1]?.kind === 'de' && isFigure(tokens[at + 2])) return token.place;
   // 在世界上率先: the field of a comparison, too; 在全球裁员: where it is done.
-  if (before.text === '在' && WORLD.has(token.text)) return DOES.has(tokens[at + 1]?.kind ?? '') ? token.place : undefined;
+  if (before.text === IN && WORLD.has(token.text)) return DOES.has(tokens[at + 1]?.kind ?? '') ? token.place : undefined;
+  // 汽车是|长春|的传统优势产业，年产量150万辆: whose it is; not 是|江苏省|的1.39倍.
+  const owns = tokens[at + 1]?.kind === 'de' && tokens[at + 2]?.kind === 'noun';
   // 主要是|宁波市土地收入增加: the one that is singled out.
-  if (before.text === '是') return SINGLED.test(tokens[at - 2]?.text ?? '') && DIVISIONS.has(token.place.level) && !isScope(token.place) ? token.place : undefined;
+  if (before.text === '是') return (owns || SINGLED.test(tokens[at - 2]?.text ?? '')) && isDivision(token) ? token.place : undefined;
   // 从台湾进口, 向香港出口: whom the trade is with.
   if (before.kind === 'prep' && TRADES.test(tokens[at + 1]?.text ?? '')) return undefined;
   // 在全省率先, 在全市首创: the field of a comparison; 在全国45个城市中: what is counted.
   if (before.kind === 'prep' && WHERE.has(before.text)) {
     const counted = tokens[at + 1]?.quantity !== undefined;
-    return isScope(token.place) && !counted && (tokens[at + 1]?.kind === 'adverb' || before.text === '在') ? undefined : token.place;
+    return isScope(token.place) && !counted && (tokens[at + 1]?.kind === 'adverb' || before.text === IN) ? undefined : token.place;
   }
   // 开行594列，带动浙江省与沿线国家贸易增长26.8%: what is moved is that place's.
   if (MOVES.test(before.text) && token.place.deictic === undefined && token.place.level !== 'foreign' && token.place.level !== 'country') return token.place;
+  // 以军轰炸|加沙地带|北部多栋居民楼, 风暴肆虐|美国: where it happens.
+  if (STRIKES.test(before.kind === 'aux' ? (tokens[at - 2]?.text ?? '') : before.text)) return token.place;
   // 带动全市…, 实现全省…: words that point mean the release's place wherever they stand.
   return token.place.deictic && !OTHERS.has(before.kind) ? token.place : undefined;
+}
+
+/** 人口不到十万人的|抚远市|物流企业: a place behind what is said of it, where its clause speaks of no other place and nothing that is done to it. */
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.kind !== 'noun' || !isDivision(tokens[at])) return false;
+  // 共建的|沈阳|智能网联汽车产业园: part of a name.
+  if (tokens[at - 3] === undefined || PAUSES.has(tokens[at - 3]?.kind ?? '')) return false;
+  for (let i = at - 2; i >= 0; i--) {
+    const { kind = 'stop', place, body } = tokens[i] ?? {};
+    if (PAUSES.has(kind)) return true;
+    if (kind === 'prep' || OTHERS.has(kind) || (place ?? body) !== undefined) return false;
+  }
+  return true;
+}
+
+function isDivision(token: Token | undefined): boolean {
+  return token?.place !== undefined && DIVISIONS.has(token.place.level) && !isScope(token.place);
+}
+
+/** 由|深圳|河套地区|扩大到北京、上海: where something began. */
+function becomes(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind === 'become' || (tokens[at + 1]?.kind === 'noun' && tokens[at + 2]?.kind === 'become');
 }
 
 /** 昆明长水机场口岸|出入境11.82万人次: where the building stands in which it was counted. */
@@ -162,7 +215,12 @@ function siteAt(tokens: readonly Token[], at: number): PlaceMention | undefined 
   const place = body?.place;
   if (place === undefined || place.deictic || !DIVISIONS.has(place.level) || !SITE.test(text)) return undefined;
   const before = tokens[at - 1];
-  return before === undefined || OPENERS.has(before.kind) ? place : undefined;
+  return before === undefined || OPENERS.has(before.kind) || isAppositive(before) ? place : undefined;
+}
+
+/** 亚洲最大的专业货运机场——|鄂州花湖机场. */
+function isAppositive({ text }: Token): boolean {
+  return text.endsWith('——');
 }
 
 const SITE = patternOf`${'bodies/buildings'}$`;
@@ -173,6 +231,7 @@ function isFigure(token: Token | undefined): boolean {
 
 const SINGLED = /主要$/u;
 const MOVES = patternOf`${'places/moves'}$`;
+const STRIKES = patternOf`${'places/strikes'}$`;
 const REACHES = patternOf`(?:[达占]到?|${'places/amounts_to'})$`;
 const ACTS: ReadonlySet<string> = new Set(['respectively', 'each', 'act', 'light', 'up-verb', 'down-verb']);
 const DOES: ReadonlySet<string> = new Set(['act', 'light']);

@@ -5,7 +5,7 @@ import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import { EVENTS } from './event.js';
 import { DIVISIONS } from './here.js';
-import { LISTERS } from './list.js';
+import { behindPlace, LISTERS } from './list.js';
 import { mayBeDealtWith, WHERE } from './partner.js';
 import { settlesIn } from '../settles.js';
 
@@ -32,7 +32,7 @@ function openingOf(tokens: readonly Token[]): PlaceMention | 'release' | undefin
     if (tokens.some((_, i) => settlesIn(tokens, i))) return 'release';
     const { level, deictic } = token.place;
     if (EVENTS.test(tokens[at + 1]?.text ?? '') || (level !== 'group' && VENUES.test(tokens[at + 1]?.text ?? ''))) return undefined;
-    const next = tokens[at + 1]?.kind === 'paren' ? tokens[at + 2] : tokens[at + 1];
+    const next = tokens[behindPlace(tokens, at)];
     const alone = !mayBeDealtWith(tokens, at) && level !== 'country' && level !== 'foreign' && !deictic && !LISTERS.has(next?.kind ?? '');
     return alone ? token.place : 'release';
   }
@@ -61,10 +61,49 @@ export function siteOf(tokens: readonly Token[]): PlaceMention | undefined {
     const place = tokens[at]?.place;
     if (place === undefined) continue;
     const next = tokens[at + 1]?.kind === 'adverb' ? tokens[at + 2] : tokens[at + 1];
-    return tokens[at - 1]?.text === '在' && DIVISIONS.has(place.level) && !place.deictic && OPENED.test(next?.text ?? '') ? place : undefined;
+    return tokens[at - 1]?.text === IN && DIVISIONS.has(place.level) && !place.deictic && OPENED.test(next?.text ?? '') ? place : undefined;
   }
   return undefined;
 }
+
+/**
+ * Where a sentence says that a fair, a match or a concert is held; who comes to it (the sentences behind) comes there.
+ *
+ *     第六届茶叶博览会今天在杭州开幕。本届茶博会吸引了800家参展商。
+ *                           ^^^^
+ */
+export function venueOf(tokens: readonly Token[]): PlaceMention | undefined {
+  if (!NAMES(tokens)) return undefined;
+  for (let at = 1; at < tokens.length - 1; at++) {
+    const place = tokens[at]?.place;
+    if (place === undefined || tokens[at - 1]?.text !== IN || !DIVISIONS.has(place.level) || place.deictic) continue;
+    if (MEETS.test(tokens[at + 1]?.text ?? '') && tellsOfFair(tokens)) return place;
+  }
+  return undefined;
+}
+
+function tellsOfFair(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => HELD.test(text));
+}
+
+/** 国新办在京|举行新闻发布会，介绍…, 在北京|发布《报告》: where people met, whatever they told of. */
+export function isMetIn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === IN && MEETS.test(tokens[at + 1]?.text ?? '') && tokens.some(({ text }) => MEETINGS.test(text)) && !tellsOfFair(tokens) && !attends(tokens);
+}
+
+const MEETINGS = patternOf`${'places/meetings'}`;
+
+/** The preposition before where something is held or stands. */
+export const IN = '在';
+const MEETS = patternOf`^${'places/meets'}`;
+const HELD = patternOf`${'places/held'}[”》]?$`;
+
+/** 本届茶博会吸引了800家参展商, 选手410人: of those who come to what is held. */
+export function attends(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => ATTENDS.test(text));
+}
+
+const ATTENDS = patternOf`${'places/attends'}`;
 
 const OPENED = patternOf`^${'places/opened'}`;
 

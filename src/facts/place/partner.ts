@@ -18,10 +18,15 @@ export function isDealtWith(tokens: readonly Token[], at: number, { context }: H
 /** The same, whatever release it stands in. */
 export function mayBeDealtWith(tokens: readonly Token[], at: number): boolean {
   const path = tokens[at]?.place?.places[0]?.path;
-  if (path === undefined || !SEPARATE.has(path)) return false;
+  if (path === undefined) return false;
   const next = tokens[at + 1];
+  // 福州市台江区|援助资金3860万元, told by those who are helped.
+  if (GIVES.test(next?.text ?? '')) return true;
+  if (!SEPARATE.has(path)) return false;
   return PARTNERS.test(next?.text ?? '') || (LISTERS.has(next?.kind ?? '') && tokens[at + 2]?.place?.level === 'foreign');
 }
+
+const GIVES = patternOf`^${'bodies/gives_aid'}`;
 
 /** 来自日本、美国和台湾地区投资分别下降…: the members of such a list are whom the release deals with. */
 export function isPartner(tokens: readonly Token[], { start }: Token): boolean {

@@ -5,9 +5,10 @@ import type { Token } from '../../annotate/token.js';
 import type { BodyRef } from '../body/body.js';
 import { issuerOf } from '../body/issuer.js';
 import type { Draft } from '../draft/draft.js';
-import { answersAbroad, fits, isElsewhere, isFirm, isForeign, isInside, isReporter, pathOfBody } from './answers.js';
+import { answersAbroad, fits, fightsAbroad, isElsewhere, isFirm, isForeign, isInside, isReporter, pathOfBody, UNION } from './answers.js';
 import { DIVISIONS, resolveHere, type Here } from './here.js';
 import { namedPlace } from './named.js';
+import { isDealtWith } from './partner.js';
 import { buildRegionContext } from './context.js';
 import { paperOf } from './paper.js';
 import { insideSection, NATION, type Region, type RegionContext } from './region.js';
@@ -24,6 +25,8 @@ export interface Asked {
   readonly topic: PlaceMention | undefined;
   /** The place that its own sentence opened with. */
   readonly opening: PlaceMention | undefined;
+  /** Where those who come to a fair come to, if the sentence tells of them. */
+  readonly venue: PlaceMention | undefined;
   /** The place that 该市 points back to. */
   readonly pointed: PlaceMention | undefined;
   /** The same where this paragraph named it. */
@@ -75,27 +78,29 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     if (context === undefined) contexts.set(sentence.block, (context = contextFor(sentence)));
     return context;
   };
-  const situate: Gazette['situate'] = (sentence, draft, { own: stating, inForce, topic, opening, pointed, near }) => {
+  const situate: Gazette['situate'] = (sentence, draft, { own: stating, inForce, topic, opening, venue, pointed, near }) => {
     const here: Here = { context: contextOf(sentence), pointed, near };
     const isHere = (place: Region | undefined): boolean => place !== undefined && !isOrigin(place.path, stating, inForce, here);
     // 东部、中部、西部地区奖补比例分别为…: each is named by its part.
     const part = draft.metric?.slice(0, PART) ?? '';
     const where = isGroup(part) && isShared(sentence.tokens, draft) ? { path: part, inferred: false } : namedPlace(sentence.tokens, draft, here);
     const named: Region | undefined = isHere(where) ? where : undefined;
+    // 福州市台江区援助资金3860万元: whose gift it is says nothing of where it is told of.
+    const gives = stating?.place !== undefined && isDealtWith(sentence.tokens, sentence.tokens.findIndex(({ start }) => start === stating.place?.start), here);
     const own = stating !== undefined && named !== undefined && isElsewhere(stating, named.path, here) ? undefined : stating;
     if (named?.abroad) {
       const reported = own ?? inForce.find((candidate) => answersAbroad(candidate, named.path, here));
-      return atAbroad(reported, bodyRegion(reported, here), named);
+      return atAbroad(reported, bodyRegion(reported, here, sentence.tokens), named);
     }
     // 据国家统计局介绍，郑州新房…；二手房…: who speaks tells of the place that the sentence opens with.
     const told = own?.role === 'speaker' ? topicRegion(opening, here) : undefined;
-    const topical = topicRegion(topic, here);
-    const stated = named ? { path: named.path, inferred: named.inferred, from: 'sentence' as const } : ((isHere(told) ? told : undefined) ?? bodyRegion(own, here) ?? (isHere(topical) ? topical : undefined));
+    const topical = topicRegion(topic, here) ?? venueRegion(venue, here);
+    const stated = named ? { path: named.path, inferred: named.inferred, from: 'sentence' as const } : ((isHere(told) ? told : undefined) ?? (gives ? undefined : bodyRegion(own, here, sentence.tokens)) ?? (isHere(topical) ? topical : undefined));
     const body = own ?? inForce.find((candidate) => answers(candidate, stated?.path, here));
     // 马来西亚统计部门数据显示，…: a figure of a place abroad.
     const home = here.context.home === undefined ? undefined : { path: here.context.home, inferred: true, from: 'release' as const };
-    if (stated === undefined && isForeign(body)) return { body, region: body?.stale ? here.context.abroad ? home : undefined : bodyRegion(body, here) };
-    const region = stated ?? bodyRegion(body, here) ?? home;
+    if (stated === undefined && isForeign(body)) return { body, region: body?.stale ? here.context.abroad ? home : undefined : bodyRegion(body, here, sentence.tokens) };
+    const region = stated ?? (gives ? undefined : bodyRegion(body, here, sentence.tokens)) ?? home;
     return { body, region };
   };
   const nameOf: Gazette['nameOf'] = (sentence, { text, place: own, mention }, pointed) => {
@@ -208,13 +213,19 @@ function nameOfPlace(text: string, { full, level, places: [place, other] }: Plac
  */
 function atAbroad(own: BodyRef | undefined, region: RegionRef | undefined, { path, sited }: Region): Situation {
   const abroad = path === '' ? undefined : { path, inferred: false, from: 'sentence' as const };
-  const acts = own?.mention !== undefined && !isFirm(own) && !(isForeign(own) && path !== '' && (sited === true || isInside(path, region?.path ?? path)));
+  const acts = own?.mention !== undefined && !isFirm(own) && !(isForeign(own) && path !== '' && (sited === true || region?.path === UNION || isInside(path, region?.path ?? path)));
   return { body: own, region: (acts ? region : undefined) ?? abroad };
 }
 
-function bodyRegion(body: BodyRef | undefined, here: Here): RegionRef | undefined {
-  const path = body && pathOfBody(body, here);
+function bodyRegion(body: BodyRef | undefined, here: Here, tokens: readonly Token[]): RegionRef | undefined {
+  const path = body === undefined || fightsAbroad(body, tokens) ? undefined : pathOfBody(body, here);
   return path === undefined || (path === NATION && here.context.gathers) ? undefined : { path, inferred: true, from: 'body' };
+}
+
+/** The place of a fair, where the release is of no smaller one in it. */
+function venueRegion(venue: PlaceMention | undefined, here: Here): RegionRef | undefined {
+  const region = topicRegion(venue, here);
+  return region !== undefined && here.context.home?.startsWith(`${region.path}/`) === true ? undefined : region;
 }
 
 function topicRegion(topic: PlaceMention | undefined, here: Here): RegionRef | undefined {

@@ -53,6 +53,11 @@ function isBeside(text: string, from: number | undefined, to: number | undefined
 
 const BESIDE = '、和与到至';
 
+/** 在京召开: most meetings are, whatever they are about. */
+function isShort({ start, end }: PlaceMention): boolean {
+  return end - start === 1;
+}
+
 /** 在香港举办, 在成都召开: where people met. */
 function isVenue(text: string, { start, end }: PlaceMention): boolean {
   return text.charAt(start - 1) === '在' && MEETS.has(text.slice(end, end + 2));
@@ -63,8 +68,10 @@ const MEETS: ReadonlySet<string> = setOf('places/meets');
 /** Where firms of other places are listed, and who lends to them: 港交所, 香港证监会, 金管局. */
 const MARKET = /交所$|证监会|金管局|金融管理局$|公司$|港铁$/u;
 
+export const TAIWAN = '台湾省';
+
 /** Places whose offices answer for no other: a release that opens with one of them is theirs. */
-export const SEPARATE: ReadonlySet<string> = new Set(['香港特别行政区', '澳门特别行政区', '台湾省']);
+export const SEPARATE: ReadonlySet<string> = new Set(['香港特别行政区', '澳门特别行政区', TAIWAN]);
 
 /** 根据|国务院|《…条例》规定: the centre's rule that a place follows says nothing about the place. */
 export function isObeyed({ text }: RegionClues, { start, end }: BodyMention): boolean {
@@ -84,10 +91,12 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
   const weighed: Weighed[] = clues.places.map((mention, i) => ({
     mention: served.get(mention.start) ?? mention,
     text: clues.text,
-    weight: isPassing(clues, i) ? WEIGHTS.dateline : (inBodies.get(mention.start) ?? (i < 2 ? WEIGHTS.first : WEIGHTS.text)),
-  }));
-  for (const { place, seat, start, end, type, text } of clues.bodies) {
-    const sits = place === undefined && seat !== undefined && !MARKET.test(text) ? places.byPath.get(seat) : undefined;
+    weight: isShort(mention) ? 0 : isPassing(clues, i) ? WEIGHTS.dateline : (inBodies.get(mention.start) ?? (i < 2 ? WEIGHTS.first : WEIGHTS.text)),
+  })).filter(({ weight }) => weight > 0);
+  for (const { place, seat, start, end, type, text, title, person } of clues.bodies) {
+    // 各国外交部长、|经济部长: an office that many countries have, and nobody's name.
+    const anybody = seat === TAIWAN && title !== undefined && person === undefined;
+    const sits = place === undefined && seat !== undefined && !anybody && !MARKET.test(text) ? places.byPath.get(seat) : undefined;
     const own = start === clues.bodies[0]?.start && seat !== undefined && SEPARATE.has(seat);
     if (sits) weighed.push({ mention: { kind: 'place', start, end, places: [sits], level: sits.level, full: false }, text: clues.text, weight: own ? WEIGHTS.issuer : type === 'government' ? WEIGHTS.body : WEIGHTS.text });
   }

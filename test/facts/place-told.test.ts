@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { factsOf } from '../helpers/pipeline.js';
+
+/** `figure region` of every fact; `-` where it has none. */
+async function regions(text: string, published = '2024-01-30'): Promise<string[]> {
+  return (await factsOf(text, published)).map(({ text: figure, region }) => `${figure} ${region ?? '-'}`);
+}
+
+describe('battles that armed forces of other countries tell of', () => {
+  it.each([
+    // nobody says where
+    ['俄罗斯国防部29日称，俄军击落41架无人机。', ['41架 -']],
+    ['以色列国防军29日称，当天打死12名武装人员。', ['12名 -']],
+    // somebody does
+    ['以色列国防军29日称，当天在加沙地带打死12名武装人员。', ['12名 巴勒斯坦/加沙地带']],
+    // look-alikes: what a ministry tells of its country, and other offices
+    ['以色列国防部29日称，2023年武器出口额130亿美元。', ['130亿美元 以色列']],
+    ['黎巴嫩公共卫生部29日称，死亡人数升至41人。', ['41人 黎巴嫩']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
+describe('offices that many countries have', () => {
+  it.each([
+    ['论坛开幕。各国外交部长、经济部长以及代表共410人参加会议。', ['410人 全国']],
+    // look-alike: a person who heads that of 台湾
+    ['经济部长王某某表示，6月出口额410亿美元。', ['410亿美元 台湾省']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
+describe('several places in one figure', () => {
+  it.each([
+    // parts of many provinces: of the country, whichever the list begins with
+    ['今天，湖南大部、江西北部、安徽西部和南部、湖北东部、贵州等地出现6℃降温。', ['6℃ 全国']],
+    // of two with what holds both
+    ['广东南部、湖南北部等地出现6℃降温。', ['6℃ -']],
+    // states of one country, and countries
+    ['据美国媒体报道，佛罗里达州、佐治亚州等地有157万用户断电。', ['157万 美国']],
+    ['日本、韩国等地有157万用户断电。', ['157万 -']],
+    // trade with them is ours
+    ['商务部数据显示，2023年，法国、英国对我国投资分别增长73.3%、35.3%。', ['73.3% 全国', '35.3% 全国']],
+    // a figure for each
+    ['二季度，瑞典、挪威、奥地利的国内生产总值分别增长1.5%、0.6%和0.4%。', ['1.5% 瑞典', '0.6% 挪威', '0.4% 奥地利']],
+    // where it began is none of them
+    ['国家外汇管理局29日决定，将试点由深圳河套地区扩大到北京、上海等16个地区。', ['16个 全国']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
+describe('whose the figure is, told with the place', () => {
+  it.each([
+    // what is said of a place before its name
+    ['全国物流企业增多。人口不到十万人的抚远市物流企业有11家。', ['不到十万人 黑龙江省/佳木斯市/抚远市', '11家 黑龙江省/佳木斯市/抚远市']],
+    ['吉林省产业升级。汽车是长春的传统优势产业，整车年产量超过150万辆。', ['超过150万辆 吉林省/长春市']],
+    // look-alikes: the name of a thing; what a figure is a multiple of
+    ['苏州人均可支配收入是江苏省的1.39倍。', ['1.39倍 江苏省/苏州市']],
+    // behind what it is called
+    ['全国航空货运增长。亚洲最大的专业货运机场——鄂州花湖机场2023年新开20条国际航线。', ['20条 湖北省/鄂州市']],
+    // a gift is told of where it comes to
+    ['陇西县脱贫攻坚\n\n2019年，福州市台江区援助资金3860万元。', ['3860万元 甘肃省/定西市/陇西县']],
+    ['福州市台江区帮扶协作\n\n2019年，福州市台江区援助资金3860万元。', ['3860万元 福建省/福州市/台江区']],
+    // an event abroad, whoever tells of it; trade with a place abroad is the release's
+    ['北京市艺术展\n\n展览将于5月在巴黎举办，共展出160件作品。', ['160件 法国/巴黎']],
+    ['北京市对外贸易\n\n2023年，北京市在法国采购货物160亿元。', ['160亿元 北京市']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
