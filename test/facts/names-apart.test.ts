@@ -108,3 +108,21 @@ describe('whose trade it is', () => {
     expect(await lines(text)).toEqual(expected);
   });
 });
+
+describe('names from another side of the figure', () => {
+  it.each([
+    // told once more in another unit
+    ['全省粮食总产量为1400万吨，合280亿斤。', ['粮食总产量 14000000吨', '粮食总产量 28000000000斤']],
+    ['会议认为，折合率较高。', []],
+    // as what it is planned
+    ['航站楼按年旅客吞吐量2000万人次规划设计。', ['旅客吞吐量 20000000人次']],
+    // the harbour's name, no other word that begins so
+    ['深圳港集装箱吞吐量增长23%。', ['深圳港集装箱吞吐量 yoy 23%']],
+    ['深圳港口货物吞吐量增长3%。', ['港口货物吞吐量 yoy 3%']],
+    // the word that counts what was pointed at; a train over its time
+    ['这支平均年龄只有30岁的队伍获奖。', ['平均年龄 30岁']],
+    ['中欧班列“南通道”今年通行量突破900列。', ['中欧班列“南通道”通行量 900列 over']],
+    // whose trade it is
+    ['旅行服务明显恢复，进出口650亿元。', ['旅行服务进出口 65000000000元']],
+  ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
+});

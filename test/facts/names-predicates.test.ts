@@ -87,3 +87,35 @@ describe('what tells none of the counted from others is no part of their name', 
     ['从十个方面出台政策。', []],
   ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
 });
+
+describe('places that are counted by what goes there', () => {
+  it.each([
+    ['海铁班列通达境外18个国家96个城市。', ['通达国家 18个', '通达城市 96个']],
+    ['该港航线连接120个国家和地区的300多个港口。', ['连接国家和地区 120个', '连接港口 300个 over']],
+    ['普查覆盖了全省81个县。', ['覆盖县 81个']],
+    ['产品出口到35个国家。', ['出口到国家 35个']],
+    // who comes from there
+    ['来自41个国家的260家企业参展。', ['参展企业来源国家 41个', '参展企业 260家']],
+    ['入境旅客来自52个国家和地区。', ['入境旅客来源国家和地区 52个']],
+    ['会议有来自9个国家的官员和专家出席。', ['来自国家 9个']],
+    // a name that says more, a verb that goes nowhere, a share
+    ['论坛吸引了12个沿海城市。', ['沿海城市 12个']],
+    ['全省共有88个县。', ['县 88个']],
+    ['服务设施覆盖了八成的村庄。', ['村庄占比 80% of 村庄']],
+  ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
+});
+
+describe('those of whom something moves', () => {
+  it.each([
+    ['昨夜，9家银行评级被下调。', ['评级被下调的银行 9家']],
+    ['14家公司股价下跌。', ['股价下跌的公司 14家']],
+    // how many of them there are is no measure of each
+    ['50个大城市房价上涨城市个数减少。', ['大城市房价上涨城市 50个']],
+    // who is served, and what for
+    ['我省累计向31个国家派遣医疗队员6千人次。', ['派遣医疗队员国家 31个', '派遣医疗队员 6000人次']],
+    ['3架飞机派遣救援队员。', ['飞机 3架']],
+    // those who are counted are no part of what they have
+    ['共有7个城市开通地铁线路21条。', ['开通地铁线路城市 7个', '开通地铁线路 21条']],
+    ['管网惠及12座中等城市830万人。', ['惠及中等城市 12座', '惠及 8300000人']],
+  ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
+});

@@ -16,6 +16,8 @@ describe('a name that leans on an event', () => {
     // who did it, not who speaks of it or who suffered it
     ['某市卫生部门称，以军当天对该市多地发动空袭，造成8人死亡。', ['死亡 of 以军空袭']],
     ['俄军称，边境一处仓库遭无人机袭击，2人受伤。', ['受伤 of 无人机袭击']],
+    // how many of them is no part of what befell them
+    ['渔船昨晚在近海沉没，船上6人全部遇难。', ['全部遇难 of 沉没']],
     // no event, no whole
     ['当天有3人受伤。', ['受伤']],
   ])('%s', async (text, facts) => expect(await parents(text)).toEqual(facts));
@@ -31,6 +33,12 @@ describe('a name that leans on a thing', () => {
     ['在老城区，占地20亩、设有三个展区的“花灯会”今天开放。', ['占地 of 花灯会', '展区']],
     // … of a road between two places, those
     ['高铁通车后，东山至西河的车程缩短至40分钟。', ['车程 of 东山至西河']],
+    ['东山到西河的高铁最快运行时间将由3小时缩短至1小时。', ['运行时间 of 东山到西河的高铁']],
+    // … of one road, that; of nothing that is named, nothing
+    ['东西高速明年通车，通行时间将由3小时缩短到1小时。', ['通行时间 of 东西高速']],
+    ['明年起，通行时间将由3小时缩短到1小时。', ['通行时间']],
+    // what of the thing is measured stands before its size
+    ['东西高铁是一条骨干通道，线路总长约300公里，全线设计时速350公里。', ['线路总长 of 东西高铁', '全线设计时速 of 东西高铁']],
     // a predicate behind 的 is no name of the thing; a bare word that nothing stands behind is none
     ['这是一条新建的快速铁路。全程不停，全长90公里。', ['全长']],
     ['项目进展顺利，全长90公里。', ['全长']],
@@ -38,6 +46,11 @@ describe('a name that leans on a thing', () => {
     ['首期绿色专项债今天发行，票面利率2.4%。', ['票面利率 of 首期绿色专项债']],
     ['第九届全运会今天开幕，共设28个大项。', ['大项 of 第九届全运会']],
     ['代表队以3金2银的成绩结束亚运会的征程。', ['金牌 of 亚运会', '银牌 of 亚运会']],
+    ['邻国“春之声”活动上周在海城等4座城市举办。', ['举办城市 of 邻国“春之声”活动']],
+    ['第四届合作论坛部长级会议昨天开幕，各国代表120人与会。', ['与会 of 第四届合作论坛部长级会议']],
+    ['第二届丝路博览会上月闭幕。会上还办了19场分论坛和相关活动。', ['分论坛和相关活动 of 第二届丝路博览会']],
+    // those that are counted own nothing
+    ['机器人大会今天开幕，共设6场主论坛和21场专题论坛。', ['主论坛', '专题论坛 of 机器人大会']],
     ['第十届丝路博览会昨天开幕。博览会设6个展区。', ['展区 of 第十届丝路博览会']],
     ['《城市内涝治理三年行动方案》近日印发，提出18项重点任务。', ['重点任务 of 《城市内涝治理三年行动方案》']],
     ['节后首场招聘会昨天在体育中心举办，62家企业提供3800个岗位。', ['企业', '岗位 of 节后首场招聘会']],

@@ -128,3 +128,12 @@ describe('names that do not say of what take the thing before them', () => {
     ['旅游收入8亿元，人均消费950元。', ['旅游收入', '人均消费']],
   ])('%s', async (text, facts) => expect(await parents(text)).toEqual(facts));
 });
+
+describe('what holds no parts', () => {
+  it.each([
+    ['货物贸易顺差290亿美元。其中，货物贸易出口1500亿美元。', ['货物贸易顺差', '货物贸易出口']],
+    ['服务贸易逆差100亿美元。其中，旅行逆差80亿美元。', ['服务贸易逆差', '旅行逆差 of 服务贸易逆差']],
+    ['一线城市新房价格持平，其中海城上涨0.4%；三线城市新房价格下降0.3%。', ['一线城市新房价格', '海城 of 一线城市新房价格', '三线城市新房价格']],
+    ['外国旅客来自41个国家，其中泰国籍8200人次。', ['外国旅客来源国家', '泰国籍 of 外国旅客']],
+  ])('%s', async (text, facts) => expect(await parents(text)).toEqual(facts));
+});

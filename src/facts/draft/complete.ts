@@ -1,5 +1,5 @@
 /** What a draft's metric is called: its own name, the suffix of its rule, and what stands before it where it leans on that. */
-import { isCounter } from '../../annotate/kinds.js';
+import { isCounter, PAUSES } from '../../annotate/kinds.js';
 import { quantityWith } from '../../annotate/quantity/place.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
@@ -34,6 +34,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const own = draft.name?.text;
   const costing = own === undefined ? undefined : (costOf(draft, own, tokens) ?? capacityOf(draft, tokens));
   if (costing !== undefined) return draftWith(draft, { metric: costing });
+  if (own !== undefined && CONVERSIONS.has(own)) return converted(draft, tokens, last);
   const contribution = own === undefined ? undefined : contributionOf(own, tokens, draft.at);
   if (contribution !== undefined) return draftWith(draft, { metric: contribution });
   const medal = MEDALS.has(draft.quantity?.unit ?? '') ? draft.quantity : undefined;
@@ -71,6 +72,17 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (base === undefined) return ofPlace(draft, tokens, match);
   return withInherited(draftWith(draft, { metric: addSuffix(base, suffix) }), 'metric');
 }
+
+/** 总产量14978万吨，|合|2996亿斤; 收受财物，共计|折合|人民币498万元: the figure told once more, or that of what the clause before tells. */
+function converted(draft: Draft, tokens: readonly Token[], last: Draft | undefined): Draft {
+  const name = draft.name && tokens.findIndex(({ start }) => start === draft.name?.start);
+  const comma = name === undefined ? -1 : tokens.findLastIndex(({ kind }, index) => index < name && kind === 'comma');
+  if (comma < 0) return draftWith(draft, { metric: draft.name?.text });
+  const base = last !== undefined && last.figure.start >= (tokens[0]?.start ?? 0) ? baseName(last) : nameLeft(tokens, { from: tokens.findLastIndex(({ kind }, index) => index < comma && (PAUSES.has(kind) || kind === 'prep' || kind === 'deixis')) + 1, to: comma })?.text;
+  return base === undefined ? draftWith(draft, { metric: draft.name?.text }) : withInherited(draftWith(draft, { metric: base }), 'metric');
+}
+
+const CONVERSIONS = setOf('names/conversions');
 
 /** 上海|占比32%: where nothing else names the share, its place does. */
 function ofPlace(draft: Draft, tokens: readonly Token[], { slots: { metric } }: Match): Draft {

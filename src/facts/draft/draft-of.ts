@@ -1,6 +1,6 @@
 /** One match → one draft: its figure, its name, its changes. */
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import { isCounter, PAUSES } from '../../annotate/kinds.js';
+import { isCounter } from '../../annotate/kinds.js';
 import { groupingBefore } from '../../annotate/quantity/grouping.js';
 import { inPercent } from '../../annotate/quantity/fraction.js';
 import { quantityWith } from '../../annotate/quantity/place.js';
@@ -9,10 +9,12 @@ import { opening, type Match, type TokenRange } from '../../match/match.js';
 import type { ChangeBasis, Quantity, Span } from '../../types.js';
 import { nameLeft } from '../name/name-left.js';
 import { nameRight } from '../name/name-right.js';
-import { HAS, nameOf, textOf, type Name } from '../name/name.js';
+import { nameOf, textOf, type Name } from '../name/name.js';
 import { withEach } from '../name/per-head.js';
 import { withPredicate } from '../name/predicate.js';
 import { isBare } from '../name/property.js';
+import { withReach } from '../name/reach.js';
+import { countedBehind, plannedBefore, reachedBy } from './apart.js';
 import type { Draft, Shape } from './draft.js';
 import { withCounted } from './partners.js';
 
@@ -129,22 +131,15 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   if (words.length > 0 && words.every(({ kind }) => WORDS_OF_RULES.has(kind))) return nameOf(words, undefined);
   if (range.from > at) {
     const right = nameRight(tokens, range, { verb: opening(tokens, match.slots['verb']), unit: tokens[at]?.quantity?.unit ?? '' });
-    return right && match.rule.id === 'counter-right' ? withPredicate(right, tokens, at) : right;
+    const planned = right && plannedBefore(right, tokens, at);
+    if (planned !== undefined) return planned;
+    return right && match.rule.id === 'counter-right' ? withReach(withPredicate(right, tokens, at), tokens, at) : right;
   }
   const counted = countedBehind(tokens, at);
   if (counted !== undefined) return counted;
-  const plain = nameLeft(tokens, range);
+  const plain = reachedBy(tokens, range, at) ?? nameLeft(tokens, range);
   const name = plain && match.slots['value'] ? withDeed(plain, tokens, { at, from: range.from }) : plain;
   return name && withGrouping(withCounted(withoutServed(withEach(name, tokens, range), tokens, range), tokens, range), tokens, range);
-}
-
-/** 多地|有|56万|用户断电: of a figure without a unit behind 有 what it counts stands behind it; undefined of other figures. */
-function countedBehind(tokens: readonly Token[], at: number): Name | undefined {
-  const [has, figure, noun] = at < 1 ? [] : tokens.slice(at - 1, at + 2);
-  if (figure?.quantity?.unit !== '' || noun?.kind !== 'noun' || noun.start !== figure.end || !HAS.test(has?.text ?? '')) return undefined;
-  const end = tokens.findIndex(({ kind }, index) => index > at && PAUSES.has(kind));
-  const right = nameRight(tokens, { from: at + 1, to: end < 0 ? tokens.length : end }, { verb: undefined, unit: '' });
-  return right && withPredicate(right, tokens, at);
 }
 
 /** 三大|主导产业|产值: that there are three of them is part of their name. */
@@ -171,7 +166,9 @@ const DEEDS = setOf('names/does_as_preposition');
 function withoutServed(name: Name, tokens: readonly Token[], range: TokenRange): Name {
   const counter = tokens[range.from - 1];
   if (!isCounter(counter?.kind) || !SERVES.test(tokens[range.from - 2]?.text ?? '')) return name;
-  const served = nameRight(tokens, range, { verb: undefined, unit: counter?.quantity?.unit ?? '' })?.text ?? '';
+  // 向48个|非洲|国家: a place before is no part of the name behind.
+  const from = tokens.findIndex(({ kind }, index) => index >= range.from && kind !== 'place');
+  const served = nameRight(tokens, { from, to: range.to }, { verb: undefined, unit: counter?.quantity?.unit ?? '' })?.text ?? '';
   return served === '' || !name.text.startsWith(served) || name.text.length < served.length + MIN_UNITS ? name : { ...name, text: name.text.slice(served.length), start: name.start + served.length };
 }
 

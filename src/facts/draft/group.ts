@@ -51,10 +51,11 @@ function partOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
   if (name === undefined) return draft;
   const behind = nounsBehind(tokens, at);
   const those = memberOf(behind);
-  if (those !== undefined) return measuredMembers(draft, tokens, those);
-  if (has === undefined || whole?.kind !== 'noun' || !HAS.test(has.text) || !WITHIN.test(whole.text) || !isCounter(counter?.kind)) {
-    const [, thing, property = ''] = behind.turns ? (MEMBERS.exec(behind.text) ?? []) : [];
-    return thing !== undefined && thing.length >= MIN_UNITS && isProperty(property) && !COUNTS.test(property) ? measuredMembers(draft, tokens, thing) : draft;
+  const among = has !== undefined && whole?.kind === 'noun' && HAS.test(has.text) && WITHIN.test(whole.text) && isCounter(counter?.kind);
+  if (those !== undefined) return draftWith(measuredMembers(draft, tokens, those), among ? { parent: whole.text.replace(WITHIN, '') } : {});
+  if (!among) {
+    const [, thing, property = ''] = behind.turns ? (MEASURED_MEMBERS.exec(behind.text) ?? []) : [];
+    return thing !== undefined && thing.length >= MIN_UNITS && (behind.undergone || isProperty(property)) && !COUNTS.test(property) ? measuredMembers(draft, tokens, thing) : draft;
   }
   // 41个大类|行业: how the things are classed is part of their name.
   const group = (counter?.quantity?.unit === CLASS ? CLASS : '') + whole.text.replace(WITHIN, '');
@@ -73,6 +74,8 @@ interface Behind {
   readonly text: string;
   /** True where what is measured is said to rise, fall or stay, without a figure. */
   readonly turns: boolean;
+  /** True where that is done to it: 9家|银行评级|被|下调. */
+  readonly undergone: boolean;
 }
 
 /** The nouns behind the counter `at`, and brackets among them. */
@@ -81,9 +84,14 @@ function nounsBehind(tokens: readonly Token[], at: number): Behind {
   let i = at + 1;
   for (; NAMED.has(tokens[i]?.kind ?? ''); i++) text += tokens[i]?.text ?? '';
   while (BETWEEN.has(tokens[i]?.kind ?? '')) i++;
-  return { text, turns: TURNS.has(tokens[i]?.kind ?? '') && tokens[i]?.change === undefined };
+  const undergone = PASSIVE.has(tokens[i]?.text ?? '');
+  if (undergone) i++;
+  return { text, undergone, turns: TURNS.has(tokens[i]?.kind ?? '') && tokens[i]?.change === undefined };
 }
 
+const PASSIVE: ReadonlySet<string> = setOf('predicates/passives');
+/** 14家|公司|股价, 9家|银行|评级. */
+const MEASURED_MEMBERS = patternOf`^(.{0,8}?(?:${'names/things'}|${'names/measured_things'}))(?![级性队化厂])(.{2,})$`;
 /** 70个大中城市|上涨城市个数|减少: a number of others. */
 const COUNTS = patternOf`${'names/numbers_of'}$`;
 const NAMED: ReadonlySet<string> = new Set(['noun', 'rate', 'paren']);

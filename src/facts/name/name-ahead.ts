@@ -109,6 +109,8 @@ function overTime(tokens: readonly Token[], from: number, to: number): Token[] {
   const timed = tokens.slice(at + 1, from).some(({ kind }) => kind === 'period' || kind === 'target' || kind === 'basis');
   // 新疆铁路|今年|货物发送量
   const carrier = CARRIERS.has(thing?.text ?? '');
+  // 中欧班列|“东通道”|今年|通行量
+  if (timed && to - from === 1 && thing?.kind === 'quoted' && before?.kind === 'noun' && before.end === thing.start && thing.end === tokens[at + 1]?.start && isProperty(measure)) return [before, thing];
   if (to - from !== 1 || !timed || thing?.kind !== 'noun' || thing.end !== tokens[at + 1]?.start || !(isBare(measure) || (carrier && isProperty(measure))) || measure.endsWith('均')) return [];
   return !AGENT.test(thing.text) && (carrier || thing.text.length >= MIN_THING_UNITS) && (before === undefined || !PARTS.has(before.kind)) ? [thing] : [];
 }
@@ -129,14 +131,30 @@ function withoutAgo(tokens: readonly Token[], from: number, to: number): Token[]
   return [makeToken('noun', { start: first.start + 1, end: first.end }, first.text.slice(1)), ...phrase.slice(1)];
 }
 
-/** 上海|地区货物贸易支出: the end of the place is no part of a name. */
+/** 上海|地区货物贸易支出: the end of the place is no part of a name; 深圳|港集装箱吞吐量: that of a harbour is, with the place. */
 function withoutArea(tokens: readonly Token[], from: number, to: number): Token[] {
   const phrase = tokens.slice(from, to);
   const [first] = phrase;
   const before = tokens[from - 1];
+  if (first?.kind === 'noun' && before?.kind === 'place' && before.end === first.start && HARBOUR.test(first.text)) return [...placesBefore(tokens, from), ...phrase];
+  // 这|支平均年龄…的科研团队: the word that counts it is no part of a name.
+  if (first?.kind === 'noun' && POINTS.has(before?.text ?? '') && before?.end === first.start && isProperty(first.text) && MEASURE_WORD.test(first.text)) {
+    return [makeToken('noun', { start: first.start + 1, end: first.end }, first.text.slice(1)), ...phrase.slice(1)];
+  }
   if (first?.kind !== 'noun' || before?.kind !== 'place' || before.end !== first.start || !first.text.startsWith(AREA) || OF_AREA.test(first.text)) return phrase;
   return [makeToken('noun', { start: first.start + AREA.length, end: first.end }, first.text.slice(AREA.length)), ...phrase.slice(1)];
 }
+
+/** 宁波|舟山|港: the places that run into one another before `at`. */
+function placesBefore(tokens: readonly Token[], at: number): Token[] {
+  let from = at;
+  while (tokens[from - 1]?.kind === 'place' && tokens[from - 1]?.end === tokens[from]?.start) from--;
+  return tokens.slice(from, at);
+}
+
+const POINTS = setOf('names/points_at_one');
+const HARBOUR = patternOf`^${'names/harbour'}(?!${'names/no_harbours'})(?=.{2})`;
+const MEASURE_WORD = patternOf`^${'names/measure_words'}(?=.{2})`;
 
 /** What a place may end with: 北京地区. */
 export const AREA = '地区';

@@ -10,6 +10,7 @@ import { AGENT, AREA, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead 
 import { HAS, isGate, isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
 import { EACH_SO_MUCH } from './per-head.js';
 import { isProperty } from './property.js';
+import { isPlaceSort } from './reach.js';
 import { withRelative } from './relative.js';
 
 /** A longer relative clause is cut to its head: 的 and what follows. */
@@ -120,7 +121,9 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   while (firstVerb > first && tokens[firstVerb - 1]?.kind === 'act' && KEPT.has(verb.kind)) firstVerb--;
   // 批准和|决定逮捕: the first deed is joined to the second.
   if (KEPT.has(verb.kind) && firstVerb - 2 >= first && tokens[firstVerb - 1]?.kind === 'and' && tokens[firstVerb - 2]?.kind === 'act') firstVerb -= 2;
-  const subject = adjacentSubject(tokens, first, firstVerb) ?? (firstVerb === first && KEPT.has(verb.kind) ? overTime(tokens, firstVerb) : undefined);
+  const doer = adjacentSubject(tokens, first, firstVerb);
+  // 54个|城市|开通|地铁线路313条: those who are counted are no part of what they have.
+  const subject = (doer !== undefined && isPlaceSort(doer.text) && isCounted(tokens, firstVerb - 1) && !isProperty(textOf(object)) ? undefined : doer) ?? (firstVerb === first && KEPT.has(verb.kind) ? overTime(tokens, firstVerb) : undefined);
   if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= MAX_MODIFIER_UNITS ? [subject] : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
   const text = nameOf(object, verb)?.text ?? '';
   if (isProperty(text)) return nameOf(subject ? [subject, ...object] : object, verb);
@@ -128,6 +131,11 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   if (subject !== undefined && ACHIEVES.has(verb.text) && text.length <= MAX_DEED_UNITS) return nameOf([subject, ...object], verb);
   if (text.length > MAX_BARE_UNITS || ACHIEVES.has(verb.text) || HAS.test(verb.text)) return nameOf(object, verb);
   return nameOf([...(subject ? [subject] : []), verb, ...object], verb);
+}
+
+/** True of the noun right behind a counter, or behind a place that stands there: 48个|非洲|国家. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return isCounter(tokens[tokens[at - 1]?.kind === 'place' ? at - 2 : at - 1]?.kind);
 }
 
 /** A verb without an object: 班列累计发送86万标箱 is 班列发送, 惠及15.6万人 is 惠及. */

@@ -8,6 +8,7 @@ import type { Standing } from './standing.js';
 /** Verbs that say of the counted what tells them from others: light ones that do, verbs of deeds that do not, deeds at the end of a noun that do. */
 const TELLING: ReadonlySet<string> = setOf('predicates/telling');
 const IDLE: ReadonlySet<string> = setOf('predicates/idle');
+const IDLE_OF_DOERS: ReadonlySet<string> = setOf('predicates/idle_of_doers');
 const DEED = patternOf`^${'predicates/deeds'}`;
 /** Verbs that say nothing of their own beside their object, for those who are served and for all: 对34家单位|开展|巡视, 43项事项|实现|预约可办. */
 export const CARRIERS: ReadonlySet<string> = setOf('predicates/carriers');
@@ -56,7 +57,7 @@ function verbAt(tokens: readonly Token[], from: number): number {
 
 /** What is done for, to or with the counted tells them apart, whatever it is. */
 export function tells({ kind, text }: Token, standing: Standing): boolean {
-  return TELLING.has(text) || (!IDLE.has(text) && (kind === 'act' || (standing === 'served' && VERBS.has(kind))));
+  return TELLING.has(text) || (!IDLE.has(text) && (standing === 'served' ? VERBS.has(kind) : kind === 'act' && !IDLE_OF_DOERS.has(text)));
 }
 
 interface Phrase {

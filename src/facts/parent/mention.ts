@@ -58,6 +58,9 @@ function mentionsIn(tokens: readonly Token[], { from, to }: Stretch, heads: RegE
     const first = nameStart(tokens, at, from);
     let text = before + head;
     for (let i = at - 1; i >= first; i--) text = (tokens[i]?.text ?? '') + text;
+    // 6场主论坛: those that are counted own nothing.
+    const counted = tokens[first - 1]?.quantity;
+    if (counted?.dimension === 'count' && counted.value !== 1) continue;
     const name = text.replaceAll(LOOSE_MARKS, '').replace(POINTERS, '');
     if (name.length <= MAX_UNITS) mentions.push({ text: name, head, clause, opens: tokens.slice(from, first).every(({ kind }) => OPENERS.has(kind)), described: tokens[first - 1]?.kind === 'de' });
   }

@@ -35,6 +35,7 @@ const KINDS: readonly Kind[] = [
   { ...namesOf('wholes/issue_terms', 'wholes/issues'), back: 2, bare: true },
   { ...namesOf('wholes/game_counts', 'wholes/games'), back: 5, behind: true },
   { ...namesOf('wholes/fair_counts', 'wholes/fairs'), back: 5, behind: true },
+  { ...namesOf('wholes/held_in', 'wholes/held'), back: 1 },
   { ...namesOf('wholes/job_counts', 'wholes/job_fairs'), back: 1, behind: true, bare: true },
   { ...namesOf('wholes/plan_parts', 'wholes/plans'), back: 0 },
   { ...namesOf('wholes/vote_counts', 'wholes/votes'), back: 4, behind: true },
@@ -64,24 +65,33 @@ const NAMED = setOf('wholes/names');
 /** Last words that many names end with: of such only a subject is gone on about. */
 const VAGUE = setOf('wholes/works_vague');
 const PLAN_PARTS = setOf('wholes/plan_parts');
-/** 共|165项重点任务: of how they were counted the name says nothing. */
-const COUNTED = patternOf`^${'names/modifiers'}+(?=.)`;
+/** 共|165项重点任务, 线路|总长, 列车|运行时间, 全部|遇难: of how they were counted, and what of the thing is measured, the name is no thing. */
+const COUNTED = patternOf`^(?:${'names/modifiers'}|${'wholes/parts_of_works'}|${'wholes/routed_by'}|${'wholes/casualties_how'})+(?=.)`;
+/** 分论坛|和相关活动: what is counted together leans where the first does. */
+const JOINED = patternOf`(?<=.{2})(?:和|及|与|、).{2,}$`;
+/** Ways and lines, that the time on them is of where their ends are not told. */
+const WAYS: Kind = { ...namesOf('wholes/routed', 'wholes/ways'), back: 1, subject: true };
 
 /** The thing or event that the draft's figure is of; undefined where its name leans on none, or the text names none. */
 export function ownerOf(draft: Draft, tokens: readonly Token[], told: Told): string | undefined {
   const { metric = '', shape } = draft;
-  const name = LEANING.has(metric) ? metric : metric.replace(COUNTED, '');
-  if (shape === 'share' || !LEANING.has(name)) return undefined;
+  const name = leaningName(metric);
+  if (shape === 'share' || name === undefined) return undefined;
   const start = Math.min(draft.figure.start, draft.name?.start ?? draft.figure.start);
   const at = tokens.findIndex((token) => token.start >= start);
   const event = EVENTS.find(({ leaning }) => leaning.has(name));
   if (event) return eventOf(event.find, tokens, at, told);
-  if (ROUTED.has(name)) return routeBefore(tokens, at);
+  if (ROUTED.has(name)) return routeBefore(tokens, at) ?? thingOf(WAYS, { tokens, at, end: draft.at }, told)?.text;
   const leant = KINDS.find(({ leaning }) => leaning.has(name));
   if (leant === undefined) return undefined;
   // 自《…意见》发布以来，推出12项措施: a title that is not that of the plan is none of its names either.
   if (PLAN_PARTS.has(name) && textOf(tokens.slice(0, at)).includes('《')) return titleBefore(tokens, at, told);
   return thingOf(leant, { tokens, at, end: draft.at }, told)?.text ?? (PLAN_PARTS.has(name) ? titleBefore(tokens, at, told) : undefined);
+}
+
+/** The name, or what it comes to, that leans on a thing; undefined where none does. */
+function leaningName(metric: string): string | undefined {
+  return [metric, metric.replace(COUNTED, ''), metric.replace(JOINED, '')].find((name) => LEANING.has(name));
 }
 
 function eventOf(find: (text: string) => string | undefined, tokens: readonly Token[], at: number, told: Told): string | undefined {
@@ -96,9 +106,11 @@ function eventOf(find: (text: string) => string | undefined, tokens: readonly To
 
 /** 甲地至乙地|的|车程: between which places; undefined where not both stand before it. */
 function routeBefore(tokens: readonly Token[], at: number): string | undefined {
-  let from = at;
+  // 甲地到乙地的列车|最快|运行时间
+  const to = tokens[at - 1]?.kind === 'adverb' ? at - 1 : at;
+  let from = to;
   while (from > 0 && ROUTE.has(tokens[from - 1]?.kind ?? '')) from--;
-  const text = textOf(tokens.slice(from, tokens[at - 1]?.kind === 'de' ? at - 1 : at));
+  const text = textOf(tokens.slice(from, tokens[to - 1]?.kind === 'de' ? to - 1 : to));
   return BOTH_ENDS.test(text) ? text : undefined;
 }
 

@@ -3,13 +3,14 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { draftWith, withInherited, type Draft } from '../draft/draft.js';
 import { isBare, isProperty, thingOf } from '../name/property.js';
+import { comersOf } from '../name/reach.js';
 import { subjectBefore } from '../name/subject.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import type { Told } from './mention.js';
 import { ownerOf } from './owner.js';
 import { isShare, linkShare } from './share.js';
 import { namedWhole, splitName, topicAt, topicWhole, wholeInName } from './topic.js';
-import { bestWhole, canHold, exceeds, isAverageOf, isEffect, isKin, isLess, isWhole, namesake, sharesUnit, wholeByName, wholeName } from './whole.js';
+import { bestWhole, canHold, countsPeople, exceeds, isAverageOf, isEffect, isKin, isLess, isWhole, namesake, sharesUnit, wholeByName, wholeName } from './whole.js';
 
 /** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
 const INCLUDES: ReadonlySet<string> = setOf('parents/opens_parts');
@@ -103,7 +104,9 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   if (mark.kind === 'within' && draft.quantity === undefined) return undefined;
   // 其中高新技术企业30家，实现产值5亿元: what is said of a part is no part; nor is 36枚金牌 one of 59个项目.
   const strict = parts.length > 0 || mark.kind === 'within';
-  return strict && isLevel(draft) && exceeds(draft, whole) ? undefined : wholeName(whole);
+  if (strict && isLevel(draft) && exceeds(draft, whole)) return undefined;
+  // 外国旅客来自76个国家，其中泰国籍8200人次: people are of those who come from there.
+  return (draft.quantity !== undefined && countsPeople(draft.quantity) ? comersOf(whole.metric ?? '') : undefined) ?? wholeName(whole);
 }
 
 /** 来华直接投资保持净流入，其中股权投资净流入323亿美元: what the clause before 其中 speaks of without a figure. */
@@ -223,7 +226,7 @@ function addThing(out: Draft[]): void {
   if (draft?.metric === undefined || draft.parent !== undefined || !(isBare(draft.metric) || isEffect(draft.metric) || isDeed(draft))) return;
   const holder = out.findLast((other, i) => i < out.length - 1 && isWhole(other))?.metric;
   // 甲品牌销量2万辆，乙也销量5千辆: the same is measured of another.
-  if (holder?.endsWith(draft.metric) === true) return;
+  if (holder?.endsWith(draft.metric) === true || (holder !== undefined && isDeed(draft) && holder.startsWith(draft.metric))) return;
   const thing = holder === undefined || isEffect(draft.metric) ? holder : thingOf(holder);
   // 营业收入10.6万亿元，利润5682亿元: both are of who stands before.
   if (thing !== undefined && NO_THING.has(thing)) return;

@@ -42,8 +42,14 @@ export function wholeName({ metric, parent }: Draft): string | undefined {
 /** A change without a level is a part of what changed; an amount of an amount. */
 export function canHold(whole: Draft, part: Draft): boolean {
   if (whole.metric === undefined || DERIVED.has(whole.shape) || (whole.quantity === undefined && isEffect(whole.metric))) return false;
+  // 货物贸易顺差2933亿美元，其中出口15264亿美元: of what is left after both, neither is a part.
+  if (HOLDS_NOTHING.test(whole.metric) || (BALANCE.test(whole.metric) && !BALANCE_PART.test(part.metric ?? ''))) return false;
   return (part.quantity === undefined || part.shape === 'share' || whole.quantity !== undefined) && !areCounterparts(whole.metric, part.metric ?? '');
 }
+
+const HOLDS_NOTHING = patternOf`${'parents/holds_nothing'}$`;
+const BALANCE = patternOf`${'parents/balances'}$`;
+const BALANCE_PART = patternOf`${'parents/balance_parts'}`;
 
 /** An average is no part of a sum. */
 const EACH = patternOf`^${'parents/averages'}`;
@@ -76,7 +82,7 @@ const CARRIERS = /(?:运输|交通)工具$/u;
 const OF_CARRIERS: ReadonlySet<string> = setOf('parents/carrier_units');
 
 /** 发送旅客102万人次，其中甲站75.2万人: visits are loosely counted in people. */
-function countsPeople({ dimension, unit }: Quantity): boolean {
+export function countsPeople({ dimension, unit }: Quantity): boolean {
   return dimension === 'person' || unit === '人次';
 }
 
