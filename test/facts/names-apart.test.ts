@@ -120,8 +120,16 @@ describe('names from another side of the figure', () => {
     ['深圳港集装箱吞吐量增长23%。', ['深圳港集装箱吞吐量 yoy 23%']],
     ['深圳港口货物吞吐量增长3%。', ['港口货物吞吐量 yoy 3%']],
     // the word that counts what was pointed at; a train over its time
-    ['这支平均年龄只有30岁的队伍获奖。', ['平均年龄 30岁']],
+    ['这支平均年龄只有30岁的队伍获奖。', ['平均年龄 30岁 of 队伍']],
     ['中欧班列“南通道”今年通行量突破900列。', ['中欧班列“南通道”通行量 900列 over']],
+    // what something has spread to, each of a trial; the money that is given; a scale for what it measures
+    ['数字化应用已拓展至49个行业大类。', ['数字化应用拓展至行业大类 49个']],
+    ['保险试点扩大至8个县。', ['保险试点县 8个']],
+    ['用户规模扩大至8个亿。', ['用户规模 800000000']],
+    ['中央财政安排3亿元引导资金。', ['安排引导资金 300000000元']],
+    ['昨天发生多次地震，最高的一次为里氏6.1级。', ['震级 6.1级 of 地震']],
+    // the next of an order
+    ['电器的销货价值减少3.5%，其次为燃料减少9.1%。', ['电器的销货价值 yoy -3.5%', '燃料销货价值 yoy -9.1%']],
     // whose trade it is
     ['旅行服务明显恢复，进出口650亿元。', ['旅行服务进出口 65000000000元']],
   ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));

@@ -90,7 +90,7 @@ describe('what tells none of the counted from others is no part of their name', 
 
 describe('places that are counted by what goes there', () => {
   it.each([
-    ['海铁班列通达境外18个国家96个城市。', ['通达国家 18个', '通达城市 96个']],
+    ['海铁班列通达境外18个国家96个城市。', ['通达国家 18个 of 海铁班列', '通达城市 96个 of 海铁班列']],
     ['该港航线连接120个国家和地区的300多个港口。', ['连接国家和地区 120个', '连接港口 300个 over']],
     ['普查覆盖了全省81个县。', ['覆盖县 81个']],
     ['产品出口到35个国家。', ['出口到国家 35个']],
@@ -114,6 +114,17 @@ describe('those of whom something moves', () => {
     // who is served, and what for
     ['我省累计向31个国家派遣医疗队员6千人次。', ['派遣医疗队员国家 31个', '派遣医疗队员 6000人次']],
     ['3架飞机派遣救援队员。', ['飞机 3架']],
+    // when what they did was, what they will do, what comes to be of them
+    ['已有21家银行公布上半年业绩。', ['公布上半年业绩的银行 21家']],
+    ['73个药品将参加医保谈判。', ['参加医保谈判药品 73个 target']],
+    ['预计实现12万辆旧车退出。', ['退出旧车 120000辆 target']],
+    // a need of theirs that is met
+    ['风电场投产后可满足36万户家庭用电需求。', ['满足用电需求的家庭 360000户 target']],
+    ['该站可满足90万人口年度用电需求。', ['满足用电需求的人口 900000人口']],
+    ['大厅可容纳36万户家庭。', ['家庭 360000户']],
+    // of others it is not told how many
+    ['事故造成2人死亡、多人受伤。', ['死亡 2人 of 事故']],
+    ['31家车企和机构参展。', ['参展车企和机构 31家']],
     // those who are counted are no part of what they have
     ['共有7个城市开通地铁线路21条。', ['开通地铁线路城市 7个', '开通地铁线路 21条']],
     ['管网惠及12座中等城市830万人。', ['惠及中等城市 12座', '惠及 8300000人']],

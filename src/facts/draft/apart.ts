@@ -1,12 +1,13 @@
 /** Names that stand on another side of their figure than the words of its rule do. */
 import { isCounter, PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { HAS, nameOf, type Name } from '../name/name.js';
 import { nameLeft } from '../name/name-left.js';
 import { nameRight } from '../name/name-right.js';
 import { withPredicate } from '../name/predicate.js';
+import { isSpending } from '../name/purpose.js';
 import { isProperty } from '../name/property.js';
 
 /** 按|年旅客吞吐量|5000万人次|规划设计: what is planned is the measure before; undefined where none stands there. */
@@ -29,11 +30,42 @@ export function reachedBy(tokens: readonly Token[], { from, to }: TokenRange, at
 
 const REACHES = setOf('names/reaches_people');
 
+/** 中央财政|安排|3亿元|引导资金: the money that is given, where the verb alone stands before it; undefined of other figures. */
+export function fundsBehind({ text, verb }: Name, tokens: readonly Token[], at: number): Name | undefined {
+  const figure = tokens[at];
+  if (figure?.quantity?.dimension !== 'money' || !isSpending(text) || tokens[at + 1]?.start !== figure.end) return undefined;
+  const right = nameRight(tokens, { from: at + 1, to: clauseEnd(tokens, at) }, { verb: undefined, unit: figure.quantity.unit });
+  return right !== undefined && FUNDS.test(right.text) ? { ...right, text: text + right.text, verb } : undefined;
+}
+
+const FUNDS = patternOf`(?<=.{2})${'names/funds'}$`;
+
+/** 应用已|拓展至|49个|国民经济大类: what it has spread to is counted; undefined of other figures. */
+export function spreadTo(tokens: readonly Token[], { from }: TokenRange, at: number): Name | undefined {
+  const [become, figure, noun] = at < 1 ? [] : tokens.slice(at - 1, at + 2);
+  if (become === undefined || !SPREAD_TO.has(become.text) || !isCounter(figure?.kind) || noun?.kind !== 'noun' || noun.start !== figure?.end) return undefined;
+  const right = nameRight(tokens, { from: at + 1, to: clauseEnd(tokens, at) }, { verb: undefined, unit: figure.quantity?.unit ?? '' });
+  const left = nameLeft(tokens, { from, to: at - 1 })?.text ?? '';
+  // 保险试点|扩大至|8个|县: each of them is one.
+  if (right !== undefined && TRIAL.test(left)) return { ...right, text: left + right.text };
+  return right && { ...right, text: (left.length > MAX_SPREADING ? '' : left) + become.text + right.text };
+}
+
+const TRIAL = patternOf`${'names/trials'}$`;
+const SPREAD_TO = setOf('names/spread_to');
+/** A longer name of what spreads is left out. */
+const MAX_SPREADING = 14;
+
+/** Index of the pause or the next figure behind the figure at `at`. */
+function clauseEnd(tokens: readonly Token[], at: number): number {
+  const end = tokens.findIndex(({ kind, quantity }, index) => index > at && (PAUSES.has(kind) || quantity !== undefined));
+  return end < 0 ? tokens.length : end;
+}
+
 /** 多地|有|56万|用户断电: of a figure without a unit behind 有 what it counts stands behind it; undefined of other figures. */
 export function countedBehind(tokens: readonly Token[], at: number): Name | undefined {
   const [has, figure, noun] = at < 1 ? [] : tokens.slice(at - 1, at + 2);
   if (figure?.quantity?.unit !== '' || noun?.kind !== 'noun' || noun.start !== figure.end || !HAS.test(has?.text ?? '')) return undefined;
-  const end = tokens.findIndex(({ kind }, index) => index > at && PAUSES.has(kind));
-  const right = nameRight(tokens, { from: at + 1, to: end < 0 ? tokens.length : end }, { verb: undefined, unit: '' });
+  const right = nameRight(tokens, { from: at + 1, to: clauseEnd(tokens, at) }, { verb: undefined, unit: '' });
   return right && withPredicate(right, tokens, at);
 }

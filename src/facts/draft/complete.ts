@@ -2,7 +2,7 @@
 import { isCounter, PAUSES } from '../../annotate/kinds.js';
 import { quantityWith } from '../../annotate/quantity/place.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/match.js';
 import { nameLeft } from '../name/name-left.js';
 import { textOf } from '../name/name.js';
@@ -34,6 +34,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const own = draft.name?.text;
   const costing = own === undefined ? undefined : (costOf(draft, own, tokens) ?? capacityOf(draft, tokens));
   if (costing !== undefined) return draftWith(draft, { metric: costing });
+  if (own !== undefined && SCALES.has(own)) return draftWith(draft, { metric: MAGNITUDE });
   if (own !== undefined && CONVERSIONS.has(own)) return converted(draft, tokens, last);
   const contribution = own === undefined ? undefined : contributionOf(own, tokens, draft.at);
   if (contribution !== undefined) return draftWith(draft, { metric: contribution });
@@ -82,6 +83,9 @@ function converted(draft: Draft, tokens: readonly Token[], last: Draft | undefin
   return base === undefined ? draftWith(draft, { metric: draft.name?.text }) : withInherited(draftWith(draft, { metric: base }), 'metric');
 }
 
+/** 里氏|7.6级 */
+const SCALES = setOf('names/scales');
+const [MAGNITUDE = ''] = wordsOf('names/scaled');
 const CONVERSIONS = setOf('names/conversions');
 
 /** 上海|占比32%: where nothing else names the share, its place does. */

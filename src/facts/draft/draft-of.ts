@@ -14,7 +14,7 @@ import { withEach } from '../name/per-head.js';
 import { withPredicate } from '../name/predicate.js';
 import { isBare } from '../name/property.js';
 import { withReach } from '../name/reach.js';
-import { countedBehind, plannedBefore, reachedBy } from './apart.js';
+import { countedBehind, fundsBehind, plannedBefore, reachedBy, spreadTo } from './apart.js';
 import type { Draft, Shape } from './draft.js';
 import { withCounted } from './partners.js';
 
@@ -135,9 +135,10 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
     if (planned !== undefined) return planned;
     return right && match.rule.id === 'counter-right' ? withReach(withPredicate(right, tokens, at), tokens, at) : right;
   }
-  const counted = countedBehind(tokens, at);
+  const counted = countedBehind(tokens, at) ?? spreadTo(tokens, range, at);
   if (counted !== undefined) return counted;
-  const plain = reachedBy(tokens, range, at) ?? nameLeft(tokens, range);
+  const left = reachedBy(tokens, range, at) ?? nameLeft(tokens, range);
+  const plain = (left && fundsBehind(left, tokens, at)) ?? left;
   const name = plain && match.slots['value'] ? withDeed(plain, tokens, { at, from: range.from }) : plain;
   return name && withGrouping(withCounted(withoutServed(withEach(name, tokens, range), tokens, range), tokens, range), tokens, range);
 }

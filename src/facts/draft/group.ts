@@ -91,7 +91,7 @@ function nounsBehind(tokens: readonly Token[], at: number): Behind {
 
 const PASSIVE: ReadonlySet<string> = setOf('predicates/passives');
 /** 14家|公司|股价, 9家|银行|评级. */
-const MEASURED_MEMBERS = patternOf`^(.{0,8}?(?:${'names/things'}|${'names/measured_things'}))(?![级性队化厂])(.{2,})$`;
+const MEASURED_MEMBERS = patternOf`^(.{0,8}?(?:${'names/things'}|${'names/measured_things'}))(?!${'names/no_things_behind'})(.{2,})$`;
 /** 70个大中城市|上涨城市个数|减少: a number of others. */
 const COUNTS = patternOf`${'names/numbers_of'}$`;
 const NAMED: ReadonlySet<string> = new Set(['noun', 'rate', 'paren']);

@@ -14,7 +14,7 @@ interface Before {
 
 /** The whole name of one that leans on the name before it; undefined of names that stand by themselves. */
 export function leaningOn(own: string, draft: Draft, before: Before, tokens: readonly Token[]): string | undefined {
-  return leaning(own, draft, before.base, tokens) ?? ofGroupOfPeople(own, before.base) ?? furtherDeed(draft, before.last, tokens);
+  return leaning(own, draft, before.base, tokens) ?? ofGroupOfPeople(own, before.base) ?? nextInOrder(own, draft, before.last, tokens) ?? furtherDeed(draft, before.last, tokens);
 }
 
 /** Words of increase that stand alone: 贷款余额…，上半年新增289亿元. */
@@ -33,6 +33,18 @@ function ofGroupOfPeople(own: string, base: string): string | undefined {
   const { measured = '' } = MEASURED_OF_PEOPLE.exec(base)?.groups ?? {};
   return measured !== '' && PEOPLE.test(own) && isProperty(measured) ? own + measured : undefined;
 }
+
+/** 电器的销货价值下跌10%，其次为|燃料|减少3.5%: what is measured of the first is of the next, too; undefined of other names. */
+function nextInOrder(own: string, { name, quantity }: Draft, { metric = '', quantity: before }: Draft, tokens: readonly Token[]): string | undefined {
+  const at = name === undefined || quantity !== undefined || before !== undefined ? -1 : tokens.findIndex(({ start }) => start === name.start);
+  if (at < 1 || !NEXT.test(textOf(tokens.slice(Math.max(at - MAX_NEXT, 0), at))) || isProperty(own)) return undefined;
+  const measured = MEASURED_OF.exec(metric)?.groups?.['measured'];
+  return measured !== undefined && isProperty(measured) ? own + measured : undefined;
+}
+
+const NEXT = patternOf`${'names/next_in_order'}$`;
+const MAX_NEXT = 3;
+const MEASURED_OF = /的(?<measured>[^的]{2,})$/u;
 
 const PEOPLE = patternOf`^.{0,8}${'names/groups_of_people'}$`;
 const MEASURED_OF_PEOPLE = patternOf`^.{0,8}${'names/groups_of_people'}(?<measured>.{2,})$`;

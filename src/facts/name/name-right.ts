@@ -50,6 +50,12 @@ export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, u
   if (tokens[range.from - 1]?.kind === 'de' && OF_BODIES.has(unit) && isProperty(last?.text ?? '')) return undefined;
   const cut = last && trimEnd(last, unit, taken.length > 1);
   if (cut) taken[taken.length - 1] = cut;
+  // 车企和|机构参展: what all of them have come for.
+  if (cut && last && taken.some(({ kind }) => kind === 'and' || kind === 'enum') && cut.text.length === last.text.length && cut.text !== last.text) {
+    const deed = cut.text.slice(0, last.deed);
+    const name = nameOf([...taken.slice(0, -1), tokenWith(last, { text: last.text.slice(0, last.text.length - deed.length), deed: undefined })], verb);
+    return name && { ...name, text: deed + name.text };
+  }
   return nameOf([...(verb && KEPT.has(verb.kind) ? [verb] : []), ...taken], verb);
 }
 
@@ -62,6 +68,8 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
     if (token === undefined) break;
     // 41项|政务服务中心|进驻事项: a body is not what is counted by the item.
     const nouns = taken.filter(({ kind }) => NOUNS.has(kind) && (kind !== 'body' || !OF_ITEMS.has(unit)));
+    // 1人死亡|、|多人受伤: what happened to others.
+    if (token.kind === 'enum' && next !== undefined && OTHERS.test(next.text)) break;
     if (NOUNS.has(token.kind) || token.kind === 'deixis') {
       // 66个|物流基地覆盖|全国: what they do takes another place or name as its object.
       if (nouns.length > 0 && COMPLEMENTS.has(token.kind) && (taken.at(-1)?.deed ?? 0) > 0 && !OF_EVENTS.has(unit)) {
@@ -82,6 +90,8 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
   }
   return taken;
 }
+
+const OTHERS = patternOf`^${'names/vague_people'}`;
 
 /** What is no part of a noun phrase whose head does something. */
 const COMPLEMENTS: ReadonlySet<string> = new Set(['place', 'quoted', 'body']);
@@ -128,7 +138,7 @@ const NEEDS_DEED = patternOf`${'names/need_deed'}$`;
 const TAKES_PART = setOf('names/takes_part');
 
 /** 339个|城市|平均优良天数比例, 185家|保险公司|偿付能力充足率: things that are counted, and behind them what is measured of them. */
-const MEASURED_THINGS = patternOf`^(?<things>.*${'names/measured_things'})(?![级性队化厂])(?<measured>.{2,})$`;
+const MEASURED_THINGS = patternOf`^(?<things>.*${'names/measured_things'})(?!${'names/no_things_behind'})(?<measured>.{2,})$`;
 /** What is measured, and is no property by its last character. */
 const FLOWS = patternOf`${'names/flows'}$`;
 

@@ -21,6 +21,7 @@ const OPEN: ReadonlySet<string> = setOf('predicates/of_all', 'predicates/not_don
 const ASIDE: ReadonlySet<string> = setOf('predicates/aside');
 /** 被|授予奖项 */
 export const PASSIVE: ReadonlySet<string> = setOf('predicates/passives');
+const WILL: ReadonlySet<string> = setOf('predicates/will');
 const LEADING: ReadonlySet<string> = new Set(['adverb', 'aux', 'target', 'period']);
 const DONE = patternOf`(?<=.)${'predicates/done_marks'}$`;
 const WITHIN = patternOf`(?<=.{2})${'predicates/within'}$`;
@@ -49,7 +50,7 @@ function leansOnObject({ text, kind }: Token, standing: Standing): boolean {
 /** Index of the verb behind the counted, over adverbs and over how and where; the end of the sentence where something else is said. */
 function verbAt(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (LEADING.has(tokens[at]?.kind ?? '')) if (OPEN.has(tokens[at++]?.text ?? '')) return tokens.length;
+  while (LEADING.has(tokens[at]?.kind ?? '') || WILL.has(tokens[at]?.text ?? '')) if (OPEN.has(tokens[at++]?.text ?? '')) return tokens.length;
   if (tokens[at]?.kind !== 'prep' || !ASIDE.has(tokens[at]?.text ?? '')) return at;
   const verb = tokens.findIndex(({ kind, quantity, items }, index) => index > at && (VERBS.has(kind) || PAUSES.has(kind) || quantity !== undefined || items !== undefined));
   return verb < 0 || !VERBS.has(tokens[verb]?.kind ?? '') ? tokens.length : verb;
@@ -106,7 +107,7 @@ export function phraseAt(tokens: readonly Token[], from: number, verb: Token): P
       clause = true;
       // 享受“交房即交证”|的|政策便利: but one 的 is enough for a name.
       if ((tokens[at - 1]?.deed ?? 0) > 0) words.push(token);
-    } else if (GOES_ON.has(token.kind)) {
+    } else if (GOES_ON.has(token.kind) || (token.kind === 'period' && next !== undefined && NOUNS.has(next.kind))) {
       // 考古|发现|出土的文物|集中亮相: the verb behind is that of another thing.
       if (clause && VERBS.has(token.kind)) return undefined;
       object ||= NOUNS.has(token.kind);

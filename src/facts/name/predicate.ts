@@ -36,6 +36,8 @@ const DE = '的';
 /** The name with the predicate of the counted before it; the name itself where none tells them apart. `at`: of the counter. */
 export function withPredicate(name: Name, tokens: readonly Token[], at: number): Name {
   const quantity = tokens[at]?.quantity;
+  const met = needMet(name, tokens, at);
+  if (met !== undefined) return { ...name, text: met };
   const clause = quantity !== undefined && COUNTED.has(quantity.dimension) && !isMeasured(name.text) ? clauseBy(tokens, at, name) : undefined;
   if (clause !== undefined) return name.text.startsWith(clause) ? name : { ...name, text: clause + name.text };
   if (quantity === undefined || !COUNTED.has(quantity.dimension) || UNTOLD.has(quantity.unit) || UNCUT.test(name.text) || HOLLOW.has(name.text) || isMeasured(name.text)) return name;
@@ -61,6 +63,22 @@ export function withPredicate(name: Name, tokens: readonly Token[], at: number):
   return { ...name, text: text + (needsDe(predicate, text, counted) ? DE : '') + counted, end };
 }
 
+/** 满足|52.6万户|家庭用电需求, 保障|400亩|耕地|的|秧苗需求: those who are counted by what of theirs is met; undefined where no need is. */
+function needMet({ text, start }: Name, tokens: readonly Token[], at: number): string | undefined {
+  const verb = tokens[at - 1]?.text ?? '';
+  if (!MEETS.test(verb) || text.startsWith(verb)) return undefined;
+  const first = tokens.findIndex((token) => token.start >= start);
+  const end = tokens.findIndex(({ kind }, index) => index > at && kind !== 'noun' && kind !== 'de');
+  const { need } = NEED.exec(textOf(tokens.slice(first, end < 0 ? tokens.length : end)).slice(text.length))?.groups ?? {};
+  // 200万人口|年度|用电需求
+  return need === undefined ? undefined : verb.replace(MAY, '') + need + DE + (NEED_TIMES.has(text) ? (tokens[at]?.quantity?.unit ?? text) : text);
+}
+
+const MEETS = patternOf`^${'predicates/may'}*${'predicates/meets'}$`;
+const NEED_TIMES = setOf('predicates/need_times');
+const MAY = patternOf`^${'predicates/may'}+`;
+const NEED = patternOf`^的?(?<need>.{0,8}${'predicates/needs'})$`;
+
 /** 460人|参加了|开幕式: of those whom no noun names what they did is the name, with its object. */
 function withObject(name: Name, tokens: readonly Token[], at: number): Name {
   const verb = tokens[at];
@@ -82,6 +100,8 @@ const JOINS = patternOf`${'predicates/joins'}$`;
 /** True of a predicate that does not run into the name of the counted by itself: 被授予奖项|的|企业, 开展改造|的|企业, 来到海南|的|企业. */
 function needsDe(predicate: readonly Token[], text: string, counted: string): boolean {
   const [verb] = predicate;
+  // 公布|上半年|经济数据|的|省份
+  if (predicate.some(({ kind }) => kind === 'period')) return true;
   if (counted.length < MIN_UNITS || PASSIVE.has(verb?.text ?? '') || predicate.at(-1)?.kind === 'place' || (predicate.length > 1 && CARRIERS.has(verb?.text ?? ''))) return true;
   return text.length > (predicate.some(({ kind }) => NOUNS.has(kind)) ? JOINED_UNITS : BARE_UNITS);
 }

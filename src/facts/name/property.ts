@@ -6,7 +6,7 @@ import { holds } from '../../text/stands.js';
 /** Last words of such names. */
 const PROPERTY = patternOf`${'names/properties'}$`;
 /** Words that a bare property may hold besides: they say how it was counted, not of what. */
-const MODIFIERS = patternOf`^${'names/modifiers'}*`;
+const MODIFIED = patternOf`^${'names/modifiers'}+${'names/bare'}?$`;
 /** What they begin with. */
 const MODIFIER_BEGINS = beginsOf('names/modifiers');
 /** Properties that stand for nothing without their thing. */
@@ -21,8 +21,7 @@ export function isProperty(name: string): boolean {
 export function isBare(name: string): boolean {
   if (BARE.has(name)) return true;
   // Most names begin with none of these: a pattern that finds nothing costs as much as one that does.
-  const stem = name !== '' && holds(MODIFIER_BEGINS, name.charCodeAt(0)) ? name.replace(MODIFIERS, '') : name;
-  return stem === '' || BARE.has(stem);
+  return name === '' || (holds(MODIFIER_BEGINS, name.charCodeAt(0)) && MODIFIED.test(name));
 }
 
 /** What an amount is measured in, behind the thing itself: 社会保险基金|收入, 粮食|播种面积. */

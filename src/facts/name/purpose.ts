@@ -16,6 +16,11 @@ const BEFORE: ReadonlySet<string> = new Set(['place', 'body', 'enum', 'and', 'au
 const MAX_UNITS = 20;
 const MIN_UNITS = 3;
 
+/** True of words that say of money no more than that it was given. */
+export function isSpending(text: string): boolean {
+  return SPENDS.test(text);
+}
+
 /**
  * The name of an amount that only a verb of spending names; undefined where the clause does not tell what it is for.
  *

@@ -1,11 +1,11 @@
 /** Places that are counted by what goes there: 通达|25个|国家, 来自|30个|国家和地区的企业. */
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { textOf, type Name } from './name.js';
 
 /** Names of places of which nothing more is said: 国家和地区, 城市. */
-const PLACES = patternOf`^${'names/where_from'}?(?:${'names/sorts_of_places'}(?:和|及|、)?)+$`;
+const PLACES = patternOf`^${'names/where_from'}?(?:${'names/sorts_of_places'}${'predicates/joins'}?)+$`;
 /** Words of reaching and of coming from (网络覆盖|28个|省份), and what stands apart from their verb: 产品出口|到. */
 const REACHING = patternOf`${'names/reaching'}$`;
 const TO: ReadonlySet<string> = setOf('predicates/to_object');
@@ -13,6 +13,7 @@ const TO: ReadonlySet<string> = setOf('predicates/to_object');
 const DONE = patternOf`(?<=.)${'predicates/done_marks'}$`;
 /** What may stand between the verb and the counter. */
 const BETWEEN: ReadonlySet<string> = new Set(['place', 'adverb', 'reach', 'aux', 'deixis', 'body']);
+const JOINED = patternOf`${'predicates/joins'}$`;
 const JOINS: ReadonlySet<string> = new Set(['enum', 'and', 'de', 'noun', 'place']);
 /** Tokens between one count of places and the next: 25个|国家|、|223个|城市. */
 const MAX_APART = 4;
@@ -62,7 +63,7 @@ export function comersOf(name: string): string | undefined {
 const TAKES_PART = setOf('names/takes_part');
 /** 嘉宾|与会 */
 const ATTENDING = patternOf`(?<=.{2})${'names/attending'}$`;
-const SOURCE = '来源';
+const [SOURCE = ''] = wordsOf('names/source_word');
 const COMERS = new RegExp(`^(?<comers>.{2,})${SOURCE}(?:${PLACES.source.slice(1)})`, 'u');
 const MIN_UNITS = 2;
 const MAX_UNITS = 6;
@@ -99,5 +100,5 @@ function counterBefore(tokens: readonly Token[], counter: number): number {
   let at = counter - 1;
   while (at >= 0 && counter - at <= MAX_APART && JOINS.has(tokens[at]?.kind ?? '')) at--;
   const counted = textOf(tokens.slice(at + 1, counter).filter(({ kind }) => kind === 'noun' || kind === 'and'));
-  return at >= 0 && isCounter(tokens[at]?.kind) && PLACES.test(counted.replace(/[和及]$/u, '')) ? at : -1;
+  return at >= 0 && isCounter(tokens[at]?.kind) && PLACES.test(counted.replace(JOINED, '')) ? at : -1;
 }

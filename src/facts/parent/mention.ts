@@ -25,9 +25,12 @@ export interface Mention {
   readonly described: boolean;
 }
 
+/** 广交会|第三期, 残奥会|第9个比赛日; but 论坛第九届部长级会议 is a name. */
+const ORDINAL = `${sourceOf('wholes/ordinals')}.{1,3}?${sourceOf('wholes/stages')}`;
+
 /** What names of a kind end with, for `mentionsBefore`: the last words of the list, with nothing behind them but words that begin the predicate. */
 export function headsOf(list: ListName): RegExp {
-  return new RegExp(`^(?<before>.*?)(?<head>${sourceOf(list)})(?=$|[”》]|${sourceOf('wholes/behind_things')})`, 'u');
+  return new RegExp(`^(?<before>.*?)(?<head>${sourceOf(list)})(?=$|[”》]|${ORDINAL}|${sourceOf('wholes/behind_things')})`, 'u');
 }
 
 /** Kinds of the tokens that a name is made of. */

@@ -36,6 +36,7 @@ const KINDS: readonly Kind[] = [
   { ...namesOf('wholes/game_counts', 'wholes/games'), back: 5, behind: true },
   { ...namesOf('wholes/fair_counts', 'wholes/fairs'), back: 5, behind: true },
   { ...namesOf('wholes/held_in', 'wholes/held'), back: 1 },
+  { ...namesOf('wholes/runs', 'wholes/trains'), back: 2, subject: true, one: true },
   { ...namesOf('wholes/job_counts', 'wholes/job_fairs'), back: 1, behind: true, bare: true },
   { ...namesOf('wholes/plan_parts', 'wholes/plans'), back: 0 },
   { ...namesOf('wholes/vote_counts', 'wholes/votes'), back: 4, behind: true },
@@ -68,7 +69,7 @@ const PLAN_PARTS = setOf('wholes/plan_parts');
 /** 共|165项重点任务, 线路|总长, 列车|运行时间, 全部|遇难: of how they were counted, and what of the thing is measured, the name is no thing. */
 const COUNTED = patternOf`^(?:${'names/modifiers'}|${'wholes/parts_of_works'}|${'wholes/routed_by'}|${'wholes/casualties_how'})+(?=.)`;
 /** 分论坛|和相关活动: what is counted together leans where the first does. */
-const JOINED = patternOf`(?<=.{2})(?:和|及|与|、).{2,}$`;
+const JOINED = patternOf`(?<=.{2})${'predicates/joins'}.{2,}$`;
 /** Ways and lines, that the time on them is of where their ends are not told. */
 const WAYS: Kind = { ...namesOf('wholes/routed', 'wholes/ways'), back: 1, subject: true };
 

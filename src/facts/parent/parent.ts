@@ -216,9 +216,19 @@ const NO_THING = setOf('names/no_things');
 /** 眉太高速预计明年通车，全长74.6公里: the last draft of `out`, where it has no whole and leans on a thing without a figure. */
 function addOwner(out: Draft[], tokens: readonly Token[], told: Told): void {
   const draft = out.at(-1);
-  const owner = draft === undefined || draft.parent !== undefined ? undefined : ownerOf(draft, tokens, told);
+  const owner = draft === undefined || draft.parent !== undefined ? undefined : (ownerOf(draft, tokens, told) ?? describedBy(draft, tokens));
   if (draft !== undefined && owner !== undefined && owner !== draft.metric) out[out.length - 1] = withInherited(draftWith(draft, { parent: owner }), 'parent');
 }
+
+/** 平均年龄30岁|的|科研团队: the thing right behind the figure that describes it; undefined where the name says of what it is. */
+function describedBy({ metric = '', name, figure, at }: Draft, tokens: readonly Token[]): string | undefined {
+  const thing = tokens[at + 2];
+  if (name === undefined || name.start > figure.start || !isBare(metric) || tokens[at + 1]?.kind !== 'de' || thing?.kind !== 'noun') return undefined;
+  const text = thing.text.slice(0, thing.text.length - (thing.deed ?? 0));
+  return isProperty(text) || text.length < MIN_THING_UNITS || NO_THING.has(text) ? undefined : text;
+}
+
+const MIN_THING_UNITS = 2;
 
 /** 进口水果11.2万吨、货值8.9亿元: the last draft of `out`, where it does not say of what, takes the thing before it. */
 function addThing(out: Draft[]): void {
