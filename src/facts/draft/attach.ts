@@ -38,9 +38,16 @@ export function attachChanges(drafts: Draft[], changes: readonly Token[]): boole
 /** 票据融资增加92亿元，同比多增7亿元: what is itself compared with the year before counts from no year before. */
 function beforeMore(draft: Draft, { change: more }: Token): Draft {
   const [change] = draft.changes;
-  if (draft.quantity !== undefined || change === undefined || change.basis !== undefined || !isMore(more)) return draft;
-  return change.unit === more?.unit ? draftWith(draft, { changes: [{ ...change, basis: 'none' }] }) : draft;
+  if (draft.quantity !== undefined || change === undefined || change.basis !== undefined || more === undefined || !comparesIncreases(draft, more)) return draft;
+  return change.unit === more.unit ? draftWith(draft, { changes: [{ ...change, basis: 'none' }] }) : draft;
 }
+
+/** 增加2.1万亿元，同比多5088亿元: behind an increase without a level, more of it is more of the increase. */
+function comparesIncreases({ quantity, changes: [first] }: Draft, { verb, unit, basis }: Change): boolean {
+  return MORE.test(verb) || (quantity === undefined && first !== undefined && first.quantity?.dimension === 'money' && first.basis === undefined && first.unit === unit && basis === 'yoy' && MERELY_MORE.test(verb));
+}
+
+const MERELY_MORE = patternOf`^${'names/merely_more'}$`;
 
 /** A change that is not the level's but its growth rate's or its increase's: a fact beside it. */
 export function ofItsOwn(draft: Draft, token: Token): Draft | undefined {
@@ -49,7 +56,7 @@ export function ofItsOwn(draft: Draft, token: Token): Draft | undefined {
   // 增长9%，比一季度提高2个百分点: points of what is no rate are points of its growth rate.
   const paced = change.unit === '个百分点' && draft.changes.some(({ unit }) => unit === '%') && (PACE.test(change.verb) || (draft.quantity?.dimension !== 'percent' && !RATE.test(draft.metric)));
   if (change.unit === '倍' && draft.quantity?.dimension === 'percent' && PORTION.test(draft.metric)) return withInherited(widen(draftWith(draft, { quantity: undefined, previous: undefined, parent: undefined, figure: change.span, changes: [change], shape: 'level', metric: draft.metric.replace(PORTION, ''), checks: [] }), token), 'metric');
-  const suffix = paced || (change.unit === '个百分点' && isRateLevel(draft)) ? '增速' : MORE.test(change.verb) && !INCREASE.test(draft.metric) ? '增加额' : undefined;
+  const suffix = paced || (change.unit === '个百分点' && isRateLevel(draft)) ? '增速' : comparesIncreases(draft, change) && !INCREASE.test(draft.metric) ? '增加额' : undefined;
   if (suffix === undefined) return undefined;
   const named: Draft = draftWith(draft, { quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', metric: draft.metric.endsWith(suffix) ? draft.metric : draft.metric + suffix, checks: [] });
   return withInherited(widen(named, token), 'metric');

@@ -36,6 +36,8 @@ export function besideOther(own: string, draft: Draft, last: Draft): string | un
   if (apart < 0 || apart > MAX_APART) return undefined;
   if (PUPILS.has(own)) return ofSchool(own, last.metric);
   if (SIDES.has(own)) return ofBudget(own, last.metric);
+  const traded = apart <= MAX_BESIDE && isBare(own) ? SIDE_OF_TRADE.exec(last.metric)?.groups : undefined;
+  if (traded !== undefined && isBare(traded['measured'] ?? '') && !own.startsWith(traded['side'] ?? '')) return (traded['side'] ?? '') + own;
   if (apart > MAX_BESIDE || quantity.dimension !== 'percent' || last.quantity.dimension !== 'percent' || last.shape !== 'level' || rule.id === 'counter-right') return undefined;
   const name = own.replace(LINK_END, '');
   if (name.length < MIN_UNITS || isProperty(name) || !isProperty(last.metric)) return undefined;
@@ -71,6 +73,9 @@ function ofKind(own: string, { quantity, shape, rule, figure, changes }: Draft, 
 
 /** Last characters of names of things that are told beside others of their kind. */
 const KINDS: ReadonlySet<string> = new Set(['业', '类', '品', '型']);
+
+/** 进口货值10亿元，|货运量|24万吨: both are of the same side. */
+const SIDE_OF_TRADE = patternOf`^(?<side>${'names/sides_of_trade'})(?<measured>.{2,})$`;
 
 /** 小学624所，|在校生; 初中招生2.7万人，|在校生. */
 function ofSchool(own: string, before: string): string | undefined {

@@ -42,11 +42,15 @@ export function wholeName({ metric, parent }: Draft): string | undefined {
 /** A change without a level is a part of what changed; an amount of an amount. */
 export function canHold(whole: Draft, part: Draft): boolean {
   if (whole.metric === undefined || DERIVED.has(whole.shape) || (whole.quantity === undefined && isEffect(whole.metric))) return false;
+  const [side, other] = [SIDE.exec(whole.metric)?.[0], SIDE.exec(part.metric ?? '')?.[0]];
+  if (side !== undefined && other !== undefined && side !== other) return false;
   // 货物贸易顺差2933亿美元，其中出口15264亿美元: of what is left after both, neither is a part.
   if (HOLDS_NOTHING.test(whole.metric) || (BALANCE.test(whole.metric) && !BALANCE_PART.test(part.metric ?? ''))) return false;
   return (part.quantity === undefined || part.shape === 'share' || whole.quantity !== undefined) && !areCounterparts(whole.metric, part.metric ?? '');
 }
 
+/** 进口货值, 出口货值: neither is of the other. */
+const SIDE = patternOf`^${'names/sides_of_trade'}`;
 const HOLDS_NOTHING = patternOf`${'parents/holds_nothing'}$`;
 const BALANCE = patternOf`${'parents/balances'}$`;
 const BALANCE_PART = patternOf`${'parents/balance_parts'}`;
