@@ -56,6 +56,9 @@ function isShare({ dimension, unit, value }: Quantity): boolean {
 /** Words of aims, and 方面, that are things where they are counted: 25个目标, 6个方面. */
 const AIMS: ReadonlySet<string> = setOf('aims/figures_of_aims');
 const COUNTED_AIMS: ReadonlySet<string> = setOf('aims/units_of_aims', 'aims/units_of_targets');
+/** 各级消委会|受理|投诉: who does it stands right before the deed. */
+const DOES = patternOf`${'names/acting'}${'names/deeds_of_theirs'}$`;
+const AGENT_UNITS = 5;
 /** A compound of at most this many characters gives way to a word that begins with its last one. */
 const SHORT_COMPOUND = 3;
 
@@ -87,7 +90,7 @@ export function classAt(hit: Hit<Word>, at: number, inNoun: boolean, place: Word
   const { entry, end: wordEnd } = hit;
   const { tokens } = place;
   if (entry.class === 'deed') {
-    const behindNoun = ((inNoun || endsWithNoun(tokens, at)) && !insidePreposition(tokens) && !behindServed(at, wordEnd, place)) || isJoined(place.text, wordEnd);
+    const behindNoun = ((inNoun || endsWithNoun(tokens, at)) && !insidePreposition(tokens) && !behindServed(at, wordEnd, place) && !DOES.test(place.text.slice(Math.max(at - AGENT_UNITS, 0), wordEnd))) || isJoined(place.text, wordEnd);
     return behindNoun || endsAsNoun(wordEnd, NOUN_ENDINGS, place) ? 'noun' : (entry.otherwise ?? 'act');
   }
   if ((entry.class === 'target' || entry.class === 'aux') && tokens.at(-1)?.end === at && isCounter(tokens.at(-1)?.kind) && isThing(place.text.slice(at, wordEnd), tokens.at(-1)?.quantity)) return 'noun';

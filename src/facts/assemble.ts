@@ -154,7 +154,7 @@ function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
   const { sentence, sentence: { tokens }, state, stated } = setting;
   const own = periodStated(tokens, stated.periods, draft);
   const asOf = own === undefined ? behindFlows(state.asOf, setting.drafts.filter(({ at }) => at < draft.at), stated.periods, state.period) : undefined;
-  const told = atEnd(periodOf(tokens, draft, own, { current: state.period, titled: stated.titled, published: state.written, asOf }), draft, state.written);
+  const told = atEnd(periodOf(tokens, draft, own, { current: state.period, titled: stated.titled, published: state.written, asOf }), draft, tokens, state.written);
   const period = told ?? (own === undefined ? periodBehind(tokens, stated.periods, draft.at) : undefined);
   const status = statusFor(draft, { own, period }, setting);
   if (own !== undefined) return { own, period, status };

@@ -13,8 +13,7 @@ import { goesOnBare, isOfRate } from './basis-before.js';
 import { isYearBefore, type ChangeAnchor } from './change.js';
 import type { Caption } from './draft/caption.js';
 import type { Draft } from './draft/draft.js';
-import { DIVISIONS } from './place/here.js';
-import { attends, siteOf, topicOf, venueOf } from './place/opening.js';
+import { attends, siteOf, topicOf, venueOf, placeNamed } from './place/opening.js';
 import { stretchLeft, turnsBack, type Aside } from './period/aside.js';
 import { backFromYear, withoutFeast } from './period/feast.js';
 import { lateBehind } from './period/lately.js';
@@ -239,15 +238,6 @@ function basisNamed(drafts: readonly Draft[], anchor: ChangeAnchor): ChangeBasis
     const stated = drafts[i]?.changes.filter(({ basis, unit }) => basis !== undefined && unit !== '个百分点') ?? [];
     const last = stated.at(-1);
     if (last) return stated.some((change) => change.basis === 'yoy' || isYearBefore(change, anchor)) ? 'yoy' : last.basis;
-  }
-  return undefined;
-}
-
-/** The last division that the sentence names in its own right. */
-function placeNamed(tokens: readonly Token[]): PlaceMention | undefined {
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    const place = tokens[at]?.place;
-    if (place !== undefined && !place.deictic && DIVISIONS.has(place.level)) return place;
   }
   return undefined;
 }

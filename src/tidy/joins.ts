@@ -5,7 +5,7 @@ import type { Document } from '../types.js';
 import { setWidths } from './columns.js';
 import { linesOf } from './lines.js';
 import type { Line } from './lines.js';
-import { beginsItem, bylineUnderHead, endsSentence, isFull, isTorn } from './torn.js';
+import { beginsItem, bylineUnderHead, endsSentence, isFull, isTorn, tellsSession } from './torn.js';
 import type { Above, Below } from './torn.js';
 
 /**
@@ -42,7 +42,7 @@ function widthOf(width: number | undefined): { width?: number } {
 
 function isWrapped(above: Above, next: Line, widest: number): boolean {
   const { text, line, first, width } = above;
-  if (beginsItem(text, next) || bylineUnderHead(above, next)) return false;
+  if (beginsItem(text, next) || bylineUnderHead(above, next) || tellsSession(text, line)) return false;
   const tail = text.charAt(line.end - 1);
   const head = text.charAt(next.start);
   if (next.columns !== Infinity || line.columns !== Infinity) {

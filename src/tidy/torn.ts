@@ -40,6 +40,13 @@ export function beginsItem(text: string, line: Line): boolean {
 
 const ITEM = new RegExp(patternOf`(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节條条]|[□■●◆▲△★☆◎※•·]|—{1,2}20\d{2}年|本报讯|本報訊|[（(]?${'lines/report_openers'}|[（(]\d{4}年\d{1,2}月\d{1,2}日[^，。\n）)]{0,12}[）)][ \u3000]*(?:\n|$))`, 'yu');
 
+/** ——2021年1月19日在平湖市第十六届人民代表大会第五次会议上: who gave the report stands on the next line. */
+export function tellsSession(text: string, line: Line): boolean {
+  return text[line.start] === '—' && SESSION.test(text.slice(line.start, line.end));
+}
+
+const SESSION = /^—{1,2}20\d{2}年.*[会會][议議]?上$/u;
+
 /** Who speaks next in a record of a press conference: 吴世文：去年…, [吴世文]：去年…, 某报记者：请问…, 答：. */
 function takesTurn(text: string, line: Line): boolean {
   TURN.lastIndex = line.start;

@@ -118,6 +118,10 @@ describe('those of whom something moves', () => {
     ['已有21家银行公布上半年业绩。', ['公布上半年业绩的银行 21家']],
     ['73个药品将参加医保谈判。', ['参加医保谈判药品 73个 target']],
     ['预计实现12万辆旧车退出。', ['退出旧车 120000辆 target']],
+    // what the measures of a plan are for, behind what issues them; none where another stands there
+    ['市里推出支持夜间经济发展的18条措施。', ['支持夜间经济发展的措施 18条']],
+    ['市里推出18条措施。', ['措施 18条']],
+    ['市里推出支持夜间经济发展的18家商场。', ['商场 18家']],
     // a need of theirs that is met
     ['风电场投产后可满足36万户家庭用电需求。', ['满足用电需求的家庭 360000户 target']],
     ['该站可满足90万人口年度用电需求。', ['满足用电需求的人口 900000人口']],

@@ -29,6 +29,14 @@ describe('why something changed dates no figure', () => {
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });
 
+describe('what is reached in a stretch of years', () => {
+  it.each([
+    ['2018年至2022年，一般公共预算收入突破200亿元，规上工业企业达1912家，城镇化率71.3%。', ['突破200亿元 2022', '1912家 2022', '71.3% 2022']],
+    // what was done year by year
+    ['2018年至2022年，减税降费超过70亿元，累计新增就业达3万人，出口年均增长5%。', ['超过70亿元 2018/2022', '3万人 2018/2022', '增长5% 2018/2022']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});
+
 describe('the year of a report that is given before it is over', () => {
   it.each([
     ['政府工作报告\n\n一、2022年工作回顾\n\n一年来，完成地区生产总值58.6亿元。过去一年，新增就业3万人。', ['58.6亿元 2022', '3万人 2022']],

@@ -18,6 +18,8 @@ const MEDIA = patternOf`${'bodies/media_ends'}(?:客户端|[\p{L}]{2,3}(?<![局�
 const MEDIA_FIRST = patternOf`^.{0,6}(?:${'bodies/papers'}|${'bodies/media_begins'}|(?<!电)网(?!络|信|安|格))`;
 /** A report to a congress says under its title who gives it: 平湖市财政局局长 王某某. */
 const REPORTS = patternOf`(?:^|\n|[大全]会(?:议)?上|会议上)[ \u3000]*([\u3400-\u9fff]{2,18}?${'bodies/reporting_ends'})(?:党组书记[、，])?${'bodies/reporting_heads'}(?:[ \u3000]+[\u3400-\u9fff]{1,4}(?:[ \u3000][\u3400-\u9fff])?)?[ \u3000]*(?=\n|$)`;
+/** The same without its head, on the line behind the session's. */
+const REPORTS_ALONE = patternOf`(?:[大全]会(?:议)?|会议)上[ \u3000]*\n[ \u3000]*([\u3400-\u9fff]{2,18}?${'bodies/reporting_ends'})[ \u3000]*(?=\n|$)`;
 /** 財政部新聞稿: an office's name over its release, whatever else the line holds. */
 const PRESS_RELEASE = patternOf`(?:^|\n)[ \u3000]*([\u3400-\u9fff]{2,18}${'bodies/releasing_ends'})(?:新闻稿|新聞稿)(?=[\s\u3000]|$)`;
 /** Who holds the highest office of a place, in the same line: 平湖市人民政府市长 王某某. */
@@ -37,7 +39,7 @@ export function issuerOf(document: Document, { start, end }: Article): string | 
   if (document.issuer !== undefined) return isIssuer(document.issuer) ? document.issuer : undefined;
   const head = document.text.slice(Math.max(0, start - 120), Math.min(end, start + NEAR_UNITS));
   const tail = document.text.slice(Math.max(start, end - 120), end + 60);
-  const name = labelled(head) ?? labelled(tail) ?? officeIn(head) ?? officeIn(tail) ?? PRESS_RELEASE.exec(head)?.[1] ?? REPORTS.exec(head)?.[1] ?? GOVERNS.exec(head)?.[1] ?? SHARE.exec(head)?.[1];
+  const name = labelled(head) ?? labelled(tail) ?? officeIn(head) ?? officeIn(tail) ?? PRESS_RELEASE.exec(head)?.[1] ?? REPORTS.exec(head)?.[1] ?? REPORTS_ALONE.exec(head)?.[1] ?? GOVERNS.exec(head)?.[1] ?? SHARE.exec(head)?.[1];
   return name !== undefined && isIssuer(name) ? name : undefined;
 }
 

@@ -62,9 +62,12 @@ export function tailBehindClass(words: readonly string[]): string | undefined {
   const [others, last = ''] = [words.slice(0, -1), words.at(-1)];
   const ending = others[0]?.at(-1) ?? '';
   if (others.length === 0 || !others.every((word) => word.length > 1 && word.endsWith(ending))) return undefined;
-  const at = last.lastIndexOf(ending);
+  const behind = (at: number): string => last.slice(at + ending.length).replace(BOUND, '');
+  // 零售业、餐饮业|营业额: the first end that a measure stands behind.
+  const first = last.indexOf(ending, 1);
+  const at = first > 0 && isProperty(behind(first)) ? first : last.lastIndexOf(ending);
   if (at <= 0) return undefined;
-  const tail = last.slice(at + ending.length).replace(BOUND, '');
+  const tail = behind(at);
   // 刷单返利类、…、代办信用卡类诈骗: kinds are names of their own.
   return isProperty(tail) || PRICE.test(tail) || (INDUSTRY.has(ending) && tail.length >= MIN_TAIL) ? tail : KIND_ENDS.has(ending) ? '' : undefined;
 }

@@ -10,7 +10,7 @@ import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { NOUNS, textOf, VERBS, type Name } from './name.js';
 import { CARRIERS, PASSIVE, phraseAt, predicateAt, tells } from './predicate-phrase.js';
-import { clauseBy } from './prenominal.js';
+import { clauseBy, purposeOfPlan } from './prenominal.js';
 import { isProperty } from './property.js';
 import { standingOf } from './standing.js';
 
@@ -36,6 +36,8 @@ const DE = '的';
 /** The name with the predicate of the counted before it; the name itself where none tells them apart. `at`: of the counter. */
 export function withPredicate(name: Name, tokens: readonly Token[], at: number): Name {
   const quantity = tokens[at]?.quantity;
+  const plan = purposeOfPlan(name.text, tokens, at);
+  if (plan !== undefined) return { ...name, text: plan + name.text };
   const met = needMet(name, tokens, at);
   if (met !== undefined) return { ...name, text: met };
   const clause = quantity !== undefined && COUNTED.has(quantity.dimension) && !isMeasured(name.text) ? clauseBy(tokens, at, name) : undefined;

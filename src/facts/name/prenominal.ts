@@ -42,6 +42,23 @@ export function clauseBy(tokens: readonly Token[], at: number, { start, end }: S
   return told && (object === 0 || !endsClause(tokens, start, end)) ? short(tokens.slice(verb, at - 1)) : undefined;
 }
 
+/** 推出|支持民营经济发展|的|20条措施: what the measures of a plan are for, behind the verb that issues them; undefined of other things. */
+export function purposeOfPlan(name: string, tokens: readonly Token[], at: number): string | undefined {
+  if (!PLAN_PARTS.has(name) || tokens[at - 1]?.kind !== 'de') return undefined;
+  const issued = tokens.findLastIndex(({ text, kind }, index) => index < at - 1 && (ISSUES.has(text) || PAUSES.has(kind)));
+  if (!ISSUES.has(tokens[issued]?.text ?? '')) return undefined;
+  const words = tokens.slice(issued + 1, at - 1);
+  const text = textOf(words);
+  const plain = words.length > 0 && words.every(({ kind }) => NOUNS.has(kind) || VERBS.has(kind) || kind === 'and');
+  return plain && text.length >= MIN_PURPOSE && text.length <= MAX_PURPOSE ? text + DE : undefined;
+}
+
+const DE = '的';
+const PLAN_PARTS: ReadonlySet<string> = setOf('wholes/plan_parts');
+const ISSUES: ReadonlySet<string> = setOf('predicates/issues');
+const MIN_PURPOSE = 4;
+const MAX_PURPOSE = 16;
+
 /** True where nothing follows the name in its clause. */
 function endsClause(tokens: readonly Token[], start: number, end: number): boolean {
   const next = tokens.find((token) => token.start >= start && token.end > end);

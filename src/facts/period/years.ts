@@ -1,7 +1,11 @@
 /** Stretches of several years: what is told of them as reached stands at their end. */
 import { firstDay, isDay, lastDay, monthIn, yearDate, yearOf } from '../../annotate/period/edtf.js';
+import { PAUSES } from '../../annotate/kinds.js';
+import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { Period } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
+import { isProperty } from '../name/property.js';
 
 /** A change within so many months may be one on the year before. */
 const YEAR_MONTHS = 13;
@@ -17,14 +21,30 @@ export function spansYears(period: Period | undefined): boolean {
  *
  *     “十一五”时期，生产总值由5350亿元增加到12263亿元     2010
  *     2014至2022年，零售额从1800亿元增长到2.17万亿元       2022
+ *     五年来，预算收入突破200亿元，城镇化率71.3%            the fifth
  *     “十一五”时期，投资完成3.6万亿元                      2006/2010
  */
-export function atEnd(period: Period | undefined, { previous, quantity, changes }: Pick<Draft, 'previous' | 'quantity' | 'changes'>, published: string | undefined): Period | undefined {
+export function atEnd(period: Period | undefined, draft: Draft, tokens: readonly Token[], published: string | undefined): Period | undefined {
+  const { previous, quantity, changes } = draft;
   if (period?.end === undefined || period.type !== 'span' || quantity === undefined || !spansYears(period) || (published !== undefined && period.end > published)) return period;
-  const moved = previous !== undefined || (quantity.dimension === 'percent' && changes.some(({ unit }) => unit === POINTS));
+  const moved = isReached(draft, tokens) || previous !== undefined || (quantity.dimension === 'percent' && changes.some(({ unit }) => unit === POINTS));
   if (!moved) return period;
   const edtf = yearDate(yearOf(period.end));
   return { ...period, edtf, start: firstDay(edtf), end: lastDay(edtf), type: 'year' };
 }
 
 const POINTS = '个百分点';
+
+/** What is reached or stands, and is nothing that was done year by year: 突破200亿元, 达1912家, 城镇化率71.3%. */
+function isReached({ at, figure, name, metric = '', quantity, shape, changes }: Draft, tokens: readonly Token[]): boolean {
+  const clause = tokens.slice(Math.max(tokens.findLastIndex(({ kind }, i) => i < at && PAUSES.has(kind)) + 1, 0), at + 1);
+  if (name?.verb !== undefined || quantity?.valueMax !== undefined || shape === 'rate' || clause.some(({ text, kind }) => kind === 'each' || OVER_YEARS.test(text)) || OVER_YEARS.test(metric)) return false;
+  if (quantity?.dimension === 'percent') return changes.length === 0 && (shape === 'share' || (shape === 'level' && isProperty(metric)));
+  const counted = quantity?.dimension === 'count' && metric.length > 1;
+  return (counted || isProperty(metric)) && clause.slice(-MAX_TO_FIGURE).some(({ text, start }) => REACHES.test(text) && start <= figure.start);
+}
+
+const OVER_YEARS = patternOf`^${'periods/over_years'}`;
+const REACHES = patternOf`^${'periods/reaches'}`;
+/** Tokens, the figure's own among them. */
+const MAX_TO_FIGURE = 3;

@@ -74,3 +74,12 @@ export function ofList(members: readonly PlaceMention[], index: number | undefin
   const region = path !== '' ? path : new Set(paths.map(([province]) => province)).size >= MANY ? NATION : here.context.home;
   return region === undefined ? undefined : { path: region, inferred: true };
 }
+
+/** 辗转湛江、佛山，梧州等地，…抓获12人: where they went on the way. */
+export function isPassedThrough(tokens: readonly Token[], at: number): boolean {
+  let first = listStart(tokens, at);
+  while (tokens[first - 1]?.kind === 'comma' && tokens[first - 2]?.place !== undefined) first = listStart(tokens, first - 2);
+  return GOES.test(tokens[first - 1]?.text ?? '');
+}
+
+const GOES = patternOf`${'places/goes'}$`;

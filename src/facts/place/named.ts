@@ -8,7 +8,7 @@ import type { Draft } from '../draft/draft.js';
 import { insideTopic, isRankField, isScope } from './field.js';
 import { DIVISIONS, isReporting, resolveHere, type Here } from './here.js';
 import { isOfEvent } from './event.js';
-import { LISTERS, listMembers, listStart, memberIndex, ofList } from './list.js';
+import { isPassedThrough, LISTERS, listMembers, listStart, memberIndex, ofList } from './list.js';
 import { isDealtWith, isPartner, tradesWith, WHERE } from './partner.js';
 import { IN, isMetIn } from './opening.js';
 import { pathAbroad, resolveRegion, type Region } from './region.js';
@@ -242,12 +242,3 @@ const HIGHER = patternOf`^${'places/higher'}$`;
 const CALLED = patternOf`${'places/called'}$`;
 /** 长江|江苏|段, 攻坚战|内蒙古|片区: the part of something longer that lies there. */
 const STRETCH = /^(?:片区|段|境内)/u;
-
-/** 辗转湛江、佛山，梧州等地，…抓获12人: where they went on the way. */
-function isPassedThrough(tokens: readonly Token[], at: number): boolean {
-  let first = listStart(tokens, at);
-  while (tokens[first - 1]?.kind === 'comma' && tokens[first - 2]?.place !== undefined) first = listStart(tokens, first - 2);
-  return GOES.test(tokens[first - 1]?.text ?? '');
-}
-
-const GOES = patternOf`${'places/goes'}$`;

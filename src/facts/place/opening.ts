@@ -142,3 +142,12 @@ const OF_LATE: ReadonlySet<string> = setOf('places/of_late');
 const VENUES = patternOf`^.{0,4}?(?:国际|中央|中心)?${'places/venues'}`;
 /** What may stand before the place that a sentence opens with. */
 const LEADS_IN: ReadonlySet<string> = new Set(['period', 'comma', 'adverb', 'conj', 'skip', 'paren', 'time']);
+
+/** The last division that the sentence names in its own right. */
+export function placeNamed(tokens: readonly Token[]): PlaceMention | undefined {
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const place = tokens[at]?.place;
+    if (place !== undefined && !place.deictic && DIVISIONS.has(place.level)) return place;
+  }
+  return undefined;
+}
