@@ -29,7 +29,7 @@ import type { Columns, Row } from './row.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State, Stated } from './state.js';
 import { dayOfTelling, statusOf, type Status, type Tenor } from './status.js';
-import { looksAhead, mayRunOn } from './time-ahead.js';
+import { looksAhead, mayRunOn, yearsAhead } from './time-ahead.js';
 
 export interface Setting {
   readonly document: Document;
@@ -159,7 +159,7 @@ function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
   const status = statusFor(draft, { own, period }, setting);
   if (own !== undefined) return { own, period, status };
   // 2023年出口3亿元。下一步，将新建学校12所: an aim is of no time past, but for one that was reached (超额完成80所目标).
-  if (status === 'target') return { own, period: isAimItself(tokens, draft.at) || (mayRunOn(period, state.published) && !looksAhead(tokens, draft.at)) ? period : undefined, status };
+  if (status === 'target') return { own, period: isAimItself(tokens, draft.at) || (mayRunOn(period, state.published) && !looksAhead(tokens, draft.at)) ? period : yearsAhead(tokens, draft.at, state.written), status };
   const now = state.asOf === undefined && draft.changes.length === 0 ? (sinceEvent(tokens, draft.at, period, state.written) ?? upToNow(tokens, draft.at, state.written)) : undefined;
   const apart = now === undefined && draft.shape !== 'cell' && period !== stated.titled && standsApart(tokens, draft, { period, elsewhere: state.periodBlock !== sentence.block, late: state.late, published: state.written, title: state.article.title, report: state.article.session !== undefined });
   return { own, period: now ?? classOf(draft.metric) ?? (apart ? undefined : period) ?? newsPeriod(tokens, draft, state, lasts), status };

@@ -27,6 +27,7 @@ import type { MatchedSentence } from './sentence.js';
 import { bodyNamed, issuerOf } from './body/issuer.js';
 import { isOutlook } from './aim.js';
 import { dayOfTelling, moodAfter, type Status } from './status.js';
+import { yearsAhead } from './time-ahead.js';
 
 export interface State {
   readonly article: Article;
@@ -190,9 +191,9 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   const basis = last === 'mom' && state.basis !== 'mom' && state.view === undefined && goesOnBare(drafts) ? 'yoy' : last;
   // 预计2024年上半年建成: what was done is told again behind it; what is expected of 五一假期 fills the paragraph.
   const ahead = mood === 'actual' && !isFeastExpected(tokens, stated.periods, left) && state.published !== undefined && left?.start !== undefined && left.start > state.published;
-  // 二、今后五年目标: none of the years before.
+  // 二、今后五年目标: none of the years before, but those.
   const turns = isHead(block) && stated.periods.every(({ period: one }) => one === undefined) && tokens.some((_, at) => isOutlook(tokens, at));
-  const period = turns ? undefined : ahead ? state.period : left;
+  const period = turns ? yearsAhead(tokens, tokens.length, state.written) : ahead ? state.period : left;
   const day = stated.periods.findLast(({ period: one }) => one?.type === 'day')?.period ?? state.day;
   const periodBlock = period === state.period ? (state.periodBlock ?? (period && block)) : block;
   const { stretch, theme, aside } = stretchLeft(period, { block, span }, stated.periods, { drafts, before: state });

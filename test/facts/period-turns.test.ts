@@ -29,6 +29,16 @@ describe('why something changed dates no figure', () => {
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });
 
+describe('years that lie ahead of a report', () => {
+  it.each([
+    ['二、今后五年目标\n\n力争地区生产总值跨上5万亿元台阶，高新技术企业突破1万家。', '2023-01-11', ['5万亿元 2023/2027', '突破1万家 2023/2027']],
+    ['今后五年，力争新增就业5万人。', '2021-12-20', ['5万人 2022/2026']],
+    // in midyear nobody tells whether this year counts; days are no years
+    ['今后五年，力争新增就业5万人。', '2023-07-11', ['5万人 -']],
+    ['未来三天，力争抢收小麦5万亩。', '2023-01-11', ['5万亩 -']],
+  ])('%s %s', async (text, published, expected) => expect(await periods(text, published)).toEqual(expected));
+});
+
 describe('what is reached in a stretch of years', () => {
   it.each([
     ['2018年至2022年，一般公共预算收入突破200亿元，规上工业企业达1912家，城镇化率71.3%。', ['突破200亿元 2022', '1912家 2022', '71.3% 2022']],

@@ -9,6 +9,7 @@ async function statuses(text: string): Promise<string[]> {
 
 describe('aims', () => {
   it.each([
+    ['会议提出，2024年立案数要保持在400件以上，适用率稳定在85%以上。', ['400件以上 target', '85%以上 target']],
     ['今年争取完成投资3亿元，紧盯集装箱500万标箱目标不放松。', ['3亿元 target', '500万标箱 target']],
     ['到2027年，全市建成充电桩2万个。', ['2万个 target']],
     ['今年，全市力争新增就业3万人。', ['3万人 target']],
