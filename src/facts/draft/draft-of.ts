@@ -12,7 +12,7 @@ import { nameRight } from '../name/name-right.js';
 import { nameOf, textOf, type Name } from '../name/name.js';
 import { withEach } from '../name/per-head.js';
 import { withPredicate } from '../name/predicate.js';
-import { isBare } from '../name/property.js';
+import { isBare, isProperty } from '../name/property.js';
 import { withReach } from '../name/reach.js';
 import { countedBehind, fundsBehind, plannedBefore, reachedBy, spreadTo } from './apart.js';
 import type { Draft, Shape } from './draft.js';
@@ -48,6 +48,8 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
   if (quantity === undefined && changes.every(({ value, quantity: by }) => value === 0 && by === undefined) && name !== undefined && STATES.test(name.text)) return undefined;
   // 呈现四个特点, 从6个方面: how many points a speech has.
   if (quantity?.dimension === 'count' && name !== undefined && name.start > figure.start && POINTS.has(name.text)) return undefined;
+  // 三类业务量|分别占…: how many the figures behind are of.
+  if (quantity?.dimension === 'count' && name !== undefined && name.start > figure.start && OF_KINDS.has(quantity.unit) && isProperty(name.text) && isSharedOut(tokens.find(({ start }) => start >= name.end))) return undefined;
   const previous = previousFrom(tokens, match.slots['previous'], quantity) ?? changes[0]?.from;
   const parent = parentFor(tokens, match, shape);
   const rate = opening(tokens, match.slots['rate'])?.text;
@@ -56,6 +58,15 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
     shape, span: spanOfMatch(tokens, match), inherited: [], checks: checksOf(match),
   };
 }
+
+const OF_KINDS = setOf('names/units_of_kinds');
+
+/** 分别, and 分别占 in one word. */
+function isSharedOut(token: Token | undefined): boolean {
+  return token?.kind === 'respectively' || token?.text.startsWith(RESPECTIVELY) === true;
+}
+
+const RESPECTIVELY = '分别';
 
 /** Last words of names of how things stand. */
 const STATES = patternOf`${'names/states'}$`;
