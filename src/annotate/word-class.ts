@@ -36,8 +36,9 @@ function isJoined(text: string, at: number): boolean {
 }
 /** Prepositions of for whom. */
 const BENEFICIARY: ReadonlySet<string> = new Set(['为', '给', '替', '向']);
-/** The same before a number of them, and words of help: 累计为|12家|企业, 帮助|12家|企业; and what those are who are served. */
+/** The same before a number of them, and words of help: 累计为|12家|企业, 帮助|12家|企业. */
 const SERVED = patternOf`(?:[为给替]|${'predicates/helping'})$`;
+/** What those are who are served. */
 const THINGS = patternOf`${'names/things'}$`;
 const IN_NOUN_LIST: ReadonlySet<string> = new Set(['noun', 'body', 'place', 'quoted', 'enum', 'and', 'deixis']);
 /** 居, 列, 排 order things only before a field or a place in the order. */

@@ -79,7 +79,7 @@ function converted(draft: Draft, tokens: readonly Token[], last: Draft | undefin
   const name = draft.name && tokens.findIndex(({ start }) => start === draft.name?.start);
   const comma = name === undefined ? -1 : tokens.findLastIndex(({ kind }, index) => index < name && kind === 'comma');
   if (comma < 0) return draftWith(draft, { metric: draft.name?.text });
-  const base = last !== undefined && last.figure.start >= (tokens[0]?.start ?? 0) ? baseName(last) : nameLeft(tokens, { from: tokens.findLastIndex(({ kind }, index) => index < comma && (PAUSES.has(kind) || kind === 'prep' || kind === 'deixis')) + 1, to: comma })?.text;
+  const base = isHere(last, tokens) ? baseName(last) : nameLeft(tokens, { from: tokens.findLastIndex(({ kind }, index) => index < comma && (PAUSES.has(kind) || kind === 'prep' || kind === 'deixis')) + 1, to: comma })?.text;
   return base === undefined ? draftWith(draft, { metric: draft.name?.text }) : withInherited(draftWith(draft, { metric: base }), 'metric');
 }
 
@@ -197,8 +197,12 @@ function ranked(draft: Draft, { own, scope, topic }: RankWords, last: Draft | un
 
 /** What the clause before speaks of, behind the last figure of the sentence. */
 function spokenOf({ at }: Draft, tokens: readonly Token[], last: Draft | undefined): string | undefined {
-  const inSentence = last !== undefined && last.figure.start >= (tokens[0]?.start ?? 0);
-  return subjectBefore(tokens, at, inSentence ? last.at : -1, true)?.text;
+  return subjectBefore(tokens, at, isHere(last, tokens) ? last.at : -1, true)?.text;
+}
+
+/** True of a draft of the sentence itself. */
+function isHere(draft: Draft | undefined, tokens: readonly Token[]): draft is Draft {
+  return draft !== undefined && draft.figure.start >= (tokens[0]?.start ?? 0);
 }
 
 /** A bare 增速11% has no name of its own; 经济增速7.4% has. */

@@ -9,6 +9,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { THINGS } from '../name/name-right.js';
 import { isPartner } from '../name/name.js';
+import { PASSIVE } from '../name/predicate-phrase.js';
 import { isBare, isProperty } from '../name/property.js';
 import { draftWith, type Draft } from './draft.js';
 
@@ -89,7 +90,6 @@ function nounsBehind(tokens: readonly Token[], at: number): Behind {
   return { text, undergone, turns: TURNS.has(tokens[i]?.kind ?? '') && tokens[i]?.change === undefined };
 }
 
-const PASSIVE: ReadonlySet<string> = setOf('predicates/passives');
 /** 14家|公司|股价, 9家|银行|评级. */
 const MEASURED_MEMBERS = patternOf`^(.{0,8}?(?:${'names/things'}|${'names/measured_things'}))(?!${'names/no_things_behind'})(.{2,})$`;
 /** 70个大中城市|上涨城市个数|减少: a number of others. */
