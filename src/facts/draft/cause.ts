@@ -4,8 +4,9 @@
  *     出口53.1亿美元，受高基数影响下降3.2%      the change is that of 出口
  */
 import { PAUSES } from '../../annotate/kinds.js';
+import { signOf } from '../../annotate/signs.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { nameOf, NOUNS, type Name } from '../name/name.js';
 import type { Draft } from './draft.js';
 
@@ -20,12 +21,13 @@ const CAUSES: readonly (readonly [opens: RegExp, closes: RegExp | undefined])[] 
 const OPENERS = setOf('names/cause_openers');
 /** 木制品出口受|海外|需求不足影响: the same, read as the end of the noun. */
 const GLUED = /(?<=.{2})受$/u;
+const TELLS_CAUSE = signOf({ words: wordsOf('names/cause_openers'), tails: ['受'] });
 const AHEAD: ReadonlySet<string> = new Set(['period', 'place', 'body', 'adverb', 'conj', 'deixis']);
 
 /** 所得税|则|因|基期较高，减19亿元; 进口额|受|价格回落|影响|下降5%: what moved by the change at `at`; undefined where no cause stands between. */
 export function movedBefore(tokens: readonly Token[], at: number): Name | undefined {
-  const { from: start } = clauseOf(tokens, at);
-  const clause = tokens.slice(start, at);
+  if (!TELLS_CAUSE(tokens)) return undefined;
+  const clause = tokens.slice(clauseStart(tokens, at), at);
   const cause = clause.findIndex(({ text, kind }) => OPENERS.has(text) || (kind === 'noun' && GLUED.test(text)));
   if (cause < 0 || clause.some(({ quantity, change, items }) => (quantity ?? change ?? items) !== undefined)) return undefined;
   const from = clause.findIndex(({ kind }) => !AHEAD.has(kind));
@@ -35,17 +37,17 @@ export function movedBefore(tokens: readonly Token[], at: number): Name | undefi
   return words.length > 0 && words.every(({ kind }) => NOUNS.has(kind) || kind === 'de') ? nameOf(words, undefined) : undefined;
 }
 
-/** The clause of the figure at `at`, with the one before its comma where it opens its own. */
-function clauseOf(tokens: readonly Token[], at: number): { readonly from: number; readonly pause: number } {
+/** Where the clause of the figure at `at` begins, or the one before its comma where it opens its own. */
+function clauseStart(tokens: readonly Token[], at: number): number {
   const near = tokens.findLastIndex(({ kind }, i) => i < at && PAUSES.has(kind));
-  const pause = near === at - 1 && tokens[near]?.kind === 'comma' ? tokens.findLastIndex(({ kind }, i) => i < near && PAUSES.has(kind)) : near;
-  return { from: pause + 1, pause };
+  return (near === at - 1 && tokens[near]?.kind === 'comma' ? tokens.findLastIndex(({ kind }, i) => i < near && PAUSES.has(kind)) : near) + 1;
 }
 
 /** True where the change at `at` stands in a clause of cause, or behind one, behind a level that has no change yet. */
 export function isCaused(tokens: readonly Token[], at: number, { quantity, changes, at: levelAt }: Draft): boolean {
   if (quantity === undefined || changes.length > 0) return false;
-  const { from, pause } = clauseOf(tokens, at);
+  const from = clauseStart(tokens, at);
+  const pause = from - 1;
   if (tokens[pause]?.kind !== 'comma' || levelAt > pause || tokens.slice(levelAt + 1, pause).some(({ kind }) => PAUSES.has(kind))) return false;
   const clause = tokens.slice(from, at).map(({ text }) => text).join('').replace(/，$/u, '');
   return CAUSES.some(([opens, closes]) => opens.test(clause) && (closes === undefined || closes.test(clause)));

@@ -53,7 +53,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       const nearer = lastBefore(tokens, draft.at, drafts) ?? before.at(-1);
       // 增幅回落1.9个百分点，在12个县中居第5位: those among whom it ranks are not ranked.
       const last = draft.shape === 'rank' && nearer?.name !== undefined && nearer.name.start === draft.name?.start ? (drafts.at(-2) ?? before.at(-1)) : nearer;
-      const named = dealtBefore(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens, [...before, ...drafts]);
+      const named = dealtBefore(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens, before, drafts);
       const whole = complete(ofGroup(besideGap(named, tokens, last), tokens), tokens, match, last);
       if (attachCount(drafts, whole) || attachFormer(drafts, whole) || attachNamed(drafts, whole, tokens) || attachReached(drafts, whole, tokens)) continue;
       drafts.push(onSameBasis(ofPartner(asContribution(whole, tokens), tokens, match), tokens, match, drafts.at(-1)));

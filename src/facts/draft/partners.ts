@@ -76,18 +76,19 @@ export function ofPartner(draft: Draft, tokens: readonly Token[], { slots: { met
 }
 
 /** 对东盟进出口增长2.4%，对|欧盟|增长3.3%: a partner alone stands for the deal told before, with one of the same side if there is one. */
-export function dealtBefore(draft: Draft, tokens: readonly Token[], told: readonly Draft[]): Draft {
+export function dealtBefore(draft: Draft, tokens: readonly Token[], ...told: readonly (readonly Draft[])[]): Draft {
   const { name } = draft;
   const at = name === undefined ? -1 : tokens.findIndex(({ start }) => start === name.start);
   const [prep, partner] = [tokens[at], tokens[at + 1]];
   if (name === undefined || prep?.kind !== 'prep' || !isPartner(partner) || partner?.end !== name.end || prep.text + partner.text !== name.text) return draft;
-  for (const { metric = '' } of [...told].reverse()) {
+  const nearest = told.flat().reverse();
+  for (const { metric = '' } of nearest) {
     const text = withPartner(metric, partner.text, prep.text);
     if (text !== undefined) return withInherited(draftWith(draft, { name: { ...name, text } }), 'metric');
   }
   // 对|传统市场进出口|由降转增，其中，对|欧盟|增长3.3%
   const alike = tokens.findLast(({ kind, text }, i) => i < at && kind === 'noun' && tokens[i - 1]?.text === prep.text && DEALT.test(text));
-  const dealt = DEALT.exec(alike?.text ?? told.at(-1)?.metric ?? '')?.groups?.['dealt'];
+  const dealt = DEALT.exec(alike?.text ?? nearest[0]?.metric ?? '')?.groups?.['dealt'];
   return dealt === undefined ? draft : withInherited(draftWith(draft, { name: { ...name, text: name.text + dealt } }), 'metric');
 }
 

@@ -58,9 +58,9 @@ const BALANCE_PART = patternOf`${'parents/balance_parts'}`;
 /** An average is no part of a sum. */
 const EACH = patternOf`^${'parents/averages'}`;
 /** So is one of the people of a kind: 城镇居民人均可支配收入. */
+const EACH_OF = patternOf`^${'parents/averages'}|${'parents/averages_of_kinds'}`;
 /** Nothing but such an average is a part of one: 法官人均结案. */
 const OF_EACH = patternOf`${'parents/averages_of_kinds'}`;
-const EACH_OF = patternOf`^${'parents/averages'}|${'parents/averages_of_kinds'}`;
 /** Of an average a part may be higher. */
 const AVERAGE = /均|价格|价$|[率度]$|指数/u;
 

@@ -37,7 +37,7 @@ const POINTS = '个百分点';
 
 /** What is reached or stands, and is nothing that was done year by year: 突破200亿元, 达1912家, 城镇化率71.3%. */
 function isReached({ at, figure, name, metric = '', quantity, shape, changes }: Draft, tokens: readonly Token[]): boolean {
-  const clause = tokens.slice(Math.max(tokens.findLastIndex(({ kind }, i) => i < at && PAUSES.has(kind)) + 1, 0), at + 1);
+  const clause = tokens.slice(tokens.findLastIndex(({ kind }, i) => i < at && PAUSES.has(kind)) + 1, at + 1);
   if (name?.verb !== undefined || quantity?.valueMax !== undefined || shape === 'rate' || clause.some(({ text, kind }) => kind === 'each' || OVER_YEARS.test(text)) || OVER_YEARS.test(metric)) return false;
   if (quantity?.dimension === 'percent') return changes.length === 0 && (shape === 'share' || (shape === 'level' && isProperty(metric)));
   const counted = quantity?.dimension === 'count' && metric.length > 1;
