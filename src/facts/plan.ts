@@ -1,9 +1,10 @@
 /** Figures of plans, where no word of aim stands by them. */
-import { monthIn } from '../annotate/period/edtf.js';
+import { firstDay, lastDay, monthIn } from '../annotate/period/edtf.js';
 import { isCounter } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
 import { DONE } from './aim.js';
+import type { Period } from '../types.js';
 import type { Told } from './period/stated.js';
 
 /**
@@ -22,11 +23,26 @@ const SETS = setOf('aims/plan_sets');
  * True of an article that is a plan by its title, for the year in which it came out or a later one: what it tells of no past time is to be done.
  *
  *     关于印发平湖市2022年重点任务分工方案的通知   of 2022-01-28     true;   2021年工作要点 of the same day     false
+ *     关于印发垃圾分类实施方案的通知   of no year     true;   平湖市养老服务行动计划（2025—2027年）   up to its last year
  */
 export function isPlanOf(title: string | undefined, written: string | undefined): boolean {
-  const year = title === undefined || written === undefined ? undefined : PLAN_TITLE.exec(title)?.groups?.['year'];
-  return year !== undefined && written !== undefined && year >= written.slice(0, year.length);
+  if (title === undefined) return false;
+  const year = PLAN_YEARS.exec(title)?.groups?.['last'] ?? PLAN_TITLE.exec(title)?.groups?.['year'];
+  if (year === undefined) return !OF_YEAR.test(title) && ISSUED_PLAN.test(title);
+  return written !== undefined && year >= written.slice(0, year.length);
 }
+
+/** The years that a plan is for, by its title: …行动计划（2025—2027年）; undefined of other titles, and where they are over. */
+export function planSpan(title: string | undefined, written: string | undefined): Period | undefined {
+  const { first, last } = (title !== undefined && PLAN_YEARS.exec(title)?.groups) || {};
+  if (first === undefined || last === undefined || written === undefined || last < written.slice(0, last.length)) return undefined;
+  return { edtf: `${first}/${last}`, start: firstDay(first), end: lastDay(last), text: `${first}—${last}年`, type: 'span', inferred: true, loose: undefined };
+}
+
+const PLAN_YEARS = patternOf`${'aims/plans'}》?（(?<first>20\d{2})年?[—–~～至-]{1,2}(?<last>20\d{2})年?）》?(?:的?通知)?$`;
+const OF_YEAR = /20\d{2}/u;
+/** 关于印发…实施方案的通知, …实施方案: no news of one (我市出台…实施方案). */
+const ISSUED_PLAN = patternOf`^(?=.*印发)[^，。]*${'aims/plans'}》?的通知$|^(?!.*${'aims/tells_of_plans'})[^，。！？：]{4,}${'aims/plans_to_carry_out'}$`;
 
 const PLAN_TITLE = patternOf`(?<year>20\d{2})(?:[—-]20\d{2})?年.{0,40}${'aims/plans'}(?:》?的通知)?(?:（[^（）]*）)?(?:[ \u3000][^ \u3000]{2,9}〔20\d{2}〕\d{1,4}号)?$`;
 
@@ -63,4 +79,21 @@ function isOnceBuilt(tokens: readonly Token[], at: number): boolean {
   const from = Math.max(0, after - 1, tokens.findLastIndex(({ kind }, i) => i < at && kind === 'semicolon'));
   const words = tokens.slice(from, at);
   return ONCE_BUILT.test(words.map(({ text }) => text).join('')) && !words.some(({ text }) => DONE.has(text));
+}
+
+/** Tokens of a heading at most, and of a year that has only begun. */
+const MAX_HEADING = 10;
+const SPRING = 6;
+const AIMS = patternOf`${'aims/headings'}$`;
+
+/** 二、2025年目标任务 in a report of that year, 明年工作思路: what stands under it is to come. */
+export function headsAims(tokens: readonly Token[], published: string | undefined): boolean {
+  if (tokens.length > MAX_HEADING || published === undefined || tokens.some(({ kind, quantity }) => kind === 'stop' || kind === 'comma' || quantity !== undefined)) return false;
+  const time = tokens.find(({ period }) => period !== undefined)?.period;
+  const { year, yearRef, part } = time?.from ?? {};
+  if (part !== undefined || time?.to !== undefined || (year === undefined && yearRef !== 'this' && yearRef !== 'next')) return false;
+  const ends = (tokens.at(-2)?.text ?? '') + (tokens.at(-1)?.text ?? '');
+  if (!AIMS.test(ends)) return false;
+  const [now, month] = [Number(published.slice(0, 4)), monthIn(published)];
+  return yearRef === 'next' || (year ?? now) > now || ((year ?? now) === now && month <= SPRING);
 }

@@ -22,7 +22,7 @@ import { statedPeriods } from './period/period.js';
 import type { StatedPeriod } from './period/stated.js';
 import { titledYear } from './period/titled.js';
 import { backToMonth } from './period/titled-month.js';
-import { isPlanOf } from './plan.js';
+import { isPlanOf, planSpan } from './plan.js';
 import type { MatchedSentence } from './sentence.js';
 import { bodyNamed, issuerOf } from './body/issuer.js';
 import { isOutlook } from './aim.js';
@@ -137,7 +137,7 @@ export function openBlock(state: State, { block, tokens }: MatchedSentence, docu
   const goesOn = tokens[0]?.kind === 'among' || (state.asOf?.last === true && state.periodBlock !== undefined && isHead(state.periodBlock) && isSameSection(block, state.block));
   // Written out key by key: a spread of so many keys costs as much as all else that a sentence needs.
   return {
-    article: state.article, block, published: state.published, written: state.written, period: backToMonth(state.stretch ?? backFromYear(withoutFeast(state.period, { inLead: state.periodBlock === state.leadBlock, title: state.article.title }), state.theme, state.written), state.article.title), periodBlock: state.periodBlock, stretch: undefined, theme: state.theme, aside: undefined, late: false, asOf: goesOn ? state.asOf : undefined, day: state.day, spoken: state.spoken, titled: state.titled,
+    article: state.article, block, published: state.published, written: state.written, period: planSpan(state.article.title, state.written) ?? backToMonth(state.stretch ?? backFromYear(withoutFeast(state.period, { inLead: state.periodBlock === state.leadBlock, title: state.article.title }), state.theme, state.written), state.article.title), periodBlock: state.periodBlock, stretch: undefined, theme: state.theme, aside: undefined, late: false, asOf: goesOn ? state.asOf : undefined, day: state.day, spoken: state.spoken, titled: state.titled,
     bodies: atParagraph(state.bodies, head), known: state.known, leadBlock: state.leadBlock, mood: isPlanOf(state.article.title, state.written) ? 'target' : state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous, caption: state.caption?.alone === true ? state.caption : undefined,
     levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, venue: state.venue, basis: undefined, pace: undefined, view: undefined,
   };
@@ -183,7 +183,9 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   const leadBlock = state.leadBlock ?? (isHead(block) ? undefined : block);
   const bodies = heads ?? afterSentence(state.bodies, stated.bodies, { leads: leadBlock === undefined || leadBlock === block, goesOn: tokens[0]?.kind === 'among', wide: opensWide(tokens), report });
   // Aims end where another body's section begins.
-  const mood = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, dayOfTelling(state));
+  const turned = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, dayOfTelling(state));
+  // 首批资金已于3月下达。比例不低于55%: in a plan what is done is said for itself.
+  const mood = turned === 'actual' && state.mood === 'target' && isPlanOf(state.article.title, state.written) ? 'target' : turned;
   const named = placeNamed(tokens);
   const anchor = { published: state.written, own: stated.periods.findLast(({ period: one }) => one !== undefined)?.period ?? state.period, current: state.period };
   const last = basisNamed(drafts, anchor);

@@ -5,10 +5,10 @@ import { isClosing } from '../annotate/period/anchor-point.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
 import type { Period } from '../types.js';
-import { aimBefore, aimBehind, DONE, isAimItself, isNow, isOfObject, isOutlook, tellsOfNow, WILL } from './aim.js';
+import { aimBefore, aimBehind, CLAUSE_ENDS, DONE, isAimItself, isNow, isOfObject, isOutlook, tellsOfNow, WILL } from './aim.js';
 import { headsBudget, isBudgeted, setsBudget } from './budget.js';
 import type { StatedPeriod, Told } from './period/stated.js';
-import { isPlanned, isPlanOf } from './plan.js';
+import { headsAims, isPlanned, isPlanOf } from './plan.js';
 
 export type Status = 'actual' | 'target';
 
@@ -106,6 +106,8 @@ const BOUND = /^不[低少高超]/u;
 /** 目前已建成26个, 累计发放9亿元, 增设了9个, 刚建成的2处 in a passage of aims: done. */
 function isDone(tokens: readonly Token[], at: number): boolean {
   let clause = true;
+  // 首批资金2亿元|已下达
+  for (let i = at + 1; i < tokens.length && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) if (ALREADY.test(tokens[i]?.text ?? '')) return true;
   // 运送旅客825万人次，同比增长7.3%: compared with a year before.
   if (COMPARES(tokens)) for (let i = at; i < tokens.length && tokens[i]?.kind !== 'semicolon'; i++) if (tokens[i]?.text.startsWith(COMPARED)) return true;
   for (let i = at - 1; i >= 0; i--) {
@@ -117,6 +119,7 @@ function isDone(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const ALREADY = /^已/u;
 const JUST_DONE = patternOf`了$|^${'aims/just_done'}$`;
 
 /** 今年将149种药纳入目录, 将时限压缩至10天: a preposition, whose object is a thing or a number of things. */
@@ -144,6 +147,7 @@ export function moodAfter(mood: Status, tokens: readonly Token[], stated: readon
     if (token.period !== undefined && isNow(token.period)) now = at;
     if (token.kind === 'target' || token.text === WILL) aim = at;
   }
+  if (headsAims(tokens, published)) return 'target';
   const running = stated.some(({ period }) => published !== undefined && period?.type === 'year' && period.end !== undefined && period.end > published);
   if (setsBudget(tokens) || headsBudget(tokens) || ((mood === 'target' || running) && isBudgeted(tokens))) return 'target';
   // 同时，年内将建成…，目前，已有…: back to what is.

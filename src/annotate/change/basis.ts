@@ -30,8 +30,8 @@ const STEP: Pick<BasisMention, 'basis'> = { basis: 'mom' };
 const MAX_OPENER_UNITS = 9;
 const MAX_COMPARED_UNITS = 16;
 const MAX_CLOSER_UNITS = 16;
-/** What of that time is compared, before the word of direction: 比年初[预算]下降, 比去年“五一”[高峰日]增长, 较上年[日均]增长, 比2010年[刚建成时]增长. */
-const COMPARED = new RegExp(String.raw`^(?:的?(?:${sourceOf('changes/compared_levels')}|(?:日均|月均|年均)\p{Script=Han}{2,4}?[量额数]|\p{Script=Han}{1,10}?(?:普查|时|之初|初期|首年)))+(?:（[^（）]{1,6}）)?(?=\d|${DIRECTED})`, 'u');
+/** What of that time is compared, before the word of direction: 比年初[预算]下降, 较上年同期[临时估计]下跌, 比去年“五一”[高峰日]增长, 较上年[日均]增长, 比2010年[刚建成时]增长, 环比[节前]提升. */
+const COMPARED = new RegExp(String.raw`^(?:的?(?:${sourceOf('changes/compared_levels')}|${sourceOf('names/estimate_kinds')}${sourceOf('names/estimates')}|${sourceOf('changes/before_events')}|(?:日均|月均|年均)\p{Script=Han}{2,4}?[量额数]|\p{Script=Han}{1,10}?(?:普查|时|之初|初期|首年)))+(?:（[^（）]{1,6}）)?(?=\d|${DIRECTED})`, 'u');
 
 /**
  * Every basis of the range, in text order.
@@ -47,7 +47,7 @@ export function findBases(text: string, { start: from, end: to }: Span, periods:
     if (hit?.entry.class !== 'basis' || hit.end > to) continue;
     // 同比去年 is what some write for 比去年同期.
     const start = at > from && text.startsWith('同比', at - 1) ? at - 1 : at;
-    found.push({ start, end: /[比较]/u.test(text.charAt(at)) ? behindCompared(text, hit.end, to) : hit.end, basis: hit.entry.basis ?? 'none' });
+    found.push({ start, end: /[比较环]/u.test(text.charAt(at)) ? behindCompared(text, hit.end, to) : hit.end, basis: hit.entry.basis ?? 'none' });
     at = hit.end - 1;
   }
   for (const period of periods) {

@@ -121,6 +121,7 @@ function amountIndex(tokens: readonly Token[], i: number): number {
   if (token?.quantity?.dimension === 'times' && token.quantity.worded) return i;
   if (token?.kind !== 'up' && token?.kind !== 'down') return -1;
   let at = i + 1;
+  if (token.text === MAKES_BETTER && isDeedOn(tokens, i)) return -1;
   while (BETWEEN.has(tokens[at]?.kind ?? '') || tokens[at]?.kind === 'reach' || (tokens[at]?.kind === 'prep' && tokens[at]?.text === AT)) at++;
   const amount = tokens[at];
   // 收入的增长|连续|三年: for how long.
@@ -129,6 +130,15 @@ function amountIndex(tokens: readonly Token[], i: number): number {
   const quantity = amount?.quantity;
   if (quantity === undefined || quantity.ordinal || (isCounter(amount?.kind) && !runsOn(tokens, i, at))) return -1;
   return at;
+}
+
+const MAKES_BETTER = '提升';
+const RATES: ReadonlySet<string> = new Set(['percent', 'point', 'times', 'rank', 'ratio']);
+
+/** 改造|提升|8万亩: one deed of two verbs and what it was done to, no change. */
+function isDeedOn(tokens: readonly Token[], i: number): boolean {
+  const [deed, verb, amount] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return deed?.kind === 'act' && deed.end === verb?.start && amount?.quantity !== undefined && !RATES.has(amount.quantity.dimension);
 }
 
 /** 增长|均|在|25%以上. */

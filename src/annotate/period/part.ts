@@ -65,16 +65,17 @@ function readMonths(scan: Scan, first: PeriodNumber, bareAt: number | undefined)
 function isNoMonth(scan: Scan, number: PeriodNumber, end: number, bareAt: number | undefined): boolean {
   if (isOneOf(scan, end, NOT_AFTER_MONTH)) return true;
   // 八月十五, 五月初五: days of the lunar calendar.
-  if (number.han && isLunarDay(scan, isOneOf(scan, end, '初') ? end + 1 : end)) return true;
+  if (number.han && isLunarDay(scan, end)) return true;
   if (bareAt === undefined) return false;
   if (isOneOf(scan, bareAt - 1, NOT_BEFORE) || (isOneOf(scan, end, '均') && !isOneOf(scan, bareAt - 1, PLACES_IN_TIME))) return true;
   return number.han && isOneOf(scan, end, '内內余餘多');
 }
 
-/** A day without 日: 五月初五, 八月十五. */
+/** A day without 日: 五月初五, 八月十五; but 十一月零售, 九月一批. */
 function isLunarDay(scan: Scan, at: number): boolean {
-  const day = readPeriodNumber(scan.text, at, scan.to);
-  return day?.han === true && !isOneOf(scan, day.end, DAY);
+  const isFirstTen = isOneOf(scan, at, '初');
+  const day = readPeriodNumber(scan.text, isFirstTen ? at + 1 : at, scan.to);
+  return day?.han === true && !isOneOf(scan, day.end, DAY) && (isFirstTen || day.value >= 10);
 }
 
 function readSecondMonth(scan: Scan, at: number, listed: boolean): { readonly month: number; readonly end: number } | undefined {

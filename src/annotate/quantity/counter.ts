@@ -29,6 +29,7 @@ const WITHIN_BOUND = /以[内下]$/u;
 const AND_BOUND = /及以[上下内]$/u;
 const MAX_TO_FIGURE = 16;
 const PAUSES = /[，。；：、]/u;
+const RATES_LISTED = /(?<=率)、/gu;
 /** Dimensions of what a counted thing is like: 6台|120万千瓦机组. */
 const PHYSICAL: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'energy', 'power', 'speed', 'data']);
 
@@ -108,7 +109,8 @@ function isSpecification(claim: Token, { text, next, before }: CounterPlace): bo
   if (!BOUND.test(claim.text)) return false;
   if (counted || AND_BOUND.test(claim.text) || (quantity.dimension === 'length' && WITHIN_BOUND.test(claim.text))) return true;
   const between = next?.quantity && next.start - end <= MAX_TO_FIGURE ? text.slice(end, next.start) : undefined;
-  return between !== undefined && !PAUSES.test(between);
+  // 10亿元以上|项目开工率、投产率分别达94%、82%: a list of rates.
+  return between !== undefined && !PAUSES.test(between.replaceAll(RATES_LISTED, ''));
 }
 
 function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boolean {

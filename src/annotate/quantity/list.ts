@@ -35,7 +35,7 @@ export function joinQuantities(tokens: readonly Token[]): readonly Token[] {
       continue;
     }
     const kind = first.quantity?.ordinal ? 'ordinals' : 'quantities';
-    joined.push(makeToken(kind, { start: first.start, end: last.end }, textOf(tokens, i, last), { items: items.map((item) => withUnitOf(item, last)) }));
+    joined.push(makeToken(kind, { start: first.start, end: last.end }, textOf(tokens, i, last), { items: items.map((item) => withBoundOf(withUnitOf(item, last), tokens[i - 1], first)) }));
     i = tokens.indexOf(last, i);
   }
   return joined;
@@ -124,6 +124,16 @@ function withUnitOf(item: Token, last: Token): Token {
   const exponent = quantity.bare ? scaleOf(last.text, last.quantity.unit) : 0;
   return tokenWith(item, { quantity: quantityWith(quantity, { bare: undefined, value: Number(`${quantity.value}e${exponent}`), unit: last.quantity.unit, dimension: last.quantity.dimension }) });
 }
+
+/** 分别|超过90%、75%: the bound right behind 分别 is that of all. */
+function withBoundOf(item: Token, before: Token | undefined, { quantity: first, text }: Token): Token {
+  const { quantity } = item;
+  if (before?.text !== SHARED_OUT || first?.qualifier === undefined || quantity === undefined || quantity.qualifier !== undefined || !BOUND_AHEAD.test(text)) return item;
+  return tokenWith(item, { quantity: quantityWith(quantity, { qualifier: first.qualifier }) });
+}
+
+const SHARED_OUT = '分别';
+const BOUND_AHEAD = /^[^\d一二三四五六七八九十百千万亿]/u;
 
 function scaleOf(text: string, unit: string): number {
   const figure = unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length) : text;

@@ -33,7 +33,7 @@ export function hostsPress(tokens: readonly Token[], at: number): 'speaker' | 'i
 function callsPress(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
   while (next <= at + REACH && !MEETS.has(tokens[next]?.text ?? '')) {
-    if (!BETWEEN.has(tokens[next]?.kind ?? '')) return false;
+    if (!BETWEEN.has(tokens[next]?.kind ?? '') && !SET_FOR.has(tokens[next]?.text ?? '')) return false;
     next++;
   }
   for (let i = next + 1; i <= next + REACH; i++) {
@@ -45,6 +45,8 @@ function callsPress(tokens: readonly Token[], at: number): boolean {
 
 /** What stands between the house and its verb: 16日, 在广州, 定于. */
 const BETWEEN: ReadonlySet<string> = new Set(['period', 'adverb', 'place', 'prep', 'paren', 'act', 'target', 'reach']);
+/** 定于|15日|举行. */
+const SET_FOR: ReadonlySet<string> = setOf('bodies/set_for');
 const HOSTS = patternOf`${'bodies/press_hosts'}$`;
 /** 国务院政策例行吹风会: ministries speak there. */
 const CABINET = '国务院';

@@ -119,9 +119,10 @@ function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   if (hostedAt(tokens, at)) return 'issuer';
   if (after?.kind === 'colon' && opensLine(tokens, at)) return 'speaker';
   if (before?.text === '在' && meetsThere(tokens, at)) return 'speaker';
+  if (before?.text === '在' && speaksElsewhere(tokens, opening - 1)) return undefined;
   if ((before?.text === '按照' || before?.text === '按') && FIGURES.test(after?.text ?? '')) return 'speaker';
   if (before && SOURCE_OPENERS.has(before.text) && isObeyed(tokens, at)) return undefined;
-  if (before && ((SOURCE_OPENERS.has(before.text) && !OBEYS.test(tokens[opening - 2]?.text ?? '')) || (before.text === '经' && RECKONED.test(after?.text ?? '')))) return 'speaker';
+  if (before && ((SOURCE_OPENERS.has(before.text) && !OBEYS.test(tokens[opening - 2]?.text ?? '')) || (before.text === '经' && RECKONED.test(after?.text ?? '') && !tokens.slice(0, opening).some(({ kind }) => kind === 'say')))) return 'speaker';
   const office = after?.kind === 'paren' ? at + 2 : at + 1;
   if (tokens[office]?.kind === 'office') return speaksBehind(tokens, office + 1) ? 'speaker' : undefined;
   if (after?.kind === 'say' || saysSoon(tokens, at)) return isAddressed(tokens, at) ? undefined : 'speaker';
@@ -132,6 +133,12 @@ function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   if (after && LEADS.has(after.text)) return 'lead';
   if (before?.kind === 'prep' && (before.text !== '由' || tokens[at + 2]?.kind === 'de')) return undefined;
   return 'actor';
+}
+
+/** 财政司司长今日|在|立法会宣读报告时表示: the house is where the head of another speaks. */
+function speaksElsewhere(tokens: readonly Token[], before: number): boolean {
+  for (let i = before - 1; i >= 0 && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i--) if (tokens[i]?.kind === 'office' && tokens[i - 1]?.body !== undefined) return true;
+  return false;
 }
 
 /** 农业农村部：|夏粮略减, 原标题：农业农村部：|夏粮略减. */

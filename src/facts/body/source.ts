@@ -23,9 +23,17 @@ export function framedSource(tokens: readonly Token[], at: number): BodyRef | un
   const first = nameStart(tokens, at);
   if (!OPENERS.has(tokens[first - 1]?.text ?? '')) return undefined;
   const name = first === at ? noun.text : tokens.slice(first, at + 1).map((token) => token.text).join('');
-  const text = sourceName(name, tokens[at + 1]) ?? (publishedBefore(tokens, at + 1) && !NOBODY.test(name) && name.length >= MIN_UNITS ? name : undefined);
+  const text = sourceName(name, tokens[at + 1]) ?? ((publishedBefore(tokens, at + 1) || (HOUSE.test(name) && ownsFigures(tokens, at + 1))) && !NOBODY.test(name) && name.length >= MIN_UNITS ? name : undefined);
   return text === undefined ? undefined : bodyRef(text, 'speaker', { mention: bodyNamed(text) });
 }
+
+/** 据英国破产服务局|的最新数据. */
+function ownsFigures(tokens: readonly Token[], de: number): boolean {
+  return tokens[de]?.kind === 'de' && FIGURES.test((tokens[de + 1]?.text ?? '') + (tokens[de + 2]?.text ?? ''));
+}
+
+const HOUSE = patternOf`(?:${'bodies/foreign_ends'}|${'bodies/research_houses'})$`;
+const FIGURES = patternOf`^(?:最新|初步|估算)?${'bodies/own_figures'}`;
 
 /** 据某某啤酒|此前发布的业绩预告. */
 function publishedBefore(tokens: readonly Token[], from: number): boolean {

@@ -18,6 +18,8 @@ const NO_FIRM = patternOf`(?:${'bodies/no_firm_ends'}|[”》])$|^${'bodies/no_f
 const VOICE = /^(?:新闻)?(?:发言人|负责人)/u;
 const PUBLISHES = patternOf`^${'bodies/speaker_publishes'}$`;
 const SAYS = signOf({ kinds: ['say'], words: wordsOf('bodies/speaker_publishes'), tails: '称示' });
+/** 银行业理财登记托管中心|8月4日发布: a house that the name alone tells, by its field and its form. */
+const HOUSE = patternOf`^.{4,}${'bodies/research_houses'}$`;
 /** Of 台“主计总处”: the press of the mainland names the offices of Taiwan so. */
 const TAIWAN = /^台(?:湾|当局|“|$)/u;
 const TAIWAN_SEAT = '台湾省';
@@ -40,6 +42,7 @@ export function framedSpeaker(tokens: readonly Token[], at: number): BodyRef | u
   if (text.length < MIN_UNITS || isMedia(text)) return undefined;
   if (ANNOUNCES.test(voice)) return NO_FIRM.test(text) ? undefined : bodyRef(text, 'speaker', { mention: { ...bodyNamed(text), type: 'company' } });
   const place = first < at ? tokens[first]?.place : undefined;
+  if (place === undefined && first === at && HOUSE.test(text)) return bodyRef(text, 'speaker', { mention: bodyNamed(text) });
   return (place !== undefined && !place.deictic) || TAIWAN.test(text) ? speaker(text, place) : undefined;
 }
 

@@ -51,7 +51,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const all = ofAll(draft, tokens, match, last);
   if (all !== undefined) return withInherited(draftWith(draft, { metric: all }), 'metric');
   if (own !== undefined && draft.shape === 'level' && last !== undefined) {
-    const whole = leaningOn(own, draft, { last, base: baseName(last) ?? '' }, tokens) ?? besideOther(own, draft, last);
+    const whole = leaningOn(own, draft, { last, base: baseName(last) ?? '' }, tokens) ?? besideOther(own, draft, last, tokens);
     if (whole !== undefined) return withInherited(draftWith(draft, { metric: whole }), 'metric');
   }
   // 甲港区吞吐量9683万吨，6月份单月|完成|1742万吨: as much of what was told before.

@@ -1,7 +1,7 @@
 /** Names that say only part of what is measured, the rest of which the name before them holds: 新增, 月均, 宽, 总数, 城镇居民. */
 import { isPer } from '../../annotate/quantity/per.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { groupsOf, patternOf, setOf } from '../../lexicon/lists.js';
 import { textOf, type Name } from '../name/name.js';
 import { isBare, isExtreme, isProperty, thingOf } from '../name/property.js';
 import type { Draft } from './draft.js';
@@ -57,9 +57,19 @@ function furtherDeed({ name, quantity }: Draft, { name: before, quantity: amount
   // Of another sentence it is another's.
   if (figure.start < (tokens[0]?.start ?? 0)) return undefined;
   const deed = before?.verb?.text ?? '';
-  if (name === undefined || quantity === undefined || (quantity.unit !== amount?.unit && name.start - figure.end > MAX_BESIDE) || deed === '' || !metric.endsWith(deed)) return undefined;
+  if (name === undefined || quantity === undefined || (quantity.unit !== amount?.unit && name.start - figure.end > MAX_BESIDE) || deed === '') return undefined;
+  // 发布标准2.8万项，|新制定|2104项: of the object of the deed before it.
+  if (metric.startsWith(deed) && quantity.unit === amount?.unit && metric.length - deed.length >= MIN_THING_UNITS) return areAlike(deed, name.text) ? name.text + metric.slice(deed.length) : undefined;
+  if (!metric.endsWith(deed)) return undefined;
   const thing = metric.slice(0, -deed.length);
   return thing.length >= MIN_THING_UNITS && isDeed(name, tokens) ? thing + name.text : undefined;
+}
+
+/** Deeds done to things of one kind: what is written, what is built. */
+const ALIKE = groupsOf('names/deeds_alike').map((deeds): ReadonlySet<string> => new Set(deeds));
+
+function areAlike(one: string, other: string): boolean {
+  return one !== other && ALIKE.some((deeds) => deeds.has(one) && deeds.has(other));
 }
 
 /** True of 在建, 开工|在建: nothing but deeds. */

@@ -1,4 +1,5 @@
 /** Names that say only how a figure differs from the one told before it: 本科生就业率89%，硕士生94%; 普通高中招生2万人，在校生6万人. */
+import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { isBare, isProperty } from '../name/property.js';
 import type { Draft } from './draft.js';
@@ -26,14 +27,16 @@ const MAX_BESIDE = 4;
  *     本科生就业率89%，[硕士生]94%      硕士生就业率: what is measured stands in the first name only
  *     普通高中招生2万人，[在校生]6万人    普通高中在校生: whose it is stands in the first name only
  *     社会保险基金收入18亿元，[支出]16亿元  社会保险基金支出
+ *     民营企业60.9万家，[进出口]24.3万亿元  民营企业进出口
  */
-export function besideOther(own: string, draft: Draft, last: Draft): string | undefined {
+export function besideOther(own: string, draft: Draft, last: Draft, tokens: readonly Token[]): string | undefined {
   const { quantity, shape, rule, figure } = draft;
-  const alike = sameDeed(own, draft, last) ?? ofKind(own, draft, last);
+  const alike = sameDeed(own, draft, last) ?? ofKind(own, draft, last) ?? inList(own, draft, last, tokens);
   if (alike !== undefined) return alike;
   if (shape !== 'level' || quantity === undefined || last.metric === undefined || last.quantity === undefined) return undefined;
   const apart = figure.start - last.figure.end - own.length;
   if (apart < 0 || apart > MAX_APART) return undefined;
+  if (apart <= MAX_BESIDE && BROUGHT_IN.has(own) && tokens[last.at + 1]?.kind === 'comma') return ofThoseCounted(own, last);
   if (PUPILS.has(own)) return ofSchool(own, last.metric);
   if (SIDES.has(own)) return ofBudget(own, last.metric);
   const traded = apart <= MAX_BESIDE && isBare(own) ? SIDE_OF_TRADE.exec(last.metric)?.groups : undefined;
@@ -71,6 +74,16 @@ function ofKind(own: string, { quantity, shape, rule, figure, changes }: Draft, 
   return undefined;
 }
 
+/** 电动汽车出口增长13.1%、|3D打印机|增长32.8%: in a list of changes what is measured of the first is of the others, too; undefined of others. */
+function inList(own: string, { name, quantity, changes }: Draft, { metric = '', quantity: level, changes: moved, name: before }: Draft, tokens: readonly Token[]): string | undefined {
+  if (quantity !== undefined || level !== undefined || name === undefined || name.verb !== undefined || before === undefined || changes[0] === undefined || changes[0].unit !== moved[0]?.unit || isProperty(own)) return undefined;
+  const mark = tokens.find(({ end }) => end === name.start);
+  const measured = mark?.kind === 'enum' ? LISTED_MEASURE.exec(metric)?.[0] : undefined;
+  return measured === undefined || LISTED_MEASURE.test(own) ? undefined : own + measured;
+}
+
+const LISTED_MEASURE = patternOf`(?<=.{2})${'names/listed_measures'}$`;
+
 /** Last characters of names of things that are told beside others of their kind. */
 const KINDS: ReadonlySet<string> = new Set(['业', '类', '品', '型']);
 
@@ -96,4 +109,13 @@ function measuredOf(name: string, before: string): string | undefined {
   if (behind.length >= MIN_UNITS && isProperty(behind)) return behind;
   for (let i = 1; i <= before.length - MIN_UNITS; i++) if (isBare(before.slice(i))) return before.slice(i);
   return undefined;
+}
+
+const BROUGHT_IN = setOf('names/brought_in');
+const COUNTED = patternOf`${'names/counted_owners'}$`;
+
+/** 高新技术企业320家，|营业收入: what those who were counted right before bring in is theirs. */
+function ofThoseCounted(own: string, { metric = '', quantity, shape, rule }: Draft): string | undefined {
+  const counted = shape === 'level' && quantity?.dimension === 'count' && quantity.qualifier !== 'at_least' && COUNTED.test(metric) && rule.id !== 'shared-out';
+  return counted && !metric.includes(own) ? metric + own : undefined;
 }

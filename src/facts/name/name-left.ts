@@ -4,9 +4,10 @@ import { makeToken, type Token } from '../../annotate/token.js';
 import { setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { beforeCircumstance, isCircumstance } from './circumstance.js';
+import { beforeEstimate } from './estimate.js';
 import { actsOnList, behindExample, skipEtCetera } from './examples.js';
 import { countedTogether, joinedDeeds } from './joined.js';
-import { AGENT, AREA, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead } from './name-ahead.js';
+import { AGENT, AREA, isHome, isTradedWith, BY, measuredMost, objectOf, SUBJECT_NOUNS, wordsAhead } from './name-ahead.js';
 import { HAS, isGate, isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
 import { EACH_SO_MUCH } from './per-head.js';
 import { isProperty } from './property.js';
@@ -34,7 +35,7 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   const before = tokens[range.from - 1];
   let to = range.to;
   while (to > range.from && LINKS.has(tokens[to - 1]?.kind ?? '')) to--;
-  to = dropLightEnd(tokens, range.from, to);
+  to = beforeEstimate(tokens, range.from, dropLightEnd(tokens, range.from, to));
   if (isCircumstance(tokens[to - 1]?.text ?? '')) {
     const apart = beforeCircumstance(tokens, range);
     return apart && nameLeft(tokens, apart);
@@ -79,17 +80,8 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   return withVerb(tokens, { verbAt: from - 1, first: range.from, to });
 }
 
-/** 满意率|较高|的|是|商河县（96.2%）, 地方税收|以|台北市|687亿元|居首: what is measured of the places behind `at`; undefined where none is said to have most or least. */
-function measuredMost(tokens: readonly Token[], at: number): Name | undefined {
-  const state = tokens[at]?.kind === 'de' && tokens[at - 1]?.kind === 'state';
-  const end = state ? at - 2 : tokens[at + 1]?.text === BY ? at : -1;
-  const start = tokens[end]?.kind === 'rate' && tokens[end - 1]?.kind === 'noun' ? end - 1 : end;
-  return end >= 0 && (tokens[start]?.kind === 'noun' || tokens[start]?.kind === 'rate') ? nameOf(tokens.slice(start, end + 1), undefined) : undefined;
-}
-
 /** 尤其是|越南: no partner. */
 const IS: ReadonlySet<string> = new Set(['是', '为', '有']);
-const BY = '以';
 
 /** 中欧班列|共|开行: how much in all is no part of what is done. */
 function withoutAdverb(words: readonly Token[]): readonly Token[] {
@@ -154,6 +146,7 @@ function ofVerb(tokens: readonly Token[], verbAt: number, verb: Token): Name | u
 }
 
 const GETS = setOf('names/gets');
+const LENGTH = /[年月天日周]$/u;
 
 /** The noun right before the verb, unless a preposition governs it or it is one of a list. */
 function adjacentSubject(tokens: readonly Token[], first: number, verbAt: number): Token | undefined {
@@ -181,7 +174,8 @@ const INDUSTRY = /业$/u;
 /** The subject of a verb, over adverbs and times. */
 function subjectOf(tokens: readonly Token[], verbAt: number): Token | undefined {
   let at = verbAt - 1;
-  while (at >= 0 && BEFORE_VERB.has(tokens[at]?.kind ?? '')) at--;
+  // 养老院|三年|新增300个: within how long.
+  while (at >= 0 && (BEFORE_VERB.has(tokens[at]?.kind ?? '') || (tokens[at]?.kind === 'skip' && LENGTH.test(tokens[at]?.text ?? '')))) at--;
   const subject = overBracket(tokens, at);
   return subject !== undefined && SUBJECT_NOUNS.has(subject.kind) && isSubject(tokens, subject === tokens[at] ? at : at - 2) ? subject : undefined;
 }

@@ -8,6 +8,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { isOutside } from '../../lexicon/places.js';
 import { withoutEdges } from './edges.js';
+import { withoutEstimate } from './estimate.js';
 
 export interface Name {
   readonly text: string;
@@ -41,13 +42,6 @@ export function nameOf(tokens: readonly Token[], verb: Token | undefined): Name 
   return { text, start: first.start + ahead, end: last.end, verb };
 }
 
-/** 访港旅客|初步估计, 零售总价值|的临时估计: how sure the figure is, behind what it measures. */
-const ESTIMATE = patternOf`(?<=.{2})(?:的?${'names/estimate_kinds'}${'names/estimates'})$`;
-
-function withoutEstimate(text: string): string {
-  return ESTIMATE_ENDS.has(text.at(-1) ?? '') ? text.replace(ESTIMATE, '').replace(ABOUT, '') : text;
-}
-
 /** 出米率|平均66.8%, 住宅买卖|成交702宗: behind what is measured that it is an average, behind a deal that it was made. */
 const SAID = patternOf`(?<=.{2})(?:(?<=${'names/measure_ends'})${'names/averages'}|(?<=${'names/deal_nouns'})${'names/deals_made'})$`;
 const SAID_ENDS: ReadonlySet<string> = setOf('names/said_ends');
@@ -55,10 +49,6 @@ const SAID_ENDS: ReadonlySet<string> = setOf('names/said_ends');
 function withoutTail(text: string): string {
   return SAID_ENDS.has(text.at(-1) ?? '') ? text.replace(SAID, '') : text;
 }
-
-/** 成交均价约|每平方米39697元; but 节约, 合约. */
-const ABOUT = /(?<=.[价额量数值率积入])约$/u;
-const ESTIMATE_ENDS: ReadonlySet<string> = setOf('names/estimate_ends');
 
 export function textOf(tokens: readonly Token[]): string {
   let text = '';

@@ -9,6 +9,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, type ListName } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
 import { textOf } from '../name/name.js';
+import { isBare, isProperty } from '../name/property.js';
 import { eventIn, fireIn, quakeIn } from './event.js';
 import { headsOf, isBareHead, mentionBehind, mentionsBefore, mentionsBehind, type Mention, type Told } from './mention.js';
 import { titleBefore } from './title.js';
@@ -155,3 +156,14 @@ function thingOf(kind: Kind, { tokens, at, end }: Place, told: Told): Mention | 
 function subjectsFirst(mentions: readonly Mention[]): Mention[] {
   return [...mentions.filter(({ opens }) => opens), ...mentions.filter(({ opens }) => !opens)];
 }
+
+/** 平均年龄30岁|的|科研团队: the thing right behind the figure that describes it; undefined where the name says of what it is. */
+export function describedBy({ metric = '', name, figure, at }: Draft, tokens: readonly Token[]): string | undefined {
+  const thing = tokens[at + 2];
+  if (name === undefined || name.start > figure.start || !isBare(metric) || tokens[at + 1]?.kind !== 'de' || thing?.kind !== 'noun') return undefined;
+  const text = thing.text.slice(0, thing.text.length - (thing.deed ?? 0));
+  return isProperty(text) || text.length < MIN_THING_UNITS || NO_THING.has(text) ? undefined : text;
+}
+
+const MIN_THING_UNITS = 2;
+const NO_THING = setOf('names/no_things');

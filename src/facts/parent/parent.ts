@@ -7,7 +7,7 @@ import { comersOf } from '../name/reach.js';
 import { subjectBefore } from '../name/subject.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import type { Told } from './mention.js';
-import { ownerOf } from './owner.js';
+import { describedBy, ownerOf } from './owner.js';
 import { isShare, linkShare } from './share.js';
 import { namedWhole, splitName, topicAt, topicWhole, wholeInName } from './topic.js';
 import { bestWhole, canHold, countsPeople, exceeds, isAverageOf, isEffect, isKin, isLess, isWhole, namesake, sharesUnit, wholeByName, wholeName } from './whole.js';
@@ -104,9 +104,14 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   if (mark.kind === 'within' && draft.quantity === undefined) return undefined;
   // 其中高新技术企业30家，实现产值5亿元: what is said of a part is no part; nor is 36枚金牌 one of 59个项目.
   const strict = parts.length > 0 || mark.kind === 'within';
-  if (strict && isLevel(draft) && exceeds(draft, whole)) return undefined;
+  // 立案87.7万件，其中立案省部级干部73人、|厅局级干部|4348人: a list goes on with the whole of its first, whatever that is counted in.
+  if (strict && isLevel(draft) && exceeds(draft, whole)) return last !== undefined && goesOnIn(draft, last, tokens) ? last.parent : undefined;
   // 外国旅客来自76个国家，其中泰国籍8200人次: people are of those who come from there.
   return (draft.quantity !== undefined && countsPeople(draft.quantity) ? comersOf(whole.metric ?? '') : undefined) ?? wholeName(whole);
+}
+
+function goesOnIn({ name, quantity }: Draft, last: Draft, tokens: readonly Token[]): boolean {
+  return tokens[last.at + 1]?.kind === 'enum' && tokens[last.at + 2]?.start === name?.start && last.quantity?.dimension === 'person' && quantity?.dimension === 'person';
 }
 
 /** 来华直接投资保持净流入，其中股权投资净流入323亿美元: what the clause before 其中 speaks of without a figure. */
@@ -219,16 +224,6 @@ function addOwner(out: Draft[], tokens: readonly Token[], told: Told): void {
   const owner = draft === undefined || draft.parent !== undefined ? undefined : (ownerOf(draft, tokens, told) ?? describedBy(draft, tokens));
   if (draft !== undefined && owner !== undefined && owner !== draft.metric) out[out.length - 1] = withInherited(draftWith(draft, { parent: owner }), 'parent');
 }
-
-/** 平均年龄30岁|的|科研团队: the thing right behind the figure that describes it; undefined where the name says of what it is. */
-function describedBy({ metric = '', name, figure, at }: Draft, tokens: readonly Token[]): string | undefined {
-  const thing = tokens[at + 2];
-  if (name === undefined || name.start > figure.start || !isBare(metric) || tokens[at + 1]?.kind !== 'de' || thing?.kind !== 'noun') return undefined;
-  const text = thing.text.slice(0, thing.text.length - (thing.deed ?? 0));
-  return isProperty(text) || text.length < MIN_THING_UNITS || NO_THING.has(text) ? undefined : text;
-}
-
-const MIN_THING_UNITS = 2;
 
 /** 进口水果11.2万吨、货值8.9亿元: the last draft of `out`, where it does not say of what, takes the thing before it. */
 function addThing(out: Draft[]): void {

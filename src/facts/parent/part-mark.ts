@@ -3,6 +3,7 @@ import { isCounter } from '../../annotate/kinds.js';
 import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
+import type { Quantity } from '../../types.js';
 
 export interface PartMark {
   /** Index of the token that marks the parts; what stands before it may be the whole. */
@@ -107,10 +108,11 @@ function closesCount(tokens: readonly Token[], at: number): boolean {
 
 /** 奖牌252枚（金牌88枚、银牌84枚）: figures in brackets behind one of their unit. */
 function opensBracket(tokens: readonly Token[], at: number): boolean {
-  const unit = (tokens[at - 1]?.quantity ?? (tokens[at - 1]?.kind === 'noun' && isCounter(tokens[at - 2]?.kind) ? tokens[at - 2]?.quantity : undefined))?.unit;
-  if (tokens[at]?.kind !== 'open' || unit === undefined) return false;
+  const counted = tokens[at - 1]?.quantity ?? (tokens[at - 1]?.kind === 'noun' && isCounter(tokens[at - 2]?.kind) ? tokens[at - 2]?.quantity : undefined);
+  if (tokens[at]?.kind !== 'open' || counted === undefined) return false;
   const close = tokens.findIndex(({ kind }, index) => index > at && kind === 'close');
-  return tokens[at + 1]?.quantity === undefined && tokens.slice(at + 1, close < 0 ? at + 1 : close).some(({ quantity }) => quantity?.unit === unit);
+  const alike = (figure: Quantity | undefined): boolean => figure?.unit === counted.unit || (figure?.dimension === 'person' && counted.dimension === 'person');
+  return tokens[at + 1]?.quantity === undefined && tokens.slice(at + 1, close < 0 ? at + 1 : close).some(({ quantity }) => alike(quantity));
 }
 
 function stretchStart(tokens: readonly Token[], at: number): number {

@@ -208,10 +208,14 @@ const REVISES = patternOf`^(?:向[上下])?${'periods/revises'}`;
 export function reachOf(tokens: readonly Token[], at: number, compares: boolean): number | undefined {
   const base = baseEnd(tokens, at);
   if (base !== undefined) return base;
-  if (!compares && !stands(tokens, at) && !isPeak(tokens, at)) return undefined;
+  // 高于|国家|2025年目标|（55%）13个百分点
+  const held = tokens[at - 2]?.kind === 'gap' && SIDES.has(tokens[at - 1]?.kind ?? '');
+  if (!compares && !held && !stands(tokens, at) && !isPeak(tokens, at)) return undefined;
   for (let i = at + 1; i < tokens.length; i++) if (PAUSES.has(tokens[i]?.kind ?? '')) return i;
   return undefined;
 }
+
+const SIDES: ReadonlySet<string> = new Set(['noun', 'place', 'body']);
 
 /** 10月3日|单日最高|接待2.6万人次: a day among those that are told of. */
 function isPeak(tokens: readonly Token[], at: number): boolean {

@@ -39,12 +39,12 @@ export function titledPlaces(title: string, places: Places): PlaceMention[] {
   return findPlaces(title, 0, title.length, places).filter(({ start }) => !BEFORE_PASSING.test(title.slice(Math.max(0, start - MAX_BEFORE), start)));
 }
 
-/** Where the reporter sat or people met, whom the mainland deals with, and the members of a list or a line of places (海口、三亚机场, 三亚到海口). */
+/** Where the reporter sat or people met, where guests come from (台湾游客), whom the mainland deals with, and the members of a list or a line of places (海口、三亚机场, 三亚到海口). */
 function isPassing({ text, places }: RegionClues, at: number): boolean {
   const mention = places[at];
   if (mention === undefined) return false;
   const { start, end } = mention;
-  return isDateline(text, end) || BEFORE_PASSING.test(text.slice(Math.max(0, start - MAX_BEFORE), start)) || isVenue(text, mention) || isBeside(text, places[at - 1]?.end, start) || isBeside(text, end, places[at + 1]?.start);
+  return isDateline(text, end) || BEFORE_PASSING.test(text.slice(Math.max(0, start - MAX_BEFORE), start)) || isVenue(text, mention) || COMERS.test(text.slice(end, end + TO_COMERS)) || isBeside(text, places[at - 1]?.end, start) || isBeside(text, end, places[at + 1]?.start);
 }
 
 function isBeside(text: string, from: number | undefined, to: number | undefined): boolean {
@@ -52,6 +52,8 @@ function isBeside(text: string, from: number | undefined, to: number | undefined
 }
 
 const BESIDE = '、和与到至';
+const COMERS = patternOf`^(?:地区)?${'places/guests'}`;
+const TO_COMERS = 6;
 
 /** 在京召开: most meetings are, whatever they are about. */
 function isShort({ start, end }: PlaceMention): boolean {

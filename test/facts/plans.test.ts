@@ -1,0 +1,31 @@
+/** Plans and reports on a year that begins: what is still to come is told by titles and headings, without a word of aim. */
+import { describe, expect, it } from '@jest/globals';
+import { builtin } from '../helpers/pipeline.js';
+
+/** `figure status period` of every fact. */
+async function aims(title: string, text: string, published?: string): Promise<string[]> {
+  const facts = (await builtin()).extract(`${title}\n\n${text}`, published === undefined ? {} : { published });
+  return facts.map(({ text: figure, status, period }) => `${figure} ${status} ${period ?? '-'}`);
+}
+
+const YEARS = '平湖市养老服务行动计划（2025—2027年）';
+
+describe('the title', () => {
+  it.each([
+    [YEARS, '新增床位300张。首批资金2亿元已下达。比例不低于55%。', '2025-04-11', ['300张 target 2025/2027', '2亿元 actual 2025/2027', '不低于55% target 2025/2027']],
+    [YEARS, '截至2024年底，建成养老院182家。设施覆盖率76.5%。\n\n到2027年，床位占比由58%提高到68%以上，高于国家2025年目标（55%）13个百分点；空置率控制在45%以内。', '2025-04-11',
+      ['182家 actual ../2024-12-31', '76.5% actual ../2024-12-31', '68%以上 target 2027', '控制在45%以内 target 2027']],
+    ['平湖市养老服务行动计划（2021—2023年）', '新增床位300张。', '2025-04-11', ['300张 actual ../2025-04-11']],
+    ['关于印发垃圾分类实施方案的通知', '到2027年，回收率达到40%。', undefined, ['40% target 2027']],
+    ['我市出台垃圾分类实施方案', '覆盖小区300个。', '2025-04-11', ['300个 actual ../2025-04-11']],
+  ])('%s: %s', async (title, text, published, expected) => expect(await aims(title, text, published)).toEqual(expected));
+});
+
+describe('the heading', () => {
+  it.each([
+    ['二、2025年目标任务\n\n地区生产总值增长6%左右。新增企业50家。', '2025-01-08', ['增长6%左右 target 2025', '50家 target 2025']],
+    ['一、2024年工作回顾\n\n新增企业50家。', '2025-01-08', ['50家 actual 2024']],
+    ['一、2024年重点工作完成情况\n\n新增企业50家。', '2025-01-08', ['50家 actual 2024']],
+    ['二、2025年重点工作\n\n新增企业50家。', '2025-11-08', ['50家 actual 2025']],
+  ])('%s', async (text, published, expected) => expect(await aims('政府工作报告', text, published)).toEqual(expected));
+});
