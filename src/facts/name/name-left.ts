@@ -116,6 +116,7 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   const doer = adjacentSubject(tokens, first, firstVerb);
   // 54个|城市|开通|地铁线路313条: those who are counted are no part of what they have.
   const subject = (doer !== undefined && isPlaceSort(doer.text) && isCounted(tokens, firstVerb - 1) && !isProperty(textOf(object)) ? undefined : doer) ?? (firstVerb === first && KEPT.has(verb.kind) ? overTime(tokens, firstVerb) : undefined);
+  if (KEPT.has(verb.kind) && isCampaign(tokens, firstVerb)) return nameOf(tokens.slice(firstVerb - 2, to), verb);
   if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= MAX_MODIFIER_UNITS ? [subject] : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
   const text = nameOf(object, verb)?.text ?? '';
   if (isProperty(text)) return nameOf(subject ? [subject, ...object] : object, verb);
@@ -123,6 +124,11 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   if (subject !== undefined && ACHIEVES.has(verb.text) && text.length <= MAX_DEED_UNITS) return nameOf([subject, ...object], verb);
   if (text.length > MAX_BARE_UNITS || ACHIEVES.has(verb.text) || HAS.test(verb.text)) return nameOf(object, verb);
   return nameOf([...(subject ? [subject] : []), verb, ...object], verb);
+}
+
+/** “铁拳”|行动|查办案件: done in it, not in all. */
+function isCampaign(tokens: readonly Token[], verbAt: number): boolean {
+  return tokens[verbAt - 1]?.text === '行动' && tokens[verbAt - 2]?.kind === 'quoted' && tokens[verbAt - 2]?.end === tokens[verbAt - 1]?.start;
 }
 
 /** True of the noun right behind a counter, or behind a place that stands there: 48个|非洲|国家. */

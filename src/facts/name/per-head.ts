@@ -8,10 +8,10 @@ const EACH = '每[十百千万亿\\d]';
 /** 每百元|收入: of each so much. */
 export const EACH_SO_MUCH = new RegExp(`${EACH}*[元人亩户]`, 'u');
 /** Of how many each figure is one. */
-const EACH_SO_MANY = new RegExp(`${EACH}+`, 'u');
+const EACH_SO_MANY = new RegExp(`${EACH}+|^[百千万]人$`, 'u');
 const OWNS: ReadonlySet<string> = setOf('names/owns_each');
 
-/** The name with those it is counted for before it: 每千名老年人|拥有|床位数. */
+/** The name with those it is counted for before it: 每千名老年人|拥有|床位数, 万人|拥有|基站数. */
 export function withEach(name: Name, tokens: readonly Token[], { from }: TokenRange): Name {
   const [each, has] = tokens.slice(Math.max(from - 2, 0), from);
   if (each?.kind !== 'noun' || !EACH_SO_MANY.test(each.text) || !OWNS.has(has?.text ?? '') || name.start !== has?.end) return name;

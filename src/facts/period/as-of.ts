@@ -43,6 +43,11 @@ export function isStock(metric: string): boolean {
   return STOCK.test(metric) && !metric.includes('新增');
 }
 
+/** 贷款余额: of the end, whatever stretch was told before it. */
+export function isBalance(metric: string): boolean {
+  return metric.endsWith('余额');
+}
+
 /** The last day of a stretch that is over; the stretch itself where it is not. */
 export function endOf(period: Period | undefined, published: string | undefined): Period | undefined {
   if (period?.end === undefined || published === undefined || period.end > published) return period;

@@ -6,7 +6,7 @@ import { isSaidOn, reportedOn, spokenOn } from './spoken.js';
 import { firstDay, lastDay, monthOf, yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import { endOf, FLOW, holdsAt, isStock, nowOf, type AsOf } from './as-of.js';
+import { endOf, FLOW, holdsAt, isBalance, isStock, nowOf, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
 import type { StatedPeriod } from './stated.js';
 import { yearPeriod } from './titled.js';
@@ -183,7 +183,7 @@ export interface PeriodContext {
 export function periodOf(tokens: readonly Token[], draft: Pick<Draft, 'figure' | 'metric' | 'changes' | 'quantity'>, own: StatedPeriod | undefined, { current, titled, published, asOf }: PeriodContext): Period | undefined {
   const runsOn = current?.type === 'since' && asOf?.last === false;
   if (own === undefined && asOf !== undefined && !runsOn && (holdsAt(asOf, draft.metric ?? '', current) || (asOf.last && runsBeyond(current, asOf.period, published)))) return asOf.period;
-  if (own === undefined) return current?.loose ? (titled ?? current) : (nowOf(current, draft.metric ?? '') ?? titled);
+  if (own === undefined) return current?.loose ? (titled ?? current) : ((STRETCHES.has(current?.type ?? '') && draft.quantity !== undefined && isBalance(draft.metric ?? '') ? endOf(current, published) : nowOf(current, draft.metric ?? '')) ?? titled);
   if (own.period?.loose) return titled ?? own.period;
   const told = isSaidOn(tokens, own.at) ? reportedOn(own.period, current, draft) : undefined;
   if (told) return told;
