@@ -1,12 +1,13 @@
 /** The name left of a figure: 进出口总值152.4亿元, 石油行业实现增加值1894亿元, 城镇新增就业6.9万人. */
 import { isCounter } from '../../annotate/kinds.js';
 import { makeToken, type Token } from '../../annotate/token.js';
-import { setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { beforeCircumstance, isCircumstance } from './circumstance.js';
 import { actsOnList, behindExample, skipEtCetera } from './examples.js';
 import { countedTogether, joinedDeeds } from './joined.js';
 import { AGENT, AREA, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead } from './name-ahead.js';
+import { BY, measuredMost } from './most.js';
 import { HAS, isGate, isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
 import { EACH_SO_MUCH } from './per-head.js';
 import { isProperty } from './property.js';
@@ -20,8 +21,10 @@ const MAX_BARE_UNITS = 2;
 const MAX_DEED_UNITS = 3;
 /** A longer noun before a verb is a subject that the sentence speaks of, no part of the name. */
 const MAX_SUBJECT_UNITS = 14;
-/** With verb and object a subject stays only where it is short: 城镇|新增|就业. */
+/** With verb and object a subject stays only where it is short: 城镇|新增|就业, 可再生能源发电|新增|装机; one that says how often as well (…日均|接待) where it is shorter still. */
+const MAX_DOER_UNITS = 10;
 const MAX_MODIFIER_UNITS = 6;
+const SAYS_HOW_OFTEN = patternOf`${'parents/averages'}[日天月年]?$`;
 
 /** Kinds that may stand between a subject and its verb: 西部陆海新通道班列|全年|发送86万标箱. */
 const BEFORE_VERB: ReadonlySet<string> = new Set(['adverb', 'each', 'period', 'aux', 'target', 'paren']);
@@ -79,17 +82,8 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   return withVerb(tokens, { verbAt: from - 1, first: range.from, to });
 }
 
-/** 满意率|较高|的|是|商河县（96.2%）, 地方税收|以|台北市|687亿元|居首: what is measured of the places behind `at`; undefined where none is said to have most or least. */
-function measuredMost(tokens: readonly Token[], at: number): Name | undefined {
-  const state = tokens[at]?.kind === 'de' && tokens[at - 1]?.kind === 'state';
-  const end = state ? at - 2 : tokens[at + 1]?.text === BY ? at : -1;
-  const start = tokens[end]?.kind === 'rate' && tokens[end - 1]?.kind === 'noun' ? end - 1 : end;
-  return end >= 0 && (tokens[start]?.kind === 'noun' || tokens[start]?.kind === 'rate') ? nameOf(tokens.slice(start, end + 1), undefined) : undefined;
-}
-
 /** 尤其是|越南: no partner. */
 const IS: ReadonlySet<string> = new Set(['是', '为', '有']);
-const BY = '以';
 
 /** 中欧班列|共|开行: how much in all is no part of what is done. */
 function withoutAdverb(words: readonly Token[]): readonly Token[] {
@@ -124,7 +118,7 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   const doer = adjacentSubject(tokens, first, firstVerb);
   // 54个|城市|开通|地铁线路313条: those who are counted are no part of what they have.
   const subject = (doer !== undefined && isPlaceSort(doer.text) && isCounted(tokens, firstVerb - 1) && !isProperty(textOf(object)) ? undefined : doer) ?? (firstVerb === first && KEPT.has(verb.kind) ? overTime(tokens, firstVerb) : undefined);
-  if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= MAX_MODIFIER_UNITS ? [subject] : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
+  if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= (SAYS_HOW_OFTEN.test(subject.text) ? MAX_MODIFIER_UNITS : MAX_DOER_UNITS) ? [subject] : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
   const text = nameOf(object, verb)?.text ?? '';
   if (isProperty(text)) return nameOf(subject ? [subject, ...object] : object, verb);
   // 下岗失业人员|实现|再就业: what they did says no more of whom.
