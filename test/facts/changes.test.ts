@@ -243,7 +243,7 @@ describe('points of a growth rate', () => {
     // look-alikes: of what is a rate itself; against another figure; a level of that time
     ['失业率5.2%，比上月下降0.1个百分点。', ['失业率 5.2% mom -0.1个百分点']],
     ['出口占比59%，同比提高2个百分点。', ['出口占比 59% yoy 2个百分点']],
-    ['用电量增长5%，高于全国1个百分点。', ['用电量 yoy 5%', '用电量 none 1个百分点 of 全国']],
+    ['用电量增长5%，高于全国1个百分点。', ['用电量 yoy 5%', '用电量增速 none 1个百分点 of 全国']],
     ['CPI上涨3%，低于5月份4%的涨幅。', ['CPI yoy 3%']],
   ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
 });

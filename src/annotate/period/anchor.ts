@@ -73,7 +73,8 @@ function relate(mention: PeriodMention, range: Range, { published }: Anchor): Pe
     // 自8月7日起 in a release of 4 August: it has yet to begin.
     // 从今年起，支持30个示范区: from then on, beyond the release's own day.
     if (end === undefined || end < start || mention.text.endsWith('起')) return written(mention, range, { edtf: `${range.from}/..`, start, end: undefined });
-    return written(mention, range, { edtf: `${start}/${end}`, start, end });
+    // 自今年专项行动开展以来: some day of the year.
+    return written(mention, range, { edtf: `${beginsWithin(mention) ? range.from : start}/${end}`, start, end });
   }
   if (isOpen) {
     // 春节前 ends where the feast begins, 年底前 with the year.
@@ -82,6 +83,13 @@ function relate(mention: PeriodMention, range: Range, { published }: Anchor): Pe
   }
   return written(mention, range, { edtf: writeRange(range), start: firstDay(range.from), end: lastDay(range.to) });
 }
+
+/** True of a stretch that an event opens of which no more than the year is told; of 今年以来 the year itself opens it. */
+function beginsWithin({ text, from: { part, edge } }: PeriodMention): boolean {
+  return part === undefined && edge === undefined && EVENT_OPENS.test(text);
+}
+
+const EVENT_OPENS = /(?<![年来來])以[来來]$/u;
 
 function written({ text, type, from }: PeriodMention, { inferred }: Range, { edtf, start, end }: Pick<Period, 'edtf' | 'start' | 'end'>): Period {
   const loose = start === undefined && from.part?.kind === 'now' ? from.part.loose : undefined;

@@ -24,6 +24,8 @@ const FACILITY_DIMENSIONS: ReadonlySet<string> = new Set(['mass', 'power', 'volu
 const IN_VIEW = /^\p{Script=Han}{1,6}来?看[，,]/u;
 /** Words behind a figure that make it a bound of what follows: 500万元以上项目, 3年以下有期徒刑. */
 const BOUND = /以[上下内]$/u;
+/** 亿元以上|工业项目, 30万元以上|车型: how large those are that are told apart by it. */
+const BOUNDED = patternOf`^的?[\p{Script=Han}]{0,4}${'quantities/bounded'}`;
 /** 5公里以内“幸福通勤”: how far away. */
 const WITHIN_BOUND = /以[内下]$/u;
 const AND_BOUND = /及以[上下内]$/u;
@@ -107,6 +109,7 @@ function isSpecification(claim: Token, { text, next, before }: CounterPlace): bo
   // 15kg|仔猪均价514元/头: how heavy what is priced by the head is.
   if (quantity.dimension === 'mass' && next?.quantity?.dimension === 'money' && next.quantity.unit.includes('/') && !PAUSES.test(text.slice(end, next.start))) return true;
   if (!BOUND.test(claim.text)) return false;
+  if (quantity.dimension === 'money' && BOUNDED.test(text.slice(end, end + 8))) return true;
   if (counted || AND_BOUND.test(claim.text) || (quantity.dimension === 'length' && WITHIN_BOUND.test(claim.text))) return true;
   const between = next?.quantity && next.start - end <= MAX_TO_FIGURE ? text.slice(end, next.start) : undefined;
   // 10亿元以上|项目开工率、投产率分别达94%、82%: a list of rates.

@@ -2,6 +2,7 @@
 import { placesOf } from '../../text/scales.js';
 import type { Quantity } from '../../types.js';
 import { isCounter } from '../kinds.js';
+import { kindAt } from '../numeral/numeral.js';
 import { signOf } from '../signs.js';
 import { makeToken, tokenWith, type Token } from '../token.js';
 import { quantityWith } from './place.js';
@@ -128,12 +129,11 @@ function withUnitOf(item: Token, last: Token): Token {
 /** 分别|超过90%、75%: the bound right behind 分别 is that of all. */
 function withBoundOf(item: Token, before: Token | undefined, { quantity: first, text }: Token): Token {
   const { quantity } = item;
-  if (before?.text !== SHARED_OUT || first?.qualifier === undefined || quantity === undefined || quantity.qualifier !== undefined || !BOUND_AHEAD.test(text)) return item;
+  if (before?.text !== SHARED_OUT || first?.qualifier === undefined || quantity === undefined || quantity.qualifier !== undefined || kindAt(text, 0) !== 0) return item;
   return tokenWith(item, { quantity: quantityWith(quantity, { qualifier: first.qualifier }) });
 }
 
 const SHARED_OUT = '分别';
-const BOUND_AHEAD = /^[^\d一二三四五六七八九十百千万亿]/u;
 
 function scaleOf(text: string, unit: string): number {
   const figure = unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length) : text;

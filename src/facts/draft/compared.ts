@@ -1,9 +1,9 @@
-/** Levels in brackets that others are only held against: GDP增速低于全国水平（5.5%）, 快于一季度增速（5.0%）. */
+/** What is held against others, and levels in brackets that others are only held against: GDP增速低于全国水平（5.5%）, 快于一季度增速（5.0%）. */
 import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, wordsOf } from '../../lexicon/lists.js';
 import { nameLeft } from '../name/name-left.js';
-import { baseName, rateOf } from './complete.js';
+import { baseName, RATE_END, rateOf } from './complete.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
 
 const AHEAD: ReadonlySet<string> = new Set(['period', 'adverb', 'conj', 'deixis']);
@@ -38,3 +38,19 @@ const TO_LEVEL = 4;
 
 /** 全国水平, 一季度增速: of what, the clause tells. */
 const SAYS_NOTHING = patternOf`^(?:平均)?${'names/compared_nothing'}$`;
+
+/**
+ * The draft of a gap under the name of what is held against others: 产量102万辆，同比增长27%，|高于全国17个百分点 is how fast 产量 grew; 失业率5%，|低于
+ * 全国0.3个百分点 how high it is. Any other draft as it is.
+ */
+export function asPace(draft: Draft, last: Draft | undefined): Draft {
+  const { shape, name, metric, changes: [gap] } = draft;
+  if (shape !== 'gap' || name !== undefined || metric === undefined || gap?.unit !== '个百分点') return draft;
+  const moved = last?.changes[0];
+  // 核心CPI同比上涨4.7%，低于预期值0.1个百分点: of a price that is what it rose by.
+  return moved?.unit !== '%' || PRICES.test(moved.verb) || last?.quantity?.dimension === 'percent' || IS_RATE.test(metric) ? draft : draftWith(draft, { metric: metric.replace(RATE_END, '') + PACE });
+}
+
+const [PACE = ''] = wordsOf('names/rates_of_change');
+const PRICES = /[涨跌]/u;
+const IS_RATE = patternOf`${'names/rate_ends_twice'}$`;

@@ -110,6 +110,8 @@ const WORK = /^.{2,}(?:工程|项目)(?!集群|群|组|库|公司|部|中心|园
 
 /** The name of the thing itself: of 工单占比 it is 工单, of 财政收入年初预算完成率 财政收入. */
 export function baseName({ name, metric, shape }: Draft): string | undefined {
+  // …，高于全国2个百分点: how fast it grew is no name of its own.
+  if (shape === 'gap' && name === undefined) return metric?.replace(RATE_END, '');
   if (shape === 'completion' && metric !== undefined) return thingOfAim(metric, name?.text ?? '');
   return DERIVED.has(shape) && shape !== 'rate' ? (name?.text ?? metric) : metric;
 }

@@ -12,10 +12,11 @@ import { attachCount, attachFormer, attachNamed, attachPrevious, attachReached, 
 import { isCaused, movedBefore } from './cause.js';
 import { baseName, complete, isRateAlone, RATE_END, rateOf } from './complete.js';
 import { asContribution } from './contribution.js';
-import { besideGap } from './compared.js';
+import { asPace, besideGap } from './compared.js';
 import { changesAttached, changesIn, draftOf, figureAt } from './draft-of.js';
 import { draftWith, SHAPES, withInherited, type Draft, type Shape } from './draft.js';
 import { ofGroup } from './group.js';
+import { ofSameMeasure } from './leaning.js';
 import { withKnownTail } from './known-tail.js';
 import { dealtBefore, ofPartner, ofPartners, withPartner } from './partners.js';
 import { isOfPrices } from './prices.js';
@@ -54,7 +55,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       // 增幅回落1.9个百分点，在12个县中居第5位: those among whom it ranks are not ranked.
       const last = draft.shape === 'rank' && nearer?.name !== undefined && nearer.name.start === draft.name?.start ? (drafts.at(-2) ?? before.at(-1)) : nearer;
       const named = dealtBefore(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens, before, drafts);
-      const whole = complete(ofGroup(besideGap(named, tokens, last), tokens), tokens, match, last);
+      const whole = ofSameMeasure(asPace(complete(ofGroup(besideGap(named, tokens, last), tokens), tokens, match, last), last), () => [...before, ...drafts], tokens);
       if (attachCount(drafts, whole) || attachFormer(drafts, whole) || attachNamed(drafts, whole, tokens) || attachReached(drafts, whole, tokens)) continue;
       drafts.push(onSameBasis(ofPartner(asContribution(whole, tokens), tokens, match), tokens, match, drafts.at(-1)));
       if (change && value) attachChanges(drafts, changesIn(tokens, change));

@@ -4,7 +4,7 @@ import type { Token } from '../../annotate/token.js';
 import { groupsOf, patternOf, setOf } from '../../lexicon/lists.js';
 import { textOf, type Name } from '../name/name.js';
 import { isBare, isExtreme, isProperty, thingOf } from '../name/property.js';
-import type { Draft } from './draft.js';
+import { draftWith, withInherited, type Draft } from './draft.js';
 
 /** The draft before, and the name of the thing it is of. */
 interface Before {
@@ -113,3 +113,20 @@ function isOfAnotherTime(tokens: readonly Token[], start: number): boolean {
 }
 
 const TIMES: ReadonlySet<string> = new Set(['period', 'adverb', 'aux', 'each']);
+
+/**
+ * The draft with the thing that is told of before it by the same measure: 新型储能项目装机规模1733万千瓦。…|新投运装机规模|863万千瓦 is
+ * 新型储能项目新投运装机规模. Any other draft as it is.
+ */
+export function ofSameMeasure(draft: Draft, told: () => readonly Draft[], tokens: readonly Token[]): Draft {
+  const { shape, metric = '', name, quantity } = draft;
+  const measure = shape === 'level' && quantity !== undefined ? NEWLY.exec(metric)?.groups?.['measure'] : undefined;
+  // 可再生能源发电|新增装机: whose it is stands before it.
+  if (measure === undefined || tokens.some(({ kind, end }) => kind === 'noun' && end === name?.start)) return draft;
+  const base = told().findLast((other) => other.quantity?.unit === quantity?.unit && other.metric?.endsWith(measure) === true)?.metric ?? '';
+  const thing = base.slice(0, -measure.length).replace(IN_ALL, '');
+  return thing.length < MIN_THING_UNITS || NEWLY.test(base) || thing.includes(metric.slice(0, -measure.length)) ? draft : withInherited(draftWith(draft, { metric: thing + metric }), 'metric');
+}
+
+const NEWLY = patternOf`^${'names/newly'}(?<measure>${'names/sizes_of_stock'})$`;
+const IN_ALL = patternOf`${'names/modifiers'}+$`;

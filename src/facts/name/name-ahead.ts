@@ -1,7 +1,7 @@
 /** What belongs to a name though it stands before its first noun, or apart from it: 国庆|档, 对|东盟|进出口, 31至35岁|党员, 基金|本年|收入. */
 import { makeToken, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import { isPartner, nameOf, type Name } from './name.js';
+import { isPartner } from './name.js';
 import { isBare, isProperty } from './property.js';
 
 export const SUBJECT_NOUNS: ReadonlySet<string> = new Set(['noun', 'quoted']);
@@ -190,14 +190,4 @@ function partnersBefore(tokens: readonly Token[], last: number): Token[] {
   let from = last;
   while (tokens[from]?.place !== undefined || (JOINS.has(tokens[from]?.kind ?? '') && tokens[from - 1]?.place !== undefined)) from--;
   return from < last && WITH.has(tokens[from]?.text ?? '') ? tokens.slice(from, last + 1) : [];
-}
-
-export const BY = '以';
-
-/** 满意率|较高|的|是|商河县（96.2%）, 地方税收|以|台北市|687亿元|居首: what is measured of the places behind `at`; undefined where none is said to have most or least. */
-export function measuredMost(tokens: readonly Token[], at: number): Name | undefined {
-  const state = tokens[at]?.kind === 'de' && tokens[at - 1]?.kind === 'state';
-  const end = state ? at - 2 : tokens[at + 1]?.text === BY ? at : -1;
-  const start = tokens[end]?.kind === 'rate' && tokens[end - 1]?.kind === 'noun' ? end - 1 : end;
-  return end >= 0 && (tokens[start]?.kind === 'noun' || tokens[start]?.kind === 'rate') ? nameOf(tokens.slice(start, end + 1), undefined) : undefined;
 }

@@ -1,14 +1,16 @@
 /** The name left of a figure: 进出口总值152.4亿元, 石油行业实现增加值1894亿元, 城镇新增就业6.9万人. */
 import { isCounter } from '../../annotate/kinds.js';
 import { makeToken, type Token } from '../../annotate/token.js';
-import { setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { beforeCircumstance, isCircumstance } from './circumstance.js';
 import { beforeEstimate } from './estimate.js';
 import { actsOnList, behindExample, skipEtCetera } from './examples.js';
 import { countedTogether, joinedDeeds } from './joined.js';
-import { AGENT, AREA, isHome, isTradedWith, BY, measuredMost, objectOf, SUBJECT_NOUNS, wordsAhead } from './name-ahead.js';
+import { AGENT, AREA, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead } from './name-ahead.js';
+import { BY, measuredMost } from './most.js';
 import { HAS, isGate, isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
+import { ACHIEVES, dropLightEnd } from './light-end.js';
 import { EACH_SO_MUCH } from './per-head.js';
 import { isProperty } from './property.js';
 import { isPlaceSort } from './reach.js';
@@ -21,14 +23,14 @@ const MAX_BARE_UNITS = 2;
 const MAX_DEED_UNITS = 3;
 /** A longer noun before a verb is a subject that the sentence speaks of, no part of the name. */
 const MAX_SUBJECT_UNITS = 14;
-/** With verb and object a subject stays only where it is short: 城镇|新增|就业. */
+/** With verb and object a subject stays only where it is short: 城镇|新增|就业, 可再生能源发电|新增|装机; one that says how often as well (…日均|接待) where it is shorter still. */
+const MAX_DOER_UNITS = 10;
 const MAX_MODIFIER_UNITS = 6;
+const SAYS_HOW_OFTEN = patternOf`${'parents/averages'}[日天月年]?$`;
 
 /** Kinds that may stand between a subject and its verb: 西部陆海新通道班列|全年|发送86万标箱. */
 const BEFORE_VERB: ReadonlySet<string> = new Set(['adverb', 'each', 'period', 'aux', 'target', 'paren']);
 const MIN_SUBJECT_UNITS = 2;
-/** Verbs of which a measured object is the figure's own name: 实现归属于股东的净利润. */
-const ACHIEVES: ReadonlySet<string> = new Set(['实现', '录得']);
 
 /** The name that the tokens of a rule's metric slot hold; undefined where they hold no noun and no verb that could stand for one. */
 export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | undefined {
@@ -117,7 +119,7 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   // 54个|城市|开通|地铁线路313条: those who are counted are no part of what they have.
   const subject = (doer !== undefined && isPlaceSort(doer.text) && isCounted(tokens, firstVerb - 1) && !isProperty(textOf(object)) ? undefined : doer) ?? (firstVerb === first && KEPT.has(verb.kind) ? overTime(tokens, firstVerb) : undefined);
   if (KEPT.has(verb.kind) && isCampaign(tokens, firstVerb)) return nameOf(tokens.slice(firstVerb - 2, to), verb);
-  if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= MAX_MODIFIER_UNITS ? [subject] : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
+  if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= (SAYS_HOW_OFTEN.test(subject.text) ? MAX_MODIFIER_UNITS : MAX_DOER_UNITS) ? [subject] : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
   const text = nameOf(object, verb)?.text ?? '';
   if (isProperty(text)) return nameOf(subject ? [subject, ...object] : object, verb);
   // 下岗失业人员|实现|再就业: what they did says no more of whom.
@@ -210,21 +212,6 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   // 文化及相关|产业企业: the end of a longer name.
   if (before?.kind === 'deixis' && tokens[at - 2]?.kind === 'and') return false;
   return before === undefined || BEFORE_SUBJECT.has(before.kind);
-}
-
-/** 零售总额实现4.6万亿元: a light verb between a noun and its figure only links them. */
-function dropLightEnd(tokens: readonly Token[], first: number, end: number): number {
-  let to = end;
-  // 唐山港区|（曹妃甸、京唐）|完成: brackets stand with their noun.
-  const isNoun = (at: number): boolean => NOUNS.has(tokens[tokens[at]?.kind === 'paren' ? at - 1 : at]?.kind ?? '');
-  while (to > first + 1 && tokens[to - 1]?.kind === 'light' && isNoun(to - 2)) to--;
-  const [noun, adverb, verb] = to > first + 2 ? tokens.slice(to - 3, to) : [];
-  if (adverb?.kind !== 'adverb' || verb === undefined || noun === undefined) return to;
-  // 旅客发送|共|完成: the deed is what was done.
-  if (noun.kind === 'act' && verb.text === '完成') return to - 2;
-  if (!NOUNS.has(noun.kind)) return to;
-  // 基金收入|仅|完成: what was done of an amount is the amount.
-  return ACHIEVES.has(verb.text) || (verb.text === '完成' && isProperty(noun.text)) ? to - 2 : to;
 }
 
 /** Index behind the last verb before `to` that has a noun behind it; `first` where there is none. */

@@ -1,5 +1,5 @@
 /** What tells a thing apart by a phrase before its 的, though the phrase of its name does not reach there: 通过公共网络实现|的|商品零售额. */
-import type { Token } from '../../annotate/token.js';
+import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { NOUNS, VERBS, widthOf } from './name.js';
 
@@ -23,8 +23,11 @@ interface Range {
  *     以|[并购方式|设立|外商投资企业]
  *     产品|进入|[日本|的|税率]                          where it goes
  *     公示|2023年度|[报告|的|企业数量]                   what they did, whenever that was
+ *     外汇市场日元|对|[美元汇率]                        which money against which
  */
 export function withRelative(tokens: readonly Token[], range: Range): readonly Token[] | undefined {
+  const pair = moneyPair(tokens, range);
+  if (pair !== undefined) return pair;
   const from = excepted(tokens, range) ?? byMeans(tokens, range) ?? whereTo(tokens, range);
   const whole = from === undefined ? dated(tokens, range) : tokens.slice(from, range.to);
   return whole !== undefined && widthOf(whole, 0, whole.length) <= MAX_NAME_UNITS ? whole : undefined;
@@ -73,3 +76,14 @@ function dated(tokens: readonly Token[], { from, to }: Range): readonly Token[] 
   if (verb.end !== time.start || time.end !== object.start) return undefined;
   return [verb, ...tokens.slice(from, to)];
 }
+
+function moneyPair(tokens: readonly Token[], { from, to }: Range): readonly Token[] | undefined {
+  const [money, against, other] = tokens.slice(Math.max(from - 2, 0), from + 1);
+  if (from < 2 || money === undefined || against === undefined || other === undefined || !AGAINST.has(against.text) || !RATE_OF_MONEY.test(other.text)) return undefined;
+  const text = MONEY.exec(money.text)?.[0];
+  return money.kind === 'noun' && text !== undefined && money.end === against.start ? [tokenWith(money, { text, start: money.end - text.length }), ...tokens.slice(from - 1, to)] : undefined;
+}
+
+const AGAINST = setOf('names/money_against');
+const MONEY = patternOf`${'names/moneys'}$`;
+const RATE_OF_MONEY = patternOf`^${'names/moneys'}(?:的?即期|的?市场)?${'names/money_rates'}`;

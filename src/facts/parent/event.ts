@@ -13,6 +13,7 @@ const ATTACKS = eventsOf('wholes/attacks');
 const ATTACKER = new RegExp(`(?<=^|[\\P{Script=Han}${WHOM}])(?:(?![${WHOM}])\\p{Script=Han}){1,4}${sourceOf('wholes/attackers')}(?!${sourceOf('wholes/speakers_behind')}|[^，。；]{0,10}${sourceOf('wholes/said')})`, 'gu');
 const QUAKES = eventsOf('wholes/quakes');
 const FIRES = eventsOf('wholes/fires');
+const STORMS = eventsOf('wholes/storms');
 
 /** The event that the text names last; of a disaster and an attack the disaster. */
 export function eventIn(text: string): string | undefined {
@@ -25,6 +26,12 @@ export function quakeIn(text: string): string | undefined {
 
 export function fireIn(text: string): string | undefined {
   return lastOf(FIRES, text)?.[0];
+}
+
+/** A storm that is called by its name before one that is not. */
+export function stormIn(text: string): string | undefined {
+  const storms = [...text.matchAll(STORMS)].map(([storm]) => storm);
+  return storms.findLast((storm) => storm.endsWith('”')) ?? storms.at(-1);
 }
 
 function attackIn(text: string): string | undefined {

@@ -17,6 +17,8 @@ export interface Mention {
   readonly text: string;
   /** The word that its name ends with: 船. */
   readonly head: string;
+  /** Which part of it is spoken of: 广交会|第二期; '' where that is not told. */
+  readonly phase: string;
   /** Index of its clause, counted from the figure backwards. */
   readonly clause: number;
   /** True where its clause opens with it: the subject. */
@@ -28,9 +30,11 @@ export interface Mention {
 /** 广交会|第三期, 残奥会|第9个比赛日; but 论坛第九届部长级会议 is a name. */
 const ORDINAL = `${sourceOf('wholes/ordinals')}.{1,3}?${sourceOf('wholes/stages')}`;
 
+const PHASE = `${sourceOf('wholes/ordinals')}.{1,2}?${sourceOf('wholes/phases')}`;
+
 /** What names of a kind end with, for `mentionsBefore`: the last words of the list, with nothing behind them but words that begin the predicate. */
 export function headsOf(list: ListName): RegExp {
-  return new RegExp(`^(?<before>.*?)(?<head>${sourceOf(list)})(?=$|[”》]|${ORDINAL}|${sourceOf('wholes/behind_things')})`, 'u');
+  return new RegExp(`^(?<before>.*?)(?<head>${sourceOf(list)})(?:(?<phase>${PHASE})|(?=$|[”》]|${ORDINAL}|${sourceOf('wholes/behind_things')}))`, 'u');
 }
 
 /** Kinds of the tokens that a name is made of. */
@@ -56,7 +60,7 @@ function mentionsIn(tokens: readonly Token[], { from, to }: Stretch, heads: RegE
   const mentions: Mention[] = [];
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    const { before, head } = (token !== undefined && PARTS.has(token.kind) ? heads.exec(token.text) : null)?.groups ?? {};
+    const { before, head, phase = '' } = (token !== undefined && PARTS.has(token.kind) ? heads.exec(token.text) : null)?.groups ?? {};
     if (before === undefined || head === undefined) continue;
     const first = nameStart(tokens, at, from);
     let text = before + head;
@@ -65,7 +69,7 @@ function mentionsIn(tokens: readonly Token[], { from, to }: Stretch, heads: RegE
     const counted = tokens[first - 1]?.quantity;
     if (counted?.dimension === 'count' && counted.value !== 1) continue;
     const name = text.replaceAll(LOOSE_MARKS, '').replace(POINTERS, '');
-    if (name.length <= MAX_UNITS) mentions.push({ text: name, head, clause, opens: tokens.slice(from, first).every(({ kind }) => OPENERS.has(kind)), described: tokens[first - 1]?.kind === 'de' });
+    if (name.length <= MAX_UNITS) mentions.push({ text: name, head, phase, clause, opens: tokens.slice(from, first).every(({ kind }) => OPENERS.has(kind)), described: tokens[first - 1]?.kind === 'de' });
   }
   return mentions;
 }

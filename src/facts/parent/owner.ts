@@ -9,8 +9,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, type ListName } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
 import { textOf } from '../name/name.js';
-import { isBare, isProperty } from '../name/property.js';
-import { eventIn, fireIn, quakeIn } from './event.js';
+import { eventIn, fireIn, quakeIn, stormIn } from './event.js';
 import { headsOf, isBareHead, mentionBehind, mentionsBefore, mentionsBehind, type Mention, type Told } from './mention.js';
 import { titleBefore } from './title.js';
 
@@ -36,6 +35,7 @@ const KINDS: readonly Kind[] = [
   { ...namesOf('wholes/issue_terms', 'wholes/issues'), back: 2, bare: true },
   { ...namesOf('wholes/game_counts', 'wholes/games'), back: 5, behind: true },
   { ...namesOf('wholes/fair_counts', 'wholes/fairs'), back: 5, behind: true },
+  { ...namesOf('wholes/exhibits', 'wholes/museums'), back: 1, subject: true },
   { ...namesOf('wholes/held_in', 'wholes/held'), back: 1 },
   { ...namesOf('wholes/runs', 'wholes/trains'), back: 2, subject: true, one: true },
   { ...namesOf('wholes/job_counts', 'wholes/job_fairs'), back: 1, behind: true, bare: true },
@@ -55,6 +55,7 @@ const EVENTS: readonly { readonly leaning: ReadonlySet<string>; readonly find: (
   { leaning: setOf('wholes/casualties'), find: eventIn },
   { leaning: setOf('wholes/quake_figures'), find: quakeIn },
   { leaning: setOf('wholes/fire_figures'), find: fireIn },
+  { leaning: setOf('wholes/storm_figures'), find: stormIn },
 ];
 const EVENT_BACK = 3;
 
@@ -83,12 +84,12 @@ export function ownerOf(draft: Draft, tokens: readonly Token[], told: Told): str
   const at = tokens.findIndex((token) => token.start >= start);
   const event = EVENTS.find(({ leaning }) => leaning.has(name));
   if (event) return eventOf(event.find, tokens, at, told);
-  if (ROUTED.has(name)) return routeBefore(tokens, at) ?? thingOf(WAYS, { tokens, at, end: draft.at }, told)?.text;
+  if (ROUTED.has(name)) return routeBefore(tokens, at) ?? thingOf(WAYS, { tokens, at, end: draft.at }, told);
   const leant = KINDS.find(({ leaning }) => leaning.has(name));
   if (leant === undefined) return undefined;
   // 自《…意见》发布以来，推出12项措施: a title that is not that of the plan is none of its names either.
   if (PLAN_PARTS.has(name) && textOf(tokens.slice(0, at)).includes('《')) return titleBefore(tokens, at, told);
-  return thingOf(leant, { tokens, at, end: draft.at }, told)?.text ?? (PLAN_PARTS.has(name) ? titleBefore(tokens, at, told) : undefined);
+  return thingOf(leant, { tokens, at, end: draft.at }, told) ?? (PLAN_PARTS.has(name) ? titleBefore(tokens, at, told) : undefined);
 }
 
 /** The name, or what it comes to, that leans on a thing; undefined where none does. */
@@ -127,13 +128,13 @@ interface Place {
 }
 
 /** The thing behind the figure that describes it, else the nearest before it, subjects first; 该船 is what was called a ship before. */
-function thingOf(kind: Kind, { tokens, at, end }: Place, told: Told): Mention | undefined {
+function thingOf(kind: Kind, { tokens, at, end }: Place, told: Told): string | undefined {
   const { heads, back, bare, subject, behind } = kind;
   const owner = mentionBehind(tokens, end, heads);
-  if (owner) return owner;
+  if (owner) return named(owner);
   const own = mentionsBefore(tokens, at, heads);
   // 某港|的|水深: whose it is stands right before it.
-  if (tokens[at - 1]?.kind === 'de' && at < end) return own.find(({ clause }) => clause === 0);
+  if (tokens[at - 1]?.kind === 'de' && at < end) return named(own.find(({ clause }) => clause === 0));
   if (kind.one && own.filter(({ clause }) => clause === own[0]?.clause).length > 1) return undefined;
   let again: Mention | undefined;
   const find = (mentions: readonly Mention[]): Mention | undefined => {
@@ -144,26 +145,20 @@ function thingOf(kind: Kind, { tokens, at, end }: Place, told: Told): Mention | 
     return undefined;
   };
   const here = find(subjectsFirst(own)) ?? (behind ? find(mentionsBehind(tokens, end, heads)) : undefined);
-  if (here !== undefined) return here;
+  if (here !== undefined) return named(here, again?.phase);
   for (const { tokens: words } of told().slice(0, back)) {
     const mentions = subjectsFirst(mentionsBefore(words, words.length, heads));
     const mention = find(subject ? mentions.filter(({ opens, described, head }) => opens || (mentions.length === 1 && !described && !VAGUE.has(head))) : mentions);
-    if (mention) return mention;
+    if (mention) return named(mention, again?.phase);
   }
-  return again !== undefined && NAMED.has(again.head) ? again : undefined;
+  return again !== undefined && NAMED.has(again.head) ? named(again) : undefined;
+}
+
+/** 第135届广交会|第二期: with the part of it that the sentence speaks of. */
+function named(mention: Mention | undefined, phase = mention?.phase): string | undefined {
+  return mention && mention.text + (phase ?? '');
 }
 
 function subjectsFirst(mentions: readonly Mention[]): Mention[] {
   return [...mentions.filter(({ opens }) => opens), ...mentions.filter(({ opens }) => !opens)];
 }
-
-/** 平均年龄30岁|的|科研团队: the thing right behind the figure that describes it; undefined where the name says of what it is. */
-export function describedBy({ metric = '', name, figure, at }: Draft, tokens: readonly Token[]): string | undefined {
-  const thing = tokens[at + 2];
-  if (name === undefined || name.start > figure.start || !isBare(metric) || tokens[at + 1]?.kind !== 'de' || thing?.kind !== 'noun') return undefined;
-  const text = thing.text.slice(0, thing.text.length - (thing.deed ?? 0));
-  return isProperty(text) || text.length < MIN_THING_UNITS || NO_THING.has(text) ? undefined : text;
-}
-
-const MIN_THING_UNITS = 2;
-const NO_THING = setOf('names/no_things');

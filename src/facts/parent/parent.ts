@@ -2,13 +2,14 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { draftWith, withInherited, type Draft } from '../draft/draft.js';
-import { isBare, isProperty, thingOf } from '../name/property.js';
+import { isBare } from '../name/property.js';
 import { comersOf } from '../name/reach.js';
 import { subjectBefore } from '../name/subject.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import type { Told } from './mention.js';
-import { describedBy, ownerOf } from './owner.js';
+import { ownerOf } from './owner.js';
 import { isShare, linkShare } from './share.js';
+import { addThing, describedBy } from './thing.js';
 import { namedWhole, splitName, topicAt, topicWhole, wholeInName } from './topic.js';
 import { bestWhole, canHold, countsPeople, exceeds, isAverageOf, isEffect, isKin, isLess, isWhole, namesake, sharesUnit, wholeByName, wholeName } from './whole.js';
 
@@ -42,7 +43,7 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
     // 食品中，鲜果价格下降6.2%，影响总指数下降0.16个百分点: an effect is of what was said last, whatever that is a part of.
     if (isEffect(draft.metric ?? '') && out.some(isWhole)) {
       out.push(without(draft));
-      addThing(out);
+      addThing(out, tokens);
       continue;
     }
     const marked = draft.parent === undefined ? wholeBefore(draft, sentence) : undefined;
@@ -50,7 +51,7 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
     // 实际使用外资115亿美元，其中6月份实际使用外资31亿美元: the time, the place or the body tells them apart.
     out.push(parent === undefined || (parent === draft.metric && marked === undefined) ? without(draft) : draftWith(draft, { parent }));
     if (isShare(draft)) linkShare(out, before, tokens);
-    addThing(out);
+    addThing(out, tokens);
     addOwner(out, tokens, told);
   }
   return out;
@@ -208,34 +209,9 @@ function bracketMark(tokens: readonly Token[], draft: Draft): PartMark | undefin
   return at < 0 ? undefined : { at, until: tokens.length, opensSentence: false, opensStretch: false, kind: 'list', timed: false };
 }
 
-/** 日均电煤装车2243车；累计发送1003.7万吨: a verb alone. */
-function isDeed({ name, metric, quantity }: Draft): boolean {
-  return quantity !== undefined && name?.verb !== undefined && metric === name.verb.text;
-}
-
-/** A longer name of a measure says of what it is: 伦敦现货黄金定盘价. */
-const MAX_MEASURE_UNITS = 4;
-
-const NO_THING = setOf('names/no_things');
-
 /** 眉太高速预计明年通车，全长74.6公里: the last draft of `out`, where it has no whole and leans on a thing without a figure. */
 function addOwner(out: Draft[], tokens: readonly Token[], told: Told): void {
   const draft = out.at(-1);
   const owner = draft === undefined || draft.parent !== undefined ? undefined : (ownerOf(draft, tokens, told) ?? describedBy(draft, tokens));
   if (draft !== undefined && owner !== undefined && owner !== draft.metric) out[out.length - 1] = withInherited(draftWith(draft, { parent: owner }), 'parent');
-}
-
-/** 进口水果11.2万吨、货值8.9亿元: the last draft of `out`, where it does not say of what, takes the thing before it. */
-function addThing(out: Draft[]): void {
-  const draft = out.at(-1);
-  if (draft?.metric === undefined || draft.parent !== undefined || !(isBare(draft.metric) || isEffect(draft.metric) || isDeed(draft))) return;
-  const holder = out.findLast((other, i) => i < out.length - 1 && isWhole(other))?.metric;
-  // 甲品牌销量2万辆，乙也销量5千辆: the same is measured of another.
-  if (holder?.endsWith(draft.metric) === true || (holder !== undefined && isDeed(draft) && holder.startsWith(draft.metric))) return;
-  const thing = holder === undefined || isEffect(draft.metric) ? holder : thingOf(holder);
-  // 营业收入10.6万亿元，利润5682亿元: both are of who stands before.
-  if (thing !== undefined && NO_THING.has(thing)) return;
-  // 换手率0.3%，成交量2.5万手: both are of who stands before.
-  if (thing === holder && thing !== undefined && thing.length <= MAX_MEASURE_UNITS && isProperty(thing) && !isEffect(draft.metric)) return;
-  if (thing !== undefined) out[out.length - 1] = withInherited(draftWith(draft, { parent: thing }), 'parent');
 }

@@ -42,6 +42,8 @@ export function wholeName({ metric, parent }: Draft): string | undefined {
 /** A change without a level is a part of what changed; an amount of an amount. */
 export function canHold(whole: Draft, part: Draft): boolean {
   if (whole.metric === undefined || DERIVED.has(whole.shape) || (whole.quantity === undefined && isEffect(whole.metric))) return false;
+  // 采棉机7000台，机采率88%，其中国产采棉机占比超过一半: nothing is a share of a rate.
+  if (part.shape === 'share' && whole.quantity?.dimension === 'percent') return false;
   const [side, other] = [SIDE.exec(whole.metric)?.[0], SIDE.exec(part.metric ?? '')?.[0]];
   if (side !== undefined && other !== undefined && side !== other) return false;
   // 货物贸易顺差2933亿美元，其中出口15264亿美元: of what is left after both, neither is a part.

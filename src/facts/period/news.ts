@@ -1,7 +1,7 @@
 /** The time of figures that nothing dates but the news itself. */
 import { addDays, isDay } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
-import { setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Period } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 import { FLOW } from './as-of.js';
@@ -71,10 +71,13 @@ function asOf(published: string, text: string): Period {
 
 /** 党的十八大以来年均…, 过去两周…, 一周内…: counted over a stretch that no date is told for. */
 function runsOver(tokens: readonly Token[], at: number): boolean {
-  return tokens.some(({ period, text, quantity }, i) => i < at && (period?.relation === 'since' || period?.from.part?.kind === 'back' || STRETCH.test(text) || (quantity?.dimension === 'time' && (/^[内里来间]/u.test(tokens[i + 1]?.text ?? '') || tokens[i - 1]?.text.endsWith('未来') === true))));
+  return tokens.some(({ period, text, quantity }, i) => i < at && (period?.relation === 'since' || period?.from.part?.kind === 'back' || STRETCH.test(text) || LONG_AGO.test(text) || (quantity?.dimension === 'time' && (/^[内里来间]/u.test(tokens[i + 1]?.text ?? '') || tokens[i - 1]?.text.endsWith('未来') === true))));
 }
 
 const STRETCH = /以来|过去|此前|曾经?$|历史上|年均|小时内|[天周月年]内$|^未来[几数]/u;
+
+/** 新中国成立|初期, 建站之初: a time that nobody dates. */
+const LONG_AGO = patternOf`${'periods/beginnings'}$`;
 
 /** 已, 累计, 现有 in the figure's part of the sentence: so it stands as of the release. */
 function doneBefore(tokens: readonly Token[], at: number): string | undefined {

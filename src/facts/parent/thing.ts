@@ -1,0 +1,73 @@
+/** The thing that a figure is of whose name does not say of what: 进口水果11.2万吨、货值8.9亿元. */
+import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
+import { draftWith, withInherited, type Draft } from '../draft/draft.js';
+import { isBare, isProperty, thingOf } from '../name/property.js';
+import { isEffect, isWhole } from './whole.js';
+
+/** A longer name of a measure says of what it is: 伦敦现货黄金定盘价. */
+const MAX_MEASURE_UNITS = 4;
+const MIN_THING_UNITS = 2;
+
+const NO_THING = setOf('names/no_things');
+
+/** 平均年龄30岁|的|科研团队: the thing right behind the figure that describes it; undefined where the name says of what it is. */
+export function describedBy({ metric = '', name, figure, at }: Draft, tokens: readonly Token[]): string | undefined {
+  const thing = tokens[at + 2];
+  if (name === undefined || name.start > figure.start || !isBare(metric) || tokens[at + 1]?.kind !== 'de' || thing?.kind !== 'noun') return undefined;
+  const text = thing.text.slice(0, thing.text.length - (thing.deed ?? 0));
+  return isProperty(text) || text.length < MIN_THING_UNITS || NO_THING.has(text) ? undefined : text;
+}
+
+/** The last draft of `out`, where it does not say of what, takes the thing before it. */
+export function addThing(out: Draft[], tokens: readonly Token[]): void {
+  const draft = out.at(-1);
+  if (draft?.metric === undefined || draft.parent !== undefined || !(isBare(draft.metric) || isEffect(draft.metric) || isDeed(draft, tokens))) return;
+  const last = out.findLast((other, i) => i < out.length - 1 && isWhole(other));
+  const holder = last?.metric;
+  // 甲品牌销量2万辆，乙也销量5千辆: the same is measured of another.
+  if (last === undefined || holder === undefined || holder.endsWith(draft.metric) || (isDeed(draft, tokens) && holder.startsWith(draft.metric))) return;
+  const thing = isEffect(draft.metric) ? holder : ownerIn(holder);
+  // 营业收入10.6万亿元，利润5682亿元: both are of who stands before.
+  if (thing === undefined || NO_THING.has(thing)) return;
+  if (!isEffect(draft.metric) && ((isRate(last) && !isRate(draft)) || isOneOfSeveral(last, out, tokens) || (isDeed(draft, tokens) && isOfDeeds(last.name, holder, tokens)))) return;
+  // 换手率0.3%，成交量2.5万手: both are of who stands before.
+  if (thing === holder && thing.length <= MAX_MEASURE_UNITS && isProperty(thing) && !isEffect(draft.metric)) return;
+  out[out.length - 1] = withInherited(draftWith(draft, { parent: thing }), 'parent');
+}
+
+/** 日均电煤装车2243车；累计发送1003.7万吨: a verb alone; 侦办刑事案件223起，移送|起诉348人: or two of them. */
+function isDeed({ name, metric, quantity }: Draft, tokens: readonly Token[]): boolean {
+  const verb = quantity === undefined ? undefined : name?.verb?.text;
+  return verb !== undefined && metric !== undefined && (metric === verb || (metric.startsWith(verb) && isOfDeeds(name, metric, tokens)));
+}
+
+/** True of a name that no noun stands in. */
+function isOfDeeds(name: Draft['name'], metric: string, tokens: readonly Token[]): boolean {
+  return name !== undefined && metric === name.text && tokens.every(({ kind, start, end }) => end <= name.start || start >= name.end || kind === 'act');
+}
+
+/** 百强企业的营业收入: the firms; of 获得客户的数量 nobody, since how many there are is all it tells. */
+function ownerIn(name: string): string | undefined {
+  if (NUMBER_OF.test(name)) return undefined;
+  return thingOf(name).replace(NUMBER, '').replace(OF, '');
+}
+
+const NUMBER_OF = patternOf`的${'names/how_many'}$`;
+const NUMBER = patternOf`(?<=.{2})${'names/how_many'}$`;
+const OF = /(?<=.{2})的$/u;
+
+/** 资本充足率10.5%，净利润17亿元: a rate owns no amount. */
+function isRate({ quantity }: Draft): boolean {
+  return quantity?.dimension === 'percent';
+}
+
+/** 4家上市企业|和|3家独角兽企业，年产值…: what was counted together with others does not own it alone. */
+function isOneOfSeveral(last: Draft, out: readonly Draft[], tokens: readonly Token[]): boolean {
+  const before = out.at(out.indexOf(last) - 1);
+  return tokens[last.at - 1]?.kind === 'and' && before !== undefined && before !== last && before.rule === last.rule && last.rule.id === COUNTED && last.at - before.at <= MAX_APART;
+}
+
+const COUNTED = 'counter-right';
+/** Tokens from one figure to the next of those that are counted together: 4家|上市企业|和|3家. */
+const MAX_APART = 4;
