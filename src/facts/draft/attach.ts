@@ -138,13 +138,13 @@ export function changeAtRate(quantity: Quantity, word: string, { basis, since, s
 }
 
 /** Shares out as many changes as there are levels before them, in order; false where there are fewer levels. */
-export function attachShared(drafts: Draft[], changes: readonly Token[]): boolean {
+export function attachShared(drafts: Draft[], changes: readonly Token[], from: 'first' | 'last' = 'last'): boolean {
   const more = changes.every(({ change }) => isMore(change));
   // 贷款分别减少51亿元、17亿元，同比分别少减28亿元、7亿元: of changes without a level, too.
   const held = drafts.flatMap((draft, index) => (draft.quantity || (more && draft.changes.length > 0) ? [index] : []));
   if (held.length < changes.length) return false;
   const fitting = held.filter((index) => mayGrowBy(drafts[index], changes[0]?.change));
-  const levels = byUnits(drafts, held, changes) ?? ofOneUnit(drafts, fitting.length < changes.length ? held : fitting, changes.length);
+  const levels = (from === 'first' ? firstOfList(drafts, held, changes.length) : undefined) ?? byUnits(drafts, held, changes) ?? ofOneUnit(drafts, fitting.length < changes.length ? held : fitting, changes.length);
   for (const [i, index] of levels.entries()) {
     const draft = drafts[index];
     const change = changes[i];
@@ -155,6 +155,13 @@ export function attachShared(drafts: Draft[], changes: readonly Token[]): boolea
     else drafts[index] = addChange(draft, change);
   }
   return true;
+}
+
+/** 进出口值分别为112亿元、96亿元和74亿元，前两者增长14.6%、5.2%: the first so many of those shared out together; undefined where no more were. */
+function firstOfList(drafts: readonly Draft[], held: readonly number[], count: number): readonly number[] | undefined {
+  const start = drafts[held.at(-1) ?? -1]?.span.start;
+  const list = held.filter((index) => drafts[index]?.span.start === start);
+  return list.length > count ? list.slice(0, count) : undefined;
 }
 
 /**

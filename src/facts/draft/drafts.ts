@@ -114,7 +114,8 @@ function ownedBy(draft: Draft, subject: Name | undefined): Draft {
 function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: readonly Draft[]): void {
   const { value, subject, metric } = match.slots;
   // 营业额分别为2.8亿元、6亿元，各|增3%及4%: each of those before.
-  if (value === undefined && subject !== undefined && subject.to - subject.from === 1 && EACH.has(tokens[subject.from]?.text ?? '') && attachShared(drafts, changesIn(tokens, match.slots['change']))) return;
+  const pointer = value === undefined && subject !== undefined && subject.to - subject.from === 1 ? (tokens[subject.from]?.text ?? '') : '';
+  if ((EACH.has(pointer) || OF_LIST.has(pointer)) && attachShared(drafts, changesIn(tokens, match.slots['change']), FIRST_OF_LIST.has(pointer) ? 'first' : 'last')) return;
   if (value && metric && subject === undefined && metric.from > value.from) return void drafts.push(...shareBehind(tokens, match, drafts));
   if (value && subject === undefined && match.rule.set['suffix'] === undefined && (metric === undefined || isCount(tokens, metric))) {
     // 出口12亿元、进口13亿元，上年同期分别为11亿元、10亿元: nobody is named beside the figures.
@@ -154,6 +155,9 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
 }
 
 const EACH = setOf('names/each_of_those');
+/** 前两者|增长14.6%、5.2%: of those told before in one list. */
+const FIRST_OF_LIST = setOf('names/first_of_list');
+const OF_LIST = setOf('names/first_of_list', 'names/last_of_list');
 
 /** 广州和深圳环比分别下降0.2%和0.6%: places are no names; what changed there is what was spoken of before. */
 function ofPlaces(shared: readonly Draft[], last: Draft | undefined, before: string | undefined): readonly Draft[] {

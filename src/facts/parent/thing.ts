@@ -33,8 +33,11 @@ export function addThing(out: Draft[], tokens: readonly Token[]): void {
   if (!isEffect(draft.metric) && ((isRate(last) && !isRate(draft)) || isOneOfSeveral(last, out, tokens) || (isDeed(draft, tokens) && isOfDeeds(last.name, holder, tokens)))) return;
   // 换手率0.3%，成交量2.5万手: both are of who stands before.
   if (thing === holder && thing.length <= MAX_MEASURE_UNITS && isProperty(thing) && !isEffect(draft.metric)) return;
-  out[out.length - 1] = withInherited(draftWith(draft, { parent: thing }), 'parent');
+  out[out.length - 1] = WORTH.has(draft.metric) && draft.quantity !== undefined ? withInherited(draftWith(draft, { metric: thing + draft.metric }), 'metric') : withInherited(draftWith(draft, { parent: thing }), 'parent');
 }
+
+/** 签发证书5194份，货值50.7亿元: what things are worth is one name with them. */
+const WORTH: ReadonlySet<string> = setOf('parents/worth');
 
 /** 日均电煤装车2243车；累计发送1003.7万吨: a verb alone; 侦办刑事案件223起，移送|起诉348人: or two of them. */
 function isDeed({ name, metric, quantity }: Draft, tokens: readonly Token[]): boolean {
