@@ -7,13 +7,12 @@ import { quantityWith } from '../../annotate/quantity/place.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
 import { opening, type Match, type TokenRange } from '../../match/match.js';
 import type { ChangeBasis, Quantity, Span } from '../../types.js';
+import { withWhatIsSaid } from '../name/counted.js';
 import { nameLeft } from '../name/name-left.js';
 import { nameRight } from '../name/name-right.js';
 import { nameOf, textOf, type Name } from '../name/name.js';
 import { withEach } from '../name/per-head.js';
-import { withPredicate } from '../name/predicate.js';
 import { isBare, isProperty } from '../name/property.js';
-import { withReach } from '../name/reach.js';
 import { countedBehind, fundsBehind, plannedBefore, reachedBy, spreadTo } from './apart.js';
 import type { Draft, Shape } from './draft.js';
 import { withCounted } from './partners.js';
@@ -144,7 +143,7 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
     const right = nameRight(tokens, range, { verb: opening(tokens, match.slots['verb']), unit: tokens[at]?.quantity?.unit ?? '' });
     const planned = right && plannedBefore(right, tokens, at);
     if (planned !== undefined) return planned;
-    return right && match.rule.id === 'counter-right' ? withReach(withPredicate(right, tokens, at), tokens, at) : right;
+    return right && match.rule.id === 'counter-right' ? withWhatIsSaid(right, tokens, at) : right;
   }
   const counted = countedBehind(tokens, at) ?? spreadTo(tokens, range, at);
   if (counted !== undefined) return counted;

@@ -80,7 +80,7 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
       if (nouns.length === 0 && taken.at(-1)?.kind === 'act' && (token.kind === 'place' || token.kind === 'body')) break;
       taken.push(token);
     } else if (VERBS.has(token.kind)) {
-      if (nouns.length > 0 && !qualifyVerb(nouns, next) && !(isWork(token, next) && OF_WORK.test(unit))) break;
+      if (nouns.length > 0 && !qualifyVerb(nouns, next) && !(isWork(token, next) && OF_WORK.test(unit)) && !(next === undefined && OF_EVENTS.has(unit) && BLOWS.has(token.text))) break;
       taken.push(token);
     } else if (next !== undefined && (NOUNS.has(next.kind) || next.kind === 'deixis')) {
       if (token.kind === 'de' && countsAlone(taken)) break;
@@ -113,6 +113,8 @@ function isWork({ kind }: Token, next: Token | undefined): boolean {
   return kind === 'act' && next?.kind === 'noun' && WORK.test(next.text);
 }
 
+/** 37次|集群|打击: deeds that are nouns at the end of what happens. */
+const BLOWS = setOf('names/blows');
 /** Units that works are counted in, or cost. */
 const OF_WORK = /^(?:[个项座处条所栋]|.*[元镑币])$/u;
 const WORK = /^(?:工程|项目)(?!队|师|车|款|费|人员|单位|公司|部|主体建)/u;

@@ -5,9 +5,10 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import { NOUNS, VERBS } from './name.js';
 
 /**
- * `subject`: 30家外资企业来到海南; `made`: 让1.4亿人口落户城镇, 造成34名人员受伤; `served`: 与59个国家签署协议, 对34家单位开展巡视.
+ * `subject`: 30家外资企业来到海南; `made`: 让1.4亿人口落户城镇, 造成34名人员受伤; `served`: 与59个国家签署协议, 对34家单位开展巡视;
+ * `beside`: 我国和18个国家签署协议, which is said of both.
  */
-export type Standing = 'subject' | 'made' | 'served' | 'where';
+export type Standing = 'subject' | 'made' | 'served' | 'where' | 'beside';
 
 /** Words that make somebody do what stands behind him, and that put the object before its verb. */
 const MAKERS: ReadonlySet<string> = setOf('predicates/makers');
@@ -26,6 +27,7 @@ export function standingOf(tokens: readonly Token[], at: number): Standing | und
   // 1万家企业开展改造、|9200家|企业转型: as the one before it.
   const other = before?.kind === 'and' || (before?.kind === 'enum' && !listed) ? counterBefore(tokens, at - 1) : -1;
   if (other >= 0) return standingOf(tokens, other);
+  if (before?.kind === 'and' && SIDES.has(tokens[at - 2]?.kind ?? '')) return 'beside';
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -37,6 +39,9 @@ export function standingOf(tokens: readonly Token[], at: number): Standing | und
   }
   return 'subject';
 }
+
+/** Who stands on the other side of 和. */
+const SIDES: ReadonlySet<string> = new Set(['place', 'body']);
 
 function counterBefore(tokens: readonly Token[], at: number): number {
   for (let i = at - 1; i >= 0 && !PAUSES.has(tokens[i]?.kind ?? ''); i--) if (isCounter(tokens[i]?.kind)) return i;
