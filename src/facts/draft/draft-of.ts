@@ -13,7 +13,7 @@ import { nameRight } from '../name/name-right.js';
 import { nameOf, textOf, type Name } from '../name/name.js';
 import { withEach } from '../name/per-head.js';
 import { isBare, isProperty } from '../name/property.js';
-import { countedBehind, fundsBehind, plannedBefore, reachedBy, spreadTo } from './apart.js';
+import { befallenBy, countedBehind, fundsBehind, plannedBefore, reachedBy, spreadTo } from './apart.js';
 import type { Draft, Shape } from './draft.js';
 import { withCounted } from './partners.js';
 
@@ -139,6 +139,7 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   // (赞成|反对): words that the rule itself names are the name, whatever else they are not.
   const words = tokens.slice(range.from, range.to);
   if (words.length > 0 && words.every(({ kind }) => WORDS_OF_RULES.has(kind))) return nameOf(words, undefined);
+  if (match.rule.id === 'befallen-by-cause') return befallenBy(tokens, range);
   if (range.from > at) {
     const right = nameRight(tokens, range, { verb: opening(tokens, match.slots['verb']), unit: tokens[at]?.quantity?.unit ?? '' });
     const planned = right && plannedBefore(right, tokens, at);
