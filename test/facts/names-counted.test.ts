@@ -61,3 +61,25 @@ describe('verbs before the counter', () => {
     ['企业布局方案包括31座换电站。', ['换电站 31座']],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
+
+describe('what is hit, and what happened before', () => {
+  it.each([
+    ['当天打击了40多个武装组织军事目标。', ['打击武装组织军事目标 40个 over']],
+    ['甲方称摧毁30个武装目标乙方称击落无人机。', ['摧毁武装目标 30个']],
+    ['完成6个县脱贫目标。', ['县 6个']],
+    ['客轮侧翻4人遇难。', ['遇难 4人']],
+    ['某地发生袭击6人受伤。', ['受伤 6人 of 袭击']],
+    ['目前已确认两人死亡。', ['确认死亡 2人']],
+    ['博览会开幕700个新产品亮相。', ['亮相新产品 700个']],
+    ['省里170家医院对口帮扶260所小学。', ['医院 170家', '对口帮扶小学 260所']],
+    ['每周增加往返航班60个。', ['每周增加往返航班 60个']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('days and directions that measure nothing', () => {
+  it.each([
+    ['假期三天全市共接待游客30万人次。', ['接待游客 300000人次']],
+    ['八大类商品和服务价格“六涨两降”，七大类商品上架。', ['商品 7大类']],
+    ['过去90天内机构目标均价为21.6。', ['机构目标均价 21.6']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});

@@ -13,6 +13,7 @@ export type Standing = 'subject' | 'made' | 'served' | 'where' | 'beside';
 /** Words that make somebody do what stands behind him, and that put the object before its verb. */
 const MAKERS: ReadonlySet<string> = setOf('predicates/makers');
 const SERVING: ReadonlySet<string> = setOf('predicates/serving');
+const WITHOUT_OBJECT: ReadonlySet<string> = setOf('predicates/without_object');
 const WHERE: ReadonlySet<string> = setOf('predicates/where');
 /** What stands between such a word and the counter. */
 const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'reach', 'place', 'body', 'period', 'each', 'target', 'among', 'aux', 'paren']);
@@ -34,6 +35,8 @@ export function standingOf(tokens: readonly Token[], at: number): Standing | und
     if (MAKERS.has(token.text)) return 'made';
     if (SERVING.has(token.text)) return 'served';
     if (WHERE.has(token.text)) return 'where';
+    // 展会开幕|700个新品亮相
+    if (WITHOUT_OBJECT.has(token.text)) return 'subject';
     if (token.kind === 'deixis' || token.kind === 'prep' || VERBS.has(token.kind) || isVerb(token, tokens, i, at)) return undefined;
     if (!(listed ? LISTED : BETWEEN).has(token.kind)) break;
   }
