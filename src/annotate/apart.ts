@@ -25,7 +25,6 @@ const STANDS_APART = signOf({ kinds: ['share'], words: BOUNDS, heads: wordsOf('q
  * The tokens with such words where the rules look for them.
  *
  *     不到 全省 三成            三成 is at most 30 %, and 不到 no noun
- *     至少 建成 1所             1所 is at least so many
  *     剔除 一次性因素后 增长5.1%   one adverb before its change
  */
 export function joinApart(tokens: readonly Token[]): readonly Token[] {
@@ -45,7 +44,7 @@ export function joinApart(tokens: readonly Token[]): readonly Token[] {
     }
     const bound = bounds.get(i);
     const qualifier = token.kind === 'share' ? qualifierIn(token.text.replace(SHARE_END, '')) : token.kind === 'noun' || token.kind === 'adverb' ? qualifierIn(token.text) : undefined;
-    const figure = qualifier === undefined ? -1 : Math.max(figureOf(tokens, i), deedOf(tokens, i));
+    const figure = qualifier === undefined ? -1 : figureOf(tokens, i);
     if (qualifier !== undefined && figure > 0) bounds.set(figure, qualifier);
     if (bound !== undefined) joined.push(bounded(token, bound));
     else joined.push(figure > 0 && token.kind === 'noun' ? asKind(token, 'adverb') : token);
@@ -73,18 +72,6 @@ function figureOf(tokens: readonly Token[], at: number): number {
   if (quantity === undefined || (i === at + 1 && tokens[at]?.kind !== 'share') || quantity.qualifier !== undefined || quantity.ordinal || !SHARES.has(quantity.dimension)) return -1;
   return before?.kind === 'de' || before?.kind === 'place' || tokens[at]?.kind === 'share' ? i : -1;
 }
-
-/** Index of the figure that the bound at `at` is of, over the deed between: 至少|建成|1所, 最多|可|容纳|500人; -1 where none is. */
-function deedOf(tokens: readonly Token[], at: number): number {
-  if ((tokens[at]?.text.length ?? 0) < 2) return -1;
-  let i = at + 1;
-  while (tokens[i]?.kind === 'aux') i++;
-  if (!DEEDS.has(tokens[i]?.kind ?? '')) return -1;
-  const { quantity } = tokens[i + 1] ?? {};
-  return quantity === undefined || quantity.qualifier !== undefined || quantity.ordinal ? -1 : i + 1;
-}
-
-const DEEDS: ReadonlySet<string> = new Set(['light', 'act', 'up-verb', 'reach']);
 
 function bounded(token: Token, qualifier: Qualifier): Token {
   if (token.quantity === undefined) return token;

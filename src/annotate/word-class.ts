@@ -95,11 +95,21 @@ export function classAt(hit: Hit<Word>, at: number, inNoun: boolean, place: Word
     return behindNoun || endsAsNoun(wordEnd, NOUN_ENDINGS, place) ? 'noun' : (entry.otherwise ?? 'act');
   }
   if ((entry.class === 'target' || entry.class === 'aux') && tokens.at(-1)?.end === at && isCounter(tokens.at(-1)?.kind) && isThing(place.text.slice(at, wordEnd), tokens.at(-1)?.quantity)) return 'noun';
+  if (entry.class === 'target' && inNoun && HIT.has(place.text.slice(at, wordEnd)) && endsCounted(tokens)) return 'noun';
   if (entry.class === 'adverb' && modifiesCounted(at, wordEnd, place)) return 'noun';
   const long = wordEnd - at > 1;
   if (long && VERBAL.has(entry.class) && endsAsNoun(wordEnd, entry.class === 'act' ? VERB_ENDINGS : ABSTRACT_ENDINGS, place)) return 'noun';
   if (long && !onlyBeforeFigure(entry)) return entry.class;
   return shortClass(hit, inNoun, place);
+}
+
+/** 2000个|敌方军事目标, 40个|乌克兰|军事目标: what is hit, at the end of a counted noun. */
+const HIT: ReadonlySet<string> = setOf('aims/hit');
+
+function endsCounted(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  const { kind, quantity } = (last?.kind === 'place' ? tokens.at(-2) : last) ?? {};
+  return isCounter(kind) && quantity?.dimension === 'count' && COUNTED_AIMS.has(quantity.unit);
 }
 
 /** 25家|全程机械化服务中心, 37个|常态化监测点: between a counter and a noun an adverb says of what kind. */

@@ -42,7 +42,7 @@ export function planSpan(title: string | undefined, written: string | undefined)
 const PLAN_YEARS = patternOf`${'aims/plans'}》?（(?<first>20\d{2})年?[—–~～至-]{1,2}(?<last>20\d{2})年?）》?(?:的?通知)?$`;
 const OF_YEAR = /20\d{2}/u;
 /** 关于印发…实施方案的通知, …实施方案: no news of one (我市出台…实施方案). */
-const ISSUED_PLAN = patternOf`^(?=.*印发)[^，。]*${'aims/plans'}》?的通知$|^(?!.*${'aims/tells_of_plans'})[^，。！？：]{4,}${'aims/plans_to_carry_out'}$`;
+const ISSUED_PLAN = patternOf`^(?=.*${'aims/issues'})[^，。]*${'aims/plans'}》?的通知$|^(?!.*${'aims/tells_of_plans'})[^，。！？]{4,}${'aims/plans_to_carry_out'}$`;
 
 const PLAN_TITLE = patternOf`(?<year>20\d{2})(?:[—-]20\d{2})?年.{0,40}${'aims/plans'}(?:》?的通知)?(?:（[^（）]*）)?(?:[ \u3000][^ \u3000]{2,9}〔20\d{2}〕\d{1,4}号)?$`;
 

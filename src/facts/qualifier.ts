@@ -1,14 +1,20 @@
 /** How exact a figure is: about, over, at most. */
+import { qualifierIn } from '../annotate/quantity/qualifier.js';
 import type { Change, Token } from '../annotate/token.js';
+import { patternOf } from '../lexicon/lists.js';
 import type { Qualifier } from '../types.js';
 import type { Draft } from './draft/draft.js';
 
-/** The bound that the rule sets, else that of the figure's own words, else of the word for a share before it: 约占全省的|60%. */
+/**
+ * The bound that the rule sets, else that of the figure's own words, else of the word for a share before it (约占全省的|60%), else of an adverb before its
+ * verb (至少|有|8所学校, 最多|购买|3张).
+ */
 export function qualifierOf({ quantity, rule, at }: Draft, main: Change | undefined, tokens: readonly Token[]): Qualifier | undefined {
   const set = rule.set['qualifier'];
   if (set === 'about' || set === 'over' || set === 'nearly' || set === 'at_most' || set === 'at_least') return set;
   const own = (quantity ?? main?.quantity)?.qualifier;
-  return own ?? (quantity?.dimension === 'percent' ? ofShare(tokens, at) : undefined);
+  if (own !== undefined || quantity === undefined) return own;
+  return (quantity.dimension === 'percent' ? ofShare(tokens, at) : undefined) ?? ofAdverb(tokens, at);
 }
 
 function ofShare(tokens: readonly Token[], at: number): Qualifier | undefined {
@@ -20,6 +26,23 @@ function ofShare(tokens: readonly Token[], at: number): Qualifier | undefined {
   return undefined;
 }
 
+function ofAdverb(tokens: readonly Token[], at: number): Qualifier | undefined {
+  let from = at - 1;
+  while (at - from <= MAX_VERBS && (DONE.has(tokens[from]?.kind ?? '') || HAS.test(tokens[from]?.text ?? ''))) from--;
+  // 至少|组织|4次: a word that is no verb by itself is one between the two.
+  if (from === at - 1 && tokens[from]?.kind === 'noun' && (tokens[from]?.text.length ?? 0) <= MAX_UNITS) from--;
+  // 人数最多|达到|300人 says of what; 完工率至少|达到|30% how much.
+  const reaches = from === at - 1 && tokens[from]?.kind === 'reach';
+  const { kind, text = '' } = tokens[reaches ? from - 1 : from] ?? {};
+  const bound = kind === 'adverb' && (reaches || from < at - 1) ? qualifierIn(text) : undefined;
+  return reaches && bound !== 'at_least' ? undefined : bound;
+}
+
+/** What may stand between the adverb and the figure; no word of reaching, before which it says of what: 人数最多|达到|300人. */
+const DONE: ReadonlySet<string> = new Set(['light', 'act', 'up-verb', 'down-verb', 'aux']);
+const HAS = patternOf`^${'names/before_has'}?有$`;
+const MAX_VERBS = 3;
+const MAX_UNITS = 3;
 const ENDS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'stop']);
 /** First characters of 约占, 近占, 超占. */
 const BOUNDS: Readonly<Record<string, Qualifier>> = { 约: 'about', 近: 'nearly', 超: 'over', 逾: 'over' };

@@ -27,7 +27,7 @@ describe('names that hold more than the last word before their figure', () => {
     ['仓库储有140万桶原油。', ['原油 1400000桶']],
     // both are of the firm
     ['换手率0.3%，成交量2.5万手。', ['换手率 0.3%', '成交量 25000手']],
-    ['进口水果11.2万吨，货值8.9亿元。', ['进口水果 112000吨', '货值 890000000元 of 进口水果']],
+    ['进口水果11.2万吨，货值8.9亿元。', ['进口水果 112000吨', '进口水果货值 890000000元']],
   ])('%s', async (text, expected) => {
     expect(await lines(text)).toEqual(expected);
   });

@@ -26,3 +26,15 @@ describe('the bound of a share', () => {
     ['该集团粮食调出量约占全省的60%，商品率为95%。', ['60% about', '95% -']],
   ])('%s', async (text, expected) => expect(await qualifiers(text)).toEqual(expected));
 });
+
+describe('the bound of an adverb before the verb', () => {
+  it.each([
+    ['全市至少有9所学校停课。', ['9所 at_least']],
+    ['每年至少组织3次应急演练。', ['3次 at_least']],
+    ['旅客最多购买4张车票。', ['4张 at_most']],
+    // its own is the sharper one, and of the most that was reached the adverb says which
+    ['全市至少有近9万户家庭停电。', ['近9万户 nearly']],
+    ['日均人数最多达到300人。', ['300人 -']],
+    ['至少，全市有9所学校停课。', ['9所 -']],
+  ])('%s', async (text, expected) => expect(await qualifiers(text)).toEqual(expected));
+});

@@ -10,6 +10,7 @@ import { guardAfter, guardBefore, isYear } from './guard.js';
 import { makeQuantity, type Found, type NewQuantity, type Place } from './place.js';
 import { qualifierAfter, qualifierBefore } from './qualifier.js';
 import { isRace } from './race.js';
+import { isVehicleClass } from './vehicle.js';
 import { endsClause } from './words.js';
 
 /** Public service numbers: 110, 12345, 95598. */
@@ -173,6 +174,9 @@ function rankBefore(text: string, at: number, from: number, quantity: Quantity):
 const STEPS: ReadonlySet<string> = setOf('quantities/units_of_steps');
 const MANY_STEPS = 20;
 
+/** What vehicles are told apart by. */
+const SEATS = '座';
+
 /** （2023年7月20日10版）: a page of a newspaper. */
 const PAGED = /[日》]/u;
 
@@ -187,6 +191,7 @@ function nonFigure(text: string, amount: Amount, last: Amount, place: Place): No
   if (last.unit?.unit === '强' || (last.unit?.unit === '级' && last.scaled)) return 'name';
   if (last.unit?.unit === '版' && (number.digits.includes('.') || PAGED.test(before))) return 'name';
   if (last.unit?.dimension === 'length' && isRace(text, last, place)) return 'name';
+  if (last.unit?.unit === SEATS && isVehicleClass(text, last, place)) return 'name';
   if (number.script === 'chinese' && (before === '几' || before === '幾' || before === '数' || before === '數') && number.scaled) return 'vague';
   if (last.unit?.unit === '岁' && !/寿命|年龄|歲數/u.test(text.slice(Math.max(place.from, place.at - 14), place.at))) return 'age';
   if (number.script === 'arabic' && number.digits.startsWith('0') && number.digits.length > 1 && number.digits[1] !== '.') return 'name';

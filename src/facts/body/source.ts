@@ -33,7 +33,7 @@ function ownsFigures(tokens: readonly Token[], de: number): boolean {
 }
 
 const HOUSE = patternOf`(?:${'bodies/foreign_ends'}|${'bodies/research_houses'})$`;
-const FIGURES = patternOf`^(?:最新|初步|估算)?${'bodies/own_figures'}`;
+const FIGURES = patternOf`^${'names/estimate_kinds'}?${'bodies/own_figures'}`;
 
 /** 据某某啤酒|此前发布的业绩预告. */
 function publishedBefore(tokens: readonly Token[], from: number): boolean {

@@ -4,6 +4,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { HAS, nameOf, type Name } from '../name/name.js';
+import { deedOf } from '../name/mutual.js';
 import { nameLeft } from '../name/name-left.js';
 import { nameRight } from '../name/name-right.js';
 import { withPredicate } from '../name/predicate.js';
@@ -60,6 +61,13 @@ const MAX_SPREADING = 14;
 function clauseEnd(tokens: readonly Token[], at: number): number {
   const end = tokens.findIndex(({ kind, quantity }, index) => index > at && (PAUSES.has(kind) || quantity !== undefined));
   return end < 0 ? tokens.length : end;
+}
+
+/** 83人|因|恶劣天气死亡, 302人|因|骚乱|受到|指控: what befell them, at the end of the clause that begins with its cause; undefined where it ends otherwise. */
+export function befallenBy(tokens: readonly Token[], { from, to }: TokenRange): Name | undefined {
+  const [before, last] = [tokens[to - 2], tokens[to - 1]];
+  if (last?.kind === 'act') return nameOf(before?.kind === 'light' && to - 2 > from ? [before, last] : [last], last);
+  return last?.kind === 'noun' && last.deed !== undefined ? nameOf([deedOf(last, last.deed)], undefined) : undefined;
 }
 
 /** 多地|有|56万|用户断电: of a figure without a unit behind 有 what it counts stands behind it; undefined of other figures. */

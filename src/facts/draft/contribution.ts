@@ -5,7 +5,8 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import { draftWith, type Draft } from './draft.js';
 
 const CONTRIBUTION = patternOf`${'names/contributions'}$`;
-const TO = '对';
+/** 消费|对|经济增长, 良种|在|农业增产中. */
+const TO = /.(?:对|在.+中的?)./u;
 /** What stands before the giver in its clause, and is no part of it. */
 const AHEAD: ReadonlySet<string> = new Set(['period', 'place', 'body', 'say', 'among', 'conj', 'prep', 'deixis', 'aux', 'each']);
 
@@ -13,6 +14,7 @@ const AHEAD: ReadonlySet<string> = new Set(['period', 'place', 'body', 'say', 'a
  * The whole of a name of a contribution, whose figure is the token at `at`: giver, 对, what grows, the word for it.
  *
  *     上半年，最终消费支出增长对经济增长的贡献率达到77.2%     最终消费支出增长对经济增长的贡献率
+ *     科技在粮食增产中的贡献率达63%                          科技在粮食增产中的贡献率
  *
  * Undefined of other names, and where nobody is said to give.
  */
@@ -25,7 +27,7 @@ export function contributionOf(name: string, tokens: readonly Token[], at: numbe
   while (from < end && AHEAD.has(tokens[from]?.kind ?? '')) from++;
   const words = tokens.slice(from, end + 1);
   const text = words.map((token) => token.text).join('');
-  return text.endsWith(name) && text.indexOf(TO) > 0 && words.every(({ quantity, change }) => quantity === undefined && change === undefined) ? text : undefined;
+  return text.endsWith(name) && TO.test(text) && words.every(({ quantity, change }) => quantity === undefined && change === undefined) ? text : undefined;
 }
 
 /** What somebody adds to the growth of another, in points of it. */

@@ -7,15 +7,15 @@ import { quantityWith } from '../../annotate/quantity/place.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
 import { opening, type Match, type TokenRange } from '../../match/match.js';
 import type { ChangeBasis, Quantity, Span } from '../../types.js';
+import { withWhatIsSaid } from '../name/counted.js';
 import { nameLeft } from '../name/name-left.js';
 import { nameRight } from '../name/name-right.js';
 import { nameOf, textOf, type Name } from '../name/name.js';
 import { withEach } from '../name/per-head.js';
-import { withPredicate } from '../name/predicate.js';
-import { isBare, isProperty } from '../name/property.js';
-import { withReach } from '../name/reach.js';
-import { countedBehind, fundsBehind, plannedBefore, reachedBy, spreadTo } from './apart.js';
+import { isBare } from '../name/property.js';
+import { befallenBy, countedBehind, fundsBehind, plannedBefore, reachedBy, spreadTo } from './apart.js';
 import type { Draft, Shape } from './draft.js';
+import { measuresNothing } from './nothing.js';
 import { withCounted } from './partners.js';
 
 /** The changes of a slot, each member of a list on its own. */
@@ -44,12 +44,7 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
   const changes = match.slots['value'] ? [] : changeFrom(tokens, match, figure);
   if (quantity === undefined && changes.length === 0) return undefined;
   const name = nameFor(tokens, match, at);
-  // 基本态势保持不变: nothing is measured.
-  if (quantity === undefined && changes.every(({ value, quantity: by }) => value === 0 && by === undefined) && name !== undefined && STATES.test(name.text)) return undefined;
-  // 呈现四个特点, 从6个方面: how many points a speech has.
-  if (quantity?.dimension === 'count' && name !== undefined && name.start > figure.start && POINTS.has(name.text)) return undefined;
-  // 三类业务量|分别占…: how many the figures behind are of.
-  if (quantity?.dimension === 'count' && name !== undefined && name.start > figure.start && OF_KINDS.has(quantity.unit) && isProperty(name.text) && isSharedOut(tokens.find(({ start }) => start >= name.end))) return undefined;
+  if (name !== undefined && measuresNothing(name, { quantity, changes }, { tokens, at })) return undefined;
   const previous = previousFrom(tokens, match.slots['previous'], quantity) ?? changes[0]?.from;
   const parent = parentFor(tokens, match, shape);
   const rate = opening(tokens, match.slots['rate'])?.text;
@@ -58,21 +53,6 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
     shape, span: spanOfMatch(tokens, match), inherited: [], checks: checksOf(match),
   };
 }
-
-const OF_KINDS = setOf('names/units_of_kinds');
-
-/** 分别, and 分别占 in one word. */
-function isSharedOut(token: Token | undefined): boolean {
-  return token?.kind === 'respectively' || token?.text.startsWith(RESPECTIVELY) === true;
-}
-
-const RESPECTIVELY = '分别';
-
-/** Last words of names of how things stand. */
-const STATES = patternOf`${'names/states'}$`;
-
-/** Names of the points that a speech or a paper makes. */
-const POINTS: ReadonlySet<string> = setOf('names/points_made');
 
 function checksOf({ rule }: Match): string[] {
   const reason = rule.set['check'];
@@ -140,11 +120,12 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   // (赞成|反对): words that the rule itself names are the name, whatever else they are not.
   const words = tokens.slice(range.from, range.to);
   if (words.length > 0 && words.every(({ kind }) => WORDS_OF_RULES.has(kind))) return nameOf(words, undefined);
+  if (match.rule.id === 'befallen-by-cause') return befallenBy(tokens, range);
   if (range.from > at) {
     const right = nameRight(tokens, range, { verb: opening(tokens, match.slots['verb']), unit: tokens[at]?.quantity?.unit ?? '' });
     const planned = right && plannedBefore(right, tokens, at);
     if (planned !== undefined) return planned;
-    return right && match.rule.id === 'counter-right' ? withReach(withPredicate(right, tokens, at), tokens, at) : right;
+    return right && match.rule.id === 'counter-right' ? withWhatIsSaid(right, tokens, at) : right;
   }
   const counted = countedBehind(tokens, at) ?? spreadTo(tokens, range, at);
   if (counted !== undefined) return counted;

@@ -112,7 +112,7 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   if (verb === undefined) return nameOf(object, undefined);
   // 查处|违反规定问题: two verbs in a row are one deed.
   let firstVerb = verbAt;
-  while (firstVerb > first && tokens[firstVerb - 1]?.kind === 'act' && KEPT.has(verb.kind)) firstVerb--;
+  while (firstVerb > first && KEPT.has(tokens[firstVerb - 1]?.kind ?? '') && KEPT.has(verb.kind)) firstVerb--;
   // 批准和|决定逮捕: the first deed is joined to the second.
   if (KEPT.has(verb.kind) && firstVerb - 2 >= first && tokens[firstVerb - 1]?.kind === 'and' && tokens[firstVerb - 2]?.kind === 'act') firstVerb -= 2;
   const doer = adjacentSubject(tokens, first, firstVerb);

@@ -15,6 +15,8 @@ export const THINGS = patternOf`${'names/things'}$`;
 const QUALITIES = patternOf`(?:${'names/qualities'}|^最.+|^较.+|^更.+)$`;
 /** 59个项目中，…: where, not what. */
 const WITHIN = patternOf`(?<=.{2})(?:(?<!${'names/no_middles'})[中里]|(?<!${'names/no_insides'})内|(?<!两)${'names/around'})$`;
+/** 50个敌方武装目标|敌方称: a headline that goes on. */
+const BEHIND_TARGET = patternOf`(?<=.${'aims/hit'})(?!${'aims/behind_aim'}).{2,}$`;
 /** 2500多所|技工院校|平均每年: how often they do it. */
 const HOW_OFTEN = /(?<=.{2})平均每.{1,2}$/u;
 /** 14件|民生实事|全面完成: that all of it is done. */
@@ -56,7 +58,7 @@ export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, u
     const name = nameOf([...taken.slice(0, -1), tokenWith(last, { text: last.text.slice(0, last.text.length - deed.length), deed: undefined })], verb);
     return name && { ...name, text: deed + name.text };
   }
-  return nameOf([...(verb && KEPT.has(verb.kind) ? [verb] : []), ...taken], verb);
+  return nameOf([...(verb && KEPT.has(verb.kind) && !standsAlone(verb, taken) ? [verb] : []), ...taken], verb);
 }
 
 /** The noun phrase at the start of the range, with the verbs that open it. */
@@ -79,6 +81,9 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
       // 15人死亡伊朗称: what happened to those who are counted takes no object.
       if (nouns.length === 0 && taken.at(-1)?.kind === 'act' && (token.kind === 'place' || token.kind === 'body')) break;
       taken.push(token);
+    } else if (nouns.length > 0 && OF_EVENTS.has(unit) && BLOWS.has(token.text)) {
+      taken.push(token);
+      break;
     } else if (VERBS.has(token.kind)) {
       if (nouns.length > 0 && !qualifyVerb(nouns, next) && !(isWork(token, next) && OF_WORK.test(unit))) break;
       taken.push(token);
@@ -91,6 +96,15 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
   return taken;
 }
 
+/** 侧翻|5人|遇难, 高交会开幕|4300余个|新技术发布: what happened before, to somebody else; the verb of the counted is another. */
+function standsAlone({ text }: Token, [first]: readonly Token[]): boolean {
+  return WITHOUT_OBJECT.has(text) || (first?.kind === 'act' && BEFALLS.test(first.text) && !SURE.has(text));
+}
+
+const WITHOUT_OBJECT = setOf('predicates/without_object');
+/** 确认|两人|死亡 */
+const SURE = setOf('wholes/casualties_how');
+const BEFALLS = patternOf`^${'predicates/befalls'}`;
 const OTHERS = patternOf`^${'names/vague_people'}`;
 
 /** What is no part of a noun phrase whose head does something. */
@@ -113,6 +127,8 @@ function isWork({ kind }: Token, next: Token | undefined): boolean {
   return kind === 'act' && next?.kind === 'noun' && WORK.test(next.text);
 }
 
+/** 37次|集群|打击: deeds that are nouns at the end of what happens. */
+const BLOWS = setOf('names/blows');
 /** Units that works are counted in, or cost. */
 const OF_WORK = /^(?:[个项座处条所栋]|.*[元镑币])$/u;
 const WORK = /^(?:工程|项目)(?!队|师|车|款|费|人员|单位|公司|部|主体建)/u;
@@ -130,7 +146,7 @@ function trimEnd(token: Token, unit: string, hasMore: boolean): Token | undefine
   const predicate = token.deed !== undefined && !MONEY.test(unit) && without.length >= (hasMore ? 1 : MIN_UNITS) && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without)) && !NEEDS_DEED.test(without);
   // 158家|企业参展: what they have come for tells them from others.
   if (predicate && TAKES_PART.has(token.text.slice(without.length))) return tokenWith(token, { text: token.text.slice(without.length) + without.replace(MANNER, ''), deed: undefined });
-  const text = withoutProperty((predicate ? without : token.text).replace(WITHIN, '').replace(HOW_OFTEN, '').replace(ALL_DONE, '').replace(MANNER, '').replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
+  const text = withoutProperty((predicate ? without : token.text).replace(BEHIND_TARGET, '').replace(WITHIN, '').replace(HOW_OFTEN, '').replace(ALL_DONE, '').replace(MANNER, '').replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
   return text === token.text ? undefined : tokenWith(token, { text, end: token.end - (token.text.length - text.length), deed: undefined });
 }
 

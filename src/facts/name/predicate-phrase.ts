@@ -9,6 +9,9 @@ import type { Standing } from './standing.js';
 const TELLING: ReadonlySet<string> = setOf('predicates/telling');
 const IDLE: ReadonlySet<string> = setOf('predicates/idle');
 const IDLE_OF_DOERS: ReadonlySet<string> = setOf('predicates/idle_of_doers');
+/** 达到|燃气机组的排放水平: what they attain tells them from others only where it is a standard, and no amount. */
+export const ATTAINS: ReadonlySet<string> = setOf('predicates/attains');
+const STANDARDS = patternOf`(?<=.{2})${'predicates/standards'}$`;
 const DEED = patternOf`^${'predicates/deeds'}`;
 /** Verbs that say nothing of their own beside their object, for those who are served and for all: 对34家单位|开展|巡视, 43项事项|实现|预约可办. */
 export const CARRIERS: ReadonlySet<string> = setOf('predicates/carriers');
@@ -21,6 +24,8 @@ const OPEN: ReadonlySet<string> = setOf('predicates/of_all', 'predicates/not_don
 const ASIDE: ReadonlySet<string> = setOf('predicates/aside');
 /** 被|授予奖项 */
 export const PASSIVE: ReadonlySet<string> = setOf('predicates/passives');
+/** 我国和|18个国家|签署协议: done with one another. */
+const MUTUAL: ReadonlySet<string> = setOf('predicates/mutual');
 const WILL: ReadonlySet<string> = setOf('predicates/will');
 const LEADING: ReadonlySet<string> = new Set(['adverb', 'aux', 'target', 'period']);
 const DONE = patternOf`(?<=.)${'predicates/done_marks'}$`;
@@ -29,12 +34,14 @@ const WITHIN = patternOf`(?<=.{2})${'predicates/within'}$`;
 const MAX_SHORT = 3;
 
 /** The words of the predicate that begins with the deed, or at `from`; undefined where it tells nothing apart or is not understood to its end. */
-export function predicateAt(tokens: readonly Token[], from: number, standing: Standing, deed: Token | undefined): readonly Token[] | undefined {
+export function predicateAt(tokens: readonly Token[], from: number, stands: Standing, deed: Token | undefined): readonly Token[] | undefined {
   const start = deed === undefined ? verbAt(tokens, from) : from;
   const verb = deed ?? tokens[start];
   if (verb === undefined) return undefined;
+  const standing = stands !== 'beside' ? stands : MUTUAL.has(verb.text) ? 'served' : 'subject';
   if (deed === undefined ? !(PASSIVE.has(verb.text) || tells(verb, standing)) : !DEED.test(deed.text)) return undefined;
   const phrase = phraseAt(tokens, deed === undefined ? start + 1 : start, verb);
+  if (ATTAINS.has(verb.text) && !STANDARDS.test(phrase?.words.at(-1)?.text ?? '')) return undefined;
   if (phrase === undefined || (phrase.measured && (standing === 'subject' || standing === 'where' || ACHIEVED.has(verb.text))) || (leansOnObject(verb, standing) && phrase.words.length < 2)) return undefined;
   const carried = ACHIEVED.has(verb.text) || (standing === 'served' && CARRIERS.has(verb.text));
   if (!carried || phrase.words.length < 2) return phrase.words;
@@ -58,7 +65,7 @@ function verbAt(tokens: readonly Token[], from: number): number {
 
 /** What is done for, to or with the counted tells them apart, whatever it is. */
 export function tells({ kind, text }: Token, standing: Standing): boolean {
-  return TELLING.has(text) || (!IDLE.has(text) && (standing === 'served' ? VERBS.has(kind) : kind === 'act' && !IDLE_OF_DOERS.has(text)));
+  return TELLING.has(text) || ATTAINS.has(text) || (!IDLE.has(text) && (standing === 'served' ? VERBS.has(kind) : kind === 'act' && !IDLE_OF_DOERS.has(text)));
 }
 
 interface Phrase {
@@ -93,7 +100,7 @@ export function phraseAt(tokens: readonly Token[], from: number, verb: Token): P
     if (token.kind === 'up-verb' || token.kind === 'down-verb' || SUBORDINATE.test(token.text) || HERE.has(token.text)) return undefined;
     if (token.quantity !== undefined || token.items !== undefined) {
       // 获得|46.8亿元|资金支持, but 入选|国际联合会|100个|遗产地名录.
-      const before = next !== undefined && NOUNS.has(next.kind);
+      const before = next !== undefined && (NOUNS.has(next.kind) || (next.kind === 'act' && tokens[at + 2]?.kind === 'noun'));
       if (object && before) return undefined;
       measured = true;
       if (!before) break;

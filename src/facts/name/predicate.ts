@@ -6,10 +6,11 @@
  *     让1.4亿农业转移人口|落户城镇               落户城镇农业转移人口
  *     42个项目|均已完工, 42个项目|进展顺利        项目: said of things that were counted before
  */
-import { tokenWith, type Token } from '../../annotate/token.js';
+import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
+import { deedOf, lastOfList, withPartner } from './mutual.js';
 import { NOUNS, textOf, VERBS, type Name } from './name.js';
-import { CARRIERS, PASSIVE, phraseAt, predicateAt, tells } from './predicate-phrase.js';
+import { ATTAINS, CARRIERS, PASSIVE, phraseAt, predicateAt, tells } from './predicate-phrase.js';
 import { clauseBy, purposeOfPlan } from './prenominal.js';
 import { isProperty } from './property.js';
 import { standingOf } from './standing.js';
@@ -43,12 +44,15 @@ export function withPredicate(name: Name, tokens: readonly Token[], at: number):
   const clause = quantity !== undefined && COUNTED.has(quantity.dimension) && !isMeasured(name.text) ? clauseBy(tokens, at, name) : undefined;
   if (clause !== undefined) return name.text.startsWith(clause) ? name : { ...name, text: clause + name.text };
   if (quantity === undefined || !COUNTED.has(quantity.dimension) || UNTOLD.has(quantity.unit) || UNCUT.test(name.text) || HOLLOW.has(name.text) || isMeasured(name.text)) return name;
-  const last = tokens.findIndex(({ start, end }, index) => index > at && start < name.end && end >= name.end);
+  const own = tokens.findIndex(({ start, end }, index) => index > at && start < name.end && end >= name.end);
+  const partner = withPartner(tokens, at);
+  if (partner !== undefined) return { ...name, text: partner };
+  const last = tokens[own]?.end === name.end ? lastOfList(tokens, own) : own;
   const token = tokens[last];
-  const left = (token?.end ?? 0) - name.end;
+  const left = last > own ? (token?.deed ?? 0) : (token?.end ?? 0) - name.end;
   if (token === undefined || (left > 0 && left !== token.deed)) return name;
   if (last === at + 1 && VERBS.has(token.kind)) return left === 0 ? withObject(name, tokens, last) : name;
-  const deed = left > 0 ? tokenWith(token, { kind: 'act', text: token.text.slice(token.text.length - left), start: name.end, deed: undefined }) : undefined;
+  const deed = left > 0 ? deedOf(token, left) : undefined;
   const befallen = deed !== undefined && BEFALLS.test(deed.text);
   // 1人|死亡、多人|受伤
   if (befallen && name.verb === undefined && VERBS.has(tokens[at + 1]?.kind ?? '')) return name;
@@ -56,13 +60,13 @@ export function withPredicate(name: Name, tokens: readonly Token[], at: number):
   const predicate = befallen ? [deed] : standing && predicateAt(tokens, last + 1, standing, deed);
   const end = predicate?.at(-1)?.end;
   if (predicate === undefined || end === undefined) return name;
-  const lead = LEADS.exec(name.text)?.groups?.['lead'] ?? '';
+  const lead = last > own ? '' : (LEADS.exec(name.text)?.groups?.['lead'] ?? '');
   // 遭空袭|3名士兵死亡: what befell them is told, not the verb before them.
   const verb = befallen && name.verb !== undefined && name.text.startsWith(name.verb.text) ? name.verb.text.length : 0;
   const counted = name.text.slice(verb, name.text.length - lead.length);
   const text = lead + textOf(predicate);
   if (JOINS.test(counted) || text.length < MIN_UNITS || text.length > MAX_UNITS || EMPTY.has(text) || name.text.includes(text)) return name;
-  return { ...name, text: text + (needsDe(predicate, text, counted) ? DE : '') + counted, end };
+  return { ...name, text: text + (needsDe(predicate, text, counted) ? DE : '') + counted, end: last > own ? name.end : end };
 }
 
 /** 满足|52.6万户|家庭用电需求, 保障|400亩|耕地|的|秧苗需求: those who are counted by what of theirs is met; undefined where no need is. */
@@ -104,6 +108,6 @@ function needsDe(predicate: readonly Token[], text: string, counted: string): bo
   const [verb] = predicate;
   // 公布|上半年|经济数据|的|省份
   if (predicate.some(({ kind }) => kind === 'period')) return true;
-  if (counted.length < MIN_UNITS || PASSIVE.has(verb?.text ?? '') || predicate.at(-1)?.kind === 'place' || (predicate.length > 1 && CARRIERS.has(verb?.text ?? ''))) return true;
+  if (counted.length < MIN_UNITS || PASSIVE.has(verb?.text ?? '') || ATTAINS.has(verb?.text ?? '') || predicate.at(-1)?.kind === 'place' || (predicate.length > 1 && CARRIERS.has(verb?.text ?? ''))) return true;
   return text.length > (predicate.some(({ kind }) => NOUNS.has(kind)) ? JOINED_UNITS : BARE_UNITS);
 }

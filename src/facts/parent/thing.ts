@@ -8,6 +8,8 @@ import { isEffect, isWhole } from './whole.js';
 /** A longer name of a measure says of what it is: 伦敦现货黄金定盘价. */
 const MAX_MEASURE_UNITS = 4;
 const MIN_THING_UNITS = 2;
+/** A longer one is a clause, and no part of a name. */
+const MAX_THING_UNITS = 12;
 
 const NO_THING = setOf('names/no_things');
 
@@ -33,7 +35,7 @@ export function addThing(out: Draft[], tokens: readonly Token[]): void {
   if (!isEffect(draft.metric) && ((isRate(last) && !isRate(draft)) || isOneOfSeveral(last, out, tokens) || (isDeed(draft, tokens) && isOfDeeds(last.name, holder, tokens)))) return;
   // 换手率0.3%，成交量2.5万手: both are of who stands before.
   if (thing === holder && thing.length <= MAX_MEASURE_UNITS && isProperty(thing) && !isEffect(draft.metric)) return;
-  out[out.length - 1] = WORTH.has(draft.metric) && draft.quantity !== undefined ? withInherited(draftWith(draft, { metric: thing + draft.metric }), 'metric') : withInherited(draftWith(draft, { parent: thing }), 'parent');
+  out[out.length - 1] = WORTH.has(draft.metric) && draft.quantity !== undefined && thing.length <= MAX_THING_UNITS ? withInherited(draftWith(draft, { metric: thing + draft.metric }), 'metric') : withInherited(draftWith(draft, { parent: thing }), 'parent');
 }
 
 /** 签发证书5194份，货值50.7亿元: what things are worth is one name with them. */

@@ -52,7 +52,7 @@ function isBeside(text: string, from: number | undefined, to: number | undefined
 }
 
 const BESIDE = '、和与到至';
-const COMERS = patternOf`^(?:地区)?${'places/guests'}`;
+const COMERS = patternOf`^${'places/guests'}`;
 const TO_COMERS = 6;
 
 /** 在京召开: most meetings are, whatever they are about. */

@@ -1,0 +1,43 @@
+/** Figures that their name shows to measure nothing: 基本态势保持不变, 呈现四个特点, 三类业务量分别占…, 假期三天全国接待…. */
+import { PAUSES } from '../../annotate/kinds.js';
+import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
+import type { Name } from '../name/name.js';
+import { isProperty } from '../name/property.js';
+import type { Draft } from './draft.js';
+
+/** Last words of names of how things stand. */
+const STATES = patternOf`${'names/states'}$`;
+/** Names of the points that a speech or a paper makes. */
+const POINTS: ReadonlySet<string> = setOf('names/points_made');
+const OF_KINDS = setOf('names/units_of_kinds');
+const HOLIDAYS = setOf('periods/holidays_alone');
+const RESPECTIVELY = '分别';
+
+interface Place {
+  readonly tokens: readonly Token[];
+  /** Index of the figure. */
+  readonly at: number;
+}
+
+/** True of how things stand, of the number of points or kinds that follow, and of the days of a holiday on which something else is told. */
+export function measuresNothing(name: Name, { quantity, changes }: Pick<Draft, 'quantity' | 'changes'>, { tokens, at }: Place): boolean {
+  // 基本态势保持不变: nothing is measured.
+  if (quantity === undefined) return changes.every(({ value, quantity: by }) => value === 0 && by === undefined) && STATES.test(name.text);
+  // 假期三天|全国接待…: when, not how long.
+  if (quantity.dimension === 'time') return HOLIDAYS.has(name.text) && goesOn(tokens[at + 1]);
+  if (quantity.dimension !== 'count' || name.start <= (tokens[at]?.start ?? 0)) return false;
+  // 呈现四个特点, 从6个方面: how many points a speech has.
+  if (POINTS.has(name.text)) return true;
+  // 三类业务量|分别占…: how many the figures behind are of.
+  return OF_KINDS.has(quantity.unit) && isProperty(name.text) && isSharedOut(tokens.find(({ start }) => start >= name.end));
+}
+
+function goesOn(token: Token | undefined): boolean {
+  return token !== undefined && !PAUSES.has(token.kind);
+}
+
+/** 分别, and 分别占 in one word. */
+function isSharedOut(token: Token | undefined): boolean {
+  return token?.kind === 'respectively' || token?.text.startsWith(RESPECTIVELY) === true;
+}

@@ -1,0 +1,47 @@
+/** The name of what is counted, with what tells it from others of its noun: what is said of it behind, or the deed that governs it from afar. */
+import { PAUSES } from '../../annotate/kinds.js';
+import type { Token } from '../../annotate/token.js';
+import { setOf } from '../../lexicon/lists.js';
+import { NOUNS, VERBS, type Name } from './name.js';
+import { withPredicate } from './predicate.js';
+import { withReach } from './reach.js';
+
+/** What may stand between the deed and the counter. */
+const BETWEEN: ReadonlySet<string> = new Set([...NOUNS, 'de', 'and', 'enum', 'aux', 'adverb', 'deixis']);
+/** What may stand before the deed: nothing, a pause, who does it, when and how. */
+const BEFORE: ReadonlySet<string> = new Set([...NOUNS, ...PAUSES, 'adverb', 'aux', 'period', 'say', 'conj', 'among', 'each', 'target', 'person-counter']);
+/** Deeds done to things, which name them behind a longer phrase too. */
+const DONE_TO: ReadonlySet<string> = setOf('predicates/done_to');
+/** A longer phrase is a clause of its own. */
+const MAX_TOKENS = 7;
+const SILENT: ReadonlySet<string> = new Set(['adverb', 'aux', 'deixis']);
+
+/** The name as its clause tells it. `at`: of the counter. */
+export function withWhatIsSaid(name: Name, tokens: readonly Token[], at: number): Name {
+  const told = withReach(withPredicate(name, tokens, at), tokens, at);
+  return told === name ? withGoverningDeed(name, tokens, at) : told;
+}
+
+/**
+ * The name with the deed before it, where the counted is its object and ends the clause; the name itself elsewhere.
+ *
+ *     关停中心城区最后3套煤电机组           关停煤电机组
+ *     摧毁控制区的4台雷达                  摧毁雷达
+ *     参加调查的900名居民均已投保          居民: the deed is that of a clause beside it
+ */
+function withGoverningDeed(name: Name, tokens: readonly Token[], at: number): Name {
+  if (name.verb !== undefined || tokens[at]?.quantity?.dimension !== 'count') return name;
+  let from = at - 1;
+  let words = 0;
+  while (at - from <= MAX_TOKENS && BETWEEN.has(tokens[from]?.kind ?? '')) if (!SILENT.has(tokens[from--]?.kind ?? '')) words++;
+  const [deed, before] = [tokens[from], tokens[from - 1]];
+  if (words === 0 || deed === undefined || !VERBS.has(deed.kind) || !DONE_TO.has(deed.text) || tokens[from + 1]?.kind === 'de') return name;
+  if ((before !== undefined && !BEFORE.has(before.kind)) || name.text.startsWith(deed.text) || !endsClause(tokens, name)) return name;
+  return { ...name, text: deed.text + name.text };
+}
+
+/** True where nothing is said of the name behind it. */
+function endsClause(tokens: readonly Token[], { end }: Name): boolean {
+  const next = tokens.find((token) => token.end > end);
+  return next === undefined || (next.start >= end && (PAUSES.has(next.kind) || next.kind === 'and' || next.kind === 'enum' || next.kind === 'conj'));
+}

@@ -1,0 +1,85 @@
+/** What tells the counted from others of their noun from afar: the deed over whose they are, what all of a list did, with whom, up to which standard. */
+import { describe, expect, it } from '@jest/globals';
+import { factsOf, line } from '../helpers/pipeline.js';
+
+async function lines(text: string): Promise<string[]> {
+  return (await factsOf(text)).map(line);
+}
+
+describe('the deed that governs the counted over whose they are', () => {
+  it.each([
+    ['当年青岛关停主城区最后2台燃煤锅炉。', ['关停燃煤锅炉 2台']],
+    ['当天摧毁对方3座雷达站。', ['摧毁雷达站 3座']],
+    ['当天摧毁控制区的6台雷达。', ['摧毁雷达 6台']],
+    ['县里废止《道路管理办法》等9部文件。', ['废止文件 9部']],
+    // the verb is that of a clause beside them, of nobody in the clause, or of another thing
+    ['参加调查的900名居民均已投保。', ['参加调查居民 900名']],
+    ['县里关停后的3台锅炉正在改造。', ['锅炉 3台']],
+    ['关停主城区2台锅炉的企业获得补助。', ['锅炉 2台']],
+    ['大会介绍主城区最后2台锅炉。', ['锅炉 2台']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('what all of a list did, and with whom', () => {
+  it.each([
+    ['该市与21个国家、9个国际组织签署了合作协议。', ['签署合作协议国家 21个', '签署合作协议国际组织 9个']],
+    ['我国和40多个国家签署了60多份合作文件。', ['签署合作文件国家 40个 over', '签署合作文件 60份 over']],
+    ['12家剧场、35家书店参加读书周。', ['参加读书周剧场 12家', '参加读书周书店 35家']],
+    ['26户零部件企业与东风采购对接。', ['与东风采购对接的零部件企业 26户']],
+    // what one has done to another is said of neither; a place beside the counted is one of those who did it
+    ['26户零部件企业与东风研究中心共建平台。', ['零部件企业 26户']],
+    ['甘肃和4个省份获得表彰。', ['获得表彰省份 4个']],
+    ['61个模范集体、28名模范个人受到表彰。', ['受到表彰模范集体 61个', '受到表彰模范个人 28名']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('up to which standard', () => {
+  it.each([
+    ['全省已有13台机组达到燃气机组的排放水平。', ['达到燃气机组排放水平的机组 13台']],
+    ['目前有57个城市达到宽带建设标准。', ['达到宽带建设标准的城市 57个']],
+    // an amount, and how well it is in all
+    ['57个城市达到3000亿元。', ['城市 57个', '城市 300000000000元']],
+    ['57个城市均达到宽带建设标准。', ['城市 57个']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('deeds that are nouns, and what is given in a growth', () => {
+  it.each([
+    ['当周实施14次集群打击。', ['集群打击 14次']],
+    ['当周举行14次座谈会。', ['座谈会 14次']],
+    ['科技在粮食增产中的贡献率达61%。', ['科技在粮食增产中的贡献率 61%']],
+    ['今年在粮食增产中的贡献率达61%。', ['粮食增产中的贡献率 61%']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('verbs before the counter', () => {
+  it.each([
+    ['8月，全国新开9条货运航线。', ['新开货运航线 9条']],
+    ['省总工会支持建设40家创新工作室。', ['支持建设创新工作室 40家']],
+    ['车企已布局31座换电站。', ['布局换电站 31座']],
+    ['广场鸣放21响礼炮。', ['鸣放礼炮 21响']],
+    ['企业布局方案包括31座换电站。', ['换电站 31座']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('what is hit, and what happened before', () => {
+  it.each([
+    ['当天打击了40多个武装组织军事目标。', ['打击武装组织军事目标 40个 over']],
+    ['甲方称摧毁30个武装目标乙方称击落无人机。', ['摧毁武装目标 30个']],
+    ['完成6个县脱贫目标。', ['县 6个']],
+    ['客轮侧翻4人遇难。', ['遇难 4人']],
+    ['某地发生袭击6人受伤。', ['受伤 6人 of 袭击']],
+    ['目前已确认两人死亡。', ['确认死亡 2人']],
+    ['博览会开幕700个新产品亮相。', ['亮相新产品 700个']],
+    ['省里170家医院对口帮扶260所小学。', ['医院 170家', '对口帮扶小学 260所']],
+    ['每周增加往返航班60个。', ['每周增加往返航班 60个']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('days and directions that measure nothing', () => {
+  it.each([
+    ['假期三天全市共接待游客30万人次。', ['接待游客 300000人次']],
+    ['八大类商品和服务价格“六涨两降”，七大类商品上架。', ['商品 7大类']],
+    ['过去90天内机构目标均价为21.6。', ['机构目标均价 21.6']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
