@@ -27,8 +27,8 @@ const HEADLESS_ONLY: ReadonlySet<string> = setOf('quantities/before_round');
 /** 麦收过七成: 过 bounds tenths too. */
 const TENTHS = /^[一二三四五六七八九1-9]成/u;
 
-/** Characters before two others that look like one word with 超: 采购商|超9万人, 收入|超100亿元, 支出|超3亿元; but 贸易入超3亿元, 各大商超. */
-const BEFORE_OVER = groupsOf('quantities/one_word_with_over');
+/** Characters before two others that look like one word with a bound: 采购商|超9万人, 收入|超100亿元, 扩大|约2个百分点; but 贸易入超3亿元, 各大商超. */
+const RUN_TOGETHER = groupsOf('quantities/one_word_with_bound');
 
 interface Word {
   readonly word: string;
@@ -75,7 +75,8 @@ export function qualifierAfter(text: string, at: number, to: number, dimension: 
 }
 
 function lastWord(text: string, at: number, from: number): Word | undefined {
-  if (at - 3 >= from && text.charAt(at - 1) === '超' && BEFORE_OVER.some(([word = '', first = '']) => text.startsWith(word, at - 2) && first.includes(text.charAt(at - 3)))) return { word: '超', qualifier: 'over' };
+  const single = at - 3 >= from ? RUN_TOGETHER.find(([word = '', first = '']) => text.startsWith(word, at - 2) && first.includes(text.charAt(at - 3)))?.[0]?.charAt(1) : undefined;
+  if (single !== undefined) return { word: single, qualifier: bounds.get(single) };
   const words = at > from ? byLast.get(text.charCodeAt(at - 1)) : undefined;
   return words?.find(({ word }) => at - word.length >= from && text.startsWith(word, at - word.length));
 }

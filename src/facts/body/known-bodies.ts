@@ -1,6 +1,6 @@
 /** The bodies and their heads that an article has named: whom 该局 and a bare name (孙某某指出) mean later on. */
 import type { Token } from '../../annotate/token.js';
-import { groupsOf, patternOf } from '../../lexicon/lists.js';
+import { groupsOf, patternOf, setOf } from '../../lexicon/lists.js';
 import type { BodyMention } from '../../types.js';
 import type { BodyState } from './body.js';
 
@@ -108,10 +108,18 @@ const TURN = /^[[【](.{2,4})[\]】]/u;
 const BRACKETED = /^[[【](.+)[\]】]$/u;
 
 /** 石桥派出所 behind 平湖市公安局城东区分局石桥派出所, 江淮汽车 behind 安徽江淮汽车集团股份有限公司: the body, with the place that its name in full told. */
-export function placedAs(body: BodyMention, { seen }: KnownBodies): BodyMention {
+export function placedAs(body: BodyMention, { seen, self }: KnownBodies): BodyMention {
+  if (BARE.has(body.text)) return seen.findLast(({ text, national }) => national !== true && isLonger(text, body.text)) ?? (self !== undefined && isLonger(self.text, body.text) ? self : body);
   if (body.place !== undefined || body.national === true || body.text.length < MIN_UNITS) return body;
   const full = seen.findLast(({ text, place, type }) => place !== undefined && place.deictic === undefined && text.length > body.text.length && (text.endsWith(body.text) || (type === 'company' && body.type === 'company' && text.includes(body.text))));
   return full === undefined ? body : { ...body, place: full.place, seat: full.seat };
 }
 
 const MIN_UNITS = 4;
+
+/** 据海关统计 in a release of 合肥海关: what an office is called that every place has one of. */
+const BARE = setOf('bodies/bare_offices');
+
+function isLonger(name: string, bare: string): boolean {
+  return name.length > bare.length && name.endsWith(bare);
+}

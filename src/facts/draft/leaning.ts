@@ -56,6 +56,8 @@ const MEASURED_OF_PEOPLE = patternOf`^.{0,8}${'names/groups_of_people'}(?<measur
 function furtherDeed({ name, quantity }: Draft, { name: before, quantity: amount, metric = '', figure }: Draft, tokens: readonly Token[]): string | undefined {
   // Of another sentence it is another's.
   if (figure.start < (tokens[0]?.start ?? 0)) return undefined;
+  const other = name === undefined || quantity === undefined || quantity.unit !== amount?.unit ? undefined : counterpartOf(name.text, metric);
+  if (other !== undefined) return other;
   const deed = before?.verb?.text ?? '';
   if (name === undefined || quantity === undefined || (quantity.unit !== amount?.unit && name.start - figure.end > MAX_BESIDE) || deed === '') return undefined;
   // 发布标准2.8万项，|新制定|2104项: of the object of the deed before it.
@@ -64,6 +66,15 @@ function furtherDeed({ name, quantity }: Draft, { name: before, quantity: amount
   const thing = metric.slice(0, -deed.length);
   return thing.length >= MIN_THING_UNITS && isDeed(name, tokens) ? thing + name.text : undefined;
 }
+
+/** 汽车生产254万辆，|销售|251万辆: the other of two deeds that go together, of the same thing; undefined of other names. */
+function counterpartOf(own: string, before: string): string | undefined {
+  const pair = PAIRED.find((deeds) => deeds.includes(own));
+  const deed = pair?.find((each) => each !== own && before.endsWith(each));
+  return deed === undefined || before.length - deed.length < MIN_THING_UNITS ? undefined : before.slice(0, -deed.length) + own;
+}
+
+const PAIRED = groupsOf('names/paired_deeds');
 
 /** Deeds done to things of one kind: what is written, what is built. */
 const ALIKE = groupsOf('names/deeds_alike').map((deeds): ReadonlySet<string> => new Set(deeds));

@@ -69,7 +69,7 @@ export function withPartner(name: string, partner: string, lead?: string): strin
 
 /** 输往主要目的地的出口货值…，尤其是|越南|（跌20.3%）: a place for a name stands for the deal with it. */
 export function ofPartner(draft: Draft, tokens: readonly Token[], { slots: { metric } }: Match): Draft {
-  const partner = metric === undefined ? [] : tokens.slice(metric.from, metric.to);
+  const partner = metric === undefined ? [] : tokens.slice(metric.from, metric.to).filter(({ kind }) => kind !== 'paren');
   if (partner.length === 0 || draft.metric === undefined || !partner.every(({ place }) => place !== undefined)) return draft;
   const name = withPartner(draft.metric, textOf(partner));
   return name === undefined ? draft : withInherited(draftWith(draft, { metric: name }), 'metric');
@@ -80,7 +80,7 @@ export function dealtBefore(draft: Draft, tokens: readonly Token[], ...told: rea
   const { name } = draft;
   const at = name === undefined ? -1 : tokens.findIndex(({ start }) => start === name.start);
   const [prep, partner] = [tokens[at], tokens[at + 1]];
-  if (name === undefined || prep?.kind !== 'prep' || !isPartner(partner) || partner?.end !== name.end || prep.text + partner.text !== name.text) return draft;
+  if (name === undefined || prep === undefined || (prep.kind !== 'prep' && !LEADS.has(prep.text)) || !isPartner(partner) || partner?.end !== name.end || prep.text + partner.text !== name.text) return draft;
   const nearest = told.flat().reverse();
   for (const { metric = '' } of nearest) {
     const text = withPartner(metric, partner.text, prep.text);
