@@ -1,8 +1,9 @@
 /** Figures of plans, where no word of aim stands by them. */
-import { monthIn } from '../annotate/period/edtf.js';
+import { firstDay, lastDay, monthIn } from '../annotate/period/edtf.js';
 import { isCounter } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
-import { patternOf, setOf } from '../lexicon/lists.js';
+import { patternOf, setOf, sourceOf } from '../lexicon/lists.js';
+import type { Period } from '../types.js';
 import { DONE } from './aim.js';
 import type { Told } from './period/stated.js';
 
@@ -18,17 +19,40 @@ export function isPlanned(tokens: readonly Token[], at: number, told: Told, publ
 const PLAN = patternOf`${'aims/plans'}[》”]?$`;
 const SETS = setOf('aims/plan_sets');
 
+interface Years {
+  readonly first: string;
+  /** Absent where the title names one year. */
+  readonly last: string | undefined;
+}
+
 /**
  * True of an article that is a plan by its title, for the year in which it came out or a later one: what it tells of no past time is to be done.
  *
  *     关于印发平湖市2022年重点任务分工方案的通知   of 2022-01-28     true;   2021年工作要点 of the same day     false
+ *     平湖市养老服务行动计划（2025—2027年）       of 2025-04-11     true
  */
 export function isPlanOf(title: string | undefined, written: string | undefined): boolean {
-  const year = title === undefined || written === undefined ? undefined : PLAN_TITLE.exec(title)?.groups?.['year'];
-  return year !== undefined && written !== undefined && year >= written.slice(0, year.length);
+  return title !== undefined && written !== undefined && yearsOfPlan(title, written) !== undefined;
 }
 
-const PLAN_TITLE = patternOf`(?<year>20\d{2})(?:[—-]20\d{2})?年.{0,40}${'aims/plans'}(?:》?的通知)?(?:（[^（）]*）)?(?:[ \u3000][^ \u3000]{2,9}〔20\d{2}〕\d{1,4}号)?$`;
+/** The years that such a plan is for, where they are several: what it sets without a time is to be reached in them; undefined of other articles. */
+export function planSpan(title: string | undefined, written: string | undefined): Period | undefined {
+  const { first, last } = (title === undefined || written === undefined ? undefined : yearsOfPlan(title, written)) ?? {};
+  if (first === undefined || last === undefined || last <= first) return undefined;
+  return { edtf: `${first}/${last}`, start: firstDay(first), end: lastDay(last), text: '', type: 'span', inferred: true, loose: undefined };
+}
+
+function yearsOfPlan(title: string, written: string): Years | undefined {
+  const { first = '', last } = (PLAN_TITLE.exec(title) ?? PLAN_OF_YEARS.exec(title))?.groups ?? {};
+  const now = written.slice(0, first.length);
+  // A plan of several years may come out when they have begun.
+  return first !== '' && (first >= now || (last !== undefined && last > now)) ? { first, last } : undefined;
+}
+
+/** What may stand behind the name of a plan in a title. */
+const NOTICE = '(?:》?的通知)?(?:（[^（）]*）)?(?:[ \\u3000][^ \\u3000]{2,9}〔20\\d{2}〕\\d{1,4}号)?$';
+const PLAN_TITLE = new RegExp(`(?<first>20\\d{2})(?:[—–~至-](?<last>20\\d{2}))?年.{0,40}${sourceOf('aims/plans')}${NOTICE}`, 'u');
+const PLAN_OF_YEARS = new RegExp(`${sourceOf('aims/plans')}》?（(?<first>20\\d{2})年?[—–~至-](?<last>20\\d{2})年?）${NOTICE}`, 'u');
 
 /** A measure behind a plan's 提出 and a time; what is only counted is there already (部署了27项任务). */
 function isSetByPlan(tokens: readonly Token[], at: number, { own }: Told): boolean {
