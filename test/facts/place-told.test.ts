@@ -62,3 +62,15 @@ describe('whose the figure is, told with the place', () => {
     ['北京市对外贸易\n\n2023年，北京市在法国采购货物160亿元。', ['160亿元 北京市']],
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
 });
+
+describe('words that point mean the division that the sentence itself is about', () => {
+  const HOME = '黑龙江省统计局介绍，黑龙江粮食产量1500亿斤，黑龙江启动库点176个。';
+  it.each([
+    [`${HOME}河南则把重点放在仓储上，全省改造仓容326万吨。`, '326万吨 河南省'],
+    [`${HOME}吉林省粮食和物资储备局监测，全省玉米均价每吨2080元。`, '2080元 吉林省'],
+    // whose place is not of that kind, and which only stands near
+    [`${HOME}哈尔滨市农业农村局介绍，全省玉米产量700万吨。`, '700万吨 黑龙江省'],
+    [`${HOME}与河南相比，全省大豆产量达90万吨，优势明显。`, '90万吨 黑龙江省'],
+    [`${HOME}河南、山东客商前来收购，全省售出大豆90万吨。`, '90万吨 黑龙江省'],
+  ])('%s', async (text, expected) => expect((await regions(text)).at(-1)).toBe(expected));
+});

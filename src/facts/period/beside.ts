@@ -5,6 +5,7 @@ import { holds } from '../../text/stands.js';
 import type { Token } from '../../annotate/token.js';
 import type { Period, PeriodMention } from '../../types.js';
 import { isToCome } from '../aim.js';
+import { isOfBase } from './on-base.js';
 
 /** Right before a time they compare with it: 超过2019年同期水平, 恢复到2019年的八成. */
 const COMPARED = patternOf`${'periods/compared'}$`;
@@ -49,7 +50,7 @@ const TO_DE = 4;
  *             ^^^^^^^^^^^^                                  ^^^^^^^^
  */
 export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMention): boolean {
-  if (isBegun(tokens, at)) return true;
+  if (isBegun(tokens, at) || (mention.relation === undefined && isOfBase(tokens, at))) return true;
   const following = tokens[at + 1]?.text ?? '';
   if ((mention.relation === 'since' && IN_FORCE.test(following)) || BEGINS_TO_BE.test(following)) return true;
   const before = tokens[at - 1];

@@ -12,6 +12,7 @@ import { isPassedThrough, LISTERS, listMembers, listStart, memberIndex, ofList }
 import { isDealtWith, isPartner, tradesWith, WHERE } from './partner.js';
 import { IN, isMetIn } from './opening.js';
 import { pathAbroad, resolveRegion, type Region } from './region.js';
+import { nearestBefore, OPENERS, toldOf } from './told.js';
 import { settlesIn } from '../settles.js';
 
 const WORLD: ReadonlySet<string> = setOf('places/world');
@@ -19,8 +20,6 @@ const WHOLE_WORLD: Region = { path: '全球', inferred: false };
 
 /** Words behind which a place is another's: 对欧盟出口, 高于全国, 占全省的8%. */
 const OTHERS: ReadonlySet<string> = new Set(['prep', 'share', 'gap', 'basis', 'rank']);
-/** Kinds that a clause begins behind. */
-const OPENERS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'period', 'among', 'say', 'skip', 'mark', 'conj', 'target', 'paren', 'close', 'adverb', 'body']);
 /** Those who come from the places told of. */
 const COMING = patternOf`${'places/coming'}`;
 /** Commas that a named place reaches over. */
@@ -61,7 +60,7 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
       if (ofKind && holder !== undefined) return { path: holder.path, inferred: true };
       continue;
     }
-    const region = isFirstOfMany(tokens, at) ? widened(mention) : resolveHere(mention, { context: here.context, pointed: here.pointed, near: nearestBefore(tokens, at) ?? here.near });
+    const region = isFirstOfMany(tokens, at) ? widened(mention) : resolveHere(mention, { context: here.context, pointed: here.pointed, near: nearestBefore(tokens, at) ?? here.near }, toldOf(tokens, at));
     if (region) return region;
   }
   return undefined;
@@ -133,14 +132,6 @@ function isFirstOfMany(tokens: readonly Token[], at: number): boolean {
 function widened({ places: [place], start, end }: PlaceMention): Region | undefined {
   const isChain = place !== undefined && end - start > place.name.length;
   return isChain && place.parent ? { path: place.parent.path, inferred: false } : undefined;
-}
-
-function nearestBefore(tokens: readonly Token[], at: number): PlaceMention | undefined {
-  for (let i = at - 1; i >= 0; i--) {
-    const place = tokens[i]?.place;
-    if (place && !place.deictic && DIVISIONS.has(place.level)) return place;
-  }
-  return undefined;
 }
 
 /** 北京自贸试验区把境外职业资格…增至122项: what is from abroad, where one of our places opens the sentence. */
