@@ -19,6 +19,25 @@ describe('battles that armed forces of other countries tell of', () => {
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
 });
 
+describe('cities and parts of other countries', () => {
+  it.each([
+    ['据日本媒体29日报道，新潟县发生5.1级地震。', ['5.1级 日本/新潟县']],
+    ['据美国媒体29日报道，28日亚特兰大发生枪击，2人死亡。', ['2人 美国/亚特兰大']],
+    // look-alikes: where the release's own trade and flights go
+    ['2023年，宁波市对墨西哥城出口8亿元。', ['8亿元 浙江省/宁波市']],
+    ['2023年，杭州机场新增至阿姆斯特丹的货运航线2条。', ['2条 浙江省/杭州市']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
+describe('a place behind what is said of it', () => {
+  const HOME = '国家铁路局介绍，2023年，全国铁路发送粮食1864万吨。';
+  it.each([
+    [`${HOME}在渤海之滨的辽宁锦州，去年下海粮食97万吨。`, '97万吨 辽宁省/锦州市'],
+    // where others come from
+    [`${HOME}在来自各地的锦州客商中，32人参会。`, '32人 全国'],
+  ])('%s', async (text, expected) => expect((await regions(text)).at(-1)).toBe(expected));
+});
+
 describe('offices that many countries have', () => {
   it.each([
     ['论坛开幕。各国外交部长、经济部长以及代表共410人参加会议。', ['410人 全国']],

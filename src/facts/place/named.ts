@@ -145,7 +145,7 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   if (token.place.deictic && insideTopic(tokens, at)) return undefined;
   const before = tokens[listStart(tokens, at) - 1];
   // 改善幅度居前列的|聊城市和菏泽市分别获得…: the subject behind what is said of it.
-  if (before?.kind === 'de' && (ACTS.has(tokens[at + 1]?.kind ?? '') || isDescribed(tokens, at))) return token.place;
+  if (before?.kind === 'de' && (ACTS.has(tokens[at + 1]?.kind ?? '') || isDescribed(tokens, at) || isIn(tokens, at))) return token.place;
   // 对同期全国外贸增长的贡献, 高出同期全国增速: the word before the time tells.
   if (before?.kind === 'period' && isScope(token.place) && (OTHERS.has(tokens[at - 2]?.kind ?? '') || HIGHER.test(tokens[at - 2]?.text ?? ''))) return undefined;
   // 由昆明市扩大至丽江、玉溪等9个市: where it began.
@@ -189,6 +189,14 @@ function isDescribed(tokens: readonly Token[], at: number): boolean {
     if (kind === 'prep' || OTHERS.has(kind) || (place ?? body) !== undefined) return false;
   }
   return true;
+}
+
+/** 在渤海之滨的|辽宁锦州|，…: where a clause says that it plays, behind what is said of the place. */
+function isIn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.kind !== 'comma' || !isDivision(tokens[at])) return false;
+  let from = at - 2;
+  while (tokens[from]?.kind === 'noun' || tokens[from]?.kind === 'adverb') from--;
+  return tokens[from]?.text === IN && PAUSES.has(tokens[from - 1]?.kind ?? 'stop');
 }
 
 function isDivision(token: Token | undefined): boolean {
