@@ -3,8 +3,8 @@ import { firstDay, lastDay, monthIn } from '../annotate/period/edtf.js';
 import { isCounter } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
-import { DONE } from './aim.js';
 import type { Period } from '../types.js';
+import { DONE } from './aim.js';
 import type { Told } from './period/stated.js';
 
 /**
@@ -39,7 +39,7 @@ export function planSpan(title: string | undefined, written: string | undefined)
   return { edtf: `${first}/${last}`, start: firstDay(first), end: lastDay(last), text: `${first}—${last}年`, type: 'span', inferred: true, loose: undefined };
 }
 
-const PLAN_YEARS = patternOf`${'aims/plans'}》?（(?<first>20\d{2})年?[—–~～至-]{1,2}(?<last>20\d{2})年?）》?(?:的?通知)?$`;
+const PLAN_YEARS = patternOf`${'aims/plans'}》?（(?<first>20\d{2})年?[—–~～至-]{1,2}(?<last>20\d{2})年?）(?:》?的?通知)?(?:[ \u3000][^ \u3000]{2,9}〔20\d{2}〕\d{1,4}号)?$`;
 const OF_YEAR = /20\d{2}/u;
 /** 关于印发…实施方案的通知, …实施方案: no news of one (我市出台…实施方案). */
 const ISSUED_PLAN = patternOf`^(?=.*${'aims/issues'})[^，。]*${'aims/plans'}》?的通知$|^(?!.*${'aims/tells_of_plans'})[^，。！？]{4,}${'aims/plans_to_carry_out'}$`;

@@ -51,6 +51,8 @@ describe('something speaks against', () => {
     ['上半年，市商务局完成14个联合服务窗口的改造。', 'name may be cut wrongly'],
     // 后者 stands for another; amounts in percent; a name that ends within a word of bounds or of counting
     ['上半年，后者占比达到25%。', 'name says too little'],
+    // so many of the first; above, the place of one
+    ['上半年，全市经济增速排名全省前10位。', 'figure of an unusual kind'],
     ['上半年，市商务局补助设备投资额15%。', 'figure of an unusual kind'],
     ['上半年，全市发送旅客日均12万人次。', 'name may be cut wrongly'],
     ['截至6月末，全市贷款余额3亿元。\n\n全市存款余额5亿元。', 'period inferred'],

@@ -9,6 +9,8 @@ async function parents(text: string): Promise<string[]> {
 describe('parts of a whole', () => {
   it.each([
     ['受理各类案件142368件，法官人均结案317件。其中，市中院受理11827件。', ['受理各类案件', '法官人均结案', '受理 of 受理各类案件']],
+    // … of what was done so, not of what was done then
+    ['受理各类案件16万件，审结15万件。其中，市中院受理1.7万件。', ['受理各类案件', '审结 of 受理各类案件', '受理 of 受理各类案件']],
     // 其中 in mid-sentence, at its start, and over semicolons
     ['进出口3.5万亿元，增长8%，其中出口2.1万亿元，增长6.5%；进口1.4万亿元，增长10%。', ['进出口', '出口 of 进出口', '进口 of 进出口']],
     ['查验交通运输工具58万辆（艘、架）次，其中汽车56万辆次，船舶1.5万艘次，飞机6300架次。', ['查验交通运输工具', '汽车 of 查验交通运输工具', '船舶 of 查验交通运输工具', '飞机 of 查验交通运输工具']],

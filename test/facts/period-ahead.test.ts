@@ -21,6 +21,18 @@ describe('what is still to come', () => {
   ])('%s', async (text, expected) => expect(await times(text)).toEqual(expected));
 });
 
+describe('a plan for several years', () => {
+  const PLAN = '平湖市养老服务行动计划（2024—2026年）\n\n';
+  it.each([
+    // what it sets without a time is of all of them; a time of its own, or told by the way, holds for its figure
+    [`${PLAN}2024年改造600户。\n\n培训护理员6万人次。`, ['600户 2024 target', '6万人次 2024/2026 target']],
+    [`${PLAN}省财政拟安排补助9亿元，2024年3月已下达2亿元。培训护理员6万人次。`, ['9亿元 2024/2026 target', '2亿元 2024-03 actual', '6万人次 2024/2026 target']],
+    [`${PLAN}到2026年，床位占比达到68%，高于全国2025年目标，助餐点增至400个。`, ['68% 2026 target', '400个 2026 target']],
+    // what was there before it began
+    [`${PLAN}截至2023年底，建成养老机构180家。服务覆盖率76%。`, ['180家 ../2023-12-31 actual', '76% ../2023-12-31 actual']],
+  ])('%j', async (text, expected) => expect(await times(text)).toEqual(expected));
+});
+
 describe('since an event', () => {
   it.each([
     // with its day: it lasts

@@ -19,6 +19,25 @@ describe('battles that armed forces of other countries tell of', () => {
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
 });
 
+describe('cities and parts of other countries', () => {
+  it.each([
+    ['据日本媒体29日报道，新潟县发生5.1级地震。', ['5.1级 日本/新潟县']],
+    ['据美国媒体29日报道，28日亚特兰大发生枪击，2人死亡。', ['2人 美国/亚特兰大']],
+    // look-alikes: where the release's own trade and flights go
+    ['2023年，宁波市对墨西哥城出口8亿元。', ['8亿元 浙江省/宁波市']],
+    ['2023年，杭州机场新增至阿姆斯特丹的货运航线2条。', ['2条 浙江省/杭州市']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
+describe('a place behind what is said of it', () => {
+  const HOME = '国家铁路局介绍，2023年，全国铁路发送粮食1864万吨。';
+  it.each([
+    [`${HOME}在渤海之滨的辽宁锦州，去年下海粮食97万吨。`, '97万吨 辽宁省/锦州市'],
+    // where others come from
+    [`${HOME}在来自各地的锦州客商中，32人参会。`, '32人 全国'],
+  ])('%s', async (text, expected) => expect((await regions(text)).at(-1)).toBe(expected));
+});
+
 describe('offices that many countries have', () => {
   it.each([
     ['论坛开幕。各国外交部长、经济部长以及代表共410人参加会议。', ['410人 全国']],
@@ -61,4 +80,16 @@ describe('whose the figure is, told with the place', () => {
     ['北京市艺术展\n\n展览将于5月在巴黎举办，共展出160件作品。', ['160件 法国/巴黎']],
     ['北京市对外贸易\n\n2023年，北京市在法国采购货物160亿元。', ['160亿元 北京市']],
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
+describe('words that point mean the division that the sentence itself is about', () => {
+  const HOME = '黑龙江省统计局介绍，黑龙江粮食产量1500亿斤，黑龙江启动库点176个。';
+  it.each([
+    [`${HOME}河南则把重点放在仓储上，全省改造仓容326万吨。`, '326万吨 河南省'],
+    [`${HOME}吉林省粮食和物资储备局监测，全省玉米均价每吨2080元。`, '2080元 吉林省'],
+    // whose place is not of that kind, and which only stands near
+    [`${HOME}哈尔滨市农业农村局介绍，全省玉米产量700万吨。`, '700万吨 黑龙江省'],
+    [`${HOME}与河南相比，全省大豆产量达90万吨，优势明显。`, '90万吨 黑龙江省'],
+    [`${HOME}河南、山东客商前来收购，全省售出大豆90万吨。`, '90万吨 黑龙江省'],
+  ])('%s', async (text, expected) => expect((await regions(text)).at(-1)).toBe(expected));
 });

@@ -25,7 +25,7 @@ const IN_VIEW = /^\p{Script=Han}{1,6}来?看[，,]/u;
 /** Words behind a figure that make it a bound of what follows: 500万元以上项目, 3年以下有期徒刑. */
 const BOUND = /以[上下内]$/u;
 /** 亿元以上|工业项目, 30万元以上|车型: how large those are that are told apart by it. */
-const BOUNDED = patternOf`^的?[\p{Script=Han}]{0,4}${'quantities/bounded'}`;
+const BOUNDED = patternOf`^(?!的)[\p{Script=Han}]{0,4}${'quantities/bounded'}`;
 /** 5公里以内“幸福通勤”: how far away. */
 const WITHIN_BOUND = /以[内下]$/u;
 const AND_BOUND = /及以[上下内]$/u;

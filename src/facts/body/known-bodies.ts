@@ -120,6 +120,6 @@ const MIN_UNITS = 4;
 /** 据海关统计 in a release of 合肥海关: what an office is called that every place has one of. */
 const BARE = setOf('bodies/bare_offices');
 
-function isLonger(name: string, bare: string): boolean {
-  return name.length > bare.length && name.endsWith(bare);
+function isLonger(name: string, end: string): boolean {
+  return name.length > end.length && name.endsWith(end);
 }

@@ -89,6 +89,8 @@ export function saysSoon(tokens: readonly Token[], at: number): boolean {
     if (kind === 'say' || HOLDS.has(tokens[i]?.text ?? '')) return true;
     // 国家发展改革委|等|部门数据|显示.
     if (kind === 'enum' && tokens[i]?.text.startsWith('等')) continue;
+    // 协会|的|全国|就业调查|显示: where it was asked.
+    if (kind === 'place' && i === at + 2 && tokens[at + 1]?.kind === 'de' && tokens[i + 1]?.kind === 'noun') continue;
     if (kind === 'body' && VERBS.has(tokens[i - 1]?.kind ?? '')) continue;
     if (tokens[i]?.text === '在' && tokens[i + 1]?.kind === 'period') continue;
     // 在会议中表示, 在北京发布的: where it was said.

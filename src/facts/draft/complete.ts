@@ -11,7 +11,7 @@ import { purposeOf } from '../name/purpose.js';
 import { subjectBefore } from '../name/subject.js';
 import { capacityOf } from './capacity.js';
 import { contributionOf } from './contribution.js';
-import { draftWith, withInherited, type Draft, type Shape } from './draft.js';
+import { draftWith, withCheck, withInherited, type Draft, type Shape } from './draft.js';
 import { ofAll } from './in-all.js';
 import { COUNTED_BY, leaningOn } from './leaning.js';
 import { besideOther } from './parallel.js';
@@ -19,6 +19,7 @@ import { isInvestedInWorks, ofWorks } from './works.js';
 
 /** Shapes whose metric is another's property, so that a bare one takes the name of the figure before. */
 const DERIVED: ReadonlySet<Shape> = new Set(['share', 'rank', 'rate', 'gap', 'ratio', 'completion']);
+const FIRST = '前';
 /** A topic named up front: 在省级营商环境评价中，…排名第6位. */
 const TOPIC_ENDS = /(?:方面|中|上|里)$/u;
 
@@ -62,7 +63,9 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (draft.shape === 'completion') return completed(draft, tokens, match, last);
   if (draft.shape === 'rank') {
     const group = countedGroup(draft, tokens);
-    return ranked(draft, { own: named ?? (group === undefined ? own : undefined), scope: group ?? scopeText(tokens, match.slots['scope']), topic: topicBefore(tokens, draft.at) }, last);
+    // 排名前10位: so many of the first, and no place of one.
+    const whole = tokens[draft.at - 1]?.text === FIRST ? withCheck(draft, 'figure of an unusual kind') : draft;
+    return ranked(whole, { own: named ?? (group === undefined ? own : undefined), scope: group ?? scopeText(tokens, match.slots['scope']), topic: topicBefore(tokens, draft.at) }, last);
   }
   const base = last && baseName(last);
   // 在线业务收入20亿元，收入占比62%: whose it is stands before.

@@ -132,11 +132,16 @@ function shareOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
   const group = measured ? members : whole;
   if (group.length < MIN_UNITS || (isBare(group) && place === '') || LEVELS.test(group) || PORTION.test(group)) return draft;
   const does = verb === '' && !amount ? predicate(tokens, name.end, measured) : undefined;
+  // 年均6.1%的|经济|增长: how much it grew, and no share.
+  const grown = GROWTH.exec(does ?? '')?.[0];
+  if (grown !== undefined) return draftWith(draft, { name: { ...name, text: name.text + grown } });
   // 近七成行业利润: nothing is said of them beyond.
   if (measured && does === undefined) return draft;
   const text = named(group, does === undefined ? undefined : (measured ? property : '') + does);
   return draftWith(draft, { shape: 'share', name: { ...name, text: verb + text }, parent: place + group });
 }
+
+const GROWTH = patternOf`^[正负]?${'names/growth_ends'}`;
 
 /** 贡献了|全省|24.4%的进出口额, 全球|30%的订单、20%的产能: the place of the whole; '' where none is told. */
 function wholePlace(tokens: readonly Token[], at: number): string {

@@ -72,6 +72,8 @@ export function tailBehindClass(words: readonly string[]): string | undefined {
   return isProperty(tail) || PRICE.test(tail) || (INDUSTRY.has(ending) && tail.length >= MIN_TAIL) ? tail : KIND_ENDS.has(ending) ? '' : undefined;
 }
 
+const KIND_BEHIND = /(?<=.{2})类[^类]{2,4}$/u;
+
 /** From so many characters on a name is a phrase of its own, and its neighbour need not be as long. */
 const PHRASE = 5;
 
@@ -102,6 +104,9 @@ export function sharedTail(words: readonly string[]): string {
   // 交通通信、生活用品及服务|价格: what goes on with a word of joining is the last member's own.
   if (JOINED.test(tail)) return measure ?? '';
   if (longest >= PHRASE && measure !== undefined && !words.slice(0, -1).some(isProperty)) return measure;
+  // 物业、婚姻家庭|类纠纷: what kind each is of is its own.
+  const kind = KIND_BEHIND.exec(last)?.[0];
+  if (kind !== undefined && tail.length > kind.length && tail.endsWith(kind)) return kind;
   if (last.length > longest + MIN_TAIL || (last.length === longest + MIN_TAIL && isProperty(tail))) return tail;
   // 居住、教育文化娱乐和医疗保健价格: a measure that only the last has is that of all.
   return words.slice(0, -1).some(isProperty) ? '' : (measure ?? '');

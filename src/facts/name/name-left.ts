@@ -154,7 +154,7 @@ function ofVerb(tokens: readonly Token[], verbAt: number, verb: Token): Name | u
 }
 
 const GETS = setOf('names/gets');
-const LENGTH = /[年月天日周]$/u;
+const LENGTH = /[年月]$/u;
 
 /** The noun right before the verb, unless a preposition governs it or it is one of a list. */
 function adjacentSubject(tokens: readonly Token[], first: number, verbAt: number): Token | undefined {

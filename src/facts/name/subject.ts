@@ -91,10 +91,15 @@ const DEEDS = /(?<=.{2})生产$/u;
 
 const TURNS = '由';
 
-/** Index behind the noun phrase at `at`: 保税物流|的|进出口|增速, 新收|一审案件. */
+/** 、, but not 等, behind which the members are summed up. */
+function joins(token: Token | undefined): boolean {
+  return token?.kind === 'de' || token?.kind === 'and' || token?.text === '、';
+}
+
+/** Index behind the noun phrase at `at`: 保税物流|的|进出口|增速, 新收|一审案件, 民事|、|行政|案件. */
 function phraseEnd(tokens: readonly Token[], at: number, to: number): number {
   let end = tokens[at]?.kind === 'act' && tokens[at + 1]?.kind === 'noun' ? at + 1 : at;
-  while (end < to && (tokens[end]?.kind === 'noun' || tokens[end]?.kind === 'rate' || (end > at && tokens[end]?.kind === 'de' && tokens[end + 1]?.kind === 'noun'))) end++;
+  while (end < to && (tokens[end]?.kind === 'noun' || tokens[end]?.kind === 'rate' || (end > at && joins(tokens[end]) && tokens[end + 1]?.kind === 'noun'))) end++;
   return end;
 }
 

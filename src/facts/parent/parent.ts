@@ -11,7 +11,7 @@ import { ownerOf } from './owner.js';
 import { isShare, linkShare } from './share.js';
 import { addThing, describedBy } from './thing.js';
 import { namedWhole, splitName, topicAt, topicWhole, wholeInName } from './topic.js';
-import { bestWhole, canHold, countsPeople, exceeds, isAverageOf, isEffect, isKin, isLess, isWhole, namesake, sharesUnit, wholeByName, wholeName } from './whole.js';
+import { bestWhole, canHold, countsPeople, exceeds, isAverageOf, isEffect, isKin, isLess, isOfDeed, isWhole, namesake, sharesUnit, wholeByName, wholeName } from './whole.js';
 
 /** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
 const INCLUDES: ReadonlySet<string> = setOf('parents/opens_parts');
@@ -119,7 +119,7 @@ function goesOnIn({ name, quantity }: Draft, last: Draft, tokens: readonly Token
 function topicBefore({ at }: PartMark, draft: Draft, { tokens, out }: Sentence): string | undefined {
   // …平均存款额都在增加，其中50个省份: things are no part of what is measured of them.
   if (draft.rule.id === 'counter-right') return undefined;
-  const topic = tokens[at - 1]?.kind === 'comma' ? subjectBefore(tokens, at, out.findLast((other) => other.at < at)?.at ?? -1)?.text : undefined;
+  const topic = tokens[at - 1]?.kind === 'comma' && stretchesBetween(tokens, at, draft.at) === 0 ? subjectBefore(tokens, at, out.findLast((other) => other.at < at)?.at ?? -1)?.text : undefined;
   return topic === draft.metric ? undefined : topic;
 }
 
@@ -194,7 +194,7 @@ function settledWhole(mark: PartMark, draft: Draft, sentence: Sentence): Draft |
  * (高技术服务业外资61亿元。其中，研发服务…), else its last whole, else one of the paragraph.
  */
 function wholeBack(draft: Draft, previous: readonly Draft[], recent: readonly Draft[]): Draft | undefined {
-  const kin = bestWhole(draft, previous.filter((other) => isKin(draft, other)), true);
+  const kin = bestWhole(draft, previous.filter((other) => isKin(draft, other) || isOfDeed(draft, other)), true);
   const parts = previous.filter((part) => isWhole(part) && previous.some(({ metric }) => metric === part.parent));
   const [only, second] = parts;
   if (kin) return kin;

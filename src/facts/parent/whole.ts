@@ -107,7 +107,12 @@ export function bestWhole(part: Draft, candidates: readonly Draft[], alike: bool
   const same = fitting.filter((whole) => part.quantity === undefined || sharesUnit(part, whole));
   const larger = same.filter((whole) => !exceeds(part, whole));
   const kin = alike ? larger.findLast((whole) => isWhole(whole) && isAlike(part.metric, whole.metric)) : undefined;
-  return kin ?? larger.findLast(isWhole) ?? larger.at(-1) ?? same.at(-1) ?? fitting.findLast((whole) => isWhole(whole) && !isApart(part, whole));
+  return kin ?? (part.quantity === undefined ? undefined : larger.findLast((whole) => isWhole(whole) && isOfDeed(part, whole))) ?? larger.findLast(isWhole) ?? larger.at(-1) ?? same.at(-1) ?? fitting.findLast((whole) => isWhole(whole) && !isApart(part, whole));
+}
+
+/** 受理案件16万件，审结15万件，其中市中院|受理1.7万件: of what was done so. */
+export function isOfDeed({ metric }: Draft, whole: Draft): boolean {
+  return metric !== undefined && whole.name?.verb?.text === metric && whole.metric !== metric && whole.metric?.startsWith(metric) === true;
 }
 
 /** 全段发送旅客102万人，其中东站发送旅客75万人: of one name, and another's part. */

@@ -5,6 +5,7 @@ import { holds } from '../../text/stands.js';
 import type { Token } from '../../annotate/token.js';
 import type { Period, PeriodMention } from '../../types.js';
 import { isToCome } from '../aim.js';
+import { isOfBase } from './on-base.js';
 
 /** Right before a time they compare with it: 超过2019年同期水平, 恢复到2019年的八成. */
 const COMPARED = patternOf`${'periods/compared'}$`;
@@ -40,7 +41,7 @@ const CONTINUES: ReadonlySet<string> = setOf('periods/continues');
 /** Prepositions that make a day an object: 将9月28日设立为企业家节. */
 const OBJECT = new Set(['将', '把']);
 const FROM = new Set(['由', '从']);
-/** Kinds at which a clause ends. */
+const AIMS = patternOf`^${'names/aims'}`;
 /** Tokens that 成立 and its like may stand away from their 的. */
 const TO_DE = 4;
 
@@ -51,7 +52,7 @@ const TO_DE = 4;
  *             ^^^^^^^^^^^^                                  ^^^^^^^^
  */
 export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMention): boolean {
-  if (isBegun(tokens, at)) return true;
+  if (isBegun(tokens, at) || (mention.relation === undefined && isOfBase(tokens, at))) return true;
   const following = tokens[at + 1]?.text ?? '';
   if ((mention.relation === 'since' && IN_FORCE.test(following)) || BEGINS_TO_BE.test(following)) return true;
   const before = tokens[at - 1];
@@ -66,7 +67,8 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   const reachesBack = mention.relation === 'since' || mention.from.part?.kind === 'back';
   if (reachesBack && SUPERLATIVE.test(after?.text ?? '') && !PAUSES.has(before.kind)) return true;
   if (mention.relation === 'since' && OPENS_SUPERLATIVE.test(before.text)) return true;
-  if (before.kind === 'gap' || (holds(COMPARED_ENDS, last) && COMPARED.test(before.text))) return true;
+  // 高于|国家|2025年|目标
+  if (before.kind === 'gap' || (tokens[at - 2]?.kind === 'gap' && AIMS.test(following)) || (holds(COMPARED_ENDS, last) && COMPARED.test(before.text))) return true;
   // 回复|至2018年水平: in two words.
   if (holds('至到', last) && before.text.length === 1 && COMPARED.test(wordsBefore(tokens, at, 2))) return true;
   // 超过2023年、2019年的同期水平: both.

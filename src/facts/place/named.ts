@@ -12,6 +12,7 @@ import { isPassedThrough, LISTERS, listMembers, listStart, memberIndex, ofList }
 import { isDealtWith, isPartner, tradesWith, WHERE } from './partner.js';
 import { IN, isMetIn } from './opening.js';
 import { pathAbroad, resolveRegion, type Region } from './region.js';
+import { nearestBefore, OPENERS, toldOf } from './told.js';
 import { settlesIn } from '../settles.js';
 
 const WORLD: ReadonlySet<string> = setOf('places/world');
@@ -19,8 +20,6 @@ const WHOLE_WORLD: Region = { path: '全球', inferred: false };
 
 /** Words behind which a place is another's: 对欧盟出口, 高于全国, 占全省的8%. */
 const OTHERS: ReadonlySet<string> = new Set(['prep', 'share', 'gap', 'basis', 'rank']);
-/** Kinds that a clause begins behind. */
-const OPENERS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'period', 'among', 'say', 'skip', 'mark', 'conj', 'target', 'paren', 'close', 'adverb', 'body']);
 /** Those who come from the places told of. */
 const COMING = patternOf`${'places/coming'}`;
 /** Commas that a named place reaches over. */
@@ -61,7 +60,7 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
       if (ofKind && holder !== undefined) return { path: holder.path, inferred: true };
       continue;
     }
-    const region = isFirstOfMany(tokens, at) ? widened(mention) : resolveHere(mention, { context: here.context, pointed: here.pointed, near: nearestBefore(tokens, at) ?? here.near });
+    const region = isFirstOfMany(tokens, at) ? widened(mention) : resolveHere(mention, { context: here.context, pointed: here.pointed, near: nearestBefore(tokens, at) ?? here.near }, toldOf(tokens, at));
     if (region) return region;
   }
   return undefined;
@@ -135,14 +134,6 @@ function widened({ places: [place], start, end }: PlaceMention): Region | undefi
   return isChain && place.parent ? { path: place.parent.path, inferred: false } : undefined;
 }
 
-function nearestBefore(tokens: readonly Token[], at: number): PlaceMention | undefined {
-  for (let i = at - 1; i >= 0; i--) {
-    const place = tokens[i]?.place;
-    if (place && !place.deictic && DIVISIONS.has(place.level)) return place;
-  }
-  return undefined;
-}
-
 /** 北京自贸试验区把境外职业资格…增至122项: what is from abroad, where one of our places opens the sentence. */
 function isOfOurs(tokens: readonly Token[], to: number): boolean {
   return tokens.slice(0, to).some(({ place }) => place !== undefined && place.level !== 'foreign' && !place.deictic);
@@ -154,7 +145,7 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   if (token.place.deictic && insideTopic(tokens, at)) return undefined;
   const before = tokens[listStart(tokens, at) - 1];
   // 改善幅度居前列的|聊城市和菏泽市分别获得…: the subject behind what is said of it.
-  if (before?.kind === 'de' && (ACTS.has(tokens[at + 1]?.kind ?? '') || isDescribed(tokens, at))) return token.place;
+  if (before?.kind === 'de' && (ACTS.has(tokens[at + 1]?.kind ?? '') || isDescribed(tokens, at) || isIn(tokens, at))) return token.place;
   // 对同期全国外贸增长的贡献, 高出同期全国增速: the word before the time tells.
   if (before?.kind === 'period' && isScope(token.place) && (OTHERS.has(tokens[at - 2]?.kind ?? '') || HIGHER.test(tokens[at - 2]?.text ?? ''))) return undefined;
   // 由昆明市扩大至丽江、玉溪等9个市: where it began.
@@ -198,6 +189,14 @@ function isDescribed(tokens: readonly Token[], at: number): boolean {
     if (kind === 'prep' || OTHERS.has(kind) || (place ?? body) !== undefined) return false;
   }
   return true;
+}
+
+/** 在渤海之滨的|辽宁锦州|，…: where a clause says that it plays, behind what is said of the place. */
+function isIn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.kind !== 'comma' || !isDivision(tokens[at])) return false;
+  let from = at - 2;
+  while (tokens[from]?.kind === 'noun' || tokens[from]?.kind === 'adverb') from--;
+  return tokens[from]?.text === IN && PAUSES.has(tokens[from - 1]?.kind ?? 'stop');
 }
 
 function isDivision(token: Token | undefined): boolean {
