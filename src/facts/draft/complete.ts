@@ -163,9 +163,13 @@ export function rateOf(own: string, last: Draft | undefined): string | undefined
 function completed(draft: Draft, tokens: readonly Token[], match: Match, last: Draft | undefined): Draft {
   const range = match.slots['subject'];
   const subject = range && nameLeft(tokens, range)?.text;
-  const base = subject ?? (last && baseName(last));
-  const own = draft.name?.text;
-  if (own === undefined) return draft;
+  const name = draft.name;
+  if (name === undefined) return draft;
+  // 年度投资|计划: a word of aims at its end.
+  const aim = tokens.find(({ kind, start }) => start === name.end && kind === 'target')?.text ?? '';
+  const own = name.text + aim;
+  // 开工率86%，完成年度投资计划的57%; 完成全年任务（1.5万人）的66%: of no rate, and not of itself.
+  const base = subject ?? (last === undefined || last.metric === own || last.quantity?.dimension === 'percent' ? undefined : baseName(last));
   const metric = addSuffix((base ?? '') + own, REACHED);
   return subject === undefined && base !== undefined ? withInherited(draftWith(draft, { metric }), 'metric') : draftWith(draft, { metric });
 }
