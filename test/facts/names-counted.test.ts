@@ -110,3 +110,22 @@ describe('names around their figure', () => {
     ['检查发现两个问题。', ['发现问题 2个']],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
+
+describe('half words about a name', () => {
+  it.each([
+    // 了 and 已 say that it is done
+    ['当月增加了18万个就业岗位。', ['增加就业岗位 180000个']],
+    ['该水电站已累计发电790亿千瓦时。', ['水电站累计发电 79000000000千瓦时']],
+    ['商品房已售面积31万平方米。', ['商品房已售面积 310000平方米']],
+    // what goes on with the counted, and what came of it
+    ['省里6300多万亩冬小麦正拔节孕穗。', ['冬小麦 63000000亩 over']],
+    ['景区26间客房提前20天订满。', ['客房 26间']],
+    ['山洪冲毁两处民房致多人受伤。', ['冲毁民房 2处']],
+    ['实验室分离出31种致病菌。', ['致病菌 31种']],
+    // the deed at the end of whoever does it
+    ['飞行检查覆盖430家机构。', ['覆盖机构 430家']],
+    ['全国提供托育服务的机构达到9万个。', ['提供托育服务的机构 90000个']],
+    ['洽谈会昨天开幕，来自58个国家的政府和企业代表参会。', ['来自国家 58个']],
+    ['国外在华企业数量31万家。', ['国外在华企业数量 310000家']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});

@@ -79,3 +79,12 @@ function dated(tokens: readonly Token[], { from, to }: Range): readonly Token[] 
   if (verb.end !== time.start || time.end !== object.start) return undefined;
   return [verb, ...tokens.slice(from, to)];
 }
+
+/** Index of the first word of the clause whose last verb is at `verb`: 提供|托育|服务的机构, where the deed is the object of a light verb. */
+export function clauseStart(tokens: readonly Token[], verb: number, first: number): number {
+  const before = verb > first ? tokens[verb - 1] : undefined;
+  return before !== undefined && CARRIES.has(before.text) && before.end === tokens[verb]?.start ? verb - 1 : verb;
+}
+
+/** Light verbs whose object may be a deed. */
+const CARRIES = setOf('names/carries_deeds');
