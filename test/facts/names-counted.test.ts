@@ -111,6 +111,13 @@ describe('names around their figure', () => {
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
 
+describe('shares of what a whole is measured by', () => {
+  it.each([
+    ['该区以全国2%的国土面积、7%的人口总量创造出全国12%的GDP。', ['国土面积占比 2% of 全国国土面积', '人口总量占比 7% of 全国人口总量', 'GDP占比 12% of 全国GDP']],
+    ['80%的企业实现盈利。', ['实现盈利的企业占比 80% of 企业']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
 describe('half words about a name', () => {
   it.each([
     // 了 and 已 say that it is done
