@@ -1,9 +1,9 @@
 /** What a draft's metric is called: its own name, the suffix of its rule, and what stands before it where it leans on that. */
-import { isCounter, PAUSES } from '../../annotate/kinds.js';
+import { PAUSES } from '../../annotate/kinds.js';
 import { quantityWith } from '../../annotate/quantity/place.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
-import type { Match, TokenRange } from '../../match/match.js';
+import type { Match } from '../../match/match.js';
 import { nameLeft } from '../name/name-left.js';
 import { textOf } from '../name/name.js';
 import { isBare, isExtreme, isProperty } from '../name/property.js';
@@ -13,6 +13,7 @@ import { capacityOf } from './capacity.js';
 import { contributionOf } from './contribution.js';
 import { draftWith, withCheck, withInherited, type Draft, type Shape } from './draft.js';
 import { ofAll } from './in-all.js';
+import { countedGroup, scopeText, topicBefore } from './order.js';
 import { COUNTED_BY, leaningOn } from './leaning.js';
 import { besideOther } from './parallel.js';
 import { isInvestedInWorks, ofWorks } from './works.js';
@@ -20,9 +21,6 @@ import { isInvestedInWorks, ofWorks } from './works.js';
 /** Shapes whose metric is another's property, so that a bare one takes the name of the figure before. */
 const DERIVED: ReadonlySet<Shape> = new Set(['share', 'rank', 'rate', 'gap', 'ratio', 'completion']);
 const FIRST = '前';
-/** A topic named up front: 在省级营商环境评价中，…排名第6位. */
-const TOPIC_ENDS = /(?:方面|中|上|里)$/u;
-
 /**
  * The draft with its metric.
  *
@@ -168,23 +166,16 @@ export function rateOf(own: string, last: Draft | undefined): string | undefined
 function completed(draft: Draft, tokens: readonly Token[], match: Match, last: Draft | undefined): Draft {
   const range = match.slots['subject'];
   const subject = range && nameLeft(tokens, range)?.text;
-  const base = subject ?? (last && baseName(last));
-  const own = draft.name?.text;
-  if (own === undefined) return draft;
+  const name = draft.name;
+  if (name === undefined) return draft;
+  // 年度投资|计划: a word of aims at its end.
+  const aim = tokens.find(({ kind, start }) => start === name.end && kind === 'target')?.text ?? '';
+  const own = name.text + aim;
+  // 开工率86%，完成年度投资计划的57%; 完成全年任务（1.5万人）的66%: of no rate, and not of itself.
+  const base = subject ?? (last === undefined || last.metric === own || last.quantity?.dimension === 'percent' ? undefined : baseName(last));
   const metric = addSuffix((base ?? '') + own, REACHED);
   return subject === undefined && base !== undefined ? withInherited(draftWith(draft, { metric }), 'metric') : draftWith(draft, { metric });
 }
-
-/** 全市|12个|县中|居第5位: what was said before is ranked, 全市; in 15个|副省级城市中 among those; undefined where nothing is counted. */
-function countedGroup({ name }: Draft, tokens: readonly Token[]): string | undefined {
-  const at = name !== undefined && WITHIN.test(name.text) ? tokens.findIndex(({ start }) => start === name.start) : -1;
-  if (name === undefined || !isCounter(tokens[at - 1]?.kind)) return undefined;
-  const place = tokens[at - 2];
-  return place?.kind === 'place' ? place.text : name.text.replace(WITHIN, '');
-}
-
-/** 综合评价|中|列第87位. */
-const WITHIN = /(?<=.{2})(?<![集其初高])中$/u;
 
 interface RankWords {
   readonly own: string | undefined;
@@ -226,23 +217,4 @@ function suffixOf({ rule, shape }: Draft): string {
 
 function addSuffix(name: string, suffix: string): string {
   return name.endsWith(suffix) ? name : name + suffix;
-}
-
-/** Where it is one of the order's first: 全省|前|三位 is a place in 全省. */
-function scopeText(tokens: readonly Token[], range: TokenRange | undefined): string {
-  // 全市|12个|县中|居第5位: of how many, in which place.
-  const [place, counter] = range && isCounter(tokens[range.from - 1]?.kind) ? tokens.slice(Math.max(range.from - 2, 0), range.from) : [];
-  if (counter !== undefined) return place?.kind === 'place' ? place.text : '';
-  const words = range ? tokens.slice(range.from, range.to).filter(({ kind }) => kind === 'place' || kind === 'noun') : [];
-  return words.map(({ text }) => text).join('').replace(/前$/u, '').replace(WITHIN, '');
-}
-
-/** The phrase of a 在…中 before the figure, without its words of place. */
-function topicBefore(tokens: readonly Token[], at: number): string | undefined {
-  const opener = tokens.findIndex((token, index) => index < at && token.text === '在');
-  if (opener < 0) return undefined;
-  const close = tokens.findIndex((token, index) => index > opener && index < at && token.kind === 'comma');
-  const phrase = close < 0 ? [] : tokens.slice(opener + 1, close);
-  const text = phrase.map((token) => token.text).join('');
-  return TOPIC_ENDS.test(text) ? text.replace(TOPIC_ENDS, '') : undefined;
 }

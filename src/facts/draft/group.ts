@@ -136,7 +136,7 @@ function shareOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
   const grown = GROWTH.exec(does ?? '')?.[0];
   if (grown !== undefined) return draftWith(draft, { name: { ...name, text: name.text + grown } });
   // 近七成行业利润: nothing is said of them beyond.
-  if (measured && does === undefined) return draft;
+  if (measured && does === undefined) return EVERYWHERE.has(place) ? draftWith(draft, { shape: 'share', parent: place + whole }) : draft;
   const text = named(group, does === undefined ? undefined : (measured ? property : '') + does);
   return draftWith(draft, { shape: 'share', name: { ...name, text: verb + text }, parent: place + group });
 }
@@ -185,5 +185,5 @@ function predicate(tokens: readonly Token[], at: number, measured: boolean): str
   const words = tokens.slice(from, end < 0 ? tokens.length : end);
   if (rest === '' && !OPENS.has(words[0]?.kind ?? '') && !(measured && words[0]?.quantity !== undefined)) return undefined;
   const text = (rest + words.map((token) => token.text).join('')).replace(/了$/u, '');
-  return text === '' || text.length > MAX_PREDICATE_UNITS || words.some(({ change, quantity }) => change !== undefined || (!measured && quantity !== undefined && FACTS.has(quantity.dimension))) ? undefined : text;
+  return text === '' || text.length > MAX_PREDICATE_UNITS || words.some(({ change, quantity }, index) => change !== undefined || (index > 0 && quantity?.dimension === 'percent') || (!measured && quantity !== undefined && FACTS.has(quantity.dimension))) ? undefined : text;
 }

@@ -2,7 +2,7 @@
 import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import type { Name } from '../name/name.js';
+import { textOf, type Name } from '../name/name.js';
 import { isProperty } from '../name/property.js';
 import type { Draft } from './draft.js';
 
@@ -10,6 +10,9 @@ import type { Draft } from './draft.js';
 const STATES = patternOf`${'names/states'}$`;
 /** Names of the points that a speech or a paper makes. */
 const POINTS: ReadonlySet<string> = setOf('names/points_made');
+/** 我有|两个|问题: said before one asks. */
+const ASKED: ReadonlySet<string> = setOf('names/asked');
+const ASKS = patternOf`${'names/askers'}${'names/asks'}$`;
 const OF_KINDS = setOf('names/units_of_kinds');
 const HOLIDAYS = setOf('periods/holidays_alone');
 const RESPECTIVELY = '分别';
@@ -28,7 +31,7 @@ export function measuresNothing(name: Name, { quantity, changes }: Pick<Draft, '
   if (quantity.dimension === 'time') return HOLIDAYS.has(name.text) && goesOn(tokens[at + 1]);
   if (quantity.dimension !== 'count' || name.start <= (tokens[at]?.start ?? 0)) return false;
   // 呈现四个特点, 从6个方面: how many points a speech has.
-  if (POINTS.has(name.text)) return true;
+  if (POINTS.has(name.text) || (ASKED.has(name.text) && ASKS.test(textOf(tokens.slice(Math.max(at - 2, 0), at))))) return true;
   // 三类业务量|分别占…: how many the figures behind are of.
   return OF_KINDS.has(quantity.unit) && isProperty(name.text) && isSharedOut(tokens.find(({ start }) => start >= name.end));
 }

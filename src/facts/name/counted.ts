@@ -31,6 +31,8 @@ export function withWhatIsSaid(name: Name, tokens: readonly Token[], at: number)
  */
 function withGoverningDeed(name: Name, tokens: readonly Token[], at: number): Name {
   if (name.verb !== undefined || tokens[at]?.quantity?.dimension !== 'count') return name;
+  const glued = gluedDeed(tokens[at - 1]);
+  if (glued !== undefined) return name.text.startsWith(glued) ? name : { ...name, text: glued + name.text };
   let from = at - 1;
   let words = 0;
   while (at - from <= MAX_TOKENS && BETWEEN.has(tokens[from]?.kind ?? '')) if (!SILENT.has(tokens[from--]?.kind ?? '')) words++;
@@ -39,6 +41,17 @@ function withGoverningDeed(name: Name, tokens: readonly Token[], at: number): Na
   if ((before !== undefined && !BEFORE.has(before.kind)) || name.text.startsWith(deed.text) || !endsClause(tokens, name)) return name;
   return { ...name, text: deed.text + name.text };
 }
+
+/** 飞行检查覆盖|484家|机构: the deed at the end of the noun right before the counter. */
+function gluedDeed(token: Token | undefined): string | undefined {
+  const { kind, text = '', deed = 0 } = token ?? {};
+  const word = text.slice(-DEED_UNITS);
+  return kind === 'noun' && deed > 0 && text.length >= DEED_UNITS + MIN_DOER && GLUED.has(word) ? word : undefined;
+}
+
+const GLUED: ReadonlySet<string> = setOf('predicates/done_by_nouns');
+const DEED_UNITS = 2;
+const MIN_DOER = 2;
 
 /** True where nothing is said of the name behind it. */
 function endsClause(tokens: readonly Token[], { end }: Name): boolean {

@@ -1,10 +1,11 @@
 /** Verbs that only link a noun with its figure: 零售总额|实现|4.6万亿元. */
 import type { Token } from '../../annotate/token.js';
+import { setOf } from '../../lexicon/lists.js';
 import { NOUNS } from './name.js';
 import { isProperty } from './property.js';
 
 /** Verbs of which a measured object is the figure's own name: 实现归属于股东的净利润. */
-export const ACHIEVES: ReadonlySet<string> = new Set(['实现', '录得']);
+export const ACHIEVES: ReadonlySet<string> = setOf('names/achieves');
 
 /** 零售总额实现4.6万亿元: a light verb between a noun and its figure only links them. */
 export function dropLightEnd(tokens: readonly Token[], first: number, end: number): number {

@@ -14,7 +14,7 @@ import { ACHIEVES, dropLightEnd } from './light-end.js';
 import { EACH_SO_MUCH } from './per-head.js';
 import { isProperty } from './property.js';
 import { isPlaceSort } from './reach.js';
-import { withRelative } from './relative.js';
+import { clauseStart, withRelative } from './relative.js';
 
 /** A longer relative clause is cut to its head: 的 and what follows. */
 const MAX_NAME_UNITS = 26;
@@ -57,7 +57,7 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   const de = lastIndexOfKind(tokens, 'de', from, to);
   const relative = verb !== undefined && de > from && de < to - 1 && !(ACHIEVES.has(verb.text) && isProperty(textOf(tokens.slice(de + 1, to))));
   if (relative && widthOf(tokens, from - 1, to) > MAX_RELATIVE_UNITS) from = de + 1;
-  else if (relative) from--;
+  else if (relative) from = clauseStart(tokens, from - 1, range.from);
   // 72个部门的信息8.35亿条: what a counter before counts is not measured by the figure behind.
   if (isCounter(before?.kind)) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
   const listed = from;

@@ -17,6 +17,10 @@ const QUALITIES = patternOf`(?:${'names/qualities'}|^最.+|^较.+|^更.+)$`;
 const WITHIN = patternOf`(?<=.{2})(?:(?<!${'names/no_middles'})[中里]|(?<!${'names/no_insides'})内|(?<!两)${'names/around'})$`;
 /** 50个敌方武装目标|敌方称: a headline that goes on. */
 const BEHIND_TARGET = patternOf`(?<=.${'aims/hit'})(?!${'aims/behind_aim'}).{2,}$`;
+/** 两处|难民营致|严重伤亡: what came of it. */
+const CAUSES = patternOf`(?<=.{2})${'names/brings_about'}(?!${'names/no_bringing'}).*$`;
+/** 8500万亩|冬小麦|正拔节孕穗 */
+const GOES_ON = patternOf`(?<=.{2})${'names/goes_on'}(?!${'names/no_going_on'}).*$`;
 /** 2500多所|技工院校|平均每年: how often they do it. */
 const HOW_OFTEN = /(?<=.{2})平均每.{1,2}$/u;
 /** 14件|民生实事|全面完成: that all of it is done. */
@@ -146,7 +150,7 @@ function trimEnd(token: Token, unit: string, hasMore: boolean): Token | undefine
   const predicate = token.deed !== undefined && !MONEY.test(unit) && without.length >= (hasMore ? 1 : MIN_UNITS) && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without)) && !NEEDS_DEED.test(without);
   // 158家|企业参展: what they have come for tells them from others.
   if (predicate && TAKES_PART.has(token.text.slice(without.length))) return tokenWith(token, { text: token.text.slice(without.length) + without.replace(MANNER, ''), deed: undefined });
-  const text = withoutProperty((predicate ? without : token.text).replace(BEHIND_TARGET, '').replace(WITHIN, '').replace(HOW_OFTEN, '').replace(ALL_DONE, '').replace(MANNER, '').replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
+  const text = withoutProperty((predicate ? without : token.text).replace(BEHIND_TARGET, '').replace(CAUSES, '').replace(GOES_ON, '').replace(WITHIN, '').replace(HOW_OFTEN, '').replace(ALL_DONE, '').replace(MANNER, '').replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
   return text === token.text ? undefined : tokenWith(token, { text, end: token.end - (token.text.length - text.length), deed: undefined });
 }
 

@@ -5,7 +5,7 @@
  *     上线 21个 [“一件事”]                       right of a counter
  */
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { isOutside } from '../../lexicon/places.js';
 import { withoutEdges } from './edges.js';
 import { withoutEstimate } from './estimate.js';
@@ -35,12 +35,33 @@ export const BY_PLACE: ReadonlySet<string> = setOf('names/by_place');
 const MARKS = /^[/+＋~～·-]+$/u;
 
 export function nameOf(tokens: readonly Token[], verb: Token | undefined): Name | undefined {
-  const { text, ahead } = withoutEdges(withoutTail(withoutEstimate(textOf(tokens))));
+  const { text: whole, ahead } = withoutEdges(withoutTail(withoutEstimate(nameText(tokens))));
+  const text = withoutDone(whole);
   const [first] = tokens;
   const last = tokens.at(-1);
   if (text === '' || BY_PLACE.has(text) || MARKS.test(text) || first === undefined || last === undefined) return undefined;
   return { text, start: first.start + ahead, end: last.end, verb };
 }
+
+/** The words of a name, its verbs without 了: 增加了|就业岗位. */
+function nameText(tokens: readonly Token[]): string {
+  let text = '';
+  for (const { kind, text: word } of tokens) text += VERBS.has(kind) && word.length > 1 ? word.replace(DONE, '') : word;
+  return text;
+}
+
+const DONE = patternOf`(?<=.)${'predicates/done_marks'}$`;
+
+/** 晚稻已|播栽: that it is done, inside a name whose verb is no word of the lexicon; but 商品房已售面积. */
+const IS_DONE = patternOf`(?<=\p{Script=Han}{2})(?<!的)${'names/is_done'}(?=.{2})`;
+const [ALREADY = ''] = wordsOf('names/is_done');
+
+function withoutDone(text: string): string {
+  const at = text.indexOf(ALREADY, 1);
+  return at < 0 || OWN.test(text.slice(at)) ? text : text.replace(IS_DONE, '');
+}
+
+const OWN = patternOf`^${'names/own_begins'}`;
 
 /** 出米率|平均66.8%, 住宅买卖|成交702宗: behind what is measured that it is an average, behind a deal that it was made. */
 const SAID = patternOf`(?<=.{2})(?:(?<=${'names/measure_ends'})${'names/averages'}|(?<=${'names/deal_nouns'})${'names/deals_made'})$`;

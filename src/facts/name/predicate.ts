@@ -6,6 +6,7 @@
  *     让1.4亿农业转移人口|落户城镇               落户城镇农业转移人口
  *     42个项目|均已完工, 42个项目|进展顺利        项目: said of things that were counted before
  */
+import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { deedOf, lastOfList, withPartner } from './mutual.js';
@@ -41,6 +42,8 @@ export function withPredicate(name: Name, tokens: readonly Token[], at: number):
   if (plan !== undefined) return { ...name, text: plan + name.text };
   const met = needMet(name, tokens, at);
   if (met !== undefined) return { ...name, text: met };
+  const deprived = quantity?.dimension === 'person' ? deprivedOf(tokens, at) : undefined;
+  if (deprived !== undefined) return { ...name, text: deprived };
   const clause = quantity !== undefined && COUNTED.has(quantity.dimension) && !isMeasured(name.text) ? clauseBy(tokens, at, name) : undefined;
   if (clause !== undefined) return name.text.startsWith(clause) ? name : { ...name, text: clause + name.text };
   if (quantity === undefined || !COUNTED.has(quantity.dimension) || UNTOLD.has(quantity.unit) || UNCUT.test(name.text) || HOLLOW.has(name.text) || isMeasured(name.text)) return name;
@@ -84,6 +87,20 @@ const MEETS = patternOf`^${'predicates/may'}*${'predicates/meets'}$`;
 const NEED_TIMES = setOf('predicates/need_times');
 const MAY = patternOf`^${'predicates/may'}+`;
 const NEED = patternOf`^的?(?<need>.{0,8}${'predicates/needs'})$`;
+
+/** 22亿人|无法享有安全饮水服务, 35亿人|缺乏安全的设施: what those whom no noun names are without, to the end of the clause; undefined of others. */
+function deprivedOf(tokens: readonly Token[], at: number): string | undefined {
+  if (!WITHOUT.test(tokens[at + 1]?.text ?? '')) return undefined;
+  let end = at + 1;
+  while (IN_CLAUSE.has(tokens[end]?.kind ?? '')) end++;
+  const next = tokens[end];
+  const text = textOf(tokens.slice(at + 1, end));
+  return (next === undefined || PAUSES.has(next.kind)) && text.length >= MIN_WITHOUT && text.length <= MAX_UNITS ? text : undefined;
+}
+
+const WITHOUT = patternOf`^${'predicates/without'}`;
+const IN_CLAUSE: ReadonlySet<string> = new Set([...NOUNS, ...VERBS, 'de', 'and']);
+const MIN_WITHOUT = 4;
 
 /** 460人|参加了|开幕式: of those whom no noun names what they did is the name, with its object. */
 function withObject(name: Name, tokens: readonly Token[], at: number): Name {

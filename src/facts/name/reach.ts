@@ -46,6 +46,7 @@ function comersBehind(tokens: readonly Token[], end: number): string | undefined
 /** The noun at `at`, as whom it names, unless it is one of several that go on in the direction of `step`. */
 function comersAt(tokens: readonly Token[], at: number, step: 1 | -1, where = ''): string | undefined {
   const token = tokens[at];
+  if (token?.kind !== 'noun') return undefined;
   const stem = token?.kind === 'noun' ? token.text.slice(0, token.text.length - (token.deed ?? 0)) : '';
   // 197家|企业参展: what they have come for tells them from others.
   const deed = token?.text.slice(stem.length) ?? '';

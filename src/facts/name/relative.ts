@@ -2,6 +2,7 @@
 import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { NOUNS, VERBS, widthOf } from './name.js';
+import { isProperty } from './property.js';
 
 /** A longer name holds a clause: what stands before 的 is left out. */
 const MAX_NAME_UNITS = 26;
@@ -21,6 +22,7 @@ interface Range {
  *     除|汽车|以外|的|[消费品零售额]                    without what is left out another amount
  *     限额以上单位|通过|[公共网络|实现|的|商品零售额]         by what means
  *     以|[并购方式|设立|外商投资企业]
+ *     [单位|通过|公共网络|实现|零售额]
  *     产品|进入|[日本|的|税率]                          where it goes
  *     公示|2023年度|[报告|的|企业数量]                   what they did, whenever that was
  *     外汇市场日元|对|[美元汇率]                        which money against which
@@ -53,12 +55,16 @@ function byMeans(tokens: readonly Token[], { from, to }: Range): number | undefi
   const at = VERBS.has(tokens[from]?.kind ?? '') ? from + 1 : from;
   const [means, verb] = tokens.slice(at, at + 2);
   if (prep === undefined || !BY.has(prep.text) || means?.kind !== 'noun' || verb === undefined || !VERBS.has(verb.kind) || at + 2 >= to) return undefined;
-  if (tokens[at + 2]?.kind !== 'de' && !(AS_MEANS.test(means.text) && to === at + 3)) return undefined;
   const doer = tokens[from - 2];
+  const object = tokens[at + 2];
+  // 单位|通过|公共网络|实现|零售额: without 的 only with who does it, and what is measured of it.
+  const achieved = doer?.kind === 'noun' && doer.end === prep.start && ACHIEVES.has(verb.text) && to === at + 3 && object !== undefined && isProperty(object.text);
+  if (object?.kind !== 'de' && !achieved && !(AS_MEANS.test(means.text) && to === at + 3)) return undefined;
   return doer?.kind === 'noun' && doer.end === prep.start && doer.text.length <= MAX_DOER_UNITS ? from - 2 : from - 1;
 }
 
 const BY = setOf('names/by_means');
+const ACHIEVES = setOf('predicates/achieved');
 const AS_MEANS = patternOf`${'names/means'}$`;
 
 function whereTo(tokens: readonly Token[], { from }: Range): number | undefined {
@@ -87,3 +93,12 @@ function moneyPair(tokens: readonly Token[], { from, to }: Range): readonly Toke
 const AGAINST = setOf('names/money_against');
 const MONEY = patternOf`${'names/moneys'}$`;
 const RATE_OF_MONEY = patternOf`^${'names/moneys'}(?:的?即期|的?市场)?${'names/money_rates'}`;
+
+/** Index of the first word of the clause whose last verb is at `verb`: 提供|托育|服务的机构, where the deed is the object of a light verb. */
+export function clauseStart(tokens: readonly Token[], verb: number, first: number): number {
+  const before = verb > first ? tokens[verb - 1] : undefined;
+  return before !== undefined && CARRIES.has(before.text) && before.end === tokens[verb]?.start ? verb - 1 : verb;
+}
+
+/** Light verbs whose object may be a deed. */
+const CARRIES = setOf('names/carries_deeds');

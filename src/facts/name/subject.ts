@@ -79,17 +79,19 @@ function subjectOfClause(tokens: readonly Token[], from: number, to: number, any
   // 案件|近十年来|首次|下降; 用电量|由|负|转正
   let said = end;
   while (tokens[said]?.kind === 'period') said++;
-  if (last === undefined || said >= to || !(PREDICATES.has(tokens[said]?.kind ?? '') || tokens[said]?.text === TURNS)) return undefined;
-  for (let i = at; i < to; i++) if (tokens[i]?.quantity !== undefined || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
+  const turns = TURNS.has(tokens[said]?.text ?? '');
+  if (last === undefined || said >= to || !(PREDICATES.has(tokens[said]?.kind ?? '') || turns)) return undefined;
+  // 种群|由90年代末的6万只，恢复到30万只: what it was before is told of it too.
+  for (let i = at; i < (turns ? said : to); i++) if (tokens[i]?.quantity !== undefined || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
   const stem = last.text.replace(TAKEN, '');
   const name = nameOf([...tokens.slice(at, end - 1), tokenWith(last, { text: stem, end: last.end - (last.text.length - stem.length) })], undefined);
-  return name === undefined || name.text.length < MIN_UNITS || !(any || isProperty(name.text) || DEEDS.test(name.text)) || isBare(name.text) ? undefined : name;
+  return name === undefined || name.text.length < MIN_UNITS || !(any || turns || isProperty(name.text) || DEEDS.test(name.text)) || isBare(name.text) ? undefined : name;
 }
 
 /** 粮食生产再获丰收: a deed whose yield the next clause tells. */
 const DEEDS = /(?<=.{2})生产$/u;
 
-const TURNS = '由';
+const TURNS: ReadonlySet<string> = new Set(['由', '从']);
 
 /** 、, but not 等, behind which the members are summed up. */
 function joins(token: Token | undefined): boolean {
