@@ -42,27 +42,3 @@ export function attachOverSpread(tokens: readonly Token[], drafts: Draft[], chan
   drafts.splice(0, drafts.length - 1, ...held);
   return true;
 }
-
-/**
- * 营业收入57.8亿元，上年同期为54.5亿元，同比增长6%: behind the level that it is held against the change is that of the level before; false where the last
- * figure is of no earlier time.
- */
-export function attachOverCompared(tokens: readonly Token[], drafts: Draft[], changes: readonly Token[]): boolean {
-  const [before, last] = drafts.slice(-2);
-  if (before === undefined || last === undefined || before.changes.length > 0 || !last.inherited.includes('metric') || last.metric !== before.metric || last.quantity?.unit !== before.quantity?.unit) return false;
-  if (changes.some(({ change }) => change?.basis !== undefined && change.basis !== 'yoy') || !isHeldAgainst(tokens, before.at, last.at)) return false;
-  const held = drafts.slice(0, -1);
-  if (!attachChanges(held, changes)) return false;
-  drafts.splice(0, drafts.length - 1, ...held);
-  return true;
-}
-
-/** True where the time between the two figures is 上年同期, or a year before that of the first. */
-function isHeldAgainst(tokens: readonly Token[], first: number, second: number): boolean {
-  const time = tokens.findLast(({ kind }, index) => kind === 'period' && index > first && index < second)?.period;
-  if (time === undefined) return false;
-  const { yearRef, year, part } = time.from;
-  if (part?.kind === 'current' && part.unit === 'any' && (yearRef === 'last' || yearRef === 'prior')) return true;
-  const own = tokens.findLast(({ kind, period }, index) => kind === 'period' && index < first && period?.from.year !== undefined)?.period?.from.year;
-  return year !== undefined && own !== undefined && year === own - 1;
-}

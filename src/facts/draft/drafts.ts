@@ -6,7 +6,7 @@ import { opening, type Match, type TokenRange } from '../../match/match.js';
 import { textOf, type Name } from '../name/name.js';
 import { isBare, isExtreme, isProperty } from '../name/property.js';
 import { industryBefore, leansOnSubject, standsForSubject, subjectBefore, thingBefore, traderBefore, withOwner, yields } from '../name/subject.js';
-import { attachOverBracket, attachOverCompared, attachOverSpread, lastBefore } from './attach-over.js';
+import { attachOverBracket, attachOverSpread, lastBefore } from './attach-over.js';
 import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachPrevious, attachReached, ofFormer } from './attach-named.js';
 import { isCaused, movedBefore } from './cause.js';
@@ -214,7 +214,7 @@ function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before:
   const own = moved && draftOf(tokens, match, 'level');
   if (own !== undefined) return void drafts.push(complete(draftWith(own, { name: moved }), tokens, match, drafts.at(-1)));
   const each = changes.length === 1 && only !== undefined && tokens.slice(match.from, match.to).some(({ kind }) => kind === 'each');
-  const shared = changes.length > 1 && !isOfOne(changes) ? attachShared(drafts, changes) : (each && attachToEach(drafts, only)) || attachOverBracket(tokens, match, drafts, changes) || attachOverSpread(tokens, drafts, changes) || attachOverCompared(tokens, drafts, changes) || attachChanges(drafts, changes);
+  const shared = changes.length > 1 && !isOfOne(changes) ? attachShared(drafts, changes) : (each && attachToEach(drafts, only)) || attachOverBracket(tokens, match, drafts, changes) || attachOverSpread(tokens, drafts, changes) || attachChanges(drafts, changes);
   if (shared) return;
   // No level stands before it in the sentence: the change is the fact, its metric that of the last one.
   const draft = draftOf(tokens, match, 'level');

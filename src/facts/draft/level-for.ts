@@ -19,6 +19,8 @@ export function levelFor(drafts: readonly Draft[], { change, text }: Token): num
   const draft = drafts[last];
   const larger = draft && outgrows(draft, change) ? drafts.findLastIndex(({ quantity }) => quantity !== undefined && isSameUnit(quantity.unit, change?.unit) && quantity.value >= (change?.value ?? 0)) : -1;
   if (larger >= 0) return larger;
+  const compared = change?.unit === '%' ? comparedWith(drafts, last, change.value) : -1;
+  if (compared >= 0) return compared;
   const changed = change?.unit === '%' && draft?.changes.length === 0 ? justChanged(drafts, last) : -1;
   if (changed >= 0) return changed;
   // 长期失业5万人，占失业人数的11.2%，较上月减少3千人: an amount is of the amount.
@@ -29,6 +31,21 @@ export function levelFor(drafts: readonly Draft[], { change, text }: Token): num
   const amount = drafts.findLastIndex(({ shape }) => shape !== 'gap' && !OF_THE_AMOUNT.has(shape));
   return amount < 0 ? last : amount;
 }
+
+/**
+ * The level that the one at `index` was told to be compared with: of 营业收入58亿元，上年同期54亿元，同比增长7% the first, where the printed figures
+ * say so; -1 where they do not.
+ */
+function comparedWith(drafts: readonly Draft[], index: number, percent: number): number {
+  const [now, before] = [drafts[index - 1], drafts[index]];
+  const [level, former] = [now?.quantity, before?.quantity];
+  if (now === undefined || before === undefined || level === undefined || former === undefined || former.value === 0) return -1;
+  if (!before.inherited.includes('metric') || now.metric !== before.metric || level.unit !== former.unit || now.changes.length > 0 || before.changes.length > 0) return -1;
+  return Math.abs((level.value / former.value - 1) * 100 - percent) <= TOLERANCE ? index - 1 : -1;
+}
+
+/** Printed figures are rounded: half a point of the change is enough. */
+const TOLERANCE = 0.5;
 
 /**
  * The level whose change stands behind the figure of the draft at `index`: of 运送旅客965万人次，日均31万人次，同比增加333万人次，增幅达52.7%
