@@ -55,7 +55,7 @@ export function claimSpans(text: string, { start, end }: Span, lexicon: Lexicon)
     if (per) claim('per', per.start, per.end);
   }
   for (const found of nonFacts) if (found.kind !== 'idiom' || !isFunctionWord(text, found, lexicon)) claim(NAMES.has(found.kind) ? 'noun' : 'skip', found.start - (found.kind === 'vague' && found.start > start && SOME.has(text.charAt(found.start - 1)) ? 1 : 0), found.end).nonFact = found.kind;
-  for (const quoted of findQuoted(text, start, end)) claim('quoted', quoted.start, quoted.end);
+  for (const quoted of findQuoted(text, start, end)) claim(movementIn(text, quoted, lexicon) ?? 'quoted', quoted.start, quoted.end);
   for (const body of bodies) {
     claim('body', body.start, body.end).body = body;
     if (body.title) claim('office', body.title.start, body.title.end);
@@ -63,6 +63,15 @@ export function claimSpans(text: string, { start, end }: Span, lexicon: Lexicon)
   }
   return settle(claims);
 }
+
+/** 事故起数、死亡人数“双下降”: a word of direction in quotation marks names nothing; undefined of other names. */
+function movementIn(text: string, { start, end }: Span, { words }: Lexicon): string | undefined {
+  const hit = end - start > MIN_MOVEMENT ? longest(words, text, start + 1, end - 1) : undefined;
+  return hit?.end === end - 1 && (hit.entry.class === 'up' || hit.entry.class === 'down') ? hit.entry.class : undefined;
+}
+
+/** Units of the two marks and a word of two. */
+const MIN_MOVEMENT = 4;
 
 /** 进一步, 逐一: a number is in the word, and the word is an adverb like any other. */
 function isFunctionWord(text: string, { start, end }: Span, { words }: Lexicon): boolean {

@@ -80,12 +80,15 @@ export type ToldBasis = Pick<Change, 'basis' | 'since'>;
 const NOT_TOLD: ToldBasis = { basis: undefined, since: undefined };
 
 /** The basis right before the rate of a match, 较年初|增速18%, or the one that it was joined with, 同比增幅30%. */
-export function basisAtRate(tokens: readonly Token[], { slots: { rate } }: Match): ToldBasis {
+export function basisAtRate(tokens: readonly Token[], { from, slots: { rate } }: Match): ToldBasis {
   const own = rate && tokens[rate.from];
   if (own?.basis !== undefined) return { basis: own.basis, since: own.period };
-  const before = rate && tokens[rate.from - 1];
+  // 环比|“双下降”，降幅分别为8.3%、12.9%: that of the word of direction.
+  const before = rate && (tokens[rate.from - 1]?.kind === 'basis' ? tokens[rate.from - 1] : tokens.slice(from, rate.from).findLast(({ kind }, i, words) => kind === 'basis' && MOVED.has(words[i + 1]?.kind ?? '')));
   return before?.kind === 'basis' ? { basis: before.basis, since: before.period } : NOT_TOLD;
 }
+
+const MOVED: ReadonlySet<string> = new Set(['up', 'down', 'up-verb', 'down-verb', 'state']);
 
 /** 202万户，增速11%: a bare rate is the change of the level before it, if that has none yet. */
 export function attachRate(drafts: Draft[], rate: Draft, told: ToldBasis): boolean {

@@ -10,7 +10,7 @@ import { opening, type Match, type TokenRange } from '../../match/match.js';
 import type { Quantity, Span } from '../../types.js';
 import { nameLeft } from '../name/name-left.js';
 import { pairOf } from '../name/pair.js';
-import { addChange, changeAtRate, isMore, ofItsOwn } from './attach.js';
+import { addChange, basisAtRate, changeAtRate, isMore, ofItsOwn, type ToldBasis } from './attach.js';
 import { draftWith, withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, parentFor, spanOfMatch } from './draft-of.js';
 import { membersOf, namesOf, numberedBefore, summedUp } from './members.js';
@@ -36,6 +36,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const suffix = suffixFor(match, main);
   const further: Draft[] = [];
   const rate = match.slots['rate'] && tokens[match.slots['rate'].from]?.text;
+  const told = basisAtRate(tokens, match);
   const shared = main.map((figure, i) => {
     const base = draftOf(tokens, match, 'shared out') ?? emptyDraft(match, figure, span);
     const name = names.length === main.length ? names[i] : names.length === 1 ? names[0] : undefined;
@@ -48,7 +49,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
     const own = figures.length > 0 ? changes[changes.length === figures.length ? i : -1] : undefined;
     const more = own && isMore(own.change) ? ofItsOwn(draft, own) : undefined;
     if (more) further.push(more);
-    const whole = rate === undefined ? (own && more === undefined ? addChange(draft, own) : draft) : atRate(draft, rate);
+    const whole = rate === undefined ? (own && more === undefined ? addChange(draft, own) : draft) : atRate(draft, rate, told);
     return names.length === main.length || names.length === 1 ? whole : withCheck(whole, 'list and figures differ in number');
   });
   return [...shared, ...further];
@@ -82,9 +83,9 @@ const AMOUNTS: ReadonlySet<string> = new Set(['money', 'count', 'person', 'mass'
 const GROWTH = patternOf`(?<=.{2})(?:同比|环比)?${'names/rates_of_change'}$`;
 
 /** 出口、进口均有下降，降幅分别为14%、3%: what is shared out are changes. */
-function atRate(draft: Draft, rate: string): Draft {
+function atRate(draft: Draft, rate: string, told: ToldBasis): Draft {
   const { quantity, figure } = draft;
-  return quantity === undefined ? draft : draftWith(draft, { quantity: undefined, changes: [changeAtRate(quantity, rate, { basis: undefined, span: figure })] });
+  return quantity === undefined ? draft : draftWith(draft, { quantity: undefined, changes: [changeAtRate(quantity, rate, { ...told, span: figure })] });
 }
 
 /** 公路、水运投资分别完成1.2万亿元和1025亿元: a light verb links, and is no part of the names. */
