@@ -30,7 +30,7 @@ export interface Alphabet {
 }
 
 /** The character of unit 0: above all that has a meaning in a regular expression. */
-export const FIRST_UNIT = 0x1000;
+export const FIRST_UNIT = 0x100;
 const UNIT_LIMIT = 0x10000 - FIRST_UNIT;
 
 export function createAlphabet(kinds: Kinds, literals: readonly string[]): Alphabet {

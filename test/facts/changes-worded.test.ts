@@ -15,6 +15,10 @@ describe('a deed with its direction in it', () => {
     // words that a dictionary runs together
     ['全市劳动人口减少约3500人至38227人。', ['劳动人口 38227人 yoy -3500人']],
     ['夜间消费占比46.3%，环比节前提升3.8个百分点。', ['夜间消费占比 46.3% mom 3.8个百分点']],
+    // in quotation marks, with the basis before it
+    ['电诈案件立案数、损失数环比“双下降”，降幅分别为8.3%、12.9%。', ['电诈案件立案数 mom -8.3%', '损失数 mom -12.9%']],
+    ['产值、利润增势良好，同比增幅分别为12.5%、9.1%。', ['产值 yoy 12.5%', '利润 yoy 9.1%']],
+    ['推动产值“双提升”行动3次。', ['产值“双提升”行动 3次']],
     ['失业率由8月至10月的3.1%（经季节性调整）维持不变。', ['失业率 3.1% none 0个百分点']],
     ['铁路发送旅客8100万人次，较2019年同期多发送旅客近1240万人次。', ['铁路发送旅客 81000000人次 since 12400000人次']],
     // look-alikes: the loss of another kind, a rate, an increment, what stands alone

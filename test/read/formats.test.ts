@@ -38,7 +38,7 @@ describe('one release', () => {
 
   it.each([
     ['进出口总值', 1],
-    ['货值', 2],
+    ['签发原产地证书货值', 2],
   ])('%s stands on page %i of the PDF', async (metric, page) => {
     const facts = (await builtin()).extract(await documentOf('trade.pdf'));
     expect(facts.find((fact) => fact.metric === metric)?.page).toBe(page);

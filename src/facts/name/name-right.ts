@@ -23,6 +23,8 @@ const CAUSES = patternOf`(?<=.{2})${'names/brings_about'}(?!${'names/no_bringing
 const GOES_ON = patternOf`(?<=.{2})${'names/goes_on'}(?!${'names/no_going_on'}).*$`;
 /** 2500多所|技工院校|平均每年: how often they do it. */
 const HOW_OFTEN = /(?<=.{2})平均每.{1,2}$/u;
+/** 6万余名|学生均|顺利开学: each of them; but 人均, 户均. */
+const EACH_OF_THEM = patternOf`(?<=.{2})(?<!${'names/averaged_over'})${'names/each_of_them'}$`;
 /** 14件|民生实事|全面完成: that all of it is done. */
 const ALL_DONE = patternOf`(?<=.{2})全[面部数]?${'names/done'}$`;
 /** 31个|项目主体工程基本|完工, 10个|产业全面|发展: how they did it. */
@@ -150,7 +152,7 @@ function trimEnd(token: Token, unit: string, hasMore: boolean): Token | undefine
   const predicate = token.deed !== undefined && !MONEY.test(unit) && without.length >= (hasMore ? 1 : MIN_UNITS) && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without)) && !NEEDS_DEED.test(without);
   // 158家|企业参展: what they have come for tells them from others.
   if (predicate && TAKES_PART.has(token.text.slice(without.length))) return tokenWith(token, { text: token.text.slice(without.length) + without.replace(MANNER, ''), deed: undefined });
-  const text = withoutProperty((predicate ? without : token.text).replace(BEHIND_TARGET, '').replace(CAUSES, '').replace(GOES_ON, '').replace(WITHIN, '').replace(HOW_OFTEN, '').replace(ALL_DONE, '').replace(MANNER, '').replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
+  const text = withoutProperty((predicate ? without : token.text).replace(BEHIND_TARGET, '').replace(CAUSES, '').replace(GOES_ON, '').replace(WITHIN, '').replace(HOW_OFTEN, '').replace(EACH_OF_THEM, '').replace(ALL_DONE, '').replace(MANNER, '').replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
   return text === token.text ? undefined : tokenWith(token, { text, end: token.end - (token.text.length - text.length), deed: undefined });
 }
 
