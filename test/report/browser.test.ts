@@ -124,6 +124,8 @@ when('the report', () => {
       expect(await page.locator('#table tr.here').textContent()).toContain(metric ?? '?');
       await page.locator('#search').fill('出口');
       await page.locator('#texts a.c').first().click();
+      // The page turns to the row when it has heard of the new address.
+      await page.locator('#table tr.here').first().waitFor();
       expect(await page.locator('#table tr.here').count()).toBe(1);
     }, `#${id}`);
   });
