@@ -27,6 +27,9 @@ const DIMENSION_TAGS: Readonly<Record<Dimension, readonly string[]>> = {
   none: ['Bare'],
 };
 
+/** Dimensions of how fast or how many times as much, which no thing is measured in. */
+export const RATES: ReadonlySet<string> = new Set<Dimension>(['percent', 'point', 'times']);
+
 /** Every kind with its tags. */
 type Kinds = Readonly<Record<string, readonly string[]>>;
 

@@ -5,7 +5,7 @@ import { signOf } from '../signs.js';
 import { asKind, makeToken, tokenWith, type Token } from '../token.js';
 import { buildChange } from './build.js';
 import { turnGaps } from './gap.js';
-import { splitLevels } from './leads-to.js';
+import { NO_AMOUNTS, splitLevels } from './leads-to.js';
 import { turnMoreDone } from './more-done.js';
 import { SHARES } from './run.js';
 import { joinSigned } from './signed.js';
@@ -133,12 +133,11 @@ function amountIndex(tokens: readonly Token[], i: number): number {
 }
 
 const MAKES_BETTER = '提升';
-const RATES: ReadonlySet<string> = new Set(['percent', 'point', 'times', 'rank', 'ratio']);
 
 /** 改造|提升|8万亩: one deed of two verbs and what it was done to, no change. */
 function isDeedOn(tokens: readonly Token[], i: number): boolean {
   const [deed, verb, amount] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  return deed?.kind === 'act' && deed.end === verb?.start && amount?.quantity !== undefined && !RATES.has(amount.quantity.dimension);
+  return deed?.kind === 'act' && deed.end === verb?.start && amount?.quantity !== undefined && !NO_AMOUNTS.has(amount.quantity.dimension);
 }
 
 /** 增长|均|在|25%以上. */

@@ -1,4 +1,5 @@
 /** 增加800人至28.37万人: by how much, and the level that it leads to, which read like the two ends of a range. */
+import { RATES } from '../kinds.js';
 import { quantityWith } from '../quantity/place.js';
 import { signOf } from '../signs.js';
 import { makeToken, type Token } from '../token.js';
@@ -6,7 +7,8 @@ import { makeToken, type Token } from '../token.js';
 /** The level is that many times the change at least: 增加5000万元至8000万元 is a range of one change. */
 const FAR = 4;
 const DIRECTED = signOf({ kinds: ['up', 'down'] });
-const RATES: ReadonlySet<string> = new Set(['percent', 'point', 'times', 'rank']);
+/** Dimensions of what is no amount. */
+export const NO_AMOUNTS: ReadonlySet<string> = new Set([...RATES, 'rank', 'ratio']);
 
 /**
  * The tokens with every such range behind a word of direction taken apart.
@@ -24,7 +26,7 @@ export function splitLevels(tokens: readonly Token[]): readonly Token[] {
 /** Where 至 stands in the text of such a range; 0 in any other token. */
 function turnAt(before: Token | undefined, { quantity, text, start, end }: Token): number {
   if (before === undefined || (before.kind !== 'up' && before.kind !== 'down') || quantity?.valueMax === undefined) return 0;
-  if (RATES.has(quantity.dimension) || quantity.value <= 0 || quantity.valueMax < FAR * quantity.value || end - start !== text.length) return 0;
+  if (NO_AMOUNTS.has(quantity.dimension) || quantity.value <= 0 || quantity.valueMax < FAR * quantity.value || end - start !== text.length) return 0;
   const turn = text.search(/[至到]/u);
   // 增加50至300人 has but one unit.
   return turn > 0 && !/\d$/u.test(text.slice(0, turn)) ? turn : 0;

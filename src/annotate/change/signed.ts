@@ -1,5 +1,6 @@
 /** Changes told by a sign, as analysts write them: 同比+20.57%, 环比-5.2pct, 同比增长+4.0%. */
 import type { Quantity } from '../../types.js';
+import { RATES } from '../kinds.js';
 import { signOf } from '../signs.js';
 import { makeToken, type Token } from '../token.js';
 
@@ -53,8 +54,6 @@ const SIGNED = signOf({ words: [PLUS], heads: [MINUS] });
 function isSigned({ text, quantity }: Token): boolean {
   return text === PLUS || (quantity !== undefined && text.startsWith(MINUS));
 }
-
-const RATES: ReadonlySet<string> = new Set(['percent', 'point', 'times']);
 
 function rateOf(token: Token | undefined): Quantity | undefined {
   return token?.quantity !== undefined && RATES.has(token.quantity.dimension) ? token.quantity : undefined;

@@ -1,7 +1,7 @@
 /** What a quantity does before what follows it: it counts that (14个窗口), is part of its name (12英寸产线), or neither. */
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { WordClass, Words } from '../../lexicon/words.js';
-import { counterOf, isCounter } from '../kinds.js';
+import { counterOf, isCounter, RATES } from '../kinds.js';
 import { markOf } from '../marks.js';
 import { asKind, makeToken, type Token } from '../token.js';
 import { isThing, opensNoun, SHORT_NEEDS_FIGURE, wordAt } from '../word-class.js';
@@ -31,7 +31,6 @@ const WITHIN_BOUND = /以[内下]$/u;
 const AND_BOUND = /及以[上下内]$/u;
 const MAX_TO_FIGURE = 16;
 const PAUSES = /[，。；：、]/u;
-const RATES_LISTED = /(?<=率)、/gu;
 /** Dimensions of what a counted thing is like: 6台|120万千瓦机组. */
 const PHYSICAL: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'energy', 'power', 'speed', 'data']);
 
@@ -52,8 +51,7 @@ const DEGREE = patternOf`^${'quantities/degree_kinds'}?${'quantities/degrees'}`;
 const THRESHOLD = patternOf`^(?:整数)?${'quantities/thresholds'}`;
 /** 偏离超过30个基点时，: where or when something reaches the figure, nothing counted. */
 const BY_PLACE = /^(?:之?[后前]|[之以]?外|时|[之其]?[中间]|不等)(?:[，。；、）的]|$)|^[之其]?中(?:大?约|有|近|超)/u;
-/** Dimensions of rates of change, and the words of change before them. */
-const RATES: ReadonlySet<string> = new Set(['percent', 'point', 'times']);
+/** Words of change before a rate. */
 const MOVES: ReadonlySet<string> = new Set(['up', 'down']);
 /** What stands before the head of a clause. */
 const HEADS: ReadonlySet<string> = new Set(['comma', 'enum', 'semicolon', 'colon', 'stop', 'conj', 'aux', 'and']);
@@ -112,8 +110,7 @@ function isSpecification(claim: Token, { text, next, before }: CounterPlace): bo
   if (quantity.dimension === 'money' && BOUNDED.test(text.slice(end, end + 8))) return true;
   if (counted || AND_BOUND.test(claim.text) || (quantity.dimension === 'length' && WITHIN_BOUND.test(claim.text))) return true;
   const between = next?.quantity && next.start - end <= MAX_TO_FIGURE ? text.slice(end, next.start) : undefined;
-  // 10亿元以上|项目开工率、投产率分别达94%、82%: a list of rates.
-  return between !== undefined && !PAUSES.test(between.replaceAll(RATES_LISTED, ''));
+  return between !== undefined && !PAUSES.test(between);
 }
 
 function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boolean {

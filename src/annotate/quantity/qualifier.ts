@@ -75,10 +75,10 @@ export function qualifierAfter(text: string, at: number, to: number, dimension: 
 }
 
 function lastWord(text: string, at: number, from: number): Word | undefined {
-  const single = at - 3 >= from ? RUN_TOGETHER.find(([word = '', first = '']) => text.startsWith(word, at - 2) && first.includes(text.charAt(at - 3)))?.[0]?.charAt(1) : undefined;
-  if (single !== undefined) return { word: single, qualifier: bounds.get(single) };
   const words = at > from ? byLast.get(text.charCodeAt(at - 1)) : undefined;
-  return words?.find(({ word }) => at - word.length >= from && text.startsWith(word, at - word.length));
+  if (words === undefined) return undefined;
+  const single = at - 3 >= from ? RUN_TOGETHER.find(([word = '', first = '']) => text.startsWith(word, at - 2) && first.includes(text.charAt(at - 3)))?.[0]?.charAt(1) : undefined;
+  return single === undefined ? words.find(({ word }) => at - word.length >= from && text.startsWith(word, at - word.length)) : { word: single, qualifier: bounds.get(single) };
 }
 
 function buildBefore(): Map<number, Word[]> {

@@ -13,14 +13,16 @@ import { capacityOf } from './capacity.js';
 import { contributionOf } from './contribution.js';
 import { draftWith, withCheck, withInherited, type Draft, type Shape } from './draft.js';
 import { ofAll } from './in-all.js';
-import { countedGroup, scopeText, topicBefore } from './order.js';
 import { COUNTED_BY, leaningOn } from './leaning.js';
+import { countedGroup, scopeText, topicBefore } from './order.js';
 import { besideOther } from './parallel.js';
 import { isInvestedInWorks, ofWorks } from './works.js';
 
 /** Shapes whose metric is another's property, so that a bare one takes the name of the figure before. */
 const DERIVED: ReadonlySet<Shape> = new Set(['share', 'rank', 'rate', 'gap', 'ratio', 'completion']);
+/** Before so many of the first of an order. */
 const FIRST = '前';
+
 /**
  * The draft with its metric.
  *

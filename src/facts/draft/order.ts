@@ -7,7 +7,6 @@ import type { Draft } from './draft.js';
 /** A topic named up front: 在省级营商环境评价中，…排名第6位. */
 const TOPIC_ENDS = /(?:方面|中|上|里)$/u;
 
-
 /** 全市|12个|县中|居第5位: what was said before is ranked, 全市; in 15个|副省级城市中 among those; undefined where nothing is counted. */
 export function countedGroup({ name }: Draft, tokens: readonly Token[]): string | undefined {
   const at = name !== undefined && WITHIN.test(name.text) ? tokens.findIndex(({ start }) => start === name.start) : -1;

@@ -36,7 +36,6 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const suffix = suffixFor(match, main);
   const further: Draft[] = [];
   const rate = match.slots['rate'] && tokens[match.slots['rate'].from]?.text;
-  const told = basisAtRate(tokens, match);
   const shared = main.map((figure, i) => {
     const base = draftOf(tokens, match, 'shared out') ?? emptyDraft(match, figure, span);
     const name = names.length === main.length ? names[i] : names.length === 1 ? names[0] : undefined;
@@ -49,7 +48,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
     const own = figures.length > 0 ? changes[changes.length === figures.length ? i : -1] : undefined;
     const more = own && isMore(own.change) ? ofItsOwn(draft, own) : undefined;
     if (more) further.push(more);
-    const whole = rate === undefined ? (own && more === undefined ? addChange(draft, own) : draft) : atRate(draft, rate, told);
+    const whole = rate === undefined ? (own && more === undefined ? addChange(draft, own) : draft) : atRate(draft, rate, basisAtRate(tokens, match));
     return names.length === main.length || names.length === 1 ? whole : withCheck(whole, 'list and figures differ in number');
   });
   return [...shared, ...further];

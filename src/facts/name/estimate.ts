@@ -7,14 +7,13 @@ const ESTIMATE = patternOf`(?<=.{2})(?:的?${'names/estimate_kinds'}${'names/est
 /** 成交均价约|每平方米39697元; but 节约, 合约. */
 const ABOUT = /(?<=.[价额量数值率积入])约$/u;
 const ENDS: ReadonlySet<string> = setOf('names/estimate_ends');
+const KINDS: ReadonlySet<string> = setOf('names/estimate_kinds');
+const WORDS: ReadonlySet<string> = setOf('names/estimates');
 
 /** The name without the estimate that it ends with. */
 export function withoutEstimate(text: string): string {
   return ENDS.has(text.at(-1) ?? '') ? text.replace(ESTIMATE, '').replace(ABOUT, '') : text;
 }
-
-const KINDS: ReadonlySet<string> = setOf('names/estimate_kinds');
-const WORDS: ReadonlySet<string> = setOf('names/estimates');
 
 /** 零售总价值|的|修订|估计: where the name ends, before an estimate that was cut into words of its own. */
 export function beforeEstimate(tokens: readonly Token[], first: number, to: number): number {

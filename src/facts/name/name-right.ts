@@ -29,6 +29,8 @@ const EACH_OF_THEM = patternOf`(?<=.{2})(?<!${'names/averaged_over'})${'names/ea
 const ALL_DONE = patternOf`(?<=.{2})全[面部数]?${'names/done'}$`;
 /** 31个|项目主体工程基本|完工, 10个|产业全面|发展: how they did it. */
 const MANNER = patternOf`(?<=.{2})${'names/manners'}$`;
+/** What stands behind the counted in one noun with it, the outermost first. */
+const BEHIND: readonly RegExp[] = [BEHIND_TARGET, CAUSES, GOES_ON, WITHIN, HOW_OFTEN, EACH_OF_THEM, ALL_DONE, MANNER];
 /** 74个|城市|中空气质量较差: things, and among them what. */
 const AMONG = patternOf`^(?<things>.*${'names/things_among'})中(?!${'parents/behind_middle'}).+$`;
 
@@ -152,7 +154,7 @@ function trimEnd(token: Token, unit: string, hasMore: boolean): Token | undefine
   const predicate = token.deed !== undefined && !MONEY.test(unit) && without.length >= (hasMore ? 1 : MIN_UNITS) && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without)) && !NEEDS_DEED.test(without);
   // 158家|企业参展: what they have come for tells them from others.
   if (predicate && TAKES_PART.has(token.text.slice(without.length))) return tokenWith(token, { text: token.text.slice(without.length) + without.replace(MANNER, ''), deed: undefined });
-  const text = withoutProperty((predicate ? without : token.text).replace(BEHIND_TARGET, '').replace(CAUSES, '').replace(GOES_ON, '').replace(WITHIN, '').replace(HOW_OFTEN, '').replace(EACH_OF_THEM, '').replace(ALL_DONE, '').replace(MANNER, '').replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
+  const text = withoutProperty(BEHIND.reduce((rest, behind) => rest.replace(behind, ''), predicate ? without : token.text).replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
   return text === token.text ? undefined : tokenWith(token, { text, end: token.end - (token.text.length - text.length), deed: undefined });
 }
 

@@ -47,11 +47,11 @@ function comersBehind(tokens: readonly Token[], end: number): string | undefined
 function comersAt(tokens: readonly Token[], at: number, step: 1 | -1, where = ''): string | undefined {
   const token = tokens[at];
   if (token?.kind !== 'noun') return undefined;
-  const stem = token?.kind === 'noun' ? token.text.slice(0, token.text.length - (token.deed ?? 0)) : '';
+  const stem = token.text.slice(0, token.text.length - (token.deed ?? 0));
   // 197家|企业参展: what they have come for tells them from others.
-  const deed = token?.text.slice(stem.length) ?? '';
+  const deed = token.text.slice(stem.length);
   // 入境|旅客
-  const act = tokens[at - 1]?.kind === 'act' && tokens[at - 1]?.end === token?.start ? (tokens[at - 1]?.text ?? '') : '';
+  const act = tokens[at - 1]?.kind === 'act' && tokens[at - 1]?.end === token.start ? (tokens[at - 1]?.text ?? '') : '';
   const text = (TAKES_PART.has(deed) ? deed : '') + act + where + stem.replace(ATTENDING, '');
   return text.length < MIN_UNITS || text.length > MAX_UNITS || JOINS.has(tokens[at + step]?.kind ?? '') ? undefined : text;
 }
