@@ -19,23 +19,27 @@ export function isPlanned(tokens: readonly Token[], at: number, told: Told, publ
 const PLAN = patternOf`${'aims/plans'}[》”]?$`;
 const SETS = setOf('aims/plan_sets');
 
-/**
- * True of an article that is a plan by its title, for the year in which it came out or a later one: what it tells of no past time is to be done.
- *
- *     关于印发平湖市2022年重点任务分工方案的通知   of 2022-01-28     true;   2021年工作要点 of the same day     false
- *     关于印发垃圾分类实施方案的通知   of no year     true;   平湖市养老服务行动计划（2025—2027年）   up to its last year
- */
-export function isPlanOf(title: string | undefined, written: string | undefined): boolean {
-  if (title === undefined) return false;
-  const year = PLAN_YEARS.exec(title)?.groups?.['last'] ?? PLAN_TITLE.exec(title)?.groups?.['year'];
-  if (year === undefined) return !OF_YEAR.test(title) && ISSUED_PLAN.test(title);
-  return written !== undefined && year >= written.slice(0, year.length);
+export interface Plan {
+  /** The years that it is for, where its title names a first and a last. */
+  readonly span: Period | undefined;
 }
 
-/** The years that a plan is for, by its title: …行动计划（2025—2027年）; undefined of other titles, and where they are over. */
-export function planSpan(title: string | undefined, written: string | undefined): Period | undefined {
-  const { first, last } = (title !== undefined && PLAN_YEARS.exec(title)?.groups) || {};
-  if (first === undefined || last === undefined || written === undefined || last < written.slice(0, last.length)) return undefined;
+/**
+ * What an article is that is a plan by its title, for the year in which it came out or a later one: what it tells of no past time is to be done.
+ *
+ *     关于印发平湖市2022年重点任务分工方案的通知   of 2022-01-28     a plan;   2021年工作要点 of the same day     none
+ *     关于印发垃圾分类实施方案的通知   of no year     a plan;   平湖市养老服务行动计划（2025—2027年）   up to its last year, with its span
+ */
+export function planOf(title: string | undefined, written: string | undefined): Plan | undefined {
+  if (title === undefined) return undefined;
+  const { first, last } = PLAN_YEARS.exec(title)?.groups ?? {};
+  const year = last ?? PLAN_TITLE.exec(title)?.groups?.['year'];
+  if (year === undefined) return !OF_YEAR.test(title) && ISSUED_PLAN.test(title) ? { span: undefined } : undefined;
+  return written !== undefined && year >= written.slice(0, year.length) ? { span: first === undefined ? undefined : spanOf(first, year) } : undefined;
+}
+
+/** …行动计划（2025—2027年） */
+function spanOf(first: string, last: string): Period {
   return { edtf: `${first}/${last}`, start: firstDay(first), end: lastDay(last), text: `${first}—${last}年`, type: 'span', inferred: true, loose: undefined };
 }
 

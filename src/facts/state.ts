@@ -22,7 +22,7 @@ import { statedPeriods } from './period/period.js';
 import type { StatedPeriod } from './period/stated.js';
 import { titledYear } from './period/titled.js';
 import { backToMonth } from './period/titled-month.js';
-import { isPlanOf, planSpan } from './plan.js';
+import { planOf, type Plan } from './plan.js';
 import type { MatchedSentence } from './sentence.js';
 import { bodyNamed, issuerOf } from './body/issuer.js';
 import { isOutlook } from './aim.js';
@@ -35,6 +35,8 @@ export interface State {
   readonly published: string | undefined;
   /** What times are read from: the day, else the year that the article was written in. */
   readonly written: string | undefined;
+  /** That the article is a plan, by its title. */
+  readonly plan: Plan | undefined;
   readonly period: Period | undefined;
   /** The block in which it was named. */
   readonly periodBlock: Block | undefined;
@@ -107,10 +109,11 @@ export function openArticle(article: Article, block: Block, document: Document):
   const named = issuerOf(document, article);
   const issuer = named === undefined ? undefined : bodyRef(named, 'issuer', { mention: bodyNamed(named) });
   const written = datedAt(article, published) ?? published ?? writtenIn(article);
+  const plan = planOf(article.title, written);
   return {
-    article, block, published, written, period: undefined, periodBlock: undefined, stretch: undefined, theme: undefined, aside: undefined, late: false, asOf: undefined, day: undefined, spoken: undefined, titled: undefined,
+    article, block, published, written, plan, period: undefined, periodBlock: undefined, stretch: undefined, theme: undefined, aside: undefined, late: false, asOf: undefined, day: undefined, spoken: undefined, titled: undefined,
     bodies: { actor: undefined, host: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: NO_BODIES, leadBlock: undefined,
-    mood: isPlanOf(article.title, written) ? 'target' : 'actual', recent: [], previous: [], caption: undefined, levels: [], place: undefined, placeBlock: undefined, topic: undefined, venue: undefined, basis: undefined, pace: undefined, view: undefined,
+    mood: plan === undefined ? 'actual' : 'target', recent: [], previous: [], caption: undefined, levels: [], place: undefined, placeBlock: undefined, topic: undefined, venue: undefined, basis: undefined, pace: undefined, view: undefined,
   };
 }
 
@@ -134,12 +137,11 @@ export function openBlock(state: State, { block, tokens }: MatchedSentence, docu
   if (block === state.block) return state;
   if (block.item !== state.block.item) return openArticle(state.article, block, document);
   const head = isHead(block);
-  const planned = planSpan(state.article.title, state.written);
   const goesOn = tokens[0]?.kind === 'among' || (state.asOf?.last === true && state.periodBlock !== undefined && isHead(state.periodBlock) && isSameSection(block, state.block));
   // Written out key by key: a spread of so many keys costs as much as all else that a sentence needs.
   return {
-    article: state.article, block, published: state.published, written: state.written, period: planned ?? backToMonth(state.stretch ?? backFromYear(withoutFeast(state.period, { inLead: state.periodBlock === state.leadBlock, title: state.article.title }), state.theme, state.written), state.article.title), periodBlock: state.periodBlock, stretch: undefined, theme: state.theme, aside: undefined, late: false, asOf: goesOn ? state.asOf : undefined, day: state.day, spoken: state.spoken, titled: state.titled,
-    bodies: atParagraph(state.bodies, head), known: state.known, leadBlock: state.leadBlock, mood: isPlanOf(state.article.title, state.written) ? 'target' : state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous, caption: state.caption?.alone === true ? state.caption : undefined,
+    article: state.article, block, published: state.published, written: state.written, plan: state.plan, period: state.plan?.span ?? backToMonth(state.stretch ?? backFromYear(withoutFeast(state.period, { inLead: state.periodBlock === state.leadBlock, title: state.article.title }), state.theme, state.written), state.article.title), periodBlock: state.periodBlock, stretch: undefined, theme: state.theme, aside: undefined, late: false, asOf: goesOn ? state.asOf : undefined, day: state.day, spoken: state.spoken, titled: state.titled,
+    bodies: atParagraph(state.bodies, head), known: state.known, leadBlock: state.leadBlock, mood: state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous, caption: state.caption?.alone === true ? state.caption : undefined,
     levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, venue: state.venue, basis: undefined, pace: undefined, view: undefined,
   };
 }
@@ -184,11 +186,11 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   const leadBlock = state.leadBlock ?? (isHead(block) ? undefined : block);
   const bodies = heads ?? afterSentence(state.bodies, stated.bodies, { leads: leadBlock === undefined || leadBlock === block, goesOn: tokens[0]?.kind === 'among', wide: opensWide(tokens), report });
   // In a plan 首批2.8亿元已于3月下达 is told by the way.
-  const plan = state.mood === 'target' && (drafts[0]?.at ?? tokens.length) < (stated.periods[0]?.at ?? 0) ? planSpan(state.article.title, state.written) : undefined;
+  const planned = (drafts[0]?.at ?? tokens.length) < (stated.periods[0]?.at ?? 0) ? state.plan?.span : undefined;
   // Aims end where another body's section begins.
   const turned = heads && heads.section !== state.bodies.section ? 'actual' : moodAfter(state.mood, tokens, stated.periods, dayOfTelling(state));
   // 首批资金已于3月下达。比例不低于55%: in a plan what is done is said for itself.
-  const mood = turned === 'actual' && state.mood === 'target' && isPlanOf(state.article.title, state.written) ? 'target' : turned;
+  const mood = state.plan === undefined ? turned : 'target';
   const named = placeNamed(tokens);
   const anchor = { published: state.written, own: stated.periods.findLast(({ period: one }) => one !== undefined)?.period ?? state.period, current: state.period };
   const last = basisNamed(drafts, anchor);
@@ -198,12 +200,12 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   const ahead = mood === 'actual' && !isFeastExpected(tokens, stated.periods, left) && state.published !== undefined && left?.start !== undefined && left.start > state.published;
   // 二、今后五年目标: none of the years before, but those.
   const turns = isHead(block) && stated.periods.every(({ period: one }) => one === undefined) && tokens.some((_, at) => isOutlook(tokens, at));
-  const period = plan ?? (turns ? yearsAhead(tokens, tokens.length, state.written) : ahead ? state.period : left);
+  const period = planned ?? (turns ? yearsAhead(tokens, tokens.length, state.written) : ahead ? state.period : left);
   const day = stated.periods.findLast(({ period: one }) => one?.type === 'day')?.period ?? state.day;
   const periodBlock = period === state.period ? (state.periodBlock ?? (period && block)) : block;
   const { stretch, theme, aside } = stretchLeft(period, { block, span }, stated.periods, { drafts, before: state });
   return {
-    article: state.article, block: state.block, published: state.published, written: state.written, period, periodBlock, stretch, theme, aside, late: lateBehind(tokens, stated.periods, state.late), asOf: behindFlows(asOfLeft(stated.periods, state.asOf), stated.periods.length === 0 ? drafts : NO_DRAFTS, stated.periods, state.period), day, spoken: spokenIn(stated.periods, state.spoken), titled: stated.titled,
+    article: state.article, block: state.block, published: state.published, written: state.written, plan: state.plan, period, periodBlock, stretch, theme, aside, late: lateBehind(tokens, stated.periods, state.late), asOf: behindFlows(asOfLeft(stated.periods, state.asOf), stated.periods.length === 0 ? drafts : NO_DRAFTS, stated.periods, state.period), day, spoken: spokenIn(stated.periods, state.spoken), titled: stated.titled,
     bodies, known: remember(state.known, tokens, selfOf(bodies)), leadBlock, mood, recent: nearest(state.recent, drafts, RECENT_DRAFTS), previous: drafts, caption: state.caption,
     levels: drafts.length === 0 ? state.levels : nearest(state.levels, drafts.filter(isLevel), RECENT_LEVELS), place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
     topic: report ? undefined : stated.topic, venue: venueOf(tokens) ?? state.venue, basis: basis ?? state.basis, pace: drafts.findLast((draft) => isOfRate(draft) && draft.changes.at(-1)?.basis !== undefined)?.changes.at(-1)?.basis ?? state.pace, view: viewAfter(tokens, state.view, basis),

@@ -8,14 +8,14 @@ import type { Period } from '../types.js';
 import { aimBefore, aimBehind, CLAUSE_ENDS, DONE, isAimItself, isNow, isOfObject, isOutlook, tellsOfNow, WILL } from './aim.js';
 import { headsBudget, isBudgeted, setsBudget } from './budget.js';
 import type { StatedPeriod, Told } from './period/stated.js';
-import { headsAims, isPlanned, isPlanOf } from './plan.js';
+import { headsAims, isPlanned, type Plan } from './plan.js';
 
 export type Status = 'actual' | 'target';
 
 /** The day that results are told from aims by: the release's, else the last of the year that it was written in, and of a plan the first. */
-export function dayOfTelling({ published, written, article: { title } }: { readonly published: string | undefined; readonly written: string | undefined; readonly article: { readonly title?: string | undefined } }): string | undefined {
+export function dayOfTelling({ published, written, plan }: { readonly published: string | undefined; readonly written: string | undefined; readonly plan: Plan | undefined }): string | undefined {
   if (published !== undefined || written === undefined) return published;
-  return isPlanOf(title, written) ? firstDay(written) : lastDay(written);
+  return plan !== undefined ? firstDay(written) : lastDay(written);
 }
 
 /** What a sentence as a whole says of its figures. */

@@ -106,8 +106,8 @@ function perBefore(text: string, at: number, amount: Amount): string {
   return text.startsWith('每立方米', at - 4) ? '/立方米' : text.startsWith('每升', at - 2) ? '/升' : '';
 }
 
-/** Things that are told apart by their size, and how many there are, or a rate of them: 10亿元以上|项目开工率. */
-const BY_SIZE = patternOf`^的?${'quantities/things_by_size'}[^，。；、]{0,5}?[\d率]`;
+/** Things that are told apart by their size, and how many there are. */
+const BY_SIZE = patternOf`^的?${'quantities/things_by_size'}[^，。；、]{0,5}?\d`;
 const PASSES = /[过超]/u;
 const TO_COUNT = 14;
 

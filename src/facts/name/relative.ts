@@ -1,6 +1,7 @@
 /** What tells a thing apart by a phrase before its 的, though the phrase of its name does not reach there: 通过公共网络实现|的|商品零售额. */
 import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
+import { ACHIEVES } from './light-end.js';
 import { NOUNS, VERBS, widthOf } from './name.js';
 import { isProperty } from './property.js';
 
@@ -64,7 +65,6 @@ function byMeans(tokens: readonly Token[], { from, to }: Range): number | undefi
 }
 
 const BY = setOf('names/by_means');
-const ACHIEVES = setOf('predicates/achieved');
 const AS_MEANS = patternOf`${'names/means'}$`;
 
 function whereTo(tokens: readonly Token[], { from }: Range): number | undefined {
