@@ -84,10 +84,11 @@ function dated(tokens: readonly Token[], { from, to }: Range): readonly Token[] 
 }
 
 function moneyPair(tokens: readonly Token[], { from, to }: Range): readonly Token[] | undefined {
-  const [money, against, other] = tokens.slice(Math.max(from - 2, 0), from + 1);
-  if (from < 2 || money === undefined || against === undefined || other === undefined || !AGAINST.has(against.text) || !RATE_OF_MONEY.test(other.text)) return undefined;
-  const text = MONEY.exec(money.text)?.[0];
-  return money.kind === 'noun' && text !== undefined && money.end === against.start ? [tokenWith(money, { text, start: money.end - text.length }), ...tokens.slice(from - 1, to)] : undefined;
+  const against = tokens[from - 1];
+  if (against === undefined || !AGAINST.has(against.text) || !RATE_OF_MONEY.test(tokens[from]?.text ?? '')) return undefined;
+  const money = tokens[from - 2];
+  const text = money?.kind === 'noun' && money.end === against.start ? MONEY.exec(money.text)?.[0] : undefined;
+  return money !== undefined && text !== undefined ? [tokenWith(money, { text, start: money.end - text.length }), ...tokens.slice(from - 1, to)] : undefined;
 }
 
 const AGAINST = setOf('names/money_against');
