@@ -99,7 +99,7 @@ function rowOf(draft: Draft, metric: string, { columns: changes }: SplitChanges,
     region: region?.path,
     body: body && gazette.nameOf(sentence, body, state.place),
     metric,
-    parent: draft.parent,
+    parent: draft.parent ?? draft.owner,
     period: period?.edtf,
     value: quantity?.value,
     unit: quantity && quantity.unit !== '' ? quantity.unit : undefined,
@@ -136,7 +136,7 @@ function rowOf(draft: Draft, metric: string, { columns: changes }: SplitChanges,
     url: document.url,
     sha256: document.sha256,
     same_as: undefined,
-    inherited: slotsInherited(draft.inherited, { region: region?.inferred === true, body: ownBody === undefined && body !== undefined, period: own === undefined && period !== undefined }),
+    inherited: slotsInherited(draft.inherited, { parent: draft.parent === undefined && draft.owner !== undefined, region: region?.inferred === true, body: ownBody === undefined && body !== undefined, period: own === undefined && period !== undefined }),
     rule: rule.id,
   };
   return { columns, sentence, figure, headline: sentence.block.role !== 'paragraph' && sentence.block.role !== 'table', clause: evidence.quote(figure) };
@@ -171,9 +171,9 @@ function statusFor(draft: Draft, told: Told, { sentence, state, tenor }: Setting
 }
 
 /** The slots taken from context, in record order. */
-function slotsInherited(own: readonly Inherited[], context: { readonly region: boolean; readonly body: boolean; readonly period: boolean }): readonly string[] {
+function slotsInherited(own: readonly Inherited[], context: { readonly parent: boolean; readonly region: boolean; readonly body: boolean; readonly period: boolean }): readonly string[] {
   const slots: Inherited[] = [];
-  for (const slot of ORDER) if (own.includes(slot) || ((slot === 'region' || slot === 'body' || slot === 'period') && context[slot])) slots.push(slot);
+  for (const slot of ORDER) if (own.includes(slot) || ((slot === 'parent' || slot === 'region' || slot === 'body' || slot === 'period') && context[slot])) slots.push(slot);
   return slots;
 }
 

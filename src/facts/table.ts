@@ -50,7 +50,7 @@ function draftOf(figure: TableFigure, target: boolean, checks: readonly string[]
   const { metric, parent, quantity, previous, changes, place, row } = figure;
   const { start, end } = figure.figure;
   return {
-    rule: target ? AIM : RESULT, at: 0, figure: { start, end }, quantity, name: undefined, rate: undefined, metric, parent, changes, previous,
+    rule: target ? AIM : RESULT, at: 0, figure: { start, end }, quantity, name: undefined, rate: undefined, metric, parent, owner: undefined, changes, previous,
     subject: place && makeToken('place', place, '', { place }), shape: 'cell', span: row, inherited: [], checks,
   };
 }

@@ -49,7 +49,7 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
   const parent = parentFor(tokens, match, shape);
   const rate = opening(tokens, match.slots['rate'])?.text;
   return {
-    rule: match.rule, at, figure: spanOf(figure), quantity, name, rate, metric: undefined, parent, changes, previous, subject: undefined,
+    rule: match.rule, at, figure: spanOf(figure), quantity, name, rate, metric: undefined, parent, owner: undefined, changes, previous, subject: undefined,
     shape, span: spanOfMatch(tokens, match), inherited: [], checks: checksOf(match),
   };
 }

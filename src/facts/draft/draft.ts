@@ -27,6 +27,8 @@ export interface Draft {
   readonly metric: string | undefined;
   /** A second thing that the metric is a property of: 占[进出口值]的81.4%. */
   readonly parent: string | undefined;
+  /** Of whom or what the clause tells it, where it is a part of nothing: no whole of others. */
+  readonly owner: string | undefined;
   readonly changes: readonly Change[];
   readonly previous: Quantity | undefined;
   /** The member of a list that the figure was shared out to. */
@@ -48,8 +50,8 @@ export type Shape = (typeof SHAPES)[number] | 'cell';
  * drafts of many shapes is slow.
  */
 export function draftWith(draft: Draft, changed: Partial<Draft>): Draft {
-  const { rule, at, figure, quantity, name, rate, metric, parent, changes, previous, subject, shape, span, inherited, checks } = draft;
-  return Object.assign({ rule, at, figure, quantity, name, rate, metric, parent, changes, previous, subject, shape, span, inherited, checks }, changed);
+  const { rule, at, figure, quantity, name, rate, metric, parent, owner, changes, previous, subject, shape, span, inherited, checks } = draft;
+  return Object.assign({ rule, at, figure, quantity, name, rate, metric, parent, owner, changes, previous, subject, shape, span, inherited, checks }, changed);
 }
 
 /** The draft with another span added to what it rests on. */

@@ -96,6 +96,6 @@ function tailOf(tokens: readonly Token[], range: TokenRange): string | undefined
 export function emptyDraft(match: Match, figure: Span, span: Draft['span']): Draft {
   return {
     rule: match.rule, at: match.from, figure, quantity: undefined, name: undefined, rate: undefined, metric: undefined, parent: undefined,
-    changes: [], previous: undefined, subject: undefined, shape: 'shared out', span, inherited: [], checks: [],
+    owner: undefined, changes: [], previous: undefined, subject: undefined, shape: 'shared out', span, inherited: [], checks: [],
   };
 }

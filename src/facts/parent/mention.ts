@@ -19,6 +19,9 @@ export interface Mention {
   readonly head: string;
   /** Which part of it is spoken of: 广交会|第二期; '' where that is not told. */
   readonly phase: string;
+  /** Indexes of its first and last tokens. */
+  readonly at: number;
+  readonly end: number;
   /** Index of its clause, counted from the figure backwards. */
   readonly clause: number;
   /** True where its clause opens with it: the subject. */
@@ -47,8 +50,13 @@ const MAX_UNITS = 24;
 const EVERYWHERE = patternOf`^${'wholes/everywhere_begins'}`;
 /** “京彩灯会, ——展会: a mark that was left without its partner. */
 const LOOSE_MARKS = /[“《](?=[^”》]*$)|^[—·、-]+|^.*——/gu;
-/** Words that point or count, at the head of a name: 该船, 艘货轮. */
-const POINTERS = patternOf`^${'wholes/pointers'}(?=.)`;
+/** Words that point or count, at the head of a name: 该船, 艘货轮; but 一期工程 is a part of it. */
+const POINTERS = patternOf`^(?!.${'wholes/stages'})${'wholes/pointers'}(?=.)`;
+
+/** The name without marks that lost their partner, and without what points at it: of 架飞机 飞机. */
+export function bareName(text: string): string {
+  return text.replaceAll(LOOSE_MARKS, '').replace(POINTERS, '');
+}
 
 /** True of a name that is no more than its last word: 该|船. */
 export function isBareHead({ text, head }: Mention): boolean {
@@ -68,8 +76,8 @@ function mentionsIn(tokens: readonly Token[], { from, to }: Stretch, heads: RegE
     // 6场主论坛: those that are counted own nothing.
     const counted = tokens[first - 1]?.quantity;
     if (counted?.dimension === 'count' && counted.value !== 1) continue;
-    const name = text.replaceAll(LOOSE_MARKS, '').replace(POINTERS, '');
-    if (name.length <= MAX_UNITS) mentions.push({ text: name, head, phase, clause, opens: tokens.slice(from, first).every(({ kind }) => OPENERS.has(kind)), described: tokens[first - 1]?.kind === 'de' });
+    const name = bareName(text);
+    if (name.length <= MAX_UNITS) mentions.push({ text: name, head, phase, at: first, end: at, clause, opens: tokens.slice(from, first).every(({ kind }) => OPENERS.has(kind)), described: tokens[first - 1]?.kind === 'de' });
   }
   return mentions;
 }

@@ -7,6 +7,8 @@ import { comersOf } from '../name/reach.js';
 import { subjectBefore } from '../name/subject.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import type { Told } from './mention.js';
+import { doerOf } from './doer.js';
+import { heldOf, venuesIn, type Venue } from './held.js';
 import { ownerOf } from './owner.js';
 import { isShare, linkShare } from './share.js';
 import { addThing, describedBy } from './thing.js';
@@ -37,6 +39,7 @@ export interface Before {
 export function assignParents(tokens: readonly Token[], drafts: readonly Draft[], before: Before, told: Told): Draft[] {
   const marks = partMarks(tokens);
   const out: Draft[] = [];
+  const venues = drafts.length === 0 ? [] : venuesIn(tokens);
   for (const whole of drafts) {
     const draft = splitDraft(whole, out);
     const sentence: Sentence = { tokens, marks, out, before };
@@ -52,7 +55,7 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
     out.push(parent === undefined || (parent === draft.metric && marked === undefined) ? without(draft) : draftWith(draft, { parent }));
     if (isShare(draft)) linkShare(out, before, tokens);
     addThing(out, tokens);
-    addOwner(out, tokens, told);
+    addOwner(out, tokens, venues, told);
   }
   return out;
 }
@@ -209,9 +212,11 @@ function bracketMark(tokens: readonly Token[], draft: Draft): PartMark | undefin
   return at < 0 ? undefined : { at, until: tokens.length, opensSentence: false, opensStretch: false, kind: 'list', timed: false };
 }
 
-/** 眉太高速预计明年通车，全长74.6公里: the last draft of `out`, where it has no whole and leans on a thing without a figure. */
-function addOwner(out: Draft[], tokens: readonly Token[], told: Told): void {
+/** 眉太高速预计明年通车，全长74.6公里: the last draft of `out`, where it has no whole and leans on a thing without a figure; else of whom or at what it is told. */
+function addOwner(out: Draft[], tokens: readonly Token[], venues: readonly Venue[], told: Told): void {
   const draft = out.at(-1);
-  const owner = draft === undefined || draft.parent !== undefined ? undefined : (ownerOf(draft, tokens, told) ?? describedBy(draft, tokens));
-  if (draft !== undefined && owner !== undefined && owner !== draft.metric) out[out.length - 1] = withInherited(draftWith(draft, { parent: owner }), 'parent');
+  if (draft === undefined || draft.parent !== undefined) return;
+  const thing = ownerOf(draft, tokens, told) ?? describedBy(draft, tokens);
+  if (thing !== undefined && thing !== draft.metric) out[out.length - 1] = withInherited(draftWith(draft, { parent: thing }), 'parent');
+  else out[out.length - 1] = draftWith(draft, { owner: heldOf(draft, tokens, venues, told) ?? doerOf(draft, tokens, out.slice(0, -1), told) });
 }
