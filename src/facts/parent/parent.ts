@@ -13,7 +13,7 @@ import { ownerOf } from './owner.js';
 import { isShare, linkShare } from './share.js';
 import { addThing, describedBy } from './thing.js';
 import { namedWhole, splitName, topicAt, topicWhole, wholeInName } from './topic.js';
-import { bestWhole, canHold, countsPeople, exceeds, isAverageOf, isEffect, isKin, isLess, isOfDeed, isWhole, namesake, sharesUnit, wholeByName, wholeName } from './whole.js';
+import { bestWhole, canHold, countsPeople, exceeds, isAlike, isAverageOf, isEffect, isKin, isLess, isOfDeed, isWhole, namesake, sharesUnit, wholeByName, wholeName } from './whole.js';
 
 /** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
 const INCLUDES: ReadonlySet<string> = setOf('parents/opens_parts');
@@ -106,6 +106,8 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   const apart = [...parts, draft].filter(({ at }) => stretchesBetween(tokens, mark.at, at) > 0);
   if (apart.some((part) => isLevel(part) && exceeds(part, whole) && !hasWhole(part, parts, wholesBefore(mark, sentence)))) return undefined;
   if (mark.kind === 'within' && draft.quantity === undefined) return undefined;
+  // 投资增长8.5%，其中制造业投资增长21.4%；居民收入增长5%: so does a change of what is named otherwise.
+  if (!mark.opensStretch && apart.includes(draft) && draft.quantity === undefined && ![whole, ...parts.filter(({ parent }) => parent !== undefined)].some(({ metric }) => isAlike(draft.metric, metric))) return undefined;
   // 其中高新技术企业30家，实现产值5亿元: what is said of a part is no part; nor is 36枚金牌 one of 59个项目.
   const strict = parts.length > 0 || mark.kind === 'within';
   // 立案87.7万件，其中立案省部级干部73人、|厅局级干部|4348人: a list goes on with the whole of its first, whatever that is counted in.
@@ -156,7 +158,7 @@ function wholeOf(mark: PartMark, draft: Draft, sentence: Sentence): Draft | unde
   const { out, before } = sentence;
   const here = out.filter(({ at }) => at < mark.at);
   const recent = withoutParts(before.recent);
-  if (mark.kind === 'view') return draft.shape === 'share' ? undefined : taxes(draft, sentence) ?? wholeByName(draft, [...before.levels, ...recent]) ?? bestWhole(draft, recent, false);
+  if (mark.kind === 'view') return draft.shape === 'share' ? undefined : wholeInView(draft, sentence, recent);
   // 受理知识产权案件1.9万件，审结1.8万件。其中，民事案件…；刑事案件…: the parts of one mark are of one whole.
   const settled = settledWhole(mark, draft, sentence);
   if (mark.timed) return namesake(draft, wholesBefore(mark, sentence));
@@ -164,6 +166,16 @@ function wholeOf(mark: PartMark, draft: Draft, sentence: Sentence): Draft | unde
   if (same ?? settled) return same ?? settled;
   if (here.some((other) => canHold(other, draft))) return bestWhole(draft, here, false);
   return mark.opensSentence && before.previous.length > 0 ? wholeBack(draft, before.previous, recent) : undefined;
+}
+
+/** 从产业看，第一产业…: the tax, the nearest that is named as it ends, itself a part or not, else the nearest of its unit. */
+function wholeInView(draft: Draft, sentence: Sentence, recent: readonly Draft[]): Draft | undefined {
+  const levels = [...sentence.before.levels, ...recent];
+  const named = taxes(draft, sentence) ?? wholeByName(draft, levels) ?? levels.findLast((whole) => isWhole(whole) && isKin(draft, whole) && !exceeds(draft, whole));
+  if (named) return named;
+  const whole = bestWhole(draft, recent, false);
+  // 疏散转移54万人。从场所看，住宅火灾29万起: what is counted is no part of what is counted otherwise.
+  return whole?.quantity !== undefined && draft.quantity !== undefined && !sharesUnit(draft, whole) ? undefined : whole;
 }
 
 /** Those that can be wholes: 一线城市价格持平，其中北京…: what has been a part is so where it stands again. */

@@ -155,7 +155,8 @@ export function isKin(part: Draft, whole: Draft): boolean {
   return kind.length >= MIN_COMMON && kindOf(part.metric ?? '').endsWith(kind) && part.metric !== whole.metric;
 }
 
-function isAlike(part = '', whole = ''): boolean {
+/** True where both names end alike: 制造业投资, 固定资产投资. */
+export function isAlike(part = '', whole = ''): boolean {
   const [a, b] = [kindOf(part), kindOf(whole)];
   let common = 0;
   while (common < a.length && common < b.length && a.at(-1 - common) === b.at(-1 - common)) common++;
