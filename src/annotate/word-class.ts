@@ -96,7 +96,7 @@ export function classAt(hit: Hit<Word>, at: number, inNoun: boolean, place: Word
   }
   if ((entry.class === 'target' || entry.class === 'aux') && tokens.at(-1)?.end === at && isCounter(tokens.at(-1)?.kind) && isThing(place.text.slice(at, wordEnd), tokens.at(-1)?.quantity)) return 'noun';
   if (entry.class === 'target' && inNoun && HIT.has(place.text.slice(at, wordEnd)) && endsCounted(tokens)) return 'noun';
-  if (entry.class === 'adverb' && modifiesCounted(at, wordEnd, place)) return 'noun';
+  if (entry.class === 'adverb' && (modifiesCounted(at, wordEnd, place) || tellsManner(at, wordEnd, place))) return 'noun';
   const long = wordEnd - at > 1;
   if (long && VERBAL.has(entry.class) && endsAsNoun(wordEnd, entry.class === 'act' ? VERB_ENDINGS : ABSTRACT_ENDINGS, place)) return 'noun';
   if (long && !onlyBeforeFigure(entry)) return entry.class;
@@ -118,6 +118,15 @@ function modifiesCounted(at: number, wordEnd: number, { text, end, words, tokens
   if (wordEnd - at < 2 || last?.end !== at || !isCounter(last.kind)) return false;
   return opensNoun(text, wordEnd, end, words);
 }
+
+/** 自动|履行率, 直接|采购比例: how the deed is done whose rate is told. */
+function tellsManner(at: number, wordEnd: number, { text, end }: WordPlace): boolean {
+  if (wordEnd + DEED_UNITS >= end || !(standsAt(text, '率', wordEnd + DEED_UNITS) || standsAt(text, '比例', wordEnd + DEED_UNITS))) return false;
+  return MANNERS.has(text.slice(at, wordEnd));
+}
+
+const MANNERS = setOf('names/manners_of_deeds');
+const DEED_UNITS = 2;
 
 /** True where a noun begins: 服务中心, and 监测点, whose deed its last character makes one. */
 export function opensNoun(text: string, at: number, end: number, words: Words): boolean {
@@ -173,8 +182,12 @@ function isAlike(one: Token, other: Token): boolean {
   return (one.quantity !== undefined && one.quantity.dimension === other.quantity?.dimension) || (other.nonFact === 'age' && one.kind === 'noun' && one.text.endsWith('岁'));
 }
 
+/** 器械配备|达标|学校: what is up to standard. */
+const UP_TO_STANDARD = '达标';
+
 /** 入园|率, 保持|率: a character that makes a noun of the verb before it, and begins no word itself. */
 function endsAsNoun(at: number, endings: ReadonlySet<string>, { text, words, end }: WordPlace): boolean {
+  if (standsAt(text, UP_TO_STANDARD, at)) return true;
   if (at >= end || !endings.has(text.charAt(at))) return false;
   const other = begins(words, text.charCodeAt(at)) ? longest(words, text, at, end) : undefined;
   return other === undefined || other.end === at + 1 || other.entry.class === 'noun';

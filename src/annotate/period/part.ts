@@ -56,7 +56,7 @@ function readMonths(scan: Scan, first: PeriodNumber, bareAt: number | undefined)
     if (days) return days;
   }
   const unit = whole === undefined ? first.end : whole + (isOneOf(scan, whole, '份') ? 1 : 0);
-  const second = readSecondMonth(scan, unit, whole === undefined);
+  const second = readSecondMonth(scan, unit, whole === undefined ? first : undefined);
   if (second && second.month > first.value) return { part: { kind: 'months', from: first.value, to: second.month }, end: second.end };
   if (whole === undefined || isNoMonth(scan, first, whole, bareAt)) return undefined;
   return { part: { kind: 'months', from: first.value, to: first.value }, end: unit };
@@ -78,12 +78,16 @@ function isLunarDay(scan: Scan, at: number): boolean {
   return day?.han === true && !isOneOf(scan, day.end, DAY) && (isFirstTen || day.value >= 10);
 }
 
-function readSecondMonth(scan: Scan, at: number, listed: boolean): { readonly month: number; readonly end: number } | undefined {
+/** The last month of several; `first` is the number before it where no 月 stands behind that. */
+function readSecondMonth(scan: Scan, at: number, first: PeriodNumber | undefined): { readonly month: number; readonly end: number } | undefined {
   let start = skipConnector(scan, at);
-  if (start === at && listed && isOneOf(scan, at, '、')) start++;
+  const listed = start === at && first !== undefined && isOneOf(scan, at, '、');
+  if (listed) start++;
   if (start === at) return undefined;
   const next = readPeriodNumber(scan.text, start, scan.to);
-  const second = listed && next ? lastListed(scan, next) : next;
+  // 四、6月份利率: the mark of a heading before its month.
+  if (listed && next?.han !== first.han) return undefined;
+  const second = first !== undefined && next ? lastListed(scan, next) : next;
   if (!second || second.value > 12 || second.digits > 2 || !isOneOf(scan, second.end, '月')) return undefined;
   const end = second.end + 1;
   // 3月1日 as a second end belongs to the days' rule.

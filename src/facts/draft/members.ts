@@ -10,6 +10,7 @@ import type { TokenRange } from '../../match/match.js';
 import { counterpartNames } from '../name/counterparts.js';
 import { nameLeft } from '../name/name-left.js';
 import { isPartner, textOf } from '../name/name.js';
+import { isBare, thingOf } from '../name/property.js';
 import { partnersOf } from './partners.js';
 import { MEASURED, ofEachPlace, sharedTail, tailBehindClass, tailBehindEnding, tailBehindPlace } from './shared-tail.js';
 
@@ -133,12 +134,20 @@ export function namesOf(members: readonly Token[][], tail: string): string[] {
   }
   // 东盟、共建“一带一路”国家: nothing of a place's name is another's.
   if (members.every((member) => member.every(({ kind }) => kind === 'place'))) return words;
-  const special = sitesWith(members) ?? partnersOf(members) ?? ofPlacesTogether(members) ?? counterpartNames(words);
+  const special = sitesWith(members) ?? partnersOf(members) ?? ofPlacesTogether(members) ?? counterpartNames(words) ?? amountsOf(words);
   if (special) return special;
   const ofEach = tailBehindPlace(members);
   if (ofEach !== undefined && words.at(-1) === ofEach) return ofEachPlace(members, ofEach);
   const shared = ofEach ?? tailBehindEnding(words) ?? tailBehindClass(words) ?? sharedTail(words);
   return words.map((word, i) => (i < words.length - 1 && shared !== '' && !word.endsWith(shared) ? word + shared : word));
+}
+
+/** 医疗保险基金|总收入、总支出: amounts of the first one's thing; undefined of other lists. */
+function amountsOf(words: readonly string[]): string[] | undefined {
+  const [first = '', ...others] = words;
+  const thing = thingOf(first);
+  if (others.length === 0 || thing === first || isBare(first) || !others.every(isBare)) return undefined;
+  return [first, ...others.map((word) => thing + word)];
 }
 
 /** 东综保区、西综保区|进出口: zones and bodies side by side are told apart by their names; undefined of other lists. */

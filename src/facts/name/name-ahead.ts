@@ -20,10 +20,19 @@ const COMERS = patternOf`^(?:地区)?${'names/comers'}`;
 export function wordsAhead(tokens: readonly Token[], from: number, to: number): Token[] {
   const before = tokens[from - 1];
   if (before === undefined) return [];
+  const pair = partnersJoined(tokens, from);
+  if (pair.length > 0) return pair;
   if (before.kind === 'prep' && !WHERE.has(before.text) && isTradedWith(tokens, from)) return [...sideBefore(tokens, from - 2), before];
   if (before.end !== tokens[from]?.start) return [];
   if (before.kind === 'deixis') return partnerOf(tokens, from);
   return isAge(before) || isSeason(before, tokens[from]) || isSpanOfRate(before, tokens.slice(from, to)) ? [before] : [];
+}
+
+/** 对|中国大陆|与|香港|出口: a second partner, joined to the first by what may be a preposition too. */
+function partnersJoined(tokens: readonly Token[], from: number): Token[] {
+  const [prep, first, joiner] = tokens.slice(Math.max(from - 3, 0), from);
+  if (from < 3 || joiner?.kind !== 'prep' || first?.place === undefined || tokens[from]?.place === undefined || !WITH.has(prep?.text ?? '')) return [];
+  return TRADE.test(tokens[from + 1]?.text ?? '') ? tokens.slice(from - 3, from) : [];
 }
 
 /** 31至35岁|党员, 14至16周岁|未成年人: of what age. */

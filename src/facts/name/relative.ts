@@ -27,12 +27,13 @@ interface Range {
  *     产品|进入|[日本|的|税率]                          where it goes
  *     公示|2023年度|[报告|的|企业数量]                   what they did, whenever that was
  *     外汇市场日元|对|[美元汇率]                        which money against which
+ *     由[电气故障|引起|的|火灾]                        what brought it about
  */
 export function withRelative(tokens: readonly Token[], range: Range): readonly Token[] | undefined {
   const pair = moneyPair(tokens, range);
   if (pair !== undefined) return pair;
   const from = excepted(tokens, range) ?? byMeans(tokens, range) ?? whereTo(tokens, range);
-  const whole = from === undefined ? dated(tokens, range) : tokens.slice(from, range.to);
+  const whole = from === undefined ? (dated(tokens, range) ?? broughtAbout(tokens, range)) : tokens.slice(from, range.to);
   return whole !== undefined && widthOf(whole, 0, whole.length) <= MAX_NAME_UNITS ? whole : undefined;
 }
 
@@ -82,6 +83,16 @@ function dated(tokens: readonly Token[], { from, to }: Range): readonly Token[] 
   if (verb.end !== time.start || time.end !== object.start) return undefined;
   return [verb, ...tokens.slice(from, to)];
 }
+
+function broughtAbout(tokens: readonly Token[], { from, to }: Range): readonly Token[] | undefined {
+  let de = to - 2;
+  while (de > from + 1 && tokens[de]?.kind !== 'de') de--;
+  const [cause, verb] = tokens.slice(Math.max(de - 2, 0), de);
+  if (de - 2 < from || cause?.kind !== 'noun' || verb === undefined || !CAUSES.has(verb.text) || cause.text.length > MAX_DOER_UNITS) return undefined;
+  return tokens.slice(de - 2, to);
+}
+
+const CAUSES = setOf('names/brought_about_by');
 
 function moneyPair(tokens: readonly Token[], { from, to }: Range): readonly Token[] | undefined {
   const against = tokens[from - 1];
