@@ -1,6 +1,7 @@
 /** Claims and words → tokens: what no finder claims is cut into words, and the rest are nouns. */
 import { longest, type Hit } from '../lexicon/trie.js';
 import type { Word, WordClass, Words } from '../lexicon/words.js';
+import { standsAt } from '../text/stands.js';
 import type { Span } from '../types.js';
 import { asCounter } from './quantity/counter.js';
 import { markOf } from './marks.js';
@@ -69,7 +70,7 @@ function cutWords(reading: Reading, { start, end }: Span, next: Token | undefine
       at++;
       continue;
     }
-    const hit = rateBefore(place, at, wordAt(text, at, end, words));
+    const hit = narrowed(place, at, wordAt(text, at, end, words));
     const read = hit && classAt(hit, at, nounFrom >= 0, place);
     if (hit === undefined || read === undefined || (read === 'noun' && !hit.entry.apart)) {
       if (nounFrom < 0) nounFrom = at;
@@ -87,13 +88,15 @@ function cutWords(reading: Reading, { start, end }: Span, next: Token | undefine
   if (nounFrom >= 0) push(reading, tokens, nounToken(text, nounFrom, end, deedFrom));
 }
 
-/** 降幅|收窄1.3个百分点: what tells how things stand is a rate and its verb before a figure. */
-function rateBefore({ text, words, end, next }: WordPlace, at: number, hit: Hit<Word> | undefined): Hit<Word> | undefined {
+/** 降幅|收窄1.3个百分点: what tells how things stand is a rate and its verb before a figure; 占|地区生产总值, and no 占地. */
+function narrowed({ text, words, end, next }: WordPlace, at: number, hit: Hit<Word> | undefined): Hit<Word> | undefined {
+  if (hit?.entry.class === 'share' && hit.end - at > AREA.length && standsAt(text, AREA, hit.end - AREA.length)) return longest(words, text, at, hit.end - AREA.length);
   if (hit?.entry.class !== 'state' || hit.end !== end || next?.start !== end || next.quantity?.dimension !== 'point') return hit;
   const rate = longest(words, text, at, hit.end - 1);
   return rate?.entry.class === 'rate' ? rate : hit;
 }
 
+const AREA = '地区';
 const SLASH = 0x2f;
 
 /** 1733万千瓦/3580万千瓦时: two figures of one thing. */
