@@ -6,7 +6,7 @@ import { asKind, makeToken, tokenWith, type Token } from '../token.js';
 import { buildChange } from './build.js';
 import { turnGaps } from './gap.js';
 import { NO_AMOUNTS, splitLevels } from './leads-to.js';
-import { turnMoreDone } from './more-done.js';
+import { turnMoreDone, turnNet } from './more-done.js';
 import { SHARES } from './run.js';
 import { joinSigned } from './signed.js';
 
@@ -24,7 +24,7 @@ const RATE_WORDS = patternOf`(?:扣除价格因素[，,]?)?(?:${'changes/rate_wo
  * An amount that counts what follows (减少12个环节) is no change but a figure of its own.
  */
 export function joinChanges(plain: readonly Token[]): readonly Token[] {
-  const tokens = splitLevels(turnGaps(turnMoreDone(joinSigned(plain))));
+  const tokens = splitLevels(turnGaps(turnNet(turnMoreDone(joinSigned(plain)))));
   if (!MOVES(tokens) || !tokens.some(mayChange)) return tokens;
   const joined: Token[] = [];
   let carried: Token | undefined;

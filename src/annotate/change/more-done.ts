@@ -1,4 +1,5 @@
 /** Verbs with their direction in them: 同比|多投产|8773万千瓦, 较2019年|多|发送|旅客|1240万人次, 房产税2.1亿元，|减收|0.3亿元. */
+import { setOf, wordsOf } from '../../lexicon/lists.js';
 import { isCounter } from '../kinds.js';
 import { signOf } from '../signs.js';
 import { asKind, makeToken, type Token } from '../token.js';
@@ -35,6 +36,15 @@ export function turnMoreDone(tokens: readonly Token[]): readonly Token[] {
   }
   return turned;
 }
+
+/** 规上企业|净增|300户: where nothing is compared it tells how many came, as 新增 does. */
+export function turnNet(tokens: readonly Token[]): readonly Token[] {
+  if (!NETS(tokens)) return tokens;
+  return tokens.map((token, i) => (NET.has(token.text) && token.kind === 'up' && tokens[i - 1]?.kind !== 'basis' && tokens[i + 1]?.quantity?.dimension === 'count' ? asKind(token, 'act') : token));
+}
+
+const NET = setOf('changes/net');
+const NETS = signOf({ words: wordsOf('changes/net') });
 
 /** How many tokens from `i` make such a word; 0 where none begins. */
 function lengthAt(tokens: readonly Token[], i: number): number {

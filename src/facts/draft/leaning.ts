@@ -18,7 +18,8 @@ export function leaningOn(own: string, draft: Draft, before: Before, tokens: rea
 }
 
 /** Words of increase that stand alone: 贷款余额…，上半年新增289亿元. */
-const INCREASED = patternOf`^${'names/increased_before'}?(?:新增|净增|增发)$|^(?:剩余|其余|余下)$`;
+const INCREASED = patternOf`^${'names/increased_before'}?${'names/increases'}$|^${'names/what_is_left'}$`;
+const INCREASE_AHEAD = patternOf`^${'names/increases'}(?=.{2})`;
 /** How something is counted: 业务量…，月均130亿件; 原油1.9亿吨，每吨2627元. */
 export const COUNTED_BY = patternOf`^${'names/counted_by'}均$|^(?:平均|单日|单月)$`;
 
@@ -107,7 +108,8 @@ function leaning(own: string, { quantity, name, figure }: Draft, base: string, t
   if (site && name !== undefined && name.end <= figure.start) return base;
   // 皮卡销售1.6万辆，1—7月累计销售11.8万辆: the same of another time.
   if (own === name?.verb?.text && base.length > own.length + 1 && base.endsWith(own)) return base;
-  if (INCREASED.test(own)) return own + thingOf(base);
+  // 新增市场主体101万户，|净增|84万户: of the things themselves.
+  if (INCREASED.test(own)) return own + thingOf(base).replace(INCREASE_AHEAD, '');
   if (isExtreme(own) && isProperty(base) && !isExtreme(base.slice(0, 2))) return own === PEAK ? base + own : own + base;
   if (SIDES.test(own) && LENGTHS.test(base)) return base.replace(LENGTHS, own);
   return (COUNTED_BY.test(own) || isPer(own)) && !COUNTED_BY.test(base.slice(0, 2)) && !base.startsWith('每') ? own + base : undefined;
