@@ -38,6 +38,14 @@ describe('what a name takes over from the one beside it', () => {
     // a campaign that it was done in; of how many each
     ['查处案件153件，其中“铁拳”行动查办案件56件。', ['查处案件 153件', '“铁拳”行动查办案件 56件 of 查处案件']],
     ['万人拥有5G基站数28.6个。', ['万人拥有5G基站数 28.6个']],
+    // amounts of one thing, shared out
+    ['失业保险基金总收入、总支出分别为35亿元、28亿元。', ['失业保险基金总收入 3500000000元', '失业保险基金总支出 2800000000元']],
+    ['公司营业收入、净利润分别为35亿元、2亿元。', ['公司营业收入 3500000000元', '净利润 200000000元 of 公司']],
+    ['营业收入、利润分别增长3%、2%。', ['营业收入 yoy 3%', '利润 yoy 2%']],
+    // how many came; what a level changed by
+    ['新增个体户101户，净增84户。', ['新增个体户 101户', '净增个体户 84户']],
+    ['规上服务业企业净增30户。', ['规上服务业企业净增 30户']],
+    ['规上服务业企业213家，净增14家。', ['规上服务业企业 213家 none 14家']],
     // works of a size, by their rates
     ['10亿元以上项目开工率、投产率分别达94%、82%。', ['10亿元以上项目开工率 94%', '投产率 82%']],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));

@@ -37,12 +37,20 @@ export function turnMoreDone(tokens: readonly Token[]): readonly Token[] {
   return turned;
 }
 
-/** 规上企业|净增|300户: where nothing is compared it tells how many came, as 新增 does. */
+/** 规上企业|净增|300户; 新增市场主体101万户，|净增|84万户: how many came, as 新增 tells it; behind a level by how many it changed. */
 export function turnNet(tokens: readonly Token[]): readonly Token[] {
-  if (!NETS(tokens)) return tokens;
-  return tokens.map((token, i) => (NET.has(token.text) && token.kind === 'up' && tokens[i - 1]?.kind !== 'basis' && tokens[i + 1]?.quantity?.dimension === 'count' ? asKind(token, 'act') : token));
+  return NETS(tokens) ? tokens.map((token, i) => (token.kind === 'up' && NET.has(token.text) && countsComers(tokens, i) ? asKind(token, 'act') : token)) : tokens;
 }
 
+function countsComers(tokens: readonly Token[], at: number): boolean {
+  const amount = tokens[at + 1]?.quantity;
+  if (amount?.dimension !== 'count' || amount.valueMax !== undefined) return false;
+  const before = tokens[at - 1]?.kind;
+  return before === 'noun' || (before === 'comma' && tokens.slice(Math.max(at - MAX_CLAUSE, 0), at).some(({ text }) => INCREASES.has(text)));
+}
+
+const MAX_CLAUSE = 5;
+const INCREASES = setOf('names/increases');
 const NET = setOf('changes/net');
 const NETS = signOf({ words: wordsOf('changes/net') });
 

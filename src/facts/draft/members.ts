@@ -5,9 +5,10 @@
  */
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { counterpartNames } from '../name/counterparts.js';
+import { AGENT } from '../name/name-ahead.js';
 import { nameLeft } from '../name/name-left.js';
 import { isPartner, textOf } from '../name/name.js';
 import { isBare, thingOf } from '../name/property.js';
@@ -146,9 +147,11 @@ export function namesOf(members: readonly Token[][], tail: string): string[] {
 function amountsOf(words: readonly string[]): string[] | undefined {
   const [first = '', ...others] = words;
   const thing = thingOf(first);
-  if (others.length === 0 || thing === first || isBare(first) || !others.every(isBare)) return undefined;
+  if (others.length === 0 || thing === first || NO_THINGS.has(thing) || AGENT.test(thing) || isBare(first) || !others.every(isBare)) return undefined;
   return [first, ...others.map((word) => thing + word)];
 }
+
+const NO_THINGS = setOf('names/no_things');
 
 /** 东综保区、西综保区|进出口: zones and bodies side by side are told apart by their names; undefined of other lists. */
 function sitesWith(members: readonly Token[][]): string[] | undefined {
