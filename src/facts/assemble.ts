@@ -13,6 +13,7 @@ import { splitChanges, type SplitChanges } from './change.js';
 import { tellsOfTrade, tellsOfYears } from './default-basis.js';
 import { isAimItself } from './aim.js';
 import { draftWith, type Draft, type Inherited } from './draft/draft.js';
+import { unitOf } from './draft/prices.js';
 import { metricKey } from './key.js';
 import { behindFlows } from './period/as-of.js';
 import { sinceEvent } from './period/begun.js';
@@ -102,7 +103,7 @@ function rowOf(draft: Draft, metric: string, { columns: changes }: SplitChanges,
     parent: draft.parent ?? draft.owner,
     period: period?.edtf,
     value: quantity?.value,
-    unit: quantity && quantity.unit !== '' ? quantity.unit : undefined,
+    unit: unitOf(draft, sentence.tokens),
     text: sentence.english ? lineOf(document.text, figure) : textBetween(document.text, figure.start, figure.end),
     qualifier: qualifierOf(draft, main, sentence.tokens),
     yoy: changes.yoy,

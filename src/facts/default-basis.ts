@@ -23,6 +23,8 @@ const OF_TRADE = patternOf`${'changes/trading'}`;
 /** What is there at a point of time: 贷款增加386亿元 within the time told, not on a year before. */
 const STOCK = patternOf`${'changes/stocks'}$`;
 const AMOUNT: ReadonlySet<string> = new Set(['money', 'count', 'person']);
+const PRICES = patternOf`${'names/prices'}$`;
+const SET = patternOf`^${'changes/sets_prices'}了?$`;
 const GROWS = patternOf`^${'changes/plain_moves'}[了]?$`;
 
 /** Units of what a bare change never sets against the year before: places in an order, shares held. */
@@ -45,6 +47,8 @@ export function defaultBasis({ verb, unit, quantity: by }: Change, { metric, qua
   if (TRADES.test(verb) && (trade || (unit === '%' && !isProperty(metric) && !MEASURE.test(metric)))) return inherited ?? 'none';
   // 次均费用同比下降16.6%，人均成本下降1400元: the year before, as of what stands before it.
   if (MEASURED.test(metric) && inherited !== 'yoy' && !(quantity && TALLIED.test(metric))) return 'none';
+  // 汽油价格每吨提高240元: set so, not grown.
+  if (PRICES.test(metric) && by?.dimension === 'money' && SET.test(verb)) return inherited === 'yoy' ? inherited : 'none';
   if (STOCK.test(metric) && AMOUNT.has(by?.dimension ?? '') && GROWS.test(verb)) return 'none';
   // 1月发展指数上升0.2点: what is told in points, month by month, is held against the month before.
   return inherited ?? (unit === POINTS && own !== undefined && MONTH.test(own.edtf) ? 'mom' : 'yoy');

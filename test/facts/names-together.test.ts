@@ -73,7 +73,7 @@ describe('figures of a list that only the clause before names', () => {
 describe('changes that name their level once more', () => {
   it.each([
     ['线下到会6万人，到会人数比上届增长18%。', ['线下到会 60000人 since 18%']],
-    ['蔬菜均价每公斤5.4元，比节前下降1.6%。', ['蔬菜均价 5.4元 since -1.6%']],
+    ['蔬菜均价每公斤5.4元，比节前下降1.6%。', ['蔬菜均价 5.4元/公斤 since -1.6%']],
     ['服务类投诉2245件，约占三分之一。', ['服务类投诉 2245件', '服务类投诉占比 33.33% about']],
     ['餐饮类投诉2245件，预付费投诉占其中的61%。', ['餐饮类投诉 2245件', '预付费投诉占比 61% of 餐饮类投诉']],
   ])('%s', async (text, expected) => {

@@ -44,7 +44,7 @@ const RELATIVE = /^[^，。；：、！？…（）\s]{1,18}的[\p{Script=Han}�
 /** A verb before the noun that is counted, where another follows as the predicate: 7800多个|增发|国债项目|正|加快实施. */
 const ATTRIBUTES: ReadonlySet<WordClass> = new Set(['act', 'reach']);
 const ATTRIBUTIVE = patternOf`^\p{Script=Han}{2,12}?(?:${'quantities/done_before_de'}|正在?|已经?)`;
-const RELATIVE_DIMENSIONS: ReadonlySet<string> = new Set(['count', 'person']);
+const RELATIVE_DIMENSIONS: ReadonlySet<string> = new Set(['count', 'person', 'percent']);
 /** 6%以上|的水平: how high something is, nothing counted. */
 const DEGREE = patternOf`^${'quantities/degree_kinds'}?${'quantities/degrees'}`;
 /** 突破1400亿元|大关: what it is to reach the figure, nothing counted. */

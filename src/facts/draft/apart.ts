@@ -63,10 +63,20 @@ function clauseEnd(tokens: readonly Token[], at: number): number {
   return end < 0 ? tokens.length : end;
 }
 
+/** 900人是|长期|停留: what is said of those who are counted, to the end of the clause, where it ends with a verb; undefined elsewhere. */
+export function statedOf(tokens: readonly Token[], { from, to }: TokenRange): Name | undefined {
+  const words = tokens.slice(from, to);
+  const last = words.at(-1);
+  const plain = words.length > 1 && words.every(({ kind }) => kind === 'noun' || kind === 'act' || kind === 'adverb');
+  return plain && last?.kind === 'act' ? nameOf(words, undefined) : undefined;
+}
+
 /** 83人|因|恶劣天气死亡, 302人|因|骚乱|受到|指控: what befell them, at the end of the clause that begins with its cause; undefined where it ends otherwise. */
 export function befallenBy(tokens: readonly Token[], { from, to }: TokenRange): Name | undefined {
   const [before, last] = [tokens[to - 2], tokens[to - 1]];
   if (last?.kind === 'act') return nameOf(before?.kind === 'light' && to - 2 > from ? [before, last] : [last], last);
+  // 3300人|因|地处山区|而|孤立无援
+  if (last?.kind === 'noun' && before?.kind === 'conj') return nameOf([last], undefined);
   return last?.kind === 'noun' && last.deed !== undefined ? nameOf([deedOf(last, last.deed)], undefined) : undefined;
 }
 

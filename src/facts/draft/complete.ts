@@ -16,6 +16,7 @@ import { ofAll } from './in-all.js';
 import { COUNTED_BY, leaningOn } from './leaning.js';
 import { countedGroup, scopeText, topicBefore } from './order.js';
 import { besideOther } from './parallel.js';
+import { pricedLike } from './prices.js';
 import { isInvestedInWorks, ofWorks } from './works.js';
 
 /** Shapes whose metric is another's property, so that a bare one takes the name of the figure before. */
@@ -51,6 +52,8 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (named !== undefined && draft.shape !== 'rank') return withInherited(draftWith(draft, { shape: 'rate', metric: named }), 'metric');
   const all = ofAll(draft, tokens, match, last);
   if (all !== undefined) return withInherited(draftWith(draft, { metric: all }), 'metric');
+  const priced = own === undefined || draft.shape !== 'level' ? undefined : pricedLike(own, draft, isHere(last, tokens) ? last.metric : undefined, tokens);
+  if (priced !== undefined) return withInherited(draftWith(draft, { metric: priced }), 'metric');
   if (own !== undefined && draft.shape === 'level' && last !== undefined) {
     const whole = leaningOn(own, draft, { last, base: baseName(last) ?? '' }, tokens) ?? besideOther(own, draft, last, tokens);
     if (whole !== undefined) return withInherited(draftWith(draft, { metric: whole }), 'metric');

@@ -13,7 +13,7 @@ import { nameRight } from '../name/name-right.js';
 import { nameOf, textOf, type Name } from '../name/name.js';
 import { withEach } from '../name/per-head.js';
 import { isBare } from '../name/property.js';
-import { befallenBy, countedBehind, fundsBehind, plannedBefore, reachedBy, spreadTo } from './apart.js';
+import { befallenBy, countedBehind, statedOf, fundsBehind, plannedBefore, reachedBy, spreadTo } from './apart.js';
 import type { Draft, Shape } from './draft.js';
 import { measuresNothing } from './nothing.js';
 import { withCounted } from './partners.js';
@@ -121,6 +121,8 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   const words = tokens.slice(range.from, range.to);
   if (words.length > 0 && words.every(({ kind }) => WORDS_OF_RULES.has(kind))) return nameOf(words, undefined);
   if (match.rule.id === 'befallen-by-cause') return befallenBy(tokens, range);
+  const stated = match.rule.id === 'among-counted' ? statedOf(tokens, range) : undefined;
+  if (stated !== undefined) return stated;
   if (range.from > at) {
     const right = nameRight(tokens, range, { verb: opening(tokens, match.slots['verb']), unit: tokens[at]?.quantity?.unit ?? '' });
     const planned = right && plannedBefore(right, tokens, at);

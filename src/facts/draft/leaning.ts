@@ -111,10 +111,17 @@ function leaning(own: string, { quantity, name, figure }: Draft, base: string, t
   // 新增市场主体101万户，|净增|84万户: of the things themselves.
   if (INCREASED.test(own)) return own + thingOf(base).replace(INCREASE_AHEAD, '');
   if (isExtreme(own) && isProperty(base) && !isExtreme(base.slice(0, 2))) return own === PEAK ? base + own : own + base;
+  if (LOCALLY.has(own) && isProperty(base)) return own + base.replace(ON_AVERAGE, '');
+  // 社会物流总费用13.4万亿元，|与国内生产总值的比率|为14.1%
+  if (RATIO_TO.test(own) && tokens.some(({ kind, end }) => kind === 'comma' && end === name?.start)) return base + own;
   if (SIDES.test(own) && LENGTHS.test(base)) return base.replace(LENGTHS, own);
   return (COUNTED_BY.test(own) || isPer(own)) && !COUNTED_BY.test(base.slice(0, 2)) && !base.startsWith('每') ? own + base : undefined;
 }
 
+/** 全市平均降雨量74.8毫米，|局地|超100毫米 */
+const LOCALLY = setOf('names/locally');
+const ON_AVERAGE = patternOf`^${'names/averages'}`;
+const RATIO_TO = patternOf`^${'predicates/with'}.+的${'names/ratios'}$`;
 const SITES: ReadonlySet<string> = setOf('names/leaning_sites');
 
 /** True where nothing but a time and adverbs stand between the pause and the name. */

@@ -15,6 +15,7 @@ const ASKED: ReadonlySet<string> = setOf('names/asked');
 const ASKS = patternOf`${'names/askers'}${'names/asks'}$`;
 const OF_KINDS = setOf('names/units_of_kinds');
 const HOLIDAYS = setOf('periods/holidays_alone');
+const FIRST = patternOf`${'names/first_so_many'}$`;
 const RESPECTIVELY = '分别';
 
 interface Place {
@@ -29,6 +30,8 @@ export function measuresNothing(name: Name, { quantity, changes }: Pick<Draft, '
   if (quantity === undefined) return changes.every(({ value, quantity: by }) => value === 0 && by === undefined) && STATES.test(name.text);
   // 假期三天|全国接待…: when, not how long.
   if (quantity.dimension === 'time') return HOLIDAYS.has(name.text) && goesOn(tokens[at + 1]);
+  // 进入投诉前|十: the first so many of an order.
+  if (quantity.unit === '' && name.start < (tokens[at]?.start ?? 0) && FIRST.test(name.text)) return true;
   if (quantity.dimension !== 'count' || name.start <= (tokens[at]?.start ?? 0)) return false;
   // 呈现四个特点, 从6个方面: how many points a speech has.
   if (POINTS.has(name.text) || (ASKED.has(name.text) && ASKS.test(textOf(tokens.slice(Math.max(at - 2, 0), at))))) return true;

@@ -8,6 +8,7 @@ import { withReach } from './reach.js';
 
 /** What may stand between the deed and the counter. */
 const BETWEEN: ReadonlySet<string> = new Set([...NOUNS, 'de', 'and', 'enum', 'aux', 'adverb', 'deixis']);
+const BETWEEN_OWNED: ReadonlySet<string> = new Set([...BETWEEN, 'count-counter']);
 /** What may stand before the deed: nothing, a pause, who does it, when and how. */
 const BEFORE: ReadonlySet<string> = new Set([...NOUNS, ...PAUSES, 'adverb', 'aux', 'period', 'say', 'conj', 'among', 'each', 'target', 'person-counter']);
 /** Deeds done to things, which name them behind a longer phrase too. */
@@ -30,16 +31,23 @@ export function withWhatIsSaid(name: Name, tokens: readonly Token[], at: number)
  *     参加调查的900名居民均已投保          居民: the deed is that of a clause beside it
  */
 function withGoverningDeed(name: Name, tokens: readonly Token[], at: number): Name {
-  if (name.verb !== undefined || tokens[at]?.quantity?.dimension !== 'count') return name;
-  const glued = gluedDeed(tokens[at - 1]);
-  if (glued !== undefined) return name.text.startsWith(glued) ? name : { ...name, text: glued + name.text };
+  // 表彰63个国家|的|203位|作家: over the number of those whose they are.
+  const owned = tokens[at - 1]?.kind === 'de';
+  const dimension = tokens[at]?.quantity?.dimension;
+  if (name.verb !== undefined || !(dimension === 'count' || (owned && dimension === 'person'))) return name;
+  const deed = gluedDeed(tokens[at - 1]) ?? (endsClause(tokens, name) ? deedBefore(tokens, at, owned) : undefined);
+  return deed === undefined || name.text.startsWith(deed) ? name : { ...name, text: deed + name.text };
+}
+
+/** The deed that is done to the counted, over words of whose they are or where; undefined where none stands there. */
+function deedBefore(tokens: readonly Token[], at: number, owned: boolean): string | undefined {
   let from = at - 1;
   let words = 0;
-  while (at - from <= MAX_TOKENS && BETWEEN.has(tokens[from]?.kind ?? '')) if (!SILENT.has(tokens[from--]?.kind ?? '')) words++;
+  const between = owned ? BETWEEN_OWNED : BETWEEN;
+  while (at - from <= MAX_TOKENS && between.has(tokens[from]?.kind ?? '')) if (!SILENT.has(tokens[from--]?.kind ?? '')) words++;
   const [deed, before] = [tokens[from], tokens[from - 1]];
-  if (words === 0 || deed === undefined || !VERBS.has(deed.kind) || !DONE_TO.has(deed.text) || tokens[from + 1]?.kind === 'de') return name;
-  if ((before !== undefined && !BEFORE.has(before.kind)) || name.text.startsWith(deed.text) || !endsClause(tokens, name)) return name;
-  return { ...name, text: deed.text + name.text };
+  if (words === 0 || deed === undefined || !VERBS.has(deed.kind) || !DONE_TO.has(deed.text) || tokens[from + 1]?.kind === 'de') return undefined;
+  return before === undefined || BEFORE.has(before.kind) ? deed.text : undefined;
 }
 
 /** 飞行检查覆盖|484家|机构: the deed at the end of the noun right before the counter. */

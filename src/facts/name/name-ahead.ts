@@ -22,7 +22,7 @@ export function wordsAhead(tokens: readonly Token[], from: number, to: number): 
   if (before === undefined) return [];
   const pair = partnersJoined(tokens, from);
   if (pair.length > 0) return pair;
-  if (before.kind === 'prep' && !WHERE.has(before.text) && isTradedWith(tokens, from)) return [...sideBefore(tokens, from - 2), before];
+  if (before.kind === 'prep' && !WHERE.has(before.text) && isTradedWith(tokens, from)) return [...sideBefore(tokens, from - 2), ...dealBefore(tokens, from - 2), before];
   if (before.end !== tokens[from]?.start) return [];
   if (before.kind === 'deixis') return partnerOf(tokens, from);
   return isAge(before) || isSeason(before, tokens[from]) || isSpanOfRate(before, tokens.slice(from, to)) ? [before] : [];
@@ -93,6 +93,14 @@ function sideBefore(tokens: readonly Token[], at: number): Token[] {
   return side?.kind === 'noun' && SIDES.test(side.text) ? [side] : [];
 }
 
+/** 出口|至|东盟|的|企业: what is done before the preposition of where to. */
+export function dealBefore(tokens: readonly Token[], at: number): Token[] {
+  const deal = tokens[at];
+  return deal !== undefined && TO.has(tokens[at + 1]?.text ?? '') && deal.end === tokens[at + 1]?.start && DEALINGS.has(deal.text) ? [deal] : [];
+}
+
+const TO = setOf('predicates/to_object');
+const DEALINGS = setOf('names/dealings');
 const SIDES = patternOf`^(?:祖国)?${'names/strait_sides'}$`;
 
 /** Index behind the places at `at`: 中国大陆|及|香港. */
@@ -150,6 +158,9 @@ function withoutArea(tokens: readonly Token[], from: number, to: number): Token[
   if (first?.kind === 'noun' && POINTS.has(before?.text ?? '') && before?.end === first.start && isProperty(first.text) && MEASURE_WORD.test(first.text)) {
     return [makeToken('noun', { start: first.start + 1, end: first.end }, first.text.slice(1)), ...phrase.slice(1)];
   }
+  // 内地9|市外贸总值: how many places there are is no part of what is measured of them.
+  const counted = first?.kind === 'noun' && before?.kind === 'bare-counter' && before.end === first.start ? (MEMBERS.exec(first.text)?.[0].length ?? 0) : 0;
+  if (first !== undefined && counted > 0) return [makeToken('noun', { start: first.start + counted, end: first.end }, first.text.slice(counted)), ...phrase.slice(1)];
   if (first?.kind !== 'noun' || before?.kind !== 'place' || before.end !== first.start || !first.text.startsWith(AREA) || OF_AREA.test(first.text)) return phrase;
   return [makeToken('noun', { start: first.start + AREA.length, end: first.end }, first.text.slice(AREA.length)), ...phrase.slice(1)];
 }
@@ -161,6 +172,7 @@ function placesBefore(tokens: readonly Token[], at: number): Token[] {
   return tokens.slice(from, at);
 }
 
+const MEMBERS = patternOf`^${'names/division_members'}(?=.{2})`;
 const POINTS = setOf('names/points_at_one');
 const HARBOUR = patternOf`^${'names/harbour'}(?!${'names/no_harbours'})(?=.{2})`;
 const MEASURE_WORD = patternOf`^${'names/measure_words'}(?=.{2})`;

@@ -1,20 +1,21 @@
 /** The name left of a figure: 进出口总值152.4亿元, 石油行业实现增加值1894亿元, 城镇新增就业6.9万人. */
 import { isCounter } from '../../annotate/kinds.js';
-import { makeToken, type Token } from '../../annotate/token.js';
+import { makeToken, tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { beforeCircumstance, isCircumstance } from './circumstance.js';
 import { beforeEstimate } from './estimate.js';
 import { actsOnList, behindExample, skipEtCetera } from './examples.js';
 import { countedTogether, joinedDeeds } from './joined.js';
-import { AGENT, AREA, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead } from './name-ahead.js';
+import { AGENT, AREA, dealBefore, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead } from './name-ahead.js';
 import { BY, measuredMost } from './most.js';
 import { HAS, isGate, isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
 import { ACHIEVES, dropLightEnd } from './light-end.js';
 import { EACH_SO_MUCH } from './per-head.js';
 import { isProperty } from './property.js';
 import { isPlaceSort } from './reach.js';
-import { clauseStart, withRelative } from './relative.js';
+import { clauseStart, listStart, withRelative } from './relative.js';
+import { routeTo } from './route.js';
 
 /** A longer relative clause is cut to its head: 的 and what follows. */
 const MAX_NAME_UNITS = 26;
@@ -57,16 +58,18 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   const de = lastIndexOfKind(tokens, 'de', from, to);
   const relative = verb !== undefined && de > from && de < to - 1 && !(ACHIEVES.has(verb.text) && isProperty(textOf(tokens.slice(de + 1, to))));
   if (relative && widthOf(tokens, from - 1, to) > MAX_RELATIVE_UNITS) from = de + 1;
-  else if (relative) from = clauseStart(tokens, from - 1, range.from);
+  else if (relative) from = listStart(tokens, clauseStart(tokens, from - 1, range.from), { from: range.from, to });
   // 72个部门的信息8.35亿条: what a counter before counts is not measured by the figure behind.
   if (isCounter(before?.kind)) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
   const listed = from;
   from = skipEtCetera(tokens, from, to);
   if (from > listed && !relative && verb !== undefined && actsOnList(tokens, listed - 1) && !isProperty(textOf(tokens.slice(from, to)))) return nameOf([verb, ...tokens.slice(from, to)], verb);
   // 山海关|至|松江河|的|观光列车: where it runs.
-  if (from === range.from && before?.kind === 'prep' && before.text === UP_TO && (tokens[from]?.kind === 'place' || tokens[from]?.kind === 'noun') && tokens[from + 1]?.kind === 'de') from += 2;
+  if (from === range.from && before?.kind === 'prep' && before.text === UP_TO && (tokens[from]?.kind === 'place' || tokens[from]?.kind === 'noun') && tokens[from + 1]?.kind === 'de' && dealBefore(tokens, from - 2).length === 0) from += 2;
   from = skipLeading(tokens, from, { to, first: range.from });
   if (widthOf(tokens, from, to) > MAX_NAME_UNITS) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
+  const route = routeTo(tokens, from, to);
+  if (route !== undefined) return nameOf(route, undefined);
   if (tokens.slice(from, to).every(({ kind }) => kind === 'place') && (before?.kind !== 'prep' || IS.has(before.text) || before.text === BY)) return before?.kind === 'prep' ? measuredMost(tokens, range.from - 2) : undefined;
   if (from >= to) return verb && (verb.kind === 'light' || verb.kind === 'act') ? ofVerb(tokens, from - 1, verb) : undefined;
   const alone = tokens[from];
@@ -91,9 +94,13 @@ function withoutAdverb(words: readonly Token[]): readonly Token[] {
   if (verb === undefined || !VERBS.has(verb.kind)) return words;
   let end = words.length - 1;
   while (end > 1 && words[end - 1]?.kind === 'adverb') end--;
+  // 59项|政策措施中|已经|完成|10项: what was done with some of them.
+  const among = end === 1 && words[0]?.kind === 'noun' ? AMONG.exec(words[0].text)?.groups?.['things'] : undefined;
+  if (among !== undefined && words[0] !== undefined) return [verb, tokenWith(words[0], { text: among })];
   return [...words.slice(0, end), ...words.slice(end, -1).filter(({ text }) => !SAYS_HOW_FAR.has(text)), verb];
 }
 
+const AMONG = patternOf`^(?<things>.{2,})(?<!${'names/no_middles'})${'names/middles'}$`;
 const UP_TO = '至';
 const CLASSES = setOf('names/classes');
 const SAYS_HOW_FAR = setOf('names/how_far');

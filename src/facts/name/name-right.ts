@@ -29,6 +29,7 @@ const EACH_OF_THEM = patternOf`(?<=.{2})(?<!${'names/averaged_over'})${'names/ea
 const ALL_DONE = patternOf`(?<=.{2})全[面部数]?${'names/done'}$`;
 /** 31个|项目主体工程基本|完工, 10个|产业全面|发展: how they did it. */
 const MANNER = patternOf`(?<=.{2})${'names/manners'}$`;
+const MANNER_ALONE = patternOf`^${'names/manners'}$`;
 /** What stands behind the counted in one noun with it, the outermost first. */
 const BEHIND: readonly RegExp[] = [BEHIND_TARGET, CAUSES, GOES_ON, WITHIN, HOW_OFTEN, EACH_OF_THEM, ALL_DONE, MANNER];
 /** 74个|城市|中空气质量较差: things, and among them what. */
@@ -58,7 +59,7 @@ export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, u
   const last = taken.at(-1);
   // 甲、乙两家|的单票收入: who is counted stands before, and what is measured of them behind.
   if (tokens[range.from - 1]?.kind === 'de' && OF_BODIES.has(unit) && isProperty(last?.text ?? '')) return undefined;
-  const cut = last && trimEnd(last, unit, taken.length > 1);
+  const cut = last && (verbBehind(last, tokens[range.to]) ?? trimEnd(last, unit, taken.length > 1));
   if (cut) taken[taken.length - 1] = cut;
   // 车企和|机构参展: what all of them have come for.
   if (cut && last && taken.some(({ kind }) => kind === 'and' || kind === 'enum') && cut.text.length === last.text.length && cut.text !== last.text) {
@@ -80,6 +81,8 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
     const nouns = taken.filter(({ kind }) => NOUNS.has(kind) && (kind !== 'body' || !OF_ITEMS.has(unit)));
     // 1人死亡|、|多人受伤: what happened to others.
     if (token.kind === 'enum' && next !== undefined && OTHERS.test(next.text)) break;
+    // 四条|河流|多个|站点超警戒水位: so many of another thing.
+    if (token.kind === 'deixis' && SOME.has(token.text) && NOUNS.has(taken.at(-1)?.kind ?? '')) break;
     if (NOUNS.has(token.kind) || token.kind === 'deixis') {
       // 66个|物流基地覆盖|全国: what they do takes another place or name as its object.
       if (nouns.length > 0 && COMPLEMENTS.has(token.kind) && (taken.at(-1)?.deed ?? 0) > 0 && !OF_EVENTS.has(unit)) {
@@ -112,6 +115,7 @@ function standsAlone({ text }: Token, [first]: readonly Token[]): boolean {
 const WITHOUT_OBJECT = setOf('predicates/without_object');
 /** 确认|两人|死亡 */
 const SURE = setOf('wholes/casualties_how');
+const SOME = setOf('names/some_of_another');
 const BEFALLS = patternOf`^${'predicates/befalls'}`;
 const OTHERS = patternOf`^${'names/vague_people'}`;
 
@@ -141,9 +145,11 @@ const BLOWS = setOf('names/blows');
 const OF_WORK = /^(?:[个项座处条所栋]|.*[元镑币])$/u;
 const WORK = /^(?:工程|项目)(?!队|师|车|款|费|人员|单位|公司|部|主体建)/u;
 
-/** 40个|国家|和地区|的代表: nouns without a verb that are things themselves. */
+const SO_ON = patternOf`^${'predicates/so_on'}`;
+
+/** 40个|国家|和地区|的代表, 1000个|机电、陶瓷等产品集装箱|的货轮: nouns without a verb that are things themselves. */
 function countsAlone(taken: readonly Token[]): boolean {
-  return taken.length > 0 && taken.every(({ kind }) => kind === 'noun' || kind === 'place' || kind === 'and') && !QUALITIES.test(taken.at(-1)?.text ?? '');
+  return taken.length > 0 && taken.every(({ kind }) => kind === 'noun' || kind === 'place' || kind === 'and' || (kind === 'enum' && taken.some(({ text }) => SO_ON.test(text)))) && !QUALITIES.test(taken.at(-1)?.text ?? '');
 }
 
 /** The last noun without its predicate (企业|参展) or 中; undefined where it has none. */
@@ -152,11 +158,25 @@ function trimEnd(token: Token, unit: string, hasMore: boolean): Token | undefine
   const without = token.text.slice(0, token.text.length - (token.deed ?? 0));
   // 1.5亿元|股权投资: money does nothing.
   const predicate = token.deed !== undefined && !MONEY.test(unit) && without.length >= (hasMore ? 1 : MIN_UNITS) && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without)) && !NEEDS_DEED.test(without);
+  // 1.2万人|不同程度|受灾: nothing but how stands before what befell them.
+  if (predicate && MANNER_ALONE.test(without)) return tokenWith(token, { text: token.text.slice(without.length), start: token.start + without.length, deed: undefined });
   // 158家|企业参展: what they have come for tells them from others.
   if (predicate && TAKES_PART.has(token.text.slice(without.length))) return tokenWith(token, { text: token.text.slice(without.length) + without.replace(MANNER, ''), deed: undefined });
   const text = withoutProperty(BEHIND.reduce((rest, behind) => rest.replace(behind, ''), predicate ? without : token.text).replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
   return text === token.text ? undefined : tokenWith(token, { text, end: token.end - (token.text.length - text.length), deed: undefined });
 }
+
+/** 600万|人民群众彻底告别|了|…: what 了 follows is a verb, though no word of the lexicon; undefined elsewhere. */
+function verbBehind(noun: Token, next: Token | undefined): Token | undefined {
+  if (noun.kind !== 'noun' || noun.deed !== undefined || next?.start !== noun.end || !DONE.has(next.text) || noun.text.length < MIN_UNITS + VERB_UNITS) return undefined;
+  const text = noun.text.slice(0, -VERB_UNITS).replace(MANNER, '').replace(EACH_OF_THEM, '');
+  // 30棵|已经生长|了|…
+  if (MANNER_ALONE.test(text)) return undefined;
+  return tokenWith(noun, { text, end: noun.end - (noun.text.length - text.length) });
+}
+
+const DONE: ReadonlySet<string> = setOf('predicates/done_marks');
+const VERB_UNITS = 2;
 
 const NEEDS_DEED = patternOf`${'names/need_deed'}$`;
 const TAKES_PART = setOf('names/takes_part');

@@ -12,7 +12,7 @@ const TO: ReadonlySet<string> = setOf('predicates/to_object');
 /** 覆盖了|全国|2702个县. */
 const DONE = patternOf`(?<=.)${'predicates/done_marks'}$`;
 /** What may stand between the verb and the counter. */
-const BETWEEN: ReadonlySet<string> = new Set(['place', 'adverb', 'reach', 'aux', 'deixis', 'body']);
+const BETWEEN: ReadonlySet<string> = new Set(['place', 'adverb', 'reach', 'aux', 'deixis', 'body', 'enum']);
 const JOINED = patternOf`${'predicates/joins'}$`;
 const JOINS: ReadonlySet<string> = new Set(['enum', 'and', 'de', 'noun', 'place']);
 /** Tokens between one count of places and the next: 25个|国家|、|223个|城市. */
@@ -29,6 +29,8 @@ export function withReach(name: Name, tokens: readonly Token[], at: number): Nam
   const verb = tokens[at]?.quantity?.dimension === 'count' && isPlaceSort(name.text) ? verbBefore(tokens, at) : undefined;
   if (verb === undefined) return name;
   const comers = ORIGINS.has(verb.text) ? (comersAt(tokens, verb.at - 1, -1) ?? comersBehind(tokens, name.end)) : undefined;
+  // 来自甲、乙等9个国家: of those who come the list says more.
+  if (comers === undefined && ORIGINS.has(verb.text) && tokens.slice(verb.at, at).some(({ kind }) => kind === 'enum')) return name;
   return { ...name, text: (comers === undefined ? verb.text : comers + SOURCE) + name.text };
 }
 

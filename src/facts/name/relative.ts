@@ -1,4 +1,5 @@
 /** What tells a thing apart by a phrase before its 的, though the phrase of its name does not reach there: 通过公共网络实现|的|商品零售额. */
+import { PAUSES } from '../../annotate/kinds.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { ACHIEVES } from './light-end.js';
@@ -28,11 +29,13 @@ interface Range {
  *     公示|2023年度|[报告|的|企业数量]                   what they did, whenever that was
  *     外汇市场日元|对|[美元汇率]                        which money against which
  *     由[电气故障|引起|的|火灾]                        what brought it about
+ *     与|[国内生产总值的比率]                           of what to what
+ *     以|民营企业|为|[主体|的|项目数量]                   what makes them of their kind
  */
 export function withRelative(tokens: readonly Token[], range: Range): readonly Token[] | undefined {
   const pair = moneyPair(tokens, range);
   if (pair !== undefined) return pair;
-  const from = excepted(tokens, range) ?? byMeans(tokens, range) ?? whereTo(tokens, range);
+  const from = excepted(tokens, range) ?? byMeans(tokens, range) ?? whereTo(tokens, range) ?? ratioTo(tokens, range) ?? madeOf(tokens, range);
   const whole = from === undefined ? (dated(tokens, range) ?? broughtAbout(tokens, range)) : tokens.slice(from, range.to);
   return whole !== undefined && widthOf(whole, 0, whole.length) <= MAX_NAME_UNITS ? whole : undefined;
 }
@@ -77,6 +80,24 @@ function whereTo(tokens: readonly Token[], { from }: Range): number | undefined 
 
 const GOES_TO = setOf('names/goes_to');
 
+function ratioTo(tokens: readonly Token[], { from, to }: Range): number | undefined {
+  return WITH.has(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.end === tokens[from]?.start && tokens[to - 2]?.kind === 'de' && RATIOS.has(tokens[to - 1]?.text ?? '') ? from - 1 : undefined;
+}
+
+const WITH = setOf('predicates/with');
+const RATIOS = setOf('names/ratios');
+
+function madeOf(tokens: readonly Token[], { from, to }: Range): number | undefined {
+  const [by, stuff, as] = tokens.slice(Math.max(from - 3, 0), from);
+  const de = tokens.findIndex(({ kind }, at) => at > from && kind === 'de');
+  const plain = BY.has(by?.text ?? '') && stuff?.kind === 'noun' && LINKS_AS.has(as?.text ?? '') && by !== undefined && as !== undefined && by.end === stuff.start && stuff.end === as.start;
+  return plain && de > 0 && de < to - 1 && de - from <= MAX_MADE && MAKES.has(tokens[de - 1]?.text ?? '') ? from - 3 : undefined;
+}
+
+const LINKS_AS = setOf('names/made_as');
+const MAX_MADE = 2;
+const MAKES = setOf('names/makes_kind');
+
 function dated(tokens: readonly Token[], { from, to }: Range): readonly Token[] | undefined {
   const [verb, time, object, de] = tokens.slice(Math.max(from - 2, 0), from + 2);
   if (verb === undefined || from < 2 || !VERBS.has(verb.kind) || time?.kind !== 'period' || object?.kind !== 'noun' || de?.kind !== 'de') return undefined;
@@ -115,6 +136,17 @@ export function clauseStart(tokens: readonly Token[], verb: number, first: numbe
   const before = verb > first ? tokens[verb - 1] : undefined;
   return before !== undefined && CARRIES.has(before.text) && before.end === tokens[verb]?.start ? verb - 1 : verb;
 }
+
+/** 领用发票、|有|收入申报|的|户数: the start of the list of what they do, where it is nothing else and no longer than a name; `from` elsewhere. */
+export function listStart(tokens: readonly Token[], from: number, { from: first, to }: Range): number {
+  const [joint, before] = [tokens[from - 1], tokens[first - 1]];
+  if (from - 2 < first || joint === undefined || (joint.kind !== 'and' && joint.text !== '、') || (before !== undefined && !OPENS.has(before.kind))) return from;
+  const plain = tokens.slice(first, from - 1).every(({ kind, text }) => NOUNS.has(kind) || VERBS.has(kind) || kind === 'and' || text === '、');
+  return plain && widthOf(tokens, first, to) <= MAX_NAME_UNITS ? first : from;
+}
+
+/** What opens the clause of such a list. */
+const OPENS: ReadonlySet<string> = new Set([...PAUSES, 'among', 'place', 'body', 'period', 'de']);
 
 /** Light verbs whose object may be a deed. */
 const CARRIES = setOf('names/carries_deeds');

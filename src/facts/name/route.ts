@@ -1,0 +1,17 @@
+/** From where to where: 主城区至黔江区将从4小时缩短至1小时. */
+import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
+
+const UP_TO: ReadonlySet<string> = setOf('names/up_to');
+const JOINED = patternOf`.{2}${'names/up_to'}.{2}`;
+
+/** The places from the one to the other, where the phrase from `from` to `to` is the last of them alone; undefined of other phrases. */
+export function routeTo(tokens: readonly Token[], from: number, to: number): readonly Token[] | undefined {
+  const prep = tokens[from - 1];
+  // 南宁至凭祥: one place for the gazetteer.
+  if (to === from + 1 && tokens[from]?.kind === 'place' && JOINED.test(tokens[from]?.text ?? '')) return tokens.slice(from, to);
+  if (prep === undefined || !UP_TO.has(prep.text) || prep.end !== tokens[from]?.start || !tokens.slice(from, to).every(({ kind }) => kind === 'place')) return undefined;
+  let start = from - 1;
+  while (tokens[start - 1]?.kind === 'place' && tokens[start - 1]?.end === tokens[start]?.start) start--;
+  return start === from - 1 ? undefined : tokens.slice(start, to);
+}
