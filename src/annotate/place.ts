@@ -85,7 +85,7 @@ export function focusPlaces(text: string, gazetteer: Places, words?: Words): Pla
   }
   for (const [city, times] of cities) if (times >= OFTEN && times * 2 > all) addCounties(known, city, places);
   if (weak.length > 0) addRepeated(known, { text, weak, mentions, places });
-  return knowPlaces(places, { known, called: namesOfZones(zones), own: settlementsOf(text, mentions, places.zones, words) });
+  return knowPlaces(places, { known, called: namesOfZones(zones), own: settlementsOf(text, mentions, places, words) });
 }
 
 /** A city named this often, and more often than all others together, is what a document is about. */

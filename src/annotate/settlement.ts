@@ -1,10 +1,11 @@
 /** Towns, streets and villages: no gazetteer holds them, so a document's own are read off where it names them in full. */
 import { patternOf } from '../lexicon/lists.js';
-import type { PlaceEntry } from '../lexicon/places.js';
+import type { PlaceEntry, Places } from '../lexicon/places.js';
 import { nameOf, zoneUnder } from '../lexicon/places.js';
 import { buildTrie, longest, type Trie } from '../lexicon/trie.js';
 import type { Words } from '../lexicon/words.js';
 import type { Place, PlaceMention } from '../types.js';
+import { unlistedIn } from './unlisted.js';
 
 /** The settlements of one document, by the names that it uses for them. */
 export type Settlements = Trie<PlaceEntry>;
@@ -24,8 +25,8 @@ const NO_NAME = patternOf`[的了]|^${'places/no_settlement_begins'}|^[一二三
  *     通渭县榜罗镇贫困面降到3%。榜罗镇党委书记…      光山县孙铁铺镇江湾村
  *           ^^^^^^                                    ^^^^^^^^ ^^^^^^
  */
-export function settlementsOf(text: string, mentions: readonly PlaceMention[], zones: Map<string, Place>, words: Words | undefined): Settlements | undefined {
-  const found = new Map<string, PlaceEntry>();
+export function settlementsOf(text: string, mentions: readonly PlaceMention[], { zones, trie }: Pick<Places, 'zones' | 'trie'>, words: Words | undefined): Settlements | undefined {
+  const found = unlistedIn(text, trie, words);
   const add = (holder: Place, part: Part): Place => {
     const place = zoneUnder(zones, holder, part.name, part.kind);
     if (!found.has(part.name)) found.set(part.name, nameOf([place], { full: true, weak: false, guard: undefined }));
@@ -38,7 +39,30 @@ export function settlementsOf(text: string, mentions: readonly PlaceMention[], z
     const village = level === 'city' && town === undefined ? undefined : partAt(VILLAGE, text, town?.end ?? end, words);
     if (village !== undefined) add(within, village);
   }
+  // 莲花镇红岩村办起民宿47家: in a release of one county its towns stand without it.
+  const own = onlyCounty(mentions);
+  if (own !== undefined) {
+    for (const { index } of text.matchAll(CHAIN)) {
+      const town = partAt(TOWN, text, index, words);
+      const village = town && !found.has(town.name) ? partAt(VILLAGE, text, town.end, words) : undefined;
+      if (town !== undefined && village !== undefined) add(add(own, town), village);
+    }
+  }
   return found.size === 0 ? undefined : buildTrie(found);
+}
+
+/** A town and its village at the beginning of a clause. */
+const CHAIN = /(?<!\p{Script=Han})\p{Script=Han}{2,3}(?:镇|乡|街道)\p{Script=Han}{1,3}(?:村|社区)/gu;
+
+/** The one county that a release names. */
+function onlyCounty(mentions: readonly PlaceMention[]): Place | undefined {
+  let only: Place | undefined;
+  for (const { level, places: [place, other] } of mentions) {
+    if (level !== 'county' || place === undefined || other !== undefined) continue;
+    if (only !== undefined && only !== place) return undefined;
+    only = place;
+  }
+  return only;
 }
 
 interface Part {

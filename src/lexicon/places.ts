@@ -136,7 +136,6 @@ function addOthers(others: OtherPlaceData, forms: NameForms, byPath: Map<string,
     if (!place) throw new Error(`the divisions hold no ${path}`);
     return place;
   };
-  for (const [path, words] of Object.entries(others.also)) for (const form of words) forms.full.set(form, [known(path)]);
   for (const [path, zones] of Object.entries(others.zones)) {
     const parent = known(path);
     for (const zone of zones) {
@@ -156,6 +155,7 @@ function addOthers(others: OtherPlaceData, forms: NameForms, byPath: Map<string,
       bare(name, 'foreign', words, known(nation));
     }
   }
+  for (const [path, words] of Object.entries(others.also)) for (const form of words) forms.full.set(form, [known(path)]);
   // 海外, RCEP成员国: abroad, but no place that a figure is of.
   for (const name of piecesOf(others.partners)) bare(name, 'foreign', [], OUTSIDE);
   byPath.set(OUTSIDE.path, OUTSIDE);

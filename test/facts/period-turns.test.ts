@@ -42,6 +42,9 @@ describe('years that lie ahead of a report', () => {
 describe('what is reached in a stretch of years', () => {
   it.each([
     ['2018年至2022年，一般公共预算收入突破200亿元，规上工业企业达1912家，城镇化率71.3%。', ['突破200亿元 2022', '1912家 2022', '71.3% 2022']],
+    // shares and rates of all that the years brought, and those that are reached at their end
+    ['2018年至2020年，共受理案件900件，审结880件，结案率97.8%，其中调解300件，占34.1%。', ['900件 2018/2020', '880件 2018/2020', '97.8% 2018/2020', '300件 2018/2020', '34.1% 2018/2020']],
+    ['2018年至2020年，数字产业占比达到12%，污水管网覆盖率98%。', ['12% 2020', '98% 2020']],
     // what was done year by year
     ['2018年至2022年，减税降费超过70亿元，累计新增就业达3万人，出口年均增长5%。', ['超过70亿元 2018/2022', '3万人 2018/2022', '增长5% 2018/2022']],
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));

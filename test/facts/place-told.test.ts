@@ -93,3 +93,31 @@ describe('words that point mean the division that the sentence itself is about',
     [`${HOME}河南、山东客商前来收购，全省售出大豆90万吨。`, '90万吨 黑龙江省'],
   ])('%s', async (text, expected) => expect((await regions(text)).at(-1)).toBe(expected));
 });
+
+describe('airports and ports that are called by a name of their own', () => {
+  const HOME = '全国物流增长，我国物流总额增长5%。';
+  it.each([
+    [`${HOME}洋山港集装箱吞吐量达200万标箱。`, '200万标箱 上海市'],
+    [`${HOME}据介绍，白云国际机场起降航班9万架次。`, '9万架次 广东省/广州市'],
+    [`${HOME}在首都机场，新开航线3条。`, '3条 北京市'],
+    // look-alikes: behind a comma; another thing of the name
+    [`${HOME}与洋山港相通，铁路货运量达200万吨。`, '200万吨 全国'],
+    [`${HOME}白云质检站检测样品90批次。`, '90批次 全国'],
+  ])('%s', async (text, expected) => expect((await regions(text)).at(-1)).toBe(expected));
+});
+
+describe('the place abroad that a sentence opens with', () => {
+  const HOME = '国家统计局消息，我国价格上涨1%。';
+  it.each([
+    // behind a semicolon
+    [`${HOME}7月，德国价格上涨3.2%；核心价格上涨4.7%。`, '上涨4.7% 德国'],
+    [`${HOME}全球投资287亿美元，案例下降1.9%；金额下降12%。`, '下降12% 全球'],
+    // who tells of its own trade
+    [`${HOME}沙特还将在9月减少石油出口30万桶。`, '30万桶 沙特'],
+    [`${HOME}全美房价指数上涨2%。`, '上涨2% 美国'],
+    // another part of the world, another place
+    [`${HOME}德国国内包裹收入9亿美元；国际包裹收入3亿美元。`, '3亿美元 全国'],
+    [`${HOME}德国价格上涨3.2%；我国粮食价格上涨4%。`, '上涨4% 全国'],
+    [`${HOME}对德国出口30亿元；进口20亿元。`, '20亿元 全国'],
+  ])('%s', async (text, expected) => expect((await regions(text)).at(-1)).toBe(expected));
+});

@@ -39,12 +39,18 @@ const POINTS = '个百分点';
 function isReached({ at, figure, name, metric = '', quantity, shape, changes }: Draft, tokens: readonly Token[]): boolean {
   const clause = tokens.slice(tokens.findLastIndex(({ kind }, i) => i < at && PAUSES.has(kind)) + 1, at + 1);
   if (name?.verb !== undefined || quantity?.valueMax !== undefined || shape === 'rate' || clause.some(({ text, kind }) => kind === 'each' || OVER_YEARS.test(text)) || OVER_YEARS.test(metric)) return false;
-  if (quantity?.dimension === 'percent') return changes.length === 0 && (shape === 'share' || (shape === 'level' && isProperty(metric)));
+  const reaches = clause.slice(-MAX_TO_FIGURE).some(({ kind, text, start }) => (kind === 'share' ? SHARE_REACHES : REACHES).test(text) && start <= figure.start);
+  // 结案率97%, 占31%: of all that the years brought, but for what is there at their end.
+  if (quantity?.dimension === 'percent') return changes.length === 0 && ((reaches && (shape === 'share' || shape === 'level')) || (shape === 'level' && HELD.test(metric)));
   const counted = quantity?.dimension === 'count' && metric.length > 1;
-  return (counted || isProperty(metric)) && clause.slice(-MAX_TO_FIGURE).some(({ text, start }) => REACHES.test(text) && start <= figure.start);
+  return (counted || isProperty(metric)) && reaches;
 }
 
 const OVER_YEARS = patternOf`^${'periods/over_years'}`;
+/** Rates of what is there: 城镇化率, 覆盖率. */
+const HELD = patternOf`${'periods/held_rates'}$`;
 const REACHES = patternOf`^${'periods/reaches'}`;
+/** 占比达到. */
+const SHARE_REACHES = patternOf`${'periods/reaches'}到?$`;
 /** Tokens, the figure's own among them. */
 const MAX_TO_FIGURE = 3;

@@ -18,12 +18,14 @@ const SHARE = 0.6;
 export function buildRegionContext(clues: RegionClues, places: Places): RegionContext {
   const weighed = weigh(clues, places);
   const tally = tallyPlaces(weighed, clues.bodies.filter((body) => !isObeyed(clues, body)));
-  const province = leading(tally, 'province');
-  const city = province && leading(tally, 'city', province);
+  const unlisted = unlistedHome(tally);
+  const province = unlisted ? undefined : leading(tally, 'province');
+  const city = unlisted?.level === 'city' ? unlisted : province && leading(tally, 'city', province);
   const holder = city ?? province;
-  const county = holder && leading(tally, 'county', holder);
+  const county = unlisted?.level === 'county' ? unlisted : holder && leading(tally, 'county', holder);
   const zone = holder && (county ? undefined : leading(tally, 'zone', holder));
   const known: RegionContext = { province, city, county, near: undefined, home: undefined, abroad: false, gathers: false, nation: NATION, served: false, zones: places.zones, named: zonesNamed(clues.places) };
+  if (unlisted) return { ...known, home: unlisted.path };
   const taiwan = countsFromRepublic(clues.text) ? places.byPath.get(TAIWAN) : undefined;
   if (taiwan) return { ...known, province: taiwan, city: leading(tally, 'city', taiwan), county: undefined, home: TAIWAN, nation: TAIWAN };
   const abroad = homeAbroad(clues, tally, places);
@@ -31,6 +33,16 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   const lone = province === undefined && tally.nation === 0 ? loneName(weighed) : undefined;
   const home = own ?? lone ?? (tellsOfAll(clues.text) ? NATION : undefined);
   return { ...known, home, abroad: abroad !== undefined, gathers: home !== undefined && (tally.groups.get(home) ?? 0) >= OFTEN, nation: abroad ?? NATION, served: clues.bodies.some(({ seat }) => seat !== undefined && seat === home) };
+}
+
+/** A division that no list holds and that is spoken of more than any province: what its offices issue is its own. */
+function unlistedHome({ within }: Tally): Place | undefined {
+  let [first, most, province] = [undefined as Place | undefined, 0, 0];
+  for (const [place, weight] of within) {
+    if (place.level === 'province') province = Math.max(province, weight);
+    else if (place.parent === undefined && weight > most) [first, most] = [place, weight];
+  }
+  return most > province ? first : undefined;
 }
 
 /** 112年6月, 113年上半年: years of the calendar that only 台湾 keeps. */

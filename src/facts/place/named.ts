@@ -10,8 +10,9 @@ import { DIVISIONS, isReporting, resolveHere, type Here } from './here.js';
 import { isOfEvent } from './event.js';
 import { isPassedThrough, LISTERS, listMembers, listStart, memberIndex, ofList } from './list.js';
 import { isDealtWith, isPartner, tradesWith, WHERE } from './partner.js';
-import { IN, isMetIn } from './opening.js';
+import { IN, isMetIn, LEADS_IN } from './opening.js';
 import { pathAbroad, resolveRegion, type Region } from './region.js';
+import { isAppositive, siteAt, siteKnownAt, SITES } from './site.js';
 import { nearestBefore, OPENERS, toldOf } from './told.js';
 import { settlesIn } from '../settles.js';
 
@@ -30,7 +31,7 @@ const NAMES = signOf({ parts: ['place', 'body'] });
 
 /** The nearest place before the figure that is the figure's own: not a rank's field, a partner, or part of a name. */
 export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): Region | undefined {
-  if ((draft.subject?.place === undefined && !NAMES(tokens)) || settlesIn(tokens, draft.at + 1)) return undefined;
+  if ((draft.subject?.place === undefined && !NAMES(tokens) && !SITES(tokens)) || settlesIn(tokens, draft.at + 1)) return undefined;
   if (draft.subject?.place) return isPartner(tokens, draft.subject) || isDealtWith(tokens, tokens.indexOf(draft.subject), here) ? undefined : ofSubject(tokens, draft.subject.place, here);
   const bracketed = bracketedAt(tokens, draft.at);
   if (bracketed) return resolveHere(bracketed, here);
@@ -41,13 +42,15 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
     if (kind === 'comma') commas++;
     const shared = sharedOut(tokens, at, draft);
     if (shared) return resolveHere(shared, here);
+    const site = commas < NEAR ? siteKnownAt(tokens, at, commas > 0) : undefined;
+    if (site !== undefined) return { path: site, inferred: true };
     const mention = isOfWhole(tokens, at, draft) ? undefined : (ownPlace(tokens, at) ?? (commas === 0 ? siteAt(tokens, at) : undefined));
-    if (mention === undefined || !reaches(mention, commas)) continue;
+    if (mention === undefined || !(reaches(mention, commas) || (mention.level === 'foreign' && leads(tokens, at, draft.at)))) continue;
     if (mention.level === 'foreign') {
       // 美国第三季度经济增长2.8%: a figure of a place that the release only reports on; 全球需求: of the world.
       const held = tokens[at - 1]?.text === IN && HELD.test(tokens[at + 1]?.text ?? '');
       if (held && isReporting(here.context)) return { path: pathAbroad(mention) ?? '', inferred: false };
-      if (isReporting(here.context) || tradesWith(tokens, draft.at) || (pathAbroad(mention) === undefined && !WORLD.has(mention.places[0]?.name ?? '') && isOfOurs(tokens, at))) continue;
+      if (isReporting(here.context) || (tradesWith(tokens, draft.at) && !speaks(tokens, at) && !WORLD.has(mention.places[0]?.name ?? '')) || (pathAbroad(mention) === undefined && !WORLD.has(mention.places[0]?.name ?? '') && isOfOurs(tokens, at))) continue;
       return WORLD.has(mention.places[0]?.name ?? '') ? WHOLE_WORLD : { path: sharedAbroad(tokens, at, draft), inferred: false, abroad: true, sited: WHERE.has(tokens[at - 1]?.text ?? '') || STRIKES.test(tokens[at - 1]?.text ?? '') };
     }
     if (isDealtWith(tokens, at, here)) continue;
@@ -84,6 +87,22 @@ function sharedAbroad(tokens: readonly Token[], at: number, draft: Draft): strin
   const nations = new Set([...paths].map((path) => path.replace(/\/.*$/u, '')));
   const [nation = ''] = nations;
   return nations.size === 1 ? nation : '';
+}
+
+/** 美国7月CPI上涨3.2%；核心CPI上涨4.7%: the place abroad that the sentence opens with, as far as it names no other place and nobody else. */
+function leads(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let i = 0; i < at; i++) if (!LEADS_IN.has(tokens[i]?.kind ?? '')) return false;
+  for (let i = at + 1; i < to; i++) if (tokens[i]?.place !== undefined || tokens[i]?.body !== undefined || TURNS.test(tokens[i]?.text ?? '')) return false;
+  return true;
+}
+
+/** 美国国内包裹…；|国际包裹…, 德国运动品牌…，|大中华区…: what is told of another part of the world. */
+const TURNS = patternOf`^${'places/turns_abroad'}`;
+
+/** 俄罗斯|也|表示，…减少出口, 俄罗斯|还|将…减少出口: who tells of its own trade. */
+function speaks(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return (before === undefined || OPENERS.has(before.kind)) && (next?.kind === 'say' || next?.kind === 'adverb');
 }
 
 /** 将在巴黎|举办: an event abroad, whoever tells of it. */
@@ -207,22 +226,6 @@ function isDivision(token: Token | undefined): boolean {
 function becomes(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.kind === 'become' || (tokens[at + 1]?.kind === 'noun' && tokens[at + 2]?.kind === 'become');
 }
-
-/** 昆明长水机场口岸|出入境11.82万人次: where the building stands in which it was counted. */
-function siteAt(tokens: readonly Token[], at: number): PlaceMention | undefined {
-  const { body, text = '' } = tokens[at] ?? {};
-  const place = body?.place;
-  if (place === undefined || place.deictic || !DIVISIONS.has(place.level) || !SITE.test(text)) return undefined;
-  const before = tokens[at - 1];
-  return before === undefined || OPENERS.has(before.kind) || isAppositive(before) ? place : undefined;
-}
-
-/** 亚洲最大的专业货运机场——|鄂州花湖机场. */
-function isAppositive({ text }: Token): boolean {
-  return text.endsWith('——');
-}
-
-const SITE = patternOf`${'bodies/buildings'}$`;
 
 function isFigure(token: Token | undefined): boolean {
   return token?.quantity !== undefined || token?.change !== undefined;

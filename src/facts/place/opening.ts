@@ -141,7 +141,7 @@ const OF_LATE: ReadonlySet<string> = setOf('places/of_late');
 /** 泰山景区, 厦门站: one sight or station, which the sentences behind are not about. */
 const VENUES = patternOf`^.{0,4}?(?:国际|中央|中心)?${'places/venues'}`;
 /** What may stand before the place that a sentence opens with. */
-const LEADS_IN: ReadonlySet<string> = new Set(['period', 'comma', 'adverb', 'conj', 'skip', 'paren', 'time']);
+export const LEADS_IN: ReadonlySet<string> = new Set(['period', 'comma', 'adverb', 'conj', 'skip', 'paren', 'time']);
 
 /** The last division that the sentence names in its own right. */
 export function placeNamed(tokens: readonly Token[]): PlaceMention | undefined {

@@ -1,0 +1,50 @@
+/** Buildings and ports that a figure was counted in: where they stand. */
+import { signOf } from '../../annotate/signs.js';
+import type { Token } from '../../annotate/token.js';
+import { patternOf, wordsOf, type ListName } from '../../lexicon/lists.js';
+import type { PlaceMention } from '../../types.js';
+import { DIVISIONS } from './here.js';
+import { OPENERS } from './told.js';
+
+/** 昆明长水机场口岸|出入境11.82万人次: where the building stands in which it was counted. */
+export function siteAt(tokens: readonly Token[], at: number): PlaceMention | undefined {
+  const { body, text = '' } = tokens[at] ?? {};
+  const place = body?.place;
+  if (place === undefined || place.deictic || !DIVISIONS.has(place.level) || !SITE.test(text)) return undefined;
+  const before = tokens[at - 1];
+  return before === undefined || OPENERS.has(before.kind) || isAppositive(before) ? place : undefined;
+}
+
+/** 亚洲最大的专业货运机场——|鄂州花湖机场. */
+export function isAppositive({ text }: Token): boolean {
+  return text.endsWith('——');
+}
+
+const SITE = patternOf`${'bodies/buildings'}$`;
+
+/** Path of the place of an airport or a port that is known by its own name, where it opens the figure's clause or (`apart`) one before it: 洋山港吞吐量, 在首都机场，…. */
+export function siteKnownAt(tokens: readonly Token[], at: number, apart: boolean): string | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'noun') return undefined;
+  const before = tokens[at - 1];
+  if (apart && before?.text !== IN) return undefined;
+  if (before !== undefined && !OPENERS.has(before.kind) && before.text !== IN && !isAppositive(before)) return undefined;
+  const [, port, airport] = KNOWN.exec(token.text) ?? [];
+  return port === undefined ? AIRPORTS.get(airport ?? '') : PORTS.get(port);
+}
+
+const IN = '在';
+const AIRPORTS = seatsOf('places/airport_seats');
+const PORTS = seatsOf('places/port_seats');
+const KNOWN = new RegExp(`^(?:(${[...PORTS.keys()].join('|')})|(${[...AIRPORTS.keys()].join('|')})(?:${wordsOf('places/airports').join('|')}))`, 'u');
+
+/** A sentence names one. */
+export const SITES = signOf({ heads: [...AIRPORTS.keys(), ...PORTS.keys()] });
+
+/** 白云=广东省/广州市. */
+function seatsOf(list: ListName): ReadonlyMap<string, string> {
+  return new Map(wordsOf(list).map((seat) => {
+    const [name = seat, path = ''] = seat.split('=');
+    return [name, path] as const;
+  }));
+}
