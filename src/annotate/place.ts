@@ -199,6 +199,8 @@ function joined(text: string, hit: Found, last: PlaceMention | undefined, places
   if (entry.kind === 'zone') return zoneMention(text, hit, before, places);
   // 甘肃|中部地区: a part of the province, no group of provinces; 广东省|大湾区办: what its office is for.
   if (before !== undefined && entry.level === 'group' && before.level === 'province' && !before.deictic && text.charAt(end) !== '办') return mentionOf(before.start, end, before.places, false);
+  // 我国|西部地区: the part, not the country.
+  if (before?.level === 'country' && entry.level === 'group') return mentionOf(before.start, end, entry.places, true);
   const inside = before && !before.deictic ? entry.places.filter((place) => before.places.some((other) => holds(other, place))) : [];
   // 乌鲁木齐天山|国际机场: the city's, by the name of one of its districts or of a mountain.
   if (before && inside.length > 0) return mentionOf(before.start, end, AIRPORTS.some((word) => text.startsWith(word, end)) ? before.places : inside, entry.full);
@@ -209,7 +211,7 @@ function joined(text: string, hit: Found, last: PlaceMention | undefined, places
   const gate = gateAt(text, hit, places);
   if (gate !== undefined) return gate;
   if (entry.weak) {
-    const fit = entry.places.filter((place) => places.known.has(place) || leans(text, start, place, last));
+    const fit = entry.places.filter((place) => places.known.has(place) || leans(text, start, place, last) || leansAhead(text, end, place, places));
     return fit.length > 0 ? mentionOf(start, end, fit, entry.full) : undefined;
   }
   const known = entry.places.length > 1 ? entry.places.filter((place) => places.known.has(place)) : [];
@@ -229,6 +231,13 @@ function deicticMention(hit: Found, before: PlaceMention | undefined): PlaceMent
 /** 上海全市: a province that is a city. */
 function isAlsoCity({ level, places: [place] }: PlaceMention, scope: string): boolean {
   return scope === 'city' && (level === 'province' || level === 'county') && place?.name.endsWith('市') === true;
+}
+
+/** 龙口、莱州增速分别…: the first of a list of weak names of one city that the document names. */
+function leansAhead(text: string, end: number, place: Place, places: Places): boolean {
+  if (text.charAt(end) !== '、' || place.parent === undefined || !places.known.has(place.parent)) return false;
+  const { entry } = hitAt(text, end + 1, text.length, places) ?? {};
+  return entry?.kind === 'name' && !entry.full && entry.places.some(({ parent }) => parent === place.parent);
 }
 
 /** A weak name beside a sister in a list: 朔州、大同. */

@@ -11,9 +11,9 @@ import { unlistedIn } from './unlisted.js';
 export type Settlements = Trie<PlaceEntry>;
 
 /** 榜罗|镇, 西三旗|街道; the shortest name wins. */
-const TOWN = new RegExp(patternOf`(?<name>\p{Script=Han}{1,4}?)(?<kind>镇|乡|苏木|街道)(?!${'places/behind_no_town'})`, 'uy');
+const TOWN = new RegExp(patternOf`(?<name>\p{Script=Han}{1,4}?)(?<kind>${'places/town_kinds'})(?!${'places/behind_no_town'})`, 'uy');
 /** 江湾|村, 向阳|社区. */
-const VILLAGE = new RegExp(patternOf`(?<name>\p{Script=Han}{1,4}?)(?<kind>村|社区|嘎查)(?!${'places/behind_no_village'})`, 'uy');
+const VILLAGE = new RegExp(patternOf`(?<name>\p{Script=Han}{1,4}?)(?<kind>${'places/village_kinds'})(?!${'places/behind_no_village'})`, 'uy');
 /** What ends a word for settlements of a sort: 城|镇, 行政|村, 各|乡. */
 const OF_A_SORT = patternOf`${'places/of_a_sort'}$`;
 /** What no name of a settlement holds or begins with, and bare numbers: 三镇. */
@@ -52,7 +52,7 @@ export function settlementsOf(text: string, mentions: readonly PlaceMention[], {
 }
 
 /** A town and its village at the beginning of a clause. */
-const CHAIN = /(?<!\p{Script=Han})\p{Script=Han}{2,3}(?:镇|乡|街道)\p{Script=Han}{1,3}(?:村|社区)/gu;
+const CHAIN = new RegExp(patternOf`(?<!\p{Script=Han})\p{Script=Han}{2,3}${'places/town_kinds'}\p{Script=Han}{1,3}${'places/village_kinds'}`, 'gu');
 
 /** The one county that a release names. */
 function onlyCounty(mentions: readonly PlaceMention[]): Place | undefined {

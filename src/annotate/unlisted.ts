@@ -6,7 +6,7 @@ import type { Words } from '../lexicon/words.js';
 import type { Place } from '../types.js';
 
 /** 榕河县|人民政府, at the beginning of a line or clause. */
-const OFFICE = new RegExp(patternOf`(?<!\p{Script=Han})(?<name>\p{Script=Han}{2,3})(?<kind>自治县|市|县)(?=${'places/own_offices'})`, 'gu');
+const OFFICE = new RegExp(patternOf`(?<!\p{Script=Han})(?<name>\p{Script=Han}{2,3})(?<kind>${'places/division_kinds'})(?=${'places/own_offices'})`, 'gu');
 /** 文城|海关, beside 文城市. */
 const HOUSE = new RegExp(patternOf`(?<!\p{Script=Han})(?<name>\p{Script=Han}{2,3})(?=${'places/own_houses'})`, 'gu');
 /** What no name of a division holds. */

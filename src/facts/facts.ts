@@ -1,4 +1,5 @@
 /** Matched sentences → rows, in the order of the text. */
+import { isDay } from '../annotate/period/edtf.js';
 import type { Token } from '../annotate/token.js';
 import type { Document, Fact, Span } from '../types.js';
 import { assemble, type Setting } from './assemble.js';
@@ -73,7 +74,7 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], { 
       }
       markTwins(rows, first);
     }
-    const dated = state.period !== undefined || state.written !== undefined;
+    const dated = state.period !== undefined || isDay(state.written);
     const caption = captionAfter(state.caption, drafts.length > 0 ? undefined : captionOf(seen.text, sentence.span, true));
     state = closeSentence(state, sentence, stated, drafts);
     if (caption !== state.caption) state = { ...state, caption };

@@ -136,3 +136,17 @@ describe('texts without a date', () => {
     ['进口813亿元。到2025年，全市外贸基地达到7个。', ['813亿元 -', '7个 2025']],
   ])('%s', async (text, expected) => expect((await periods(text, {})).filter((line) => !line.startsWith('13个'))).toEqual(expected));
 });
+
+describe('the age of one thing, told in a report on a year', () => {
+  it.each([
+    ['2020年，全市办理案件1184件。一年来，批捕296人。专项行动开展三年来，起诉61人。量刑建议采纳率93.8%。', ['1184件 2020', '296人 2020', '61人 2018/2020', '93.8% 2020']],
+  ])('%s', async (text, expected) => expect(await periods(text, { published: '2021-01-18' })).toEqual(expected));
+});
+
+describe('the year before, told whole beside what has passed of this one, where nothing dates the text', () => {
+  it.each([
+    ['2015年全市关停锅炉338座。去年全市淘汰企业222家。今年上半年，全市达标天数115天。', ['338座 2015', '222家 2015', '115天 2016-01/2016-06']],
+    // nothing tells that the year told is the last one
+    ['2015年全市关停锅炉338座。今年上半年，全市达标天数115天。', ['338座 2015', '115天 -']],
+  ])('%s', async (text, expected) => expect(await periods(text, {})).toEqual(expected));
+});

@@ -121,3 +121,18 @@ describe('the place abroad that a sentence opens with', () => {
     [`${HOME}对德国出口30亿元；进口20亿元。`, '20亿元 全国'],
   ])('%s', async (text, expected) => expect((await regions(text)).at(-1)).toBe(expected));
 });
+
+describe('several places of a sentence', () => {
+  it.each([
+    // the part of the country, for short; a part behind the country
+    ['东部地区快递量下降1%，中部上升3%。', '上升3% 中部地区'],
+    ['中部山区快递量上升3%。', '上升3% -'],
+    ['国家统计局消息，我国西部地区进出口9亿元。', '9亿元 西部地区'],
+    // weak names of one city, the first of them, too
+    ['山东省烟台市商务局消息，烟台市外资增长。龙口、莱州出口分别增长64%、51%。', '51% 山东省/烟台市/莱州市'],
+    ['江苏省无锡市卫生健康委消息，全市签约率72%，江阴、宜兴两市签约率分别为75%、70%。', '70% 江苏省/无锡市/宜兴市'],
+    // examples of those that are counted; who acts in the figure's own clause
+    ['美国加利福尼亚州近日遭遇强降雨，洛杉矶县、奥兰治县等8个县停课。', '8个 美国/加利福尼亚州'],
+    ['湖南省岳阳市中级人民法院消息，平江县、汨罗市收案612件，君山区法院收案126件。', '126件 湖南省/岳阳市/君山区'],
+  ])('%s', async (text, expected) => expect((await regions(text)).at(-1)).toBe(expected));
+});

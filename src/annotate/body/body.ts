@@ -163,6 +163,8 @@ function spoken(text: string, start: number, end: number, bodies: Bodies): boole
   return lengthBefore(bodies.speechBefore, text, start, 0) > 0 || longest(bodies.speech, text, end) !== undefined;
 }
 
+const OF_SEVERAL = patternOf`^${'places/several'}${'places/divisions_abroad'}$`;
+
 /** The body whose ending stands at [stem, end): joined to the body before it, or with a start of its own. */
 function builtBody(text: string, stem: number, end: number, scan: Scan & { ending: Ending }): BodyMention | undefined {
   const { clues, last, ending } = scan;
@@ -176,6 +178,8 @@ function builtBody(text: string, stem: number, end: number, scan: Scan & { endin
   if (!from) return undefined;
   const { start } = from;
   const place = placeOf(text, start, { stem, front, bodies: clues.bodies });
+  // 华容、平江两县检察院: of both, not of the one that is named last.
+  if (place !== undefined && !place.deictic && OF_SEVERAL.test(text.slice(place.end, stem))) return undefined;
   const body = placedBody(text, start, end, { type: ending.types.get(from.kind) ?? 'other', place });
   body.seat = clues.bodies.serves.get(body.text);
   return body;

@@ -199,6 +199,9 @@ function backFrom(day: string, { count, unit }: Part<'back'>): string {
   return [`${month}-${day.slice(8)}`, lastDay(month)].sort()[0] ?? day;
 }
 
+/** Of 2023. */
+const YEAR_LENGTH = 4;
+
 /** 五年来: from the day five years before the release to its own. 近五年: five years up to the year in force, where that is over; else it is not told whether this year counts. */
 function placeBack(part: Part<'back'>, { current, published }: Anchor): Range | undefined {
   const running = current?.end === undefined || (published !== undefined && current.end >= published);
@@ -211,7 +214,8 @@ function placeBack(part: Part<'back'>, { current, published }: Anchor): Range | 
   // 过去一个月, 近30天: up to the day of the release.
   if (part.unit !== 'year' && running && published !== undefined && isDay(published)) return { from: backFrom(published, part), to: published, inferred: true };
   if (part.unit === 'year' && current?.start !== undefined && current.end !== undefined && current.type === 'span' && isYears(current.start, current.end, part.count)) return { from: yearDate(yearOf(current.start)), to: yearDate(yearOf(current.end)), inferred: true };
-  if (part.unit !== 'year' || current?.type !== 'year' || current.end === undefined || running) return undefined;
+  // 一年来 told before is a year, too.
+  if (part.unit !== 'year' || current?.end === undefined || running || (current.type !== 'year' && current.edtf.length !== YEAR_LENGTH)) return undefined;
   const last = yearOf(current.end);
   return { from: yearDate(last - part.count + 1), to: yearDate(last), inferred: true };
 }

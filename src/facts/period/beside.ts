@@ -6,6 +6,7 @@ import type { Token } from '../../annotate/token.js';
 import type { Period, PeriodMention } from '../../types.js';
 import { isToCome } from '../aim.js';
 import { isOfBase } from './on-base.js';
+import { isBegun } from './of-thing.js';
 
 /** Right before a time they compare with it: 超过2019年同期水平, 恢复到2019年的八成. */
 const COMPARED = patternOf`${'periods/compared'}$`;
@@ -19,10 +20,6 @@ const OPENS_SUPERLATIVE = patternOf`${'periods/opens_superlative'}$`;
 const LASTS_TO = patternOf`${'periods/lasts'}(?:至|到)了?$`;
 /** When a thing began: 成立于2019年. */
 const BEGAN_IN = patternOf`${'periods/began_in'}于$`;
-/** The same in front of the thing: 2019年成立的公司. */
-const BEGUN = setOf('periods/begun');
-/** Of months and years: 今年7月发布的公报; a rate that is published on a day is of that day. */
-const PUBLISHED = setOf('periods/published');
 /** 自3月1日起施行: when a rule comes into force. */
 const IN_FORCE = patternOf`^(?:正式)?${'periods/in_force'}`;
 /** 由2020年6月|报告期起发布. */
@@ -171,18 +168,6 @@ export function isDueIn(tokens: readonly Token[], at: number, { from, relation }
 }
 
 const IN_SUBJECT: ReadonlySet<string> = new Set(['noun', 'place', 'body', 'quoted', 'deixis', 'de', 'adverb', 'ordinal', 'literal']);
-
-/** 2019年成立的公司: the year is the company's, not its figures'. */
-function isBegun(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at + 1]?.text ?? '';
-  if (!BEGUN.has(word) && !(PUBLISHED.has(word) && tokens[at]?.period?.type !== 'day')) return false;
-  for (let i = at + 2; i <= at + TO_DE; i++) {
-    const token = tokens[i];
-    if (token === undefined || PAUSES.has(token.kind) || token.quantity !== undefined) return false;
-    if (token.kind === 'de') return true;
-  }
-  return false;
-}
 
 /** 由上年全年下降转为…, 从2019年的20亿元增长到…: the state before. */
 function turnsSoon(tokens: readonly Token[], at: number): boolean {

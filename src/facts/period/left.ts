@@ -44,15 +44,18 @@ export function periodLeft(stated: readonly StatedPeriod[], current: Period | un
  * A time that is told by the way: 1—6月，新政出台，成为今年入境游升温的动力 has no figures of the year, nor has 今年以来，企业加快转型
  * behind what was told of 上半年; 目前有中心2家，近3年来登记成果150项 turns to the three years for one figure.
  */
-function isPassing({ at, period, mention }: StatedPeriod, stated: readonly StatedPeriod[], { figures, head }: Passage, current: Period | undefined): boolean {
+function isPassing({ at, period, mention }: StatedPeriod, stated: readonly StatedPeriod[], { tokens, figures, head }: Passage, current: Period | undefined): boolean {
   const before = stated.filter((other) => other.at < at && other.period !== undefined);
-  if (mention.from.part?.kind === 'back') return before.length > 0 || figures.some((figure) => figure < at);
+  // 专项斗争开展|三年来，…: the age of one thing.
+  if (mention.from.part?.kind === 'back') return before.length > 0 || figures.some((figure) => figure < at) || (current !== undefined && DEEDS.has(tokens[at - 1]?.kind ?? ''));
   if (figures.some((figure) => figure > at)) return false;
   if (period?.type === 'since' && current !== undefined && lasts(current) && BEGINS.test(mention.text)) return true;
   if (!head && period !== undefined && isEventYear(mention, period, current)) return true;
   if (period?.type === 'since' && current !== undefined && lasts(current) && isWithin(current, period) && period.start?.slice(0, YEAR) === current.start?.slice(0, YEAR)) return true;
   return before.some((other) => other.period !== undefined && period !== undefined && other.period.type !== 'day' && isWithin(other.period, period));
 }
+
+const DEEDS: ReadonlySet<string> = new Set(['act', 'light']);
 
 /** 自8月5日起，终止征收反倾销税: from when a rule holds, not what is told behind it. */
 const BEGINS = /起$/u;

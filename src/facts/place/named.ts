@@ -10,14 +10,12 @@ import { DIVISIONS, isReporting, resolveHere, type Here } from './here.js';
 import { isOfEvent } from './event.js';
 import { isPassedThrough, LISTERS, listMembers, listStart, memberIndex, ofList } from './list.js';
 import { isDealtWith, isPartner, tradesWith, WHERE } from './partner.js';
-import { IN, isMetIn, LEADS_IN } from './opening.js';
+import { IN, isMetIn } from './opening.js';
 import { pathAbroad, resolveRegion, type Region } from './region.js';
+import { leads, regionAbroad, STRIKES, WORLD } from './abroad.js';
 import { isAppositive, siteAt, siteKnownAt, SITES } from './site.js';
 import { nearestBefore, OPENERS, toldOf } from './told.js';
 import { settlesIn } from '../settles.js';
-
-const WORLD: ReadonlySet<string> = setOf('places/world');
-const WHOLE_WORLD: Region = { path: '全球', inferred: false };
 
 /** Words behind which a place is another's: 对欧盟出口, 高于全国, 占全省的8%. */
 const OTHERS: ReadonlySet<string> = new Set(['prep', 'share', 'gap', 'basis', 'rank']);
@@ -42,16 +40,15 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
     if (kind === 'comma') commas++;
     const shared = sharedOut(tokens, at, draft);
     if (shared) return resolveHere(shared, here);
+    if (commas < NEAR && isSubject(tokens, at, draft.at)) return undefined;
     const site = commas < NEAR ? siteKnownAt(tokens, at, commas > 0) : undefined;
     if (site !== undefined) return { path: site, inferred: true };
     const mention = isOfWhole(tokens, at, draft) ? undefined : (ownPlace(tokens, at) ?? (commas === 0 ? siteAt(tokens, at) : undefined));
     if (mention === undefined || !(reaches(mention, commas) || (mention.level === 'foreign' && leads(tokens, at, draft.at)))) continue;
     if (mention.level === 'foreign') {
-      // 美国第三季度经济增长2.8%: a figure of a place that the release only reports on; 全球需求: of the world.
-      const held = tokens[at - 1]?.text === IN && HELD.test(tokens[at + 1]?.text ?? '');
-      if (held && isReporting(here.context)) return { path: pathAbroad(mention) ?? '', inferred: false };
-      if (isReporting(here.context) || (tradesWith(tokens, draft.at) && !speaks(tokens, at) && !WORLD.has(mention.places[0]?.name ?? '')) || (pathAbroad(mention) === undefined && !WORLD.has(mention.places[0]?.name ?? '') && isOfOurs(tokens, at))) continue;
-      return WORLD.has(mention.places[0]?.name ?? '') ? WHOLE_WORLD : { path: sharedAbroad(tokens, at, draft), inferred: false, abroad: true, sited: WHERE.has(tokens[at - 1]?.text ?? '') || STRIKES.test(tokens[at - 1]?.text ?? '') };
+      const abroad = regionAbroad(tokens, at, draft, here);
+      if (abroad) return abroad;
+      continue;
     }
     if (isDealtWith(tokens, at, here)) continue;
     const members = listMembers(tokens, at);
@@ -76,37 +73,14 @@ function ofSubject(tokens: readonly Token[], place: PlaceMention, { context }: H
   return path === undefined ? undefined : { path, inferred: false };
 }
 
-/** 佛罗里达州、佐治亚州等地: the country that holds them; '' of several countries, but for a figure for each (瑞典、奥地利分别下降1.5%、0.4%). */
-function sharedAbroad(tokens: readonly Token[], at: number, draft: Draft): string {
-  const members = listMembers(tokens, at);
-  const own = members[memberIndex(tokens, draft, members.length) ?? -1];
-  if (own !== undefined) return pathAbroad(own) ?? '';
-  const paths = new Set(members.map((member) => pathAbroad(member) ?? ''));
-  const [first = ''] = paths;
-  if (paths.size === 1) return first;
-  const nations = new Set([...paths].map((path) => path.replace(/\/.*$/u, '')));
-  const [nation = ''] = nations;
-  return nations.size === 1 ? nation : '';
+/** 平江、汨罗收案612件，|君山区法院|收案最少，仅126件: who acts in the figure's clause or the one before it, and has a place of its own. */
+function isSubject(tokens: readonly Token[], at: number, to: number): boolean {
+  const place = tokens[at]?.body?.place;
+  if (place === undefined || place.deictic || !DIVISIONS.has(place.level) || tokens[at - 1]?.kind !== 'comma' || !SUBJECTS.has(tokens[at + 1]?.kind ?? '')) return false;
+  return !tokens.slice(at + 1, to).some(({ text }) => text.endsWith('等'));
 }
 
-/** 美国7月CPI上涨3.2%；核心CPI上涨4.7%: the place abroad that the sentence opens with, as far as it names no other place and nobody else. */
-function leads(tokens: readonly Token[], at: number, to: number): boolean {
-  for (let i = 0; i < at; i++) if (!LEADS_IN.has(tokens[i]?.kind ?? '')) return false;
-  for (let i = at + 1; i < to; i++) if (tokens[i]?.place !== undefined || tokens[i]?.body !== undefined || TURNS.test(tokens[i]?.text ?? '')) return false;
-  return true;
-}
-
-/** 美国国内包裹…；|国际包裹…, 德国运动品牌…，|大中华区…: what is told of another part of the world. */
-const TURNS = patternOf`^${'places/turns_abroad'}`;
-
-/** 俄罗斯|也|表示，…减少出口, 俄罗斯|还|将…减少出口: who tells of its own trade. */
-function speaks(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  return (before === undefined || OPENERS.has(before.kind)) && (next?.kind === 'say' || next?.kind === 'adverb');
-}
-
-/** 将在巴黎|举办: an event abroad, whoever tells of it. */
-const HELD = patternOf`^${'places/meets'}`;
+const SUBJECTS: ReadonlySet<string> = new Set(['act', 'light', 'noun', 'respectively', 'up', 'down']);
 
 /** 创造出|全国|11%的GDP, 不到|全省|三成: the place of the whole is not the figure's. */
 function isOfWhole(tokens: readonly Token[], at: number, { at: figure, quantity }: Draft): boolean {
@@ -151,11 +125,6 @@ function isFirstOfMany(tokens: readonly Token[], at: number): boolean {
 function widened({ places: [place], start, end }: PlaceMention): Region | undefined {
   const isChain = place !== undefined && end - start > place.name.length;
   return isChain && place.parent ? { path: place.parent.path, inferred: false } : undefined;
-}
-
-/** 北京自贸试验区把境外职业资格…增至122项: what is from abroad, where one of our places opens the sentence. */
-function isOfOurs(tokens: readonly Token[], to: number): boolean {
-  return tokens.slice(0, to).some(({ place }) => place !== undefined && place.level !== 'foreign' && !place.deictic);
 }
 
 function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefined {
@@ -233,7 +202,6 @@ function isFigure(token: Token | undefined): boolean {
 
 const SINGLED = /主要$/u;
 const MOVES = patternOf`${'places/moves'}$`;
-const STRIKES = patternOf`${'places/strikes'}$`;
 const REACHES = patternOf`(?:[达占]到?|${'places/amounts_to'})$`;
 const ACTS: ReadonlySet<string> = new Set(['respectively', 'each', 'act', 'light', 'up-verb', 'down-verb']);
 const DOES: ReadonlySet<string> = new Set(['act', 'light']);

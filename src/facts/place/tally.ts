@@ -1,4 +1,5 @@
 /** How much of a release speaks for each place: titles and bodies weigh more than passing mentions. */
+import { patternOf } from '../../lexicon/lists.js';
 import type { BodyMention, Place, PlaceMention } from '../../types.js';
 
 /** A mention and how much it says about what the release is about. */
@@ -24,6 +25,9 @@ export interface Tally {
 export const WEIGHTS = { title: 8, issuer: 8, heading: 2, body: 3, customs: 1, first: 1.5, text: 1, dateline: 0.5 } as const;
 /** 全国 in a local release is what it compares itself with; bodies of the centre are whom it obeys. */
 const NATION = { word: 0.4, own: 1.5, among: 0.1, body: 3, named: 0.5 } as const;
+const OUR_COUNTRY = '我国';
+const OF_NATION = patternOf`^${'places/nation_heads'}`;
+
 /** 我国|首个…电站在广西投运, 我国|最大的…: among all of the country one, and where it is. */
 const FIRST_OF = /[^，。；：、]{0,14}?(?:首[个次家条座台艘批创例款架列套艘]|第一[个条座]|唯一|最[大长高早快远])/uy;
 
@@ -48,8 +52,9 @@ export function tallyPlaces(weighed: readonly Weighed[], bodies: readonly BodyMe
     const [place] = mention.places;
     if (mention.deictic) pointed(points, mention);
     else if (mention.places.length > 1) unsure.push(clue);
-    else if (mention.level === 'country') {
-      const own = text.startsWith('我国', mention.start);
+    // 我国西部地区: told of the country.
+    else if (mention.level === 'country' || (mention.level === 'group' && OF_NATION.test(text.slice(mention.start, mention.end)))) {
+      const own = text.startsWith(OUR_COUNTRY, mention.start);
       const among = own && isFirstOf(text, mention.end);
       if (own && !among) points.nation++;
       nation += weight * (among ? NATION.among : own ? NATION.own : NATION.word);
