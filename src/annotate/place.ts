@@ -214,9 +214,22 @@ function joined(text: string, hit: Found, last: PlaceMention | undefined, places
     const fit = entry.places.filter((place) => places.known.has(place) || leans(text, start, place, last) || leansAhead(text, end, place, places));
     return fit.length > 0 ? mentionOf(start, end, fit, entry.full) : undefined;
   }
+  const state = stateOf(text, hit);
+  if (state) return state;
   const known = entry.places.length > 1 ? entry.places.filter((place) => places.known.has(place)) : [];
   return mentionOf(start, end, known.length > 0 ? known : entry.places, entry.full);
 }
+
+/** 莫斯科|州: no list has all states abroad; each is called as its city is. */
+function stateOf(text: string, { start, end, entry }: Found): PlaceMention | undefined {
+  if (entry.kind !== 'name' || entry.level !== 'foreign' || text.charAt(end) !== STATE) return undefined;
+  const [city] = entry.places;
+  if (city?.parent === undefined || city.name.endsWith(STATE)) return undefined;
+  const name = city.name + STATE;
+  return mentionOf(start, end + 1, [{ name, path: `${city.parent.path}/${name}`, level: 'foreign', parent: city.parent }], true);
+}
+
+const STATE = '州';
 
 /** 陕西全省 is 陕西; 全省 alone points. */
 function deicticMention(hit: Found, before: PlaceMention | undefined): PlaceMention | undefined {

@@ -54,3 +54,12 @@ describe('a feast told by the way', () => {
     ['市场旺\n\n元旦假期，沈阳接待游客243万人次。\n\n三亚启用市场4个。', ['243万人次 2023-12-30/2024-01-01 actual', '4个 2023-12-30/2024-01-01 actual']],
   ])('%s', async (text, expected) => expect(await times(text, '2024-01-05')).toEqual(expected));
 });
+
+describe('months and days that lie just ahead', () => {
+  it.each([
+    ['交易员认为，12月维持利率不变的概率为90%。', ['90% 2024-12 target']],
+    ['12月维持利率不变的企业占90%。', ['90% 2023-12 actual']],
+    ['预计3日夜间起，雨量将超过90毫米。', ['超过90毫米 2024-04-03/.. target']],
+    ['截至20日，雨量超过90毫米。', ['超过90毫米 ../2024-03-20 actual']],
+  ])('%s', async (text, expected) => expect(await times(text)).toEqual(expected));
+});

@@ -150,3 +150,9 @@ describe('the year before, told whole beside what has passed of this one, where 
     ['2015年全市关停锅炉338座。今年上半年，全市达标天数115天。', ['338座 2015', '115天 -']],
   ])('%s', async (text, expected) => expect(await periods(text, {})).toEqual(expected));
 });
+
+describe('this year, where nothing tells which', () => {
+  it.each([
+    ['自1995年进入市场以来，该公司投资10亿元。今年以来，该公司新增投资2亿元。', ['10亿元 1995/..', '2亿元 -']],
+  ])('%s', async (text, expected) => expect(await periods(text, {})).toEqual(expected));
+});

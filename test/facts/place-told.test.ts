@@ -136,3 +136,25 @@ describe('several places of a sentence', () => {
     ['湖南省岳阳市中级人民法院消息，平江县、汨罗市收案612件，君山区法院收案126件。', '126件 湖南省/岳阳市/君山区'],
   ])('%s', async (text, expected) => expect((await regions(text)).at(-1)).toBe(expected));
 });
+
+describe('where it is told to be', () => {
+  const HOME = '国家统计局消息，我国经济增长5%。';
+  it.each([
+    // behind the number of an item
+    [`${HOME}\n\n12.德国7月通胀率为2.3%；`, '2.3% 德国'],
+    [`${HOME}\n\n（3）2025中原农谷大会吸引客商90名；`, '90名 全国'],
+    // houses abroad, sights at home
+    [`${HOME}中国科考队出发。在南极新站的施工现场，9名建设者留守。`, '9名 南极'],
+    [`${HOME}在故宫午门展厅，展出文物380件。`, '380件 北京市'],
+    [`${HOME}伊朗驻叙利亚使馆遭空袭致7人死亡。`, '7人 叙利亚'],
+    [`${HOME}莫斯科州遭袭，9人受伤。`, '9人 俄罗斯/莫斯科州'],
+    // behind what it is called
+    [`${HOME}河南是粮食主产区，产粮第一大省黑龙江产粮1500亿斤。`, '1500亿斤 黑龙江省'],
+    [`${HOME}在文化遗产地福建厦门，演出50场。`, '50场 福建省/厦门市'],
+    [`${HOME}昨日公布的美国上周失业金人数为22万人。`, '22万人 美国'],
+    [`${HOME}ABC全球专利超过9万件。`, '超过9万件 全球'],
+    // with others that no list holds; two sights
+    [`${HOME}内蒙古、华北、黄淮部分地区有大风，阵风9级，降温10℃。`, '10℃ 全国'],
+    [`${HOME}隰县小西天和朔州应县木塔游客200万人次。`, '200万人次 山西省'],
+  ])('%s', async (text, expected) => expect((await regions(text)).at(-1)).toBe(expected));
+});

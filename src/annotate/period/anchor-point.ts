@@ -121,13 +121,16 @@ function placeDays(point: PeriodPoint, part: Part<'days'>, month: number, anchor
 /** Days ahead of a release that its news are of, too. */
 const AT_HAND = 10;
 
+const NEXT_DAYS = 2;
+
 /** 9日: of the month of the day in force, else the last 9th before the release. */
 function placeLoneDay(part: Part<'days'>, { current, published }: Anchor): Range | undefined {
   const month = current?.edtf.length === 10 ? current.edtf.slice(0, 7) : undefined;
   if (month !== undefined) return lone(month, part);
   if (published === undefined || !isDay(published)) return undefined;
   const own = published.slice(0, 7);
-  return lone(`${own}-${String(part.day).padStart(2, '0')}` <= published ? own : addMonths(own, -1), part);
+  // 截至20日12时 in a report of the 19th: what a page says of itself may be a day old.
+  return lone(`${own}-${String(part.day).padStart(2, '0')}` <= addDays(published, NEXT_DAYS) ? own : addMonths(own, -1), part);
 }
 
 function lone(month: string, { day, toDay }: Part<'days'>): Range {

@@ -5,7 +5,8 @@ import { isInsideName } from './inside-name.js';
 import { isSaidOn, reportedOn, spokenOn } from './spoken.js';
 import { firstDay, lastDay, monthOf, yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { signOf } from '../../annotate/signs.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { endOf, FLOW, holdsAt, isBalance, isStock, nowOf, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
 import type { StatedPeriod } from './stated.js';
@@ -32,7 +33,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     const token = tokens[at];
     const mention = token?.kind === 'period' && token.period !== undefined ? begunIn(tokens, at, token.period) : undefined;
     if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention) || isSeason(tokens, at, mention, inForce) || at <= within || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
-    const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || isDueOn(tokens, at, mention) || isDueIn(tokens, at, mention) ? 'future' : undefined;
+    const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || (mention.from.part?.kind === 'months' && ODDS(tokens)) || isDueOn(tokens, at, mention) || isDueIn(tokens, at, mention) ? 'future' : undefined;
     const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current, day, year, towards } as const;
     const period = backInForce(tokens, at, anchor, inForce) ?? backToTheme(mention, anchor, theme) ?? backToFeast(mention, theme) ?? upToPoint(mention, tokens, stated ?? NONE) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor);
     if (period === undefined && !(isVague(mention) && opensClause(tokens, at)) && !isUndated(mention, written)) continue;
@@ -84,6 +85,9 @@ function resolveIn(mention: PeriodMention, anchor: Anchor): Period | undefined {
 /** Characters of a mere year. */
 const YEAR_LENGTH = 4;
 
+/** 9月维持利率不变的|概率: of months to come. */
+const ODDS = signOf({ tails: wordsOf('periods/odds') });
+
 /** What times are read from where the sentence states none before them. */
 export interface InForce {
   readonly written: string | undefined;
@@ -109,8 +113,9 @@ function isVague({ from: { part } }: PeriodMention): boolean {
   return part?.kind === 'back' || (part?.kind === 'vague' && part.recurring !== true);
 }
 
-/** 上半年 in a release that tells no year: the time of its figures, though not to be placed. */
-function isUndated({ relation, from: { year, part } }: PeriodMention, written: string | undefined): boolean {
+/** 上半年, 今年以来 in a release that tells no year: the time of its figures, though not to be placed. */
+function isUndated({ relation, from: { year, yearRef, part } }: PeriodMention, written: string | undefined): boolean {
+  if (written === undefined && yearRef === 'this' && (relation === undefined || relation === 'since')) return true;
   return written === undefined && relation === undefined && year === undefined && (part?.kind === 'half' || part?.kind === 'quarters' || part?.kind === 'months');
 }
 

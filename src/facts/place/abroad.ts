@@ -18,16 +18,18 @@ export const STRIKES = patternOf`${'places/strikes'}$`;
 
 /** The region of a figure for which the place abroad at `at` is named: 美国第三季度经济增长2.8%, 全球需求; undefined where it is a partner, or in a report of one of our places. */
 export function regionAbroad(tokens: readonly Token[], at: number, draft: Draft, { context }: Here): Region | undefined {
-  const mention = tokens[at]?.place;
+  const mention = tokens[at]?.place ?? tokens[at]?.body?.place;
   if (mention === undefined) return undefined;
   // 加州近日遭遇强降雨，洛杉矶县、奥兰治县等8个县…: of what holds them.
   if (isOneOfCounted(tokens, at, draft.at)) return undefined;
   const before = tokens[at - 1]?.text ?? '';
   const held = before === IN && HELD.test(tokens[at + 1]?.text ?? '');
   if (isReporting(context)) return held ? { path: pathAbroad(mention) ?? '', inferred: false } : undefined;
-  if (WORLD.has(mention.places[0]?.name ?? '')) return WHOLE_WORLD;
+  const house = tokens[at]?.place === undefined;
+  // 在|全球交易所|排名中位居第6: the field of an order.
+  if (WORLD.has(mention.places[0]?.name ?? '')) return house ? undefined : WHOLE_WORLD;
   if ((tradesWith(tokens, draft.at) && !speaks(tokens, at)) || (pathAbroad(mention) === undefined && isOfOurs(tokens, at))) return undefined;
-  return { path: sharedAbroad(tokens, at, draft), inferred: false, abroad: true, sited: WHERE.has(before) || STRIKES.test(before) };
+  return { path: house ? (pathAbroad(mention) ?? '') : sharedAbroad(tokens, at, draft), inferred: false, abroad: true, sited: WHERE.has(before) || STRIKES.test(before) };
 }
 
 /** 将在巴黎|举办: an event abroad, whoever tells of it. */

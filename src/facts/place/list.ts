@@ -75,6 +75,27 @@ export function ofList(members: readonly PlaceMention[], index: number | undefin
   return region === undefined ? undefined : { path: region, inferred: true };
 }
 
+/** 内蒙古|、|华北|、|黄淮|、|东北|部分地区: the list goes on with names that are no places, and ends as a list of places does. */
+export function goesOn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.kind !== 'enum' || tokens[at + 2]?.kind !== 'noun') return false;
+  for (let i = at + 2; i < at + MOST_PARTS + 2; i++) {
+    const { kind = 'stop', text = '' } = tokens[i] ?? {};
+    if (AROUND.test(text)) return true;
+    if (kind !== 'noun' && kind !== 'enum' && kind !== 'and') return false;
+  }
+  return false;
+}
+
+const AROUND = patternOf`${'places/around'}$`;
+
+/** 隰县|小西天|和|朔州应县|木塔|游客人数: the places of two sights that share the figure. */
+export function placesOfSights(tokens: readonly Token[], at: number, to: number): PlaceMention[] {
+  const first = tokens[at]?.place;
+  const other = tokens[at + 3]?.place;
+  if (first === undefined || other === undefined || at + 3 >= to || first.deictic || other.deictic) return [];
+  return tokens[at + 1]?.kind === 'noun' && LISTERS.has(tokens[at + 2]?.kind ?? '') && tokens[at + 4]?.kind === 'noun' && first.level !== 'foreign' && other.level !== 'foreign' ? [first, other] : [];
+}
+
 /** 辗转湛江、佛山，梧州等地，…抓获12人: where they went on the way. */
 export function isPassedThrough(tokens: readonly Token[], at: number): boolean {
   let first = listStart(tokens, at);

@@ -8,7 +8,7 @@ import type { Draft } from '../draft/draft.js';
 import { insideTopic, isRankField, isScope } from './field.js';
 import { DIVISIONS, isReporting, resolveHere, type Here } from './here.js';
 import { isOfEvent } from './event.js';
-import { isPassedThrough, LISTERS, listMembers, listStart, memberIndex, ofList } from './list.js';
+import { goesOn, isPassedThrough, LISTERS, listMembers, listStart, memberIndex, ofList, placesOfSights } from './list.js';
 import { isDealtWith, isPartner, tradesWith, WHERE } from './partner.js';
 import { IN, isMetIn } from './opening.js';
 import { pathAbroad, resolveRegion, type Region } from './region.js';
@@ -43,7 +43,7 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
     if (commas < NEAR && isSubject(tokens, at, draft.at)) return undefined;
     const site = commas < NEAR ? siteKnownAt(tokens, at, commas > 0) : undefined;
     if (site !== undefined) return { path: site, inferred: true };
-    const mention = isOfWhole(tokens, at, draft) ? undefined : (ownPlace(tokens, at) ?? (commas === 0 ? siteAt(tokens, at) : undefined));
+    const mention = isOfWhole(tokens, at, draft) ? undefined : (ownPlace(tokens, at) ?? (commas < NEAR ? siteAt(tokens, at, commas > 0) : undefined));
     if (mention === undefined || !(reaches(mention, commas) || (mention.level === 'foreign' && leads(tokens, at, draft.at)))) continue;
     if (mention.level === 'foreign') {
       const abroad = regionAbroad(tokens, at, draft, here);
@@ -52,6 +52,10 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
     }
     if (isDealtWith(tokens, at, here)) continue;
     const members = listMembers(tokens, at);
+    // 内蒙古、华北、黄淮部分地区: with others that are no places of the list of divisions.
+    if (members.length === 1 && goesOn(tokens, at) && here.context.home !== undefined) return { path: here.context.home, inferred: true };
+    const sights = placesOfSights(tokens, at, draft.at);
+    if (sights.length > 1) return ofList(sights, undefined, here);
     if (members.length > 1) return ofList(members, memberIndex(tokens, draft, members.length), here);
     if (tokens[at + 1]?.text === '等' && tokens[at + 2]?.quantity !== undefined && !isScope(mention)) {
       // 霍山县等7个县区: of what holds them; 宁波等7个先导区 in a report of the country.
@@ -131,20 +135,25 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   const token = tokens[at];
   if (token?.place === undefined || isRankField(tokens, at) || isOfEvent(tokens, at) || settlesIn(tokens, at + 1) || isPassedThrough(tokens, at) || isMetIn(tokens, at)) return undefined;
   if (token.place.deictic && insideTopic(tokens, at)) return undefined;
+  // 伊朗|驻|叙利亚|使馆: where the house stands.
+  if (POSTED.test(tokens[at + 1]?.text ?? '')) return undefined;
+  if (token.place.level === 'foreign' && POSTED.test(tokens[at - 1]?.text ?? '')) return token.place;
   const before = tokens[listStart(tokens, at) - 1];
   // 改善幅度居前列的|聊城市和菏泽市分别获得…: the subject behind what is said of it.
-  if (before?.kind === 'de' && (ACTS.has(tokens[at + 1]?.kind ?? '') || isDescribed(tokens, at) || isIn(tokens, at))) return token.place;
+  if (before?.kind === 'de' && (PUBLISHED.test(tokens[at - 2]?.text ?? '') || ACTS.has(tokens[at + 1]?.kind ?? '') || isDescribed(tokens, at) || isIn(tokens, at))) return token.place;
   // 对同期全国外贸增长的贡献, 高出同期全国增速: the word before the time tells.
   if (before?.kind === 'period' && isScope(token.place) && (OTHERS.has(tokens[at - 2]?.kind ?? '') || HIGHER.test(tokens[at - 2]?.text ?? ''))) return undefined;
   // 由昆明市扩大至丽江、玉溪等9个市: where it began.
   if (before?.text === '由' && becomes(tokens, at)) return undefined;
   // 达全省十分之一: what it is a part of.
   if (REACHES.test((before?.kind === 'aux' ? tokens[at - 2] : before)?.text ?? '') && isScope(token.place) && tokens[at + 1]?.quantity !== undefined) return undefined;
-  if (before === undefined || OPENERS.has(before.kind) || (before.kind === 'noun' && (isAppositive(before) || CALLED.test(before.text) || STRETCH.test(tokens[at + 1]?.text ?? '')))) return token.place;
+  if (before === undefined || OPENERS.has(before.kind) || (before.kind === 'noun' && (isAppositive(before) || CALLED.test((tokens[at - 2]?.kind === 'ordinal' ? tokens[at - 2]?.text ?? '' : '') + before.text) || STRETCH.test(tokens[at + 1]?.text ?? '')))) return token.place;
   // 江苏24个、|福建16个: the next item of a list of figures.
   if (before.kind === 'enum' && isFigure(tokens[at - 2]) && isFigure(tokens[at + 1])) return token.place;
   // 丹东的万亩桃花园、五家渠市的|280万株郁金香: the next of what is told of several places.
   if (before.kind === 'enum' && tokens[at + 1]?.kind === 'de' && isFigure(tokens[at + 2])) return token.place;
+  // OPPO|全球|专利申请量: a name in Latin letters before it.
+  if (LATIN.test(before.text) && WORLD.has(token.text) && tokens[at + 1]?.kind === 'noun') return token.place;
   // 在世界上率先: the field of a comparison, too; 在全球裁员: where it is done.
   if (before.text === IN && WORLD.has(token.text)) return DOES.has(tokens[at + 1]?.kind ?? '') ? token.place : undefined;
   // 汽车是|长春|的传统优势产业，年产量150万辆: whose it is; not 是|江苏省|的1.39倍.
@@ -200,6 +209,10 @@ function isFigure(token: Token | undefined): boolean {
   return token?.quantity !== undefined || token?.change !== undefined;
 }
 
+const LATIN = /^[A-Za-z][\w-]*$/u;
+/** 同一时间公布的|美国|上周失业金人数. */
+const PUBLISHED = patternOf`${'periods/published'}$`;
+const POSTED = /^驻$/u;
 const SINGLED = /主要$/u;
 const MOVES = patternOf`${'places/moves'}$`;
 const REACHES = patternOf`(?:[达占]到?|${'places/amounts_to'})$`;

@@ -91,7 +91,8 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     const own = stating !== undefined && named !== undefined && isElsewhere(stating, named.path, here) ? undefined : stating;
     if (named?.abroad) {
       const reported = own ?? inForce.find((candidate) => answersAbroad(candidate, named.path, here));
-      return atAbroad(reported, bodyRegion(reported, here, sentence.tokens), named);
+      // 在南极，队员建成3栋房屋: where it is, whoever was told of in a sentence before.
+      return atAbroad(reported, own === undefined && named.sited === true ? undefined : bodyRegion(reported, here, sentence.tokens), named);
     }
     // 据国家统计局介绍，郑州新房…；二手房…: who speaks tells of the place that the sentence opens with.
     const told = own?.role === 'speaker' ? topicRegion(opening, here) : undefined;

@@ -4,14 +4,18 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, wordsOf, type ListName } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import { DIVISIONS } from './here.js';
+import { IN } from './opening.js';
 import { OPENERS } from './told.js';
 
 /** 昆明长水机场口岸|出入境11.82万人次: where the building stands in which it was counted. */
-export function siteAt(tokens: readonly Token[], at: number): PlaceMention | undefined {
+export function siteAt(tokens: readonly Token[], at: number, apart: boolean): PlaceMention | undefined {
   const { body, text = '' } = tokens[at] ?? {};
   const place = body?.place;
-  if (place === undefined || place.deictic || !DIVISIONS.has(place.level) || !SITE.test(text)) return undefined;
   const before = tokens[at - 1];
+  if (place === undefined || place.deictic || NO_HOUSE.test(text)) return undefined;
+  // 在|南极罗斯海新站|的施工现场
+  if (before?.text === IN && (place.level === 'foreign' || DIVISIONS.has(place.level))) return place;
+  if (apart || !DIVISIONS.has(place.level) || !SITE.test(text)) return undefined;
   return before === undefined || OPENERS.has(before.kind) || isAppositive(before) ? place : undefined;
 }
 
@@ -20,6 +24,8 @@ export function isAppositive({ text }: Token): boolean {
   return text.endsWith('——');
 }
 
+/** 在|美国会计准则|下: by which rules. */
+const NO_HOUSE = patternOf`${'places/no_houses'}$`;
 const SITE = patternOf`${'bodies/buildings'}$`;
 
 /** Path of the place of an airport or a port that is known by its own name, where it opens the figure's clause or (`apart`) one before it: 洋山港吞吐量, 在首都机场，…. */
@@ -33,9 +39,9 @@ export function siteKnownAt(tokens: readonly Token[], at: number, apart: boolean
   return port === undefined ? AIRPORTS.get(airport ?? '') : PORTS.get(port);
 }
 
-const IN = '在';
 const AIRPORTS = seatsOf('places/airport_seats');
-const PORTS = seatsOf('places/port_seats');
+/** Ports, and sights that need no city beside them. */
+const PORTS: ReadonlyMap<string, string> = new Map([...seatsOf('places/port_seats'), ...seatsOf('places/sight_seats')]);
 const KNOWN = new RegExp(`^(?:(${[...PORTS.keys()].join('|')})|(${[...AIRPORTS.keys()].join('|')})(?:${wordsOf('places/airports').join('|')}))`, 'u');
 
 /** A sentence names one. */
