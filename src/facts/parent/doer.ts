@@ -63,6 +63,8 @@ export function doerOf(draft: Draft, tokens: readonly Token[], named: readonly D
 
 interface Subject {
   readonly text: string;
+  /** The place that belongs to it. */
+  readonly placed?: string;
   /** undefined: of no known kind. */
   readonly head: string | undefined;
   readonly counted: boolean;
@@ -72,11 +74,11 @@ interface Subject {
 }
 
 /** What the subject is called; of one that points back the name that was given before. */
-function nameOf({ text, head, counted, pointed, start }: Subject, metric: string, named: readonly Draft[], told: Told): string | undefined {
+function nameOf({ text, placed = '', head, counted, pointed, start }: Subject, metric: string, named: readonly Draft[], told: Told): string | undefined {
   if (head === undefined || text.length > MAX_UNITS || metric.includes(text) || text.includes(metric) || MAKERS.test(text)) return undefined;
   // 中小企业首次突破1000家，新增两个平台: what is itself counted owns nothing.
   if (!counted && named.some((other) => other.name !== undefined && other.name.start <= start && start < other.name.end)) return undefined;
-  if (text !== head || text.endsWith('”')) return text;
+  if (placed + text !== head || text.endsWith('”')) return placed + text;
   if (counted) return undefined;
   return pointed || AGAIN.has(head) ? toldBefore(head, told) : undefined;
 }
@@ -123,7 +125,7 @@ function subjectAt(tokens: readonly Token[], from: number, to: number): Subject 
   // 钱凯港|一期工程: a short name with the place before it.
   const where = tokens[first - 1];
   const placed = where?.kind === 'place' && where.end === opens.start && text.length <= MAX_SHORT_UNITS && !EVERYWHERE.has(where.text) ? where.text : '';
-  return { text: placed + bareName(text), head, counted, pointed, start: opens.start };
+  return { text: bareName(text), placed, head, counted, pointed, start: opens.start };
 }
 
 /** “海葵一号”, 空运专线|“甲地—乙地”: a name as it stands, or that of the kind before it; not a slogan that is a part of a longer name. */

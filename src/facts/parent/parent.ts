@@ -66,7 +66,10 @@ function splitDraft(draft: Draft, out: readonly Draft[]): Draft {
   const split = metric === undefined || draft.parent !== undefined ? undefined : splitName(metric);
   if (split) return draftWith(draft, { metric: split.part, parent: split.whole });
   const first = shape === 'shared out' && draft.parent === undefined ? out.find((other) => other.shape === shape && other.span.start === span.start) : undefined;
-  return first?.parent !== undefined && first.name === undefined && first.metric !== metric ? draftWith(draft, { parent: first.parent }) : draft;
+  if (first?.parent === undefined || first.name !== undefined || first.metric === metric) return draft;
+  // 汽车产销2182万辆和2178万辆，其中乘用车产销1873万辆和1868万辆: 销量 is of 销量.
+  const own = isAlike(metric, first.parent) ? undefined : out.findLast((other) => other.parent === undefined && isAlike(metric, other.metric) && canHold(other, draft) && !exceeds(draft, other));
+  return draftWith(draft, { parent: (own !== undefined && isAlike(first.metric, first.parent) ? own.metric : undefined) ?? first.parent });
 }
 
 /** 分城乡看，7月城镇消费品零售额319亿元。1—7月，城镇消费品零售额2294亿元: at another time it is a part of the same. */
@@ -94,7 +97,7 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   if (mark !== undefined && !mark.opensStretch && topicAt(tokens, mark.at) >= 0 && stretchesBetween(tokens, mark.at, draft.at) > 0) return undefined;
   const whole = mark && wholeOf(mark, draft, sentence);
   if (mark === undefined) return undefined;
-  if (whole === undefined) return mark.kind === 'among' ? topicBefore(mark, draft, sentence) : undefined;
+  if (whole === undefined) return mark.kind === 'among' ? (topicBefore(mark, draft, sentence) ?? topicOfParts(mark, draft, sentence)) : undefined;
   if (mark.kind === 'view') return wholeName(whole);
   const parts = out.filter(({ at }) => at > mark.at);
   const last = parts.at(-1);
@@ -104,7 +107,10 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   if (last !== undefined && isAverageOf(draft, last)) return last.parent;
   // 其中…98%；全国投入152万台，机播水平80%: behind a semicolon a figure of another kind ends the parts.
   const apart = [...parts, draft].filter(({ at }) => stretchesBetween(tokens, mark.at, at) > 0);
-  if (apart.some((part) => isLevel(part) && exceeds(part, whole) && !hasWhole(part, parts, wholesBefore(mark, sentence)))) return undefined;
+  // …；挽损4380万元；毒品犯罪案件133件: one that is called as the whole is goes on being its part.
+  const alike = isAlike(draft.metric, whole.metric);
+  const ends = (part: Draft): boolean => isLevel(part) && exceeds(part, whole) && !(alike && opensNoStretch(part, apart, tokens)) && !hasWhole(part, parts, wholesBefore(mark, sentence));
+  if (apart.some(ends)) return undefined;
   if (mark.kind === 'within' && draft.quantity === undefined) return undefined;
   // 投资增长8.5%，其中制造业投资增长21.4%；居民收入增长5%: so does a change of what is named otherwise.
   if (!mark.opensStretch && apart.includes(draft) && draft.quantity === undefined && ![whole, ...parts.filter(({ parent }) => parent !== undefined)].some(({ metric }) => isAlike(draft.metric, metric))) return undefined;
@@ -114,6 +120,12 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   if (strict && isLevel(draft) && exceeds(draft, whole)) return last !== undefined && goesOnIn(draft, last, tokens) ? last.parent : undefined;
   // 外国旅客来自76个国家，其中泰国籍8200人次: people are of those who come from there.
   return (draft.quantity !== undefined && countsPeople(draft.quantity) ? comersOf(whole.metric ?? '') : undefined) ?? wholeName(whole);
+}
+
+/** True of a figure with another before it in its stretch. */
+function opensNoStretch(part: Draft, parts: readonly Draft[], tokens: readonly Token[]): boolean {
+  const before = parts[parts.indexOf(part) - 1];
+  return before !== undefined && stretchesBetween(tokens, before.at, part.at) === 0;
 }
 
 function goesOnIn({ name, quantity }: Draft, last: Draft, tokens: readonly Token[]): boolean {
@@ -126,6 +138,11 @@ function topicBefore({ at }: PartMark, draft: Draft, { tokens, out }: Sentence):
   if (draft.rule.id === 'counter-right') return undefined;
   const topic = tokens[at - 1]?.kind === 'comma' && stretchesBetween(tokens, at, draft.at) === 0 ? subjectBefore(tokens, at, out.findLast((other) => other.at < at)?.at ?? -1)?.text : undefined;
   return topic === draft.metric ? undefined : topic;
+}
+
+/** 其中，甲厂装车量44GWh；|乙厂装车量15GWh: the parts of one mark are of one topic. */
+function topicOfParts({ at, opensStretch, timed }: PartMark, draft: Draft, { out }: Sentence): string | undefined {
+  return draft.parent === undefined && opensStretch && !timed ? out.find((part) => part.at > at && part.parent !== undefined && isLevel(part) && sharesUnit(part, draft))?.parent : undefined;
 }
 
 /** 学校3091所，在校生167万人，其中小学624所，在校生68万人；初中382所: figures of several kinds, each of a whole of its own. */
@@ -158,13 +175,13 @@ function wholeOf(mark: PartMark, draft: Draft, sentence: Sentence): Draft | unde
   const { out, before } = sentence;
   const here = out.filter(({ at }) => at < mark.at);
   const recent = withoutParts(before.recent);
-  if (mark.kind === 'view') return draft.shape === 'share' ? undefined : wholeInView(draft, sentence, recent);
+  if (mark.kind === 'view') return draft.shape === 'share' || TOTALS.test(draft.metric ?? '') ? undefined : wholeInView(draft, sentence, recent);
   // 受理知识产权案件1.9万件，审结1.8万件。其中，民事案件…；刑事案件…: the parts of one mark are of one whole.
   const settled = settledWhole(mark, draft, sentence);
   if (mark.timed) return namesake(draft, wholesBefore(mark, sentence));
   const same = mark.kind === 'among' ? here.findLast((other) => other.metric === draft.metric && isLess(draft, other) && !sentence.marks.some(({ at }) => at < other.at)) : undefined;
   if (same ?? settled) return same ?? settled;
-  if (here.some((other) => canHold(other, draft))) return bestWhole(draft, here, false);
+  if (here.some((other) => canHold(other, draft))) return bestWhole(draft, here, mark.kind === 'among');
   return mark.opensSentence && before.previous.length > 0 ? wholeBack(draft, before.previous, recent) : undefined;
 }
 
@@ -194,6 +211,8 @@ function taxes(draft: Draft, { tokens, before }: Sentence): Draft | undefined {
   return [...before.levels, ...before.recent].findLast((level) => TAXES.test(level.metric ?? '') && isWhole(level) && !exceeds(draft, level));
 }
 
+/** 从投资看，|固定资产投资增长1.4%: what a view opens with is all of it. */
+const TOTALS = patternOf`^${'parents/totals'}$`;
 const TAXES = patternOf`${'parents/taxes'}(?:收入)?$`;
 const ITEMS = patternOf`${'parents/tax_items'}`;
 
@@ -201,7 +220,9 @@ const ITEMS = patternOf`${'parents/tax_items'}`;
 function settledWhole(mark: PartMark, draft: Draft, sentence: Sentence): Draft | undefined {
   const part = sentence.out.findLast((other) => other.at > mark.at && other.parent !== undefined && other.parent !== draft.metric && isLevel(other) && sharesUnit(other, draft));
   const whole = part && wholesBefore(mark, sentence).findLast(({ metric }) => metric === part.parent);
-  return whole !== undefined && !exceeds(draft, whole) ? whole : undefined;
+  if (whole === undefined || exceeds(draft, whole)) return undefined;
+  // 汽车产量2182万辆、销量2178万辆，其中乘用车产量…、|销量1868万辆: of its own.
+  return isAlike(draft.metric, whole.metric) || !wholesBefore(mark, sentence).some((other) => isAlike(draft.metric, other.metric) && canHold(other, draft) && !exceeds(draft, other)) ? whole : undefined;
 }
 
 /**

@@ -53,11 +53,17 @@ export function topicWhole(draft: Draft, tokens: readonly Token[], levels: reado
   if (EVENTS.test(stem) || DEEDS.test(stem)) return undefined;
   const cut = stem.replace(ITEMS, '');
   const name = (isProperty(cut) || KINDS.test(cut)) && !isProperty(stem) && !KINDS.test(stem) ? cut : stem;
+  // 三大门类中，采矿业增加值增长1.7%: what is measured of the kinds is a part of what was measured of all.
+  const measured = counted && CLASSES.test(name) && draft.rule.id !== COUNTED ? wholeByName(draft, levels)?.metric : undefined;
+  if (measured !== undefined) return measured;
   if (name.length < MIN_TOPIC_UNITS) return shortTopic(draft, name, levels);
   const level = namedAlike(draft, name, levels);
   if (level !== undefined || counted || isProperty(name) || KINDS.test(name)) return level ?? name;
   return heldLevel(draft, stem, levels);
 }
+
+const CLASSES = patternOf`^(?:${'parents/classes'})$`;
+const COUNTED = 'counter-right';
 
 /** 医院中, 所有投诉中, 食品中: a level that is called so, or ends so; else the kind itself. */
 function shortTopic(draft: Draft, name: string, levels: readonly Draft[]): string | undefined {
@@ -157,7 +163,7 @@ export function namedWhole(draft: Draft, levels: readonly Draft[]): string | und
   const name = stated.replace(LEADING, '');
   const base = metric.replace(SHARE_SUFFIX, '');
   if (ALL.test(name)) return (base === '' ? undefined : wholeByName(alike(draft, base), levels)?.metric) ?? name;
-  if (EVERYWHERE.has(name)) return name + base.replace(PART_OF_COUNTRY, '').replace(PART_OF_CITY, '');
+  if (EVERYWHERE.has(name)) return name + base.replace(SOME_PLACES, '').replace(PART_OF_COUNTRY, '').replace(PART_OF_CITY, '');
   if (name !== '' && !isBare(name.replace(PLACE, ''))) return name;
   // 主力资金净流入35万元，占总成交额0.9%: the total of another thing.
   if (TOTAL_OF.test(name) && !base.endsWith(name.slice(1))) return name;
@@ -180,6 +186,8 @@ function alike({ quantity }: Draft, metric: string): Pick<Draft, 'metric' | 'qua
 
 /** 中西部地区|外贸: of the country it is 全国外贸. */
 const PART_OF_COUNTRY = /^(?:[东中西南北]{1,2}部)+地区(?=.{2})/u;
+/** 三省|业务量, 三区: so many of its places. */
+const SOME_PLACES = /^[两三四五六七八九十\d]+[省市区县州地](?:合计)?/u;
 /** 高新区|到资: of the city it is 全市到资. */
 const PART_OF_CITY = patternOf`^.{1,6}${'names/sites'}(?=.{2})`;
 /** 总成交额, 总产量, but not 总额 or 总量, which say nothing of what. */

@@ -146,7 +146,7 @@ export function wholeByName(part: Pick<Draft, 'metric' | 'quantity'>, levels: re
 /** Less than its part, or 近七成行业 beside a change of another thing. */
 function isOther({ quantity: a }: Draft, { quantity: b }: Pick<Draft, 'quantity'>): boolean {
   if (a === undefined) return false;
-  return b === undefined ? a.dimension === 'percent' : a.unit === b.unit && a.value < b.value;
+  return b === undefined ? a.dimension === 'percent' : a.unit === b.unit && a.dimension !== 'percent' && a.value < b.value;
 }
 
 /** True where the part's name ends with the whole's: 高技术制造业利润, 制造业利润. */
