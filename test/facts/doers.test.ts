@@ -51,3 +51,36 @@ describe('at what it was counted', () => {
     ['在交通论坛上，该局负责人介绍，全市已有充电桩9000个。', ['充电桩']],
   ])('%s', async (text, facts) => expect(await parents(text)).toEqual(facts));
 });
+
+describe('of which of several wholes', () => {
+  it.each([
+    // the one that is called as the part is
+    ['全市保费收入56亿元，赔付支出19亿元，其中农业保险保费收入3亿元。', ['保费收入', '赔付支出', '农业保险保费收入 of 保费收入']],
+    ['前10月，汽车产销90万辆和80万辆，其中客车产销30万辆和20万辆。', ['汽车产量', '汽车销量', '客车产量 of 汽车产量', '客车销量 of 汽车销量']],
+    // what was measured of all, not the kinds that are counted
+    ['规上工业增加值增长3%。三大门类中，采矿业增加值增长1.7%，制造业下降0.4%。', ['规上工业增加值', '采矿业增加值 of 规上工业增加值', '制造业增加值 of 规上工业增加值']],
+    // what an economy comes to is no part of what was told before
+    ['工业投资增长4%。从投资看，固定资产投资增长1.4%。从投资主体看，民间投资增长2%。', ['工业投资', '固定资产投资', '民间投资 of 固定资产投资']],
+    // the one that the parts add up to, where the nearest holds less
+    ['全市查处问题90起。查处作风问题50起。从级别看，查处甲级问题10起，查处乙级问题30起，查处丙级问题50起。', ['查处问题', '查处作风问题', '查处甲级问题 of 查处问题', '查处乙级问题 of 查处问题', '查处丙级问题 of 查处问题']],
+    // those among whom they are
+    ['包括45家龙头企业在内的中外参展企业今天布展。', ['龙头企业 of 中外参展企业']],
+    // so many places stand for nothing in the name of the whole
+    ['甲省129亿件，乙省、丙省分别为101亿件和43亿件，三省合计占全国一半以上。', ['三省占比 of 全国']],
+  ])('%s', async (text, facts) => expect(await parents(text)).toEqual(expect.arrayContaining(facts)));
+});
+
+describe('of what a balance is left', () => {
+  it.each([
+    ['全市社会保险基金预算支出380亿元。本年收支结余46亿元，年末滚存结余550亿元。', ['社会保险基金预算支出', '收支结余 of 社会保险基金', '滚存结余 of 社会保险基金']],
+    ['上半年，货物和服务贸易进出口规模420亿元，顺差49亿元。', ['货物和服务贸易进出口规模', '顺差 of 货物和服务贸易进出口']],
+    ['年末滚存结余550亿元。', ['滚存结余']],
+  ])('%s', async (text, facts) => expect(await parents(text)).toEqual(facts));
+});
+
+describe('for what people were seized', () => {
+  it.each([
+    ['该市多地爆发抗议活动，警方驱散人群，20人被逮捕。', ['逮捕 of 抗议活动']],
+    ['警方昨天逮捕20人。', ['警方逮捕']],
+  ])('%s', async (text, facts) => expect(await parents(text)).toEqual(facts));
+});

@@ -11,6 +11,7 @@ const DISASTERS = eventsOf('wholes/disasters');
 const ATTACKS = eventsOf('wholes/attacks');
 /** 以军|…空袭: who did it; of those who only speak of it (某军方称) none. */
 const ATTACKER = new RegExp(`(?<=^|[\\P{Script=Han}${WHOM}])(?:(?![${WHOM}])\\p{Script=Han}){1,4}${sourceOf('wholes/attackers')}(?!${sourceOf('wholes/speakers_behind')}|[^，。；]{0,10}${sourceOf('wholes/said')})`, 'gu');
+const PROTESTS = eventsOf('wholes/protests');
 const QUAKES = eventsOf('wholes/quakes');
 const FIRES = eventsOf('wholes/fires');
 const STORMS = eventsOf('wholes/storms');
@@ -22,6 +23,10 @@ export function eventIn(text: string): string | undefined {
 
 export function quakeIn(text: string): string | undefined {
   return lastOf(QUAKES, text)?.[0];
+}
+
+export function protestIn(text: string): string | undefined {
+  return lastOf(PROTESTS, text)?.[0];
 }
 
 export function fireIn(text: string): string | undefined {

@@ -9,7 +9,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, type ListName } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
 import { textOf } from '../name/name.js';
-import { eventIn, fireIn, quakeIn, stormIn } from './event.js';
+import { eventIn, fireIn, protestIn, quakeIn, stormIn } from './event.js';
 import { headsOf, isBareHead, mentionBehind, mentionsBefore, mentionsBehind, type Mention, type Told } from './mention.js';
 import { titleBefore } from './title.js';
 
@@ -53,6 +53,7 @@ function namesOf(leaning: ListName, heads: ListName): Pick<Kind, 'leaning' | 'he
 /** Names that lean on an event. */
 const EVENTS: readonly { readonly leaning: ReadonlySet<string>; readonly find: (text: string) => string | undefined }[] = [
   { leaning: setOf('wholes/casualties'), find: eventIn },
+  { leaning: setOf('wholes/arrests'), find: protestIn },
   { leaning: setOf('wholes/quake_figures'), find: quakeIn },
   { leaning: setOf('wholes/fire_figures'), find: fireIn },
   { leaning: setOf('wholes/storm_figures'), find: stormIn },

@@ -1,18 +1,19 @@
 /** The whole of which a figure is a part, and the thing of which it is an amount: 其中电话受理渠道597225件, 货值8.9亿元. */
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import { draftWith, withInherited, type Draft } from '../draft/draft.js';
+import { draftWith, type Draft } from '../draft/draft.js';
 import { isBare } from '../name/property.js';
 import { comersOf } from '../name/reach.js';
 import { subjectBefore } from '../name/subject.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import type { Told } from './mention.js';
-import { doerOf } from './doer.js';
-import { heldOf, venuesIn, type Venue } from './held.js';
-import { ownerOf } from './owner.js';
+import { venuesIn } from './held.js';
 import { isShare, linkShare } from './share.js';
-import { addThing, describedBy } from './thing.js';
-import { namedWhole, splitName, topicAt, topicWhole, wholeInName } from './topic.js';
+import { addedUp } from './sum.js';
+import { splitDraft } from './split.js';
+import { addThing, heldBy } from './thing.js';
+import { addOwner } from './told-of.js';
+import { namedWhole, topicAt, topicWhole, wholeInName } from './topic.js';
 import { bestWhole, canHold, countsPeople, exceeds, isAlike, isAverageOf, isEffect, isKin, isLess, isOfDeed, isWhole, namesake, sharesUnit, wholeByName, wholeName } from './whole.js';
 
 /** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
@@ -36,7 +37,7 @@ export interface Before {
  * (占X的), or the figure that it fits by its arithmetic is its whole, and that of the part before it. A name that does not
  * say of what (货值, 日均) takes the thing named before it.
  */
-export function assignParents(tokens: readonly Token[], drafts: readonly Draft[], before: Before, told: Told): Draft[] {
+export function assignParents(tokens: readonly Token[], drafts: readonly Draft[], before: Before, told: Told): readonly Draft[] {
   const marks = partMarks(tokens);
   const out: Draft[] = [];
   const venues = drafts.length === 0 ? [] : venuesIn(tokens);
@@ -49,27 +50,15 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
       addThing(out, tokens);
       continue;
     }
-    const marked = draft.parent === undefined ? wholeBefore(draft, sentence) : undefined;
+    const marked = draft.parent === undefined ? (heldBy(draft, tokens) ?? wholeBefore(draft, sentence)) : undefined;
     const parent = draft.parent === undefined ? (marked ?? wholeInName(draft) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent]) ?? (topicAt(tokens, draft.at) < 0 ? undefined : taxes(draft, sentence)?.metric) ?? (tokens[0]?.kind === 'period' ? wholeToldBefore(draft, before.previous) : undefined)) : namedWhole(draft, [...before.levels, ...out]);
     // 实际使用外资115亿美元，其中6月份实际使用外资31亿美元: the time, the place or the body tells them apart.
     out.push(parent === undefined || (parent === draft.metric && marked === undefined) ? without(draft) : draftWith(draft, { parent }));
     if (isShare(draft)) linkShare(out, before, tokens);
     addThing(out, tokens);
-    addOwner(out, tokens, venues, told);
+    addOwner(out, tokens, { venues, told, levels: before.recent });
   }
-  return out;
-}
-
-/** 规上工业中甲、乙、丙增加值分别增长…: the whole that stands in the first name is that of all it is shared out with. */
-function splitDraft(draft: Draft, out: readonly Draft[]): Draft {
-  const { metric, shape, span } = draft;
-  const split = metric === undefined || draft.parent !== undefined ? undefined : splitName(metric);
-  if (split) return draftWith(draft, { metric: split.part, parent: split.whole });
-  const first = shape === 'shared out' && draft.parent === undefined ? out.find((other) => other.shape === shape && other.span.start === span.start) : undefined;
-  if (first?.parent === undefined || first.name !== undefined || first.metric === metric) return draft;
-  // 汽车产销2182万辆和2178万辆，其中乘用车产销1873万辆和1868万辆: 销量 is of 销量.
-  const own = isAlike(metric, first.parent) ? undefined : out.findLast((other) => other.parent === undefined && isAlike(metric, other.metric) && canHold(other, draft) && !exceeds(draft, other));
-  return draftWith(draft, { parent: (own !== undefined && isAlike(first.metric, first.parent) ? own.metric : undefined) ?? first.parent });
+  return addedUp(out, [...before.levels, ...out]);
 }
 
 /** 分城乡看，7月城镇消费品零售额319亿元。1—7月，城镇消费品零售额2294亿元: at another time it is a part of the same. */
@@ -243,13 +232,4 @@ function bracketMark(tokens: readonly Token[], draft: Draft): PartMark | undefin
   if (draft.rule.id !== 'bracketed') return undefined;
   const at = tokens.findLastIndex((token, index) => index < draft.at && INCLUDES.has(token.text));
   return at < 0 ? undefined : { at, until: tokens.length, opensSentence: false, opensStretch: false, kind: 'list', timed: false };
-}
-
-/** 眉太高速预计明年通车，全长74.6公里: the last draft of `out`, where it has no whole and leans on a thing without a figure; else of whom or at what it is told. */
-function addOwner(out: Draft[], tokens: readonly Token[], venues: readonly Venue[], told: Told): void {
-  const draft = out.at(-1);
-  if (draft === undefined || draft.parent !== undefined) return;
-  const thing = ownerOf(draft, tokens, told) ?? describedBy(draft, tokens);
-  if (thing !== undefined && thing !== draft.metric) out[out.length - 1] = withInherited(draftWith(draft, { parent: thing }), 'parent');
-  else out[out.length - 1] = draftWith(draft, { owner: heldOf(draft, tokens, venues, told) ?? doerOf(draft, tokens, out.slice(0, -1), told) });
 }

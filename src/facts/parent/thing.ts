@@ -1,6 +1,6 @@
 /** The thing that a figure is of whose name does not say of what: 进口水果11.2万吨、货值8.9亿元. */
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { draftWith, withInherited, type Draft } from '../draft/draft.js';
 import { isBare, isProperty, thingOf } from '../name/property.js';
 import { isEffect, isWhole } from './whole.js';
@@ -20,6 +20,20 @@ export function describedBy({ metric = '', name, figure, at }: Draft, tokens: re
   const text = thing.text.slice(0, thing.text.length - (thing.deed ?? 0));
   return isProperty(text) || text.length < MIN_THING_UNITS || NO_THING.has(text) ? undefined : text;
 }
+
+/** 包括|450家|世界500强企业|在内的|中外参展企业: those among whom they are; undefined where nothing says so. */
+export function heldBy({ rule, name, at }: Draft, tokens: readonly Token[]): string | undefined {
+  if (rule.id !== COUNTED || name === undefined || !HOLDS.has(tokens[at - 1]?.text ?? '')) return undefined;
+  let i = tokens.findIndex(({ start }) => start >= name.end);
+  if (i < 0 || tokens.slice(i, i + 3).map(({ text }) => text).join('') !== AMONG) return undefined;
+  for (i += 3; tokens[i]?.quantity !== undefined; i++);
+  const those = tokens[i];
+  // 救援人员|死亡: what befell them.
+  return those?.kind === 'noun' ? those.text.slice(0, those.text.length - (those.deed ?? 0)) : undefined;
+}
+
+const HOLDS = setOf('wholes/holds');
+const [AMONG = ''] = wordsOf('wholes/among_them');
 
 /** The last draft of `out`, where it does not say of what, takes the thing before it. */
 export function addThing(out: Draft[], tokens: readonly Token[]): void {

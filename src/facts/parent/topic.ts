@@ -187,7 +187,7 @@ function alike({ quantity }: Draft, metric: string): Pick<Draft, 'metric' | 'qua
 /** 中西部地区|外贸: of the country it is 全国外贸. */
 const PART_OF_COUNTRY = /^(?:[东中西南北]{1,2}部)+地区(?=.{2})/u;
 /** 三省|业务量, 三区: so many of its places. */
-const SOME_PLACES = /^[两三四五六七八九十\d]+[省市区县州地](?:合计)?/u;
+const SOME_PLACES = patternOf`^(?:${'parents/few'}|\d)+${'parents/sorts_of_place'}${'parents/in_all'}?`;
 /** 高新区|到资: of the city it is 全市到资. */
 const PART_OF_CITY = patternOf`^.{1,6}${'names/sites'}(?=.{2})`;
 /** 总成交额, 总产量, but not 总额 or 总量, which say nothing of what. */
