@@ -19,6 +19,8 @@ describe('whom a clause tells its figure of, where the name leaves that out', ()
     ['数字阅读平台昨天升级，目前已上线专区24个。', ['上线专区 of 数字阅读平台']],
     // … of a sentence before, where a word points back
     ['去年3月，省级融资服务平台投用。目前，平台已服务企业3万家。', ['服务企业 of 省级融资服务平台']],
+    // … or where the name opens with a word for it
+    ['去年3月，东港抽水蓄能电站投产。电站设计年发电量14亿千瓦时。', ['电站设计年发电量 of 东港抽水蓄能电站']],
     // a short name with its place
     ['东港二期工程可节约运输成本3000万元。', ['节约运输成本 of 东港二期工程']],
   ])('%s', async (text, facts) => expect(await parents(text)).toEqual(facts));
@@ -44,6 +46,11 @@ describe('at what it was counted', () => {
     ['第九届“海丝杯”创新大赛昨天开幕，吸引了来自国内外30所高校的260名选手。', ['高校 of 第九届“海丝杯”创新大赛', '选手 of 第九届“海丝杯”创新大赛']],
     ['第六届茶叶博览会上周在海城举行。50款新茶在本届博览会首发。', ['新茶 of 第六届茶叶博览会']],
     ['今年5月，城南购物节开幕，近80家海外品牌亮相。', ['亮相海外品牌 of 城南购物节']],
+    ['第六届东国国际茶叶大会吸引了80家企业。', ['企业 of 第六届东国国际茶叶大会']],
+    // … without its word, in a sentence behind the one that names it
+    ['第六届东湖—南湖博览会今天在海城开幕。本届主题为“新机遇”，共有90家企业参展。', ['参展企业 of 第六届东湖—南湖博览会']],
+    // a counted subject before it
+    ['城南购物节上周开幕，40个大数据项目共吸引投资60万元。', ['大数据项目 of 城南购物节', '吸引投资 of 大数据项目']],
     // of the place, of another stretch, of one of several, of what somebody says there
     ['城南购物节举办了90场活动，全市线上消费达到50亿元。', ['活动 of 城南购物节', '线上消费']],
     ['城南购物节开幕；60家书店延长营业。', ['书店']],
@@ -68,6 +75,10 @@ describe('of which of several wholes', () => {
     // so many places stand for nothing in the name of the whole
     ['甲省129亿件，乙省、丙省分别为101亿件和43亿件，三省合计占全国一半以上。', ['三省占比 of 全国']],
   ])('%s', async (text, facts) => expect(await parents(text)).toEqual(expect.arrayContaining(facts)));
+});
+
+describe('what no view parts', () => {
+  it('an amount of a rate', async () => expect(await parents('平均时薪上涨率为4.4%。分行业看，金融业的就业人数增加了1.9万人。')).toEqual(['平均时薪上涨率', '金融业的就业人数']));
 });
 
 describe('of what a balance is left', () => {

@@ -18,6 +18,8 @@ const HEADS = headsOf('wholes/doers');
 const CALLED = patternOf`${'wholes/called_ends'}”$`;
 const AGAIN = setOf('wholes/doers_again');
 /** A noun that begins so is a verb with its object: 支持|涉外企业. */
+/** 电站|设计年发电量: of the one that was named before. */
+const AGAIN_FIRST = patternOf`^${'wholes/things_again'}(?=.{2})`;
 const MAKERS = patternOf`^(?:${'predicates/makers'}|${'wholes/no_doer_begins'})`;
 const MAX_UNITS = 30;
 /** A longer name says of what it is. */
@@ -39,15 +41,24 @@ const MIN_HOLDER_UNITS = 3;
 const ON = setOf('wholes/on');
 const SHAPES: ReadonlySet<string> = new Set(['level', 'rate', 'duration']);
 
-/** The subject that the name of the draft leaves out; undefined where none of a known kind stands there. `named`: the figures of the sentence before it. */
-export function doerOf(draft: Draft, tokens: readonly Token[], named: readonly Draft[], told: Told): string | undefined {
+/** What was told before a figure. */
+interface ToldBefore {
+  /** The figures of its sentence. */
+  readonly named: readonly Draft[];
+  readonly told: Told;
+}
+
+/** The subject that the name of the draft leaves out; undefined where none of a known kind stands there. `where`: in its own clause, or before that. */
+export function doerOf(draft: Draft, tokens: readonly Token[], { named, told }: ToldBefore, where: 'here' | 'before'): string | undefined {
   const { metric = '', shape, figure, name } = draft;
   if (!SHAPES.has(shape)) return undefined;
   const start = Math.min(figure.start, name?.start ?? figure.start);
   const at = tokens.findIndex((token) => token.end > start);
   const from = clauseStart(tokens, at);
+  const thing = AGAIN_FIRST.exec(metric)?.[0];
+  if (thing !== undefined && tokens[at]?.start === name?.start && at === from) return toldBefore(thing, told);
   const own = subjectAt(tokens, from, at);
-  if (own !== undefined) return nameOf(own, metric, named, told);
+  if (where === 'here' || own !== undefined) return own && nameOf(own, metric, named, told);
   if (!opensWithDeed(tokens, from, draft)) return undefined;
   let end = from - 1;
   for (let back = 0; back < MAX_BACK && tokens[end]?.kind === 'comma'; back++) {

@@ -8,6 +8,8 @@ import { headsOf, isBareHead, mentionsBefore, type Mention, type Told } from './
 const HEADS = headsOf('wholes/held_events');
 /** Words for whatever was held: 大会, 展会. */
 const ANY = setOf('wholes/held_again');
+const NAMED = setOf('wholes/names');
+const THIS_TIME = setOf('wholes/this_time');
 const WITHIN = setOf('wholes/held_within');
 const ALSO = setOf('wholes/also');
 /** A noun that begins so is a verb with its object: 看|戏曲展演. */
@@ -44,13 +46,20 @@ export function venuesIn(tokens: readonly Token[]): readonly Venue[] {
 /** The event that the clause of the figure, or one before it, is about; undefined where it is about none, or somebody speaks there of other things. */
 export function heldOf(draft: Draft, tokens: readonly Token[], venues: readonly Venue[], told: Told): string | undefined {
   const { metric = '', shape, quantity, figure, name } = draft;
-  if (venues.length === 0 || shape !== 'level' || quantity === undefined || !COUNTS.has(quantity.dimension)) return undefined;
+  if (shape !== 'level' || quantity === undefined || !COUNTS.has(quantity.dimension)) return undefined;
   const start = Math.min(figure.start, name?.start ?? figure.start);
   const at = tokens.findIndex((token) => token.end > start);
   if (draft.rule.id !== COUNTED && EVERYWHERE.has(tokens[at - 1]?.text ?? '')) return undefined;
+  if (venues.length === 0) return pointsBack(tokens, at) ? toldBefore('', told) : undefined;
   const event = venues.find((venue) => (venue.at < at ? isBefore(venue, tokens, at) : venue.within && isBehind(venue, tokens, draft.at)));
   if (event === undefined || metric.includes(event.head)) return undefined;
-  return isBareHead(event) ? toldBefore(event.head, told) : event.text + event.phase;
+  if (!isBareHead(event)) return event.text + event.phase;
+  return toldBefore(event.head, told) ?? (NAMED.has(event.head) ? event.head + event.phase : undefined);
+}
+
+/** 本届主题是…，共有1900家企业参展: true where a clause before opens with a word for this time's event. */
+function pointsBack(tokens: readonly Token[], at: number): boolean {
+  return tokens.some(({ text, kind }, i) => i < at && kind === 'deixis' && THIS_TIME.has(text) && (i === 0 || PAUSES.has(tokens[i - 1]?.kind ?? ''))) && !tokens.slice(0, at).some(({ kind }) => kind === 'say');
 }
 
 /** Within one stretch, and nobody speaks between: 在大会上介绍，全国…. */
@@ -64,10 +73,10 @@ function isBehind(venue: Venue, tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
-/** What the event was called before that is now only 本届大会. */
+/** What the event was called before that is now only 本届大会; '': of any word. */
 function toldBefore(head: string, told: Told): string | undefined {
   for (const { tokens } of told().slice(0, BACK)) {
-    const mention = mentionsBefore(tokens, tokens.length, HEADS).find((other) => !isBareHead(other) && (other.head === head || ANY.has(head)));
+    const mention = mentionsBefore(tokens, tokens.length, HEADS).find((other) => !isBareHead(other) && (other.head === head || head === '' || ANY.has(head)));
     if (mention) return mention.text;
   }
   return undefined;

@@ -89,9 +89,13 @@ function nameStart(tokens: readonly Token[], at: number, from: number): number {
   while (joins(first - 1) && PARTS.has(tokens[first - 1]?.kind ?? '')) first--;
   if (isLine(tokens, first - 1)) return first - 2;
   if (!joins(first - 1) || !isPlace(tokens[first - 1])) return first;
+  if (joins(first - 2) && SESSION.test(tokens[first - 2]?.text ?? '')) return first - 2;
   if (!joins(first - 2) || tokens[first - 2]?.kind !== 'prep') return first - 1;
   return isLine(tokens, first - 2) ? first - 3 : first;
 }
+
+/** 第六届|中国|国际茶叶博览会. */
+const SESSION = patternOf`^${'wholes/ordinals'}.{1,6}${'wholes/sessions'}$`;
 
 /** 甲地|至|乙地. */
 function isLine(tokens: readonly Token[], to: number): boolean {

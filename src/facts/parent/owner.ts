@@ -70,7 +70,7 @@ const NAMED = setOf('wholes/names');
 const VAGUE = setOf('wholes/works_vague');
 const PLAN_PARTS = setOf('wholes/plan_parts');
 /** 共|165项重点任务, 线路|总长, 列车|运行时间, 全部|遇难: of how they were counted, and what of the thing is measured, the name is no thing. */
-const COUNTED = patternOf`^(?:${'names/modifiers'}|${'wholes/parts_of_works'}|${'wholes/routed_by'}|${'wholes/casualties_how'})+(?=.)`;
+const COUNTED = patternOf`^(?:${'names/modifiers'}|${'wholes/parts_of_works'}|${'wholes/routed_by'}|${'wholes/casualties_how'}|${'wholes/plan_modifiers'})+(?=.)`;
 /** 分论坛|和相关活动: what is counted together leans where the first does. */
 const JOINED = patternOf`(?<=.{2})${'predicates/joins'}.{2,}$`;
 /** Ways and lines, that the time on them is of where their ends are not told. */

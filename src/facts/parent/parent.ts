@@ -1,4 +1,5 @@
 /** The whole of which a figure is a part, and the thing of which it is an amount: 其中电话受理渠道597225件, 货值8.9亿元. */
+import { RATES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { draftWith, type Draft } from '../draft/draft.js';
@@ -181,7 +182,10 @@ function wholeInView(draft: Draft, sentence: Sentence, recent: readonly Draft[])
   if (named) return named;
   const whole = bestWhole(draft, recent, false);
   // 疏散转移54万人。从场所看，住宅火灾29万起: what is counted is no part of what is counted otherwise.
-  return whole?.quantity !== undefined && draft.quantity !== undefined && !sharesUnit(draft, whole) ? undefined : whole;
+  if (whole?.quantity !== undefined && draft.quantity !== undefined && !sharesUnit(draft, whole)) return undefined;
+  // 平均时薪上涨4.4%。分行业看，金融业就业增加1.9万人: nor is an amount that changed of a rate.
+  const by = draft.changes[0]?.quantity;
+  return whole?.quantity?.dimension === 'percent' && draft.quantity === undefined && by !== undefined && !RATES.has(by.dimension) ? undefined : whole;
 }
 
 /** Those that can be wholes: 一线城市价格持平，其中北京…: what has been a part is so where it stands again. */

@@ -20,5 +20,8 @@ export function addOwner(out: Draft[], tokens: readonly Token[], { venues, told,
   if (draft === undefined || draft.parent !== undefined) return;
   const thing = ownerOf(draft, tokens, told) ?? describedBy(draft, tokens);
   if (thing !== undefined && thing !== draft.metric) out[out.length - 1] = withInherited(draftWith(draft, { parent: thing }), 'parent');
-  else out[out.length - 1] = draftWith(draft, { owner: accountBefore(draft, [...levels, ...out]) ?? heldOf(draft, tokens, venues, told) ?? doerOf(draft, tokens, out.slice(0, -1), told) });
+  else {
+    const before = { named: out.slice(0, -1), told };
+    out[out.length - 1] = draftWith(draft, { owner: accountBefore(draft, [...levels, ...out]) ?? doerOf(draft, tokens, before, 'here') ?? heldOf(draft, tokens, venues, told) ?? doerOf(draft, tokens, before, 'before') });
+  }
 }
