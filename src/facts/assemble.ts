@@ -12,6 +12,7 @@ import { basisFrom } from './basis-from.js';
 import { splitChanges, type SplitChanges } from './change.js';
 import { tellsOfTrade, tellsOfYears } from './default-basis.js';
 import { isAimItself } from './aim.js';
+import { yearOnYear } from './draft/attach.js';
 import { draftWith, type Draft, type Inherited } from './draft/draft.js';
 import { unitOf } from './draft/prices.js';
 import { metricKey } from './key.js';
@@ -49,7 +50,7 @@ export interface Setting {
 
 /** Adds the rows of one draft: one, and one more for every further change on the same basis, or of another time. */
 export function assemble(drafted: Draft, setting: Setting, rows: Row[]): void {
-  const { draft, apart } = partChanges(drafted, setting.sentence.tokens, setting.stated.periods);
+  const { draft, apart } = partChanges(yearOnYear(drafted), setting.sentence.tokens, setting.stated.periods);
   assembleOne(draft, setting, rows);
   for (const one of apart) assembleOne(one, setting, rows);
 }

@@ -17,6 +17,56 @@ describe('shares told in the time to come, or as so much of a whole', () => {
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
 
+describe('shares of those of whom something is told', () => {
+  it.each([
+    ['超过八成的行业和近六成的产品增速回升。', ['增速回升的行业占比 80% over of 行业', '增速回升的产品占比 60% nearly of 产品']],
+    ['近六成行业利润增长。', ['利润增长的行业占比 60% nearly of 行业']],
+    ['23%的赛事仍维持线上举办。', ['维持线上举办的赛事占比 23% of 赛事']],
+    ['40%的人认为形势良好。', ['认为形势良好的人占比 40% of 人']],
+    ['约三分之二的农户实现增收。', ['实现增收的农户占比 66.67% about of 农户']],
+    ['技术发明奖超过7成、科技进步奖近5成来自于高校。', ['高校占比 70% over of 技术发明奖', '高校占比 50% nearly of 科技进步奖']],
+    // what is said in the next clause, and of whom nothing is told
+    ['四分之一的经济学家认为，形势良好。', ['经济学家占比 25% of 经济学家']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('how fast from year to year, and what has gone on for how long', () => {
+  it.each([
+    ['五年来全市生产总值年均增长6.2%。', ['生产总值年均增速 yoy 6.2%']],
+    ['生产总值由30亿元增加到60亿元，年均增长7%。', ['生产总值 6000000000元 from 3000000000元', '生产总值年均增速 yoy 7%']],
+    ['一产、二产增加值年均分别增长4%和5%。', ['一产增加值年均增速 yoy 4%', '二产增加值年均增速 yoy 5%']],
+    ['贸易额年均增加3亿元。', ['贸易额年均增加 yoy 300000000元']],
+    ['居民人均寿命连续两年缩短。', []],
+    ['居民人均寿命缩短两年。', ['居民人均寿命 none -2年']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('what is counted is not what stands beside it', () => {
+  it.each([
+    ['西部四个区域电网以及陕西、甘肃等9个省级电网创新高。', ['区域电网 4个', '省级电网 9个']],
+    ['推动39个政务服务事项、涉企12类证照电子化。', ['政务服务事项 39个', '证照电子化 12类']],
+    ['40家书店对公众开放。', ['书店 40家']],
+    ['20多万亩苹果最近完成采摘。', ['苹果 200000亩 over']],
+    ['在廊桥的6根桥柱上，刻有线条。', ['桥柱 6根']],
+    ['30个网上平台正式上线。', ['上线网上平台 30个']],
+    ['轻工业90多种产品产量世界第一。', ['产品 90种 over', '产品产量世界排名 1']],
+    ['探测器对月球进行了9次采样。', ['采样 9次']],
+    ['完成20公里级垂直起降试验。', []],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('lists before a time, aims and levels before', () => {
+  it.each([
+    ['汽车、锂电池、集成电路等高技术产品2023年出口分别增长3%、4%和5%。', ['汽车出口 yoy 3%', '锂电池出口 yoy 4%', '集成电路出口 yoy 5%']],
+    ['累计补水9亿立方米，完成计划补水量的120%。', ['补水 900000000立方米', '补水量完成率 120% target']],
+    ['裸鲤较2002年保护初期的2600吨增加到11万吨。', ['裸鲤 110000吨 from 2600吨']],
+    ['机票预订量已恢复至疫情前的六成以上。', ['机票预订量 60% at_least']],
+    ['传统产业占全市营收的六成多、全市税收的五成多。', ['传统产业占比 60% over of 全市营收', '传统产业占比 50% over of 全市税收']],
+    ['示范区把境外职业资格目录从70项增加到90项。', ['境外职业资格目录 90项 from 70项']],
+    ['甲乙产量分别增长10%和13%，高于全国平均水平2个和3个百分点。', ['甲乙产量 yoy 10%', '甲乙产量 yoy 13%']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
 describe('prices of so much of the goods', () => {
   it.each([
     ['各类猪肉批发均价为：前腿每公斤21元、后腿每公斤19元。', ['前腿批发均价 21元/公斤', '后腿批发均价 19元/公斤']],

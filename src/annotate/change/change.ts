@@ -1,5 +1,5 @@
 /** Basis, direction and amount → a change: 较上年同期增长0.8%, 同比分别增长13%、11%, 与去年持平. */
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import { isCounter } from '../kinds.js';
 import { signOf } from '../signs.js';
 import { asKind, makeToken, tokenWith, type Token } from '../token.js';
@@ -101,9 +101,13 @@ function dropRateWord(joined: Token[], verb: Token): string | undefined {
 
 /** 月均增长 counts from nothing that is named, 年均增长 from each year before. */
 function countedBy(verb: Token, word: string): Token {
-  const basis = word === '月均' || word === '季均' ? 'none' : word === '年均' || word === '年平均' ? 'yoy' : undefined;
-  return basis === undefined || verb.basis !== undefined ? verb : asKind({ ...verb, basis }, verb.kind);
+  const yearly = YEARLY.has(word);
+  const basis = MONTHLY.has(word) ? 'none' : yearly ? 'yoy' : undefined;
+  return basis === undefined || verb.basis !== undefined ? verb : asKind({ ...verb, basis, text: yearly ? word + verb.text : verb.text }, verb.kind);
 }
+
+const YEARLY = setOf('changes/yearly');
+const MONTHLY = setOf('changes/monthly');
 
 /** 连续|两年|均 before 前进: each of them on the year before it. */
 function yearByYear(joined: readonly Token[], verb: Token): Token {

@@ -34,6 +34,8 @@ const PAUSES = /[，。；：、]/u;
 /** Dimensions of what a counted thing is like: 6台|120万千瓦机组. */
 const PHYSICAL: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'energy', 'power', 'speed', 'data']);
 
+const GRADE = '级';
+
 /** Word classes that may follow a counter inside its own phrase: 14个|联合服务窗口, 3名|被告人. */
 const BEHIND_COUNTER: ReadonlySet<WordClass> = new Set(['noun', 'deed', 'deixis']);
 /** Classes of verbs that may say what happened to people who are counted: 18人|被困. */
@@ -101,6 +103,8 @@ function isSpecification(claim: Token, { text, next, before }: CounterPlace): bo
   if (quantity === undefined) return false;
   if (SPEC_UNITS.has(quantity.unit) || (quantity.unit === '度' && text[end] !== '电') || IN_VIEW.test(text.slice(end, end + 8))) return true;
   if (FACILITY_DIMENSIONS.has(quantity.dimension) && FACILITY.test(text.slice(end, end + 8))) return true;
+  // 10公里|级垂直起降试验: how far or high it is.
+  if (PHYSICAL.has(quantity.dimension) && text.charAt(end) === GRADE) return true;
   const last = before.at(-1);
   const counted = last !== undefined && last.end === claim.start && isCounter(last.kind);
   if (counted && PHYSICAL.has(quantity.dimension)) return true;

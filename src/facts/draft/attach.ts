@@ -1,6 +1,6 @@
 /** Changes that stand behind a level belong to it: 152.4亿元，同比增长0.8%；分别比2019年增长1倍和1.2倍. */
 import type { Change, Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, wordsOf } from '../../lexicon/lists.js';
 import type { Match } from '../../match/match.js';
 import type { Quantity } from '../../types.js';
 import { draftWith, widen, withInherited, type Draft } from './draft.js';
@@ -56,11 +56,24 @@ export function ofItsOwn(draft: Draft, token: Token): Draft | undefined {
   // 增长9%，比一季度提高2个百分点: points of what is no rate are points of its growth rate.
   const paced = change.unit === '个百分点' && draft.changes.some(({ unit }) => unit === '%') && (PACE.test(change.verb) || (draft.quantity?.dimension !== 'percent' && !RATE.test(draft.metric)));
   if (change.unit === '倍' && draft.quantity?.dimension === 'percent' && PORTION.test(draft.metric)) return withInherited(widen(draftWith(draft, { quantity: undefined, previous: undefined, parent: undefined, figure: change.span, changes: [change], shape: 'level', metric: draft.metric.replace(PORTION, ''), checks: [] }), token), 'metric');
+  if (draft.quantity !== undefined && YEARLY.test(change.verb)) return withInherited(widen(yearOnYear(draftWith(draft, { quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', checks: [] })), token), 'metric');
   const suffix = paced || (change.unit === '个百分点' && isRateLevel(draft)) ? '增速' : comparesIncreases(draft, change) && !INCREASE.test(draft.metric) ? '增加额' : undefined;
   if (suffix === undefined) return undefined;
   const named: Draft = draftWith(draft, { quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', metric: draft.metric.endsWith(suffix) ? draft.metric : draft.metric + suffix, checks: [] });
   return withInherited(widen(named, token), 'metric');
 }
+
+/** 生产总值年均增长6.5%: how fast from year to year over several, which is no growth on the year before; any other draft as it is. */
+export function yearOnYear(draft: Draft): Draft {
+  const { metric, quantity, changes: [change] } = draft;
+  if (metric === undefined || quantity !== undefined || change === undefined ) return draft;
+  // 一产、二产增加值年均|分别增长5%和6%
+  if (change.unit === '%' && ENDS_YEARLY.test(metric)) return draftWith(draft, { metric: metric.replace(ENDS_YEARLY, BY_YEAR) });
+  if (!YEARLY.test(change.verb) || YEARLY.test(metric)) return draft;
+  return draftWith(draft, { metric: metric + (change.unit === '%' ? BY_YEAR : change.verb) });
+}
+
+const [BY_YEAR = ''] = wordsOf('changes/yearly_rate');
 
 /** 投资同比增速为18.2%: a growth rate that is a level, whose change is a fact of its own. */
 function isRateLevel({ metric, quantity }: Draft): boolean {
@@ -132,7 +145,8 @@ function withRate(draft: Draft, rate: Draft, told: ToldBasis): Draft | undefined
 }
 
 /** 年均增幅 counts from each year before. */
-const YEARLY = /年均|年平均/u;
+const YEARLY = patternOf`${'changes/yearly'}`;
+const ENDS_YEARLY = patternOf`(?<=.{2})${'changes/yearly'}$`;
 
 /** The change that a rate tells: 降幅12.5% is -12.5. */
 export function changeAtRate(quantity: Quantity, word: string, { basis, since, span }: Pick<Change, 'basis' | 'span'> & Partial<ToldBasis>): Change {

@@ -25,6 +25,8 @@ const ENDS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop'
 /** What opens a predicate and says nothing of the deed. */
 const SOFT: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'target', 'paren', 'period']);
 const OPENS: ReadonlySet<string> = new Set(['light', 'act', 'prep', 'reach', 'rank', 'become', 'up', 'down', 'up-verb', 'down-verb', 'state', 'gap']);
+/** 22%的赛事|维持|线上举办: words of rules, that open a predicate too. */
+const KEEPS: ReadonlySet<string> = setOf('names/keeps');
 /** 90%是出口船舶: what follows is what the members are. */
 const IS: ReadonlySet<string> = setOf('names/is_group');
 /** Dimensions of figures that are facts of their own: 70多家在当地设立100家企业. */
@@ -35,9 +37,9 @@ const MIN_UNITS = 2;
 
 /** The draft of a share or count of a group, with the group as its parent; any other draft as it is. */
 export function ofGroup(draft: Draft, tokens: readonly Token[]): Draft {
-  const { name, quantity, figure, rule } = draft;
+  const { name, quantity, figure, rule, parent, at } = draft;
   if (name === undefined || quantity === undefined) return draft;
-  if (quantity.dimension === 'percent') return name.start >= figure.end && rule.id === 'counter-right' ? shareOfGroup(draft, tokens) : draft;
+  if (quantity.dimension === 'percent') return name.start >= figure.end && (rule.id === 'counter-right' || (rule.id === 'share' && parent === undefined && tokens[at + 1]?.kind === 'de')) ? shareOfGroup(draft, tokens) : draft;
   const counts = quantity.dimension === 'count' || quantity.dimension === 'person';
   if (counts && rule.id === 'counter-right') return partOfGroup(draft, tokens);
   return counts && rule.id === 'level-left' && WITHIN.test(name.text) ? countInGroup(draft, tokens) : draft;
@@ -130,10 +132,12 @@ function shareOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
   const amount = EVERYWHERE.has(place) && (members === undefined || members.length < MIN_UNITS) && isProperty(whole);
   const measured = !amount && members !== undefined && property !== undefined && isProperty(property);
   const group = measured ? members : whole;
-  if (group.length < MIN_UNITS || (isBare(group) && place === '') || LEVELS.test(group) || PORTION.test(group)) return draft;
-  const does = verb === '' && !amount ? predicate(tokens, name.end, measured) : undefined;
+  if (group === '' || (measured && group.length < MIN_UNITS) || (isBare(group) && place === '') || LEVELS.test(group) || PORTION.test(group)) return draft;
+  const does = verb === '' && !amount ? (predicate(tokens, name.end, measured) ?? predicateOfList(tokens, name.end)) : undefined;
+  // 60%的|人: of whom nothing is told.
+  if (group.length < MIN_UNITS && does === undefined) return draft;
   // 年均6.1%的|经济|增长: how much it grew, and no share.
-  const grown = GROWTH.exec(does ?? '')?.[0];
+  const grown = tokens[at + 1]?.kind === 'de' || !measured ? GROWTH.exec(does ?? '')?.[0] : undefined;
   if (grown !== undefined) return draftWith(draft, { name: { ...name, text: name.text + grown } });
   // 近七成行业利润: nothing is said of them beyond.
   if (measured && does === undefined) return EVERYWHERE.has(place) ? draftWith(draft, { shape: 'share', parent: place + whole }) : draft;
@@ -141,7 +145,25 @@ function shareOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
   return draftWith(draft, { shape: 'share', name: { ...name, text: verb + text }, parent: place + group });
 }
 
-const GROWTH = patternOf`^[正负]?${'names/growth_ends'}`;
+/** 超过八成的行业|和|近六成的产品|增速回升: what is said of the last of a list of shares is said of each; undefined elsewhere. */
+function predicateOfList(tokens: readonly Token[], end: number): string | undefined {
+  let at = tokens.findIndex((token) => token.start >= end);
+  while (JOINS.has(tokens[at]?.kind ?? '') && tokens[at + 1]?.quantity?.dimension === 'percent') {
+    at += tokens[at + 2]?.kind === 'de' ? 3 : 2;
+    if (tokens[at]?.kind !== 'noun') return undefined;
+    at++;
+  }
+  const last = tokens[at - 1];
+  if (at < 2 || last?.end === end || last?.kind !== 'noun') return undefined;
+  const stop = tokens.findIndex(({ kind }, index) => index >= at && ENDS.has(kind));
+  const words = tokens.slice(at, stop < 0 ? tokens.length : stop);
+  const text = words.map((token) => token.text).join('');
+  return text === '' || text.length > MAX_PREDICATE_UNITS || words.some(({ quantity, change }) => quantity !== undefined || change !== undefined) ? undefined : text;
+}
+
+const JOINS: ReadonlySet<string> = new Set(['and', 'enum']);
+
+const GROWTH = patternOf`^[正负]?${'names/growth_ends'}$`;
 
 /** 贡献了|全省|24.4%的进出口额, 全球|30%的订单、20%的产能: the place of the whole; '' where none is told. */
 function wholePlace(tokens: readonly Token[], at: number): string {
@@ -183,7 +205,9 @@ function predicate(tokens: readonly Token[], at: number, measured: boolean): str
   else while (SOFT.has(tokens[from]?.kind ?? '') || (tokens[from]?.kind === 'prep' && tokens[from + 1]?.kind === 'period')) from++;
   const end = tokens.findIndex(({ kind }, index) => index >= from && ENDS.has(kind));
   const words = tokens.slice(from, end < 0 ? tokens.length : end);
-  if (rest === '' && !OPENS.has(words[0]?.kind ?? '') && !(measured && words[0]?.quantity !== undefined)) return undefined;
+  if (rest === '' && !OPENS.has(words[0]?.kind ?? '') && !KEEPS.has(words[0]?.text ?? '') && !(measured && words[0]?.quantity !== undefined)) return undefined;
+  // 四分之一的经济学家认为，…
+  if (rest === '' && words.length === 1 && words[0]?.kind === 'light') return undefined;
   const text = (rest + words.map((token) => token.text).join('')).replace(/了$/u, '');
   return text === '' || text.length > MAX_PREDICATE_UNITS || words.some(({ change, quantity }, index) => change !== undefined || (index > 0 && quantity?.dimension === 'percent') || (!measured && quantity !== undefined && FACTS.has(quantity.dimension))) ? undefined : text;
 }

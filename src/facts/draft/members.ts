@@ -96,6 +96,21 @@ export function numberedBefore(tokens: readonly Token[], range: TokenRange | und
   return members && { members, tail: apart || owned ? name : behindClass(name) || (MEASURED.exec(name)?.[0] ?? '') };
 }
 
+/**
+ * The members before a time: 汽车、锂电池、集成电路等高技术产品|2023年|出口, which is what all of them have; undefined where a list that 等 closes
+ * does not hold so many.
+ */
+export function timedBefore(tokens: readonly Token[], range: TokenRange | undefined, count: number): Members | undefined {
+  if (range === undefined || count < 2 || tokens[range.from - 1]?.kind !== 'period') return undefined;
+  let start = range.from - 1;
+  while (IN_MEMBER.has(tokens[start - 1]?.kind ?? '')) start--;
+  const end = tokens.findIndex(({ kind, text }, at) => at >= start && at < range.from && kind === 'enum' && SO_ON.test(text));
+  const members = end < 0 ? undefined : readingOf(tokens.slice(start, end), count);
+  return members && { members, tail: nameLeft(tokens, range)?.text ?? '' };
+}
+
+const SO_ON = patternOf`^${'predicates/so_on'}`;
+
 /** 欧盟、美国等主要贸易伙伴|进出口: what the things that 等 sums up are measured by; undefined where a class sums them up or no word measures. */
 function measuredTail(words: readonly Token[]): string | undefined {
   const last = words.at(-1);

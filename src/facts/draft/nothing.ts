@@ -16,6 +16,7 @@ const ASKS = patternOf`${'names/askers'}${'names/asks'}$`;
 const OF_KINDS = setOf('names/units_of_kinds');
 const HOLIDAYS = setOf('periods/holidays_alone');
 const FIRST = patternOf`${'names/first_so_many'}$`;
+const RUNNING = setOf('names/running');
 const RESPECTIVELY = '分别';
 
 interface Place {
@@ -29,6 +30,7 @@ export function measuresNothing(name: Name, { quantity, changes }: Pick<Draft, '
   // 基本态势保持不变: nothing is measured.
   if (quantity === undefined) return changes.every(({ value, quantity: by }) => value === 0 && by === undefined) && STATES.test(name.text);
   // 假期三天|全国接待…: when, not how long.
+  if (quantity.dimension === 'time' && RUNNING.has(tokens[at - 1]?.text ?? '')) return true;
   if (quantity.dimension === 'time') return HOLIDAYS.has(name.text) && goesOn(tokens[at + 1]);
   // 进入投诉前|十: the first so many of an order.
   if (quantity.unit === '' && name.start < (tokens[at]?.start ?? 0) && FIRST.test(name.text)) return true;

@@ -75,7 +75,7 @@ export function isTradedWith(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 在|欧洲|总销量: where, and nobody that one trades with. */
-const WHERE: ReadonlySet<string> = new Set(['在', '于']);
+const WHERE: ReadonlySet<string> = setOf('names/no_partner');
 const WITH: ReadonlySet<string> = setOf('names/with_partner');
 const TRADE = patternOf`^${'names/trade_begins'}`;
 

@@ -1,4 +1,5 @@
 /** The name right of a counter: 上线21个“一件事”, 1100多家企业参展, 190支来自各地的队伍. */
+import { isCounter } from '../../annotate/kinds.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
@@ -14,7 +15,7 @@ export const THINGS = patternOf`${'names/things'}$`;
 /** Nouns that qualify what follows 的 (3个省级的项目); behind others 的 begins another thing (40个国家的代表, 400亩耕地的需求). */
 const QUALITIES = patternOf`(?:${'names/qualities'}|^最.+|^较.+|^更.+)$`;
 /** 59个项目中，…: where, not what. */
-const WITHIN = patternOf`(?<=.{2})(?:(?<!${'names/no_middles'})[中里]|(?<!${'names/no_insides'})内|(?<!两)${'names/around'})$`;
+const WITHIN = patternOf`(?<=.{2})(?:(?<!${'names/no_middles'})[中里]|(?<!${'names/no_insides'})内|(?<!${'names/no_tops'})上|(?<!两)${'names/around'})$`;
 /** 50个敌方武装目标|敌方称: a headline that goes on. */
 const BEHIND_TARGET = patternOf`(?<=.${'aims/hit'})(?!${'aims/behind_aim'}).{2,}$`;
 /** 两处|难民营致|严重伤亡: what came of it. */
@@ -81,6 +82,10 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
     const nouns = taken.filter(({ kind }) => NOUNS.has(kind) && (kind !== 'body' || !OF_ITEMS.has(unit)));
     // 1人死亡|、|多人受伤: what happened to others.
     if (token.kind === 'enum' && next !== undefined && OTHERS.test(next.text)) break;
+    // 139个|政务服务事项|、涉企|51类|证照: of what sort the next are that are counted.
+    if (nouns.length > 0 && leadsToCounter(tokens, i)) break;
+    // 200种|产品产量|世界|第一: where their place in an order is.
+    if (token.kind === 'place' && nouns.length > 0 && tokens[i + 1]?.kind === 'ordinal') break;
     // 四条|河流|多个|站点超警戒水位: so many of another thing.
     if (token.kind === 'deixis' && SOME.has(token.text) && NOUNS.has(taken.at(-1)?.kind ?? '')) break;
     if (NOUNS.has(token.kind) || token.kind === 'deixis') {
@@ -105,6 +110,16 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
     } else break;
   }
   return taken;
+}
+
+/** 139个政务服务事项|、|涉企|51类证照, 四个区域电网|以及|浙江、福建等|14个省级电网: what joins to the counted others that are counted themselves. */
+function leadsToCounter(tokens: readonly Token[], joint: number): boolean {
+  const mark = tokens[joint]?.kind;
+  if (mark !== 'enum' && mark !== 'and') return false;
+  if (tokens[joint + 1]?.kind === 'noun' && isCounter(tokens[joint + 2]?.kind)) return mark === 'enum';
+  let at = joint + 1;
+  while (NOUNS.has(tokens[at]?.kind ?? '') || tokens[at]?.text === '、') at++;
+  return at > joint + 1 && SO_ON.test(tokens[at]?.text ?? '') && isCounter(tokens[at + 1]?.kind);
 }
 
 /** 侧翻|5人|遇难, 高交会开幕|4300余个|新技术发布: what happened before, to somebody else; the verb of the counted is another. */
