@@ -15,6 +15,7 @@ import { isAimItself } from './aim.js';
 import { yearOnYear } from './draft/attach.js';
 import { draftWith, type Draft, type Inherited } from './draft/draft.js';
 import { unitOf } from './draft/prices.js';
+import { forecastName } from './forecast.js';
 import { metricKey } from './key.js';
 import { behindFlows } from './period/as-of.js';
 import { sinceEvent } from './period/begun.js';
@@ -86,10 +87,11 @@ function likeForLike(text: string, start: number): string {
 const LIKE_FOR_LIKE = patternOf`(${'changes/like_for_like'})${'changes/before_change'}?$`;
 const MAX_WORDS = 12;
 
-function rowOf(draft: Draft, metric: string, { columns: changes }: SplitChanges, setting: Setting): Row {
+function rowOf(draft: Draft, named: string, { columns: changes }: SplitChanges, setting: Setting): Row {
   const { document, sentence, evidence, state, stated, gazette } = setting;
   const { quantity, previous, rule } = draft;
   const { own, period, status } = timeOf(draft, setting, changes.yoy === undefined && (changes.change_basis === 'none' || (changes.change_basis === 'since' && quantity !== undefined)));
+  const metric = status === 'actual' ? forecastName(named, sentence.tokens, draft.at) : named;
   const inForce = bodiesInForce(state.bodies, { goesOn: sentence.tokens[0]?.kind === 'among', wide: opensWide(sentence.tokens) });
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies) ?? bodyBehind(stated.bodies, draft.at, inForce);
   const near = state.placeBlock === sentence.block ? state.place : undefined;

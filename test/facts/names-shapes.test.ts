@@ -55,6 +55,28 @@ describe('what is counted is not what stands beside it', () => {
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
 
+describe('forecasts of a time past', () => {
+  it.each([
+    ['5月1日至5日，预计客运量为900万人次。', ['预计客运量 9000000人次']],
+    ['7月CPI上涨0.3%，市场预期上涨0.2%。', ['CPI yoy 0.3%', 'CPI市场预期 yoy 0.2%']],
+    // what is to come says so by its status, and a figure between is what was forecast
+    ['预计2090年客运量达到900万人次。', ['客运量 9000000人次 target']],
+    ['客运量900万人次，高于去年。', ['客运量 9000000人次']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('kinds that have just been named, and deeds side by side', () => {
+  it.each([
+    ['将农产品、日用品和家电3类商品纳入补贴。', []],
+    ['新增就业12万人，其中毕业生、农民工和退役军人3类群体8万人。', ['新增就业 120000人', '毕业生、农民工和退役军人 80000人 of 新增就业']],
+    ['粮食、蔬菜和水果3类产品产量增长5%。', ['粮食、蔬菜和水果产品产量 yoy 5%']],
+    ['今年新建、改扩建中小学30所。', ['新建、改扩建中小学 30所']],
+    ['在全市范围内推广公交车1500辆。', ['推广公交车 1500辆']],
+    // as many as no list tells
+    ['将农产品、日用品等12类商品纳入补贴。', ['纳入补贴商品 12类']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
 describe('lists before a time, aims and levels before', () => {
   it.each([
     ['汽车、锂电池、集成电路等高技术产品2023年出口分别增长3%、4%和5%。', ['汽车出口 yoy 3%', '锂电池出口 yoy 4%', '集成电路出口 yoy 5%']],

@@ -52,6 +52,9 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (named !== undefined && draft.shape !== 'rank') return withInherited(draftWith(draft, { shape: 'rate', metric: named }), 'metric');
   const all = ofAll(draft, tokens, match, last);
   if (all !== undefined) return withInherited(draftWith(draft, { metric: all }), 'metric');
+  // CPI上涨0.3%，市场预期上涨0.2%: what others had expected of what was just told.
+  const expected = own !== undefined && FORECASTERS.test(own) && isHere(last, tokens) ? expectation(draft, tokens) : undefined;
+  if (expected !== undefined && last !== undefined) return withInherited(draftWith(draft, { metric: (baseName(last) ?? '') + expected }), 'metric');
   const priced = own === undefined || draft.shape !== 'level' ? undefined : pricedLike(own, draft, isHere(last, tokens) ? last.metric : undefined, tokens);
   if (priced !== undefined) return withInherited(draftWith(draft, { metric: priced }), 'metric');
   if (own !== undefined && draft.shape === 'level' && last !== undefined) {
@@ -78,6 +81,14 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (draft.shape === 'rate') return rated(draft, own, (own === undefined ? spokenOf(draft, tokens, last) : undefined) ?? base);
   if (base === undefined) return ofPlace(draft, tokens, match);
   return withInherited(draftWith(draft, { metric: addSuffix(base, suffix) }), 'metric');
+}
+
+const FORECASTERS = patternOf`^(?:此前)?${'aims/forecasters'}$`;
+
+/** 市场|预期 */
+function expectation({ name, at }: Draft, tokens: readonly Token[]): string | undefined {
+  const [who, what] = tokens.slice(tokens.findIndex(({ start }) => start === name?.start)).slice(0, 2);
+  return name !== undefined && who !== undefined && what?.kind === 'target' && what.start < (tokens[at]?.start ?? 0) ? name.text + what.text : undefined;
 }
 
 /** 总产量14978万吨，|合|2996亿斤; 收受财物，共计|折合|人民币498万元: the figure told once more, or that of what the clause before tells. */

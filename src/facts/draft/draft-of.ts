@@ -15,6 +15,7 @@ import { withEach } from '../name/per-head.js';
 import { isBare } from '../name/property.js';
 import { befallenBy, countedBehind, statedOf, fundsBehind, plannedBefore, reachedBy, spreadTo } from './apart.js';
 import type { Draft, Shape } from './draft.js';
+import { withListed } from './listed.js';
 import { measuresNothing } from './nothing.js';
 import { withCounted } from './partners.js';
 
@@ -134,7 +135,7 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   const left = reachedBy(tokens, range, at) ?? nameLeft(tokens, range);
   const plain = (left && fundsBehind(left, tokens, at)) ?? left;
   const name = plain && match.slots['value'] ? withDeed(plain, tokens, { at, from: range.from }) : plain;
-  return name && withGrouping(withCounted(withoutServed(withEach(name, tokens, range), tokens, range), tokens, range), tokens, range);
+  return name && withGrouping(withListed(withCounted(withoutServed(withEach(name, tokens, range), tokens, range), tokens, range), tokens, range), tokens, range);
 }
 
 /** 三大|主导产业|产值: that there are three of them is part of their name. */

@@ -5,6 +5,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import { textOf, type Name } from '../name/name.js';
 import { isProperty } from '../name/property.js';
 import type { Draft } from './draft.js';
+import { listedBefore } from './listed.js';
 
 /** Last words of names of how things stand. */
 const STATES = patternOf`${'names/states'}$`;
@@ -37,6 +38,8 @@ export function measuresNothing(name: Name, { quantity, changes }: Pick<Draft, '
   if (quantity.dimension !== 'count' || name.start <= (tokens[at]?.start ?? 0)) return false;
   // 呈现四个特点, 从6个方面: how many points a speech has.
   if (POINTS.has(name.text) || (ASKED.has(name.text) && ASKS.test(textOf(tokens.slice(Math.max(at - 2, 0), at))))) return true;
+  // 农产品、日用品和家电|3类|商品: how many have just been named.
+  if (listedBefore(tokens, at) >= 0) return true;
   // 三类业务量|分别占…: how many the figures behind are of.
   return OF_KINDS.has(quantity.unit) && isProperty(name.text) && isSharedOut(tokens.find(({ start }) => start >= name.end));
 }

@@ -120,8 +120,8 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   // 查处|违反规定问题: two verbs in a row are one deed.
   let firstVerb = verbAt;
   while (firstVerb > first && KEPT.has(tokens[firstVerb - 1]?.kind ?? '') && KEPT.has(verb.kind)) firstVerb--;
-  // 批准和|决定逮捕: the first deed is joined to the second.
-  if (KEPT.has(verb.kind) && firstVerb - 2 >= first && tokens[firstVerb - 1]?.kind === 'and' && tokens[firstVerb - 2]?.kind === 'act') firstVerb -= 2;
+  // 批准和|决定逮捕, 新建、|改扩建学校: the first deed is joined to the second.
+  if (KEPT.has(verb.kind) && firstVerb - 2 >= first && tokens[firstVerb - 2]?.kind === 'act' && (tokens[firstVerb - 1]?.kind === 'and' || (tokens[firstVerb - 1]?.text === '、' && tokens[firstVerb - 3]?.kind !== 'noun'))) firstVerb -= 2;
   const doer = adjacentSubject(tokens, first, firstVerb);
   // 54个|城市|开通|地铁线路313条: those who are counted are no part of what they have.
   const subject = (doer !== undefined && isPlaceSort(doer.text) && isCounted(tokens, firstVerb - 1) && !isProperty(textOf(object)) ? undefined : doer) ?? (firstVerb === first && KEPT.has(verb.kind) ? overTime(tokens, firstVerb) : undefined);
@@ -205,13 +205,14 @@ function overBracket(tokens: readonly Token[], at: number): Token | undefined {
 /** 2023年|半年度|实现营业收入: times that are no subject. */
 const TIMES = /^(?:\d{4})?(?:H[12]|Q[1-4]|半年度|年度|季度|单季度?)$/u;
 
+const WHERE = patternOf`${'names/where_ends'}$`;
 /** What stands before a subject: nothing, a pause, a place or a body, a time. */
 const BEFORE_SUBJECT: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'place', 'body', 'period', 'say', 'among', 'deixis', 'skip', 'enum', 'count-counter', 'person-counter']);
 
 function isSubject(tokens: readonly Token[], at: number): boolean {
   const subject = tokens[at];
   const before = tokens[at - 1];
-  if (subject === undefined || subject.text.length < MIN_SUBJECT_UNITS || subject.text.length > MAX_SUBJECT_UNITS || AGENT.test(subject.text) || TIMES.test(subject.text)) return false;
+  if (subject === undefined || subject.text.length < MIN_SUBJECT_UNITS || subject.text.length > MAX_SUBJECT_UNITS || AGENT.test(subject.text) || TIMES.test(subject.text) || WHERE.test(subject.text)) return false;
   // 新材料、自动化等|产业|攻克: the class of those before 等 is where they did it.
   if (before?.text === '等' && CLASSES.has(subject.text)) return false;
   // 北京|地区|实现: the end of the place.

@@ -1,0 +1,38 @@
+/** Kinds that a list names before their number: 农产品、日用品和家电3类商品. The list says how many, and whose the figure behind is. */
+import type { Token } from '../../annotate/token.js';
+import { setOf } from '../../lexicon/lists.js';
+import type { TokenRange } from '../../match/match.js';
+import { textOf, type Name } from '../name/name.js';
+
+const UNITS = setOf('names/units_of_mere_kinds');
+/** What a member may consist of. */
+const IN_MEMBER: ReadonlySet<string> = new Set(['noun', 'quoted', 'de', 'act', 'light']);
+/** Nouns of kinds, which say nothing beside their members. */
+const CLASSES = setOf('names/mere_classes');
+
+/** Index of the first word of the list right before the number at `at`, if it counts kinds and the list has just so many; -1 elsewhere. */
+export function listedBefore(tokens: readonly Token[], at: number): number {
+  const quantity = tokens[at]?.quantity;
+  if (quantity === undefined || !UNITS.has(quantity.unit)) return -1;
+  let members = 0;
+  let from = at;
+  while (IN_MEMBER.has(tokens[from - 1]?.kind ?? '')) {
+    while (IN_MEMBER.has(tokens[from - 1]?.kind ?? '')) from--;
+    members++;
+    const joint = tokens[from - 1];
+    if (members === quantity.value || (joint?.kind !== 'and' && joint?.text !== '、')) break;
+    from--;
+  }
+  // 整合|养老、托育和家政|3类: the verb before the first is none of it.
+  while (tokens[from]?.kind === 'light' && from < at - 1) from++;
+  return members > 1 && members === quantity.value ? from : -1;
+}
+
+/** 毕业生、农民工和退役军人3类群体8万人: the name with the members before it, or they alone; the name itself where no list stands there. */
+export function withListed(name: Name, tokens: readonly Token[], { from }: TokenRange): Name {
+  const first = name.start === tokens[from]?.start ? listedBefore(tokens, from - 1) : -1;
+  const start = tokens[first]?.start;
+  if (start === undefined) return name;
+  const list = textOf(tokens.slice(first, from - 1));
+  return { ...name, text: CLASSES.has(name.text) ? list : list + name.text, start };
+}
