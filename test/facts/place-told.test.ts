@@ -158,3 +158,14 @@ describe('where it is told to be', () => {
     [`${HOME}隰县小西天和朔州应县木塔游客200万人次。`, '200万人次 山西省'],
   ])('%s', async (text, expected) => expect((await regions(text)).at(-1)).toBe(expected));
 });
+
+describe('the money of another country', () => {
+  it.each([
+    ['日本旅游退热，日本商家担忧。大陆游客消费4398亿日元，中国游客仍是第一大客源。韩国游客消费908亿日元，美国游客消费1292亿日元。酒店营业额增长7%。', '增长7% 日本'],
+    // of many countries, and of a firm: not ours, and no one's
+    ['中国市场重要。某集团营收9亿欧元，利润2亿欧元，成本5亿欧元。销量增长7%。', '增长7% -'],
+    // look-alikes: our own money, one sum by the way
+    ['中国市场重要。投资9亿元，利润2亿元，成本5亿元，在日本收入3亿日元。产量增长7%。', '增长7% 全国'],
+    ['国家统计局消息，我国出口增长。投资9亿日元。产量增长7%。', '增长7% 全国'],
+  ])('%s', async (text, expected) => expect((await regions(text)).at(-1)).toBe(expected));
+});

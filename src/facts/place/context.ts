@@ -3,6 +3,7 @@ import type { Places } from '../../lexicon/places.js';
 import type { BodyMention, Place, PlaceMention } from '../../types.js';
 import { bareName, isCity, NATION, pathAbroad, placeOf, type RegionContext } from './region.js';
 import { leading, tallyPlaces, WEIGHTS, type Tally, type Weighed } from './tally.js';
+import { moneyHome } from './money.js';
 import { cityOfFirm, isObeyed, namesFair, TAIWAN, tellsOfAll, titledPlaces, weigh, type RegionClues } from './weigh.js';
 
 /** A smaller place is the home if it holds this share of all that is said of the larger one. */
@@ -29,10 +30,13 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   const taiwan = countsFromRepublic(clues.text) ? places.byPath.get(TAIWAN) : undefined;
   if (taiwan) return { ...known, province: taiwan, city: leading(tally, 'city', taiwan), county: undefined, home: TAIWAN, nation: TAIWAN };
   const abroad = homeAbroad(clues, tally, places);
+  const money = abroad === undefined ? moneyHome(clues, tally) : undefined;
   const own = abroad ?? namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? (onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally));
   const lone = province === undefined && tally.nation === 0 ? loneName(weighed) : undefined;
-  const home = own ?? lone ?? (tellsOfAll(clues.text) ? NATION : undefined);
-  return { ...known, home, abroad: abroad !== undefined, gathers: home !== undefined && (tally.groups.get(home) ?? 0) >= OFTEN, nation: abroad ?? NATION, served: clues.bodies.some(({ seat }) => seat !== undefined && seat === home) };
+  const told = own ?? lone ?? (tellsOfAll(clues.text) ? NATION : undefined);
+  // Sums in yen or euros are of no firm or office of ours.
+  const home = money !== undefined && (told ?? NATION) === NATION ? money.country : told;
+  return { ...known, home, abroad: abroad !== undefined || (home !== undefined && home === money?.country), gathers: home !== undefined && (tally.groups.get(home) ?? 0) >= OFTEN, nation: abroad ?? NATION, served: clues.bodies.some(({ seat }) => seat !== undefined && seat === home) };
 }
 
 /** A division that no list holds and that is spoken of more than any province: what its offices issue is its own. */

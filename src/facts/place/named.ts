@@ -212,7 +212,7 @@ function isFigure(token: Token | undefined): boolean {
 const LATIN = /^[A-Za-z][\w-]*$/u;
 /** 同一时间公布的|美国|上周失业金人数. */
 const PUBLISHED = patternOf`${'periods/published'}$`;
-const POSTED = /^驻$/u;
+const POSTED = patternOf`^${'places/posted'}$`;
 const SINGLED = /主要$/u;
 const MOVES = patternOf`${'places/moves'}$`;
 const REACHES = patternOf`(?:[达占]到?|${'places/amounts_to'})$`;
