@@ -156,3 +156,12 @@ describe('this year, where nothing tells which', () => {
     ['自1995年进入市场以来，该公司投资10亿元。今年以来，该公司新增投资2亿元。', ['10亿元 1995/..', '2亿元 -']],
   ])('%s', async (text, expected) => expect(await periods(text, {})).toEqual(expected));
 });
+
+describe('since an event, and back from now', () => {
+  it.each([
+    ['2001年至2022年，全省开支下降。自去年8月实施用餐改革以来，接待费用减少30%。', ['减少30% 2022-08-01/2023-08-08']],
+    ['2006年，车间建成。近30年来，该队完成工程30项。', ['30项 1993-08-08/2023-08-08']],
+    // look-alike: an epoch of its own
+    ['自去年8月起，改革开放以来的第9次调整实施，覆盖企业90家。', ['90家 2022-08/..']],
+  ])('%s', async (text, expected) => expect((await periods(text, { published: '2023-08-08' })).slice(-1)).toEqual(expected));
+});

@@ -202,12 +202,17 @@ function backFrom(day: string, { count, unit }: Part<'back'>): string {
   return [`${month}-${day.slice(8)}`, lastDay(month)].sort()[0] ?? day;
 }
 
+/** Years within which a report counts back from the one that it tells of. */
+const LATELY = 3;
+
 /** Of 2023. */
 const YEAR_LENGTH = 4;
 
 /** 五年来: from the day five years before the release to its own. 近五年: five years up to the year in force, where that is over; else it is not told whether this year counts. */
 function placeBack(part: Part<'back'>, { current, published }: Anchor): Range | undefined {
-  const running = current?.end === undefined || (published !== undefined && current.end >= published);
+  // 近40年来 behind a year long ago counts to now.
+  const past = part.toNow === true && current?.end !== undefined && isDay(published) && yearOf(current.end) < yearOf(published) - LATELY;
+  const running = past || current?.end === undefined || (published !== undefined && current.end >= published);
   // 过去一年, 五年来 of a report in the first months of the next are the years that are over; 过去的一年 behind what was told of five, too.
   const over = running || part.count === 1 ? reportedYear({ published, towards: 'past' }, undefined) : undefined;
   if (part.unit === 'year' && over !== undefined && published !== undefined && over < yearOf(published)) return { from: yearDate(over - part.count + 1), to: yearDate(over), inferred: true };

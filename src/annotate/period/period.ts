@@ -1,3 +1,4 @@
+import { wordsOf } from '../../lexicon/lists.js';
 import { BEGINS, type Periods, type Relation } from '../../lexicon/periods.js';
 import { longest, mayStand } from '../../lexicon/trie.js';
 import { createUnitSet, hasUnit } from '../../lexicon/unit-set.js';
@@ -172,6 +173,8 @@ function findSince(scan: Scan, at: number, led: boolean): number | undefined {
     if (unit === SINCE && isOneOf(scan, i + 1, '来來')) return i === at ? undefined : i + 2;
     // 自今年“夏季行动”开展以来: a name inside.
     if (led && (unit === OPEN_QUOTE || unit === CLOSE_QUOTE)) continue;
+    // 自去年8月实施公务餐改革以来: no epoch begins here.
+    if (led && hasUnit(OPENS_EPOCH, unit) && !EPOCHS.some((epoch) => scan.text.startsWith(epoch, i))) continue;
     if (hasUnit(STOPS, unit) || DIGIT[unit]) return undefined;
   }
   return undefined;
@@ -185,6 +188,9 @@ const SINCE = '以'.charCodeAt(0);
 
 /** Punctuation, and words with which another time begins (自, 党的二十大, 改革开放, 新中国). */
 const STOPS = createUnitSet('，。；、：,;:（）()“”《》 \n自从從党改新近期创創为為');
+
+const EPOCHS = wordsOf('periods/epochs');
+const OPENS_EPOCH = createUnitSet(EPOCHS.map((epoch) => epoch.charAt(0)).join(''));
 
 function typeOf(from: PeriodPoint, to: PeriodPoint | undefined, relation: Relation | undefined): PeriodType {
   if (relation === 'since') return 'since';

@@ -34,7 +34,8 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
   const bracketed = bracketedAt(tokens, draft.at);
   if (bracketed) return resolveHere(bracketed, here);
   let commas = 0;
-  for (let at = draft.at - 1; at >= 0; at--) {
+  // 浙江|电动汽车、锂电池出口额分别增长…: the second of them begins where the place does.
+  for (let at = tokens[draft.at]?.place === undefined ? draft.at - 1 : draft.at; at >= 0; at--) {
     const kind = tokens[at]?.kind;
     if (kind === 'semicolon') commas += FAR;
     if (kind === 'comma') commas++;
