@@ -89,6 +89,10 @@ describe('of what a balance is left', () => {
   ])('%s', async (text, facts) => expect(await parents(text)).toEqual(facts));
 });
 
+describe('whose takings they are', () => {
+  it('those of the market, not of what it sold', async () => expect(await parents('元旦假期，东港鱼市销售量同比增长24%，总收入超过700万元。')).toEqual(['东港鱼市销售量', '总收入 of 东港鱼市']));
+});
+
 describe('for what people were seized', () => {
   it.each([
     ['该市多地爆发抗议活动，警方驱散人群，20人被逮捕。', ['逮捕 of 抗议活动']],
