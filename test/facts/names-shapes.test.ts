@@ -55,6 +55,17 @@ describe('what is counted is not what stands beside it', () => {
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
 
+describe('levels recovered, deeds of law, town and country', () => {
+  it.each([
+    ['漫游收入于2023年6月回升至疫情前水平的85%。', ['漫游收入 85%']],
+    ['新收首次执行案件5000件。', ['新收首次执行案件 5000件']],
+    ['12家企业成长为单项冠军。', ['成长为单项冠军企业 12家']],
+    ['累计建成充电桩230个，乡村90个。', ['充电桩 230个', '乡村充电桩 90个']],
+    // another thing, counted otherwise
+    ['累计建成充电桩230个，乡村教师90人。', ['充电桩 230个', '乡村教师 90人']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
 describe('forecasts of a time past', () => {
   it.each([
     ['5月1日至5日，预计客运量为900万人次。', ['预计客运量 9000000人次']],

@@ -14,7 +14,7 @@ interface Before {
 
 /** The whole name of one that leans on the name before it; undefined of names that stand by themselves. */
 export function leaningOn(own: string, draft: Draft, before: Before, tokens: readonly Token[]): string | undefined {
-  return leaning(own, draft, before.base, tokens) ?? ofGroupOfPeople(own, before.base) ?? nextInOrder(own, draft, before.last, tokens) ?? furtherDeed(draft, before.last, tokens);
+  return leaning(own, draft, before.base, tokens) ?? ofTownOrCountry(own, draft, before) ?? ofGroupOfPeople(own, before.base) ?? nextInOrder(own, draft, before.last, tokens) ?? furtherDeed(draft, before.last, tokens);
 }
 
 /** Words of increase that stand alone: 贷款余额…，上半年新增289亿元. */
@@ -93,6 +93,12 @@ function isDeed({ start, end, text }: Name, tokens: readonly Token[]): boolean {
 /** A pause, and a word of how much in all. */
 const MAX_BESIDE = 3;
 const MIN_THING_UNITS = 2;
+
+/** 建成充电桩230万个，|乡村|不少于90万个: so many of the things just counted; undefined of other names. */
+function ofTownOrCountry(own: string, { quantity, name, figure }: Draft, { last, base }: Before): string | undefined {
+  const counts = quantity?.dimension === 'count' && quantity.unit !== '' && quantity.unit === last.quantity?.unit;
+  return counts && PLACES.test(own) && name !== undefined && name.end <= figure.start && base !== '' && !PLACES.test(base.slice(0, own.length)) && last.shape === 'level' ? own + base : undefined;
+}
 
 /** Two names that differ in this alone: 城镇消费品零售额, 乡村. */
 const PLACES = patternOf`^${'names/town_and_country'}$`;
