@@ -16,7 +16,7 @@
 /** `tiqu`. */
 export const MAGIC = 0x75716974;
 /** To be raised when anything in a file of tables is laid out anew. */
-export const VERSION = 1;
+export const VERSION = 2;
 export const HEADER_BYTES = 16;
 
 /** The next place where a section may begin. */

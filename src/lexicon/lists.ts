@@ -2,12 +2,17 @@
  * The lists of words that single steps ask for, by name: `periods/compared` is the list `compared` of
  * rules/lexicon/lists/periods.yaml. They are part of the build (lists-data.ts is made of the files before it is compiled), so that
  * a name that no file has is a mistake of the compiler's, and whoever asks makes what it looks words up in once, when it is loaded.
+ * Names stand where lists are asked for, never in a variable: the build of the bundle puts the words there (pack/lists.ts).
  *
  * Words that decide what a token is are not here but in the `Lexicon`: those a user adds to for one run.
  */
 import { LISTS } from './lists-data.js';
 
 export type ListName = keyof typeof LISTS;
+
+export function isListName(name: unknown): name is ListName {
+  return typeof name === 'string' && Object.hasOwn(LISTS, name);
+}
 
 /** The words of the lists, as they stand there. */
 export function wordsOf(...names: readonly ListName[]): readonly string[] {

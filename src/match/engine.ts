@@ -13,7 +13,7 @@
 import { alphabetOf, FIRST_UNIT, type TokenLike } from '../rules/alphabet.js';
 import type { Kinds, Rule } from '../rules/types.js';
 import { createFilter } from './filter.js';
-import type { MatcherPlan, PatternPlan } from './plan.js';
+import type { MatcherPlan, PatternPlan, RulePlan } from './plan.js';
 import { byPlace, type Match, type Slots, type TokenRange } from './match.js';
 import { hasUnit, type Measured } from './units.js';
 
@@ -49,8 +49,9 @@ export function createMatcher(rules: readonly Rule[], plan: MatcherPlan, kinds: 
   const unfilled = unfilledSlots(plan);
   const finders = rules.flatMap((rule, at) => {
     const own = plan.rules[at];
-    const silencer = createSilencer(own?.unless ?? []);
-    return (own?.match ?? []).map((pattern, index) => createFinder({ rule, index, pattern, silencer, unfilled }));
+    if (own === undefined) return [];
+    const silencer = createSilencer(own);
+    return own.match.map((pattern, index) => createFinder({ rule, index, pattern, silencer, unfilled }));
   });
   const filter = createFilter(plan.filter);
   const units = new Uint16Array(MAX_TOKENS);
@@ -109,9 +110,9 @@ interface Finder {
 /** True where one of a rule's `unless` patterns stands in the sentence. */
 type Silencer = (sentence: string) => boolean;
 
-function createSilencer(unless: readonly string[]): Silencer {
+function createSilencer(plan: RulePlan): Silencer {
   let tests: readonly RegExp[] | undefined;
-  return (sentence) => (tests ??= unless.map((source) => new RegExp(source))).some((test) => test.test(sentence));
+  return (sentence) => (tests ??= plan.unless.map((source) => new RegExp(source))).some((test) => test.test(sentence));
 }
 
 interface Parts {
@@ -130,7 +131,7 @@ function createFinder({ rule, index, pattern, silencer, unfilled }: Parts): Find
     if (answer === undefined) silent.set(rule, (answer = silencer(sentence)));
     return answer;
   };
-  const ways = rule.unless.reduce((sum, each) => sum + (each.ways ?? 0), rule.match[index]?.ways ?? 0);
+  const { ways } = pattern;
   return {
     find(sentence, { offset, silent, budget }, found) {
       if (ways > 0 && !affords(budget, rule.id, ways * sentence.length)) return;

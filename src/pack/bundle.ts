@@ -10,6 +10,7 @@ import { build, type Plugin } from 'rolldown';
 import { PACKAGE } from './builtin.js';
 import { IMPORTER } from './compiled.js';
 import { IMPORTS, lateImports } from './imports.js';
+import { listsInPlace } from './lists.js';
 
 /** Loaded by `extract FILE…`, with all that they import in turn. */
 const USUAL = ['index', 'pack/grammar', 'cli/terminal/reporter', 'cli/commands/extract/extract', 'read/index', 'read/text/plain', 'write/index', 'write/csv'];
@@ -33,7 +34,7 @@ const { output } = await build({
   input: { index: 'index.js', compiled: 'pack/compiled.js', cli: 'cli/index.js', 'pool/thread': 'scale/pool/thread.js', 'stream/thread': 'scale/stream/thread.js' },
   platform: 'node',
   external: (id, importer) => /^[^./#\0]/u.test(id) && !startsChildren(id, importer) && !SMALL.some((name) => id === name || id.startsWith(`${name}/`)),
-  plugins: [lateImports, noChildren],
+  plugins: [listsInPlace, lateImports, noChildren],
   // What some import at once and others when first used lies in one file for good reason.
   checks: { ineffectiveDynamicImport: false, pluginTimings: false },
   output: {

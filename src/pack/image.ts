@@ -4,6 +4,7 @@
  */
 import { KINDS } from '../annotate/kinds.js';
 import { openImage, type Image } from '../image/read.js';
+import { stringAt } from '../image/strings.js';
 import { createImage } from '../image/write.js';
 import { buildLexicon } from '../lexicon/build.js';
 import { readLexicon, writeLexicon } from '../lexicon/image.js';
@@ -19,7 +20,8 @@ import { EMPTY_PACK, type Pack } from './pack.js';
 export function imageOf({ rules, english, lexicon }: Pack): Uint8Array {
   const image = createImage();
   const names = literals(rules);
-  image.json('rules', rules);
+  image.json('rules', rules.map(headOf));
+  image.strings('rules.bodies', rules.map(({ match, unless, tests }) => JSON.stringify({ match, unless, tests })));
   image.json('english', english);
   image.json('literals', names);
   for (const [path, file] of Object.entries(lexicon)) image.json(FILE + path, file);
@@ -32,10 +34,27 @@ export function imageOf({ rules, english, lexicon }: Pack): Uint8Array {
 export function packIn(file: Uint8Array): Pack | undefined {
   const image = openImage(file);
   if (image === undefined) return undefined;
-  const rules = checked(areRules)(image.json('rules'));
+  const bodies = image.strings('rules.bodies');
+  const rules = checked(areHeads)(image.json('rules')).map((head, at) => ruleOf(head, () => stringAt(bodies, at)));
   const files = filesIn(image);
   const ready = { files, literals: checked(areTexts)(image.json('literals')), lexicon: readLexicon(image, files) };
   return { ...EMPTY_PACK, rules, english: checked(areRules)(image.json('english')), lexicon: files, built: { rules, plan: readPlan(image, 'plan'), ready } };
+}
+
+/** What a rule says of itself, and how it is matched and tested: its plan is all that a run needs of that. */
+type Body = Pick<Rule, 'match' | 'unless' | 'tests'>;
+type Head = Omit<Rule, keyof Body>;
+const BODY: ReadonlySet<string> = new Set<keyof Body>(['match', 'unless', 'tests']);
+
+function headOf(rule: Rule): object {
+  return Object.fromEntries(Object.entries(rule).filter(([key]) => !BODY.has(key)));
+}
+
+/** The rule; its body is parsed when something first looks at it. */
+function ruleOf(head: Head, text: () => string): Rule {
+  let body: Body | undefined;
+  const made = (): Body => (body ??= checked(isBody)(JSON.parse(text())));
+  return { ...head, get match() { return made().match; }, get unless() { return made().unless; }, get tests() { return made().tests; } };
 }
 
 /** Sections that hold a file of the lexicon as it is: `file words/verbs`. */
@@ -52,4 +71,6 @@ function filesIn(image: Image): RawLexicon {
 }
 
 const areRules = (plain: unknown): plain is readonly Rule[] => Array.isArray(plain);
+const areHeads = (plain: unknown): plain is readonly Head[] => Array.isArray(plain);
+const isBody = (plain: unknown): plain is Body => typeof plain === 'object' && plain !== null && 'match' in plain;
 const areTexts = (plain: unknown): plain is readonly string[] => Array.isArray(plain);

@@ -31,6 +31,8 @@ function packagesIn(code: string): readonly string[] {
     expect(usual.filter((name) => !isAscii(readFileSync(join(FOLDER, name))))).toEqual([]);
   });
 
+  it('has the lists in place, and no table of them', () => expect(readFileSync(join(FOLDER, 'usual.js'), 'utf8')).not.toContain('"aims/later"'));
+
   it('carries the licences of what it holds', () => {
     const licences = readFileSync(join(FOLDER, 'LICENSES.txt'), 'utf8');
     for (const name of ['chalk', 'commander', 'csv-stringify', 'get-east-asian-width', 'ignore']) expect(licences).toContain(`${name} ${JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version}\n`);

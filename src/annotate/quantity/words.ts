@@ -1,5 +1,5 @@
 /** Figures that are words: 翻一番, 翻倍, 过半, 一半以上, 首位. */
-import { wordsOf, type ListName } from '../../lexicon/lists.js';
+import { wordsOf } from '../../lexicon/lists.js';
 import { buildTrie, firstUnits, longest } from '../../lexicon/trie.js';
 import type { Dimension, Qualifier, Quantity } from '../../types.js';
 import { makeQuantity } from './place.js';
@@ -16,20 +16,20 @@ const half = (qualifier: Qualifier): Worded => ({ value: 50, unit: '%', dimensio
 const none: Worded = { value: 0, unit: '', dimension: 'none' };
 
 /** Each list of words with its value; a rise by 一番 doubles, so it is +1 倍. `none` guards look-alikes. */
-const VALUES: readonly (readonly [list: ListName, worded: Worded])[] = [
-  ['quantities/doubled', { value: 1, unit: '倍', dimension: 'times' }],
-  ['quantities/fourfold', { value: 3, unit: '倍', dimension: 'times' }],
-  ['quantities/eightfold', { value: 7, unit: '倍', dimension: 'times' }],
-  ['quantities/over_half', half('over')],
-  ['quantities/about_half', half('about')],
-  ['quantities/half_at_least', half('at_least')],
-  ['quantities/nearly_half', half('nearly')],
-  ['quantities/half_at_most', half('at_most')],
-  ['quantities/first_place', { value: 1, unit: '位', dimension: 'rank', ordinal: true }],
-  ['quantities/no_worded_figures', none],
+const VALUES: readonly (readonly [words: readonly string[], worded: Worded])[] = [
+  [wordsOf('quantities/doubled'), { value: 1, unit: '倍', dimension: 'times' }],
+  [wordsOf('quantities/fourfold'), { value: 3, unit: '倍', dimension: 'times' }],
+  [wordsOf('quantities/eightfold'), { value: 7, unit: '倍', dimension: 'times' }],
+  [wordsOf('quantities/over_half'), half('over')],
+  [wordsOf('quantities/about_half'), half('about')],
+  [wordsOf('quantities/half_at_least'), half('at_least')],
+  [wordsOf('quantities/nearly_half'), half('nearly')],
+  [wordsOf('quantities/half_at_most'), half('at_most')],
+  [wordsOf('quantities/first_place'), { value: 1, unit: '位', dimension: 'rank', ordinal: true }],
+  [wordsOf('quantities/no_worded_figures'), none],
 ];
 
-const WORDS = buildTrie(VALUES.flatMap(([list, worded]) => wordsOf(list).map((word) => [word, worded] as const)));
+const WORDS = buildTrie(VALUES.flatMap(([words, worded]) => words.map((word) => [word, worded] as const)));
 
 /** What worded figures begin with. */
 export const WORDED_FIRST = firstUnits(WORDS);

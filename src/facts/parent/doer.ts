@@ -7,12 +7,12 @@
  */
 import { isCounter, PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
 import { isBare, isProperty } from '../name/property.js';
 import { bareName, headsOf, mentionsBefore, type Told } from './mention.js';
 
-const HEADS = headsOf('wholes/doers');
+const HEADS = headsOf(wordsOf('wholes/doers'));
 /** Words that stand for one named before even where nothing points: 平台|已累计助企融资. */
 /** “海葵一号”, “中国天眼”. */
 const CALLED = patternOf`${'wholes/called_ends'}”$`;

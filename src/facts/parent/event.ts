@@ -1,20 +1,20 @@
 /** What hurt those who are counted: 能登地区强震已造成232人死亡, 以军袭击致9人死亡. */
-import { sourceOf, wordsOf, type ListName } from '../../lexicon/lists.js';
+import { alternation, sourceOf, wordsOf } from '../../lexicon/lists.js';
 
-/** 台风“摩羯”, 7.6级地震, 森林火灾: an event with what says of what sort it is. */
-function eventsOf(list: ListName): RegExp {
-  return new RegExp(`(?:[\\d.]+${sourceOf('wholes/magnitudes')}|${sourceOf('wholes/sorts_of_events')})*${sourceOf(list)}+(?:“[^”]{1,6}”)?`, 'gu');
+/** 台风“摩羯”, 7.6级地震, 森林火灾: an event of these words, with what says of what sort it is. */
+function eventsOf(words: readonly string[]): RegExp {
+  return new RegExp(`(?:[\\d.]+${sourceOf('wholes/magnitudes')}|${sourceOf('wholes/sorts_of_events')})*${alternation(words)}+(?:“[^”]{1,6}”)?`, 'gu');
 }
 
 const WHOM = wordsOf('wholes/whom').join('');
-const DISASTERS = eventsOf('wholes/disasters');
-const ATTACKS = eventsOf('wholes/attacks');
+const DISASTERS = eventsOf(wordsOf('wholes/disasters'));
+const ATTACKS = eventsOf(wordsOf('wholes/attacks'));
 /** 以军|…空袭: who did it; of those who only speak of it (某军方称) none. */
 const ATTACKER = new RegExp(`(?<=^|[\\P{Script=Han}${WHOM}])(?:(?![${WHOM}])\\p{Script=Han}){1,4}${sourceOf('wholes/attackers')}(?!${sourceOf('wholes/speakers_behind')}|[^，。；]{0,10}${sourceOf('wholes/said')})`, 'gu');
-const PROTESTS = eventsOf('wholes/protests');
-const QUAKES = eventsOf('wholes/quakes');
-const FIRES = eventsOf('wholes/fires');
-const STORMS = eventsOf('wholes/storms');
+const PROTESTS = eventsOf(wordsOf('wholes/protests'));
+const QUAKES = eventsOf(wordsOf('wholes/quakes'));
+const FIRES = eventsOf(wordsOf('wholes/fires'));
+const STORMS = eventsOf(wordsOf('wholes/storms'));
 
 /** The event that the text names last; of a disaster and an attack the disaster. */
 export function eventIn(text: string): string | undefined {

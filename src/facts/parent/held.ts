@@ -1,11 +1,11 @@
 /** At what a figure was counted that its clause says was held: 本届大赛共吸引300支队伍, 50余款新品在本届博览会首发. */
 import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
 import { headsOf, isBareHead, mentionsBefore, type Mention, type Told } from './mention.js';
 
-const HEADS = headsOf('wholes/held_events');
+const HEADS = headsOf(wordsOf('wholes/held_events'));
 /** Words for whatever was held: 大会, 展会. */
 const ANY = setOf('wholes/held_again');
 const NAMED = setOf('wholes/names');

@@ -1,7 +1,7 @@
 /** The things that a text names, found by the words that their names end with: 眉太|高速, 清洁能源汽车运输|船. */
 import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf, sourceOf, type ListName } from '../../lexicon/lists.js';
+import { alternation, patternOf, setOf, sourceOf } from '../../lexicon/lists.js';
 
 /** A sentence before, as the rules see it. */
 export interface ToldSentence {
@@ -35,9 +35,9 @@ const ORDINAL = `${sourceOf('wholes/ordinals')}.{1,3}?${sourceOf('wholes/stages'
 
 const PHASE = `${sourceOf('wholes/ordinals')}.{1,2}?${sourceOf('wholes/phases')}`;
 
-/** What names of a kind end with, for `mentionsBefore`: the last words of the list, with nothing behind them but words that begin the predicate. */
-export function headsOf(list: ListName): RegExp {
-  return new RegExp(`^(?<before>.*?)(?<head>${sourceOf(list)})(?:(?<phase>${PHASE})|(?=$|[”》]|${ORDINAL}|${sourceOf('wholes/behind_things')}))`, 'u');
+/** What names of a kind end with, for `mentionsBefore`: these last words, with nothing behind them but words that begin the predicate. */
+export function headsOf(last: readonly string[]): RegExp {
+  return new RegExp(`^(?<before>.*?)(?<head>${alternation(last)})(?:(?<phase>${PHASE})|(?=$|[”》]|${ORDINAL}|${sourceOf('wholes/behind_things')}))`, 'u');
 }
 
 /** Kinds of the tokens that a name is made of. */

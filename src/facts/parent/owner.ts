@@ -6,7 +6,7 @@
  *     第135届广交会开幕，设置55个展区                展区 of 广交会
  */
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf, type ListName } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
 import { textOf } from '../name/name.js';
 import { eventIn, fireIn, protestIn, quakeIn, stormIn } from './event.js';
@@ -31,24 +31,20 @@ interface Kind {
  * thing may be named behind the figure (以2金结束亚运会的征程). `one`: of several named together (铁路、公路、民航) it is of none.
  */
 const KINDS: readonly Kind[] = [
-  { ...namesOf('wholes/sizes', 'wholes/works'), back: 2, subject: true },
-  { ...namesOf('wholes/issue_terms', 'wholes/issues'), back: 2, bare: true },
-  { ...namesOf('wholes/game_counts', 'wholes/games'), back: 5, behind: true },
-  { ...namesOf('wholes/fair_counts', 'wholes/fairs'), back: 5, behind: true },
-  { ...namesOf('wholes/exhibits', 'wholes/museums'), back: 1, subject: true },
-  { ...namesOf('wholes/held_in', 'wholes/held'), back: 1 },
-  { ...namesOf('wholes/runs', 'wholes/trains'), back: 2, subject: true, one: true },
-  { ...namesOf('wholes/job_counts', 'wholes/job_fairs'), back: 1, behind: true, bare: true },
-  { ...namesOf('wholes/plan_parts', 'wholes/plans'), back: 0 },
-  { ...namesOf('wholes/vote_counts', 'wholes/votes'), back: 4, behind: true },
-  { ...namesOf('wholes/crew', 'wholes/craft'), back: 3, bare: true },
-  { ...namesOf('wholes/balances', 'wholes/trades'), back: 1, bare: true },
-  { ...namesOf('wholes/carried', 'wholes/carriers'), back: 0, bare: true, one: true },
+  { leaning: setOf('wholes/sizes'), heads: headsOf(wordsOf('wholes/works')), back: 2, subject: true },
+  { leaning: setOf('wholes/issue_terms'), heads: headsOf(wordsOf('wholes/issues')), back: 2, bare: true },
+  { leaning: setOf('wholes/game_counts'), heads: headsOf(wordsOf('wholes/games')), back: 5, behind: true },
+  { leaning: setOf('wholes/fair_counts'), heads: headsOf(wordsOf('wholes/fairs')), back: 5, behind: true },
+  { leaning: setOf('wholes/exhibits'), heads: headsOf(wordsOf('wholes/museums')), back: 1, subject: true },
+  { leaning: setOf('wholes/held_in'), heads: headsOf(wordsOf('wholes/held')), back: 1 },
+  { leaning: setOf('wholes/runs'), heads: headsOf(wordsOf('wholes/trains')), back: 2, subject: true, one: true },
+  { leaning: setOf('wholes/job_counts'), heads: headsOf(wordsOf('wholes/job_fairs')), back: 1, behind: true, bare: true },
+  { leaning: setOf('wholes/plan_parts'), heads: headsOf(wordsOf('wholes/plans')), back: 0 },
+  { leaning: setOf('wholes/vote_counts'), heads: headsOf(wordsOf('wholes/votes')), back: 4, behind: true },
+  { leaning: setOf('wholes/crew'), heads: headsOf(wordsOf('wholes/craft')), back: 3, bare: true },
+  { leaning: setOf('wholes/balances'), heads: headsOf(wordsOf('wholes/trades')), back: 1, bare: true },
+  { leaning: setOf('wholes/carried'), heads: headsOf(wordsOf('wholes/carriers')), back: 0, bare: true, one: true },
 ];
-
-function namesOf(leaning: ListName, heads: ListName): Pick<Kind, 'leaning' | 'heads'> {
-  return { leaning: setOf(leaning), heads: headsOf(heads) };
-}
 
 /** Names that lean on an event. */
 const EVENTS: readonly { readonly leaning: ReadonlySet<string>; readonly find: (text: string) => string | undefined }[] = [
@@ -74,7 +70,7 @@ const COUNTED = patternOf`^(?:${'names/modifiers'}|${'wholes/parts_of_works'}|${
 /** 分论坛|和相关活动: what is counted together leans where the first does. */
 const JOINED = patternOf`(?<=.{2})${'predicates/joins'}.{2,}$`;
 /** Ways and lines, that the time on them is of where their ends are not told. */
-const WAYS: Kind = { ...namesOf('wholes/routed', 'wholes/ways'), back: 1, subject: true };
+const WAYS: Kind = { leaning: setOf('wholes/routed'), heads: headsOf(wordsOf('wholes/ways')), back: 1, subject: true };
 
 /** The thing or event that the draft's figure is of; undefined where its name leans on none, or the text names none. */
 export function ownerOf(draft: Draft, tokens: readonly Token[], told: Told): string | undefined {

@@ -1,7 +1,7 @@
 /** Buildings and ports that a figure was counted in: where they stand. */
 import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, wordsOf, type ListName } from '../../lexicon/lists.js';
+import { patternOf, wordsOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import { DIVISIONS } from './here.js';
 import { IN } from './opening.js';
@@ -39,17 +39,17 @@ export function siteKnownAt(tokens: readonly Token[], at: number, apart: boolean
   return port === undefined ? AIRPORTS.get(airport ?? '') : PORTS.get(port);
 }
 
-const AIRPORTS = seatsOf('places/airport_seats');
+const AIRPORTS = seatsOf(wordsOf('places/airport_seats'));
 /** Ports, and sights that need no city beside them. */
-const PORTS: ReadonlyMap<string, string> = new Map([...seatsOf('places/port_seats'), ...seatsOf('places/sight_seats')]);
+const PORTS: ReadonlyMap<string, string> = new Map([...seatsOf(wordsOf('places/port_seats')), ...seatsOf(wordsOf('places/sight_seats'))]);
 const KNOWN = new RegExp(`^(?:(${[...PORTS.keys()].join('|')})|(${[...AIRPORTS.keys()].join('|')})(?:${wordsOf('places/airports').join('|')}))`, 'u');
 
 /** A sentence names one. */
 export const SITES = signOf({ heads: [...AIRPORTS.keys(), ...PORTS.keys()] });
 
 /** 白云=广东省/广州市. */
-function seatsOf(list: ListName): ReadonlyMap<string, string> {
-  return new Map(wordsOf(list).map((seat) => {
+function seatsOf(seats: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(seats.map((seat) => {
     const [name = seat, path = ''] = seat.split('=');
     return [name, path] as const;
   }));
