@@ -1,16 +1,16 @@
 /** What a balance is left of: 社会保险基金收入90亿元…。年末滚存结余550亿元, 货物和服务贸易进出口规模42亿元，顺差5亿元. */
-import { patternOf, setOf, type ListName } from '../../lexicon/lists.js';
+import { alternation, setOf, sourceOf, wordsOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
 
 /** Names of what is left, and of the accounts, as the names of their figures begin. */
 const ACCOUNTS: readonly { readonly leaning: ReadonlySet<string>; readonly account: RegExp }[] = [
-  { leaning: setOf('wholes/fund_balances'), account: accountOf('wholes/funds') },
-  { leaning: setOf('wholes/balances'), account: accountOf('wholes/trades') },
+  { leaning: setOf('wholes/fund_balances'), account: accountOf(wordsOf('wholes/funds')) },
+  { leaning: setOf('wholes/balances'), account: accountOf(wordsOf('wholes/trades')) },
 ];
 const MIN_UNITS = 3;
 
-function accountOf(list: ListName): RegExp {
-  return patternOf`^(?<account>.*${list})(?:${'wholes/sides_of_accounts'}|${'parents/amount_ends'})*$`;
+function accountOf(last: readonly string[]): RegExp {
+  return new RegExp(`^(?<account>.*${alternation(last)})(?:${sourceOf('wholes/sides_of_accounts')}|${sourceOf('parents/amount_ends')})*$`, 'u');
 }
 
 /** The account that the levels before tell of, the nearest; undefined of a draft that is no balance. */
