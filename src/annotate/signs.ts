@@ -33,16 +33,23 @@ type Part = Extract<keyof TokenParts, 'place' | 'body' | 'quantity'>;
 /** True where a token of what is wanted stands in the sentence; only of lists of tokens that change no more. */
 export type Sign = (tokens: readonly Token[]) => boolean;
 
-/** Signs, by number, under what they want. */
-const byKind = new Map<string, number[]>();
-const byPart: Readonly<Record<Part, number[]>> = { place: [], body: [], quantity: [] };
-const byWord = new Map<string, number[]>();
+/** Words of a set of signs: sign `n` is bit `n & 31` of word `n >> 5`. */
+const WIDTH = 4;
+
+/** A set of signs. */
+type Mask = Int32Array;
+
+/** Signs under what they want. */
+const byKind = new Map<string, Mask>();
+const byPart: Readonly<Record<Part, Mask>> = { place: new Int32Array(WIDTH), body: new Int32Array(WIDTH), quantity: new Int32Array(WIDTH) };
+const byWord = new Map<string, Mask>();
 const byHead = new Map<number, Affix[]>();
 const byTail = new Map<number, Affix[]>();
 const byTime: Asked<PeriodMention>[] = [];
 const byFigure: Asked<Quantity>[] = [];
-/** Units that the words and heads begin with: hardly any noun does. */
+/** Units that the words and heads begin with, and that the tails end with: hardly any noun does. */
 const firsts = createUnitSet();
+const lasts = createUnitSet();
 
 interface Affix {
   readonly affix: string;
@@ -55,28 +62,31 @@ interface Asked<Mention> {
 }
 
 let count = 0;
-/** The sentence last looked at, and the signs that it holds: by number, bit `number & 31` of word `number >> 5`. */
+/** The sentence last looked at, and the signs that it holds. */
 let looked: readonly Token[] | undefined;
-let present = new Int32Array(0);
+const present: Mask = new Int32Array(WIDTH);
 let everywhere = false;
 
 export function signOf({ kinds = [], parts = [], words = [], heads = [], tails = [], times, figures }: Wanted): Sign {
   const sign = count++;
-  for (const kind of kinds) file(byKind, kind, sign);
-  for (const part of parts) byPart[part].push(sign);
+  if (sign >= WIDTH * 32) throw new Error('there are more signs than bits for them');
+  for (const kind of kinds) addTo(byKind, kind, sign);
+  for (const part of parts) set(byPart[part], sign);
   for (const word of words) {
-    file(byWord, word, sign);
+    addTo(byWord, word, sign);
     addUnit(firsts, word.charCodeAt(0));
   }
   for (const affix of heads) {
     file(byHead, affix.charCodeAt(0), { affix, sign });
     addUnit(firsts, affix.charCodeAt(0));
   }
-  for (const affix of tails) file(byTail, affix.charCodeAt(affix.length - 1), { affix, sign });
+  for (const affix of tails) {
+    file(byTail, affix.charCodeAt(affix.length - 1), { affix, sign });
+    addUnit(lasts, affix.charCodeAt(affix.length - 1));
+  }
   if (times) byTime.push({ holds: times, sign });
   if (figures) byFigure.push({ holds: figures, sign });
   looked = undefined;
-  present = new Int32Array((count + 31) >> 5);
   const [word, bit] = [sign >> 5, 1 << (sign & 31)];
   return (tokens) => {
     if (tokens !== looked) look(tokens);
@@ -88,6 +98,12 @@ function file<Key, Value>(into: Map<Key, Value[]>, key: Key, value: Value): void
   const filed = into.get(key);
   if (filed) filed.push(value);
   else into.set(key, [value]);
+}
+
+function addTo(masks: Map<string, Mask>, key: string, sign: number): void {
+  const mask = masks.get(key) ?? new Int32Array(WIDTH);
+  set(mask, sign);
+  masks.set(key, mask);
 }
 
 /** What `run` gives where every sentence holds every sign. */
@@ -118,22 +134,23 @@ function look(tokens: readonly Token[]): void {
     if (period) setAsked(byTime, period);
     if (hasUnit(firsts, text.charCodeAt(0))) {
       setAll(byWord.get(text));
-      for (const { affix, sign } of byHead.get(text.charCodeAt(0)) ?? NONE) if (text.startsWith(affix)) set(sign);
+      for (const { affix, sign } of byHead.get(text.charCodeAt(0)) ?? NONE) if (text.startsWith(affix)) set(present, sign);
     }
-    for (const { affix, sign } of byTail.get(text.charCodeAt(text.length - 1)) ?? NONE) if (text.endsWith(affix)) set(sign);
+    const last = text.charCodeAt(text.length - 1);
+    if (hasUnit(lasts, last)) for (const { affix, sign } of byTail.get(last) ?? NONE) if (text.endsWith(affix)) set(present, sign);
   }
 }
 
 const NONE: readonly Affix[] = [];
 
 function setAsked<Mention>(asked: readonly Asked<Mention>[], mention: Mention): void {
-  for (const { holds, sign } of asked) if (holds(mention)) set(sign);
+  for (const { holds, sign } of asked) if (holds(mention)) set(present, sign);
 }
 
-function setAll(signs: readonly number[] | undefined): void {
-  if (signs) for (let i = 0; i < signs.length; i++) set(signs[i] ?? 0);
+function setAll(signs: Mask | undefined): void {
+  if (signs) for (let word = 0; word < WIDTH; word++) present[word] = (present[word] ?? 0) | (signs[word] ?? 0);
 }
 
-function set(sign: number): void {
-  present[sign >> 5] = (present[sign >> 5] ?? 0) | (1 << (sign & 31));
+function set(mask: Mask, sign: number): void {
+  mask[sign >> 5] = (mask[sign >> 5] ?? 0) | (1 << (sign & 31));
 }

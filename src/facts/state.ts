@@ -213,7 +213,7 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
 }
 
 function isFeastExpected(tokens: readonly Token[], stated: readonly StatedPeriod[], left: Period | undefined): boolean {
-  return left !== undefined && tokens.some(({ kind }) => kind === 'target') && stated.some(({ period, mention }) => period === left && mention.from.part?.kind === 'holiday');
+  return left !== undefined && stated.some(({ period, mention }) => period === left && mention.from.part?.kind === 'holiday') && tokens.some(({ kind }) => kind === 'target');
 }
 
 /** The day on which somebody spoke, of this sentence or those before. */

@@ -38,6 +38,8 @@ export function planFilter(needs: readonly (readonly UnitBits[])[], size: number
 
 export function createFilter({ width, units: bits, patterns, shelves }: FilterPlan): Filter {
   const rare = maskOf(shelves.byFeature.map(({ feature }) => feature), width);
+  const shelfOf: (readonly number[] | undefined)[] = Array.from({ length: width * 32 });
+  for (const { feature, members } of shelves.byFeature) shelfOf[feature] = members;
   const present = new Int32Array(width);
 
   return (units, length) => {
@@ -49,13 +51,19 @@ export function createFilter({ width, units: bits, patterns, shelves }: FilterPl
     // Two thirds of all sentences hold nothing that a pattern is filed under.
     if (!holdsAny(present, rare)) return shelves.always;
     const candidates = [...shelves.always];
-    for (const { feature, members } of shelves.byFeature) {
-      if (!((present[feature >> 5] ?? 0) & (1 << (feature & 31)))) continue;
-      for (const index of members) if (holdsAll(present, patterns, index * width)) candidates.push(index);
+    for (let w = 0; w < width; w++) {
+      // Bit by bit, from the highest: most sentences hold a handful.
+      for (let held = (present[w] ?? 0) & (rare[w] ?? 0); held !== 0; ) {
+        const bit = 31 - Math.clz32(held);
+        held ^= 1 << bit;
+        for (const index of shelfOf[w * 32 + bit] ?? NONE) if (holdsAll(present, patterns, index * width)) candidates.push(index);
+      }
     }
     return candidates.length < 2 ? candidates : candidates.sort((a, b) => a - b);
   };
 }
+
+const NONE: readonly number[] = [];
 
 interface Features {
   readonly sets: readonly UnitBits[];

@@ -65,7 +65,8 @@ export function guardAfter(text: string, amount: Amount, from: number, to: numbe
   // 2020届毕业生, 2021级新生: of which year.
   if ((char === '届' || char === '屆' || char === '级' || char === '級') && isYear(amount) && number.value >= 1950) return until('name', end + 1);
   // 六届一次理事大会, 十四届二次会议: which of its meetings.
-  if (SESSION.test(text.slice(end, end + 4))) return until('name', end + (SESSION.exec(text.slice(end, end + 4))?.[0].length ?? 0));
+  const session = char === '届' || char === '屆' ? SESSION.exec(text.slice(end, end + 4)) : null;
+  if (session !== null) return until('name', end + session[0].length);
   if (char === '月' && Number.isInteger(number.value) && number.value <= 12) return until('date', end + tail(text, end));
   if ((char === '日' || char === '号') && Number.isInteger(number.value)) return dayOrNumber(text, amount, from, to);
   if ((char === '时' || char === '時') && number.value <= 24) return until('time', end + clockTail(text, end));

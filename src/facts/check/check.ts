@@ -1,4 +1,5 @@
 /** Reasons to look at a row, in words; a row without any is one to rely on. */
+import { signOf } from '../../annotate/signs.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Dimension, Document, Period } from '../../types.js';
 import type { BodyRef } from '../body/body.js';
@@ -138,7 +139,10 @@ function isStanding(tokens: MatchedSentence['tokens'], at: number): boolean {
 /** A sentence that names this many places seldom says plainly which of them a figure is of. */
 const MANY_PLACES = 4;
 
+const NAMES_PLACES = signOf({ parts: ['place'] });
+
 function countPlaces(tokens: MatchedSentence['tokens']): number {
+  if (!NAMES_PLACES(tokens)) return 0;
   const named: string[] = [];
   for (const { place, text } of tokens) if (place !== undefined && !place.deictic && !named.includes(text)) named.push(text);
   return named.length;

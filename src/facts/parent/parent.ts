@@ -42,6 +42,7 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
   const marks = partMarks(tokens);
   const out: Draft[] = [];
   const venues = drafts.length === 0 ? [] : venuesIn(tokens);
+  const earlier = drafts.length === 0 ? [] : [...before.levels, ...before.recent];
   for (const whole of drafts) {
     const draft = splitDraft(whole, out);
     const sentence: Sentence = { tokens, marks, out, before };
@@ -52,7 +53,7 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
       continue;
     }
     const marked = draft.parent === undefined ? (heldBy(draft, tokens) ?? wholeBefore(draft, sentence)) : undefined;
-    const parent = draft.parent === undefined ? (marked ?? wholeInName(draft) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent]) ?? (topicAt(tokens, draft.at) < 0 ? undefined : taxes(draft, sentence)?.metric) ?? (tokens[0]?.kind === 'period' ? wholeToldBefore(draft, before.previous) : undefined)) : namedWhole(draft, [...before.levels, ...out]);
+    const parent = draft.parent === undefined ? (marked ?? wholeInName(draft) ?? topicWhole(draft, tokens, earlier) ?? (topicAt(tokens, draft.at) < 0 ? undefined : taxes(draft, sentence)?.metric) ?? (tokens[0]?.kind === 'period' ? wholeToldBefore(draft, before.previous) : undefined)) : namedWhole(draft, [...before.levels, ...out]);
     // 实际使用外资115亿美元，其中6月份实际使用外资31亿美元: the time, the place or the body tells them apart.
     out.push(parent === undefined || (parent === draft.metric && marked === undefined) ? without(draft) : draftWith(draft, { parent }));
     if (isShare(draft)) linkShare(out, before, tokens);

@@ -1,5 +1,6 @@
 /** Wholes that words name: 税收收入中，…; 占进出口总值的81.4%; 占全国9成. */
 import { isCounter, PAUSES } from '../../annotate/kinds.js';
+import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
@@ -9,6 +10,7 @@ import { isLess, isWhole, wholeByName, wholeOfShare } from './whole.js';
 
 /** What closes a phrase that names the whole: 收入中，税收…. */
 const WITHIN = /(?:当|之)?中$/u;
+const CLOSED = signOf({ tails: ['中'] });
 /** 主要支出科目中，… is of 主要支出. */
 const ITEMS = patternOf`${'parents/items'}$`;
 /** Things that have parts of their own kind: 重点行业中，石油行业…. */
@@ -74,6 +76,7 @@ function shortTopic(draft: Draft, name: string, levels: readonly Draft[]): strin
 
 /** Index of what closes the last 收入中 before `at`: the comma behind it, or the 有 of 41个行业中|有|40个; -1 where there is none. */
 export function topicAt(tokens: readonly Token[], at: number): number {
+  if (!CLOSED(tokens)) return -1;
   for (let i = Math.min(at, tokens.length) - 1; i > 0; i--) {
     const phrase = tokens[i - 1];
     if (phrase?.kind === 'noun' && WITHIN.test(phrase.text) && (tokens[i]?.kind === 'comma' || hasSome(tokens, i, at))) return i;

@@ -1,7 +1,8 @@
 /** The day on which those whom a release reports spoke: 18日举行发布会 in the news of the 19th. */
 import { addDays, isDay } from '../../annotate/period/edtf.js';
+import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, wordsOf } from '../../lexicon/lists.js';
 import type { Period } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 
@@ -29,6 +30,7 @@ export function spokenOn(tokens: readonly Token[], at: number, period: Period | 
  * 9月12日，海关发布数据：进出口611亿元，增长9.9%.
  */
 export function isSaidOn(tokens: readonly Token[], at: number): boolean {
+  if (!SAYS(tokens)) return false;
   let tells = false;
   for (let i = at + 1; i < tokens.length; i++) {
     const token = tokens[i];
@@ -41,6 +43,7 @@ export function isSaidOn(tokens: readonly Token[], at: number): boolean {
 }
 
 const TELL = patternOf`^${'periods/tells'}`;
+const SAYS = signOf({ kinds: ['say'], heads: wordsOf('periods/tells') });
 
 /**
  * The stretch in force for figures of statistics that somebody told on a later day: shares, and what changed; a day has none of them.
