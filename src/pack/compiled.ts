@@ -46,8 +46,6 @@ const FLAGS = [
   '--interrupt-budget=250000',
   // Code is made of bytecode at once, without the interpreter: a step is never run only once.
   '--always-sparkplug',
-  // The young space stays as it begins, in place of growing to 33 MB: little of a document outlives it.
-  '--semi-space-growth-factor=1',
   // By how many percent the heap may outgrow what lives before all of it is collected, in place of up to 300.
   '--heap-growing-percent=50',
   // A pattern is compiled for good when it has been tried so often, in place of once: most are tried a few times. Until then it is run as
