@@ -1,7 +1,6 @@
 /** What a word of the lexicon is at its place: 增 before a figure, 指导 as a verb or inside a noun, 保持 in 水土保持率. */
-import { setOf } from '../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../lexicon/lists.js';
 import { holds, standsAt } from '../text/stands.js';
-import { patternOf } from '../lexicon/lists.js';
 import { begins, type Hit, longest } from '../lexicon/trie.js';
 import type { Word, WordClass, Words } from '../lexicon/words.js';
 import type { Dimension, Quantity } from '../types.js';
@@ -60,6 +59,8 @@ const COUNTED_AIMS: ReadonlySet<string> = setOf('aims/units_of_aims', 'aims/unit
 /** 各级消委会|受理|投诉: who does it stands right before the deed. */
 const DOES = patternOf`${'names/acting'}${'names/deeds_of_theirs'}$`;
 const AGENT_UNITS = 5;
+/** 共|建成: how much in all, before a word that begins with the last of 共建. */
+const IN_ALL = '共';
 /** A compound of at most this many characters gives way to a word that begins with its last one. */
 const SHORT_COMPOUND = 3;
 
@@ -74,7 +75,7 @@ const SHORT_COMPOUND = 3;
 export function wordAt(text: string, at: number, end: number, words: Words): Hit<Word> | undefined {
   if (!begins(words, text.charCodeAt(at))) return undefined;
   const hit = longest(words, text, at, end);
-  if (hit?.entry.class !== 'noun' || hit.entry.firm || hit.end - at < 2 || hit.end - at > SHORT_COMPOUND || hit.end >= end) return hit;
+  if (hit === undefined || !(hit.entry.class === 'noun' || (hit.entry.class === 'deed' && text.charAt(at) === IN_ALL)) || hit.entry.firm || hit.end - at < 2 || hit.end - at > SHORT_COMPOUND || hit.end >= end) return hit;
   if (!begins(words, text.charCodeAt(hit.end - 1))) return hit;
   const other = longest(words, text, hit.end - 1, end);
   if (other === undefined || other.end <= hit.end || other.entry.class === 'noun') return hit;
@@ -121,11 +122,12 @@ function modifiesCounted(at: number, wordEnd: number, { text, end, words, tokens
 
 /** 自动|履行率, 直接|采购比例: how the deed is done whose rate is told. */
 function tellsManner(at: number, wordEnd: number, { text, end }: WordPlace): boolean {
-  if (wordEnd + DEED_UNITS >= end || !(standsAt(text, '率', wordEnd + DEED_UNITS) || standsAt(text, '比例', wordEnd + DEED_UNITS))) return false;
+  if (wordEnd + DEED_UNITS >= end || !RATES.some((rate) => standsAt(text, rate, wordEnd + DEED_UNITS))) return false;
   return MANNERS.has(text.slice(at, wordEnd));
 }
 
 const MANNERS = setOf('names/manners_of_deeds');
+const RATES = wordsOf('names/rates_of_deeds');
 const DEED_UNITS = 2;
 
 /** True where a noun begins: 服务中心, and 监测点, whose deed its last character makes one. */
@@ -183,11 +185,11 @@ function isAlike(one: Token, other: Token): boolean {
 }
 
 /** 器械配备|达标|学校: what is up to standard. */
-const UP_TO_STANDARD = '达标';
+const [UP_TO_STANDARD = ''] = wordsOf('names/up_to_standard');
 
 /** 入园|率, 保持|率: a character that makes a noun of the verb before it, and begins no word itself. */
 function endsAsNoun(at: number, endings: ReadonlySet<string>, { text, words, end }: WordPlace): boolean {
-  if (standsAt(text, UP_TO_STANDARD, at)) return true;
+  if (UP_TO_STANDARD !== '' && standsAt(text, UP_TO_STANDARD, at)) return true;
   if (at >= end || !endings.has(text.charAt(at))) return false;
   const other = begins(words, text.charCodeAt(at)) ? longest(words, text, at, end) : undefined;
   return other === undefined || other.end === at + 1 || other.entry.class === 'noun';

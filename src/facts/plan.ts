@@ -50,6 +50,13 @@ const ISSUED_PLAN = patternOf`^(?=.*${'aims/issues'})[^，。]*${'aims/plans'}�
 
 const PLAN_TITLE = patternOf`(?<year>20\d{2})(?:[—-]20\d{2})?年.{0,40}${'aims/plans'}(?:》?的通知)?(?:（[^（）]*）)?(?:[ \u3000][^ \u3000]{2,9}〔20\d{2}〕\d{1,4}号)?$`;
 
+/** True of 2024年政府工作报告, which is given in the first weeks of the year that it names. */
+export function isWorkReport(title = ''): boolean {
+  return WORK_REPORT.test(title);
+}
+
+const WORK_REPORT = patternOf`20\d{2}年[^，。]{0,12}${'aims/work_reports'}[》”]?$`;
+
 /** A measure behind a plan's 提出 and a time; what is only counted is there already (部署了27项任务). */
 function isSetByPlan(tokens: readonly Token[], at: number, { own }: Told): boolean {
   if (own?.period === undefined || isCounter(tokens[at]?.kind)) return false;

@@ -22,7 +22,7 @@ import { statedPeriods } from './period/period.js';
 import type { StatedPeriod } from './period/stated.js';
 import { titledYear } from './period/titled.js';
 import { backToMonth } from './period/titled-month.js';
-import { planOf, type Plan } from './plan.js';
+import { isWorkReport, planOf, type Plan } from './plan.js';
 import type { MatchedSentence } from './sentence.js';
 import { bodyNamed, issuerOf } from './body/issuer.js';
 import { isOutlook } from './aim.js';
@@ -118,7 +118,7 @@ export function openArticle(article: Article, block: Block, document: Document):
 }
 
 /** The last day of the month that signs the article, else no more than its year. */
-function writtenIn({ year, month }: Article): string | undefined {
+function writtenIn({ year, title, month = isWorkReport(title) ? 1 : undefined }: Article): string | undefined {
   if (year === undefined) return undefined;
   return month === undefined ? yearDate(year) : lastDay(monthOf(year, month));
 }

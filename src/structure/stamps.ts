@@ -100,6 +100,9 @@ function shortYear(stamp: string): StampDate | undefined {
 
 const leadBefore = /(?:^|[，。；！？：（(\s“]|今天|今日|昨天|昨日)[（(]?$/u;
 const leadAfter = patternOf`^\s?(?:${'dates/after_day'}|晚间?|[，,）)]|起?，)`;
+/** 省统计局7月16日|举行新闻发布会: the day that an office speaks on, in the report's first words. */
+const speaks = patternOf`^\s?${'dates/day_parts'}?(?:在[^，。；]{1,8})?${'dates/speaks'}[^，。；]{0,14}?${'dates/spoken'}`;
+const maxOffice = 30;
 const spanAfter = /^\s?(?:[-—–至到~起前止]|以来|印发|施行|实施|之前)/u;
 const edition = /[》」]\s?(\d{1,2})月(\d{1,2})日\s?[A-Z]?\d{0,3}版/u;
 
@@ -115,7 +118,8 @@ export function findLeadDate(text: string, start: number, end: number): StampDat
     if (!hit) break;
     const before = text.slice(Math.max(start, hit.start - 6), hit.start);
     const after = text.slice(hit.end, hit.end + 4);
-    if (leadBefore.test(before) && leadAfter.test(after) && !spanAfter.test(after)) {
+    const told = (leadBefore.test(before) && leadAfter.test(after)) || (hit.start - start <= maxOffice && speaks.test(text.slice(hit.end, Math.min(end, hit.end + maxOffice))));
+    if (told && !spanAfter.test(after)) {
       return { month: hit.month, day: hit.day, ...(hit.year === undefined ? {} : { year: hit.year }), ...(/昨[天日]/u.test(before) ? { shift: 1 } : {}) };
     }
     from = hit.end;

@@ -20,6 +20,22 @@ describe('a month and the year up to it, in turn', () => {
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });
 
+describe('a report on the work of a government', () => {
+  it('is given in the first weeks of the year that its title names', async () => {
+    const facts = (await builtin()).extract('平湖市2024年政府工作报告\n过去一年，全市生产总值突破400亿元。今年，力争出口30亿元。', {});
+    expect(facts.map(({ period, status }) => `${period ?? '-'} ${status}`)).toEqual(['2023 actual', '2024 target']);
+  });
+});
+
+describe('the days told before a feast', () => {
+  it.each([
+    ['9月28日至10月8日，为期11天的国庆假期运输结束，发送旅客2.1亿人次。', ['2.1亿人次 2023-09-28/2023-10-08']],
+    ['由9月28日至10月8日的国庆假期期间，发送旅客2.1亿人次。', ['2.1亿人次 2023-09-28/2023-10-08']],
+    // another stretch, and no stretch
+    ['9月1日至3日，游客2万人次，国庆假期游客9万人次。', ['2万人次 2023-09-01/2023-09-03', '9万人次 2023-09-29/2023-10-06']],
+  ])('%s', async (text, expected) => expect(await periods(text, '2023-10-09')).toEqual(expected));
+});
+
 describe('why something changed dates no figure', () => {
   it.each([
     ['8月1日至8月7日，全县接待游客121万人次，8月3日单日最高接待2.6万人次；两景区接待游客5万人次。', ['121万人次 2023-08-01/2023-08-07', '2.6万人次 2023-08-03', '5万人次 2023-08-01/2023-08-07']],

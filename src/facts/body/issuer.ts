@@ -1,14 +1,16 @@
 /** Who issued a release, where the page says so: front matter, meta tags, or a line 来源：兰州市教育局. */
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, wordsOf } from '../../lexicon/lists.js';
 import { isOffice } from '../../structure/kinds.js';
 import type { Article, BodyMention, Document } from '../../types.js';
 
 /** Labels of the line that names the issuer. */
 const LABEL = patternOf`(?<!注明|标明|图片)${'bodies/issuer_labels'}[:：]\s*(?!\d)([^\s　|丨，。；：]{3,24})`;
+/** 行政院主計總處113年9月5日發布 */
+const RELEASED = wordsOf('bodies/released');
 /** An office beside the date of the release, on a line of their own: 平湖县财政局 2024-09-18. */
-const DATE = /(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?/u.source;
-const DATE_IN = /(?:19|20)\d{2}[-/.年]\d/u;
-const BESIDE_DATE = new RegExp(String.raw`(?:^|\n|】)\s*(?:[（(]?${DATE}[）)]?\s*(\p{Script=Han}{3,})|(\p{Script=Han}{3,})\s*[（(]?${DATE}[）)]?)\s*(?=\n|$)`, 'gu');
+const DATE = /(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|1\d{2}年\d{1,2}月\d{1,2}日)/u.source;
+const DATE_IN = /\d{3}[-/.年]\d/u;
+const BESIDE_DATE = new RegExp(String.raw`(?:^|\n|】)\s*(?:[（(]?${DATE}[）)]?\s*(\p{Script=Han}{3,})|(\p{Script=Han}{3,})\s*[（(]?${DATE}[）)]?(?:${RELEASED.join('|')})?)\s*(?=\n|$)`, 'gu');
 const LONGEST_OFFICE = 22;
 /** What a page prints behind it on the same line: 来源：市统计局|点击：12. */
 const NEXT_LABEL = patternOf`(?:${'bodies/behind_issuer'}|(?:19|20)\d{2}[-/.年]|[/【|]).*$`;

@@ -15,14 +15,17 @@ import { asContribution } from './contribution.js';
 import { asPace, besideGap } from './compared.js';
 import { changesAttached, changesIn, draftOf, figureAt } from './draft-of.js';
 import { draftWith, SHAPES, withInherited, type Draft, type Shape } from './draft.js';
+import { withLeftOut } from './excluded.js';
 import { ofGroup } from './group.js';
 import { ofSameMeasure } from './leaning.js';
 import { withKnownTail } from './known-tail.js';
+import { ofMeasured } from './over-mark.js';
 import { dealtBefore, ofPartner, ofPartners, withPartner } from './partners.js';
 import { isOfPrices } from './prices.js';
 import { completionsOf, figuresOfList, levelsOf, shareBehind, sharesOf, sharesOfList } from './share-behind.js';
 import { onSameBasis } from './same-basis.js';
 import { shareOut } from './share-out.js';
+import { asHoursUsed, measuresTime } from './time-measured.js';
 
 /**
  * Every fact that the matches of one sentence state, by place.
@@ -47,7 +50,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
     else if (shape === 'attach' && value === undefined) attach(tokens, match, drafts, before);
     else {
       const draft = withSubject(draftOf(tokens, match, shape === 'index' ? 'level' : shape), tokens, drafts);
-      if (draft === undefined || (shape === 'duration' && !measuresTime(tokens, match, draft)) || (shape === 'index' && !isIndex(draft))) continue;
+      if (draft === undefined || (shape === 'duration' && !measuresTime(tokens, match, draft, drafts.at(-1) ?? before.at(-1))) || (shape === 'index' && !isIndex(draft))) continue;
       if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft, basisAtRate(tokens, match))) continue;
       const nearest = drafts.at(-1);
       if (change && value === undefined && nearest && isCaused(tokens, draft.at, nearest) && attachChanges(drafts, changesIn(tokens, change))) continue;
@@ -55,9 +58,9 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       // 增幅回落1.9个百分点，在12个县中居第5位: those among whom it ranks are not ranked.
       const last = draft.shape === 'rank' && nearer?.name !== undefined && nearer.name.start === draft.name?.start ? (drafts.at(-2) ?? before.at(-1)) : nearer;
       const named = dealtBefore(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens, before, drafts);
-      const whole = ofSameMeasure(asPace(complete(ofGroup(besideGap(named, tokens, last), tokens), tokens, match, last), last), () => [...before, ...drafts], tokens);
+      const whole = ofSameMeasure(asPace(asHoursUsed(complete(ofGroup(besideGap(named, tokens, last), tokens), tokens, match, last), tokens, last), last), () => [...before, ...drafts], tokens);
       if (attachCount(drafts, whole) || attachFormer(drafts, whole) || attachNamed(drafts, whole, tokens) || attachReached(drafts, whole, tokens)) continue;
-      drafts.push(onSameBasis(ofPartner(asContribution(whole, tokens), tokens, match), tokens, match, drafts.at(-1)));
+      drafts.push(onSameBasis(ofPartner(ofMeasured(asContribution(withLeftOut(whole, tokens), tokens), tokens, drafts), tokens, match, drafts.at(-1)), tokens, match, drafts.at(-1)));
       if (change && value) attachChanges(drafts, changesIn(tokens, change));
     }
   }
@@ -184,20 +187,6 @@ const POINTED_SHARES = patternOf`^${'names/mere_pointers'}${'names/portion_leads
 function standsForOthers(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   return tokens.slice(from, to).every(({ text, kind }) => OTHERS.has(text) || kind === 'deixis');
 }
-
-/** Last characters of nouns that name a length of time: 办理时限, 工期, 平均时长. */
-const TIME_NOUN = /[时期限间龄长命历]$/u;
-/** Those of times of a kind: 重污染天数10天, 日照时数2387小时, 可支付月数18个月, 高温日数|平均21天; but 优良天数连续4年在325天以上. */
-const DAYS_OF = patternOf`(?:${'names/days_of'}|空气重污染)$`;
-
-/** 过去24小时, 建交75周年 measure nothing; 进驻时间为1个月 does. */
-function measuresTime(tokens: readonly Token[], match: Match, { name, quantity }: Draft): boolean {
-  const linked = tokens.slice(match.slots['metric']?.to ?? match.to, match.to).some(({ kind }) => kind === 'reach');
-  if (name === undefined) return false;
-  return linked || TIME_NOUN.test(name.text) || (DAYS_OF.test(name.text) && DAYS.has(quantity?.unit ?? ''));
-}
-
-const DAYS: ReadonlySet<string> = setOf('names/units_of_days');
 
 /** Last words of names of what has no unit. */
 const INDEX = patternOf`${'names/indices'}$`;

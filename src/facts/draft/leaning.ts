@@ -14,7 +14,7 @@ interface Before {
 
 /** The whole name of one that leans on the name before it; undefined of names that stand by themselves. */
 export function leaningOn(own: string, draft: Draft, before: Before, tokens: readonly Token[]): string | undefined {
-  return leaning(own, draft, before.base, tokens) ?? ofTownOrCountry(own, draft, before) ?? ofGroupOfPeople(own, before.base) ?? nextInOrder(own, draft, before.last, tokens) ?? furtherDeed(draft, before.last, tokens);
+  return leaning(own, draft, before.base, tokens) ?? ofTownOrCountry(own, draft, before) ?? (draft.quantity?.unit === before.last.quantity?.unit ? ofGroupOfPeople(own, before.base) : undefined) ?? nextInOrder(own, draft, before.last, tokens) ?? furtherDeed(draft, before.last, tokens);
 }
 
 /** Words of increase that stand alone: 贷款余额…，上半年新增289亿元. */
@@ -31,8 +31,8 @@ const LENGTHS = patternOf`(?<=[^全总])${'names/lengths'}$`;
 
 /** 全市居民人均可支配收入增长6%，|城镇居民|增长5%: what is measured of them stands behind those who were told of before; undefined of other names. */
 function ofGroupOfPeople(own: string, base: string): string | undefined {
-  const { measured = '' } = MEASURED_OF_PEOPLE.exec(base)?.groups ?? {};
-  return measured !== '' && PEOPLE.test(own) && isProperty(measured) ? own + measured : undefined;
+  const { people = '', measured = '' } = MEASURED_OF_PEOPLE.exec(base)?.groups ?? {};
+  return measured !== '' && own !== people && own.endsWith(people) && !own.includes(measured.slice(0, MIN_THING_UNITS)) && PEOPLE.test(own) && isProperty(measured) ? own + measured : undefined;
 }
 
 /** 电器的销货价值下跌10%，其次为|燃料|减少3.5%: what is measured of the first is of the next, too; undefined of other names. */
@@ -48,7 +48,7 @@ const MAX_NEXT = 3;
 const MEASURED_OF = /的(?<measured>[^的]{2,})$/u;
 
 const PEOPLE = patternOf`^.{0,8}${'names/groups_of_people'}$`;
-const MEASURED_OF_PEOPLE = patternOf`^.{0,8}${'names/groups_of_people'}(?<measured>.{2,})$`;
+const MEASURED_OF_PEOPLE = patternOf`^.{0,8}(?<people>${'names/groups_of_people'})(?<measured>.{2,})$`;
 
 /**
  * 主通道建成3万公里；|在建|7025公里: a deed alone is of the thing of the deed before it; undefined where the units differ, but for one
@@ -59,7 +59,7 @@ function furtherDeed({ name, quantity }: Draft, { name: before, quantity: amount
   if (figure.start < (tokens[0]?.start ?? 0)) return undefined;
   const other = name === undefined || quantity === undefined || quantity.unit !== amount?.unit ? undefined : counterpartOf(name.text, metric);
   if (other !== undefined) return other;
-  const deed = before?.verb?.text ?? '';
+  const deed = before?.verb?.text ?? (before !== undefined && ALIKE.some((deeds) => deeds.has(before.text)) ? before.text : '');
   if (name === undefined || quantity === undefined || (quantity.unit !== amount?.unit && name.start - figure.end > MAX_BESIDE) || deed === '') return undefined;
   // 发布标准2.8万项，|新制定|2104项: of the object of the deed before it.
   if (metric.startsWith(deed) && quantity.unit === amount?.unit && metric.length - deed.length >= MIN_THING_UNITS) return areAlike(deed, name.text) ? name.text + metric.slice(deed.length) : undefined;
@@ -108,7 +108,7 @@ function leaning(own: string, { quantity, name, figure }: Draft, base: string, t
   const site = SITES.has(own);
   if (base === '' || (base.startsWith(own) && !site) || quantity === undefined) return undefined;
   // 广汽丰田6月销量8.7万辆，上半年累计销量45万辆: the same of another time.
-  if (name !== undefined && isBare(own) && base.length > own.length + 1 && base.endsWith(own) && isOfAnotherTime(tokens, name.start)) return base;
+  if (name !== undefined && (isBare(own) || DEALS.has(own)) && base.length > own.length + 1 && base.endsWith(own) && isOfAnotherTime(tokens, name.start)) return base;
   if (name !== undefined && name.end <= figure.start && PLACES.test(own) && PLACES.test(base.slice(0, own.length)) && isProperty(base)) return own + base.slice(own.length);
   // 上海地区发送旅客1340万人次，浙江地区2420万人次; 南宁东站发送旅客119万人次，桂林站63万人次: only the place differs.
   if (site && name !== undefined && name.end <= figure.start) return base;
@@ -128,6 +128,8 @@ function leaning(own: string, { quantity, name, figure }: Draft, base: string, t
 const LOCALLY = setOf('names/locally');
 const ON_AVERAGE = patternOf`^${'names/averages'}`;
 const RATIO_TO = patternOf`^${'predicates/with'}.+的${'names/ratios'}$`;
+/** 7月汽车出口46.9万辆，1—7月|出口|326万辆. */
+const DEALS: ReadonlySet<string> = setOf('names/deals');
 const SITES: ReadonlySet<string> = setOf('names/leaning_sites');
 
 /** True where nothing but a time and adverbs stand between the pause and the name. */

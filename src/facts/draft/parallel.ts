@@ -12,7 +12,6 @@ const PUPILS_END = patternOf`${'names/pupils'}$`;
 const SCHOOLS = patternOf`${'names/schools'}(?:（[^）]*）)?$`;
 /** All schools together are no owner of their pupils. */
 const ALL_SCHOOLS = /^(?:各级各类)?(?:学校|幼儿园)$/u;
-const SIDES = setOf('names/account_sides');
 const SIDE_END = patternOf`${'names/account_sides'}$`;
 const ACCOUNTS = patternOf`${'names/accounts'}$`;
 const MIN_UNITS = 2;
@@ -38,7 +37,8 @@ export function besideOther(own: string, draft: Draft, last: Draft, tokens: read
   if (apart < 0 || apart > MAX_APART) return undefined;
   if (apart <= MAX_BESIDE && BROUGHT_IN.has(own) && tokens[last.at + 1]?.kind === 'comma') return ofThoseCounted(own, last);
   if (PUPILS.has(own)) return ofSchool(own, last.metric);
-  if (SIDES.has(own)) return ofBudget(own, last.metric);
+  const account = ofBudget(own, last.metric);
+  if (account !== undefined) return account;
   const traded = apart <= MAX_BESIDE && isBare(own) ? SIDE_OF_TRADE.exec(last.metric)?.groups : undefined;
   if (traded !== undefined && isBare(traded['measured'] ?? '') && !own.startsWith(traded['side'] ?? '')) return (traded['side'] ?? '') + own;
   if (apart > MAX_BESIDE || quantity.dimension !== 'percent' || last.quantity.dimension !== 'percent' || last.shape !== 'level' || rule.id === 'counter-right') return undefined;
@@ -96,10 +96,13 @@ function ofSchool(own: string, before: string): string | undefined {
   return SCHOOLS.test(school) && !ALL_SCHOOLS.test(school) ? school + own : undefined;
 }
 
-/** 国有资本经营预算收入1.02亿元，|支出. */
+/** 国有资本经营预算收入1.02亿元，|支出; 社会保险基金收入32亿元，|基金支出. */
 function ofBudget(own: string, before: string): string | undefined {
   const account = before.replace(SIDE_END, '');
-  return account !== before && ACCOUNTS.test(account) ? account + own : undefined;
+  const stem = own.replace(SIDE_END, '');
+  if (account === before || stem === own) return undefined;
+  if (stem === '') return ACCOUNTS.test(account) ? account + own : undefined;
+  return account.length > stem.length && account.endsWith(stem) ? account.slice(0, -stem.length) + own : undefined;
 }
 
 /** What the name before measures, told by the character that both things end in (本科生|就业率, 硕士生), else by its last words. */

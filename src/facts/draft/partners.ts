@@ -68,12 +68,24 @@ export function withPartner(name: string, partner: string, lead?: string): strin
 }
 
 /** 输往主要目的地的出口货值…，尤其是|越南|（跌20.3%）: a place for a name stands for the deal with it. */
-export function ofPartner(draft: Draft, tokens: readonly Token[], { slots: { metric } }: Match): Draft {
+export function ofPartner(draft: Draft, tokens: readonly Token[], { slots: { metric } }: Match, last: Draft | undefined): Draft {
   const partner = metric === undefined ? [] : tokens.slice(metric.from, metric.to).filter(({ kind }) => kind !== 'paren');
   if (partner.length === 0 || draft.metric === undefined || !partner.every(({ place }) => place !== undefined)) return draft;
-  const name = withPartner(draft.metric, textOf(partner));
+  const name = withPartner(draft.metric, textOf(partner)) ?? ofOrigin(draft, partner, tokens, last);
   return name === undefined ? draft : withInherited(draftWith(draft, { metric: name }), 'metric');
 }
+
+/** 东南亚旅客以|菲律宾|（3万人次）为多, 旅客主要来自|甲市|（2万人次）: those who came from there; undefined where the place is where they are counted. */
+function ofOrigin({ metric = '', name, inherited }: Draft, partner: readonly Token[], tokens: readonly Token[], last: Draft | undefined): string | undefined {
+  const place = textOf(partner);
+  const told = inherited.includes('metric') || (name !== undefined && name.end <= (partner[0]?.start ?? 0)) ? metric : metric === place ? last?.metric : undefined;
+  const comers = COMERS.exec(told ?? '')?.[0];
+  return comers !== undefined && (partner.every((token) => isPartner(token) || HOMES.has(token.text)) || tokens.some(({ text }) => COMING.test(text))) ? place + comers : undefined;
+}
+
+const COMERS = patternOf`${'names/comers'}$`;
+const HOMES = setOf('names/homes');
+const COMING = patternOf`${'places/coming'}`;
 
 /** 对东盟进出口增长2.4%，对|欧盟|增长3.3%: a partner alone stands for the deal told before, with one of the same side if there is one. */
 export function dealtBefore(draft: Draft, tokens: readonly Token[], ...told: readonly (readonly Draft[])[]): Draft {

@@ -74,6 +74,8 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   if (from >= to) return verb && (verb.kind === 'light' || verb.kind === 'act') ? ofVerb(tokens, from - 1, verb) : undefined;
   const alone = tokens[from];
   if (to - from === 1 && from === range.from && alone !== undefined && (alone.kind === 'light' || alone.kind === 'act')) return ofVerb(tokens, from, alone);
+  // 甲公司|发送|3062万人次: what the body does, without an object.
+  if (to - from === 1 && alone?.kind === 'act' && tokens[from - 1]?.kind === 'body') return nameOf([alone], alone);
   const ahead = from === range.from || tokens[from - 1]?.kind === 'deixis' ? wordsAhead(tokens, from, to) : [];
   const object = objectOf(tokens, from, to);
   const pointed = verb !== undefined && KEPT.has(verb.kind) ? behindDeixis(tokens, from) : from;

@@ -31,6 +31,8 @@ const ALL_DONE = patternOf`(?<=.{2})全[面部数]?${'names/done'}$`;
 /** 31个|项目主体工程基本|完工, 10个|产业全面|发展: how they did it. */
 const MANNER = patternOf`(?<=.{2})${'names/manners'}$`;
 const MANNER_ALONE = patternOf`^${'names/manners'}$`;
+/** 1万亿元|国债支持灾后重建: what the money is for. */
+const FOR_WHAT = patternOf`(?<=.{2})${'names/money_for'}(?!${'names/no_money_for'}).{2,}$`;
 /** What stands behind the counted in one noun with it, the outermost first. */
 const BEHIND: readonly RegExp[] = [BEHIND_TARGET, CAUSES, GOES_ON, WITHIN, HOW_OFTEN, EACH_OF_THEM, ALL_DONE, MANNER];
 /** 74个|城市|中空气质量较差: things, and among them what. */
@@ -177,7 +179,8 @@ function trimEnd(token: Token, unit: string, hasMore: boolean): Token | undefine
   if (predicate && MANNER_ALONE.test(without)) return tokenWith(token, { text: token.text.slice(without.length), start: token.start + without.length, deed: undefined });
   // 158家|企业参展: what they have come for tells them from others.
   if (predicate && TAKES_PART.has(token.text.slice(without.length))) return tokenWith(token, { text: token.text.slice(without.length) + without.replace(MANNER, ''), deed: undefined });
-  const text = withoutProperty(BEHIND.reduce((rest, behind) => rest.replace(behind, ''), predicate ? without : token.text).replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
+  const own = MONEY.test(unit) ? token.text.replace(FOR_WHAT, '') : predicate ? without : token.text;
+  const text = withoutProperty(BEHIND.reduce((rest, behind) => rest.replace(behind, ''), own).replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
   return text === token.text ? undefined : tokenWith(token, { text, end: token.end - (token.text.length - text.length), deed: undefined });
 }
 

@@ -15,7 +15,7 @@ import { splitDraft } from './split.js';
 import { addThing, heldBy } from './thing.js';
 import { addOwner } from './told-of.js';
 import { namedWhole, topicAt, topicWhole, wholeInName } from './topic.js';
-import { bestWhole, canHold, countsPeople, exceeds, isAlike, isAverageOf, isEffect, isKin, isLess, isOfDeed, isWhole, namesake, sharesUnit, wholeByName, wholeName } from './whole.js';
+import { bestWhole, canHold, countsPeople, exceeds, isAlike, isAverageOf, isBeside, isEffect, isKin, isLess, isOfDeed, isWhole, namesake, sharesUnit, wholeByName, wholeName } from './whole.js';
 
 /** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
 const INCLUDES: ReadonlySet<string> = setOf('parents/opens_parts');
@@ -92,6 +92,8 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   if (mark.kind === 'view') return wholeName(whole);
   const parts = out.filter(({ at }) => at > mark.at);
   const last = parts.at(-1);
+  // 机电产品出口901亿元，其中汽车出口142亿元；劳密产品出口298亿元: what is named as the whole is stands beside it.
+  if (!mark.opensStretch && stretchesBetween(tokens, mark.at, draft.at) > 0 && isBeside(draft, whole, parts)) return whole.parent;
   // 其中过夜游客1132万人次，占比53.8%: of what, its arithmetic or its part tells.
   if (draft.shape === 'share' && draft.inherited.includes('metric') && last?.parent !== undefined) return undefined;
   // 其中甲站75.2万人，日均2.4万人: the average of a part is of the same whole.
@@ -166,7 +168,7 @@ function wholeOf(mark: PartMark, draft: Draft, sentence: Sentence): Draft | unde
   const { out, before } = sentence;
   const here = out.filter(({ at }) => at < mark.at);
   const recent = withoutParts(before.recent);
-  if (mark.kind === 'view') return draft.shape === 'share' || TOTALS.test(draft.metric ?? '') ? undefined : wholeInView(draft, sentence, recent);
+  if (mark.kind === 'view') return draft.shape === 'share' || TOTALS.test(draft.metric ?? '') ? undefined : wholeInView(mark, draft, sentence, recent);
   // 受理知识产权案件1.9万件，审结1.8万件。其中，民事案件…；刑事案件…: the parts of one mark are of one whole.
   const settled = settledWhole(mark, draft, sentence);
   if (mark.timed) return namesake(draft, wholesBefore(mark, sentence));
@@ -177,9 +179,9 @@ function wholeOf(mark: PartMark, draft: Draft, sentence: Sentence): Draft | unde
 }
 
 /** 从产业看，第一产业…: the tax, the nearest that is named as it ends, itself a part or not, else the nearest of its unit. */
-function wholeInView(draft: Draft, sentence: Sentence, recent: readonly Draft[]): Draft | undefined {
+function wholeInView(mark: PartMark, draft: Draft, sentence: Sentence, recent: readonly Draft[]): Draft | undefined {
   const levels = [...sentence.before.levels, ...recent];
-  const named = taxes(draft, sentence) ?? wholeByName(draft, levels) ?? levels.findLast((whole) => isWhole(whole) && isKin(draft, whole) && !exceeds(draft, whole));
+  const named = taxes(draft, sentence) ?? settledIn(mark, draft, sentence.out, levels) ?? wholeByName(draft, levels) ?? levels.findLast((whole) => isWhole(whole) && isKin(draft, whole) && !exceeds(draft, whole));
   if (named) return named;
   const whole = bestWhole(draft, recent, false);
   // 疏散转移54万人。从场所看，住宅火灾29万起: what is counted is no part of what is counted otherwise.
@@ -187,6 +189,13 @@ function wholeInView(draft: Draft, sentence: Sentence, recent: readonly Draft[])
   // 平均时薪上涨4.4%。分行业看，金融业就业增加1.9万人: nor is an amount that changed of a rate.
   const by = draft.changes[0]?.quantity;
   return whole?.quantity?.dimension === 'percent' && draft.quantity === undefined && by !== undefined && !RATES.has(by.dimension) ? undefined : whole;
+}
+
+/** The whole of the parts before, of the same view and named alike: one view parts one whole; undefined where it holds less. */
+function settledIn(mark: PartMark, draft: Draft, out: readonly Draft[], levels: readonly Draft[]): Draft | undefined {
+  const part = out.find((other) => other.at > mark.at && other.parent !== undefined && isLevel(other) && isAlike(other.metric, draft.metric));
+  const whole = part && levels.findLast(({ metric }) => metric === part.parent);
+  return whole !== undefined && !exceeds(draft, whole) && isLevel(draft) ? whole : undefined;
 }
 
 /** Those that can be wholes: 一线城市价格持平，其中北京…: what has been a part is so where it stands again. */
@@ -224,7 +233,8 @@ function settledWhole(mark: PartMark, draft: Draft, sentence: Sentence): Draft |
  * (高技术服务业外资61亿元。其中，研发服务…), else its last whole, else one of the paragraph.
  */
 function wholeBack(draft: Draft, previous: readonly Draft[], recent: readonly Draft[]): Draft | undefined {
-  const kin = bestWhole(draft, previous.filter((other) => isKin(draft, other) || isOfDeed(draft, other)), true);
+  // 受理案件214万件，审结183万件。其中，省法院受理案件1.2万件: of the same.
+  const kin = previous.findLast((other) => other.metric === draft.metric && isLess(draft, other)) ?? bestWhole(draft, previous.filter((other) => isKin(draft, other) || isOfDeed(draft, other)), true);
   const parts = previous.filter((part) => isWhole(part) && previous.some(({ metric }) => metric === part.parent));
   const [only, second] = parts;
   if (kin) return kin;

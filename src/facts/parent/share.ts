@@ -30,7 +30,7 @@ export function linkShare(out: Draft[], { levels, previous }: { readonly levels:
   // What was a whole before is so again: several figures can fit a rounded share.
   const whole = part && (wholeOfShare(share, part, all.filter(({ metric }) => metric !== undefined && known.has(metric))) ?? wholeOfShare(share, part, all));
   const own = !share.inherited.includes('metric');
-  const sister = out.findLast((other, i) => i < out.length - 1 && isShare(other)) ?? (own ? previous.findLast(isShare) : undefined);
+  const sister = out.findLast((other, i) => i < out.length - 1 && isShare(other)) ?? (own ? sisterBefore(previous) : undefined);
   const ahead = share.shape === 'shared out' ? levelBefore(share, out, tokens) : undefined;
   // 占全年89% says of what, though no whole of ours: it takes none from its neighbour.
   const parent = share.parent ?? whole ?? part?.parent ?? ahead?.metric ?? (own || BEHIND_SHARE.has(tokens[share.at - 1]?.kind ?? '') ? sister?.parent : undefined);
@@ -39,6 +39,12 @@ export function linkShare(out: Draft[], { levels, previous }: { readonly levels:
   // 受理18917件，审结17864件，其中民事18406件，占97.3%: the arithmetic tells which was meant.
   const misses = part?.parent !== undefined && whole !== undefined && all.some((level) => level.metric === part.parent && level.quantity !== undefined && !fitsShare(share, part, level));
   if (part && (part.parent === undefined || misses) && part.metric !== parent) out[partIndex] = draftWith(part, { parent });
+}
+
+/** The last share of the sentence before, where all of it are of one whole: not 60岁及以上人口…，占18.7%，其中65岁及以上人口…，占13.5%. */
+function sisterBefore(previous: readonly Draft[]): Draft | undefined {
+  const shares = previous.filter(isShare);
+  return shares.every(({ parent }) => parent === shares[0]?.parent) ? shares.at(-1) : undefined;
 }
 
 /** 内地旅客共102万人次，珠海市及广州市分别占40.6%和17.2%: the level right before the figures that are shared out. */

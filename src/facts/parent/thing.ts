@@ -39,18 +39,34 @@ const [AMONG = ''] = wordsOf('wholes/among_them');
 export function addThing(out: Draft[], tokens: readonly Token[]): void {
   const draft = out.at(-1);
   if (draft?.metric === undefined || draft.parent !== undefined || !(isBare(draft.metric) || isEffect(draft.metric) || isDeed(draft, tokens))) return;
-  const last = out.findLast((other, i) => i < out.length - 1 && isWhole(other));
+  const last = out.findLast((other, i) => i < out.length - 1 && isWhole(other) && !spreadsOver(tokens, other) && (!OF_CASES.has(draft.metric ?? '') || !PEOPLE_OF_CASES.has(other.quantity?.dimension ?? '')));
   const holder = last?.metric;
   // 甲品牌销量2万辆，乙也销量5千辆: the same is measured of another.
   if (last === undefined || holder === undefined || holder.endsWith(draft.metric) || (isDeed(draft, tokens) && holder.startsWith(draft.metric))) return;
   const thing = isEffect(draft.metric) ? holder : ownerIn(holder);
   // 营业收入10.6万亿元，利润5682亿元: both are of who stands before.
-  if (thing === undefined || NO_THING.has(thing)) return;
+  if (thing === undefined || NO_THING.has(thing) || (BEFALLEN.test(thing) && !BEFALLEN.test(draft.metric))) return;
   if (!isEffect(draft.metric) && ((isRate(last) && !isRate(draft)) || isOneOfSeveral(last, out, tokens) || (isDeed(draft, tokens) && isOfDeeds(last.name, holder, tokens)))) return;
   // 换手率0.3%，成交量2.5万手: both are of who stands before.
   if (thing === holder && thing.length <= MAX_MEASURE_UNITS && isProperty(thing) && !isEffect(draft.metric)) return;
   out[out.length - 1] = WORTH.has(draft.metric) && draft.quantity !== undefined && thing.length <= MAX_THING_UNITS ? withInherited(draftWith(draft, { metric: thing + draft.metric }), 'metric') : withInherited(draftWith(draft, { parent: thing }), 'parent');
 }
+
+/** 案件涉及|甲国、乙国等|46个|国家，标的额38亿元: over how many it is spread owns nothing. */
+function spreadsOver(tokens: readonly Token[], { at, name }: Draft): boolean {
+  if (SPREADS.has(name?.verb?.text ?? '')) return true;
+  let before = at - 1;
+  while (LISTED.has(tokens[before]?.kind ?? '')) before--;
+  return SPREADS.has(tokens[before]?.text ?? '');
+}
+
+const LISTED: ReadonlySet<string> = new Set(['place', 'enum', 'and', 'aux', 'adverb']);
+const SPREADS = setOf('names/spreads');
+/** 侦破案件87起，抓获嫌疑人214人，涉案金额3.6亿元: of the cases, not of the people. */
+const OF_CASES = setOf('parents/amounts_of_cases');
+const PEOPLE_OF_CASES: ReadonlySet<string> = new Set(['person']);
+/** 因灾死亡322人，紧急转移安置85万人次: what befell some owns nothing. */
+const BEFALLEN = patternOf`${'wholes/casualties'}$`;
 
 /** 签发证书5194份，货值50.7亿元: what things are worth is one name with them. */
 const WORTH: ReadonlySet<string> = setOf('parents/worth');
@@ -81,12 +97,14 @@ function isRate({ quantity }: Draft): boolean {
   return quantity?.dimension === 'percent';
 }
 
-/** 4家上市企业|和|3家独角兽企业，年产值…: what was counted together with others does not own it alone. */
+/** 4家上市企业|和|3家独角兽企业，年产值…; 较大火灾91起|、|重大火灾3起，死亡…: what was told together with others does not own it alone. */
 function isOneOfSeveral(last: Draft, out: readonly Draft[], tokens: readonly Token[]): boolean {
   const before = out.at(out.indexOf(last) - 1);
-  return tokens[last.at - 1]?.kind === 'and' && before !== undefined && before !== last && before.rule === last.rule && last.rule.id === COUNTED && last.at - before.at <= MAX_APART;
+  if (before === undefined || before === last || before.rule !== last.rule || last.at - before.at > MAX_APART) return false;
+  return last.rule.id === COUNTED ? tokens[last.at - 1]?.kind === 'and' : LISTS.has(tokens[before.at + 1]?.kind ?? '') && before.quantity?.unit === last.quantity?.unit && before.quantity?.dimension === 'count';
 }
 
+const LISTS: ReadonlySet<string> = new Set(['enum', 'and']);
 const COUNTED = 'counter-right';
 /** Tokens from one figure to the next of those that are counted together: 4家|上市企业|和|3家. */
 const MAX_APART = 4;

@@ -7,6 +7,7 @@ import { heldOf, type Venue } from './held.js';
 import type { Told } from './mention.js';
 import { ownerOf } from './owner.js';
 import { describedBy } from './thing.js';
+import { fieldBefore } from './topic.js';
 
 export interface Around {
   readonly venues: readonly Venue[];
@@ -18,7 +19,7 @@ export interface Around {
 export function addOwner(out: Draft[], tokens: readonly Token[], { venues, told, levels }: Around): void {
   const draft = out.at(-1);
   if (draft === undefined || draft.parent !== undefined) return;
-  const thing = ownerOf(draft, tokens, told) ?? describedBy(draft, tokens);
+  const thing = ownerOf(draft, tokens, told) ?? describedBy(draft, tokens) ?? fieldBefore(draft, tokens);
   if (thing !== undefined && thing !== draft.metric) out[out.length - 1] = withInherited(draftWith(draft, { parent: thing }), 'parent');
   else {
     const before = { named: out.slice(0, -1), told };

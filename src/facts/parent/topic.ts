@@ -74,6 +74,21 @@ function shortTopic(draft: Draft, name: string, levels: readonly Draft[]): strin
   return levels.findLast((other) => isWhole(other) && other.quantity !== undefined && (other.metric ?? '').endsWith(name) && !isLess(other, draft))?.metric ?? name;
 }
 
+/** 新能源汽车方面，7月产销分别完成98万辆和99万辆: what the sentence turns to, of a name that does not say of what; undefined of others. */
+export function fieldBefore({ metric = '' }: Draft, tokens: readonly Token[]): string | undefined {
+  if (!isBare(metric)) return undefined;
+  const comma = tokens.findIndex(({ kind }) => kind === 'comma');
+  const [noun, word] = tokens.slice(Math.max(comma - 2, 0), Math.max(comma, 0));
+  if (comma > MAX_FIELD || noun?.kind !== 'noun' || word === undefined || !FIELDS.has(word.text)) return undefined;
+  const field = noun.text.replace(MARKET, '');
+  return isProperty(field) || field.length < MIN_FIELD_UNITS ? undefined : field;
+}
+
+const FIELDS = setOf('names/fields');
+const MARKET = patternOf`(?<=.{2})${'names/fields_end'}$`;
+const MAX_FIELD = 3;
+const MIN_FIELD_UNITS = 2;
+
 /** Index of what closes the last 收入中 before `at`: the comma behind it, or the 有 of 41个行业中|有|40个; -1 where there is none. */
 export function topicAt(tokens: readonly Token[], at: number): number {
   if (!CLOSED(tokens)) return -1;
@@ -99,7 +114,7 @@ function topicStart(tokens: readonly Token[], comma: number): { readonly from: n
   let start = comma - 1;
   while (start > 0 && !PAUSES.has(tokens[start - 1]?.kind ?? '') && !isCounter(tokens[start - 1]?.kind)) start--;
   if (isCounter(tokens[start - 1]?.kind)) return { from: start, counted: true };
-  while (start < comma - 1 && (AHEAD.has(tokens[start]?.kind ?? '') || (tokens[start]?.kind === 'de' && tokens[start - 1]?.kind === 'period'))) start++;
+  while (start < comma - 1 && (AHEAD.has(tokens[start]?.kind ?? '') || tokens[start]?.kind === 'de')) start++;
   return { from: start, counted: false };
 }
 

@@ -11,6 +11,8 @@ const TOLERANCE_POINTS = 0.35;
 const DERIVED: ReadonlySet<string> = new Set(['share', 'rank', 'gap', 'rate', 'completion']);
 /** Names that end alike by this much are of one kind: 制造业投资, 固定资产投资. */
 const MIN_COMMON = 2;
+/** Shorter names are of everything: 公司, 投资. */
+const MIN_GENERAL = 3;
 /** Words that say an amount and no kind: 实际使用外资金额 is 实际使用外资. */
 const AMOUNT = patternOf`${'parents/amount_ends'}$`;
 
@@ -140,7 +142,9 @@ export function wholeByName(part: Pick<Draft, 'metric' | 'quantity'>, levels: re
   if (product) return product;
   const fitting = all.filter(({ metric }) => isAlike(part.metric, metric));
   const name = kindOf(part.metric ?? '');
-  return fitting.findLast((whole) => name.endsWith(kindOf(whole.metric ?? name))) ?? fitting.at(-1);
+  const nearest = fitting.findLast((whole) => name.endsWith(kindOf(whole.metric ?? name))) ?? fitting.at(-1);
+  // 固定资产投资28万亿元，民间固定资产投资14万亿元: what another name ends with is the whole of it, too.
+  return fitting.findLast((whole) => (whole.metric ?? '').length >= MIN_GENERAL && nearest?.metric !== whole.metric && nearest?.metric?.endsWith(whole.metric ?? ' ') === true) ?? nearest;
 }
 
 /** Less than its part, or 近七成行业 beside a change of another thing. */
@@ -157,10 +161,20 @@ export function isKin(part: Draft, whole: Draft): boolean {
 
 /** True where both names end alike: 制造业投资, 固定资产投资. */
 export function isAlike(part = '', whole = ''): boolean {
-  const [a, b] = [kindOf(part), kindOf(whole)];
+  return commonEnd(part, whole) >= MIN_COMMON;
+}
+
+/** True where a figure's name ends as the whole's does by more than as any part's does: 劳密产品出口 beside 机电产品出口, of which 汽车出口 is a part. */
+export function isBeside({ metric }: Draft, whole: Draft, parts: readonly Draft[]): boolean {
+  return commonEnd(metric, whole.metric) > Math.max(MIN_COMMON, ...parts.map((part) => commonEnd(metric, part.metric) + 1));
+}
+
+/** How many characters two names end alike by, words of amount left out. */
+function commonEnd(one = '', other = ''): number {
+  const [a, b] = [kindOf(one), kindOf(other)];
   let common = 0;
   while (common < a.length && common < b.length && a.at(-1 - common) === b.at(-1 - common)) common++;
-  return common >= MIN_COMMON;
+  return common;
 }
 
 function kindOf(metric: string): string {

@@ -10,6 +10,12 @@ export function isFeast({ type, text }: Period): boolean {
 const FEAST = patternOf`${'periods/feasts'}`;
 const NAMES_FEAST = patternOf`${'periods/feast_names'}`;
 
+/** 4月29日至5月6日，为期8天的“五一”假期运输…: the days told before a feast are those of what is told, longer or shorter than it. */
+export function isOfDaysTold(feast: Period | undefined, before: Period | undefined): boolean {
+  if (feast === undefined || !isFeast(feast) || before?.type !== 'span' || isFeast(before)) return false;
+  return (before.start ?? '') <= (feast.end ?? '') && (feast.start ?? '') <= (before.end ?? '');
+}
+
 /** 假期期间 in an article on a feast: those days; undefined in any other, and for other words. */
 export function backToFeast({ from: { part }, text }: PeriodMention, theme: Period | undefined): Period | undefined {
   return part?.kind === 'vague' && part.recurring === true && theme !== undefined && isFeast(theme) && FEAST.test(text) ? { ...theme, text } : undefined;

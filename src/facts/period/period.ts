@@ -14,7 +14,7 @@ import { yearPeriod } from './titled.js';
 import { inTurn } from './turns.js';
 import { begunIn, endOfDays, toBegin, upToPoint } from './begun.js';
 import { backInForce, backToTheme } from './event.js';
-import { backToFeast } from './feast.js';
+import { backToFeast, isOfDaysTold } from './feast.js';
 import { baseEnd, isAhead, isBeside, isDueIn, isDueOn, isSeason, reachOf } from './beside.js';
 import { speaksOfAims } from '../aim.js';
 
@@ -36,6 +36,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || (mention.from.part?.kind === 'months' && ODDS(tokens)) || isDueOn(tokens, at, mention) || isDueIn(tokens, at, mention) ? 'future' : undefined;
     const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current, day, year, towards } as const;
     const period = backInForce(tokens, at, anchor, inForce) ?? backToTheme(mention, anchor, theme) ?? backToFeast(mention, theme) ?? upToPoint(mention, tokens, stated ?? NONE) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor);
+    if (isOfDaysTold(period, stated?.at(-1)?.period)) continue;
     if (period === undefined && !(isVague(mention) && opensClause(tokens, at)) && !isUndated(mention, written)) continue;
     if (mention.from.part?.kind === 'now' && isDated(tokens, at, stated ?? NONE, period?.loose ? inForce : undefined)) continue;
     const spokenHere = dated ? undefined : spokenOn(tokens, at, period, written);

@@ -32,7 +32,7 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
   if ((draft.subject?.place === undefined && !NAMES(tokens) && !SITES(tokens)) || settlesIn(tokens, draft.at + 1)) return undefined;
   if (draft.subject?.place) return isPartner(tokens, draft.subject) || isDealtWith(tokens, tokens.indexOf(draft.subject), here) ? undefined : ofSubject(tokens, draft.subject.place, here);
   const bracketed = bracketedAt(tokens, draft.at);
-  if (bracketed) return resolveHere(bracketed, here);
+  if (bracketed) return isOrigin(tokens, draft) ? undefined : resolveHere(bracketed, here);
   let commas = 0;
   // 浙江|电动汽车、锂电池出口额分别增长…: the second of them begins where the place does.
   for (let at = tokens[draft.at]?.place === undefined ? draft.at - 1 : draft.at; at >= 0; at--) {
@@ -119,6 +119,11 @@ function bracketedAt(tokens: readonly Token[], at: number): PlaceMention | undef
   const before = tokens[at - 2]?.place === undefined && LEVEL.test(tokens[at - 2]?.text ?? '') ? at - 3 : at - 2;
   const place = tokens[at - 1]?.kind === 'open' ? tokens[before]?.place : undefined;
   return place === undefined || place.level === 'foreign' || tokens.slice(0, at).some(({ text }) => COMING.test(text)) ? undefined : place;
+}
+
+/** 香港旅客, in the bracket behind 香港: the place is in the name. */
+function isOrigin(tokens: readonly Token[], { at, metric }: Draft): boolean {
+  return metric?.startsWith(tokens[at - 2]?.text ?? metric) === true;
 }
 
 /** 上海静安商圈等35个商圈: the place is only one of many. */

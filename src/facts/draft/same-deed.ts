@@ -1,0 +1,22 @@
+/** A deed without its object, where the same deed stands before it with one and without a figure: 拟发行特别国债，今年先|发行|1万亿元. */
+import type { Token } from '../../annotate/token.js';
+import { isProperty } from '../name/property.js';
+import type { Draft } from './draft.js';
+
+const MIN_UNITS = 2;
+/** A longer name is no deed alone. */
+const MAX_UNITS = 3;
+/** What stands before a deed: 拟|发行, 继续|发放. */
+const OPENS: ReadonlySet<string> = new Set(['adverb', 'target', 'aux', 'skip']);
+
+/** 发行特别国债; undefined where no deed before the name is called so, or none has an object. */
+export function deedBefore({ name, shape }: Draft, tokens: readonly Token[]): string | undefined {
+  if (name === undefined || shape !== 'level' || name.text.length < MIN_UNITS) return undefined;
+  const { text, start } = name;
+  const at = tokens.findLastIndex((token, i) => token.end <= start && (token.kind === 'act' ? token.text === text : token.kind === 'noun' && token.text.startsWith(text) && OPENS.has(tokens[i - 1]?.kind ?? '')));
+  const [deed, next, behind] = tokens.slice(Math.max(at, 0), at + 3);
+  if (at < 0 || deed === undefined) return undefined;
+  // 拟连续几年|发行特别国债: in one noun with its object.
+  if (deed.kind === 'noun') return text.length <= MAX_UNITS && deed.text.length - text.length >= MIN_UNITS && !isProperty(deed.text) && next?.quantity === undefined ? deed.text : undefined;
+  return next?.kind === 'noun' && next.text.length >= MIN_UNITS && behind?.quantity === undefined ? text + next.text : undefined;
+}
