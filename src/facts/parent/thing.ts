@@ -3,7 +3,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { draftWith, withInherited, type Draft } from '../draft/draft.js';
 import { isBare, isProperty, thingOf } from '../name/property.js';
-import { isEffect, isWhole } from './whole.js';
+import { countsPeople, isEffect, isWhole } from './whole.js';
 
 /** A longer name of a measure says of what it is: 伦敦现货黄金定盘价. */
 const MAX_MEASURE_UNITS = 4;
@@ -45,7 +45,7 @@ export function addThing(out: Draft[], tokens: readonly Token[]): void {
   if (last === undefined || holder === undefined || holder.endsWith(draft.metric) || (isDeed(draft, tokens) && holder.startsWith(draft.metric))) return;
   const thing = isEffect(draft.metric) ? holder : ownerIn(holder);
   // 营业收入10.6万亿元，利润5682亿元: both are of who stands before.
-  if (thing === undefined || NO_THING.has(thing) || (BEFALLEN.test(thing) && !BEFALLEN.test(draft.metric))) return;
+  if (thing === undefined || NO_THING.has(thing) || (BEFALLEN.test(thing) && !BEFALLEN.test(draft.metric) && draft.quantity !== undefined && countsPeople(draft.quantity))) return;
   if (!isEffect(draft.metric) && ((isRate(last) && !isRate(draft)) || isOneOfSeveral(last, out, tokens) || (isDeed(draft, tokens) && isOfDeeds(last.name, holder, tokens)))) return;
   // 换手率0.3%，成交量2.5万手: both are of who stands before.
   if (thing === holder && thing.length <= MAX_MEASURE_UNITS && isProperty(thing) && !isEffect(draft.metric)) return;
