@@ -13,13 +13,13 @@ import { isBare, isProperty } from '../name/property.js';
 import { bareName, headsOf, mentionsBefore, type Told } from './mention.js';
 
 const HEADS = headsOf(wordsOf('wholes/doers'));
-/** Words that stand for one named before even where nothing points: 平台|已累计助企融资. */
 /** “海葵一号”, “中国天眼”. */
 const CALLED = patternOf`${'wholes/called_ends'}”$`;
+/** Words that stand for one named before even where nothing points: 平台|已累计助企融资. */
 const AGAIN = setOf('wholes/doers_again');
-/** A noun that begins so is a verb with its object: 支持|涉外企业. */
 /** 电站|设计年发电量: of the one that was named before. */
 const AGAIN_FIRST = patternOf`^${'wholes/things_again'}(?=.{2})`;
+/** A noun that begins so is a verb with its object: 支持|涉外企业. */
 const MAKERS = patternOf`^(?:${'predicates/makers'}|${'wholes/no_doer_begins'})`;
 const MAX_UNITS = 30;
 /** A longer name says of what it is. */
