@@ -37,7 +37,7 @@ export const COLUMNS: readonly Column[] = [
   column('previous', '原值', 'number', 'level that it changed from', '变动之前的数值'),
   column('previous_unit', '原值单位', 'text', 'its unit', '原值的单位'),
   column('status', '状态', 'coded', 'actual or target', '实际或目标'),
-  column('check', '待核对', 'reasons', 'reasons to look; empty where nothing speaks against the row', '需要核对的原因，空则可信'),
+  column('check', '待核对', 'reasons', 'reasons to look; empty where nothing speaks against the row', '需要核对的原因，未见可疑则为空'),
   column('quote', '原文', 'text', 'shortest clauses that hold the fact', '载有该事实的最短原文'),
   column('title', '标题', 'text', "the release's title", '稿件标题'),
   column('published', '发布日期', 'text', "the release's date", '稿件日期'),
