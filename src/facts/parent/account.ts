@@ -13,10 +13,11 @@ function accountOf(last: readonly string[]): RegExp {
   return new RegExp(`^(?<account>.*${alternation(last)})(?:${sourceOf('wholes/sides_of_accounts')}|${sourceOf('parents/amount_ends')})*$`, 'u');
 }
 
-/** The account that the levels before tell of, the nearest; undefined of a draft that is no balance. */
-export function accountBefore({ metric = '' }: Draft, levels: readonly Draft[]): string | undefined {
+/** The account that the figures of the paragraph and then of the sentence itself tell of, the last first; undefined of a draft that is no balance. */
+export function accountBefore({ metric = '' }: Draft, recent: readonly Draft[], own: readonly Draft[]): string | undefined {
   const account = ACCOUNTS.find(({ leaning }) => leaning.has(metric))?.account;
   if (account === undefined) return undefined;
+  const levels = [...recent, ...own];
   for (let i = levels.length - 1; i >= 0; i--) {
     const found = account.exec(levels[i]?.metric ?? '')?.groups?.['account'];
     if (found !== undefined && found.length >= MIN_UNITS) return found;

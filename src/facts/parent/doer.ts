@@ -10,7 +10,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
 import { isBare, isProperty } from '../name/property.js';
-import { bareName, headsOf, mentionsBefore, type Told } from './mention.js';
+import { bareName, headsOf, isBareHead, mentionTold, type Told } from './mention.js';
 
 const HEADS = headsOf(wordsOf('wholes/doers'));
 /** “海葵一号”, “中国天眼”. */
@@ -95,11 +95,7 @@ function nameOf({ text, placed = '', head, counted, pointed, start }: Subject, m
 }
 
 function toldBefore(head: string, told: Told): string | undefined {
-  for (const { tokens } of told().slice(0, MAX_BACK)) {
-    const mention = mentionsBefore(tokens, tokens.length, HEADS).find((other) => other.head === head && other.text !== head && !MAKERS.test(other.text));
-    if (mention) return mention.text;
-  }
-  return undefined;
+  return mentionTold(told, { heads: HEADS, back: MAX_BACK }, (mention) => mention.head === head && !isBareHead(mention) && !MAKERS.test(mention.text))?.text;
 }
 
 function clauseStart(tokens: readonly Token[], at: number): number {

@@ -3,7 +3,7 @@ import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
-import { headsOf, isBareHead, mentionsBefore, type Mention, type Told } from './mention.js';
+import { headsOf, isBareHead, mentionsBefore, mentionTold, type Mention, type Told } from './mention.js';
 
 const HEADS = headsOf(wordsOf('wholes/held_events'));
 /** Words for whatever was held: 大会, 展会. */
@@ -75,9 +75,5 @@ function isBehind(venue: Venue, tokens: readonly Token[], at: number): boolean {
 
 /** What the event was called before that is now only 本届大会; '': of any word. */
 function toldBefore(head: string, told: Told): string | undefined {
-  for (const { tokens } of told().slice(0, BACK)) {
-    const mention = mentionsBefore(tokens, tokens.length, HEADS).find((other) => !isBareHead(other) && (other.head === head || head === '' || ANY.has(head)));
-    if (mention) return mention.text;
-  }
-  return undefined;
+  return mentionTold(told, { heads: HEADS, back: BACK }, (mention) => !isBareHead(mention) && (mention.head === head || head === '' || ANY.has(head)))?.text;
 }

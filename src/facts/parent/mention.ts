@@ -126,6 +126,15 @@ export function mentionsBefore(tokens: readonly Token[], at: number, heads: RegE
   return mentions;
 }
 
+/** The nearest thing that fits in as many sentences before; undefined where none names one. */
+export function mentionTold(told: Told, { heads, back }: { readonly heads: RegExp; readonly back: number }, fits: (mention: Mention) => boolean): Mention | undefined {
+  for (const { tokens } of told().slice(0, back)) {
+    const mention = mentionsBefore(tokens, tokens.length, heads).find(fits);
+    if (mention) return mention;
+  }
+  return undefined;
+}
+
 /** 占地630多亩、设置特色灯具的|灯会: the thing behind a figure that describes it, in the same clause; undefined where there is none. */
 export function mentionBehind(tokens: readonly Token[], at: number, heads: RegExp): Mention | undefined {
   const end = endOfClause(tokens, at);

@@ -6,27 +6,20 @@ import { draftWith, type Draft } from '../draft/draft.js';
 import { isBare } from '../name/property.js';
 import { comersOf } from '../name/reach.js';
 import { subjectBefore } from '../name/subject.js';
-import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
-import type { Told } from './mention.js';
 import { venuesIn } from './held.js';
+import { impliedWhole, taxes, type Before } from './implied.js';
+import type { Told } from './mention.js';
+import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import { isShare, linkShare } from './share.js';
-import { addedUp } from './sum.js';
 import { splitDraft } from './split.js';
+import { addedUp } from './sum.js';
 import { addThing, heldBy } from './thing.js';
 import { addOwner } from './told-of.js';
-import { namedWhole, topicAt, topicWhole, wholeInName } from './topic.js';
+import { namedWhole, topicAt } from './topic.js';
 import { bestWhole, canHold, countsPeople, exceeds, isAlike, isAverageOf, isBeside, isEffect, isKin, isLess, isOfDeed, isWhole, namesake, sharesUnit, wholeByName, wholeName } from './whole.js';
 
 /** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
 const INCLUDES: ReadonlySet<string> = setOf('parents/opens_parts');
-
-/** What stood before the sentence: its paragraph's drafts, and all levels of the article. */
-export interface Before {
-  readonly recent: readonly Draft[];
-  /** The drafts of the sentence right before. */
-  readonly previous: readonly Draft[];
-  readonly levels: readonly Draft[];
-}
 
 /**
  * The drafts of a sentence with their parents.
@@ -39,10 +32,10 @@ export interface Before {
  * say of what (货值, 日均) takes the thing named before it.
  */
 export function assignParents(tokens: readonly Token[], drafts: readonly Draft[], before: Before, told: Told): readonly Draft[] {
+  if (drafts.length === 0) return drafts;
   const marks = partMarks(tokens);
   const out: Draft[] = [];
-  const venues = drafts.length === 0 ? [] : venuesIn(tokens);
-  const earlier = drafts.length === 0 ? [] : [...before.levels, ...before.recent];
+  const venues = venuesIn(tokens);
   for (const whole of drafts) {
     const draft = splitDraft(whole, out);
     const sentence: Sentence = { tokens, marks, out, before };
@@ -53,7 +46,7 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
       continue;
     }
     const marked = draft.parent === undefined ? (heldBy(draft, tokens) ?? wholeBefore(draft, sentence)) : undefined;
-    const parent = draft.parent === undefined ? (marked ?? wholeInName(draft) ?? topicWhole(draft, tokens, earlier) ?? (topicAt(tokens, draft.at) < 0 ? undefined : taxes(draft, sentence)?.metric) ?? (tokens[0]?.kind === 'period' ? wholeToldBefore(draft, before.previous) : undefined)) : namedWhole(draft, [...before.levels, ...out]);
+    const parent = draft.parent === undefined ? (marked ?? impliedWhole(draft, tokens, before)) : namedWhole(draft, [...before.levels, ...out]);
     // 实际使用外资115亿美元，其中6月份实际使用外资31亿美元: the time, the place or the body tells them apart.
     out.push(parent === undefined || (parent === draft.metric && marked === undefined) ? without(draft) : draftWith(draft, { parent }));
     if (isShare(draft)) linkShare(out, before, tokens);
@@ -61,12 +54,6 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
     addOwner(out, tokens, { venues, told, levels: before.recent });
   }
   return addedUp(out, [...before.levels, ...out]);
-}
-
-/** 分城乡看，7月城镇消费品零售额319亿元。1—7月，城镇消费品零售额2294亿元: at another time it is a part of the same. */
-function wholeToldBefore({ metric, quantity, shape }: Draft, previous: readonly Draft[]): string | undefined {
-  if (metric === undefined || shape === 'share' || shape === 'rank' || isBare(metric)) return undefined;
-  return previous.find((other) => other.metric === metric && other.parent !== undefined && other.shape === shape && other.quantity?.unit === quantity?.unit)?.parent;
 }
 
 interface Sentence {
@@ -181,7 +168,7 @@ function wholeOf(mark: PartMark, draft: Draft, sentence: Sentence): Draft | unde
 /** 从产业看，第一产业…: the tax, the nearest that is named as it ends, itself a part or not, else the nearest of its unit. */
 function wholeInView(mark: PartMark, draft: Draft, sentence: Sentence, recent: readonly Draft[]): Draft | undefined {
   const levels = [...sentence.before.levels, ...recent];
-  const named = taxes(draft, sentence) ?? settledIn(mark, draft, sentence.out, levels) ?? wholeByName(draft, levels) ?? levels.findLast((whole) => isWhole(whole) && isKin(draft, whole) && !exceeds(draft, whole));
+  const named = taxes(draft, sentence.tokens, sentence.before) ?? settledIn(mark, draft, sentence.out, levels) ?? wholeByName(draft, levels) ?? levels.findLast((whole) => isWhole(whole) && isKin(draft, whole) && !exceeds(draft, whole));
   if (named) return named;
   const whole = bestWhole(draft, recent, false);
   // 疏散转移54万人。从场所看，住宅火灾29万起: what is counted is no part of what is counted otherwise.
@@ -208,16 +195,8 @@ function withoutParts(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** 分税种看，增值税15亿元: of the taxes told before. */
-function taxes(draft: Draft, { tokens, before }: Sentence): Draft | undefined {
-  if (draft.quantity?.dimension !== 'money' || !tokens.some(({ text, kind }) => kind === 'noun' && ITEMS.test(text))) return undefined;
-  return [...before.levels, ...before.recent].findLast((level) => TAXES.test(level.metric ?? '') && isWhole(level) && !exceeds(draft, level));
-}
-
 /** 从投资看，|固定资产投资增长1.4%: what a view opens with is all of it. */
 const TOTALS = patternOf`^${'parents/totals'}$`;
-const TAXES = patternOf`${'parents/taxes'}(?:收入)?$`;
-const ITEMS = patternOf`${'parents/tax_items'}`;
 
 /** The whole of the part before, of the same mark and unit; undefined where there is none or it holds less. */
 function settledWhole(mark: PartMark, draft: Draft, sentence: Sentence): Draft | undefined {

@@ -39,7 +39,7 @@ const [AMONG = ''] = wordsOf('wholes/among_them');
 export function addThing(out: Draft[], tokens: readonly Token[]): void {
   const draft = out.at(-1);
   if (draft?.metric === undefined || draft.parent !== undefined || !(isBare(draft.metric) || isEffect(draft.metric) || isDeed(draft, tokens))) return;
-  const last = out.findLast((other, i) => i < out.length - 1 && isWhole(other) && !spreadsOver(tokens, other) && (!OF_CASES.has(draft.metric ?? '') || !PEOPLE_OF_CASES.has(other.quantity?.dimension ?? '')));
+  const last = out.findLast((other, i) => i < out.length - 1 && isWhole(other) && !spreadsOver(tokens, other) && (!OF_CASES.has(draft.metric ?? '') || other.quantity?.dimension !== 'person'));
   const holder = last?.metric;
   // 甲品牌销量2万辆，乙也销量5千辆: the same is measured of another.
   if (last === undefined || holder === undefined || holder.endsWith(draft.metric) || (isDeed(draft, tokens) && holder.startsWith(draft.metric))) return;
@@ -64,7 +64,6 @@ const LISTED: ReadonlySet<string> = new Set(['place', 'enum', 'and', 'aux', 'adv
 const SPREADS = setOf('names/spreads');
 /** 侦破案件87起，抓获嫌疑人214人，涉案金额3.6亿元: of the cases, not of the people. */
 const OF_CASES = setOf('parents/amounts_of_cases');
-const PEOPLE_OF_CASES: ReadonlySet<string> = new Set(['person']);
 /** 因灾死亡322人，紧急转移安置85万人次: what befell some owns nothing. */
 const BEFALLEN = patternOf`${'wholes/casualties'}$`;
 

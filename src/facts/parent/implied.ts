@@ -1,0 +1,38 @@
+/** Wholes that no 其中 points at: that in the name, that of the topic, the taxes of 分税种看, that of the same told before. */
+import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
+import type { Draft } from '../draft/draft.js';
+import { isBare } from '../name/property.js';
+import { topicAt, topicWhole, wholeInName } from './topic.js';
+import { exceeds, isWhole } from './whole.js';
+
+/** What stood before the sentence: its paragraph's drafts, and the last levels of the article. */
+export interface Before {
+  readonly recent: readonly Draft[];
+  /** The drafts of the sentence right before. */
+  readonly previous: readonly Draft[];
+  readonly levels: readonly Draft[];
+}
+
+/** The whole that no mark points at: that in the name, that of the topic, that of the same before. */
+export function impliedWhole(draft: Draft, tokens: readonly Token[], before: Before): string | undefined {
+  const named = wholeInName(draft) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent]);
+  if (named !== undefined) return named;
+  const taxed = topicAt(tokens, draft.at) < 0 ? undefined : taxes(draft, tokens, before)?.metric;
+  return taxed ?? (tokens[0]?.kind === 'period' ? wholeToldBefore(draft, before.previous) : undefined);
+}
+
+/** 分城乡看，7月城镇消费品零售额319亿元。1—7月，城镇消费品零售额2294亿元: at another time it is a part of the same. */
+function wholeToldBefore({ metric, quantity, shape }: Draft, previous: readonly Draft[]): string | undefined {
+  if (metric === undefined || shape === 'share' || shape === 'rank' || isBare(metric)) return undefined;
+  return previous.find((other) => other.metric === metric && other.parent !== undefined && other.shape === shape && other.quantity?.unit === quantity?.unit)?.parent;
+}
+
+/** 分税种看，增值税15亿元: of the taxes told before. */
+export function taxes(draft: Draft, tokens: readonly Token[], before: Before): Draft | undefined {
+  if (draft.quantity?.dimension !== 'money' || !tokens.some(({ text, kind }) => kind === 'noun' && ITEMS.test(text))) return undefined;
+  return [...before.levels, ...before.recent].findLast((level) => TAXES.test(level.metric ?? '') && isWhole(level) && !exceeds(draft, level));
+}
+
+const TAXES = patternOf`${'parents/taxes'}(?:收入)?$`;
+const ITEMS = patternOf`${'parents/tax_items'}`;
