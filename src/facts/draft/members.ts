@@ -10,7 +10,7 @@ import type { TokenRange } from '../../match/match.js';
 import { counterpartNames } from '../name/counterparts.js';
 import { AGENT } from '../name/name-ahead.js';
 import { nameLeft } from '../name/name-left.js';
-import { isPartner, textOf } from '../name/name.js';
+import { isPartner, SO_ON, textOf } from '../name/name.js';
 import { isBare, thingOf } from '../name/property.js';
 import { partnersOf } from './partners.js';
 import { MEASURED, ofEachPlace, sharedTail, tailBehindClass, tailBehindEnding, tailBehindPlace } from './shared-tail.js';
@@ -108,8 +108,6 @@ export function timedBefore(tokens: readonly Token[], range: TokenRange | undefi
   const members = end < 0 ? undefined : readingOf(tokens.slice(start, end), count);
   return members && { members, tail: nameLeft(tokens, range)?.text ?? '' };
 }
-
-const SO_ON = patternOf`^${'predicates/so_on'}`;
 
 /** 欧盟、美国等主要贸易伙伴|进出口: what the things that 等 sums up are measured by; undefined where a class sums them up or no word measures. */
 function measuredTail(words: readonly Token[]): string | undefined {

@@ -3,7 +3,7 @@ import { isCounter } from '../../annotate/kinds.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
-import { BY_PLACE, KEPT, LINKS, nameOf, NOUNS, VERBS, type Name } from './name.js';
+import { BY_PLACE, KEPT, LINKS, nameOf, NOUNS, SO_ON, VERBS, type Name } from './name.js';
 import { isBare, isProperty } from './property.js';
 
 /** Units that count what happens: what follows them may end with a verb (30场宣讲, 5起侵权). */
@@ -161,8 +161,6 @@ const BLOWS = setOf('names/blows');
 /** Units that works are counted in, or cost. */
 const OF_WORK = /^(?:[个项座处条所栋]|.*[元镑币])$/u;
 const WORK = /^(?:工程|项目)(?!队|师|车|款|费|人员|单位|公司|部|主体建)/u;
-
-const SO_ON = patternOf`^${'predicates/so_on'}`;
 
 /** 40个|国家|和地区|的代表, 1000个|机电、陶瓷等产品集装箱|的货轮: nouns without a verb that are things themselves. */
 function countsAlone(taken: readonly Token[]): boolean {

@@ -29,6 +29,9 @@ export const KEPT: ReadonlySet<string> = new Set(['act', 'up-verb', 'down-verb']
 /** 全市|有|学校, 现有|床位: that there are so many is said of every figure. */
 export const HAS = patternOf`^${'names/has_begins'}?有$`;
 
+/** 甲公司、乙公司|等: what ends a list. */
+export const SO_ON = patternOf`^${'predicates/so_on'}`;
+
 /** Words of where and when, and of passing a mark, which name nothing by themselves: 3人|中|的2人, 成功|破|6万亿. */
 export const BY_PLACE: ReadonlySet<string> = setOf('names/by_place');
 

@@ -1,8 +1,8 @@
 /** How a counted noun stands in its clause: what is said behind it may be said of it, or of whoever the clause speaks of. */
 import { isCounter, PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
-import { NOUNS, VERBS } from './name.js';
+import { setOf } from '../../lexicon/lists.js';
+import { NOUNS, SO_ON, VERBS } from './name.js';
 
 /**
  * `subject`: 30家外资企业来到海南; `made`: 让1.4亿人口落户城镇, 造成34名人员受伤; `served`: 与59个国家签署协议, 对34家单位开展巡视;
@@ -19,7 +19,6 @@ const WHERE: ReadonlySet<string> = setOf('predicates/where');
 const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'reach', 'place', 'body', 'period', 'each', 'target', 'among', 'aux', 'paren']);
 /** And where the counter adds a list up: 与|甲公司|、|乙公司|等|三家|机构签署协议. */
 const LISTED: ReadonlySet<string> = new Set([...BETWEEN, ...NOUNS, 'enum', 'and']);
-const SO_ON = patternOf`^${'predicates/so_on'}`;
 
 /** Undefined where the counted is the object of a verb, or of a preposition that says by what or from where. `at`: of the counter. */
 export function standingOf(tokens: readonly Token[], at: number): Standing | undefined {
