@@ -66,7 +66,7 @@ export function ofItsOwn(draft: Draft, token: Token): Draft | undefined {
 /** 生产总值年均增长6.5%: how fast from year to year over several, which is no growth on the year before; any other draft as it is. */
 export function yearOnYear(draft: Draft): Draft {
   const { metric, quantity, changes: [change] } = draft;
-  if (metric === undefined || quantity !== undefined || change === undefined ) return draft;
+  if (metric === undefined || quantity !== undefined || change === undefined) return draft;
   // 一产、二产增加值年均|分别增长5%和6%
   if (change.unit === '%' && ENDS_YEARLY.test(metric)) return draftWith(draft, { metric: metric.replace(ENDS_YEARLY, BY_YEAR) });
   if (!YEARLY.test(change.verb) || YEARLY.test(metric)) return draft;

@@ -17,7 +17,7 @@ import { COUNTED_BY, leaningOn } from './leaning.js';
 import { countedGroup, scopeText, topicBefore } from './order.js';
 import { besideOther } from './parallel.js';
 import { pricedLike } from './prices.js';
-import { deedBefore } from './same-deed.js';
+import { deedWithObject } from './same-deed.js';
 import { isInvestedInWorks, ofWorks } from './works.js';
 
 /** Shapes whose metric is another's property, so that a bare one takes the name of the figure before. */
@@ -64,7 +64,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   }
   // 甲港区吞吐量9683万吨，6月份单月|完成|1742万吨: as much of what was told before.
   if (own === DONE && draft.shape === 'level' && last?.quantity !== undefined && last.quantity.unit === draft.quantity?.unit) return withInherited(draftWith(draft, { metric: baseName(last) ?? own }), 'metric');
-  const deed = deedBefore(draft, tokens);
+  const deed = deedWithObject(draft, tokens);
   if (deed !== undefined) return withInherited(draftWith(draft, { metric: deed }), 'metric');
   // 已播7400万亩，完成66.7%: how much of what was told before.
   if (own === DONE && draft.quantity?.dimension === 'percent' && last !== undefined) return withInherited(draftWith(draft, { shape: 'completion', metric: addSuffix(baseName(last) ?? '', REACHED) }), 'metric');

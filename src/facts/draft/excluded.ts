@@ -1,4 +1,4 @@
-/** What the clause before leaves out of what is measured: 扣除房地产开发投资，固定资产投资增长8%; 除汽车以外，消费品零售额增长3%. */
+/** What the clause before leaves out of what is measured: 扣除房地产开发投资，固定资产投资增长8%. */
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import { draftWith, type Draft } from './draft.js';
@@ -13,7 +13,7 @@ const MAX_NAME_UNITS = 28;
 /** The draft with what is left out in its name; any other as it is. */
 export function withLeftOut(draft: Draft, tokens: readonly Token[]): Draft {
   const { name, metric } = draft;
-  if (name === undefined || metric !== name.text || !tokens.some(({ text }) => LEAVES_OUT.test(text))) return draft;
+  if (name === undefined || metric !== name.text) return draft;
   let at = tokens.findIndex(({ start }) => start === name.start) - 1;
   while (AHEAD.has(tokens[at]?.kind ?? '')) at--;
   const { clause, thing = '' } = (tokens[at]?.kind === 'comma' ? LEAVES_OUT.exec(tokens[at - 1]?.text ?? '') : null)?.groups ?? {};

@@ -10,7 +10,7 @@ const MAX_UNITS = 3;
 const OPENS: ReadonlySet<string> = new Set(['adverb', 'target', 'aux', 'skip']);
 
 /** 发行特别国债; undefined where no deed before the name is called so, or none has an object. */
-export function deedBefore({ name, shape }: Draft, tokens: readonly Token[]): string | undefined {
+export function deedWithObject({ name, shape }: Draft, tokens: readonly Token[]): string | undefined {
   if (name === undefined || shape !== 'level' || name.text.length < MIN_UNITS) return undefined;
   const { text, start } = name;
   const at = tokens.findLastIndex((token, i) => token.end <= start && (token.kind === 'act' ? token.text === text : token.kind === 'noun' && token.text.startsWith(text) && OPENS.has(tokens[i - 1]?.kind ?? '')));
