@@ -103,15 +103,13 @@ export function writtenIn(title: string, text: string): number | undefined {
   const own = named.filter((mention) => mention.year === latest);
   const thisYear = text.includes('今年');
   // 2022年，全市关停企业9家。去年…。今年上半年…: the year before, told whole.
-  if (own.some(({ kind, grown }) => grown === true || (kind === 'over' && lastYear.test(text))) && thisYearsPart.test(text)) return latest + 1;
+  if (own.some(({ kind, grown }) => grown === true || (kind === 'over' && text.includes('去年'))) && thisYearsPart.test(text)) return latest + 1;
   if (thisYear && own.every(({ kind, same }) => kind === 'compared' && same === true) && yearOfSame(own) !== undefined) return latest + 1;
   if (own.some(({ kind }) => kind === 'over' || kind === 'compared')) return undefined;
   const plansNext = thisYear && all.some((mention) => mention.kind === 'planned' && mention.year === latest + 1);
   const reported = own.some(({ kind, told, finished }) => kind === 'partial' && (told === true || thisYear) && (finished ?? '') <= `${latest}-${REPORTED_IN_YEAR}`);
   return plansNext || reported || own.some(({ kind }) => kind === 'event' || kind === 'titled') ? latest : undefined;
 }
-
-const lastYear = /去年/u;
 
 /** What has passed of the year that is told as this one. */
 const thisYearsPart = /今年(?:以来|前?[一二三四五六七八九十\d—–\-~至到、]{1,6}个?(?:月|季度)|上半年|首季|首月)/u;

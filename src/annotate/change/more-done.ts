@@ -37,23 +37,6 @@ export function turnMoreDone(tokens: readonly Token[]): readonly Token[] {
   return turned;
 }
 
-/** 规上企业|净增|300户; 新增市场主体101万户，|净增|84万户: how many came, as 新增 tells it; behind a level by how many it changed. */
-export function turnNet(tokens: readonly Token[]): readonly Token[] {
-  return NETS(tokens) ? tokens.map((token, i) => (token.kind === 'up' && NET.has(token.text) && countsComers(tokens, i) ? asKind(token, 'act') : token)) : tokens;
-}
-
-function countsComers(tokens: readonly Token[], at: number): boolean {
-  const amount = tokens[at + 1]?.quantity;
-  if (amount?.dimension !== 'count' || amount.valueMax !== undefined) return false;
-  const before = tokens[at - 1]?.kind;
-  return before === 'noun' || (before === 'comma' && tokens.slice(Math.max(at - MAX_CLAUSE, 0), at).some(({ text }) => INCREASES.has(text)));
-}
-
-const MAX_CLAUSE = 5;
-const INCREASES = setOf('names/increases');
-const NET = setOf('changes/net');
-const NETS = signOf({ words: wordsOf('changes/net') });
-
 /** How many tokens from `i` make such a word; 0 where none begins. */
 function lengthAt(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
@@ -83,3 +66,20 @@ function standsBehind(tokens: readonly Token[], i: number, amount: Token | undef
 function isAmount(token: Token | undefined): boolean {
   return token?.quantity !== undefined && !token.quantity.ordinal && !isCounter(token.kind);
 }
+
+/** 规上企业|净增|300户; 新增市场主体101万户，|净增|84万户: how many came, as 新增 tells it; behind a level by how many it changed. */
+export function turnNet(tokens: readonly Token[]): readonly Token[] {
+  return NETS(tokens) ? tokens.map((token, i) => (token.kind === 'up' && NET.has(token.text) && countsComers(tokens, i) ? asKind(token, 'act') : token)) : tokens;
+}
+
+function countsComers(tokens: readonly Token[], at: number): boolean {
+  const amount = tokens[at + 1]?.quantity;
+  if (amount?.dimension !== 'count' || amount.valueMax !== undefined) return false;
+  const before = tokens[at - 1]?.kind;
+  return before === 'noun' || (before === 'comma' && tokens.slice(Math.max(at - MAX_CLAUSE, 0), at).some(({ text }) => INCREASES.has(text)));
+}
+
+const MAX_CLAUSE = 5;
+const INCREASES = setOf('names/increases');
+const NET = setOf('changes/net');
+const NETS = signOf({ words: wordsOf('changes/net') });

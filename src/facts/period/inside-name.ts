@@ -4,10 +4,10 @@ import type { Token } from '../../annotate/token.js';
 /** 完成2年立法任务, 2023年度县（市、区）综合排名: a year before 度 and a noun is a name's; only 的, and a meeting where it was said, show it surely. */
 export function isInsideName(tokens: readonly Token[], at: number): boolean {
   const period = tokens[at]?.period;
-  // 购置日期在2024年1月1日至2025年12月31日期间的: both ends told, it is a time.
-  // 最高客流量为10月2日的21万人次: the day of the figure.
   // 由2月9日至17日的|农历新年假期: the days of the feast.
   if (tokens[at + 1]?.kind === 'de' && tokens[at + 2]?.kind === 'period') return false;
+  // 购置日期在2024年1月1日至2025年12月31日期间的: both ends told, it is a time.
+  // 最高客流量为10月2日的21万人次: the day of the figure.
   if (tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep') return period?.to === undefined && !(tokens[at - 1]?.text === '为' && tokens[at + 2]?.quantity !== undefined) && !isAmong(tokens, at + 2) && !isSide(tokens, at + 2);
   return period?.type === 'year' && isMeeting(tokens, at + 1);
 }

@@ -11,7 +11,7 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map(wordsOf('places/moneys').
 const MONEYS = [...COUNTRIES.keys()];
 const SUMS = new RegExp(`[\\d亿万](${MONEYS.join('|')})`, 'gu');
 /** Sums in our own. */
-const OURS = patternOf`[\d亿万](?:元|${'places/our_money'})`;
+const OURS = new RegExp(patternOf`[\d亿万](?:元|${'places/our_money'})`, 'gu');
 const FIRMS: ReadonlySet<string> = new Set(['company', 'bank']);
 /** Places of ours that are named by the way: guests from 台湾. */
 const FEW = 2;
@@ -29,7 +29,7 @@ export function moneyHome({ text, places, bodies }: RegionClues, { within, point
   const counted = new Map<string, number>();
   for (const [, money = ''] of text.matchAll(SUMS)) counted.set(money, (counted.get(money) ?? 0) + 1);
   const [[money, times] = ['', 0]] = [...counted].sort(([, one], [, other]) => other - one);
-  if (times < MANY || times <= [...text.matchAll(new RegExp(OURS, 'gu'))].length) return undefined;
+  if (times < MANY || times <= [...text.matchAll(OURS)].length) return undefined;
   // A firm sells in many countries.
   const country = bodies.some(({ type }) => FIRMS.has(type)) ? '' : COUNTRIES.get(money);
   const named = places.filter(({ places: [place] }) => place !== undefined && (place.path === country || place.parent?.path === country)).length;
