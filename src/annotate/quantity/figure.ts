@@ -2,7 +2,7 @@
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Units } from '../../lexicon/units.js';
 import type { Dimension, NonFact, NonFactKind, Qualifier, Quantity } from '../../types.js';
-import { kindAt, readNumber, shifted } from '../numeral/numeral.js';
+import { ARABIC, kindAt, readNumber, shifted } from '../numeral/numeral.js';
 import { amountOf, unitBeginner, type Amount } from './amount.js';
 import { currencyBefore, signLength, readRangeEnd } from './borders.js';
 import { readFraction } from './fraction.js';
@@ -213,6 +213,8 @@ function slogan(text: string, place: Place, last: Amount): boolean {
 
 function runEnd(text: string, at: number, to: number): number {
   let end = at + 1;
-  while (end < to && kindAt(text, end) !== 0) end++;
+  // 食肆|18.6万次: a character that is no number by itself ends where digits of the other script begin.
+  const other = kindAt(text, at) === ARABIC ? 0 : ARABIC;
+  for (let kind = kindAt(text, end); end < to && kind !== 0 && kind !== other; kind = kindAt(text, end)) end++;
   return end;
 }

@@ -6,17 +6,19 @@ import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Match } from '../../match/match.js';
 import { nameLeft } from '../name/name-left.js';
 import { textOf } from '../name/name.js';
-import { isBare, isExtreme, isProperty } from '../name/property.js';
+import { isBare } from '../name/property.js';
 import { purposeOf } from '../name/purpose.js';
 import { subjectBefore } from '../name/subject.js';
 import { capacityOf } from './capacity.js';
+import { costOf } from './cost.js';
 import { contributionOf } from './contribution.js';
 import { draftWith, withCheck, withInherited, type Draft, type Shape } from './draft.js';
 import { ofAll } from './in-all.js';
-import { COUNTED_BY, leaningOn } from './leaning.js';
+import { leaningOn } from './leaning.js';
 import { countedGroup, scopeText, topicBefore } from './order.js';
 import { besideOther } from './parallel.js';
 import { pricedLike } from './prices.js';
+import { isRateReached } from './rate-reached.js';
 import { deedWithObject } from './same-deed.js';
 import { isInvestedInWorks, ofWorks } from './works.js';
 
@@ -69,7 +71,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   // 已播7400万亩，完成66.7%: how much of what was told before.
   if (own === DONE && draft.quantity?.dimension === 'percent' && last !== undefined) return withInherited(draftWith(draft, { shape: 'completion', metric: addSuffix(baseName(last) ?? '', REACHED) }), 'metric');
   if (draft.shape === 'share' && AIM.test(draft.parent ?? '')) return aimReached(draft, last);
-  if (draft.shape === 'completion') return completed(draft, tokens, match, last);
+  if (draft.shape === 'completion') return isRateReached(draft, tokens, match) ? draftWith(draft, { shape: 'level', metric: own }) : completed(draft, tokens, match, last);
   if (draft.shape === 'rank') {
     const group = countedGroup(draft, tokens);
     // 排名前10位: so many of the first, and no place of one.
@@ -114,19 +116,6 @@ function ofPlace(draft: Draft, tokens: readonly Token[], { slots: { metric } }: 
   const place = places.length > 0 && places.every(({ kind }) => kind === 'place') ? textOf(places) : undefined;
   return draft.shape === 'share' && place !== undefined ? draftWith(draft, { metric: addSuffix(place, suffixOf(draft)) }) : draft;
 }
-
-/** 总投资|1.9亿元|的|跨河大桥工程: how much the thing behind costs, measures or holds; undefined where no such word stands before the figure. */
-function costOf({ at, rule, figure, name }: Draft, own: string, tokens: readonly Token[]): string | undefined {
-  const before = tokens[at - 1]?.kind === 'adverb' || tokens[at - 1]?.kind === 'reach' ? at - 2 : at - 1;
-  const property = tokens[before];
-  if (rule.id !== 'counter-right' || tokens[at + 1]?.kind !== 'de' || name === undefined || name.start < figure.end) return undefined;
-  if (property?.kind !== 'noun' || isProperty(own) || isExtreme(property.text) || COUNTED_BY.test(property.text) || !(isBare(property.text) || OF_WORKS.test(property.text))) return undefined;
-  // 改扩建工程|主体完工, 大桥项目|桥面铺设: what of it is done is not what the whole costs.
-  return (WORK.exec(own)?.[0] ?? own) + property.text;
-}
-
-const OF_WORKS = patternOf`^${'names/of_works'}$`;
-const WORK = /^.{2,}(?:工程|项目)(?!集群|群|组|库|公司|部|中心|园|机械|建设)/u;
 
 /** The name of the thing itself: of 工单占比 it is 工单, of 财政收入年初预算完成率 财政收入. */
 export function baseName({ name, metric, shape }: Draft): string | undefined {
@@ -200,6 +189,9 @@ function completed(draft: Draft, tokens: readonly Token[], match: Match, last: D
 
 const WORD_UNITS = 2;
 
+const LISTS = patternOf`${'names/lists_of_ranks'}$`;
+const BARE_SIZES = setOf('names/mere_amounts');
+
 interface RankWords {
   readonly own: string | undefined;
   readonly scope: string;
@@ -208,7 +200,10 @@ interface RankWords {
 
 function ranked(draft: Draft, { own, scope, topic }: RankWords, last: Draft | undefined): Draft {
   // 2023年度综合排名中，…排名前三位: a rank of another sentence's figure is none of its own.
-  const base = own ?? topic ?? (last && last.at < draft.at ? baseName(last) : undefined);
+  // 128枚金牌、96枚银牌，位居金牌榜首位: a list that is named itself is of none of them.
+  const told = last && last.at < draft.at && !LISTS.test(scope) ? baseName(last) : undefined;
+  // 进出口总值5321亿元，规模居全国第8: a bare measure is of what was just told.
+  const base = own !== undefined && BARE_SIZES.has(own) && told !== undefined && last?.quantity?.dimension !== 'percent' ? (told.endsWith(own) ? told : told + own) : (own ?? topic ?? told);
   const metric = addSuffix((base ?? '') + scope, suffixOf(draft));
   if (metric === suffixOf(draft)) return draft;
   return own === undefined && topic === undefined && base !== undefined ? withInherited(draftWith(draft, { metric }), 'metric') : draftWith(draft, { metric });

@@ -1,5 +1,5 @@
 /** One match → one draft: its figure, its name, its changes. */
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { isCounter } from '../../annotate/kinds.js';
 import { groupingBefore } from '../../annotate/quantity/grouping.js';
 import { inPercent } from '../../annotate/quantity/fraction.js';
@@ -44,10 +44,11 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
   const quantity = match.slots['value'] ? asShare(withUnit(figure.quantity, match), shape) : undefined;
   const changes = match.slots['value'] ? [] : changeFrom(tokens, match, figure);
   if (quantity === undefined && changes.length === 0) return undefined;
-  const name = nameFor(tokens, match, at);
+  const told = shape === 'share' ? ofThose(tokens, match) : undefined;
+  const name = told ?? nameFor(tokens, match, at);
   if (name !== undefined && measuresNothing(name, { quantity, changes }, { tokens, at })) return undefined;
   const previous = previousFrom(tokens, match.slots['previous'], quantity) ?? changes[0]?.from;
-  const parent = parentFor(tokens, match, shape);
+  const parent = told === undefined ? parentFor(tokens, match, shape) : undefined;
   const rate = opening(tokens, match.slots['rate'])?.text;
   return {
     rule: match.rule, at, figure: spanOf(figure), quantity, name, rate, metric: undefined, parent, owner: undefined, changes, previous, subject: undefined,
@@ -183,6 +184,14 @@ export function parentFor(tokens: readonly Token[], match: Match, shape: Shape):
   const places = shape === 'share' || shape === 'gap' ? placesBefore(tokens, range.from) + leadingPlaces(tokens, range) : '';
   return name === undefined ? places || undefined : name.includes(places) ? name : places + name;
 }
+
+/** 在公办学校|就读|的|占92.1%: no whole, but those of whom it is so, where no noun is behind 的; undefined of other shares. */
+function ofThose(tokens: readonly Token[], { slots: { parent, metric } }: Match): Name | undefined {
+  if (parent === undefined || metric !== undefined || tokens[parent.to - 1]?.kind !== 'de' || tokens[parent.to]?.text !== HOLDS) return undefined;
+  return nameOf(tokens.slice(parent.from, parent.to - 1), undefined);
+}
+
+const [HOLDS = ''] = wordsOf('parents/holds');
 
 /** 占|全部投资|的比重: all of what has no name of its own. */
 function wholly(tokens: readonly Token[], { from, to }: TokenRange): string | undefined {

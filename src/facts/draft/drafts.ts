@@ -5,7 +5,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import { opening, type Match, type TokenRange } from '../../match/match.js';
 import { textOf, type Name } from '../name/name.js';
 import { isBare, isExtreme, isProperty } from '../name/property.js';
-import { industryBefore, leansOnSubject, standsForSubject, subjectBefore, thingBefore, traderBefore, withOwner, yields } from '../name/subject.js';
+import { industryBefore, leansOnSubject, partnerBefore, standsForSubject, subjectBefore, thingBefore, traderBefore, withOwner, yields } from '../name/subject.js';
 import { attachOverBracket, attachOverSpread, lastBefore } from './attach-over.js';
 import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachPrevious, attachReached, ofFormer } from './attach-named.js';
@@ -18,7 +18,9 @@ import { draftWith, SHAPES, withInherited, type Draft, type Shape } from './draf
 import { withLeftOut } from './excluded.js';
 import { ofGroup } from './group.js';
 import { ofSameMeasure } from './leaning.js';
+import { ofCrime } from './of-crime.js';
 import { withKnownTail } from './known-tail.js';
+import { ofListBefore } from './list-before.js';
 import { ofMeasured } from './over-mark.js';
 import { dealtBefore, ofPartner, ofPartners, withPartner } from './partners.js';
 import { isOfPrices } from './prices.js';
@@ -58,7 +60,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       // 增幅回落1.9个百分点，在12个县中居第5位: those among whom it ranks are not ranked.
       const last = draft.shape === 'rank' && nearer?.name !== undefined && nearer.name.start === draft.name?.start ? (drafts.at(-2) ?? before.at(-1)) : nearer;
       const named = dealtBefore(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens, before, drafts);
-      const whole = ofSameMeasure(asPace(asHoursUsed(complete(ofGroup(besideGap(named, tokens, last), tokens), tokens, match, last), tokens, last), last), () => [...before, ...drafts], tokens);
+      const whole = ofCrime(ofSameMeasure(asPace(asHoursUsed(complete(ofGroup(besideGap(named, tokens, last), tokens), tokens, match, last), tokens, last), last), () => [...before, ...drafts], tokens), tokens);
       if (attachCount(drafts, whole) || attachFormer(drafts, whole) || attachNamed(drafts, whole, tokens) || attachReached(drafts, whole, tokens)) continue;
       drafts.push(onSameBasis(ofPartner(ofMeasured(asContribution(withLeftOut(whole, tokens), tokens), tokens, drafts), tokens, match, drafts.at(-1)), tokens, match, drafts.at(-1)));
       if (change && value) attachChanges(drafts, changesIn(tokens, change));
@@ -80,16 +82,17 @@ function withSubject(draft: Draft | undefined, tokens: readonly Token[], drafts:
   if (industry !== undefined && draft.name !== undefined) return withInherited(draftWith(draft, { name: { ...draft.name, text: industry + draft.name.text } }), 'metric');
   const leans = empty || extreme || leansOnSubject(own);
   if (!leans && !isProperty(own) && !yields(own)) return draft;
-  const trader = DEALS.has(own ?? '') ? traderBefore(tokens, draft.at) : undefined;
+  const trader = DEALS.has(own ?? '') ? (traderBefore(tokens, draft.at) ?? partnerBefore(tokens, draft.at)) : OF_TRADE.test(own ?? '') ? partnerBefore(tokens, draft.at) : undefined;
   if (trader !== undefined && draft.name !== undefined) return withInherited(draftWith(draft, { name: { ...draft.name, text: trader + draft.name.text } }), 'metric');
   const subject = ofUnit(subjectBefore(tokens, draft.at, drafts.at(-1)?.at ?? -1), draft);
   if (!leans) return ownedBy(draft, subject);
   if (subject === undefined) return empty ? draftWith(draft, { name: undefined }) : draft;
-  if (extreme) return withInherited(draftWith(draft, { name: { ...subject, text: subject.text.startsWith(own) ? subject.text : own + subject.text } }), 'metric');
+  if (extreme) return withInherited(draftWith(draft, { name: { ...subject, text: isExtreme(subject.text.slice(0, own.length)) ? subject.text : own + subject.text } }), 'metric');
   return withInherited(draftWith(draft, { name: subject }), 'metric');
 }
 
 const DEALS = setOf('names/deals');
+const OF_TRADE = patternOf`^${'names/deals'}总?[额值量]$`;
 /** What is told of whole industries: 服务业新设企业6830家，|实际使用外资|339亿美元. */
 const OF_INDUSTRIES = setOf('names/of_industries');
 
@@ -141,7 +144,7 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
     if (shares.length > 0) return void drafts.push(...shares);
   }
   if (match.rule.set['shape'] === 'completion') return void drafts.push(...completionsOf(tokens, match, drafts));
-  const shared = ofPartners(ofPlaces(withKnownTail(shareOut(tokens, match), [...before, ...drafts]), drafts.at(-1) ?? before.at(-1), tokens[(match.slots['subject']?.from ?? 0) - 1]?.text), tokens, match.from);
+  const shared = ofPartners(ofPlaces(ofListBefore(withKnownTail(shareOut(tokens, match), [...before, ...drafts]), drafts), drafts.at(-1) ?? before.at(-1), tokens[(match.slots['subject']?.from ?? 0) - 1]?.text), tokens, match.from);
   const [first] = shared;
   const name = first?.metric;
   const bare = name !== undefined && isBare(name) && shared.every((draft) => draft.metric === name && draft.quantity === undefined);

@@ -4,14 +4,14 @@
  *     铁路、公路和水路客运量分别为3亿人次、9亿人次和2亿人次   →   铁路客运量, 公路客运量, 水路客运量
  */
 import { isCounter } from '../../annotate/kinds.js';
-import type { Token } from '../../annotate/token.js';
+import { makeToken, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { counterpartNames } from '../name/counterparts.js';
 import { AGENT } from '../name/name-ahead.js';
 import { nameLeft } from '../name/name-left.js';
 import { isPartner, SO_ON, textOf } from '../name/name.js';
-import { isBare, thingOf } from '../name/property.js';
+import { isBare, isProperty, thingOf } from '../name/property.js';
 import { partnersOf } from './partners.js';
 import { MEASURED, ofEachPlace, sharedTail, tailBehindClass, tailBehindEnding, tailBehindPlace } from './shared-tail.js';
 
@@ -55,7 +55,8 @@ function overPauses(tokens: readonly Token[], { from, to }: TokenRange, count: n
     const pause = start - 1;
     start = pause;
     while (IN_MEMBER.has(tokens[start - 1]?.kind ?? '')) start--;
-    if (start === pause) return undefined;
+    // 从类型看，玩具召回36次、5万件: how they are looked at is no member.
+    if (start === pause || tokens[start - 1]?.kind === 'prep') return undefined;
     const list = tokens.slice(start, to);
     const members = [split(list, ({ kind }) => kind === 'comma'), split(list, isMark)].find(({ length }) => length === count);
     if (members) return members;
@@ -108,6 +109,20 @@ export function timedBefore(tokens: readonly Token[], range: TokenRange | undefi
   const members = end < 0 ? undefined : readingOf(tokens.slice(start, end), count);
   return members && { members, tail: nameLeft(tokens, range)?.text ?? '' };
 }
+
+/** 新房和二手房价格|同比|上涨城市: those of whom each so many have turned; undefined where no list of so many stands before the basis. */
+export function turnedBefore(tokens: readonly Token[], range: TokenRange | undefined, count: number): Members | undefined {
+  const first = range && tokens[range.from];
+  if (range === undefined || first === undefined || count < 2 || tokens[range.from - 1]?.kind !== 'basis' || !TURNS.has(first.kind)) return undefined;
+  let start = range.from - 1;
+  while (IN_MEMBER.has(tokens[start - 1]?.kind ?? '') || (tokens[start - 1]?.kind === 'act' && tokens[start]?.kind === 'noun')) start--;
+  const members = readingOf(tokens.slice(start, range.from - 1), count);
+  if (members === undefined || !isProperty(members.at(-1)?.at(-1)?.text ?? '')) return undefined;
+  const names = namesOf(members, '');
+  return { members: members.map((member, i) => [makeToken('noun', { start: member[0]?.start ?? 0, end: member.at(-1)?.end ?? 0 }, names[i] ?? '')]), tail: textOf(tokens.slice(range.from, range.to)) };
+}
+
+const TURNS: ReadonlySet<string> = new Set(['up', 'down', 'up-verb', 'down-verb', 'flat']);
 
 /** 欧盟、美国等主要贸易伙伴|进出口: what the things that 等 sums up are measured by; undefined where a class sums them up or no word measures. */
 function measuredTail(words: readonly Token[]): string | undefined {

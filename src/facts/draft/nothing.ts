@@ -35,6 +35,8 @@ export function measuresNothing(name: Name, { quantity, changes }: Pick<Draft, '
   if (quantity.dimension === 'time') return HOLIDAYS.has(name.text) && goesOn(tokens[at + 1]);
   // 进入投诉前|十: the first so many of an order.
   if (quantity.unit === '' && name.start < (tokens[at]?.start ?? 0) && FIRST.test(name.text)) return true;
+  // 未发生死亡|10人以上|重特大交通事故: how accidents are classed.
+  if (quantity.dimension === 'person') return CLASSED.test(name.text) || BEFALLS.test(tokens[at - 1]?.text ?? '') && ACCIDENTS.test(name.text);
   if (quantity.dimension !== 'count' || name.start <= (tokens[at]?.start ?? 0)) return false;
   // 呈现四个特点, 从6个方面: how many points a speech has.
   if (POINTS.has(name.text) || (ASKED.has(name.text) && ASKS.test(textOf(tokens.slice(Math.max(at - 2, 0), at))))) return true;
@@ -43,6 +45,10 @@ export function measuresNothing(name: Name, { quantity, changes }: Pick<Draft, '
   // 三类业务量|分别占…: how many the figures behind are of.
   return OF_KINDS.has(quantity.unit) && isProperty(name.text) && isSharedOut(tokens.find(({ start }) => start >= name.end));
 }
+
+const ACCIDENTS = patternOf`${'names/accidents'}$`;
+const BEFALLS = patternOf`^${'predicates/befalls'}`;
+const CLASSED = patternOf`^${'predicates/befalls'}.*${'names/accidents'}$`;
 
 function goesOn(token: Token | undefined): boolean {
   return token !== undefined && !PAUSES.has(token.kind);

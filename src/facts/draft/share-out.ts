@@ -13,7 +13,7 @@ import { pairOf } from '../name/pair.js';
 import { addChange, basisAtRate, changeAtRate, isMore, ofItsOwn, type ToldBasis } from './attach.js';
 import { draftWith, withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, parentFor, spanOfMatch } from './draft-of.js';
-import { membersOf, namesOf, numberedBefore, summedUp, timedBefore } from './members.js';
+import { membersOf, namesOf, numberedBefore, summedUp, timedBefore, turnedBefore } from './members.js';
 import { withPartners } from './partners.js';
 
 /** 占工业增加值比重: no part of the whole's name. */
@@ -26,7 +26,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const changes = changesIn(tokens, change);
   const main = figures.length > 0 ? figures : changes;
   const former = previousOf(tokens, match, main.length);
-  const summed = subject && metric ? undefined : (summedUp(tokens, subject ?? metric, main.length) ?? numberedBefore(tokens, subject ?? metric, main.length) ?? timedBefore(tokens, subject ?? metric, main.length));
+  const summed = subject && metric ? undefined : (summedUp(tokens, subject ?? metric, main.length) ?? numberedBefore(tokens, subject ?? metric, main.length) ?? timedBefore(tokens, subject ?? metric, main.length) ?? turnedBefore(tokens, subject ?? metric, main.length));
   const members = summed?.members ?? membersOf(tokens, former.length > 0 ? withShare(tokens, subject ?? metric) : (subject ?? metric), main.length);
   const tail = subject && metric ? tailOf(tokens, metric) : summed?.tail;
   const listed = withPartners(tokens, subject ?? metric, members, tail) ?? namesOf(members, tail ?? '');

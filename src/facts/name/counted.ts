@@ -54,10 +54,13 @@ function deedBefore(tokens: readonly Token[], at: number, owned: boolean): strin
 function gluedDeed(token: Token | undefined): string | undefined {
   const { kind, text = '', deed = 0 } = token ?? {};
   const word = text.slice(-DEED_UNITS);
+  // 累计|支持|1489个|县: the word alone, where nobody is named.
+  if (kind === 'noun' && ALONE.has(text)) return text;
   return kind === 'noun' && deed > 0 && text.length >= DEED_UNITS + MIN_DOER && GLUED.has(word) ? word : undefined;
 }
 
 const GLUED: ReadonlySet<string> = setOf('predicates/done_by_nouns');
+const ALONE: ReadonlySet<string> = setOf('predicates/helps_alone');
 const DEED_UNITS = 2;
 const MIN_DOER = 2;
 

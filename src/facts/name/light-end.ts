@@ -7,9 +7,13 @@ import { isProperty } from './property.js';
 /** Verbs of which a measured object is the figure's own name: 实现归属于股东的净利润. */
 export const ACHIEVES: ReadonlySet<string> = setOf('names/achieves');
 
+const EVERYWHERE = setOf('parents/everywhere');
+
 /** 零售总额实现4.6万亿元: a light verb between a noun and its figure only links them. */
 export function dropLightEnd(tokens: readonly Token[], first: number, end: number): number {
-  let to = end;
+  // 就业规模|全国|稳定在3000万人: where, behind what is measured.
+  const where = end - first > 1 && tokens[end - 1]?.kind === 'place' && EVERYWHERE.has(tokens[end - 1]?.text ?? '') && isProperty(tokens[end - 2]?.text ?? '');
+  let to = where ? end - 1 : end;
   // 唐山港区|（曹妃甸、京唐）|完成: brackets stand with their noun.
   const isNoun = (at: number): boolean => NOUNS.has(tokens[tokens[at]?.kind === 'paren' ? at - 1 : at]?.kind ?? '');
   while (to > first + 1 && tokens[to - 1]?.kind === 'light' && isNoun(to - 2)) to--;

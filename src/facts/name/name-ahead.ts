@@ -128,7 +128,7 @@ function overTime(tokens: readonly Token[], from: number, to: number): Token[] {
   const carrier = CARRIERS.has(thing?.text ?? '');
   // 中欧班列|“东通道”|今年|通行量
   if (timed && to - from === 1 && thing?.kind === 'quoted' && before?.kind === 'noun' && before.end === thing.start && thing.end === tokens[at + 1]?.start && isProperty(measure)) return [before, thing];
-  if (to - from !== 1 || !timed || thing?.kind !== 'noun' || thing.end !== tokens[at + 1]?.start || !(isBare(measure) || (carrier && isProperty(measure))) || measure.endsWith('均')) return [];
+  if (to - from !== 1 || !timed || thing?.kind !== 'noun' || thing.end !== tokens[at + 1]?.start || !(isBare(measure) || ((carrier || RATE_END.test(measure)) && isProperty(measure))) || measure.endsWith('均')) return [];
   return !AGENT.test(thing.text) && (carrier || thing.text.length >= MIN_THING_UNITS) && (before === undefined || !PARTS.has(before.kind)) ? [thing] : [];
 }
 
@@ -161,8 +161,11 @@ function withoutArea(tokens: readonly Token[], from: number, to: number): Token[
   // 内地9|市外贸总值: how many places there are is no part of what is measured of them.
   const counted = first?.kind === 'noun' && before?.kind === 'bare-counter' && before.end === first.start ? (MEMBERS.exec(first.text)?.[0].length ?? 0) : 0;
   if (first !== undefined && counted > 0) return [makeToken('noun', { start: first.start + counted, end: first.end }, first.text.slice(counted)), ...phrase.slice(1)];
-  if (first?.kind !== 'noun' || before?.kind !== 'place' || before.end !== first.start || !first.text.startsWith(AREA) || OF_AREA.test(first.text)) return phrase;
-  return [makeToken('noun', { start: first.start + AREA.length, end: first.end }, first.text.slice(AREA.length)), ...phrase.slice(1)];
+  // 平均每|人经常性薪资: of each.
+  if (first?.kind === 'noun' && before !== undefined && before.end === first.start && AVERAGE_EACH.test(before.text) && EACH.test(first.text)) return [makeToken('noun', { start: first.start - 1, end: first.end }, before.text.slice(-1) + first.text), ...phrase.slice(1)];
+  if (first?.kind !== 'noun' || before?.kind !== 'place' || before.end !== first.start) return phrase;
+  const area = first.text.startsWith(AREA) && !OF_AREA.test(first.text) ? AREA : before.place?.level === 'foreign' ? (DIVISION.exec(first.text)?.[0] ?? '') : '';
+  return area === '' ? phrase : [makeToken('noun', { start: first.start + area.length, end: first.end }, first.text.slice(area.length)), ...phrase.slice(1)];
 }
 
 /** 宁波|舟山|港: the places that run into one another before `at`. */
@@ -180,6 +183,10 @@ const MEASURE_WORD = patternOf`^${'names/measure_words'}(?=.{2})`;
 /** What a place may end with: 北京地区. */
 export const AREA = '地区';
 const OF_AREA = /^地区(?:.?$|生产|GDP|经济|总|性)/u;
+const AVERAGE_EACH = patternOf`^${'names/averages'}?每$`;
+const EACH = patternOf`^${'names/averaged_over_each'}(?=.{2})`;
+/** 莫斯科|州|遇难者人数: that of a place abroad. */
+const DIVISION = patternOf`^${'places/divisions_abroad'}(?!${'names/no_divisions'})(?=.{2})`;
 const AGO = /^[前后](?!景|台|期|线|端|续)/u;
 
 /** 文化服务中心|覆盖率: a body whose rate it is, since the rate alone does not say of what. */

@@ -14,7 +14,7 @@ import { ACHIEVES, dropLightEnd } from './light-end.js';
 import { EACH_SO_MUCH } from './per-head.js';
 import { isProperty } from './property.js';
 import { isPlaceSort } from './reach.js';
-import { clauseStart, listStart, withRelative } from './relative.js';
+import { clauseStart, listStart, tellsThings, withRelative } from './relative.js';
 import { routeTo } from './route.js';
 
 /** A longer relative clause is cut to its head: 的 and what follows. */
@@ -56,7 +56,7 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   const verb = from > range.from ? tokens[from - 1] : undefined;
   // 享受补贴的企业: the verb belongs to a relative clause, so the head alone is the name, or all of it where it is short.
   const de = lastIndexOfKind(tokens, 'de', from, to);
-  const relative = verb !== undefined && de > from && de < to - 1 && !(ACHIEVES.has(verb.text) && isProperty(textOf(tokens.slice(de + 1, to))));
+  const relative = verb !== undefined && (de > from || (de === from && tellsThings(tokens, { verbAt: from - 1, de, to }))) && de < to - 1 && !(ACHIEVES.has(verb.text) && isProperty(textOf(tokens.slice(de + 1, to))));
   if (relative && widthOf(tokens, from - 1, to) > MAX_RELATIVE_UNITS) from = de + 1;
   else if (relative) from = listStart(tokens, clauseStart(tokens, from - 1, range.from), { from: range.from, to });
   // 72个部门的信息8.35亿条: what a counter before counts is not measured by the figure behind.
@@ -68,6 +68,9 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   if (from === range.from && before?.kind === 'prep' && before.text === UP_TO && (tokens[from]?.kind === 'place' || tokens[from]?.kind === 'noun') && tokens[from + 1]?.kind === 'de' && dealBefore(tokens, from - 2).length === 0) from += 2;
   from = skipLeading(tokens, from, { to, first: range.from });
   if (widthOf(tokens, from, to) > MAX_NAME_UNITS) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
+  // 出国|（境）|深造: a word that a bracket cuts in two.
+  const [cut, bracket, rest] = tokens.slice(Math.max(from - 2, 0), from + 1);
+  if (from - 2 >= range.from && bracket?.kind === 'paren' && cut?.kind === 'act' && cut.end === bracket.start && bracket.end === rest?.start) return nameOf(tokens.slice(from - 2, to), cut);
   const route = routeTo(tokens, from, to);
   if (route !== undefined) return nameOf(route, undefined);
   if (tokens.slice(from, to).every(({ kind }) => kind === 'place') && (before?.kind !== 'prep' || IS.has(before.text) || before.text === BY)) return before?.kind === 'prep' ? measuredMost(tokens, range.from - 2) : undefined;

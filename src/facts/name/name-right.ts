@@ -33,8 +33,10 @@ const MANNER = patternOf`(?<=.{2})${'names/manners'}$`;
 const MANNER_ALONE = patternOf`^${'names/manners'}$`;
 /** 1万亿元|国债支持灾后重建: what the money is for. */
 const FOR_WHAT = patternOf`(?<=.{2})${'names/money_for'}(?!${'names/no_money_for'}).{2,}$`;
+/** 9个|大型花篮|一字排开 */
+const STANDS_SO = patternOf`(?<=.{2})${'names/stands_so'}$`;
 /** What stands behind the counted in one noun with it, the outermost first. */
-const BEHIND: readonly RegExp[] = [BEHIND_TARGET, CAUSES, GOES_ON, WITHIN, HOW_OFTEN, EACH_OF_THEM, ALL_DONE, MANNER];
+const BEHIND: readonly RegExp[] = [BEHIND_TARGET, STANDS_SO, CAUSES, GOES_ON, WITHIN, HOW_OFTEN, EACH_OF_THEM, ALL_DONE, MANNER];
 /** 74个|城市|中空气质量较差: things, and among them what. */
 const AMONG = patternOf`^(?<things>.*${'names/things_among'})中(?!${'parents/behind_middle'}).+$`;
 

@@ -49,9 +49,12 @@ export function nameOf(tokens: readonly Token[], verb: Token | undefined): Name 
 /** The words of a name, its verbs without 了: 增加了|就业岗位. */
 function nameText(tokens: readonly Token[]): string {
   let text = '';
-  for (const { kind, text: word } of tokens) text += VERBS.has(kind) && word.length > 1 ? word.replace(DONE, '') : word;
+  for (const { kind, text: word } of tokens) text += VERBS.has(kind) && word.length > 1 ? word.replace(DONE, '').replace(IN_ALL, '') : word;
   return text;
 }
+
+/** 累计|投入: a verb in one word with how much in all. */
+const IN_ALL = patternOf`^${'names/in_all'}(?=.{2})`;
 
 const DONE = patternOf`(?<=.)${'predicates/done_marks'}$`;
 

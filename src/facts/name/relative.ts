@@ -3,7 +3,7 @@ import { PAUSES } from '../../annotate/kinds.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { ACHIEVES } from './light-end.js';
-import { NOUNS, VERBS, widthOf } from './name.js';
+import { NOUNS, textOf, VERBS, widthOf } from './name.js';
 import { isProperty } from './property.js';
 
 /** A longer name holds a clause: what stands before 的 is left out. */
@@ -25,7 +25,10 @@ interface Range {
  *     限额以上单位|通过|[公共网络|实现|的|商品零售额]         by what means
  *     以|[并购方式|设立|外商投资企业]
  *     [单位|通过|公共网络|实现|零售额]
+ *     [资产总额|超过|100亿元|的|企业]                  how much of theirs is more
+ *     对|[实体经济|发放|的|贷款余额]                   to whom
  *     产品|进入|[日本|的|税率]                          where it goes
+ *     [住宅价格]|环比|[上涨|城市]                       of which so many have turned
  *     公示|2023年度|[报告|的|企业数量]                   what they did, whenever that was
  *     外汇市场日元|对|[美元汇率]                        which money against which
  *     由[电气故障|引起|的|火灾]                        what brought it about
@@ -35,8 +38,8 @@ interface Range {
 export function withRelative(tokens: readonly Token[], range: Range): readonly Token[] | undefined {
   const pair = moneyPair(tokens, range);
   if (pair !== undefined) return pair;
-  const from = excepted(tokens, range) ?? byMeans(tokens, range) ?? whereTo(tokens, range) ?? ratioTo(tokens, range) ?? madeOf(tokens, range);
-  const whole = from === undefined ? (dated(tokens, range) ?? broughtAbout(tokens, range)) : tokens.slice(from, range.to);
+  const from = excepted(tokens, range) ?? byMeans(tokens, range) ?? whereTo(tokens, range) ?? aboveMark(tokens, range) ?? givenTo(tokens, range) ?? ratioTo(tokens, range) ?? madeOf(tokens, range);
+  const whole = from === undefined ? (turned(tokens, range) ?? dated(tokens, range) ?? broughtAbout(tokens, range)) : tokens.slice(from, range.to);
   return whole !== undefined && widthOf(whole, 0, whole.length) <= MAX_NAME_UNITS ? whole : undefined;
 }
 
@@ -80,6 +83,22 @@ function whereTo(tokens: readonly Token[], { from }: Range): number | undefined 
 
 const GOES_TO = setOf('names/goes_to');
 
+function givenTo(tokens: readonly Token[], { from, to }: Range): number | undefined {
+  const [prep, taker, deed, de] = tokens.slice(Math.max(from - 1, 0), from + 3);
+  const plain = from > 0 && GIVES_TO.has(prep?.text ?? '') && taker?.kind === 'noun' && deed?.kind === 'act' && de?.kind === 'de' && from + 3 < to;
+  return plain && prep?.end === taker.start && taker.end === deed.start ? from - 1 : undefined;
+}
+
+const GIVES_TO = setOf('names/gives_to');
+
+function aboveMark(tokens: readonly Token[], { from, to }: Range): number | undefined {
+  const [measure, over, mark, de] = tokens.slice(Math.max(from - 2, 0), from + 2);
+  const plain = from > 1 && measure?.kind === 'noun' && isProperty(measure.text) && OVER.has(over?.text ?? '') && /^[\d.]/u.test(mark?.text ?? '') && de?.kind === 'de' && from + 2 < to;
+  return plain && measure.end === over?.start ? from - 2 : undefined;
+}
+
+const OVER = setOf('names/over_a_mark');
+
 function ratioTo(tokens: readonly Token[], { from, to }: Range): number | undefined {
   return WITH.has(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.end === tokens[from]?.start && tokens[to - 2]?.kind === 'de' && RATIOS.has(tokens[to - 1]?.text ?? '') ? from - 1 : undefined;
 }
@@ -97,6 +116,15 @@ function madeOf(tokens: readonly Token[], { from, to }: Range): number | undefin
 const LINKS_AS = setOf('names/made_as');
 const MAX_MADE = 2;
 const MAKES = setOf('names/makes_kind');
+
+function turned(tokens: readonly Token[], { from, to }: Range): readonly Token[] | undefined {
+  const [measure, basis, turn, things] = tokens.slice(Math.max(from - 2, 0), from + 2);
+  if (from < 2 || basis?.kind !== 'basis' || measure?.kind !== 'noun' || measure.end !== basis.start || !isProperty(measure.text)) return undefined;
+  return TURNS.has(turn?.kind ?? '') && TURNED_THINGS.test(things?.text ?? '') ? [measure, ...tokens.slice(from, to)] : undefined;
+}
+
+const TURNS: ReadonlySet<string> = new Set(['up-verb', 'down-verb']);
+const TURNED_THINGS = patternOf`^的?${'names/things_among'}`;
 
 function dated(tokens: readonly Token[], { from, to }: Range): readonly Token[] | undefined {
   const [verb, time, object, de] = tokens.slice(Math.max(from - 2, 0), from + 2);
@@ -130,6 +158,13 @@ function moneyPair(tokens: readonly Token[], { from, to }: Range): readonly Toke
 const AGAINST = setOf('names/money_against');
 const MONEY = patternOf`${'names/moneys'}$`;
 const RATE_OF_MONEY = patternOf`^${'names/moneys'}(?:的?即期|的?市场)?${'names/money_rates'}`;
+
+/** 注销|的|企业: a deed without an object tells things apart, but no measure (发放|的|贷款余额), and not what was not done (未能|清偿|的债务). */
+export function tellsThings(tokens: readonly Token[], { verbAt, de, to }: { readonly verbAt: number; readonly de: number; readonly to: number }): boolean {
+  return tokens[verbAt]?.kind === 'act' && !isProperty(textOf(tokens.slice(de + 1, to))) && !NOT_DONE.test(tokens[verbAt - 1]?.text ?? '');
+}
+
+const NOT_DONE = patternOf`^${'predicates/not_done'}`;
 
 /** Index of the first word of the clause whose last verb is at `verb`: 提供|托育|服务的机构, where the deed is the object of a light verb. */
 export function clauseStart(tokens: readonly Token[], verb: number, first: number): number {

@@ -6,7 +6,7 @@
 import { PAUSES } from '../../annotate/kinds.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import { nameOf, type Name } from './name.js';
+import { isPartner, nameOf, type Name } from './name.js';
 import { isBare, isProperty } from './property.js';
 
 /** What may stand before the subject of its clause. */
@@ -115,6 +115,24 @@ export function traderBefore(tokens: readonly Token[], at: number): string | und
   while (from < end && BEFORE.has(tokens[from]?.kind ?? '')) from++;
   return tokens[from]?.kind === 'noun' ? TRADERS.exec(tokens[from]?.text ?? '')?.[0] : undefined;
 }
+
+/** 对|贸易伙伴|欧盟|的|进出口|保持增长，进出口额5000亿元: the partner of the trade that the clause right before is about, with its preposition. */
+export function partnerBefore(tokens: readonly Token[], at: number): string | undefined {
+  const end = pauseBefore(tokens, at);
+  let from = pauseBefore(tokens, end) + 1;
+  if (tokens[end]?.kind !== 'comma' || from >= end) return undefined;
+  for (let i = from; i < end; i++) if (tokens[i]?.quantity !== undefined || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
+  while (from < end && BEFORE.has(tokens[from]?.kind ?? '')) from++;
+  const by = tokens[from];
+  if (by?.kind !== 'prep' || !WITH.has(by.text)) return undefined;
+  let place = from + 1;
+  while (tokens[place]?.kind === 'noun') place++;
+  const trade = tokens[place + 1]?.kind === 'de' ? place + 2 : place + 1;
+  return isPartner(tokens[place]) && DEALT.test(tokens[trade]?.text ?? '') ? by.text + (tokens[place]?.text ?? '') : undefined;
+}
+
+const WITH = setOf('names/with_partner');
+const DEALT = patternOf`^${'names/trade_begins'}`;
 
 const TRADERS = patternOf`^(?:${'names/traders'}|.{2,8}${'names/traded_services'}$)`;
 

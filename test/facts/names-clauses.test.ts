@@ -1,0 +1,115 @@
+/** Names that take what tells them apart from the clause beside them: what is fought, with whom one trades, whom a list before named. */
+import { describe, expect, it } from '@jest/globals';
+import { factsOf, line } from '../helpers/pipeline.js';
+
+async function lines(text: string): Promise<string[]> {
+  return (await factsOf(text)).map(line);
+}
+
+describe('deeds of law are of what the clause before fights or tries', () => {
+  it.each([
+    ['依法严惩电信诈骗犯罪，审结案件389件1126人。', ['审结电信诈骗犯罪案件 389件', '审结电信诈骗犯罪案件 1126人']],
+    ['从严惩处制售假药违法行为，查办案件31件。', ['查办制售假药违法行为案件 31件']],
+    ['持续打击非法集资，立案侦查12起，抓获犯罪嫌疑人32人。', ['立案侦查非法集资案件 12起', '抓获非法集资犯罪嫌疑人 32人']],
+    ['依法审理环境资源案件，审结216件。', ['审结环境资源案件 216件']],
+    ['依法惩治危害税收犯罪，批准逮捕31人、提起公诉56人。', ['批准逮捕危害税收犯罪 31人', '提起公诉危害税收犯罪 56人']],
+    // nothing is fought there, or a figure stands between, or another sentence
+    ['强化产权保护，审结案件512件。', ['审结案件 512件']],
+    ['打击非法集资，罚没金额36万元，起诉12人。', ['罚没金额 360000元', '起诉 12人 of 罚没']],
+    ['严惩盗窃犯罪。全年审结案件24件。', ['审结案件 24件']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('a list that names only the measure is of the members before it', () => {
+  it.each([
+    ['东、西部地区业务量比重分别为74%、26%，业务收入比重分别为75%、25%。', ['东部地区业务量比重 74%', '西部地区业务量比重 26%', '东部地区业务收入比重 75%', '西部地区业务收入比重 25%']],
+    ['城镇、农村居民人均收入分别为5万元、3万元，人均支出分别为3万元、2万元。', ['城镇居民人均收入 50000元', '农村居民人均收入 30000元', '城镇居民人均支出 30000元', '农村居民人均支出 20000元']],
+    // as many figures, and members of its own; nothing alike in the two measures
+    ['门诊、住院人次分别为5万人次、3万人次，门诊、住院费用分别为300元、9000元。', ['门诊人次 50000人次', '住院人次 30000人次', '门诊费用 300元', '住院费用 9000元']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('trade is with the partner of the clause before', () => {
+  it.each([
+    ['全省对最大贸易伙伴东盟的进出口保持增长，进出口额5001亿元，增长11.6%。', ['对东盟进出口额 500100000000元 yoy 11.6%']],
+    ['对欧盟出口较快增长，出口120亿元。', ['对欧盟出口 12000000000元']],
+    // a figure stands there, or no partner
+    ['对东盟进出口30亿元，出口额20亿元。', ['对东盟进出口 3000000000元', '出口额 2000000000元']],
+    ['全省外贸保持增长，进出口额5001亿元。', ['进出口额 500100000000元']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('a deed before 的 tells the things behind it apart', () => {
+  it.each([
+    ['今年注销的企业120家。', ['注销的企业 120家']],
+    ['对实体经济发放的人民币贷款余额228万亿元。', ['对实体经济发放的人民币贷款余额 228000000000000元']],
+    ['随迁子女41万人，其中在公办学校就读的占92%。', ['随迁子女 410000人', '公办学校就读占比 92% of 随迁子女']],
+    // what is measured of them is its own name; what was not done tells nothing
+    ['新发放的企业贷款利率3.6%。', ['企业贷款利率 3.6%']],
+    ['公司未能清偿的债务12亿元。', ['债务 1200000000元']],
+    ['高技术产业在工业中的占比为15%。', ['高技术产业占比 15% of 工业']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('most of a kind, rates reached, classes of accidents, words that a bracket cuts', () => {
+  it.each([
+    ['受理案件6800件。从类型看，合同案件占比最高，达3120件，占45.9%。', ['受理案件 6800件', '合同案件 3120件 of 受理案件', '合同案件占比 45.9% of 受理案件']],
+    ['建成站点2万个，实现建制村服务覆盖率95%。', ['建成站点 20000个', '建制村服务覆盖率 95%']],
+    ['完成投资30亿元，实现年度计划的95%。', ['完成投资 3000000000元', '完成投资年度计划完成率 95%']],
+    ['全市未发生一次死亡3人以上较大事故，火灾12起。', ['火灾 12起']],
+    ['其中出国（境）深造312人。', ['出国（境）深造 312人']],
+    ['全省累计投入农机具65万台。', ['投入农机具 650000台']],
+    ['通过他人非法收受财物，共计折合人民币498万元。', ['非法收受财物 4980000元']],
+    ['俄罗斯莫斯科州遇难者人数升至143人。', ['遇难者人数 143人']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('what is measured of the thing behind 的, and those who have passed a mark', () => {
+  it.each([
+    ['这是灌溉面积超过1000万亩的大型灌区。', ['灌溉面积 10000000亩 over']],
+    ['年产56万吨的乙烯项目开工。', ['乙烯项目年产 560000吨']],
+    ['总投资30亿元的大桥通车。', ['大桥总投资 3000000000元']],
+    ['资产总额超过100亿元的企业12家，年产值过亿元的村35个。', ['资产总额超过100亿元的企业 12家', '年产值过亿元的村 35个']],
+    ['本市成为首个经济总量突破5000亿元的县级市。', ['经济总量 500000000000元 over']],
+    // a percentage of it, somebody's money, what was spent
+    ['给予最终销售价格20%的补贴。', ['补贴 20%']],
+    ['获得3亿元的补助资金。', ['补助资金 300000000元']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('those of whom each so many have turned', () => {
+  it.each([
+    ['新房和二手房销售价格同比上涨城市分别有26个和5个。', ['新房销售价格上涨城市 26个', '二手房销售价格上涨城市 5个']],
+    ['二手住宅销售价格环比下降城市个数为61个。', ['二手住宅销售价格下降城市个数 61个']],
+    // no list, and no measure
+    ['全市同比上涨城市有6个。', ['上涨城市 6个']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('ranks of a bare size, figures in a zone, where at the end, how the counted stand', () => {
+  it.each([
+    ['实际使用外资19亿美元，总量位居全省第一。', ['实际使用外资 1900000000美元', '实际使用外资总量全省排名 1']],
+    ['出口份额占全国的15%，规模位居全国第二。', ['出口份额占比 15% of 全国出口份额', '规模全国排名 2']],
+    ['航空运输等行业商务活动指数位于60%以上高位景气区间。', ['行业商务活动指数 60% at_least']],
+    ['脱贫人口就业规模全国稳定在3000万人以上。', ['脱贫人口就业规模 30000000人 at_least']],
+    ['9个大型花篮一字排开。', ['大型花篮 9个']],
+    ['累计支持489个县。', ['支持县 489个']],
+    ['政策支持力度大，有489个县受益。', ['受益的县 489个']],
+    ['上半年，经满洲里口岸进出口货物30万吨。', ['经满洲里口岸进出口货物 300000吨']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('words that run into one another', () => {
+  it.each([
+    ['从类别看，电器召回36次、5万件。', ['电器召回 36次', '电器召回 50000件']],
+    ['平均每人经常性薪资4600元。', ['每人经常性薪资 4600元']],
+    ['消防队伍共接报处置警情15万起。', ['接报处置警情 150000起']],
+    ['建成和美乡村示范点18个。', ['和美乡村示范点 18个']],
+    ['全年巡查食肆18.6万次。', ['巡查食肆 186000次']],
+    ['全市最高用电负荷3次创历史新高，最大达到1451万千瓦。', ['最高用电负荷 14510000千瓦']],
+    ['高校毕业生年末去向落实率保持在90%以上。', ['高校毕业生去向落实率 90% at_least']],
+    ['从严惩治侵害儿童犯罪，批捕36人。', ['批捕侵害儿童犯罪 36人']],
+    // a list goes on over its comma where no preposition opens it
+    ['批发业，零售业和餐饮业分别增长3%、4%和5%。', ['批发业 yoy 3%', '零售业 yoy 4%', '餐饮业 yoy 5%']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
