@@ -4,6 +4,8 @@ import { signOf } from '../annotate/signs.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../lexicon/lists.js';
 import type { PeriodMention } from '../types.js';
+import { isNoun } from './aim-noun.js';
+import { CLAUSE_ENDS, DONE } from './aim-words.js';
 
 /** Verbs behind 将 that make it a future: 将新增, 将达; 将时限压缩至 is a preposition. */
 const FUTURE_VERBS: ReadonlySet<string> = new Set(['light', 'act', 'up', 'up-verb', 'down-verb', 'reach', 'become', 'change']);
@@ -16,10 +18,14 @@ const AIMS = signOf({ kinds: ['target', 'outlook'], words: [WANTS], heads: [WILL
 /** Index of the word of aim before the figure in its part of the sentence; what is told of now (目前已达…) stands for itself. */
 export function aimBefore(tokens: readonly Token[], at: number): number | undefined {
   if (!AIMS(tokens)) return undefined;
+  let clause = true;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
+    clause &&= token?.kind !== 'comma';
+    // 全年有望增长5%，全省已培育企业1236户: done, whatever its neighbour hopes for.
+    if (clause && DONE.has(token?.text ?? '')) return undefined;
     if (token === undefined || (token.kind === 'semicolon' && !goesOn(tokens, i, at)) || (tellsOfNow(token) && tokens[i + 1]?.kind !== 'de')) return undefined;
-    if (token.kind === 'target' && !isHeldTo(tokens, i) && !isNoun(tokens, i)) return i;
+    if (isWordOfAim(tokens, i)) return i;
     if (token.text === WILL && isFuture(tokens, i, at)) return i;
     // 今年要新增就业60万人
     if (token.text === WANTS && FUTURE_VERBS.has(tokens[i + 1]?.kind ?? '') && !tokens.slice(i, at).some(({ kind }) => kind === 'comma')) return i;
@@ -98,49 +104,6 @@ function hasVerb(tokens: readonly Token[], from: number): boolean {
 const IN_PHRASE: ReadonlySet<string> = new Set(['noun', 'quoted', 'de', 'place', 'body', 'and', 'enum', 'paren']);
 const PUTS = /[列纳归并移转送定设](?:入|为|至|到|给|交)/u;
 
-/** 规划的40个物流中心, 口岸规划与建设, 锚定首战告捷的目标，…, 强于市场预期: a noun, nothing to be reached. */
-function isNoun(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.text ?? '';
-  const next = tokens[at + 1]?.kind ?? 'stop';
-  // 从企业预期看，…
-  if (VIEWED.test(tokens[at + 1]?.text ?? '')) return true;
-  // 争取|上级资金|17.8亿元: what was got.
-  if (word === '争取' && SOUGHT.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.quantity !== undefined) return true;
-  // 超出市场预期，…; but 机构预测，…
-  if (word === '预期' || word === '预测') return NOUN_ENDS.has(next) && (next !== 'comma' || word === '预期');
-  // 比原|计划少; 步道提升|规划|项目建设
-  if (word === '计划' && tokens[at - 1]?.text.endsWith('原') === true) return true;
-  // 建设规划|都已批复, 规划|编制完成: the paper.
-  if (word === '规划' && (next === 'each' || DONE.has(tokens[at + 1]?.text ?? '') || DRAWN_UP.test(tokens[at + 1]?.text ?? ''))) return true;
-  if (word === '规划' && tokens[at - 1]?.end === tokens[at]?.start && IS_NAME.has(tokens[at - 1]?.kind ?? '') && tokens[at + 1]?.text.startsWith('项目')) return true;
-  if (word === '目标' && (isAimedAt(tokens, at) || MANAGED.test(tokens[at + 1]?.text ?? ''))) return true;
-  if (word === '规划' && tokens[at - 1]?.kind === 'body' && OFFICE.test(tokens[at + 1]?.text ?? '')) return true;
-  return (word === '规划' || word === '计划' || word === '目标') && NOUN_ENDS.has(tokens[at + 1]?.kind ?? 'stop');
-}
-
-const SOUGHT = patternOf`^(?!${'aims/reaching'}).*${'aims/sought'}$`;
-const VIEWED = /^[来來]?看/u;
-
-/** 绩效目标管理, 目标责任: nothing to be reached. */
-const MANAGED = patternOf`^${'aims/managed'}`;
-/** 规划发展与科技创新处, 规划设计院: of an office's name. */
-const OFFICE = /^(?:发展(?:与|处|部|科|局|$)|[设科财综]\p{Script=Han}{0,6}[处科局院部]$|局|处|院)/u;
-/** What is done with a plan as a paper. */
-const DRAWN_UP = patternOf`^${'aims/drawn_up'}`;
-
-/** 对相关目标进行了34次行动: what something is done to. */
-function isAimedAt(tokens: readonly Token[], at: number): boolean {
-  if (!ACTIONS.has(tokens[at + 1]?.kind ?? '')) return false;
-  for (let i = at - 1; i >= 0 && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i--) if (TOWARDS.has(tokens[i]?.text ?? '')) return true;
-  return false;
-}
-
-const ACTIONS: ReadonlySet<string> = new Set(['light', 'act', 'deed']);
-const TOWARDS: ReadonlySet<string> = setOf('aims/towards');
-
-const IS_NAME: ReadonlySet<string> = new Set(['noun', 'act', 'up-verb', 'down-verb', 'quoted']);
-const NOUN_ENDS: ReadonlySet<string> = new Set(['de', 'and', 'enum', 'comma', 'stop', 'semicolon', 'close']);
-
 /** A word that turns to what is to come: not 对下一步对策进行了思考, nor what somebody holds to. */
 export function isOutlook(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'outlook' && !isHeldTo(tokens, at) && tokens[at - 1]?.text !== '对';
@@ -160,6 +123,11 @@ const AIM = patternOf`^${'aims/of_aim'}*(?:目标|任务|计划)(?:任务|值|�
 /** True for a sentence of what is still to come: its 下半年 is the next one. */
 export function speaksOfAims(tokens: readonly Token[]): boolean {
   return AIMS(tokens) && tokens.some((token, at) => (token.kind === 'target' && !isNoun(tokens, at)) || isOutlook(tokens, at) || isToCome(tokens, at));
+}
+
+/** True of a word of aim that is neither a noun nor what somebody holds to. */
+export function isWordOfAim(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'target' && !isHeldTo(tokens, at) && !isNoun(tokens, at);
 }
 
 /** True for the 将 of 将新增, 将重点举办, 将落地. */
@@ -191,8 +159,3 @@ export function isHeldTo(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i--) if (tokens[i]?.text.endsWith('为') || tokens[i]?.text === '以') return true;
   return false;
 }
-
-export const CLAUSE_ENDS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'stop']);
-
-/** Words that tell of what is done. */
-export const DONE: ReadonlySet<string> = setOf('aims/done');

@@ -2,6 +2,7 @@
 import { PAUSES } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf } from '../lexicon/lists.js';
+import { forecastsWith } from './aim-noun.js';
 
 /** 预计, 预计达, 预计将: the word itself. */
 const FORECAST = patternOf`^${'aims/forecasts'}`;
@@ -11,7 +12,7 @@ export function forecastName(metric: string, tokens: readonly Token[], at: numbe
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i];
     if (token === undefined || PAUSES.has(token.kind) || token.quantity !== undefined || token.change !== undefined || token.items !== undefined) return metric;
-    const word = token.kind === 'target' ? FORECAST.exec(token.text)?.[0] : undefined;
+    const word = token.kind === 'target' && !forecastsWith(tokens, i) ? FORECAST.exec(token.text)?.[0] : undefined;
     if (word !== undefined) return metric.includes(word) ? metric : word + metric;
   }
   return metric;

@@ -4,7 +4,7 @@ import { isCounter } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
 import type { Period } from '../types.js';
-import { DONE } from './aim.js';
+import { DONE } from './aim-words.js';
 import type { Told } from './period/stated.js';
 
 /**

@@ -5,7 +5,9 @@ import { isClosing } from '../annotate/period/anchor-point.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
 import type { Period } from '../types.js';
-import { aimBefore, aimBehind, CLAUSE_ENDS, DONE, isAimItself, isNow, isOfObject, isOutlook, tellsOfNow, WILL } from './aim.js';
+import { aimBefore, aimBehind, isAimItself, isNow, isOfObject, isOutlook, tellsOfNow, WILL } from './aim.js';
+import { CLAUSE_ENDS, DONE } from './aim-words.js';
+import { isThereAlready } from './there-already.js';
 import { headsBudget, isBudgeted, setsBudget } from './budget.js';
 import type { StatedPeriod, Told } from './period/stated.js';
 import { headsAims, isPlanned, type Plan } from './plan.js';
@@ -37,12 +39,13 @@ const NOUN_LIKE: ReadonlySet<string> = new Set(['noun', 'quoted', 'place', 'body
  */
 export function statusOf(tokens: readonly Token[], at: number, told: Told, { published, tenor: { mood, budget } }: { readonly published: string | undefined; readonly tenor: Tenor }): Status {
   const { own, period } = told;
+  if (isThereAlready(tokens, at)) return 'actual';
   const aim = aimBefore(tokens, at) ?? aimBehind(tokens, at);
   if (aim !== undefined && EXPECTED.has(tokens[aim]?.text ?? '') && isAsGoodAsOver(period, published)) return 'actual';
   if ((isAhead(told, published) && !isDoneBehind(tokens, own, at)) || isAimItself(tokens, at) || budget) return 'target';
   const past = isOver(period, published);
   // 11日宣布，计划裁员10%: the day is that of the saying.
-  if (aim !== undefined) return past && !(INTENDS.has(tokens[aim]?.text ?? '') && (own === undefined || period?.type === 'day' || isOfObject(tokens, own.at))) ? 'actual' : 'target';
+  if (aim !== undefined) return past && !(own === undefined && hasTurned(tokens, at)) && !(INTENDS.has(tokens[aim]?.text ?? '') && (own === undefined || period?.type === 'day' || isOfObject(tokens, own.at))) ? 'actual' : 'target';
   if ((!past || own === undefined) && isPlanned(tokens, at, told, published)) return 'target';
   return mood === 'target' && (!past || (own === undefined && hasTurned(tokens, at))) && !isUpToNow(own, published) && (isBound(tokens[at]) || !isDone(tokens, at)) ? 'target' : 'actual';
 }

@@ -77,6 +77,20 @@ describe('results although aims stand near', () => {
     ['该厅锚定首战告捷的目标，把任务细化为65项。', ['65项 actual']],
     // what is told of now stands for itself
     ['今年，预计新改建农村公路16万公里，目前，农村公路总里程达460万公里。', ['16万公里 target', '460万公里 actual']],
+    // who is asked what they plan, and what has been set, are there already
+    ['调查显示，超过半数的受访企业计划未来两年内将增加投资。', ['超过半数 actual']],
+    ['另有300家企业计划2025年投资80亿元。', ['300家 actual', '80亿元 target']],
+    ['会议部署了明年要抓好的九项重点任务。', ['九项 actual']],
+    ['省政府出台2025年20条政策措施。', ['20条 actual']],
+    ['全省出口有望增长5%，全省已培育企业1236户。', ['增长5% target', '1236户 actual']],
+    // look-alikes
+    ['15个项目计划2025年开工。', ['15个 target']],
+    ['会议将部署2025年的十项任务。', ['十项 target']],
+    ['全省出口有望增长5%，再培育企业1236户。', ['增长5% target', '1236户 target']],
+    // what forecasts are made with, what was struck, what a plan once was
+    ['该公司开发的负荷预测系统通过30多种算法运行。', ['30多种 actual']],
+    ['该国空袭多处目标，至少6人死亡。', ['至少6人 actual']],
+    ['公司募资净额9亿元，较原拟募资多5亿元。', ['9亿元 actual', '多5亿元 actual']],
     // the preposition
     ['该市将审批时限压缩至10天。', ['10天 actual']],
     ['该厂将收获损失降低25%。', ['降低25% actual']],
@@ -96,6 +110,7 @@ describe('what lies ahead of the release', () => {
     ['未来还将每年发布行业标准300项；开展活动，建设示范城市50个。', ['300项 target', '50个 target']],
     // of no time past
     ['2023年，全市出口3亿元。下一步，全市将新建学校12所。', ['3亿元 actual', '12所 target']],
+    ['2023年，全市出口3亿元。下一步，全市将开展招聘行动，预计提供岗位1000万个。', ['3亿元 actual', '1000万个 target']],
     ['2023年，全市出口3亿元。未来，全市将每年改造管网10万公里。', ['3亿元 actual', '10万公里 target']],
     // 将 before a verb that the words do not know
     ['各地将组织7300多项活动。', ['7300多项 target']],

@@ -1,0 +1,65 @@
+/** Words of aim that are nouns, and set nothing that is to be reached. */
+import type { Token } from '../annotate/token.js';
+import { patternOf, setOf } from '../lexicon/lists.js';
+import { CLAUSE_ENDS, DONE } from './aim-words.js';
+
+/** 规划的40个物流中心, 口岸规划与建设, 锚定首战告捷的目标，…, 强于市场预期: a noun, nothing to be reached. */
+export function isNoun(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  const next = tokens[at + 1]?.kind ?? 'stop';
+  // 从企业预期看，…
+  if (VIEWED.test(tokens[at + 1]?.text ?? '')) return true;
+  // 争取|上级资金|17.8亿元: what was got.
+  if (word === '争取' && SOUGHT.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.quantity !== undefined) return true;
+  if (forecastsWith(tokens, at)) return true;
+  // 超出市场预期，…; but 机构预测，…
+  if (word === '预期' || word === '预测') return NOUN_ENDS.has(next) && (next !== 'comma' || word === '预期');
+  // 比原|计划少, 较原|拟募资多; 步道提升|规划|项目建设
+  if (word === '计划' && tokens[at - 1]?.text.endsWith('原') === true) return true;
+  if (word === '拟' && THAN_ONCE.test((tokens[at - 2]?.text ?? '') + (tokens[at - 1]?.text ?? ''))) return true;
+  // 建设规划|都已批复, 规划|编制完成: the paper.
+  if (word === '规划' && (next === 'each' || DONE.has(tokens[at + 1]?.text ?? '') || DRAWN_UP.test(tokens[at + 1]?.text ?? ''))) return true;
+  if (word === '规划' && tokens[at - 1]?.end === tokens[at]?.start && IS_NAME.has(tokens[at - 1]?.kind ?? '') && tokens[at + 1]?.text.startsWith('项目')) return true;
+  if (word === '目标' && (isAimedAt(tokens, at) || isHit(tokens, at) || MANAGED.test(tokens[at + 1]?.text ?? ''))) return true;
+  if (word === '规划' && tokens[at - 1]?.kind === 'body' && OFFICE.test(tokens[at + 1]?.text ?? '')) return true;
+  return (word === '规划' || word === '计划' || word === '目标') && NOUN_ENDS.has(tokens[at + 1]?.kind ?? 'stop');
+}
+
+const SOUGHT = patternOf`^(?!${'aims/reaching'}).*${'aims/sought'}$`;
+const VIEWED = /^[来來]?看/u;
+
+/** 绩效目标管理, 目标责任: nothing to be reached. */
+const MANAGED = patternOf`^${'aims/managed'}`;
+/** 规划发展与科技创新处, 规划设计院: of an office's name. */
+const OFFICE = /^(?:发展(?:与|处|部|科|局|$)|[设科财综]\p{Script=Han}{0,6}[处科局院部]$|局|处|院)/u;
+/** What is done with a plan as a paper. */
+const DRAWN_UP = patternOf`^${'aims/drawn_up'}`;
+
+/** 对相关目标进行了34次行动: what something is done to. */
+function isAimedAt(tokens: readonly Token[], at: number): boolean {
+  if (!ACTIONS.has(tokens[at + 1]?.kind ?? '')) return false;
+  for (let i = at - 1; i >= 0 && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i--) if (TOWARDS.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const ACTIONS: ReadonlySet<string> = new Set(['light', 'act', 'deed']);
+const TOWARDS: ReadonlySet<string> = setOf('aims/towards');
+
+const IS_NAME: ReadonlySet<string> = new Set(['noun', 'act', 'up-verb', 'down-verb', 'quoted']);
+const NOUN_ENDS: ReadonlySet<string> = new Set(['de', 'and', 'enum', 'comma', 'stop', 'semicolon', 'close']);
+
+/** 负荷预测|系统: what forecasts are made with. */
+export function forecastsWith(tokens: readonly Token[], at: number): boolean {
+  return FORECASTS.test(tokens[at + 1]?.text ?? '') && OF_FORECASTS.has(tokens[at]?.text ?? '');
+}
+
+/** 空袭多处|目标: what was struck. */
+function isHit(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i--) if (STRIKES.test(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const THAN_ONCE = /[比较]原$/u;
+const STRIKES = patternOf`${'aims/strikes'}$`;
+const OF_FORECASTS = setOf('aims/forecasts');
+const FORECASTS = patternOf`^${'aims/of_forecasting'}`;

@@ -1,0 +1,38 @@
+/** Figures that count what is already there, though their sentence tells of what is to come. */
+import { isCounter } from '../annotate/kinds.js';
+import type { Token } from '../annotate/token.js';
+import { patternOf } from '../lexicon/lists.js';
+import { CLAUSE_ENDS } from './aim-words.js';
+
+/** True of those who say what they plan, and of measures that have been set: 半数企业计划增加投资, 部署了明年的九项重点任务. */
+export function isThereAlready(tokens: readonly Token[], at: number): boolean {
+  return isOfPlanners(tokens, at) || isSet(tokens, at);
+}
+
+/** 超过半数的受访企业|计划增加投资; 300家企业|表示将…: how many they are is known. */
+function isOfPlanners(tokens: readonly Token[], at: number): boolean {
+  const figure = tokens[at];
+  if (figure?.quantity?.dimension !== 'percent' && !isCounter(figure?.kind)) return false;
+  let name = '';
+  for (let i = at + 1; i < tokens.length; i++) {
+    const { kind = 'stop', text = '' } = tokens[i] ?? {};
+    if (SAY.test(text) && name !== '') return PLANNERS.test(name);
+    if (!IN_NAME.has(kind)) return false;
+    name = text;
+  }
+  return false;
+}
+
+const PLANNERS = patternOf`${'aims/planners'}$`;
+const SAY = patternOf`^均?${'aims/say_of_themselves'}`;
+const IN_NAME: ReadonlySet<string> = new Set(['de', 'noun', 'place', 'quoted', 'act', 'adverb', 'up-verb']);
+
+/** 会议部署了明年要抓好的九项|重点任务: set, whatever year they are for. */
+function isSet(tokens: readonly Token[], at: number): boolean {
+  if (!isCounter(tokens[at]?.kind) || !SET.test(tokens[at + 1]?.text ?? '')) return false;
+  for (let i = at - 1; i >= 0 && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i--) if (SETS.test(tokens[i]?.text ?? '')) return tokens[i - 1]?.text !== '将';
+  return false;
+}
+
+const SET = patternOf`${'aims/set_things'}$`;
+const SETS = patternOf`${'aims/sets_things'}了?$`;
