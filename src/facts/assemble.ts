@@ -5,6 +5,7 @@ import type { Document, Period, Span } from '../types.js';
 import { opensWide } from './body/acts.js';
 import { partChanges, tokenOf } from './part-changes.js';
 import { bodiesInForce, bodyBefore, bodyBehind } from './body/body.js';
+import { tellsOf } from './body/weather.js';
 import { reasonsFor } from './check/check.js';
 import { basisAhead, viewOver } from './basis-ahead.js';
 import { basisBefore, isOfRate, sinceBefore } from './basis-before.js';
@@ -20,7 +21,9 @@ import { metricKey } from './key.js';
 import { behindFlows } from './period/as-of.js';
 import { sinceEvent } from './period/begun.js';
 import { newsPeriod, upToNow } from './period/news.js';
+import { opensPart } from './period/part-day.js';
 import { periodBefore, periodBehind, periodOf, periodStated } from './period/period.js';
+import { isSaidOn } from './period/spoken.js';
 import { standsApart } from './period/standing.js';
 import { classOf } from './period/titled.js';
 import type { StatedPeriod, Told } from './period/stated.js';
@@ -92,7 +95,7 @@ function rowOf(draft: Draft, named: string, { columns: changes }: SplitChanges, 
   const { quantity, previous, rule } = draft;
   const { own, period, status } = timeOf(draft, setting, changes.yoy === undefined && (changes.change_basis === 'none' || (changes.change_basis === 'since' && quantity !== undefined)));
   const metric = status === 'actual' ? forecastName(named, sentence.tokens, draft.at) : named;
-  const inForce = bodiesInForce(state.bodies, { goesOn: sentence.tokens[0]?.kind === 'among', wide: opensWide(sentence.tokens) });
+  const inForce = bodiesInForce(state.bodies, { goesOn: sentence.tokens[0]?.kind === 'among', wide: opensWide(sentence.tokens) }).filter(({ text }) => tellsOf(text, quantity?.unit));
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies) ?? bodyBehind(stated.bodies, draft.at, inForce);
   const near = state.placeBlock === sentence.block ? state.place : undefined;
   const { body, region } = gazette.situate(sentence, draft, { own: ownBody, inForce, topic: stated.topic, opening: stated.opening, venue: stated.venue, pointed: state.place, near });
@@ -158,15 +161,24 @@ function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
   const { sentence, sentence: { tokens }, state, stated } = setting;
   const own = periodStated(tokens, stated.periods, draft);
   const asOf = own === undefined ? behindFlows(state.asOf, setting.drafts.filter(({ at }) => at < draft.at), stated.periods, state.period) : undefined;
-  const told = atEnd(periodOf(tokens, draft, own, { current: state.period, titled: stated.titled, published: state.written, asOf }), draft, tokens, state.written);
+  const current = opensPart(tokens) && asOf === undefined ? (state.lastDay ?? state.period) : state.period;
+  const told = atEnd(periodOf(tokens, draft, own, { current, titled: stated.titled, published: state.written, asOf }), draft, tokens, state.written);
   const period = told ?? (own === undefined ? periodBehind(tokens, stated.periods, draft.at) : undefined);
   const status = statusFor(draft, { own, period }, setting);
-  if (own !== undefined) return { own, period, status };
+  // 妇女署16日表示，冲突爆发以来，已有1万人死亡: up to the day of the saying.
+  if (own !== undefined) return { own, period: (period?.type === 'day' && isSaidOn(tokens, own.at) ? sinceEvent(tokens, draft.at, period, period.end) : undefined) ?? period, status };
   // 2023年出口3亿元。下一步，将新建学校12所: an aim is of no time past, but for one that was reached (超额完成80所目标).
   if (status === 'target') return { own, period: isAimItself(tokens, draft.at) || (mayRunOn(period, state.published) && !looksAhead(tokens, draft.at)) ? period : yearsAhead(tokens, draft.at, state.written), status };
   const now = state.asOf === undefined && draft.changes.length === 0 ? (sinceEvent(tokens, draft.at, period, state.written) ?? upToNow(tokens, draft.at, state.written)) : undefined;
   const apart = now === undefined && draft.shape !== 'cell' && period !== stated.titled && standsApart(tokens, draft, { period, elsewhere: state.periodBlock !== sentence.block, late: state.late, published: state.written, title: state.article.title, report: state.article.session !== undefined });
-  return { own, period: now ?? classOf(draft.metric) ?? (apart ? undefined : period) ?? newsPeriod(tokens, draft, state, lasts), status };
+  return { own, period: now ?? classOf(draft.metric) ?? (apart ? undefined : period) ?? newsPeriod(tokens, levelOf(draft, setting.drafts), state, lasts), status };
+}
+
+/** The figure that tells of when a share is: the level before it in its sentence (新能源汽车9.2万辆次，占比11%), else itself. */
+function levelOf(draft: Draft, drafts: readonly Draft[]): Draft {
+  if (draft.shape !== 'share' || !draft.inherited.includes('metric')) return draft;
+  const level = drafts.findLast(({ at }) => at < draft.at);
+  return level?.quantity === undefined || level.quantity.dimension === 'percent' || level.changes.length > 0 ? draft : level;
 }
 
 function statusFor(draft: Draft, told: Told, { sentence, state, tenor }: Setting): Status {

@@ -5,6 +5,7 @@ import type { Row } from './row.js';
 import { isGuestKind, type BodyRef, type StatedBody } from './body/body.js';
 import type { Gazette } from './place/place.js';
 import type { MatchedSentence } from './sentence.js';
+import { tellsOf } from './body/weather.js';
 import { publishes } from './body/says.js';
 
 interface Reporter {
@@ -40,7 +41,7 @@ export function addReporter(row: Row, reporters: Reporters, gazette: Gazette): v
   if (house) return give(row, house.ref);
   if (columns.body !== undefined) return;
   const [first, ...others] = known.filter(({ ref }) => !isGuestKind(ref.mention));
-  if (first === undefined || !gazette.accepts(sentence, first.ref, columns.region)) return;
+  if (first === undefined || !tellsOf(first.ref.text, columns.unit) || !gazette.accepts(sentence, first.ref, columns.region)) return;
   if (sentence.span.start > first.from && others.some(({ ref }) => fullName(ref) !== fullName(first.ref))) return;
   give(row, first.ref);
 }

@@ -15,9 +15,10 @@ import type { Caption } from './draft/caption.js';
 import type { Draft } from './draft/draft.js';
 import { attends, siteOf, topicOf, venueOf, placeNamed } from './place/opening.js';
 import { stretchLeft, turnsBack, type Aside } from './period/aside.js';
-import { backFromYear, withoutFeast } from './period/feast.js';
+import { backFromYear, isFeastExpected, withoutFeast } from './period/feast.js';
 import { lateBehind } from './period/lately.js';
 import { periodLeft } from './period/left.js';
+import { dayOfLast } from './period/part-day.js';
 import { statedPeriods } from './period/period.js';
 import type { StatedPeriod } from './period/stated.js';
 import { titledYear } from './period/titled.js';
@@ -52,6 +53,8 @@ export interface State {
   readonly asOf: AsOf | undefined;
   /** The day last named. */
   readonly day: Period | undefined;
+  /** The day that the last figure of the sentence before was of: its parts (其中，…) are, too. */
+  readonly lastDay: Period | undefined;
   /** The day on which those whom the article reports spoke, if shortly before its own. */
   readonly spoken: string | undefined;
   /** The year of the document that the article has named. */
@@ -111,7 +114,7 @@ export function openArticle(article: Article, block: Block, document: Document):
   const written = datedAt(article, published) ?? published ?? writtenIn(article);
   const plan = planOf(article.title, written);
   return {
-    article, block, published, written, plan, period: undefined, periodBlock: undefined, stretch: undefined, theme: undefined, aside: undefined, late: false, asOf: undefined, day: undefined, spoken: undefined, titled: undefined,
+    article, block, published, written, plan, period: undefined, periodBlock: undefined, stretch: undefined, theme: undefined, aside: undefined, late: false, asOf: undefined, day: undefined, lastDay: undefined, spoken: undefined, titled: undefined,
     bodies: { actor: undefined, host: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: NO_BODIES, leadBlock: undefined,
     mood: plan === undefined ? 'actual' : 'target', recent: [], previous: [], caption: undefined, levels: [], place: undefined, placeBlock: undefined, topic: undefined, venue: undefined, basis: undefined, pace: undefined, view: undefined,
   };
@@ -140,7 +143,7 @@ export function openBlock(state: State, { block, tokens }: MatchedSentence, docu
   const goesOn = tokens[0]?.kind === 'among' || (state.asOf?.last === true && state.periodBlock !== undefined && isHead(state.periodBlock) && isSameSection(block, state.block));
   // Written out key by key: a spread of so many keys costs as much as all else that a sentence needs.
   return {
-    article: state.article, block, published: state.published, written: state.written, plan: state.plan, period: state.plan?.span ?? backToMonth(state.stretch ?? backFromYear(withoutFeast(state.period, { inLead: state.periodBlock === state.leadBlock, title: state.article.title }), state.theme, state.written), state.article.title), periodBlock: state.periodBlock, stretch: undefined, theme: state.theme, aside: undefined, late: false, asOf: goesOn ? state.asOf : undefined, day: state.day, spoken: state.spoken, titled: state.titled,
+    article: state.article, block, published: state.published, written: state.written, plan: state.plan, period: state.plan?.span ?? backToMonth(state.stretch ?? backFromYear(withoutFeast(state.period, { inLead: state.periodBlock === state.leadBlock, title: state.article.title }), state.theme, state.written), state.article.title), periodBlock: state.periodBlock, stretch: undefined, theme: state.theme, aside: undefined, late: false, asOf: goesOn ? state.asOf : undefined, day: state.day, lastDay: undefined, spoken: state.spoken, titled: state.titled,
     bodies: atParagraph(state.bodies, head), known: state.known, leadBlock: state.leadBlock, mood: state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous, caption: state.caption?.alone === true ? state.caption : undefined,
     levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, venue: state.venue, basis: undefined, pace: undefined, view: undefined,
   };
@@ -170,7 +173,7 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
   const opening = topicOf(tokens) ?? (bodies.some(({ ref: { role, mention } }) => role === 'speaker' && (mention?.national === true || (mention?.place !== undefined && !isGuestKind(mention)))) ? 'release' : undefined);
   const topic = siteOf(tokens) ?? opening ?? state.topic;
   return {
-    periods: statedPeriods(tokens, { written: state.written, period: state.period, theme: state.theme, day: state.day?.end, spoken: state.spoken, dated: state.article.dateline?.day !== undefined }), bodies, topic: topic === 'release' ? undefined : topic,
+    periods: statedPeriods(tokens, { written: state.written, period: state.period, theme: state.theme, day: state.day?.end, spoken: state.spoken, dated: state.article.dateline?.day !== undefined, aims: state.mood === 'target' }), bodies, topic: topic === 'release' ? undefined : topic,
     opening: opening === 'release' ? undefined : opening, venue: state.venue !== undefined && attends(tokens) ? state.venue : undefined, titled: titledYear(tokens) ?? state.titled,
   };
 }
@@ -184,7 +187,7 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   const report = state.article.session !== undefined;
   const heads = isHead(block) ? underHeading(state.bodies, tokens, stated.bodies, { title: block.role === 'title', above: state.leadBlock === undefined }) : undefined;
   const leadBlock = state.leadBlock ?? (isHead(block) ? undefined : block);
-  const bodies = heads ?? afterSentence(state.bodies, stated.bodies, { leads: leadBlock === undefined || leadBlock === block, goesOn: tokens[0]?.kind === 'among', wide: opensWide(tokens), report });
+  const bodies = heads ?? afterSentence(state.bodies, stated.bodies, { leads: leadBlock === undefined || leadBlock === block, goesOn: tokens[0]?.kind === 'among', wide: opensWide(tokens), report, hosts: stated.bodies.some(({ ref }) => ref.role === 'issuer') && tokens.every(({ kind }) => kind !== 'say') });
   // In a plan 首批2.8亿元已于3月下达 is told by the way.
   const planned = (drafts[0]?.at ?? tokens.length) < (stated.periods[0]?.at ?? 0) ? state.plan?.span : undefined;
   // Aims end where another body's section begins.
@@ -205,15 +208,11 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   const periodBlock = period === state.period ? (state.periodBlock ?? (period && block)) : block;
   const { stretch, theme, aside } = stretchLeft(period, { block, span }, stated.periods, { drafts, before: state });
   return {
-    article: state.article, block: state.block, published: state.published, written: state.written, plan: state.plan, period, periodBlock, stretch, theme, aside, late: lateBehind(tokens, stated.periods, state.late), asOf: behindFlows(asOfLeft(stated.periods, state.asOf), stated.periods.length === 0 ? drafts : NO_DRAFTS, stated.periods, state.period), day, spoken: spokenIn(stated.periods, state.spoken), titled: stated.titled,
+    article: state.article, block: state.block, published: state.published, written: state.written, plan: state.plan, period, periodBlock, stretch, theme, aside, late: lateBehind(tokens, stated.periods, state.late), asOf: behindFlows(asOfLeft(stated.periods, state.asOf), stated.periods.length === 0 ? drafts : NO_DRAFTS, stated.periods, state.period), day, lastDay: dayOfLast(tokens, stated.periods, drafts, state.lastDay), spoken: spokenIn(stated.periods, state.spoken), titled: stated.titled,
     bodies, known: remember(state.known, tokens, selfOf(bodies)), leadBlock, mood, recent: nearest(state.recent, drafts, RECENT_DRAFTS), previous: drafts, caption: state.caption,
     levels: drafts.length === 0 ? state.levels : nearest(state.levels, drafts.filter(isLevel), RECENT_LEVELS), place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
     topic: report ? undefined : stated.topic, venue: venueOf(tokens) ?? state.venue, basis: basis ?? state.basis, pace: drafts.findLast((draft) => isOfRate(draft) && draft.changes.at(-1)?.basis !== undefined)?.changes.at(-1)?.basis ?? state.pace, view: viewAfter(tokens, state.view, basis),
   };
-}
-
-function isFeastExpected(tokens: readonly Token[], stated: readonly StatedPeriod[], left: Period | undefined): boolean {
-  return left !== undefined && stated.some(({ period, mention }) => period === left && mention.from.part?.kind === 'holiday') && tokens.some(({ kind }) => kind === 'target');
 }
 
 /** The day on which somebody spoke, of this sentence or those before. */

@@ -30,6 +30,18 @@ describe('who speaks', () => {
     ['市商务局局长王建国在会上介绍，全市出口3亿元。市科技局局长李晓明说，新增专利50件。王建国指出，进口达2亿元。', ['3亿元 市商务局 speaker', '50件 市科技局 speaker', '2亿元 市商务局 speaker']],
     // a head who only attends reports nothing
     ['市商务局局长王建国出席签约仪式。签约项目12个。', ['12个 -']],
+    // who holds a conference ends who spoke before it, but where somebody speaks at it
+    ['市统计局1月29日介绍，2023年出口3亿元。省政府新闻办1月30日举行发布会，全省新设企业2.4万家。进口增长7%。', ['3亿元 市统计局 speaker', '2.4万家 省政府新闻办 issuer', '增长7% 省政府新闻办 issuer']],
+    ['市统计局1月29日介绍，2023年出口3亿元。在省政府新闻办举行的发布会上，有人表示，进口增长7%。企业2.4万家。', ['3亿元 市统计局 speaker', '增长7% 市统计局 speaker', '2.4万家 市统计局 speaker']],
+    // of whom an office that forecasts the weather tells nothing
+    ['中央气象台继续发布预警，最大雨量120毫米。全省已转移群众11万多人，最大雨量150毫米。', ['120毫米 中央气象台 speaker', '11万多人 -', '150毫米 中央气象台 speaker']],
+    ['市应急管理局发布预警，最大雨量120毫米。全省已转移群众11万多人。', ['120毫米 市应急管理局 speaker', '11万多人 市应急管理局 speaker']],
+    // task forces and headquarters
+    ['综合运输春运工作专班数据显示，1月29日人员流动量2亿人次。', ['2亿人次 综合运输春运工作专班 speaker']],
+    ['广东省防总已派出8个工作组。', ['8个 广东省防总 actor']],
+    // a firm by the short name of its shares; what is only done with shares
+    ['恒远股份1月29日晚间发布年报，2023年公司营业收入13亿元。', ['13亿元 恒远股份 speaker']],
+    ['回购股份1月29日发布公告，2023年公司营业收入13亿元。', ['13亿元 -']],
     // who is known by the frame alone
     ['也门胡塞武装29日称，本月发动袭击34次。', ['34次 也门胡塞武装 speaker']],
     ['俄罗斯联邦安全局29日说，抓获涉案人员3人。', ['3人 俄罗斯联邦安全局 speaker']],

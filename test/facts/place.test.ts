@@ -12,6 +12,9 @@ describe('the place that a paragraph speaks of', () => {
     ['我国消费市场活跃，全国重点商圈客流大增。上海全市35个商圈客流1548万人次。外来消费65亿元。\n\n在线旅游销售额增长七成。', ['35个 上海市', '1548万人次 上海市', '65亿元 上海市', '增长七成 全国']],
     // until the sentence names another, or the country
     ['我国秋收顺利。山东秋粮面积6600万亩。吉林推广新技术100万亩。全国秋粮产量6亿吨，增长2%。', ['6600万亩 山东省', '100万亩 吉林省', '6亿吨 全国']],
+    // a range of mountains has the name of a county
+    ['宁夏贺兰山东麓葡萄种植面积60万亩。甘肃祁连山公园面积5万平方公里。', ['60万亩 宁夏回族自治区', '5万平方公里 甘肃省']],
+    ['宁夏贺兰县葡萄种植面积60万亩。', ['60万亩 宁夏回族自治区/银川市/贺兰县']],
     // one sight is not what the sentences behind are about
     ['泰安国庆假期旅游红火\n\n泰山景区接待游客41万人次。来自省外的游客占七成。', ['41万人次 山东省/泰安市', '七成 山东省/泰安市']],
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));

@@ -1,6 +1,6 @@
 /** Organisations that only their frame tells: 锐星物流今日发布上半年业绩, 远望研究数据显示, 根据 Brightmark 的统计, 某某城总经理王某介绍. */
 import type { Bodies, Frame } from '../../lexicon/bodies.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Places } from '../../lexicon/places.js';
 import { begins, lengthBefore, longest } from '../../lexicon/trie.js';
 import type { BodyType } from '../../types.js';
@@ -118,8 +118,18 @@ export function behindCalled(text: string, start: number, end: number, { called 
 
 const MAX_CALLED = 8;
 
+/** 恒远|股份: the short name of a firm whose shares are traded; not 公司股份, 回购股份. */
+function isListed(name: string): boolean {
+  const stem = LISTED.exec(name)?.[1];
+  return stem !== undefined && !SHARES_OF.has(stem);
+}
+
+const LISTED = /^(\p{Script=Han}{2,3})股份$/u;
+const SHARES_OF = setOf('bodies/shares_of');
+
 /** Words for sources in general, for people and papers, and what opens a sentence. */
 function isNobody(name: string, { nobody, nobodyEnds }: Bodies): boolean {
+  if (isListed(name)) return false;
   if (lengthBefore(nobodyEnds, name, name.length, 0) > 0) return true;
   for (let at = 0; at < name.length; at++) if (longest(nobody, name, at) !== undefined) return true;
   return false;

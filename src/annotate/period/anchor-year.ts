@@ -17,7 +17,7 @@ export function statedYear({ year, yearRef }: PeriodPoint, anchor: Anchor): numb
     case 'next':
       return plus(release, 1);
     case 'same':
-      return force;
+      return force ?? (anchor.towards === 'future' ? release : undefined);
     case 'prior':
       return plus(force ?? release, -1);
     case 'following':

@@ -4,7 +4,6 @@ import { endsOf, patternOf, setOf } from '../../lexicon/lists.js';
 import { holds } from '../../text/stands.js';
 import type { Token } from '../../annotate/token.js';
 import type { Period, PeriodMention } from '../../types.js';
-import { isToCome } from '../aim.js';
 import { isOfBase } from './on-base.js';
 import { isBegun } from './of-thing.js';
 
@@ -146,29 +145,6 @@ export function isAhead(tokens: readonly Token[], at: number): boolean {
   return endsBefore(tokens, at, '于在计望拟') && AHEAD.test(wordsBefore(tokens, at, 2));
 }
 
-/** 将于12月11日发行, 预计10月下旬到货: of days and months without a year the next. */
-export function isDueOn(tokens: readonly Token[], at: number, { from: { part } }: PeriodMention): boolean {
-  if (!endsBefore(tokens, at, '于在计争')) return false;
-  const words = wordsBefore(tokens, at, 2);
-  return DUE.test(words) || ((part?.kind === 'days' || part?.kind === 'months') && EXPECTED.test(words));
-}
-
-const DUE = patternOf`${'periods/due'}$`;
-const EXPECTED = patternOf`${'periods/expected'}$`;
-
-/** 4月，第四批集采将落地: of months without a year the next, where nothing but the subject stands between. */
-export function isDueIn(tokens: readonly Token[], at: number, { from, relation }: PeriodMention): boolean {
-  if (from.part?.kind !== 'months' || from.year !== undefined || from.yearRef !== undefined || relation !== undefined) return false;
-  for (let i = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token?.text === '将') return isToCome(tokens, i);
-    if (token === undefined || !IN_SUBJECT.has(token.kind)) return false;
-  }
-  return false;
-}
-
-const IN_SUBJECT: ReadonlySet<string> = new Set(['noun', 'place', 'body', 'quoted', 'deixis', 'de', 'adverb', 'ordinal', 'literal']);
-
 /** 由上年全年下降转为…, 从2019年的20亿元增长到…: the state before. */
 function turnsSoon(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < tokens.length; i++) {
@@ -200,10 +176,13 @@ export function reachOf(tokens: readonly Token[], at: number, compares: boolean)
   // 高于|国家|2025年目标|（55%）13个百分点
   const held = tokens[at - 2]?.kind === 'gap' && SIDES.has(tokens[at - 1]?.kind ?? '');
   if (!compares && !held && !stands(tokens, at) && !isPeak(tokens, at)) return undefined;
+  // 2022年同期，|该行动提供岗位860万个，签约…: all that is told behind it.
+  if (compares && tokens[at + 1]?.kind === 'comma' && OPENERS.has(tokens[at - 1]?.kind ?? 'stop')) return undefined;
   for (let i = at + 1; i < tokens.length; i++) if (PAUSES.has(tokens[i]?.kind ?? '')) return i;
   return undefined;
 }
 
+const OPENERS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'stop', 'conj', 'colon', 'say']);
 const SIDES: ReadonlySet<string> = new Set(['noun', 'place', 'body']);
 
 /** 10月3日|单日最高|接待2.6万人次: a day among those that are told of. */

@@ -1,6 +1,8 @@
 /** The days of a feast that an article is about: 2025年春节假期（1月28日至2月4日）. */
+import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import type { Period, PeriodMention } from '../../types.js';
+import type { StatedPeriod } from './stated.js';
 
 /** True of the days off, told as such; of 2月8日至10日 alone nobody knows. */
 export function isFeast({ type, text }: Period): boolean {
@@ -39,4 +41,9 @@ export function backFromYear(period: Period | undefined, theme: Period | undefin
   if (period?.type !== 'year' || period.end === undefined || published === undefined || period.end <= published) return period;
   const within = theme?.start !== undefined && theme.end !== undefined && isFeast(theme) && theme.start >= (period.start ?? '') && theme.end <= published;
   return within ? { ...theme, inferred: true } : period;
+}
+
+/** 预计五一假期发送旅客…: the feast that the sentence leaves in force is told of with a word of aim. */
+export function isFeastExpected(tokens: readonly Token[], stated: readonly StatedPeriod[], left: Period | undefined): boolean {
+  return left !== undefined && stated.some(({ period, mention }) => period === left && mention.from.part?.kind === 'holiday') && tokens.some(({ kind }) => kind === 'target');
 }

@@ -49,7 +49,7 @@ function isPassing({ at, period, mention }: StatedPeriod, stated: readonly State
   // 专项斗争开展|三年来，…: the age of one thing.
   if (mention.from.part?.kind === 'back') return before.length > 0 || figures.some((figure) => figure < at) || (current !== undefined && DEEDS.has(tokens[at - 1]?.kind ?? ''));
   if (figures.some((figure) => figure > at)) return false;
-  if (period?.type === 'since' && current !== undefined && lasts(current) && BEGINS.test(mention.text)) return true;
+  if (period?.type === 'since' && BEGINS.test(mention.text) && (current === undefined ? !tokens.some(({ text }) => CAMPAIGN.test(text)) : lasts(current))) return true;
   if (!head && period !== undefined && isEventYear(mention, period, current)) return true;
   if (period?.type === 'since' && current !== undefined && lasts(current) && isWithin(current, period) && period.start?.slice(0, YEAR) === current.start?.slice(0, YEAR)) return true;
   return before.some((other) => other.period !== undefined && period !== undefined && other.period.type !== 'day' && isWithin(other.period, period));
@@ -59,6 +59,8 @@ const DEEDS: ReadonlySet<string> = new Set(['act', 'light']);
 
 /** 自8月5日起，终止征收反倾销税: from when a rule holds, not what is told behind it. */
 const BEGINS = /起$/u;
+/** 6月25日起，开展专项行动: what is told behind it is what the campaign came to. */
+const CAMPAIGN = patternOf`${'periods/campaigns'}`;
 
 /** Characters of a year. */
 const YEAR = 4;

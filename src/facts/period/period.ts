@@ -15,14 +15,15 @@ import { inTurn } from './turns.js';
 import { begunIn, endOfDays, toBegin, upToPoint } from './begun.js';
 import { backInForce, backToTheme } from './event.js';
 import { backToFeast, isOfDaysTold } from './feast.js';
-import { baseEnd, isAhead, isBeside, isDueIn, isDueOn, isSeason, reachOf } from './beside.js';
+import { baseEnd, isAhead, isBeside, isSeason, reachOf } from './beside.js';
+import { forceFor, isDue } from './due.js';
 import { speaksOfAims } from '../aim.js';
 
 /**
  * Every time of the sentence that figures may take, in order. The years of plans' names (《2023年…要点》) and times beside
  * the figures (超过2019年同期) are left out. A later time is read from an earlier one: 2023年，…7月….
  */
-export function statedPeriods(tokens: readonly Token[], { written, period: inForce, theme, day, spoken: spokenBefore, dated }: InForce): readonly StatedPeriod[] {
+export function statedPeriods(tokens: readonly Token[], { written, period: inForce, theme, day, spoken: spokenBefore, dated, aims = false }: InForce): readonly StatedPeriod[] {
   let stated: StatedPeriod[] | undefined;
   let current = inForce;
   let year: number | undefined;
@@ -33,11 +34,12 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     const token = tokens[at];
     const mention = token?.kind === 'period' && token.period !== undefined ? begunIn(tokens, at, token.period) : undefined;
     if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention) || isSeason(tokens, at, mention, inForce) || at <= within || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
-    const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || (mention.from.part?.kind === 'months' && ODDS(tokens)) || isDueOn(tokens, at, mention) || isDueIn(tokens, at, mention) ? 'future' : undefined;
-    const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current, day, year, towards } as const;
+    const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || (mention.from.part?.kind === 'months' && ODDS(tokens)) || isDue(tokens, at, mention) ? 'future' : undefined;
+    const force = year === undefined ? forceFor(tokens, at, mention, { force: current, written, aims }) : current;
+    const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current: force, day, year, towards: force === current ? towards : 'future' } as const;
     const period = backInForce(tokens, at, anchor, inForce) ?? backToTheme(mention, anchor, theme) ?? backToFeast(mention, theme) ?? upToPoint(mention, tokens, stated ?? NONE) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor);
     if (isOfDaysTold(period, stated?.at(-1)?.period)) continue;
-    if (period === undefined && !(isVague(mention) && opensClause(tokens, at)) && !isUndated(mention, written)) continue;
+    if (period === undefined && (isOfYearsPast(mention) || !(isVague(mention) && opensClause(tokens, at))) && !isUndated(mention, written)) continue;
     if (mention.from.part?.kind === 'now' && isDated(tokens, at, stated ?? NONE, period?.loose ? inForce : undefined)) continue;
     const spokenHere = dated ? undefined : spokenOn(tokens, at, period, written);
     spoken = spokenHere ?? spoken;
@@ -100,6 +102,8 @@ export interface InForce {
   readonly spoken?: string | undefined;
   /** The dateline tells the day on which the report was written. */
   readonly dated?: boolean;
+  /** The passage tells aims. */
+  readonly aims?: boolean;
 }
 
 /** 自6月25日…以来，…目前破获…: the stretch that is told runs to now; 日前 dates only what nothing else does. */
@@ -112,6 +116,11 @@ function isDated(tokens: readonly Token[], at: number, stated: readonly StatedPe
 /** 近年来, 近五年: the figure is about another time than the one in force, which one is not told. */
 function isVague({ from: { part } }: PeriodMention): boolean {
   return part?.kind === 'back' || (part?.kind === 'vague' && part.recurring !== true);
+}
+
+/** 总值历史同期首次突破5万亿元: what the figure is held against, not its own time. */
+function isOfYearsPast({ from: { part }, text }: PeriodMention): boolean {
+  return part?.kind === 'vague' && text.endsWith('同期');
 }
 
 /** 上半年, 今年以来 in a release that tells no year: the time of its figures, though not to be placed. */

@@ -1,0 +1,89 @@
+/** Times that are read towards the future: 将于12月11日发行, 力争10月建成, 下一步，…年底前完成. */
+import { PAUSES } from '../../annotate/kinds.js';
+import { isDay } from '../../annotate/period/edtf.js';
+import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
+import type { Period, PeriodMention } from '../../types.js';
+import { isOutlook, isToCome, isWordOfAim, WILL } from '../aim.js';
+import { DONE } from '../aim-words.js';
+
+/** True of a time that names no year and means the next of its kind: the month or the day behind a word of aim, or one with 将 behind it. */
+export function isDue(tokens: readonly Token[], at: number, mention: PeriodMention): boolean {
+  return isDueOn(tokens, at, mention) || isDueIn(tokens, at, mention) || isHopedFor(tokens, at, mention);
+}
+
+/** 将于12月11日发行, 预计10月下旬到货: of days and months without a year the next. */
+function isDueOn(tokens: readonly Token[], at: number, { from: { part } }: PeriodMention): boolean {
+  const words = (tokens[at - 2]?.text ?? '') + (tokens[at - 1]?.text ?? '');
+  return DUE.test(words) || ((part?.kind === 'days' || part?.kind === 'months') && EXPECTED.test(words));
+}
+
+const DUE = patternOf`${'periods/due'}$`;
+const EXPECTED = patternOf`${'periods/expected'}$`;
+
+/** 4月，第四批集采将落地: of months without a year the next, where nothing but the subject stands between. */
+function isDueIn(tokens: readonly Token[], at: number, mention: PeriodMention): boolean {
+  if (!isMonthOfNoYear(mention)) return false;
+  for (let i = tokens[at + 1]?.kind === 'comma' ? at + 2 : at + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.text === WILL) return isToCome(tokens, i);
+    if (token === undefined || !IN_SUBJECT.has(token.kind)) return false;
+  }
+  return false;
+}
+
+/** 确保|新站10月建成投用; 气象台预计，|12月全国平均气温偏高: nothing but the subject stands behind the word of aim, or no more than a comma. */
+function isHopedFor(tokens: readonly Token[], at: number, mention: PeriodMention): boolean {
+  if (!isMonthOfNoYear(mention)) return false;
+  const said = tokens[at - 1]?.kind === 'comma' && tokens[at - 2]?.kind === 'target';
+  for (let i = said ? at - 2 : at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'target') return isWordOfAim(tokens, i);
+    if (token === undefined || !IN_SUBJECT.has(token.kind)) return false;
+  }
+  return false;
+}
+
+function isMonthOfNoYear({ from: { part, year, yearRef }, relation }: PeriodMention): boolean {
+  return part?.kind === 'months' && year === undefined && yearRef === undefined && relation === undefined;
+}
+
+const IN_SUBJECT: ReadonlySet<string> = new Set(['noun', 'place', 'body', 'quoted', 'deixis', 'de', 'adverb', 'ordinal', 'literal']);
+
+/**
+ * What the words at token `at` are read from: nothing where they end in a year of their own, an aim is told, and what is in force is of a
+ * year that is over.
+ *
+ *     2022年，侦破案件352起。下一步，…，年内力争破案率达到90%     of the release's own year
+ *
+ * `aims`: the passage tells aims.
+ */
+export function forceFor(tokens: readonly Token[], at: number, mention: PeriodMention, { force, written, aims }: { readonly force: Period | undefined; readonly written: string | undefined; readonly aims: boolean }): Period | undefined {
+  if (force?.end === undefined || !isDay(written) || force.end.slice(0, YEAR) >= written.slice(0, YEAR) || !endsYear(mention)) return force;
+  // 全年 of a passage of aims may be of what was done: 年底前, 年内 are not.
+  return tellsAim(tokens, at, aims && mention.from.part?.kind !== 'whole year') ? undefined : force;
+}
+
+/** 年内, 年底前, 到年底: no year is named. */
+function endsYear({ from: { part, year, yearRef, edge } }: PeriodMention): boolean {
+  if (year !== undefined || (yearRef !== undefined && yearRef !== 'same')) return false;
+  return (part === undefined && (yearRef === 'same' || edge === 'last')) || part?.kind === 'whole year';
+}
+
+/** A word that turns to what is to come before the time, or one of intent beside it; 预计 may be of the year that is just over. */
+function tellsAim(tokens: readonly Token[], at: number, aims: boolean): boolean {
+  if (tokens.some(({ text }) => DONE.has(text))) return false;
+  if (aims || INTENDS.has(tokens[at + 1]?.text ?? '')) return true;
+  let clause = true;
+  for (let i = at - 1; i >= 0; i--) {
+    if (isOutlook(tokens, i)) return true;
+    clause &&= !PAUSES.has(tokens[i]?.kind ?? '');
+    if (clause && INTENDS.has(tokens[i]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+const INTENDS: ReadonlySet<string> = setOf('aims/intends');
+
+/** Characters of a year. */
+const YEAR = 4;
