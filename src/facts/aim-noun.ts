@@ -16,7 +16,7 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
   if (word === '预期' || word === '预测') return NOUN_ENDS.has(next) && (next !== 'comma' || word === '预期');
   // 比原|计划少, 较原|拟募资多; 步道提升|规划|项目建设
   if (word === '计划' && tokens[at - 1]?.text.endsWith('原') === true) return true;
-  if (word === '拟' && THAN_ONCE.test((tokens[at - 2]?.text ?? '') + (tokens[at - 1]?.text ?? ''))) return true;
+  if (THAN_ONCE.test((tokens[at - 2]?.text ?? '') + (tokens[at - 1]?.text ?? '') + word)) return true;
   // 建设规划|都已批复, 规划|编制完成: the paper.
   if (word === '规划' && (next === 'each' || DONE.has(tokens[at + 1]?.text ?? '') || DRAWN_UP.test(tokens[at + 1]?.text ?? ''))) return true;
   if (word === '规划' && tokens[at - 1]?.end === tokens[at]?.start && IS_NAME.has(tokens[at - 1]?.kind ?? '') && tokens[at + 1]?.text.startsWith('项目')) return true;
@@ -59,7 +59,7 @@ function isHit(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const THAN_ONCE = /[比较]原$/u;
+const THAN_ONCE = patternOf`${'aims/than_once'}$`;
 const STRIKES = patternOf`${'aims/strikes'}$`;
 const OF_FORECASTS = setOf('aims/forecasts');
 const FORECASTS = patternOf`^${'aims/of_forecasting'}`;

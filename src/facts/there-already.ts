@@ -2,6 +2,7 @@
 import { isCounter } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf } from '../lexicon/lists.js';
+import { WILL } from './aim.js';
 import { CLAUSE_ENDS } from './aim-words.js';
 
 /** True of those who say what they plan, and of measures that have been set: 半数企业计划增加投资, 部署了明年的九项重点任务. */
@@ -24,13 +25,13 @@ function isOfPlanners(tokens: readonly Token[], at: number): boolean {
 }
 
 const PLANNERS = patternOf`${'aims/planners'}$`;
-const SAY = patternOf`^均?${'aims/say_of_themselves'}`;
+const SAY = patternOf`^${'aims/say_of_themselves'}`;
 const IN_NAME: ReadonlySet<string> = new Set(['de', 'noun', 'place', 'quoted', 'act', 'adverb', 'up-verb']);
 
 /** 会议部署了明年要抓好的九项|重点任务: set, whatever year they are for. */
 function isSet(tokens: readonly Token[], at: number): boolean {
   if (!isCounter(tokens[at]?.kind) || !SET.test(tokens[at + 1]?.text ?? '')) return false;
-  for (let i = at - 1; i >= 0 && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i--) if (SETS.test(tokens[i]?.text ?? '')) return tokens[i - 1]?.text !== '将';
+  for (let i = at - 1; i >= 0 && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i--) if (SETS.test(tokens[i]?.text ?? '')) return tokens[i - 1]?.text !== WILL;
   return false;
 }
 

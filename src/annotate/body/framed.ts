@@ -124,7 +124,7 @@ function isListed(name: string): boolean {
   return stem !== undefined && !SHARES_OF.has(stem);
 }
 
-const LISTED = /^(\p{Script=Han}{2,3})股份$/u;
+const LISTED = patternOf`^(\p{Script=Han}{2,3})${'bodies/listed_names'}$`;
 const SHARES_OF = setOf('bodies/shares_of');
 
 /** Words for sources in general, for people and papers, and what opens a sentence. */
