@@ -11,7 +11,7 @@ import { basisAhead, viewOver } from './basis-ahead.js';
 import { basisBefore, isOfRate, sinceBefore } from './basis-before.js';
 import { basisFrom } from './basis-from.js';
 import { splitChanges, type SplitChanges } from './change.js';
-import { tellsOfTrade, tellsOfYears } from './default-basis.js';
+import { isOverYears, tellsOfTrade, tellsOfYears } from './default-basis.js';
 import { isAimItself } from './aim.js';
 import { yearOnYear } from './draft/attach.js';
 import { draftWith, type Draft, type Inherited } from './draft/draft.js';
@@ -68,8 +68,10 @@ function assembleOne(draft: Draft, setting: Setting, rows: Row[]): void {
   const ahead = basisFrom(tokens, draft) ?? basisAhead(tokens, draft.at) ?? sinceBefore(tokens, setting.drafts, draft);
   // A sentence that names a time of its own leaves what the paragraph counted from.
   const carried = stating === undefined ? (isOfRate(draft) ? state.pace : state.basis) : undefined;
-  const bare = draft.changes.some(({ basis }) => basis === undefined);
-  const inForce = { ahead, basis: basisBefore(tokens, setting.drafts, draft) ?? viewOver(tokens, state.view) ?? (carried === 'since' || carried === 'mom' ? carried : undefined) ?? (bare && tellsOfYears(tokens, draft.at, state.written) ? 'since' : undefined), trade: tellsOfTrade(draft, tokens) };
+  const bare = draft.changes.find(({ basis }) => basis === undefined);
+  const over = bare !== undefined && isOverYears(tokens, tokenOf(tokens, bare)) ? 'since' : undefined;
+  const years = bare !== undefined && tellsOfYears(tokens, draft.at, state.written) ? 'since' : undefined;
+  const inForce = { ahead, basis: over ?? basisBefore(tokens, setting.drafts, draft) ?? viewOver(tokens, state.view) ?? (carried === 'since' || carried === 'mom' ? carried : undefined) ?? years, trade: tellsOfTrade(draft, tokens) };
   const split = splitChanges(draft, inForce, anchor);
   if (draft.metric === undefined) return;
   rows.push(rowOf(draft, draft.metric, split, setting));

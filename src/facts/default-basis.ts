@@ -23,7 +23,7 @@ const OF_TRADE = patternOf`${'changes/trading'}`;
 /** What is there at a point of time: 贷款增加386亿元 within the time told, not on a year before. */
 const STOCK = patternOf`${'changes/stocks'}$`;
 const AMOUNT: ReadonlySet<string> = new Set(['money', 'count', 'person']);
-const PRICES = patternOf`${'names/prices'}$`;
+const PRICES = patternOf`(?:${'names/prices'}|${'names/set_amounts'}${'names/set_for'}?)$`;
 const SET = patternOf`^${'changes/sets_prices'}了?$`;
 const GROWS = patternOf`^${'changes/plain_moves'}[了]?$`;
 
@@ -79,6 +79,14 @@ export function tellsOfYears(tokens: readonly Token[], at: number, written: stri
   return false;
 }
 
+/** 五年|增长1倍, 十年|累计|增长12%, the change at `at`; 连续三年|增长 each year on the one before. */
+export function isOverYears(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at - 1]?.kind === 'adverb' ? at - 2 : at - 1;
+  const { quantity, kind } = tokens[last] ?? {};
+  return kind === 'time' && quantity !== undefined && YEARS.has(quantity.unit) && quantity.value > 1 && tokens[last - 1]?.kind !== 'adverb';
+}
+
+const YEARS = setOf('quantities/year_units');
 const SINCE = '以来';
 const LASTING = patternOf`${'changes/lasting'}$`;
 

@@ -4,7 +4,7 @@ import type { Token } from '../annotate/token.js';
 import type { Article, Block, ChangeBasis, Document, Period, PlaceMention } from '../types.js';
 import { asOfLeft, behindFlows, type AsOf } from './period/as-of.js';
 import { opensWide } from './body/acts.js';
-import { afterSentence, atParagraph, bodyRef, isGuestKind, type BodyState, type StatedBody } from './body/body.js';
+import { afterSentence, atParagraph, isGuestKind, type BodyState, type StatedBody } from './body/body.js';
 import { underHeading } from './body/heading.js';
 import { statedBodies } from './body/role.js';
 import { NO_BODIES, remember, selfOf, type KnownBodies } from './body/known-bodies.js';
@@ -25,7 +25,7 @@ import { titledYear } from './period/titled.js';
 import { backToMonth } from './period/titled-month.js';
 import { isWorkReport, planOf, type Plan } from './plan.js';
 import type { MatchedSentence } from './sentence.js';
-import { bodyNamed, issuerOf } from './body/issuer.js';
+import { issuerRef } from './body/issuer.js';
 import { isOutlook } from './aim.js';
 import { dayOfTelling, moodAfter, type Status } from './status.js';
 import { yearsAhead } from './time-ahead.js';
@@ -109,8 +109,7 @@ const RECENT_LEVELS = 200;
 /** The state at the start of an article. */
 export function openArticle(article: Article, block: Block, document: Document): State {
   const published = article.published?.date ?? document.published?.date;
-  const named = issuerOf(document, article);
-  const issuer = named === undefined ? undefined : bodyRef(named, 'issuer', { mention: bodyNamed(named) });
+  const issuer = issuerRef(document, article);
   const written = datedAt(article, published) ?? published ?? writtenIn(article);
   const plan = planOf(article.title, written);
   return {

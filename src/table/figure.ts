@@ -4,6 +4,7 @@ import { KINDS, ARABIC, parseNumeral } from '../annotate/numeral/numeral.js';
 import { findFigures } from '../annotate/quantity/quantity.js';
 import { readAmount } from '../annotate/quantity/amount.js';
 import type { Change } from '../annotate/token.js';
+import { patternOf } from '../lexicon/lists.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Cell, Quantity, Span } from '../types.js';
 
@@ -26,6 +27,8 @@ const TAIL = /^(?:[↑↓▲▼]|[*＊※①-⑳]|[[［【〔（(](?:注?\d{0,2}
 const BLANK_GROUPS = /^\d{1,3}(?: \d{3})+(?:\.\d+)?$/u;
 /** A year as it is written: a time, never so many years. */
 const YEAR = /^(?:19|20)\d\d年$/u;
+/** Those of an age, who are counted beside it: 0—15岁, 60周岁及以上. */
+const AGED = patternOf`^(?:\p{Script=Han}{2}[:：]\s*)?\d{1,3}(?:\s?[—–\-~]\s?\d{1,3})?${'quantities/ages'}\p{Script=Han}{0,3}(?:[（(][^）)]*[）)])?$`;
 /** A cell with more words than this states sentences of its own. */
 const MAX_WORDS = 40;
 
@@ -33,7 +36,7 @@ const MAX_WORDS = 40;
 export function readCell(text: string, cell: Cell, lexicon: Lexicon): CellReading {
   const { start, end } = cell;
   if (start >= end || lexicon.tables.roleOf(cell.text) === 'blank') return NOTHING;
-  if (YEAR.test(cell.text)) return WORDS;
+  if (YEAR.test(cell.text) || AGED.test(cell.text)) return WORDS;
   return readNumberCell(text, cell, lexicon) ?? readPairCell(text, cell, lexicon) ?? readWordyCell(text, cell, lexicon);
 }
 

@@ -1,6 +1,7 @@
 /** What the words of a label are: a name, a place, a change, a rank, or nothing that names. */
 import { findBodies } from '../annotate/body/body.js';
 import { findPlaces } from '../annotate/place.js';
+import { patternOf } from '../lexicon/lists.js';
 import { measures, type TableRole, type TableWords } from '../lexicon/tables.js';
 import { stripped, type Label, type LabelBase, type LabelSource } from './label.js';
 import { relativePeriod } from './period.js';
@@ -12,7 +13,8 @@ const OPENERS: readonly TableRole[] = ['cumulative', 'month', 'previous'];
 export function classify(base: LabelBase, words: string, source: LabelSource): Label {
   const { tables } = source.lexicon;
   const label: Label = { ...plain(base), name: words, full: words };
-  if (base.ratio) return { ...label, kind: 'ratio', name: source.text.slice(base.span.start, base.span.end).replace(/[（(]?[%％][）)]?$/u, '') };
+  // What it is compared with is not the time that it is about.
+  if (base.ratio) return { ...label, periods: [], kind: 'ratio', name: comparedWith(source.text.slice(base.span.start, base.span.end).replace(/的?[（(]?[%％][）)]?$/u, ''), tables) };
   const role = tables.roleOf(words);
   const opener = role === undefined && source.where === 'column' ? OPENERS.find((one) => tables.opening(words, one) !== '') : undefined;
   if (opener !== undefined) {
@@ -46,7 +48,8 @@ function kindOf({ basis, units, bothWays }: LabelBase, words: string, role: Tabl
   if (role === 'unit' || role === 'responsible' || role === 'spec') return { kind: role, name: '' };
   if (role === 'total') return { kind: 'name', name: '', total: true };
   if (tables.ending(words, 'rank') > 0) return { kind: 'rank', name: cut('rank') };
-  if (tables.ending(words, 'completion') > 0 || /^完成.+/u.test(words) && units.some(({ unit }) => unit === '%')) return { kind: 'completion', name: words.replace(/^完成(?!率|进度|比例)/u, '') };
+  const ofAim = units.some(({ unit }) => unit === '%') && (/^完成.+/u.test(words) || (COMPARES.test(words) && tables.ending(words, 'target') > 0));
+  if (ofAim || tables.ending(words, 'completion') > 0) return { kind: 'completion', name: aimOf(words, tables) };
   if (tables.ending(words, 'ratio') > 0) return { kind: 'ratio', name: words };
   if (tables.ending(words, 'change_amount') > 0) return { kind: 'change_amount', name: withoutGeneric(cut('change_amount'), tables) };
   const moves = tables.ending(words, 'change');
@@ -59,6 +62,23 @@ function kindOf({ basis, units, bothWays }: LabelBase, words: string, role: Tabl
   if (where !== 'row' && tables.ending(words, 'target') > 0) return { kind: 'name', name: cut('target'), target: true };
   return undefined;
 }
+
+/** 执行数|为上年决算数: of the figure that the row names. */
+function comparedWith(words: string, tables: TableWords): string {
+  const [, figure = '', rest = words] = COMPARES.exec(words) ?? [];
+  return withoutGeneric(figure, tables) === '' ? rest : words;
+}
+
+const COMPARES = patternOf`^(.*?)(${'contrast/held_against'}.+)$`;
+const COMPARED = patternOf`^${'contrast/held_against'}`;
+
+/** 完成|年度计划, 执行数为|预算|数, 占|年初预算: the aim of which a part was reached. */
+function aimOf(words: string, tables: TableWords): string {
+  const rest = comparedWith(words, tables).replace(/^完成(?!率|进度|比例)/u, '');
+  return COMPARED.test(rest) ? rest.replace(COMPARED, '').replace(FIGURE_OF_IT, '') : rest;
+}
+
+const FIGURE_OF_IT = patternOf`数?的?${'names/shares'}?$`;
 
 /** 预算数比上年执行数增长: words that name nothing do not name a change either. */
 function withoutGeneric(name: string, tables: TableWords): string {

@@ -4,6 +4,8 @@
 export interface OutlineRow {
   /** Half-width columns that its name is set in, marks included. */
   readonly indent: number;
+  /** Of them those of # or 其中：. */
+  readonly markWidth: number;
   readonly among: boolean;
   readonly depth: number | undefined;
   /** Holds no figure: it names the rows below it. */
@@ -50,7 +52,7 @@ interface Open {
 
 /** Indent of the innermost open row that is not itself marked as a part, else of the first. */
 function lowestAmong(rows: readonly OutlineRow[], open: readonly Open[], at: number): number {
-  const own = rows[at]?.indent ?? 0;
+  const own = (rows[at]?.indent ?? 0) - (rows[at]?.markWidth ?? 0);
   const whole = open.findLast((one) => rows[one.at]?.among === false && one.indent <= own + SLACK) ?? open.find((one) => rows[one.at]?.among === false);
   return whole?.indent ?? open[0]?.indent ?? 0;
 }

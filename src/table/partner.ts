@@ -1,4 +1,5 @@
 /** Which level a change, a rank or a completion belongs to: 产值 | 比上年增长（%） | 位次. */
+import { patternOf } from '../lexicon/lists.js';
 import type { PeriodMention } from '../types.js';
 import { isChange, isLevel, type Facet } from './facet.js';
 
@@ -49,12 +50,19 @@ function serves(facet: Facet, other: Facet): boolean {
 function agrees(facet: Facet, other: Facet): boolean {
   if (facet.place !== undefined && other.place !== undefined && placeKey(facet) !== placeKey(other)) return false;
   if (facet.periods.length > 0 && other.periods.length > 0 && !sameTime(facet.periods, other.periods)) return false;
-  if (facet.kind === 'completion' || facet.kind === 'share' || (facet.kind === 'rank' && facet.names.length === 0)) return true;
+  if (facet.kind === 'completion' || facet.kind === 'share' || isCompared(facet) || (facet.kind === 'rank' && facet.names.length === 0)) return true;
   const own = facet.names.map(({ name }) => name);
   const names = other.names.map(({ name }) => name);
   if (own.length === 0 || names.length === 0) return own.length === 0;
   return own.some((name) => names.some((level) => level.includes(name) || name.includes(level)));
 }
+
+/** 为上年决算数: of whatever level stands beside it. */
+function isCompared({ kind, names }: Facet): boolean {
+  return kind === 'ratio' && COMPARED.test(names.at(-1)?.name ?? '');
+}
+
+const COMPARED = patternOf`^${'contrast/held_against'}`;
 
 /** How much of the header the two share. */
 function likeness(facet: Facet, other: Facet): number {

@@ -104,7 +104,8 @@ function under(facet: Facet, whole: SheetRow | undefined): Facet {
 function bareRow(reading: Reading, columns: readonly Column[], at: number): Bare {
   const { grid, text, lexicon, cells } = reading;
   const line = grid.rows[at] ?? [];
-  const placedIn = (role: Column['role']): Placed[] => columns.flatMap((column) => (column.role === role ? (line[column.at] ?? []) : []));
+  const placedUnder = (some: readonly Column[]): Placed[] => some.flatMap((column) => line[column.at] ?? []);
+  const placedIn = (role: Column['role']): Placed[] => placedUnder(columns.filter((column) => column.role === role));
   const stubs = placedIn('stub').filter(({ cell }, i, all) => cell.text !== '' && all.findIndex((other) => other.cell === cell) === i && cells.get(cell)?.holds !== 'nothing');
   const kinds = placedIn('spec').map(({ cell }) => cell).filter((cell) => cell.text !== '' && !stubs.some((stub) => stub.cell === cell));
   const labels = specified(stubs.map(({ cell }) => readLabel({ text, lexicon, where: 'row' }, cell)), kinds.map((cell) => cell.text));
@@ -112,7 +113,9 @@ function bareRow(reading: Reading, columns: readonly Column[], at: number): Bare
   const [responsible] = placedIn('responsible');
   const last = stubs.at(-1);
   const values = placedIn('value').filter((placed) => placed !== last);
-  const figure = values.map(({ cell }) => cells.get(cell)).find((holds) => holds?.holds === 'figure');
+  // How a part grew says nothing of its size.
+  const levels = placedUnder(columns.filter(({ role, facet }) => role === 'value' && facet.kind === 'name')).filter((placed) => placed !== last);
+  const figure = levels.map(({ cell }) => cells.get(cell)).find((holds) => holds?.holds === 'figure');
   return {
     at, labels, words: [...stubs.map(({ cell }) => cell), ...kinds], body: responsible && bodyIn(reading, responsible),
     units: unit === undefined || cells.get(unit.cell)?.holds === 'nothing' ? [] : parseUnits(unit.cell.text, lexicon.units, true),
@@ -137,7 +140,7 @@ function bodyIn({ lexicon: { bodies, places } }: Reading, { cell: { text } }: Pl
 function outlineRow(row: Bare, all: readonly Bare[]): OutlineRow {
   const label = row.labels.at(-1);
   return {
-    indent: row.indent, among: label?.among ?? false, depth: label?.depth, isGroup: row.isGroup, isTotal: label?.total ?? false,
+    indent: row.indent, markWidth: label?.markWidth ?? 0, among: label?.among ?? false, depth: label?.depth, isGroup: row.isGroup, isTotal: label?.total ?? false,
     fits: (whole) => {
       const other = all[whole];
       return other !== undefined && sameUnit(unitsOf(row), unitsOf(other)) && (row.figure === undefined || other.figure === undefined || isAverage(label) || row.figure <= other.figure);

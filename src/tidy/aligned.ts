@@ -25,13 +25,24 @@ export function findAligned(document: Document): Document {
   const edits: Edit[] = [];
   const tables: Table[] = [];
   const warnings: Words[] = [];
-  for (const block of blocks) {
-    const rows = columnsOf(text, block);
+  for (const found of blocks) {
+    // 表1 年末人口及其构成: a title with a gap in it stands over the first row.
+    const [block, rows] = readRows(text, found) ?? [found, undefined];
     if (rows === undefined) warnings.push(tornWarning(document, block));
     else tables.push(tableOf(text, block, rows, edits));
   }
   const tabled = documentWith(document, { tables: [...document.tables, ...tables].sort((a, b) => a.start - b.start), warnings: [...document.warnings, ...warnings] });
   return rewrite(tabled, edits);
+}
+
+/** The lines of a table with their pieces by column, without a title that was taken for the first of them; undefined where the columns are not clear. */
+function readRows(text: string, block: readonly AlignedLine[]): readonly [readonly AlignedLine[], Row[]] | undefined {
+  const rows = columnsOf(text, block);
+  if (rows !== undefined) return [block, rows];
+  const [title, ...below] = block;
+  if (title === undefined || below.length < FEWEST || figuresIn(text, title) > 0) return undefined;
+  const others = columnsOf(text, below);
+  return others && [below, others];
 }
 
 /** Fewer rows are no table. */

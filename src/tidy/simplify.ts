@@ -12,12 +12,13 @@ import type { Document } from '../types.js';
 export function simplify(document: Document, traditional: Traditional): Document {
   const text = simplifyText(traditional, document.text);
   if (text === document.text) return document;
-  const { title, issuer } = document;
+  const { title, issuer, site } = document;
   const simplified = (words: string | undefined): string | undefined => words && simplifyText(traditional, words);
   return documentWith(document, {
     text,
     title: simplified(title),
     issuer: simplified(issuer),
+    site: simplified(site),
     tables: document.tables.map((table) => ({
       ...table,
       rows: table.rows.map((row) => row.map((cell) => ({ ...cell, text: simplifyText(traditional, cell.text) }))),

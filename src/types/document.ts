@@ -45,6 +45,8 @@ export interface Document {
   readonly title?: string | undefined;
   readonly published?: Published | undefined;
   readonly issuer?: string | undefined;
+  /** Whose pages it was published on: 平湖市统计局, 平湖新闻网. */
+  readonly site?: string | undefined;
   readonly url?: string | undefined;
   /** Stable key of the document for ids: its url, else undefined. */
   readonly encoding: string;

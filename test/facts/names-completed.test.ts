@@ -19,6 +19,16 @@ describe('a name that says only how the figure differs takes the rest from the o
     ['服务业新设外资企业6830家，实际使用外资339亿美元。', ['服务业新设外资企业 6830家', '服务业实际使用外资 33900000000美元']], // of the industry that the clause before opens with
     ['全省铁路前10个月货物发送量2亿吨。', ['铁路货物发送量 200000000吨']], // over the time
     ['全市新设外资企业6830家，实际使用外资339亿美元。', ['新设外资企业 6830家', '实际使用外资 33900000000美元']],
+    // how it is counted, of the subject of the clause before
+    ['职工基本养老金实现“十九连调”，月人均增加138.7元。', ['月人均职工基本养老金 yoy 138.7元']],
+    // behind a part another time is of the whole again; look-alike: another part
+    ['6月入境旅客33万人次，其中内地旅客26万人次；上半年累计300万人次。', ['入境旅客 330000人次', '内地旅客 260000人次 of 入境旅客', '入境旅客 3000000人次']],
+    ['6月入境旅客33万人次，其中内地旅客26万人次；外国旅客累计3万人次。', ['入境旅客 330000人次', '内地旅客 260000人次 of 入境旅客', '外国旅客 30000人次 of 入境旅客']],
+    // inside a bracket, of what stands before it; look-alike: it says whose itself
+    ['其次为汽车及零件（销售额下跌11.7%）。', ['汽车及零件销售额 yoy -11.7%']],
+    ['全市有营业网点2514处（平均每一营业网点服务人口0.36万人）。', ['营业网点 2514处', '平均每一营业网点服务人口 3600人']],
+    // with whom, before a verb that says no more than that it came about
+    ['7月对美国实现贸易顺差84亿元，对东盟、欧盟完成进出口30亿元。', ['对美国贸易顺差 8400000000元', '对东盟、欧盟进出口 3000000000元']],
     // what is measured stands in the first name
     ['本科生就业率89%，硕士生为94%，博士生95%。', ['本科生就业率 89%', '硕士生就业率 94%', '博士生就业率 95%']],
     ['全程马拉松完赛率为95.2%，半程为98.9%。', ['全程马拉松完赛率 95.2%', '半程马拉松完赛率 98.9%']],

@@ -16,6 +16,9 @@ describe('what is still to come', () => {
     ['目前，观众注册已超过40万人。展会期间还将举办19场论坛。', ['超过40万人 ../2024-04-02 actual', '19场 - target']],
     // a stretch ahead is none of the year that runs
     ['2024年，全市将建成绿道30公里。今后五年还将建成绿道500公里。', ['30公里 2024 target', '500公里 - target']],
+    // nobody is still to reach what lies a year back
+    ['力争到年底，全市充电桩突破1700个。', ['突破1700个 2024-12-31 target']],
+    ['确保全年新增充电桩500个。', ['500个 2024 target']],
     // look-alike: the year that runs
     ['2024年，全市将建成绿道30公里。还将建成公园50个。', ['30公里 2024 target', '50个 2024 target']],
   ])('%s', async (text, expected) => expect(await times(text)).toEqual(expected));

@@ -43,10 +43,13 @@ describe('marks before names', () => {
   });
 });
 
-/** A row by its indent; # marks a part, g a row of names only, t a total, x a row that fits no whole. */
+/** Half-width columns of 其中：. */
+const MARK = 6;
+
+/** A row by its indent, the mark included; # marks a part, g a row of names only, t a total, x a row that fits no whole. */
 function rowOf(written: string): OutlineRow {
   const [is, indent] = [(mark: string): boolean => written.includes(mark), Number(/\d+/u.exec(written)?.[0])];
-  return { indent, among: is('#'), depth: undefined, isGroup: is('g'), isTotal: is('t'), fits: () => !is('x') };
+  return { indent, markWidth: is('#') ? Math.min(indent, MARK) : 0, among: is('#'), depth: undefined, isGroup: is('g'), isTotal: is('t'), fits: () => !is('x') };
 }
 
 describe('outlines', () => {
@@ -55,7 +58,8 @@ describe('outlines', () => {
     ['0 1 0', [undefined, undefined, undefined]],
     ['0 #1 0', [undefined, 0, undefined]],
     ['0 #1 #1 0', [undefined, 0, 0, undefined]],
-    ['0 #4 5 #9 0 #4', [undefined, 0, 0, 2, undefined, 4]],
+    ['0 #6 7 #13 0 #6', [undefined, 0, 0, 2, undefined, 4]],
+    ['0 #6 6 #6 #6 6 6 #12', [undefined, 0, 0, 0, 0, 0, 0, 6]],
     ['0g 0 0 0g 0', [undefined, 0, 0, undefined, 3]],
     ['0g 2 4 0g 2', [undefined, 0, 1, undefined, 3]],
     ['0g 0 0t', [undefined, 0, undefined]],

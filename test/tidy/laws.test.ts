@@ -79,14 +79,15 @@ describe('any text', () => {
   });
 });
 
-const FOLDERS = ['../shared/seeds', '../shared/benchmark/dev'];
-
-describe.each(FOLDERS.filter((folder) => existsSync(folder)))('texts of %s', (folder) => {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  it.each(files)('%s: every clause leads back to where it was read', (name) => {
-    expectWayBack(documentFrom(readFileSync(`${folder}/${name}`, 'utf8')));
+// A loop, not a table: where none is at hand, a table without rows would fail.
+for (const folder of ['../shared/seeds', '../shared/benchmark/dev'].filter((one) => existsSync(one))) {
+  describe(`texts of ${folder}`, () => {
+    const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+    it.each(files)('%s: every clause leads back to where it was read', (name) => {
+      expectWayBack(documentFrom(readFileSync(`${folder}/${name}`, 'utf8')));
+    });
   });
-});
+}
 
 const CORPUS = '../shared/corpus/releases.jsonl';
 

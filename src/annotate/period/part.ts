@@ -44,22 +44,27 @@ function readFirstMonths(scan: Scan, at: number): ReadPart | undefined {
   const counted = isOneOf(scan, number.end, '个個');
   const month = number.end + (counted ? 1 : 0);
   if (!isOneOf(scan, month, '月')) return undefined;
-  return { part: { kind: 'months', from: 1, to: number.value }, end: month + (isOneOf(scan, month + 1, '份') ? 2 : 1) };
+  return { part: { kind: 'months', from: 1, to: number.value }, end: month + 1 + portion(scan, month + 1) };
 }
 
 /** 7月, 7月份, 1—10月, 4、5、6月份, 1月至7月; then days. `bareAt` is the place of a month without a year. */
 function readMonths(scan: Scan, first: PeriodNumber, bareAt: number | undefined): ReadPart | undefined {
   if (first.value < 1 || first.value > 12 || first.digits > 2) return undefined;
   const whole = isOneOf(scan, first.end, '月') ? first.end + 1 : undefined;
-  if (whole !== undefined && !isOneOf(scan, whole, '份')) {
+  if (whole !== undefined && portion(scan, whole) === 0) {
     const days = readDaysOf(scan, first.value, whole);
     if (days) return days;
   }
-  const unit = whole === undefined ? first.end : whole + (isOneOf(scan, whole, '份') ? 1 : 0);
+  const unit = whole === undefined ? first.end : whole + portion(scan, whole);
   const second = readSecondMonth(scan, unit, whole === undefined ? first : undefined);
   if (second && second.month > first.value) return { part: { kind: 'months', from: first.value, to: second.month }, end: second.end };
   if (whole === undefined || isNoMonth(scan, first, whole, bareAt)) return undefined;
   return { part: { kind: 'months', from: first.value, to: first.value }, end: unit };
+}
+
+/** Length of the 份 of 6月份; of 6月|份额 none. */
+function portion(scan: Scan, at: number): number {
+  return isOneOf(scan, at, '份') && !isOneOf(scan, at + 1, '额') ? 1 : 0;
 }
 
 function isNoMonth(scan: Scan, number: PeriodNumber, end: number, bareAt: number | undefined): boolean {
@@ -92,7 +97,7 @@ function readSecondMonth(scan: Scan, at: number, first: PeriodNumber | undefined
   const end = second.end + 1;
   // 3月1日 as a second end belongs to the days' rule.
   if (readDayNumber(scan, end)) return undefined;
-  return { month: second.value, end: isOneOf(scan, end, '份') ? end + 1 : end };
+  return { month: second.value, end: end + portion(scan, end) };
 }
 
 /** The last of 4、5、6月份. */

@@ -16,11 +16,13 @@ export interface BodyRef {
   readonly lead: boolean;
   /** A place that answers for what it does even where an organisation reports: it gives aid, or issues what it plans. */
   readonly sure: boolean;
+  /** Nothing but the name of the site tells of it: whom the headline names comes first. */
+  readonly assumed: boolean;
 }
 
 /** An organisation, by its mention, or a place that plays the part of one. */
 export function bodyRef(text: string, role: BodyRole, who: { readonly mention?: BodyMention; readonly place?: PlaceMention }): BodyRef {
-  return { text, role, mention: who.mention, place: who.place, stale: false, owner: false, lead: false, sure: false };
+  return { text, role, mention: who.mention, place: who.place, stale: false, owner: false, lead: false, sure: false, assumed: false };
 }
 
 /** A body of a sentence and the index of its token; figures behind it are its. */
@@ -177,7 +179,7 @@ function isBehind(names: readonly string[], one: string, other: string): boolean
 }
 
 function marked(ref: BodyRef, leads: readonly string[]): BodyRef {
-  return leads.includes(ref.text) ? { text: ref.text, role: ref.role, mention: ref.mention, place: ref.place, stale: ref.stale, owner: ref.owner, lead: true, sure: ref.sure } : ref;
+  return leads.includes(ref.text) ? { text: ref.text, role: ref.role, mention: ref.mention, place: ref.place, stale: ref.stale, owner: ref.owner, lead: true, sure: ref.sure, assumed: ref.assumed } : ref;
 }
 
 /** 市市场监管局 in a release of 宜昌市市场监督管理局: the issuer by another name. */
@@ -207,7 +209,7 @@ export function atParagraph(state: BodyState, head: boolean): BodyState {
 const ROSTRUMS = patternOf`${'bodies/rostrums'}$`;
 
 function stale(ref: BodyRef): BodyRef {
-  return ref.stale ? ref : { text: ref.text, role: ref.role, mention: ref.mention, place: ref.place, stale: true, owner: ref.owner, lead: ref.lead, sure: ref.sure };
+  return ref.stale ? ref : { text: ref.text, role: ref.role, mention: ref.mention, place: ref.place, stale: true, owner: ref.owner, lead: ref.lead, sure: ref.sure, assumed: ref.assumed };
 }
 
 /** Whom a figure may be ascribed to where its own sentence names nobody, the nearest first. The kind of sentence: see `SentenceKind`. */

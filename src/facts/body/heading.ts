@@ -2,6 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { setOf } from '../../lexicon/lists.js';
 import { bodyRef, underSection, type BodyState, type StatedBody } from './body.js';
+import { isInner } from './issuer.js';
 import { isMedia } from './media.js';
 
 export interface HeadingKind {
@@ -20,7 +21,7 @@ export function underHeading(state: BodyState, tokens: readonly Token[], bodies:
   }
   if (named.length === 1 && only?.place && (!only.place.deictic || only.place.deictic.scope === 'zone')) return underSection(bodyRef(only.text, 'section', { place: only.place }));
   const body = bodies.find(({ ref }) => ref.mention !== undefined);
-  if (kind.title && (state.issuer === undefined || (body?.ref.role === 'speaker' && INNER.test(state.issuer.text)))) {
+  if (kind.title && (state.issuer === undefined || state.issuer.assumed || (body?.ref.role === 'speaker' && isInner(state.issuer.text)))) {
     // 纪委监委通报全年…情况: who the title says it of issues the release; 来源：统信部 is an office of its house.
     if (body) return { ...state, issuer: { ...body.ref, role: 'issuer' } };
     const owner = ownerOf(tokens);
@@ -36,9 +37,6 @@ export function underHeading(state: BodyState, tokens: readonly Token[], bodies:
 }
 
 const PAPERS: ReadonlySet<string> = setOf('bodies/press_papers');
-
-/** What an office is called inside its house. */
-const INNER = /^[^省市县区州国]{1,5}[部处室司科]$/u;
 
 /** 平湖县统计局 国家统计局平湖调查队, 平湖市消费者委员会（2021年3月）: nothing but who issues the release; of two the first. */
 function signedBy(tokens: readonly Token[]): BodyState['issuer'] {

@@ -2,6 +2,7 @@
 import { patternOf, wordsOf } from '../../lexicon/lists.js';
 import { isOffice } from '../../structure/kinds.js';
 import type { Article, BodyMention, Document } from '../../types.js';
+import { bodyRef, type BodyRef } from './body.js';
 
 /** Labels of the line that names the issuer. */
 const LABEL = patternOf`(?<!注明|标明|图片)${'bodies/issuer_labels'}[:：]\s*(?!\d)([^\s　|丨，。；：]{3,24})`;
@@ -38,12 +39,31 @@ const LEAST_UNITS = 3;
 const OWN_PAGES = /^本[站网报刊台]/u;
 
 export function issuerOf(document: Document, { start, end }: Article): string | undefined {
-  if (document.issuer !== undefined) return isIssuer(document.issuer) ? document.issuer : undefined;
+  if (document.issuer !== undefined && !OWN_PAGES.test(document.issuer)) return isIssuer(document.issuer) ? document.issuer : undefined;
   const head = document.text.slice(Math.max(0, start - 120), Math.min(end, start + NEAR_UNITS));
   const tail = document.text.slice(Math.max(start, end - 120), end + 60);
   const name = labelled(head) ?? labelled(tail) ?? officeIn(head) ?? officeIn(tail) ?? PRESS_RELEASE.exec(head)?.[1] ?? REPORTS.exec(head)?.[1] ?? REPORTS_ALONE.exec(head)?.[1] ?? GOVERNS.exec(head)?.[1] ?? SHARE.exec(head)?.[1];
   return name !== undefined && isIssuer(name) ? name : undefined;
 }
+
+/**
+ * The office on whose pages a release stands that names nobody, or only an office of its house (来源：工业统计处). A government's pages bring
+ * the releases of all its offices, and papers those of others: they are no issuers.
+ */
+function keeperOf({ site, issuer }: Document, named: string | undefined): string | undefined {
+  if (site === undefined || !isOffice(site) || !isIssuer(site) || PORTAL.test(site)) return undefined;
+  const own = issuer === undefined || OWN_PAGES.test(issuer);
+  return (named === undefined && own) || (named !== undefined && isInner(named)) ? site : undefined;
+}
+
+const PORTAL = patternOf`${'bodies/portal_keepers'}$`;
+
+/** What an office is called inside its house: 统信部, 工业统计处. */
+export function isInner(name: string): boolean {
+  return INNER.test(name);
+}
+
+const INNER = /^[^省市县区州国]{1,8}[部处室司科]$/u;
 
 /** A paper's name is no answer: the office stands elsewhere. */
 function labelled(text: string): string | undefined {
@@ -60,6 +80,14 @@ function officeIn(text: string): string | undefined {
 
 function isIssuer(name: string): boolean {
   return name.length >= LEAST_UNITS && !OWN_PAGES.test(name) && !MEDIA.test(name) && !MEDIA_FIRST.test(name) && !WRITER.test(name);
+}
+
+/** The issuer as a body that is in force from the first line on. */
+export function issuerRef(document: Document, article: Article): BodyRef | undefined {
+  const named = issuerOf(document, article);
+  const keeper = keeperOf(document, named);
+  const name = keeper ?? named;
+  return name === undefined ? undefined : { ...bodyRef(name, 'issuer', { mention: bodyNamed(name) }), assumed: keeper !== undefined };
 }
 
 /** The body of a bare name, for what is inherited from it. */

@@ -17,6 +17,22 @@ export function lastBefore(tokens: readonly Token[], at: number, drafts: readonl
   return (open < 0 ? undefined : drafts.findLast((draft) => draft.at < open)) ?? drafts.at(-1);
 }
 
+/**
+ * 旅客333万人次，其中内地旅客263万人次；|首11个月累计|3007万人次: behind the part another time is told of the whole; undefined where no part, or no time
+ * of its own, stands before it.
+ */
+export function wholeOver(tokens: readonly Token[], at: number, drafts: readonly Draft[], unit: string | undefined): Draft | undefined {
+  const pause = AMONG(tokens) ? tokens.findLastIndex(({ kind }, index) => index < at && kind === 'semicolon') : -1;
+  const last = drafts.at(-1);
+  if (pause < 0 || last === undefined || last.at > pause || tokens[pause + 1]?.kind !== 'period' || tokens.slice(pause + 2, at).some(({ kind }) => !IN_TIME.has(kind))) return undefined;
+  const among = tokens.findLastIndex(({ kind }, index) => index < last.at && kind === 'among');
+  return among < 0 ? undefined : drafts.findLast((draft) => draft.at < among && draft.quantity?.unit === unit);
+}
+
+const AMONG = signOf({ kinds: ['among'] });
+/** What may stand between such a time and its figure. */
+const IN_TIME: ReadonlySet<string> = new Set(['adverb', 'reach', 'light', 'act', 'deed']);
+
 /** 净利润77.9亿美元（每股2.98美元），增长16%: behind a bracket the change is that of the level before it; false where it stands behind none. */
 export function attachOverBracket(tokens: readonly Token[], { slots: { change } }: Match, drafts: Draft[], changes: readonly Token[]): boolean {
   if (!CLOSES(tokens)) return false;

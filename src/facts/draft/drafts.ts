@@ -6,7 +6,7 @@ import { opening, type Match, type TokenRange } from '../../match/match.js';
 import { textOf, type Name } from '../name/name.js';
 import { isBare, isExtreme, isProperty } from '../name/property.js';
 import { industryBefore, leansOnSubject, partnerBefore, standsForSubject, subjectBefore, thingBefore, traderBefore, withOwner, yields } from '../name/subject.js';
-import { attachOverBracket, attachOverSpread, lastBefore } from './attach-over.js';
+import { attachOverBracket, attachOverSpread, lastBefore, wholeOver } from './attach-over.js';
 import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachPrevious, attachReached, ofFormer } from './attach-named.js';
 import { isCaused, movedBefore } from './cause.js';
@@ -17,7 +17,8 @@ import { changesAttached, changesIn, draftOf, figureAt } from './draft-of.js';
 import { draftWith, SHAPES, withInherited, type Draft, type Shape } from './draft.js';
 import { withLeftOut } from './excluded.js';
 import { ofGroup } from './group.js';
-import { ofSameMeasure } from './leaning.js';
+import { ofBracketed } from './in-bracket.js';
+import { COUNTED_BY, ofSameMeasure } from './leaning.js';
 import { ofCrime } from './of-crime.js';
 import { withKnownTail } from './known-tail.js';
 import { ofListBefore } from './list-before.js';
@@ -51,12 +52,12 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
     if (shape === 'shared out' || token?.kind === 'quantities') share(tokens, match, drafts, before);
     else if (shape === 'attach' && value === undefined) attach(tokens, match, drafts, before);
     else {
-      const draft = withSubject(draftOf(tokens, match, shape === 'index' ? 'level' : shape), tokens, drafts);
+      const draft = withSubject(bracketed(draftOf(tokens, match, shape === 'index' ? 'level' : shape), tokens), tokens, drafts);
       if (draft === undefined || (shape === 'duration' && !measuresTime(tokens, match, draft, drafts.at(-1) ?? before.at(-1))) || (shape === 'index' && !isIndex(draft))) continue;
       if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft, basisAtRate(tokens, match))) continue;
       const nearest = drafts.at(-1);
       if (change && value === undefined && nearest && isCaused(tokens, draft.at, nearest) && attachChanges(drafts, changesIn(tokens, change))) continue;
-      const nearer = lastBefore(tokens, draft.at, drafts) ?? before.at(-1);
+      const nearer = wholeOver(tokens, draft.at, drafts, draft.quantity?.unit) ?? lastBefore(tokens, draft.at, drafts) ?? before.at(-1);
       // 增幅回落1.9个百分点，在12个县中居第5位: those among whom it ranks are not ranked.
       const last = draft.shape === 'rank' && nearer?.name !== undefined && nearer.name.start === draft.name?.start ? (drafts.at(-2) ?? before.at(-1)) : nearer;
       const named = dealtBefore(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens, before, drafts);
@@ -69,6 +70,10 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
   return drafts;
 }
 
+function bracketed(draft: Draft | undefined, tokens: readonly Token[]): Draft | undefined {
+  return draft && ofBracketed(draft, tokens);
+}
+
 /** 失业率整体呈下降态势，6月份回落至5.2%: a level that names nothing is of the subject of the clause before, if that has no figure. */
 function withSubject(draft: Draft | undefined, tokens: readonly Token[], drafts: readonly Draft[]): Draft | undefined {
   if (draft?.shape === 'share' && draft.name === undefined) return ofClauseBefore(draft, tokens, drafts);
@@ -77,14 +82,16 @@ function withSubject(draft: Draft | undefined, tokens: readonly Token[], drafts:
   if (draft?.shape !== 'level') return draft;
   const own = draft.name?.text;
   const empty = own === undefined || standsForSubject(own);
-  const extreme = own !== undefined && isExtreme(own);
+  // 养老金实现“十九连调”，|月人均|增加138.7元
+  const counted = own !== undefined && COUNTED_BY.test(own);
+  const extreme = own !== undefined && (isExtreme(own) || counted);
   const industry = own !== undefined && OF_INDUSTRIES.has(own) ? industryBefore(tokens, draft.at) : undefined;
   if (industry !== undefined && draft.name !== undefined) return withInherited(draftWith(draft, { name: { ...draft.name, text: industry + draft.name.text } }), 'metric');
   const leans = empty || extreme || leansOnSubject(own);
   if (!leans && !isProperty(own) && !yields(own)) return draft;
   const trader = DEALS.has(own ?? '') ? (traderBefore(tokens, draft.at) ?? partnerBefore(tokens, draft.at)) : OF_TRADE.test(own ?? '') ? partnerBefore(tokens, draft.at) : undefined;
   if (trader !== undefined && draft.name !== undefined) return withInherited(draftWith(draft, { name: { ...draft.name, text: trader + draft.name.text } }), 'metric');
-  const subject = ofUnit(subjectBefore(tokens, draft.at, drafts.at(-1)?.at ?? -1), draft);
+  const subject = ofUnit(subjectBefore(tokens, draft.at, drafts.at(-1)?.at ?? -1, counted), draft);
   if (!leans) return ownedBy(draft, subject);
   if (subject === undefined) return empty ? draftWith(draft, { name: undefined }) : draft;
   if (extreme) return withInherited(draftWith(draft, { name: { ...subject, text: isExtreme(subject.text.slice(0, own.length)) ? subject.text : own + subject.text } }), 'metric');

@@ -21,13 +21,15 @@ export function levelFor(drafts: readonly Draft[], { change, text }: Token): num
   if (larger >= 0) return larger;
   const compared = change?.unit === '%' ? comparedWith(drafts, last, change.value) : -1;
   if (compared >= 0) return compared;
+  const passed = isRelative(change) ? passedMark(drafts, last) : -1;
+  if (passed >= 0) return passed;
   const changed = change?.unit === '%' && draft?.changes.length === 0 ? justChanged(drafts, last) : -1;
   if (changed >= 0) return changed;
   // 长期失业5万人，占失业人数的11.2%，较上月减少3千人: an amount is of the amount.
-  const dimension = draft?.quantity?.dimension === 'percent' && change?.unit !== '%' && change?.unit !== '倍' && !points ? change?.quantity?.dimension : undefined;
+  const dimension = draft?.quantity?.dimension === 'percent' && !isRelative(change) && !points ? change?.quantity?.dimension : undefined;
   const amounted = dimension === undefined ? -1 : drafts.findLastIndex(({ quantity }) => quantity?.dimension === dimension);
   if (amounted >= 0) return amounted;
-  if (draft === undefined || points || (change?.unit !== '%' && change?.unit !== '倍') || !OF_THE_AMOUNT.has(draft.shape)) return last;
+  if (draft === undefined || points || !isRelative(change) || !OF_THE_AMOUNT.has(draft.shape)) return last;
   const amount = drafts.findLastIndex(({ shape }) => shape !== 'gap' && !OF_THE_AMOUNT.has(shape));
   return amount < 0 ? last : amount;
 }
@@ -46,6 +48,27 @@ function comparedWith(drafts: readonly Draft[], index: number, percent: number):
 
 /** Printed figures are rounded: half a point of the change is enough. */
 const TOLERANCE = 0.5;
+
+/** The level that has passed the round mark at `index`: of 发送旅客1021万人次，首次突破1000万人次，增长8% the first; -1 where it is no such mark. */
+function passedMark(drafts: readonly Draft[], index: number): number {
+  const [level, mark] = [drafts[index - 1]?.quantity, drafts[index]?.quantity];
+  if (level === undefined || mark === undefined || level.unit !== mark.unit || !isRound(mark.value) || level.value < mark.value || level.value > mark.value * PASSED_BY) return -1;
+  const [now, round] = [drafts[index - 1], drafts[index]];
+  return round?.inherited.includes('metric') === true && now?.metric === round.metric && now?.changes.length === 0 && round.changes.length === 0 && level.dimension !== 'percent' ? index - 1 : -1;
+}
+
+/** In percent or times of what it was. */
+function isRelative(change: Change | undefined): boolean {
+  return change?.unit === '%' || change?.unit === '倍';
+}
+
+/** A mark is passed by less than this many times itself. */
+const PASSED_BY = 1.5;
+
+/** 1000, 150000: no more than two digits before the zeros. */
+function isRound(value: number): boolean {
+  return Number.isInteger(value) && /^\d{1,2}0+$/u.test(String(value));
+}
 
 /**
  * The level whose change stands behind the figure of the draft at `index`: of 运送旅客965万人次，日均31万人次，同比增加333万人次，增幅达52.7%

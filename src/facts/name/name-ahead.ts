@@ -214,7 +214,7 @@ function overAdverb(tokens: readonly Token[], from: number, to: number): Token[]
 }
 
 /** 对|东盟|、|欧盟 up to `last`, with the preposition; none where no partner stands there. */
-function partnersBefore(tokens: readonly Token[], last: number): Token[] {
+export function partnersBefore(tokens: readonly Token[], last: number): Token[] {
   let from = last;
   while (tokens[from]?.place !== undefined || (JOINS.has(tokens[from]?.kind ?? '') && tokens[from - 1]?.place !== undefined)) from--;
   return from < last && WITH.has(tokens[from]?.text ?? '') ? tokens.slice(from, last + 1) : [];

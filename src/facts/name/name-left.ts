@@ -7,7 +7,7 @@ import { beforeCircumstance, isCircumstance } from './circumstance.js';
 import { beforeEstimate } from './estimate.js';
 import { actsOnList, behindExample, skipEtCetera } from './examples.js';
 import { countedTogether, joinedDeeds } from './joined.js';
-import { AGENT, AREA, dealBefore, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead } from './name-ahead.js';
+import { AGENT, AREA, dealBefore, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead, isTradeWord, partnersBefore } from './name-ahead.js';
 import { BY, measuredMost } from './most.js';
 import { HAS, isGate, isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
 import { ACHIEVES, dropLightEnd } from './light-end.js';
@@ -133,6 +133,9 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   if (KEPT.has(verb.kind) && isCampaign(tokens, firstVerb)) return nameOf(tokens.slice(firstVerb - 2, to), verb);
   if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= (SAYS_HOW_OFTEN.test(subject.text) ? MAX_MODIFIER_UNITS : MAX_DOER_UNITS) ? [subject] : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
   const text = nameOf(object, verb)?.text ?? '';
+  // 对|美国|实现|贸易顺差: whom one trades with, before a verb that says no more than that it came about.
+  const partners = subject === undefined && isTradeWord(text) ? partnersBefore(tokens, verbAt - 1) : [];
+  if (partners.length > 0) return nameOf([...partners, ...object], verb);
   if (isProperty(text)) return nameOf(subject ? [subject, ...object] : object, verb);
   // 下岗失业人员|实现|再就业: what they did says no more of whom.
   if (subject !== undefined && ACHIEVES.has(verb.text) && text.length <= MAX_DEED_UNITS) return nameOf([subject, ...object], verb);

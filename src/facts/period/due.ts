@@ -9,7 +9,7 @@ import { DONE } from '../aim-words.js';
 
 /** True of a time that names no year and means the next of its kind: the month or the day behind a word of aim, or one with 将 behind it. */
 export function isDue(tokens: readonly Token[], at: number, mention: PeriodMention): boolean {
-  return isDueOn(tokens, at, mention) || isDueIn(tokens, at, mention) || isHopedFor(tokens, at, mention);
+  return isDueOn(tokens, at, mention) || isDueIn(tokens, at, mention) || isHopedFor(tokens, at, mention) || isIntended(tokens, at, mention);
 }
 
 /** 将于12月11日发行, 预计10月下旬到货: of days and months without a year the next. */
@@ -20,6 +20,14 @@ function isDueOn(tokens: readonly Token[], at: number, { from: { part } }: Perio
 
 const DUE = patternOf`${'periods/due'}$`;
 const EXPECTED = patternOf`${'periods/expected'}$`;
+
+/** 力争|全年新增12万人, 确保到|年底建成: nobody is still to reach what lies a year back. */
+function isIntended(tokens: readonly Token[], at: number, { from: { part, edge, year, yearRef } }: PeriodMention): boolean {
+  if (year !== undefined || yearRef !== undefined || !(part?.kind === 'whole year' || (part === undefined && edge === 'last'))) return false;
+  return INTENDED.test((tokens[at - 2]?.text ?? '') + (tokens[at - 1]?.text ?? ''));
+}
+
+const INTENDED = patternOf`${'periods/intended'}$`;
 
 /** 4月，第四批集采将落地: of months without a year the next, where nothing but the subject stands between. */
 function isDueIn(tokens: readonly Token[], at: number, mention: PeriodMention): boolean {

@@ -15,6 +15,7 @@ import { inTurn } from './turns.js';
 import { begunIn, endOfDays, toBegin, upToPoint } from './begun.js';
 import { backInForce, backToTheme } from './event.js';
 import { backToFeast, isOfDaysTold } from './feast.js';
+import { monthAgainst } from './compared-month.js';
 import { baseEnd, isAhead, isBeside, isSeason, reachOf } from './beside.js';
 import { forceFor, isDue } from './due.js';
 import { speaksOfAims } from '../aim.js';
@@ -32,6 +33,12 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
   let spoken = spokenBefore;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
+    const against = monthAgainst(tokens, at, current);
+    if (against !== undefined) {
+      (stated ??= []).push(against);
+      current = against.period;
+      continue;
+    }
     const mention = token?.kind === 'period' && token.period !== undefined ? begunIn(tokens, at, token.period) : undefined;
     if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention) || isSeason(tokens, at, mention, inForce) || at <= within || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
     const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || (mention.from.part?.kind === 'months' && ODDS(tokens)) || isDue(tokens, at, mention) ? 'future' : undefined;
@@ -140,7 +147,8 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colo
 const BEHIND_ADVERBIAL: ReadonlySet<string> = new Set(['comma', 'adverb', 'light', 'act', 'each', 'up-verb']);
 
 /** 下半年, 四季度: of an aim it is the next one, not the last. */
-function isPartOfYear({ from }: PeriodMention): boolean {
+function isPartOfYear({ from, relation }: PeriodMention): boolean {
+  if (relation === 'by' && from.part === undefined && from.yearRef === undefined && from.edge === 'last') return from.year === undefined;
   return from.year === undefined && (from.part?.kind === 'half' || from.part?.kind === 'quarters');
 }
 

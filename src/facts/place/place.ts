@@ -63,7 +63,7 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
   const printed = new Map<Article, Pick<RegionClues, 'issuer' | 'paper'>>();
   const printedOf = (article: Article): Pick<RegionClues, 'issuer' | 'paper'> => {
     let known = printed.get(article);
-    if (known === undefined) printed.set(article, (known = { issuer: issuerOf(document, article), paper: paperOf(document.text, article) }));
+    if (known === undefined) printed.set(article, (known = { issuer: issuerOf(document, article), paper: paperOf(document.text, article) ?? document.site }));
     return known;
   };
   const contextFor = ({ article, block }: MatchedSentence): RegionContext => {

@@ -1,11 +1,12 @@
-/** What a page says of its article beside the text: title, day, issuer, address. */
-import { patternOf, sourceOf } from '../../lexicon/lists.js';
+/** What a page says of its article beside the text: title, day, issuer, site, address. */
+import { patternOf } from '../../lexicon/lists.js';
 import type { Document, Published } from '../../types.js';
 import { isoDay } from '../meta/day.js';
 import { accountDay, accountOf } from './account.js';
 import type { Page } from './page.js';
 import { wordsOf } from './page.js';
 import { printedDay, printedIssuer, wordsAround } from './printed.js';
+import { siteOf, withoutSite } from './site.js';
 
 /** Names of meta tags in the order of trust. */
 const KEYS = {
@@ -20,7 +21,7 @@ const KEYS = {
 } as const;
 
 /**
- * Title, day, issuer and address of the article, from meta tags, else as the page prints them around it.
+ * Title, day, issuer, site and address of the article, from meta tags, else as the page prints them around it.
  *
  *     <meta name="PubDate" content="2025-11-06 09:20">   发布时间：2025-11-06 来源：四平市农业农村局
  *
@@ -31,6 +32,7 @@ export function metaOf(page: Page, article: number | undefined, document: Docume
   const title = document.title ?? titleOf(page);
   const url = document.url ?? first(page, KEYS.url, absolute) ?? savedFrom(page.source);
   const issuer = document.issuer ?? first(page, KEYS.issuer, named) ?? accountOf(page) ?? printedIssuer(around);
+  const site = siteOf(page);
   // The day of the letter that a page came with says less than the page.
   const known = document.published;
   const published = known?.from === 'mail' ? (publishedOf(page, around) ?? known) : (known ?? publishedOf(page, around));
@@ -38,6 +40,7 @@ export function metaOf(page: Page, article: number | undefined, document: Docume
     ...(title === undefined ? {} : { title }),
     ...(url === undefined ? {} : { url }),
     ...(issuer === undefined ? {} : { issuer }),
+    ...(site === undefined ? {} : { site }),
     ...(published === undefined ? {} : { published }),
   };
 }
@@ -96,24 +99,6 @@ function areAlike(a: string, b: string): boolean {
 
 export function compact(words: string): string {
   return words.replace(/[\s\u00a0\u3000]+/gu, '');
-}
-
-/** Words that end the names of sites: net, government, portal, bureau, office, commission, newspaper, news agency, channel, news, centre. */
-const SITE = sourceOf('pages/title_ends');
-const SITE_BEHIND = new RegExp(`(?:\\s*[_|｜]|\\s+[-–—]{1,2}\\s+|-{1,2})[^_|｜-]{2,24}${SITE}$|\\s*[_|｜]\\s*[^_|｜]{2,16}$`, 'u');
-
-/** The channel of a site stands before its name only: …-政务要闻-某某网. */
-const CHANNEL_BEHIND = /\s*[_|｜-]\s*[\u4e00-\u9fff]{2,6}$/u;
-
-/** 全市外贸增长8%_某某网 → 全市外贸增长8% */
-function withoutSite(title: string): string {
-  let words = title.trim();
-  for (let times = 0; times < 3; times++) {
-    const shorter = words.replace(times === 0 ? SITE_BEHIND : CHANNEL_BEHIND, '').trim();
-    if (shorter === words || shorter.length < 6) break;
-    words = shorter;
-  }
-  return words;
 }
 
 function publishedOf(page: Page, around: string): Published | undefined {

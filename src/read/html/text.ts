@@ -115,7 +115,7 @@ function cellOf({ text, starts }: Origin, { element }: CellPieces, { start, end 
   const words = all.trim();
   const first = start + all.length - all.trimStart().length;
   const { tag, parent, colSpan = 1, rowSpan = 1, start: from = 0 } = page.elements[element] ?? {};
-  const indent = names && words !== '' && !/^[-+\d]/u.test(words) ? indentOf(page.source.slice(from, starts[first])) : 0;
+  const indent = names && words !== '' && (!/^[-+\d]/u.test(words) || /\p{L}/u.test(words)) ? indentOf(page.source.slice(from, starts[first])) : 0;
   return {
     start: first,
     end: first + words.length,

@@ -29,8 +29,8 @@ export function openCache({ folder, key }: NonNullable<Job['cache']>): Cache {
       return done;
     },
     keyOfSource: (source) => hash([key, 'source', source.file, source.linesBefore ?? '', JSON.stringify(source.about)], source.slice(0, source.size)),
-    keyOfDocument: ({ file, sha256, encoding, kind, title, url, issuer, published, retrieved, source }) =>
-      hash([key, 'document', file, sha256, encoding, kind, title, url, issuer, published?.date, published?.from, retrieved], source),
+    keyOfDocument: ({ file, sha256, encoding, kind, title, url, issuer, site, published, retrieved, source }) =>
+      hash([key, 'document', file, sha256, encoding, kind, title, url, issuer, site, published?.date, published?.from, retrieved], source),
   };
 }
 

@@ -1,0 +1,22 @@
+/** What is measured inside a bracket is of what stands before it: 其他消费品（|销货价值|上升12.1%）. */
+import { signOf } from '../../annotate/signs.js';
+import type { Token } from '../../annotate/token.js';
+import { nameLeft } from '../name/name-left.js';
+import { isProperty } from '../name/property.js';
+import { draftWith, type Draft } from './draft.js';
+
+const OPENS = signOf({ kinds: ['open'] });
+/** 鞋类、有关制品及其他衣物配件. */
+const IN_NAME: ReadonlySet<string> = new Set(['noun', 'quoted', 'enum', 'and', 'ordinal']);
+
+/** The draft under the name of the thing and what is measured of it; any other draft as it is. */
+export function ofBracketed(draft: Draft, tokens: readonly Token[]): Draft {
+  const { name, at } = draft;
+  if (name === undefined || !OPENS(tokens) || !isProperty(name.text)) return draft;
+  const inner = tokens.findIndex(({ start }) => start === name.start);
+  if (inner < 2 || inner > at || tokens[inner - 1]?.kind !== 'open' || tokens[at + 1]?.kind !== 'close') return draft;
+  let from = inner - 1;
+  while (IN_NAME.has(tokens[from - 1]?.kind ?? '') && tokens[from - 2]?.kind !== 'close') from--;
+  const thing = from === inner - 1 ? undefined : nameLeft(tokens, { from, to: inner - 1 });
+  return thing === undefined || isProperty(thing.text) || name.text.includes(thing.text) || thing.end !== tokens[inner - 2]?.end ? draft : draftWith(draft, { name: { ...name, text: thing.text + name.text } });
+}

@@ -1,0 +1,47 @@
+/** Whose pages a release stands on: who speaks where nobody else is named, and whose 全省 is meant. */
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { createExtractor, type Extractor } from '../../src/index.js';
+import { pageOf } from '../read/html/helpers.js';
+
+let extractor: Extractor;
+beforeAll(async () => {
+  extractor = await createExtractor();
+});
+
+const BODY = '<div id="zoom"><p>2024年，全市新建苗圃18个，造林3.2万亩，同比增长6.5%。</p><p>全市林业产值12.6亿元，增长4.1%。</p></div>';
+
+/** `body | region` of the first fact. */
+function firstOf(head: string, body = BODY, foot = ''): string {
+  const [fact] = extractor.extract(pageOf(`<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}${foot}</body></html>`));
+  return `${fact?.body ?? '-'} | ${fact?.region ?? '-'}`;
+}
+
+const SOURCE = (name: string): string => `<meta name="ContentSource" content="${name}">`;
+const SITE = (name: string): string => `<meta name="SiteName" content="${name}">`;
+
+describe('the site of a page', () => {
+  it.each([
+    ['by the tag that sites of offices have', SITE('郑州市林业局'), '郑州市林业局 | 河南省/郑州市'],
+    ['with words for a site behind it', SITE('郑州市林业局门户网站'), '郑州市林业局 | 河南省/郑州市'],
+    ['behind the headline in the title bar', '<title>2024年造林情况_郑州市林业局</title>', '郑州市林业局 | 河南省/郑州市'],
+    ['whose own the release is', SOURCE('本站') + SITE('郑州市林业局'), '郑州市林业局 | 河南省/郑州市'],
+    ['where only an office of its house is named', SOURCE('造林绿化处') + SITE('郑州市林业局'), '郑州市林业局 | 河南省/郑州市'],
+    ['whose short name the source is', SOURCE('市林业局') + SITE('郑州市林业局'), '市林业局 | 河南省/郑州市'],
+    ['a government brings the releases of all its offices', SITE('郑州市人民政府'), '- | 河南省/郑州市'],
+    ['a paper those of others', SITE('郑州晚报网'), '- | 河南省/郑州市'],
+    ['a paper as the source', SOURCE('河南日报') + SITE('郑州市林业局'), '- | 河南省/郑州市'],
+    ['none', '<title>2024年造林情况</title>', '- | -'],
+  ])('%s', (_, head, expected) => expect(firstOf(head)).toBe(expected));
+
+  it('at the foot of the page', () => {
+    expect(firstOf('<title>2024年造林情况</title>', BODY, '<div class="bottom"><p>主办单位：郑州市林业局 地址：某某路8号</p></div>')).toBe('郑州市林业局 | 河南省/郑州市');
+  });
+
+  it('after whom the headline names', () => {
+    expect(firstOf(SITE('郑州市林业局'), `<h1>洛阳市林业局公布2024年造林情况</h1>${BODY}`)).toBe('洛阳市林业局 | 河南省/洛阳市');
+  });
+
+  it('says nothing of the whole country', () => {
+    expect(firstOf(SITE('郑州市林业局'), '<div id="zoom"><p>国家林业和草原局：2024年，全国新建苗圃1800个，造林3200万亩，同比增长6.5%。</p><p>全国林业产值1260亿元，增长4.1%。</p></div>')).toBe('国家林业和草原局 | 全国');
+  });
+});
