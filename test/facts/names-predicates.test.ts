@@ -8,7 +8,7 @@ async function lines(text: string): Promise<string[]> {
 describe('what is done for so many, with a figure of its own', () => {
   it.each([
     ['为12家企业减免租金300万元。', ['减免租金企业 12家', '减免租金 3000000元']],
-    ['金融机构累计为2.2万户小微企业办理贷款延期126亿元。', ['小微企业 22000户 of 金融机构', '办理贷款延期 12600000000元 of 金融机构']],
+    ['金融机构累计为2.2万户小微企业办理贷款延期126亿元。', ['办理贷款延期小微企业 22000户 of 金融机构', '办理贷款延期 12600000000元 of 金融机构']],
     ['为61家茶叶生产企业减税3亿元。', ['减税茶叶生产企业 61家', '减税 300000000元']],
     // no figure of its own, and a deed that is part of the noun
     ['为300家企业服务。', ['企业 300家']],

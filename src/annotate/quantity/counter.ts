@@ -134,6 +134,8 @@ function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boole
   if (BEHIND_COUNTER.has(read) || ((read === 'target' || read === 'aux') && isThing(text.slice(at, hit.end), claim.quantity))) return true;
   if (read === 'adverb' && modifies(hit.end, place)) return true;
   if (PREDICATES.has(read) && claim.quantity?.dimension === 'person' && !isNamed(place.before)) return true;
+  // 开工的17处|新建|灌区: behind 的 nothing but a name can stand.
+  if (ATTRIBUTES.has(read) && claim.quantity?.dimension === 'count' && place.before.at(-1)?.kind === 'de' && place.before.at(-2)?.kind === 'act') return true;
   if (ATTRIBUTES.has(read) && claim.quantity?.dimension === 'count' && !isNamed(place.before) && ATTRIBUTIVE.test(text.slice(hit.end, Math.min(end, hit.end + 20)))) return true;
   return OPENS_RELATIVE.has(read) && RELATIVE_DIMENSIONS.has(claim.quantity?.dimension ?? '') && !isNamed(place.before) && RELATIVE.test(text.slice(at, Math.min(end, at + 20)));
 }

@@ -20,6 +20,7 @@ import { besideOther } from './parallel.js';
 import { pricedLike } from './prices.js';
 import { isRateReached } from './rate-reached.js';
 import { deedWithObject } from './same-deed.js';
+import { spokenOfOtherwise } from './spoken.js';
 import { isInvestedInWorks, ofWorks } from './works.js';
 
 /** Shapes whose metric is another's property, so that a bare one takes the name of the figure before. */
@@ -85,7 +86,8 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   // 新收案件近十年来首次下降，降幅达5.2%: the rate of what the clause before speaks of.
   if (draft.shape === 'rate') return rated(draft, own, (own === undefined ? spokenOf(draft, tokens, last) : undefined) ?? base);
   if (base === undefined) return ofPlace(draft, tokens, match);
-  return withInherited(draftWith(draft, { metric: addSuffix(base, suffix) }), 'metric');
+  const spoken = isHere(last, tokens) ? undefined : spokenOfOtherwise(draft, last, tokens);
+  return withInherited(draftWith(draft, { metric: spoken ?? addSuffix(base, suffix) }), 'metric');
 }
 
 const FORECASTERS = patternOf`^(?:此前)?${'aims/forecasters'}$`;

@@ -11,19 +11,35 @@ import { COUNTED_BY } from './leaning.js';
  *     总投资1.9亿元的跨河大桥工程          跨河大桥工程总投资
  *     远地点高度42万公里的轨道             远地点高度: a measure that says itself of what
  *     年产56吉瓦的光伏项目                 光伏项目年产
+ *     收割面积正以360万亩的速度推进         收割面积
  */
 export function costOf({ at, rule, figure, name, quantity }: Draft, own: string, tokens: readonly Token[]): string | undefined {
+  if ((rule.id === 'counter-right' || rule.id === 'level-by-means') && PACES.has(own) && BY.has(tokens[at - 1]?.text ?? '')) return pacedBy(tokens, at - 2, own);
   const before = tokens[at - 1]?.kind === 'adverb' || tokens[at - 1]?.kind === 'reach' ? at - 2 : at - 1;
   const property = tokens[before];
-  if (rule.id !== 'counter-right' || tokens[at + 1]?.kind !== 'de' || name === undefined || name.start < figure.end || property?.kind !== 'noun') return undefined;
+  if (rule.id !== 'counter-right' || (tokens[at + 1]?.kind !== 'de' && !SPEEDS.has((property?.text ?? '').replace(FIRST, ''))) || name === undefined || name.start < figure.end || property?.kind !== 'noun') return undefined;
   if (MADE_A_YEAR.has(property.text)) return own + property.text;
   if (isExtreme(property.text) || COUNTED_BY.test(property.text) || isProperty(own)) return undefined;
   // 改扩建工程|主体完工, 大桥项目|桥面铺设: what of it is done is not what the whole costs.
+  if (SPEEDS.has(property.text.replace(FIRST, ''))) return (WORK.exec(own)?.[0] ?? own) + property.text.replace(FIRST, '');
   if (isBare(property.text) || OF_WORKS.test(property.text)) return (WORK.exec(own)?.[0] ?? own) + property.text;
   const measure = property.text.replace(FIRST, '');
-  return quantity?.dimension !== 'percent' && isProperty(measure) && measure.length >= MIN_MEASURE && !OF_SOMEBODY.test(measure) ? measure : undefined;
+  return quantity?.dimension !== 'percent' && (MEASURES.has(measure) || (isProperty(measure) && measure.length >= MIN_MEASURE)) && !OF_SOMEBODY.test(measure) ? measure : undefined;
 }
 
+const PACES = setOf('names/paces');
+const BY = setOf('names/by_means');
+
+/** What goes at such a pace, over adverbs; the pace alone where no noun stands there. */
+function pacedBy(tokens: readonly Token[], from: number, own: string): string {
+  let at = from;
+  while (tokens[at]?.kind === 'adverb' || tokens[at]?.kind === 'aux') at--;
+  const goer = tokens[at];
+  return goer?.kind !== 'noun' ? own : isProperty(goer.text) ? goer.text : goer.text + own;
+}
+
+const SPEEDS = setOf('names/speeds');
+const MEASURES = setOf('names/measures_alone');
 const MIN_MEASURE = 4;
 const MADE_A_YEAR = setOf('names/made_a_year');
 const OF_WORKS = patternOf`^${'names/of_works'}$`;

@@ -1,7 +1,7 @@
 /** Matches of a sentence → drafts, in the order of their figures. */
 import { isGrouping } from '../../annotate/quantity/grouping.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { opening, type Match, type TokenRange } from '../../match/match.js';
 import { textOf, type Name } from '../name/name.js';
 import { isBare, isExtreme, isProperty } from '../name/property.js';
@@ -20,6 +20,7 @@ import { ofGroup } from './group.js';
 import { ofBracketed } from './in-bracket.js';
 import { COUNTED_BY, ofSameMeasure } from './leaning.js';
 import { ofCrime } from './of-crime.js';
+import { isOfAnother } from './spoken.js';
 import { withKnownTail } from './known-tail.js';
 import { ofListBefore } from './list-before.js';
 import { ofMeasured } from './over-mark.js';
@@ -57,9 +58,13 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft, basisAtRate(tokens, match))) continue;
       const nearest = drafts.at(-1);
       if (change && value === undefined && nearest && isCaused(tokens, draft.at, nearest) && attachChanges(drafts, changesIn(tokens, change))) continue;
+      // 71%的企业投入增加，环比上升8个百分点: the share of those of whom it is said.
+      if (change && value === undefined && shape !== 'gap' && draft.changes[0]?.quantity?.unit === POINTS && nearest?.quantity?.dimension === 'percent' && nearest.name !== undefined && nearest.name.start === draft.name?.start && attachChanges(drafts, changesIn(tokens, change))) continue;
       const nearer = wholeOver(tokens, draft.at, drafts, draft.quantity?.unit) ?? lastBefore(tokens, draft.at, drafts) ?? before.at(-1);
       // 增幅回落1.9个百分点，在12个县中居第5位: those among whom it ranks are not ranked.
-      const last = draft.shape === 'rank' && nearer?.name !== undefined && nearer.name.start === draft.name?.start ? (drafts.at(-2) ?? before.at(-1)) : nearer;
+      // 货运量286万吨，居全国首位，占全国的三分之一: the share of what is ranked.
+      const ranked = draft.shape === 'share' && draft.name === undefined && nearer?.shape === 'rank' && nearer.inherited.includes('metric');
+      const last = ranked ? (drafts.at(-2) ?? nearer) : draft.shape === 'rank' && nearer?.name !== undefined && nearer.name.start === draft.name?.start ? (drafts.at(-2) ?? before.at(-1)) : nearer;
       const named = dealtBefore(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens, before, drafts);
       const whole = ofCrime(ofSameMeasure(asPace(asHoursUsed(complete(ofGroup(besideGap(named, tokens, last), tokens), tokens, match, last), tokens, last), last), () => [...before, ...drafts], tokens), tokens);
       if (attachCount(drafts, whole) || attachFormer(drafts, whole) || attachNamed(drafts, whole, tokens) || attachReached(drafts, whole, tokens)) continue;
@@ -73,6 +78,8 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
 function bracketed(draft: Draft | undefined, tokens: readonly Token[]): Draft | undefined {
   return draft && ofBracketed(draft, tokens);
 }
+
+const [POINTS = ''] = wordsOf('changes/points');
 
 /** 失业率整体呈下降态势，6月份回落至5.2%: a level that names nothing is of the subject of the clause before, if that has no figure. */
 function withSubject(draft: Draft | undefined, tokens: readonly Token[], drafts: readonly Draft[]): Draft | undefined {
@@ -217,7 +224,9 @@ function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before:
   if (shared) return;
   // No level stands before it in the sentence: the change is the fact, its metric that of the last one.
   const draft = draftOf(tokens, match, 'level');
-  const last = before.at(-1);
+  const told = before.at(-1);
+  // 完成投资331亿元。…比上年同期增加96小时: an amount of another kind is none of it.
+  const last = told !== undefined && changes.some((token) => isOfAnother(token, told)) ? undefined : told;
   // …集采落地实施，平均降价58%: a price that is set is its own name.
   const verb = changes[0]?.change?.verb ?? '';
   if (draft && isOfPrices(verb)) drafts.push(draftWith(draft, { metric: `${subjectBefore(tokens, draft.at, -1, true)?.text ?? ''}平均${verb}` }));

@@ -120,9 +120,15 @@ function leaning(own: string, { quantity, name, figure }: Draft, base: string, t
   if (LOCALLY.has(own) && isProperty(base)) return own + base.replace(ON_AVERAGE, '');
   // 社会物流总费用13.4万亿元，|与国内生产总值的比率|为14.1%
   if (RATIO_TO.test(own) && tokens.some(({ kind, end }) => kind === 'comma' && end === name?.start)) return base + own;
+  const deal = AMOUNT_OF_DEAL.exec(own)?.groups?.['deal'];
+  // 汽车出口量234万辆；出口金额464亿美元
+  if (deal !== undefined && VOLUME_OF_DEAL.exec(base)?.groups?.['deal'] === deal) return base.replace(VOLUME_OF_DEAL, own);
   if (SIDES.test(own) && LENGTHS.test(base)) return base.replace(LENGTHS, own);
   return (COUNTED_BY.test(own) || isPer(own)) && !COUNTED_BY.test(base.slice(0, 2)) && !base.startsWith('每') ? own + base : undefined;
 }
+
+const AMOUNT_OF_DEAL = patternOf`^(?<deal>${'names/dealings'})${'names/sums_of_deals'}$`;
+const VOLUME_OF_DEAL = patternOf`(?<=.{2})(?<deal>${'names/dealings'})${'names/volumes_of_deals'}$`;
 
 /** 全市平均降雨量74.8毫米，|局地|超100毫米 */
 const LOCALLY = setOf('names/locally');

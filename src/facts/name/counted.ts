@@ -2,6 +2,7 @@
 import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { setOf } from '../../lexicon/lists.js';
+import { AGENT } from './name-ahead.js';
 import { NOUNS, VERBS, type Name } from './name.js';
 import { withPredicate } from './predicate.js';
 import { withReach } from './reach.js';
@@ -20,8 +21,19 @@ const SILENT: ReadonlySet<string> = new Set(['adverb', 'aux', 'deixis']);
 /** The name as its clause tells it. `at`: of the counter. */
 export function withWhatIsSaid(name: Name, tokens: readonly Token[], at: number): Name {
   const told = withReach(withPredicate(name, tokens, at), tokens, at);
-  return told === name ? withGoverningDeed(name, tokens, at) : told;
+  return told === name ? withThingAhead(withGoverningDeed(name, tokens, at), tokens, at) : told;
 }
+
+/** 增发国债|1.5万个|项目: the thing that opens the clause, where the noun behind its number does not say of what. */
+function withThingAhead(name: Name, tokens: readonly Token[], at: number): Name {
+  const [before, thing] = tokens.slice(Math.max(at - 2, 0), at).length === 2 ? [tokens[at - 2], tokens[at - 1]] : [undefined, tokens[at - 1]];
+  if (!THIN.has(name.text) || thing?.kind !== 'noun' || thing.end !== tokens[at]?.start || (thing.deed ?? 0) > 0 || thing.text.length > MAX_THING || AGENT.test(thing.text)) return name;
+  return before === undefined || BEFORE_THING.has(before.kind) ? { ...name, text: thing.text + name.text } : name;
+}
+
+const THIN: ReadonlySet<string> = setOf('names/thin_counted');
+const BEFORE_THING: ReadonlySet<string> = new Set([...PAUSES, 'place', 'period', 'among']);
+const MAX_THING = 8;
 
 /**
  * The name with the deed before it, where the counted is its object and ends the clause; the name itself elsewhere.

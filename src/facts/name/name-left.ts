@@ -15,7 +15,7 @@ import { EACH_SO_MUCH } from './per-head.js';
 import { isProperty } from './property.js';
 import { isPlaceSort } from './reach.js';
 import { clauseStart, listStart, tellsThings, withRelative } from './relative.js';
-import { routeTo } from './route.js';
+import { cutByBracket, routeTo } from './route.js';
 
 /** A longer relative clause is cut to its head: 的 and what follows. */
 const MAX_NAME_UNITS = 26;
@@ -68,9 +68,8 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   if (from === range.from && before?.kind === 'prep' && before.text === UP_TO && (tokens[from]?.kind === 'place' || tokens[from]?.kind === 'noun') && tokens[from + 1]?.kind === 'de' && dealBefore(tokens, from - 2).length === 0) from += 2;
   from = skipLeading(tokens, from, { to, first: range.from });
   if (widthOf(tokens, from, to) > MAX_NAME_UNITS) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
-  // 出国|（境）|深造: a word that a bracket cuts in two.
-  const [cut, bracket, rest] = tokens.slice(Math.max(from - 2, 0), from + 1);
-  if (from - 2 >= range.from && bracket?.kind === 'paren' && cut?.kind === 'act' && cut.end === bracket.start && bracket.end === rest?.start) return nameOf(tokens.slice(from - 2, to), cut);
+  const cut = cutByBracket(tokens, from, range.from);
+  if (cut !== undefined) return nameOf(tokens.slice(from - 2, to), cut);
   const route = routeTo(tokens, from, to);
   if (route !== undefined) return nameOf(route, undefined);
   if (tokens.slice(from, to).every(({ kind }) => kind === 'place') && (before?.kind !== 'prep' || IS.has(before.text) || before.text === BY)) return before?.kind === 'prep' ? measuredMost(tokens, range.from - 2) : undefined;

@@ -9,6 +9,8 @@ import { isBare, isProperty } from './property.js';
 /** Units that count what happens: what follows them may end with a verb (30场宣讲, 5起侵权). */
 const OF_EVENTS: ReadonlySet<string> = setOf('names/units_of_events');
 const OF_ITEMS: ReadonlySet<string> = setOf('names/units_of_items');
+/** 20条|提振消费|的|具体举措: what they are for. */
+const PLAN_PARTS: ReadonlySet<string> = setOf('wholes/plan_parts');
 /** The unit of everything: only behind these heads a verb is a predicate (50个项目集中签约, but 15个改革试点). */
 const OF_ALL: ReadonlySet<string> = new Set(['', ...wordsOf('names/units_of_all')]);
 export const THINGS = patternOf`${'names/things'}$`;
@@ -36,7 +38,11 @@ const FOR_WHAT = patternOf`(?<=.{2})${'names/money_for'}(?!${'names/no_money_for
 /** 9个|大型花篮|一字排开 */
 const STANDS_SO = patternOf`(?<=.{2})${'names/stands_so'}$`;
 /** What stands behind the counted in one noun with it, the outermost first. */
-const BEHIND: readonly RegExp[] = [BEHIND_TARGET, STANDS_SO, CAUSES, GOES_ON, WITHIN, HOW_OFTEN, EACH_OF_THEM, ALL_DONE, MANNER];
+/** 19项|重点举措|支持美丽中国建设 */
+const PLAN_DOES = patternOf`^(?<plan>${'wholes/plan_parts'})${'names/plans_do'}`;
+/** 5起|性侵案件|未|对外公布 */
+const LEFT_OPEN = patternOf`(?<=.{2})${'names/left_open'}$`;
+const BEHIND: readonly RegExp[] = [BEHIND_TARGET, STANDS_SO, CAUSES, GOES_ON, WITHIN, HOW_OFTEN, EACH_OF_THEM, ALL_DONE, MANNER, LEFT_OPEN];
 /** 74个|城市|中空气质量较差: things, and among them what. */
 const AMONG = patternOf`^(?<things>.*${'names/things_among'})中(?!${'parents/behind_middle'}).+$`;
 
@@ -54,10 +60,15 @@ const MIN_UNITS = 2;
 
 /** The name that the tokens of a rule's metric slot hold; undefined where they hold no noun and no verb. `unit`: of the counter. */
 export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, unit }: { readonly verb: Token | undefined; readonly unit: string }): Name | undefined {
+  const first = tokens[range.from];
+  const plan = first?.kind === 'noun' && OF_ITEMS.has(unit) ? PLAN_DOES.exec(first.text)?.groups?.['plan'] : undefined;
+  if (first !== undefined && plan !== undefined) return nameOf([tokenWith(first, { text: plan, end: first.start + plan.length, deed: undefined })], verb);
   const taken = takePhrase(tokens, range, unit);
   // 三个|板块|跌幅: what is measured of the things is not counted.
   if (unit !== '%' && taken.length > 1 && taken.at(-1)?.kind === 'rate') taken.pop();
   while (taken.length > 0 && (LINKS.has(taken.at(-1)?.kind ?? '') || (taken.length > 1 && BY_PLACE.has(taken.at(-1)?.text ?? '')))) taken.pop();
+  // 200家|批发市场进货量|、|交易量: several measures of them.
+  while (OF_BODIES.has(unit) && taken.length > 2 && (taken.at(-2)?.kind === 'enum' || taken.at(-2)?.kind === 'and') && isProperty(taken.at(-1)?.text ?? '') && isProperty(taken.at(-3)?.text ?? '')) taken.splice(-2);
   if (!taken.some(({ kind }) => NOUNS.has(kind) || VERBS.has(kind))) return undefined;
   const kinds = tokens[range.from + 1];
   if (taken.length === 1 && kinds?.kind === 'paren' && KINDS.test(kinds.text) && ADMINISTERED.test(taken[0]?.text ?? '')) taken.push(kinds);
@@ -108,7 +119,7 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
       if (nouns.length > 0 && !qualifyVerb(nouns, next) && !(isWork(token, next) && OF_WORK.test(unit))) break;
       taken.push(token);
     } else if (next !== undefined && (NOUNS.has(next.kind) || next.kind === 'deixis')) {
-      if (token.kind === 'de' && countsAlone(taken)) break;
+      if (token.kind === 'de' && countsAlone(taken) && !(OF_ITEMS.has(unit) && PLAN_PARTS.has(next.text))) break;
       // 安装|了|“某某”APP: 了 is no part of what is done.
       if (taken.length > 0 && token.text !== '了') taken.push(token);
     } else break;
@@ -207,8 +218,11 @@ const FLOWS = patternOf`${'names/flows'}$`;
 /** Units of what is never itself a measure, so that a measure behind the noun is none of what is counted: 3万户|农户人均收入. */
 const OF_BODIES: ReadonlySet<string> = setOf('names/units_of_bodies');
 
+const OF_KINDS = setOf('names/units_of_species');
+
 function withoutProperty(text: string, unit: string): string {
-  if (unit === '%' || OF_EVENTS.has(unit)) return text;
+  // 38种|水鸟|数量
+  if (unit === '%' || OF_EVENTS.has(unit)) return OF_KINDS.has(unit) ? withoutBare(text) : text;
   const { things, measured } = MEASURED_THINGS.exec(text)?.groups ?? {};
   if (things !== undefined && measured !== undefined && (isProperty(measured) || FLOWS.test(measured))) return things;
   const fields = FIELDS.exec(text)?.[0];

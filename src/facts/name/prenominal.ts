@@ -45,16 +45,24 @@ export function clauseBy(tokens: readonly Token[], at: number, { start, end }: S
 /** 推出|支持民营经济发展|的|20条措施: what the measures of a plan are for, behind the verb that issues them; undefined of other things. */
 export function purposeOfPlan(name: string, tokens: readonly Token[], at: number): string | undefined {
   if (!PLAN_PARTS.has(name) || tokens[at - 1]?.kind !== 'de') return undefined;
-  const issued = tokens.findLastIndex(({ text, kind }, index) => index < at - 1 && (ISSUES.has(text) || PAUSES.has(kind)));
-  if (!ISSUES.has(tokens[issued]?.text ?? '')) return undefined;
+  const issued = tokens.findLastIndex((token, index) => index < at - 1 && (PAUSES.has(token.kind) || issues(token)));
+  const verb = tokens[issued];
+  if (verb === undefined || !issues(verb)) return undefined;
   const words = tokens.slice(issued + 1, at - 1);
   const text = textOf(words);
-  const plain = words.length > 0 && words.every(({ kind }) => NOUNS.has(kind) || VERBS.has(kind) || kind === 'and');
+  const plain = words.length > 0 && words.every(({ kind, text: word }) => NOUNS.has(kind) || VERBS.has(kind) || kind === 'and' || HELPS.has(word));
   return plain && text.length >= MIN_PURPOSE && text.length <= MAX_PURPOSE ? text + DE : undefined;
+}
+
+/** 发布, 国家|发布: the verb, or a noun that ends with it. */
+function issues({ text, kind, deed = 0 }: Token): boolean {
+  return ISSUES.has(text) || (kind === 'noun' && deed > 0 && ISSUES.has(text.slice(-deed)));
 }
 
 const DE = '的';
 const PLAN_PARTS: ReadonlySet<string> = setOf('wholes/plan_parts');
+/** 促进|消费: prepositions that are what a plan does. */
+const HELPS: ReadonlySet<string> = setOf('predicates/makers');
 const ISSUES: ReadonlySet<string> = setOf('predicates/issues');
 const MIN_PURPOSE = 4;
 const MAX_PURPOSE = 16;

@@ -1,4 +1,4 @@
-/** From where to where: 主城区至黔江区将从4小时缩短至1小时. */
+/** Words beyond the first of a name: from where to where (主城区至黔江区将从4小时缩短至1小时), and what a bracket cuts in two. */
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 
@@ -14,4 +14,10 @@ export function routeTo(tokens: readonly Token[], from: number, to: number): rea
   let start = from - 1;
   while (tokens[start - 1]?.kind === 'place' && tokens[start - 1]?.end === tokens[start]?.start) start--;
   return start === from - 1 ? undefined : tokens.slice(start, to);
+}
+
+/** 出国|（境）|深造: the deed before the bracket that stands right before `from`; undefined where nothing is cut. */
+export function cutByBracket(tokens: readonly Token[], from: number, first: number): Token | undefined {
+  const [deed, bracket, rest] = tokens.slice(Math.max(from - 2, 0), from + 1);
+  return from - 2 >= first && bracket?.kind === 'paren' && deed?.kind === 'act' && deed.end === bracket.start && bracket.end === rest?.start ? deed : undefined;
 }

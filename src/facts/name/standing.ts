@@ -1,7 +1,7 @@
 /** How a counted noun stands in its clause: what is said behind it may be said of it, or of whoever the clause speaks of. */
 import { isCounter, PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import { NOUNS, SO_ON, VERBS } from './name.js';
 
 /**
@@ -13,6 +13,7 @@ export type Standing = 'subject' | 'made' | 'served' | 'where' | 'beside';
 /** Words that make somebody do what stands behind him, and that put the object before its verb. */
 const MAKERS: ReadonlySet<string> = setOf('predicates/makers');
 const SERVING: ReadonlySet<string> = setOf('predicates/serving');
+const IN_ALL_FOR = patternOf`^${'names/in_all'}${'predicates/serving'}$`;
 const WITHOUT_OBJECT: ReadonlySet<string> = setOf('predicates/without_object');
 const WHERE: ReadonlySet<string> = setOf('predicates/where');
 /** What stands between such a word and the counter. */
@@ -32,7 +33,8 @@ export function standingOf(tokens: readonly Token[], at: number): Standing | und
     const token = tokens[i];
     if (token === undefined) break;
     if (MAKERS.has(token.text)) return 'made';
-    if (SERVING.has(token.text)) return 'served';
+    // 累计为|1860家|企业|授信
+    if (SERVING.has(token.text) || (token.kind === 'reach' && IN_ALL_FOR.test(token.text))) return 'served';
     if (WHERE.has(token.text)) return 'where';
     // 展会开幕|700个新品亮相
     if (WITHOUT_OBJECT.has(token.text)) return 'subject';

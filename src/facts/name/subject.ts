@@ -6,7 +6,7 @@
 import { PAUSES } from '../../annotate/kinds.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import { isPartner, nameOf, type Name } from './name.js';
+import { isPartner, nameOf, textOf, type Name } from './name.js';
 import { isBare, isProperty } from './property.js';
 
 /** What may stand before the subject of its clause. */
@@ -142,10 +142,22 @@ export function industryBefore(tokens: readonly Token[], at: number): string | u
   let from = pauseBefore(tokens, end) + 1;
   if (tokens[end]?.kind !== 'comma' || from >= end) return undefined;
   while (from < end && BEFORE.has(tokens[from]?.kind ?? '')) from++;
-  const [industry, deed] = tokens.slice(from, from + 2);
-  return industry?.kind === 'noun' && industry.text.length >= MIN_UNITS && INDUSTRIES.test(industry.text) && (deed?.kind === 'act' || deed?.kind === 'light') ? industry.text : undefined;
+  // 软件|和|信息技术服务业
+  const first = tokens[from];
+  while ((tokens[from + 1]?.kind === 'and' || tokens[from + 1]?.text === '、') && tokens[from + 2]?.kind === 'noun') from += 2;
+  const [last, deed] = tokens.slice(from, from + 2);
+  const industry = last && first && last !== first ? tokenWith(last, { text: textOf(tokens.slice(tokens.indexOf(first), from + 1)), start: first.start }) : last;
+  // 信息技术服务业运行态势良好, in one noun
+  const goes = industry?.kind === 'noun' ? GOES_WELL.exec(industry.text)?.groups?.['industry'] : undefined;
+  if (goes !== undefined) return goes.length > MAX_INDUSTRY ? undefined : goes;
+  if (industry !== undefined && industry.text.length > MAX_INDUSTRY) return undefined;
+  return industry?.kind === 'noun' && industry.text.length >= MIN_UNITS && INDUSTRIES.test(industry.text) && (deed?.kind === 'act' || deed?.kind === 'light' || deed?.kind === 'state' || GOES.test(deed?.text ?? '')) ? industry.text : undefined;
 }
 
+const MAX_INDUSTRY = 14;
+/** 服务业|运行态势良好 */
+const GOES = patternOf`^${'names/goes_so'}`;
+const GOES_WELL = patternOf`^(?<industry>.{2,}${'names/industry_ends'})${'names/goes_so'}`;
 const INDUSTRIES = patternOf`${'names/industry_ends'}$`;
 
 /** True of words for what a field or a mine gives. */
