@@ -8,6 +8,8 @@ async function parents(text: string): Promise<string[]> {
 
 describe('parts of a whole', () => {
   it.each([
+    // of what grew faster, not of how fast it did
+    ['服务业增加值增速提高3.6个百分点，其中住宿业增加值增长14%。', ['服务业增加值增速', '住宿业增加值 of 服务业增加值']],
     ['受理各类案件142368件，法官人均结案317件。其中，市中院受理11827件。', ['受理各类案件', '法官人均结案', '受理 of 受理各类案件']],
     // … of what was done so, not of what was done then
     ['受理各类案件16万件，审结15万件。其中，市中院受理1.7万件。', ['受理各类案件', '审结 of 受理各类案件', '受理 of 受理各类案件']],
@@ -90,6 +92,13 @@ describe('parts of a whole', () => {
 
 describe('wholes that a phrase with 中 names', () => {
   it.each([
+    // of shares any, of other figures those that are called so; how a thing is made up
+    ['小学专任教师中，本科学历教师占比达78%，女性占70%。', ['本科学历教师占比 of 小学专任教师', '女性占比 of 小学专任教师']],
+    ['参赛选手中，青年选手有300人，志愿者200人。', ['青年选手 of 参赛选手', '志愿者']],
+    ['在收入构成中，电竞产品占比85%；内容直播占比12%。', ['电竞产品占比 of 收入', '内容直播占比 of 收入']],
+    // look-alikes: what goes on, and whom one trades with
+    ['乡村建设过程中，女性占60%。', ['女性占比']],
+    ['在主要贸易伙伴中，对东盟进出口占55%。', ['对东盟进出口占比']],
     ['在134项获奖项目中，企业获奖59项，高校获奖41项。', ['获奖项目', '企业获奖 of 获奖项目', '高校获奖 of 获奖项目']],
     ['106个开展监测的湖泊中，贫营养的10个。', ['开展监测的湖泊', '贫营养 of 开展监测的湖泊']],
     ['个人存款中，7月定期存款增加396亿元。', ['定期存款 of 个人存款']],
@@ -128,6 +137,10 @@ describe('wholes that a phrase with 中 names', () => {
 
 describe('wholes of shares', () => {
   it.each([
+    // the level right before, which the part is a kind of; not a sister
+    ['全市经营主体100万户，民营经营主体占比95%。', ['经营主体', '民营经营主体占比 of 经营主体']],
+    ['公立医院3000所，民营医院占比60%。', ['公立医院', '民营医院占比']],
+    ['全市经营主体100万户；民营经营主体占比95%。', ['经营主体', '民营经营主体占比']],
     ['拿下了全球超过30%的订单，近40%的民众拥有私家车。', ['订单占比 of 全球订单', '拥有私家车的民众占比 of 民众']],
     ['完工量1235万吨，占全球总量的53.8%。', ['完工量 of 全球总量', '完工量占比 of 全球总量']],
     ['出口8亿元，占进出口总值的40%。', ['出口 of 进出口总值', '出口占比 of 进出口总值']],

@@ -2,6 +2,7 @@
 import { RATES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
+import { RATE_END } from '../draft/complete.js';
 import { draftWith, type Draft } from '../draft/draft.js';
 import { isBare } from '../name/property.js';
 import { comersOf } from '../name/reach.js';
@@ -76,7 +77,7 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   const whole = mark && wholeOf(mark, draft, sentence);
   if (mark === undefined) return undefined;
   if (whole === undefined) return mark.kind === 'among' ? (topicBefore(mark, draft, sentence) ?? topicOfParts(mark, draft, sentence)) : undefined;
-  if (mark.kind === 'view') return wholeName(whole);
+  if (mark.kind === 'view') return measuredOf(whole, draft);
   const parts = out.filter(({ at }) => at > mark.at);
   const last = parts.at(-1);
   // 机电产品出口901亿元，其中汽车出口142亿元；劳密产品出口298亿元: what is named as the whole is stands beside it.
@@ -99,7 +100,13 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   // 立案87.7万件，其中立案省部级干部73人、|厅局级干部|4348人: a list goes on with the whole of its first, whatever that is counted in.
   if (strict && isLevel(draft) && exceeds(draft, whole)) return last !== undefined && goesOnIn(draft, last, tokens) ? last.parent : undefined;
   // 外国旅客来自76个国家，其中泰国籍8200人次: people are of those who come from there.
-  return (draft.quantity !== undefined && countsPeople(draft.quantity) ? comersOf(whole.metric ?? '') : undefined) ?? wholeName(whole);
+  return (draft.quantity !== undefined && countsPeople(draft.quantity) ? comersOf(whole.metric ?? '') : undefined) ?? measuredOf(whole, draft);
+}
+
+/** 服务业增加值增速提高3.6个百分点，其中住宿业增加值增长14%: of what grew, not of how fast it did. */
+function measuredOf(whole: Draft, { metric = '' }: Draft): string | undefined {
+  const name = wholeName(whole);
+  return whole.quantity === undefined && !RATE_END.test(metric) ? name?.replace(RATE_END, '') : name;
 }
 
 /** True of a figure with another before it in its stretch. */

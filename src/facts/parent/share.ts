@@ -2,7 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { draftWith, type Draft } from '../draft/draft.js';
 import { stretchesBetween } from './part-mark.js';
-import { fitsShare, isWhole, wholeOfShare } from './whole.js';
+import { fitsShare, isKin, isWhole, wholeOfShare } from './whole.js';
 
 /** 第二产业增加值比重为80.9%: a share by its name. */
 const SHARE_NAMES = ['比重', '占比', '份额'] as const;
@@ -31,7 +31,7 @@ export function linkShare(out: Draft[], { levels, previous }: { readonly levels:
   const whole = part && (wholeOfShare(share, part, all.filter(({ metric }) => metric !== undefined && known.has(metric))) ?? wholeOfShare(share, part, all));
   const own = !share.inherited.includes('metric');
   const sister = out.findLast((other, i) => i < out.length - 1 && isShare(other)) ?? (own ? sisterBefore(previous) : undefined);
-  const ahead = share.shape === 'shared out' ? levelBefore(share, out, tokens) : undefined;
+  const ahead = share.shape === 'shared out' ? levelBefore(share, out, tokens) : own && share.shape === 'share' ? kindBefore(share, out, tokens) : undefined;
   // 占全年89% says of what, though no whole of ours: it takes none from its neighbour.
   const parent = share.parent ?? whole ?? part?.parent ?? ahead?.metric ?? (own || BEHIND_SHARE.has(tokens[share.at - 1]?.kind ?? '') ? sister?.parent : undefined);
   if (parent === undefined) return;
@@ -51,6 +51,12 @@ function sisterBefore(previous: readonly Draft[]): Draft | undefined {
 function levelBefore(share: Draft, out: readonly Draft[], tokens: readonly Token[]): Draft | undefined {
   const level = out.findLast((draft) => draft.at < share.at);
   return level !== undefined && isWhole(level) && level.quantity !== undefined && level.quantity.dimension !== 'percent' && stretchesBetween(tokens, level.at, share.at) === 0 ? level : undefined;
+}
+
+/** 经营主体共100万户，民营经营主体占比95%: the level right before, which the part is a kind of. */
+function kindBefore(share: Draft, out: readonly Draft[], tokens: readonly Token[]): Draft | undefined {
+  const level = levelBefore(share, out.slice(0, -1), tokens);
+  return level !== undefined && isKin({ ...share, metric: SHARE_NAMES.reduce<string>((name, end) => name.replace(end, ''), share.metric ?? '') }, level) ? level : undefined;
 }
 
 /** Index of the part that the last draft is the share of: the figure before it, or of figures shared out the one that it is called after; -1 where it has a name of its own. */

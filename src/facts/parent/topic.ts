@@ -6,7 +6,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
 import { EACH_SO_MUCH } from '../name/per-head.js';
 import { isBare, isProperty } from '../name/property.js';
-import { isLess, isWhole, wholeByName, wholeOfShare } from './whole.js';
+import { isAlike, isLess, isWhole, wholeByName, wholeOfShare } from './whole.js';
 
 /** What closes a phrase that names the whole: 收入中，税收…. */
 const WITHIN = /(?:当|之)?中$/u;
@@ -61,8 +61,17 @@ export function topicWhole(draft: Draft, tokens: readonly Token[], levels: reado
   if (name.length < MIN_TOPIC_UNITS) return shortTopic(draft, name, levels);
   const level = namedAlike(draft, name, levels);
   if (level !== undefined || counted || isProperty(name) || KINDS.test(name)) return level ?? name;
-  return heldLevel(draft, stem, levels);
+  return heldLevel(draft, stem, levels) ?? (isPartOf(draft, name) ? name.replace(MAKE_UP, '') : undefined);
 }
+
+/** 专任教师中，女教师占70%; 参赛选手中，青年选手300人; 收入构成中，电竞产品占85%: a share, or what is called as they are. */
+function isPartOf({ shape, metric = '' }: Draft, name: string): boolean {
+  const base = metric.replace(SHARE_SUFFIX, '');
+  return base !== '' && base !== name && !PARTNERS.test(name) && (shape === 'share' || (shape === 'shared out' && base !== metric) || isAlike(base, name));
+}
+
+const PARTNERS = patternOf`${'parents/partners'}$`;
+const MAKE_UP = patternOf`(?<=.{2})${'parents/make_ups'}$`;
 
 const CLASSES = patternOf`^(?:${'parents/classes'})$`;
 const COUNTED = 'counter-right';
