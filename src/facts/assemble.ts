@@ -18,7 +18,7 @@ import { draftWith, type Draft, type Inherited } from './draft/draft.js';
 import { unitOf } from './draft/prices.js';
 import { forecastName } from './forecast.js';
 import { metricKey } from './key.js';
-import { behindFlows } from './period/as-of.js';
+import { atReportEnd, behindFlows } from './period/as-of.js';
 import { sinceEvent } from './period/begun.js';
 import { newsPeriod, upToNow } from './period/news.js';
 import { opensPart } from './period/part-day.js';
@@ -164,7 +164,7 @@ function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
   const own = periodStated(tokens, stated.periods, draft);
   const asOf = own === undefined ? behindFlows(state.asOf, setting.drafts.filter(({ at }) => at < draft.at), stated.periods, state.period) : undefined;
   const current = opensPart(tokens) && asOf === undefined ? (state.lastDay ?? state.period) : state.period;
-  const told = atEnd(periodOf(tokens, draft, own, { current, titled: stated.titled, published: state.written, asOf }), draft, tokens, state.written);
+  const told = atReportEnd(atEnd(periodOf(tokens, draft, own, { current, titled: stated.titled, published: state.written, asOf }), draft, tokens, state.written), tokens, draft.at, state.written);
   const period = told ?? (own === undefined ? periodBehind(tokens, stated.periods, draft.at) : undefined);
   const status = statusFor(draft, { own, period }, setting);
   // 妇女署16日表示，冲突爆发以来，已有1万人死亡: up to the day of the saying.

@@ -66,3 +66,20 @@ describe('times that nobody dates', () => {
     ['2024年3月5日起，全市开展专项行动。行动开展以来，刑事警情下降4.6%。', ['下降4.6% 2024-03-05/.. actual']],
   ])('%s', async (text, expected) => expect(await times(text)).toEqual(expected));
 });
+
+describe('the end of what is reported on', () => {
+  it.each([
+    ['2023年，公司营业收入48亿元。截至报告期末，公司总资产132亿元，专利160项。', ['48亿元 2023 actual', '132亿元 ../2023-12-31 actual', '160项 ../2023-12-31 actual']],
+    // look-alikes: no end is told, and another stretch is
+    ['2023年，公司营业收入48亿元。报告期内，公司研发支出2亿元。', ['48亿元 2023 actual', '2亿元 2023 actual']],
+    ['截至报告期末，公司专利160项，2023年研发支出2亿元。', ['160项 ../2024-04-02 actual', '2亿元 2023 actual']],
+  ])('%s', async (text, expected) => expect(await times(text)).toEqual(expected));
+});
+
+describe('the time of a level that is held against the figure', () => {
+  it.each([
+    ['2023年，生产总值增长5.5%，快于上年全年3%的经济增速，也快于一季度4.5%的经济增速。工业增加值增长3.8%。', ['增长5.5% 2023 actual', '3% 2022 actual', '4.5% 2023-01/2023-03 actual', '增长3.8% 2023 actual']],
+    // look-alike: a time that is only compared with
+    ['2023年，生产总值增长5.5%，快于上年全年，失业率3%。', ['增长5.5% 2023 actual', '3% 2023 actual']],
+  ])('%s', async (text, expected) => expect(await times(text)).toEqual(expected));
+});

@@ -3,6 +3,7 @@
  *
  *     截至6月末，贷款余额2.95万亿元。其中，企业贷款余额1.46万亿元。     both of 6月末, whatever 上半年 was told before
  */
+import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import type { Period, PeriodMention } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
@@ -53,6 +54,16 @@ export function endOf(period: Period | undefined, published: string | undefined)
   if (period?.end === undefined || published === undefined || period.end > published) return period;
   return { ...period, edtf: `../${period.end}`, start: undefined, type: 'as_of' };
 }
+
+/** 2023年上半年，营业收入48亿元。截至报告期末，总资产132亿元: the last day of the stretch, where the words before the figure say so. */
+export function atReportEnd(period: Period | undefined, tokens: readonly Token[], at: number, published: string | undefined): Period | undefined {
+  if (period === undefined || !STRETCHES.has(period.type)) return period;
+  for (let i = at - 1; i >= 0 && tokens[i]?.kind !== 'period'; i--) if (REPORT_END.test(tokens[i]?.text ?? '')) return endOf(period, published);
+  return period;
+}
+
+const STRETCHES: ReadonlySet<string> = new Set(['year', 'half', 'quarter', 'cumulative']);
+const REPORT_END = patternOf`^${'periods/report_ends'}`;
 
 /** The end of a stretch that runs to now, for a stock told behind what came about in it: 2020年以来…。森林覆盖率达24%. */
 export function nowOf(current: Period | undefined, metric: string): Period | undefined {

@@ -18,3 +18,13 @@ export function isOfBase(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** 快于|去年全年|3%|的经济增速: true of the time of a level that something is held against, which has that figure and no other. */
+export function isOfLevel(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind !== 'gap' || tokens[at + 1]?.quantity?.dimension !== 'percent' || tokens[at + LEVEL_REACH]?.kind !== 'de') return false;
+  return LEVELS.test(tokens[at + LEVEL_REACH + 1]?.text ?? '') || LEVELS.test(tokens[at + LEVEL_REACH + 2]?.text ?? '');
+}
+
+/** Tokens from such a time to the end of its reach. */
+export const LEVEL_REACH = 2;
+const LEVELS = patternOf`${'periods/levels'}$`;

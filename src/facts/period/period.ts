@@ -18,6 +18,7 @@ import { backToFeast, isOfDaysTold } from './feast.js';
 import { monthAgainst } from './compared-month.js';
 import { baseEnd, isAhead, isBeside, isSeason, reachOf } from './beside.js';
 import { forceFor, isDue } from './due.js';
+import { isOfLevel, LEVEL_REACH } from './on-base.js';
 import { speaksOfAims } from '../aim.js';
 
 /**
@@ -40,7 +41,8 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
       continue;
     }
     const mention = token?.kind === 'period' && token.period !== undefined ? begunIn(tokens, at, token.period) : undefined;
-    if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || isBeside(tokens, at, mention) || isSeason(tokens, at, mention, inForce) || at <= within || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
+    const ofLevel = mention !== undefined && isOfLevel(tokens, at);
+    if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || (!ofLevel && isBeside(tokens, at, mention)) || isSeason(tokens, at, mention, inForce) || at <= within || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
     const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || (mention.from.part?.kind === 'months' && ODDS(tokens)) || isDue(tokens, at, mention) ? 'future' : undefined;
     const force = year === undefined ? forceFor(tokens, at, mention, { force: current, written, aims }) : current;
     const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current: force, day, year, towards: force === current ? towards : 'future' } as const;
@@ -51,7 +53,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     const spokenHere = dated ? undefined : spokenOn(tokens, at, period, written);
     spoken = spokenHere ?? spoken;
     const compares = comparesSame(mention);
-    const to = compares || isEarlier(period, current) ? reachOf(tokens, at, compares) : baseEnd(tokens, at);
+    const to = ofLevel ? at + LEVEL_REACH : compares || isEarlier(period, current) ? reachOf(tokens, at, compares) : baseEnd(tokens, at);
     within = endOfDays(tokens, at) ?? within;
     stated ??= [];
     stated.push({ at, mention, period, to, ahead: isAhead(tokens, at), spoken: spokenHere });
