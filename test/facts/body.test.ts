@@ -36,6 +36,9 @@ describe('who speaks', () => {
     // of whom an office that forecasts the weather tells nothing
     ['中央气象台继续发布预警，最大雨量120毫米。全省已转移群众11万多人，最大雨量150毫米。', ['120毫米 中央气象台 speaker', '11万多人 -', '150毫米 中央气象台 speaker']],
     ['市应急管理局发布预警，最大雨量120毫米。全省已转移群众11万多人。', ['120毫米 市应急管理局 speaker', '11万多人 市应急管理局 speaker']],
+    // a number of them is no name, nor are firms of a trade
+    ['加沙城一处领取点29日遭袭，8人死亡。', ['8人 -']],
+    ['A股白酒上市公司首份年报出炉。恒远酒业披露的财务数据显示，公司营业收入15亿元。公司净利润增长9%。', ['15亿元 恒远酒业 speaker', '增长9% 恒远酒业 speaker']],
     // task forces and headquarters
     ['综合运输春运工作专班数据显示，1月29日人员流动量2亿人次。', ['2亿人次 综合运输春运工作专班 speaker']],
     ['广东省防总已派出8个工作组。', ['8个 广东省防总 actor']],

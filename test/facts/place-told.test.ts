@@ -21,6 +21,9 @@ describe('battles that armed forces of other countries tell of', () => {
 
 describe('cities and parts of other countries', () => {
   it.each([
+    // guests, who come from there
+    ['全国贸促会29日举行年会。德国总统甲、法国总理乙、日本首相丙等来自60多个国家的1500多位代表参加。', ['60多个 全国', '1500多位 全国']],
+    ['德国总统甲29日说，粮食产量1700万吨。', ['1700万吨 德国']],
     ['据日本媒体29日报道，新潟县发生5.1级地震。', ['5.1级 日本/新潟县']],
     ['据美国媒体29日报道，28日亚特兰大发生枪击，2人死亡。', ['2人 美国/亚特兰大']],
     // look-alikes: where the release's own trade and flights go

@@ -104,6 +104,9 @@ describe('the congress before which a report was given', () => {
 
 describe('ministries and years of 台湾', () => {
   it.each([
+    // beside offices that only 台湾 has; not beside those that it has not
+    ['行政院主計總處公布，10月CPI上漲3.05%。\n\n財政部表示，10月出口381億美元。', ['上漲3.05% 台湾省', '381億美元 台湾省']],
+    ['台湾当局“主计总处”公布，10月CPI上涨3.05%。\n\n商务部表示，10月出口381亿美元。', ['上涨3.05% 台湾省', '381亿美元 全国']],
     ['財政部新聞稿　發稿日期：112年7月7日\n海關進出口貿易統計（112年6月）\n\n6月出口323.2億美元。全國庫存140萬人份。', ['323.2億美元 台湾省', '140萬人份 台湾省']],
     ['财政部公布2023年6月数据\n\n6月出口323.2亿美元。', ['323.2亿美元 全国']],
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));

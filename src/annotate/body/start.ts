@@ -96,7 +96,7 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
   const name = text.slice(start, end);
   if (bodies.trades.has(text.slice(start, stem))) return undefined;
   if (generic.has(name) || stem - start < 2 || name.length > LONGEST) return undefined;
-  return genericTail(text, start, end, generic) ? undefined : start;
+  return genericTail(text, start, end, bodies) ? undefined : start;
 }
 
 const REGISTERED: ReadonlySet<string> = setOf('bodies/registered');
@@ -125,9 +125,9 @@ const OF_TRADE = /^中国(?!.*会和)[^的了在于将与向为是、，。；�
 const BRANCHES: ReadonlySet<string> = new Set(['分公司', '子公司', '分行', '支行']);
 const HOUSE = 10;
 
-/** 某某上市公司 is no name: a common noun of more than the ending closes it and little stands before. */
-function genericTail(text: string, start: number, end: number, generic: ReadonlySet<string>): boolean {
-  for (let at = start + 1; at < end - 2; at++) if (generic.has(text.slice(at, end)) && at - start < 2) return true;
+/** 某某上市公司, 白酒上市公司 are no names: a common noun of more than the ending closes it, and little or a trade stands before. */
+function genericTail(text: string, start: number, end: number, { generic, trades }: Pick<Bodies, 'generic' | 'trades'>): boolean {
+  for (let at = start + 1; at < end - 2; at++) if (generic.has(text.slice(at, end)) && (at - start < 2 || (!REGISTERED.has(text.slice(at, end)) && trades.has(text.slice(start, at))))) return true;
   return false;
 }
 
@@ -162,6 +162,8 @@ function isProvince({ level, places: [place] }: PlaceMention): boolean {
 const ABROAD_GAP = 8;
 /** A number behind a place or a part of it: 北部一所. */
 const COUNTED = patternOf`(?:^|${'bodies/sides'})(?:\d|${'bodies/some'})`;
+/** 加沙城一|处. */
+const SOME = patternOf`^(?:\d|${'bodies/some'})$`;
 /** Endings that name all bodies of a field: 全省财政系统. */
 const WHOLE: ReadonlySet<string> = new Set(['系统', '机关', '局', '部']);
 /** Endings that a field alone makes a name of: 财政局, not 财政所 or 财政部门. */
@@ -172,7 +174,7 @@ function tightStart(text: string, stem: number, choice: Choice): number | undefi
   const { place, field, level, edge } = front;
   // 美国劳工统计局: what stands between a country and a field is part of the name.
   // 法国一所|学校: a number of them is no name.
-  if (place?.level === 'foreign' && stem - place.end <= ABROAD_GAP && stem > place.end) return COUNTED.test(text.slice(place.end, stem + 1)) ? undefined : place.start;
+  if (place?.level === 'foreign' && stem - place.end <= ABROAD_GAP && stem > place.end) return COUNTED.test(text.slice(place.end, stem + 1)) || SOME.test(text.charAt(stem - 1)) ? undefined : place.start;
   const system = lengthBefore(bodies.systems, text, end, edge);
   if (field === stem && system === 0) return undefined;
   if (place?.end === field && place.level !== 'group') return ending.ending === '中心' && bodies.generic.has(text.slice(field, end)) ? undefined : isScope(text, place) && !WHOLE.has(ending.ending) ? undefined : placeStart(place);

@@ -21,7 +21,7 @@ export function regionAbroad(tokens: readonly Token[], at: number, draft: Draft,
   const mention = tokens[at]?.place ?? tokens[at]?.body?.place;
   if (mention === undefined) return undefined;
   // 加州近日遭遇强降雨，洛杉矶县、奥兰治县等8个县…: of what holds them.
-  if (isOneOfCounted(tokens, at, draft.at)) return undefined;
+  if (isOneOfCounted(tokens, at, draft.at) || isOfGuests(tokens, at, draft.at)) return undefined;
   const before = tokens[at - 1]?.text ?? '';
   const held = before === IN && HELD.test(tokens[at + 1]?.text ?? '');
   if (isReporting(context)) return held ? { path: pathAbroad(mention) ?? '', inferred: false } : undefined;
@@ -65,6 +65,14 @@ function isOneOfCounted(tokens: readonly Token[], at: number, to: number): boole
   return tokens[to - 1]?.text.endsWith('等') === true;
 }
 
+/** 哈萨克斯坦|总统|托卡耶夫、瑙鲁|总统|阿迪昂等|来自60多个国家的代表: whose guests some of those counted are. */
+function isOfGuests(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!OFFICERS.test(tokens[at + 1]?.text ?? '')) return false;
+  for (let i = at + 2; i < to; i++) if (tokens[i]?.kind === 'enum' && tokens.slice(i + 1, to).some(({ text }, next) => OFFICERS.test(text) || OFFICERS.test(tokens[i + 2 + next]?.text ?? ''))) return true;
+  return false;
+}
+
+const OFFICERS = patternOf`^${'places/officers'}`;
 const COUNTIES = patternOf`^${'places/divisions_abroad'}$`;
 
 /** 俄罗斯|也|表示，…减少出口, 俄罗斯|还|将…减少出口: who tells of its own trade. */

@@ -1,4 +1,5 @@
 /** What most figures of a release are about, by what it names. */
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Places } from '../../lexicon/places.js';
 import type { BodyMention, Place, PlaceMention } from '../../types.js';
 import { bareName, isCity, NATION, pathAbroad, placeOf, type RegionContext } from './region.js';
@@ -27,7 +28,7 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   const zone = holder && (county ? undefined : leading(tally, 'zone', holder));
   const known: RegionContext = { province, city, county, near: undefined, home: undefined, abroad: false, gathers: false, nation: NATION, served: false, zones: places.zones, named: zonesNamed(clues.places) };
   if (unlisted) return { ...known, home: unlisted.path };
-  const taiwan = countsFromRepublic(clues.text) ? places.byPath.get(TAIWAN) : undefined;
+  const taiwan = countsFromRepublic(clues.text) || isOfTaiwan(clues.bodies, tally) ? places.byPath.get(TAIWAN) : undefined;
   if (taiwan) return { ...known, province: taiwan, city: leading(tally, 'city', taiwan), county: undefined, home: TAIWAN, nation: TAIWAN };
   const abroad = homeAbroad(clues, tally, places);
   const money = abroad === undefined ? moneyHome(clues, tally) : undefined;
@@ -51,6 +52,17 @@ function unlistedHome({ within }: Tally): Place | undefined {
 
 /** 112年6月, 113年上半年: years of the calendar that only 台湾 keeps. */
 const REPUBLIC = /(?<![\d第,.])1[01]\d年(?:\d{1,2}月|第?[1-4一二三四]季|上半年|下半年|全年|度)/u;
+
+/** 主计总处公布…。财政部表示…: offices that only 台湾 has, beside none that it has not, and no other province. */
+function isOfTaiwan(bodies: readonly BodyMention[], { within }: Tally): boolean {
+  if (!bodies.some(({ seat, text, name = text }) => seat === TAIWAN && OFFICE.test(name) && !MANY_HAVE.has(name))) return false;
+  for (const place of within.keys()) if (place.path !== TAIWAN && !place.path.startsWith(`${TAIWAN}/`)) return false;
+  return bodies.every(({ national, text, name = text }) => national !== true || BOTH_HAVE.has(name));
+}
+
+const BOTH_HAVE = setOf('bodies/both_have');
+const MANY_HAVE = setOf('bodies/many_have');
+const OFFICE = patternOf`${'bodies/office_ends'}$`;
 
 /** 财政部, 经济部 and 全国 are those of 台湾 there. */
 function countsFromRepublic(text: string): boolean {
