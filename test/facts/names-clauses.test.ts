@@ -172,3 +172,26 @@ describe('a level takes no name of another kind from a sentence before', () => {
     ['城镇新增就业12万人。上半年，达到8万人。', ['城镇新增就业 120000人', '城镇新增就业 80000人']],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
+
+describe('what stands beside the counted, and how it fares', () => {
+  it.each([
+    ['部队击落4枚敌军发射的美制导弹。', ['击落美制导弹 4枚']],
+    ['10多个服务专区里川渝两地合署办公。', ['服务专区 10个 over']],
+    ['全省6000万亩冬小麦面积增、苗情好。', ['冬小麦 60000000亩']],
+    ['修复治理50万亩退化草原。', ['修复治理退化草原 500000亩']],
+    ['国内旅游总人次、旅游收入同比分别增长6.9%、9.5%。', ['国内旅游总人次 yoy 6.9%', '旅游收入 yoy 9.5%']],
+    ['失业率为5.3%，与疫情前的2019年同期持平。', ['失业率 5.3%', '失业率 yoy 0%']],
+    // no measure, and nothing done to them
+    ['种植600万亩稳产小麦。', ['种植稳产小麦 6000000亩']],
+    ['来自4个友好省份的代表团到访。', ['友好省份 4个']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('shares of places, people without a noun, what they came for once', () => {
+  it.each([
+    ['海上风电占比8%。从分布看，“三北”地区占全国新增装机的70%。', ['海上风电占比 8%', '“三北”地区占比 70% of 全国新增装机']],
+    ['全省进出口12亿元。杭州占全省的35%。', ['进出口 1200000000元', '进出口占比 35% of 全省进出口']],
+    ['教育工作者、专家等300多人进行深入交流讨论。', ['交流讨论 300人 over']],
+    ['国内外506家参展商参展，158家企业参展。', ['参展商 506家', '参展企业 158家']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});

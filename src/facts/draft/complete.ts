@@ -85,7 +85,9 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (own !== undefined && draft.shape !== 'rate') return draftWith(draft, { metric: addSuffix(own, suffix) });
   // 新收案件近十年来首次下降，降幅达5.2%: the rate of what the clause before speaks of.
   if (draft.shape === 'rate') return rated(draft, own, (own === undefined ? spokenOf(draft, tokens, last) : undefined) ?? base);
-  if (base === undefined) return ofPlace(draft, tokens, match);
+  // 海上风电占比8%。“三北”地区占新增装机的70%: the whole tells that the share is of another thing.
+  const other = draft.shape === 'share' && draft.parent !== undefined && base !== undefined && !isHere(last, tokens) && draft.parent.length > MIN_WHOLE && !draft.parent.includes(base.slice(-WORD_UNITS));
+  if (base === undefined || (other && ofPlace(draft, tokens, match).metric !== undefined)) return ofPlace(draft, tokens, match);
   const spoken = isHere(last, tokens) ? undefined : spokenOfOtherwise(draft, last, tokens);
   return withInherited(draftWith(draft, { metric: spoken ?? addSuffix(base, suffix) }), 'metric');
 }
@@ -190,6 +192,8 @@ function completed(draft: Draft, tokens: readonly Token[], match: Match, last: D
 }
 
 const WORD_UNITS = 2;
+/** 全国, 全省: wholes that do not say of what. */
+const MIN_WHOLE = 3;
 
 const LISTS = patternOf`${'names/lists_of_ranks'}$`;
 const BARE_SIZES = setOf('names/mere_amounts');

@@ -7,7 +7,7 @@
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import { THINGS } from '../name/name-right.js';
+import { THINGS } from '../name/counted-end.js';
 import { isPartner } from '../name/name.js';
 import { PASSIVE } from '../name/predicate-phrase.js';
 import { isBare, isProperty } from '../name/property.js';

@@ -105,6 +105,10 @@ const MIN_WITHOUT = 4;
 /** 460人|参加了|开幕式: of those whom no noun names what they did is the name, with its object. */
 function withObject(name: Name, tokens: readonly Token[], at: number): Name {
   const verb = tokens[at];
+  // 300多人|进行|深入|交流讨论: what they did is the object.
+  const carried = verb !== undefined && name.text === verb.text && CARRIERS.has(verb.text) && tokens[at - 1]?.quantity?.dimension === 'person' ? phraseAt(tokens, at + 1, verb) : undefined;
+  const done = textOf(carried?.words.slice(1) ?? []);
+  if (carried !== undefined && !carried.measured && done.length >= MIN_UNITS && done.length <= MAX_UNITS) return { ...name, text: done, end: carried.words.at(-1)?.end ?? name.end };
   const phrase = verb && tells(verb, 'subject') && !BEFALLS.test(verb.text) && tokens[at - 1]?.quantity?.dimension === 'person' ? phraseAt(tokens, at + 1, verb) : undefined;
   const text = textOf(phrase?.words ?? []);
   return phrase === undefined || phrase.measured || phrase.words.length < 2 || text.length > MAX_UNITS ? name : { ...name, text, end: phrase.words.at(-1)?.end ?? name.end };
