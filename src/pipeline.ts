@@ -16,6 +16,7 @@ import { buildLexicon, type LexiconFiles } from './lexicon/build.js';
 import { focusPlaces } from './annotate/place.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { createBudget, createMatcher, type Budget, type Matcher } from './match/engine.js';
+import type { Match } from './match/match.js';
 import { resolveOverlaps } from './match/overlap.js';
 import { overranWarnings } from './match/overran.js';
 import { planMatcher } from './match/plan.js';
@@ -24,6 +25,7 @@ import { literals } from './rules/compile.js';
 import { simplifyRule } from './rules/script.js';
 import type { Rule } from './rules/types.js';
 import type { Built } from './pack/pack.js';
+import { finish, together, type Outcome, type Steps } from './steps.js';
 import { readTable, rowsOf } from './table/read.js';
 import type { TableReading } from './table/types.js';
 import { structure } from './structure/structure.js';
@@ -63,6 +65,8 @@ export interface Pipeline {
   readonly rules: readonly Rule[];
   readonly lexicon: Lexicon;
   readonly analyse: (document: Document, detail: Detail) => Analysis;
+  /** The same of many documents, each step of all of them together; one that we fail on fails alone. */
+  readonly analyseAll: (documents: readonly Document[], detail: Detail) => readonly Outcome<Analysis>[];
 }
 
 export function createPipeline(grammar: Grammar): Pipeline {
@@ -75,43 +79,75 @@ export function createPipeline(grammar: Grammar): Pipeline {
   return {
     rules: [...rules, ...(grammar.english ?? [])],
     lexicon,
-    analyse(source, detail) {
-      const document = tidy(source);
-      const seen = simplify(document, lexicon.traditional);
-      const articles = structure(seen);
-      const places = focusPlaces(seen.text, lexicon.places, lexicon.words);
-      const focused: Lexicon = { ...lexicon, places, bodies: focusBodies(seen.text, lexicon.bodies, places) };
-      const budget = createBudget();
-      const chinese = (span: Span): Read => ({ span, tokens: annotate(seen.text, span, focused, detail), matcher, english: false });
-      const isForeign = (span: Span): boolean => isEnglish(seen.text, span.start, span.end);
-      const readersOf = (span: Span): readonly Read[] => {
-        if (!isForeign(span)) return [chinese(span)];
-        english ??= englishReader(grammar, lexicon);
-        return english(seen.text, span) ?? [chinese(span)];
-      };
-      const states = (span: Span): boolean => detail === 'all' || isForeign(span) || mayState(seen.text, span, lexicon);
-      const sentences = matchSentences(articles, readersOf, { budget, tableRows: tableReader(seen.text, focused), states });
-      const [release, shown] = [dated(document, sentences), seen === document ? undefined : dated(seen, sentences)];
-      const { facts, nameless } = buildFacts(release, sentences, gazetteOf(seen, sentences, focused.places), shown ?? release);
-      const overran = [...budget.over].sort();
-      return { document: warned(release, overran), articles, sentences, facts, unclaimed: unclaimedIn(sentences, nameless), overran };
-    },
+    analyse: (document, detail) => finish(steps(document, detail)),
+    analyseAll: (documents, detail) => together(documents.map((document) => steps(document, detail))),
   };
+  function* steps(source: Document, detail: Detail): Steps<Analysis> {
+    const document = tidy(source);
+    yield;
+    const seen = simplify(document, lexicon.traditional);
+    const articles = structure(seen);
+    yield;
+    const places = focusPlaces(seen.text, lexicon.places, lexicon.words);
+    const focused: Lexicon = { ...lexicon, places, bodies: focusBodies(seen.text, lexicon.bodies, places) };
+    yield;
+    const { text } = seen;
+    const budget = createBudget();
+    const isForeign = (span: Span): boolean => isEnglish(text, span.start, span.end);
+    const states = (span: Span): boolean => detail === 'all' || isForeign(span) || mayState(text, span, lexicon);
+    const blocks = articles.flatMap((article) => statingBlocks(article, states));
+    yield;
+    const readEnglish = (span: Span): readonly Read[] | undefined => (isForeign(span) ? (english ??= englishReader(grammar, lexicon))(text, span, budget) : undefined);
+    const read = yield* readSentences(text, blocks.flatMap((block) => block.sentences), { lexicon: focused, detail, matcher, budget, readEnglish });
+    const sentences = matchSentences(articles, read, tableReader(text, focused));
+    const [release, shown] = [dated(document, sentences), seen === document ? undefined : dated(seen, sentences)];
+    yield;
+    const { facts, nameless } = yield* buildFacts(release, sentences, gazetteOf(seen, sentences, focused.places), shown ?? release);
+    const overran = [...budget.over].sort();
+    return { document: warned(release, overran), articles, sentences, facts, unclaimed: unclaimedIn(sentences, nameless), overran };
+  }
 }
 
 function matcherOf(rules: readonly Rule[], plan = planMatcher(rules, KINDS)): Matcher {
   return createMatcher(rules, plan, KINDS);
 }
 
-/** A sentence as tokens, with the rules of its language. */
+/** A sentence as tokens, with what the rules of its language match. */
 interface Read {
   readonly span: Span;
   readonly tokens: readonly Token[];
-  readonly matcher: Matcher;
+  readonly matches: readonly Match[];
   readonly english: boolean;
 }
 
-type EnglishReader = (text: string, span: Span) => readonly Read[] | undefined;
+interface Reading {
+  readonly lexicon: Lexicon;
+  readonly detail: Detail;
+  readonly matcher: Matcher;
+  readonly budget: Budget;
+  /** What a sentence of English text is read as; undefined of any other. */
+  readonly readEnglish: (sentence: Span) => readonly Read[] | undefined;
+}
+
+/** What is read of each stretch of text that was found as a sentence: one sentence, or of English text perhaps several. */
+function* readSentences(text: string, stretches: readonly Span[], { lexicon, detail, matcher, budget, readEnglish }: Reading): Steps<ReadonlyMap<Span, readonly Read[]>> {
+  const read = new Map<Span, readonly Read[]>();
+  const chinese: Span[] = [];
+  for (const span of stretches) {
+    const foreign = readEnglish(span);
+    if (foreign === undefined) chinese.push(span);
+    else read.set(span, foreign);
+  }
+  const all = yield* annotate(text, chinese, lexicon, detail);
+  for (const [i, span] of chinese.entries()) {
+    const tokens = all[i] ?? [];
+    read.set(span, [{ span, tokens, matches: matcher.match(tokens, budget), english: false }]);
+  }
+  yield;
+  return read;
+}
+
+type EnglishReader = (text: string, span: Span, budget: Budget) => readonly Read[] | undefined;
 
 /** Reads English sentences; undefined where there is nothing to read them with. */
 function englishReader({ english = [], lexicon: files, loadTagger }: Grammar, { places }: Lexicon): EnglishReader {
@@ -119,7 +155,7 @@ function englishReader({ english = [], lexicon: files, loadTagger }: Grammar, { 
   if (tag === undefined) return () => undefined;
   const lexicon = buildEnglish(files, places);
   const matcher = matcherOf(english);
-  return (text, span) => annotateEnglish(text, span, lexicon, tag).map((sentence) => ({ ...sentence, matcher, english: true }));
+  return (text, span, budget) => annotateEnglish(text, span, lexicon, tag).map((sentence) => ({ ...sentence, matches: matcher.match(sentence.tokens, budget), english: true }));
 }
 
 /** An English release with the day that its text gives, where nothing else does. */
@@ -133,25 +169,17 @@ function warned(document: Document, overran: readonly string[]): Document {
   return overran.length === 0 ? document : documentWith(document, { warnings: [...document.warnings, ...overranWarnings(overran)] });
 }
 
-interface Tools {
-  readonly budget: Budget;
-  readonly tableRows: TableReader;
-  readonly states: (sentence: Span) => boolean;
-}
-
-function matchSentences(articles: readonly Article[], read: (sentence: Span) => readonly Read[], { budget, tableRows, states }: Tools): MatchedSentence[] {
+/** All sentences in their order; of those that nothing was read of, no more than where they stand. */
+function matchSentences(articles: readonly Article[], read: ReadonlyMap<Span, readonly Read[]>, tableRows: TableReader): MatchedSentence[] {
   const sentences: MatchedSentence[] = [];
   for (const article of articles) {
-    const stating = statingItems(article, states);
     for (const block of article.blocks) {
-      if (!stating.has(block.item) && !isHeading(block)) {
-        for (const span of block.sentences) sentences.push({ span, article, block, tokens: [], matches: [], beaten: [], row: undefined, english: false });
-        continue;
-      }
       const first = sentences.length;
       for (const stretch of block.sentences) {
-        for (const { span, tokens, matcher, english } of read(stretch)) {
-          const { kept, beaten } = resolveOverlaps(matcher.match(tokens, budget), FIGURES);
+        const known = read.get(stretch);
+        if (known === undefined) sentences.push({ span: stretch, article, block, tokens: [], matches: [], beaten: [], row: undefined, english: false });
+        else for (const { span, tokens, matches, english } of known) {
+          const { kept, beaten } = resolveOverlaps(matches, FIGURES);
           sentences.push({ span, article, block, tokens, matches: kept, beaten, row: undefined, english });
         }
       }
@@ -162,15 +190,15 @@ function matchSentences(articles: readonly Article[], read: (sentence: Span) => 
 }
 
 /**
- * The items of a string of news (of any other article: itself) that may state a figure. What the others name tells
+ * The blocks of items of a string of news (of any other article: all) that may state a figure, and headings. What the others name tells
  * nothing of any row, so they are not read.
  */
-function statingItems({ blocks }: Article, states: (sentence: Span) => boolean): ReadonlySet<Block['item']> {
+function statingBlocks({ blocks }: Article, states: (sentence: Span) => boolean): readonly Block[] {
   const stating = new Set<Block['item']>();
   for (const { item, table, sentences } of blocks) {
     if (!stating.has(item) && (table !== undefined || sentences.some(states))) stating.add(item);
   }
-  return stating;
+  return blocks.filter((block) => stating.has(block.item) || isHeading(block));
 }
 
 /** Headings may stand above several items. */

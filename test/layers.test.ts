@@ -7,7 +7,7 @@ import { describe, expect, it } from '@jest/globals';
 
 /** The rooms in pipeline order; a room imports from itself and the lines above. */
 const ORDER: readonly (readonly string[])[] = [
-  ['text', 'image'],
+  ['text', 'image', 'steps'],
   ['errors'],
   ['types'],
   ['offsets', 'yaml'],

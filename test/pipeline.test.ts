@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Extractor } from '../src/index.js';
+import type { Document, Extractor } from '../src/index.js';
 import { builtin } from './helpers/pipeline.js';
 
 let extractor: Extractor;
@@ -33,5 +33,26 @@ describe('what is read of a release', () => {
     ['| 指标 | 人 |\n| --- | --- |\n| 学生 | 3 |\n', true],
   ])('is the sentence before %s: %s', (text, isRead) => {
     expect(read(`郑州市教育局开展宣传活动。\n\n${text}`, 'figures').includes('郑州市教育局开展宣传活动。')).toBe(isRead);
+  });
+});
+
+const document = (text: string): Document => ({ file: 'a.txt', source: text, text, encoding: 'utf-8', tables: [], warnings: [] });
+
+describe('releases analysed together', () => {
+  const TEXTS = [
+    DIGEST, '', '郑州市教育局开展宣传活动。', '2023年，全市进出口152.4亿元，同比增长0.8%。其中，出口98亿元。', '| 指标 | 人 |\n| --- | --- |\n| 学生 | 3 |\n',
+    'Exports of the province rose 8 percent to 3 billion yuan in 2023.', '郑州市财政局介绍，前三季度收入500亿元，增长3%，增速比上半年提高0.5个百分点。',
+  ];
+
+  it('give what each gives alone', () => {
+    const outcomes = extractor.analyseAll(TEXTS.map(document));
+    expect(outcomes.map((outcome) => ('result' in outcome ? outcome.result : undefined))).toEqual(TEXTS.map((text) => extractor.analyse(document(text))));
+  });
+
+  it('fail alone', () => {
+    const broken: Document = { ...document(''), get text(): string { throw new TypeError('broken'); } };
+    const [first, second] = extractor.analyseAll([broken, document('出口3亿元。')]);
+    expect(first).toMatchObject({ error: new TypeError('broken') });
+    expect(second).toMatchObject({ result: { facts: [{ metric: '出口', value: 300_000_000 }] } });
   });
 });

@@ -1,6 +1,7 @@
 /** The cascade: each pass builds on the one before, the longest reading first. */
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { longest } from '../lexicon/trie.js';
+import { finish, type Steps } from '../steps.js';
 import type { Span } from '../types.js';
 import { joinApart } from './apart.js';
 import { joinBrackets } from './bracket.js';
@@ -16,17 +17,40 @@ import type { Token } from './token.js';
 export type Detail = 'all' | 'figures';
 
 /**
- * The tokens of one sentence of the tidied text.
+ * The tokens of sentences of the tidied text. Each pass reads all of them before the next one does.
  *
  *     市海关 | 共 | 签发 | 原产地证书 | 4013份 | ， | 同比增长4.7%
  *     body     adverb act  noun        count   comma  change
  */
-export function annotate(text: string, sentence: Span, lexicon: Lexicon, detail: Detail = 'all'): readonly Token[] {
-  const claims = claimSpans(text, sentence, lexicon);
-  if (detail === 'figures' && !needsWords(text, sentence, claims, lexicon)) return claims;
-  const tokens = tokenize(text, sentence, claims, lexicon.words);
-  return joinChangeRuns(joinChanges(joinQuantities(joinApart(joinBrackets(tokens)))));
+export function* annotate(text: string, sentences: readonly Span[], lexicon: Lexicon, detail: Detail = 'all'): Steps<(readonly Token[])[]> {
+  const claims = yield* claimSpans(text, sentences, lexicon);
+  const all: Worded[] = [];
+  for (const [i, sentence] of sentences.entries()) {
+    const own = claims[i] ?? [];
+    const worded = detail === 'all' || needsWords(text, sentence, own, lexicon);
+    all.push({ worded, tokens: worded ? tokenize(text, sentence, own, lexicon.words) : own });
+  }
+  yield;
+  for (const pass of PASSES) {
+    for (const one of all) if (one.worded) one.tokens = pass(one.tokens);
+    yield;
+  }
+  return all.map(({ tokens }) => tokens);
 }
+
+/** The tokens of one sentence by itself. */
+export function annotateOne(text: string, sentence: Span, lexicon: Lexicon, detail: Detail = 'all'): readonly Token[] {
+  return finish(annotate(text, [sentence], lexicon, detail))[0] ?? [];
+}
+
+/** A sentence between the passes. */
+interface Worded {
+  readonly worded: boolean;
+  tokens: readonly Token[];
+}
+
+/** What is made of the words, in this order. */
+const PASSES: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [joinBrackets, joinApart, joinQuantities, joinChanges, joinChangeRuns];
 
 /**
  * Two thirds of running text state no figure; the words of such a sentence matter to those behind it only where it names a

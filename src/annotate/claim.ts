@@ -8,27 +8,52 @@
  */
 import { longest } from '../lexicon/trie.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { NonFactKind, Quantity, Span } from '../types.js';
+import type { Words } from '../lexicon/words.js';
+import type { Steps } from '../steps.js';
+import type { BodyMention, NonFactKind, PeriodMention, PlaceMention, Quantity, Span } from '../types.js';
 import { findBodies } from './body/body.js';
-import { findBases } from './change/basis.js';
+import { findBases, type BasisMention } from './change/basis.js';
 import { findPeriods } from './period/period.js';
 import { findPlaces } from './place.js';
 import { amountKind } from './kinds.js';
 import { EACH, perBefore } from './quantity/per.js';
-import { findFigures } from './quantity/quantity.js';
+import { findFigures, type Figures } from './quantity/quantity.js';
 import { findQuoted } from './quoted.js';
 import { newToken, textBetween, type NewToken, type Token } from './token.js';
 
 /** Numbers that are part of a name, so that a metric may hold them: 12345热线, 第二批项目, 5G基站. */
 const NAMES: ReadonlySet<NonFactKind> = new Set(['name', 'ordinal', 'idiom']);
 
-/** The claims that stand, in text order, never overlapping. */
-export function claimSpans(text: string, { start, end }: Span, lexicon: Lexicon): Token[] {
-  const periods = findPeriods(text, start, end, lexicon.periods);
-  const places = findPlaces(text, start, end, lexicon.places);
-  const { quantities, nonFacts } = findFigures(text, start, end, lexicon.units);
-  const bases = findBases(text, { start, end }, periods, lexicon.bases);
-  const bodies = findBodies(text, start, end, { bodies: lexicon.bodies, places: lexicon.places, mentions: places });
+/** The claims of each sentence that stand, in text order, never overlapping. One finder reads all sentences before the next one does. */
+export function* claimSpans(text: string, sentences: readonly Span[], { periods, places, units, bases, bodies, words }: Lexicon): Steps<Token[][]> {
+  const all = sentences.map(nothingIn);
+  for (const found of all) found.periods = findPeriods(text, found.start, found.end, periods);
+  yield;
+  for (const found of all) found.places = findPlaces(text, found.start, found.end, places);
+  yield;
+  for (const found of all) found.figures = findFigures(text, found.start, found.end, units);
+  yield;
+  for (const found of all) found.bases = findBases(text, found, found.periods, bases);
+  yield;
+  for (const found of all) found.bodies = findBodies(text, found.start, found.end, { bodies, places, mentions: found.places });
+  yield;
+  return all.map((found) => settle(claimsOf(text, found, words)));
+}
+
+/** What the finders find in one sentence. */
+interface Found extends Span {
+  periods: readonly PeriodMention[];
+  places: readonly PlaceMention[];
+  figures: Figures;
+  bases: readonly BasisMention[];
+  bodies: readonly BodyMention[];
+}
+
+function nothingIn({ start, end }: Span): Found {
+  return { start, end, periods: [], places: [], figures: { quantities: [], nonFacts: [] }, bases: [], bodies: [] };
+}
+
+function claimsOf(text: string, { start, end, periods, places, figures: { quantities, nonFacts }, bases, bodies }: Found, words: Words): NewToken[] {
   const claims: NewToken[] = [];
   const claim = (kind: string, from: number, to: number): NewToken => {
     const token = newToken(kind, from, to, textBetween(text, from, to));
@@ -54,18 +79,18 @@ export function claimSpans(text: string, { start, end }: Span, lexicon: Lexicon)
     const per = kind === 'deixis' ? undefined : perBefore(text, quantity.start, start);
     if (per) claim('per', per.start, per.end);
   }
-  for (const found of nonFacts) if (found.kind !== 'idiom' || !isFunctionWord(text, found, lexicon)) claim(NAMES.has(found.kind) ? 'noun' : 'skip', found.start - (found.kind === 'vague' && found.start > start && SOME.has(text.charAt(found.start - 1)) ? 1 : 0), found.end).nonFact = found.kind;
-  for (const quoted of findQuoted(text, start, end)) claim(movementIn(text, quoted, lexicon) ?? 'quoted', quoted.start, quoted.end);
+  for (const found of nonFacts) if (found.kind !== 'idiom' || !isFunctionWord(text, found, words)) claim(NAMES.has(found.kind) ? 'noun' : 'skip', found.start - (found.kind === 'vague' && found.start > start && SOME.has(text.charAt(found.start - 1)) ? 1 : 0), found.end).nonFact = found.kind;
+  for (const quoted of findQuoted(text, start, end)) claim(movementIn(text, quoted, words) ?? 'quoted', quoted.start, quoted.end);
   for (const body of bodies) {
     claim('body', body.start, body.end).body = body;
     if (body.title) claim('office', body.title.start, body.title.end);
     if (body.person) claim('office', body.person.start, body.person.end);
   }
-  return settle(claims);
+  return claims;
 }
 
 /** 事故起数、死亡人数“双下降”: a word of direction in quotation marks names nothing; undefined of other names. */
-function movementIn(text: string, { start, end }: Span, { words }: Lexicon): string | undefined {
+function movementIn(text: string, { start, end }: Span, words: Words): string | undefined {
   const hit = end - start > MIN_MOVEMENT ? longest(words, text, start + 1, end - 1) : undefined;
   return hit?.end === end - 1 && (hit.entry.class === 'up' || hit.entry.class === 'down') ? hit.entry.class : undefined;
 }
@@ -74,7 +99,7 @@ function movementIn(text: string, { start, end }: Span, { words }: Lexicon): str
 const MIN_MOVEMENT = 4;
 
 /** 进一步, 逐一: a number is in the word, and the word is an adverb like any other. */
-function isFunctionWord(text: string, { start, end }: Span, { words }: Lexicon): boolean {
+function isFunctionWord(text: string, { start, end }: Span, words: Words): boolean {
   const hit = longest(words, text, start, end);
   return hit?.end === end && hit.entry.class !== 'noun' && hit.entry.class !== 'deed';
 }

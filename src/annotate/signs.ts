@@ -6,7 +6,7 @@
  *     if (!TURNS(tokens)) return mood;                    下一步将新增30处 holds both, 全年进出口3亿元 neither
  *
  * Each sign is a bit. The first that is asked of a sentence has its tokens looked at, once, for all signs; the others read their bit
- * off until another sentence is asked about. A sign may say yes where its step then finds nothing, never no where it would find
+ * off. A sign may say yes where its step then finds nothing, never no where it would find
  * something: a test has releases read with the signs and `lookingEverywhere`.
  */
 import { addUnit, createUnitSet, hasUnit } from '../lexicon/unit-set.js';
@@ -62,9 +62,12 @@ interface Asked<Mention> {
 }
 
 let count = 0;
-/** The sentence last looked at, and the signs that it holds. */
+/** The sentence last asked about, and the signs that it holds. */
 let looked: readonly Token[] | undefined;
-const present: Mask = new Int32Array(WIDTH);
+let present: Mask = new Int32Array(WIDTH);
+/** Those of all sentences that are still held: each step asks about many, one after the other. */
+let known = new WeakMap<readonly Token[], Mask>();
+const ALL: Mask = new Int32Array(WIDTH).fill(-1);
 let everywhere = false;
 
 export function signOf({ kinds = [], parts = [], words = [], heads = [], tails = [], times, figures }: Wanted): Sign {
@@ -86,10 +89,10 @@ export function signOf({ kinds = [], parts = [], words = [], heads = [], tails =
   }
   if (times) byTime.push({ holds: times, sign });
   if (figures) byFigure.push({ holds: figures, sign });
-  looked = undefined;
+  [looked, known] = [undefined, new WeakMap()];
   const [word, bit] = [sign >> 5, 1 << (sign & 31)];
   return (tokens) => {
-    if (tokens !== looked) look(tokens);
+    if (tokens !== looked) turnTo(tokens);
     return ((present[word] ?? 0) & bit) !== 0;
   };
 }
@@ -116,10 +119,16 @@ export function lookingEverywhere<Result>(run: () => Result): Result {
   }
 }
 
-function look(tokens: readonly Token[]): void {
+function turnTo(tokens: readonly Token[]): void {
   looked = tokens;
-  present.fill(everywhere ? -1 : 0);
-  if (everywhere) return;
+  const before = everywhere ? ALL : known.get(tokens);
+  if (before === undefined) look(tokens);
+  else present = before;
+}
+
+function look(tokens: readonly Token[]): void {
+  present = new Int32Array(WIDTH);
+  known.set(tokens, present);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) continue;

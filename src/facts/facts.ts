@@ -1,7 +1,8 @@
 /** Matched sentences → rows, in the order of the text. */
 import { isDay } from '../annotate/period/edtf.js';
 import type { Token } from '../annotate/token.js';
-import type { Document, Fact, Span } from '../types.js';
+import type { Steps } from '../steps.js';
+import type { Document, Fact, Period, Span } from '../types.js';
 import { assemble, type Setting } from './assemble.js';
 import type { Row } from './row.js';
 import { markTwins } from './check/twins.js';
@@ -21,7 +22,7 @@ import { reprint } from './reprint.js';
 import type { MatchedSentence } from './sentence.js';
 import { addRowsOfTable } from './table.js';
 import { dayOfTelling, tenorOf } from './status.js';
-import { closeSentence, openArticle, openBlock, openSentence, statedIn, type State } from './state.js';
+import { closeSentence, openArticle, openBlock, openSentence, statedIn, type State, type Stated } from './state.js';
 
 export interface Stock {
   readonly facts: readonly Fact[];
@@ -30,31 +31,43 @@ export interface Stock {
 }
 
 /** Everything that the sentences of one document state, each row with its place in the source. `seen`: the document as the rules see it. */
-export function buildFacts(document: Document, sentences: readonly MatchedSentence[], gazette: Gazette, seen = document): Stock {
-  const nameless: Span[] = [];
-  const rows = buildRows(document, sentences, { gazette, seen, nameless });
+export function* buildFacts(document: Document, sentences: readonly MatchedSentence[], gazette: Gazette, seen = document): Steps<Stock> {
+  const reporters: Reporters = new Map();
+  const passed = passSentences(document, sentences, seen, reporters);
+  yield;
+  const { rows, nameless } = rowsOf(passed, document, gazette);
+  yield;
+  for (const row of rows) {
+    addReporter(row, reporters, gazette);
+    if (seen !== document) reprint(row, document, seen);
+  }
   return { facts: rows.length === 0 ? [] : locate(document, rows, findTwins(rows)), nameless };
 }
 
-interface Around {
-  readonly gazette: Gazette;
-  readonly seen: Document;
-  readonly nameless: Span[];
+/** A sentence with what it says of its figures, and all that holds where it stands. */
+interface Passed {
+  readonly sentence: MatchedSentence;
+  readonly state: State;
+  /** Absent of the row of a table. */
+  readonly stated: Stated | undefined;
+  readonly drafts: readonly Draft[];
+  /** The first time that an article, or an item of it, names, and the index of its first sentence. */
+  readonly dates: { readonly from: number; readonly period: Period } | undefined;
 }
 
-function buildRows(document: Document, sentences: readonly MatchedSentence[], { gazette, seen, nameless }: Around): Row[] {
-  const rows: Row[] = [];
-  const reporters: Reporters = new Map();
+/** Reads the sentences in their order, each in the state that those before it leave. */
+function passSentences(document: Document, sentences: readonly MatchedSentence[], seen: Document, reporters: Reporters): Passed[] {
+  const passed: Passed[] = [];
   const { repeats } = document;
   let state: State | undefined;
   let voice: Voice | undefined;
   let lead = 0;
   for (const [index, sentence] of sentences.entries()) {
     if (repeats !== undefined && isRepeat(repeats, sentence)) continue;
-    if (state?.article !== sentence.article || state.block.item !== sentence.block.item) lead = rows.length;
+    if (state?.article !== sentence.article || state.block.item !== sentence.block.item) lead = passed.length;
     state = state?.article === sentence.article ? openBlock(state, sentence, seen) : openArticle(sentence.article, sentence.block, seen);
     if (sentence.row) {
-      addRowsOfTable(sentence.row.figures, { document, sentence, state, gazette }, rows);
+      passed.push({ sentence, state, stated: undefined, drafts: NO_DRAFTS, dates: undefined });
       continue;
     }
     const drafts = sentence.matches.length === 0 ? NO_DRAFTS : draftsOf(sentence, state, seen, () => toldBefore(sentences, index, seen));
@@ -64,8 +77,25 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], { 
     const stated = voice === undefined ? own : { ...own, bodies: voiced(own.bodies, voice) };
     voice = voiceLeft(sentences, index, own.bodies, document.text) ?? voice;
     noteReporters(reporters, sentence, stated.bodies);
+    const caption = captionAfter(state.caption, drafts.length > 0 ? undefined : captionOf(seen.text, sentence.span, true));
+    const behind = closeSentence(state, sentence, stated, drafts);
+    const undated = state.period === undefined && !isDay(state.written);
+    passed.push({ sentence, state, stated, drafts, dates: undated && behind.period !== undefined ? { from: lead, period: behind.period } : undefined });
+    state = caption === behind.caption ? behind : { ...behind, caption };
+  }
+  return passed;
+}
+
+/** The rows of all sentences in their order, and the figures that no name was found for. */
+function rowsOf(passed: readonly Passed[], document: Document, gazette: Gazette): { readonly rows: Row[]; readonly nameless: readonly Span[] } {
+  const rows: Row[] = [];
+  const nameless: Span[] = [];
+  const firsts: number[] = [];
+  for (const { sentence, state, stated, drafts, dates } of passed) {
     const first = rows.length;
-    if (drafts.length > 0) {
+    firsts.push(first);
+    if (sentence.row) addRowsOfTable(sentence.row.figures, { document, sentence, state, gazette }, rows);
+    if (stated !== undefined && drafts.length > 0) {
       const tenor = tenorOf(state.mood, sentence.tokens, stated.periods, dayOfTelling(state));
       const setting: Setting = { document, sentence, evidence: evidenceOf(document.text, sentence.span), state, stated, gazette, drafts, tenor };
       for (const draft of drafts) {
@@ -74,17 +104,9 @@ function buildRows(document: Document, sentences: readonly MatchedSentence[], { 
       }
       markTwins(rows, first);
     }
-    const dated = state.period !== undefined || isDay(state.written);
-    const caption = captionAfter(state.caption, drafts.length > 0 ? undefined : captionOf(seen.text, sentence.span, true));
-    state = closeSentence(state, sentence, stated, drafts);
-    if (caption !== state.caption) state = { ...state, caption };
-    if (!dated) dateLead(rows, lead, first, state.period);
+    if (dates !== undefined) dateLead(rows, firsts[dates.from] ?? first, first, dates.period);
   }
-  for (const row of rows) {
-    addReporter(row, reporters, gazette);
-    if (seen !== document) reprint(row, document, seen);
-  }
-  return rows;
+  return { rows, nameless };
 }
 
 function draftsOf({ tokens, matches, span }: MatchedSentence, state: State, { text }: Document, told: Told): readonly Draft[] {

@@ -1,5 +1,6 @@
 /** What is kept of an analysed document: enough for every writer, and plain data that threads can hand on. */
 import { toSource } from '../offsets/map.js';
+import type { Outcome } from '../steps.js';
 import { wordsIn, type Ui } from '../text/language.js';
 import { placesOf } from '../text/place.js';
 import type { Document, Fact, Span } from '../types.js';
@@ -15,9 +16,14 @@ export interface Analysed {
   readonly unclaimed: readonly Span[];
 }
 
-/** As much of the extractor as is used here. */
+/** As much of the extractor as is used for one document that somebody waits for. */
 export interface Analyser {
   readonly analyse: (document: Document) => Analysed;
+}
+
+/** As much of it as is used for documents of which there are more. */
+export interface GroupAnalyser {
+  readonly analyseAll: (documents: readonly Document[]) => readonly Outcome<Analysed>[];
 }
 
 export interface Found {

@@ -3,9 +3,10 @@ import { cutInputs, type Cut } from '../read/pieces.js';
 import { errorCode, problemOf, troubleFor } from '../read/problem.js';
 import { createDamper, type Damper } from '../read/text/damp.js';
 import type { ReadOptions } from '../types.js';
-import type { Analyser } from './found.js';
+import type { GroupAnalyser } from './found.js';
 import { defectOf, fileOf, type Done, type Job, type Task } from './job.js';
-import { grouped, inOrder } from './pool/order.js';
+import { grouped } from './group.js';
+import { inOrder } from './pool/order.js';
 import { JOB_THREAD } from './threads.js';
 
 /** A group of this many bytes, or of so many files, is one errand of a thread. */
@@ -17,7 +18,7 @@ export interface Run {
   readonly job: Job;
   readonly threads: number;
   /** For the work of this thread. */
-  readonly createExtractor: () => Promise<Analyser>;
+  readonly createExtractor: () => Promise<GroupAnalyser>;
 }
 
 /** What became of each piece of the inputs. Threads are ended when the caller stops asking. */

@@ -2,11 +2,13 @@
 import { openPiece, openReading, readOpened, type Reading } from '../read/pieces.js';
 import { problemOf, troubleOf } from '../read/problem.js';
 import type { Source } from '../read/source.js';
+import type { Outcome } from '../steps.js';
 import type { Document, ReadResult } from '../types.js';
 import { loadWriter } from '../write/index.js';
 import type { Entry } from '../write/writer.js';
 import { openCache, type Cache } from './cache/cache.js';
-import { countsOf, foundIn, releaseOf, type Analyser } from './found.js';
+import { countsOf, foundIn, releaseOf, type Analysed, type GroupAnalyser } from './found.js';
+import { grouped, lengthOf, TOGETHER } from './group.js';
 import { defectOf, type Done, type Job, type Task, type Told } from './job.js';
 
 export interface Worker {
@@ -14,16 +16,22 @@ export interface Worker {
 }
 
 /** A worker for a job. The extractor is made when the first task needs it: not at all where all is in the cache. */
-export async function createWorker(job: Job, createExtractor: () => Promise<Analyser>): Promise<Worker> {
+export async function createWorker(job: Job, createExtractor: () => Promise<GroupAnalyser>): Promise<Worker> {
   const reading = await openReading(job.read);
   const cache = job.cache === undefined ? undefined : openCache(job.cache);
   const rows = await rowsOf(job);
-  let extractor: Promise<Analyser> | undefined;
+  let extractor: Promise<GroupAnalyser> | undefined;
   const process = async (results: Iterable<ReadResult> | AsyncIterable<ReadResult>): Promise<Done> => {
     const analyser = await (extractor ??= createExtractor());
     const told: Told[] = [];
     const text: string[] = [];
-    for await (const result of results) told.push(tell(result, { analyser, job, take: (facts) => { if (rows !== undefined && facts.length > 0) text.push(rows.of(facts)); } }));
+    const take = (facts: readonly Entry[]): void => { if (rows !== undefined && facts.length > 0) text.push(rows.of(facts)); };
+    for await (const group of grouped(results, lengthOf, TOGETHER)) {
+      const documents = group.flatMap((result) => ('document' in result ? [result.document] : []));
+      const outcomes = analyser.analyseAll(documents);
+      let next = 0;
+      for (const result of group) told.push('problem' in result ? { problem: result.problem } : tell(result.document.file, outcomes[next++], { job, take }));
+    }
     return { told, ...(text.length > 0 && { rows: text.join(rows?.between ?? '') }) };
   };
   return { work: (task) => ('document' in task ? workOnDocument(task.document, { cache, process }) : workOnPiece(task, { cache, reading, process })) };
@@ -50,16 +58,14 @@ async function workOnPiece({ piece }: Extract<Task, { readonly piece: unknown }>
 }
 
 interface Telling {
-  readonly analyser: Analyser;
   readonly job: Job;
   readonly take: (facts: readonly Entry[]) => void;
 }
 
-function tell(result: ReadResult, { analyser, job: { output }, take }: Telling): Told {
-  if ('problem' in result) return { problem: result.problem };
-  const { file } = result.document;
+function tell(file: string, outcome: Outcome<Analysed> | undefined, { job: { output }, take }: Telling): Told {
   try {
-    const found = foundIn(analyser.analyse(result.document), output.is === 'rows' ? output.selection.unclaimed : output.figures);
+    if (outcome === undefined || 'error' in outcome) throw outcome?.error;
+    const found = foundIn(outcome.result, output.is === 'rows' ? output.selection.unclaimed : output.figures);
     if (output.is === 'rows') take(releaseOf(found, output.selection).facts);
     return { file, warnings: found.warnings, counts: countsOf(found), ...(output.is === 'found' && { found }) };
   } catch (error) {

@@ -1,5 +1,5 @@
 /** What one cell of a table's body holds: a figure, a movement, words, or nothing. */
-import { annotate } from '../annotate/cascade.js';
+import { annotateOne } from '../annotate/cascade.js';
 import { KINDS, ARABIC, parseNumeral } from '../annotate/numeral/numeral.js';
 import { findFigures } from '../annotate/quantity/quantity.js';
 import { readAmount } from '../annotate/quantity/amount.js';
@@ -73,7 +73,7 @@ function readNumberCell(text: string, { start, end }: Span, lexicon: Lexicon): C
 /** 约300亩, 3—5个, 12.5亿元（含地方债）, 上升2位. */
 function readWordyCell(text: string, { start, end }: Cell, lexicon: Lexicon): CellReading {
   if (end - start > MAX_WORDS) return WORDS;
-  const [change, ...more] = annotate(text, { start, end }, lexicon, 'figures').filter(({ kind }) => kind !== 'mark' && kind !== 'adverb');
+  const [change, ...more] = annotateOne(text, { start, end }, lexicon, 'figures').filter(({ kind }) => kind !== 'mark' && kind !== 'adverb');
   if (change?.change && more.length === 0) return { holds: 'change', change: change.change };
   const { quantities } = findFigures(text, start, end, lexicon.units);
   const [quantity] = quantities;

@@ -65,6 +65,13 @@ function extractorIn({ files = {}, stdin = '' }: World): Extractor {
       for (const file of inputs) yield read(file);
     },
     analyse: (input) => analyse(typeof input === 'string' ? documentOf('-', input) : input),
+    analyseAll: (documents) => documents.map((document) => {
+      try {
+        return { result: analyse(document) };
+      } catch (error) {
+        return { error };
+      }
+    }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { array, assert, asyncProperty, integer, nat } from 'fast-check';
-import { grouped, inOrder } from '../../src/scale/pool/order.js';
+import { grouped } from '../../src/scale/group.js';
+import { inOrder } from '../../src/scale/pool/order.js';
 
 async function* given<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items;

@@ -1,5 +1,6 @@
 /** The part of the public API that the commands call, no wider than they need it; tests hand in a stub of it. */
 import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Outcome } from '../../steps.js';
 import type { Document, Fact, ReadOptions, ReadResult, Span } from '../../types.js';
 
 /** `A` is what an analysis holds: more than commands at large need, where one needs it. */
@@ -7,6 +8,7 @@ export interface Extractor<A extends Analysis = Analysis> {
   readonly lexicon: Pick<Lexicon, 'periods' | 'places' | 'units'>;
   readonly read: (inputs: readonly string[], options?: ReadOptions) => AsyncIterable<ReadResult>;
   readonly analyse: (input: string | Document, meta?: { readonly published?: string }, detail?: 'all' | 'figures') => A;
+  readonly analyseAll: (documents: readonly Document[], detail?: 'all' | 'figures') => readonly Outcome<A>[];
 }
 
 /** One document with everything that the steps saw in it. */

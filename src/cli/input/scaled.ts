@@ -1,7 +1,7 @@
 /** The facts of the inputs by several threads, or from a cache: what each thread tells is reported and counted as if this one had read it. */
 import { resolve } from 'node:path';
 import { prepareCache } from '../../scale/cache/folder.js';
-import { countsOf, type Analyser, type Found } from '../../scale/found.js';
+import { countsOf, type GroupAnalyser, type Found } from '../../scale/found.js';
 import { contentId } from '../../scale/identity/content.js';
 import { engineId } from '../../scale/identity/engine.js';
 import { keyOf } from '../../scale/identity/key.js';
@@ -52,7 +52,7 @@ export function jobOf(read: ReadOptions, output: Job['output'], { options, say }
   }
 }
 
-type AnyContext = Omit<Context, 'createExtractor'> & { readonly createExtractor: () => Promise<Analyser> };
+type AnyContext = Omit<Context, 'createExtractor'> & { readonly createExtractor: () => Promise<GroupAnalyser> };
 
 /** Who hears what the threads tell. */
 export interface Listener {

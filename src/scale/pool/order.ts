@@ -43,18 +43,3 @@ function isSooner(first: Promise<unknown>, second: Promise<unknown>): Promise<bo
 function settled(promise: Promise<unknown>, is: boolean): Promise<boolean> {
   return promise.then(() => is, () => is);
 }
-
-/** Items in groups, in order: a group is full when it weighs `most`, or holds `many`. */
-export async function* grouped<T>(items: AsyncIterable<T>, weigh: (item: T) => number, { most, many }: { readonly most: number; readonly many: number }): AsyncGenerator<readonly T[]> {
-  let group: T[] = [];
-  let weight = 0;
-  for await (const item of items) {
-    group.push(item);
-    weight += weigh(item);
-    if (weight < most && group.length < many) continue;
-    yield group;
-    group = [];
-    weight = 0;
-  }
-  if (group.length > 0) yield group;
-}
