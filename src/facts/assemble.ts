@@ -44,8 +44,9 @@ export interface Setting {
   readonly state: State;
   readonly stated: Stated;
   readonly gazette: Gazette;
-  /** All drafts of the sentence. */
+  /** All drafts of the sentence, and those of its paragraph before it. */
   readonly drafts: readonly Draft[];
+  readonly recent: readonly Draft[];
   /** What holds for all of its figures: asked once. */
   readonly tenor: Tenor;
   /** The words that prove the row where they are no run of clauses: of tables. */
@@ -101,7 +102,7 @@ function rowOf(draft: Draft, named: string, { columns: changes }: SplitChanges, 
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies) ?? bodyBehind(stated.bodies, draft.at, inForce);
   const near = state.placeBlock === sentence.block ? state.place : undefined;
   const { body, region } = gazette.situate(sentence, draft, { own: ownBody, inForce, topic: stated.topic, opening: stated.opening, venue: stated.venue, pointed: state.place, near });
-  const reasons = reasonsFor(draft, { document, sentence, state, body, region, own, period });
+  const reasons = reasonsFor(draft, { document, sentence, state, recent: setting.recent, body, region, own, period });
   const main = quantity ? undefined : draft.changes[0];
   const figure = main?.span ?? draft.figure;
   const columns: Columns = {

@@ -2,10 +2,11 @@
 import { isDay } from '../annotate/period/edtf.js';
 import type { Token } from '../annotate/token.js';
 import type { Steps } from '../steps.js';
-import type { Document, Fact, Period, Span } from '../types.js';
+import type { Article, Document, Fact, Period, Span } from '../types.js';
 import { assemble, type Setting } from './assemble.js';
 import type { Row } from './row.js';
 import { markTwins } from './check/twins.js';
+import { atBlock, behindDrafts, noneBefore, type Drafted, type DraftsBefore } from './draft/before.js';
 import { captionAfter, captionOf, underCaption } from './draft/caption.js';
 import type { Draft } from './draft/draft.js';
 import { draftSentence } from './draft/drafts.js';
@@ -33,7 +34,9 @@ export interface Stock {
 /** Everything that the sentences of one document state, each row with its place in the source. `seen`: the document as the rules see it. */
 export function* buildFacts(document: Document, sentences: readonly MatchedSentence[], gazette: Gazette, seen = document): Steps<Stock> {
   const reporters: Reporters = new Map();
-  const passed = passSentences(document, sentences, seen, reporters);
+  const drafted = draftAll(document, sentences, seen);
+  yield;
+  const passed = passSentences(document, sentences, seen, { drafted, reporters });
   yield;
   const { rows, nameless } = rowsOf(passed, document, gazette);
   yield;
@@ -44,19 +47,41 @@ export function* buildFacts(document: Document, sentences: readonly MatchedSente
   return { facts: rows.length === 0 ? [] : locate(document, rows, findTwins(rows)), nameless };
 }
 
+/** The drafts of every sentence, of one after the other since what was told before is left out behind. */
+function draftAll({ repeats }: Document, sentences: readonly MatchedSentence[], seen: Document): ReadonlyMap<MatchedSentence, Drafted> {
+  const all = new Map<MatchedSentence, Drafted>();
+  let article: Article | undefined;
+  let before: DraftsBefore | undefined;
+  for (const [index, sentence] of sentences.entries()) {
+    if (repeats !== undefined && isRepeat(repeats, sentence)) continue;
+    before = before === undefined || sentence.article !== article ? noneBefore(sentence.block) : atBlock(before, sentence.block);
+    article = sentence.article;
+    if (sentence.row) continue;
+    const drafts = sentence.matches.length === 0 ? NO_DRAFTS : draftsOf(sentence, before, seen, () => toldBefore(sentences, index, seen));
+    all.set(sentence, { drafts, recent: before.recent });
+    before = behindDrafts(before, sentence, drafts, captionAfter(before.caption, drafts.length > 0 ? undefined : captionOf(seen.text, sentence.span, true)));
+  }
+  return all;
+}
+
 /** A sentence with what it says of its figures, and all that holds where it stands. */
 interface Passed {
   readonly sentence: MatchedSentence;
   readonly state: State;
   /** Absent of the row of a table. */
   readonly stated: Stated | undefined;
-  readonly drafts: readonly Draft[];
+  readonly drafted: Drafted;
   /** The first time that an article, or an item of it, names, and the index of its first sentence. */
   readonly dates: { readonly from: number; readonly period: Period } | undefined;
 }
 
+interface Around {
+  readonly drafted: ReadonlyMap<MatchedSentence, Drafted>;
+  readonly reporters: Reporters;
+}
+
 /** Reads the sentences in their order, each in the state that those before it leave. */
-function passSentences(document: Document, sentences: readonly MatchedSentence[], seen: Document, reporters: Reporters): Passed[] {
+function passSentences(document: Document, sentences: readonly MatchedSentence[], seen: Document, { drafted: all, reporters }: Around): Passed[] {
   const passed: Passed[] = [];
   const { repeats } = document;
   let state: State | undefined;
@@ -67,21 +92,20 @@ function passSentences(document: Document, sentences: readonly MatchedSentence[]
     if (state?.article !== sentence.article || state.block.item !== sentence.block.item) lead = passed.length;
     state = state?.article === sentence.article ? openBlock(state, sentence, seen) : openArticle(sentence.article, sentence.block, seen);
     if (sentence.row) {
-      passed.push({ sentence, state, stated: undefined, drafts: NO_DRAFTS, dates: undefined });
+      passed.push({ sentence, state, stated: undefined, drafted: NONE, dates: undefined });
       continue;
     }
-    const drafts = sentence.matches.length === 0 ? NO_DRAFTS : draftsOf(sentence, state, seen, () => toldBefore(sentences, index, seen));
-    state = openSentence(state, sentence, drafts);
+    const drafted = all.get(sentence) ?? NONE;
+    state = openSentence(state, sentence, drafted);
     voice = voice !== undefined && index <= voice.until ? voice : voiceOf(sentences, index, state.known);
     const own = statedIn(sentence.tokens, state);
     const stated = voice === undefined ? own : { ...own, bodies: voiced(own.bodies, voice) };
     voice = voiceLeft(sentences, index, own.bodies, document.text) ?? voice;
     noteReporters(reporters, sentence, stated.bodies);
-    const caption = captionAfter(state.caption, drafts.length > 0 ? undefined : captionOf(seen.text, sentence.span, true));
-    const behind = closeSentence(state, sentence, stated, drafts);
+    const behind = closeSentence(state, sentence, stated, drafted);
     const undated = state.period === undefined && !isDay(state.written);
-    passed.push({ sentence, state, stated, drafts, dates: undated && behind.period !== undefined ? { from: lead, period: behind.period } : undefined });
-    state = caption === behind.caption ? behind : { ...behind, caption };
+    passed.push({ sentence, state, stated, drafted, dates: undated && behind.period !== undefined ? { from: lead, period: behind.period } : undefined });
+    state = behind;
   }
   return passed;
 }
@@ -91,13 +115,13 @@ function rowsOf(passed: readonly Passed[], document: Document, gazette: Gazette)
   const rows: Row[] = [];
   const nameless: Span[] = [];
   const firsts: number[] = [];
-  for (const { sentence, state, stated, drafts, dates } of passed) {
+  for (const { sentence, state, stated, drafted: { drafts, recent }, dates } of passed) {
     const first = rows.length;
     firsts.push(first);
     if (sentence.row) addRowsOfTable(sentence.row.figures, { document, sentence, state, gazette }, rows);
     if (stated !== undefined && drafts.length > 0) {
       const tenor = tenorOf(state.mood, sentence.tokens, stated.periods, dayOfTelling(state));
-      const setting: Setting = { document, sentence, evidence: evidenceOf(document.text, sentence.span), state, stated, gazette, drafts, tenor };
+      const setting: Setting = { document, sentence, evidence: evidenceOf(document.text, sentence.span), state, stated, gazette, drafts, recent, tenor };
       for (const draft of drafts) {
         if (draft.metric === undefined) nameless.push(draft.figure);
         else assemble(draft, setting, rows);
@@ -109,9 +133,9 @@ function rowsOf(passed: readonly Passed[], document: Document, gazette: Gazette)
   return { rows, nameless };
 }
 
-function draftsOf({ tokens, matches, span }: MatchedSentence, state: State, { text }: Document, told: Told): readonly Draft[] {
-  const drafts = draftSentence(tokens, matches, state.recent);
-  return assignParents(tokens, underCaption(drafts, captionOf(text, span, false) ?? state.caption?.text), state, told);
+function draftsOf({ tokens, matches, span }: MatchedSentence, before: DraftsBefore, { text }: Document, told: Told): readonly Draft[] {
+  const drafts = draftSentence(tokens, matches, before.recent);
+  return assignParents(tokens, underCaption(drafts, captionOf(text, span, false) ?? before.caption?.text), before, told);
 }
 
 /** The sentences that a name may lean on, the nearest first: those before it in its article, or in its item of a string of news. */
@@ -135,6 +159,7 @@ const NO_TOKENS: readonly Token[] = [];
 const MOST_TOLD = 5;
 
 const NO_DRAFTS: readonly Draft[] = [];
+const NONE: Drafted = { drafts: NO_DRAFTS, recent: NO_DRAFTS };
 
 /** A passage that the page prints twice yields its facts once. */
 function isRepeat(repeats: readonly Span[], { span }: MatchedSentence): boolean {

@@ -11,7 +11,7 @@ import { NO_BODIES, remember, selfOf, type KnownBodies } from './body/known-bodi
 import { viewAfter } from './basis-ahead.js';
 import { goesOnBare, isOfRate } from './basis-before.js';
 import { isYearBefore, type ChangeAnchor } from './change.js';
-import type { Caption } from './draft/caption.js';
+import type { Drafted } from './draft/before.js';
 import type { Draft } from './draft/draft.js';
 import { attends, siteOf, topicOf, venueOf, placeNamed } from './place/opening.js';
 import { stretchLeft, turnsBack, type Aside } from './period/aside.js';
@@ -64,14 +64,6 @@ export interface State {
   /** The first paragraph of the article, once it has begun. */
   readonly leadBlock: Block | undefined;
   readonly mood: Status;
-  /** Drafts of the paragraph so far, the nearest last. */
-  readonly recent: readonly Draft[];
-  /** Drafts of the sentence before. */
-  readonly previous: readonly Draft[];
-  /** What the last caption of the paragraph says whose the deeds behind it are: （一）疫情防控类。 */
-  readonly caption: Caption | undefined;
-  /** Levels of the article so far: what a share can be a share of. */
-  readonly levels: readonly Draft[];
   /** The last division named: what 该市, 该县 point at. */
   readonly place: PlaceMention | undefined;
   /** The block in which it was named. */
@@ -102,9 +94,6 @@ export interface Stated {
   readonly titled: Period | undefined;
 }
 
-/** Far enough back for 其中 and an ellipsis at the start of a sentence. */
-const RECENT_DRAFTS = 12;
-const RECENT_LEVELS = 200;
 
 /** The state at the start of an article. */
 export function openArticle(article: Article, block: Block, document: Document): State {
@@ -115,7 +104,7 @@ export function openArticle(article: Article, block: Block, document: Document):
   return {
     article, block, published, written, plan, period: undefined, periodBlock: undefined, stretch: undefined, theme: undefined, aside: undefined, late: false, asOf: undefined, day: undefined, lastDay: undefined, spoken: undefined, titled: undefined,
     bodies: { actor: undefined, host: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: NO_BODIES, leadBlock: undefined,
-    mood: plan === undefined ? 'actual' : 'target', recent: [], previous: [], caption: undefined, levels: [], place: undefined, placeBlock: undefined, topic: undefined, venue: undefined, basis: undefined, pace: undefined, view: undefined,
+    mood: plan === undefined ? 'actual' : 'target', place: undefined, placeBlock: undefined, topic: undefined, venue: undefined, basis: undefined, pace: undefined, view: undefined,
   };
 }
 
@@ -143,14 +132,14 @@ export function openBlock(state: State, { block, tokens }: MatchedSentence, docu
   // Written out key by key: a spread of so many keys costs as much as all else that a sentence needs.
   return {
     article: state.article, block, published: state.published, written: state.written, plan: state.plan, period: state.plan?.span ?? backToMonth(state.stretch ?? backFromYear(withoutFeast(state.period, { inLead: state.periodBlock === state.leadBlock, title: state.article.title }), state.theme, state.written), state.article.title), periodBlock: state.periodBlock, stretch: undefined, theme: state.theme, aside: undefined, late: false, asOf: goesOn ? state.asOf : undefined, day: state.day, lastDay: undefined, spoken: state.spoken, titled: state.titled,
-    bodies: atParagraph(state.bodies, head), known: state.known, leadBlock: state.leadBlock, mood: state.mood, recent: head ? NO_DRAFTS : state.recent, previous: head ? NO_DRAFTS : state.previous, caption: state.caption?.alone === true ? state.caption : undefined,
-    levels: state.levels, place: state.place, placeBlock: state.placeBlock, topic: undefined, venue: state.venue, basis: undefined, pace: undefined, view: undefined,
+    bodies: atParagraph(state.bodies, head), known: state.known, leadBlock: state.leadBlock, mood: state.mood,
+    place: state.place, placeBlock: state.placeBlock, topic: undefined, venue: state.venue, basis: undefined, pace: undefined, view: undefined,
   };
 }
 
 /** The state at a sentence: its stretch of time is in force again where the text turns back to it. */
-export function openSentence(state: State, sentence: MatchedSentence, drafts: readonly Draft[]): State {
-  if (state.stretch === undefined || state.stretch.edtf !== state.theme?.edtf || !turnsBack(sentence, drafts, state)) return state;
+export function openSentence(state: State, sentence: MatchedSentence, { drafts, recent }: Drafted): State {
+  if (state.stretch === undefined || state.stretch.edtf !== state.theme?.edtf || !turnsBack(sentence, drafts, { aside: state.aside, recent })) return state;
   return { ...state, period: state.stretch, stretch: undefined, aside: undefined };
 }
 
@@ -178,8 +167,8 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
 }
 
 /** The state behind a sentence, given what it stated. */
-export function closeSentence(state: State, { tokens, block, span }: MatchedSentence, stated: Stated, drafts: readonly Draft[]): State {
-  if (tokens.length === 0) return state.previous.length === 0 ? state : { ...state, previous: NO_DRAFTS };
+export function closeSentence(state: State, { tokens, block, span }: MatchedSentence, stated: Stated, { drafts, recent }: Drafted): State {
+  if (tokens.length === 0) return state;
   const figures = drafts.length === 0 ? NO_FIGURES : figuresOf(drafts);
   const left = periodLeft(stated.periods, state.period, { tokens, figures, published: state.written, head: isHead(block) });
   // 平湖高新区排名…。粮食总产…: what a district does is one sentence of the report on the whole city.
@@ -205,11 +194,11 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   const period = planned ?? (turns ? yearsAhead(tokens, tokens.length, state.written) : ahead ? state.period : left);
   const day = stated.periods.findLast(({ period: one }) => one?.type === 'day')?.period ?? state.day;
   const periodBlock = period === state.period ? (state.periodBlock ?? (period && block)) : block;
-  const { stretch, theme, aside } = stretchLeft(period, { block, span }, stated.periods, { drafts, before: state });
+  const { stretch, theme, aside } = stretchLeft(period, { block, span }, stated.periods, { drafts, recent, before: state });
   return {
     article: state.article, block: state.block, published: state.published, written: state.written, plan: state.plan, period, periodBlock, stretch, theme, aside, late: lateBehind(tokens, stated.periods, state.late), asOf: behindFlows(asOfLeft(stated.periods, state.asOf), stated.periods.length === 0 ? drafts : NO_DRAFTS, stated.periods, state.period), day, lastDay: dayOfLast(tokens, stated.periods, drafts, state.lastDay), spoken: spokenIn(stated.periods, state.spoken), titled: stated.titled,
-    bodies, known: remember(state.known, tokens, selfOf(bodies)), leadBlock, mood, recent: nearest(state.recent, drafts, RECENT_DRAFTS), previous: drafts, caption: state.caption,
-    levels: drafts.length === 0 ? state.levels : nearest(state.levels, drafts.filter(isLevel), RECENT_LEVELS), place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
+    bodies, known: remember(state.known, tokens, selfOf(bodies)), leadBlock, mood,
+    place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
     topic: report ? undefined : stated.topic, venue: venueOf(tokens) ?? state.venue, basis: basis ?? state.basis, pace: drafts.findLast((draft) => isOfRate(draft) && draft.changes.at(-1)?.basis !== undefined)?.changes.at(-1)?.basis ?? state.pace, view: viewAfter(tokens, state.view, basis),
   };
 }
@@ -227,15 +216,6 @@ function figuresOf(drafts: readonly Draft[]): number[] {
   const figures: number[] = [];
   for (const { quantity, at } of drafts) if (!quantity?.ordinal) figures.push(at);
   return figures;
-}
-
-/** The last `most` of both lists together. */
-function nearest(known: readonly Draft[], added: readonly Draft[], most: number): readonly Draft[] {
-  return added.length === 0 ? known : [...known, ...added].slice(-most);
-}
-
-function isLevel({ quantity }: Draft): boolean {
-  return quantity !== undefined && quantity.dimension !== 'percent';
 }
 
 /** The basis that the last change of the drafts states; the year before where it stands beside another (同比增长5%，环比增长2%). */

@@ -32,7 +32,7 @@ export function addRowsOfTable(figures: readonly TableFigure[], context: Pick<Se
     const draft = draftOf(figure, figure.target || ahead, [...figure.checks, ...time.checks]);
     const first = rows.length;
     const evidence = evidenceOf(document.text, figure.row);
-    assemble(draft, { document, sentence: { ...sentence, span: figure.row }, evidence, state, stated, gazette, drafts: [], tenor: RESULTS, quote: quoteOf(document, figure) }, rows);
+    assemble(draft, { document, sentence: { ...sentence, span: figure.row }, evidence, state, stated, gazette, drafts: [], recent: [], tenor: RESULTS, quote: quoteOf(document, figure) }, rows);
     for (let i = first; i < rows.length; i++) addTitle(rows[i], figure, document);
   }
 }

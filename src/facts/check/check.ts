@@ -19,6 +19,8 @@ export interface Taken {
   readonly document: Document;
   readonly sentence: MatchedSentence;
   readonly state: State;
+  /** The drafts of its paragraph before it. */
+  readonly recent: readonly Draft[];
   readonly body: BodyRef | undefined;
   readonly region: RegionRef | undefined;
   /** The time that the sentence states for the figure. */
@@ -117,9 +119,9 @@ function carriedFar({ own, period, state, sentence }: Taken): boolean {
 }
 
 /** A figure that tells what has come together by now, or that stands behind 由2017年的12万元升至2021年的38万元, is seldom of the time last named. */
-function carriedOver({ at, shape, metric = '' }: Draft, { own, period, state, sentence: { tokens } }: Taken): boolean {
+function carriedOver({ at, shape, metric = '' }: Draft, { own, period, recent, sentence: { tokens } }: Taken): boolean {
   if (own !== undefined || period === undefined || shape === 'cell') return false;
-  if (state.recent.some(({ previous, rule }) => previous !== undefined && rule.id === 'from-to')) return true;
+  if (recent.some(({ previous, rule }) => previous !== undefined && rule.id === 'from-to')) return true;
   return period.type !== 'as_of' && (STANDING_METRIC.test(metric) || isStanding(tokens, at));
 }
 

@@ -1,5 +1,6 @@
 /** Where a text turns back to its stretch of time behind what it told of a month or a quarter of it. */
 import type { Block, Period } from '../../types.js';
+import type { Drafted } from '../draft/before.js';
 import type { Draft } from '../draft/draft.js';
 import { partMarks } from '../parent/part-mark.js';
 import type { MatchedSentence } from '../sentence.js';
@@ -26,17 +27,15 @@ export interface Stretch {
 interface Before extends Stretch {
   readonly period: Period | undefined;
   readonly periodBlock: Block | undefined;
-  /** The nearest drafts. */
-  readonly recent: readonly Draft[];
 }
 
 type Place = Pick<MatchedSentence, 'block' | 'span'>;
 
 /** What a sentence leaves that puts `period` in force. */
-export function stretchLeft(period: Period | undefined, place: Place, stated: readonly StatedPeriod[], { drafts, before }: { readonly drafts: readonly Draft[]; readonly before: Before }): Stretch {
+export function stretchLeft(period: Period | undefined, place: Place, stated: readonly StatedPeriod[], { drafts, recent, before }: Drafted & { readonly before: Before }): Stretch {
   if (period === before.period) return before;
   const stretch = stretchClosedBy(period, before.stretch, false) ?? stretchClosedBy(period, before.period, before.periodBlock === place.block) ?? namedAhead(period, stated);
-  return { stretch, theme: before.theme ?? lasting(stretch ?? period), aside: stretch && asideOf(stated, stretch, place, { drafts, before }) };
+  return { stretch, theme: before.theme ?? lasting(stretch ?? period), aside: stretch && asideOf(stated, stretch, place, { drafts, recent }) };
 }
 
 /** The stretch that the sentence itself names before a part of it: 上半年，总值增长5.2%，二季度增长6%. */
@@ -52,7 +51,7 @@ function lasting(period: Period | undefined): Period | undefined {
 const STRETCHES: ReadonlySet<string> = new Set(['year', 'half', 'quarter', 'cumulative', 'month']);
 
 /** A paragraph that opens with the part goes on in it. */
-function asideOf(stated: readonly StatedPeriod[], stretch: Period, { block, span }: Place, { drafts, before: { recent } }: { readonly drafts: readonly Draft[]; readonly before: Before }): Aside | undefined {
+function asideOf(stated: readonly StatedPeriod[], stretch: Period, { block, span }: Place, { drafts, recent }: Drafted): Aside | undefined {
   const parts = stated.filter(({ period, to }) => period !== undefined && to === undefined);
   const within = parts.some(({ period }) => period?.edtf === stretch.edtf);
   if (!within && parts.some(({ period }) => period?.edtf !== parts[0]?.period?.edtf)) return 'listed';
@@ -68,7 +67,7 @@ function isTold({ metric }: Draft, told: readonly Draft[]): boolean {
 }
 
 /** True of the sentence that turns back to the stretch: it stands alone as a caption (就业形势总体稳定。), or goes on to something else. */
-export function turnsBack({ span, tokens, matches }: MatchedSentence, drafts: readonly Draft[], { aside, recent }: Pick<Before, 'aside' | 'recent'>): boolean {
+export function turnsBack({ span, tokens, matches }: MatchedSentence, drafts: readonly Draft[], { aside, recent }: Pick<Before, 'aside'> & Pick<Drafted, 'recent'>): boolean {
   if (tokens.some(({ kind }) => kind === 'period')) return false;
   if (matches.length === 0) return span.end - span.start <= CAPTION && tokens.every(({ quantity }) => quantity === undefined);
   if (aside === undefined || drafts.some(isMonths)) return false;
