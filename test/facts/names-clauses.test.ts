@@ -195,3 +195,11 @@ describe('shares of places, people without a noun, what they came for once', () 
     ['国内外506家参展商参展，158家企业参展。', ['参展商 506家', '参展企业 158家']],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
+
+describe('what is new is of the thing, not of its share', () => {
+  it.each([
+    ['民营企业新增减税降费76亿元，占比76%；小微企业受益，新增57亿元。', ['民营企业新增减税降费 7600000000元', '民营企业新增减税降费占比 76%', '新增减税降费 5700000000元 of 小微企业']],
+    ['贷款余额31亿元，上半年新增2亿元。', ['贷款余额 3100000000元', '新增贷款 200000000元']],
+    ['办税缴费平均耗时压减至18分钟。', ['办税缴费平均耗时 18分钟']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});

@@ -20,6 +20,7 @@ export function leaningOn(own: string, draft: Draft, before: Before, tokens: rea
 /** Words of increase that stand alone: 贷款余额…，上半年新增289亿元. */
 const INCREASED = patternOf`^${'names/increased_before'}?${'names/increases'}$|^${'names/what_is_left'}$`;
 const INCREASE_AHEAD = patternOf`^${'names/increases'}(?=.{2})`;
+const SHARE = patternOf`(?<=.{2})${'names/shares'}$`;
 /** How something is counted: 业务量…，月均130亿件; 原油1.9亿吨，每吨2627元. */
 export const COUNTED_BY = patternOf`^${'names/counted_by'}均$|^(?:平均|单日|单月)$`;
 
@@ -115,7 +116,12 @@ function leaning(own: string, { quantity, name, figure }: Draft, base: string, t
   // 皮卡销售1.6万辆，1—7月累计销售11.8万辆: the same of another time.
   if (own === name?.verb?.text && base.length > own.length + 1 && base.endsWith(own)) return base;
   // 新增市场主体101万户，|净增|84万户: of the things themselves.
-  if (INCREASED.test(own)) return own + thingOf(base).replace(INCREASE_AHEAD, '');
+  if (INCREASED.test(own)) {
+    // 企业新增减税76亿元，占比76%；小微企业受益，新增57亿元: of the thing that was new, not of its share.
+    const thing = thingOf(base.replace(SHARE, ''));
+    const told = thing.indexOf(own);
+    return told > 0 ? thing.slice(told) : own + thing.replace(INCREASE_AHEAD, '');
+  }
   if (isExtreme(own) && isProperty(base) && !isExtreme(base.slice(0, 2))) return own === PEAK ? base + own : own + base;
   if (LOCALLY.has(own) && isProperty(base)) return own + base.replace(ON_AVERAGE, '');
   // 社会物流总费用13.4万亿元，|与国内生产总值的比率|为14.1%
