@@ -28,6 +28,7 @@ export interface Plan {
  * What an article is that is a plan by its title, for the year in which it came out or a later one: what it tells of no past time is to be done.
  *
  *     关于印发平湖市2022年重点任务分工方案的通知   of 2022-01-28     a plan;   2021年工作要点 of the same day     none
+ *     the same of no day that is told, where the title names a first and a last year;
  *     关于印发垃圾分类实施方案的通知   of no year     a plan;   平湖市养老服务行动计划（2025—2027年）   up to its last year, with its span
  */
 export function planOf(title: string | undefined, written: string | undefined): Plan | undefined {
@@ -35,7 +36,7 @@ export function planOf(title: string | undefined, written: string | undefined): 
   const { first, last } = PLAN_YEARS.exec(title)?.groups ?? {};
   const year = last ?? PLAN_TITLE.exec(title)?.groups?.['year'];
   if (year === undefined) return !OF_YEAR.test(title) && ISSUED_PLAN.test(title) ? { span: undefined } : undefined;
-  return written !== undefined && year >= written.slice(0, year.length) ? { span: first === undefined ? undefined : spanOf(first, year) } : undefined;
+  return (written === undefined ? first !== undefined : year >= written.slice(0, year.length)) ? { span: first === undefined ? undefined : spanOf(first, year) } : undefined;
 }
 
 /** …行动计划（2025—2027年） */

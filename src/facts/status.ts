@@ -14,9 +14,10 @@ import { headsAims, isPlanned, type Plan } from './plan.js';
 
 export type Status = 'actual' | 'target';
 
-/** The day that results are told from aims by: the release's, else the last of the year that it was written in, and of a plan the first. */
+/** The day that results are told from aims by: the release's, else the last of the year that it was written in, and of a plan the first of that year, or of its own. */
 export function dayOfTelling({ published, written, plan }: { readonly published: string | undefined; readonly written: string | undefined; readonly plan: Plan | undefined }): string | undefined {
-  if (published !== undefined || written === undefined) return published;
+  if (published !== undefined) return published;
+  if (written === undefined) return plan?.span?.start;
   return plan !== undefined ? firstDay(written) : lastDay(written);
 }
 

@@ -39,6 +39,8 @@ describe('who speaks', () => {
     // a number of them is no name, nor are firms of a trade
     ['加沙城一处领取点29日遭袭，8人死亡。', ['8人 -']],
     ['A股白酒上市公司首份年报出炉。恒远酒业披露的财务数据显示，公司营业收入15亿元。公司净利润增长9%。', ['15亿元 恒远酒业 speaker', '增长9% 恒远酒业 speaker']],
+    // what it found speaks for it
+    ['日本财务省29日公布的初步统计结果显示，2023年贸易逆差为787亿日元。报告显示，进口额为8.8万亿日元。', ['787亿日元 日本财务省 speaker', '8.8万亿日元 日本财务省 speaker']],
     // task forces and headquarters
     ['综合运输春运工作专班数据显示，1月29日人员流动量2亿人次。', ['2亿人次 综合运输春运工作专班 speaker']],
     ['广东省防总已派出8个工作组。', ['8个 广东省防总 actor']],

@@ -8,6 +8,10 @@ async function parents(text: string): Promise<string[]> {
 
 describe('parts of a whole', () => {
   it.each([
+    // whose parts they are stands before the view; items of the list of taxes
+    ['企业360家，医院3697个。医院按等级分：三级医院352个，二级医院1114个。', ['企业', '医院', '三级医院 of 医院', '二级医院 of 医院']],
+    ['税收收入940亿元，下降5%。\n\n主要项目如下：\n\n1.国内增值税344亿元，下降5%。\n\n2.出口退税115亿元。', ['税收收入', '国内增值税 of 税收收入', '出口退税']],
+    ['税收收入940亿元，下降5%。\n\n国内增值税344亿元，下降5%。', ['税收收入', '国内增值税']],
     // of what grew faster, not of how fast it did
     ['服务业增加值增速提高3.6个百分点，其中住宿业增加值增长14%。', ['服务业增加值增速', '住宿业增加值 of 服务业增加值']],
     ['受理各类案件142368件，法官人均结案317件。其中，市中院受理11827件。', ['受理各类案件', '法官人均结案', '受理 of 受理各类案件']],

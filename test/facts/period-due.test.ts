@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { factsOf } from '../helpers/pipeline.js';
+import { builtin, factsOf } from '../helpers/pipeline.js';
 
 /** `figure period status` of every fact; `-` where it has no period. */
 async function times(text: string, published = '2024-04-02'): Promise<string[]> {
@@ -82,4 +82,26 @@ describe('the time of a level that is held against the figure', () => {
     // look-alike: a time that is only compared with
     ['2023年，生产总值增长5.5%，快于上年全年，失业率3%。', ['增长5.5% 2023 actual', '3% 2023 actual']],
   ])('%s', async (text, expected) => expect(await times(text)).toEqual(expected));
+});
+
+describe('times shared out among the figures of a list', () => {
+  it.each([
+    ['2021年至2023年，起诉人数分别为605人、584人、671人。', ['605人 2021 actual', '584人 2022 actual', '671人 2023 actual']],
+    ['2023年，一季度进出口18亿元，二、三季度分别为19亿元和20亿元。', ['18亿元 2023-01/2023-03 actual', '19亿元 2023-04/2023-06 actual', '20亿元 2023-07/2023-09 actual']],
+    // look-alikes: not as many years as figures
+    ['2021年至2023年，起诉、审结案件分别为605件、584件。', ['605件 2021/2023 actual', '584件 2021/2023 actual']],
+  ])('%s', async (text, expected) => expect(await times(text)).toEqual(expected));
+});
+
+describe('plans that things are put into', () => {
+  it.each([
+    ['2023年，纳入“十四五”国家考核的30个断面中，优良断面比例为93%。', ['30个 2023 actual', '93% 2023 actual']],
+    ['“十四五”期间，新增断面30个。', ['30个 2021/2025 actual']],
+  ])('%s', async (text, expected) => expect(await times(text)).toEqual(expected));
+
+  it('reads a plan of which no more than its years is told', async () => {
+    const text = '平湖市养老服务实施方案（2024—2027年）\n\n截至2023年底，建成养老机构180家。\n\n到2025年，床位达到6万张。\n\n新增助餐点300个。';
+    const found = (await builtin()).extract(text, {}).map(({ text: figure, period, status }) => `${figure} ${period ?? '-'} ${status}`);
+    expect(found).toEqual(['180家 ../2023-12-31 actual', '6万张 2025 target', '300个 2024/2027 target']);
+  });
 });

@@ -18,7 +18,7 @@ export interface Before {
 export function impliedWhole(draft: Draft, tokens: readonly Token[], before: Before): string | undefined {
   const named = wholeInName(draft) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent]);
   if (named !== undefined) return named;
-  const taxed = topicAt(tokens, draft.at) < 0 ? undefined : taxes(draft, tokens, before)?.metric;
+  const taxed = topicAt(tokens, draft.at) < 0 && !isListedTax(draft, tokens) ? undefined : taxes(draft, tokens, before)?.metric;
   return taxed ?? (tokens[0]?.kind === 'period' ? wholeToldBefore(draft, before.previous) : undefined);
 }
 
@@ -30,9 +30,15 @@ function wholeToldBefore({ metric, quantity, shape }: Draft, previous: readonly 
 
 /** 分税种看，增值税15亿元: of the taxes told before. */
 export function taxes(draft: Draft, tokens: readonly Token[], before: Before): Draft | undefined {
-  if (draft.quantity?.dimension !== 'money' || !tokens.some(({ text, kind }) => kind === 'noun' && ITEMS.test(text))) return undefined;
+  if (draft.quantity?.dimension !== 'money' || !(isListedTax(draft, tokens) || tokens.some(({ text, kind }) => kind === 'noun' && ITEMS.test(text)))) return undefined;
   return [...before.levels, ...before.recent].findLast((level) => TAXES.test(level.metric ?? '') && isWhole(level) && !exceeds(draft, level));
 }
 
+/** 1.|国内增值税|34480亿元: an item of the list of taxes. */
+function isListedTax({ metric = '' }: Draft, [first]: readonly Token[]): boolean {
+  return first?.kind === 'skip' && TAX.test(metric);
+}
+
+const TAX = patternOf`(?<!${'parents/no_taxes'})税$`;
 const TAXES = patternOf`${'parents/taxes'}(?:收入)?$`;
 const ITEMS = patternOf`${'parents/tax_items'}`;

@@ -32,6 +32,8 @@ const OPENING_TOKENS = 2;
 const VIEW = patternOf`^(?:其中)?(?:[从分按][^，。]{1,14}${'parents/view_ends'}|按[^，。]{2,8}(?:别?观察|分析)|[按分]${'parents/divisions'}统计|(?:在|从)?[^，。]{2,8}方面)$`;
 const PARTS_BY = '从分按';
 const PARTED = new RegExp(`^(?:其中)?[${PARTS_BY}]`, 'u');
+/** 医院按等级分：: whose parts they are stands before it. */
+const OF_SUBJECT = new RegExp(`^\\p{Script=Han}{2,8}${PARTS_BY.charAt(2)}\\p{Script=Han}{2,8}${PARTS_BY.charAt(1)}$`, 'u');
 const VIEWS = signOf({ heads: PARTS_BY });
 /** 从环比看, 从增速看: how it moved, and no parts. */
 const MOVED = patternOf`${'parents/views_of_all'}`;
@@ -71,7 +73,7 @@ function viewEnd(tokens: readonly Token[]): number | undefined {
     const comma = tokens.findIndex(({ kind }, index) => index >= from && (kind === 'comma' || kind === 'colon'));
     if (comma <= from || comma - from > MAX_VIEW_TOKENS) return undefined;
     const text = tokens.slice(from, comma).map((token) => token.text).join('');
-    if (VIEW.test(text) && PARTED.test(text) && !MOVED.test(text)) return comma;
+    if ((VIEW.test(text) && PARTED.test(text) && !MOVED.test(text)) || OF_SUBJECT.test(text)) return comma;
     if (!opensOnly(tokens, from, comma)) return undefined;
     from = comma + 1;
   }

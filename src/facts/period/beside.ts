@@ -31,6 +31,7 @@ const BY: ReadonlySet<string> = setOf('periods/by');
 const BECAUSE: ReadonlySet<string> = setOf('periods/because');
 /** 在|上年|高基数上仍增长3.8%: what it had come to. */
 const HIGH_BASE = patternOf`^(?:同期)?${'periods/high_bases'}`;
+const ENTERS = patternOf`${'periods/enters'}$`;
 const PAST_YEARS: ReadonlySet<string> = new Set(['last', 'prior', 'before_last']);
 /** Verbs of what goes on as it did in the time behind them. */
 const CONTINUES: ReadonlySet<string> = setOf('periods/continues');
@@ -54,6 +55,8 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before === undefined) return false;
+  // 纳入|“十四五”|国家考核的30个断面: in whose plan they are.
+  if (mention.from.part?.kind === 'plan' && ENTERS.test(before.text)) return true;
   if (PAST_YEARS.has(mention.from.yearRef ?? 'this') && (BECAUSE.has(before.text) || HIGH_BASE.test(after?.text ?? ''))) return true;
   if (mention.from.part?.kind === 'now' && BY.has(before.text) && after?.kind === 'noun') return true;
   const last = before.text.charCodeAt(before.text.length - 1);

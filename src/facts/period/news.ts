@@ -71,9 +71,10 @@ function asOf(published: string, text: string): Period {
 
 /** 党的十八大以来年均…, 过去两周…, 一周内…: counted over a stretch that no date is told for. */
 function runsOver(tokens: readonly Token[], at: number): boolean {
-  return tokens.some(({ period, text, quantity }, i) => i < at && (period?.relation === 'since' || period?.from.part?.kind === 'back' || STRETCH.test(text) || LONG_AGO.test(text) || (quantity?.dimension === 'time' && (/^(?:[内里来间]|(?:之|以)?前)/u.test(tokens[i + 1]?.text ?? '') || tokens[i - 1]?.text.endsWith('未来') === true))));
+  return tokens.some(({ period, text, quantity }, i) => i < at && (period?.relation === 'since' || period?.from.part?.kind === 'back' || STRETCH.test(text) || LONG_AGO.test(text) || (quantity?.dimension === 'time' && (WITHIN.test(tokens[i + 1]?.text ?? '') || tokens[i - 1]?.text.endsWith('未来') === true))));
 }
 
+const WITHIN = patternOf`^${'periods/behind_lengths'}`;
 const STRETCH = /以来|过去|此前|曾经?$|历史上|年均|小时内|[天周月年]内$|^未来[几数]/u;
 
 /** 新中国成立|初期, 建站之初: a time that nobody dates. */

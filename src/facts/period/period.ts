@@ -1,16 +1,16 @@
 /** Which time a figure is about: stated in its sentence, else in force in the paragraph. */
 import { resolvePeriod } from '../../annotate/period/anchor.js';
-import type { Anchor, Period, PeriodMention, Span } from '../../types.js';
+import type { Anchor, Period, PeriodMention } from '../../types.js';
 import { isInsideName } from './inside-name.js';
 import { isSaidOn, reportedOn, spokenOn } from './spoken.js';
-import { firstDay, lastDay, monthOf, yearOf } from '../../annotate/period/edtf.js';
+import { yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
 import { signOf } from '../../annotate/signs.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { endOf, FLOW, holdsAt, isBalance, isStock, nowOf, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
 import type { StatedPeriod } from './stated.js';
-import { yearPeriod } from './titled.js';
+import { sharedPart, sharedYear } from './shared-time.js';
 import { inTurn } from './turns.js';
 import { begunIn, endOfDays, toBegin, upToPoint } from './begun.js';
 import { backInForce, backToTheme } from './event.js';
@@ -174,10 +174,14 @@ export function periodBefore(stated: readonly StatedPeriod[], at: number): State
  *     5月和6月房价分别下降0.2%和0.3%     0.2% 5月, 0.3% 6月
  */
 export function periodStated(tokens: readonly Token[], stated: readonly StatedPeriod[], { at, figure }: Pick<Draft, 'at' | 'figure'>): StatedPeriod | undefined {
-  const before = periodBefore(stated, at);
-  const last = before && inTurn(tokens, stated, before, at);
+  if (stated.length === 0) return undefined;
+  // 一季度进出口18亿元，二、三季度|分别为19亿元和20亿元: behind the time that stands between the name and the list.
+  const list = tokens.findIndex(({ items }) => items?.some(({ start }) => start === figure.start));
+  const from = Math.max(at, list);
+  const before = periodBefore(stated, from);
+  const last = before && inTurn(tokens, stated, before, from);
   if (last === undefined || stated.length < 2) return last;
-  const items = tokens.find(({ items: list }) => list?.some(({ start }) => start === figure.start))?.items ?? [];
+  const items = tokens[list]?.items ?? [];
   const times = stated.slice(0, stated.indexOf(last) + 1).slice(-items.length);
   const listed = items.length > 1 && times.length === items.length && times.every((time, i) => i === 0 || (time.at === (times[i - 1]?.at ?? 0) + 2 && JOINS.has(tokens[time.at - 1]?.kind ?? '')));
   return listed ? times[items.findIndex(({ start }) => start === figure.start)] : last;
@@ -223,28 +227,6 @@ const STRETCHES: ReadonlySet<string> = new Set(['half', 'quarter', 'cumulative']
 /** 把今年任务细化为65项，截至6月底开工51项；开工率93%: the year has not gone further than the point named behind it. */
 function runsBeyond(current: Period | undefined, { end }: Period, published: string | undefined): boolean {
   return current?.type === 'year' && current.end !== undefined && published !== undefined && current.end > published && end !== undefined && end <= current.end && end >= (current.start ?? end);
-}
-
-/** 近三年总资产分别为89亿元、109亿元和123亿元: one year for each, the last one over. */
-function sharedYear(tokens: readonly Token[], figure: Span, { from: { part }, text }: PeriodMention, { current, published }: PeriodContext): Period | undefined {
-  if (part?.kind !== 'back' || part.unit !== 'year') return undefined;
-  const items = tokens.find(({ items: list }) => list?.some(({ start }) => start === figure.start))?.items ?? [];
-  const over = current?.type === 'year' && current.end !== undefined && (published === undefined || current.end < published) ? yearOf(current.end) : undefined;
-  const last = over ?? (published === undefined ? undefined : yearOf(published) - 1);
-  if (items.length !== part.count || last === undefined) return undefined;
-  return yearPeriod(last - part.count + 1 + items.findIndex(({ start }) => start === figure.start), text);
-}
-
-/** 一、二、三季度出口额分别为11亿元、12亿元和13亿元: a quarter, or a month, for each. */
-function sharedPart(tokens: readonly Token[], figure: Span, { mention: { from: { part }, text, to }, period }: StatedPeriod): Period | undefined {
-  if ((part?.kind !== 'quarters' && part?.kind !== 'months') || to !== undefined || period?.end === undefined || !text.includes('、')) return undefined;
-  const items = tokens.find(({ items: list }) => list?.some(({ start }) => start === figure.start))?.items ?? [];
-  const count = part.to - part.from + 1;
-  if (count < 2 || items.length !== count) return undefined;
-  const size = part.kind === 'quarters' ? 3 : 1;
-  const first = (part.from - 1 + items.findIndex(({ start }) => start === figure.start)) * size + 1;
-  const [from, last] = [monthOf(yearOf(period.end), first), monthOf(yearOf(period.end), first + size - 1)];
-  return { ...period, edtf: size === 1 ? from : `${from}/${last}`, start: firstDay(from), end: lastDay(last), type: size === 1 ? 'month' : 'quarter' };
 }
 
 /** The time of a figure: 2014年末 of what is counted over the year is the year (…存栏91万头；生猪出栏241万头). */
