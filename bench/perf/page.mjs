@@ -78,7 +78,7 @@ ${table(['', 'MB/s of files', 'MB/s of text in them', 'floor, MB/s', 'of the flo
 
 Warm, in one process, over text files: each step apart, in MB of input a second.
 
-${table(['step', 'MB/s'], [['read and decode into documents', speed(warm.read)], ['analyse: text to facts', speed(warm.analysed)], ['write JSON Lines', speed(warm.written)]])}
+${table(['step', 'MB/s'], [['read and decode into documents', speed(warm.read)], ['analyse: text to facts, some tens of documents together', speed(warm.analysed)], ['write JSON Lines', speed(warm.written)]])}
 
 Where the analysis spends its time, by room of the code (a sampling profile; time in a library counts for the room that called it):
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
 import { createExtractor } from '../../dist/index.js';
+import { TOGETHER } from '../../dist/scale/group.js';
 import { COLUMNS } from '../../dist/write/columns.js';
 import { loadWriter } from '../../dist/write/index.js';
 import { BIN, command, inTurn, median, seconds } from './measure.mjs';
@@ -57,7 +58,9 @@ export async function stages({ input, rounds }) {
   const { joint } = await loadWriter('jsonl');
   const rowsOf = joint.rows({ columns: COLUMNS.filter(({ byDefault }) => byDefault) });
   const documents = await documentsOf(extractor, input.folder);
-  const analyse = () => documents.map((document) => extractor.analyse(document));
+  // Some tens of documents together, as the command has them.
+  const groups = Array.from({ length: Math.ceil(documents.length / TOGETHER.many) }, (_, i) => documents.slice(i * TOGETHER.many, (i + 1) * TOGETHER.many));
+  const analyse = () => groups.flatMap((group) => extractor.analyseAll(group).flatMap((outcome) => ('result' in outcome ? [outcome.result] : [])));
   const analyses = analyse();
   const read = [];
   for (let round = 0; round < rounds; round++) {
