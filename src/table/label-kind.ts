@@ -78,7 +78,7 @@ function aimOf(words: string, tables: TableWords): string {
   return COMPARED.test(rest) ? rest.replace(COMPARED, '').replace(FIGURE_OF_IT, '') : rest;
 }
 
-const FIGURE_OF_IT = patternOf`数?的?${'names/shares'}?$`;
+const FIGURE_OF_IT = patternOf`数?${'names/shares'}?$`;
 
 /** 预算数比上年执行数增长: words that name nothing do not name a change either. */
 function withoutGeneric(name: string, tables: TableWords): string {

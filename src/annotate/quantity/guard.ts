@@ -6,8 +6,8 @@ import { ARABIC, kindAt } from '../numeral/numeral.js';
 import { isSpace } from '../token.js';
 import type { Amount } from './amount.js';
 
-/** Rest of a date once its first number is read: 7月9日, 1—10月份, 2023年底; not the 日 of 2024年日本. */
-const DATE_TAIL = /^(?:年(?:底|末|初|度|代|以来|前后)?)?(?:\d{1,2}月|月)?(?:份(?!额)|底|末|初|中旬|上旬|下旬)?(?:\d{1,2}日|(?<!年)[日号])?/u;
+/** Rest of a date once its first number is read: 7月9日, 1—10月份, 2023年底; not the 日 of 2024年日本, 7月日本. */
+const DATE_TAIL = /^(?:年(?:底|末|初|度|代|以来|前后)?)?(?:\d{1,2}月|月)?(?:份(?!额)|底|末|初|中旬|上旬|下旬)?(?:\d{1,2}日|(?<![年月])[日号])?/u;
 // A point needs the day as well: 2025.00亿元 is an amount.
 const ISO_DATE = /^(?:19|20)\d\d(?:([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])|[-/](?:0?[1-9]|1[0-2]))(?:[T ]?\d{1,2}:\d{2}(?::\d{2})?)?(?![\d-])/u;
 const CLOCK = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/u;

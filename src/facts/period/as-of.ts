@@ -4,10 +4,12 @@
  *     截至6月末，贷款余额2.95万亿元。其中，企业贷款余额1.46万亿元。     both of 6月末, whatever 上半年 was told before
  */
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { yearOf } from '../../annotate/period/edtf.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Period, PeriodMention } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 import type { StatedPeriod } from './stated.js';
+import { yearPeriod } from './titled.js';
 
 /** What is counted over a stretch of time, not at its end: a year's crop or takings. */
 export const FLOW = patternOf`${'periods/flows'}$`;
@@ -29,6 +31,18 @@ export function holdsAt({ last }: AsOf, metric: string, current?: Period): boole
   // 今年以来，融资稳定增长。截至6月末，…。…支付率达91.7%: nothing but the point has figures.
   return STOCK.test(metric) || (last && (current?.type === 'since' || !RUNS.test(metric)) && !FLOW.test(metric));
 }
+
+/**
+ * The year that a point ends, for what was done in it: 截至2023年底，参保2139万人。举办招聘活动1860场。 Undefined of points within a year, and of what may have
+ * come together over many.
+ */
+export function yearEnded(period: Period | undefined, { name }: Pick<Draft, 'name'>, published: string | undefined): Period | undefined {
+  if (period?.type !== 'as_of' || period.end?.endsWith(LAST_DAY) !== true || period.end === published) return undefined;
+  return DONE_WITHIN.has(name?.verb?.text ?? '') ? yearPeriod(yearOf(period.end), period.text) : undefined;
+}
+
+const LAST_DAY = '-12-31';
+const DONE_WITHIN = setOf('periods/done_within');
 
 /**
  * The point for what is told behind `drafts`: a figure of a stretch turns to the stretch (年末企业213家。企业实现利润27亿元，百元收入的成本为87元).

@@ -67,10 +67,14 @@ const IN_SUBJECT: ReadonlySet<string> = new Set(['noun', 'place', 'body', 'quote
  * `aims`: the passage tells aims.
  */
 export function forceFor(tokens: readonly Token[], at: number, mention: PeriodMention, { force, written, aims }: { readonly force: Period | undefined; readonly written: string | undefined; readonly aims: boolean }): Period | undefined {
+  if (at === 0 && SPOKEN.has(mention.text)) return undefined;
   if (force?.end === undefined || !isDay(written) || force.end.slice(0, YEAR) >= written.slice(0, YEAR) || !endsYear(mention)) return force;
   // 全年 of a passage of aims may be of what was done: 年底前, 年内 are not.
   return tellsAim(tokens, at, aims && mention.from.part?.kind !== 'whole year') ? undefined : force;
 }
+
+/** 上个月|，…: spoken from the day of the release, whatever month was told before. */
+const SPOKEN = setOf('periods/spoken_months');
 
 /** 年内, 年底前, 到年底: no year is named. */
 function endsYear({ from: { part, year, yearRef, edge } }: PeriodMention): boolean {

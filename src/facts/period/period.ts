@@ -7,7 +7,7 @@ import { yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
 import { signOf } from '../../annotate/signs.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
-import { endOf, FLOW, holdsAt, isBalance, isStock, nowOf, type AsOf } from './as-of.js';
+import { endOf, FLOW, holdsAt, isBalance, isStock, nowOf, yearEnded, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
 import type { StatedPeriod } from './stated.js';
 import { sharedPart, sharedYear } from './shared-time.js';
@@ -209,8 +209,10 @@ export interface PeriodContext {
 }
 
 /** The time of a draft: its own, else the one in force, else that of the document it is about. */
-export function periodOf(tokens: readonly Token[], draft: Pick<Draft, 'figure' | 'metric' | 'changes' | 'quantity'>, own: StatedPeriod | undefined, { current, titled, published, asOf }: PeriodContext): Period | undefined {
+export function periodOf(tokens: readonly Token[], draft: Pick<Draft, 'figure' | 'metric' | 'changes' | 'quantity' | 'name'>, own: StatedPeriod | undefined, { current, titled, published, asOf }: PeriodContext): Period | undefined {
   const runsOn = current?.type === 'since' && asOf?.last === false;
+  const year = own === undefined ? yearEnded(asOf?.last === true ? asOf.period : current, draft, published) : undefined;
+  if (year !== undefined) return year;
   if (own === undefined && asOf !== undefined && !runsOn && (holdsAt(asOf, draft.metric ?? '', current) || (asOf.last && runsBeyond(current, asOf.period, published)))) return asOf.period;
   if (own === undefined) return current?.loose ? (titled ?? current) : ((STRETCHES.has(current?.type ?? '') && draft.quantity !== undefined && isBalance(draft.metric ?? '') ? endOf(current, published) : nowOf(current, draft.metric ?? '')) ?? titled);
   if (own.period?.loose) return titled ?? own.period;
