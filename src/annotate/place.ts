@@ -1,12 +1,12 @@
 /** Places in running text: names of divisions and zones, countries, and words that point (我市, 全省). */
-import { oneStandsAt, standsAt } from '../text/stands.js';
 import { knowPlaces, withoutZones, type PlaceEntry, type Places } from '../lexicon/places.js';
 import { cutSuffix } from '../lexicon/place-names.js';
 import { entryOf, type Hit, longest, mayStand } from '../lexicon/trie.js';
 import type { Words } from '../lexicon/words.js';
 import type { Place, PlaceMention } from '../types.js';
 import { AIRPORTS, gateAt, holds, inBracket, sharedParent, shortAt } from './beside-place.js';
-import { isOneOf, mentionOf, type Found } from './mention.js';
+import { mentionOf, type Found } from './mention.js';
+import { guarded } from './place-guard.js';
 import { settlementsOf } from './settlement.js';
 import { namesOfZones, pilotZone, zoneMention } from './zone.js';
 
@@ -126,11 +126,6 @@ function addCounties(known: Set<Place>, city: Place, places: Places): void {
 
 /** Words that a name's last character belongs to rather than to the name: 新乡|市场, 浦东|区域, 亿美|国际. */
 const TORN: ReadonlyMap<number, string> = new Map(Object.entries({ 市: '场值', 区: '域块别分间', 县: '域', 旗: '下帜舰', 镇: '痛', 国: '际' }).map(([last, next]) => [last.charCodeAt(0), next]));
-/** Direction between a place and 路: 南京东路. */
-const DIRECTIONS = '东西南北中';
-const ROADS = '路街巷';
-/** Behind 路 these make a network, not a street: 河南路网. */
-const NETWORKS = '网段况面';
 /** County short name + one of these: the name in full, or as it was before the county became a district. */
 const OLD_ENDINGS = '县区市旗';
 
@@ -173,22 +168,6 @@ function tears(last: number, next: number): boolean {
   if (words === undefined) return false;
   for (let i = 0; i < words.length; i++) if (words.charCodeAt(i) === next) return true;
   return false;
-}
-
-function guarded(text: string, start: number, end: number, entry: PlaceEntry & { kind: 'name' }): boolean {
-  if (!entry.full && isRoad(text, end)) return true;
-  const { guard } = entry;
-  if (!guard) return false;
-  if (guard.before && oneStandsAt(text, guard.before, end)) return true;
-  for (const word of guard.after ?? NO_WORDS) if (standsAt(text, word, start - word.length)) return true;
-  return false;
-}
-
-const NO_WORDS: readonly string[] = [];
-
-function isRoad(text: string, end: number): boolean {
-  const at = isOneOf(DIRECTIONS, text, end) ? end + 1 : end;
-  return isOneOf(ROADS, text, at) && !isOneOf(NETWORKS, text, at + 1);
 }
 
 /** The mention that a hit makes after the mention before it; undefined where a weak name has nothing to lean on. */

@@ -24,6 +24,11 @@ describe('a name that says only how the figure differs takes the rest from the o
     // behind a part another time is of the whole again; look-alike: another part
     ['6月入境旅客33万人次，其中内地旅客26万人次；上半年累计300万人次。', ['入境旅客 330000人次', '内地旅客 260000人次 of 入境旅客', '入境旅客 3000000人次']],
     ['6月入境旅客33万人次，其中内地旅客26万人次；外国旅客累计3万人次。', ['入境旅客 330000人次', '内地旅客 260000人次 of 入境旅客', '外国旅客 30000人次 of 入境旅客']],
+    // counted by the day, of what was told before; look-alike: by the head
+    ['接待游客1009万人次，日均增长82%。', ['接待游客 10090000人次', '日均接待游客 yoy 82%']],
+    // a name keeps what turns it into its opposite
+    ['未办结案件30件，尚未开工项目23个，未完成整改问题5个。', ['未办结案件 30件', '未开工项目 23个', '未完成整改问题 5个']],
+    ['已办结案件30件，开工项目23个。', ['办结案件 30件', '开工项目 23个']],
     // inside a bracket, of what stands before it; look-alike: it says whose itself
     ['其次为汽车及零件（销售额下跌11.7%）。', ['汽车及零件销售额 yoy -11.7%']],
     ['全市有营业网点2514处（平均每一营业网点服务人口0.36万人）。', ['营业网点 2514处', '平均每一营业网点服务人口 3600人']],

@@ -28,6 +28,7 @@ export function joinChanges(plain: readonly Token[]): readonly Token[] {
   if (!MOVES(tokens) || !tokens.some(mayChange)) return tokens;
   const joined: Token[] = [];
   let carried: Token | undefined;
+  let second: Token | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
@@ -54,7 +55,11 @@ export function joinChanges(plain: readonly Token[]): readonly Token[] {
     }
     const counted = dropRateWord(joined, token);
     const opening = takeOpening(joined);
-    const told = opening.length === 0 && carried !== undefined && joined.at(-1)?.kind === 'rate' ? [carried] : opening;
+    // 分别比上月和上年同期|低0.09个和|高0.08个百分点: the second basis is that of the second change.
+    const bases = opening.filter(({ kind }) => kind === 'basis' || kind === 'period');
+    const paired = opening.length === 0 && second !== undefined && JOINS.has(joined.at(-1)?.kind ?? '') ? [second] : undefined;
+    second = bases.length === 2 && amount.quantity !== undefined ? bases[1] : undefined;
+    const told = paired ?? (opening.length === 0 && carried !== undefined && joined.at(-1)?.kind === 'rate' ? [carried] : opening);
     // 通关量月均增长41%: a month's average of another time, told elsewhere.
     const change = buildChange(counted === undefined ? yearByYear(joined, token) : countedBy(token, counted), amount, told);
     carried = undefined;
@@ -66,6 +71,7 @@ export function joinChanges(plain: readonly Token[]): readonly Token[] {
   return joined;
 }
 
+const JOINS: ReadonlySet<string> = new Set(['and', 'enum']);
 const MOVES = signOf({ kinds: ['up', 'down', 'flat'], figures: ({ worded }) => worded === true });
 
 /** A word of direction, and the figures that are changes by themselves (翻一番). */
@@ -107,6 +113,7 @@ function countedBy(verb: Token, word: string): Token {
 }
 
 const YEARLY = setOf('changes/yearly');
+const YEAR = setOf('quantities/year_units');
 const MONTHLY = setOf('changes/monthly');
 
 /** 连续|两年|均 before 前进: each of them on the year before it. */
@@ -114,7 +121,7 @@ function yearByYear(joined: readonly Token[], verb: Token): Token {
   let at = joined.length - 1;
   while (BETWEEN.has(joined[at]?.kind ?? '')) at--;
   const years = joined[at]?.quantity;
-  const runs = years?.dimension === 'time' && years.unit === '年' && joined[at - 1]?.text === RUNNING;
+  const runs = years?.dimension === 'time' && YEAR.has(years.unit) && joined[at - 1]?.text === RUNNING;
   return runs && verb.basis === undefined && verb.kind !== 'flat' ? asKind({ ...verb, basis: 'yoy' }, verb.kind) : verb;
 }
 

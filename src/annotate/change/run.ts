@@ -1,6 +1,6 @@
 /** Changes in a row that 分别 shares out: 分别增长11.2%、增长2.8%和下降0.9%. */
 import { signOf } from '../signs.js';
-import { makeToken, type Token } from '../token.js';
+import { makeToken, tokenWith, type Token } from '../token.js';
 
 const CHANGES = signOf({ kinds: ['change'] });
 const IN_RUN: ReadonlySet<string> = new Set(['change', 'changes']);
@@ -23,11 +23,17 @@ export function joinChangeRuns(tokens: readonly Token[]): readonly Token[] {
     }
     const until = tokens.indexOf(last, i);
     // 分别增加1.2倍、15%|及|减少8%: what shares one verb and what has its own.
-    const items = run.flatMap((each) => each.items ?? [each]);
+    const items = withUnits(run.flatMap((each) => each.items ?? [each]));
     joined.push(makeToken('changes', { start: token.start, end: last.end }, tokens.slice(i, until + 1).map(({ text }) => text).join(''), { items }));
     i = until;
   }
   return joined;
+}
+
+/** 低0.09个|和|高0.08个百分点: the unit stands behind the last. */
+function withUnits(items: readonly Token[]): readonly Token[] {
+  const unit = items.at(-1)?.change?.unit ?? '';
+  return items.map((item) => (item.change !== undefined && item.change.unit !== '' && item.change.unit !== unit && unit.startsWith(item.change.unit) ? tokenWith(item, { change: { ...item.change, unit } }) : item));
 }
 
 /** 分别为 leads to a figure, and shares out all the same. */

@@ -12,7 +12,8 @@ const CLOSES = signOf({ kinds: ['close'] });
 export function lastBefore(tokens: readonly Token[], at: number, drafts: readonly Draft[]): Draft | undefined {
   if (!CLOSES(tokens)) return drafts.at(-1);
   const close = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'comma') - 1;
-  if (tokens[close]?.kind !== 'close') return drafts.at(-1);
+  // 医院766张（占78%），基层机构174张（|占18%）: what was told behind the bracket is the last one.
+  if (tokens[close]?.kind !== 'close' || (drafts.at(-1)?.at ?? -1) > close) return drafts.at(-1);
   const open = tokens.findLastIndex(({ kind }, index) => index < close && kind === 'open');
   return (open < 0 ? undefined : drafts.findLast((draft) => draft.at < open)) ?? drafts.at(-1);
 }

@@ -9,6 +9,7 @@ import { opening, type Match, type TokenRange } from '../../match/match.js';
 import type { ChangeBasis, Quantity, Span } from '../../types.js';
 import { withWhatIsSaid } from '../name/counted.js';
 import { nameLeft } from '../name/name-left.js';
+import { negated } from '../name/negated.js';
 import { nameRight } from '../name/name-right.js';
 import { nameOf, textOf, type Name } from '../name/name.js';
 import { withEach } from '../name/per-head.js';
@@ -45,7 +46,8 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
   const changes = match.slots['value'] ? [] : changeFrom(tokens, match, figure);
   if (quantity === undefined && changes.length === 0) return undefined;
   const told = shape === 'share' ? ofThose(tokens, match) : undefined;
-  const name = told ?? nameFor(tokens, match, at);
+  const named = told ?? nameFor(tokens, match, at);
+  const name = named && negated(named, tokens);
   if (name !== undefined && measuresNothing(name, { quantity, changes }, { tokens, at })) return undefined;
   const previous = previousFrom(tokens, match.slots['previous'], quantity) ?? changes[0]?.from;
   const parent = told === undefined ? parentFor(tokens, match, shape) : undefined;

@@ -24,7 +24,7 @@ import { isOfAnother } from './spoken.js';
 import { withKnownTail } from './known-tail.js';
 import { ofListBefore } from './list-before.js';
 import { ofMeasured } from './over-mark.js';
-import { dealtBefore, ofPartner, ofPartners, withPartner } from './partners.js';
+import { attachPartners, dealtBefore, ofPartner, ofPartners, withPartner } from './partners.js';
 import { isOfPrices } from './prices.js';
 import { completionsOf, figuresOfList, levelsOf, shareBehind, sharesOf, sharesOfList } from './share-behind.js';
 import { onSameBasis } from './same-basis.js';
@@ -159,6 +159,7 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
   }
   if (match.rule.set['shape'] === 'completion') return void drafts.push(...completionsOf(tokens, match, drafts));
   const shared = ofPartners(ofPlaces(ofListBefore(withKnownTail(shareOut(tokens, match), [...before, ...drafts]), drafts), drafts.at(-1) ?? before.at(-1), tokens[(match.slots['subject']?.from ?? 0) - 1]?.text), tokens, match.from);
+  if (attachPartners(drafts, shared)) return;
   const [first] = shared;
   const name = first?.metric;
   const bare = name !== undefined && isBare(name) && shared.every((draft) => draft.metric === name && draft.quantity === undefined);

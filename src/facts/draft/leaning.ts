@@ -24,6 +24,9 @@ const SHARE = patternOf`(?<=.{2})${'names/shares'}$`;
 /** How something is counted: 业务量…，月均130亿件; 原油1.9亿吨，每吨2627元. */
 export const COUNTED_BY = patternOf`^${'names/counted_by'}均$|^(?:平均|单日|单月)$`;
 
+/** Of people such an average is another thing: 吸纳253万名群众，人均增收1万元. */
+const BY_TIME = patternOf`^${'names/counted_by_time'}均$`;
+
 const PEAK = '峰值';
 
 /** 船厢尺寸长120米、宽18米: the sides of one thing. */
@@ -107,7 +110,9 @@ const PLACES = patternOf`^${'names/town_and_country'}$`;
 /** The name of a word that leans on the thing before it: 新增贷款, 月均业务量; undefined for names that stand by themselves. */
 function leaning(own: string, { quantity, name, figure }: Draft, base: string, tokens: readonly Token[]): string | undefined {
   const site = SITES.has(own);
-  if (base === '' || (base.startsWith(own) && !site) || quantity === undefined) return undefined;
+  if (base === '' || (base.startsWith(own) && !site)) return undefined;
+  // 接待游客1009万人次，|日均|增长82%
+  if (quantity === undefined) return BY_TIME.test(own) && !COUNTED_BY.test(base.slice(0, 2)) ? own + base : undefined;
   // 广汽丰田6月销量8.7万辆，上半年累计销量45万辆: the same of another time.
   if (name !== undefined && (isBare(own) || DEALS.has(own)) && base.length > own.length + 1 && base.endsWith(own) && isOfAnotherTime(tokens, name.start)) return base;
   if (name !== undefined && name.end <= figure.start && PLACES.test(own) && PLACES.test(base.slice(0, own.length)) && isProperty(base)) return own + base.slice(own.length);

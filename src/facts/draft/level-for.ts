@@ -27,7 +27,7 @@ export function levelFor(drafts: readonly Draft[], { change, text }: Token): num
   if (changed >= 0) return changed;
   // 长期失业5万人，占失业人数的11.2%，较上月减少3千人: an amount is of the amount.
   const dimension = draft?.quantity?.dimension === 'percent' && !isRelative(change) && !points ? change?.quantity?.dimension : undefined;
-  const amounted = dimension === undefined ? -1 : drafts.findLastIndex(({ quantity }) => quantity?.dimension === dimension);
+  const amounted = dimension === undefined ? ofOtherUnit(drafts, draft, change) : drafts.findLastIndex(({ quantity }) => quantity?.dimension === dimension);
   if (amounted >= 0) return amounted;
   if (draft === undefined || points || !isRelative(change) || !OF_THE_AMOUNT.has(draft.shape)) return last;
   const amount = drafts.findLastIndex(({ shape }) => shape !== 'gap' && !OF_THE_AMOUNT.has(shape));
@@ -77,6 +77,12 @@ function isRound(value: number): boolean {
 export function justChanged(drafts: readonly Draft[], index: number): number {
   const behind = drafts[index]?.figure.end ?? Infinity;
   return drafts.findIndex(({ changes }, i) => i < index && changes.some(({ span }) => span.start > behind));
+}
+
+/** 项目945个，合计2284亿美元，比上年增加57个: a count is that of what was counted; -1 where the last figure is of its unit, or none before is. */
+function ofOtherUnit(drafts: readonly Draft[], last: Draft | undefined, change: Change | undefined): number {
+  if (change === undefined || change.quantity?.dimension !== 'count' || last?.quantity === undefined || last.quantity.dimension === 'count' || last.changes.length > 0) return -1;
+  return drafts.findLastIndex(({ quantity, changes }) => quantity !== undefined && quantity.unit === change.unit && changes.length === 0);
 }
 
 /** 发送旅客102万人次，…增加42万人. */

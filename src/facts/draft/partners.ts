@@ -5,7 +5,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/match.js';
 import { isTradeWord } from '../name/name-ahead.js';
 import { isPartner, textOf, type Name } from '../name/name.js';
-import { draftWith, withInherited, type Draft } from './draft.js';
+import { draftWith, widen, withInherited, type Draft } from './draft.js';
 
 /** What is done with partners of trade, behind a word that only points at them: 上述市场|进出口. */
 const DEAL = patternOf`^(?:市场|国家|地区|伙伴|经济体)?(?<deal>${'names/deals'}(?:总?[值额量])?)$`;
@@ -65,6 +65,25 @@ const DEAL_WITH = patternOf`^(?<lead>${'names/deal_leads'}).{2,}?(?<dealt>的?(?
 export function withPartner(name: string, partner: string, lead?: string): string | undefined {
   const { lead: own, dealt } = DEAL_WITH.exec(name)?.groups ?? {};
   return own === undefined || dealt === undefined || (lead !== undefined && lead !== own) ? undefined : own + partner + dealt;
+}
+
+/**
+ * 分别进出口1097亿元、1042亿元和1004亿元，|东盟|、|欧盟|分别增长5.9%、8.6%: the changes of the deals with those who are named; false where one of them is no
+ * partner told just before, or has its change.
+ */
+export function attachPartners(drafts: Draft[], shared: readonly Draft[]): boolean {
+  const found = shared.map(({ subject, quantity, changes }) => (quantity !== undefined || changes.length === 0 || subject?.kind !== 'place' ? -1 : drafts.findIndex((draft) => draft.quantity !== undefined && draft.changes.length === 0 && isDealWith(draft.metric ?? '', subject.text))));
+  if (shared.length === 0 || found.includes(-1)) return false;
+  for (const [i, at] of found.entries()) {
+    const [level, change] = [drafts[at], shared[i]];
+    if (level !== undefined && change !== undefined) drafts[at] = widen(draftWith(level, { changes: change.changes }), change.figure);
+  }
+  return true;
+}
+
+function isDealWith(metric: string, partner: string): boolean {
+  const { lead = '', dealt = '' } = DEAL_WITH.exec(metric)?.groups ?? {};
+  return lead !== '' && metric === lead + partner + dealt;
 }
 
 /** 输往主要目的地的出口货值…，尤其是|越南|（跌20.3%）: a place for a name stands for the deal with it. */

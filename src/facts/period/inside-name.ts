@@ -1,5 +1,6 @@
 /** Times that are part of a name (2023年度综合排名, 2023年药监工作会上), and those that look like it and are none. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 
 /** 完成2年立法任务, 2023年度县（市、区）综合排名: a year before 度 and a noun is a name's; only 的, and a meeting where it was said, show it surely. */
 export function isInsideName(tokens: readonly Token[], at: number): boolean {
@@ -9,6 +10,8 @@ export function isInsideName(tokens: readonly Token[], at: number): boolean {
   // 购置日期在2024年1月1日至2025年12月31日期间的: both ends told, it is a time.
   // 最高客流量为10月2日的21万人次: the day of the figure.
   if (tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep') return period?.to === undefined && !(tokens[at - 1]?.text === '为' && tokens[at + 2]?.quantity !== undefined) && !isAmong(tokens, at + 2) && !isSide(tokens, at + 2);
+  // “十四五”|国家考核断面: what the plan is for, no time of the figure.
+  if (period?.from.part?.kind === 'plan' && tokens[at + 1]?.start === tokens[at]?.end && OF_PLAN.test(tokens[at + 1]?.text ?? '')) return true;
   return period?.type === 'year' && isMeeting(tokens, at + 1);
 }
 
@@ -25,6 +28,8 @@ function isSide(tokens: readonly Token[], from: number): boolean {
 }
 
 const SIDE = /看$/u;
+
+const OF_PLAN = patternOf`^${'periods/plan_begins'}`;
 
 /** 从2023年|全省|药品监管工作座谈会上|获悉. */
 function isMeeting(tokens: readonly Token[], from: number): boolean {
