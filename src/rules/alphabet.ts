@@ -1,5 +1,5 @@
 /**
- * Tokens as characters: one UTF-16 unit for every pair of kind and literal word, so that a sentence
+ * Tokens as characters: one UTF-16 unit for every pair of kind (or of kinds of the same tags) and literal word, so that a sentence
  * becomes a string and a rule a regular expression over it.
  *
  *     外贸  总值  达到   152.4亿元          unit = BASE + kind * width + literal
@@ -40,11 +40,9 @@ export function createAlphabet(kinds: Kinds, literals: readonly string[]): Alpha
 
 /** The alphabet of `count` words that are numbered already. */
 export function alphabetOf(kinds: Kinds, words: Trie<number>, count: number): Alphabet {
-  const names = Object.keys(kinds);
   const width = count + 1;
-  const size = names.length * width;
-  if (size > UNIT_LIMIT) throw new Error(`${names.length} kinds and ${count} literal words are too many for one alphabet`);
-  const firsts = new Map(names.map((name, index) => [name, index * width]));
+  const { firsts, size } = numbered(kinds, width);
+  if (size > UNIT_LIMIT) throw new Error(`${firsts.size} kinds and ${count} literal words are too many for one alphabet`);
   return {
     size,
     words,
@@ -55,6 +53,19 @@ export function alphabetOf(kinds: Kinds, words: Trie<number>, count: number): Al
     },
     setOf: setsOf({ kinds, words, firsts, width, size }),
   };
+}
+
+/** The first unit of each kind. Rules ask for tags, not for kinds: those of the same tags are one, so that more words have room. */
+function numbered(kinds: Kinds, width: number): { readonly firsts: ReadonlyMap<string, number>; readonly size: number } {
+  const alike = new Map<string, number>();
+  const firsts = new Map<string, number>();
+  for (const [name, tags] of Object.entries(kinds)) {
+    const key = [...tags].sort().join(' ');
+    const first = alike.get(key) ?? alike.size * width;
+    alike.set(key, first);
+    firsts.set(name, first);
+  }
+  return { firsts, size: alike.size * width };
 }
 
 interface Numbering {
