@@ -6,8 +6,8 @@
  *     if (!TURNS(tokens)) return mood;                    下一步将新增30处 holds both, 全年进出口3亿元 neither
  *
  * Each sign is a bit. The first that is asked of a sentence has its tokens looked at, once, for all signs; the others read their bit
- * off. A sign may say yes where its step then finds nothing, never no where it would find
- * something: a test has releases read with the signs and `lookingEverywhere`.
+ * off, as do later steps. A sign may say yes where its step then finds nothing, never no where it would find something: a test has releases
+ * read with the signs and `lookingEverywhere`.
  */
 import { addUnit, createUnitSet, hasUnit } from '../lexicon/unit-set.js';
 import type { PeriodMention, Quantity } from '../types.js';

@@ -94,3 +94,8 @@ export function isSpace(unit: number): boolean {
   if (unit >= 0x3001 && unit < 0xfeff) return false;
   return unit === 0xa0 || unit === 0x3000 || unit === 0xfeff || unit === 0x1680 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f;
 }
+
+/** True of a figure, a change, and a list of them. */
+export function holdsFigure({ quantity, change, items }: Token): boolean {
+  return quantity !== undefined || change !== undefined || items !== undefined;
+}

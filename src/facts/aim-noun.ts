@@ -4,7 +4,7 @@ import { patternOf, setOf } from '../lexicon/lists.js';
 import { CLAUSE_ENDS, DONE } from './aim-words.js';
 
 /** 规划的40个物流中心, 口岸规划与建设, 锚定首战告捷的目标，…, 强于市场预期: a noun, nothing to be reached. */
-export function isNoun(tokens: readonly Token[], at: number): boolean {
+export function isAimNoun(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
   const next = tokens[at + 1]?.kind ?? 'stop';
   // 从企业预期看，…

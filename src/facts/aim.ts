@@ -4,7 +4,7 @@ import { signOf } from '../annotate/signs.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../lexicon/lists.js';
 import type { PeriodMention } from '../types.js';
-import { isNoun } from './aim-noun.js';
+import { isAimNoun } from './aim-noun.js';
 import { CLAUSE_ENDS, DONE } from './aim-words.js';
 
 /** Verbs behind 将 that make it a future: 将新增, 将达; 将时限压缩至 is a preposition. */
@@ -122,12 +122,12 @@ const AIM = patternOf`^${'aims/of_aim'}*(?:目标|任务|计划)(?:任务|值|�
 
 /** True for a sentence of what is still to come: its 下半年 is the next one. */
 export function speaksOfAims(tokens: readonly Token[]): boolean {
-  return AIMS(tokens) && tokens.some((token, at) => (token.kind === 'target' && !isNoun(tokens, at)) || isOutlook(tokens, at) || isToCome(tokens, at));
+  return AIMS(tokens) && tokens.some((token, at) => (token.kind === 'target' && !isAimNoun(tokens, at)) || isOutlook(tokens, at) || isToCome(tokens, at));
 }
 
 /** True of a word of aim that is neither a noun nor what somebody holds to. */
 export function isWordOfAim(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'target' && !isHeldTo(tokens, at) && !isNoun(tokens, at);
+  return tokens[at]?.kind === 'target' && !isHeldTo(tokens, at) && !isAimNoun(tokens, at);
 }
 
 /** True for the 将 of 将新增, 将重点举办, 将落地. */

@@ -94,7 +94,6 @@ export interface Stated {
   readonly titled: Period | undefined;
 }
 
-
 /** The state at the start of an article. */
 export function openArticle(article: Article, block: Block, document: Document): State {
   const published = article.published?.date ?? document.published?.date;

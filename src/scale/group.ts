@@ -19,6 +19,7 @@ export async function* grouped<T>(items: AsyncIterable<T> | Iterable<T>, weigh: 
 /** So many characters, or documents, are analysed together: more would take more memory, and hardly less time. */
 export const TOGETHER = { most: 32_768, many: 32 };
 
+/** Characters of the document that was read; 0 of a problem. */
 export function lengthOf(result: ReadResult): number {
   return 'document' in result ? result.document.text.length : 0;
 }

@@ -58,6 +58,7 @@ export async function unread(problem: ReadProblem, { tally, reporter, ui }: Pick
   return { file: problem.file, problem: wordsOf(problem, ui).message };
 }
 
+/** The analysis with the user's amendments, counted and its warnings told; of a defect what is to be said of it. */
 async function tell<A extends Analysis>(document: Document, outcome: Outcome<A> | undefined, run: Run<A>): Promise<Analysed<A>> {
   const { tally, reporter } = run;
   if (outcome === undefined || 'error' in outcome) return defect(document.file, outcome?.error, run);

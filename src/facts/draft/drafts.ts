@@ -75,6 +75,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
   return drafts;
 }
 
+/** A draft inside a bracket under the name of what stands before it. */
 function bracketed(draft: Draft | undefined, tokens: readonly Token[]): Draft | undefined {
   return draft && ofBracketed(draft, tokens);
 }

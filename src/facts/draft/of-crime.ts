@@ -1,6 +1,6 @@
 /** What courts, prosecutors and police did about what the clause right before names: 严惩电信诈骗犯罪，[审结案件]389件. */
 import { PAUSES } from '../../annotate/kinds.js';
-import type { Token } from '../../annotate/token.js';
+import { holdsFigure, type Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { textOf } from '../name/name.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
@@ -37,18 +37,14 @@ function toldBefore(tokens: readonly Token[], start: number): string | undefined
   while (tokens[end]?.kind === 'comma' || tokens[end]?.text === '、') {
     const from = tokens.findLastIndex(({ kind, text }, index) => index < end && (PAUSES.has(kind) || text === '、')) + 1;
     const clause = tokens.slice(from, end);
-    if (!clause.some(isFigure)) {
+    if (!clause.some(holdsFigure)) {
       const text = textOf(tokens.slice(tokens.findLastIndex(({ kind }, index) => index < end && PAUSES.has(kind)) + 1, end));
       return (FOUGHT.exec(text) ?? TRIED.exec(text))?.groups?.['what'];
     }
-    if (!DONE.test(textOf(clause.filter((token) => !isFigure(token) && !SOFT.has(token.kind))))) return undefined;
+    if (!DONE.test(textOf(clause.filter((token) => !holdsFigure(token) && !SOFT.has(token.kind))))) return undefined;
     end = from - 1;
   }
   return undefined;
-}
-
-function isFigure({ quantity, change, items }: Token): boolean {
-  return quantity !== undefined || change !== undefined || items !== undefined;
 }
 
 /** What may stand between the comma and the deed: 共|起诉. */

@@ -1,6 +1,6 @@
 /** What a figure without a name is of, where the sentence before told of another kind: 党员1.2万名。申请的人数上升，由5人升至30人. */
 import { PAUSES } from '../../annotate/kinds.js';
-import type { Token } from '../../annotate/token.js';
+import { holdsFigure, type Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import { nameLeft } from '../name/name-left.js';
 import { isBare } from '../name/property.js';
@@ -33,7 +33,7 @@ function nounOfClause(tokens: readonly Token[], at: number): string | undefined 
   const end = tokens.findLastIndex(({ kind }, index) => index < at && PAUSES.has(kind));
   const from = tokens.findLastIndex(({ kind }, index) => index < end && PAUSES.has(kind)) + 1;
   const clause = tokens.slice(from, Math.max(end, from));
-  if (clause.some(({ quantity, change, items }) => quantity !== undefined || change !== undefined || items !== undefined)) return undefined;
+  if (clause.some(holdsFigure)) return undefined;
   const said = clause.findLastIndex(({ kind }, index) => index > 0 && SAID.has(kind) && NOUNS.has(clause[index - 1]?.kind ?? ''));
   // 道路狭窄，只有不到10米: a clause in one word.
   if (said < 0 && clause.length === 1 && clause[0]?.kind === 'noun') return SETTING.test(clause[0].text) ? undefined : clause[0].text;

@@ -1,6 +1,6 @@
 /** The name left of a figure: 进出口总值152.4亿元, 石油行业实现增加值1894亿元, 城镇新增就业6.9万人. */
 import { isCounter } from '../../annotate/kinds.js';
-import { makeToken, tokenWith, type Token } from '../../annotate/token.js';
+import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { beforeCircumstance, isCircumstance } from './circumstance.js';
@@ -15,7 +15,7 @@ import { EACH_SO_MUCH } from './per-head.js';
 import { isProperty } from './property.js';
 import { isPlaceSort } from './reach.js';
 import { clauseStart, listStart, tellsThings, withRelative } from './relative.js';
-import { cutByBracket, routeTo } from './route.js';
+import { cutByBracket, overBracket, routeTo } from './route.js';
 
 /** A longer relative clause is cut to its head: 的 and what follows. */
 const MAX_NAME_UNITS = 26;
@@ -200,13 +200,6 @@ function subjectOf(tokens: readonly Token[], verbAt: number): Token | undefined 
   while (at >= 0 && (BEFORE_VERB.has(tokens[at]?.kind ?? '') || (tokens[at]?.kind === 'skip' && LENGTH.test(tokens[at]?.text ?? '')))) at--;
   const subject = overBracket(tokens, at);
   return subject !== undefined && SUBJECT_NOUNS.has(subject.kind) && isSubject(tokens, subject === tokens[at] ? at : at - 2) ? subject : undefined;
-}
-
-/** 中欧|（中亚）|班列: words in brackets inside a name. */
-function overBracket(tokens: readonly Token[], at: number): Token | undefined {
-  const [noun, paren, subject] = at > 1 ? tokens.slice(at - 2, at + 1) : [undefined, undefined, tokens[at]];
-  if (noun?.kind !== 'noun' || paren?.kind !== 'paren' || subject?.kind !== 'noun' || noun.end !== paren.start || paren.end !== subject.start) return tokens[at];
-  return makeToken('noun', { start: noun.start, end: subject.end }, noun.text + paren.text + subject.text);
 }
 
 /** 2023年|半年度|实现营业收入: times that are no subject. */

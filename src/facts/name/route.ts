@@ -1,5 +1,5 @@
 /** Words beyond the first of a name: from where to where (主城区至黔江区将从4小时缩短至1小时), and what a bracket cuts in two. */
-import type { Token } from '../../annotate/token.js';
+import { makeToken, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 
 const UP_TO: ReadonlySet<string> = setOf('names/up_to');
@@ -20,4 +20,11 @@ export function routeTo(tokens: readonly Token[], from: number, to: number): rea
 export function cutByBracket(tokens: readonly Token[], from: number, first: number): Token | undefined {
   const [deed, bracket, rest] = tokens.slice(Math.max(from - 2, 0), from + 1);
   return from - 2 >= first && bracket?.kind === 'paren' && deed?.kind === 'act' && deed.end === bracket.start && bracket.end === rest?.start ? deed : undefined;
+}
+
+/** 中欧|（中亚）|班列: the noun at `at` with the bracket inside it and the noun before that; the token there as it is where no bracket stands before it. */
+export function overBracket(tokens: readonly Token[], at: number): Token | undefined {
+  const [noun, paren, subject] = at > 1 ? tokens.slice(at - 2, at + 1) : [undefined, undefined, tokens[at]];
+  if (noun?.kind !== 'noun' || paren?.kind !== 'paren' || subject?.kind !== 'noun' || noun.end !== paren.start || paren.end !== subject.start) return tokens[at];
+  return makeToken('noun', { start: noun.start, end: subject.end }, noun.text + paren.text + subject.text);
 }

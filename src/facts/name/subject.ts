@@ -4,7 +4,7 @@
  *     [城镇调查失业率]整体呈下降态势，6月份回落至5.2%
  */
 import { PAUSES } from '../../annotate/kinds.js';
-import { tokenWith, type Token } from '../../annotate/token.js';
+import { holdsFigure, tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { isPartner, nameOf, textOf, type Name } from './name.js';
 import { isBare, isProperty } from './property.js';
@@ -121,7 +121,7 @@ export function partnerBefore(tokens: readonly Token[], at: number): string | un
   const end = pauseBefore(tokens, at);
   let from = pauseBefore(tokens, end) + 1;
   if (tokens[end]?.kind !== 'comma' || from >= end) return undefined;
-  for (let i = from; i < end; i++) if (tokens[i]?.quantity !== undefined || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
+  if (tokens.slice(from, end).some(holdsFigure)) return undefined;
   while (from < end && BEFORE.has(tokens[from]?.kind ?? '')) from++;
   const by = tokens[from];
   if (by?.kind !== 'prep' || !WITH.has(by.text)) return undefined;

@@ -128,7 +128,7 @@ function isBaseOfMultiple(tokens: readonly Token[], at: number): boolean {
 const IN_BASE: ReadonlySet<string> = new Set(['noun', 'act', 'light', 'period', 'quoted']);
 
 /** The text of so many tokens before `at`. */
-function wordsBefore(tokens: readonly Token[], at: number, count: number): string {
+export function wordsBefore(tokens: readonly Token[], at: number, count: number): string {
   let words = '';
   for (let i = Math.max(0, at - count); i < at; i++) words += tokens[i]?.text ?? '';
   return words;

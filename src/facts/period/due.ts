@@ -6,6 +6,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Period, PeriodMention } from '../../types.js';
 import { isOutlook, isToCome, isWordOfAim, WILL } from '../aim.js';
 import { DONE } from '../aim-words.js';
+import { wordsBefore } from './beside.js';
 
 /** True of a time that names no year and means the next of its kind: the month or the day behind a word of aim, or one with 将 behind it. */
 export function isDue(tokens: readonly Token[], at: number, mention: PeriodMention): boolean {
@@ -14,7 +15,7 @@ export function isDue(tokens: readonly Token[], at: number, mention: PeriodMenti
 
 /** 将于12月11日发行, 预计10月下旬到货: of days and months without a year the next. */
 function isDueOn(tokens: readonly Token[], at: number, { from: { part } }: PeriodMention): boolean {
-  const words = (tokens[at - 2]?.text ?? '') + (tokens[at - 1]?.text ?? '');
+  const words = wordsBefore(tokens, at, 2);
   return DUE.test(words) || ((part?.kind === 'days' || part?.kind === 'months') && EXPECTED.test(words));
 }
 
@@ -24,7 +25,7 @@ const EXPECTED = patternOf`${'periods/expected'}$`;
 /** 力争|全年新增12万人, 确保到|年底建成: nobody is still to reach what lies a year back. */
 function isIntended(tokens: readonly Token[], at: number, { from: { part, edge, year, yearRef } }: PeriodMention): boolean {
   if (year !== undefined || yearRef !== undefined || !(part?.kind === 'whole year' || (part === undefined && edge === 'last'))) return false;
-  return INTENDED.test((tokens[at - 2]?.text ?? '') + (tokens[at - 1]?.text ?? ''));
+  return INTENDED.test(wordsBefore(tokens, at, 2));
 }
 
 const INTENDED = patternOf`${'periods/intended'}$`;

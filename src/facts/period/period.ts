@@ -181,7 +181,7 @@ export function periodStated(tokens: readonly Token[], stated: readonly StatedPe
   const before = periodBefore(stated, from);
   const last = before && inTurn(tokens, stated, before, from);
   if (last === undefined || stated.length < 2) return last;
-  const items = tokens[list]?.items ?? [];
+  const items = (list < 0 ? undefined : tokens[list]?.items) ?? [];
   const times = stated.slice(0, stated.indexOf(last) + 1).slice(-items.length);
   const listed = items.length > 1 && times.length === items.length && times.every((time, i) => i === 0 || (time.at === (times[i - 1]?.at ?? 0) + 2 && JOINS.has(tokens[time.at - 1]?.kind ?? '')));
   return listed ? times[items.findIndex(({ start }) => start === figure.start)] : last;
