@@ -34,6 +34,11 @@ describe('what is read of a release', () => {
   ])('is the sentence before %s: %s', (text, isRead) => {
     expect(read(`郑州市教育局开展宣传活动。\n\n${text}`, 'figures').includes('郑州市教育局开展宣传活动。')).toBe(isRead);
   });
+
+  it('changes no fact: behind 大家注意安全。 a part is of no day told before it', () => {
+    const factsOf = (detail: 'all' | 'figures'): unknown => extractor.analyse('2023年人员流动量40亿人次。2月15日人员流动量2.2亿人次。大家注意安全。其中，铁路1265万人次。', { published: '2024-02-16' }, detail).facts;
+    expect(factsOf('figures')).toEqual(factsOf('all'));
+  });
 });
 
 const document = (text: string): Document => ({ file: 'a.txt', source: text, text, encoding: 'utf-8', tables: [], warnings: [] });

@@ -167,7 +167,7 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
 
 /** The state behind a sentence, given what it stated. */
 export function closeSentence(state: State, { tokens, block, span }: MatchedSentence, stated: Stated, { drafts, recent }: Drafted): State {
-  if (tokens.length === 0) return state;
+  if (tokens.length === 0) return state.lastDay === undefined ? state : { ...state, lastDay: undefined };
   const figures = drafts.length === 0 ? NO_FIGURES : figuresOf(drafts);
   const left = periodLeft(stated.periods, state.period, { tokens, figures, published: state.written, head: isHead(block) });
   // 平湖高新区排名…。粮食总产…: what a district does is one sentence of the report on the whole city.
