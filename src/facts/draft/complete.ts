@@ -142,7 +142,9 @@ const AIM = patternOf`${'names/aims'}数?$`;
 function aimReached(draft: Draft, last: Draft | undefined): Draft {
   const own = draft.name?.text;
   const base = own ?? (last && baseName(last)) ?? '';
-  const reached: Draft = draftWith(draft, { parent: undefined, shape: 'completion', metric: `${base}${draft.parent ?? ''}${REACHED}` });
+  // 完成|教材印刷任务|的89%: the aim is all that is named.
+  const aim = draft.parent === undefined || draft.parent === own ? '' : draft.parent;
+  const reached: Draft = draftWith(draft, { parent: undefined, shape: 'completion', metric: base + aim + REACHED });
   return own === undefined ? withInherited(reached, 'metric') : reached;
 }
 
