@@ -24,6 +24,13 @@ describe('a name that says only how the figure differs takes the rest from the o
     // behind a part another time is of the whole again; look-alike: another part
     ['6月入境旅客33万人次，其中内地旅客26万人次；上半年累计300万人次。', ['入境旅客 330000人次', '内地旅客 260000人次 of 入境旅客', '入境旅客 3000000人次']],
     ['6月入境旅客33万人次，其中内地旅客26万人次；外国旅客累计3万人次。', ['入境旅客 330000人次', '内地旅客 260000人次 of 入境旅客', '外国旅客 30000人次 of 入境旅客']],
+    // what was made in the clause before, where money follows what was counted; the level's size, not its rate's
+    ['对13家境外企业进行了非金融类直接投资，累计91亿元。', ['非金融类直接投资境外企业 13家', '非金融类直接投资 9100000000元']],
+    ['出口总值52亿元，增长7.8%，增速高于全国7.6个百分点，规模居全国第10位。', ['出口总值 5200000000元 yoy 7.8%', '出口总值增速 none 7.6个百分点 of 全国', '出口总值规模全国排名 10位']],
+    // those whom a list names, however their words are used elsewhere
+    ['餐饮、文娱、教育投诉量居前三，占比分别为20%、12%和8%。', ['餐饮投诉量占比 20%', '文娱投诉量占比 12%', '教育投诉量占比 8%']],
+    // the deal that the sentence itself tells of
+    ['输往亚洲的出口货值上升7.8%。来自部分供应地的进口货值录得升幅，尤其是越南（升64.2%）。', ['输往亚洲的出口货值 yoy 7.8%', '来自越南的进口货值 yoy 64.2%']],
     // counted by the day, of what was told before; look-alike: by the head
     ['接待游客1009万人次，日均增长82%。', ['接待游客 10090000人次', '日均接待游客 yoy 82%']],
     // a name keeps what turns it into its opposite

@@ -209,9 +209,12 @@ interface RankWords {
 function ranked(draft: Draft, { own, scope, topic }: RankWords, last: Draft | undefined): Draft {
   // 2023年度综合排名中，…排名前三位: a rank of another sentence's figure is none of its own.
   // 128枚金牌、96枚银牌，位居金牌榜首位: a list that is named itself is of none of them.
-  const told = last && last.at < draft.at && !LISTS.test(scope) ? baseName(last) : undefined;
+  const named = last && last.at < draft.at && !LISTS.test(scope) ? baseName(last) : undefined;
+  const sized = own !== undefined && BARE_SIZES.has(own);
+  // 进出口总值增长7.8%，增速高于全国7.6个百分点，规模居全国第10: the size is of the level, not of its rate.
+  const told = sized && (last?.shape === 'rate' || last?.shape === 'gap') ? named?.replace(RATE_END, '') : named;
   // 进出口总值5321亿元，规模居全国第8: a bare measure is of what was just told.
-  const base = own !== undefined && BARE_SIZES.has(own) && told !== undefined && last?.quantity?.dimension !== 'percent' ? (told.endsWith(own) ? told : told + own) : (own ?? topic ?? told);
+  const base = sized && told !== undefined && last?.quantity?.dimension !== 'percent' ? (told.endsWith(own) ? told : told + own) : (own ?? topic ?? told);
   const metric = addSuffix((base ?? '') + scope, suffixOf(draft));
   if (metric === suffixOf(draft)) return draft;
   return own === undefined && topic === undefined && base !== undefined ? withInherited(draftWith(draft, { metric }), 'metric') : draftWith(draft, { metric });

@@ -5,7 +5,7 @@ import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { opening, type Match, type TokenRange } from '../../match/match.js';
 import { textOf, type Name } from '../name/name.js';
 import { isBare, isExtreme, isProperty } from '../name/property.js';
-import { industryBefore, leansOnSubject, partnerBefore, standsForSubject, subjectBefore, thingBefore, traderBefore, withOwner, yields } from '../name/subject.js';
+import { dealMade, industryBefore, leansOnSubject, partnerBefore, standsForSubject, subjectBefore, thingBefore, traderBefore, withOwner, yields } from '../name/subject.js';
 import { attachOverBracket, attachOverSpread, lastBefore, wholeOver } from './attach-over.js';
 import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachPrevious, attachReached, ofFormer } from './attach-named.js';
@@ -88,6 +88,8 @@ function withSubject(draft: Draft | undefined, tokens: readonly Token[], drafts:
   const moved = draft !== undefined && draft.quantity === undefined && draft.shape !== 'gap' ? movedBefore(tokens, draft.at) : undefined;
   if (draft !== undefined && moved !== undefined) return draftWith(draft, { name: moved });
   if (draft?.shape !== 'level') return draft;
+  const spent = draft.name === undefined && draft.quantity?.dimension === 'money' && drafts.at(-1)?.quantity?.dimension === 'count' ? dealMade(tokens, draft.at) : undefined;
+  if (spent !== undefined) return withInherited(draftWith(draft, { name: spent }), 'metric');
   const own = draft.name?.text;
   const empty = own === undefined || standsForSubject(own);
   // 养老金实现“十九连调”，|月人均|增加138.7元

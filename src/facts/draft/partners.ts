@@ -90,9 +90,22 @@ function isDealWith(metric: string, partner: string): boolean {
 export function ofPartner(draft: Draft, tokens: readonly Token[], { slots: { metric } }: Match, last: Draft | undefined): Draft {
   const partner = metric === undefined ? [] : tokens.slice(metric.from, metric.to).filter(({ kind }) => kind !== 'paren');
   if (partner.length === 0 || draft.metric === undefined || !partner.every(({ place }) => place !== undefined)) return draft;
-  const name = withPartner(draft.metric, textOf(partner)) ?? ofOrigin(draft, partner, tokens, last);
+  const deal = dealIn(tokens, metric?.from ?? 0);
+  const name = withPartner(deal ?? draft.metric, textOf(partner)) ?? ofOrigin(draft, partner, tokens, last);
   return name === undefined ? draft : withInherited(draftWith(draft, { metric: name }), 'metric');
 }
+
+/** 来自|部分主要供应地|的|进口货值|录得升幅，尤其是越南（升64.2%）: the deal that the sentence itself tells of, before `to`; undefined where it tells of none. */
+function dealIn(tokens: readonly Token[], to: number): string | undefined {
+  const lead = tokens.findLastIndex(({ text }, index) => index < to && LEADS.has(text));
+  if (lead < 0) return undefined;
+  let end = lead + 1;
+  while (end < to && IN_DEAL.has(tokens[end]?.kind ?? '')) end++;
+  const name = textOf(tokens.slice(lead, end));
+  return DEAL_WITH.test(name) ? name : undefined;
+}
+
+const IN_DEAL: ReadonlySet<string> = new Set(['noun', 'de', 'adverb', 'deixis', 'place', 'and', 'enum']);
 
 /** 东南亚旅客以|菲律宾|（3万人次）为多, 旅客主要来自|甲市|（2万人次）: those who came from there; undefined where the place is where they are counted. */
 function ofOrigin({ metric = '', name, inherited }: Draft, partner: readonly Token[], tokens: readonly Token[], last: Draft | undefined): string | undefined {

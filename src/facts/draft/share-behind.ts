@@ -74,13 +74,16 @@ export function figuresOfList(tokens: readonly Token[], match: Match): Draft[] {
   const members = membersOf(tokens, { from, to: end }, figures.length);
   if (members.length !== figures.length) return [];
   // 制造业、服务业|用工需求: what the last has beyond its own name is shared by all.
+  // 来自|广东、上海、浙江|的|游客|最多
+  const head = tokens[end]?.kind === 'de' && tokens[end + 1]?.kind === 'noun' ? (tokens[end + 1]?.text ?? '') : '';
+  if (head !== '') return figures.map((owned, i) => draftWith(draftOf(tokens, match, owned), { metric: textOf(members[i] ?? []) + head }));
   const names = members.every((member) => member.every(({ kind }) => kind !== 'place')) ? namesOf(members, '') : members.map(textOf);
   return figures.map((owned, i) => draftWith(draftOf(tokens, match, owned), { metric: names[i] }));
 }
 
 /** What stands ahead of the list in its clause, and what it consists of. */
-const OPENERS: ReadonlySet<string> = new Set(['among', 'period', 'adverb', 'conj']);
-const LISTED: ReadonlySet<string> = new Set(['noun', 'place', 'body', 'quoted', 'enum', 'and']);
+const OPENERS: ReadonlySet<string> = new Set(['among', 'period', 'adverb', 'conj', 'prep']);
+const LISTED: ReadonlySet<string> = new Set(['noun', 'place', 'body', 'quoted', 'enum', 'and', 'act', 'deed']);
 
 /** 分别完成年度任务的113%、112%: how much of its aim each owner reached. */
 export function completionsOf(tokens: readonly Token[], match: Match, before: readonly Draft[]): Draft[] {

@@ -177,3 +177,14 @@ export function withOwner(own: string, subject: string): string | undefined {
   for (let common = own.length - 1; common >= MIN_COMMON; common--) if (subject.endsWith(own.slice(0, common))) return subject.length === common ? undefined : subject + own.slice(common);
   return subject.endsWith(own) && subject !== own ? subject : undefined;
 }
+
+/** 对7913家境外企业进行了|非金融类直接投资|，累计9169亿元: what was made, in the clause before the figure at `at`; undefined where it tells of no such thing. */
+export function dealMade(tokens: readonly Token[], at: number): Name | undefined {
+  const end = pauseBefore(tokens, at);
+  let from = end;
+  while (tokens[from - 1]?.kind === 'noun' || tokens[from - 1]?.kind === 'quoted') from--;
+  const made = tokens[from - 1]?.kind === 'aux' ? from - 2 : from - 1;
+  if (from === end || end < 1 || tokens[made]?.kind !== 'light') return undefined;
+  const name = nameOf(tokens.slice(from, end), undefined);
+  return name !== undefined && isProperty(name.text) && !isBare(name.text) ? name : undefined;
+}
