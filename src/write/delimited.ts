@@ -34,13 +34,13 @@ function lines(rows: readonly Row[], delimiter: Delimiter, crlf = false): string
   return stringify(rows.map((row) => row.map(tidy)), { delimiter, record_delimiter: crlf ? '\r\n' : '\n' });
 }
 
-/** A lone sign (`-` is stdin) is no formula, which is why csv-stringify's own escape does not serve. */
+/** A lone sign and `-#ID` (stdin and its lines) are no formulas, which is why csv-stringify's own escape does not serve. */
 function harmless(cell: Cell): Cell {
   return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
 /** Source: OWASP, CSV injection; the full-width forms are folded by Apple Numbers. */
-const FORMULA = /^(?:[=+\-@＝＋－＠].|[\t\r])/s;
+const FORMULA = /^(?:[=+@＝＋－＠].|-[^#]|[\t\r])/s;
 
 /** Without tabs and line breaks, so that `cut` and `awk` see the columns too. */
 function flat(cell: Cell): Cell {

@@ -18,6 +18,8 @@ describe('how much, from what, of what', () => {
     // behind the round mark that it passed
     ['发送旅客1021万人次，首次突破千万人次，增长1.1倍。', ['发送旅客 10210000人次 yoy 1.1倍', '发送旅客 10000000人次 over']],
     ['发送旅客1021万人次，其中儿童突破100万人次，增长1.1倍。', ['发送旅客 10210000人次', '儿童 1000000人次 over yoy 1.1倍 of 发送旅客']],
+    // of each of the list
+    ['正极材料、隔膜产量分别约为10万吨、13亿平方米，同比增长均达60%以上。', ['正极材料产量 100000吨 about yoy 60%', '隔膜产量 1300000000平方米 about yoy 60%']],
     // two bases for two changes, each with its verb
     ['拆借利率为1.49%，分别比上月和上年同期低0.08个和高0.14个百分点。', ['拆借利率 1.49% yoy 0.14个百分点 mom -0.08个百分点']],
     // a count is that of what was counted; those who are named of several

@@ -31,6 +31,10 @@ describe('a name that says only how the figure differs takes the rest from the o
     ['餐饮、文娱、教育投诉量居前三，占比分别为20%、12%和8%。', ['餐饮投诉量占比 20%', '文娱投诉量占比 12%', '教育投诉量占比 8%']],
     // the deal that the sentence itself tells of
     ['输往亚洲的出口货值上升7.8%。来自部分供应地的进口货值录得升幅，尤其是越南（升64.2%）。', ['输往亚洲的出口货值 yoy 7.8%', '来自越南的进口货值 yoy 64.2%']],
+    // behind a rank or a share the next place is of what was ranked; look-alike: a name of its own
+    ['上半年，汝州市规上工业增加值增长12.1%，居全市首位；宝丰县增长10.8%。', ['规上工业增加值 yoy 12.1%', '规上工业增加值全市排名 1位', '规上工业增加值 yoy 10.8%']],
+    ['汝州市进出口12.1亿元，占全市的30%；宝丰县10.8亿元。', ['进出口 1210000000元 of 全市进出口', '进出口占比 30% of 全市进出口', '进出口 1080000000元']],
+    ['汝州市进出口12.1亿元，居全市首位；宝丰县出口10.8亿元。', ['进出口 1210000000元', '进出口全市排名 1位', '出口 1080000000元']],
     // counted by the day, of what was told before; look-alike: by the head
     ['接待游客1009万人次，日均增长82%。', ['接待游客 10090000人次', '日均接待游客 yoy 82%']],
     // a name keeps what turns it into its opposite

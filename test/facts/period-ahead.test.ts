@@ -19,6 +19,8 @@ describe('what is still to come', () => {
     // nobody is still to reach what lies a year back
     ['力争到年底，全市充电桩突破1700个。', ['突破1700个 2024-12-31 target']],
     ['确保全年新增充电桩500个。', ['500个 2024 target']],
+    // a quarter in a passage of aims
+    ['今年，重点抓好以下工作：实施项目156个，二季度开工率达60%以上。', ['156个 2024 target', '60%以上 2024-04/2024-06 target']],
     // look-alike: the year that runs
     ['2024年，全市将建成绿道30公里。还将建成公园50个。', ['30公里 2024 target', '50个 2024 target']],
   ])('%s', async (text, expected) => expect(await times(text)).toEqual(expected));

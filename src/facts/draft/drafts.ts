@@ -24,6 +24,7 @@ import { isOfAnother } from './spoken.js';
 import { withKnownTail } from './known-tail.js';
 import { ofListBefore } from './list-before.js';
 import { ofMeasured } from './over-mark.js';
+import { overRank } from './over-rank.js';
 import { attachPartners, dealtBefore, ofPartner, ofPartners, withPartner } from './partners.js';
 import { isOfPrices } from './prices.js';
 import { completionsOf, figuresOfList, levelsOf, shareBehind, sharesOf, sharesOfList } from './share-behind.js';
@@ -61,10 +62,10 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       // 71%的企业投入增加，环比上升8个百分点: the share of those of whom it is said.
       if (change && value === undefined && shape !== 'gap' && draft.changes[0]?.quantity?.unit === POINTS && nearest?.quantity?.dimension === 'percent' && nearest.name !== undefined && nearest.name.start === draft.name?.start && attachChanges(drafts, changesIn(tokens, change))) continue;
       const nearer = wholeOver(tokens, draft.at, drafts, draft.quantity?.unit) ?? lastBefore(tokens, draft.at, drafts) ?? before.at(-1);
-      // 增幅回落1.9个百分点，在12个县中居第5位: those among whom it ranks are not ranked.
+      // 甲县居全市首位；乙县增长11%: of what was ranked. 增幅回落1.9个百分点，在12个县中居第5位: those among whom it ranks are not ranked.
       // 货运量286万吨，居全国首位，占全国的三分之一: the share of what is ranked.
       const ranked = draft.shape === 'share' && draft.name === undefined && nearer?.shape === 'rank' && nearer.inherited.includes('metric');
-      const last = ranked ? (drafts.at(-2) ?? nearer) : draft.shape === 'rank' && nearer?.name !== undefined && nearer.name.start === draft.name?.start ? (drafts.at(-2) ?? before.at(-1)) : nearer;
+      const last = draft.shape === 'level' && draft.name === undefined && draft.quantity?.dimension !== 'percent' ? overRank(nearer, drafts, before) : ranked ? (drafts.at(-2) ?? nearer) : draft.shape === 'rank' && nearer?.name !== undefined && nearer.name.start === draft.name?.start ? (drafts.at(-2) ?? before.at(-1)) : nearer;
       const named = dealtBefore(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens, before, drafts);
       const whole = ofCrime(ofSameMeasure(asPace(asHoursUsed(complete(ofGroup(besideGap(named, tokens, last), tokens), tokens, match, last), tokens, last), last), () => [...before, ...drafts], tokens), tokens);
       if (attachCount(drafts, whole) || attachFormer(drafts, whole) || attachNamed(drafts, whole, tokens) || attachReached(drafts, whole, tokens)) continue;
@@ -179,6 +180,8 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
 }
 
 const EACH = setOf('names/each_of_those');
+/** 同比增长均超过65%: of each of the list before. */
+const EACH_OF_THEM = patternOf`${'changes/each'}`;
 /** 前两者|增长14.6%、5.2%: of those told before in one list. */
 const FIRST_OF_LIST = setOf('names/first_of_list');
 const OF_LIST = setOf('names/first_of_list', 'names/last_of_list');
@@ -223,12 +226,12 @@ function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before:
   const moved = movedBefore(tokens, figureAt(match));
   const own = moved && draftOf(tokens, match, 'level');
   if (own !== undefined) return void drafts.push(complete(draftWith(own, { name: moved }), tokens, match, drafts.at(-1)));
-  const each = changes.length === 1 && only !== undefined && tokens.slice(match.from, match.to).some(({ kind }) => kind === 'each');
+  const each = changes.length === 1 && only !== undefined && (EACH_OF_THEM.test(only.text) || tokens.slice(match.from, match.to).some(({ kind }) => kind === 'each'));
   const shared = changes.length > 1 && !isOfOne(changes) ? attachShared(drafts, changes) : (each && attachToEach(drafts, only)) || attachOverBracket(tokens, match, drafts, changes) || attachOverSpread(tokens, drafts, changes) || attachChanges(drafts, changes);
   if (shared) return;
   // No level stands before it in the sentence: the change is the fact, its metric that of the last one.
   const draft = draftOf(tokens, match, 'level');
-  const told = before.at(-1);
+  const told = overRank(before.at(-1), [], before);
   // 完成投资331亿元。…比上年同期增加96小时: an amount of another kind is none of it.
   const last = told !== undefined && changes.some((token) => isOfAnother(token, told)) ? undefined : told;
   // …集采落地实施，平均降价58%: a price that is set is its own name.

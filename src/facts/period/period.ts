@@ -43,7 +43,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     const mention = token?.kind === 'period' && token.period !== undefined ? begunIn(tokens, at, token.period) : undefined;
     const ofLevel = mention !== undefined && isOfLevel(tokens, at);
     if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || (!ofLevel && isBeside(tokens, at, mention)) || isSeason(tokens, at, mention, inForce) || at <= within || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
-    const towards = (isPartOfYear(mention) && speaksOfAims(tokens)) || (mention.from.part?.kind === 'months' && ODDS(tokens)) || isDue(tokens, at, mention) ? 'future' : undefined;
+    const towards = (isPartOfYear(mention) && (aims || speaksOfAims(tokens))) || (mention.from.part?.kind === 'months' && ODDS(tokens)) || isDue(tokens, at, mention) ? 'future' : undefined;
     const force = year === undefined ? forceFor(tokens, at, mention, { force: current, written, aims }) : current;
     const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current: force, day, year, towards: force === current ? towards : 'future' } as const;
     const period = backInForce(tokens, at, anchor, inForce) ?? backToTheme(mention, anchor, theme) ?? backToFeast(mention, theme) ?? upToPoint(mention, tokens, stated ?? NONE) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor);
