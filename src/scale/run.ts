@@ -27,8 +27,8 @@ export async function* runJob(inputs: readonly string[], options: ReadOptions, {
   const damp = dampers();
   if (threads === 1) {
     const { createWorker } = await import('./work.js');
-    const { work } = await createWorker(job, createExtractor);
-    for await (const group of groups) for (const cut of group) yield* damp.of(cut, 'result' in cut && 'problem' in cut.result ? settled(cut) : await work(taskOf(cut)));
+    const { workAll } = await createWorker(job, createExtractor);
+    for await (const group of groups) for (const [cut, done] of await perform(group, workAll)) yield* damp.of(cut, done);
   } else {
     const { openPool } = await import('./pool/pool.js');
     const pool = openPool<Job, Task, Done>({ thread: JOB_THREAD, job, threads, lost: lostHere });

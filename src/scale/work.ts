@@ -13,6 +13,8 @@ import { defectOf, type Done, type Job, type Task, type Told } from './job.js';
 
 export interface Worker {
   readonly work: (task: Task) => Promise<Done>;
+  /** What became of each, in order; small ones are read ahead and analysed together. */
+  readonly workAll: (tasks: readonly Task[]) => Promise<readonly Done[]>;
 }
 
 /** A worker for a job. The extractor is made when the first task needs it: not at all where all is in the cache. */
@@ -23,18 +25,87 @@ export async function createWorker(job: Job, createExtractor: () => Promise<Grou
   let extractor: Promise<GroupAnalyser> | undefined;
   const process = async (results: Iterable<ReadResult> | AsyncIterable<ReadResult>): Promise<Done> => {
     const analyser = await (extractor ??= createExtractor());
-    const told: Told[] = [];
-    const text: string[] = [];
-    const take = (facts: readonly Entry[]): void => { if (rows !== undefined && facts.length > 0) text.push(rows.of(facts)); };
-    for await (const group of grouped(results, lengthOf, TOGETHER)) {
-      const documents = group.flatMap((result) => ('document' in result ? [result.document] : []));
-      const outcomes = analyser.analyseAll(documents);
-      let next = 0;
-      for (const result of group) told.push('problem' in result ? { problem: result.problem } : tell(result.document.file, outcomes[next++], { job, take }));
-    }
-    return { told, ...(text.length > 0 && { rows: text.join(rows?.between ?? '') }) };
+    const account = newAccount();
+    for await (const group of grouped(results, lengthOf, TOGETHER)) account.add(group, analyser.analyseAll(documentsOf(group)).values());
+    return account.done();
   };
-  return { work: (task) => ('document' in task ? workOnDocument(task.document, { cache, process }) : workOnPiece(task, { cache, reading, process })) };
+  const newAccount = (): Account => accountOf(job, rows);
+  const work: Worker['work'] = (task) => ('document' in task ? workOnDocument(task.document, { cache, process }) : workOnPiece(task, { cache, reading, process }));
+  const together = async (tasks: readonly Task[]): Promise<readonly Done[]> => {
+    const read: (readonly ReadResult[])[] = [];
+    for (const task of tasks) read.push(await allOf(task, reading));
+    const analyser = await (extractor ??= createExtractor());
+    const outcomes = analyser.analyseAll(read.flatMap(documentsOf)).values();
+    return read.map((results) => {
+      const account = newAccount();
+      account.add(results, outcomes);
+      return account.done();
+    });
+  };
+  const workAll: Worker['workAll'] = async (tasks) => {
+    const done: Done[] = [];
+    // What is kept is asked for one by one.
+    for await (const group of grouped(tasks, sizeOf, cache === undefined ? SMALL : ALONE)) {
+      if (group.length > 1 && group.every((task) => sizeOf(task) < SMALL.most)) done.push(...(await together(group)));
+      else for (const task of group) done.push(await work(task));
+    }
+    return done;
+  };
+  return { work, workAll };
+}
+
+/** Groups of tasks that are small enough to be held together: bytes, and how many. */
+const SMALL = { most: 96 * 1024, many: TOGETHER.many };
+const ALONE = { most: 0, many: 1 };
+
+/** What holds many documents, however small it is packed, is worked through piece by piece. */
+function sizeOf(task: Task): number {
+  if ('document' in task) return task.document.source.length;
+  return HOLDS_MANY.test(task.piece.file) ? Infinity : task.piece.size;
+}
+
+const HOLDS_MANY = /\.(?:zip|t?gz|warc|jsonl|ndjson)$/iu;
+
+function documentsOf(results: readonly ReadResult[]): readonly Document[] {
+  return results.flatMap((result) => ('document' in result ? [result.document] : []));
+}
+
+/** Everything that a task holds, read. */
+async function allOf(task: Task, reading: Reading): Promise<readonly ReadResult[]> {
+  if ('document' in task) return [{ document: task.document }];
+  const results: ReadResult[] = [];
+  try {
+    const source = openPiece(task.piece, reading);
+    source.slice(0, 1);
+    for await (const result of readOpened(source, reading)) results.push(result);
+  } catch (error) {
+    results.push(problemOf(task.piece.file, troubleOf(error)));
+  }
+  return results;
+}
+
+function nextOf(outcomes: Iterator<Outcome<Analysed>>): Outcome<Analysed> | undefined {
+  const { value, done } = outcomes.next();
+  return done === true ? undefined : value;
+}
+
+/** What is told of one task, document by document, and their rows. */
+interface Account {
+  /** Of each document the next outcome. */
+  readonly add: (results: readonly ReadResult[], outcomes: Iterator<Outcome<Analysed>>) => void;
+  readonly done: () => Done;
+}
+
+function accountOf(job: Job, rows: Rows | undefined): Account {
+  const told: Told[] = [];
+  const text: string[] = [];
+  const take = (facts: readonly Entry[]): void => { if (rows !== undefined && facts.length > 0) text.push(rows.of(facts)); };
+  return {
+    add(results, outcomes) {
+      for (const result of results) told.push('problem' in result ? { problem: result.problem } : tell(result.document.file, nextOf(outcomes), { job, take }));
+    },
+    done: () => ({ told, ...(text.length > 0 && { rows: text.join(rows?.between ?? '') }) }),
+  };
 }
 
 type Process = (results: Iterable<ReadResult> | AsyncIterable<ReadResult>) => Promise<Done>;
@@ -73,7 +144,12 @@ function tell(file: string, outcome: Outcome<Analysed> | undefined, { job: { out
   }
 }
 
-async function rowsOf({ output }: Job): Promise<{ readonly of: (facts: readonly Entry[]) => string; readonly between: string } | undefined> {
+interface Rows {
+  readonly of: (facts: readonly Entry[]) => string;
+  readonly between: string;
+}
+
+async function rowsOf({ output }: Job): Promise<Rows | undefined> {
   if (output.is === 'found') return undefined;
   const { joint } = await loadWriter(output.format);
   return joint === undefined ? undefined : { of: joint.rows(output.options), between: joint.between };

@@ -6,16 +6,11 @@ import type { Order } from './pool.js';
 
 let worker: { readonly job: string; readonly ready: Promise<Worker> } | undefined;
 
-/** The tasks of an order one after the other, their rows as the bytes that will be written. */
+/** The tasks of an order, their rows as the bytes that will be written. */
 export default async function perform({ job, tasks }: Order<Job, Task>): Promise<readonly Done[]> {
-  const { work } = await workerOf(job);
+  const { workAll } = await workerOf(job);
   const encoder = new TextEncoder();
-  const done: Done[] = [];
-  for (const task of tasks) {
-    const { told, rows } = await work(task);
-    done.push({ told, ...(rows !== undefined && { rows: typeof rows === 'string' ? encoder.encode(rows) : rows }) });
-  }
-  return done;
+  return (await workAll(tasks)).map(({ told, rows }) => ({ told, ...(rows !== undefined && { rows: typeof rows === 'string' ? encoder.encode(rows) : rows }) }));
 }
 
 /** One worker for as long as the job is the same. */
