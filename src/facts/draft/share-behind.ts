@@ -73,10 +73,10 @@ export function figuresOfList(tokens: readonly Token[], match: Match): Draft[] {
   if (to < 0 || from < 0 || end <= from || end >= to || figures.length < 2) return [];
   const members = membersOf(tokens, { from, to: end }, figures.length);
   if (members.length !== figures.length) return [];
-  // 制造业、服务业|用工需求: what the last has beyond its own name is shared by all.
-  // 来自|广东、上海、浙江|的|游客|最多
+  // 来自|广东、上海、浙江|的|游客|最多: what they are is named behind 的.
   const head = tokens[end]?.kind === 'de' && tokens[end + 1]?.kind === 'noun' ? (tokens[end + 1]?.text ?? '') : '';
   if (head !== '') return figures.map((owned, i) => draftWith(draftOf(tokens, match, owned), { metric: textOf(members[i] ?? []) + head }));
+  // 制造业、服务业|用工需求: what the last has beyond its own name is shared by all.
   const names = members.every((member) => member.every(({ kind }) => kind !== 'place')) ? namesOf(members, '') : members.map(textOf);
   return figures.map((owned, i) => draftWith(draftOf(tokens, match, owned), { metric: names[i] }));
 }
