@@ -1,4 +1,5 @@
 /** One task after the other, in whatever thread this is. */
+import { kindOfName } from '../read/kinds.js';
 import { openPiece, openReading, readOpened, type Reading } from '../read/pieces.js';
 import { problemOf, troubleOf } from '../read/problem.js';
 import type { Source } from '../read/source.js';
@@ -61,10 +62,8 @@ const ALONE = { most: 0, many: 1 };
 /** What holds many documents, however small it is packed, is worked through piece by piece. */
 function sizeOf(task: Task): number {
   if ('document' in task) return task.document.source.length;
-  return HOLDS_MANY.test(task.piece.file) ? Infinity : task.piece.size;
+  return kindOfName(task.piece.file)?.streams === true ? Infinity : task.piece.size;
 }
-
-const HOLDS_MANY = /\.(?:zip|t?gz|warc|jsonl|ndjson)$/iu;
 
 function documentsOf(results: readonly ReadResult[]): readonly Document[] {
   return results.flatMap((result) => ('document' in result ? [result.document] : []));
