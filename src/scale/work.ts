@@ -2,7 +2,6 @@
 import { kindOfName } from '../read/kinds.js';
 import { openPiece, openReading, readOpened, type Reading } from '../read/pieces.js';
 import { problemOf, troubleOf } from '../read/problem.js';
-import type { Source } from '../read/source.js';
 import type { Outcome } from '../steps.js';
 import type { Document, ReadResult } from '../types.js';
 import { loadWriter } from '../write/index.js';
@@ -20,33 +19,46 @@ export interface Worker {
 
 /** A worker for a job. The extractor is made when the first task needs it: not at all where all is in the cache. */
 export async function createWorker(job: Job, createExtractor: () => Promise<GroupAnalyser>): Promise<Worker> {
-  const reading = await openReading(job.read);
   const cache = job.cache === undefined ? undefined : openCache(job.cache);
+  const shelf: Shelf = { reading: await openReading(job.read), cache };
   const rows = await rowsOf(job);
   let extractor: Promise<GroupAnalyser> | undefined;
-  const process = async (results: Iterable<ReadResult> | AsyncIterable<ReadResult>): Promise<Done> => {
-    const analyser = await (extractor ??= createExtractor());
-    const account = newAccount();
+  const analyserOf = (): Promise<GroupAnalyser> => (extractor ??= createExtractor());
+  const kept = ({ key }: Opened): Done | undefined => (key === undefined ? undefined : cache?.kept(key));
+  const keep = ({ key }: Opened, done: Done): Done => {
+    if (key !== undefined) cache?.keep(key, done);
+    return done;
+  };
+  const process = async (results: Results): Promise<Done> => {
+    const analyser = await analyserOf();
+    const account = accountOf(job, rows);
     for await (const group of grouped(results, lengthOf, TOGETHER)) account.add(group, analyser.analyseAll(documentsOf(group)).values());
     return account.done();
   };
-  const newAccount = (): Account => accountOf(job, rows);
-  const work: Worker['work'] = (task) => ('document' in task ? workOnDocument(task.document, { cache, process }) : workOnPiece(task, { cache, reading, process }));
+  const work: Worker['work'] = async (task) => {
+    const one = opened(task, shelf);
+    return kept(one) ?? keep(one, await process(one.results()));
+  };
+  /** Of several small tasks: what is kept, and what is not, read and analysed together. */
   const together = async (tasks: readonly Task[]): Promise<readonly Done[]> => {
-    const read: (readonly ReadResult[])[] = [];
-    for (const task of tasks) read.push(await allOf(task, reading));
-    const analyser = await (extractor ??= createExtractor());
-    const outcomes = analyser.analyseAll(read.flatMap(documentsOf)).values();
-    return read.map((results) => {
-      const account = newAccount();
-      account.add(results, outcomes);
-      return account.done();
+    const asked: Asked[] = [];
+    for (const task of tasks) {
+      const one = opened(task, shelf);
+      const done = kept(one);
+      asked.push({ one, done, read: done === undefined ? await allOf(one.results()) : [] });
+    }
+    const unread = asked.flatMap(({ read }) => documentsOf(read));
+    const outcomes = (unread.length === 0 ? [] : (await analyserOf()).analyseAll(unread)).values();
+    return asked.map(({ one, done, read }) => {
+      if (done !== undefined) return done;
+      const account = accountOf(job, rows);
+      account.add(read, outcomes);
+      return keep(one, account.done());
     });
   };
   const workAll: Worker['workAll'] = async (tasks) => {
     const done: Done[] = [];
-    // What is kept is asked for one by one.
-    for await (const group of grouped(tasks, sizeOf, cache === undefined ? SMALL : ALONE)) {
+    for await (const group of grouped(tasks, sizeOf, SMALL)) {
       if (group.length > 1 && group.every((task) => sizeOf(task) < SMALL.most)) done.push(...(await together(group)));
       else for (const task of group) done.push(await work(task));
     }
@@ -55,9 +67,23 @@ export async function createWorker(job: Job, createExtractor: () => Promise<Grou
   return { work, workAll };
 }
 
+type Results = Iterable<ReadResult> | AsyncIterable<ReadResult>;
+
+/** What tasks are taken from. */
+interface Shelf {
+  readonly reading: Reading;
+  readonly cache: Cache | undefined;
+}
+
+/** A task that is asked for together with others: `done` where it is kept, else everything that was read of it. */
+interface Asked {
+  readonly one: Opened;
+  readonly done: Done | undefined;
+  readonly read: readonly ReadResult[];
+}
+
 /** Groups of tasks that are small enough to be held together: bytes, and how many. */
 const SMALL = { most: 96 * 1024, many: TOGETHER.many };
-const ALONE = { most: 0, many: 1 };
 
 /** What holds many documents, however small it is packed, is worked through piece by piece. */
 function sizeOf(task: Task): number {
@@ -69,18 +95,10 @@ function documentsOf(results: readonly ReadResult[]): readonly Document[] {
   return results.flatMap((result) => ('document' in result ? [result.document] : []));
 }
 
-/** Everything that a task holds, read. */
-async function allOf(task: Task, reading: Reading): Promise<readonly ReadResult[]> {
-  if ('document' in task) return [{ document: task.document }];
-  const results: ReadResult[] = [];
-  try {
-    const source = openPiece(task.piece, reading);
-    source.slice(0, 1);
-    for await (const result of readOpened(source, reading)) results.push(result);
-  } catch (error) {
-    results.push(problemOf(task.piece.file, troubleOf(error)));
-  }
-  return results;
+async function allOf(results: Results): Promise<readonly ReadResult[]> {
+  const all: ReadResult[] = [];
+  for await (const result of results) all.push(result);
+  return all;
 }
 
 function nextOf(outcomes: Iterator<Outcome<Analysed>>): Outcome<Analysed> | undefined {
@@ -107,24 +125,22 @@ function accountOf(job: Job, rows: Rows | undefined): Account {
   };
 }
 
-type Process = (results: Iterable<ReadResult> | AsyncIterable<ReadResult>) => Promise<Done>;
-
-function workOnDocument(document: Document, { cache, process }: { readonly cache: Cache | undefined; readonly process: Process }): Promise<Done> {
-  const done = (): Promise<Done> => process([{ document }]);
-  return cache === undefined ? done() : cache.through(cache.keyOfDocument(document), done);
+/** A task before it is read: what it is kept under, where it may be, and what reads it. */
+interface Opened {
+  readonly key?: string | undefined;
+  readonly results: () => Results;
 }
 
-async function workOnPiece({ piece }: Extract<Task, { readonly piece: unknown }>, { cache, reading, process }: { readonly cache: Cache | undefined; readonly reading: Reading; readonly process: Process }): Promise<Done> {
-  let source: Source;
+function opened(task: Task, { reading, cache }: Shelf): Opened {
+  if ('document' in task) return { key: cache?.keyOfDocument(task.document), results: () => [{ document: task.document }] };
   try {
-    source = openPiece(piece, reading);
+    const source = openPiece(task.piece, reading);
     // A folder where a file was is told here, by the first bytes that are asked for.
     source.slice(0, 1);
+    return { key: cache?.keyOfSource(source), results: () => readOpened(source, reading) };
   } catch (error) {
-    return process([problemOf(piece.file, troubleOf(error))]);
+    return { results: () => [problemOf(task.piece.file, troubleOf(error))] };
   }
-  const done = (): Promise<Done> => process(readOpened(source, reading));
-  return cache === undefined ? done() : cache.through(cache.keyOfSource(source), done);
 }
 
 interface Telling {

@@ -7,8 +7,10 @@ import type { Document } from '../../types.js';
 import type { Done, Job } from '../job.js';
 
 export interface Cache {
-  /** What is kept under the key, else what `make` gives, which is then kept. */
-  readonly through: (key: string, make: () => Promise<Done>) => Promise<Done>;
+  /** What is kept under the key; undefined where nothing is, or nothing whole. */
+  readonly kept: (key: string) => Done | undefined;
+  /** Keeps what was made for the key; not what failed by a defect, which may succeed the next time. */
+  readonly keep: (key: string, done: Done) => void;
   readonly keyOfSource: (source: Source) => string;
   readonly keyOfDocument: (document: Document) => string;
 }
@@ -20,14 +22,8 @@ export interface Cache {
  */
 export function openCache({ folder, key }: NonNullable<Job['cache']>): Cache {
   return {
-    async through(name, make) {
-      const kept = load(folder, name);
-      if (kept !== undefined) return kept;
-      const done = await make();
-      // What failed by a defect may succeed the next time.
-      if (!done.told.some((one) => 'defect' in one)) keep(folder, name, done);
-      return done;
-    },
+    kept: (name) => load(folder, name),
+    keep: (name, done) => { if (!done.told.some((one) => 'defect' in one)) keep(folder, name, done); },
     keyOfSource: (source) => hash([key, 'source', source.file, source.linesBefore ?? '', JSON.stringify(source.about)], source.slice(0, source.size)),
     keyOfDocument: ({ file, sha256, encoding, kind, title, url, issuer, site, published, retrieved, source }) =>
       hash([key, 'document', file, sha256, encoding, kind, title, url, issuer, site, published?.date, published?.from, retrieved], source),
