@@ -34,10 +34,10 @@ interface View {
   readonly paint: Paint;
 }
 
-/** One row before it is laid out: 指标 · 数值原文 · 变动 · 期间 · 单位, and what to check. */
+/** One row before it is laid out: 指标 · 数值原文 · 变动 · 期间 · 地区 · 单位, and what to check. */
 interface Line {
   readonly fact: Entry;
-  readonly cells: readonly [metric: string, text: string, change: string, period: string, body: string];
+  readonly cells: readonly [metric: string, text: string, change: string, period: string, place: string, body: string];
   /** What stands behind the columns: the reasons to look, or the words around a bare figure. */
   readonly tail: string;
 }
@@ -45,7 +45,7 @@ interface Line {
 const PLAIN: Paint = { bold: same, dim: same, warn: same, up: same, down: same };
 
 /** Columns a cell may take at most, so that one long name does not push the others off the screen. */
-const MOST = [36, 20, 34, 24, 24] as const;
+const MOST = [36, 20, 34, 24, 20, 24] as const;
 const GAP = '  ';
 
 function same(text: string): string {
@@ -53,7 +53,8 @@ function same(text: string): string {
 }
 
 function viewOf(release: Release, view: View): string {
-  const lines = release.facts.map(lineOf);
+  const shared = sharedPlace(release.facts);
+  const lines = release.facts.map((fact) => lineOf(fact, shared));
   const widths = columnWidths(lines, view.width);
   const out: string[] = [headOf(release, view)];
   let section: string | undefined;
@@ -78,18 +79,36 @@ function headOf(release: Release, { width, paint }: View): string {
   return left < 1 ? paint.bold(head) : `${paint.bold(head)}${GAP}${paint.dim(cutDisplay(rest, left))}`;
 }
 
-function lineOf(fact: Entry): Line {
+function lineOf(fact: Entry, shared: number): Line {
   const tail = (fact.check === undefined ? undefined : reasonWords(fact.check)) ?? (fact.metric === undefined ? fact.quote : undefined) ?? '';
   const name = [fact.parent, fact.metric].filter((part) => part !== undefined).join(' › ');
   const metric = fact.status === 'target' ? `${name}（${chineseWord('status', 'target')}）` : name;
   const period = fact.period === undefined ? '' : periodWords(fact.period, fact.period_type);
-  return { fact, tail, cells: [metric, fact.text ?? '', changeWords(fact), period, fact.body ?? ''] };
+  return { fact, tail, cells: [metric, figureOf(fact), changeWords(fact), period, stepsOf(fact).slice(shared).join('/'), fact.body ?? ''] };
+}
+
+/** The figure as printed; a bare one, as cells of tables have it, with its unit: 3157.4 under 亿元 is 3157.4亿元. */
+function figureOf({ text = '', value, unit }: Entry): string {
+  return BARE.test(text) && value !== undefined && unit !== undefined ? amount(value, unit, false) : text;
+}
+
+const BARE = /^[-+−]?[\d,]+(?:\.\d+)?$/;
+
+function stepsOf({ region }: Entry): readonly string[] {
+  return region === undefined ? [] : region.split('/');
+}
+
+/** How many steps all places of a release have in common: they are not shown, so that of one city's release no place is. */
+function sharedPlace(facts: readonly Entry[]): number {
+  const [first = [], ...others] = facts.map(stepsOf).filter((steps) => steps.length > 0);
+  const parts = first.findIndex((step, at) => others.some((steps) => steps[at] !== step));
+  return parts === -1 ? first.length : parts;
 }
 
 function columnWidths(lines: readonly Line[], screen: number): number[] {
   const widths = MOST.map((most, index) => Math.min(most, Math.max(0, ...lines.map(({ cells }) => displayWidth(cells[index] ?? '')))));
   // A narrow screen takes the room from the name first, then from the change: figures are never cut.
-  for (const [index, least] of [[0, 16], [2, 12], [4, 8]] as const) {
+  for (const [index, least] of [[0, 16], [2, 12], [5, 8], [4, 8]] as const) {
     const over = widths.reduce((sum, width) => sum + width + GAP.length, 2) - GAP.length - screen;
     const width = widths[index] ?? 0;
     if (over > 0) widths[index] = Math.max(Math.min(width, least), width - over);

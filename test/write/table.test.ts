@@ -19,6 +19,15 @@ describe('table', () => {
   新增事项（目标）       200个       同比 -0.8%  2024年上半年  市商务局
 `);
   });
+  it.each([
+    ['a bare figure of a table has its unit', [{ text: '3,157.4', value: 315740000000, unit: '元' }], /3157\.4亿元/],
+    ['what is printed with its unit stays as it is', [{ text: '近3.3亿元', value: 330000000, unit: '元' }], / 近3\.3亿元 /],
+    ['a bare figure without a unit too', [{ text: '99.7', value: 99.7, unit: undefined }], / 99\.7 /],
+    ['places where they differ, from where they do', [{ region: '海南省/海口市' }, { region: '海南省/儋州市' }, { region: '海南省' }, { region: undefined }], /年 +海口市 .*\n.*年 +儋州市 .*\n.*年 {2,}市商务局\n.*年 {2,}市商务局\n/],
+    ['no place where there is one', [{ region: '海南省/海口市' }, { region: '海南省/海口市' }, { region: undefined }], /^(?!.*海)/s],
+  ] as const)('%s', async (_, changes, pattern) => {
+    expect(await written(writer, [release(changes.map((change) => ({ ...fact(), ...change })))])).toMatch(pattern);
+  });
   it.each([20, 40, 60, 80])('keeps to %d columns', async (width) => {
     const out = await written(writer, [release(ROWS)], { width });
     for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
