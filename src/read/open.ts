@@ -5,7 +5,7 @@ import type { Trouble } from './problem.js';
 import { damageOf, isTrouble, problemOf, troubleFor } from './problem.js';
 import type { Context } from './reader.js';
 import { readerOf } from './readers.js';
-import { MAX_BYTES, megabytes } from './size.js';
+import { MAX_BYTES, sizeWords } from './size.js';
 import type { Sniffed } from './sniff.js';
 import { HEAD, sniff } from './sniff.js';
 import type { Source } from './source.js';
@@ -71,5 +71,5 @@ function withKind(result: ReadResult, kind: string, warning: Sniffed['warning'])
 
 function tooLarge({ size }: Source, kind: Kind, { maxBytes = MAX_BYTES }: ReadOptions): Trouble | undefined {
   if (size <= maxBytes || kind.streams === true) return undefined;
-  return troubleFor('tooLarge', { size: megabytes(size), most: megabytes(maxBytes) });
+  return troubleFor('tooLarge', { size: sizeWords(size), most: sizeWords(maxBytes) });
 }

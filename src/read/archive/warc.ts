@@ -2,7 +2,7 @@
 import type { About, ReadResult } from '../../types.js';
 import type { Context, Reader } from '../reader.js';
 import { isoInstant } from '../meta/day.js';
-import { MAX_BYTES, megabytes } from '../size.js';
+import { MAX_BYTES, sizeWords } from '../size.js';
 import { damageOf, damaged, problemOf, troubleFor } from '../problem.js';
 import type { Source } from '../source.js';
 import { bytesSource } from '../source.js';
@@ -39,7 +39,7 @@ export const readWarc: Reader = async function* (source, context) {
       await pump.skip(length);
     } else if (length > most) {
       await pump.skip(length);
-      yield problemOf(`${source.file}!/${url}`, troubleFor('tooLarge', { size: megabytes(length), most: megabytes(most) }));
+      yield problemOf(`${source.file}!/${url}`, troubleFor('tooLarge', { size: sizeWords(length), most: sizeWords(most) }));
     } else {
       const block = await pump.take(length);
       if (block.length < length) {

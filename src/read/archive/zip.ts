@@ -4,7 +4,7 @@ import { byCodePoint, isPassedOver } from '../inputs/walk.js';
 import type { KindName } from '../kinds.js';
 import type { Context, Reader } from '../reader.js';
 import { kindOfName } from '../kinds.js';
-import { MAX_BYTES, megabytes } from '../size.js';
+import { MAX_BYTES, sizeWords } from '../size.js';
 import type { Words } from '../../text/language.js';
 import { ReadError, damageOf, problemOf, troubleFor } from '../problem.js';
 import type { Source } from '../source.js';
@@ -22,7 +22,7 @@ export const readZip: Reader = async function* (source, context) {
   const members = membersOf(source);
   const kind = kindOfPackage(members);
   if (kind !== undefined) {
-    if (source.size > most) throw new ReadError(troubleFor('tooLarge', { size: megabytes(source.size), most: megabytes(most) }));
+    if (source.size > most) throw new ReadError(troubleFor('tooLarge', { size: sizeWords(source.size), most: sizeWords(most) }));
     yield* context.readAs(kind, source);
     return;
   }

@@ -3,7 +3,7 @@ import type { About, ReadResult } from '../../types.js';
 import { documentOf } from '../document.js';
 import type { Context, Reader } from '../reader.js';
 import { isoDay, isoInstant } from '../meta/day.js';
-import { MAX_BYTES, megabytes } from '../size.js';
+import { MAX_BYTES, sizeWords } from '../size.js';
 import type { Trouble } from '../problem.js';
 import { isTrouble, problemOf, troubleFor } from '../problem.js';
 import type { Decoded } from '../encoding/decode.js';
@@ -26,7 +26,7 @@ export const readLines: Reader = async function* ({ file, about, size, slice, ch
   for await (const bytes of linesOf(isWide(slice(0, 2)) ? inUtf8(slice(0, size)) : chunks(), longest)) {
     number += 1;
     if (bytes === 'too long') {
-      yield { problem: badLine(file, number, troubleFor('longLine', { n: number, most: megabytes(longest) })) };
+      yield { problem: badLine(file, number, troubleFor('longLine', { n: number, most: sizeWords(longest) })) };
       continue;
     }
     const decoded = await decode(bytes, options.encoding, about.charset);
