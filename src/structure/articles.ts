@@ -9,8 +9,8 @@ export interface Group {
 /**
  * The articles of a page, as groups of its lines in text order.
  *
- * A new one begins at a dateline (本报讯（记者…）), at a column's name (【…】), or behind a reporter's sign-off that is
- * followed by a headline; the headlines and bylines right above it belong to it. Headlines without a text go to the
+ * A new one begins at a dateline (本报讯（记者…）), at a column's name (【…】), at a headline with its day, or behind a reporter's
+ * sign-off that is followed by a headline; the headlines and bylines right above it belong to it. Headlines without a text go to the
  * next article that has none of its own.
  */
 export function splitArticles(lines: readonly Line[]): Group[] {
@@ -73,9 +73,16 @@ function startAt(lines: readonly Line[], i: number, { signOffs, bodied, last }: 
   if (!line || i === 0) return undefined;
   if (line.kind === 'column') return isFollowedByBody(lines, i) ? i : undefined;
   if (line.kind === 'byline') return signOffs >= 2 && i + 1 < lines.length && isSignOff(lines, i) ? i + 1 : undefined;
+  if (bodied && isPrinted(lines, i)) return findHead(lines, i, last);
   if (!line.dateline || !bodied) return undefined;
   const head = findHead(lines, i, last);
   return head < i || line.opens ? head : undefined;
+}
+
+/** The day under a headline and over a text: 口岸客流再创新高 / 平湖边检站 2024-10-08. Under an office's name it signs what stands above. */
+function isPrinted(lines: readonly Line[], at: number): boolean {
+  const [above, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  return line?.kind === 'stamp' && line.session !== true && above?.kind === 'heading' && above.level === undefined && next !== undefined && isBody(next);
 }
 
 /** Up over the headlines of the paragraph at `at`; never over a sign-off or another paragraph. */

@@ -39,8 +39,12 @@ export function isColumn(line: string): boolean {
   return line.length <= 18 && /^[【[〖「][^】\]〗」]{2,14}[】\]〗」]$/u.test(line) && !writer.test(line);
 }
 
+/** ------, ＊＊＊: drawn between two texts. */
+const RULE = /^[-—=＝_＊*~·.…○◇◆□■☆★\s]{3,}$/u;
+
 /** 分享：, 【字体：, 来源：, 扫一扫…: of the page, not of the article. */
 export function isPageLine(line: string): boolean {
+  if (RULE.test(line)) return true;
   return line.length <= 60 && (/^(?:[大中小]|】)$|^[^，。；：]{4,28}(?:会议|大会|全会)上$/u.test(line) || (!line.endsWith('。') && pageLines.some((word) => line.startsWith(word))));
 }
 

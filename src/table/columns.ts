@@ -40,9 +40,25 @@ export function columnsOfSection(reading: Reading, section: Section): Column[] {
   const headers = Array.from({ length: grid.width }, (_, at) => headerOf(reading, section, at));
   const counts = headers.map((_, at) => countColumn(reading, section, at));
   const facets = headers.map((labels, at) => facetOf(labels.length > 0 || (counts[at]?.figures ?? 0) === 0 ? labels : borrowed(headers, counts, at)));
-  const roles = facets.map((facet, at) => valueRole(facet, counts[at]));
-  const first = roles.findIndex((role, at) => role === 'value' && facets[at]?.kind !== 'rank');
-  return facets.flatMap((facet, at) => withInner(reading, section, { at, cell: at, isInner: false, facet, role: roles[at] ?? roleBeside(counts[at], first < 0 || at < first) }));
+  const known = facets.map((facet, at) => valueRole(facet, counts[at]));
+  const first = known.findIndex((role, at) => role === 'value' && facets[at]?.kind !== 'rank');
+  const roles = withNames(known.map((role, at) => role ?? roleBeside(counts[at], first < 0 || at < first)));
+  return facets.flatMap((facet, at) => withInner(reading, section, { at, cell: at, isInner: false, facet: namedBefore(facets, roles, at) ?? facet, role: roles[at] ?? 'ignored' }));
+}
+
+/** Where no other column names the rows, their brands or grades do: 品牌 | 销量. */
+function withNames(roles: readonly Column['role'][]): readonly Column['role'][] {
+  const spec = roles.indexOf('spec');
+  return spec < 0 || roles.includes('stub') ? roles : roles.with(spec, 'stub');
+}
+
+/** 12月销量 | 同比 | 1—12月累计: another time of what the level before it measures. */
+function namedBefore(facets: readonly Facet[], roles: readonly Column['role'][], at: number): Facet | undefined {
+  const isLevelAt = (index: number): boolean => roles[index] === 'value' && facets[index]?.kind === 'name';
+  const [own, before] = [facets[at], facets.findLast((_, index) => index < at && isLevelAt(index))];
+  if (own === undefined || before === undefined || !isLevelAt(at)) return undefined;
+  if (own.names.length > 0 || own.periods.length === 0 || own.place !== undefined || own.total || before.names.length === 0 || before.periods.length === 0) return undefined;
+  return { ...own, names: before.names, units: own.units.length > 0 ? own.units : before.units };
 }
 
 /** Behind a column whose cells hold two figures one for the second, where the header names both. */

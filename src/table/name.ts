@@ -89,9 +89,9 @@ function firstOf(...words: readonly string[]): string {
   return words.find((word) => word !== '') ?? '';
 }
 
-/** Length of the number of a table before its title: 表2-1：. */
+/** Length of what stands before the title of a table: 表2-1：, 附：. */
 export function numberLength(words: string): number {
-  return /^附?[表件图]\s*(?:[\d一二三四五六七八九十]+(?:[-—－.]\d+)*)?\s*[:：、.．]?\s*/u.exec(words)?.[0].length ?? 0;
+  return /^附\s*[:：]\s*|^附?[表件图]\s*(?:[\d一二三四五六七八九十]+(?:[-—－.]\d+)*)?\s*[:：、.．]?\s*/u.exec(words)?.[0].length ?? 0;
 }
 
 /** What a title names: 2024年1—10月各县区固定资产投资完成情况表 names 固定资产投资. */

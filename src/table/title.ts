@@ -45,7 +45,7 @@ export function continued(title: Title, before: Title): Title {
 function withLine(title: Title, text: string, line: Span, lexicon: Lexicon): Title {
   const words = text.slice(line.start, line.end);
   const declared = DECLARED.exec(words);
-  const label = readLabel({ text, lexicon, where: 'title' }, { start: line.start + numberLength(words), end: declared === null ? line.end : line.start + declared.index });
+  const label = readLabel({ text, lexicon, where: 'title' }, { start: line.start + numberLength(words), end: line.start + lengthBefore(words, declared) });
   const units = declared === null ? label.units : parseUnits(declared[1] ?? '', lexicon.units, true);
   const [first] = findPlaces(label.name, 0, label.name.length, lexicon.places);
   const place = label.place ?? (first?.start === 0 && first.deictic === undefined && first.level !== 'foreign' && first.level !== 'group' ? first : undefined);
@@ -61,6 +61,11 @@ function withLine(title: Title, text: string, line: Span, lexicon: Lexicon): Tit
     lines: named || label.periods.length > 0 ? [...title.lines, line] : title.lines,
     unitLines: units.length > 0 ? [...title.unitLines, line] : title.unitLines,
   };
+}
+
+/** Length of the title before the unit that it declares: of 产销快报（单位：辆） that of 产销快报. */
+function lengthBefore(words: string, declared: RegExpExecArray | null): number {
+  return words.slice(0, declared?.index).replace(/[\s（(【[，,]+$/u, '').length;
 }
 
 /** 续表1, （续上表）, 主要指标（续表）. */

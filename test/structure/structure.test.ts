@@ -125,6 +125,17 @@ describe('articles of one page', () => {
     expect(titlesAndDays(structure(page))).toEqual([['打造标杆城市', '2024-02-19'], ['法治环境更好', '2024-02-19'], ['窗口更暖心', '2024-02-19']]);
   });
 
+  it('parts at a headline with the day it was printed, whatever is drawn between', () => {
+    const page = documentOf('全国口岸运行平稳\n来源：平湖晚报 2024-10-08\n全国查验9万人次。\n------------\n平湖口岸客流创新高\n平湖边检站 2024-10-09\n平湖口岸查验4万人次。');
+    expect(titlesAndDays(structure(page))).toEqual([['全国口岸运行平稳', '2024-10-08'], ['平湖口岸客流创新高', '2024-10-09']]);
+  });
+
+  it.each([
+    ['an office that signs', '全国口岸运行平稳\n全国查验9万人次。\n平湖边检站\n2024-10-09\n平湖口岸查验4万人次。'],
+    ['a line that is drawn', '全国口岸运行平稳\n全国查验9万人次。\n------------\n平湖口岸\n平湖口岸查验4万人次。'],
+    ['a numbered heading', '全国口岸运行平稳\n全国查验9万人次。\n二、平湖口岸\n2024-10-09\n平湖口岸查验4万人次。'],
+  ])('does not part at %s', (_, text) => expect(structure(documentOf(text)).length).toBe(1));
+
   it('does not part at one sign-off, a caption, or a press name in the text', () => {
     expect(structure(documentOf('全区办件破万\n全区办件9万件。\n据新华社电，全国也增长。\n8月9日电影票房9亿元。\n平湖晚报记者 王小满')).length).toBe(1);
     expect(structure(documentOf('摘要：7月26日消息，甲公司增长5%。\n7月26日消息，甲公司营收9亿元，增长5%。')).length).toBe(1);

@@ -4,8 +4,8 @@ import { isOffice } from '../../structure/kinds.js';
 import type { Article, BodyMention, Document } from '../../types.js';
 import { bodyRef, type BodyRef } from './body.js';
 
-/** Labels of the line that names the issuer. */
-const LABEL = patternOf`(?<!注明|标明|图片)${'bodies/issuer_labels'}[:：]\s*(?!\d)([^\s　|丨，。；：]{3,24})`;
+/** Labels of the line that names the issuer: 来源：, 【发布单位】. */
+const LABEL = patternOf`(?<!注明|标明|图片)${'bodies/issuer_labels'}[:：】］]\s*(?!\d)([^\s　|丨，。；：]{3,24})`;
 /** 行政院主計總處113年9月5日發布 */
 const RELEASED = wordsOf('bodies/released');
 /** An office beside the date of the release, on a line of their own: 平湖县财政局 2024-09-18. */
