@@ -13,6 +13,7 @@ import { capacityOf } from './capacity.js';
 import { costOf } from './cost.js';
 import { contributionOf } from './contribution.js';
 import { draftWith, withCheck, withInherited, type Draft, type Shape } from './draft.js';
+import { ofFirst } from './first-of.js';
 import { ofAll } from './in-all.js';
 import { leaningOn } from './leaning.js';
 import { countedGroup, scopeText, topicBefore } from './order.js';
@@ -36,6 +37,8 @@ const FIRST = '前';
  *     在全省排名第6位                      全省排名
  */
 export function complete(draft: Draft, tokens: readonly Token[], match: Match, last: Draft | undefined): Draft {
+  const first = ofFirst(draft, tokens);
+  if (first !== draft) return first;
   const suffix = suffixOf(draft);
   const own = draft.name?.text;
   const costing = own === undefined ? undefined : (costOf(draft, own, tokens) ?? capacityOf(draft, tokens));

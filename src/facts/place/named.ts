@@ -51,7 +51,7 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
       if (abroad) return abroad;
       continue;
     }
-    if (isDealtWith(tokens, at, here)) continue;
+    if (isDealtWith(tokens, at, here) || hasOwnFigure(tokens, at, draft.at)) continue;
     const members = listMembers(tokens, at);
     // 内蒙古、华北、黄淮部分地区: with others that are no places of the list of divisions.
     if (members.length === 1 && goesOn(tokens, at) && here.context.home !== undefined) return { path: here.context.home, inferred: true };
@@ -104,6 +104,13 @@ function sharedOut(tokens: readonly Token[], at: number, draft: Draft): PlaceMen
 
 /** 丽江、玉溪等9个|市（州）. */
 const CITIES = /^(?:地级)?[市州]/u;
+
+/** 香港（963亿美元）、新加坡（76亿美元）: one of a list whose figure stands in the bracket behind it has no other. */
+function hasOwnFigure(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at + 1]?.kind !== 'open') return false;
+  const close = tokens.findIndex(({ kind }, index) => index > at && kind === 'close');
+  return close >= 0 && close < to && LISTERS.has(tokens[close + 1]?.kind ?? '') && tokens.slice(at, close).some(({ quantity }) => quantity !== undefined);
+}
 
 /** The whole country, and a place named for one clause, are not carried far: 全国24.1%的增量，…; 市区 no further than its clause. */
 function reaches({ deictic, level }: PlaceMention, commas: number): boolean {

@@ -23,7 +23,9 @@ export function mayBeDealtWith(tokens: readonly Token[], at: number): boolean {
   // 福州市台江区|援助资金3860万元, told by those who are helped.
   if (GIVES.test(next?.text ?? '')) return true;
   if (!SEPARATE.has(path)) return false;
-  return PARTNERS.test(next?.text ?? '') || (LISTERS.has(next?.kind ?? '') && tokens[at + 2]?.place?.level === 'foreign');
+  // 香港（963亿美元）、新加坡（76亿美元）: each with its figure.
+  const close = next?.kind === 'open' ? tokens.findIndex(({ kind }, index) => index > at && kind === 'close') : at;
+  return PARTNERS.test(next?.text ?? '') || (close >= 0 && LISTERS.has(tokens[close + 1]?.kind ?? '') && tokens[close + 2]?.place?.level === 'foreign');
 }
 
 const GIVES = patternOf`^${'bodies/gives_aid'}`;

@@ -1,0 +1,99 @@
+/** What the first of an order are ranked by, for each that is listed with its figure in brackets: 投诉量前三位的商品依次为服装（3.2万件）、食品（2.1万件）. */
+import { PAUSES } from '../../annotate/kinds.js';
+import { signOf } from '../../annotate/signs.js';
+import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
+import { nameLeft } from '../name/name-left.js';
+import { isPartner, textOf } from '../name/name.js';
+import { draftWith, withInherited, type Draft } from './draft.js';
+
+const OPENS = signOf({ kinds: ['open'] });
+/** 依次为, 分别是, 是. */
+const NAMES_THOSE = patternOf`^(?:${'changes/in_turn'})?${'changes/names_those'}$`;
+/** 居|前, 排名前: what stands between what is measured and the number of the first. */
+const AMONG_FIRST = patternOf`${'names/among_first'}$`;
+const MOST = setOf('names/most_of_all');
+/** （以实际投入外资金额计）: what they are ranked by, in brackets. */
+const RANKED_BY = patternOf`^[（(]${'names/ranked_by'}(?<measure>\p{Script=Han}{2,16}?)${'names/ranked_by_ends'}[）)]$`;
+/** 贸易伙伴, 出口市场: those with whom one deals, and what is done with them. */
+const PARTNERS = patternOf`(?:(?<both>${'names/trade_partners'})|(?<out>${'names/export_partners'})|(?<in>${'names/import_partners'}))$`;
+/** 城市, 省份: of which each figure is told, as of its place. */
+const DIVISIONS = patternOf`^(?:各|主要)?${'names/division_kinds'}$`;
+const IN_ITEM: ReadonlySet<string> = new Set(['noun', 'quoted', 'place', 'body']);
+/** Inside a bracket before the figure: 约, 占. */
+const BEFORE_FIGURE: ReadonlySet<string> = new Set(['adverb', 'share', 'reach', 'prep', 'noun', 'act']);
+
+interface Order {
+  /** What they are ranked by; undefined where it is not said. */
+  readonly measure: string | undefined;
+  /** What they are: 国家/地区, 商品, 城市. */
+  readonly kind: string;
+}
+
+/** The draft named by what the order says and by its member; any other draft as it is. */
+export function ofFirst(draft: Draft, tokens: readonly Token[]): Draft {
+  if (!OPENS(tokens) || draft.shape === 'rank') return draft;
+  const open = openBefore(tokens, draft.at);
+  if (open === undefined) return draft;
+  let from = open;
+  while (IN_ITEM.has(tokens[from - 1]?.kind ?? '')) from--;
+  const item = tokens.slice(from, open);
+  const order = item.length === 0 ? undefined : orderBefore(tokens, from);
+  if (order === undefined) return draft;
+  const text = textOf(item);
+  const metric = draft.shape === 'share' ? `${text}${String(draft.rule.set['suffix'] ?? '')}` : nameOfMember(text, item, order, draft);
+  return metric === undefined ? draft : withInherited(draftWith(draft, { metric }), 'metric');
+}
+
+/** 香港（963亿美元: the bracket right before the figure, or before its own words in it. */
+function openBefore(tokens: readonly Token[], at: number): number | undefined {
+  let open = at - 1;
+  while (BEFORE_FIGURE.has(tokens[open]?.kind ?? '')) open--;
+  return tokens[open]?.kind === 'open' ? open : undefined;
+}
+
+/** What stands before the list that the item at `from` is of; undefined where no order is named. */
+function orderBefore(tokens: readonly Token[], from: number): Order | undefined {
+  let at = from - 1;
+  while (at > 0 && !isNaming(tokens[at]) && !ENDS.has(tokens[at]?.kind ?? '')) at--;
+  if (!isNaming(tokens[at])) return undefined;
+  const paren = tokens[at - 1]?.kind === 'paren' ? tokens[at - 1] : undefined;
+  const end = paren === undefined ? at : at - 1;
+  let first = end;
+  while (first > 0 && (tokens[first - 1]?.kind === 'noun' || tokens[first - 1]?.kind === 'place')) first--;
+  const behind = tokens[first - 1]?.kind === 'de' ? first - 2 : first - 1;
+  const mark = tokens[behind];
+  if (mark === undefined || (mark.kind !== 'ordinal' && !MOST.has(mark.text))) return undefined;
+  const measure = RANKED_BY.exec(paren?.text ?? '')?.groups?.['measure'] ?? measureBefore(tokens, behind);
+  return { measure, kind: textOf(tokens.slice(first, end)) };
+}
+
+const ENDS: ReadonlySet<string> = new Set(['stop', 'semicolon', 'comma']);
+
+function isNaming(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'reach' || token.kind === 'prep' || token.kind === 'word' || token.kind === 'light') && NAMES_THOSE.test(token.text);
+}
+
+/** 投诉量前|三位, 地区生产总值|居前|三位, 接待游客|最多: what is measured. */
+function measureBefore(tokens: readonly Token[], at: number): string | undefined {
+  const start = tokens.findLastIndex(({ kind }, index) => index < at && (PAUSES.has(kind) || kind === 'period')) + 1;
+  const name = nameLeft(tokens, { from: start, to: AMONG_FIRST.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.kind !== 'noun' ? at - 1 : at });
+  const text = name?.text.replace(AMONG_FIRST, '') ?? '';
+  return text.length < LEAST || RANKS.test(text) ? undefined : text;
+}
+
+/** 排名|靠前: says that they are ranked, not by what. */
+const RANKS = /排[名行序]$/u;
+
+/** Characters of the shortest measure. */
+const LEAST = 2;
+
+/** 城市 tell of their own: 地区生产总值; partners and goods are part of the name: 对东盟进出口, 服装投诉量. */
+function nameOfMember(text: string, item: readonly Token[], { measure, kind }: Order, { name }: Draft): string | undefined {
+  const partners = PARTNERS.exec(kind)?.groups;
+  const own = name !== undefined && name.start > (item.at(-1)?.end ?? 0) ? name.text : undefined;
+  if (partners !== undefined) return partners['in'] === undefined ? `对${text}${own ?? (partners['out'] === undefined ? '进出口' : '出口')}` : `自${text}${own ?? '进口'}`;
+  if (own !== undefined) return undefined;
+  const isTold = DIVISIONS.test(kind) && item.every((token) => token.place !== undefined && !isPartner(token));
+  return isTold ? measure : text + (measure ?? '');
+}
