@@ -50,7 +50,7 @@ export function splitChanges({ changes, metric, quantity }: Pick<Draft, 'changes
   let stated: ChangeBasis | undefined;
   let assumed = false;
   for (const printed of changes) {
-    const written = isLessOfBad(printed, metric ?? '') ? { ...printed, value: -printed.value } : printed;
+    const written = isOfBad(printed, metric ?? '') ? { ...printed, value: -printed.value } : printed;
     const told = written.basis === undefined && stated === undefined && inForce.ahead ? { ...written, basis: inForce.ahead.basis, since: inForce.ahead.since } : written;
     const change = isYearBefore(told, anchor) ? { ...told, basis: 'yoy' as const } : told;
     const inherited = inForce.basis ?? (spansYears(anchor.own) ? 'since' : undefined);
@@ -70,12 +70,13 @@ function basisBeside({ basis, unit, span }: Change, changes: readonly Change[], 
   return unit === '%' && own !== undefined && MONTH.test(own.edtf) ? 'mom' : 'none';
 }
 
-/** 平均浓度同比改善16.3%: better is less of what pollutes. */
-function isLessOfBad({ verb, value }: Change, metric: string): boolean {
-  return value > 0 && BETTER.test(verb) && POLLUTES.test(metric);
+/** 平均浓度同比改善16.3%, 臭氧浓度同比恶化3.8%: better is less of what pollutes, and worse is more. */
+function isOfBad({ verb, value }: Change, metric: string): boolean {
+  return (value > 0 ? BETTER : WORSE).test(verb) && POLLUTES.test(metric);
 }
 
-const BETTER = /^(?:改善|好转)/u;
+const BETTER = patternOf`^${'changes/better'}`;
+const WORSE = patternOf`^${'changes/worse'}`;
 const POLLUTES = patternOf`${'changes/pollutes'}`;
 
 /** What the times of changes are read from, and the time of the figure itself. */

@@ -7,7 +7,7 @@ import { opensWide } from './body/acts.js';
 import { afterSentence, atParagraph, isGuestKind, type BodyState, type StatedBody } from './body/body.js';
 import { underHeading } from './body/heading.js';
 import { statedBodies } from './body/role.js';
-import { NO_BODIES, remember, selfOf, type KnownBodies } from './body/known-bodies.js';
+import { NO_BODIES, remember, selfOf, takesTurn, type KnownBodies } from './body/known-bodies.js';
 import { viewAfter } from './basis-ahead.js';
 import { goesOnBare, isOfRate } from './basis-before.js';
 import { isYearBefore, type ChangeAnchor } from './change.js';
@@ -174,7 +174,7 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   const report = state.article.session !== undefined;
   const heads = isHead(block) ? underHeading(state.bodies, tokens, stated.bodies, { title: block.role === 'title', above: state.leadBlock === undefined }) : undefined;
   const leadBlock = state.leadBlock ?? (isHead(block) ? undefined : block);
-  const bodies = heads ?? afterSentence(state.bodies, stated.bodies, { leads: leadBlock === undefined || leadBlock === block, goesOn: tokens[0]?.kind === 'among', wide: opensWide(tokens), report, hosts: stated.bodies.some(({ ref }) => ref.role === 'issuer') && tokens.every(({ kind }) => kind !== 'say') });
+  const bodies = heads ?? afterSentence(state.bodies, stated.bodies, { leads: leadBlock === undefined || leadBlock === block, goesOn: tokens[0]?.kind === 'among', wide: opensWide(tokens), report, hosts: stated.bodies.some(({ ref }) => ref.role === 'issuer') && tokens.every(({ kind }) => kind !== 'say'), turn: takesTurn(tokens, stated.bodies) });
   // In a plan 首批2.8亿元已于3月下达 is told by the way.
   const planned = (drafts[0]?.at ?? tokens.length) < (stated.periods[0]?.at ?? 0) ? state.plan?.span : undefined;
   // Aims end where another body's section begins.

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, isoDay } from './dates.js';
+import { patternOf } from '../lexicon/lists.js';
 import { findYears, type YearMention } from './year-mentions.js';
 
 /** What an article says about the year it was written in. */
@@ -105,6 +106,10 @@ export function writtenIn(title: string, text: string): number | undefined {
   // 2022年，全市关停企业9家。去年…。今年上半年…: the year before, told whole.
   if (own.some(({ kind, grown }) => grown === true || (kind === 'over' && text.includes('去年'))) && thisYearsPart.test(text)) return latest + 1;
   if (thisYear && own.every(({ kind, same }) => kind === 'compared' && same === true) && yearOfSame(own) !== undefined) return latest + 1;
+  // 2015年度年报, over 去年，共募集6.9亿元: a report of the year behind the one that it reports on.
+  if (text.includes('去年') && title.includes(`${latest}年度`) && YEARLY_REPORT.test(title)) return latest + 1;
+  // 2024年上半年追回基金1860万元, over 今年上半年… and 2024年补助标准…: the headline tells of which year the report is.
+  if (thisYear && findYears(title, true).some(({ kind, year, finished }) => kind === 'partial' && year === latest && (finished ?? '') <= `${latest}-${REPORTED_IN_YEAR}`)) return latest;
   if (own.some(({ kind }) => kind === 'over' || kind === 'compared')) return undefined;
   const plansNext = thisYear && all.some((mention) => mention.kind === 'planned' && mention.year === latest + 1);
   const reported = own.some(({ kind, told, finished }) => kind === 'partial' && (told === true || thisYear) && (finished ?? '') <= `${latest}-${REPORTED_IN_YEAR}`);
@@ -113,6 +118,9 @@ export function writtenIn(title: string, text: string): number | undefined {
 
 /** What has passed of the year that is told as this one. */
 const thisYearsPart = /今年(?:以来|前?[一二三四五六七八九十\d—–\-~至到、]{1,6}个?(?:月|季度)|上半年|首季|首月)/u;
+
+/** What tells a whole year when it is over. */
+const YEARLY_REPORT = patternOf`${'dates/yearly_reports'}`;
 
 /** What ends later is reported in the year behind it. */
 const REPORTED_IN_YEAR = '10-31';

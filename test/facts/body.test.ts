@@ -318,6 +318,8 @@ describe('a list of who speaks, and the names that open their answers', () => {
       ['1.2万亿斤 农业农村部 speaker', '16.7元 农业农村部 speaker', '7亿头 农业农村部 speaker'],
     ],
     ['发布人：省科技厅副厅长 吴世文；省教育厅副厅长 王金兰\n\n吴世文：全省企业7万家。\n\n王金兰：谢谢提问。全省高校162所。', ['7万家 省科技厅 speaker', '162所 省教育厅 speaker']],
+    // a speaker on a line of his own heads no section where turns follow; a turn lasts over paragraphs
+    ['发布人：新乡市商务局副局长　王建国\n\n新乡市商务局外贸科科长　向明\n\n王建国：2023年，出口3亿元。\n\n进口5亿元。\n\n向明：新增企业7家。', ['3亿元 新乡市商务局 speaker', '5亿元 新乡市商务局 speaker', '7家 新乡市商务局 speaker']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
 

@@ -157,6 +157,23 @@ describe('this year, where nothing tells which', () => {
   ])('%s', async (text, expected) => expect(await periods(text, {})).toEqual(expected));
 });
 
+describe('a look further back than the year of the report', () => {
+  it.each([
+    ['2022年，全市立案120件。\n\n2020年以来，共立案500件。处分30人。\n\n挽回损失3万元。', ['120件 2022', '500件 2020-01-01/2023-01-31', '30人 2020-01-01/2023-01-31', '3万元 2022']],
+    // look-alikes: the report is of nothing else, and of this year itself
+    ['2020年以来，共立案500件。\n\n处分30人。', ['500件 2020-01-01/2023-01-31', '30人 ../2023-01-31']],
+  ])('%s', async (text, expected) => expect(await periods(text, { published: '2023-01-31' })).toEqual(expected));
+});
+
+describe('reports on a year, whose own year they do not tell', () => {
+  it.each([
+    ['某基金会发布2015年度年报\n\n去年，基金会募集善款6亿元。', ['6亿元 2015']],
+    ['平湖市医保局：2024年上半年追回基金8万元\n\n今年上半年，全市检查机构26家。\n\n2024年补助标准提高到670元。', ['8万元 2024-01/2024-06', '26家 2024-01/2024-06', '670元 2024']],
+    // look-alike: a plan
+    ['某基金会2015年度工作计划\n\n去年，基金会募集善款6亿元。', ['6亿元 2014']],
+  ])('%s', async (text, expected) => expect(await periods(text, {})).toEqual(expected));
+});
+
 describe('since an event, and back from now', () => {
   it.each([
     ['2001年至2022年，全省开支下降。自去年8月实施用餐改革以来，接待费用减少30%。', ['减少30% 2022-08-01/2023-08-08']],

@@ -278,6 +278,17 @@ describe('releases of a group of provinces, and of a district of two cities', ()
   ])('%s', async (text, expected) => expect(await regions(text)).toContain(expected));
 });
 
+describe('all of a kind, and honours of all', () => {
+  it.each([
+    ['新乡市纪委通报情况\n\n新乡市纪委立案30件。全国纪检监察机关立案9万件。', ['30件 河南省/新乡市', '9万件 全国']],
+    ['新乡市退役军人事务局工作总结\n\n建成服务站60个，其中全国示范型服务站7个。', ['60个 河南省/新乡市', '7个 河南省/新乡市']],
+    ['人民银行临泽支行副行长张三说，共清理账户3万户。', ['3万户 -']],
+    ['广东省金融运行情况\n\n中国人民银行广州分行调查统计处\n\n一季度，全省存款增加3亿元。不良贷款率1.7%。', ['增加3亿元 广东省', '1.7% 广东省']],
+    // look-alike: a house with 全国 in its name
+    ['广东省政府工作报告\n\n全国高校区域技术转移转化中心落户广东，建成基地3个。', ['3个 广东省']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
 describe('bodies of the whole country in a local release', () => {
   it.each([
     // what a ministry tells of a group of provinces

@@ -33,7 +33,8 @@ export function joinedTo(text: string, { start: stem, end }: Span, front: Front,
   joined.text = text.slice(last.start, end);
   joined.type = typeOf(ending);
   if (place === undefined && isUnit(near)) joined.unitOf = last.unitOf ?? last;
-  joined.national = place ? undefined : last.national;
+  // 人民银行|临泽支行: of a place that no table has, not of the whole country.
+  joined.national = place !== undefined || (BRANCHES.has(ending.ending) && last.end < stem) ? undefined : last.national;
   if (place) joined.place = place;
   return joined;
 }

@@ -1,5 +1,5 @@
 /** Bases that name no date: so long ago (比十年前), or what came before, or with, the change (较政策实施前, 比十九大). */
-import { sourceOf } from '../../lexicon/lists.js';
+import { sourceOf, wordsOf } from '../../lexicon/lists.js';
 import type { ChangeBasis, Span } from '../../types.js';
 
 /** What stands behind a base: a word of direction, with what may part the two. */
@@ -11,7 +11,7 @@ interface EventBase extends Span {
 
 /** Every such base of the range that overlaps none of those known. */
 export function basesBefore(text: string, range: Span, known: readonly Span[]): readonly EventBase[] {
-  const found = [...agoIn(text, range), ...eventsIn(text, range)];
+  const found = [...agoIn(text, range), ...averagesIn(text, range), ...eventsIn(text, range)];
   return found.length === 0 ? found : found.filter((base) => !known.some(({ start, end }) => start < base.end && base.start < end));
 }
 
@@ -31,6 +31,17 @@ function agoIn(text: string, { start, end }: Span): readonly EventBase[] {
     found.push({ start: start + index, end: start + index + words.length, basis: (one ? ONE_AGO[groups['unit'] ?? ''] : undefined) ?? 'since' });
   }
   return found;
+}
+
+/** 较近5年均值, 与前三年平均水平相比: what the years before came to on average. */
+const RECENT = String.raw`${sourceOf('changes/recent')}[\d\p{Script=Han}]{1,3}年${sourceOf('changes/same_time')}?${sourceOf('changes/averages')}`;
+const AVERAGE = new RegExp(`${sourceOf('changes/weighs')}${RECENT}${sourceOf('changes/set_against')}?|${sourceOf('changes/beside')}${RECENT}${sourceOf('changes/set_against')}`, 'gu');
+const MEAN = wordsOf('changes/averages').at(-1) ?? '';
+
+function averagesIn(text: string, { start, end }: Span): readonly EventBase[] {
+  const at = text.indexOf(MEAN, start + 2);
+  if (at < 0 || at >= end) return [];
+  return Array.from(text.slice(start, end).matchAll(AVERAGE), ({ 0: words, index }) => ({ start: start + index, end: start + index + words.length, basis: 'since' as const }));
 }
 
 /** 比, 较 and an event, up to the word of direction: 较政策实施前提高, 较法庭成立首年提高, 比节前下降, 比建院之初扩大, 比十九大增加. */

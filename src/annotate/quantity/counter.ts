@@ -20,6 +20,9 @@ const SPEC_UNITS: ReadonlySet<string> = setOf('quantities/units_of_size');
 /** What a tonnage or a power before it specifies: 30万吨原油码头. */
 const FACILITY = patternOf`^(?:级|[\p{Script=Han}]{0,4}${'quantities/facilities'})`;
 const FACILITY_DIMENSIONS: ReadonlySet<string> = new Set(['mass', 'power', 'volume']);
+/** 癌症5年|生存率: of how long the rate is. */
+const OVER_TIME = patternOf`^${'quantities/rates_over_time'}`;
+const MAX_RATE_UNITS = 5;
 /** 分三大门类看，: how the whole is parted. */
 const IN_VIEW = /^\p{Script=Han}{1,6}来?看[，,]/u;
 /** Words behind a figure that make it a bound of what follows: 500万元以上项目, 3年以下有期徒刑. */
@@ -105,6 +108,7 @@ function isSpecification(claim: Token, { text, next, before }: CounterPlace): bo
   if (FACILITY_DIMENSIONS.has(quantity.dimension) && FACILITY.test(text.slice(end, end + 8))) return true;
   // 10公里|级垂直起降试验: how far or high it is.
   if (PHYSICAL.has(quantity.dimension) && text.charAt(end) === GRADE) return true;
+  if (quantity.dimension === 'time' && OVER_TIME.test(text.slice(end, end + MAX_RATE_UNITS))) return true;
   const last = before.at(-1);
   const counted = last !== undefined && last.end === claim.start && isCounter(last.kind);
   if (counted && PHYSICAL.has(quantity.dimension)) return true;

@@ -125,17 +125,18 @@ export function underSection(section: BodyRef): BodyState {
   return { actor: undefined, host: undefined, speaker: undefined, section, issuer: undefined, subject: undefined, leads: [] };
 }
 
-/** `leads`: a sentence is of the headline or first paragraph; `goesOn`: it opens with 其中; `wide`: with 全市, 我省; `report`: it is of a work report, which tells of one place; `hosts`: somebody holds a conference in it where nobody is said to speak. */
+/** `leads`: a sentence is of the headline or first paragraph; `goesOn`: it opens with 其中; `wide`: with 全市, 我省; `report`: it is of a work report, which tells of one place; `hosts`: somebody holds a conference in it where nobody is said to speak; `turn`: it opens with who takes the word (周某：…). */
 export interface SentenceKind {
   readonly leads: boolean;
   readonly goesOn: boolean;
   readonly wide: boolean;
   readonly report: boolean;
   readonly hosts: boolean;
+  readonly turn: boolean;
 }
 
 /** The state behind a sentence: a new speaker ends what the actor before did. */
-export function afterSentence(state: BodyState, stated: readonly StatedBody[], { leads, goesOn, wide, report, hosts }: SentenceKind): BodyState {
+export function afterSentence(state: BodyState, stated: readonly StatedBody[], { leads, goesOn, wide, report, hosts, turn }: SentenceKind): BodyState {
   const before = wide && isPassing(state.actor) ? undefined : state.actor;
   if (stated.length === 0) return (goesOn || state.subject === undefined) && before === state.actor ? state : { ...state, actor: before, subject: goesOn ? state.subject : undefined };
   const speaker = stated.findLast(({ ref }) => ref.role === 'speaker' && !ref.owner && !isAside(ref, state) && !isGuest(ref, state))?.ref;
@@ -148,6 +149,8 @@ export function afterSentence(state: BodyState, stated: readonly StatedBody[], {
   const next = actor ? marked(actor, names) : speaker || hands ? undefined : before;
   const subject = stated.findLast(({ ref }) => isActor(ref) && ref.mention !== undefined)?.ref;
   const host = next !== undefined && isGuestKind(next.mention) ? state.host : next;
+  // 周某：…: whose turn it is speaks until another takes it, whoever was listed above on a line of his own.
+  if (turn && speaker) return { actor: next, host, speaker: marked(speaker, [...names, speaker.text]), section: undefined, issuer, subject, leads: names };
   return { actor: next, host, speaker: speaker ? marked(speaker, names) : hosts ? undefined : state.speaker, section: state.section, issuer, subject, leads: names };
 }
 

@@ -2,7 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { groupsOf, patternOf, setOf } from '../../lexicon/lists.js';
 import type { BodyMention } from '../../types.js';
-import type { BodyState } from './body.js';
+import type { BodyState, StatedBody } from './body.js';
 
 export interface KnownBodies {
   /** The last bodies named, the nearest last. */
@@ -94,6 +94,13 @@ export function personNamed(tokens: readonly Token[], at: number, known: KnownBo
     if (kind === undefined || kind === 'comma' || kind === 'stop' || kind === 'semicolon') return undefined;
   }
   return undefined;
+}
+
+/** True of a sentence that opens with who takes the word in a record: 周某：…, 【周某】…; not of an office (市统计局：…). */
+export function takesTurn(tokens: readonly Token[], stated: readonly StatedBody[]): boolean {
+  if (tokens[0]?.body !== undefined || !stated.some(({ at, ref }) => ref.role === 'speaker' && at < NAME_PARTS)) return false;
+  const colon = tokens.findIndex(({ kind }) => kind === 'colon');
+  return (colon > 0 && colon <= NAME_PARTS) || TURN.test(tokens.slice(0, NAME_PARTS).map(({ text }) => text).join(''));
 }
 
 /** 马|有|祥: a name may hold what is a word elsewhere. */

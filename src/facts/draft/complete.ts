@@ -15,6 +15,7 @@ import { contributionOf } from './contribution.js';
 import { draftWith, withCheck, withInherited, type Draft, type Shape } from './draft.js';
 import { ofFirst } from './first-of.js';
 import { ofAll } from './in-all.js';
+import { itemOfShare } from './item-of-share.js';
 import { leaningOn } from './leaning.js';
 import { countedGroup, scopeText, topicBefore } from './order.js';
 import { besideOther } from './parallel.js';
@@ -88,6 +89,8 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (own !== undefined && draft.shape !== 'rate') return draftWith(draft, { metric: addSuffix(own, suffix) });
   // 新收案件近十年来首次下降，降幅达5.2%: the rate of what the clause before speaks of.
   if (draft.shape === 'rate') return rated(draft, own, (own === undefined ? spokenOf(draft, tokens, last) : undefined) ?? base);
+  const item = draft.shape === 'share' ? itemOfShare(tokens, draft.at) : undefined;
+  if (item !== undefined) return draftWith(draft, { metric: addSuffix(item, suffix) });
   // 海上风电占比8%。“三北”地区占新增装机的70%: the whole tells that the share is of another thing.
   const other = draft.shape === 'share' && draft.parent !== undefined && base !== undefined && !isHere(last, tokens) && draft.parent.length > MIN_WHOLE && !draft.parent.includes(base.slice(-WORD_UNITS));
   if (base === undefined || (other && ofPlace(draft, tokens, match).metric !== undefined)) return ofPlace(draft, tokens, match);

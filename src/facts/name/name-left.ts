@@ -125,7 +125,7 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   let firstVerb = verbAt;
   while (firstVerb > first && KEPT.has(tokens[firstVerb - 1]?.kind ?? '') && KEPT.has(verb.kind)) firstVerb--;
   // 批准和|决定逮捕, 新建、|改扩建学校: the first deed is joined to the second.
-  if (KEPT.has(verb.kind) && firstVerb - 2 >= first && tokens[firstVerb - 2]?.kind === 'act' && (tokens[firstVerb - 1]?.kind === 'and' || (tokens[firstVerb - 1]?.text === '、' && tokens[firstVerb - 3]?.kind !== 'noun'))) firstVerb -= 2;
+  while (KEPT.has(verb.kind) && firstVerb - 2 >= first && tokens[firstVerb - 2]?.kind === 'act' && (tokens[firstVerb - 1]?.kind === 'and' || (tokens[firstVerb - 1]?.text === '、' && tokens[firstVerb - 3]?.kind !== 'noun'))) firstVerb -= 2;
   const doer = adjacentSubject(tokens, first, firstVerb);
   // 54个|城市|开通|地铁线路313条: those who are counted are no part of what they have.
   const subject = (doer !== undefined && isPlaceSort(doer.text) && isCounted(tokens, firstVerb - 1) && !isProperty(textOf(object)) ? undefined : doer) ?? (firstVerb === first && KEPT.has(verb.kind) ? overTime(tokens, firstVerb) : undefined);

@@ -1,7 +1,7 @@
 /** The whole of a share: the one that it names, or the figure that it fits by its arithmetic. */
 import type { Token } from '../../annotate/token.js';
 import { draftWith, type Draft } from '../draft/draft.js';
-import { stretchesBetween } from './part-mark.js';
+import { partMarks, stretchesBetween } from './part-mark.js';
 import { fitsShare, isKin, isWhole, wholeOfShare } from './whole.js';
 
 /** 第二产业增加值比重为80.9%: a share by its name. */
@@ -38,7 +38,14 @@ export function linkShare(out: Draft[], { levels, previous }: { readonly levels:
   if (share.parent === undefined) out[out.length - 1] = draftWith(share, { parent });
   // 受理18917件，审结17864件，其中民事18406件，占97.3%: the arithmetic tells which was meant.
   const misses = part?.parent !== undefined && whole !== undefined && all.some((level) => level.metric === part.parent && level.quantity !== undefined && !fitsShare(share, part, level));
-  if (part && (part.parent === undefined || misses) && part.metric !== parent) out[partIndex] = draftWith(part, { parent });
+  // 从内容看，商品投诉19万件，占投诉总数的54.9%: of what its share names, not of what was told before the view.
+  const renamed = part !== undefined && share.parent !== undefined && isViewed(part, tokens) && all.some((level) => level.metric === part.parent && level.quantity !== undefined && !fitsShare(share, part, level));
+  if (part && (part.parent === undefined || misses || renamed) && part.metric !== parent) out[partIndex] = draftWith(part, { parent });
+}
+
+/** True where nothing but a view (从内容看) makes the figure a part. */
+function isViewed({ at }: Draft, tokens: readonly Token[]): boolean {
+  return partMarks(tokens).findLast((mark) => mark.at < at && at < mark.until)?.kind === 'view';
 }
 
 /** The last share of the sentence before, where all of it are of one whole: not 60岁及以上人口…，占18.7%，其中65岁及以上人口…，占13.5%. */

@@ -3,7 +3,8 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { draftWith, withInherited, type Draft } from '../draft/draft.js';
 import { isBare, isProperty, thingOf } from '../name/property.js';
-import { countsPeople, isEffect, isWhole } from './whole.js';
+import { fieldAt } from './topic.js';
+import { countsPeople, exceeds, isEffect, isWhole } from './whole.js';
 
 /** A longer name of a measure says of what it is: 伦敦现货黄金定盘价. */
 const MAX_MEASURE_UNITS = 4;
@@ -41,9 +42,12 @@ export function addThing(out: Draft[], tokens: readonly Token[]): void {
   if (draft?.metric === undefined || draft.parent !== undefined || !(isBare(draft.metric) || isEffect(draft.metric) || isDeed(draft, tokens))) return;
   const last = out.findLast((other, i) => i < out.length - 1 && isWhole(other) && !spreadsOver(tokens, other) && (!OF_CASES.has(draft.metric ?? '') || other.quantity?.dimension !== 'person'));
   const holder = last?.metric;
+  // 助医方面，支出1.8亿元；助学方面，支出9千万元: of what it has turned to.
+  if (last !== undefined && fieldAt(tokens, draft) > last.at) return;
   // 甲品牌销量2万辆，乙也销量5千辆: the same is measured of another.
   if (last === undefined || holder === undefined || holder.endsWith(draft.metric) || (isDeed(draft, tokens) && holder.startsWith(draft.metric))) return;
   const thing = isEffect(draft.metric) ? holder : ownerIn(holder);
+  if (thing === holder && isDeed(draft, tokens) && isOfItsOwn(draft, last, tokens)) return;
   // 营业收入10.6万亿元，利润5682亿元: both are of who stands before.
   if (thing === undefined || NO_THING.has(thing) || (BEFALLEN.test(thing) && !BEFALLEN.test(draft.metric) && draft.quantity !== undefined && countsPeople(draft.quantity))) return;
   if (!isEffect(draft.metric) && ((isRate(last) && !isRate(draft)) || isOneOfSeveral(last, out, tokens) || (isDeed(draft, tokens) && isOfDeeds(last.name, holder, tokens)))) return;
@@ -75,6 +79,15 @@ function isDeed({ name, metric, quantity }: Draft, tokens: readonly Token[]): bo
   const verb = quantity === undefined ? undefined : name?.verb?.text;
   return verb !== undefined && metric !== undefined && (metric === verb || (metric.startsWith(verb) && isOfDeeds(name, metric, tokens)));
 }
+
+/** 接到咨询896起|、|投诉37起, 批准逮捕嫌疑人142人，提起公诉197人: one beside the other, or of more than those. */
+function isOfItsOwn(draft: Draft, last: Draft, tokens: readonly Token[]): boolean {
+  if (draft.quantity !== undefined && last.quantity !== undefined && countsPeople(draft.quantity) && countsPeople(last.quantity) && exceeds(draft, last)) return true;
+  return tokens[last.at + 1]?.text === '、' && tokens[last.at + 2]?.start === draft.name?.start && !OF_LAW.has(draft.metric ?? '');
+}
+
+/** What is done with those of the clause before: 受理案件320件、|审结|298件. */
+const OF_LAW = setOf('names/deeds_of_law');
 
 /** True of a name that no noun stands in. */
 function isOfDeeds(name: Draft['name'], metric: string, tokens: readonly Token[]): boolean {

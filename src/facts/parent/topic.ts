@@ -83,16 +83,29 @@ function shortTopic(draft: Draft, name: string, levels: readonly Draft[]): strin
   return levels.findLast((other) => isWhole(other) && other.quantity !== undefined && (other.metric ?? '').endsWith(name) && !isLess(other, draft))?.metric ?? name;
 }
 
-/** 新能源汽车方面，7月产销分别完成98万辆和99万辆: what the sentence turns to, of a name that does not say of what; undefined of others. */
-export function fieldBefore({ metric = '' }: Draft, tokens: readonly Token[]): string | undefined {
-  if (!isBare(metric)) return undefined;
+/** 新能源汽车方面，7月产销分别完成98万辆和99万辆: what the sentence, or its stretch, turns to, of a name that does not say of what; undefined of others. */
+export function fieldBefore(draft: Draft, tokens: readonly Token[]): string | undefined {
+  if (!isBare(draft.metric ?? '')) return undefined;
+  const own = fieldAt(tokens, draft);
   const comma = tokens.findIndex(({ kind }) => kind === 'comma');
-  const [noun, word] = tokens.slice(Math.max(comma - 2, 0), Math.max(comma, 0));
-  if (comma > MAX_FIELD || noun?.kind !== 'noun' || word === undefined || !FIELDS.has(word.text)) return undefined;
+  const word = own < 0 && comma <= MAX_FIELD && FIELDS.has(tokens[comma - 1]?.text ?? '') ? comma - 1 : own;
+  const noun = tokens[word - 1];
+  if (noun?.kind !== 'noun') return undefined;
   const field = noun.text.replace(MARKET, '');
   return isProperty(field) || field.length < MIN_FIELD_UNITS ? undefined : field;
 }
 
+/** …；助学方面，支出9千万元: index of the word that opens the stretch of the figure, right before its name; -1 where none does. */
+export function fieldAt(tokens: readonly Token[], { at, name }: Draft): number {
+  const from = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'semicolon') + 1;
+  const word = tokens.findIndex(({ text }, index) => index > from && index < from + MAX_FIELD && FIELDS.has(text));
+  if (word < 0 || word > at || tokens[word - 1]?.kind !== 'noun') return -1;
+  let next = tokens[word + 1]?.kind === 'comma' ? word + 2 : word + 1;
+  while (BEFORE_NAME.has(tokens[next]?.kind ?? '')) next++;
+  return name !== undefined && tokens[next]?.start === name.start ? word : -1;
+}
+
+const BEFORE_NAME: ReadonlySet<string> = new Set(['period', 'adverb', 'place', 'light']);
 const FIELDS = setOf('names/fields');
 const MARKET = patternOf`(?<=.{2})${'names/fields_end'}$`;
 const MAX_FIELD = 3;
@@ -203,7 +216,7 @@ export function namedWhole(draft: Draft, levels: readonly Draft[]): string | und
   const whole = part && wholeByName(base === '' ? part : alike(part, base), levels.filter((level) => level !== part));
   // 民间投资增长18.3%，占全部投资的65.4%.
   if (whole === undefined && stated !== name) return stated;
-  return whole?.metric ?? (base === '' || name === '' || PLACE.test(name) ? name || undefined : base + name);
+  return whole?.metric ?? (base === '' || name === '' || PLACE.test(name) || (TOTAL.test(name) && !base.endsWith(name.slice(1))) ? name || undefined : base + name);
 }
 
 /** The figure of a draft under another name. */
@@ -217,8 +230,9 @@ const PART_OF_COUNTRY = /^(?:[东中西南北]{1,2}部)+地区(?=.{2})/u;
 const SOME_PLACES = patternOf`^(?:${'parents/few'}|\d)+${'parents/sorts_of_place'}${'parents/in_all'}?`;
 /** 高新区|到资: of the city it is 全市到资. */
 const PART_OF_CITY = patternOf`^.{1,6}${'names/sites'}(?=.{2})`;
-/** 总成交额, 总产量, but not 总额 or 总量, which say nothing of what. */
+/** 总成交额, 总产量, but not 总额 or 总量, which say nothing of what; 总支出 does where nothing before is called so. */
 const TOTAL_OF = /^总.{3,}$/u;
+const TOTAL = /^总.{2}$/u;
 const BEYOND = patternOf`^${'parents/beyond'}`;
 const MERE = setOf('names/mere_amounts');
 const PLACE = /^(?:全[国省市区县州球]|我[国省市区县州])/u;

@@ -73,6 +73,8 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   // 超过2023年、2019年的同期水平: both.
   const other = before.kind === 'enum' || before.kind === 'and' ? tokens[at - 2]?.period : undefined;
   if (other && COMPARED.test(tokens[at - 3]?.text ?? '')) return true;
+  // 支出占|上年|基金余额的42%: what the whole is of.
+  if (before.kind === 'share' && PAST_YEARS.has(mention.from.yearRef ?? 'this')) return true;
   if (IS.has(before.text) && isBaseOfMultiple(tokens, at)) return true;
   if ((before.kind === 'share' || before.text === '完成') && isPercent(tokens[after?.kind === 'de' ? at + 2 : at + 1])) return true;
   if (holds('至到了', last) && after?.kind !== 'de' && LASTS_TO.test(wordsBefore(tokens, at, 3))) return true;

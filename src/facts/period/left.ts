@@ -129,10 +129,12 @@ const ALONE = patternOf`^${'periods/alone'}`;
 
 /**
  * The stretch that a time is a part of: of 10月 behind 1—10月, of 一季度 and 1—5月 behind 上半年, of 12月 behind its year, of 2021年 behind
- * 2017年至2021年 in the same paragraph; undefined else.
+ * 2017年至2021年 in the same paragraph; and the one that a look further back reaches over (2018年以来 behind 2020年); undefined else.
  */
 export function stretchClosedBy(one: Period | undefined, stretch: Period | undefined, sameBlock: boolean): Period | undefined {
-  if (one === undefined || stretch === undefined || !isWithin(one, stretch)) return undefined;
+  if (one === undefined || stretch === undefined) return undefined;
+  if (one.type === 'since' && stretch.type === 'year' && isWithin(stretch, one) && (one.start ?? '').slice(0, YEAR) < (stretch.start ?? '').slice(0, YEAR)) return stretch;
+  if (!isWithin(one, stretch)) return undefined;
   const closes = one.end === stretch.end;
   if (one.type === 'year') return closes && sameBlock && stretch.type === 'span' ? stretch : undefined;
   const whole = stretch.type === 'cumulative' || stretch.type === 'half' || (closes && stretch.type === 'year');

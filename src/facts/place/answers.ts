@@ -27,8 +27,15 @@ export function isFirm({ mention }: BodyRef): boolean {
   return FIRMS.has(mention?.type ?? '');
 }
 
+const EVERYWHERE = patternOf`^${'parents/everywhere'}.*${'bodies/collectives'}$`;
+
 const FIRMS: ReadonlySet<string> = new Set(['company', 'bank']);
 const SERVES_MORE: ReadonlySet<string> = new Set(['customs', 'bank']);
+
+/** 海口海关, 人民银行广州分行, and an office within one (…分行调查统计处). */
+function servesMore({ mention }: BodyRef): boolean {
+  return SERVES_MORE.has((mention?.unitOf ?? mention)?.type ?? '');
+}
 
 /** A body of that country, or one that no place is told of: 世界钢铁协会, a company that sells everywhere. */
 export function answersAbroad(body: BodyRef, path: string, here: Here): boolean {
@@ -49,10 +56,12 @@ export function pathOfBody(body: BodyRef, here: Here): string | undefined {
   const { home } = here.context;
   if (home === undefined || seat === undefined) return seat;
   if (here.context.abroad) return seat;
+  // 全国边检机关共查验…, 全省法院受理…: all of them, in a release of one city too.
+  if (body.mention?.place !== undefined && EVERYWHERE.test(body.mention.text)) return seat;
   if (body.role !== 'speaker' && (seat === NATION || isInside(home, seat))) return home;
   // 据长沙海关统计 in a release of 长沙市: its figure is the city's, though the house answers for the province.
   if (body.mention?.type === 'customs' && body.mention.seat === seat && home.startsWith(`${seat}/`)) return home;
-  return seat.startsWith(`${home}/`) && SERVES_MORE.has(body.mention?.type ?? '') && !here.context.served ? home : seat;
+  return seat.startsWith(`${home}/`) && servesMore(body) && !here.context.served ? home : seat;
 }
 
 /** False for a local body and a figure of a place outside its own: 安徽省委编办 and 昆山, or the whole country. */
@@ -71,7 +80,7 @@ export function fits(body: BodyRef, region: string | undefined, here: Here): boo
   if (isLocal && region !== path && isInside(path, region)) return false;
   // 杭州海关 on the trade of 义乌: the district of a custom house reaches past the city of its name.
   if (isNetwork(body)) return true;
-  const own = SERVES_MORE.has(body.mention?.type ?? '') && body.role === 'speaker' ? path.replace(PAST_PROVINCE, '') : path;
+  const own = servesMore(body) && body.role === 'speaker' ? path.replace(PAST_PROVINCE, '') : path;
   return isInside(region, own) || isInside(own, region);
 }
 
