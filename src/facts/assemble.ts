@@ -29,6 +29,7 @@ import { classOf } from './period/titled.js';
 import type { StatedPeriod, Told } from './period/stated.js';
 import { atEnd } from './period/years.js';
 import type { Gazette } from './place/place.js';
+import { isReportOfYears } from './plan.js';
 import { qualifierOf } from './qualifier.js';
 import { lineOf, type Evidence } from './quote.js';
 import type { Columns, Row } from './row.js';
@@ -97,7 +98,8 @@ function rowOf(draft: Draft, named: string, { columns: changes }: SplitChanges, 
   const { document, sentence, evidence, state, stated, gazette } = setting;
   const { quantity, previous, rule } = draft;
   const { own, period, status } = timeOf(draft, setting, changes.yoy === undefined && (changes.change_basis === 'none' || (changes.change_basis === 'since' && quantity !== undefined)));
-  const metric = status === 'actual' ? forecastName(named, sentence.tokens, draft.at) : named;
+  // 全市预计实现生产总值161亿元 in the report on that year is no forecast.
+  const metric = status === 'actual' && !isReportOfYears(state.article) ? forecastName(named, sentence.tokens, draft.at) : named;
   const inForce = bodiesInForce(state.bodies, { goesOn: sentence.tokens[0]?.kind === 'among', wide: opensWide(sentence.tokens) }).filter(({ text }) => tellsOf(text, quantity?.unit));
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies) ?? bodyBehind(stated.bodies, draft.at, inForce);
   const near = state.placeBlock === sentence.block ? state.place : undefined;
@@ -173,7 +175,7 @@ function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
   // 2023年出口3亿元。下一步，将新建学校12所: an aim is of no time past, but for one that was reached (超额完成80所目标).
   if (status === 'target') return { own, period: isAimItself(tokens, draft.at) || (mayRunOn(period, state.published) && !looksAhead(tokens, draft.at)) ? period : yearsAhead(tokens, draft.at, state.written), status };
   const now = state.asOf === undefined && draft.changes.length === 0 ? (sinceEvent(tokens, draft.at, period, state.written) ?? upToNow(tokens, draft.at, state.written)) : undefined;
-  const apart = now === undefined && draft.shape !== 'cell' && period !== stated.titled && standsApart(tokens, draft, { period, elsewhere: state.periodBlock !== sentence.block, late: state.late, published: state.written, title: state.article.title, report: state.article.session !== undefined });
+  const apart = now === undefined && draft.shape !== 'cell' && period !== stated.titled && standsApart(tokens, draft, { period, elsewhere: state.periodBlock !== sentence.block, late: state.late, published: state.written, title: state.article.title, report: isReportOfYears(state.article) });
   return { own, period: now ?? classOf(draft.metric) ?? (apart ? undefined : period) ?? newsPeriod(tokens, levelOf(draft, setting.drafts), state, lasts), status };
 }
 

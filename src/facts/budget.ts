@@ -19,19 +19,26 @@ function isThisYear({ from: { yearRef, part }, relation, to }: PeriodMention): b
   return yearRef === 'this' && part === undefined && relation === undefined && to === undefined;
 }
 
-/** True for 二、2016年预算草案: what stands under it is to come, whatever the day of the report. */
+/** True for 二、2016年预算草案, 2024年财政预算（草案）, 全市预算安排意见: what stands under it is to come, whatever the day of the report. */
 export function headsBudget(tokens: readonly Token[]): boolean {
-  return tokens.length <= HEADING && tokens.at(-1)?.text.endsWith('预算草案') === true && isBudgeted(tokens);
+  return tokens.length <= HEADING && HEADS.test(tokens.map(({ text }) => text).join('')) && !isCarriedOut(tokens);
 }
 
 /** Tokens of a heading. */
-const HEADING = 6;
+const HEADING = 10;
+const HEADS = patternOf`${'aims/budget_heads'}$`;
 
 /** True for a sentence of a budget, whatever its year. */
 export function isBudgeted(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }) => BUDGET.test(text)) && !tokens.some(({ text }) => CARRIED_OUT.test(text));
+  return tokens.some(({ text }) => BUDGET.test(text)) && !isCarriedOut(tokens);
 }
 
+/** 完成361亿元, 执行情况; not 比上年完成数增长, which a budget is held against. */
+function isCarriedOut(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind, text }) => !HELD_AGAINST.has(kind) && CARRIED_OUT.test(text));
+}
+
+const HELD_AGAINST: ReadonlySet<string> = new Set(['basis', 'change', 'changes']);
 /** 一般公共预算收入 is what the revenue is called as well. */
-const BUDGET = patternOf`${'aims/budget_funds'}基金预算|预算${'aims/budget_words'}|预算按`;
+const BUDGET = patternOf`${'aims/budget_funds'}基金预算|预算(?:${'aims/budget_words'}|按|${'aims/budget_amounts'}安排)`;
 const CARRIED_OUT = patternOf`${'aims/carried_out'}`;

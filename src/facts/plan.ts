@@ -3,7 +3,7 @@ import { firstDay, lastDay, monthIn } from '../annotate/period/edtf.js';
 import { isCounter } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
-import type { Period } from '../types.js';
+import type { Article, Period } from '../types.js';
 import { DONE } from './aim-words.js';
 import type { Told } from './period/stated.js';
 
@@ -54,6 +54,11 @@ const PLAN_TITLE = patternOf`(?<year>20\d{2})(?:[—-]20\d{2})?年.{0,40}${'aims
 /** True of 2024年政府工作报告, which is given in the first weeks of the year that it names. */
 export function isWorkReport(title = ''): boolean {
   return WORK_REPORT.test(title);
+}
+
+/** True of what reports on a year or a term of office section by section: the session that it was given to stands under its title, or its title says so. */
+export function isReportOfYears({ session, title }: Pick<Article, 'session' | 'title'>): boolean {
+  return session !== undefined || isWorkReport(title);
 }
 
 const WORK_REPORT = patternOf`20\d{2}年[^，。]{0,12}${'aims/work_reports'}[》”]?$`;

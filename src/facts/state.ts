@@ -23,7 +23,7 @@ import { statedPeriods } from './period/period.js';
 import type { StatedPeriod } from './period/stated.js';
 import { titledYear } from './period/titled.js';
 import { backToMonth } from './period/titled-month.js';
-import { isWorkReport, planOf, type Plan } from './plan.js';
+import { isReportOfYears, isWorkReport, planOf, type Plan } from './plan.js';
 import type { MatchedSentence } from './sentence.js';
 import { issuerRef } from './body/issuer.js';
 import { isOutlook } from './aim.js';
@@ -171,7 +171,7 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   const figures = drafts.length === 0 ? NO_FIGURES : figuresOf(drafts);
   const left = periodLeft(stated.periods, state.period, { tokens, figures, published: state.written, head: isHead(block) });
   // 平湖高新区排名…。粮食总产…: what a district does is one sentence of the report on the whole city.
-  const report = state.article.session !== undefined;
+  const report = isReportOfYears(state.article);
   const heads = isHead(block) ? underHeading(state.bodies, tokens, stated.bodies, { title: block.role === 'title', above: state.leadBlock === undefined }) : undefined;
   const leadBlock = state.leadBlock ?? (isHead(block) ? undefined : block);
   const bodies = heads ?? afterSentence(state.bodies, stated.bodies, { leads: leadBlock === undefined || leadBlock === block, goesOn: tokens[0]?.kind === 'among', wide: opensWide(tokens), report, hosts: stated.bodies.some(({ ref }) => ref.role === 'issuer') && tokens.every(({ kind }) => kind !== 'say'), turn: takesTurn(tokens, stated.bodies) });

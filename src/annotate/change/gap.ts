@@ -1,4 +1,5 @@
 /** 高于上年同期1.1个百分点, 较上年同期高出12万吨: a figure held against another time of its own moved from there. */
+import { wordsOf } from '../../lexicon/lists.js';
 import { isCounter } from '../kinds.js';
 import type { Token } from '../token.js';
 import { signOf } from '../signs.js';
@@ -36,13 +37,20 @@ export function turnGaps(tokens: readonly Token[]): readonly Token[] {
   return turned;
 }
 
-const COMPARES = signOf({ kinds: ['gap', 'basis'] });
+const COMPARES = signOf({ kinds: ['gap', 'basis'], words: wordsOf('changes/sizes') });
 
 /** Words of distance that are nouns or parts of them elsewhere: 较常年|高|1.2℃, 进度同比|快|0.7个百分点. */
 const DISTANCES: ReadonlyMap<string, 1 | -1> = new Map([['高', 1], ['低', -1], ['快', 1], ['慢', -1]]);
 
+/** 降幅比全国|小|2.1个百分点: how large a rate is beside another. */
+const [LARGE = '', SMALL = ''] = wordsOf('changes/sizes');
+const SIZES: ReadonlyMap<string, 1 | -1> = new Map([[LARGE, 1], [SMALL, -1]]);
+const HELD: ReadonlySet<string> = new Set(['place', 'noun', 'period', 'basis', 'body']);
+
 /** Which way a word between a basis and its amount points; undefined of any other token. */
 function distance(tokens: readonly Token[], i: number, { kind, sign, text }: Token): 1 | -1 | undefined {
+  const size = kind === 'noun' && tokens[i + 1]?.quantity?.dimension === 'point' ? SIZES.get(text) : undefined;
+  if (size !== undefined && HELD.has(tokens[i - 1]?.kind ?? '')) return size;
   const points = kind === 'gap' ? (sign ?? 1) : kind === 'noun' ? DISTANCES.get(text) : undefined;
   if (points === undefined || tokens[i - 1]?.kind !== 'basis') return undefined;
   const amount = tokens[i + 1];

@@ -1,5 +1,5 @@
 /** Verbs with their direction in them: 同比|多投产|8773万千瓦, 较2019年|多|发送|旅客|1240万人次, 房产税2.1亿元，|减收|0.3亿元. */
-import { setOf, wordsOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { isCounter } from '../kinds.js';
 import { signOf } from '../signs.js';
 import { asKind, makeToken, type Token } from '../token.js';
@@ -67,10 +67,20 @@ function isAmount(token: Token | undefined): boolean {
   return token?.quantity !== undefined && !token.quantity.ordinal && !isCounter(token.kind);
 }
 
-/** 规上企业|净增|300户; 新增市场主体101万户，|净增|84万户: how many came, as 新增 tells it; behind a level by how many it changed. */
+/** 规上企业|净增|300户; 新增市场主体101万户，|净增|84万户: how many came, as 新增 tells it; behind a level by how many it changed. 户均|增收|1000元: what each earned. */
 export function turnNet(tokens: readonly Token[]): readonly Token[] {
-  return NETS(tokens) ? tokens.map((token, i) => (token.kind === 'up' && NET.has(token.text) && countsComers(tokens, i) ? asKind(token, 'act') : token)) : tokens;
+  return NETS(tokens) ? tokens.map((token, i) => (token.kind === 'up' && ((NET.has(token.text) && countsComers(tokens, i)) || earnsPerHead(tokens, i, token.text)) ? asKind(token, 'act') : token)) : tokens;
 }
+
+/** 户均|增收, 人均年|增收超过|1200元: no time is named that it is more than. */
+function earnsPerHead(tokens: readonly Token[], at: number, text: string): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const amount = next?.kind === 'reach' ? tokens[at + 2] : next;
+  return EARNS.has(text) && amount?.quantity?.dimension === 'money' && before?.kind === 'noun' && PER_HEAD.test(before.text);
+}
+
+const EARNS = setOf('changes/earns');
+const PER_HEAD = patternOf`${'changes/per_heads'}年?$`;
 
 function countsComers(tokens: readonly Token[], at: number): boolean {
   const amount = tokens[at + 1]?.quantity;
@@ -82,4 +92,4 @@ function countsComers(tokens: readonly Token[], at: number): boolean {
 const MAX_CLAUSE = 5;
 const INCREASES = setOf('names/increases');
 const NET = setOf('changes/net');
-const NETS = signOf({ words: wordsOf('changes/net') });
+const NETS = signOf({ words: [...wordsOf('changes/net'), ...wordsOf('changes/earns')] });

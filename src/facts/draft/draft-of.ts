@@ -182,6 +182,9 @@ export function parentFor(tokens: readonly Token[], match: Match, shape: Shape):
   if (shape === 'ratio') return textOf(tokens.slice(range.from, range.to).filter(({ kind }) => kind !== 'de' && kind !== 'deixis'));
   const all = shape === 'share' ? wholly(tokens, range) : undefined;
   if (all !== undefined) return all;
+  // 完成|计划|的109.7%: an aim that no other word tells of what.
+  const [aim] = range.to - range.from === 1 ? tokens.slice(range.from, range.to) : [];
+  if (aim?.kind === 'target' && shape === 'share') return aim.text;
   const name = nameLeft(tokens, range)?.text;
   const places = shape === 'share' || shape === 'gap' ? placesBefore(tokens, range.from) + leadingPlaces(tokens, range) : '';
   return name === undefined ? places || undefined : name.includes(places) ? name : places + name;

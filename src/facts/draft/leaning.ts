@@ -5,6 +5,7 @@ import { groupsOf, patternOf, setOf } from '../../lexicon/lists.js';
 import { textOf, type Name } from '../name/name.js';
 import { isBare, isExtreme, isProperty, thingOf } from '../name/property.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
+import { ofGrade } from './graded.js';
 
 /** The draft before, and the name of the thing it is of. */
 interface Before {
@@ -14,7 +15,7 @@ interface Before {
 
 /** The whole name of one that leans on the name before it; undefined of names that stand by themselves. */
 export function leaningOn(own: string, draft: Draft, before: Before, tokens: readonly Token[]): string | undefined {
-  return leaning(own, draft, before.base, tokens) ?? ofTownOrCountry(own, draft, before) ?? (draft.quantity?.unit === before.last.quantity?.unit ? ofGroupOfPeople(own, before.base) : undefined) ?? nextInOrder(own, draft, before.last, tokens) ?? furtherDeed(draft, before.last, tokens);
+  return ofGrade(own, draft, before, tokens) ?? leaning(own, draft, before.base, tokens) ?? ofTownOrCountry(own, draft, before) ?? (draft.quantity?.unit === before.last.quantity?.unit ? ofGroupOfPeople(own, before.base) : undefined) ?? nextInOrder(own, draft, before.last, tokens) ?? furtherDeed(draft, before.last, tokens);
 }
 
 /** Words of increase that stand alone: 贷款余额…，上半年新增289亿元. */

@@ -3,6 +3,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { isBare, isProperty } from '../name/property.js';
 import type { Draft } from './draft.js';
+import { ofNewOnes } from './new-ones.js';
 
 /** Words that link a name and its figure, where they were read as the end of the name: 硕士生为|94%. */
 const LINK_END = /(?<=.{2})(?:则|仅|约)?[为是达]$/u;
@@ -30,7 +31,7 @@ const MAX_BESIDE = 4;
  */
 export function besideOther(own: string, draft: Draft, last: Draft, tokens: readonly Token[]): string | undefined {
   const { quantity, shape, rule, figure } = draft;
-  const alike = sameDeed(own, draft, last) ?? ofKind(own, draft, last) ?? inList(own, draft, last, tokens);
+  const alike = ofNewOnes(own, draft, last, tokens) ?? sameDeed(own, draft, last) ?? ofKind(own, draft, last) ?? inList(own, draft, last, tokens);
   if (alike !== undefined) return alike;
   if (shape !== 'level' || quantity === undefined || last.metric === undefined || last.quantity === undefined) return undefined;
   const apart = figure.start - last.figure.end - own.length;

@@ -15,6 +15,7 @@ import { draftWith, withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, parentFor, spanOfMatch } from './draft-of.js';
 import { membersOf, namesOf, numberedBefore, summedUp, timedBefore, turnedBefore } from './members.js';
 import { withPartners } from './partners.js';
+import { sectorNames } from './sectors.js';
 
 /** 占工业增加值比重: no part of the whole's name. */
 export const SHARE_WORDS = /的?(?:比重|比例|份额|(?<=.{2})比)?(?:进一步|逐步|持续)?$/u;
@@ -30,10 +31,11 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const members = summed?.members ?? membersOf(tokens, former.length > 0 ? withShare(tokens, subject ?? metric) : (subject ?? metric), main.length);
   const tail = subject && metric ? tailOf(tokens, metric) : summed?.tail;
   const listed = withPartners(tokens, subject ?? metric, members, tail) ?? namesOf(members, tail ?? '');
-  const names = (listed.length === 1 && main.length === 2 ? pairOf(listed[0] ?? '') : undefined) ?? listed;
+  const suffix = suffixFor(match, main);
+  const sectors = sectorNames(tokens, subject ?? metric, { count: main.length, tail });
+  const names = (suffix === '' ? sectors : sectors?.map((name) => name.replace(SHARE_WORDS, ''))) ?? (listed.length === 1 && main.length === 2 ? pairOf(listed[0] ?? '') : undefined) ?? listed;
   const span = spanOfMatch(tokens, match);
   const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
-  const suffix = suffixFor(match, main);
   const further: Draft[] = [];
   const rate = match.slots['rate'] && tokens[match.slots['rate'].from]?.text;
   const shared = main.map((figure, i) => {

@@ -11,7 +11,7 @@ import { isProperty } from '../name/property.js';
 /** 1年期、5年期以上贷款利率: the bound is the last member's own. */
 const BOUND = /^(?:及)?以[上下内]/u;
 /** What is measured of each of them, at the end of a name. */
-export const MEASURED = patternOf`(?<=.{2})(?:${'names/measured_of_members'}|${'names/dealings'}(?:总?额|总?量|总?值)?)$`;
+export const MEASURED = patternOf`(?<=.{2}|^${'names/short_goods'})(?:${'names/measured_of_members'}|${'names/dealings'}(?:总?额|总?量|总?值)?)$`;
 const DEALT = /(?<=.{2})(?:进出口|出口|进口)(?:总?额|总?值|量)?$/u;
 const MIN_TAIL = 2;
 

@@ -17,6 +17,8 @@ const BEHIND = patternOf`(?<=.{2})${'names/loose_behind'}$`;
 const BEHIND_PROPERTY = patternOf`(?<=.{2})${'names/glued_behind'}$`;
 /** What moved the thing, before it is told by how much: 制造业|受需求不足影响. */
 const CAUSED = patternOf`(?<=.{2})受[^的]+${'names/causes'}$`;
+/** 市本级|安排: of the tier's budget. */
+const TIER = patternOf`${'names/tier_ends'}$`;
 const BEHIND_ENDS = endsOf('names/loose_behind', 'names/glued_behind', 'names/causes');
 
 /** The text without what is glued to its edges, and how many characters went from its start. */
@@ -34,5 +36,5 @@ export function withoutEdges(text: string): Trimmed {
 function withoutEnd(text: string): string {
   const loose = text.replace(BEHIND, '').replace(CAUSED, '');
   const stem = loose.replace(BEHIND_PROPERTY, '');
-  return stem !== loose && isProperty(stem) ? stem : loose;
+  return stem !== loose && (isProperty(stem) || TIER.test(stem)) ? stem : loose;
 }

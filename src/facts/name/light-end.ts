@@ -16,7 +16,7 @@ export function dropLightEnd(tokens: readonly Token[], first: number, end: numbe
   let to = where ? end - 1 : end;
   // 唐山港区|（曹妃甸、京唐）|完成: brackets stand with their noun.
   const isNoun = (at: number): boolean => NOUNS.has(tokens[tokens[at]?.kind === 'paren' ? at - 1 : at]?.kind ?? '');
-  while (to > first + 1 && tokens[to - 1]?.kind === 'light' && isNoun(to - 2)) to--;
+  while (to > first + 1 && (tokens[to - 1]?.kind === 'light' ? isNoun(to - 2) : isSetAside(tokens, to - 1))) to--;
   const [noun, adverb, verb] = to > first + 2 ? tokens.slice(to - 3, to) : [];
   if (adverb?.kind !== 'adverb' || verb === undefined || noun === undefined) return to;
   // 旅客发送|共|完成: the deed is what was done.
@@ -25,3 +25,11 @@ export function dropLightEnd(tokens: readonly Token[], first: number, end: numbe
   // 基金收入|仅|完成: what was done of an amount is the amount.
   return ACHIEVES.has(verb.text) || (verb.text === '完成' && isProperty(noun.text)) ? to - 2 : to;
 }
+
+/** 市本级|安排, 教育支出|安排: that the sum is set in a budget. */
+function isSetAside(tokens: readonly Token[], at: number): boolean {
+  return SETS_ASIDE.has(tokens[at]?.text ?? '') && (TIER_ENDS.has(tokens[at - 1]?.text.at(-1) ?? '') || isProperty(tokens[at - 1]?.text ?? ''));
+}
+
+const TIER_ENDS = setOf('names/tier_ends');
+const SETS_ASIDE = setOf('names/sets_aside');

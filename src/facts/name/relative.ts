@@ -26,6 +26,8 @@ interface Range {
  *     以|[并购方式|设立|外商投资企业]
  *     [单位|通过|公共网络|实现|零售额]
  *     [士兵安置|到|企业|的|比例]                       where they are put
+ *     [公益金|用于|养老|的|比例]                       what it is spent on
+ *     [医院|设立|老年科|的|比例]                       of those who do it
  *     [资产总额|超过|100亿元|的|企业]                  how much of theirs is more
  *     对|[实体经济|发放|的|贷款余额]                   to whom
  *     产品|进入|[日本|的|税率]                          where it goes
@@ -39,7 +41,7 @@ interface Range {
 export function withRelative(tokens: readonly Token[], range: Range): readonly Token[] | undefined {
   const pair = moneyPair(tokens, range);
   if (pair !== undefined) return pair;
-  const from = excepted(tokens, range) ?? byMeans(tokens, range) ?? whereTo(tokens, range) ?? aboveMark(tokens, range) ?? settledIn(tokens, range) ?? givenTo(tokens, range) ?? ratioTo(tokens, range) ?? madeOf(tokens, range);
+  const from = excepted(tokens, range) ?? byMeans(tokens, range) ?? whereTo(tokens, range) ?? aboveMark(tokens, range) ?? settledIn(tokens, range) ?? doneByThem(tokens, range) ?? givenTo(tokens, range) ?? ratioTo(tokens, range) ?? madeOf(tokens, range);
   const whole = from === undefined ? (turned(tokens, range) ?? dated(tokens, range) ?? broughtAbout(tokens, range)) : tokens.slice(from, range.to);
   return whole !== undefined && widthOf(whole, 0, whole.length) <= MAX_NAME_UNITS ? whole : undefined;
 }
@@ -95,11 +97,19 @@ const GIVES_TO = setOf('names/gives_to');
 function settledIn(tokens: readonly Token[], { from, to }: Range): number | undefined {
   const [deed, into] = tokens.slice(Math.max(from - 2, 0), from);
   const measure = tokens[to - 1]?.text ?? '';
-  const plain = from > 1 && TO.has(into?.text ?? '') && deed !== undefined && deed.end === into?.start && (deed.kind === 'act' || deed.kind === 'noun') && tokens[to - 2]?.kind === 'de' && to - 2 > from;
+  const plain = from > 1 && (TO.has(into?.text ?? '') || SPENT_ON.has(into?.text ?? '')) && deed !== undefined && deed.end === into?.start && (deed.kind === 'act' || deed.kind === 'noun') && tokens[to - 2]?.kind === 'de' && to - 2 > from;
   return plain && PORTIONS.test(measure) && deed.text.length <= MAX_DOER_UNITS ? from - 2 : undefined;
 }
 
 const TO = setOf('predicates/to_object');
+const SPENT_ON = setOf('names/spent_on');
+
+function doneByThem(tokens: readonly Token[], { from, to }: Range): number | undefined {
+  const [doer, verb] = tokens.slice(from, from + 2);
+  const plain = doer?.kind === 'noun' && verb !== undefined && VERBS.has(verb.kind) && doer.end === verb.start && from + 2 < to - 2;
+  return plain && tokens[to - 2]?.kind === 'de' && PORTIONS.test(tokens[to - 1]?.text ?? '') ? from : undefined;
+}
+
 const PORTIONS = patternOf`${'names/shares'}$`;
 
 function aboveMark(tokens: readonly Token[], { from, to }: Range): number | undefined {

@@ -11,6 +11,7 @@ import { venuesIn } from './held.js';
 import { impliedWhole, taxes, type Before } from './implied.js';
 import type { Told } from './mention.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
+import { endParts } from './parts-end.js';
 import { isShare, linkShare } from './share.js';
 import { splitDraft } from './split.js';
 import { addedUp } from './sum.js';
@@ -93,8 +94,8 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   const ends = (part: Draft): boolean => isLevel(part) && exceeds(part, whole) && !(alike && opensNoStretch(part, apart, tokens)) && !hasWhole(part, parts, wholesBefore(mark, sentence));
   if (apart.some(ends)) return undefined;
   if (mark.kind === 'within' && draft.quantity === undefined) return undefined;
-  // 投资增长8.5%，其中制造业投资增长21.4%；居民收入增长5%: so does a change of what is named otherwise.
-  if (!mark.opensStretch && apart.includes(draft) && draft.quantity === undefined && ![whole, ...parts.filter(({ parent }) => parent !== undefined)].some(({ metric }) => isAlike(draft.metric, metric))) return undefined;
+  // 投资增长8.5%，其中制造业投资增长21.4%；居民收入增长5%: so does what is named otherwise.
+  if (!mark.opensStretch && apart.includes(draft) && endParts(draft, whole, parts.filter(({ parent }) => parent !== undefined))) return undefined;
   // 其中高新技术企业30家，实现产值5亿元: what is said of a part is no part; nor is 36枚金牌 one of 59个项目.
   const strict = parts.length > 0 || mark.kind === 'within';
   // 立案87.7万件，其中立案省部级干部73人、|厅局级干部|4348人: a list goes on with the whole of its first, whatever that is counted in.

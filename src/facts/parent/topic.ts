@@ -6,7 +6,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
 import { EACH_SO_MUCH } from '../name/per-head.js';
 import { isBare, isProperty } from '../name/property.js';
-import { isAlike, isLess, isWhole, wholeByName, wholeOfShare } from './whole.js';
+import { fitsShare, isAlike, isLess, isWhole, wholeByName, wholeOfShare } from './whole.js';
 
 /** What closes a phrase that names the whole: 收入中，税收…. */
 const WITHIN = /(?:当|之)?中$/u;
@@ -216,7 +216,9 @@ export function namedWhole(draft: Draft, levels: readonly Draft[]): string | und
   const whole = part && wholeByName(base === '' ? part : alike(part, base), levels.filter((level) => level !== part));
   // 民间投资增长18.3%，占全部投资的65.4%.
   if (whole === undefined && stated !== name) return stated;
-  return whole?.metric ?? (base === '' || name === '' || PLACE.test(name) || (TOTAL.test(name) && !base.endsWith(name.slice(1))) ? name || undefined : base + name);
+  // 预算支出98亿元。预备费1.5亿元，占本级支出的1.5%: the level that is called so and comes out.
+  const fitting = part && whole === undefined && name !== '' ? levels.findLast((level) => level.metric?.endsWith(name) === true && fitsShare(draft, part, level)) : undefined;
+  return (whole ?? fitting)?.metric ?? (base === '' || name === '' || PLACE.test(name) || (TOTAL.test(name) && !base.endsWith(name.slice(1))) ? name || undefined : base + name);
 }
 
 /** The figure of a draft under another name. */

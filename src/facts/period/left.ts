@@ -34,7 +34,7 @@ export function periodLeft(stated: readonly StatedPeriod[], current: Period | un
     if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(one, passage)) return false;
     if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday' && !isFeast(period)) return false;
     if (isOver(period, passage.published) && isOfObject(passage.tokens, at)) return false;
-    if (isPassing(one, stated, passage, current) || isPartOf(one, stated, passage, current) || isRunningYear(one, current, stated, passage)) return false;
+    if (isOfPlan(one, passage, current) || isPassing(one, stated, passage, current) || isPartOf(one, stated, passage, current) || isRunningYear(one, current, stated, passage)) return false;
     return !(period.type === 'month' && isWithin(period, current) && !passage.figures.some((figure) => figure > at));
   });
   return lasting?.period ?? (current?.loose ? undefined : current) ?? stated.findLast((one) => isOfMoment(one) && !isPassing(one, stated, passage, current))?.period ?? current;
@@ -54,6 +54,14 @@ function isPassing({ at, period, mention }: StatedPeriod, stated: readonly State
   if (period?.type === 'since' && current !== undefined && lasts(current) && isWithin(current, period) && period.start?.slice(0, YEAR) === current.start?.slice(0, YEAR)) return true;
   return before.some((other) => other.period !== undefined && period !== undefined && other.period.type !== 'day' && isWithin(other.period, period));
 }
+
+/** 2020年，…。“十三五”|易地扶贫搬迁11.4万户入住: of whose plan a thing is, in a report on one of its years. */
+function isOfPlan({ at, period, mention: { from, text } }: StatedPeriod, { tokens, head }: Passage, current: Period | undefined): boolean {
+  return !head && from.part?.kind === 'plan' && period !== undefined && current?.type === 'year' && isWithin(current, period) && tokens[at + 1]?.kind === 'noun' && tokens[at + 1]?.start === tokens[at]?.end && !OVER_PLAN.test(text);
+}
+
+/** “十三五”|时期. */
+const OVER_PLAN = /[^”五]$/u;
 
 const DEEDS: ReadonlySet<string> = new Set(['act', 'light']);
 

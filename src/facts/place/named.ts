@@ -45,7 +45,7 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
     const site = commas < NEAR ? siteKnownAt(tokens, at, commas > 0) : undefined;
     if (site !== undefined) return { path: site, inferred: true };
     const mention = isOfWhole(tokens, at, draft) ? undefined : (ownPlace(tokens, at) ?? (commas < NEAR ? siteAt(tokens, at, commas > 0) : undefined));
-    if (mention === undefined || !(reaches(mention, commas) || (mention.level === 'foreign' && leads(tokens, at, draft.at)))) continue;
+    if (mention === undefined || !(reaches(mention, commas, draft) || (mention.level === 'foreign' && leads(tokens, at, draft.at)))) continue;
     if (mention.level === 'foreign') {
       const abroad = regionAbroad(tokens, at, draft, here);
       if (abroad) return abroad;
@@ -112,11 +112,13 @@ function hasOwnFigure(tokens: readonly Token[], at: number, to: number): boolean
   return close >= 0 && close < to && LISTERS.has(tokens[close + 1]?.kind ?? '') && tokens.slice(at, close).some(({ quantity }) => quantity !== undefined);
 }
 
-/** The whole country, and a place named for one clause, are not carried far: 全国24.1%的增量，…; 市区 no further than its clause. */
-function reaches({ deictic, level }: PlaceMention, commas: number): boolean {
-  if (deictic) return deictic.scope !== 'urban' || commas === 0;
+/** The whole country, and a place named for one clause, are not carried far: 全国24.1%的增量，…; 市区 no further than its clause, nor to 农村居民收入 beside it. */
+function reaches({ deictic, level }: PlaceMention, commas: number, { metric = '' }: Draft): boolean {
+  if (deictic) return deictic.scope !== 'urban' || (commas === 0 && !OUTSIDE_TOWN.test(metric));
   return commas < (level === 'country' ? NEAR : FAR);
 }
+
+const OUTSIDE_TOWN = patternOf`^${'places/outside_town'}`;
 
 /** 低于全国|平均水平|（5.5%）. */
 const LEVEL = patternOf`^(?:平均)?${'places/level_words'}$`;

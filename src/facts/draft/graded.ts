@@ -1,0 +1,30 @@
+/** Grades that stand for the things just counted: 国家级产业园2个、省级28个. */
+import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
+import type { Draft } from './draft.js';
+
+const GRADE = patternOf`^${'names/grades'}$`;
+/** 新创建|国家级|现代农业产业园, 拥有|省级以上|研发平台. */
+const GRADED = patternOf`^(?<ahead>.{0,8}?)${'names/grades'}(?:及?以上)?的?(?<thing>.{2,})$`;
+
+/**
+ * The name of a grade that counts, with the thing that the figure before it counted; undefined of other names.
+ *
+ *     新创建国家级产业园2个、|省级|28个           新创建省级产业园
+ *     研发平台120个，其中|国家级|12个             国家级研发平台
+ *     预算收入258亿元，其中|市本级|80亿元         市本级预算收入
+ */
+export function ofGrade(own: string, { name, quantity }: Draft, { last, base }: { readonly last: Draft; readonly base: string }, tokens: readonly Token[]): string | undefined {
+  if (name === undefined || quantity === undefined || quantity.unit !== last.quantity?.unit || last.shape !== 'level' || !GRADE.test(own)) return undefined;
+  const { ahead, thing } = GRADED.exec(base)?.groups ?? {};
+  if (thing !== undefined && ahead !== undefined) return ahead + own + thing;
+  if (!opensParts(tokens, name.start)) return undefined;
+  const verb = last.name?.verb?.text ?? '';
+  return verb !== '' && base.startsWith(verb) ? verb + own + base.slice(verb.length) : own + base;
+}
+
+/** 其中|市本级, 其中，|市本级: the first part, right behind the mark. */
+function opensParts(tokens: readonly Token[], start: number): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  return tokens[tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.kind === 'colon' ? at - 2 : at - 1]?.kind === 'among';
+}

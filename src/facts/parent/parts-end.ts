@@ -1,0 +1,26 @@
+/** Where the parts of a 其中 in mid-stretch end behind its semicolon: 其中地方财政收入81亿元；固定资产投资636亿元. */
+import type { Quantity } from '../../types.js';
+import type { Draft } from '../draft/draft.js';
+import { isAlike } from './whole.js';
+
+/**
+ * True of a figure behind the semicolon that is named neither as the whole nor as a part is, or otherwise than all parts are.
+ *
+ *     财政总收入159亿元，其中地方财政收入81亿元；固定资产投资636亿元        true
+ *     工业总产值326亿元，其中规模以上工业总产值275亿元；农业总产值60亿元    true: each part is called as the whole
+ *     学校91所，其中小学62所；初中29所                                      false: things of a kind, whose names need not be alike
+ *     工单62万件，其中电话工单60万件；微信渠道2万件                         false: they leave nothing of it
+ */
+export function endParts({ metric = '', quantity }: Draft, whole: Draft, parts: readonly Draft[]): boolean {
+  if ([whole, ...parts].some((other) => isAlike(metric, other.metric))) return parts.length > 0 && parts.every((part) => isCalledAs(part, whole)) && !isCalledAs({ metric }, whole);
+  return quantity === undefined || (parts.length > 0 && parts.every((part) => isAlike(part.metric, whole.metric)) && !addUp(quantity, whole, parts));
+}
+
+function isCalledAs({ metric = '' }: Pick<Draft, 'metric'>, whole: Draft): boolean {
+  return whole.metric !== undefined && metric.endsWith(whole.metric);
+}
+
+/** Printed figures that leave nothing of the whole. */
+function addUp({ value, unit }: Quantity, { quantity: whole }: Draft, parts: readonly Draft[]): boolean {
+  return parts.reduce((sum, { quantity }) => sum + (quantity?.unit === unit ? quantity.value : 0), value) === whole?.value;
+}

@@ -1,0 +1,110 @@
+/** What the reports of governments tell in ways of their own: budgets, sectors, grades, what is new, whose plan a thing is of. */
+import { describe, expect, it } from '@jest/globals';
+import { builtin, factsOf, line } from '../helpers/pipeline.js';
+
+async function lines(text: string): Promise<string[]> {
+  return (await factsOf(text)).map(line);
+}
+
+describe('budgets', () => {
+  it.each([
+    // that the sum is set is no part of the name; whose tier, of what is parted
+    ['## 二、2024年财政预算（草案）\n\n全市预算收入安排258亿元，增长10%。其中市本级安排80亿元，比上年完成数增长8.7%。', ['预算收入 25800000000元 yoy 10% target', '市本级预算收入 8000000000元 yoy 8.7% of 预算收入 target']],
+    ['## 二、2024年全市和市级预算安排意见\n\n教育支出安排12亿元，较上年预算数增长10%。', ['教育支出 1200000000元 yoy 10% target']],
+    ['2024年全市预算收入安排258亿元，比上年执行数增长10%。', ['预算收入 25800000000元 yoy 10% target']],
+    ['收入20亿元，增长0.6%，剔除特殊因素影响后，可比增长3%。', ['收入 2000000000元 yoy 0.6%', '可比收入 yoy 3%']],
+    ['市本级预算支出98亿元。预备费1.5亿元，占本级支出的1.5%。', ['市本级预算支出 9800000000元', '预备费 150000000元 of 市本级预算支出', '预备费占比 1.5% of 市本级预算支出']],
+    // look-alikes: what was carried out, and other arrangements
+    ['## 一、2023年财政预算执行情况\n\n全市预算收入完成258亿元，增长10%。', ['预算收入 25800000000元 yoy 10%']],
+    ['统一安排志愿者120名。', ['统一安排志愿者 120名']],
+  ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
+});
+
+describe('the three sectors', () => {
+  it.each([
+    ['一二三产业增加值分别增长5%、6.5%和7%。', ['第一产业增加值 yoy 5%', '第二产业增加值 yoy 6.5%', '第三产业增加值 yoy 7%']],
+    ['第一、二、三产业增加值分别增长5%、6.5%和7%。', ['第一产业增加值 yoy 5%', '第二产业增加值 yoy 6.5%', '第三产业增加值 yoy 7%']],
+    ['三次产业分别实现增加值10亿元、12亿元、13亿元。', ['第一产业增加值 1000000000元', '第二产业增加值 1200000000元', '第三产业增加值 1300000000元']],
+    ['三次产业占比分别为10%、40%和50%。', ['第一产业占比 10%', '第二产业占比 40%', '第三产业占比 50%']],
+    // look-alikes
+    ['三大行业增加值分别增长5%和6.5%。', ['行业增加值 yoy 5%', '行业增加值 yoy 6.5%']],
+    ['一二三产融合示范园12个。', ['一二三产融合示范园 12个']],
+  ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
+});
+
+describe('grades that stand for the things just counted', () => {
+  it.each([
+    ['新创建国家级农业产业园2个、省级28个。', ['新创建国家级农业产业园 2个', '新创建省级农业产业园 28个']],
+    ['拥有省级以上研发平台120个，其中国家级12个、省级108个。', ['省级以上研发平台 120个', '国家级研发平台 12个 of 省级以上研发平台', '省级研发平台 108个 of 省级以上研发平台']],
+    ['全市有A级景区45家，其中5A级2家、4A级18家。', ['A级景区 45家', '5A级景区 2家 of A级景区', '4A级景区 18家 of A级景区']],
+    ['一般公共预算收入258亿元，其中市本级80亿元。', ['一般公共预算收入 25800000000元', '市本级一般公共预算收入 8000000000元 of 一般公共预算收入']],
+    // look-alikes: counted otherwise, and no grade of the thing before
+    ['国家级农业产业园2个，省级领导20人。', ['国家级农业产业园 2个', '省级领导 20人']],
+    ['税收收入20亿元，市本级80亿元。', ['税收收入 2000000000元', '市本级 8000000000元']],
+  ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
+});
+
+describe('what is new, said once before a list', () => {
+  it.each([
+    ['新增规上企业150家、上云企业2万家。', ['新增规上企业 150家', '新增上云企业 20000家']],
+    ['新增产值12亿元、税收8000万元。', ['新增产值 1200000000元', '新增税收 80000000元']],
+    // look-alikes: a clause of its own, a deed of its own, a rate, how many there are in all
+    ['新增规上企业150家，上云企业2万家。', ['新增规上企业 150家', '上云企业 20000家']],
+    ['新增就业5万人、失业人员再就业2万人。', ['新增就业 50000人', '失业人员再就业 20000人']],
+    ['新增床位120张、培训护理员80人。', ['新增床位 120张', '培训护理员 80人']],
+    ['培育规上企业150家、瞪羚企业20家。', ['培育规上企业 150家', '瞪羚企业 20家']],
+  ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
+});
+
+describe('what each earned', () => {
+  it.each([
+    ['扶持贫困户5000户，户均增收1000元以上。', ['扶持贫困户 5000户', '户均增收 1000元 at_least']],
+    ['带动农户1.2万户，户均年增收5000元，人均增收超过1200元。', ['农户 12000户', '户均年增收 5000元', '人均增收 1200元 over']],
+    // look-alikes: more than a year before, and of the level before
+    ['人均收入1.2万元，比上年人均增收900元。', ['人均收入 12000元 yoy 900元']],
+    ['契税1.5亿元，增收0.4亿元。', ['契税 150000000元 yoy 40000000元']],
+  ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
+});
+
+describe('shares and rates of those who do it', () => {
+  it.each([
+    ['二级以上医院设立老年科的比例达到70%。', ['二级以上医院设立老年科的比例 70%']],
+    ['各级公益金用于养老服务的比例不低于55%。', ['公益金用于养老服务的比例 55% at_least']],
+    ['零售额下降1.8%，降幅比全国小2.1个百分点。', ['零售额 yoy -1.8%', '零售额降幅 none -2.1个百分点 of 全国']],
+    ['牛、羊、猪存栏分别为84万头、90万只和18万头。', ['牛存栏 840000头', '羊存栏 900000只', '猪存栏 180000头']],
+    // look-alikes
+    ['设立老年科的医院70家。', ['设立老年科的医院 70家']],
+    ['全国小麦2.1亿吨。', ['小麦 210000000吨']],
+    ['牛、羊、猪分别为84万头、90万只和18万头。', ['牛 840000头', '羊 900000只', '猪 180000头']],
+  ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
+});
+
+describe('times of a report', () => {
+  it.each([
+    // a thing of the plan does not turn to the years of the plan; a year ahead of time is no year
+    ['2020年，搬迁任务完成。“十三五”易地扶贫搬迁1.4万户入住。消费扶贫销售额9.8亿元。', '2021-01-24', ['1.4万户 2016/2020', '9.8亿元 2020']],
+    ['2020年，改造提前一年收官，新增床位12张。', '2021-01-24', ['12张 2020']],
+    // look-alike: the years themselves
+    ['2020年，搬迁任务完成。“十三五”期间，易地扶贫搬迁1.4万户入住。消费扶贫销售额9.8亿元。', '2021-01-24', ['1.4万户 2016/2020', '9.8亿元 2016/2020']],
+  ])('%s', async (text, published, expected) => {
+    expect((await builtin()).extract(text, { published }).map(({ text: figure, period }) => `${figure} ${period ?? '-'}`)).toEqual(expected);
+  });
+
+  it('holds the years of a report that its title alone calls one', async () => {
+    const text = '2026年平湖区政府工作报告\n\n各位代表：\n\n“十四五”以来，引进总部38家。\n\n累计完成旧区改造8.9万平方米。';
+    expect((await builtin()).extract(text, {}).map(({ period }) => period)).toEqual(['2021/..', '2021/..']);
+  });
+
+  it('calls no figure of the year reported on a forecast', async () => {
+    const text = '政府工作报告\n\n——2009年1月15日在平湖市第十三届人民代表大会第四次会议上\n\n2008年，全市预计实现生产总值161亿元。';
+    expect((await builtin()).extract(text, {}).map(({ metric, status }) => `${metric} ${status}`)).toEqual(['生产总值 actual']);
+    expect((await factsOf('预计2023年净利润40亿元。')).map(({ metric }) => metric)).toEqual(['预计净利润']);
+  });
+});
+
+describe('places of a report', () => {
+  it('keeps the town apart from the country beside it', async () => {
+    const text = '2023年，绍兴市经济平稳。市区居民人均收入和农村居民人均收入分别增长8%和7%。';
+    expect((await factsOf(text)).map(({ metric, region }) => `${metric} ${region ?? '-'}`)).toEqual(['居民人均收入 浙江省/绍兴市/市区', '农村居民人均收入 浙江省/绍兴市']);
+  });
+});
