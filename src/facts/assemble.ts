@@ -16,6 +16,7 @@ import { isAimItself } from './aim.js';
 import { yearOnYear } from './draft/attach.js';
 import { draftWith, withCheck, type Draft, type Inherited } from './draft/draft.js';
 import { unitOf } from './draft/prices.js';
+import { withoutFirm } from './name/own-firm.js';
 import { forecastName } from './forecast.js';
 import { metricKey } from './key.js';
 import { atReportEnd, behindFlows } from './period/as-of.js';
@@ -99,7 +100,7 @@ function rowOf(draft: Draft, named: string, { columns: changes }: SplitChanges, 
   const { quantity, previous, rule } = draft;
   const { own, period, status } = timeOf(draft, setting, changes.yoy === undefined && (changes.change_basis === 'none' || (changes.change_basis === 'since' && quantity !== undefined)));
   // 全市预计实现生产总值161亿元 in the report on that year is no forecast.
-  const metric = status === 'actual' && !isReportOfYears(state.article) ? forecastName(named, sentence.tokens, draft.at) : named;
+  const metric = withoutFirm(status === 'actual' && !isReportOfYears(state.article) ? forecastName(named, sentence.tokens, draft.at) : named);
   const inForce = bodiesInForce(state.bodies, { goesOn: sentence.tokens[0]?.kind === 'among', wide: opensWide(sentence.tokens) }).filter(({ text }) => tellsOf(text, quantity?.unit));
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies) ?? bodyBehind(stated.bodies, draft.at, inForce);
   const near = state.placeBlock === sentence.block ? state.place : undefined;
@@ -111,7 +112,7 @@ function rowOf(draft: Draft, named: string, { columns: changes }: SplitChanges, 
     region: region?.path,
     body: body && gazette.nameOf(sentence, body, state.place),
     metric,
-    parent: draft.parent ?? draft.owner,
+    parent: parentOf(draft, metric),
     period: period?.edtf,
     value: quantity?.value,
     unit: unitOf(draft, sentence.tokens),
@@ -152,6 +153,13 @@ function rowOf(draft: Draft, named: string, { columns: changes }: SplitChanges, 
     rule: rule.id,
   };
   return { columns, sentence, figure, headline: sentence.block.role !== 'paragraph' && sentence.block.role !== 'table', clause: evidence.quote(figure) };
+}
+
+/** The whole is called as its own row is; that of a share as the text has it. */
+function parentOf({ parent, owner, shape }: Draft, metric: string): string | undefined {
+  if (parent === undefined || shape === 'share') return parent ?? owner;
+  const own = withoutFirm(parent);
+  return own === metric ? parent : own;
 }
 
 interface Time {

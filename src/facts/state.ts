@@ -169,7 +169,7 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
 export function closeSentence(state: State, { tokens, block, span }: MatchedSentence, stated: Stated, { drafts, recent }: Drafted): State {
   if (tokens.length === 0) return state.lastDay === undefined ? state : { ...state, lastDay: undefined };
   const figures = drafts.length === 0 ? NO_FIGURES : figuresOf(drafts);
-  const left = periodLeft(stated.periods, state.period, { tokens, figures, published: state.written, head: isHead(block) });
+  const left = periodLeft(stated.periods, state.period, { tokens, figures, published: state.written, head: isHead(block), theme: state.theme });
   // 平湖高新区排名…。粮食总产…: what a district does is one sentence of the report on the whole city.
   const report = isReportOfYears(state.article);
   const heads = isHead(block) ? underHeading(state.bodies, tokens, stated.bodies, { title: block.role === 'title', above: state.leadBlock === undefined }) : undefined;
@@ -187,7 +187,7 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   // 生猪出栏增长9.4%，能繁母猪环比增长1.2%。家禽出栏下降2.1%: bare changes of a paragraph that began with them stay what they are.
   const basis = last === 'mom' && state.basis !== 'mom' && state.view === undefined && goesOnBare(drafts) ? 'yoy' : last;
   // 预计2024年上半年建成: what was done is told again behind it; what is expected of 五一假期 fills the paragraph.
-  const ahead = mood === 'actual' && !isFeastExpected(tokens, stated.periods, left) && state.published !== undefined && left?.start !== undefined && left.start > state.published;
+  const ahead = mood === 'actual' && !isFeastExpected(tokens, stated.periods, left) && state.published !== undefined && isAfter(left, state.published, stated.periods.findLast(({ period: one }) => one === left)?.at, figures);
   // 二、今后五年目标: none of the years before, but those.
   const turns = isHead(block) && stated.periods.every(({ period: one }) => one === undefined) && tokens.some((_, at) => isOutlook(tokens, at));
   const period = planned ?? (turns ? yearsAhead(tokens, tokens.length, state.written) : ahead ? state.period : left);
@@ -200,6 +200,12 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
     place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
     topic: report ? undefined : stated.topic, venue: venueOf(tokens) ?? state.venue, basis: basis ?? state.basis, pace: drafts.findLast((draft) => isOfRate(draft) && draft.changes.at(-1)?.basis !== undefined)?.changes.at(-1)?.basis ?? state.pace, view: viewAfter(tokens, state.view, basis),
   };
+}
+
+/** Begins behind the day, or ends there and has no figure: 计划6月底前|开通. */
+function isAfter(period: Period | undefined, day: string, at: number | undefined, figures: readonly number[]): boolean {
+  if (period?.start !== undefined) return period.start > day;
+  return period?.end !== undefined && period.end > day && at !== undefined && figures.every((figure) => figure < at);
 }
 
 /** The day on which somebody spoke, of this sentence or those before. */

@@ -1,5 +1,6 @@
 /** Numbers that are no figures by their neighbours: dates, clock times, names, list marks, phones. */
 import { holds } from '../../text/stands.js';
+import { patternOf } from '../../lexicon/lists.js';
 import { isLatin } from '../../lexicon/units.js';
 import type { NonFact, NonFactKind } from '../../types.js';
 import { ARABIC, kindAt } from '../numeral/numeral.js';
@@ -23,6 +24,9 @@ const BRACKETED = /^(?:\d{1,2}|\d{6})(?=[)）])/u;
 const VERSION = /^\d+(?:\.\d+){2,}/u;
 const SESSION = /^[届屆][一二三四五六七八九十]{1,2}次(?=\D)/u;
 const PLUS = /^\d+(?:[+＋](?:\d+|[NnXx]))+/u;
+
+const MOVED = patternOf`${'quantities/moves_points'}$`;
+const MOVED_UNITS = 4;
 
 /**
  * The non-fact that begins at a numeral, before any unit is looked for; undefined where it may be a figure.
@@ -70,7 +74,8 @@ export function guardAfter(text: string, amount: Amount, from: number, to: numbe
   if (char === '月' && Number.isInteger(number.value) && number.value <= 12) return until('date', end + tail(text, end));
   if ((char === '日' || char === '号') && Number.isInteger(number.value)) return dayOrNumber(text, amount, from, to);
   if ((char === '时' || char === '時') && number.value <= 24) return until('time', end + clockTail(text, end));
-  if ((char === '点' || char === '點') && number.value <= 24 && Number.isInteger(number.value) && !number.digits.includes('.')) {
+  // 信心指数为正11点，下降|2点: no time of day.
+  if ((char === '点' || char === '點') && number.value <= 24 && !MOVED.test(text.slice(Math.max(from, start - MOVED_UNITS), start)) && Number.isInteger(number.value) && !number.digits.includes('.')) {
     return until('time', end + clockTail(text, end));
   }
   if (text.startsWith('世纪', end) || text.startsWith('世紀', end) || text.startsWith('后', end) && /^\d0$/u.test(number.digits)) return until('date', end + (text[end] === '后' ? 1 : 2));

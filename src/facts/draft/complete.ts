@@ -14,12 +14,15 @@ import { costOf } from './cost.js';
 import { contributionOf } from './contribution.js';
 import { draftWith, withCheck, withInherited, type Draft, type Shape } from './draft.js';
 import { ofFirst } from './first-of.js';
+import { expectation } from './expected.js';
 import { ofAll } from './in-all.js';
 import { itemOfShare } from './item-of-share.js';
 import { leaningOn } from './leaning.js';
 import { countedGroup, scopeText, topicBefore } from './order.js';
 import { besideOther } from './parallel.js';
 import { pricedLike } from './prices.js';
+import { inItsPlace } from './in-its-place.js';
+import { nextShare } from './next-share.js';
 import { isRateReached } from './rate-reached.js';
 import { deedWithObject } from './same-deed.js';
 import { spokenOfOtherwise } from './spoken.js';
@@ -42,12 +45,10 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (first !== draft) return first;
   const suffix = suffixOf(draft);
   const own = draft.name?.text;
-  const costing = own === undefined ? undefined : (costOf(draft, own, tokens) ?? capacityOf(draft, tokens));
+  const costing = own === undefined ? undefined : (costOf(draft, own, tokens) ?? capacityOf(draft, tokens) ?? contributionOf(own, tokens, draft.at));
   if (costing !== undefined) return draftWith(draft, { metric: costing });
   if (own !== undefined && SCALES.has(own)) return draftWith(draft, { metric: MAGNITUDE });
   if (own !== undefined && CONVERSIONS.has(own)) return converted(draft, tokens, last);
-  const contribution = own === undefined ? undefined : contributionOf(own, tokens, draft.at);
-  if (contribution !== undefined) return draftWith(draft, { metric: contribution });
   const medal = MEDALS.has(draft.quantity?.unit ?? '') ? draft.quantity : undefined;
   if (medal !== undefined) return draftWith(draft, { metric: `${medal.unit}牌`, quantity: quantityWith(medal, { unit: MEDAL_UNIT }) });
   if (own === undefined && draft.shape === 'level' && UNITS_AS_NAMES.has(draft.quantity?.unit ?? '')) return draftWith(draft, { metric: draft.quantity?.unit });
@@ -61,10 +62,12 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const all = ofAll(draft, tokens, match, last);
   if (all !== undefined) return withInherited(draftWith(draft, { metric: all }), 'metric');
   // CPI上涨0.3%，市场预期上涨0.2%: what others had expected of what was just told.
-  const expected = own !== undefined && FORECASTERS.test(own) && isHere(last, tokens) ? expectation(draft, tokens) : undefined;
+  const expected = own !== undefined && isHere(last, tokens) ? expectation(draft, own, tokens) : undefined;
   if (expected !== undefined && last !== undefined) return withInherited(draftWith(draft, { metric: (baseName(last) ?? '') + expected }), 'metric');
   const priced = own === undefined || draft.shape !== 'level' ? undefined : pricedLike(own, draft, isHere(last, tokens) ? last.metric : undefined, tokens);
   if (priced !== undefined) return withInherited(draftWith(draft, { metric: priced }), 'metric');
+  const share = own !== undefined && isHere(last, tokens) ? nextShare(draft, own, last, tokens) : undefined;
+  if (share !== undefined) return draftWith(draft, { shape: 'share', metric: addSuffix(share, SHARE) });
   if (own !== undefined && draft.shape === 'level' && last !== undefined) {
     const whole = leaningOn(own, draft, { last, base: baseName(last) ?? '' }, tokens) ?? besideOther(own, draft, last, tokens);
     if (whole !== undefined) return withInherited(draftWith(draft, { metric: whole }), 'metric');
@@ -95,15 +98,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const other = draft.shape === 'share' && draft.parent !== undefined && base !== undefined && !isHere(last, tokens) && draft.parent.length > MIN_WHOLE && !draft.parent.includes(base.slice(-WORD_UNITS));
   if (base === undefined || (other && ofPlace(draft, tokens, match).metric !== undefined)) return ofPlace(draft, tokens, match);
   const spoken = isHere(last, tokens) ? undefined : spokenOfOtherwise(draft, last, tokens);
-  return withInherited(draftWith(draft, { metric: spoken ?? addSuffix(base, suffix) }), 'metric');
-}
-
-const FORECASTERS = patternOf`^(?:此前)?${'aims/forecasters'}$`;
-
-/** 市场|预期 */
-function expectation({ name, at }: Draft, tokens: readonly Token[]): string | undefined {
-  const [who, what] = tokens.slice(tokens.findIndex(({ start }) => start === name?.start)).slice(0, 2);
-  return name !== undefined && who !== undefined && what?.kind === 'target' && what.start < (tokens[at]?.start ?? 0) ? name.text + what.text : undefined;
+  return withInherited(draftWith(draft, { metric: spoken ?? addSuffix(inItsPlace(base, tokens, match.slots['metric']), suffix) }), 'metric');
 }
 
 /** 总产量14978万吨，|合|2996亿斤; 收受财物，共计|折合|人民币498万元: the figure told once more, or that of what the clause before tells. */
@@ -155,6 +150,7 @@ function aimReached(draft: Draft, last: Draft | undefined): Draft {
 }
 
 const REACHED = '完成率';
+const SHARE = '占比';
 const DONE = '完成';
 
 /** What is held against the aim; undefined where the name is that of the aim alone. */
@@ -247,7 +243,7 @@ function rated(draft: Draft, own: string | undefined, base: string | undefined):
 function suffixOf({ rule, shape }: Draft): string {
   const suffix = rule.set['suffix'];
   if (typeof suffix === 'string') return suffix;
-  return shape === 'share' ? '占比' : '';
+  return shape === 'share' ? SHARE : '';
 }
 
 function addSuffix(name: string, suffix: string): string {

@@ -45,7 +45,7 @@ export function asContribution(draft: Draft, tokens: readonly Token[]): Draft {
   const verb = pullOf(draft, tokens);
   if (verb === undefined) return draft;
   const { start, end } = change.quantity;
-  return draftWith(draft, { quantity: change.quantity, metric: `${metric.startsWith(verb) ? '' : verb}${metric}${change.verb}`, changes: [], figure: { start, end } });
+  return draftWith(draft, { quantity: change.quantity, metric: `${metric.includes(verb) ? '' : verb}${metric}${change.verb}`, changes: [], figure: { start, end } });
 }
 
 /** The verb of adding that opens the name, or stands before it and its place. */

@@ -4,7 +4,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { RATE_END } from '../draft/complete.js';
 import { draftWith, type Draft } from '../draft/draft.js';
-import { isBare } from '../name/property.js';
+import { isBare, isProperty } from '../name/property.js';
 import { comersOf } from '../name/reach.js';
 import { subjectBefore } from '../name/subject.js';
 import { venuesIn } from './held.js';
@@ -82,7 +82,7 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   const parts = out.filter(({ at }) => at > mark.at);
   const last = parts.at(-1);
   // 机电产品出口901亿元，其中汽车出口142亿元；劳密产品出口298亿元: what is named as the whole is stands beside it.
-  if (!mark.opensStretch && stretchesBetween(tokens, mark.at, draft.at) > 0 && isBeside(draft, whole, parts)) return whole.parent;
+  if (!mark.opensStretch && stretchesBetween(tokens, mark.at, draft.at) > 0 && (isBeside(draft, whole, parts) || isOneOfList(whole, sentence) || isOfAnother(draft, whole, parts))) return whole.parent;
   // 其中过夜游客1132万人次，占比53.8%: of what, its arithmetic or its part tells.
   if (draft.shape === 'share' && draft.inherited.includes('metric') && last?.parent !== undefined) return undefined;
   // 其中甲站75.2万人，日均2.4万人: the average of a part is of the same whole.
@@ -102,6 +102,19 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   if (strict && isLevel(draft) && exceeds(draft, whole)) return last !== undefined && goesOnIn(draft, last, tokens) ? last.parent : undefined;
   // 外国旅客来自76个国家，其中泰国籍8200人次: people are of those who come from there.
   return (draft.quantity !== undefined && countsPeople(draft.quantity) ? comersOf(whole.metric ?? '') : undefined) ?? measuredOf(whole, draft);
+}
+
+/** 资讯产品出口132亿元；|零组件出口140亿元，其中集成电路下降6%；|金属出口23亿元: the whole is itself one of a list. */
+function isOneOfList(whole: Draft, { tokens, out }: Sentence): boolean {
+  return out.some((other) => other.at < whole.at && isLevel(other) && sharesUnit(other, whole) && isAlike(other.metric, whole.metric) && stretchesBetween(tokens, other.at, whole.at) > 0);
+}
+
+/** 营业收入53亿元，其中主营业务收入45亿元；|股东应占利润7亿元: what is measured otherwise than the whole and all its parts. */
+function isOfAnother({ metric = '' }: Draft, whole: Draft, parts: readonly Draft[]): boolean {
+  const [first] = parts;
+  // 进出口3.5万亿元，其中出口2.1万亿元；|进口1.4万亿元: the name of the whole holds it.
+  const held = Array.from(metric).every((character) => whole.metric?.includes(character));
+  return first !== undefined && !held && isProperty(metric) && [whole, ...parts].every((other) => isProperty(other.metric ?? '') && !isAlike(metric, other.metric)) && parts.every((part) => isAlike(part.metric, whole.metric));
 }
 
 /** 服务业增加值增速提高3.6个百分点，其中住宿业增加值增长14%: of what grew, not of how fast it did. */

@@ -49,7 +49,7 @@ export function addThing(out: Draft[], tokens: readonly Token[]): void {
   const thing = isEffect(draft.metric) ? holder : ownerIn(holder);
   if (thing === holder && isDeed(draft, tokens) && isOfItsOwn(draft, last, tokens)) return;
   // 营业收入10.6万亿元，利润5682亿元: both are of who stands before.
-  if (thing === undefined || NO_THING.has(thing) || (BEFALLEN.test(thing) && !BEFALLEN.test(draft.metric) && draft.quantity !== undefined && countsPeople(draft.quantity))) return;
+  if (thing === undefined || NO_THING.has(thing) || (BEFALLEN.test(thing) && draft.quantity !== undefined && countsPeople(draft.quantity))) return;
   if (!isEffect(draft.metric) && ((isRate(last) && !isRate(draft)) || isOneOfSeveral(last, out, tokens) || (isDeed(draft, tokens) && isOfDeeds(last.name, holder, tokens)))) return;
   // 换手率0.3%，成交量2.5万手: both are of who stands before.
   if (thing === holder && thing.length <= MAX_MEASURE_UNITS && isProperty(thing) && !isEffect(draft.metric)) return;
@@ -68,7 +68,7 @@ const LISTED: ReadonlySet<string> = new Set(['place', 'enum', 'and', 'aux', 'adv
 const SPREADS = setOf('names/spreads');
 /** 侦破案件87起，抓获嫌疑人214人，涉案金额3.6亿元: of the cases, not of the people. */
 const OF_CASES = setOf('parents/amounts_of_cases');
-/** 因灾死亡322人，紧急转移安置85万人次: what befell some owns nothing. */
+/** 因灾死亡322人、失踪9人，紧急转移安置85万人次: what befell some owns nothing. */
 const BEFALLEN = patternOf`${'wholes/casualties'}$`;
 
 /** 签发证书5194份，货值50.7亿元: what things are worth is one name with them. */

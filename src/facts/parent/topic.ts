@@ -92,7 +92,7 @@ export function fieldBefore(draft: Draft, tokens: readonly Token[]): string | un
   const noun = tokens[word - 1];
   if (noun?.kind !== 'noun') return undefined;
   const field = noun.text.replace(MARKET, '');
-  return isProperty(field) || field.length < MIN_FIELD_UNITS ? undefined : field;
+  return isProperty(field) || MARKETS.has(field) || field.length < MIN_FIELD_UNITS ? undefined : field;
 }
 
 /** …；助学方面，支出9千万元: index of the word that opens the stretch of the figure, right before its name; -1 where none does. */
@@ -107,6 +107,7 @@ export function fieldAt(tokens: readonly Token[], { at, name }: Draft): number {
 
 const BEFORE_NAME: ReadonlySet<string> = new Set(['period', 'adverb', 'place', 'light']);
 const FIELDS = setOf('names/fields');
+const MARKETS = setOf('names/fields_end');
 const MARKET = patternOf`(?<=.{2})${'names/fields_end'}$`;
 const MAX_FIELD = 3;
 const MIN_FIELD_UNITS = 2;
@@ -182,11 +183,13 @@ const SOME = /^(?:主要|重点|各)/u;
 /** The level that is called so, or as the name ends behind a word of place: 全市一般公共预算收入 is 一般公共预算收入; of 服务消费投诉 投诉 is none. */
 function namedAlike(draft: Draft, name: string, levels: readonly Draft[]): string | undefined {
   const level = levels.findLast((other) => isWhole(other) && name.endsWith(other.metric ?? name) && (name.length - (other.metric ?? '').length < MIN_KIND_UNITS || PLACE.test(name)));
-  return (level ?? levels.findLast((other) => isWhole(other) && AMOUNT_OF.test((other.metric ?? '').slice(name.length)) && (other.metric ?? '').startsWith(name)) ?? (isProperty(name) && SOME.test(name) ? wholeByName(alike(draft, name), levels) : undefined))?.metric;
+  // 毕业生|就业率98%。毕业生中，…: nothing is a part of a rate.
+  return (level ?? levels.findLast((other) => isWhole(other) && other.quantity?.dimension !== 'percent' && AMOUNT_OF.test((other.metric ?? '').slice(name.length)) && (other.metric ?? '').startsWith(name)) ?? (isProperty(name) && SOME.test(name) ? wholeByName(alike(draft, name), levels) : undefined))?.metric;
 }
 
 function heldLevel({ quantity }: Draft, phrase: string, levels: readonly Draft[]): string | undefined {
   const held = (name: string): number => Array.from(name).filter((character) => phrase.includes(character)).length / name.length;
+  if (quantity?.dimension === 'percent') return undefined;
   const fits = (level: Draft): boolean => quantity === undefined || (level.quantity?.unit === quantity.unit && level.quantity.value >= quantity.value);
   return levels.findLast((level) => isWhole(level) && fits(level) && (level.metric ?? '').length >= MIN_NAME_UNITS && held(level.metric ?? '') >= MIN_HELD)?.metric;
 }
@@ -202,7 +205,8 @@ export function namedWhole(draft: Draft, levels: readonly Draft[]): string | und
   const stated = parent.replace(SHARE_WORDS, '');
   const name = stated.replace(LEADING, '');
   const base = metric.replace(SHARE_SUFFIX, '');
-  if (ALL.test(name)) return (base === '' ? undefined : wholeByName(alike(draft, base), levels)?.metric) ?? name;
+  const of = levels.findLast((level) => isWhole(level) && level.metric === base)?.parent;
+  if (ALL.test(name)) return of ?? (base === '' ? undefined : wholeByName(alike(draft, base), levels)?.metric) ?? name;
   if (EVERYWHERE.has(name)) return name + base.replace(SOME_PLACES, '').replace(PART_OF_COUNTRY, '').replace(PART_OF_CITY, '');
   if (name !== '' && !isBare(name.replace(PLACE, ''))) return name;
   // 主力资金净流入35万元，占总成交额0.9%: the total of another thing.
@@ -218,7 +222,7 @@ export function namedWhole(draft: Draft, levels: readonly Draft[]): string | und
   if (whole === undefined && stated !== name) return stated;
   // 预算支出98亿元。预备费1.5亿元，占本级支出的1.5%: the level that is called so and comes out.
   const fitting = part && whole === undefined && name !== '' ? levels.findLast((level) => level.metric?.endsWith(name) === true && fitsShare(draft, part, level)) : undefined;
-  return (whole ?? fitting)?.metric ?? (base === '' || name === '' || PLACE.test(name) || (TOTAL.test(name) && !base.endsWith(name.slice(1))) ? name || undefined : base + name);
+  return (whole ?? fitting)?.metric ?? (base === '' || name === '' || PLACE.test(name) || TOTAL.test(name) || base.endsWith(name) ? name || undefined : base + name);
 }
 
 /** The figure of a draft under another name. */
@@ -234,7 +238,7 @@ const SOME_PLACES = patternOf`^(?:${'parents/few'}|\d)+${'parents/sorts_of_place
 const PART_OF_CITY = patternOf`^.{1,6}${'names/sites'}(?=.{2})`;
 /** 总成交额, 总产量, but not 总额 or 总量, which say nothing of what; 总支出 does where nothing before is called so. */
 const TOTAL_OF = /^总.{3,}$/u;
-const TOTAL = /^总.{2}$/u;
+const TOTAL = /^总.{2,}$/u;
 const BEYOND = patternOf`^${'parents/beyond'}`;
 const MERE = setOf('names/mere_amounts');
 const PLACE = /^(?:全[国省市区县州球]|我[国省市区县州])/u;

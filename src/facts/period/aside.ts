@@ -34,7 +34,8 @@ type Place = Pick<MatchedSentence, 'block' | 'span'>;
 /** What a sentence leaves that puts `period` in force. */
 export function stretchLeft(period: Period | undefined, place: Place, stated: readonly StatedPeriod[], { drafts, recent, before }: Drafted & { readonly before: Before }): Stretch {
   if (period === before.period) return before;
-  const stretch = stretchClosedBy(period, before.stretch, false) ?? stretchClosedBy(period, before.period, before.periodBlock === place.block) ?? namedAhead(period, stated);
+  // 三季度…。前三季度…。三季度，服务出口…: what the article is about is no aside.
+  const stretch = period?.edtf === before.theme?.edtf ? undefined : (stretchClosedBy(period, before.stretch, false) ?? stretchClosedBy(period, before.period, before.periodBlock === place.block) ?? namedAhead(period, stated));
   return { stretch, theme: before.theme ?? lasting(stretch ?? period), aside: stretch && asideOf(stated, stretch, place, { drafts, recent }) };
 }
 

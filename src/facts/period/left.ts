@@ -18,6 +18,8 @@ export interface Passage {
   readonly published: string | undefined;
   /** It is a heading. */
   readonly head: boolean;
+  /** What the article is about. */
+  readonly theme?: Period | undefined;
 }
 
 /**
@@ -50,7 +52,7 @@ function isPassing({ at, period, mention }: StatedPeriod, stated: readonly State
   if (mention.from.part?.kind === 'back') return before.length > 0 || figures.some((figure) => figure < at) || (current !== undefined && DEEDS.has(tokens[at - 1]?.kind ?? ''));
   if (figures.some((figure) => figure > at)) return false;
   if (period?.type === 'since' && BEGINS.test(mention.text) && (current === undefined ? !tokens.some(({ text }) => CAMPAIGN.test(text)) : lasts(current))) return true;
-  if (!head && period !== undefined && isEventYear(mention, period, current)) return true;
+  if (!head && period !== undefined && (isEventYear(mention, period, current) || isOfWork(tokens, at, period))) return true;
   if (period?.type === 'since' && current !== undefined && lasts(current) && isWithin(current, period) && period.start?.slice(0, YEAR) === current.start?.slice(0, YEAR)) return true;
   return before.some((other) => other.period !== undefined && period !== undefined && other.period.type !== 'day' && isWithin(other.period, period));
 }
@@ -63,6 +65,13 @@ function isOfPlan({ at, period, mention: { from, text } }: StatedPeriod, { token
 /** “十三五”|时期. */
 const OVER_PLAN = /[^”五]$/u;
 
+/** 总投资366亿元，2015年3月|正式|开工: when a work began or was opened. */
+function isOfWork(tokens: readonly Token[], at: number, { type }: Period): boolean {
+  const next = tokens[at + 1]?.kind === 'adverb' ? tokens[at + 2] : tokens[at + 1];
+  return (type === 'month' || type === 'year') && OPENED.test(next?.text ?? '');
+}
+
+const OPENED = patternOf`^${'places/opened'}`;
 const DEEDS: ReadonlySet<string> = new Set(['act', 'light']);
 
 /** 自8月5日起，终止征收反倾销税: from when a rule holds, not what is told behind it. */
@@ -82,7 +91,9 @@ function lasts({ type }: Period): boolean {
 }
 
 /** 上半年…，其中6月份…; 到2025年…，其中2023年、2024年各…: a part of the stretch, for one figure. */
-function isPartOf({ at, period }: StatedPeriod, stated: readonly StatedPeriod[], { tokens }: Passage, current: Period | undefined): boolean {
+function isPartOf({ at, period }: StatedPeriod, stated: readonly StatedPeriod[], { tokens, theme }: Passage, current: Period | undefined): boolean {
+  // 10月销量30万辆；1—10月销量238万辆。其中，10月轿车…: back to what the article is about.
+  if (period?.edtf === theme?.edtf) return false;
   if (period?.type === 'year' && isYearOf({ at, period }, stated, tokens, current)) return true;
   let open = at - 1;
   while (LISTS.has(tokens[open]?.kind ?? '')) open--;

@@ -86,10 +86,13 @@ function tellsOfFair(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }) => HELD.test(text));
 }
 
-/** 国新办在京|举行新闻发布会，介绍…, 在北京|发布《报告》: where people met, whatever they told of. */
+/** 国新办在京|举行新闻发布会，介绍…, 在北京|公布数据: where people met, whatever they told of. */
 export function isMetIn(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text === IN && MEETS.test(tokens[at + 1]?.text ?? '') && tokens.some(({ text }) => MEETINGS.test(text)) && !tellsOfFair(tokens) && !attends(tokens);
+  const next = tokens[at + 1]?.text ?? '';
+  return tokens[at - 1]?.text === IN && (PUBLISHES.test(next) || (MEETS.test(next) && tokens.some(({ text }) => MEETINGS.test(text)))) && !tellsOfFair(tokens) && !attends(tokens);
 }
+
+const PUBLISHES = patternOf`^${'places/publishes'}`;
 
 const MEETINGS = patternOf`${'places/meetings'}`;
 

@@ -1,0 +1,24 @@
+/** A name that is carried from one country to the next: 美国经济增长6.4%，日本增长3.3%. */
+import type { Token } from '../../annotate/token.js';
+import type { TokenRange } from '../../match/match.js';
+import { AREA } from '../name/name-ahead.js';
+import { textOf } from '../name/name.js';
+
+/**
+ * The name of the figure before, with the country that stands alone in the range for the one that the name begins with.
+ *
+ *     美国经济增长6.4%，日本增长3.3%，中国增长5%
+ *     美国经济          日本经济      经济: places of ours are no part of a name
+ *
+ * The name as it is where it begins with none, or where something else stands in the range.
+ */
+export function inItsPlace(name: string, tokens: readonly Token[], range: TokenRange | undefined): string {
+  const own = range ? tokens.slice(range.from, range.to) : [];
+  if (range === undefined || own.length === 0 || own.some(({ kind }) => kind !== 'place')) return name;
+  const other = tokens.findLast(({ place, text }, at) => at < range.from && place?.level === 'foreign' && name.startsWith(text) && name !== text)?.text;
+  if (other === undefined) return name;
+  const rest = name.slice(other.length);
+  // 亚太|地区占30%，欧洲占29%
+  return (own.every(({ place }) => place?.level === 'foreign') ? textOf(own) : '') + (rest === AREA ? '' : rest);
+}
+

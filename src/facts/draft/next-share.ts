@@ -1,0 +1,25 @@
+/** Shares in brackets behind the largest: 服务业占比最高，为23.5%，其次是教育业（14.1%）、金融业（12.9%）. */
+import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
+import { textOf } from '../name/name.js';
+import { isProperty } from '../name/property.js';
+import type { Draft } from './draft.js';
+
+/**
+ * Whose share a percentage in brackets is, behind a share and a word for the next in order, or right behind another such bracket.
+ *
+ *     服务业占比最高，为23.5%，其次是教育业（14.1%）、金融业（12.9%）     教育业, 金融业
+ *
+ * Undefined of other figures, and where the name says itself what is measured (失业率（5%）).
+ */
+export function nextShare({ rule, name, quantity }: Draft, own: string, last: Draft, tokens: readonly Token[]): string | undefined {
+  if (rule.id !== BRACKETED || quantity?.dimension !== 'percent' || last.shape !== 'share' || isProperty(own)) return undefined;
+  const at = tokens.findIndex(({ start }) => start === name?.start);
+  const between = tokens.slice(last.at + 1, at);
+  if (last.rule.id === BRACKETED) return between.length > 0 && between.every(({ kind }) => BESIDE.has(kind)) ? own : undefined;
+  return NEXT.test(textOf(between)) && between.every((token) => token.quantity === undefined && token.change === undefined) ? own : undefined;
+}
+
+const BRACKETED = 'bracketed';
+const BESIDE: ReadonlySet<string> = new Set(['close', 'enum', 'and', 'comma']);
+const NEXT = patternOf`${'names/next_in_order'}$`;

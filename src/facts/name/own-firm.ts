@@ -1,0 +1,17 @@
+/** Who reports, at the head of a name: 公司营业收入. The body has a column of its own. */
+import { patternOf } from '../../lexicon/lists.js';
+import { isProperty } from './property.js';
+
+const OWN_FIRM = patternOf`^${'names/own_firms'}(?!${'names/of_firms'})(?<own>.{2,})$`;
+
+/**
+ * What is measured, without the firm that it is measured of.
+ *
+ *     公司营业收入     营业收入
+ *     公司存款余额     公司存款余额: what firms have on deposit
+ *     公司             公司
+ */
+export function withoutFirm(name: string): string {
+  const own = OWN_FIRM.exec(name)?.groups?.['own'];
+  return own !== undefined && isProperty(own) ? own : name;
+}

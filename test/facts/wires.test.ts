@@ -1,0 +1,89 @@
+/** Wires of agencies and companies: figures of several countries, forecasts revised, firms that report, works under way. */
+import { describe, expect, it } from '@jest/globals';
+import { builtin, factsOf, line } from '../helpers/pipeline.js';
+
+async function lines(text: string): Promise<string[]> {
+  return (await factsOf(text)).map(line);
+}
+
+/** `figure period status` of every fact. */
+async function times(text: string, published?: string): Promise<string[]> {
+  return (await builtin()).extract(text, published === undefined ? {} : { published }).map(({ text: figure, period, status }) => `${figure} ${period ?? '-'} ${status}`);
+}
+
+describe('figures of one country after the other', () => {
+  it.each([
+    ['甲报告预计，美国经济增长6%，欧元区增长4%，日本增长3%。', ['美国经济 yoy 6% target', '欧元区经济 yoy 4% target', '日本经济 yoy 3% target']],
+    ['德国出口增长2%，法国增长3%，意大利进口下降1%。', ['德国出口 yoy 2%', '法国出口 yoy 3%', '意大利进口 yoy -1%']],
+    ['亚太地区占30%，欧洲占29%。', ['亚太地区占比 30%', '欧洲占比 29%']],
+    // look-alikes: a place of ours is no part of a name; a name that begins with no country
+    ['美国经济增长6%，中国增长5%。', ['美国经济 yoy 6%', '经济 yoy 5%']],
+    ['新车销量增长6%，日本增长5%。', ['新车销量 yoy 6%', '新车销量 yoy 5%']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('what an estimate is held against', () => {
+  it.each([
+    ['全球经济增长6%，较1月份预测值上调0.5个百分点。', ['全球经济 yoy 6%', '全球经济增速 since 0.5个百分点']],
+    ['政府总开支44亿元，较上年度修订预算增加15.6%。', ['政府总开支 4400000000元 yoy 15.6%']],
+    ['服务业增加值增长5%，比同期国内生产总值增速高1.2个百分点。', ['服务业增加值 yoy 5%', '服务业增加值增速 none 1.2个百分点 of 国内生产总值增速']],
+    // look-alike: the time alone
+    ['服务业增加值增长5%，比同期提高1.2个百分点。', ['服务业增加值 yoy 5%', '服务业增加值增速 yoy 1.2个百分点']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('who reports is no part of the name', () => {
+  it.each([
+    ['公司营业收入48亿元，集团全球销量5万辆。', ['营业收入 4800000000元', '全球销量 50000辆']],
+    ['公司的直销渠道收入43亿元。', ['直销渠道收入 4300000000元']],
+    // look-alikes: what firms have or owe
+    ['公司存款余额3亿元，公司客户2万户。', ['公司存款余额 300000000元', '公司客户 20000户']],
+    ['公司股东应占溢利2亿元。', ['公司股东应占溢利 200000000元']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('the next shares of an order', () => {
+  it.each([
+    ['服务业占比最高，为23.5%，其次是教育业（14.1%）、金融业（12.9%）。', ['服务业占比 23.5%', '教育业占比 14.1%', '金融业占比 12.9%']],
+    // look-alikes: a rate by its own name; nothing goes before
+    ['服务业占比最高，为23.5%，其次是失业率（5%）。', ['服务业占比 23.5%', '失业率 5%']],
+    ['全市增长较快的是教育业（14.1%）。', ['教育业 14.1%']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('points that are no time of day', () => {
+  it.each([
+    ['大型企业信心指数为正11点，较上季度下降2点；中型企业信心指数为负13点。', ['大型企业信心指数 11点 mom -2点', '中型企业信心指数 -13点']],
+    // look-alike
+    ['活动下午2点开始，延长至23点。', []],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('parts end where a list goes on', () => {
+  it.each([
+    ['通信产品出口132亿元；零组件出口140亿元，其中电路板出口60亿元；金属出口23亿元。', ['通信产品出口 13200000000元', '零组件出口 14000000000元', '电路板出口 6000000000元 of 零组件出口', '金属出口 2300000000元']],
+    ['营业收入53亿元，其中主营业务收入45亿元；股东应占利润7亿元。', ['营业收入 5300000000元', '主营业务收入 4500000000元 of 营业收入', '股东应占利润 700000000元']],
+    // look-alikes: the other part; a part that is named as the whole is
+    ['进出口35亿元，其中出口21亿元；进口14亿元。', ['进出口 3500000000元', '出口 2100000000元 of 进出口', '进口 1400000000元 of 进出口']],
+    ['税收收入53亿元，其中增值税收入25亿元；个人所得税收入7亿元。', ['税收收入 5300000000元', '增值税收入 2500000000元 of 税收收入', '个人所得税收入 700000000元 of 税收收入']],
+    ['毕业生就业率98%。签约的毕业生中，京外就业比例为54%。', ['毕业生就业率 98%', '京外就业比例 54%']],
+    ['访港旅客448万人次，其中内地旅客338万人次，占整体75.4%。', ['访港旅客 4480000人次', '内地旅客 3380000人次 of 访港旅客', '内地旅客占比 75.4% of 访港旅客']],
+    ['项目投资138亿元，占总投资的51%。', ['项目投资 13800000000元 of 总投资', '项目投资占比 51% of 总投资']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('times of works, and what an article is about', () => {
+  it.each([
+    ['某铁路近日完成验收，计划6月底前开通运营。铁路全长435公里。', ['435公里 ../2021-05-17 actual']],
+    ['项目总投资366亿元，2015年3月开工。全长435公里。', ['366亿元 ../2021-05-17 actual', '435公里 ../2021-05-17 actual']],
+    ['2019年第三季度生产总值下降4.5%。前三季度经济下跌3.5%。第三季度服务出口下降3.9%。货物出口上升15%。\n\n私人消费支出上升2%。', ['下降4.5% 2019-07/2019-09 actual', '下跌3.5% 2019-01/2019-09 actual', '下降3.9% 2019-07/2019-09 actual', '上升15% 2019-07/2019-09 actual', '上升2% 2019-07/2019-09 actual']],
+    // look-alikes: an aim with its time goes on; a year with a figure behind it does
+    ['到2025年底，全市建成充电桩2万个。新建公园30个。', ['2万个 ../2025-12-31 target', '30个 ../2025-12-31 target']],
+    ['2015年3月开工项目20个。完成投资5亿元。', ['20个 2015-03 actual', '5亿元 2015-03 actual']],
+  ])('%s', async (text, expected) => expect(await times(text, '2021-05-17')).toEqual(expected));
+
+  it('reads the year of a plan as none that is over', async () => {
+    const text = '新华社北京2月25日电 截至2015年底，企业境外资产达384亿美元。2016年，某公司计划电网投资43亿元。';
+    expect(await times(text)).toEqual(['384亿美元 ../2015-12-31 actual', '43亿元 2016 target']);
+  });
+});
