@@ -2,7 +2,7 @@
 import { PAUSES } from '../../annotate/kinds.js';
 import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { groupsOf, patternOf, setOf } from '../../lexicon/lists.js';
 import { nameLeft } from '../name/name-left.js';
 import { isPartner, textOf } from '../name/name.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
@@ -15,8 +15,8 @@ const AMONG_FIRST = patternOf`${'names/among_first'}$`;
 const MOST = setOf('names/most_of_all');
 /** （以实际投入外资金额计）: what they are ranked by, in brackets. */
 const RANKED_BY = patternOf`^[（(]${'names/ranked_by'}(?<measure>\p{Script=Han}{2,16}?)${'names/ranked_by_ends'}[）)]$`;
-/** 贸易伙伴, 出口市场: those with whom one deals, and what is done with them. */
-const PARTNERS = patternOf`(?:(?<both>${'names/trade_partners'})|(?<out>${'names/export_partners'})|(?<in>${'names/import_partners'}))$`;
+/** 贸易伙伴, 进口来源地: those with whom one deals, the word before them, and what is done. */
+const PARTNERS = groupsOf('names/dealt_with');
 /** 城市, 省份: of which each figure is told, as of its place. */
 const DIVISIONS = patternOf`^(?:各|主要)?${'names/division_kinds'}$`;
 const IN_ITEM: ReadonlySet<string> = new Set(['noun', 'quoted', 'place', 'body']);
@@ -61,6 +61,8 @@ function orderBefore(tokens: readonly Token[], from: number): Order | undefined 
   const end = paren === undefined ? at : at - 1;
   let first = end;
   while (first > 0 && (tokens[first - 1]?.kind === 'noun' || tokens[first - 1]?.kind === 'place')) first--;
+  // 满意率较高的是商河县（96.2%）: a place that is said to have most, where no kind of them is named.
+  if (first === end && tokens[first - 1]?.kind === 'de') return undefined;
   const behind = tokens[first - 1]?.kind === 'de' ? first - 2 : first - 1;
   const mark = tokens[behind];
   if (mark === undefined || (mark.kind !== 'ordinal' && !MOST.has(mark.text))) return undefined;
@@ -83,16 +85,16 @@ function measureBefore(tokens: readonly Token[], at: number): string | undefined
 }
 
 /** 排名|靠前: says that they are ranked, not by what. */
-const RANKS = /排[名行序]$/u;
+const RANKS = patternOf`${'names/rankings'}$`;
 
 /** Characters of the shortest measure. */
 const LEAST = 2;
 
 /** 城市 tell of their own: 地区生产总值; partners and goods are part of the name: 对东盟进出口, 服装投诉量. */
 function nameOfMember(text: string, item: readonly Token[], { measure, kind }: Order, { name }: Draft): string | undefined {
-  const partners = PARTNERS.exec(kind)?.groups;
+  const [, lead = '', deal = ''] = PARTNERS.find(([word = '']) => kind.endsWith(word)) ?? [];
   const own = name !== undefined && name.start > (item.at(-1)?.end ?? 0) ? name.text : undefined;
-  if (partners !== undefined) return partners['in'] === undefined ? `对${text}${own ?? (partners['out'] === undefined ? '进出口' : '出口')}` : `自${text}${own ?? '进口'}`;
+  if (lead !== '') return lead + text + (own ?? deal);
   if (own !== undefined) return undefined;
   const isTold = DIVISIONS.test(kind) && item.every((token) => token.place !== undefined && !isPartner(token));
   return isTold ? measure : text + (measure ?? '');
