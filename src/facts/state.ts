@@ -18,11 +18,13 @@ import { stretchLeft, turnsBack, type Aside } from './period/aside.js';
 import { backFromYear, isFeastExpected, withoutFeast } from './period/feast.js';
 import { lateBehind } from './period/lately.js';
 import { periodLeft } from './period/left.js';
+import { opensWithin } from './parent/topic.js';
 import { dayOfLast } from './period/part-day.js';
 import { statedPeriods } from './period/period.js';
 import type { StatedPeriod } from './period/stated.js';
 import { titledYear } from './period/titled.js';
 import { backToMonth } from './period/titled-month.js';
+import { backToTitled } from './period/titled-part.js';
 import { isReportOfYears, isWorkReport, planOf, type Plan } from './plan.js';
 import type { MatchedSentence } from './sentence.js';
 import { issuerRef } from './body/issuer.js';
@@ -39,8 +41,9 @@ export interface State {
   /** That the article is a plan, by its title. */
   readonly plan: Plan | undefined;
   readonly period: Period | undefined;
-  /** The block in which it was named. */
+  /** The block in which it was named, and whether its first sentence names it. */
   readonly periodBlock: Block | undefined;
+  readonly periodOpens: boolean;
   /** Of a month in force the stretch that it closes and that was told before it (1—10月, … 10月, …): in force again with the next paragraph. */
   readonly stretch: Period | undefined;
   /** The first stretch that the article has left in force: what it is about. */
@@ -101,7 +104,7 @@ export function openArticle(article: Article, block: Block, document: Document):
   const written = datedAt(article, published) ?? published ?? writtenIn(article);
   const plan = planOf(article.title, written);
   return {
-    article, block, published, written, plan, period: undefined, periodBlock: undefined, stretch: undefined, theme: undefined, aside: undefined, late: false, asOf: undefined, day: undefined, lastDay: undefined, spoken: undefined, titled: undefined,
+    article, block, published, written, plan, period: undefined, periodBlock: undefined, periodOpens: false, stretch: undefined, theme: undefined, aside: undefined, late: false, asOf: undefined, day: undefined, lastDay: undefined, spoken: undefined, titled: undefined,
     bodies: { actor: undefined, host: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: NO_BODIES, leadBlock: undefined,
     mood: plan === undefined ? 'actual' : 'target', place: undefined, placeBlock: undefined, topic: undefined, venue: undefined, basis: undefined, pace: undefined, view: undefined,
   };
@@ -127,10 +130,10 @@ export function openBlock(state: State, { block, tokens }: MatchedSentence, docu
   if (block === state.block) return state;
   if (block.item !== state.block.item) return openArticle(state.article, block, document);
   const head = isHead(block);
-  const goesOn = tokens[0]?.kind === 'among' || (state.asOf?.last === true && state.periodBlock !== undefined && isHead(state.periodBlock) && isSameSection(block, state.block));
+  const goesOn = tokens[0]?.kind === 'among' || opensWithin(tokens) || (state.asOf?.last === true && state.periodBlock !== undefined && isHead(state.periodBlock) && isSameSection(block, state.block));
   // Written out key by key: a spread of so many keys costs as much as all else that a sentence needs.
   return {
-    article: state.article, block, published: state.published, written: state.written, plan: state.plan, period: state.plan?.span ?? backToMonth(state.stretch ?? backFromYear(withoutFeast(state.period, { inLead: state.periodBlock === state.leadBlock, title: state.article.title }), state.theme, state.written), state.article.title), periodBlock: state.periodBlock, stretch: undefined, theme: state.theme, aside: undefined, late: false, asOf: goesOn ? state.asOf : undefined, day: state.day, lastDay: undefined, spoken: state.spoken, titled: state.titled,
+    article: state.article, block, published: state.published, written: state.written, plan: state.plan, period: state.plan?.span ?? backToMonth(state.stretch ?? backToTitled(backFromYear(withoutFeast(state.period, { inLead: state.periodBlock === state.leadBlock, title: state.article.title }), state.theme, state.written), state), state.article.title), periodBlock: state.periodBlock, periodOpens: state.periodOpens, stretch: undefined, theme: state.theme, aside: undefined, late: false, asOf: goesOn ? state.asOf : undefined, day: state.day, lastDay: undefined, spoken: state.spoken, titled: state.titled,
     bodies: atParagraph(state.bodies, head), known: state.known, leadBlock: state.leadBlock, mood: state.mood,
     place: state.place, placeBlock: state.placeBlock, topic: undefined, venue: state.venue, basis: undefined, pace: undefined, view: undefined,
   };
@@ -195,7 +198,7 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   const periodBlock = period === state.period ? (state.periodBlock ?? (period && block)) : block;
   const { stretch, theme, aside } = stretchLeft(period, { block, span }, stated.periods, { drafts, recent, before: state });
   return {
-    article: state.article, block: state.block, published: state.published, written: state.written, plan: state.plan, period, periodBlock, stretch, theme, aside, late: lateBehind(tokens, stated.periods, state.late), asOf: behindFlows(asOfLeft(stated.periods, state.asOf), stated.periods.length === 0 ? drafts : NO_DRAFTS, stated.periods, state.period), day, lastDay: dayOfLast(tokens, stated.periods, drafts, state.lastDay), spoken: spokenIn(stated.periods, state.spoken), titled: stated.titled,
+    article: state.article, block: state.block, published: state.published, written: state.written, plan: state.plan, period, periodBlock, periodOpens: period === state.period ? state.periodOpens : span.start === block.start, stretch, theme, aside, late: lateBehind(tokens, stated.periods, state.late), asOf: behindFlows(asOfLeft(stated.periods, state.asOf), stated.periods.length === 0 ? drafts : NO_DRAFTS, stated.periods, state.period), day, lastDay: dayOfLast(tokens, stated.periods, drafts, state.lastDay), spoken: spokenIn(stated.periods, state.spoken), titled: stated.titled,
     bodies, known: remember(state.known, tokens, selfOf(bodies)), leadBlock, mood,
     place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
     topic: report ? undefined : stated.topic, venue: venueOf(tokens) ?? state.venue, basis: basis ?? state.basis, pace: drafts.findLast((draft) => isOfRate(draft) && draft.changes.at(-1)?.basis !== undefined)?.changes.at(-1)?.basis ?? state.pace, view: viewAfter(tokens, state.view, basis),

@@ -1,5 +1,6 @@
 import type { Article, Document, Published } from '../types.js';
 import type { Group } from './articles.js';
+import { patternOf } from '../lexicon/lists.js';
 import { headOf, isBody, splitArticles } from './articles.js';
 import { buildBlocks, titleOf } from './blocks.js';
 import type { Line } from './line.js';
@@ -66,11 +67,11 @@ function cluesOf(document: Document, group: Group, head: readonly Line[]): DateC
   const { lines } = group;
   const body = lines.findIndex(isBody);
   const top = lines.slice(0, Math.max(body, 0) + 3);
-  const stamp = top.find((line) => line.stamp)?.stamp;
+  const headings = head.filter((line) => line.kind === 'heading').map((line) => text.slice(line.start, line.end));
+  const stamp = top.find((line) => line.stamp)?.stamp ?? (headings.some((words) => NOTICE.test(words)) ? lines.slice(0, NOTICE_LINES).find((line) => line.stamp)?.stamp : undefined);
   const signOff = lines.slice(Math.max(body + 1, lines.length - LAST_LINES)).findLast((line) => line.stamp)?.stamp ?? bracketDate(text, lines);
   const dateline = lines.find((line) => line.dateline)?.dateline;
   const lead = leadOf(text, lines);
-  const headings = head.filter((line) => line.kind === 'heading').map((line) => text.slice(line.start, line.end));
   return {
     given: document.published,
     stamp,
@@ -83,6 +84,10 @@ function cluesOf(document: Document, group: Group, head: readonly Line[]): DateC
     url: document.url,
   };
 }
+
+/** 关于印发…的通知: signed before the document that it hands out begins, within so many lines. */
+const NOTICE = patternOf`${'lines/notices'}`;
+const NOTICE_LINES = 14;
 
 /** So many lines at the end may sign the article. */
 const LAST_LINES = 6;

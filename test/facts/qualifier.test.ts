@@ -10,6 +10,7 @@ describe('the bound of a share', () => {
   it.each([
     ['该集团粮食调出量约占全省调出量的60%。', ['60% about']],
     ['该集团粮食调出量占全省调出量的60%。', ['60% -']],
+    ['消费比例不得低于20%，等待时间不得超过3天。', ['不得低于20% at_least', '不得超过3天 at_most']],
     // over the deed between; right behind 分别
     ['每个县至少建成1所县级机构。', ['1所 at_least']],
     ['全市至少投入3亿元，完工率至少达到30%。', ['3亿元 at_least', '30% at_least']],

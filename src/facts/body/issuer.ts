@@ -67,9 +67,17 @@ const INNER = /^[^省市县区州国]{1,8}[部处室司科]$/u;
 
 /** A paper's name is no answer: the office stands elsewhere. */
 function labelled(text: string): string | undefined {
-  const name = LABEL.exec(text)?.[1]?.replace(NEXT_LABEL, '');
+  const name = ownerOf(LABEL.exec(text)?.[1]?.replace(NEXT_LABEL, ''));
   return name !== undefined && isIssuer(name) ? name : undefined;
 }
+
+/** 平湖市纪委监委网站: the office itself; other sites as they are. */
+function ownerOf(name: string | undefined): string | undefined {
+  const owner = name?.replace(SITE, '');
+  return owner !== undefined && isOffice(owner) ? owner : name;
+}
+
+const SITE = patternOf`${'bodies/site_ends'}$`;
 
 function officeIn(text: string): string | undefined {
   if (!DATE_IN.test(text)) return undefined;

@@ -135,9 +135,12 @@ function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   return 'actor';
 }
 
-/** 财政司司长今日|在|立法会宣读报告时表示: the house is where the head of another speaks. */
+/** 财政司司长今日|在|立法会宣读报告时表示, 东海集团24日|在|港交所公布业绩: the house is where the head of another speaks, or another itself. */
 function speaksElsewhere(tokens: readonly Token[], before: number): boolean {
-  for (let i = before - 1; i >= 0 && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i--) if (tokens[i]?.kind === 'office' && tokens[i - 1]?.body !== undefined) return true;
+  for (let i = before - 1; i >= 0 && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'semicolon'; i--) {
+    if (tokens[i]?.kind === 'office' && tokens[i - 1]?.body !== undefined) return true;
+    if (tokens[i]?.body !== undefined && tokens[i]?.body?.isPlace !== true && (i === 0 || CLAUSE_OPENERS.has(tokens[i - 1]?.kind ?? ''))) return true;
+  }
   return false;
 }
 

@@ -83,6 +83,8 @@ function isRateLevel({ metric, quantity }: Draft): boolean {
 /** 不过夜旅客占55.3%，同比增长12.1%: behind a share that names its part and no level of it, the change is the part's. */
 function ofThePart(drafts: readonly Draft[], token: Token): Draft | undefined {
   const share = drafts.at(-1);
+  // 债券占比10%，同比持平: as large a share.
+  if (token.change?.value === 0 && token.change.quantity === undefined) return undefined;
   if (share?.shape !== 'share' || share.name === undefined || (share.inherited.includes('metric') && drafts.length > 1) || token.change?.unit !== '%') return undefined;
   return widen(draftWith(share, { quantity: undefined, parent: undefined, shape: 'level', metric: share.name.text, figure: token.change.span, changes: [token.change], checks: [] }), token);
 }

@@ -112,12 +112,19 @@ const MARKET = patternOf`(?<=.{2})${'names/fields_end'}$`;
 const MAX_FIELD = 3;
 const MIN_FIELD_UNITS = 2;
 
-/** Index of what closes the last 收入中 before `at`: the comma behind it, or the 有 of 41个行业中|有|40个; -1 where there is none. */
+const CLOSES: ReadonlySet<string> = new Set(['comma', 'colon']);
+
+/** True of 医院中，… and 医院中：…, which go on with what was told. */
+export function opensWithin(tokens: readonly Token[]): boolean {
+  return tokens[0]?.kind === 'noun' && topicAt(tokens, 2) === 1;
+}
+
+/** Index of what closes the last 收入中 before `at`: the comma or colon behind it, or the 有 of 41个行业中|有|40个; -1 where there is none. */
 export function topicAt(tokens: readonly Token[], at: number): number {
   if (!CLOSED(tokens)) return -1;
   for (let i = Math.min(at, tokens.length) - 1; i > 0; i--) {
     const phrase = tokens[i - 1];
-    if (phrase?.kind === 'noun' && WITHIN.test(phrase.text) && (tokens[i]?.kind === 'comma' || hasSome(tokens, i, at))) return i;
+    if (phrase?.kind === 'noun' && WITHIN.test(phrase.text) && (CLOSES.has(tokens[i]?.kind ?? '') || hasSome(tokens, i, at))) return i;
   }
   return -1;
 }
