@@ -1,4 +1,5 @@
 /** Words in brackets that state no figure: 县（市、区）, 儋州（含洋浦）, 增长（下同）. */
+import { wordsOf } from '../lexicon/lists.js';
 import { signOf } from './signs.js';
 import { makeToken, type Token } from './token.js';
 
@@ -35,7 +36,7 @@ export function joinBrackets(tokens: readonly Token[]): readonly Token[] {
 function closeOf(tokens: readonly Token[], open: number): number {
   for (let i = open + 1; i < tokens.length && i <= open + MAX_TOKENS; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'open' || (token.quantity && !tellsApart(tokens, open, i))) return -1;
+    if (token === undefined || token.kind === 'open' || (token.quantity && !tellsApart(tokens, open, i) && !isBaseOfIndex(tokens, open, i))) return -1;
     if (token.kind === 'close') return i;
   }
   return -1;
@@ -49,6 +50,15 @@ function tellsApart(tokens: readonly Token[], open: number, at: number): boolean
   const part = next.kind === 'close' ? BOUND.test(figure.text) : PART.test(next.text) && figure.quantity?.dimension === 'percent';
   return part && tokens[close]?.kind === 'close' && tokens[close + 1]?.quantity !== undefined;
 }
+
+/** 性别比（以女性为100，男性对女性的比例）: what is set for a hundred is no level. */
+function isBaseOfIndex(tokens: readonly Token[], open: number, at: number): boolean {
+  return tokens[open + 1]?.text === AS && tokens[at - 1]?.text === IS && at - open <= MAX_BASE && tokens[at]?.quantity?.unit === '';
+}
+
+const [AS, IS] = wordsOf('changes/base_of_index');
+/** Tokens from the bracket to the figure. */
+const MAX_BASE = 5;
 
 const BOUND = /以[上下内]$/u;
 const PART = /^(?:部分|分成|留成|口径)/u;

@@ -7,6 +7,15 @@ async function lines(text: string): Promise<string[]> {
 
 describe('names that hold more than the last word before their figure', () => {
   it.each([
+    // all who are joined before the verb; not where the measure says of what
+    ['批发和零售业实现销售额20亿元，对外承包工程和劳务合作完成营业额21亿元。', ['批发和零售业销售额 2000000000元', '对外承包工程和劳务合作营业额 2100000000元']],
+    ['工业和建筑业实现利税总额20亿元。', ['利税总额 2000000000元']],
+    // verbs inside names of kinds
+    ['国有及国有控股企业增加值198亿元；原材料、燃料、动力购进价格上涨5.9%。', ['国有及国有控股企业增加值 19800000000元', '原材料、燃料、动力购进价格 yoy 5.9%']],
+    ['县及县以下零售额254亿元。', ['县及县以下零售额 25400000000元']],
+    // where people are, and what they have
+    ['居住在城镇的人口为29万人；拥有大学（指大专及以上）文化程度的人口为5万人。', ['居住在城镇的人口 290000人', '拥有大学（指大专及以上）文化程度的人口 50000人']],
+    ['居住在城镇的人口数量为29万人。', ['城镇的人口数量 290000人']],
     // deeds that one figure counts together
     ['全年受理投诉、举报、咨询3.2万件。', ['受理投诉、举报、咨询 32000件']],
     ['二审审结600件，其中调解、撤诉80件。', ['二审审结 600件', '调解、撤诉 80件 of 二审审结']],

@@ -31,7 +31,7 @@ const MAX_OPENER_UNITS = 9;
 const MAX_COMPARED_UNITS = 16;
 const MAX_CLOSER_UNITS = 16;
 /** What of that time is compared, before the word of direction: 比年初[预算]下降, 较上年同期[临时估计]下跌, 比去年“五一”[高峰日]增长, 较上年[日均]增长, 比2010年[刚建成时]增长, 环比[节前]提升. */
-const COMPARED = new RegExp(String.raw`^(?:的?(?:${sourceOf('changes/compared_levels')}|${sourceOf('names/estimate_kinds')}${sourceOf('names/estimates')}|${sourceOf('changes/before_events')}|(?:日均|月均|年均)\p{Script=Han}{2,4}?[量额数]|\p{Script=Han}{1,10}?(?:普查|时|之初|初期|首年)))+(?:（[^（）]{1,6}）)?(?=\d|${DIRECTED})`, 'u');
+const COMPARED = new RegExp(String.raw`^(?:的?(?:${sourceOf('changes/compared_levels')}|${sourceOf('names/estimate_kinds')}${sourceOf('names/estimates')}|${sourceOf('changes/before_events')}|(?:日均|月均|年均)\p{Script=Han}{2,4}?[量额数]|\p{Script=Han}{1,10}?(?:${sourceOf('changes/surveys')}|时|之初|初期|首年)))+(?:（[^（）]{1,6}）)?(?=的?\d|${DIRECTED})`, 'u');
 
 /**
  * Every basis of the range, in text order.

@@ -5,6 +5,7 @@ import type { Quantity } from '../../types.js';
 import { isBare } from '../name/property.js';
 import { fromOf } from './attach.js';
 import { draftWith, widen, withInherited, type Draft } from './draft.js';
+import { timeOfLevel } from './held-level.js';
 
 /** How many or how much of what was just said. */
 const HOW_MANY = patternOf`^(?:总|其)?${'names/how_many'}$`;
@@ -61,7 +62,7 @@ export function attachFormer(drafts: Draft[], { metric, quantity, changes, figur
  * of the same unit. Nothing where the figure at `at` is none of a time, or of an aim.
  */
 export function attachPrevious(drafts: Draft[], tokens: readonly Token[], { from, at }: { readonly from: number; readonly at: number }): void {
-  const [first, time, quantity] = [tokens[from], tokens[tokens[at - 1]?.kind === 'de' ? at - 2 : at - 1], tokens[at]?.quantity];
+  const [first, time, quantity] = [tokens[from], tokens[timeOfLevel(tokens, at)], tokens[at]?.quantity];
   const held = first?.kind === 'basis' || first?.kind === 'gap' || HELD.has(first?.text ?? '');
   const last = drafts.at(-1);
   if (!held || (time?.kind !== 'basis' && time?.kind !== 'period') || last?.quantity === undefined || quantity === undefined) return;

@@ -5,7 +5,6 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Match } from '../../match/match.js';
 import { nameLeft } from '../name/name-left.js';
-import { textOf } from '../name/name.js';
 import { isBare } from '../name/property.js';
 import { purposeOf } from '../name/purpose.js';
 import { subjectBefore } from '../name/subject.js';
@@ -19,6 +18,7 @@ import { ofAll } from './in-all.js';
 import { itemOfShare } from './item-of-share.js';
 import { leaningOn } from './leaning.js';
 import { countedGroup, scopeText, topicBefore } from './order.js';
+import { ofOtherGroup, placesOnly } from './other-places.js';
 import { besideOther } from './parallel.js';
 import { pricedLike } from './prices.js';
 import { inItsPlace } from './in-its-place.js';
@@ -45,6 +45,8 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (first !== draft) return first;
   const suffix = suffixOf(draft);
   const own = draft.name?.text;
+  const grouped = isHere(last, tokens) ? ofOtherGroup(match, tokens, baseName(last) ?? '') : undefined;
+  if (grouped !== undefined) return withInherited(draftWith(draft, { metric: addSuffix(grouped, suffix) }), 'metric');
   const costing = own === undefined ? undefined : (costOf(draft, own, tokens) ?? capacityOf(draft, tokens) ?? contributionOf(own, tokens, draft.at));
   if (costing !== undefined) return draftWith(draft, { metric: costing });
   if (own !== undefined && SCALES.has(own)) return draftWith(draft, { metric: MAGNITUDE });
@@ -116,10 +118,9 @@ const [MAGNITUDE = ''] = wordsOf('names/scaled');
 const CONVERSIONS = setOf('names/conversions');
 
 /** 上海|占比32%: where nothing else names the share, its place does. */
-function ofPlace(draft: Draft, tokens: readonly Token[], { slots: { metric } }: Match): Draft {
-  const places = metric ? tokens.slice(metric.from, metric.to) : [];
-  const place = places.length > 0 && places.every(({ kind }) => kind === 'place') ? textOf(places) : undefined;
-  return draft.shape === 'share' && place !== undefined ? draftWith(draft, { metric: addSuffix(place, suffixOf(draft)) }) : draft;
+function ofPlace(draft: Draft, tokens: readonly Token[], match: Match): Draft {
+  const place = draft.shape === 'share' ? placesOnly(match, tokens) : undefined;
+  return place === undefined ? draft : draftWith(draft, { metric: addSuffix(place, suffixOf(draft)) });
 }
 
 /** The name of the thing itself: of 工单占比 it is 工单, of 财政收入年初预算完成率 财政收入. */

@@ -16,6 +16,7 @@ import { withEach } from '../name/per-head.js';
 import { isBare } from '../name/property.js';
 import { befallenBy, countedBehind, statedOf, fundsBehind, plannedBefore, reachedBy, spreadTo } from './apart.js';
 import type { Draft, Shape } from './draft.js';
+import { heldAgainst } from './held-level.js';
 import { withListed } from './listed.js';
 import { measuresNothing } from './nothing.js';
 import { withCounted } from './partners.js';
@@ -99,7 +100,7 @@ function changeFrom(tokens: readonly Token[], match: Match, figure: Token): Draf
 /** The change tokens of an attached match, a bare one on the basis told before its comma: 与去年同期相比，|仍下跌13.3%. */
 export function changesAttached(tokens: readonly Token[], match: Match): Token[] {
   const changes = changesIn(tokens, match.slots['change']);
-  return changes.map((token) => (token.change?.basis === undefined ? tokenWith(token, { change: turned(token.change, tokens, match) }) : token));
+  return changes.map((token) => (token.change?.basis === undefined ? heldAgainst(tokenWith(token, { change: turned(token.change, tokens, match) }), tokens, match.from) : token));
 }
 
 /** 环比|由上月下降0.1%转为上涨0.5%, 环比|将下降0.2%: the basis stands before what was, or before a word of the time to come. */

@@ -13,7 +13,7 @@ import { nameLeft } from '../name/name-left.js';
 import { isPartner, SO_ON, textOf } from '../name/name.js';
 import { isBare, isProperty, thingOf } from '../name/property.js';
 import { partnersOf } from './partners.js';
-import { MEASURED, ofEachPlace, sharedTail, tailBehindClass, tailBehindEnding, tailBehindPlace } from './shared-tail.js';
+import { MEASURED, ofEachPlace, sharedTail, singles, tailBehindClass, tailBehindEnding, tailBehindPlace } from './shared-tail.js';
 
 /** What parts the members of a list: all marks and words of joining; the same but 及; marks alone. */
 const isMark = ({ kind }: Token): boolean => kind === 'enum' || kind === 'comma' || kind === 'and';
@@ -159,7 +159,9 @@ export function namesOf(members: readonly Token[][], tail: string): string[] {
   const words = members.map((member) => nameLeft(member, { from: 0, to: member.length })?.text ?? member.map(({ text }) => text).join(''));
   if (tail !== '') {
     const places = members.every((member) => member.every((token) => (token.kind === 'place' && !isPartner(token)) || token.kind === 'body'));
-    return words.map((word) => (places ? tail : word + tail));
+    // 轻、重|工业|增加值: each of them before what is measured.
+    const single = singles(words) ?? '';
+    return words.map((word, i) => (places ? tail : (i < words.length - 1 ? word + single : word) + tail));
   }
   // 东盟、共建“一带一路”国家: nothing of a place's name is another's.
   if (members.every((member) => member.every(({ kind }) => kind === 'place'))) return words;

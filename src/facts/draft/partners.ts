@@ -90,6 +90,8 @@ function isDealWith(metric: string, partner: string): boolean {
 export function ofPartner(draft: Draft, tokens: readonly Token[], { slots: { metric } }: Match, last: Draft | undefined): Draft {
   const partner = metric === undefined ? [] : tokens.slice(metric.from, metric.to).filter(({ kind }) => kind !== 'paren');
   if (partner.length === 0 || draft.metric === undefined || !partner.every(({ place }) => place !== undefined)) return draft;
+  // 东部地区投资5亿元；西部地区3亿元: it bears the place's name already.
+  if (draft.metric !== textOf(partner) && draft.metric.startsWith(textOf(partner))) return draft;
   const deal = dealIn(tokens, metric?.from ?? 0);
   const name = withPartner(deal ?? draft.metric, textOf(partner)) ?? ofOrigin(draft, partner, tokens, last);
   return name === undefined ? draft : withInherited(draftWith(draft, { metric: name }), 'metric');

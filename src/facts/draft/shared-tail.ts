@@ -68,6 +68,8 @@ export function tailBehindClass(words: readonly string[]): string | undefined {
   const at = first > 0 && isProperty(behind(first)) ? first : last.lastIndexOf(ending);
   if (at <= 0) return undefined;
   const tail = behind(at);
+  // 种植业、渔业、农林牧渔专业|及辅助性活动|产值: what is joined to the last is its own.
+  if (JOINED.test(tail)) return MEASURED.exec(tail)?.[0];
   // 刷单返利类、…、代办信用卡类诈骗: kinds are names of their own.
   return isProperty(tail) || PRICE.test(tail) || (INDUSTRY.has(ending) && tail.length >= MIN_TAIL) ? tail : KIND_ENDS.has(ending) ? '' : undefined;
 }
@@ -76,6 +78,15 @@ const KIND_BEHIND = /(?<=.{2})类[^类]{2,4}$/u;
 
 /** From so many characters on a name is a phrase of its own, and its neighbour need not be as long. */
 const PHRASE = 5;
+
+/** 猪、牛、羊|肉, 轻、重|工业: one character is no name, so what the last has beyond its own is that of all; undefined of longer names. */
+export function singles(words: readonly string[]): string | undefined {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && last.length > 1 && last.length <= MAX_SINGLE && words.slice(0, -1).every((word) => word.length === 1) ? last.slice(1) : undefined;
+}
+
+/** 水、电、燃气费: a longer one begins with a name of two. */
+const MAX_SINGLE = 3;
 
 const JOINED = /^[及和与/]/u;
 /** 养老、失业、工伤|保险参保人数: what sums up things that are named short beside it. */
@@ -92,6 +103,8 @@ export function sharedTail(words: readonly string[]): string {
   const portion = SHARE_END.exec(last)?.[0] ?? '';
   const stem = last.slice(0, -portion.length);
   if (portion !== '' && stem !== '' && !words.slice(0, -1).some(isProperty)) return (MEASURED.exec(stem)?.[0] ?? sharedTail([...words.slice(0, -1), stem])) + portion;
+  const of = singles(words);
+  if (of !== undefined) return of;
   const longest = Math.max(...words.slice(0, -1).map((word) => word.length), 0);
   const tail = last.slice(words.at(-2)?.length ?? last.length).replace(BOUND, '').replace(/^的/u, '');
   const measure = MEASURED.exec(last)?.[0];

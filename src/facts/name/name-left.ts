@@ -4,15 +4,16 @@ import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { beforeCircumstance, isCircumstance } from './circumstance.js';
+import { isSubject, joinedSubjects } from './doers.js';
 import { beforeEstimate } from './estimate.js';
 import { actsOnList, behindExample, skipEtCetera } from './examples.js';
 import { countedTogether, joinedDeeds } from './joined.js';
-import { AGENT, AREA, dealBefore, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead, isTradeWord, partnersBefore } from './name-ahead.js';
+import { dealBefore, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead, isTradeWord, partnersBefore } from './name-ahead.js';
 import { BY, measuredMost } from './most.js';
 import { HAS, isGate, isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
 import { ACHIEVES, dropLightEnd } from './light-end.js';
 import { EACH_SO_MUCH } from './per-head.js';
-import { isProperty } from './property.js';
+import { isBare, isProperty } from './property.js';
 import { isPlaceSort } from './reach.js';
 import { clauseStart, listStart, tellsThings, withRelative } from './relative.js';
 import { cutByBracket, overBracket, routeTo } from './route.js';
@@ -22,8 +23,6 @@ const MAX_NAME_UNITS = 26;
 const MAX_RELATIVE_UNITS = 18;
 const MAX_BARE_UNITS = 2;
 const MAX_DEED_UNITS = 3;
-/** A longer noun before a verb is a subject that the sentence speaks of, no part of the name. */
-const MAX_SUBJECT_UNITS = 14;
 /** With verb and object a subject stays only where it is short: 城镇|新增|就业, 可再生能源发电|新增|装机; one that says how often as well (…日均|接待) where it is shorter still. */
 const MAX_DOER_UNITS = 10;
 const MAX_MODIFIER_UNITS = 6;
@@ -31,7 +30,6 @@ const SAYS_HOW_OFTEN = patternOf`${'parents/averages'}[日天月年]?$`;
 
 /** Kinds that may stand between a subject and its verb: 西部陆海新通道班列|全年|发送86万标箱. */
 const BEFORE_VERB: ReadonlySet<string> = new Set(['adverb', 'each', 'period', 'aux', 'target', 'paren']);
-const MIN_SUBJECT_UNITS = 2;
 
 /** The name that the tokens of a rule's metric slot hold; undefined where they hold no noun and no verb that could stand for one. */
 export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | undefined {
@@ -106,7 +104,6 @@ function withoutAdverb(words: readonly Token[]): readonly Token[] {
 
 const AMONG = patternOf`^(?<things>.{2,})(?<!${'names/no_middles'})${'names/middles'}$`;
 const UP_TO = '至';
-const CLASSES = setOf('names/classes');
 const SAYS_HOW_FAR = setOf('names/how_far');
 
 /** 受理|各类|案件: where the words begin that point between a verb and its object. */
@@ -135,7 +132,9 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   // 对|美国|实现|贸易顺差: whom one trades with, before a verb that says no more than that it came about.
   const partners = subject === undefined && isTradeWord(text) ? partnersBefore(tokens, verbAt - 1) : [];
   if (partners.length > 0) return nameOf([...partners, ...object], verb);
-  if (isProperty(text)) return nameOf(subject ? [subject, ...object] : object, verb);
+  // 批发和|零售业|实现|销售额: of all that are joined, where the measure does not say of what.
+  const doers = subject === undefined && isBare(text) ? joinedSubjects(tokens, first, firstVerb) : [];
+  if (isProperty(text)) return nameOf(subject ? [subject, ...object] : [...doers, ...object], verb);
   // 下岗失业人员|实现|再就业: what they did says no more of whom.
   if (subject !== undefined && ACHIEVES.has(verb.text) && text.length <= MAX_DEED_UNITS) return nameOf([subject, ...object], verb);
   if (text.length > MAX_BARE_UNITS || ACHIEVES.has(verb.text) || HAS.test(verb.text)) return nameOf(object, verb);
@@ -200,26 +199,6 @@ function subjectOf(tokens: readonly Token[], verbAt: number): Token | undefined 
   while (at >= 0 && (BEFORE_VERB.has(tokens[at]?.kind ?? '') || (tokens[at]?.kind === 'skip' && LENGTH.test(tokens[at]?.text ?? '')))) at--;
   const subject = overBracket(tokens, at);
   return subject !== undefined && SUBJECT_NOUNS.has(subject.kind) && isSubject(tokens, subject === tokens[at] ? at : at - 2) ? subject : undefined;
-}
-
-/** 2023年|半年度|实现营业收入: times that are no subject. */
-const TIMES = /^(?:\d{4})?(?:H[12]|Q[1-4]|半年度|年度|季度|单季度?)$/u;
-
-const WHERE = patternOf`${'names/where_ends'}$`;
-/** What stands before a subject: nothing, a pause, a place or a body, a time. */
-const BEFORE_SUBJECT: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'place', 'body', 'period', 'say', 'among', 'deixis', 'skip', 'enum', 'count-counter', 'person-counter']);
-
-function isSubject(tokens: readonly Token[], at: number): boolean {
-  const subject = tokens[at];
-  const before = tokens[at - 1];
-  if (subject === undefined || subject.text.length < MIN_SUBJECT_UNITS || subject.text.length > MAX_SUBJECT_UNITS || AGENT.test(subject.text) || TIMES.test(subject.text) || WHERE.test(subject.text)) return false;
-  // 新材料、自动化等|产业|攻克: the class of those before 等 is where they did it.
-  if (before?.text === '等' && CLASSES.has(subject.text)) return false;
-  // 北京|地区|实现: the end of the place.
-  if (subject.text === AREA && before?.kind === 'place') return false;
-  // 文化及相关|产业企业: the end of a longer name.
-  if (before?.kind === 'deixis' && tokens[at - 2]?.kind === 'and') return false;
-  return before === undefined || BEFORE_SUBJECT.has(before.kind);
 }
 
 /** Index behind the last verb before `to` that has a noun behind it; `first` where there is none. */

@@ -37,11 +37,12 @@ interface Range {
  *     由[电气故障|引起|的|火灾]                        what brought it about
  *     与|[国内生产总值的比率]                           of what to what
  *     以|民营企业|为|[主体|的|项目数量]                   what makes them of their kind
+ *     居住|在|[城镇|的|人口], 拥有|[大学文化程度|的|人口]   where they are, what they have
  */
 export function withRelative(tokens: readonly Token[], range: Range): readonly Token[] | undefined {
   const pair = moneyPair(tokens, range);
   if (pair !== undefined) return pair;
-  const from = excepted(tokens, range) ?? byMeans(tokens, range) ?? whereTo(tokens, range) ?? aboveMark(tokens, range) ?? settledIn(tokens, range) ?? doneByThem(tokens, range) ?? givenTo(tokens, range) ?? ratioTo(tokens, range) ?? madeOf(tokens, range);
+  const from = excepted(tokens, range) ?? byMeans(tokens, range) ?? whereTo(tokens, range) ?? aboveMark(tokens, range) ?? settledIn(tokens, range) ?? doneByThem(tokens, range) ?? givenTo(tokens, range) ?? ratioTo(tokens, range) ?? madeOf(tokens, range) ?? staysIn(tokens, range);
   const whole = from === undefined ? (turned(tokens, range) ?? dated(tokens, range) ?? broughtAbout(tokens, range)) : tokens.slice(from, range.to);
   return whole !== undefined && widthOf(whole, 0, whole.length) <= MAX_NAME_UNITS ? whole : undefined;
 }
@@ -133,6 +134,20 @@ function madeOf(tokens: readonly Token[], { from, to }: Range): number | undefin
   const plain = BY.has(by?.text ?? '') && stuff?.kind === 'noun' && LINKS_AS.has(as?.text ?? '') && by !== undefined && as !== undefined && by.end === stuff.start && stuff.end === as.start;
   return plain && de > 0 && de < to - 1 && de - from <= MAX_MADE && MAKES.has(tokens[de - 1]?.text ?? '') ? from - 3 : undefined;
 }
+
+function staysIn(tokens: readonly Token[], { from, to }: Range): number | undefined {
+  const [deed, before] = from > 1 ? tokens.slice(from - 2, from) : [undefined, tokens[from - 1]];
+  const de = tokens.findIndex(({ kind }, at) => at > from && kind === 'de');
+  if (from < 1 || de < 0 || de >= to - 1 || de - from > MAX_STAY || before?.end !== tokens[from]?.start || AMOUNTS.test(tokens[to - 1]?.text ?? '')) return undefined;
+  if (HAVING.has(before?.text ?? '')) return from - 1;
+  return from > 1 && before?.text === IN && deed !== undefined && STAYS.has(deed.text) && deed.end === before.start ? from - 2 : undefined;
+}
+
+const IN = '在';
+const STAYS = setOf('names/stays');
+const HAVING = setOf('names/having');
+const AMOUNTS = patternOf`${'parents/amount_ends'}$`;
+const MAX_STAY = 4;
 
 const LINKS_AS = setOf('names/made_as');
 const MAX_MADE = 2;

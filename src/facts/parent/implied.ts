@@ -3,6 +3,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
 import { isBare } from '../name/property.js';
+import { stretchesBetween } from './part-mark.js';
 import { topicAt, topicWhole, wholeInName } from './topic.js';
 import { exceeds, isWhole } from './whole.js';
 
@@ -15,11 +16,19 @@ export interface Before {
 }
 
 /** The whole that no mark points at: that in the name, that of the topic, that of the same before. */
-export function impliedWhole(draft: Draft, tokens: readonly Token[], before: Before): string | undefined {
+export function impliedWhole(draft: Draft, tokens: readonly Token[], before: Before, out: readonly Draft[]): string | undefined {
+  if (isOfPartBefore(draft, tokens, out)) return undefined;
   const named = wholeInName(draft) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent]);
   if (named !== undefined) return named;
   const taxed = topicAt(tokens, draft.at) < 0 && !isListedTax(draft, tokens) ? undefined : taxes(draft, tokens, before)?.metric;
   return taxed ?? (tokens[0]?.kind === 'period' ? wholeToldBefore(draft, before.previous) : undefined);
+}
+
+/** 进口商品中，原油2918万吨，|价值|1187亿元: of the part right before, not of all. */
+function isOfPartBefore({ metric, at }: Draft, tokens: readonly Token[], out: readonly Draft[]): boolean {
+  const topic = metric !== undefined && isBare(metric) ? topicAt(tokens, at) : -1;
+  const part = topic < 0 ? undefined : out.findLast((other) => isWhole(other) && other.at > topic);
+  return part?.quantity !== undefined && part.parent !== undefined && stretchesBetween(tokens, part.at, at) === 0;
 }
 
 /** 分城乡看，7月城镇消费品零售额319亿元。1—7月，城镇消费品零售额2294亿元: at another time it is a part of the same. */

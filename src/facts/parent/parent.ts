@@ -13,7 +13,7 @@ import type { Told } from './mention.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import { endParts } from './parts-end.js';
 import { isShare, linkShare } from './share.js';
-import { splitDraft } from './split.js';
+import { partedAnew, splitDraft } from './split.js';
 import { addedUp } from './sum.js';
 import { addThing, heldBy } from './thing.js';
 import { addOwner } from './told-of.js';
@@ -39,7 +39,7 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
   const out: Draft[] = [];
   const venues = venuesIn(tokens);
   for (const whole of drafts) {
-    const draft = splitDraft(whole, out);
+    const draft = partedAnew(splitDraft(whole, out), marks, before);
     const sentence: Sentence = { tokens, marks, out, before };
     // 食品中，鲜果价格下降6.2%，影响总指数下降0.16个百分点: an effect is of what was said last, whatever that is a part of.
     if (isEffect(draft.metric ?? '') && out.some(isWhole)) {
@@ -48,7 +48,7 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
       continue;
     }
     const marked = draft.parent === undefined ? (heldBy(draft, tokens) ?? wholeBefore(draft, sentence)) : undefined;
-    const parent = draft.parent === undefined ? (marked ?? impliedWhole(draft, tokens, before)) : namedWhole(draft, [...before.levels, ...out]);
+    const parent = draft.parent === undefined ? (marked ?? impliedWhole(draft, tokens, before, out)) : namedWhole(draft, [...before.levels, ...out]);
     // 实际使用外资115亿美元，其中6月份实际使用外资31亿美元: the time, the place or the body tells them apart.
     out.push(parent === undefined || (parent === draft.metric && marked === undefined) ? without(draft) : draftWith(draft, { parent }));
     if (isShare(draft)) linkShare(out, before, tokens);
@@ -85,6 +85,8 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   if (!mark.opensStretch && stretchesBetween(tokens, mark.at, draft.at) > 0 && (isBeside(draft, whole, parts) || isOneOfList(whole, sentence) || isOfAnother(draft, whole, parts))) return whole.parent;
   // 其中过夜游客1132万人次，占比53.8%: of what, its arithmetic or its part tells.
   if (draft.shape === 'share' && draft.inherited.includes('metric') && last?.parent !== undefined) return undefined;
+  // 其中大豆413万吨，价值158亿元: of the part, not of all.
+  if (last?.parent !== undefined && isBare(draft.metric ?? '') && draft.quantity !== undefined && last.quantity !== undefined && !sharesUnit(draft, last) && stretchesBetween(tokens, last.at, draft.at) === 0) return undefined;
   // 其中甲站75.2万人，日均2.4万人: the average of a part is of the same whole.
   if (last !== undefined && isAverageOf(draft, last)) return last.parent;
   // 其中…98%；全国投入152万台，机播水平80%: behind a semicolon a figure of another kind ends the parts.
@@ -182,6 +184,9 @@ function wholeOf(mark: PartMark, draft: Draft, sentence: Sentence): Draft | unde
   if (mark.timed) return namesake(draft, wholesBefore(mark, sentence));
   const same = mark.kind === 'among' ? here.findLast((other) => other.metric === draft.metric && isLess(draft, other) && !sentence.marks.some(({ at }) => at < other.at)) : undefined;
   if (same ?? settled) return same ?? settled;
+  // 铁矿砂3687万吨；农产品535亿元，其中大豆413万吨: of what stands before it in its stretch.
+  const near = mark.opensStretch ? [] : here.filter((other) => stretchesBetween(sentence.tokens, other.at, mark.at) === 0);
+  if (near.length < here.length && near.some((other) => canHold(other, draft) && !(sharesUnit(draft, other) && exceeds(draft, other)))) return bestWhole(draft, near, mark.kind === 'among');
   if (here.some((other) => canHold(other, draft))) return bestWhole(draft, here, mark.kind === 'among');
   return mark.opensSentence && before.previous.length > 0 ? wholeBack(draft, before.previous, recent) : undefined;
 }

@@ -1,5 +1,7 @@
-/** The whole that stands in a name, which is that of all figures shared out with it. */
+/** The whole that stands in a name, which is that of all figures shared out with it, and the whole that is parted anew. */
 import { draftWith, type Draft } from '../draft/draft.js';
+import type { Before } from './implied.js';
+import type { PartMark } from './part-mark.js';
 import { splitName } from './topic.js';
 import { canHold, exceeds, isAlike } from './whole.js';
 
@@ -13,4 +15,14 @@ export function splitDraft(draft: Draft, out: readonly Draft[]): Draft {
   // 汽车产销2182万辆和2178万辆，其中乘用车产销1873万辆和1868万辆: 销量 is of 销量.
   const own = isAlike(metric, first.parent) ? undefined : out.findLast((other) => other.parent === undefined && isAlike(metric, other.metric) && canHold(other, draft) && !exceeds(draft, other));
   return draftWith(draft, { parent: (own !== undefined && isAlike(first.metric, first.parent) ? own.metric : undefined) ?? first.parent });
+}
+
+/**
+ * 分行业看，零售业零售额398亿元。分城乡看，|市区|215亿元: what a view parts anew is no part that was told last, whose name was taken over, but
+ * its whole; any other draft as it is.
+ */
+export function partedAnew(draft: Draft, [first]: readonly PartMark[], { previous, recent }: Before): Draft {
+  if (first?.kind !== 'view' || draft.name !== undefined || !draft.inherited.includes('metric')) return draft;
+  const part = (previous.at(-1) ?? recent.at(-1))?.metric === draft.metric ? (previous.at(-1) ?? recent.at(-1)) : undefined;
+  return part?.parent === undefined ? draft : draftWith(draft, { metric: part.parent });
 }

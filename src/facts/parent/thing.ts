@@ -51,6 +51,10 @@ export function addThing(out: Draft[], tokens: readonly Token[]): void {
   // 营业收入10.6万亿元，利润5682亿元: both are of who stands before.
   if (thing === undefined || NO_THING.has(thing) || (BEFALLEN.test(thing) && draft.quantity !== undefined && countsPeople(draft.quantity))) return;
   if (!isEffect(draft.metric) && ((isRate(last) && !isRate(draft)) || isOneOfSeveral(last, out, tokens) || (isDeed(draft, tokens) && isOfDeeds(last.name, holder, tokens)))) return;
+  // 人口出生率11.2‰，死亡率5.7‰: one beside the other.
+  if (thing === holder && STRIKES.test(holder) && STRIKES.test(draft.metric)) return;
+  // 钢材出口均价1075美元，进口均价1718美元: nor is one side of trade of the other.
+  if (PRICE_OF_SIDE.test(draft.metric) && isProperty(holder)) return;
   // 换手率0.3%，成交量2.5万手: both are of who stands before.
   if (thing === holder && thing.length <= MAX_MEASURE_UNITS && isProperty(thing) && !isEffect(draft.metric)) return;
   out[out.length - 1] = WORTH.has(draft.metric) && draft.quantity !== undefined && thing.length <= MAX_THING_UNITS ? withInherited(draftWith(draft, { metric: thing + draft.metric }), 'metric') : withInherited(draftWith(draft, { parent: thing }), 'parent');
@@ -103,6 +107,10 @@ function ownerIn(name: string): string | undefined {
 const NUMBER_OF = patternOf`的${'names/how_many'}$`;
 const NUMBER = patternOf`(?<=.{2})${'names/how_many'}$`;
 const OF = /(?<=.{2})的$/u;
+
+const PRICE_OF_SIDE = patternOf`^${'names/deals'}.*价`;
+/** Rates of what happens to people, each of all of them. */
+const STRIKES = patternOf`${'parents/vital_rates'}$`;
 
 /** 资本充足率10.5%，净利润17亿元: a rate owns no amount. */
 function isRate({ quantity }: Draft): boolean {

@@ -3,9 +3,10 @@ import { isCounter, PAUSES } from '../../annotate/kinds.js';
 import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
+import { isRateAlone } from '../draft/complete.js';
 import type { Draft } from '../draft/draft.js';
 import { EACH_SO_MUCH } from '../name/per-head.js';
-import { isBare, isProperty } from '../name/property.js';
+import { isBare, isProperty, thingOf } from '../name/property.js';
 import { fitsShare, isAlike, isLess, isWhole, wholeByName, wholeOfShare } from './whole.js';
 
 /** What closes a phrase that names the whole: 收入中，税收…. */
@@ -58,6 +59,8 @@ export function topicWhole(draft: Draft, tokens: readonly Token[], levels: reado
   // 三大门类中，采矿业增加值增长1.7%: what is measured of the kinds is a part of what was measured of all.
   const measured = counted && CLASSES.test(name) && draft.rule.id !== COUNTED ? wholeByName(draft, levels)?.metric : undefined;
   if (measured !== undefined) return measured;
+  // 在9月份0.4%的|同比涨幅中，…翘尾影响: of what was told to have risen.
+  if (isRateAlone(name)) return levels.findLast(isWhole)?.metric;
   if (name.length < MIN_TOPIC_UNITS) return shortTopic(draft, name, levels);
   const level = namedAlike(draft, name, levels);
   if (level !== undefined || counted || isProperty(name) || KINDS.test(name)) return level ?? name;
@@ -143,8 +146,9 @@ const AHEAD: ReadonlySet<string> = new Set(['period', 'place', 'prep', 'deixis',
 function topicStart(tokens: readonly Token[], comma: number): { readonly from: number; readonly counted: boolean } {
   let start = comma - 1;
   while (start > 0 && !PAUSES.has(tokens[start - 1]?.kind ?? '') && !isCounter(tokens[start - 1]?.kind)) start--;
-  if (isCounter(tokens[start - 1]?.kind)) return { from: start, counted: true };
-  while (start < comma - 1 && (AHEAD.has(tokens[start]?.kind ?? '') || tokens[start]?.kind === 'de')) start++;
+  // 在2.4%|的|同比涨幅中
+  if (isCounter(tokens[start - 1]?.kind)) return { from: tokens[start]?.kind === 'de' ? start + 1 : start, counted: true };
+  while (start < comma - 1 && (AHEAD.has(tokens[start]?.kind ?? '') || tokens[start]?.kind === 'de' || tokens[start]?.quantity !== undefined)) start++;
   return { from: start, counted: false };
 }
 
@@ -184,14 +188,14 @@ const IN_NAME = /^(?<whole>.{3,})中(?![小央长短]).{2,}$/u;
 
 /** What may follow the topic in the name of a level: 商品消费 is 商品消费投诉. */
 const AMOUNT_OF = /^.{1,3}$/u;
-/** 主要支出 is of the level that ends so. */
+/** 主要支出 is of the level that ends so; 主要产品产量 is of all kinds, and no 水产品产量. */
 const SOME = /^(?:主要|重点|各)/u;
 
 /** The level that is called so, or as the name ends behind a word of place: 全市一般公共预算收入 is 一般公共预算收入; of 服务消费投诉 投诉 is none. */
 function namedAlike(draft: Draft, name: string, levels: readonly Draft[]): string | undefined {
   const level = levels.findLast((other) => isWhole(other) && name.endsWith(other.metric ?? name) && (name.length - (other.metric ?? '').length < MIN_KIND_UNITS || PLACE.test(name)));
   // 毕业生|就业率98%。毕业生中，…: nothing is a part of a rate.
-  return (level ?? levels.findLast((other) => isWhole(other) && other.quantity?.dimension !== 'percent' && AMOUNT_OF.test((other.metric ?? '').slice(name.length)) && (other.metric ?? '').startsWith(name)) ?? (isProperty(name) && SOME.test(name) ? wholeByName(alike(draft, name), levels) : undefined))?.metric;
+  return (level ?? levels.findLast((other) => isWhole(other) && other.quantity?.dimension !== 'percent' && AMOUNT_OF.test((other.metric ?? '').slice(name.length)) && (other.metric ?? '').startsWith(name)) ?? (isProperty(name) && SOME.test(name) && !KINDS.test(thingOf(name)) ? wholeByName(alike(draft, name), levels) : undefined))?.metric;
 }
 
 function heldLevel({ quantity }: Draft, phrase: string, levels: readonly Draft[]): string | undefined {
@@ -239,8 +243,8 @@ function alike({ quantity }: Draft, metric: string): Pick<Draft, 'metric' | 'qua
 
 /** 中西部地区|外贸: of the country it is 全国外贸. */
 const PART_OF_COUNTRY = /^(?:[东中西南北]{1,2}部)+地区(?=.{2})/u;
-/** 三省|业务量, 三区: so many of its places. */
-const SOME_PLACES = patternOf`^(?:${'parents/few'}|\d)+${'parents/sorts_of_place'}${'parents/in_all'}?`;
+/** 三省|业务量, 三区, 长株潭三市: so many of its places. */
+const SOME_PLACES = patternOf`^(?:\p{Script=Han}{2,4})?(?:${'parents/few'}|\d)+${'parents/sorts_of_place'}${'parents/in_all'}?`;
 /** 高新区|到资: of the city it is 全市到资. */
 const PART_OF_CITY = patternOf`^.{1,6}${'names/sites'}(?=.{2})`;
 /** 总成交额, 总产量, but not 总额 or 总量, which say nothing of what; 总支出 does where nothing before is called so. */

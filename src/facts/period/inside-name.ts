@@ -12,8 +12,19 @@ export function isInsideName(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep') return period?.to === undefined && !(tokens[at - 1]?.text === '为' && tokens[at + 2]?.quantity !== undefined) && !isAmong(tokens, at + 2) && !isSide(tokens, at + 2);
   // “十四五”|国家考核断面: what the plan is for, no time of the figure.
   if (period?.from.part?.kind === 'plan' && tokens[at + 1]?.start === tokens[at]?.end && OF_PLAN.test(tokens[at + 1]?.text ?? '')) return true;
-  return period?.type === 'year' && isMeeting(tokens, at + 1);
+  return (period?.type === 'year' && isMeeting(tokens, at + 1)) || isCarriedOver(tokens, at + 1);
 }
+
+/** 去年|价格|上涨|的|翘尾因素: what came over from then, or is new since, in the time that is told of. */
+function isCarriedOver(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + MAX_CAUSE && CAUSES.has(tokens[at]?.kind ?? '')) at++;
+  return at > from && tokens[at]?.kind === 'de' && CARRIED_OVER.test(tokens[at + 1]?.text ?? '');
+}
+
+const MAX_CAUSE = 4;
+const CAUSES: ReadonlySet<string> = new Set(['noun', 'act', 'up-verb', 'down-verb', 'deixis']);
+const CARRIED_OVER = patternOf`^${'periods/carried_over'}`;
 
 /** 在2024年7月的零售总额中，网上销售占8.1%: the time of what is told of its parts. */
 function isAmong(tokens: readonly Token[], from: number): boolean {

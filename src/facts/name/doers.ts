@@ -1,0 +1,47 @@
+/** Who does what a verb tells: nouns right before it that open their clause. */
+import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
+import { AGENT, AREA } from './name-ahead.js';
+import { widthOf } from './name.js';
+
+const MIN_SUBJECT_UNITS = 2;
+/** A longer noun before a verb is a subject that the sentence speaks of, no part of the name. */
+const MAX_SUBJECT_UNITS = 14;
+
+/** 2023年|半年度|实现营业收入: times that are no subject. */
+const TIMES = /^(?:\d{4})?(?:H[12]|Q[1-4]|半年度|年度|季度|单季度?)$/u;
+
+const CLASSES = setOf('names/classes');
+const WHERE = patternOf`${'names/where_ends'}$`;
+/** What stands before a subject: nothing, a pause, a place or a body, a time. */
+const BEFORE_SUBJECT: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'place', 'body', 'period', 'say', 'among', 'deixis', 'skip', 'enum', 'count-counter', 'person-counter']);
+
+/** True of a noun at `at` that opens its clause, and can do something. */
+export function isSubject(tokens: readonly Token[], at: number): boolean {
+  const subject = tokens[at];
+  const before = tokens[at - 1];
+  if (subject === undefined || !isDoer(subject.text)) return false;
+  // 新材料、自动化等|产业|攻克: the class of those before 等 is where they did it.
+  if (before?.text === '等' && CLASSES.has(subject.text)) return false;
+  // 北京|地区|实现: the end of the place.
+  if (subject.text === AREA && before?.kind === 'place') return false;
+  // 文化及相关|产业企业: the end of a longer name.
+  if (before?.kind === 'deixis' && tokens[at - 2]?.kind === 'and') return false;
+  return before === undefined || BEFORE_SUBJECT.has(before.kind);
+}
+
+function isDoer(text: string): boolean {
+  return text.length >= MIN_SUBJECT_UNITS && text.length <= MAX_SUBJECT_UNITS && !AGENT.test(text) && !TIMES.test(text) && !WHERE.test(text);
+}
+
+/** 批发|和|零售业 before the verb at `verbAt`: nouns joined, from the start of their clause; none where anything else stands there. */
+export function joinedSubjects(tokens: readonly Token[], first: number, verbAt: number): readonly Token[] {
+  let from = verbAt;
+  while (from - 1 >= first && (tokens[from - 1]?.kind === 'noun' || JOINTS.has(tokens[from - 1]?.kind ?? ''))) from--;
+  const words = tokens.slice(from, verbAt);
+  const before = tokens[from - 1];
+  const joined = words.length > 1 && words.every(({ kind, text }, i) => (i % 2 === 0 ? kind === 'noun' && isDoer(text) : JOINTS.has(kind))) && words.length % 2 === 1;
+  return joined && (before === undefined || BEFORE_SUBJECT.has(before.kind)) && widthOf(words, 0, words.length) <= MAX_SUBJECT_UNITS ? words : [];
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'enum']);
