@@ -105,7 +105,7 @@ export function openArticle(article: Article, block: Block, document: Document):
   const plan = planOf(article.title, written);
   return {
     article, block, published, written, plan, period: undefined, periodBlock: undefined, periodOpens: false, stretch: undefined, theme: undefined, aside: undefined, late: false, asOf: undefined, day: undefined, lastDay: undefined, spoken: undefined, titled: undefined,
-    bodies: { actor: undefined, host: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: NO_BODIES, leadBlock: undefined,
+    bodies: { actor: undefined, host: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: { ...NO_BODIES, ...selfOf({ speaker: undefined, section: undefined, issuer }) }, leadBlock: undefined,
     mood: plan === undefined ? 'actual' : 'target', place: undefined, placeBlock: undefined, topic: undefined, venue: undefined, basis: undefined, pace: undefined, view: undefined,
   };
 }

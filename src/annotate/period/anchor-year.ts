@@ -41,10 +41,13 @@ export function toldYear(anchor: Anchor): number | undefined {
   return anchor.year ?? (anchor.current?.inferred === false ? yearInForce(anchor) : undefined);
 }
 
-/** 去年 of a paragraph holds for its 全年 and 年末 too. */
+/** 去年 of a paragraph holds for its 全年 and 年末 too, and so does the end of a year: 年末存栏15万头；全年|出栏20万头. */
 export function wholeYearInForce(anchor: Anchor): number | undefined {
-  return toldYear(anchor) ?? (anchor.current?.type === 'year' ? yearInForce(anchor) : undefined);
+  const { current, towards } = anchor;
+  return toldYear(anchor) ?? (current?.type === 'year' || (towards !== 'future' && current?.end?.endsWith(YEAR_END) === true) ? yearInForce(anchor) : undefined);
 }
+
+const YEAR_END = '-12-31';
 
 /** 全年 and 年末 of a release without a stated year: in the first quarter the year before, else its own. */
 export function reportedYear({ published, towards }: Anchor, edge: PeriodPoint['edge']): number | undefined {

@@ -18,7 +18,7 @@ export interface KnownBodies {
 /** Whose words the text behind a sentence is. */
 export type Self = Pick<KnownBodies, 'self' | 'spoken'>;
 
-export function selfOf({ speaker, section, issuer }: BodyState): Self {
+export function selfOf({ speaker, section, issuer }: Pick<BodyState, 'speaker' | 'section' | 'issuer'>): Self {
   return { self: (speaker ?? section ?? issuer)?.mention, spoken: speaker !== undefined || section !== undefined };
 }
 

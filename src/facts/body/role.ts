@@ -65,6 +65,8 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
     const body = token.body.points ? pointedBody(token.text, known) : placedAs(token.body, known);
     if (body === undefined || role === undefined || (isMedia(body.text) && (role === 'speaker' || REPORTS.test(tokens[at + 1]?.text ?? '')))) return undefined;
     if (isOfHead(tokens, at)) return undefined;
+    // 经省统计局统一核算 in the release of a city's: how it was reckoned.
+    if (role === 'speaker' && tokens[openingOf(tokens, at) - 1]?.text === BY && STATISTICS.test(known.self?.text ?? '') && known.self?.text !== body.text) return undefined;
     // The ranking is its, not what those ranked do.
     if (role === 'speaker' && ranks(tokens, at)) return { ...reported(body, role), owner: true };
     // 全市法院受理31万件，其中市法院3万件: a part, not who acts in the sentences behind.
@@ -122,7 +124,7 @@ function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   if (before?.text === '在' && speaksElsewhere(tokens, opening - 1)) return undefined;
   if ((before?.text === '按照' || before?.text === '按') && FIGURES.test(after?.text ?? '')) return 'speaker';
   if (before && SOURCE_OPENERS.has(before.text) && isObeyed(tokens, at)) return undefined;
-  if (before && ((SOURCE_OPENERS.has(before.text) && !OBEYS.test(tokens[opening - 2]?.text ?? '')) || (before.text === '经' && RECKONED.test(after?.text ?? '') && !tokens.slice(0, opening).some(({ kind }) => kind === 'say')))) return 'speaker';
+  if (before && ((SOURCE_OPENERS.has(before.text) && !OBEYS.test(tokens[opening - 2]?.text ?? '')) || (before.text === BY && RECKONED.test(after?.text ?? '') && !tokens.slice(0, opening).some(({ kind }) => kind === 'say')))) return 'speaker';
   const office = after?.kind === 'paren' ? at + 2 : at + 1;
   if (tokens[office]?.kind === 'office') return speaksBehind(tokens, office + 1) ? 'speaker' : undefined;
   if (after?.kind === 'say' || saysSoon(tokens, at)) return isAddressed(tokens, at) ? undefined : 'speaker';
@@ -155,6 +157,8 @@ const FIGURES = patternOf`^(?:最新)?${'bodies/own_figures'}`;
 /** 听|从, 服|从: no source. */
 const OBEYS = /[听服跟]$/u;
 
+const BY = '经';
+const STATISTICS = patternOf`${'bodies/statistics_offices'}$`;
 /** 经X测算, 经X核算. */
 const RECKONED = patternOf`^(?:初步|统一)?${'bodies/reckoned'}`;
 
