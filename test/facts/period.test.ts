@@ -187,6 +187,13 @@ describe('stocks and flows at the end of a year', () => {
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });
 
+describe('the whole year beside its end', () => {
+  it.each([
+    ['2023年甲市统计公报\n\n2024-04-18\n\n年末存栏15万头；全年出栏19万头。\n\n全年工业增加值增长6%。', ['2023-12-31', '2023', '2023']],
+    ['甲市统计公报\n\n2024-04-18\n\n全年出栏目标19万头。', ['2024']],
+  ])('%s', async (text, expected) => expect((await builtin()).extract(text, { published: '2024-04-18' }).map(({ period }) => period)).toEqual(expected));
+});
+
 describe('days of the lunar new year', () => {
   it.each([
     ['春节除夕至大年初八，日均交易26亿笔。', ['26亿笔 2024-02-09/2024-02-17']],

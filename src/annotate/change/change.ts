@@ -81,6 +81,7 @@ function mayChange({ kind, quantity }: Token): boolean {
 
 /** A direction word that governs no amount: part of a noun between nouns (提升行动), else a verb with its object. */
 function withoutAmount(token: Token, before: Token | undefined, after: Token | undefined): Token {
+  if (token.kind === 'flat') return asKind(token, 'act');
   if (token.kind !== 'up' && token.kind !== 'down') return token;
   const joinsNouns = before?.kind === 'noun' && before.end === token.start && after?.kind === 'noun';
   return asKind(token, joinsNouns ? 'noun' : token.kind === 'up' ? 'up-verb' : 'down-verb');
@@ -128,7 +129,8 @@ function yearByYear(joined: readonly Token[], verb: Token): Token {
 /** Index of the amount that the direction word at `i` governs, or -1. The word itself for 持平 and 翻一番. */
 function amountIndex(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
-  if (token?.kind === 'flat') return i;
+  // 持平|的|城市有3个: those of whom it is said.
+  if (token?.kind === 'flat') return tokens[i + 1]?.kind === 'de' && tokens[i - 1]?.kind !== 'basis' && tokens[i - 1]?.kind !== 'period' ? -1 : i;
   if (token?.quantity?.dimension === 'times' && token.quantity.worded) return i;
   if (token?.kind !== 'up' && token?.kind !== 'down') return -1;
   let at = i + 1;

@@ -26,6 +26,7 @@ import { nextShare } from './next-share.js';
 import { isRateReached } from './rate-reached.js';
 import { deedWithObject } from './same-deed.js';
 import { spokenOfOtherwise } from './spoken.js';
+import { otherTurn } from './turned-count.js';
 import { isInvestedInWorks, ofWorks } from './works.js';
 
 /** Shapes whose metric is another's property, so that a bare one takes the name of the figure before. */
@@ -99,7 +100,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   // 海上风电占比8%。“三北”地区占新增装机的70%: the whole tells that the share is of another thing.
   const other = draft.shape === 'share' && draft.parent !== undefined && base !== undefined && !isHere(last, tokens) && draft.parent.length > MIN_WHOLE && !draft.parent.includes(base.slice(-WORD_UNITS));
   if (base === undefined || (other && ofPlace(draft, tokens, match).metric !== undefined)) return ofPlace(draft, tokens, match);
-  const spoken = isHere(last, tokens) ? undefined : spokenOfOtherwise(draft, last, tokens);
+  const spoken = isHere(last, tokens) ? otherTurn(draft, base, tokens) : spokenOfOtherwise(draft, last, tokens);
   return withInherited(draftWith(draft, { metric: spoken ?? addSuffix(inItsPlace(base, tokens, match.slots['metric']), suffix) }), 'metric');
 }
 
@@ -112,7 +113,6 @@ function converted(draft: Draft, tokens: readonly Token[], last: Draft | undefin
   return base === undefined ? draftWith(draft, { metric: draft.name?.text }) : withInherited(draftWith(draft, { metric: base }), 'metric');
 }
 
-/** 里氏|7.6级 */
 const SCALES = setOf('names/scales');
 const [MAGNITUDE = ''] = wordsOf('names/scaled');
 const CONVERSIONS = setOf('names/conversions');

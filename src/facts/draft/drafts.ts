@@ -4,7 +4,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { opening, type Match, type TokenRange } from '../../match/match.js';
 import { textOf, type Name } from '../name/name.js';
-import { isBare, isExtreme, isProperty } from '../name/property.js';
+import { isBare, isExtreme, isIndex, isProperty } from '../name/property.js';
 import { dealMade, industryBefore, leansOnSubject, partnerBefore, standsForSubject, subjectBefore, thingBefore, traderBefore, withOwner, yields } from '../name/subject.js';
 import { attachOverBracket, attachOverSpread, lastBefore, wholeOver } from './attach-over.js';
 import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
@@ -31,6 +31,7 @@ import { completionsOf, figuresOfList, levelsOf, shareBehind, sharesOf, sharesOf
 import { onSameBasis } from './same-basis.js';
 import { shareOut } from './share-out.js';
 import { asHoursUsed, measuresTime } from './time-measured.js';
+import { isFlat } from './turned-count.js';
 
 /**
  * Every fact that the matches of one sentence state, by place.
@@ -55,7 +56,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
     else if (shape === 'attach' && value === undefined) attach(tokens, match, drafts, before);
     else {
       const draft = withSubject(bracketed(draftOf(tokens, match, shape === 'index' ? 'level' : shape), tokens), tokens, drafts);
-      if (draft === undefined || (shape === 'duration' && !measuresTime(tokens, match, draft, drafts.at(-1) ?? before.at(-1))) || (shape === 'index' && !isIndex(draft))) continue;
+      if (draft === undefined || (shape === 'duration' && !measuresTime(tokens, match, draft, drafts.at(-1) ?? before.at(-1))) || (shape === 'index' && !isIndex(draft.name?.text ?? ''))) continue;
       if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft, basisAtRate(tokens, match))) continue;
       const nearest = drafts.at(-1);
       if (change && value === undefined && nearest && isCaused(tokens, draft.at, nearest) && attachChanges(drafts, changesIn(tokens, change))) continue;
@@ -212,16 +213,10 @@ function standsForOthers(tokens: readonly Token[], { from, to }: TokenRange): bo
   return tokens.slice(from, to).every(({ text, kind }) => OTHERS.has(text) || kind === 'deixis');
 }
 
-/** Last words of names of what has no unit. */
-const INDEX = patternOf`${'names/indices'}$`;
-
-/** 有效利用系数0.53, but no 房间302. */
-function isIndex({ name }: Draft): boolean {
-  return name !== undefined && INDEX.test(name.text);
-}
-
 function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before: readonly Draft[]): void {
   const changes = changesAttached(tokens, match);
+  // 15种下降，3种|持平: how many do so, in their name.
+  if (changes[0] !== undefined && isFlat(changes[0]) && drafts.at(-1)?.metric?.includes(changes[0].text) === true) return;
   const [only] = changes;
   const moved = movedBefore(tokens, figureAt(match));
   const own = moved && draftOf(tokens, match, 'level');

@@ -12,6 +12,7 @@ import { isPartner } from '../name/name.js';
 import { PASSIVE } from '../name/predicate-phrase.js';
 import { isBare, isProperty } from '../name/property.js';
 import { draftWith, type Draft } from './draft.js';
+import { turnBehind } from './turned-count.js';
 
 /** Percentages of these say how high something is, of nothing: 2%的税率, 30%的补贴, 5%的增速. */
 const DEGREES = patternOf`${'names/degrees'}$`;
@@ -57,6 +58,8 @@ function partOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
   const among = has !== undefined && whole?.kind === 'noun' && HAS.test(has.text) && WITHIN.test(whole.text) && isCounter(counter?.kind);
   if (those !== undefined) return draftWith(measuredMembers(draft, tokens, those), among ? { parent: whole.text.replace(WITHIN, '') } : {});
   if (!among) {
+    const turn = behind.text === name.text && behind.text.length >= MIN_UNITS && name.verb === undefined ? turnBehind(tokens, at) : undefined;
+    if (turn !== undefined) return draftWith(draft, { name: { ...name, text: `${turn}的${name.text}` } });
     const [, thing, property = ''] = behind.turns ? (MEASURED_MEMBERS.exec(behind.text) ?? []) : [];
     return thing !== undefined && thing.length >= MIN_UNITS && (behind.undergone || isProperty(property)) && !COUNTS.test(property) ? measuredMembers(draft, tokens, thing) : draft;
   }
@@ -69,7 +72,7 @@ function partOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
 }
 
 /** Members of the country that are counted by a word of one or two characters, and what is measured of them: 10个|区|广告业务收入, 29个|省区市|用电量, 18个|市（州）|外贸. */
-const MEMBER = patternOf`^(${'names/division_members'}(?:（[^（）]{1,5}）)?)(?![级域民场城长容块间位街道委会园外内中部际情])(.{2,})$`;
+const MEMBER = patternOf`^(${'names/division_members'}(?:（[^（）]{1,5}）)?)(?![级域民场城长容块间位街道委会园外内中部际情（])(.{2,})$`;
 const OVER = /(?:超过?|突破|逾|达到?|实现|保持)$/u;
 const TURNS: ReadonlySet<string> = new Set(['up-verb', 'down-verb', 'up', 'down', 'flat']);
 
@@ -93,7 +96,7 @@ function nounsBehind(tokens: readonly Token[], at: number): Behind {
 }
 
 /** 14家|公司|股价, 9家|银行|评级. */
-const MEASURED_MEMBERS = patternOf`^(.{0,8}?(?:${'names/things'}|${'names/measured_things'}))(?!${'names/no_things_behind'})(.{2,})$`;
+const MEASURED_MEMBERS = patternOf`^(.{0,8}?(?:${'names/measured_things'}|${'names/things'}))(?!${'names/no_things_behind'})(.{2,})$`;
 /** 70个大中城市|上涨城市个数|减少: a number of others. */
 const COUNTS = patternOf`${'names/numbers_of'}$`;
 const NAMED: ReadonlySet<string> = new Set(['noun', 'rate', 'paren']);

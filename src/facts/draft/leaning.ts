@@ -6,6 +6,7 @@ import { textOf, type Name } from '../name/name.js';
 import { isBare, isExtreme, isProperty, thingOf } from '../name/property.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
 import { ofGrade } from './graded.js';
+import { TURN_ALONE, turnedOtherwise } from './turned-count.js';
 
 /** The draft before, and the name of the thing it is of. */
 interface Before {
@@ -112,6 +113,8 @@ const PLACES = patternOf`^${'names/town_and_country'}$`;
 function leaning(own: string, { quantity, name, figure }: Draft, base: string, tokens: readonly Token[]): string | undefined {
   const site = SITES.has(own);
   if (base === '' || (base.startsWith(own) && !site)) return undefined;
+  // 价格上涨的有16个，|下降|的有15个: of whom the same is measured.
+  if (quantity !== undefined && TURN_ALONE.test(own)) return turnedOtherwise(base, own);
   // 接待游客1009万人次，|日均|增长82%
   if (quantity === undefined) return BY_TIME.test(own) && !COUNTED_BY.test(base.slice(0, 2)) ? own + base : undefined;
   // 广汽丰田6月销量8.7万辆，上半年累计销量45万辆: the same of another time.

@@ -1,5 +1,5 @@
 /** Figures that their name shows to measure nothing: 基本态势保持不变, 呈现四个特点, 三类业务量分别占…, 假期三天全国接待…. */
-import { PAUSES } from '../../annotate/kinds.js';
+import { isCounter, PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { textOf, type Name } from '../name/name.js';
@@ -29,7 +29,10 @@ interface Place {
 /** True of how things stand, of the number of points or kinds that follow, and of the days of a holiday on which something else is told. */
 export function measuresNothing(name: Name, { quantity, changes }: Pick<Draft, 'quantity' | 'changes'>, { tokens, at }: Place): boolean {
   // 基本态势保持不变: nothing is measured.
-  if (quantity === undefined) return changes.every(({ value, quantity: by }) => value === 0 && by === undefined) && STATES.test(name.text);
+  const flat = quantity === undefined && changes.every(({ value, quantity: by }) => value === 0 && by === undefined);
+  // 1个|行业|持平: how many do so, told by its own row.
+  if (flat && tokens.some((token, i) => token.start === name.start && tokens[i - 1]?.quantity?.dimension === 'count' && isCounter(tokens[i - 1]?.kind))) return true;
+  if (quantity === undefined) return flat && STATES.test(name.text);
   // 假期三天|全国接待…: when, not how long.
   if (quantity.dimension === 'time' && RUNNING.has(tokens[at - 1]?.text ?? '')) return true;
   if (quantity.dimension === 'time') return HOLIDAYS.has(name.text) && goesOn(tokens[at + 1]);

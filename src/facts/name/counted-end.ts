@@ -9,7 +9,7 @@ export const OF_EVENTS: ReadonlySet<string> = setOf('names/units_of_events');
 const OF_ALL: ReadonlySet<string> = new Set(['', ...wordsOf('names/units_of_all')]);
 export const THINGS = patternOf`${'names/things'}$`;
 /** 59个项目中，…: where, not what. */
-export const WITHIN = patternOf`(?<=.{2})(?:(?<!${'names/no_middles'})[中里]|(?<!${'names/no_insides'})内|(?<!${'names/no_tops'})上|(?<!两)${'names/around'})$`;
+export const WITHIN = patternOf`(?<=^${'names/division_members'})中$|(?<=.{2})(?:(?<!${'names/no_middles'})[中里]|(?<!${'names/no_insides'})内|(?<!${'names/no_tops'})上|(?<!两)${'names/around'})$`;
 /** 50个敌方武装目标|敌方称: a headline that goes on. */
 const BEHIND_TARGET = patternOf`(?<=.${'aims/hit'})(?!${'aims/behind_aim'}).{2,}$`;
 /** 两处|难民营致|严重伤亡: what came of it. */

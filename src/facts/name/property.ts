@@ -38,3 +38,11 @@ const EXTREMES = setOf('names/extremes');
 export function isExtreme(name: string): boolean {
   return EXTREMES.has(name);
 }
+
+/** Last words of names of what has no unit. */
+const INDEX = patternOf`${'names/indices'}$`;
+
+/** True of 有效利用系数 (0.53); not of 房间 (302). */
+export function isIndex(name: string): boolean {
+  return INDEX.test(name);
+}

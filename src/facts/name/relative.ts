@@ -154,9 +154,16 @@ const MAX_MADE = 2;
 const MAKES = setOf('names/makes_kind');
 
 function turned(tokens: readonly Token[], { from, to }: Range): readonly Token[] | undefined {
-  const [measure, basis, turn, things] = tokens.slice(Math.max(from - 2, 0), from + 2);
+  const [measure, basis, turn] = tokens.slice(Math.max(from - 2, 0), from + 1);
+  const things = tokens[tokens[from + 1]?.kind === 'de' ? from + 2 : from + 1];
   if (from < 2 || basis?.kind !== 'basis' || measure?.kind !== 'noun' || measure.end !== basis.start || !isProperty(measure.text)) return undefined;
-  return TURNS.has(turn?.kind ?? '') && TURNED_THINGS.test(things?.text ?? '') ? [measure, ...tokens.slice(from, to)] : undefined;
+  return TURNS.has(turn?.kind ?? '') && TURNED_THINGS.test(things?.text ?? '') ? [...built(tokens, from - 3, measure.start), measure, ...tokens.slice(from, to)] : undefined;
+}
+
+/** 新建|商品住宅价格: a deed right before what is measured. */
+function built(tokens: readonly Token[], at: number, end: number): readonly Token[] {
+  const deed = tokens[at];
+  return deed?.kind === 'act' && deed.end === end ? [deed] : [];
 }
 
 const TURNS: ReadonlySet<string> = new Set(['up-verb', 'down-verb']);
@@ -197,7 +204,10 @@ const RATE_OF_MONEY = patternOf`^${'names/moneys'}(?:的?即期|的?市场)?${'n
 
 /** 注销|的|企业: a deed without an object tells things apart, but no measure (发放|的|贷款余额), and not what was not done (未能|清偿|的债务). */
 export function tellsThings(tokens: readonly Token[], { verbAt, de, to }: { readonly verbAt: number; readonly de: number; readonly to: number }): boolean {
-  return tokens[verbAt]?.kind === 'act' && !isProperty(textOf(tokens.slice(de + 1, to))) && !NOT_DONE.test(tokens[verbAt - 1]?.text ?? '');
+  const things = textOf(tokens.slice(de + 1, to));
+  // 下降|的|城市: how what is measured of them moved.
+  if (TURNS.has(tokens[verbAt]?.kind ?? '')) return TURNED_THINGS.test(things);
+  return tokens[verbAt]?.kind === 'act' && !isProperty(things) && !NOT_DONE.test(tokens[verbAt - 1]?.text ?? '');
 }
 
 const NOT_DONE = patternOf`^${'predicates/not_done'}`;
