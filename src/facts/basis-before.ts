@@ -2,8 +2,8 @@
 import type { Token } from '../annotate/token.js';
 import type { ChangeBasis } from '../types.js';
 import type { BasisAhead } from './basis-ahead.js';
-import { RATE_END } from './draft/complete.js';
 import type { Draft } from './draft/draft.js';
+import { RATE_END } from './draft/rates.js';
 
 /**
  * The basis of the nearest draft before that states one; the year before where that draft has it beside another. Undefined where none

@@ -24,6 +24,7 @@ import { pricedLike } from './prices.js';
 import { inItsPlace } from './in-its-place.js';
 import { nextShare } from './next-share.js';
 import { isRateReached } from './rate-reached.js';
+import { RATE_ALONE, RATE_END } from './rates.js';
 import { deedWithObject } from './same-deed.js';
 import { spokenOfOtherwise } from './spoken.js';
 import { otherTurn } from './turned-count.js';
@@ -162,15 +163,6 @@ function thingOfAim(metric: string, aim: string): string | undefined {
 }
 
 const AIMED_AT = patternOf`(?:${'names/aims_of'}|调整后?)*${'names/aims'}数?$`;
-
-/** Rates of change without their thing, and the same behind it. */
-const RATE_ALONE = patternOf`^(?:同比|环比|月环比)?${'names/rates_of_change'}$`;
-export const RATE_END = patternOf`(?:同比|环比)?${'names/growth_ends'}$`;
-
-/** True of 增速 and its like without their thing. */
-export function isRateAlone(name: string): boolean {
-  return RATE_ALONE.test(name);
-}
 
 /** 二手住宅价格下降3.5%，降幅扩大0.1个百分点: the rate of what was said before; undefined where `own` says more. */
 export function rateOf(own: string, last: Draft | undefined): string | undefined {

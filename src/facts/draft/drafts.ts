@@ -10,7 +10,7 @@ import { attachOverBracket, attachOverSpread, lastBefore, wholeOver } from './at
 import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachPrevious, attachReached, ofFormer } from './attach-named.js';
 import { isCaused, movedBefore } from './cause.js';
-import { baseName, complete, isRateAlone, RATE_END, rateOf } from './complete.js';
+import { baseName, complete, rateOf } from './complete.js';
 import { asContribution } from './contribution.js';
 import { asPace, besideGap } from './compared.js';
 import { changesAttached, changesIn, draftOf, figureAt } from './draft-of.js';
@@ -27,6 +27,7 @@ import { ofMeasured } from './over-mark.js';
 import { overRank } from './over-rank.js';
 import { attachPartners, dealtBefore, ofPartner, ofPartners, withPartner } from './partners.js';
 import { isOfPrices } from './prices.js';
+import { isRateAlone, RATE_END } from './rates.js';
 import { completionsOf, figuresOfList, levelsOf, shareBehind, sharesOf, sharesOfList } from './share-behind.js';
 import { onSameBasis } from './same-basis.js';
 import { shareOut } from './share-out.js';

@@ -6,6 +6,7 @@ import { groupsOf, patternOf, setOf } from '../../lexicon/lists.js';
 import { nameLeft } from '../name/name-left.js';
 import { isPartner, textOf } from '../name/name.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
+import { RATE_END } from './rates.js';
 
 const OPENS = signOf({ kinds: ['open'] });
 /** 依次为, 分别是, 是. */
@@ -97,5 +98,6 @@ function nameOfMember(text: string, item: readonly Token[], { measure, kind }: O
   if (lead !== '') return lead + text + (own ?? deal);
   if (own !== undefined) return undefined;
   const isTold = DIVISIONS.test(kind) && item.every((token) => token.place !== undefined && !isPartner(token));
-  return isTold ? measure : text + (measure ?? '');
+  // 销货价值升幅最大的为服装（上升7.4%）: the bracket says itself that it rose.
+  return isTold ? measure : text + (measure === undefined || RATE_END.test(measure) ? '' : measure);
 }

@@ -2,8 +2,8 @@
 import { RATES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import { RATE_END } from '../draft/complete.js';
 import { draftWith, type Draft } from '../draft/draft.js';
+import { RATE_END } from '../draft/rates.js';
 import { isBare, isProperty } from '../name/property.js';
 import { comersOf } from '../name/reach.js';
 import { subjectBefore } from '../name/subject.js';
@@ -18,7 +18,7 @@ import { addedUp } from './sum.js';
 import { addThing, heldBy } from './thing.js';
 import { addOwner } from './told-of.js';
 import { namedWhole, topicAt } from './topic.js';
-import { bestWhole, canHold, countsPeople, exceeds, isAlike, isAverageOf, isBeside, isEffect, isKin, isLess, isOfDeed, isWhole, namesake, sharesUnit, wholeByName, wholeName } from './whole.js';
+import { bestWhole, canHold, countsPeople, exceeds, hasWhole, isAlike, isAverageOf, isBeside, isEffect, isKin, isLess, isLevel, isOfDeed, isWhole, namesake, sharesUnit, wholeByName, wholeName } from './whole.js';
 
 /** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
 const INCLUDES: ReadonlySet<string> = setOf('parents/opens_parts');
@@ -148,11 +148,6 @@ function topicOfParts({ at, opensStretch, timed }: PartMark, draft: Draft, { out
   return draft.parent === undefined && opensStretch && !timed ? out.find((part) => part.at > at && part.parent !== undefined && isLevel(part) && sharesUnit(part, draft))?.parent : undefined;
 }
 
-/** 学校3091所，在校生167万人，其中小学624所，在校生68万人；初中382所: figures of several kinds, each of a whole of its own. */
-function hasWhole(part: Draft, parts: readonly Draft[], wholes: readonly Draft[]): boolean {
-  return wholes.some((whole) => !exceeds(part, whole)) || parts.some((other) => other !== part && isAverageOf(part, other));
-}
-
 /** The levels that the parts of a mark may be of: those before it, or of the sentence before. */
 function wholesBefore(mark: PartMark, { out, before }: Sentence): Draft[] {
   // 贷款增加15.7万亿元，其中7月份贷款增加3459亿元: a change is a whole only of changes of a part of its time.
@@ -167,10 +162,6 @@ function wholesBefore(mark: PartMark, { out, before }: Sentence): Draft[] {
 function markFor(draft: Draft, { tokens, marks }: Sentence): PartMark | undefined {
   const open = marks.filter(({ at, until }) => at < draft.at && draft.at < until);
   return open.findLast((mark, i) => mark.opensStretch || stretchesBetween(tokens, mark.at, draft.at) === 0 || !open.slice(0, i).some(({ opensStretch }) => opensStretch));
-}
-
-function isLevel({ shape, quantity }: Draft): boolean {
-  return quantity !== undefined && (shape === 'level' || shape === 'shared out' || shape === 'duration');
 }
 
 /** 其中 reaches back over a full stop only where it opens its sentence, and never to a part. */

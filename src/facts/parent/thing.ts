@@ -3,7 +3,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { draftWith, withInherited, type Draft } from '../draft/draft.js';
 import { isBare, isProperty, thingOf } from '../name/property.js';
-import { fieldAt } from './topic.js';
+import { fieldAt } from './field.js';
 import { countsPeople, exceeds, isEffect, isWhole } from './whole.js';
 
 /** A longer name of a measure says of what it is: 伦敦现货黄金定盘价. */

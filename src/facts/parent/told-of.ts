@@ -7,7 +7,7 @@ import { heldOf, type Venue } from './held.js';
 import type { Told } from './mention.js';
 import { ownerOf } from './owner.js';
 import { describedBy } from './thing.js';
-import { fieldBefore } from './topic.js';
+import { fieldBefore } from './field.js';
 
 export interface Around {
   readonly venues: readonly Venue[];

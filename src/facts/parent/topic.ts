@@ -3,8 +3,8 @@ import { isCounter, PAUSES } from '../../annotate/kinds.js';
 import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import { isRateAlone } from '../draft/complete.js';
 import type { Draft } from '../draft/draft.js';
+import { isRateAlone } from '../draft/rates.js';
 import { EACH_SO_MUCH } from '../name/per-head.js';
 import { isBare, isProperty, thingOf } from '../name/property.js';
 import { fitsShare, isAlike, isLess, isWhole, wholeByName, wholeOfShare } from './whole.js';
@@ -85,35 +85,6 @@ function shortTopic(draft: Draft, name: string, levels: readonly Draft[]): strin
   if (level || !KINDS.test(name)) return level?.metric;
   return levels.findLast((other) => isWhole(other) && other.quantity !== undefined && (other.metric ?? '').endsWith(name) && !isLess(other, draft))?.metric ?? name;
 }
-
-/** 新能源汽车方面，7月产销分别完成98万辆和99万辆: what the sentence, or its stretch, turns to, of a name that does not say of what; undefined of others. */
-export function fieldBefore(draft: Draft, tokens: readonly Token[]): string | undefined {
-  if (!isBare(draft.metric ?? '')) return undefined;
-  const own = fieldAt(tokens, draft);
-  const comma = tokens.findIndex(({ kind }) => kind === 'comma');
-  const word = own < 0 && comma <= MAX_FIELD && FIELDS.has(tokens[comma - 1]?.text ?? '') ? comma - 1 : own;
-  const noun = tokens[word - 1];
-  if (noun?.kind !== 'noun') return undefined;
-  const field = noun.text.replace(MARKET, '');
-  return isProperty(field) || MARKETS.has(field) || field.length < MIN_FIELD_UNITS ? undefined : field;
-}
-
-/** …；助学方面，支出9千万元: index of the word that opens the stretch of the figure, right before its name; -1 where none does. */
-export function fieldAt(tokens: readonly Token[], { at, name }: Draft): number {
-  const from = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'semicolon') + 1;
-  const word = tokens.findIndex(({ text }, index) => index > from && index < from + MAX_FIELD && FIELDS.has(text));
-  if (word < 0 || word > at || tokens[word - 1]?.kind !== 'noun') return -1;
-  let next = tokens[word + 1]?.kind === 'comma' ? word + 2 : word + 1;
-  while (BEFORE_NAME.has(tokens[next]?.kind ?? '')) next++;
-  return name !== undefined && tokens[next]?.start === name.start ? word : -1;
-}
-
-const BEFORE_NAME: ReadonlySet<string> = new Set(['period', 'adverb', 'place', 'light']);
-const FIELDS = setOf('names/fields');
-const MARKETS = setOf('names/fields_end');
-const MARKET = patternOf`(?<=.{2})${'names/fields_end'}$`;
-const MAX_FIELD = 3;
-const MIN_FIELD_UNITS = 2;
 
 const CLOSES: ReadonlySet<string> = new Set(['comma', 'colon']);
 

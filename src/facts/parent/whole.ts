@@ -197,3 +197,13 @@ export function fitsShare({ quantity: share }: Draft, { quantity: amount }: Draf
   if (share === undefined || amount === undefined || whole === undefined || whole.unit !== amount.unit || whole.value <= amount.value) return false;
   return Math.abs((amount.value / whole.value) * 100 - share.value) <= TOLERANCE_POINTS;
 }
+
+/** 学校3091所，在校生167万人，其中小学624所，在校生68万人；初中382所: figures of several kinds, each of a whole of its own. */
+export function hasWhole(part: Draft, parts: readonly Draft[], wholes: readonly Draft[]): boolean {
+  return wholes.some((whole) => !exceeds(part, whole)) || parts.some((other) => other !== part && isAverageOf(part, other));
+}
+
+/** True of an amount that is told by itself, no share, rank or rate. */
+export function isLevel({ shape, quantity }: Draft): boolean {
+  return quantity !== undefined && (shape === 'level' || shape === 'shared out' || shape === 'duration');
+}

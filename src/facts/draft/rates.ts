@@ -1,0 +1,11 @@
+/** Names of how fast something grows: 增速, 同比涨幅. */
+import { patternOf } from '../../lexicon/lists.js';
+
+/** Rates of change without their thing, and the same behind it. */
+export const RATE_ALONE = patternOf`^(?:同比|环比|月环比)?${'names/rates_of_change'}$`;
+export const RATE_END = patternOf`(?:同比|环比)?${'names/growth_ends'}$`;
+
+/** True of 增速 and its like without their thing. */
+export function isRateAlone(name: string): boolean {
+  return RATE_ALONE.test(name);
+}
