@@ -1,6 +1,6 @@
 /** Which part the bodies of a sentence play: who acts, leads, speaks. */
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { BodyMention, BodyRole } from '../../types.js';
 import { actsItself, answersItself, CLAUSE_OPENERS, heeds, isStage } from './acts.js';
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
@@ -157,7 +157,7 @@ const FIGURES = patternOf`^(?:最新)?${'bodies/own_figures'}`;
 /** 听|从, 服|从: no source. */
 const OBEYS = /[听服跟]$/u;
 
-const BY = '经';
+const [BY = ''] = wordsOf('bodies/reckoned_by');
 const STATISTICS = patternOf`${'bodies/statistics_offices'}$`;
 /** 经X测算, 经X核算. */
 const RECKONED = patternOf`^(?:初步|统一)?${'bodies/reckoned'}`;

@@ -1,7 +1,7 @@
 /** A level of another time that a figure is held against, and the time that it is of: 与2010年第六次全国人口普查的5172834人相比. */
 import { basisOf } from '../../annotate/change/basis.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 
 /** Index of what stands before the level at `at` and tells its time, behind 的 and a survey: 与|[2010年]|第六次|全国|人口普查|的|5172834人. */
 export function timeOfLevel(tokens: readonly Token[], at: number): number {
@@ -23,5 +23,5 @@ export function heldAgainst(change: Token, tokens: readonly Token[], comma: numb
   return tokenWith(change, { change: { ...change.change, basis, since } });
 }
 
-const COMPARED = '相比';
+const [COMPARED = ''] = wordsOf('changes/closes_comparison');
 const WITH = setOf('changes/openers');

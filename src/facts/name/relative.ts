@@ -140,10 +140,10 @@ function staysIn(tokens: readonly Token[], { from, to }: Range): number | undefi
   const de = tokens.findIndex(({ kind }, at) => at > from && kind === 'de');
   if (from < 1 || de < 0 || de >= to - 1 || de - from > MAX_STAY || before?.end !== tokens[from]?.start || AMOUNTS.test(tokens[to - 1]?.text ?? '')) return undefined;
   if (HAVING.has(before?.text ?? '')) return from - 1;
-  return from > 1 && before?.text === IN && deed !== undefined && STAYS.has(deed.text) && deed.end === before.start ? from - 2 : undefined;
+  return before !== undefined && deed !== undefined && STAYS_IN.has(before.text) && STAYS.has(deed.text) && deed.end === before.start ? from - 2 : undefined;
 }
 
-const IN = '在';
+const STAYS_IN = setOf('names/stays_in');
 const STAYS = setOf('names/stays');
 const HAVING = setOf('names/having');
 const AMOUNTS = patternOf`${'parents/amount_ends'}$`;

@@ -108,7 +108,7 @@ const NUMBER_OF = patternOf`的${'names/how_many'}$`;
 const NUMBER = patternOf`(?<=.{2})${'names/how_many'}$`;
 const OF = /(?<=.{2})的$/u;
 
-const PRICE_OF_SIDE = patternOf`^${'names/deals'}.*价`;
+const PRICE_OF_SIDE = patternOf`^${'names/deals'}${'names/prices'}$`;
 /** Rates of what happens to people, each of all of them. */
 const STRIKES = patternOf`${'parents/vital_rates'}$`;
 

@@ -33,7 +33,7 @@ const SHARE_SUFFIX = /占比$/u;
 /** Places that stand for the whole of what the part is: 占全国9成. */
 const EVERYWHERE = setOf('parents/everywhere');
 /** 占整体的75%: of the level before that is named alike. */
-const ALL = /^(?:整体|总体)$/u;
+const ALL = setOf('parents/as_all');
 
 /** Shapes that are about the topic and no part of it: in 在…评价中，我市排名第6位 the phrase says where. */
 const NO_PARTS: ReadonlySet<string> = new Set(['rank', 'gap', 'completion']);
@@ -188,7 +188,7 @@ export function namedWhole(draft: Draft, levels: readonly Draft[]): string | und
   const name = stated.replace(LEADING, '');
   const base = metric.replace(SHARE_SUFFIX, '');
   const of = levels.findLast((level) => isWhole(level) && level.metric === base)?.parent;
-  if (ALL.test(name)) return of ?? (base === '' ? undefined : wholeByName(alike(draft, base), levels)?.metric) ?? name;
+  if (ALL.has(name)) return of ?? (base === '' ? undefined : wholeByName(alike(draft, base), levels)?.metric) ?? name;
   if (EVERYWHERE.has(name)) return name + base.replace(SOME_PLACES, '').replace(PART_OF_COUNTRY, '').replace(PART_OF_CITY, '');
   if (name !== '' && !isBare(name.replace(PLACE, ''))) return name;
   // 主力资金净流入35万元，占总成交额0.9%: the total of another thing.
