@@ -26,6 +26,8 @@ export function aimBefore(tokens: readonly Token[], at: number): number | undefi
     if (clause && DONE.has(token?.text ?? '')) return undefined;
     if (token === undefined || (token.kind === 'semicolon' && !goesOn(tokens, i, at)) || (tellsOfNow(token) && tokens[i + 1]?.kind !== 'de')) return undefined;
     if (isWordOfAim(tokens, i)) return i;
+    // 明确了2022年主要目标：售电量2410亿千瓦时
+    if (token.kind === 'colon' && isOutlook(tokens, i - 1)) return i - 1;
     if (token.text === WILL && isFuture(tokens, i, at)) return i;
     // 今年要新增就业60万人
     if (token.text === WANTS && FUTURE_VERBS.has(tokens[i + 1]?.kind ?? '') && !tokens.slice(i, at).some(({ kind }) => kind === 'comma')) return i;

@@ -70,14 +70,16 @@ function isSetByPlan(tokens: readonly Token[], at: number, { own }: Told): boole
   return false;
 }
 
+const ALL_YEAR = setOf('aims/all_year');
 /** Months in which a year has only begun. */
 const BEGUN = 3;
 const ADDS = patternOf`^(?:${'aims/plan_adds'}|再?新增)`;
 
-/** 2024年新增200个事项 in a release of February: not what has been added, which 今年 and 已 would tell. */
+/** 2024年新增200个事项, …，全年培训1.2万人次 in a release of February: not what has been added, which 今年 and 已 would tell. */
 function isOfYearBegun(tokens: readonly Token[], at: number, { own, period }: Told, published: string | undefined): boolean {
-  if (own?.mention.from.year === undefined || period?.type !== 'year' || published === undefined || monthIn(published) > BEGUN) return false;
-  return ADDS.test(tokens[own.at + 1]?.text ?? '') && !tokens.slice(0, at).some(({ text }) => DONE.has(text));
+  if (own === undefined || period?.type !== 'year' || published === undefined || monthIn(published) > BEGUN || tokens.slice(0, at).some(({ text }) => DONE.has(text))) return false;
+  if (ALL_YEAR.has(own.mention.text)) return period.end !== undefined && period.end > published;
+  return own.mention.from.year !== undefined && ADDS.test(tokens[own.at + 1]?.text ?? '');
 }
 
 /** 从今年起，通过3年时间，支持30个示范区: what has only begun, and nothing says that it is done. */

@@ -436,6 +436,8 @@ describe('who speaks at a conference', () => {
   it.each([
     // the house where others speak
     ['省政府新闻办16日举行新闻发布会，省应急管理厅厅长王建国表示，工作推进。接入物资数据2500万条。', ['2500万条 省应急管理厅 speaker']],
+    // a line of business is no bank
+    ['江南银行发布年报，该行营业收入22亿元。财富银行方面，零售规模28亿元。该行科技投入63亿元。', ['22亿元 江南银行 speaker', '28亿元 江南银行 speaker', '63亿元 江南银行 actor']],
     // where a company speaks
     ['小米集团24日在港交所公布业绩。总收入达721亿元。', ['721亿元 小米集团 actor']],
     ['港交所24日公布业绩。总收入达721亿元。', ['721亿元 港交所 speaker']],

@@ -41,7 +41,7 @@ export function findBodies(text: string, from: number, to: number, { bodies, pla
     }
     const hit = hitAt(text, at, bodies);
     const body = hit && hit.end <= to ? bodyAt(text, at, hit, { from, to, clues, last }) : undefined;
-    if (!body || isShare(text, body)) {
+    if (!body || isShare(text, body) || isField(text, body)) {
       at++;
       continue;
     }
@@ -110,6 +110,15 @@ const LEADS_IN = 3;
 function isShare(text: string, { type, end }: BodyMention): boolean {
   return type === 'company' && text.charAt(end) === '-' && isLatin(text.charCodeAt(end + 1));
 }
+
+/** 绿色银行方面，融资余额…。财富银行方面，: a line of business that the text turns to; not 平湖市教育局方面. */
+function isField(text: string, { place, end }: BodyMention): boolean {
+  return place === undefined && FIELD.has(text.slice(end, end + FIELD_UNITS));
+}
+
+const FIELD: ReadonlySet<string> = new Set(wordsOf('names/fields').flatMap((word) => [`${word}，`, `${word},`]));
+/** Characters of 方面，. */
+const FIELD_UNITS = 3;
 
 /** 海信|（扬州）冰箱有限公司, 安徽|江淮汽车|集团股份有限公司: the brand is in the full name of a firm. */
 function isRegistered(text: string, start: number, end: number): boolean {

@@ -20,6 +20,8 @@ const RANKED_BY = patternOf`^[（(]${'names/ranked_by'}(?<measure>\p{Script=Han}
 const PARTNERS = groupsOf('names/dealt_with');
 /** 城市, 省份: of which each figure is told, as of its place. */
 const DIVISIONS = patternOf`^(?:各|主要)?${'names/division_kinds'}$`;
+/** 香港, 台湾: of those whom a release of another place deals with. */
+const HOMES = setOf('names/homes');
 const IN_ITEM: ReadonlySet<string> = new Set(['noun', 'quoted', 'place', 'body']);
 /** Inside a bracket before the figure: 约, 占. */
 const BEFORE_FIGURE: ReadonlySet<string> = new Set(['adverb', 'share', 'reach', 'prep', 'noun', 'act']);
@@ -97,7 +99,7 @@ function nameOfMember(text: string, item: readonly Token[], { measure, kind }: O
   const own = name !== undefined && name.start > (item.at(-1)?.end ?? 0) ? name.text : undefined;
   if (lead !== '') return lead + text + (own ?? deal);
   if (own !== undefined) return undefined;
-  const isTold = DIVISIONS.test(kind) && item.every((token) => token.place !== undefined && !isPartner(token));
+  const isTold = (kind === '' || DIVISIONS.test(kind)) && item.every((token) => token.place !== undefined && !isPartner(token) && !HOMES.has(token.text));
   // 销货价值升幅最大的为服装（上升7.4%）: the bracket says itself that it rose.
   return isTold ? measure : text + (measure === undefined || RATE_END.test(measure) ? '' : measure);
 }

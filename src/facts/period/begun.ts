@@ -67,10 +67,10 @@ export function endOfDays(tokens: readonly Token[], at: number): number | undefi
 /** Tokens from a time to its 以来. */
 const TO_SINCE = 10;
 
-/** 截至6月底，企业发展到1086家，今年新增235家: the year up to that point. */
+/** 截至6月底，企业发展到1086家，今年新增235家; 截至12月12日，今年以来…: the year up to that point. */
 export function upToPoint({ relation, to, from }: PeriodMention, tokens: readonly Token[], stated: readonly StatedPeriod[]): Period | undefined {
   const point = stated.at(-1);
-  if (relation !== undefined || to !== undefined || from.yearRef !== 'this' || from.part !== undefined || from.edge !== undefined || point?.mention.relation !== 'as_of' || speaksOfAims(tokens)) return undefined;
+  if ((relation !== undefined && relation !== 'since') || to !== undefined || from.yearRef !== 'this' || from.part !== undefined || from.edge !== undefined || point?.mention.relation !== 'as_of' || speaksOfAims(tokens)) return undefined;
   const { period, mention } = point;
   if (period?.end === undefined || period.start !== undefined || mention.from.part?.kind === 'now') return undefined;
   const year = period.end.slice(0, YEAR_LENGTH);
