@@ -88,7 +88,9 @@ export interface ChangeAnchor extends Anchor {
 export function isYearBefore({ basis, since }: Pick<Change, 'basis' | 'since'>, anchor: ChangeAnchor): boolean {
   if (basis !== 'since' || since === undefined) return false;
   const { own, published } = anchor;
-  const { year, part, edge } = since.from;
+  const { part, edge, yearRef } = since.from;
+  // 較前年下跌 of a figure of last year.
+  const year = since.from.year ?? (yearRef === 'before_last' && published !== undefined ? yearOf(published) - 2 : undefined);
   const time = own?.end ?? own?.edtf ?? published;
   if (year === undefined || time === undefined || year !== yearOf(time) - 1) return false;
   if (part?.kind === 'current') return true;

@@ -14,8 +14,8 @@ import { isYearBefore, type ChangeAnchor } from './change.js';
 import type { Drafted } from './draft/before.js';
 import type { Draft } from './draft/draft.js';
 import { attends, siteOf, topicOf, venueOf, placeNamed } from './place/opening.js';
-import { stretchLeft, turnsBack, type Aside } from './period/aside.js';
-import { backFromYear, isFeastExpected, withoutFeast } from './period/feast.js';
+import { backFromCase, stretchLeft, turnsBack, type Aside } from './period/aside.js';
+import { backFromYear, isFeast, isFeastExpected, withoutFeast } from './period/feast.js';
 import { lateBehind } from './period/lately.js';
 import { periodLeft } from './period/left.js';
 import { opensWithin } from './parent/topic.js';
@@ -133,7 +133,7 @@ export function openBlock(state: State, { block, tokens }: MatchedSentence, docu
   const goesOn = tokens[0]?.kind === 'among' || opensWithin(tokens) || (state.asOf?.last === true && state.periodBlock !== undefined && isHead(state.periodBlock) && isSameSection(block, state.block));
   // Written out key by key: a spread of so many keys costs as much as all else that a sentence needs.
   return {
-    article: state.article, block, published: state.published, written: state.written, plan: state.plan, period: state.plan?.span ?? backToMonth(state.stretch ?? backToTitled(backFromYear(withoutFeast(state.period, { inLead: state.periodBlock === state.leadBlock, title: state.article.title }), state.theme, state.written), state), state.article.title), periodBlock: state.periodBlock, periodOpens: state.periodOpens, stretch: undefined, theme: state.theme, aside: undefined, late: false, asOf: goesOn ? state.asOf : undefined, day: state.day, lastDay: undefined, spoken: state.spoken, titled: state.titled,
+    article: state.article, block, published: state.published, written: state.written, plan: state.plan, period: state.plan?.span ?? backToMonth(state.stretch ?? backToTitled(backFromCase(backFromYear(withoutFeast(state.period, { inLead: state.periodBlock === state.leadBlock, title: state.article.title }), state.theme, state.written), state.theme), state), state.article.title), periodBlock: state.periodBlock, periodOpens: state.periodOpens, stretch: undefined, theme: state.theme, aside: undefined, late: false, asOf: goesOn ? state.asOf : undefined, day: state.day, lastDay: undefined, spoken: state.spoken, titled: state.titled,
     bodies: atParagraph(state.bodies, head), known: state.known, leadBlock: state.leadBlock, mood: state.mood,
     place: state.place, placeBlock: state.placeBlock, topic: undefined, venue: state.venue, basis: undefined, pace: undefined, view: undefined,
   };
@@ -195,7 +195,8 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   const turns = isHead(block) && stated.periods.every(({ period: one }) => one === undefined) && tokens.some((_, at) => isOutlook(tokens, at));
   const period = planned ?? (turns ? yearsAhead(tokens, tokens.length, state.written) : ahead ? state.period : left);
   const day = stated.periods.findLast(({ period: one }) => one?.type === 'day')?.period ?? state.day;
-  const periodBlock = period === state.period ? (state.periodBlock ?? (period && block)) : block;
+  // 国庆假期，…。|假期期间，…: told again it is still that of the lead.
+  const periodBlock = period === state.period || (leadBlock !== undefined && state.periodBlock === leadBlock && period !== undefined && isFeast(period) && period.edtf === state.period?.edtf) ? (state.periodBlock ?? (period && block)) : block;
   const { stretch, theme, aside } = stretchLeft(period, { block, span }, stated.periods, { drafts, recent, before: state });
   return {
     article: state.article, block: state.block, published: state.published, written: state.written, plan: state.plan, period, periodBlock, periodOpens: period === state.period ? state.periodOpens : span.start === block.start, stretch, theme, aside, late: lateBehind(tokens, stated.periods, state.late), asOf: behindFlows(asOfLeft(stated.periods, state.asOf), stated.periods.length === 0 ? drafts : NO_DRAFTS, stated.periods, state.period), day, lastDay: dayOfLast(tokens, stated.periods, drafts, state.lastDay), spoken: spokenIn(stated.periods, state.spoken), titled: stated.titled,

@@ -39,6 +39,8 @@ export function inferDay(month: number, day: number, clues: YearClues): string |
   }
   const floor = Math.max(...found.filter((mention) => mention.kind === 'compared').map((mention) => mention.year));
   if (Number.isFinite(latest)) {
+    // …2022年度典型案例 of 4月25日 that tells 2022年，受理案件73件: the year of the title is over.
+    if (month <= LATE_FOR_A_YEAR && clues.title.includes(`${latest}年度`) && past.some(({ year: told, kind }) => told === latest && kind === 'over')) return isoDay(latest + 1, month, day);
     const printed = afterPeriods(latest, month, day, past);
     if (clues.within === true && printed > latest && past.some((mention) => mention.year === latest && mention.kind === 'partial')) return undefined;
     return printed < floor ? undefined : isoDay(printed, month, day);
@@ -77,6 +79,9 @@ function namedIn(title: string, text: string): YearMention[] {
 function isNotAside({ kind }: YearMention): boolean {
   return kind !== 'planned' && kind !== 'compared';
 }
+
+/** Up to this month a year is reported on that is over. */
+const LATE_FOR_A_YEAR = 6;
 
 /** Months of the end of a year: a report of January has them behind it. */
 const lateParts = /(?<!\d)1[0-2]月份|[—–\-~至]1[0-2]月|前1[01]个月|四季度|全年/u;

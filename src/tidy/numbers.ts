@@ -69,7 +69,7 @@ function dropSeparators(text: string, at: number, edits: Edit[]): number {
   }
   // A group of another length makes it a list: 100,200,30.
   const isList = commas.length === 0 || (text[end] === ',' && isDigitAt(text, end + 1));
-  if (!isList && lead <= 3 && text[first] !== '0' && !'.，'.includes(text.charAt(first - 1) || ' ')) {
+  if (!isList && lead <= 3 && text[first] !== '0' && text[first - 1] !== '.' && !(text[first - 1] === '，' && isDigitAt(text, first - 2))) {
     for (const comma of commas) edits.push({ start: comma, end: comma + 1, with: '' });
     return end - 1;
   }

@@ -127,6 +127,14 @@ describe('who acts', () => {
     ['29日，安宁市统计局发布2023年经济数据。2023年，安宁市完成地区生产总值661亿元。', ['661亿元 安宁市统计局 speaker']],
     // 其中 goes on with the firm, another sentence with who reports
     ['深圳市审计局通报检查结果。恒远银行2023年营业收入353亿元。其中利息净收入249亿元。处罚机构3家。', ['353亿元 恒远银行 actor', '249亿元 恒远银行 actor', '3家 深圳市审计局 speaker']],
+    // offices of older years, hotlines, leagues of consumers
+    ['市建委检查工地3处，市教委检查学校5所，市卫计委检查医院7家。', ['3处 市建委 actor', '5所 市教委 actor', '7家 市卫计委 actor']],
+    ['市长公开电话受理中心受理来电3件。', ['3件 市长公开电话受理中心 actor']],
+    ['市运管局查处出租车9台，市综合执法局检查商户6户。', ['9台 市运管局 actor', '6户 市综合执法局 actor']],
+    ['2006年，全国消协组织共受理投诉7件。', ['7件 全国消协组织 actor']],
+    // look-alikes: what is opened, and a verb
+    ['银行将新设支行3家。', ['3家 -']],
+    ['市里组织活动3次。', ['3次 -']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
 
@@ -321,6 +329,7 @@ describe('a list of who speaks, and the names that open their answers', () => {
     ['发布人：省科技厅副厅长 吴世文；省教育厅副厅长 王金兰\n\n吴世文：全省企业7万家。\n\n王金兰：谢谢提问。全省高校162所。', ['7万家 省科技厅 speaker', '162所 省教育厅 speaker']],
     // a speaker on a line of his own heads no section where turns follow; a turn lasts over paragraphs
     ['发布人：新乡市商务局副局长　王建国\n\n新乡市商务局外贸科科长　向明\n\n王建国：2023年，出口3亿元。\n\n进口5亿元。\n\n向明：新增企业7家。', ['3亿元 新乡市商务局 speaker', '5亿元 新乡市商务局 speaker', '7家 新乡市商务局 speaker']],
+    ['新闻发布会\n\n新乡市教育局局长　王建国：\n全市新增学位3个。\n\n新乡市医保局局长　何志刚：\n全市参保5万人。', ['3个 新乡市教育局 speaker', '5万人 新乡市医保局 speaker']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
 

@@ -155,6 +155,10 @@ describe('wholes that a phrase with 中 names', () => {
     ['在省级营商环境评价中，我市在全省排名第6位。', ['省级营商环境评价全省排名']],
     ['在专项检查中，查处违法企业12家。', ['查处违法企业']],
     ['打击诈骗案件中，抓获嫌疑人104人。', ['抓获嫌疑人']],
+    // of all rather than of a part of them
+    ['受理投诉700件，其中赔偿的投诉60件。所有投诉中，质量问题占65.2%。', ['受理投诉', '赔偿的投诉 of 受理投诉', '质量问题占比 of 受理投诉']],
+    // what one view has parted, the next parts too
+    ['受理来电1800件。办结1700件。从类型看，咨询900件，占50%。从内容看，供水200件。', ['受理来电', '办结', '咨询 of 受理来电', '咨询占比 of 受理来电', '供水 of 受理来电']],
   ])('%s', async (text, facts) => expect(await parents(text)).toEqual(facts));
 });
 

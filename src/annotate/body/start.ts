@@ -165,7 +165,7 @@ const COUNTED = patternOf`(?:^|${'bodies/sides'})(?:\d|${'bodies/some'})`;
 /** 加沙城一|处. */
 const SOME = patternOf`^(?:\d|${'bodies/some'})$`;
 /** Endings that name all bodies of a field: 全省财政系统. */
-const WHOLE: ReadonlySet<string> = new Set(['系统', '机关', '局', '部']);
+const WHOLE = setOf('bodies/names_all');
 /** Endings that a field alone makes a name of: 财政局, not 财政所 or 财政部门. */
 const ALONE = setOf('bodies/no_names_alone');
 

@@ -20,7 +20,7 @@ const OPENER_ENDS = '比与同和跟较之于的';
 const BEFORE_EVENT = /(?:与|同|和|跟|比|较|相比|相较于)\p{Script=Han}{2,4}前的$/u;
 const AHEAD = /^前[移进]/u;
 /** What may close it behind the period. */
-const CLOSERS = /^(?:的?同期)?(?:相比较?|相較|比较|同期)?(?:同比|环比)?/u;
+const CLOSERS = new RegExp(`^(?:的?同期)?(?:相比较?|相較|比较|比(?=，|${DIRECTED})|同期)?(?:同比|环比)?`, 'u');
 /** What of that time is compared, up to the closing 相比: 与2015年[全年水质相比]. */
 const COMPARED_WITH = /^的?\p{Script=Han}{1,12}?相比/u;
 

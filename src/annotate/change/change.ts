@@ -204,6 +204,8 @@ function basisPair(joined: readonly Token[]): number {
 function baseLevel(joined: readonly Token[]): number {
   let end = joined.length - 1;
   while (joined[end]?.kind === 'adverb' || joined[end]?.text === '相比') end--;
+  // 较上月|（62314例）|下降19.96%
+  if (joined[end]?.kind === 'close' && joined[end - 2]?.kind === 'open' && joined[end - 1]?.quantity !== undefined && joined[end - 3]?.kind === 'basis') return end - 3;
   const level = joined[end]?.quantity;
   // 比上月的|3.0%|高: a percentage counts no 高.
   if (level === undefined || level.ordinal || (isCounter(joined[end]?.kind) && level.dimension !== 'percent')) return -1;

@@ -20,6 +20,9 @@ const SPEC_UNITS: ReadonlySet<string> = setOf('quantities/units_of_size');
 /** What a tonnage or a power before it specifies: 30万吨原油码头. */
 const FACILITY = patternOf`^(?:级|[\p{Script=Han}]{0,4}${'quantities/facilities'})`;
 const FACILITY_DIMENSIONS: ReadonlySet<string> = new Set(['mass', 'power', 'volume']);
+/** …的单位|有|52家: a percentage of things does not have so many of them. */
+const DESCRIBED = patternOf`^的\p{Script=Han}{1,8}?${'quantities/there_are'}\d`;
+const MAX_DESCRIBED = 14;
 /** 癌症5年|生存率: of how long the rate is. */
 const OVER_TIME = patternOf`^${'quantities/rates_over_time'}`;
 const MAX_RATE_UNITS = 5;
@@ -108,6 +111,8 @@ function isSpecification(claim: Token, { text, next, before }: CounterPlace): bo
   if (FACILITY_DIMENSIONS.has(quantity.dimension) && FACILITY.test(text.slice(end, end + 8))) return true;
   // 10公里|级垂直起降试验: how far or high it is.
   if (PHYSICAL.has(quantity.dimension) && text.charAt(end) === GRADE) return true;
+  // 按时办结率100%|的单位有52家: of what kind those are that are counted behind it.
+  if (quantity.dimension === 'percent' && DESCRIBED.test(text.slice(end, end + MAX_DESCRIBED))) return true;
   if (quantity.dimension === 'time' && OVER_TIME.test(text.slice(end, end + MAX_RATE_UNITS))) return true;
   const last = before.at(-1);
   const counted = last !== undefined && last.end === claim.start && isCounter(last.kind);

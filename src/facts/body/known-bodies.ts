@@ -96,11 +96,11 @@ export function personNamed(tokens: readonly Token[], at: number, known: KnownBo
   return undefined;
 }
 
-/** True of a sentence that opens with who takes the word in a record: 周某：…, 【周某】…; not of an office (市统计局：…). */
+/** True of a sentence that opens with who takes the word in a record: 周某：…, 【周某】…, 市统计局局长周某：…; not of an office (市统计局：…). */
 export function takesTurn(tokens: readonly Token[], stated: readonly StatedBody[]): boolean {
-  if (tokens[0]?.body !== undefined || !stated.some(({ at, ref }) => ref.role === 'speaker' && at < NAME_PARTS)) return false;
+  if ((tokens[0]?.body !== undefined && tokens[0].body.person === undefined) || !stated.some(({ at, ref }) => ref.role === 'speaker' && at < NAME_PARTS)) return false;
   const colon = tokens.findIndex(({ kind }) => kind === 'colon');
-  return (colon > 0 && colon <= NAME_PARTS) || TURN.test(tokens.slice(0, NAME_PARTS).map(({ text }) => text).join(''));
+  return (colon > 0 && colon <= NAME_PARTS && tokens.slice(1, colon).every(({ kind }) => kind !== 'comma')) || TURN.test(tokens.slice(0, NAME_PARTS).map(({ text }) => text).join(''));
 }
 
 /** 马|有|祥: a name may hold what is a word elsewhere. */

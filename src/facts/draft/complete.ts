@@ -96,14 +96,32 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (own !== undefined && draft.shape !== 'rate') return draftWith(draft, { metric: addSuffix(own, suffix) });
   // 新收案件近十年来首次下降，降幅达5.2%: the rate of what the clause before speaks of.
   if (draft.shape === 'rate') return rated(draft, own, (own === undefined ? spokenOf(draft, tokens, last) : undefined) ?? base);
+  return ofOthers(draft, tokens, match, { last, base, suffix });
+}
+
+interface Others {
+  readonly last: Draft | undefined;
+  readonly base: string | undefined;
+  readonly suffix: string;
+}
+
+/** A figure that names nothing itself: of the item of a list, of its place, of what was told before it. */
+function ofOthers(draft: Draft, tokens: readonly Token[], match: Match, { last, base, suffix }: Others): Draft {
   const item = draft.shape === 'share' ? itemOfShare(tokens, draft.at) : undefined;
   if (item !== undefined) return draftWith(draft, { metric: addSuffix(item, suffix) });
   // 海上风电占比8%。“三北”地区占新增装机的70%: the whole tells that the share is of another thing.
   const other = draft.shape === 'share' && draft.parent !== undefined && base !== undefined && !isHere(last, tokens) && draft.parent.length > MIN_WHOLE && !draft.parent.includes(base.slice(-WORD_UNITS));
   if (base === undefined || (other && ofPlace(draft, tokens, match).metric !== undefined)) return ofPlace(draft, tokens, match);
   const spoken = isHere(last, tokens) ? otherTurn(draft, base, tokens) : spokenOfOtherwise(draft, last, tokens);
-  return withInherited(draftWith(draft, { metric: spoken ?? addSuffix(inItsPlace(base, tokens, match.slots['metric']), suffix) }), 'metric');
+  return withInherited(draftWith(draft, { metric: spoken ?? addSuffix(inItsPlace(ofThemAll(base, draft, tokens), tokens, match.slots['metric']), suffix) }), 'metric');
 }
+
+/** 客户新增3.6万户，达到31.5万户: what there are, not what is new of them. */
+function ofThemAll(base: string, { shape, at }: Draft, tokens: readonly Token[]): string {
+  return shape === 'level' && tokens[at - 1]?.kind === 'reach' ? base.replace(NEW_OF_THEM, '') : base;
+}
+
+const NEW_OF_THEM = patternOf`(?<=.{2})${'names/increases'}$`;
 
 /** 总产量14978万吨，|合|2996亿斤; 收受财物，共计|折合|人民币498万元: the figure told once more, or that of what the clause before tells. */
 function converted(draft: Draft, tokens: readonly Token[], last: Draft | undefined): Draft {

@@ -123,7 +123,7 @@ function leaning(own: string, { quantity, name, figure }: Draft, base: string, t
   // 上海地区发送旅客1340万人次，浙江地区2420万人次; 南宁东站发送旅客119万人次，桂林站63万人次: only the place differs.
   if (site && name !== undefined && name.end <= figure.start) return base;
   // 皮卡销售1.6万辆，1—7月累计销售11.8万辆: the same of another time.
-  if (own === name?.verb?.text && base.length > own.length + 1 && base.endsWith(own)) return base;
+  if (own === name?.verb?.text && base.length > own.length + 1 && base.endsWith(own) && !isNothing(base.slice(0, -own.length))) return base;
   // 新增市场主体101万户，|净增|84万户: of the things themselves.
   if (INCREASED.test(own)) {
     // 企业新增减税76亿元，占比76%；小微企业受益，新增57亿元: of the thing that was new, not of its share.
@@ -141,6 +141,15 @@ function leaning(own: string, { quantity, name, figure }: Draft, base: string, t
   if (SIDES.test(own) && LENGTHS.test(base)) return base.replace(LENGTHS, own);
   return (COUNTED_BY.test(own) || isPer(own)) && !COUNTED_BY.test(base.slice(0, 2)) && !base.startsWith('每') ? own + base : undefined;
 }
+
+/** 受理审查|起诉, 单日|接待: deeds, and how it is counted, are nothing of which the deed is told again. */
+function isNothing(head: string): boolean {
+  return COUNTED_BY.test(head.slice(-COUNTED_UNITS)) || TRIES.test(head);
+}
+
+/** Characters of 单日. */
+const COUNTED_UNITS = 2;
+const TRIES = patternOf`^${'names/tries'}+$`;
 
 const AMOUNT_OF_DEAL = patternOf`^(?<deal>${'names/dealings'})${'names/sums_of_deals'}$`;
 const VOLUME_OF_DEAL = patternOf`(?<=.{2})(?<deal>${'names/dealings'})${'names/volumes_of_deals'}$`;

@@ -187,6 +187,9 @@ function wholeInView(mark: PartMark, draft: Draft, sentence: Sentence, recent: r
   const levels = [...sentence.before.levels, ...recent];
   const named = taxes(draft, sentence.tokens, sentence.before) ?? settledIn(mark, draft, sentence.out, levels) ?? wholeByName(draft, levels) ?? levels.findLast((whole) => isWhole(whole) && isKin(draft, whole) && !exceeds(draft, whole));
   if (named) return named;
+  // 受理1.8万件。办结1.7万件。从类型看，咨询9千件。从内容看，供水2千件: of what other parts of the same kind were of.
+  const again = draft.quantity?.dimension === 'count' ? levels.findLast((whole) => isWhole(whole) && whole.quantity !== undefined && sharesUnit(draft, whole) && !exceeds(draft, whole) && levels.some((part) => part.parent === whole.metric && isLevel(part) && sharesUnit(part, whole))) : undefined;
+  if (again !== undefined) return again;
   const whole = bestWhole(draft, recent, false);
   // 疏散转移54万人。从场所看，住宅火灾29万起: what is counted is no part of what is counted otherwise.
   if (whole?.quantity !== undefined && draft.quantity !== undefined && !sharesUnit(draft, whole)) return undefined;

@@ -119,6 +119,8 @@ function reaches({ deictic, level }: PlaceMention, commas: number, { metric = ''
 }
 
 const OUTSIDE_TOWN = patternOf`^${'places/outside_town'}`;
+const HOMES = setOf('names/homes');
+const PEOPLE = patternOf`^${'places/people_from_there'}`;
 
 /** 低于全国|平均水平|（5.5%）. */
 const LEVEL = patternOf`^(?:平均)?${'places/level_words'}$`;
@@ -150,6 +152,8 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   const token = tokens[at];
   if (token?.place === undefined || isRankField(tokens, at) || isOfEvent(tokens, at) || settlesIn(tokens, at + 1) || isPassedThrough(tokens, at) || isMetIn(tokens, at)) return undefined;
   if (token.place.deictic && insideTopic(tokens, at)) return undefined;
+  // 港澳台|居民1.36亿人次: where those who are counted are from.
+  if (HOMES.has(token.text) && PEOPLE.test(tokens[at + 1]?.text ?? '')) return undefined;
   // 伊朗|驻|叙利亚|使馆: where the house stands.
   if (POSTED.test(tokens[at + 1]?.text ?? '')) return undefined;
   if (token.place.level === 'foreign' && POSTED.test(tokens[at - 1]?.text ?? '')) return token.place;

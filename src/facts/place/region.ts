@@ -118,8 +118,10 @@ function pointedAt(scope: string, word: string, context: RegionContext): Place |
   }
   if (scope === 'county') return [near, county].find((place) => place && named(place, 'county'));
   if (scope === 'region') {
-    const district = [near, county].find((place) => place && named(place, 'region')) ?? zoneAtHome(context);
-    return district ?? (province && named(province, 'region') && !isCity(province) ? province : undefined);
+    const whole = province && named(province, 'region') && !isCity(province) ? province : undefined;
+    // 全区检察机关 in a release of 广西, whichever district a case of it was tried in.
+    if (whole !== undefined && whole.path === home) return near && named(near, 'region') ? near : whole;
+    return [near, county].find((place) => place && named(place, 'region')) ?? zoneAtHome(context) ?? whole;
   }
   return undefined;
 }
