@@ -18,7 +18,7 @@ export interface Sniffed {
 /**
  * The kind of a file by its first bytes, else by its name; text where neither tells.
  *
- *     report.doc with <html>   →   html        page.html with %PDF-   →   pdf        photo.txt with a PNG   →   trouble
+ *     report.doc with <html>   →   html        news.txt with <p>…</p><br>   →   markdown        page.html with %PDF-   →   pdf        photo.txt with a PNG   →   trouble
  */
 export function sniff(head: Uint8Array, file: string): Sniffed | Trouble {
   const named = file === '-' ? kindOfStdin(head) : kindOfName(file);
@@ -26,12 +26,21 @@ export function sniff(head: Uint8Array, file: string): Sniffed | Trouble {
   if (content !== undefined) return found(kindNamed(content), named, file);
   const unread = unreadKind(head);
   if (unread !== undefined) return unread;
+  if (named?.name === 'text' && holdsTags(head)) return found(kindNamed('markdown'), undefined, file);
   if (named?.isText === true || named === undefined || head.length === 0) return found(named ?? kindNamed('text'), undefined, file);
   if (named.name === 'mail' && /^\s{0,20}(?:[\w-]{2,40}:|From )/u.test(Buffer.from(head.subarray(0, 100)).toString('latin1'))) return found(named, undefined, file);
   // Its bytes are none of the kind that its name says: words, if anything.
   if (!holdsNul(head)) return found(kindNamed('text'), named, file);
   return troubleFor('wrongEnding', { ending: extensionOf(file) });
 }
+
+/** <p style="…"> and <br/> in a text: what a page or an archive left in it, read as in Markdown. */
+function holdsTags(head: Uint8Array): boolean {
+  return (Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1').match(TAG)?.length ?? 0) >= FEW_TAGS;
+}
+
+const TAG = /<\/?(?:p|br|div|span|strong|section|td|tr|table)(?:\s[^<>]{0,200})?\/?>/giu;
+const FEW_TAGS = 4;
 
 function found(kind: Kind | undefined, named: Kind | undefined, file: string): Sniffed | Trouble {
   if (kind === undefined) return troubleFor('binary');

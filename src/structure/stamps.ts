@@ -1,4 +1,4 @@
-import { patternOf } from '../lexicon/lists.js';
+import { patternOf, sourceOf } from '../lexicon/lists.js';
 import type { PrintedDate } from './dates.js';
 import { findFullDate, findMonthDay, isoDay } from './dates.js';
 import type { StampDate } from './published.js';
@@ -18,14 +18,20 @@ export function findStampLine(text: string, start: number, end: number): Printed
   if (end - start > maxStamp) return undefined;
   const date = findFullDate(text, start, end) ?? findCompactDate(text, start, end);
   if (!date) return undefined;
-  if (labelled.test(text.slice(start, date.start)) || account.test(text.slice(start, end))) return date;
+  if (labelled.test(text.slice(start, date.start)) || account.test(text.slice(start, end)) || masthead.test(text.slice(start, end))) return date;
   const line = text.slice(start, date.start) + text.slice(date.end, end);
-  const left = line.replace(clock, '').replace(labels, '').replace(rest, '').replaceAll(/香港時間|北京时间|[上下]午|完|[\s()（）[\]【】|:：，,／/—-]/gu, '');
+  const left = line.replace(clock, '').replace(labels, '').replace(rest, '').replaceAll(besides, '');
   return left.length <= 3 || isPublisher(line.replace(clock, '').replace(rest, '').replaceAll(/[\s()（）]/gu, '')) ? date : undefined;
 }
 
+/** What may stand beside the day: 北京时间, 上午, brackets. */
+const besides = new RegExp(String.raw`${sourceOf('lines/beside_days')}|[\s()（）[\]【】|:：，,／/—-]`, 'gu');
+
 /** The line under the headline of an article of an account: 原创 某市统计 2024-05-10 09:30 安徽. */
 const account = /^[^，。；：！？]{0,40}20\d{2}-\d{2}-\d{2}\s?\d{2}:\d{2}\s?[\u4e00-\u9fff]{2,4}$/u;
+
+/** The head of a page of a newspaper: 平湖新闻　2012年5月11日　星期五　第02版　要闻. */
+const masthead = patternOf`^[\u3400-\u9fff]{2,6}${'lines/masthead_ends'}[ \u3000]+20\d{2}年\d{1,2}月\d{1,2}日[^。]{0,30}${'lines/masthead_marks'}`;
 
 /** Right before a date, wherever on the line: 索引号：A001 成文日期：2016-01-20 发文机关：市统计局. */
 const labelled = patternOf`${'lines/day_labels'}\s?[:：]\s?$`;

@@ -13,6 +13,8 @@ function told(head: Uint8Array | string, file: string): string {
 describe('the kind of a file', () => {
   it.each([
     ['a.txt', '全县3件。', 'text'],
+    ['a.txt', '### 快讯\n<p style="text-indent: 2em;">全县3件。</p><p><strong>甲</strong></p>', 'markdown'],
+    ['a.txt', '价格<5元，<b>占比</b>>3%，<br>全县3件。', 'text'],
     ['a', '全县3件。', 'text'],
     ['a.log', '全县3件。', 'text'],
     ['a.md', '# 甲', 'markdown'],

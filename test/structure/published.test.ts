@@ -5,6 +5,7 @@ import { documentOf } from './document.js';
 
 describe('the day of an article', () => {
   it.each([
+    ['安吉新闻　2012年5月11日　星期五　第02版　要闻\n春茶产值创新高\n本报讯 昨天，全县产茶1350吨。', '2012-05-11', 'text'],
     // a dateline's month and day, the year from what the text tells
     ['全区办件量破万\n本报讯（记者王小满）8月30日，全区举行2024年度政务服务系列新闻发布会。', '2024-08-30', 'inferred year'],
     ['本报讯（记者王小满）1月30日，记者从热线中心获悉，2023年，热线共接电话89万次。', '2024-01-30', 'inferred year'],

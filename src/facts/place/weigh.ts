@@ -1,4 +1,5 @@
 /** How much each mention of a place says about what a release is about. */
+import { longest } from '../../lexicon/trie.js';
 import { findPlaces } from '../../annotate/place.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Places } from '../../lexicon/places.js';
@@ -109,11 +110,25 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
   read(clues.title, WEIGHTS.title);
   for (const mention of fairsIn(clues.title ?? '', places)) weighed.push({ mention, text: clues.title ?? '', weight: WEIGHTS.body });
   read(clues.issuer, WEIGHTS.issuer);
-  read(clues.paper, WEIGHTS.dateline);
+  for (const mention of paperPlaces(clues.paper ?? '', places)) weighed.push({ mention, text: clues.paper ?? '', weight: pointsAt(clues, mention) ? WEIGHTS.issuer : WEIGHTS.dateline });
   read(clues.dateline, WEIGHTS.dateline);
   read(clues.session, WEIGHTS.title);
   for (const heading of clues.headings ?? []) read(heading, WEIGHTS.heading);
   return weighed;
+}
+
+/** 我县, 全县 in a county's paper mean that county. */
+function pointsAt({ places }: RegionClues, { level }: PlaceMention): boolean {
+  return places.some(({ deictic }) => deictic?.scope === level);
+}
+
+/** 安吉|日报: a paper is named by its county, though in other texts the short name alone is none. */
+function paperPlaces(paper: string, places: Places): readonly PlaceMention[] {
+  const found = titledPlaces(paper, places);
+  const hit = found.length > 0 ? undefined : longest(places.trie, paper, 0);
+  const entry = hit?.entry;
+  if (hit === undefined || entry?.kind !== 'name' || entry.level !== 'county' || entry.places.length !== 1 || places.common.has(paper.slice(0, hit.end))) return found;
+  return [{ kind: 'place', start: 0, end: hit.end, places: entry.places, level: entry.level, full: false }];
 }
 
 /** Where a fair that the title names is always held: 第136届|广交会. */

@@ -22,6 +22,13 @@ describe('markdown', () => {
   ])('%j', async (source, text) => expect((await documentOf(source)).text).toBe(text));
 
   it.each([
+    ['# 甲\n\n全县3件。\n\n[查看原文](https://a.cn/2024/02/18/x.shtml)', 'https://a.cn/2024/02/18/x.shtml'],
+    ['---\nurl: https://b.cn/1\n---\n全县3件。\n\n[查看原文](https://a.cn/2024/02/18/x.shtml)', 'https://b.cn/1'],
+    ['[原文链接](https://a.cn/1)\n\n[原文链接](https://a.cn/2)', undefined],
+    ['见[通知](https://a.cn/1)。', undefined],
+  ])('the address of the original: %j', async (source, url) => expect((await documentOf(source)).url).toBe(url));
+
+  it.each([
     ['<p>新增5件&nbsp;</p><p>减少3件</p>', '\n\n新增5件\u00a0\n\n\n\n减少3件\n\n'],
     ['甲<br>乙<br/>丙', '甲\n\n乙\n\n丙'],
     ['价格<5元，占比>3%', '价格<5元，占比>3%'],
