@@ -1,4 +1,5 @@
 /** Claims and words → tokens: what no finder claims is cut into words, and the rest are nouns. */
+import { wordsOf } from '../lexicon/lists.js';
 import { longest, type Hit } from '../lexicon/trie.js';
 import type { Word, WordClass, Words } from '../lexicon/words.js';
 import { standsAt } from '../text/stands.js';
@@ -88,15 +89,15 @@ function cutWords(reading: Reading, { start, end }: Span, next: Token | undefine
   if (nounFrom >= 0) push(reading, tokens, nounToken(text, nounFrom, end, deedFrom));
 }
 
-/** 降幅|收窄1.3个百分点: what tells how things stand is a rate and its verb before a figure; 占|地区生产总值, and no 占地. */
+/** 降幅|收窄1.3个百分点: what tells how things stand is a rate and its verb before a figure; 占|地区生产总值, 占|地方预算收入, and no 占地. */
 function narrowed({ text, words, end, next }: WordPlace, at: number, hit: Hit<Word> | undefined): Hit<Word> | undefined {
-  if (hit?.entry.class === 'share' && hit.end - at > AREA.length && standsAt(text, AREA, hit.end - AREA.length)) return longest(words, text, at, hit.end - AREA.length);
+  if (hit?.entry.class === 'share') for (const area of AREAS) if (hit.end - at > area.length && standsAt(text, area, hit.end - area.length)) return longest(words, text, at, hit.end - area.length);
   if (hit?.entry.class !== 'state' || hit.end !== end || next?.start !== end || next.quantity?.dimension !== 'point') return hit;
   const rate = longest(words, text, at, hit.end - 1);
   return rate?.entry.class === 'rate' ? rate : hit;
 }
 
-const AREA = '地区';
+const AREAS = wordsOf('places/areas_of_shares');
 const SLASH = 0x2f;
 
 /** 1733万千瓦/3580万千瓦时: two figures of one thing. */

@@ -29,13 +29,13 @@ export interface Plan {
  *
  *     关于印发平湖市2022年重点任务分工方案的通知   of 2022-01-28     a plan;   2021年工作要点 of the same day     none
  *     the same of no day that is told, where the title names a first and a last year;
- *     关于印发垃圾分类实施方案的通知   of no year     a plan;   平湖市养老服务行动计划（2025—2027年）   up to its last year, with its span
+ *     关于印发垃圾分类实施方案的通知, 关于推进新型工业化的实施意见   of no year     a plan;   平湖市养老服务行动计划（2025—2027年）   up to its last year, with its span
  */
 export function planOf(title: string | undefined, written: string | undefined): Plan | undefined {
   if (title === undefined) return undefined;
   const { first, last } = PLAN_YEARS.exec(title)?.groups ?? {};
   const year = last ?? PLAN_TITLE.exec(title)?.groups?.['year'];
-  if (year === undefined) return !OF_YEAR.test(title) && ISSUED_PLAN.test(title) ? { span: undefined } : undefined;
+  if (year === undefined) return !OF_YEAR.test(title) && (ISSUED_PLAN.test(title) || OPINIONS.test(title)) ? { span: undefined } : undefined;
   return (written === undefined ? first !== undefined : year >= written.slice(0, year.length)) ? { span: first === undefined ? undefined : spanOf(first, year) } : undefined;
 }
 
@@ -49,6 +49,9 @@ const OF_YEAR = /20\d{2}/u;
 /** 关于印发…实施方案的通知, …实施方案: no news of one (我市出台…实施方案). */
 const ISSUED_PLAN = patternOf`^(?=.*${'aims/issues'})[^，。]*${'aims/plans'}》?的通知$|^(?!.*${'aims/tells_of_plans'})[^，。！？]{4,}${'aims/plans_to_carry_out'}$`;
 
+/** 平湖市人民政府关于推进新型工业化的实施意见, with nothing of news in it. */
+const OPINIONS = patternOf`^(?!.*${'aims/news_of_plans'})[^，。！？]*关于[^，。！？]{2,}的?${'aims/opinions'}$`;
+
 const PLAN_TITLE = patternOf`(?<year>20\d{2})(?:[—-]20\d{2})?年.{0,40}${'aims/plans'}(?:》?的通知)?(?:（[^（）]*）)?(?:[ \u3000][^ \u3000]{2,9}〔20\d{2}〕\d{1,4}号)?$`;
 
 /** True of 2024年政府工作报告, which is given in the first weeks of the year that it names. */
@@ -61,7 +64,7 @@ export function isReportOfYears({ session, title }: Pick<Article, 'session' | 't
   return session !== undefined || isWorkReport(title);
 }
 
-const WORK_REPORT = patternOf`20\d{2}年[^，。]{0,12}${'aims/work_reports'}[》”]?$`;
+const WORK_REPORT = patternOf`20\d{2}年[^，。]{0,12}${'aims/work_reports'}[》”]?(?:（${'aims/abridged'}）|[(]${'aims/abridged'}[)])?$`;
 
 /** A measure behind a plan's 提出 and a time; what is only counted is there already (部署了27项任务). */
 function isSetByPlan(tokens: readonly Token[], at: number, { own }: Told): boolean {

@@ -8,7 +8,7 @@ import { readLines } from './lines.js';
 import { findPublished } from './published.js';
 import type { DateClues } from './published.js';
 import { findBracketDate, findLeadDate, findSignedMonth } from './stamps.js';
-import { writtenIn } from './years.js';
+import { numberedIn, writtenIn } from './years.js';
 
 /**
  * The articles of a tidied document: blocks with roles, headings and sentences, each article with its title and day.
@@ -37,7 +37,7 @@ function buildArticle(document: Document, group: Group, alone: boolean): Article
   const clues = cluesOf(document, group, head);
   const published = findPublished(clues);
   const signed = published ? undefined : signedMonth(text, group.lines);
-  const year = published ? undefined : (signed?.year ?? writtenIn(clues.title, clues.text));
+  const year = published ? undefined : (signed?.year ?? numberedIn(clues.text) ?? writtenIn(clues.title, clues.text));
   const [first, last] = [group.lines[0], group.lines.at(-1)];
   return {
     start: first?.start ?? 0,

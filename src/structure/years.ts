@@ -121,6 +121,16 @@ export function writtenIn(title: string, text: string): number | undefined {
   return plansNext || reported || own.some(({ kind }) => kind === 'event' || kind === 'titled') ? latest : undefined;
 }
 
+/** The year of the number that an office gave the document, alone on a line near its head: 平政发〔2024〕6号; undefined where none stands there. */
+export function numberedIn(text: string): number | undefined {
+  const year = NUMBER.exec(text.slice(0, HEAD))?.groups?.['year'];
+  return year === undefined ? undefined : Number(year);
+}
+
+const NUMBER = /(?:^|\n)[ \u3000]*\p{Script=Han}{2,10}[〔［[（(](?<year>(?:19|20)\d{2})[〕］\]）)]第?\d{1,5}号[ \u3000]*(?:\r?\n|$)/u;
+/** Characters of what stands over a document. */
+const HEAD = 500;
+
 /** What has passed of the year that is told as this one. */
 const thisYearsPart = /今年(?:以来|前?[一二三四五六七八九十\d—–\-~至到、]{1,6}个?(?:月|季度)|上半年|首季|首月)/u;
 

@@ -48,6 +48,9 @@ export function readFigure(text: string, place: Place, units: Units): Found {
   return bounded(text, place, quantityOf(text, amount, second, place), last.over || number.headless ? { over: last.over, headless: number.headless } : PLAIN);
 }
 
+/** 平均年龄为|45岁, 预期寿命从2010年的74.83岁提高到2015年的|76.34岁: what such an age is told of, in its clause. */
+const LIFETIME = patternOf`${'quantities/lifetimes'}(?:[\s\S]{0,12}|[^，。；、]*)$`;
+const MAX_LIFETIME = 32;
 /** 60周岁及以上老年人口, 16至59岁人口: an age with its bound is part of a name. */
 function ageOfNoun(text: string, { start, end, unit }: Amount, to: number): NonFact | undefined {
   if (unit?.unit !== '岁') return undefined;
@@ -193,7 +196,7 @@ function nonFigure(text: string, amount: Amount, last: Amount, place: Place): No
   if (last.unit?.dimension === 'length' && isRace(text, last, place)) return 'name';
   if (last.unit?.unit === SEATS && isVehicleClass(text, last, place)) return 'name';
   if (number.script === 'chinese' && (before === '几' || before === '幾' || before === '数' || before === '數') && number.scaled) return 'vague';
-  if (last.unit?.unit === '岁' && !/寿命|年龄|歲數/u.test(text.slice(Math.max(place.from, place.at - 14), place.at))) return 'age';
+  if (last.unit?.unit === '岁' && !LIFETIME.test(text.slice(Math.max(place.from, place.at - MAX_LIFETIME), place.at))) return 'age';
   if (number.script === 'arabic' && number.digits.startsWith('0') && number.digits.length > 1 && number.digits[1] !== '.') return 'name';
   if (!last.unit && !last.scaled && !last.over) {
     if (number.digits.length >= 7 && !number.digits.includes('.') && text.slice(last.start, last.end).length === number.digits.length) return 'phone';

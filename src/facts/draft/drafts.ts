@@ -24,7 +24,7 @@ import { isOfAnother } from './spoken.js';
 import { withKnownTail } from './known-tail.js';
 import { ofListBefore } from './list-before.js';
 import { ofMeasured } from './over-mark.js';
-import { overRank } from './over-rank.js';
+import { overPlaces, overRank } from './over-rank.js';
 import { attachPartners, dealtBefore, ofPartner, ofPartners, withPartner } from './partners.js';
 import { isOfPrices } from './prices.js';
 import { isRateAlone, RATE_END } from './rates.js';
@@ -164,7 +164,7 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
     if (shares.length > 0) return void drafts.push(...shares);
   }
   if (match.rule.set['shape'] === 'completion') return void drafts.push(...completionsOf(tokens, match, drafts));
-  const shared = ofPartners(ofPlaces(ofListBefore(withKnownTail(shareOut(tokens, match), [...before, ...drafts]), drafts), drafts.at(-1) ?? before.at(-1), tokens[(match.slots['subject']?.from ?? 0) - 1]?.text), tokens, match.from);
+  const shared = ofPartners(ofPlaces(ofListBefore(withKnownTail(shareOut(tokens, match), [...before, ...drafts]), drafts), overPlaces(drafts) ?? overPlaces(before), tokens[(match.slots['subject']?.from ?? 0) - 1]?.text), tokens, match.from);
   if (attachPartners(drafts, shared)) return;
   const [first] = shared;
   const name = first?.metric;

@@ -16,11 +16,13 @@ const GRADED = patternOf`^(?<ahead>.{0,8}?)${'names/grades'}(?:及?以上)?的?(
  */
 export function ofGrade(own: string, { name, quantity }: Draft, { last, base }: { readonly last: Draft; readonly base: string }, tokens: readonly Token[]): string | undefined {
   if (name === undefined || quantity === undefined || quantity.unit !== last.quantity?.unit || last.shape !== 'level' || !GRADE.test(own)) return undefined;
-  const { ahead, thing } = GRADED.exec(base)?.groups ?? {};
-  if (thing !== undefined && ahead !== undefined) return ahead + own + thing;
+  const { ahead, thing: graded } = GRADED.exec(base)?.groups ?? {};
+  if (graded !== undefined && ahead !== undefined) return ahead + own + graded;
   if (!opensParts(tokens, name.start)) return undefined;
   const verb = last.name?.verb?.text ?? '';
-  return verb !== '' && base.startsWith(verb) ? verb + own + base.slice(verb.length) : own + base;
+  const thing = verb !== '' && base.startsWith(verb) ? base.slice(verb.length) : base;
+  // 实施项目86项，其中|续建|51项: a deed in place of the other.
+  return (name.verb === undefined ? base.slice(0, base.length - thing.length) : '') + own + thing;
 }
 
 /** 其中|市本级, 其中，|市本级: the first part, right behind the mark. */

@@ -11,6 +11,8 @@ const MAX_SUBJECT_UNITS = 14;
 /** 2023年|半年度|实现营业收入: times that are no subject. */
 const TIMES = /^(?:\d{4})?(?:H[12]|Q[1-4]|半年度|年度|季度|单季度?)$/u;
 
+/** 全年计划|完成投资 */
+const PLANS = setOf('names/plans_of_time');
 const CLASSES = setOf('names/classes');
 const WHERE = patternOf`${'names/where_ends'}$`;
 /** What stands before a subject: nothing, a pause, a place or a body, a time. */
@@ -19,7 +21,8 @@ const BEFORE_SUBJECT: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colo
 /** True of a noun at `at` that opens its clause, and can do something. */
 export function isSubject(tokens: readonly Token[], at: number): boolean {
   const subject = tokens[at];
-  const before = tokens[at - 1];
+  // （三）|生均|拨款标准: the number of the paragraph is no part of it.
+  const before = tokens[at - (at === 1 && tokens[0]?.kind === 'paren' ? 2 : 1)];
   if (subject === undefined || !isDoer(subject.text)) return false;
   // 新材料、自动化等|产业|攻克: the class of those before 等 is where they did it.
   if (before?.text === '等' && CLASSES.has(subject.text)) return false;
@@ -31,7 +34,7 @@ export function isSubject(tokens: readonly Token[], at: number): boolean {
 }
 
 function isDoer(text: string): boolean {
-  return text.length >= MIN_SUBJECT_UNITS && text.length <= MAX_SUBJECT_UNITS && !AGENT.test(text) && !TIMES.test(text) && !WHERE.test(text);
+  return text.length >= MIN_SUBJECT_UNITS && text.length <= MAX_SUBJECT_UNITS && !AGENT.test(text) && !TIMES.test(text) && !PLANS.has(text) && !WHERE.test(text);
 }
 
 /** 批发|和|零售业 before the verb at `verbAt`: nouns joined, from the start of their clause; none where anything else stands there. */

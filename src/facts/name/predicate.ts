@@ -50,7 +50,8 @@ export function withPredicate(name: Name, tokens: readonly Token[], at: number):
   const own = tokens.findIndex(({ start, end }, index) => index > at && start < name.end && end >= name.end);
   const partner = withPartner(tokens, at);
   if (partner !== undefined) return { ...name, text: partner };
-  const last = tokens[own]?.end === name.end ? lastOfList(tokens, own) : own;
+  // 53万人|脱贫、16个贫困县|摘帽: a deed is told of its own.
+  const last = tokens[own]?.end === name.end && !VERBS.has(tokens[own].kind) ? lastOfList(tokens, own) : own;
   const token = tokens[last];
   const left = last > own ? (token?.deed ?? 0) : (token?.end ?? 0) - name.end;
   if (token === undefined || (left > 0 && left !== token.deed)) return name;

@@ -13,6 +13,7 @@ const FOR: ReadonlySet<string> = setOf('names/purposes');
 const SUPPORTS = /^支持/u;
 /** What stands before the purpose itself: 支持|广东、福建等地开展|洪涝救灾, 实施|60个|引水工程. */
 const BEFORE: ReadonlySet<string> = new Set(['place', 'body', 'enum', 'and', 'aux', 'light', 'deixis', 'adverb', 'each', 'period', 'prep']);
+const AIMS = setOf('names/aims_of_spending');
 const MAX_UNITS = 20;
 const MIN_UNITS = 3;
 
@@ -38,7 +39,10 @@ export function purposeOf(tokens: readonly Token[], verb: string, at: number): s
   const rest = supports && !listed ? opener.text.replace(SUPPORTS, '') : '';
   const from = rest === '' ? purposeAt(tokens, listed ? deedBehind(tokens, first + 1) : first + 1) : first + 1;
   const phrase = phraseFrom(tokens, from);
-  const text = rest + textOf(phrase);
+  const aim = tokens[from - 1];
+  // 用于|促进|就业: the purpose itself says too little.
+  const whole = rest + textOf(phrase);
+  const text = rest === '' && whole.length === MIN_UNITS - 1 && aim !== undefined && AIMS.has(aim.text) ? aim.text + whole : whole;
   if (text.length < MIN_UNITS || text.length > MAX_UNITS) return undefined;
   return text.endsWith('资金') ? text : text + (NOUN_TOO.test(verb) ? verb : '资金');
 }

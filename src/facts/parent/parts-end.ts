@@ -1,6 +1,7 @@
 /** Where the parts of a 其中 in mid-stretch end behind its semicolon: 其中地方财政收入81亿元；固定资产投资636亿元. */
 import type { Quantity } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
+import { isProperty } from '../name/property.js';
 import { isAlike } from './whole.js';
 
 /**
@@ -12,6 +13,8 @@ import { isAlike } from './whole.js';
  *     工单62万件，其中电话工单60万件；微信渠道2万件                         false: they leave nothing of it
  */
 export function endParts({ metric = '', quantity }: Draft, whole: Draft, parts: readonly Draft[]): boolean {
+  // 公路里程18万公里，其中高速公路0.5万公里；铁路里程0.6万公里: what is measured as the whole is, and no part so.
+  if (parts.length > 0 && isProperty(metric) && isAlike(metric, whole.metric) && !parts.some((part) => isAlike(part.metric, whole.metric) || isAlike(part.metric, metric))) return true;
   if ([whole, ...parts].some((other) => isAlike(metric, other.metric))) return parts.length > 0 && parts.every((part) => isCalledAs(part, whole)) && !isCalledAs({ metric }, whole);
   return quantity === undefined || (parts.length > 0 && parts.every((part) => isAlike(part.metric, whole.metric)) && !addUp(quantity, whole, parts));
 }

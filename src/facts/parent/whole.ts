@@ -4,6 +4,7 @@ import type { Quantity } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 import { areCounterparts } from '../name/counterparts.js';
 import { isBare } from '../name/property.js';
+import { isPlaceSort } from '../name/reach.js';
 
 /** Printed shares are rounded to a decimal, printed amounts to their last digit: half a point of the share is enough. */
 const TOLERANCE_POINTS = 0.35;
@@ -46,6 +47,8 @@ export function canHold(whole: Draft, part: Draft): boolean {
   if (whole.metric === undefined || DERIVED.has(whole.shape) || (whole.quantity === undefined && isEffect(whole.metric))) return false;
   // 采棉机7000台，机采率88%，其中国产采棉机占比超过一半: nothing is a share of a rate.
   if (part.shape === 'share' && whole.quantity?.dimension === 'percent') return false;
+  // 8个省份销量增长，其中甲省增加0.9亿元: what is measured there is no part of how many there are.
+  if (isPlaceSort(whole.metric) && part.quantity?.dimension !== 'count') return false;
   const [side, other] = [SIDE.exec(whole.metric)?.[0], SIDE.exec(part.metric ?? '')?.[0]];
   if (side !== undefined && other !== undefined && side !== other) return false;
   // 货物贸易顺差2933亿美元，其中出口15264亿美元: of what is left after both, neither is a part.

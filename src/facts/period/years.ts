@@ -6,6 +6,7 @@ import { patternOf } from '../../lexicon/lists.js';
 import type { Period } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 import { isProperty } from '../name/property.js';
+import type { StatedPeriod } from './stated.js';
 
 /** A change within so many months may be one on the year before. */
 const YEAR_MONTHS = 13;
@@ -54,3 +55,20 @@ const REACHES = patternOf`^${'periods/reaches'}`;
 const SHARE_REACHES = patternOf`${'periods/reaches'}到?$`;
 /** Tokens, the figure's own among them. */
 const MAX_TO_FIGURE = 3;
+
+/**
+ * The stretch of years that the sentence has told before the year that it named in between, for what is counted over all of them.
+ *
+ *     过去五年，生产总值年均增长8.9%，2017年突破1万亿元；收入年均增长10%；累计完成投资5.2万亿元      the last two of the five years
+ */
+export function overStretch(stated: readonly StatedPeriod[], own: StatedPeriod | undefined, { at, metric = '' }: Draft, tokens: readonly Token[]): StatedPeriod | undefined {
+  const year = own?.period;
+  if (own === undefined || year === undefined || own.mention.from.part !== undefined || (year.type !== 'year' && !year.edtf.endsWith('-12-31'))) return own;
+  const whole = stated.findLast(({ period, to }, i) => i < stated.indexOf(own) && to === undefined && spansYears(period) && (period?.start ?? '') <= (year.start ?? year.end ?? '') && (year.end ?? '') <= (period?.end ?? ''));
+  if (whole === undefined || !tokens.slice(own.at, at).some(({ kind }) => kind === 'semicolon' || kind === 'comma')) return own;
+  const clause = tokens.slice(tokens.findLastIndex(({ kind }, i) => i < at && PAUSES.has(kind)) + 1, at);
+  return EACH_YEAR.test(metric) || clause.some(({ text }) => IN_ALL.test(text)) ? whole : own;
+}
+
+const EACH_YEAR = patternOf`${'periods/each_year'}`;
+const IN_ALL = patternOf`^${'names/in_all'}`;
