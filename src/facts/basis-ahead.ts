@@ -15,7 +15,7 @@ export interface BasisAhead {
 /** 从环比看, 按季计算: behind the basis. */
 const LOOKS: ReadonlySet<string> = setOf('changes/looks');
 /** What may stand before it in its clause. */
-const BEFORE: ReadonlySet<string> = new Set(['comma', 'semicolon', 'stop', 'colon', 'prep', 'conj', 'period', 'mark', 'skip', 'open']);
+const BEFORE: ReadonlySet<string> = new Set(['comma', 'semicolon', 'stop', 'colon', 'prep', 'conj', 'period', 'mark', 'skip', 'open', 'adverb']);
 
 const COMPARED = /(?:比较|相比|相较)$/u;
 /** Tokens from the basis to the change: a comma and an adverb. */

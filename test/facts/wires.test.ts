@@ -11,6 +11,11 @@ async function times(text: string, published?: string): Promise<string[]> {
   return (await builtin()).extract(text, published === undefined ? {} : { published }).map(({ text: figure, period, status }) => `${figure} ${period ?? '-'} ${status}`);
 }
 
+/** `body region` of every fact. */
+async function bodies(text: string): Promise<string[]> {
+  return (await builtin()).extract(text, {}).map(({ body, region }) => `${body ?? '-'} ${region ?? '-'}`);
+}
+
 describe('figures of one country after the other', () => {
   it.each([
     ['甲报告预计，美国经济增长6%，欧元区增长4%，日本增长3%。', ['美国经济 yoy 6% target', '欧元区经济 yoy 4% target', '日本经济 yoy 3% target']],
@@ -51,6 +56,29 @@ describe('the next shares of an order', () => {
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
 
+describe('shares and ranks of those behind, and of each', () => {
+  it.each([
+    ['占经济总量约70%的个人消费开支增长3.2%。', ['个人消费开支占比 70% about of 经济总量', '个人消费开支 yoy 3.2%']],
+    ['风电装机1.2亿千瓦，太阳能装机3900万千瓦，均居世界首位。', ['风电装机 120000000千瓦', '太阳能装机 39000000千瓦', '风电装机世界排名 1位']],
+    // look-alikes: a word of shares behind; of the last
+    ['出口占全国30%的份额。', ['出口占比 30% of 全国出口']],
+    ['风电装机1.2亿千瓦，太阳能装机3900万千瓦，居世界首位。', ['风电装机 120000000千瓦', '太阳能装机 39000000千瓦', '太阳能装机世界排名 1位']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('names of dividends, of what is called by a dash, of levels behind a rate', () => {
+  it.each([
+    ['公司拟每10股派发现金红利3元，每10股转增4股。', ['每10股派发现金红利 3元 target', '每10股转增 4股 target']],
+    ['首选的通胀指标——个人消费价格指数上涨1.2%。', ['个人消费价格指数 yoy 1.2%']],
+    ['道指跌237点，跌幅为0.67%，报35282点。', ['道指 none -237点', '道指跌幅 0.67%', '道指 35282点']],
+    ['消费对经济增长贡献1.2个百分点。', ['消费对经济增长贡献 1.2个百分点']],
+    ['公司总资产48亿元。', ['总资产 4800000000元']],
+    // look-alikes: each of many; a rate behind a rate
+    ['每10户家庭拥有汽车4辆。', ['汽车 4辆']],
+    ['道指跌幅为0.67%，降至0.5%。', ['道指跌幅 0.67%', '道指跌幅 0.5%']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
 describe('points that are no time of day', () => {
   it.each([
     ['大型企业信心指数为正11点，较上季度下降2点；中型企业信心指数为负13点。', ['大型企业信心指数 11点 mom -2点', '中型企业信心指数 -13点']],
@@ -77,10 +105,18 @@ describe('times of works, and what an article is about', () => {
     ['某铁路近日完成验收，计划6月底前开通运营。铁路全长435公里。', ['435公里 ../2021-05-17 actual']],
     ['项目总投资366亿元，2015年3月开工。全长435公里。', ['366亿元 ../2021-05-17 actual', '435公里 ../2021-05-17 actual']],
     ['2019年第三季度生产总值下降4.5%。前三季度经济下跌3.5%。第三季度服务出口下降3.9%。货物出口上升15%。\n\n私人消费支出上升2%。', ['下降4.5% 2019-07/2019-09 actual', '下跌3.5% 2019-01/2019-09 actual', '下降3.9% 2019-07/2019-09 actual', '上升15% 2019-07/2019-09 actual', '上升2% 2019-07/2019-09 actual']],
+    ['香港于2019年12月底的外汇储备为4413亿美元。', ['4413亿美元 2019-12-31 actual']],
+    ['2019年第三季度生产总值增长2.9%，第二季度的升幅为3.5%。出口增长5%。', ['增长2.9% 2019-07/2019-09 actual', '3.5% 2019-04/2019-06 actual', '增长5% 2019-07/2019-09 actual']],
+    ['2019年营业收入18亿元，增长20%，近三年复合增长率达12.2%；净利润9亿元。', ['18亿元 2019 actual', '12.2% 2017/2019 actual', '9亿元 2019 actual']],
     // look-alikes: an aim with its time goes on; a year with a figure behind it does
     ['到2025年底，全市建成充电桩2万个。新建公园30个。', ['2万个 ../2025-12-31 target', '30个 ../2025-12-31 target']],
     ['2015年3月开工项目20个。完成投资5亿元。', ['20个 2015-03 actual', '5亿元 2015-03 actual']],
   ])('%s', async (text, expected) => expect(await times(text, '2021-05-17')).toEqual(expected));
+
+  it('tells who published a last revision, and a house of another country', async () => {
+    expect(await bodies('美国商务部公布的最终修正数据显示，美国经济增长5%。数据显示，住房投资增长3%。')).toEqual(['美国商务部 美国', '美国商务部 美国']);
+    expect(await bodies('美国全国地产经纪人协会公布，旧房销量下降6%。')).toEqual(['美国全国地产经纪人协会 美国']);
+  });
 
   it('reads the year of a plan as none that is over', async () => {
     const text = '新华社北京2月25日电 截至2015年底，企业境外资产达384亿美元。2016年，某公司计划电网投资43亿元。';

@@ -185,8 +185,11 @@ function builtBody(text: string, stem: number, end: number, scan: Scan & { endin
   if (joined) return joined;
   const from = startOf(text, stem, { end, front, ending, bodies: clues.bodies });
   if (!from) return undefined;
-  const { start } = from;
-  const place = placeOf(text, start, { stem, front, bodies: clues.bodies });
+  const named = placeOf(text, from.start, { stem, front, bodies: clues.bodies });
+  // 美国|全国房地产经纪人协会: another country's own.
+  const abroad = named?.level === 'country' && named.start === from.start ? clues.places.find((other) => other.level === 'foreign' && other.end === from.start && other.start >= floor) : undefined;
+  const start = abroad?.start ?? from.start;
+  const place = abroad ?? named;
   // 华容、平江两县检察院: of both, not of the one that is named last.
   if (place !== undefined && !place.deictic && OF_SEVERAL.test(text.slice(place.end, stem))) return undefined;
   const body = placedBody(text, start, end, { type: ending.types.get(from.kind) ?? 'other', place });

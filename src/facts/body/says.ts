@@ -98,6 +98,8 @@ export function saysSoon(tokens: readonly Token[], at: number): boolean {
       i++;
       continue;
     }
+    // 公布的|最终|修正数据显示.
+    if (kind === 'adverb' && tokens[i - 1]?.kind === 'de') continue;
     if (kind !== 'noun' && kind !== 'quoted' && kind !== 'de' && kind !== 'act' && kind !== 'light' && kind !== 'period' && kind !== 'paren' && kind !== 'skip' && kind !== 'deixis') return false;
   }
   return false;

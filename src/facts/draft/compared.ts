@@ -3,7 +3,7 @@ import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, wordsOf } from '../../lexicon/lists.js';
 import { nameLeft } from '../name/name-left.js';
-import { baseName, rateOf } from './complete.js';
+import { baseName, rateOf } from './base-name.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
 import { RATE_END } from './rates.js';
 

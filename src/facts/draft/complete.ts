@@ -8,10 +8,11 @@ import { nameLeft } from '../name/name-left.js';
 import { isBare } from '../name/property.js';
 import { purposeOf } from '../name/purpose.js';
 import { subjectBefore } from '../name/subject.js';
+import { baseFor, baseName, rateOf, REACHED } from './base-name.js';
 import { capacityOf } from './capacity.js';
 import { costOf } from './cost.js';
 import { contributionOf } from './contribution.js';
-import { draftWith, withCheck, withInherited, type Draft, type Shape } from './draft.js';
+import { draftWith, withCheck, withInherited, type Draft } from './draft.js';
 import { ofFirst } from './first-of.js';
 import { expectation } from './expected.js';
 import { ofAll } from './in-all.js';
@@ -22,16 +23,14 @@ import { ofOtherGroup, placesOnly } from './other-places.js';
 import { besideOther } from './parallel.js';
 import { pricedLike } from './prices.js';
 import { inItsPlace } from './in-its-place.js';
-import { nextShare } from './next-share.js';
+import { nextShare, shareOfThose } from './next-share.js';
 import { isRateReached } from './rate-reached.js';
-import { RATE_ALONE, RATE_END } from './rates.js';
+import { RATE_END } from './rates.js';
 import { deedWithObject } from './same-deed.js';
 import { spokenOfOtherwise } from './spoken.js';
 import { otherTurn } from './turned-count.js';
 import { isInvestedInWorks, ofWorks } from './works.js';
 
-/** Shapes whose metric is another's property, so that a bare one takes the name of the figure before. */
-const DERIVED: ReadonlySet<Shape> = new Set(['share', 'rank', 'rate', 'gap', 'ratio', 'completion']);
 /** Before so many of the first of an order. */
 const FIRST = '前';
 
@@ -90,7 +89,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
     const whole = tokens[draft.at - 1]?.text === FIRST ? withCheck(draft, 'figure of an unusual kind') : draft;
     return ranked(whole, { own: named ?? (group === undefined ? own : undefined), scope: group ?? scopeText(tokens, match.slots['scope']), topic: topicBefore(tokens, draft.at) }, last);
   }
-  const base = last && baseName(last);
+  const base = last && baseFor(draft, last);
   // 在线业务收入20亿元，收入占比62%: whose it is stands before.
   if (draft.shape === 'share' && own !== undefined && base !== undefined && isBare(own) && base.endsWith(own) && base !== own) return withInherited(draftWith(draft, { metric: addSuffix(base, suffix) }), 'metric');
   if (own !== undefined && draft.shape !== 'rate') return draftWith(draft, { metric: addSuffix(own, suffix) });
@@ -107,7 +106,7 @@ interface Others {
 
 /** A figure that names nothing itself: of the item of a list, of its place, of what was told before it. */
 function ofOthers(draft: Draft, tokens: readonly Token[], match: Match, { last, base, suffix }: Others): Draft {
-  const item = draft.shape === 'share' ? itemOfShare(tokens, draft.at) : undefined;
+  const item = draft.shape === 'share' ? (itemOfShare(tokens, draft.at) ?? shareOfThose(tokens, draft.at)) : undefined;
   if (item !== undefined) return draftWith(draft, { metric: addSuffix(item, suffix) });
   // 海上风电占比8%。“三北”地区占新增装机的70%: the whole tells that the share is of another thing.
   const other = draft.shape === 'share' && draft.parent !== undefined && base !== undefined && !isHere(last, tokens) && draft.parent.length > MIN_WHOLE && !draft.parent.includes(base.slice(-WORD_UNITS));
@@ -142,14 +141,6 @@ function ofPlace(draft: Draft, tokens: readonly Token[], match: Match): Draft {
   return place === undefined ? draft : draftWith(draft, { metric: addSuffix(place, suffixOf(draft)) });
 }
 
-/** The name of the thing itself: of 工单占比 it is 工单, of 财政收入年初预算完成率 财政收入. */
-export function baseName({ name, metric, shape }: Draft): string | undefined {
-  // …，高于全国2个百分点: how fast it grew is no name of its own.
-  if (shape === 'gap' && name === undefined) return metric?.replace(RATE_END, '');
-  if (shape === 'completion' && metric !== undefined) return thingOfAim(metric, name?.text ?? '');
-  return DERIVED.has(shape) && shape !== 'rate' ? (name?.text ?? metric) : metric;
-}
-
 /** 再获3金3银: the unit is the name. */
 const MEDALS: ReadonlySet<string> = new Set(['金', '银', '铜']);
 const MEDAL_UNIT = '枚';
@@ -169,25 +160,8 @@ function aimReached(draft: Draft, last: Draft | undefined): Draft {
   return own === undefined ? withInherited(reached, 'metric') : reached;
 }
 
-const REACHED = '完成率';
 const SHARE = '占比';
 const DONE = '完成';
-
-/** What is held against the aim; undefined where the name is that of the aim alone. */
-function thingOfAim(metric: string, aim: string): string | undefined {
-  const whole = metric.slice(0, -REACHED.length);
-  const thing = aim !== '' && whole.endsWith(aim) ? whole.slice(0, -aim.length) : whole.replace(AIMED_AT, '');
-  return thing === '' ? undefined : thing;
-}
-
-const AIMED_AT = patternOf`(?:${'names/aims_of'}|调整后?)*${'names/aims'}数?$`;
-
-/** 二手住宅价格下降3.5%，降幅扩大0.1个百分点: the rate of what was said before; undefined where `own` says more. */
-export function rateOf(own: string, last: Draft | undefined): string | undefined {
-  const base = last && RATE_ALONE.test(own) ? baseName(last)?.replace(RATE_END, '') : undefined;
-  // 增速超过全国水平的省份9个…，增速: it is in the name already.
-  return base === undefined || base === '' || base.includes(own) ? undefined : base + own;
-}
 
 /** 年度目标完成率 of what is stated before it: 货物贸易总额年度目标完成率. */
 function completed(draft: Draft, tokens: readonly Token[], match: Match, last: Draft | undefined): Draft {

@@ -8,7 +8,7 @@ const CONTRIBUTION = patternOf`${'names/contributions'}$`;
 /** 消费|对|经济增长, 良种|在|农业增产中. */
 const TO = /.(?:对|在.+中的?)./u;
 /** What stands before the giver in its clause, and is no part of it. */
-const AHEAD: ReadonlySet<string> = new Set(['period', 'place', 'body', 'say', 'among', 'conj', 'prep', 'deixis', 'aux', 'each']);
+const AHEAD: ReadonlySet<string> = new Set(['period', 'place', 'body', 'say', 'among', 'conj', 'prep', 'deixis', 'aux', 'each', 'de']);
 
 /**
  * The whole of a name of a contribution, whose figure is the token at `at`: giver, 对, what grows, the word for it.

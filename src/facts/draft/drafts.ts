@@ -10,12 +10,14 @@ import { attachOverBracket, attachOverSpread, lastBefore, wholeOver } from './at
 import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachPrevious, attachReached, ofFormer } from './attach-named.js';
 import { isCaused, movedBefore } from './cause.js';
-import { baseName, complete, rateOf } from './complete.js';
+import { baseName, rateOf } from './base-name.js';
+import { complete } from './complete.js';
 import { asContribution } from './contribution.js';
 import { asPace, besideGap } from './compared.js';
 import { changesAttached, changesIn, draftOf, figureAt } from './draft-of.js';
 import { draftWith, SHAPES, withInherited, type Draft, type Shape } from './draft.js';
 import { withLeftOut } from './excluded.js';
+import { firstOfEach } from './of-each.js';
 import { ofGroup } from './group.js';
 import { ofBracketed } from './in-bracket.js';
 import { COUNTED_BY, ofSameMeasure } from './leaning.js';
@@ -63,7 +65,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       if (change && value === undefined && nearest && isCaused(tokens, draft.at, nearest) && attachChanges(drafts, changesIn(tokens, change))) continue;
       // 71%的企业投入增加，环比上升8个百分点: the share of those of whom it is said.
       if (change && value === undefined && shape !== 'gap' && draft.changes[0]?.quantity?.unit === POINTS && nearest?.quantity?.dimension === 'percent' && nearest.name !== undefined && nearest.name.start === draft.name?.start && attachChanges(drafts, changesIn(tokens, change))) continue;
-      const nearer = wholeOver(tokens, draft.at, drafts, draft.quantity?.unit) ?? lastBefore(tokens, draft.at, drafts) ?? before.at(-1);
+      const nearer = firstOfEach(draft, tokens, match, drafts) ?? wholeOver(tokens, draft.at, drafts, draft.quantity?.unit) ?? lastBefore(tokens, draft.at, drafts) ?? before.at(-1);
       // 甲县居全市首位；乙县增长11%: of what was ranked. 增幅回落1.9个百分点，在12个县中居第5位: those among whom it ranks are not ranked.
       // 货运量286万吨，居全国首位，占全国的三分之一: the share of what is ranked.
       const ranked = draft.shape === 'share' && draft.name === undefined && nearer?.shape === 'rank' && nearer.inherited.includes('metric');

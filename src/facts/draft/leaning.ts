@@ -139,7 +139,7 @@ function leaning(own: string, { quantity, name, figure }: Draft, base: string, t
   // 汽车出口量234万辆；出口金额464亿美元
   if (deal !== undefined && VOLUME_OF_DEAL.exec(base)?.groups?.['deal'] === deal) return base.replace(VOLUME_OF_DEAL, own);
   if (SIDES.test(own) && LENGTHS.test(base)) return base.replace(LENGTHS, own);
-  return (COUNTED_BY.test(own) || isPer(own)) && !COUNTED_BY.test(base.slice(0, 2)) && !base.startsWith('每') ? own + base : undefined;
+  return (COUNTED_BY.test(own) || (isPer(own) && !OF_SHARES.test(own))) && !COUNTED_BY.test(base.slice(0, 2)) && !base.startsWith('每') ? own + base : undefined;
 }
 
 /** 受理审查|起诉, 单日|接待: deeds, and how it is counted, are nothing of which the deed is told again. */
@@ -151,6 +151,8 @@ function isNothing(head: string): boolean {
 const COUNTED_UNITS = 2;
 const TRIES = patternOf`^${'names/tries'}+$`;
 
+/** 每10股|转增: a deed of its own. */
+const OF_SHARES = patternOf`^${'names/each_share'}.`;
 const AMOUNT_OF_DEAL = patternOf`^(?<deal>${'names/dealings'})${'names/sums_of_deals'}$`;
 const VOLUME_OF_DEAL = patternOf`(?<=.{2})(?<deal>${'names/dealings'})${'names/volumes_of_deals'}$`;
 

@@ -1,4 +1,5 @@
 /** Shares in brackets behind the largest: 服务业占比最高，为23.5%，其次是教育业（14.1%）、金融业（12.9%）. */
+import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import { textOf } from '../name/name.js';
@@ -19,6 +20,18 @@ export function nextShare({ rule, name, quantity }: Draft, own: string, last: Dr
   if (last.rule.id === BRACKETED) return between.length > 0 && between.every(({ kind }) => BESIDE.has(kind)) ? own : undefined;
   return NEXT.test(textOf(between)) && between.every((token) => token.quantity === undefined && token.change === undefined) ? own : undefined;
 }
+
+/** 占美国经济总量约70%|的|个人消费开支增长3%: those behind 的 that make so much of it, where nobody stands before; undefined of other shares. */
+export function shareOfThose(tokens: readonly Token[], at: number): string | undefined {
+  if (tokens[at + 1]?.kind !== 'de' || tokens[at + 2]?.kind !== 'noun') return undefined;
+  const share = tokens.findLastIndex(({ kind }, i) => i < at && kind === 'share');
+  const before = tokens[share - 1]?.kind;
+  if (share < 0 || (before !== undefined && !PAUSES.has(before)) || tokens.slice(share, at).some(({ kind }) => PAUSES.has(kind))) return undefined;
+  const name = tokens[at + 2]?.text ?? '';
+  return SHARE_WORDS.test(name) ? undefined : name;
+}
+
+const SHARE_WORDS = patternOf`${'names/shares'}$`;
 
 const BRACKETED = 'bracketed';
 const BESIDE: ReadonlySet<string> = new Set(['close', 'enum', 'and', 'comma']);

@@ -6,7 +6,7 @@ import type { Quantity, Span } from '../../types.js';
 import { nameLeft } from '../name/name-left.js';
 import { nameRight } from '../name/name-right.js';
 import { textOf } from '../name/name.js';
-import { baseName } from './complete.js';
+import { baseName } from './base-name.js';
 import { draftWith, widen, withInherited, type Draft } from './draft.js';
 import { parentFor, spanOfMatch } from './draft-of.js';
 import { tellsAll, withoutNew } from './in-all.js';

@@ -21,6 +21,10 @@ const CAUSED = patternOf`(?<=.{2})受[^的]+${'names/causes'}$`;
 const TIER = patternOf`${'names/tier_ends'}$`;
 const BEHIND_ENDS = endsOf('names/loose_behind', 'names/glued_behind', 'names/causes');
 
+/** 首选的通胀指标|——|个人消费支出价格指数: what stands behind is what it is called. */
+const DASH = '——';
+const TITLE = /[《“]/u;
+
 /** The text without what is glued to its edges, and how many characters went from its start. */
 export interface Trimmed {
   readonly text: string;
@@ -29,7 +33,8 @@ export interface Trimmed {
 
 export function withoutEdges(text: string): Trimmed {
   if (text === '') return { text, ahead: 0 };
-  const rest = holds(AHEAD_BEGINS, text.charCodeAt(0)) ? text.replace(AHEAD, '') : text;
+  const own = text.includes(DASH) && !TITLE.test(text) ? text.slice(text.lastIndexOf(DASH) + DASH.length) : text;
+  const rest = holds(AHEAD_BEGINS, own.charCodeAt(0)) ? own.replace(AHEAD, '') : own;
   return { text: holds(BEHIND_ENDS, rest.charCodeAt(rest.length - 1)) ? withoutEnd(rest) : rest, ahead: text.length - rest.length };
 }
 

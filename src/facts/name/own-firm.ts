@@ -3,6 +3,8 @@ import { patternOf } from '../../lexicon/lists.js';
 import { isProperty } from './property.js';
 
 const OWN_FIRM = patternOf`^${'names/own_firms'}(?!${'names/of_firms'})(?<own>.{2,})$`;
+/** What is on the books of a firm, and names no measure: 总资产. */
+const OF_FIRM = patternOf`${'names/books_of_firms'}$`;
 
 /**
  * What is measured, without the firm that it is measured of.
@@ -13,5 +15,5 @@ const OWN_FIRM = patternOf`^${'names/own_firms'}(?!${'names/of_firms'})(?<own>.{
  */
 export function withoutFirm(name: string): string {
   const own = OWN_FIRM.exec(name)?.groups?.['own'];
-  return own !== undefined && isProperty(own) ? own : name;
+  return own !== undefined && (isProperty(own) || OF_FIRM.test(own)) ? own : name;
 }

@@ -39,7 +39,7 @@ const OF_MEASURE: ReadonlySet<string> = new Set(['time', 'percent', 'ratio', 'le
 
 /** What a whole is called: 新签约项目总投资, where its own name does not say of what. */
 export function wholeName({ metric, parent }: Draft): string | undefined {
-  return metric !== undefined && parent !== undefined && isBare(metric) ? parent + metric : metric;
+  return metric !== undefined && parent !== undefined && isBare(metric) ? (parent.endsWith(metric) ? parent : parent + metric) : metric;
 }
 
 /** A change without a level is a part of what changed; an amount of an amount. */

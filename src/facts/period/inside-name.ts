@@ -1,12 +1,14 @@
 /** Times that are part of a name (2023年度综合排名, 2023年药监工作会上), and those that look like it and are none. */
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 
 /** 完成2年立法任务, 2023年度县（市、区）综合排名: a year before 度 and a noun is a name's; only 的, and a meeting where it was said, show it surely. */
 export function isInsideName(tokens: readonly Token[], at: number): boolean {
   const period = tokens[at]?.period;
   // 由2月9日至17日的|农历新年假期: the days of the feast.
   if (tokens[at + 1]?.kind === 'de' && tokens[at + 2]?.kind === 'period') return false;
+  // 香港于2019年12月底|的|外汇储备为4413亿美元: as of when it stands.
+  if (tokens[at + 1]?.kind === 'de' && AS_OF.has(tokens[at - 1]?.text ?? '') && period?.type !== 'year') return false;
   // 购置日期在2024年1月1日至2025年12月31日期间的: both ends told, it is a time.
   // 最高客流量为10月2日的21万人次: the day of the figure.
   if (tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep') return period?.to === undefined && !(tokens[at - 1]?.text === '为' && tokens[at + 2]?.quantity !== undefined) && !isAmong(tokens, at + 2) && !isSide(tokens, at + 2);
@@ -40,6 +42,7 @@ function isSide(tokens: readonly Token[], from: number): boolean {
 
 const SIDE = /看$/u;
 
+const AS_OF = setOf('periods/stands_at');
 const OF_PLAN = patternOf`^${'periods/plan_begins'}`;
 
 /** 从2023年|全省|药品监管工作座谈会上|获悉. */

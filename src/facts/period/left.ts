@@ -34,12 +34,20 @@ export function periodLeft(stated: readonly StatedPeriod[], current: Period | un
   const lasting = stated.findLast((one) => {
     const { at, period, mention, to, ahead } = one;
     if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(one, passage)) return false;
+    if (isBack(one, stated)) return false;
     if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday' && !isFeast(period)) return false;
     if (isOver(period, passage.published) && isOfObject(passage.tokens, at)) return false;
     if (isOfPlan(one, passage, current) || isPassing(one, stated, passage, current) || isPartOf(one, stated, passage, current) || isRunningYear(one, current, stated, passage)) return false;
     return !(period.type === 'month' && isWithin(period, current) && !passage.figures.some((figure) => figure > at));
   });
   return lasting?.period ?? (current?.loose ? undefined : current) ?? stated.findLast((one) => isOfMoment(one) && !isPassing(one, stated, passage, current))?.period ?? current;
+}
+
+/** 第三季上升2.9%，第二季的升幅为3.5%: one that was before the part of the year told first is held against it. */
+function isBack({ at, period }: StatedPeriod, stated: readonly StatedPeriod[]): boolean {
+  if (period?.start === undefined || (period.type !== 'quarter' && period.type !== 'month')) return false;
+  const { type, start } = period;
+  return stated.some((other) => other.at < at && other.period?.type === type && (other.period.start ?? start) > start);
 }
 
 /**

@@ -53,7 +53,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     const spokenHere = dated ? undefined : spokenOn(tokens, at, period, written);
     spoken = spokenHere ?? spoken;
     const compares = comparesSame(mention);
-    const to = ofLevel ? at + LEVEL_REACH : compares || isEarlier(period, current) ? reachOf(tokens, at, compares) : baseEnd(tokens, at);
+    const to = ofLevel ? at + LEVEL_REACH : compares || isEarlier(period, current) ? reachOf(tokens, at, compares) : (baseEnd(tokens, at) ?? (mention.from.part?.kind === 'back' && year !== undefined ? stretchEnd(tokens, at) : undefined));
     within = endOfDays(tokens, at) ?? within;
     stated ??= [];
     stated.push({ at, mention, period, to, ahead: isAhead(tokens, at), spoken: spokenHere });
@@ -63,6 +63,12 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     if (mention.from.year !== undefined || mention.from.yearRef !== undefined) year = yearOf(period.end ?? period.edtf);
   }
   return stated ?? NONE;
+}
+
+/** 2021年，收入18亿元，近三年|复合增长率达12%；|净利润9亿元: behind its semicolon the figures are of the year that stands before. */
+function stretchEnd(tokens: readonly Token[], at: number): number | undefined {
+  const end = tokens.findIndex(({ kind }, i) => i > at && kind === 'semicolon');
+  return end < 0 ? undefined : end;
 }
 
 const NONE: readonly StatedPeriod[] = [];

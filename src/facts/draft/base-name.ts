@@ -1,0 +1,41 @@
+/** What the figure before is of, which the next may take for its name. */
+import { patternOf, setOf } from '../../lexicon/lists.js';
+import type { Draft, Shape } from './draft.js';
+import { RATE_ALONE, RATE_END } from './rates.js';
+
+/** Shapes whose metric is another's property, so that a bare one takes the name of the figure before. */
+const DERIVED: ReadonlySet<Shape> = new Set(['share', 'rank', 'rate', 'gap', 'ratio', 'completion']);
+export const REACHED = '完成率';
+
+/** The name of the thing itself: of 工单占比 it is 工单, of 财政收入年初预算完成率 财政收入. */
+export function baseName({ name, metric, shape }: Draft): string | undefined {
+  // …，高于全国2个百分点: how fast it grew is no name of its own.
+  if (shape === 'gap' && name === undefined) return metric?.replace(RATE_END, '');
+  if (shape === 'completion' && metric !== undefined) return thingOfAim(metric, name?.text ?? '');
+  return DERIVED.has(shape) && shape !== 'rate' ? (name?.text ?? metric) : metric;
+}
+
+/** 道指跌幅为0.67%，报35282点: the level is that of the thing, not of its rate. */
+export function baseFor({ shape, quantity }: Draft, last: Draft): string | undefined {
+  const base = baseName(last);
+  const thing = last.shape === 'rate' && shape === 'level' && quantity !== undefined && quantity.dimension !== 'percent' && !POINTS.has(quantity.unit) ? base?.replace(RATE_END, '') : base;
+  return thing === '' ? base : thing;
+}
+
+const POINTS = setOf('changes/points');
+
+/** 二手住宅价格下降3.5%，降幅扩大0.1个百分点: the rate of what was said before; undefined where `own` says more. */
+export function rateOf(own: string, last: Draft | undefined): string | undefined {
+  const base = last && RATE_ALONE.test(own) ? baseName(last)?.replace(RATE_END, '') : undefined;
+  // 增速超过全国水平的省份9个…，增速: it is in the name already.
+  return base === undefined || base === '' || base.includes(own) ? undefined : base + own;
+}
+
+/** What is held against the aim; undefined where the name is that of the aim alone. */
+function thingOfAim(metric: string, aim: string): string | undefined {
+  const whole = metric.slice(0, -REACHED.length);
+  const thing = aim !== '' && whole.endsWith(aim) ? whole.slice(0, -aim.length) : whole.replace(AIMED_AT, '');
+  return thing === '' ? undefined : thing;
+}
+
+const AIMED_AT = patternOf`(?:${'names/aims_of'}|调整后?)*${'names/aims'}数?$`;
