@@ -11,7 +11,8 @@ export function isAimNoun(tokens: readonly Token[], at: number): boolean {
   if (VIEWED.test(tokens[at + 1]?.text ?? '')) return true;
   // 争取|上级资金|17.8亿元: what was got.
   if (word === '争取' && SOUGHT.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.quantity !== undefined) return true;
-  if (forecastsWith(tokens, at)) return true;
+  // 占|计划|面积的92%: the whole of a share.
+  if ((tokens[at - 1]?.kind === 'share' && PLANNED.has(word)) || forecastsWith(tokens, at)) return true;
   // 超出市场预期，…; but 机构预测，…
   if (word === '预期' || word === '预测') return NOUN_ENDS.has(next) && (next !== 'comma' || word === '预期');
   // 比原|计划少, 较原|拟募资多; 步道提升|规划|项目建设
@@ -25,6 +26,7 @@ export function isAimNoun(tokens: readonly Token[], at: number): boolean {
   return (word === '规划' || word === '计划' || word === '目标') && NOUN_ENDS.has(tokens[at + 1]?.kind ?? 'stop');
 }
 
+const PLANNED = setOf('names/aims');
 const SOUGHT = patternOf`^(?!${'aims/reaching'}).*${'aims/sought'}$`;
 const VIEWED = /^[来來]?看/u;
 

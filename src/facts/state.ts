@@ -230,7 +230,10 @@ function figuresOf(drafts: readonly Draft[]): number[] {
 /** The basis that the last change of the drafts states; the year before where it stands beside another (同比增长5%，环比增长2%). */
 function basisNamed(drafts: readonly Draft[], anchor: ChangeAnchor): ChangeBasis | undefined {
   for (let i = drafts.length - 1; i >= 0; i--) {
-    const stated = drafts[i]?.changes.filter(({ basis, unit }) => basis !== undefined && unit !== '个百分点') ?? [];
+    const draft = drafts[i];
+    // 涨幅与一季度持平, 居第2位，比一季度前移3位: how fast it rose, and its place, are no basis of what rises.
+    if (draft === undefined || draft.shape === 'rank' || isOfRate(draft)) continue;
+    const stated = draft.changes.filter(({ basis, unit }) => basis !== undefined && unit !== '个百分点');
     const last = stated.at(-1);
     if (last) return stated.some((change) => change.basis === 'yoy' || isYearBefore(change, anchor)) ? 'yoy' : last.basis;
   }

@@ -187,6 +187,13 @@ describe('stocks and flows at the end of a year', () => {
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });
 
+describe('a month that a sentence tells the pace of', () => {
+  it.each([
+    ['12月份，发电72亿千瓦时。全年发电741亿千瓦时。\n\n分品种看，12月份，火电增速加快，水电增速回落。其中，火电增长9.2%。', ['2023-12', '2023', '2023-12']],
+    ['全年发电741亿千瓦时。\n\n12月，我市入选示范城市。火电增长9.2%。', ['2023', '2023']],
+  ])('%s', async (text, expected) => expect((await builtin()).extract(text, { published: '2024-01-30' }).map(({ period }) => period)).toEqual(expected));
+});
+
 describe('the whole year beside its end', () => {
   it.each([
     ['2023年甲市统计公报\n\n2024-04-18\n\n年末存栏15万头；全年出栏19万头。\n\n全年工业增加值增长6%。', ['2023-12-31', '2023', '2023']],

@@ -15,7 +15,8 @@ export function joinChangeRuns(tokens: readonly Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
-    const run = IN_RUN.has(token.kind) && isSharedOut(tokens, i) ? runFrom(tokens, i) : [];
+    const found = IN_RUN.has(token.kind) ? runFrom(tokens, i) : [];
+    const run = found.length > 1 && (isSharedOut(tokens, i) || isOfList(tokens, i, found)) ? found : [];
     const last = run.at(-1);
     if (last === undefined || run.length < 2) {
       joined.push(token);
@@ -43,6 +44,12 @@ function isSharedOut(tokens: readonly Token[], at: number): boolean {
   // A basis takes 分别 into the change: 同比分别增长.
   if (/分别|分別/u.test(tokens[at]?.text ?? '')) return true;
   return tokens.slice(Math.max(0, at - MAX_BACK), at).some(({ kind, text }) => kind === 'respectively' || SHARES.test(text));
+}
+
+/** 分别出口6亿元、5亿元，|增长27.4%、下降7.5%: as many as the figures of the list right before. */
+function isOfList(tokens: readonly Token[], at: number, run: readonly Token[]): boolean {
+  const list = tokens[at - 1]?.kind === 'comma' ? tokens[at - 2]?.items : undefined;
+  return list !== undefined && list.length === run.length && run.every(({ kind }) => kind === 'change');
 }
 
 function runFrom(tokens: readonly Token[], from: number): Token[] {

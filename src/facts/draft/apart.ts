@@ -22,6 +22,22 @@ export function plannedBefore(plan: Name, tokens: readonly Token[], at: number):
 
 const PLANNED_AS = setOf('names/planned_as');
 
+/** 计划|总投资: that it is what is planned is part of the name of what works cost in all. */
+export function withPlan(name: Name, tokens: readonly Token[]): Name {
+  if (!COST_IN_ALL.has(name.text)) return name;
+  const at = tokens.findIndex(({ end, kind, text }) => end === name.start && kind === 'target' && PLAN.has(text));
+  const plan = tokens[at];
+  if (plan === undefined) return name;
+  // 新开工|项目|计划|总投资
+  let from = at;
+  while ((tokens[from - 1]?.kind === 'noun' || tokens[from - 1]?.kind === 'act') && tokens[from - 1]?.end === tokens[from]?.start) from--;
+  const works = from < at ? nameLeft(tokens, { from, to: at }) : undefined;
+  return { ...name, text: (works?.text ?? '') + plan.text + name.text, start: works?.start ?? plan.start };
+}
+
+const COST_IN_ALL = setOf('names/cost_in_all');
+const PLAN = setOf('names/aims');
+
 /** 惠及|45座|大中城市|1.85亿人: people behind what was counted are those whom the verb before both reaches; undefined of other figures. */
 export function reachedBy(tokens: readonly Token[], { from, to }: TokenRange, at: number): Name | undefined {
   const [verb, counter] = tokens.slice(Math.max(from - 2, 0), from);

@@ -19,10 +19,9 @@ import { ofAll } from './in-all.js';
 import { itemOfShare } from './item-of-share.js';
 import { leaningOn } from './leaning.js';
 import { countedGroup, scopeText, topicBefore } from './order.js';
-import { ofOtherGroup, placesOnly } from './other-places.js';
 import { besideOther } from './parallel.js';
 import { pricedLike } from './prices.js';
-import { inItsPlace } from './in-its-place.js';
+import { inItsPlace, placesOnly } from './in-its-place.js';
 import { nextShare, shareOfThose } from './next-share.js';
 import { isRateReached } from './rate-reached.js';
 import { RATE_END } from './rates.js';
@@ -46,8 +45,6 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (first !== draft) return first;
   const suffix = suffixOf(draft);
   const own = draft.name?.text;
-  const grouped = isHere(last, tokens) ? ofOtherGroup(match, tokens, baseName(last) ?? '') : undefined;
-  if (grouped !== undefined) return withInherited(draftWith(draft, { metric: addSuffix(grouped, suffix) }), 'metric');
   const costing = own === undefined ? undefined : (costOf(draft, own, tokens) ?? capacityOf(draft, tokens) ?? contributionOf(own, tokens, draft.at));
   if (costing !== undefined) return draftWith(draft, { metric: costing });
   if (own !== undefined && SCALES.has(own)) return draftWith(draft, { metric: MAGNITUDE });
@@ -149,7 +146,7 @@ const UNITS_AS_NAMES = setOf('names/units_as_names');
 /** 被罚120万元. */
 const FINED = patternOf`^${'names/fined_before'}?罚$`;
 /** 为预算的101.2%: a share of an aim says how much of it is reached. */
-const AIM = patternOf`${'names/aims'}数?$`;
+const AIM = patternOf`${'names/aims'}数?$|^${'names/aims_of'}?${'names/aims'}${'names/aimed_amounts'}$`;
 
 function aimReached(draft: Draft, last: Draft | undefined): Draft {
   const own = draft.name?.text;

@@ -48,10 +48,10 @@ export function asContribution(draft: Draft, tokens: readonly Token[]): Draft {
   return draftWith(draft, { quantity: change.quantity, metric: `${metric.includes(verb) ? '' : verb}${metric}${change.verb}`, changes: [], figure: { start, end } });
 }
 
-/** The verb of adding that opens the name, or stands before it and its place. */
+/** The verb of adding that opens the name, or stands before it, its place and its time. */
 function pullOf({ name }: Draft, tokens: readonly Token[]): string | undefined {
   if (name === undefined) return undefined;
   if (PULLS.has(name.verb?.text ?? '')) return name.verb?.text;
-  const before = tokens.findLast(({ end, kind }) => end <= name.start && kind !== 'place')?.text;
+  const before = tokens.findLast(({ end, kind }) => end <= name.start && kind !== 'place' && kind !== 'period')?.text;
   return before !== undefined && PULLS.has(before) ? before : undefined;
 }

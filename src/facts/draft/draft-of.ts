@@ -14,7 +14,7 @@ import { nameRight } from '../name/name-right.js';
 import { nameOf, textOf, type Name } from '../name/name.js';
 import { withEach } from '../name/per-head.js';
 import { isBare } from '../name/property.js';
-import { befallenBy, countedBehind, statedOf, fundsBehind, plannedBefore, reachedBy, spreadTo } from './apart.js';
+import { befallenBy, countedBehind, statedOf, fundsBehind, plannedBefore, reachedBy, withPlan, spreadTo } from './apart.js';
 import type { Draft, Shape } from './draft.js';
 import { heldAgainst } from './held-level.js';
 import { withListed } from './listed.js';
@@ -139,7 +139,7 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   const left = reachedBy(tokens, range, at) ?? nameLeft(tokens, range);
   const plain = (left && fundsBehind(left, tokens, at)) ?? left;
   const name = plain && match.slots['value'] ? withDeed(plain, tokens, { at, from: range.from }) : plain;
-  return name && withGrouping(withListed(withCounted(withoutServed(withEach(name, tokens, range), tokens, range), tokens, range), tokens, range), tokens, range);
+  return name && withPlan(withGrouping(withListed(withCounted(withoutServed(withEach(name, tokens, range), tokens, range), tokens, range), tokens, range), tokens, range), tokens);
 }
 
 /** 三大|主导产业|产值: that there are three of them is part of their name. */
@@ -184,12 +184,16 @@ export function parentFor(tokens: readonly Token[], match: Match, shape: Shape):
   const all = shape === 'share' ? wholly(tokens, range) : undefined;
   if (all !== undefined) return all;
   // 完成|计划|的109.7%: an aim that no other word tells of what.
-  const [aim] = range.to - range.from === 1 ? tokens.slice(range.from, range.to) : [];
-  if (aim?.kind === 'target' && shape === 'share') return aim.text;
-  const name = nameLeft(tokens, range)?.text;
+  const [only] = range.to - range.from === 1 ? tokens.slice(range.from, range.to) : [];
+  if (only?.kind === 'target' && shape === 'share') return only.text;
+  // 占|计划|面积|的92%: so much as is aimed at.
+  const aim = tokens[range.from - 1]?.text ?? '';
+  const name = (shape === 'share' && PLANNED.has(aim) ? aim : '') + (nameLeft(tokens, range)?.text ?? '') || undefined;
   const places = shape === 'share' || shape === 'gap' ? placesBefore(tokens, range.from) + leadingPlaces(tokens, range) : '';
   return name === undefined ? places || undefined : name.includes(places) ? name : places + name;
 }
+
+const PLANNED = setOf('names/aims');
 
 /** 在公办学校|就读|的|占92.1%: no whole, but those of whom it is so, where no noun is behind 的; undefined of other shares. */
 function ofThose(tokens: readonly Token[], { slots: { parent, metric } }: Match): Name | undefined {

@@ -26,7 +26,7 @@ import { isOfAnother } from './spoken.js';
 import { withKnownTail } from './known-tail.js';
 import { ofListBefore } from './list-before.js';
 import { ofMeasured } from './over-mark.js';
-import { overPlaces, overRank } from './over-rank.js';
+import { isRankOfOther, overPlaces, overRank } from './over-rank.js';
 import { attachPartners, dealtBefore, ofPartner, ofPartners, withPartner } from './partners.js';
 import { isOfPrices } from './prices.js';
 import { isRateAlone, RATE_END } from './rates.js';
@@ -68,8 +68,9 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       const nearer = firstOfEach(draft, tokens, match, drafts) ?? wholeOver(tokens, draft.at, drafts, draft.quantity?.unit) ?? lastBefore(tokens, draft.at, drafts) ?? before.at(-1);
       // 甲县居全市首位；乙县增长11%: of what was ranked. 增幅回落1.9个百分点，在12个县中居第5位: those among whom it ranks are not ranked.
       // 货运量286万吨，居全国首位，占全国的三分之一: the share of what is ranked.
-      const ranked = draft.shape === 'share' && draft.name === undefined && nearer?.shape === 'rank' && nearer.inherited.includes('metric');
-      const last = draft.shape === 'level' && draft.name === undefined && draft.quantity?.dimension !== 'percent' ? overRank(nearer, drafts, before) : ranked ? (drafts.at(-2) ?? nearer) : draft.shape === 'rank' && nearer?.name !== undefined && nearer.name.start === draft.name?.start ? (drafts.at(-2) ?? before.at(-1)) : nearer;
+      // …增幅居全省第11位，居省会城市第6位: so is its second rank.
+      const ranked = (draft.shape === 'share' || draft.shape === 'rank') && draft.name === undefined && isRankOfOther(nearer);
+      const last = draft.shape === 'level' && draft.name === undefined && draft.quantity?.dimension !== 'percent' ? overRank(nearer, drafts, before) : ranked ? (drafts.findLast((other) => !isRankOfOther(other)) ?? nearer) : draft.shape === 'rank' && nearer?.name !== undefined && nearer.name.start === draft.name?.start ? (drafts.at(-2) ?? before.at(-1)) : nearer;
       const named = dealtBefore(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens, before, drafts);
       const whole = ofCrime(ofSameMeasure(asPace(asHoursUsed(complete(ofGroup(besideGap(named, tokens, last), tokens), tokens, match, last), tokens, last), last), () => [...before, ...drafts], tokens), tokens);
       if (attachCount(drafts, whole) || attachFormer(drafts, whole) || attachNamed(drafts, whole, tokens) || attachReached(drafts, whole, tokens)) continue;

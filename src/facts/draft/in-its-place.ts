@@ -1,11 +1,11 @@
-/** A name that is carried from one country to the next: 美国经济增长6.4%，日本增长3.3%. */
+/** A name that is carried from one country, or group of places, to the next: 美国经济增长6.4%，日本增长3.3%; 东部地区投资5亿元；中部地区3亿元. */
 import type { Token } from '../../annotate/token.js';
-import type { TokenRange } from '../../match/match.js';
+import type { Match, TokenRange } from '../../match/match.js';
 import { AREA } from '../name/name-ahead.js';
 import { textOf } from '../name/name.js';
 
 /**
- * The name of the figure before, with the country that stands alone in the range for the one that the name begins with.
+ * The name of the figure before, with the country or group that stands alone in the range for the one that the name begins with.
  *
  *     美国经济增长6.4%，日本增长3.3%，中国增长5%
  *     美国经济          日本经济      经济: places of ours are no part of a name
@@ -15,10 +15,18 @@ import { textOf } from '../name/name.js';
 export function inItsPlace(name: string, tokens: readonly Token[], range: TokenRange | undefined): string {
   const own = range ? tokens.slice(range.from, range.to) : [];
   if (range === undefined || own.length === 0 || own.some(({ kind }) => kind !== 'place')) return name;
-  const other = tokens.findLast(({ place, text }, at) => at < range.from && place?.level === 'foreign' && name.startsWith(text) && name !== text)?.text;
+  const other = tokens.findLast(({ place, text }, at) => at < range.from && (place?.level === 'foreign' || (place?.level === 'group' && text.slice(-SORT_UNITS) === textOf(own).slice(-SORT_UNITS))) && name.startsWith(text) && name !== text)?.text;
   if (other === undefined) return name;
   const rest = name.slice(other.length);
   // 亚太|地区占30%，欧洲占29%
-  return (own.every(({ place }) => place?.level === 'foreign') ? textOf(own) : '') + (rest === AREA ? '' : rest);
+  return (own.every(({ place }) => place?.level === 'foreign' || place?.level === 'group') ? textOf(own) : '') + (rest === AREA ? '' : rest);
 }
 
+/** Groups of our own places end alike by so much: 东部|地区, 中部|地区. */
+const SORT_UNITS = 2;
+
+/** The places that the name of a figure is nothing but; undefined of other names. */
+export function placesOnly({ slots: { metric } }: Match, tokens: readonly Token[]): string | undefined {
+  const places = metric ? tokens.slice(metric.from, metric.to) : [];
+  return places.length > 0 && places.every(({ kind }) => kind === 'place') ? textOf(places) : undefined;
+}

@@ -21,3 +21,8 @@ const SHARE = patternOf`${'names/shares'}$`;
 export function overPlaces(drafts: readonly Draft[]): Draft | undefined {
   return drafts.findLast(({ metric = '', shape }) => !OF_OTHERS.has(shape) && !SHARE.test(metric) && !isPlaceSort(metric));
 }
+
+/** A rank of what was told before it. */
+export function isRankOfOther(draft: Draft | undefined): boolean {
+  return draft?.shape === 'rank' && draft.inherited.includes('metric');
+}

@@ -156,7 +156,12 @@ export function partnersOf(members: readonly Token[][]): string[] | undefined {
 export function withPartners(tokens: readonly Token[], range: TokenRange | undefined, members: readonly Token[][], tail = ''): readonly string[] | undefined {
   const prep = tokens[(range?.from ?? 0) - 1];
   if (prep?.kind !== 'prep' || !isTradeWord(tail) || members.length < 2) return undefined;
-  const names = members.map(([first, ...rest]) => (isPartner(first) && rest.every(({ text }) => MARKETS.has(text)) ? `${prep.text}${first?.text ?? ''}${tail}` : undefined));
+  // 对|中国香港|、|美国|: our own places, too, beside partners.
+  const abroad = members.some(([first]) => isPartner(first));
+  const names = members.map((member) => {
+    const fits = (isPartner(member[0]) || (abroad && member[0]?.kind === 'place')) && member.every(({ text, kind }) => MARKETS.has(text) || kind === 'place');
+    return fits ? `${prep.text}${textOf(member.filter(({ kind }) => kind === 'place'))}${tail}` : undefined;
+  });
   return names.includes(undefined) ? undefined : names.filter((name) => name !== undefined);
 }
 

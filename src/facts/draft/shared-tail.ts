@@ -82,11 +82,11 @@ const PHRASE = 5;
 /** 猪、牛、羊|肉, 轻、重|工业: one character is no name, so what the last has beyond its own is that of all; undefined of longer names. */
 export function singles(words: readonly string[]): string | undefined {
   const last = words.at(-1) ?? '';
-  return words.length > 1 && last.length > 1 && last.length <= MAX_SINGLE && words.slice(0, -1).every((word) => word.length === 1) ? last.slice(1) : undefined;
+  return words.length > 1 && last.length > 1 && (last.length === PAIR || KIND_ENDS.has(last.charAt(1)) || (last.length === PAIR + 1 && INDUSTRY.has(last.charAt(PAIR)))) && words.slice(0, -1).every((word) => word.length === 1) ? last.slice(1) : undefined;
 }
 
-/** 水、电、燃气费: a longer one begins with a name of two. */
-const MAX_SINGLE = 3;
+/** 水、电、燃气费: a longer one begins with a name of two, but for 重工业 and 用类商品. */
+const PAIR = 2;
 
 const JOINED = /^[及和与/]/u;
 /** 养老、失业、工伤|保险参保人数: what sums up things that are named short beside it. */

@@ -125,7 +125,7 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   while (KEPT.has(verb.kind) && firstVerb - 2 >= first && tokens[firstVerb - 2]?.kind === 'act' && (tokens[firstVerb - 1]?.kind === 'and' || (tokens[firstVerb - 1]?.text === '、' && tokens[firstVerb - 3]?.kind !== 'noun'))) firstVerb -= 2;
   const doer = adjacentSubject(tokens, first, firstVerb);
   // 54个|城市|开通|地铁线路313条: those who are counted are no part of what they have.
-  const subject = (doer !== undefined && isPlaceSort(doer.text) && isCounted(tokens, firstVerb - 1) && !isProperty(textOf(object)) ? undefined : doer) ?? (firstVerb === first && KEPT.has(verb.kind) ? overTime(tokens, firstVerb) : undefined);
+  const subject = (doer !== undefined && isPlaceSort(doer.text) && isCounted(tokens, firstVerb - 1) && !isProperty(textOf(object)) ? undefined : doer) ?? (firstVerb === first && (KEPT.has(verb.kind) || ACHIEVES.has(verb.text)) ? overTime(tokens, firstVerb) : undefined);
   if (KEPT.has(verb.kind) && isCampaign(tokens, firstVerb)) return nameOf(tokens.slice(firstVerb - 2, to), verb);
   if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= (SAYS_HOW_OFTEN.test(subject.text) ? MAX_MODIFIER_UNITS : MAX_DOER_UNITS) ? [subject] : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
   const text = nameOf(object, verb)?.text ?? '';

@@ -116,10 +116,15 @@ const PORTIONS = patternOf`${'names/shares'}$`;
 function aboveMark(tokens: readonly Token[], { from, to }: Range): number | undefined {
   const [measure, over, mark, de] = tokens.slice(Math.max(from - 2, 0), from + 2);
   const plain = from > 1 && measure?.kind === 'noun' && isProperty(measure.text) && OVER.has(over?.text ?? '') && /^[\d.]/u.test(mark?.text ?? '') && de?.kind === 'de' && from + 2 < to;
-  return plain && measure.end === over?.start ? from - 2 : undefined;
+  if (plain && measure.end === over?.start) return from - 2;
+  // 销售额|超10亿元|的|[零售企业]
+  const [of, above, joint] = tokens.slice(Math.max(from - 3, 0), from);
+  const before = from > 2 && joint?.kind === 'de' && PASSED.has(above?.quantity?.qualifier ?? '') && of?.kind === 'noun' && isProperty(of.text) && of.end === above?.start;
+  return before && !isProperty(textOf(tokens.slice(from, to))) ? from - 3 : undefined;
 }
 
 const OVER = setOf('names/over_a_mark');
+const PASSED: ReadonlySet<string> = new Set(['over', 'at_least', 'at_most']);
 
 function ratioTo(tokens: readonly Token[], { from, to }: Range): number | undefined {
   return WITH.has(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.end === tokens[from]?.start && tokens[to - 2]?.kind === 'de' && RATIOS.has(tokens[to - 1]?.text ?? '') ? from - 1 : undefined;

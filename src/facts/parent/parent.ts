@@ -13,7 +13,7 @@ import type { Told } from './mention.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import { endParts } from './parts-end.js';
 import { isShare, linkShare } from './share.js';
-import { partedAnew, splitDraft } from './split.js';
+import { partedAnew, partedBefore, sideInView, splitDraft } from './split.js';
 import { addedUp } from './sum.js';
 import { addThing, heldBy } from './thing.js';
 import { addOwner } from './told-of.js';
@@ -185,12 +185,13 @@ function wholeOf(mark: PartMark, draft: Draft, sentence: Sentence): Draft | unde
 /** 从产业看，第一产业…: the tax, the nearest that is named as it ends, itself a part or not, else the nearest of its unit. */
 function wholeInView(mark: PartMark, draft: Draft, sentence: Sentence, recent: readonly Draft[]): Draft | undefined {
   const levels = [...sentence.before.levels, ...recent];
-  const named = taxes(draft, sentence.tokens, sentence.before) ?? settledIn(mark, draft, sentence.out, levels) ?? wholeByName(draft, levels) ?? levels.findLast((whole) => isWhole(whole) && isKin(draft, whole) && !exceeds(draft, whole));
+  const named = taxes(draft, sentence.tokens, sentence.before) ?? sideInView(mark, draft, sentence.tokens, levels) ?? settledIn(mark, draft, sentence.out, levels) ?? wholeByName(draft, levels) ?? levels.findLast((whole) => isWhole(whole) && isKin(draft, whole) && !exceeds(draft, whole));
   if (named) return named;
   // 受理1.8万件。办结1.7万件。从类型看，咨询9千件。从内容看，供水2千件: of what other parts of the same kind were of.
   const again = draft.quantity?.dimension === 'count' ? levels.findLast((whole) => isWhole(whole) && whole.quantity !== undefined && sharesUnit(draft, whole) && !exceeds(draft, whole) && levels.some((part) => part.parent === whole.metric && isLevel(part) && sharesUnit(part, whole))) : undefined;
   if (again !== undefined) return again;
-  const whole = bestWhole(draft, recent, false);
+  // 从行业看，…；从来源地看，…: what was parted before is parted anew.
+  const whole = bestWhole(draft, partedBefore(levels, draft), false) ?? bestWhole(draft, recent, false);
   // 疏散转移54万人。从场所看，住宅火灾29万起: what is counted is no part of what is counted otherwise.
   if (whole?.quantity !== undefined && draft.quantity !== undefined && !sharesUnit(draft, whole)) return undefined;
   // 平均时薪上涨4.4%。分行业看，金融业就业增加1.9万人: nor is an amount that changed of a rate.

@@ -1,4 +1,6 @@
 /** The whole that stands in a name, which is that of all figures shared out with it, and the whole that is parted anew. */
+import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import { draftWith, type Draft } from '../draft/draft.js';
 import type { Before } from './implied.js';
 import type { PartMark } from './part-mark.js';
@@ -25,4 +27,20 @@ export function partedAnew(draft: Draft, [first]: readonly PartMark[], { previou
   if (first?.kind !== 'view' || draft.name !== undefined || !draft.inherited.includes('metric')) return draft;
   const part = (previous.at(-1) ?? recent.at(-1))?.metric === draft.metric ? (previous.at(-1) ?? recent.at(-1)) : undefined;
   return part?.parent === undefined ? draft : draftWith(draft, { metric: part.parent });
+}
+
+/** 从出口商品看，: the side of trade that the view looks at is the whole of its goods, a part itself; undefined of other views. */
+export function sideInView({ at }: PartMark, draft: Draft, tokens: readonly Token[], levels: readonly Draft[]): Draft | undefined {
+  const side = SIDE.exec(tokens.slice(0, at).map(({ text }) => text).join(''))?.groups?.['side'];
+  return side === undefined || draft.metric === side ? undefined : levels.findLast((whole) => whole.metric === side && canHold(whole, draft) && !exceeds(draft, whole));
+}
+
+const SIDE = patternOf`(?<!进)(?<side>${'names/sides_of_trade'})`;
+
+/** The levels that others were parts of, the last such: what one view has parted another may part again. */
+export function partedBefore(levels: readonly Draft[], draft: Draft): readonly Draft[] {
+  const part = levels.findLast(({ parent, shape }) => parent !== undefined && shape !== 'share');
+  const whole = part && levels.findLast(({ metric }) => metric === part.parent);
+  const counted = whole?.quantity?.dimension === 'count' || whole?.quantity?.dimension === 'person';
+  return whole === undefined || counted || draft.quantity !== undefined ? [] : [whole];
 }

@@ -60,11 +60,16 @@ export function topicWhole(draft: Draft, tokens: readonly Token[], levels: reado
   const measured = counted && CLASSES.test(name) && draft.rule.id !== COUNTED ? wholeByName(draft, levels)?.metric : undefined;
   if (measured !== undefined) return measured;
   // 在9月份0.4%的|同比涨幅中，…翘尾影响: of what was told to have risen.
-  if (isRateAlone(name)) return levels.findLast(isWhole)?.metric;
+  if (isRateAlone(name)) return levels.findLast((level) => isWhole(level) && rose(level, tokens.slice(0, comma)))?.metric;
   if (name.length < MIN_TOPIC_UNITS) return shortTopic(draft, name, levels);
   const level = namedAlike(draft, name, levels);
   if (level !== undefined || counted || isProperty(name) || KINDS.test(name)) return level ?? name;
   return heldLevel(draft, stem, levels) ?? (isPartOf(draft, name) ? name.replace(MAKE_UP, '') : undefined);
+}
+
+/** True of what moved by as much as the phrase says: 1.4%的同比降幅. */
+function rose({ changes }: Draft, phrase: readonly Token[]): boolean {
+  return phrase.some(({ quantity }) => quantity !== undefined && changes.some(({ value, unit }) => unit === quantity.unit && Math.abs(value) === Math.abs(quantity.value)));
 }
 
 /** 专任教师中，女教师占70%; 参赛选手中，青年选手300人; 收入构成中，电竞产品占85%: a share, or what is called as they are. */

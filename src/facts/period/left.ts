@@ -38,7 +38,7 @@ export function periodLeft(stated: readonly StatedPeriod[], current: Period | un
     if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday' && !isFeast(period)) return false;
     if (isOver(period, passage.published) && isOfObject(passage.tokens, at)) return false;
     if (isOfPlan(one, passage, current) || isPassing(one, stated, passage, current) || isPartOf(one, stated, passage, current) || isRunningYear(one, current, stated, passage)) return false;
-    return !(period.type === 'month' && isWithin(period, current) && !passage.figures.some((figure) => figure > at));
+    return !(period.type === 'month' && isWithin(period, current) && !passage.figures.some((figure) => figure > at) && !tellsPace(passage.tokens, at));
   });
   return lasting?.period ?? (current?.loose ? undefined : current) ?? stated.findLast((one) => isOfMoment(one) && !isPassing(one, stated, passage, current))?.period ?? current;
 }
@@ -48,6 +48,11 @@ function isBack({ at, period }: StatedPeriod, stated: readonly StatedPeriod[]): 
   if (period?.start === undefined || (period.type !== 'quarter' && period.type !== 'month')) return false;
   const { type, start } = period;
   return stated.some((other) => other.at < at && other.period?.type === type && (other.period.start ?? start) > start);
+}
+
+/** 12月份，|火电、太阳能发电增速加快: how things went in the month, which the next sentence tells in figures. */
+function tellsPace(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind === 'comma' && tokens.some(({ kind }, i) => i > at && kind === 'rate');
 }
 
 /**

@@ -19,7 +19,7 @@ const SHARE = 0.6;
  */
 export function buildRegionContext(clues: RegionClues, places: Places): RegionContext {
   const weighed = weigh(clues, places);
-  const tally = tallyPlaces(weighed, clues.bodies.filter((body) => !isObeyed(clues, body)));
+  const tally = ofIssuer(clues.issuer, tallyPlaces(weighed, clues.bodies.filter((body) => !isObeyed(clues, body))));
   const unlisted = unlistedHome(tally);
   const province = unlisted ? undefined : leading(tally, 'province');
   const city = unlisted?.level === 'city' ? unlisted : province && leading(tally, 'city', province);
@@ -39,6 +39,15 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   const home = money !== undefined && (told ?? NATION) === NATION ? money.country : told;
   return { ...known, home, abroad: abroad !== undefined || (home !== undefined && home === money?.country), gathers: home !== undefined && (tally.groups.get(home) ?? 0) >= OFTEN, nation: abroad ?? NATION, served: clues.bodies.some(({ seat }) => seat !== undefined && seat === home) };
 }
+
+/** A ministry's own release is about the whole country, whatever harbours it names, but for one that speaks of 全省 and 我市. */
+function ofIssuer(issuer: string | undefined, tally: Tally): Tally {
+  const { points, nation } = tally;
+  const local = points.province + points.city + points.county + points.region;
+  return local === 0 && NATIONWIDE.test(issuer ?? '') ? { ...tally, nation: nation + WEIGHTS.issuer } : tally;
+}
+
+const NATIONWIDE = patternOf`^${'places/nation_issuers'}${'places/issuer_ends'}?$`;
 
 /** A division that no list holds and that is spoken of more than any province: what its offices issue is its own. */
 function unlistedHome({ within }: Tally): Place | undefined {

@@ -32,8 +32,10 @@ export function markTables(document: Document): Document {
   return rewrite({ ...document, tables: tables.sort((a, b) => a.start - b.start) }, edits);
 }
 
-const SEPARATOR = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|/mu;
-const SEPARATOR_CELL = /^\s*(?::?-{2,}:?)?\s*$/u;
+const SEPARATOR = /^[ \t]*\|?[ \t]*(?::?-{2,}:?|:-+:?|-+:)[ \t]*\|/mu;
+const SEPARATOR_CELL = /^\s*(?::?-+:?)?\s*$/u;
+/** What a row of figures that are missing (| - | - |) does not hold. */
+const RULED = /--|:-|-:/u;
 
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];
@@ -66,7 +68,7 @@ function holdsBar(text: string, line: Span | undefined): boolean {
 
 function isSeparator(text: string, line: Span): boolean {
   const words = text.slice(line.start, line.end);
-  return words.includes('--') && words.includes('|') && words.split('|').every((cell) => SEPARATOR_CELL.test(cell));
+  return RULED.test(words) && words.includes('|') && words.split('|').every((cell) => SEPARATOR_CELL.test(cell));
 }
 
 /** The cells of a row; bars and the blanks around them become one tab each. */
