@@ -67,8 +67,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       if (change && value === undefined && shape !== 'gap' && draft.changes[0]?.quantity?.unit === POINTS && nearest?.quantity?.dimension === 'percent' && nearest.name !== undefined && nearest.name.start === draft.name?.start && attachChanges(drafts, changesIn(tokens, change))) continue;
       const nearer = firstOfEach(draft, tokens, match, drafts) ?? wholeOver(tokens, draft.at, drafts, draft.quantity?.unit) ?? lastBefore(tokens, draft.at, drafts) ?? before.at(-1);
       // 甲县居全市首位；乙县增长11%: of what was ranked. 增幅回落1.9个百分点，在12个县中居第5位: those among whom it ranks are not ranked.
-      // 货运量286万吨，居全国首位，占全国的三分之一: the share of what is ranked.
-      // …增幅居全省第11位，居省会城市第6位: so is its second rank.
+      // 货运量286万吨，居全国首位，占全国的三分之一: the share of what is ranked; so is its second rank (居全省第11位，居省会城市第6位).
       const ranked = (draft.shape === 'share' || draft.shape === 'rank') && draft.name === undefined && isRankOfOther(nearer);
       const last = draft.shape === 'level' && draft.name === undefined && draft.quantity?.dimension !== 'percent' ? overRank(nearer, drafts, before) : ranked ? (drafts.findLast((other) => !isRankOfOther(other)) ?? nearer) : draft.shape === 'rank' && nearer?.name !== undefined && nearer.name.start === draft.name?.start ? (drafts.at(-2) ?? before.at(-1)) : nearer;
       const named = dealtBefore(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens, before, drafts);
