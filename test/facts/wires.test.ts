@@ -79,6 +79,16 @@ describe('names of dividends, of what is called by a dash, of levels behind a ra
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
 
+describe('an index in a bracket, shares of what was just counted', () => {
+  it.each([
+    ['综合消费物价指数（104.05）按年上升1.11%。', ['综合消费物价指数 104.05 yoy 1.11%']],
+    ['套餐客户7.2亿户，渗透率达到73.3%。', ['套餐客户 720000000户', '渗透率 73.3% of 套餐客户']],
+    ['外汇储备2051亿元，较上月修订后的2088亿元下跌1.8%。', ['外汇储备 205100000000元 mom -1.8% from 208800000000元']],
+    // look-alike: a note on a figure
+    ['出口（3亿元）增长2%。', ['出口 300000000元 yoy 2%']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
 describe('points that are no time of day', () => {
   it.each([
     ['大型企业信心指数为正11点，较上季度下降2点；中型企业信心指数为负13点。', ['大型企业信心指数 11点 mom -2点', '中型企业信心指数 -13点']],
@@ -116,6 +126,11 @@ describe('times of works, and what an article is about', () => {
   it('tells who published a last revision, and a house of another country', async () => {
     expect(await bodies('美国商务部公布的最终修正数据显示，美国经济增长5%。数据显示，住房投资增长3%。')).toEqual(['美国商务部 美国', '美国商务部 美国']);
     expect(await bodies('美国全国地产经纪人协会公布，旧房销量下降6%。')).toEqual(['美国全国地产经纪人协会 美国']);
+  });
+
+  it('is of the country that its headline and its office are of, whoever its guests are', async () => {
+    const guests = '日本访日游客情况\n\n新华网东京2011年1月26日电 日本政府观光局公布，2010年访日游客861万人次。按地区看，中国大陆游客141万人次，首次超过台湾；台湾游客126万人次。';
+    expect(await bodies(guests)).toEqual(['日本政府观光局 日本', '日本政府观光局 日本', '日本政府观光局 日本']);
   });
 
   it('reads the year of a plan as none that is over', async () => {

@@ -89,6 +89,8 @@ function zonesNamed(mentions: readonly PlaceMention[]): readonly Place[] {
  * in news without a headline the one whose own offices report and that most is told of.
  */
 function homeAbroad(clues: RegionClues, { within, nation, points }: Tally, places: Places): string | undefined {
+  const told = points.province + points.city + points.county + points.region > 0 ? undefined : titledAbroad(clues, places);
+  if (told !== undefined) return told;
   if (within.size > 0 || (nation > 0 && !isTheirs(clues)) || points.province + points.city + points.county + points.region > 0) return undefined;
   const { title, places: mentions, bodies } = clues;
   if (title !== undefined) {
@@ -101,6 +103,20 @@ function homeAbroad(clues: RegionClues, { within, nation, points }: Tally, place
   const abroad = mentions.filter(({ level }) => level === 'foreign');
   return abroad.filter((mention) => pathAbroad(mention) === own).length * 2 > abroad.length ? own : undefined;
 }
+
+/** 日本访日游客情况 over 日本政府观光局公布…，台湾游客127万人次: the only country of the headline, where an office of it is the first that speaks. */
+function titledAbroad({ text, title, places: mentions, bodies }: RegionClues, places: Places): string | undefined {
+  const [first] = bodies;
+  const own = title === undefined || first === undefined || bodies.some(({ place }) => place?.level === 'country') ? undefined : (first.seat ?? (first.place?.level === 'foreign' ? pathAbroad(first.place) : undefined));
+  if (own === undefined || title === undefined || mentions.some(({ level, end }) => level === 'country' && !GUESTS.test(text.slice(end, end + TO_GUESTS)))) return undefined;
+  const named = titledPlaces(title, places);
+  // 巴黎残奥会: a city tells where something is held.
+  return named.length > 0 && !own.includes('/') && named.every((mention) => mention.level === 'foreign' && pathAbroad(mention) === own) ? own : undefined;
+}
+
+/** 中国大陆|游客: whence they come. */
+const GUESTS = patternOf`^${'places/guests'}`;
+const TO_GUESTS = 6;
 
 /** 据埃及卫生部统计，全国医院…: 全国 is theirs where neither 我国 nor a ministry of ours is named beside an office of another country. */
 function isTheirs({ text, places, bodies }: RegionClues): boolean {
