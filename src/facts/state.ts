@@ -172,7 +172,7 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
 export function closeSentence(state: State, { tokens, block, span }: MatchedSentence, stated: Stated, { drafts, recent }: Drafted): State {
   if (tokens.length === 0) return state.lastDay === undefined ? state : { ...state, lastDay: undefined };
   const figures = drafts.length === 0 ? NO_FIGURES : figuresOf(drafts);
-  const left = periodLeft(stated.periods, state.period, { tokens, figures, published: state.written, head: isHead(block), theme: state.theme });
+  const left = state.leadBlock === undefined && signs(tokens) ? state.period : periodLeft(stated.periods, state.period, { tokens, figures, published: state.written, head: isHead(block), theme: state.theme });
   // 平湖高新区排名…。粮食总产…: what a district does is one sentence of the report on the whole city.
   const report = isReportOfYears(state.article);
   const heads = isHead(block) ? underHeading(state.bodies, tokens, stated.bodies, { title: block.role === 'title', above: state.leadBlock === undefined }) : undefined;
@@ -210,6 +210,11 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
 function isAfter(period: Period | undefined, day: string, at: number | undefined, figures: readonly number[]): boolean {
   if (period?.start !== undefined) return period.start > day;
   return period?.end !== undefined && period.end > day && at !== undefined && figures.every((figure) => figure < at);
+}
+
+/** 平湖市环境保护局, 二〇〇七年六月, above all paragraphs: who signs and when, no time of a figure. */
+function signs(tokens: readonly Token[]): boolean {
+  return tokens.some(({ period }) => period?.type === 'month' || period?.type === 'day') && tokens.every(({ kind }) => kind === 'period' || kind === 'body' || kind === 'paren');
 }
 
 /** The day on which somebody spoke, of this sentence or those before. */

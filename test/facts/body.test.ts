@@ -135,6 +135,18 @@ describe('who acts', () => {
     // look-alikes: what is opened, and a verb
     ['银行将新设支行3家。', ['3家 -']],
     ['市里组织活动3次。', ['3次 -']],
+    // ministries of older years, blood banks, schools, savings banks, posts at the border, the houses of the capital
+    ['国家食品药品监管总局抽检食品3批次，铁道部开行列车5列。', ['3批次 国家食品药品监管总局 actor', '5列 铁道部 actor']],
+    ['市中心血站采血3人，省招办设考点5个，县一中招生7人。', ['3人 市中心血站 actor', '5个 省招办 actor', '7人 县一中 actor']],
+    ['瑞丽出入境边防检查站查验旅客3人。', ['3人 瑞丽出入境边防检查站 actor']],
+    ['故宫博物院接待观众3人。', ['3人 故宫博物院 actor']],
+    // look-alikes
+    ['全市建成血站3座。', ['3座 -']],
+    ['新增一中校区3个。', ['3个 -']],
+    // whose several papers are only followed; who tells, and the second of two heads; a force of the police that fights fires
+    ['平湖市住房公积金2018年年度报告\n\n根据国务院《住房公积金管理条例》和财政部《关于信息披露的通知》规定，现将报告公布如下：\n\n缴存额3亿元。', ['3亿元 -']],
+    ['省教育厅厅长郭奔胜通报情况，省教育厅副厅长赖金生、省教育考试院院长刘小强答问。\n\n郭奔胜介绍，2023年新增学位3个。\n\n刘小强表示，报名考生5人。', ['3个 省教育厅 speaker', '5人 省教育考试院 speaker']],
+    ['省公安消防总队总队长尹峰说，检查单位3家。', ['3家 省公安消防总队 speaker']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
 

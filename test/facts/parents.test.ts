@@ -162,6 +162,8 @@ describe('wholes that a phrase with 中 names', () => {
     ['受理投诉700件，其中赔偿的投诉60件。所有投诉中，质量问题占65.2%。', ['受理投诉', '赔偿的投诉 of 受理投诉', '质量问题占比 of 受理投诉']],
     // what one view has parted, the next parts too
     ['受理来电1800件。办结1700件。从类型看，咨询900件，占50%。从内容看，供水200件。', ['受理来电', '办结', '咨询 of 受理来电', '咨询占比 of 受理来电', '供水 of 受理来电']],
+    // the mark of an item is no part of the name
+    ['（一）缴存职工中，国有企业占24.8%。', ['国有企业占比 of 缴存职工']],
   ])('%s', async (text, facts) => expect(await parents(text)).toEqual(facts));
 });
 
@@ -210,6 +212,8 @@ describe('names that do not say of what take the thing before them', () => {
     ['批准逮捕嫌疑人42人，提起公诉97人。', ['批准逮捕嫌疑人', '提起公诉']],
     ['接到咨询96起、投诉7起，受理案件20件、审结18件。', ['接到咨询', '投诉', '受理案件', '审结 of 受理案件']],
     ['助医方面，支出1.8亿元，资助病人3万人次；助学方面，支出0.9亿元。', ['支出 of 助医', '资助病人', '支出 of 助学']],
+    ['谈话函询47件，立案118件。', ['谈话函询', '立案']],
+    ['受理案件47件，审结52件。', ['受理案件', '审结 of 受理案件']],
   ])('%s', async (text, facts) => expect(await parents(text)).toEqual(facts));
 });
 

@@ -175,6 +175,14 @@ describe('reports on a year, whose own year they do not tell', () => {
   ])('%s', async (text, expected) => expect(await periods(text, {})).toEqual(expected));
 });
 
+describe('who signs and when, above all paragraphs', () => {
+  it.each([
+    ['2006年平湖市环境公报\n\n平湖市环境保护局　二〇〇七年六月\n\n2006年，全市环境质量稳定。废水排放量5亿吨。\n\n全年建成污水处理厂4座。', ['5亿吨 2006', '4座 2006']],
+    // look-alike: a time with its subject
+    ['平湖市商务公报\n\n2007年6月进出口\n\n进出口5亿元。', ['5亿元 2007-06']],
+  ])('%s', async (text, expected) => expect(await periods(text, {})).toEqual(expected));
+});
+
 describe('a case, and a feast that an article is about', () => {
   it.each([
     ['2022年，全市受理案件70件。\n\n2020年6月至2021年3月，某公司销售3件。查获5件。\n\n全市有检察官9名。', ['70件 2022', '3件 2020-06/2021-03', '5件 2020-06/2021-03', '9名 2022']],

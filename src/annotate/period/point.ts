@@ -1,4 +1,5 @@
 import { BEGINS } from '../../lexicon/periods.js';
+import { patternOf } from '../../lexicon/lists.js';
 import { longest } from '../../lexicon/trie.js';
 import type { PeriodPart, PeriodPoint } from '../../types.js';
 import { isInsideNumber, readPeriodNumber } from './number.js';
@@ -23,7 +24,7 @@ export function readPoint(scan: Scan, at: number): ReadPoint | undefined {
   const word = begins & BEGINS.word ? longest(scan.lexicon.words, scan.text, at) : undefined;
   if (word && word.end <= scan.to && word.entry.role === 'point') {
     const { point } = word.entry;
-    if (isLatinName(scan, at, word.end)) return undefined;
+    if (isLatinName(scan, at, word.end) || NAMED_AFTER.test(scan.text.slice(at, word.end + MAX_BEHIND))) return undefined;
     if (!point.part && !point.edge) return readExplicit(scan, readRest(scan, point, word.end) ?? { point, end: word.end });
     // 五月|初五: no end of a month behind a number.
     if (point.edge) return point.part && isNumberAt(scan, at - 1) ? undefined : { point, end: word.end };
@@ -31,6 +32,10 @@ export function readPoint(scan: Scan, at: number): ReadPoint | undefined {
   }
   return begins > BEGINS.word ? readNumbered(scan, at, begins) : undefined;
 }
+
+/** 清明|上河园: a garden, no feast. */
+const NAMED_AFTER = patternOf`^${'periods/named_after_feasts'}`;
+const MAX_BEHIND = 3;
 
 /** 辅酶Q10 is no quarter, H1N1 no half of a year. */
 function isLatinName({ text }: Scan, at: number, end: number): boolean {

@@ -77,6 +77,10 @@ const MIN_OWNER = 2;
 /** 根据国务院《…条例》规定, 根据省政府部署: whose rule was followed, no source. */
 export function isObeyed(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.kind === 'de' ? at + 2 : at + 1;
+  // 根据国务院《…条例》和住房城乡建设部《…通知》规定: of several papers.
+  if (tokens[next]?.kind === 'quoted' && (tokens[next + 1]?.kind === 'and' || tokens[next + 1]?.kind === 'enum')) {
+    for (let i = next + 2; i < tokens.length && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'stop'; i++) if (RULED.test(tokens[i]?.text ?? '')) return true;
+  }
   return RULED.test(tokens[tokens[next]?.kind === 'quoted' ? next + 1 : next]?.text ?? '');
 }
 

@@ -86,10 +86,12 @@ function isDeed({ name, metric, quantity }: Draft, tokens: readonly Token[]): bo
 
 /** 接到咨询896起|、|投诉37起, 批准逮捕嫌疑人142人，提起公诉197人: one beside the other, or of more than those. */
 function isOfItsOwn(draft: Draft, last: Draft, tokens: readonly Token[]): boolean {
-  if (draft.quantity !== undefined && last.quantity !== undefined && countsPeople(draft.quantity) && countsPeople(last.quantity) && exceeds(draft, last)) return true;
+  if (draft.quantity !== undefined && last.quantity !== undefined && exceeds(draft, last) && (countsPeople(draft.quantity) ? countsPeople(last.quantity) : draft.quantity.unit === last.quantity.unit && draft.quantity.dimension === 'count' && !CASES.test(last.metric ?? '') && OF_LAW.has(draft.metric ?? ''))) return true;
   return tokens[last.at + 1]?.text === '、' && tokens[last.at + 2]?.start === draft.name?.start && !OF_LAW.has(draft.metric ?? '');
 }
 
+/** 谈话函询47件，立案118件: of more than those, which are no cases. */
+const CASES = patternOf`${'names/cases'}`;
 /** What is done with those of the clause before: 受理案件320件、|审结|298件. */
 const OF_LAW = setOf('names/deeds_of_law');
 

@@ -118,7 +118,7 @@ function hasSome(tokens: readonly Token[], i: number, at: number): boolean {
 const HAS = patternOf`^${'names/before_has'}?有$`;
 
 /** What does not belong to the name of a topic: times, places, and how it is governed. */
-const AHEAD: ReadonlySet<string> = new Set(['period', 'place', 'prep', 'deixis', 'adverb', 'light']);
+const AHEAD: ReadonlySet<string> = new Set(['period', 'place', 'prep', 'deixis', 'adverb', 'light', 'paren', 'mark', 'skip']);
 
 /** Index of the first token of the topic's name: behind its pause, its preposition, and what was counted. */
 function topicStart(tokens: readonly Token[], comma: number): { readonly from: number; readonly counted: boolean } {
