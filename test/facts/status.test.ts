@@ -33,6 +33,7 @@ describe('aims', () => {
     ['上半年，经济增长4.8%。各方应确保经济实现6%的增长目标。', ['增长4.8% actual', '6% target']],
     ['各方应确保经济实现6%的增长目标。', ['6% target']],
     ['下半年，该市将重点举办促销活动50场。', ['50场 target']],
+    ['## 二、下步打算\n\n新建垃圾中转站12座。', ['12座 target']],
     // the year of the object; from now on; what a thing will do, at the head of its sentence
     ['将兑现2022年度奖励资金1.2亿元，惠及43家企业。', ['1.2亿元 target', '43家 target']],
     ['从今年起，通过3年时间，支持30个示范区。', ['30个 target']],

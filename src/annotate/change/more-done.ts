@@ -8,6 +8,8 @@ import { asKind, makeToken, type Token } from '../token.js';
 const MORE_DONE = /^(?:扭亏)?[多少增减](?:\p{Script=Han}{0,1}[^幅速额量率势了\P{Script=Han}])$/u;
 /** Behind a level of the same kind these say how much more or less of it came in or went out. */
 const MORE_PAID = /^[增减多少][收支利退产销]$/u;
+/** 企业所得税|减收|6.4亿元 */
+const PAID = patternOf`.${'changes/paid'}$`;
 /** What a sentence with either holds. */
 const MORE_SIGN = signOf({ kinds: ['basis'], heads: '增减多少' });
 /** 多 and 少 apart from their deed. */
@@ -43,7 +45,7 @@ function lengthAt(tokens: readonly Token[], i: number): number {
   if (token === undefined || !DEEDS.has(token.kind)) return 0;
   const amount = tokens[i + 1];
   if (tokens[i - 1]?.kind === 'basis') return isAmount(amount) ? Number(MORE_DONE.test(token.text)) : MORE.test(token.text) ? apartFrom(tokens, i) : 0;
-  return MORE_PAID.test(token.text) && isAmount(amount) && standsBehind(tokens, i, amount) ? 1 : 0;
+  return MORE_PAID.test(token.text) && isAmount(amount) && (standsBehind(tokens, i, amount) || (amount?.quantity?.dimension === 'money' && PAID.test(tokens[i - 1]?.text ?? ''))) ? 1 : 0;
 }
 
 /** 多|发送|旅客|近1240万人次. */

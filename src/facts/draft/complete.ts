@@ -171,8 +171,8 @@ function completed(draft: Draft, tokens: readonly Token[], match: Match, last: D
   const own = name.text + aim;
   // 开工率86%，完成年度投资计划的57%; 完成全年任务（1.5万人）的66%: of no rate, and not of itself.
   const told = last === undefined || last.metric === own || last.quantity?.dimension === 'percent' ? undefined : baseName(last);
-  // 累计补水15亿立方米，完成计划补水量的181%: the aim says itself of what.
-  const base = subject ?? (told?.includes(own.slice(0, WORD_UNITS)) === true ? undefined : told);
+  // 累计补水15亿立方米，完成计划补水量的181%: the aim says itself of what; 预算支出32亿元，完成预算的52% does not.
+  const base = subject ?? (told?.includes(own.slice(0, WORD_UNITS)) === true && !(own.length === WORD_UNITS && AIM.test(own)) ? undefined : told);
   const metric = addSuffix((base ?? '') + own, REACHED);
   return subject === undefined && base !== undefined ? withInherited(draftWith(draft, { metric }), 'metric') : draftWith(draft, { metric });
 }

@@ -74,6 +74,13 @@ export function tailBehindClass(words: readonly string[]): string | undefined {
   return isProperty(tail) || PRICE.test(tail) || (INDUSTRY.has(ending) && tail.length >= MIN_TAIL) ? tail : KIND_ENDS.has(ending) ? '' : undefined;
 }
 
+/** 装备制造、新材料|产业营收: what a name has from `at` on, with the first character of a word that would be cut. */
+function wholeWord(name: string, at: number): string {
+  return name.slice(CUT.test(name.slice(Math.max(at - 1, 0), at + 1)) ? at - 1 : at);
+}
+
+const CUT = patternOf`^${'names/kinds_of_trade'}$`;
+
 const KIND_BEHIND = /(?<=.{2})类[^类]{2,4}$/u;
 
 /** From so many characters on a name is a phrase of its own, and its neighbour need not be as long. */
@@ -106,7 +113,7 @@ export function sharedTail(words: readonly string[]): string {
   const of = singles(words);
   if (of !== undefined) return of;
   const longest = Math.max(...words.slice(0, -1).map((word) => word.length), 0);
-  const tail = last.slice(words.at(-2)?.length ?? last.length).replace(BOUND, '').replace(/^的/u, '');
+  const tail = wholeWord(last, words.at(-2)?.length ?? last.length).replace(BOUND, '').replace(/^的/u, '');
   const measure = MEASURED.exec(last)?.[0];
   if (KIND_OF_ALL.test(tail) && !words.slice(0, -1).some((word) => word.endsWith(tail.slice(0, MIN_TAIL)))) return tail;
   // 汽车、船舶、电工器材|出口: what is dealt in are things of their own.

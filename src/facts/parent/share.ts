@@ -72,5 +72,7 @@ function partOf({ inherited, metric, shape }: Draft, out: readonly Draft[]): num
   if (own && shape !== 'share') return -1;
   const isPart = (draft: Draft, i: number): boolean => i < out.length - 1 && isWhole(draft) && draft.quantity !== undefined;
   const named = out.findLastIndex((draft, i) => isPart(draft, i) && `${draft.metric ?? ''}占比` === metric);
+  // 生产率达32万元；研发投入年均增长12%，占GDP的3.2%: the share of what only a change is told of.
+  if (!own && named < 0 && out.slice(0, -1).some((draft) => draft.quantity === undefined && draft.name !== undefined && `${draft.name.text}占比` === metric)) return -1;
   return own || named >= 0 ? named : out.findLastIndex(isPart);
 }

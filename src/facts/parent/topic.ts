@@ -7,7 +7,7 @@ import type { Draft } from '../draft/draft.js';
 import { isRateAlone } from '../draft/rates.js';
 import { EACH_SO_MUCH } from '../name/per-head.js';
 import { isBare, isProperty, thingOf } from '../name/property.js';
-import { fitsShare, isAlike, isLess, isWhole, wholeByName, wholeOfShare } from './whole.js';
+import { belies, fitsShare, isAlike, isLess, isWhole, wholeByName, wholeOfShare } from './whole.js';
 
 /** What closes a phrase that names the whole: 收入中，税收…. */
 const WITHIN = /(?:当|之)?中$/u;
@@ -206,7 +206,9 @@ export function namedWhole(draft: Draft, levels: readonly Draft[]): string | und
   // 其中平台接收38万件，占总量的67.8%: of what the part is of, or of what it is so much of.
   const sum = part && MERE.has(stated) ? (part.parent ?? wholeOfShare(draft, part, levels)) : undefined;
   if (sum !== undefined) return sum;
-  const whole = part && wholeByName(base === '' ? part : alike(part, base), levels.filter((level) => level !== part));
+  const level = part && wholeByName(base === '' ? part : alike(part, base), levels.filter((other) => other !== part));
+  // 项目投资658亿元。…累计完成投资104亿元，占总投资的67%: of another total, as the figures tell.
+  const whole = level && part && isBare(name) && base !== '' && belies(draft, part, level) ? undefined : level;
   // 民间投资增长18.3%，占全部投资的65.4%.
   if (whole === undefined && stated !== name) return stated;
   // 预算支出98亿元。预备费1.5亿元，占本级支出的1.5%: the level that is called so and comes out.

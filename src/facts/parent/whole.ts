@@ -210,3 +210,12 @@ export function hasWhole(part: Draft, parts: readonly Draft[], wholes: readonly 
 export function isLevel({ shape, quantity }: Draft): boolean {
   return quantity !== undefined && (shape === 'level' || shape === 'shared out' || shape === 'duration');
 }
+
+/** True where printed figures tell that the part is by far not so much of the whole as the share says. */
+export function belies({ quantity: share }: Draft, { quantity: amount }: Draft, { quantity: whole }: Draft): boolean {
+  if (share === undefined || amount === undefined || whole === undefined || whole.unit !== amount.unit || whole.value <= 0) return false;
+  return Math.abs((amount.value / whole.value) * 100 - share.value) > FAR_OFF;
+}
+
+/** Points of a share. */
+const FAR_OFF = 10;
