@@ -30,3 +30,8 @@ function opensParts(tokens: readonly Token[], start: number): boolean {
   const at = tokens.findIndex((token) => token.start === start);
   return tokens[tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.kind === 'colon' ? at - 2 : at - 1]?.kind === 'among';
 }
+
+/** 从级次看，|市本级|完成212亿元: a tier alone is of what it is a part of. */
+export function ofTier({ metric, quantity }: Draft, parent: string): string | undefined {
+  return metric !== undefined && quantity?.dimension === 'money' && GRADE.test(metric) && !parent.includes(metric) ? metric + parent : metric;
+}

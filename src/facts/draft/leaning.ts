@@ -23,6 +23,8 @@ export function leaningOn(own: string, draft: Draft, before: Before, tokens: rea
 const INCREASED = patternOf`^${'names/increased_before'}?${'names/increases'}$|^${'names/what_is_left'}$`;
 const INCREASE_AHEAD = patternOf`^${'names/increases'}(?=.{2})`;
 const SHARE = patternOf`(?<=.{2})${'names/shares'}$`;
+/** 通车里程575公里，居全省第二位，新增108公里: of what was ranked. */
+const RANK = patternOf`(?<=.{2})${'parents/everywhere'}?${'names/ranks'}$`;
 /** How something is counted: 业务量…，月均130亿件; 原油1.9亿吨，每吨2627元. */
 export const COUNTED_BY = patternOf`^${'names/counted_by'}均$|^(?:平均|单日|单月)$`;
 
@@ -127,7 +129,7 @@ function leaning(own: string, { quantity, name, figure }: Draft, base: string, t
   // 新增市场主体101万户，|净增|84万户: of the things themselves.
   if (INCREASED.test(own)) {
     // 企业新增减税76亿元，占比76%；小微企业受益，新增57亿元: of the thing that was new, not of its share.
-    const thing = thingOf(base.replace(SHARE, ''));
+    const thing = thingOf(base.replace(SHARE, '').replace(RANK, ''));
     const told = thing.indexOf(own);
     return told > 0 ? thing.slice(told) : own + thing.replace(INCREASE_AHEAD, '');
   }

@@ -1,12 +1,12 @@
-/** Under what circumstances something changed, which is not what changed: 中选价格|在|[首轮降价基础上]|又降低3.8个百分点. */
+/** Under what circumstances something changed, which is not what changed: 中选价格|在|[首轮降价基础上]|又降低3.8个百分点, 人均生产总值|按|[户籍人口计算]|达7.6万元. */
 import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { NOUNS } from './name.js';
 
 const CIRCUMSTANCE = patternOf`${'names/circumstances'}$`;
-const WITHIN = '在';
+const OPENS = setOf('names/opens_circumstance');
 
 /** True of words that tell under what circumstances, and name nothing: 现有基础上. */
 export function isCircumstance(text: string): boolean {
@@ -16,7 +16,7 @@ export function isCircumstance(text: string): boolean {
 /** The phrase before the preposition of the circumstance; undefined where none stands there. */
 export function beforeCircumstance(tokens: readonly Token[], { from }: TokenRange): TokenRange | undefined {
   let at = from - 1;
-  while (at >= 0 && tokens[at]?.text !== WITHIN) {
+  while (at >= 0 && !OPENS.has(tokens[at]?.text ?? '')) {
     if (PAUSES.has(tokens[at]?.kind ?? 'stop') || tokens[at]?.quantity !== undefined) return undefined;
     at--;
   }

@@ -3,6 +3,7 @@ import { RATES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { draftWith, type Draft } from '../draft/draft.js';
+import { ofTier } from '../draft/graded.js';
 import { RATE_END } from '../draft/rates.js';
 import { isBare, isProperty } from '../name/property.js';
 import { comersOf } from '../name/reach.js';
@@ -50,7 +51,7 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
     const marked = draft.parent === undefined ? (heldBy(draft, tokens) ?? wholeBefore(draft, sentence)) : undefined;
     const parent = draft.parent === undefined ? (marked ?? impliedWhole(draft, tokens, before, out)) : namedWhole(draft, [...before.levels, ...out]);
     // 实际使用外资115亿美元，其中6月份实际使用外资31亿美元: the time, the place or the body tells them apart.
-    out.push(parent === undefined || (parent === draft.metric && marked === undefined) ? without(draft) : draftWith(draft, { parent }));
+    out.push(parent === undefined || (parent === draft.metric && marked === undefined) ? without(draft) : draftWith(draft, { parent, metric: ofTier(draft, parent) }));
     if (isShare(draft)) linkShare(out, before, tokens);
     addThing(out, tokens);
     addOwner(out, tokens, { venues, told, levels: before.recent });
