@@ -18,6 +18,8 @@ const OPENERS = patternOf`${'changes/openers'}$`;
 const OPENER_ENDS = '比与同和跟较之于的';
 /** The time before something, named by what it was before: 与疫情前的|2019年同期相比. */
 const BEFORE_EVENT = /(?:与|同|和|跟|比|较|相比|相较于)\p{Script=Han}{2,4}前的$/u;
+const ON = '在';
+const ON_BASE = patternOf`^的?${'changes/bases'}(?=\d|${'changes/added_how'}?${'changes/compared_movements'})`;
 const AHEAD = /^前[移进]/u;
 /** What may close it behind the period. */
 const CLOSERS = new RegExp(`^(?:的?同期)?(?:相比较?|相較|比较|比(?=，|${DIRECTED})|同期)?(?:同比|环比)?`, 'u');
@@ -51,7 +53,14 @@ export function findBases(text: string, { start: from, end: to }: Span, periods:
     at = hit.end - 1;
   }
   for (const period of periods) {
-    if (period.start <= from || !holds(OPENER_ENDS, text.charCodeAt(period.start - 1))) continue;
+    if (period.start <= from) continue;
+    // 在2020年的基础上|提高10%
+    const onBase = holds(ON, text.charCodeAt(period.start - 1)) ? ON_BASE.exec(text.slice(period.end, Math.min(to, period.end + MAX_CLOSER_UNITS))) : null;
+    if (onBase !== null) {
+      found.push({ start: period.start - 1, end: period.end + onBase[0].length, ...basisOf(period) });
+      continue;
+    }
+    if (!holds(OPENER_ENDS, text.charCodeAt(period.start - 1))) continue;
     const before = text.slice(Math.max(from, period.start - MAX_OPENER_UNITS), period.start);
     const opener = (before.endsWith('的') ? BEFORE_EVENT : OPENERS).exec(before)?.[0];
     if (opener === undefined) continue;

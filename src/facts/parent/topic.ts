@@ -206,9 +206,9 @@ export function namedWhole(draft: Draft, levels: readonly Draft[]): string | und
   // 其中平台接收38万件，占总量的67.8%: of what the part is of, or of what it is so much of.
   const sum = part && MERE.has(stated) ? (part.parent ?? wholeOfShare(draft, part, levels)) : undefined;
   if (sum !== undefined) return sum;
-  const level = part && wholeByName(base === '' ? part : alike(part, base), levels.filter((other) => other !== part));
+  const called = part && wholeByName(base === '' ? part : alike(part, base), levels.filter((other) => other !== part));
   // 项目投资658亿元。…累计完成投资104亿元，占总投资的67%: of another total, as the figures tell.
-  const whole = level && part && isBare(name) && base !== '' && belies(draft, part, level) ? undefined : level;
+  const whole = called && part && isBare(name) && base !== '' && belies(draft, part, called) ? undefined : called;
   // 民间投资增长18.3%，占全部投资的65.4%.
   if (whole === undefined && stated !== name) return stated;
   // 预算支出98亿元。预备费1.5亿元，占本级支出的1.5%: the level that is called so and comes out.
