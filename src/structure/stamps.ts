@@ -30,7 +30,7 @@ const besides = new RegExp(String.raw`${sourceOf('lines/beside_days')}|[\s()（�
 /** The line under the headline of an article of an account: 原创 某市统计 2024-05-10 09:30 安徽. */
 const account = /^[^，。；：！？]{0,40}20\d{2}-\d{2}-\d{2}\s?\d{2}:\d{2}\s?[\u4e00-\u9fff]{2,4}$/u;
 
-/** The head of a page of a newspaper: 平湖新闻　2012年5月11日　星期五　第02版　要闻. */
+/** The head of a page of a newspaper: 平湖新闻 2012年5月11日 星期五 第02版 要闻. */
 const masthead = patternOf`^[\u3400-\u9fff]{2,6}${'lines/masthead_ends'}[ \u3000]+20\d{2}年\d{1,2}月\d{1,2}日[^。]{0,30}${'lines/masthead_marks'}`;
 
 /** Right before a date, wherever on the line: 索引号：A001 成文日期：2016-01-20 发文机关：市统计局. */

@@ -6,7 +6,7 @@ import type { Article } from '../../types.js';
 const PAPER = patternOf`(?:${'lines/source_words'}[:：]\s*|[（(])([\u3400-\u9fff]{2,6}${'bodies/media_ends'})`;
 /** The account of an article, in the line under its headline. */
 const ACCOUNT = /(?:^|\n)(?:原创)?\s?([\u4e00-\u9fff][^\n，。；：]{0,40}?)\s?20\d{2}-\d{2}-\d{2}\s?\d{2}:\d{2}\s?[\u4e00-\u9fff]{2,4}(?=\n)/u;
-/** The head of a page of a newspaper: 平湖新闻　2012年5月11日　星期五　第02版. */
+/** The head of a page of a newspaper: 平湖新闻 2012年5月11日 星期五 第02版. */
 const MASTHEAD = patternOf`(?:^|\n)[ \u3000]*([\u3400-\u9fff]{2,6}${'lines/masthead_ends'})[ \u3000]+20\d{2}年\d{1,2}月\d{1,2}日[^\n。]{0,30}${'lines/masthead_marks'}`;
 /** Near the top of an article, or at its very end. */
 const HEAD_UNITS = 200;
