@@ -16,9 +16,12 @@ const PRICE = patternOf`${'names/averages'}?${'names/price_kinds'}?${'names/pric
 const UNIT_PRICE = /\//u;
 
 /** The unit of a price with what it is paid for: 元/公斤 of 每公斤29元; the unit itself of other amounts, and where the name says it. */
-export function unitOf({ quantity, at, metric = '' }: Draft, tokens: readonly Token[]): string | undefined {
+export function unitOf({ quantity, at: own, metric = '', figure }: Draft, tokens: readonly Token[]): string | undefined {
   const { unit = '', dimension } = quantity ?? {};
   if (unit === '') return undefined;
+  // 均价分别为|每吨|2246元和4612元
+  const list = tokens.findIndex(({ items }) => items?.some(({ start }) => start === figure.start));
+  const at = list < 0 ? own : list;
   const per = dimension === 'money' && tokens[at - 1]?.kind === 'per' && !metric.includes(EACH) && !UNIT_PRICE.test(unit) ? PER_GOODS.exec(tokens[at - 1]?.text ?? '')?.groups?.['goods'] : undefined;
   return per === undefined ? unit : `${unit}/${per}`;
 }

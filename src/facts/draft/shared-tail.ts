@@ -13,6 +13,7 @@ const BOUND = /^(?:及)?以[上下内]/u;
 /** What is measured of each of them, at the end of a name. */
 export const MEASURED = patternOf`(?<=.{2}|^${'names/short_goods'})(?:${'names/measured_of_members'}|${'names/dealings'}(?:总?额|总?量|总?值)?)$`;
 const DEALT = /(?<=.{2})(?:进出口|出口|进口)(?:总?额|总?值|量)?$/u;
+const GOODS = patternOf`(?<=.{2})${'names/measured_of_goods'}$`;
 const MIN_TAIL = 2;
 
 /** 东盟、欧盟、俄罗斯|进出口: behind a place the rest is what all of them have; undefined where the last member opens with none. */
@@ -119,6 +120,9 @@ export function sharedTail(words: readonly string[]): string {
   // 汽车、船舶、电工器材|出口: what is dealt in are things of their own.
   const dealt = words.length > 2 ? DEALT.exec(last)?.[0] : undefined;
   if (dealt !== undefined && last.length - dealt.length > longest - MIN_TAIL && !words.slice(0, -1).some((word) => DEALT.test(word))) return dealt;
+  // 钢材、水泥、平板玻璃|产量: goods of a longer name.
+  const made = GOODS.exec(last)?.[0];
+  if (made !== undefined && last.length - made.length >= longest + MIN_TAIL && !words.slice(0, -1).some((word) => isProperty(word) || word.length < MIN_TAIL)) return made;
   // 港口货物、集装箱|吞吐量: no measure is cut in its middle; 固定资产投资、消费品零售总额 are measures of their own.
   if (!words.slice(0, -1).some(isProperty) && measure !== undefined && tail !== '' && measure.length > tail.length && measure.endsWith(tail)) return measure;
   // 交通通信、生活用品及服务|价格: what goes on with a word of joining is the last member's own.
