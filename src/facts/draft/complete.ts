@@ -23,6 +23,7 @@ import { besideOther } from './parallel.js';
 import { pricedLike } from './prices.js';
 import { inItsPlace, placesOnly } from './in-its-place.js';
 import { nextShare, shareOfThose } from './next-share.js';
+import { inOtherField } from './rank-field.js';
 import { isRateReached } from './rate-reached.js';
 import { RATE_END } from './rates.js';
 import { deedWithObject } from './same-deed.js';
@@ -59,7 +60,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (purpose !== undefined) return draftWith(draft, { metric: purpose });
   const named = own !== undefined && draft.shape !== 'rate' ? rateOf(own, last) : undefined;
   if (named !== undefined && draft.shape !== 'rank') return withInherited(draftWith(draft, { shape: 'rate', metric: named }), 'metric');
-  const all = ofAll(draft, tokens, match, last);
+  const all = ofAll(draft, tokens, match, last) ?? inOtherField(draft, tokens, last, suffix);
   if (all !== undefined) return withInherited(draftWith(draft, { metric: all }), 'metric');
   // CPI上涨0.3%，市场预期上涨0.2%: what others had expected of what was just told.
   const expected = own !== undefined && isHere(last, tokens) ? expectation(draft, own, tokens) : undefined;
