@@ -26,6 +26,7 @@ describe('the site of a page', () => {
     ['behind the headline in the title bar', '<title>2024年造林情况_郑州市林业局</title>', '郑州市林业局 | 河南省/郑州市'],
     ['whose own the release is', SOURCE('本站') + SITE('郑州市林业局'), '郑州市林业局 | 河南省/郑州市'],
     ['where only an office of its house is named', SOURCE('造林绿化处') + SITE('郑州市林业局'), '郑州市林业局 | 河南省/郑州市'],
+    ['where that office is called after the treasury', SOURCE('国库处') + SITE('郑州市财政局'), '郑州市财政局 | 河南省/郑州市'],
     ['whose short name the source is', SOURCE('市林业局') + SITE('郑州市林业局'), '市林业局 | 河南省/郑州市'],
     ['a government brings the releases of all its offices', SITE('郑州市人民政府'), '- | 河南省/郑州市'],
     ['a paper those of others', SITE('郑州晚报网'), '- | 河南省/郑州市'],
@@ -43,5 +44,26 @@ describe('the site of a page', () => {
 
   it('says nothing of the whole country', () => {
     expect(firstOf(SITE('郑州市林业局'), '<div id="zoom"><p>国家林业和草原局：2024年，全国新建苗圃1800个，造林3200万亩，同比增长6.5%。</p><p>全国林业产值1260亿元，增长4.1%。</p></div>')).toBe('国家林业和草原局 | 全国');
+  });
+});
+
+describe('an account', () => {
+  const TOLD = '<div id="zoom"><p>上半年，全县投诉5217件，增长12%。</p><p>县市场监管局将加强整治。</p></div>';
+  it.each([
+    ['of a county, by its short name', '安吉市场监管', TOLD, '县市场监管局 | 浙江省/湖州市/安吉县'],
+    ['where the text points at no county', '安吉市场监管', '<div id="zoom"><p>上半年，接收投诉5217件，增长12%。</p><p>投诉办结率99%。</p></div>', '安吉市场监管 | -'],
+    ['of another field than the office', '安吉教育', TOLD, '安吉教育 | 浙江省/湖州市/安吉县'],
+    ['that an office calls its own', '安吉县市场监管局', TOLD, '安吉县市场监管局 | 浙江省/湖州市/安吉县'],
+  ])('%s', (_, name, body, expected) => expect(firstOf(SOURCE(name), body)).toBe(expected));
+});
+
+describe('several reports of one page', () => {
+  it.each([
+    ['the place of the other, where one only points', '宜昌市高新技术企业突破1500家', '市图书馆接待读者168万人次', ['湖北省/宜昌市', '湖北省/宜昌市']],
+    ['none where it does not point', '宜昌市高新技术企业突破1500家', '海洋公司营业收入168万元', ['湖北省/宜昌市', undefined]],
+  ])('%s', (_, first, second, expected) => {
+    const text = `${first}\n本报讯（记者王小满）11月6日，${first.replace('突破', '达')}。\n${second}\n本报讯（记者王小满）11月6日，今年前三季度，${second}。`;
+    const regions = new Map(extractor.extract(text).map(({ metric, region }) => [metric, region]));
+    expect([...new Set([...regions].map(([, region]) => region))]).toEqual([...new Set(expected)]);
   });
 });

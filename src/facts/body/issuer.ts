@@ -63,7 +63,7 @@ export function isInner(name: string): boolean {
   return INNER.test(name);
 }
 
-const INNER = /^[^省市县区州国]{1,8}[部处室司科]$/u;
+const INNER = patternOf`^(?:[^省市县区州国]|国(?=${'bodies/behind_country'})){1,8}[部处室司科]$`;
 
 /** A paper's name is no answer: the office stands elsewhere. */
 function labelled(text: string): string | undefined {
@@ -90,11 +90,33 @@ function isIssuer(name: string): boolean {
   return name.length >= LEAST_UNITS && !OWN_PAGES.test(name) && !MEDIA.test(name) && !MEDIA_FIRST.test(name) && !WRITER.test(name);
 }
 
+/** 安吉|市场监管, an account, where the text names 县市场监管局: that office; undefined of names of offices, and where the text names none of the field. */
+function officeOfAccount(name: string, text: string): string | undefined {
+  if (isOffice(name)) return undefined;
+  for (let at = LEAST_PLACE; name.length - at >= LEAST_FIELD; at++) {
+    const field = name.slice(at);
+    for (let from = text.indexOf(field); from >= 0; from = text.indexOf(field, from + 1)) {
+      const [, place] = BEFORE_FIELD.exec(text.slice(Math.max(0, from - LONGEST_PLACE), from)) ?? [];
+      const [end] = BEHIND_FIELD.exec(text.slice(from + field.length, from + field.length + LONGEST_END)) ?? [];
+      if (place !== undefined && end !== undefined) return place + field + end;
+    }
+  }
+  return undefined;
+}
+
+/** Characters of the shortest name of a place, and of a field, and of what may stand around the field. */
+const LEAST_PLACE = 2;
+const LEAST_FIELD = 2;
+const LONGEST_PLACE = 6;
+const LONGEST_END = 5;
+const BEFORE_FIELD = patternOf`(?:^|[^\p{Script=Han}])(\p{Script=Han}{0,4}${'places/division_ends'})$`;
+const BEHIND_FIELD = patternOf`^(?:${'bodies/office_ends'}|${'lines/signing_ends'})`;
+
 /** The issuer as a body that is in force from the first line on. */
 export function issuerRef(document: Document, article: Article): BodyRef | undefined {
   const named = issuerOf(document, article);
   const keeper = keeperOf(document, named);
-  const name = keeper ?? named;
+  const name = keeper ?? (named === undefined ? undefined : officeOfAccount(named, document.text) ?? named);
   return name === undefined ? undefined : { ...bodyRef(name, 'issuer', { mention: bodyNamed(name) }), assumed: keeper !== undefined };
 }
 

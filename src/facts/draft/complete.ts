@@ -19,6 +19,7 @@ import { ofAll } from './in-all.js';
 import { itemOfShare } from './item-of-share.js';
 import { leaningOn } from './leaning.js';
 import { countedGroup, scopeText, topicBefore } from './order.js';
+import { ofMost } from './most-of.js';
 import { besideOther } from './parallel.js';
 import { pricedLike } from './prices.js';
 import { inItsPlace, placesOnly } from './in-its-place.js';
@@ -42,8 +43,8 @@ const FIRST = '前';
  *     在全省排名第6位                      全省排名
  */
 export function complete(draft: Draft, tokens: readonly Token[], match: Match, last: Draft | undefined): Draft {
-  const first = ofFirst(draft, tokens);
-  if (first !== draft) return first;
+  const ordered = ofMost(ofFirst(draft, tokens), tokens, last && baseName(last));
+  if (ordered !== draft) return ordered;
   const suffix = suffixOf(draft);
   const own = draft.name?.text;
   const costing = own === undefined ? undefined : (costOf(draft, own, tokens) ?? capacityOf(draft, tokens) ?? contributionOf(own, tokens, draft.at));

@@ -99,6 +99,8 @@ const PAIR = 2;
 const JOINED = /^[及和与/]/u;
 /** 养老、失业、工伤|保险参保人数: what sums up things that are named short beside it. */
 const KIND_OF_ALL = patternOf`^${'names/kinds_of_all'}.`;
+const THOSE = patternOf`^${'names/those_of_all'}$`;
+const OWN_END = patternOf`${'names/ends_of_those'}$`;
 /** 企业、研究机构、高等学校经费|所占比重: no word for a share is cut in its middle. */
 const SHARE_END = patternOf`${'names/portion_leads'}${'names/shares'}$`;
 
@@ -132,6 +134,8 @@ export function sharedTail(words: readonly string[]): string {
   const kind = KIND_BEHIND.exec(last)?.[0];
   if (kind !== undefined && tail.length > kind.length && tail.endsWith(kind)) return kind;
   if (last.length > longest + MIN_TAIL || (last.length === longest + MIN_TAIL && isProperty(tail))) return tail;
+  // 国有、民营|企业, 海路、空路|旅客: those who are meant, where no other member ends as names of them do.
+  if (last.length === longest + MIN_TAIL && THOSE.test(tail) && !words.slice(0, -1).some((word) => OWN_END.test(word))) return tail;
   // 居住、教育文化娱乐和医疗保健价格: a measure that only the last has is that of all.
   return words.slice(0, -1).some(isProperty) ? '' : (measure ?? '');
 }

@@ -1,6 +1,6 @@
 /** Which of the times that a sentence names holds for the sentences behind it. */
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Period } from '../../types.js';
 import { isOfObject, speaksOfAims } from '../aim.js';
 import { isEventYear } from './event.js';
@@ -36,7 +36,7 @@ export function periodLeft(stated: readonly StatedPeriod[], current: Period | un
     if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(one, passage)) return false;
     if (isBack(one, stated)) return false;
     if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday' && !isFeast(period)) return false;
-    if (isOver(period, passage.published) && isOfObject(passage.tokens, at)) return false;
+    if ((isOver(period, passage.published) && isOfObject(passage.tokens, at)) || isYearOfFeast(one, passage, current)) return false;
     if (isOfPlan(one, passage, current) || isPassing(one, stated, passage, current) || isPartOf(one, stated, passage, current) || isRunningYear(one, current, stated, passage)) return false;
     return !(period.type === 'month' && isWithin(period, current) && !passage.figures.some((figure) => figure > at) && !tellsPace(passage.tokens, at));
   });
@@ -69,6 +69,13 @@ function isPassing({ at, period, mention }: StatedPeriod, stated: readonly State
   if (period?.type === 'since' && current !== undefined && lasts(current) && isWithin(current, period) && period.start?.slice(0, YEAR) === current.start?.slice(0, YEAR)) return true;
   return before.some((other) => other.period !== undefined && period !== undefined && other.period.type !== 'day' && isWithin(other.period, period));
 }
+
+/** 自驾游成为|今年|黄金周的亮点: the year only says which feast it is, whose days are in force. */
+function isYearOfFeast({ at, period }: StatedPeriod, { tokens }: Passage, current: Period | undefined): boolean {
+  return period?.type === 'year' && current !== undefined && isFeast(current) && isWithin(current, period) && FEASTS.has(tokens[at + 1]?.text ?? '');
+}
+
+const FEASTS = setOf('periods/feasts');
 
 /** 2020年，…。“十三五”|易地扶贫搬迁11.4万户入住: of whose plan a thing is, in a report on one of its years. */
 function isOfPlan({ at, period, mention: { from, text } }: StatedPeriod, { tokens, head }: Passage, current: Period | undefined): boolean {

@@ -42,7 +42,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     }
     const mention = token?.kind === 'period' && token.period !== undefined ? begunIn(tokens, at, token.period) : undefined;
     const ofLevel = mention !== undefined && isOfLevel(tokens, at);
-    if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || (!ofLevel && isBeside(tokens, at, mention)) || isSeason(tokens, at, mention, inForce) || at <= within || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
+    if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || (!ofLevel && isBeside(tokens, at, mention)) || isSeason(tokens, at, mention, inForce) || isOfCause(tokens, at) || at <= within || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
     const towards = (isPartOfYear(mention) && (aims || speaksOfAims(tokens))) || (mention.from.part?.kind === 'months' && ODDS(tokens)) || isDue(tokens, at, mention) ? 'future' : undefined;
     const force = year === undefined ? forceFor(tokens, at, mention, { force: current, written, aims }) : current;
     const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current: force, day, year, towards: force === current ? towards : 'future' } as const;
@@ -82,6 +82,16 @@ function isOfEvent(tokens: readonly Token[], at: number, stated: readonly Stated
   if (type === 'day' && HAPPENED.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'de') return true;
   return type === 'year' && from?.year !== undefined && FIRST_OF.test(tokens[at + 1]?.text ?? '') && stated.at(-1)?.period?.type === 'day';
 }
+
+/** 受|9月中旬|疫情影响，收入下降12.6%: when the cause was, in the clause that tells it. */
+function isOfCause(tokens: readonly Token[], at: number): boolean {
+  if (!AFFECTED.has(tokens[at - 1]?.text ?? '')) return false;
+  const end = tokens.findIndex(({ kind }, i) => i > at && (kind === 'comma' || kind === 'semicolon' || kind === 'stop'));
+  return end > 0 && tokens[end]?.kind === 'comma' && EFFECT.test(tokens[end - 1]?.text ?? '');
+}
+
+const AFFECTED = setOf('periods/affected');
+const EFFECT = patternOf`${'periods/effects'}$`;
 
 const HAPPENED: ReadonlySet<string> = setOf('periods/happened');
 const FIRST_OF = patternOf`^(?:首|第\S{1,3})${'periods/events'}`;

@@ -178,7 +178,9 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   // 汽车是|长春|的传统优势产业，年产量150万辆: whose it is; not 是|江苏省|的1.39倍.
   const owns = tokens[at + 1]?.kind === 'de' && tokens[at + 2]?.kind === 'noun';
   // 主要是|宁波市土地收入增加: the one that is singled out.
-  if (before.text === '是') return (owns || SINGLED.test(tokens[at - 2]?.text ?? '')) && isDivision(token) ? token.place : undefined;
+  // 增速最快的是|宁德市|，达14.9%
+  const isMost = tokens[at - 2]?.kind === 'de' && tokens[at + 1]?.kind === 'comma';
+  if (before.text === '是') return (owns || isMost || SINGLED.test(tokens[at - 2]?.text ?? '')) && isDivision(token) ? token.place : undefined;
   // 从台湾进口, 向香港出口: whom the trade is with.
   if (before.kind === 'prep' && TRADES.test(tokens[at + 1]?.text ?? '')) return undefined;
   // 在全省率先, 在全市首创: the field of a comparison; 在全国45个城市中: what is counted.

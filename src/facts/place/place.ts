@@ -1,19 +1,17 @@
 /** The place of every figure: named in its sentence, that of its body or section, or the release's own. */
 import type { Places } from '../../lexicon/places.js';
-import type { Article, Block, BodyMention, Document, PlaceMention } from '../../types.js';
+import type { Document, PlaceMention } from '../../types.js';
 import type { Token } from '../../annotate/token.js';
 import type { BodyRef } from '../body/body.js';
-import { issuerOf } from '../body/issuer.js';
 import type { Draft } from '../draft/draft.js';
 import { answersAbroad, fits, fightsAbroad, isElsewhere, isFirm, isForeign, isInside, isReporter, pathOfBody, UNION } from './answers.js';
 import { DIVISIONS, resolveHere, type Here } from './here.js';
+import { contextsOf } from './contexts.js';
 import { namedPlace } from './named.js';
 import { sideAt } from './side.js';
 import { isDealtWith } from './partner.js';
-import { buildRegionContext } from './context.js';
-import { paperOf } from './paper.js';
-import { insideSection, NATION, type Region, type RegionContext } from './region.js';
-import { SEPARATE, type RegionClues } from './weigh.js';
+import { NATION, type Region } from './region.js';
+import { SEPARATE } from './weigh.js';
 import type { MatchedSentence } from '../sentence.js';
 
 /** What is known of where and whose a figure is. */
@@ -58,27 +56,7 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
   const isGroup = groupCheck(places);
   // 长三角的电厂存煤: a body of 上海 may well report on more than its own place.
   const answers = (body: BodyRef, region: string | undefined, here: Here): boolean => isGroup(region) || (isGroup(here.context.home) && isReporter(body)) || fits(body, region, here);
-  let gathered: Named | undefined;
-  const contexts = new Map<Block, RegionContext>();
-  const printed = new Map<Article, Pick<RegionClues, 'issuer' | 'paper'>>();
-  const printedOf = (article: Article): Pick<RegionClues, 'issuer' | 'paper'> => {
-    let known = printed.get(article);
-    if (known === undefined) printed.set(article, (known = { issuer: issuerOf(document, article), paper: paperOf(document.text, article) ?? document.site }));
-    return known;
-  };
-  const contextFor = ({ article, block }: MatchedSentence): RegionContext => {
-    gathered ??= gatherNamed(sentences);
-    const group = groupOf(gathered.groups, article, block.item);
-    const title = block.item === undefined ? article.title : headlineOf(document, article, block);
-    const whole = group.contexts.get(title) ?? buildRegionContext({ text: document.text, places: group.places, bodies: group.bodies, title, ...printedOf(article), dateline: article.dateline?.place, session: article.session, from: block.item === undefined && document.issuer === undefined ? article.start : undefined }, places);
-    group.contexts.set(title, whole);
-    return inSection(whole, article, block, gathered.first);
-  };
-  const contextOf = (sentence: MatchedSentence): RegionContext => {
-    let context = contexts.get(sentence.block);
-    if (context === undefined) contexts.set(sentence.block, (context = contextFor(sentence)));
-    return context;
-  };
+  const contextOf = contextsOf(document, sentences, places);
   const situate: Gazette['situate'] = (sentence, draft, { own: stating, inForce, topic, opening, venue, pointed, near }) => {
     const here: Here = { context: contextOf(sentence), pointed, near };
     const isHere = (place: Region | undefined): boolean => place !== undefined && !isOrigin(place.path, stating, inForce, here);
@@ -141,66 +119,6 @@ function isOrigin(path: string, own: BodyRef | undefined, inForce: readonly Body
   if (home === undefined || !SEPARATE.has(home) || isInside(path, home)) return false;
   const isOfHome = (body: BodyRef): boolean => isReporter(body) && (body.mention?.seat === home || (nation === home && body.mention?.national === true));
   return (own !== undefined && isOfHome(own)) || inForce.some(isOfHome);
-}
-
-/** Places and bodies of an article, or of one item of a string of news: each is a world of its own. */
-interface Group {
-  readonly places: PlaceMention[];
-  readonly bodies: BodyMention[];
-  /** What they tell, by the headline that they stand under. */
-  readonly contexts: Map<string | undefined, RegionContext>;
-}
-
-type Groups = Map<Article, Map<number | undefined, Group>>;
-
-/** What the sentences of a document name. */
-interface Named {
-  readonly groups: Groups;
-  /** The first place of every block that names one. */
-  readonly first: ReadonlyMap<Block, PlaceMention>;
-}
-
-function gatherNamed(sentences: readonly MatchedSentence[]): Named {
-  const groups: Groups = new Map();
-  const first = new Map<Block, PlaceMention>();
-  for (const { article, block, tokens } of sentences) {
-    let own: Group | undefined;
-    for (const { place, body } of tokens) {
-      const mention = place ?? body?.place;
-      if (mention === undefined && body === undefined) continue;
-      const group = (own ??= groupOf(groups, article, block.item));
-      if (body) group.bodies.push(body);
-      if (mention === undefined) continue;
-      group.places.push(mention);
-      if (!first.has(block)) first.set(block, mention);
-    }
-  }
-  return { groups, first };
-}
-
-function groupOf(groups: Groups, article: Article, item: number | undefined): Group {
-  let items = groups.get(article);
-  if (items === undefined) groups.set(article, (items = new Map<number | undefined, Group>()));
-  let group = items.get(item);
-  if (group === undefined) items.set(item, (group = { places: [], bodies: [], contexts: new Map<string | undefined, RegionContext>() }));
-  return group;
-}
-
-/** The heading of one item of a string of news. */
-function headlineOf({ text }: Document, article: Article, block: Block): string | undefined {
-  const heading = block.role === 'heading' ? block : article.blocks[block.under?.at(-1) ?? -1];
-  return heading && text.slice(heading.start, heading.end);
-}
-
-/** The context under the headings of a sentence, each of which may name a place: ## 延津县. */
-function inSection(whole: RegionContext, article: Article, { under }: Block, first: Named['first']): RegionContext {
-  let context = whole;
-  for (const index of under ?? []) {
-    const heading = article.blocks[index];
-    const mention = heading && first.get(heading);
-    if (mention && (!mention.deictic || mention.deictic.scope === 'zone')) context = insideSection(context, mention);
-  }
-  return context;
 }
 
 /** 浙江全省, 浙江: the division 浙江省 acts; a name in full stays as printed. */

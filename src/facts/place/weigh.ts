@@ -110,6 +110,8 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
   read(clues.title, WEIGHTS.title);
   for (const mention of fairsIn(clues.title ?? '', places)) weighed.push({ mention, text: clues.title ?? '', weight: WEIGHTS.body });
   read(clues.issuer, WEIGHTS.issuer);
+  // 安吉市场监管, an account: its county, where the text points at one.
+  if (clues.issuer !== undefined && titledPlaces(clues.issuer, places).length === 0) for (const mention of paperPlaces(clues.issuer, places)) if (pointsAt(clues, mention)) weighed.push({ mention, text: clues.issuer, weight: WEIGHTS.issuer });
   for (const mention of paperPlaces(clues.paper ?? '', places)) weighed.push({ mention, text: clues.paper ?? '', weight: pointsAt(clues, mention) ? WEIGHTS.issuer : WEIGHTS.dateline });
   read(clues.dateline, WEIGHTS.dateline);
   read(clues.session, WEIGHTS.title);
@@ -118,8 +120,8 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
 }
 
 /** 我县, 全县 in a county's paper mean that county. */
-function pointsAt({ places }: RegionClues, { level }: PlaceMention): boolean {
-  return places.some(({ deictic }) => deictic?.scope === level);
+function pointsAt({ places, bodies }: RegionClues, { level }: PlaceMention): boolean {
+  return [...places, ...bodies.map(({ place }) => place)].some((place) => place?.deictic?.scope === level);
 }
 
 /** 安吉|日报: a paper is named by its county, though in other texts the short name alone is none. */

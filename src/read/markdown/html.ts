@@ -50,7 +50,7 @@ function collect(text: string): { readonly edits: Edit[]; readonly marks: Mark[]
     onopentag(name, _attributes, implied) {
       if (implied || hiddenFrom >= 0) return;
       if (HIDDEN.has(name)) hiddenFrom = parser.startIndex;
-      else replace(BREAKS.has(name) ? '\n\n' : name === 'td' || name === 'th' ? '\t' : '');
+      else replace(name === 'br' && isInRow(text, parser.startIndex) ? '' : BREAKS.has(name) ? '\n\n' : name === 'td' || name === 'th' ? '\t' : '');
       if (HEADING.test(name) || name === 'strong' || name === 'b') opened.push({ name, start: parser.endIndex + 1 });
     },
     onclosetag(name, implied) {
@@ -80,6 +80,13 @@ function collect(text: string): { readonly edits: Edit[]; readonly marks: Mark[]
   });
   parser.end(text);
   return { edits, marks: marks.sort((a, b) => a.start - b.start) };
+}
+
+/** | 累计<br>（万人次） |: a row of a table goes on behind it. */
+function isInRow(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  return text.slice(start, at).trimStart().startsWith('|') && text.slice(at, end < 0 ? text.length : end).trimEnd().endsWith('|');
 }
 
 function markOf(name: string, span: Span): Mark {

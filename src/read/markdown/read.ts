@@ -7,6 +7,7 @@ import { documentOf } from '../document.js';
 import { takeFrontMatter } from '../meta/front-matter.js';
 import { stripHtml } from './html.js';
 import { inlineEdits } from './inline.js';
+import { withoutRelated } from './related.js';
 import { markTables } from '../text/pipe-table.js';
 import { markHeadings } from '../text/plain.js';
 import type { Reader } from '../reader.js';
@@ -28,7 +29,7 @@ export const readMarkdown: Reader = async function* ({ file, about, size, slice 
     return;
   }
   const document = withOriginal(await takeFrontMatter(documentOf({ file, bytes, options, about }, decoded)));
-  yield { document: stripMarkdown(stripHtml(document)) };
+  yield { document: stripMarkdown(stripHtml(withoutRelated(document))) };
 };
 
 /** The address that [查看原文](https://…) leads to, of an archive's copy of one page; several copies in one file have none in common. */

@@ -21,6 +21,17 @@ describe('markdown', () => {
     ['-0.8%是降幅', '-0.8%是降幅'],
   ])('%j', async (source, text) => expect((await documentOf(source)).text).toBe(text));
 
+  it('breaks inside a row of a table part no row', async () => {
+    const { tables } = await documentOf('| 方式 | 累计<br>（万人次） |\n| :--- | ---: |\n| 铁路 | 9170.1 |\n');
+    expect(tables.map(({ rows }) => rows.map((row) => row.map(({ text }) => text)))).toEqual([[['方式', '累计（万人次）'], ['铁路', '9170.1']]]);
+  });
+
+  it.each([
+    ['全县3件。\n\n**推荐阅读**\n\n- [全市出口9亿元](a)\n- [全省出口8亿元](b)\n\n尾', '全县3件。\n\n\n\n尾'],
+    ['全县3件。\n\n相关链接：\n[全市出口9亿元](a) 11-05\n', '全县3件。\n\n\n'],
+    ['推荐阅读\n\n全市出口9亿元，见[通知](a)。', '推荐阅读\n\n全市出口9亿元，见通知。'],
+  ])('links to other pages: %j', async (source, text) => expect((await documentOf(source)).text).toBe(text));
+
   it.each([
     ['# 甲\n\n全县3件。\n\n[查看原文](https://a.cn/2024/02/18/x.shtml)', 'https://a.cn/2024/02/18/x.shtml'],
     ['---\nurl: https://b.cn/1\n---\n全县3件。\n\n[查看原文](https://a.cn/2024/02/18/x.shtml)', 'https://b.cn/1'],
