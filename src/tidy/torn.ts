@@ -80,9 +80,9 @@ export function isTorn(above: Above, below: Below): boolean {
 }
 
 /** Whether the block below a full line goes on with it, rather than begin a paragraph. */
-function goesOn({ first, line, width = 0 }: Above, below: Below, paragraph: string): boolean {
+function goesOn({ first, line, isStart, width = 0 }: Above, below: Below, paragraph: string): boolean {
   if (below.line.indent > line.indent + 1) return false;
-  if (first !== line || !line.gap) return true;
+  if (first !== line || (!line.gap && !isStart)) return true;
   // A one-line block as wide as the column may be a headline.
   if (!/[，。；、“]/.test(paragraph) || line.squeezed > width + 2) return false;
   if (below.alone || below.width === undefined) return true;
