@@ -28,8 +28,8 @@ export function inTurn(works, rounds) {
   return times.map(median);
 }
 
-/** What a child leaves when it ends: its peak memory in bytes and its seconds of processor. */
-const LAST = "import{writeFileSync}from'node:fs';import{isMainThread}from'node:worker_threads';if(isMainThread)process.on('exit',()=>{const u=process.resourceUsage();writeFileSync(process.env.BENCH_USAGE,JSON.stringify({peak:u.maxRSS*1024,cpu:(u.userCPUTime+u.systemCPUTime)/1e6}))})";
+/** What a child leaves when it ends: its peak memory in bytes, of its own and not of the process that began it where the system tells (VmHWM), and its seconds of processor. */
+const LAST = "import{existsSync,readFileSync,writeFileSync}from'node:fs';import{isMainThread}from'node:worker_threads';if(isMainThread)process.on('exit',()=>{const u=process.resourceUsage(),own=existsSync('/proc/self/status')?/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status','utf8'))?.[1]:undefined;writeFileSync(process.env.BENCH_USAGE,JSON.stringify({peak:Number(own??u.maxRSS)*1024,cpu:(u.userCPUTime+u.systemCPUTime)/1e6}))})";
 
 /** A command line run to its end: wall seconds; with `usage`, peak memory and processor time too. */
 export function command(args, { usage = false, cwd = ROOT } = {}) {

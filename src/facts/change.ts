@@ -50,7 +50,7 @@ export function splitChanges({ changes, metric, quantity }: Pick<Draft, 'changes
   let stated: ChangeBasis | undefined;
   let assumed = false;
   for (const printed of changes) {
-    const written = isOfBad(printed, metric ?? '') ? { ...printed, value: -printed.value } : printed;
+    const written = turnsSign(printed, metric ?? '') ? { ...printed, value: -printed.value } : printed;
     const told = written.basis === undefined && stated === undefined && inForce.ahead ? { ...written, basis: inForce.ahead.basis, since: inForce.ahead.since } : written;
     const change = isYearBefore(told, anchor) ? { ...told, basis: 'yoy' as const } : told;
     const inherited = inForce.basis ?? (spansYears(anchor.own) ? 'since' : undefined);
@@ -71,7 +71,7 @@ function basisBeside({ basis, unit, span }: Change, changes: readonly Change[], 
 }
 
 /** 平均浓度同比改善16.3%, 臭氧浓度同比恶化3.8%: better is less of what pollutes, and worse is more. */
-function isOfBad({ verb, value }: Change, metric: string): boolean {
+function turnsSign({ verb, value }: Change, metric: string): boolean {
   return (value > 0 ? BETTER : WORSE).test(verb) && POLLUTES.test(metric);
 }
 

@@ -87,12 +87,12 @@ function lineOf(fact: Entry, shared: number): Line {
   return { fact, tail, cells: [metric, figureOf(fact), changeWords(fact), period, stepsOf(fact).slice(shared).join('/'), fact.body ?? ''] };
 }
 
-/** The figure as printed; a bare one, as cells of tables have it, with its unit: 3157.4 under 亿元 is 3157.4亿元. */
+/** The figure as printed; a bare one, as cells of tables have it, with its unit at the scale that it reaches: 3157.4 under 亿元 is 3157.4亿元, 31574 under 万元 3.1574亿元. */
 function figureOf({ text = '', value, unit }: Entry): string {
   return BARE.test(text) && value !== undefined && unit !== undefined ? amount(value, unit, false) : text;
 }
 
-const BARE = /^[-+−]?[\d,]+(?:\.\d+)?$/;
+const BARE = /^[-+−]?[\d,]+(?:\.\d+)?$/u;
 
 function stepsOf({ region }: Entry): readonly string[] {
   return region === undefined ? [] : region.split('/');

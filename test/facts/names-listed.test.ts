@@ -128,3 +128,20 @@ describe('the one that has most of it', () => {
     ['全省零售额32亿元。领跑的是宁德市，达14.9亿元。', ['零售额 3200000000元', '零售额 1490000000元']],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
+
+describe('names of one character in a list', () => {
+  it.each([
+    ['猪、牛、羊肉产量分别增长5%、3%、2%。', ['猪肉产量 yoy 5%', '牛肉产量 yoy 3%', '羊肉产量 yoy 2%']],
+    ['煤、石油产量分别增长5%、3%。', ['煤产量 yoy 5%', '石油产量 yoy 3%']],
+    ['粮、蔬菜产量分别增长5%、3%。', ['粮产量 yoy 5%', '蔬菜产量 yoy 3%']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('what is counted and what is told of it', () => {
+  it.each([
+    ['全市公司数量达到1200家。', ['公司数量 1200家']],
+    ['公司营业收入达到12亿元。', ['营业收入 1200000000元']],
+    ['每10股派发现金红利0.62元。', ['每10股派发现金红利 0.62元']],
+    ['据公告，每10股派发现金红利0.62元。', ['每10股派发现金红利 0.62元']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});

@@ -53,6 +53,7 @@ describe('an account', () => {
     ['of a county, by its short name', '安吉市场监管', TOLD, '县市场监管局 | 浙江省/湖州市/安吉县'],
     ['where the text points at no county', '安吉市场监管', '<div id="zoom"><p>上半年，接收投诉5217件，增长12%。</p><p>投诉办结率99%。</p></div>', '安吉市场监管 | -'],
     ['of another field than the office', '安吉教育', TOLD, '安吉教育 | 浙江省/湖州市/安吉县'],
+    ['of another place than the office', '平湖市场监管', '<div id="zoom"><p>上半年，投诉5217件，增长12%。</p><p>（嘉兴市市场监管局）投诉办结率99%。</p></div>', '平湖市场监管 | -'],
     ['that an office calls its own', '安吉县市场监管局', TOLD, '安吉县市场监管局 | 浙江省/湖州市/安吉县'],
   ])('%s', (_, name, body, expected) => expect(firstOf(SOURCE(name), body)).toBe(expected));
 });

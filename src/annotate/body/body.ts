@@ -112,10 +112,11 @@ function isShare(text: string, { type, end }: BodyMention): boolean {
 }
 
 /** 绿色银行方面，融资余额…。财富银行方面，: a line of business that the text turns to; not 平湖市教育局方面. */
-function isField(text: string, { place, end }: BodyMention): boolean {
-  return place === undefined && FIELD.has(text.slice(end, end + FIELD_UNITS));
+function isField(text: string, { place, start, end }: BodyMention): boolean {
+  return place === undefined && BANK.test(text.slice(start, end)) && FIELD.has(text.slice(end, end + FIELD_UNITS));
 }
 
+const BANK = patternOf`^\p{Script=Han}{2}${'bodies/lines_of_business'}$`;
 const FIELD: ReadonlySet<string> = new Set(wordsOf('names/fields').flatMap((word) => [`${word}，`, `${word},`]));
 /** Characters of 方面，. */
 const FIELD_UNITS = 3;

@@ -36,7 +36,8 @@ function agoIn(text: string, { start, end }: Span): readonly EventBase[] {
 /** 较近5年均值, 与前三年平均水平相比: what the years before came to on average. */
 const RECENT = String.raw`${sourceOf('changes/recent')}[\d\p{Script=Han}]{1,3}年${sourceOf('changes/same_time')}?${sourceOf('changes/averages')}`;
 const AVERAGE = new RegExp(`${sourceOf('changes/weighs')}${RECENT}${sourceOf('changes/set_against')}?|${sourceOf('changes/beside')}${RECENT}${sourceOf('changes/set_against')}`, 'gu');
-const MEAN = wordsOf('changes/averages').at(-1) ?? '';
+/** All words for an average hold it: a text without it is looked at no further. */
+const [MEAN = ''] = wordsOf('changes/in_averages');
 
 function averagesIn(text: string, { start, end }: Span): readonly EventBase[] {
   const at = text.indexOf(MEAN, start + 2);

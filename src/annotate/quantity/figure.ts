@@ -48,7 +48,7 @@ export function readFigure(text: string, place: Place, units: Units): Found {
   return bounded(text, place, quantityOf(text, amount, second, place), last.over || number.headless ? { over: last.over, headless: number.headless } : PLAIN);
 }
 
-/** 平均年龄为|45岁, 预期寿命从2010年的74.83岁提高到2015年的|76.34岁: what such an age is told of, in its clause. */
+/** 平均年龄为|45岁, 预期寿命从2010年的74.83岁提高到2015年的|76.34岁: what such an age is told of, in its clause or within twelve characters. */
 const LIFETIME = patternOf`${'quantities/lifetimes'}(?:[\s\S]{0,12}|[^，。；、]*)$`;
 const MAX_LIFETIME = 32;
 /** 60周岁及以上老年人口, 16至59岁人口: an age with its bound is part of a name. */

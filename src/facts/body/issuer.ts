@@ -98,7 +98,8 @@ function officeOfAccount(name: string, text: string): string | undefined {
     for (let from = text.indexOf(field); from >= 0; from = text.indexOf(field, from + 1)) {
       const [, place] = BEFORE_FIELD.exec(text.slice(Math.max(0, from - LONGEST_PLACE), from)) ?? [];
       const [end] = BEHIND_FIELD.exec(text.slice(from + field.length, from + field.length + LONGEST_END)) ?? [];
-      if (place !== undefined && end !== undefined) return place + field + end;
+      // 平湖财政 is not 嘉兴市财政局.
+      if (place !== undefined && end !== undefined && (place.length === 1 || place.startsWith(name.slice(0, at)))) return place + field + end;
     }
   }
   return undefined;

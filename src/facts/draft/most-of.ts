@@ -2,7 +2,7 @@
 import { PAUSES } from '../../annotate/kinds.js';
 import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, wordsOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { isPartner, textOf } from '../name/name.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
 import { RATE_END } from './rates.js';
@@ -15,11 +15,11 @@ const BETWEEN: ReadonlySet<string> = new Set(['reach', 'prep', 'adverb', 'light'
 const IN_ITEM: ReadonlySet<string> = new Set(['noun', 'quoted', 'place', 'body']);
 
 /** Shapes of what may be said of it. */
-const SHAPES: ReadonlySet<string> = new Set(['level', 'attach']);
+const SAID: ReadonlySet<string> = new Set(['level', 'attach']);
 
 /** The draft of a figure that names nothing itself, named by the clause before it; any other as it is. `base`: what was measured before, of which a rate is the rate. */
 export function ofMost(draft: Draft, tokens: readonly Token[], base: string | undefined): Draft {
-  if (draft.name !== undefined || draft.metric !== undefined || !SHAPES.has(draft.shape) || !IS(tokens)) return draft;
+  if (draft.name !== undefined || draft.metric !== undefined || !SAID.has(draft.shape) || !IS(tokens)) return draft;
   const metric = nameBefore(tokens, draft.at, base);
   return metric === undefined ? draft : withInherited(draftWith(draft, { metric }), 'metric');
 }
@@ -42,4 +42,4 @@ function nameBefore(tokens: readonly Token[], at: number, base: string | undefin
   return textOf(item) + (tokens[at]?.change !== undefined && RATE_END.test(measure) ? '' : measure);
 }
 
-const THOSE: ReadonlySet<string> = new Set(wordsOf('names/is_those'));
+const THOSE: ReadonlySet<string> = setOf('names/is_those');

@@ -90,11 +90,13 @@ const PHRASE = 5;
 /** 猪、牛、羊|肉, 轻、重|工业: one character is no name, so what the last has beyond its own is that of all; undefined of longer names. */
 export function singles(words: readonly string[]): string | undefined {
   const last = words.at(-1) ?? '';
-  return words.length > 1 && last.length > 1 && (last.length === PAIR || KIND_ENDS.has(last.charAt(1)) || (last.length === PAIR + 1 && INDUSTRY.has(last.charAt(PAIR)))) && words.slice(0, -1).every((word) => word.length === 1) ? last.slice(1) : undefined;
+  return words.length > 1 && last.length > 1 && ((last.length === PAIR && ENDS_OF_ALL.has(last.charAt(1))) || KIND_ENDS.has(last.charAt(1)) || (last.length === PAIR + 1 && INDUSTRY.has(last.charAt(PAIR)))) && words.slice(0, -1).every((word) => word.length === 1) ? last.slice(1) : undefined;
 }
 
 /** 水、电、燃气费: a longer one begins with a name of two, but for 重工业 and 用类商品. */
 const PAIR = 2;
+/** 牛、羊|肉, but 煤、石油, whose second character is its own. */
+const ENDS_OF_ALL: ReadonlySet<string> = setOf('names/ends_of_all');
 
 const JOINED = /^[及和与/]/u;
 /** 养老、失业、工伤|保险参保人数: what sums up things that are named short beside it. */
@@ -118,6 +120,8 @@ export function sharedTail(words: readonly string[]): string {
   const longest = Math.max(...words.slice(0, -1).map((word) => word.length), 0);
   const tail = wholeWord(last, words.at(-2)?.length ?? last.length).replace(BOUND, '').replace(/^的/u, '');
   const measure = MEASURED.exec(last)?.[0];
+  // 煤、石油|产量: what the last has between its first character and the measure is its own, but for 牛、羊|肉产量.
+  if (measure !== undefined && longest === 1 && last.length - measure.length === PAIR && !ENDS_OF_ALL.has(last.charAt(1))) return measure;
   if (KIND_OF_ALL.test(tail) && !words.slice(0, -1).some((word) => word.endsWith(tail.slice(0, MIN_TAIL)))) return tail;
   // 汽车、船舶、电工器材|出口: what is dealt in are things of their own.
   const dealt = words.length > 2 ? DEALT.exec(last)?.[0] : undefined;

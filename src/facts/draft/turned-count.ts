@@ -32,7 +32,8 @@ export function turnedOtherwise(base: string, turn: string): string | undefined 
   return measured === '' && those === '' ? undefined : measured + turn + those;
 }
 
-const MOVED = patternOf`^(?<measured>.*?)(?:${'changes/turns'})(?<those>的.{1,8})?$`;
+const MOVED = patternOf`^(?<measured>.*?)${'changes/turns'}(?<those>的.{1,8})?$`;
+
 /** 32种产品价格上涨，|15种|下降: what those are called of whom the figure tells nothing but how they moved, after `base`; undefined elsewhere. */
 export function otherTurn({ shape, at, quantity }: Draft, base: string, tokens: readonly Token[]): string | undefined {
   const turn = shape === 'level' && quantity?.dimension === 'count' ? turnBehind(tokens, at) : undefined;

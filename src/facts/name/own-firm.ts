@@ -6,6 +6,9 @@ const OWN_FIRM = patternOf`^${'names/own_firms'}(?!${'names/of_firms'})(?<own>.{
 /** What is on the books of a firm, and names no measure: 总资产. */
 const OF_FIRM = patternOf`${'names/books_of_firms'}$`;
 
+/** 公司数量, 集团总数, 公司占比: how many firms there are. */
+const COUNTS_FIRMS = patternOf`^(?:${'names/mere_counts'}|${'names/shares'})`;
+
 /**
  * What is measured, without the firm that it is measured of.
  *
@@ -15,5 +18,5 @@ const OF_FIRM = patternOf`${'names/books_of_firms'}$`;
  */
 export function withoutFirm(name: string): string {
   const own = OWN_FIRM.exec(name)?.groups?.['own'];
-  return own !== undefined && (isProperty(own) || OF_FIRM.test(own)) ? own : name;
+  return own !== undefined && !COUNTS_FIRMS.test(own) && (isProperty(own) || OF_FIRM.test(own)) ? own : name;
 }

@@ -14,7 +14,8 @@ const OWNS: ReadonlySet<string> = setOf('names/owns_each');
 
 /** The name with those it is counted for before it: 每千名老年人|拥有|床位数, 万人|拥有|基站数. */
 export function withEach(name: Name, tokens: readonly Token[], { from }: TokenRange): Name {
-  const [each, has] = tokens.slice(Math.max(from - 2, 0), from);
+  const has = from > 0 ? tokens[from - 1] : undefined;
+  const each = from > 1 ? tokens[from - 2] : undefined;
   // 每10股|拟|派发现金红利: of so many shares.
   const shares = [has, each].find((token, i) => token !== undefined && SHARES.has(token.text) && (i === 0 || has?.kind === 'target' || has?.kind === 'adverb'));
   if (shares !== undefined && name.start === tokens[from]?.start) return { ...name, text: shares.text + name.text, start: shares.start };

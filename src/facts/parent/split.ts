@@ -37,7 +37,7 @@ export function sideInView({ at }: PartMark, draft: Draft, tokens: readonly Toke
 
 const SIDE = patternOf`(?<!进)(?<side>${'names/sides_of_trade'})`;
 
-/** The levels that others were parts of, the last such: what one view has parted another may part again. */
+/** The level that the last part was of, which one view has parted and another may part again (an empty list for none): of what is told by its change alone, and of nothing that is counted. */
 export function partedBefore(levels: readonly Draft[], draft: Draft): readonly Draft[] {
   const part = levels.findLast(({ parent, shape }) => parent !== undefined && shape !== 'share');
   const whole = part && levels.findLast(({ metric }) => metric === part.parent);

@@ -224,11 +224,12 @@ function alike({ quantity }: Draft, metric: string): Pick<Draft, 'metric' | 'qua
 /** 中西部地区|外贸: of the country it is 全国外贸. */
 const PART_OF_COUNTRY = /^(?:[东中西南北]{1,2}部)+地区(?=.{2})/u;
 /** 三省|业务量, 三区, 长株潭三市: so many of its places. */
-const SOME_PLACES = patternOf`^(?:\p{Script=Han}{2,4})?(?:${'parents/few'}|\d)+${'parents/sorts_of_place'}${'parents/in_all'}?`;
+const SOME_PLACES = patternOf`^${'parents/groups_of_places'}?(?:${'parents/few'}|\d)+${'parents/sorts_of_place'}${'parents/in_all'}?`;
 /** 高新区|到资: of the city it is 全市到资. */
 const PART_OF_CITY = patternOf`^.{1,6}${'names/sites'}(?=.{2})`;
-/** 总成交额, 总产量, but not 总额 or 总量, which say nothing of what; 总支出 does where nothing before is called so. */
+/** 总成交额, which says of what by itself. */
 const TOTAL_OF = /^总.{3,}$/u;
+/** 总产量, 总支出, where nothing before is called so; not 总额 or 总量. */
 const TOTAL = /^总.{2,}$/u;
 const BEYOND = patternOf`^${'parents/beyond'}`;
 const MERE = setOf('names/mere_amounts');

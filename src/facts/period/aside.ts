@@ -31,12 +31,12 @@ interface Before extends Stretch {
 
 /** 2020年6月至2021年3月，某公司…, a case in a report on 2022: the year of the report where a stretch before it ends with its paragraph; else the period. */
 export function backFromCase(period: Period | undefined, theme: Period | undefined): Period | undefined {
-  if (period?.type !== 'span' || period.edtf.length !== OF_MONTHS || isFeast(period) || theme?.type !== 'year' || period.end === undefined || theme.start === undefined || period.end >= theme.start) return period;
+  if (period?.type !== 'span' || !OF_MONTHS.test(period.edtf) || isFeast(period) || theme?.type !== 'year' || period.end === undefined || theme.start === undefined || period.end >= theme.start) return period;
   return { ...theme, inferred: true };
 }
 
-/** Of 2020-06/2021-03. */
-const OF_MONTHS = 15;
+/** 2020-06/2021-03 */
+const OF_MONTHS = /^\d{4}-\d{2}\/\d{4}-\d{2}$/u;
 
 type Place = Pick<MatchedSentence, 'block' | 'span'>;
 

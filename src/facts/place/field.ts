@@ -26,9 +26,9 @@ export function insideTopic(tokens: readonly Token[], at: number): boolean {
 export function isRankField(tokens: readonly Token[], at: number): boolean {
   const place = tokens[at]?.place;
   const field = place !== undefined && isScope(place);
-  // 全省首批, 全国唯一, 世界首个: the field of a superlative.
   // 全国|示范型服务站137个: whose honour it is.
   if (field && HONOUR.test(tokens[at + 1]?.text ?? '')) return true;
+  // 全省首批, 全国唯一, 世界首个: the field of a superlative.
   if ((field || WORLD.has(place?.places[0]?.name ?? '')) && (SUPERLATIVE.test(tokens[at + 1]?.text ?? '') || mostOf(tokens, at))) return true;
   if (field && tokens[at + 1]?.quantity !== undefined && ordersSoon(tokens, at + 2)) return true;
   for (let i = at + 1; i <= at + 3; i++) {

@@ -10,7 +10,7 @@ import type { Document, Mark, Span } from '../../types.js';
  *
  *     <p><strong>就业</strong></p><p>新增1.2万人&nbsp;</p>   →   就业, then an empty line, then 新增1.2万人
  *
- * Blocks and <br> break the paragraph. <h1>–<h6> become headings; <strong> or <b> alone in a
+ * Blocks and <br> break the paragraph, but for a <br> in a row of a table, which is a blank. <h1>–<h6> become headings; <strong> or <b> alone in a
  * paragraph becomes a strong mark. A < before a figure is no tag and stays.
  */
 export function stripHtml(document: Document): Document {
@@ -50,7 +50,7 @@ function collect(text: string): { readonly edits: Edit[]; readonly marks: Mark[]
     onopentag(name, _attributes, implied) {
       if (implied || hiddenFrom >= 0) return;
       if (HIDDEN.has(name)) hiddenFrom = parser.startIndex;
-      else replace(name === 'br' && isInRow(text, parser.startIndex) ? '' : BREAKS.has(name) ? '\n\n' : name === 'td' || name === 'th' ? '\t' : '');
+      else replace(name === 'br' && isInRow(text, parser.startIndex) ? ('（('.includes(text.charAt(parser.endIndex + 1)) ? '' : ' ') : BREAKS.has(name) ? '\n\n' : name === 'td' || name === 'th' ? '\t' : '');
       if (HEADING.test(name) || name === 'strong' || name === 'b') opened.push({ name, start: parser.endIndex + 1 });
     },
     onclosetag(name, implied) {

@@ -26,6 +26,11 @@ describe('markdown', () => {
     expect(tables.map(({ rows }) => rows.map((row) => row.map(({ text }) => text)))).toEqual([[['方式', '累计（万人次）'], ['铁路', '9170.1']]]);
   });
 
+  it('and keep two figures apart', async () => {
+    const { tables } = await documentOf('| 指标 | 数值 |\n| --- | --- |\n| 出口 | 12<br>45 |\n');
+    expect(tables[0]?.rows.at(-1)?.map(({ text }) => text)).toEqual(['出口', '12 45']);
+  });
+
   it.each([
     ['全县3件。\n\n**推荐阅读**\n\n- [全市出口9亿元](a)\n- [全省出口8亿元](b)\n\n尾', '全县3件。\n\n\n\n尾'],
     ['全县3件。\n\n相关链接：\n[全市出口9亿元](a) 11-05\n', '全县3件。\n\n\n'],
