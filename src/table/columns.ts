@@ -52,12 +52,12 @@ function withNames(roles: readonly Column['role'][]): readonly Column['role'][] 
   return spec < 0 || roles.includes('stub') ? roles : roles.with(spec, 'stub');
 }
 
-/** 12月销量 | 同比 | 1—12月累计: another time of what the level before it measures. */
+/** 12月销量 | 同比 | 1—12月累计 | 上年同期累计: other times of what the last level that says it measures. */
 function namedBefore(facets: readonly Facet[], roles: readonly Column['role'][], at: number): Facet | undefined {
   const isLevelAt = (index: number): boolean => roles[index] === 'value' && facets[index]?.kind === 'name';
-  const [own, before] = [facets[at], facets.findLast((_, index) => index < at && isLevelAt(index))];
+  const [own, before] = [facets[at], facets.findLast(({ names }, index) => index < at && names.length > 0 && isLevelAt(index))];
   if (own === undefined || before === undefined || !isLevelAt(at)) return undefined;
-  if (own.names.length > 0 || own.periods.length === 0 || own.place !== undefined || own.total || before.names.length === 0 || before.periods.length === 0) return undefined;
+  if (own.names.length > 0 || own.periods.length === 0 || own.place !== undefined || own.total || before.periods.length === 0) return undefined;
   return { ...own, names: before.names, units: own.units.length > 0 ? own.units : before.units };
 }
 

@@ -22,10 +22,10 @@ const ONE_AGO: Readonly<Record<string, ChangeBasis | undefined>> = { 年: 'yoy',
 
 /** The bases that count back from now. */
 function agoIn(text: string, { start, end }: Span): readonly EventBase[] {
-  const at = text.indexOf('前', start + 2);
-  if (at < 0 || at >= end) return [];
+  const own = text.slice(start, end);
+  if (!own.includes('前', 2)) return [];
   const found: EventBase[] = [];
-  for (const { 0: words, index, groups } of text.slice(start, end).matchAll(AGO)) {
+  for (const { 0: words, index, groups } of own.matchAll(AGO)) {
     const one = groups?.['count'] === '一' || groups?.['count'] === '1';
     if (!/^[比较]/u.test(words) && !/比/u.test(words)) continue;
     found.push({ start: start + index, end: start + index + words.length, basis: (one ? ONE_AGO[groups['unit'] ?? ''] : undefined) ?? 'since' });
@@ -40,9 +40,9 @@ const AVERAGE = new RegExp(`${sourceOf('changes/weighs')}${RECENT}${sourceOf('ch
 const [MEAN = ''] = wordsOf('changes/in_averages');
 
 function averagesIn(text: string, { start, end }: Span): readonly EventBase[] {
-  const at = text.indexOf(MEAN, start + 2);
-  if (at < 0 || at >= end) return [];
-  return Array.from(text.slice(start, end).matchAll(AVERAGE), ({ 0: words, index }) => ({ start: start + index, end: start + index + words.length, basis: 'since' as const }));
+  const own = text.slice(start, end);
+  if (!own.includes(MEAN, 2)) return [];
+  return Array.from(own.matchAll(AVERAGE), ({ 0: words, index }) => ({ start: start + index, end: start + index + words.length, basis: 'since' as const }));
 }
 
 /** 比, 较 and an event, up to the word of direction: 较政策实施前提高, 较法庭成立首年提高, 比节前下降, 比建院之初扩大, 比十九大增加. */

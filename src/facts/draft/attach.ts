@@ -5,6 +5,7 @@ import type { Match } from '../../match/match.js';
 import type { Quantity } from '../../types.js';
 import { draftWith, widen, withInherited, type Draft } from './draft.js';
 import { justChanged, levelFor, MORE } from './level-for.js';
+import { isFlat } from './turned-count.js';
 
 /** Verbs of the pace of growth: 增长9%，比上月加快2.3个百分点 is the growth rate's change. */
 const PACE = patternOf`${'changes/paces'}`;
@@ -84,7 +85,7 @@ function isRateLevel({ metric, quantity }: Draft): boolean {
 function ofThePart(drafts: readonly Draft[], token: Token): Draft | undefined {
   const share = drafts.at(-1);
   // 债券占比10%，同比持平: as large a share.
-  if (token.change?.value === 0 && token.change.quantity === undefined) return undefined;
+  if (isFlat(token.change)) return undefined;
   if (share?.shape !== 'share' || share.name === undefined || (share.inherited.includes('metric') && drafts.length > 1) || token.change?.unit !== '%') return undefined;
   return widen(draftWith(share, { quantity: undefined, parent: undefined, shape: 'level', metric: share.name.text, figure: token.change.span, changes: [token.change], checks: [] }), token);
 }

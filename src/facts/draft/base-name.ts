@@ -5,6 +5,7 @@ import { RATE_ALONE, RATE_END } from './rates.js';
 
 /** Shapes whose metric is another's property, so that a bare one takes the name of the figure before. */
 const DERIVED: ReadonlySet<Shape> = new Set(['share', 'rank', 'rate', 'gap', 'ratio', 'completion']);
+/** The suffix of what says how much of an aim was reached. */
 export const REACHED = '完成率';
 
 /** The name of the thing itself: of 工单占比 it is 工单, of 财政收入年初预算完成率 财政收入. */

@@ -29,6 +29,7 @@ import { isRateReached } from './rate-reached.js';
 import { RATE_END } from './rates.js';
 import { deedWithObject } from './same-deed.js';
 import { spokenOfOtherwise } from './spoken.js';
+import { addSuffix, SHARE, suffixOf } from './suffix.js';
 import { otherTurn } from './turned-count.js';
 import { isInvestedInWorks, ofWorks } from './works.js';
 
@@ -130,6 +131,7 @@ function converted(draft: Draft, tokens: readonly Token[], last: Draft | undefin
   return base === undefined ? draftWith(draft, { metric: draft.name?.text }) : withInherited(draftWith(draft, { metric: base }), 'metric');
 }
 
+/** 里氏|7.6级 */
 const SCALES = setOf('names/scales');
 const [MAGNITUDE = ''] = wordsOf('names/scaled');
 const CONVERSIONS = setOf('names/conversions');
@@ -159,7 +161,6 @@ function aimReached(draft: Draft, last: Draft | undefined): Draft {
   return own === undefined ? withInherited(reached, 'metric') : reached;
 }
 
-const SHARE = '占比';
 const DONE = '完成';
 
 /** 年度目标完成率 of what is stated before it: 货物贸易总额年度目标完成率. */
@@ -221,15 +222,4 @@ function rated(draft: Draft, own: string | undefined, base: string | undefined):
   const rate = draft.rate ?? '';
   if (own !== undefined && own !== rate) return draftWith(draft, { metric: addSuffix(own, rate) });
   return base === undefined ? draftWith(draft, { metric: rate }) : withInherited(draftWith(draft, { metric: addSuffix(base, rate) }), 'metric');
-}
-
-/** What the rule sets; a share is called so without being told. */
-function suffixOf({ rule, shape }: Draft): string {
-  const suffix = rule.set['suffix'];
-  if (typeof suffix === 'string') return suffix;
-  return shape === 'share' ? SHARE : '';
-}
-
-function addSuffix(name: string, suffix: string): string {
-  return name.endsWith(suffix) ? name : name + suffix;
 }

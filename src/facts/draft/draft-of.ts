@@ -194,6 +194,7 @@ export function parentFor(tokens: readonly Token[], match: Match, shape: Shape):
 }
 
 const PLANNED = setOf('names/aims');
+
 /** 在公办学校|就读|的|占92.1%: no whole, but those of whom it is so, where no noun is behind 的; undefined of other shares. */
 function ofThose(tokens: readonly Token[], { slots: { parent, metric } }: Match): Name | undefined {
   if (parent === undefined || metric !== undefined || tokens[parent.to - 1]?.kind !== 'de' || tokens[parent.to]?.text !== HOLDS) return undefined;

@@ -218,9 +218,9 @@ function standsForOthers(tokens: readonly Token[], { from, to }: TokenRange): bo
 
 function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before: readonly Draft[]): void {
   const changes = changesAttached(tokens, match);
-  // 15种下降，3种|持平: how many do so, in their name.
-  if (changes[0] !== undefined && isFlat(changes[0]) && drafts.at(-1)?.metric?.includes(changes[0].text) === true) return;
   const [only] = changes;
+  // 15种下降，3种|持平: how many do so, in their name.
+  if (only !== undefined && isFlat(only.change) && drafts.at(-1)?.metric?.includes(only.text) === true) return;
   const moved = movedBefore(tokens, figureAt(match));
   const own = moved && draftOf(tokens, match, 'level');
   if (own !== undefined) return void drafts.push(complete(draftWith(own, { name: moved }), tokens, match, drafts.at(-1)));

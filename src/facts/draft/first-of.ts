@@ -6,7 +6,9 @@ import { groupsOf, patternOf, setOf } from '../../lexicon/lists.js';
 import { nameLeft } from '../name/name-left.js';
 import { isPartner, textOf } from '../name/name.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
+import { memberStart } from './member.js';
 import { RATE_END } from './rates.js';
+import { addSuffix, suffixOf } from './suffix.js';
 
 const OPENS = signOf({ kinds: ['open'] });
 /** 依次为, 分别是, 是. */
@@ -22,7 +24,6 @@ const PARTNERS = groupsOf('names/dealt_with');
 const DIVISIONS = patternOf`^(?:各|主要)?${'names/division_kinds'}$`;
 /** 香港, 台湾: of those whom a release of another place deals with. */
 const HOMES = setOf('names/homes');
-const IN_ITEM: ReadonlySet<string> = new Set(['noun', 'quoted', 'place', 'body']);
 /** Inside a bracket before the figure: 约, 占. */
 const BEFORE_FIGURE: ReadonlySet<string> = new Set(['adverb', 'share', 'reach', 'prep', 'noun', 'act']);
 
@@ -38,13 +39,12 @@ export function ofFirst(draft: Draft, tokens: readonly Token[]): Draft {
   if (!OPENS(tokens) || draft.shape === 'rank') return draft;
   const open = openBefore(tokens, draft.at);
   if (open === undefined) return draft;
-  let from = open;
-  while (IN_ITEM.has(tokens[from - 1]?.kind ?? '')) from--;
+  const from = memberStart(tokens, open);
   const item = tokens.slice(from, open);
   const order = item.length === 0 ? undefined : orderBefore(tokens, from);
   if (order === undefined) return draft;
   const text = textOf(item);
-  const metric = draft.shape === 'share' ? `${text}${String(draft.rule.set['suffix'] ?? '')}` : nameOfMember(text, item, order, draft);
+  const metric = draft.shape === 'share' ? addSuffix(text, suffixOf(draft)) : nameOfMember(text, item, order, draft);
   return metric === undefined ? draft : withInherited(draftWith(draft, { metric }), 'metric');
 }
 

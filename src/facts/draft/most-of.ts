@@ -5,6 +5,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { isPartner, textOf } from '../name/name.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
+import { memberStart } from './member.js';
 import { RATE_END } from './rates.js';
 
 const IS = signOf({ words: wordsOf('names/is_those') });
@@ -12,8 +13,6 @@ const IS = signOf({ words: wordsOf('names/is_those') });
 const MOST = patternOf`^(?<measure>\p{Script=Han}{2,10}?)${'names/most_of_all'}的?$`;
 /** What may stand between the clause and its figure. */
 const BETWEEN: ReadonlySet<string> = new Set(['reach', 'prep', 'adverb', 'light']);
-const IN_ITEM: ReadonlySet<string> = new Set(['noun', 'quoted', 'place', 'body']);
-
 /** Shapes of what may be said of it. */
 const SAID: ReadonlySet<string> = new Set(['level', 'attach']);
 
@@ -28,8 +27,7 @@ function nameBefore(tokens: readonly Token[], at: number, base: string | undefin
   let comma = at - 1;
   while (BETWEEN.has(tokens[comma]?.kind ?? '')) comma--;
   if (tokens[comma]?.kind !== 'comma') return undefined;
-  let from = comma;
-  while (IN_ITEM.has(tokens[from - 1]?.kind ?? '')) from--;
+  const from = memberStart(tokens, comma);
   const item = tokens.slice(from, comma);
   if (item.length === 0 || !THOSE.has(tokens[from - 1]?.text ?? '')) return undefined;
   const start = tokens.findLastIndex(({ kind }, i) => i < from && (PAUSES.has(kind) || kind === 'period' || kind === 'among')) + 1;

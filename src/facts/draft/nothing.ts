@@ -6,6 +6,7 @@ import { textOf, type Name } from '../name/name.js';
 import { isProperty } from '../name/property.js';
 import type { Draft } from './draft.js';
 import { listedBefore } from './listed.js';
+import { isFlat } from './turned-count.js';
 
 /** Last words of names of how things stand. */
 const STATES = patternOf`${'names/states'}$`;
@@ -29,7 +30,7 @@ interface Place {
 /** True of how things stand, of the number of points or kinds that follow, and of the days of a holiday on which something else is told. */
 export function measuresNothing(name: Name, { quantity, changes }: Pick<Draft, 'quantity' | 'changes'>, { tokens, at }: Place): boolean {
   // 基本态势保持不变: nothing is measured.
-  const flat = quantity === undefined && changes.every(({ value, quantity: by }) => value === 0 && by === undefined);
+  const flat = quantity === undefined && changes.every(isFlat);
   // 1个|行业|持平: how many do so, told by its own row.
   if (flat && tokens.some((token, i) => token.start === name.start && tokens[i - 1]?.quantity?.dimension === 'count' && isCounter(tokens[i - 1]?.kind))) return true;
   if (quantity === undefined) return flat && STATES.test(name.text);

@@ -1,6 +1,6 @@
 /** How many of those counted rose, fell or stayed: 29个行业利润增长，10个行业下降，1个行业持平; 价格上涨的有16个，下降的有15个. */
 import { PAUSES } from '../../annotate/kinds.js';
-import type { Token } from '../../annotate/token.js';
+import type { Change, Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import type { Draft } from './draft.js';
 
@@ -16,13 +16,13 @@ export function turnBehind(tokens: readonly Token[], at: number): string | undef
   let turn = from;
   while (BEFORE.has(tokens[turn]?.kind ?? '')) turn++;
   const [word, next] = [tokens[turn], tokens[turn + 1]];
-  if (word === undefined || !(TURNS.has(word.kind) || isFlat(word)) || (word.kind !== 'change' && word.change !== undefined)) return undefined;
+  if (word === undefined || !(TURNS.has(word.kind) || isFlat(word.change)) || (word.kind !== 'change' && word.change !== undefined)) return undefined;
   if (next !== undefined && !PAUSES.has(next.kind) && next.kind !== 'and' && next.kind !== 'enum') return undefined;
   return tokens.slice(from, turn + 1).filter(({ kind }) => kind !== 'adverb').map(({ text }) => text).join('');
 }
 
 /** 持平: a change without a figure. */
-export function isFlat({ change }: Token): boolean {
+export function isFlat(change: Change | undefined): boolean {
   return change !== undefined && change.value === 0 && change.quantity === undefined;
 }
 

@@ -27,16 +27,18 @@ export function contextsOf(document: Document, sentences: readonly MatchedSenten
     group.contexts.set(title, whole);
     return whole;
   };
-  /** What the other articles of a page are about, where all that tell of a place tell of one. */
-  const besides = (article: Article): RegionContext | undefined => {
-    const others = sentences.filter((sentence, i) => sentence.article !== article && sentence.article !== sentences[i - 1]?.article).map(wholeOf).filter(({ home }) => home !== undefined);
-    return others.every(({ home }) => home === others[0]?.home && home !== NATION) ? others[0] : undefined;
+  let homes: readonly RegionContext[] | undefined;
+  /** What the articles of a page are about, where all that tell of a place tell of one. */
+  const ofPage = (): RegionContext | undefined => {
+    homes ??= sentences.filter(({ article }, i) => article !== sentences[i - 1]?.article).map(wholeOf).filter(({ home }) => home !== undefined);
+    const [first] = homes;
+    return first?.home !== NATION && homes.every(({ home }) => home === first?.home) ? first : undefined;
   };
   const contextFor = (sentence: MatchedSentence): RegionContext => {
     const { article, block } = sentence;
     const whole = wholeOf(sentence);
     // 市图书馆接待读者3万人次, on a page whose other report is on 宜昌.
-    const page = whole.home === undefined && block.item === undefined && onlyPoints(groupOf(namedHere().groups, article, block.item)) ? besides(article) : undefined;
+    const page = whole.home === undefined && block.item === undefined && onlyPoints(groupOf(namedHere().groups, article, block.item)) ? ofPage() : undefined;
     return inSection(page ?? whole, article, block, namedHere().first);
   };
   const contextOf = (sentence: MatchedSentence): RegionContext => {
