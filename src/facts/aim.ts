@@ -5,6 +5,7 @@ import type { Token } from '../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../lexicon/lists.js';
 import type { PeriodMention } from '../types.js';
 import { isAimNoun } from './aim-noun.js';
+import { isReachedIn } from './draft/aim-reached.js';
 import { CLAUSE_ENDS, DONE } from './aim-words.js';
 
 /** Verbs behind 将 that make it a future: 将新增, 将达; 将时限压缩至 is a preposition. */
@@ -113,6 +114,7 @@ export function isOutlook(tokens: readonly Token[], at: number): boolean {
 
 /** 超过3000万人的年度目标, 12%的目标任务, 80所目标: the figure is the aim itself. */
 export function isAimItself(tokens: readonly Token[], at: number): boolean {
+  if (isReachedIn(tokens, at)) return true;
   if (tokens[at + 1]?.kind === 'de') return AIM.test(tokens[at + 2]?.text ?? '') || AIM.test((tokens[at + 2]?.text ?? '') + (tokens[at + 3]?.text ?? ''));
   return AIM.test(tokens[at + 1]?.text ?? '') && !COUNTS_AIMS.has(tokens[at]?.quantity?.unit ?? '');
 }

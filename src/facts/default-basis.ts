@@ -18,6 +18,8 @@ const TRADED = patternOf`${'changes/traded'}$`;
 /** Verbs that tell of trade alone, in a sentence of trade or behind what is no measure: 恒大汽车涨39.41%, 纳指收跌1.1%. */
 const TRADES = patternOf`^(?!.*[上下]).{0,3}${'changes/trade_verbs'}$`;
 const MEASURE = patternOf`${'changes/amounts'}`;
+/** 美国旅客7006人次，微跌0.9%: who and what is counted is no share. */
+const TALLIES: ReadonlySet<string> = new Set(['person', 'count', 'physical']);
 const OF_TRADE = patternOf`${'changes/trading'}`;
 
 /** What is there at a point of time: 贷款增加386亿元 within the time told, not on a year before. */
@@ -44,7 +46,7 @@ export interface Bare {
 /** In measures nothing, else what is carried on, else, in statistical prose, the year before. */
 export function defaultBasis({ verb, unit, quantity: by }: Change, { metric, quantity, inherited, trade, own }: Bare): ChangeBasis {
   if (MEASURE_VERBS.test(verb) || TRADED.test(metric) || UNITS.has(unit)) return 'none';
-  if (TRADES.test(verb) && (trade || (unit === '%' && !isProperty(metric) && !MEASURE.test(metric)))) return inherited ?? 'none';
+  if (TRADES.test(verb) && (trade || (unit === '%' && !isProperty(metric) && !MEASURE.test(metric) && !TALLIES.has(quantity?.dimension ?? '')))) return inherited ?? 'none';
   // 次均费用同比下降16.6%，人均成本下降1400元: the year before, as of what stands before it.
   if (MEASURED.test(metric) && inherited !== 'yoy' && !(quantity && TALLIED.test(metric))) return 'none';
   // 汽油价格每吨提高240元: set so, not grown.

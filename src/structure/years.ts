@@ -39,8 +39,9 @@ export function inferDay(month: number, day: number, clues: YearClues): string |
   }
   const floor = Math.max(...found.filter((mention) => mention.kind === 'compared').map((mention) => mention.year));
   if (Number.isFinite(latest)) {
-    // …2022年度典型案例 of 4月25日 that tells 2022年，受理案件73件: the year of the title is over.
-    if (month <= LATE_FOR_A_YEAR && clues.title.includes(`${latest}年度`) && past.some(({ year: told, kind }) => told === latest && kind === 'over')) return isoDay(latest + 1, month, day);
+    // …2022年度典型案例, 2022年…白皮书 of 4月25日 that tells 2022年，受理案件73件: the year of the title is over.
+    const isYearly = clues.title.includes(`${latest}年度`) || (clues.title.includes(`${latest}年`) && YEARLY_REPORT.test(clues.title));
+    if (month <= LATE_FOR_A_YEAR && isYearly && past.some(({ year: told, kind }) => told === latest && kind === 'over')) return isoDay(latest + 1, month, day);
     const printed = afterPeriods(latest, month, day, past);
     if (clues.within === true && printed > latest && past.some((mention) => mention.year === latest && mention.kind === 'partial')) return undefined;
     return printed < floor ? undefined : isoDay(printed, month, day);

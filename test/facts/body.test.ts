@@ -560,6 +560,15 @@ describe('a company and its head, by the word 公司 alone', () => {
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
 
+describe('whose rule a firm follows when it shows its figures', () => {
+  it.each([
+    ['平湖恒远食品股份有限公司2023年年度报告摘要\n\n根据深圳证券交易所《信息披露指引》的相关规定，公司共有经销商6591家。', ['6591家 平湖恒远食品股份有限公司 actor']],
+    ['平湖恒远食品股份有限公司2023年年度报告摘要\n\n根据财政部的有关要求，现将情况公告如下：公司共有经销商6591家。', ['6591家 平湖恒远食品股份有限公司 actor']],
+    // look-alike: what the exchange has counted itself
+    ['根据深圳证券交易所的数据，上市公司共有2800家。', ['2800家 深圳证券交易所 speaker']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
 describe('several sources of one sentence', () => {
   it.each([
     ['记者从省工信厅和省商务厅获悉，2023年全省汽车出口3亿元。', ['3亿元 省工信厅 speaker']],

@@ -133,6 +133,23 @@ describe('what stands behind the counted and is no part of them', () => {
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
 
+describe('a name with its figure inside it', () => {
+  it.each([
+    ['经海路（55万人次）入境的旅客同比下跌24%，经机场（29万人次）入境的则增加15%。', ['海路入境的旅客 550000人次 yoy -24%', '机场入境 290000人次 yoy 15%']],
+    ['过夜游客（2.2天）平均停留时间同比增加0.1天。', ['过夜游客平均停留时间 2.2天 yoy 0.1天']],
+    // look-alike: the bracket closes the clause
+    ['出口（20亿元）增长3%；民营企业（30家）、出口商品种类增长5%。', ['出口 2000000000元 yoy 3%', '民营企业 30家', '出口商品种类 yoy 5%']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('how long people stay on average', () => {
+  it.each([
+    ['全市接待游客300万人次，游客人均停留2.3天，比上年增加0.2天。', ['接待游客 3000000人次', '游客人均停留 2.3天 yoy 0.2天']],
+    // look-alikes: what happened once
+    ['受伤工人住院3天后出院，旅客等候2小时。', []],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
 describe('names that lean on what stands before them', () => {
   it.each([
     ['全市平均降雨量60毫米，局地超90毫米。', ['平均降雨量 60毫米', '局地降雨量 90毫米 over']],

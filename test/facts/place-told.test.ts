@@ -19,6 +19,22 @@ describe('battles that armed forces of other countries tell of', () => {
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
 });
 
+describe('names that an office of 香港 has, and others too', () => {
+  it.each([
+    ['2021年，全省各级消费者委员会受理投诉3865件。\n\n湖北省消费者委员会\n2022年1月26日', ['3865件 湖北省']],
+    ['消费者委员会受理投诉3865件。\n\n湖北省消费者委员会\n2022年1月26日', ['3865件 湖北省']],
+    ['2021年，全省医疗机构接诊3万人次，医管局巡查5次。\n\n湖北省卫生健康委员会\n2022年1月26日', ['3万人次 湖北省', '5次 湖北省']],
+    // look-alike: nothing else tells of a place
+    ['消费者委员会全年受理投诉3865件，同比增加5%。', ['3865件 香港特别行政区']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
+describe('a whole that a speaker of a larger place tells of', () => {
+  it.each([
+    ['巢湖市上半年经济形势\n\n据省统计局反馈，上半年全市生产总值112亿元。其中，第一产业增加值14亿元。', ['112亿元 安徽省/合肥市/巢湖市', '14亿元 安徽省/合肥市/巢湖市']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
 describe('cities and parts of other countries', () => {
   it.each([
     // guests, who come from there

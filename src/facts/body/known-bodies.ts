@@ -68,8 +68,11 @@ export function pointedBody(word: string, known: KnownBodies): BodyMention | und
   const { self, spoken } = known;
   const isMeant = ({ name, text }: BodyMention): boolean => (ends.length === 0 ? ANY_OFFICE.test(name ?? text) : ends.some((end) => (name ?? text).endsWith(end)));
   if (self !== undefined && OWN.test(word) && (spoken || isMeant(self))) return self;
-  return known.seen.findLast((body) => isMeant(body) || (body.type === 'company' && COMPANIES.has(word.slice(1))));
+  return known.seen.findLast((body) => isMeant(body) || (body.type === 'company' && COMPANIES.has(word.slice(1)) && !EXCHANGE.test(body.name ?? body.text)));
 }
+
+/** 根据深圳证券交易所《…》，公司…: where firms are listed, and no firm that speaks of itself. */
+const EXCHANGE = patternOf`${'bodies/exchanges'}$`;
 
 const OWN = /^[我本]/u;
 

@@ -74,14 +74,21 @@ const HOW = patternOf`${'bodies/counted_how'}$`;
 const PAPERS = patternOf`(?:20\d\d年)?${'bodies/firm_papers'}$`;
 const MIN_OWNER = 2;
 
-/** 根据国务院《…条例》规定, 根据省政府部署: whose rule was followed, no source. */
+/** 根据国务院《…条例》规定, 根据省政府部署, 根据证券交易所《…指引》|的|相关|规定: whose rule was followed, no source. */
 export function isObeyed(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.kind === 'de' ? at + 2 : at + 1;
+  const next = linksOver(tokens, at + 1);
   // 根据国务院《…条例》和住房城乡建设部《…通知》规定: of several papers.
   if (tokens[next]?.kind === 'quoted' && (tokens[next + 1]?.kind === 'and' || tokens[next + 1]?.kind === 'enum')) {
     for (let i = next + 2; i < tokens.length && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'stop'; i++) if (RULED.test(tokens[i]?.text ?? '')) return true;
   }
-  return RULED.test(tokens[tokens[next]?.kind === 'quoted' ? next + 1 : next]?.text ?? '');
+  return RULED.test(tokens[tokens[next]?.kind === 'quoted' ? linksOver(tokens, next + 1) : next]?.text ?? '');
+}
+
+/** Index behind 的 and 相关, 有关. */
+function linksOver(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.kind === 'de' || tokens[at]?.kind === 'deixis') at++;
+  return at;
 }
 
 const RULED = patternOf`^${'bodies/ruled'}`;

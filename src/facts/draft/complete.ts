@@ -8,6 +8,7 @@ import { nameLeft } from '../name/name-left.js';
 import { isBare } from '../name/property.js';
 import { purposeOf } from '../name/purpose.js';
 import { subjectBefore } from '../name/subject.js';
+import { aimInFigure, aimReached, completed, isAim } from './aim-reached.js';
 import { baseFor, baseName, rateOf, REACHED } from './base-name.js';
 import { capacityOf } from './capacity.js';
 import { costOf } from './cost.js';
@@ -27,7 +28,7 @@ import { nextShare, shareOfThose } from './next-share.js';
 import { inOtherField } from './rank-field.js';
 import { isRateReached } from './rate-reached.js';
 import { RATE_END } from './rates.js';
-import { deedWithObject } from './same-deed.js';
+import { deedOnTheSame, deedWithObject } from './same-deed.js';
 import { spokenOfOtherwise } from './spoken.js';
 import { addSuffix, SHARE, suffixOf } from './suffix.js';
 import { otherTurn } from './turned-count.js';
@@ -77,11 +78,13 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   }
   // 甲港区吞吐量9683万吨，6月份单月|完成|1742万吨: as much of what was told before.
   if (own === DONE && draft.shape === 'level' && last?.quantity !== undefined && last.quantity.unit === draft.quantity?.unit) return withInherited(draftWith(draft, { metric: baseName(last) ?? own }), 'metric');
-  const deed = deedWithObject(draft, tokens);
+  const deed = deedWithObject(draft, tokens) ?? (isHere(last, tokens) ? deedOnTheSame(draft, last) : undefined);
   if (deed !== undefined) return withInherited(draftWith(draft, { metric: deed }), 'metric');
   // 已播7400万亩，完成66.7%: how much of what was told before.
   if (own === DONE && draft.quantity?.dimension === 'percent' && last !== undefined) return withInherited(draftWith(draft, { shape: 'completion', metric: addSuffix(baseName(last) ?? '', REACHED) }), 'metric');
-  if (draft.shape === 'share' && AIM.test(draft.parent ?? '')) return aimReached(draft, last);
+  const aimed = aimInFigure(draft, tokens, isHere(last, tokens) ? last : undefined);
+  if (aimed !== undefined) return aimed;
+  if (draft.shape === 'share' && isAim(draft.parent)) return aimReached(draft, last);
   if (draft.shape === 'completion') return isRateReached(draft, tokens, match) ? draftWith(draft, { shape: 'level', metric: own }) : completed(draft, tokens, match, last);
   if (draft.shape === 'rank') {
     const group = countedGroup(draft, tokens);
@@ -149,37 +152,8 @@ const MEDAL_UNIT = '枚';
 const UNITS_AS_NAMES = setOf('names/units_as_names');
 /** 被罚120万元. */
 const FINED = patternOf`^${'names/fined_before'}?罚$`;
-/** 为预算的101.2%: a share of an aim says how much of it is reached. */
-const AIM = patternOf`${'names/aims'}数?$|^${'names/aims_of'}?${'names/aims'}${'names/aimed_amounts'}$`;
-
-function aimReached(draft: Draft, last: Draft | undefined): Draft {
-  const own = draft.name?.text;
-  const base = own ?? (last && baseName(last)) ?? '';
-  // 完成|教材印刷任务|的89%: the aim is all that is named.
-  const aim = draft.parent === undefined || draft.parent === own ? '' : draft.parent;
-  const reached: Draft = draftWith(draft, { parent: undefined, shape: 'completion', metric: base + aim + REACHED });
-  return own === undefined ? withInherited(reached, 'metric') : reached;
-}
-
 const DONE = '完成';
-
-/** 年度目标完成率 of what is stated before it: 货物贸易总额年度目标完成率. */
-function completed(draft: Draft, tokens: readonly Token[], match: Match, last: Draft | undefined): Draft {
-  const range = match.slots['subject'];
-  const subject = range && nameLeft(tokens, range)?.text;
-  const name = draft.name;
-  if (name === undefined) return draft;
-  // 年度投资|计划: a word of aims at its end.
-  const aim = tokens.find(({ kind, start }) => start === name.end && kind === 'target')?.text ?? '';
-  const own = name.text + aim;
-  // 开工率86%，完成年度投资计划的57%; 完成全年任务（1.5万人）的66%: of no rate, and not of itself.
-  const told = last === undefined || last.metric === own || last.quantity?.dimension === 'percent' ? undefined : baseName(last);
-  // 累计补水15亿立方米，完成计划补水量的181%: the aim says itself of what; 预算支出32亿元，完成预算的52% does not.
-  const base = subject ?? (told?.includes(own.slice(0, WORD_UNITS)) === true && !(own.length === WORD_UNITS && AIM.test(own)) ? undefined : told);
-  const metric = addSuffix((base ?? '') + own, REACHED);
-  return subject === undefined && base !== undefined ? withInherited(draftWith(draft, { metric }), 'metric') : draftWith(draft, { metric });
-}
-
+/** A word of two characters at the end of a name: 占新增|装机|的70%. */
 const WORD_UNITS = 2;
 /** 全国, 全省: wholes that do not say of what. */
 const MIN_WHOLE = 3;

@@ -19,7 +19,7 @@ import { draftWith, SHAPES, withInherited, type Draft, type Shape } from './draf
 import { withLeftOut } from './excluded.js';
 import { firstOfEach } from './of-each.js';
 import { ofGroup } from './group.js';
-import { ofBracketed } from './in-bracket.js';
+import { endsAcross, ofBracketed } from './in-bracket.js';
 import { COUNTED_BY, ofSameMeasure } from './leaning.js';
 import { ofCrime } from './of-crime.js';
 import { isOfAnother } from './spoken.js';
@@ -61,6 +61,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       const draft = withSubject(bracketed(draftOf(tokens, match, shape === 'index' ? 'level' : shape), tokens), tokens, drafts);
       if (draft === undefined || (shape === 'duration' && !measuresTime(tokens, match, draft, drafts.at(-1) ?? before.at(-1))) || (shape === 'index' && !isIndex(draft.name?.text ?? ''))) continue;
       if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft, basisAtRate(tokens, match))) continue;
+      if (change && value === undefined && endsAcross(drafts, draft, tokens)) continue;
       const nearest = drafts.at(-1);
       if (change && value === undefined && nearest && isCaused(tokens, draft.at, nearest) && attachChanges(drafts, changesIn(tokens, change))) continue;
       // 71%的企业投入增加，环比上升8个百分点: the share of those of whom it is said.

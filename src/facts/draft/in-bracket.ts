@@ -20,3 +20,13 @@ export function ofBracketed(draft: Draft, tokens: readonly Token[]): Draft {
   const thing = from === inner - 1 ? undefined : nameLeft(tokens, { from, to: inner - 1 });
   return thing === undefined || isProperty(thing.text) || name.text.includes(thing.text) || thing.end !== tokens[inner - 2]?.end ? draft : draftWith(draft, { name: { ...name, text: thing.text + name.text } });
 }
+
+/** 留宿旅客（2.2日）|平均逗留时间|增加0.1日, 经海路（55万人次）|入境的旅客|下跌24%: a name with its figure inside it; true where the draft was the rest of the last one's. */
+export function endsAcross(drafts: Draft[], { name, quantity, changes }: Draft, tokens: readonly Token[]): boolean {
+  const last = drafts.at(-1);
+  if (last?.metric === undefined || last.changes.length > 0 || name === undefined || quantity !== undefined || !OPENS(tokens)) return false;
+  const rest = tokens.findIndex(({ start }) => start === name.start);
+  if (rest < 3 || tokens[rest - 1]?.kind !== 'close' || last.at !== rest - 2 || tokens[last.at - 1]?.kind !== 'open' || tokens[last.at - 2]?.end !== last.name?.end) return false;
+  drafts[drafts.length - 1] = draftWith(last, { metric: last.metric + name.text, changes });
+  return true;
+}

@@ -1,5 +1,6 @@
 /** A deed without its object, where the same deed stands before it with one and without a figure: 拟发行特别国债，今年先|发行|1万亿元. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import { isProperty } from '../name/property.js';
 import type { Draft } from './draft.js';
 
@@ -20,3 +21,19 @@ export function deedWithObject({ name, shape }: Draft, tokens: readonly Token[])
   if (deed.kind === 'noun') return text.length <= MAX_UNITS && deed.text.length - text.length >= MIN_UNITS && !isProperty(deed.text) && next?.quantity === undefined ? deed.text : undefined;
   return next?.kind === 'noun' && next.text.length >= MIN_UNITS && behind?.quantity === undefined ? text + next.text : undefined;
 }
+
+/** 受理民事案件2193件，|审结|2033件: what came in is what was dealt with; undefined where the draft has an object, or the one before took nothing in. */
+export function deedOnTheSame({ name, shape, quantity }: Draft, { metric = '', quantity: came }: Draft): string | undefined {
+  if (name === undefined || shape !== 'level' || !DEALS.has(name.text) || quantity === undefined || quantity.unit !== came?.unit) return undefined;
+  const object = TAKEN_IN.exec(metric)?.groups?.['object'];
+  return object && name.text + object;
+}
+
+/** What a name says was done with what came in: 审结|民事案件; undefined of other names. */
+export function deedOf(metric: string): string | undefined {
+  return TAKEN_IN.exec(metric)?.groups?.['deed'];
+}
+
+const DEALS = setOf('names/deals_with_what_came');
+/** 新收|执行案件, 审结|民事案件. */
+const TAKEN_IN = patternOf`^(?<deed>${'names/takes_in'}|${'names/deals_with_what_came'})(?<object>\p{Script=Han}{2,}(?<![总数量额率]))$`;

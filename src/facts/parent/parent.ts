@@ -19,7 +19,7 @@ import { addedUp } from './sum.js';
 import { addThing, heldBy } from './thing.js';
 import { addOwner } from './told-of.js';
 import { namedWhole, topicAt } from './topic.js';
-import { bestWhole, canHold, countsPeople, exceeds, hasWhole, isAlike, isAverageOf, isBeside, isEffect, isKin, isLess, isLevel, isOfDeed, isWhole, namesake, sharesUnit, wholeByName, wholeName } from './whole.js';
+import { bestWhole, canHold, countsPeople, doesTheSame, exceeds, hasWhole, isAlike, isAverageOf, isBeside, isEffect, isKin, isLess, isLevel, isOfDeed, isWhole, namesake, sharesUnit, wholeByName, wholeName } from './whole.js';
 
 /** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
 const INCLUDES: ReadonlySet<string> = setOf('parents/opens_parts');
@@ -225,6 +225,8 @@ function settledWhole(mark: PartMark, draft: Draft, sentence: Sentence): Draft |
   const part = sentence.out.findLast((other) => other.at > mark.at && other.parent !== undefined && other.parent !== draft.metric && isLevel(other) && sharesUnit(other, draft));
   const whole = part && wholesBefore(mark, sentence).findLast(({ metric }) => metric === part.parent);
   if (whole === undefined || exceeds(draft, whole)) return undefined;
+  // 受理案件16万件，审结案件15万件，其中受理民事案件1.7万件，|审结民事案件|1.6万件
+  if (!doesTheSame(draft, whole) && wholesBefore(mark, sentence).some((other) => doesTheSame(draft, other) && canHold(other, draft) && !exceeds(draft, other))) return undefined;
   // 汽车产量2182万辆、销量2178万辆，其中乘用车产量…、|销量1868万辆: of its own.
   return isAlike(draft.metric, whole.metric) || !wholesBefore(mark, sentence).some((other) => isAlike(draft.metric, other.metric) && canHold(other, draft) && !exceeds(draft, other)) ? whole : undefined;
 }
@@ -235,7 +237,7 @@ function settledWhole(mark: PartMark, draft: Draft, sentence: Sentence): Draft |
  */
 function wholeBack(draft: Draft, previous: readonly Draft[], recent: readonly Draft[]): Draft | undefined {
   // 受理案件214万件，审结183万件。其中，省法院受理案件1.2万件: of the same.
-  const kin = previous.findLast((other) => other.metric === draft.metric && isLess(draft, other)) ?? bestWhole(draft, previous.filter((other) => isKin(draft, other) || isOfDeed(draft, other)), true);
+  const kin = previous.findLast((other) => other.metric === draft.metric && isLess(draft, other)) ?? bestWhole(draft, previous.filter((other) => isKin(draft, other) || isOfDeed(draft, other) || doesTheSame(draft, other)), true);
   const parts = previous.filter((part) => isWhole(part) && previous.some(({ metric }) => metric === part.parent));
   const [only, second] = parts;
   if (kin) return kin;

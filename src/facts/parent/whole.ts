@@ -2,6 +2,7 @@
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Quantity } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
+import { deedOf } from '../draft/same-deed.js';
 import { areCounterparts } from '../name/counterparts.js';
 import { isBare } from '../name/property.js';
 import { isPlaceSort } from '../name/reach.js';
@@ -111,13 +112,20 @@ export function bestWhole(part: Draft, candidates: readonly Draft[], alike: bool
   const fitting = candidates.filter((whole) => canHold(whole, part) && (whole.metric !== part.metric || isLess(part, whole)));
   const same = fitting.filter((whole) => part.quantity === undefined || sharesUnit(part, whole));
   const larger = same.filter((whole) => !exceeds(part, whole));
-  const kin = alike ? larger.findLast((whole) => isWhole(whole) && isAlike(part.metric, whole.metric)) : undefined;
+  const alikes = alike ? larger.filter((whole) => isWhole(whole) && isAlike(part.metric, whole.metric)) : [];
+  const kin = alikes.findLast((whole) => doesTheSame(part, whole)) ?? alikes.at(-1);
   return kin ?? (part.quantity === undefined ? undefined : larger.findLast((whole) => isWhole(whole) && isOfDeed(part, whole))) ?? larger.findLast(isWhole) ?? larger.at(-1) ?? same.at(-1) ?? fitting.findLast((whole) => isWhole(whole) && !isApart(part, whole));
 }
 
 /** 受理案件16万件，审结15万件，其中市中院|受理1.7万件: of what was done so. */
 export function isOfDeed({ metric }: Draft, whole: Draft): boolean {
   return metric !== undefined && whole.name?.verb?.text === metric && whole.metric !== metric && whole.metric?.startsWith(metric) === true;
+}
+
+/** 受理案件16万件，审结案件15万件，其中|受理|民事案件1.7万件: what is done with both. */
+export function doesTheSame(part: Draft, whole: Draft): boolean {
+  const deed = deedOf(part.metric ?? '');
+  return deed !== undefined && deed === deedOf(whole.metric ?? '');
 }
 
 /** 全段发送旅客102万人，其中东站发送旅客75万人: of one name, and another's part. */

@@ -1,6 +1,6 @@
 /** For which places a body answers. */
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { BodyRef } from '../body/body.js';
 import { resolveHere, type Here } from './here.js';
 import { NATION, regionOfBody } from './region.js';
@@ -56,6 +56,8 @@ export function pathOfBody(body: BodyRef, here: Here): string | undefined {
   const { home } = here.context;
   if (home === undefined || seat === undefined) return seat;
   if (here.context.abroad) return seat;
+  // 消费者委员会 in a release of 湖北省: not the one that 香港 has.
+  if (body.mention?.place === undefined && SHARED.has(body.text) && !isInside(home, seat)) return home;
   // 全国边检机关共查验…, 全省法院受理…: all of them, in a release of one city too.
   if (body.mention?.place !== undefined && EVERYWHERE.test(body.mention.text)) return seat;
   if (body.role !== 'speaker' && (seat === NATION || isInside(home, seat))) return home;
@@ -63,6 +65,8 @@ export function pathOfBody(body: BodyRef, here: Here): string | undefined {
   if (body.mention?.type === 'customs' && body.mention.seat === seat && home.startsWith(`${seat}/`)) return home;
   return seat.startsWith(`${home}/`) && servesMore(body) && !here.context.served ? home : seat;
 }
+
+const SHARED = setOf('bodies/shared_names');
 
 /** False for a local body and a figure of a place outside its own: 安徽省委编办 and 昆山, or the whole country. */
 export function fits(body: BodyRef, region: string | undefined, here: Here): boolean {

@@ -25,7 +25,9 @@ const NAMES = signOf({ parts: ['place'] });
 
 function openingOf(tokens: readonly Token[]): PlaceMention | 'release' | undefined {
   if (!NAMES(tokens)) return undefined;
-  for (let at = behindSource(tokens); at < tokens.length; at++) {
+  const from = behindSource(tokens);
+  const sourced = from > 0;
+  for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || !(token.place || LEADS_IN.has(token.kind) || WHERE.has(token.text) || OF_LATE.has(token.text))) return undefined;
     if (!token.place) continue;
@@ -33,11 +35,14 @@ function openingOf(tokens: readonly Token[]): PlaceMention | 'release' | undefin
     const { level, deictic } = token.place;
     if (EVENTS.test(tokens[at + 1]?.text ?? '') || (level !== 'group' && VENUES.test(tokens[at + 1]?.text ?? ''))) return undefined;
     const next = tokens[behindPlace(tokens, at)];
-    const alone = !mayBeDealtWith(tokens, at) && level !== 'country' && level !== 'foreign' && !deictic && !LISTERS.has(next?.kind ?? '');
+    const alone = !mayBeDealtWith(tokens, at) && level !== 'country' && level !== 'foreign' && (deictic === undefined || (sourced && HELD_BY.has(deictic.scope))) && !LISTERS.has(next?.kind ?? '');
     return alone ? token.place : 'release';
   }
   return undefined;
 }
+
+/** 据市统计局统计，|全县|…: the whole that a speaker tells of goes on behind the full stop, whatever his own place is. */
+const HELD_BY: ReadonlySet<string> = new Set(['province', 'city', 'county']);
 
 const NATION = '我国';
 const OF_NATION = signOf({ words: [NATION] });

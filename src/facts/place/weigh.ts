@@ -99,7 +99,7 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
   for (const { place, seat, start, end, type, text, title, person } of clues.bodies) {
     // 各国外交部长、|经济部长: an office that many countries have, and nobody's name.
     const anybody = seat === TAIWAN && title !== undefined && person === undefined;
-    const sits = place === undefined && seat !== undefined && !anybody && !MARKET.test(text) ? places.byPath.get(seat) : undefined;
+    const sits = place === undefined && seat !== undefined && !anybody && !MARKET.test(text) && !(SEPARATE.has(seat) && isElsewhere(clues, text)) ? places.byPath.get(seat) : undefined;
     const own = start === clues.bodies[0]?.start && seat !== undefined && SEPARATE.has(seat);
     if (sits) weighed.push({ mention: { kind: 'place', start, end, places: [sits], level: sits.level, full: false }, text: clues.text, weight: own ? WEIGHTS.issuer : type === 'government' ? WEIGHTS.body : WEIGHTS.text });
   }
@@ -118,6 +118,15 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
   for (const heading of clues.headings ?? []) read(heading, WEIGHTS.heading);
   return weighed;
 }
+
+/** 全省消费者委员会, or 消费者委员会 above the signature 湖北省消费者委员会: of the name that an office of 香港 has, and none of its. */
+function isElsewhere({ places, bodies, issuer = '' }: RegionClues, name: string): boolean {
+  const isFuller = (full: string): boolean => full.length > name.length && full.endsWith(name);
+  return places.some(({ deictic }) => deictic !== undefined && INLAND.has(deictic.scope)) || bodies.some(({ text, place }) => place !== undefined && isFuller(text)) || isFuller(issuer);
+}
+
+/** Levels of divisions that none of the separate places has. */
+const INLAND: ReadonlySet<string> = new Set(['province', 'county']);
 
 /** 我县, 全县 in a county's paper mean that county. */
 function pointsAt({ places, bodies }: RegionClues, { level }: PlaceMention): boolean {
