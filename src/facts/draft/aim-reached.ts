@@ -58,7 +58,7 @@ function isHeldTo({ name, shape, at }: Draft, tokens: readonly Token[]): boolean
   return shape === 'level' && tokens[at + 1]?.kind === 'de' && tokens[at + 2]?.start === name?.start && BARE_AIM.test(name?.text ?? '');
 }
 
-const BARE_AIM = patternOf`^${'names/aims_of'}?${'names/aims'}${'names/aims'}?[数值]?$`;
+const BARE_AIM = patternOf`^${'names/aims_of'}?${'names/aims'}${'names/aims'}?数?$`;
 
 function isAimOf({ name, shape, at }: Draft, tokens: readonly Token[]): boolean {
   return name !== undefined && shape === 'level' && isReachedIn(tokens, at);

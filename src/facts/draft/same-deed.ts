@@ -36,4 +36,4 @@ export function deedOf(metric: string): string | undefined {
 
 const DEALS = setOf('names/deals_with_what_came');
 /** 新收|执行案件, 审结|民事案件. */
-const TAKEN_IN = patternOf`^(?<deed>${'names/takes_in'}|${'names/deals_with_what_came'})(?<object>\p{Script=Han}{2,}(?<![总数量额率]))$`;
+const TAKEN_IN = patternOf`^(?<deed>${'names/takes_in'}|${'names/deals_with_what_came'})(?<object>\p{Script=Han}{2,}(?<![数量额率]))$`;
