@@ -54,6 +54,8 @@ function sameThing(one: Row, other: Row): boolean {
   const { columns: b } = other;
   // 物价涨0.2%，核心物价亦涨0.2%: two things of one sentence that moved alike.
   if (one.sentence === other.sentence && a.value === undefined && a.metric_key !== b.metric_key) return false;
+  // 分别占产量、订单量的93.6%和93.6%: of two wholes.
+  if (one.sentence === other.sentence && a.parent !== undefined && b.parent !== undefined && a.parent !== b.parent) return false;
   const names = sameName(one, other);
   const places = a.region === undefined || b.region === undefined || a.region === b.region;
   const times = a.period === undefined || b.period === undefined || a.period === b.period || one.headline || other.headline || isAssumed(a) || isAssumed(b);

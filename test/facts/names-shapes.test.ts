@@ -142,6 +142,25 @@ describe('a name with its figure inside it', () => {
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
 
+describe('the first of an order, as things', () => {
+  it.each([
+    ['造船完工量前10家企业占全国总量的70.6%。', ['造船完工量前10家企业占比 70.6% of 全国总量']],
+    ['排名前5家银行贷款同比增长5%。', ['前5家银行贷款 yoy 5%']],
+    // look-alikes: before something, and a place
+    ['节前20家企业复工，此前30家企业开工。', ['复工企业 20家', '开工企业 30家']],
+    ['进出口额居全省第3位。', ['进出口额全省排名 3位']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('shares of several wholes, and how all was counted', () => {
+  it.each([
+    ['出口船舶分别占全国完工量、新接订单量、手持订单量的93.6%、90.1%和90.1%。', ['出口船舶占比 93.6% of 全国完工量', '出口船舶占比 90.1% of 全国新接订单量', '出口船舶占比 90.1% of 全国手持订单量']],
+    ['完工量、手持订单量以载重吨计分别占全球总量的44.9%和45.8%，均居世界第一。', ['完工量占比 44.9% of 全球总量', '手持订单量占比 45.8% of 全球总量', '完工量世界排名 1']],
+    // look-alike: one whole with a name of two
+    ['汽车、船舶分别占出口和进口总额的4%和5%。', ['汽车占比 4% of 出口和进口总额', '船舶占比 5% of 出口和进口总额']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
 describe('how long people stay on average', () => {
   it.each([
     ['全市接待游客300万人次，游客人均停留2.3天，比上年增加0.2天。', ['接待游客 3000000人次', '游客人均停留 2.3天 yoy 0.2天']],

@@ -2,6 +2,7 @@
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Draft, Shape } from './draft.js';
 import { RATE_ALONE, RATE_END } from './rates.js';
+import { SHARE } from './suffix.js';
 
 /** Shapes whose metric is another's property, so that a bare one takes the name of the figure before. */
 const DERIVED: ReadonlySet<Shape> = new Set(['share', 'rank', 'rate', 'gap', 'ratio', 'completion']);
@@ -9,9 +10,11 @@ const DERIVED: ReadonlySet<Shape> = new Set(['share', 'rank', 'rate', 'gap', 'ra
 export const REACHED = '完成率';
 
 /** The name of the thing itself: of 工单占比 it is 工单, of 财政收入年初预算完成率 财政收入. */
-export function baseName({ name, metric, shape }: Draft): string | undefined {
+export function baseName({ name, metric, shape, rule }: Draft): string | undefined {
   // …，高于全国2个百分点: how fast it grew is no name of its own.
   if (shape === 'gap' && name === undefined) return metric?.replace(RATE_END, '');
+  // A、B占全球总量的45%、51%，均居世界第一: of A and B, not of their shares.
+  if (shape === 'shared out' && metric !== undefined && rule.set['suffix'] === SHARE) return metric.endsWith(SHARE) ? metric.slice(0, -SHARE.length) : metric;
   if (shape === 'completion' && metric !== undefined) return thingOfAim(metric, name?.text ?? '');
   return DERIVED.has(shape) && shape !== 'rate' ? (name?.text ?? metric) : metric;
 }

@@ -45,7 +45,7 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
   if (figure === undefined) return undefined;
   const quantity = match.slots['value'] ? asShare(withUnit(figure.quantity, match), shape) : undefined;
   const changes = match.slots['value'] ? [] : changeFrom(tokens, match, figure);
-  if (quantity === undefined && changes.length === 0) return undefined;
+  if ((quantity === undefined && changes.length === 0) || (shape === 'rank' && SETS.has(quantity?.unit ?? ''))) return undefined;
   const told = shape === 'share' ? ofThose(tokens, match) : undefined;
   const named = told ?? nameFor(tokens, match, at);
   const name = named && negated(named, tokens);
@@ -58,6 +58,9 @@ export function draftOf(tokens: readonly Token[], match: Match, shape: Shape): D
     shape, span: spanOfMatch(tokens, match), inherited: [], checks: checksOf(match),
   };
 }
+
+/** 排名前5|家银行: so many things, and no place of one. */
+const SETS: ReadonlySet<string> = setOf('quantities/units_of_sets');
 
 function checksOf({ rule }: Match): string[] {
   const reason = rule.set['check'];

@@ -36,6 +36,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const names = (suffix === '' ? sectors : sectors?.map((name) => name.replace(SHARE_WORDS, ''))) ?? (listed.length === 1 && main.length === 2 ? pairOf(listed[0] ?? '') : undefined) ?? listed;
   const span = spanOfMatch(tokens, match);
   const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
+  const wholes = parent === undefined ? undefined : wholesOf(tokens, match, { parent, count: main.length });
   const further: Draft[] = [];
   const rate = match.slots['rate'] && tokens[match.slots['rate'].from]?.text;
   const shared = main.map((figure, i) => {
@@ -45,7 +46,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
     const draft: Draft = {
       ...base, figure: { start: figure.start, end: figure.end }, quantity: figures.length > 0 ? figure.quantity : undefined, name: undefined,
       metric: name === undefined || name === '' ? undefined : name.endsWith(suffix) ? ofAmount(name, figures.length > 0 ? figure.quantity : undefined) : name + suffix,
-      parent: parent ?? base.parent, changes: figure.change ? [figure.change] : [], previous: former[i]?.quantity ?? base.previous, subject: member, span,
+      parent: wholes?.[i] ?? parent ?? base.parent, changes: figure.change ? [figure.change] : [], previous: former[i]?.quantity ?? base.previous, subject: member, span,
     };
     const own = figures.length > 0 ? changes[changes.length === figures.length ? i : -1] : undefined;
     const more = own && isMore(own.change) ? ofItsOwn(draft, own) : undefined;
@@ -54,6 +55,16 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
     return names.length === main.length || names.length === 1 ? whole : withCheck(whole, 'list and figures differ in number');
   });
   return [...shared, ...further];
+}
+
+/** 分别占全国|造船完工量、新接订单量|的93.6%和90.1%: as many wholes as shares, each of the place before them; undefined of one whole. */
+function wholesOf(tokens: readonly Token[], { slots }: Match, { parent, count }: { readonly parent: string; readonly count: number }): readonly string[] | undefined {
+  const members = count > 1 ? membersOf(tokens, slots['parent'], count) : [];
+  const names = members.length === count ? namesOf(members, '') : [];
+  const [first] = names;
+  if (first === undefined || !names.every((name) => parent.includes(name))) return undefined;
+  const place = parent.slice(0, parent.indexOf(first));
+  return names.map((name) => (name.startsWith(place) ? name : place + name));
 }
 
 /** 加工比重、本地用钢|占比: the word for a share is the end of the last name. */

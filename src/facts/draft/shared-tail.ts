@@ -111,10 +111,16 @@ const SHARE_END = patternOf`${'names/portion_leads'}${'names/shares'}$`;
  * (鲜果、鲜菜价格). Of phrases it is the measure alone: 太阳能电池、太阳能工业用超白玻璃产品|产量.
  */
 export function sharedTail(words: readonly string[]): string {
+  const tail = tailOf(words);
+  // 完工量、手持订单量: what is measured of its own is no less without what the last one measures.
+  return words.length > 1 && words.slice(0, -1).every(isProperty) && !isProperty((words.at(-1) ?? '').slice(0, -tail.length)) ? '' : tail;
+}
+
+function tailOf(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   const portion = SHARE_END.exec(last)?.[0] ?? '';
   const stem = last.slice(0, -portion.length);
-  if (portion !== '' && stem !== '' && !words.slice(0, -1).some(isProperty)) return (MEASURED.exec(stem)?.[0] ?? sharedTail([...words.slice(0, -1), stem])) + portion;
+  if (portion !== '' && stem !== '' && !words.slice(0, -1).some(isProperty)) return (MEASURED.exec(stem)?.[0] ?? tailOf([...words.slice(0, -1), stem])) + portion;
   const of = singles(words);
   if (of !== undefined) return of;
   const longest = Math.max(...words.slice(0, -1).map((word) => word.length), 0);

@@ -25,6 +25,7 @@ export function wordsAhead(tokens: readonly Token[], from: number, to: number): 
   if (before.kind === 'prep' && !WHERE.has(before.text) && isTradedWith(tokens, from)) return [...sideBefore(tokens, from - 2), ...dealBefore(tokens, from - 2), before];
   if (before.end !== tokens[from]?.start) return [];
   if (before.kind === 'deixis') return partnerOf(tokens, from);
+  if (isFirstOf(tokens, from - 1)) return tokens.slice(from - 2, from);
   return isAge(before) || isSeason(before, tokens[from]) || isSpanOfRate(before, tokens.slice(from, to)) ? [before] : [];
 }
 
@@ -34,6 +35,15 @@ function partnersJoined(tokens: readonly Token[], from: number): Token[] {
   if (from < 3 || joiner?.kind !== 'prep' || first?.place === undefined || tokens[from]?.place === undefined || !WITH.has(prep?.text ?? '')) return [];
   return TRADE.test(tokens[from + 1]?.text ?? '') ? tokens.slice(from - 3, from) : [];
 }
+
+/** 完工量前|10家|企业: the first of an order, and the order. */
+function isFirstOf(tokens: readonly Token[], at: number): boolean {
+  const order = tokens[at - 1];
+  return tokens[at]?.kind === 'ordinal' && order?.kind === 'noun' && order.text.endsWith(FIRST) && order.end === tokens[at]?.start && COUNTED.test(tokens[at]?.text ?? '');
+}
+
+const FIRST = '前';
+const COUNTED = patternOf`${'quantities/units_of_the_first'}$`;
 
 /** 31至35岁|党员, 14至16周岁|未成年人: of what age. */
 function isAge({ kind, text }: Token): boolean {
