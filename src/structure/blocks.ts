@@ -4,6 +4,7 @@ import type { Group } from './articles.js';
 import { headOf } from './articles.js';
 import type { Line } from './line.js';
 import { findSentences } from './sentences.js';
+import { isSeries } from './head-lines.js';
 import { enumeratorLevel } from './kinds.js';
 
 /** 牧野区, 市发改委, 高新区： name a place or a department: part of no headline. */
@@ -51,12 +52,21 @@ function titleRun(text: string, head: readonly Line[]): Line[] {
   return run;
 }
 
-/** The first heading; a short one above a marked one (## 详细新闻, ### …) names a part of the page. */
+/** The first heading; a short one above a marked one (## 详细新闻, ### …) names a part of the page, others a series (信访简报 第15期), the site in Latin letters, or a button (搜索). */
 function titleStart(text: string, head: readonly Line[]): number {
-  const from = head.findIndex((line) => line.kind === 'heading');
+  let from = head.findIndex((line) => line.kind === 'heading');
+  for (let next = nextHeading(head, from); from >= 0 && next >= 0 && standsOver(text.slice(head[from]?.start, head[from]?.end)); next = nextHeading(head, from)) from = next;
   const [first, next] = [head[from], head[from + 1]];
   if (!first || !next || first.marked === undefined || next.marked === undefined) return from;
   return next.marked > first.marked && first.end - first.start <= maxPart && !placeName.test(text.slice(first.start, first.end)) ? from + 1 : from;
+}
+
+function nextHeading(head: readonly Line[], from: number): number {
+  return head.findIndex((line, at) => at > from && line.kind === 'heading' && line.level === undefined);
+}
+
+function standsOver(words: string): boolean {
+  return isSeries(words) || !/\p{Script=Han}{3}/u.test(words);
 }
 
 /** The blocks of an article in text order: what each line is, the headings above it, its sentences. */

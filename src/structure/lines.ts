@@ -3,6 +3,7 @@ import type { Document, Mark, Span } from '../types.js';
 import { takeCaptions } from './captions.js';
 import { findDateline } from './dateline.js';
 import { splitGlued } from './glued.js';
+import { isCardLine, isNumber, leadsAway } from './head-lines.js';
 import { enumeratorLevel, headedBy, isByline, isCaption, isColumn, isOffice, isPageLine, isShort, isTabular, isTorn } from './kinds.js';
 import type { Line } from './line.js';
 import { isGap } from './scan.js';
@@ -77,12 +78,12 @@ function classify(text: string, span: Span, place: Place): Line[] {
     // 平湖网平湖5月25日讯（记者 王小满）: it dates the article, whoever is named behind.
     if (isByline(line) && !(whole && dateline.month !== undefined)) return [{ kind: 'byline', start, end }];
     if (isCaption(line)) return [{ kind: 'caption', start, end }];
-    if (isPageLine(line)) return [{ kind: 'furniture', start, end }];
+    if (isPageLine(line) || isCardLine(line) || isNumber(line)) return [{ kind: 'furniture', start, end }];
     if (whole) return [{ kind: 'paragraph', start, end, dateline }];
     const level = enumeratorLevel(line);
     if (level !== undefined && isShort(line, 50)) return [{ kind: 'heading', start, end, level }];
     if (strong.strong && isShort(line, 60)) return [{ kind: 'heading', start, end, ...strong }];
-    if (isShort(line, place.first ? 80 : 40) && !isTabular(line) && !isTorn(line)) return [{ kind: 'short', start, end, ...strong }];
+    if (dateline === undefined && isShort(line, place.first ? 80 : 40) && !isTabular(line) && !isTorn(line)) return [{ kind: 'short', start, end, ...strong }];
   }
   const head = headedBy(text, span);
   if (head) return [{ kind: 'heading', start, end: head.end, level: head.level }, ...paragraph(text, trim(text, head.end, end))];
@@ -119,15 +120,25 @@ function settleShort(text: string, lines: readonly Line[]): Line[] {
     }
     let next = i;
     while (lines[next]?.kind === 'short') next++;
-    const heads = next <= lastBody && lines[next]?.kind !== 'furniture' && next - i <= (bodySeen ? 3 : 8);
+    const heads = next <= lastBody && !isLink(text, lines[next], bodySeen) && next - i <= (bodySeen ? 3 : 8);
     const dated = lines[next]?.kind === 'stamp' || before?.kind === 'stamp';
     for (const short of lines.slice(i, next)) {
-      const signature = dated && isOffice(text.slice(short.start, short.end));
+      const signature = (dated || (!bodySeen && settled.some(({ kind }) => kind === 'heading'))) && areOffices(text.slice(short.start, short.end));
       settled.push({ ...short, kind: signature ? 'byline' : heads && !introduces(text, short) ? 'heading' : 'paragraph' });
     }
     i = next;
   }
   return settled;
+}
+
+/** A line of the page behind short ones: what it leads to is no article. Under a headline stand 来源：… and what is drawn. */
+function isLink(text: string, line: Line | undefined, bodySeen: boolean): boolean {
+  return line?.kind === 'furniture' && (bodySeen || leadsAway(text.slice(line.start, line.end)));
+}
+
+/** 平湖市统计局, or several beside one another: 平湖市统计局 国家统计局平湖调查队. */
+function areOffices(line: string): boolean {
+  return line.split(/[ \u3000]+/u).every(isOffice);
 }
 
 /** 各位代表： and 主要做了以下工作： introduce, they head nothing. */

@@ -8,7 +8,7 @@ import { isOffice } from './kinds.js';
 const maxStamp = 90;
 const clock = /\d{1,2}\s?[:：时]\s?\d{2}(?:分|\s?[:：]\s?\d{2})?/gu;
 const labels = new RegExp(patternOf`${'lines/stamp_labels'}\s*[:：]?`, 'gu');
-const rest = patternOf`(?:第?\s?[A-Z]?\d{1,3}\s?版|${'lines/stamp_rest'})[\s\S]*$`;
+const rest = patternOf`(?:第?\s?[A-Z]?\d{1,3}\s?版|(?:文章|信息|稿件|新闻|内容)?${'lines/stamp_rest'})[\s\S]*$`;
 
 /**
  * The full date of a line that is nothing but a stamp: 发布时间：2024-01-18 10:22 来源：某报, 2025年3月4日.
@@ -21,8 +21,13 @@ export function findStampLine(text: string, start: number, end: number): Printed
   if (labelled.test(text.slice(start, date.start)) || account.test(text.slice(start, end)) || masthead.test(text.slice(start, end))) return date;
   const line = text.slice(start, date.start) + text.slice(date.end, end);
   const left = line.replace(clock, '').replace(labels, '').replace(rest, '').replaceAll(besides, '');
-  return left.length <= 3 || isPublisher(line.replace(clock, '').replace(rest, '').replaceAll(/[\s()（）]/gu, '')) ? date : undefined;
+  const name = line.replace(clock, '').replace(labels, '').replace(rest, '').replace(supplied, '').replaceAll(/[\s()（）:：·•|｜*]/gu, '');
+  return left.length <= 3 || isPublisher(name) || bracketSource.test(name) || (supplied.test(line) && PLACE_NAME.test(name)) ? date : undefined;
 }
+
+/** Who sent a report in: 平湖县白石镇 供稿. */
+const supplied = patternOf`${'lines/supplied'}[:：]?`;
+const PLACE_NAME = /^\p{Script=Han}{2,20}$/u;
 
 /** What may stand beside the day: 北京时间, 上午, brackets. */
 const besides = new RegExp(String.raw`${sourceOf('lines/beside_days')}|[\s()（）[\]【】|:：，,／/—-]`, 'gu');
@@ -31,7 +36,7 @@ const besides = new RegExp(String.raw`${sourceOf('lines/beside_days')}|[\s()（�
 const account = /^[^，。；：！？]{0,40}20\d{2}-\d{2}-\d{2}\s?\d{2}:\d{2}\s?[\u4e00-\u9fff]{2,4}$/u;
 
 /** The head of a page of a newspaper: 平湖新闻 2012年5月11日 星期五 第02版 要闻. */
-const masthead = patternOf`^[\u3400-\u9fff]{2,6}${'lines/masthead_ends'}[ \u3000]+20\d{2}年\d{1,2}月\d{1,2}日[^。]{0,30}${'lines/masthead_marks'}`;
+const masthead = patternOf`^[\u3400-\u9fff]{2,6}${'lines/masthead_ends'}(?:${'lines/masthead_kinds'})?[ \u3000]*20\d{2}年\d{1,2}月\d{1,2}日[^。]{0,30}${'lines/masthead_marks'}`;
 
 /** Right before a date, wherever on the line: 索引号：A001 成文日期：2016-01-20 发文机关：市统计局. */
 const labelled = patternOf`${'lines/day_labels'}\s?[:：]\s?$`;

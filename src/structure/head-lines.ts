@@ -1,0 +1,34 @@
+/** Lines over an article that are no headline: the card of a document, its number, the name of a series. */
+import { patternOf, wordsOf } from '../lexicon/lists.js';
+
+/** 索 引 号：A001, 发文机关：平湖市财政局: one line of the card that stands over a document. */
+export function isCardLine(line: string): boolean {
+  return line.length <= MAX_CARD && CARD.test(line.slice(0, MAX_LABEL).replaceAll(/[ \u3000]/gu, ''));
+}
+
+const CARD = patternOf`^[【\[]?(?:${'lines/card_labels'})[】\]]?[:：]`;
+const MAX_LABEL = 14;
+const MAX_CARD = 90;
+
+/** 平政发〔2024〕6号, （2020年第18号）: the number of a document, alone on its line. */
+export function isNumber(line: string): boolean {
+  return line.length <= MAX_NUMBER && NUMBER.test(line);
+}
+
+const NUMBER = /^(?:\p{Script=Han}{2,10}[〔［[（(](?:19|20)\d{2}[〕］\]）)]第?\d{1,5}号|[（(]?(?:19|20)\d{2}年第?\d{1,4}号[）)]?)$/u;
+const MAX_NUMBER = 30;
+
+/** 信访工作简报 第15期, 財政部新聞稿, 香港特區政府新聞公報: what is published under one name again and again, over the headline of the day. */
+export function isSeries(line: string): boolean {
+  return line.length <= MAX_SERIES && SERIES.test(line);
+}
+
+const SERIES = patternOf`(?:^|[^\d])(?:${'lines/series_ends'}|[（(〔]?第\s?[\d一二三四五六七八九十百]{1,4}\s?[期号][）)〕]?)$`;
+const MAX_SERIES = 30;
+
+/** 首页, 上一篇：…: a line of the page that leads to other pages; 来源：… and 【打印】 stand beside an article of its own. */
+export function leadsAway(line: string): boolean {
+  return AWAY.some((word) => line.startsWith(word));
+}
+
+const AWAY = wordsOf('lines/links_away');
