@@ -5,7 +5,7 @@ import { headOf } from './articles.js';
 import type { Line } from './line.js';
 import { findSentences } from './sentences.js';
 import { isSeries } from './head-lines.js';
-import { enumeratorLevel } from './kinds.js';
+import { enumeratorLevel, isOffice } from './kinds.js';
 
 /** 牧野区, 市发改委, 高新区： name a place or a department: part of no headline. */
 const placeName = patternOf`^.{1,3}$|^.{1,8}${'places/line_ends'}$|^.{1,12}[：:]$`;
@@ -55,10 +55,24 @@ function titleRun(text: string, head: readonly Line[]): Line[] {
 /** The first heading; a short one above a marked one (## 详细新闻, ### …) names a part of the page, others a series (信访简报 第15期), the site in Latin letters, or a button (搜索). */
 function titleStart(text: string, head: readonly Line[]): number {
   let from = head.findIndex((line) => line.kind === 'heading');
+  from = behindNames(text, head, from);
   for (let next = nextHeading(head, from); from >= 0 && next >= 0 && standsOver(text.slice(head[from]?.start, head[from]?.end)); next = nextHeading(head, from)) from = next;
   const [first, next] = [head[from], head[from + 1]];
   if (!first || !next || first.marked === undefined || next.marked === undefined) return from;
   return next.marked > first.marked && first.end - first.start <= maxPart && !placeName.test(text.slice(first.start, first.end)) ? from + 1 : from;
+}
+
+/** Names of the site and its offices over the day, and a headline below it: 新闻局 ⏎ 治安警察局 ⏎ 2024-07-02 18:09 ⏎ 入境旅客逾千万. */
+function behindNames(text: string, head: readonly Line[], from: number): number {
+  let end = from;
+  while (head[end]?.kind === 'heading' && head[end]?.level === undefined && isName(text.slice(head[end]?.start, head[end]?.end))) end++;
+  if (end === from || from < 0 || head[end]?.kind !== 'stamp') return from;
+  const next = nextHeading(head, end);
+  return next < 0 ? from : next;
+}
+
+function isName(words: string): boolean {
+  return standsOver(words) || isOffice(words);
 }
 
 function nextHeading(head: readonly Line[], from: number): number {

@@ -26,6 +26,15 @@ export function isSeries(line: string): boolean {
 const SERIES = patternOf`(?:^|[^\d])(?:${'lines/series_ends'}|[（(〔]?第\s?[\d一二三四五六七八九十百]{1,4}\s?[期号][）)〕]?)$`;
 const MAX_SERIES = 30;
 
+/** 關於本局｜網站導覽｜English, 澳門特別行政區政府入口網站: links and the name of the site, over everything. */
+export function isSiteLine(line: string): boolean {
+  return (line.length <= MAX_LINKS && LINKS.test(line)) || (line.length <= MAX_SERIES && SITE.test(line));
+}
+
+const LINKS = /^[^\s|｜，。：\d]{2,8}(?:\s?[|｜]\s?[^\s|｜，。：\d]{1,8}){2,}$/u;
+const MAX_LINKS = 60;
+const SITE = patternOf`^\p{Script=Han}{2,16}${'lines/site_keepers'}${'lines/site_names'}$`;
+
 /** 首页, 上一篇：…: a line of the page that leads to other pages; 来源：… and 【打印】 stand beside an article of its own. */
 export function leadsAway(line: string): boolean {
   return AWAY.some((word) => line.startsWith(word));

@@ -10,6 +10,8 @@ const writer = patternOf`${'lines/writers'}`;
 const bullet = /^[□■◎◇◆]\s*[^，。；！？]{2,40}$/u;
 const signed = patternOf`^[（(【\[]?(?:[^，。；！？\n]{0,24}(?:${'lines/press_ends'}|${'lines/writer_kinds'}|\s))?${'lines/writers'}(?:[\s：:/、|｜]+[^，。；！？]{0,50}|${'lines/surnames'}[\u4e00-\u9fff·]{1,3}(?:(?:[\s、]|${'lines/writers'})[^，。；！？]{1,40})?)[）)】\]]?$`;
 const officer = patternOf`^[^，。；！？：]{2,20}${'lines/offices'}(?:\s+[\u4e00-\u9fff·]{1,5}(?:\s[\u4e00-\u9fff])?|${'lines/surnames'}[\u4e00-\u9fff·]{1,2})$`;
+/** 平湖区人社局　王小满: who sent a report in, by office and name. */
+const contributor = patternOf`^[\u4e00-\u9fff]{2,16}${'lines/signing_ends'}[ \u3000]+${'lines/surnames'}[\u4e00-\u9fff]{1,2}$`;
 const office = patternOf`^[\u4e00-\u9fff（）·]{2,22}${'lines/signing_ends'}$`;
 const pictured = patternOf`^(?:图为|图[：:①-⑳\d]|资料图|[▲△▼])|[（(【][^（()）]{0,30}(?:${'pages/picture_makers'}|资料图片?|图片来源[^）)]*)[）)】]$|\s\S{1,12}\s?[摄攝]$|(?:新华社|中新社)发$`;
 
@@ -17,8 +19,10 @@ const pictured = patternOf`^(?:图为|图[：:①-⑳\d]|资料图|[▲△▼])|
 export function isByline(line: string): boolean {
   if (line.length > 70) return false;
   // The two large expressions are long in the making: most texts have no line that could match.
-  return bullet.test(line) || (namesOne(line, writers) && signed.test(line)) || (line.length <= 34 && namesOne(line, offices) && officer.test(line));
+  return bullet.test(line) || (namesOne(line, writers) && signed.test(line)) || (line.length <= 34 && namesOne(line, offices) && officer.test(line)) || (line.length <= MAX_CONTRIBUTOR && contributor.test(line));
 }
+
+const MAX_CONTRIBUTOR = 24;
 
 function namesOne(line: string, words: readonly string[]): boolean {
   return words.some((word) => line.includes(word));

@@ -3,7 +3,7 @@ import type { Document, Mark, Span } from '../types.js';
 import { takeCaptions } from './captions.js';
 import { findDateline } from './dateline.js';
 import { splitGlued } from './glued.js';
-import { isCardLine, isNumber, leadsAway } from './head-lines.js';
+import { isCardLine, isNumber, isSiteLine, leadsAway } from './head-lines.js';
 import { enumeratorLevel, headedBy, isByline, isCaption, isColumn, isOffice, isPageLine, isShort, isTabular, isTorn } from './kinds.js';
 import type { Line } from './line.js';
 import { isGap } from './scan.js';
@@ -32,15 +32,19 @@ export function readLines(document: Document): Line[] {
     start = end + 1;
     if (span.end <= span.start) continue;
     while ((marks[nextMark]?.end ?? Infinity) <= span.start) nextMark++;
-    lines.push(...piecesOf(text, span, { mark: covering(marks, nextMark, span), first: lines.length === 0, second: lines.length === 1, last: span.end >= tail }));
+    lines.push(...piecesOf(text, span, { mark: covering(marks, nextMark, span), first: lines.length === 0, second: lines.length === 1, top: lines.length <= TOP, last: span.end >= tail }));
   }
   return settleShort(text, takeCaptions(text, lines));
 }
+
+const TOP = 4;
 
 interface Place {
   readonly mark: Mark | undefined;
   readonly first: boolean;
   readonly second: boolean;
+  /** Among the first lines, where whoever published stands beside the day. */
+  readonly top: boolean;
   readonly last: boolean;
 }
 
@@ -69,7 +73,7 @@ function classify(text: string, span: Span, place: Place): Line[] {
   const strong = place.mark?.kind === 'strong' ? { strong: true } : {};
   if (end - start <= 100) {
     const line = text.slice(start, end);
-    const printed = findStampLine(text, start, end);
+    const printed = findStampLine(text, start, end, place.top);
     const stamp = printed ?? findSessionLine(text, start, end);
     if (stamp) return [{ kind: 'stamp', start, end, stamp, ...(printed === undefined ? { session: true } : {}) }];
     if (isColumn(line)) return [{ kind: 'column', start, end }];
@@ -78,7 +82,7 @@ function classify(text: string, span: Span, place: Place): Line[] {
     // 平湖网平湖5月25日讯（记者 王小满）: it dates the article, whoever is named behind.
     if (isByline(line) && !(whole && dateline.month !== undefined)) return [{ kind: 'byline', start, end }];
     if (isCaption(line)) return [{ kind: 'caption', start, end }];
-    if (isPageLine(line) || isCardLine(line) || isNumber(line)) return [{ kind: 'furniture', start, end }];
+    if (isPageLine(line) || isCardLine(line) || isNumber(line) || isSiteLine(line)) return [{ kind: 'furniture', start, end }];
     if (whole) return [{ kind: 'paragraph', start, end, dateline }];
     const level = enumeratorLevel(line);
     if (level !== undefined && isShort(line, 50)) return [{ kind: 'heading', start, end, level }];

@@ -12,21 +12,23 @@ const rest = patternOf`(?:第?\s?[A-Z]?\d{1,3}\s?版|(?:文章|信息|稿件|新
 
 /**
  * The full date of a line that is nothing but a stamp: 发布时间：2024-01-18 10:22 来源：某报, 2025年3月4日.
- * Undefined for prose that holds a date.
+ * At the top of a page any name may stand beside the day: 农工党中央　2023-03-06. Undefined for prose that holds a date.
  */
-export function findStampLine(text: string, start: number, end: number): PrintedDate | undefined {
+export function findStampLine(text: string, start: number, end: number, top = false): PrintedDate | undefined {
   if (end - start > maxStamp) return undefined;
-  const date = findFullDate(text, start, end) ?? findCompactDate(text, start, end);
+  const date = findFullDate(text, start, end) ?? findCompactDate(text, start, end) ?? findRepublicDate(text, start, end);
   if (!date) return undefined;
   if (labelled.test(text.slice(start, date.start)) || account.test(text.slice(start, end)) || masthead.test(text.slice(start, end))) return date;
   const line = text.slice(start, date.start) + text.slice(date.end, end);
   const left = line.replace(clock, '').replace(labels, '').replace(rest, '').replaceAll(besides, '');
   const name = line.replace(clock, '').replace(labels, '').replace(rest, '').replace(supplied, '').replaceAll(/[\s()（）:：·•|｜*]/gu, '');
-  return left.length <= 3 || isPublisher(name) || bracketSource.test(name) || (supplied.test(line) && PLACE_NAME.test(name)) ? date : undefined;
+  return left.length <= 3 || isPublisher(name) || bracketSource.test(name) || (supplied.test(line) && PLACE_NAME.test(name)) || (top && beside.test(text.slice(start, end))) ? date : undefined;
 }
 
 /** Who sent a report in: 平湖县白石镇 供稿. */
 const supplied = patternOf`${'lines/supplied'}[:：]?`;
+/** A name and a day in figures, with the clock or without. */
+const beside = /^\p{Script=Han}{2,14}\s{0,4}20\d{2}[-./]\d{1,2}[-./]\d{1,2}(?:\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/u;
 const PLACE_NAME = /^\p{Script=Han}{2,20}$/u;
 
 /** What may stand beside the day: 北京时间, 上午, brackets. */
@@ -48,6 +50,19 @@ function findCompactDate(text: string, start: number, end: number): PrintedDate 
   const date = hit && { year: Number(hit[1]), month: Number(hit[2]), day: Number(hit[3]) };
   return date && isoDay(date.year, date.month, date.day) !== undefined ? { ...date, start, end: start + hit[0].length } : undefined;
 }
+
+/** 發布日期：113-08-20: a year of the Republic, behind a label only. */
+const republic = patternOf`${'lines/stamp_labels'}\s?[：:]\s?(1[0-4]\d)[-—–/.](\d{1,2})[-—–/.](\d{1,2})(?!\d)`;
+
+function findRepublicDate(text: string, start: number, end: number): PrintedDate | undefined {
+  const hit = republic.exec(text.slice(start, end));
+  if (!hit) return undefined;
+  const [year, month, day] = [Number(hit[1]) + BEFORE_REPUBLIC, Number(hit[2]), Number(hit[3])];
+  const at = start + hit.index;
+  return isoDay(year, month, day) === undefined ? undefined : { year, month, day, start: at + hit[0].search(/[：:]/u) + 1, end: at + hit[0].length };
+}
+
+const BEFORE_REPUBLIC = 1911;
 
 const bracketed = /[（(]([^（()）。]{6,50})[）)]\s*$/u;
 const bracketSource = patternOf`^${'lines/source_words'}?[:：]?《[^》]{2,16}》$`;
@@ -108,6 +123,14 @@ function shortYear(stamp: string): StampDate | undefined {
   const hit = /(?<!\d)(2\d)-(\d{2})-(\d{2})\s?\d{2}[:：]\d{2}/u.exec(stamp);
   return hit ? { year: 2000 + Number(hit[1]), month: Number(hit[2]), day: Number(hit[3]) } : undefined;
 }
+
+/** The day of a bulletin in its headline: 平湖省气象台2021年11月9日16时发布：…. */
+export function findBulletinDay(title: string): PrintedDate | undefined {
+  const date = findFullDate(title, 0, title.length);
+  return date && bulletin.test(title.slice(date.end)) ? date : undefined;
+}
+
+const bulletin = patternOf`^\s?(?:\d{1,2}[时:：](?:\d{1,2}分?)?)?${'dates/bulletin_words'}`;
 
 const leadBefore = /(?:^|[，。；！？：（(\s“]|今天|今日|昨天|昨日)[（(]?$/u;
 const leadAfter = patternOf`^\s?(?:${'dates/after_day'}|晚间?|[，,）)]|起?，)`;

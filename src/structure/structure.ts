@@ -7,7 +7,7 @@ import type { Line } from './line.js';
 import { readLines } from './lines.js';
 import { findPublished } from './published.js';
 import type { DateClues } from './published.js';
-import { findBracketDate, findLeadDate, findSignedMonth } from './stamps.js';
+import { findBracketDate, findBulletinDay, findLeadDate, findSignedMonth } from './stamps.js';
 import { numberedIn, writtenIn } from './years.js';
 
 /**
@@ -71,7 +71,7 @@ function cluesOf(document: Document, group: Group, head: readonly Line[]): DateC
   const stamp = top.find((line) => line.stamp)?.stamp ?? (headings.some((words) => NOTICE.test(words)) ? lines.slice(0, NOTICE_LINES).find((line) => line.stamp)?.stamp : undefined);
   const signOff = lines.slice(Math.max(body + 1, lines.length - LAST_LINES)).findLast((line) => line.stamp)?.stamp ?? bracketDate(text, lines);
   const dateline = lines.find((line) => line.dateline)?.dateline;
-  const lead = leadOf(text, lines);
+  const lead = leadOf(text, lines) ?? headings.map(findBulletinDay).find((day) => day !== undefined);
   return {
     given: document.published,
     stamp,

@@ -9,9 +9,9 @@ const LABEL = patternOf`(?<!注明|标明|图片)${'bodies/issuer_labels'}[:：�
 /** 行政院主計總處113年9月5日發布 */
 const RELEASED = wordsOf('bodies/released');
 /** An office beside the date of the release, on a line of their own: 平湖县财政局 2024-09-18, in an account with where it writes: 平湖财政局 2024-01-30 10:00 浙江. */
-const DATE = /(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|1\d{2}年\d{1,2}月\d{1,2}日)/u.source;
-const DATE_IN = /\d{3}[-/.年]\d/u;
-const BESIDE_DATE = new RegExp(String.raw`(?:^|\n|】)\s*(?:原创\s*)?(?:[（(]?${DATE}[）)]?\s*(\p{Script=Han}{3,})|(\p{Script=Han}{3,})\s*[（(]?${DATE}[）)]?(?:${RELEASED.join('|')}|(?<=:\d\d)\s?\p{Script=Han}{2,4})?)\s*(?=\n|$)`, 'gu');
+const DATE = /(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|1\d{2}年\d{1,2}月\d{1,2}日|二[〇○零][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)/u.source;
+const DATE_IN = /\d{3}[-/.年]\d|二[〇○零].{2}年/u;
+const BESIDE_DATE = new RegExp(String.raw`(?:^|\n|】)\s*(?:原创\s*)?(?:[（(]?${DATE}[）)]?\s*(\p{Script=Han}{3,})|(\p{Script=Han}{3,})(?:[ \u3000]+\p{Script=Han}{3,}){0,2}\s*[（(]?${DATE}[）)]?(?:${RELEASED.join('|')}|(?<=:\d\d)\s?\p{Script=Han}{2,4})?)\s*(?=\n|$)`, 'gu');
 const LONGEST_OFFICE = 22;
 /** What a page prints behind it on the same line: 来源：市统计局|点击：12. */
 const NEXT_LABEL = patternOf`(?:${'bodies/behind_issuer'}|(?:19|20)\d{2}[-/.年]|[/【|]).*$`;
@@ -42,9 +42,17 @@ export function issuerOf(document: Document, { start, end, blocks }: Article): s
   if (document.issuer !== undefined && !OWN_PAGES.test(document.issuer)) return isIssuer(document.issuer) ? document.issuer : undefined;
   const head = document.text.slice(Math.max(0, start - 120), Math.min(end, start + NEAR_UNITS));
   const tail = document.text.slice(Math.max(start, end - 120), end + 60);
-  const name = labelled(head) ?? labelled(tail) ?? officeIn(head) ?? officeIn(tail) ?? PRESS_RELEASE.exec(head)?.[1] ?? REPORTS.exec(head)?.[1] ?? REPORTS_ALONE.exec(head)?.[1] ?? GOVERNS.exec(head)?.[1] ?? signedUnder(document.text, blocks) ?? SHARE.exec(head)?.[1];
+  const name = labelled(head) ?? labelled(tail) ?? officeIn(head) ?? officeIn(tail) ?? PRESS_RELEASE.exec(head)?.[1] ?? REPORTS.exec(head)?.[1] ?? REPORTS_ALONE.exec(head)?.[1] ?? GOVERNS.exec(head)?.[1] ?? signedUnder(document.text, blocks) ?? accountIn(head) ?? SHARE.exec(head)?.[1];
   return name !== undefined && isIssuer(name) ? name : undefined;
 }
+
+/** 原创 平湖统计 平湖统计微讯 2024-05-10 09:30 浙江: the account of an article, as its line was copied. */
+function accountIn(head: string): string | undefined {
+  const name = ACCOUNT.exec(head)?.[1]?.trim().split(/\s+/u).at(-1);
+  return name !== undefined && isIssuer(name) ? name : undefined;
+}
+
+const ACCOUNT = /(?:^|\n)[ \u3000]*(?:原创)?[ \u3000]*([\p{Script=Han}A-Za-z· ]{3,30}?)\s?20\d{2}-\d{2}-\d{2}\s?\d{2}:\d{2}\s?(?:发表于)?\p{Script=Han}{2,4}(?=\n)/u;
 
 /** The first office of a line under the headline: 平湖市统计局 国家统计局平湖调查队. */
 function signedUnder(text: string, blocks: Article['blocks']): string | undefined {

@@ -1,5 +1,5 @@
 /** What a page says of its article beside the text: title, day, issuer, site, address. */
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Document, Published } from '../../types.js';
 import { isoDay } from '../meta/day.js';
 import { accountDay, accountOf } from './account.js';
@@ -84,10 +84,12 @@ function titleOf(page: Page, article: number | undefined): string | undefined {
 
 /** Whether the words are the name of a site: net, website, portal, home page, government; a bureau, office, commission, place alone. */
 function isSite(words: string): boolean {
-  if (words.length <= 20 && SITE_NAME.test(words)) return true;
+  if (PAGE_NAMES.has(words) || (words.length <= 20 && SITE_NAME.test(words))) return true;
   return words.length <= 10 && OFFICE_NAME.test(words);
 }
 
+/** 新闻详情: what a site calls all pages of a kind. */
+const PAGE_NAMES: ReadonlySet<string> = setOf('pages/page_names');
 const SITE_NAME = patternOf`(?:${'pages/site_ends'}|网站?|網站?)$`;
 const OFFICE_NAME = patternOf`${'pages/office_ends'}$`;
 
