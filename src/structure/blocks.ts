@@ -30,9 +30,16 @@ interface Heading {
 /** The headline of an article's first lines, its lines joined by a space; undefined where there is none. */
 export function titleOf(text: string, head: readonly Line[]): string | undefined {
   const run = titleRun(text, head);
-  const lines = run.length > 0 ? run : head.filter((line) => line.kind === 'heading');
+  const lines = run.length > 0 ? run : unnamed(text, head.filter((line) => line.kind === 'heading'));
   const title = lines.map((line) => text.slice(line.start, line.end).replaceAll('\u3000', ' ')).join(' ');
   return title === '' ? undefined : title;
+}
+
+/** Headings without the first of a section (一、总体情况) and offices alone, where anything else is left. */
+function unnamed(text: string, headings: readonly Line[]): readonly Line[] {
+  const unnumbered = headings.filter((line) => line.level === undefined);
+  const titles = unnumbered.filter((line) => !isOffice(text.slice(line.start, line.end)));
+  return titles.length > 0 ? titles : unnumbered.length > 0 ? unnumbered : headings;
 }
 
 /** The first headings of one level, up to the first that only names a place. */

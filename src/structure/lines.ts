@@ -3,7 +3,7 @@ import type { Document, Mark, Span } from '../types.js';
 import { takeCaptions } from './captions.js';
 import { findDateline } from './dateline.js';
 import { splitGlued } from './glued.js';
-import { isCardLine, isNumber, isSiteLine, leadsAway } from './head-lines.js';
+import { isCardLine, isLabel, isNumber, isSiteLine, leadsAway } from './head-lines.js';
 import { enumeratorLevel, headedBy, isByline, isCaption, isColumn, isOffice, isPageLine, isShort, isTabular, isTorn } from './kinds.js';
 import type { Line } from './line.js';
 import { isGap } from './scan.js';
@@ -110,15 +110,15 @@ function settleShort(text: string, lines: readonly Line[]): Line[] {
   for (let i = 0; i < lines.length; ) {
     const line = lines[i];
     if (!line) break;
-    if (line.kind !== 'short') {
-      bodySeen ||= line.kind === 'paragraph' || line.kind === 'table';
-      settled.push(line);
+    const before = settled.at(-1);
+    if (isValue(text, before, line)) {
+      settled.push({ kind: 'furniture', start: line.start, end: line.end });
       i++;
       continue;
     }
-    const before = settled.at(-1);
-    if (before?.kind === 'furniture' && /[：:]$/u.test(text.slice(before.start, before.end))) {
-      settled.push({ ...line, kind: 'furniture' });
+    if (line.kind !== 'short') {
+      bodySeen ||= line.kind === 'paragraph' || line.kind === 'table';
+      settled.push(line);
       i++;
       continue;
     }
@@ -134,6 +134,15 @@ function settleShort(text: string, lines: readonly Line[]): Line[] {
   }
   return settled;
 }
+
+/** 来源： ⏎ 平湖日报, 索引号 ⏎ 1234/2020-0311: what the label on the line before tells. */
+function isValue(text: string, before: Line | undefined, line: Line): boolean {
+  if (before?.kind !== 'furniture' || (line.kind !== 'short' && (line.kind !== 'paragraph' || line.end - line.start > MAX_VALUE))) return false;
+  const label = text.slice(before.start, before.end);
+  return isLabel(label) || (line.kind === 'short' && /[：:]$/u.test(label));
+}
+
+const MAX_VALUE = 40;
 
 /** A line of the page behind short ones: what it leads to is no article. Under a headline stand 来源：… and what is drawn. */
 function isLink(text: string, line: Line | undefined, bodySeen: boolean): boolean {

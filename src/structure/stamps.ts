@@ -15,15 +15,19 @@ const rest = patternOf`(?:第?\s?[A-Z]?\d{1,3}\s?版|(?:文章|信息|稿件|新
  * At the top of a page any name may stand beside the day: 农工党中央　2023-03-06. Undefined for prose that holds a date.
  */
 export function findStampLine(text: string, start: number, end: number, top = false): PrintedDate | undefined {
-  if (end - start > maxStamp) return undefined;
+  if (end - start > maxStamp || VISIT.test(text.slice(start, start + VISIT_UNITS))) return undefined;
   const date = findFullDate(text, start, end) ?? findCompactDate(text, start, end) ?? findRepublicDate(text, start, end);
   if (!date) return undefined;
   if (labelled.test(text.slice(start, date.start)) || account.test(text.slice(start, end)) || masthead.test(text.slice(start, end))) return date;
   const line = text.slice(start, date.start) + text.slice(date.end, end);
   const left = line.replace(clock, '').replace(labels, '').replace(rest, '').replaceAll(besides, '');
   const name = line.replace(clock, '').replace(labels, '').replace(rest, '').replace(supplied, '').replaceAll(/[\s()（）:：·•|｜*]/gu, '');
-  return left.length <= 3 || isPublisher(name) || bracketSource.test(name) || (supplied.test(line) && PLACE_NAME.test(name)) || (top && beside.test(text.slice(start, end))) ? date : undefined;
+  return left.length <= 3 || isPublisher(name) || arePublishers(line.replace(clock, '').replace(labels, '').replace(rest, '')) || bracketSource.test(name) || (supplied.test(line) && PLACE_NAME.test(name)) || (top && beside.test(text.slice(start, end))) ? date : undefined;
 }
+
+/** 今天是2023年8月1日: the day on which somebody looked at the page. */
+const VISIT = patternOf`^${'lines/visits'}`;
+const VISIT_UNITS = 8;
 
 /** Who sent a report in: 平湖县白石镇 供稿. */
 const supplied = patternOf`${'lines/supplied'}[:：]?`;
@@ -88,11 +92,21 @@ export function findSignedMonth(line: string): { readonly year: number; readonly
   return signed && year !== undefined && found.month >= 1 && found.month <= 12 ? found : undefined;
 }
 
-/** Whoever prints a date beside its name: 平湖融媒 2024年8月19日, 2024-09-24 14:20  平湖县统计局. */
-function isPublisher(name: string): boolean {
-  return isOffice(name) || publisher.test(name);
+/** An office with one of its house, or several offices: 平湖市税务局 收入规划核算科. */
+function arePublishers(line: string): boolean {
+  const names = line.split(/[\s()（）|｜]+/u).filter((name) => name !== '');
+  return names.length > 1 && names.every((name) => isPublisher(name) || INNER.test(name)) && names.some(isPublisher);
 }
 
+const INNER = patternOf`^\p{Script=Han}{2,12}${'lines/inner_ends'}$`;
+
+/** Whoever prints a date beside its name: 平湖融媒 2024年8月19日, 2024-09-24 14:20  平湖县统计局. */
+function isPublisher(name: string): boolean {
+  return isOffice(name.replace(OWN_SITE, '')) || publisher.test(name);
+}
+
+/** 公安部|网站 */
+const OWN_SITE = patternOf`${'bodies/site_ends'}$`;
 const publisher = patternOf`^[\p{Script=Han}·]{0,12}${'lines/publisher_ends'}$`;
 
 /** The date of a session line: ——2026年1月26日在某省人民代表大会第五次会议上. */

@@ -76,7 +76,7 @@ function keeperOf({ site: told, issuer, text }: Document, named: string | undefi
 }
 
 /** The first line of a page that was copied with its head: 平湖市统计局. */
-function officeOnTop(text: string): string | undefined {
+export function officeOnTop(text: string): string | undefined {
   const [, name = ''] = FIRST_LINE.exec(text) ?? [];
   return isOffice(name) ? name : undefined;
 }
