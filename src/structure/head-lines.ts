@@ -21,7 +21,7 @@ export function isNumber(line: string): boolean {
   return line.length <= MAX_NUMBER && NUMBER.test(line);
 }
 
-const NUMBER = /^(?:\p{Script=Han}{2,10}[〔［[（(](?:19|20)\d{2}[〕］\]）)]第?\d{1,5}号|[（(]?(?:19|20)\d{2}年第?\d{1,4}号[）)]?)$/u;
+const NUMBER = /^\p{Script=Han}{0,10}[〔［[（(](?:19|20)\d{2}[〕］\]）)年]\p{Script=Han}?\d{1,5}号[）)]?$/u;
 const MAX_NUMBER = 30;
 
 /** 信访工作简报 第15期, 財政部新聞稿, 香港特區政府新聞公報, 平湖日报: what is published under one name again and again, over the headline of the day. */
@@ -29,7 +29,7 @@ export function isSeries(line: string): boolean {
   return line.length <= MAX_SERIES && SERIES.test(line);
 }
 
-const SERIES = patternOf`^\p{Script=Han}{0,14}${'lines/series_ends'}$|^\p{Script=Han}{2,6}${'lines/masthead_ends'}(?:${'lines/masthead_kinds'})?$|(?:^|[^\d])(?:[（(〔]?第\s?[\d一二三四五六七八九十百]{1,4}\s?[期号][）)〕]?)$`;
+const SERIES = patternOf`^\p{Script=Han}{0,14}${'lines/series_ends'}$|^\p{Script=Han}{2,6}${'lines/masthead_ends'}(?:${'lines/masthead_kinds'})?$|(?:^|[^\d])(?:[（(〔]?第\s?\S{1,4}\s?[期号][）)〕]?)$`;
 const MAX_SERIES = 30;
 
 /** 關於本局｜網站導覽｜English, 澳門特別行政區政府入口網站: links and the name of the site, over everything. */

@@ -157,8 +157,10 @@ function areOffices(line: string): boolean {
 /** 各位代表： and 主要做了以下工作： introduce, they head nothing. */
 function introduces(text: string, { start, end }: Span): boolean {
   const line = text.slice(start, end);
-  return /[：:]$/u.test(line) && (line.length > 9 || /以下|如下|各位|尊敬|们：$|工作：$/u.test(line));
+  return /[：:]$/u.test(line) && (line.length > 9 || INTRODUCES.test(line));
 }
+
+const INTRODUCES = patternOf`${'lines/introducers'}|们：$|工作：$`;
 
 function covering(marks: readonly Mark[], from: number, span: Span): Mark | undefined {
   let strong = 0;

@@ -8,11 +8,11 @@ import { isOffice } from './kinds.js';
 const maxStamp = 90;
 const clock = /\d{1,2}\s?[:：时]\s?\d{2}(?:分|\s?[:：]\s?\d{2})?/gu;
 const labels = new RegExp(patternOf`${'lines/stamp_labels'}\s*[:：]?`, 'gu');
-const rest = patternOf`(?:第?\s?[A-Z]?\d{1,3}\s?版|(?:文章|信息|稿件|新闻|内容)?${'lines/stamp_rest'})[\s\S]*$`;
+const rest = patternOf`(?:第?\s?[A-Z]?\d{1,3}\s?版|${'lines/stamp_rest'})[\s\S]*$`;
 
 /**
  * The full date of a line that is nothing but a stamp: 发布时间：2024-01-18 10:22 来源：某报, 2025年3月4日.
- * At the top of a page any name may stand beside the day: 农工党中央　2023-03-06. Undefined for prose that holds a date.
+ * At the top of a page any name may stand beside the day: 农工党中央 2023-03-06. Undefined for prose that holds a date.
  */
 export function findStampLine(text: string, start: number, end: number, top = false): PrintedDate | undefined {
   if (end - start > maxStamp || VISIT.test(text.slice(start, start + VISIT_UNITS))) return undefined;

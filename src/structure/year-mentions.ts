@@ -26,7 +26,7 @@ const year = /(?<![\d—–-])((?:19|20)\d{2})(?:年(?!前[，。的]|级|代)|(
 /** 2025平湖马拉松开跑: the year of an event whose name a headline opens with; what is counted (2020名学生) is none. */
 const named = new RegExp(patternOf`(?:^|\n)[“《]?((?:199|20[0-3])\d)(?=\p{Script=Han}{3})(?!${'quantities/counted_no_years'})`, 'gu');
 const monthAfter = /^\s?(?:\d{1,2}\s?(?:月份?)?\s?[—–\-至到~]\s?)?(\d{1,2})\s?月\s?(?:(\d{1,2})\s?日)?/u;
-const planAfter = patternOf`^[^。；\n]{0,14}?(?:${'dates/plan_after'}|(?<![摘纪概提主重紧简])要(?![素求点闻务]))`;
+const planAfter = patternOf`^[^。；\n]{0,14}?(?:${'dates/plan_after'}|(?<!${'dates/nouns_before_will'})要(?![素求点闻务]))`;
 const planBefore = patternOf`${'dates/plan_before'}$`;
 const untilBefore = /(?:截至|截止到?|截止至)$/u;
 /** 截至2020年底，总里程将达到29万公里: told in that year. */

@@ -1,5 +1,5 @@
 /** Who issued a release, where the page says so: front matter, meta tags, or a line 来源：兰州市教育局. */
-import { patternOf, wordsOf } from '../../lexicon/lists.js';
+import { patternOf, sourceOf, wordsOf } from '../../lexicon/lists.js';
 import { isOffice } from '../../structure/kinds.js';
 import type { Article, BodyMention, Document } from '../../types.js';
 import { bodyRef, type BodyRef } from './body.js';
@@ -9,9 +9,10 @@ const LABEL = patternOf`(?<!注明|标明|图片)${'bodies/issuer_labels'}[:：�
 /** 行政院主計總處113年9月5日發布 */
 const RELEASED = wordsOf('bodies/released');
 /** An office beside the date of the release, on a line of their own: 平湖县财政局 2024-09-18, in an account with where it writes: 平湖财政局 2024-01-30 10:00 浙江. */
-const DATE = /(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|1\d{2}年\d{1,2}月\d{1,2}日|二[〇○零][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)/u.source;
+const DATE = /(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|1\d{2}年\d{1,2}月\d{1,2}日|二[〇○零]\S{2}年\S{1,2}月\S{1,3}日)/u.source;
 const DATE_IN = /\d{3}[-/.年]\d|二[〇○零].{2}年/u;
-const BESIDE_DATE = new RegExp(String.raw`(?:^|\n|】)\s*(?:原创\s*)?(?:[（(]?${DATE}[）)]?\s*(\p{Script=Han}{3,})|(\p{Script=Han}{3,})(?:[ \u3000]+\p{Script=Han}{3,}){0,2}\s*[（(]?${DATE}[）)]?(?:${RELEASED.join('|')}|(?<=:\d\d)\s?\p{Script=Han}{2,4})?)\s*(?=\n|$)`, 'gu');
+const ORIGINAL = sourceOf('pages/original_marks');
+const BESIDE_DATE = new RegExp(String.raw`(?:^|\n|】)\s*(?:${ORIGINAL}\s*)?(?:[（(]?${DATE}[）)]?\s*(\p{Script=Han}{3,})|(\p{Script=Han}{3,})(?:[ \u3000]+\p{Script=Han}{3,}){0,2}\s*[（(]?${DATE}[）)]?(?:${RELEASED.join('|')}|(?<=:\d\d)\s?\p{Script=Han}{2,4})?)\s*(?=\n|$)`, 'gu');
 const LONGEST_OFFICE = 22;
 /** What a page prints behind it on the same line: 来源：市统计局|点击：12. */
 const NEXT_LABEL = patternOf`(?:${'bodies/behind_issuer'}|(?:19|20)\d{2}[-/.年]|[/【|]).*$`;
@@ -20,7 +21,7 @@ const MEDIA = patternOf`${'bodies/media_ends'}(?:客户端|[\p{L}]{2,3}(?<![局�
 /** 来源：某某日报全国首家…: the paper, run together with the headline behind it. */
 const MEDIA_FIRST = patternOf`^.{0,6}(?:${'bodies/papers'}|${'bodies/media_begins'}|(?<!电)网(?!络|信|安|格))`;
 /** A report to a congress says under its title who gives it: 平湖市财政局局长 王某某. */
-const REPORTS = patternOf`(?:^|\n|[大全]会(?:议)?上|会议上)[ \u3000]*([\u3400-\u9fff]{2,18}?${'bodies/reporting_ends'})(?:党组书记[、，])?(?:代理)?${'bodies/reporting_heads'}(?:(?:[ \u3000]+[\u3400-\u9fff]|[ \u3000]*${'lines/surnames'})[\u3400-\u9fff]{0,3}(?:[ \u3000]+[\u3400-\u9fff]{1,2})?)?[ \u3000]*(?=\n|$)`;
+const REPORTS = patternOf`(?:^|\n|[大全]会(?:议)?上|会议上)[ \u3000]*([\u3400-\u9fff]{2,18}?${'bodies/reporting_ends'})(?:党组书记[、，])?${'bodies/reporting_heads'}(?:(?:[ \u3000]+[\u3400-\u9fff]|[ \u3000]*${'lines/surnames'})[\u3400-\u9fff]{0,3}(?:[ \u3000]+[\u3400-\u9fff]{1,2})?)?[ \u3000]*(?=\n|$)`;
 /** The same without its head, on the line behind the session's. */
 const REPORTS_ALONE = patternOf`(?:[大全]会(?:议)?|会议)上[ \u3000]*\n[ \u3000]*([\u3400-\u9fff]{2,18}?${'bodies/reporting_ends'})[ \u3000]*(?=\n|$)`;
 /** 財政部新聞稿: an office's name over its release, whatever else the line holds. */
@@ -52,7 +53,7 @@ function accountIn(head: string): string | undefined {
   return name !== undefined && isIssuer(name) ? name : undefined;
 }
 
-const ACCOUNT = /(?:^|\n)[ \u3000]*(?:原创)?[ \u3000]*([\p{Script=Han}A-Za-z· ]{3,30}?)\s?20\d{2}-\d{2}-\d{2}\s?\d{2}:\d{2}\s?(?:发表于)?\p{Script=Han}{2,4}(?=\n)/u;
+const ACCOUNT = patternOf`(?:^|\n)[ \u3000]*(?:${'pages/original_marks'})?[ \u3000]*([\p{Script=Han}A-Za-z· ]{3,30}?)\s?20\d{2}-\d{2}-\d{2}\s?\d{2}:\d{2}\s?(?:${'pages/written_in'})?\p{Script=Han}{2,4}(?=\n)`;
 
 /** The first office of a line under the headline: 平湖市统计局 国家统计局平湖调查队. */
 function signedUnder(text: string, blocks: Article['blocks']): string | undefined {
