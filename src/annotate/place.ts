@@ -190,7 +190,8 @@ function joined(text: string, hit: Found, last: PlaceMention | undefined, places
   const gate = gateAt(text, hit, places);
   if (gate !== undefined) return gate;
   if (entry.weak) {
-    const seat = seatAt(text, hit, places);
+    // 上海|浦江海关: a house of the city, not of 浦江县.
+    const seat = before === undefined ? seatAt(text, hit, places) : undefined;
     if (seat !== undefined) return seat;
     const fit = entry.places.filter((place) => places.known.has(place) || leans(text, start, place, last) || leansAhead(text, end, place, places));
     return fit.length > 0 ? mentionOf(start, end, fit, entry.full) : undefined;
