@@ -144,7 +144,7 @@ export function findBulletinDay(title: string): PrintedDate | undefined {
   return date && bulletin.test(title.slice(date.end)) ? date : undefined;
 }
 
-const bulletin = patternOf`^\s?(?:\d{1,2}[时:：](?:\d{1,2}分?)?)?${'dates/bulletin_words'}`;
+const bulletin = patternOf`^\s?(?:\d{1,2}\D(?:\d{1,2}\D?)??)??${'dates/bulletin_words'}`;
 
 const leadBefore = /(?:^|[，。；！？：（(\s“]|今天|今日|昨天|昨日)[（(]?$/u;
 const leadAfter = patternOf`^\s?(?:${'dates/after_day'}|晚间?|[，,）)]|起?，)`;

@@ -91,7 +91,7 @@ function stampOf(text: string, top: readonly Line[]): DateClues['stamp'] {
   return (stamps.find(({ start, end }) => !WEEKDAY.test(text.slice(start, end))) ?? stamps[0])?.stamp;
 }
 
-const WEEKDAY = /(?:星期|周)\S$/u;
+const WEEKDAY = /[期周]\S$/u;
 
 /** 关于印发…的通知: signed before the document that it hands out begins, within so many lines. */
 const NOTICE = patternOf`${'lines/notices'}`;

@@ -10,7 +10,7 @@ const LABEL = patternOf`(?<!注明|标明|图片)${'bodies/issuer_labels'}[:：�
 const RELEASED = wordsOf('bodies/released');
 /** An office beside the date of the release, on a line of their own: 平湖县财政局 2024-09-18, in an account with where it writes: 平湖财政局 2024-01-30 10:00 浙江. */
 const DATE = /(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|1\d{2}年\d{1,2}月\d{1,2}日|二[〇○零]\S{2}年\S{1,2}月\S{1,3}日)/u.source;
-const DATE_IN = /\d{3}[-/.年]\d|二[〇○零].{2}年/u;
+const DATE_IN = /\d{3}[-/.年]\d|二[〇○零]/u;
 const ORIGINAL = sourceOf('pages/original_marks');
 const BESIDE_DATE = new RegExp(String.raw`(?:^|\n|】)\s*(?:${ORIGINAL}\s*)?(?:[（(]?${DATE}[）)]?\s*(\p{Script=Han}{3,})|(\p{Script=Han}{3,})(?:[ \u3000]+\p{Script=Han}{3,}){0,2}\s*[（(]?${DATE}[）)]?(?:${RELEASED.join('|')}|(?<=:\d\d)\s?\p{Script=Han}{2,4})?)\s*(?=\n|$)`, 'gu');
 const LONGEST_OFFICE = 22;
