@@ -17,6 +17,15 @@ export function gateAt(text: string, { start, end, entry }: Found, { common, kno
 const GATES = wordsOf('places/gates');
 const OFFICE_OF_GATES = wordsOf('places/behind_no_gate').join('');
 
+/** 义乌|海关, 昆山|法院: an office by the short name of its county, which alone is none; undefined where several are called so and none is known here. */
+export function seatAt(text: string, { start, end, entry }: Found, { common, known }: Places): PlaceMention | undefined {
+  if (entry.kind !== 'name' || entry.full || (entry.level !== 'county' && entry.level !== 'city') || common.has(text.slice(start, end)) || !SEATED.some((word) => text.startsWith(word, end))) return undefined;
+  const fit = entry.places.length > 1 ? entry.places.filter((place) => known.has(place)) : entry.places;
+  return fit.length === 1 ? mentionOf(start, end, fit, false) : undefined;
+}
+
+const SEATED = wordsOf('places/seated');
+
 /** 大会今天在|京|举行: the short name of a city, which is none without what is held there. */
 export function shortAt(text: string, at: number, { byPath }: Places): PlaceMention | undefined {
   const path = SHORT_OF.get(text.charAt(at));

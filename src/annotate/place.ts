@@ -4,7 +4,7 @@ import { cutSuffix } from '../lexicon/place-names.js';
 import { entryOf, type Hit, longest, mayStand } from '../lexicon/trie.js';
 import type { Words } from '../lexicon/words.js';
 import type { Place, PlaceMention } from '../types.js';
-import { AIRPORTS, gateAt, holds, inBracket, sharedParent, shortAt } from './beside-place.js';
+import { AIRPORTS, gateAt, holds, inBracket, seatAt, sharedParent, shortAt } from './beside-place.js';
 import { mentionOf, type Found } from './mention.js';
 import { guarded } from './place-guard.js';
 import { settlementsOf } from './settlement.js';
@@ -190,6 +190,9 @@ function joined(text: string, hit: Found, last: PlaceMention | undefined, places
   const gate = gateAt(text, hit, places);
   if (gate !== undefined) return gate;
   if (entry.weak) {
+    // 上海|浦江海关: a house of the city, not of 浦江县.
+    const seat = before === undefined ? seatAt(text, hit, places) : undefined;
+    if (seat !== undefined) return seat;
     const fit = entry.places.filter((place) => places.known.has(place) || leans(text, start, place, last) || leansAhead(text, end, place, places));
     return fit.length > 0 ? mentionOf(start, end, fit, entry.full) : undefined;
   }

@@ -10,12 +10,12 @@ import { unlistedIn } from './unlisted.js';
 /** The settlements of one document, by the names that it uses for them. */
 export type Settlements = Trie<PlaceEntry>;
 
-/** 榜罗|镇, 西三旗|街道; the shortest name wins. */
-const TOWN = new RegExp(patternOf`(?<name>\p{Script=Han}{1,4}?)(?<kind>${'places/town_kinds'})(?!${'places/behind_no_town'})`, 'uy');
+/** 榜罗|镇, 西三旗|街道, 河西|街道办事处; the shortest name wins. */
+const TOWN = new RegExp(patternOf`(?<name>\p{Script=Han}{1,4}?)(?<kind>街道(?=办)|${'places/town_kinds'}(?!${'places/behind_no_town'}))`, 'uy');
 /** 江湾|村, 向阳|社区. */
 const VILLAGE = new RegExp(patternOf`(?<name>\p{Script=Han}{1,4}?)(?<kind>${'places/village_kinds'})(?!${'places/behind_no_village'})`, 'uy');
-/** What ends a word for settlements of a sort: 城|镇, 行政|村, 各|乡. */
-const OF_A_SORT = patternOf`${'places/of_a_sort'}$`;
+/** What ends a word for settlements of a sort: 城|镇, 行政|村, 各|乡; and what is one alone, though names end with it: 集|镇, but 岗集|镇. */
+const OF_A_SORT = patternOf`${'places/of_a_sort'}$|^${'places/of_a_sort_alone'}$`;
 /** What no name of a settlement holds or begins with, and bare numbers: 三镇. */
 const NO_NAME = patternOf`[的了]|^${'places/no_settlement_begins'}|^[一二三四五六七八九十百千]+$`;
 

@@ -72,6 +72,8 @@ function isFuture(tokens: readonly Token[], at: number, figure: number): boolean
   if (FUTURE_VERBS.has(next)) return next !== 'act' || !(turns(tokens, at + 2, figure) || (figure > at + 2 && tokens[figure]?.kind === 'change') );
   if (next === 'prep' || next === 'adverb' || next === 'each') return text !== '来自' && !turns(tokens, at + 1, tokens.length);
   if (next === 'noun' && figure === at + 2 && isCounter(tokens[figure]?.kind)) return !hasVerb(tokens, figure + 1);
+  // 将组织专题协商6次
+  if (next === 'noun' && figure === at + 2 && SETS_OUT.test(text)) return !hasVerb(tokens, figure + 1);
   if (next === 'noun' && HOW.has(text) && FUTURE_VERBS.has(tokens[at + 2]?.kind ?? '')) return !turns(tokens, at + 2, tokens.length);
   if (next === 'noun' && COMES.test(text) && tokens.slice(at, figure).some(({ kind }) => kind === 'comma')) return true;
   if (next === 'noun' && SETS_OUT.test(text) && tokens.slice(at, figure).some(({ kind }) => kind === 'comma')) return true;

@@ -4,7 +4,8 @@ import type { Group } from './articles.js';
 import { headOf } from './articles.js';
 import type { Line } from './line.js';
 import { findSentences } from './sentences.js';
-import { enumeratorLevel } from './kinds.js';
+import { isSeries } from './head-lines.js';
+import { enumeratorLevel, isOffice } from './kinds.js';
 
 /** 牧野区, 市发改委, 高新区： name a place or a department: part of no headline. */
 const placeName = patternOf`^.{1,3}$|^.{1,8}${'places/line_ends'}$|^.{1,12}[：:]$`;
@@ -29,9 +30,16 @@ interface Heading {
 /** The headline of an article's first lines, its lines joined by a space; undefined where there is none. */
 export function titleOf(text: string, head: readonly Line[]): string | undefined {
   const run = titleRun(text, head);
-  const lines = run.length > 0 ? run : head.filter((line) => line.kind === 'heading');
+  const lines = run.length > 0 ? run : unnamed(text, head.filter((line) => line.kind === 'heading'));
   const title = lines.map((line) => text.slice(line.start, line.end).replaceAll('\u3000', ' ')).join(' ');
   return title === '' ? undefined : title;
+}
+
+/** Headings without the first of a section (一、总体情况) and offices alone, where anything else is left. */
+function unnamed(text: string, headings: readonly Line[]): readonly Line[] {
+  const unnumbered = headings.filter((line) => line.level === undefined);
+  const titles = unnumbered.filter((line) => !isOffice(text.slice(line.start, line.end)));
+  return titles.length > 0 ? titles : unnumbered.length > 0 ? unnumbered : headings;
 }
 
 /** The first headings of one level, up to the first that only names a place. */
@@ -51,12 +59,35 @@ function titleRun(text: string, head: readonly Line[]): Line[] {
   return run;
 }
 
-/** The first heading; a short one above a marked one (## 详细新闻, ### …) names a part of the page. */
+/** The first heading; a short one above a marked one (## 详细新闻, ### …) names a part of the page, others a series (信访简报 第15期), the site in Latin letters, or a button (搜索). */
 function titleStart(text: string, head: readonly Line[]): number {
-  const from = head.findIndex((line) => line.kind === 'heading');
+  let from = head.findIndex((line) => line.kind === 'heading');
+  from = behindNames(text, head, from);
+  for (let next = nextHeading(head, from); from >= 0 && next >= 0 && standsOver(text.slice(head[from]?.start, head[from]?.end)); next = nextHeading(head, from)) from = next;
   const [first, next] = [head[from], head[from + 1]];
   if (!first || !next || first.marked === undefined || next.marked === undefined) return from;
   return next.marked > first.marked && first.end - first.start <= maxPart && !placeName.test(text.slice(first.start, first.end)) ? from + 1 : from;
+}
+
+/** Names of the site and its offices over the day, and a headline below it: 新闻局 ⏎ 治安警察局 ⏎ 2024-07-02 18:09 ⏎ 入境旅客逾千万. */
+function behindNames(text: string, head: readonly Line[], from: number): number {
+  let end = from;
+  while (head[end]?.kind === 'heading' && head[end]?.level === undefined && isName(text.slice(head[end]?.start, head[end]?.end))) end++;
+  if (end === from || from < 0 || head[end]?.kind !== 'stamp') return from;
+  const next = nextHeading(head, end);
+  return next < 0 ? from : next;
+}
+
+function isName(words: string): boolean {
+  return standsOver(words) || isOffice(words);
+}
+
+function nextHeading(head: readonly Line[], from: number): number {
+  return head.findIndex((line, at) => at > from && line.kind === 'heading' && line.level === undefined);
+}
+
+function standsOver(words: string): boolean {
+  return isSeries(words) || !/\p{Script=Han}{3}/u.test(words);
 }
 
 /** The blocks of an article in text order: what each line is, the headings above it, its sentences. */

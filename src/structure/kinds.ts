@@ -10,6 +10,8 @@ const writer = patternOf`${'lines/writers'}`;
 const bullet = /^[□■◎◇◆]\s*[^，。；！？]{2,40}$/u;
 const signed = patternOf`^[（(【\[]?(?:[^，。；！？\n]{0,24}(?:${'lines/press_ends'}|${'lines/writer_kinds'}|\s))?${'lines/writers'}(?:[\s：:/、|｜]+[^，。；！？]{0,50}|${'lines/surnames'}[\u4e00-\u9fff·]{1,3}(?:(?:[\s、]|${'lines/writers'})[^，。；！？]{1,40})?)[）)】\]]?$`;
 const officer = patternOf`^[^，。；！？：]{2,20}${'lines/offices'}(?:\s+[\u4e00-\u9fff·]{1,5}(?:\s[\u4e00-\u9fff])?|${'lines/surnames'}[\u4e00-\u9fff·]{1,2})$`;
+/** 平湖区人社局 王小满: who sent a report in, by office and name. */
+const contributor = patternOf`^[\u4e00-\u9fff]{2,16}${'lines/signing_ends'}[ \u3000]+${'lines/surnames'}[\u4e00-\u9fff]{1,2}$`;
 const office = patternOf`^[\u4e00-\u9fff（）·]{2,22}${'lines/signing_ends'}$`;
 const pictured = patternOf`^(?:图为|图[：:①-⑳\d]|资料图|[▲△▼])|[（(【][^（()）]{0,30}(?:${'pages/picture_makers'}|资料图片?|图片来源[^）)]*)[）)】]$|\s\S{1,12}\s?[摄攝]$|(?:新华社|中新社)发$`;
 
@@ -17,8 +19,10 @@ const pictured = patternOf`^(?:图为|图[：:①-⑳\d]|资料图|[▲△▼])|
 export function isByline(line: string): boolean {
   if (line.length > 70) return false;
   // The two large expressions are long in the making: most texts have no line that could match.
-  return bullet.test(line) || (namesOne(line, writers) && signed.test(line)) || (line.length <= 34 && namesOne(line, offices) && officer.test(line));
+  return bullet.test(line) || (namesOne(line, writers) && signed.test(line)) || (line.length <= 34 && namesOne(line, offices) && officer.test(line)) || (line.length <= MAX_CONTRIBUTOR && contributor.test(line));
 }
+
+const MAX_CONTRIBUTOR = 24;
 
 function namesOne(line: string, words: readonly string[]): boolean {
   return words.some((word) => line.includes(word));
@@ -42,10 +46,12 @@ export function isColumn(line: string): boolean {
 /** ------, ＊＊＊: drawn between two texts. */
 const RULE = /^[-—=＝_＊*~·.…○◇◆□■☆★\s]{3,}$/u;
 
+const PAGE_WORDS = patternOf`^(?:[大中小]|】)$|^[^，。；：]{4,28}${'lines/congresses'}上$`;
+
 /** 分享：, 【字体：, 来源：, 扫一扫…: of the page, not of the article. */
 export function isPageLine(line: string): boolean {
   if (RULE.test(line)) return true;
-  return line.length <= 60 && (/^(?:[大中小]|】)$|^[^，。；：]{4,28}(?:会议|大会|全会)上$/u.test(line) || (!line.endsWith('。') && pageLines.some((word) => line.startsWith(word))));
+  return line.length <= 60 && (PAGE_WORDS.test(line) || (!line.endsWith('。') && pageLines.some((word) => line.startsWith(word))));
 }
 
 /** No longer than so many units, and without a stop at its end. */
@@ -56,8 +62,10 @@ export function isShort(line: string, max: number): boolean {
 /** Prose torn off in mid-sentence, no headline: an open “ or （, a figure without its unit, two characters behind the last ，. */
 export function isTorn(line: string): boolean {
   if (count(line, '“') !== count(line, '”') || count(line, '（') !== count(line, '）') || count(line, '《') !== count(line, '》')) return true;
-  return /\d$|^(?:(?:19|20)\d\d年|目前|其中|同时|此外|截至[^，]{0,12})，|，[^，]{1,3}$/u.test(line);
+  return TORN.test(line);
 }
+
+const TORN = patternOf`\d$|^(?:(?:19|20)\d\d年|${'lines/torn_openers'}[^，]{0,12})，|，[^，]{1,3}$`;
 
 function count(line: string, char: string): number {
   let found = 0;

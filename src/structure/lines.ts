@@ -3,6 +3,7 @@ import type { Document, Mark, Span } from '../types.js';
 import { takeCaptions } from './captions.js';
 import { findDateline } from './dateline.js';
 import { splitGlued } from './glued.js';
+import { isCardLine, isLabel, isNumber, isSiteLine, leadsAway } from './head-lines.js';
 import { enumeratorLevel, headedBy, isByline, isCaption, isColumn, isOffice, isPageLine, isShort, isTabular, isTorn } from './kinds.js';
 import type { Line } from './line.js';
 import { isGap } from './scan.js';
@@ -31,15 +32,19 @@ export function readLines(document: Document): Line[] {
     start = end + 1;
     if (span.end <= span.start) continue;
     while ((marks[nextMark]?.end ?? Infinity) <= span.start) nextMark++;
-    lines.push(...piecesOf(text, span, { mark: covering(marks, nextMark, span), first: lines.length === 0, second: lines.length === 1, last: span.end >= tail }));
+    lines.push(...piecesOf(text, span, { mark: covering(marks, nextMark, span), first: lines.length === 0, second: lines.length === 1, top: lines.length <= TOP, last: span.end >= tail }));
   }
   return settleShort(text, takeCaptions(text, lines));
 }
+
+const TOP = 4;
 
 interface Place {
   readonly mark: Mark | undefined;
   readonly first: boolean;
   readonly second: boolean;
+  /** Among the first lines, where whoever published stands beside the day. */
+  readonly top: boolean;
   readonly last: boolean;
 }
 
@@ -68,7 +73,7 @@ function classify(text: string, span: Span, place: Place): Line[] {
   const strong = place.mark?.kind === 'strong' ? { strong: true } : {};
   if (end - start <= 100) {
     const line = text.slice(start, end);
-    const printed = findStampLine(text, start, end);
+    const printed = findStampLine(text, start, end, place.top);
     const stamp = printed ?? findSessionLine(text, start, end);
     if (stamp) return [{ kind: 'stamp', start, end, stamp, ...(printed === undefined ? { session: true } : {}) }];
     if (isColumn(line)) return [{ kind: 'column', start, end }];
@@ -77,12 +82,12 @@ function classify(text: string, span: Span, place: Place): Line[] {
     // 平湖网平湖5月25日讯（记者 王小满）: it dates the article, whoever is named behind.
     if (isByline(line) && !(whole && dateline.month !== undefined)) return [{ kind: 'byline', start, end }];
     if (isCaption(line)) return [{ kind: 'caption', start, end }];
-    if (isPageLine(line)) return [{ kind: 'furniture', start, end }];
+    if (isPageLine(line) || isCardLine(line) || isNumber(line) || isSiteLine(line)) return [{ kind: 'furniture', start, end }];
     if (whole) return [{ kind: 'paragraph', start, end, dateline }];
     const level = enumeratorLevel(line);
     if (level !== undefined && isShort(line, 50)) return [{ kind: 'heading', start, end, level }];
     if (strong.strong && isShort(line, 60)) return [{ kind: 'heading', start, end, ...strong }];
-    if (isShort(line, place.first ? 80 : 40) && !isTabular(line) && !isTorn(line)) return [{ kind: 'short', start, end, ...strong }];
+    if (dateline === undefined && isShort(line, place.first ? 80 : 40) && !isTabular(line) && !isTorn(line)) return [{ kind: 'short', start, end, ...strong }];
   }
   const head = headedBy(text, span);
   if (head) return [{ kind: 'heading', start, end: head.end, level: head.level }, ...paragraph(text, trim(text, head.end, end))];
@@ -105,24 +110,24 @@ function settleShort(text: string, lines: readonly Line[]): Line[] {
   for (let i = 0; i < lines.length; ) {
     const line = lines[i];
     if (!line) break;
+    const before = settled.at(-1);
+    if (isValue(text, before, line)) {
+      settled.push({ kind: 'furniture', start: line.start, end: line.end });
+      i++;
+      continue;
+    }
     if (line.kind !== 'short') {
       bodySeen ||= line.kind === 'paragraph' || line.kind === 'table';
       settled.push(line);
       i++;
       continue;
     }
-    const before = settled.at(-1);
-    if (before?.kind === 'furniture' && /[：:]$/u.test(text.slice(before.start, before.end))) {
-      settled.push({ ...line, kind: 'furniture' });
-      i++;
-      continue;
-    }
     let next = i;
     while (lines[next]?.kind === 'short') next++;
-    const heads = next <= lastBody && lines[next]?.kind !== 'furniture' && next - i <= (bodySeen ? 3 : 8);
+    const heads = next <= lastBody && !isLink(text, lines[next], bodySeen) && next - i <= (bodySeen ? 3 : 8);
     const dated = lines[next]?.kind === 'stamp' || before?.kind === 'stamp';
     for (const short of lines.slice(i, next)) {
-      const signature = dated && isOffice(text.slice(short.start, short.end));
+      const signature = (dated || (!bodySeen && settled.some(({ kind }) => kind === 'heading'))) && areOffices(text.slice(short.start, short.end));
       settled.push({ ...short, kind: signature ? 'byline' : heads && !introduces(text, short) ? 'heading' : 'paragraph' });
     }
     i = next;
@@ -130,11 +135,32 @@ function settleShort(text: string, lines: readonly Line[]): Line[] {
   return settled;
 }
 
+/** 来源： ⏎ 平湖日报, 索引号 ⏎ 1234/2020-0311: what the label on the line before tells. */
+function isValue(text: string, before: Line | undefined, line: Line): boolean {
+  if (before?.kind !== 'furniture' || (line.kind !== 'short' && (line.kind !== 'paragraph' || line.end - line.start > MAX_VALUE))) return false;
+  const label = text.slice(before.start, before.end);
+  return isLabel(label) || (line.kind === 'short' && /[：:]$/u.test(label));
+}
+
+const MAX_VALUE = 40;
+
+/** A line of the page behind short ones: what it leads to is no article. Under a headline stand 来源：… and what is drawn. */
+function isLink(text: string, line: Line | undefined, bodySeen: boolean): boolean {
+  return line?.kind === 'furniture' && (bodySeen || leadsAway(text.slice(line.start, line.end)));
+}
+
+/** 平湖市统计局, or several beside one another: 平湖市统计局 国家统计局平湖调查队. */
+function areOffices(line: string): boolean {
+  return line.split(/[ \u3000]+/u).every(isOffice);
+}
+
 /** 各位代表： and 主要做了以下工作： introduce, they head nothing. */
 function introduces(text: string, { start, end }: Span): boolean {
   const line = text.slice(start, end);
-  return /[：:]$/u.test(line) && (line.length > 9 || /以下|如下|各位|尊敬|们：$|工作：$/u.test(line));
+  return /[：:]$/u.test(line) && (line.length > 9 || INTRODUCES.test(line));
 }
+
+const INTRODUCES = patternOf`${'lines/introducers'}|们：$|工作：$`;
 
 function covering(marks: readonly Mark[], from: number, span: Span): Mark | undefined {
   let strong = 0;

@@ -12,17 +12,28 @@ const rest = patternOf`(?:第?\s?[A-Z]?\d{1,3}\s?版|${'lines/stamp_rest'})[\s\S
 
 /**
  * The full date of a line that is nothing but a stamp: 发布时间：2024-01-18 10:22 来源：某报, 2025年3月4日.
- * Undefined for prose that holds a date.
+ * At the top of a page any name may stand beside the day: 农工党中央 2023-03-06. Undefined for prose that holds a date.
  */
-export function findStampLine(text: string, start: number, end: number): PrintedDate | undefined {
-  if (end - start > maxStamp) return undefined;
-  const date = findFullDate(text, start, end) ?? findCompactDate(text, start, end);
+export function findStampLine(text: string, start: number, end: number, top = false): PrintedDate | undefined {
+  if (end - start > maxStamp || VISIT.test(text.slice(start, start + VISIT_UNITS))) return undefined;
+  const date = findFullDate(text, start, end) ?? findCompactDate(text, start, end) ?? findRepublicDate(text, start, end);
   if (!date) return undefined;
   if (labelled.test(text.slice(start, date.start)) || account.test(text.slice(start, end)) || masthead.test(text.slice(start, end))) return date;
   const line = text.slice(start, date.start) + text.slice(date.end, end);
   const left = line.replace(clock, '').replace(labels, '').replace(rest, '').replaceAll(besides, '');
-  return left.length <= 3 || isPublisher(line.replace(clock, '').replace(rest, '').replaceAll(/[\s()（）]/gu, '')) ? date : undefined;
+  const name = line.replace(clock, '').replace(labels, '').replace(rest, '').replace(supplied, '').replaceAll(/[\s()（）:：·•|｜*]/gu, '');
+  return left.length <= 3 || isPublisher(name) || arePublishers(line.replace(clock, '').replace(labels, '').replace(rest, '')) || bracketSource.test(name) || (supplied.test(line) && PLACE_NAME.test(name)) || (top && beside.test(text.slice(start, end))) ? date : undefined;
 }
+
+/** 今天是2023年8月1日: the day on which somebody looked at the page. */
+const VISIT = patternOf`^${'lines/visits'}`;
+const VISIT_UNITS = 8;
+
+/** Who sent a report in: 平湖县白石镇 供稿. */
+const supplied = patternOf`${'lines/supplied'}[:：]?`;
+/** A name and a day in figures, with the clock or without. */
+const beside = /^\p{Script=Han}{2,14}\s{0,4}20\d{2}[-./]\d{1,2}[-./]\d{1,2}(?:\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/u;
+const PLACE_NAME = /^\p{Script=Han}{2,20}$/u;
 
 /** What may stand beside the day: 北京时间, 上午, brackets. */
 const besides = new RegExp(String.raw`${sourceOf('lines/beside_days')}|[\s()（）[\]【】|:：，,／/—-]`, 'gu');
@@ -31,7 +42,7 @@ const besides = new RegExp(String.raw`${sourceOf('lines/beside_days')}|[\s()（�
 const account = /^[^，。；：！？]{0,40}20\d{2}-\d{2}-\d{2}\s?\d{2}:\d{2}\s?[\u4e00-\u9fff]{2,4}$/u;
 
 /** The head of a page of a newspaper: 平湖新闻 2012年5月11日 星期五 第02版 要闻. */
-const masthead = patternOf`^[\u3400-\u9fff]{2,6}${'lines/masthead_ends'}[ \u3000]+20\d{2}年\d{1,2}月\d{1,2}日[^。]{0,30}${'lines/masthead_marks'}`;
+const masthead = patternOf`^[\u3400-\u9fff]{2,6}${'lines/masthead_ends'}(?:${'lines/masthead_kinds'})?[ \u3000]*20\d{2}年\d{1,2}月\d{1,2}日[^。]{0,30}${'lines/masthead_marks'}`;
 
 /** Right before a date, wherever on the line: 索引号：A001 成文日期：2016-01-20 发文机关：市统计局. */
 const labelled = patternOf`${'lines/day_labels'}\s?[:：]\s?$`;
@@ -43,6 +54,19 @@ function findCompactDate(text: string, start: number, end: number): PrintedDate 
   const date = hit && { year: Number(hit[1]), month: Number(hit[2]), day: Number(hit[3]) };
   return date && isoDay(date.year, date.month, date.day) !== undefined ? { ...date, start, end: start + hit[0].length } : undefined;
 }
+
+/** 發布日期：113-08-20: a year of the Republic, behind a label only. */
+const republic = patternOf`${'lines/stamp_labels'}\s?[：:]\s?(1[0-4]\d)[-—–/.](\d{1,2})[-—–/.](\d{1,2})(?!\d)`;
+
+function findRepublicDate(text: string, start: number, end: number): PrintedDate | undefined {
+  const hit = republic.exec(text.slice(start, end));
+  if (!hit) return undefined;
+  const [year, month, day] = [Number(hit[1]) + BEFORE_REPUBLIC, Number(hit[2]), Number(hit[3])];
+  const at = start + hit.index;
+  return isoDay(year, month, day) === undefined ? undefined : { year, month, day, start: at + hit[0].search(/[：:]/u) + 1, end: at + hit[0].length };
+}
+
+const BEFORE_REPUBLIC = 1911;
 
 const bracketed = /[（(]([^（()）。]{6,50})[）)]\s*$/u;
 const bracketSource = patternOf`^${'lines/source_words'}?[:：]?《[^》]{2,16}》$`;
@@ -68,11 +92,21 @@ export function findSignedMonth(line: string): { readonly year: number; readonly
   return signed && year !== undefined && found.month >= 1 && found.month <= 12 ? found : undefined;
 }
 
-/** Whoever prints a date beside its name: 平湖融媒 2024年8月19日, 2024-09-24 14:20  平湖县统计局. */
-function isPublisher(name: string): boolean {
-  return isOffice(name) || publisher.test(name);
+/** An office with one of its house, or several offices: 平湖市税务局 收入规划核算科. */
+function arePublishers(line: string): boolean {
+  const names = line.split(/[\s()（）|｜]+/u).filter((name) => name !== '');
+  return names.length > 1 && names.every((name) => isPublisher(name) || INNER.test(name)) && names.some(isPublisher);
 }
 
+const INNER = patternOf`^\p{Script=Han}{2,12}${'lines/inner_ends'}$`;
+
+/** Whoever prints a date beside its name: 平湖融媒 2024年8月19日, 2024-09-24 14:20  平湖县统计局. */
+function isPublisher(name: string): boolean {
+  return isOffice(name.replace(OWN_SITE, '')) || publisher.test(name);
+}
+
+/** 公安部|网站 */
+const OWN_SITE = patternOf`${'bodies/site_ends'}$`;
 const publisher = patternOf`^[\p{Script=Han}·]{0,12}${'lines/publisher_ends'}$`;
 
 /** The date of a session line: ——2026年1月26日在某省人民代表大会第五次会议上. */
@@ -103,6 +137,14 @@ function shortYear(stamp: string): StampDate | undefined {
   const hit = /(?<!\d)(2\d)-(\d{2})-(\d{2})\s?\d{2}[:：]\d{2}/u.exec(stamp);
   return hit ? { year: 2000 + Number(hit[1]), month: Number(hit[2]), day: Number(hit[3]) } : undefined;
 }
+
+/** The day of a bulletin in its headline: 平湖省气象台2021年11月9日16时发布：…. */
+export function findBulletinDay(title: string): PrintedDate | undefined {
+  const date = findFullDate(title, 0, title.length);
+  return date && bulletin.test(title.slice(date.end)) ? date : undefined;
+}
+
+const bulletin = patternOf`^\s?(?:\d{1,2}\D(?:\d{1,2}\D?)??)??${'dates/bulletin_words'}`;
 
 const leadBefore = /(?:^|[，。；！？：（(\s“]|今天|今日|昨天|昨日)[（(]?$/u;
 const leadAfter = patternOf`^\s?(?:${'dates/after_day'}|晚间?|[，,）)]|起?，)`;

@@ -7,7 +7,7 @@ import type { Line } from './line.js';
 import { readLines } from './lines.js';
 import { findPublished } from './published.js';
 import type { DateClues } from './published.js';
-import { findBracketDate, findLeadDate, findSignedMonth } from './stamps.js';
+import { findBracketDate, findBulletinDay, findLeadDate, findSignedMonth } from './stamps.js';
 import { numberedIn, writtenIn } from './years.js';
 
 /**
@@ -68,10 +68,10 @@ function cluesOf(document: Document, group: Group, head: readonly Line[]): DateC
   const body = lines.findIndex(isBody);
   const top = lines.slice(0, Math.max(body, 0) + 3);
   const headings = head.filter((line) => line.kind === 'heading').map((line) => text.slice(line.start, line.end));
-  const stamp = top.find((line) => line.stamp)?.stamp ?? (headings.some((words) => NOTICE.test(words)) ? lines.slice(0, NOTICE_LINES).find((line) => line.stamp)?.stamp : undefined);
+  const stamp = stampOf(text, top) ?? (headings.some((words) => NOTICE.test(words)) ? lines.slice(0, NOTICE_LINES).find((line) => line.stamp)?.stamp : undefined);
   const signOff = lines.slice(Math.max(body + 1, lines.length - LAST_LINES)).findLast((line) => line.stamp)?.stamp ?? bracketDate(text, lines);
   const dateline = lines.find((line) => line.dateline)?.dateline;
-  const lead = leadOf(text, lines);
+  const lead = leadOf(text, lines) ?? headings.map(findBulletinDay).find((day) => day !== undefined);
   return {
     given: document.published,
     stamp,
@@ -84,6 +84,14 @@ function cluesOf(document: Document, group: Group, head: readonly Line[]): DateC
     url: document.url,
   };
 }
+
+/** The first day that is printed over the text; one with the day of the week may be that of the visit, where another follows. */
+function stampOf(text: string, top: readonly Line[]): DateClues['stamp'] {
+  const stamps = top.filter((line) => line.stamp !== undefined);
+  return (stamps.find(({ start, end }) => !WEEKDAY.test(text.slice(start, end))) ?? stamps[0])?.stamp;
+}
+
+const WEEKDAY = /[期周]\S$/u;
 
 /** 关于印发…的通知: signed before the document that it hands out begins, within so many lines. */
 const NOTICE = patternOf`${'lines/notices'}`;

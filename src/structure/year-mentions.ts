@@ -16,6 +16,8 @@ export interface YearMention {
   readonly told?: boolean;
   /** Of a year told as over: its result is told with a change (2023年，产量4万套，增长3%). */
   readonly grown?: boolean;
+  /** Of a planned one: it opens its clause and is told by what is expected: 2022年，全省预计完成…. */
+  readonly expected?: boolean;
   /** Compared with is the same time of that year: 比2022年同期. */
   readonly same?: boolean;
 }
@@ -24,7 +26,7 @@ const year = /(?<![\d—–-])((?:19|20)\d{2})(?:年(?!前[，。的]|级|代)|(
 /** 2025平湖马拉松开跑: the year of an event whose name a headline opens with; what is counted (2020名学生) is none. */
 const named = new RegExp(patternOf`(?:^|\n)[“《]?((?:199|20[0-3])\d)(?=\p{Script=Han}{3})(?!${'quantities/counted_no_years'})`, 'gu');
 const monthAfter = /^\s?(?:\d{1,2}\s?(?:月份?)?\s?[—–\-至到~]\s?)?(\d{1,2})\s?月\s?(?:(\d{1,2})\s?日)?/u;
-const planAfter = patternOf`^[^。；\n]{0,14}?(?:${'dates/plan_after'}|要(?![素求点闻务]))`;
+const planAfter = patternOf`^[^。；\n]{0,14}?(?:${'dates/plan_after'}|(?<!${'dates/nouns_before_will'})要(?![素求点闻务]))`;
 const planBefore = patternOf`${'dates/plan_before'}$`;
 const untilBefore = /(?:截至|截止到?|截止至)$/u;
 /** 截至2020年底，总里程将达到29万公里: told in that year. */
@@ -36,6 +38,7 @@ const comparedAfter = /^(?:\s?同期|\s?[—–\-至到~]\s?(?:19|20)\d{2}年[�
 const eventAfter = patternOf`^\s?(?:${'dates/beginnings'}|度.{0,30}${'dates/yearly_events'}|.{0,12}${'dates/meetings'})`;
 /** 从2023年全省…座谈会上获悉: where it was said, in the article's own year. */
 const meetingAfter = /^[^，。；\d]{0,20}(?:会|会议|论坛|仪式)上/u;
+const expectedOfYear = patternOf`^[^。；\n]{0,14}?${'dates/expected_of_year'}`;
 const clauseStart = /(?:^|[，。；：！？\s）])$/u;
 /** A figure in the same sentence: 2022年，全省产量4万套. */
 const overAfter = /^(?!度)[^。；]{0,38}\d/u;
@@ -67,7 +70,7 @@ export function findYears(text: string, inTitle: boolean): YearMention[] {
 }
 
 function kindOf(value: number, before: string, after: string, given: { readonly planned: boolean; readonly inTitle: boolean }): Omit<YearMention, 'year'> {
-  if (given.planned) return { kind: 'planned' };
+  if (given.planned) return { kind: 'planned', expected: clauseStart.test(before) && expectedOfYear.test(after) };
   if (meetingAfter.test(after) || (untilBefore.test(before) && expectedAfter.test(after))) return { kind: 'event' };
   if (!given.inTitle && ((compared.test(before) && !untilBefore.test(before)) || comparedAfter.test(after))) return { kind: 'compared', same: /^\s?同期/u.test(after) };
   const finished = finishedBy(value, after);

@@ -34,6 +34,9 @@ export function inferDay(month: number, day: number, clues: YearClues): string |
   const past = found.filter(isNotAside);
   const latest = Math.max(...past.map((mention) => mention.year));
   if (past.length === 0) {
+    // 12月27日讯 … 2022年，全省预计完成投资1280亿元。到2025年，…: of the year that is nearly over.
+    const expected = month >= LATE_IN_YEAR ? found.filter(({ expected: told }) => told === true).map(({ year }) => year) : [];
+    if (expected.length > 0) return isoDay(Math.min(...expected), month, day);
     const own = yearOfSame(found);
     if (own !== undefined) return isoDay(own + (month <= 3 && lateParts.test(clues.text) ? 1 : 0), month, day);
   }
@@ -80,6 +83,9 @@ function namedIn(title: string, text: string): YearMention[] {
 function isNotAside({ kind }: YearMention): boolean {
   return kind !== 'planned' && kind !== 'compared';
 }
+
+/** From this month on a year is told by what is expected of it. */
+const LATE_IN_YEAR = 10;
 
 /** Up to this month a year is reported on that is over. */
 const LATE_FOR_A_YEAR = 6;

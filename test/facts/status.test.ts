@@ -119,6 +119,8 @@ describe('what lies ahead of the release', () => {
     ['2023年，全市出口3亿元。未来，全市将每年改造管网10万公里。', ['3亿元 actual', '10万公里 target']],
     // 将 before a verb that the words do not know
     ['各地将组织7300多项活动。', ['7300多项 target']],
+    ['2024年，市政协将组织专题协商6次。', ['6次 target']],
+    ['将组织协调6次的做法改为2次。', ['2次 actual']],
     ['今年，该市将深化更新行动，再增加小区300个。', ['300个 target']],
   ])('%s', async (text, expected) => expect(await statuses(text)).toEqual(expected));
 

@@ -1,6 +1,6 @@
 /** Whose section a heading opens, and whose release a title is. */
 import type { Token } from '../../annotate/token.js';
-import { setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import { bodyRef, underSection, type BodyState, type StatedBody } from './body.js';
 import { isInner } from './issuer.js';
 import { isMedia } from './media.js';
@@ -48,8 +48,12 @@ function signedBy(tokens: readonly Token[]): BodyState['issuer'] {
 
 const SIGNED: ReadonlySet<string> = new Set(['enum', 'and', 'paren', 'period', 'open', 'close']);
 
+const INTERVIEW = patternOf`${'bodies/interviews'}$`;
+
 /** 江南大学2020届毕业生就业质量报告: what a title opens with, whose report it is. */
 function ownerOf(tokens: readonly Token[]): BodyState['issuer'] {
   const body = tokens[0]?.body;
-  return body === undefined || body.title !== undefined || body.isPlace === true || isMedia(body.text) ? undefined : bodyRef(body.text, 'issuer', { mention: body });
+  // 国家统计局新闻发言人就…答记者问: what its speaker is asked.
+  const asked = tokens.some(({ text }) => INTERVIEW.test(text));
+  return body === undefined || (body.title !== undefined && !asked) || body.isPlace === true || isMedia(body.text) ? undefined : bodyRef(body.text, 'issuer', { mention: body });
 }

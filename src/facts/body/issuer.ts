@@ -1,5 +1,5 @@
 /** Who issued a release, where the page says so: front matter, meta tags, or a line 来源：兰州市教育局. */
-import { patternOf, wordsOf } from '../../lexicon/lists.js';
+import { patternOf, sourceOf, wordsOf } from '../../lexicon/lists.js';
 import { isOffice } from '../../structure/kinds.js';
 import type { Article, BodyMention, Document } from '../../types.js';
 import { bodyRef, type BodyRef } from './body.js';
@@ -8,10 +8,11 @@ import { bodyRef, type BodyRef } from './body.js';
 const LABEL = patternOf`(?<!注明|标明|图片)${'bodies/issuer_labels'}[:：】］]\s*(?!\d)([^\s　|丨，。；：]{3,24})`;
 /** 行政院主計總處113年9月5日發布 */
 const RELEASED = wordsOf('bodies/released');
-/** An office beside the date of the release, on a line of their own: 平湖县财政局 2024-09-18. */
-const DATE = /(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|1\d{2}年\d{1,2}月\d{1,2}日)/u.source;
-const DATE_IN = /\d{3}[-/.年]\d/u;
-const BESIDE_DATE = new RegExp(String.raw`(?:^|\n|】)\s*(?:[（(]?${DATE}[）)]?\s*(\p{Script=Han}{3,})|(\p{Script=Han}{3,})\s*[（(]?${DATE}[）)]?(?:${RELEASED.join('|')})?)\s*(?=\n|$)`, 'gu');
+/** An office beside the date of the release, on a line of their own: 平湖县财政局 2024-09-18, in an account with where it writes: 平湖财政局 2024-01-30 10:00 浙江. */
+const DATE = /(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|1\d{2}年\d{1,2}月\d{1,2}日|二[〇○零]\S{2}年\S{1,2}月\S{1,3}日)/u.source;
+const DATE_IN = /\d{3}[-/.年]\d|二[〇○零]/u;
+const ORIGINAL = sourceOf('pages/original_marks');
+const BESIDE_DATE = new RegExp(String.raw`(?:^|\n|】)\s*(?:${ORIGINAL}\s*)?(?:[（(]?${DATE}[）)]?\s*(\p{Script=Han}{3,})|(\p{Script=Han}{3,})(?:[ \u3000]+\p{Script=Han}{3,}){0,2}\s*[（(]?${DATE}[）)]?(?:${RELEASED.join('|')}|(?<=:\d\d)\s?\p{Script=Han}{2,4})?)\s*(?=\n|$)`, 'gu');
 const LONGEST_OFFICE = 22;
 /** What a page prints behind it on the same line: 来源：市统计局|点击：12. */
 const NEXT_LABEL = patternOf`(?:${'bodies/behind_issuer'}|(?:19|20)\d{2}[-/.年]|[/【|]).*$`;
@@ -20,7 +21,7 @@ const MEDIA = patternOf`${'bodies/media_ends'}(?:客户端|[\p{L}]{2,3}(?<![局�
 /** 来源：某某日报全国首家…: the paper, run together with the headline behind it. */
 const MEDIA_FIRST = patternOf`^.{0,6}(?:${'bodies/papers'}|${'bodies/media_begins'}|(?<!电)网(?!络|信|安|格))`;
 /** A report to a congress says under its title who gives it: 平湖市财政局局长 王某某. */
-const REPORTS = patternOf`(?:^|\n|[大全]会(?:议)?上|会议上)[ \u3000]*([\u3400-\u9fff]{2,18}?${'bodies/reporting_ends'})(?:党组书记[、，])?${'bodies/reporting_heads'}(?:[ \u3000]+[\u3400-\u9fff]{1,4}(?:[ \u3000][\u3400-\u9fff])?)?[ \u3000]*(?=\n|$)`;
+const REPORTS = patternOf`(?:^|\n|[大全]会(?:议)?上|会议上)[ \u3000]*([\u3400-\u9fff]{2,18}?${'bodies/reporting_ends'})(?:党组书记[、，])?${'bodies/reporting_heads'}(?:(?:[ \u3000]+[\u3400-\u9fff]|[ \u3000]*${'lines/surnames'})[\u3400-\u9fff]{0,3}(?:[ \u3000]+[\u3400-\u9fff]{1,2})?)?[ \u3000]*(?=\n|$)`;
 /** The same without its head, on the line behind the session's. */
 const REPORTS_ALONE = patternOf`(?:[大全]会(?:议)?|会议)上[ \u3000]*\n[ \u3000]*([\u3400-\u9fff]{2,18}?${'bodies/reporting_ends'})[ \u3000]*(?=\n|$)`;
 /** 財政部新聞稿: an office's name over its release, whatever else the line holds. */
@@ -38,23 +39,50 @@ const LEAST_UNITS = 3;
 /** 来源：本站: whoever's pages these are. */
 const OWN_PAGES = /^本[站网报刊台]/u;
 
-export function issuerOf(document: Document, { start, end }: Article): string | undefined {
+export function issuerOf(document: Document, { start, end, blocks }: Article): string | undefined {
   if (document.issuer !== undefined && !OWN_PAGES.test(document.issuer)) return isIssuer(document.issuer) ? document.issuer : undefined;
   const head = document.text.slice(Math.max(0, start - 120), Math.min(end, start + NEAR_UNITS));
   const tail = document.text.slice(Math.max(start, end - 120), end + 60);
-  const name = labelled(head) ?? labelled(tail) ?? officeIn(head) ?? officeIn(tail) ?? PRESS_RELEASE.exec(head)?.[1] ?? REPORTS.exec(head)?.[1] ?? REPORTS_ALONE.exec(head)?.[1] ?? GOVERNS.exec(head)?.[1] ?? SHARE.exec(head)?.[1];
+  const name = labelled(head) ?? labelled(tail) ?? officeIn(head) ?? officeIn(tail) ?? PRESS_RELEASE.exec(head)?.[1] ?? REPORTS.exec(head)?.[1] ?? REPORTS_ALONE.exec(head)?.[1] ?? GOVERNS.exec(head)?.[1] ?? signedUnder(document.text, blocks) ?? accountIn(head) ?? SHARE.exec(head)?.[1];
   return name !== undefined && isIssuer(name) ? name : undefined;
+}
+
+/** 原创 平湖统计 平湖统计微讯 2024-05-10 09:30 浙江: the account of an article, as its line was copied. */
+function accountIn(head: string): string | undefined {
+  const name = ACCOUNT.exec(head)?.[1]?.trim().split(/\s+/u).at(-1);
+  return name !== undefined && isIssuer(name) ? name : undefined;
+}
+
+const ACCOUNT = patternOf`(?:^|\n)[ \u3000]*(?:${'pages/original_marks'})?[ \u3000]*([\p{Script=Han}A-Za-z· ]{3,30}?)\s?20\d{2}-\d{2}-\d{2}\s?\d{2}:\d{2}\s?(?:${'pages/written_in'})?\p{Script=Han}{2,4}(?=\n)`;
+
+/** The first office of a line under the headline: 平湖市统计局 国家统计局平湖调查队. */
+function signedUnder(text: string, blocks: Article['blocks']): string | undefined {
+  for (const { role, start, end } of blocks) {
+    if (role === 'paragraph' || role === 'table') return undefined;
+    const [name = ''] = role === 'byline' ? text.slice(start, end).split(/[ \u3000]+/u) : [];
+    if (isOffice(name)) return name;
+  }
+  return undefined;
 }
 
 /**
  * The office on whose pages a release stands that names nobody, or only an office of its house (来源：工业统计处). A government's pages bring
  * the releases of all its offices, and papers those of others: they are no issuers.
  */
-function keeperOf({ site, issuer }: Document, named: string | undefined): string | undefined {
+function keeperOf({ site: told, issuer, text }: Document, named: string | undefined): string | undefined {
+  const site = told ?? (named !== undefined && isInner(named) ? officeOnTop(text) : undefined);
   if (site === undefined || !isOffice(site) || !isIssuer(site) || PORTAL.test(site)) return undefined;
   const own = issuer === undefined || OWN_PAGES.test(issuer);
   return (named === undefined && own) || (named !== undefined && isInner(named)) ? site : undefined;
 }
+
+/** The first line of a page that was copied with its head: 平湖市统计局. */
+export function officeOnTop(text: string): string | undefined {
+  const [, name = ''] = FIRST_LINE.exec(text) ?? [];
+  return isOffice(name) ? name : undefined;
+}
+
+const FIRST_LINE = /^\s*(\p{Script=Han}{5,22})[ \u3000]*(?:\n|$)/u;
 
 const PORTAL = patternOf`${'bodies/portal_keepers'}$`;
 
@@ -113,12 +141,19 @@ const LONGEST_END = 5;
 const BEFORE_FIELD = patternOf`(?:^|[^\p{Script=Han}])(\p{Script=Han}{0,4}${'places/division_ends'})$`;
 const BEHIND_FIELD = patternOf`^(?:${'bodies/office_ends'}|${'lines/signing_ends'})`;
 
+/** False of names that may be an account's: 平湖公安微警务; an office that the headline names goes before it. */
+function isHouse(name: string): boolean {
+  return isOffice(name) || HOUSE.test(name);
+}
+
+const HOUSE = patternOf`${'bodies/house_ends'}[）)]?$`;
+
 /** The issuer as a body that is in force from the first line on. */
 export function issuerRef(document: Document, article: Article): BodyRef | undefined {
   const named = issuerOf(document, article);
   const keeper = keeperOf(document, named);
   const name = keeper ?? (named === undefined ? undefined : officeOfAccount(named, document.text) ?? named);
-  return name === undefined ? undefined : { ...bodyRef(name, 'issuer', { mention: bodyNamed(name) }), assumed: keeper !== undefined };
+  return name === undefined ? undefined : { ...bodyRef(name, 'issuer', { mention: bodyNamed(name) }), assumed: keeper !== undefined || !isHouse(name) };
 }
 
 /** The body of a bare name, for what is inherited from it. */

@@ -1,7 +1,7 @@
 /** What is known of the place of a release, sentence by sentence: of its article, or of one item of a string of news, and of its section. */
 import type { Places } from '../../lexicon/places.js';
 import type { Article, Block, Document } from '../../types.js';
-import { issuerOf } from '../body/issuer.js';
+import { issuerOf, officeOnTop } from '../body/issuer.js';
 import type { MatchedSentence } from '../sentence.js';
 import { buildRegionContext } from './context.js';
 import { gatherNamed, groupOf, onlyPoints, type Named } from './gather.js';
@@ -16,7 +16,7 @@ export function contextsOf(document: Document, sentences: readonly MatchedSenten
   const printed = new Map<Article, Pick<RegionClues, 'issuer' | 'paper'>>();
   const printedOf = (article: Article): Pick<RegionClues, 'issuer' | 'paper'> => {
     let known = printed.get(article);
-    if (known === undefined) printed.set(article, (known = { issuer: issuerOf(document, article), paper: paperOf(document.text, article) ?? document.site }));
+    if (known === undefined) printed.set(article, (known = { issuer: issuerOf(document, article), paper: paperOf(document.text, article) ?? document.site ?? officeOnTop(document.text) }));
     return known;
   };
   const namedHere = (): Named => (gathered ??= gatherNamed(sentences));

@@ -7,7 +7,11 @@ const PAPER = patternOf`(?:${'lines/source_words'}[:：]\s*|[（(])([\u3400-\u9f
 /** The account of an article, in the line under its headline. */
 const ACCOUNT = /(?:^|\n)(?:原创)?\s?([\u4e00-\u9fff][^\n，。；：]{0,40}?)\s?20\d{2}-\d{2}-\d{2}\s?\d{2}:\d{2}\s?[\u4e00-\u9fff]{2,4}(?=\n)/u;
 /** The head of a page of a newspaper: 平湖新闻 2012年5月11日 星期五 第02版. */
-const MASTHEAD = patternOf`(?:^|\n)[ \u3000]*([\u3400-\u9fff]{2,6}${'lines/masthead_ends'})[ \u3000]+20\d{2}年\d{1,2}月\d{1,2}日[^\n。]{0,30}${'lines/masthead_marks'}`;
+const MASTHEAD = patternOf`(?:^|\n)[ \u3000]*([\u3400-\u9fff]{2,6}${'lines/masthead_ends'})(?:${'lines/masthead_kinds'})?[ \u3000]*20\d{2}年\d{1,2}月\d{1,2}日[^\n。]{0,30}${'lines/masthead_marks'}`;
+/** The paper whose dateline opens the report, or that stands beside its day: 平湖日报讯（记者张三）, 2023-08-15 · 平湖日报. */
+const OPENING = patternOf`(?:^|\n)[ \u3000【]*([\u3400-\u9fff]{2,6}?${'lines/masthead_ends'})(?:\d{1,2}月\d{1,2}日)?[讯电]|(?:^|\n)[^\n，。；]{0,10}20\d{2}\D\d{1,2}\D\d{1,2}\D?[\d: ]{0,9}[ \u3000·•|｜]+([\u3400-\u9fff]{2,6}?${'bodies/media_ends'})[^\n\u3400-\u9fff]{0,3}(?=\n|$)`;
+/** Its name alone over the day, or before it in the byline: 平湖报 ⏎ 2019年4月12日 星期五, 本报记者 王小满 平湖日报 2023-07-28. */
+const OVER_DAY = patternOf`(?:^|\n|[ \u3000])([\u3400-\u9fff]{2,6}${'lines/masthead_ends'})[ \u3000]*\n?[ \u3000]*20\d{2}\D\d{1,2}\D\d{1,2}(?!\d)`;
 /** Near the top of an article, or at its very end. */
 const HEAD_UNITS = 200;
 const TAIL_UNITS = 60;
@@ -18,5 +22,10 @@ const TAIL_UNITS = 60;
  */
 export function paperOf(text: string, { start, end }: Article): string | undefined {
   const head = text.slice(Math.max(0, start - TAIL_UNITS), Math.min(end, start + HEAD_UNITS));
-  return PAPER.exec(head)?.[1] ?? MASTHEAD.exec(head)?.[1] ?? ACCOUNT.exec(head)?.[1] ?? PAPER.exec(text.slice(Math.max(start, end - TAIL_UNITS), end + TAIL_UNITS))?.[1];
+  return PAPER.exec(head)?.[1] ?? MASTHEAD.exec(head)?.[1] ?? ACCOUNT.exec(head)?.[1] ?? opening(head) ?? OVER_DAY.exec(head)?.[1] ?? PAPER.exec(text.slice(Math.max(start, end - TAIL_UNITS), end + TAIL_UNITS))?.[1];
+}
+
+function opening(head: string): string | undefined {
+  const [, dateline, stamp] = OPENING.exec(head) ?? [];
+  return dateline ?? stamp;
 }

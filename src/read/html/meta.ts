@@ -1,5 +1,5 @@
 /** What a page says of its article beside the text: title, day, issuer, site, address. */
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Document, Published } from '../../types.js';
 import { isoDay } from '../meta/day.js';
 import { accountDay, accountOf } from './account.js';
@@ -7,6 +7,7 @@ import type { Page } from './page.js';
 import { wordsOf } from './page.js';
 import { printedDay, printedIssuer, wordsAround } from './printed.js';
 import { siteOf, withoutSite } from './site.js';
+import { titledNear } from './titled.js';
 
 /** Names of meta tags in the order of trust. */
 const KEYS = {
@@ -29,7 +30,7 @@ const KEYS = {
  */
 export function metaOf(page: Page, article: number | undefined, document: Document): Partial<Document> {
   const around = wordsAround(page, article);
-  const title = document.title ?? titleOf(page);
+  const title = document.title ?? titleOf(page, article);
   const url = document.url ?? first(page, KEYS.url, absolute) ?? savedFrom(page.source);
   const issuer = document.issuer ?? first(page, KEYS.issuer, named) ?? accountOf(page) ?? printedIssuer(around);
   const site = siteOf(page);
@@ -68,7 +69,7 @@ function savedFrom(source: string): string | undefined {
 }
 
 /** The headline: what meta tags call it, else <h1>, else the page's title without the name of the site. */
-function titleOf(page: Page): string | undefined {
+function titleOf(page: Page, article: number | undefined): string | undefined {
   const meta = first(page, KEYS.title, (value) => named(withoutSite(value)));
   if (meta !== undefined) return meta;
   const whole = compact(page.title);
@@ -78,15 +79,17 @@ function titleOf(page: Page): string | undefined {
   // The logo of a site is often an <h1>, and part of every title.
   const ends = (words: string) => words.length >= 6 && whole.endsWith(compact(words));
   const long = heads.filter((words) => (words.length >= Math.max(4, own.length / 2) || ends(words)) && !isSite(words));
-  return long.find((words) => own === '' || whole.includes(compact(words)) || areAlike(compact(words), own)) ?? (own === '' ? undefined : own);
+  return long.find((words) => own === '' || whole.includes(compact(words)) || areAlike(compact(words), own)) ?? (own === '' ? titledNear(page, article, isSite) : own);
 }
 
 /** Whether the words are the name of a site: net, website, portal, home page, government; a bureau, office, commission, place alone. */
 function isSite(words: string): boolean {
-  if (words.length <= 20 && SITE_NAME.test(words)) return true;
+  if (PAGE_NAMES.has(words) || (words.length <= 20 && SITE_NAME.test(words))) return true;
   return words.length <= 10 && OFFICE_NAME.test(words);
 }
 
+/** 新闻详情: what a site calls all pages of a kind. */
+const PAGE_NAMES: ReadonlySet<string> = setOf('pages/page_names');
 const SITE_NAME = patternOf`(?:${'pages/site_ends'}|网站?|網站?)$`;
 const OFFICE_NAME = patternOf`${'pages/office_ends'}$`;
 

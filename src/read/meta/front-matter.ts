@@ -1,4 +1,5 @@
 /** The YAML block in front of a Markdown file. */
+import { wordsOf } from '../../lexicon/lists.js';
 import { rewrite } from '../../offsets/rewrite.js';
 import type { Document } from '../../types.js';
 import { warningFor } from '../problem.js';
@@ -22,17 +23,21 @@ export async function takeFrontMatter(document: Document): Promise<Document> {
     return { ...document, warnings: [...document.warnings, warningFor('frontMatter')] };
   }
   const rest = rewrite(document, [{ start: 0, end: block[0].length, with: '' }]);
-  return typeof fields === 'object' && fields !== null ? { ...rest, ...taken(new Map(Object.entries(fields)), rest) } : rest;
+  return typeof fields === 'object' && fields !== null ? { ...rest, ...taken(new Map(Object.entries(fields).map(([key, value]) => [key.trim().toLowerCase(), value])), rest) } : rest;
 }
 
 const BLOCK = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 
-/** Keys in the order of trust: an original address stands above that of an archive's copy. */
+/** Keys in the order of trust, in small letters: an original address stands above that of an archive's copy. */
 const KEYS = {
-  title: ['title'],
-  date: ['published', 'date', 'pubdate', 'publish_date', 'publishDate', 'created'],
-  url: ['original_url', 'url', 'link', 'source_url'],
-  issuer: ['issuer', 'source', 'publisher', 'author'],
+  title: ['title', 'headline', ...wordsOf('pages/title_keys')],
+  date: [
+    'published', 'date', 'pubdate', 'publish_date', 'publishdate', 'published_at', 'published_date', 'date_published', 'pub_date', 'pub_time', 'pubtime', 'publish_time', 'publishtime', 'release_date',
+    ...wordsOf('pages/day_keys'), 'created', 'created_at', 'time',
+  ],
+  url: ['original_url', 'url', 'link', 'source_url', ...wordsOf('pages/address_keys')],
+  issuer: ['issuer', 'source', 'publisher', ...wordsOf('pages/issuer_keys'), 'author'],
+  site: ['site', 'sitename', 'site_name', 'account', 'website', ...wordsOf('pages/site_keys')],
   retrieved: ['retrieved', 'retrieved_at', 'fetched', 'fetched_at', 'crawled', 'crawled_at', 'accessed', 'archived'],
 } as const;
 
@@ -42,12 +47,14 @@ function taken(fields: ReadonlyMap<string, unknown>, document: Document): Partia
   const title = document.title ?? words(KEYS.title);
   const url = document.url ?? words(KEYS.url);
   const issuer = document.issuer ?? words(KEYS.issuer);
+  const site = document.site ?? words(KEYS.site);
   const retrieved = document.retrieved ?? KEYS.retrieved.map((key) => isoInstant(fields.get(key))).find((time) => time !== undefined);
   const date = KEYS.date.map((key) => isoDay(fields.get(key))).find((day) => day !== undefined);
   return {
     ...(title === undefined ? {} : { title }),
     ...(url === undefined ? {} : { url }),
     ...(issuer === undefined ? {} : { issuer }),
+    ...(site === undefined || /^[\w.:/-]+$/u.test(site) ? {} : { site }),
     ...(retrieved === undefined ? {} : { retrieved }),
     ...(date === undefined || document.published !== undefined ? {} : { published: { date, from: 'front matter' as const } }),
   };

@@ -27,6 +27,14 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     ),
     title: TITLE, issuer: '市林业局', date: '2025-10-20',
   },
+  'a title bar that names the site only, the headline by its class': {
+    page: html(`${NAV}<table><tr><td class="title">${TITLE}</td></tr><tr><td>信息来源：某某市林业局　发布日期：2025-10-20</td></tr><tr><td class="content">${BODY}</td></tr></table>${FOOT}`, '<title>某某市林业局</title>'),
+    title: TITLE, issuer: '某某市林业局', date: '2025-10-20',
+  },
+  'a title bar that names the kind of page only': {
+    page: html(`${NAV}<main><article><h1>${TITLE}</h1><time>2025-10-20</time>${BODY}</article></main>`, '<title>新闻详情</title><meta property="article:published_time" content="2025-10-20T08:00:00+08:00">'),
+    lines: [TITLE, '2025-10-20', FIRST, SECOND], title: TITLE, date: '2025-10-20',
+  },
   'a card before an open document': {
     page: html(
       `${NAV}<div class="xxgk"><table border="1"><tr><td>索 引 号：</td><td>007222345/2025-00123</td><td>分类：</td><td>林业</td></tr><tr><td>发布机构：</td><td>某某市林业局</td><td>成文日期：</td><td>2025-10-20</td></tr><tr><td>名称：</td><td colspan="3">${TITLE}</td></tr><tr><td>文号：</td><td>林发〔2025〕15号</td><td>发布日期：</td><td>2025-10-21</td></tr></table><h1>${TITLE}</h1><div class="xxgk_con">${BODY}</div></div>${FOOT}`,
