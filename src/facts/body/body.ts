@@ -200,12 +200,17 @@ export function atParagraph(state: BodyState, head: boolean): BodyState {
   if (!actor && (!speaker || speaker.stale) && subject === undefined) return state;
   // 据南昌海关统计，…。五、居民消费价格…: whom a section quoted says nothing of the next one in a release that names its issuer, and whom a
   // paragraph quoted nothing of the next one where that is an office of its own, not the house that others speak in.
-  const quoted = issuer !== undefined && speaker !== undefined && !speaker.lead && (head || !ROSTRUMS.test(issuer.text));
+  const quoted = issuer !== undefined && speaker !== undefined && (isOfCentre(speaker, issuer) ? !ROSTRUMS.test(issuer.text) : !speaker.lead && (head || !ROSTRUMS.test(issuer.text)));
   if (speaker) return { actor: undefined, host: undefined, speaker: quoted ? undefined : stale(speaker), section, issuer, subject: undefined, leads };
   // 瑞金市成为首个脱贫的县。（二）…: a county that the release does not open with acts under its heading only.
   const passing = head && actor?.place?.level === 'county' && !actor.lead;
   const next = section || passing || (issuer && actor && !isSelf(actor, issuer)) ? undefined : actor && stale(actor);
   return { actor: next, host: next, speaker, section, issuer, subject: undefined, leads };
+}
+
+/** 国家统计局发布数据显示，我省夏粮…, first of all in a release of 安徽省农业农村厅: the centre is quoted. */
+function isOfCentre({ mention }: BodyRef, { mention: own }: BodyRef): boolean {
+  return mention?.national === true && own?.place !== undefined && own.national !== true;
 }
 
 /** 市政府新闻办, 平湖市人民政府: in their releases offices speak one after the other. */
