@@ -8,6 +8,7 @@ import { turnGaps } from './gap.js';
 import { NO_AMOUNTS, splitLevels } from './leads-to.js';
 import { turnMoreDone, turnNet } from './more-done.js';
 import { SHARES } from './run.js';
+import { turnRatePairs } from './rate-pair.js';
 import { joinSigned } from './signed.js';
 
 /** Kinds that may stand between a basis and its verb, or a verb and its amount. */
@@ -24,7 +25,7 @@ const RATE_WORDS = patternOf`(?:扣除价格因素[，,]?)?(?:${'changes/rate_wo
  * An amount that counts what follows (减少12个环节) is no change but a figure of its own.
  */
 export function joinChanges(plain: readonly Token[]): readonly Token[] {
-  const tokens = splitLevels(turnGaps(turnNet(turnMoreDone(joinSigned(plain)))));
+  const tokens = splitLevels(turnGaps(turnNet(turnMoreDone(turnRatePairs(joinSigned(plain))))));
   if (!MOVES(tokens) || !tokens.some(mayChange)) return tokens;
   const joined: Token[] = [];
   let carried: Token | undefined;

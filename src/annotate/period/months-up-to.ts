@@ -1,19 +1,58 @@
+import { wordsOf } from '../../lexicon/lists.js';
 import type { PeriodPoint } from '../../types.js';
+import { lastDay, monthOf } from './edtf.js';
 import { readPeriodNumber } from './number.js';
 import { charAt, isOneOf, startsWith, type ReadPoint, type Scan } from './scan.js';
 
 /**
- * 截至11月|的三个月, 截至7月|止的三个月, 截至7月|止三个月: the months up to that one. Undefined for any other words behind `at`, and where the months
- * reach into the year before.
+ * The months up to the one that `point` names or ends: undefined for any other words behind `at`, and where the months reach into a year
+ * that is not told.
+ *
+ *     截至11月|的三个月      截至7月|止三个月      截至2023年9月30日|止季度 → July to September      2024年3月底|止年度 → April 2023 on
  */
-export function readMonthsUpTo(scan: Scan, { part, ...rest }: PeriodPoint, at: number): ReadPoint | undefined {
-  if (part?.kind !== 'months' || part.from !== part.to || !isOneOf(scan, at, '的止')) return undefined;
-  const words = startsWith(scan, at, '止的') ? 2 : 1;
-  const count = readPeriodNumber(scan.text, at + words, scan.to);
-  if (count === undefined || !isOneOf(scan, count.end, '个個') || charAt(scan, count.end + 1) !== '月') return undefined;
-  const first = part.to - count.value + 1;
-  return first < 1 || first > part.to ? undefined : { point: { ...rest, part: { kind: 'months', from: first, to: part.to } }, end: count.end + MONTHS };
+export function readMonthsUpTo(scan: Scan, point: PeriodPoint, at: number): ReadPoint | undefined {
+  if (!isOneOf(scan, at, '的止')) return undefined;
+  const last = endMonth(point);
+  const length = last === undefined ? undefined : readLength(scan, at + (startsWith(scan, at, '止的') ? 2 : 1), point.part?.kind === 'months' && !isOneOf(scan, at, '止'));
+  if (last === undefined || length === undefined) return undefined;
+  const { part: _, edge: _edge, ...rest } = point;
+  const first = last - length.months + 1;
+  if (first >= 1) return { point: { ...rest, part: { kind: 'months', from: first, to: last } }, end: length.end };
+  if (point.year === undefined || first < 1 - YEAR) return undefined;
+  const begins: PeriodPoint = { year: point.year - 1, part: { kind: 'months', from: first + YEAR, to: first + YEAR } };
+  return { point: begins, to: { ...rest, part: { kind: 'months', from: last, to: last } }, end: length.end };
 }
+
+const YEAR = 12;
+
+/** A year of 365 days, where none is told. */
+const COMMON_YEAR = 2023;
+
+/** The month named, or that whose last day is named. */
+function endMonth({ part, edge, year }: PeriodPoint): number | undefined {
+  if (part?.kind === 'months' && part.from === part.to && (edge === undefined || edge === 'last')) return part.to;
+  if (part?.kind !== 'days' || part.toDay !== undefined || part.month === undefined) return undefined;
+  return part.day === Number(lastDay(monthOf(year ?? COMMON_YEAR, part.month)).slice(-2)) ? part.month : undefined;
+}
+
+/** 三个月, 季度, 年度, 财年. Of months alone only those that are counted stand behind 的. */
+function readLength(scan: Scan, at: number, counted: boolean): { readonly months: number; readonly end: number } | undefined {
+  const count = readPeriodNumber(scan.text, at, scan.to);
+  if (count !== undefined) return isOneOf(scan, count.end, '个個') && charAt(scan, count.end + 1) === '月' ? { months: count.value, end: count.end + MONTHS } : undefined;
+  if (counted) return undefined;
+  for (const [months, words] of LENGTHS) {
+    const word = words.find((form) => startsWith(scan, at, form));
+    if (word !== undefined) return { months, end: at + word.length };
+  }
+  return undefined;
+}
+
+/** Months of what is told by a word. */
+const LENGTHS: readonly (readonly [months: number, words: readonly string[]])[] = [
+  [3, wordsOf('periods/ended_quarters')],
+  [6, wordsOf('periods/ended_halves')],
+  [12, wordsOf('periods/ended_years')],
+];
 
 /** Characters of 个月. */
 const MONTHS = 2;

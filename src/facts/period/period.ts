@@ -15,7 +15,7 @@ import { inTurn } from './turns.js';
 import { begunIn, endOfDays, toBegin, upToPoint } from './begun.js';
 import { backInForce, backToTheme } from './event.js';
 import { backToFeast, isOfDaysTold } from './feast.js';
-import { monthAgainst } from './compared-month.js';
+import { monthAgainst, monthOfStretch } from './compared-month.js';
 import { baseEnd, isAhead, isBeside, isSeason, reachOf } from './beside.js';
 import { forceFor, isDue } from './due.js';
 import { isOfLevel, LEVEL_REACH } from './on-base.js';
@@ -230,7 +230,7 @@ export function periodOf(tokens: readonly Token[], draft: Pick<Draft, 'figure' |
   const year = own === undefined ? yearEnded(asOf?.last === true ? asOf.period : current, draft, published) : undefined;
   if (year !== undefined) return year;
   if (own === undefined && asOf !== undefined && !runsOn && (holdsAt(asOf, draft.metric ?? '', current) || (asOf.last && runsBeyond(current, asOf.period, published)))) return asOf.period;
-  if (own === undefined) return current?.loose ? (titled ?? current) : ((STRETCHES.has(current?.type ?? '') && draft.quantity !== undefined && isBalance(draft.metric ?? '') ? endOf(current, published) : nowOf(current, draft.metric ?? '')) ?? titled);
+  if (own === undefined) return current?.loose ? (titled ?? current) : ((STRETCHES.has(current?.type ?? '') && draft.quantity !== undefined && isBalance(draft.metric ?? '') ? endOf(current, published) : nowOf(monthOfStretch(current, draft, tokens), draft.metric ?? '')) ?? titled);
   if (own.period?.loose) return titled ?? own.period;
   const told = isSaidOn(tokens, own.at) ? reportedOn(own.period, current, draft) : undefined;
   if (told) return told;
