@@ -23,7 +23,8 @@ import { atReportEnd, behindFlows } from './period/as-of.js';
 import { sinceEvent } from './period/begun.js';
 import { newsPeriod, upToNow } from './period/news.js';
 import { opensPart } from './period/part-day.js';
-import { periodBefore, periodBehind, periodOf, periodStated } from './period/period.js';
+import { periodBehind, periodOf, periodStated } from './period/period.js';
+import { sharedYear } from './period/shared-time.js';
 import { isSaidOn } from './period/spoken.js';
 import { standsApart } from './period/standing.js';
 import { classOf } from './period/titled.js';
@@ -64,8 +65,8 @@ export function assemble(drafted: Draft, setting: Setting, rows: Row[]): void {
 
 function assembleOne(draft: Draft, setting: Setting, rows: Row[]): void {
   const { state, stated } = setting;
-  const stating = periodBefore(stated.periods, draft.at);
-  const time = stating ? stating.period : state.period;
+  const stating = periodStated(setting.sentence.tokens, stated.periods, draft);
+  const time = stating ? (sharedYear(setting.sentence.tokens, draft.figure, stating, { current: state.period, published: state.written }) ?? stating.period) : state.period;
   const anchor = { published: state.written, current: time, day: undefined, year: undefined, towards: undefined, own: time };
   const { tokens } = setting.sentence;
   const ahead = basisFrom(tokens, draft) ?? basisAhead(tokens, draft.at) ?? sinceBefore(tokens, setting.drafts, draft);

@@ -165,7 +165,7 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
   const opening = topicOf(tokens) ?? (bodies.some(({ ref: { role, mention } }) => role === 'speaker' && (mention?.national === true || (mention?.place !== undefined && !isGuestKind(mention)))) ? 'release' : undefined);
   const topic = siteOf(tokens) ?? opening ?? state.topic;
   return {
-    periods: statedPeriods(tokens, { written: state.written, period: state.period, theme: state.theme, day: state.day?.end, spoken: state.spoken, dated: state.article.dateline?.day !== undefined, aims: state.mood === 'target' }), bodies, topic: topic === 'release' ? undefined : topic,
+    periods: statedPeriods(tokens, { written: state.written, period: state.period, theme: state.theme, day: state.day?.end, spoken: state.spoken, dated: state.article.dateline?.day !== undefined, told: state.asOf?.last === true ? state.asOf.period.end : undefined, aims: state.mood === 'target' }), bodies, topic: topic === 'release' ? undefined : topic,
     opening: opening === 'release' ? undefined : opening, venue: state.venue !== undefined && attends(tokens) ? state.venue : undefined, titled: titledYear(tokens) ?? state.titled,
   };
 }

@@ -217,7 +217,7 @@ function baseLevel(joined: readonly Token[]): number {
 
 const COMPARES = /^[比较]/u;
 
-/** 与去年同期 before 持平: a preposition and a period. */
+/** 与去年同期 before 持平: a preposition and a period; 2023年|和|2024年 are two times. */
 function isEvenWith(joined: readonly Token[], at: number): boolean {
-  return joined[at]?.kind === 'period' && /^[与同和跟比较]$/u.test(joined[at - 1]?.text ?? '');
+  return joined[at]?.kind === 'period' && joined[at - 2]?.kind !== 'period' && /^[与同和跟比较]$/u.test(joined[at - 1]?.text ?? '');
 }

@@ -15,10 +15,12 @@ export function readBack(scan: Scan, at: number): ReadPoint | undefined {
   if (!unit) return undefined;
   const stem = number.end + more + unit[0].length;
   const tail = BACK_TAILS.find((form) => startsWith(scan, stem, form));
+  if (unit[1] === 'fiscal' && lead === '') return undefined;
   if (tail === undefined && (lead === '' || lead === '这' || lead === '這')) return undefined;
   const end = stem + (tail?.length ?? 0);
   if (tail === undefined && LENGTH_TAILS.some((form) => startsWith(scan, end, form))) return undefined;
-  if (more > 0) return { point: { part: { kind: 'vague' } }, end };
+  // 过去五个财政年度: years that begin elsewhere.
+  if (more > 0 || unit[1] === 'fiscal') return { point: { part: { kind: 'vague' } }, end };
   const toNow = tail !== undefined && TO_NOW.test(tail) ? { toNow: true as const } : {};
   return { point: { part: { kind: 'back', count: number.value, unit: unit[1], ...toNow } }, end };
 }
@@ -26,6 +28,10 @@ export function readBack(scan: Scan, at: number): ReadPoint | undefined {
 /** Before a number of years: the past so many. */
 const BACK_LEADS = ['过去的', '過去的', '过去', '過去', '最近', '近', '这', '這'] as const;
 const BACK_UNITS = [
+  ['个财政年度', 'fiscal'],
+  ['個財政年度', 'fiscal'],
+  ['个财年', 'fiscal'],
+  ['個財年', 'fiscal'],
   ['年', 'year'],
   ['个月', 'month'],
   ['個月', 'month'],

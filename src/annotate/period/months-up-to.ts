@@ -1,4 +1,4 @@
-import { wordsOf } from '../../lexicon/lists.js';
+import { patternOf, wordsOf } from '../../lexicon/lists.js';
 import type { PeriodPoint } from '../../types.js';
 import { lastDay, monthOf } from './edtf.js';
 import { readPeriodNumber } from './number.js';
@@ -12,15 +12,21 @@ import { charAt, isOneOf, startsWith, type ReadPoint, type Scan } from './scan.j
  */
 export function readMonthsUpTo(scan: Scan, point: PeriodPoint, at: number): ReadPoint | undefined {
   if (!isOneOf(scan, at, '的止')) return undefined;
+  const length = endMonth(point) === undefined ? undefined : readLength(scan, at + (startsWith(scan, at, '止的') ? 2 : 1), point.part?.kind === 'months' && !isOneOf(scan, at, '止'));
+  const months = length && monthsUpTo(point, length.months);
+  return months && { ...months, end: length.end };
+}
+
+/** So many months up to the one that the point names or ends; undefined where it does neither, and where they begin in a year that is not told. */
+export function monthsUpTo(point: PeriodPoint, count: number): Pick<ReadPoint, 'point' | 'to'> | undefined {
   const last = endMonth(point);
-  const length = last === undefined ? undefined : readLength(scan, at + (startsWith(scan, at, '止的') ? 2 : 1), point.part?.kind === 'months' && !isOneOf(scan, at, '止'));
-  if (last === undefined || length === undefined) return undefined;
+  if (last === undefined) return undefined;
   const { part: _, edge: _edge, ...rest } = point;
-  const first = last - length.months + 1;
-  if (first >= 1) return { point: { ...rest, part: { kind: 'months', from: first, to: last } }, end: length.end };
+  const first = last - count + 1;
+  if (first >= 1) return { point: { ...rest, part: { kind: 'months', from: first, to: last } } };
   if (point.year === undefined || first < 1 - YEAR) return undefined;
   const begins: PeriodPoint = { year: point.year - 1, part: { kind: 'months', from: first + YEAR, to: first + YEAR } };
-  return { point: begins, to: { ...rest, part: { kind: 'months', from: last, to: last } }, end: length.end };
+  return { point: begins, to: { ...rest, part: { kind: 'months', from: last, to: last } } };
 }
 
 const YEAR = 12;
@@ -37,6 +43,8 @@ function endMonth({ part, edge, year }: PeriodPoint): number | undefined {
 
 /** 三个月, 季度, 年度, 财年. Of months alone only those that are counted stand behind 的. */
 function readLength(scan: Scan, at: number, counted: boolean): { readonly months: number; readonly end: number } | undefined {
+  const own = counted ? '' : (OWN_YEAR.exec(scan.text.slice(at, at + MAX_OWN_YEAR))?.[0] ?? '');
+  if (own !== '') return readLength(scan, at + own.length, false) ?? { months: YEAR, end: at + own.length };
   const count = readPeriodNumber(scan.text, at, scan.to);
   if (count !== undefined) return isOneOf(scan, count.end, '个個') && charAt(scan, count.end + 1) === '月' ? { months: count.value, end: count.end + MONTHS } : undefined;
   if (counted) return undefined;
@@ -46,6 +54,11 @@ function readLength(scan: Scan, at: number, counted: boolean): { readonly months
   }
   return undefined;
 }
+
+/** 截至6月30日的|2023财年|第四财季: whose part it is that ends there. */
+const OWN_YEAR = patternOf`^(?:20)?\d{2}(?:[/／—–-](?:20)?\d{2})?${'periods/own_years'}`;
+/** Code units of 2023/2024财政年度. */
+const MAX_OWN_YEAR = 13;
 
 /** Months of what is told by a word. */
 const LENGTHS: readonly (readonly [months: number, words: readonly string[]])[] = [

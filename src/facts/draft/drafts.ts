@@ -167,7 +167,9 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
     if (shares.length > 0) return void drafts.push(...shares);
   }
   if (match.rule.set['shape'] === 'completion') return void drafts.push(...completionsOf(tokens, match, drafts));
-  const shared = ofPartners(ofPlaces(ofListBefore(withKnownTail(shareOut(tokens, match), [...before, ...drafts]), drafts), overPlaces(drafts) ?? overPlaces(before), tokens[(match.slots['subject']?.from ?? 0) - 1]?.text), tokens, match.from);
+  const listed = ofListBefore(withKnownTail(shareOut(tokens, match), [...before, ...drafts]), drafts);
+  const inPoints = listed[0]?.changes[0]?.unit === POINTS;
+  const shared = ofPartners(ofPlaces(listed, overPlaces(drafts, inPoints) ?? overPlaces(before, inPoints), tokens[(match.slots['subject']?.from ?? 0) - 1]?.text), tokens, match.from);
   if (attachPartners(drafts, shared)) return;
   const [first] = shared;
   const name = first?.metric;
@@ -195,12 +197,15 @@ const OF_LIST = setOf('names/first_of_list', 'names/last_of_list');
 function ofPlaces(shared: readonly Draft[], last: Draft | undefined, before: string | undefined): readonly Draft[] {
   const base = last && baseName(last);
   // 对东盟进出口增长35%，对拉丁美洲、非洲分别增长5.5%和7.4%: other partners.
-  const dealt = shared.every(({ subject, metric }) => subject?.kind === 'place' && subject.text === metric) && base !== undefined && before !== undefined;
+  const dealt = shared.some(({ subject }) => subject?.kind === 'place') && shared.every(({ subject, metric = '' }) => (subject?.kind === 'place' ? subject.text === metric : metric.length <= SHORT)) && base !== undefined && before !== undefined;
   const partners = dealt ? shared.map(({ metric = '' }) => withPartner(base, metric, before)) : [];
   if (partners.length > 0 && !partners.includes(undefined)) return shared.map((draft, i) => withInherited(draftWith(draft, { metric: partners[i] }), 'metric'));
   const bare = shared.length > 1 && shared.every(({ metric, subject }) => subject?.kind === 'place' && subject.text === metric);
   return bare && base !== undefined ? shared.map((draft) => withInherited(draftWith(draft, { metric: base }), 'metric')) : shared;
 }
+
+/** Characters of 陆港, among places. */
+const SHORT = 3;
 
 /** True of one name with its own figure behind it: 进口|13亿元. */
 function isCount(tokens: readonly Token[], { from, to }: TokenRange): boolean {

@@ -2,6 +2,7 @@
 import { resolvePeriod } from '../../annotate/period/anchor.js';
 import type { Anchor, Period, PeriodMention } from '../../types.js';
 import { isInsideName } from './inside-name.js';
+import { isOwnYear, ownYearTold } from './own-year.js';
 import { isSaidOn, reportedOn, spokenOn } from './spoken.js';
 import { yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
@@ -25,10 +26,11 @@ import { speaksOfAims } from '../aim.js';
  * Every time of the sentence that figures may take, in order. The years of plans' names (《2023年…要点》) and times beside
  * the figures (超过2019年同期) are left out. A later time is read from an earlier one: 2023年，…7月….
  */
-export function statedPeriods(tokens: readonly Token[], { written, period: inForce, theme, day, spoken: spokenBefore, dated, aims = false }: InForce): readonly StatedPeriod[] {
+export function statedPeriods(tokens: readonly Token[], { written, period: inForce, theme, day, spoken: spokenBefore, dated, told, aims = false }: InForce): readonly StatedPeriod[] {
   let stated: StatedPeriod[] | undefined;
   let current = inForce;
-  let year: number | undefined;
+  // 113年6月底外汇存底…。6月底M2年增率…: of the year told last, where the release has no day.
+  let year = written === undefined && told !== undefined ? yearOf(told) : undefined;
   // The last token of the stretch told last.
   let within = -1;
   let spoken = spokenBefore;
@@ -40,15 +42,15 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
       current = against.period;
       continue;
     }
-    const mention = token?.kind === 'period' && token.period !== undefined ? begunIn(tokens, at, token.period) : undefined;
+    const mention = (token?.kind === 'period' || token?.kind === 'paren') && token.period !== undefined ? begunIn(tokens, at, token.period) : undefined;
     const ofLevel = mention !== undefined && isOfLevel(tokens, at);
     if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || (!ofLevel && isBeside(tokens, at, mention)) || isSeason(tokens, at, mention, inForce) || isOfCause(tokens, at) || at <= within || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
     const towards = (isPartOfYear(mention) && (aims || speaksOfAims(tokens))) || (mention.from.part?.kind === 'months' && ODDS(tokens)) || isDue(tokens, at, mention) ? 'future' : undefined;
     const force = year === undefined ? forceFor(tokens, at, mention, { force: current, written, aims }) : current;
     const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current: force, day, year, towards: force === current ? towards : 'future' } as const;
-    const period = backInForce(tokens, at, anchor, inForce) ?? backToTheme(mention, anchor, theme) ?? backToFeast(mention, theme) ?? upToPoint(mention, tokens, stated ?? NONE) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor);
+    const period = backInForce(tokens, at, anchor, inForce) ?? backToTheme(mention, anchor, theme) ?? backToFeast(mention, theme) ?? upToPoint(mention, tokens, stated ?? NONE) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor) ?? ownYearTold(mention, current);
     if (isOfDaysTold(period, stated?.at(-1)?.period)) continue;
-    if (period === undefined && (isOfYearsPast(mention) || !(isVague(mention) && opensClause(tokens, at))) && !isUndated(mention, written)) continue;
+    if (period === undefined && (isOfYearsPast(mention) || !(isVague(mention) && (isOwnYear(mention) || opensClause(tokens, at)))) && !isUndated(mention, written)) continue;
     if (mention.from.part?.kind === 'now' && isDated(tokens, at, stated ?? NONE, period?.loose ? inForce : undefined)) continue;
     const spokenHere = dated ? undefined : spokenOn(tokens, at, period, written);
     spoken = spokenHere ?? spoken;
@@ -127,6 +129,8 @@ export interface InForce {
   readonly spoken?: string | undefined;
   /** The dateline tells the day on which the report was written. */
   readonly dated?: boolean;
+  /** The last day of the point of time that was told last, and no stretch behind it. */
+  readonly told?: string | undefined;
   /** The passage tells aims. */
   readonly aims?: boolean;
 }
@@ -237,7 +241,7 @@ export function periodOf(tokens: readonly Token[], draft: Pick<Draft, 'figure' |
   // 上半年，…再贴现余额9.8亿元: a balance is that of the end.
   if (STRETCHES.has(own.period?.type ?? '') && draft.quantity !== undefined && isStock(draft.metric ?? '')) return endOf(own.period, published);
   // A time that does not tell (近年来) leaves the figure without one.
-  return sharedYear(tokens, draft.figure, own.mention, { current, published }) ?? sharedPart(tokens, draft.figure, own) ?? (own.period && periodFor(draft.metric ?? '', own));
+  return sharedYear(tokens, draft.figure, own, { current, published }) ?? sharedPart(tokens, draft.figure, own) ?? (own.period && periodFor(draft.metric ?? '', own));
 }
 
 const STRETCHES: ReadonlySet<string> = new Set(['half', 'quarter', 'cumulative']);
