@@ -22,11 +22,12 @@ export interface Parted {
  *     51种药品平均降价50%                    药品 51种; 药品平均降价 -50 %
  */
 export function partChanges(draft: Draft, tokens: readonly Token[], stated: readonly StatedPeriod[]): Parted {
-  if (draft.quantity === undefined || draft.changes.length === 0) return { draft, apart: [] };
+  if (draft.changes.length < (draft.quantity === undefined ? 2 : 1)) return { draft, apart: [] };
   const apart: Draft[] = [];
   const left: Change[] = [];
-  for (const change of draft.changes) {
-    const own = partOf(draft, change, tokens, stated);
+  for (const [i, change] of draft.changes.entries()) {
+    // Without a level the first change is what the draft tells.
+    const own = draft.quantity === undefined && i === 0 ? undefined : partOf(draft, change, tokens, stated);
     if (own) apart.push(own);
     else left.push(change);
   }
@@ -43,11 +44,11 @@ function partOf(draft: Draft, change: Change, tokens: readonly Token[], stated: 
   return (change.basis === 'yoy' && isYears(own)) || isOfAnotherTime(own, periodBefore(stated, draft.at), change) ? alone : undefined;
 }
 
-/** 2022年出口12亿元，|2023年上半年|增长5%: the two times have no day in common, and neither is what the change counts from. */
+/** 2022年出口12亿元，|2023年上半年|增长5%; 全年成长3.8%，|下半年|成长2.6%: each has its own time, and neither is what the change counts from. */
 function isOfAnotherTime({ period: one, mention }: StatedPeriod, level: StatedPeriod | undefined, { basis }: Change): boolean {
   const other = level?.period;
-  if (basis === 'since' || comparesSame(mention) || one?.start === undefined || one.end === undefined || other?.start === undefined || other.end === undefined) return false;
-  return STRETCHES.has(one.type) && STRETCHES.has(other.type) && one.start > other.end;
+  if (basis === 'since' || comparesSame(mention) || one === undefined || other === undefined) return false;
+  return STRETCHES.has(one.type) && STRETCHES.has(other.type) && one.edtf !== other.edtf;
 }
 
 const STRETCHES: ReadonlySet<string> = new Set(['year', 'half', 'quarter', 'cumulative', 'month']);

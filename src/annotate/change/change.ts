@@ -131,6 +131,8 @@ function yearByYear(joined: readonly Token[], verb: Token): Token {
 function amountIndex(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   // 持平|的|城市有3个: those of whom it is said.
+  // 持平|者占57.1%
+  if (token?.kind === 'flat' && tokens[i + 1]?.text.startsWith(THOSE) === true && tokens[i + 1]?.start === token.end) return -1;
   if (token?.kind === 'flat') return tokens[i + 1]?.kind === 'de' && tokens[i - 1]?.kind !== 'basis' && tokens[i - 1]?.kind !== 'period' ? -1 : i;
   if (token?.quantity?.dimension === 'times' && token.quantity.worded) return i;
   if (token?.kind !== 'up' && token?.kind !== 'down') return -1;
@@ -146,6 +148,7 @@ function amountIndex(tokens: readonly Token[], i: number): number {
   return at;
 }
 
+const THOSE = '者';
 const MAKES_BETTER = '提升';
 
 /** 改造|提升|8万亩: one deed of two verbs and what it was done to, no change. */

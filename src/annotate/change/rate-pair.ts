@@ -1,4 +1,4 @@
-/** 环比和同比涨幅分别为0.3%和2.1%: a rate of two bases by its name, which reads as its verb would. */
+/** 环比和同比涨幅分别为0.3%和2.1%: a rate by its name that is shared out to bases or to things, which reads as its verb would. */
 import { signOf } from '../signs.js';
 import { makeToken, type Token } from '../token.js';
 
@@ -14,6 +14,7 @@ const RATES = signOf({ kinds: ['rate'] });
  * The tokens with every such rate, and what leads from it to its figures, as the word of direction that it stands for.
  *
  *     环比|和|同比|涨幅|分别为|0.3%和2.1%  →  环比|和|同比|涨幅分别为|0.3%和2.1%
+ *     猪肉|和|羊肉价格|同比|涨幅|分别为|4.1%和1.5%  →  …|同比|涨幅分别为|4.1%和1.5%
  */
 export function turnRatePairs(tokens: readonly Token[]): readonly Token[] {
   if (!RATES(tokens) || !tokens.some((_, at) => figuresBehind(tokens, at) > 0)) return tokens;
@@ -33,11 +34,13 @@ export function turnRatePairs(tokens: readonly Token[]): readonly Token[] {
   return turned;
 }
 
-/** Where the figures of the rate at `at` stand; 0 where it has no two bases before it and no two percentages behind. */
+/** Where the figures of the rate at `at` stand; 0 where it has no basis before it and no list of percentages behind, one for each of two bases. */
 function figuresBehind(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.kind !== 'rate' || tokens[at - 1]?.kind !== 'basis' || !JOINS.has(tokens[at - 2]?.kind ?? '') || tokens[at - 3]?.kind !== 'basis') return 0;
+  if (tokens[at]?.kind !== 'rate' || tokens[at - 1]?.kind !== 'basis') return 0;
+  const pair = JOINS.has(tokens[at - 2]?.kind ?? '') && tokens[at - 3]?.kind === 'basis';
+  if (!pair && tokens[at - 2]?.kind !== 'noun') return 0;
   let figures = at + 1;
   while (figures <= at + MAX_LEADS && LEADS.has(tokens[figures]?.kind ?? '')) figures++;
   const items = figures > at + 1 ? tokens[figures]?.items : undefined;
-  return items?.length === BASES && items.every(({ quantity }) => quantity?.dimension === 'percent') ? figures : 0;
+  return items !== undefined && (!pair || items.length === BASES) && items.every(({ quantity }) => quantity?.dimension === 'percent') ? figures : 0;
 }

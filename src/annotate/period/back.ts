@@ -14,7 +14,7 @@ export function readBack(scan: Scan, at: number): ReadPoint | undefined {
   const unit = BACK_UNITS.find(([form]) => startsWith(scan, number.end + more, form));
   if (!unit) return undefined;
   const stem = number.end + more + unit[0].length;
-  const tail = BACK_TAILS.find((form) => startsWith(scan, stem, form));
+  const tail = BACK_TAILS.find((form) => startsWith(scan, stem, form)) ?? (lead === '' && opensSum(scan, at, stem, number.value) ? '' : undefined);
   if (unit[1] === 'fiscal' && lead === '') return undefined;
   if (tail === undefined && (lead === '' || lead === '这' || lead === '這')) return undefined;
   const end = stem + (tail?.length ?? 0);
@@ -24,6 +24,13 @@ export function readBack(scan: Scan, at: number): ReadPoint | undefined {
   const toNow = tail !== undefined && TO_NOW.test(tail) ? { toNow: true as const } : {};
   return { point: { part: { kind: 'back', count: number.value, unit: unit[1], ...toNow } }, end };
 }
+
+/** 五年|累计完成投资1016亿元 at the head of a clause. */
+function opensSum(scan: Scan, at: number, stem: number, count: number): boolean {
+  return count > 1 && scan.text[stem - 1] === '年' && SUMS.some((form) => startsWith(scan, stem, form)) && (at === scan.from || '，。；\n'.includes(scan.text.charAt(at - 1)));
+}
+
+const SUMS = ['累计', '累計'] as const;
 
 /** Before a number of years: the past so many. */
 const BACK_LEADS = ['过去的', '過去的', '过去', '過去', '最近', '近', '这', '這'] as const;

@@ -1,6 +1,6 @@
 import { patternOf, wordsOf } from '../../lexicon/lists.js';
 import type { PeriodPoint } from '../../types.js';
-import { lastDay, monthOf } from './edtf.js';
+import { addDays, dayOf, lastDay, monthIn, monthOf, yearOf } from './edtf.js';
 import { readPeriodNumber } from './number.js';
 import { charAt, isOneOf, startsWith, type ReadPoint, type Scan } from './scan.js';
 
@@ -12,10 +12,33 @@ import { charAt, isOneOf, startsWith, type ReadPoint, type Scan } from './scan.j
  */
 export function readMonthsUpTo(scan: Scan, point: PeriodPoint, at: number): ReadPoint | undefined {
   if (!isOneOf(scan, at, '的止')) return undefined;
-  const length = endMonth(point) === undefined ? undefined : readLength(scan, at + (startsWith(scan, at, '止的') ? 2 : 1), point.part?.kind === 'months' && !isOneOf(scan, at, '止'));
+  const start = at + (startsWith(scan, at, '止的') ? 2 : 1);
+  if (endMonth(point) === undefined) return readWeeksUpTo(scan, point, start);
+  const length = readLength(scan, start, point.part?.kind === 'months' && !isOneOf(scan, at, '止') && !isOwnLength(scan, start));
   const months = length && monthsUpTo(point, length.months);
   return months && { ...months, end: length.end };
 }
+
+/** 截至2024年6月29日的2024财年第三财季: quarters of thirteen weeks, whose year ends on a weekday; undefined where no such quarter or year is told. */
+function readWeeksUpTo(scan: Scan, { part, year }: PeriodPoint, start: number): ReadPoint | undefined {
+  if (year === undefined || part?.kind !== 'days' || part.toDay !== undefined || part.month === undefined) return undefined;
+  const length = isOwnLength(scan, start) ? readLength(scan, start, false) : undefined;
+  if (length === undefined) return undefined;
+  const first = addDays(dayOf(year, part.month, part.day), 1 - Math.round(length.months / QUARTER) * WEEKS);
+  const begins: PeriodPoint = { year: yearOf(first), part: { kind: 'days', month: monthIn(first), day: Number(first.slice(-2)), toDay: undefined } };
+  return { point: begins, to: { year, part }, end: length.end };
+}
+
+function isOwnLength({ text }: Scan, start: number): boolean {
+  return OWN_LENGTH.test(text.slice(start, start + MAX_OWN_LENGTH));
+}
+
+const OWN_LENGTH = patternOf`^(?:\d|第[一二三四]财季|财季)[^，。]{0,8}(?:${'periods/own_years'}|${'periods/own_quarters'})|^第[一二三四]财季`;
+/** Code units of 2023/2024财政年度第三财季. */
+const MAX_OWN_LENGTH = 17;
+/** Months of a quarter, and its days in thirteen weeks. */
+const QUARTER = 3;
+const WEEKS = 91;
 
 /** So many months up to the one that the point names or ends; undefined where it does neither, and where they begin in a year that is not told. */
 export function monthsUpTo(point: PeriodPoint, count: number): Pick<ReadPoint, 'point' | 'to'> | undefined {

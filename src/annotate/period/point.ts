@@ -158,9 +158,13 @@ function finishOwnYear(scan: Scan, point: PeriodPoint, at: number): ReadPoint {
   if (told) return told;
   const word = longest(scan.lexicon.words, scan.text, at);
   const part = word?.entry.role === 'point' && word.end <= scan.to ? word.entry.point.part : undefined;
-  if (!word || (part?.kind !== 'quarters' && part?.kind !== 'half')) return { point, end: at };
+  const months = part === undefined ? readPart(scan, at, false) : undefined;
+  if (months?.part.kind === 'months') return { point: { part: { kind: 'vague' } }, end: months.end };
+  if (!word || part === undefined || !PARTS_OF_OWN_YEAR.has(part.kind)) return { point, end: at };
   return { point: { part: { kind: 'vague' } }, end: word.end };
 }
+
+const PARTS_OF_OWN_YEAR: ReadonlySet<string> = new Set(['quarters', 'half', 'whole year', 'vague']);
 
 /** （截至2023年6月30日） behind a year of its own. */
 function readEndTold(scan: Scan, at: number): ReadPoint | undefined {
@@ -224,11 +228,15 @@ function readQuoted(scan: Scan, at: number): ReadPoint | undefined {
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '"': '"' };
 
+const OWN_PART = patternOf`^(?:${'periods/own_quarters'}|${'periods/own_years'})$`;
+
 /** 昨天（10月20日）, 春节假期（2月10日至17日）: the date in brackets says more. */
 function readExplicit(scan: Scan, read: ReadPoint | undefined): ReadPoint | undefined {
   if (!read || !isOneOf(scan, read.end, '（(')) return read;
   const { part } = read.point;
-  if (part && part.kind !== 'calendar' && part.kind !== 'holiday') return read;
+  // 本财季（2023年4月至6月）
+  const own = part?.kind === 'vague' && OWN_PART.test(scan.text.slice(read.end - 2, read.end));
+  if (part && part.kind !== 'calendar' && part.kind !== 'holiday' && !own) return read;
   const inner = readPoint(scan, read.end + 1);
   if (!inner || read.point.edge || inner.point.part?.kind === 'vague') return read;
   const next = inner.to ? inner.end : skipConnector(scan, inner.end);

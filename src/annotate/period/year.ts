@@ -86,7 +86,7 @@ const LENGTH = patternOf`^(?:[来來](?![台臺])|的(?!\d)|[多余餘]|${'perio
 const MAX_LENGTH = 4;
 const OF_REPUBLIC = /(?<!\d)1[0-4]\d年(?:\d{1,2}月|底|末|第[一二三四1-4]季|[上下]半年)/u;
 /** Code units within which such a year shows how years are counted. */
-const NEAR = 300;
+const NEAR = 2000;
 
 /** 主计总处|预测|113年|经济成长率: the whole of it, where somebody looks ahead. */
 function isForecast({ text }: Scan, at: number, end: number): boolean {

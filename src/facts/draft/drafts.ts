@@ -6,7 +6,7 @@ import { opening, type Match, type TokenRange } from '../../match/match.js';
 import { textOf, type Name } from '../name/name.js';
 import { isBare, isExtreme, isIndex, isProperty } from '../name/property.js';
 import { dealMade, industryBefore, leansOnSubject, partnerBefore, standsForSubject, subjectBefore, thingBefore, traderBefore, withOwner, yields } from '../name/subject.js';
-import { attachOverBracket, attachOverSpread, lastBefore, wholeOver } from './attach-over.js';
+import { attachOverBracket, attachOverMultiple, attachOverSpread, lastBefore, wholeOver } from './attach-over.js';
 import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachPrevious, attachReached, ofFormer } from './attach-named.js';
 import { isCaused, movedBefore } from './cause.js';
@@ -26,7 +26,7 @@ import { isOfAnother } from './spoken.js';
 import { withKnownTail } from './known-tail.js';
 import { ofListBefore } from './list-before.js';
 import { ofMeasured } from './over-mark.js';
-import { isRankOfOther, overPlaces, overRank } from './over-rank.js';
+import { isRankOfOther, overPace, overPlaces, overRank } from './over-rank.js';
 import { attachPartners, dealtBefore, ofPartner, ofPartners, withPartner } from './partners.js';
 import { isOfPrices } from './prices.js';
 import { isRateAlone, RATE_END } from './rates.js';
@@ -231,11 +231,12 @@ function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before:
   const own = moved && draftOf(tokens, match, 'level');
   if (own !== undefined) return void drafts.push(complete(draftWith(own, { name: moved }), tokens, match, drafts.at(-1)));
   const each = changes.length === 1 && only !== undefined && (EACH_OF_THEM.test(only.text) || tokens.slice(match.from, match.to).some(({ kind }) => kind === 'each'));
-  const shared = changes.length > 1 && !isOfOne(changes) ? attachShared(drafts, changes) : (each && attachToEach(drafts, only)) || attachOverBracket(tokens, match, drafts, changes) || attachOverSpread(tokens, drafts, changes) || attachChanges(drafts, changes);
+  const shared = changes.length > 1 && !isOfOne(changes) ? attachShared(drafts, changes) : (each && attachToEach(drafts, only)) || attachOverBracket(tokens, match, drafts, changes) || attachOverMultiple(drafts, changes) || attachOverSpread(tokens, drafts, changes) || attachChanges(drafts, changes);
   if (shared) return;
   // No level stands before it in the sentence: the change is the fact, its metric that of the last one.
   const draft = draftOf(tokens, match, 'level');
-  const told = overRank(before.at(-1), [], before);
+  // 增速比1—2月加快0.3个百分点。3月份，增长6.8%: of what the rate is of.
+  const told = overRank(only?.change?.unit === '%' ? overPace(before) : before.at(-1), [], before);
   // 完成投资331亿元。…比上年同期增加96小时: an amount of another kind is none of it.
   const last = told !== undefined && changes.some((token) => isOfAnother(token, told)) ? undefined : told;
   // …集采落地实施，平均降价58%: a price that is set is its own name.

@@ -31,6 +31,14 @@ function isPace({ metric = '', quantity, changes }: Draft): boolean {
   return quantity === undefined && RATE_END.test(metric) && changes.length > 0 && changes.every(({ unit }) => unit === POINTS);
 }
 
+/** The last draft, but for how fast what it tells of grew where the draft of that stands before it. */
+export function overPace(drafts: readonly Draft[]): Draft | undefined {
+  const last = drafts.at(-1);
+  if (last === undefined || !isPace(last)) return last;
+  const paced = drafts.findLast((draft) => !isPace(draft));
+  return paced?.metric !== undefined && last.metric?.startsWith(paced.metric) === true ? paced : last;
+}
+
 const POINTS = '个百分点';
 
 /** A rank of what was told before it. */

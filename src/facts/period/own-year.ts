@@ -7,9 +7,13 @@ export function isOwnYear({ text }: PeriodMention): boolean {
   return OWN_YEAR.test(text);
 }
 
-const OWN_YEAR = patternOf`${'periods/own_years'}`;
+const OWN_YEAR = patternOf`${'periods/own_years'}|${'periods/own_quarters'}`;
 
 /** The period in force, where that was told with when it ends: 截至6月30日的2023财年第四财季，…。2023财年第四财季，营收…. Undefined for all others. */
 export function ownYearTold(mention: PeriodMention, current: Period | undefined): Period | undefined {
-  return isOwnYear(mention) && current?.text.includes(mention.text) === true && current.text !== mention.text ? { ...current, inferred: true } : undefined;
+  if (!isOwnYear(mention) || current === undefined || current.text === mention.text) return undefined;
+  return current.text.includes(mention.text) || (POINTS_BACK.test(mention.text) && OWN_YEAR.test(current.text)) ? { ...current, inferred: true } : undefined;
 }
+
+/** 本财季. */
+const POINTS_BACK = /^[本该]/u;

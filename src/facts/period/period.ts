@@ -2,6 +2,7 @@
 import { resolvePeriod } from '../../annotate/period/anchor.js';
 import type { Anchor, Period, PeriodMention } from '../../types.js';
 import { isInsideName } from './inside-name.js';
+import { BARE_SUM, isBareSum } from './bare-sum.js';
 import { isOwnYear, ownYearTold } from './own-year.js';
 import { isSaidOn, reportedOn, spokenOn } from './spoken.js';
 import { yearOf } from '../../annotate/period/edtf.js';
@@ -10,7 +11,7 @@ import { signOf } from '../../annotate/signs.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { endOf, FLOW, holdsAt, isBalance, isStock, nowOf, yearEnded, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
-import type { StatedPeriod } from './stated.js';
+import type { InForce, StatedPeriod } from './stated.js';
 import { sharedPart, sharedYear } from './shared-time.js';
 import { inTurn } from './turns.js';
 import { begunIn, endOfDays, toBegin, upToPoint } from './begun.js';
@@ -51,6 +52,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     const period = backInForce(tokens, at, anchor, inForce) ?? backToTheme(mention, anchor, theme) ?? backToFeast(mention, theme) ?? upToPoint(mention, tokens, stated ?? NONE) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor) ?? ownYearTold(mention, current);
     if (isOfDaysTold(period, stated?.at(-1)?.period)) continue;
     if (period === undefined && (isOfYearsPast(mention) || !(isVague(mention) && (isOwnYear(mention) || opensClause(tokens, at)))) && !isUndated(mention, written)) continue;
+    if (isBareSum(mention) && (period === undefined || aims || stated !== undefined)) continue;
     if (mention.from.part?.kind === 'now' && isDated(tokens, at, stated ?? NONE, period?.loose ? inForce : undefined)) continue;
     const spokenHere = dated ? undefined : spokenOn(tokens, at, period, written);
     spoken = spokenHere ?? spoken;
@@ -118,23 +120,6 @@ const YEAR_LENGTH = 4;
 /** 9月维持利率不变的|概率: of months to come. */
 const ODDS = signOf({ tails: wordsOf('periods/odds') });
 
-/** What times are read from where the sentence states none before them. */
-export interface InForce {
-  readonly written: string | undefined;
-  readonly period: Period | undefined;
-  /** What the article is about. */
-  readonly theme?: Period | undefined;
-  readonly day: string | undefined;
-  /** The day on which those whom the release reports spoke, shortly before its own: up to there 目前 and 今年以来 reach. */
-  readonly spoken?: string | undefined;
-  /** The dateline tells the day on which the report was written. */
-  readonly dated?: boolean;
-  /** The last day of the point of time that was told last, and no stretch behind it. */
-  readonly told?: string | undefined;
-  /** The passage tells aims. */
-  readonly aims?: boolean;
-}
-
 /** 自6月25日…以来，…目前破获…: the stretch that is told runs to now; 日前 dates only what nothing else does. */
 function isDated(tokens: readonly Token[], at: number, stated: readonly StatedPeriod[], current: Period | undefined): boolean {
   const last = stated.at(-1);
@@ -143,8 +128,8 @@ function isDated(tokens: readonly Token[], at: number, stated: readonly StatedPe
 }
 
 /** 近年来, 近五年: the figure is about another time than the one in force, which one is not told. */
-function isVague({ from: { part } }: PeriodMention): boolean {
-  return part?.kind === 'back' || (part?.kind === 'vague' && part.recurring !== true);
+function isVague({ from: { part }, text }: PeriodMention): boolean {
+  return (part?.kind === 'back' && !BARE_SUM.test(text)) || (part?.kind === 'vague' && part.recurring !== true);
 }
 
 /** 总值历史同期首次突破5万亿元: what the figure is held against, not its own time. */
