@@ -1,5 +1,6 @@
 /** 环比和同比涨幅分别为0.3%和2.1%: a rate by its name that is shared out to bases or to things, which reads as its verb would. */
 import { signOf } from '../signs.js';
+import { SHARES } from './run.js';
 import { makeToken, type Token } from '../token.js';
 
 const JOINS: ReadonlySet<string> = new Set(['and', 'enum']);
@@ -42,5 +43,7 @@ function figuresBehind(tokens: readonly Token[], at: number): number {
   let figures = at + 1;
   while (figures <= at + MAX_LEADS && LEADS.has(tokens[figures]?.kind ?? '')) figures++;
   const items = figures > at + 1 ? tokens[figures]?.items : undefined;
-  return items !== undefined && (!pair || items.length === BASES) && items.every(({ quantity }) => quantity?.dimension === 'percent') ? figures : 0;
+  // 同比增速为18.2%和8.4%，分别比前10个月提高…: levels, whose changes follow.
+  const shares = tokens.slice(at + 1, figures).some(({ kind, text }) => kind === 'respectively' || SHARES.test(text));
+  return items !== undefined && (pair ? items.length === BASES : shares) && items.every(({ quantity }) => quantity?.dimension === 'percent') ? figures : 0;
 }

@@ -30,23 +30,20 @@ function opensSum(scan: Scan, at: number, stem: number, count: number): boolean 
   return count > 1 && scan.text[stem - 1] === '年' && SUMS.some((form) => startsWith(scan, stem, form)) && (at === scan.from || '，。；\n'.includes(scan.text.charAt(at - 1)));
 }
 
-const SUMS = ['累计', '累計'] as const;
+const SUMS = wordsOf('periods/back_sums');
 
 /** Before a number of years: the past so many. */
-const BACK_LEADS = ['过去的', '過去的', '过去', '過去', '最近', '近', '这', '這'] as const;
-const BACK_UNITS = [
-  ['个财政年度', 'fiscal'],
-  ['個財政年度', 'fiscal'],
-  ['个财年', 'fiscal'],
-  ['個財年', 'fiscal'],
+const BACK_LEADS = wordsOf('periods/back_leads');
+const BACK_UNITS: readonly (readonly [form: string, unit: 'fiscal' | 'year' | 'month' | 'day'])[] = [
+  ...wordsOf('periods/back_own_years').map((form) => [form, 'fiscal'] as const),
   ['年', 'year'],
   ['个月', 'month'],
   ['個月', 'month'],
   ['天', 'day'],
   ['日', 'day'],
-] as const;
+];
 /** Behind it: since. */
-const BACK_TAILS = ['以来', '以來', '来', '來', '间', '間'] as const;
+const BACK_TAILS = wordsOf('periods/back_tails');
 const TO_NOW = /[来來]$/u;
 /** Behind it: a mere length. */
 const LENGTH_TAILS = wordsOf('periods/length_tails');

@@ -33,7 +33,7 @@ function isOwnLength({ text }: Scan, start: number): boolean {
   return OWN_LENGTH.test(text.slice(start, start + MAX_OWN_LENGTH));
 }
 
-const OWN_LENGTH = patternOf`^(?:\d|第[一二三四]财季|财季)[^，。]{0,8}(?:${'periods/own_years'}|${'periods/own_quarters'})|^第[一二三四]财季`;
+const OWN_LENGTH = patternOf`^(?:\d[^，。]{0,8})?(?:${'periods/own_years'}|(?:.{2})?${'periods/own_quarters'})`;
 /** Code units of 2023/2024财政年度第三财季. */
 const MAX_OWN_LENGTH = 17;
 /** Months of a quarter, and its days in thirteen weeks. */

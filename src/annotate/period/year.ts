@@ -31,17 +31,14 @@ export function readThisAndNext(scan: Scan, at: number): ReadPoint | undefined {
 
 const THIS_AND_NEXT = wordsOf('periods/this_and_next');
 
+const APRIL = 4;
+const SEPTEMBER = 9;
+
 /** 财政年度, 学年: years that begin in another month. */
 const FISCAL: readonly (readonly [word: string, firstMonth: number])[] = [
-  ['财政年度', 4],
-  ['財政年度', 4],
-  ['财年', 4],
-  ['財年', 4],
-  ['年度', 4],
-  ['学年度', 9],
-  ['學年度', 9],
-  ['学年', 9],
-  ['學年', 9],
+  ...wordsOf('periods/own_years').map((word) => [word, APRIL] as const),
+  ['年度', APRIL],
+  ...wordsOf('periods/school_years').map((word) => [word, SEPTEMBER] as const),
 ];
 
 const OWN_YEARS = wordsOf('periods/own_years');
@@ -81,8 +78,8 @@ function isAmongOthers({ text }: Scan, at: number, end: number): boolean {
 }
 
 /** What tells a length by what stands before it or behind; 来台 and 的54% are none. */
-const BEFORE_LENGTH = /[第近逾超达達满滿约約共历歷时時隔]/u;
-const LENGTH = patternOf`^(?:[来來](?![台臺])|的(?!\d)|[多余餘]|${'periods/length_tails'}|(?![来來])${'periods/behind_lengths'})`;
+const BEFORE_LENGTH = patternOf`${'periods/before_lengths'}`;
+const LENGTH = patternOf`^(?!${'periods/comers_there'})(?:的(?!\d)|${'periods/length_tails'}|${'periods/behind_lengths'})`;
 const MAX_LENGTH = 4;
 const OF_REPUBLIC = /(?<!\d)1[0-4]\d年(?:\d{1,2}月|底|末|第[一二三四1-4]季|[上下]半年)/u;
 /** Code units within which such a year shows how years are counted. */
