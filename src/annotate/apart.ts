@@ -17,7 +17,7 @@ const SHARE_END = /占$/u;
 /** What such words begin with: hardly any noun does. */
 const LEAVES_BEGINS = beginsOf('quantities/leaves_out');
 const LEAVES_OUT = patternOf`^${'quantities/leaves_out'}`;
-const LEFT_OUT = patternOf`(?:${'quantities/left_out'}(?:之?后)?|.{2}后)$`;
+const LEFT_OUT = patternOf`(?:${'quantities/left_out'}(?:之?后)?|.{2}后)${'changes/like_for_like'}?$`;
 
 const STANDS_APART = signOf({ kinds: ['share'], words: BOUNDS, heads: wordsOf('quantities/leaves_out') });
 

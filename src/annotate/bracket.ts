@@ -1,5 +1,6 @@
 /** Words in brackets that state no figure: 县（市、区）, 儋州（含洋浦）, 增长（下同）. */
 import { wordsOf } from '../lexicon/lists.js';
+import type { PeriodMention } from '../types.js';
 import { signOf } from './signs.js';
 import { makeToken, type Token } from './token.js';
 
@@ -26,10 +27,17 @@ export function joinBrackets(tokens: readonly Token[]): readonly Token[] {
       continue;
     }
     const text = tokens.slice(i, close + 1).map((token) => token.text).join('');
-    joined.push(makeToken('paren', { start: open.start, end: last.end }, text));
+    joined.push(makeToken('paren', { start: open.start, end: last.end }, text, { period: close === i + 2 ? daysOf(tokens[i - 1], tokens[i + 1]) : undefined }));
     i = close;
   }
   return joined;
+}
+
+/** 复活节长周末|（3月29日至4月1日）: the days of what is named before them; a single day, or years, say less (座谈会（3月5日）, 规划（2021—2025年）). */
+function daysOf(before: Token | undefined, inner: Token | undefined): PeriodMention | undefined {
+  const { from, to } = inner?.period ?? {};
+  const several = from?.part?.kind === 'days' && (to?.part?.kind === 'days' || from.part.toDay !== undefined);
+  return (before?.kind === 'noun' || before?.period?.from.part?.kind === 'vague') && several ? inner?.period : undefined;
 }
 
 /** Index of the bracket that closes the aside at `open`; -1 where it holds a figure, or is too long. */

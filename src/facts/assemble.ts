@@ -7,8 +7,8 @@ import { partChanges, tokenOf } from './part-changes.js';
 import { bodiesInForce, bodyBefore, bodyBehind } from './body/body.js';
 import { tellsOf } from './body/weather.js';
 import { reasonsFor } from './check/check.js';
-import { basisAhead, viewOver } from './basis-ahead.js';
-import { basisBefore, isOfRate, sinceBefore } from './basis-before.js';
+import { basisAhead, basisOfHeading, viewOver } from './basis-ahead.js';
+import { basisBefore, basisOfPrevious, isOfRate, sinceBefore } from './basis-before.js';
 import { basisFrom } from './basis-from.js';
 import { splitChanges, type SplitChanges } from './change.js';
 import { isOverYears, tellsOfTrade, tellsOfYears } from './default-basis.js';
@@ -23,7 +23,8 @@ import { atReportEnd, behindFlows } from './period/as-of.js';
 import { sinceEvent } from './period/begun.js';
 import { newsPeriod, upToNow } from './period/news.js';
 import { opensPart } from './period/part-day.js';
-import { periodBefore, periodBehind, periodOf, periodStated } from './period/period.js';
+import { periodBehind, periodOf, periodStated } from './period/period.js';
+import { sharedYear } from './period/shared-time.js';
 import { isSaidOn } from './period/spoken.js';
 import { standsApart } from './period/standing.js';
 import { classOf } from './period/titled.js';
@@ -64,8 +65,8 @@ export function assemble(drafted: Draft, setting: Setting, rows: Row[]): void {
 
 function assembleOne(draft: Draft, setting: Setting, rows: Row[]): void {
   const { state, stated } = setting;
-  const stating = periodBefore(stated.periods, draft.at);
-  const time = stating ? stating.period : state.period;
+  const stating = periodStated(setting.sentence.tokens, stated.periods, draft);
+  const time = stating ? (sharedYear(setting.sentence.tokens, draft.figure, stating, { current: state.period, published: state.written }) ?? stating.period) : state.period;
   const anchor = { published: state.written, current: time, day: undefined, year: undefined, towards: undefined, own: time };
   const { tokens } = setting.sentence;
   const ahead = basisFrom(tokens, draft) ?? basisAhead(tokens, draft.at) ?? sinceBefore(tokens, setting.drafts, draft);
@@ -74,7 +75,7 @@ function assembleOne(draft: Draft, setting: Setting, rows: Row[]): void {
   const bare = draft.changes.find(({ basis }) => basis === undefined);
   const over = bare !== undefined && isOverYears(tokens, tokenOf(tokens, bare)) ? 'since' : undefined;
   const years = bare !== undefined && tellsOfYears(tokens, draft.at, state.written) ? 'since' : undefined;
-  const inForce = { ahead, basis: over ?? basisBefore(tokens, setting.drafts, draft) ?? viewOver(tokens, state.view) ?? (carried === 'since' || carried === 'mom' ? carried : undefined) ?? years, trade: tellsOfTrade(draft, tokens) };
+  const inForce = { ahead, basis: over ?? basisOfPrevious(draft) ?? basisBefore(tokens, setting.drafts, draft) ?? viewOver(tokens, state.view) ?? (carried === 'since' || carried === 'mom' ? carried : undefined) ?? years ?? basisOfHeading(setting.document.text, state.article.blocks, setting.sentence.block), trade: tellsOfTrade(draft, tokens) };
   const split = splitChanges(draft, inForce, anchor);
   if (draft.metric === undefined) return;
   rows.push(rowOf(draft, draft.metric, split, setting));
@@ -176,7 +177,9 @@ function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
   const asOf = own === undefined ? behindFlows(state.asOf, setting.drafts.filter(({ at }) => at < draft.at), stated.periods, state.period) : undefined;
   const current = opensPart(tokens) && asOf === undefined ? (state.lastDay ?? state.period) : state.period;
   const told = atReportEnd(atEnd(periodOf(tokens, draft, own, { current, titled: stated.titled, published: state.written, asOf }), draft, tokens, state.written), tokens, draft.at, state.written);
-  const period = told ?? (own === undefined ? periodBehind(tokens, stated.periods, draft.at) : undefined);
+  // 截至6月底，已建成2.6万座。每年培育10家企业 in a plan for 2020 to 2022: in each of those.
+  const each = own === undefined && state.plan?.span !== undefined && tokens.some(({ text }, at) => at < draft.at && text === EACH_YEAR) ? state.plan.span : undefined;
+  const period = each ?? told ?? (own === undefined ? periodBehind(tokens, stated.periods, draft.at) : undefined);
   const status = statusFor(draft, { own, period }, setting);
   // 妇女署16日表示，冲突爆发以来，已有1万人死亡: up to the day of the saying.
   if (own !== undefined) return { own, period: (period?.type === 'day' && isSaidOn(tokens, own.at) ? sinceEvent(tokens, draft.at, period, period.end) : undefined) ?? period, status };
@@ -186,6 +189,8 @@ function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
   const apart = now === undefined && draft.shape !== 'cell' && period !== stated.titled && standsApart(tokens, draft, { period, elsewhere: state.periodBlock !== sentence.block, late: state.late, published: state.written, title: state.article.title, report: isReportOfYears(state.article) });
   return { own, period: now ?? classOf(draft.metric) ?? (apart ? undefined : period) ?? newsPeriod(tokens, levelOf(draft, setting.drafts), state, lasts), status };
 }
+
+const EACH_YEAR = '每年';
 
 /** The figure that tells of when a share is: the level before it in its sentence (新能源汽车9.2万辆次，占比11%), else itself. */
 function levelOf(draft: Draft, drafts: readonly Draft[]): Draft {

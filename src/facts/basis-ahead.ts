@@ -2,7 +2,7 @@
 import { signOf } from '../annotate/signs.js';
 import { setOf } from '../lexicon/lists.js';
 import type { Token } from '../annotate/token.js';
-import type { ChangeBasis, PeriodMention } from '../types.js';
+import type { Block, ChangeBasis, PeriodMention } from '../types.js';
 
 export interface BasisAhead {
   readonly basis: ChangeBasis;
@@ -58,3 +58,14 @@ export function viewAfter(tokens: readonly Token[], before: ChangeBasis | undefi
   if (ahead?.view) return ahead.basis;
   return named !== undefined && named !== before ? undefined : viewOver(tokens, before);
 }
+
+/** The basis that the heading over a block tells, for bare changes below it: 二、环比变动情况; undefined where it tells none, or both. */
+export function basisOfHeading(text: string, blocks: readonly Block[], { under = [] }: Block): ChangeBasis | undefined {
+  const head = blocks[under.at(-1) ?? -1];
+  if (head === undefined) return undefined;
+  const words = text.slice(head.start, head.end);
+  return words.includes(MONTH_BY_MONTH) && !words.includes(YEAR_BY_YEAR) && !/\d/u.test(words) ? 'mom' : undefined;
+}
+
+const MONTH_BY_MONTH = '环比';
+const YEAR_BY_YEAR = '同比';

@@ -40,6 +40,12 @@ export function isOfRate({ metric }: Pick<Draft, 'metric'>): boolean {
   return metric !== undefined && RATE_END.test(metric);
 }
 
+/** 劳动人口由3825700人微升至3826000人，增加300人: no basis but the level told before it, as the figures show. */
+export function basisOfPrevious({ quantity, previous, changes: [change] }: Draft): ChangeBasis | undefined {
+  if (quantity === undefined || previous === undefined || change === undefined || change.basis !== undefined || change.unit !== quantity.unit) return undefined;
+  return quantity.value - previous.value === change.value ? 'none' : undefined;
+}
+
 const ALSO = /^[亦也]/u;
 
 /**
@@ -57,6 +63,8 @@ export function sinceBefore(tokens: readonly Token[], drafts: readonly Draft[], 
   if (own === undefined || own.basis !== undefined || before === undefined || change === undefined || (change.verb !== own.verb && !also)) return undefined;
   // 较常年同期偏多16%；南方…，偏多7.2%: no year before either.
   const named = change.basis === 'since' && change.since !== undefined;
+  // 较2023年同期增长7.9%，较2019年同期增长37.4%；消费总额412亿元，增长8.2%: two bases before it.
+  if (named && before.changes.length > 1) return undefined;
   if (!named && change.basis !== 'none') return undefined;
   let parts = 0;
   for (const { kind, start } of tokens) {

@@ -45,8 +45,12 @@ export interface Bare {
 
 /** In measures nothing, else what is carried on, else, in statistical prose, the year before. */
 export function defaultBasis({ verb, unit, quantity: by }: Change, { metric, quantity, inherited, trade, own }: Bare): ChangeBasis {
+  // 今年樓價累跌0.4%: since it began; 上周纳指累跌2.9% since the week before, which is no basis.
+  if (SUMS_UP.test(verb)) return own?.start?.endsWith(YEAR_START) === true ? 'ytd' : 'none';
   if (MEASURE_VERBS.test(verb) || TRADED.test(metric) || UNITS.has(unit)) return 'none';
   if (TRADES.test(verb) && (trade || (unit === '%' && !isProperty(metric) && !MEASURE.test(metric) && !TALLIES.has(quantity?.dimension ?? '')))) return inherited ?? 'none';
+  // 港元存款|在月内|上升1%: since the month before ended.
+  if (own !== undefined && WITHIN_MONTH.test(own.text) && inherited === undefined) return 'mom';
   // 次均费用同比下降16.6%，人均成本下降1400元: the year before, as of what stands before it.
   if (MEASURED.test(metric) && inherited !== 'yoy' && !(quantity && TALLIED.test(metric))) return 'none';
   // 汽油价格每吨提高240元: set so, not grown.
@@ -56,6 +60,10 @@ export function defaultBasis({ verb, unit, quantity: by }: Change, { metric, qua
   return inherited ?? (unit === POINTS && own !== undefined && MONTH.test(own.edtf) ? 'mom' : 'yoy');
 }
 
+/** 累升, 累跌. */
+const SUMS_UP = /^累[^计]$/u;
+const YEAR_START = '-01-01';
+const WITHIN_MONTH = /^[在于於]月[内內]$/u;
 const POINTS = '点';
 /** The edtf of a month. */
 export const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/u;

@@ -108,8 +108,10 @@ const MAX_HEADING = 10;
 const SPRING = 6;
 const AIMS = patternOf`${'aims/headings'}$`;
 
-/** 二、2025年目标任务 in a report of that year, 明年工作思路: what stands under it is to come. */
-export function headsAims(tokens: readonly Token[], published: string | undefined): boolean {
+/** 二、2025年目标任务 in a report of that year, 明年工作思路: what stands under it is to come; 2025年工作打算：生产总值增长6% what stands behind it. */
+export function headsAims(sentence: readonly Token[], published: string | undefined): boolean {
+  const colon = sentence.findIndex(({ kind }) => kind === 'colon');
+  const tokens = colon < 0 ? sentence : sentence.slice(0, colon);
   if (tokens.length > MAX_HEADING || published === undefined || tokens.some(({ kind, quantity }) => kind === 'stop' || kind === 'comma' || quantity !== undefined)) return false;
   const time = tokens.find(({ period }) => period !== undefined)?.period;
   const { year, yearRef, part } = time?.from ?? {};

@@ -14,7 +14,7 @@ import { isYearBefore, type ChangeAnchor } from './change.js';
 import type { Drafted } from './draft/before.js';
 import type { Draft } from './draft/draft.js';
 import { attends, siteOf, topicOf, venueOf, placeNamed } from './place/opening.js';
-import { backFromCase, stretchLeft, turnsBack, type Aside } from './period/aside.js';
+import { backFromCase, isHeldAgainst, stretchLeft, turnsBack, type Aside } from './period/aside.js';
 import { backFromYear, isFeast, isFeastExpected, withoutFeast } from './period/feast.js';
 import { lateBehind } from './period/lately.js';
 import { periodLeft } from './period/left.js';
@@ -141,7 +141,9 @@ export function openBlock(state: State, { block, tokens }: MatchedSentence, docu
 
 /** The state at a sentence: its stretch of time is in force again where the text turns back to it. */
 export function openSentence(state: State, sentence: MatchedSentence, { drafts, recent }: Drafted): State {
-  if (state.stretch === undefined || state.stretch.edtf !== state.theme?.edtf || !turnsBack(sentence, drafts, { aside: state.aside, recent })) return state;
+  if (state.stretch === undefined || state.period === undefined || state.stretch.edtf !== state.theme?.edtf) return state;
+  const held = isHeldAgainst(state.period, sentence.tokens, drafts, { published: state.written, current: state.period });
+  if (!held && !turnsBack(sentence, drafts, { aside: state.aside, recent })) return state;
   return { ...state, period: state.stretch, stretch: undefined, aside: undefined };
 }
 
@@ -163,7 +165,7 @@ export function statedIn(tokens: readonly Token[], state: State): Stated {
   const opening = topicOf(tokens) ?? (bodies.some(({ ref: { role, mention } }) => role === 'speaker' && (mention?.national === true || (mention?.place !== undefined && !isGuestKind(mention)))) ? 'release' : undefined);
   const topic = siteOf(tokens) ?? opening ?? state.topic;
   return {
-    periods: statedPeriods(tokens, { written: state.written, period: state.period, theme: state.theme, day: state.day?.end, spoken: state.spoken, dated: state.article.dateline?.day !== undefined, aims: state.mood === 'target' }), bodies, topic: topic === 'release' ? undefined : topic,
+    periods: statedPeriods(tokens, { written: state.written, period: state.period, theme: state.theme, day: state.day?.end, spoken: state.spoken, dated: state.article.dateline?.day !== undefined, told: state.asOf?.last === true ? state.asOf.period.end : undefined, aims: state.mood === 'target' }), bodies, topic: topic === 'release' ? undefined : topic,
     opening: opening === 'release' ? undefined : opening, venue: state.venue !== undefined && attends(tokens) ? state.venue : undefined, titled: titledYear(tokens) ?? state.titled,
   };
 }

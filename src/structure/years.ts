@@ -110,6 +110,8 @@ function yearOfSame(found: readonly YearMention[]): number | undefined {
  * that year as over, or names a later one as past.
  */
 export function writtenIn(title: string, text: string): number | undefined {
+  const given = givenIn(title) ?? planBegins(title);
+  if (given !== undefined) return given;
   const all = namedIn(title, text);
   const named = all.filter((mention) => mention.kind !== 'planned');
   const latest = Math.max(...named.map((mention) => mention.year));
@@ -127,6 +129,27 @@ export function writtenIn(title: string, text: string): number | undefined {
   const reported = own.some(({ kind, told, finished }) => kind === 'partial' && (told === true || thisYear) && (finished ?? '') <= `${latest}-${REPORTED_IN_YEAR}`);
   return plansNext || reported || own.some(({ kind }) => kind === 'event' || kind === 'titled') ? latest : undefined;
 }
+
+/** 2022年平湖市政府工作报告: given in the first weeks of that year, whatever years it tells of. */
+function givenIn(title: string): number | undefined {
+  const year = GIVEN.exec(title)?.groups?.['year'];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** 平湖市国民经济和社会发展第十四个五年规划纲要, 平湖市“十四五”教育事业发展规划: drawn up as the first of its years begins. */
+function planBegins(title: string): number | undefined {
+  const { formal, short } = PLAN_OF_YEARS.exec(title)?.groups ?? {};
+  const count = DIGITS.indexOf((formal ?? short) || ' ');
+  return count < 1 ? undefined : FIRST_PLAN_OF_CENTURY + count * PLAN_LENGTH;
+}
+
+const PLAN_OF_YEARS = patternOf`(?:^|\n)(?!.*${'aims/news_of_plans'})[^，。\n]*(?:第十(?<formal>[一二三四五六])个五年(?=规划|计划)|十(?<short>[一二三四五六])五[”"]?)[^，。\n]{0,30}(?:规划|纲要)(?:（[^（）]*）)?(?:\n|$)`;
+const DIGITS = '零一二三四五六';
+/** “十五” began in 2001. */
+const FIRST_PLAN_OF_CENTURY = 2001;
+const PLAN_LENGTH = 5;
+
+const GIVEN = patternOf`(?:^|\n)(?<year>20\d{2})年[^，。\n]{0,12}${'dates/reports_of_year_begun'}(?:（[^（）]*）)?(?:\n|$)`;
 
 /** The year of the number that an office gave the document, alone on a line near its head: 平政发〔2024〕6号; undefined where none stands there. */
 export function numberedIn(text: string): number | undefined {

@@ -94,9 +94,9 @@ describe('times of a report', () => {
     expect((await builtin()).extract(text, { published }).map(({ text: figure, period }) => `${figure} ${period ?? '-'}`)).toEqual(expected);
   });
 
-  it('holds the years of a report that its title alone calls one', async () => {
+  it('holds the years of a report that its title alone calls one, and dates to the first weeks of its year', async () => {
     const text = '2026年平湖区政府工作报告\n\n各位代表：\n\n“十四五”以来，引进总部38家。\n\n累计完成旧区改造8.9万平方米。';
-    expect((await builtin()).extract(text, {}).map(({ period }) => period)).toEqual(['2021/..', '2021/..']);
+    expect((await builtin()).extract(text, {}).map(({ period }) => period)).toEqual(['2021-01-01/2025-12-31', '2021-01-01/2025-12-31']);
   });
 
   it('calls no figure of the year reported on a forecast', async () => {

@@ -160,6 +160,14 @@ describe('look-alikes: what is told as done', () => {
 
 describe('what is over in releases that tell no day', () => {
   it.each([
+    // the heading runs on into its sentence
+    ['2023年平湖市政府工作报告\n2022年，生产总值33亿元。\n2023年工作打算：生产总值增长6%，新增企业30家。', ['33亿元 actual', '增长6% target', '30家 target']],
+    // a plan for five years tells what the five before them came to
+    ['平湖市国民经济和社会发展第十四个五年规划纲要\n到2025年，生产总值达到85亿元。\n“十三五”时期，生产总值年均增长6.5%，2020年达到64亿元。', ['85亿元 target', '增长6.5% actual', '64亿元 actual']],
+    // in each year of the plan, whatever was told before
+    ['关于印发《平湖市基础设施实施方案（2020—2022年）》的通知\n截至2020年6月底，已建成基站2万座。每年培育企业10家。', ['2万座 actual', '10家 target']],
+    // look-alike: what a year was is told behind its colon
+    ['2023年平湖市政府工作报告\n2022年工作回顾：生产总值增长6%。', ['增长6% actual']],
     ['关于印发平湖市2022年重点任务分工方案的通知\n\n2021年，全市生产总值2亿元。为做好2022年工作，确保生产总值增长7%。\n\n一季度，实施项目150个。', ['2亿元 actual', '增长7% target', '150个 target']],
   ])('%s', async (text, expected) => {
     expect((await builtin()).extract(text, {}).map(({ text: figure, status }) => `${figure} ${status}`)).toEqual(expected);

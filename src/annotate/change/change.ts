@@ -8,6 +8,7 @@ import { turnGaps } from './gap.js';
 import { NO_AMOUNTS, splitLevels } from './leads-to.js';
 import { turnMoreDone, turnNet } from './more-done.js';
 import { SHARES } from './run.js';
+import { turnRatePairs } from './rate-pair.js';
 import { joinSigned } from './signed.js';
 
 /** Kinds that may stand between a basis and its verb, or a verb and its amount. */
@@ -24,7 +25,7 @@ const RATE_WORDS = patternOf`(?:扣除价格因素[，,]?)?(?:${'changes/rate_wo
  * An amount that counts what follows (减少12个环节) is no change but a figure of its own.
  */
 export function joinChanges(plain: readonly Token[]): readonly Token[] {
-  const tokens = splitLevels(turnGaps(turnNet(turnMoreDone(joinSigned(plain)))));
+  const tokens = splitLevels(turnGaps(turnNet(turnMoreDone(turnRatePairs(joinSigned(plain))))));
   if (!MOVES(tokens) || !tokens.some(mayChange)) return tokens;
   const joined: Token[] = [];
   let carried: Token | undefined;
@@ -130,6 +131,8 @@ function yearByYear(joined: readonly Token[], verb: Token): Token {
 function amountIndex(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   // 持平|的|城市有3个: those of whom it is said.
+  // 持平|者占57.1%
+  if (token?.kind === 'flat' && tokens[i + 1]?.text.startsWith(THOSE) === true && tokens[i + 1]?.start === token.end) return -1;
   if (token?.kind === 'flat') return tokens[i + 1]?.kind === 'de' && tokens[i - 1]?.kind !== 'basis' && tokens[i - 1]?.kind !== 'period' ? -1 : i;
   if (token?.quantity?.dimension === 'times' && token.quantity.worded) return i;
   if (token?.kind !== 'up' && token?.kind !== 'down') return -1;
@@ -145,6 +148,7 @@ function amountIndex(tokens: readonly Token[], i: number): number {
   return at;
 }
 
+const THOSE = '者';
 const MAKES_BETTER = '提升';
 
 /** 改造|提升|8万亩: one deed of two verbs and what it was done to, no change. */
@@ -216,7 +220,7 @@ function baseLevel(joined: readonly Token[]): number {
 
 const COMPARES = /^[比较]/u;
 
-/** 与去年同期 before 持平: a preposition and a period. */
+/** 与去年同期 before 持平: a preposition and a period; 2023年|和|2024年 are two times. */
 function isEvenWith(joined: readonly Token[], at: number): boolean {
-  return joined[at]?.kind === 'period' && /^[与同和跟比较]$/u.test(joined[at - 1]?.text ?? '');
+  return joined[at]?.kind === 'period' && joined[at - 2]?.kind !== 'period' && /^[与同和跟比较]$/u.test(joined[at - 1]?.text ?? '');
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../lexicon/lists.js';
 /** A whole number inside a time expression. */
 export interface PeriodNumber {
   readonly value: number;
@@ -79,6 +80,6 @@ export function isInsideNumber(text: string, at: number, from: number): boolean 
 }
 
 /** 十百千万亿点几数第: what a numeral may go on from. */
-const HAN_LEADS = '十百千万萬亿億点點几幾数數第';
+const HAN_LEADS = wordsOf('periods/numeral_leads').join('');
 /** 第, the ordinal sign. */
 const ORDINAL = 0x7b2c;

@@ -1,4 +1,5 @@
 import type { PeriodPart } from '../../types.js';
+import { wordsOf } from '../../lexicon/lists.js';
 import { longest } from '../../lexicon/trie.js';
 import { readPeriodNumber, type PeriodNumber } from './number.js';
 import { isOneOf, skipConnector, startsWith, type ReadPart, type Scan } from './scan.js';
@@ -27,16 +28,16 @@ export function readDayNumber(scan: Scan, at: number): { readonly day: number; r
 }
 
 /** 前 and 首, the first so many. */
-const FIRST_OF = '前首头頭';
+const FIRST_OF = wordsOf('periods/first_of').join('');
 const DAY = '日号號';
 /** Behind 7月 they make another word: 6月龄. */
-const NOT_AFTER_MONTH = '龄齡饼餅嫂';
+const NOT_AFTER_MONTH = wordsOf('periods/not_after_months').join('');
 /** Before a month that 均 follows: 在7月|均下降 is no monthly average. */
 const PLACES_IN_TIME = '在于於';
 /** Before 一月, 3日 they make a length or a turn of time: 近一月, 每月5日. */
-const NOT_BEFORE = '每近个個满滿第逢隔过過历歷曆达達月续續年闰閏';
+const NOT_BEFORE = wordsOf('periods/not_before_days').join('');
 /** Behind 9日 they make a length of time: 9日内, 5日游. */
-const NOT_AFTER_DAY = '内內游遊均线線龄齡以之间間后後元志';
+const NOT_AFTER_DAY = wordsOf('periods/not_after_days').join('');
 
 function readFirstMonths(scan: Scan, at: number): ReadPart | undefined {
   const number = readPeriodNumber(scan.text, at, scan.to);

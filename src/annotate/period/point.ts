@@ -8,7 +8,8 @@ import { readBack } from './back.js';
 import { behindLength, readBreakDays } from './break-days.js';
 import { charAt, isOneOf, skipConnector, type ReadPoint, type Scan } from './scan.js';
 import { skipClock } from './clock.js';
-import { readYear } from './year.js';
+import { monthsUpTo } from './months-up-to.js';
+import { readThisAndNext, readYear } from './year.js';
 
 /**
  * The point of time that begins at `at`, as far as its words go: year, part, end of it, time of day.
@@ -21,6 +22,8 @@ export function readPoint(scan: Scan, at: number): ReadPoint | undefined {
   const begins = at < scan.to ? (scan.lexicon.begins[scan.text.charCodeAt(at)] ?? 0) : 0;
   if (begins === 0) return undefined;
   if (begins & BEGINS.quote) return readQuoted(scan, at);
+  const both = readThisAndNext(scan, at);
+  if (both) return both;
   const word = begins & BEGINS.word ? longest(scan.lexicon.words, scan.text, at) : undefined;
   if (word && word.end <= scan.to && word.entry.role === 'point') {
     const { point } = word.entry;
@@ -149,13 +152,34 @@ function finishMonth(scan: Scan, point: PartPoint<'calendar' | 'current'>, at: n
   return { point: { ...point, part: { kind: 'calendar', unit: 'month', offset, day: day.day } }, end: skipClock(scan, day.end) };
 }
 
-/** 2023/24财年第一季度: a quarter of a year that begins elsewhere is not the calendar's. */
+/** 2023/24财年第一季度: a quarter of a year that begins elsewhere is not the calendar's; 2023财年（截至2023年6月30日） tells where it ends. */
 function finishOwnYear(scan: Scan, point: PeriodPoint, at: number): ReadPoint {
+  const told = point.part?.kind === 'vague' ? readEndTold(scan, at) : undefined;
+  if (told) return told;
   const word = longest(scan.lexicon.words, scan.text, at);
   const part = word?.entry.role === 'point' && word.end <= scan.to ? word.entry.point.part : undefined;
-  if (!word || (part?.kind !== 'quarters' && part?.kind !== 'half')) return { point, end: at };
+  const months = part === undefined ? readPart(scan, at, false) : undefined;
+  if (months?.part.kind === 'months') return { point: { part: { kind: 'vague' } }, end: months.end };
+  if (!word || part === undefined || !PARTS_OF_OWN_YEAR.has(part.kind)) return { point, end: at };
   return { point: { part: { kind: 'vague' } }, end: word.end };
 }
+
+const PARTS_OF_OWN_YEAR: ReadonlySet<string> = new Set(['quarters', 'half', 'whole year', 'vague']);
+
+/** （截至2023年6月30日） behind a year of its own. */
+function readEndTold(scan: Scan, at: number): ReadPoint | undefined {
+  const [open = ''] = ENDS_TOLD.exec(scan.text.slice(at, at + MAX_OPEN)) ?? [];
+  const last = open === '' ? undefined : readPoint(scan, at + open.length);
+  const close = last && (charAt(scan, last.end) === '止' ? last.end + 1 : last.end);
+  if (last === undefined || close === undefined || last.to || !isOneOf(scan, close, '）)')) return undefined;
+  const months = monthsUpTo(last.point, OWN_YEAR);
+  return months && { ...months, end: close + 1 };
+}
+
+const ENDS_TOLD = /^[（(](?:截至|截止)到?/u;
+/** Code units of （截至到. */
+const MAX_OPEN = 4;
+const OWN_YEAR = 12;
 
 function finishEdge(scan: Scan, point: PeriodPoint, at: number): ReadPoint {
   const edge = longest(scan.lexicon.edges, scan.text, at);
@@ -204,11 +228,15 @@ function readQuoted(scan: Scan, at: number): ReadPoint | undefined {
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '"': '"' };
 
+const OWN_PART = patternOf`^(?:${'periods/own_quarters'}|${'periods/own_years'})$`;
+
 /** 昨天（10月20日）, 春节假期（2月10日至17日）: the date in brackets says more. */
 function readExplicit(scan: Scan, read: ReadPoint | undefined): ReadPoint | undefined {
   if (!read || !isOneOf(scan, read.end, '（(')) return read;
   const { part } = read.point;
-  if (part && part.kind !== 'calendar' && part.kind !== 'holiday') return read;
+  // 本财季（2023年4月至6月）
+  const own = part?.kind === 'vague' && OWN_PART.test(scan.text.slice(read.end - 2, read.end));
+  if (part && part.kind !== 'calendar' && part.kind !== 'holiday' && !own) return read;
   const inner = readPoint(scan, read.end + 1);
   if (!inner || read.point.edge || inner.point.part?.kind === 'vague') return read;
   const next = inner.to ? inner.end : skipConnector(scan, inner.end);

@@ -1,6 +1,6 @@
 import type { PeriodPoint } from '../../types.js';
 import { readPeriodNumber, type PeriodNumber } from './number.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, wordsOf } from '../../lexicon/lists.js';
 import { longest } from '../../lexicon/trie.js';
 import { readPart } from './part.js';
 import { charAt, isOneOf, skipConnector, startsWith, type ReadPart, type ReadPoint, type Scan } from './scan.js';
@@ -23,20 +23,25 @@ export function readYear(scan: Scan, at: number): (ReadPoint & { readonly open?:
   return readDate(scan, number) ?? readFiscal(scan, number) ?? readYears(scan, number) ?? readOneYear(scan, number);
 }
 
+/** 今明两年: this year and the next; undefined for any other words. */
+export function readThisAndNext(scan: Scan, at: number): ReadPoint | undefined {
+  const form = isOneOf(scan, at, '今') ? THIS_AND_NEXT.find((words) => startsWith(scan, at, words)) : undefined;
+  return form === undefined ? undefined : { point: { yearRef: 'this' }, to: { yearRef: 'next' }, end: at + form.length };
+}
+
+const THIS_AND_NEXT = wordsOf('periods/this_and_next');
+
+const APRIL = 4;
+const SEPTEMBER = 9;
+
 /** 财政年度, 学年: years that begin in another month. */
 const FISCAL: readonly (readonly [word: string, firstMonth: number])[] = [
-  ['财政年度', 4],
-  ['財政年度', 4],
-  ['财年', 4],
-  ['財年', 4],
-  ['年度', 4],
-  ['学年度', 9],
-  ['學年度', 9],
-  ['学年', 9],
-  ['學年', 9],
+  ...wordsOf('periods/own_years').map((word) => [word, APRIL] as const),
+  ['年度', APRIL],
+  ...wordsOf('periods/school_years').map((word) => [word, SEPTEMBER] as const),
 ];
 
-const OWN_YEARS = ['财年', '財年', '财政年度', '財政年度'] as const;
+const OWN_YEARS = wordsOf('periods/own_years');
 
 function readOneYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonly open?: true }) | undefined {
   const point: PeriodPoint = { year: number.value };
@@ -63,8 +68,22 @@ function readTaiwanYear(scan: Scan, number: PeriodNumber, at: number): (ReadPoin
   if (number.value < 90 || number.value > 150 || !isOneOf(scan, number.end, '年')) return undefined;
   const point = { year: number.value + 1911 };
   const end = number.end + 1;
-  return isForecast(scan, at, end) && number.value > LEAST_FORECAST ? { point, end } : { point, end, short: true };
+  return (isForecast(scan, at, end) && number.value > LEAST_FORECAST) || isAmongOthers(scan, at, end) ? { point, end } : { point, end, short: true };
 }
+
+/** 112年|出生人数 near 112年12月 or 111年底: the whole of it, where the text counts its years so and no length is meant (113年来, 108年历史). */
+function isAmongOthers({ text }: Scan, at: number, end: number): boolean {
+  if (BEFORE_LENGTH.test(text.charAt(at - 1)) || LENGTH.test(text.slice(end, end + MAX_LENGTH))) return false;
+  return OF_REPUBLIC.test(text.slice(Math.max(0, at - NEAR), at + NEAR));
+}
+
+/** What tells a length by what stands before it or behind; 来台 and 的54% are none. */
+const BEFORE_LENGTH = patternOf`${'periods/before_lengths'}`;
+const LENGTH = patternOf`^(?!${'periods/comers_there'})(?:的(?!\d)|${'periods/length_tails'}|${'periods/behind_lengths'})`;
+const MAX_LENGTH = 4;
+const OF_REPUBLIC = /(?<!\d)1[0-4]\d年(?:\d{1,2}月|底|末|第[一二三四1-4]季|[上下]半年)/u;
+/** Code units within which such a year shows how years are counted. */
+const NEAR = 2000;
 
 /** 主计总处|预测|113年|经济成长率: the whole of it, where somebody looks ahead. */
 function isForecast({ text }: Scan, at: number, end: number): boolean {

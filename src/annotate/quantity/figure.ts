@@ -19,8 +19,8 @@ const EMERGENCY = /^(?:11[049]|12[02]|12[13]\d{2}|9[56]\d{3}|96\d{4})$/u;
 /** 前 as "ago" or in other words: 3年前, 以前, 目前. */
 const NOT_FIRST = /(?:以|之|目|日|此|提|事|节|会|赛|学|灾|汛|\d[年月天]|[一二两三四五六七八九十多几]年|个月|月份)前$/u;
 
-/** 一天|来电, 三天|来访: 来 of another word. */
-const COMES = /[电信访客华宾]/u;
+/** 一天|来电, 三天|来访, 112年|来台旅客: 来 of another word. */
+const COMES = /[电信访客华宾港澳台臺]/u;
 
 /** 几百甚至上千人: as vague as what it tops. */
 const EVEN = /(?:甚至|乃至)上?$/u;

@@ -59,3 +59,20 @@ export function attachOverSpread(tokens: readonly Token[], drafts: Draft[], chan
   drafts.splice(0, drafts.length - 1, ...held);
   return true;
 }
+
+/**
+ * 运输量2967万人次，恢复至2019年同期的81.7%，较去年同期增长254.4%: behind how far a level has come again the change is the level's; false where that has one, and
+ * of points, which are of the percentage.
+ */
+export function attachOverMultiple(drafts: Draft[], changes: readonly Token[]): boolean {
+  const [level, multiple] = drafts.slice(-2);
+  if (level === undefined || multiple === undefined || changes.some(({ change }) => change?.unit !== '%')) return false;
+  if (multiple.rule.id !== ELLIPTIC || multiple.quantity?.dimension !== 'percent' || multiple.changes.length > 0 || multiple.metric !== level.metric) return false;
+  if (level.quantity === undefined || level.quantity.dimension === 'percent' || level.changes.length > 0) return false;
+  const held = [level];
+  if (!attachChanges(held, changes)) return false;
+  drafts.splice(-2, 1, ...held);
+  return true;
+}
+
+const ELLIPTIC = 'level-elliptic';

@@ -19,7 +19,7 @@ import type { Draft, Shape } from './draft.js';
 import { heldAgainst } from './held-level.js';
 import { withListed } from './listed.js';
 import { measuresNothing } from './nothing.js';
-import { withCounted } from './partners.js';
+import { withCounted, withShort } from './partners.js';
 
 /** The changes of a slot, each member of a list on its own. */
 export function changesIn(tokens: readonly Token[], range: TokenRange | undefined): Token[] {
@@ -142,7 +142,7 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   const left = reachedBy(tokens, range, at) ?? nameLeft(tokens, range);
   const plain = (left && fundsBehind(left, tokens, at)) ?? left;
   const name = plain && match.slots['value'] ? withDeed(plain, tokens, { at, from: range.from }) : plain;
-  return name && withPlan(withGrouping(withListed(withCounted(withoutServed(withEach(name, tokens, range), tokens, range), tokens, range), tokens, range), tokens, range), tokens);
+  return name && withPlan(withGrouping(withListed(withShort(withCounted(withoutServed(withEach(name, tokens, range), tokens, range), tokens, range), tokens, range), tokens, range), tokens, range), tokens);
 }
 
 /** 三大|主导产业|产值: that there are three of them is part of their name. */

@@ -6,7 +6,7 @@ import { opening, type Match, type TokenRange } from '../../match/match.js';
 import { textOf, type Name } from '../name/name.js';
 import { isBare, isExtreme, isIndex, isProperty } from '../name/property.js';
 import { dealMade, industryBefore, leansOnSubject, partnerBefore, standsForSubject, subjectBefore, thingBefore, traderBefore, withOwner, yields } from '../name/subject.js';
-import { attachOverBracket, attachOverSpread, lastBefore, wholeOver } from './attach-over.js';
+import { attachOverBracket, attachOverMultiple, attachOverSpread, lastBefore, wholeOver } from './attach-over.js';
 import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachPrevious, attachReached, ofFormer } from './attach-named.js';
 import { isCaused, movedBefore } from './cause.js';
@@ -26,7 +26,7 @@ import { isOfAnother } from './spoken.js';
 import { withKnownTail } from './known-tail.js';
 import { ofListBefore } from './list-before.js';
 import { ofMeasured } from './over-mark.js';
-import { isRankOfOther, overPlaces, overRank } from './over-rank.js';
+import { isRankOfOther, overPace, overPlaces, overRank } from './over-rank.js';
 import { attachPartners, dealtBefore, ofPartner, ofPartners, withPartner } from './partners.js';
 import { isOfPrices } from './prices.js';
 import { isRateAlone, RATE_END } from './rates.js';
@@ -167,7 +167,9 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
     if (shares.length > 0) return void drafts.push(...shares);
   }
   if (match.rule.set['shape'] === 'completion') return void drafts.push(...completionsOf(tokens, match, drafts));
-  const shared = ofPartners(ofPlaces(ofListBefore(withKnownTail(shareOut(tokens, match), [...before, ...drafts]), drafts), overPlaces(drafts) ?? overPlaces(before), tokens[(match.slots['subject']?.from ?? 0) - 1]?.text), tokens, match.from);
+  const listed = ofListBefore(withKnownTail(shareOut(tokens, match), [...before, ...drafts]), drafts);
+  const inPoints = listed[0]?.changes[0]?.unit === POINTS;
+  const shared = ofPartners(ofPlaces(listed, overPlaces(drafts, inPoints) ?? overPlaces(before, inPoints), tokens[(match.slots['subject']?.from ?? 0) - 1]?.text), tokens, match.from);
   if (attachPartners(drafts, shared)) return;
   const [first] = shared;
   const name = first?.metric;
@@ -195,12 +197,15 @@ const OF_LIST = setOf('names/first_of_list', 'names/last_of_list');
 function ofPlaces(shared: readonly Draft[], last: Draft | undefined, before: string | undefined): readonly Draft[] {
   const base = last && baseName(last);
   // 对东盟进出口增长35%，对拉丁美洲、非洲分别增长5.5%和7.4%: other partners.
-  const dealt = shared.every(({ subject, metric }) => subject?.kind === 'place' && subject.text === metric) && base !== undefined && before !== undefined;
+  const dealt = shared.some(({ subject }) => subject?.kind === 'place') && shared.every(({ subject, metric = '' }) => (subject?.kind === 'place' ? subject.text === metric : metric.length <= SHORT)) && base !== undefined && before !== undefined;
   const partners = dealt ? shared.map(({ metric = '' }) => withPartner(base, metric, before)) : [];
   if (partners.length > 0 && !partners.includes(undefined)) return shared.map((draft, i) => withInherited(draftWith(draft, { metric: partners[i] }), 'metric'));
   const bare = shared.length > 1 && shared.every(({ metric, subject }) => subject?.kind === 'place' && subject.text === metric);
   return bare && base !== undefined ? shared.map((draft) => withInherited(draftWith(draft, { metric: base }), 'metric')) : shared;
 }
+
+/** Characters of 陆港, among places. */
+const SHORT = 3;
 
 /** True of one name with its own figure behind it: 进口|13亿元. */
 function isCount(tokens: readonly Token[], { from, to }: TokenRange): boolean {
@@ -226,11 +231,12 @@ function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before:
   const own = moved && draftOf(tokens, match, 'level');
   if (own !== undefined) return void drafts.push(complete(draftWith(own, { name: moved }), tokens, match, drafts.at(-1)));
   const each = changes.length === 1 && only !== undefined && (EACH_OF_THEM.test(only.text) || tokens.slice(match.from, match.to).some(({ kind }) => kind === 'each'));
-  const shared = changes.length > 1 && !isOfOne(changes) ? attachShared(drafts, changes) : (each && attachToEach(drafts, only)) || attachOverBracket(tokens, match, drafts, changes) || attachOverSpread(tokens, drafts, changes) || attachChanges(drafts, changes);
+  const shared = changes.length > 1 && !isOfOne(changes) ? attachShared(drafts, changes) : (each && attachToEach(drafts, only)) || attachOverBracket(tokens, match, drafts, changes) || attachOverMultiple(drafts, changes) || attachOverSpread(tokens, drafts, changes) || attachChanges(drafts, changes);
   if (shared) return;
   // No level stands before it in the sentence: the change is the fact, its metric that of the last one.
   const draft = draftOf(tokens, match, 'level');
-  const told = overRank(before.at(-1), [], before);
+  // 增速比1—2月加快0.3个百分点。3月份，增长6.8%: of what the rate is of.
+  const told = overRank(only?.change?.unit === '%' ? overPace(before) : before.at(-1), [], before);
   // 完成投资331亿元。…比上年同期增加96小时: an amount of another kind is none of it.
   const last = told !== undefined && changes.some((token) => isOfAnother(token, told)) ? undefined : told;
   // …集采落地实施，平均降价58%: a price that is set is its own name.

@@ -2,6 +2,7 @@
 import { patternOf } from '../../lexicon/lists.js';
 import { isPlaceSort } from '../name/reach.js';
 import type { Draft } from './draft.js';
+import { RATE_END } from './rates.js';
 
 /** The last of `drafts`, or of those of the sentences before, that a figure without a name of its own may be of: what was ranked or shared, not its rank. */
 export function overRank(nearer: Draft | undefined, drafts: readonly Draft[], before: readonly Draft[]): Draft | undefined {
@@ -17,10 +18,28 @@ function isLevel({ shape, metric }: Draft): boolean {
 
 const SHARE = patternOf`${'names/shares'}$`;
 
-/** 17个市州中，甲市、乙市分别增长21%和17%: the last that is told of something, over the number of places. */
-export function overPlaces(drafts: readonly Draft[]): Draft | undefined {
-  return drafts.findLast(({ metric = '', shape }) => !OF_OTHERS.has(shape) && !SHARE.test(metric) && !isPlaceSort(metric));
+/**
+ * 17个市州中，甲市、乙市分别增长21%和17%: the last that is told of something, over the number of places; 销售价格同比下降1.5%，降幅比上月扩大0.5个百分点。其中，北京、
+ * 上海分别下降1.8%、上涨4.3%: over how fast that fell, unless the places are told in points, too.
+ */
+export function overPlaces(drafts: readonly Draft[], inPoints: boolean): Draft | undefined {
+  return drafts.findLast((draft) => !OF_OTHERS.has(draft.shape) && !SHARE.test(draft.metric ?? '') && !isPlaceSort(draft.metric ?? '') && (inPoints || !isPace(draft)));
 }
+
+/** A change of a rate, in points. */
+function isPace({ metric = '', quantity, changes }: Draft): boolean {
+  return quantity === undefined && RATE_END.test(metric) && changes.length > 0 && changes.every(({ unit }) => unit === POINTS);
+}
+
+/** The last draft, but for how fast what it tells of grew where the draft of that stands before it. */
+export function overPace(drafts: readonly Draft[]): Draft | undefined {
+  const last = drafts.at(-1);
+  if (last === undefined || !isPace(last)) return last;
+  const paced = drafts.findLast((draft) => !isPace(draft));
+  return paced?.metric !== undefined && last.metric?.startsWith(paced.metric) === true ? paced : last;
+}
+
+const POINTS = '个百分点';
 
 /** A rank of what was told before it. */
 export function isRankOfOther(draft: Draft | undefined): boolean {

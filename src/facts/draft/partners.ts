@@ -58,8 +58,17 @@ export function withCounted(name: Name, tokens: readonly Token[], { from }: Toke
   return prep?.kind === 'prep' && PREPS.has(prep.text) ? { ...name, text: textOf(tokens.slice(at, from)) + name.text, start: prep.start } : name;
 }
 
+/** 对|美出口: a partner by its first character, in one word with the deal; the name as it is where no preposition stands before it. */
+export function withShort(name: Name, tokens: readonly Token[], { from }: TokenRange): Name {
+  const prep = tokens[from - 1];
+  if (prep?.kind !== 'prep' || !PREPS.has(prep.text) || name.start !== tokens[from]?.start || !SHORT.test(name.text)) return name;
+  return { ...name, text: prep.text + name.text, start: prep.start };
+}
+
+const SHORT = patternOf`^${'names/short_partners'}${'names/deals'}(?:总?[值额量])?$`;
+
 const LEADS = setOf('names/deal_leads');
-const DEAL_WITH = patternOf`^(?<lead>${'names/deal_leads'}).{2,}?(?<dealt>的?(?:整体|总)?${'names/dealings_with'}(?:总?额|总?值|量|货值)?)$`;
+const DEAL_WITH = patternOf`^(?<lead>${'names/deal_leads'})(?!外).+?(?<dealt>的?(?:整体|总)?${'names/dealings_with'}(?:总?额|总?值|量|货值)?)$`;
 
 /** The same deal with another partner; undefined where the name is that of no deal, or of one opened by another word than `lead`. */
 export function withPartner(name: string, partner: string, lead?: string): string | undefined {

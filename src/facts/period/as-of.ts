@@ -69,10 +69,10 @@ export function endOf(period: Period | undefined, published: string | undefined)
   return { ...period, edtf: `../${period.end}`, start: undefined, type: 'as_of' };
 }
 
-/** 2023年上半年，营业收入48亿元。截至报告期末，总资产132亿元: the last day of the stretch, where the words before the figure say so. */
+/** 2023年上半年，营业收入48亿元。截至报告期末，总资产132亿元: the last day of the stretch, where the words before the figure say so. A report without a day comes out behind it. */
 export function atReportEnd(period: Period | undefined, tokens: readonly Token[], at: number, published: string | undefined): Period | undefined {
   if (period === undefined || !STRETCHES.has(period.type)) return period;
-  for (let i = at - 1; i >= 0 && tokens[i]?.kind !== 'period'; i--) if (REPORT_END.test(tokens[i]?.text ?? '')) return endOf(period, published);
+  for (let i = at - 1; i >= 0 && tokens[i]?.kind !== 'period'; i--) if (REPORT_END.test(tokens[i]?.text ?? '')) return endOf(period, published ?? period.end);
   return period;
 }
 

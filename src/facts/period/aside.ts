@@ -1,5 +1,7 @@
 /** Where a text turns back to its stretch of time behind what it told of a month or a quarter of it. */
-import type { Block, Period } from '../../types.js';
+import { sinceOf } from '../../annotate/period/anchor.js';
+import type { Token } from '../../annotate/token.js';
+import type { Anchor, Block, Period } from '../../types.js';
 import type { Drafted } from '../draft/before.js';
 import type { Draft } from '../draft/draft.js';
 import { partMarks } from '../parent/part-mark.js';
@@ -85,6 +87,13 @@ export function turnsBack({ span, tokens, matches }: MatchedSentence, drafts: re
   // 签约项目146个 may be of either.
   if (drafts.every(({ changes }) => changes.length === 0) || drafts.some((draft) => isTold(draft, recent))) return false;
   return !partMarks(tokens).some(({ opensSentence }) => opensSentence);
+}
+
+/** 1—5月，利润增长14%。固定资产投资增长2.8%，增速较1—5月提高0.4个百分点: what is held against the part in force is of another time, the stretch. */
+export function isHeldAgainst(period: Period, tokens: readonly Token[], drafts: readonly Draft[], anchor: Anchor): boolean {
+  const first = drafts[0]?.at ?? -1;
+  if (tokens.some(({ kind }, at) => kind === 'period' && at < first)) return false;
+  return drafts.some(({ changes }) => changes.some(({ since }) => since !== undefined && sinceOf(since, anchor) === period.edtf));
 }
 
 /** 比上月增加4.4亿千瓦时: no stretch of months is held against the month before it. */

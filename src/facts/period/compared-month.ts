@@ -1,7 +1,9 @@
 /** Which month figures are of that are held against one of the year before: 与2022年11月比较，珠宝的销货价值上升38.5%. */
 import { firstDay, lastDay, monthOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { Period } from '../../types.js';
+import type { Draft } from '../draft/draft.js';
 import type { StatedPeriod } from './stated.js';
 
 /**
@@ -18,3 +20,21 @@ export function monthAgainst(tokens: readonly Token[], at: number, current: Peri
   const period: Period = { edtf, start: firstDay(edtf), end: current.end, text: mention.text, type: 'month', inferred: true, loose: undefined };
   return { at, mention, period, to: undefined, ahead: false, spoken: undefined };
 }
+
+/**
+ * The last month of the months in force, for a level that is held against the month before: 1至7月平均失業率3.37%。就業人數1160萬人，較上月增加1.3萬人 is of
+ * July. The same period else.
+ */
+export function monthOfStretch(current: Period | undefined, { quantity, changes }: Pick<Draft, 'quantity' | 'changes'>, tokens: readonly Token[]): Period | undefined {
+  if (current?.type !== 'cumulative' || current.end === undefined || quantity === undefined || !OF_MONTHS.test(current.edtf) || changes[0]?.basis !== 'mom') return current;
+  const { start } = changes[0].span;
+  if (!tokens.some((token) => token.start <= start && start < token.end && AGAINST_MONTH.test(token.text))) return current;
+  const edtf = current.end.slice(0, MONTH_LENGTH);
+  return { ...current, edtf, start: firstDay(edtf), type: 'month', inferred: true };
+}
+
+/** 2024-01/2024-07, no quarter. */
+const OF_MONTHS = /^\d{4}-01\/\d{4}-(?:0[1-9]|1[0-2])$/u;
+const AGAINST_MONTH = patternOf`^[比较較]${'periods/months_before'}`;
+/** Characters of 2024-07. */
+const MONTH_LENGTH = 7;

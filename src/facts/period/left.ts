@@ -7,6 +7,7 @@ import { isEventYear } from './event.js';
 import { comparesSame } from './period.js';
 import type { StatedPeriod } from './stated.js';
 import { isFeast } from './feast.js';
+import { isOwnYear } from './own-year.js';
 import { spansYears } from './years.js';
 
 /** The sentence that the times stand in. */
@@ -35,7 +36,7 @@ export function periodLeft(stated: readonly StatedPeriod[], current: Period | un
     const { at, period, mention, to, ahead } = one;
     if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(one, passage)) return false;
     if (isBack(one, stated)) return false;
-    if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday' && !isFeast(period)) return false;
+    if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday' && !isFeast(period) && !isOwnYear(mention)) return false;
     if ((isOver(period, passage.published) && isOfObject(passage.tokens, at)) || isYearOfFeast(one, passage, current)) return false;
     if (isOfPlan(one, passage, current) || isPassing(one, stated, passage, current) || isPartOf(one, stated, passage, current) || isRunningYear(one, current, stated, passage)) return false;
     return !(period.type === 'month' && isWithin(period, current) && !passage.figures.some((figure) => figure > at) && !tellsPace(passage.tokens, at));
@@ -167,7 +168,7 @@ const ENDS_ALONE = patternOf`${'periods/alone'}$`;
 const ALONE = patternOf`^${'periods/alone'}`;
 
 /**
- * The stretch that a time is a part of: of 10月 behind 1—10月, of 一季度 and 1—5月 behind 上半年, of 12月 behind its year, of 2021年 behind
+ * The stretch that a time is a part of: of 10月 behind 1—10月, of 一季度 and 1—5月 behind 上半年, of 1—2月 behind 一季度, of 12月 behind its year, of 2021年 behind
  * 2017年至2021年 in the same paragraph; and the one that a look further back reaches over (2018年以来 behind 2020年); undefined else.
  */
 export function stretchClosedBy(one: Period | undefined, stretch: Period | undefined, sameBlock: boolean): Period | undefined {
@@ -176,7 +177,7 @@ export function stretchClosedBy(one: Period | undefined, stretch: Period | undef
   if (!isWithin(one, stretch)) return undefined;
   const closes = one.end === stretch.end;
   if (one.type === 'year') return closes && sameBlock && stretch.type === 'span' ? stretch : undefined;
-  const whole = stretch.type === 'cumulative' || stretch.type === 'half' || (closes && stretch.type === 'year');
+  const whole = stretch.type === 'cumulative' || stretch.type === 'half' || stretch.type === 'quarter' || (closes && stretch.type === 'year');
   return whole && (one.type === 'month' || one.type === 'quarter' || one.type === 'cumulative') ? stretch : undefined;
 }
 

@@ -2,6 +2,8 @@
 import { resolvePeriod } from '../../annotate/period/anchor.js';
 import type { Anchor, Period, PeriodMention } from '../../types.js';
 import { isInsideName } from './inside-name.js';
+import { BARE_SUM, isBareSum } from './bare-sum.js';
+import { isOwnYear, ownYearTold } from './own-year.js';
 import { isSaidOn, reportedOn, spokenOn } from './spoken.js';
 import { yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
@@ -9,13 +11,13 @@ import { signOf } from '../../annotate/signs.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { endOf, FLOW, holdsAt, isBalance, isStock, nowOf, yearEnded, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
-import type { StatedPeriod } from './stated.js';
+import type { InForce, StatedPeriod } from './stated.js';
 import { sharedPart, sharedYear } from './shared-time.js';
 import { inTurn } from './turns.js';
 import { begunIn, endOfDays, toBegin, upToPoint } from './begun.js';
 import { backInForce, backToTheme } from './event.js';
 import { backToFeast, isOfDaysTold } from './feast.js';
-import { monthAgainst } from './compared-month.js';
+import { monthAgainst, monthOfStretch } from './compared-month.js';
 import { baseEnd, isAhead, isBeside, isSeason, reachOf } from './beside.js';
 import { forceFor, isDue } from './due.js';
 import { isOfLevel, LEVEL_REACH } from './on-base.js';
@@ -25,10 +27,11 @@ import { speaksOfAims } from '../aim.js';
  * Every time of the sentence that figures may take, in order. The years of plans' names (《2023年…要点》) and times beside
  * the figures (超过2019年同期) are left out. A later time is read from an earlier one: 2023年，…7月….
  */
-export function statedPeriods(tokens: readonly Token[], { written, period: inForce, theme, day, spoken: spokenBefore, dated, aims = false }: InForce): readonly StatedPeriod[] {
+export function statedPeriods(tokens: readonly Token[], { written, period: inForce, theme, day, spoken: spokenBefore, dated, told, aims = false }: InForce): readonly StatedPeriod[] {
   let stated: StatedPeriod[] | undefined;
   let current = inForce;
-  let year: number | undefined;
+  // 113年6月底外汇存底…。6月底M2年增率…: of the year told last, where the release has no day.
+  let year = written === undefined && told !== undefined ? yearOf(told) : undefined;
   // The last token of the stretch told last.
   let within = -1;
   let spoken = spokenBefore;
@@ -40,15 +43,16 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
       current = against.period;
       continue;
     }
-    const mention = token?.kind === 'period' && token.period !== undefined ? begunIn(tokens, at, token.period) : undefined;
+    const mention = (token?.kind === 'period' || token?.kind === 'paren') && token.period !== undefined ? begunIn(tokens, at, token.period) : undefined;
     const ofLevel = mention !== undefined && isOfLevel(tokens, at);
     if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || (!ofLevel && isBeside(tokens, at, mention)) || isSeason(tokens, at, mention, inForce) || isOfCause(tokens, at) || at <= within || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
     const towards = (isPartOfYear(mention) && (aims || speaksOfAims(tokens))) || (mention.from.part?.kind === 'months' && ODDS(tokens)) || isDue(tokens, at, mention) ? 'future' : undefined;
     const force = year === undefined ? forceFor(tokens, at, mention, { force: current, written, aims }) : current;
     const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current: force, day, year, towards: force === current ? towards : 'future' } as const;
-    const period = backInForce(tokens, at, anchor, inForce) ?? backToTheme(mention, anchor, theme) ?? backToFeast(mention, theme) ?? upToPoint(mention, tokens, stated ?? NONE) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor);
+    const period = backInForce(tokens, at, anchor, inForce) ?? backToTheme(mention, anchor, theme) ?? backToFeast(mention, theme) ?? upToPoint(mention, tokens, stated ?? NONE) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor) ?? ownYearTold(mention, current);
     if (isOfDaysTold(period, stated?.at(-1)?.period)) continue;
-    if (period === undefined && (isOfYearsPast(mention) || !(isVague(mention) && opensClause(tokens, at))) && !isUndated(mention, written)) continue;
+    if (period === undefined && (isOfYearsPast(mention) || !(isVague(mention) && (isOwnYear(mention) || opensClause(tokens, at)))) && !isUndated(mention, written)) continue;
+    if (isBareSum(mention) && (period === undefined || aims || stated !== undefined)) continue;
     if (mention.from.part?.kind === 'now' && isDated(tokens, at, stated ?? NONE, period?.loose ? inForce : undefined)) continue;
     const spokenHere = dated ? undefined : spokenOn(tokens, at, period, written);
     spoken = spokenHere ?? spoken;
@@ -116,21 +120,6 @@ const YEAR_LENGTH = 4;
 /** 9月维持利率不变的|概率: of months to come. */
 const ODDS = signOf({ tails: wordsOf('periods/odds') });
 
-/** What times are read from where the sentence states none before them. */
-export interface InForce {
-  readonly written: string | undefined;
-  readonly period: Period | undefined;
-  /** What the article is about. */
-  readonly theme?: Period | undefined;
-  readonly day: string | undefined;
-  /** The day on which those whom the release reports spoke, shortly before its own: up to there 目前 and 今年以来 reach. */
-  readonly spoken?: string | undefined;
-  /** The dateline tells the day on which the report was written. */
-  readonly dated?: boolean;
-  /** The passage tells aims. */
-  readonly aims?: boolean;
-}
-
 /** 自6月25日…以来，…目前破获…: the stretch that is told runs to now; 日前 dates only what nothing else does. */
 function isDated(tokens: readonly Token[], at: number, stated: readonly StatedPeriod[], current: Period | undefined): boolean {
   const last = stated.at(-1);
@@ -139,8 +128,8 @@ function isDated(tokens: readonly Token[], at: number, stated: readonly StatedPe
 }
 
 /** 近年来, 近五年: the figure is about another time than the one in force, which one is not told. */
-function isVague({ from: { part } }: PeriodMention): boolean {
-  return part?.kind === 'back' || (part?.kind === 'vague' && part.recurring !== true);
+function isVague({ from: { part }, text }: PeriodMention): boolean {
+  return (part?.kind === 'back' && !BARE_SUM.test(text)) || (part?.kind === 'vague' && part.recurring !== true);
 }
 
 /** 总值历史同期首次突破5万亿元: what the figure is held against, not its own time. */
@@ -230,14 +219,14 @@ export function periodOf(tokens: readonly Token[], draft: Pick<Draft, 'figure' |
   const year = own === undefined ? yearEnded(asOf?.last === true ? asOf.period : current, draft, published) : undefined;
   if (year !== undefined) return year;
   if (own === undefined && asOf !== undefined && !runsOn && (holdsAt(asOf, draft.metric ?? '', current) || (asOf.last && runsBeyond(current, asOf.period, published)))) return asOf.period;
-  if (own === undefined) return current?.loose ? (titled ?? current) : ((STRETCHES.has(current?.type ?? '') && draft.quantity !== undefined && isBalance(draft.metric ?? '') ? endOf(current, published) : nowOf(current, draft.metric ?? '')) ?? titled);
+  if (own === undefined) return current?.loose ? (titled ?? current) : ((STRETCHES.has(current?.type ?? '') && draft.quantity !== undefined && isBalance(draft.metric ?? '') ? endOf(current, published) : nowOf(monthOfStretch(current, draft, tokens), draft.metric ?? '')) ?? titled);
   if (own.period?.loose) return titled ?? own.period;
   const told = isSaidOn(tokens, own.at) ? reportedOn(own.period, current, draft) : undefined;
   if (told) return told;
   // 上半年，…再贴现余额9.8亿元: a balance is that of the end.
   if (STRETCHES.has(own.period?.type ?? '') && draft.quantity !== undefined && isStock(draft.metric ?? '')) return endOf(own.period, published);
   // A time that does not tell (近年来) leaves the figure without one.
-  return sharedYear(tokens, draft.figure, own.mention, { current, published }) ?? sharedPart(tokens, draft.figure, own) ?? (own.period && periodFor(draft.metric ?? '', own));
+  return sharedYear(tokens, draft.figure, own, { current, published }) ?? sharedPart(tokens, draft.figure, own) ?? (own.period && periodFor(draft.metric ?? '', own));
 }
 
 const STRETCHES: ReadonlySet<string> = new Set(['half', 'quarter', 'cumulative']);

@@ -2,7 +2,7 @@
 import { firstDay, lastDay, monthOf, yearOf } from '../../annotate/period/edtf.js';
 import { SHARES } from '../../annotate/change/run.js';
 import type { Token } from '../../annotate/token.js';
-import type { Period, PeriodMention, Span } from '../../types.js';
+import type { Period, Span } from '../../types.js';
 import type { StatedPeriod } from './stated.js';
 import { yearPeriod } from './titled.js';
 
@@ -12,16 +12,20 @@ function namesSeveral(tokens: readonly Token[], { start }: Span): boolean {
   return tokens.some(({ kind, start: from }, i) => i > at && from < start && (kind === 'enum' || kind === 'and'));
 }
 
-/** 近三年总资产分别为89亿元、109亿元和123亿元: one year for each, the last one over; so for 2021年至2023年 of as many years. */
-export function sharedYear(tokens: readonly Token[], figure: Span, { from: { part, year }, to, text }: PeriodMention, { current, published }: { readonly current?: Period | undefined; readonly published?: string | undefined }): Period | undefined {
+/** 近三年总资产分别为89亿元、109亿元和123亿元: one year for each, the last one over; so for 2021年至2023年 and 今明两年 of as many years. */
+export function sharedYear(tokens: readonly Token[], figure: Span, { mention: { from: { part }, to, text }, period }: StatedPeriod, { current, published }: { readonly current?: Period | undefined; readonly published?: string | undefined }): Period | undefined {
   const items = tokens.find(({ items: list }) => list?.some(({ start }) => start === figure.start))?.items ?? [];
-  if (year !== undefined && part === undefined && to?.year !== undefined && to.part === undefined && items.length === to.year - year + 1 && !namesSeveral(tokens, figure)) return yearPeriod(year + items.findIndex(({ start }) => start === figure.start), text);
+  const [, first, end] = (part === undefined && to !== undefined && to.part === undefined && YEARS.exec(period?.edtf ?? '')) || [];
+  if (first !== undefined && items.length > 1 && items.length === Number(end) - Number(first) + 1 && !namesSeveral(tokens, figure)) return yearPeriod(Number(first) + items.findIndex(({ start }) => start === figure.start), text);
   if (part?.kind !== 'back' || part.unit !== 'year') return undefined;
   const over = current?.type === 'year' && current.end !== undefined && (published === undefined || current.end < published) ? yearOf(current.end) : undefined;
   const last = over ?? (published === undefined ? undefined : yearOf(published) - 1);
   if (items.length !== part.count || last === undefined) return undefined;
   return yearPeriod(last - part.count + 1 + items.findIndex(({ start }) => start === figure.start), text);
 }
+
+/** 2021/2023 */
+const YEARS = /^(\d{4})\/(\d{4})$/u;
 
 /** 一、二、三季度出口额分别为11亿元、12亿元和13亿元, 一至四季度分别为…: a quarter, or a month, for each. */
 export function sharedPart(tokens: readonly Token[], figure: Span, { mention: { from: { part }, text, to }, period }: StatedPeriod): Period | undefined {

@@ -19,3 +19,20 @@ export interface Told {
   readonly own: StatedPeriod | undefined;
   readonly period: Period | undefined;
 }
+
+/** What times are read from where the sentence states none before them. */
+export interface InForce {
+  readonly written: string | undefined;
+  readonly period: Period | undefined;
+  /** What the article is about. */
+  readonly theme?: Period | undefined;
+  readonly day: string | undefined;
+  /** The day on which those whom the release reports spoke, shortly before its own: up to there 目前 and 今年以来 reach. */
+  readonly spoken?: string | undefined;
+  /** The dateline tells the day on which the report was written. */
+  readonly dated?: boolean;
+  /** The last day of the point of time that was told last, and no stretch behind it. */
+  readonly told?: string | undefined;
+  /** The passage tells aims. */
+  readonly aims?: boolean;
+}
