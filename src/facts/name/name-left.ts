@@ -34,6 +34,9 @@ const BEFORE_VERB: ReadonlySet<string> = new Set(['adverb', 'each', 'period', 'a
 /** The name that the tokens of a rule's metric slot hold; undefined where they hold no noun and no verb that could stand for one. */
 export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | undefined {
   const before = tokens[range.from - 1];
+  const said = OPENERS.has(before?.text ?? '') ? lastIndexOfKind(tokens, 'de', range.from, range.to - 1) : -1;
+  const head = said > range.from ? nameLeft(tokens, { from: said + 1, to: range.to }) : undefined;
+  if (head !== undefined && !isBare(head.text)) return head;
   let to = range.to;
   while (to > range.from && LINKS.has(tokens[to - 1]?.kind ?? '')) to--;
   to = beforeEstimate(tokens, range.from, dropLightEnd(tokens, range.from, to));
@@ -86,6 +89,9 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   if (relative || verb === undefined || tokens[from - 1] !== verb) return nameOf([...ahead, ...withoutAdverb(object)], verb);
   return withVerb(tokens, { verbAt: from - 1, first: range.from, to });
 }
+
+/** 用于|项目建设|的|专项债券: what says which of them is no part of the name. */
+const OPENERS = setOf('names/relative_openers');
 
 /** 尤其是|越南: no partner. */
 const IS: ReadonlySet<string> = new Set(['是', '为', '有']);

@@ -77,7 +77,7 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
         break;
       }
       // 15人死亡伊朗称: what happened to those who are counted takes no object.
-      if (nouns.length === 0 && taken.at(-1)?.kind === 'act' && (token.kind === 'place' || token.kind === 'body')) break;
+      if (nouns.length === 0 && taken.at(-1)?.kind === 'act' && (token.kind === 'place' || token.kind === 'body') && (next?.kind !== 'noun' || BEFALLS.test(taken.at(-1)?.text ?? ''))) break;
       taken.push(token);
     } else if (nouns.length > 0 && OF_EVENTS.has(unit) && BLOWS.has(token.text)) {
       taken.push(token);
@@ -119,8 +119,11 @@ function leadsToCounter(tokens: readonly Token[], joint: number): boolean {
   if (tokens[joint + 1]?.kind === 'noun' && isCounter(tokens[joint + 2]?.kind)) return mark === 'enum';
   let at = joint + 1;
   while (NOUNS.has(tokens[at]?.kind ?? '') || tokens[at]?.text === '、') at++;
-  return at > joint + 1 && SO_ON.test(tokens[at]?.text ?? '') && isCounter(tokens[at + 1]?.kind);
+  // 284名运动员|以及|教练员、工作人员|232人
+  return at > joint + 1 && ((SO_ON.test(tokens[at]?.text ?? '') && isCounter(tokens[at + 1]?.kind)) || (AS_WELL.has(tokens[joint]?.text ?? '') && isCounter(tokens[at]?.kind)));
 }
+
+const AS_WELL = setOf('names/as_well');
 
 /** 侧翻|5人|遇难, 高交会开幕|4300余个|新技术发布: what happened before, to somebody else; the verb of the counted is another. */
 function standsAlone({ text }: Token, [first]: readonly Token[]): boolean {
