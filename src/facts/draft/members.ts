@@ -71,7 +71,7 @@ function overPauses(tokens: readonly Token[], { from, to }: TokenRange, count: n
 export function summedUp(tokens: readonly Token[], range: TokenRange | undefined, count: number): Members | undefined {
   const list = range ? tokens.slice(range.from, range.to) : [];
   const end = list.findIndex(({ kind, text }) => kind === 'enum' && text === '等');
-  const members = end < 0 ? [] : split(list.slice(0, end), isMark);
+  const members = end < 0 ? [] : (readingOf(list.slice(0, end), count) ?? []);
   if (members.length !== count || count < 2) return undefined;
   const of = list.findLastIndex(({ kind }) => kind === 'de');
   const words = list.slice(end + 1);
