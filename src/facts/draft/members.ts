@@ -127,6 +127,9 @@ const TURNS: ReadonlySet<string> = new Set(['up', 'down', 'up-verb', 'down-verb'
 /** 欧盟、美国等主要贸易伙伴|进出口: what the things that 等 sums up are measured by; undefined where a class sums them up or no word measures. */
 function measuredTail(words: readonly Token[]): string | undefined {
   const last = words.at(-1);
+  // 肉类、食用油等|进口额
+  const alone = words.length === 1 && last?.kind === 'noun' && isProperty(last.text) && !CLASS_OF_ALL.test(last.text) ? last.text : undefined;
+  if (alone !== undefined) return MEASURED.exec(alone)?.[0] ?? alone;
   const noun = last?.kind === 'rate' ? words.findLast(({ kind }) => kind === 'noun') : last;
   const tail = CLASS_OF_ALL.test(words[0]?.text ?? '') ? undefined : MEASURED.exec(noun?.text ?? '')?.[0];
   return tail === undefined || last === undefined || noun === last ? tail : tail + last.text;

@@ -128,7 +128,7 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   let firstVerb = verbAt;
   while (firstVerb > first && KEPT.has(tokens[firstVerb - 1]?.kind ?? '') && KEPT.has(verb.kind)) firstVerb--;
   // 批准和|决定逮捕, 新建、|改扩建学校: the first deed is joined to the second.
-  while (KEPT.has(verb.kind) && firstVerb - 2 >= first && tokens[firstVerb - 2]?.kind === 'act' && (tokens[firstVerb - 1]?.kind === 'and' || (tokens[firstVerb - 1]?.text === '、' && tokens[firstVerb - 3]?.kind !== 'noun'))) firstVerb -= 2;
+  while (KEPT.has(verb.kind) && firstVerb - 2 >= first && isDeed(tokens[firstVerb - 2]) && (tokens[firstVerb - 1]?.kind === 'and' || (tokens[firstVerb - 1]?.text === '、' && tokens[firstVerb - 3]?.kind !== 'noun'))) firstVerb -= 2;
   const doer = adjacentSubject(tokens, first, firstVerb);
   // 54个|城市|开通|地铁线路313条: those who are counted are no part of what they have.
   const subject = (doer !== undefined && isPlaceSort(doer.text) && isCounted(tokens, firstVerb - 1) && !isProperty(textOf(object)) ? undefined : doer) ?? (firstVerb === first && (KEPT.has(verb.kind) || ACHIEVES.has(verb.text)) ? overTime(tokens, firstVerb) : undefined);
@@ -145,6 +145,11 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   if (subject !== undefined && ACHIEVES.has(verb.text) && text.length <= MAX_DEED_UNITS) return nameOf([subject, ...object], verb);
   if (text.length > MAX_BARE_UNITS || ACHIEVES.has(verb.text) || HAS.test(verb.text)) return nameOf(object, verb);
   return nameOf([...(subject ? [subject] : []), verb, ...object], verb);
+}
+
+/** 受理|和审结案件: a deed, though it is a noun elsewhere. */
+function isDeed(token: Token | undefined): boolean {
+  return token?.kind === 'act' || (token?.kind === 'noun' && token.deed === token.text.length);
 }
 
 /** “铁拳”|行动|查办案件: done in it, not in all. */
