@@ -62,6 +62,8 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   else if (relative) from = listStart(tokens, clauseStart(tokens, from - 1, range.from), { from: range.from, to });
   // 72个部门的信息8.35亿条: what a counter before counts is not measured by the figure behind.
   if (isCounter(before?.kind)) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
+  // 284名|运动员以及|教练员、工作人员232人: the others, counted by themselves.
+  if (isCounter(before?.kind)) from = Math.max(from, tokens.findLastIndex(({ text }, at) => at < to - 1 && at >= from && AS_WELL.has(text)) + 1);
   const listed = from;
   from = skipEtCetera(tokens, from, to);
   if (from > listed && !relative && verb !== undefined && actsOnList(tokens, listed - 1) && !isProperty(textOf(tokens.slice(from, to)))) return nameOf([verb, ...tokens.slice(from, to)], verb);
@@ -92,6 +94,7 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
 
 /** 用于|项目建设|的|专项债券: what says which of them is no part of the name. */
 const OPENERS = setOf('names/relative_openers');
+const AS_WELL = setOf('names/as_well');
 
 /** 尤其是|越南: no partner. */
 const IS: ReadonlySet<string> = new Set(['是', '为', '有']);

@@ -129,7 +129,7 @@ function leadsToCounter(tokens: readonly Token[], joint: number): boolean {
   let at = joint + 1;
   while (NOUNS.has(tokens[at]?.kind ?? '') || tokens[at]?.text === '、') at++;
   // 284名运动员|以及|教练员、工作人员|232人
-  return at > joint + 1 && ((SO_ON.test(tokens[at]?.text ?? '') && isCounter(tokens[at + 1]?.kind)) || (AS_WELL.has(tokens[joint]?.text ?? '') && isCounter(tokens[at]?.kind)));
+  return at > joint + 1 && ((SO_ON.test(tokens[at]?.text ?? '') && isCounter(tokens[at + 1]?.kind)) || (AS_WELL.has(tokens[joint]?.text ?? '') && tokens[at]?.quantity !== undefined));
 }
 
 const AS_WELL = setOf('names/as_well');
