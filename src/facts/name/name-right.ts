@@ -76,7 +76,7 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
     // 200种|产品产量|世界|第一: where their place in an order is.
     if (token.kind === 'place' && nouns.length > 0 && tokens[i + 1]?.kind === 'ordinal') break;
     // 两名|官员和|一名|工作人员的消息: another, counted by itself.
-    if (LINKS.has(token.kind) && token.kind !== 'de' && next?.kind === 'deixis' && ARTICLE.test(next.text) && nouns.length > 0) break;
+    if (LINKS.has(token.kind) && token.kind !== 'de' && next?.kind === 'deixis' && ARTICLES.has(next.text) && nouns.length > 0) break;
     // 四条|河流|多个|站点超警戒水位: so many of another thing.
     if (token.kind === 'deixis' && SOME.has(token.text) && NOUNS.has(taken.at(-1)?.kind ?? '')) break;
     if (NOUNS.has(token.kind) || token.kind === 'deixis') {
@@ -133,7 +133,7 @@ function leadsToCounter(tokens: readonly Token[], joint: number): boolean {
 }
 
 const AS_WELL = setOf('names/as_well');
-const ARTICLE = /^[一1][名位个家]$/u;
+const ARTICLES = setOf('names/articles');
 const SAID_BY = patternOf`(?<=.{2})${'names/sayers_in_headlines'}$`;
 const TARGETS = patternOf`^${'aims/hit'}(?=.{2})(?!${'aims/behind_aim'})`;
 

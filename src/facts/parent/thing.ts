@@ -108,8 +108,7 @@ function ownerIn(name: string): string | undefined {
 
 const NUMBER_OF = patternOf`的${'names/how_many'}$`;
 const NUMBER = patternOf`(?<=.{2})${'names/how_many'}$`;
-/** 挂牌|标的 */
-const OF = /(?<=.{2})(?<!标)的$/u;
+const OF = /(?<=.{2})的$/u;
 
 const PRICE_OF_SIDE = patternOf`^${'names/deals'}${'names/prices'}$`;
 /** Rates of what happens to people, each of all of them. */
