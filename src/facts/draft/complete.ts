@@ -196,9 +196,12 @@ function isHere(draft: Draft | undefined, tokens: readonly Token[]): draft is Dr
   return draft !== undefined && draft.figure.start >= (tokens[0]?.start ?? 0);
 }
 
+/** 第一|大: one of its kind, and no place in a list. */
+const GRADES = setOf('predicates/units_untold');
+
 /** 安宁市|排名第79位; not 成为江苏|第一大电源. */
 function rankedPlace({ at, quantity }: Draft, tokens: readonly Token[], match: Match): string | undefined {
-  return quantity?.unit !== '大' && tokens.slice(match.slots['metric']?.to ?? at, at).some(({ kind }) => kind === 'rank') ? placesOnly(match, tokens) : undefined;
+  return !GRADES.has(quantity?.unit ?? '') && tokens.slice(match.slots['metric']?.to ?? at, at).some(({ kind }) => kind === 'rank') ? placesOnly(match, tokens) : undefined;
 }
 
 /** A bare 增速11% has no name of its own; 经济增速7.4% has. */
