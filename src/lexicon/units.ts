@@ -27,6 +27,8 @@ export interface RawUnit {
   readonly dimension: Dimension;
   /** Words that begin with the unit and are none: 部 is no unit in 部门. */
   readonly unless?: readonly string[];
+  /** Words that begin with one of those, and with the unit after all: 支 in 支队伍, not in 支队. */
+  readonly save?: readonly string[];
   /** 'arabic': only behind digits, since 一级, 三期 are ordinals. */
   readonly after?: 'arabic';
   /** Places that the decimal point moves: 六成 is 60 %, so 成 has 1. */
@@ -44,6 +46,7 @@ export interface Unit {
   readonly unit: string;
   readonly dimension: Dimension;
   readonly unless: readonly string[];
+  readonly save: readonly string[];
   readonly arabicOnly: boolean;
   readonly shift: number;
 }
@@ -65,6 +68,7 @@ export function buildUnits(raw: readonly RawUnit[], digitWords: readonly RawDigi
       unit: row.unit,
       dimension: row.dimension,
       unless: row.unless ?? [],
+      save: row.save ?? [],
       arabicOnly: row.after === 'arabic',
       shift: row.shift ?? 0,
     };
@@ -99,7 +103,7 @@ export function unitAt(units: Units, text: string, at: number, to: number): { re
 
 function stands(hit: { readonly end: number; readonly entry: Unit }, text: string, at: number, to: number): boolean {
   if (hit.end > to || (isLatin(text.charCodeAt(hit.end - 1)) && isLatin(text.charCodeAt(hit.end)))) return false;
-  return !oneStandsAt(text, hit.entry.unless, at);
+  return !oneStandsAt(text, hit.entry.unless, at) || oneStandsAt(text, hit.entry.save, at);
 }
 
 export function isLatin(unit: number): boolean {

@@ -30,6 +30,7 @@ const units = rows({
   also: { ...forms, about: ['其他写法，含繁体', 'other spellings, Traditional forms among them'] },
   dimension: oneOf(DIMENSIONS, { about: ['所度量的，决定哪些规则可取用', 'what it measures; decides which rules may take the figure'] }),
   unless: { ...forms, about: ['以它开头而不是它的词：部门之于部', 'words that begin with the unit and are none: 部门 for 部'] },
+  save: { ...forms, about: ['以 unless 中的词开头、却仍是单位的词：支队伍', 'words that begin with one of unless, and with the unit after all: 支队伍'] },
   after: oneOf(['arabic'], { about: ['arabic：只在阿拉伯数字之后', 'arabic: only behind digits'] }),
   shift: { type: 'number', about: ['小数点移动的位数：六成是 60%', 'places that the decimal point moves: 六成 is 60 %'] },
 }, ['unit', 'dimension']);

@@ -27,6 +27,8 @@ const PLUS = /^\d+(?:[+＋](?:\d+|[NnXx]))+/u;
 
 const MOVED = patternOf`${'quantities/moves_points'}$`;
 const MOVED_UNITS = 4;
+const TOP = patternOf`${'quantities/top_of_list'}$`;
+const TOP_UNITS = 4;
 
 /**
  * The non-fact that begins at a numeral, before any unit is looked for; undefined where it may be a figure.
@@ -81,6 +83,8 @@ export function guardAfter(text: string, amount: Amount, from: number, to: numbe
   if (text.startsWith('世纪', end) || text.startsWith('世紀', end) || text.startsWith('后', end) && /^\d0$/u.test(number.digits)) return until('date', end + (text[end] === '后' ? 1 : 2));
   if (text.startsWith('季度', end)) return until('date', end + 2);
   if (char === '+' || char === '＋' || char === '×' || char === '°' && amount.unitName === '') return until('name', end + (NAME_TAIL.exec(text.slice(end, end + 20))?.[0].length ?? 0));
+  // 引用次数排在前|1%的论文: how far up a list, no share.
+  if (char === '%' && TOP.test(text.slice(Math.max(from, start - TOP_UNITS), start))) return until('ordinal', end + 1);
   return latinName(text, amount, from, to);
 }
 

@@ -19,7 +19,9 @@ export function isAim(whole: string | undefined): boolean {
 /** The share of an aim, as how much of it is reached. */
 export function aimReached(draft: Draft, last: Draft | undefined): Draft {
   const own = draft.name?.text;
-  const base = own ?? (last && baseName(last)) ?? '';
+  // 占年度计划170.4万套的66.2%: the figure of the aim itself is no other thing.
+  const told = last?.metric === draft.parent ? undefined : last;
+  const base = own ?? (told && baseName(told)) ?? '';
   // 完成|教材印刷任务|的89%: the aim is all that is named.
   const aim = draft.parent === undefined || draft.parent === own ? '' : draft.parent;
   const reached: Draft = draftWith(draft, { parent: undefined, shape: 'completion', metric: base + aim + REACHED });

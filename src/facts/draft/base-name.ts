@@ -1,5 +1,5 @@
 /** What the figure before is of, which the next may take for its name. */
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Draft, Shape } from './draft.js';
 import { RATE_ALONE, RATE_END } from './rates.js';
 import { SHARE } from './suffix.js';
@@ -8,9 +8,12 @@ import { SHARE } from './suffix.js';
 const DERIVED: ReadonlySet<Shape> = new Set(['share', 'rank', 'rate', 'gap', 'ratio', 'completion']);
 /** The suffix of what says how much of an aim was reached. */
 export const REACHED = '完成率';
+const [PLACED = ''] = wordsOf('names/placed');
 
 /** The name of the thing itself: of 工单占比 it is 工单, of 财政收入年初预算完成率 财政收入. */
-export function baseName({ name, metric, shape, rule }: Draft): string | undefined {
+export function baseName({ name, metric, shape, rule, inherited }: Draft): string | undefined {
+  // 广州|位居第四，占比5.97%: whose place it is, and nothing else.
+  if (shape === 'rank' && name === undefined && !inherited.includes('metric') && metric?.endsWith(PLACED) === true) return metric.slice(0, -PLACED.length);
   // …，高于全国2个百分点: how fast it grew is no name of its own.
   if (shape === 'gap' && name === undefined) return metric?.replace(RATE_END, '');
   // A、B占全球总量的45%、51%，均居世界第一: of A and B, not of their shares.

@@ -5,6 +5,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Match } from '../../match/match.js';
 import { nameLeft } from '../name/name-left.js';
+import { SO_ON } from '../name/name.js';
 import { isBare } from '../name/property.js';
 import { purposeOf } from '../name/purpose.js';
 import { subjectBefore } from '../name/subject.js';
@@ -55,7 +56,8 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (own !== undefined && CONVERSIONS.has(own)) return converted(draft, tokens, last);
   const medal = MEDALS.has(draft.quantity?.unit ?? '') ? draft.quantity : undefined;
   if (medal !== undefined) return draftWith(draft, { metric: `${medal.unit}牌`, quantity: quantityWith(medal, { unit: MEDAL_UNIT }) });
-  if (own === undefined && draft.shape === 'level' && UNITS_AS_NAMES.has(draft.quantity?.unit ?? '')) return draftWith(draft, { metric: draft.quantity?.unit });
+  // 石桥村、白沙村等|8个村: the list names some of them.
+  if ((own === undefined || SO_ON.test(tokens[draft.at - 1]?.text ?? '')) && draft.shape === 'level' && UNITS_AS_NAMES.has(draft.quantity?.unit ?? '')) return draftWith(draft, { metric: draft.quantity?.unit });
   if (own !== undefined && FINED.test(own) && draft.quantity?.dimension === 'money') return draftWith(draft, { metric: '罚款' });
   if (isInvestedInWorks(draft, tokens)) return ofWorks(draft, last !== undefined && last.at < draft.at ? baseName(last) : undefined);
   const verb = draft.name?.verb?.text ?? own;
@@ -90,7 +92,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
     const group = countedGroup(draft, tokens);
     // 排名前10位: so many of the first, and no place of one.
     const whole = tokens[draft.at - 1]?.text === FIRST ? withCheck(draft, 'figure of an unusual kind') : draft;
-    return ranked(whole, { own: named ?? (group === undefined ? own : undefined), scope: group ?? scopeText(tokens, match.slots['scope']), topic: topicBefore(tokens, draft.at) }, last);
+    return ranked(whole, { own: named ?? (group === undefined ? own : undefined), scope: group ?? scopeText(tokens, match.slots['scope']), topic: topicBefore(tokens, draft.at), place: rankedPlace(draft, tokens, match) }, last);
   }
   const base = last && baseFor(draft, last);
   // 在线业务收入20亿元，收入占比62%: whose it is stands before.
@@ -165,9 +167,11 @@ interface RankWords {
   readonly own: string | undefined;
   readonly scope: string;
   readonly topic: string | undefined;
+  /** Who is ranked, where nothing says in what. */
+  readonly place: string | undefined;
 }
 
-function ranked(draft: Draft, { own, scope, topic }: RankWords, last: Draft | undefined): Draft {
+function ranked(draft: Draft, { own, scope, topic, place }: RankWords, last: Draft | undefined): Draft {
   // 2023年度综合排名中，…排名前三位: a rank of another sentence's figure is none of its own.
   // 128枚金牌、96枚银牌，位居金牌榜首位: a list that is named itself is of none of them.
   const named = last && last.at < draft.at && !LISTS.test(scope) ? baseName(last) : undefined;
@@ -177,7 +181,8 @@ function ranked(draft: Draft, { own, scope, topic }: RankWords, last: Draft | un
   // 进出口总值5321亿元，规模居全国第8: a bare measure is of what was just told.
   const base = sized && told !== undefined && last?.quantity?.dimension !== 'percent' ? (told.endsWith(own) ? told : told + own) : (own ?? topic ?? told);
   const metric = addSuffix((base ?? '') + scope, suffixOf(draft));
-  if (metric === suffixOf(draft)) return draft;
+  // 安宁市|排名第79位
+  if (metric === suffixOf(draft)) return place === undefined ? draft : draftWith(draft, { metric: addSuffix(place, suffixOf(draft)) });
   return own === undefined && topic === undefined && base !== undefined ? withInherited(draftWith(draft, { metric }), 'metric') : draftWith(draft, { metric });
 }
 
@@ -189,6 +194,14 @@ function spokenOf({ at }: Draft, tokens: readonly Token[], last: Draft | undefin
 /** True of a draft of the sentence itself. */
 function isHere(draft: Draft | undefined, tokens: readonly Token[]): draft is Draft {
   return draft !== undefined && draft.figure.start >= (tokens[0]?.start ?? 0);
+}
+
+/** 第一|大: one of its kind, and no place in a list. */
+const GRADES = setOf('predicates/units_untold');
+
+/** 安宁市|排名第79位; not 成为江苏|第一大电源. */
+function rankedPlace({ at, quantity }: Draft, tokens: readonly Token[], match: Match): string | undefined {
+  return !GRADES.has(quantity?.unit ?? '') && tokens.slice(match.slots['metric']?.to ?? at, at).some(({ kind }) => kind === 'rank') ? placesOnly(match, tokens) : undefined;
 }
 
 /** A bare 增速11% has no name of its own; 经济增速7.4% has. */

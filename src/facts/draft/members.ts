@@ -71,7 +71,7 @@ function overPauses(tokens: readonly Token[], { from, to }: TokenRange, count: n
 export function summedUp(tokens: readonly Token[], range: TokenRange | undefined, count: number): Members | undefined {
   const list = range ? tokens.slice(range.from, range.to) : [];
   const end = list.findIndex(({ kind, text }) => kind === 'enum' && text === '等');
-  const members = end < 0 ? [] : split(list.slice(0, end), isMark);
+  const members = end < 0 ? [] : (readingOf(list.slice(0, end), count) ?? []);
   if (members.length !== count || count < 2) return undefined;
   const of = list.findLastIndex(({ kind }) => kind === 'de');
   const words = list.slice(end + 1);
@@ -127,6 +127,9 @@ const TURNS: ReadonlySet<string> = new Set(['up', 'down', 'up-verb', 'down-verb'
 /** 欧盟、美国等主要贸易伙伴|进出口: what the things that 等 sums up are measured by; undefined where a class sums them up or no word measures. */
 function measuredTail(words: readonly Token[]): string | undefined {
   const last = words.at(-1);
+  // 肉类、食用油等|进口额
+  const alone = words.length === 1 && last?.kind === 'noun' && isProperty(last.text) && !CLASS_OF_ALL.test(last.text) ? last.text : undefined;
+  if (alone !== undefined) return MEASURED.exec(alone)?.[0] ?? alone;
   const noun = last?.kind === 'rate' ? words.findLast(({ kind }) => kind === 'noun') : last;
   const tail = CLASS_OF_ALL.test(words[0]?.text ?? '') ? undefined : MEASURED.exec(noun?.text ?? '')?.[0];
   return tail === undefined || last === undefined || noun === last ? tail : tail + last.text;

@@ -10,6 +10,7 @@ import { opening, type Match, type TokenRange } from '../../match/match.js';
 import type { Quantity, Span } from '../../types.js';
 import { nameLeft } from '../name/name-left.js';
 import { pairOf } from '../name/pair.js';
+import { countedMembers } from './counted-members.js';
 import { addChange, basisAtRate, changeAtRate, isMore, ofItsOwn, type ToldBasis } from './attach.js';
 import { draftWith, withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, parentFor, spanOfMatch } from './draft-of.js';
@@ -28,7 +29,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const main = figures.length > 0 ? figures : changes;
   const former = previousOf(tokens, match, main.length);
   const summed = subject && metric ? undefined : (summedUp(tokens, subject ?? metric, main.length) ?? numberedBefore(tokens, subject ?? metric, main.length) ?? timedBefore(tokens, subject ?? metric, main.length) ?? turnedBefore(tokens, subject ?? metric, main.length));
-  const members = summed?.members ?? membersOf(tokens, former.length > 0 ? withShare(tokens, subject ?? metric) : (subject ?? metric), main.length);
+  const members = summed?.members ?? countedMembers(tokens, subject ?? metric, main.length) ?? membersOf(tokens, former.length > 0 ? withShare(tokens, subject ?? metric) : (subject ?? metric), main.length);
   const tail = subject && metric ? tailOf(tokens, metric) : summed?.tail;
   const listed = withPartners(tokens, subject ?? metric, members, tail) ?? namesOf(members, tail ?? '');
   const suffix = suffixFor(match, main);

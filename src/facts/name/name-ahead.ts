@@ -81,11 +81,18 @@ export function isTradedWith(tokens: readonly Token[], at: number): boolean {
   if (place?.kind === 'noun') return WITH.has(tokens[at - 1]?.text ?? '') && PARTNERS.test(place.text);
   const trade = tokens[behindPlaces(tokens, at)];
   if (place === undefined || place.place === undefined) return false;
-  return isPartner(place) || (!/^[全我]/u.test(place.text) && WITH.has(tokens[at - 1]?.text ?? '') && trade?.kind === 'noun' && TRADE.test(trade.text));
+  // 来自|香港|的|外商投资
+  const thing = trade?.kind === 'de' ? tokens[behindPlaces(tokens, at) + 1] : trade;
+  if (COMES_FROM.has(tokens[at - 1]?.text ?? '') && !OURS.test(place.text) && thing?.kind === 'noun' && CAPITAL.test(thing.text)) return true;
+  return isPartner(place) || (!OURS.test(place.text) && WITH.has(tokens[at - 1]?.text ?? '') && trade?.kind === 'noun' && TRADE.test(trade.text));
 }
 
 /** 在|欧洲|总销量: where, and nobody that one trades with. */
 const WHERE: ReadonlySet<string> = setOf('names/no_partner');
+/** 全国, 我国 */
+const OURS = /^[全我]/u;
+const COMES_FROM: ReadonlySet<string> = setOf('places/comes_from');
+const CAPITAL = patternOf`${'places/partners'}`;
 const WITH: ReadonlySet<string> = setOf('names/with_partner');
 const TRADE = patternOf`^${'names/trade_begins'}`;
 

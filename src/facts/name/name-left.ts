@@ -34,6 +34,9 @@ const BEFORE_VERB: ReadonlySet<string> = new Set(['adverb', 'each', 'period', 'a
 /** The name that the tokens of a rule's metric slot hold; undefined where they hold no noun and no verb that could stand for one. */
 export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | undefined {
   const before = tokens[range.from - 1];
+  const said = OPENERS.has(before?.text ?? '') ? lastIndexOfKind(tokens, 'de', range.from, range.to - 1) : -1;
+  const head = said > range.from ? nameLeft(tokens, { from: said + 1, to: range.to }) : undefined;
+  if (head !== undefined && !isBare(head.text)) return head;
   let to = range.to;
   while (to > range.from && LINKS.has(tokens[to - 1]?.kind ?? '')) to--;
   to = beforeEstimate(tokens, range.from, dropLightEnd(tokens, range.from, to));
@@ -59,6 +62,8 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   else if (relative) from = listStart(tokens, clauseStart(tokens, from - 1, range.from), { from: range.from, to });
   // 72个部门的信息8.35亿条: what a counter before counts is not measured by the figure behind.
   if (isCounter(before?.kind)) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
+  // 284名|运动员以及|教练员、工作人员232人: the others, counted by themselves.
+  if (isCounter(before?.kind)) from = Math.max(from, tokens.findLastIndex(({ text }, at) => at < to - 1 && at >= from && AS_WELL.has(text)) + 1);
   const listed = from;
   from = skipEtCetera(tokens, from, to);
   if (from > listed && !relative && verb !== undefined && actsOnList(tokens, listed - 1) && !isProperty(textOf(tokens.slice(from, to)))) return nameOf([verb, ...tokens.slice(from, to)], verb);
@@ -86,6 +91,10 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   if (relative || verb === undefined || tokens[from - 1] !== verb) return nameOf([...ahead, ...withoutAdverb(object)], verb);
   return withVerb(tokens, { verbAt: from - 1, first: range.from, to });
 }
+
+/** 用于|项目建设|的|专项债券: what says which of them is no part of the name. */
+const OPENERS = setOf('names/relative_openers');
+const AS_WELL = setOf('names/as_well');
 
 /** 尤其是|越南: no partner. */
 const IS: ReadonlySet<string> = new Set(['是', '为', '有']);
@@ -122,7 +131,7 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   let firstVerb = verbAt;
   while (firstVerb > first && KEPT.has(tokens[firstVerb - 1]?.kind ?? '') && KEPT.has(verb.kind)) firstVerb--;
   // 批准和|决定逮捕, 新建、|改扩建学校: the first deed is joined to the second.
-  while (KEPT.has(verb.kind) && firstVerb - 2 >= first && tokens[firstVerb - 2]?.kind === 'act' && (tokens[firstVerb - 1]?.kind === 'and' || (tokens[firstVerb - 1]?.text === '、' && tokens[firstVerb - 3]?.kind !== 'noun'))) firstVerb -= 2;
+  while (KEPT.has(verb.kind) && firstVerb - 2 >= first && isDeed(tokens[firstVerb - 2]) && (tokens[firstVerb - 1]?.kind === 'and' || (tokens[firstVerb - 1]?.text === '、' && tokens[firstVerb - 3]?.kind !== 'noun'))) firstVerb -= 2;
   const doer = adjacentSubject(tokens, first, firstVerb);
   // 54个|城市|开通|地铁线路313条: those who are counted are no part of what they have.
   const subject = (doer !== undefined && isPlaceSort(doer.text) && isCounted(tokens, firstVerb - 1) && !isProperty(textOf(object)) ? undefined : doer) ?? (firstVerb === first && (KEPT.has(verb.kind) || ACHIEVES.has(verb.text)) ? overTime(tokens, firstVerb) : undefined);
@@ -139,6 +148,11 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   if (subject !== undefined && ACHIEVES.has(verb.text) && text.length <= MAX_DEED_UNITS) return nameOf([subject, ...object], verb);
   if (text.length > MAX_BARE_UNITS || ACHIEVES.has(verb.text) || HAS.test(verb.text)) return nameOf(object, verb);
   return nameOf([...(subject ? [subject] : []), verb, ...object], verb);
+}
+
+/** 受理|和审结案件: a deed, though it is a noun elsewhere. */
+function isDeed(token: Token | undefined): boolean {
+  return token?.kind === 'act' || (token?.kind === 'noun' && token.deed === token.text.length);
 }
 
 /** “铁拳”|行动|查办案件: done in it, not in all. */

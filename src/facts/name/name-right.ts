@@ -35,6 +35,13 @@ export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, u
   while (OF_BODIES.has(unit) && taken.length > 2 && (taken.at(-2)?.kind === 'enum' || taken.at(-2)?.kind === 'and') && isProperty(taken.at(-1)?.text ?? '') && isProperty(taken.at(-3)?.text ?? '')) taken.splice(-2);
   taken = [...withoutFaring(taken)];
   if (!taken.some(({ kind }) => NOUNS.has(kind) || VERBS.has(kind))) return undefined;
+  const told = taken.at(-1);
+  // 140多个|目标黎真主党|称, 176架|无人机乌|称: who says the next thing in a headline.
+  if (tokens[range.to]?.kind === 'say' && told?.kind === 'noun') {
+    const hit = taken.length === 1 ? TARGETS.exec(told.text)?.[0] : undefined;
+    const text = hit ?? told.text.replace(SAID_BY, '');
+    if (text !== told.text) taken[taken.length - 1] = tokenWith(told, { text, end: told.end - (told.text.length - text.length), deed: undefined });
+  }
   const kinds = tokens[range.from + 1];
   if (taken.length === 1 && kinds?.kind === 'paren' && KINDS.test(kinds.text) && ADMINISTERED.test(taken[0]?.text ?? '')) taken.push(kinds);
   const last = taken.at(-1);
@@ -68,6 +75,8 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
     if (nouns.length > 0 && COMPLEMENTS.has(token.kind) && WITHIN.test(taken.at(-1)?.text ?? '')) break;
     // 200种|产品产量|世界|第一: where their place in an order is.
     if (token.kind === 'place' && nouns.length > 0 && tokens[i + 1]?.kind === 'ordinal') break;
+    // 两名|官员和|一名|工作人员的消息: another, counted by itself.
+    if (LINKS.has(token.kind) && token.kind !== 'de' && next?.kind === 'deixis' && ARTICLES.has(next.text) && nouns.length > 0) break;
     // 四条|河流|多个|站点超警戒水位: so many of another thing.
     if (token.kind === 'deixis' && SOME.has(token.text) && NOUNS.has(taken.at(-1)?.kind ?? '')) break;
     if (NOUNS.has(token.kind) || token.kind === 'deixis') {
@@ -77,7 +86,7 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
         break;
       }
       // 15人死亡伊朗称: what happened to those who are counted takes no object.
-      if (nouns.length === 0 && taken.at(-1)?.kind === 'act' && (token.kind === 'place' || token.kind === 'body')) break;
+      if (nouns.length === 0 && taken.at(-1)?.kind === 'act' && (token.kind === 'place' || token.kind === 'body') && (next?.kind !== 'noun' || BEFALLS.test(taken.at(-1)?.text ?? ''))) break;
       taken.push(token);
     } else if (nouns.length > 0 && OF_EVENTS.has(unit) && BLOWS.has(token.text)) {
       taken.push(token);
@@ -119,8 +128,14 @@ function leadsToCounter(tokens: readonly Token[], joint: number): boolean {
   if (tokens[joint + 1]?.kind === 'noun' && isCounter(tokens[joint + 2]?.kind)) return mark === 'enum';
   let at = joint + 1;
   while (NOUNS.has(tokens[at]?.kind ?? '') || tokens[at]?.text === '、') at++;
-  return at > joint + 1 && SO_ON.test(tokens[at]?.text ?? '') && isCounter(tokens[at + 1]?.kind);
+  // 284名运动员|以及|教练员、工作人员|232人
+  return at > joint + 1 && ((SO_ON.test(tokens[at]?.text ?? '') && isCounter(tokens[at + 1]?.kind)) || (AS_WELL.has(tokens[joint]?.text ?? '') && tokens[at]?.quantity !== undefined));
 }
+
+const AS_WELL = setOf('names/as_well');
+const ARTICLES = setOf('names/articles');
+const SAID_BY = patternOf`(?<=.{2})${'names/sayers_in_headlines'}$`;
+const TARGETS = patternOf`^${'aims/hit'}(?=.{2})(?!${'aims/behind_aim'})`;
 
 /** 侧翻|5人|遇难, 高交会开幕|4300余个|新技术发布: what happened before, to somebody else; the verb of the counted is another. */
 function standsAlone({ text }: Token, [first]: readonly Token[]): boolean {

@@ -60,9 +60,11 @@ export function thingBefore(tokens: readonly Token[], at: number, after: number)
   if (to === from || to >= end || !(is || said?.kind === 'state')) return undefined;
   for (let i = from; i < end; i++) if ((tokens[i]?.quantity !== undefined && tokens[i]?.kind !== 'ordinal') || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
   const name = nameOf(tokens.slice(from, to), undefined);
-  return name === undefined || name.text.length < MIN_UNITS || isBare(name.text) ? undefined : name;
+  return name === undefined || name.text.length < MIN_THING || isBare(name.text) ? undefined : name;
 }
 
+/** 秋粮|是大头 */
+const MIN_THING = 2;
 const LISTED: ReadonlySet<string> = new Set(['noun', 'and', 'enum', 'quoted', 'de', 'deixis', 'rate']);
 
 /** Index of the last pause before `at`; -1 where the sentence begins without one. */

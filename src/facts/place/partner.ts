@@ -23,11 +23,14 @@ export function mayBeDealtWith(tokens: readonly Token[], at: number): boolean {
   // 福州市台江区|援助资金3860万元, told by those who are helped.
   if (GIVES.test(next?.text ?? '')) return true;
   if (!SEPARATE.has(path)) return false;
+  // 来自|香港|的外商投资
+  if (COMES_FROM.has(tokens[at - 1]?.text ?? '')) return true;
   // 香港（963亿美元）、新加坡（76亿美元）: each with its figure.
   const close = next?.kind === 'open' ? tokens.findIndex(({ kind }, index) => index > at && kind === 'close') : at;
   return PARTNERS.test(next?.text ?? '') || (close >= 0 && LISTERS.has(tokens[close + 1]?.kind ?? '') && tokens[close + 2]?.place?.level === 'foreign');
 }
 
+const COMES_FROM = setOf('places/comes_from');
 const GIVES = patternOf`^${'bodies/gives_aid'}`;
 
 /** 来自日本、美国和台湾地区投资分别下降…: the members of such a list are whom the release deals with. */
