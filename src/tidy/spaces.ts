@@ -93,8 +93,10 @@ function single(text: string, start: number, end: number): string {
   return mixed ? '' : ' ';
 }
 
-/** Whether the single space at `at` tore a figure behind its point: 提升9. 5个百分点; 1. 5家企业 of a list stands behind a mark. */
+/** Whether the single space at `at` tore a figure at its point: 提升9. 5个百分点, 占29 .16%; 1. 5家企业 of a list stands behind a mark. */
 function partsDecimals(text: string, at: number): boolean {
+  // 占29 .16%: before its point.
+  if (text[at + 1] === '.' && isDigitAt(text, at - 1) && isDigitAt(text, at + 2)) return true;
   const end = at + 1 + digitsFrom(text, at + 1);
   if (text[at - 1] !== '.' || end === at + 1) return false;
   let first = at - 1;

@@ -209,8 +209,8 @@ export function atParagraph(state: BodyState, head: boolean): BodyState {
 }
 
 /** 国家统计局发布数据显示，我省夏粮…, first of all in a release of 安徽省农业农村厅: the centre is quoted. */
-function isOfCentre({ mention }: BodyRef, { mention: own }: BodyRef): boolean {
-  return mention?.national === true && own?.place !== undefined && own.national !== true;
+function isOfCentre({ mention }: BodyRef, issuer: BodyRef): boolean {
+  return mention?.national === true && LOCAL.test(issuer.text);
 }
 
 /** 市政府新闻办, 平湖市人民政府: in their releases offices speak one after the other. */
