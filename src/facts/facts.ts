@@ -7,7 +7,7 @@ import { assemble, type Setting } from './assemble.js';
 import type { Row } from './row.js';
 import { markTwins } from './check/twins.js';
 import { atBlock, behindDrafts, noneBefore, type Drafted, type DraftsBefore } from './draft/before.js';
-import { captionAfter, captionOf, underCaption } from './draft/caption.js';
+import { captionAfter, captionOf, labelOf, underCaption, underLabel } from './draft/caption.js';
 import type { Draft } from './draft/draft.js';
 import { draftSentence } from './draft/drafts.js';
 import type { Told, ToldSentence } from './parent/mention.js';
@@ -134,7 +134,7 @@ function rowsOf(passed: readonly Passed[], document: Document, gazette: Gazette)
 }
 
 function draftsOf({ tokens, matches, span }: MatchedSentence, before: DraftsBefore, { text }: Document, told: Told): readonly Draft[] {
-  const drafts = draftSentence(tokens, matches, before.recent);
+  const drafts = underLabel(draftSentence(tokens, matches, before.recent), labelOf(text, tokens));
   return assignParents(tokens, underCaption(drafts, captionOf(text, span, false) ?? before.caption?.text), before, told);
 }
 

@@ -1,5 +1,6 @@
 /** Captions that say whose the deeds below them are: （一）疫情防控类。共受理2.06万件; 市容环卫类：共受理1.58万件. */
-import { setOf } from '../../lexicon/lists.js';
+import type { Token } from '../../annotate/token.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Span } from '../../types.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
 
@@ -22,6 +23,29 @@ export function captionOf(text: string, { start, end }: Span, whole: boolean): s
   return hit.groups['kind'];
 }
 
+/** 电子产品：|接单179.7亿美元: the thing that a line opens with, before its colon, and what begins right behind it; undefined of who speaks, of times and places, and of lines that say more. */
+export function labelOf(text: string, tokens: readonly Token[]): Label | undefined {
+  const colon = tokens.findIndex(({ kind }, at) => kind === 'colon' || at > MAX_PARTS);
+  const [first] = tokens;
+  if (first === undefined || colon < 1 || tokens[colon]?.kind !== 'colon' || !OPENS_LINE.test(text.slice(Math.max(0, first.start - MAX_MARK), first.start))) return undefined;
+  const label = tokens.slice(0, colon);
+  const behind = tokens.find(({ kind }, at) => at > colon && kind !== 'period' && kind !== 'adverb')?.start;
+  return behind !== undefined && label.every(({ kind }) => IN_LABEL.has(kind)) ? { text: label.map((token) => token.text).join('').replace(BULLET, ''), behind } : undefined;
+}
+
+interface Label {
+  readonly text: string;
+  /** Where the words behind the colon begin. */
+  readonly behind: number;
+}
+
+const IN_LABEL: ReadonlySet<string> = new Set(['noun', 'quoted', 'enum', 'and']);
+const MAX_PARTS = 6;
+/** Between the start of a line and its label: －, 1. */
+const OPENS_LINE = /(?:^|\n)[\s\u3000]*(?:[-－—•·●*]|\d{1,2}[.、．])?[\s\u3000]*$/u;
+const BULLET = /^[-－—•·●*]+/u;
+const MAX_MARK = 8;
+
 /** The caption in force behind a sentence. */
 export function captionAfter(before: Caption | undefined, own: string | undefined): Caption | undefined {
   if (own !== undefined) return { text: own, alone: true };
@@ -32,6 +56,16 @@ export function captionAfter(before: Caption | undefined, own: string | undefine
 export function underCaption(drafts: Draft[], caption: string | undefined): Draft[] {
   return caption === undefined || drafts.length === 0 ? drafts : drafts.map((draft) => named(draft, caption));
 }
+
+/** The drafts under the label of their line, where the first of them, right behind it, says no more than what is measured of it: 出口, and 出口占比 with it. */
+export function underLabel(drafts: Draft[], label: Label | undefined): Draft[] {
+  const [first] = drafts;
+  const deed = label !== undefined && first?.name?.start === label.behind && OF_GOODS.test(first.metric ?? '') ? first.metric : undefined;
+  if (label === undefined || deed === undefined) return drafts;
+  return drafts.map((draft) => (draft.metric?.startsWith(deed) === true && OF_GOODS.test(draft.metric) ? withInherited(draftWith(draft, { metric: label.text + draft.metric }), 'metric') : draft));
+}
+
+const OF_GOODS = patternOf`^${'names/told_of_goods'}(?:${'names/shares'})?$`;
 
 function named(draft: Draft, caption: string): Draft {
   const { metric } = draft;

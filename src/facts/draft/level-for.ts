@@ -1,5 +1,6 @@
 /** Which of the levels before it a change speaks of. */
 import type { Change, Token } from '../../annotate/token.js';
+import { setOf } from '../../lexicon/lists.js';
 import type { Draft, Shape } from './draft.js';
 
 /** Figures in percent that a change in percent is rarely of: 完成预算的52.3%，增长4.1% speaks of the amount. */
@@ -29,7 +30,9 @@ export function levelFor(drafts: readonly Draft[], { change, text }: Token): num
   const dimension = draft?.quantity?.dimension === 'percent' && !isRelative(change) && !points ? change?.quantity?.dimension : undefined;
   const amounted = dimension === undefined ? ofOtherUnit(drafts, draft, change) : drafts.findLastIndex(({ quantity }) => quantity?.dimension === dimension);
   if (amounted >= 0) return amounted;
-  if (draft === undefined || points || !isRelative(change) || !OF_THE_AMOUNT.has(draft.shape)) return last;
+  // 贷款余额41745亿元，居全国第14位，比年初增加6023亿元: a place in an order moves by places.
+  const ranked = draft?.shape === 'rank' && !points && !PLACES.has(change?.unit ?? '');
+  if (draft === undefined || points || !(isRelative(change) || ranked) || !OF_THE_AMOUNT.has(draft.shape)) return last;
   const amount = drafts.findLastIndex(({ shape }) => shape !== 'gap' && !OF_THE_AMOUNT.has(shape));
   return amount < 0 ? last : amount;
 }
@@ -45,6 +48,9 @@ function comparedWith(drafts: readonly Draft[], index: number, percent: number):
   if (!before.inherited.includes('metric') || now.metric !== before.metric || level.unit !== former.unit || now.changes.length > 0 || before.changes.length > 0) return -1;
   return Math.abs((level.value / former.value - 1) * 100 - percent) <= TOLERANCE ? index - 1 : -1;
 }
+
+/** What a place in an order moves by: 前进1位. */
+const PLACES = setOf('changes/places_moved');
 
 /** Printed figures are rounded: half a point of the change is enough. */
 const TOLERANCE = 0.5;

@@ -5,7 +5,7 @@
  */
 import { isCounter } from '../../annotate/kinds.js';
 import { makeToken, type Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { counterpartNames } from '../name/counterparts.js';
 import { AGENT } from '../name/name-ahead.js';
@@ -168,13 +168,29 @@ export function namesOf(members: readonly Token[][], tail: string): string[] {
   }
   // 东盟、共建“一带一路”国家: nothing of a place's name is another's.
   if (members.every((member) => member.every(({ kind }) => kind === 'place'))) return words;
-  const special = sitesWith(members) ?? partnersOf(members) ?? ofPlacesTogether(members) ?? counterpartNames(words) ?? amountsOf(words);
+  const special = sidesOf(members) ?? sitesWith(members) ?? partnersOf(members) ?? ofPlacesTogether(members) ?? counterpartNames(words) ?? amountsOf(words);
   if (special) return special;
   const ofEach = tailBehindPlace(members);
   if (ofEach !== undefined && words.at(-1) === ofEach) return ofEachPlace(members, ofEach);
   const shared = ofEach ?? tailBehindEnding(words) ?? tailBehindClass(words) ?? sharedTail(words);
   return words.map((word, i) => (i < words.length - 1 && shared !== '' && !word.endsWith(shared) ? word + shared : word));
 }
+
+/** 东部、中部|和东北地区|流量: 东部地区流量, 中部地区流量, 东北地区流量; undefined of other lists. */
+function sidesOf(members: readonly Token[][]): string[] | undefined {
+  const [side, ...rest] = members.at(-1) ?? [];
+  const others = members.slice(0, -1).map((member) => sideNamed(textOf(member)));
+  if (side?.place?.level !== 'group' || others.length === 0 || others.includes(undefined)) return undefined;
+  const short = SIDES.find((text) => side.text.startsWith(text)) ?? '';
+  return [...others.map((text) => text + side.text.slice(short.length)), side.text].map((text) => text + textOf(rest));
+}
+
+/** 东部, and 东 of 东、中、西部. */
+function sideNamed(text: string): string | undefined {
+  return SIDES.find((side) => side === text || (text.length === 1 && side.startsWith(text)));
+}
+
+const SIDES = wordsOf('places/sides');
 
 /** 医疗保险基金|总收入、总支出: amounts of the first one's thing; undefined of other lists. */
 function amountsOf(words: readonly string[]): string[] | undefined {

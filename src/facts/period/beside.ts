@@ -27,6 +27,7 @@ const BEGINS_TO_BE = patternOf`^[\p{Script=Han}]{0,4}起(?:正式)?(?:${'periods
 const AHEAD = patternOf`${'periods/ahead'}$`;
 /** 按当前市场价格测算: by what, not when. */
 const BY: ReadonlySet<string> = setOf('periods/by');
+const PRICED = patternOf`^${'periods/priced'}`;
 /** 系|上年|企业获利衰退所致, 由于|去年|基数较高: why something changed. */
 const BECAUSE: ReadonlySet<string> = setOf('periods/because');
 /** 在|上年|高基数上仍增长3.8%: what it had come to. */
@@ -58,7 +59,8 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   // 纳入|“十四五”|国家考核的30个断面: in whose plan they are.
   if (mention.from.part?.kind === 'plan' && ENTERS.test(before.text)) return true;
   if (PAST_YEARS.has(mention.from.yearRef ?? 'this') && (BECAUSE.has(before.text) || HIGH_BASE.test(after?.text ?? ''))) return true;
-  if (mention.from.part?.kind === 'now' && BY.has(before.text) && after?.kind === 'noun') return true;
+  // 按照|上年|价格计算: by whose prices.
+  if (BY.has(before.text) && (mention.from.part?.kind === 'now' ? after?.kind === 'noun' : PRICED.test(after?.text ?? ''))) return true;
   const last = before.text.charCodeAt(before.text.length - 1);
   // 创赛13年以来新低
   // 延续|一季度|快速增长态势
