@@ -560,6 +560,14 @@ describe('a company and its head, by the word 公司 alone', () => {
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
 
+describe('the centre, quoted first of all in a release of a province', () => {
+  it.each([
+    ['我省夏粮丰收\n\n来源：安徽省农业农村厅　　发布日期：2022-07-15\n\n国家统计局发布数据显示，2022年我省夏粮面积4277万亩。\n\n上半年，全省生猪出栏1421万头。', ['4277万亩 国家统计局 speaker', '1421万头 安徽省农业农村厅 issuer']],
+    // look-alike: nobody else issued it
+    ['国家统计局发布数据显示，2022年全国夏粮面积4277万亩。\n\n上半年，生猪出栏1421万头。', ['4277万亩 国家统计局 speaker', '1421万头 国家统计局 speaker']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
 describe('whose rule a firm follows when it shows its figures', () => {
   it.each([
     ['平湖恒远食品股份有限公司2023年年度报告摘要\n\n根据深圳证券交易所《信息披露指引》的相关规定，公司共有经销商6591家。', ['6591家 平湖恒远食品股份有限公司 actor']],

@@ -161,6 +161,22 @@ describe('shares of several wholes, and how all was counted', () => {
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
 
+describe('the thing that a line opens with', () => {
+  it.each([
+    ['- 电子产品：出口179亿美元，同比增长1.7%，占出口总值比重35.5%。\n- 机械：接单14亿美元，同比下降9.2%。', ['电子产品出口 17900000000美元 yoy 1.7% of 出口总值', '电子产品出口占比 35.5% of 出口总值', '机械接单 1400000000美元 yoy -9.2%']],
+    // look-alikes: marks of the page, and who speaks
+    ['原标题：某公司扩产。上半年出口3亿元。', ['出口 300000000元']],
+    ['市统计局：出口179亿元。', ['出口 17900000000元']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('a car fair that sells, capital that comes in', () => {
+  it.each([
+    ['9个车展共售车3864台，3个增资项目到资7.6亿美元。', ['车展 9个', '车展售车 3864台', '增资项目 3个', '增资项目到资 760000000美元']],
+    ['投入农机210万台（套），检验设备1.1万台(套)，更新设备300台套。', ['投入农机 2100000台（套）', '检验设备 11000台（套）', '更新设备 300台套']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
 describe('how long people stay on average', () => {
   it.each([
     ['全市接待游客300万人次，游客人均停留2.3天，比上年增加0.2天。', ['接待游客 3000000人次', '游客人均停留 2.3天 yoy 0.2天']],

@@ -157,6 +157,13 @@ describe('this year, where nothing tells which', () => {
   ])('%s', async (text, expected) => expect(await periods(text, {})).toEqual(expected));
 });
 
+describe('a year whose prices are counted by', () => {
+  it.each([
+    ['1—5月，电信业务收入5685亿元；按照上年价格计算的业务总量为5876亿元。', ['5685亿元 2020-01/2020-05', '5876亿元 2020-01/2020-05']],
+    ['1—5月，电信业务收入5685亿元；上年业务总量为5876亿元。', ['5685亿元 2020-01/2020-05', '5876亿元 2019']],
+  ])('%s', async (text, expected) => expect(await periods(text, { published: '2020-06-19' })).toEqual(expected));
+});
+
 describe('a look further back than the year of the report', () => {
   it.each([
     ['2022年，全市立案120件。\n\n2020年以来，共立案500件。处分30人。\n\n挽回损失3万元。', ['120件 2022', '500件 2020-01-01/2023-01-31', '30人 2020-01-01/2023-01-31', '3万元 2022']],

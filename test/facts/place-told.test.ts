@@ -19,6 +19,13 @@ describe('battles that armed forces of other countries tell of', () => {
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
 });
 
+describe('sides of the country, for short before the last of them', () => {
+  it.each([
+    ['东部、中部、西部和东北地区接入流量分别达到258GB、137GB、182GB和33GB。', ['258GB 东部地区', '137GB 中部地区', '182GB 西部地区', '33GB 东北地区']],
+    ['东、中、西部地区销售额分别为3亿元、4亿元、5亿元。', ['3亿元 东部地区', '4亿元 中部地区', '5亿元 西部地区']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
 describe('names that an office of 香港 has, and others too', () => {
   it.each([
     ['2021年，全省各级消费者委员会受理投诉3865件。\n\n湖北省消费者委员会\n2022年1月26日', ['3865件 湖北省']],
