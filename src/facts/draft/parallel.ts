@@ -12,7 +12,7 @@ const PUPILS = setOf('names/pupils');
 const PUPILS_END = patternOf`${'names/pupils'}$`;
 const SCHOOLS = patternOf`${'names/schools'}(?:（[^）]*）)?$`;
 /** All schools together are no owner of their pupils. */
-const ALL_SCHOOLS = /^(?:各级各类)?(?:学校|幼儿园)$/u;
+const ALL_SCHOOLS = patternOf`^(?:各级各类)?${'names/all_schools'}$`;
 const SIDE_END = patternOf`${'names/account_sides'}$`;
 const ACCOUNTS = patternOf`${'names/accounts'}$`;
 const MIN_UNITS = 2;

@@ -30,6 +30,13 @@ export function ofEachPlace(members: readonly Token[][], tail: string): string[]
   return members.map((member) => (abroad ? textOf(member.filter(({ kind }) => kind === 'place')) : '') + tail);
 }
 
+/** 《甲》、《乙》|票房: titles are names of their own, and the rest is what all of them have; undefined of other lists. */
+export function tailBehindTitle(members: readonly Token[][]): string | undefined {
+  const [title, ...rest] = members.at(-1) ?? [];
+  const titles = members.length > 1 && rest.length > 0 && title?.kind === 'quoted' && members.slice(0, -1).every((member) => member.length === 1 && member[0]?.kind === 'quoted');
+  return titles ? textOf(rest).replace(/^的/u, '') : undefined;
+}
+
 const PRICE = /价格$/u;
 const KIND_ENDS: ReadonlySet<string> = new Set(['类', '型', '级']);
 /** 制造业、批发零售业|用工需求: no industry's name goes on behind it. */
@@ -101,6 +108,8 @@ const ENDS_OF_ALL: ReadonlySet<string> = setOf('names/ends_of_all');
 const JOINED = /^[及和与/]/u;
 /** 养老、失业、工伤|保险参保人数: what sums up things that are named short beside it. */
 const KIND_OF_ALL = patternOf`^${'names/kinds_of_all'}.`;
+const SLASH = '/';
+const SLASHED = patternOf`/.{2,}?(?<tail>${'names/kinds_of_all'}.+)$`;
 const THOSE = patternOf`^${'names/those_of_all'}$`;
 const OWN_END = patternOf`${'names/ends_of_those'}$`;
 /** 企业、研究机构、高等学校经费|所占比重: no word for a share is cut in its middle. */
@@ -115,6 +124,9 @@ export function sharedTail(words: readonly string[]): string {
   const portion = SHARE_END.exec(last)?.[0] ?? '';
   const stem = last.slice(0, -portion.length);
   if (portion !== '' && stem !== '' && !words.slice(0, -1).some(isProperty)) return (MEASURED.exec(stem)?.[0] ?? sharedTail([...words.slice(0, -1), stem])) + portion;
+  // 同城、异地、国际/港澳台|快递业务收入: a slash joins the last of them.
+  const slashed = last.includes(SLASH) && !words.slice(0, -1).some(isProperty) ? SLASHED.exec(last)?.groups?.['tail'] : undefined;
+  if (slashed !== undefined) return slashed;
   const of = singles(words);
   if (of !== undefined) return of;
   const longest = Math.max(...words.slice(0, -1).map((word) => word.length), 0);

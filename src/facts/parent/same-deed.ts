@@ -1,0 +1,31 @@
+/** Parts told by a deed that stood before: 受理案件16万件，审结15万件。其中，受理民事案件9万件，审结8万件. */
+import type { Token } from '../../annotate/token.js';
+import type { Draft } from '../draft/draft.js';
+import { isProperty } from '../name/property.js';
+import { stretchesBetween } from './part-mark.js';
+import { isWhole, sharesUnit } from './whole.js';
+
+/**
+ * 事故1.4万起、死亡1.33万人，其中重特大事故9起、|死亡|159人; 其中，新收一审案件1987件，|审结|1921件: a deed told again, of the part right before it.
+ */
+export function itemBefore({ name, metric, at }: Draft, tokens: readonly Token[], out: readonly Draft[]): string | undefined {
+  const last = out.at(-1);
+  const deed = name?.verb?.text === metric && last?.quantity !== undefined && last.parent !== undefined && last.metric !== metric && isWhole(last) && stretchesBetween(tokens, last.at, at) === 0;
+  return deed && NEAR.has(tokens[last.at + 1]?.kind ?? '') && tokens[last.at + 2]?.start === name?.start ? last.metric : undefined;
+}
+
+const NEAR: ReadonlySet<string> = new Set(['comma', 'enum', 'and']);
+
+/** 新收各类案件4126件，审结4015件。其中，|新收|一审案件1987件: of what was done so, too. */
+export function isSameDeed({ name }: Draft, { name: other }: Draft): boolean {
+  if (name?.verb === undefined || other?.verb === undefined) return false;
+  const { text: deed } = name.verb;
+  return deed === other.verb.text && name.text !== deed && name.text.startsWith(deed) && other.text !== deed && other.text.startsWith(deed);
+}
+
+/** 其中，汽车以旧换新710万份，|家电以旧换新|8900万台: things called as the part before are, which is itself counted otherwise than the whole. */
+export function isOfItsKind({ metric = '' }: Draft, last: Draft, whole: Draft): boolean {
+  return last.parent === whole.metric && !sharesUnit(last, whole) && !isProperty(metric) && metric.endsWith(last.metric?.slice(-KIND_UNITS) ?? ' ');
+}
+
+const KIND_UNITS = 3;
