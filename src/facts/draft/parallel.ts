@@ -31,7 +31,7 @@ const MAX_BESIDE = 4;
  */
 export function besideOther(own: string, draft: Draft, last: Draft, tokens: readonly Token[]): string | undefined {
   const { quantity, shape, rule, figure } = draft;
-  const alike = ofNewOnes(own, draft, last, tokens) ?? sameDeed(own, draft, last) ?? ofKind(own, draft, last) ?? inList(own, draft, last, tokens);
+  const alike = ofNewOnes(own, draft, last, tokens) ?? sameDeed(own, draft, last) ?? ofKind(own, draft, last) ?? ofClass(own, draft, last, tokens) ?? inList(own, draft, last, tokens);
   if (alike !== undefined) return alike;
   if (shape !== 'level' || quantity === undefined || last.metric === undefined || last.quantity === undefined) return undefined;
   const apart = figure.start - last.figure.end - own.length;
@@ -74,6 +74,17 @@ function ofKind(own: string, { quantity, shape, rule, figure, changes }: Draft, 
   }
   return undefined;
 }
+
+/** Ⅱ类水质断面16个、|Ⅲ类|2个: what is counted by class stands behind the first class alone; undefined of others. */
+function ofClass(own: string, { name, quantity, shape }: Draft, { metric = '', quantity: before, shape: told, at }: Draft, tokens: readonly Token[]): string | undefined {
+  if (shape !== 'level' || told !== 'level' || quantity?.dimension !== 'count' || before?.unit !== quantity.unit || !CLASSED.test(own)) return undefined;
+  const beside = tokens[at + 1]?.kind !== undefined && (tokens[at + 1]?.kind === 'enum' || tokens[at + 1]?.kind === 'comma') && tokens[at + 2]?.start === name?.start;
+  const things = beside ? CLASSED_THINGS.exec(metric)?.groups?.['things'] : undefined;
+  return things === undefined ? undefined : own + things;
+}
+
+const CLASSED = /^[ⅠⅡⅢⅣⅤⅥ劣～~—\-A-D一二三四五甲乙丙丁\d]{1,5}[类级等]$/u;
+const CLASSED_THINGS = /^.{0,8}?[ⅠⅡⅢⅣⅤⅥ劣A-D一二三四五甲乙丙丁\d][类级等](?<things>\p{Script=Han}{2,8})$/u;
 
 /** 电动汽车出口增长13.1%、|3D打印机|增长32.8%: in a list of changes what is measured of the first is of the others, too; undefined of others. */
 function inList(own: string, { name, quantity, changes }: Draft, { metric = '', quantity: level, changes: moved, name: before }: Draft, tokens: readonly Token[]): string | undefined {

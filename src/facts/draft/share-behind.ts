@@ -56,7 +56,7 @@ export function sharesOf(tokens: readonly Token[], match: Match, before: readonl
   const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
   return ownedFigures(tokens, match, before).flatMap((owned): Draft[] => {
     const metric = owned.owner?.metric;
-    return metric === undefined ? [] : [draftWith(draftOf(tokens, match, owned), { shape: 'share', metric: `${metric}占比`, parent })];
+    return metric === undefined ? [] : [draftWith(draftOf(tokens, match, owned), { shape: 'share', metric: metric.endsWith('占比') ? metric : `${metric}占比`, parent })];
   });
 }
 

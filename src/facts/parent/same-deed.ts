@@ -1,9 +1,10 @@
 /** Parts told by a deed that stood before: 受理案件16万件，审结15万件。其中，受理民事案件9万件，审结8万件. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
-import { isProperty } from '../name/property.js';
+import { isBare, isProperty } from '../name/property.js';
 import { stretchesBetween } from './part-mark.js';
-import { isWhole, sharesUnit } from './whole.js';
+import { isLess, isWhole, sharesUnit } from './whole.js';
 
 /**
  * 事故1.4万起、死亡1.33万人，其中重特大事故9起、|死亡|159人; 其中，新收一审案件1987件，|审结|1921件: a deed told again, of the part right before it.
@@ -17,11 +18,12 @@ export function itemBefore({ name, metric, at }: Draft, tokens: readonly Token[]
 const NEAR: ReadonlySet<string> = new Set(['comma', 'enum', 'and']);
 
 /** 新收各类案件4126件，审结4015件。其中，|新收|一审案件1987件: of what was done so, too. */
-export function isSameDeed({ name }: Draft, { name: other }: Draft): boolean {
-  if (name?.verb === undefined || other?.verb === undefined) return false;
-  const { text: deed } = name.verb;
-  return deed === other.verb.text && name.text !== deed && name.text.startsWith(deed) && other.text !== deed && other.text.startsWith(deed);
+export function isSameDeed({ metric = '', name }: Draft, { metric: other = '', name: before }: Draft): boolean {
+  const deed = NEW.exec(metric)?.[0] ?? (name?.verb?.text === before?.verb?.text ? name?.verb?.text : undefined);
+  return deed !== undefined && metric !== deed && metric.startsWith(deed) && other !== deed && other.startsWith(deed);
 }
+
+const NEW = patternOf`^${'parents/newly_done'}`;
 
 /** 其中，汽车以旧换新710万份，|家电以旧换新|8900万台: things called as the part before are, which is itself counted otherwise than the whole. */
 export function isOfItsKind({ metric = '' }: Draft, last: Draft, whole: Draft): boolean {
@@ -29,3 +31,8 @@ export function isOfItsKind({ metric = '' }: Draft, last: Draft, whole: Draft): 
 }
 
 const KIND_UNITS = 3;
+
+/** 对外承包工程营业额6764亿元。其中，…|承包工程营业额|5514亿元: the part is called as the whole ends. */
+export function isToldShort(part: Draft, whole: Draft): boolean {
+  return part.metric !== undefined && part.metric.length > KIND_UNITS && part.metric !== whole.metric && !isBare(part.metric) && whole.metric?.endsWith(part.metric) === true && isLess(part, whole);
+}
