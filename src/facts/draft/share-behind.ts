@@ -83,12 +83,12 @@ export function figuresOfList(tokens: readonly Token[], match: Match): Draft[] {
   return figures.map((owned, i) => draftWith(draftOf(tokens, match, owned), { metric: names[i] }));
 }
 
-/** The figures of what is measured of each of those whom the clause before lists without a figure; none where it lists not as many. */
+/** The figures of what is measured of each of those whom the clause before lists without a figure; none where it lists not as many, or places, which are partners or have a column. */
 export function ownersBefore(tokens: readonly Token[], match: Match, { from, to }: TokenRange): readonly Draft[] {
   const measured = tokens.slice(from, to).some(({ kind }) => kind === 'enum' || kind === 'and') ? '' : (nameLeft(tokens, { from, to })?.text ?? '');
   const pause = tokens.findLastIndex(({ kind }, at) => at < from && PAUSES.has(kind));
   const before = tokens.findLastIndex(({ kind }, at) => at < pause && PAUSES.has(kind));
-  if (pause < 0 || !(isProperty(measured) || OF_TITLES.has(measured)) || tokens.slice(before + 1, pause).some((token) => token.kind !== 'ordinal' && holdsFigure(token))) return [];
+  if (pause < 0 || !(isProperty(measured) || OF_TITLES.has(measured)) || tokens.slice(before + 1, pause).some((token) => token.kind === 'place' || (token.kind !== 'ordinal' && holdsFigure(token)))) return [];
   return figuresOfList(tokens, match).map((draft) => draftWith(draft, { metric: (draft.metric ?? '') + measured }));
 }
 

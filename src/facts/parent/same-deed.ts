@@ -4,15 +4,18 @@ import { patternOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
 import { isBare, isProperty } from '../name/property.js';
 import { stretchesBetween } from './part-mark.js';
-import { isLess, isWhole, sharesUnit } from './whole.js';
+import { countsPeople, isLess, isWhole, sharesUnit } from './whole.js';
 
 /**
  * 事故1.4万起、死亡1.33万人，其中重特大事故9起、|死亡|159人; 其中，新收一审案件1987件，|审结|1921件: a deed told again, of the part right before it.
  */
-export function itemBefore({ name, metric, at }: Draft, tokens: readonly Token[], out: readonly Draft[]): string | undefined {
+export function itemBefore(draft: Draft, tokens: readonly Token[], out: readonly Draft[]): string | undefined {
+  const { name, metric, at } = draft;
   const last = out.at(-1);
   const deed = name?.verb?.text === metric && last?.quantity !== undefined && last.parent !== undefined && last.metric !== metric && isWhole(last) && stretchesBetween(tokens, last.at, at) === 0;
-  return deed && NEAR.has(tokens[last.at + 1]?.kind ?? '') && tokens[last.at + 2]?.start === name?.start ? last.metric : undefined;
+  // 遇难292人、失踪47人: of two fates neither is of the other.
+  const fates = draft.quantity !== undefined && last?.quantity !== undefined && countsPeople(draft.quantity) && countsPeople(last.quantity);
+  return deed && !fates && NEAR.has(tokens[last.at + 1]?.kind ?? '') && tokens[last.at + 2]?.start === name?.start ? last.metric : undefined;
 }
 
 const NEAR: ReadonlySet<string> = new Set(['comma', 'enum', 'and']);
