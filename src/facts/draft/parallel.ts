@@ -83,8 +83,8 @@ function ofClass(own: string, { name, quantity, shape }: Draft, { metric = '', q
   return things === undefined ? undefined : own + things;
 }
 
-const CLASSED = /^[ⅠⅡⅢⅣⅤⅥ劣～~—\-A-D一二三四五甲乙丙丁\d]{1,5}[类级等]$/u;
-const CLASSED_THINGS = /^.{0,8}?[ⅠⅡⅢⅣⅤⅥ劣A-D一二三四五甲乙丙丁\d][类级等](?<things>\p{Script=Han}{2,8})$/u;
+const CLASSED = patternOf`^(?:${'names/class_marks'}|[A-D\d～~—-]){1,5}${'names/class_ends'}$`;
+const CLASSED_THINGS = patternOf`^.{0,8}?(?:${'names/class_marks'}|[A-D\d])${'names/class_ends'}(?<things>\p{Script=Han}{2,8})$`;
 
 /** 电动汽车出口增长13.1%、|3D打印机|增长32.8%: in a list of changes what is measured of the first is of the others, too; undefined of others. */
 function inList(own: string, { name, quantity, changes }: Draft, { metric = '', quantity: level, changes: moved, name: before }: Draft, tokens: readonly Token[]): string | undefined {
