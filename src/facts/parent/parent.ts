@@ -13,7 +13,7 @@ import { impliedWhole, taxes, type Before } from './implied.js';
 import type { Told } from './mention.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import { endParts } from './parts-end.js';
-import { isOfItsKind, isSameDeed, isToldShort, itemBefore } from './same-deed.js';
+import { isOfItsKind, isToldShort, itemBefore } from './same-deed.js';
 import { isShare, linkShare } from './share.js';
 import { partedAnew, partedBefore, sideInView, splitDraft } from './split.js';
 import { addedUp } from './sum.js';
@@ -239,7 +239,7 @@ function settledWhole(mark: PartMark, draft: Draft, sentence: Sentence): Draft |
  */
 function wholeBack(draft: Draft, previous: readonly Draft[], recent: readonly Draft[]): Draft | undefined {
   // 受理案件214万件，审结183万件。其中，省法院受理案件1.2万件: of the same.
-  const kin = previous.findLast((other) => other.metric === draft.metric && isLess(draft, other)) ?? bestWhole(draft, previous.filter((other) => isKin(draft, other) || isOfDeed(draft, other) || doesTheSame(draft, other) || isSameDeed(draft, other) || isToldShort(draft, other)), true);
+  const kin = previous.findLast((other) => other.metric === draft.metric && isLess(draft, other)) ?? bestWhole(draft, previous.filter((other) => isKin(draft, other) || isOfDeed(draft, other) || doesTheSame(draft, other) || isToldShort(draft, other)), true);
   const parts = previous.filter((part) => isWhole(part) && previous.some(({ metric }) => metric === part.parent));
   const [only, second] = parts;
   if (kin) return kin;

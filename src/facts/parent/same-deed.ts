@@ -1,6 +1,5 @@
 /** Parts told by a deed that stood before: 受理案件16万件，审结15万件。其中，受理民事案件9万件，审结8万件. */
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
 import { isBare, isProperty } from '../name/property.js';
 import { stretchesBetween } from './part-mark.js';
@@ -19,14 +18,6 @@ export function itemBefore(draft: Draft, tokens: readonly Token[], out: readonly
 }
 
 const NEAR: ReadonlySet<string> = new Set(['comma', 'enum', 'and']);
-
-/** 新收各类案件4126件，审结4015件。其中，|新收|一审案件1987件: of what was done so, too. */
-export function isSameDeed({ metric = '', name }: Draft, { metric: other = '', name: before }: Draft): boolean {
-  const deed = NEW.exec(metric)?.[0] ?? (name?.verb?.text === before?.verb?.text ? name?.verb?.text : undefined);
-  return deed !== undefined && metric !== deed && metric.startsWith(deed) && other !== deed && other.startsWith(deed);
-}
-
-const NEW = patternOf`^${'parents/newly_done'}`;
 
 /** 其中，汽车以旧换新710万份，|家电以旧换新|8900万台: things called as the part before are, which is itself counted otherwise than the whole. */
 export function isOfItsKind({ metric = '' }: Draft, last: Draft, whole: Draft): boolean {
