@@ -13,6 +13,7 @@ const FUTURE_VERBS: ReadonlySet<string> = new Set(['light', 'act', 'up', 'up-ver
 
 export const WILL = '将';
 const WANTS = '要';
+const FOR = setOf('aims/done_for');
 /** What a sentence with an aim holds. */
 const AIMS = signOf({ kinds: ['target', 'outlook'], words: [WANTS], heads: [WILL] });
 
@@ -26,7 +27,8 @@ export function aimBefore(tokens: readonly Token[], at: number): number | undefi
     // 全年有望增长5%，全省已培育企业1236户: done, whatever its neighbour hopes for.
     if (clause && DONE.has(token?.text ?? '')) return undefined;
     if (token === undefined || (token.kind === 'semicolon' && !goesOn(tokens, i, at)) || (tellsOfNow(token) && tokens[i + 1]?.kind !== 'de')) return undefined;
-    if (isWordOfAim(tokens, i)) return i;
+    // 为|确保颗粒归仓，全区投入126台: what it was done for.
+    if (isWordOfAim(tokens, i) && (clause || !FOR.has(tokens[i - 1]?.text ?? ''))) return i;
     // 明确了2022年主要目标：售电量2410亿千瓦时
     if (token.kind === 'colon' && isOutlook(tokens, i - 1)) return i - 1;
     if (token.text === WILL && isFuture(tokens, i, at)) return i;

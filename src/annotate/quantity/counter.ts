@@ -32,6 +32,9 @@ const IN_VIEW = /^\p{Script=Han}{1,6}来?看[，,]/u;
 const BOUND = /以[上下内]$/u;
 /** 亿元以上|工业项目, 30万元以上|车型: how large those are that are told apart by it. */
 const BOUNDED = patternOf`^(?!的)[\p{Script=Han}]{0,4}${'quantities/bounded'}`;
+/** 十亿元|企业, 百万元|村: a round sum in words, before those that are told apart by it. */
+const ROUND = patternOf`^${'quantities/round_sums'}元$`;
+const OF_SIZE = patternOf`^${'quantities/told_by_size'}`;
 /** 5公里以内“幸福通勤”: how far away. */
 const WITHIN_BOUND = /以[内下]$/u;
 const AND_BOUND = /及以[上下内]$/u;
@@ -42,6 +45,8 @@ const PHYSICAL: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass
 
 const GRADE = '级';
 
+/** Units in which people are counted loosely: 2亿人次|获得补贴. */
+const VISITS: ReadonlySet<string> = setOf('quantities/units_of_visits');
 /** Word classes that may follow a counter inside its own phrase: 14个|联合服务窗口, 3名|被告人. */
 const BEHIND_COUNTER: ReadonlySet<WordClass> = new Set(['noun', 'deed', 'deixis']);
 /** Classes of verbs that may say what happened to people who are counted: 18人|被困. */
@@ -87,6 +92,8 @@ export function asCounter(claim: Token, place: CounterPlace): Token {
   if (quantity === undefined || claim.kind === 'ordinal') return claim;
   if (saysHowOften(claim, place)) return makeToken('adverb', claim, claim.text);
   const counts = countsWhatFollows(claim, claim.end, place);
+  // 100Mbps及以上|接入速率的用户: of what sort, whatever word follows.
+  if (!counts && AND_BOUND.test(claim.text) && PHYSICAL.has(quantity.dimension) && RELATIVE.test(place.text.slice(claim.end, claim.end + 20))) return makeToken('noun', claim, claim.text);
   if (counts && isSpecification(claim, place)) return makeToken('noun', claim, claim.text);
   return counts ? asKind(claim, counterOf(claim.kind)) : claim;
 }
@@ -119,6 +126,8 @@ function isSpecification(claim: Token, { text, next, before }: CounterPlace): bo
   if (counted && PHYSICAL.has(quantity.dimension)) return true;
   // 15kg|仔猪均价514元/头: how heavy what is priced by the head is.
   if (quantity.dimension === 'mass' && next?.quantity?.dimension === 'money' && next.quantity.unit.includes('/') && !PAUSES.test(text.slice(end, next.start))) return true;
+  // 十亿元|企业: how large those are that are counted behind it; but 发放贷款十亿元.
+  if (quantity.dimension === 'money' && quantity.script === 'chinese' && ROUND.test(claim.text) && OF_SIZE.test(text.slice(end, end + 8))) return true;
   if (!BOUND.test(claim.text)) return false;
   if (quantity.dimension === 'money' && BOUNDED.test(text.slice(end, end + 8))) return true;
   if (counted || AND_BOUND.test(claim.text) || (quantity.dimension === 'length' && WITHIN_BOUND.test(claim.text))) return true;
@@ -142,7 +151,7 @@ function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boole
   if (hit.end - at === 1 && SHORT_NEEDS_FIGURE.has(read)) return true;
   if (BEHIND_COUNTER.has(read) || ((read === 'target' || read === 'aux') && isThing(text.slice(at, hit.end), claim.quantity))) return true;
   if (read === 'adverb' && modifies(hit.end, place)) return true;
-  if (PREDICATES.has(read) && claim.quantity?.dimension === 'person' && !isNamed(place.before)) return true;
+  if (PREDICATES.has(read) && (claim.quantity?.dimension === 'person' || VISITS.has(claim.quantity?.unit ?? '')) && !isNamed(place.before)) return true;
   // 开工的17处|新建|灌区: behind 的 nothing but a name can stand.
   if (ATTRIBUTES.has(read) && claim.quantity?.dimension === 'count' && place.before.at(-1)?.kind === 'de' && place.before.at(-2)?.kind === 'act') return true;
   if (ATTRIBUTES.has(read) && claim.quantity?.dimension === 'count' && !isNamed(place.before) && ATTRIBUTIVE.test(text.slice(hit.end, Math.min(end, hit.end + 20)))) return true;

@@ -30,7 +30,7 @@ import { isRankOfOther, overPace, overPlaces, overRank } from './over-rank.js';
 import { attachPartners, dealtBefore, ofPartner, ofPartners, withPartner } from './partners.js';
 import { isOfPrices } from './prices.js';
 import { isRateAlone, RATE_END } from './rates.js';
-import { completionsOf, figuresOfList, levelsOf, shareBehind, sharesOf, sharesOfList } from './share-behind.js';
+import { completionsOf, figuresOfList, levelsOf, ownersBefore, shareBehind, sharesOf, sharesOfList } from './share-behind.js';
 import { onSameBasis } from './same-basis.js';
 import { shareOut } from './share-out.js';
 import { asHoursUsed, measuresTime } from './time-measured.js';
@@ -167,6 +167,9 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
     if (shares.length > 0) return void drafts.push(...shares);
   }
   if (match.rule.set['shape'] === 'completion') return void drafts.push(...completionsOf(tokens, match, drafts));
+  // 《甲》《乙》居前两位，票房分别为8亿元、4亿元: of those whom the clause before lists.
+  const owned = metric !== undefined && value !== undefined && subject === undefined ? ownersBefore(tokens, match, metric) : [];
+  if (owned.length > 1) return void drafts.push(...owned);
   const listed = ofListBefore(withKnownTail(shareOut(tokens, match), [...before, ...drafts]), drafts);
   const inPoints = listed[0]?.changes[0]?.unit === POINTS;
   const shared = ofPartners(ofPlaces(listed, overPlaces(drafts, inPoints) ?? overPlaces(before, inPoints), tokens[(match.slots['subject']?.from ?? 0) - 1]?.text), tokens, match.from);

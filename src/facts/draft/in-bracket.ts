@@ -1,6 +1,7 @@
 /** What is measured inside a bracket is of what stands before it: 其他消费品（|销货价值|上升12.1%）. */
 import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import { nameLeft } from '../name/name-left.js';
 import { isProperty } from '../name/property.js';
 import { draftWith, type Draft } from './draft.js';
@@ -10,7 +11,8 @@ const OPENS = signOf({ kinds: ['open'] });
 const IN_NAME: ReadonlySet<string> = new Set(['noun', 'quoted', 'enum', 'and', 'ordinal']);
 
 /** The draft under the name of the thing and what is measured of it; any other draft as it is. */
-export function ofBracketed(draft: Draft, tokens: readonly Token[]): Draft {
+export function ofBracketed(whole: Draft, tokens: readonly Token[]): Draft {
+  const draft = withoutHolds(whole, tokens);
   const { name, at } = draft;
   if (name === undefined || !OPENS(tokens) || !isProperty(name.text)) return draft;
   const inner = tokens.findIndex(({ start }) => start === name.start);
@@ -30,3 +32,14 @@ export function endsAcross(drafts: Draft[], { name, quantity, changes }: Draft, 
   drafts[drafts.length - 1] = draftWith(last, { metric: last.metric + name.text, changes });
   return true;
 }
+
+/** 本科学校1242所（|含独立学院|164所）: in a bracket behind a figure of its unit 含 only says that they are among those. */
+function withoutHolds(draft: Draft, tokens: readonly Token[]): Draft {
+  const { name, quantity } = draft;
+  const held = name === undefined ? undefined : HOLDS.exec(name.text)?.groups?.['held'];
+  if (name === undefined || held === undefined || !OPENS(tokens)) return draft;
+  const inner = tokens.findIndex(({ start }) => start === name.start);
+  return tokens[inner - 1]?.kind === 'open' && tokens[inner - 2]?.quantity?.unit === quantity?.unit ? draftWith(draft, { name: { ...name, text: held, start: name.end - held.length } }) : draft;
+}
+
+const HOLDS = patternOf`^${'names/holds_in_bracket'}(?<held>.{2,})$`;

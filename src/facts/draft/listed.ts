@@ -14,6 +14,8 @@ const CLASSES = setOf('names/mere_classes');
 export function listedBefore(tokens: readonly Token[], at: number): number {
   const quantity = tokens[at]?.quantity;
   if (quantity === undefined || !UNITS.has(quantity.unit)) return -1;
+  const marked = byMarks(tokens, at, quantity.value);
+  if (marked >= 0) return marked;
   let members = 0;
   let from = at;
   while (IN_MEMBER.has(tokens[from - 1]?.kind ?? '')) {
@@ -26,6 +28,17 @@ export function listedBefore(tokens: readonly Token[], at: number): number {
   // 整合|养老、托育和家政|3类: the verb before the first is none of it.
   while (tokens[from]?.kind === 'light' && from < at - 1) from++;
   return members > 1 && members === quantity.value ? from : -1;
+}
+
+/** 城建、公安、资源、劳动和社会保障|四类: where the list has so many members by 、 alone, 和 stands inside its last; -1 elsewhere. */
+function byMarks(tokens: readonly Token[], at: number, count: number): number {
+  let [from, members, joined] = [at, 1, false];
+  for (; from > 0 && (IN_MEMBER.has(tokens[from - 1]?.kind ?? '') || tokens[from - 1]?.kind === 'and' || tokens[from - 1]?.text === '、'); from--) {
+    if (tokens[from - 1]?.text === '、') members++;
+    if (tokens[from - 1]?.kind === 'and' && members === 1) joined = true;
+  }
+  while (tokens[from]?.kind === 'light' && from < at - 1) from++;
+  return joined && members === count ? from : -1;
 }
 
 /** 毕业生、农民工和退役军人3类群体8万人: the name with the members before it, or they alone; the name itself where no list stands there. */

@@ -13,7 +13,7 @@ import { nameLeft } from '../name/name-left.js';
 import { isPartner, SO_ON, textOf } from '../name/name.js';
 import { isBare, isProperty, thingOf } from '../name/property.js';
 import { partnersOf } from './partners.js';
-import { MEASURED, ofEachPlace, sharedTail, singles, tailBehindClass, tailBehindEnding, tailBehindPlace } from './shared-tail.js';
+import { MEASURED, ofEachPlace, sharedTail, singles, tailBehindClass, tailBehindEnding, tailBehindPlace, tailBehindTitle } from './shared-tail.js';
 
 /** What parts the members of a list: all marks and words of joining; the same but 及; marks alone. */
 const isMark = ({ kind }: Token): boolean => kind === 'enum' || kind === 'comma' || kind === 'and';
@@ -31,7 +31,19 @@ export interface Members {
 
 /** The reading of a list's separators that gives so many members; undefined where none does. */
 function readingOf(list: readonly Token[], count: number): Token[][] | undefined {
-  return SEPARATORS.map((parts) => split(list, parts)).find(({ length }) => length === count);
+  return SEPARATORS.map((parts) => split(list, parts)).find(({ length }) => length === count) ?? (count > 1 ? titlesSideBySide(list, count) : undefined);
+}
+
+/** 《甲》《乙》《丙》: titles need no mark between them; undefined where there are not so many. */
+function titlesSideBySide(list: readonly Token[], count: number): Token[][] | undefined {
+  const members: Token[][] = [];
+  for (const token of list) {
+    const last = members.at(-1);
+    if (isMark(token)) continue;
+    if (token.kind === 'quoted' || last === undefined) members.push([token]);
+    else last.push(token);
+  }
+  return members.length === count && members.every(([title], i) => title?.kind === 'quoted' && (i === count - 1 || members[i]?.length === 1)) ? members : undefined;
 }
 
 /**
@@ -170,6 +182,8 @@ export function namesOf(members: readonly Token[][], tail: string): string[] {
   if (members.every((member) => member.every(({ kind }) => kind === 'place'))) return words;
   const special = sidesOf(members) ?? sitesWith(members) ?? partnersOf(members) ?? ofPlacesTogether(members) ?? counterpartNames(words) ?? amountsOf(words);
   if (special) return special;
+  const ofTitles = tailBehindTitle(members);
+  if (ofTitles !== undefined) return members.map(([title]) => (title?.text ?? '') + ofTitles);
   const ofEach = tailBehindPlace(members);
   if (ofEach !== undefined && words.at(-1) === ofEach) return ofEachPlace(members, ofEach);
   const shared = ofEach ?? tailBehindEnding(words) ?? tailBehindClass(words) ?? sharedTail(words);

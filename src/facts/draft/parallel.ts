@@ -12,7 +12,7 @@ const PUPILS = setOf('names/pupils');
 const PUPILS_END = patternOf`${'names/pupils'}$`;
 const SCHOOLS = patternOf`${'names/schools'}(?:（[^）]*）)?$`;
 /** All schools together are no owner of their pupils. */
-const ALL_SCHOOLS = /^(?:各级各类)?(?:学校|幼儿园)$/u;
+const ALL_SCHOOLS = patternOf`^(?:各级各类)?${'names/all_schools'}$`;
 const SIDE_END = patternOf`${'names/account_sides'}$`;
 const ACCOUNTS = patternOf`${'names/accounts'}$`;
 const MIN_UNITS = 2;
@@ -31,7 +31,7 @@ const MAX_BESIDE = 4;
  */
 export function besideOther(own: string, draft: Draft, last: Draft, tokens: readonly Token[]): string | undefined {
   const { quantity, shape, rule, figure } = draft;
-  const alike = ofNewOnes(own, draft, last, tokens) ?? sameDeed(own, draft, last) ?? ofKind(own, draft, last) ?? inList(own, draft, last, tokens);
+  const alike = ofNewOnes(own, draft, last, tokens) ?? sameDeed(own, draft, last) ?? ofKind(own, draft, last) ?? ofClass(own, draft, last, tokens) ?? inList(own, draft, last, tokens);
   if (alike !== undefined) return alike;
   if (shape !== 'level' || quantity === undefined || last.metric === undefined || last.quantity === undefined) return undefined;
   const apart = figure.start - last.figure.end - own.length;
@@ -74,6 +74,17 @@ function ofKind(own: string, { quantity, shape, rule, figure, changes }: Draft, 
   }
   return undefined;
 }
+
+/** Ⅱ类水质断面16个、|Ⅲ类|2个: what is counted by class stands behind the first class alone; undefined of others. */
+function ofClass(own: string, { name, quantity, shape }: Draft, { metric = '', quantity: before, shape: told, at }: Draft, tokens: readonly Token[]): string | undefined {
+  if (shape !== 'level' || told !== 'level' || quantity?.dimension !== 'count' || before?.unit !== quantity.unit || !CLASSED.test(own)) return undefined;
+  const beside = tokens[at + 1]?.kind !== undefined && (tokens[at + 1]?.kind === 'enum' || tokens[at + 1]?.kind === 'comma') && tokens[at + 2]?.start === name?.start;
+  const things = beside ? CLASSED_THINGS.exec(metric)?.groups?.['things'] : undefined;
+  return things === undefined ? undefined : own + things;
+}
+
+const CLASSED = patternOf`^(?:${'names/class_marks'}|[A-D\d～~—-]){1,5}${'names/class_ends'}$`;
+const CLASSED_THINGS = patternOf`^.{0,8}?(?:${'names/class_marks'}|[A-D\d])${'names/class_ends'}(?<things>\p{Script=Han}{2,8})$`;
 
 /** 电动汽车出口增长13.1%、|3D打印机|增长32.8%: in a list of changes what is measured of the first is of the others, too; undefined of others. */
 function inList(own: string, { name, quantity, changes }: Draft, { metric = '', quantity: level, changes: moved, name: before }: Draft, tokens: readonly Token[]): string | undefined {

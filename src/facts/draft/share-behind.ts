@@ -1,11 +1,13 @@
 /** Figures that 分别 shares out to the figures before, since the words beside them name nobody: …91件、…1195件，分别有87人、953人受到处分. */
 import { PAUSES } from '../../annotate/kinds.js';
-import type { Token } from '../../annotate/token.js';
-import type { Match } from '../../match/match.js';
+import { holdsFigure, type Token } from '../../annotate/token.js';
+import { setOf } from '../../lexicon/lists.js';
+import type { Match, TokenRange } from '../../match/match.js';
 import type { Quantity, Span } from '../../types.js';
 import { nameLeft } from '../name/name-left.js';
 import { nameRight } from '../name/name-right.js';
 import { textOf } from '../name/name.js';
+import { isProperty } from '../name/property.js';
 import { baseName } from './base-name.js';
 import { draftWith, widen, withInherited, type Draft } from './draft.js';
 import { parentFor, spanOfMatch } from './draft-of.js';
@@ -54,7 +56,7 @@ export function sharesOf(tokens: readonly Token[], match: Match, before: readonl
   const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
   return ownedFigures(tokens, match, before).flatMap((owned): Draft[] => {
     const metric = owned.owner?.metric;
-    return metric === undefined ? [] : [draftWith(draftOf(tokens, match, owned), { shape: 'share', metric: `${metric}占比`, parent })];
+    return metric === undefined ? [] : [draftWith(draftOf(tokens, match, owned), { shape: 'share', metric: metric.endsWith('占比') ? metric : `${metric}占比`, parent })];
   });
 }
 
@@ -80,6 +82,17 @@ export function figuresOfList(tokens: readonly Token[], match: Match): Draft[] {
   const names = members.every((member) => member.every(({ kind }) => kind !== 'place')) ? namesOf(members, '') : members.map(textOf);
   return figures.map((owned, i) => draftWith(draftOf(tokens, match, owned), { metric: names[i] }));
 }
+
+/** The figures of what is measured of each of those whom the clause before lists without a figure; none where it lists not as many, or places, which are partners or have a column. */
+export function ownersBefore(tokens: readonly Token[], match: Match, { from, to }: TokenRange): readonly Draft[] {
+  const measured = tokens.slice(from, to).some(({ kind }) => kind === 'enum' || kind === 'and') ? '' : (nameLeft(tokens, { from, to })?.text ?? '');
+  const pause = tokens.findLastIndex(({ kind }, at) => at < from && PAUSES.has(kind));
+  const before = tokens.findLastIndex(({ kind }, at) => at < pause && PAUSES.has(kind));
+  if (pause < 0 || !(isProperty(measured) || OF_TITLES.has(measured)) || tokens.slice(before + 1, pause).some((token) => token.kind === 'place' || (token.kind !== 'ordinal' && holdsFigure(token)))) return [];
+  return figuresOfList(tokens, match).map((draft) => draftWith(draft, { metric: (draft.metric ?? '') + measured }));
+}
+
+const OF_TITLES = setOf('names/of_titles');
 
 /** What stands ahead of the list in its clause, and what it consists of. */
 const OPENERS: ReadonlySet<string> = new Set(['among', 'period', 'adverb', 'conj', 'prep']);

@@ -4,9 +4,10 @@
  *     东盟、欧盟、俄罗斯[进出口]      港口货物、集装箱[吞吐量]      科技服务业、高技术服务业[营业收入]
  */
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { groupsOf, patternOf, setOf } from '../../lexicon/lists.js';
 import { isPartner, textOf } from '../name/name.js';
 import { isProperty } from '../name/property.js';
+import { isRateAlone } from './rates.js';
 
 /** 1年期、5年期以上贷款利率: the bound is the last member's own. */
 const BOUND = /^(?:及)?以[上下内]/u;
@@ -28,6 +29,13 @@ export function tailBehindPlace(members: readonly Token[][]): string | undefined
 export function ofEachPlace(members: readonly Token[][], tail: string): string[] {
   const abroad = isPartner(members[0]?.at(-1));
   return members.map((member) => (abroad ? textOf(member.filter(({ kind }) => kind === 'place')) : '') + tail);
+}
+
+/** 《甲》、《乙》|票房: titles are names of their own, and the rest is what all of them have; undefined of other lists. */
+export function tailBehindTitle(members: readonly Token[][]): string | undefined {
+  const [title, ...rest] = members.at(-1) ?? [];
+  const titles = members.length > 1 && rest.length > 0 && title?.kind === 'quoted' && members.slice(0, -1).every((member) => member.length === 1 && member[0]?.kind === 'quoted');
+  return titles ? textOf(rest).replace(/^的/u, '') : undefined;
 }
 
 const PRICE = /价格$/u;
@@ -93,6 +101,15 @@ export function singles(words: readonly string[]): string | undefined {
   return words.length > 1 && last.length > 1 && ((last.length === PAIR && ENDS_OF_ALL.has(last.charAt(1))) || KIND_ENDS.has(last.charAt(1)) || (last.length === PAIR + 1 && INDUSTRY.has(last.charAt(PAIR)))) && words.slice(0, -1).every((word) => word.length === 1) ? last.slice(1) : undefined;
 }
 
+/** 内、外|贸吞吐量, 客、货|运量: a character and its opposite, and the rest is that of both; undefined of other lists. */
+function besideOpposite(words: readonly string[]): string | undefined {
+  const last = words.at(-1) ?? '';
+  const [first] = last;
+  const group = first === undefined || last.length <= PAIR ? undefined : OPPOSITES.find((members) => members.includes(first));
+  return group !== undefined && words.length > 1 && words.slice(0, -1).every((word) => group.includes(word) && word !== first) ? last.slice(1) : undefined;
+}
+
+const OPPOSITES = groupsOf('names/opposites');
 /** 水、电、燃气费: a longer one begins with a name of two, but for 重工业 and 用类商品. */
 const PAIR = 2;
 /** 牛、羊|肉, but 煤、石油, whose second character is its own. */
@@ -101,6 +118,8 @@ const ENDS_OF_ALL: ReadonlySet<string> = setOf('names/ends_of_all');
 const JOINED = /^[及和与/]/u;
 /** 养老、失业、工伤|保险参保人数: what sums up things that are named short beside it. */
 const KIND_OF_ALL = patternOf`^${'names/kinds_of_all'}.`;
+const SLASH = '/';
+const SLASHED = patternOf`/.{2,}?(?<tail>${'names/kinds_of_all'}.+)$`;
 const THOSE = patternOf`^${'names/those_of_all'}$`;
 const OWN_END = patternOf`${'names/ends_of_those'}$`;
 /** 企业、研究机构、高等学校经费|所占比重: no word for a share is cut in its middle. */
@@ -121,6 +140,11 @@ function tailOf(words: readonly string[]): string {
   const portion = SHARE_END.exec(last)?.[0] ?? '';
   const stem = last.slice(0, -portion.length);
   if (portion !== '' && stem !== '' && !words.slice(0, -1).some(isProperty)) return (MEASURED.exec(stem)?.[0] ?? tailOf([...words.slice(0, -1), stem])) + portion;
+  // 同城、异地、国际/港澳台|快递业务收入: a slash joins the last of them.
+  const slashed = last.includes(SLASH) && !words.slice(0, -1).some(isProperty) ? SLASHED.exec(last)?.groups?.['tail'] : undefined;
+  if (slashed !== undefined) return slashed;
+  const opposite = besideOpposite(words);
+  if (opposite !== undefined) return opposite;
   const of = singles(words);
   if (of !== undefined) return of;
   const longest = Math.max(...words.slice(0, -1).map((word) => word.length), 0);
@@ -143,6 +167,8 @@ function tailOf(words: readonly string[]): string {
   // 物业、婚姻家庭|类纠纷: what kind each is of is its own.
   const kind = KIND_BEHIND.exec(last)?.[0];
   if (kind !== undefined && tail.length > kind.length && tail.endsWith(kind)) return kind;
+  // 火灾次数、受害森林面积: measures, each of its own.
+  if (last.length === longest + MIN_TAIL && isProperty(tail) && !isRateAlone(tail) && words.slice(0, -1).every(isProperty)) return '';
   if (last.length > longest + MIN_TAIL || (last.length === longest + MIN_TAIL && isProperty(tail))) return tail;
   // 国有、民营|企业, 海路、空路|旅客: those who are meant, where no other member ends as names of them do.
   if (last.length === longest + MIN_TAIL && THOSE.test(tail) && !words.slice(0, -1).some((word) => OWN_END.test(word))) return tail;

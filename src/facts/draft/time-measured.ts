@@ -15,6 +15,8 @@ const USED = patternOf`${'names/used'}$`;
 const HOUR = '小时';
 /** 旅客平均|逗留1.1日, 人均|停留2.3天: how long people stay, or wait, on average. */
 const LASTS = patternOf`${'names/on_average'}\p{Script=Han}{0,4}?${'names/lasts'}$`;
+/** 飞机日|利用率|8.9小时 */
+const RATE_OF_USE = patternOf`${'names/used'}率$`;
 const HOURS_USED = patternOf`${'names/used_how'}*${'names/used'}小时数?$`;
 
 /** True of 进驻时间为1个月, and of what is told beside hours of use (其中，水电1836小时); 过去24小时, 建交75周年 measure nothing. */
@@ -23,7 +25,7 @@ export function measuresTime(tokens: readonly Token[], match: Match, { name, qua
   const linked = tokens.slice(match.slots['metric']?.to ?? match.to, match.to).some(({ kind }) => kind === 'reach');
   // 设备使用3小时后停机: how long it took.
   const hours = quantity?.unit === HOUR && PAUSES.has(tokens[at + 1]?.kind ?? '') && (USED.test(name.text) || HOURS_USED.test(last?.metric ?? ''));
-  return linked || hours || LASTS.test(name.text) || TIME_NOUN.test(name.text) || (DAYS_OF.test(name.text) && DAYS.has(quantity?.unit ?? ''));
+  return linked || hours || (quantity?.unit === HOUR && RATE_OF_USE.test(name.text)) || LASTS.test(name.text) || TIME_NOUN.test(name.text) || (DAYS_OF.test(name.text) && DAYS.has(quantity?.unit ?? ''));
 }
 
 /** 发电设备|累计|平均利用1994小时: 发电设备平均利用小时; 水电1836小时 behind it: 水电平均利用小时. Any other draft as it is. */

@@ -41,8 +41,6 @@ const BEHIND: readonly RegExp[] = [ON_TOP, BEHIND_TARGET, STANDS_SO, CAUSES, GOE
 const AMONG = patternOf`^(?<things>.*${'names/things_among'})中(?!${'parents/behind_middle'}).+$`;
 /** 21条特色商业街营业额: what is measured of the things is not counted. */
 const PROPERTIES = patternOf`(?<=.{2})[年月日]?(?:${'names/properties_of_counted'}|(?:用[电水气热]|生活)(?:需求|量))$`;
-/** A share of things may be one of what is measured of them: 近七成行业利润. */
-const NOTHING = /$^/u;
 const MONEY = /[元镑币]$/u;
 const MIN_UNITS = 2;
 
@@ -59,7 +57,7 @@ export function trimEnd(token: Token, unit: string, hasMore: boolean): Token | u
   // 506家|参展商参展
   if (predicate && TAKES_PART.has(part)) return tokenWith(token, { text: (without.startsWith(part) ? '' : part) + without.replace(MANNER, ''), deed: undefined });
   const own = MONEY.test(unit) ? token.text.replace(FOR_WHAT, '') : predicate ? without : token.text;
-  const text = withoutProperty(BEHIND.reduce((rest, behind) => rest.replace(behind, ''), own).replace(unit === '%' ? NOTHING : PROPERTIES, ''), unit);
+  const text = withoutProperty(BEHIND.reduce((rest, behind) => rest.replace(behind, ''), own), unit);
   return text === token.text ? undefined : tokenWith(token, { text, end: token.end - (token.text.length - text.length), deed: undefined });
 }
 
@@ -88,10 +86,12 @@ export const OF_BODIES: ReadonlySet<string> = setOf('names/units_of_bodies');
 
 const OF_KINDS = setOf('names/units_of_species');
 
-function withoutProperty(text: string, unit: string): string {
+function withoutProperty(whole: string, unit: string): string {
+  const text = unit === '%' ? whole : whole.replace(PROPERTIES, '');
   // 38种|水鸟|数量
   if (unit === '%' || OF_EVENTS.has(unit)) return OF_KINDS.has(unit) ? withoutBare(text) : text;
-  const { things, measured } = MEASURED_THINGS.exec(text)?.groups ?? {};
+  // 31个|城市|PM2.5平均浓度: before the measure itself is cut off.
+  const { things, measured } = MEASURED_THINGS.exec(whole)?.groups ?? {};
   if (things !== undefined && measured !== undefined && (isProperty(measured) || FLOWS.test(measured))) return things;
   const fields = FIELDS.exec(text)?.[0];
   if (fields !== undefined) return fields;

@@ -27,11 +27,12 @@ export function withWhatIsSaid(name: Name, tokens: readonly Token[], at: number)
 /** 增发国债|1.5万个|项目: the thing that opens the clause, where the noun behind its number does not say of what. */
 function withThingAhead(name: Name, tokens: readonly Token[], at: number): Name {
   const [before, thing] = tokens.slice(Math.max(at - 2, 0), at).length === 2 ? [tokens[at - 2], tokens[at - 1]] : [undefined, tokens[at - 1]];
-  if (!THIN.has(name.text) || thing?.kind !== 'noun' || thing.end !== tokens[at]?.start || (thing.deed ?? 0) > 0 || thing.text.length > MAX_THING || AGENT.test(thing.text)) return name;
-  return before === undefined || BEFORE_THING.has(before.kind) ? { ...name, text: thing.text + name.text } : name;
+  if (!(THIN.has(name.text) || KINDS.has(name.text)) || thing?.kind !== 'noun' || thing.end !== tokens[at]?.start || (thing.deed ?? 0) > 0 || thing.text.length > MAX_THING || AGENT.test(thing.text)) return name;
+  return before === undefined || BEFORE_THING.has(before.kind) || (KINDS.has(name.text) && (before.kind === 'act' || (before.kind === 'enum' && KINDS.has(tokens[at - 3]?.text ?? '')))) ? { ...name, text: thing.text + name.text } : name;
 }
 
 const THIN: ReadonlySet<string> = setOf('names/thin_counted');
+const KINDS: ReadonlySet<string> = setOf('names/kinds_counted');
 const BEFORE_THING: ReadonlySet<string> = new Set([...PAUSES, 'place', 'period', 'among']);
 const MAX_THING = 8;
 

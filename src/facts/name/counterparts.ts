@@ -1,5 +1,5 @@
 /** Words that divide one thing among them, in lists (声环境功能区|昼间、夜间|达标率) and in two names (新建住宅价格, 二手住宅价格). */
-import { alternation, groupsOf } from '../../lexicon/lists.js';
+import { alternation, groupsOf, wordsOf } from '../../lexicon/lists.js';
 
 /** Words that divide one thing among them: 昼间 夜间, 门诊 住院. */
 const GROUPS = groupsOf('names/counterparts');
@@ -29,8 +29,12 @@ export function counterpartNames(words: readonly string[]): string[] | undefined
 export function areCounterparts(a: string, b: string): boolean {
   // Most names hold none of the words: asked once of each, before the groups are gone through.
   if (!DIVIDES.test(a) || !DIVIDES.test(b)) return false;
-  return GROUPS.some((group) => group.some((word) => a.includes(word) && !b.includes(word)) && group.some((word) => b.includes(word) && !a.includes(word)));
+  // 人员出入境, 内地居民出境: what is both holds either.
+  const [one, other] = [a.replace(BOTH, ''), b.replace(BOTH, '')];
+  return GROUPS.some((group) => group.some((word) => one.includes(word) && !other.includes(word)) && group.some((word) => other.includes(word) && !one.includes(word)));
 }
+
+const BOTH = new RegExp(alternation(wordsOf('names/both_counterparts')), 'gu');
 
 const DIVIDES = new RegExp(alternation(GROUPS.flat()), 'u');
 

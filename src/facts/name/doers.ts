@@ -8,6 +8,10 @@ const MIN_SUBJECT_UNITS = 2;
 /** A longer noun before a verb is a subject that the sentence speaks of, no part of the name. */
 const MAX_SUBJECT_UNITS = 14;
 
+/** 电力、热力、燃气及水生产和供应业|实现利润: the names of industries are long. */
+const MAX_INDUSTRY_UNITS = 22;
+const INDUSTRIES = patternOf`${'names/industry_ends'}$`;
+
 /** 2023年|半年度|实现营业收入: times that are no subject. */
 const TIMES = /^(?:\d{4})?(?:H[12]|Q[1-4]|半年度|年度|季度|单季度?)$/u;
 
@@ -34,7 +38,7 @@ export function isSubject(tokens: readonly Token[], at: number): boolean {
 }
 
 function isDoer(text: string): boolean {
-  return text.length >= MIN_SUBJECT_UNITS && text.length <= MAX_SUBJECT_UNITS && !AGENT.test(text) && !TIMES.test(text) && !PLANS.has(text) && !WHERE.test(text);
+  return text.length >= MIN_SUBJECT_UNITS && text.length <= (INDUSTRIES.test(text) ? MAX_INDUSTRY_UNITS : MAX_SUBJECT_UNITS) && !AGENT.test(text) && !TIMES.test(text) && !PLANS.has(text) && !WHERE.test(text);
 }
 
 /** 批发|和|零售业 before the verb at `verbAt`: nouns joined, from the start of their clause; none where anything else stands there. */

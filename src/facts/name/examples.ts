@@ -19,12 +19,15 @@ export function behindExample(tokens: readonly Token[], from: number, to: number
 export function skipEtCetera(tokens: readonly Token[], from: number, to: number): number {
   for (let i = to - 2; i > from; i--) {
     if (tokens[i]?.text !== '等') continue;
+    // 研发费用加计扣除等|政策减税: a policy is told by the one that stands for all.
+    if (POLICY.test(tokens[i + 1]?.text ?? '') && tokens[i - 1]?.kind === 'noun' && tokens[i - 1]?.end === tokens[i]?.start && tokens[i - 2]?.kind !== 'enum') return i - 1;
     // 存在浪费等|问题的|干部: what is wrong with them is summed up, and they stand behind.
     return FAULTS.has(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.kind === 'de' && i + 3 < to ? i + 3 : i + 1;
   }
   return from;
 }
 
+const POLICY = patternOf`^${'names/policies'}`;
 const FAULTS = setOf('names/faults');
 
 /** 起诉|抢劫、盗窃等|犯罪嫌疑人: what is done to those that 等 sums up; not 收费、保障|房等, where the list holds the verb. */

@@ -21,6 +21,8 @@ import { cutByBracket, overBracket, routeTo } from './route.js';
 /** A longer relative clause is cut to its head: 的 and what follows. */
 const MAX_NAME_UNITS = 26;
 const MAX_RELATIVE_UNITS = 18;
+/** 1000Mbps|及以上接入速率的用户: what of sort it is counts as one. */
+const SPECIFIED = /^\d[\dA-Za-z.]+/u;
 const MAX_BARE_UNITS = 2;
 const MAX_DEED_UNITS = 3;
 /** With verb and object a subject stays only where it is short: 城镇|新增|就业, 可再生能源发电|新增|装机; one that says how often as well (…日均|接待) where it is shorter still. */
@@ -70,7 +72,7 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   // 山海关|至|松江河|的|观光列车: where it runs.
   if (from === range.from && before?.kind === 'prep' && before.text === UP_TO && (tokens[from]?.kind === 'place' || tokens[from]?.kind === 'noun') && tokens[from + 1]?.kind === 'de' && dealBefore(tokens, from - 2).length === 0) from += 2;
   from = skipLeading(tokens, from, { to, first: range.from });
-  if (widthOf(tokens, from, to) > MAX_NAME_UNITS) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
+  if (widthOf(tokens, from, to) > MAX_NAME_UNITS && textOf(tokens.slice(from, to)).replace(SPECIFIED, ' ').length > MAX_NAME_UNITS) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
   const cut = cutByBracket(tokens, from, range.from);
   if (cut !== undefined) return nameOf(tokens.slice(from - 2, to), cut);
   const route = routeTo(tokens, from, to);

@@ -105,7 +105,7 @@ export function phraseAt(tokens: readonly Token[], from: number, verb: Token): P
       measured = true;
       if (!before) break;
     } else if (token.kind === 'conj' || token.kind === 'and' || token.kind === 'enum') {
-      const more = next !== undefined && token.kind !== 'conj' && (NOUNS.has(next.kind) || VERBS.has(next.kind));
+      const more = next !== undefined && token.kind !== 'conj' && (NOUNS.has(next.kind) || VERBS.has(next.kind) || isTimeBeside(tokens, at - 1));
       if (!more && !object && words.length < 2 && token.kind === 'conj') return undefined;
       if (!more) break;
       words.push(token);
@@ -114,7 +114,7 @@ export function phraseAt(tokens: readonly Token[], from: number, verb: Token): P
       clause = true;
       // 享受“交房即交证”|的|政策便利: but one 的 is enough for a name.
       if ((tokens[at - 1]?.deed ?? 0) > 0) words.push(token);
-    } else if (GOES_ON.has(token.kind) || (token.kind === 'period' && next !== undefined && NOUNS.has(next.kind))) {
+    } else if (GOES_ON.has(token.kind) || (token.kind === 'period' && next !== undefined && (NOUNS.has(next.kind) || isTimeBeside(tokens, at)))) {
       // 考古|发现|出土的文物|集中亮相: the verb behind is that of another thing.
       if (clause && VERBS.has(token.kind)) return undefined;
       object ||= NOUNS.has(token.kind);
@@ -122,6 +122,12 @@ export function phraseAt(tokens: readonly Token[], from: number, verb: Token): P
     } else return undefined;
   }
   return { words: trimmed(words), measured };
+}
+
+/** 公布|一季度|、|半年度|预案: one time beside another, and a noun behind both. */
+function isTimeBeside(tokens: readonly Token[], at: number): boolean {
+  const [time, joint, other, noun] = tokens.slice(at, at + 4);
+  return time?.kind === 'period' && (joint?.kind === 'enum' || joint?.kind === 'and') && other?.kind === 'period' && noun?.kind === 'noun';
 }
 
 /** What is no part of the predicate's name: 签署|了, 纳入|到, 进行|全面|梳理, 出台|相关|文件. */

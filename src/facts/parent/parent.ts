@@ -13,6 +13,7 @@ import { impliedWhole, taxes, type Before } from './implied.js';
 import type { Told } from './mention.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import { endParts } from './parts-end.js';
+import { isOfItsKind, isToldShort, itemBefore } from './same-deed.js';
 import { isShare, linkShare } from './share.js';
 import { partedAnew, partedBefore, sideInView, splitDraft } from './split.js';
 import { addedUp } from './sum.js';
@@ -51,7 +52,8 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
     const marked = draft.parent === undefined ? (heldBy(draft, tokens) ?? wholeBefore(draft, sentence)) : undefined;
     const parent = draft.parent === undefined ? (marked ?? impliedWhole(draft, tokens, before, out)) : namedWhole(draft, [...before.levels, ...out]);
     // 实际使用外资115亿美元，其中6月份实际使用外资31亿美元: the time, the place or the body tells them apart.
-    out.push(parent === undefined || (parent === draft.metric && marked === undefined) ? without(draft) : draftWith(draft, { parent, metric: ofTier(draft, parent) }));
+    const own = parent !== undefined && parent === draft.metric ? (itemBefore(draft, tokens, out) ?? parent) : parent;
+    out.push(own === undefined || (own === draft.metric && marked === undefined) ? without(draft) : draftWith(draft, { parent: own, metric: ofTier(draft, own) }));
     if (isShare(draft)) linkShare(out, before, tokens);
     addThing(out, tokens);
     addOwner(out, tokens, { venues, told, levels: before.recent });
@@ -102,7 +104,7 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   // 其中高新技术企业30家，实现产值5亿元: what is said of a part is no part; nor is 36枚金牌 one of 59个项目.
   const strict = parts.length > 0 || mark.kind === 'within';
   // 立案87.7万件，其中立案省部级干部73人、|厅局级干部|4348人: a list goes on with the whole of its first, whatever that is counted in.
-  if (strict && isLevel(draft) && exceeds(draft, whole)) return last !== undefined && goesOnIn(draft, last, tokens) ? last.parent : undefined;
+  if (strict && isLevel(draft) && exceeds(draft, whole)) return last !== undefined && (goesOnIn(draft, last, tokens) || isOfItsKind(draft, last, whole)) ? last.parent : undefined;
   // 外国旅客来自76个国家，其中泰国籍8200人次: people are of those who come from there.
   return (draft.quantity !== undefined && countsPeople(draft.quantity) ? comersOf(whole.metric ?? '') : undefined) ?? measuredOf(whole, draft);
 }
@@ -237,7 +239,7 @@ function settledWhole(mark: PartMark, draft: Draft, sentence: Sentence): Draft |
  */
 function wholeBack(draft: Draft, previous: readonly Draft[], recent: readonly Draft[]): Draft | undefined {
   // 受理案件214万件，审结183万件。其中，省法院受理案件1.2万件: of the same.
-  const kin = previous.findLast((other) => other.metric === draft.metric && isLess(draft, other)) ?? bestWhole(draft, previous.filter((other) => isKin(draft, other) || isOfDeed(draft, other) || doesTheSame(draft, other)), true);
+  const kin = previous.findLast((other) => other.metric === draft.metric && isLess(draft, other)) ?? bestWhole(draft, previous.filter((other) => isKin(draft, other) || isOfDeed(draft, other) || doesTheSame(draft, other) || isToldShort(draft, other)), true);
   const parts = previous.filter((part) => isWhole(part) && previous.some(({ metric }) => metric === part.parent));
   const [only, second] = parts;
   if (kin) return kin;

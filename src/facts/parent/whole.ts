@@ -32,10 +32,12 @@ const EFFECT = patternOf`^${'parents/effects'}`;
 
 /** People and things are no part of a length of time or a percentage: 平均年龄27岁，其中3人参加过. */
 function isApart({ quantity: a }: Draft, { quantity: b }: Draft): boolean {
-  return a !== undefined && b !== undefined && COUNTED.has(a.dimension) && OF_MEASURE.has(b.dimension);
+  // 2.9亿人次获得补贴。其中汽车710万份: nor are things a part of people.
+  return a !== undefined && b !== undefined && COUNTED.has(a.dimension) && (OF_MEASURE.has(b.dimension) || (b.unit === VISITS && !countsPeople(a) && a.unit !== ''));
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['count', 'person']);
+const VISITS = '人次';
 const OF_MEASURE: ReadonlySet<string> = new Set(['time', 'percent', 'ratio', 'length', 'temperature', 'speed']);
 
 /** What a whole is called: 新签约项目总投资, where its own name does not say of what. */
@@ -95,7 +97,7 @@ const OF_CARRIERS: ReadonlySet<string> = setOf('parents/carrier_units');
 
 /** 发送旅客102万人次，其中甲站75.2万人: visits are loosely counted in people. */
 export function countsPeople({ dimension, unit }: Quantity): boolean {
-  return dimension === 'person' || unit === '人次';
+  return dimension === 'person' || unit === VISITS;
 }
 
 /** The same unit, or one of those that the things of the whole are counted in. */
@@ -110,7 +112,8 @@ export function sharesUnit({ quantity: a }: Draft, { quantity: b, metric }: Draf
  */
 export function bestWhole(part: Draft, candidates: readonly Draft[], alike: boolean): Draft | undefined {
   const fitting = candidates.filter((whole) => canHold(whole, part) && (whole.metric !== part.metric || isLess(part, whole)));
-  const same = fitting.filter((whole) => part.quantity === undefined || sharesUnit(part, whole));
+  // 出入境1309万人次，日均187万人次。其中，外国人94万人次: of the sum, not of its average.
+  const same = fitting.filter((whole) => (part.quantity === undefined || sharesUnit(part, whole)) && (EACH.test(part.metric ?? '') || !fitting.some((sum) => sum !== whole && isAverageOf(whole, sum))));
   const larger = same.filter((whole) => !exceeds(part, whole));
   const alikes = alike ? larger.filter((whole) => isWhole(whole) && isAlike(part.metric, whole.metric)) : [];
   const kin = alikes.findLast((whole) => doesTheSame(part, whole)) ?? alikes.at(-1);

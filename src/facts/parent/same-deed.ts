@@ -1,0 +1,32 @@
+/** Parts told by a deed that stood before: 受理案件16万件，审结15万件。其中，受理民事案件9万件，审结8万件. */
+import type { Token } from '../../annotate/token.js';
+import type { Draft } from '../draft/draft.js';
+import { isBare, isProperty } from '../name/property.js';
+import { stretchesBetween } from './part-mark.js';
+import { countsPeople, isLess, isWhole, sharesUnit } from './whole.js';
+
+/**
+ * 事故1.4万起、死亡1.33万人，其中重特大事故9起、|死亡|159人; 其中，新收一审案件1987件，|审结|1921件: a deed told again, of the part right before it.
+ */
+export function itemBefore(draft: Draft, tokens: readonly Token[], out: readonly Draft[]): string | undefined {
+  const { name, metric, at } = draft;
+  const last = out.at(-1);
+  const deed = name?.verb?.text === metric && last?.quantity !== undefined && last.parent !== undefined && last.metric !== metric && isWhole(last) && stretchesBetween(tokens, last.at, at) === 0;
+  // 遇难292人、失踪47人: of two fates neither is of the other.
+  const fates = draft.quantity !== undefined && last?.quantity !== undefined && countsPeople(draft.quantity) && countsPeople(last.quantity);
+  return deed && !fates && NEAR.has(tokens[last.at + 1]?.kind ?? '') && tokens[last.at + 2]?.start === name?.start ? last.metric : undefined;
+}
+
+const NEAR: ReadonlySet<string> = new Set(['comma', 'enum', 'and']);
+
+/** 其中，汽车以旧换新710万份，|家电以旧换新|8900万台: things called as the part before are, which is itself counted otherwise than the whole. */
+export function isOfItsKind({ metric = '' }: Draft, last: Draft, whole: Draft): boolean {
+  return last.parent === whole.metric && !sharesUnit(last, whole) && !isProperty(metric) && metric.endsWith(last.metric?.slice(-KIND_UNITS) ?? ' ');
+}
+
+const KIND_UNITS = 3;
+
+/** 对外承包工程营业额6764亿元。其中，…|承包工程营业额|5514亿元: the part is called as the whole ends. */
+export function isToldShort(part: Draft, whole: Draft): boolean {
+  return part.metric !== undefined && part.metric.length > KIND_UNITS && part.metric !== whole.metric && !isBare(part.metric) && whole.metric?.endsWith(part.metric) === true && isLess(part, whole);
+}
