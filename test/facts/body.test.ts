@@ -560,6 +560,15 @@ describe('a company and its head, by the word 公司 alone', () => {
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
 
+describe('the office that speaks for its ministry, and accounts of a county', () => {
+  it.each([
+    ['商务部办公厅副主任王小满介绍，1—9月，全国新设企业1045家。', ['1045家 商务部 speaker']],
+    ['国务院办公厅主任王小满介绍，1—9月，全国新设企业1045家。', ['1045家 国务院办公厅 speaker']],
+    ['脐橙丰收\n\n2020年12月18日　来源：今日秭归　编辑：小满\n\n全县共有电商企业2100家。', ['2100家 -']],
+    ['內政部今日公布，109年底戶籍登記人口2356萬人。', ['2356萬人 內政部 speaker']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
 describe('the centre, quoted first of all in a release of a province', () => {
   it.each([
     ['我省夏粮丰收\n\n来源：安徽省农业农村厅　　发布日期：2022-07-15\n\n国家统计局发布数据显示，2022年我省夏粮面积4277万亩。\n\n上半年，全省生猪出栏1421万头。', ['4277万亩 国家统计局 speaker', '1421万头 安徽省农业农村厅 issuer']],

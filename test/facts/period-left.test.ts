@@ -157,6 +157,14 @@ describe('this year, where nothing tells which', () => {
   ])('%s', async (text, expected) => expect(await periods(text, {})).toEqual(expected));
 });
 
+describe('a feast, and what began before it', () => {
+  it.each([
+    ['“五一”假期（5月1日至5日），全市销售额25亿元。\n\n4月28日起，启动以旧换新补贴，安排资金5000万元。家电卖场销售额1.35亿元。', ['25亿元 2024-05-01/2024-05-05', '5000万元 2024-04-28/..', '1.35亿元 2024-05-01/2024-05-05']],
+    // look-alike: no feast
+    ['4月28日起，开展整治行动，出动1200人次。查获违规车辆300辆。', ['1200人次 2024-04-28/..', '300辆 2024-04-28/..']],
+  ])('%s', async (text, expected) => expect(await periods(text, { published: '2024-05-06' })).toEqual(expected));
+});
+
 describe('a year whose prices are counted by', () => {
   it.each([
     ['1—5月，电信业务收入5685亿元；按照上年价格计算的业务总量为5876亿元。', ['5685亿元 2020-01/2020-05', '5876亿元 2020-01/2020-05']],

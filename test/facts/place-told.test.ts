@@ -19,6 +19,14 @@ describe('battles that armed forces of other countries tell of', () => {
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
 });
 
+describe('the place of an account that calls itself today', () => {
+  it.each([
+    ['脐橙丰收\n\n2020年12月18日　来源：今日秭归　编辑：小满\n\n全县共有电商企业2100家。', ['2100家 湖北省/宜昌市/秭归县']],
+    // look-alike: the text points at nothing
+    ['脐橙丰收\n\n2020年12月18日　来源：今日秭归　编辑：小满\n\n电商企业2100家。', ['2100家 -']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
 describe('sides of the country, for short before the last of them', () => {
   it.each([
     ['东部、中部、西部和东北地区接入流量分别达到258GB、137GB、182GB和33GB。', ['258GB 东部地区', '137GB 中部地区', '182GB 西部地区', '33GB 东北地区']],

@@ -152,9 +152,16 @@ const HOUSE = patternOf`${'bodies/house_ends'}[）)]?$`;
 export function issuerRef(document: Document, article: Article): BodyRef | undefined {
   const named = issuerOf(document, article);
   const keeper = keeperOf(document, named);
-  const name = keeper ?? (named === undefined ? undefined : officeOfAccount(named, document.text) ?? named);
+  const name = keeper ?? (named === undefined ? undefined : officeOfAccount(named, document.text) ?? (isOfPaper(named) ? undefined : named));
   return name === undefined ? undefined : { ...bodyRef(name, 'issuer', { mention: bodyNamed(name) }), assumed: keeper !== undefined || !isHouse(name) };
 }
+
+/** 今日秭归, 云上平湖: where a county's paper and station publish. */
+function isOfPaper(name: string): boolean {
+  return !isOffice(name) && OF_PAPER.test(name);
+}
+
+const OF_PAPER = patternOf`^${'bodies/leads_of_papers'}\p{Script=Han}{2,4}$`;
 
 /** The body of a bare name, for what is inherited from it. */
 export function bodyNamed(text: string): BodyMention {

@@ -106,11 +106,19 @@ const REPORTS = patternOf`^${'bodies/press_credits'}`;
 
 /** The head of a party committee (高新区党工委委员…) reports for the place, that of a unit (成果处负责人) for the whole. */
 function reported(named: BodyMention, role: BodyRole): BodyRef {
-  const mention = role === 'speaker' && named.unitOf && named.title ? { ...named.unitOf, title: named.title } : named;
+  const mention = role === 'speaker' && named.unitOf && named.title ? { ...named.unitOf, title: named.title } : role === 'speaker' ? ofMinistry(named) : named;
   const { place } = mention;
   if (role === 'speaker' && mention.type === 'party' && place && !place.deictic && mention.title) return bodyRef(mention.text.slice(0, place.end - place.start), role, { place });
   return bodyRef(mention.text, role, { mention });
 }
+
+/** 人力资源社会保障部办公厅|副主任、新闻发言人: speaks for the ministry; 国务院办公厅 for itself. */
+function ofMinistry(mention: BodyMention): BodyMention {
+  const house = mention.title === undefined ? undefined : MINISTRY_OFFICE.exec(mention.text)?.groups?.['house'];
+  return house === undefined ? mention : { ...mention, text: house, name: house };
+}
+
+const MINISTRY_OFFICE = patternOf`^(?<house>.{2,}${'bodies/ministry_ends'}(?<!${'places/division_ends'}委))${'bodies/general_offices'}$`;
 
 function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   // 根据|市场研究机构|某某的数据: what a house is called stands before its name.

@@ -154,7 +154,7 @@ function tailOf(words: readonly string[]): string {
   if (measure !== undefined && longest === 1 && last.length - measure.length === PAIR && !ENDS_OF_ALL.has(last.charAt(1))) return measure;
   if (KIND_OF_ALL.test(tail) && !words.slice(0, -1).some((word) => word.endsWith(tail.slice(0, MIN_TAIL)))) return tail;
   // 汽车、船舶、电工器材|出口: what is dealt in are things of their own.
-  const dealt = words.length > 2 ? DEALT.exec(last)?.[0] : undefined;
+  const dealt = words.length > 1 ? DEALT.exec(last)?.[0] : undefined;
   if (dealt !== undefined && last.length - dealt.length > longest - MIN_TAIL && !words.slice(0, -1).some((word) => DEALT.test(word))) return dealt;
   // 钢材、水泥、平板玻璃|产量: goods of a longer name.
   const made = GOODS.exec(last)?.[0];

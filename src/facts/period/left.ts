@@ -64,6 +64,8 @@ function isPassing({ at, period, mention }: StatedPeriod, stated: readonly State
   const before = stated.filter((other) => other.at < at && other.period !== undefined);
   // 专项斗争开展|三年来，…: the age of one thing.
   if (mention.from.part?.kind === 'back') return before.length > 0 || figures.some((figure) => figure < at) || (current !== undefined && DEEDS.has(tokens[at - 1]?.kind ?? ''));
+  // “五一”假期，…。4月28日起，启动补贴，安排资金5000万元: the release goes on with the feast.
+  if (period?.type === 'since' && BEGINS.test(mention.text) && current !== undefined && isFeast(current)) return true;
   if (figures.some((figure) => figure > at)) return false;
   if (period?.type === 'since' && BEGINS.test(mention.text) && (current === undefined ? !tokens.some(({ text }) => CAMPAIGN.test(text)) : lasts(current))) return true;
   if (!head && period !== undefined && (isEventYear(mention, period, current) || isOfWork(tokens, at, period))) return true;

@@ -136,11 +136,15 @@ function pointsAt({ places, bodies }: RegionClues, { level }: PlaceMention): boo
 /** 安吉|日报: a paper is named by its county, though in other texts the short name alone is none. */
 function paperPlaces(paper: string, places: Places): readonly PlaceMention[] {
   const found = titledPlaces(paper, places);
-  const hit = found.length > 0 ? undefined : longest(places.trie, paper, 0);
+  // 今日|秭归
+  const from = ACCOUNT_LEADS.exec(paper)?.[0].length ?? 0;
+  const hit = found.length > 0 ? undefined : longest(places.trie, paper, from);
   const entry = hit?.entry;
-  if (hit === undefined || entry?.kind !== 'name' || entry.level !== 'county' || entry.places.length !== 1 || places.common.has(paper.slice(0, hit.end))) return found;
-  return [{ kind: 'place', start: 0, end: hit.end, places: entry.places, level: entry.level, full: false }];
+  if (hit === undefined || entry?.kind !== 'name' || entry.level !== 'county' || entry.places.length !== 1 || places.common.has(paper.slice(from, hit.end))) return found;
+  return [{ kind: 'place', start: from, end: hit.end, places: entry.places, level: entry.level, full: false }];
 }
+
+const ACCOUNT_LEADS = patternOf`^${'places/account_leads'}(?=.{2})`;
 
 /** Where a fair that the title names is always held: 第136届|广交会. */
 function fairsIn(title: string, { byPath }: Places): PlaceMention[] {
