@@ -29,7 +29,7 @@ export function isSeries(line: string): boolean {
   return line.length <= MAX_SERIES && SERIES.test(line);
 }
 
-const SERIES = patternOf`^\p{Script=Han}{0,14}${'lines/series_ends'}$|^\p{Script=Han}{2,6}${'lines/masthead_ends'}(?:${'lines/masthead_kinds'})?$|(?:^|[^\d])(?:[（(〔]?第\s?\S{1,4}\s?[期号][）)〕]?)$`;
+const SERIES = patternOf`^\p{Script=Han}{0,14}${'lines/series_ends'}$|^\p{Script=Han}{2,6}${'lines/masthead_ends'}(?:${'lines/masthead_kinds'})?$|^(?!.*${'lines/numbered_papers'})(?:|.*\D)(?:[（(〔]?第\s?\S{1,4}\s?[期号][）)〕]?)$`;
 const MAX_SERIES = 30;
 
 /** 關於本局｜網站導覽｜English, 澳門特別行政區政府入口網站: links and the name of the site, over everything. */
@@ -39,7 +39,7 @@ export function isSiteLine(line: string): boolean {
 
 const LINKS = /^[^\s|｜，。：\d]{2,8}(?:\s?[|｜]\s?[^\s|｜，。：\d]{1,8}){2,}$/u;
 /** 首页 > 新闻, 政务公开-重点领域-食品药品: where in the site the page stands. */
-const PATH = /^[^，。；：\d]{2,24}\s?[>＞»›]\s?[^，。；：]{1,40}$|^\p{Script=Han}{2,8}(?:[-－—]\p{Script=Han}{2,8}){2,}$/u;
+const PATH = /^[^，。；：\d]{2,24}\s?[>＞»›]\s?[^，。；：]{1,40}$|^\p{Script=Han}{2,8}(?:[-－]\p{Script=Han}{2,8}){2,}$/u;
 const MAX_LINKS = 60;
 const SITE = patternOf`^\p{Script=Han}{2,16}${'lines/site_keepers'}${'lines/site_names'}$`;
 

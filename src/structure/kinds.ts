@@ -65,7 +65,7 @@ export function isTorn(line: string): boolean {
   return TORN.test(line);
 }
 
-const TORN = patternOf`\d$|^(?:(?:19|20)\d\d年|${'lines/torn_openers'}[^，]{0,12})，|，[^，]{1,3}$`;
+const TORN = patternOf`\d$|^(?:(?:19|20)\d\d年|${'lines/torn_openers'}|${'lines/up_to'}[^，]{0,12})，|，[^，]{1,3}$`;
 
 function count(line: string, char: string): number {
   let found = 0;

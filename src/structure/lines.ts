@@ -107,6 +107,8 @@ function settleShort(text: string, lines: readonly Line[]): Line[] {
   const settled: Line[] = [];
   const lastBody = lines.findLastIndex((line) => line.kind === 'paragraph' || line.kind === 'table');
   let bodySeen = false;
+  // Whether a heading stands before: asked of every short line, so it is not looked for in all of them.
+  let headed = false;
   for (let i = 0; i < lines.length; ) {
     const line = lines[i];
     if (!line) break;
@@ -118,6 +120,7 @@ function settleShort(text: string, lines: readonly Line[]): Line[] {
     }
     if (line.kind !== 'short') {
       bodySeen ||= line.kind === 'paragraph' || line.kind === 'table';
+      headed ||= line.kind === 'heading';
       settled.push(line);
       i++;
       continue;
@@ -127,8 +130,10 @@ function settleShort(text: string, lines: readonly Line[]): Line[] {
     const heads = next <= lastBody && !isLink(text, lines[next], bodySeen) && next - i <= (bodySeen ? 3 : 8);
     const dated = lines[next]?.kind === 'stamp' || before?.kind === 'stamp';
     for (const short of lines.slice(i, next)) {
-      const signature = (dated || (!bodySeen && settled.some(({ kind }) => kind === 'heading'))) && areOffices(text.slice(short.start, short.end));
-      settled.push({ ...short, kind: signature ? 'byline' : heads && !introduces(text, short) ? 'heading' : 'paragraph' });
+      const signature: boolean = (dated || (!bodySeen && headed)) && areOffices(text.slice(short.start, short.end));
+      const heading: boolean = !signature && heads && !introduces(text, short);
+      headed ||= heading;
+      settled.push({ ...short, kind: signature ? 'byline' : heading ? 'heading' : 'paragraph' });
     }
     i = next;
   }
