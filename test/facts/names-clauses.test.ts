@@ -12,6 +12,8 @@ describe('deeds of law are of what the clause before fights or tries', () => {
     ['从严惩处制售假药违法行为，查办案件31件。', ['查办制售假药违法行为案件 31件']],
     ['持续打击非法集资，立案侦查12起，抓获犯罪嫌疑人32人。', ['立案侦查非法集资案件 12起', '抓获非法集资犯罪嫌疑人 32人']],
     ['依法审理环境资源案件，审结216件。', ['审结环境资源案件 216件']],
+    // people who come are not what is dealt with
+    ['接收毕业生3000人，解决800人。', ['接收毕业生 3000人', '解决 800人 of 接收毕业生']],
     ['依法惩治危害税收犯罪，批准逮捕31人、提起公诉56人。', ['批准逮捕危害税收犯罪 31人', '提起公诉危害税收犯罪 56人']],
     // nothing is fought there, or a figure stands between, or another sentence
     ['强化产权保护，审结案件512件。', ['审结案件 512件']],

@@ -164,6 +164,7 @@ describe('shares of several wholes, and how all was counted', () => {
 describe('the thing that a line opens with', () => {
   it.each([
     ['- 电子产品：出口179亿美元，同比增长1.7%，占出口总值比重35.5%。\n- 机械：接单14亿美元，同比下降9.2%。', ['电子产品出口 17900000000美元 yoy 1.7% of 出口总值', '电子产品出口占比 35.5% of 出口总值', '机械接单 1400000000美元 yoy -9.2%']],
+    ['记者：出口179亿美元。\n主要指标：出口18亿美元。\n行业协会：出口19亿美元。\n备注：出口20亿美元。', ['出口 17900000000美元', '出口 1800000000美元', '出口 1900000000美元', '出口 2000000000美元']],
     // look-alikes: marks of the page, and who speaks
     ['原标题：某公司扩产。上半年出口3亿元。', ['出口 300000000元']],
     ['市统计局：出口179亿元。', ['出口 17900000000元']],
@@ -180,6 +181,7 @@ describe('a car fair that sells, capital that comes in', () => {
 describe('how long people stay on average', () => {
   it.each([
     ['全市接待游客300万人次，游客人均停留2.3天，比上年增加0.2天。', ['接待游客 3000000人次', '游客人均停留 2.3天 yoy 0.2天']],
+    ['贷款平均办理3.5天。', ['贷款平均办理 3.5天']],
     // look-alikes: what happened once
     ['受伤工人住院3天后出院，旅客等候2小时。', []],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));

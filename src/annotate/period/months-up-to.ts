@@ -87,7 +87,7 @@ const MAX_OWN_YEAR = 13;
 const LENGTHS: readonly (readonly [months: number, words: readonly string[]])[] = [
   [3, wordsOf('periods/ended_quarters')],
   [6, wordsOf('periods/ended_halves')],
-  [12, wordsOf('periods/ended_years')],
+  [12, wordsOf('periods/ended_years', 'periods/own_years')],
 ];
 
 /** Characters of 个月. */

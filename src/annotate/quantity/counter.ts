@@ -32,9 +32,9 @@ const IN_VIEW = /^\p{Script=Han}{1,6}来?看[，,]/u;
 const BOUND = /以[上下内]$/u;
 /** 亿元以上|工业项目, 30万元以上|车型: how large those are that are told apart by it. */
 const BOUNDED = patternOf`^(?!的)[\p{Script=Han}]{0,4}${'quantities/bounded'}`;
-/** 十亿元|企业, 百万元|村: a round sum in words, before those that are told apart by it. */
+/** 十亿元|企业, 百万元|村: a round sum in words, before those that are told apart by it; 百万元|项目资金 is so much money. */
 const ROUND = patternOf`^${'quantities/round_sums'}元$`;
-const OF_SIZE = patternOf`^${'quantities/told_by_size'}`;
+const OF_SIZE = patternOf`^${'quantities/told_by_size'}(?!${'names/funds'}|${'quantities/paid_for'})`;
 /** 5公里以内“幸福通勤”: how far away. */
 const WITHIN_BOUND = /以[内下]$/u;
 const AND_BOUND = /及以[上下内]$/u;

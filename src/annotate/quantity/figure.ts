@@ -17,7 +17,7 @@ import { endsClause } from './words.js';
 const EMERGENCY = /^(?:11[049]|12[02]|12[13]\d{2}|9[56]\d{3}|96\d{4})$/u;
 
 /** 前 as "ago" or in other words: 3年前, 以前, 目前. */
-const NOT_FIRST = /(?:以|之|目|日|此|提|事|节|会|赛|学|灾|汛|\d[年月天]|[一二两三四五六七八九十多几]年|个月|月份)前$/u;
+const NOT_FIRST = /(?:以|之|目|日|此|提|事|\d[年月天]|[一二两三四五六七八九十多几]年|个月|月份)前$/u;
 
 /** 一天|来电, 三天|来访, 112年|来台旅客: 来 of another word. */
 const COMES = /[电信访客华宾港澳台臺]/u;
@@ -163,14 +163,20 @@ function moreBehind(text: string, quantity: Quantity, to: number): number | unde
   return /[云次种个名家样元层式方]/u.test(text.charAt(end + 1)) ? undefined : end + 1;
 }
 
-/** In what the first of an order are counted: 前三|位, 完工量前10|家企业. */
-const RANKED: ReadonlySet<string> = setOf('quantities/units_of_the_first');
+/** In what the first of an order are counted, whatever stands before them: 前三|位. */
+const PLACES: ReadonlySet<string> = setOf('quantities/units_of_the_first');
+/** Units of things, which are the first of an order by what is measured of them or by its name: 完工量前10|家企业, 全国前5|所; not 年底前50|家企业. */
+const THINGS: ReadonlySet<string> = setOf('quantities/units_of_sets');
+const IN_ORDER = patternOf`(?:(?:^|[，。；：、（“的中])前|${'names/properties'}前|${'quantities/top_of_list'})$`;
+/** Code units of the longest of those words. */
+const ORDER_UNITS = 6;
 
 /** 前三位 is a rank, 前3个月 a period. */
 function rankBefore(text: string, at: number, from: number, quantity: Quantity): 'rank' | 'date' | undefined {
   if (at <= from || text[at - 1] !== '前' || NOT_FIRST.test(text.slice(Math.max(from, at - 5), at))) return undefined;
   if (quantity.dimension === 'time') return 'date';
-  return quantity.bare || RANKED.has(quantity.unit) ? 'rank' : undefined;
+  const first = THINGS.has(quantity.unit) ? IN_ORDER.test(text.slice(Math.max(from, at - ORDER_UNITS), at)) : quantity.bare || PLACES.has(quantity.unit);
+  return first ? 'rank' : undefined;
 }
 
 /** 分三批开展, 分两步走: in how many steps it is done. */

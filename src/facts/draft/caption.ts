@@ -3,6 +3,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Span } from '../../types.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
+import { SHARE } from './suffix.js';
 
 export interface Caption {
   readonly text: string;
@@ -13,7 +14,6 @@ export interface Caption {
 const DEEDS = setOf('names/deeds_of_cases');
 const NUMBERED = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?(?<kind>[\p{Script=Han}、“”]{2,14}类)(?<end>[：:。]?)/u;
 const MAX_UNITS = 24;
-const SHARE = '占比';
 
 /** The kind that a sentence names, where it is a caption and nothing else (`whole`) or opens with one and a colon. */
 export function captionOf(text: string, { start, end }: Span, whole: boolean): string | undefined {
@@ -30,8 +30,12 @@ export function labelOf(text: string, tokens: readonly Token[]): Label | undefin
   if (first === undefined || colon < 1 || tokens[colon]?.kind !== 'colon' || !OPENS_LINE.test(text.slice(Math.max(0, first.start - MAX_MARK), first.start))) return undefined;
   const label = tokens.slice(0, colon);
   const behind = tokens.find(({ kind }, at) => at > colon && kind !== 'period' && kind !== 'adverb')?.start;
-  return behind !== undefined && label.every(({ kind }) => IN_LABEL.has(kind)) ? { text: label.map((token) => token.text).join('').replace(BULLET, ''), behind } : undefined;
+  const words = label.map(({ text: word }) => word).join('').replace(BULLET, '');
+  return behind !== undefined && label.every(({ kind }) => IN_LABEL.has(kind)) && !NO_THING.test(words) ? { text: words, behind } : undefined;
 }
+
+/** 记者：, 行业协会：, 主要指标：, 全年目标：, 备注：: who speaks or acts, and what heads the figures, but no goods. */
+const NO_THING = patternOf`(?:${'bodies/nobody_ends'}|${'names/agent_ends'}|${'names/mere_pointers'}|${'names/aims'}|${'names/no_goods'})$`;
 
 interface Label {
   readonly text: string;

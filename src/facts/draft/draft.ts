@@ -45,6 +45,12 @@ export const SHAPES = ['level', 'attach', 'share', 'rank', 'shared out', 'rate',
 /** `cell`: a figure of a table, whose name stands whole in its headers. */
 export type Shape = (typeof SHAPES)[number] | 'cell';
 
+/** The shape that a rule sets; a level where it sets none. */
+export function shapeOf({ rule }: Pick<Draft, 'rule'>): Shape {
+  const shape = rule.set['shape'];
+  return SHAPES.find((name) => name === shape) ?? 'level';
+}
+
 /**
  * The draft with some of it changed. A spread would give the copy a shape of its own at each place that makes one, and what reads
  * drafts of many shapes is slow.

@@ -15,7 +15,7 @@ import { complete } from './complete.js';
 import { asContribution } from './contribution.js';
 import { asPace, besideGap } from './compared.js';
 import { changesAttached, changesIn, draftOf, figureAt } from './draft-of.js';
-import { draftWith, SHAPES, withInherited, type Draft, type Shape } from './draft.js';
+import { draftWith, shapeOf, withInherited, type Draft } from './draft.js';
 import { withLeftOut } from './excluded.js';
 import { firstOfEach } from './of-each.js';
 import { ofGroup } from './group.js';
@@ -33,6 +33,7 @@ import { isRateAlone, RATE_END } from './rates.js';
 import { completionsOf, figuresOfList, levelsOf, ownersBefore, shareBehind, sharesOf, sharesOfList } from './share-behind.js';
 import { onSameBasis } from './same-basis.js';
 import { shareOut } from './share-out.js';
+import { SHARE } from './suffix.js';
 import { asHoursUsed, measuresTime } from './time-measured.js';
 import { isFlat } from './turned-count.js';
 
@@ -155,7 +156,7 @@ function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: 
     const listed = figuresOfList(tokens, match);
     if (listed.length > 0) return void drafts.push(...listed);
   }
-  if (match.rule.set['suffix'] === '占比' && (subject === undefined || standsForOthers(tokens, subject))) {
+  if (match.rule.set['suffix'] === SHARE && (subject === undefined || standsForOthers(tokens, subject))) {
     // 求助类98万件，举报类46万件，分别占24%和11%: without their whole, shares of what the sentence has just told.
     const named = match.slots['parent'] === undefined ? [...drafts] : [...before, ...drafts];
     const owned = sharesOf(tokens, match, named);
@@ -252,9 +253,4 @@ function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before:
 function isOfOne(changes: readonly Token[]): boolean {
   const bases = new Set(changes.map(({ change }) => change?.since?.text ?? change?.basis));
   return bases.size === changes.length && !bases.has(undefined);
-}
-
-function shapeOf({ rule }: Match): Shape {
-  const shape = rule.set['shape'];
-  return SHAPES.find((name) => name === shape) ?? 'level';
 }

@@ -22,9 +22,9 @@ export function deedWithObject({ name, shape }: Draft, tokens: readonly Token[])
   return next?.kind === 'noun' && next.text.length >= MIN_UNITS && behind?.quantity === undefined ? text + next.text : undefined;
 }
 
-/** 受理民事案件2193件，|审结|2033件: what came in is what was dealt with; undefined where the draft has an object, or the one before took nothing in. */
+/** 受理民事案件2193件，|审结|2033件: what came in is what was dealt with; undefined where the draft has an object, where the one before took nothing in, and of people. */
 export function deedOnTheSame({ name, shape, quantity }: Draft, { metric = '', quantity: came }: Draft): string | undefined {
-  if (name === undefined || shape !== 'level' || !DEALS.has(name.text) || quantity === undefined || quantity.unit !== came?.unit) return undefined;
+  if (name === undefined || shape !== 'level' || !DEALS.has(name.text) || quantity?.dimension !== 'count' || quantity.unit !== came?.unit) return undefined;
   const object = TAKEN_IN.exec(metric)?.groups?.['object'];
   return object && name.text + object;
 }

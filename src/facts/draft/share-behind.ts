@@ -14,6 +14,7 @@ import { parentFor, spanOfMatch } from './draft-of.js';
 import { tellsAll, withoutNew } from './in-all.js';
 import { membersOf, namesOf } from './members.js';
 import { emptyDraft, SHARE_WORDS } from './share-out.js';
+import { addSuffix, SHARE } from './suffix.js';
 
 /** One of the figures, and the draft before whose it is; none where there are too few of them. */
 interface Owned {
@@ -56,7 +57,7 @@ export function sharesOf(tokens: readonly Token[], match: Match, before: readonl
   const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
   return ownedFigures(tokens, match, before).flatMap((owned): Draft[] => {
     const metric = owned.owner?.metric;
-    return metric === undefined ? [] : [draftWith(draftOf(tokens, match, owned), { shape: 'share', metric: metric.endsWith('占比') ? metric : `${metric}占比`, parent })];
+    return metric === undefined ? [] : [draftWith(draftOf(tokens, match, owned), { shape: 'share', metric: addSuffix(metric, SHARE), parent })];
   });
 }
 

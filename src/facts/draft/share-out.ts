@@ -17,6 +17,7 @@ import { changesIn, draftOf, parentFor, spanOfMatch } from './draft-of.js';
 import { membersOf, namesOf, numberedBefore, summedUp, timedBefore, turnedBefore } from './members.js';
 import { withPartners } from './partners.js';
 import { sectorNames } from './sectors.js';
+import { SHARE } from './suffix.js';
 
 /** 占工业增加值比重: no part of the whole's name. */
 export const SHARE_WORDS = /的?(?:比重|比例|份额|(?<=.{2})比)?(?:进一步|逐步|持续)?$/u;
@@ -83,7 +84,7 @@ function previousOf(tokens: readonly Token[], { slots: { previous } }: Match, co
 function suffixFor({ rule }: Match, figures: readonly Token[]): string {
   const { suffix } = rule.set;
   if (typeof suffix !== 'string') return '';
-  return suffix === '占比' && !figures.every(({ quantity }) => quantity?.dimension === 'percent' || quantity?.dimension === 'ratio') ? '' : suffix;
+  return suffix === SHARE && !figures.every(({ quantity }) => quantity?.dimension === 'percent' || quantity?.dimension === 'ratio') ? '' : suffix;
 }
 
 /** 实际使用外资涨幅较高，分别为110亿元: an amount is of the thing, not of its growth. */

@@ -43,7 +43,7 @@ function isFirstOf(tokens: readonly Token[], at: number): boolean {
 }
 
 const FIRST = '前';
-const COUNTED = patternOf`${'quantities/units_of_the_first'}$`;
+const COUNTED = patternOf`(?:${'quantities/units_of_the_first'}|${'quantities/units_of_sets'})$`;
 
 /** 31至35岁|党员, 14至16周岁|未成年人: of what age. */
 function isAge({ kind, text }: Token): boolean {
