@@ -11,8 +11,8 @@ export function isLabel(line: string): boolean {
   return line.length <= MAX_LABEL && LABEL.test(line.replaceAll(/[ \u3000]/gu, ''));
 }
 
-const LABEL = patternOf`^${'lines/card_labels'}$`;
-const CARD = patternOf`^[【\[]?(?:${'lines/card_labels'})[】\]]?[:：]`;
+const LABEL = patternOf`^(?:${'lines/card_labels'}|${'pages/card_labels'})$`;
+const CARD = patternOf`^[【\[]?(?:${'lines/card_labels'}|${'pages/card_labels'})[】\]]?[:：]`;
 const MAX_LABEL = 14;
 const MAX_CARD = 90;
 

@@ -4,7 +4,7 @@ import type { Span } from '../types.js';
 
 const writers = wordsOf('lines/writers');
 const offices = wordsOf('lines/offices');
-const pageLines = wordsOf('lines/page_lines');
+const pageLines = wordsOf('lines/page_lines', 'lines/links_away');
 const addresses = wordsOf('lines/addresses');
 const writer = patternOf`${'lines/writers'}`;
 const bullet = /^[□■◎◇◆]\s*[^，。；！？]{2,40}$/u;

@@ -146,7 +146,7 @@ function isHouse(name: string): boolean {
   return isOffice(name) || HOUSE.test(name);
 }
 
-const HOUSE = patternOf`${'bodies/house_ends'}[）)]?$`;
+const HOUSE = patternOf`(?:${'bodies/house_ends'}|${'bodies/office_ends'})[）)]?$`;
 
 /** The issuer as a body that is in force from the first line on. */
 export function issuerRef(document: Document, article: Article): BodyRef | undefined {

@@ -74,6 +74,6 @@ export function isReachedIn(tokens: readonly Token[], at: number): boolean {
   return COMPLETES.has(tokens[from - 1]?.text ?? '') && AIM.test(tokens.slice(from, at).map(({ text }) => text).join(''));
 }
 
-const COMPLETES = setOf('names/completes');
+const COMPLETES = setOf('names/completes', 'names/reaches');
 /** Tokens of what an aim is called: 年度|投资|计划. */
 const MAX_PARTS = 4;
