@@ -130,9 +130,9 @@ function yearByYear(joined: readonly Token[], verb: Token): Token {
 /** Index of the amount that the direction word at `i` governs, or -1. The word itself for 持平 and 翻一番. */
 function amountIndex(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
-  // 持平|的|城市有3个: those of whom it is said.
-  // 持平|者占57.1%
+  // 持平|者占57.1%: those who said so.
   if (token?.kind === 'flat' && tokens[i + 1]?.text.startsWith(THOSE) === true && tokens[i + 1]?.start === token.end) return -1;
+  // 持平|的|城市有3个: those of whom it is said.
   if (token?.kind === 'flat') return tokens[i + 1]?.kind === 'de' && tokens[i - 1]?.kind !== 'basis' && tokens[i - 1]?.kind !== 'period' ? -1 : i;
   if (token?.quantity?.dimension === 'times' && token.quantity.worded) return i;
   if (token?.kind !== 'up' && token?.kind !== 'down') return -1;

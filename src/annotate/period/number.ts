@@ -1,4 +1,5 @@
 import { wordsOf } from '../../lexicon/lists.js';
+
 /** A whole number inside a time expression. */
 export interface PeriodNumber {
   readonly value: number;
