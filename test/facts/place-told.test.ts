@@ -22,6 +22,10 @@ describe('battles that armed forces of other countries tell of', () => {
 describe('the place of an account that calls itself today', () => {
   it.each([
     ['脐橙丰收\n\n2020年12月18日　来源：今日秭归　编辑：小满\n\n全县共有电商企业2100家。', ['2100家 湖北省/宜昌市/秭归县']],
+    // a county whose own name begins like the name of an account
+    ['茶叶丰收\n\n2024年1月18日　来源：微山发布　编辑：小满\n\n全县茶叶产量5万吨。', ['5万吨 山东省/济宁市/微山县']],
+    ['茶叶丰收\n\n2024年1月18日　来源：新昌发布　编辑：小满\n\n全县茶叶产量5万吨。', ['5万吨 浙江省/绍兴市/新昌县']],
+    ['茶叶丰收\n\n2024年1月18日　来源：微秭归　编辑：小满\n\n全县茶叶产量5万吨。', ['5万吨 湖北省/宜昌市/秭归县']],
     // look-alike: the text points at nothing
     ['脐橙丰收\n\n2020年12月18日　来源：今日秭归　编辑：小满\n\n电商企业2100家。', ['2100家 -']],
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));

@@ -96,10 +96,11 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
     text: clues.text,
     weight: isShort(mention) ? 0 : isPassing(clues, i) ? WEIGHTS.dateline : (inBodies.get(mention.start) ?? (i < 2 ? WEIGHTS.first : WEIGHTS.text)),
   })).filter(({ weight }) => weight > 0);
+  const isElsewhere = namesElsewhere(clues);
   for (const { place, seat, start, end, type, text, title, person } of clues.bodies) {
     // 各国外交部长、|经济部长: an office that many countries have, and nobody's name.
     const anybody = seat === TAIWAN && title !== undefined && person === undefined;
-    const sits = place === undefined && seat !== undefined && !anybody && !MARKET.test(text) && !(SEPARATE.has(seat) && isElsewhere(clues, text)) ? places.byPath.get(seat) : undefined;
+    const sits = place === undefined && seat !== undefined && !anybody && !MARKET.test(text) && !(SEPARATE.has(seat) && isElsewhere(text)) ? places.byPath.get(seat) : undefined;
     const own = start === clues.bodies[0]?.start && seat !== undefined && SEPARATE.has(seat);
     if (sits) weighed.push({ mention: { kind: 'place', start, end, places: [sits], level: sits.level, full: false }, text: clues.text, weight: own ? WEIGHTS.issuer : type === 'government' ? WEIGHTS.body : WEIGHTS.text });
   }
@@ -119,10 +120,18 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
   return weighed;
 }
 
-/** 全省消费者委员会, or 消费者委员会 above the signature 湖北省消费者委员会: of the name that an office of 香港 has, and none of its. */
-function isElsewhere({ places, bodies, issuer = '' }: RegionClues, name: string): boolean {
-  const isFuller = (full: string): boolean => full.length > name.length && full.endsWith(name);
-  return places.some(({ deictic }) => deictic !== undefined && INLAND.has(deictic.scope)) || bodies.some(({ text, place }) => place !== undefined && isFuller(text)) || isFuller(issuer);
+/** Of the names of offices that 香港 has, too, those that are none of its here: all beside 全省, and 消费者委员会 above the signature 湖北省消费者委员会. */
+function namesElsewhere({ places, bodies, issuer = '' }: RegionClues): (name: string) => boolean {
+  // Asked for many bodies of one text: what does not depend on the name is looked for once, and only where one is asked for.
+  let inland: boolean | undefined;
+  let full: ReadonlySet<string> | undefined;
+  return (name) => {
+    inland ??= places.some(({ deictic }) => deictic !== undefined && INLAND.has(deictic.scope));
+    if (inland) return true;
+    full ??= new Set([issuer, ...bodies.flatMap(({ text, place }) => (place === undefined ? [] : [text]))]);
+    for (const text of full) if (text.length > name.length && text.endsWith(name)) return true;
+    return false;
+  };
 }
 
 /** Levels of divisions that none of the separate places has. */
@@ -136,15 +145,20 @@ function pointsAt({ places, bodies }: RegionClues, { level }: PlaceMention): boo
 /** 安吉|日报: a paper is named by its county, though in other texts the short name alone is none. */
 function paperPlaces(paper: string, places: Places): readonly PlaceMention[] {
   const found = titledPlaces(paper, places);
-  // 今日|秭归
-  const from = ACCOUNT_LEADS.exec(paper)?.[0].length ?? 0;
-  const hit = found.length > 0 ? undefined : longest(places.trie, paper, from);
-  const entry = hit?.entry;
-  if (hit === undefined || entry?.kind !== 'name' || entry.level !== 'county' || entry.places.length !== 1 || places.common.has(paper.slice(from, hit.end))) return found;
-  return [{ kind: 'place', start: from, end: hit.end, places: entry.places, level: entry.level, full: false }];
+  if (found.length > 0) return found;
+  const named = countyAt(paper, 0, places) ?? countyAt(paper, ACCOUNT_LEADS.exec(paper)?.[0].length ?? 0, places);
+  return named === undefined ? found : [named];
 }
 
-const ACCOUNT_LEADS = patternOf`^${'places/account_leads'}(?=.{2})`;
+/** The only county of that short name; undefined where the name is of several, or a common word. */
+function countyAt(paper: string, start: number, { trie, common }: Places): PlaceMention | undefined {
+  const { end = start, entry } = longest(trie, paper, start) ?? {};
+  if (entry?.kind !== 'name' || entry.level !== 'county' || entry.places.length !== 1 || common.has(paper.slice(start, end))) return undefined;
+  return { kind: 'place', start, end, places: entry.places, level: entry.level, full: false };
+}
+
+/** 今日|秭归, 微|安吉; but 微山|发布, whose own name begins so. */
+const ACCOUNT_LEADS = patternOf`^(?:${'bodies/leads_of_papers'}|${'places/account_leads'})(?=.{2})`;
 
 /** Where a fair that the title names is always held: 第136届|广交会. */
 function fairsIn(title: string, { byPath }: Places): PlaceMention[] {
