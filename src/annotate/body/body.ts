@@ -41,7 +41,7 @@ export function findBodies(text: string, from: number, to: number, { bodies, pla
     }
     const hit = hitAt(text, at, bodies);
     const body = hit && hit.end <= to ? bodyAt(text, at, hit, { from, to, clues, last }) : undefined;
-    if (!body || isShare(text, body) || isField(text, body)) {
+    if (!body || isShare(text, body)) {
       at++;
       continue;
     }
@@ -97,7 +97,7 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
     }
     if (at > scan.from && entry.unlessBefore.includes(text.charAt(at - 1)) && !isHeaded(text, at, hit.end)) continue;
     const body = builtBody(text, at, hit.end, { from: scan.from, to: scan.to, clues: scan.clues, last: scan.last, ending: entry });
-    if (body) return body;
+    if (body && !isField(text, body)) return body;
   }
   return undefined;
 }
@@ -111,7 +111,7 @@ function isShare(text: string, { type, end }: BodyMention): boolean {
   return type === 'company' && text.charAt(end) === '-' && isLatin(text.charCodeAt(end + 1));
 }
 
-/** 绿色银行方面，融资余额…。财富银行方面，: a line of business that the text turns to; not 平湖市教育局方面. */
+/** 绿色银行方面，融资余额…。财富银行方面，: a line of business that the text turns to; not 平湖市教育局方面, and no bank of the lexicon (招商银行方面). */
 function isField(text: string, { place, start, end }: BodyMention): boolean {
   return place === undefined && BANK.test(text.slice(start, end)) && FIELD.has(text.slice(end, end + FIELD_UNITS));
 }
