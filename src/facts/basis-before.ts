@@ -40,11 +40,16 @@ export function isOfRate({ metric }: Pick<Draft, 'metric'>): boolean {
   return metric !== undefined && RATE_END.test(metric);
 }
 
-/** 劳动人口由3825700人微升至3826000人，增加300人: no basis but the level told before it, as the figures show. */
-export function basisOfPrevious({ quantity, previous, changes: [change] }: Draft): ChangeBasis | undefined {
+/** 劳动人口由3825700人微升至3826000人，增加300人: no basis but the level told before it, as the figures show; undefined where its time is told (由上年的34家增至39家, 同比上年的34家). */
+export function basisOfPrevious(tokens: readonly Token[], { rule, span, figure, quantity, previous, changes: [change] }: Draft): ChangeBasis | undefined {
+  if (rule.id !== FROM_TO || tokens.some(({ kind, start }) => kind === 'period' && start >= span.start && start < figure.start)) return undefined;
   if (quantity === undefined || previous === undefined || change === undefined || change.basis !== undefined || change.unit !== quantity.unit) return undefined;
-  return quantity.value - previous.value === change.value ? 'none' : undefined;
+  return Math.abs(quantity.value - previous.value - change.value) <= Math.abs(quantity.value) * FLOAT ? 'none' : undefined;
 }
+
+const FROM_TO = 'from-to';
+/** 39.3 − 34.2 is 5.0999…: what is left behind fifteen digits is none of the text's. */
+const FLOAT = 1e-12;
 
 const ALSO = /^[亦也]/u;
 

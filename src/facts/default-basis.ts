@@ -19,7 +19,7 @@ const TRADED = patternOf`${'changes/traded'}$`;
 const TRADES = patternOf`^(?!.*[上下]).{0,3}${'changes/trade_verbs'}$`;
 const MEASURE = patternOf`${'changes/amounts'}`;
 /** 美国旅客7006人次，微跌0.9%: who and what is counted is no share. */
-const TALLIES: ReadonlySet<string> = new Set(['person', 'count', 'physical']);
+const TALLIES: ReadonlySet<string> = new Set(['person', 'count', 'mass', 'volume', 'area', 'energy']);
 const OF_TRADE = patternOf`${'changes/trading'}`;
 
 /** What is there at a point of time: 贷款增加386亿元 within the time told, not on a year before. */

@@ -18,6 +18,11 @@ describe('what changes count from', () => {
     ['上周，某指数累跌2.9%。', ['指数 none -2.9%']],
     // the level before, by the figures themselves; look-alike: another figure
     ['劳动人口由3825700人微升至3826000人，增加300人。', ['劳动人口 3826000人 none 300人 from 3825700人']],
+    // whatever is left behind the digits of 42.9 − 37.8
+    ['每位会员营收由37.8元增至42.9元，增长5.1元。', ['每位会员营收 42.9元 none 5.1元 from 37.8元']],
+    // look-alikes: the time of the level before is told
+    ['每位会员营收42.9元，同比2023年的37.8元，增长5.1元。', ['每位会员营收 42.9元 yoy 5.1元 from 37.8元']],
+    ['每位会员营收由上年的37.8元增至42.9元，增长5.1元。', ['每位会员营收 42.9元 yoy 5.1元 from 37.8元']],
     ['企业由34家增加到39家，增加8家。', ['企业 39家 yoy 8家 from 34家']],
     ['接待游客52万人次，较2023年同期增长7.9%，较2019年同期增长37.4%；消费总额4亿元，增长8.2%。', ['接待游客 520000人次 yoy 7.9% since 37.4%', '消费总额 400000000元 yoy 8.2%']],
     // what estimates were
