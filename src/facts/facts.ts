@@ -134,7 +134,8 @@ function rowsOf(passed: readonly Passed[], document: Document, gazette: Gazette)
 }
 
 function draftsOf({ tokens, matches, span }: MatchedSentence, before: DraftsBefore, { text }: Document, told: Told): readonly Draft[] {
-  const drafts = underLabel(draftSentence(tokens, matches, before.recent), labelOf(text, tokens));
+  const plain = draftSentence(tokens, matches, before.recent);
+  const drafts = plain.length === 0 ? plain : underLabel(plain, labelOf(text, tokens));
   return assignParents(tokens, underCaption(drafts, captionOf(text, span, false) ?? before.caption?.text), before, told);
 }
 

@@ -9,7 +9,7 @@ import { behindLength, readBreakDays } from './break-days.js';
 import { charAt, isOneOf, skipConnector, type ReadPoint, type Scan } from './scan.js';
 import { skipClock } from './clock.js';
 import { monthsUpTo } from './months-up-to.js';
-import { readThisAndNext, readYear } from './year.js';
+import { readYear } from './year.js';
 
 /**
  * The point of time that begins at `at`, as far as its words go: year, part, end of it, time of day.
@@ -22,12 +22,12 @@ export function readPoint(scan: Scan, at: number): ReadPoint | undefined {
   const begins = at < scan.to ? (scan.lexicon.begins[scan.text.charCodeAt(at)] ?? 0) : 0;
   if (begins === 0) return undefined;
   if (begins & BEGINS.quote) return readQuoted(scan, at);
-  const both = readThisAndNext(scan, at);
-  if (both) return both;
   const word = begins & BEGINS.word ? longest(scan.lexicon.words, scan.text, at) : undefined;
   if (word && word.end <= scan.to && word.entry.role === 'point') {
     const { point } = word.entry;
     if (isLatinName(scan, at, word.end) || NAMED_AFTER.test(scan.text.slice(at, word.end + MAX_BEHIND))) return undefined;
+    // 今明两年
+    if (point.yearRef === 'this' && charAt(scan, at + 1) === NEXT) return { point, to: { yearRef: 'next' }, end: word.end };
     if (!point.part && !point.edge) return readExplicit(scan, readRest(scan, point, word.end) ?? { point, end: word.end });
     // 五月|初五: no end of a month behind a number.
     if (point.edge) return point.part && isNumberAt(scan, at - 1) ? undefined : { point, end: word.end };
@@ -35,6 +35,9 @@ export function readPoint(scan: Scan, at: number): ReadPoint | undefined {
   }
   return begins > BEGINS.word ? readNumbered(scan, at, begins) : undefined;
 }
+
+/** The next year, behind 今. */
+const NEXT = '明';
 
 /** 清明|上河园: a garden, no feast. */
 const NAMED_AFTER = patternOf`^${'periods/named_after_feasts'}`;

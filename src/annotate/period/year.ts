@@ -23,14 +23,6 @@ export function readYear(scan: Scan, at: number): (ReadPoint & { readonly open?:
   return readDate(scan, number) ?? readFiscal(scan, number) ?? readYears(scan, number) ?? readOneYear(scan, number);
 }
 
-/** 今明两年: this year and the next; undefined for any other words. */
-export function readThisAndNext(scan: Scan, at: number): ReadPoint | undefined {
-  const form = isOneOf(scan, at, '今') ? THIS_AND_NEXT.find((words) => startsWith(scan, at, words)) : undefined;
-  return form === undefined ? undefined : { point: { yearRef: 'this' }, to: { yearRef: 'next' }, end: at + form.length };
-}
-
-const THIS_AND_NEXT = wordsOf('periods/this_and_next');
-
 const APRIL = 4;
 const SEPTEMBER = 9;
 

@@ -1,13 +1,11 @@
-/** Parts told by a deed that stood before: 受理案件16万件，审结15万件。其中，受理民事案件9万件，审结8万件. */
+/** Parts told as the whole was, or as the part before them: 事故1.4万起、死亡1.33万人，其中重特大事故9起、死亡159人. */
 import type { Token } from '../../annotate/token.js';
 import type { Draft } from '../draft/draft.js';
 import { isBare, isProperty } from '../name/property.js';
 import { stretchesBetween } from './part-mark.js';
 import { countsPeople, isLess, isWhole, sharesUnit } from './whole.js';
 
-/**
- * 事故1.4万起、死亡1.33万人，其中重特大事故9起、|死亡|159人; 其中，新收一审案件1987件，|审结|1921件: a deed told again, of the part right before it.
- */
+/** 事故1.4万起、死亡1.33万人，其中重特大事故9起、|死亡|159人: a deed told again, of the part right before it; undefined of what is told otherwise. */
 export function itemBefore(draft: Draft, tokens: readonly Token[], out: readonly Draft[]): string | undefined {
   const { name, metric, at } = draft;
   const last = out.at(-1);

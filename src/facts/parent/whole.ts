@@ -1,5 +1,5 @@
 /** Which figure is the whole of another, told by printed digits, by names and by what can hold what. */
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Quantity } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 import { deedOf } from '../draft/same-deed.js';
@@ -37,7 +37,7 @@ function isApart({ quantity: a }: Draft, { quantity: b }: Draft): boolean {
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['count', 'person']);
-const VISITS = '人次';
+const [VISITS = ''] = wordsOf('quantities/units_of_visits');
 const OF_MEASURE: ReadonlySet<string> = new Set(['time', 'percent', 'ratio', 'length', 'temperature', 'speed']);
 
 /** What a whole is called: 新签约项目总投资, where its own name does not say of what. */
@@ -113,7 +113,7 @@ export function sharesUnit({ quantity: a }: Draft, { quantity: b, metric }: Draf
 export function bestWhole(part: Draft, candidates: readonly Draft[], alike: boolean): Draft | undefined {
   const fitting = candidates.filter((whole) => canHold(whole, part) && (whole.metric !== part.metric || isLess(part, whole)));
   // 出入境1309万人次，日均187万人次。其中，外国人94万人次: of the sum, not of its average.
-  const same = fitting.filter((whole) => (part.quantity === undefined || sharesUnit(part, whole)) && (EACH.test(part.metric ?? '') || !fitting.some((sum) => sum !== whole && isAverageOf(whole, sum))));
+  const same = fitting.filter((whole) => (part.quantity === undefined || sharesUnit(part, whole)) && (EACH.test(part.metric ?? '') || !EACH.test(whole.metric ?? '') || !fitting.some((sum) => sum !== whole && isAverageOf(whole, sum))));
   const larger = same.filter((whole) => !exceeds(part, whole));
   const alikes = alike ? larger.filter((whole) => isWhole(whole) && isAlike(part.metric, whole.metric)) : [];
   const kin = alikes.findLast((whole) => doesTheSame(part, whole)) ?? alikes.at(-1);
