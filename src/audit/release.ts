@@ -2,6 +2,7 @@
 import { metricKey } from '../facts/key.js';
 import { patternOf, wordsOf } from '../lexicon/lists.js';
 import { unitKey } from '../lexicon/unit-key.js';
+import { POINTS } from '../lexicon/units.js';
 import { placesOf } from '../text/scales.js';
 import type { Fact } from '../types.js';
 import { shiftDecimal } from '../write/scale.js';
@@ -112,7 +113,7 @@ function isOfAKind(whole: Fact, part: Fact): boolean {
   return a.slice(-2) === b.slice(-2) || (a.includes('进出口') && /(?:出口|进口)$/u.test(b));
 }
 
-const RATES: ReadonlySet<string> = new Set(['%', '‰', '个百分点', '位', '名', '倍', '点']);
+const RATES: ReadonlySet<string> = new Set(['%', '‰', POINTS, '位', '名', '倍', '点']);
 
 /** Parts that stand in one list (A597225件、B13451件、C11525件) do not make more than their whole; they need not exhaust it. */
 function listChecks(facts: readonly Fact[]): Check[] {

@@ -1,6 +1,7 @@
 /** Checks within one row: the level, the level before, and the change between them. */
 import { patternOf, setOf } from '../lexicon/lists.js';
 import { unitKey } from '../lexicon/unit-key.js';
+import { POINTS } from '../lexicon/units.js';
 import { placesOf } from '../text/scales.js';
 import type { Fact } from '../types.js';
 import { naturalScale, shiftDecimal } from '../write/scale.js';
@@ -42,7 +43,7 @@ interface Computed {
 function computedChange(now: Interval, before: Interval, { unit, levelUnit }: { readonly unit: string | undefined; readonly levelUnit: string }): Computed | undefined {
   const isRate = levelUnit === '%' || levelUnit === '‰';
   if (unit === levelUnit && !isRate) return { interval: minus(now, before), value: (a, b) => a - b, expression: ({ text, quote }, b) => `${text} − ${printedAs(quote, b, levelUnit)}` };
-  if (unit !== undefined && isRate && unitKey(unit) === '个百分点') return { interval: minus(now, before), value: (a, b) => a - b, expression: ({ text, quote }, b) => `${text} − ${printedAs(quote, b, levelUnit)}` };
+  if (unit !== undefined && isRate && unitKey(unit) === POINTS) return { interval: minus(now, before), value: (a, b) => a - b, expression: ({ text, quote }, b) => `${text} − ${printedAs(quote, b, levelUnit)}` };
   if ((unit !== '%' && unit !== '倍') || isRate) return undefined;
   const ratio = over(now, before);
   if (ratio === undefined || before.low <= 0) return undefined;

@@ -1,6 +1,7 @@
 /** What is in force while the sentences of an article are read: time, body, mood, the figures just stated. */
 import { addDays, dayOf, isDay, lastDay, monthOf, yearDate, yearOf } from '../annotate/period/edtf.js';
 import type { Token } from '../annotate/token.js';
+import { POINTS } from '../lexicon/units.js';
 import type { Article, Block, ChangeBasis, Document, Period, PlaceMention } from '../types.js';
 import { asOfLeft, behindFlows, type AsOf } from './period/as-of.js';
 import { opensWide } from './body/acts.js';
@@ -240,7 +241,7 @@ function basisNamed(drafts: readonly Draft[], anchor: ChangeAnchor): ChangeBasis
     const draft = drafts[i];
     // 涨幅与一季度持平, 居第2位，比一季度前移3位: how fast it rose, and its place, are no basis of what rises.
     if (draft === undefined || draft.shape === 'rank' || isOfRate(draft)) continue;
-    const stated = draft.changes.filter(({ basis, unit }) => basis !== undefined && unit !== '个百分点');
+    const stated = draft.changes.filter(({ basis, unit }) => basis !== undefined && unit !== POINTS);
     const last = stated.at(-1);
     if (last) return stated.some((change) => change.basis === 'yoy' || isYearBefore(change, anchor)) ? 'yoy' : last.basis;
   }

@@ -2,6 +2,7 @@
 import { metricKey } from '../facts/key.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
 import { unitKey } from '../lexicon/unit-key.js';
+import { POINTS } from '../lexicon/units.js';
 import { isEmptyHead } from '../names/contrast.js';
 import { tidied, type LabelReader, type SheetUnit } from './reader.js';
 
@@ -88,7 +89,7 @@ function splitUnit(text: string, reader: LabelReader): { readonly words: string;
 /** Units of rates and of their changes. */
 export function isRateUnit(unit: string): boolean {
   const key = unitKey(unit);
-  return key === '%' || key === '‰' || key === '个百分点' || key === '百分点';
+  return key === '%' || key === '‰' || key === POINTS || key === '百分点';
 }
 
 export interface Frame {

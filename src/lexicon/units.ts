@@ -13,6 +13,9 @@ export const DIMENSIONS = [
   'speed', 'temperature', 'data', 'ratio', 'none',
 ] as const satisfies readonly Dimension[];
 
+/** How facts spell percentage points, however they are printed: 上升2个百分点, 升2百分點, up 2 pp. */
+export const POINTS = '个百分点';
+
 /** Why a word that holds a digit is no figure; `number`: it is one after all. */
 export const DIGIT_WORD_KINDS = [
   'number', 'date', 'time', 'name', 'ordinal', 'list', 'phone', 'document', 'age', 'page', 'idiom', 'vague',

@@ -1,5 +1,6 @@
 /** A figure under 比上年增长（%） → the change of a level. */
 import type { Change } from '../annotate/token.js';
+import { POINTS } from '../lexicon/units.js';
 import type { ChangeBasis, Quantity } from '../types.js';
 import type { Entry } from './entry.js';
 import type { Facet } from './facet.js';
@@ -11,7 +12,7 @@ export interface ReadChange {
   readonly check: string | undefined;
 }
 
-const POINT: UnitWord = { unit: '个百分点', shift: 0, dimension: 'point' };
+const POINT: UnitWord = { unit: POINTS, shift: 0, dimension: 'point' };
 
 /** The change that a cell states, in the unit of its header; `level` is what it is the change of. */
 export function changeOf(entry: Entry, level: { readonly quantity: Quantity | undefined; readonly unit: UnitWord | undefined }, sheet: Sheet): ReadChange {

@@ -1,6 +1,7 @@
 /** Changes that a name of their own gives to a level just told: 数量同比增长30%, 前者下降2.2%, 货运量同比上涨171%. */
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
+import { POINTS } from '../../lexicon/units.js';
 import type { Quantity } from '../../types.js';
 import { isBare } from '../name/property.js';
 import { fromOf } from './attach.js';
@@ -36,7 +37,7 @@ function attachLast(drafts: Draft[], { metric, quantity, changes, figure }: Draf
   const last = drafts.at(-1);
   const [change] = changes;
   if (quantity !== undefined || change === undefined || metric === undefined || last?.quantity === undefined || last.changes.length > 0) return false;
-  const points = change.unit === '个百分点' && last.quantity.dimension === 'percent';
+  const points = change.unit === POINTS && last.quantity.dimension === 'percent';
   if (!standsFor(metric, last.quantity.dimension) && !(points && ((last.shape === 'share' && SHARE.test(metric)) || PROGRESS.test(metric)))) return false;
   drafts[drafts.length - 1] = widen(draftWith(last, { changes, previous: last.previous ?? change.from }), figure);
   return true;
@@ -94,7 +95,7 @@ const LEADS_TO: ReadonlySet<string> = new Set(['comma', 'reach', 'become', 'adve
 /** 比重提升1.5个百分点，达到43.6%: the level that a change in points leads to is of one row with it; false where it is of another name or stands apart. */
 export function attachReached(drafts: Draft[], { quantity, name, at, figure, span, shape }: Draft, tokens: readonly Token[]): boolean {
   const last = drafts.at(-1);
-  if (last === undefined || last.quantity !== undefined || last.shape !== 'level' || last.changes.at(-1)?.unit !== '个百分点') return false;
+  if (last === undefined || last.quantity !== undefined || last.shape !== 'level' || last.changes.at(-1)?.unit !== POINTS) return false;
   if (shape !== 'level' || name !== undefined || quantity?.dimension !== 'percent' || at - last.at < 2) return false;
   const between = tokens.slice(last.at + 1, at);
   if (between[0]?.kind !== 'comma' || !between.every(({ kind }) => LEADS_TO.has(kind)) || between.at(-1)?.kind === 'comma') return false;

@@ -1,6 +1,7 @@
 /** Changes that stand behind a level belong to it: 152.4亿元，同比增长0.8%；分别比2019年增长1倍和1.2倍. */
 import type { Change, Token } from '../../annotate/token.js';
 import { patternOf, wordsOf } from '../../lexicon/lists.js';
+import { POINTS } from '../../lexicon/units.js';
 import type { Match } from '../../match/match.js';
 import type { Quantity } from '../../types.js';
 import { draftWith, widen, withInherited, type Draft } from './draft.js';
@@ -55,10 +56,10 @@ export function ofItsOwn(draft: Draft, token: Token): Draft | undefined {
   const { change } = token;
   if (change === undefined || draft.metric === undefined) return undefined;
   // 增长9%，比一季度提高2个百分点: points of what is no rate are points of its growth rate.
-  const paced = change.unit === '个百分点' && draft.changes.some(({ unit }) => unit === '%') && (PACE.test(change.verb) || (draft.quantity?.dimension !== 'percent' && !RATE.test(draft.metric)));
+  const paced = change.unit === POINTS && draft.changes.some(({ unit }) => unit === '%') && (PACE.test(change.verb) || (draft.quantity?.dimension !== 'percent' && !RATE.test(draft.metric)));
   if (change.unit === '倍' && draft.quantity?.dimension === 'percent' && PORTION.test(draft.metric)) return withInherited(widen(draftWith(draft, { quantity: undefined, previous: undefined, parent: undefined, figure: change.span, changes: [change], shape: 'level', metric: draft.metric.replace(PORTION, ''), checks: [] }), token), 'metric');
   if (draft.quantity !== undefined && YEARLY.test(change.verb)) return withInherited(widen(yearOnYear(draftWith(draft, { quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', checks: [] })), token), 'metric');
-  const suffix = paced || (change.unit === '个百分点' && isRateLevel(draft)) ? '增速' : comparesIncreases(draft, change) && !INCREASE.test(draft.metric) ? '增加额' : undefined;
+  const suffix = paced || (change.unit === POINTS && isRateLevel(draft)) ? '增速' : comparesIncreases(draft, change) && !INCREASE.test(draft.metric) ? '增加额' : undefined;
   if (suffix === undefined) return undefined;
   const named: Draft = draftWith(draft, { quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', metric: draft.metric.endsWith(suffix) ? draft.metric : draft.metric + suffix, checks: [] });
   return withInherited(widen(named, token), 'metric');
@@ -211,7 +212,7 @@ function byUnits(drafts: readonly Draft[], held: readonly number[], changes: rea
 
 /** 145个学科…，其中29个进入前1‰，分别增加65个和19个: an amount is of levels in its own unit, a percentage of no share. */
 function mayGrowBy(draft: Draft | undefined, change: Change | undefined): boolean {
-  if (draft?.quantity === undefined || change === undefined || change.unit === '个百分点') return true;
+  if (draft?.quantity === undefined || change === undefined || change.unit === POINTS) return true;
   return change.unit === '%' || change.unit === '倍' ? draft.shape !== 'share' : draft.quantity.unit === change.unit;
 }
 
@@ -229,7 +230,7 @@ export function addChange(draft: Draft, { change, start, end }: Token): Draft {
 
 /** 失业率3.7%，与上月持平: no change of what is in percent is none in points. */
 function inPoints({ quantity }: Draft, change: Change): Change {
-  return change.value === 0 && change.quantity === undefined && quantity?.dimension === 'percent' ? { ...change, unit: '个百分点' } : change;
+  return change.value === 0 && change.quantity === undefined && quantity?.dimension === 'percent' ? { ...change, unit: POINTS } : change;
 }
 
 /** The level that the change counts from, where it is one of the same kind. */

@@ -1,5 +1,6 @@
 /** What the figure before is of, which the next may take for its name. */
-import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
+import { patternOf, wordsOf } from '../../lexicon/lists.js';
+import { POINTS } from '../../lexicon/units.js';
 import type { Draft, Shape } from './draft.js';
 import { RATE_ALONE, RATE_END } from './rates.js';
 import { SHARE } from './suffix.js';
@@ -25,11 +26,9 @@ export function baseName({ name, metric, shape, rule, inherited }: Draft): strin
 /** 道指跌幅为0.67%，报35282点: the level is that of the thing, not of its rate. */
 export function baseFor({ shape, quantity }: Draft, last: Draft): string | undefined {
   const base = baseName(last);
-  const thing = last.shape === 'rate' && shape === 'level' && quantity !== undefined && quantity.dimension !== 'percent' && !POINTS.has(quantity.unit) ? base?.replace(RATE_END, '') : base;
+  const thing = last.shape === 'rate' && shape === 'level' && quantity !== undefined && quantity.dimension !== 'percent' && quantity.unit !== POINTS ? base?.replace(RATE_END, '') : base;
   return thing === '' ? base : thing;
 }
-
-const POINTS = setOf('changes/points');
 
 /** 二手住宅价格下降3.5%，降幅扩大0.1个百分点: the rate of what was said before; undefined where `own` says more. */
 export function rateOf(own: string, last: Draft | undefined): string | undefined {

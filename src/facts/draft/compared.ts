@@ -2,6 +2,7 @@
 import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, wordsOf } from '../../lexicon/lists.js';
+import { POINTS } from '../../lexicon/units.js';
 import { nameLeft } from '../name/name-left.js';
 import { baseName, rateOf } from './base-name.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
@@ -46,7 +47,7 @@ const SAYS_NOTHING = patternOf`^(?:平均)?${'names/compared_nothing'}$`;
  */
 export function asPace(draft: Draft, last: Draft | undefined): Draft {
   const { shape, name, metric, changes: [gap] } = draft;
-  if (shape !== 'gap' || name !== undefined || metric === undefined || gap?.unit !== '个百分点') return draft;
+  if (shape !== 'gap' || name !== undefined || metric === undefined || gap?.unit !== POINTS) return draft;
   const moved = last?.changes[0];
   // 核心CPI同比上涨4.7%，低于预期值0.1个百分点: of a price that is what it rose by.
   return moved?.unit !== '%' || PRICES.test(moved.verb) || last?.quantity?.dimension === 'percent' || IS_RATE.test(metric) ? draft : draftWith(draft, { metric: metric.replace(RATE_END, '') + PACE });

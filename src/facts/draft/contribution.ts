@@ -2,6 +2,7 @@
 import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
+import { POINTS } from '../../lexicon/units.js';
 import { draftWith, type Draft } from './draft.js';
 
 const CONTRIBUTION = patternOf`${'names/contributions'}$`;
@@ -32,7 +33,6 @@ export function contributionOf(name: string, tokens: readonly Token[], at: numbe
 
 /** What somebody adds to the growth of another, in points of it. */
 const PULLS: ReadonlySet<string> = setOf('names/pulls');
-const POINTS = '个百分点';
 
 /**
  * The draft with what is added as its level, where its change is of what it adds to.

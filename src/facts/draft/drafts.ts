@@ -1,20 +1,21 @@
 /** Matches of a sentence → drafts, in the order of their figures. */
 import { isGrouping } from '../../annotate/quantity/grouping.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
-import { opening, type Match, type TokenRange } from '../../match/match.js';
-import { textOf, type Name } from '../name/name.js';
-import { isBare, isExtreme, isIndex, isProperty } from '../name/property.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
+import { POINTS } from '../../lexicon/units.js';
+import { opening, type Match } from '../../match/match.js';
+import type { Name } from '../name/name.js';
+import { isExtreme, isIndex, isProperty } from '../name/property.js';
 import { dealMade, industryBefore, leansOnSubject, partnerBefore, standsForSubject, subjectBefore, thingBefore, traderBefore, withOwner, yields } from '../name/subject.js';
 import { attachOverBracket, attachOverMultiple, attachOverSpread, lastBefore, wholeOver } from './attach-over.js';
-import { attachChanges, attachRate, basisAtRate, attachRates, attachShared, attachToEach } from './attach.js';
+import { attachChanges, attachRate, basisAtRate, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachPrevious, attachReached, ofFormer } from './attach-named.js';
 import { isCaused, movedBefore } from './cause.js';
-import { baseName, rateOf } from './base-name.js';
 import { complete } from './complete.js';
 import { asContribution } from './contribution.js';
 import { asPace, besideGap } from './compared.js';
 import { changesAttached, changesIn, draftOf, figureAt } from './draft-of.js';
+import { draftList } from './draft-list.js';
 import { draftWith, shapeOf, withInherited, type Draft } from './draft.js';
 import { withLeftOut } from './excluded.js';
 import { firstOfEach } from './of-each.js';
@@ -23,17 +24,12 @@ import { endsAcross, ofBracketed } from './in-bracket.js';
 import { COUNTED_BY, ofSameMeasure } from './leaning.js';
 import { ofCrime } from './of-crime.js';
 import { isOfAnother } from './spoken.js';
-import { withKnownTail } from './known-tail.js';
-import { ofListBefore } from './list-before.js';
 import { ofMeasured } from './over-mark.js';
-import { isRankOfOther, overPace, overPlaces, overRank } from './over-rank.js';
-import { attachPartners, dealtBefore, ofPartner, ofPartners, withPartner } from './partners.js';
+import { isRankOfOther, overPace, overRank } from './over-rank.js';
+import { dealtBefore, ofPartner } from './partners.js';
 import { isOfPrices } from './prices.js';
-import { isRateAlone, RATE_END } from './rates.js';
-import { completionsOf, figuresOfList, levelsOf, ownersBefore, shareBehind, sharesOf, sharesOfList } from './share-behind.js';
+import { RATE_END } from './rates.js';
 import { onSameBasis } from './same-basis.js';
-import { shareOut } from './share-out.js';
-import { SHARE } from './suffix.js';
 import { asHoursUsed, measuresTime } from './time-measured.js';
 import { isFlat } from './turned-count.js';
 
@@ -56,7 +52,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
     }
     const token = opening(tokens, value);
     if (isGrouping(token?.quantity) && match.rule.origin === 'builtin') continue;
-    if (shape === 'shared out' || token?.kind === 'quantities') share(tokens, match, drafts, before);
+    if (shape === 'shared out' || token?.kind === 'quantities') draftList(tokens, match, drafts, before);
     else if (shape === 'attach' && value === undefined) attach(tokens, match, drafts, before);
     else {
       const draft = withSubject(bracketed(draftOf(tokens, match, shape === 'index' ? 'level' : shape), tokens), tokens, drafts);
@@ -86,8 +82,6 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
 function bracketed(draft: Draft | undefined, tokens: readonly Token[]): Draft | undefined {
   return draft && ofBracketed(draft, tokens);
 }
-
-const [POINTS = ''] = wordsOf('changes/points');
 
 /** 失业率整体呈下降态势，6月份回落至5.2%: a level that names nothing is of the subject of the clause before, if that has no figure. */
 function withSubject(draft: Draft | undefined, tokens: readonly Token[], drafts: readonly Draft[]): Draft | undefined {
@@ -137,95 +131,6 @@ function ownedBy(draft: Draft, subject: Name | undefined): Draft {
   return text === undefined || draft.name === undefined ? draft : withInherited(draftWith(draft, { name: { ...draft.name, text } }), 'metric');
 }
 
-/**
- * The drafts of a list. Bare names are those of the figures before: 日均分别增长18.6%和8.0% are their changes, 降幅分别扩大0.3
- * 和0.1个百分点 those of their rates.
- */
-function share(tokens: readonly Token[], match: Match, drafts: Draft[], before: readonly Draft[]): void {
-  const { value, subject, metric } = match.slots;
-  // 营业额分别为2.8亿元、6亿元，各|增3%及4%: each of those before.
-  const pointer = value === undefined && subject !== undefined && subject.to - subject.from === 1 ? (tokens[subject.from]?.text ?? '') : '';
-  if ((EACH.has(pointer) || OF_LIST.has(pointer)) && attachShared(drafts, changesIn(tokens, match.slots['change']), FIRST_OF_LIST.has(pointer) ? 'first' : 'last')) return;
-  if (value && metric && subject === undefined && metric.from > value.from) return void drafts.push(...shareBehind(tokens, match, drafts));
-  if (value && subject === undefined && match.rule.set['suffix'] === undefined && (metric === undefined || isCount(tokens, metric))) {
-    // 出口12亿元、进口13亿元，上年同期分别为11亿元、10亿元: nobody is named beside the figures.
-    const levels = levelsOf(tokens, match, drafts);
-    if (levels.length > 0 || metric === undefined) return void drafts.push(...levels);
-  }
-  if (value && metric && subject === undefined && tokens[metric.from - 1]?.kind === 'share') {
-    const listed = figuresOfList(tokens, match);
-    if (listed.length > 0) return void drafts.push(...listed);
-  }
-  if (match.rule.set['suffix'] === SHARE && (subject === undefined || standsForOthers(tokens, subject))) {
-    // 求助类98万件，举报类46万件，分别占24%和11%: without their whole, shares of what the sentence has just told.
-    const named = match.slots['parent'] === undefined ? [...drafts] : [...before, ...drafts];
-    const owned = sharesOf(tokens, match, named);
-    const shares = owned.length > 0 || subject !== undefined ? owned : sharesOfList(tokens, match);
-    if (shares.length > 0 || subject === undefined) return void drafts.push(...shares);
-  }
-  if (subject === undefined && metric !== undefined && POINTED_SHARES.test(textOf(tokens.slice(metric.from, metric.to)))) {
-    const shares = sharesOf(tokens, match, drafts.length > 0 ? drafts : before);
-    if (shares.length > 0) return void drafts.push(...shares);
-  }
-  if (match.rule.set['shape'] === 'completion') return void drafts.push(...completionsOf(tokens, match, drafts));
-  // 《甲》《乙》居前两位，票房分别为8亿元、4亿元: of those whom the clause before lists.
-  const owned = metric !== undefined && value !== undefined && subject === undefined ? ownersBefore(tokens, match, metric) : [];
-  if (owned.length > 1) return void drafts.push(...owned);
-  const listed = ofListBefore(withKnownTail(shareOut(tokens, match), [...before, ...drafts]), drafts);
-  const inPoints = listed[0]?.changes[0]?.unit === POINTS;
-  const shared = ofPartners(ofPlaces(listed, overPlaces(drafts, inPoints) ?? overPlaces(before, inPoints), tokens[(match.slots['subject']?.from ?? 0) - 1]?.text), tokens, match.from);
-  if (attachPartners(drafts, shared)) return;
-  const [first] = shared;
-  const name = first?.metric;
-  const bare = name !== undefined && isBare(name) && shared.every((draft) => draft.metric === name && draft.quantity === undefined);
-  if (shared.length > 1 && shared.every((draft) => isRateAlone(draft.metric ?? '') && (draft.quantity?.dimension === 'percent' || draft.quantity?.dimension === 'times')) && attachRates(drafts, shared)) return;
-  const owners = bare ? drafts.slice(-shared.length) : [];
-  // 增速比上月末和上年同期低0.6个和1.3个百分点: both are of one rate.
-  const bases = new Set(shared.map(({ changes: [change] }) => change?.basis && `${change.basis}${change.since?.start ?? ''}`));
-  const last = drafts.at(-1);
-  if (bare && first && shared.length > 1 && bases.size === shared.length && !bases.has(undefined)) {
-    drafts.push(draftWith(first, { changes: shared.flatMap(({ changes }) => changes), metric: rateOf(name, last) ?? name, shape: 'rate' }));
-  } else if (!bare || owners.length < shared.length) drafts.push(...shared);
-  else if (rateOf(name, owners[0]) === undefined) attachShared(drafts, changesIn(tokens, match.slots['change']));
-  else drafts.push(...shared.map((draft, i) => draftWith(draft, { metric: rateOf(name, owners[i]) ?? name })));
-}
-
-const EACH = setOf('names/each_of_those');
-/** 同比增长均超过65%: of each of the list before. */
-const EACH_OF_THEM = patternOf`${'changes/each'}`;
-/** 前两者|增长14.6%、5.2%: of those told before in one list. */
-const FIRST_OF_LIST = setOf('names/first_of_list');
-const OF_LIST = setOf('names/first_of_list', 'names/last_of_list');
-
-/** 广州和深圳环比分别下降0.2%和0.6%: places are no names; what changed there is what was spoken of before. */
-function ofPlaces(shared: readonly Draft[], last: Draft | undefined, before: string | undefined): readonly Draft[] {
-  const base = last && baseName(last);
-  // 对东盟进出口增长35%，对拉丁美洲、非洲分别增长5.5%和7.4%: other partners.
-  const dealt = shared.some(({ subject }) => subject?.kind === 'place') && shared.every(({ subject, metric = '' }) => (subject?.kind === 'place' ? subject.text === metric : metric.length <= SHORT)) && base !== undefined && before !== undefined;
-  const partners = dealt ? shared.map(({ metric = '' }) => withPartner(base, metric, before)) : [];
-  if (partners.length > 0 && !partners.includes(undefined)) return shared.map((draft, i) => withInherited(draftWith(draft, { metric: partners[i] }), 'metric'));
-  const bare = shared.length > 1 && shared.every(({ metric, subject }) => subject?.kind === 'place' && subject.text === metric);
-  return bare && base !== undefined ? shared.map((draft) => withInherited(draftWith(draft, { metric: base }), 'metric')) : shared;
-}
-
-/** Characters of 陆港, among places. */
-const SHORT = 3;
-
-/** True of one name with its own figure behind it: 进口|13亿元. */
-function isCount(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  return tokens[to]?.quantity !== undefined && !tokens.slice(from, to).some(({ kind }) => kind === 'enum' || kind === 'and');
-}
-
-/** 三大指标分别占…, 两者分别占…: words for the figures before. */
-const OTHERS: ReadonlySet<string> = setOf('names/mere_pointers');
-
-/** 三者|所占比重: the shares of the figures before. */
-const POINTED_SHARES = patternOf`^${'names/mere_pointers'}${'names/portion_leads'}?${'names/shares'}$`;
-
-function standsForOthers(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  return tokens.slice(from, to).every(({ text, kind }) => OTHERS.has(text) || kind === 'deixis');
-}
-
 function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before: readonly Draft[]): void {
   const changes = changesAttached(tokens, match);
   const [only] = changes;
@@ -248,6 +153,9 @@ function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before:
   if (draft && isOfPrices(verb)) drafts.push(draftWith(draft, { metric: `${subjectBefore(tokens, draft.at, -1, true)?.text ?? ''}平均${verb}` }));
   else if (draft && last) drafts.push(complete(draft, tokens, match, last));
 }
+
+/** 同比增长均超过65%: of each of the list before. */
+const EACH_OF_THEM = patternOf`${'changes/each'}`;
 
 /** 较一季度和去年四季度分别高2.5个、5.7个百分点: each from another time, so all are of one figure. */
 function isOfOne(changes: readonly Token[]): boolean {

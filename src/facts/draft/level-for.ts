@@ -1,6 +1,7 @@
 /** Which of the levels before it a change speaks of. */
 import type { Change, Token } from '../../annotate/token.js';
 import { setOf } from '../../lexicon/lists.js';
+import { POINTS } from '../../lexicon/units.js';
 import type { Draft, Shape } from './draft.js';
 
 /** Figures in percent that a change in percent is rarely of: 完成预算的52.3%，增长4.1% speaks of the amount. */
@@ -14,7 +15,7 @@ const OF_PROGRESS = /进度/u;
 
 /** Index of the draft that the change speaks of; -1 where there is none. */
 export function levelFor(drafts: readonly Draft[], { change, text }: Token): number {
-  const points = change?.unit === '个百分点' || OF_PROGRESS.test(text);
+  const points = change?.unit === POINTS || OF_PROGRESS.test(text);
   // 增长6.8%，较上月加快0.3个百分点，环比增长0.5%: the last speaks of the level again.
   const last = drafts.findLastIndex(({ shape, quantity }) => shape !== 'gap' && (points || shape !== 'rate' || quantity !== undefined));
   const draft = drafts[last];

@@ -1,5 +1,6 @@
 /** What an elliptical figure behind a rank or a share is of: 甲县工业增加值增长12%，居全市首位；乙县增长11%. */
 import { patternOf } from '../../lexicon/lists.js';
+import { POINTS } from '../../lexicon/units.js';
 import { isPlaceSort } from '../name/reach.js';
 import type { Draft } from './draft.js';
 import { RATE_END } from './rates.js';
@@ -38,8 +39,6 @@ export function overPace(drafts: readonly Draft[]): Draft | undefined {
   const paced = drafts.findLast((draft) => !isPace(draft));
   return paced?.metric !== undefined && last.metric?.startsWith(paced.metric) === true ? paced : last;
 }
-
-const POINTS = '个百分点';
 
 /** A rank of what was told before it. */
 export function isRankOfOther(draft: Draft | undefined): boolean {

@@ -3,6 +3,7 @@ import { firstDay, isDay, lastDay, monthIn, yearDate, yearOf } from '../../annot
 import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
+import { POINTS } from '../../lexicon/units.js';
 import type { Period } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 import { isProperty } from '../name/property.js';
@@ -34,7 +35,6 @@ export function atEnd(period: Period | undefined, draft: Draft, tokens: readonly
   return { ...period, edtf, start: firstDay(edtf), end: lastDay(edtf), type: 'year' };
 }
 
-const POINTS = '个百分点';
 
 /** What is reached or stands, and is nothing that was done year by year: 突破200亿元, 达1912家, 城镇化率71.3%. */
 function isReached({ at, figure, name, metric = '', quantity, shape, changes }: Draft, tokens: readonly Token[]): boolean {
