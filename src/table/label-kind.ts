@@ -1,7 +1,7 @@
 /** What the words of a label are: a name, a place, a change, a rank, or nothing that names. */
 import { findBodies } from '../annotate/body/body.js';
 import { findPlaces } from '../annotate/place.js';
-import { patternOf } from '../lexicon/lists.js';
+import { patternOf, setOf } from '../lexicon/lists.js';
 import { measures, type TableRole, type TableWords } from '../lexicon/tables.js';
 import { stripped, type Label, type LabelBase, type LabelSource } from './label.js';
 import { relativePeriod } from './period.js';
@@ -43,6 +43,8 @@ type Kinded = Pick<Label, 'kind' | 'name'> & Partial<Pick<Label, 'falls' | 'targ
 /** What a whole word or the end of the words says; undefined for mere names. */
 function kindOf({ basis, units, bothWays }: LabelBase, words: string, role: TableRole | undefined, { lexicon: { tables }, where }: LabelSource): Kinded | undefined {
   const cut = (of: TableRole): string => stripped(words.slice(0, words.length - tables.ending(words, of)));
+  // 全省 | 城市 | 农村: no head of a column of names.
+  if (role === 'head' && TOWN_OR_COUNTRY.has(words)) return undefined;
   if (role === 'generic' || role === 'head') return basis === undefined || role === 'head' ? { kind: 'name', name: '' } : { kind: 'change', name: '' };
   if (role === 'index' || role === 'remark') return { kind: 'ignored', name: '' };
   if (role === 'unit' || role === 'responsible' || role === 'spec') return { kind: role, name: '' };
@@ -62,6 +64,9 @@ function kindOf({ basis, units, bothWays }: LabelBase, words: string, role: Tabl
   if (where !== 'row' && tables.ending(words, 'target') > 0) return { kind: 'name', name: cut('target'), target: true };
   return undefined;
 }
+
+/** Where the same is measured: 城市, 农村. */
+export const TOWN_OR_COUNTRY = setOf('sheets/town_and_country');
 
 /** 执行数|为上年决算数: of the figure that the row names. */
 function comparedWith(words: string, tables: TableWords): string {

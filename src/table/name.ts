@@ -3,6 +3,7 @@ import { measures, type TableWords } from '../lexicon/tables.js';
 import { patternOf } from '../lexicon/lists.js';
 import type { Facet } from './facet.js';
 import type { Label, LabelKind } from './label.js';
+import { TOWN_OR_COUNTRY } from './label-kind.js';
 
 /** A name with more units is split: what is measured is the metric, whose it is its parent. */
 const LONGEST = 22;
@@ -32,7 +33,7 @@ export function nameOf(row: Facet, column: Facet, context: NameContext): Named {
   const right = columnName(column, context);
   const outer = row.names.length > 1 && left !== undefined ? row.names.at(-2)?.name : undefined;
   const name = OF_ANOTHER.has(column.kind) ? { metric: (left?.name ?? subjectOf(right.name, context)) + right.name } : joined(left, right, context);
-  const parent = (column.kind === 'share' ? WHOLE.exec(right.name)?.groups?.['whole'] : undefined) ?? right.parent ?? name.parent ?? outer ?? (left?.total !== true && isBareMeasure(name.metric, context) ? context.title : undefined);
+  const parent = (column.kind === 'share' ? WHOLE.exec(right.name)?.groups?.['whole'] : undefined) ?? right.parent ?? name.parent ?? outer ?? (left?.total !== true && context.title !== '' && isBareMeasure(name.metric, context.tables) ? context.title : undefined);
   return parent === undefined || parent === name.metric ? { metric: name.metric } : { metric: name.metric, parent };
 }
 
@@ -40,9 +41,9 @@ export function nameOf(row: Facet, column: Facet, context: NameContext): Named {
 const WHOLE = patternOf`占(?<whole>(?!${'parents/all_of_it'}|(?:总[数量额计]|全部)(?:的|比|百|$))[^占]{2,12}?)的?${'names/shares'}?$`;
 
 /** 得分, 金额, 人数 alone: of what, the title says. */
-function isBareMeasure(metric: string, { tables, title }: NameContext): boolean {
+function isBareMeasure(metric: string, tables: TableWords): boolean {
   const whole = (role: 'measure' | 'unitless' | 'money'): boolean => tables.ending(metric, role) === metric.length;
-  return metric !== '' && title !== '' && (whole('measure') || whole('unitless') || whole('money'));
+  return metric !== '' && (whole('measure') || whole('unitless') || whole('money'));
 }
 
 /** 比重, 预算完成率 of the row. */
@@ -59,13 +60,14 @@ interface ColumnName {
   readonly parent?: string;
 }
 
-/** The words of a column: 农业 / 产值 is 农业产值, 收入 / 税收收入 is 税收收入 of 收入, 居民收入 / 城镇 is 城镇居民收入. */
+/** The words of a column: 农业 / 产值 is 农业产值, 出口 / 金额 is 出口金额, 收入 / 税收收入 is 税收收入 of 收入, 居民收入 / 城镇 is 城镇居民收入. */
 function columnName({ names }: Facet, { tables }: NameContext): ColumnName {
   let found: ColumnName = { name: '', measure: false };
   for (const { name, measure } of names) {
     const outer = found.name;
     if (outer === '' || name.includes(outer)) found = { name, measure };
     else if (outer.endsWith(name)) continue;
+    else if (found.measure && isBareMeasure(name, tables)) found = { name: outer + name, measure: true };
     else if (found.measure && !measure) found = { name: name + outer, measure: true, parent: outer };
     else if (!found.measure && measure) found = { name: outer + name, measure: true };
     else found = { name, measure: measures(tables, name), parent: outer };
@@ -77,13 +79,27 @@ function joined(left: Label | undefined, right: ColumnName, { several, title, ta
   const measured = measures(tables, title);
   const [row, column] = [left?.name ?? '', right.name];
   if (row === '') return { metric: column === '' || left?.total === true ? firstOf(column, title, left?.full ?? '') : column };
-  // 普通高中 in a table of 在校生人数: the title says what is measured.
-  if (column === '' && left?.measure === false && !left.total && title !== '' && measured) return { metric: row, parent: title };
+  // 水泥 in a table of 主要产品产量: the title says what is measured of each.
+  const measure = column === '' && left?.measure === false && !left.total ? measureOfGoods(title, tables) : '';
+  if (measure !== '') return { metric: row + measure };
+  // 普通高中 in a table of 在校生人数: … or of all.
+  const ofTitle = left?.measure === false && !left.total && title !== '' && measured ? { parent: title } : undefined;
+  if (column === '' && ofTitle !== undefined) return { metric: row, ...ofTitle };
   if (column === '' || row.endsWith(column) || (left?.measure === true && right.measure && !several)) return { metric: row };
   if (column.startsWith(row)) return { metric: column };
+  // 食品烟酒 | 城市
+  if (TOWN_OR_COUNTRY.has(column)) return { metric: column + row, ...ofTitle };
   const metric = left?.measure === true && !right.measure ? column + row : row + column;
   return metric.length > LONGEST && right.measure ? { metric: column, parent: row } : { metric };
 }
+
+/** 主要工业产品|产量: what is measured of goods that the title does not name; '' of other titles. */
+function measureOfGoods(title: string, tables: TableWords): string {
+  const measure = OF_GOODS.exec(title)?.groups?.['measure'] ?? '';
+  return measures(tables, measure) ? measure : '';
+}
+
+const OF_GOODS = patternOf`${'sheets/goods'}(?<measure>\p{Script=Han}{2,5})$`;
 
 function firstOf(...words: readonly string[]): string {
   return words.find((word) => word !== '') ?? '';

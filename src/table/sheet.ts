@@ -6,6 +6,7 @@ import { facetOf, type Facet } from './facet.js';
 import type { Placed } from './grid.js';
 import type { Reading, Section } from './header.js';
 import type { Label } from './label.js';
+import { movedByTitle } from './moved.js';
 import { readLabel } from './read-label.js';
 import { outlineOf, type OutlineRow } from './outline.js';
 import { withSisters } from './places.js';
@@ -55,7 +56,7 @@ interface Bare {
 
 /** The section with its rows and columns; `given` columns where its header stands in the table before. */
 export function sheetOf(reading: Reading, section: Section, title: Title, given?: readonly Column[]): Sheet {
-  const columns = given ?? columnsOfSection(reading, section);
+  const columns = movedByTitle(given ?? columnsOfSection(reading, section), title);
   const bare = withSisters(section.body.map((at) => bareRow(reading, columns, at)), reading.lexicon.places);
   const parents = outlineOf(bare.map((row, _, all) => outlineRow(row, all)));
   const rows: SheetRow[] = [];

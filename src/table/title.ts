@@ -1,4 +1,5 @@
 /** What the lines above a table say of all its figures: title, time, place, unit. */
+import type { BasisMention } from '../annotate/change/basis.js';
 import { findPlaces } from '../annotate/place.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { PeriodMention, PlaceMention, Span } from '../types.js';
@@ -12,6 +13,8 @@ export interface Title {
   readonly units: readonly UnitWord[];
   readonly periods: readonly PeriodMention[];
   readonly place: PlaceMention | undefined;
+  /** 居民消费价格|比上年|涨跌幅度: what its figures are changes from. */
+  readonly basis: BasisMention | undefined;
   /** 主要预期目标: all its figures are aims. */
   readonly target: boolean;
   /** 续表: the table before it goes on. */
@@ -29,7 +32,7 @@ export function titleOf(text: string, lines: readonly Span[], lexicon: Lexicon):
   return lines.filter(({ start, end }) => end - start <= LONGEST).reduce<Title>((title, line) => withLine(title, text, line, lexicon), NOTHING);
 }
 
-const NOTHING: Title = { name: '', units: [], periods: [], place: undefined, target: false, continues: false, lines: [], unitLines: [] };
+const NOTHING: Title = { name: '', units: [], periods: [], place: undefined, basis: undefined, target: false, continues: false, lines: [], unitLines: [] };
 
 /** The title of a table that goes on: what its own lines leave out is that of the first part. */
 export function continued(title: Title, before: Title): Title {
@@ -37,6 +40,7 @@ export function continued(title: Title, before: Title): Title {
     ...title,
     name: title.name === '' ? before.name : title.name,
     place: title.place ?? before.place,
+    basis: title.basis ?? before.basis,
     ...(title.units.length > 0 ? {} : { units: before.units, unitLines: before.unitLines }),
     ...(title.periods.length > 0 ? {} : { periods: before.periods, lines: before.lines }),
   };
@@ -56,6 +60,7 @@ function withLine(title: Title, text: string, line: Span, lexicon: Lexicon): Tit
     units: units.length > 0 ? units : title.units,
     periods: label.periods.length > 0 ? label.periods : title.periods,
     place: place ?? title.place,
+    basis: (label.kind === 'change' ? label.basis : undefined) ?? title.basis,
     target: title.target || label.target,
     continues: title.continues || isContinued(words, lexicon),
     lines: named || label.periods.length > 0 ? [...title.lines, line] : title.lines,

@@ -114,7 +114,8 @@ function ofBudget(own: string, before: string): string | undefined {
   const stem = own.replace(SIDE_END, '');
   if (account === before || stem === own) return undefined;
   if (stem === '') return ACCOUNTS.test(account) ? account + own : undefined;
-  return account.length > stem.length && account.endsWith(stem) ? account.slice(0, -stem.length) + own : undefined;
+  // 地方财政收入21亿元。财政支出58亿元: a name that says of what stands by itself.
+  return ACCOUNTS.test(stem) && account.length > stem.length && account.endsWith(stem) ? account.slice(0, -stem.length) + own : undefined;
 }
 
 /** What the name before measures, told by the character that both things end in (本科生|就业率, 硕士生), else by its last words. */

@@ -161,6 +161,8 @@ function tailOf(words: readonly string[]): string {
   if (made !== undefined && last.length - made.length >= longest + MIN_TAIL && !words.slice(0, -1).some((word) => isProperty(word) || word.length < MIN_TAIL)) return made;
   // 港口货物、集装箱|吞吐量: no measure is cut in its middle; 固定资产投资、消费品零售总额 are measures of their own.
   if (!words.slice(0, -1).some(isProperty) && measure !== undefined && tail !== '' && measure.length > tail.length && measure.endsWith(tail)) return measure;
+  // 光伏电池、工业机器人|产量: no word is cut in its middle, but by an end that all of them may have (肉, 类, 业).
+  if (!words.slice(0, -1).some(isProperty) && measure !== undefined && tail.length === measure.length + 1 && tail.endsWith(measure) && !ENDS_OF_ALL.has(tail.charAt(0)) && !INDUSTRY.has(tail.charAt(0)) && !KIND_ENDS.has(tail.charAt(0))) return measure;
   // 交通通信、生活用品及服务|价格: what goes on with a word of joining is the last member's own.
   if (JOINED.test(tail)) return measure ?? '';
   if (longest >= PHRASE && measure !== undefined && !words.slice(0, -1).some(isProperty)) return measure;

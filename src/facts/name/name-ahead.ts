@@ -145,12 +145,15 @@ function overTime(tokens: readonly Token[], from: number, to: number): Token[] {
   const carrier = CARRIERS.has(thing?.text ?? '');
   // 中欧班列|“东通道”|今年|通行量
   if (timed && to - from === 1 && thing?.kind === 'quoted' && before?.kind === 'noun' && before.end === thing.start && thing.end === tokens[at + 1]?.start && isProperty(measure)) return [before, thing];
-  if (to - from !== 1 || !timed || thing?.kind !== 'noun' || thing.end !== tokens[at + 1]?.start || !(isBare(measure) || ((carrier || RATE_END.test(measure)) && isProperty(measure))) || measure.endsWith('均')) return [];
-  return !AGENT.test(thing.text) && (carrier || thing.text.length >= MIN_THING_UNITS) && (before === undefined || !PARTS.has(before.kind)) ? [thing] : [];
+  // 生猪|年末|存栏
+  const herd = HERDS.has(measure);
+  if (to - from !== 1 || !timed || thing?.kind !== 'noun' || thing.end !== tokens[at + 1]?.start || !(herd || isBare(measure) || ((carrier || RATE_END.test(measure)) && isProperty(measure))) || measure.endsWith('均')) return [];
+  return !AGENT.test(thing.text) && (carrier || herd || thing.text.length >= MIN_THING_UNITS) && (before === undefined || !PARTS.has(before.kind)) ? [thing] : [];
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(['period', 'target', 'adverb', 'aux', 'basis']);
 const CARRIERS = setOf('names/means_of_transport');
+const HERDS = setOf('names/of_herds');
 
 /** What makes the noun behind it one of several, or somebody's. */
 const PARTS: ReadonlySet<string> = new Set(['enum', 'and', 'prep', 'de', 'act', 'light']);

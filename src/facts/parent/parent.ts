@@ -1,26 +1,27 @@
 /** The whole of which a figure is a part, and the thing of which it is an amount: 其中电话受理渠道597225件, 货值8.9亿元. */
-import { RATES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { draftWith, type Draft } from '../draft/draft.js';
 import { ofTier } from '../draft/graded.js';
 import { RATE_END } from '../draft/rates.js';
+import { areCounterparts } from '../name/counterparts.js';
 import { isBare, isProperty } from '../name/property.js';
 import { comersOf } from '../name/reach.js';
 import { subjectBefore } from '../name/subject.js';
 import { venuesIn } from './held.js';
-import { impliedWhole, taxes, type Before } from './implied.js';
+import { wholeInView } from './in-view.js';
+import { impliedWhole, type Before } from './implied.js';
 import type { Told } from './mention.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import { endParts } from './parts-end.js';
 import { isShare, linkShare } from './share.js';
-import { partedAnew, partedBefore, sideInView, splitDraft } from './split.js';
+import { partedAnew, splitDraft } from './split.js';
 import { addedUp } from './sum.js';
 import { addThing, heldBy } from './thing.js';
 import { isOfItsKind, isToldShort, itemBefore } from './told-again.js';
 import { addOwner } from './told-of.js';
 import { namedWhole, topicAt } from './topic.js';
-import { bestWhole, canHold, countsPeople, doesTheSame, exceeds, hasWhole, isAlike, isAverageOf, isBeside, isEffect, isKin, isLess, isLevel, isOfDeed, isWhole, namesake, sharesUnit, wholeByName, wholeName } from './whole.js';
+import { bestWhole, canHold, countsPeople, doesTheSame, exceeds, hasWhole, isAlike, isAverageOf, isBeside, isEffect, isKin, isLess, isLevel, isOfDeed, isWhole, namesake, sharesUnit, wholeName } from './whole.js';
 
 /** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
 const INCLUDES: ReadonlySet<string> = setOf('parents/opens_parts');
@@ -85,7 +86,7 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   const parts = out.filter(({ at }) => at > mark.at);
   const last = parts.at(-1);
   // 机电产品出口901亿元，其中汽车出口142亿元；劳密产品出口298亿元: what is named as the whole is stands beside it.
-  if (!mark.opensStretch && stretchesBetween(tokens, mark.at, draft.at) > 0 && (isBeside(draft, whole, parts) || isOneOfList(whole, sentence) || isOfAnother(draft, whole, parts))) return whole.parent;
+  if (!mark.opensStretch && stretchesBetween(tokens, mark.at, draft.at) > 0 && (isBeside(draft, whole, parts) || areCounterparts(whole.metric ?? '', draft.metric ?? '') || isOneOfList(whole, sentence) || isOfAnother(draft, whole, parts))) return whole.parent;
   // 其中过夜游客1132万人次，占比53.8%: of what, its arithmetic or its part tells.
   if (draft.shape === 'share' && draft.inherited.includes('metric') && last?.parent !== undefined) return undefined;
   // 其中大豆413万吨，价值158亿元: of the part, not of all.
@@ -183,30 +184,6 @@ function wholeOf(mark: PartMark, draft: Draft, sentence: Sentence): Draft | unde
   if (near.length < here.length && near.some((other) => canHold(other, draft) && !(sharesUnit(draft, other) && exceeds(draft, other)))) return bestWhole(draft, near, mark.kind === 'among');
   if (here.some((other) => canHold(other, draft))) return bestWhole(draft, here, mark.kind === 'among');
   return mark.opensSentence && before.previous.length > 0 ? wholeBack(draft, before.previous, recent) : undefined;
-}
-
-/** 从产业看，第一产业…: the tax, the nearest that is named as it ends, itself a part or not, else the nearest of its unit. */
-function wholeInView(mark: PartMark, draft: Draft, sentence: Sentence, recent: readonly Draft[]): Draft | undefined {
-  const levels = [...sentence.before.levels, ...recent];
-  const named = taxes(draft, sentence.tokens, sentence.before) ?? sideInView(mark, draft, sentence.tokens, levels) ?? settledIn(mark, draft, sentence.out, levels) ?? wholeByName(draft, levels) ?? levels.findLast((whole) => isWhole(whole) && isKin(draft, whole) && !exceeds(draft, whole));
-  if (named) return named;
-  // 受理1.8万件。办结1.7万件。从类型看，咨询9千件。从内容看，供水2千件: of what other parts of the same kind were of.
-  const again = draft.quantity?.dimension === 'count' ? levels.findLast((whole) => isWhole(whole) && whole.quantity !== undefined && sharesUnit(draft, whole) && !exceeds(draft, whole) && levels.some((part) => part.parent === whole.metric && isLevel(part) && sharesUnit(part, whole))) : undefined;
-  if (again !== undefined) return again;
-  // 从行业看，…；从来源地看，…: what was parted before is parted anew.
-  const whole = bestWhole(draft, partedBefore(levels, draft), false) ?? bestWhole(draft, recent, false);
-  // 疏散转移54万人。从场所看，住宅火灾29万起: what is counted is no part of what is counted otherwise.
-  if (whole?.quantity !== undefined && draft.quantity !== undefined && !sharesUnit(draft, whole)) return undefined;
-  // 平均时薪上涨4.4%。分行业看，金融业就业增加1.9万人: nor is an amount that changed of a rate.
-  const by = draft.changes[0]?.quantity;
-  return whole?.quantity?.dimension === 'percent' && draft.quantity === undefined && by !== undefined && !RATES.has(by.dimension) ? undefined : whole;
-}
-
-/** The whole of the parts before, of the same view and named alike: one view parts one whole; undefined where it holds less. */
-function settledIn(mark: PartMark, draft: Draft, out: readonly Draft[], levels: readonly Draft[]): Draft | undefined {
-  const part = out.find((other) => other.at > mark.at && other.parent !== undefined && isLevel(other) && isAlike(other.metric, draft.metric));
-  const whole = part && levels.findLast(({ metric }) => metric === part.parent);
-  return whole !== undefined && !exceeds(draft, whole) && isLevel(draft) ? whole : undefined;
 }
 
 /** Those that can be wholes: 一线城市价格持平，其中北京…: what has been a part is so where it stands again. */

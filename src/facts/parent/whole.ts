@@ -55,13 +55,15 @@ export function canHold(whole: Draft, part: Draft): boolean {
   const [side, other] = [SIDE.exec(whole.metric)?.[0], SIDE.exec(part.metric ?? '')?.[0]];
   if (side !== undefined && other !== undefined && side !== other) return false;
   // 货物贸易顺差2933亿美元，其中出口15264亿美元: of what is left after both, neither is a part.
-  if (HOLDS_NOTHING.test(whole.metric) || (BALANCE.test(whole.metric) && !BALANCE_PART.test(part.metric ?? ''))) return false;
+  if (HOLDS_NOTHING.test(whole.metric) || CONTRIBUTION.test(part.metric ?? '') || (BALANCE.test(whole.metric) && !BALANCE_PART.test(part.metric ?? ''))) return false;
   return (part.quantity === undefined || part.shape === 'share' || whole.quantity !== undefined) && !areCounterparts(whole.metric, part.metric ?? '');
 }
 
 /** 进口货值, 出口货值: neither is of the other. */
 const SIDE = patternOf`^${'names/sides_of_trade'}`;
 const HOLDS_NOTHING = patternOf`${'parents/holds_nothing'}$`;
+/** 三次产业…贡献率分别为9%、51%、40%，其中工业增加值贡献率42%: how much of a growth came from it is a part of nothing else. */
+const CONTRIBUTION = patternOf`${'parents/contributions'}$`;
 const BALANCE = patternOf`${'parents/balances'}$`;
 const BALANCE_PART = patternOf`${'parents/balance_parts'}`;
 
@@ -88,7 +90,12 @@ export function exceeds(part: Draft, whole: Draft): boolean {
   if (a === undefined || b === undefined) return false;
   if (EACH_OF.test(part.metric ?? '') && !EACH_OF.test(whole.metric ?? '')) return true;
   if (OF_EACH.test(whole.metric ?? '') && !OF_EACH.test(part.metric ?? '')) return true;
-  return !sharesUnit(part, whole) || (a.dimension !== 'percent' && a.value > b.value && (!AVERAGE.test(whole.metric ?? '') || BY_TIME.test(whole.metric ?? '')));
+  return !sharesUnit(part, whole) || (a.dimension !== 'percent' && a.value > b.value && !mayHoldMore(whole));
+}
+
+/** 全体居民人均可支配收入65436元，城镇居民…73869元: an average may be less than that of a part. */
+function mayHoldMore({ metric = '' }: Draft): boolean {
+  return AVERAGE.test(metric) && !BY_TIME.test(metric);
 }
 
 /** 查验交通运输工具58.6万辆（艘、架、列）次，其中船舶1.5万艘次: kinds that are counted each in a unit of its own. */
@@ -161,10 +168,12 @@ export function wholeByName(part: Pick<Draft, 'metric' | 'quantity'>, levels: re
   return fitting.findLast((whole) => (whole.metric ?? '').length >= MIN_GENERAL && nearest?.metric !== whole.metric && nearest?.metric?.endsWith(whole.metric ?? ' ') === true) ?? nearest;
 }
 
-/** Less than its part, or 近七成行业 beside a change of another thing. */
-function isOther({ quantity: a }: Draft, { quantity: b }: Pick<Draft, 'quantity'>): boolean {
+/** Less than its part, a sum beside an average (保费收入, 城镇居民人均可支配收入), or 近七成行业 beside a change of another thing. */
+function isOther(whole: Draft, part: Pick<Draft, 'metric' | 'quantity'>): boolean {
+  const [a, b] = [whole.quantity, part.quantity];
   if (a === undefined) return false;
-  return b === undefined ? a.dimension === 'percent' : a.unit === b.unit && a.dimension !== 'percent' && a.value < b.value;
+  if (b === undefined) return a.dimension === 'percent';
+  return OF_EACH.test(part.metric ?? '') !== OF_EACH.test(whole.metric ?? '') || (a.unit === b.unit && a.dimension !== 'percent' && a.value < b.value && !mayHoldMore(whole));
 }
 
 /** True where the part's name ends with the whole's: 高技术制造业利润, 制造业利润. */

@@ -1,0 +1,61 @@
+/** The whole of what a view parts: 分产业看，第一产业增加值55亿元；第二产业…. */
+import { RATES } from '../../annotate/kinds.js';
+import type { Token } from '../../annotate/token.js';
+import type { Draft } from '../draft/draft.js';
+import { taxes, type Before } from './implied.js';
+import type { PartMark } from './part-mark.js';
+import { partedBefore, sideInView } from './split.js';
+import { bestWhole, exceeds, isAlike, isKin, isLevel, isWhole, sharesUnit, wholeByName } from './whole.js';
+
+/** What was told before the figure: in its sentence, and before that. */
+interface Told {
+  readonly tokens: readonly Token[];
+  readonly out: readonly Draft[];
+  readonly before: Before;
+}
+
+/** 从产业看，第一产业…: the tax, the nearest that is named as it ends, itself a part or not, else the nearest of its unit. */
+export function wholeInView(mark: PartMark, draft: Draft, { tokens, out, before }: Told, recent: readonly Draft[]): Draft | undefined {
+  const levels = [...before.levels, ...recent];
+  const named = taxes(draft, tokens, before) ?? sideInView(mark, draft, tokens, levels) ?? settledIn(mark, draft, out, levels) ?? nearerOf(partedHere(mark, draft, out, levels), wholeByName(draft, levels), { out, levels }) ?? levels.findLast((whole) => isWhole(whole) && isKin(draft, whole) && !exceeds(draft, whole));
+  if (named) return named;
+  // 受理1.8万件。办结1.7万件。从类型看，咨询9千件。从内容看，供水2千件: of what other parts of the same kind were of.
+  const again = draft.quantity?.dimension === 'count' ? levels.findLast((whole) => isWhole(whole) && whole.quantity !== undefined && sharesUnit(draft, whole) && !exceeds(draft, whole) && levels.some((part) => part.parent === whole.metric && isLevel(part) && sharesUnit(part, whole))) : undefined;
+  if (again !== undefined) return again;
+  // 从行业看，…；从来源地看，…: what was parted before is parted anew.
+  const whole = bestWhole(draft, partedBefore(levels, draft), false) ?? bestWhole(draft, recent, false);
+  // 疏散转移54万人。从场所看，住宅火灾29万起: what is counted is no part of what is counted otherwise.
+  if (whole?.quantity !== undefined && draft.quantity !== undefined && !sharesUnit(draft, whole)) return undefined;
+  // 平均时薪上涨4.4%。分行业看，金融业就业增加1.9万人: nor is an amount that changed of a rate.
+  const by = draft.changes[0]?.quantity;
+  return whole?.quantity?.dimension === 'percent' && draft.quantity === undefined && by !== undefined && !RATES.has(by.dimension) ? undefined : whole;
+}
+
+/** The whole of the parts before, of the same view and named alike: one view parts one whole; undefined where it holds less. */
+function settledIn(mark: PartMark, draft: Draft, out: readonly Draft[], levels: readonly Draft[]): Draft | undefined {
+  return partedHere(mark, draft, out.filter(({ metric }) => isAlike(metric, draft.metric)), levels);
+}
+
+/** The whole of the parts before of the same view. */
+function partedHere(mark: PartMark, draft: Draft, out: readonly Draft[], levels: readonly Draft[]): Draft | undefined {
+  const part = out.find((other) => other.at > mark.at && other.parent !== undefined && isLevel(other));
+  const whole = part && levels.findLast(({ metric }) => metric === part.parent);
+  return whole !== undefined && !exceeds(draft, whole) && isLevel(draft) ? whole : undefined;
+}
+
+/**
+ * 财政收入33亿元。…零售总额109亿元。按消费类型分，商品零售95亿元，|餐饮收入|14亿元: what ends alike and was told before the whole that the view
+ * parts, which is called as its first part is, is another's.
+ */
+function nearerOf(parted: Draft | undefined, named: Draft | undefined, { out, levels }: { readonly out: readonly Draft[]; readonly levels: readonly Draft[] }): Draft | undefined {
+  if (parted === undefined || named === undefined || levels.indexOf(named) > levels.indexOf(parted)) return named;
+  return out.some(({ parent, metric }) => parent === parted.metric && sharesWord(metric, parent)) ? parted : named;
+}
+
+/** 商品|零售, 社会消费品|零售|总额. */
+function sharesWord(one = '', other = ''): boolean {
+  for (let at = 0; at + WORD_UNITS <= one.length; at++) if (other.includes(one.slice(at, at + WORD_UNITS))) return true;
+  return false;
+}
+
+const WORD_UNITS = 2;
