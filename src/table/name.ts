@@ -93,13 +93,13 @@ function joined(left: Label | undefined, right: ColumnName, { several, title, ta
   return metric.length > LONGEST && right.measure ? { metric: column, parent: row } : { metric };
 }
 
-/** 主要工业产品|产量: what is measured of goods that the title does not name; '' of other titles. */
+/** 主要工业产品|产量: what is measured of goods that the title does not name; '' of other titles, and of those that tell of more (畜牧业生产及产品产量). */
 function measureOfGoods(title: string, tables: TableWords): string {
   const measure = OF_GOODS.exec(title)?.groups?.['measure'] ?? '';
   return measures(tables, measure) ? measure : '';
 }
 
-const OF_GOODS = patternOf`${'sheets/goods'}(?<measure>\p{Script=Han}{2,5})$`;
+const OF_GOODS = patternOf`^[^及和与、]*${'sheets/goods'}(?<measure>\p{Script=Han}{2,5})$`;
 
 function firstOf(...words: readonly string[]): string {
   return words.find((word) => word !== '') ?? '';
