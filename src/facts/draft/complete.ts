@@ -17,6 +17,7 @@ import { contributionOf } from './contribution.js';
 import { draftWith, withCheck, withInherited, type Draft } from './draft.js';
 import { ofFirst } from './first-of.js';
 import { expectation } from './expected.js';
+import { carriedOut } from './carried-out.js';
 import { ofAll } from './in-all.js';
 import { itemOfShare } from './item-of-share.js';
 import { leaningOn } from './leaning.js';
@@ -63,6 +64,8 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const verb = draft.name?.verb?.text ?? own;
   const purpose = verb !== undefined && own?.endsWith(verb) && draft.shape === 'level' && draft.quantity?.dimension === 'money' ? purposeOf(tokens, verb, draft.at) : undefined;
   if (purpose !== undefined) return draftWith(draft, { metric: purpose });
+  const account = own === undefined ? undefined : carriedOut(draft, own, last);
+  if (account !== undefined) return withInherited(draftWith(draft, { metric: account }), 'metric');
   const named = own !== undefined && draft.shape !== 'rate' ? rateOf(own, last) : undefined;
   if (named !== undefined && draft.shape !== 'rank') return withInherited(draftWith(draft, { shape: 'rate', metric: named }), 'metric');
   const all = ofAll(draft, tokens, match, last) ?? inOtherField(draft, tokens, last, suffix);

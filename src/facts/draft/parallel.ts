@@ -2,6 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { isBare, isProperty } from '../name/property.js';
+import { baseName } from './base-name.js';
 import type { Draft } from './draft.js';
 import { ofNewOnes } from './new-ones.js';
 
@@ -38,7 +39,8 @@ export function besideOther(own: string, draft: Draft, last: Draft, tokens: read
   if (apart < 0 || apart > MAX_APART) return undefined;
   if (apart <= MAX_BESIDE && BROUGHT_IN.has(own) && tokens[last.at + 1]?.kind === 'comma') return ofThoseCounted(own, last);
   if (PUPILS.has(own)) return ofSchool(own, last.metric);
-  const account = ofBudget(own, last.metric);
+  // 社会保险基金收入277亿元，为预算的103%；|支出|252亿元: of the account, not of how much of its budget was reached.
+  const account = ofBudget(own, (last.shape === 'completion' ? baseName(last) : undefined) ?? last.metric);
   if (account !== undefined) return account;
   const traded = apart <= MAX_BESIDE && isBare(own) ? SIDE_OF_TRADE.exec(last.metric)?.groups : undefined;
   if (traded !== undefined && isBare(traded['measured'] ?? '') && !own.startsWith(traded['side'] ?? '')) return (traded['side'] ?? '') + own;

@@ -55,14 +55,14 @@ export function canHold(whole: Draft, part: Draft): boolean {
   const [side, other] = [SIDE.exec(whole.metric)?.[0], SIDE.exec(part.metric ?? '')?.[0]];
   if (side !== undefined && other !== undefined && side !== other) return false;
   // 货物贸易顺差2933亿美元，其中出口15264亿美元: of what is left after both, neither is a part.
-  if (HOLDS_NOTHING.test(whole.metric) || CONTRIBUTION.test(part.metric ?? '') || (BALANCE.test(whole.metric) && !BALANCE_PART.test(part.metric ?? ''))) return false;
+  if (HOLDS_NOTHING.test(whole.metric) || (CONTRIBUTION.test(part.metric ?? '') && whole.quantity !== undefined && (whole.quantity.unit === '' || whole.quantity.dimension === 'percent')) || (BALANCE.test(whole.metric) && !BALANCE_PART.test(part.metric ?? ''))) return false;
   return (part.quantity === undefined || part.shape === 'share' || whole.quantity !== undefined) && !areCounterparts(whole.metric, part.metric ?? '');
 }
 
 /** 进口货值, 出口货值: neither is of the other. */
 const SIDE = patternOf`^${'names/sides_of_trade'}`;
 const HOLDS_NOTHING = patternOf`${'parents/holds_nothing'}$`;
-/** 三次产业…贡献率分别为9%、51%、40%，其中工业增加值贡献率42%: how much of a growth came from it is a part of nothing else. */
+/** 三次产业…贡献率分别为9%、51%、40%，其中工业增加值贡献率42%: how much of a growth came from it is a part of no rate or ratio. */
 const CONTRIBUTION = patternOf`${'parents/contributions'}$`;
 const BALANCE = patternOf`${'parents/balances'}$`;
 const BALANCE_PART = patternOf`${'parents/balance_parts'}`;
