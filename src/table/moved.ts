@@ -11,7 +11,10 @@ import type { Title } from './title.js';
  */
 export function movedByTitle(columns: readonly Column[], { basis, units }: Title): readonly Column[] {
   const values = columns.filter(({ role }) => role === 'value');
-  const inPercent = (own: Title['units']): boolean => own.length > 0 && own.every(({ dimension }) => dimension === 'percent');
   if (basis === undefined || !values.every(({ facet }) => facet.kind === 'name' && inPercent(facet.units.length > 0 ? facet.units : units))) return columns;
   return columns.map((column) => (column.role === 'value' ? { ...column, facet: { ...column.facet, kind: 'change', basis: column.facet.basis ?? basis } } : column));
+}
+
+function inPercent(units: Title['units']): boolean {
+  return units.length > 0 && units.every(({ dimension }) => dimension === 'percent');
 }

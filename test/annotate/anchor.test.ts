@@ -145,6 +145,8 @@ describe('resolvePeriod from the period in force', () => {
     ['全年', '去年', '2023'],
     // The release's own news, though the paragraph is about 2022.
     ['11月18日', '2022年', '2024-11-18'],
+    // what has gone on since then is no year of its own
+    ['截至9月底', '自2023年8月起', '../2024-09-30'],
   ])('%s after %s is %s', (text, before, edtf) => {
     const published = '2024-11-20';
     const current = inForce(before, published);

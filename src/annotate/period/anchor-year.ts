@@ -30,9 +30,9 @@ function plus(year: number | undefined, count: number): number | undefined {
   return year === undefined ? undefined : year + count;
 }
 
-/** The year that the sentence or paragraph is about. */
-export function yearInForce({ year, current }: Anchor): number | undefined {
-  const last = current?.end ?? current?.start;
+/** The year that the sentence or paragraph is about; of 自2023年8月起, which goes on, that of the release. */
+export function yearInForce({ year, current, published }: Anchor): number | undefined {
+  const last = current?.end ?? (current?.start === undefined ? undefined : (published ?? current.start));
   return year ?? (last === undefined ? undefined : yearOf(last));
 }
 

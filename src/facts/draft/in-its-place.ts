@@ -2,27 +2,28 @@
 import type { Token } from '../../annotate/token.js';
 import type { Match, TokenRange } from '../../match/match.js';
 import { AREA } from '../name/name-ahead.js';
-import { textOf } from '../name/name.js';
+import { isGate, textOf } from '../name/name.js';
 
 /**
- * The name of the figure before, with the country or group that stands alone in the range for the one that the name begins with.
+ * The name of the figure before, with the country, group or gate that stands alone in the range for the one that the name begins with.
  *
  *     美国经济增长6.4%，日本增长3.3%，中国增长5%
- *     美国经济          日本经济      经济: places of ours are no part of a name
+ *     美国经济          日本经济      经济: places of ours are no part of a name, but for gates (皇岗口岸)
  *
  * The name as it is where it begins with none, or where something else stands in the range.
  */
 export function inItsPlace(name: string, tokens: readonly Token[], range: TokenRange | undefined): string {
   const own = range ? tokens.slice(range.from, range.to) : [];
   if (range === undefined || own.length === 0 || own.some(({ kind }) => kind !== 'place')) return name;
-  const other = tokens.findLast(({ place, text }, at) => at < range.from && (place?.level === 'foreign' || (place?.level === 'group' && text.slice(-SORT_UNITS) === textOf(own).slice(-SORT_UNITS))) && name.startsWith(text) && name !== text)?.text;
+  const isNamedSo = (token: Token): boolean => token.place?.level === 'foreign' || ((token.place?.level === 'group' || isGate(token)) && token.text.slice(-SORT_UNITS) === textOf(own).slice(-SORT_UNITS));
+  const other = tokens.findLast((token, at) => at < range.from && isNamedSo(token) && name.startsWith(token.text) && name !== token.text)?.text;
   if (other === undefined) return name;
   const rest = name.slice(other.length);
   // 亚太|地区占30%，欧洲占29%
-  return (own.every(({ place }) => place?.level === 'foreign' || place?.level === 'group') ? textOf(own) : '') + (rest === AREA ? '' : rest);
+  return (own.every((token) => token.place?.level === 'foreign' || token.place?.level === 'group' || isGate(token)) ? textOf(own) : '') + (rest === AREA ? '' : rest);
 }
 
-/** Groups of our own places end alike by so much: 东部|地区, 中部|地区. */
+/** Groups of our own places, and gates, end alike by so much: 东部|地区, 中部|地区; 深圳湾|口岸, 皇岗|口岸. */
 const SORT_UNITS = 2;
 
 /** The places that the name of a figure is nothing but; undefined of other names. */

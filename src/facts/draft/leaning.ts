@@ -133,6 +133,9 @@ function leaning(own: string, { quantity, name, figure }: Draft, base: string, t
     const told = thing.indexOf(own);
     return told > 0 ? thing.slice(told) : own + thing.replace(INCREASE_AHEAD, '');
   }
+  // 日均出入境165万人次，|单日最高|219万人次
+  const daily = EXTREME_OF_DAYS.test(own) ? OF_DAYS.exec(base)?.groups?.['counted'] : undefined;
+  if (daily !== undefined) return own + daily;
   if (isExtreme(own) && isProperty(base) && !isExtreme(base.slice(0, 2))) return own === PEAK ? base + own : own + base;
   if (LOCALLY.has(own) && isProperty(base)) return own + base.replace(ON_AVERAGE, '');
   // 社会物流总费用13.4万亿元，|与国内生产总值的比率|为14.1%
@@ -152,6 +155,9 @@ function isNothing(head: string): boolean {
 /** Characters of 单日. */
 const COUNTED_UNITS = 2;
 const TRIES = patternOf`^${'names/tries'}+$`;
+
+const EXTREME_OF_DAYS = patternOf`^单日${'names/extremes'}$`;
+const OF_DAYS = /^(?:日均|平均每[日天])(?<counted>.{2,})$/u;
 
 /** 每10股|转增: a deed of its own. */
 const OF_SHARES = patternOf`^${'names/each_share'}.`;

@@ -26,6 +26,8 @@ export function wholeInView(mark: PartMark, draft: Draft, { tokens, out, before 
   const whole = bestWhole(draft, partedBefore(levels, draft), false) ?? bestWhole(draft, recent, false);
   // 疏散转移54万人。从场所看，住宅火灾29万起: what is counted is no part of what is counted otherwise.
   if (whole?.quantity !== undefined && draft.quantity !== undefined && !sharesUnit(draft, whole)) return undefined;
+  // 仪器制造业、专业服务业外资分别增长57%、35%。从来源地看，德国投资增长19%: nor is anything of one of several that share out.
+  if (whole?.shape === 'shared out' && whole.quantity === undefined && !isAlike(draft.metric, whole.metric)) return undefined;
   // 平均时薪上涨4.4%。分行业看，金融业就业增加1.9万人: nor is an amount that changed of a rate.
   const by = draft.changes[0]?.quantity;
   return whole?.quantity?.dimension === 'percent' && draft.quantity === undefined && by !== undefined && !RATES.has(by.dimension) ? undefined : whole;

@@ -1,8 +1,9 @@
 /** The whole of a share: the one that it names, or the figure that it fits by its arithmetic. */
 import type { Token } from '../../annotate/token.js';
 import { draftWith, type Draft } from '../draft/draft.js';
+import { isProperty } from '../name/property.js';
 import { partMarks, stretchesBetween } from './part-mark.js';
-import { fitsShare, isKin, isWhole, wholeOfShare } from './whole.js';
+import { fitsShare, isAlike, isKin, isWhole, wholeOfShare } from './whole.js';
 
 /** 第二产业增加值比重为80.9%: a share by its name. */
 const SHARE_NAMES = ['比重', '占比', '份额'] as const;
@@ -30,7 +31,7 @@ export function linkShare(out: Draft[], { levels, previous }: { readonly levels:
   // What was a whole before is so again: several figures can fit a rounded share.
   const whole = part && (wholeOfShare(share, part, all.filter(({ metric }) => metric !== undefined && known.has(metric))) ?? wholeOfShare(share, part, all));
   const own = !share.inherited.includes('metric');
-  const sister = out.findLast((other, i) => i < out.length - 1 && isShare(other)) ?? (own ? sisterBefore(previous) : undefined);
+  const sister = out.findLast((other, i) => i < out.length - 1 && isShare(other)) ?? (own ? sisterBefore(previous, share) : undefined);
   const ahead = share.shape === 'shared out' ? levelBefore(share, out, tokens) : own && share.shape === 'share' ? kindBefore(share, out, tokens) : undefined;
   // 占全年89% says of what, though no whole of ours: it takes none from its neighbour.
   const parent = share.parent ?? whole ?? part?.parent ?? ahead?.metric ?? (own || BEHIND_SHARE.has(tokens[share.at - 1]?.kind ?? '') ? sister?.parent : undefined);
@@ -43,15 +44,25 @@ export function linkShare(out: Draft[], { levels, previous }: { readonly levels:
   if (part && (part.parent === undefined || misses || renamed) && part.metric !== parent) out[partIndex] = draftWith(part, { parent });
 }
 
+/** 收入占快递收入的10%。东部地区|快递业务量|比重为73%: of what is measured otherwise. */
+function measuresOther({ metric = '' }: Draft, whole = ''): boolean {
+  const measured = withoutShare(metric);
+  return isProperty(measured) && isProperty(whole) && !isAlike(measured, whole);
+}
+
+function withoutShare(metric: string): string {
+  return SHARE_NAMES.reduce<string>((name, end) => name.replace(end, ''), metric);
+}
+
 /** True where nothing but a view (从内容看) makes the figure a part. */
 function isViewed({ at }: Draft, tokens: readonly Token[]): boolean {
   return partMarks(tokens).findLast((mark) => mark.at < at && at < mark.until)?.kind === 'view';
 }
 
 /** The last share of the sentence before, where all of it are of one whole: not 60岁及以上人口…，占18.7%，其中65岁及以上人口…，占13.5%. */
-function sisterBefore(previous: readonly Draft[]): Draft | undefined {
+function sisterBefore(previous: readonly Draft[], share: Draft): Draft | undefined {
   const shares = previous.filter(isShare);
-  return shares.every(({ parent }) => parent === shares[0]?.parent) ? shares.at(-1) : undefined;
+  return shares.every(({ parent }) => parent === shares[0]?.parent) && !measuresOther(share, shares[0]?.parent) ? shares.at(-1) : undefined;
 }
 
 /** 内地旅客共102万人次，珠海市及广州市分别占40.6%和17.2%: the level right before the figures that are shared out. */
@@ -63,7 +74,7 @@ function levelBefore(share: Draft, out: readonly Draft[], tokens: readonly Token
 /** 经营主体共100万户，民营经营主体占比95%: the level right before, which the part is a kind of. */
 function kindBefore(share: Draft, out: readonly Draft[], tokens: readonly Token[]): Draft | undefined {
   const level = levelBefore(share, out.slice(0, -1), tokens);
-  return level !== undefined && isKin({ ...share, metric: SHARE_NAMES.reduce<string>((name, end) => name.replace(end, ''), share.metric ?? '') }, level) ? level : undefined;
+  return level !== undefined && isKin({ ...share, metric: withoutShare(share.metric ?? '') }, level) ? level : undefined;
 }
 
 /** Index of the part that the last draft is the share of: the figure before it, or of figures shared out the one that it is called after; -1 where it has a name of its own. */
