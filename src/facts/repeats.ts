@@ -73,8 +73,12 @@ function sameName(one: Row, other: Row): boolean {
   const [a, b] = [one.columns.metric_key, other.columns.metric_key];
   if (isCell(one) && isCell(other)) return a === b;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // 31个大城市失业率 and 失业率: of some of them, and of all.
+  if (GROUP.test(long) && !GROUP.test(short)) return false;
   return long.includes(short) || (isCell(one) !== isCell(other) && leavesOut(short, long));
 }
+
+const GROUP = /^\d/u;
 
 /** Names this short have too few characters to tell. */
 const SHORTEST = 3;

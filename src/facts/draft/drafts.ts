@@ -1,5 +1,5 @@
 /** Matches of a sentence → drafts, in the order of their figures. */
-import { isGrouping } from '../../annotate/quantity/grouping.js';
+import { groupsCities, isGrouping } from '../../annotate/quantity/grouping.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { POINTS } from '../../lexicon/units.js';
@@ -51,7 +51,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       continue;
     }
     const token = opening(tokens, value);
-    if (isGrouping(token?.quantity) && match.rule.origin === 'builtin') continue;
+    if (match.rule.origin === 'builtin' && (isGrouping(token?.quantity) || (value !== undefined && groupsCities(tokens, value.from)))) continue;
     if (shape === 'shared out' || token?.kind === 'quantities') draftList(tokens, match, drafts, before);
     else if (shape === 'attach' && value === undefined) attach(tokens, match, drafts, before);
     else {

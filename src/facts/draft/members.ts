@@ -13,15 +13,8 @@ import { nameLeft } from '../name/name-left.js';
 import { isPartner, SO_ON, textOf } from '../name/name.js';
 import { isBare, isProperty, thingOf } from '../name/property.js';
 import { partnersOf } from './partners.js';
+import { IN_MEMBER, industriesApart, isIndustry, isMark, overPauses, SEPARATORS, split } from './separators.js';
 import { MEASURED, ofEachPlace, sharedTail, singles, tailBehindClass, tailBehindEnding, tailBehindPlace, tailBehindTitle } from './shared-tail.js';
-
-/** What parts the members of a list: all marks and words of joining; the same but 及; marks alone. */
-const isMark = ({ kind }: Token): boolean => kind === 'enum' || kind === 'comma' || kind === 'and';
-const SEPARATORS: readonly ((token: Token) => boolean)[] = [
-  isMark,
-  ({ kind, text }) => kind === 'enum' || kind === 'comma' || (kind === 'and' && text !== '及'),
-  ({ kind }) => kind === 'enum' || kind === 'comma',
-];
 
 /** Members, each as its tokens, and the words behind them that all have; '' where there are none. */
 export interface Members {
@@ -54,26 +47,9 @@ function titlesSideBySide(list: readonly Token[], count: number): Token[][] | un
 export function membersOf(tokens: readonly Token[], range: TokenRange | undefined, count: number): Token[][] {
   if (range === undefined) return [];
   const list = tokens.slice(range.from, range.to);
-  return readingOf(list, count) ?? overPauses(tokens, range, count) ?? split(list, isMark);
-}
-
-/** Kinds that a member may consist of. */
-const IN_MEMBER: ReadonlySet<string> = new Set(['noun', 'quoted', 'rate', 'place', 'body', 'and', 'enum', 'de', 'paren']);
-
-/** The members where their list goes on before its comma; undefined where no start of it gives so many. */
-function overPauses(tokens: readonly Token[], { from, to }: TokenRange, count: number): Token[][] | undefined {
-  let start = from;
-  while (tokens[start - 1]?.kind === 'comma') {
-    const pause = start - 1;
-    start = pause;
-    while (IN_MEMBER.has(tokens[start - 1]?.kind ?? '')) start--;
-    // 从类型看，玩具召回36次、5万件: how they are looked at is no member.
-    if (start === pause || tokens[start - 1]?.kind === 'prep') return undefined;
-    const list = tokens.slice(start, to);
-    const members = [split(list, ({ kind }) => kind === 'comma'), split(list, isMark)].find(({ length }) => length === count);
-    if (members) return members;
-  }
-  return undefined;
+  const own = readingOf(list, count);
+  if (own?.slice(0, -1).every(isIndustry) === true) return own;
+  return industriesApart(tokens, range, count) ?? own ?? overPauses(tokens, range, count) ?? split(list, isMark);
 }
 
 /**
@@ -155,16 +131,6 @@ function behindClass(text: string): string {
 
 /** Nouns that sum up the members before them. */
 const CLASS_OF_ALL = patternOf`^(?:${'names/class_quantifiers'}|各个?)?${'names/classes'}(?:[大中小]类)?(?:的|企业)?`;
-
-/** Words in brackets stay with their member. */
-function split(tokens: readonly Token[], parts: (token: Token) => boolean): Token[][] {
-  const members: Token[][] = [[]];
-  for (const token of tokens) {
-    if (parts(token)) members.push([]);
-    else members.at(-1)?.push(token);
-  }
-  return members.filter((member) => member.length > 0);
-}
 
 /**
  * A name for every member. What the last member has beyond its own name is shared by all:

@@ -2,6 +2,7 @@
 import { RATES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import type { Draft } from '../draft/draft.js';
+import { isProperty } from '../name/property.js';
 import { taxes, type Before } from './implied.js';
 import type { PartMark } from './part-mark.js';
 import { partedBefore, sideInView } from './split.js';
@@ -17,7 +18,7 @@ interface Told {
 /** 从产业看，第一产业…: the tax, the nearest that is named as it ends, itself a part or not, else the nearest of its unit. */
 export function wholeInView(mark: PartMark, draft: Draft, { tokens, out, before }: Told, recent: readonly Draft[]): Draft | undefined {
   const levels = [...before.levels, ...recent];
-  const named = taxes(draft, tokens, before) ?? sideInView(mark, draft, tokens, levels) ?? settledIn(mark, draft, out, levels) ?? nearerOf(partedHere(mark, draft, out, levels), wholeByName(draft, levels), { out, levels }) ?? levels.findLast((whole) => isWhole(whole) && isKin(draft, whole) && !exceeds(draft, whole));
+  const named = taxes(draft, tokens, before) ?? sideInView(mark, draft, tokens, levels) ?? settledIn(mark, draft, out, levels) ?? nearerOf(partedHere(mark, draft, out, levels), partedByName(draft, levels, before.recent) ?? wholeByName(draft, levels), { out, levels }) ?? levels.findLast((whole) => isWhole(whole) && isKin(draft, whole) && !exceeds(draft, whole));
   if (named) return named;
   // 受理1.8万件。办结1.7万件。从类型看，咨询9千件。从内容看，供水2千件: of what other parts of the same kind were of.
   const again = draft.quantity?.dimension === 'count' ? levels.findLast((whole) => isWhole(whole) && whole.quantity !== undefined && sharesUnit(draft, whole) && !exceeds(draft, whole) && levels.some((part) => part.parent === whole.metric && isLevel(part) && sharesUnit(part, whole))) : undefined;
@@ -26,6 +27,8 @@ export function wholeInView(mark: PartMark, draft: Draft, { tokens, out, before 
   const whole = bestWhole(draft, partedBefore(levels, draft), false) ?? bestWhole(draft, recent, false);
   // 疏散转移54万人。从场所看，住宅火灾29万起: what is counted is no part of what is counted otherwise.
   if (whole?.quantity !== undefined && draft.quantity !== undefined && !sharesUnit(draft, whole)) return undefined;
+  // 增加值增长9%。分产品看，汽车产量增长49%: nor is what is measured otherwise, of changes alone.
+  if (whole !== undefined && whole.quantity === undefined && draft.quantity === undefined && isProperty(draft.metric ?? '') && isProperty(whole.metric ?? '') && !isAlike(draft.metric, whole.metric)) return undefined;
   // 仪器制造业、专业服务业外资分别增长57%、35%。从来源地看，德国投资增长19%: nor is anything of one of several that share out.
   if (whole?.shape === 'shared out' && whole.quantity === undefined && !isAlike(draft.metric, whole.metric)) return undefined;
   // 平均时薪上涨4.4%。分行业看，金融业就业增加1.9万人: nor is an amount that changed of a rate.
@@ -43,6 +46,15 @@ function partedHere(mark: PartMark, draft: Draft, out: readonly Draft[], levels:
   const part = out.find((other) => other.at > mark.at && other.parent !== undefined && isLevel(other));
   const whole = part && levels.findLast(({ metric }) => metric === part.parent);
   return whole !== undefined && !exceeds(draft, whole) && isLevel(draft) ? whole : undefined;
+}
+
+/**
+ * 工业增加值增长5%。分门类看，采矿业增加值增长4%。高技术制造业增加值增长9%。分经济类型看，|国有企业增加值|增长3%: what was parted before is parted
+ * anew, whatever else that is called alike stands between; undefined where a name that is held by the part's own says better.
+ */
+function partedByName(draft: Draft, levels: readonly Draft[], recent: readonly Draft[]): Draft | undefined {
+  const whole = levels.findLast((level) => isWhole(level) && level.parent === undefined && isAlike(draft.metric, level.metric) && !exceeds(draft, level) && recent.some(({ parent, metric, shape }) => parent === level.metric && shape !== 'share' && isAlike(metric, level.metric)));
+  return whole === undefined || levels.some((other) => isKin(draft, other) && other.metric !== whole.metric) ? undefined : whole;
 }
 
 /**
