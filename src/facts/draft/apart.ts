@@ -55,6 +55,15 @@ export function fundsBehind({ text, verb }: Name, tokens: readonly Token[], at: 
   return right !== undefined && FUNDS.test(right.text) ? { ...right, text: text + right.text, verb } : undefined;
 }
 
+/** 推出|三批|57家|营地, 发布|16批|140项|案例: in so many sets, and the things themselves behind their own number; undefined of other figures. */
+export function ofSets({ text, verb }: Name, tokens: readonly Token[], at: number): Name | undefined {
+  const [figure, next] = tokens.slice(at, at + 2);
+  if (verb === undefined || text !== verb.text || figure?.quantity?.dimension !== 'count' || !SETS.has(figure.quantity.unit) || !isCounter(next?.kind) || next?.start !== figure.end) return undefined;
+  return nameRight(tokens, { from: at + 2, to: clauseEnd(tokens, at + 1) }, { verb: verb.kind === 'act' ? verb : undefined, unit: next.quantity?.unit ?? '' });
+}
+
+const SETS = setOf('names/units_of_batches');
+
 const FUNDS = patternOf`(?<=.{2})${'names/funds'}$`;
 
 /** 应用已|拓展至|49个|国民经济大类: what it has spread to is counted; undefined of other figures. */
@@ -103,3 +112,13 @@ export function countedBehind(tokens: readonly Token[], at: number): Name | unde
   const right = nameRight(tokens, { from: at + 1, to: clauseEnd(tokens, at) }, { verb: undefined, unit: '' });
   return right && withPredicate(right, tokens, at);
 }
+
+/** 参加|基本养老保险|323万人: of people who take part in a thing that is what they do, where it names no people itself. */
+export function withJoining(name: Name, tokens: readonly Token[], at: number): Name {
+  const { text, verb, start } = name;
+  if (verb === undefined || !JOINS.has(verb.text) || tokens[at]?.quantity?.dimension !== 'person' || text.startsWith(verb.text) || isProperty(text) || OF_PEOPLE.test(text)) return name;
+  return verb.end === start ? { ...name, text: verb.text + text, start: verb.start } : name;
+}
+
+const JOINS = setOf('names/joins_in');
+const OF_PEOPLE = patternOf`${'names/names_of_people'}$`;

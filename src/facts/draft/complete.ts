@@ -28,9 +28,10 @@ import { pricedLike } from './prices.js';
 import { inItsPlace, placesOnly } from './in-its-place.js';
 import { nextShare, shareOfThose } from './next-share.js';
 import { inOtherField } from './rank-field.js';
+import { saysShare, sharedThing } from './over-rank.js';
 import { isRateReached } from './rate-reached.js';
 import { RATE_END } from './rates.js';
-import { deedOnTheSame, deedWithObject } from './same-deed.js';
+import { deedOnSome, deedOnTheSame, deedWithObject } from './same-deed.js';
 import { spokenOfOtherwise } from './spoken.js';
 import { addSuffix, SHARE, suffixOf } from './suffix.js';
 import { otherTurn } from './turned-count.js';
@@ -83,7 +84,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   }
   // 甲港区吞吐量9683万吨，6月份单月|完成|1742万吨: as much of what was told before.
   if (own === DONE && draft.shape === 'level' && last?.quantity !== undefined && last.quantity.unit === draft.quantity?.unit) return withInherited(draftWith(draft, { metric: baseName(last) ?? own }), 'metric');
-  const deed = deedWithObject(draft, tokens) ?? (isHere(last, tokens) ? deedOnTheSame(draft, last) : undefined);
+  const deed = deedWithObject(draft, tokens) ?? (isHere(last, tokens) ? (deedOnTheSame(draft, last) ?? deedOnSome(draft, tokens, last)) : undefined);
   if (deed !== undefined) return withInherited(draftWith(draft, { metric: deed }), 'metric');
   // 已播7400万亩，完成66.7%: how much of what was told before.
   if (own === DONE && draft.quantity?.dimension === 'percent' && last !== undefined) return withInherited(draftWith(draft, { shape: 'completion', metric: addSuffix(baseName(last) ?? '', REACHED) }), 'metric');
@@ -95,7 +96,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
     const group = countedGroup(draft, tokens);
     // 排名前10位: so many of the first, and no place of one.
     const whole = tokens[draft.at - 1]?.text === FIRST ? withCheck(draft, 'figure of an unusual kind') : draft;
-    return ranked(whole, { own: named ?? (group === undefined ? own : undefined), scope: group ?? scopeText(tokens, match.slots['scope']), topic: topicBefore(tokens, draft.at), place: rankedPlace(draft, tokens, match) }, last);
+    return ranked(whole, { own: named ?? (group === undefined ? own : undefined), scope: group ?? scopeText(tokens, match.slots['scope']), topic: topicBefore(tokens, draft.at), place: rankedPlace(draft, tokens, match), ofShare: saysShare(draft, last, tokens) }, last);
   }
   const base = last && baseFor(draft, last);
   // 在线业务收入20亿元，收入占比62%: whose it is stands before.
@@ -166,23 +167,28 @@ const MIN_WHOLE = 3;
 const LISTS = patternOf`${'names/lists_of_ranks'}$`;
 const BARE_SIZES = setOf('names/mere_amounts');
 
+/** 企业总数2565家，|净增数|居全省第一 */
+const ALL_OF_THEM = patternOf`(?<=.{2})${'names/totals'}$`;
+
 interface RankWords {
   readonly own: string | undefined;
   readonly scope: string;
   readonly topic: string | undefined;
   /** Who is ranked, where nothing says in what. */
   readonly place: string | undefined;
+  /** True where it is a share that is ranked. */
+  readonly ofShare: boolean;
 }
 
-function ranked(draft: Draft, { own, scope, topic, place }: RankWords, last: Draft | undefined): Draft {
+function ranked(draft: Draft, { own, scope, topic, place, ofShare }: RankWords, last: Draft | undefined): Draft {
   // 2023年度综合排名中，…排名前三位: a rank of another sentence's figure is none of its own.
   // 128枚金牌、96枚银牌，位居金牌榜首位: a list that is named itself is of none of them.
-  const named = last && last.at < draft.at && !LISTS.test(scope) ? baseName(last) : undefined;
+  const named = last && last.at < draft.at && !LISTS.test(scope) ? (ofShare ? baseName(last) : sharedThing(last)) : undefined;
   const sized = own !== undefined && BARE_SIZES.has(own);
   // 进出口总值增长7.8%，增速高于全国7.6个百分点，规模居全国第10: the size is of the level, not of its rate.
   const told = sized && (last?.shape === 'rate' || last?.shape === 'gap') ? named?.replace(RATE_END, '') : named;
   // 进出口总值5321亿元，规模居全国第8: a bare measure is of what was just told.
-  const base = sized && told !== undefined && last?.quantity?.dimension !== 'percent' ? (told.endsWith(own) ? told : told + own) : (own ?? topic ?? told);
+  const base = sized && told !== undefined && last?.quantity?.dimension !== 'percent' ? (told.endsWith(own) ? told : told.replace(ALL_OF_THEM, '') + own) : (own ?? topic ?? told);
   const metric = addSuffix((base ?? '') + scope, suffixOf(draft));
   // 安宁市|排名第79位
   if (metric === suffixOf(draft)) return place === undefined ? draft : draftWith(draft, { metric: addSuffix(place, suffixOf(draft)) });

@@ -8,6 +8,8 @@ import { draftWith, type Draft } from './draft.js';
 const CONTRIBUTION = patternOf`${'names/contributions'}$`;
 /** 消费|对|经济增长, 良种|在|农业增产中. */
 const TO = /.(?:对|在.+中的?)./u;
+/** |对|经济增长的贡献率: told of what the clause before speaks of. */
+const FROM_BEFORE = /^对./u;
 /** What stands before the giver in its clause, and is no part of it. */
 const AHEAD: ReadonlySet<string> = new Set(['period', 'place', 'body', 'say', 'among', 'conj', 'prep', 'deixis', 'aux', 'each', 'de']);
 
@@ -25,11 +27,19 @@ export function contributionOf(name: string, tokens: readonly Token[], at: numbe
   if (end < 0 || tokens.slice(end + 1, at).some(({ kind }) => PAUSES.has(kind))) return undefined;
   let from = end;
   while (from > 0 && !PAUSES.has(tokens[from - 1]?.kind ?? '') && tokens[from - 1]?.kind !== 'say') from--;
-  while (from < end && AHEAD.has(tokens[from]?.kind ?? '')) from++;
+  while (from < end && AHEAD.has(tokens[from]?.kind ?? '') && !isOpening(tokens[from])) from++;
   const words = tokens.slice(from, end + 1);
   const text = words.map((token) => token.text).join('');
+  if (FROM_BEFORE.test(text) && words.every(({ quantity, change }) => quantity === undefined && change === undefined)) return words.filter(({ kind }) => !APART.has(kind)).map((token) => token.text).join('');
   return text.endsWith(name) && TO.test(text) && words.every(({ quantity, change }) => quantity === undefined && change === undefined) ? text : undefined;
 }
+
+function isOpening(token: Token | undefined): boolean {
+  return token?.kind === 'prep' && token.text === '对';
+}
+
+/** Whose growth it is, and when, have columns of their own. */
+const APART: ReadonlySet<string> = new Set(['place', 'period', 'deixis', 'adverb']);
 
 /** What somebody adds to the growth of another, in points of it. */
 const PULLS: ReadonlySet<string> = setOf('names/pulls');

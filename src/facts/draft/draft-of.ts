@@ -14,7 +14,7 @@ import { nameRight } from '../name/name-right.js';
 import { nameOf, textOf, type Name } from '../name/name.js';
 import { withEach } from '../name/per-head.js';
 import { isBare } from '../name/property.js';
-import { befallenBy, countedBehind, statedOf, fundsBehind, plannedBefore, reachedBy, withPlan, spreadTo } from './apart.js';
+import { befallenBy, countedBehind, statedOf, fundsBehind, ofSets, plannedBefore, reachedBy, withPlan, spreadTo, withJoining } from './apart.js';
 import type { Draft, Shape } from './draft.js';
 import { heldAgainst } from './held-level.js';
 import { withListed } from './listed.js';
@@ -140,8 +140,8 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   const counted = countedBehind(tokens, at) ?? spreadTo(tokens, range, at);
   if (counted !== undefined) return counted;
   const left = reachedBy(tokens, range, at) ?? nameLeft(tokens, range);
-  const plain = (left && fundsBehind(left, tokens, at)) ?? left;
-  const name = plain && match.slots['value'] ? withDeed(plain, tokens, { at, from: range.from }) : plain;
+  const plain = (left && (fundsBehind(left, tokens, at) ?? ofSets(left, tokens, at))) ?? left;
+  const name = plain && match.slots['value'] ? withJoining(withDeed(plain, tokens, { at, from: range.from }), tokens, at) : plain;
   return name && withPlan(withGrouping(withListed(withShort(withCounted(withoutServed(withEach(name, tokens, range), tokens, range), tokens, range), tokens, range), tokens, range), tokens, range), tokens);
 }
 

@@ -80,6 +80,9 @@ function furtherDeed({ name, quantity }: Draft, { name: before, quantity: amount
 function counterpartOf(own: string, before: string): string | undefined {
   const pair = PAIRED.find((deeds) => deeds.includes(own));
   const deed = pair?.find((each) => each !== own && before.endsWith(each));
+  // 出栏生猪525万头；年末|存栏|340万头
+  const opens = pair?.find((each) => each !== own && before.startsWith(each));
+  if (opens !== undefined && before.length - opens.length >= MIN_THING_UNITS) return before.slice(opens.length) + own;
   return deed === undefined || before.length - deed.length < MIN_THING_UNITS ? undefined : before.slice(0, -deed.length) + own;
 }
 

@@ -14,8 +14,12 @@ const OF_ITSELF = patternOf`${'names/not_new'}$`;
  *     新增规上企业150家、|上云企业|2万家       新增上云企业
  *     新增就业5万人、|失业人员再就业|2万人     undefined, and so behind a comma
  */
-export function ofNewOnes(own: string, { name, quantity }: Draft, { at, metric = '', shape }: Draft, tokens: readonly Token[]): string | undefined {
+export function ofNewOnes(own: string, { name, quantity, rule, at: figure }: Draft, { at, metric = '', shape, name: before }: Draft, tokens: readonly Token[]): string | undefined {
   const verb = NEW.exec(metric)?.[0];
+  // 新增20万名作者及|35万本|小说
+  const joint = tokens[figure - 1];
+  const counted = rule.id === 'counter-right' && before !== undefined && at < figure && (joint?.kind === 'and' || joint?.kind === 'enum') && before.end >= joint.start && before.end <= joint.end;
+  if (counted && verb !== undefined && name !== undefined && name.verb === undefined && !OF_ITSELF.test(own) && !NEW.test(own)) return verb + own;
   if (verb === undefined || name === undefined || name.verb !== undefined || shape !== 'level' || tokens[at + 1]?.kind !== 'enum' || tokens[at + 2]?.start !== name.start) return undefined;
   if (quantity === undefined || quantity.dimension === 'percent' || isBare(own) || OF_ITSELF.test(own) || NEW.test(own)) return undefined;
   return verb + own;

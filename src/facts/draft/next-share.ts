@@ -14,12 +14,19 @@ import type { Draft } from './draft.js';
  * Undefined of other figures, and where the name says itself what is measured (失业率（5%）).
  */
 export function nextShare({ rule, name, quantity }: Draft, own: string, last: Draft, tokens: readonly Token[]): string | undefined {
-  if (rule.id !== BRACKETED || quantity?.dimension !== 'percent' || last.shape !== 'share' || isProperty(own)) return undefined;
+  if (rule.id !== BRACKETED || quantity?.dimension !== 'percent' || (last.shape !== 'share' && !isRankOfShare(last)) || isProperty(own)) return undefined;
   const at = tokens.findIndex(({ start }) => start === name?.start);
   const between = tokens.slice(last.at + 1, at);
   if (last.rule.id === BRACKETED) return between.length > 0 && between.every(({ kind }) => BESIDE.has(kind)) ? own : undefined;
   return NEXT.test(textOf(between)) && between.every((token) => token.quantity === undefined && token.change === undefined) ? own : undefined;
 }
+
+/** 以16.5%的市场份额|位居第一，其后是乙（14.5%）: what is ranked is a share. */
+function isRankOfShare({ shape, metric = '' }: Draft): boolean {
+  return shape === 'rank' && OF_SHARES.test(metric);
+}
+
+const OF_SHARES = patternOf`${'names/shares'}${'names/placed'}$`;
 
 /** 占美国经济总量约70%|的|个人消费开支增长3%: those behind 的 that make so much of it, where nobody stands before; undefined of other shares. */
 export function shareOfThose(tokens: readonly Token[], at: number): string | undefined {

@@ -2,6 +2,8 @@
 import { patternOf } from '../../lexicon/lists.js';
 import { POINTS } from '../../lexicon/units.js';
 import { isPlaceSort } from '../name/reach.js';
+import type { Token } from '../../annotate/token.js';
+import { baseName } from './base-name.js';
 import type { Draft } from './draft.js';
 import { RATE_END } from './rates.js';
 
@@ -43,4 +45,15 @@ export function overPace(drafts: readonly Draft[]): Draft | undefined {
 /** A rank of what was told before it. */
 export function isRankOfOther(draft: Draft | undefined): boolean {
   return draft?.shape === 'rank' && draft.inherited.includes('metric');
+}
+
+/** 出口农产品926亿元，占全国的24%，居全国首位: what is shared is placed, where no word for a share stands between (占比居全国首位). */
+export function sharedThing(last: Draft): string | undefined {
+  const base = baseName(last);
+  const thing = last.shape === 'share' ? base?.replace(SHARE, '') : base;
+  return thing === '' ? base : thing;
+}
+
+export function saysShare({ at }: Draft, last: Draft | undefined, tokens: readonly Token[]): boolean {
+  return last !== undefined && tokens.slice(last.at < at ? last.at : 0, at).some(({ text }) => SHARE.test(text));
 }

@@ -39,6 +39,8 @@ export function besideOther(own: string, draft: Draft, last: Draft, tokens: read
   if (apart < 0 || apart > MAX_APART) return undefined;
   if (apart <= MAX_BESIDE && BROUGHT_IN.has(own) && tokens[last.at + 1]?.kind === 'comma') return ofThoseCounted(own, last);
   if (PUPILS.has(own)) return ofSchool(own, last.metric);
+  const averaged = quantity.unit === last.quantity.unit ? averageOf(own, last.metric) : undefined;
+  if (averaged !== undefined) return averaged;
   // 社会保险基金收入277亿元，为预算的103%；|支出|252亿元: of the account, not of how much of its budget was reached.
   const account = ofBudget(own, (last.shape === 'completion' ? baseName(last) : undefined) ?? last.metric);
   if (account !== undefined) return account;
@@ -103,6 +105,15 @@ const KINDS: ReadonlySet<string> = new Set(['业', '类', '品', '型']);
 
 /** 进口货值10亿元，|货运量|24万吨: both are of the same side. */
 const SIDE_OF_TRADE = patternOf`^(?<side>${'names/sides_of_trade'})(?<measured>.{2,})$`;
+
+/** 城市低保月人均保障标准765元，|农村低保月人均|515元: what is averaged stands behind the first alone; undefined of other names. */
+function averageOf(own: string, before: string): string | undefined {
+  const average = AVERAGED.exec(own)?.[0];
+  const at = average === undefined ? -1 : before.indexOf(average);
+  return average === undefined || at < 0 || before.length - at - average.length < MIN_UNITS ? undefined : own + before.slice(at + average.length);
+}
+
+const AVERAGED = patternOf`(?<=.{2})${'parents/averages_of_kinds'}$`;
 
 /** 小学624所，|在校生; 初中招生2.7万人，|在校生. */
 function ofSchool(own: string, before: string): string | undefined {

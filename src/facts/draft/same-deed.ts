@@ -29,6 +29,17 @@ export function deedOnTheSame({ name, shape, quantity }: Draft, { metric = '', q
   return object && name.text + object;
 }
 
+/** 发射导弹41枚，|拦截|了其中21枚: what was done with some of what was told before; undefined where no deed stands before 其中. */
+export function deedOnSome({ rule, at }: Draft, tokens: readonly Token[], { metric = '', name }: Draft): string | undefined {
+  if (rule.id !== ELLIPTIC || tokens[at - 1]?.kind !== 'among') return undefined;
+  const verb = tokens[tokens[at - 2]?.kind === 'aux' ? at - 3 : at - 2];
+  const before = name?.verb?.text ?? '';
+  const object = metric.startsWith(before) ? metric.slice(before.length) : metric;
+  return verb?.kind === 'act' && object.length >= MIN_UNITS && !object.startsWith(verb.text) ? verb.text + object : undefined;
+}
+
+const ELLIPTIC = 'level-elliptic';
+
 /** What a name says was done with what came in: 审结|民事案件; undefined of other names. */
 export function deedOf(metric: string): string | undefined {
   return TAKEN_IN.exec(metric)?.groups?.['deed'];

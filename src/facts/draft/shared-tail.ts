@@ -9,6 +9,7 @@ import { isPartner, textOf } from '../name/name.js';
 import { isProperty } from '../name/property.js';
 import { isRateAlone } from './rates.js';
 
+const CUT_NUMBER = /^[\d.]/u;
 /** 1年期、5年期以上贷款利率: the bound is the last member's own. */
 const BOUND = /^(?:及)?以[上下内]/u;
 /** What is measured of each of them, at the end of a name. */
@@ -150,6 +151,8 @@ function tailOf(words: readonly string[]): string {
   const longest = Math.max(...words.slice(0, -1).map((word) => word.length), 0);
   const tail = wholeWord(last, words.at(-2)?.length ?? last.length).replace(BOUND, '').replace(/^的/u, '');
   const measure = MEASURED.exec(last)?.[0];
+  // PM10、PM2.5年均浓度: no number is cut in its middle.
+  if (CUT_NUMBER.test(tail) && /[\d.]$/u.test(last.slice(0, -tail.length))) return measure ?? '';
   // 煤、石油|产量: what the last has between its first character and the measure is its own, but for 牛、羊|肉产量.
   if (measure !== undefined && longest === 1 && last.length - measure.length === PAIR && !ENDS_OF_ALL.has(last.charAt(1))) return measure;
   if (KIND_OF_ALL.test(tail) && !words.slice(0, -1).some((word) => word.endsWith(tail.slice(0, MIN_TAIL)))) return tail;

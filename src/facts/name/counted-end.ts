@@ -64,12 +64,15 @@ export function trimEnd(token: Token, unit: string, hasMore: boolean): Token | u
 /** 600万|人民群众彻底告别|了|…: what 了 follows is a verb, though no word of the lexicon; undefined elsewhere. */
 export function verbBehind(noun: Token, next: Token | undefined): Token | undefined {
   if (noun.kind !== 'noun' || noun.deed !== undefined || next?.start !== noun.end || !DONE.has(next.text) || noun.text.length < MIN_UNITS + VERB_UNITS) return undefined;
-  const text = noun.text.slice(0, -VERB_UNITS).replace(MANNER, '').replace(EACH_OF_THEM, '');
+  // 19辆|新能源车充|了|电: a verb of one character behind them.
+  const units = VEHICLES.test(noun.text.slice(0, -1)) ? 1 : VERB_UNITS;
+  const text = noun.text.slice(0, -units).replace(MANNER, '').replace(EACH_OF_THEM, '');
   // 30棵|已经生长|了|…
   if (MANNER_ALONE.test(text)) return undefined;
   return tokenWith(noun, { text, end: noun.end - (noun.text.length - text.length) });
 }
 
+const VEHICLES = /[车船]$/u;
 const DONE: ReadonlySet<string> = setOf('predicates/done_marks');
 const VERB_UNITS = 2;
 

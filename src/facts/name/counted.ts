@@ -1,9 +1,10 @@
 /** The name of what is counted, with what tells it from others of its noun: what is said of it behind, or the deed that governs it from afar. */
 import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
+import { isSubject, joinedSubjects } from './doers.js';
 import { AGENT } from './name-ahead.js';
-import { NOUNS, VERBS, type Name } from './name.js';
+import { NOUNS, textOf, VERBS, type Name } from './name.js';
 import { withPredicate } from './predicate.js';
 import { withReach } from './reach.js';
 
@@ -20,9 +21,21 @@ const SILENT: ReadonlySet<string> = new Set(['adverb', 'aux', 'deixis']);
 
 /** The name as its clause tells it. `at`: of the counter. */
 export function withWhatIsSaid(name: Name, tokens: readonly Token[], at: number): Name {
-  const told = withReach(withPredicate(name, tokens, at), tokens, at);
+  const told = withReach(withPredicate(withIndustry(name, tokens, at), tokens, at), tokens, at);
   return told === name ? withThingAhead(withGoverningDeed(name, tokens, at), tokens, at) : told;
 }
+
+/** 批发和|零售业|新增|113家|企业: the industry that has so many new ones. */
+function withIndustry(name: Name, tokens: readonly Token[], at: number): Name {
+  const deed = tokens.findLastIndex((token, i) => i < at && token === name.verb);
+  if (deed < 1 || !NEWLY.has(name.verb?.text ?? '') || !INDUSTRY.test(tokens[deed - 1]?.text ?? '') || tokens[deed - 1]?.end !== tokens[deed]?.start) return name;
+  const joined = joinedSubjects(tokens, 0, deed);
+  const words = joined.length > 0 ? joined : isSubject(tokens, deed - 1) ? tokens.slice(deed - 1, deed) : [];
+  return words.length === 0 ? name : { ...name, text: textOf(words) + name.text };
+}
+
+const NEWLY = setOf('names/newly');
+const INDUSTRY = patternOf`${'names/industry_ends'}$`;
 
 /** 增发国债|1.5万个|项目: the thing that opens the clause, where the noun behind its number does not say of what. */
 function withThingAhead(name: Name, tokens: readonly Token[], at: number): Name {

@@ -19,7 +19,9 @@ const BEHIND_PROPERTY = patternOf`(?<=.{2})${'names/glued_behind'}$`;
 const CAUSED = patternOf`(?<=.{2})受[^的]+${'names/causes'}$`;
 /** 市本级|安排: of the tier's budget. */
 const TIER = patternOf`${'names/tier_ends'}$`;
-const BEHIND_ENDS = endsOf('names/loose_behind', 'names/glued_behind', 'names/causes');
+const BEHIND_ENDS = endsOf('names/loose_behind', 'names/glued_behind', 'names/causes', 'names/most_behind');
+/** 积雪厚度|最深, 气温|最高: the most of what is measured stands before it. */
+const MOST = patternOf`^(?<measured>\p{Script=Han}{2,4})(?<most>${'names/most_behind'})$`;
 
 /** 首选的通胀指标|——|个人消费支出价格指数: what stands behind is what it is called. */
 const DASH = '——';
@@ -39,6 +41,8 @@ export function withoutEdges(text: string): Trimmed {
 }
 
 function withoutEnd(text: string): string {
+  const { measured = '', most = '' } = MOST.exec(text)?.groups ?? {};
+  if (isProperty(measured)) return most + measured;
   const loose = text.replace(BEHIND, '').replace(CAUSED, '');
   const stem = loose.replace(BEHIND_PROPERTY, '');
   return stem !== loose && (isProperty(stem) || TIER.test(stem)) ? stem : loose;

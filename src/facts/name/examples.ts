@@ -1,6 +1,8 @@
 /** Examples before the whole that they stand for: 抢劫、盗窃等|犯罪嫌疑人, 以民企为代表的|外贸主体. */
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
+import { textOf, widthOf } from './name.js';
+import { isProperty } from './property.js';
 
 /** 以民企为|代表的|外贸主体: what stands for the whole is no part of its name. */
 const EXAMPLES: ReadonlySet<string> = setOf('names/stands_for');
@@ -19,6 +21,8 @@ export function behindExample(tokens: readonly Token[], from: number, to: number
 export function skipEtCetera(tokens: readonly Token[], from: number, to: number): number {
   for (let i = to - 2; i > from; i--) {
     if (tokens[i]?.text !== '等') continue;
+    // 化学原料、电子信息等|产业的劳动生产率: a bare class is told by those before it.
+    if (isOfBareClass(tokens, { from, at: i, to })) return from;
     // 研发费用加计扣除等|政策减税: a policy is told by the one that stands for all.
     if (POLICY.test(tokens[i + 1]?.text ?? '') && tokens[i - 1]?.kind === 'noun' && tokens[i - 1]?.end === tokens[i]?.start && tokens[i - 2]?.kind !== 'enum') return i - 1;
     // 存在浪费等|问题的|干部: what is wrong with them is summed up, and they stand behind.
@@ -26,6 +30,18 @@ export function skipEtCetera(tokens: readonly Token[], from: number, to: number)
   }
   return from;
 }
+
+/** True of a list before 等 behind which a class stands with nothing but what is measured of it. */
+function isOfBareClass(tokens: readonly Token[], { from, at, to }: { readonly from: number; readonly at: number; readonly to: number }): boolean {
+  const measured = BARE_CLASS.exec(textOf(tokens.slice(at + 1, to)))?.groups?.['measured'];
+  if (measured === undefined || !(isProperty(measured) || OF_CLASSES.has(measured))) return false;
+  return widthOf(tokens, from, to) <= MAX_LIST_UNITS && tokens[at - 1]?.end === tokens[at]?.start && tokens.slice(from, at).every(({ kind }) => LISTED.has(kind));
+}
+
+const BARE_CLASS = patternOf`^${'names/classes'}的?(?<measured>.{2,8})$`;
+const OF_CLASSES: ReadonlySet<string> = setOf('names/members_of_classes');
+const LISTED: ReadonlySet<string> = new Set(['noun', 'enum', 'and']);
+const MAX_LIST_UNITS = 34;
 
 const POLICY = patternOf`^${'names/policies'}`;
 const FAULTS = setOf('names/faults');

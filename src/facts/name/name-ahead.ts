@@ -134,7 +134,7 @@ export function objectOf(tokens: readonly Token[], from: number, to: number): To
   return [...thingOf(tokens, from, to), ...overAdverb(tokens, from, to), ...overTime(tokens, from, to), ...withoutAgo(tokens, from, to)];
 }
 
-/** 社会保险基金|本年|收入, 2025届毕业生|预计|规模, 就业人数|按年|增幅: the thing before the time, where the measure alone does not say of what. */
+/** 社会保险基金|本年|收入, 2025届毕业生|预计|规模, 就业人数|按年|增幅, 价格指数|（CPI）|同比|涨幅: the thing before the time, where the measure alone does not say of what. */
 function overTime(tokens: readonly Token[], from: number, to: number): Token[] {
   let at = from - 1;
   while (at >= 0 && BETWEEN.has(tokens[at]?.kind ?? '') && tokens[at]?.end === tokens[at + 1]?.start) at--;
@@ -151,7 +151,7 @@ function overTime(tokens: readonly Token[], from: number, to: number): Token[] {
   return !AGENT.test(thing.text) && (carrier || herd || thing.text.length >= MIN_THING_UNITS) && (before === undefined || !PARTS.has(before.kind)) ? [thing] : [];
 }
 
-const BETWEEN: ReadonlySet<string> = new Set(['period', 'target', 'adverb', 'aux', 'basis']);
+const BETWEEN: ReadonlySet<string> = new Set(['period', 'target', 'adverb', 'aux', 'basis', 'paren']);
 const CARRIERS = setOf('names/means_of_transport');
 const HERDS = setOf('names/of_herds');
 
@@ -237,5 +237,14 @@ function overAdverb(tokens: readonly Token[], from: number, to: number): Token[]
 export function partnersBefore(tokens: readonly Token[], last: number): Token[] {
   let from = last;
   while (tokens[from]?.place !== undefined || (JOINS.has(tokens[from]?.kind ?? '') && tokens[from - 1]?.place !== undefined)) from--;
-  return from < last && WITH.has(tokens[from]?.text ?? '') ? tokens.slice(from, last + 1) : [];
+  if (from < last && WITH.has(tokens[from]?.text ?? '')) return tokens.slice(from, last + 1);
+  // 对|阿拉伯国家|新增直接投资: partners of a kind.
+  const kind = tokens[last];
+  // 对|非洲|国家
+  const place = tokens[last - 1];
+  if (kind?.kind === 'noun' && KINDS_ALONE.has(kind.text) && place?.kind === 'place' && place.end === kind.start && WITH.has(tokens[last - 2]?.text ?? '')) return tokens.slice(last - 2, last + 1);
+  return kind?.kind === 'noun' && KIND_OF_PARTNERS.test(kind.text) && WITH.has(tokens[last - 1]?.text ?? '') && tokens[last - 1]?.end === kind.start ? tokens.slice(last - 1, last + 1) : [];
 }
+
+const KINDS_ALONE = setOf('names/partners_of_a_kind');
+const KIND_OF_PARTNERS = patternOf`^.{1,8}${'names/partners_of_a_kind'}$`;

@@ -23,6 +23,8 @@ const MAX_NAME_UNITS = 26;
 const MAX_RELATIVE_UNITS = 18;
 /** 1000Mbps|及以上接入速率的用户: what of sort it is counts as one. */
 const SPECIFIED = /^\d[\dA-Za-z.]+/u;
+/** 支持|加大科技投入和成果转让的|政策减税: policies are told apart by nothing else. */
+const OF_POLICY = patternOf`^${'names/policies'}`;
 const MAX_BARE_UNITS = 2;
 const MAX_DEED_UNITS = 3;
 /** With verb and object a subject stays only where it is short: 城镇|新增|就业, 可再生能源发电|新增|装机; one that says how often as well (…日均|接待) where it is shorter still. */
@@ -60,7 +62,7 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   // 享受补贴的企业: the verb belongs to a relative clause, so the head alone is the name, or all of it where it is short.
   const de = lastIndexOfKind(tokens, 'de', from, to);
   const relative = verb !== undefined && (de > from || (de === from && tellsThings(tokens, { verbAt: from - 1, de, to }))) && de < to - 1 && !(ACHIEVES.has(verb.text) && isProperty(textOf(tokens.slice(de + 1, to))));
-  if (relative && widthOf(tokens, from - 1, to) > MAX_RELATIVE_UNITS) from = de + 1;
+  if (relative && widthOf(tokens, from - 1, to) > (OF_POLICY.test(tokens[de + 1]?.text ?? '') ? MAX_NAME_UNITS : MAX_RELATIVE_UNITS)) from = de + 1;
   else if (relative) from = listStart(tokens, clauseStart(tokens, from - 1, range.from), { from: range.from, to });
   // 72个部门的信息8.35亿条: what a counter before counts is not measured by the figure behind.
   if (isCounter(before?.kind)) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
@@ -113,21 +115,27 @@ function withoutAdverb(words: readonly Token[]): readonly Token[] {
   return [...words.slice(0, end), ...words.slice(end, -1).filter(({ text }) => !SAYS_HOW_FAR.has(text)), verb];
 }
 
+/** 我国, 全省; 暑期: where and when, between a verb and its object. */
+function isAside(token: Token | undefined): boolean {
+  return token?.kind === 'period' || (token?.kind === 'place' && OURS.test(token.text));
+}
+
+const OURS = /^[全我本]/u;
 const AMONG = patternOf`^(?<things>.{2,})(?<!${'names/no_middles'})${'names/middles'}$`;
 const UP_TO = '至';
 const SAYS_HOW_FAR = setOf('names/how_far');
 
-/** 受理|各类|案件: where the words begin that point between a verb and its object. */
+/** 受理|各类|案件, 持有|我国|债券: where the words begin that point between a verb and its object. */
 function behindDeixis(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (tokens[at - 1]?.kind === 'deixis') at--;
+  while (tokens[at - 1]?.kind === 'deixis' || isAside(tokens[at - 1])) at--;
   return at;
 }
 
 /** 化解债务, 城镇新增就业, 石油行业实现增加值: what of the verb and its subject the object does not stand without. */
 function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly verbAt: number; readonly first: number; readonly to: number }): Name | undefined {
   const verb = tokens[verbAt];
-  const object = tokens.slice(verbAt + 1, to);
+  const object = tokens.slice(verbAt + 1, to).filter((token, at, words) => at > 0 || !isAside(token) || LINKS.has(words[1]?.kind ?? ''));
   if (verb === undefined) return nameOf(object, undefined);
   // 查处|违反规定问题: two verbs in a row are one deed.
   let firstVerb = verbAt;
@@ -138,6 +146,12 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   // 54个|城市|开通|地铁线路313条: those who are counted are no part of what they have.
   const subject = (doer !== undefined && isPlaceSort(doer.text) && isCounted(tokens, firstVerb - 1) && !isProperty(textOf(object)) ? undefined : doer) ?? (firstVerb === first && (KEPT.has(verb.kind) || ACHIEVES.has(verb.text)) ? overTime(tokens, firstVerb) : undefined);
   if (KEPT.has(verb.kind) && isCampaign(tokens, firstVerb)) return nameOf(tokens.slice(firstVerb - 2, to), verb);
+  // 对|阿拉伯国家|新增|直接投资
+  const partnersOfNew = NEWLY.has(verb.text) && isTradeWord(textOf(object)) ? partnersBefore(tokens, firstVerb - 1) : [];
+  if (partnersOfNew.length > 0) return nameOf([...partnersOfNew, ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
+  // 风电和|太阳能发电|新增|装机: of all that are joined.
+  const those = subject === undefined && NEWLY.has(textOf(tokens.slice(firstVerb, verbAt + 1))) && isProperty(textOf(object)) ? joinedSubjects(tokens, first, firstVerb) : [];
+  if (those.length > 0 && widthOf(those, 0, those.length) <= MAX_DOER_UNITS) return nameOf([...those, ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
   if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= (SAYS_HOW_OFTEN.test(subject.text) ? MAX_MODIFIER_UNITS : MAX_DOER_UNITS) ? [subject] : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
   const text = nameOf(object, verb)?.text ?? '';
   // 对|美国|实现|贸易顺差: whom one trades with, before a verb that says no more than that it came about.
@@ -148,9 +162,12 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   if (isProperty(text)) return nameOf(subject ? [subject, ...object] : [...doers, ...object], verb);
   // 下岗失业人员|实现|再就业: what they did says no more of whom.
   if (subject !== undefined && ACHIEVES.has(verb.text) && text.length <= MAX_DEED_UNITS) return nameOf([subject, ...object], verb);
-  if (text.length > MAX_BARE_UNITS || ACHIEVES.has(verb.text) || HAS.test(verb.text)) return nameOf(object, verb);
+  if (text.length > MAX_BARE_UNITS || HAPPENS.has(verb.text) || ACHIEVES.has(verb.text) || HAS.test(verb.text)) return nameOf(object, verb);
   return nameOf([...(subject ? [subject] : []), verb, ...object], verb);
 }
+
+const NEWLY = setOf('names/increases');
+const HAPPENS = setOf('names/happens');
 
 /** 受理|和审结案件: a deed, though it is a noun elsewhere. */
 function isDeed(token: Token | undefined): boolean {

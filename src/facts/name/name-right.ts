@@ -1,5 +1,5 @@
 /** The name right of a counter: 上线21个“一件事”, 1100多家企业参展, 190支来自各地的队伍. */
-import { isCounter } from '../../annotate/kinds.js';
+import { isCounter, PAUSES } from '../../annotate/kinds.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
@@ -47,7 +47,7 @@ export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, u
   const last = taken.at(-1);
   // 甲、乙两家|的单票收入: who is counted stands before, and what is measured of them behind.
   if (tokens[range.from - 1]?.kind === 'de' && OF_BODIES.has(unit) && isProperty(last?.text ?? '')) return undefined;
-  const cut = last && (verbBehind(last, tokens[range.to]) ?? trimEnd(last, unit, taken.length > 1));
+  const cut = last && !isCarriedOut(last, tokens, verb) ? (verbBehind(last, tokens[range.to]) ?? trimEnd(last, unit, taken.length > 1)) : undefined;
   if (cut) taken[taken.length - 1] = cut;
   // 车企和|机构参展: what all of them have come for.
   if (cut && last && taken.some(({ kind }) => kind === 'and' || kind === 'enum') && cut.text.length === last.text.length && cut.text !== last.text) {
@@ -57,6 +57,15 @@ export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, u
   }
   return nameOf([...(verb && KEPT.has(verb.kind) && !standsAlone(verb, taken) ? [verb] : []), ...taken], verb);
 }
+
+/** 完成|120个|老旧小区改造: a deed at the end of the noun that the verb before the counter carries out is what was counted. */
+function isCarriedOut({ kind, text, deed = 0, end }: Token, tokens: readonly Token[], verb: Token | undefined): boolean {
+  if (verb === undefined || kind !== 'noun' || deed === 0 || deed === text.length || !CARRIES_OUT.has(verb.text)) return false;
+  const next = tokens.find(({ start }) => start >= end);
+  return next === undefined || PAUSES.has(next.kind);
+}
+
+const CARRIES_OUT = setOf('names/carries_out');
 
 /** The noun phrase at the start of the range, with the verbs that open it. */
 function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: string): Token[] {
@@ -77,6 +86,14 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
     if (token.kind === 'place' && nouns.length > 0 && tokens[i + 1]?.kind === 'ordinal') break;
     // 两名|官员和|一名|工作人员的消息: another, counted by itself.
     if (LINKS.has(token.kind) && token.kind !== 'de' && next?.kind === 'deixis' && ARTICLES.has(next.text) && nouns.length > 0) break;
+    // 两名|旗手——甲和乙: who they are.
+    const dash = token.kind === 'noun' && !OF_ANYTHING.has(unit) ? token.text.indexOf(DASH) : -1;
+    if (dash >= MIN_UNITS) {
+      taken.push(tokenWith(token, { text: token.text.slice(0, dash), end: token.start + dash, deed: undefined }));
+      break;
+    }
+    // 226万个|家庭|一年的用电量: what is measured of them in so long a time.
+    if (token.kind === 'deixis' && nouns.length > 0 && next?.kind === 'de' && LENGTHS.has(token.text)) break;
     // 四条|河流|多个|站点超警戒水位: so many of another thing.
     if (token.kind === 'deixis' && SOME.has(token.text) && NOUNS.has(taken.at(-1)?.kind ?? '')) break;
     if (NOUNS.has(token.kind) || token.kind === 'deixis') {
@@ -146,6 +163,10 @@ const WITHOUT_OBJECT = setOf('predicates/without_object');
 /** 确认|两人|死亡 */
 const SURE = setOf('wholes/casualties_how');
 const SOME = setOf('names/some_of_another');
+const DASH = '——';
+/** 3.5%的范围内——而且…, 与两个字密切相关——赛道: units of what may be a clause. */
+const OF_ANYTHING: ReadonlySet<string> = new Set(['%', '个']);
+const LENGTHS = setOf('names/lengths_of_use');
 const BEFALLS = patternOf`^${'predicates/befalls'}`;
 const OTHERS = patternOf`^${'names/vague_people'}`;
 

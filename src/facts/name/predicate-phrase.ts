@@ -20,6 +20,8 @@ const ACHIEVED: ReadonlySet<string> = setOf('predicates/achieved');
 const OF_ALL: ReadonlySet<string> = setOf('predicates/of_all');
 /** Those, and words that leave open whether it was done, or say that it was not. */
 const OPEN: ReadonlySet<string> = setOf('predicates/of_all', 'predicates/not_done');
+/** 15条河流仍|超警: told apart by it, as long as it lasts. */
+const TELLS_ALWAYS: ReadonlySet<string> = setOf('predicates/tells_always');
 /** 以部长身份|加入内阁, 在两江新区|落户: how and where. */
 const ASIDE: ReadonlySet<string> = setOf('predicates/aside');
 /** 被|授予奖项 */
@@ -57,7 +59,7 @@ function leansOnObject({ text, kind }: Token, standing: Standing): boolean {
 /** Index of the verb behind the counted, over adverbs and over how and where; the end of the sentence where something else is said. */
 function verbAt(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (LEADING.has(tokens[at]?.kind ?? '') || WILL.has(tokens[at]?.text ?? '')) if (OPEN.has(tokens[at++]?.text ?? '')) return tokens.length;
+  while (LEADING.has(tokens[at]?.kind ?? '') || WILL.has(tokens[at]?.text ?? '')) if (OPEN.has(tokens[at++]?.text ?? '') && !TELLS_ALWAYS.has(tokens[at]?.text ?? '')) return tokens.length;
   if (tokens[at]?.kind !== 'prep' || !ASIDE.has(tokens[at]?.text ?? '')) return at;
   const verb = tokens.findIndex(({ kind, quantity, items }, index) => index > at && (VERBS.has(kind) || PAUSES.has(kind) || quantity !== undefined || items !== undefined));
   return verb < 0 || !VERBS.has(tokens[verb]?.kind ?? '') ? tokens.length : verb;

@@ -78,7 +78,7 @@ function needMet({ text, start }: Name, tokens: readonly Token[], at: number): s
   const verb = tokens[at - 1]?.text ?? '';
   if (!MEETS.test(verb) || text.startsWith(verb)) return undefined;
   const first = tokens.findIndex((token) => token.start >= start);
-  const end = tokens.findIndex(({ kind }, index) => index > at && kind !== 'noun' && kind !== 'de');
+  const end = tokens.findIndex(({ kind }, index) => index > at && kind !== 'noun' && kind !== 'de' && kind !== 'deixis');
   const { need } = NEED.exec(textOf(tokens.slice(first, end < 0 ? tokens.length : end)).slice(text.length))?.groups ?? {};
   // 200万人口|年度|用电需求
   return need === undefined ? undefined : verb.replace(MAY, '') + need + DE + (NEED_TIMES.has(text) ? (tokens[at]?.quantity?.unit ?? text) : text);
@@ -87,7 +87,7 @@ function needMet({ text, start }: Name, tokens: readonly Token[], at: number): s
 const MEETS = patternOf`^${'predicates/may'}*${'predicates/meets'}$`;
 const NEED_TIMES = setOf('predicates/need_times');
 const MAY = patternOf`^${'predicates/may'}+`;
-const NEED = patternOf`^的?(?<need>.{0,8}${'predicates/needs'})$`;
+const NEED = patternOf`^(?:${'names/lengths_of_use'})?的?(?<need>.{0,8}${'predicates/needs'})$`;
 
 /** 22亿人|无法享有安全饮水服务, 35亿人|缺乏安全的设施: what those whom no noun names are without, to the end of the clause; undefined of others. */
 function deprivedOf(tokens: readonly Token[], at: number): string | undefined {

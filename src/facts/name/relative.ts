@@ -127,11 +127,15 @@ const OVER = setOf('names/over_a_mark');
 const PASSED: ReadonlySet<string> = new Set(['over', 'at_least', 'at_most']);
 
 function ratioTo(tokens: readonly Token[], { from, to }: Range): number | undefined {
+  // 与|同期|国内生产总值（GDP）之比
+  const before = tokens[from - 1]?.kind === 'period' ? from - 2 : from - 1;
+  if (WITH.has(tokens[before]?.text ?? '') && RATIO_END.test(tokens[to - 1]?.text ?? '')) return before;
   return WITH.has(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.end === tokens[from]?.start && tokens[to - 2]?.kind === 'de' && RATIOS.has(tokens[to - 1]?.text ?? '') ? from - 1 : undefined;
 }
 
 const WITH = setOf('predicates/with');
 const RATIOS = setOf('names/ratios');
+const RATIO_END = /之比$/u;
 
 function madeOf(tokens: readonly Token[], { from, to }: Range): number | undefined {
   const [by, stuff, as] = tokens.slice(Math.max(from - 3, 0), from);

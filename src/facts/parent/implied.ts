@@ -21,7 +21,19 @@ export function impliedWhole(draft: Draft, tokens: readonly Token[], before: Bef
   const named = wholeInName(draft) ?? topicWhole(draft, tokens, [...before.levels, ...before.recent]);
   if (named !== undefined) return named;
   const taxed = topicAt(tokens, draft.at) < 0 && !isListedTax(draft, tokens) ? undefined : taxes(draft, tokens, before)?.metric;
+  // 按主要类别分析，珠宝首饰上升6.6%。|其次为|超市货品（下跌0.4%）: the order of the sentence before goes on.
+  if (taxed === undefined && GOES_ON.test(tokens.slice(0, MAX_OPENING).map(({ text }) => text).join(''))) return previousParent(draft, before.previous);
   return taxed ?? (tokens[0]?.kind === 'period' ? wholeToldBefore(draft, before.previous) : undefined);
+}
+
+const GOES_ON = patternOf`^${'names/next_in_order'}`;
+const MAX_OPENING = 4;
+
+/** The whole of the last part of the sentence before, of the same shape. */
+function previousParent({ metric, shape, quantity, changes }: Draft, previous: readonly Draft[]): string | undefined {
+  const last = previous.at(-1);
+  const alike = last !== undefined && last.shape === shape && last.quantity?.unit === quantity?.unit && last.changes[0]?.unit === changes[0]?.unit;
+  return alike && last.parent !== metric ? last.parent : undefined;
 }
 
 /** 进口商品中，原油2918万吨，|价值|1187亿元: of the part right before, not of all. */

@@ -1,8 +1,9 @@
 /** The whole of what a view parts: 分产业看，第一产业增加值55亿元；第二产业…. */
 import { RATES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
-import { isProperty } from '../name/property.js';
+import { isBare, isProperty } from '../name/property.js';
 import { taxes, type Before } from './implied.js';
 import type { PartMark } from './part-mark.js';
 import { partedBefore, sideInView } from './split.js';
@@ -24,7 +25,9 @@ export function wholeInView(mark: PartMark, draft: Draft, { tokens, out, before 
   const again = draft.quantity?.dimension === 'count' ? levels.findLast((whole) => isWhole(whole) && whole.quantity !== undefined && sharesUnit(draft, whole) && !exceeds(draft, whole) && levels.some((part) => part.parent === whole.metric && isLevel(part) && sharesUnit(part, whole))) : undefined;
   if (again !== undefined) return again;
   // 从行业看，…；从来源地看，…: what was parted before is parted anew.
-  const whole = bestWhole(draft, partedBefore(levels, draft), false) ?? bestWhole(draft, recent, false);
+  const near = bestWhole(draft, recent.filter((level) => !isStock(level) || isAlike(draft.metric, level.metric)), false);
+  const ofMoney = draft.quantity?.dimension === 'money' && near !== undefined && !isBare(near.metric ?? '');
+  const whole = ofMoney ? near : (bestWhole(draft, partedBefore(levels, draft), false) ?? near);
   // 疏散转移54万人。从场所看，住宅火灾29万起: what is counted is no part of what is counted otherwise.
   if (whole?.quantity !== undefined && draft.quantity !== undefined && !sharesUnit(draft, whole)) return undefined;
   // 增加值增长9%。分产品看，汽车产量增长49%: nor is what is measured otherwise, of changes alone.
@@ -73,3 +76,10 @@ function sharesWord(one = '', other = ''): boolean {
 }
 
 const WORD_UNITS = 2;
+
+/** 总资产2305亿元。分地区看，…: what is owned is no whole of what is sold. */
+function isStock({ metric = '' }: Draft): boolean {
+  return STOCK.test(metric);
+}
+
+const STOCK = patternOf`${'parents/stocks'}$`;

@@ -203,7 +203,8 @@ const TOTALS = patternOf`^${'parents/totals'}$`;
 function settledWhole(mark: PartMark, draft: Draft, sentence: Sentence): Draft | undefined {
   const part = sentence.out.findLast((other) => other.at > mark.at && other.parent !== undefined && other.parent !== draft.metric && isLevel(other) && sharesUnit(other, draft));
   const whole = part && wholesBefore(mark, sentence).findLast(({ metric }) => metric === part.parent);
-  if (whole === undefined || exceeds(draft, whole)) return undefined;
+  // 移动电话用户562万户，其中5G用户142万户；|固定互联网用户|231万户: neither is of the other.
+  if (whole === undefined || exceeds(draft, whole) || (!mark.opensStretch && !canHold(whole, draft))) return undefined;
   // 受理案件16万件，审结案件15万件，其中受理民事案件1.7万件，|审结民事案件|1.6万件
   if (!doesTheSame(draft, whole) && wholesBefore(mark, sentence).some((other) => doesTheSame(draft, other) && canHold(other, draft) && !exceeds(draft, other))) return undefined;
   // 汽车产量2182万辆、销量2178万辆，其中乘用车产量…、|销量1868万辆: of its own.

@@ -5,7 +5,7 @@ import { draftWith, type Draft } from '../draft/draft.js';
 import type { Before } from './implied.js';
 import type { PartMark } from './part-mark.js';
 import { splitName } from './topic.js';
-import { canHold, exceeds, isAlike } from './whole.js';
+import { canHold, exceeds, isAlike, isLevel } from './whole.js';
 
 /** 规上工业中甲、乙、丙增加值分别增长…: the whole that stands in the first name is that of all it is shared out with. */
 export function splitDraft(draft: Draft, out: readonly Draft[]): Draft {
@@ -39,8 +39,18 @@ const SIDE = patternOf`(?<!进)(?<side>${'names/sides_of_trade'})`;
 
 /** The level that the last part was of, which one view has parted and another may part again (an empty list for none): of what is told by its change alone, and of nothing that is counted. */
 export function partedBefore(levels: readonly Draft[], draft: Draft): readonly Draft[] {
-  const part = levels.findLast(({ parent, shape }) => parent !== undefined && shape !== 'share');
-  const whole = part && levels.findLast(({ metric }) => metric === part.parent);
+  const wholeOf = (part: Draft | undefined): Draft | undefined => part && levels.findLast(({ metric }) => metric === part.parent);
+  const isPart = ({ parent, shape }: Draft): boolean => parent !== undefined && shape !== 'share';
+  if (draft.quantity?.dimension === 'money') {
+    // 分业务看，…。分地区看，东部区域330亿元: an amount of money that it can hold, too.
+    const parted = levels.findLast((part) => isPart(part) && isLevel(part) && canBeParted(wholeOf(part), draft));
+    return parted === undefined ? [] : [wholeOf(parted)].filter((whole) => whole !== undefined);
+  }
+  const whole = wholeOf(levels.findLast(isPart));
   const counted = whole?.quantity?.dimension === 'count' || whole?.quantity?.dimension === 'person';
   return whole === undefined || counted || draft.quantity !== undefined ? [] : [whole];
+}
+
+function canBeParted(whole: Draft | undefined, draft: Draft): boolean {
+  return whole !== undefined && whole.parent === undefined && whole.quantity?.dimension === 'money' && !exceeds(draft, whole) && canHold(whole, draft);
 }

@@ -41,7 +41,7 @@ export function addThing(out: Draft[], tokens: readonly Token[]): void {
   const draft = out.at(-1);
   if (draft?.metric === undefined || draft.parent !== undefined || !(isBare(draft.metric) || isEffect(draft.metric) || isDeed(draft, tokens))) return;
   const last = out.findLast((other, i) => i < out.length - 1 && isWhole(other) && !spreadsOver(tokens, other) && (!OF_CASES.has(draft.metric ?? '') || other.quantity?.dimension !== 'person'));
-  const holder = last?.metric;
+  const holder = last?.metric?.replace(GIVEN, '');
   // 助医方面，支出1.8亿元；助学方面，支出9千万元: of what it has turned to.
   if (last !== undefined && fieldAt(tokens, draft) > last.at) return;
   // 甲品牌销量2万辆，乙也销量5千辆: the same is measured of another.
@@ -51,6 +51,8 @@ export function addThing(out: Draft[], tokens: readonly Token[]): void {
   // 营业收入10.6万亿元，利润5682亿元: both are of who stands before.
   if (thing === undefined || NO_THING.has(thing) || (BEFALLEN.test(thing) && draft.quantity !== undefined && countsPeople(draft.quantity))) return;
   if (!isEffect(draft.metric) && ((isRate(last) && !isRate(draft)) || isOneOfSeveral(last, out, tokens) || (isDeed(draft, tokens) && isOfDeeds(last.name, holder, tokens)))) return;
+  // 检获货物总值23亿元，拘捕118人: nobody is of an amount.
+  if (thing !== holder && isDeed(draft, tokens) && draft.quantity !== undefined && countsPeople(draft.quantity) && last.quantity?.dimension === 'money') return;
   // 人口出生率11.2‰，死亡率5.7‰: one beside the other.
   if (thing === holder && STRIKES.test(holder) && STRIKES.test(draft.metric)) return;
   // 钢材出口均价1075美元，进口均价1718美元: nor is one side of trade of the other.
@@ -59,6 +61,9 @@ export function addThing(out: Draft[], tokens: readonly Token[]): void {
   if (thing === holder && thing.length <= MAX_MEASURE_UNITS && isProperty(thing) && !isEffect(draft.metric)) return;
   out[out.length - 1] = WORTH.has(draft.metric) && draft.quantity !== undefined && thing.length <= MAX_THING_UNITS ? withInherited(draftWith(draft, { metric: thing + draft.metric }), 'metric') : withInherited(draftWith(draft, { parent: thing }), 'parent');
 }
+
+/** 最终消费支出|对经济增长贡献率60.5%，拉动GDP增长3.0个百分点: of what gives it. */
+const GIVEN = patternOf`(?<=.{2})对.{2,}${'names/contributions'}$`;
 
 /** 案件涉及|甲国、乙国等|46个|国家，标的额38亿元: over how many it is spread owns nothing. */
 function spreadsOver(tokens: readonly Token[], { at, name }: Draft): boolean {

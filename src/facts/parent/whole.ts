@@ -25,10 +25,12 @@ export function isWhole({ shape, metric }: Draft): boolean {
 
 /** 影响总指数下降0.3个百分点: the effect of what was said before, of which nothing is a part. */
 export function isEffect(metric: string): boolean {
-  return EFFECT.test(metric);
+  return EFFECT.test(metric) || GIVES_TO.test(metric);
 }
 
 const EFFECT = patternOf`^${'parents/effects'}`;
+/** 对经济增长的贡献率: of what was said before. */
+const GIVES_TO = patternOf`^对.{2,}${'names/contributions'}$`;
 
 /** People and things are no part of a length of time or a percentage: 平均年龄27岁，其中3人参加过. */
 function isApart({ quantity: a }: Draft, { quantity: b }: Draft): boolean {
@@ -158,15 +160,28 @@ const OF_PRODUCT = /^第[一二三]产业(?:增加值)?$|服务业增加值$/u;
  * ends as the part's does.
  */
 export function wholeByName(part: Pick<Draft, 'metric' | 'quantity'>, levels: readonly Draft[]): Draft | undefined {
-  const all = levels.filter((whole) => isWhole(whole) && whole.parent === undefined && whole.metric !== part.metric && !isOther(whole, part) && !areCounterparts(whole.metric ?? '', part.metric ?? ''));
+  const all = levels.filter((whole) => isWhole(whole) && whole.parent === undefined && whole.metric !== part.metric && !isOther(whole, part) && !isOfOneSide(whole.metric ?? '', part.metric ?? '') && !areCounterparts(whole.metric ?? '', part.metric ?? ''));
   const product = OF_PRODUCT.test(part.metric ?? '') ? all.findLast(({ metric }) => PRODUCT.test(metric ?? '')) : undefined;
   if (product) return product;
+  // 工业增加值9亿元。规模以上工业增加值增长10%。分轻重工业看，…: of those that were told last.
+  const last = all.at(-1);
+  if (last !== undefined && SCOPED.test(last.metric ?? '') && isAlike(part.metric, last.metric)) return last;
   const fitting = all.filter(({ metric }) => isAlike(part.metric, metric));
   const name = kindOf(part.metric ?? '');
   const nearest = fitting.findLast((whole) => name.endsWith(kindOf(whole.metric ?? name))) ?? fitting.at(-1);
   // 固定资产投资28万亿元，民间固定资产投资14万亿元: what another name ends with is the whole of it, too.
   return fitting.findLast((whole) => (whole.metric ?? '').length >= MIN_GENERAL && nearest?.metric !== whole.metric && nearest?.metric?.endsWith(whole.metric ?? ' ') === true) ?? nearest;
 }
+
+/** 乡村消费品零售额3万亿元。按零售业态分，便利店零售额…: what is of the country alone is parted by no view of all. */
+function isOfOneSide(whole: string, part: string): boolean {
+  const side = SIDE_OF_COUNTRY.exec(whole)?.[0];
+  return side !== undefined && !part.includes(side);
+}
+
+const SIDE_OF_COUNTRY = patternOf`^${'names/town_and_country'}`;
+
+const SCOPED = patternOf`^${'wholes/scoped'}`;
 
 /** Less than its part, a sum beside an average (保费收入, 城镇居民人均可支配收入), or 近七成行业 beside a change of another thing. */
 function isOther(whole: Draft, part: Pick<Draft, 'metric' | 'quantity'>): boolean {
