@@ -1,7 +1,7 @@
 /** Who speaks without being an organisation we know by grammar: 也门胡塞武装4日称, 台湾当局“主计总处”公布. */
 import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, wordsOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { BodyMention } from '../../types.js';
 import { CLAUSE_OPENERS } from './acts.js';
 import { bodyRef, type BodyRef } from './body.js';
@@ -23,6 +23,10 @@ const HOUSE = patternOf`^.{4,}${'bodies/research_houses'}$`;
 /** Of 台“主计总处”: the press of the mainland names the offices of Taiwan so. */
 const TAIWAN = /^台(?:湾|当局|“|$)/u;
 const TAIWAN_SEAT = '台湾省';
+const QUOTES = setOf('bodies/source_openers');
+const [PRESS = ''] = wordsOf('bodies/press_abroad');
+/** 以军, 哈马斯 */
+const FORCES = setOf('bodies/forces');
 const MIN_UNITS = 4;
 const MAX_PARTS = 4;
 
@@ -33,17 +37,33 @@ const MAX_PARTS = 4;
 export function framedSpeaker(tokens: readonly Token[], at: number): BodyRef | undefined {
   const last = tokens[at];
   if (last === undefined || last.body !== undefined || !SAYS(tokens)) return undefined;
-  const voice = speaksAt(tokens, at + 1);
-  if (voice === undefined) return undefined;
   const first = nameStart(tokens, at);
-  const before = tokens[first - 1];
-  if (before !== undefined && !CLAUSE_OPENERS.has(before.kind)) return undefined;
   const text = tokens.slice(first, at + 1).map((token) => token.text).join('');
+  const place = first < at ? tokens[first]?.place : undefined;
+  const abroad = place?.level === 'foreign';
+  const force = FORCES.has(text);
+  const voice = speaksAt(tokens, abroad || force ? behindSide(tokens, at + 1) : at + 1);
+  if (voice === undefined) return undefined;
+  const before = tokens[first - 1];
+  const press = abroad && last.text === PRESS;
+  if (before !== undefined && !CLAUSE_OPENERS.has(before.kind) && !(press && QUOTES.has(before.text))) return undefined;
+  // 英国|媒体|26日报道称, 以军|还称: who tells it, and not whoever was reported before; what follows others may tell.
+  if (press || force) return { ...bodyRef(text, 'speaker', { mention: { ...bodyNamed(text), ...(force ? { type: 'government' } : {}), ...(place === undefined ? {} : { place }) } }), owner: true };
   if (text.length < MIN_UNITS || isMedia(text)) return undefined;
   if (ANNOUNCES.test(voice)) return NO_FIRM.test(text) ? undefined : bodyRef(text, 'speaker', { mention: { ...bodyNamed(text), type: 'company' } });
-  const place = first < at ? tokens[first]?.place : undefined;
   if (place === undefined && first === at && HOUSE.test(text)) return bodyRef(text, 'speaker', { mention: bodyNamed(text) });
   return (place !== undefined && !place.deictic) || TAIWAN.test(text) ? speaker(text, place) : undefined;
+}
+
+/** True of those whose word is theirs alone, and no report on what follows: 以军, 英国媒体. */
+export function speaksForItself(name: string): boolean {
+  return FORCES.has(name) || name.endsWith(PRESS);
+}
+
+/** Index behind the other name in brackets, and 方面: 巴勒斯坦伊斯兰抵抗运动（哈马斯）方面|1日称. */
+function behindSide(tokens: readonly Token[], from: number): number {
+  const at = tokens[from]?.kind === 'paren' ? from + 1 : from;
+  return SIDE.has(tokens[at]?.text ?? '') ? at + 1 : at;
 }
 
 function speaker(text: string, place: BodyMention['place']): BodyRef | undefined {
@@ -57,10 +77,13 @@ function speaksAt(tokens: readonly Token[], from: number): string | undefined {
   let at = from;
   if (tokens[at]?.kind === 'deixis' && VOICE.test(tokens[at + 1]?.text ?? '')) at += 2;
   else if (VOICE.test(tokens[at]?.text ?? '')) at++;
-  while (tokens[at]?.kind === 'period' || tokens[at]?.kind === 'adverb') at++;
+  while (PASSED.has(tokens[at]?.kind ?? '')) at++;
   const token = tokens[at];
   return token !== undefined && (token.kind === 'say' || PUBLISHES.test(token.text) || ANNOUNCES.test(token.text)) ? token.text : undefined;
 }
+
+const PASSED: ReadonlySet<string> = new Set(['period', 'adverb', 'paren']);
+const SIDE = setOf('bodies/as_a_side');
 
 /** Index of the first part of the name: what stands without a gap before its last. */
 function nameStart(tokens: readonly Token[], at: number): number {

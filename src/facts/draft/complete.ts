@@ -10,6 +10,7 @@ import { isBare } from '../name/property.js';
 import { purposeOf } from '../name/purpose.js';
 import { subjectBefore } from '../name/subject.js';
 import { aimInFigure, aimReached, completed, isAim } from './aim-reached.js';
+import { amongThose } from './among-those.js';
 import { baseFor, baseName, rateOf, REACHED } from './base-name.js';
 import { capacityOf } from './capacity.js';
 import { costOf } from './cost.js';
@@ -103,6 +104,8 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (own !== undefined && draft.shape !== 'rate') return draftWith(draft, { metric: addSuffix(own, suffix) });
   // 新收案件近十年来首次下降，降幅达5.2%: the rate of what the clause before speaks of.
   if (draft.shape === 'rate') return rated(draft, own, (own === undefined ? spokenOf(draft, tokens, last) : undefined) ?? base);
+  const those = amongThose(draft, tokens, base);
+  if (those !== undefined) return withInherited(draftWith(draft, { metric: those }), 'metric');
   return ofOthers(draft, tokens, match, { last, base, suffix });
 }
 
@@ -151,7 +154,7 @@ function ofPlace(draft: Draft, tokens: readonly Token[], match: Match): Draft {
 }
 
 /** 再获3金3银: the unit is the name. */
-const MEDALS: ReadonlySet<string> = new Set(['金', '银', '铜']);
+const MEDALS: ReadonlySet<string> = setOf('quantities/medals');
 const MEDAL_UNIT = '枚';
 /** 拥有7600个车位: the unit names what is counted. */
 const UNITS_AS_NAMES = setOf('names/units_as_names');

@@ -62,8 +62,8 @@ function tellsPace(tokens: readonly Token[], at: number): boolean {
  */
 function isPassing({ at, period, mention }: StatedPeriod, stated: readonly StatedPeriod[], { tokens, figures, head }: Passage, current: Period | undefined): boolean {
   const before = stated.filter((other) => other.at < at && other.period !== undefined);
-  // 专项斗争开展|三年来，…: the age of one thing.
-  if (mention.from.part?.kind === 'back') return before.length > 0 || figures.some((figure) => figure < at) || (current !== undefined && DEEDS.has(tokens[at - 1]?.kind ?? ''));
+  // 专项斗争开展|三年来，…, 建交|50年来，双方…: the age of one thing.
+  if (mention.from.part?.kind === 'back') return before.length > 0 || figures.some((figure) => figure < at) || ((current !== undefined || !figures.some((figure) => figure > at)) && (DEEDS.has(tokens[at - 1]?.kind ?? '') || TIES.has(tokens[at - 1]?.text ?? '')));
   // “五一”假期，…。4月28日起，启动补贴，安排资金5000万元: the release goes on with the feast.
   if (period?.type === 'since' && BEGINS.test(mention.text) && current !== undefined && isFeast(current)) return true;
   if (figures.some((figure) => figure > at)) return false;
@@ -78,6 +78,7 @@ function isYearOfFeast({ at, period }: StatedPeriod, { tokens }: Passage, curren
   return period?.type === 'year' && current !== undefined && isFeast(current) && isWithin(current, period) && FEASTS.has(tokens[at + 1]?.text ?? '');
 }
 
+const TIES = setOf('periods/ties');
 const FEASTS = setOf('periods/feasts');
 
 /** 2020年，…。“十三五”|易地扶贫搬迁11.4万户入住: of whose plan a thing is, in a report on one of its years. */
