@@ -34,6 +34,8 @@ describe('who tells of a war', () => {
     // the press of another country, instead of who was reported before
     ['以军称，打死8名武装人员。另据黎巴嫩媒体19日报道，空袭造成5人死亡。', ['8名 以军 speaker', '5人 黎巴嫩媒体 speaker']],
     ['英国媒体18日报道称，支持率为41%。', ['41% 英国媒体 speaker']],
+    ['以色列军方和情报部门18日发表声明称，解救了4名人员。据以军发言人称，伤亡人数不超过90人。', ['4名 以色列军方 speaker', '90人 以军发言人 speaker']],
+    ['哈马斯下属武装派别“卡桑旅”18日称，救出3名人员。', ['3名 哈马斯下属武装派别“卡桑旅” speaker']],
     // look-alikes: a person, the press in general, a firm that is called by its kind
     ['叶军称，有120个客户在合作。', ['120个 - -']],
     ['据媒体18日报道，支持率为41%。', ['41% - -']],
@@ -50,7 +52,7 @@ describe('what those who are counted do is no part of their name', () => {
     // look-alike: a thing that begins so
     ['该市开设2个企业全面质量管理课程。', ['企业全面质量管理课程 2个']],
     // who came, before their number
-    ['中外各界代表100余人与会。', ['与会代表 100人 over']],
+    ['中外各界代表100余人与会。', ['与会各界代表 100人 over']],
     ['来宾200人出席仪式。', ['来宾 200人']],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
@@ -105,4 +107,40 @@ describe('news from many provinces', () => {
   it.each([
     ['各地抢抓农时推进夏种', ['3300万亩 江苏省', '七成 浙江省', '5万亩 吉林省/白城市/大安市', '50万亩 吉林省', '60万台 全国']],
   ])('%s', async (title, expected) => expect((await regions(text, title)).map((row) => row.replace(/^\D*/u, ''))).toEqual(expected.map((row) => row.replace(/^\D*/u, ''))));
+});
+
+describe('lists of growth rates and what they were before', () => {
+  it.each([
+    [
+      '5月份，工业增加值、社会消费品零售总额分别同比增长5.4%、3.2%，比4月份分别加快0.9、1.1个百分点。',
+      ['工业增加值 yoy 5.4%', '社会消费品零售总额 yoy 3.2%', '工业增加值增速 since 0.9个百分点', '社会消费品零售总额增速 since 1.1个百分点'],
+    ],
+    // look-alike: levels in percent move by points themselves
+    ['甲市、乙市失业率分别为5.2%、5.4%，分别下降0.1、0.2个百分点。', ['甲市失业率 5.2% yoy -0.1个百分点', '乙市失业率 5.4% yoy -0.2个百分点']],
+    // a share of what its own sentence speaks of
+    ['一季度，外送电量占全国的35%。2024年，发电装机规模将首次超过煤电，占总装机的比重上升到38%。', ['外送电量占比 35% of 全国外送电量', '发电装机规模占比 38% of 总装机 target']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('classes, stations and the like', () => {
+  it.each([
+    ['运动会共设18项极具民族特色的竞赛项目。', ['竞赛项目 18项']],
+    ['70辆大货车停在桥梁跨中位置。', ['大货车 70辆']],
+    ['会议应出席代表2900人。', ['会议应出席代表 2900人']],
+    ['船闸累计运行2100闸次。', ['船闸累计运行 2100闸次']],
+    ['该系统能对半径8公里左右的环境进行监测。', ['半径 8公里 about']],
+    ['列车今天出发，全程6800多公里。', ['全程 6800公里 over']],
+    // no facts: in which class, and how late
+    ['选手夺得乒乓球女子双打14级冠军，获双打5级金牌。', []],
+    ['驾驶证因逾期三年被注销的，可以重新申请。', []],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('what a plan is to bring in so long', () => {
+  it.each([
+    ['《行动计划》明确，经过5年的努力，常住人口城镇化率提升至接近70%。', ['接近70% - target']],
+    // look-alikes: it was brought; taken goods handed over
+    ['全省经过5年的努力，常住人口城镇化率提升至68%。', ['68% ../2024-06-20 actual']],
+    ['检察官办公室将缴获的36件文物移交馆方。', ['36件 ../2024-06-20 actual']],
+  ])('%s', async (text, expected) => expect(await times(text)).toEqual(expected));
 });

@@ -91,6 +91,8 @@ export function saysSoon(tokens: readonly Token[], at: number): boolean {
     if (kind === 'enum' && tokens[i]?.text.startsWith('等')) continue;
     // 协会|的|全国|就业调查|显示: where it was asked.
     if (kind === 'place' && i === at + 2 && tokens[at + 1]?.kind === 'de' && tokens[i + 1]?.kind === 'noun') continue;
+    // 以色列军方|和|情报部门|8日发表声明称
+    if (kind === 'and' && i === at + 1 && tokens[i + 1]?.kind === 'noun') continue;
     // 巴勒斯坦伊斯兰抵抗运动（哈马斯）|方面|1日称
     if (SIDE.has(tokens[i]?.text ?? '')) continue;
     if (kind === 'body' && VERBS.has(tokens[i - 1]?.kind ?? '')) continue;

@@ -23,10 +23,13 @@ const HOUSE = patternOf`^.{4,}${'bodies/research_houses'}$`;
 /** Of 台“主计总处”: the press of the mainland names the offices of Taiwan so. */
 const TAIWAN = /^台(?:湾|当局|“|$)/u;
 const TAIWAN_SEAT = '台湾省';
+const SAY = '称';
 const QUOTES = setOf('bodies/source_openers');
 const [PRESS = ''] = wordsOf('bodies/press_abroad');
 /** 以军, 哈马斯 */
 const FORCES = setOf('bodies/forces');
+/** 哈马斯下属武装派别“卡桑旅”, 以军发言人 */
+const BRANCH = patternOf`^${'bodies/forces'}(?:下属.+|${'bodies/voices'})$`;
 const MIN_UNITS = 4;
 const MAX_PARTS = 4;
 
@@ -38,15 +41,18 @@ export function framedSpeaker(tokens: readonly Token[], at: number): BodyRef | u
   const last = tokens[at];
   if (last === undefined || last.body !== undefined || !SAYS(tokens)) return undefined;
   const first = nameStart(tokens, at);
-  const text = tokens.slice(first, at + 1).map((token) => token.text).join('');
+  const whole = tokens.slice(first, at + 1).map((token) => token.text).join('');
+  // 以军发言人称，…: the word of saying run together with the name.
+  const glued = tokens[at + 1]?.kind === 'comma' && whole.endsWith(SAY) && BRANCH.test(whole.slice(0, -1));
+  const text = glued ? whole.slice(0, -1) : whole;
   const place = first < at ? tokens[first]?.place : undefined;
   const abroad = place?.level === 'foreign';
-  const force = FORCES.has(text);
-  const voice = speaksAt(tokens, abroad || force ? behindSide(tokens, at + 1) : at + 1);
+  const force = FORCES.has(text) || BRANCH.test(text);
+  const voice = glued ? SAY : speaksAt(tokens, abroad || force ? behindSide(tokens, at + 1) : at + 1);
   if (voice === undefined) return undefined;
   const before = tokens[first - 1];
   const press = abroad && last.text === PRESS;
-  if (before !== undefined && !CLAUSE_OPENERS.has(before.kind) && !(press && QUOTES.has(before.text))) return undefined;
+  if (before !== undefined && !CLAUSE_OPENERS.has(before.kind) && !((press || force) && QUOTES.has(before.text))) return undefined;
   // 英国|媒体|26日报道称, 以军|还称: who tells it, and not whoever was reported before; what follows others may tell.
   if (press || force) return { ...bodyRef(text, 'speaker', { mention: { ...bodyNamed(text), ...(force ? { type: 'government' } : {}), ...(place === undefined ? {} : { place }) } }), owner: true };
   if (text.length < MIN_UNITS || isMedia(text)) return undefined;
@@ -57,7 +63,7 @@ export function framedSpeaker(tokens: readonly Token[], at: number): BodyRef | u
 
 /** True of those whose word is theirs alone, and no report on what follows: 以军, 英国媒体. */
 export function speaksForItself(name: string): boolean {
-  return FORCES.has(name) || name.endsWith(PRESS);
+  return FORCES.has(name) || BRANCH.test(name) || name.endsWith(PRESS);
 }
 
 /** Index behind the other name in brackets, and 方面: 巴勒斯坦伊斯兰抵抗运动（哈马斯）方面|1日称. */
