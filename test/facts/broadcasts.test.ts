@@ -36,6 +36,8 @@ describe('who tells of a war', () => {
     ['英国媒体18日报道称，支持率为41%。', ['41% 英国媒体 speaker']],
     ['以色列军方和情报部门18日发表声明称，解救了4名人员。据以军发言人称，伤亡人数不超过90人。', ['4名 以色列军方 speaker', '90人 以军发言人 speaker']],
     ['哈马斯下属武装派别“卡桑旅”18日称，救出3名人员。', ['3名 哈马斯下属武装派别“卡桑旅” speaker']],
+    ['巴勒斯坦伊斯兰抵抗运动（哈马斯）媒体办公室18日发表声明称，已有770人死亡。', ['770人 巴勒斯坦伊斯兰抵抗运动（哈马斯）媒体办公室 speaker']],
+    ['另据黎巴嫩媒体报道，空袭造成5人死亡。', ['5人 黎巴嫩媒体 speaker']],
     // look-alikes: a person, the press in general, a firm that is called by its kind
     ['叶军称，有120个客户在合作。', ['120个 - -']],
     ['据媒体18日报道，支持率为41%。', ['41% - -']],
@@ -82,6 +84,9 @@ describe('levels before and below', () => {
 
 describe('what changes are on', () => {
   it.each([
+    // one amount on two bases
+    ['5月份，居民消费价格同比、环比均上涨0.4%。', ['居民消费价格 yoy 0.4% mom 0.4%']],
+    ['5月份，居民消费价格同比上涨0.4%，环比上涨0.1%。', ['居民消费价格 yoy 0.4% mom 0.1%']],
     ['今年上半年，物流总费用8.8万亿元，比去年上半年增长2.3%。', ['物流总费用 8800000000000元 yoy 2.3%']],
     // look-alike: another part of that year
     ['今年上半年，物流总费用8.8万亿元，比去年下半年增长2.3%。', ['物流总费用 8800000000000元 since 2.3%']],
@@ -94,12 +99,24 @@ describe('what changes are on', () => {
 
 describe('times and aims told by the way', () => {
   it.each([
+    // when somebody came is not when what is told behind it was
+    ['该集团2018年落地小岗村，建起了500亩基地。农业科技进步贡献率超过61%。', ['500亩 2018 actual', '超过61% ../2024-06-20 actual']],
+    // look-alike: a year that figures stand in
+    ['2018年，该集团建起了500亩基地。农业科技进步贡献率超过61%。', ['500亩 2018 actual', '超过61% 2018 actual']],
+    ['2023年以来，吞吐量保持增长，11月完成吞吐量14.8亿吨。', ['14.8亿吨 2023-11 actual']],
     // how long two states have had ties is no time of a reception
     ['今天，招待会在北京举行。建交50年来，双方始终互利共赢。两国友好人士300余人出席。', ['300余人 2024-06-20 actual']],
     // behind 了 it is done, whatever is planned beside it
     ['会场建设把生态本底和规划景观结合起来，保留了100多类乡土树种。', ['100多类 ../2024-06-20 actual']],
     ['药品谈判将于下月举行。此前，新增的药品惠及8亿人次。', ['8亿人次 - actual']],
   ])('%s', async (text, expected) => expect(await times(text)).toEqual(expected));
+});
+
+describe('where ranks and shares are told', () => {
+  it.each([
+    ['福建省森林覆盖率66%。主要污染物排放强度为全国平均水平的58%，森林覆盖率连续40年居全国第一。', ['66% 福建省', '58% 福建省', '第一 福建省']],
+    ['巴丹吉林沙漠位于内蒙古自治区阿拉善右旗，高大沙山占总面积的60%。', ['60% 内蒙古自治区/阿拉善盟/阿拉善右旗']],
+  ])('%s', async (text, expected) => expect(await regions(text, '森林')).toEqual(expected));
 });
 
 describe('news from many provinces', () => {
@@ -130,6 +147,10 @@ describe('classes, stations and the like', () => {
     ['船闸累计运行2100闸次。', ['船闸累计运行 2100闸次']],
     ['该系统能对半径8公里左右的环境进行监测。', ['半径 8公里 about']],
     ['列车今天出发，全程6800多公里。', ['全程 6800公里 over']],
+    ['景区里有120个千姿百态、风光迥异的湖泊。', ['湖泊 120个']],
+    ['218名官兵圆满完成为期8个月的维和任务。', ['官兵 218名']],
+    ['已有10家外资控股证券公司获准开业。', ['获准开业外资控股证券公司 10家']],
+    ['会议应到171人，出席170人。', ['会议应到 171人', '出席 170人 of 会议应到']],
     // no facts: in which class, and how late
     ['选手夺得乒乓球女子双打14级冠军，获双打5级金牌。', []],
     ['驾驶证因逾期三年被注销的，可以重新申请。', []],

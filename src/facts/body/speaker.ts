@@ -17,13 +17,14 @@ const NO_FIRM = patternOf`(?:${'bodies/no_firm_ends'}|[”》])$|^${'bodies/no_f
 /** 有关负责人, 发言人. */
 const VOICE = /^(?:新闻)?(?:发言人|负责人)/u;
 const PUBLISHES = patternOf`^${'bodies/speaker_publishes'}$`;
-const SAYS = signOf({ kinds: ['say'], words: wordsOf('bodies/speaker_publishes'), tails: '称示' });
+const SAYS = signOf({ kinds: ['say'], words: wordsOf('bodies/speaker_publishes'), tails: '称示道' });
 /** 银行业理财登记托管中心|8月4日发布: a house that the name alone tells, by its field and its form. */
 const HOUSE = patternOf`^.{4,}${'bodies/research_houses'}$`;
 /** Of 台“主计总处”: the press of the mainland names the offices of Taiwan so. */
 const TAIWAN = /^台(?:湾|当局|“|$)/u;
 const TAIWAN_SEAT = '台湾省';
 const SAY = '称';
+const REPORTS = patternOf`^${'bodies/press_abroad'}报道称?$`;
 const QUOTES = setOf('bodies/source_openers');
 const [PRESS = ''] = wordsOf('bodies/press_abroad');
 /** 以军, 哈马斯 */
@@ -44,14 +45,16 @@ export function framedSpeaker(tokens: readonly Token[], at: number): BodyRef | u
   const whole = tokens.slice(first, at + 1).map((token) => token.text).join('');
   // 以军发言人称，…: the word of saying run together with the name.
   const glued = tokens[at + 1]?.kind === 'comma' && whole.endsWith(SAY) && BRANCH.test(whole.slice(0, -1));
-  const text = glued ? whole.slice(0, -1) : whole;
+  // 黎巴嫩|媒体报道，…
+  const reports = tokens[at + 1]?.kind === 'comma' && REPORTS.test(last.text);
+  const text = glued ? whole.slice(0, -1) : reports ? whole.slice(0, whole.length - last.text.length) + PRESS : whole;
   const place = first < at ? tokens[first]?.place : undefined;
   const abroad = place?.level === 'foreign';
   const force = FORCES.has(text) || BRANCH.test(text);
-  const voice = glued ? SAY : speaksAt(tokens, abroad || force ? behindSide(tokens, at + 1) : at + 1);
+  const voice = glued || reports ? SAY : speaksAt(tokens, abroad || force ? behindSide(tokens, at + 1) : at + 1);
   if (voice === undefined) return undefined;
   const before = tokens[first - 1];
-  const press = abroad && last.text === PRESS;
+  const press = abroad && (last.text === PRESS || reports);
   if (before !== undefined && !CLAUSE_OPENERS.has(before.kind) && !((press || force) && QUOTES.has(before.text))) return undefined;
   // 英国|媒体|26日报道称, 以军|还称: who tells it, and not whoever was reported before; what follows others may tell.
   if (press || force) return { ...bodyRef(text, 'speaker', { mention: { ...bodyNamed(text), ...(force ? { type: 'government' } : {}), ...(place === undefined ? {} : { place }) } }), owner: true };
@@ -94,10 +97,12 @@ const SIDE = setOf('bodies/as_a_side');
 /** Index of the first part of the name: what stands without a gap before its last. */
 function nameStart(tokens: readonly Token[], at: number): number {
   let first = at;
-  while (first > 0 && at - first < MAX_PARTS - 1 && isPart(tokens[first - 1]) && tokens[first - 1]?.end === tokens[first]?.start) first--;
+  while (first > 0 && at - first < MAX_PARTS - 1 && isPart(tokens[first - 1], tokens[first - 2]) && tokens[first - 1]?.end === tokens[first]?.start) first--;
   return first;
 }
 
-function isPart(token: Token | undefined): boolean {
+function isPart(token: Token | undefined, before: Token | undefined): boolean {
+  // 巴勒斯坦伊斯兰抵抗运动|（哈马斯）|媒体办公室
+  if (token?.kind === 'paren') return before?.kind === 'noun' && before.end === token.start;
   return token?.kind === 'noun' || token?.kind === 'quoted' || token?.kind === 'place';
 }

@@ -53,7 +53,7 @@ export function measuresNothing(name: Name, { quantity, changes }: Pick<Draft, '
 }
 
 const OF_CLASSES = setOf('names/units_of_classes');
-const WON = patternOf`^${'names/won_in_classes'}`;
+const WON = patternOf`^(?:\\d+米)?${'names/won_in_classes'}`;
 const ACCIDENTS = patternOf`${'names/accidents'}$`;
 const BEFALLS = patternOf`^${'predicates/befalls'}`;
 const CLASSED = patternOf`^${'predicates/befalls'}.*${'names/accidents'}$`;

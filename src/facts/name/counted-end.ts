@@ -21,7 +21,7 @@ const HOW_OFTEN = /(?<=.{2})平均每.{1,2}$/u;
 /** 6万余名|学生均|顺利开学: each of them; but 人均, 户均. */
 const EACH_OF_THEM = patternOf`(?<=.{2})(?<!${'names/averaged_over'})${'names/each_of_them'}$`;
 /** 14件|民生实事|全面完成: that all of it is done. */
-const ALL_DONE = patternOf`(?<=.{2})全[面部数]?${'names/done'}$`;
+const ALL_DONE = patternOf`(?<=.{2})(?:全[面部数]?|${'names/well'})${'names/done'}$`;
 /** 31个|项目主体工程基本|完工, 10个|产业全面|发展: how they did it. */
 const MANNER = patternOf`(?<=.{2})${'names/manners'}$`;
 /** 20多个|环节|全面落实零碳举措 */

@@ -100,8 +100,8 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
     } else if (VERBS.has(token.kind)) {
       if (nouns.length > 0 && !qualifyVerb(nouns, next) && !(isWork(token, next) && OF_WORK.test(unit)) && !(OF_BODIES.has(unit) && joinsTrades(tokens, i, to))) break;
       taken.push(token);
-    } else if (token.kind === 'de' && next !== undefined && taken.length === 1 && QUALITY.test(taken[0]?.text ?? '')) {
-      // 18项|极具民族特色|的|竞赛项目: what they are stands behind.
+    } else if (token.kind === 'de' && next !== undefined && ((taken.length === 1 && QUALITY.test(taken[0]?.text ?? '')) || areIdioms(taken))) {
+      // 18项|极具民族特色|的|竞赛项目, 144个|千姿百态|、|风光迥异|的|湖泊: what they are stands behind.
       taken.length = 0;
     } else if (next !== undefined && (NOUNS.has(next.kind) || next.kind === 'deixis')) {
       // 4枚|乌军发射|的|导弹: who did it with them.
@@ -161,6 +161,15 @@ function withoutDeed(token: Token): Token {
   const { text, end, deed = 0 } = token;
   return text.length - deed < MIN_UNITS ? token : tokenWith(token, { text: text.slice(0, text.length - deed), end: end - deed, deed: undefined });
 }
+
+/** 千姿百态|、|风光迥异: two words of four characters that only describe. */
+function areIdioms(taken: readonly Token[]): boolean {
+  const [first, joint, second] = taken;
+  return taken.length === IDIOMS && joint?.kind === 'enum' && [first, second].every((word) => word?.kind === 'noun' && word.text.length === IDIOM_UNITS && !THINGS.test(word.text) && !isProperty(word.text));
+}
+
+const IDIOMS = 3;
+const IDIOM_UNITS = 4;
 
 /** 100多家|船舶海工|制造|及|相关|配套服务企业: a trade beside another one, both of those counted. */
 function joinsTrades(tokens: readonly Token[], at: number, to: number): boolean {

@@ -35,7 +35,7 @@ export function periodLeft(stated: readonly StatedPeriod[], current: Period | un
   const lasting = stated.findLast((one) => {
     const { at, period, mention, to, ahead } = one;
     if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(one, passage)) return false;
-    if (isBack(one, stated)) return false;
+    if (isBack(one, stated) || isOfFounding(one, passage)) return false;
     if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday' && !isFeast(period) && !isOwnYear(mention)) return false;
     if ((isOver(period, passage.published) && isOfObject(passage.tokens, at)) || isYearOfFeast(one, passage, current)) return false;
     if (isOfPlan(one, passage, current) || isPassing(one, stated, passage, current) || isPartOf(one, stated, passage, current) || isRunningYear(one, current, stated, passage)) return false;
@@ -50,6 +50,15 @@ function isBack({ at, period }: StatedPeriod, stated: readonly StatedPeriod[]): 
   const { type, start } = period;
   return stated.some((other) => other.at < at && other.period?.type === type && (other.period.start ?? start) > start);
 }
+
+/** 该集团|2018年|落地小岗村，建起了500亩基地: when its subject came, in a year gone by; what is told behind it goes on with now. */
+function isOfFounding({ at, period, mention: { from, relation } }: StatedPeriod, { tokens, published }: Passage): boolean {
+  if (period?.type !== 'year' || relation !== undefined || from.year === undefined || from.part !== undefined || period.end === undefined || published === undefined || period.end >= `${String(Number(published.slice(0, YEAR)) - 1)}-01-01`) return false;
+  return SUBJECTS.has(tokens[at - 1]?.kind ?? '') && FOUNDED.test(tokens[at + 1]?.text ?? '');
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['noun', 'body', 'quoted']);
+const FOUNDED = patternOf`^(?:${'periods/begun'}|${'periods/started'}|${'periods/came'})`;
 
 /** 12月份，|火电、太阳能发电增速加快: how things went in the month, which the next sentence tells in figures. */
 function tellsPace(tokens: readonly Token[], at: number): boolean {
