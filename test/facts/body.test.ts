@@ -394,7 +394,7 @@ describe('offices of other countries by one character', () => {
     ['俄罗斯媒体报道，俄国防部29日通报，击落无人机34架。', ['34架 俄国防部 speaker']],
     // no country is named, and a word
     ['哈国防部公布，击落无人机34架。', ['34架 国防部 speaker']],
-    ['以色列媒体报道，当地新政府29日宣布，释放人员34名。', ['34名 -']],
+    ['以色列媒体报道，当地新政府29日宣布，释放人员34名。', ['34名 以色列媒体 speaker']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
 

@@ -38,6 +38,8 @@ describe('who tells of a war', () => {
     ['哈马斯下属武装派别“卡桑旅”18日称，救出3名人员。', ['3名 哈马斯下属武装派别“卡桑旅” speaker']],
     ['巴勒斯坦伊斯兰抵抗运动（哈马斯）媒体办公室18日发表声明称，已有770人死亡。', ['770人 巴勒斯坦伊斯兰抵抗运动（哈马斯）媒体办公室 speaker']],
     ['另据黎巴嫩媒体报道，空袭造成5人死亡。', ['5人 黎巴嫩媒体 speaker']],
+    // somebody of an academy does nothing for it
+    ['中国科学院院士王建国带领团队攻关。全国4800个街道已建立党组织。', ['4800个 - -']],
     // look-alikes: a person, the press in general, a firm that is called by its kind
     ['叶军称，有120个客户在合作。', ['120个 - -']],
     ['据媒体18日报道，支持率为41%。', ['41% - -']],
