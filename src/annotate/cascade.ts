@@ -5,6 +5,7 @@ import { finish, type Steps } from '../steps.js';
 import type { Span } from '../types.js';
 import { joinApart } from './apart.js';
 import { joinBrackets } from './bracket.js';
+import { shareBases } from './change/both-bases.js';
 import { joinChanges } from './change/change.js';
 import { joinChangeRuns } from './change/run.js';
 import { claimSpans } from './claim.js';
@@ -50,7 +51,7 @@ interface Worded {
 }
 
 /** What is made of the words, in this order. */
-const PASSES: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [joinBrackets, joinApart, joinQuantities, joinChanges, joinChangeRuns];
+const PASSES: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [joinBrackets, joinApart, joinQuantities, joinChanges, shareBases, joinChangeRuns];
 
 /**
  * Two thirds of running text state no figure; the words of such a sentence matter to those behind it only where it names a

@@ -68,6 +68,8 @@ function isFuture(tokens: readonly Token[], at: number, figure: number): boolean
   // 客流量将突破2100万人次, 气温将下降6℃: nothing stands between that a preposition could take.
   if (change !== undefined || (quantity?.qualifier !== undefined && CLAUSE_ENDS.has(tokens[at + 2]?.kind ?? 'stop'))) return true;
   if (FROM.has(text)) return true;
+  // 将|缴获|的|38件文物移交: what is done to those that were taken before.
+  if (next === 'act' && tokens[at + 2]?.kind === 'de' && figure === at + 3) return false;
   // 未来，全市将每年改造管网10万公里
   if (tokens.some((token, i) => i < at && LATER.has(token.text)) && !turns(tokens, at + 1, tokens.length)) return true;
   // 将审批时限压缩至10天: 审批 is part of the object.

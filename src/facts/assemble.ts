@@ -69,10 +69,11 @@ function assembleOne(draft: Draft, setting: Setting, rows: Row[]): void {
   const time = stating ? (sharedYear(setting.sentence.tokens, draft.figure, stating, { current: state.period, published: state.written }) ?? stating.period) : state.period;
   const anchor = { published: state.written, current: time, day: undefined, year: undefined, towards: undefined, own: time };
   const { tokens } = setting.sentence;
-  const ahead = basisFrom(tokens, draft) ?? basisAhead(tokens, draft.at) ?? sinceBefore(tokens, setting.drafts, draft);
+  const bare = draft.changes.find(({ basis }) => basis === undefined);
+  // 产量260吨，与上月相比，增长20%: before the change, though behind its level.
+  const ahead = basisFrom(tokens, draft) ?? basisAhead(tokens, bare === undefined ? draft.at : Math.max(draft.at, tokenOf(tokens, bare))) ?? sinceBefore(tokens, setting.drafts, draft);
   // A sentence that names a time of its own leaves what the paragraph counted from.
   const carried = stating === undefined ? (isOfRate(draft) ? state.pace : state.basis) : undefined;
-  const bare = draft.changes.find(({ basis }) => basis === undefined);
   const over = bare !== undefined && isOverYears(tokens, tokenOf(tokens, bare)) ? 'since' : undefined;
   const years = bare !== undefined && tellsOfYears(tokens, draft.at, state.written) ? 'since' : undefined;
   const inForce = { ahead, basis: over ?? basisOfPrevious(tokens, draft) ?? basisBefore(tokens, setting.drafts, draft) ?? viewOver(tokens, state.view) ?? (carried === 'since' || carried === 'mom' ? carried : undefined) ?? years ?? (bare === undefined ? undefined : basisOfHeading(setting.document.text, state.article.blocks, setting.sentence.block)), trade: tellsOfTrade(draft, tokens) };

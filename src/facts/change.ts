@@ -84,20 +84,23 @@ export interface ChangeAnchor extends Anchor {
   readonly own?: Period | undefined;
 }
 
-/** 较2023年同月 of a figure of 2024, 与2012年11月比较 of one of 2013年11月, 比2022年 of one of the year 2023. */
+/** 较2023年同月 of a figure of 2024, 与2012年11月比较 of one of 2013年11月, 比去年上半年 of one of 上半年, 比2022年 of one of the year 2023. */
 export function isYearBefore({ basis, since }: Pick<Change, 'basis' | 'since'>, anchor: ChangeAnchor): boolean {
   if (basis !== 'since' || since === undefined) return false;
   const { own, published } = anchor;
   const { part, edge, yearRef } = since.from;
   // 較前年下跌 of a figure of last year.
+  // 比去年上半年 of a figure of 上半年; 比去年四季度 of one of 一季度 counts from another time.
+  if (PARTS.has(part?.kind ?? '') && edge === undefined && own !== undefined && sinceOf(since, anchor) === yearBack(own.edtf)) return true;
   const year = since.from.year ?? (yearRef === 'before_last' && published !== undefined ? yearOf(published) - 2 : undefined);
   const time = own?.end ?? own?.edtf ?? published;
   if (year === undefined || time === undefined || year !== yearOf(time) - 1) return false;
   if (part?.kind === 'current') return true;
   // 比2022年增长12.6% of a figure of the whole of 2023.
-  if ((part === undefined || part.kind === 'whole year') && edge === undefined && since.to === undefined) return own !== undefined && WHOLE_YEAR.test(own.edtf);
-  return part?.kind === 'months' && edge === undefined && own !== undefined && sinceOf(since, anchor) === yearBack(own.edtf);
+  return (part === undefined || part.kind === 'whole year') && edge === undefined && since.to === undefined && own !== undefined && WHOLE_YEAR.test(own.edtf);
 }
+
+const PARTS: ReadonlySet<string> = new Set(['months', 'quarters', 'half']);
 
 const WHOLE_YEAR = /^\d{4}(?:-01\/\d{4}-12)?$/u;
 

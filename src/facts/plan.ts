@@ -16,6 +16,13 @@ export function isPlanned(tokens: readonly Token[], at: number, told: Told, publ
   return isSetByPlan(tokens, at, told) || isFromNowOn(tokens, at, told) || isOfYearBegun(tokens, at, told, published) || isOnceBuilt(tokens, at);
 }
 
+/** 《行动计划》明确，|经过5年的努力，|城镇化率提升至70%: index of the word that opens such a clause; -1 where none stands before the figure. */
+function effortsBefore(tokens: readonly Token[], at: number): number {
+  return tokens.findIndex(({ text }, i) => i < at && AFTER.has(text) && tokens[i + 1]?.quantity?.dimension === 'time' && tokens.slice(i + 2, i + 4).some((token) => EFFORTS.has(token.text)));
+}
+
+const AFTER = setOf('aims/after_so_long');
+const EFFORTS = setOf('aims/efforts');
 const PLAN = patternOf`${'aims/plans'}[》”]?$`;
 const SETS = setOf('aims/plan_sets');
 
@@ -68,7 +75,10 @@ const WORK_REPORT = patternOf`20\d{2}年[^，。]{0,12}${'aims/work_reports'}[�
 
 /** A measure behind a plan's 提出 and a time; what is only counted is there already (部署了27项任务). */
 function isSetByPlan(tokens: readonly Token[], at: number, { own }: Told): boolean {
-  if (own?.period === undefined || isCounter(tokens[at]?.kind)) return false;
+  if (isCounter(tokens[at]?.kind)) return false;
+  const efforts = own === undefined ? effortsBefore(tokens, at) : -1;
+  for (let i = 1; i < efforts; i++) if (SETS.has(tokens[i]?.text ?? '') && PLAN.test(tokens[i - 1]?.text ?? '')) return true;
+  if (own?.period === undefined) return false;
   for (let i = 1; i < own.at; i++) if (SETS.has(tokens[i]?.text ?? '') && PLAN.test(tokens[i - 1]?.text ?? '')) return true;
   return false;
 }

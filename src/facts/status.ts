@@ -131,12 +131,15 @@ function takesObject(next: Token | undefined): boolean {
   return next === undefined || NOUN_LIKE.has(next.kind) || (next.quantity !== undefined && next.quantity.qualifier === undefined);
 }
 
-export function tenorOf(before: Status, tokens: readonly Token[], stated: readonly StatedPeriod[], published: string | undefined): Tenor {
+export function tenorOf(told: Status, tokens: readonly Token[], stated: readonly StatedPeriod[], published: string | undefined): Tenor {
+  // 将于下月谈判。此前，新增的药品惠及8亿人次: back to what was done.
+  const before = BEFORE_THIS.has(tokens[0]?.text ?? '') ? 'actual' : told;
   return { mood: moodAfter(before, tokens, stated, published), budget: setsBudget(tokens) };
 }
 
 /** Words of what is to come, and of now. */
 const TURNS = signOf({ kinds: ['outlook', 'target'], words: [WILL], times: isNow });
+const BEFORE_THIS = setOf('aims/before_this');
 const COMPARED = '同比';
 const COMPARES = signOf({ heads: [COMPARED] });
 

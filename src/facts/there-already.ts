@@ -1,14 +1,24 @@
 /** Figures that count what is already there, though their sentence tells of what is to come. */
 import { isCounter } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
-import { patternOf } from '../lexicon/lists.js';
+import { patternOf, setOf } from '../lexicon/lists.js';
 import { WILL } from './aim.js';
 import { CLAUSE_ENDS } from './aim-words.js';
 
-/** True of those who say what they plan, and of measures that have been set: 半数企业计划增加投资, 部署了明年的九项重点任务. */
+/** True of those who say what they plan, of measures that have been set, and of what 了 says is done: 半数企业计划增加投资, 部署了明年的九项重点任务, 保留了|100多类树种. */
 export function isThereAlready(tokens: readonly Token[], at: number): boolean {
-  return isOfPlanners(tokens, at) || isSet(tokens, at);
+  return isOfPlanners(tokens, at) || isSet(tokens, at) || isDone(tokens[at - 1]);
 }
+
+function isDone(before: Token | undefined): boolean {
+  return before !== undefined && DEEDS.has(before.kind) && DONE.test(before.text) && !IN_ORDER.has(before.text);
+}
+
+const DEEDS: ReadonlySet<string> = new Set(['act', 'light', 'aux']);
+
+const DONE = patternOf`${'predicates/done_marks'}$`;
+/** 为了20家企业… */
+const IN_ORDER = setOf('aims/in_order_to');
 
 /** 超过半数的受访企业|计划增加投资; 300家企业|表示将…: how many they are is known. */
 function isOfPlanners(tokens: readonly Token[], at: number): boolean {

@@ -94,9 +94,10 @@ describe('who speaks', () => {
     ['贵州省委常委、贵阳市委书记王建国29日表示，2023年新增企业162家。', ['162家 贵阳市 speaker']],
     // an index by its own name
     ['市统计局发布数据，新房均价2万元。根据恒房指数系统百城价格指数，2023年12月，二手房均价1万元。', ['2万元 市统计局 speaker', '1万元 恒房指数系统 speaker']],
+    // the press of another country is who says it
+    ['以色列媒体称，袭击造成3人死亡。', ['3人 以色列媒体 speaker']],
     // look-alikes: papers, what is announced, what is obeyed
     ['据新疆日报消息，2023年，新疆实现地区生产总值19125亿元。', ['19125亿元 新疆维吾尔自治区 actor']],
-    ['以色列媒体称，袭击造成3人死亡。', ['3人 -']],
     ['上半年经营数据公告显示，销量达4万吨。', ['4万吨 -']],
     ['按照国家统计局要求，该市增加调查点12个。', ['12个 该市 actor']],
     // whose price it is, not who reports
@@ -393,7 +394,7 @@ describe('offices of other countries by one character', () => {
     ['俄罗斯媒体报道，俄国防部29日通报，击落无人机34架。', ['34架 俄国防部 speaker']],
     // no country is named, and a word
     ['哈国防部公布，击落无人机34架。', ['34架 国防部 speaker']],
-    ['以色列媒体报道，当地新政府29日宣布，释放人员34名。', ['34名 -']],
+    ['以色列媒体报道，当地新政府29日宣布，释放人员34名。', ['34名 以色列媒体 speaker']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
 

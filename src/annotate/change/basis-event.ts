@@ -49,6 +49,8 @@ function averagesIn(text: string, { start, end }: Span): readonly EventBase[] {
 const EVENT = new RegExp(String.raw`[比较](?:[^\P{Script=Han}比较前]{2,8}(?:(?<![此目之以提])前|首年|之初|初期)|${sourceOf('changes/before_events')}(?:[一两]周)?|(?:党的)?[一二三四五六七八九十]{1,3}(?:大|届)|上一?届|\d{4}[届级])(?=${DIRECTED})`, 'uy');
 /** 与节前持平, 与震前相比. */
 const EVEN = new RegExp(String.raw`与${sourceOf('changes/before_events')}(?:相比|(?=.{0,2}持平))`, 'uy');
+/** 与传统品种相比，增产两成: another thing, and no time. */
+const THING = new RegExp(String.raw`与[^\P{Script=Han}与和年月日季度期前后初末周上去今昨旬]{2,8}相比(?=，?${DIRECTED})`, 'uy');
 /** 占比, 同比, 相比: the character belongs to another word. */
 const IN_WORD = '占同环对类可相无好正';
 
@@ -57,11 +59,13 @@ function eventsIn(text: string, { start, end }: Span): readonly EventBase[] {
   for (let at = start; at < end; at++) {
     const char = text.charAt(at);
     if (char !== '与' && ((char !== '比' && char !== '较') || IN_WORD.includes(text.charAt(at - 1)))) continue;
-    const shape = char === '与' ? EVEN : EVENT;
-    shape.lastIndex = at;
-    const words = shape.exec(text)?.[0];
-    if (words === undefined || at + words.length > end) continue;
-    found.push({ start: at, end: at + words.length, basis: 'since' });
+    const event = char === '与' ? EVEN : EVENT;
+    event.lastIndex = THING.lastIndex = at;
+    const words = event.exec(text)?.[0];
+    const beside = words === undefined && char === '与' ? THING.exec(text)?.[0] : undefined;
+    const base = words ?? beside;
+    if (base === undefined || at + base.length > end) continue;
+    found.push({ start: at, end: at + base.length, basis: words === undefined ? 'none' : 'since' });
   }
   return found;
 }

@@ -39,8 +39,8 @@ export function readPoint(scan: Scan, at: number): ReadPoint | undefined {
 /** The next year, behind 今. */
 const NEXT = '明';
 
-/** 清明|上河园: a garden, no feast. */
-const NAMED_AFTER = patternOf`^${'periods/named_after_feasts'}`;
+/** 清明|上河园: a garden, no feast; 探明天|然气. */
+const NAMED_AFTER = patternOf`^(?:${'periods/named_after_feasts'}|${'periods/no_days'})`;
 const MAX_BEHIND = 3;
 
 /** 辅酶Q10 is no quarter, H1N1 no half of a year. */

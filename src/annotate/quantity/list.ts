@@ -1,4 +1,5 @@
 /** Figures in a row that share what they measure: 592.3亿元、475.6亿元和157.5亿元. */
+import { setOf } from '../../lexicon/lists.js';
 import { placesOf } from '../../text/scales.js';
 import type { Quantity } from '../../types.js';
 import { isCounter } from '../kinds.js';
@@ -103,10 +104,13 @@ const MOVED: ReadonlySet<string> = new Set(['count', 'person', 'money']);
 
 function fits(before: Token | undefined, item: Token): boolean {
   if (before?.quantity === undefined || item.quantity === undefined) return true;
-  if (before.quantity.ordinal !== item.quantity.ordinal) return false;
+  if (before.quantity.ordinal !== item.quantity.ordinal || MEDALS.has(item.quantity.unit)) return false;
   if (sharesCounter(before.quantity, item.quantity)) return true;
   return before.quantity.dimension === item.quantity.dimension || isUnitless(before.quantity) || (GROWTH.has(before.quantity.dimension) && GROWTH.has(item.quantity.dimension));
 }
+
+/** 40金、27银、24铜: each is a figure of its own kind. */
+const MEDALS = setOf('quantities/medals');
 
 /** 0.6个和1.3个百分点: the 个 of the first is that of the unit behind the last. */
 function sharesCounter(quantity: Quantity, last: Quantity): boolean {

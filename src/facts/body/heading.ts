@@ -4,6 +4,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import { bodyRef, underSection, type BodyState, type StatedBody } from './body.js';
 import { isInner } from './issuer.js';
 import { isMedia } from './media.js';
+import { speaksForItself } from './speaker.js';
 
 export interface HeadingKind {
   readonly title: boolean;
@@ -20,7 +21,8 @@ export function underHeading(state: BodyState, tokens: readonly Token[], bodies:
     if (signed) return { ...state, issuer: signed };
   }
   if (named.length === 1 && only?.place && (!only.place.deictic || only.place.deictic.scope === 'zone')) return underSection(bodyRef(only.text, 'section', { place: only.place }));
-  const body = bodies.find(({ ref }) => ref.mention !== undefined);
+  // ### 以军称打击多处目标: one side of those at war issues nothing.
+  const body = bodies.find(({ ref }) => ref.mention !== undefined && !speaksForItself(ref.text));
   if (kind.title && (state.issuer === undefined || state.issuer.assumed || (body?.ref.role === 'speaker' && isInner(state.issuer.text)))) {
     // 纪委监委通报全年…情况: who the title says it of issues the release; 来源：统信部 is an office of its house.
     if (body) return { ...state, issuer: { ...body.ref, role: 'issuer' } };

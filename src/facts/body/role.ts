@@ -61,6 +61,8 @@ const NONE: readonly StatedBody[] = [];
 function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): BodyRef | undefined {
   const token = tokens[at];
   if (token?.body) {
+    // 中国科学院|院士某某: what somebody is, not what it does.
+    if (MEMBERS.test(tokens[at + 1]?.text ?? '')) return undefined;
     const role = roleOf(tokens, at);
     const body = token.body.points ? pointedBody(token.text, known) : placedAs(token.body, known);
     if (body === undefined || role === undefined || (isMedia(body.text) && (role === 'speaker' || REPORTS.test(tokens[at + 1]?.text ?? '')))) return undefined;
@@ -97,6 +99,8 @@ function isOfHead(tokens: readonly Token[], at: number): boolean {
 
 const HEADED: ReadonlySet<string> = setOf('bodies/headed_by_the_head_of_state');
 const HEAD_OF_STATE = patternOf`^${'bodies/heads_of_state'}`;
+
+const MEMBERS = patternOf`^${'bodies/members_of_academies'}`;
 
 /** 其中，铁路部门…: opening a sentence, it tells of it alone. */
 const FIRST_PART = 2;

@@ -91,6 +91,10 @@ export function saysSoon(tokens: readonly Token[], at: number): boolean {
     if (kind === 'enum' && tokens[i]?.text.startsWith('等')) continue;
     // 协会|的|全国|就业调查|显示: where it was asked.
     if (kind === 'place' && i === at + 2 && tokens[at + 1]?.kind === 'de' && tokens[i + 1]?.kind === 'noun') continue;
+    // 以色列军方|和|情报部门|8日发表声明称
+    if (kind === 'and' && i === at + 1 && tokens[i + 1]?.kind === 'noun') continue;
+    // 巴勒斯坦伊斯兰抵抗运动（哈马斯）|方面|1日称
+    if (SIDE.has(tokens[i]?.text ?? '')) continue;
     if (kind === 'body' && VERBS.has(tokens[i - 1]?.kind ?? '')) continue;
     if (tokens[i]?.text === '在' && tokens[i + 1]?.kind === 'period') continue;
     // 在会议中表示, 在北京发布的: where it was said.
@@ -105,6 +109,7 @@ export function saysSoon(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const SIDE = setOf('bodies/as_a_side');
 const THERE = patternOf`${'bodies/there'}[上中]?$`;
 
 /** 海关统计分析认为: verbs of opinion. */

@@ -161,6 +161,7 @@ export function changeAtRate(quantity: Quantity, word: string, { basis, since, s
 /** Shares out as many changes as there are levels before them, in order; false where there are fewer levels. */
 export function attachShared(drafts: Draft[], changes: readonly Token[], from: 'first' | 'last' = 'last'): boolean {
   const more = changes.every(({ change }) => isMore(change));
+  if (pacesOfGrowth(drafts, changes)) return true;
   // 贷款分别减少51亿元、17亿元，同比分别少减28亿元、7亿元: of changes without a level, too.
   const held = drafts.flatMap((draft, index) => (draft.quantity || (more && draft.changes.length > 0) ? [index] : []));
   if (held.length < changes.length) return false;
@@ -170,11 +171,25 @@ export function attachShared(drafts: Draft[], changes: readonly Token[], from: '
     const draft = drafts[index];
     const change = changes[i];
     if (draft === undefined || change === undefined) continue;
-    const own = more || isRateLevel(draft) ? ofItsOwn(draft, change) : undefined;
+    const own = more || isRateLevel(draft) || change.change?.unit === POINTS ? ofItsOwn(draft, change) : undefined;
     if (own) drafts[index] = beforeMore(draft, change);
     if (own) drafts.push(own);
     else drafts[index] = addChange(draft, change);
   }
+  return true;
+}
+
+/** 甲、乙分别增长5.4%、3.2%，比8月份分别加快0.9、1.1个百分点: behind as many growth rates without a level; false elsewhere. */
+function pacesOfGrowth(drafts: Draft[], changes: readonly Token[]): boolean {
+  const grown = drafts.slice(-changes.length);
+  if (grown.length < changes.length || grown.some(({ quantity, changes: own }) => quantity !== undefined || own.length === 0)) return false;
+  const paces = grown.map((draft, i) => {
+    const change = changes[i];
+    return change?.change?.unit === POINTS ? ofItsOwn(draft, change) : undefined;
+  });
+  const told = paces.flatMap((pace) => pace ?? []);
+  if (told.length < changes.length) return false;
+  drafts.push(...told);
   return true;
 }
 

@@ -10,6 +10,7 @@ import { isBare } from '../name/property.js';
 import { purposeOf } from '../name/purpose.js';
 import { subjectBefore } from '../name/subject.js';
 import { aimInFigure, aimReached, completed, isAim } from './aim-reached.js';
+import { amongThose } from './among-those.js';
 import { baseFor, baseName, rateOf, REACHED } from './base-name.js';
 import { capacityOf } from './capacity.js';
 import { costOf } from './cost.js';
@@ -104,6 +105,8 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (own !== undefined && draft.shape !== 'rate') return draftWith(draft, { metric: addSuffix(own, suffix) });
   // 新收案件近十年来首次下降，降幅达5.2%: the rate of what the clause before speaks of.
   if (draft.shape === 'rate') return rated(draft, own, (own === undefined ? spokenOf(draft, tokens, last) : undefined) ?? base);
+  const those = amongThose(draft, tokens, base);
+  if (those !== undefined) return withInherited(draftWith(draft, { metric: those }), 'metric');
   return ofOthers(draft, tokens, match, { last, base, suffix });
 }
 
@@ -117,6 +120,12 @@ interface Others {
 function ofOthers(draft: Draft, tokens: readonly Token[], match: Match, { last, base, suffix }: Others): Draft {
   const item = draft.shape === 'share' ? (itemOfShare(tokens, draft.at) ?? shareOfThose(tokens, draft.at)) : undefined;
   if (item !== undefined) return draftWith(draft, { metric: addSuffix(item, suffix) });
+  // 全程7800多公里: the whole way, which nothing else measures.
+  const way = tokens[draft.at - 1]?.text ?? '';
+  if (WHOLE_WAY.has(way) && draft.quantity?.unit !== undefined && OF_WAYS.has(draft.quantity.unit)) return draftWith(draft, { metric: way });
+  // 装机规模将超过煤电，占总装机的比重升至40%: of what its own sentence speaks of, whatever the one before did.
+  const subject = draft.shape === 'share' && base !== undefined && !isHere(last, tokens) ? subjectBefore(tokens, draft.at, -1)?.text : undefined;
+  if (subject !== undefined) return withInherited(draftWith(draft, { metric: addSuffix(subject, suffix) }), 'metric');
   // 海上风电占比8%。“三北”地区占新增装机的70%: the whole tells that the share is of another thing.
   const other = draft.shape === 'share' && draft.parent !== undefined && base !== undefined && !isHere(last, tokens) && draft.parent.length > MIN_WHOLE && !draft.parent.includes(base.slice(-WORD_UNITS));
   if (base === undefined || (other && ofPlace(draft, tokens, match).metric !== undefined)) return ofPlace(draft, tokens, match);
@@ -129,6 +138,8 @@ function ofThemAll(base: string, { shape, at }: Draft, tokens: readonly Token[])
   return shape === 'level' && tokens[at - 1]?.kind === 'reach' ? base.replace(NEW_OF_THEM, '') : base;
 }
 
+const WHOLE_WAY = setOf('names/whole_way');
+const OF_WAYS = setOf('names/units_of_ways');
 const NEW_OF_THEM = patternOf`(?<=.{2})${'names/increases'}$`;
 
 /** 总产量14978万吨，|合|2996亿斤; 收受财物，共计|折合|人民币498万元: the figure told once more, or that of what the clause before tells. */
@@ -152,7 +163,7 @@ function ofPlace(draft: Draft, tokens: readonly Token[], match: Match): Draft {
 }
 
 /** 再获3金3银: the unit is the name. */
-const MEDALS: ReadonlySet<string> = new Set(['金', '银', '铜']);
+const MEDALS: ReadonlySet<string> = setOf('quantities/medals');
 const MEDAL_UNIT = '枚';
 /** 拥有7600个车位: the unit names what is counted. */
 const UNITS_AS_NAMES = setOf('names/units_as_names');

@@ -44,12 +44,16 @@ export function measuresNothing(name: Name, { quantity, changes }: Pick<Draft, '
   if (quantity.dimension !== 'count' || name.start <= (tokens[at]?.start ?? 0)) return false;
   // 呈现四个特点, 从6个方面: how many points a speech has.
   if (POINTS.has(name.text) || (ASKED.has(name.text) && ASKS.test(textOf(tokens.slice(Math.max(at - 2, 0), at))))) return true;
+  // 女子双打|14级|冠军: in which class.
+  if (OF_CLASSES.has(quantity.unit) && WON.test(name.text)) return true;
   // 农产品、日用品和家电|3类|商品: how many have just been named.
   if (listedBefore(tokens, at) >= 0) return true;
   // 三类业务量|分别占…: how many the figures behind are of.
   return OF_KINDS.has(quantity.unit) && isProperty(name.text) && isSharedOut(tokens.find(({ start }) => start >= name.end));
 }
 
+const OF_CLASSES = setOf('names/units_of_classes');
+const WON = patternOf`^(?:\\d+米)?${'names/won_in_classes'}`;
 const ACCIDENTS = patternOf`${'names/accidents'}$`;
 const BEFALLS = patternOf`^${'predicates/befalls'}`;
 const CLASSED = patternOf`^${'predicates/befalls'}.*${'names/accidents'}$`;

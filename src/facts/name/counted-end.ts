@@ -21,9 +21,13 @@ const HOW_OFTEN = /(?<=.{2})平均每.{1,2}$/u;
 /** 6万余名|学生均|顺利开学: each of them; but 人均, 户均. */
 const EACH_OF_THEM = patternOf`(?<=.{2})(?<!${'names/averaged_over'})${'names/each_of_them'}$`;
 /** 14件|民生实事|全面完成: that all of it is done. */
-const ALL_DONE = patternOf`(?<=.{2})全[面部数]?${'names/done'}$`;
+const ALL_DONE = patternOf`(?<=.{2})(?:全[面部数]?|${'names/well'})${'names/done'}$`;
 /** 31个|项目主体工程基本|完工, 10个|产业全面|发展: how they did it. */
 const MANNER = patternOf`(?<=.{2})${'names/manners'}$`;
+/** 20多个|环节|全面落实零碳举措 */
+const IN_FULL = patternOf`(?<=(?:${'names/things'}|${'names/thin_counted'}))${'names/in_full'}(?!${'names/no_in_full'}).{2,}$`;
+/** 6个|核心场馆已|全面完工 */
+const ALREADY = patternOf`(?<=.{2})${'names/each_of_them'}?${'names/is_done'}$`;
 const MANNER_ALONE = patternOf`^${'names/manners'}$`;
 /** 1万亿元|国债支持灾后重建: what the money is for. */
 const FOR_WHAT = patternOf`(?<=.{2})${'names/money_for'}(?!${'names/no_money_for'}).{2,}$`;
@@ -36,7 +40,7 @@ const LEFT_OPEN = patternOf`(?<=.{2})${'names/left_open'}$`;
 /** 12类|家居产品换新基础上: what goes on from them. */
 const ON_TOP = patternOf`(?<=.{2})${'names/on_top'}$`;
 /** What stands behind the counted in one noun with it, the outermost first. */
-const BEHIND: readonly RegExp[] = [ON_TOP, BEHIND_TARGET, STANDS_SO, CAUSES, GOES_ON, WITHIN, HOW_OFTEN, EACH_OF_THEM, ALL_DONE, MANNER, LEFT_OPEN];
+const BEHIND: readonly RegExp[] = [ON_TOP, IN_FULL, BEHIND_TARGET, STANDS_SO, CAUSES, GOES_ON, WITHIN, HOW_OFTEN, EACH_OF_THEM, ALL_DONE, MANNER, LEFT_OPEN, ALREADY];
 /** 74个|城市|中空气质量较差: things, and among them what. */
 const AMONG = patternOf`^(?<things>.*${'names/things_among'})中(?!${'parents/behind_middle'}).+$`;
 /** 21条特色商业街营业额: what is measured of the things is not counted. */

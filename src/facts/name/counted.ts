@@ -39,6 +39,11 @@ const INDUSTRY = patternOf`${'names/industry_ends'}$`;
 
 /** 增发国债|1.5万个|项目: the thing that opens the clause, where the noun behind its number does not say of what. */
 function withThingAhead(name: Name, tokens: readonly Token[], at: number): Name {
+  // 媒体机构代表|200人|与会: what they have come for is behind, who they are before.
+  const come = tokens[at - 1];
+  if (COME.has(name.text) && come?.kind === 'noun' && come.end === tokens[at]?.start && tokens[at]?.quantity?.dimension === 'person' && come.text.length <= MAX_COME && !AGENT.test(come.text)) return { ...name, text: name.text + (tokens[at - 2]?.kind === 'deixis' && tokens[at - 2]?.end === come.start ? (tokens[at - 2]?.text ?? '') : '') + come.text };
+  // 半径|10公里左右的|环境
+  if (come?.kind === 'noun' && RADII.has(come.text) && come.end === tokens[at]?.start) return { ...name, text: come.text };
   const [before, thing] = tokens.slice(Math.max(at - 2, 0), at).length === 2 ? [tokens[at - 2], tokens[at - 1]] : [undefined, tokens[at - 1]];
   if (!(THIN.has(name.text) || KINDS.has(name.text)) || thing?.kind !== 'noun' || thing.end !== tokens[at]?.start || (thing.deed ?? 0) > 0 || thing.text.length > MAX_THING || AGENT.test(thing.text)) return name;
   return before === undefined || BEFORE_THING.has(before.kind) || (KINDS.has(name.text) && (before.kind === 'act' || (before.kind === 'enum' && KINDS.has(tokens[at - 3]?.text ?? '')))) ? { ...name, text: thing.text + name.text } : name;
@@ -48,6 +53,9 @@ const THIN: ReadonlySet<string> = setOf('names/thin_counted');
 const KINDS: ReadonlySet<string> = setOf('names/kinds_counted');
 const BEFORE_THING: ReadonlySet<string> = new Set([...PAUSES, 'place', 'period', 'among']);
 const MAX_THING = 8;
+const RADII = setOf('names/radii');
+const COME = setOf('names/attending');
+const MAX_COME = 12;
 
 /**
  * The name with the deed before it, where the counted is its object and ends the clause; the name itself elsewhere.

@@ -3,7 +3,7 @@ import { isCounter, PAUSES } from '../../annotate/kinds.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
-import { OF_BODIES, OF_EVENTS, trimEnd, verbBehind, WITHIN, withoutFaring } from './counted-end.js';
+import { OF_BODIES, OF_EVENTS, THINGS, trimEnd, verbBehind, WITHIN, withoutFaring } from './counted-end.js';
 import { BY_PLACE, KEPT, LINKS, nameOf, NOUNS, SO_ON, VERBS, type Name } from './name.js';
 import { isProperty } from './property.js';
 
@@ -12,6 +12,8 @@ const OF_ITEMS: ReadonlySet<string> = setOf('names/units_of_items');
 const PLAN_PARTS: ReadonlySet<string> = setOf('wholes/plan_parts');
 /** Nouns that qualify what follows 的 (3个省级的项目); behind others 的 begins another thing (40个国家的代表, 400亩耕地的需求). */
 const QUALITIES = patternOf`(?:${'names/qualities'}|^最.+|^较.+|^更.+)$`;
+/** 极具民族特色 */
+const QUALITY = patternOf`^${'names/having_quality'}.+$`;
 /** 19项|重点举措|支持美丽中国建设 */
 const PLAN_DOES = patternOf`^(?<plan>${'wholes/plan_parts'})${'names/plans_do'}`;
 
@@ -113,8 +115,11 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
       taken.length = 0;
       i++;
     } else if (VERBS.has(token.kind)) {
-      if (nouns.length > 0 && !qualifyVerb(nouns, next) && !(isWork(token, next) && OF_WORK.test(unit))) break;
+      if (nouns.length > 0 && !qualifyVerb(nouns, next) && !(isWork(token, next) && OF_WORK.test(unit)) && !(OF_BODIES.has(unit) && joinsTrades(tokens, i, to))) break;
       taken.push(token);
+    } else if (token.kind === 'de' && next !== undefined && ((taken.length === 1 && QUALITY.test(taken[0]?.text ?? '')) || areIdioms(taken))) {
+      // 18项|极具民族特色|的|竞赛项目, 144个|千姿百态|、|风光迥异|的|湖泊: what they are stands behind.
+      taken.length = 0;
     } else if (next !== undefined && (NOUNS.has(next.kind) || next.kind === 'deixis')) {
       // 4枚|乌军发射|的|导弹: who did it with them.
       if (token.kind === 'de' && taken.length === 1 && isDoneBy(taken[0], unit)) {
@@ -176,6 +181,24 @@ const COMPLEMENTS: ReadonlySet<string> = new Set(['place', 'quoted', 'body']);
 function withoutDeed(token: Token): Token {
   const { text, end, deed = 0 } = token;
   return text.length - deed < MIN_UNITS ? token : tokenWith(token, { text: text.slice(0, text.length - deed), end: end - deed, deed: undefined });
+}
+
+/** 千姿百态|、|风光迥异: two words of four characters that only describe. */
+function areIdioms(taken: readonly Token[]): boolean {
+  const [first, joint, second] = taken;
+  return taken.length === IDIOMS && joint?.kind === 'enum' && [first, second].every((word) => word?.kind === 'noun' && word.text.length === IDIOM_UNITS && !THINGS.test(word.text) && !isProperty(word.text));
+}
+
+const IDIOMS = 3;
+const IDIOM_UNITS = 4;
+
+/** 100多家|船舶海工|制造|及|相关|配套服务企业: a trade beside another one, both of those counted. */
+function joinsTrades(tokens: readonly Token[], at: number, to: number): boolean {
+  const joint = tokens[at + 1]?.kind;
+  if (joint !== 'and' && joint !== 'enum') return false;
+  let end = at + 2;
+  while (end < to && (NOUNS.has(tokens[end]?.kind ?? '') || tokens[end]?.kind === 'deixis')) end++;
+  return end > at + 2 && THINGS.test(tokens[end - 1]?.text ?? '');
 }
 
 /** 248个|川渝|共建|重大项目, 8场|系列|拓展|活动: nouns behind which a verb is still part of the name. */

@@ -15,6 +15,7 @@ const BEFORE: ReadonlySet<string> = new Set(['period', 'place', 'body', 'adverb'
 const PREDICATES: ReadonlySet<string> = new Set(['gap', 'light', 'act', 'up', 'down', 'up-verb', 'down-verb', 'flat', 'state', 'reach', 'adverb', 'each', 'become', 'rank']);
 /** 失业率|整体, 发电量|三|创新高: how it is taken, and how often. */
 const TAKEN = patternOf`(?<=.{2})${'names/taken_behind'}$`;
+const WILL = setOf('predicates/will');
 const MIN_UNITS = 3;
 const MAX_BACK = 2;
 
@@ -76,18 +77,22 @@ function pauseBefore(tokens: readonly Token[], at: number): number {
 function subjectOfClause(tokens: readonly Token[], from: number, to: number, any: boolean): Name | undefined {
   let at = from;
   while (at < to && BEFORE.has(tokens[at]?.kind ?? '')) at++;
-  const end = phraseEnd(tokens, at, to);
+  let end = phraseEnd(tokens, at, to);
+  // 新能源发电|累计|装机规模
+  if (end > at && tokens[end]?.kind === 'adverb' && tokens[end + 1]?.kind === 'noun' && isProperty(tokens[end + 1]?.text ?? '')) end += 2;
   const last = tokens[end - 1];
   // 案件|近十年来|首次|下降; 用电量|由|负|转正
   let said = end;
   while (tokens[said]?.kind === 'period') said++;
   const turns = TURNS.has(tokens[said]?.text ?? '');
-  if (last === undefined || said >= to || !(PREDICATES.has(tokens[said]?.kind ?? '') || turns)) return undefined;
+  // 装机规模|将|首次超过煤电
+  const will = WILL.has(tokens[said]?.text ?? '');
+  if (last === undefined || said >= to || !(PREDICATES.has(tokens[said]?.kind ?? '') || will || turns)) return undefined;
   // 种群|由90年代末的6万只，恢复到30万只: what it was before is told of it too.
   for (let i = at; i < (turns ? said : to); i++) if (tokens[i]?.quantity !== undefined || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
   const stem = last.text.replace(TAKEN, '');
   const name = nameOf([...tokens.slice(at, end - 1), tokenWith(last, { text: stem, end: last.end - (last.text.length - stem.length) })], undefined);
-  return name === undefined || name.text.length < MIN_UNITS || !(any || turns || isProperty(name.text) || DEEDS.test(name.text)) || isBare(name.text) ? undefined : name;
+  return name === undefined || name.text.length < MIN_UNITS || !((any && !will) || turns || isProperty(name.text) || DEEDS.test(name.text)) || isBare(name.text) ? undefined : name;
 }
 
 /** 粮食生产再获丰收: a deed whose yield the next clause tells. */

@@ -10,7 +10,7 @@ const WHOM = wordsOf('wholes/whom').join('');
 const DISASTERS = eventsOf(wordsOf('wholes/disasters'));
 const ATTACKS = eventsOf(wordsOf('wholes/attacks'));
 /** 以军|…空袭: who did it; of those who only speak of it (某军方称) none. */
-const ATTACKER = new RegExp(`(?<=^|[\\P{Script=Han}${WHOM}])(?:(?![${WHOM}])\\p{Script=Han}){1,4}${sourceOf('wholes/attackers')}(?!${sourceOf('wholes/speakers_behind')}|[^，。；]{0,10}${sourceOf('wholes/said')})`, 'gu');
+const ATTACKER = new RegExp(`(?<=^|\\d[日月]|(?:(?!\\d[日月])\\P{Script=Han}|[${WHOM}]))(?:(?![${WHOM}])\\p{Script=Han}){1,4}${sourceOf('wholes/attackers')}(?!${sourceOf('wholes/speakers_behind')}|[^，。；]{0,10}${sourceOf('wholes/said')})`, 'gu');
 const PROTESTS = eventsOf(wordsOf('wholes/protests'));
 const QUAKES = eventsOf(wordsOf('wholes/quakes'));
 const FIRES = eventsOf(wordsOf('wholes/fires'));

@@ -35,7 +35,7 @@ export function periodLeft(stated: readonly StatedPeriod[], current: Period | un
   const lasting = stated.findLast((one) => {
     const { at, period, mention, to, ahead } = one;
     if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(one, passage)) return false;
-    if (isBack(one, stated)) return false;
+    if (isBack(one, stated) || isOfFounding(one, passage)) return false;
     if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday' && !isFeast(period) && !isOwnYear(mention)) return false;
     if ((isOver(period, passage.published) && isOfObject(passage.tokens, at)) || isYearOfFeast(one, passage, current)) return false;
     if (isOfPlan(one, passage, current) || isPassing(one, stated, passage, current) || isPartOf(one, stated, passage, current) || isRunningYear(one, current, stated, passage)) return false;
@@ -51,6 +51,15 @@ function isBack({ at, period }: StatedPeriod, stated: readonly StatedPeriod[]): 
   return stated.some((other) => other.at < at && other.period?.type === type && (other.period.start ?? start) > start);
 }
 
+/** 该集团|2018年|落地小岗村，建起了500亩基地: when its subject came, in a year gone by; what is told behind it goes on with now. */
+function isOfFounding({ at, period, mention: { from, relation } }: StatedPeriod, { tokens, published }: Passage): boolean {
+  if (period?.type !== 'year' || relation !== undefined || from.year === undefined || from.part !== undefined || period.end === undefined || published === undefined || period.end >= `${String(Number(published.slice(0, YEAR)) - 1)}-01-01`) return false;
+  return SUBJECTS.has(tokens[at - 1]?.kind ?? '') && FOUNDED.test(tokens[at + 1]?.text ?? '');
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['noun', 'body', 'quoted']);
+const FOUNDED = patternOf`^(?:${'periods/begun'}|${'periods/started'}|${'periods/came'})`;
+
 /** 12月份，|火电、太阳能发电增速加快: how things went in the month, which the next sentence tells in figures. */
 function tellsPace(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.kind === 'comma' && tokens.some(({ kind }, i) => i > at && kind === 'rate');
@@ -62,8 +71,8 @@ function tellsPace(tokens: readonly Token[], at: number): boolean {
  */
 function isPassing({ at, period, mention }: StatedPeriod, stated: readonly StatedPeriod[], { tokens, figures, head }: Passage, current: Period | undefined): boolean {
   const before = stated.filter((other) => other.at < at && other.period !== undefined);
-  // 专项斗争开展|三年来，…: the age of one thing.
-  if (mention.from.part?.kind === 'back') return before.length > 0 || figures.some((figure) => figure < at) || (current !== undefined && DEEDS.has(tokens[at - 1]?.kind ?? ''));
+  // 专项斗争开展|三年来，…, 建交|50年来，双方…: the age of one thing.
+  if (mention.from.part?.kind === 'back') return before.length > 0 || figures.some((figure) => figure < at) || ((current !== undefined || !figures.some((figure) => figure > at)) && (DEEDS.has(tokens[at - 1]?.kind ?? '') || TIES.has(tokens[at - 1]?.text ?? '')));
   // “五一”假期，…。4月28日起，启动补贴，安排资金5000万元: the release goes on with the feast.
   if (period?.type === 'since' && BEGINS.test(mention.text) && current !== undefined && isFeast(current)) return true;
   if (figures.some((figure) => figure > at)) return false;
@@ -78,6 +87,7 @@ function isYearOfFeast({ at, period }: StatedPeriod, { tokens }: Passage, curren
   return period?.type === 'year' && current !== undefined && isFeast(current) && isWithin(current, period) && FEASTS.has(tokens[at + 1]?.text ?? '');
 }
 
+const TIES = setOf('periods/ties');
 const FEASTS = setOf('periods/feasts');
 
 /** 2020年，…。“十三五”|易地扶贫搬迁11.4万户入住: of whose plan a thing is, in a report on one of its years. */

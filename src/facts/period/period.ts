@@ -64,7 +64,8 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     // 去年同期 compares: the time it names is not in force behind it.
     if (period === undefined || compares || to !== undefined) continue;
     current = period;
-    if (mention.from.year !== undefined || mention.from.yearRef !== undefined) year = yearOf(period.end ?? period.edtf);
+    // 2023年以来，…，11月完成14.8亿吨: what began in a year may be told of the next, whose months are not all over.
+    if (mention.from.year !== undefined || mention.from.yearRef !== undefined) year = mention.relation === 'since' ? undefined : yearOf(period.end ?? period.edtf);
   }
   return stated ?? NONE;
 }

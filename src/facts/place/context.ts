@@ -5,7 +5,7 @@ import type { BodyMention, Place, PlaceMention } from '../../types.js';
 import { bareName, isCity, NATION, pathAbroad, placeOf, type RegionContext } from './region.js';
 import { leading, tallyPlaces, WEIGHTS, type Tally, type Weighed } from './tally.js';
 import { moneyHome } from './money.js';
-import { cityOfFirm, isObeyed, namesFair, TAIWAN, tellsOfAll, titledPlaces, weigh, type RegionClues } from './weigh.js';
+import { cityOfFirm, headsAllOver, isObeyed, namesFair, TAIWAN, tellsOfAll, titledPlaces, weigh, type RegionClues } from './weigh.js';
 
 /** A smaller place is the home if it holds this share of all that is said of the larger one. */
 const SHARE = 0.6;
@@ -32,7 +32,7 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   if (taiwan) return { ...known, province: taiwan, city: leading(tally, 'city', taiwan), county: undefined, home: TAIWAN, nation: TAIWAN };
   const abroad = homeAbroad(clues, tally, places);
   const money = abroad === undefined ? moneyHome(clues, tally) : undefined;
-  const own = abroad ?? namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? (onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally));
+  const own = abroad ?? namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? (headsAllOver(clues, places) && isOfSeveral(tally) ? NATION : onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally));
   const lone = province === undefined && tally.nation === 0 ? loneName(weighed) : undefined;
   const told = own ?? lone ?? (tellsOfAll(clues.text) ? NATION : undefined);
   // Sums in yen or euros are of no firm or office of ours.
@@ -203,6 +203,15 @@ function isSpread({ within }: Tally, first: Place): boolean {
 }
 
 const SPREAD = 5;
+
+/** True where several provinces are named, and no 我市 points at one of them. */
+function isOfSeveral({ within, points }: Tally): boolean {
+  return points.province + points.city + points.county + points.region <= FEW && [...within.keys()].filter(({ level }) => level === 'province').length >= SEVERAL;
+}
+
+/** Of 全省 and 当地全市, said of the one told of. */
+const FEW = 1;
+const SEVERAL = 3;
 
 /** 京津冀, where a release speaks of it more than of any province or the country. */
 function groupAt({ groups, within, nation }: Tally, province: Place | undefined): string | undefined {

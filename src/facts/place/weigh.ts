@@ -205,6 +205,14 @@ const INLAND_TRADE = patternOf`(?:内地|大陆)[与同对从自向](?:香港|�
 /** 分地区看，东部地区…，中部地区…，西部地区…: the parts of the whole country, in one breath. */
 const ALL_PARTS = /东部(?:地区)?[^。]{0,40}中部(?:地区)?[^。]{0,40}西部/u;
 
+/** 各地抢抓农时, 多地…: over news of many provinces. */
+const ALL_OVER = patternOf`^(?:【[^】]*】)?(?:[^，。]{0,12}?)${'places/all_over'}`;
+
+/** True of a headline that speaks of many places and names none, in what no office of one of them issued. */
+export function headsAllOver({ title, issuer, dateline, session }: RegionClues, places: Places): boolean {
+  return title !== undefined && issuer === undefined && dateline === undefined && session === undefined && ALL_OVER.test(title) && titledPlaces(title, places).length === 0;
+}
+
 /**
  * True of a release on the trade of the mainland with 香港, 澳门 or 台湾, and of one that tells all parts of the country: where it names
  * no place of its own, it is about the whole country.
