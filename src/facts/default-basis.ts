@@ -24,6 +24,7 @@ const OF_TRADE = patternOf`${'changes/trading'}`;
 
 /** What is there at a point of time: 贷款增加386亿元 within the time told, not on a year before. */
 const STOCK = patternOf`${'changes/stocks'}$`;
+const STOCK_IN_ALL = patternOf`(?:${'changes/stocks'}|${'changes/stocks_of_money'})${'changes/in_all'}?$`;
 const AMOUNT: ReadonlySet<string> = new Set(['money', 'count', 'person']);
 const PRICES = patternOf`(?:${'names/prices'}|${'names/set_amounts'}${'names/set_for'}?)$`;
 const SET = patternOf`^${'changes/sets_prices'}了?$`;
@@ -41,16 +42,23 @@ export interface Bare {
   readonly trade: boolean;
   /** The time of the figure itself. */
   readonly own: Period | undefined;
+  /** It moved in that time: 在10月|上升2.8%. */
+  readonly within: boolean;
 }
 
 /** In measures nothing, else what is carried on, else, in statistical prose, the year before. */
-export function defaultBasis({ verb, unit, quantity: by }: Change, { metric, quantity, inherited, trade, own }: Bare): ChangeBasis {
+export function defaultBasis({ verb, unit, quantity: by }: Change, { metric, quantity, inherited, trade, own, within }: Bare): ChangeBasis {
   // 今年樓價累跌0.4%: since it began; 上周纳指累跌2.9% since the week before, which is no basis.
   if (SUMS_UP.test(verb)) return own?.start?.endsWith(YEAR_START) === true ? 'ytd' : 'none';
   if (MEASURE_VERBS.test(verb) || TRADED.test(metric) || UNITS.has(unit)) return 'none';
   if (TRADES.test(verb) && (trade || (unit === '%' && !isProperty(metric) && !MEASURE.test(metric) && !TALLIES.has(quantity?.dimension ?? '')))) return inherited ?? 'none';
   // 港元存款|在月内|上升1%: since the month before ended.
   if (own !== undefined && WITHIN_MONTH.test(own.text) && inherited === undefined) return 'mom';
+  // 存款总额|在10月|上升2.8%: what is there at a point of time has moved since the month, or the months told, began.
+  if (own !== undefined && within && inherited === undefined && unit === '%' && STOCK_IN_ALL.test(metric)) {
+    if (MONTH.test(own.edtf)) return 'mom';
+    if (own.start?.endsWith(YEAR_START) === true && MONTHS.test(own.edtf)) return 'ytd';
+  }
   // 次均费用同比下降16.6%，人均成本下降1400元: the year before, as of what stands before it.
   if (MEASURED.test(metric) && inherited !== 'yoy' && !(quantity && TALLIED.test(metric))) return 'none';
   // 汽油价格每吨提高240元: set so, not grown.
@@ -67,6 +75,18 @@ const WITHIN_MONTH = /^[在于於]月[内內]$/u;
 const POINTS = '点';
 /** The edtf of a month. */
 export const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
+const MONTHS = /^\d{4}-01\/\d{4}-\d\d$/u;
+
+/** 在|10月|上升2.8%，外币存款下跌0.5%: the last time told before the change at `at` is one in which things moved. */
+export function movesWithin(tokens: readonly Token[], at: number): boolean {
+  const time = tokens.findLastIndex(({ kind }, i) => i < at && kind === 'period');
+  let next = time + 1;
+  while (HOW.has(tokens[next]?.kind ?? '')) next++;
+  return IN.has(tokens[time - 1]?.text ?? '') && tokens[next]?.change !== undefined;
+}
+
+const HOW: ReadonlySet<string> = new Set(['adverb', 'conj', 'each', 'aux', 'skip']);
+const IN: ReadonlySet<string> = new Set(['在', '于', '於']);
 
 /** True of a sentence that tells of a day's trade: 截至收盘, 大型科技股, 三大股指. */
 export function tellsOfTrade({ changes }: Pick<Draft, 'changes'>, tokens: readonly Token[]): boolean {

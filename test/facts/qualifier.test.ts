@@ -37,6 +37,11 @@ describe('the bound of an adverb before the verb', () => {
     // its own is the sharper one, and of the most that was reached the adverb says which
     ['全市至少有近9万户家庭停电。', ['近9万户 nearly']],
     ['日均人数最多达到300人。', ['300人 -']],
+    // what is given; look-alikes: what was reached
+    ['给予企业最高300万元奖励。', ['300万元 at_most']],
+    ['检测费最高可优惠50%，最高补贴20万元。', ['50% at_most', '20万元 at_most']],
+    ['最高价20元，最高涨幅30%。', ['20元 -', '30% -']],
+    ['给予企业奖励300万元。', ['300万元 -']],
     ['至少，全市有9所学校停课。', ['9所 -']],
   ])('%s', async (text, expected) => expect(await qualifiers(text)).toEqual(expected));
 });

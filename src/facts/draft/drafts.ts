@@ -18,6 +18,7 @@ import { changesAttached, changesIn, draftOf, figureAt } from './draft-of.js';
 import { draftList } from './draft-list.js';
 import { draftWith, shapeOf, withInherited, type Draft } from './draft.js';
 import { withLeftOut } from './excluded.js';
+import { isCountAlone } from './nothing.js';
 import { firstOfEach } from './of-each.js';
 import { ofGroup } from './group.js';
 import { endsAcross, ofBracketed } from './in-bracket.js';
@@ -56,7 +57,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
     else if (shape === 'attach' && value === undefined) attach(tokens, match, drafts, before);
     else {
       const draft = withSubject(bracketed(draftOf(tokens, match, shape === 'index' ? 'level' : shape), tokens), tokens, drafts);
-      if (draft === undefined || (shape === 'duration' && !measuresTime(tokens, match, draft, drafts.at(-1) ?? before.at(-1))) || (shape === 'index' && !isIndex(draft.name?.text ?? ''))) continue;
+      if (draft === undefined || isCountAlone(draft, tokens) || (shape === 'duration' && !measuresTime(tokens, match, draft, drafts.at(-1) ?? before.at(-1))) || (shape === 'index' && !isIndex(draft.name?.text ?? ''))) continue;
       if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft, basisAtRate(tokens, match))) continue;
       if (change && value === undefined && endsAcross(drafts, draft, tokens)) continue;
       const nearest = drafts.at(-1);
