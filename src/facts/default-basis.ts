@@ -18,6 +18,10 @@ const TRADED = patternOf`${'changes/traded'}$`;
 /** Verbs that tell of trade alone, in a sentence of trade or behind what is no measure: 恒大汽车涨39.41%, 纳指收跌1.1%. */
 const TRADES = patternOf`^(?!.*[上下]).{0,3}${'changes/trade_verbs'}$`;
 const MEASURE = patternOf`${'changes/amounts'}`;
+const MARKET = patternOf`^${'changes/market_verbs'}[了近逾超]?$`;
+const EARNED = patternOf`${'changes/earned'}$`;
+const EXCHANGE = patternOf`^${'changes/exchange_verbs'}`;
+const THIS_YEAR = patternOf`^${'changes/this_year'}`;
 /** 美国旅客7006人次，微跌0.9%: who and what is counted is no share. */
 const TALLIES: ReadonlySet<string> = new Set(['person', 'count', 'mass', 'volume', 'area', 'energy']);
 const OF_TRADE = patternOf`${'changes/trading'}`;
@@ -50,6 +54,8 @@ export interface Bare {
 export function defaultBasis({ verb, unit, quantity: by }: Change, { metric, quantity, inherited, trade, own, within }: Bare): ChangeBasis {
   // 今年樓價累跌0.4%: since it began; 上周纳指累跌2.9% since the week before, which is no basis.
   if (SUMS_UP.test(verb)) return own?.start?.endsWith(YEAR_START) === true ? 'ytd' : 'none';
+  if (unit === '%' && MARKET.test(verb) && (TRADED.test(metric) || (trade && !EARNED.test(metric)))) return inherited ?? (own !== undefined && THIS_YEAR.test(own.text) ? 'ytd' : 'none');
+  if (EXCHANGE.test(verb)) return inherited ?? 'none';
   if (MEASURE_VERBS.test(verb) || TRADED.test(metric) || UNITS.has(unit)) return 'none';
   if (TRADES.test(verb) && (trade || (unit === '%' && !isProperty(metric) && !MEASURE.test(metric) && !TALLIES.has(quantity?.dimension ?? '')))) return inherited ?? 'none';
   // 港元存款|在月内|上升1%: since the month before ended.
@@ -90,7 +96,7 @@ const IN: ReadonlySet<string> = new Set(['在', '于', '於']);
 
 /** True of a sentence that tells of a day's trade: 截至收盘, 大型科技股, 三大股指. */
 export function tellsOfTrade({ changes }: Pick<Draft, 'changes'>, tokens: readonly Token[]): boolean {
-  return changes.some(({ basis, verb }) => basis === undefined && TRADES.test(verb)) && tokens.some(({ text }) => OF_TRADE.test(text));
+  return changes.some(({ basis, verb }) => basis === undefined && (TRADES.test(verb) || MARKET.test(verb))) && tokens.some(({ text }) => OF_TRADE.test(text));
 }
 
 /**
