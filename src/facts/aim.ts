@@ -49,7 +49,8 @@ const DEEDS: ReadonlySet<string> = new Set(['act', 'light', 'up-verb', 'down-ver
 
 /** 832项检查价格将会下调, 15个小组将对34家单位开展检查: in the clause of the figure itself. */
 export function aimBehind(tokens: readonly Token[], at: number): number | undefined {
-  if (!AIMS(tokens)) return undefined;
+  // 14亿人|的现代化进程将…: it is not they who will; but 75%|的新飞机将用于….
+  if (!AIMS(tokens) || (tokens[at + 1]?.kind === 'de' && tokens[at]?.quantity?.dimension !== 'percent')) return undefined;
   for (let i = at + 1; i < tokens.length && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) {
     const { text = '' } = tokens[i] ?? {};
     if (text === '将会' || (text === WILL && isFuture(tokens, i, i))) return i;
@@ -70,6 +71,8 @@ function isFuture(tokens: readonly Token[], at: number, figure: number): boolean
   if (FROM.has(text)) return true;
   // 未来，全市将每年改造管网10万公里
   if (tokens.some((token, i) => i < at && LATER.has(token.text)) && !turns(tokens, at + 1, tokens.length)) return true;
+  // …，将|追回|的|赃款返还给群众: of what is its object.
+  if (next === 'act' && tokens[at + 2]?.kind === 'de' && (tokens[at - 1]?.kind ?? 'comma') === 'comma') return false;
   // 将审批时限压缩至10天: 审批 is part of the object.
   if (FUTURE_VERBS.has(next)) return next !== 'act' || !(turns(tokens, at + 2, figure) || (figure > at + 2 && tokens[figure]?.kind === 'change') );
   if (next === 'prep' || next === 'adverb' || next === 'each') return text !== '来自' && !turns(tokens, at + 1, tokens.length);

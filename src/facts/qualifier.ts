@@ -15,7 +15,12 @@ export function qualifierOf({ quantity, rule, at, metric }: Draft, main: Change 
   if (set === 'about' || set === 'over' || set === 'nearly' || set === 'at_most' || set === 'at_least') return set;
   const own = (quantity ?? main?.quantity)?.qualifier;
   if (own !== undefined || quantity === undefined) return own;
-  return (quantity.dimension === 'percent' ? ofShare(tokens, at) : undefined) ?? ofAdverb(tokens, at) ?? ofGrant(quantity, metric, tokens, at);
+  return (quantity.dimension === 'percent' ? ofShare(tokens, at) : undefined) ?? ofAdverb(tokens, at) ?? ofGrant(quantity, metric, tokens, at) ?? ofPair(tokens, at);
+}
+
+/** 超过1733万千瓦/|3580万千瓦时: one size in two units. */
+function ofPair(tokens: readonly Token[], at: number): Qualifier | undefined {
+  return tokens[at - 1]?.text === '/' ? tokens[at - 2]?.quantity?.qualifier : undefined;
 }
 
 /** 最高|300万元|奖励, 检测费|最高可优惠|50%: what is given is so much at most. */

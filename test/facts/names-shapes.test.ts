@@ -93,6 +93,12 @@ describe('counts that point back, or say of nothing what they count', () => {
     ['这三家公司营业收入50亿元。', ['营业收入 5000000000元']],
     ['上述两类机构发放贷款20亿元。', ['发放贷款 2000000000元']],
     ['受访企业5家，10家。', ['受访企业 5家']],
+    ['在绍兴、武汉两个机场运送旅客3万人次。', ['运送旅客 30000人次']],
+    ['政策包括集成电路、数字经济两个专项。', []],
+    ['利用国内国际两个市场、两种资源，二三线城市价格上涨1%。', ['二三线城市价格 yoy 1%']],
+    // a deed before the list, things of their own, another number of them
+    ['获批甲产品、乙产品两个标准。', ['标准 2个']],
+    ['汽油、柴油两项标准已公布。', ['公布标准 2项']],
     ['八类刑事案件立案数下降14%。', ['八类刑事案件立案数 yoy -14%']],
     ['三项社会保险基金总收入8万亿元。', ['三项社会保险基金总收入 8000000000000元']],
     // look-alikes: the whole of what follows, so many that they are a figure, another unit, a count of things told of first

@@ -22,6 +22,8 @@ describe('the bound of a share', () => {
     ['全区广告收入超100亿元。', ['超100亿元 over']],
     ['全年支出超3亿元。', ['超3亿元 over']],
     ['全年贸易入超3亿元。', ['3亿元 -']],
+    ['装机规模超过1733万千瓦/3580万千瓦时。', ['超过1733万千瓦 over', '3580万千瓦时 over']],
+    ['净利差已收窄至1.7%附近。', ['1.7%附近 about']],
     // its own is the sharper one
     ['该集团粮食调出量约占全省调出量的60%以上。', ['60%以上 at_least']],
     // of the share, not of the figure behind it

@@ -186,8 +186,13 @@ const MANY_STEPS = 20;
 /** What vehicles are told apart by. */
 const SEATS = '座';
 
-/** （2023年7月20日10版）: a page of a newspaper. */
-const PAGED = /[日》]/u;
+/** （2023年7月20日 10版）: a page of a newspaper. */
+const PAGED = /[日》]\s*$/u;
+/** 第四十六条、|四十七条, 第5条和|第6条: the place of a passage, as that before it. */
+const ARTICLE = /第[\p{Nd}零〇一二三四五六七八九十百]+([条款项章节])(?:第[\p{Nd}零〇一二三四五六七八九十百]+[款项])?[、和及与至\s—-]+$/u;
+const ARTICLES: ReadonlySet<string> = new Set(['条', '款', '项', '章', '节']);
+/** Code units of the longest of those. */
+const MAX_ARTICLE = 16;
 
 /** Why an amount counts nothing; 'nothing' where it is not even a number worth naming. */
 function nonFigure(text: string, amount: Amount, last: Amount, place: Place): NonFactKind | 'nothing' | undefined {
@@ -198,7 +203,8 @@ function nonFigure(text: string, amount: Amount, last: Amount, place: Place): No
   if (number.digits === '零' && last === amount && last.unit?.dimension === 'count') return 'nothing';
   if (number.script === 'chinese' && last.value < 100 && slogan(text, place, last)) return 'name';
   if (last.unit?.unit === '强' || (last.unit?.unit === '级' && last.scaled)) return 'name';
-  if (last.unit?.unit === '版' && (number.digits.includes('.') || PAGED.test(before))) return 'name';
+  if (last.unit?.unit === '版' && (number.digits.includes('.') || PAGED.test(text.slice(Math.max(place.from, place.at - 2), place.at)))) return 'name';
+  if (ARTICLES.has(last.unit?.unit ?? '') && ARTICLE.exec(text.slice(Math.max(place.from, place.at - MAX_ARTICLE), place.at))?.[1] === last.unit?.unit) return 'ordinal';
   if (last.unit?.dimension === 'length' && isRace(text, last, place)) return 'name';
   if (last.unit?.unit === SEATS && isVehicleClass(text, last, place)) return 'name';
   if (number.script === 'chinese' && (before === '几' || before === '幾' || before === '数' || before === '數') && number.scaled) return 'vague';

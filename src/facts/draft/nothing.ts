@@ -5,7 +5,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import { textOf, type Name } from '../name/name.js';
 import { isProperty } from '../name/property.js';
 import type { Draft } from './draft.js';
-import { listedBefore } from './listed.js';
+import { isListTold, listedBefore } from './listed.js';
 import { isFlat } from './turned-count.js';
 
 /** Last words of names of how things stand. */
@@ -45,7 +45,7 @@ export function measuresNothing(name: Name, { quantity, changes }: Pick<Draft, '
   // 呈现四个特点, 从6个方面: how many points a speech has.
   if (POINTS.has(name.text) || (ASKED.has(name.text) && ASKS.test(textOf(tokens.slice(Math.max(at - 2, 0), at))))) return true;
   // 农产品、日用品和家电|3类|商品: how many have just been named.
-  if (listedBefore(tokens, at) >= 0) return true;
+  if (listedBefore(tokens, at) >= 0 || isListTold(tokens, at)) return true;
   // 这|三家|公司的总收入, 上述|10个|行业: those told of before; 这9家|企业|中，有3家…: the whole of what follows.
   if (POINTS_BACK.has(tokens[at - 1]?.text ?? '') && quantity.value < MANY && !AMONG.test(behind(name, tokens))) return true;
   // 三类业务量|分别占…: how many the figures behind are of.
