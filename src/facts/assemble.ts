@@ -11,7 +11,7 @@ import { basisAhead, basisOfHeading, viewOver } from './basis-ahead.js';
 import { basisBefore, basisOfPrevious, isOfRate, sinceBefore } from './basis-before.js';
 import { basisFrom } from './basis-from.js';
 import { splitChanges, type SplitChanges } from './change.js';
-import { isOverYears, movesWithin, tellsOfTrade, tellsOfYears } from './default-basis.js';
+import { isOverYears, isThisYear, movesWithin, tellsOfTrade, tellsOfYears } from './default-basis.js';
 import { isAimItself } from './aim.js';
 import { yearOnYear } from './draft/attach.js';
 import { draftWith, withCheck, type Draft, type Inherited } from './draft/draft.js';
@@ -75,7 +75,7 @@ function assembleOne(draft: Draft, setting: Setting, rows: Row[]): void {
   const bare = draft.changes.find(({ basis }) => basis === undefined);
   const over = bare !== undefined && isOverYears(tokens, tokenOf(tokens, bare)) ? 'since' : undefined;
   const years = bare !== undefined && tellsOfYears(tokens, draft.at, state.written) ? 'since' : undefined;
-  const inForce = { ahead, basis: over ?? basisOfPrevious(tokens, draft) ?? basisBefore(tokens, setting.drafts, draft) ?? viewOver(tokens, state.view) ?? (carried === 'since' || carried === 'mom' ? carried : undefined) ?? years ?? (bare === undefined ? undefined : basisOfHeading(setting.document.text, state.article.blocks, setting.sentence.block)), trade: tellsOfTrade(draft, tokens), within: bare !== undefined && movesWithin(tokens, tokenOf(tokens, bare)) };
+  const inForce = { ahead, basis: over ?? basisOfPrevious(tokens, draft) ?? basisBefore(tokens, setting.drafts, draft) ?? viewOver(tokens, state.view) ?? (carried === 'since' || carried === 'mom' ? carried : undefined) ?? years ?? (bare === undefined ? undefined : basisOfHeading(setting.document.text, state.article.blocks, setting.sentence.block)), trade: tellsOfTrade(draft, tokens), within: bare !== undefined && movesWithin(tokens, tokenOf(tokens, bare)), thisYear: bare !== undefined && isThisYear(tokens, tokenOf(tokens, bare)) };
   const split = splitChanges(draft, inForce, anchor);
   if (draft.metric === undefined) return;
   rows.push(rowOf(draft, draft.metric, split, setting));

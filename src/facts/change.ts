@@ -43,6 +43,7 @@ export interface BasisInForce {
   readonly trade: boolean;
   /** The bare change is told in a time: 在10月|上升2.8%. */
   readonly within: boolean;
+  readonly thisYear: boolean;
 }
 
 /** `own`: the time of the figure itself. */
@@ -56,7 +57,7 @@ export function splitChanges({ changes, metric, quantity }: Pick<Draft, 'changes
     const told = written.basis === undefined && stated === undefined && inForce.ahead ? { ...written, basis: inForce.ahead.basis, since: inForce.ahead.since } : written;
     const change = isYearBefore(told, anchor) ? { ...told, basis: 'yoy' as const } : told;
     const inherited = inForce.basis ?? (spansYears(anchor.own) ? 'since' : undefined);
-    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? basisBeside(change, changes, anchor.own) ?? defaultBasis(change, { metric: metric ?? '', quantity, inherited, trade: inForce.trade, own: anchor.own, within: inForce.within })));
+    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? basisBeside(change, changes, anchor.own) ?? defaultBasis(change, { metric: metric ?? '', quantity, inherited, trade: inForce.trade, own: anchor.own, within: inForce.within, thisYear: inForce.thisYear })));
     if (change.basis === undefined && stated === undefined) assumed = true;
     if (change.basis !== undefined) stated = change.basis;
     if (basis === 'yoy' && columns.yoy === undefined) columns = { ...columns, yoy: change.value, yoy_unit: change.unit };
@@ -86,7 +87,7 @@ export interface ChangeAnchor extends Anchor {
   readonly own?: Period | undefined;
 }
 
-/** 较2023年同月 of a figure of 2024, 与2012年11月比较 of one of 2013年11月, 比2022年 of one of the year 2023. */
+/** 较2023年同月 of a figure of 2024, 与2012年11月比较 of one of 2013年11月, 与2022年上半年相比 of one of 2023年上半年, 比2022年 of one of the year 2023. */
 export function isYearBefore({ basis, since }: Pick<Change, 'basis' | 'since'>, anchor: ChangeAnchor): boolean {
   if (basis !== 'since' || since === undefined) return false;
   const { own, published } = anchor;
@@ -98,9 +99,11 @@ export function isYearBefore({ basis, since }: Pick<Change, 'basis' | 'since'>, 
   if (part?.kind === 'current') return true;
   // 比2022年增长12.6% of a figure of the whole of 2023.
   if ((part === undefined || part.kind === 'whole year') && edge === undefined && since.to === undefined) return own !== undefined && WHOLE_YEAR.test(own.edtf);
-  return part?.kind === 'months' && edge === undefined && own !== undefined && sinceOf(since, anchor) === yearBack(own.edtf);
+  return part !== undefined && PARTS.has(part.kind) && edge === undefined && own !== undefined && sinceOf(since, anchor) === yearBack(own.edtf);
 }
 
+/** Parts of a year that come again in the next. */
+const PARTS: ReadonlySet<string> = new Set(['months', 'quarters', 'half']);
 const WHOLE_YEAR = /^\d{4}(?:-01\/\d{4}-12)?$/u;
 
 /** 2013-11 → 2012-11. */

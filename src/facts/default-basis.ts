@@ -7,7 +7,7 @@ import type { Draft } from './draft/draft.js';
 import { isProperty } from './name/property.js';
 
 /** Verbs of measures, prices set and time limits: 压缩80% counts from nothing named. */
-const MEASURE_VERBS = patternOf`${'changes/measure_verbs'}`;
+const MEASURE_VERBS = patternOf`^(?!${'changes/shrinks'}).*${'changes/measure_verbs'}`;
 /** Things that measures shorten, cut or raise, and no statistic follows: 审批环节减少50%, 办事效率提高60%. */
 const MEASURED = patternOf`${'changes/measured'}$`;
 /** Of them what is tallied where it has a level: 咨询137.5万件，下降0.8%. */
@@ -48,13 +48,15 @@ export interface Bare {
   readonly own: Period | undefined;
   /** It moved in that time: 在10月|上升2.8%. */
   readonly within: boolean;
+  /** 今年, 年内: the last time told before it. */
+  readonly thisYear: boolean;
 }
 
 /** In measures nothing, else what is carried on, else, in statistical prose, the year before. */
-export function defaultBasis({ verb, unit, quantity: by }: Change, { metric, quantity, inherited, trade, own, within }: Bare): ChangeBasis {
+export function defaultBasis({ verb, unit, quantity: by }: Change, { metric, quantity, inherited, trade, own, within, thisYear }: Bare): ChangeBasis {
   // 今年樓價累跌0.4%: since it began; 上周纳指累跌2.9% since the week before, which is no basis.
   if (SUMS_UP.test(verb)) return own?.start?.endsWith(YEAR_START) === true ? 'ytd' : 'none';
-  if (unit === '%' && MARKET.test(verb) && (TRADED.test(metric) || (trade && !EARNED.test(metric)))) return inherited ?? (own !== undefined && THIS_YEAR.test(own.text) ? 'ytd' : 'none');
+  if (unit === '%' && MARKET.test(verb) && (TRADED.test(metric) || (trade && !EARNED.test(metric)))) return inherited ?? (thisYear ? 'ytd' : 'none');
   if (EXCHANGE.test(verb)) return inherited ?? 'none';
   if (MEASURE_VERBS.test(verb) || TRADED.test(metric) || UNITS.has(unit)) return 'none';
   if (TRADES.test(verb) && (trade || (unit === '%' && !isProperty(metric) && !MEASURE.test(metric) && !TALLIES.has(quantity?.dimension ?? '')))) return inherited ?? 'none';
@@ -89,6 +91,11 @@ export function movesWithin(tokens: readonly Token[], at: number): boolean {
   let next = time + 1;
   while (HOW.has(tokens[next]?.kind ?? '')) next++;
   return IN.has(tokens[time - 1]?.text ?? '') && tokens[next]?.change !== undefined;
+}
+
+/** 今年以来，糖期货已|上涨20%: the last time told before the change at `at` is the year so far. */
+export function isThisYear(tokens: readonly Token[], at: number): boolean {
+  return THIS_YEAR.test(tokens.findLast(({ kind }, i) => i < at && kind === 'period')?.text ?? '');
 }
 
 const HOW: ReadonlySet<string> = new Set(['adverb', 'conj', 'each', 'aux', 'skip']);
