@@ -109,6 +109,15 @@ describe('counts that point back, or say of nothing what they count', () => {
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
 
+describe('ratios told in the clause before', () => {
+  it.each([
+    ['销量80万辆，增长30%，市场占有率稳步提升，达到32.7%。', ['销量 800000辆 yoy 30%', '市场占有率 32.7%']],
+    ['第三产业增加值79亿元，增长3%，对经济增长的贡献率最大，达65.8%。', ['第三产业增加值 7900000000元 yoy 3%', '贡献率 65.8% of 第三产业增加值']],
+    // look-alike: the most of what is no ratio
+    ['出口额79亿元，对欧盟的出口额最大，达65亿元。', ['出口额 7900000000元', '出口额 6500000000元']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
 describe('lists before a time, aims and levels before', () => {
   it.each([
     ['汽车、锂电池、集成电路等高技术产品2023年出口分别增长3%、4%和5%。', ['汽车出口 yoy 3%', '锂电池出口 yoy 4%', '集成电路出口 yoy 5%']],
