@@ -8,6 +8,7 @@ import type { BasisAhead } from './basis-ahead.js';
 import { defaultBasis, MONTH } from './default-basis.js';
 import type { Draft } from './draft/draft.js';
 import { spansYears } from './period/years.js';
+import type { ToldTime } from './told-time.js';
 
 export interface ChangeColumns {
   readonly yoy: number | undefined;
@@ -41,9 +42,7 @@ export interface BasisInForce {
   readonly basis: ChangeBasis | undefined;
   /** The sentence tells of a day's trade. */
   readonly trade: boolean;
-  /** The bare change is told in a time: 在10月|上升2.8%. */
-  readonly within: boolean;
-  readonly thisYear: boolean;
+  readonly told: ToldTime;
 }
 
 /** `own`: the time of the figure itself. */
@@ -57,7 +56,7 @@ export function splitChanges({ changes, metric, quantity }: Pick<Draft, 'changes
     const told = written.basis === undefined && stated === undefined && inForce.ahead ? { ...written, basis: inForce.ahead.basis, since: inForce.ahead.since } : written;
     const change = isYearBefore(told, anchor) ? { ...told, basis: 'yoy' as const } : told;
     const inherited = inForce.basis ?? (spansYears(anchor.own) ? 'since' : undefined);
-    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? basisBeside(change, changes, anchor.own) ?? defaultBasis(change, { metric: metric ?? '', quantity, inherited, trade: inForce.trade, own: anchor.own, within: inForce.within, thisYear: inForce.thisYear })));
+    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? basisBeside(change, changes, anchor.own) ?? defaultBasis(change, { metric: metric ?? '', quantity, inherited, trade: inForce.trade, own: anchor.own, told: inForce.told })));
     if (change.basis === undefined && stated === undefined) assumed = true;
     if (change.basis !== undefined) stated = change.basis;
     if (basis === 'yoy' && columns.yoy === undefined) columns = { ...columns, yoy: change.value, yoy_unit: change.unit };

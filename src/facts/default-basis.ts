@@ -4,6 +4,7 @@ import type { Change, Token } from '../annotate/token.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
 import type { ChangeBasis, Period, PeriodMention, Quantity } from '../types.js';
 import type { Draft } from './draft/draft.js';
+import type { ToldTime } from './told-time.js';
 import { isProperty } from './name/property.js';
 
 /** Verbs of measures, prices set and time limits: 压缩80% counts from nothing named. */
@@ -21,7 +22,6 @@ const MEASURE = patternOf`${'changes/amounts'}`;
 const MARKET = patternOf`^${'changes/market_verbs'}[了近逾超]?$`;
 const EARNED = patternOf`${'changes/earned'}$`;
 const EXCHANGE = patternOf`^${'changes/exchange_verbs'}`;
-const THIS_YEAR = patternOf`^${'changes/this_year'}`;
 /** 美国旅客7006人次，微跌0.9%: who and what is counted is no share. */
 const TALLIES: ReadonlySet<string> = new Set(['person', 'count', 'mass', 'volume', 'area', 'energy']);
 const OF_TRADE = patternOf`${'changes/trading'}`;
@@ -46,24 +46,23 @@ export interface Bare {
   readonly trade: boolean;
   /** The time of the figure itself. */
   readonly own: Period | undefined;
-  /** It moved in that time: 在10月|上升2.8%. */
-  readonly within: boolean;
-  /** 今年, 年内: the last time told before it. */
-  readonly thisYear: boolean;
+  /** Whether it moved in that time (在10月|上升2.8%), and whether the last time told before it is the year so far (今年, 年内). */
+  readonly told: ToldTime;
 }
 
 /** In measures nothing, else what is carried on, else, in statistical prose, the year before. */
-export function defaultBasis({ verb, unit, quantity: by }: Change, { metric, quantity, inherited, trade, own, within, thisYear }: Bare): ChangeBasis {
+export function defaultBasis(change: Change, { metric, quantity, inherited, trade, own, told }: Bare): ChangeBasis {
+  const { verb, unit, quantity: by } = change;
   // 今年樓價累跌0.4%: since it began; 上周纳指累跌2.9% since the week before, which is no basis.
   if (SUMS_UP.test(verb)) return own?.start?.endsWith(YEAR_START) === true ? 'ytd' : 'none';
-  if (unit === '%' && MARKET.test(verb) && (TRADED.test(metric) || (trade && !EARNED.test(metric)))) return inherited ?? (thisYear ? 'ytd' : 'none');
+  if (unit === '%' && MARKET.test(verb) && (TRADED.test(metric) || (trade && !EARNED.test(metric)))) return inherited ?? (told.thisYear(change) ? 'ytd' : 'none');
   if (EXCHANGE.test(verb)) return inherited ?? 'none';
   if (MEASURE_VERBS.test(verb) || TRADED.test(metric) || UNITS.has(unit)) return 'none';
   if (TRADES.test(verb) && (trade || (unit === '%' && !isProperty(metric) && !MEASURE.test(metric) && !TALLIES.has(quantity?.dimension ?? '')))) return inherited ?? 'none';
   // 港元存款|在月内|上升1%: since the month before ended.
   if (own !== undefined && WITHIN_MONTH.test(own.text) && inherited === undefined) return 'mom';
   // 存款总额|在10月|上升2.8%: what is there at a point of time has moved since the month, or the months told, began.
-  if (own !== undefined && within && inherited === undefined && unit === '%' && STOCK_IN_ALL.test(metric)) {
+  if (own !== undefined && inherited === undefined && unit === '%' && STOCK_IN_ALL.test(metric) && told.within(change)) {
     if (MONTH.test(own.edtf)) return 'mom';
     if (own.start?.endsWith(YEAR_START) === true && MONTHS.test(own.edtf)) return 'ytd';
   }
@@ -84,22 +83,6 @@ const POINTS = '点';
 /** The edtf of a month. */
 export const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
 const MONTHS = /^\d{4}-01\/\d{4}-\d\d$/u;
-
-/** 在|10月|上升2.8%，外币存款下跌0.5%: the last time told before the change at `at` is one in which things moved. */
-export function movesWithin(tokens: readonly Token[], at: number): boolean {
-  const time = tokens.findLastIndex(({ kind }, i) => i < at && kind === 'period');
-  let next = time + 1;
-  while (HOW.has(tokens[next]?.kind ?? '')) next++;
-  return IN.has(tokens[time - 1]?.text ?? '') && tokens[next]?.change !== undefined;
-}
-
-/** 今年以来，糖期货已|上涨20%: the last time told before the change at `at` is the year so far. */
-export function isThisYear(tokens: readonly Token[], at: number): boolean {
-  return THIS_YEAR.test(tokens.findLast(({ kind }, i) => i < at && kind === 'period')?.text ?? '');
-}
-
-const HOW: ReadonlySet<string> = new Set(['adverb', 'conj', 'each', 'aux', 'skip']);
-const IN: ReadonlySet<string> = new Set(['在', '于', '於']);
 
 /** True of a sentence that tells of a day's trade: 截至收盘, 大型科技股, 三大股指. */
 export function tellsOfTrade({ changes }: Pick<Draft, 'changes'>, tokens: readonly Token[]): boolean {
