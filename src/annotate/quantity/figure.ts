@@ -38,7 +38,7 @@ export function readFigure(text: string, place: Place, units: Units): Found {
   const fraction = mayDivide(text, number.end) ? readFraction(text, place, number, units) : undefined;
   if (fraction) return bounded(text, place, fraction, PLAIN);
   const amount = amountOf(text, number, place, units);
-  const second = readRangeEnd(text, amount, place, units);
+  const second = leadsToLevel(text, amount, place) ? undefined : readRangeEnd(text, amount, place, units);
   const last = second ?? amount;
   const late = ageOfNoun(text, amount, to) ?? guardAfter(text, last, from, to);
   if (late) return { end: late.end, nonFact: { ...late, start: at } };
@@ -47,6 +47,20 @@ export function readFigure(text: string, place: Place, units: Units): Found {
   if (kind) return { end: last.end, nonFact: { start: at, end: last.end, kind } };
   return bounded(text, place, quantityOf(text, amount, second, place), last.over || number.headless ? { over: last.over, headless: number.headless } : PLAIN);
 }
+
+/** 指数上升|1.2|至50.3, 净增|1485|至10836家: so much more, and what it comes to; 增加|5|至10家 is a range. */
+function leadsToLevel(text: string, { unit, scaled, number, value, end }: Amount, { at, from, to }: Place): boolean {
+  const joint = text.charAt(end);
+  if (unit !== undefined || scaled || (joint !== '至' && joint !== '到') || !EXACT.test(number.digits) || !MOVED.test(text.slice(Math.max(from, at - MAX_MOVED), at))) return false;
+  return Number(LEVEL.exec(text.slice(end + 1, to))?.[0].replaceAll(',', '') ?? 0) >= value * FAR;
+}
+
+/** 1485, 4.0; not 150. */
+const EXACT = /^\d+\.\d+$|^\d{2,}[1-9]$/u;
+const LEVEL = /^\d[\d,]*(?:\.\d+)?/u;
+const FAR = 3;
+const MOVED = patternOf`${'changes/moves_by'}$`;
+const MAX_MOVED = 3;
 
 /** 平均年龄为|45岁, 预期寿命从2010年的74.83岁提高到2015年的|76.34岁: what such an age is told of, in its clause or within twelve characters. */
 const LIFETIME = patternOf`${'quantities/lifetimes'}(?:[\s\S]{0,12}|[^，。；、]*)$`;
@@ -189,8 +203,8 @@ const SEATS = '座';
 /** （2023年7月20日 10版）: a page of a newspaper. */
 const PAGED = /[日》]\s*$/u;
 /** 第四十六条、|四十七条, 第5条和|第6条: the place of a passage, as that before it. */
-const ARTICLE = /第[\p{Nd}零〇一二三四五六七八九十百]+([条款项章节])(?:第[\p{Nd}零〇一二三四五六七八九十百]+[款项])?[、和及与至\s—-]+$/u;
-const ARTICLES: ReadonlySet<string> = new Set(['条', '款', '项', '章', '节']);
+const ARTICLE = patternOf`第[^，。；、第]{1,6}?(${'quantities/articles'})(?:第[^，。；、第]{1,6}?${'quantities/articles'})?[、和及与至\s—-]+$`;
+const ARTICLES: ReadonlySet<string> = setOf('quantities/articles');
 /** Code units of the longest of those. */
 const MAX_ARTICLE = 16;
 
