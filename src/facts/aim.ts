@@ -101,9 +101,12 @@ const STILL = /[还也仍]$/u;
 
 /** 将…压缩至, 将…列为: the verb that a 将 before its object has. */
 function turns(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) if (tokens[i]?.kind === 'become' || tokens[i]?.kind === 'down-verb') return true;
+  for (let i = from; i < to && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) if (tokens[i]?.kind === 'become' || tokens[i]?.kind === 'down-verb' || PARTED.test((tokens[i]?.text ?? '') + (tokens[i + 1]?.text ?? ''))) return true;
   return false;
 }
+
+/** 将研究领域|细分为|4种类型 */
+const PARTED = patternOf`${'aims/parts'}为$`;
 
 /** 将首批5个镇列入试点: the verb of a 将 before its object; 将组织7300项活动 has none. */
 function hasVerb(tokens: readonly Token[], from: number): boolean {

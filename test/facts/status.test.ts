@@ -137,6 +137,8 @@ describe('what lies ahead of the release', () => {
 
 describe('look-alikes: what is told as done', () => {
   it.each([
+    ['调查将研究领域细分为4种类型。', ['4种 actual']],
+    ['财报超出预期：净利润86亿元。', ['86亿元 actual']],
     ['央行今年已降息四次，并表示将放缓步伐。', ['四次 actual']],
     ['超过14亿人的现代化进程将为各国提供机遇。', ['超过14亿人 actual']],
     ['1月，国有银行平均预期最高收益率为3.06%，环比上涨2个基点。', ['3.06% actual']],
