@@ -94,7 +94,6 @@ describe('counts that point back, or say of nothing what they count', () => {
     ['上述两类机构发放贷款20亿元。', ['发放贷款 2000000000元']],
     ['受访企业5家，10家。', ['受访企业 5家']],
     ['在绍兴、武汉两个机场运送旅客3万人次。', ['运送旅客 30000人次']],
-    ['政策包括集成电路、数字经济两个专项。', []],
     ['利用国内国际两个市场、两种资源，二三线城市价格上涨1%。', ['二三线城市价格 yoy 1%']],
     // a deed before the list, things of their own, another number of them
     ['获批甲产品、乙产品两个标准。', ['标准 2个']],

@@ -1,6 +1,6 @@
 /** Kinds that a list names before their number: 农产品、日用品和家电3类商品. The list says how many, and whose the figure behind is. */
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { textOf, type Name } from '../name/name.js';
 
@@ -60,10 +60,8 @@ export function isListTold(tokens: readonly Token[], at: number): boolean {
     if (!JOINTS.has(tokens[from - 1]?.kind ?? '') || members > quantity.value) break;
     from--;
   }
-  return members > 1 && members === quantity.value && (IN_FRONT.has(tokens[from - 1]?.kind ?? 'stop') || INCLUDES.test(tokens[from - 1]?.text ?? ''));
+  return members > 1 && members === quantity.value && IN_FRONT.has(tokens[from - 1]?.kind ?? 'stop');
 }
-
-const INCLUDES = patternOf`${'wholes/holds'}$`;
 
 /** 毕业生、农民工和退役军人3类群体8万人: the name with the members before it, or they alone; the name itself where no list stands there. */
 export function withListed(name: Name, tokens: readonly Token[], { from }: TokenRange): Name {
