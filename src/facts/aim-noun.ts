@@ -13,8 +13,10 @@ export function isAimNoun(tokens: readonly Token[], at: number): boolean {
   if (word === '争取' && SOUGHT.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.quantity !== undefined) return true;
   // 占|计划|面积的92%: the whole of a share.
   if ((tokens[at - 1]?.kind === 'share' && PLANNED.has(word)) || forecastsWith(tokens, at)) return true;
+  // 平均|预期|最高收益率为3%: what a product pays.
+  if (word === '预期' && EXPECTED_OF.test(tokens[at + 1]?.text ?? '')) return true;
   // 超出市场预期，…; but 机构预测，…
-  if (word === '预期' || word === '预测') return NOUN_ENDS.has(next) && (next !== 'comma' || word === '预期');
+  if (word === '预期' || word === '预测') return (NOUN_ENDS.has(next) || (next === 'colon' && EXCEEDS.test(tokens[at - 1]?.text ?? ''))) && (next !== 'comma' || word === '预期');
   // 比原|计划少, 较原|拟募资多; 步道提升|规划|项目建设
   if (word === '计划' && tokens[at - 1]?.text.endsWith('原') === true) return true;
   if (THAN_ONCE.test((tokens[at - 2]?.text ?? '') + (tokens[at - 1]?.text ?? '') + word)) return true;
@@ -30,6 +32,9 @@ export function isAimNoun(tokens: readonly Token[], at: number): boolean {
 
 const PLANNED = setOf('names/aims');
 const SOUGHT = patternOf`^(?!${'aims/reaching'}).*${'aims/sought'}$`;
+/** 财报|超出|预期：… */
+const EXCEEDS = patternOf`${'aims/exceeds'}$`;
+const EXPECTED_OF = patternOf`${'aims/expected_of'}`;
 const VIEWED = /^[来來]?看/u;
 
 /** 绩效目标管理, 目标责任: nothing to be reached. */

@@ -49,7 +49,8 @@ const DEEDS: ReadonlySet<string> = new Set(['act', 'light', 'up-verb', 'down-ver
 
 /** 832项检查价格将会下调, 15个小组将对34家单位开展检查: in the clause of the figure itself. */
 export function aimBehind(tokens: readonly Token[], at: number): number | undefined {
-  if (!AIMS(tokens)) return undefined;
+  // 14亿人|的现代化进程将…: it is not they who will; but 75%|的新飞机将用于….
+  if (!AIMS(tokens) || (tokens[at + 1]?.kind === 'de' && tokens[at]?.quantity?.dimension !== 'percent')) return undefined;
   for (let i = at + 1; i < tokens.length && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) {
     const { text = '' } = tokens[i] ?? {};
     if (text === '将会' || (text === WILL && isFuture(tokens, i, i))) return i;
@@ -72,6 +73,8 @@ function isFuture(tokens: readonly Token[], at: number, figure: number): boolean
   if (next === 'act' && tokens[at + 2]?.kind === 'de' && figure === at + 3) return false;
   // 未来，全市将每年改造管网10万公里
   if (tokens.some((token, i) => i < at && LATER.has(token.text)) && !turns(tokens, at + 1, tokens.length)) return true;
+  // …，将|追回|的|赃款返还给群众: of what is its object.
+  if (next === 'act' && tokens[at + 2]?.kind === 'de' && (tokens[at - 1]?.kind ?? 'comma') === 'comma') return false;
   // 将审批时限压缩至10天: 审批 is part of the object.
   if (FUTURE_VERBS.has(next)) return next !== 'act' || !(turns(tokens, at + 2, figure) || (figure > at + 2 && tokens[figure]?.kind === 'change') );
   if (next === 'prep' || next === 'adverb' || next === 'each') return text !== '来自' && !turns(tokens, at + 1, tokens.length);
@@ -100,9 +103,12 @@ const STILL = /[还也仍]$/u;
 
 /** 将…压缩至, 将…列为: the verb that a 将 before its object has. */
 function turns(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) if (tokens[i]?.kind === 'become' || tokens[i]?.kind === 'down-verb') return true;
+  for (let i = from; i < to && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) if (tokens[i]?.kind === 'become' || tokens[i]?.kind === 'down-verb' || PARTED.test((tokens[i]?.text ?? '') + (tokens[i + 1]?.text ?? ''))) return true;
   return false;
 }
+
+/** 将研究领域|细分为|4种类型 */
+const PARTED = patternOf`${'aims/parts'}为$`;
 
 /** 将首批5个镇列入试点: the verb of a 将 before its object; 将组织7300项活动 has none. */
 function hasVerb(tokens: readonly Token[], from: number): boolean {

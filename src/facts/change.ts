@@ -8,6 +8,7 @@ import type { BasisAhead } from './basis-ahead.js';
 import { defaultBasis, MONTH } from './default-basis.js';
 import type { Draft } from './draft/draft.js';
 import { spansYears } from './period/years.js';
+import type { ToldTime } from './told-time.js';
 
 export interface ChangeColumns {
   readonly yoy: number | undefined;
@@ -41,6 +42,7 @@ export interface BasisInForce {
   readonly basis: ChangeBasis | undefined;
   /** The sentence tells of a day's trade. */
   readonly trade: boolean;
+  readonly told: ToldTime;
 }
 
 /** `own`: the time of the figure itself. */
@@ -54,7 +56,7 @@ export function splitChanges({ changes, metric, quantity }: Pick<Draft, 'changes
     const told = written.basis === undefined && stated === undefined && inForce.ahead ? { ...written, basis: inForce.ahead.basis, since: inForce.ahead.since } : written;
     const change = isYearBefore(told, anchor) ? { ...told, basis: 'yoy' as const } : told;
     const inherited = inForce.basis ?? (spansYears(anchor.own) ? 'since' : undefined);
-    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? basisBeside(change, changes, anchor.own) ?? defaultBasis(change, { metric: metric ?? '', quantity, inherited, trade: inForce.trade, own: anchor.own })));
+    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? basisBeside(change, changes, anchor.own) ?? defaultBasis(change, { metric: metric ?? '', quantity, inherited, trade: inForce.trade, own: anchor.own, told: inForce.told })));
     if (change.basis === undefined && stated === undefined) assumed = true;
     if (change.basis !== undefined) stated = change.basis;
     if (basis === 'yoy' && columns.yoy === undefined) columns = { ...columns, yoy: change.value, yoy_unit: change.unit };
@@ -84,7 +86,13 @@ export interface ChangeAnchor extends Anchor {
   readonly own?: Period | undefined;
 }
 
+<<<<<<< ours
 /** 较2023年同月 of a figure of 2024, 与2012年11月比较 of one of 2013年11月, 比去年上半年 of one of 上半年, 比2022年 of one of the year 2023. */
+||||||| base
+/** 较2023年同月 of a figure of 2024, 与2012年11月比较 of one of 2013年11月, 比2022年 of one of the year 2023. */
+=======
+/** 较2023年同月 of a figure of 2024, 与2012年11月比较 of one of 2013年11月, 与2022年上半年相比 of one of 2023年上半年, 比2022年 of one of the year 2023. */
+>>>>>>> theirs
 export function isYearBefore({ basis, since }: Pick<Change, 'basis' | 'since'>, anchor: ChangeAnchor): boolean {
   if (basis !== 'since' || since === undefined) return false;
   const { own, published } = anchor;
@@ -97,11 +105,20 @@ export function isYearBefore({ basis, since }: Pick<Change, 'basis' | 'since'>, 
   if (year === undefined || time === undefined || year !== yearOf(time) - 1) return false;
   if (part?.kind === 'current') return true;
   // 比2022年增长12.6% of a figure of the whole of 2023.
+<<<<<<< ours
   return (part === undefined || part.kind === 'whole year') && edge === undefined && since.to === undefined && own !== undefined && WHOLE_YEAR.test(own.edtf);
+||||||| base
+  if ((part === undefined || part.kind === 'whole year') && edge === undefined && since.to === undefined) return own !== undefined && WHOLE_YEAR.test(own.edtf);
+  return part?.kind === 'months' && edge === undefined && own !== undefined && sinceOf(since, anchor) === yearBack(own.edtf);
+=======
+  if ((part === undefined || part.kind === 'whole year') && edge === undefined && since.to === undefined) return own !== undefined && WHOLE_YEAR.test(own.edtf);
+  return part !== undefined && PARTS.has(part.kind) && edge === undefined && own !== undefined && sinceOf(since, anchor) === yearBack(own.edtf);
+>>>>>>> theirs
 }
 
 const PARTS: ReadonlySet<string> = new Set(['months', 'quarters', 'half']);
 
+/** Parts of a year that come again in the next. */
 const WHOLE_YEAR = /^\d{4}(?:-01\/\d{4}-12)?$/u;
 
 /** 2013-11 → 2012-11. */

@@ -4,10 +4,11 @@ import type { Change, Token } from '../annotate/token.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
 import type { ChangeBasis, Period, PeriodMention, Quantity } from '../types.js';
 import type { Draft } from './draft/draft.js';
+import type { ToldTime } from './told-time.js';
 import { isProperty } from './name/property.js';
 
 /** Verbs of measures, prices set and time limits: 压缩80% counts from nothing named. */
-const MEASURE_VERBS = patternOf`${'changes/measure_verbs'}`;
+const MEASURE_VERBS = patternOf`^(?!${'changes/shrinks'}).*${'changes/measure_verbs'}`;
 /** Things that measures shorten, cut or raise, and no statistic follows: 审批环节减少50%, 办事效率提高60%. */
 const MEASURED = patternOf`${'changes/measured'}$`;
 /** Of them what is tallied where it has a level: 咨询137.5万件，下降0.8%. */
@@ -18,12 +19,16 @@ const TRADED = patternOf`${'changes/traded'}$`;
 /** Verbs that tell of trade alone, in a sentence of trade or behind what is no measure: 恒大汽车涨39.41%, 纳指收跌1.1%. */
 const TRADES = patternOf`^(?!.*[上下]).{0,3}${'changes/trade_verbs'}$`;
 const MEASURE = patternOf`${'changes/amounts'}`;
+const MARKET = patternOf`^${'changes/market_verbs'}[了近逾超]?$`;
+const EARNED = patternOf`${'changes/earned'}$`;
+const EXCHANGE = patternOf`^${'changes/exchange_verbs'}`;
 /** 美国旅客7006人次，微跌0.9%: who and what is counted is no share. */
 const TALLIES: ReadonlySet<string> = new Set(['person', 'count', 'mass', 'volume', 'area', 'energy']);
 const OF_TRADE = patternOf`${'changes/trading'}`;
 
 /** What is there at a point of time: 贷款增加386亿元 within the time told, not on a year before. */
 const STOCK = patternOf`${'changes/stocks'}$`;
+const STOCK_IN_ALL = patternOf`(?:${'changes/stocks'}|${'changes/stocks_of_money'})${'changes/in_all'}?$`;
 const AMOUNT: ReadonlySet<string> = new Set(['money', 'count', 'person']);
 const PRICES = patternOf`(?:${'names/prices'}|${'names/set_amounts'}${'names/set_for'}?)$`;
 const SET = patternOf`^${'changes/sets_prices'}了?$`;
@@ -41,16 +46,26 @@ export interface Bare {
   readonly trade: boolean;
   /** The time of the figure itself. */
   readonly own: Period | undefined;
+  /** Whether it moved in that time (在10月|上升2.8%), and whether the last time told before it is the year so far (今年, 年内). */
+  readonly told: ToldTime;
 }
 
 /** In measures nothing, else what is carried on, else, in statistical prose, the year before. */
-export function defaultBasis({ verb, unit, quantity: by }: Change, { metric, quantity, inherited, trade, own }: Bare): ChangeBasis {
+export function defaultBasis(change: Change, { metric, quantity, inherited, trade, own, told }: Bare): ChangeBasis {
+  const { verb, unit, quantity: by } = change;
   // 今年樓價累跌0.4%: since it began; 上周纳指累跌2.9% since the week before, which is no basis.
   if (SUMS_UP.test(verb)) return own?.start?.endsWith(YEAR_START) === true ? 'ytd' : 'none';
+  if (unit === '%' && MARKET.test(verb) && (TRADED.test(metric) || (trade && !EARNED.test(metric)))) return inherited ?? (told.thisYear(change) ? 'ytd' : 'none');
+  if (EXCHANGE.test(verb)) return inherited ?? 'none';
   if (MEASURE_VERBS.test(verb) || TRADED.test(metric) || UNITS.has(unit)) return 'none';
   if (TRADES.test(verb) && (trade || (unit === '%' && !isProperty(metric) && !MEASURE.test(metric) && !TALLIES.has(quantity?.dimension ?? '')))) return inherited ?? 'none';
   // 港元存款|在月内|上升1%: since the month before ended.
   if (own !== undefined && WITHIN_MONTH.test(own.text) && inherited === undefined) return 'mom';
+  // 存款总额|在10月|上升2.8%: what is there at a point of time has moved since the month, or the months told, began.
+  if (own !== undefined && inherited === undefined && unit === '%' && STOCK_IN_ALL.test(metric) && told.within(change)) {
+    if (MONTH.test(own.edtf)) return 'mom';
+    if (own.start?.endsWith(YEAR_START) === true && MONTHS.test(own.edtf)) return 'ytd';
+  }
   // 次均费用同比下降16.6%，人均成本下降1400元: the year before, as of what stands before it.
   if (MEASURED.test(metric) && inherited !== 'yoy' && !(quantity && TALLIED.test(metric))) return 'none';
   // 汽油价格每吨提高240元: set so, not grown.
@@ -67,10 +82,11 @@ const WITHIN_MONTH = /^[在于於]月[内內]$/u;
 const POINTS = '点';
 /** The edtf of a month. */
 export const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
+const MONTHS = /^\d{4}-01\/\d{4}-\d\d$/u;
 
 /** True of a sentence that tells of a day's trade: 截至收盘, 大型科技股, 三大股指. */
 export function tellsOfTrade({ changes }: Pick<Draft, 'changes'>, tokens: readonly Token[]): boolean {
-  return changes.some(({ basis, verb }) => basis === undefined && TRADES.test(verb)) && tokens.some(({ text }) => OF_TRADE.test(text));
+  return changes.some(({ basis, verb }) => basis === undefined && (TRADES.test(verb) || MARKET.test(verb))) && tokens.some(({ text }) => OF_TRADE.test(text));
 }
 
 /**

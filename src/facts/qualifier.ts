@@ -2,20 +2,37 @@
 import { qualifierIn } from '../annotate/quantity/qualifier.js';
 import type { Change, Token } from '../annotate/token.js';
 import { patternOf } from '../lexicon/lists.js';
-import type { Qualifier } from '../types.js';
+import type { Qualifier, Quantity } from '../types.js';
+import { textOf } from './name/name.js';
 import type { Draft } from './draft/draft.js';
 
 /**
  * The bound that the rule sets, else that of the figure's own words, else of the word for a share before it (约占全省的|60%), else of an adverb before its
  * verb (至少|有|8所学校, 最多|购买|3张).
  */
-export function qualifierOf({ quantity, rule, at }: Draft, main: Change | undefined, tokens: readonly Token[]): Qualifier | undefined {
+export function qualifierOf({ quantity, rule, at, metric }: Draft, main: Change | undefined, tokens: readonly Token[]): Qualifier | undefined {
   const set = rule.set['qualifier'];
   if (set === 'about' || set === 'over' || set === 'nearly' || set === 'at_most' || set === 'at_least') return set;
   const own = (quantity ?? main?.quantity)?.qualifier;
   if (own !== undefined || quantity === undefined) return own;
-  return (quantity.dimension === 'percent' ? ofShare(tokens, at) : undefined) ?? ofAdverb(tokens, at);
+  return (quantity.dimension === 'percent' ? ofShare(tokens, at) : undefined) ?? ofAdverb(tokens, at) ?? ofGrant(quantity, metric, tokens, at) ?? ofPair(tokens, at);
 }
+
+/** 超过1733万千瓦/|3580万千瓦时: one size in two units. */
+function ofPair(tokens: readonly Token[], at: number): Qualifier | undefined {
+  return tokens[at - 1]?.text === '/' ? tokens[at - 2]?.quantity?.qualifier : undefined;
+}
+
+/** 最高|300万元|奖励, 检测费|最高可优惠|50%: what is given is so much at most. */
+function ofGrant({ dimension }: Quantity, metric: string | undefined, tokens: readonly Token[], at: number): Qualifier | undefined {
+  if (dimension !== 'money' && dimension !== 'percent') return undefined;
+  const before = textOf(tokens.slice(Math.max(at - MAX_VERBS, 0), at));
+  return UP_TO.test(before) && (GIVES.test(before) || GIVEN.test(metric ?? '')) ? 'at_most' : undefined;
+}
+
+const UP_TO = patternOf`最高(?:${'quantities/gives'})*$`;
+const GIVES = patternOf`${'quantities/given'}(?:${'quantities/gives'})*$`;
+const GIVEN = patternOf`${'quantities/given'}$`;
 
 function ofShare(tokens: readonly Token[], at: number): Qualifier | undefined {
   for (let i = at - 1; i >= 0; i--) {

@@ -8,7 +8,7 @@ async function lines(text: string): Promise<string[]> {
 describe('half words at the edges of a name go', () => {
   it.each([
     ['手机出货量双双超过300万台。', ['手机出货量 3000000台 over']],
-    ['客流量首破50万人次。', ['客流量 500000人次']],
+    ['客流量首破50万人次。', ['客流量 500000人次 over']],
     ['办事效率大大提高30%。', ['办事效率 none 30%']],
     ['该县6万余名学生均顺利迎来新学期。', ['学生 60000名 over']],
     ['3个城市户均收入增长5%。', ['城市 3个', '城市户均收入 yoy 5%']],
@@ -86,7 +86,7 @@ describe('what is measured of things, or done in them, is not counted', () => {
     ['双方将在教育、医疗等8个方面深度合作。', []],
     ['启动300套人才公寓意向登记。', ['人才公寓意向登记 300套']],
     ['2000名境外采购商线下参会。', ['境外参会采购商 2000名']],
-    ['给予企业最高300万元的资金支持。', ['资金支持 3000000元']],
+    ['给予企业最高300万元的资金支持。', ['资金支持 3000000元 at_most']],
     ['多达约500升的柴油泄漏。', ['柴油泄漏 500升 about']],
   ])('%s', async (text, expected) => {
     expect(await lines(text)).toEqual(expected);

@@ -88,6 +88,35 @@ describe('kinds that have just been named, and deeds side by side', () => {
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
 
+describe('counts that point back, or say of nothing what they count', () => {
+  it.each([
+    ['这三家公司营业收入50亿元。', ['营业收入 5000000000元']],
+    ['上述两类机构发放贷款20亿元。', ['发放贷款 2000000000元']],
+    ['受访企业5家，10家。', ['受访企业 5家']],
+    ['在绍兴、武汉两个机场运送旅客3万人次。', ['运送旅客 30000人次']],
+    ['利用国内国际两个市场、两种资源，二三线城市价格上涨1%。', ['二三线城市价格 yoy 1%']],
+    // a deed before the list, things of their own, another number of them
+    ['获批甲产品、乙产品两个标准。', ['标准 2个']],
+    ['汽油、柴油两项标准已公布。', ['公布标准 2项']],
+    ['八类刑事案件立案数下降14%。', ['八类刑事案件立案数 yoy -14%']],
+    ['三项社会保险基金总收入8万亿元。', ['三项社会保险基金总收入 8000000000000元']],
+    // look-alikes: the whole of what follows, so many that they are a figure, another unit, a count of things told of first
+    ['这9家企业中，有3家在本市。', ['企业 9家', '企业 3家 of 企业']],
+    ['这52000名学生参加培训。', ['学生 52000名']],
+    ['文集收入文稿207篇，90余万字。', ['文集收入文稿 207篇', '文集收入文稿 900000字 over']],
+    ['全市三家公司营业收入50亿元。', ['公司 3家', '营业收入 5000000000元']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('ratios told in the clause before', () => {
+  it.each([
+    ['销量80万辆，增长30%，市场占有率稳步提升，达到32.7%。', ['销量 800000辆 yoy 30%', '市场占有率 32.7%']],
+    ['第三产业增加值79亿元，增长3%，对经济增长的贡献率最大，达65.8%。', ['第三产业增加值 7900000000元 yoy 3%', '贡献率 65.8% of 第三产业增加值']],
+    // look-alike: the most of what is no ratio
+    ['出口额79亿元，对欧盟的出口额最大，达65亿元。', ['出口额 7900000000元', '出口额 6500000000元']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
 describe('lists before a time, aims and levels before', () => {
   it.each([
     ['汽车、锂电池、集成电路等高技术产品2023年出口分别增长3%、4%和5%。', ['汽车出口 yoy 3%', '锂电池出口 yoy 4%', '集成电路出口 yoy 5%']],

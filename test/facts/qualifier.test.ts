@@ -22,6 +22,11 @@ describe('the bound of a share', () => {
     ['全区广告收入超100亿元。', ['超100亿元 over']],
     ['全年支出超3亿元。', ['超3亿元 over']],
     ['全年贸易入超3亿元。', ['3亿元 -']],
+    ['装机规模超过1733万千瓦/3580万千瓦时。', ['超过1733万千瓦 over', '3580万千瓦时 over']],
+    ['净利差已收窄至1.7%附近。', ['1.7%附近 about']],
+    ['季度销量破10万辆，侦破案件3.2万起。', ['破10万辆 over', '3.2万起 -']],
+    ['销售目标约在3537亿元，出口量封顶在610万吨。', ['约在3537亿元 about', '封顶在610万吨 at_most']],
+    ['结婚登记数据再次跌破700万对大关。', ['跌破700万对 at_most']],
     // its own is the sharper one
     ['该集团粮食调出量约占全省调出量的60%以上。', ['60%以上 at_least']],
     // of the share, not of the figure behind it
@@ -37,6 +42,11 @@ describe('the bound of an adverb before the verb', () => {
     // its own is the sharper one, and of the most that was reached the adverb says which
     ['全市至少有近9万户家庭停电。', ['近9万户 nearly']],
     ['日均人数最多达到300人。', ['300人 -']],
+    // what is given; look-alikes: what was reached
+    ['给予企业最高300万元奖励。', ['300万元 at_most']],
+    ['检测费最高可优惠50%，最高补贴20万元。', ['50% at_most', '20万元 at_most']],
+    ['最高价20元，最高涨幅30%。', ['20元 -', '30% -']],
+    ['给予企业奖励300万元。', ['300万元 -']],
     ['至少，全市有9所学校停课。', ['9所 -']],
   ])('%s', async (text, expected) => expect(await qualifiers(text)).toEqual(expected));
 });

@@ -56,6 +56,7 @@ export function joinChanges(plain: readonly Token[]): readonly Token[] {
     }
     const counted = dropRateWord(joined, token);
     const opening = takeOpening(joined);
+    if (opening.length > 0 && isRateWord(joined)) joined.pop();
     // 分别比上月和上年同期|低0.09个和|高0.08个百分点: the second basis is that of the second change.
     const bases = opening.filter(({ kind }) => kind === 'basis' || kind === 'period');
     const paired = opening.length === 0 && second !== undefined && JOINS.has(joined.at(-1)?.kind ?? '') ? [second] : undefined;
@@ -106,6 +107,14 @@ function dropRateWord(joined: Token[], verb: Token): string | undefined {
   if (text !== '') joined.push(makeToken('noun', { start: last.start, end: last.end - word.length }, text));
   return word;
 }
+
+/** …，可比价格|同比下降1.4%: how the rate was counted, before its basis and at the head of its clause. */
+function isRateWord(joined: readonly Token[]): boolean {
+  const last = joined.at(-1);
+  return last?.kind === 'noun' && joined.at(-2)?.kind === 'comma' && COUNTED_AS.has(last.text);
+}
+
+const COUNTED_AS = setOf('changes/counted_as');
 
 /** 月均增长 counts from nothing that is named, 年均增长 from each year before. */
 function countedBy(verb: Token, word: string): Token {

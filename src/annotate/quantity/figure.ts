@@ -38,7 +38,7 @@ export function readFigure(text: string, place: Place, units: Units): Found {
   const fraction = mayDivide(text, number.end) ? readFraction(text, place, number, units) : undefined;
   if (fraction) return bounded(text, place, fraction, PLAIN);
   const amount = amountOf(text, number, place, units);
-  const second = readRangeEnd(text, amount, place, units);
+  const second = leadsToLevel(text, amount, place) ? undefined : readRangeEnd(text, amount, place, units);
   const last = second ?? amount;
   const late = ageOfNoun(text, amount, to) ?? guardAfter(text, last, from, to);
   if (late) return { end: late.end, nonFact: { ...late, start: at } };
@@ -47,6 +47,20 @@ export function readFigure(text: string, place: Place, units: Units): Found {
   if (kind) return { end: last.end, nonFact: { start: at, end: last.end, kind } };
   return bounded(text, place, quantityOf(text, amount, second, place), last.over || number.headless ? { over: last.over, headless: number.headless } : PLAIN);
 }
+
+/** 指数上升|1.2|至50.3, 净增|1485|至10836家: so much more, and what it comes to; 增加|5|至10家 is a range. */
+function leadsToLevel(text: string, { unit, scaled, number, value, end }: Amount, { at, from, to }: Place): boolean {
+  const joint = text.charAt(end);
+  if (unit !== undefined || scaled || (joint !== '至' && joint !== '到') || !EXACT.test(number.digits) || !MOVED.test(text.slice(Math.max(from, at - MAX_MOVED), at))) return false;
+  return Number(LEVEL.exec(text.slice(end + 1, to))?.[0].replaceAll(',', '') ?? 0) >= value * FAR;
+}
+
+/** 1485, 4.0; not 150. */
+const EXACT = /^\d+\.\d+$|^\d{2,}[1-9]$/u;
+const LEVEL = /^\d[\d,]*(?:\.\d+)?/u;
+const FAR = 3;
+const MOVED = patternOf`${'changes/moves_by'}$`;
+const MAX_MOVED = 3;
 
 /** 平均年龄为|45岁, 预期寿命从2010年的74.83岁提高到2015年的|76.34岁: what such an age is told of, in its clause or within twelve characters. */
 const LIFETIME = patternOf`${'quantities/lifetimes'}(?:[\s\S]{0,12}|[^，。；、]*)$`;
@@ -186,8 +200,13 @@ const MANY_STEPS = 20;
 /** What vehicles are told apart by. */
 const SEATS = '座';
 
-/** （2023年7月20日10版）: a page of a newspaper. */
-const PAGED = /[日》]/u;
+/** （2023年7月20日 10版）: a page of a newspaper. */
+const PAGED = /[日》]\s*$/u;
+/** 第四十六条、|四十七条, 第5条和|第6条: the place of a passage, as that before it. */
+const ARTICLE = patternOf`第[^，。；、第]{1,6}?(${'quantities/articles'})(?:第[^，。；、第]{1,6}?${'quantities/articles'})?[、和及与至\s—-]+$`;
+const ARTICLES: ReadonlySet<string> = setOf('quantities/articles');
+/** Code units of the longest of those. */
+const MAX_ARTICLE = 16;
 
 /** Why an amount counts nothing; 'nothing' where it is not even a number worth naming. */
 function nonFigure(text: string, amount: Amount, last: Amount, place: Place): NonFactKind | 'nothing' | undefined {
@@ -198,7 +217,8 @@ function nonFigure(text: string, amount: Amount, last: Amount, place: Place): No
   if (number.digits === '零' && last === amount && last.unit?.dimension === 'count') return 'nothing';
   if (number.script === 'chinese' && last.value < 100 && slogan(text, place, last)) return 'name';
   if (last.unit?.unit === '强' || (last.unit?.unit === '级' && last.scaled)) return 'name';
-  if (last.unit?.unit === '版' && (number.digits.includes('.') || PAGED.test(before))) return 'name';
+  if (last.unit?.unit === '版' && (number.digits.includes('.') || PAGED.test(text.slice(Math.max(place.from, place.at - 2), place.at)))) return 'name';
+  if (ARTICLES.has(last.unit?.unit ?? '') && ARTICLE.exec(text.slice(Math.max(place.from, place.at - MAX_ARTICLE), place.at))?.[1] === last.unit?.unit) return 'ordinal';
   if (last.unit?.dimension === 'length' && isRace(text, last, place)) return 'name';
   if (last.unit?.unit === SEATS && isVehicleClass(text, last, place)) return 'name';
   if (number.script === 'chinese' && (before === '几' || before === '幾' || before === '数' || before === '數') && number.scaled) return 'vague';

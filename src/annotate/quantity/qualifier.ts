@@ -27,6 +27,10 @@ const HEADLESS_ONLY: ReadonlySet<string> = setOf('quantities/before_round');
 /** 麦收过七成: 过 bounds tenths too. */
 const TENTHS = /^[一二三四五六七八九1-9]成/u;
 
+/** 销量破10万辆: 破 bounds tens of thousands too. */
+const LARGE = /^\d+(?:\.\d+)?[百千]?[万亿]/u;
+const LARGE_UNITS = 8;
+
 /** Characters before two others that look like one word with a bound: 采购商|超9万人, 收入|超100亿元, 扩大|约2个百分点; but 贸易入超3亿元, 各大商超. */
 const RUN_TOGETHER = groupsOf('quantities/one_word_with_bound');
 
@@ -54,7 +58,7 @@ export function qualifierBefore(text: string, at: number, from: number, headless
   let qualifier: Qualifier | undefined;
   for (let turn = 0; turn < 3; turn++) {
     const hit = lastWord(text, start, from);
-    if (!hit?.qualifier || (HEADLESS_ONLY.has(hit.word) && !headless && qualifier === undefined && !(hit.word === '过' && TENTHS.test(text.slice(at, at + 2))))) break;
+    if (!hit?.qualifier || (HEADLESS_ONLY.has(hit.word) && !headless && qualifier === undefined && !(hit.word === '过' && TENTHS.test(text.slice(at, at + 2))) && !(hit.word === '破' && LARGE.test(text.slice(at, at + LARGE_UNITS))))) break;
     start -= hit.word.length;
     // Stacked words: 约超, 已超近; the outer 不 is part of its word. The inner bound is the sharper.
     qualifier ??= hit.qualifier;

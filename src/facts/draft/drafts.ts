@@ -18,6 +18,7 @@ import { changesAttached, changesIn, draftOf, figureAt } from './draft-of.js';
 import { draftList } from './draft-list.js';
 import { draftWith, shapeOf, withInherited, type Draft } from './draft.js';
 import { withLeftOut } from './excluded.js';
+import { isCountAlone } from './nothing.js';
 import { firstOfEach } from './of-each.js';
 import { ofGroup } from './group.js';
 import { endsAcross, ofBracketed } from './in-bracket.js';
@@ -56,8 +57,8 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
     else if (shape === 'attach' && value === undefined) attach(tokens, match, drafts, before);
     else {
       const draft = withSubject(bracketed(draftOf(tokens, match, shape === 'index' ? 'level' : shape), tokens), tokens, drafts);
-      if (draft === undefined || (shape === 'duration' && !measuresTime(tokens, match, draft, drafts.at(-1) ?? before.at(-1))) || (shape === 'index' && !isIndex(draft.name?.text ?? ''))) continue;
-      if (shape === 'rate' && draft.name === undefined && attachRate(drafts, draft, basisAtRate(tokens, match))) continue;
+      if (draft === undefined || isCountAlone(draft, tokens) || (shape === 'duration' && !measuresTime(tokens, match, draft, drafts.at(-1) ?? before.at(-1))) || (shape === 'index' && !isIndex(draft.name?.text ?? ''))) continue;
+      if (shape === 'rate' && (draft.name === undefined || COUNTED_AS.has(draft.name.text)) && attachRate(drafts, draft, basisAtRate(tokens, match))) continue;
       if (change && value === undefined && endsAcross(drafts, draft, tokens)) continue;
       const nearest = drafts.at(-1);
       if (change && value === undefined && nearest && isCaused(tokens, draft.at, nearest) && attachChanges(drafts, changesIn(tokens, change))) continue;
@@ -77,6 +78,9 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
   }
   return drafts;
 }
+
+/** 增加值1049亿元，|同口径|增幅3.1%: how the rate was counted, not of what it is. */
+const COUNTED_AS = setOf('changes/counted_as');
 
 /** A draft inside a bracket under the name of what stands before it. */
 function bracketed(draft: Draft | undefined, tokens: readonly Token[]): Draft | undefined {

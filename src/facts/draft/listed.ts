@@ -41,6 +41,28 @@ function byMarks(tokens: readonly Token[], at: number, count: number): number {
   return joined && members === count ? from : -1;
 }
 
+/** What a member may consist of where the list only tells which ones: 在清远、绍兴和武汉|三个|区域. */
+const IN_PLAIN: ReadonlySet<string> = new Set(['noun', 'place', 'body', 'quoted', 'de']);
+const JOINTS: ReadonlySet<string> = new Set(['enum', 'and']);
+const IN_FRONT: ReadonlySet<string> = new Set(['prep', 'comma', 'semicolon', 'colon', 'stop', 'period']);
+/** 两项标准, 两座工厂 are things of their own. */
+const MERE_UNITS = setOf('names/units_of_lists');
+const FEW = /^[两三四五六]/u;
+
+/** True of a few in words right behind the list of just so many, with no deed before it: 在清远、绍兴和武汉|三个|区域; not 获批甲、乙|两个|标准. */
+export function isListTold(tokens: readonly Token[], at: number): boolean {
+  const { quantity, text = '' } = tokens[at] ?? {};
+  if (quantity === undefined || !MERE_UNITS.has(quantity.unit) || !FEW.test(text)) return false;
+  let [from, members] = [at, 0];
+  while (IN_PLAIN.has(tokens[from - 1]?.kind ?? '')) {
+    while (IN_PLAIN.has(tokens[from - 1]?.kind ?? '')) from--;
+    members++;
+    if (!JOINTS.has(tokens[from - 1]?.kind ?? '') || members > quantity.value) break;
+    from--;
+  }
+  return members > 1 && members === quantity.value && IN_FRONT.has(tokens[from - 1]?.kind ?? 'stop');
+}
+
 /** 毕业生、农民工和退役军人3类群体8万人: the name with the members before it, or they alone; the name itself where no list stands there. */
 export function withListed(name: Name, tokens: readonly Token[], { from }: TokenRange): Name {
   const first = name.start === tokens[from]?.start ? listedBefore(tokens, from - 1) : -1;

@@ -5,7 +5,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import { textOf, type Name } from '../name/name.js';
 import { isProperty } from '../name/property.js';
 import type { Draft } from './draft.js';
-import { listedBefore } from './listed.js';
+import { isListTold, listedBefore } from './listed.js';
 import { isFlat } from './turned-count.js';
 
 /** Last words of names of how things stand. */
@@ -47,13 +47,34 @@ export function measuresNothing(name: Name, { quantity, changes }: Pick<Draft, '
   // 女子双打|14级|冠军: in which class.
   if (OF_CLASSES.has(quantity.unit) && WON.test(name.text)) return true;
   // 农产品、日用品和家电|3类|商品: how many have just been named.
-  if (listedBefore(tokens, at) >= 0) return true;
+  if (listedBefore(tokens, at) >= 0 || isListTold(tokens, at)) return true;
+  // 这|三家|公司的总收入, 上述|10个|行业: those told of before; 这9家|企业|中，有3家…: the whole of what follows.
+  if (POINTS_BACK.has(tokens[at - 1]?.text ?? '') && quantity.value < MANY && !AMONG.test(behind(name, tokens))) return true;
   // 三类业务量|分别占…: how many the figures behind are of.
   return OF_KINDS.has(quantity.unit) && isProperty(name.text) && isSharedOut(tokens.find(({ start }) => start >= name.end));
 }
 
 const OF_CLASSES = setOf('names/units_of_classes');
 const WON = patternOf`^(?:\\d+米)?${'names/won_in_classes'}`;
+/** The words right behind a name, those of its last token first: 企业|中. */
+function behind({ end }: Name, tokens: readonly Token[]): string {
+  const token = tokens.find((one) => one.end > end);
+  return token === undefined ? '' : token.text.slice(Math.max(end - token.start, 0));
+}
+
+const AMONG = /^[中里內内]|^当中|^之中/u;
+const POINTS_BACK = setOf('names/pointing_back');
+/** So many are a figure of their own, whatever points at them: 这5.2万名学生. */
+const MANY = 1000;
+
+/** 受访企业5家，|10家: a count alone behind one in the same unit says of nothing what it counts. */
+export function isCountAlone({ rule, name, quantity, at }: Draft, tokens: readonly Token[]): boolean {
+  const before = tokens[at - 2]?.quantity;
+  return rule.id === ELLIPTIC && name === undefined && quantity !== undefined && tokens[at - 1]?.kind === 'comma' && before?.dimension === quantity.dimension && before.unit === quantity.unit;
+}
+
+const ELLIPTIC = 'level-elliptic';
+
 const ACCIDENTS = patternOf`${'names/accidents'}$`;
 const BEFALLS = patternOf`^${'predicates/befalls'}`;
 const CLASSED = patternOf`^${'predicates/befalls'}.*${'names/accidents'}$`;
