@@ -35,6 +35,11 @@ describe('who speaks', () => {
     // who holds a conference ends who spoke before it, but where somebody speaks at it
     ['市统计局1月29日介绍，2023年出口3亿元。省政府新闻办1月30日举行发布会，全省新设企业2.4万家。进口增长7%。', ['3亿元 市统计局 speaker', '2.4万家 省政府新闻办 issuer', '增长7% 省政府新闻办 issuer']],
     ['市统计局1月29日介绍，2023年出口3亿元。在省政府新闻办举行的发布会上，有人表示，进口增长7%。企业2.4万家。', ['3亿元 市统计局 speaker', '增长7% 市统计局 speaker', '2.4万家 市统计局 speaker']],
+    // a head with a word before his title; a noun and another of what is published; a share of what follows
+    ['恒远科技集团全球资深副总裁王利军在会上表示，2023年销售额增长3%。', ['增长3% 恒远科技集团 speaker']],
+    ['市统计局10日公布的最新货量及价格统计数字显示，2023年销售额增长3%。', ['增长3% 市统计局 speaker']],
+    ['恒远公司投诉量456件，占非银行金融机构投诉总量的9%。', ['456件 恒远公司 actor', '9% 恒远公司 actor']],
+    ['省农业厅厅长王利军表示，省农业厅一直密切关注价格。2023年价格增长3%。', ['增长3% 省农业厅 speaker']],
     // of whom an office that forecasts the weather tells nothing
     ['中央气象台继续发布预警，最大雨量120毫米。全省已转移群众11万多人，最大雨量150毫米。', ['120毫米 中央气象台 speaker', '11万多人 -', '150毫米 中央气象台 speaker']],
     ['市应急管理局发布预警，最大雨量120毫米。全省已转移群众11万多人。', ['120毫米 市应急管理局 speaker', '11万多人 市应急管理局 speaker']],

@@ -57,3 +57,24 @@ describe('towns whose names end like a word for towns', () => {
     expect(await framed(text)).toEqual(facts);
   });
 });
+
+describe('accounts and pages', () => {
+  it.each([
+    // where an account wrote is no place of the figures; its own name is nobody's who has the field of no office
+    ['春茶产值创新高\n安吉发布 2024年05月11日 18:02 河南\n一季度，全县茶叶产值3亿元。出口增长6.8%。\n来源：安吉县统计局', ['3亿元 安吉县统计局 浙江省/湖州市/安吉县', '增长6.8% 安吉县统计局 浙江省/湖州市/安吉县']],
+    ['春茶产值创新高\n原创 微安吉 微安吉 2024-05-11 18:02 发表于浙江\n今年全县茶叶产值3亿元。', ['3亿元 - 浙江省/湖州市/安吉县']],
+    ['春茶产值创新高\n安吉通 2024-05-11 18:02 浙江\n今年全县茶叶产值3亿元。', ['3亿元 - 浙江省/湖州市/安吉县']],
+    // the head of a page is no section, a line that is nothing but an office is the issuer
+    ['长丰县政府信息公开\n关于2023年财政预算执行情况的报告\n——2024年1月16日在长丰县第八届人民代表大会第四次会议上\n长丰县财政局\n各位代表：\n2023年，全县财政收入完成92.3亿元。', ['92.3亿元 长丰县财政局 安徽省/合肥市/长丰县']],
+    // the customs houses that are called by a harbour or a pass
+    ['据浦江海关统计，今年前5个月，监管出口货值112.6亿元。', ['112.6亿元 浦江海关 上海市']],
+    ['据上海浦江海关统计，今年前5个月，监管出口货值112.6亿元。', ['112.6亿元 上海浦江海关 上海市']],
+    ['深圳蛇口海关今年一季度查获商品36.2万件。', ['36.2万件 深圳蛇口海关 广东省/深圳市']],
+    ['浦江县商务局统计，今年前5个月，出口货值112.6亿元。', ['112.6亿元 浦江县商务局 浙江省/金华市/浦江县']],
+    // a paper's name in the headline is not where the figures are from
+    ['第一财季净利润超1810亿日元北京日报客户端 | 记者 王小满\n6月，日本销量增长68%。', ['超1810亿日元 - -', '增长68% - 日本']],
+    ['北京第一财季净利润超1810亿元\n6月，销量增长68%。', ['超1810亿元 - 北京市', '增长68% - 北京市']],
+  ])('%s', async (text, facts) => {
+    expect(await framed(text)).toEqual(facts);
+  });
+});

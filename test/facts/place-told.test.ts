@@ -6,6 +6,14 @@ async function regions(text: string, published = '2024-01-30'): Promise<string[]
   return (await factsOf(text, published)).map(({ text: figure, region }) => `${figure} ${region ?? '-'}`);
 }
 
+describe('the division that a word points back at', () => {
+  it.each([
+    ['辽宁、吉林外贸增长。从江苏省统计局公布的数据看，2023年该省出口3亿元。', ['3亿元 江苏省']],
+    ['辽宁、吉林外贸增长。2023年该省出口3亿元。', ['3亿元 吉林省']],
+    ['江苏外贸增长。与吉林省相比，2023年该省出口3亿元。', ['3亿元 江苏省']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
 describe('battles that armed forces of other countries tell of', () => {
   it.each([
     // nobody says where

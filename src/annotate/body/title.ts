@@ -35,7 +35,10 @@ export function headOf(text: string, after: number, to: number, bodies: Bodies):
   let end = officeEnd(text, start, to, bodies);
   if (end === undefined) {
     for (const word of BEFORE) if (standsAt(text, word, at)) start = at + word.length;
+    const charge = start;
     for (const word of CHARGES) if (standsAt(text, word, start)) start += word.length;
+    // 全球|资深|副总裁
+    if (start > charge) for (const word of BEFORE) if (standsAt(text, word, start)) start += word.length;
     end = start > at ? officeEnd(text, start, to, bodies) : undefined;
   }
   if (end === undefined && text.charAt(at) === '长' && !isStreet(text, at) && !CHANG.includes(text.charAt(at + 1)) && SHARED.includes(text.charAt(at - 1))) {

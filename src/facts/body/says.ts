@@ -93,6 +93,8 @@ export function saysSoon(tokens: readonly Token[], at: number): boolean {
     if (kind === 'place' && i === at + 2 && tokens[at + 1]?.kind === 'de' && tokens[i + 1]?.kind === 'noun') continue;
     if (kind === 'body' && VERBS.has(tokens[i - 1]?.kind ?? '')) continue;
     if (tokens[i]?.text === '在' && tokens[i + 1]?.kind === 'period') continue;
+    // 公布的|货量|及|价格统计数字显示.
+    if (kind === 'and' && tokens[i - 1]?.kind === 'noun' && tokens[i + 1]?.kind === 'noun' && tokens.slice(at, i).some(({ kind: one }) => one === 'de')) continue;
     // 在会议中表示, 在北京发布的: where it was said.
     if (tokens[i]?.text === '在' && (tokens[i + 1]?.place !== undefined || THERE.test(tokens[i + 1]?.text ?? ''))) {
       i++;

@@ -3,6 +3,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Places } from '../../lexicon/places.js';
 import type { BodyMention, Place, PlaceMention } from '../../types.js';
 import { bareName, isCity, NATION, pathAbroad, placeOf, type RegionContext } from './region.js';
+import { WORLD } from './abroad.js';
 import { leading, tallyPlaces, WEIGHTS, type Tally, type Weighed } from './tally.js';
 import { moneyHome } from './money.js';
 import { cityOfFirm, isObeyed, namesFair, TAIWAN, tellsOfAll, titledPlaces, weigh, type RegionClues } from './weigh.js';
@@ -134,10 +135,11 @@ function loneName(weighed: readonly Weighed[]): string | undefined {
   return first !== undefined && names.length > 1 && names.every((name) => name === first) ? first : undefined;
 }
 
-/** True where the release names its places only as where the reporter sat or people met. */
+/** True where the release names its places only as where the reporter sat, his paper or where people met, whatever it tells of other countries. */
 function onlyMetIn(weighed: readonly Weighed[], { points, nation }: Tally): boolean {
-  if (weighed.length === 0 || nation > 0 || points.province + points.city + points.county + points.region > 0) return false;
-  return weighed.every(({ weight }) => weight <= WEIGHTS.dateline);
+  const ours = weighed.filter(({ mention: { level, places: [place] } }) => level !== 'foreign' || WORLD.has(place?.name ?? ''));
+  if (ours.length === 0 || nation > 0 || points.province + points.city + points.county + points.region > 0) return false;
+  return ours.every(({ weight }) => weight <= WEIGHTS.dateline);
 }
 
 /** The home, where the lead names it, a place in it or one that holds it, or the text points (我市): no release tells its own place only further down. */

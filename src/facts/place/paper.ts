@@ -5,7 +5,7 @@ import type { Article } from '../../types.js';
 /** The name stands behind a label, or before the reporter's. */
 const PAPER = patternOf`(?:${'lines/source_words'}[:：]\s*|[（(])([\u3400-\u9fff]{2,6}${'bodies/media_ends'})`;
 /** The account of an article, in the line under its headline. */
-const ACCOUNT = /(?:^|\n)(?:原创)?\s?([\u4e00-\u9fff][^\n，。；：]{0,40}?)\s?20\d{2}-\d{2}-\d{2}\s?\d{2}:\d{2}\s?[\u4e00-\u9fff]{2,4}(?=\n)/u;
+const ACCOUNT = patternOf`(?:^|\n)(?:${'pages/original_marks'})?\s?(\p{Script=Han}[^\n，。；：]{0,40}?)\s?20\d{2}(?:-\d{2}-\d{2}|年\d{1,2}月\d{1,2}日)\s?\d{2}:\d{2}\s?(?:${'pages/written_in'})?\p{Script=Han}{2,4}(?=\n)`;
 /** The head of a page of a newspaper: 平湖新闻 2012年5月11日 星期五 第02版. */
 const MASTHEAD = patternOf`(?:^|\n)[ \u3000]*([\u3400-\u9fff]{2,6}${'lines/masthead_ends'})(?:${'lines/masthead_kinds'})?[ \u3000]*20\d{2}年\d{1,2}月\d{1,2}日[^\n。]{0,30}${'lines/masthead_marks'}`;
 /** The paper whose dateline opens the report, or that stands beside its day: 平湖日报讯（记者张三）, 2023-08-15 · 平湖日报. */

@@ -35,17 +35,24 @@ function isDateline(text: string, at: number): boolean {
 const BEFORE_PASSING = /(?:发自|(?:内地|大陆)[与同对从自向])$/u;
 const MAX_BEFORE = 3;
 
-/** The places of a headline; where the reporter wrote from (发自北京) is none. */
+/** The places of a headline; where the reporter wrote from (发自北京), and his paper's (北京日报客户端), is none. */
 export function titledPlaces(title: string, places: Places): PlaceMention[] {
-  return findPlaces(title, 0, title.length, places).filter(({ start }) => !BEFORE_PASSING.test(title.slice(Math.max(0, start - MAX_BEFORE), start)));
+  return findPlaces(title, 0, title.length, places).filter(({ start, end }) => !BEFORE_PASSING.test(title.slice(Math.max(0, start - MAX_BEFORE), start)) && !isOfPress(title, end));
 }
+
+/** 北京|日报客户端, 四川|在线记者: the name of a paper. */
+function isOfPress(text: string, end: number): boolean {
+  return PRESS.test(text.slice(end, end + TO_COMERS));
+}
+
+const PRESS = patternOf`^(?:${'bodies/papers'}|${'places/press_names'})`;
 
 /** Where the reporter sat or people met, where guests come from (台湾游客), whom the mainland deals with, and the members of a list or a line of places (海口、三亚机场, 三亚到海口). */
 function isPassing({ text, places }: RegionClues, at: number): boolean {
   const mention = places[at];
   if (mention === undefined) return false;
   const { start, end } = mention;
-  return isDateline(text, end) || BEFORE_PASSING.test(text.slice(Math.max(0, start - MAX_BEFORE), start)) || isVenue(text, mention) || COMERS.test(text.slice(end, end + TO_COMERS)) || isBeside(text, places[at - 1]?.end, start) || isBeside(text, end, places[at + 1]?.start);
+  return isDateline(text, end) || isOfPress(text, end) || BEFORE_PASSING.test(text.slice(Math.max(0, start - MAX_BEFORE), start)) || isVenue(text, mention) || COMERS.test(text.slice(end, end + TO_COMERS)) || isBeside(text, places[at - 1]?.end, start) || isBeside(text, end, places[at + 1]?.start);
 }
 
 function isBeside(text: string, from: number | undefined, to: number | undefined): boolean {
@@ -144,7 +151,7 @@ function pointsAt({ places, bodies }: RegionClues, { level }: PlaceMention): boo
 
 /** 安吉|日报: a paper is named by its county, though in other texts the short name alone is none. */
 function paperPlaces(paper: string, places: Places): readonly PlaceMention[] {
-  const found = titledPlaces(paper, places);
+  const found = findPlaces(paper, 0, paper.length, places);
   if (found.length > 0) return found;
   const named = countyAt(paper, 0, places) ?? countyAt(paper, ACCOUNT_LEADS.exec(paper)?.[0].length ?? 0, places);
   return named === undefined ? found : [named];
