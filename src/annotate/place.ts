@@ -6,7 +6,7 @@ import type { Words } from '../lexicon/words.js';
 import type { Place, PlaceMention } from '../types.js';
 import { AIRPORTS, gateAt, holds, inBracket, seatAt, sharedParent, shortAt } from './beside-place.js';
 import { mentionOf, type Found } from './mention.js';
-import { guarded } from './place-guard.js';
+import { guarded, isOfPress } from './place-guard.js';
 import { settlementsOf } from './settlement.js';
 import { namesOfZones, pilotZone, zoneMention } from './zone.js';
 
@@ -42,6 +42,10 @@ function placesIn(text: string, { from, to }: { readonly from: number; readonly 
       continue;
     }
     const hit = hitAt(text, at, to, places);
+    if (hit && weak === undefined && isOfPress(text, hit.end)) {
+      at = hit.end;
+      continue;
+    }
     const mention = hit && (pilotZone(text, hit, to, places) ?? joined(text, hit, last, places));
     if (!mention) {
       if (hit) weak?.push(hit);

@@ -55,11 +55,14 @@ export function publishes(tokens: readonly Token[], at: number): boolean {
   // 恒远航空（股价6.74元）股份（01999）公布: what kind of firm it is, and the number of its share.
   if (next > at + 1 && FORM.test(tokens[next]?.text ?? '') && BRACKETS.has(tokens[next + 1]?.kind ?? '')) next = tokens[next + 1]?.kind === 'open' ? behindBracket(tokens, next + 1) : next + 2;
   while (tokens[next]?.kind === 'adverb' || tokens[next]?.kind === 'period' || tokens[next]?.kind === 'skip' || tokens[next]?.kind === 'paren') next++;
+  // 对外|公布了…
+  if (HOW.test(tokens[next]?.text ?? '')) next++;
   return PUBLISHES.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind !== 'de';
 }
 
 /** 世界气象组织|与|某某机构联合发布. */
 const JOINS: ReadonlySet<string> = setOf('bodies/joins');
+const HOW = patternOf`^${'bodies/publishes_how'}$`;
 const SITE = patternOf`^(?:官方|政府|门户)*${'bodies/own_sites'}$`;
 const FORM = patternOf`^${'bodies/firm_forms'}$`;
 const BRACKETS: ReadonlySet<string> = new Set(['open', 'paren']);

@@ -41,6 +41,8 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
     if (kind === 'comma') commas++;
     const shared = sharedOut(tokens, at, draft);
     if (shared) return resolveHere(shared, here);
+    // 郑州|中心城区: of that city.
+    if (tokens[at]?.place?.deictic?.scope === 'urban' && isBehindPlace(tokens, at)) continue;
     if (commas < NEAR && isSubject(tokens, at, draft.at)) return undefined;
     const site = commas < NEAR ? siteKnownAt(tokens, at, commas > 0) : undefined;
     if (site !== undefined) return { path: site, inferred: true };
@@ -83,6 +85,11 @@ function isSubject(tokens: readonly Token[], at: number, to: number): boolean {
   const place = tokens[at]?.body?.place;
   if (place === undefined || place.deictic || !DIVISIONS.has(place.level) || tokens[at - 1]?.kind !== 'comma' || !SUBJECTS.has(tokens[at + 1]?.kind ?? '')) return false;
   return !tokens.slice(at + 1, to).some(({ text }) => text.endsWith('等'));
+}
+
+function isBehindPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.place !== undefined && !before.place.deictic && before.end === tokens[at]?.start;
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(['act', 'light', 'noun', 'respectively', 'up', 'down']);

@@ -35,24 +35,17 @@ function isDateline(text: string, at: number): boolean {
 const BEFORE_PASSING = /(?:发自|(?:内地|大陆)[与同对从自向])$/u;
 const MAX_BEFORE = 3;
 
-/** The places of a headline; where the reporter wrote from (发自北京), and his paper's (北京日报客户端), is none. */
+/** The places of a headline; where the reporter wrote from (发自北京) is none. */
 export function titledPlaces(title: string, places: Places): PlaceMention[] {
-  return findPlaces(title, 0, title.length, places).filter(({ start, end }) => !BEFORE_PASSING.test(title.slice(Math.max(0, start - MAX_BEFORE), start)) && !isOfPress(title, end));
+  return findPlaces(title, 0, title.length, places).filter(({ start }) => !BEFORE_PASSING.test(title.slice(Math.max(0, start - MAX_BEFORE), start)));
 }
-
-/** 北京|日报客户端, 四川|在线记者: the name of a paper. */
-function isOfPress(text: string, end: number): boolean {
-  return PRESS.test(text.slice(end, end + TO_COMERS));
-}
-
-const PRESS = patternOf`^(?:${'bodies/papers'}|${'places/press_names'})`;
 
 /** Where the reporter sat or people met, where guests come from (台湾游客), whom the mainland deals with, and the members of a list or a line of places (海口、三亚机场, 三亚到海口). */
 function isPassing({ text, places }: RegionClues, at: number): boolean {
   const mention = places[at];
   if (mention === undefined) return false;
   const { start, end } = mention;
-  return isDateline(text, end) || isOfPress(text, end) || BEFORE_PASSING.test(text.slice(Math.max(0, start - MAX_BEFORE), start)) || isVenue(text, mention) || COMERS.test(text.slice(end, end + TO_COMERS)) || isBeside(text, places[at - 1]?.end, start) || isBeside(text, end, places[at + 1]?.start);
+  return isDateline(text, end) || BEFORE_PASSING.test(text.slice(Math.max(0, start - MAX_BEFORE), start)) || isVenue(text, mention) || COMERS.test(text.slice(end, end + TO_COMERS)) || isBeside(text, places[at - 1]?.end, start) || isBeside(text, end, places[at + 1]?.start);
 }
 
 function isBeside(text: string, from: number | undefined, to: number | undefined): boolean {
@@ -144,18 +137,22 @@ function namesElsewhere({ places, bodies, issuer = '' }: RegionClues): (name: st
 /** Levels of divisions that none of the separate places has. */
 const INLAND: ReadonlySet<string> = new Set(['province', 'county']);
 
-/** 我县, 全县 in a county's paper mean that county. */
-function pointsAt({ places, bodies }: RegionClues, { level }: PlaceMention): boolean {
-  return [...places, ...bodies.map(({ place }) => place)].some((place) => place?.deictic?.scope === level);
+/** 我县, 全县 in a county's paper mean that county, 区市场监管局 in a district's the district. */
+function pointsAt({ places, bodies }: RegionClues, { level, places: [own] }: PlaceMention): boolean {
+  const isDistrict = level === 'county' && own?.name.endsWith('区') === true;
+  return [...places, ...bodies.map(({ place }) => place)].some((place) => place?.deictic?.scope === level || (isDistrict && place?.deictic?.scope === 'region'));
 }
 
 /** 安吉|日报: a paper is named by its county, though in other texts the short name alone is none. */
-function paperPlaces(paper: string, places: Places): readonly PlaceMention[] {
-  const found = findPlaces(paper, 0, paper.length, places);
+function paperPlaces(name: string, places: Places): readonly PlaceMention[] {
+  const paper = name.replace(PRESS, '');
+  const found = titledPlaces(paper, places);
   if (found.length > 0) return found;
   const named = countyAt(paper, 0, places) ?? countyAt(paper, ACCOUNT_LEADS.exec(paper)?.[0].length ?? 0, places);
   return named === undefined ? found : [named];
 }
+
+const PRESS = patternOf`${'places/press_names'}.*$`;
 
 /** The only county of that short name; undefined where the name is of several, or a common word. */
 function countyAt(paper: string, start: number, { trie, common }: Places): PlaceMention | undefined {
