@@ -19,12 +19,14 @@ export function findStampLine(text: string, start: number, end: number, top = fa
   const date = findFullDate(text, start, end) ?? findCompactDate(text, start, end) ?? findRepublicDate(text, start, end);
   if (!date) return undefined;
   if (labelled.test(text.slice(start, date.start)) || account.test(text.slice(start, end)) || masthead.test(text.slice(start, end))) return date;
-  const line = text.slice(start, date.start) + text.slice(date.end, end);
+  const line = (text.slice(start, date.start) + text.slice(date.end, end)).replace(SITE, '');
   const left = line.replace(clock, '').replace(labels, '').replace(rest, '').replaceAll(besides, '');
   const name = line.replace(clock, '').replace(labels, '').replace(rest, '').replace(supplied, '').replaceAll(/[\s()（）:：·•|｜*]/gu, '');
   return left.length <= 3 || isPublisher(name) || arePublishers(line.replace(clock, '').replace(labels, '').replace(rest, '')) || bracketSource.test(name) || (supplied.test(line) && PLACE_NAME.test(name)) || (top && beside.test(text.slice(start, end))) ? date : undefined;
 }
 
+/** 平湖市人民政府门户网站|www.pinghu.gov.cn */
+const SITE = /(?:https?:\/\/)?www\.[\w.-]+\/?/u;
 /** 今天是2023年8月1日: the day on which somebody looked at the page. */
 const VISIT = patternOf`^${'lines/visits'}`;
 const VISIT_UNITS = 8;

@@ -49,10 +49,10 @@ function signedBy(tokens: readonly Token[]): BodyState['issuer'] {
   return signed ? bodyRef(body.text, 'issuer', { mention: body }) : undefined;
 }
 
-/** The same on a line of its own above all paragraphs; undefined where an issuer is known, or the line says more. */
+/** The same on a line of its own above all paragraphs; undefined where another issuer is known, or the line says more. */
 export function underSignature(state: BodyState, tokens: readonly Token[]): BodyState | undefined {
-  const signed = state.issuer === undefined ? signedBy(tokens) : undefined;
-  return signed && { ...state, issuer: signed };
+  const signed = signedBy(tokens);
+  return signed === undefined || (state.issuer !== undefined && state.issuer.text !== signed.text) ? undefined : { ...state, issuer: signed };
 }
 
 const SIGNED: ReadonlySet<string> = new Set(['enum', 'and', 'paren', 'period', 'open', 'close']);

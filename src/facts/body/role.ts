@@ -2,7 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { BodyMention, BodyRole } from '../../types.js';
-import { actsItself, answersItself, CLAUSE_OPENERS, heeds, isStage } from './acts.js';
+import { actsItself, answersItself, CLAUSE_OPENERS, heeds, isStage, reportsItself } from './acts.js';
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
 import { companyAt } from './company.js';
 import { firstOffice, personNamed, placedAs, pointedBody, type KnownBodies } from './known-bodies.js';
@@ -85,6 +85,7 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
   if (token?.place === undefined) return undefined;
   const heads = at === 0 && tokens[1]?.kind === 'colon';
   const ref = bodyRef(token.text, 'actor', { place: token.place });
+  if (reportsItself(tokens, at, token.place)) return { ...ref, role: 'speaker' };
   if (answersItself(tokens, at, token.place)) return { ...ref, owner: true, sure: true };
   if (heads || actsItself(tokens, at, token.place)) return ref;
   return isStage(tokens, at, token.place) ? { ...ref, owner: true } : undefined;

@@ -90,6 +90,8 @@ export function saysSoon(tokens: readonly Token[], at: number): boolean {
     // 国务院政策例行吹风会上说: who met, not who says it.
     if (MET.test(tokens[i]?.text ?? '')) return i === at + 1 && holdsPress(tokens, at) && tokens[i + 1]?.kind === 'say';
     if (kind === 'say' || HOLDS.has(tokens[i]?.text ?? '')) return true;
+    // 国防部|方面|表示
+    if (i === at + 1 && kind === 'aux' && tokens[i + 1]?.kind === 'say') return true;
     // 国家发展改革委|等|部门数据|显示.
     if (kind === 'enum' && tokens[i]?.text.startsWith('等')) continue;
     // 协会|的|全国|就业调查|显示: where it was asked.

@@ -160,13 +160,18 @@ const LEAD = 400;
 /** The place that a headline, or the line that tells before whom it was given, names or that holds all it names; undefined where it speaks of the country, of others, or points (我市). */
 function namedIn(line: string | undefined, { bodies }: RegionClues, context: RegionContext, places: Places): string | undefined {
   if (line === undefined) return undefined;
-  const mentions = titledPlaces(line, places).flatMap((mention) => (mention.deictic === undefined ? [firmPlace(line, mention, bodies)] : []));
+  const mentions = titledPlaces(line, places).flatMap((mention) => (mention.deictic === undefined && !isOfHouse(line, mention, bodies) ? [firmPlace(line, mention, bodies)] : []));
   if (mentions.some(({ level }) => level === 'country' || level === 'foreign' || level === 'group')) return undefined;
   const paths = mentions.map((mention) => placeOf(mention, context)?.path.split('/'));
   const [first] = paths;
   if (first === undefined || paths.includes(undefined)) return undefined;
   const shared = first.filter((_, depth) => paths.every((path) => path?.slice(0, depth + 1).join('/') === first.slice(0, depth + 1).join('/')));
   return shared.length === 0 ? undefined : shared.join('/');
+}
+
+/** 江苏银行|泰州分行 in a headline: the branch says where, not the house. */
+function isOfHouse(title: string, { start: at }: PlaceMention, bodies: readonly BodyMention[]): boolean {
+  return bodies.some(({ text, place, start }) => place !== undefined && place.start > start && title.startsWith(text, at));
 }
 
 /** 深圳前海微众银行 in a headline: the firm is known by the text, its zone says where it is registered. */

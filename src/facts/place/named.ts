@@ -174,6 +174,8 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   // 达全省十分之一: what it is a part of.
   if (REACHES.test((before?.kind === 'aux' ? tokens[at - 2] : before)?.text ?? '') && isScope(token.place) && tokens[at + 1]?.quantity !== undefined) return undefined;
   if (before === undefined || OPENERS.has(before.kind) || (before.kind === 'noun' && (isAppositive(before) || CALLED.test((tokens[at - 2]?.kind === 'ordinal' ? tokens[at - 2]?.text ?? '' : '') + before.text) || STRETCH.test(tokens[at + 1]?.text ?? '')))) return token.place;
+  // 2023—2024冰雪季|全国|旅游人数
+  if (before.kind === 'noun' && token.place.level === 'country' && SEASON.test(before.text)) return token.place;
   // 江苏24个、|福建16个: the next item of a list of figures.
   if (before.kind === 'enum' && isFigure(tokens[at - 2]) && isFigure(tokens[at + 1])) return token.place;
   // 丹东的万亩桃花园、五家渠市的|280万株郁金香: the next of what is told of several places.
@@ -237,6 +239,7 @@ function isFigure(token: Token | undefined): boolean {
   return token?.quantity !== undefined || token?.change !== undefined;
 }
 
+const SEASON = /(?:季|假期|期间)$/u;
 const LATIN = /^[A-Za-z][\w-]*$/u;
 /** 同一时间公布的|美国|上周失业金人数. */
 const PUBLISHED = patternOf`${'periods/published'}$`;
