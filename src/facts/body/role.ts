@@ -5,7 +5,7 @@ import type { BodyMention, BodyRole } from '../../types.js';
 import { actsItself, answersItself, CLAUSE_OPENERS, heeds, isStage, reportsItself } from './acts.js';
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
 import { companyAt } from './company.js';
-import { firstOffice, personNamed, placedAs, pointedBody, type KnownBodies } from './known-bodies.js';
+import { firstOffice, isAnothers, personNamed, placedAs, pointedBody, type KnownBodies } from './known-bodies.js';
 import { isMedia } from './media.js';
 import { hostedAt, hostsPress, isHost, meetsThere } from './press.js';
 import { behindName, openingOf } from './opening.js';
@@ -64,7 +64,7 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
     const role = roleOf(tokens, at);
     const body = token.body.points ? pointedBody(token.text, known) : ofThatCountry(tokens, at, known) ?? placedAs(token.body, known);
     if (body === undefined || role === undefined || (isMedia(body.text) && (role === 'speaker' || REPORTS.test(tokens[at + 1]?.text ?? '')))) return undefined;
-    if (isOfHead(tokens, at)) return undefined;
+    if (isOfHead(tokens, at) || isAnothers(body)) return undefined;
     // 经省统计局统一核算 in the release of a city's: how it was reckoned.
     if (role === 'speaker' && tokens[openingOf(tokens, at) - 1]?.text === BY && STATISTICS.test(known.self?.text ?? '') && known.self?.text !== body.text) return undefined;
     // The ranking is its, not what those ranked do.

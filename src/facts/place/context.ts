@@ -33,7 +33,7 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   if (taiwan) return { ...known, province: taiwan, city: leading(tally, 'city', taiwan), county: undefined, home: TAIWAN, nation: TAIWAN };
   const abroad = homeAbroad(clues, tally, places);
   const money = abroad === undefined ? moneyHome(clues, tally) : undefined;
-  const own = abroad ?? namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? (onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally));
+  const own = abroad ?? spokenGroup(weighed, tally) ?? namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? (onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally));
   const lone = province === undefined && tally.nation === 0 ? loneName(weighed) : undefined;
   const told = own ?? lone ?? (tellsOfAll(clues.text) ? NATION : undefined);
   // Sums in yen or euros are of no firm or office of ours.
@@ -215,6 +215,13 @@ const SPREAD = 5;
 function groupAt({ groups, within, nation }: Tally, province: Place | undefined): string | undefined {
   const [first] = [...groups].sort(([, one], [, other]) => other - one);
   return first !== undefined && first[1] >= GROUP && first[1] > nation && first[1] > (province === undefined ? 0 : (within.get(province) ?? 0)) ? first[0] : undefined;
+}
+
+/** 上海央行总部发布长三角地区信贷情况。…长三角地区存款…: a group that is told of often, where only names of offices hold a province of it. */
+function spokenGroup(weighed: readonly Weighed[], { groups, nation, points }: Tally): string | undefined {
+  const [first] = [...groups].sort(([, one], [, other]) => other - one);
+  if (first === undefined || first[1] < OFTEN || nation > first[1] || points.province + points.city + points.county + points.region > 0) return undefined;
+  return weighed.some(({ mention: { level }, weight }) => level !== 'group' && level !== 'country' && level !== 'foreign' && weight > WEIGHTS.dateline && weight !== WEIGHTS.body) ? undefined : first[0];
 }
 
 /** One mention is not what a release is about. */
