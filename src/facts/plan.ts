@@ -83,7 +83,7 @@ function isOfYearBegun(tokens: readonly Token[], at: number, { own, period }: To
   if (own === undefined || period?.type !== 'year' || published === undefined || monthIn(published) > BEGUN || tokens.slice(0, at).some(({ text }) => DONE.has(text))) return false;
   if (ALL_YEAR.has(own.mention.text)) return period.end !== undefined && period.end > published;
   // 2024年，地区生产总值增长6.5%以上 in a report of January.
-  const isWhole = own.mention.from.part === undefined && own.mention.to === undefined && period.end !== undefined && period.end > published;
+  const isWhole = own.at === 0 && own.mention.from.part === undefined && own.mention.to === undefined && period.end !== undefined && period.end > published;
   return own.mention.from.year !== undefined && (ADDS.test(tokens[own.at + 1]?.text ?? '') || (isWhole && tokens[at]?.change !== undefined));
 }
 
