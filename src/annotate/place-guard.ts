@@ -16,6 +16,12 @@ export function guarded(text: string, start: number, end: number, entry: PlaceEn
   return false;
 }
 
+/** 北京|商报记者: part of the name of a paper, which may well tell whose county it writes of. */
+export function isOfPress(text: string, end: number): boolean {
+  return oneStandsAt(text, PRESS, end);
+}
+
+const PRESS = wordsOf('places/press_names');
 const [AMONG = ''] = wordsOf('places/among');
 const NO_WORDS: readonly string[] = [];
 

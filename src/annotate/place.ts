@@ -6,7 +6,7 @@ import type { Words } from '../lexicon/words.js';
 import type { Place, PlaceMention } from '../types.js';
 import { AIRPORTS, gateAt, holds, inBracket, seatAt, sharedParent, shortAt } from './beside-place.js';
 import { mentionOf, type Found } from './mention.js';
-import { guarded } from './place-guard.js';
+import { guarded, isOfPress } from './place-guard.js';
 import { settlementsOf } from './settlement.js';
 import { namesOfZones, pilotZone, zoneMention } from './zone.js';
 
@@ -42,6 +42,10 @@ function placesIn(text: string, { from, to }: { readonly from: number; readonly 
       continue;
     }
     const hit = hitAt(text, at, to, places);
+    if (hit && weak === undefined && isOfPress(text, hit.end)) {
+      at = hit.end;
+      continue;
+    }
     const mention = hit && (pilotZone(text, hit, to, places) ?? joined(text, hit, last, places));
     if (!mention) {
       if (hit) weak?.push(hit);
@@ -193,6 +197,8 @@ function joined(text: string, hit: Found, last: PlaceMention | undefined, places
     // 上海|浦江海关: a house of the city, not of 浦江县.
     const seat = before === undefined ? seatAt(text, hit, places) : undefined;
     if (seat !== undefined) return seat;
+    // 常熟|高新区: the zone of a county that the text may name nowhere else.
+    if (before === undefined && entry.places.length === 1 && !places.common.has(text.slice(start, end)) && hitAt(text, end, text.length, places)?.entry.kind === 'zone') return mentionOf(start, end, entry.places, entry.full);
     const fit = entry.places.filter((place) => places.known.has(place) || leans(text, start, place, last) || leansAhead(text, end, place, places));
     return fit.length > 0 ? mentionOf(start, end, fit, entry.full) : undefined;
   }

@@ -92,7 +92,9 @@ const ADDS = patternOf`^(?:${'aims/plan_adds'}|再?新增)`;
 function isOfYearBegun(tokens: readonly Token[], at: number, { own, period }: Told, published: string | undefined): boolean {
   if (own === undefined || period?.type !== 'year' || published === undefined || monthIn(published) > BEGUN || tokens.slice(0, at).some(({ text }) => DONE.has(text))) return false;
   if (ALL_YEAR.has(own.mention.text)) return period.end !== undefined && period.end > published;
-  return own.mention.from.year !== undefined && ADDS.test(tokens[own.at + 1]?.text ?? '');
+  // 2024年，地区生产总值增长6.5%以上 in a report of January.
+  const isWhole = own.at === 0 && own.mention.from.part === undefined && own.mention.to === undefined && period.end !== undefined && period.end > published;
+  return own.mention.from.year !== undefined && (ADDS.test(tokens[own.at + 1]?.text ?? '') || (isWhole && tokens[at]?.change !== undefined));
 }
 
 /** 从今年起，通过3年时间，支持30个示范区: what has only begun, and nothing says that it is done. */

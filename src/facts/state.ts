@@ -6,7 +6,7 @@ import type { Article, Block, ChangeBasis, Document, Period, PlaceMention } from
 import { asOfLeft, behindFlows, type AsOf } from './period/as-of.js';
 import { opensWide } from './body/acts.js';
 import { afterSentence, atParagraph, isGuestKind, type BodyState, type StatedBody } from './body/body.js';
-import { underHeading } from './body/heading.js';
+import { underHeading, underSignature } from './body/heading.js';
 import { statedBodies } from './body/role.js';
 import { NO_BODIES, remember, selfOf, takesTurn, type KnownBodies } from './body/known-bodies.js';
 import { viewAfter } from './basis-ahead.js';
@@ -178,9 +178,9 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   const left = state.leadBlock === undefined && signs(tokens) ? state.period : periodLeft(stated.periods, state.period, { tokens, figures, published: state.written, head: isHead(block), theme: state.theme });
   // 平湖高新区排名…。粮食总产…: what a district does is one sentence of the report on the whole city.
   const report = isReportOfYears(state.article);
-  const heads = isHead(block) ? underHeading(state.bodies, tokens, stated.bodies, { title: block.role === 'title', above: state.leadBlock === undefined }) : undefined;
-  const leadBlock = state.leadBlock ?? (isHead(block) ? undefined : block);
-  const bodies = heads ?? afterSentence(state.bodies, stated.bodies, { leads: leadBlock === undefined || leadBlock === block, goesOn: tokens[0]?.kind === 'among', wide: opensWide(tokens), report, hosts: stated.bodies.some(({ ref }) => ref.role === 'issuer') && tokens.every(({ kind }) => kind !== 'say'), turn: takesTurn(tokens, stated.bodies) });
+  const heads = isHead(block) ? underHeading(state.bodies, tokens, stated.bodies, { title: block.role === 'title', above: state.leadBlock === undefined }) : state.leadBlock === undefined ? underSignature(state.bodies, tokens) : undefined;
+  const leadBlock = state.leadBlock ?? (isHead(block) || heads ? undefined : block);
+  const bodies = heads ?? afterSentence(state.bodies, stated.bodies, { leads: leadBlock === undefined || leadBlock === block, goesOn: tokens[0]?.kind === 'among', wide: opensWide(tokens), report, hosts: stated.bodies.some(({ ref }) => ref.role === 'issuer') && tokens.every(({ kind }) => kind !== 'say') && !isSameDay(tokens), turn: takesTurn(tokens, stated.bodies) });
   // In a plan 首批2.8亿元已于3月下达 is told by the way.
   const planned = (drafts[0]?.at ?? tokens.length) < (stated.periods[0]?.at ?? 0) ? state.plan?.span : undefined;
   // Aims end where another body's section begins.
@@ -213,6 +213,11 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
 function isAfter(period: Period | undefined, day: string, at: number | undefined, figures: readonly number[]): boolean {
   if (period?.start !== undefined) return period.start > day;
   return period?.end !== undefined && period.end > day && at !== undefined && figures.every((figure) => figure < at);
+}
+
+/** 商务厅副厅长王某1日表示。|当日，|新闻办举行发布会: where he spoke. */
+function isSameDay([first]: readonly Token[]): boolean {
+  return first?.period?.from.part?.kind === 'current' && first.period.from.part.unit === 'day';
 }
 
 /** 平湖市环境保护局, 二〇〇七年六月, above all paragraphs: who signs and when, no time of a figure. */

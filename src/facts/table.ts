@@ -1,4 +1,5 @@
 /** Figures of tables → rows, with the same time, place, body and checks as those of sentences. */
+import { setOf } from '../lexicon/lists.js';
 import type { Rule } from '../rules/types.js';
 import { makeToken } from '../annotate/token.js';
 import type { TableFigure } from '../table/types.js';
@@ -8,7 +9,7 @@ import type { Row } from './row.js';
 import { bodyRef } from './body/body.js';
 import type { Draft } from './draft/draft.js';
 import { evidenceOf, lineOf } from './quote.js';
-import type { Stated } from './state.js';
+import type { State, Stated } from './state.js';
 import type { Tenor } from './status.js';
 import { tablePeriod } from './period/table.js';
 
@@ -22,7 +23,8 @@ const AIM: Rule = { ...RESULT, set: { status: 'target' } };
 
 /** Adds the rows of the figures of one table row. */
 export function addRowsOfTable(figures: readonly TableFigure[], context: Pick<Setting, 'document' | 'sentence' | 'state' | 'gazette'>, rows: Row[]): void {
-  const { document, sentence, state, gazette } = context;
+  const { document, sentence, gazette } = context;
+  const state = behindSpokesman(context.state);
   for (const figure of figures) {
     const time = tablePeriod(figure.periods, state, sentence.block);
     const body = figure.body && { at: -1, ref: bodyRef(figure.body.text, 'actor', { mention: figure.body }), until: undefined };
@@ -36,6 +38,16 @@ export function addRowsOfTable(figures: readonly TableFigure[], context: Pick<Se
     for (let i = first; i < rows.length; i++) addTitle(rows[i], figure, document);
   }
 }
+
+/** 政府统计处发表…。政府发言人表示，….|表1…: the tables are of the office that the release opens with, not of the government whose spokesman comments. */
+function behindSpokesman(state: State): State {
+  const { speaker, leads } = state.bodies;
+  if (speaker === undefined || !OWN_GOVERNMENT.has(speaker.text)) return state;
+  const house = state.known.seen.find(({ text }) => leads.includes(text) && !OWN_GOVERNMENT.has(text));
+  return house === undefined ? state : { ...state, bodies: { ...state.bodies, speaker: bodyRef(house.text, 'speaker', { mention: house }) } };
+}
+
+const OWN_GOVERNMENT: ReadonlySet<string> = setOf('bodies/own_government');
 
 /** Adds the table's title to the headings over it. */
 function addTitle(row: Row | undefined, { evidence }: TableFigure, { text }: Document): void {

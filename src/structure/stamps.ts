@@ -19,12 +19,14 @@ export function findStampLine(text: string, start: number, end: number, top = fa
   const date = findFullDate(text, start, end) ?? findCompactDate(text, start, end) ?? findRepublicDate(text, start, end);
   if (!date) return undefined;
   if (labelled.test(text.slice(start, date.start)) || account.test(text.slice(start, end)) || masthead.test(text.slice(start, end))) return date;
-  const line = text.slice(start, date.start) + text.slice(date.end, end);
+  const line = (text.slice(start, date.start) + text.slice(date.end, end)).replace(SITE, '');
   const left = line.replace(clock, '').replace(labels, '').replace(rest, '').replaceAll(besides, '');
   const name = line.replace(clock, '').replace(labels, '').replace(rest, '').replace(supplied, '').replaceAll(/[\s()（）:：·•|｜*]/gu, '');
   return left.length <= 3 || isPublisher(name) || arePublishers(line.replace(clock, '').replace(labels, '').replace(rest, '')) || bracketSource.test(name) || (supplied.test(line) && PLACE_NAME.test(name)) || (top && beside.test(text.slice(start, end))) ? date : undefined;
 }
 
+/** 平湖市人民政府门户网站|www.pinghu.gov.cn */
+const SITE = /(?:https?:\/\/)?www\.[\w.-]+\/?/u;
 /** 今天是2023年8月1日: the day on which somebody looked at the page. */
 const VISIT = patternOf`^${'lines/visits'}`;
 const VISIT_UNITS = 8;
@@ -38,8 +40,8 @@ const PLACE_NAME = /^\p{Script=Han}{2,20}$/u;
 /** What may stand beside the day: 北京时间, 上午, brackets. */
 const besides = new RegExp(String.raw`${sourceOf('lines/beside_days')}|[\s()（）[\]【】|:：，,／/—-]`, 'gu');
 
-/** The line under the headline of an article of an account: 原创 某市统计 2024-05-10 09:30 安徽. */
-const account = /^[^，。；：！？]{0,40}20\d{2}-\d{2}-\d{2}\s?\d{2}:\d{2}\s?[\u4e00-\u9fff]{2,4}$/u;
+/** The line under the headline of an article of an account: 原创 某市统计 2024-05-10 09:30 安徽, 某县发布 2024年05月10日 09:30 发表于河南. */
+const account = patternOf`^[^，。；：！？]{0,40}20\d{2}(?:-\d{2}-\d{2}|年\d{1,2}月\d{1,2}日)\s?\d{2}:\d{2}\s?(?:${'pages/written_in'})?\p{Script=Han}{2,4}$`;
 
 /** The head of a page of a newspaper: 平湖新闻 2012年5月11日 星期五 第02版 要闻. */
 const masthead = patternOf`^[\u3400-\u9fff]{2,6}${'lines/masthead_ends'}(?:${'lines/masthead_kinds'})?[ \u3000]*20\d{2}年\d{1,2}月\d{1,2}日[^。]{0,30}${'lines/masthead_marks'}`;
@@ -138,13 +140,18 @@ function shortYear(stamp: string): StampDate | undefined {
   return hit ? { year: 2000 + Number(hit[1]), month: Number(hit[2]), day: Number(hit[3]) } : undefined;
 }
 
-/** The day of a bulletin in its headline: 平湖省气象台2021年11月9日16时发布：…. */
+/** The day of a bulletin or a conference in its headline: 平湖省气象台2021年11月9日16时发布：…, 商务部2024年2月22日例行新闻发布会, 商务部召开例行新闻发布会（2024年2月22日）. */
 export function findBulletinDay(title: string): PrintedDate | undefined {
   const date = findFullDate(title, 0, title.length);
-  return date && bulletin.test(title.slice(date.end)) ? date : undefined;
+  if (date === undefined) return undefined;
+  const behind = title.slice(date.end);
+  return bulletin.test(behind) && (!BRACKET.test(behind) || conference.test(title.slice(0, date.start))) ? date : undefined;
 }
 
-const bulletin = patternOf`^\s?(?:\d{1,2}\D(?:\d{1,2}\D?)??)??${'dates/bulletin_words'}`;
+const BRACKET = /^[）)]/u;
+
+const bulletin = patternOf`^\s?(?:\d{1,2}\D(?:\d{1,2}\D?)??)??(?:${'dates/bulletin_words'}|\p{Script=Han}{0,8}?${'bodies/press_conferences'})|^[）)]\s*$`;
+const conference = patternOf`${'bodies/press_conferences'}[^（(]{0,8}[（(]$`;
 
 const leadBefore = /(?:^|[，。；！？：（(\s“]|今天|今日|昨天|昨日)[（(]?$/u;
 const leadAfter = patternOf`^\s?(?:${'dates/after_day'}|晚间?|[，,）)]|起?，)`;

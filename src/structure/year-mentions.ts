@@ -77,7 +77,7 @@ function kindOf(value: number, before: string, after: string, given: { readonly 
   const whole = finished === `${value}-12-31`;
   const told = untilBefore.test(before) || clauseStart.test(before) && overAfter.test(after.replace(partWords, ''));
   if (finished !== undefined && !whole) return { kind: 'partial', finished, told };
-  if (eventAfter.test(after)) return { kind: 'event' };
+  if (eventAfter.test(after)) return { kind: 'event', ...(finished === undefined ? {} : { finished }) };
   const grown = !given.inTitle && grownAfter.test(after);
   if (whole) return { kind: 'over', grown };
   if (given.inTitle) return { kind: 'titled' };

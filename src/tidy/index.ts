@@ -13,6 +13,7 @@ import { documentWith } from '../offsets/document.js';
 import { rewrite } from '../offsets/rewrite.js';
 import type { Step } from '../offsets/rewrite.js';
 import { breakAtGaps, dropSpaces } from './spaces.js';
+import { takeSite } from './site.js';
 import { takeStamp } from './stamp.js';
 
 /**
@@ -31,6 +32,7 @@ export function tidy(document: Document): Document {
     edited(foldCharacters),
     findAligned,
     takeStamp,
+    takeSite,
     edited(breakAtGaps),
     edited(dropFurniture),
     edited(dropNotes),

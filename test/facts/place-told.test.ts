@@ -6,6 +6,19 @@ async function regions(text: string, published = '2024-01-30'): Promise<string[]
   return (await factsOf(text, published)).map(({ text: figure, region }) => `${figure} ${region ?? '-'}`);
 }
 
+describe('the division that a word points back at', () => {
+  it.each([
+    ['辽宁、吉林外贸增长。从江苏省统计局公布的数据看，2023年该省出口3亿元。', ['3亿元 江苏省']],
+    ['辽宁、吉林外贸增长。2023年该省出口3亿元。', ['3亿元 吉林省']],
+    ['湖北十堰水库供水。南京城区有水厂8座，郑州中心城区水厂占90%。', ['8座 江苏省/南京市', '90% 河南省/郑州市']],
+    ['上海央行总部发布长三角地区货币信贷情况。上半年，长三角地区存款增加3亿元。分部门看，住户存款增加2亿元。长三角地区贷款4亿元。长三角地区外币贷款1亿美元。长三角地区股权2亿元。', ['增加3亿元 长三角', '增加2亿元 长三角', '4亿元 长三角', '1亿美元 长三角', '2亿元 长三角']],
+    ['声明称，两枚导弹瞄准了红海南部。', ['两枚 -']],
+    ['海南部分地区，2023年出口3亿元。', ['3亿元 海南省']],
+    ['内蒙古承办赛事。2022—2023冰雪季全国旅游人数3亿人次。', ['3亿人次 全国']],
+    ['江苏外贸增长。与吉林省相比，2023年该省出口3亿元。', ['3亿元 江苏省']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
 describe('battles that armed forces of other countries tell of', () => {
   it.each([
     // nobody says where

@@ -72,3 +72,15 @@ describe('what a sentence states too', () => {
     expect(facts.filter(({ same_as }) => same_as !== undefined)).toEqual([]);
   });
 });
+
+describe('whose a table is behind a spokesman', () => {
+  const printed = '类别\t销货额（亿元）\n超级市场\t43\n百货公司\t23\n\n完\n2024年8月1日（星期四）\n香港时间16时30分';
+  it('is of the office that the release opens with, not of the government that comments', async () => {
+    const text = `二零二四年六月份零售业销货额数字\n政府统计处今日发表最新的零售业销货额数字。\n\n政府发言人表示，消费模式改变。\n\n${printed}`;
+    expect(rowsOf(await factsIn(text)).map(({ text: figure, body }) => `${figure} ${body}`)).toEqual(['43 政府统计处', '23 政府统计处']);
+  });
+  it('is of the government where nobody else speaks', async () => {
+    const text = `二零二四年六月份零售业销货额数字\n政府发言人表示，消费模式改变。\n\n${printed}`;
+    expect(rowsOf(await factsIn(text)).map(({ body }) => body)).toEqual(['政府', '政府']);
+  });
+});

@@ -5,7 +5,7 @@ import { frontOf, opensWithLevel, type Front } from './edge.js';
 import { joinedTo } from './join.js';
 import { isHouse, startOf, type Ending } from './start.js';
 import { headOf } from './title.js';
-import { movedTo, newBody, placedBody, pointingBody, withHead } from './shape.js';
+import { movedTo, placedBody, pointingBody, seatedBody, withHead } from './shape.js';
 import { findPlaces } from '../place.js';
 import type { Bodies, BodyEntry } from '../../lexicon/bodies.js';
 import type { Places } from '../../lexicon/places.js';
@@ -150,19 +150,21 @@ const CENTRAL = wordsOf('bodies/central');
 function namedBody(text: string, start: number, end: number, { entry, scan }: { entry: BodyEntry & { kind: 'name' }; scan: Scan }): BodyMention {
   const { name, type, national, seat } = entry;
   const own = text.slice(start, end);
-  const front = type === 'government' ? frontOf(text, start, Math.max(scan.from, scan.last?.end ?? scan.from), scan.clues) : undefined;
+  const front = type === 'government' || (type === 'customs' && seat !== undefined) ? frontOf(text, start, Math.max(scan.from, scan.last?.end ?? scan.from), scan.clues) : undefined;
   const abroad = front?.place?.level === 'foreign' && start - front.place.end <= ABROAD_GAP ? front.place : undefined;
   const before = front?.place?.end === start ? front.place : abroad;
   const isLocal = before !== undefined && !CENTRAL.some((word) => own.startsWith(word)) && before.level !== 'country' && before.level !== 'group';
+  // 上海|浦江海关, 深圳前海|海关: where the table says that it sits.
+  const ahead = type === 'customs' && seat !== undefined ? (isLocal ? before : scan.clues.places.find((place) => place.start < start && place.end > start)) : undefined;
+  if (ahead) return seatedBody(text, ahead.start, end, { type, seat });
   if (before && (before.level === 'foreign' || isLocal)) return placedBody(text, before.start, end, { type, place: before });
   if (front?.level !== undefined && front.level === start - 1 && front.field === start && !CENTRAL.some((word) => own.startsWith(word))) {
     const place = placeOf(text, front.level, { stem: start, front, bodies: scan.clues.bodies });
     return placedBody(text, front.level, end, { type, place });
   }
-  const body = newBody(text, start, end, type);
+  const body = seatedBody(text, start, end, { type, seat });
   body.name = name;
   body.national = national || undefined;
-  body.seat = seat;
   return body;
 }
 

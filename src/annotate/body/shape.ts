@@ -18,6 +18,13 @@ export function placedBody(text: string, start: number, end: number, { type, pla
   return body;
 }
 
+/** A body of which a table tells where it sits. */
+export function seatedBody(text: string, start: number, end: number, { type, seat }: { readonly type: BodyType; readonly seat: string | undefined }): NewBody {
+  const body = newBody(text, start, end, type);
+  body.seat = seat;
+  return body;
+}
+
 /** 该局, 该公司. */
 export function pointingBody(text: string, start: number, end: number): NewBody {
   const body = newBody(text, start, end, 'other');

@@ -82,6 +82,8 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
       if (bare && BRANCHES.has(ending.ending) && house >= 2 && house <= HOUSE) return edge;
       // 全国法院: all courts of the country, too.
       const all = type === 'court' && text.startsWith('全国', place.start);
+      // 迪拜商会
+      if (bare && place.level === 'foreign' && type === 'association' && CHAMBERS.has(ending.ending) && !WORLD.has(place.places[0]?.name ?? '')) return place.start;
       const allowed = (local || all) && bare && institution && (!pointsIn(text, place) || type === 'court');
       return allowed ? placeStart(place) : undefined;
     }
@@ -99,6 +101,7 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
   return genericTail(text, start, end, bodies) ? undefined : start;
 }
 
+const CHAMBERS: ReadonlySet<string> = new Set(['商会', '总商会', '工商会']);
 const REGISTERED: ReadonlySet<string> = setOf('bodies/registered');
 
 /** 国网|浙江省电力有限公司, 华能|山东发电有限公司: the house that a firm belongs to, before its place. */

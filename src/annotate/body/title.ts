@@ -35,7 +35,10 @@ export function headOf(text: string, after: number, to: number, bodies: Bodies):
   let end = officeEnd(text, start, to, bodies);
   if (end === undefined) {
     for (const word of BEFORE) if (standsAt(text, word, at)) start = at + word.length;
+    const charge = start;
     for (const word of CHARGES) if (standsAt(text, word, start)) start += word.length;
+    // 全球|资深|副总裁
+    if (start > charge) for (const word of BEFORE) if (standsAt(text, word, start)) start += word.length;
     end = start > at ? officeEnd(text, start, to, bodies) : undefined;
   }
   if (end === undefined && text.charAt(at) === '长' && !isStreet(text, at) && !CHANG.includes(text.charAt(at + 1)) && SHARED.includes(text.charAt(at - 1))) {
@@ -84,6 +87,8 @@ function nextOffice(text: string, at: number, to: number, bodies: Bodies): numbe
 
 function personAt(text: string, office: number, to: number, bodies: Bodies): BodyMention['person'] {
   const at = behindGap(text, office);
+  const foreign = foreignName(text, at, to);
+  if (foreign) return foreign;
   if (at >= to || !bodies.surnames.includes(text.charAt(at))) return undefined;
   for (const length of [3, 2, 4]) {
     const end = at + length;
@@ -97,6 +102,21 @@ function personAt(text: string, office: number, to: number, bodies: Bodies): Bod
   }
   return undefined;
 }
+
+/** 迪拜商会主席|阿卜杜勒—阿齐兹·古赖尔|在…: a name in parts, up to a word that goes on behind names. */
+function foreignName(text: string, at: number, to: number): BodyMention['person'] {
+  PARTS.lastIndex = at;
+  if (!PARTS.test(text)) return undefined;
+  for (let end = PARTS.lastIndex + 2; end <= Math.min(to, PARTS.lastIndex + LONGEST_PART); end++) {
+    const next = text.charAt(end);
+    if (!/\p{Script=Han}/u.test(text.charAt(end - 1))) return undefined;
+    if (next === '' || AFTER_NAME.includes(next) || !/\p{Script=Han}/u.test(next)) return { start: at, end, name: text.slice(at, end) };
+  }
+  return undefined;
+}
+
+const PARTS = /(?:\p{Script=Han}{1,6}[·•—-]){1,3}/uy;
+const LONGEST_PART = 6;
 
 /** 省科技厅副厅长 吴某某；: the name of a list stands one gap behind the office, and ends there. */
 function behindGap(text: string, at: number): number {

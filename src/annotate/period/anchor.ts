@@ -33,7 +33,7 @@ export function sinceOf(mention: PeriodMention, anchor: Anchor): string | undefi
 function placeRange(mention: Pick<PeriodMention, 'from' | 'to' | 'relation'>, anchor: Anchor): Range | undefined {
   const { from, to } = mention;
   // 前 looks ahead: 年底前, 9月底前.
-  const ahead: Anchor = mention.relation === 'before' ? { ...anchor, towards: 'future' } : anchor;
+  const ahead: Anchor = mention.relation === 'before' ? { ...anchor, towards: 'future' } : runsToNow(mention) ? { ...anchor, year: undefined, current: undefined } : anchor;
   const first = placePoint(from, ahead);
   if (!to) return first && ordered(first);
   // 11月至2024年2月: the year behind is the first month's too, or the year before it.
@@ -45,6 +45,11 @@ function placeRange(mention: Pick<PeriodMention, 'from' | 'to' | 'relation'>, an
     return join(before, second);
   }
   return first && join(first, placePoint(carry(to, from, first), { ...ahead, year: yearOf(first.to) }));
+}
+
+/** 2021年…。进入|8月以来: the last August, whatever year was told before. */
+function runsToNow({ relation, from: { year, yearRef, part }, to }: Pick<PeriodMention, 'from' | 'to' | 'relation'>): boolean {
+  return relation === 'since' && to === undefined && year === undefined && yearRef === undefined && part?.kind === 'months';
 }
 
 /** 10月15日至19日: the second day is of the first's month. */

@@ -1,5 +1,5 @@
 import type { PeriodPart } from '../../types.js';
-import { wordsOf } from '../../lexicon/lists.js';
+import { patternOf, wordsOf } from '../../lexicon/lists.js';
 import { longest } from '../../lexicon/trie.js';
 import { readPeriodNumber, type PeriodNumber } from './number.js';
 import { isOneOf, skipConnector, startsWith, type ReadPart, type Scan } from './scan.js';
@@ -57,7 +57,7 @@ function readMonths(scan: Scan, first: PeriodNumber, bareAt: number | undefined)
     if (days) return days;
   }
   const unit = whole === undefined ? first.end : whole + portion(scan, whole);
-  const second = readSecondMonth(scan, unit, whole === undefined ? first : undefined);
+  const second = readSecondMonth(scan, unit, whole === undefined ? first : undefined) ?? (whole === undefined || (bareAt !== undefined && isOneOf(scan, bareAt - 1, BASE)) ? undefined : readNextMonth(scan, unit, first));
   if (second && second.month > first.value) return { part: { kind: 'months', from: first.value, to: second.month }, end: second.end };
   if (whole === undefined || isNoMonth(scan, first, whole, bareAt)) return undefined;
   return { part: { kind: 'months', from: first.value, to: first.value }, end: unit };
@@ -100,6 +100,22 @@ function readSecondMonth(scan: Scan, at: number, first: PeriodNumber | undefined
   if (readDayNumber(scan, end)) return undefined;
   return { month: second.value, end: end + portion(scan, end) };
 }
+
+/** 6月和|7月，出口339吨: two months on end told together; not 6月和7月分别增长3%和5%. */
+function readNextMonth(scan: Scan, at: number, first: PeriodNumber): { readonly month: number; readonly end: number } | undefined {
+  if (!isOneOf(scan, at, '和与及、')) return undefined;
+  const second = readPeriodNumber(scan.text, at + 1, scan.to);
+  if (second?.value !== first.value + 1 || second.han !== first.han || !isOneOf(scan, second.end, '月')) return undefined;
+  const end = second.end + 1;
+  if (readDayNumber(scan, end) || EACH.test(scan.text.slice(end, Math.min(scan.to, end + REST)))) return undefined;
+  return { month: second.value, end: end + portion(scan, end) };
+}
+
+/** 与5月、6月持平: what is held against them. */
+const BASE = '与比较同和';
+/** What is told of each of them, before the sentence ends. */
+const EACH = patternOf`^[^。；\n]*?${'periods/of_each'}`;
+const REST = 60;
 
 /** The last of 4、5、6月份. */
 function lastListed(scan: Scan, first: PeriodNumber): PeriodNumber | undefined {

@@ -41,6 +41,15 @@ export function answersItself(tokens: readonly Token[], at: number, { level, dei
   return plan > 0 && ISSUES.test(tokens.slice(next, next + plan).map(({ text }) => text).join(''));
 }
 
+/** 据|日本石川县|今天公布的数据, 根据|浙江省|发布的公报: the place whose figures they are. */
+export function reportsItself(tokens: readonly Token[], at: number, { level, deictic }: PlaceMention): boolean {
+  if (deictic !== undefined || !(ANSWERS.has(level) || level === 'foreign') || !SOURCES.has(tokens[at - 1]?.text ?? '')) return false;
+  const next = tokens[at + 1]?.kind === 'period' || tokens[at + 1]?.kind === 'adverb' ? at + 2 : at + 1;
+  return PUBLISHES.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind === 'de';
+}
+
+const SOURCES: ReadonlySet<string> = setOf('bodies/source_openers');
+const PUBLISHES = patternOf`^${'bodies/publishes'}$`;
 const ANSWERS: ReadonlySet<string> = new Set(['province', 'city', 'county']);
 /** Tokens of 对外|发布|了|《…》. */
 const TO_PLAN = 4;

@@ -31,6 +31,8 @@ export function underHeading(state: BodyState, tokens: readonly Token[], bodies:
   }
   // 香港特别行政区政府|新闻公报: whose paper it is printed in, no section.
   if (body && PAPERS.has(named.at(-1)?.text ?? '')) return state.issuer === undefined ? { ...state, issuer: { ...body.ref, role: 'issuer' } } : state;
+  // 武侯区政府|信息公开: whose pages it stands on.
+  if (body && PAGES.has(named.at(-1)?.text ?? '')) return state;
   if (named.length <= 2 && body) return underSection({ ...body.ref, role: 'section' });
   // ### 合肥市教育局副局长 周敏: who speaks below.
   const head = only?.body?.title && named.every(({ kind: one }, at) => at === 0 || one === 'office' || one === 'noun') ? only.body : undefined;
@@ -39,6 +41,7 @@ export function underHeading(state: BodyState, tokens: readonly Token[], bodies:
 }
 
 const PAPERS: ReadonlySet<string> = setOf('bodies/press_papers');
+const PAGES: ReadonlySet<string> = setOf('bodies/page_heads');
 
 /** 平湖县统计局 国家统计局平湖调查队, 平湖市消费者委员会（2021年3月）: nothing but who issues the release; of two the first. */
 function signedBy(tokens: readonly Token[]): BodyState['issuer'] {
@@ -46,6 +49,12 @@ function signedBy(tokens: readonly Token[]): BodyState['issuer'] {
   const body = first?.body;
   const signed = body !== undefined && body.title === undefined && body.isPlace !== true && !isMedia(body.text) && tokens.every(({ kind, body: one }) => one !== undefined || SIGNED.has(kind));
   return signed ? bodyRef(body.text, 'issuer', { mention: body }) : undefined;
+}
+
+/** The same on a line of its own above all paragraphs; undefined where another issuer is known, or the line says more. */
+export function underSignature(state: BodyState, tokens: readonly Token[]): BodyState | undefined {
+  const signed = signedBy(tokens);
+  return signed === undefined || (state.issuer !== undefined && state.issuer.text !== signed.text) ? undefined : { ...state, issuer: signed };
 }
 
 const SIGNED: ReadonlySet<string> = new Set(['enum', 'and', 'paren', 'period', 'open', 'close']);

@@ -44,16 +44,21 @@ export function issuerOf(document: Document, { start, end, blocks }: Article): s
   const head = document.text.slice(Math.max(0, start - 120), Math.min(end, start + NEAR_UNITS));
   const tail = document.text.slice(Math.max(start, end - 120), end + 60);
   const name = labelled(head) ?? labelled(tail) ?? officeIn(head) ?? officeIn(tail) ?? PRESS_RELEASE.exec(head)?.[1] ?? REPORTS.exec(head)?.[1] ?? REPORTS_ALONE.exec(head)?.[1] ?? GOVERNS.exec(head)?.[1] ?? signedUnder(document.text, blocks) ?? accountIn(head) ?? SHARE.exec(head)?.[1];
-  return name !== undefined && isIssuer(name) ? name : undefined;
+  if (name === undefined || !isIssuer(name)) return undefined;
+  // 来源：农村社会事业促进司 over an answer signed 农业农村部: the house, not its division.
+  const signed = isInner(name) ? officeIn(tail) : undefined;
+  return signed !== undefined && isIssuer(signed) && !DIVISION.test(signed) ? signed : name;
 }
 
 /** 原创 平湖统计 平湖统计微讯 2024-05-10 09:30 浙江: the account of an article, as its line was copied. */
 function accountIn(head: string): string | undefined {
   const name = ACCOUNT.exec(head)?.[1]?.trim().split(/\s+/u).at(-1);
-  return name !== undefined && isIssuer(name) ? name : undefined;
+  return name !== undefined && isIssuer(name) && (isHouse(name) || FIELDS.test(name)) ? name : undefined;
 }
 
-const ACCOUNT = patternOf`(?:^|\n)[ \u3000]*(?:${'pages/original_marks'})?[ \u3000]*([\p{Script=Han}A-Za-z· ]{3,30}?)\s?20\d{2}-\d{2}-\d{2}\s?\d{2}:\d{2}\s?(?:${'pages/written_in'})?\p{Script=Han}{2,4}(?=\n)`;
+const FIELDS = patternOf`${'bodies/account_fields'}`;
+
+const ACCOUNT = patternOf`(?:^|\n)[ \u3000]*(?:${'pages/original_marks'})?[ \u3000]*([\p{Script=Han}A-Za-z· ]{3,30}?)\s?20\d{2}(?:-\d{2}-\d{2}|年\d{1,2}月\d{1,2}日)\s?\d{2}:\d{2}\s?(?:${'pages/written_in'})?\p{Script=Han}{2,4}(?=\n)`;
 
 /** The first office of a line under the headline: 平湖市统计局 国家统计局平湖调查队. */
 function signedUnder(text: string, blocks: Article['blocks']): string | undefined {
@@ -78,7 +83,7 @@ function keeperOf({ site: told, issuer, text }: Document, named: string | undefi
 
 /** The first line of a page that was copied with its head: 平湖市统计局. */
 export function officeOnTop(text: string): string | undefined {
-  const [, name = ''] = FIRST_LINE.exec(text) ?? [];
+  const name = FIRST_LINE.exec(text)?.[1]?.replace(SITE, '') ?? '';
   return isOffice(name) ? name : undefined;
 }
 
@@ -92,6 +97,8 @@ export function isInner(name: string): boolean {
 }
 
 const INNER = patternOf`^(?:[^省市县区州国]|国(?=${'bodies/behind_country'})){1,8}[部处室司科]$`;
+
+const DIVISION = /[处室司科]$/u;
 
 /** A paper's name is no answer: the office stands elsewhere. */
 function labelled(text: string): string | undefined {

@@ -39,8 +39,22 @@ export function remember(known: KnownBodies, tokens: readonly Token[], { self, s
   for (const { body } of tokens) if (body !== undefined && !body.points) named.push(body);
   if (named.length === 0) return self === known.self ? known : { seen: known.seen, persons: known.persons, self, spoken };
   const persons = new Map(known.persons);
-  for (const [at, { body }] of tokens.entries()) if (body?.person !== undefined) persons.set(body.person.name, firstOffice(tokens, at) ?? body);
+  for (const [at, { body }] of tokens.entries()) {
+    if (body?.person === undefined || isAnothers(body)) continue;
+    const held = firstOffice(tokens, at) ?? body;
+    persons.set(body.person.name, held);
+    // 阿卜杜勒—阿齐兹·古赖尔…。古赖尔说
+    const last = LAST_PART.exec(body.person.name)?.[1];
+    if (last !== undefined) persons.set(last, held);
+  }
   return { seen: [...known.seen, ...named].slice(-MAX_SEEN), persons, self, spoken };
+}
+
+const LAST_PART = /[·•](.{2,})$/u;
+
+/** 前财政部长劳伦斯·萨默斯: another country's office by the name of one of ours. */
+export function isAnothers({ national, person }: BodyMention): boolean {
+  return national === true && person?.name.includes('·') === true;
 }
 
 /**

@@ -25,6 +25,11 @@ export function meetsThere(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** 国新办, 省政府: in whose house others speak. */
+export function isHost(token: Token | undefined): boolean {
+  return HOSTS.test(token?.text ?? '');
+}
+
 /** 市公安局召开新闻通气会: it reports; 省政府新闻办举行新闻发布会: the house where others speak, its own where nobody else does. */
 export function hostsPress(tokens: readonly Token[], at: number): 'speaker' | 'issuer' | undefined {
   return callsPress(tokens, at) ? (HOSTS.test(tokens[at]?.text ?? '') ? 'issuer' : 'speaker') : undefined;

@@ -2,12 +2,12 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { BodyMention, BodyRole } from '../../types.js';
-import { actsItself, answersItself, CLAUSE_OPENERS, heeds, isStage } from './acts.js';
+import { actsItself, answersItself, CLAUSE_OPENERS, heeds, isStage, reportsItself } from './acts.js';
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
 import { companyAt } from './company.js';
-import { firstOffice, personNamed, placedAs, pointedBody, type KnownBodies } from './known-bodies.js';
+import { firstOffice, isAnothers, personNamed, placedAs, pointedBody, type KnownBodies } from './known-bodies.js';
 import { isMedia } from './media.js';
-import { hostedAt, hostsPress, meetsThere } from './press.js';
+import { hostedAt, hostsPress, isHost, meetsThere } from './press.js';
 import { behindName, openingOf } from './opening.js';
 import { BUILDING, isBroughtAbout, ownedUntil, owns, partsOfFirms } from './owner.js';
 import { isAddressed, isOrganisation, LISTERS, publishes, ranks, saysSoon, speaksBehind, tellsOf } from './says.js';
@@ -64,9 +64,9 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
     // 中国科学院|院士某某: what somebody is, not what it does.
     if (MEMBERS.test(tokens[at + 1]?.text ?? '')) return undefined;
     const role = roleOf(tokens, at);
-    const body = token.body.points ? pointedBody(token.text, known) : placedAs(token.body, known);
+    const body = token.body.points ? pointedBody(token.text, known) : ofThatCountry(tokens, at, known) ?? placedAs(token.body, known);
     if (body === undefined || role === undefined || (isMedia(body.text) && (role === 'speaker' || REPORTS.test(tokens[at + 1]?.text ?? '')))) return undefined;
-    if (isOfHead(tokens, at)) return undefined;
+    if (isOfHead(tokens, at) || isAnothers(body)) return undefined;
     // 经省统计局统一核算 in the release of a city's: how it was reckoned.
     if (role === 'speaker' && tokens[openingOf(tokens, at) - 1]?.text === BY && STATISTICS.test(known.self?.text ?? '') && known.self?.text !== body.text) return undefined;
     // The ranking is its, not what those ranked do.
@@ -87,10 +87,21 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
   if (token?.place === undefined) return undefined;
   const heads = at === 0 && tokens[1]?.kind === 'colon';
   const ref = bodyRef(token.text, 'actor', { place: token.place });
+  if (reportsItself(tokens, at, token.place)) return { ...ref, role: 'speaker' };
   if (answersItself(tokens, at, token.place)) return { ...ref, owner: true, sure: true };
   if (heads || actsItself(tokens, at, token.place)) return ref;
   return isStage(tokens, at, token.place) ? { ...ref, owner: true } : undefined;
 }
+
+/** 该国|国防部: the ministry of the country whose office was named last. */
+function ofThatCountry(tokens: readonly Token[], at: number, { seen }: KnownBodies): BodyMention | undefined {
+  const body = tokens[at]?.body;
+  if (tokens[at - 1]?.text !== THAT_COUNTRY || body?.national !== true) return undefined;
+  const place = seen.findLast((one) => one.place?.level === 'foreign')?.place;
+  return { ...body, national: undefined, seat: undefined, ...(place === undefined ? {} : { place }) };
+}
+
+const THAT_COUNTRY = '该国';
 
 /** 中共中央|总书记、…、中央军委|主席某某强调: who heads the state speaks for no office. */
 function isOfHead(tokens: readonly Token[], at: number): boolean {
@@ -133,6 +144,8 @@ function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   if (hostedAt(tokens, at)) return 'issuer';
   if (after?.kind === 'colon' && opensLine(tokens, at)) return 'speaker';
   if (before?.text === '在' && meetsThere(tokens, at)) return 'speaker';
+  // 从|昨天|市统计局举行的发布会上获悉
+  if ((before?.text === '从' || (before?.kind === 'period' && tokens[opening - 2]?.text === '从')) && meetsThere(tokens, at)) return isHost(tokens[at]) ? 'issuer' : 'speaker';
   if (before?.text === '在' && speaksElsewhere(tokens, opening - 1)) return undefined;
   if ((before?.text === '按照' || before?.text === '按') && FIGURES.test(after?.text ?? '')) return 'speaker';
   if (before && SOURCE_OPENERS.has(before.text) && isObeyed(tokens, at)) return undefined;

@@ -55,11 +55,14 @@ export function publishes(tokens: readonly Token[], at: number): boolean {
   // 恒远航空（股价6.74元）股份（01999）公布: what kind of firm it is, and the number of its share.
   if (next > at + 1 && FORM.test(tokens[next]?.text ?? '') && BRACKETS.has(tokens[next + 1]?.kind ?? '')) next = tokens[next + 1]?.kind === 'open' ? behindBracket(tokens, next + 1) : next + 2;
   while (tokens[next]?.kind === 'adverb' || tokens[next]?.kind === 'period' || tokens[next]?.kind === 'skip' || tokens[next]?.kind === 'paren') next++;
+  // 对外|公布了…
+  if (HOW.test(tokens[next]?.text ?? '')) next++;
   return PUBLISHES.test(tokens[next]?.text ?? '') && tokens[next + 1]?.kind !== 'de';
 }
 
 /** 世界气象组织|与|某某机构联合发布. */
 const JOINS: ReadonlySet<string> = setOf('bodies/joins');
+const HOW = patternOf`^${'bodies/publishes_how'}$`;
 const SITE = patternOf`^(?:官方|政府|门户)*${'bodies/own_sites'}$`;
 const FORM = patternOf`^${'bodies/firm_forms'}$`;
 const BRACKETS: ReadonlySet<string> = new Set(['open', 'paren']);
@@ -87,6 +90,8 @@ export function saysSoon(tokens: readonly Token[], at: number): boolean {
     // 国务院政策例行吹风会上说: who met, not who says it.
     if (MET.test(tokens[i]?.text ?? '')) return i === at + 1 && holdsPress(tokens, at) && tokens[i + 1]?.kind === 'say';
     if (kind === 'say' || HOLDS.has(tokens[i]?.text ?? '')) return true;
+    // 国防部|方面|表示
+    if (i === at + 1 && kind === 'aux' && tokens[i + 1]?.kind === 'say') return true;
     // 国家发展改革委|等|部门数据|显示.
     if (kind === 'enum' && tokens[i]?.text.startsWith('等')) continue;
     // 协会|的|全国|就业调查|显示: where it was asked.
@@ -97,6 +102,8 @@ export function saysSoon(tokens: readonly Token[], at: number): boolean {
     if (SIDE.has(tokens[i]?.text ?? '')) continue;
     if (kind === 'body' && VERBS.has(tokens[i - 1]?.kind ?? '')) continue;
     if (tokens[i]?.text === '在' && tokens[i + 1]?.kind === 'period') continue;
+    // 公布的|货量|及|价格统计数字显示.
+    if (kind === 'and' && tokens[i - 1]?.kind === 'noun' && tokens[i + 1]?.kind === 'noun' && tokens.slice(at, i).some(({ kind: one }) => one === 'de')) continue;
     // 在会议中表示, 在北京发布的: where it was said.
     if (tokens[i]?.text === '在' && (tokens[i + 1]?.place !== undefined || THERE.test(tokens[i + 1]?.text ?? ''))) {
       i++;

@@ -66,8 +66,14 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   // 延续|一季度|快速增长态势
   if (CONTINUES.has(before.text)) return true;
   const reachesBack = mention.relation === 'since' || mention.from.part?.kind === 'back';
-  if (reachesBack && SUPERLATIVE.test(after?.text ?? '') && !PAUSES.has(before.kind)) return true;
+  // 达到|22年来|的|高位
+  if (reachesBack && SUPERLATIVE.test((after?.kind === 'de' ? tokens[at + 2] : after)?.text ?? '') && !PAUSES.has(before.kind)) return true;
   if (mention.relation === 'since' && OPENS_SUPERLATIVE.test(before.text)) return true;
+  // 失去了|2012年以来|…的优势
+  if (mention.relation === 'since' && before.kind === 'aux' && mention.from.yearRef !== 'this' && (after?.kind === 'prep' || after?.kind === 'de')) return true;
+  // 这超过了|2021年|（114亿美元）
+  // 回升到了|2019年|的水平; but 超过了|上年同期|的166亿元
+  if (before.kind === 'aux' && (after?.kind !== 'de' || tokens[at + 2]?.quantity === undefined) && COMPARED.test(wordsBefore(tokens, at - 1, 2))) return true;
   // 高于|国家|2025年|目标
   if (before.kind === 'gap' || (tokens[at - 2]?.kind === 'gap' && AIMS.test(following)) || (holds(COMPARED_ENDS, last) && COMPARED.test(before.text))) return true;
   // 回复|至2018年水平: in two words.

@@ -3,7 +3,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { BodyRef } from '../body/body.js';
 import { resolveHere, type Here } from './here.js';
-import { NATION, regionOfBody } from './region.js';
+import { NATION, pathAbroad, regionOfBody } from './region.js';
 
 /** An organisation, not a place that does something. */
 export function isReporter({ mention }: BodyRef): boolean {
@@ -51,7 +51,7 @@ export function answersAbroad(body: BodyRef, path: string, here: Here): boolean 
  * (海口海关: 海南省); what a body of a larger place does in a local release it does there.
  */
 export function pathOfBody(body: BodyRef, here: Here): string | undefined {
-  if (body.place) return resolveHere(body.place, here)?.path;
+  if (body.place) return body.place.level === 'foreign' ? pathAbroad(body.place) : resolveHere(body.place, here)?.path;
   const seat = body.mention && regionOfBody(body.mention, here.context)?.path;
   const { home } = here.context;
   if (home === undefined || seat === undefined) return seat;

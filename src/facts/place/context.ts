@@ -3,6 +3,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Places } from '../../lexicon/places.js';
 import type { BodyMention, Place, PlaceMention } from '../../types.js';
 import { bareName, isCity, NATION, pathAbroad, placeOf, type RegionContext } from './region.js';
+import { WORLD } from './abroad.js';
 import { leading, tallyPlaces, WEIGHTS, type Tally, type Weighed } from './tally.js';
 import { moneyHome } from './money.js';
 import { cityOfFirm, headsAllOver, isObeyed, namesFair, TAIWAN, tellsOfAll, titledPlaces, weigh, type RegionClues } from './weigh.js';
@@ -32,7 +33,13 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   if (taiwan) return { ...known, province: taiwan, city: leading(tally, 'city', taiwan), county: undefined, home: TAIWAN, nation: TAIWAN };
   const abroad = homeAbroad(clues, tally, places);
   const money = abroad === undefined ? moneyHome(clues, tally) : undefined;
+<<<<<<< ours
   const own = abroad ?? namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? (headsAllOver(clues, places) && isOfSeveral(tally) ? NATION : onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally));
+||||||| base
+  const own = abroad ?? namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? (onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally));
+=======
+  const own = abroad ?? spokenGroup(weighed, tally) ?? namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? (onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally));
+>>>>>>> theirs
   const lone = province === undefined && tally.nation === 0 ? loneName(weighed) : undefined;
   const told = own ?? lone ?? (tellsOfAll(clues.text) ? NATION : undefined);
   // Sums in yen or euros are of no firm or office of ours.
@@ -134,10 +141,11 @@ function loneName(weighed: readonly Weighed[]): string | undefined {
   return first !== undefined && names.length > 1 && names.every((name) => name === first) ? first : undefined;
 }
 
-/** True where the release names its places only as where the reporter sat or people met. */
+/** True where the release names its places only as where the reporter sat, his paper or where people met, whatever it tells of other countries. */
 function onlyMetIn(weighed: readonly Weighed[], { points, nation }: Tally): boolean {
-  if (weighed.length === 0 || nation > 0 || points.province + points.city + points.county + points.region > 0) return false;
-  return weighed.every(({ weight }) => weight <= WEIGHTS.dateline);
+  const ours = weighed.filter(({ mention: { level, places: [place] } }) => level !== 'foreign' || WORLD.has(place?.name ?? ''));
+  if (ours.length === 0 || nation > 0 || points.province + points.city + points.county + points.region > 0) return false;
+  return ours.every(({ weight }) => weight <= WEIGHTS.dateline);
 }
 
 /** The home, where the lead names it, a place in it or one that holds it, or the text points (我市): no release tells its own place only further down. */
@@ -158,13 +166,18 @@ const LEAD = 400;
 /** The place that a headline, or the line that tells before whom it was given, names or that holds all it names; undefined where it speaks of the country, of others, or points (我市). */
 function namedIn(line: string | undefined, { bodies }: RegionClues, context: RegionContext, places: Places): string | undefined {
   if (line === undefined) return undefined;
-  const mentions = titledPlaces(line, places).flatMap((mention) => (mention.deictic === undefined ? [firmPlace(line, mention, bodies)] : []));
+  const mentions = titledPlaces(line, places).flatMap((mention) => (mention.deictic === undefined && !isOfHouse(line, mention, bodies) ? [firmPlace(line, mention, bodies)] : []));
   if (mentions.some(({ level }) => level === 'country' || level === 'foreign' || level === 'group')) return undefined;
   const paths = mentions.map((mention) => placeOf(mention, context)?.path.split('/'));
   const [first] = paths;
   if (first === undefined || paths.includes(undefined)) return undefined;
   const shared = first.filter((_, depth) => paths.every((path) => path?.slice(0, depth + 1).join('/') === first.slice(0, depth + 1).join('/')));
   return shared.length === 0 ? undefined : shared.join('/');
+}
+
+/** 江苏银行|泰州分行 in a headline: the branch says where, not the house. */
+function isOfHouse(title: string, { start: at }: PlaceMention, bodies: readonly BodyMention[]): boolean {
+  return bodies.some(({ text, place, start }) => place !== undefined && place.start > start && title.startsWith(text, at));
 }
 
 /** 深圳前海微众银行 in a headline: the firm is known by the text, its zone says where it is registered. */
@@ -217,6 +230,13 @@ const SEVERAL = 3;
 function groupAt({ groups, within, nation }: Tally, province: Place | undefined): string | undefined {
   const [first] = [...groups].sort(([, one], [, other]) => other - one);
   return first !== undefined && first[1] >= GROUP && first[1] > nation && first[1] > (province === undefined ? 0 : (within.get(province) ?? 0)) ? first[0] : undefined;
+}
+
+/** 上海央行总部发布长三角地区信贷情况。…长三角地区存款…: a group that is told of often, where only names of offices hold a province of it. */
+function spokenGroup(weighed: readonly Weighed[], { groups, nation, points }: Tally): string | undefined {
+  const [first] = [...groups].sort(([, one], [, other]) => other - one);
+  if (first === undefined || first[1] < OFTEN || nation > first[1] || points.province + points.city + points.county + points.region > 0) return undefined;
+  return weighed.some(({ mention: { level }, weight }) => level !== 'group' && level !== 'country' && level !== 'foreign' && weight > WEIGHTS.dateline && weight !== WEIGHTS.body) ? undefined : first[0];
 }
 
 /** One mention is not what a release is about. */

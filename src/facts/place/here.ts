@@ -21,7 +21,7 @@ const POINTS_BACK = /^该/u;
 export function resolveHere(mention: PlaceMention, { context, pointed, near }: Here, told?: PlaceMention): Region | undefined {
   const word = mention.deictic?.word ?? '';
   if (word === '') return resolveRegion(mention, context);
-  const back = POINTS_BACK.test(word) ? heldBy(pointed, word) : undefined;
+  const back = POINTS_BACK.test(word) ? (heldBy(told, word) ?? heldBy(pointed, word)) : undefined;
   if (back) return back;
   // 该村, 全镇: no list has them; they lie in the county last named.
   if (mention.deictic?.scope === 'town') return pointed?.level === 'county' && pointed.places[0] ? { path: pointed.places[0].path, inferred: true } : undefined;

@@ -41,6 +41,8 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
     if (kind === 'comma') commas++;
     const shared = sharedOut(tokens, at, draft);
     if (shared) return resolveHere(shared, here);
+    // 郑州|中心城区: of that city.
+    if (tokens[at]?.place?.deictic?.scope === 'urban' && isBehindPlace(tokens, at)) continue;
     if (commas < NEAR && isSubject(tokens, at, draft.at)) return undefined;
     const site = commas < NEAR ? siteKnownAt(tokens, at, commas > 0) : undefined;
     if (site !== undefined) return { path: site, inferred: true };
@@ -83,6 +85,11 @@ function isSubject(tokens: readonly Token[], at: number, to: number): boolean {
   const place = tokens[at]?.body?.place;
   if (place === undefined || place.deictic || !DIVISIONS.has(place.level) || tokens[at - 1]?.kind !== 'comma' || !SUBJECTS.has(tokens[at + 1]?.kind ?? '')) return false;
   return !tokens.slice(at + 1, to).some(({ text }) => text.endsWith('等'));
+}
+
+function isBehindPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.place !== undefined && !before.place.deictic && before.end === tokens[at]?.start;
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(['act', 'light', 'noun', 'respectively', 'up', 'down']);
@@ -176,6 +183,8 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   // 达全省十分之一: what it is a part of.
   if (REACHES.test((before?.kind === 'aux' ? tokens[at - 2] : before)?.text ?? '') && isScope(token.place) && tokens[at + 1]?.quantity !== undefined) return undefined;
   if (before === undefined || OPENERS.has(before.kind) || (before.kind === 'noun' && (isAppositive(before) || CALLED.test((tokens[at - 2]?.kind === 'ordinal' ? tokens[at - 2]?.text ?? '' : '') + before.text) || STRETCH.test(tokens[at + 1]?.text ?? '')))) return token.place;
+  // 2023—2024冰雪季|全国|旅游人数
+  if (before.kind === 'noun' && token.place.level === 'country' && SEASON.test(before.text)) return token.place;
   // 江苏24个、|福建16个: the next item of a list of figures.
   if (before.kind === 'enum' && isFigure(tokens[at - 2]) && isFigure(tokens[at + 1])) return token.place;
   // 丹东的万亩桃花园、五家渠市的|280万株郁金香: the next of what is told of several places.
@@ -239,6 +248,7 @@ function isFigure(token: Token | undefined): boolean {
   return token?.quantity !== undefined || token?.change !== undefined;
 }
 
+const SEASON = /(?:季|假期|期间)$/u;
 const LATIN = /^[A-Za-z][\w-]*$/u;
 /** 同一时间公布的|美国|上周失业金人数. */
 const PUBLISHED = patternOf`${'periods/published'}$`;

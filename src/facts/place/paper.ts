@@ -3,15 +3,19 @@ import { patternOf } from '../../lexicon/lists.js';
 import type { Article } from '../../types.js';
 
 /** The name stands behind a label, or before the reporter's. */
-const PAPER = patternOf`(?:${'lines/source_words'}[:：]\s*|[（(])([\u3400-\u9fff]{2,6}${'bodies/media_ends'})`;
+const PAPER = patternOf`(?:${'lines/source_words'}[:：]\s*|[（(])([\u3400-\u9fff]{2,6}${'bodies/media_ends'})(?![局厅委办处署])`;
 /** The account of an article, in the line under its headline. */
-const ACCOUNT = /(?:^|\n)(?:原创)?\s?([\u4e00-\u9fff][^\n，。；：]{0,40}?)\s?20\d{2}-\d{2}-\d{2}\s?\d{2}:\d{2}\s?[\u4e00-\u9fff]{2,4}(?=\n)/u;
+const ACCOUNT = patternOf`(?:^|\n)(?:${'pages/original_marks'})?\s?(\p{Script=Han}[^\n，。；：]{0,40}?)\s?20\d{2}(?:-\d{2}-\d{2}|年\d{1,2}月\d{1,2}日)\s?\d{2}:\d{2}\s?(?:${'pages/written_in'})?\p{Script=Han}{2,4}(?=\n)`;
 /** The head of a page of a newspaper: 平湖新闻 2012年5月11日 星期五 第02版. */
 const MASTHEAD = patternOf`(?:^|\n)[ \u3000]*([\u3400-\u9fff]{2,6}${'lines/masthead_ends'})(?:${'lines/masthead_kinds'})?[ \u3000]*20\d{2}年\d{1,2}月\d{1,2}日[^\n。]{0,30}${'lines/masthead_marks'}`;
 /** The paper whose dateline opens the report, or that stands beside its day: 平湖日报讯（记者张三）, 2023-08-15 · 平湖日报. */
 const OPENING = patternOf`(?:^|\n)[ \u3000【]*([\u3400-\u9fff]{2,6}?${'lines/masthead_ends'})(?:\d{1,2}月\d{1,2}日)?[讯电]|(?:^|\n)[^\n，。；]{0,10}20\d{2}\D\d{1,2}\D\d{1,2}\D?[\d: ]{0,9}[ \u3000·•|｜]+([\u3400-\u9fff]{2,6}?${'bodies/media_ends'})[^\n\u3400-\u9fff]{0,3}(?=\n|$)`;
 /** Its name alone over the day, or before it in the byline: 平湖报 ⏎ 2019年4月12日 星期五, 本报记者 王小满 平湖日报 2023-07-28. */
 const OVER_DAY = patternOf`(?:^|\n|[ \u3000])([\u3400-\u9fff]{2,6}${'lines/masthead_ends'})[ \u3000]*\n?[ \u3000]*20\d{2}\D\d{1,2}\D\d{1,2}(?!\d)`;
+/** The station of a county, or its account, with the day: 沙县区融媒体中心 2024-10-11. */
+const STATION = patternOf`(?:^|\n)[ \u3000]*([\u3400-\u9fff]{2,8}${'lines/station_ends'})[ \u3000]*20\d{2}\D\d{1,2}\D\d{1,2}`;
+/** Before the name of its reporter: 平湖日报社全媒体记者 王小满. */
+const BYLINE = patternOf`([\u3400-\u9fff]{2,6}?${'places/press_names'})社?[\u3400-\u9fff]{0,5}${'lines/writers'}`;
 /** Near the top of an article, or at its very end. */
 const HEAD_UNITS = 200;
 const TAIL_UNITS = 60;
@@ -22,7 +26,8 @@ const TAIL_UNITS = 60;
  */
 export function paperOf(text: string, { start, end }: Article): string | undefined {
   const head = text.slice(Math.max(0, start - TAIL_UNITS), Math.min(end, start + HEAD_UNITS));
-  return PAPER.exec(head)?.[1] ?? MASTHEAD.exec(head)?.[1] ?? ACCOUNT.exec(head)?.[1] ?? opening(head) ?? OVER_DAY.exec(head)?.[1] ?? PAPER.exec(text.slice(Math.max(start, end - TAIL_UNITS), end + TAIL_UNITS))?.[1];
+  const tail = text.slice(Math.max(start, end - TAIL_UNITS), end + TAIL_UNITS);
+  return PAPER.exec(head)?.[1] ?? MASTHEAD.exec(head)?.[1] ?? ACCOUNT.exec(head)?.[1] ?? opening(head) ?? OVER_DAY.exec(head)?.[1] ?? PAPER.exec(tail)?.[1] ?? STATION.exec(head)?.[1] ?? BYLINE.exec(head)?.[1] ?? BYLINE.exec(tail)?.[1];
 }
 
 function opening(head: string): string | undefined {

@@ -139,7 +139,8 @@ function atAbroad(own: BodyRef | undefined, region: RegionRef | undefined, { pat
 
 function bodyRegion(body: BodyRef | undefined, here: Here, tokens: readonly Token[]): RegionRef | undefined {
   const path = body === undefined || fightsAbroad(body, tokens) ? undefined : pathOfBody(body, here);
-  return path === undefined || (path === NATION && here.context.gathers) ? undefined : { path, inferred: true, from: 'body' };
+  // 上海央行总部 in a release on 长三角: of all of it.
+  return path === undefined || (here.context.gathers && (path === NATION || (body !== undefined && isReporter(body) && body.role !== 'actor'))) ? undefined : { path, inferred: true, from: 'body' };
 }
 
 /** The place of a fair, where the release is of no smaller one in it. */

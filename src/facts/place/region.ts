@@ -106,6 +106,9 @@ function pointedAt(scope: string, word: string, context: RegionContext): Place |
   if (scope === 'province') return province && /[省区]$/u.test(province.name) ? province : undefined;
   if (scope === 'zone') {
     if (near?.level === 'zone' && (near.zone === word || near.name.endsWith(word))) return near;
+    // 常熟高新区…。高新区完成…: that of the county.
+    const own = county && context.named.find(({ zone, parent }) => parent === county && zone === word);
+    if (own) return own;
     const holder = city ?? (province && isCity(province) ? province : undefined);
     return holder && (context.named.find(({ zone, parent }) => parent === holder && zone === word) ?? zoneUnder(context.zones, holder, word, word));
   }

@@ -1,8 +1,12 @@
 /** The division of a sentence that its words of pointing mean: 河南则把重点放在仓储上，|全省…. */
 import type { Token } from '../../annotate/token.js';
+import { setOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import { DIVISIONS } from './here.js';
 import { LISTERS } from './list.js';
+
+/** 从|黑龙江省统计局|公布的数据看. */
+const SOURCES: ReadonlySet<string> = setOf('bodies/source_openers');
 
 /** Kinds that a clause begins behind. */
 export const OPENERS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'period', 'among', 'say', 'skip', 'mark', 'conj', 'target', 'paren', 'close', 'adverb', 'body']);
@@ -23,7 +27,7 @@ export function toldOf(tokens: readonly Token[], to: number): PlaceMention | und
     const { place, body } = tokens[at] ?? {};
     const mention = place ?? body?.place;
     if (mention === undefined || mention.deictic || !DIVISIONS.has(mention.level)) continue;
-    const opens = at === 0 || OPENERS.has(tokens[at - 1]?.kind ?? '');
+    const opens = at === 0 || OPENERS.has(tokens[at - 1]?.kind ?? '') || (body !== undefined && SOURCES.has(tokens[at - 1]?.text ?? ''));
     return opens && !LISTERS.has(tokens[at + 1]?.kind ?? '') ? mention : undefined;
   }
   return undefined;

@@ -137,18 +137,22 @@ function namesElsewhere({ places, bodies, issuer = '' }: RegionClues): (name: st
 /** Levels of divisions that none of the separate places has. */
 const INLAND: ReadonlySet<string> = new Set(['province', 'county']);
 
-/** 我县, 全县 in a county's paper mean that county. */
-function pointsAt({ places, bodies }: RegionClues, { level }: PlaceMention): boolean {
-  return [...places, ...bodies.map(({ place }) => place)].some((place) => place?.deictic?.scope === level);
+/** 我县, 全县 in a county's paper mean that county, 区市场监管局 in a district's the district. */
+function pointsAt({ places, bodies }: RegionClues, { level, places: [own] }: PlaceMention): boolean {
+  const isDistrict = level === 'county' && own?.name.endsWith('区') === true;
+  return [...places, ...bodies.map(({ place }) => place)].some((place) => place?.deictic?.scope === level || (isDistrict && place?.deictic?.scope === 'region'));
 }
 
 /** 安吉|日报: a paper is named by its county, though in other texts the short name alone is none. */
-function paperPlaces(paper: string, places: Places): readonly PlaceMention[] {
+function paperPlaces(name: string, places: Places): readonly PlaceMention[] {
+  const paper = name.replace(PRESS, '');
   const found = titledPlaces(paper, places);
   if (found.length > 0) return found;
   const named = countyAt(paper, 0, places) ?? countyAt(paper, ACCOUNT_LEADS.exec(paper)?.[0].length ?? 0, places);
   return named === undefined ? found : [named];
 }
+
+const PRESS = patternOf`${'places/press_names'}.*$`;
 
 /** The only county of that short name; undefined where the name is of several, or a common word. */
 function countyAt(paper: string, start: number, { trie, common }: Places): PlaceMention | undefined {
