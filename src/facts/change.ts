@@ -86,13 +86,7 @@ export interface ChangeAnchor extends Anchor {
   readonly own?: Period | undefined;
 }
 
-<<<<<<< ours
 /** 较2023年同月 of a figure of 2024, 与2012年11月比较 of one of 2013年11月, 比去年上半年 of one of 上半年, 比2022年 of one of the year 2023. */
-||||||| base
-/** 较2023年同月 of a figure of 2024, 与2012年11月比较 of one of 2013年11月, 比2022年 of one of the year 2023. */
-=======
-/** 较2023年同月 of a figure of 2024, 与2012年11月比较 of one of 2013年11月, 与2022年上半年相比 of one of 2023年上半年, 比2022年 of one of the year 2023. */
->>>>>>> theirs
 export function isYearBefore({ basis, since }: Pick<Change, 'basis' | 'since'>, anchor: ChangeAnchor): boolean {
   if (basis !== 'since' || since === undefined) return false;
   const { own, published } = anchor;
@@ -105,15 +99,7 @@ export function isYearBefore({ basis, since }: Pick<Change, 'basis' | 'since'>, 
   if (year === undefined || time === undefined || year !== yearOf(time) - 1) return false;
   if (part?.kind === 'current') return true;
   // 比2022年增长12.6% of a figure of the whole of 2023.
-<<<<<<< ours
   return (part === undefined || part.kind === 'whole year') && edge === undefined && since.to === undefined && own !== undefined && WHOLE_YEAR.test(own.edtf);
-||||||| base
-  if ((part === undefined || part.kind === 'whole year') && edge === undefined && since.to === undefined) return own !== undefined && WHOLE_YEAR.test(own.edtf);
-  return part?.kind === 'months' && edge === undefined && own !== undefined && sinceOf(since, anchor) === yearBack(own.edtf);
-=======
-  if ((part === undefined || part.kind === 'whole year') && edge === undefined && since.to === undefined) return own !== undefined && WHOLE_YEAR.test(own.edtf);
-  return part !== undefined && PARTS.has(part.kind) && edge === undefined && own !== undefined && sinceOf(since, anchor) === yearBack(own.edtf);
->>>>>>> theirs
 }
 
 const PARTS: ReadonlySet<string> = new Set(['months', 'quarters', 'half']);

@@ -39,16 +39,8 @@ export function readPoint(scan: Scan, at: number): ReadPoint | undefined {
 /** The next year, behind 今. */
 const NEXT = '明';
 
-<<<<<<< ours
-/** 清明|上河园: a garden, no feast; 探明天|然气. */
-const NAMED_AFTER = patternOf`^(?:${'periods/named_after_feasts'}|${'periods/no_days'})`;
-||||||| base
-/** 清明|上河园: a garden, no feast. */
-const NAMED_AFTER = patternOf`^${'periods/named_after_feasts'}`;
-=======
-/** 清明|上河园: a garden, no feast; 第二季|丰收: the second harvest. */
-const NAMED_AFTER = patternOf`^(?:${'periods/named_after_feasts'}|第[一二三四]季${'periods/seasons_of_crops'})`;
->>>>>>> theirs
+/** 清明|上河园: a garden, no feast; 探明天|然气; 第二季|丰收: the second harvest. */
+const NAMED_AFTER = patternOf`^(?:${'periods/named_after_feasts'}|${'periods/no_days'}|第[一二三四]季${'periods/seasons_of_crops'})`;
 const MAX_BEHIND = 3;
 
 /** 辅酶Q10 is no quarter, H1N1 no half of a year. */

@@ -77,17 +77,11 @@ function pauseBefore(tokens: readonly Token[], at: number): number {
 function subjectOfClause(tokens: readonly Token[], from: number, to: number, any: boolean): Name | undefined {
   let at = from;
   while (at < to && BEFORE.has(tokens[at]?.kind ?? '')) at++;
-<<<<<<< ours
+  // 对经济增长的|贡献率最大
+  if (tokens[at]?.kind === 'prep') at = tokens.findLastIndex(({ kind }, i) => kind === 'de' && i > at && i < to) + 1 || at;
   let end = phraseEnd(tokens, at, to);
   // 新能源发电|累计|装机规模
   if (end > at && tokens[end]?.kind === 'adverb' && tokens[end + 1]?.kind === 'noun' && isProperty(tokens[end + 1]?.text ?? '')) end += 2;
-||||||| base
-  const end = phraseEnd(tokens, at, to);
-=======
-  // 对经济增长的|贡献率最大
-  if (tokens[at]?.kind === 'prep') at = tokens.findLastIndex(({ kind }, i) => kind === 'de' && i > at && i < to) + 1 || at;
-  const end = phraseEnd(tokens, at, to);
->>>>>>> theirs
   const last = tokens[end - 1];
   // 贡献率最大，达65.8%: the most of its kind is a predicate, too.
   const most = end === to && last !== undefined && MOST.test(last.text);
@@ -95,26 +89,14 @@ function subjectOfClause(tokens: readonly Token[], from: number, to: number, any
   let said = end;
   while (tokens[said]?.kind === 'period') said++;
   const turns = TURNS.has(tokens[said]?.text ?? '');
-<<<<<<< ours
   // 装机规模|将|首次超过煤电
   const will = WILL.has(tokens[said]?.text ?? '');
-  if (last === undefined || said >= to || !(PREDICATES.has(tokens[said]?.kind ?? '') || will || turns)) return undefined;
-||||||| base
-  if (last === undefined || said >= to || !(PREDICATES.has(tokens[said]?.kind ?? '') || turns)) return undefined;
-=======
-  if (last === undefined || (said >= to && !most) || !(most || PREDICATES.has(tokens[said]?.kind ?? '') || turns)) return undefined;
->>>>>>> theirs
+  if (last === undefined || (said >= to && !most) || !(most || will || turns || PREDICATES.has(tokens[said]?.kind ?? ''))) return undefined;
   // 种群|由90年代末的6万只，恢复到30万只: what it was before is told of it too.
   for (let i = at; i < (turns ? said : to); i++) if (tokens[i]?.quantity !== undefined || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
   const stem = last.text.replace(most ? MOST : TAKEN, '');
   const name = nameOf([...tokens.slice(at, end - 1), tokenWith(last, { text: stem, end: last.end - (last.text.length - stem.length) })], undefined);
-<<<<<<< ours
-  return name === undefined || name.text.length < MIN_UNITS || !((any && !will) || turns || isProperty(name.text) || DEEDS.test(name.text)) || isBare(name.text) ? undefined : name;
-||||||| base
-  return name === undefined || name.text.length < MIN_UNITS || !(any || turns || isProperty(name.text) || DEEDS.test(name.text)) || isBare(name.text) ? undefined : name;
-=======
-  return name === undefined || name.text.length < MIN_UNITS || !(any || turns || isProperty(name.text) || DEEDS.test(name.text)) || (isBare(name.text) && !RATIO.test(name.text)) ? undefined : name;
->>>>>>> theirs
+  return name === undefined || name.text.length < MIN_UNITS || !((any && !will) || turns || isProperty(name.text) || DEEDS.test(name.text)) || (isBare(name.text) && !RATIO.test(name.text)) ? undefined : name;
 }
 
 /** 市场占有率稳步提升，达到32.7%: a ratio that is named so far. */

@@ -35,13 +35,7 @@ export function periodLeft(stated: readonly StatedPeriod[], current: Period | un
   const lasting = stated.findLast((one) => {
     const { at, period, mention, to, ahead } = one;
     if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(one, passage)) return false;
-<<<<<<< ours
-    if (isBack(one, stated) || isOfFounding(one, passage)) return false;
-||||||| base
-    if (isBack(one, stated)) return false;
-=======
-    if (isBack(one, stated) || (passage.head && isOfDraft(one, stated, passage.tokens))) return false;
->>>>>>> theirs
+    if (isBack(one, stated) || isOfFounding(one, passage) || (passage.head && isOfDraft(one, stated, passage.tokens))) return false;
     if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday' && !isFeast(period) && !isOwnYear(mention)) return false;
     if ((isOver(period, passage.published) && isOfObject(passage.tokens, at)) || isYearOfFeast(one, passage, current)) return false;
     if (isOfPlan(one, passage, current) || isPassing(one, stated, passage, current) || isPartOf(one, stated, passage, current) || isRunningYear(one, current, stated, passage)) return false;
@@ -70,10 +64,15 @@ const FOUNDED = patternOf`^(?:${'periods/begun'}|${'periods/started'}|${'periods
 function isOfDraft({ at, period }: StatedPeriod, stated: readonly StatedPeriod[], tokens: readonly Token[]): boolean {
   const before = stated.find((other) => other.at < at && other.period?.type === 'year');
   return period?.type === 'year' && before !== undefined && DONE.test(textOf(tokens.slice(before.at, at))) && DRAFT.test(textOf(tokens.slice(at)));
+}
+
 function textOf(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join('');
+}
+
 const DONE = patternOf`${'periods/reported_on'}`;
 const DRAFT = patternOf`${'periods/drafted'}`;
+
 /** 12月份，|火电、太阳能发电增速加快: how things went in the month, which the next sentence tells in figures. */
 function tellsPace(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.kind === 'comma' && tokens.some(({ kind }, i) => i > at && kind === 'rate');
