@@ -66,8 +66,6 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const verb = draft.name?.verb?.text ?? own;
   const purpose = verb !== undefined && own?.endsWith(verb) && draft.shape === 'level' && draft.quantity?.dimension === 'money' ? purposeOf(tokens, verb, draft.at) : undefined;
   if (purpose !== undefined) return draftWith(draft, { metric: purpose });
-  const account = own === undefined ? undefined : carriedOut(draft, own, last);
-  if (account !== undefined) return withInherited(draftWith(draft, { metric: account }), 'metric');
   const named = own !== undefined && draft.shape !== 'rate' ? rateOf(own, last) : undefined;
   if (named !== undefined && draft.shape !== 'rank') return withInherited(draftWith(draft, { shape: 'rate', metric: named }), 'metric');
   const all = ofAll(draft, tokens, match, last) ?? inOtherField(draft, tokens, last, suffix);
@@ -80,7 +78,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const share = own !== undefined && isHere(last, tokens) ? nextShare(draft, own, last, tokens) : undefined;
   if (share !== undefined) return draftWith(draft, { shape: 'share', metric: addSuffix(share, SHARE) });
   if (own !== undefined && draft.shape === 'level' && last !== undefined) {
-    const whole = leaningOn(own, draft, { last, base: baseName(last) ?? '' }, tokens) ?? besideOther(own, draft, last, tokens);
+    const whole = carriedOut(draft, own, last) ?? leaningOn(own, draft, { last, base: baseName(last) ?? '' }, tokens) ?? besideOther(own, draft, last, tokens);
     if (whole !== undefined) return withInherited(draftWith(draft, { metric: whole }), 'metric');
   }
   // 甲港区吞吐量9683万吨，6月份单月|完成|1742万吨: as much of what was told before.

@@ -89,11 +89,8 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
     // 两名|官员和|一名|工作人员的消息: another, counted by itself.
     if (LINKS.has(token.kind) && token.kind !== 'de' && next?.kind === 'deixis' && ARTICLES.has(next.text) && nouns.length > 0) break;
     // 两名|旗手——甲和乙: who they are.
-    const dash = token.kind === 'noun' && !OF_ANYTHING.has(unit) ? token.text.indexOf(DASH) : -1;
-    if (dash >= MIN_UNITS) {
-      taken.push(tokenWith(token, { text: token.text.slice(0, dash), end: token.start + dash, deed: undefined }));
-      break;
-    }
+    const named = OF_ANYTHING.has(unit) ? undefined : beforeDash(token);
+    if (named !== undefined) return [...taken, named];
     // 226万个|家庭|一年的用电量: what is measured of them in so long a time.
     if (token.kind === 'deixis' && nouns.length > 0 && next?.kind === 'de' && LENGTHS.has(token.text)) break;
     // 四条|河流|多个|站点超警戒水位: so many of another thing.
@@ -132,6 +129,12 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
     } else break;
   }
   return taken;
+}
+
+/** 旗手|——甲和乙: what stands before the dash; undefined of words without one. */
+function beforeDash(token: Token): Token | undefined {
+  const dash = token.kind === 'noun' ? token.text.indexOf(DASH) : -1;
+  return dash < MIN_UNITS ? undefined : tokenWith(token, { text: token.text.slice(0, dash), end: token.start + dash, deed: undefined });
 }
 
 /** True of a doer and a deed in one noun that its unit does not count: 枚|乌军发射. */

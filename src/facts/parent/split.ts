@@ -40,7 +40,6 @@ const SIDE = patternOf`(?<!进)(?<side>${'names/sides_of_trade'})`;
 /** The level that the last part was of, which one view has parted and another may part again (an empty list for none): of what is told by its change alone, and of nothing that is counted. */
 export function partedBefore(levels: readonly Draft[], draft: Draft): readonly Draft[] {
   const wholeOf = (part: Draft | undefined): Draft | undefined => part && levels.findLast(({ metric }) => metric === part.parent);
-  const isPart = ({ parent, shape }: Draft): boolean => parent !== undefined && shape !== 'share';
   if (draft.quantity?.dimension === 'money') {
     // 分业务看，…。分地区看，东部区域330亿元: an amount of money that it can hold, too.
     const parted = levels.findLast((part) => isPart(part) && isLevel(part) && canBeParted(wholeOf(part), draft));
@@ -49,6 +48,10 @@ export function partedBefore(levels: readonly Draft[], draft: Draft): readonly D
   const whole = wholeOf(levels.findLast(isPart));
   const counted = whole?.quantity?.dimension === 'count' || whole?.quantity?.dimension === 'person';
   return whole === undefined || counted || draft.quantity !== undefined ? [] : [whole];
+}
+
+function isPart({ parent, shape }: Draft): boolean {
+  return parent !== undefined && shape !== 'share';
 }
 
 function canBeParted(whole: Draft | undefined, draft: Draft): boolean {

@@ -2,6 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
+import type { Draft } from '../draft/draft.js';
 
 const WORLD: ReadonlySet<string> = setOf('places/world');
 const HONOUR = patternOf`^${'places/honours'}`;
@@ -63,3 +64,19 @@ function mostOf(tokens: readonly Token[], at: number): boolean {
 }
 
 const TO_DE = 5;
+
+/** 创造出|全国|11%的GDP, 不到|全省|三成: the place of the whole is not the figure's. */
+export function isOfWhole(tokens: readonly Token[], at: number, { at: figure, quantity }: Draft): boolean {
+  if (quantity?.dimension !== 'percent' && !isRankAt(tokens, figure)) return false;
+  const place = tokens[at]?.text ?? '';
+  // 强度为|全国|平均水平的60%，覆盖率居全国第一: what another was held against.
+  return EVERYWHERE.has(place) && ((at === figure - 1 && quantity?.dimension === 'percent') || (AVERAGE.test(tokens[at + 1]?.text ?? '') && IS.has(tokens[at - 1]?.text ?? '')));
+}
+
+const EVERYWHERE = setOf('parents/everywhere');
+const AVERAGE = patternOf`^${'changes/averages'}`;
+const IS = setOf('changes/is_held_against');
+
+function isRankAt(tokens: readonly Token[], figure: number): boolean {
+  return tokens[figure]?.kind === 'ordinal';
+}

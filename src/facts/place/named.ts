@@ -5,7 +5,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
-import { insideTopic, isRankField, isScope } from './field.js';
+import { insideTopic, isOfWhole, isRankField, isScope } from './field.js';
 import { DIVISIONS, isReporting, resolveHere, type Here } from './here.js';
 import { isOfEvent } from './event.js';
 import { goesOn, isPassedThrough, LISTERS, listMembers, listStart, memberIndex, ofList, placesOfSights } from './list.js';
@@ -93,22 +93,6 @@ function isBehindPlace(tokens: readonly Token[], at: number): boolean {
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(['act', 'light', 'noun', 'respectively', 'up', 'down']);
-
-/** 创造出|全国|11%的GDP, 不到|全省|三成: the place of the whole is not the figure's. */
-function isOfWhole(tokens: readonly Token[], at: number, { at: figure, quantity }: Draft): boolean {
-  if (quantity?.dimension !== 'percent' && !isRankAt(tokens, figure)) return false;
-  const place = tokens[at]?.text ?? '';
-  // 强度为|全国|平均水平的60%，覆盖率居全国第一: what another was held against.
-  return EVERYWHERE.has(place) && ((at === figure - 1 && quantity?.dimension === 'percent') || (AVERAGE.test(tokens[at + 1]?.text ?? '') && IS.has(tokens[at - 1]?.text ?? '')));
-}
-
-const EVERYWHERE = setOf('parents/everywhere');
-const AVERAGE = patternOf`^${'changes/averages'}`;
-const IS = setOf('changes/is_held_against');
-
-function isRankAt(tokens: readonly Token[], figure: number): boolean {
-  return tokens[figure]?.kind === 'ordinal';
-}
 
 /** 地区分别是西藏、贵州和甘肃，占比分别为83%、79%和78%: the place that the figure falls to, where there are as many of both. */
 function sharedOut(tokens: readonly Token[], at: number, draft: Draft): PlaceMention | undefined {
