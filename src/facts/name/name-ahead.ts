@@ -209,11 +209,11 @@ const EACH = patternOf`^${'names/averaged_over_each'}(?=.{2})`;
 const DIVISION = patternOf`^${'places/divisions_abroad'}(?!${'names/no_divisions'})(?=.{2})`;
 const AGO = /^[前后](?!景|台|期|线|端|续)/u;
 
-/** 文化服务中心|覆盖率: a body whose rate it is, since the rate alone does not say of what. */
+/** 文化服务中心|覆盖率: a body whose rate it is, since the rate alone does not say of what; but 甲公司|毛利率, whose body has a column of its own. */
 function thingOf(tokens: readonly Token[], from: number, to: number): Token[] {
   const before = tokens[from - 1];
   const [only] = tokens.slice(from, to);
-  return to - from === 1 && before?.kind === 'body' && before.end === only?.start && isBare(only.text) ? [before] : [];
+  return to - from === 1 && before?.kind === 'body' && before.body?.type !== 'company' && before.end === only?.start && isBare(only.text) ? [before] : [];
 }
 
 /** Adverbs of how much in all, between a thing and what is measured of it. */
