@@ -50,7 +50,7 @@ const EVENT = new RegExp(String.raw`[比较](?:[^\P{Script=Han}比较前]{2,8}(?
 /** 与节前持平, 与震前相比. */
 const EVEN = new RegExp(String.raw`与${sourceOf('changes/before_events')}(?:相比|(?=.{0,2}持平))`, 'uy');
 /** 与传统品种相比，增产两成: another thing, and no time. */
-const THING = new RegExp(String.raw`与[^\P{Script=Han}与和年月日季度期前后初末周上去今昨旬]{2,8}相比(?=，?${DIRECTED})`, 'uy');
+const THING = new RegExp(String.raw`${sourceOf('changes/beside')}[^\P{Script=Han}${wordsOf('changes/no_things').join('')}]{2,8}${sourceOf('changes/set_against')}(?=，?${DIRECTED})`, 'uy');
 /** 占比, 同比, 相比: the character belongs to another word. */
 const IN_WORD = '占同环对类可相无好正';
 

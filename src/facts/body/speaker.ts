@@ -23,8 +23,8 @@ const HOUSE = patternOf`^.{4,}${'bodies/research_houses'}$`;
 /** Of 台“主计总处”: the press of the mainland names the offices of Taiwan so. */
 const TAIWAN = /^台(?:湾|当局|“|$)/u;
 const TAIWAN_SEAT = '台湾省';
-const SAY = '称';
-const REPORTS = patternOf`^${'bodies/press_abroad'}报道称?$`;
+const [SAY = ''] = wordsOf('bodies/glued_say');
+const REPORTS = patternOf`^${'bodies/press_abroad'}${'bodies/glued_reports'}$`;
 const QUOTES = setOf('bodies/source_openers');
 const [PRESS = ''] = wordsOf('bodies/press_abroad');
 /** 以军, 哈马斯 */
