@@ -101,7 +101,7 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
   return genericTail(text, start, end, bodies) ? undefined : start;
 }
 
-const CHAMBERS: ReadonlySet<string> = new Set(['商会', '总商会', '工商会']);
+const CHAMBERS: ReadonlySet<string> = setOf('bodies/chambers');
 const REGISTERED: ReadonlySet<string> = setOf('bodies/registered');
 
 /** 国网|浙江省电力有限公司, 华能|山东发电有限公司: the house that a firm belongs to, before its place. */

@@ -103,7 +103,7 @@ function readSecondMonth(scan: Scan, at: number, first: PeriodNumber | undefined
 
 /** 6月和|7月，出口339吨: two months on end told together; not 6月和7月分别增长3%和5%. */
 function readNextMonth(scan: Scan, at: number, first: PeriodNumber): { readonly month: number; readonly end: number } | undefined {
-  if (!isOneOf(scan, at, '和与及、')) return undefined;
+  if (!isOneOf(scan, at, JOINTS)) return undefined;
   const second = readPeriodNumber(scan.text, at + 1, scan.to);
   if (second?.value !== first.value + 1 || second.han !== first.han || !isOneOf(scan, second.end, '月')) return undefined;
   const end = second.end + 1;
@@ -111,8 +111,10 @@ function readNextMonth(scan: Scan, at: number, first: PeriodNumber): { readonly 
   return { month: second.value, end: end + portion(scan, end) };
 }
 
+/** 6月|和|7月 */
+const JOINTS = wordsOf('periods/month_joints').join('');
 /** 与5月、6月持平: what is held against them. */
-const BASE = '与比较同和';
+const BASE = wordsOf('periods/held_against').join('');
 /** What is told of each of them, before the sentence ends. */
 const EACH = patternOf`^[^。；\n]*?${'periods/of_each'}`;
 const REST = 60;

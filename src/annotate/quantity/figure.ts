@@ -203,7 +203,7 @@ const SEATS = '座';
 /** （2023年7月20日 10版）: a page of a newspaper. */
 const PAGED = /[日》]\s*$/u;
 /** 第四十六条、|四十七条, 第5条和|第6条: the place of a passage, as that before it. */
-const ARTICLE = patternOf`第[^，。；、第]{1,6}?(${'quantities/articles'})(?:第[^，。；、第]{1,6}?${'quantities/articles'})?[、和及与至\s—-]+$`;
+const ARTICLE = patternOf`第[^，。；、第]{1,6}?(${'quantities/articles'})(?:第[^，。；、第]{1,6}?${'quantities/articles'})?(?:${'quantities/article_joints'}|[\s—-])+$`;
 const ARTICLES: ReadonlySet<string> = setOf('quantities/articles');
 /** Code units of the longest of those. */
 const MAX_ARTICLE = 16;

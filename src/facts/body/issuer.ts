@@ -98,7 +98,7 @@ export function isInner(name: string): boolean {
 
 const INNER = patternOf`^(?:[^省市县区州国]|国(?=${'bodies/behind_country'})){1,8}[部处室司科]$`;
 
-const DIVISION = /[处室司科]$/u;
+const DIVISION = patternOf`${'bodies/divisions_of_offices'}$`;
 
 /** A paper's name is no answer: the office stands elsewhere. */
 function labelled(text: string): string | undefined {

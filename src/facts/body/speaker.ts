@@ -17,7 +17,7 @@ const NO_FIRM = patternOf`(?:${'bodies/no_firm_ends'}|[”》])$|^${'bodies/no_f
 /** 有关负责人, 发言人. */
 const VOICE = /^(?:新闻)?(?:发言人|负责人)/u;
 const PUBLISHES = patternOf`^${'bodies/speaker_publishes'}$`;
-const SAYS = signOf({ kinds: ['say'], words: wordsOf('bodies/speaker_publishes'), tails: '称示道' });
+const SAYS = signOf({ kinds: ['say'], words: wordsOf('bodies/speaker_publishes'), tails: wordsOf('bodies/says_ends') });
 /** 银行业理财登记托管中心|8月4日发布: a house that the name alone tells, by its field and its form. */
 const HOUSE = patternOf`^.{4,}${'bodies/research_houses'}$`;
 /** Of 台“主计总处”: the press of the mainland names the offices of Taiwan so. */

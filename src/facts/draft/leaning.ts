@@ -159,8 +159,8 @@ function isNothing(head: string): boolean {
 const COUNTED_UNITS = 2;
 const TRIES = patternOf`^${'names/tries'}+$`;
 
-const EXTREME_OF_DAYS = patternOf`^单日${'names/extremes'}$`;
-const OF_DAYS = /^(?:日均|平均每[日天])(?<counted>.{2,})$/u;
+const EXTREME_OF_DAYS = patternOf`^${'names/of_one_day'}${'names/extremes'}$`;
+const OF_DAYS = patternOf`^${'names/daily'}(?<counted>.{2,})$`;
 
 /** 每10股|转增: a deed of its own. */
 const OF_SHARES = patternOf`^${'names/each_share'}.`;

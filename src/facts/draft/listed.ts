@@ -1,6 +1,6 @@
 /** Kinds that a list names before their number: 农产品、日用品和家电3类商品. The list says how many, and whose the figure behind is. */
 import type { Token } from '../../annotate/token.js';
-import { setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { textOf, type Name } from '../name/name.js';
 
@@ -47,7 +47,7 @@ const JOINTS: ReadonlySet<string> = new Set(['enum', 'and']);
 const IN_FRONT: ReadonlySet<string> = new Set(['prep', 'comma', 'semicolon', 'colon', 'stop', 'period']);
 /** 两项标准, 两座工厂 are things of their own. */
 const MERE_UNITS = setOf('names/units_of_lists');
-const FEW = /^[两三四五六]/u;
+const FEW = patternOf`^${'names/few'}`;
 
 /** True of a few in words right behind the list of just so many, with no deed before it: 在清远、绍兴和武汉|三个|区域; not 获批甲、乙|两个|标准. */
 export function isListTold(tokens: readonly Token[], at: number): boolean {

@@ -63,7 +63,7 @@ function behind({ end }: Name, tokens: readonly Token[]): string {
   return token === undefined ? '' : token.text.slice(Math.max(end - token.start, 0));
 }
 
-const AMONG = /^[中里內内]|^当中|^之中/u;
+const AMONG = patternOf`^${'names/amid'}`;
 const POINTS_BACK = setOf('names/pointing_back');
 /** So many are a figure of their own, whatever points at them: 这5.2万名学生. */
 const MANY = 1000;

@@ -101,7 +101,7 @@ function subjectOfClause(tokens: readonly Token[], from: number, to: number, any
 
 /** 市场占有率稳步提升，达到32.7%: a ratio that is named so far. */
 const RATIO = /^.{2,}率$/u;
-const MOST = patternOf`(?<=率|占比|比重|份额|比例)${'names/most_of_all'}$`;
+const MOST = patternOf`(?<=${'names/rates_and_shares'})${'names/most_of_all'}$`;
 
 /** 粮食生产再获丰收: a deed whose yield the next clause tells. */
 const DEEDS = /(?<=.{2})生产$/u;

@@ -232,7 +232,7 @@ function isFigure(token: Token | undefined): boolean {
   return token?.quantity !== undefined || token?.change !== undefined;
 }
 
-const SEASON = /(?:季|假期|期间)$/u;
+const SEASON = patternOf`${'places/seasons'}$`;
 const LATIN = /^[A-Za-z][\w-]*$/u;
 /** 同一时间公布的|美国|上周失业金人数. */
 const PUBLISHED = patternOf`${'periods/published'}$`;

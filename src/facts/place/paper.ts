@@ -3,7 +3,7 @@ import { patternOf } from '../../lexicon/lists.js';
 import type { Article } from '../../types.js';
 
 /** The name stands behind a label, or before the reporter's. */
-const PAPER = patternOf`(?:${'lines/source_words'}[:：]\s*|[（(])([\u3400-\u9fff]{2,6}${'bodies/media_ends'})(?![局厅委办处署])`;
+const PAPER = patternOf`(?:${'lines/source_words'}[:：]\s*|[（(])([\u3400-\u9fff]{2,6}${'bodies/media_ends'})(?!${'places/office_marks'})`;
 /** The account of an article, in the line under its headline. */
 const ACCOUNT = patternOf`(?:^|\n)(?:${'pages/original_marks'})?\s?(\p{Script=Han}[^\n，。；：]{0,40}?)\s?20\d{2}(?:-\d{2}-\d{2}|年\d{1,2}月\d{1,2}日)\s?\d{2}:\d{2}\s?(?:${'pages/written_in'})?\p{Script=Han}{2,4}(?=\n)`;
 /** The head of a page of a newspaper: 平湖新闻 2012年5月11日 星期五 第02版. */
