@@ -1,4 +1,5 @@
 import { patternOf, sourceOf } from '../lexicon/lists.js';
+import { accountLine } from './account.js';
 import type { PrintedDate } from './dates.js';
 import { findFullDate, findMonthDay, isoDay } from './dates.js';
 import type { StampDate } from './published.js';
@@ -18,7 +19,7 @@ export function findStampLine(text: string, start: number, end: number, top = fa
   if (end - start > maxStamp || VISIT.test(text.slice(start, start + VISIT_UNITS))) return undefined;
   const date = findFullDate(text, start, end) ?? findCompactDate(text, start, end) ?? findRepublicDate(text, start, end);
   if (!date) return undefined;
-  if (labelled.test(text.slice(start, date.start)) || account.test(text.slice(start, end)) || masthead.test(text.slice(start, end))) return date;
+  if (labelled.test(text.slice(start, date.start)) || accountLine(text.slice(start, end)) !== undefined || masthead.test(text.slice(start, end))) return date;
   const line = (text.slice(start, date.start) + text.slice(date.end, end)).replace(SITE, '');
   const left = line.replace(clock, '').replace(labels, '').replace(rest, '').replaceAll(besides, '');
   const name = line.replace(clock, '').replace(labels, '').replace(rest, '').replace(supplied, '').replaceAll(/[\s()（）:：·•|｜*]/gu, '');
@@ -39,9 +40,6 @@ const PLACE_NAME = /^\p{Script=Han}{2,20}$/u;
 
 /** What may stand beside the day: 北京时间, 上午, brackets. */
 const besides = new RegExp(String.raw`${sourceOf('lines/beside_days')}|[\s()（）[\]【】|:：，,／/—-]`, 'gu');
-
-/** The line under the headline of an article of an account: 原创 某市统计 2024-05-10 09:30 安徽, 某县发布 2024年05月10日 09:30 发表于河南. */
-const account = patternOf`^[^，。；：！？]{0,40}20\d{2}(?:-\d{2}-\d{2}|年\d{1,2}月\d{1,2}日)\s?\d{2}:\d{2}\s?(?:${'pages/written_in'})?\p{Script=Han}{2,4}$`;
 
 /** The head of a page of a newspaper: 平湖新闻 2012年5月11日 星期五 第02版 要闻. */
 const masthead = patternOf`^[\u3400-\u9fff]{2,6}${'lines/masthead_ends'}(?:${'lines/masthead_kinds'})?[ \u3000]*20\d{2}年\d{1,2}月\d{1,2}日[^。]{0,30}${'lines/masthead_marks'}`;

@@ -1,5 +1,6 @@
 /** Who issued a release, where the page says so: front matter, meta tags, or a line 来源：兰州市教育局. */
 import { patternOf, sourceOf, wordsOf } from '../../lexicon/lists.js';
+import { accountLine } from '../../structure/account.js';
 import { isOffice } from '../../structure/kinds.js';
 import type { Article, BodyMention, Document } from '../../types.js';
 import { bodyRef, type BodyRef } from './body.js';
@@ -52,13 +53,15 @@ export function issuerOf(document: Document, { start, end, blocks }: Article): s
 
 /** 原创 平湖统计 平湖统计微讯 2024-05-10 09:30 浙江: the account of an article, as its line was copied. */
 function accountIn(head: string): string | undefined {
-  const name = ACCOUNT.exec(head)?.[1]?.trim().split(/\s+/u).at(-1);
+  const line = accountLine(head) ?? '';
+  const name = ACCOUNT.test(line) ? line.trim().split(/\s+/u).at(-1) : undefined;
   return name !== undefined && isIssuer(name) && (isHouse(name) || FIELDS.test(name)) ? name : undefined;
 }
 
 const FIELDS = patternOf`${'bodies/account_fields'}`;
 
-const ACCOUNT = patternOf`(?:^|\n)[ \u3000]*(?:${'pages/original_marks'})?[ \u3000]*([\p{Script=Han}A-Za-z· ]{3,30}?)\s?20\d{2}(?:-\d{2}-\d{2}|年\d{1,2}月\d{1,2}日)\s?\d{2}:\d{2}\s?(?:${'pages/written_in'})?\p{Script=Han}{2,4}(?=\n)`;
+/** What an account calls itself, with the names of its sections. */
+const ACCOUNT = /^[\p{Script=Han}A-Za-z· ]{3,30}$/u;
 
 /** The first office of a line under the headline: 平湖市统计局 国家统计局平湖调查队. */
 function signedUnder(text: string, blocks: Article['blocks']): string | undefined {

@@ -1,11 +1,10 @@
 /** Whose reporter tells it, or whose pages it was taken from: 来源：江西日报, （湖北日报全媒记者张三）, 原创 某市统计 2024-05-10 09:30. */
 import { patternOf } from '../../lexicon/lists.js';
+import { accountLine } from '../../structure/account.js';
 import type { Article } from '../../types.js';
 
 /** The name stands behind a label, or before the reporter's. */
 const PAPER = patternOf`(?:${'lines/source_words'}[:：]\s*|[（(])([\u3400-\u9fff]{2,6}${'bodies/media_ends'})(?!${'places/office_marks'})`;
-/** The account of an article, in the line under its headline. */
-const ACCOUNT = patternOf`(?:^|\n)(?:${'pages/original_marks'})?\s?(\p{Script=Han}[^\n，。；：]{0,40}?)\s?20\d{2}(?:-\d{2}-\d{2}|年\d{1,2}月\d{1,2}日)\s?\d{2}:\d{2}\s?(?:${'pages/written_in'})?\p{Script=Han}{2,4}(?=\n)`;
 /** The head of a page of a newspaper: 平湖新闻 2012年5月11日 星期五 第02版. */
 const MASTHEAD = patternOf`(?:^|\n)[ \u3000]*([\u3400-\u9fff]{2,6}${'lines/masthead_ends'})(?:${'lines/masthead_kinds'})?[ \u3000]*20\d{2}年\d{1,2}月\d{1,2}日[^\n。]{0,30}${'lines/masthead_marks'}`;
 /** The paper whose dateline opens the report, or that stands beside its day: 平湖日报讯（记者张三）, 2023-08-15 · 平湖日报. */
@@ -27,8 +26,16 @@ const TAIL_UNITS = 60;
 export function paperOf(text: string, { start, end }: Article): string | undefined {
   const head = text.slice(Math.max(0, start - TAIL_UNITS), Math.min(end, start + HEAD_UNITS));
   const tail = text.slice(Math.max(start, end - TAIL_UNITS), end + TAIL_UNITS);
-  return PAPER.exec(head)?.[1] ?? MASTHEAD.exec(head)?.[1] ?? ACCOUNT.exec(head)?.[1] ?? opening(head) ?? OVER_DAY.exec(head)?.[1] ?? PAPER.exec(tail)?.[1] ?? STATION.exec(head)?.[1] ?? BYLINE.exec(head)?.[1] ?? BYLINE.exec(tail)?.[1];
+  return PAPER.exec(head)?.[1] ?? MASTHEAD.exec(head)?.[1] ?? accountOf(head) ?? opening(head) ?? OVER_DAY.exec(head)?.[1] ?? PAPER.exec(tail)?.[1] ?? STATION.exec(head)?.[1] ?? BYLINE.exec(head)?.[1] ?? BYLINE.exec(tail)?.[1];
 }
+
+/** The account of an article, in the line under its headline. */
+function accountOf(head: string): string | undefined {
+  const line = accountLine(head) ?? '';
+  return NAMED.test(line) ? line : undefined;
+}
+
+const NAMED = /^\p{Script=Han}/u;
 
 function opening(head: string): string | undefined {
   const [, dateline, stamp] = OPENING.exec(head) ?? [];
