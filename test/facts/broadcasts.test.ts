@@ -155,6 +155,7 @@ describe('classes, stations and the like', () => {
     ['会议应到171人，出席170人。', ['会议应到 171人', '出席 170人 of 会议应到']],
     // no facts: in which class, and how late
     ['选手夺得乒乓球女子双打14级冠军，获双打5级金牌。', []],
+    ['选手在田径女子T36级100米决赛中摘得银牌，并夺得男子自由泳14级100米冠军。', []],
     ['驾驶证因逾期三年被注销的，可以重新申请。', []],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });

@@ -55,7 +55,7 @@ export function measuresNothing(name: Name, { quantity, changes }: Pick<Draft, '
 }
 
 const OF_CLASSES = setOf('names/units_of_classes');
-const WON = patternOf`^(?:\\d+米)?${'names/won_in_classes'}`;
+const WON = patternOf`^(?:\d+米)?${'names/won_in_classes'}`;
 
 /** The words right behind a name, those of its last token first: 企业|中. */
 function behind({ end }: Name, tokens: readonly Token[]): string {
