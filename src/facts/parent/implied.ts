@@ -1,7 +1,9 @@
 /** Wholes that no 其中 points at: that in the name, that of the topic, the taxes of 分税种看, that of the same told before. */
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { beginsOf, patternOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
+import { holds } from '../../text/stands.js';
+import { textOf } from '../name/name.js';
 import { isBare } from '../name/property.js';
 import { stretchesBetween } from './part-mark.js';
 import { topicAt, topicWhole, wholeInName } from './topic.js';
@@ -22,10 +24,16 @@ export function impliedWhole(draft: Draft, tokens: readonly Token[], before: Bef
   if (named !== undefined) return named;
   const taxed = topicAt(tokens, draft.at) < 0 && !isListedTax(draft, tokens) ? undefined : taxes(draft, tokens, before)?.metric;
   // 按主要类别分析，珠宝首饰上升6.6%。|其次为|超市货品（下跌0.4%）: the order of the sentence before goes on.
-  if (taxed === undefined && GOES_ON.test(tokens.slice(0, MAX_OPENING).map(({ text }) => text).join(''))) return previousParent(draft, before.previous);
+  if (taxed === undefined && goesOn(tokens)) return previousParent(draft, before.previous);
   return taxed ?? (tokens[0]?.kind === 'period' ? wholeToldBefore(draft, before.previous) : undefined);
 }
 
+/** True of 其次为…, which most sentences do not begin as. */
+function goesOn(tokens: readonly Token[]): boolean {
+  return holds(ORDER_BEGINS, tokens[0]?.text.charCodeAt(0) ?? 0) && GOES_ON.test(textOf(tokens.slice(0, MAX_OPENING)));
+}
+
+const ORDER_BEGINS = beginsOf('names/next_in_order');
 const GOES_ON = patternOf`^${'names/next_in_order'}`;
 const MAX_OPENING = 4;
 

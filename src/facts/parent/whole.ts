@@ -65,7 +65,7 @@ export function canHold(whole: Draft, part: Draft): boolean {
 const SIDE = patternOf`^${'names/sides_of_trade'}`;
 const HOLDS_NOTHING = patternOf`${'parents/holds_nothing'}$`;
 /** 三次产业…贡献率分别为9%、51%、40%，其中工业增加值贡献率42%: how much of a growth came from it is a part of no rate or ratio. */
-const CONTRIBUTION = patternOf`${'parents/contributions'}$`;
+const CONTRIBUTION = patternOf`${'names/contributions'}$`;
 const BALANCE = patternOf`${'parents/balances'}$`;
 const BALANCE_PART = patternOf`${'parents/balance_parts'}`;
 
