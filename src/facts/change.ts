@@ -91,9 +91,9 @@ export function isYearBefore({ basis, since }: Pick<Change, 'basis' | 'since'>, 
   if (basis !== 'since' || since === undefined) return false;
   const { own, published } = anchor;
   const { part, edge, yearRef } = since.from;
-  // 較前年下跌 of a figure of last year.
   // 比去年上半年 of a figure of 上半年; 比去年四季度 of one of 一季度 counts from another time.
   if (PARTS.has(part?.kind ?? '') && edge === undefined && own !== undefined && sinceOf(since, anchor) === yearBack(own.edtf)) return true;
+  // 較前年下跌 of a figure of last year.
   const year = since.from.year ?? (yearRef === 'before_last' && published !== undefined ? yearOf(published) - 2 : undefined);
   const time = own?.end ?? own?.edtf ?? published;
   if (year === undefined || time === undefined || year !== yearOf(time) - 1) return false;
@@ -102,9 +102,9 @@ export function isYearBefore({ basis, since }: Pick<Change, 'basis' | 'since'>, 
   return (part === undefined || part.kind === 'whole year') && edge === undefined && since.to === undefined && own !== undefined && WHOLE_YEAR.test(own.edtf);
 }
 
+/** Parts of a year that come again in the next. */
 const PARTS: ReadonlySet<string> = new Set(['months', 'quarters', 'half']);
 
-/** Parts of a year that come again in the next. */
 const WHOLE_YEAR = /^\d{4}(?:-01\/\d{4}-12)?$/u;
 
 /** 2013-11 → 2012-11. */

@@ -29,6 +29,6 @@ function isThisYear(tokens: readonly Token[], at: number): boolean {
 }
 
 const HOW: ReadonlySet<string> = new Set(['adverb', 'conj', 'each', 'aux', 'skip']);
-const IN: ReadonlySet<string> = new Set(['在', '于', '於']);
+const IN: ReadonlySet<string> = new Set(['在', '于']);
 
 const THIS_YEAR = patternOf`^${'changes/this_year'}`;

@@ -147,10 +147,10 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   const subject = (doer !== undefined && isPlaceSort(doer.text) && isCounted(tokens, firstVerb - 1) && !isProperty(textOf(object)) ? undefined : doer) ?? (firstVerb === first && (KEPT.has(verb.kind) || ACHIEVES.has(verb.text)) ? overTime(tokens, firstVerb) : undefined);
   if (KEPT.has(verb.kind) && isCampaign(tokens, firstVerb)) return nameOf(tokens.slice(firstVerb - 2, to), verb);
   // 对|阿拉伯国家|新增|直接投资
-  const partnersOfNew = NEWLY.has(verb.text) && isTradeWord(textOf(object)) ? partnersBefore(tokens, firstVerb - 1) : [];
+  const partnersOfNew = INCREASES.has(verb.text) && isTradeWord(textOf(object)) ? partnersBefore(tokens, firstVerb - 1) : [];
   if (partnersOfNew.length > 0) return nameOf([...partnersOfNew, ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
   // 风电和|太阳能发电|新增|装机: of all that are joined.
-  const those = subject === undefined && NEWLY.has(textOf(tokens.slice(firstVerb, verbAt + 1))) && isProperty(textOf(object)) ? joinedSubjects(tokens, first, firstVerb) : [];
+  const those = subject === undefined && INCREASES.has(textOf(tokens.slice(firstVerb, verbAt + 1))) && isProperty(textOf(object)) ? joinedSubjects(tokens, first, firstVerb) : [];
   if (those.length > 0 && widthOf(those, 0, those.length) <= MAX_DOER_UNITS) return nameOf([...those, ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
   if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= (SAYS_HOW_OFTEN.test(subject.text) ? MAX_MODIFIER_UNITS : MAX_DOER_UNITS) ? [subject] : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
   const text = nameOf(object, verb)?.text ?? '';
@@ -166,7 +166,7 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   return nameOf([...(subject ? [subject] : []), verb, ...object], verb);
 }
 
-const NEWLY = setOf('names/increases');
+const INCREASES = setOf('names/increases');
 const HAPPENS = setOf('names/happens');
 
 /** 受理|和审结案件: a deed, though it is a noun elsewhere. */

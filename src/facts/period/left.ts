@@ -3,6 +3,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Period } from '../../types.js';
 import { isOfObject, speaksOfAims } from '../aim.js';
+import { textOf } from '../name/name.js';
 import { isEventYear } from './event.js';
 import { comparesSame } from './period.js';
 import type { StatedPeriod } from './stated.js';
@@ -64,10 +65,6 @@ const FOUNDED = patternOf`^(?:${'periods/begun'}|${'periods/started'}|${'periods
 function isOfDraft({ at, period }: StatedPeriod, stated: readonly StatedPeriod[], tokens: readonly Token[]): boolean {
   const before = stated.find((other) => other.at < at && other.period?.type === 'year');
   return period?.type === 'year' && before !== undefined && DONE.test(textOf(tokens.slice(before.at, at))) && DRAFT.test(textOf(tokens.slice(at)));
-}
-
-function textOf(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join('');
 }
 
 const DONE = patternOf`${'periods/reported_on'}`;

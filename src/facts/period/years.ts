@@ -35,7 +35,6 @@ export function atEnd(period: Period | undefined, draft: Draft, tokens: readonly
   return { ...period, edtf, start: firstDay(edtf), end: lastDay(edtf), type: 'year' };
 }
 
-
 /** What is reached or stands, and is nothing that was done year by year: 突破200亿元, 达1912家, 城镇化率71.3%. */
 function isReached({ at, figure, name, metric = '', quantity, shape, changes }: Draft, tokens: readonly Token[]): boolean {
   const clause = tokens.slice(tokens.findLastIndex(({ kind }, i) => i < at && PAUSES.has(kind)) + 1, at + 1);
