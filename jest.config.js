@@ -1,9 +1,9 @@
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/helpers/environment.mjs',
   // A busy machine is no failure: only a test that hangs runs into this.
   testTimeout: 120_000,
-  // Words changed in rules/lexicon/lists are tested without a build.
-  globalSetup: '<rootDir>/rules/lexicon/lists/generate.mjs',
+  // Sources, and words changed in rules/lexicon/lists, are tested without a build.
+  globalSetup: '<rootDir>/test/helpers/once.mjs',
   roots: ['<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

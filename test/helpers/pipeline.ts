@@ -1,12 +1,14 @@
 /** The built-in pipeline for tests, built once, and facts and tokens in one readable line each. */
 import type { Token } from '../../src/annotate/token.js';
-import { extractorOf, type Extractor, type Fact } from '../../src/index.js';
-import { loadBuiltin } from '../../src/pack/builtin.js';
+import type { Extractor, Fact } from '../../src/index.js';
 
-let extractor: Promise<Extractor> | undefined;
+declare global {
+  /** Of the environment (environment.mjs). */
+  var builtinExtractor: () => Promise<Extractor>;
+}
 
-export function builtin(): Promise<Extractor> {
-  return (extractor ??= loadBuiltin().then(extractorOf));
+export async function builtin(): Promise<Extractor> {
+  return globalThis.builtinExtractor();
 }
 
 /** `外贸/noun 增长3%/change`: the tokens of all sentences of the text. */
