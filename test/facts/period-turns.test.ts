@@ -20,6 +20,16 @@ describe('a month and the year up to it, in turn', () => {
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });
 
+describe('one month alone, in a report on a longer time', () => {
+  it.each([
+    ['2021年，平湖市进出口424亿元，增长10.2%。12月当月，进出口38亿元，增长8.7%。从贸易方式看，一般贸易进出口248亿元，增长13.6%。', ['424亿元 2021', '38亿元 2021-12', '248亿元 2021']],
+    ['2021年，平湖市进出口424亿元，增长10.2%。12月当月，进出口38亿元，增长8.7%。有实绩的企业6405家。', ['424亿元 2021', '38亿元 2021-12', '6405家 2021']],
+    // look-alikes: its parts; a month that is told as any other
+    ['2021年，平湖市进出口424亿元，增长10.2%。12月当月，进出口38亿元，增长8.7%。其中，出口20亿元，增长9%。', ['424亿元 2021', '38亿元 2021-12', '20亿元 2021-12']],
+    ['2021年，平湖市进出口424亿元，增长10.2%。12月，发放贷款38亿元，增长8.7%。有贷款的企业6405家。', ['424亿元 2021', '38亿元 2021-12', '6405家 2021-12']],
+  ])('%s', async (text, expected) => expect(await periods(text, '2022-01-20')).toEqual(expected));
+});
+
 describe('a report on the work of a government', () => {
   it('is given in the first weeks of the year that its title names', async () => {
     const facts = (await builtin()).extract('平湖市2024年政府工作报告\n过去一年，全市生产总值突破400亿元。今年，力争出口30亿元。', {});

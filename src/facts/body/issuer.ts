@@ -1,20 +1,13 @@
 /** Who issued a release, where the page says so: front matter, meta tags, or a line 来源：兰州市教育局. */
-import { patternOf, sourceOf, wordsOf } from '../../lexicon/lists.js';
+import { patternOf } from '../../lexicon/lists.js';
 import { accountLine } from '../../structure/account.js';
 import { isOffice } from '../../structure/kinds.js';
 import type { Article, BodyMention, Document } from '../../types.js';
 import { bodyRef, type BodyRef } from './body.js';
+import { officeBesideDate } from './stamp.js';
 
 /** Labels of the line that names the issuer: 来源：, 【发布单位】. */
 const LABEL = patternOf`(?<!注明|标明|图片)${'bodies/issuer_labels'}[:：】］]\s*(?!\d)([^\s　|丨，。；：]{3,24})`;
-/** 行政院主計總處113年9月5日發布 */
-const RELEASED = wordsOf('bodies/released');
-/** An office beside the date of the release, on a line of their own: 平湖县财政局 2024-09-18, in an account with where it writes: 平湖财政局 2024-01-30 10:00 浙江. */
-const DATE = /(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|1\d{2}年\d{1,2}月\d{1,2}日|二[〇○零]\S{2}年\S{1,2}月\S{1,3}日)/u.source;
-const DATE_IN = /\d{3}[-/.年]\d|二[〇○零]/u;
-const ORIGINAL = sourceOf('pages/original_marks');
-const BESIDE_DATE = new RegExp(String.raw`(?:^|\n|】)\s*(?:${ORIGINAL}\s*)?(?:[（(]?${DATE}[）)]?\s*(\p{Script=Han}{3,})|(\p{Script=Han}{3,})(?:[ \u3000]+\p{Script=Han}{3,}){0,2}\s*[（(]?${DATE}[）)]?(?:${RELEASED.join('|')}|(?<=:\d\d)\s?\p{Script=Han}{2,4})?)\s*(?=\n|$)`, 'gu');
-const LONGEST_OFFICE = 22;
 /** What a page prints behind it on the same line: 来源：市统计局|点击：12. */
 const NEXT_LABEL = patternOf`(?:${'bodies/behind_issuer'}|(?:19|20)\d{2}[-/.年]|[/【|]).*$`;
 /** Sites and papers pass on what others issue. */
@@ -44,12 +37,20 @@ export function issuerOf(document: Document, { start, end, blocks }: Article): s
   if (document.issuer !== undefined && !OWN_PAGES.test(document.issuer)) return isIssuer(document.issuer) ? document.issuer : undefined;
   const head = document.text.slice(Math.max(0, start - 120), Math.min(end, start + NEAR_UNITS));
   const tail = document.text.slice(Math.max(start, end - 120), end + 60);
-  const name = labelled(head) ?? labelled(tail) ?? officeIn(head) ?? officeIn(tail) ?? PRESS_RELEASE.exec(head)?.[1] ?? REPORTS.exec(head)?.[1] ?? REPORTS_ALONE.exec(head)?.[1] ?? GOVERNS.exec(head)?.[1] ?? signedUnder(document.text, blocks) ?? accountIn(head) ?? SHARE.exec(head)?.[1];
+  const name = labelled(head) ?? labelled(tail) ?? officeBesideDate(head) ?? officeBesideDate(tail) ?? PRESS_RELEASE.exec(head)?.[1] ?? REPORTS.exec(head)?.[1] ?? REPORTS_ALONE.exec(head)?.[1] ?? GOVERNS.exec(head)?.[1] ?? signedUnder(document.text, blocks) ?? accountIn(head) ?? SHARE.exec(head)?.[1] ?? notedIn(document.text.slice(start, end));
   if (name === undefined || !isIssuer(name)) return undefined;
   // 来源：农村社会事业促进司 over an answer signed 农业农村部: the house, not its division.
-  const signed = isInner(name) ? officeIn(tail) : undefined;
+  const signed = isInner(name) ? (officeBesideDate(tail) ?? officeBesideDate(head)) : undefined;
   return signed !== undefined && isIssuer(signed) && !DIVISION.test(signed) ? signed : name;
 }
+
+/** 注：…数据来源于中国人民银行、国家金融监督管理总局等部门: the first of those whose figures they are. */
+function notedIn(text: string): string | undefined {
+  const name = NOTED.exec(text)?.[1];
+  return name !== undefined && isHouse(name) ? name : undefined;
+}
+
+const NOTED = patternOf`${'bodies/notes_source'}([\u3400-\u9fff]{4,22}?)(?=[、，。；和及等])`;
 
 /** 原创 平湖统计 平湖统计微讯 2024-05-10 09:30 浙江: the account of an article, as its line was copied. */
 function accountIn(head: string): string | undefined {
@@ -116,13 +117,6 @@ function ownerOf(name: string | undefined): string | undefined {
 }
 
 const SITE = patternOf`${'bodies/site_ends'}$`;
-
-function officeIn(text: string): string | undefined {
-  if (!DATE_IN.test(text)) return undefined;
-  // Counted here: an expression that counts to 22 takes long to make.
-  const name = [...text.matchAll(BESIDE_DATE)].map(([, behind, before]) => behind ?? before ?? '').find((each) => Array.from(each).length <= LONGEST_OFFICE);
-  return name !== undefined && isOffice(name) ? name : undefined;
-}
 
 function isIssuer(name: string): boolean {
   return name.length >= LEAST_UNITS && !OWN_PAGES.test(name) && !MEDIA.test(name) && !MEDIA_FIRST.test(name) && !WRITER.test(name);

@@ -68,7 +68,7 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
     if (body === undefined || role === undefined || (isMedia(body.text) && (role === 'speaker' || REPORTS.test(tokens[at + 1]?.text ?? '')))) return undefined;
     if (isOfHead(tokens, at) || isAnothers(body)) return undefined;
     // 经省统计局统一核算 in the release of a city's: how it was reckoned.
-    if (role === 'speaker' && tokens[openingOf(tokens, at) - 1]?.text === BY && STATISTICS.test(known.self?.text ?? '') && known.self?.text !== body.text) return undefined;
+    if (role === 'speaker' && (tokens[openingOf(tokens, at) - 1]?.text === BY || CHECKED.test(tokens[at + 1]?.text ?? '')) && STATISTICS.test(known.self?.text ?? '') && known.self?.text !== body.text) return undefined;
     // The ranking is its, not what those ranked do.
     if (role === 'speaker' && ranks(tokens, at)) return { ...reported(body, role), owner: true };
     // 全市法院受理31万件，其中市法院3万件: a part, not who acts in the sentences behind.
@@ -184,6 +184,8 @@ const OBEYS = /[听服跟]$/u;
 
 const [BY = ''] = wordsOf('bodies/reckoned_by');
 const STATISTICS = patternOf`${'bodies/statistics_offices'}$`;
+/** 根据X统一核算 */
+const CHECKED = patternOf`^${'bodies/checked_above'}`;
 /** 经X测算, 经X核算. */
 const RECKONED = patternOf`^(?:初步|统一)?${'bodies/reckoned'}`;
 

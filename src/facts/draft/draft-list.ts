@@ -9,6 +9,7 @@ import { attachRates, attachShared } from './attach.js';
 import { baseName, rateOf } from './base-name.js';
 import { changesIn } from './draft-of.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
+import { ofMember } from './in-its-place.js';
 import { withKnownTail } from './known-tail.js';
 import { ofListBefore } from './list-before.js';
 import { overPlaces } from './over-rank.js';
@@ -84,7 +85,7 @@ function ofPlaces(shared: readonly Draft[], last: Draft | undefined, before: str
   const partners = dealt ? shared.map(({ metric = '' }) => withPartner(base, metric, before)) : [];
   if (partners.length > 0 && !partners.includes(undefined)) return shared.map((draft, i) => withInherited(draftWith(draft, { metric: partners[i] }), 'metric'));
   const bare = shared.length > 1 && shared.every(({ metric, subject }) => subject?.kind === 'place' && subject.text === metric);
-  return bare && base !== undefined ? shared.map((draft) => withInherited(draftWith(draft, { metric: base }), 'metric')) : shared;
+  return bare && base !== undefined ? shared.map((draft) => withInherited(draftWith(draft, { metric: draft.subject ? ofMember(base, [draft.subject]) : base }), 'metric')) : shared;
 }
 
 /** Characters of 陆港, among places. */

@@ -1,27 +1,37 @@
 /** A name that is carried from one country, or group of places, to the next: 美国经济增长6.4%，日本增长3.3%; 东部地区投资5亿元；中部地区3亿元. */
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/match.js';
 import { AREA } from '../name/name-ahead.js';
-import { isGate, textOf } from '../name/name.js';
+import { isGate, isHarbour, textOf } from '../name/name.js';
 
 /**
  * The name of the figure before, with the country, group or gate that stands alone in the range for the one that the name begins with.
  *
  *     美国经济增长6.4%，日本增长3.3%，中国增长5%
  *     美国经济          日本经济      经济: places of ours are no part of a name, but for gates (皇岗口岸)
+ *     沿海港口吞吐量5亿吨，其中青岛港1亿吨
+ *     沿海港口吞吐量            吞吐量: of one of those that the name is about
  *
  * The name as it is where it begins with none, or where something else stands in the range.
  */
 export function inItsPlace(name: string, tokens: readonly Token[], range: TokenRange | undefined): string {
-  const own = range ? tokens.slice(range.from, range.to) : [];
-  if (range === undefined || own.length === 0 || own.some(({ kind }) => kind !== 'place')) return name;
+  const own = range ? tokens.slice(range.from, range.to).filter(({ kind }) => kind !== 'light') : [];
+  if (range === undefined || own.length === 0 || own.some((token, at) => token.kind !== 'place' && !isHarbour(own[at - 1], token))) return name;
   const isNamedSo = (token: Token): boolean => token.place?.level === 'foreign' || ((token.place?.level === 'group' || isGate(token)) && token.text.slice(-SORT_UNITS) === textOf(own).slice(-SORT_UNITS));
   const other = tokens.findLast((token, at) => at < range.from && isNamedSo(token) && name.startsWith(token.text) && name !== token.text)?.text;
-  if (other === undefined) return name;
+  if (other === undefined) return ofMember(name, own);
   const rest = name.slice(other.length);
   // 亚太|地区占30%，欧洲占29%
   return (own.every((token) => token.place?.level === 'foreign' || token.place?.level === 'group' || isGate(token)) ? textOf(own) : '') + (rest === AREA ? '' : rest);
 }
+
+/** 一线城市住宅价格 is 住宅价格 in 北京: the name without the sort of places that these are some of. */
+export function ofMember(name: string, places: readonly Token[]): string {
+  return places.every(({ kind, place }) => kind !== 'place' || place?.level === 'city' || place?.level === 'county' || place?.level === 'province') ? name.replace(SORT_OF_PLACES, '') : name;
+}
+
+const SORT_OF_PLACES = patternOf`^${'names/members_of_sorts'}(?=.{2})`;
 
 /** Groups of our own places, and gates, end alike by so much: 东部|地区, 中部|地区; 深圳湾|口岸, 皇岗|口岸. */
 const SORT_UNITS = 2;

@@ -10,7 +10,7 @@ import { actsOnList, behindExample, skipEtCetera } from './examples.js';
 import { countedTogether, joinedDeeds } from './joined.js';
 import { dealBefore, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead, isTradeWord, partnersBefore } from './name-ahead.js';
 import { BY, measuredMost } from './most.js';
-import { HAS, isGate, isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
+import { HAS, isGate, isHarbour, isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
 import { ACHIEVES, dropLightEnd } from './light-end.js';
 import { EACH_SO_MUCH } from './per-head.js';
 import { isBare, isProperty } from './property.js';
@@ -82,6 +82,8 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   if (tokens.slice(from, to).every(({ kind }) => kind === 'place') && (before?.kind !== 'prep' || IS.has(before.text) || before.text === BY)) return before?.kind === 'prep' ? measuredMost(tokens, range.from - 2) : undefined;
   if (from >= to) return verb && (verb.kind === 'light' || verb.kind === 'act') ? ofVerb(tokens, from - 1, verb) : undefined;
   const alone = tokens[from];
+  // 青岛|港|完成6000万吨: whose figure it is.
+  if (to - from === 1 && alone !== undefined && isHarbour(tokens[from - 1], alone)) return undefined;
   if (to - from === 1 && from === range.from && alone !== undefined && (alone.kind === 'light' || alone.kind === 'act')) return ofVerb(tokens, from, alone);
   // 甲公司|发送|3062万人次: what the body does, without an object.
   if (to - from === 1 && alone?.kind === 'act' && tokens[from - 1]?.kind === 'body') return nameOf([alone], alone);

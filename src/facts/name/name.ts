@@ -94,6 +94,13 @@ export function lastIndexOfKind(tokens: readonly Token[], kind: string, from: nu
   return -1;
 }
 
+/** 青岛|港: the place goes on. */
+export function isHarbour(before: Token | undefined, token: Token): boolean {
+  return before?.kind === 'place' && before.end === token.start && HARBOUR.test(token.text);
+}
+
+const HARBOUR = patternOf`^${'names/harbour'}$`;
+
 /** 瑞丽口岸: what is counted is told by it, as by any thing. */
 export function isGate(token: Token): boolean {
   return token.place !== undefined && GATE.test(token.text);

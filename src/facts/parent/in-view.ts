@@ -3,6 +3,7 @@ import { RATES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
+import { areCounterparts } from '../name/counterparts.js';
 import { isBare, isProperty } from '../name/property.js';
 import { taxes, type Before } from './implied.js';
 import type { PartMark } from './part-mark.js';
@@ -56,7 +57,7 @@ function partedHere(mark: PartMark, draft: Draft, out: readonly Draft[], levels:
  * anew, whatever else that is called alike stands between; undefined where a name that is held by the part's own says better.
  */
 function partedByName(draft: Draft, levels: readonly Draft[], recent: readonly Draft[]): Draft | undefined {
-  const whole = levels.findLast((level) => isWhole(level) && level.parent === undefined && isAlike(draft.metric, level.metric) && !exceeds(draft, level) && recent.some(({ parent, metric, shape }) => parent === level.metric && shape !== 'share' && isAlike(metric, level.metric)));
+  const whole = levels.findLast((level) => isWhole(level) && level.parent === undefined && isAlike(draft.metric, level.metric) && !areCounterparts(level.metric ?? '', draft.metric ?? '') && !exceeds(draft, level) && recent.some(({ parent, metric, shape }) => parent === level.metric && shape !== 'share' && isAlike(metric, level.metric)));
   return whole === undefined || levels.some((other) => isKin(draft, other) && other.metric !== whole.metric) ? undefined : whole;
 }
 

@@ -1,6 +1,7 @@
 /** Where a text turns back to its stretch of time behind what it told of a month or a quarter of it. */
 import { sinceOf } from '../../annotate/period/anchor.js';
 import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
 import type { Anchor, Block, Period } from '../../types.js';
 import type { Drafted } from '../draft/before.js';
 import type { Draft } from '../draft/draft.js';
@@ -12,9 +13,10 @@ import type { StatedPeriod } from './stated.js';
 
 /**
  * How long a part of the stretch holds: `listed` for no more than its sentence (分季度看，一季度增长4.3%，二季度增长6%), `again` for what goes
- * on to parts or to what the stretch has told, too (6月份，零售额801亿元。其中，…); undefined up to the next caption.
+ * on to parts or to what the stretch has told, too (6月份，零售额801亿元。其中，…); `alone` for what goes on to parts (12月当月，进出口386亿元。从贸易方式看
+ * is of the year again); undefined up to the next caption.
  */
-export type Aside = 'listed' | 'again';
+export type Aside = 'listed' | 'again' | 'alone';
 
 /** What holds of times beside the one in force. */
 export interface Stretch {
@@ -69,10 +71,13 @@ function asideOf(stated: readonly StatedPeriod[], stretch: Period, { block, span
   if (!within && parts.some(({ period }) => period?.edtf !== parts[0]?.period?.edtf)) return 'listed';
   if (!within && span.start === block.start) return undefined;
   const last = parts.at(-1)?.at ?? 0;
+  if (!within && ENDS_ALONE.test(parts.at(-1)?.mention.text ?? '')) return 'alone';
   const told = within ? drafts.filter(({ at }) => at < last) : recent;
   const behind = within ? drafts.filter(({ at }) => at > last) : drafts;
   return (within || behind.length > 0) && behind.every((draft) => isTold(draft, told)) ? 'again' : undefined;
 }
+
+const ENDS_ALONE = patternOf`${'periods/alone'}$`;
 
 function isTold({ metric }: Draft, told: readonly Draft[]): boolean {
   return metric !== undefined && told.some((before) => before.metric === metric);
@@ -84,6 +89,7 @@ export function turnsBack({ span, tokens, matches }: MatchedSentence, drafts: re
   if (matches.length === 0) return span.end - span.start <= CAPTION && tokens.every(({ quantity }) => quantity === undefined);
   if (aside === undefined || drafts.some(isMonths)) return false;
   if (aside === 'listed') return true;
+  if (aside === 'alone') return !partMarks(tokens).some(({ opensSentence, kind }) => opensSentence && kind !== 'view');
   // 签约项目146个 may be of either.
   if (drafts.every(({ changes }) => changes.length === 0) || drafts.some((draft) => isTold(draft, recent))) return false;
   return !partMarks(tokens).some(({ opensSentence }) => opensSentence);
