@@ -1,5 +1,5 @@
 /** Claims and words → tokens: what no finder claims is cut into words, and the rest are nouns. */
-import { wordsOf } from '../lexicon/lists.js';
+import { setOf, wordsOf } from '../lexicon/lists.js';
 import { longest, type Hit } from '../lexicon/trie.js';
 import type { Word, WordClass, Words } from '../lexicon/words.js';
 import { standsAt } from '../text/stands.js';
@@ -89,8 +89,20 @@ function cutWords(reading: Reading, { start, end }: Span, next: Token | undefine
   if (nounFrom >= 0) push(reading, tokens, nounToken(text, nounFrom, end, deedFrom));
 }
 
+/** 和|平均净资产收益率, and no 和平; 及|第三产业, and no 及第: undefined of other words. */
+function joinHiddenIn({ text, words, end }: WordPlace, at: number, hit: Hit<Word> | undefined): Hit<Word> | undefined {
+  if (hit?.end !== at + 2 || !JOINS.has(text.charAt(at))) return undefined;
+  const behind = longest(words, text, at + 1, end);
+  return behind !== undefined && behind.end > hit.end ? longest(words, text, at, at + 1) : undefined;
+}
+
+const JOINS = setOf('predicates/joins');
+
 /** 降幅|收窄1.3个百分点: what tells how things stand is a rate and its verb before a figure; 占|地区生产总值, 占|地方预算收入, and no 占地. */
-function narrowed({ text, words, end, next }: WordPlace, at: number, hit: Hit<Word> | undefined): Hit<Word> | undefined {
+function narrowed(place: WordPlace, at: number, hit: Hit<Word> | undefined): Hit<Word> | undefined {
+  const { text, words, end, next } = place;
+  const join = joinHiddenIn(place, at, hit);
+  if (join !== undefined) return join;
   if (hit?.entry.class === 'share') for (const area of AREAS) if (hit.end - at > area.length && standsAt(text, area, hit.end - area.length)) return longest(words, text, at, hit.end - area.length);
   if (hit?.entry.class !== 'state' || hit.end !== end || next?.start !== end || next.quantity?.dimension !== 'point') return hit;
   const rate = longest(words, text, at, hit.end - 1);

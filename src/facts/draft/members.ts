@@ -146,7 +146,7 @@ export function namesOf(members: readonly Token[][], tail: string): string[] {
   }
   // 东盟、共建“一带一路”国家: nothing of a place's name is another's.
   if (members.every((member) => member.every(({ kind }) => kind === 'place'))) return words;
-  const special = sidesOf(members) ?? sitesWith(members) ?? partnersOf(members) ?? ofPlacesTogether(members) ?? counterpartNames(words) ?? amountsOf(words);
+  const special = sidesOf(members) ?? sitesWith(members) ?? partnersOf(members) ?? ofPlacesTogether(members) ?? counterpartNames(words) ?? amountsOf(words) ?? behindBrackets(members, words);
   if (special) return special;
   const ofTitles = tailBehindTitle(members);
   if (ofTitles !== undefined) return members.map(([title]) => (title?.text ?? '') + ofTitles);
@@ -154,6 +154,16 @@ export function namesOf(members: readonly Token[][], tail: string): string[] {
   if (ofEach !== undefined && words.at(-1) === ofEach) return ofEachPlace(members, ofEach);
   const shared = ofEach ?? tailBehindEnding(words) ?? tailBehindClass(words) ?? sharedTail(words);
   return words.map((word, i) => (i < words.length - 1 && shared !== '' && !word.endsWith(shared) ? word + shared : word));
+}
+
+/** 细颗粒物（PM2.5）、可吸入颗粒物（PM10）|浓度: what stands behind the last short name is measured of all; undefined of other lists. */
+function behindBrackets(members: readonly Token[][], words: readonly string[]): string[] | undefined {
+  const last = members.at(-1) ?? [];
+  const at = last.findIndex(({ kind }) => kind === 'paren');
+  const others = members.slice(0, -1).map((member) => member.at(-1));
+  if (at <= 0 || at === last.length - 1 || others.length === 0 || !others.every((token) => token?.kind === 'paren')) return undefined;
+  const tail = textOf(last.slice(at + 1));
+  return words.map((word, i) => (i < others.length ? word + (others[i]?.text ?? '') + tail : word));
 }
 
 /** 东部、中部|和东北地区|流量: 东部地区流量, 中部地区流量, 东北地区流量; undefined of other lists. */
