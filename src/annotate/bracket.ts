@@ -1,5 +1,5 @@
 /** Words in brackets that state no figure: 县（市、区）, 儋州（含洋浦）, 增长（下同）. */
-import { wordsOf } from '../lexicon/lists.js';
+import { setOf, wordsOf } from '../lexicon/lists.js';
 import type { PeriodMention } from '../types.js';
 import { signOf } from './signs.js';
 import { makeToken, type Token } from './token.js';
@@ -44,7 +44,7 @@ function daysOf(before: Token | undefined, inner: Token | undefined): PeriodMent
 function closeOf(tokens: readonly Token[], open: number): number {
   for (let i = open + 1; i < tokens.length && i <= open + MAX_TOKENS; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'open' || (token.quantity && !tellsApart(tokens, open, i) && !isBaseOfIndex(tokens, open, i))) return -1;
+    if (token === undefined || token.kind === 'open' || (token.quantity && !tellsApart(tokens, open, i) && !isBaseOfIndex(tokens, open, i) && !isStrength(tokens, open, i))) return -1;
     if (token.kind === 'close') return i;
   }
   return -1;
@@ -58,6 +58,14 @@ function tellsApart(tokens: readonly Token[], open: number, at: number): boolean
   const part = next.kind === 'close' ? BOUND.test(figure.text) : PART.test(next.text) && figure.quantity?.dimension === 'percent';
   return part && tokens[close]?.kind === 'close' && tokens[close + 1]?.quantity !== undefined;
 }
+
+/** 白酒（折65度，商品量）, 烧碱（折100%）: the strength that an amount is told in. */
+function isStrength(tokens: readonly Token[], open: number, at: number): boolean {
+  return at === open + 2 && CONVERTED.has(tokens[open + 1]?.text ?? '') && STRENGTHS.has(tokens[at]?.quantity?.unit ?? '');
+}
+
+const CONVERTED = setOf('quantities/converted_to');
+const STRENGTHS = setOf('quantities/units_of_strength');
 
 /** 性别比（以女性为100，男性对女性的比例）: what is set for a hundred is no level. */
 function isBaseOfIndex(tokens: readonly Token[], open: number, at: number): boolean {

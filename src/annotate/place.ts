@@ -145,6 +145,8 @@ function hitAt(text: string, at: number, to: number, places: Places): Found | un
   // 国庆7天|全县: the unit of the figure before it.
   if (!hit || hit.end > to || (text.charAt(at) === '天' && /\d/u.test(text.charAt(at - 1)))) return undefined;
   const { entry } = hit;
+  // 县|市区: counties, cities and districts, of no city's inner districts.
+  if (entry.kind === 'deictic' && entry.deictic.scope === 'urban' && text.charAt(at - 1) === '县') return undefined;
   if (hit.end < text.length && tears(text.charCodeAt(hit.end - 1), text.charCodeAt(hit.end)) && !isBranch(text, hit.end)) {
     const short = text.slice(at, hit.end - 1);
     const less = entryOf(places.trie, short);

@@ -47,12 +47,19 @@ export function settlementsOf(text: string, mentions: readonly PlaceMention[], {
       const village = town && !found.has(town.name) ? partAt(VILLAGE, text, town.end, words) : undefined;
       if (town !== undefined && village !== undefined) add(add(own, town), village);
     }
+    for (const { index } of text.matchAll(HEADED)) {
+      const town = partAt(TOWN, text, index, words);
+      if (town !== undefined && !found.has(town.name)) add(own, town);
+    }
   }
   return found.size === 0 ? undefined : buildTrie(found);
 }
 
 /** A town and its village at the beginning of a clause. */
 const CHAIN = new RegExp(patternOf`(?<!\p{Script=Han})\p{Script=Han}{2,3}${'places/town_kinds'}\p{Script=Han}{1,3}${'places/village_kinds'}`, 'gu');
+
+/** 喜河镇|党委书记, at the beginning of a clause: a town by whom it is headed. */
+const HEADED = new RegExp(patternOf`(?<!\p{Script=Han})\p{Script=Han}{2,3}${'places/town_kinds'}(?=${'places/town_heads'})`, 'gu');
 
 /** The one county that a release names. */
 function onlyCounty(mentions: readonly PlaceMention[]): Place | undefined {

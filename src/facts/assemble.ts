@@ -107,13 +107,13 @@ function rowOf(draft: Draft, named: string, { columns: changes }: SplitChanges, 
   const inForce = bodiesInForce(state.bodies, { goesOn: sentence.tokens[0]?.kind === 'among', wide: opensWide(sentence.tokens) }).filter(({ text }) => tellsOf(text, quantity?.unit));
   const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies) ?? bodyBehind(stated.bodies, draft.at, inForce);
   const near = state.placeBlock === sentence.block ? state.place : undefined;
-  const { body, region } = gazette.situate(sentence, draft, { own: ownBody, inForce, topic: stated.topic, opening: stated.opening, venue: stated.venue, pointed: state.place, near });
+  const { body, region } = gazette.situate(sentence, draft, { own: ownBody, inForce, topic: stated.topic, opening: stated.opening, venue: stated.venue, pointed: state.place, near, town: state.town });
   const reasons = reasonsFor(draft, { document, sentence, state, recent: setting.recent, body, region, own, period });
   const main = quantity ? undefined : draft.changes[0];
   const figure = main?.span ?? draft.figure;
   const columns: Columns = {
     region: region?.path,
-    body: body && gazette.nameOf(sentence, body, state.place),
+    body: body && gazette.nameOf(sentence, body, { pointed: state.place, town: state.town }),
     metric,
     parent: parentOf(draft, metric),
     period: period?.edtf,

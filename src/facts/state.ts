@@ -14,7 +14,7 @@ import { goesOnBare, isOfRate } from './basis-before.js';
 import { isYearBefore, type ChangeAnchor } from './change.js';
 import type { Drafted } from './draft/before.js';
 import type { Draft } from './draft/draft.js';
-import { attends, siteOf, topicOf, venueOf, placeNamed } from './place/opening.js';
+import { attends, siteOf, topicOf, venueOf, placeNamed, townNamed } from './place/opening.js';
 import { backFromCase, isHeldAgainst, stretchLeft, turnsBack, type Aside } from './period/aside.js';
 import { backFromYear, isFeast, isFeastExpected, withoutFeast } from './period/feast.js';
 import { lateBehind } from './period/lately.js';
@@ -70,7 +70,9 @@ export interface State {
   readonly mood: Status;
   /** The last division named: what 该市, 该县 point at. */
   readonly place: PlaceMention | undefined;
-  /** The block in which it was named. */
+  /** The town or village named last: what 全镇 means. */
+  readonly town: PlaceMention | undefined;
+  /** The block in which the division was named. */
   readonly placeBlock: Block | undefined;
   /** The place that a sentence of the paragraph opened with. */
   readonly topic: PlaceMention | undefined;
@@ -107,7 +109,7 @@ export function openArticle(article: Article, block: Block, document: Document):
   return {
     article, block, published, written, plan, period: undefined, periodBlock: undefined, periodOpens: false, stretch: undefined, theme: undefined, aside: undefined, late: false, asOf: undefined, day: undefined, lastDay: undefined, spoken: undefined, titled: undefined,
     bodies: { actor: undefined, host: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: { ...NO_BODIES, ...selfOf({ speaker: undefined, section: undefined, issuer }) }, leadBlock: undefined,
-    mood: plan === undefined ? 'actual' : 'target', place: undefined, placeBlock: undefined, topic: undefined, venue: undefined, basis: undefined, pace: undefined, view: undefined,
+    mood: plan === undefined ? 'actual' : 'target', place: undefined, town: undefined, placeBlock: undefined, topic: undefined, venue: undefined, basis: undefined, pace: undefined, view: undefined,
   };
 }
 
@@ -136,7 +138,7 @@ export function openBlock(state: State, { block, tokens }: MatchedSentence, docu
   return {
     article: state.article, block, published: state.published, written: state.written, plan: state.plan, period: state.plan?.span ?? backToMonth(state.stretch ?? backToTitled(backFromCase(backFromYear(withoutFeast(state.period, { inLead: state.periodBlock === state.leadBlock, title: state.article.title }), state.theme, state.written), state.theme), state), state.article.title), periodBlock: state.periodBlock, periodOpens: state.periodOpens, stretch: undefined, theme: state.theme, aside: undefined, late: false, asOf: goesOn ? state.asOf : undefined, day: state.day, lastDay: undefined, spoken: state.spoken, titled: state.titled,
     bodies: atParagraph(state.bodies, head), known: state.known, leadBlock: state.leadBlock, mood: state.mood,
-    place: state.place, placeBlock: state.placeBlock, topic: undefined, venue: state.venue, basis: undefined, pace: undefined, view: undefined,
+    place: state.place, town: state.town, placeBlock: state.placeBlock, topic: undefined, venue: state.venue, basis: undefined, pace: undefined, view: undefined,
   };
 }
 
@@ -204,7 +206,7 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   return {
     article: state.article, block: state.block, published: state.published, written: state.written, plan: state.plan, period, periodBlock, periodOpens: period === state.period ? state.periodOpens : span.start === block.start, stretch, theme, aside, late: lateBehind(tokens, stated.periods, state.late), asOf: behindFlows(asOfLeft(stated.periods, state.asOf), stated.periods.length === 0 ? drafts : NO_DRAFTS, stated.periods, state.period), day, lastDay: dayOfLast(tokens, stated.periods, drafts, state.lastDay), spoken: spokenIn(stated.periods, state.spoken), titled: stated.titled,
     bodies, known: remember(state.known, tokens, selfOf(bodies)), leadBlock, mood,
-    place: named ?? state.place, placeBlock: named ? block : state.placeBlock,
+    place: named ?? state.place, town: townNamed(tokens) ?? state.town, placeBlock: named ? block : state.placeBlock,
     topic: report ? undefined : stated.topic, venue: venueOf(tokens) ?? state.venue, basis: basis ?? state.basis, pace: drafts.findLast((draft) => isOfRate(draft) && draft.changes.at(-1)?.basis !== undefined)?.changes.at(-1)?.basis ?? state.pace, view: viewAfter(tokens, state.view, basis),
   };
 }

@@ -84,6 +84,8 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
       const all = type === 'court' && text.startsWith('全国', place.start);
       // 迪拜商会
       if (bare && place.level === 'foreign' && type === 'association' && CHAMBERS.has(ending.ending) && !WORLD.has(place.places[0]?.name ?? '')) return place.start;
+      // 苏州|知识产权法庭: the one that sits there.
+      if (local && type === 'court' && !place.deictic && SPECIAL.has(rest)) return placeStart(place);
       const allowed = (local || all) && bare && institution && (!pointsIn(text, place) || type === 'court');
       return allowed ? placeStart(place) : undefined;
     }
@@ -101,6 +103,7 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
   return genericTail(text, start, end, bodies) ? undefined : start;
 }
 
+const SPECIAL: ReadonlySet<string> = setOf('bodies/special_courts');
 const CHAMBERS: ReadonlySet<string> = setOf('bodies/chambers');
 const REGISTERED: ReadonlySet<string> = setOf('bodies/registered');
 

@@ -39,6 +39,8 @@ export function issuerOf(document: Document, { start, end, blocks }: Article): s
   const tail = document.text.slice(Math.max(start, end - 120), end + 60);
   const name = labelled(head) ?? labelled(tail) ?? officeBesideDate(head) ?? officeBesideDate(tail) ?? PRESS_RELEASE.exec(head)?.[1] ?? REPORTS.exec(head)?.[1] ?? REPORTS_ALONE.exec(head)?.[1] ?? GOVERNS.exec(head)?.[1] ?? signedUnder(document.text, blocks) ?? accountIn(head) ?? SHARE.exec(head)?.[1] ?? notedIn(document.text.slice(start, end));
   if (name === undefined || !isIssuer(name)) return undefined;
+  const house = HOUSE_OF_DIVISION.exec(name)?.groups?.['house'];
+  if (house !== undefined && isOffice(house)) return house;
   // 来源：农村社会事业促进司 over an answer signed 农业农村部: the house, not its division.
   const signed = isInner(name) ? (officeBesideDate(tail) ?? officeBesideDate(head)) : undefined;
   return signed !== undefined && isIssuer(signed) && !DIVISION.test(signed) ? signed : name;
@@ -102,6 +104,8 @@ export function isInner(name: string): boolean {
 
 const INNER = patternOf`^(?:[^省市县区州国]|国(?=${'bodies/behind_country'})){1,8}[部处室司科]$`;
 
+/** 平湖市财政局|国库科: the house, not its division. */
+const HOUSE_OF_DIVISION = patternOf`^(?<house>\p{Script=Han}{2,}?${'bodies/houses_of_divisions'})\p{Script=Han}{2,8}[科处室股]$`;
 const DIVISION = patternOf`${'bodies/divisions_of_offices'}$`;
 
 /** A paper's name is no answer: the office stands elsewhere. */

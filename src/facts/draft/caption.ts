@@ -29,7 +29,7 @@ export function labelOf(text: string, tokens: readonly Token[]): Label | undefin
   const [first] = tokens;
   if (first === undefined || colon < 1 || tokens[colon]?.kind !== 'colon' || !OPENS_LINE.test(text.slice(Math.max(0, first.start - MAX_MARK), first.start))) return undefined;
   const label = tokens.slice(0, colon);
-  const behind = tokens.find(({ kind }, at) => at > colon && kind !== 'period' && kind !== 'adverb')?.start;
+  const behind = tokens.find(({ kind }, at) => at > colon && !AHEAD.has(kind))?.start;
   const words = label.map(({ text: word }) => word).join('').replace(BULLET, '');
   return behind !== undefined && label.every(({ kind }) => IN_LABEL.has(kind)) && !NO_THING.test(words) ? { text: words, behind } : undefined;
 }
@@ -43,6 +43,8 @@ interface Label {
   readonly behind: number;
 }
 
+/** What stands between the colon and what is told: 百日咳：|全省|共|报告发病1013例. */
+const AHEAD: ReadonlySet<string> = new Set(['period', 'adverb', 'place', 'deixis']);
 const IN_LABEL: ReadonlySet<string> = new Set(['noun', 'quoted', 'enum', 'and']);
 const MAX_PARTS = 6;
 /** Between the start of a line and its label: －, 1. */
@@ -69,7 +71,7 @@ export function underLabel(drafts: Draft[], label: Label | undefined): Draft[] {
   return drafts.map((draft) => (draft.metric?.startsWith(deed) === true && OF_GOODS.test(draft.metric) ? withInherited(draftWith(draft, { metric: label.text + draft.metric }), 'metric') : draft));
 }
 
-const OF_GOODS = patternOf`^${'names/told_of_goods'}(?:${'names/shares'})?$`;
+const OF_GOODS = patternOf`^(?:${'names/told_of_goods'}|${'names/told_of_diseases'})(?:${'names/shares'})?$`;
 
 function named(draft: Draft, caption: string): Draft {
   const { metric } = draft;

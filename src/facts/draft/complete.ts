@@ -20,7 +20,8 @@ import { ofFirst } from './first-of.js';
 import { expectation } from './expected.js';
 import { carriedOut } from './carried-out.js';
 import { ofAll } from './in-all.js';
-import { itemOfShare } from './item-of-share.js';
+import { inHouseholds, isTakenBehind } from './households.js';
+import { itemOfCount, itemOfShare } from './item-of-share.js';
 import { leaningOn } from './leaning.js';
 import { countedGroup, scopeText, topicBefore } from './order.js';
 import { ofMost } from './most-of.js';
@@ -60,7 +61,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const medal = MEDALS.has(draft.quantity?.unit ?? '') ? draft.quantity : undefined;
   if (medal !== undefined) return draftWith(draft, { metric: `${medal.unit}牌`, quantity: quantityWith(medal, { unit: MEDAL_UNIT }) });
   // 石桥村、白沙村等|8个村: the list names some of them.
-  if ((own === undefined || SO_ON.test(tokens[draft.at - 1]?.text ?? '')) && draft.shape === 'level' && UNITS_AS_NAMES.has(draft.quantity?.unit ?? '')) return draftWith(draft, { metric: draft.quantity?.unit });
+  if ((own === undefined || SO_ON.test(tokens[draft.at - 1]?.text ?? '') || isTakenBehind(draft, tokens)) && draft.shape === 'level' && UNITS_AS_NAMES.has(draft.quantity?.unit ?? '')) return draftWith(draft, { metric: draft.quantity?.unit });
   if (own !== undefined && FINED.test(own) && draft.quantity?.dimension === 'money') return draftWith(draft, { metric: '罚款' });
   if (isInvestedInWorks(draft, tokens)) return ofWorks(draft, last !== undefined && last.at < draft.at ? baseName(last) : undefined);
   const verb = draft.name?.verb?.text ?? own;
@@ -68,6 +69,8 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (purpose !== undefined) return draftWith(draft, { metric: purpose });
   const named = own !== undefined && draft.shape !== 'rate' ? rateOf(own, last) : undefined;
   if (named !== undefined && draft.shape !== 'rank') return withInherited(draftWith(draft, { shape: 'rate', metric: named }), 'metric');
+  const item = own === undefined && draft.shape === 'level' && COUNTED.has(draft.quantity?.dimension ?? '') ? itemOfCount(tokens, draft.at) : undefined;
+  if (item !== undefined) return draftWith(draft, { metric: item });
   const all = ofAll(draft, tokens, match, last) ?? inOtherField(draft, tokens, last, suffix);
   if (all !== undefined) return withInherited(draftWith(draft, { metric: all }), 'metric');
   // CPI上涨0.3%，市场预期上涨0.2%: what others had expected of what was just told.
@@ -83,7 +86,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   }
   // 甲港区吞吐量9683万吨，6月份单月|完成|1742万吨: as much of what was told before.
   if (own === DONE && draft.shape === 'level' && last?.quantity !== undefined && last.quantity.unit === draft.quantity?.unit) return withInherited(draftWith(draft, { metric: baseName(last) ?? own }), 'metric');
-  const deed = deedWithObject(draft, tokens) ?? (isHere(last, tokens) ? (deedOnTheSame(draft, last) ?? deedOnSome(draft, tokens, last)) : undefined);
+  const deed = inHouseholds(draft, tokens, last) ?? deedWithObject(draft, tokens) ?? (isHere(last, tokens) ? (deedOnTheSame(draft, last) ?? deedOnSome(draft, tokens, last)) : undefined);
   if (deed !== undefined) return withInherited(draftWith(draft, { metric: deed }), 'metric');
   // 已播7400万亩，完成66.7%: how much of what was told before.
   if (own === DONE && draft.quantity?.dimension === 'percent' && last !== undefined) return withInherited(draftWith(draft, { shape: 'completion', metric: addSuffix(baseName(last) ?? '', REACHED) }), 'metric');
@@ -130,6 +133,9 @@ function ofOthers(draft: Draft, tokens: readonly Token[], match: Match, { last, 
   const spoken = isHere(last, tokens) ? otherTurn(draft, base, tokens) : spokenOfOtherwise(draft, last, tokens);
   return withInherited(draftWith(draft, { metric: spoken ?? addSuffix(inItsPlace(ofThemAll(base, draft, tokens), tokens, match.slots['metric']), suffix) }), 'metric');
 }
+
+/** What items of a list are counted in. */
+const COUNTED: ReadonlySet<string> = new Set(['count', 'person', 'money']);
 
 /** 客户新增3.6万户，达到31.5万户: what there are, not what is new of them. */
 function ofThemAll(base: string, { shape, at }: Draft, tokens: readonly Token[]): string {

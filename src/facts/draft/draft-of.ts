@@ -12,6 +12,7 @@ import { nameLeft } from '../name/name-left.js';
 import { negated } from '../name/negated.js';
 import { nameRight } from '../name/name-right.js';
 import { nameOf, textOf, type Name } from '../name/name.js';
+import { spreadOver } from '../name/spread.js';
 import { withEach } from '../name/per-head.js';
 import { isBare } from '../name/property.js';
 import { befallenBy, countedBehind, statedOf, fundsBehind, ofSets, plannedBefore, reachedBy, withPlan, spreadTo, withJoining } from './apart.js';
@@ -139,6 +140,8 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   }
   const counted = countedBehind(tokens, at) ?? spreadTo(tokens, range, at);
   if (counted !== undefined) return counted;
+  const spread = match.rule.id === 'bracketed' ? spreadOver(tokens, range) : undefined;
+  if (spread !== undefined) return spread;
   const left = reachedBy(tokens, range, at) ?? nameLeft(tokens, range);
   const plain = (left && (fundsBehind(left, tokens, at) ?? ofSets(left, tokens, at))) ?? left;
   const name = plain && match.slots['value'] ? withJoining(withDeed(plain, tokens, { at, from: range.from }), tokens, at) : plain;

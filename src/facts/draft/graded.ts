@@ -1,6 +1,6 @@
 /** Grades that stand for the things just counted: 国家级产业园2个、省级28个. */
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Draft } from './draft.js';
 
 const GRADE = patternOf`^${'names/grades'}$`;
@@ -33,5 +33,8 @@ function opensParts(tokens: readonly Token[], start: number): boolean {
 
 /** 从级次看，|市本级|完成212亿元: a tier alone is of what it is a part of. */
 export function ofTier({ metric, quantity }: Draft, parent: string): string | undefined {
-  return metric !== undefined && quantity?.dimension === 'money' && GRADE.test(metric) && !parent.includes(metric) ? metric + parent : metric;
+  return metric !== undefined && quantity?.dimension === 'money' && (GRADE.test(metric) || DIVISIONS.has(metric)) && !parent.includes(metric) ? metric + parent : metric;
 }
+
+/** 县市区|完成81亿元 */
+const DIVISIONS = setOf('names/tiers_of_divisions');

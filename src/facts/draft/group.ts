@@ -42,9 +42,25 @@ export function ofGroup(draft: Draft, tokens: readonly Token[]): Draft {
   if (name === undefined || quantity === undefined) return draft;
   if (quantity.dimension === 'percent') return name.start >= figure.end && (rule.id === 'counter-right' || (rule.id === 'share' && parent === undefined && tokens[at + 1]?.kind === 'de')) ? shareOfGroup(draft, tokens) : draft;
   const counts = quantity.dimension === 'count' || quantity.dimension === 'person';
+  const done = counts && rule.id === 'counter-right' ? doneInEach(draft, tokens) : undefined;
+  if (done !== undefined) return draftWith(draft, { name: { ...name, text: done } });
   if (counts && rule.id === 'counter-right') return partOfGroup(draft, tokens);
   return counts && rule.id === 'level-left' && WITHIN.test(name.text) ? countInGroup(draft, tokens) : draft;
 }
+
+/** 在67件|案件中适用惩罚性赔偿: in which of them something is done; undefined of all other counts. */
+function doneInEach({ at, figure }: Draft, tokens: readonly Token[]): string | undefined {
+  if (!IN_EACH.test(tokens[at - 1]?.text ?? '')) return undefined;
+  const from = tokens.findIndex(({ start }) => start >= figure.end);
+  const end = tokens.findIndex(({ kind }, index) => index >= from && ENDS.has(kind));
+  const clause = from < 0 ? [] : tokens.slice(from, end < 0 ? tokens.length : end);
+  if (clause.some(({ quantity, change, items }) => (quantity ?? change ?? items) !== undefined)) return undefined;
+  const { things, deed } = DONE_IN.exec(clause.map(({ text }) => text).join(''))?.groups ?? {};
+  return things === undefined || deed === undefined ? undefined : `${deed}的${things}`;
+}
+
+const IN_EACH = /^(?:在|于)$/u;
+const DONE_IN = patternOf`^(?<things>${'names/things_done_in'})中(?<deed>[^中的]{4,14})$`;
 
 /** 41个大类行业中有39个|行业|增加值保持增长: those of the things counted before that do so. */
 function partOfGroup(draft: Draft, tokens: readonly Token[]): Draft {

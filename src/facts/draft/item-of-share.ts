@@ -6,6 +6,7 @@
  */
 import { PAUSES } from '../../annotate/kinds.js';
 import { holdsFigure, type Token } from '../../annotate/token.js';
+import { setOf } from '../../lexicon/lists.js';
 import { textOf } from '../name/name.js';
 
 const MIN_UNITS = 3;
@@ -33,6 +34,24 @@ function firstOfOrder(tokens: readonly Token[], at: number): string | undefined 
   const name = textOf(tokens.slice(from, order + 3));
   return from < order && name.length <= MAX_UNITS ? name : undefined;
 }
+
+/** 一是|供暖供水|，共4.9万件: what an item of an order or of a list counts, behind its comma; undefined of all other clauses. */
+export function itemOfCount(tokens: readonly Token[], at: number): string | undefined {
+  let comma = at - 1;
+  while (tokens[comma]?.kind === 'adverb') comma--;
+  if (tokens[comma]?.kind !== 'comma') return undefined;
+  const is = tokens.findLastIndex(({ kind, text }, index) => index < comma && (text === IS || PAUSES.has(kind)));
+  const ordered = tokens[is]?.text === IS && ORDERS.has(tokens[is - 1]?.text ?? '');
+  const listed = OPENS_ITEM.has(tokens[is]?.kind ?? '');
+  const from = is + 1;
+  if (is < 0 || !tokens.slice(from, comma).every(({ kind }) => NOUNS.has(kind) || (ordered && kind === 'act'))) return undefined;
+  const name = listed || ordered ? textOf(tokens.slice(from, comma)) : '';
+  return name.length >= (ordered ? MIN_ORDERED : MIN_UNITS) && name.length <= MAX_ITEM_UNITS ? name : undefined;
+}
+
+const IS = '是';
+const ORDERS = setOf('names/orders_of_items');
+const MIN_ORDERED = 2;
 
 /** What an item stands behind, and what a sentence opens with otherwise. */
 const OPENS_ITEM: ReadonlySet<string> = new Set(['colon', 'semicolon']);

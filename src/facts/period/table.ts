@@ -34,7 +34,8 @@ export function tablePeriod(mentions: readonly PeriodMention[], state: AtTable, 
   let year: number | undefined;
   let last: StatedPeriod | undefined;
   let before: PeriodMention | undefined;
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
+    if (isYearToDate(mention, mentions[i + 1])) continue;
     const read = withinTable(mention, before);
     before = read;
     const anchor: Anchor = { published: state.written, current, day: undefined, year, towards: undefined };
@@ -63,6 +64,12 @@ export function standsOver(block: Block, { periodBlock, article }: Pick<AtTable,
 /** Counted from another time: 本月, 累计, 上年同期, 年末. */
 function isRelative({ from: { part, year } }: PeriodMention): boolean {
   return year === undefined && (part === undefined || part.kind === 'current' || part.kind === 'calendar');
+}
+
+/** 本年|累计: the months of the year that the table is about, not all twelve of it. */
+function isYearToDate({ from, to }: PeriodMention, next: PeriodMention | undefined): boolean {
+  const part = next?.from.part;
+  return from.yearRef === 'this' && from.part === undefined && to === undefined && part?.kind === 'current' && part.unit === 'months';
 }
 
 /** What the words of a table mean beside its own time: 本年 is its year, and 2023年 under 1—10月 those months of it. */

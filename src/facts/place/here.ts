@@ -8,6 +8,8 @@ export interface Here {
   readonly pointed: PlaceMention | undefined;
   /** The division that the paragraph named last: what 全市 means in a report of many cities. */
   readonly near: PlaceMention | undefined;
+  /** The town or village named last: what 全镇, 该村 mean. */
+  readonly town?: PlaceMention | undefined;
 }
 
 export const DIVISIONS: ReadonlySet<string> = new Set(['province', 'city', 'county']);
@@ -18,13 +20,13 @@ const POINTS_BACK = /^该/u;
  * 该市 is the 市 last named; other words of pointing are the release's, or in a report of many places the paragraph's. `told`: the division that
  * the sentence itself is about (河南把重点放在仓储上，|全省…), which goes before the release's.
  */
-export function resolveHere(mention: PlaceMention, { context, pointed, near }: Here, told?: PlaceMention): Region | undefined {
+export function resolveHere(mention: PlaceMention, { context, pointed, near, town }: Here, told?: PlaceMention): Region | undefined {
   const word = mention.deictic?.word ?? '';
   if (word === '') return resolveRegion(mention, context);
   const back = POINTS_BACK.test(word) ? (heldBy(told, word) ?? heldBy(pointed, word)) : undefined;
   if (back) return back;
-  // 该村, 全镇: no list has them; they lie in the county last named.
-  if (mention.deictic?.scope === 'town') return pointed?.level === 'county' && pointed.places[0] ? { path: pointed.places[0].path, inferred: true } : undefined;
+  // 该村, 全镇: the one last named; where the release names none, in the county last named.
+  if (mention.deictic?.scope === 'town') return heldBy(town, word) ?? (pointed?.level === 'county' && pointed.places[0] ? { path: pointed.places[0].path, inferred: true } : undefined);
   const many = heldBy(told, word) ?? (isReporting(context) ? undefined : heldBy(near, word));
   return many ?? resolveRegion(mention, context);
 }

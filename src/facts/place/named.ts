@@ -10,7 +10,7 @@ import { DIVISIONS, isReporting, resolveHere, type Here } from './here.js';
 import { isOfEvent } from './event.js';
 import { goesOn, isPassedThrough, LISTERS, listMembers, listStart, memberIndex, ofList, placesOfSights } from './list.js';
 import { isDealtWith, isPartner, tradesWith, WHERE } from './partner.js';
-import { IN, isMetIn } from './opening.js';
+import { IN, isMetIn, townNamed } from './opening.js';
 import { pathAbroad, resolveRegion, type Region } from './region.js';
 import { leads, regionAbroad, STRIKES, WORLD } from './abroad.js';
 import { isAppositive, siteAt, siteKnownAt, SITES } from './site.js';
@@ -67,7 +67,7 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
       if (ofKind && holder !== undefined) return { path: holder.path, inferred: true };
       continue;
     }
-    const region = isFirstOfMany(tokens, at) ? widened(mention) : resolveHere(mention, { context: here.context, pointed: here.pointed, near: nearestBefore(tokens, at) ?? here.near }, toldOf(tokens, at));
+    const region = isFirstOfMany(tokens, at) ? widened(mention) : resolveHere(mention, { context: here.context, pointed: here.pointed, near: nearestBefore(tokens, at) ?? here.near, town: townNamed(tokens, at) ?? here.town }, toldOf(tokens, at));
     if (region) return region;
   }
   return undefined;

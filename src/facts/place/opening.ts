@@ -152,6 +152,17 @@ const VENUES = patternOf`^.{0,4}?(?:国际|中央|中心)?${'places/venues'}`;
 export const LEADS_IN: ReadonlySet<string> = new Set(['period', 'comma', 'adverb', 'conj', 'skip', 'paren', 'time']);
 
 /** The last division that the sentence names in its own right. */
+/** The town or village that a sentence names last before `to`, or whose office it names. */
+export function townNamed(tokens: readonly Token[], to = tokens.length): PlaceMention | undefined {
+  for (let at = to - 1; at >= 0; at--) {
+    const place = tokens[at]?.place ?? tokens[at]?.body?.place;
+    if (place !== undefined && !place.deictic && SETTLEMENTS.has(place.places[0]?.zone ?? '')) return place;
+  }
+  return undefined;
+}
+
+const SETTLEMENTS = setOf('places/town_kinds', 'places/village_kinds');
+
 export function placeNamed(tokens: readonly Token[]): PlaceMention | undefined {
   for (let at = tokens.length - 1; at >= 0; at--) {
     const place = tokens[at]?.place;

@@ -30,6 +30,8 @@ export interface Asked {
   readonly pointed: PlaceMention | undefined;
   /** The same where this paragraph named it. */
   readonly near: PlaceMention | undefined;
+  /** The town or village named last before its sentence. */
+  readonly town: PlaceMention | undefined;
 }
 
 export interface Situation {
@@ -48,7 +50,7 @@ export interface Gazette {
   /** True where a body may answer for a figure of this region. */
   readonly accepts: (sentence: MatchedSentence, body: BodyRef, region: string | undefined) => boolean;
   /** What a place that acts is called: 该市 is 长垣市 here; as printed where the release does not tell. */
-  readonly nameOf: (sentence: MatchedSentence, body: BodyRef, pointed: PlaceMention | undefined) => string;
+  readonly nameOf: (sentence: MatchedSentence, body: BodyRef, before: Pick<Asked, 'pointed' | 'town'>) => string;
 }
 
 /** Finds the region of any figure of the document. */
@@ -57,8 +59,8 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
   // 长三角的电厂存煤: a body of 上海 may well report on more than its own place.
   const answers = (body: BodyRef, region: string | undefined, here: Here): boolean => isGroup(region) || (isGroup(here.context.home) && isReporter(body)) || fits(body, region, here);
   const contextOf = contextsOf(document, sentences, places);
-  const situate: Gazette['situate'] = (sentence, draft, { own: stating, inForce, topic, opening, venue, pointed, near }) => {
-    const here: Here = { context: contextOf(sentence), pointed, near };
+  const situate: Gazette['situate'] = (sentence, draft, { own: stating, inForce, topic, opening, venue, pointed, near, town }) => {
+    const here: Here = { context: contextOf(sentence), pointed, near, town };
     const isHere = (place: Region | undefined): boolean => place !== undefined && !isOrigin(place.path, stating, inForce, here);
     // 东部、中部、西部地区奖补比例分别为…: each is named by its part.
     const part = draft.metric?.slice(0, PART) ?? '';
@@ -83,10 +85,10 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     const region = stated ?? (gives ? undefined : bodyRegion(body, here, sentence.tokens)) ?? home;
     return { body, region };
   };
-  const nameOf: Gazette['nameOf'] = (sentence, { text, place: own, mention }, pointed) => {
+  const nameOf: Gazette['nameOf'] = (sentence, { text, place: own, mention }, { pointed, town }) => {
     const place = own ?? (mention?.isPlace === true ? mention.place : undefined);
     if (place !== undefined && !place.deictic) return nameOfPlace(text, place);
-    const path = place?.deictic && place.deictic.scope !== 'zone' ? resolveHere(place, { context: contextOf(sentence), pointed, near: undefined })?.path : undefined;
+    const path = place?.deictic && place.deictic.scope !== 'zone' ? resolveHere(place, { context: contextOf(sentence), pointed, near: undefined, town })?.path : undefined;
     return path === undefined ? text : path.slice(path.lastIndexOf('/') + 1);
   };
   const accepts: Gazette['accepts'] = (sentence, body, region) => answers(body, region, { context: contextOf(sentence), pointed: undefined, near: undefined });
