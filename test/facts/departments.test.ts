@@ -105,3 +105,31 @@ describe('本年累计 in a table', () => {
     expect(facts.filter(({ rule }) => rule === 'table').slice(0, 2).map(({ period }) => period)).toEqual(periods);
   });
 });
+
+describe('the head of a page, the day before the paper', () => {
+  it.each([
+    ['2024年1月27日 星期六 洛阳日报 第02版\n\n空气质量改善\n\n1月25日，记者从市生态环境局了解到，去年我市达标天数293天。', '2024-01-27', '河南省/洛阳市'],
+    ['2024年1月27日　洛阳晚报　A03\n\n空气质量改善\n\n本报讯（记者 王小满）1月25日，记者了解到，去年我市达标天数293天。', '2024-01-27', '河南省/洛阳市'],
+    ['2024年1月27日洛阳日报发布调查\n\n1月25日，记者了解到，去年我市达标天数293天。', '2024-01-25', undefined],
+  ])('%s', async (text, published, region) => {
+    const [fact] = await factsIn(text);
+    expect([fact?.published, fact?.region]).toEqual([published, region]);
+  });
+});
+
+describe('what goes on behind a word that looks like its end', () => {
+  it.each([
+    ['立案1653件，其中县处级干部41人、一般干部274人，企业等其他人员1119人。', ['立案 1653件', '县处级干部 41人 of 立案', '一般干部 274人 of 立案', '其他人员 1119人 of 立案']],
+    ['立案1653件，其中县处级干部41人、一般干部274人，移送人员12人。', ['立案 1653件', '县处级干部 41人 of 立案', '一般干部 274人 of 立案', '移送人员 12人']],
+    ['小学、初中生均公用经费分别为720元和920元。', ['小学生均公用经费 720元', '初中生均公用经费 920元']],
+    ['转派承办单位办理36.8万件。', ['转派承办单位办理 368000件']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('branches and zones behind the name of their place', () => {
+  it.each([
+    ['南明区分局破案612起。', ['612起 南明区分局 贵州省/贵阳市/南明区']],
+    ['青岛自贸片区进出口1653亿元。', ['1653亿元 - 山东省/青岛市/青岛自贸片区']],
+    ['工业总产值按区分局部放开12项。', ['12项 - -']],
+  ])('%s', async (text, expected) => expect(await framed(text)).toEqual(expected));
+});

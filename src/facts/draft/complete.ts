@@ -69,9 +69,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (purpose !== undefined) return draftWith(draft, { metric: purpose });
   const named = own !== undefined && draft.shape !== 'rate' ? rateOf(own, last) : undefined;
   if (named !== undefined && draft.shape !== 'rank') return withInherited(draftWith(draft, { shape: 'rate', metric: named }), 'metric');
-  const item = own === undefined && draft.shape === 'level' && COUNTED.has(draft.quantity?.dimension ?? '') ? itemOfCount(tokens, draft.at) : undefined;
-  if (item !== undefined) return draftWith(draft, { metric: item });
-  const all = ofAll(draft, tokens, match, last) ?? inOtherField(draft, tokens, last, suffix);
+  const all = (own === undefined ? itemOfCount(draft, tokens) : undefined) ?? ofAll(draft, tokens, match, last) ?? inOtherField(draft, tokens, last, suffix);
   if (all !== undefined) return withInherited(draftWith(draft, { metric: all }), 'metric');
   // CPI上涨0.3%，市场预期上涨0.2%: what others had expected of what was just told.
   const expected = own !== undefined && isHere(last, tokens) ? expectation(draft, own, tokens) : undefined;
@@ -133,9 +131,6 @@ function ofOthers(draft: Draft, tokens: readonly Token[], match: Match, { last, 
   const spoken = isHere(last, tokens) ? otherTurn(draft, base, tokens) : spokenOfOtherwise(draft, last, tokens);
   return withInherited(draftWith(draft, { metric: spoken ?? addSuffix(inItsPlace(ofThemAll(base, draft, tokens), tokens, match.slots['metric']), suffix) }), 'metric');
 }
-
-/** What items of a list are counted in. */
-const COUNTED: ReadonlySet<string> = new Set(['count', 'person', 'money']);
 
 /** 客户新增3.6万户，达到31.5万户: what there are, not what is new of them. */
 function ofThemAll(base: string, { shape, at }: Draft, tokens: readonly Token[]): string {

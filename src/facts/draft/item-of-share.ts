@@ -8,6 +8,7 @@ import { PAUSES } from '../../annotate/kinds.js';
 import { holdsFigure, type Token } from '../../annotate/token.js';
 import { setOf } from '../../lexicon/lists.js';
 import { textOf } from '../name/name.js';
+import type { Draft } from './draft.js';
 
 const MIN_UNITS = 3;
 const MAX_UNITS = 26;
@@ -36,7 +37,8 @@ function firstOfOrder(tokens: readonly Token[], at: number): string | undefined 
 }
 
 /** 一是|供暖供水|，共4.9万件: what an item of an order or of a list counts, behind its comma; undefined of all other clauses. */
-export function itemOfCount(tokens: readonly Token[], at: number): string | undefined {
+export function itemOfCount({ at, shape, quantity }: Draft, tokens: readonly Token[]): string | undefined {
+  if (shape !== 'level' || !COUNTED.has(quantity?.dimension ?? '')) return undefined;
   let comma = at - 1;
   while (tokens[comma]?.kind === 'adverb') comma--;
   if (tokens[comma]?.kind !== 'comma') return undefined;
@@ -49,6 +51,8 @@ export function itemOfCount(tokens: readonly Token[], at: number): string | unde
   return name.length >= (ordered ? MIN_ORDERED : MIN_UNITS) && name.length <= MAX_ITEM_UNITS ? name : undefined;
 }
 
+/** What items of a list are counted in. */
+const COUNTED: ReadonlySet<string> = new Set(['count', 'person', 'money']);
 const IS = '是';
 const ORDERS = setOf('names/orders_of_items');
 const MIN_ORDERED = 2;

@@ -136,8 +136,14 @@ function opensNoStretch(part: Draft, parts: readonly Draft[], tokens: readonly T
 }
 
 function goesOnIn({ name, quantity }: Draft, last: Draft, tokens: readonly Token[]): boolean {
+  // …一般干部274人，|农村、企业等其他人员|1119人: the rest of them, behind a comma too.
+  if (tokens[last.at + 1]?.kind === 'comma' && OTHERS.test(name?.text ?? '') && last.quantity?.unit === quantity?.unit && tokens.findIndex(({ start }) => start >= (name?.start ?? 0)) - last.at <= MAX_TO_REST) return true;
   return tokens[last.at + 1]?.kind === 'enum' && tokens[last.at + 2]?.start === name?.start && last.quantity?.dimension === 'person' && quantity?.dimension === 'person';
 }
+
+const OTHERS = patternOf`^${'names/the_others'}`;
+/** Tokens between: a comma, and examples of them. */
+const MAX_TO_REST = 7;
 
 /** 来华直接投资保持净流入，其中股权投资净流入323亿美元: what the clause before 其中 speaks of without a figure. */
 function topicBefore({ at }: PartMark, draft: Draft, { tokens, out }: Sentence): string | undefined {
