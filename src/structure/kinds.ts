@@ -50,9 +50,19 @@ const PAGE_WORDS = patternOf`^(?:[大中小]|】)$|^[^，。；：]{4,28}${'line
 
 /** 分享：, 【字体：, 来源：, 扫一扫…: of the page, not of the article. */
 export function isPageLine(line: string): boolean {
-  if (RULE.test(line)) return true;
+  if (RULE.test(line) || isMenu(line)) return true;
   return line.length <= 60 && (PAGE_WORDS.test(line) || (!line.endsWith('。') && pageLines.some((word) => line.startsWith(word))));
 }
+
+/** 平湖市财政局 首页 新闻中心 政务公开: what a site offers, side by side. */
+function isMenu(line: string): boolean {
+  return line.length <= MAX_MENU && !STOPS.test(line) && menu.filter((word) => line.includes(word)).length >= LEAST_ITEMS;
+}
+
+const menu = wordsOf('pages/menu_items');
+const MAX_MENU = 90;
+const LEAST_ITEMS = 3;
+const STOPS = /[。，；：！？]/u;
 
 /** No longer than so many units, and without a stop at its end. */
 export function isShort(line: string, max: number): boolean {

@@ -133,3 +133,40 @@ describe('branches and zones behind the name of their place', () => {
     ['工业总产值按区分局部放开12项。', ['12项 - -']],
   ])('%s', async (text, expected) => expect(await framed(text)).toEqual(expected));
 });
+
+describe('residents of a place, by their units alone', () => {
+  it.each([
+    ['全村共有320户1280人，耕地860亩。', ['户数 320户', '人口 1280人', '耕地 860亩']],
+    ['丁楼村党支部书记王小满介绍，全村320户、1280人。', ['户数 320户', '人口 1280人']],
+    ['该村现有农户320户、人口1280人。', ['农户 320户', '人口 1280人']],
+    ['搬迁320户1280人。', ['搬迁 320户', '搬迁 1280人']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('wholes of shares and views', () => {
+  it.each([
+    // what is ranked by how much there is of it
+    ['使用外资10亿美元，增长23%，总量居全省首位，占全省的57%。', ['使用外资 1000000000美元 yoy 23% of 全省使用外资', '使用外资总量全省排名 1位', '使用外资占比 57% of 全省使用外资']],
+    // a part called as its whole ends, where the figures say so
+    ['使用外资10亿美元。制造业使用外资4.9亿美元，占全市的49%。', ['使用外资 1000000000美元', '制造业使用外资 490000000美元 of 使用外资', '制造业使用外资占比 49% of 使用外资']],
+    ['出口100亿元。农产品出口5亿元，占全国的12%。', ['出口 10000000000元', '农产品出口 500000000元 of 全国农产品出口', '农产品出口占比 12% of 全国农产品出口']],
+    // called just so, not by one of its parts
+    ['使用外资10亿美元。服务业使用外资5亿美元。从县区看，肥西县使用外资3亿美元。', ['使用外资 1000000000美元', '服务业使用外资 500000000美元', '使用外资 300000000美元 of 使用外资']],
+    // whose part it is stands in the clause before
+    ['新增减税150亿元。分规模看，中小微企业受益明显，新增减税104亿元。', ['新增减税 15000000000元', '中小微企业新增减税 10400000000元 of 新增减税']],
+    // the rate of each, without the class that sums them up
+    ['粮食、肉制品等大宗消费食品合格率分别为99.1%、98.4%。', ['粮食合格率 99.1%', '肉制品合格率 98.4%']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('menus of saved pages', () => {
+  it.each([
+    ['甘肃省市场监督管理局 首页 新闻中心 政务公开 办事服务\n\n抽检情况通告\n2023-11-08\n第三季度，国家任务抽检3126批次。', ['3126批次 - 甘肃省']],
+    ['甘肃省市场监督管理局新闻中心\n\n抽检情况通告\n2023-11-08\n甘肃省市场监督管理局抽检3126批次。', ['3126批次 甘肃省市场监督管理局 甘肃省']],
+  ])('%s', async (text, expected) => expect(await framed(text)).toEqual(expected));
+});
+
+it('the share of a balance is of its day', async () => {
+  const facts = await factsIn('2024年一季度金融运行情况\n3月末，贷款余额10845亿元。\n分投向看，绿色贷款余额3421亿元，占全部贷款的31.5%；新增贷款12亿元。', '2024-04-22');
+  expect(facts.map(({ metric, period }) => `${metric} ${period ?? ''}`)).toEqual(['贷款余额 2024-03-31', '绿色贷款余额 ../2024-03-31', '绿色贷款余额占比 ../2024-03-31', '新增贷款 2024-01/2024-03']);
+});

@@ -87,13 +87,13 @@ function keeperOf({ site: told, issuer, text }: Document, named: string | undefi
   return (named === undefined && own) || (named !== undefined && isInner(named)) ? site : undefined;
 }
 
-/** The first line of a page that was copied with its head: 平湖市统计局. */
+/** The first line of a page that was copied with its head: 平湖市统计局, with the menu of the site behind it or without. */
 export function officeOnTop(text: string): string | undefined {
   const name = FIRST_LINE.exec(text)?.[1]?.replace(SITE, '') ?? '';
   return isOffice(name) ? name : undefined;
 }
 
-const FIRST_LINE = /^\s*(\p{Script=Han}{5,22})[ \u3000]*(?:\n|$)/u;
+const FIRST_LINE = patternOf`^\s*(\p{Script=Han}{5,22}?)(?:[ \u3000]*${'pages/menu_items'}[ \u3000]*(?:${'pages/menu_items'}[^\n。，]*)?)?[ \u3000]*(?:\n|$)`;
 
 const PORTAL = patternOf`${'bodies/portal_keepers'}$`;
 

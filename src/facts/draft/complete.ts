@@ -5,7 +5,6 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Match } from '../../match/match.js';
 import { nameLeft } from '../name/name-left.js';
-import { SO_ON } from '../name/name.js';
 import { isBare } from '../name/property.js';
 import { purposeOf } from '../name/purpose.js';
 import { subjectBefore } from '../name/subject.js';
@@ -20,7 +19,7 @@ import { ofFirst } from './first-of.js';
 import { expectation } from './expected.js';
 import { carriedOut } from './carried-out.js';
 import { ofAll } from './in-all.js';
-import { inHouseholds, isTakenBehind } from './households.js';
+import { inHouseholds, namedByUnit } from './households.js';
 import { itemOfCount, itemOfShare } from './item-of-share.js';
 import { leaningOn } from './leaning.js';
 import { countedGroup, scopeText, topicBefore } from './order.js';
@@ -60,8 +59,8 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (own !== undefined && CONVERSIONS.has(own)) return converted(draft, tokens, last);
   const medal = MEDALS.has(draft.quantity?.unit ?? '') ? draft.quantity : undefined;
   if (medal !== undefined) return draftWith(draft, { metric: `${medal.unit}牌`, quantity: quantityWith(medal, { unit: MEDAL_UNIT }) });
-  // 石桥村、白沙村等|8个村: the list names some of them.
-  if ((own === undefined || SO_ON.test(tokens[draft.at - 1]?.text ?? '') || isTakenBehind(draft, tokens)) && draft.shape === 'level' && UNITS_AS_NAMES.has(draft.quantity?.unit ?? '')) return draftWith(draft, { metric: draft.quantity?.unit });
+  const unit = namedByUnit(draft, tokens);
+  if (unit !== undefined) return draftWith(draft, { metric: unit });
   if (own !== undefined && FINED.test(own) && draft.quantity?.dimension === 'money') return draftWith(draft, { metric: '罚款' });
   if (isInvestedInWorks(draft, tokens)) return ofWorks(draft, last !== undefined && last.at < draft.at ? baseName(last) : undefined);
   const verb = draft.name?.verb?.text ?? own;
@@ -164,8 +163,6 @@ function ofPlace(draft: Draft, tokens: readonly Token[], match: Match): Draft {
 /** 再获3金3银: the unit is the name. */
 const MEDALS: ReadonlySet<string> = setOf('quantities/medals');
 const MEDAL_UNIT = '枚';
-/** 拥有7600个车位: the unit names what is counted. */
-const UNITS_AS_NAMES = setOf('names/units_as_names');
 /** 被罚120万元. */
 const FINED = patternOf`^${'names/fined_before'}?罚$`;
 const DONE = '完成';

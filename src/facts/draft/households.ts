@@ -1,6 +1,7 @@
 /** Households and the people in them, counted one behind the other: 脱贫户61户|197人|就近务工. */
 import type { Token } from '../../annotate/token.js';
-import { setOf } from '../../lexicon/lists.js';
+import { setOf, wordsOf } from '../../lexicon/lists.js';
+import { SO_ON } from '../name/name.js';
 import { baseName } from './base-name.js';
 import type { Draft } from './draft.js';
 
@@ -12,8 +13,35 @@ export function inHouseholds({ at, quantity, rule }: Draft, tokens: readonly Tok
   return HOUSEHOLDS.has(tokens[at - 1]?.quantity?.unit ?? '') ? baseName(last) : undefined;
 }
 
+/** What the unit of a figure names, where nothing else does: 全村320户、1280人, 石桥村、白沙村等|8个村, 拥有7600个车位; undefined of all others. */
+export function namedByUnit(draft: Draft, tokens: readonly Token[]): string | undefined {
+  const { at, name, quantity, shape } = draft;
+  const unit = quantity?.unit ?? '';
+  if (shape !== 'level') return undefined;
+  const called = name === undefined ? resident(at, tokens) : undefined;
+  if (called !== undefined) return called;
+  return UNITS_AS_NAMES.has(unit) && (name === undefined || SO_ON.test(tokens[at - 1]?.text ?? '') || isTakenBehind(draft, tokens)) ? unit : undefined;
+}
+
+/** 全村|共有|320户|、|1280人: whose households and people they are is the place. */
+function resident(at: number, tokens: readonly Token[]): string | undefined {
+  const other = tokens[at + 1]?.kind === 'enum' ? at + 2 : at + 1;
+  const before = tokens[at - 1]?.kind === 'enum' ? at - 2 : at - 1;
+  const first = HOUSEHOLDS.has(tokens[before]?.quantity?.unit ?? '') ? before : at;
+  let place = first - 1;
+  while (HAVE.has(tokens[place]?.kind ?? '')) place--;
+  if (!HOUSEHOLDS.has(tokens[first]?.quantity?.unit ?? '') || tokens[place]?.place === undefined) return undefined;
+  if (first === at) return tokens[other]?.quantity?.dimension === 'person' ? CALLED : undefined;
+  return tokens[at]?.quantity?.dimension === 'person' ? PEOPLE : undefined;
+}
+
+/** 共有, 现有 */
+const HAVE: ReadonlySet<string> = new Set(['reach', 'adverb', 'aux']);
+const [CALLED = '', PEOPLE = ''] = wordsOf('names/called_residents');
+const UNITS_AS_NAMES = setOf('names/units_as_names');
+
 /** 带动5个村|发展桑园|3200亩: what they do is told by the figure behind it, so that they are called by their unit. */
-export function isTakenBehind({ rule, name }: Draft, tokens: readonly Token[]): boolean {
+function isTakenBehind({ rule, name }: Draft, tokens: readonly Token[]): boolean {
   if (rule.id !== 'counter-right' || name === undefined || tokens.find(({ start }) => start === name.start)?.kind !== 'act') return false;
   return tokens.some(({ start, quantity }) => start === name.end && quantity !== undefined);
 }

@@ -1,5 +1,5 @@
 /** What an elliptical figure behind a rank or a share is of: 甲县工业增加值增长12%，居全市首位；乙县增长11%. */
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import { POINTS } from '../../lexicon/units.js';
 import { isPlaceSort } from '../name/reach.js';
 import type { Token } from '../../annotate/token.js';
@@ -42,9 +42,12 @@ export function overPace(drafts: readonly Draft[]): Draft | undefined {
   return paced?.metric !== undefined && last.metric?.startsWith(paced.metric) === true ? paced : last;
 }
 
+/** 总量|居全省首位: how much there is of what was told before. */
+const SIZES = setOf('names/mere_amounts');
+
 /** A rank of what was told before it. */
 export function isRankOfOther(draft: Draft | undefined): boolean {
-  return draft?.shape === 'rank' && draft.inherited.includes('metric');
+  return draft?.shape === 'rank' && (draft.inherited.includes('metric') || SIZES.has(draft.name?.text ?? ''));
 }
 
 /** 出口农产品926亿元，占全国的24%，居全国首位: what is shared is placed, where no word for a share stands between (占比居全国首位). */

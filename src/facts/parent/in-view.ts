@@ -21,7 +21,7 @@ interface Told {
 export function wholeInView(mark: PartMark, draft: Draft, { tokens, out, before }: Told, recent: readonly Draft[]): Draft | undefined {
   const levels = [...before.levels, ...recent];
   const named = taxes(draft, tokens, before) ?? sideInView(mark, draft, tokens, levels) ?? settledIn(mark, draft, out, levels) ?? nearerOf(partedHere(mark, draft, out, levels), partedByName(draft, levels, before.recent) ?? wholeByName(draft, levels), { out, levels }) ?? levels.findLast((whole) => isWhole(whole) && isKin(draft, whole) && !exceeds(draft, whole));
-  if (named) return named;
+  if (named) return calledSo(draft, named, levels) ?? named;
   // 受理1.8万件。办结1.7万件。从类型看，咨询9千件。从内容看，供水2千件: of what other parts of the same kind were of.
   const again = draft.quantity?.dimension === 'count' ? levels.findLast((whole) => isWhole(whole) && whole.quantity !== undefined && sharesUnit(draft, whole) && !exceeds(draft, whole) && levels.some((part) => part.parent === whole.metric && isLevel(part) && sharesUnit(part, whole))) : undefined;
   if (again !== undefined) return again;
@@ -39,6 +39,17 @@ export function wholeInView(mark: PartMark, draft: Draft, { tokens, out, before 
   const by = draft.changes[0]?.quantity;
   return whole?.quantity?.dimension === 'percent' && draft.quantity === undefined && by !== undefined && !RATES.has(by.dimension) ? undefined : whole;
 }
+
+/** 使用外资10亿元。…服务业使用外资5亿元。分县区看，甲县|使用外资|3亿元: what is called just so, the most of it; undefined where nothing larger is. */
+function calledSo(draft: Draft, { metric = '', quantity }: Draft, levels: readonly Draft[]): Draft | undefined {
+  if (quantity === undefined || !metric.endsWith(draft.metric ?? metric) || metric.length - (draft.metric ?? '').length < MIN_MEMBER) return undefined;
+  let most: Draft | undefined;
+  for (const level of levels) if (isWhole(level) && level.metric === draft.metric && level.quantity !== undefined && sharesUnit(draft, level) && level.quantity.value > Math.max(quantity.value, most?.quantity?.value ?? 0)) most = level;
+  return most;
+}
+
+/** Characters of 服务业. */
+const MIN_MEMBER = 3;
 
 /** The whole of the parts before, of the same view and named alike: one view parts one whole; undefined where it holds less. */
 function settledIn(mark: PartMark, draft: Draft, out: readonly Draft[], levels: readonly Draft[]): Draft | undefined {

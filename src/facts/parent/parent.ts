@@ -54,13 +54,21 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
     const parent = draft.parent === undefined ? (marked ?? impliedWhole(draft, tokens, before, out)) : namedWhole(draft, [...before.levels, ...out]);
     // 实际使用外资115亿美元，其中6月份实际使用外资31亿美元: the time, the place or the body tells them apart.
     const own = parent !== undefined && parent === draft.metric ? (itemBefore(draft, tokens, out) ?? parent) : parent;
-    out.push(own === undefined || (own === draft.metric && marked === undefined) ? without(draft) : draftWith(draft, { parent: own, metric: ofTier(draft, own) }));
+    out.push(own === undefined || (own === draft.metric && marked === undefined) ? without(draft) : draftWith(draft, { parent: own, metric: ofTier(draft, own) ?? draft.metric, ...(own === draft.metric && draft.subject === undefined && marks.some(({ kind }) => kind === 'view') ? ofThose(draft, tokens, out) : {}) }));
     if (isShare(draft)) linkShare(out, before, tokens);
     addThing(out, tokens);
     addOwner(out, tokens, { venues, told, levels: before.recent });
   }
   return addedUp(out, [...before.levels, ...out]);
 }
+
+/** 分规模看，|中小微企业|受益明显，新增减税|104亿元: whose part of the whole it is stands in the clause before. */
+function ofThose({ metric = '', at }: Draft, tokens: readonly Token[], out: readonly Draft[]): Partial<Draft> {
+  const subject = subjectBefore(tokens, at, out.at(-1)?.at ?? -1, true)?.text.replace(SHARE_END, '');
+  return subject === undefined || subject === '' || metric.includes(subject) ? {} : { metric: subject + metric };
+}
+
+const SHARE_END = patternOf`${'names/shares'}$`;
 
 interface Sentence {
   readonly tokens: readonly Token[];

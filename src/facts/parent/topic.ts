@@ -196,7 +196,7 @@ export function namedWhole(draft: Draft, levels: readonly Draft[]): string | und
   const base = metric.replace(SHARE_SUFFIX, '');
   const of = levels.findLast((level) => isWhole(level) && level.metric === base)?.parent;
   if (ALL.has(name)) return of ?? (base === '' ? undefined : wholeByName(alike(draft, base), levels)?.metric) ?? name;
-  if (EVERYWHERE.has(name)) return name + base.replace(SOME_PLACES, '').replace(PART_OF_COUNTRY, '').replace(PART_OF_CITY, '');
+  if (EVERYWHERE.has(name)) return partOf(draft, base, levels) ?? name + base.replace(SOME_PLACES, '').replace(PART_OF_COUNTRY, '').replace(PART_OF_CITY, '');
   if (name !== '' && !isBare(name.replace(PLACE, ''))) return name;
   // 主力资金净流入35万元，占总成交额0.9%: the total of another thing.
   if (TOTAL_OF.test(name) && !base.endsWith(name.slice(1))) return name;
@@ -214,6 +214,13 @@ export function namedWhole(draft: Draft, levels: readonly Draft[]): string | und
   // 预算支出98亿元。预备费1.5亿元，占本级支出的1.5%: the level that is called so and comes out.
   const fitting = part && whole === undefined && name !== '' ? levels.findLast((level) => level.metric?.endsWith(name) === true && fitsShare(draft, part, level)) : undefined;
   return (whole ?? fitting)?.metric ?? (base === '' || name === '' || PLACE.test(name) || TOTAL.test(name) || base.endsWith(name) ? name || undefined : base + name);
+}
+
+/** 实际使用外资10亿元。制造业|实际使用外资|4.9亿元，占全市的45%: the level that the part is called after, where the figures say so; undefined elsewhere. */
+function partOf(share: Draft, base: string, levels: readonly Draft[]): string | undefined {
+  const part = levels.findLast(isWhole);
+  if (part === undefined || part.metric !== base) return undefined;
+  return levels.findLast((level) => isWhole(level) && level.metric !== base && base.endsWith(level.metric ?? base) && fitsShare(share, part, level))?.metric;
 }
 
 /** The figure of a draft under another name. */

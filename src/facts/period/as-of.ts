@@ -22,7 +22,7 @@ export interface AsOf {
 }
 
 /** What is there at a point of time: 余额, 总资产, 装机容量. */
-const STOCK = patternOf`${'periods/stocks'}(?:增速)?$`;
+const STOCK = patternOf`${'periods/stocks'}(?:增速|(?<=余额|保有量)占比)?$`;
 /** What comes up within a stretch of time. */
 const RUNS = /新|额$|率$|(?<!数)量$|费|税|贷款$|案|增/u;
 
@@ -58,9 +58,11 @@ export function isStock(metric: string): boolean {
   return STOCK.test(metric) && !metric.includes('新增');
 }
 
+const BALANCE = /余额(?:占比)?$/u;
+
 /** 贷款余额: of the end, whatever stretch was told before it. */
 export function isBalance(metric: string): boolean {
-  return metric.endsWith('余额');
+  return BALANCE.test(metric);
 }
 
 /** The last day of a stretch that is over; the stretch itself where it is not. */
