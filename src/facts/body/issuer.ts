@@ -34,16 +34,28 @@ const LEAST_UNITS = 3;
 const OWN_PAGES = /^本[站网报刊台]/u;
 
 export function issuerOf(document: Document, { start, end, blocks }: Article): string | undefined {
-  if (document.issuer !== undefined && !OWN_PAGES.test(document.issuer)) return isIssuer(document.issuer) ? document.issuer : undefined;
+  if (document.issuer !== undefined && !OWN_PAGES.test(document.issuer)) return isIssuer(document.issuer) ? houseOf(document.issuer) : undefined;
   const head = document.text.slice(Math.max(0, start - 120), Math.min(end, start + NEAR_UNITS));
   const tail = document.text.slice(Math.max(start, end - 120), end + 60);
   const name = labelled(head) ?? labelled(tail) ?? officeBesideDate(head) ?? officeBesideDate(tail) ?? PRESS_RELEASE.exec(head)?.[1] ?? REPORTS.exec(head)?.[1] ?? REPORTS_ALONE.exec(head)?.[1] ?? GOVERNS.exec(head)?.[1] ?? signedUnder(document.text, blocks) ?? accountIn(head) ?? SHARE.exec(head)?.[1] ?? notedIn(document.text.slice(start, end));
   if (name === undefined || !isIssuer(name)) return undefined;
-  const house = HOUSE_OF_DIVISION.exec(name)?.groups?.['house'];
-  if (house !== undefined && isOffice(house)) return house;
   // 来源：农村社会事业促进司 over an answer signed 农业农村部: the house, not its division.
+<<<<<<< ours
   const signed = isInner(name) ? (officeBesideDate(tail) ?? officeBesideDate(head)) : undefined;
   return signed !== undefined && isIssuer(signed) && !DIVISION.test(signed) ? signed : name;
+||||||| base
+  const signed = isInner(name) ? officeIn(tail) : undefined;
+  return signed !== undefined && isIssuer(signed) && !DIVISION.test(signed) ? signed : name;
+=======
+  const signed = isInner(name) ? officeIn(tail) : undefined;
+  return signed !== undefined && isIssuer(signed) && !DIVISION.test(signed) ? signed : houseOf(name);
+}
+
+/** 平湖市财政局 of 平湖市财政局国库科; other names as they are. */
+function houseOf(name: string): string {
+  const house = HOUSE_OF_DIVISION.exec(name)?.groups?.['house'];
+  return house !== undefined && isOffice(house) ? house : name;
+>>>>>>> theirs
 }
 
 /** 注：…数据来源于中国人民银行、国家金融监督管理总局等部门: the first of those whose figures they are. */

@@ -1,4 +1,5 @@
 /** Households and the people in them, counted one behind the other: 脱贫户61户|197人|就近务工. */
+import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { setOf, wordsOf } from '../../lexicon/lists.js';
 import { SO_ON } from '../name/name.js';
@@ -18,7 +19,8 @@ export function namedByUnit(draft: Draft, tokens: readonly Token[]): string | un
   const { at, name, quantity, shape } = draft;
   const unit = quantity?.unit ?? '';
   if (shape !== 'level') return undefined;
-  const called = name === undefined ? resident(at, tokens) : undefined;
+  const named = name === undefined ? -1 : tokens.findIndex(({ start }) => start === name.start);
+  const called = name === undefined || isCounter(tokens[named - 1]?.kind) ? resident(at, tokens) : undefined;
   if (called !== undefined) return called;
   return UNITS_AS_NAMES.has(unit) && (name === undefined || SO_ON.test(tokens[at - 1]?.text ?? '') || isTakenBehind(draft, tokens)) ? unit : undefined;
 }
@@ -29,6 +31,8 @@ function resident(at: number, tokens: readonly Token[]): string | undefined {
   const before = tokens[at - 1]?.kind === 'enum' ? at - 2 : at - 1;
   const first = HOUSEHOLDS.has(tokens[before]?.quantity?.unit ?? '') ? before : at;
   let place = first - 1;
+  // 全村共有6个|村民小组|386户1752人
+  if (tokens[place]?.kind === 'noun' && isCounter(tokens[place - 1]?.kind)) place -= 2;
   while (HAVE.has(tokens[place]?.kind ?? '')) place--;
   if (!HOUSEHOLDS.has(tokens[first]?.quantity?.unit ?? '') || tokens[place]?.place === undefined) return undefined;
   if (first === at) return tokens[other]?.quantity?.dimension === 'person' ? CALLED : undefined;
