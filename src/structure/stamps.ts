@@ -19,7 +19,7 @@ export function findStampLine(text: string, start: number, end: number, top = fa
   if (end - start > maxStamp || VISIT.test(text.slice(start, start + VISIT_UNITS))) return undefined;
   const date = findFullDate(text, start, end) ?? findCompactDate(text, start, end) ?? findRepublicDate(text, start, end);
   if (!date) return undefined;
-  if (labelled.test(text.slice(start, date.start)) || accountLine(text.slice(start, end)) !== undefined || masthead.test(text.slice(start, end)) || dayFirst.test(text.slice(start, end))) return date;
+  if (labelled.test(text.slice(start, date.start)) || accountLine(text.slice(start, end)) !== undefined || masthead.test(text.slice(start, end)) || (text.slice(start, date.start).trim() === '' && dayFirst.test(text.slice(date.end, end)))) return date;
   const line = (text.slice(start, date.start) + text.slice(date.end, end)).replace(SITE, '');
   const left = line.replace(clock, '').replace(labels, '').replace(rest, '').replaceAll(besides, '');
   const name = line.replace(clock, '').replace(labels, '').replace(rest, '').replace(supplied, '').replaceAll(/[\s()（）:：·•|｜*]/gu, '');
@@ -45,7 +45,7 @@ const besides = new RegExp(String.raw`${sourceOf('lines/beside_days')}|[\s()（�
 const masthead = patternOf`^[\u3400-\u9fff]{2,6}${'lines/masthead_ends'}(?:${'lines/masthead_kinds'})?[ \u3000]*20\d{2}年\d{1,2}月\d{1,2}日[^。]{0,30}(?:${'lines/masthead_marks'}|[A-Z]\d{1,2}\s*$)`;
 
 /** The same with the day before the name: 2012年5月11日 星期五 平湖新闻 A03. */
-const dayFirst = patternOf`^\s*20\d{2}年\d{1,2}月\d{1,2}日[ \u3000]*(?:星期.)?[ \u3000]*[\u3400-\u9fff]{2,6}${'lines/masthead_ends'}(?:${'lines/masthead_kinds'})?[ \u3000]*(?:第?\s?[A-Z]?\d{1,3}\s?版?)?(?:[ \u3000]+[^。，\d]{2,8})?\s*$`;
+const dayFirst = patternOf`^[ \u3000]*(?:${'lines/weekday_begins'}.)?[ \u3000]*[\u3400-\u9fff]{2,6}${'lines/masthead_ends'}(?:${'lines/masthead_kinds'})?[ \u3000]*(?:\p{Script=Han}?\s?[A-Z]?\d{1,3}\s?\p{Script=Han}?)?(?:[ \u3000]+[^。，\d]{2,8})?\s*$`;
 
 /** Right before a date, wherever on the line: 索引号：A001 成文日期：2016-01-20 发文机关：市统计局. */
 const labelled = patternOf`${'lines/day_labels'}\s?[:：]\s?$`;

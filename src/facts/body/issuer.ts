@@ -40,14 +40,7 @@ export function issuerOf(document: Document, { start, end, blocks }: Article): s
   const name = labelled(head) ?? labelled(tail) ?? officeBesideDate(head) ?? officeBesideDate(tail) ?? PRESS_RELEASE.exec(head)?.[1] ?? REPORTS.exec(head)?.[1] ?? REPORTS_ALONE.exec(head)?.[1] ?? GOVERNS.exec(head)?.[1] ?? signedUnder(document.text, blocks) ?? accountIn(head) ?? SHARE.exec(head)?.[1] ?? notedIn(document.text.slice(start, end));
   if (name === undefined || !isIssuer(name)) return undefined;
   // 来源：农村社会事业促进司 over an answer signed 农业农村部: the house, not its division.
-<<<<<<< ours
   const signed = isInner(name) ? (officeBesideDate(tail) ?? officeBesideDate(head)) : undefined;
-  return signed !== undefined && isIssuer(signed) && !DIVISION.test(signed) ? signed : name;
-||||||| base
-  const signed = isInner(name) ? officeIn(tail) : undefined;
-  return signed !== undefined && isIssuer(signed) && !DIVISION.test(signed) ? signed : name;
-=======
-  const signed = isInner(name) ? officeIn(tail) : undefined;
   return signed !== undefined && isIssuer(signed) && !DIVISION.test(signed) ? signed : houseOf(name);
 }
 
@@ -55,7 +48,6 @@ export function issuerOf(document: Document, { start, end, blocks }: Article): s
 function houseOf(name: string): string {
   const house = HOUSE_OF_DIVISION.exec(name)?.groups?.['house'];
   return house !== undefined && isOffice(house) ? house : name;
->>>>>>> theirs
 }
 
 /** 注：…数据来源于中国人民银行、国家金融监督管理总局等部门: the first of those whose figures they are. */
@@ -117,7 +109,7 @@ export function isInner(name: string): boolean {
 const INNER = patternOf`^(?:[^省市县区州国]|国(?=${'bodies/behind_country'})){1,8}[部处室司科]$`;
 
 /** 平湖市财政局|国库科: the house, not its division. */
-const HOUSE_OF_DIVISION = patternOf`^(?<house>\p{Script=Han}{2,}?${'bodies/houses_of_divisions'})\p{Script=Han}{2,8}[科处室股]$`;
+const HOUSE_OF_DIVISION = patternOf`^(?<house>\p{Script=Han}{2,}?${'bodies/houses_of_divisions'})\p{Script=Han}{2,8}${'bodies/divisions_of_offices'}$`;
 const DIVISION = patternOf`${'bodies/divisions_of_offices'}$`;
 
 /** A paper's name is no answer: the office stands elsewhere. */

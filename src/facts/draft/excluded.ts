@@ -12,8 +12,8 @@ const AHEAD: ReadonlySet<string> = new Set(['place', 'period', 'adverb']);
 const MAX_NAME_UNITS = 28;
 
 /** 乙类传染病|除|甲病外报告发病|10287例: of whom it is told stands before what is left out; the rest of the noun behind it is what is told. */
-const BESIDES = patternOf`^(?:.*?以?外)(?<told>.{2,})$`;
-const OUT = /外$/u;
+const BESIDES = patternOf`^.*?${'names/left_out'}(?<told>.{2,})$`;
+const OUT = patternOf`${'names/left_out'}$`;
 const OTHERS = patternOf`^${'names/the_others'}`;
 const EXCEPT = setOf('names/except');
 const IN_LIST: ReadonlySet<string> = new Set(['noun', 'enum', 'and', 'quoted', 'paren']);

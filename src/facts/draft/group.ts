@@ -50,7 +50,7 @@ export function ofGroup(draft: Draft, tokens: readonly Token[]): Draft {
 
 /** 在67件|案件中适用惩罚性赔偿: in which of them something is done; undefined of all other counts. */
 function doneInEach({ at, figure }: Draft, tokens: readonly Token[]): string | undefined {
-  if (!IN_EACH.test(tokens[at - 1]?.text ?? '')) return undefined;
+  if (!IN_EACH.has(tokens[at - 1]?.text ?? '')) return undefined;
   const from = tokens.findIndex(({ start }) => start >= figure.end);
   const end = tokens.findIndex(({ kind }, index) => index >= from && ENDS.has(kind));
   const clause = from < 0 ? [] : tokens.slice(from, end < 0 ? tokens.length : end);
@@ -59,8 +59,8 @@ function doneInEach({ at, figure }: Draft, tokens: readonly Token[]): string | u
   return things === undefined || deed === undefined ? undefined : `${deed}的${things}`;
 }
 
-const IN_EACH = /^(?:在|于)$/u;
-const DONE_IN = patternOf`^(?<things>${'names/things_done_in'})中(?<deed>[^中的]{4,14})$`;
+const IN_EACH: ReadonlySet<string> = setOf('names/lies_at');
+const DONE_IN = patternOf`^(?<things>${'names/things_done_in'})${'names/middles'}(?<deed>[^的]{4,14})$`;
 
 /** 41个大类行业中有39个|行业|增加值保持增长: those of the things counted before that do so. */
 function partOfGroup(draft: Draft, tokens: readonly Token[]): Draft {

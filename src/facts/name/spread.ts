@@ -6,7 +6,7 @@ import { PAUSES } from '../../annotate/kinds.js';
 import { nameOf, type Name } from './name.js';
 
 /** 主要|集中|在, 分布|于, 来自, 涉及: what says where they are. */
-const LIES = patternOf`^(?:主要)?${'names/lies_in'}${'names/lies_at'}?$`;
+const LIES = patternOf`^${'names/mostly'}?${'names/lies_in'}${'names/lies_at'}?$`;
 const IN: ReadonlySet<string> = setOf('names/lies_at');
 const IS: ReadonlySet<string> = setOf('names/is_of_most');
 const MOSTLY = patternOf`(?<=.{2})${'names/mostly'}$`;

@@ -22,9 +22,9 @@ export interface AsOf {
 }
 
 /** What is there at a point of time: 余额, 总资产, 装机容量. */
-const STOCK = patternOf`${'periods/stocks'}(?:增速|(?<=余额|保有量)占比)?$`;
+const STOCK = patternOf`(?:${'periods/stocks'}(?:增速)?|${'periods/shares_of_stocks'})$`;
 /** What comes up within a stretch of time. */
-const RUNS = /新|额$|率$|(?<!数)量$|费|税|贷款$|案|增/u;
+const RUNS = patternOf`${'periods/runs'}|(?:${'periods/runs_at_end'}|(?<!数)量)$`;
 
 /** True where a figure without a time is about the point last named: of stocks any, of other things only where nothing else was named since. */
 export function holdsAt({ last }: AsOf, metric: string, current?: Period): boolean {
@@ -58,7 +58,7 @@ export function isStock(metric: string): boolean {
   return STOCK.test(metric) && !metric.includes('新增');
 }
 
-const BALANCE = /余额(?:占比)?$/u;
+const BALANCE = patternOf`${'periods/balances'}$`;
 
 /** 贷款余额: of the end, whatever stretch was told before it. */
 export function isBalance(metric: string): boolean {
