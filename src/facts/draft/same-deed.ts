@@ -29,6 +29,16 @@ export function deedOnTheSame({ name, shape, quantity }: Draft, { metric = '', q
   return object && name.text + object;
 }
 
+/** 政府性投资项目开工78个、|竣工|65个: the next stage of the same works; undefined where the draft has an object, and behind other names. */
+export function stageOfTheSame({ name, shape, quantity }: Draft, { metric = '', quantity: begun }: Draft): string | undefined {
+  if (name === undefined || shape !== 'level' || !STAGES.has(name.text) || quantity?.dimension !== 'count' || quantity.unit !== begun?.unit) return undefined;
+  const { works, stage } = STAGED.exec(metric)?.groups ?? {};
+  return works === undefined || stage === name.text ? undefined : works + name.text;
+}
+
+const STAGES = setOf('names/stages_of_works');
+const STAGED = patternOf`^(?<works>.{2,})(?<stage>${'names/stages_of_works'})$`;
+
 /** 发射导弹41枚，|拦截|了其中21枚: what was done with some of what was told before; undefined where no deed stands before 其中. */
 export function deedOnSome({ rule, at }: Draft, tokens: readonly Token[], { metric = '', name }: Draft): string | undefined {
   if (rule.id !== ELLIPTIC || tokens[at - 1]?.kind !== 'among') return undefined;

@@ -4,6 +4,7 @@ import { endsOf, patternOf, setOf } from '../../lexicon/lists.js';
 import { holds } from '../../text/stands.js';
 import type { Token } from '../../annotate/token.js';
 import type { Period, PeriodMention } from '../../types.js';
+import { isDayOfCount } from './count-day.js';
 import { isOfBase } from './on-base.js';
 import { isBegun } from './of-thing.js';
 
@@ -87,7 +88,7 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   if ((before.kind === 'share' || before.text === '完成') && isPercent(tokens[after?.kind === 'de' ? at + 2 : at + 1])) return true;
   if (holds('至到了', last) && after?.kind !== 'de' && LASTS_TO.test(wordsBefore(tokens, at, 3))) return true;
   if (last === IN && BEGAN_IN.test(wordsBefore(tokens, at, 3))) return true;
-  if (OBJECT.has(before.text) && mention.type === 'day') return true;
+  if (OBJECT.has(before.text) && mention.type === 'day') return !isDayOfCount(tokens, at);
   return FROM.has(before.text) && mention.relation === undefined && turnsSoon(tokens, at);
 }
 

@@ -4,6 +4,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Period } from '../../types.js';
 import { isOfObject, speaksOfAims } from '../aim.js';
 import { textOf } from '../name/name.js';
+import { isDayOfCount } from './count-day.js';
 import { isEventYear } from './event.js';
 import { comparesSame } from './period.js';
 import type { StatedPeriod } from './stated.js';
@@ -35,6 +36,7 @@ export function periodLeft(stated: readonly StatedPeriod[], current: Period | un
   if (stated.length === 0) return current;
   const lasting = stated.findLast((one) => {
     const { at, period, mention, to, ahead } = one;
+    if (isDayOfCount(passage.tokens, at)) return true;
     if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(one, passage)) return false;
     if (isBack(one, stated) || isOfFounding(one, passage) || (passage.head && isOfDraft(one, stated, passage.tokens))) return false;
     if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday' && !isFeast(period) && !isOwnYear(mention)) return false;
@@ -154,8 +156,12 @@ function isYearOf({ at, period }: { readonly at: number; readonly period: Period
   const years = [...stated.filter((other) => other.at < at).map((other) => other.period), current].find((whole) => whole?.type === 'span' && spansYears(whole) && isWithin(period, whole));
   if (years === undefined) return false;
   if (tokens[at + 1]?.kind === 'de' && tokens[at + 2]?.quantity !== undefined) return true;
+  // 五年来，…。地区生产总值连跨两个千亿台阶，2021年|达到6795亿元。拆除违建3287万平方米: how high it stood at their end.
+  if (period.end === years.end && at > 0 && REACHES.test(tokens[at + 1]?.text ?? '')) return true;
   return stated.filter((other) => other.period?.type === 'year' && isWithin(other.period, years)).length > 1;
 }
+
+const REACHES = patternOf`^${'periods/reaches'}`;
 
 /** What may stand between 其中 and the last of its times. */
 const LISTS: ReadonlySet<string> = new Set(['comma', 'enum', 'and', 'period']);
