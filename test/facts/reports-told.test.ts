@@ -25,6 +25,17 @@ describe('aims and results of a report', () => {
     ['排查排污口1600个，完成整治率91%。', ['排查排污口 1600个', '整治率 91%']],
     ['省财政安排50亿元支持老旧管网改造。', ['老旧管网改造资金 5000000000元']],
     ['加上上级补助收入43亿元、上年结转5亿元，收入总计98亿元。', ['上级补助收入 4300000000元', '上年结转 500000000元', '收入总计 9800000000元']],
+    // what stages alone are counted of
+    ['园区新落户项目46个，计划总投资215亿元，新动工35个。', ['园区新落户项目 46个', '计划总投资 21500000000元 of 园区新落户项目 target', '新动工项目 35个']],
+    // an aim that is met, and one that the figure itself is
+    ['投资下降9.8%，未达到预期目标；零售额34亿元。', ['投资 yoy -9.8%', '零售额 3400000000元']],
+    ['居民消费价格涨幅0.4%，控制在3%的预期目标以内。', ['居民消费价格涨幅 0.4%', '居民消费价格涨幅 3% at_most target']],
+    // a deed on households is no change; how far things have gone is not counted
+    ['完成农房风貌管控提升7521户。', ['农房风貌管控提升 7521户']],
+    ['首批26个典型村建设全面铺开。', ['典型村 26个']],
+    // members that end alike; a mean of many years
+    ['水资源量52亿立方米。其中，内陆河流域2亿立方米，黄河流域9亿立方米。', ['水资源量 5200000000立方米', '内陆河流域 200000000立方米 of 水资源量', '黄河流域 900000000立方米 of 水资源量']],
+    ['平均降水量413毫米，比多年平均值少10%。', ['平均降水量 413毫米 none -10%']],
     // look-alikes: a level, another thing, other works, a whole of all steps
     ['目标是：城镇调查失业率5.5%，力争5%。', ['城镇调查失业率 5.5% target', '城镇调查失业率 5% target']],
     ['市级项目开工78个，竣工面积65万平方米。', ['市级项目开工 78个', '竣工面积 650000平方米']],
@@ -38,6 +49,23 @@ describe('what those who are counted have', () => {
     ['每10万人中拥有大学文化程度的由8122人上升为15065人。', ['每10万人中拥有大学文化程度 15065人 from 8122人']],
     ['拥有大学文化程度的人口为5万人。', ['拥有大学文化程度的人口 50000人']],
   ])('%s', async (text, facts) => expect(await lines(text)).toEqual(facts));
+});
+
+/** `figure period status` of every fact. */
+async function plans(text: string): Promise<string[]> {
+  return (await builtin()).extract(text, {}).map(({ text: figure, period, status }) => `${figure} ${period ?? '-'} ${status}`);
+}
+
+describe('titles of reports and plans', () => {
+  it.each([
+    // what was done and what is to be done, each in its section
+    ['平湖镇2023年工作总结及2024年工作计划\n2023-12-21\n\n一、2023年工作开展情况\n\n新增企业7户。\n\n二、2024年工作计划\n\n（一）主要目标。力争全年出口增长7%。\n\n（二）重点任务。新增企业5户。', ['7户 2023 actual', '增长7% 2024 target', '5户 2024 target']],
+    // the years of a plan of five
+    ['平湖市热带农业发展“十四五”行动方案\n2021-09-27\n\n到2023年，产值达到14亿元。\n\n每年改造果园5万亩。', ['14亿元 2023 target', '5万亩 2021/2025 target']],
+    // look-alikes
+    ['平湖镇2024年工作计划\n2024-01-08\n\n新增企业5户。', ['5户 2024 target']],
+    ['平湖市“十四五”农业发展成绩\n2025-12-08\n\n新增企业5户。', ['5户 2021/2025 actual']],
+  ])('%s', async (text, facts) => expect(await plans(text)).toEqual(facts));
 });
 
 describe('the time of a report', () => {

@@ -34,7 +34,7 @@ import { inOtherField } from './rank-field.js';
 import { saysShare, sharedThing } from './over-rank.js';
 import { isRateReached } from './rate-reached.js';
 import { RATE_END } from './rates.js';
-import { deedOnSome, deedOnTheSame, deedWithObject, stageOfTheSame } from './same-deed.js';
+import { deedOnSome, deedOnTheSame, deedWithObject, stageOfTheSame, stageOfWorks } from './same-deed.js';
 import { spokenOfOtherwise } from './spoken.js';
 import { addSuffix, SHARE, suffixOf } from './suffix.js';
 import { otherTurn } from './turned-count.js';
@@ -81,7 +81,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const share = own !== undefined && isHere(last, tokens) ? nextShare(draft, own, last, tokens) : undefined;
   if (share !== undefined) return draftWith(draft, { shape: 'share', metric: addSuffix(share, SHARE) });
   if (own !== undefined && draft.shape === 'level' && last !== undefined) {
-    const whole = carriedOut(draft, own, last) ?? stageOfTheSame(draft, last) ?? leaningOn(own, draft, { last, base: baseName(last) ?? '' }, tokens) ?? besideOther(own, draft, last, tokens);
+    const whole = carriedOut(draft, own, last) ?? stageOfTheSame(draft, last) ?? leaningOn(own, draft, { last, base: baseName(last) ?? '' }, tokens) ?? besideOther(own, draft, last, tokens) ?? stageOfWorks(draft, last);
     if (whole !== undefined) return withInherited(draftWith(draft, { metric: whole }), 'metric');
   }
   // 甲港区吞吐量9683万吨，6月份单月|完成|1742万吨: as much of what was told before.
