@@ -27,7 +27,7 @@ const PLAN = patternOf`${'aims/plans'}[》”]?$`;
 const SETS = setOf('aims/plan_sets');
 
 export interface Plan {
-  /** The years that it is for, where its title names a first and a last. */
+  /** The year, or the first and the last year, that its title says it is for. */
   readonly span: Period | undefined;
 }
 
@@ -43,7 +43,12 @@ export function planOf(title: string | undefined, written: string | undefined): 
   const { first, last } = PLAN_YEARS.exec(title)?.groups ?? ofFiveYears(title);
   const year = last ?? PLAN_TITLE.exec(title)?.groups?.['year'];
   if (year === undefined) return !OF_YEAR.test(title) && (ISSUED_PLAN.test(title) || OPINIONS.test(title)) ? { span: undefined } : undefined;
-  return (written === undefined ? first !== undefined : year >= written.slice(0, year.length)) ? { span: first === undefined ? undefined : spanOf(first, year) } : undefined;
+  return (written === undefined ? first !== undefined : year >= written.slice(0, year.length)) ? { span: first === undefined ? yearOf(year) : spanOf(first, year) } : undefined;
+}
+
+/** 平湖市2022年国土绿化工作方案 */
+function yearOf(year: string): Period {
+  return { edtf: year, start: firstDay(year), end: lastDay(year), text: `${year}年`, type: 'year', inferred: true, loose: undefined };
 }
 
 /** …“十四五”行动方案: its first and its last year. */

@@ -17,6 +17,7 @@ import type { Draft } from './draft/draft.js';
 import { attends, siteOf, topicOf, venueOf, placeNamed } from './place/opening.js';
 import { backFromCase, isHeldAgainst, stretchLeft, turnsBack, type Aside } from './period/aside.js';
 import { backFromYear, isFeast, isFeastExpected, withoutFeast } from './period/feast.js';
+import { censusDay } from './period/count-day.js';
 import { lateBehind } from './period/lately.js';
 import { periodLeft } from './period/left.js';
 import { opensWithin } from './parent/topic.js';
@@ -105,7 +106,7 @@ export function openArticle(article: Article, block: Block, document: Document):
   const written = datedAt(article, published) ?? published ?? writtenIn(article);
   const plan = planOf(article.title, written);
   return {
-    article, block, published, written, plan, period: undefined, periodBlock: undefined, periodOpens: false, stretch: undefined, theme: undefined, aside: undefined, late: false, asOf: undefined, day: undefined, lastDay: undefined, spoken: undefined, titled: undefined,
+    article, block, published, written, plan, period: censusDay(article.title), periodBlock: undefined, periodOpens: false, stretch: undefined, theme: undefined, aside: undefined, late: false, asOf: undefined, day: undefined, lastDay: undefined, spoken: undefined, titled: undefined,
     bodies: { actor: undefined, host: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: { ...NO_BODIES, ...selfOf({ speaker: undefined, section: undefined, issuer }) }, leadBlock: undefined,
     mood: plan === undefined ? 'actual' : 'target', place: undefined, placeBlock: undefined, topic: undefined, venue: undefined, basis: undefined, pace: undefined, view: undefined,
   };

@@ -40,7 +40,7 @@ export function periodLeft(stated: readonly StatedPeriod[], current: Period | un
     if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(one, passage)) return false;
     if (isBack(one, stated) || isOfFounding(one, passage) || (passage.head && isOfDraft(one, stated, passage.tokens))) return false;
     if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday' && !isFeast(period) && !isOwnYear(mention)) return false;
-    if ((isOver(period, passage.published) && isOfObject(passage.tokens, at)) || isYearOfFeast(one, passage, current)) return false;
+    if (isPartAhead(one, current, passage) || (isOver(period, passage.published) && isOfObject(passage.tokens, at)) || isYearOfFeast(one, passage, current)) return false;
     if (isOfPlan(one, passage, current) || isPassing(one, stated, passage, current) || isPartOf(one, stated, passage, current) || isRunningYear(one, current, stated, passage)) return false;
     return !(period.type === 'month' && isWithin(period, current) && !passage.figures.some((figure) => figure > at) && !tellsPace(passage.tokens, at));
   });
@@ -52,6 +52,12 @@ function isBack({ at, period }: StatedPeriod, stated: readonly StatedPeriod[]): 
   if (period?.start === undefined || (period.type !== 'quarter' && period.type !== 'month')) return false;
   const { type, start } = period;
   return stated.some((other) => other.at < at && other.period?.type === type && (other.period.start ?? start) > start);
+}
+
+/** 实施项目239个，力争|一季度|开工78个: a part still to come of the year that is told, named for what is behind it alone. */
+function isPartAhead({ at, period, mention: { from } }: StatedPeriod, current: Period | undefined, { tokens, published }: Passage): boolean {
+  if ((from.part?.kind !== 'quarters' && from.part?.kind !== 'half') || period?.end === undefined || published === undefined || period.end <= published) return false;
+  return isWithin(period, current) && current?.type === 'year' && tokens[at - 1]?.kind === 'target';
 }
 
 /** 该集团|2018年|落地小岗村，建起了500亩基地: when its subject came, in a year gone by; what is told behind it goes on with now. */
