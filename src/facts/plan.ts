@@ -57,7 +57,7 @@ function ofFiveYears(title: string): { readonly first?: string; readonly last?: 
   return nth < 0 ? {} : { first: String(FIRST_PLAN + nth * PLAN_LENGTH), last: String(FIRST_PLAN + nth * PLAN_LENGTH + PLAN_LENGTH - 1) };
 }
 
-const FIVE_YEARS = patternOf`“十(?<nth>${'aims/numbers_of_plans'})五”[^，。！？]{0,20}?${'aims/plans'}》?(?:的?通知)?$`;
+const FIVE_YEARS = patternOf`“.(?<nth>${'aims/numbers_of_plans'}).”[^，。！？]{0,20}?${'aims/plans'}》?.{0,3}$`;
 const NTH = wordsOf('aims/numbers_of_plans');
 const NO_PLAN = '-';
 /** The first year of “十一五”. */

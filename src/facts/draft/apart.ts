@@ -1,7 +1,7 @@
 /** Names that stand on another side of their figure than the words of its rule do. */
 import { isCounter, PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { HAS, nameOf, textOf, type Name } from '../name/name.js';
 import { deedOf } from '../name/mutual.js';

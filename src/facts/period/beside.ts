@@ -42,7 +42,7 @@ function isOfHighBase(tokens: readonly Token[], at: number): boolean {
 }
 
 const HIGH_BASE = patternOf`^(?:同期)?${'periods/high_bases'}`;
-const LOW_BASE = patternOf`${'periods/high_bases'}(?:较|偏|相对较)?[高低]?$`;
+const LOW_BASE = patternOf`${'periods/high_bases'}$`;
 /** 主要是|上年|留抵退税|基数较低. */
 const IN_NAME: ReadonlySet<string> = new Set(['noun', 'act', 'deed', 'de', 'quoted', 'deixis', 'place']);
 const TO_BASE = 5;

@@ -13,7 +13,7 @@ export function isDayOfCount(tokens: readonly Token[], at: number): boolean {
 
 /** Tokens of 为标准时点. */
 const WORDS = 5;
-const COUNTED_ON = patternOf`^为?${'periods/counted_on'}`;
+const COUNTED_ON = patternOf`^.?${'periods/counted_on'}`;
 const [GIVES = ''] = wordsOf('periods/gives');
 const [AS_FOLLOWS = ''] = wordsOf('periods/as_follows');
 
@@ -26,7 +26,7 @@ export function censusDay(title: string | undefined): Period | undefined {
   return { edtf: day, start: day, end: day, text, type: 'day', inferred: true, loose: undefined };
 }
 
-const CENSUS = patternOf`第(?<nth>${'periods/numbers_of_censuses'})次全国人口普查.{0,12}公报`;
+const CENSUS = patternOf`${'periods/nth'}(?<nth>${'periods/numbers_of_censuses'})${'periods/censuses'}.{0,12}${'periods/census_papers'}`;
 const NTH = wordsOf('periods/numbers_of_censuses');
 /** The year of the fifth, which the next follow every ten years. */
 const FIRST_CENSUS = 2000;

@@ -144,7 +144,8 @@ function lasts({ type }: Period): boolean {
 /** 上半年…，其中6月份…; 到2025年…，其中2023年、2024年各…: a part of the stretch, for one figure. */
 function isPartOf({ at, period }: StatedPeriod, stated: readonly StatedPeriod[], { tokens, theme }: Passage, current: Period | undefined): boolean {
   // 10月销量30万辆；1—10月销量238万辆。其中，10月轿车…: back to what the article is about.
-  if (period?.edtf === theme?.edtf) return false;
+  const moves = tokens[at + 1]?.kind === 'de' && tokens[at + 2]?.quantity !== undefined && current?.edtf !== theme?.edtf;
+  if (period?.edtf === theme?.edtf && !moves) return false;
   if (period?.type === 'year' && isYearOf({ at, period }, stated, tokens, current)) return true;
   let open = at - 1;
   while (LISTS.has(tokens[open]?.kind ?? '')) open--;
