@@ -48,7 +48,7 @@ export function planOf(title: string | undefined, written: string | undefined): 
 
 /** 平湖市2022年国土绿化工作方案 */
 function yearOf(year: string): Period {
-  return { edtf: year, start: firstDay(year), end: lastDay(year), text: `${year}年`, type: 'year', inferred: true, loose: undefined };
+  return { edtf: year, start: firstDay(year), end: lastDay(year), text: year, type: 'year', inferred: true, loose: undefined };
 }
 
 /** …“十四五”行动方案: its first and its last year. */
@@ -92,7 +92,7 @@ export function isReportOfYears({ session, title }: Pick<Article, 'session' | 't
 }
 
 /** 平湖镇2023年工作总结及2024年工作计划 */
-const SUMS_UP = patternOf`20\d{2}年[^，。]{0,12}${'aims/sums_up'}`;
+const SUMS_UP = patternOf`20\d{2}.[^，。]{0,12}${'aims/sums_up'}`;
 const WORK_REPORT = patternOf`20\d{2}年[^，。]{0,12}${'aims/work_reports'}[》”]?(?:（${'aims/abridged'}）|[(]${'aims/abridged'}[)])?$`;
 
 /** A measure behind a plan's 提出 and a time; what is only counted is there already (部署了27项任务). */
@@ -125,7 +125,7 @@ function isFromNowOn(tokens: readonly Token[], at: number, { own }: Told): boole
   return !tokens.slice(own.at, at).some(({ text }) => DONE.has(text) || text.startsWith('累计') || text.endsWith('了'));
 }
 
-const ONCE_BUILT = patternOf`${'aims/once_built'}(?:以后|之后|后)[^；。]{0,30}?(?:可(?!再生|靠)|能(?![力源耗效级量])|将|预计)`;
+const ONCE_BUILT = patternOf`${'aims/once_built'}${'aims/after_built'}[^；。]{0,30}?(?:可(?!再生|靠)|能(?![力源耗效级量])|将|预计)`;
 
 /** 建成后每年可送电400亿千瓦时; not 通车后，日均客流达3万人次, nor 投用后，换装能力升至840标箱. */
 function isOnceBuilt(tokens: readonly Token[], at: number): boolean {

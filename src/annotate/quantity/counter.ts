@@ -63,7 +63,7 @@ const DEGREE = patternOf`^${'quantities/degree_kinds'}?${'quantities/degrees'}`;
 /** 突破1400亿元|大关: what it is to reach the figure, nothing counted. */
 const THRESHOLD = patternOf`^(?:整数)?${'quantities/thresholds'}`;
 /** 连跨|两个|千亿台阶: how many round sums were passed, nothing counted. */
-const STEPS = patternOf`^[十百千万亿]{2,3}元?级?${'quantities/steps'}`;
+const STEPS = patternOf`^${'quantities/round_sums'}.{0,2}${'quantities/steps'}`;
 const MAX_STEPS = 8;
 /** 偏离超过30个基点时，: where or when something reaches the figure, nothing counted. */
 const BY_PLACE = /^(?:之?[后前]|[之以]?外|时|[之其]?[中间]|不等)(?:[，。；、）的]|$)|^[之其]?中(?:大?约|有|近|超)/u;

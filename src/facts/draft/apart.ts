@@ -128,9 +128,9 @@ export function withHolding(name: Name, tokens: readonly Token[], { from, to }: 
   const has = tokens[from - 1];
   if (has === undefined || !HOLDS.has(has.text) || has.end !== name.start || tokens[to - 1]?.kind !== 'de') return name;
   const each = tokens.slice(Math.max(from - 3, 0), from - 1);
-  const among = each[0]?.kind === 'per' && AMONG.test(each[1]?.text ?? '') ? each : [];
+  const among = each[0]?.kind === 'per' && each[1]?.text === AMONG ? each : [];
   return { ...name, text: textOf(among) + has.text + name.text, start: among[0]?.start ?? has.start };
 }
 
 const HOLDS = setOf('names/holds');
-const AMONG = /^中$/u;
+const [AMONG = ''] = wordsOf('names/holds_among');

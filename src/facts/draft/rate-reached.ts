@@ -7,7 +7,7 @@ import type { Draft } from './draft.js';
 const REACHES = setOf('names/reaches');
 const LEVEL = patternOf`(?<=.{2})${'names/level_ends'}$`;
 /** 完成|整治率|91%: how much of it is done has a name. */
-const OF_WORKS = /(?<=.{2})率$/u;
+const OF_WORKS = patternOf`(?<=.{2})${'names/rates_of_works'}$`;
 const AIMED = patternOf`${'names/aims'}`;
 
 /** True of a rate behind a verb of reaching, which tells how high it is and not how much of it is done. */

@@ -44,7 +44,7 @@ function isStage({ name, shape, quantity }: Draft): boolean {
   return shape === 'level' && STAGES_ALONE.test(name?.text ?? '') && quantity?.dimension === 'count' && OF_WORKS.has(quantity.unit);
 }
 
-const STAGES_ALONE = patternOf`^新?${'names/stages_of_works'}{1,2}$`;
+const STAGES_ALONE = patternOf`^.?${'names/stages_of_works'}{1,2}$`;
 const OF_WORKS = setOf('names/units_of_works');
 const OF_PROJECTS = patternOf`${'names/told_of_works'}$`;
 const [PROJECTS = ''] = wordsOf('names/told_of_works');
