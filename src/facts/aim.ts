@@ -14,6 +14,7 @@ const FUTURE_VERBS: ReadonlySet<string> = new Set(['light', 'act', 'up', 'up-ver
 export const WILL = '将';
 const WANTS = '要';
 const FOR = setOf('aims/done_for');
+const COSTS = setOf('names/cost_in_all');
 /** What a sentence with an aim holds. */
 const AIMS = signOf({ kinds: ['target', 'outlook'], words: [WANTS], heads: [WILL] });
 
@@ -28,7 +29,8 @@ export function aimBefore(tokens: readonly Token[], at: number): number | undefi
     if (clause && DONE.has(token?.text ?? '')) return undefined;
     if (token === undefined || (token.kind === 'semicolon' && !goesOn(tokens, i, at)) || (tellsOfNow(token) && tokens[i + 1]?.kind !== 'de')) return undefined;
     // 为|确保颗粒归仓，全区投入126台: what it was done for.
-    if (isWordOfAim(tokens, i) && (clause || !FOR.has(tokens[i - 1]?.text ?? ''))) return i;
+    // 计划|总投资215亿元，|新动工35个: what works are to cost is no aim of what is told behind it.
+    if (isWordOfAim(tokens, i) && (clause || !(FOR.has(tokens[i - 1]?.text ?? '') || COSTS.has(tokens[i + 1]?.text ?? '')))) return i;
     // 明确了2022年主要目标：售电量2410亿千瓦时
     if (token.kind === 'colon' && isOutlook(tokens, i - 1)) return i - 1;
     if (token.text === WILL && isFuture(tokens, i, at)) return i;
@@ -119,10 +121,16 @@ function hasVerb(tokens: readonly Token[], from: number): boolean {
 const IN_PHRASE: ReadonlySet<string> = new Set(['noun', 'quoted', 'de', 'place', 'body', 'and', 'enum', 'paren']);
 const PUTS = /[列纳归并移转送定设](?:入|为|至|到|给|交)/u;
 
-/** A word that turns to what is to come: not 对下一步对策进行了思考, nor what somebody holds to. */
+/** A word that turns to what is to come: not 对下一步对策进行了思考, nor what somebody holds to or has met. */
 export function isOutlook(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'outlook' && !isHeldTo(tokens, at) && tokens[at - 1]?.text !== '对';
+  if (tokens[at]?.kind !== 'outlook' || isHeldTo(tokens, at)) return false;
+  const [figure, de] = tokens.slice(Math.max(at - 2, 0), at);
+  // 控制在3%|的|预期目标以内: the figure is the aim.
+  return de === undefined || !(MET.has(de.text) || (de.kind === 'de' && figure?.quantity !== undefined));
 }
+
+/** 对下一步对策…, 未|达到|预期目标, 好于|预期目标: told of results. */
+const MET = setOf('aims/met');
 
 /** 超过3000万人的年度目标, 12%的目标任务, 80所目标: the figure is the aim itself. */
 export function isAimItself(tokens: readonly Token[], at: number): boolean {

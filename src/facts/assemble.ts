@@ -175,7 +175,7 @@ interface Time {
 /** When the figure was, or is to be, reached: told by its sentence, else in force, else, of results only, the news itself. */
 function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
   const { sentence, sentence: { tokens }, state, stated } = setting;
-  const own = overStretch(stated.periods, periodStated(tokens, stated.periods, draft), draft, tokens);
+  const own = overStretch(stated.periods, periodStated(tokens, stated.periods, draft), draft, { tokens, inForce: state.period });
   const asOf = own === undefined ? behindFlows(state.asOf, setting.drafts.filter(({ at }) => at < draft.at), stated.periods, state.period) : undefined;
   const current = opensPart(tokens) && asOf === undefined ? (state.lastDay ?? state.period) : state.period;
   const told = atReportEnd(atEnd(periodOf(tokens, draft, own, { current, titled: stated.titled, published: state.written, asOf }), draft, tokens, state.written), tokens, draft.at, state.written);

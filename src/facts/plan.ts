@@ -2,7 +2,7 @@
 import { firstDay, lastDay, monthIn } from '../annotate/period/edtf.js';
 import { isCounter } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
-import { patternOf, setOf } from '../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../lexicon/lists.js';
 import type { Article, Period } from '../types.js';
 import { DONE } from './aim-words.js';
 import type { Told } from './period/stated.js';
@@ -27,7 +27,7 @@ const PLAN = patternOf`${'aims/plans'}[》”]?$`;
 const SETS = setOf('aims/plan_sets');
 
 export interface Plan {
-  /** The years that it is for, where its title names a first and a last. */
+  /** The year, or the first and the last year, that its title says it is for. */
   readonly span: Period | undefined;
 }
 
@@ -39,12 +39,30 @@ export interface Plan {
  *     关于印发垃圾分类实施方案的通知, 关于推进新型工业化的实施意见   of no year     a plan;   平湖市养老服务行动计划（2025—2027年）   up to its last year, with its span
  */
 export function planOf(title: string | undefined, written: string | undefined): Plan | undefined {
-  if (title === undefined) return undefined;
-  const { first, last } = PLAN_YEARS.exec(title)?.groups ?? {};
+  if (title === undefined || TELLS_RESULTS.test(title)) return undefined;
+  const { first, last } = PLAN_YEARS.exec(title)?.groups ?? ofFiveYears(title);
   const year = last ?? PLAN_TITLE.exec(title)?.groups?.['year'];
   if (year === undefined) return !OF_YEAR.test(title) && (ISSUED_PLAN.test(title) || OPINIONS.test(title)) ? { span: undefined } : undefined;
-  return (written === undefined ? first !== undefined : year >= written.slice(0, year.length)) ? { span: first === undefined ? undefined : spanOf(first, year) } : undefined;
+  return (written === undefined ? first !== undefined : year >= written.slice(0, year.length)) ? { span: first === undefined ? yearOf(year) : spanOf(first, year) } : undefined;
 }
+
+/** 平湖市2022年国土绿化工作方案 */
+function yearOf(year: string): Period {
+  return { edtf: year, start: firstDay(year), end: lastDay(year), text: year, type: 'year', inferred: true, loose: undefined };
+}
+
+/** …“十四五”行动方案: its first and its last year. */
+function ofFiveYears(title: string): { readonly first?: string; readonly last?: string } {
+  const nth = NTH.indexOf(FIVE_YEARS.exec(title)?.groups?.['nth'] ?? NO_PLAN);
+  return nth < 0 ? {} : { first: String(FIRST_PLAN + nth * PLAN_LENGTH), last: String(FIRST_PLAN + nth * PLAN_LENGTH + PLAN_LENGTH - 1) };
+}
+
+const FIVE_YEARS = patternOf`“.(?<nth>${'aims/numbers_of_plans'}).”[^，。！？]{0,20}?${'aims/plans'}》?.{0,3}$`;
+const NTH = wordsOf('aims/numbers_of_plans');
+const NO_PLAN = '-';
+/** The first year of “十一五”. */
+const FIRST_PLAN = 2006;
+const PLAN_LENGTH = 5;
 
 /** …行动计划（2025—2027年） */
 function spanOf(first: string, last: string): Period {
@@ -53,6 +71,8 @@ function spanOf(first: string, last: string): Period {
 
 const PLAN_YEARS = patternOf`${'aims/plans'}》?（(?<first>20\d{2})年?[—–~～至-]{1,2}(?<last>20\d{2})年?）(?:》?的?通知)?(?:[ \u3000][^ \u3000]{2,9}〔20\d{2}〕\d{1,4}号)?$`;
 const OF_YEAR = /20\d{2}/u;
+/** 2023年工作总结及2024年工作计划, 2023年计划执行情况与2024年计划草案: results stand before the aims. */
+const TELLS_RESULTS = patternOf`(?:${'periods/reported_on'}|${'aims/looks_back'}).*20\d{2}`;
 /** 关于印发…实施方案的通知, …实施方案: no news of one (我市出台…实施方案). */
 const ISSUED_PLAN = patternOf`^(?=.*${'aims/issues'})[^，。]*${'aims/plans'}》?的通知$|^(?!.*${'aims/tells_of_plans'})[^，。！？]{4,}${'aims/plans_to_carry_out'}$`;
 
@@ -68,9 +88,11 @@ export function isWorkReport(title = ''): boolean {
 
 /** True of what reports on a year or a term of office section by section: the session that it was given to stands under its title, or its title says so. */
 export function isReportOfYears({ session, title }: Pick<Article, 'session' | 'title'>): boolean {
-  return session !== undefined || isWorkReport(title);
+  return session !== undefined || isWorkReport(title) || SUMS_UP.test(title ?? '');
 }
 
+/** 平湖镇2023年工作总结及2024年工作计划 */
+const SUMS_UP = patternOf`20\d{2}.[^，。]{0,12}${'aims/sums_up'}`;
 const WORK_REPORT = patternOf`20\d{2}年[^，。]{0,12}${'aims/work_reports'}[》”]?(?:（${'aims/abridged'}）|[(]${'aims/abridged'}[)])?$`;
 
 /** A measure behind a plan's 提出 and a time; what is only counted is there already (部署了27项任务). */
@@ -103,7 +125,7 @@ function isFromNowOn(tokens: readonly Token[], at: number, { own }: Told): boole
   return !tokens.slice(own.at, at).some(({ text }) => DONE.has(text) || text.startsWith('累计') || text.endsWith('了'));
 }
 
-const ONCE_BUILT = patternOf`${'aims/once_built'}(?:以后|之后|后)[^；。]{0,30}?(?:可(?!再生|靠)|能(?![力源耗效级量])|将|预计)`;
+const ONCE_BUILT = patternOf`${'aims/once_built'}${'aims/after_built'}[^；。]{0,30}?(?:可(?!再生|靠)|能(?![力源耗效级量])|将|预计)`;
 
 /** 建成后每年可送电400亿千瓦时; not 通车后，日均客流达3万人次, nor 投用后，换装能力升至840标箱. */
 function isOnceBuilt(tokens: readonly Token[], at: number): boolean {

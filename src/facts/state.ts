@@ -17,6 +17,7 @@ import type { Draft } from './draft/draft.js';
 import { attends, siteOf, topicOf, venueOf, placeNamed, townNamed } from './place/opening.js';
 import { backFromCase, isHeldAgainst, stretchLeft, turnsBack, type Aside } from './period/aside.js';
 import { backFromYear, isFeast, isFeastExpected, withoutFeast } from './period/feast.js';
+import { censusDay } from './period/count-day.js';
 import { lateBehind } from './period/lately.js';
 import { periodLeft } from './period/left.js';
 import { opensWithin } from './parent/topic.js';
@@ -107,7 +108,7 @@ export function openArticle(article: Article, block: Block, document: Document):
   const written = datedAt(article, published) ?? published ?? writtenIn(article);
   const plan = planOf(article.title, written);
   return {
-    article, block, published, written, plan, period: undefined, periodBlock: undefined, periodOpens: false, stretch: undefined, theme: undefined, aside: undefined, late: false, asOf: undefined, day: undefined, lastDay: undefined, spoken: undefined, titled: undefined,
+    article, block, published, written, plan, period: censusDay(article.title), periodBlock: undefined, periodOpens: false, stretch: undefined, theme: undefined, aside: undefined, late: false, asOf: undefined, day: undefined, lastDay: undefined, spoken: undefined, titled: undefined,
     bodies: { actor: undefined, host: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: { ...NO_BODIES, ...selfOf({ speaker: undefined, section: undefined, issuer }) }, leadBlock: undefined,
     mood: plan === undefined ? 'actual' : 'target', place: undefined, town: undefined, placeBlock: undefined, topic: undefined, venue: undefined, basis: undefined, pace: undefined, view: undefined,
   };
@@ -197,7 +198,7 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   // 预计2024年上半年建成: what was done is told again behind it; what is expected of 五一假期 fills the paragraph.
   const ahead = mood === 'actual' && !isFeastExpected(tokens, stated.periods, left) && state.published !== undefined && isAfter(left, state.published, stated.periods.findLast(({ period: one }) => one === left)?.at, figures);
   // 二、今后五年目标: none of the years before, but those.
-  const turns = isHead(block) && stated.periods.every(({ period: one }) => one === undefined) && tokens.some((_, at) => isOutlook(tokens, at));
+  const turns = isHead(block) && !isToCome(left, state) && stated.periods.every(({ period: one }) => one === undefined) && tokens.some((_, at) => isOutlook(tokens, at));
   const period = planned ?? (turns ? yearsAhead(tokens, tokens.length, state.written) : ahead ? state.period : left);
   const day = stated.periods.findLast(({ period: one }) => one?.type === 'day')?.period ?? state.day;
   // 国庆假期，…。|假期期间，…: told again it is still that of the lead.
@@ -215,6 +216,11 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
 function isAfter(period: Period | undefined, day: string, at: number | undefined, figures: readonly number[]): boolean {
   if (period?.start !== undefined) return period.start > day;
   return period?.end !== undefined && period.end > day && at !== undefined && figures.every((figure) => figure < at);
+}
+
+/** 三、2024年工作计划|（一）主要目标: the year of the section above, which is still to come. */
+function isToCome(left: Period | undefined, { mood, written }: State): boolean {
+  return mood === 'target' && left?.start !== undefined && written !== undefined && left.start > written;
 }
 
 /** 商务厅副厅长王某1日表示。|当日，|新闻办举行发布会: where he spoke. */

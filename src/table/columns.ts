@@ -42,14 +42,16 @@ export function columnsOfSection(reading: Reading, section: Section): Column[] {
   const facets = headers.map((labels, at) => facetOf(labels.length > 0 || (counts[at]?.figures ?? 0) === 0 ? labels : borrowed(headers, counts, at)));
   const known = facets.map((facet, at) => valueRole(facet, counts[at]));
   const first = known.findIndex((role, at) => role === 'value' && facets[at]?.kind !== 'rank');
-  const roles = withNames(known.map((role, at) => role ?? roleBeside(counts[at], first < 0 || at < first)));
+  const roles = withNames(known.map((role, at) => role ?? roleBeside(counts[at], first < 0 || at < first)), counts, first);
   return facets.flatMap((facet, at) => withInner(reading, section, { at, cell: at, isInner: false, facet: namedBefore(facets, roles, at) ?? facet, role: roles[at] ?? 'ignored' }));
 }
 
-/** Where no other column names the rows, their brands or grades do: 品牌 | 销量. */
-function withNames(roles: readonly Column['role'][]): readonly Column['role'][] {
+/** Where no other column names the rows, their brands or grades do (品牌 | 销量), or what else stands in words before the figures: 年龄 | 人口数. */
+function withNames(roles: readonly Column['role'][], counts: readonly Counts[], first: number): readonly Column['role'][] {
+  if (roles.includes('stub')) return roles;
   const spec = roles.indexOf('spec');
-  return spec < 0 || roles.includes('stub') ? roles : roles.with(spec, 'stub');
+  const names = spec < 0 ? roles.findIndex((role, at) => role === 'ignored' && at < first && (counts[at]?.words ?? 0) > 0) : spec;
+  return names < 0 ? roles : roles.with(names, 'stub');
 }
 
 /** 12月销量 | 同比 | 1—12月累计 | 上年同期累计: other times of what the last level that says it measures. */

@@ -160,11 +160,14 @@ function amountIndex(tokens: readonly Token[], i: number): number {
 const THOSE = '者';
 const MAKES_BETTER = '提升';
 
-/** 改造|提升|8万亩: one deed of two verbs and what it was done to, no change. */
+/** 改造|提升|8万亩: one deed of two verbs and what it was done to, no change; 完成|农房风貌管控|提升|7521户: the object of a verb. */
 function isDeedOn(tokens: readonly Token[], i: number): boolean {
   const [deed, verb, amount] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  return deed?.kind === 'act' && deed.end === verb?.start && amount?.quantity !== undefined && !NO_AMOUNTS.has(amount.quantity.dimension);
+  if (deed?.end !== verb?.start || amount?.quantity === undefined || NO_AMOUNTS.has(amount.quantity.dimension)) return false;
+  return deed?.kind === 'act' || (deed?.kind === 'noun' && CARRIES_OUT.has(tokens[i - 2]?.text ?? ''));
 }
+
+const CARRIES_OUT = setOf('names/carries_out');
 
 /** 增长|均|在|25%以上. */
 const AT = '在';

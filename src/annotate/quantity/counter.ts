@@ -62,6 +62,9 @@ const RELATIVE_DIMENSIONS: ReadonlySet<string> = new Set(['count', 'person', 'pe
 const DEGREE = patternOf`^${'quantities/degree_kinds'}?${'quantities/degrees'}`;
 /** 突破1400亿元|大关: what it is to reach the figure, nothing counted. */
 const THRESHOLD = patternOf`^(?:整数)?${'quantities/thresholds'}`;
+/** 连跨|两个|千亿台阶: how many round sums were passed, nothing counted. */
+const STEPS = patternOf`^${'quantities/round_sums'}.{0,2}${'quantities/steps'}`;
+const MAX_STEPS = 8;
 /** 偏离超过30个基点时，: where or when something reaches the figure, nothing counted. */
 const BY_PLACE = /^(?:之?[后前]|[之以]?外|时|[之其]?[中间]|不等)(?:[，。；、）的]|$)|^[之其]?中(?:大?约|有|近|超)/u;
 /** Words of change before a rate. */
@@ -91,6 +94,7 @@ export function asCounter(claim: Token, place: CounterPlace): Token {
   if (claim.nonFact === 'age' && AGED.test(place.text.slice(claim.end, claim.end + 3))) return makeToken('noun', claim, claim.text);
   if (quantity === undefined || claim.kind === 'ordinal') return claim;
   if (saysHowOften(claim, place)) return makeToken('adverb', claim, claim.text);
+  if (STEPS.test(place.text.slice(claim.end, claim.end + MAX_STEPS))) return makeToken('noun', claim, claim.text);
   const counts = countsWhatFollows(claim, claim.end, place);
   // 100Mbps及以上|接入速率的用户: of what sort, whatever word follows.
   if (!counts && AND_BOUND.test(claim.text) && PHYSICAL.has(quantity.dimension) && RELATIVE.test(place.text.slice(claim.end, claim.end + 20))) return makeToken('noun', claim, claim.text);
@@ -149,6 +153,8 @@ function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boole
   if (read === 'de') return !DEGREE.test(text.slice(hit.end, hit.end + 6)) && countsWhatFollows(claim, hit.end, place);
   // 3530人将…, 3530人次，: a short word that is none here belongs to a noun.
   if (hit.end - at === 1 && SHORT_NEEDS_FIGURE.has(read)) return true;
+  // 控制在3%|的|预期目标以内
+  if (read === 'outlook' && claim.quantity?.dimension === 'percent') return true;
   if (BEHIND_COUNTER.has(read) || ((read === 'target' || read === 'aux') && isThing(text.slice(at, hit.end), claim.quantity))) return true;
   if (read === 'adverb' && modifies(hit.end, place)) return true;
   if (PREDICATES.has(read) && (claim.quantity?.dimension === 'person' || VISITS.has(claim.quantity?.unit ?? '')) && !isNamed(place.before)) return true;

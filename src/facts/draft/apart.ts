@@ -1,9 +1,9 @@
 /** Names that stand on another side of their figure than the words of its rule do. */
 import { isCounter, PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
-import { HAS, nameOf, type Name } from '../name/name.js';
+import { HAS, nameOf, textOf, type Name } from '../name/name.js';
 import { deedOf } from '../name/mutual.js';
 import { nameLeft } from '../name/name-left.js';
 import { nameRight } from '../name/name-right.js';
@@ -122,3 +122,15 @@ export function withJoining(name: Name, tokens: readonly Token[], at: number): N
 
 const JOINS = setOf('names/joins_in');
 const OF_PEOPLE = patternOf`${'names/names_of_people'}$`;
+
+/** 每10万人中|拥有|大学文化程度|的|由8122人上升为15065人: those who have what the name tells, with the word of having, and of how many they are. */
+export function withHolding(name: Name, tokens: readonly Token[], { from, to }: TokenRange): Name {
+  const has = tokens[from - 1];
+  if (has === undefined || !HOLDS.has(has.text) || has.end !== name.start || tokens[to - 1]?.kind !== 'de') return name;
+  const each = tokens.slice(Math.max(from - 3, 0), from - 1);
+  const among = each[0]?.kind === 'per' && each[1]?.text === AMONG ? each : [];
+  return { ...name, text: textOf(among) + has.text + name.text, start: among[0]?.start ?? has.start };
+}
+
+const HOLDS = setOf('names/holds');
+const [AMONG = ''] = wordsOf('names/holds_among');

@@ -6,8 +6,9 @@ import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Match } from '../../match/match.js';
 import { nameLeft } from '../name/name-left.js';
 import { isBare } from '../name/property.js';
-import { purposeOf } from '../name/purpose.js';
+import { purposeOf, spendingIn } from '../name/purpose.js';
 import { subjectBefore } from '../name/subject.js';
+import { aimedRate } from './aimed-rate.js';
 import { aimInFigure, aimReached, completed, isAim } from './aim-reached.js';
 import { amongThose } from './among-those.js';
 import { baseFor, baseName, rateOf, REACHED } from './base-name.js';
@@ -24,6 +25,7 @@ import { itemOfCount, itemOfShare } from './item-of-share.js';
 import { leaningOn } from './leaning.js';
 import { countedGroup, scopeText, topicBefore } from './order.js';
 import { ofMost } from './most-of.js';
+import { OF_SIZE, ofSize } from './of-size.js';
 import { besideOther } from './parallel.js';
 import { pricedLike } from './prices.js';
 import { inItsPlace, placesOnly } from './in-its-place.js';
@@ -32,7 +34,7 @@ import { inOtherField } from './rank-field.js';
 import { saysShare, sharedThing } from './over-rank.js';
 import { isRateReached } from './rate-reached.js';
 import { RATE_END } from './rates.js';
-import { deedOnSome, deedOnTheSame, deedWithObject } from './same-deed.js';
+import { deedOnSome, deedOnTheSame, deedWithObject, stageOfTheSame, stageOfWorks } from './same-deed.js';
 import { spokenOfOtherwise } from './spoken.js';
 import { addSuffix, SHARE, suffixOf } from './suffix.js';
 import { otherTurn } from './turned-count.js';
@@ -53,6 +55,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (ordered !== draft) return ordered;
   const suffix = suffixOf(draft);
   const own = draft.name?.text;
+  if (draft.rule.id === OF_SIZE) return draftWith(draft, { metric: ofSize(draft, last) });
   const costing = own === undefined ? undefined : (costOf(draft, own, tokens) ?? capacityOf(draft, tokens) ?? contributionOf(own, tokens, draft.at));
   if (costing !== undefined) return draftWith(draft, { metric: costing });
   if (own !== undefined && SCALES.has(own)) return draftWith(draft, { metric: MAGNITUDE });
@@ -63,7 +66,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (unit !== undefined) return draftWith(draft, { metric: unit });
   if (own !== undefined && FINED.test(own) && draft.quantity?.dimension === 'money') return draftWith(draft, { metric: '罚款' });
   if (isInvestedInWorks(draft, tokens)) return ofWorks(draft, last !== undefined && last.at < draft.at ? baseName(last) : undefined);
-  const verb = draft.name?.verb?.text ?? own;
+  const verb = draft.name?.verb?.text ?? (own && (spendingIn(own) ?? own));
   const purpose = verb !== undefined && own?.endsWith(verb) && draft.shape === 'level' && draft.quantity?.dimension === 'money' ? purposeOf(tokens, verb, draft.at) : undefined;
   if (purpose !== undefined) return draftWith(draft, { metric: purpose });
   const named = own !== undefined && draft.shape !== 'rate' ? rateOf(own, last) : undefined;
@@ -78,7 +81,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   const share = own !== undefined && isHere(last, tokens) ? nextShare(draft, own, last, tokens) : undefined;
   if (share !== undefined) return draftWith(draft, { shape: 'share', metric: addSuffix(share, SHARE) });
   if (own !== undefined && draft.shape === 'level' && last !== undefined) {
-    const whole = carriedOut(draft, own, last) ?? leaningOn(own, draft, { last, base: baseName(last) ?? '' }, tokens) ?? besideOther(own, draft, last, tokens);
+    const whole = carriedOut(draft, own, last) ?? stageOfTheSame(draft, last) ?? leaningOn(own, draft, { last, base: baseName(last) ?? '' }, tokens) ?? besideOther(own, draft, last, tokens) ?? stageOfWorks(draft, last);
     if (whole !== undefined) return withInherited(draftWith(draft, { metric: whole }), 'metric');
   }
   // 甲港区吞吐量9683万吨，6月份单月|完成|1742万吨: as much of what was told before.
@@ -105,7 +108,7 @@ export function complete(draft: Draft, tokens: readonly Token[], match: Match, l
   if (draft.shape === 'rate') return rated(draft, own, (own === undefined ? spokenOf(draft, tokens, last) : undefined) ?? base);
   const those = amongThose(draft, tokens, base);
   if (those !== undefined) return withInherited(draftWith(draft, { metric: those }), 'metric');
-  return ofOthers(draft, tokens, match, { last, base, suffix });
+  return (isHere(last, tokens) ? aimedRate(draft, tokens, last) : undefined) ?? ofOthers(draft, tokens, match, { last, base, suffix });
 }
 
 interface Others {

@@ -15,11 +15,12 @@ import { nameOf, textOf, type Name } from '../name/name.js';
 import { spreadOver } from '../name/spread.js';
 import { withEach } from '../name/per-head.js';
 import { isBare } from '../name/property.js';
-import { befallenBy, countedBehind, statedOf, fundsBehind, ofSets, plannedBefore, reachedBy, withPlan, spreadTo, withJoining } from './apart.js';
+import { befallenBy, countedBehind, statedOf, fundsBehind, ofSets, plannedBefore, reachedBy, withPlan, spreadTo, withHolding, withJoining } from './apart.js';
 import type { Draft, Shape } from './draft.js';
 import { heldAgainst } from './held-level.js';
 import { withListed } from './listed.js';
 import { measuresNothing } from './nothing.js';
+import { OF_SIZE } from './of-size.js';
 import { withCounted, withShort } from './partners.js';
 
 /** The changes of a slot, each member of a list on its own. */
@@ -130,6 +131,7 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   const words = tokens.slice(range.from, range.to);
   if (words.length > 0 && words.every(({ kind }) => WORDS_OF_RULES.has(kind))) return nameOf(words, undefined);
   if (match.rule.id === 'befallen-by-cause') return befallenBy(tokens, range);
+  if (match.rule.id === OF_SIZE) return nameOf(words, undefined);
   const stated = match.rule.id === 'among-counted' ? statedOf(tokens, range) : undefined;
   if (stated !== undefined) return stated;
   if (range.from > at) {
@@ -142,7 +144,8 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   if (counted !== undefined) return counted;
   const spread = match.rule.id === 'bracketed' ? spreadOver(tokens, range) : undefined;
   if (spread !== undefined) return spread;
-  const left = reachedBy(tokens, range, at) ?? nameLeft(tokens, range);
+  const found = reachedBy(tokens, range, at) ?? nameLeft(tokens, range);
+  const left = found && withHolding(found, tokens, range);
   const plain = (left && (fundsBehind(left, tokens, at) ?? ofSets(left, tokens, at))) ?? left;
   const name = plain && match.slots['value'] ? withJoining(withDeed(plain, tokens, { at, from: range.from }), tokens, at) : plain;
   return name && withPlan(withGrouping(withListed(withShort(withCounted(withoutServed(withEach(name, tokens, range), tokens, range), tokens, range), tokens, range), tokens, range), tokens, range), tokens);

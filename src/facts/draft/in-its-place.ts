@@ -20,7 +20,8 @@ export function inItsPlace(name: string, tokens: readonly Token[], range: TokenR
   if (range === undefined || own.length === 0 || own.some((token, at) => token.kind !== 'place' && !isHarbour(own[at - 1], token))) return name;
   const isNamedSo = (token: Token): boolean => token.place?.level === 'foreign' || ((token.place?.level === 'group' || isGate(token)) && token.text.slice(-SORT_UNITS) === textOf(own).slice(-SORT_UNITS));
   const other = tokens.findLast((token, at) => at < range.from && isNamedSo(token) && name.startsWith(token.text) && name !== token.text)?.text;
-  if (other === undefined) return ofMember(name, own);
+  // 内陆河流域|52.7亿立方米，黄河流域|98.4亿立方米: each of the members is named by itself.
+  if (other === undefined) return own.length === 1 && own[0]?.place?.level === 'group' && name.slice(-SORT_UNITS) === own[0].text.slice(-SORT_UNITS) ? own[0].text : ofMember(name, own);
   const rest = name.slice(other.length);
   // 亚太|地区占30%，欧洲占29%
   return (own.every((token) => token.place?.level === 'foreign' || token.place?.level === 'group' || isGate(token)) ? textOf(own) : '') + (rest === AREA ? '' : rest);

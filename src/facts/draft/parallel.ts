@@ -14,7 +14,7 @@ const PUPILS_END = patternOf`${'names/pupils'}$`;
 const SCHOOLS = patternOf`${'names/schools'}(?:（[^）]*）)?$`;
 /** All schools together are no owner of their pupils. */
 const ALL_SCHOOLS = patternOf`^(?:各级各类)?${'names/all_schools'}$`;
-const SIDE_END = patternOf`${'names/account_sides'}$`;
+const SIDE_END = patternOf`${'names/account_sides'}(?:${'names/budgets'})?$`;
 const ACCOUNTS = patternOf`${'names/accounts'}$`;
 const MIN_UNITS = 2;
 /** Characters between the two figures beyond the name: a change may stand there, no other subject. */

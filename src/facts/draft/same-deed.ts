@@ -1,6 +1,6 @@
 /** A deed without its object, where the same deed stands before it with one and without a figure: 拟发行特别国债，今年先|发行|1万亿元. */
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { isProperty } from '../name/property.js';
 import type { Draft } from './draft.js';
 
@@ -28,6 +28,27 @@ export function deedOnTheSame({ name, shape, quantity }: Draft, { metric = '', q
   const object = TAKEN_IN.exec(metric)?.groups?.['object'];
   return object && name.text + object;
 }
+
+/** 政府性投资项目开工78个、|竣工|65个: the next stage of the same works; undefined of other names. */
+export function stageOfTheSame(draft: Draft, { metric = '', quantity: begun }: Draft): string | undefined {
+  const { works, stage } = isStage(draft) && draft.quantity?.unit === begun?.unit ? (STAGED.exec(metric)?.groups ?? {}) : {};
+  return works === undefined || stage === draft.name?.text ? undefined : works + (draft.name?.text ?? '');
+}
+
+/** 项目总投资215亿元，|新开工|35个: what stages alone are counted of, behind what is told of works; undefined of other names. */
+export function stageOfWorks(draft: Draft, { metric = '' }: Draft): string | undefined {
+  return isStage(draft) && OF_PROJECTS.test(metric) ? (draft.name?.text ?? '') + PROJECTS : undefined;
+}
+
+function isStage({ name, shape, quantity }: Draft): boolean {
+  return shape === 'level' && STAGES_ALONE.test(name?.text ?? '') && quantity?.dimension === 'count' && OF_WORKS.has(quantity.unit);
+}
+
+const STAGES_ALONE = patternOf`^.?${'names/stages_of_works'}{1,2}$`;
+const OF_WORKS = setOf('names/units_of_works');
+const OF_PROJECTS = patternOf`${'names/told_of_works'}$`;
+const [PROJECTS = ''] = wordsOf('names/told_of_works');
+const STAGED = patternOf`^(?<works>.{2,})(?<stage>${'names/stages_of_works'})$`;
 
 /** 发射导弹41枚，|拦截|了其中21枚: what was done with some of what was told before; undefined where no deed stands before 其中. */
 export function deedOnSome({ rule, at }: Draft, tokens: readonly Token[], { metric = '', name }: Draft): string | undefined {

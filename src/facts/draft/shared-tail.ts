@@ -116,6 +116,9 @@ const PAIR = 2;
 /** 牛、羊|肉, but 煤、石油, whose second character is its own. */
 const ENDS_OF_ALL: ReadonlySet<string> = setOf('names/ends_of_all');
 
+/** 氨氮、氮氧化物、挥发性有机物|减排量: what the last has behind the pollutant. */
+const POLLUTANT = patternOf`^${'names/pollutants'}(?:（[^）]*）)?(?<tail>.*)$`;
+
 const JOINED = /^[及和与/]/u;
 /** 养老、失业、工伤|保险参保人数: what sums up things that are named short beside it. */
 const KIND_OF_ALL = patternOf`^${'names/kinds_of_all'}.`;
@@ -144,6 +147,8 @@ function tailOf(words: readonly string[]): string {
   // 同城、异地、国际/港澳台|快递业务收入: a slash joins the last of them.
   const slashed = last.includes(SLASH) && !words.slice(0, -1).some(isProperty) ? SLASHED.exec(last)?.groups?.['tail'] : undefined;
   if (slashed !== undefined) return slashed;
+  const polluting = words.slice(0, -1).every((word) => POLLUTANT.test(word)) ? POLLUTANT.exec(last)?.groups?.['tail'] : undefined;
+  if (polluting !== undefined && polluting.length >= MIN_TAIL) return polluting;
   const opposite = besideOpposite(words);
   if (opposite !== undefined) return opposite;
   const of = singles(words);

@@ -17,6 +17,13 @@ const AIMS = setOf('names/aims_of_spending');
 const MAX_UNITS = 20;
 const MIN_UNITS = 3;
 
+/** 省财政|安排: the verb of spending at the end of a name that says no more than out of whose purse; undefined of other names. */
+export function spendingIn(name: string): string | undefined {
+  return OF_PURSE.exec(name)?.groups?.['verb'];
+}
+
+const OF_PURSE = patternOf`^.{0,4}${'names/purses'}(?<verb>${'names/spends_how'}?${'names/spends'})$`;
+
 /** True of words that say of money no more than that it was given. */
 export function isSpending(text: string): boolean {
   return SPENDS.test(text);

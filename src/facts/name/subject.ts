@@ -96,7 +96,7 @@ function subjectOfClause(tokens: readonly Token[], from: number, to: number, any
   for (let i = at; i < (turns ? said : to); i++) if (tokens[i]?.quantity !== undefined || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
   const stem = last.text.replace(most ? MOST : TAKEN, '');
   const name = nameOf([...tokens.slice(at, end - 1), tokenWith(last, { text: stem, end: last.end - (last.text.length - stem.length) })], undefined);
-  return name === undefined || name.text.length < MIN_UNITS || !((any && !will) || turns || isProperty(name.text) || DEEDS.test(name.text)) || (isBare(name.text) && !RATIO.test(name.text)) ? undefined : name;
+  return name === undefined || name.text.length < MIN_UNITS || !((any && !will) || turns || isProperty(name.text) || DEEDS.test(name.text)) || (isBare(name.text) && !RATIO.test(name.text) && !(most && tokens[at - 1]?.kind === 'place')) ? undefined : name;
 }
 
 /** 市场占有率稳步提升，达到32.7%: a ratio that is named so far. */

@@ -4,6 +4,7 @@ import { endsOf, patternOf, setOf } from '../../lexicon/lists.js';
 import { holds } from '../../text/stands.js';
 import type { Token } from '../../annotate/token.js';
 import type { Period, PeriodMention } from '../../types.js';
+import { isDayOfCount } from './count-day.js';
 import { isOfBase } from './on-base.js';
 import { isBegun } from './of-thing.js';
 
@@ -31,7 +32,20 @@ const PRICED = patternOf`^${'periods/priced'}`;
 /** 系|上年|企业获利衰退所致, 由于|去年|基数较高: why something changed. */
 const BECAUSE: ReadonlySet<string> = setOf('periods/because');
 /** 在|上年|高基数上仍增长3.8%: what it had come to. */
+function isOfHighBase(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + TO_BASE; i++) {
+    const { kind = 'stop', text = '' } = tokens[i] ?? {};
+    if (HIGH_BASE.test(text) || LOW_BASE.test(text)) return true;
+    if (!IN_NAME.has(kind)) return false;
+  }
+  return false;
+}
+
 const HIGH_BASE = patternOf`^(?:同期)?${'periods/high_bases'}`;
+const LOW_BASE = patternOf`${'periods/high_bases'}$`;
+/** 主要是|上年|留抵退税|基数较低. */
+const IN_NAME: ReadonlySet<string> = new Set(['noun', 'act', 'deed', 'de', 'quoted', 'deixis', 'place']);
+const TO_BASE = 5;
 const ENTERS = patternOf`${'periods/enters'}$`;
 const PAST_YEARS: ReadonlySet<string> = new Set(['last', 'prior', 'before_last']);
 /** Verbs of what goes on as it did in the time behind them. */
@@ -58,7 +72,7 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   if (before === undefined) return false;
   // 纳入|“十四五”|国家考核的30个断面: in whose plan they are.
   if (mention.from.part?.kind === 'plan' && ENTERS.test(before.text)) return true;
-  if (PAST_YEARS.has(mention.from.yearRef ?? 'this') && (BECAUSE.has(before.text) || HIGH_BASE.test(after?.text ?? ''))) return true;
+  if (PAST_YEARS.has(mention.from.yearRef ?? 'this') && (BECAUSE.has(before.text) || isOfHighBase(tokens, at))) return true;
   // 按照|上年|价格计算: by whose prices.
   if (BY.has(before.text) && (mention.from.part?.kind === 'now' ? after?.kind === 'noun' : PRICED.test(after?.text ?? ''))) return true;
   const last = before.text.charCodeAt(before.text.length - 1);
@@ -87,7 +101,7 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   if ((before.kind === 'share' || before.text === '完成') && isPercent(tokens[after?.kind === 'de' ? at + 2 : at + 1])) return true;
   if (holds('至到了', last) && after?.kind !== 'de' && LASTS_TO.test(wordsBefore(tokens, at, 3))) return true;
   if (last === IN && BEGAN_IN.test(wordsBefore(tokens, at, 3))) return true;
-  if (OBJECT.has(before.text) && mention.type === 'day') return true;
+  if (OBJECT.has(before.text) && mention.type === 'day') return !isDayOfCount(tokens, at);
   return FROM.has(before.text) && mention.relation === undefined && turnsSoon(tokens, at);
 }
 

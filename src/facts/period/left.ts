@@ -4,6 +4,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Period } from '../../types.js';
 import { isOfObject, speaksOfAims } from '../aim.js';
 import { textOf } from '../name/name.js';
+import { isDayOfCount } from './count-day.js';
 import { isEventYear } from './event.js';
 import { comparesSame } from './period.js';
 import type { StatedPeriod } from './stated.js';
@@ -35,10 +36,11 @@ export function periodLeft(stated: readonly StatedPeriod[], current: Period | un
   if (stated.length === 0) return current;
   const lasting = stated.findLast((one) => {
     const { at, period, mention, to, ahead } = one;
+    if (isDayOfCount(passage.tokens, at)) return true;
     if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(one, passage)) return false;
     if (isBack(one, stated) || isOfFounding(one, passage) || (passage.head && isOfDraft(one, stated, passage.tokens))) return false;
     if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday' && !isFeast(period) && !isOwnYear(mention)) return false;
-    if ((isOver(period, passage.published) && isOfObject(passage.tokens, at)) || isYearOfFeast(one, passage, current)) return false;
+    if (isPartAhead(one, current, passage) || (isOver(period, passage.published) && isOfObject(passage.tokens, at)) || isYearOfFeast(one, passage, current)) return false;
     if (isOfPlan(one, passage, current) || isPassing(one, stated, passage, current) || isPartOf(one, stated, passage, current) || isRunningYear(one, current, stated, passage)) return false;
     return !(period.type === 'month' && isWithin(period, current) && !passage.figures.some((figure) => figure > at) && !tellsPace(passage.tokens, at));
   });
@@ -50,6 +52,12 @@ function isBack({ at, period }: StatedPeriod, stated: readonly StatedPeriod[]): 
   if (period?.start === undefined || (period.type !== 'quarter' && period.type !== 'month')) return false;
   const { type, start } = period;
   return stated.some((other) => other.at < at && other.period?.type === type && (other.period.start ?? start) > start);
+}
+
+/** 实施项目239个，力争|一季度|开工78个: a part still to come of the year that is told, named for what is behind it alone. */
+function isPartAhead({ at, period, mention: { from } }: StatedPeriod, current: Period | undefined, { tokens, published }: Passage): boolean {
+  if ((from.part?.kind !== 'quarters' && from.part?.kind !== 'half') || period?.end === undefined || published === undefined || period.end <= published) return false;
+  return isWithin(period, current) && current?.type === 'year' && tokens[at - 1]?.kind === 'target';
 }
 
 /** 该集团|2018年|落地小岗村，建起了500亩基地: when its subject came, in a year gone by; what is told behind it goes on with now. */
@@ -136,7 +144,8 @@ function lasts({ type }: Period): boolean {
 /** 上半年…，其中6月份…; 到2025年…，其中2023年、2024年各…: a part of the stretch, for one figure. */
 function isPartOf({ at, period }: StatedPeriod, stated: readonly StatedPeriod[], { tokens, theme }: Passage, current: Period | undefined): boolean {
   // 10月销量30万辆；1—10月销量238万辆。其中，10月轿车…: back to what the article is about.
-  if (period?.edtf === theme?.edtf) return false;
+  const moves = tokens[at + 1]?.kind === 'de' && tokens[at + 2]?.quantity !== undefined && current?.edtf !== theme?.edtf;
+  if (period?.edtf === theme?.edtf && !moves) return false;
   if (period?.type === 'year' && isYearOf({ at, period }, stated, tokens, current)) return true;
   let open = at - 1;
   while (LISTS.has(tokens[open]?.kind ?? '')) open--;
@@ -154,8 +163,12 @@ function isYearOf({ at, period }: { readonly at: number; readonly period: Period
   const years = [...stated.filter((other) => other.at < at).map((other) => other.period), current].find((whole) => whole?.type === 'span' && spansYears(whole) && isWithin(period, whole));
   if (years === undefined) return false;
   if (tokens[at + 1]?.kind === 'de' && tokens[at + 2]?.quantity !== undefined) return true;
+  // 五年来，…。地区生产总值连跨两个千亿台阶，2021年|达到6795亿元。拆除违建3287万平方米: how high it stood at their end.
+  if (period.end === years.end && at > 0 && REACHES.test(tokens[at + 1]?.text ?? '')) return true;
   return stated.filter((other) => other.period?.type === 'year' && isWithin(other.period, years)).length > 1;
 }
+
+const REACHES = patternOf`^${'periods/reaches'}`;
 
 /** What may stand between 其中 and the last of its times. */
 const LISTS: ReadonlySet<string> = new Set(['comma', 'enum', 'and', 'period']);

@@ -8,6 +8,7 @@ import { isSaidOn, reportedOn, spokenOn } from './spoken.js';
 import { yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
 import { signOf } from '../../annotate/signs.js';
+import { textOf } from '../name/name.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { endOf, FLOW, holdsAt, isBalance, isStock, nowOf, yearEnded, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
@@ -45,7 +46,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     }
     const mention = (token?.kind === 'period' || token?.kind === 'paren') && token.period !== undefined ? begunIn(tokens, at, token.period) : undefined;
     const ofLevel = mention !== undefined && isOfLevel(tokens, at);
-    if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || (!ofLevel && isBeside(tokens, at, mention)) || isSeason(tokens, at, mention, inForce) || isOfCause(tokens, at) || at <= within || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
+    if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || (!ofLevel && isBeside(tokens, at, mention)) || isSeason(tokens, at, mention, inForce) || isOfCause(tokens, at) || opensSpeech(tokens, at) || at <= within || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
     const towards = (isPartOfYear(mention) && (aims || speaksOfAims(tokens))) || (mention.from.part?.kind === 'months' && ODDS(tokens)) || isDue(tokens, at, mention) ? 'future' : undefined;
     const force = year === undefined ? forceFor(tokens, at, mention, { force: current, written, aims }) : current;
     const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current: force, day, year, towards: force === current ? towards : 'future' } as const;
@@ -87,6 +88,15 @@ function isOfEvent(tokens: readonly Token[], at: number, stated: readonly Stated
   if (type === 'day' && HAPPENED.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'de') return true;
   return type === 'year' && from?.year !== undefined && FIRST_OF.test(tokens[at + 1]?.text ?? '') && stated.at(-1)?.period?.type === 'day';
 }
+
+/** 现在|，我代表市人民政府，向大会报告工作: when the speaker begins, no time of what is told. */
+function opensSpeech(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.period?.from.part?.kind === 'now' && BEGINS_TO_SPEAK.test(textOf(tokens.slice(at + 1, at + SPEECH_WORDS)));
+}
+
+const BEGINS_TO_SPEAK = patternOf`^[，,]?${'periods/begins_to_speak'}`;
+/** Tokens of the time, a comma, and 我代表 in two words. */
+const SPEECH_WORDS = 4;
 
 /** 受|9月中旬|疫情影响，收入下降12.6%: when the cause was, in the clause that tells it. */
 function isOfCause(tokens: readonly Token[], at: number): boolean {

@@ -56,14 +56,15 @@ const SHARE_REACHES = patternOf`${'periods/reaches'}到?$`;
 const MAX_TO_FIGURE = 3;
 
 /**
- * The stretch of years that the sentence has told before the year that it named in between, for what is counted over all of them.
+ * The stretch of years that the sentence, or one before it, has told before the year that it named in between, for what is counted over all of them.
  *
  *     过去五年，生产总值年均增长8.9%，2017年突破1万亿元；收入年均增长10%；累计完成投资5.2万亿元      the last two of the five years
  */
-export function overStretch(stated: readonly StatedPeriod[], own: StatedPeriod | undefined, { at: told, metric = '', quantity, changes: [change] }: Draft, tokens: readonly Token[]): StatedPeriod | undefined {
+export function overStretch(stated: readonly StatedPeriod[], own: StatedPeriod | undefined, { at: told, metric = '', quantity, changes: [change] }: Draft, { tokens, inForce }: { readonly tokens: readonly Token[]; readonly inForce: Period | undefined }): StatedPeriod | undefined {
   const year = own?.period;
   if (own === undefined || year === undefined || own.mention.from.part !== undefined || (year.type !== 'year' && !year.edtf.endsWith('-12-31'))) return own;
-  const whole = stated.findLast(({ period, to }, i) => i < stated.indexOf(own) && to === undefined && spansYears(period) && (period?.start ?? '') <= (year.start ?? year.end ?? '') && (year.end ?? '') <= (period?.end ?? ''));
+  const holds = (period: Period | undefined): boolean => spansYears(period) && (period?.start ?? '') <= (year.start ?? year.end ?? '') && (year.end ?? '') <= (period?.end ?? '');
+  const whole = stated.findLast(({ period, to }, i) => i < stated.indexOf(own) && to === undefined && holds(period)) ?? (holds(inForce) && inForce?.end === year.end && EACH_YEAR.test(metric) ? { ...own, period: inForce } : undefined);
   const at = quantity === undefined && change !== undefined ? tokens.findLastIndex(({ start }) => start <= change.span.start) : told;
   if (whole === undefined || !tokens.slice(own.at, at).some(({ kind }) => kind === 'semicolon' || kind === 'comma')) return own;
   const clause = tokens.slice(tokens.findLastIndex(({ kind }, i) => i < at && PAUSES.has(kind)) + 1, at);
