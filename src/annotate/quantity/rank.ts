@@ -29,12 +29,16 @@ export function readOrdinal(text: string, place: Place, units: Units, joined: bo
     return { rank: rankOf(number, at, unit.end, form === '大' ? '位' : form) };
   }
   const follows = at > from && /[\p{Script=Han}]/u.test(text.charAt(at - 1));
-  if ((follows || joined) && number.valueMax === undefined && endsClause(text, number.end, to)) {
+  if ((follows || joined) && number.valueMax === undefined && (endsClause(text, number.end, to) || MOVES_ON.test(text.slice(number.end, number.end + TO_MOVE)))) {
     return { rank: rankOf(number, at, number.end, '') };
   }
   if (text.startsWith('季度', number.end)) return { other: { start: at, end: number.end + 2, kind: 'date' } };
   return { other: { start: at, end: unit?.end ?? number.end, kind: text[number.end] === '号' ? 'document' : 'ordinal' } };
 }
+
+/** 从世界第三|降至第四: the place that it leaves. */
+const MOVES_ON = /^[升降跃跌滑]\p{Script=Han}?[至到为]第/u;
+const TO_MOVE = 4;
 
 function rankOf({ value, script }: NumberHit, start: number, end: number, unit: string): Quantity {
   const rank = makeQuantity({ start, end, value, unit, dimension: 'rank', script });
