@@ -74,9 +74,13 @@ function basisBeside({ basis, unit, span }: Change, changes: readonly Change[], 
 
 /** 平均浓度同比改善16.3%, 臭氧浓度同比恶化3.8%: better is less of what pollutes, and worse is more. */
 function turnsSign({ verb, value }: Change, metric: string): boolean {
+  // 净亏损62亿元，同比减亏125亿元: less of what was lost.
+  if (LOSSES.test(metric) && MOVES_LOSS.test(verb)) return true;
   return (value > 0 ? BETTER : WORSE).test(verb) && POLLUTES.test(metric);
 }
 
+const LOSSES = patternOf`${'changes/losses'}$`;
+const MOVES_LOSS = patternOf`${'changes/moves_losses'}$`;
 const BETTER = patternOf`^${'changes/better'}`;
 const WORSE = patternOf`^${'changes/worse'}`;
 const POLLUTES = patternOf`${'changes/pollutes'}`;

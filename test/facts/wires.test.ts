@@ -257,3 +257,12 @@ function record(who: string): string {
 describe('reporters who ask', () => {
   it.each(['红旗新闻记者：', '平湖日报记者：'])('%s', async (who) => expect(await bodies(record(who))).toEqual(['教育部 全国', '教育部 全国']));
 });
+
+describe('what is lost', () => {
+  it.each([
+    ['营业收入494亿元，同比增长5%；净亏损62亿元，同比减亏125亿元。', ['营业收入 49400000000元 yoy 5%', '净亏损 6200000000元 yoy -12500000000元']],
+    ['净亏损28亿元，同比增亏86亿元。', ['净亏损 2800000000元 yoy 8600000000元']],
+    // look-alike: what is earned
+    ['净利润3亿元，同比减亏1.2亿元。', ['净利润 300000000元 yoy 120000000元']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
