@@ -1,6 +1,6 @@
 /** A draft and its context → the row of output. */
 import { textBetween } from '../annotate/token.js';
-import { patternOf, setOf } from '../lexicon/lists.js';
+import { patternOf } from '../lexicon/lists.js';
 import type { Document, Period, Span } from '../types.js';
 import { opensWide } from './body/acts.js';
 import { partChanges, tokenOf } from './part-changes.js';
@@ -159,15 +159,11 @@ function rowOf(draft: Draft, named: string, { columns: changes }: SplitChanges, 
 }
 
 /** The whole is called as its own row is; that of a share as the text has it. */
-function parentOf({ parent, owner, shape, quantity }: Draft, metric: string): string | undefined {
+function parentOf({ parent, owner, shape }: Draft, metric: string): string | undefined {
   if (parent === undefined || shape === 'share') return parent ?? owner;
   const own = withoutFirm(parent);
-  // 公司营业收入3.86亿元；利润总额…: no amount is a part of the firm.
-  if (quantity?.dimension !== 'count' && FIRM.has(own)) return undefined;
   return own === metric ? parent : own;
 }
-
-const FIRM = setOf('names/firm_alone');
 
 interface Time {
   /** The one that the sentence states for the figure. */

@@ -82,7 +82,7 @@ const YEAR_START = '-01-01';
 const WITHIN_MONTH = /^[在于於]月[内內]$/u;
 const POINTS = '点';
 /** Of an index in % the level tells who has more and who less than the month before. */
-const DIFFUSION = /(?:指数|PMI)$/u;
+const DIFFUSION = patternOf`${'changes/diffusion'}$`;
 /** The edtf of a month. */
 export const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
 const MONTHS = /^\d{4}-01\/\d{4}-\d\d$/u;

@@ -23,7 +23,7 @@ export function isByline(line: string): boolean {
 }
 
 /** 某某新闻记者：, whose question follows, in the record of a press conference. */
-const ASKS = /^[^，。；！？：:\s]{2,24}记者[：:]$/u;
+const ASKS = patternOf`^[^，。；！？：:\s]{2,24}${'lines/asking'}[：:]$`;
 
 const MAX_CONTRIBUTOR = 24;
 

@@ -4,6 +4,7 @@ import type { NonFact, Quantity } from '../../types.js';
 import { readNumber, type NumberHit } from '../numeral/numeral.js';
 import { makeQuantity, type Place } from './place.js';
 import { unitBeginner } from './amount.js';
+import { patternOf } from '../../lexicon/lists.js';
 import { endsClause } from './words.js';
 
 /** What 第 opens: a rank, or an ordinal that states nothing. */
@@ -37,8 +38,8 @@ export function readOrdinal(text: string, place: Place, units: Units, joined: bo
 }
 
 /** 从世界第三|降至第四: the place that it leaves. */
-const MOVES_ON = /^[升降跃跌滑]\p{Script=Han}?[至到为]第/u;
-const TO_MOVE = 4;
+const MOVES_ON = patternOf`^${'quantities/leaves_place'}`;
+const TO_MOVE = 5;
 
 function rankOf({ value, script }: NumberHit, start: number, end: number, unit: string): Quantity {
   const rank = makeQuantity({ start, end, value, unit, dimension: 'rank', script });

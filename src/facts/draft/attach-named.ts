@@ -38,13 +38,13 @@ function attachLast(drafts: Draft[], { metric, quantity, changes, figure }: Draf
   const [change] = changes;
   if (quantity !== undefined || change === undefined || metric === undefined || last?.quantity === undefined || last.changes.length > 0) return false;
   const points = change.unit === POINTS && last.quantity.dimension === 'percent';
-  if (!standsFor(metric, last.quantity.dimension) && !(points && ((last.shape === 'share' && SHARE.test(metric)) || PROGRESS.test(metric)))) return false;
+  if (!standsFor(metric, last.quantity.dimension) && !(points && ((last.shape === 'share' && SHARE.test(metric)) || PROGRESS.has(metric)))) return false;
   drafts[drafts.length - 1] = widen(draftWith(last, { changes, previous: last.previous ?? change.from }), figure);
   return true;
 }
 
 /** 已播栽89.1%，进度同比快0.7个百分点: how far it has come, just told. */
-const PROGRESS = /^(?:总体|整体)?(?:进度|序时进度)$/u;
+const PROGRESS = setOf('changes/progress');
 
 /** 客运量19亿人、货运量43亿吨，前者下降2.2%，后者增长4%: the change of the first and of the second level; false where there are not two, or one has it already. */
 export function attachFormer(drafts: Draft[], { metric, quantity, changes, figure }: Draft): boolean {
@@ -107,11 +107,11 @@ export function attachReached(drafts: Draft[], { quantity, name, at, figure, spa
 }
 
 function leadsTo(unit: string | undefined, quantity: Quantity): boolean {
-  return quantity.dimension === 'percent' ? unit === POINTS : unit !== undefined && unit !== '' && (unit === quantity.unit || (unit.endsWith(CENT) && quantity.dimension === 'money'));
+  return quantity.dimension === 'percent' ? unit === POINTS : unit !== undefined && unit !== '' && (unit === quantity.unit || (CENT.test(unit) && quantity.dimension === 'money'));
 }
 
 /** 上涨47美分，收于89.01美元. */
-const CENT = '分';
+const CENT = patternOf`${'changes/cents'}$`;
 
 /** 韩国籍2600人次，韩国籍旅客减少17.5%: the second time the name may say who they are. */
 function isNamed(level: string | undefined, metric: string): boolean {

@@ -145,7 +145,7 @@ function withRate(draft: Draft, rate: Draft, told: ToldBasis): Draft | undefined
   const held = draft.changes.every((change) => quantity?.dimension === 'times' && change.quantity?.worded === true) ? [] : draft.changes;
   // 上涨76.65点，收于32803.47点，涨幅为0.23%: an amount before it is the same change told otherwise.
   const [amount] = held;
-  const alsoTold = held.length === 1 && amount !== undefined && quantity?.dimension === 'percent' && amount.unit !== POINTS && amount.unit !== '%' && amount.unit !== '倍' && draft.changes.length === 1;
+  const alsoTold = held.length === 1 && amount !== undefined && quantity?.dimension === 'percent' && amount.unit !== POINTS && amount.unit !== '%' && amount.quantity?.dimension !== 'times' && draft.changes.length === 1;
   if (draft.quantity === undefined || quantity === undefined || (held.length > 0 && !alsoTold) || draft.quantity.dimension === 'percent') return undefined;
   const basis = YEARLY.test(rate.rate ?? '') ? { basis: 'yoy' as const, since: undefined } : alsoTold && told.basis === undefined ? { basis: amount?.basis, since: amount?.since } : told;
   return widen(draftWith(draft, { changes: [...held, changeAtRate(quantity, rate.rate ?? '', { ...basis, span: rate.figure })] }), rate.figure);

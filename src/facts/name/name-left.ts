@@ -75,9 +75,8 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   if (from === range.from && before?.kind === 'prep' && before.text === UP_TO && (tokens[from]?.kind === 'place' || tokens[from]?.kind === 'noun') && tokens[from + 1]?.kind === 'de' && dealBefore(tokens, from - 2).length === 0) from += 2;
   from = skipLeading(tokens, from, { to, first: range.from });
   if (widthOf(tokens, from, to) > MAX_NAME_UNITS && textOf(tokens.slice(from, to)).replace(SPECIFIED, ' ').length > MAX_NAME_UNITS) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
-  const cut = cutByBracket(tokens, from, range.from);
+  const [cut, route] = [cutByBracket(tokens, from, range.from), routeTo(tokens, from, to)];
   if (cut !== undefined) return nameOf(tokens.slice(from - 2, to), cut);
-  const route = routeTo(tokens, from, to);
   if (route !== undefined) return nameOf(route, undefined);
   if (tokens.slice(from, to).every(({ kind }) => kind === 'place') && (before?.kind !== 'prep' || IS.has(before.text) || before.text === BY)) return before?.kind === 'prep' ? measuredMost(tokens, range.from - 2) : undefined;
   if (from >= to) return verb && (verb.kind === 'light' || verb.kind === 'act') ? ofVerb(tokens, from - 1, verb) : undefined;

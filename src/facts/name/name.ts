@@ -108,11 +108,8 @@ export function isGate(token: Token): boolean {
 
 const GATE = patternOf`${'places/gates'}$`;
 
-/** 欧元区 is traded with as 欧盟 is. */
-const UNION = '欧盟';
-
 /** A place that is traded with, not reported on: 东盟, 美国; no city of another country. */
 export function isPartner(token: Token | undefined): boolean {
   const { level, places: [place] = [] } = token?.place ?? {};
-  return level === 'group' || (level === 'foreign' && (place?.parent === undefined || place.parent.name === UNION || isOutside(place)));
+  return level === 'group' || (level === 'foreign' && (place?.parent === undefined || isOutside(place)));
 }

@@ -9,7 +9,7 @@ import { isBegun } from './of-thing.js';
 
 /** Right before a time they compare with it: 超过2019年同期水平, 恢复到2019年的八成. */
 const COMPARED = patternOf`${'periods/compared'}$`;
-const BEFORE_EVENT = patternOf`${'periods/compared'}\p{Script=Han}{2,8}前$`;
+const BEFORE_EVENT = patternOf`${'periods/compared'}\p{Script=Han}{2,8}${'periods/before_events'}$`;
 /** What these words end with. */
 const COMPARED_ENDS = endsOf('periods/compared');
 /** Behind 以来 they make a superlative of it: 为2022年6月以来首次, 是2001年以来最高. */
@@ -81,7 +81,7 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   // 高于|国家|2025年|目标
   if (before.kind === 'gap' || (tokens[at - 2]?.kind === 'gap' && AIMS.test(following)) || (holds(COMPARED_ENDS, last) && COMPARED.test(before.text))) return true;
   // 与|新冠疫情暴发前|2020年2月|的水平持平: named by what it was before, too.
-  if (holds('前', last) && BEFORE_EVENT.test(wordsBefore(tokens, at, 4))) return true;
+  if (before.kind === 'noun' && BEFORE_EVENT.test(wordsBefore(tokens, at, 4))) return true;
   // 回复|至2018年水平: in two words.
   if (holds('至到', last) && before.text.length === 1 && COMPARED.test(wordsBefore(tokens, at, 2))) return true;
   // 超过2023年、2019年的同期水平: both.
@@ -219,7 +219,7 @@ export function peakEnd(tokens: readonly Token[], at: number): number | undefine
   return end < 0 ? undefined : end;
 }
 
-const PEAK_DAY = patternOf`${'periods/peak_days'}(?:为|是|出现)?在?$`;
+const PEAK_DAY = patternOf`${'periods/peak_days'}${'periods/at_peak'}$`;
 
 /** 在去年改造355个的|基础上，再增加300个; 在总结去年工作经验的|基础上: what is added to. */
 export function baseEnd(tokens: readonly Token[], at: number): number | undefined {

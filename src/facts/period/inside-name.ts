@@ -20,7 +20,7 @@ export function isInsideName(tokens: readonly Token[], at: number): boolean {
 }
 
 const DELIVERED = patternOf`^${'periods/delivered'}`;
-const FUTURES = /期[货价]/u;
+const FUTURES = patternOf`${'periods/futures'}`;
 const TO_FUTURES = 8;
 
 /** 去年|价格|上涨|的|翘尾因素: what came over from then, or is new since, in the time that is told of. */
