@@ -79,6 +79,8 @@ function isFuture(tokens: readonly Token[], at: number, figure: number): boolean
   if (next === 'act' && tokens[at + 2]?.kind === 'de' && (tokens[at - 1]?.kind ?? 'comma') === 'comma') return false;
   // 将审批时限压缩至10天: 审批 is part of the object.
   if (FUTURE_VERBS.has(next)) return next !== 'act' || !(turns(tokens, at + 2, figure) || (figure > at + 2 && tokens[figure]?.kind === 'change') );
+  // 今明两年将分别增长0.9%和1.5%
+  if (next === 'respectively') return true;
   if (next === 'prep' || next === 'adverb' || next === 'each') return text !== '来自' && !turns(tokens, at + 1, tokens.length);
   if (next === 'noun' && figure === at + 2 && isCounter(tokens[figure]?.kind)) return !hasVerb(tokens, figure + 1);
   // 将组织专题协商6次

@@ -74,9 +74,13 @@ function basisBeside({ basis, unit, span }: Change, changes: readonly Change[], 
 
 /** 平均浓度同比改善16.3%, 臭氧浓度同比恶化3.8%: better is less of what pollutes, and worse is more. */
 function turnsSign({ verb, value }: Change, metric: string): boolean {
+  // 净亏损62亿元，同比减亏125亿元: less of what was lost.
+  if (LOSSES.test(metric) && MOVES_LOSS.test(verb)) return true;
   return (value > 0 ? BETTER : WORSE).test(verb) && POLLUTES.test(metric);
 }
 
+const LOSSES = patternOf`${'changes/losses'}$`;
+const MOVES_LOSS = patternOf`${'changes/moves_losses'}$`;
 const BETTER = patternOf`^${'changes/better'}`;
 const WORSE = patternOf`^${'changes/worse'}`;
 const POLLUTES = patternOf`${'changes/pollutes'}`;
@@ -92,7 +96,7 @@ export function isYearBefore({ basis, since }: Pick<Change, 'basis' | 'since'>, 
   const { own, published } = anchor;
   const { part, edge, yearRef } = since.from;
   // 比去年上半年 of a figure of 上半年; 比去年四季度 of one of 一季度 counts from another time.
-  if (PARTS.has(part?.kind ?? '') && edge === undefined && own !== undefined && sinceOf(since, anchor) === yearBack(own.edtf)) return true;
+  if (PARTS.has(part?.kind ?? '') && edge === undefined && own !== undefined && sinceOf(since, anchor) === yearBack(own.edtf.replace(DAY_OF_MONTH, '$1'))) return true;
   // 較前年下跌 of a figure of last year.
   const year = since.from.year ?? (yearRef === 'before_last' && published !== undefined ? yearOf(published) - 2 : undefined);
   const time = own?.end ?? own?.edtf ?? published;
@@ -102,8 +106,17 @@ export function isYearBefore({ basis, since }: Pick<Change, 'basis' | 'since'>, 
   return (part === undefined || part.kind === 'whole year') && edge === undefined && since.to === undefined && own !== undefined && WHOLE_YEAR.test(own.edtf);
 }
 
+/** 较上年8月全月增长40%: of a month of the year before, which bare changes behind it do not count from. */
+export function isOfLastYear({ since }: Pick<Change, 'since'>): boolean {
+  const { yearRef, part } = since?.from ?? {};
+  return part?.kind === 'months' && (yearRef === 'last' || yearRef === 'prior');
+}
+
 /** Parts of a year that come again in the next. */
 const PARTS: ReadonlySet<string> = new Set(['months', 'quarters', 'half']);
+
+/** 7月末 is compared with 去年7月. */
+const DAY_OF_MONTH = /^(?:\.\.\/)?(\d{4}-\d\d)-\d\d$/u;
 
 const WHOLE_YEAR = /^\d{4}(?:-01\/\d{4}-12)?$/u;
 

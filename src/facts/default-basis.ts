@@ -71,8 +71,9 @@ export function defaultBasis(change: Change, { metric, quantity, inherited, trad
   // 汽油价格每吨提高240元: set so, not grown.
   if (PRICES.test(metric) && by?.dimension === 'money' && SET.test(verb)) return inherited === 'yoy' ? inherited : 'none';
   if (STOCK.test(metric) && AMOUNT.has(by?.dimension ?? '') && GROWS.test(verb)) return 'none';
-  // 1月发展指数上升0.2点: what is told in points, month by month, is held against the month before.
-  return inherited ?? (unit === POINTS && own !== undefined && MONTH.test(own.edtf) ? 'mom' : 'yoy');
+  // 1月发展指数上升0.2点, 新订单指数51.2%，回落1.3个百分点: what is told in points, month by month, is held against the month before.
+  const inPoints = unit === POINTS || (quantity?.unit === '%' && DIFFUSION.test(metric));
+  return inherited ?? (inPoints && own !== undefined && MONTH.test(own.edtf) ? 'mom' : 'yoy');
 }
 
 /** 累升, 累跌. */
@@ -80,6 +81,8 @@ const SUMS_UP = /^累[^计]$/u;
 const YEAR_START = '-01-01';
 const WITHIN_MONTH = /^[在于於]月[内內]$/u;
 const POINTS = '点';
+/** Of an index in % the level tells who has more and who less than the month before. */
+const DIFFUSION = patternOf`${'changes/diffusion'}$`;
 /** The edtf of a month. */
 export const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
 const MONTHS = /^\d{4}-01\/\d{4}-\d\d$/u;

@@ -11,7 +11,7 @@ import { statedBodies } from './body/role.js';
 import { NO_BODIES, remember, selfOf, takesTurn, type KnownBodies } from './body/known-bodies.js';
 import { viewAfter } from './basis-ahead.js';
 import { goesOnBare, isOfRate } from './basis-before.js';
-import { isYearBefore, type ChangeAnchor } from './change.js';
+import { isOfLastYear, isYearBefore, type ChangeAnchor } from './change.js';
 import type { Drafted } from './draft/before.js';
 import type { Draft } from './draft/draft.js';
 import { attends, siteOf, topicOf, venueOf, placeNamed, townNamed } from './place/opening.js';
@@ -256,7 +256,7 @@ function basisNamed(drafts: readonly Draft[], anchor: ChangeAnchor): ChangeBasis
     if (draft === undefined || draft.shape === 'rank' || isOfRate(draft)) continue;
     const stated = draft.changes.filter(({ basis, unit }) => basis !== undefined && unit !== POINTS);
     const last = stated.at(-1);
-    if (last) return stated.some((change) => change.basis === 'yoy' || isYearBefore(change, anchor)) ? 'yoy' : last.basis;
+    if (last) return stated.some((change) => change.basis === 'yoy' || isYearBefore(change, anchor) || isOfLastYear(change)) ? 'yoy' : last.basis;
   }
   return undefined;
 }

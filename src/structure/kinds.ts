@@ -17,10 +17,13 @@ const pictured = patternOf`^(?:图为|图[：:①-⑳\d]|资料图|[▲△▼])|
 
 /** □ 记者 张三; 某报记者 李四; （通讯员 王五）; 责任编辑：赵六; 某省省长 钱七. */
 export function isByline(line: string): boolean {
-  if (line.length > 70) return false;
+  if (line.length > 70 || ASKS.test(line)) return false;
   // The two large expressions are long in the making: most texts have no line that could match.
   return bullet.test(line) || (namesOne(line, writers) && signed.test(line)) || (line.length <= 34 && namesOne(line, offices) && officer.test(line)) || (line.length <= MAX_CONTRIBUTOR && contributor.test(line));
 }
+
+/** 某某新闻记者：, whose question follows, in the record of a press conference. */
+const ASKS = patternOf`^[^，。；！？：:\s]{2,24}${'lines/asking'}[：:]$`;
 
 const MAX_CONTRIBUTOR = 24;
 

@@ -138,3 +138,140 @@ describe('times of works, and what an article is about', () => {
     expect(await times(text)).toEqual(['384亿美元 ../2015-12-31 actual', '43亿元 2016 target']);
   });
 });
+
+describe('what wires on other countries tell of', () => {
+  it('is the country whose office the table seats, where a headline names none', async () => {
+    const text = '新华社东京2月15日电 日本内阁府15日公布的统计结果显示，2023年第四季度日本国内生产总值环比下降0.1%。\n数据显示，出口环比增长2.6%。';
+    expect(await bodies(text)).toEqual(['日本内阁府 日本', '日本内阁府 日本']);
+    // look-alike: an office that is named behind one of ours
+    expect(await bodies('上海新阳公司公布财报，净利润增长5%。\n美国劳工部公布，失业率为4%。\n公司销量5万辆。')).toEqual(['上海新阳公司 上海市', '美国劳工部 美国', '上海新阳公司 上海市']);
+  });
+
+  it.each([
+    ['国内生产总值环比下降0.1%，按年率换算为下降0.4%。', ['国内生产总值 mom -0.1%', '国内生产总值 mom -0.4%']],
+    ['国内生产总值环比增长0.7%，折合成年率增长2.9%。', ['国内生产总值 mom 0.7%', '国内生产总值 mom 2.9%']],
+    ['国内生产总值增长4.9%，增速较前一季度加快2.8个百分点。', ['国内生产总值 yoy 4.9%', '国内生产总值增速 mom 2.8个百分点']],
+    ['失业率为3.9%，比前一个月上升0.1个百分点。', ['失业率 3.9% mom 0.1个百分点']],
+    // look-alike: the year before
+    ['失业率为3.9%，比前一年上升0.1个百分点。', ['失业率 3.9% yoy 0.1个百分点']],
+    ['全球经济增长率预计为3.0%，与4月预测值持平。', ['全球经济增长率 3% target']],
+    ['报告预计，经济将萎缩0.2%。', ['经济 yoy -0.2% target']],
+    // look-alike: what has lost so much
+    ['市值缩水20亿元。', ['市值 none -2000000000元']],
+    ['内需贡献为0.3个百分点，外需贡献为0.2个百分点。', ['内需贡献 0.3个百分点', '外需贡献 0.2个百分点']],
+    ['占经济比重超过六成的个人消费环比下降0.2%。', ['个人消费占比 60% over of 经济', '个人消费 mom -0.2%']],
+    // look-alike: what is measured of them
+    ['销售额超10亿元的零售企业增长2%。', ['零售企业销售额 1000000000元 over', '销售额超10亿元的零售企业 yoy 2%']],
+    ['平均总资产收益率（ROAA）和平均净资产收益率（ROAE）分别为1.39%和16.22%。', ['平均总资产收益率 1.39%', '平均净资产收益率 16.22%']],
+    ['名义GDP为4.2万亿美元，排名从世界第三降至第四。', ['名义GDP 4200000000000美元', '名义GDP排名 4 from 3']],
+    // look-alike: the third of a list
+    ['名义GDP为4.2万亿美元，第三降低成本。', ['名义GDP 4200000000000美元']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+
+  it('keeps the country of a name that a forecast of the next year takes over', async () => {
+    expect(await bodies('国际货币基金组织预计，2024年世界经济将增长3.1%；预计2025年增长3.2%。')).toEqual(['国际货币基金组织 全球', '国际货币基金组织 全球']);
+    // look-alike: another country
+    expect(await bodies('国际货币基金组织预计，2024年日本经济将增长0.9%；德国经济增长1.2%。')).toEqual(['国际货币基金组织 日本', '国际货币基金组织 德国']);
+  });
+});
+
+describe('a month of the year before', () => {
+  it.each([
+    ['2024年世界经济将增长3.1%，较去年10月预测上调0.2个百分点。', '2024-01-30', ['世界经济 yoy 3.1% target', '世界经济增速 since 0.2个百分点 target']],
+    ['今年1月销量5万辆，比去年12月下降8%。', '2024-02-15', ['销量 50000辆 since -8%']],
+    // look-alikes: the same month, and its end
+    ['10月份销量5万辆，比去年10月增长5%。', '2024-11-15', ['销量 50000辆 yoy 5%']],
+    ['7月末库存占比为21.6%，较去年7月提升1.6个百分点，环比提升0.5个百分点。', '2023-08-15', ['库存占比 21.6% yoy 1.6个百分点 mom 0.5个百分点']],
+  ])('%s', async (text, published, expected) => expect((await factsOf(text, published)).map(line)).toEqual(expected));
+});
+
+describe('points of an index month by month', () => {
+  it.each([
+    ['7月份，新订单指数为51.2%，回落1.3个百分点。', ['新订单指数 51.2% mom -1.3个百分点']],
+    // look-alikes: a share, and the year so far
+    ['7月份，占有率为51.2%，回落1.3个百分点。', ['占有率 51.2% yoy -1.3个百分点']],
+    ['1—7月，满意度指数为91.2%，回落1.3个百分点。', ['满意度指数 91.2% yoy -1.3个百分点']],
+  ])('%s', async (text, expected) => expect((await factsOf(text, '2023-08-02')).map(line)).toEqual(expected));
+});
+
+describe('the day of the most', () => {
+  it.each([
+    ['2024年春运期间，最高日为1月27日，发送旅客1230万人次；累计发送货物4亿吨。', ['1230万人次 2024-01-27 actual', '4亿吨 2024-01-26/2024-03-05 actual']],
+    ['2024年春运期间，客流高峰出现在2月16日，发送旅客20万人次，累计开行列车5万列。', ['20万人次 2024-02-16 actual', '5万列 2024-01-26/2024-03-05 actual']],
+    // look-alike: any day
+    ['2024年春运期间，2月16日，发送旅客20万人次，开行列车5万列。', ['20万人次 2024-02-16 actual', '5万列 2024-02-16 actual']],
+  ])('%s', async (text, expected) => expect(await times(text, '2024-03-06')).toEqual(expected));
+});
+
+describe('what markets closed at', () => {
+  it.each([
+    ['某某工业平均指数比前一交易日上涨76.65点，收于32803.47点，涨幅为0.23%。', ['工业平均指数 32803.47点 mom 76.65点', '工业平均指数 mom 0.23%']],
+    ['标准普尔500种股票指数下跌6.75点，收于4145.19点。', ['标准普尔500种股票指数 4145.19点 none -6.75点']],
+    ['原油期货价格上涨47美分，收于每桶89.01美元，涨幅为0.53%。', ['原油期货价格 89.01美元/桶 none 47美分', '原油期货价格 none 0.53%']],
+    ['客户增加5万户，达到30万户。', ['客户 300000户 yoy 50000户']],
+    // look-alike: of another name
+    ['客户增加5万户，个人客户达到30万户。', ['客户 yoy 50000户', '个人客户 300000户']],
+    ['腾讯报300港元，跌1%，总市值3万亿港元。', ['股价 300港元 none -1%', '总市值 3000000000000港元']],
+    ['招商银行A股报31.94元/股。', ['A股股价 31.94元/股']],
+    // look-alikes: what is sold, and a firm that reports something else
+    ['猪肉批发价报20元/公斤。', ['猪肉批发价 20元/公斤']],
+    ['净利润5亿元，同比增加2亿元，增幅为66%。', ['净利润 500000000元 yoy 200000000元', '净利润 yoy 66%']],
+    ['生产指数和新订单指数分别为50.9%和49.6%，低于上月1.6和0.4个百分点。', ['生产指数 50.9% mom -1.6个百分点', '新订单指数 49.6% mom -0.4个百分点']],
+    ['新增就业岗位9.6万个，其中餐饮业新增7.4万个；制造业新增3万个。', ['新增就业岗位 96000个', '餐饮业新增就业岗位 74000个 of 新增就业岗位', '制造业新增就业岗位 30000个 of 新增就业岗位']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+
+  it.each([
+    ['截至6日收盘，9月交货的原油期货价格收于每桶89.01美元。', ['89.01美元 ../2022-08-06 actual']],
+    // look-alike: what was sold in a month
+    ['9月交易的原油期货均价为每桶89.01美元。', ['89.01美元 2021-09 actual']],
+    ['7月失业率为3.5%，与疫情暴发前2020年2月的水平持平；新增就业岗位52.8万个。', ['3.5% 2022-07 actual', '52.8万个 2022-07 actual']],
+    ['8月5日，股市涨跌不一。截至收盘，某某工业平均指数收于32803.47点。', ['32803.47点 2022-08-05 actual']],
+  ])('%s', async (text, expected) => expect(await times(text, '2022-08-06')).toEqual(expected));
+});
+
+describe('names of what is dealt in, done abroad, put somewhere', () => {
+  it.each([
+    ['出口服装、家具等劳动密集型产品9757亿元。', ['出口劳动密集型产品 975700000000元']],
+    // look-alike: no goods sum them up
+    ['出口企业等市场主体5家。', ['市场主体 5家']],
+    ['境外业务新签合同额2528亿元。', ['境外业务新签合同额 252800000000元']],
+    // look-alike: a place of ours has a column of its own
+    ['北京业务新签合同额2528亿元。', ['业务新签合同额 252800000000元']],
+    ['将104颗航天器送入预定轨道。', ['航天器 104颗']],
+    ['签发通行证和签注302.7万本（枚）次。', ['签发通行证和签注 3027000本（枚）次']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('what was so for the first time since', () => {
+  it.each([
+    ['今年一季度，外资企业进出口3亿元，自2021年四季度以来首次实现正增长；国有企业进出口1亿元。', ['3亿元 2024-01/2024-03 actual', '1亿元 2024-01/2024-03 actual']],
+    // look-alike: what was reached since
+    ['今年以来，首次实现利润2亿元；出口1亿元。', ['2亿元 2024-01-01/2024-04-12 actual', '1亿元 2024-01-01/2024-04-12 actual']],
+  ])('%s', async (text, expected) => expect(await times(text, '2024-04-12')).toEqual(expected));
+});
+
+/** A press conference in which such a reporter asks. */
+function record(who: string): string {
+  return `国务院新闻办公室2024年9月26日举行新闻发布会，请教育部部长张明介绍有关情况，并答记者问。\n张明：\n2023年，全国共有学校49万所。\n${who}\n请问就业情况如何？\n张明：\n高校走访用人单位83万家。`;
+}
+
+describe('reporters who ask', () => {
+  it.each(['红旗新闻记者：', '平湖日报记者：'])('%s', async (who) => expect(await bodies(record(who))).toEqual(['教育部 全国', '教育部 全国']));
+});
+
+describe('what is lost', () => {
+  it.each([
+    ['营业收入494亿元，同比增长5%；净亏损62亿元，同比减亏125亿元。', ['营业收入 49400000000元 yoy 5%', '净亏损 6200000000元 yoy -12500000000元']],
+    ['净亏损28亿元，同比增亏86亿元。', ['净亏损 2800000000元 yoy 8600000000元']],
+    // look-alike: what is earned
+    ['净利润3亿元，同比减亏1.2亿元。', ['净利润 300000000元 yoy 120000000元']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('two years to come', () => {
+  it.each([
+    ['日本经济今明两年将分别增长0.9%和1.5%。', ['0.9% 2023 target', '1.5% 2024 target']],
+    // look-alike: they have done so
+    ['日本经济2021年和2022年分别增长0.9%和1.5%。', ['0.9% 2021 actual', '1.5% 2022 actual']],
+  ])('%s', async (text, expected) => expect(await times(text, '2023-07-26')).toEqual(expected));
+});

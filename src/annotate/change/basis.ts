@@ -96,7 +96,7 @@ export function basisOf(period: PeriodMention): Pick<BasisMention, 'basis' | 'pe
   const priorYear = yearRef === 'last' || yearRef === 'prior';
   if (edge === 'first' && part === undefined && year === undefined) return { basis: 'ytd' };
   if (edge === 'last' && priorYear && part === undefined) return { basis: 'ytd' };
-  if (priorYear && (part?.kind === 'quarters' || part?.kind === 'half' || part?.kind === 'whole year')) return { basis: 'since', period };
+  if (priorYear && (part?.kind === 'quarters' || part?.kind === 'months' || part?.kind === 'half' || part?.kind === 'whole year')) return { basis: 'since', period };
   // 较2023年同月, 较2019年同期: on a year before only where that is the year before, which the facts tell.
   if (priorYear || (part?.kind === 'current' && part.unit === 'any' && year === undefined)) return { basis: 'yoy' };
   if (part?.kind === 'calendar' && part.offset === -1) return { basis: 'mom' };

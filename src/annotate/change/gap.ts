@@ -32,7 +32,7 @@ export function turnGaps(tokens: readonly Token[]): readonly Token[] {
     }
     const { basis, period: since } = basisOf(period);
     turned.push(makeToken('basis', { start: token.start, end: period.end }, token.text + period.text, { basis, period: since }), asKind(token, token.sign === -1 ? 'down' : 'up'));
-    i = tokens[i + 2]?.quantity ? i + 1 : i + 2;
+    i = inPoints(tokens[i + 2]) ? i + 1 : i + 2;
   }
   return turned;
 }
@@ -62,5 +62,10 @@ const LEVEL = /^(?:的?水平|的?同期)$/u;
 function isGapInTime(tokens: readonly Token[], i: number, { kind }: Token): boolean {
   if (kind !== 'gap' || tokens[i + 1]?.period === undefined) return false;
   const amount = LEVEL.test(tokens[i + 2]?.text ?? '') ? tokens[i + 3] : tokens[i + 2];
-  return amount?.quantity?.dimension === 'point';
+  return inPoints(amount);
+}
+
+/** 低于上月|0.3个百分点, 低于上月|1.6和0.4个百分点. */
+function inPoints(token: Token | undefined): boolean {
+  return token?.quantity?.dimension === 'point' || token?.items?.every(({ quantity }) => quantity?.dimension === 'point') === true;
 }

@@ -4,6 +4,7 @@ import type { NonFact, Quantity } from '../../types.js';
 import { readNumber, type NumberHit } from '../numeral/numeral.js';
 import { makeQuantity, type Place } from './place.js';
 import { unitBeginner } from './amount.js';
+import { patternOf } from '../../lexicon/lists.js';
 import { endsClause } from './words.js';
 
 /** What 第 opens: a rank, or an ordinal that states nothing. */
@@ -29,12 +30,16 @@ export function readOrdinal(text: string, place: Place, units: Units, joined: bo
     return { rank: rankOf(number, at, unit.end, form === '大' ? '位' : form) };
   }
   const follows = at > from && /[\p{Script=Han}]/u.test(text.charAt(at - 1));
-  if ((follows || joined) && number.valueMax === undefined && endsClause(text, number.end, to)) {
+  if ((follows || joined) && number.valueMax === undefined && (endsClause(text, number.end, to) || MOVES_ON.test(text.slice(number.end, number.end + TO_MOVE)))) {
     return { rank: rankOf(number, at, number.end, '') };
   }
   if (text.startsWith('季度', number.end)) return { other: { start: at, end: number.end + 2, kind: 'date' } };
   return { other: { start: at, end: unit?.end ?? number.end, kind: text[number.end] === '号' ? 'document' : 'ordinal' } };
 }
+
+/** 从世界第三|降至第四: the place that it leaves. */
+const MOVES_ON = patternOf`^${'quantities/leaves_place'}`;
+const TO_MOVE = 5;
 
 function rankOf({ value, script }: NumberHit, start: number, end: number, unit: string): Quantity {
   const rank = makeQuantity({ start, end, value, unit, dimension: 'rank', script });

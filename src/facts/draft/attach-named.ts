@@ -38,13 +38,13 @@ function attachLast(drafts: Draft[], { metric, quantity, changes, figure }: Draf
   const [change] = changes;
   if (quantity !== undefined || change === undefined || metric === undefined || last?.quantity === undefined || last.changes.length > 0) return false;
   const points = change.unit === POINTS && last.quantity.dimension === 'percent';
-  if (!standsFor(metric, last.quantity.dimension) && !(points && ((last.shape === 'share' && SHARE.test(metric)) || PROGRESS.test(metric)))) return false;
+  if (!standsFor(metric, last.quantity.dimension) && !(points && ((last.shape === 'share' && SHARE.test(metric)) || PROGRESS.has(metric)))) return false;
   drafts[drafts.length - 1] = widen(draftWith(last, { changes, previous: last.previous ?? change.from }), figure);
   return true;
 }
 
 /** 已播栽89.1%，进度同比快0.7个百分点: how far it has come, just told. */
-const PROGRESS = /^(?:总体|整体)?(?:进度|序时进度)$/u;
+const PROGRESS = setOf('changes/progress');
 
 /** 客运量19亿人、货运量43亿吨，前者下降2.2%，后者增长4%: the change of the first and of the second level; false where there are not two, or one has it already. */
 export function attachFormer(drafts: Draft[], { metric, quantity, changes, figure }: Draft): boolean {
@@ -89,19 +89,29 @@ function standsFor(metric: string, dimension: Quantity['dimension']): boolean {
   return HOW_MANY.test(metric) ? dimension === 'count' || dimension === 'person' : HOW_MUCH.test(metric) && dimension === 'money';
 }
 
-/** What may stand between the change of a share and the share that it leads to. */
-const LEADS_TO: ReadonlySet<string> = new Set(['comma', 'reach', 'become', 'adverb', 'literal']);
+/** What may stand between a change and the level that it leads to. */
+const LEADS_TO: ReadonlySet<string> = new Set(['comma', 'reach', 'become', 'adverb', 'literal', 'each', 'per']);
 
-/** 比重提升1.5个百分点，达到43.6%: the level that a change in points leads to is of one row with it; false where it is of another name or stands apart. */
+/**
+ * 比重提升1.5个百分点，达到43.6%; 指数上涨76.65点，收于32803.47点: the level that a change in points, or in its own unit, leads to is of one row
+ * with it; false where it is of another name or stands apart.
+ */
 export function attachReached(drafts: Draft[], { quantity, name, at, figure, span, shape }: Draft, tokens: readonly Token[]): boolean {
   const last = drafts.at(-1);
-  if (last === undefined || last.quantity !== undefined || last.shape !== 'level' || last.changes.at(-1)?.unit !== POINTS) return false;
-  if (shape !== 'level' || name !== undefined || quantity?.dimension !== 'percent' || at - last.at < 2) return false;
+  if (last === undefined || last.quantity !== undefined || last.shape !== 'level') return false;
+  if (shape !== 'level' || name !== undefined || quantity === undefined || !leadsTo(last.changes.at(-1)?.unit, quantity) || at - last.at < 2) return false;
   const between = tokens.slice(last.at + 1, at);
   if (between[0]?.kind !== 'comma' || !between.every(({ kind }) => LEADS_TO.has(kind)) || between.at(-1)?.kind === 'comma') return false;
   drafts[drafts.length - 1] = widen(draftWith(last, { quantity, figure, at }), span);
   return true;
 }
+
+function leadsTo(unit: string | undefined, quantity: Quantity): boolean {
+  return quantity.dimension === 'percent' ? unit === POINTS : unit !== undefined && unit !== '' && (unit === quantity.unit || (CENT.test(unit) && quantity.dimension === 'money'));
+}
+
+/** 上涨47美分，收于89.01美元. */
+const CENT = patternOf`${'changes/cents'}$`;
 
 /** 韩国籍2600人次，韩国籍旅客减少17.5%: the second time the name may say who they are. */
 function isNamed(level: string | undefined, metric: string): boolean {

@@ -143,8 +143,11 @@ function withRate(draft: Draft, rate: Draft, told: ToldBasis): Draft | undefined
   const { quantity } = rate;
   // 均实现翻番，增速分别为1.6倍和1.2倍: the exact figure says the loose one more fully.
   const held = draft.changes.every((change) => quantity?.dimension === 'times' && change.quantity?.worded === true) ? [] : draft.changes;
-  if (draft.quantity === undefined || quantity === undefined || held.length > 0 || draft.quantity.dimension === 'percent') return undefined;
-  const basis = YEARLY.test(rate.rate ?? '') ? { basis: 'yoy' as const, since: undefined } : told;
+  // 上涨76.65点，收于32803.47点，涨幅为0.23%: an amount before it is the same change told otherwise.
+  const [amount] = held;
+  const alsoTold = held.length === 1 && amount !== undefined && quantity?.dimension === 'percent' && amount.unit !== POINTS && amount.unit !== '%' && amount.quantity?.dimension !== 'times' && draft.changes.length === 1;
+  if (draft.quantity === undefined || quantity === undefined || (held.length > 0 && !alsoTold) || draft.quantity.dimension === 'percent') return undefined;
+  const basis = YEARLY.test(rate.rate ?? '') ? { basis: 'yoy' as const, since: undefined } : alsoTold && told.basis === undefined ? { basis: amount?.basis, since: amount?.since } : told;
   return widen(draftWith(draft, { changes: [...held, changeAtRate(quantity, rate.rate ?? '', { ...basis, span: rate.figure })] }), rate.figure);
 }
 

@@ -31,6 +31,7 @@ import { dealtBefore, ofPartner } from './partners.js';
 import { isOfPrices } from './prices.js';
 import { RATE_END } from './rates.js';
 import { onSameBasis } from './same-basis.js';
+import { asSharePrice } from './share-price.js';
 import { asHoursUsed, measuresTime } from './time-measured.js';
 import { isFlat } from './turned-count.js';
 
@@ -70,7 +71,7 @@ export function draftSentence(tokens: readonly Token[], matches: readonly Match[
       const ranked = (draft.shape === 'share' || draft.shape === 'rank') && draft.name === undefined && isRankOfOther(nearer);
       const last = draft.shape === 'level' && draft.name === undefined && draft.quantity?.dimension !== 'percent' ? overRank(nearer, drafts, before) : ranked ? (drafts.findLast((other) => !isRankOfOther(other)) ?? nearer) : draft.shape === 'rank' && nearer?.name !== undefined && nearer.name.start === draft.name?.start ? (drafts.at(-2) ?? before.at(-1)) : nearer;
       const named = dealtBefore(draft.shape === 'share' ? ofFormer(draft, drafts) : draft, tokens, before, drafts);
-      const whole = ofCrime(ofSameMeasure(asPace(asHoursUsed(complete(ofGroup(besideGap(named, tokens, last), tokens), tokens, match, last), tokens, last), last), () => [...before, ...drafts], tokens), tokens);
+      const whole = asSharePrice(ofCrime(ofSameMeasure(asPace(asHoursUsed(complete(ofGroup(besideGap(named, tokens, last), tokens), tokens, match, last), tokens, last), last), () => [...before, ...drafts], tokens), tokens), tokens);
       if (attachCount(drafts, whole) || attachFormer(drafts, whole) || attachNamed(drafts, whole, tokens) || attachReached(drafts, whole, tokens)) continue;
       drafts.push(onSameBasis(ofPartner(ofMeasured(asContribution(withLeftOut(whole, tokens), tokens), tokens, drafts), tokens, match, drafts.at(-1)), tokens, match, drafts.at(-1)));
       if (change && value) attachChanges(drafts, changesIn(tokens, change));

@@ -67,6 +67,8 @@ function furtherDeed({ name, quantity }: Draft, { name: before, quantity: amount
   if (figure.start < (tokens[0]?.start ?? 0)) return undefined;
   const other = name === undefined || quantity === undefined || quantity.unit !== amount?.unit ? undefined : counterpartOf(name.text, metric);
   if (other !== undefined) return other;
+  const newly = name === undefined || quantity?.unit !== amount?.unit ? undefined : ofThoseNew(name.text, metric);
+  if (newly !== undefined) return newly;
   const deed = before?.verb?.text ?? (before !== undefined && ALIKE.some((deeds) => deeds.has(before.text)) ? before.text : '');
   if (name === undefined || quantity === undefined || (quantity.unit !== amount?.unit && name.start - figure.end > MAX_BESIDE) || deed === '') return undefined;
   // 发布标准2.8万项，|新制定|2104项: of the object of the deed before it.
@@ -75,6 +77,16 @@ function furtherDeed({ name, quantity }: Draft, { name: before, quantity: amount
   const thing = metric.slice(0, -deed.length);
   return thing.length >= MIN_THING_UNITS && isDeed(name, tokens) ? thing + name.text : undefined;
 }
+
+/** 新增就业岗位9.6万个，其中|餐饮业新增|7.4万个: what is new is what was told before; undefined of other names. */
+function ofThoseNew(own: string, before: string): string | undefined {
+  const newly = NEWLY_END.exec(own)?.[0];
+  const at = newly === undefined ? -1 : before.indexOf(newly);
+  const things = at < 0 || newly === undefined ? '' : before.slice(at + newly.length);
+  return things.length >= MIN_THING_UNITS ? own + things : undefined;
+}
+
+const NEWLY_END = patternOf`(?<=.{2})${'names/newly'}$`;
 
 /** 汽车生产254万辆，|销售|251万辆: the other of two deeds that go together, of the same thing; undefined of other names. */
 function counterpartOf(own: string, before: string): string | undefined {

@@ -1,6 +1,6 @@
 /** Which of the levels before it a change speaks of. */
 import type { Change, Token } from '../../annotate/token.js';
-import { setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import { POINTS } from '../../lexicon/units.js';
 import type { Draft, Shape } from './draft.js';
 
@@ -9,6 +9,9 @@ const OF_THE_AMOUNT: ReadonlySet<Shape> = new Set(['share', 'rank', 'completion'
 
 /** 多增, 少减 compare increases, not levels. */
 export const MORE = /[多少](?:增|减|降)/u;
+
+/** 净亏损62亿元，同比减亏125亿元: more than is left. */
+const MOVES_LOSS = patternOf`${'changes/moves_losses'}$`;
 
 /** 与去年同期进度持平: of how much is done. */
 const OF_PROGRESS = /进度/u;
@@ -100,6 +103,6 @@ function isSameUnit(one: string, other: string | undefined): boolean {
 /** 运送旅客965万人次，日均31万人次，同比增加333万人次: no level has grown by more than itself, so the change is of one before. */
 function outgrows({ quantity }: Draft, change: Change | undefined): boolean {
   // 新增3009亿元，同比多增4019亿元: an increase may have turned.
-  if (MORE.test(change?.verb ?? '')) return false;
+  if (MORE.test(change?.verb ?? '') || MOVES_LOSS.test(change?.verb ?? '')) return false;
   return quantity !== undefined && change !== undefined && isSameUnit(quantity.unit, change.unit) && quantity.dimension !== 'percent' && quantity.value >= 0 && change.value > quantity.value;
 }

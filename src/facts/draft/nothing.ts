@@ -20,6 +20,7 @@ const HOLIDAYS = setOf('periods/holidays_alone');
 const FIRST = patternOf`${'names/first_so_many'}$`;
 const RUNNING = setOf('names/running');
 const RESPECTIVELY = '分别';
+const LEVELS = setOf('names/levels_compared');
 
 interface Place {
   readonly tokens: readonly Token[];
@@ -33,7 +34,8 @@ export function measuresNothing(name: Name, { quantity, changes }: Pick<Draft, '
   const flat = quantity === undefined && changes.every(isFlat);
   // 1个|行业|持平: how many do so, told by its own row.
   if (flat && tokens.some((token, i) => token.start === name.start && tokens[i - 1]?.quantity?.dimension === 'count' && isCounter(tokens[i - 1]?.kind))) return true;
-  if (quantity === undefined) return flat && STATES.test(name.text);
+  // 与2020年2月的|水平|持平, 与4月|预测值|持平: whose level is told before it.
+  if (quantity === undefined) return flat && (STATES.test(name.text) || LEVELS.has(name.text));
   // 假期三天|全国接待…: when, not how long.
   if (quantity.dimension === 'time' && RUNNING.has(tokens[at - 1]?.text ?? '')) return true;
   if (quantity.dimension === 'time') return HOLIDAYS.has(name.text) && goesOn(tokens[at + 1]);

@@ -2,7 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { AGENT, AREA } from './name-ahead.js';
-import { widthOf } from './name.js';
+import { isPartner, widthOf } from './name.js';
 
 const MIN_SUBJECT_UNITS = 2;
 /** A longer noun before a verb is a subject that the sentence speaks of, no part of the name. */
@@ -52,3 +52,9 @@ export function joinedSubjects(tokens: readonly Token[], first: number, verbAt: 
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['and', 'enum']);
+
+/** 境外|业务|新签|合同额: the subject with the part of the world that it is in, right before it. */
+export function withOrigin(tokens: readonly Token[], subject: Token): readonly Token[] {
+  const place = tokens[tokens.indexOf(subject) - 1];
+  return place?.place?.level === 'foreign' && isPartner(place) && place.end === subject.start ? [place, subject] : [subject];
+}

@@ -1,5 +1,5 @@
 /** Examples before the whole that they stand for: 抢劫、盗窃等|犯罪嫌疑人, 以民企为代表的|外贸主体. */
-import type { Token } from '../../annotate/token.js';
+import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { textOf, widthOf } from './name.js';
 import { isProperty } from './property.js';
@@ -30,6 +30,16 @@ export function skipEtCetera(tokens: readonly Token[], from: number, to: number)
   }
   return from;
 }
+
+/** 出口服装、家具等|劳动密集型产品: the deal is that of the whole, too; undefined where the first of the list begins with none, or no goods sum it up. */
+export function dealtAsWhole(first: Token | undefined, whole: readonly Token[]): readonly Token[] | undefined {
+  const deal = first?.kind === 'noun' ? DEAL.exec(first.text)?.[0] : undefined;
+  const text = textOf(whole);
+  return first === undefined || deal === undefined || !GOODS.test(text) || text.includes(deal) ? undefined : [tokenWith(first, { text: deal }), ...whole];
+}
+
+const DEAL = patternOf`^${'names/dealings'}(?=.{2})`;
+const GOODS = patternOf`${'names/goods_dealt'}$`;
 
 /** True of a list before 等 behind which a class stands with nothing but what is measured of it. */
 function isOfBareClass(tokens: readonly Token[], { from, at, to }: { readonly from: number; readonly at: number; readonly to: number }): boolean {

@@ -4,9 +4,9 @@ import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { beforeCircumstance, isCircumstance } from './circumstance.js';
-import { isSubject, joinedSubjects } from './doers.js';
+import { isSubject, joinedSubjects, withOrigin } from './doers.js';
 import { beforeEstimate } from './estimate.js';
-import { actsOnList, behindExample, skipEtCetera } from './examples.js';
+import { actsOnList, behindExample, dealtAsWhole, skipEtCetera } from './examples.js';
 import { countedTogether, joinedDeeds } from './joined.js';
 import { dealBefore, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead, isTradeWord, partnersBefore } from './name-ahead.js';
 import { BY, measuredMost } from './most.js';
@@ -64,20 +64,19 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   const relative = verb !== undefined && (de > from || (de === from && tellsThings(tokens, { verbAt: from - 1, de, to }))) && de < to - 1 && !(ACHIEVES.has(verb.text) && isProperty(textOf(tokens.slice(de + 1, to))));
   if (relative && widthOf(tokens, from - 1, to) > (OF_POLICY.test(tokens[de + 1]?.text ?? '') ? MAX_NAME_UNITS : MAX_RELATIVE_UNITS)) from = de + 1;
   else if (relative) from = listStart(tokens, clauseStart(tokens, from - 1, range.from), { from: range.from, to });
-  // 72个部门的信息8.35亿条: what a counter before counts is not measured by the figure behind.
-  if (isCounter(before?.kind)) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
-  // 284名|运动员以及|教练员、工作人员232人: the others, counted by themselves.
-  if (isCounter(before?.kind)) from = Math.max(from, tokens.findLastIndex(({ text }, at) => at < to - 1 && at >= from && AS_WELL.has(text)) + 1);
+  // 72个部门的信息8.35亿条: what a counter before counts is not measured by the figure behind; 284名|运动员以及|教练员、工作人员232人: nor are others, counted by themselves.
+  if (isCounter(before?.kind)) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1, tokens.findLastIndex(({ text }, at) => at < to - 1 && at >= from && AS_WELL.has(text)) + 1);
   const listed = from;
   from = skipEtCetera(tokens, from, to);
+  const dealt = from > listed && !relative && verb === undefined ? dealtAsWhole(tokens[listed], tokens.slice(from, to)) : undefined;
+  if (dealt !== undefined) return nameOf(dealt, undefined);
   if (from > listed && !relative && verb !== undefined && actsOnList(tokens, listed - 1) && !isProperty(textOf(tokens.slice(from, to)))) return nameOf([verb, ...tokens.slice(from, to)], verb);
   // 山海关|至|松江河|的|观光列车: where it runs.
   if (from === range.from && before?.kind === 'prep' && before.text === UP_TO && (tokens[from]?.kind === 'place' || tokens[from]?.kind === 'noun') && tokens[from + 1]?.kind === 'de' && dealBefore(tokens, from - 2).length === 0) from += 2;
   from = skipLeading(tokens, from, { to, first: range.from });
   if (widthOf(tokens, from, to) > MAX_NAME_UNITS && textOf(tokens.slice(from, to)).replace(SPECIFIED, ' ').length > MAX_NAME_UNITS) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
-  const cut = cutByBracket(tokens, from, range.from);
+  const [cut, route] = [cutByBracket(tokens, from, range.from), routeTo(tokens, from, to)];
   if (cut !== undefined) return nameOf(tokens.slice(from - 2, to), cut);
-  const route = routeTo(tokens, from, to);
   if (route !== undefined) return nameOf(route, undefined);
   if (tokens.slice(from, to).every(({ kind }) => kind === 'place') && (before?.kind !== 'prep' || IS.has(before.text) || before.text === BY)) return before?.kind === 'prep' ? measuredMost(tokens, range.from - 2) : undefined;
   if (from >= to) return verb && (verb.kind === 'light' || verb.kind === 'act') ? ofVerb(tokens, from - 1, verb) : undefined;
@@ -154,7 +153,7 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   // 风电和|太阳能发电|新增|装机: of all that are joined.
   const those = subject === undefined && INCREASES.has(textOf(tokens.slice(firstVerb, verbAt + 1))) && isProperty(textOf(object)) ? joinedSubjects(tokens, first, firstVerb) : [];
   if (those.length > 0 && widthOf(those, 0, those.length) <= MAX_DOER_UNITS) return nameOf([...those, ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
-  if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= (SAYS_HOW_OFTEN.test(subject.text) ? MAX_MODIFIER_UNITS : MAX_DOER_UNITS) ? [subject] : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
+  if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= (SAYS_HOW_OFTEN.test(subject.text) ? MAX_MODIFIER_UNITS : MAX_DOER_UNITS) ? withOrigin(tokens, subject) : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
   const text = nameOf(object, verb)?.text ?? '';
   // 对|美国|实现|贸易顺差: whom one trades with, before a verb that says no more than that it came about.
   const partners = subject === undefined && isTradeWord(text) ? partnersBefore(tokens, verbAt - 1) : [];

@@ -119,11 +119,15 @@ function aboveMark(tokens: readonly Token[], { from, to }: Range): number | unde
   if (plain && measure.end === over?.start) return from - 2;
   // 销售额|超10亿元|的|[零售企业]
   const [of, above, joint] = tokens.slice(Math.max(from - 3, 0), from);
-  const before = from > 2 && joint?.kind === 'de' && PASSED.has(above?.quantity?.qualifier ?? '') && of?.kind === 'noun' && isProperty(of.text) && of.end === above?.start;
+  // 占日本|经济比重|一半以上|的|个人消费: a share, which is told for itself.
+  const isShare = tokens.slice(Math.max(from - TO_SHARE, 0), Math.max(from - 3, 0)).some(({ kind }) => kind === 'share');
+  const before = from > 2 && !isShare && joint?.kind === 'de' && PASSED.has(above?.quantity?.qualifier ?? '') && of?.kind === 'noun' && isProperty(of.text) && of.end === above?.start;
   return before && !isProperty(textOf(tokens.slice(from, to))) ? from - 3 : undefined;
 }
 
 const OVER = setOf('names/over_a_mark');
+/** Tokens from what is measured of them back to 占. */
+const TO_SHARE = 6;
 const PASSED: ReadonlySet<string> = new Set(['over', 'at_least', 'at_most']);
 
 function ratioTo(tokens: readonly Token[], { from, to }: Range): number | undefined {

@@ -10,10 +10,12 @@ import { isBegun } from './of-thing.js';
 
 /** Right before a time they compare with it: 超过2019年同期水平, 恢复到2019年的八成. */
 const COMPARED = patternOf`${'periods/compared'}$`;
+const BEFORE_EVENT = patternOf`${'periods/compared'}\p{Script=Han}{2,8}${'periods/before_events'}$`;
 /** What these words end with. */
 const COMPARED_ENDS = endsOf('periods/compared');
 /** Behind 以来 they make a superlative of it: 为2022年6月以来首次, 是2001年以来最高. */
 const SUPERLATIVE = patternOf`^(?:的)?${'periods/superlatives'}`;
+const FIRST = patternOf`^${'changes/firsts'}`;
 /** What opens a superlative: 为…以来最高, 创…以来新高. */
 const OPENS_SUPERLATIVE = patternOf`${'periods/opens_superlative'}$`;
 /** How long a thing lasts: 延续至2027年底, 期限至2031年, 订单排到了6月份. */
@@ -82,6 +84,8 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   const reachesBack = mention.relation === 'since' || mention.from.part?.kind === 'back';
   // 达到|22年来|的|高位
   if (reachesBack && SUPERLATIVE.test((after?.kind === 'de' ? tokens[at + 2] : after)?.text ?? '') && !PAUSES.has(before.kind)) return true;
+  // ，自2021年四季度以来|首次|实现正增长；国有企业…
+  if (mention.relation === 'since' && before.kind === 'comma' && mention.from.yearRef !== 'this' && FIRST.test(following)) return true;
   if (mention.relation === 'since' && OPENS_SUPERLATIVE.test(before.text)) return true;
   // 失去了|2012年以来|…的优势
   if (mention.relation === 'since' && before.kind === 'aux' && mention.from.yearRef !== 'this' && (after?.kind === 'prep' || after?.kind === 'de')) return true;
@@ -90,6 +94,8 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   if (before.kind === 'aux' && (after?.kind !== 'de' || tokens[at + 2]?.quantity === undefined) && COMPARED.test(wordsBefore(tokens, at - 1, 2))) return true;
   // 高于|国家|2025年|目标
   if (before.kind === 'gap' || (tokens[at - 2]?.kind === 'gap' && AIMS.test(following)) || (holds(COMPARED_ENDS, last) && COMPARED.test(before.text))) return true;
+  // 与|新冠疫情暴发前|2020年2月|的水平持平: named by what it was before, too.
+  if (before.kind === 'noun' && BEFORE_EVENT.test(wordsBefore(tokens, at, 4))) return true;
   // 回复|至2018年水平: in two words.
   if (holds('至到', last) && before.text.length === 1 && COMPARED.test(wordsBefore(tokens, at, 2))) return true;
   // 超过2023年、2019年的同期水平: both.
@@ -198,7 +204,7 @@ const REVISES = patternOf`^(?:向[上下])?${'periods/revises'}`;
  *                          ^^^^^^^^^^^^^^^^                   ^^^^^^^^^^^^^^^
  */
 export function reachOf(tokens: readonly Token[], at: number, compares: boolean): number | undefined {
-  const base = baseEnd(tokens, at);
+  const base = baseEnd(tokens, at) ?? peakEnd(tokens, at);
   if (base !== undefined) return base;
   // 高于|国家|2025年目标|（55%）13个百分点
   const held = tokens[at - 2]?.kind === 'gap' && SIDES.has(tokens[at - 1]?.kind ?? '');
@@ -218,6 +224,16 @@ function isPeak(tokens: readonly Token[], at: number): boolean {
 }
 
 const PEAK = patternOf`^${'periods/peaks'}`;
+
+/** 最高日|为|1月27日，发送旅客1230万人次；|累计发送货物4亿吨: the end of the first figure behind such a day, which holds for no other; undefined of other times. */
+export function peakEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.period?.type !== 'day' || !PEAK_DAY.test(tokens.slice(Math.max(at - 3, 0), at).map(({ text }) => text).join(''))) return undefined;
+  const figure = tokens.findIndex(({ quantity }, i) => i > at && quantity !== undefined);
+  const end = figure < 0 ? -1 : tokens.findIndex(({ kind }, i) => i > figure && PAUSES.has(kind));
+  return end < 0 ? undefined : end;
+}
+
+const PEAK_DAY = patternOf`${'periods/peak_days'}${'periods/at_peak'}$`;
 
 /** 在去年改造355个的|基础上，再增加300个; 在总结去年工作经验的|基础上: what is added to. */
 export function baseEnd(tokens: readonly Token[], at: number): number | undefined {

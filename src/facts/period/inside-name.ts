@@ -5,6 +5,8 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 /** 完成2年立法任务, 2023年度县（市、区）综合排名: a year before 度 and a noun is a name's; only 的, and a meeting where it was said, show it surely. */
 export function isInsideName(tokens: readonly Token[], at: number): boolean {
   const period = tokens[at]?.period;
+  // 9月|交货|的|原油期货: when the goods of the contract are handed over.
+  if (period?.type === 'month' && DELIVERED.test(tokens[at + 1]?.text ?? '') && tokens.slice(at + 1, at + TO_FUTURES).some(({ text }) => FUTURES.test(text))) return true;
   // 由2月9日至17日的|农历新年假期: the days of the feast.
   if (tokens[at + 1]?.kind === 'de' && tokens[at + 2]?.kind === 'period') return false;
   // 香港于2019年12月底|的|外汇储备为4413亿美元: as of when it stands.
@@ -16,6 +18,10 @@ export function isInsideName(tokens: readonly Token[], at: number): boolean {
   if (period?.from.part?.kind === 'plan' && tokens[at + 1]?.start === tokens[at]?.end && OF_PLAN.test(tokens[at + 1]?.text ?? '')) return true;
   return (period?.type === 'year' && isMeeting(tokens, at + 1)) || isCarriedOver(tokens, at + 1);
 }
+
+const DELIVERED = patternOf`^${'periods/delivered'}`;
+const FUTURES = patternOf`${'periods/futures'}`;
+const TO_FUTURES = 8;
 
 /** 去年|价格|上涨|的|翘尾因素: what came over from then, or is new since, in the time that is told of. */
 function isCarriedOver(tokens: readonly Token[], from: number): boolean {

@@ -1,7 +1,9 @@
 /** Places abroad, and the whole world, that a sentence names for its figure. */
 import { PAUSES } from '../../annotate/kinds.js';
+import { findPlaces } from '../../annotate/place.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
+import type { Places } from '../../lexicon/places.js';
 import type { Draft } from '../draft/draft.js';
 import { isReporting, type Here } from './here.js';
 import { listMembers, memberIndex } from './list.js';
@@ -30,6 +32,16 @@ export function regionAbroad(tokens: readonly Token[], at: number, draft: Draft,
   if (WORLD.has(mention.places[0]?.name ?? '')) return house ? undefined : WHOLE_WORLD;
   if ((tradesWith(tokens, draft.at) && !speaks(tokens, at)) || (pathAbroad(mention) === undefined && isOfOurs(tokens, at))) return undefined;
   return { path: house ? (pathAbroad(mention) ?? '') : sharedAbroad(tokens, at, draft), inferred: false, abroad: true, sited: WHERE.has(before) || STRIKES.test(before) };
+}
+
+/** 世界经济将增长3.1%；预计2025年|增长3.2%: the country of a name that is taken over from the figure before, where its own part of the sentence names none. */
+export function regionOfName(tokens: readonly Token[], { metric, at }: Draft, { context }: Here, places: Places): Region | undefined {
+  const part = tokens.findLastIndex(({ kind }, i) => i < at && kind === 'semicolon');
+  if (metric === undefined || part < 0 || isReporting(context) || tradesWith(tokens, at) || tokens.slice(part, at).some(({ place, body }) => place !== undefined || body !== undefined)) return undefined;
+  const [mention] = findPlaces(metric, 0, metric.length, places);
+  if (mention?.start !== 0 || mention.level !== 'foreign') return undefined;
+  const path = WORLD.has(mention.places[0]?.name ?? '') ? WHOLE_WORLD.path : pathAbroad(mention);
+  return path === undefined ? undefined : { path, inferred: true };
 }
 
 /** 将在巴黎|举办: an event abroad, whoever tells of it. */

@@ -87,7 +87,7 @@ function zonesNamed(mentions: readonly PlaceMention[]): readonly Place[] {
 
 /**
  * The country that news of others tell of, where nothing else speaks for ours: the only one that the headline names, or
- * in news without a headline the one whose own offices report and that most is told of.
+ * in news whose headline names none (or that have none) the one whose own offices report and that most is told of.
  */
 function homeAbroad(clues: RegionClues, { within, nation, points }: Tally, places: Places): string | undefined {
   const told = points.province + points.city + points.county + points.region > 0 ? undefined : titledAbroad(clues, places);
@@ -97,11 +97,12 @@ function homeAbroad(clues: RegionClues, { within, nation, points }: Tally, place
   if (title !== undefined) {
     const paths = new Set(titledPlaces(title, places).map((mention) => (mention.level === 'foreign' ? pathAbroad(mention) : undefined)));
     const [only] = paths;
-    return paths.size === 1 ? only : undefined;
+    if (paths.size > 0) return paths.size === 1 ? only : undefined;
   }
-  const office = bodies.find(isOfficeAbroad);
-  const own = office?.place && pathAbroad(office.place);
   const abroad = mentions.filter(({ level }) => level === 'foreign');
+  // 日本内阁府公布…: one that the table seats there, where it is the first that is named.
+  const office = bodies.find((body, at) => isOfficeAbroad(body) || (at === 0 && body.seat !== undefined && abroad.some((mention) => pathAbroad(mention) === body.seat)));
+  const own = office?.place ? pathAbroad(office.place) : office?.seat;
   return abroad.filter((mention) => pathAbroad(mention) === own).length * 2 > abroad.length ? own : undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Document, PlaceMention } from '../../types.js';
 import type { Token } from '../../annotate/token.js';
 import type { BodyRef } from '../body/body.js';
 import type { Draft } from '../draft/draft.js';
+import { regionOfName } from './abroad.js';
 import { answersAbroad, fits, fightsAbroad, isElsewhere, isFirm, isForeign, isInside, isReporter, pathOfBody, UNION } from './answers.js';
 import { DIVISIONS, resolveHere, type Here } from './here.js';
 import { contextsOf } from './contexts.js';
@@ -64,7 +65,7 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     const isHere = (place: Region | undefined): boolean => place !== undefined && !isOrigin(place.path, stating, inForce, here);
     // 东部、中部、西部地区奖补比例分别为…: each is named by its part.
     const part = draft.metric?.slice(0, PART) ?? '';
-    const where = isGroup(part) && isShared(sentence.tokens, draft) ? { path: part, inferred: false } : (sideAt(sentence.tokens, draft.at) ?? namedPlace(sentence.tokens, draft, here));
+    const where = isGroup(part) && isShared(sentence.tokens, draft) ? { path: part, inferred: false } : (sideAt(sentence.tokens, draft.at) ?? namedPlace(sentence.tokens, draft, here) ?? regionOfName(sentence.tokens, draft, here, places));
     const named: Region | undefined = isHere(where) ? where : undefined;
     // 福州市台江区援助资金3860万元: whose gift it is says nothing of where it is told of.
     const gives = stating?.place !== undefined && isDealtWith(sentence.tokens, sentence.tokens.findIndex(({ start }) => start === stating.place?.start), here);
