@@ -41,9 +41,10 @@ export interface Plan {
 export function planOf(title: string | undefined, written: string | undefined): Plan | undefined {
   if (title === undefined || TELLS_RESULTS.test(title)) return undefined;
   const { first, last } = PLAN_YEARS.exec(title)?.groups ?? ofFiveYears(title);
-  const year = last ?? PLAN_TITLE.exec(title)?.groups?.['year'];
+  const titled = PLAN_TITLE.exec(title)?.groups;
+  const year = last ?? titled?.['year'];
   if (year === undefined) return !OF_YEAR.test(title) && (ISSUED_PLAN.test(title) || OPINIONS.test(title)) ? { span: undefined } : undefined;
-  return (written === undefined ? first !== undefined : year >= written.slice(0, year.length)) ? { span: first === undefined ? yearOf(year) : spanOf(first, year) } : undefined;
+  return (written === undefined ? first !== undefined : year >= written.slice(0, year.length)) ? { span: first !== undefined ? spanOf(first, year) : titled?.['until'] === undefined ? yearOf(year) : undefined } : undefined;
 }
 
 /** 平湖市2022年国土绿化工作方案 */
@@ -79,7 +80,7 @@ const ISSUED_PLAN = patternOf`^(?=.*${'aims/issues'})[^，。]*${'aims/plans'}�
 /** 平湖市人民政府关于推进新型工业化的实施意见, with nothing of news in it. */
 const OPINIONS = patternOf`^(?!.*${'aims/news_of_plans'})[^，。！？]*关于[^，。！？]{2,}的?${'aims/opinions'}$`;
 
-const PLAN_TITLE = patternOf`(?<year>20\d{2})(?:[—-]20\d{2})?年.{0,40}${'aims/plans'}(?:》?的通知)?(?:（[^（）]*）)?(?:[ \u3000][^ \u3000]{2,9}〔20\d{2}〕\d{1,4}号)?$`;
+const PLAN_TITLE = patternOf`(?<!20\d{2}年?[—–~～至到-]{1,2})(?<year>20\d{2})(?<until>[—-]20\d{2})?年.{0,40}${'aims/plans'}(?:》?的通知)?(?:（[^（）]*）)?(?:[ \u3000][^ \u3000]{2,9}〔20\d{2}〕\d{1,4}号)?$`;
 
 /** True of 2024年政府工作报告, which is given in the first weeks of the year that it names. */
 export function isWorkReport(title = ''): boolean {

@@ -10,6 +10,8 @@ const LIES = patternOf`^${'names/mostly'}?${'names/lies_in'}${'names/lies_at'}?$
 const IN: ReadonlySet<string> = setOf('names/lies_at');
 const IS: ReadonlySet<string> = setOf('names/is_of_most');
 const MOSTLY = patternOf`(?<=.{2})${'names/mostly'}$`;
+/** 旅客237万人次，|主要|来自广东省（107万人次）: it is told before. */
+const MOSTLY_ALONE = setOf('names/mostly');
 const MOST = patternOf`(?<=.{2})${'names/most_of_all'}$`;
 /** What may stand before the subject. */
 const AHEAD: ReadonlySet<string> = new Set(['period', 'place', 'adverb', 'among', 'body', 'deixis', 'conj']);
@@ -28,7 +30,7 @@ export function spreadOver(tokens: readonly Token[], range: TokenRange): Name | 
   let from = clauseOpens(tokens, at);
   while (from < at && AHEAD.has(tokens[from]?.kind ?? '')) from++;
   const subject = tokens.slice(from, at + 1);
-  const name = subject.length > 0 && subject.every(({ kind }) => SUBJECT.has(kind)) ? nameOf(subject, undefined) : undefined;
+  const name = subject.length > 0 && subject.every(({ kind, text }) => SUBJECT.has(kind) && !MOSTLY_ALONE.has(text)) ? nameOf(subject, undefined) : undefined;
   return name && { ...name, text: name.text.replace(MOSTLY, '') };
 }
 
