@@ -67,10 +67,13 @@ function isStrength(tokens: readonly Token[], open: number, at: number): boolean
 const CONVERTED = setOf('quantities/converted_to');
 const STRENGTHS = setOf('quantities/units_of_strength');
 
-/** 性别比（以女性为100，男性对女性的比例）: what is set for a hundred is no level. */
+/** 性别比（以女性为100，男性对女性的比例）, 指数（2021年=100）: what is set for a hundred is no level, and its time is none of the figures'. */
 function isBaseOfIndex(tokens: readonly Token[], open: number, at: number): boolean {
-  return tokens[open + 1]?.text === AS && tokens[at - 1]?.text === IS && at - open <= MAX_BASE && tokens[at]?.quantity?.unit === '';
+  const before = tokens[at - 1]?.text ?? '';
+  return ((tokens[open + 1]?.text === AS && before === IS) || EQUALS.test(before)) && at - open <= MAX_BASE && tokens[at]?.quantity?.unit === '';
 }
+
+const EQUALS = /[=＝]$/u;
 
 const [AS, IS] = wordsOf('changes/base_of_index');
 /** Tokens from the bracket to the figure. */

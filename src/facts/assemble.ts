@@ -77,7 +77,7 @@ function assembleOne(draft: Draft, setting: Setting, rows: Row[]): void {
   const carried = stating === undefined ? (isOfRate(draft) ? state.pace : state.basis) : undefined;
   const over = bare !== undefined && isOverYears(tokens, tokenOf(tokens, bare)) ? 'since' : undefined;
   const years = bare !== undefined && tellsOfYears(tokens, draft.at, state.written) ? 'since' : undefined;
-  const inForce = { ahead, basis: over ?? basisOfPrevious(tokens, draft) ?? basisBefore(tokens, setting.drafts, draft) ?? viewOver(tokens, state.view) ?? (carried === 'since' || carried === 'mom' ? carried : undefined) ?? years ?? (bare === undefined ? undefined : basisOfHeading(setting.document.text, state.article.blocks, setting.sentence.block)), trade: tellsOfTrade(draft, tokens), told: toldIn(tokens) };
+  const inForce = { ahead, basis: over ?? basisOfPrevious(tokens, draft) ?? basisBefore(tokens, setting.drafts, draft) ?? viewOver(tokens, state.view) ?? (carried === 'since' || carried === 'mom' ? carried : undefined) ?? years ?? (bare === undefined ? undefined : basisOfHeading(setting.document.text, state.article, setting.sentence.block)), trade: tellsOfTrade(draft, tokens), told: toldIn(tokens) };
   const split = splitChanges(draft, inForce, anchor);
   if (draft.metric === undefined) return;
   rows.push(rowOf(draft, draft.metric, split, setting));

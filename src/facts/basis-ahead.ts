@@ -1,8 +1,8 @@
 /** What bare changes count from where words up front say it: 从环比看，…上涨2.4%; 与上月相比，…增长3.2%. */
 import { signOf } from '../annotate/signs.js';
-import { setOf } from '../lexicon/lists.js';
+import { patternOf, setOf } from '../lexicon/lists.js';
 import type { Token } from '../annotate/token.js';
-import type { Block, ChangeBasis, PeriodMention } from '../types.js';
+import type { Article, Block, ChangeBasis, PeriodMention } from '../types.js';
 
 export interface BasisAhead {
   readonly basis: ChangeBasis;
@@ -59,13 +59,18 @@ export function viewAfter(tokens: readonly Token[], before: ChangeBasis | undefi
   return named !== undefined && named !== before ? undefined : viewOver(tokens, before);
 }
 
-/** The basis that the heading over a block tells, for bare changes below it: 二、环比变动情况; undefined where it tells none, or both. */
-export function basisOfHeading(text: string, blocks: readonly Block[], { under = [] }: Block): ChangeBasis | undefined {
+/**
+ * The basis that the heading over a block tells, for bare changes below it: 二、环比变动情况; that of an article on consumer prices, where a bare 涨 is of no day's
+ * trade (9月物价变动概况); undefined where they tell none, or the heading both.
+ */
+export function basisOfHeading(text: string, { blocks, title = '' }: Pick<Article, 'blocks' | 'title'>, { under = [] }: Block): ChangeBasis | undefined {
   const head = blocks[under.at(-1) ?? -1];
-  if (head === undefined) return undefined;
-  const words = text.slice(head.start, head.end);
-  return words.includes(MONTH_BY_MONTH) && !words.includes(YEAR_BY_YEAR) && !/\d/u.test(words) ? 'mom' : undefined;
+  const words = head === undefined ? '' : text.slice(head.start, head.end);
+  if (words.includes(MONTH_BY_MONTH) && !words.includes(YEAR_BY_YEAR) && !/\d/u.test(words)) return 'mom';
+  return OF_PRICES.test(title) && !title.includes(MONTH_BY_MONTH) ? 'yoy' : undefined;
 }
+
+const OF_PRICES = patternOf`${'changes/prices_of_living'}`;
 
 const MONTH_BY_MONTH = '环比';
 const YEAR_BY_YEAR = '同比';

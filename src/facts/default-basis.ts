@@ -62,9 +62,11 @@ export function defaultBasis(change: Change, { metric, quantity, inherited, trad
   // 港元存款|在月内|上升1%: since the month before ended.
   if (own !== undefined && WITHIN_MONTH.test(own.text) && inherited === undefined) return 'mom';
   // 存款总额|在10月|上升2.8%: what is there at a point of time has moved since the month, or the months told, began.
-  if (own !== undefined && inherited === undefined && unit === '%' && STOCK_IN_ALL.test(metric) && told.within(change)) {
-    if (MONTH.test(own.edtf)) return 'mom';
-    if (own.start?.endsWith(YEAR_START) === true && MONTHS.test(own.edtf)) return 'ytd';
+  if (own !== undefined && inherited === undefined && unit === '%' && STOCK_IN_ALL.test(metric)) {
+    const within = told.within(change);
+    if (within && MONTH.test(own.edtf)) return 'mom';
+    // 年初至今，存款总额上升3%
+    if ((within && own.start?.endsWith(YEAR_START) === true && MONTHS.test(own.edtf)) || told.sinceNewYear(change)) return 'ytd';
   }
   // 次均费用同比下降16.6%，人均成本下降1400元: the year before, as of what stands before it.
   if (MEASURED.test(metric) && inherited !== 'yoy' && !(quantity && TALLIED.test(metric))) return 'none';

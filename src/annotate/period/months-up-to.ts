@@ -8,7 +8,7 @@ import { charAt, isOneOf, startsWith, type ReadPoint, type Scan } from './scan.j
  * The months up to the one that `point` names or ends: undefined for any other words behind `at`, and where the months reach into a year
  * that is not told.
  *
- *     截至11月|的三个月      截至7月|止三个月      截至2023年9月30日|止季度 → July to September      2024年3月底|止年度 → April 2023 on
+ *     截至11月|的三个月      截至7月|止三个月      截至2023年10月底|止的一年      截至2023年9月30日|止季度 → July to September      2024年3月底|止年度 → April 2023 on
  */
 export function readMonthsUpTo(scan: Scan, point: PeriodPoint, at: number): ReadPoint | undefined {
   if (!isOneOf(scan, at, '的止')) return undefined;
@@ -16,7 +16,8 @@ export function readMonthsUpTo(scan: Scan, point: PeriodPoint, at: number): Read
   if (endMonth(point) === undefined) return readWeeksUpTo(scan, point, start);
   const length = readLength(scan, start, point.part?.kind === 'months' && !isOneOf(scan, at, '止') && !isOwnLength(scan, start));
   const months = length && monthsUpTo(point, length.months);
-  return months && { ...months, end: length.end };
+  // 止的一年|内|上升3%
+  return months && { ...months, end: isOneOf(scan, length.end, '内內') ? length.end + 1 : length.end };
 }
 
 /** 截至2024年6月29日的2024财年第三财季: quarters of thirteen weeks, whose year ends on a weekday; undefined where no such quarter or year is told. */
@@ -69,6 +70,7 @@ function readLength(scan: Scan, at: number, counted: boolean): { readonly months
   const own = counted ? '' : (OWN_YEAR.exec(scan.text.slice(at, at + MAX_OWN_YEAR))?.[0] ?? '');
   if (own !== '') return readLength(scan, at + own.length, false) ?? { months: YEAR, end: at + own.length };
   const count = readPeriodNumber(scan.text, at, scan.to);
+  if (count !== undefined && charAt(scan, count.end) === '年') return count.value === 1 && !isOneOf(scan, count.end + 1, '期定') ? { months: YEAR, end: count.end + 1 } : undefined;
   if (count !== undefined) return isOneOf(scan, count.end, '个個') && charAt(scan, count.end + 1) === '月' ? { months: count.value, end: count.end + MONTHS } : undefined;
   if (counted) return undefined;
   for (const [months, words] of LENGTHS) {

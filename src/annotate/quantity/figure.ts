@@ -62,8 +62,8 @@ const FAR = 3;
 const MOVED = patternOf`${'changes/moves_by'}$`;
 const MAX_MOVED = 3;
 
-/** 平均年龄为|45岁, 预期寿命从2010年的74.83岁提高到2015年的|76.34岁: what such an age is told of, in its clause or within twelve characters. */
-const LIFETIME = patternOf`${'quantities/lifetimes'}(?:[\s\S]{0,12}|[^，。；、]*)$`;
+/** 平均年龄为|45岁, 预期寿命从2010年的74.83岁提高到2015年的|76.34岁: what such an age is told of, in its clause or within twelve characters; 年龄结构方面，|0至14岁 tells who they are. */
+const LIFETIME = patternOf`${'quantities/lifetimes'}(?!${'quantities/of_ages'})(?:[\s\S]{0,12}|[^，。；、]*)$`;
 const MAX_LIFETIME = 32;
 /** 60周岁及以上老年人口, 16至59岁人口: an age with its bound is part of a name. */
 function ageOfNoun(text: string, { start, end, unit }: Amount, to: number): NonFact | undefined {

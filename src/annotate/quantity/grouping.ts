@@ -11,14 +11,15 @@ export function isGrouping(quantity: Quantity | undefined): boolean {
   return quantity?.unit === GROUPING && quantity.dimension !== 'rank';
 }
 
-/** 31个|大城市失业率|为5.0%: so many cities are one group, of which something is measured; not 12个|大城市房价|上涨. */
+/** 31个|大城市失业率|为5.0%, 17项|重要物资CPI|涨3.8%: so many are one group, of which something is measured; not 12个|大城市房价|上涨. */
 export function groupsCities(tokens: readonly Token[], at: number): boolean {
   const [number, cities] = [tokens[at], tokens[at + 1]];
-  if (number?.quantity?.dimension !== 'count' || cities?.kind !== 'noun' || number.end !== cities.start || !CITIES.test(cities.text)) return false;
+  if (number?.quantity?.dimension !== 'count' || cities?.kind !== 'noun' || number.end !== cities.start || !(CITIES.test(cities.text) || INDEX.test(cities.text))) return false;
   for (let i = at + 2; i < tokens.length && !PAUSES.has(tokens[i]?.kind ?? ''); i++) if (tokens[i]?.quantity !== undefined || tokens[i]?.change !== undefined) return true;
   return false;
 }
 
+const INDEX = patternOf`(?<=.{2})${'quantities/indices_of_groups'}$`;
 const CITIES = patternOf`^${'quantities/groups_of_cities'}.{2,}`;
 
 /** The number before a token, where it is part of the same name: 三大|主导产业, 31个|大城市失业率. */

@@ -2,6 +2,7 @@
 import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { setOf } from '../../lexicon/lists.js';
+import type { Name } from '../name/name.js';
 import type { Match } from '../../match/match.js';
 import { attachChanges } from './attach.js';
 import type { Draft } from './draft.js';
@@ -29,6 +30,22 @@ export function wholeOver(tokens: readonly Token[], at: number, drafts: readonly
   const among = tokens.findLastIndex(({ kind }, index) => index < last.at && kind === 'among');
   return among < 0 ? undefined : drafts.findLast((draft) => draft.at < among && draft.quantity?.unit === unit);
 }
+
+/**
+ * 指数110.7，跌0.2%，主因石油跌6.8%；|1至9月平均|，较上年同期跌0.4%: the name of the level that the sentence began with, where the change at `at` is told of
+ * another time on average, behind others; undefined elsewhere.
+ */
+export function nameAllTold(tokens: readonly Token[], at: number, drafts: readonly Draft[]): Name | undefined {
+  const pause = tokens.findLastIndex(({ kind }, i) => i < at && kind === 'semicolon');
+  const [first] = drafts;
+  if (pause < 0 || first?.quantity === undefined || first.name === undefined || first.at > pause || drafts.at(-1)?.metric === first.metric) return undefined;
+  const [time, average, comma] = tokens.slice(pause + 1, at);
+  return time?.kind === 'period' && AVERAGE.has(average?.text ?? '') && (comma === undefined || comma.kind === 'comma') && at - pause <= MAX_ALL ? first.name : undefined;
+}
+
+const AVERAGE = setOf('changes/averages');
+/** Tokens from the semicolon to the change: the time, on average, and a comma. */
+const MAX_ALL = 4;
 
 const AMONG = signOf({ kinds: ['among'] });
 /** What may stand between such a time and its figure. */

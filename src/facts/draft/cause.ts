@@ -37,6 +37,18 @@ export function movedBefore(tokens: readonly Token[], at: number): Name | undefi
   return words.length > 0 && words.every(({ kind }) => NOUNS.has(kind) || kind === 'de') ? nameOf(words, undefined) : undefined;
 }
 
+/** 居住类涨2.03%，主因|房租|调高，涨2.15%: what moved, in the clause before the bare change at `at`, which only tells why the one before did; undefined elsewhere. */
+export function movedInCause(tokens: readonly Token[], at: number): Name | undefined {
+  const near = tokens[at - 1]?.kind === 'comma' ? at - 1 : -1;
+  const pause = tokens.findLastIndex(({ kind }, i) => i < near && PAUSES.has(kind));
+  if (near < 0 || pause < 0 || tokens[pause - 1]?.change === undefined || !BECAUSE.has(tokens[pause + 1]?.text ?? '') || !MOVES.test(tokens[near - 1]?.text ?? '')) return undefined;
+  const words = tokens.slice(pause + 2, near - 1);
+  return words.length > 0 && words.every(({ kind }) => NOUNS.has(kind) || kind === 'de' || kind === 'and' || kind === 'enum') ? nameOf(words, undefined) : undefined;
+}
+
+const BECAUSE = setOf('periods/because');
+const MOVES = patternOf`^(?:${'changes/compared_movements'})$`;
+
 /** Where the clause of the figure at `at` begins, or the one before its comma where it opens its own. */
 function clauseStart(tokens: readonly Token[], at: number): number {
   const near = tokens.findLastIndex(({ kind }, i) => i < at && PAUSES.has(kind));

@@ -7,6 +7,7 @@ import { textOf } from '../name/name.js';
 import { isBare } from '../name/property.js';
 import { attachRates, attachShared } from './attach.js';
 import { baseName, rateOf } from './base-name.js';
+import { overBrackets } from './bracketed-list.js';
 import { changesIn } from './draft-of.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
 import { ofMember } from './in-its-place.js';
@@ -28,6 +29,7 @@ export function draftList(tokens: readonly Token[], match: Match, drafts: Draft[
   // 营业额分别为2.8亿元、6亿元，各|增3%及4%: each of those before.
   const pointer = value === undefined && subject !== undefined && subject.to - subject.from === 1 ? (tokens[subject.from]?.text ?? '') : '';
   if ((EACH.has(pointer) || OF_LIST.has(pointer)) && attachShared(drafts, changesIn(tokens, match.slots['change']), FIRST_OF_LIST.has(pointer) ? 'first' : 'last')) return;
+  if (overBrackets(tokens, match, drafts)) return;
   if (value && metric && subject === undefined && metric.from > value.from) return void drafts.push(...shareBehind(tokens, match, drafts));
   if (value && subject === undefined && match.rule.set['suffix'] === undefined && (metric === undefined || isCount(tokens, metric))) {
     // 出口12亿元、进口13亿元，上年同期分别为11亿元、10亿元: nobody is named beside the figures.

@@ -7,10 +7,10 @@ import { opening, type Match } from '../../match/match.js';
 import type { Name } from '../name/name.js';
 import { isExtreme, isIndex, isProperty } from '../name/property.js';
 import { dealMade, industryBefore, leansOnSubject, partnerBefore, standsForSubject, subjectBefore, thingBefore, traderBefore, withOwner, yields } from '../name/subject.js';
-import { attachOverBracket, attachOverMultiple, attachOverSpread, lastBefore, wholeOver } from './attach-over.js';
+import { attachOverBracket, attachOverMultiple, attachOverSpread, lastBefore, nameAllTold, wholeOver } from './attach-over.js';
 import { attachChanges, attachRate, basisAtRate, attachShared, attachToEach } from './attach.js';
 import { attachCount, attachFormer, attachNamed, attachPrevious, attachReached, ofFormer } from './attach-named.js';
-import { isCaused, movedBefore } from './cause.js';
+import { isCaused, movedBefore, movedInCause } from './cause.js';
 import { complete } from './complete.js';
 import { asContribution } from './contribution.js';
 import { asPace, besideGap } from './compared.js';
@@ -141,7 +141,7 @@ function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before:
   const [only] = changes;
   // 15种下降，3种|持平: how many do so, in their name.
   if (only !== undefined && isFlat(only.change) && drafts.at(-1)?.metric?.includes(only.text) === true) return;
-  const moved = movedBefore(tokens, figureAt(match));
+  const moved = movedBefore(tokens, figureAt(match)) ?? movedInCause(tokens, figureAt(match)) ?? nameAllTold(tokens, figureAt(match), drafts);
   const own = moved && draftOf(tokens, match, 'level');
   if (own !== undefined) return void drafts.push(complete(draftWith(own, { name: moved }), tokens, match, drafts.at(-1)));
   const each = changes.length === 1 && only !== undefined && (EACH_OF_THEM.test(only.text) || tokens.slice(match.from, match.to).some(({ kind }) => kind === 'each'));

@@ -38,11 +38,12 @@ interface Range {
  *     与|[国内生产总值的比率]                           of what to what
  *     以|民营企业|为|[主体|的|项目数量]                   what makes them of their kind
  *     居住|在|[城镇|的|人口], 拥有|[大学文化程度|的|人口]   where they are, what they have
+ *     在|[香港|使用|的|贷款]                            where it is used
  */
 export function withRelative(tokens: readonly Token[], range: Range): readonly Token[] | undefined {
   const pair = moneyPair(tokens, range);
   if (pair !== undefined) return pair;
-  const from = excepted(tokens, range) ?? byMeans(tokens, range) ?? whereTo(tokens, range) ?? aboveMark(tokens, range) ?? settledIn(tokens, range) ?? doneByThem(tokens, range) ?? givenTo(tokens, range) ?? ratioTo(tokens, range) ?? madeOf(tokens, range) ?? staysIn(tokens, range);
+  const from = excepted(tokens, range) ?? byMeans(tokens, range) ?? whereTo(tokens, range) ?? aboveMark(tokens, range) ?? settledIn(tokens, range) ?? doneByThem(tokens, range) ?? givenTo(tokens, range) ?? ratioTo(tokens, range) ?? madeOf(tokens, range) ?? staysIn(tokens, range) ?? usedAt(tokens, range);
   const whole = from === undefined ? (turned(tokens, range) ?? dated(tokens, range) ?? broughtAbout(tokens, range)) : tokens.slice(from, range.to);
   return whole !== undefined && widthOf(whole, 0, whole.length) <= MAX_NAME_UNITS ? whole : undefined;
 }
@@ -162,6 +163,16 @@ const HAVING = setOf('names/having');
 const AMOUNTS = patternOf`${'parents/amount_ends'}$`;
 const MAX_STAY = 4;
 
+function usedAt(tokens: readonly Token[], { from, to }: Range): number | undefined {
+  // A member of a list holds its 在 itself.
+  const at = STAYS_IN.has(tokens[from]?.text ?? '') ? from + 1 : from;
+  const de = tokens.findIndex(({ kind }, i) => i > at && kind === 'de');
+  if (at < 1 || !STAYS_IN.has(tokens[at - 1]?.text ?? '') || tokens[at]?.kind !== 'place' || de < 0 || de >= to - 1 || de - at > MAX_STAY) return undefined;
+  return USED.has(tokens[de - 1]?.text ?? '') ? at - 1 : undefined;
+}
+
+const USED = setOf('names/used_at');
+
 const LINKS_AS = setOf('names/made_as');
 const MAX_MADE = 2;
 const MAKES = setOf('names/makes_kind');
@@ -225,9 +236,10 @@ export function tellsThings(tokens: readonly Token[], { verbAt, de, to }: { read
 
 const NOT_DONE = patternOf`^${'predicates/not_done'}`;
 
-/** Index of the first word of the clause whose last verb is at `verb`: 提供|托育|服务的机构, where the deed is the object of a light verb. */
+/** Index of the first word of the clause whose last verb is at `verb`: 提供|托育|服务的机构, where the deed is the object of a light verb; 人口|增加的县市, where a noun opens it. */
 export function clauseStart(tokens: readonly Token[], verb: number, first: number): number {
   const before = verb > first ? tokens[verb - 1] : undefined;
+  if (before?.kind === 'noun' && verb - 1 === first && TURNS.has(tokens[verb]?.kind ?? '') && before.end === tokens[verb]?.start && before.text.length <= MAX_DOER_UNITS) return first;
   return before !== undefined && CARRIES.has(before.text) && before.end === tokens[verb]?.start ? verb - 1 : verb;
 }
 

@@ -29,7 +29,8 @@ const PARTS = signOf({ kinds: ['among', 'open'], words: wordsOf('parents/include
 /** 其中 opens a sentence behind at most a mark of time and a comma. */
 const OPENING_TOKENS = 2;
 /** 分产业看, 从区域看, 按经济类型分: how the whole is parted. */
-const VIEW = patternOf`^(?:其中)?(?:[从分按][^，。]{1,14}${'parents/view_ends'}|按[^，。]{2,8}(?:别?观察|分析)|[按分]${'parents/divisions'}统计|(?:在|从)?[^，。]{2,8}方面)$`;
+const VIEW = patternOf`^(?:其中)?(?:[从分按][^，。]{1,14}${'parents/view_ends'}|按[^，。]{2,8}别?观察|按[^，。]{2,24}分析|[按分]${'parents/divisions'}统计|(?:在|从)?[^，。]{2,8}方面)$`;
+const ANALYSIS = /分析$/u;
 const PARTS_BY = '从分按';
 const PARTED = new RegExp(`^(?:其中)?[${PARTS_BY}]`, 'u');
 /** 医院按等级分：: whose parts they are stands before it. */
@@ -38,6 +39,8 @@ const VIEWS = signOf({ heads: PARTS_BY });
 /** 从环比看, 从增速看: how it moved, and no parts. */
 const MOVED = patternOf`${'parents/views_of_all'}`;
 const MAX_VIEW_TOKENS = 7;
+/** … and of 按主要类别的销货价值由高至低分析. */
+const MAX_ANALYSIS_TOKENS = 12;
 
 /** All marks of a sentence, in its order. */
 export function partMarks(tokens: readonly Token[]): PartMark[] {
@@ -71,7 +74,7 @@ function viewEnd(tokens: readonly Token[]): number | undefined {
   if (!VIEWS(tokens)) return undefined;
   for (let from = 0, skipped = 0; skipped < MAX_OPENERS; skipped++) {
     const comma = tokens.findIndex(({ kind }, index) => index >= from && (kind === 'comma' || kind === 'colon'));
-    if (comma <= from || comma - from > MAX_VIEW_TOKENS) return undefined;
+    if (comma <= from || comma - from > (ANALYSIS.test(tokens[comma - 1]?.text ?? '') ? MAX_ANALYSIS_TOKENS : MAX_VIEW_TOKENS)) return undefined;
     const text = tokens.slice(from, comma).map((token) => token.text).join('');
     if ((VIEW.test(text) && PARTED.test(text) && !MOVED.test(text)) || OF_SUBJECT.test(text)) return comma;
     if (!opensOnly(tokens, from, comma)) return undefined;

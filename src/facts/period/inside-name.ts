@@ -13,7 +13,7 @@ export function isInsideName(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.kind === 'de' && AS_OF.has(tokens[at - 1]?.text ?? '') && period?.type !== 'year') return false;
   // 购置日期在2024年1月1日至2025年12月31日期间的: both ends told, it is a time.
   // 最高客流量为10月2日的21万人次: the day of the figure.
-  if (tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep') return period?.to === undefined && !(tokens[at - 1]?.text === '为' && tokens[at + 2]?.quantity !== undefined) && !isAmong(tokens, at + 2) && !isSide(tokens, at + 2);
+  if (tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep') return period?.to === undefined && !(tokens[at - 1]?.text === '为' && tokens[at + 2]?.quantity !== undefined) && !isAmong(tokens, at + 2) && !isSide(tokens, at + 2) && !isCompared(tokens, at);
   // “十四五”|国家考核断面: what the plan is for, no time of the figure.
   if (period?.from.part?.kind === 'plan' && tokens[at + 1]?.start === tokens[at]?.end && OF_PLAN.test(tokens[at + 1]?.text ?? '')) return true;
   return (period?.type === 'year' && isMeeting(tokens, at + 1)) || isCarriedOver(tokens, at + 1);
@@ -47,6 +47,14 @@ function isSide(tokens: readonly Token[], from: number): boolean {
 }
 
 const SIDE = /看$/u;
+
+/** 将2023年6月的|估计|与一年前同月比较，…: what is held against another time in the clause. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens.findIndex(({ kind }, i) => i > at && kind === 'comma');
+  return COMPARED_ONE.has(tokens[at - 1]?.text ?? '') && tokens[comma - 1]?.kind === 'basis';
+}
+
+const COMPARED_ONE: ReadonlySet<string> = new Set(['将', '把']);
 
 const AS_OF = setOf('periods/stands_at');
 const OF_PLAN = patternOf`^${'periods/plan_begins'}`;

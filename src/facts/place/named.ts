@@ -16,6 +16,7 @@ import { leads, regionAbroad, STRIKES, WORLD } from './abroad.js';
 import { isAppositive, siteAt, siteKnownAt, SITES } from './site.js';
 import { nearestBefore, OPENERS, toldOf } from './told.js';
 import { settlesIn } from '../settles.js';
+import { BY } from '../name/most.js';
 
 /** Words behind which a place is another's: 对欧盟出口, 高于全国, 占全省的8%. */
 const OTHERS: ReadonlySet<string> = new Set(['prep', 'share', 'gap', 'basis', 'rank']);
@@ -182,6 +183,10 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   // 主要是|宁波市土地收入增加: the one that is singled out.
   // 增速最快的是|宁德市|，达14.9%
   const isMost = tokens[at - 2]?.kind === 'de' && tokens[at + 1]?.kind === 'comma';
+  // 人口最少者为|连江县|1.4万人
+  if (before.text === '为' && tokens[at - 2]?.text === WHO && isFigure(tokens[at + 1]) && isDivision(token)) return token.place;
+  // 以|新北市|404万人最多
+  if (before.text === BY && isFigure(tokens[at + 1]) && isDivision(token)) return token.place;
   if (before.text === '是') return (owns || isMost || SINGLED.test(tokens[at - 2]?.text ?? '')) && isDivision(token) ? token.place : undefined;
   // 从台湾进口, 向香港出口: whom the trade is with.
   if (before.kind === 'prep' && TRADES.test(tokens[at + 1]?.text ?? '')) return undefined;
@@ -197,6 +202,8 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   // 带动全市…, 实现全省…: words that point mean the release's place wherever they stand.
   return token.place.deictic && !OTHERS.has(before.kind) ? token.place : undefined;
 }
+
+const WHO = '者';
 
 /** 人口不到十万人的|抚远市|物流企业: a place behind what is said of it, where its clause speaks of no other place and nothing that is done to it. */
 function isDescribed(tokens: readonly Token[], at: number): boolean {
