@@ -9,7 +9,7 @@ import { afterSentence, atParagraph, isGuestKind, type BodyState, type StatedBod
 import { underHeading, underSignature } from './body/heading.js';
 import { statedBodies } from './body/role.js';
 import { NO_BODIES, remember, selfOf, takesTurn, type KnownBodies } from './body/known-bodies.js';
-import { viewAfter } from './basis-ahead.js';
+import { basisAhead, viewAfter } from './basis-ahead.js';
 import { goesOnBare, isOfRate } from './basis-before.js';
 import { isOfLastYear, isYearBefore, type ChangeAnchor } from './change.js';
 import type { Drafted } from './draft/before.js';
@@ -192,7 +192,7 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   const mood = state.plan === undefined ? turned : 'target';
   const named = placeNamed(tokens);
   const anchor = { published: state.written, own: stated.periods.findLast(({ period: one }) => one !== undefined)?.period ?? state.period, current: state.period };
-  const last = basisNamed(drafts, anchor);
+  const last = basisNamed(drafts, anchor) ?? (drafts.length === 0 ? basisHeld(tokens, anchor) : undefined);
   // 生猪出栏增长9.4%，能繁母猪环比增长1.2%。家禽出栏下降2.1%: bare changes of a paragraph that began with them stay what they are.
   const basis = last === 'mom' && state.basis !== 'mom' && state.view === undefined && goesOnBare(drafts) ? 'yoy' : last;
   // 预计2024年上半年建成: what was done is told again behind it; what is expected of 五一假期 fills the paragraph.
@@ -237,6 +237,12 @@ function signs(tokens: readonly Token[]): boolean {
 function spokenIn(stated: readonly StatedPeriod[], before: string | undefined): string | undefined {
   for (const { spoken } of stated) if (spoken !== undefined) return spoken;
   return before;
+}
+
+/** 与6月至8月比较，失业率变动不一。|跌幅较大的为甲业，下跌0.4个百分点: what a sentence without figures holds against another time. */
+function basisHeld(tokens: readonly Token[], anchor: ChangeAnchor): ChangeBasis | undefined {
+  const told = basisAhead(tokens, tokens.length);
+  return told !== undefined && isYearBefore(told, anchor) ? 'yoy' : told?.basis;
 }
 
 const NO_FIGURES: readonly number[] = [];

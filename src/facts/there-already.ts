@@ -7,7 +7,7 @@ import { CLAUSE_ENDS } from './aim-words.js';
 
 /** True of those who say what they plan, of measures that have been set, and of what 了 says is done: 半数企业计划增加投资, 部署了明年的九项重点任务, 保留了|100多类树种. */
 export function isThereAlready(tokens: readonly Token[], at: number): boolean {
-  return isOfPlanners(tokens, at) || isSet(tokens, at) || isDone(tokens[at - 1]);
+  return isOfPlanners(tokens, at) || isOfAnswers(tokens, at) || isSet(tokens, at) || isDone(tokens[at - 1]);
 }
 
 function isDone(before: Token | undefined): boolean {
@@ -34,6 +34,12 @@ function isOfPlanners(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** 预期接单增加之|厂商家数|占20.3%，|持平者|占53.6%: how many of those asked have answered so. */
+function isOfAnswers(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.quantity?.dimension === 'percent' && tokens[at - 1]?.kind === 'share' && ANSWERERS.test(tokens[at - 2]?.text ?? '');
+}
+
+const ANSWERERS = patternOf`${'aims/answerers'}$`;
 const PLANNERS = patternOf`${'aims/planners'}$`;
 const SAY = patternOf`^${'aims/say_of_themselves'}`;
 const IN_NAME: ReadonlySet<string> = new Set(['de', 'noun', 'place', 'quoted', 'act', 'adverb', 'up-verb']);

@@ -98,12 +98,15 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
   if (front.beyond !== undefined && REGISTERED.has(ending.ending) && end - front.beyond.start <= LONGEST) return front.beyond.start;
   const start = front.level !== undefined && front.field < stem ? front.level : edge;
   const name = text.slice(start, end);
-  if (bodies.trades.has(text.slice(start, stem))) return undefined;
+  if (bodies.trades.has(text.slice(start, stem)) || COUNTS.test(name)) return undefined;
   if (generic.has(name) || stem - start < 2 || name.length > LONGEST) return undefined;
   return genericTail(text, start, end, bodies) ? undefined : start;
 }
 
 const SPECIAL: ReadonlySet<string> = setOf('bodies/special_courts');
+/** 五间公司, 176人及五间公司: how many there are. */
+const COUNTS = /^(?:\d[\d,]*[人名位]|(?:\d+|[一二两三四五六七八九十]{1,3})[间家所](?:有限|上市)?公司$)/u;
+
 const CHAMBERS: ReadonlySet<string> = setOf('bodies/chambers');
 const REGISTERED: ReadonlySet<string> = setOf('bodies/registered');
 

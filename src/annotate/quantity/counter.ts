@@ -142,6 +142,8 @@ function isSpecification(claim: Token, { text, next, before }: CounterPlace): bo
 function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boolean {
   const { text, words, next, end } = place;
   if (at >= end || isHowMuch(claim, place) || BY_PLACE.test(text.slice(at, Math.min(end, at + 3)))) return false;
+  // 3114名|10至20岁|青少年
+  if (next?.start === at && next.nonFact === 'age' && claim.quantity?.dimension === 'person') return /[\p{Script=Han}]/u.test(text.charAt(next.end)) && next.end < end;
   if (next?.start === at) return next.kind === 'quoted' || next.kind === 'noun' || next.kind === 'body' || next.kind === 'place' || isPartOfName(next, text) || next.kind === 'deixis';
   const unit = text.charCodeAt(at);
   if (markOf(unit) !== undefined || unit === 0x20 || (unit === 0x2f && claim.quantity?.unit !== '')) return false;

@@ -11,6 +11,7 @@ import { withWhatIsSaid } from '../name/counted.js';
 import { nameLeft } from '../name/name-left.js';
 import { negated } from '../name/negated.js';
 import { nameRight } from '../name/name-right.js';
+import { ofAge } from '../name/of-age.js';
 import { nameOf, textOf, type Name } from '../name/name.js';
 import { spreadOver } from '../name/spread.js';
 import { withEach } from '../name/per-head.js';
@@ -135,7 +136,7 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   const stated = match.rule.id === 'among-counted' ? statedOf(tokens, range) : undefined;
   if (stated !== undefined) return stated;
   if (range.from > at) {
-    const right = nameRight(tokens, range, { verb: opening(tokens, match.slots['verb']), unit: tokens[at]?.quantity?.unit ?? '' });
+    const right = ofAge(nameRight(tokens, range, { verb: opening(tokens, match.slots['verb']), unit: tokens[at]?.quantity?.unit ?? '' }), tokens, range.from);
     const planned = right && plannedBefore(right, tokens, at);
     if (planned !== undefined) return planned;
     return right && match.rule.id === 'counter-right' ? withWhatIsSaid(right, tokens, at) : right;

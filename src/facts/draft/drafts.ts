@@ -21,7 +21,7 @@ import { withLeftOut } from './excluded.js';
 import { isCountAlone } from './nothing.js';
 import { firstOfEach } from './of-each.js';
 import { ofGroup } from './group.js';
-import { endsAcross, ofBracketed } from './in-bracket.js';
+import { endsAcross, ofBracketed, ratedBefore } from './in-bracket.js';
 import { COUNTED_BY, ofSameMeasure } from './leaning.js';
 import { ofCrime } from './of-crime.js';
 import { isOfAnother } from './spoken.js';
@@ -141,7 +141,7 @@ function attach(tokens: readonly Token[], match: Match, drafts: Draft[], before:
   const [only] = changes;
   // 15种下降，3种|持平: how many do so, in their name.
   if (only !== undefined && isFlat(only.change) && drafts.at(-1)?.metric?.includes(only.text) === true) return;
-  const moved = movedBefore(tokens, figureAt(match)) ?? movedInCause(tokens, figureAt(match)) ?? nameAllTold(tokens, figureAt(match), drafts);
+  const moved = movedBefore(tokens, figureAt(match)) ?? movedInCause(tokens, figureAt(match)) ?? nameAllTold(tokens, figureAt(match), drafts) ?? ratedBefore(tokens, figureAt(match));
   const own = moved && draftOf(tokens, match, 'level');
   if (own !== undefined) return void drafts.push(complete(draftWith(own, { name: moved }), tokens, match, drafts.at(-1)));
   const each = changes.length === 1 && only !== undefined && (EACH_OF_THEM.test(only.text) || tokens.slice(match.from, match.to).some(({ kind }) => kind === 'each'));

@@ -1,7 +1,9 @@
 /** What is measured inside a bracket is of what stands before it: 其他消费品（|销货价值|上升12.1%）. */
 import { signOf } from '../../annotate/signs.js';
-import type { Token } from '../../annotate/token.js';
+import { PAUSES } from '../../annotate/kinds.js';
+import { holdsFigure, type Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
+import type { Name } from '../name/name.js';
 import { nameLeft } from '../name/name-left.js';
 import { isProperty } from '../name/property.js';
 import { draftWith, type Draft } from './draft.js';
@@ -31,6 +33,14 @@ export function endsAcross(drafts: Draft[], { name, quantity, changes }: Draft, 
   if (rest < 3 || tokens[rest - 1]?.kind !== 'close' || last.at !== rest - 2 || tokens[last.at - 1]?.kind !== 'open' || tokens[last.at - 2]?.end !== last.name?.end) return false;
   drafts[drafts.length - 1] = draftWith(last, { metric: last.metric + name.text, changes });
   return true;
+}
+
+/** 丙类货品的出口货值录得|跌幅|（|跌72亿元）: of what the bracket behind a rate tells by how much it moved; undefined elsewhere. */
+export function ratedBefore(tokens: readonly Token[], at: number): Name | undefined {
+  if (tokens[at - 1]?.kind !== 'open' || tokens[at - 2]?.kind !== 'rate' || !OPENS(tokens)) return undefined;
+  const from = tokens.findLastIndex(({ kind }, i) => i < at && PAUSES.has(kind)) + 1;
+  const clause = tokens.slice(from, at - 2);
+  return clause.length === 0 || clause.some(holdsFigure) || clause.some(({ kind }) => kind === 'prep') ? undefined : nameLeft(tokens, { from, to: at - 2 });
 }
 
 /** 本科学校1242所（|含独立学院|164所）: in a bracket behind a figure of its unit 含 only says that they are among those. */

@@ -148,6 +148,8 @@ export function namesOf(members: readonly Token[][], tail: string): string[] {
   if (members.every((member) => member.every(({ kind }) => kind === 'place'))) return words;
   const special = sidesOf(members) ?? sitesWith(members) ?? partnersOf(members) ?? ofPlacesTogether(members) ?? counterpartNames(words) ?? amountsOf(words) ?? behindBrackets(members, words);
   if (special) return special;
+  // 住宿服务业、社会工作活动业和艺术、娱乐及康乐活动业: each a whole name.
+  if (members.length > 1 && members.every(isIndustry)) return words;
   const ofTitles = tailBehindTitle(members);
   if (ofTitles !== undefined) return members.map(([title]) => (title?.text ?? '') + ofTitles);
   const ofEach = tailBehindPlace(members);

@@ -98,11 +98,13 @@ function isDealWith(metric: string, partner: string): boolean {
 /** 输往主要目的地的出口货值…，尤其是|越南|（跌20.3%）: a place for a name stands for the deal with it. */
 export function ofPartner(draft: Draft, tokens: readonly Token[], { slots: { metric } }: Match, last: Draft | undefined): Draft {
   const partner = metric === undefined ? [] : tokens.slice(metric.from, metric.to).filter(({ kind }) => kind !== 'paren');
-  if (partner.length === 0 || draft.metric === undefined || !partner.every(({ place }) => place !== undefined)) return draft;
+  if (partner.length === 0 || draft.metric === undefined || !partner.every(({ place, text }) => place !== undefined || HOMES.has(text))) return draft;
   // 东部地区投资5亿元；西部地区3亿元: it bears the place's name already.
   if (draft.metric !== textOf(partner) && draft.metric.startsWith(textOf(partner))) return draft;
   const deal = dealIn(tokens, metric?.from ?? 0);
-  const name = withPartner(deal ?? draft.metric, textOf(partner)) ?? ofOrigin(draft, partner, tokens, last);
+  // 越南（升44%）及|内地|（升8%）: in the list of the partner before.
+  const before = partner.every(({ place }) => place !== undefined) ? draft.metric : (last?.metric ?? draft.metric);
+  const name = withPartner(deal ?? before, textOf(partner)) ?? ofOrigin(draft, partner, tokens, last);
   return name === undefined ? draft : withInherited(draftWith(draft, { metric: name }), 'metric');
 }
 

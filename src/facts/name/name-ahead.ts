@@ -46,7 +46,7 @@ const FIRST = '前';
 const COUNTED = patternOf`(?:${'quantities/units_of_the_first'}|${'quantities/units_of_sets'})$`;
 
 /** 31至35岁|党员, 14至16周岁|未成年人: of what age. */
-function isAge({ kind, text }: Token): boolean {
+export function isAge({ kind, text }: Token): boolean {
   return kind === 'skip' && AGE.test(text);
 }
 

@@ -197,7 +197,7 @@ function wholeOf(mark: PartMark, draft: Draft, sentence: Sentence): Draft | unde
   const near = mark.opensStretch ? [] : here.filter((other) => stretchesBetween(sentence.tokens, other.at, mark.at) === 0);
   if (near.length < here.length && near.some((other) => canHold(other, draft) && !(sharesUnit(draft, other) && exceeds(draft, other)))) return bestWhole(draft, near, mark.kind === 'among');
   if (here.some((other) => canHold(other, draft))) return bestWhole(draft, here, mark.kind === 'among');
-  return mark.opensSentence && before.previous.length > 0 ? wholeBack(draft, before.previous, recent) : undefined;
+  return mark.opensSentence && before.previous.length > 0 ? wholeBack(draft, before.previous, recent, before.recent) : undefined;
 }
 
 /** Those that can be wholes: 一线城市价格持平，其中北京…: what has been a part is so where it stands again. */
@@ -229,15 +229,20 @@ function settledWhole(mark: PartMark, draft: Draft, sentence: Sentence): Draft |
  * The whole that a 其中 at the start of a sentence reaches back to: what is named alike in the sentence before, its only part
  * (高技术服务业外资61亿元。其中，研发服务…), else its last whole, else one of the paragraph.
  */
-function wholeBack(draft: Draft, previous: readonly Draft[], recent: readonly Draft[]): Draft | undefined {
+function wholeBack(draft: Draft, previous: readonly Draft[], recent: readonly Draft[], all: readonly Draft[]): Draft | undefined {
   // 受理案件214万件，审结183万件。其中，省法院受理案件1.2万件: of the same.
   const kin = previous.findLast((other) => other.metric === draft.metric && isLess(draft, other)) ?? bestWhole(draft, previous.filter((other) => isKin(draft, other) || isOfDeed(draft, other) || doesTheSame(draft, other) || isToldShort(draft, other)), true);
   const parts = previous.filter((part) => isWhole(part) && previous.some(({ metric }) => metric === part.parent));
   const [only, second] = parts;
   if (kin) return kin;
+  // 诈骗案44480宗。损失金额91亿元。其中网购骗案11559宗: cases are of cases, not of what they cost.
+  const counted = CASES.has(draft.quantity?.unit ?? '') && previous.every(({ quantity }) => quantity === undefined || quantity.dimension === 'money') ? all.findLast((other) => isWhole(other) && sharesUnit(draft, other) && isLess(draft, other)) : undefined;
+  if (counted !== undefined) return counted;
   if (only && second === undefined && canHold(only, draft) && !exceeds(draft, only)) return only;
   return bestWhole(draft, previous.filter((other) => !parts.includes(other)), false) ?? bestWhole(draft, recent, true);
 }
+
+const CASES = setOf('names/units_of_cases');
 
 /** 包括 before a figure in brackets. */
 function bracketMark(tokens: readonly Token[], draft: Draft): PartMark | undefined {

@@ -1,0 +1,11 @@
+/** Of what age those are that are counted: 3114名|10至20岁|青少年. */
+import type { Token } from '../../annotate/token.js';
+import { isAge } from './name-ahead.js';
+import type { Name } from './name.js';
+
+/** The name that begins at `from` with the age right before it, behind a verb of the name; as it is where no age stands there. */
+export function ofAge(name: Name | undefined, tokens: readonly Token[], from: number): Name | undefined {
+  const [age, first] = tokens.slice(Math.max(from - 1, 0), from + 1);
+  const start = name === undefined || first === undefined ? -1 : name.text.lastIndexOf(first.text);
+  return name === undefined || from < 1 || age === undefined || start < 0 || !isAge(age) ? name : { ...name, text: name.text.slice(0, start) + age.text + name.text.slice(start) };
+}
