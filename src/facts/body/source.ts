@@ -50,7 +50,7 @@ function nameStart(tokens: readonly Token[], at: number): number {
 }
 
 function sourceName(text: string, after: Token | undefined): string | undefined {
-  const closed = CLOSING_END.exec(text)?.[1] ?? (after?.kind === 'comma' && INDEX.test(text) ? text.replace(OF_SYSTEM, '$1') : undefined) ?? (after && (CLOSERS.has(after.text) || after.kind === 'say') ? text : undefined);
+  const closed = CLOSING_END.exec(text)?.[1] ?? (after?.kind === 'comma' && INDEX.test(text) && !OF_PRICES.test(text) ? text.replace(OF_SYSTEM, '$1') : undefined) ?? (after && (CLOSERS.has(after.text) || after.kind === 'say') ? text : undefined);
   const paper = COUNTED.exec(text)?.[1];
   if (paper !== undefined && !NOBODY.test(paper)) return paper;
   const owner = closed?.replace(PAPERS, '').replace(HOW, '');
@@ -63,6 +63,9 @@ const COUNTED = patternOf`^(.{2,12}?)记者(?:${'bodies/counted_how'})?${'bodies
 
 /** 根据恒远百城价格指数，…: an index that is read by its own name. */
 const INDEX = /^.{4,}指数$/u;
+
+/** 根据综合消费物价指数，…: what is measured, whoever does. */
+const OF_PRICES = patternOf`${'bodies/price_indices'}$`;
 
 /** 恒远指数系统|百城价格指数: the system that makes it. */
 const OF_SYSTEM = /^(.{2,}系统).+$/u;

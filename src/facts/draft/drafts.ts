@@ -25,6 +25,7 @@ import { endsAcross, ofBracketed, ratedBefore } from './in-bracket.js';
 import { COUNTED_BY, ofSameMeasure } from './leaning.js';
 import { ofCrime } from './of-crime.js';
 import { isOfAnother } from './spoken.js';
+import { ofDistrict } from './of-districts.js';
 import { ofMeasured } from './over-mark.js';
 import { isRankOfOther, overPace, overRank } from './over-rank.js';
 import { dealtBefore, ofPartner } from './partners.js';
@@ -85,7 +86,7 @@ const COUNTED_AS = setOf('changes/counted_as');
 
 /** A draft inside a bracket under the name of what stands before it. */
 function bracketed(draft: Draft | undefined, tokens: readonly Token[]): Draft | undefined {
-  return draft && ofBracketed(draft, tokens);
+  return draft && ofBracketed(ofDistrict(draft, tokens), tokens);
 }
 
 /** 失业率整体呈下降态势，6月份回落至5.2%: a level that names nothing is of the subject of the clause before, if that has no figure. */

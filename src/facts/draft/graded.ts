@@ -1,11 +1,14 @@
 /** Grades that stand for the things just counted: 国家级产业园2个、省级28个. */
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
+import { isProperty } from '../name/property.js';
 import type { Draft } from './draft.js';
 
 const GRADE = patternOf`^${'names/grades'}$`;
 /** 新创建|国家级|现代农业产业园, 拥有|省级以上|研发平台. */
 const GRADED = patternOf`^(?<ahead>.{0,8}?)${'names/grades'}(?:及?以上)?的?(?<thing>.{2,})$`;
+
+const SEXES = setOf('names/sexes');
 
 /**
  * The name of a grade that counts, with the thing that the figure before it counted; undefined of other names.
@@ -31,8 +34,9 @@ function opensParts(tokens: readonly Token[], start: number): boolean {
   return tokens[tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.kind === 'colon' ? at - 2 : at - 1]?.kind === 'among';
 }
 
-/** 从级次看，|市本级|完成212亿元: a tier alone is of what it is a part of. */
-export function ofTier({ metric, quantity }: Draft, parent: string): string | undefined {
+/** 从级次看，|市本级|完成212亿元: a tier alone is of what it is a part of; 参与率59.2%，其中|男性|66.9%: so are those whose rate is told. */
+export function ofTier({ metric, quantity, shape }: Draft, parent: string): string | undefined {
+  if (metric !== undefined && shape === 'level' && quantity?.dimension === 'percent' && SEXES.has(metric) && isProperty(parent)) return metric + parent;
   return metric !== undefined && quantity?.dimension === 'money' && (GRADE.test(metric) || DIVISIONS.has(metric)) && !parent.includes(metric) ? metric + parent : metric;
 }
 

@@ -1,7 +1,7 @@
 /** Names that say only part of what is measured, the rest of which the name before them holds: 新增, 月均, 宽, 总数, 城镇居民. */
 import { isPer } from '../../annotate/quantity/per.js';
 import type { Token } from '../../annotate/token.js';
-import { groupsOf, patternOf, setOf } from '../../lexicon/lists.js';
+import { groupsOf, patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { textOf, type Name } from '../name/name.js';
 import { isBare, isExtreme, isProperty, thingOf } from '../name/property.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
@@ -159,6 +159,8 @@ function leaning(own: string, { quantity, name, figure }: Draft, base: string, t
   // 汽车出口量234万辆；出口金额464亿美元
   if (deal !== undefined && VOLUME_OF_DEAL.exec(base)?.groups?.['deal'] === deal) return base.replace(VOLUME_OF_DEAL, own);
   if (SIDES.test(own) && LENGTHS.test(base)) return base.replace(LENGTHS, own);
+  // 户数9万户，|平均每户|2.4人: how many live in each, no more of them.
+  if (isPer(own) && quantity.dimension === 'person' && base.length === 2 && own.endsWith(base.charAt(0))) return own + PEOPLE_IN_EACH;
   return (COUNTED_BY.test(own) || (isPer(own) && !OF_SHARES.test(own))) && !COUNTED_BY.test(base.slice(0, 2)) && !base.startsWith('每') ? own + base : undefined;
 }
 
@@ -182,6 +184,7 @@ const VOLUME_OF_DEAL = patternOf`(?<=.{2})(?<deal>${'names/dealings'})${'names/v
 /** 全市平均降雨量74.8毫米，|局地|超100毫米 */
 const LOCALLY = setOf('names/locally');
 const ON_AVERAGE = patternOf`^${'names/averages'}`;
+const [PEOPLE_IN_EACH = ''] = wordsOf('names/people_in_each');
 const RATIO_TO = patternOf`^${'predicates/with'}.+的${'names/ratios'}$`;
 /** 7月汽车出口46.9万辆，1—7月|出口|326万辆. */
 const DEALS: ReadonlySet<string> = setOf('names/deals');

@@ -4,7 +4,7 @@
  *     产销量双双|超过2000万辆   产销量        让利幅度多|为5%   让利幅度
  *     当温度|升高至1000℃      温度          机械制造业受需求不足影响|下降8.6%   机械制造业
  */
-import { beginsOf, endsOf, patternOf } from '../../lexicon/lists.js';
+import { beginsOf, endsOf, patternOf, wordsOf } from '../../lexicon/lists.js';
 import { holds } from '../../text/stands.js';
 import { isProperty } from './property.js';
 
@@ -19,7 +19,7 @@ const BEHIND_PROPERTY = patternOf`(?<=.{2})${'names/glued_behind'}$`;
 const CAUSED = patternOf`(?<=.{2})受[^的]+${'names/causes'}$`;
 /** 市本级|安排: of the tier's budget. */
 const TIER = patternOf`${'names/tier_ends'}$`;
-const BEHIND_ENDS = endsOf('names/loose_behind', 'names/glued_behind', 'names/causes', 'names/most_behind');
+const BEHIND_ENDS = endsOf('names/then', 'names/loose_behind', 'names/glued_behind', 'names/causes', 'names/most_behind');
 /** 积雪厚度|最深, 气温|最高: the most of what is measured stands before it. */
 const MOST = patternOf`^(?<measured>\p{Script=Han}{2,4})(?<most>${'names/most_behind'})$`;
 
@@ -40,10 +40,15 @@ export function withoutEdges(text: string): Trimmed {
   return { text: holds(BEHIND_ENDS, rest.charCodeAt(rest.length - 1)) ? withoutEnd(rest) : rest, ahead: text.length - rest.length };
 }
 
+const [THEN = ''] = wordsOf('names/then');
+const RULES = patternOf`${'names/rules'}$`;
+
 function withoutEnd(text: string): string {
   const { measured = '', most = '' } = MOST.exec(text)?.groups ?? {};
   if (isProperty(measured)) return most + measured;
-  const loose = text.replace(BEHIND, '').replace(CAUSED, '');
+  // 服务输入|则实质上升7%
+  const plain = text.endsWith(THEN) && !RULES.test(text) && text.length > THEN.length + 1 ? text.slice(0, -THEN.length) : text;
+  const loose = plain.replace(BEHIND, '').replace(CAUSED, '');
   const stem = loose.replace(BEHIND_PROPERTY, '');
   return stem !== loose && (isProperty(stem) || TIER.test(stem)) ? stem : loose;
 }

@@ -15,6 +15,7 @@ import { ACHIEVES, dropLightEnd } from './light-end.js';
 import { EACH_SO_MUCH } from './per-head.js';
 import { isBare, isProperty } from './property.js';
 import { isPlaceSort } from './reach.js';
+import { reckonedEnd } from './reckoned.js';
 import { clauseStart, listStart, tellsThings, withRelative } from './relative.js';
 import { cutByBracket, overBracket, routeTo } from './route.js';
 
@@ -38,7 +39,7 @@ const BEFORE_VERB: ReadonlySet<string> = new Set(['adverb', 'each', 'period', 'a
 /** The name that the tokens of a rule's metric slot hold; undefined where they hold no noun and no verb that could stand for one. */
 export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | undefined {
   const before = tokens[range.from - 1];
-  const said = OPENERS.has(before?.text ?? '') ? lastIndexOfKind(tokens, 'de', range.from, range.to - 1) : -1;
+  const said = OPENERS.has(before?.text ?? '') ? lastIndexOfKind(tokens, 'de', range.from, range.to - 1) : reckonedEnd(tokens, range);
   const head = said > range.from ? nameLeft(tokens, { from: said + 1, to: range.to }) : undefined;
   if (head !== undefined && !isBare(head.text)) return head;
   let to = range.to;
