@@ -1,4 +1,5 @@
 /** The width of the type column that lines were broken at, told by statistics. */
+import { patternOf } from '../lexicon/lists.js';
 import { CJK_MARK, classAt } from '../text/chars.js';
 import type { Line } from './lines.js';
 
@@ -49,6 +50,8 @@ function blockWidth(text: string, block: readonly Line[]): number | undefined {
 
 /** Whether full lines break in mid-sentence and hold marks, as running text does. */
 function isProse(text: string, full: readonly Line[]): boolean {
+  // 来源：某局⏎发布日期：2023年5月24日 under a headline as wide: the head of a page.
+  if (full.some(({ start, end }) => LABELLED.test(text.slice(start, end)))) return false;
   let stops = 0;
   let marks = 0;
   for (const line of full) {
@@ -60,6 +63,8 @@ function isProse(text: string, full: readonly Line[]): boolean {
   const few = full.length < 4;
   return stops <= full.length * (few ? 0 : 0.4) && marks >= full.length * 0.3;
 }
+
+const LABELLED = patternOf`^(?:${'lines/stamp_labels'}|${'lines/source_words'}|${'lines/head_labels'})\s?[：:]`;
 
 function isStopAt(text: string, index: number): boolean {
   return '。！？；;:：'.includes(text.charAt(index) || ' ');

@@ -152,3 +152,15 @@ describe('names that their clause cuts', () => {
     expect((await factsOf('根据恒远百城价格指数，房价上升2.6%。', '2023-12-21')).map(({ body }) => body)).toEqual(['恒远百城价格指数']);
   });
 });
+
+describe('heads of pages', () => {
+  it('a headline as wide as the lines of source and day is no set type', async () => {
+    const [fact] = await factsOf('2023年首季罪案錄得2,736宗\n來源：保安司司長辦公室\n發佈日期：2023年5月24日 12:31\n\n2023年第一季犯罪案件有2,736宗。', '');
+    expect(fact).toMatchObject({ title: '2023年首季罪案錄得2736宗', metric: '犯罪案件', body: '保安司司長辦公室' });
+  });
+
+  it.each([
+    ['輪候時間中位數為61星期，小學生自殺個案3宗。', ['輪候時間中位數 61周', '小學生自殺個案 3宗']],
+    ['觀光收入上看5,500億元，星期三有3場。', ['觀光收入 550000000000元']],
+  ])('%s', async (text, expected) => expect((await lines(text, '2023-11-08')).slice(0, 2)).toEqual(expected));
+});

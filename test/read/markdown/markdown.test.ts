@@ -93,6 +93,7 @@ describe('markdown', () => {
 
   it.each([
     ['标题: 打假见成效\n发布日期: 2023-05-30\n来源: 平湖市农业农村局\n网址: https://a.cn/t1.html', { title: '打假见成效', issuer: '平湖市农业农村局', url: 'https://a.cn/t1.html', published: { date: '2023-05-30', from: 'front matter' } }],
+    ['title: 死因統計\ndate: 113-06-17', { title: '死因統計', published: { date: '2024-06-17', from: 'front matter' } }],
     ['Title: 成绩单\npub_time: 2023/02/09 07:35\naccount: 平湖发布', { title: '成绩单', site: '平湖发布', published: { date: '2023-02-09', from: 'front matter' } }],
   ])('front matter with the keys %s', async (block, fields) => {
     expect(await documentOf(`---\n${block}\n---\n正文。`)).toMatchObject(fields);
