@@ -105,7 +105,7 @@ function strongStart(text: string, stem: number, choice: Choice): number | undef
 
 const SPECIAL: ReadonlySet<string> = setOf('bodies/special_courts');
 /** 五间公司, 176人及五间公司: how many there are. */
-const COUNTS = /^(?:\d[\d,]*[人名位]|(?:\d+|[一二两三四五六七八九十]{1,3})[间家所](?:有限|上市)?公司$)/u;
+const COUNTS = patternOf`^(?:\d[\d,]*${'bodies/units_of_people'}|(?:\d+|${'bodies/small_numbers'})${'bodies/counted_firms'}$)`;
 
 const CHAMBERS: ReadonlySet<string> = setOf('bodies/chambers');
 const REGISTERED: ReadonlySet<string> = setOf('bodies/registered');

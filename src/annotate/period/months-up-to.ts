@@ -1,4 +1,4 @@
-import { patternOf, wordsOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { PeriodPoint } from '../../types.js';
 import { addDays, dayOf, lastDay, monthIn, monthOf, yearOf } from './edtf.js';
 import { readPeriodNumber } from './number.js';
@@ -17,7 +17,7 @@ export function readMonthsUpTo(scan: Scan, point: PeriodPoint, at: number): Read
   const length = readLength(scan, start, point.part?.kind === 'months' && !isOneOf(scan, at, '止') && !isOwnLength(scan, start));
   const months = length && monthsUpTo(point, length.months);
   // 止的一年|内|上升3%
-  return months && { ...months, end: isOneOf(scan, length.end, '内內') ? length.end + 1 : length.end };
+  return months && { ...months, end: INSIDE.has(charAt(scan, length.end)) ? length.end + 1 : length.end };
 }
 
 /** 截至2024年6月29日的2024财年第三财季: quarters of thirteen weeks, whose year ends on a weekday; undefined where no such quarter or year is told. */
@@ -54,6 +54,10 @@ export function monthsUpTo(point: PeriodPoint, count: number): Pick<ReadPoint, '
 }
 
 const YEAR = 12;
+/** 截至10月底的一年|期存款 is no length. */
+const TERM = setOf('periods/terms');
+const INSIDE = setOf('periods/inside_length');
+const [YEAR_WORD] = wordsOf('periods/year_word');
 
 /** A year of 365 days, where none is told. */
 const COMMON_YEAR = 2023;
@@ -70,8 +74,8 @@ function readLength(scan: Scan, at: number, counted: boolean): { readonly months
   const own = counted ? '' : (OWN_YEAR.exec(scan.text.slice(at, at + MAX_OWN_YEAR))?.[0] ?? '');
   if (own !== '') return readLength(scan, at + own.length, false) ?? { months: YEAR, end: at + own.length };
   const count = readPeriodNumber(scan.text, at, scan.to);
-  if (count !== undefined && charAt(scan, count.end) === '年') return count.value === 1 && !isOneOf(scan, count.end + 1, '期定') ? { months: YEAR, end: count.end + 1 } : undefined;
-  if (count !== undefined) return isOneOf(scan, count.end, '个個') && charAt(scan, count.end + 1) === '月' ? { months: count.value, end: count.end + MONTHS } : undefined;
+  if (count !== undefined && charAt(scan, count.end) === YEAR_WORD) return count.value === 1 && !TERM.has(charAt(scan, count.end + 1)) ? { months: YEAR, end: count.end + 1 } : undefined;
+  if (count !== undefined) return isOneOf(scan, count.end, '个') && charAt(scan, count.end + 1) === '月' ? { months: count.value, end: count.end + MONTHS } : undefined;
   if (counted) return undefined;
   for (const [months, words] of LENGTHS) {
     const word = words.find((form) => startsWith(scan, at, form));

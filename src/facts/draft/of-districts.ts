@@ -4,8 +4,8 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import { draftWith, type Draft } from './draft.js';
 
 const FIELD_ENDS = setOf('names/field_ends');
-const FIELD = patternOf`^各?(?:行政)?${'names/division_kinds'}(?<thing>.{2,})$`;
-const DISTRICT = /^\p{Script=Han}{1,3}[区乡镇市]$/u;
+const FIELD = patternOf`^${'names/all_divisions'}?${'names/division_kinds'}(?<thing>.{2,})$`;
+const DISTRICT = patternOf`^\p{Script=Han}{1,3}${'names/district_ends'}$`;
 
 /** The draft of a district with what is measured of all of them in its name; any other as it is. */
 export function ofDistrict(draft: Draft, tokens: readonly Token[]): Draft {

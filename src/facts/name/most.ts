@@ -1,6 +1,6 @@
 /** What is measured of the places that are said to have most or least of it. */
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { nameOf, type Name } from './name.js';
 
 export const BY = '以';
@@ -32,10 +32,10 @@ function endOfMeasured(tokens: readonly Token[], at: number): number {
   return turn > clause + 1 && tokens[turn + 1]?.kind === 'de' && DIVISIONS.has(tokens[turn + 2]?.text ?? '') ? turn - 1 : -1;
 }
 
-const WHO = '者';
+const [WHO] = wordsOf('names/those_who');
 const MOST = setOf('names/most_of_all');
 const FIELD_ENDS = setOf('names/field_ends');
 const DIVISIONS = setOf('names/division_kinds');
 const TURNS: ReadonlySet<string> = new Set(['up-verb', 'down-verb']);
 /** 县市|人口: of each of which it is told. */
-const OF_DIVISIONS = patternOf`^各?${'names/division_kinds'}(?=.{2})`;
+const OF_DIVISIONS = patternOf`^${'names/all_divisions'}?${'names/division_kinds'}(?=.{2})`;

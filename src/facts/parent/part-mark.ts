@@ -29,8 +29,8 @@ const PARTS = signOf({ kinds: ['among', 'open'], words: wordsOf('parents/include
 /** 其中 opens a sentence behind at most a mark of time and a comma. */
 const OPENING_TOKENS = 2;
 /** 分产业看, 从区域看, 按经济类型分: how the whole is parted. */
-const VIEW = patternOf`^(?:其中)?(?:[从分按][^，。]{1,14}${'parents/view_ends'}|按[^，。]{2,8}别?观察|按[^，。]{2,24}分析|[按分]${'parents/divisions'}统计|(?:在|从)?[^，。]{2,8}方面)$`;
-const ANALYSIS = /分析$/u;
+const VIEW = patternOf`^(?:其中)?(?:[从分按][^，。]{1,14}${'parents/view_ends'}|按(?:[^，。]{2,8}别?观察|[^，。]{2,24}${'parents/analyses'})|[按分]${'parents/divisions'}统计|(?:在|从)?[^，。]{2,8}方面)$`;
+const ANALYSIS = patternOf`${'parents/analyses'}$`;
 const PARTS_BY = '从分按';
 const PARTED = new RegExp(`^(?:其中)?[${PARTS_BY}]`, 'u');
 /** 医院按等级分：: whose parts they are stands before it. */

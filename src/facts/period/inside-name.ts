@@ -54,7 +54,7 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
   return COMPARED_ONE.has(tokens[at - 1]?.text ?? '') && tokens[comma - 1]?.kind === 'basis';
 }
 
-const COMPARED_ONE: ReadonlySet<string> = new Set(['将', '把']);
+const COMPARED_ONE = setOf('periods/takes_object');
 
 const AS_OF = setOf('periods/stands_at');
 const OF_PLAN = patternOf`^${'periods/plan_begins'}`;

@@ -2,7 +2,7 @@
 import { PAUSES } from '../../annotate/kinds.js';
 import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 import { insideTopic, isOfWhole, isRankField, isScope } from './field.js';
@@ -184,7 +184,7 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   // 增速最快的是|宁德市|，达14.9%
   const isMost = tokens[at - 2]?.kind === 'de' && tokens[at + 1]?.kind === 'comma';
   // 人口最少者为|连江县|1.4万人
-  if (before.text === '为' && tokens[at - 2]?.text === WHO && isFigure(tokens[at + 1]) && isDivision(token)) return token.place;
+  if (before.text === IS && tokens[at - 2]?.text === WHO && isFigure(tokens[at + 1]) && isDivision(token)) return token.place;
   // 以|新北市|404万人最多
   if (before.text === BY && isFigure(tokens[at + 1]) && isDivision(token)) return token.place;
   if (before.text === '是') return (owns || isMost || SINGLED.test(tokens[at - 2]?.text ?? '')) && isDivision(token) ? token.place : undefined;
@@ -203,7 +203,8 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   return token.place.deictic && !OTHERS.has(before.kind) ? token.place : undefined;
 }
 
-const WHO = '者';
+const [WHO] = wordsOf('names/those_who');
+const [IS] = wordsOf('names/made_as');
 
 /** 人口不到十万人的|抚远市|物流企业: a place behind what is said of it, where its clause speaks of no other place and nothing that is done to it. */
 function isDescribed(tokens: readonly Token[], at: number): boolean {

@@ -20,7 +20,7 @@ export function isoDay(value: unknown): string | undefined {
 const DAY = /^(?<year>\d{4})(?:[-/.年])?(?<month>\d{1,2})(?:[-/.月])?(?<day>\d{1,2})(?!\d)/u;
 
 /** 113-08-30, 民國113年8月30日: a year of the Republic. */
-const REPUBLIC = /^(?:民[国國]\s?)?(?<republic>1[0-4]\d)[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})日?(?!\d)/u;
+const REPUBLIC = /^(?:\p{Script=Han}{2}\s?)?(?<republic>1[0-4]\d)[-/.\p{Script=Han}](?<month>\d{1,2})[-/.\p{Script=Han}](?<day>\d{1,2})\p{Script=Han}?(?!\d)/u;
 const BEFORE_REPUBLIC = 1911;
 
 /** When something was fetched: the instant in UTC where a clock time with its zone is given, else the day. */
