@@ -9,7 +9,8 @@ import { afterSentence, atParagraph, isGuestKind, type BodyState, type StatedBod
 import { underHeading, underSignature } from './body/heading.js';
 import { statedBodies } from './body/role.js';
 import { NO_BODIES, remember, selfOf, takesTurn, type KnownBodies } from './body/known-bodies.js';
-import { basisAhead, viewAfter } from './basis-ahead.js';
+import { viewAfter } from './basis-ahead.js';
+import { basisHeld } from './basis-held.js';
 import { goesOnBare, isOfRate } from './basis-before.js';
 import { isOfLastYear, isYearBefore, type ChangeAnchor } from './change.js';
 import type { Drafted } from './draft/before.js';
@@ -237,12 +238,6 @@ function signs(tokens: readonly Token[]): boolean {
 function spokenIn(stated: readonly StatedPeriod[], before: string | undefined): string | undefined {
   for (const { spoken } of stated) if (spoken !== undefined) return spoken;
   return before;
-}
-
-/** 与6月至8月比较，失业率变动不一。|跌幅较大的为甲业，下跌0.4个百分点: what a sentence without figures holds against another time. */
-function basisHeld(tokens: readonly Token[], anchor: ChangeAnchor): ChangeBasis | undefined {
-  const told = basisAhead(tokens, tokens.length);
-  return told !== undefined && isYearBefore(told, anchor) ? 'yoy' : told?.basis;
 }
 
 const NO_FIGURES: readonly number[] = [];

@@ -45,10 +45,7 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   let to = range.to;
   while (to > range.from && LINKS.has(tokens[to - 1]?.kind ?? '')) to--;
   to = beforeEstimate(tokens, range.from, dropLightEnd(tokens, range.from, to));
-  if (isCircumstance(tokens[to - 1]?.text ?? '')) {
-    const apart = beforeCircumstance(tokens, range);
-    return apart && nameLeft(tokens, apart);
-  }
+  if (isCircumstance(tokens[to - 1]?.text ?? '')) return nameOfRange(tokens, beforeCircumstance(tokens, range));
   const whole = withRelative(tokens, { from: range.from, to });
   if (whole !== undefined) return nameOf(whole, undefined);
   const together = countedTogether(tokens, range.from, to);
@@ -97,6 +94,8 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   if (relative || verb === undefined || tokens[from - 1] !== verb) return nameOf([...ahead, ...withoutAdverb(object)], verb);
   return withVerb(tokens, { verbAt: from - 1, first: range.from, to });
 }
+
+const nameOfRange = (tokens: readonly Token[], range: TokenRange | undefined): Name | undefined => range && nameLeft(tokens, range);
 
 /** 用于|项目建设|的|专项债券: what says which of them is no part of the name. */
 const OPENERS = setOf('names/relative_openers');
