@@ -35,11 +35,19 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   const money = abroad === undefined ? moneyHome(clues, tally) : undefined;
   const own = abroad ?? spokenGroup(weighed, tally) ?? namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? (headsAllOver(clues, places) && isOfSeveral(tally) ? NATION : onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally));
   const lone = province === undefined && tally.nation === 0 ? loneName(weighed) : undefined;
-  const told = own ?? lone ?? (tellsOfAll(clues.text) ? NATION : undefined);
+  const told = own ?? lone ?? (tellsOfAll(clues.text) ? NATION : stampedIn(clues.text));
   // Sums in yen or euros are of no firm or office of ours.
   const home = money !== undefined && (told ?? NATION) === NATION ? money.country : told;
   return { ...known, home, abroad: abroad !== undefined || (home !== undefined && home === money?.country), gathers: home !== undefined && (tally.groups.get(home) ?? 0) >= OFTEN, nation: abroad ?? NATION, served: clues.bodies.some(({ seat }) => seat !== undefined && seat === home) };
 }
+
+/** 香港時間16時30分, below a release of its government. */
+function stampedIn(text: string): string | undefined {
+  return CLOCK.test(text) ? HONG_KONG : undefined;
+}
+
+const CLOCK = patternOf`${'lines/clock_places'}[时時][间間]\d`;
+const HONG_KONG = '香港特别行政区';
 
 /** A ministry's own release is about the whole country, whatever harbours it names, but for one that speaks of 全省 and 我市. */
 function ofIssuer(issuer: string | undefined, tally: Tally): Tally {
