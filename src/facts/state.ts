@@ -1,7 +1,6 @@
 /** What is in force while the sentences of an article are read: time, body, mood, the figures just stated. */
 import { addDays, dayOf, isDay, lastDay, monthOf, yearDate, yearOf } from '../annotate/period/edtf.js';
 import type { Token } from '../annotate/token.js';
-import { POINTS } from '../lexicon/units.js';
 import type { Article, Block, ChangeBasis, Document, Period, PlaceMention } from '../types.js';
 import { asOfLeft, behindFlows, type AsOf } from './period/as-of.js';
 import { opensWide } from './body/acts.js';
@@ -10,9 +9,8 @@ import { underHeading, underSignature } from './body/heading.js';
 import { statedBodies } from './body/role.js';
 import { NO_BODIES, remember, selfOf, takesTurn, type KnownBodies } from './body/known-bodies.js';
 import { viewAfter } from './basis-ahead.js';
-import { basisHeld } from './basis-held.js';
+import { basisHeld, basisNamed } from './basis-held.js';
 import { goesOnBare, isOfRate } from './basis-before.js';
-import { isOfLastYear, isYearBefore, type ChangeAnchor } from './change.js';
 import type { Drafted } from './draft/before.js';
 import type { Draft } from './draft/draft.js';
 import { attends, siteOf, topicOf, venueOf, placeNamed, townNamed } from './place/opening.js';
@@ -193,7 +191,7 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   const mood = state.plan === undefined ? turned : 'target';
   const named = placeNamed(tokens);
   const anchor = { published: state.written, own: stated.periods.findLast(({ period: one }) => one !== undefined)?.period ?? state.period, current: state.period };
-  const last = basisNamed(drafts, anchor) ?? (drafts.length === 0 ? basisHeld(tokens, anchor) : undefined);
+  const last = drafts.length === 0 ? basisHeld(tokens, anchor) : basisNamed(drafts, anchor);
   // 生猪出栏增长9.4%，能繁母猪环比增长1.2%。家禽出栏下降2.1%: bare changes of a paragraph that began with them stay what they are.
   const basis = last === 'mom' && state.basis !== 'mom' && state.view === undefined && goesOnBare(drafts) ? 'yoy' : last;
   // 预计2024年上半年建成: what was done is told again behind it; what is expected of 五一假期 fills the paragraph.
@@ -247,17 +245,4 @@ function figuresOf(drafts: readonly Draft[]): number[] {
   const figures: number[] = [];
   for (const { quantity, at } of drafts) if (!quantity?.ordinal) figures.push(at);
   return figures;
-}
-
-/** The basis that the last change of the drafts states; the year before where it stands beside another (同比增长5%，环比增长2%). */
-function basisNamed(drafts: readonly Draft[], anchor: ChangeAnchor): ChangeBasis | undefined {
-  for (let i = drafts.length - 1; i >= 0; i--) {
-    const draft = drafts[i];
-    // 涨幅与一季度持平, 居第2位，比一季度前移3位: how fast it rose, and its place, are no basis of what rises.
-    if (draft === undefined || draft.shape === 'rank' || isOfRate(draft)) continue;
-    const stated = draft.changes.filter(({ basis, unit }) => basis !== undefined && unit !== POINTS);
-    const last = stated.at(-1);
-    if (last) return stated.some((change) => change.basis === 'yoy' || isYearBefore(change, anchor) || isOfLastYear(change)) ? 'yoy' : last.basis;
-  }
-  return undefined;
 }

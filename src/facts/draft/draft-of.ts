@@ -85,8 +85,7 @@ function asShare(quantity: Quantity | undefined, shape: Shape): Quantity | undef
 const BASES: readonly ChangeBasis[] = ['yoy', 'mom', 'ytd', 'since', 'none'];
 
 function basisSet({ rule }: Match): ChangeBasis | undefined {
-  const set = rule.set['change_basis'];
-  return BASES.find((basis) => basis === set);
+  return BASES.find((basis) => basis === rule.set['change_basis']);
 }
 
 /** A change token, or a bare amount whose sign a word of direction before the metric gives: 减环节82%. */
