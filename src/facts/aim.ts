@@ -126,7 +126,7 @@ const PUTS = /[列纳归并移转送定设](?:入|为|至|到|给|交)/u;
 /** A word that turns to what is to come: not 对下一步对策进行了思考, nor what somebody holds to or has met. */
 export function isOutlook(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.kind !== 'outlook' || isHeldTo(tokens, at)) return false;
-  const [figure, de] = tokens.slice(Math.max(at - 2, 0), at);
+  const [figure, de] = [tokens[at - 2], tokens[at - 1]];
   // 控制在3%|的|预期目标以内: the figure is the aim.
   return de === undefined || !(MET.has(de.text) || (de.kind === 'de' && figure?.quantity !== undefined));
 }

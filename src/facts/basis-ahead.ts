@@ -67,10 +67,11 @@ export function basisOfHeading(text: string, { blocks, title = '' }: Pick<Articl
   const head = blocks[under.at(-1) ?? -1];
   const words = head === undefined ? '' : text.slice(head.start, head.end);
   if (words.includes(MONTH_BY_MONTH) && !words.includes(YEAR_BY_YEAR) && !/\d/u.test(words)) return 'mom';
+  if (words.includes(MONTH_BY_MONTH)) return undefined;
   return OF_PRICES.test(title) && !title.includes(MONTH_BY_MONTH) ? 'yoy' : undefined;
 }
 
-const OF_PRICES = patternOf`${'changes/prices_of_living'}`;
+const OF_PRICES = patternOf`${'changes/prices_of_living'}(?!${'changes/behind_no_prices'})`;
 
 const MONTH_BY_MONTH = '环比';
 const YEAR_BY_YEAR = '同比';

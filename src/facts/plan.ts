@@ -58,7 +58,7 @@ function ofFiveYears(title: string): { readonly first?: string; readonly last?: 
   return nth < 0 ? {} : { first: String(FIRST_PLAN + nth * PLAN_LENGTH), last: String(FIRST_PLAN + nth * PLAN_LENGTH + PLAN_LENGTH - 1) };
 }
 
-const FIVE_YEARS = patternOf`“.(?<nth>${'aims/numbers_of_plans'}).”[^，。！？]{0,20}?${'aims/plans'}》?.{0,3}$`;
+const FIVE_YEARS = patternOf`“十(?<nth>${'aims/numbers_of_plans'})五”[^，。！？]{0,20}?${'aims/plans'}》?.{0,3}$`;
 const NTH = wordsOf('aims/numbers_of_plans');
 const NO_PLAN = '-';
 /** The first year of “十一五”. */
@@ -73,7 +73,7 @@ function spanOf(first: string, last: string): Period {
 const PLAN_YEARS = patternOf`${'aims/plans'}》?（(?<first>20\d{2})年?[—–~～至-]{1,2}(?<last>20\d{2})年?）(?:》?的?通知)?(?:[ \u3000][^ \u3000]{2,9}〔20\d{2}〕\d{1,4}号)?$`;
 const OF_YEAR = /20\d{2}/u;
 /** 2023年工作总结及2024年工作计划, 2023年计划执行情况与2024年计划草案: results stand before the aims. */
-const TELLS_RESULTS = patternOf`(?:${'periods/reported_on'}|${'aims/looks_back'}).*20\d{2}`;
+const TELLS_RESULTS = patternOf`(?:${'periods/reported_on'}|${'aims/looks_back'})(?:[（） \u3000]|${'aims/result_joints'}).*20\d{2}`;
 /** 关于印发…实施方案的通知, …实施方案: no news of one (我市出台…实施方案). */
 const ISSUED_PLAN = patternOf`^(?=.*${'aims/issues'})[^，。]*${'aims/plans'}》?的通知$|^(?!.*${'aims/tells_of_plans'})[^，。！？]{4,}${'aims/plans_to_carry_out'}$`;
 

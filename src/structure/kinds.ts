@@ -65,7 +65,8 @@ function isMenu(line: string): boolean {
 const menu = wordsOf('pages/menu_items');
 const MAX_MENU = 90;
 const LEAST_ITEMS = 3;
-const STOPS = /[。，；：！？]/u;
+/** 通知公告320条、政策法规56条 is told. */
+const STOPS = /[。，；：！？、\d]/u;
 
 /** No longer than so many units, and without a stop at its end. */
 export function isShort(line: string, max: number): boolean {

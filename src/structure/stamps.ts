@@ -45,7 +45,7 @@ const besides = new RegExp(String.raw`${sourceOf('lines/beside_days')}|[\s()（�
 const masthead = patternOf`^[\u3400-\u9fff]{2,6}${'lines/masthead_ends'}(?:${'lines/masthead_kinds'})?[ \u3000]*20\d{2}年\d{1,2}月\d{1,2}日[^。]{0,30}(?:${'lines/masthead_marks'}|[A-Z]\d{1,2}\s*$)`;
 
 /** The same with the day before the name: 2012年5月11日 星期五 平湖新闻 A03. */
-const dayFirst = patternOf`^[ \u3000]*(?:${'lines/weekday_begins'}.)?[ \u3000]*[\u3400-\u9fff]{2,6}${'lines/masthead_ends'}(?:${'lines/masthead_kinds'})?[ \u3000]*(?:\p{Script=Han}?\s?[A-Z]?\d{1,3}\s?\p{Script=Han}?)?(?:[ \u3000]+[^。，\d]{2,8})?\s*$`;
+const dayFirst = patternOf`^[ \u3000]*(?:${'lines/weekday_begins'}.|(?=[^\n]*\d)[ \u3000])[ \u3000]*[\u3400-\u9fff]{2,6}${'lines/masthead_ends'}(?:${'lines/masthead_kinds'})?[ \u3000]*(?:\p{Script=Han}?\s?[A-Z]?\d{1,3}\s?\p{Script=Han}?)?(?:[ \u3000]+[^。，\d]{2,8})?\s*$`;
 
 /** Right before a date, wherever on the line: 索引号：A001 成文日期：2016-01-20 发文机关：市统计局. */
 const labelled = patternOf`${'lines/day_labels'}\s?[:：]\s?$`;

@@ -73,7 +73,7 @@ function isAmongOthers({ text }: Scan, at: number, end: number): boolean {
 const BEFORE_LENGTH = patternOf`${'periods/before_lengths'}`;
 const LENGTH = patternOf`^(?!${'periods/comers_there'})(?:的(?!\d)|${'periods/length_tails'}|${'periods/behind_lengths'})`;
 const MAX_LENGTH = 4;
-const OF_REPUBLIC = patternOf`(?<!\d)1[0-4]\d年(?:\d{1,2}月|底|末|第[1-4\p{Script=Han}]季|[上下]半年)|${'periods/weighed_against'}1[0-4]\d\p{Script=Han}|${'periods/counts_from_republic'}`;
+const OF_REPUBLIC = patternOf`(?<!\d)1[0-4]\d年(?:\d{1,2}月|底|末|第[1-4\p{Script=Han}]季|[上下]半年)|${'periods/weighed_against'}1[0-4]\d年|${'periods/counts_from_republic'}`;
 /** Code units within which such a year shows how years are counted. */
 const NEAR = 2000;
 

@@ -109,7 +109,7 @@ export function isInner(name: string): boolean {
 const INNER = patternOf`^(?:[^省市县区州国]|国(?=${'bodies/behind_country'})){1,8}[部处室司科]$`;
 
 /** 平湖市财政局|国库科: the house, not its division. */
-const HOUSE_OF_DIVISION = patternOf`^(?<house>\p{Script=Han}{2,}?${'bodies/houses_of_divisions'})\p{Script=Han}{2,8}${'bodies/divisions_of_offices'}$`;
+const HOUSE_OF_DIVISION = patternOf`^(?<house>\p{Script=Han}{2,}${'bodies/houses_of_divisions'})(?!${'bodies/behind_no_house'})\p{Script=Han}{2,8}${'bodies/divisions_of_offices'}$`;
 const DIVISION = patternOf`${'bodies/divisions_of_offices'}$`;
 
 /** A paper's name is no answer: the office stands elsewhere. */

@@ -102,9 +102,13 @@ export function attachReached(drafts: Draft[], { quantity, name, at, figure, spa
   if (shape !== 'level' || name !== undefined || quantity === undefined || !leadsTo(last.changes.at(-1)?.unit, quantity) || at - last.at < 2) return false;
   const between = tokens.slice(last.at + 1, at);
   if (between[0]?.kind !== 'comma' || !between.every(({ kind }) => LEADS_TO.has(kind)) || between.at(-1)?.kind === 'comma') return false;
+  // 税收增加3亿元，|累计|5亿元: a month's and the running total.
+  if (quantity.dimension !== 'percent' && between.some(({ text }) => SUMS.has(text))) return false;
   drafts[drafts.length - 1] = widen(draftWith(last, { quantity, figure, at }), span);
   return true;
 }
+
+const SUMS = setOf('names/running_totals');
 
 function leadsTo(unit: string | undefined, quantity: Quantity): boolean {
   return quantity.dimension === 'percent' ? unit === POINTS : unit !== undefined && unit !== '' && (unit === quantity.unit || (CENT.test(unit) && quantity.dimension === 'money'));

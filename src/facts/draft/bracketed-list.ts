@@ -12,10 +12,11 @@ import { draftWith, widen, withInherited, type Draft } from './draft.js';
 import { shareOut } from './share-out.js';
 import { addSuffix, SHARE } from './suffix.js';
 
-/** A member: how one comes by it, what it is, and the index of its level. */
+/** A member: how one comes by it, what it is, where that is, and the index of its level. */
 interface Member {
   readonly by: string;
   readonly text: string;
+  readonly place: Token | undefined;
   readonly at: number;
 }
 
@@ -43,7 +44,7 @@ export function overBrackets(tokens: readonly Token[], match: Match, drafts: Dra
     const level = drafts[index];
     if (level === undefined || own === undefined) continue;
     const name = (member.by === '' ? by : member.by) + member.text + tail;
-    drafts[index] = value === undefined ? widen(draftWith(level, { metric: name, changes: own.changes }), own.figure) : draftWith(level, { metric: name });
+    drafts[index] = value === undefined ? widen(draftWith(level, { metric: name, changes: own.changes, subject: member.place ?? level.subject }), own.figure) : draftWith(level, { metric: name });
     if (value !== undefined) drafts.push(withInherited(draftWith(own, { metric: addSuffix(name, SHARE) }), 'metric'));
   }
   return true;
@@ -61,7 +62,7 @@ function membersBefore(tokens: readonly Token[], close: number): readonly Member
     while (IN_MEMBER.has(tokens[from - 1]?.kind ?? '')) from--;
     if (from === open) return members;
     const route = BY_ROUTE.has(tokens[from - 1]?.text ?? '');
-    members.unshift({ by: route ? (tokens[from - 1]?.text ?? '') : '', text: textOf(tokens.slice(from, open)), at });
+    members.unshift({ by: route ? (tokens[from - 1]?.text ?? '') : '', text: textOf(tokens.slice(from, open)), place: tokens.slice(from, open).find(({ place }) => place !== undefined), at });
     const joint = from - (route ? 2 : 1);
     if (!JOINS.has(tokens[joint]?.kind ?? '')) return members;
     end = joint - 1;

@@ -13,6 +13,7 @@ const MAX_NAME_UNITS = 28;
 
 /** 乙类传染病|除|甲病外报告发病|10287例: of whom it is told stands before what is left out; the rest of the noun behind it is what is told. */
 const BESIDES = patternOf`^.*?${'names/left_out'}(?<told>.{2,})$`;
+const OF_DISEASES = setOf('names/told_of_diseases');
 const OUT = patternOf`${'names/left_out'}$`;
 const OTHERS = patternOf`^${'names/the_others'}`;
 const EXCEPT = setOf('names/except');
@@ -24,7 +25,8 @@ function toldBesides({ metric = '', name }: Draft, tokens: readonly Token[]): st
   let told: string | undefined = metric;
   if (tokens[at - 1]?.kind === 'comma' || tokens[at - 2]?.kind === 'comma') {
     at = tokens[at - 1]?.kind === 'comma' ? at - 1 : at - 2;
-    if (!OUT.test(tokens[at - 1]?.text ?? '')) return undefined;
+    // 各行业除采矿业外，制造业增加值: what has a name of its own is told by it.
+    if (!OUT.test(tokens[at - 1]?.text ?? '') || !OF_DISEASES.has(metric)) return undefined;
   } else told = BESIDES.exec(metric)?.groups?.['told'];
   while (IN_LIST.has(tokens[at - 1]?.kind ?? '')) at--;
   const whose = tokens[at - 2];

@@ -2,6 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/match.js';
+import type { PlaceMention } from '../../types.js';
 import { AREA } from '../name/name-ahead.js';
 import { isGate, isHarbour, textOf } from '../name/name.js';
 
@@ -13,7 +14,8 @@ import { isGate, isHarbour, textOf } from '../name/name.js';
  *     沿海港口吞吐量5亿吨，其中青岛港1亿吨
  *     沿海港口吞吐量            吞吐量: of one of those that the name is about
  *
- * The name as it is where it begins with none, or where something else stands in the range.
+ * The name as it is where it begins with none, or where something else stands in the range; a group that a name of such groups ends like
+ * (内陆河流域|52.7亿立方米，黄河流域|98.4亿立方米) is the name itself.
  */
 export function inItsPlace(name: string, tokens: readonly Token[], range: TokenRange | undefined): string {
   const own = range ? tokens.slice(range.from, range.to).filter(({ kind }) => kind !== 'light') : [];
@@ -21,7 +23,7 @@ export function inItsPlace(name: string, tokens: readonly Token[], range: TokenR
   const isNamedSo = (token: Token): boolean => token.place?.level === 'foreign' || ((token.place?.level === 'group' || isGate(token)) && token.text.slice(-SORT_UNITS) === textOf(own).slice(-SORT_UNITS));
   const other = tokens.findLast((token, at) => at < range.from && isNamedSo(token) && name.startsWith(token.text) && name !== token.text)?.text;
   // 内陆河流域|52.7亿立方米，黄河流域|98.4亿立方米: each of the members is named by itself.
-  if (other === undefined) return own.length === 1 && own[0]?.place?.level === 'group' && name.slice(-SORT_UNITS) === own[0].text.slice(-SORT_UNITS) ? own[0].text : ofMember(name, own);
+  if (other === undefined) return own.length === 1 && own[0]?.place?.level === 'group' && !SIDE.test(own[0].text) && name.slice(-SORT_UNITS) === own[0].text.slice(-SORT_UNITS) ? own[0].text : ofMember(name, own);
   const rest = name.slice(other.length);
   // 亚太|地区占30%，欧洲占29%
   return (own.every((token) => token.place?.level === 'foreign' || token.place?.level === 'group' || isGate(token)) ? textOf(own) : '') + (rest === AREA ? '' : rest);
@@ -29,9 +31,23 @@ export function inItsPlace(name: string, tokens: readonly Token[], range: TokenR
 
 /** 一线城市住宅价格 is 住宅价格 in 北京: the name without the sort of places that these are some of. */
 export function ofMember(name: string, places: readonly Token[]): string {
-  return places.every(({ kind, place }) => kind !== 'place' || place?.level === 'city' || place?.level === 'county' || place?.level === 'province') ? name.replace(SORT_OF_PLACES, '') : name;
+  const ports = places.some((token, at) => isHarbour(places[at - 1], token));
+  const other = ports ? PORT.exec(name)?.[0] : undefined;
+  if (other !== undefined) return textOf(places) + name.slice(other.length);
+  return places.every(({ kind, place }) => kind !== 'place' || (place !== undefined && isTown(place))) ? name.replace(ports ? PORTS : SORT_OF_PLACES, '') : name;
 }
 
+/** A city or county; of the provinces those that are cities: 北京. */
+function isTown({ level, places: [first] }: PlaceMention): boolean {
+  return level === 'city' || level === 'county' || (level === 'province' && first?.name.endsWith('市') === true);
+}
+
+/** 沿海港口, 外贸港口: ports of a sort. */
+const PORTS = patternOf`^(?:${'names/members_of_sorts'}|.{0,4}港口)(?=.{2})`;
+/** 青岛港吞吐量6000万吨，大连港3000万吨: another port. */
+const PORT = patternOf`^.{2,4}${'names/harbour'}(?!${'names/no_harbours'})(?=.{2})`;
+/** 中部|地区 */
+const SIDE = new RegExp(`${AREA}$`, 'u');
 const SORT_OF_PLACES = patternOf`^${'names/members_of_sorts'}(?=.{2})`;
 
 /** Groups of our own places, and gates, end alike by so much: 东部|地区, 中部|地区; 深圳湾|口岸, 皇岗|口岸. */
