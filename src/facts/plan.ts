@@ -6,6 +6,7 @@ import { patternOf, setOf, wordsOf } from '../lexicon/lists.js';
 import type { Article, Period } from '../types.js';
 import { DONE } from './aim-words.js';
 import type { Told } from './period/stated.js';
+import { yearPeriod } from './period/titled.js';
 
 /**
  * True for what a plan sets, what the year that has just begun is to bring, and what a thing will do when it stands.
@@ -44,12 +45,7 @@ export function planOf(title: string | undefined, written: string | undefined): 
   const titled = PLAN_TITLE.exec(title)?.groups;
   const year = last ?? titled?.['year'];
   if (year === undefined) return !OF_YEAR.test(title) && (ISSUED_PLAN.test(title) || OPINIONS.test(title)) ? { span: undefined } : undefined;
-  return (written === undefined ? first !== undefined : year >= written.slice(0, year.length)) ? { span: first !== undefined ? spanOf(first, year) : titled?.['until'] === undefined ? yearOf(year) : undefined } : undefined;
-}
-
-/** 平湖市2022年国土绿化工作方案 */
-function yearOf(year: string): Period {
-  return { edtf: year, start: firstDay(year), end: lastDay(year), text: year, type: 'year', inferred: true, loose: undefined };
+  return (written === undefined ? first !== undefined : year >= written.slice(0, year.length)) ? { span: first !== undefined ? spanOf(first, year) : titled?.['until'] === undefined ? yearPeriod(Number(year), year) : undefined } : undefined;
 }
 
 /** …“十四五”行动方案: its first and its last year. */

@@ -197,7 +197,7 @@ export function closeSentence(state: State, { tokens, block, span }: MatchedSent
   // 预计2024年上半年建成: what was done is told again behind it; what is expected of 五一假期 fills the paragraph.
   const ahead = mood === 'actual' && !isFeastExpected(tokens, stated.periods, left) && state.published !== undefined && isAfter(left, state.published, stated.periods.findLast(({ period: one }) => one === left)?.at, figures);
   // 二、今后五年目标: none of the years before, but those.
-  const turns = isHead(block) && !isToCome(left, state) && stated.periods.every(({ period: one }) => one === undefined) && tokens.some((_, at) => isOutlook(tokens, at));
+  const turns = isHead(block) && !isOfYearAhead(left, state) && stated.periods.every(({ period: one }) => one === undefined) && tokens.some((_, at) => isOutlook(tokens, at));
   const period = planned ?? (turns ? yearsAhead(tokens, tokens.length, state.written) : ahead ? state.period : left);
   const day = stated.periods.findLast(({ period: one }) => one?.type === 'day')?.period ?? state.day;
   // 国庆假期，…。|假期期间，…: told again it is still that of the lead.
@@ -218,7 +218,7 @@ function isAfter(period: Period | undefined, day: string, at: number | undefined
 }
 
 /** 三、2024年工作计划|（一）主要目标: the year of the section above, which is still to come. */
-function isToCome(left: Period | undefined, { mood, written }: State): boolean {
+function isOfYearAhead(left: Period | undefined, { mood, written }: State): boolean {
   return mood === 'target' && left?.start !== undefined && written !== undefined && left.start > written;
 }
 

@@ -27,7 +27,7 @@ function movesWithin(tokens: readonly Token[], at: number): boolean {
   return tokens[next]?.change !== undefined || tokens[next]?.kind === 'changes';
 }
 
-/** 今年以来，糖期货已|上涨20%: the last time told before the change at `at` is the year so far. */
+/** 今年以来，糖期货已|上涨20%: the last time told before the change at `at` is such a one. */
 function tells(time: RegExp, tokens: readonly Token[], at: number): boolean {
   return time.test(tokens.findLast(({ kind }, i) => i < at && kind === 'period')?.text ?? '');
 }

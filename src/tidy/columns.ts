@@ -51,7 +51,7 @@ function blockWidth(text: string, block: readonly Line[]): number | undefined {
 /** Whether full lines break in mid-sentence and hold marks, as running text does. */
 function isProse(text: string, full: readonly Line[]): boolean {
   // 来源：某局⏎发布日期：2023年5月24日 under a headline as wide: the head of a page.
-  if (full.some(({ start, end }) => LABELLED.test(text.slice(start, end)))) return false;
+  if (full.slice(0, HEAD_LINES).some(({ start, end }) => LABELLED.test(text.slice(start, end)))) return false;
   let stops = 0;
   let marks = 0;
   for (const line of full) {
@@ -64,6 +64,8 @@ function isProse(text: string, full: readonly Line[]): boolean {
   return stops <= full.length * (few ? 0 : 0.4) && marks >= full.length * 0.3;
 }
 
+/** Lines of a head, title and all. */
+const HEAD_LINES = 5;
 const LABELLED = patternOf`^(?:${'lines/stamp_labels'}|${'lines/source_words'}|${'lines/head_labels'})\s?[：:]`;
 
 function isStopAt(text: string, index: number): boolean {

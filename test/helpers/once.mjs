@@ -15,6 +15,6 @@ export default async function once() {
     external: (id) => /^[^./#\0]/u.test(id),
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
     checks: { ineffectiveDynamicImport: false, pluginTimings: false },
-    output: { dir: FOLDER, cleanDir: true, format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+    output: { dir: FOLDER, format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
   });
 }

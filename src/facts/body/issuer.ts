@@ -4,7 +4,7 @@ import { accountLine } from '../../structure/account.js';
 import { isOffice } from '../../structure/kinds.js';
 import type { Article, BodyMention, Document } from '../../types.js';
 import { bodyRef, type BodyRef } from './body.js';
-import { officeBesideDate } from './stamp.js';
+import { houseOf, officeBesideDate } from './stamp.js';
 
 /** Labels of the line that names the issuer: 来源：, 【发布单位】. */
 const LABEL = patternOf`(?<!注明|标明|图片)${'bodies/issuer_labels'}[:：】］]\s*(?!\d)([^\s　|丨，。；：]{3,24})`;
@@ -42,12 +42,6 @@ export function issuerOf(document: Document, { start, end, blocks }: Article): s
   // 来源：农村社会事业促进司 over an answer signed 农业农村部: the house, not its division.
   const signed = isInner(name) ? (officeBesideDate(tail) ?? officeBesideDate(head)) : undefined;
   return signed !== undefined && isIssuer(signed) && !DIVISION.test(signed) ? signed : houseOf(name);
-}
-
-/** 平湖市财政局 of 平湖市财政局国库科; other names as they are. */
-function houseOf(name: string): string {
-  const house = HOUSE_OF_DIVISION.exec(name)?.groups?.['house'];
-  return house !== undefined && isOffice(house) ? house : name;
 }
 
 /** 注：…数据来源于中国人民银行、国家金融监督管理总局等部门: the first of those whose figures they are. */
@@ -108,8 +102,6 @@ export function isInner(name: string): boolean {
 
 const INNER = patternOf`^(?:[^省市县区州国]|国(?=${'bodies/behind_country'})){1,8}[部处室司科]$`;
 
-/** 平湖市财政局|国库科: the house, not its division. */
-const HOUSE_OF_DIVISION = patternOf`^(?<house>\p{Script=Han}{2,}${'bodies/houses_of_divisions'})(?!${'bodies/behind_no_house'})\p{Script=Han}{2,8}${'bodies/divisions_of_offices'}$`;
 const DIVISION = patternOf`${'bodies/divisions_of_offices'}$`;
 
 /** A paper's name is no answer: the office stands elsewhere. */

@@ -43,12 +43,13 @@ function wordsIn(line: string): string[] | undefined {
   return words !== undefined && words.length <= MOST_WORDS ? words : undefined;
 }
 
-/** 平湖市财政局预算科: the house. */
-function houseOf(word: string): string {
-  return ROOM.exec(word)?.[1] ?? word;
+/** 平湖市财政局 of 平湖市财政局预算科; other names as they are. */
+export function houseOf(name: string): string {
+  const house = HOUSE_OF_DIVISION.exec(name)?.groups?.['house'];
+  return house !== undefined && isOffice(house) ? house : name;
 }
 
-const ROOM = patternOf`^(\p{Script=Han}{2,14}?${'bodies/house_of_rooms'})\p{Script=Han}{2,6}[科处股室]$`;
+const HOUSE_OF_DIVISION = patternOf`^(?<house>\p{Script=Han}{2,}${'bodies/houses_of_divisions'})(?!${'bodies/behind_no_house'})\p{Script=Han}{2,8}${'bodies/divisions_of_offices'}$`;
 
 function isNameOfOffice(word: string): boolean {
   const units = Array.from(word).length;

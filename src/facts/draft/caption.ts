@@ -66,12 +66,12 @@ export function underCaption(drafts: Draft[], caption: string | undefined): Draf
 /** The drafts under the label of their line, where the first of them, right behind it, says no more than what is measured of it: 出口, and 出口占比 with it. */
 export function underLabel(drafts: Draft[], label: Label | undefined): Draft[] {
   const [first] = drafts;
-  const deed = label !== undefined && first?.name?.start === label.behind && OF_GOODS.test(first.metric ?? '') ? first.metric : undefined;
+  const deed = label !== undefined && first?.name?.start === label.behind && TOLD_UNDER_LABEL.test(first.metric ?? '') ? first.metric : undefined;
   if (label === undefined || deed === undefined) return drafts;
-  return drafts.map((draft) => (draft.metric?.startsWith(deed) === true && OF_GOODS.test(draft.metric) ? withInherited(draftWith(draft, { metric: label.text + draft.metric }), 'metric') : draft));
+  return drafts.map((draft) => (draft.metric?.startsWith(deed) === true && TOLD_UNDER_LABEL.test(draft.metric) ? withInherited(draftWith(draft, { metric: label.text + draft.metric }), 'metric') : draft));
 }
 
-const OF_GOODS = patternOf`^(?:${'names/told_of_goods'}|${'names/told_of_diseases'})(?:${'names/shares'})?$`;
+const TOLD_UNDER_LABEL = patternOf`^(?:${'names/told_of_goods'}|${'names/told_of_diseases'})(?:${'names/shares'})?$`;
 
 function named(draft: Draft, caption: string): Draft {
   const { metric } = draft;

@@ -15,7 +15,8 @@ const MAX_NAME_UNITS = 28;
 const BESIDES = patternOf`^.*?${'names/left_out'}(?<told>.{2,})$`;
 const OF_DISEASES = setOf('names/told_of_diseases');
 const OUT = patternOf`${'names/left_out'}$`;
-const OTHERS = patternOf`^${'names/the_others'}`;
+/** 其他人员, 其余 */
+export const OTHERS = patternOf`^${'names/the_others'}`;
 const EXCEPT = setOf('names/except');
 const IN_LIST: ReadonlySet<string> = new Set(['noun', 'enum', 'and', 'quoted', 'paren']);
 

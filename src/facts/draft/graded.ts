@@ -8,7 +8,7 @@ const GRADE = patternOf`^${'names/grades'}$`;
 /** 新创建|国家级|现代农业产业园, 拥有|省级以上|研发平台. */
 const GRADED = patternOf`^(?<ahead>.{0,8}?)${'names/grades'}(?:及?以上)?的?(?<thing>.{2,})$`;
 
-const SEXES = setOf('names/sexes');
+const KINDS_OF_PEOPLE = setOf('names/kinds_of_people');
 
 /**
  * The name of a grade that counts, with the thing that the figure before it counted; undefined of other names.
@@ -36,7 +36,7 @@ function opensParts(tokens: readonly Token[], start: number): boolean {
 
 /** 从级次看，|市本级|完成212亿元: a tier alone is of what it is a part of; 参与率59.2%，其中|男性|66.9%: so are those whose rate is told. */
 export function ofTier({ metric, quantity, shape }: Draft, parent: string): string | undefined {
-  if (metric !== undefined && shape === 'level' && quantity?.dimension === 'percent' && SEXES.has(metric) && isProperty(parent)) return metric + parent;
+  if (metric !== undefined && shape === 'level' && quantity?.dimension === 'percent' && KINDS_OF_PEOPLE.has(metric) && isProperty(parent)) return metric + parent;
   return metric !== undefined && quantity?.dimension === 'money' && (GRADE.test(metric) || DIVISIONS.has(metric)) && !parent.includes(metric) ? metric + parent : metric;
 }
 

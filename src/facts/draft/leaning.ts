@@ -160,7 +160,7 @@ function leaning(own: string, { quantity, name, figure }: Draft, base: string, t
   if (deal !== undefined && VOLUME_OF_DEAL.exec(base)?.groups?.['deal'] === deal) return base.replace(VOLUME_OF_DEAL, own);
   if (SIDES.test(own) && LENGTHS.test(base)) return base.replace(LENGTHS, own);
   // 户数9万户，|平均每户|2.4人: how many live in each, no more of them.
-  if (isPer(own) && quantity.dimension === 'person' && base.length === 2 && own.endsWith(base.charAt(0))) return own + PEOPLE_IN_EACH;
+  if (isPer(own) && quantity.dimension === 'person' && HOUSEHOLD.test(base) && own.endsWith(base.charAt(0))) return own + PEOPLE_IN_EACH;
   return (COUNTED_BY.test(own) || (isPer(own) && !OF_SHARES.test(own))) && !COUNTED_BY.test(base.slice(0, 2)) && !base.startsWith('每') ? own + base : undefined;
 }
 
@@ -184,6 +184,7 @@ const VOLUME_OF_DEAL = patternOf`(?<=.{2})(?<deal>${'names/dealings'})${'names/v
 /** 全市平均降雨量74.8毫米，|局地|超100毫米 */
 const LOCALLY = setOf('names/locally');
 const ON_AVERAGE = patternOf`^${'names/averages'}`;
+const HOUSEHOLD = /^户.$/u;
 const [PEOPLE_IN_EACH = ''] = wordsOf('names/people_in_each');
 const RATIO_TO = patternOf`^${'predicates/with'}.+的${'names/ratios'}$`;
 /** 7月汽车出口46.9万辆，1—7月|出口|326万辆. */

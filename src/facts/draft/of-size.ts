@@ -6,8 +6,8 @@ import type { Draft } from './draft.js';
 export const OF_SIZE = 'among-bound';
 
 /** 20亿元以上项目: the size and what is counted; undefined of a sum that bounds nothing, and where what was counted before has no size. */
-export function ofSize({ rule, name }: Draft, last: Draft | undefined): string | undefined {
-  if (rule.id !== OF_SIZE || name === undefined || last?.quantity?.dimension !== 'count' || !BOUND.test(name.text)) return undefined;
+export function ofSize({ name }: Draft, last: Draft | undefined): string | undefined {
+  if (name === undefined || last?.quantity?.dimension !== 'count' || !BOUND.test(name.text)) return undefined;
   const thing = SIZED.exec(last.metric ?? '')?.[0];
   return thing && name.text + thing;
 }

@@ -47,7 +47,7 @@ function isStage({ name, shape, quantity }: Draft): boolean {
 const STAGES_ALONE = patternOf`^.?${'names/stages_of_works'}{1,2}$`;
 const OF_WORKS = setOf('names/units_of_works');
 const OF_PROJECTS = patternOf`${'names/told_of_works'}$`;
-const [PROJECTS = ''] = wordsOf('names/told_of_works');
+const [PROJECTS = ''] = wordsOf('names/called_works');
 const STAGED = patternOf`^(?<works>.{2,})(?<stage>${'names/stages_of_works'})$`;
 
 /** 发射导弹41枚，|拦截|了其中21枚: what was done with some of what was told before; undefined where no deed stands before 其中. */

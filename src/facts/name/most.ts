@@ -34,8 +34,9 @@ function endOfMeasured(tokens: readonly Token[], at: number): number {
 
 const [WHO] = wordsOf('names/those_who');
 const MOST = setOf('names/most_of_all');
-const FIELD_ENDS = setOf('names/field_ends');
+/** 县市人口|方面|，以…最多 */
+export const FIELD_ENDS = setOf('names/field_ends');
 const DIVISIONS = setOf('names/division_kinds');
 const TURNS: ReadonlySet<string> = new Set(['up-verb', 'down-verb']);
 /** 县市|人口: of each of which it is told. */
-const OF_DIVISIONS = patternOf`^${'names/all_divisions'}?${'names/division_kinds'}(?=.{2})`;
+export const OF_DIVISIONS = patternOf`^${'names/all_divisions'}?${'names/division_kinds'}(?=.{2})`;

@@ -2,6 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { draftWith, type Draft } from '../draft/draft.js';
+import { OTHERS } from '../draft/excluded.js';
 import { ofTier } from '../draft/graded.js';
 import { RATE_END } from '../draft/rates.js';
 import { areCounterparts } from '../name/counterparts.js';
@@ -54,7 +55,7 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
     const parent = draft.parent === undefined ? (marked ?? impliedWhole(draft, tokens, before, out)) : namedWhole(draft, [...before.levels, ...out]);
     // 实际使用外资115亿美元，其中6月份实际使用外资31亿美元: the time, the place or the body tells them apart.
     const own = parent !== undefined && parent === draft.metric ? (itemBefore(draft, tokens, out) ?? parent) : parent;
-    out.push(own === undefined || (own === draft.metric && marked === undefined) ? without(draft) : draftWith(draft, { parent: own, metric: ofTier(draft, own) ?? draft.metric, ...(own === draft.metric && draft.subject === undefined && marks.some(({ kind }) => kind === 'view') ? ofThose(draft, tokens, out) : {}) }));
+    out.push(own === undefined || (own === draft.metric && marked === undefined) ? without(draft) : draftWith(draft, { parent: own, metric: ofTier(draft, own), ...(own === draft.metric && draft.subject === undefined && marks.some(({ kind }) => kind === 'view') ? ofThose(draft, tokens, out) : {}) }));
     if (isShare(draft)) linkShare(out, before, tokens);
     addThing(out, tokens);
     addOwner(out, tokens, { venues, told, levels: before.recent });
@@ -149,7 +150,6 @@ function goesOnIn({ name, quantity }: Draft, last: Draft, tokens: readonly Token
   return tokens[last.at + 1]?.kind === 'enum' && tokens[last.at + 2]?.start === name?.start && last.quantity?.dimension === 'person' && quantity?.dimension === 'person';
 }
 
-const OTHERS = patternOf`^${'names/the_others'}`;
 /** Tokens between: a comma, and examples of them. */
 const MAX_TO_REST = 7;
 

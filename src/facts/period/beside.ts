@@ -33,19 +33,19 @@ const BY: ReadonlySet<string> = setOf('periods/by');
 const PRICED = patternOf`^${'periods/priced'}`;
 /** 系|上年|企业获利衰退所致, 由于|去年|基数较高: why something changed. */
 const BECAUSE: ReadonlySet<string> = setOf('periods/because');
-/** 在|上年|高基数上仍增长3.8%: what it had come to. */
+/** 在|上年|高基数上仍增长3.8%, 主要是|上年|留抵退税基数较低: what it had come to, the reason of a change. */
 function isOfHighBase(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + TO_BASE; i++) {
     const { kind = 'stop', text = '' } = tokens[i] ?? {};
-    if (HIGH_BASE.test(text) || LOW_BASE.test(text)) return true;
+    if (HIGH_BASE.test(text) || BASE_AT_END.test(text)) return true;
     if (!IN_NAME.has(kind)) return false;
   }
   return false;
 }
 
 const HIGH_BASE = patternOf`^(?:同期)?${'periods/high_bases'}`;
-const LOW_BASE = patternOf`${'periods/high_bases'}$`;
-/** 主要是|上年|留抵退税|基数较低. */
+const BASE_AT_END = patternOf`${'periods/high_bases'}$`;
+/** What the base is called with: 留抵退税|基数较低. */
 const IN_NAME: ReadonlySet<string> = new Set(['noun', 'act', 'deed', 'de', 'quoted', 'deixis', 'place']);
 const TO_BASE = 5;
 const ENTERS = patternOf`${'periods/enters'}$`;
@@ -53,7 +53,7 @@ const PAST_YEARS: ReadonlySet<string> = new Set(['last', 'prior', 'before_last']
 /** Verbs of what goes on as it did in the time behind them. */
 const CONTINUES: ReadonlySet<string> = setOf('periods/continues');
 /** Prepositions that make a day an object: 将9月28日设立为企业家节. */
-const OBJECT = new Set(['将', '把']);
+const OBJECT = setOf('periods/takes_object');
 const FROM = new Set(['由', '从']);
 const AIMS = patternOf`^${'names/aims'}`;
 /** Tokens that 成立 and its like may stand away from their 的. */

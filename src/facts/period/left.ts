@@ -10,7 +10,7 @@ import { comparesSame } from './period.js';
 import type { StatedPeriod } from './stated.js';
 import { isFeast } from './feast.js';
 import { isOwnYear } from './own-year.js';
-import { spansYears } from './years.js';
+import { REACHES, spansYears } from './years.js';
 
 /** The sentence that the times stand in. */
 export interface Passage {
@@ -167,8 +167,6 @@ function isYearOf({ at, period }: { readonly at: number; readonly period: Period
   if (period.end === years.end && at > 0 && REACHES.test(tokens[at + 1]?.text ?? '')) return true;
   return stated.filter((other) => other.period?.type === 'year' && isWithin(other.period, years)).length > 1;
 }
-
-const REACHES = patternOf`^${'periods/reaches'}`;
 
 /** What may stand between 其中 and the last of its times. */
 const LISTS: ReadonlySet<string> = new Set(['comma', 'enum', 'and', 'period']);

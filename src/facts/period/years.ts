@@ -49,7 +49,7 @@ function isReached({ at, figure, name, metric = '', quantity, shape, changes }: 
 const OVER_YEARS = patternOf`^${'periods/over_years'}`;
 /** Rates of what is there: 城镇化率, 覆盖率. */
 const HELD = patternOf`${'periods/held_rates'}$`;
-const REACHES = patternOf`^${'periods/reaches'}`;
+export const REACHES = patternOf`^${'periods/reaches'}`;
 /** 占比达到. */
 const SHARE_REACHES = patternOf`${'periods/reaches'}到?$`;
 /** Tokens, the figure's own among them. */

@@ -151,7 +151,6 @@ const VENUES = patternOf`^.{0,4}?(?:国际|中央|中心)?${'places/venues'}`;
 /** What may stand before the place that a sentence opens with. */
 export const LEADS_IN: ReadonlySet<string> = new Set(['period', 'comma', 'adverb', 'conj', 'skip', 'paren', 'time']);
 
-/** The last division that the sentence names in its own right. */
 /** The town or village that a sentence names last before `to`, or whose office it names. */
 export function townNamed(tokens: readonly Token[], to = tokens.length): PlaceMention | undefined {
   for (let at = to - 1; at >= 0; at--) {
@@ -163,6 +162,7 @@ export function townNamed(tokens: readonly Token[], to = tokens.length): PlaceMe
 
 const SETTLEMENTS = setOf('places/town_kinds', 'places/village_kinds');
 
+/** The last division that the sentence names in its own right. */
 export function placeNamed(tokens: readonly Token[]): PlaceMention | undefined {
   for (let at = tokens.length - 1; at >= 0; at--) {
     const place = tokens[at]?.place;
