@@ -30,6 +30,9 @@ const DIMENSION_TAGS: Readonly<Record<Dimension, readonly string[]>> = {
 /** Dimensions of how fast or how many times as much, which no thing is measured in. */
 export const RATES: ReadonlySet<string> = new Set<Dimension>(['percent', 'point', 'times']);
 
+/** What parts the members of a list: 、 and 和. */
+export const LISTERS: ReadonlySet<string> = new Set(['enum', 'and']);
+
 /** Every kind with its tags. */
 type Kinds = Readonly<Record<string, readonly string[]>>;
 

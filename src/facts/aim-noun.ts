@@ -1,4 +1,5 @@
 /** Words of aim that are nouns, and set nothing that is to be reached. */
+import { LISTERS } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf, setOf } from '../lexicon/lists.js';
 import { CLAUSE_ENDS, DONE } from './aim-words.js';
@@ -23,7 +24,7 @@ export function isAimNoun(tokens: readonly Token[], at: number): boolean {
   // 建设规划|都已批复, 规划|编制完成: the paper.
   if (word === '规划' && (next === 'each' || DONE.has(tokens[at + 1]?.text ?? '') || DRAWN_UP.test(tokens[at + 1]?.text ?? ''))) return true;
   // 生态本底和|规划|景观: one of two nouns.
-  if (word === '规划' && LISTS.has(tokens[at - 1]?.kind ?? '') && tokens[at - 2]?.kind === 'noun' && next === 'noun') return true;
+  if (word === '规划' && LISTERS.has(tokens[at - 1]?.kind ?? '') && tokens[at - 2]?.kind === 'noun' && next === 'noun') return true;
   if (word === '规划' && tokens[at - 1]?.end === tokens[at]?.start && IS_NAME.has(tokens[at - 1]?.kind ?? '') && tokens[at + 1]?.text.startsWith('项目')) return true;
   if (word === '目标' && (isAimedAt(tokens, at) || isHit(tokens, at) || MANAGED.test(tokens[at + 1]?.text ?? ''))) return true;
   if (word === '规划' && tokens[at - 1]?.kind === 'body' && OFFICE.test(tokens[at + 1]?.text ?? '')) return true;
@@ -54,7 +55,6 @@ function isAimedAt(tokens: readonly Token[], at: number): boolean {
 const ACTIONS: ReadonlySet<string> = new Set(['light', 'act', 'deed']);
 const TOWARDS: ReadonlySet<string> = setOf('aims/towards');
 
-const LISTS: ReadonlySet<string> = new Set(['and', 'enum']);
 const IS_NAME: ReadonlySet<string> = new Set(['noun', 'act', 'up-verb', 'down-verb', 'quoted']);
 const NOUN_ENDS: ReadonlySet<string> = new Set(['de', 'and', 'enum', 'comma', 'stop', 'semicolon', 'close']);
 

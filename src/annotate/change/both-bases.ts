@@ -1,9 +1,9 @@
 /** CPI同比、环比均上涨0.5%: one amount on two bases, each of which reads as its own change. */
+import { LISTERS } from '../kinds.js';
 import { patternOf } from '../../lexicon/lists.js';
 import { signOf } from '../signs.js';
 import { tokenWith, type Token } from '../token.js';
 
-const JOINS: ReadonlySet<string> = new Set(['and', 'enum']);
 const EACH = patternOf`${'changes/each'}`;
 const BASES = signOf({ kinds: ['basis'] });
 
@@ -22,5 +22,5 @@ export function shareBases(tokens: readonly Token[]): readonly Token[] {
 
 function isShared(tokens: readonly Token[], at: number): boolean {
   const [basis, joint, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  return basis?.kind === 'basis' && JOINS.has(joint?.kind ?? '') && behind?.kind === 'change' && behind.change?.basis !== undefined && behind.change.basis !== basis.basis && EACH.test(behind.text);
+  return basis?.kind === 'basis' && LISTERS.has(joint?.kind ?? '') && behind?.kind === 'change' && behind.change?.basis !== undefined && behind.change.basis !== basis.basis && EACH.test(behind.text);
 }

@@ -1,6 +1,6 @@
 /** Basis, direction and amount → a change: 较上年同期增长0.8%, 同比分别增长13%、11%, 与去年持平. */
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import { isCounter } from '../kinds.js';
+import { isCounter, LISTERS } from '../kinds.js';
 import { signOf } from '../signs.js';
 import { asKind, makeToken, tokenWith, type Token } from '../token.js';
 import { buildChange } from './build.js';
@@ -59,7 +59,7 @@ export function joinChanges(plain: readonly Token[]): readonly Token[] {
     if (opening.length > 0 && isRateWord(joined)) joined.pop();
     // 分别比上月和上年同期|低0.09个和|高0.08个百分点: the second basis is that of the second change.
     const bases = opening.filter(({ kind }) => kind === 'basis' || kind === 'period');
-    const paired = opening.length === 0 && second !== undefined && JOINS.has(joined.at(-1)?.kind ?? '') ? [second] : undefined;
+    const paired = opening.length === 0 && second !== undefined && LISTERS.has(joined.at(-1)?.kind ?? '') ? [second] : undefined;
     second = bases.length === 2 && amount.quantity !== undefined ? bases[1] : undefined;
     const told = paired ?? (opening.length === 0 && carried !== undefined && joined.at(-1)?.kind === 'rate' ? [carried] : opening);
     // 通关量月均增长41%: a month's average of another time, told elsewhere.
@@ -73,7 +73,6 @@ export function joinChanges(plain: readonly Token[]): readonly Token[] {
   return joined;
 }
 
-const JOINS: ReadonlySet<string> = new Set(['and', 'enum']);
 const MOVES = signOf({ kinds: ['up', 'down', 'flat'], figures: ({ worded }) => worded === true });
 
 /** A word of direction, and the figures that are changes by themselves (翻一番). */

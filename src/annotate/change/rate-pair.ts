@@ -1,9 +1,9 @@
 /** 环比和同比涨幅分别为0.3%和2.1%: a rate by its name that is shared out to bases or to things, which reads as its verb would. */
+import { LISTERS } from '../kinds.js';
 import { signOf } from '../signs.js';
 import { SHARES } from './run.js';
 import { makeToken, type Token } from '../token.js';
 
-const JOINS: ReadonlySet<string> = new Set(['and', 'enum']);
 const LEADS: ReadonlySet<string> = new Set(['reach', 'respectively', 'adverb', 'paren']);
 /** Tokens between the rate and its figures at most: 分别|为. */
 const MAX_LEADS = 2;
@@ -38,7 +38,7 @@ export function turnRatePairs(tokens: readonly Token[]): readonly Token[] {
 /** Where the figures of the rate at `at` stand; 0 where it has no basis before it and no list of percentages behind, one for each of two bases. */
 function figuresBehind(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.kind !== 'rate' || tokens[at - 1]?.kind !== 'basis') return 0;
-  const pair = JOINS.has(tokens[at - 2]?.kind ?? '') && tokens[at - 3]?.kind === 'basis';
+  const pair = LISTERS.has(tokens[at - 2]?.kind ?? '') && tokens[at - 3]?.kind === 'basis';
   if (!pair && tokens[at - 2]?.kind !== 'noun') return 0;
   let figures = at + 1;
   while (figures <= at + MAX_LEADS && LEADS.has(tokens[figures]?.kind ?? '')) figures++;

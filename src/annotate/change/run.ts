@@ -1,10 +1,10 @@
 /** Changes in a row that 分别 shares out: 分别增长11.2%、增长2.8%和下降0.9%. */
+import { LISTERS } from '../kinds.js';
 import { signOf } from '../signs.js';
 import { makeToken, tokenWith, type Token } from '../token.js';
 
 const CHANGES = signOf({ kinds: ['change'] });
 const IN_RUN: ReadonlySet<string> = new Set(['change', 'changes']);
-const SEPARATORS: ReadonlySet<string> = new Set(['enum', 'and']);
 /** The word of sharing out stands at most this far before the first change. */
 const MAX_BACK = 3;
 
@@ -57,7 +57,7 @@ function runFrom(tokens: readonly Token[], from: number): Token[] {
   for (let i = from; IN_RUN.has(tokens[i]?.kind ?? ''); i += 2) {
     const change = tokens[i];
     if (change) run.push(change);
-    if (!SEPARATORS.has(tokens[i + 1]?.kind ?? '')) break;
+    if (!LISTERS.has(tokens[i + 1]?.kind ?? '')) break;
   }
   return run;
 }

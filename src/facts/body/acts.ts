@@ -1,10 +1,10 @@
 /** Whether a place is who does something, or only the scope of a figure. */
-import { isCounter } from '../../annotate/kinds.js';
+import { isCounter, LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import { settlesIn } from '../settles.js';
-import { isOrganisation, LISTERS } from './says.js';
+import { isOrganisation } from './says.js';
 
 /** Kinds that a clause begins behind, so that a body there is its subject. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([

@@ -1,10 +1,10 @@
 /** Whose figures follow: of a body that is named and does nothing, and how far those of one that acts reach. */
+import { LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { CLAUSE_OPENERS } from './acts.js';
 import { isGuestKind, type BodyRef, type StatedBody } from './body.js';
 import { behindName, openingOf } from './opening.js';
-import { LISTERS } from './says.js';
 
 /** 新乡海关覆盖率达100%, 曜星公司3万名员工: whose figure it is, in this clause. Words for all of a kind (全市文化服务中心) own nothing. */
 export function owns(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,5 @@
 /** Which part the bodies of a sentence play: who acts, leads, speaks. */
+import { LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { BodyMention, BodyRole } from '../../types.js';
@@ -10,7 +11,7 @@ import { isMedia } from './media.js';
 import { hostedAt, hostsPress, isHost, meetsThere } from './press.js';
 import { behindName, openingOf } from './opening.js';
 import { BUILDING, isBroughtAbout, ownedUntil, owns, partsOfFirms } from './owner.js';
-import { isAddressed, isOrganisation, LISTERS, publishes, ranks, saysSoon, speaksBehind, tellsOf } from './says.js';
+import { isAddressed, isOrganisation, publishes, ranks, saysSoon, speaksBehind, tellsOf } from './says.js';
 import { framedSource, isObeyed } from './source.js';
 import { framedSpeaker } from './speaker.js';
 

@@ -1,12 +1,11 @@
 /** What a body says, publishes or ranks: the words behind it that make it a speaker. */
+import { LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { holdsPress, MET } from './press.js';
 
 /** Verbs of making figures known: X公布…运行情况. */
 const PUBLISHES = patternOf`^(?:${'bodies/publishes_how'}|在[京沪])?${'bodies/publishes'}(?:了?(?:最新)?(?:统计)?数据)?$`;
-/** What parts the members of a list. */
-export const LISTERS: ReadonlySet<string> = new Set(['enum', 'and']);
 /** How far behind a source its word of saying may stand: X发布的最新数据显示. */
 const MAX_TO_SAYING = 8;
 

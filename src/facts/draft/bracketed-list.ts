@@ -4,6 +4,7 @@
  *     [菲律宾]（3万人次）、[印尼]（1万人次）的[旅客]分别增加31%、5.2%        菲律宾旅客, 印尼旅客: each a level with its change
  *     从[关闸]（157万人次）及[大桥]（63万人次）[入境]的分别占53%及22%      从关闸入境, 从大桥入境, and the share of each
  */
+import { LISTERS } from '../../annotate/kinds.js';
 import { holdsFigure, type Token } from '../../annotate/token.js';
 import { setOf } from '../../lexicon/lists.js';
 import type { Match } from '../../match/match.js';
@@ -21,7 +22,6 @@ interface Member {
 }
 
 const IN_MEMBER: ReadonlySet<string> = new Set(['noun', 'place', 'quoted', 'body']);
-const JOINS: ReadonlySet<string> = new Set(['enum', 'and']);
 const BY_ROUTE = setOf('names/by_route');
 /** Tokens between a bracket and its level: 有, 约. */
 const MAX_INSIDE = 3;
@@ -64,7 +64,7 @@ function membersBefore(tokens: readonly Token[], close: number): readonly Member
     const route = BY_ROUTE.has(tokens[from - 1]?.text ?? '');
     members.unshift({ by: route ? (tokens[from - 1]?.text ?? '') : '', text: textOf(tokens.slice(from, open)), place: tokens.slice(from, open).find(({ place }) => place !== undefined), at });
     const joint = from - (route ? 2 : 1);
-    if (!JOINS.has(tokens[joint]?.kind ?? '')) return members;
+    if (!LISTERS.has(tokens[joint]?.kind ?? '')) return members;
     end = joint - 1;
   }
   return members;

@@ -4,7 +4,7 @@
  *
  *     近40% 的 [搬迁民众] [拥有私家车]      拥有私家车的搬迁民众占比, of 搬迁民众
  */
-import { isCounter } from '../../annotate/kinds.js';
+import { isCounter, LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { THINGS } from '../name/counted-end.js';
@@ -167,7 +167,7 @@ function shareOfGroup(draft: Draft, tokens: readonly Token[]): Draft {
 /** 超过八成的行业|和|近六成的产品|增速回升: what is said of the last of a list of shares is said of each; undefined elsewhere. */
 function predicateOfList(tokens: readonly Token[], end: number): string | undefined {
   let at = tokens.findIndex((token) => token.start >= end);
-  while (JOINS.has(tokens[at]?.kind ?? '') && tokens[at + 1]?.quantity?.dimension === 'percent') {
+  while (LISTERS.has(tokens[at]?.kind ?? '') && tokens[at + 1]?.quantity?.dimension === 'percent') {
     at += tokens[at + 2]?.kind === 'de' ? 3 : 2;
     if (tokens[at]?.kind !== 'noun') return undefined;
     at++;
@@ -179,8 +179,6 @@ function predicateOfList(tokens: readonly Token[], end: number): string | undefi
   const text = words.map((token) => token.text).join('');
   return text === '' || text.length > MAX_PREDICATE_UNITS || words.some(({ quantity, change }) => quantity !== undefined || change !== undefined) ? undefined : text;
 }
-
-const JOINS: ReadonlySet<string> = new Set(['and', 'enum']);
 
 const GROWTH = patternOf`^[正负]?${'names/growth_ends'}$`;
 

@@ -1,4 +1,5 @@
 /** Kinds that a list names before their number: 农产品、日用品和家电3类商品. The list says how many, and whose the figure behind is. */
+import { LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
@@ -43,7 +44,6 @@ function byMarks(tokens: readonly Token[], at: number, count: number): number {
 
 /** What a member may consist of where the list only tells which ones: 在清远、绍兴和武汉|三个|区域. */
 const IN_PLAIN: ReadonlySet<string> = new Set(['noun', 'place', 'body', 'quoted', 'de']);
-const JOINTS: ReadonlySet<string> = new Set(['enum', 'and']);
 const IN_FRONT: ReadonlySet<string> = new Set(['prep', 'comma', 'semicolon', 'colon', 'stop', 'period']);
 /** 两项标准, 两座工厂 are things of their own. */
 const MERE_UNITS = setOf('names/units_of_lists');
@@ -57,7 +57,7 @@ export function isListTold(tokens: readonly Token[], at: number): boolean {
   while (IN_PLAIN.has(tokens[from - 1]?.kind ?? '')) {
     while (IN_PLAIN.has(tokens[from - 1]?.kind ?? '')) from--;
     members++;
-    if (!JOINTS.has(tokens[from - 1]?.kind ?? '') || members > quantity.value) break;
+    if (!LISTERS.has(tokens[from - 1]?.kind ?? '') || members > quantity.value) break;
     from--;
   }
   return members > 1 && members === quantity.value && IN_FRONT.has(tokens[from - 1]?.kind ?? 'stop');

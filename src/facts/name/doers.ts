@@ -1,4 +1,5 @@
 /** Who does what a verb tells: nouns right before it that open their clause. */
+import { LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { AGENT, AREA } from './name-ahead.js';
@@ -44,14 +45,12 @@ function isDoer(text: string): boolean {
 /** 批发|和|零售业 before the verb at `verbAt`: nouns joined, from the start of their clause; none where anything else stands there. */
 export function joinedSubjects(tokens: readonly Token[], first: number, verbAt: number): readonly Token[] {
   let from = verbAt;
-  while (from - 1 >= first && (tokens[from - 1]?.kind === 'noun' || JOINTS.has(tokens[from - 1]?.kind ?? ''))) from--;
+  while (from - 1 >= first && (tokens[from - 1]?.kind === 'noun' || LISTERS.has(tokens[from - 1]?.kind ?? ''))) from--;
   const words = tokens.slice(from, verbAt);
   const before = tokens[from - 1];
-  const joined = words.length > 1 && words.every(({ kind, text }, i) => (i % 2 === 0 ? kind === 'noun' && isDoer(text) : JOINTS.has(kind))) && words.length % 2 === 1;
+  const joined = words.length > 1 && words.every(({ kind, text }, i) => (i % 2 === 0 ? kind === 'noun' && isDoer(text) : LISTERS.has(kind))) && words.length % 2 === 1;
   return joined && (before === undefined || BEFORE_SUBJECT.has(before.kind)) && widthOf(words, 0, words.length) <= MAX_SUBJECT_UNITS ? words : [];
 }
-
-const JOINTS: ReadonlySet<string> = new Set(['and', 'enum']);
 
 /** 境外|业务|新签|合同额: the subject with the part of the world that it is in, right before it. */
 export function withOrigin(tokens: readonly Token[], subject: Token): readonly Token[] {

@@ -1,12 +1,11 @@
 /** What the counted do with others, or along with those counted beside them: 49户企业与车企对接, 59个国家、12个国际组织签署协议. */
-import { isCounter, PAUSES } from '../../annotate/kinds.js';
+import { isCounter, LISTERS, PAUSES } from '../../annotate/kinds.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { NOUNS, textOf } from './name.js';
 
 const WITH: ReadonlySet<string> = setOf('predicates/with');
 const MUTUAL = patternOf`${'predicates/mutual_deeds'}$`;
-const JOINS: ReadonlySet<string> = new Set(['enum', 'and']);
 const MAX_UNITS = 14;
 
 /** The deed that a noun ends with, as the token that it is there. */
@@ -37,7 +36,7 @@ const DE = '的';
 /** Index of the last noun of those who are counted in one list with the noun at `last`, who share what is said behind them; `last` where there is no list. */
 export function lastOfList(tokens: readonly Token[], last: number): number {
   let at = last;
-  while (JOINS.has(tokens[at + 1]?.kind ?? '') && isCounter(tokens[at + 2]?.kind) && tokens[at + 3]?.kind === 'noun') {
+  while (LISTERS.has(tokens[at + 1]?.kind ?? '') && isCounter(tokens[at + 2]?.kind) && tokens[at + 3]?.kind === 'noun') {
     at += 3;
     while (tokens[at + 1]?.kind === 'noun') at++;
   }

@@ -1,4 +1,5 @@
 /** What belongs to a name though it stands before its first noun, or apart from it: 国庆|档, 对|东盟|进出口, 31至35岁|党员, 基金|本年|收入. */
+import { LISTERS } from '../../annotate/kinds.js';
 import { makeToken, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { isPartner } from './name.js';
@@ -123,11 +124,9 @@ const SIDES = patternOf`^(?:祖国)?${'names/strait_sides'}$`;
 /** Index behind the places at `at`: 中国大陆|及|香港. */
 function behindPlaces(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (tokens[end]?.place !== undefined || (JOINS.has(tokens[end]?.kind ?? '') && tokens[end + 1]?.place !== undefined)) end++;
+  while (tokens[end]?.place !== undefined || (LISTERS.has(tokens[end]?.kind ?? '') && tokens[end + 1]?.place !== undefined)) end++;
   return end;
 }
-
-const JOINS: ReadonlySet<string> = new Set(['and', 'enum']);
 
 /** The words of a name, with the thing that they measure where it stands apart. */
 export function objectOf(tokens: readonly Token[], from: number, to: number): Token[] {
@@ -236,7 +235,7 @@ function overAdverb(tokens: readonly Token[], from: number, to: number): Token[]
 /** 对|东盟|、|欧盟 up to `last`, with the preposition; none where no partner stands there. */
 export function partnersBefore(tokens: readonly Token[], last: number): Token[] {
   let from = last;
-  while (tokens[from]?.place !== undefined || (JOINS.has(tokens[from]?.kind ?? '') && tokens[from - 1]?.place !== undefined)) from--;
+  while (tokens[from]?.place !== undefined || (LISTERS.has(tokens[from]?.kind ?? '') && tokens[from - 1]?.place !== undefined)) from--;
   if (from < last && WITH.has(tokens[from]?.text ?? '')) return tokens.slice(from, last + 1);
   // 对|阿拉伯国家|新增直接投资: partners of a kind.
   const kind = tokens[last];

@@ -1,5 +1,5 @@
 /** What tells a thing apart by a phrase before its 的, though the phrase of its name does not reach there: 通过公共网络实现|的|商品零售额. */
-import { PAUSES } from '../../annotate/kinds.js';
+import { LISTERS, PAUSES } from '../../annotate/kinds.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { ACHIEVES } from './light-end.js';
@@ -204,14 +204,13 @@ function broughtAbout(tokens: readonly Token[], { from, to }: Range): readonly T
   let de = to - 2;
   while (de > from + 1 && tokens[de]?.kind !== 'de') de--;
   const [cause, verb] = tokens.slice(Math.max(de - 2, 0), de);
-  const before = tokens[de - 3]?.kind === 'deixis' && JOINS.has(tokens[de - 4]?.kind ?? '') ? tokens[de - 4] : tokens[de - 3];
+  const before = tokens[de - 3]?.kind === 'deixis' && LISTERS.has(tokens[de - 4]?.kind ?? '') ? tokens[de - 4] : tokens[de - 3];
   // 天气及其他|因素|造成的: one of several.
-  if (de - 2 < from || cause?.kind !== 'noun' || JOINS.has(before?.kind ?? '') || verb === undefined || !CAUSES.has(verb.text) || cause.text.length > MAX_DOER_UNITS) return undefined;
+  if (de - 2 < from || cause?.kind !== 'noun' || LISTERS.has(before?.kind ?? '') || verb === undefined || !CAUSES.has(verb.text) || cause.text.length > MAX_DOER_UNITS) return undefined;
   // 投资|活动|产生的: a deed that tells it apart.
   return tokens.slice(before?.kind === 'act' && before.end === cause.start && de - 3 >= from ? de - 3 : de - 2, to);
 }
 
-const JOINS: ReadonlySet<string> = new Set(['and', 'enum']);
 const CAUSES = setOf('names/brought_about_by');
 
 function moneyPair(tokens: readonly Token[], { from, to }: Range): readonly Token[] | undefined {

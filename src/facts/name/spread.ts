@@ -2,7 +2,7 @@
 import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
-import { PAUSES } from '../../annotate/kinds.js';
+import { LISTERS, PAUSES } from '../../annotate/kinds.js';
 import { nameOf, type Name } from './name.js';
 
 /** 主要|集中|在, 分布|于, 来自, 涉及: what says where they are. */
@@ -45,7 +45,7 @@ function mostOf(tokens: readonly Token[], at: number): Name | undefined {
 /** Index of the first place of the list whose member stands at `from`. */
 function listOpens(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (JOINS.has(tokens[at - 1]?.kind ?? '') && tokens[at - 2]?.kind === 'close') {
+  while (LISTERS.has(tokens[at - 1]?.kind ?? '') && tokens[at - 2]?.kind === 'close') {
     const open = tokens.findLastIndex(({ kind }, index) => index < at - 2 && kind === 'open');
     if (tokens[open - 1]?.place === undefined) return at;
     at = open - 1;
@@ -53,8 +53,6 @@ function listOpens(tokens: readonly Token[], from: number): number {
   }
   return at;
 }
-
-const JOINS: ReadonlySet<string> = new Set(['enum', 'and']);
 
 function clauseOpens(tokens: readonly Token[], at: number): number {
   return tokens.findLastIndex(({ kind }, index) => index <= at && PAUSES.has(kind)) + 1;

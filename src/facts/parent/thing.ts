@@ -1,4 +1,5 @@
 /** The thing that a figure is of whose name does not say of what: 进口水果11.2万吨、货值8.9亿元. */
+import { LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { draftWith, withInherited, type Draft } from '../draft/draft.js';
@@ -128,10 +129,9 @@ function isRate({ quantity }: Draft): boolean {
 function isOneOfSeveral(last: Draft, out: readonly Draft[], tokens: readonly Token[]): boolean {
   const before = out.at(out.indexOf(last) - 1);
   if (before === undefined || before === last || before.rule !== last.rule || last.at - before.at > MAX_APART) return false;
-  return last.rule.id === COUNTED ? tokens[last.at - 1]?.kind === 'and' : LISTS.has(tokens[before.at + 1]?.kind ?? '') && before.quantity?.unit === last.quantity?.unit && before.quantity?.dimension === 'count';
+  return last.rule.id === COUNTED ? tokens[last.at - 1]?.kind === 'and' : LISTERS.has(tokens[before.at + 1]?.kind ?? '') && before.quantity?.unit === last.quantity?.unit && before.quantity?.dimension === 'count';
 }
 
-const LISTS: ReadonlySet<string> = new Set(['enum', 'and']);
 const COUNTED = 'counter-right';
 /** Tokens from one figure to the next of those that are counted together: 4家|上市企业|和|3家. */
 const MAX_APART = 4;

@@ -1,4 +1,5 @@
 /** Which time a figure is about: stated in its sentence, else in force in the paragraph. */
+import { LISTERS } from '../../annotate/kinds.js';
 import { resolvePeriod } from '../../annotate/period/anchor.js';
 import type { Anchor, Period, PeriodMention } from '../../types.js';
 import { isInsideName } from './inside-name.js';
@@ -199,11 +200,9 @@ export function periodStated(tokens: readonly Token[], stated: readonly StatedPe
   if (last === undefined || stated.length < 2) return last;
   const items = (list < 0 ? undefined : tokens[list]?.items) ?? [];
   const times = stated.slice(0, stated.indexOf(last) + 1).slice(-items.length);
-  const listed = items.length > 1 && times.length === items.length && times.every((time, i) => i === 0 || (time.at === (times[i - 1]?.at ?? 0) + 2 && JOINS.has(tokens[time.at - 1]?.kind ?? '')));
+  const listed = items.length > 1 && times.length === items.length && times.every((time, i) => i === 0 || (time.at === (times[i - 1]?.at ?? 0) + 2 && LISTERS.has(tokens[time.at - 1]?.kind ?? '')));
   return listed ? times[items.findIndex(({ start }) => start === figure.start)] : last;
 }
-
-const JOINS: ReadonlySet<string> = new Set(['and', 'enum']);
 
 /** The time behind the figure at `at` that has no figures of its own, where none was named before: 警情下降27%，这是今年上半年的成绩单. */
 export function periodBehind(tokens: readonly Token[], stated: readonly StatedPeriod[], at: number): Period | undefined {

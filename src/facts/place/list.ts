@@ -1,13 +1,11 @@
 /** Lists of places: 儋州（含洋浦）、海口、三亚. */
+import { LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 import { resolveHere, type Here } from './here.js';
 import { NATION, type Region } from './region.js';
-
-/** Parts of a list of places. */
-export const LISTERS: ReadonlySet<string> = new Set(['enum', 'and']);
 
 /** Index of the first place of the list that `at` belongs to, words in brackets and parts of places passed over: 儋州（含洋浦）、海口、三亚. */
 export function listStart(tokens: readonly Token[], at: number): number {

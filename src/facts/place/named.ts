@@ -1,5 +1,5 @@
 /** The place that a sentence names for one of its figures. */
-import { PAUSES } from '../../annotate/kinds.js';
+import { LISTERS, PAUSES } from '../../annotate/kinds.js';
 import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
@@ -8,7 +8,7 @@ import type { Draft } from '../draft/draft.js';
 import { insideTopic, isOfWhole, isRankField, isScope } from './field.js';
 import { DIVISIONS, isReporting, resolveHere, type Here } from './here.js';
 import { isOfEvent } from './event.js';
-import { goesOn, isPassedThrough, LISTERS, listMembers, listStart, memberIndex, ofList, placesOfSights } from './list.js';
+import { goesOn, isPassedThrough, listMembers, listStart, memberIndex, ofList, placesOfSights } from './list.js';
 import { isDealtWith, isPartner, tradesWith, WHERE } from './partner.js';
 import { IN, isMetIn, townNamed } from './opening.js';
 import { pathAbroad, resolveRegion, type Region } from './region.js';

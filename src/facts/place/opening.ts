@@ -1,11 +1,12 @@
 /** The place that a sentence is about as a whole: the one that it opens with. */
+import { LISTERS } from '../../annotate/kinds.js';
 import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import { EVENTS } from './event.js';
 import { DIVISIONS } from './here.js';
-import { behindPlace, LISTERS } from './list.js';
+import { behindPlace } from './list.js';
 import { mayBeDealtWith, WHERE } from './partner.js';
 import { settlesIn } from '../settles.js';
 

@@ -1,8 +1,8 @@
 /** Places with which another one deals: whom its trade, guests and capital come from. */
+import { LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { isReporting, type Here } from './here.js';
-import { LISTERS } from './list.js';
 import { SEPARATE } from './weigh.js';
 
 /** Prepositions that name where it happened. */

@@ -1,9 +1,9 @@
 /** The division of a sentence that its words of pointing mean: 河南则把重点放在仓储上，|全省…. */
+import { LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { setOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import { DIVISIONS } from './here.js';
-import { LISTERS } from './list.js';
 
 /** 从|黑龙江省统计局|公布的数据看. */
 const SOURCES: ReadonlySet<string> = setOf('bodies/source_openers');
