@@ -7,6 +7,7 @@ import { isBare } from '../name/property.js';
 import { fromOf } from './attach.js';
 import { draftWith, widen, withInherited, type Draft } from './draft.js';
 import { timeOfLevel } from './held-level.js';
+import type { Site } from './step.js';
 
 /** How many or how much of what was just said. */
 const HOW_MANY = patternOf`^(?:总|其)?${'names/how_many'}$`;
@@ -16,7 +17,7 @@ const HOW_MUCH = patternOf`^(?:总|其)?${'names/how_much'}$`;
 const SHARE = patternOf`^(?:所占|市场)?${'names/shares'}$`;
 
 /** 新能源汽车15万辆，数量同比增长30%: the change of the level just told; false where the name is not such a word, or the level has one. */
-export function attachCount(drafts: Draft[], draft: Draft): boolean {
+export function attachCount(draft: Draft, { drafts }: Site): boolean {
   return attachAmount(drafts, draft) || attachLast(drafts, draft);
 }
 
@@ -47,7 +48,7 @@ function attachLast(drafts: Draft[], { metric, quantity, changes, figure }: Draf
 const PROGRESS = setOf('changes/progress');
 
 /** 客运量19亿人、货运量43亿吨，前者下降2.2%，后者增长4%: the change of the first and of the second level; false where there are not two, or one has it already. */
-export function attachFormer(drafts: Draft[], { metric, quantity, changes, figure }: Draft): boolean {
+export function attachFormer({ metric, quantity, changes, figure }: Draft, { drafts }: Site): boolean {
   const back = FORMER.get(metric ?? '');
   if (back === undefined || quantity !== undefined || changes.length === 0) return false;
   const levels = drafts.flatMap((draft, index) => (draft.quantity !== undefined && draft.shape !== 'share' ? [index] : []));
@@ -74,10 +75,10 @@ export function attachPrevious(drafts: Draft[], tokens: readonly Token[], { from
 /** What holds a figure against another: 与去年同期的3.6亿元相比. */
 const HELD: ReadonlySet<string> = setOf('changes/openers');
 
-/** 出口1489亿元、1243亿元，前者占出口总值近四成: the figure of the first or the second of the levels before, under its name. */
-export function ofFormer(draft: Draft, drafts: readonly Draft[]): Draft {
+/** 出口1489亿元、1243亿元，前者占出口总值近四成: a share of the figure of the first or the second of the levels before, under its name. */
+export function ofFormer(draft: Draft, { drafts }: Site): Draft {
   const { name } = draft;
-  const back = FORMER.get(name?.text ?? '');
+  const back = draft.shape === 'share' ? FORMER.get(name?.text ?? '') : undefined;
   const levels = back === undefined ? [] : drafts.filter(({ quantity, shape }) => quantity !== undefined && shape !== 'share');
   const owner = back === undefined || levels.length < 2 ? undefined : levels.at(back)?.metric;
   return owner === undefined || name === undefined ? draft : withInherited(draftWith(draft, { name: { ...name, text: owner } }), 'metric');
@@ -96,7 +97,7 @@ const LEADS_TO: ReadonlySet<string> = new Set(['comma', 'reach', 'become', 'adve
  * 比重提升1.5个百分点，达到43.6%; 指数上涨76.65点，收于32803.47点: the level that a change in points, or in its own unit, leads to is of one row
  * with it; false where it is of another name or stands apart.
  */
-export function attachReached(drafts: Draft[], { quantity, name, at, figure, span, shape }: Draft, tokens: readonly Token[]): boolean {
+export function attachReached({ quantity, name, at, figure, span, shape }: Draft, { tokens, drafts }: Site): boolean {
   const last = drafts.at(-1);
   if (last === undefined || last.quantity !== undefined || last.shape !== 'level') return false;
   if (shape !== 'level' || name !== undefined || quantity === undefined || !leadsTo(last.changes.at(-1)?.unit, quantity) || at - last.at < 2) return false;
@@ -149,7 +150,7 @@ const PARTS: ReadonlySet<string> = new Set(['period', 'semicolon', 'stop']);
  * 检查车辆30万辆、货运量2009万吨，货运量同比上涨171%: a change of a level that the sentence has just told, its name said once more.
  * False where there is no such level, or another time stands between.
  */
-export function attachNamed(drafts: Draft[], draft: Draft, tokens: readonly Token[]): boolean {
+export function attachNamed(draft: Draft, { tokens, drafts }: Site): boolean {
   const { quantity, metric, parent, changes, at, span, shape } = draft;
   const [change, more] = changes;
   if ((shape !== 'level' && shape !== 'share') || quantity !== undefined || metric === undefined || change === undefined || more !== undefined) return false;

@@ -7,11 +7,12 @@ import { nameLeft } from '../name/name-left.js';
 import { baseName, rateOf } from './base-name.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
 import { RATE_END } from './rates.js';
+import type { Context } from './step.js';
 
 const AHEAD: ReadonlySet<string> = new Set(['period', 'adverb', 'conj', 'deixis']);
 
 /** The draft under the name of what is compared; any other draft as it is. */
-export function besideGap(draft: Draft, tokens: readonly Token[], last: Draft | undefined): Draft {
+export function besideGap(draft: Draft, { tokens, last }: Context): Draft {
   const { rule, name, quantity, at } = draft;
   if (rule.id === 'level-left' && quantity?.dimension === 'percent' && name !== undefined && LEVEL.test(name.text)) return ofRateBefore(draft, tokens, name);
   if (rule.id !== 'bracketed' || quantity?.dimension !== 'percent' || (name !== undefined && !SAYS_NOTHING.test(name.text))) return draft;
@@ -45,7 +46,7 @@ const SAYS_NOTHING = patternOf`^(?:平均)?${'names/compared_nothing'}$`;
  * The draft of a gap under the name of what is held against others: 产量102万辆，同比增长27%，|高于全国17个百分点 is how fast 产量 grew; 失业率5%，|低于
  * 全国0.3个百分点 how high it is. Any other draft as it is.
  */
-export function asPace(draft: Draft, last: Draft | undefined): Draft {
+export function asPace(draft: Draft, { last }: Context): Draft {
   const { shape, name, metric, changes: [gap] } = draft;
   if (shape !== 'gap' || name !== undefined || metric === undefined || gap?.unit !== POINTS) return draft;
   const moved = last?.changes[0];

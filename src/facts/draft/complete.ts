@@ -36,6 +36,7 @@ import { isRateReached } from './rate-reached.js';
 import { RATE_END } from './rates.js';
 import { deedOnSome, deedOnTheSame, deedWithObject, stageOfTheSame, stageOfWorks } from './same-deed.js';
 import { spokenOfOtherwise } from './spoken.js';
+import type { Context } from './step.js';
 import { addSuffix, SHARE, suffixOf } from './suffix.js';
 import { otherTurn } from './turned-count.js';
 import { isInvestedInWorks, ofWorks } from './works.js';
@@ -50,7 +51,7 @@ const FIRST = '前';
  *     “免证办”事项新增200个、累计达500个     the same name for both
  *     在全省排名第6位                      全省排名
  */
-export function complete(draft: Draft, tokens: readonly Token[], match: Match, last: Draft | undefined): Draft {
+export function complete(draft: Draft, { tokens, match, last }: Context): Draft {
   const ordered = ofMost(ofFirst(draft, tokens), tokens, last && baseName(last));
   if (ordered !== draft) return ordered;
   const suffix = suffixOf(draft);

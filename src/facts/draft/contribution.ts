@@ -4,6 +4,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { POINTS } from '../../lexicon/units.js';
 import { draftWith, type Draft } from './draft.js';
+import type { Site } from './step.js';
 
 const CONTRIBUTION = patternOf`${'names/contributions'}$`;
 /** 消费|对|经济增长, 良种|在|农业增产中. */
@@ -49,7 +50,7 @@ const PULLS: ReadonlySet<string> = setOf('names/pulls');
  *
  *     机电产品出口增长15.3%，拉动全省出口增长6.3个百分点     拉动出口增长 6.3个百分点
  */
-export function asContribution(draft: Draft, tokens: readonly Token[]): Draft {
+export function asContribution(draft: Draft, { tokens }: Site): Draft {
   const { quantity, metric, changes: [change, more] } = draft;
   if (quantity !== undefined || change?.quantity === undefined || more !== undefined || metric === undefined || change.unit !== POINTS || change.value <= 0) return draft;
   const verb = pullOf(draft, tokens);

@@ -3,6 +3,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { isProperty } from '../name/property.js';
 import { draftWith, type Draft } from './draft.js';
+import type { Site } from './step.js';
 
 /** 扣除房地产开发投资, 剔除房地产开发投资后; not 扣除价格因素, by which the same is measured otherwise. */
 const LEAVES_OUT = patternOf`^(?<clause>${'names/leaves_out'}(?<thing>.{2,12}?))(?:以?[后外])?$`;
@@ -35,7 +36,7 @@ function toldBesides({ metric = '', name }: Draft, tokens: readonly Token[]): st
 }
 
 /** The draft with what is left out in its name; any other as it is. */
-export function withLeftOut(draft: Draft, tokens: readonly Token[]): Draft {
+export function withLeftOut(draft: Draft, { tokens }: Site): Draft {
   const { name, metric } = draft;
   if (name === undefined || metric !== name.text) return draft;
   const besides = toldBesides(draft, tokens);

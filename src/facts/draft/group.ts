@@ -12,6 +12,7 @@ import { isPartner } from '../name/name.js';
 import { PASSIVE } from '../name/predicate-phrase.js';
 import { isBare, isProperty } from '../name/property.js';
 import { draftWith, type Draft } from './draft.js';
+import type { Site } from './step.js';
 import { turnBehind } from './turned-count.js';
 
 /** Percentages of these say how high something is, of nothing: 2%的税率, 30%的补贴, 5%的增速. */
@@ -37,7 +38,7 @@ const MAX_PREDICATE_UNITS = 20;
 const MIN_UNITS = 2;
 
 /** The draft of a share or count of a group, with the group as its parent; any other draft as it is. */
-export function ofGroup(draft: Draft, tokens: readonly Token[]): Draft {
+export function ofGroup(draft: Draft, { tokens }: Site): Draft {
   const { name, quantity, figure, rule, parent, at } = draft;
   if (name === undefined || quantity === undefined) return draft;
   if (quantity.dimension === 'percent') return name.start >= figure.end && (rule.id === 'counter-right' || (rule.id === 'share' && parent === undefined && tokens[at + 1]?.kind === 'de')) ? shareOfGroup(draft, tokens) : draft;

@@ -7,13 +7,14 @@ import type { Name } from '../name/name.js';
 import { nameLeft } from '../name/name-left.js';
 import { isProperty } from '../name/property.js';
 import { draftWith, type Draft } from './draft.js';
+import type { Site } from './step.js';
 
 const OPENS = signOf({ kinds: ['open'] });
 /** 鞋类、有关制品及其他衣物配件. */
 const IN_NAME: ReadonlySet<string> = new Set(['noun', 'quoted', 'enum', 'and', 'ordinal']);
 
 /** The draft under the name of the thing and what is measured of it; any other draft as it is. */
-export function ofBracketed(whole: Draft, tokens: readonly Token[]): Draft {
+export function ofBracketed(whole: Draft, { tokens }: Site): Draft {
   const draft = withoutHolds(whole, tokens);
   const { name, at } = draft;
   if (name === undefined || !OPENS(tokens) || !isProperty(name.text)) return draft;
@@ -26,7 +27,7 @@ export function ofBracketed(whole: Draft, tokens: readonly Token[]): Draft {
 }
 
 /** 留宿旅客（2.2日）|平均逗留时间|增加0.1日, 经海路（55万人次）|入境的旅客|下跌24%: a name with its figure inside it; true where the draft was the rest of the last one's. */
-export function endsAcross(drafts: Draft[], { name, quantity, changes }: Draft, tokens: readonly Token[]): boolean {
+export function endsAcross({ name, quantity, changes }: Draft, { tokens, drafts }: Site): boolean {
   const last = drafts.at(-1);
   if (last?.metric === undefined || last.changes.length > 0 || name === undefined || quantity !== undefined || !OPENS(tokens)) return false;
   const rest = tokens.findIndex(({ start }) => start === name.start);

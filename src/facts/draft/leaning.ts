@@ -6,6 +6,7 @@ import { textOf, type Name } from '../name/name.js';
 import { isBare, isExtreme, isProperty, thingOf } from '../name/property.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
 import { ofGrade } from './graded.js';
+import type { Site } from './step.js';
 import { TURN_ALONE, turnedOtherwise } from './turned-count.js';
 
 /** The draft before, and the name of the thing it is of. */
@@ -205,12 +206,12 @@ const TIMES: ReadonlySet<string> = new Set(['period', 'adverb', 'aux', 'each']);
  * The draft with the thing that is told of before it by the same measure: 新型储能项目装机规模1733万千瓦。…|新投运装机规模|863万千瓦 is
  * 新型储能项目新投运装机规模. Any other draft as it is.
  */
-export function ofSameMeasure(draft: Draft, told: () => readonly Draft[], tokens: readonly Token[]): Draft {
+export function ofSameMeasure(draft: Draft, { tokens, drafts, before }: Site): Draft {
   const { shape, metric = '', name, quantity } = draft;
   const measure = shape === 'level' && quantity !== undefined ? NEWLY.exec(metric)?.groups?.['measure'] : undefined;
   // 可再生能源发电|新增装机: whose it is stands before it.
   if (measure === undefined || tokens.some(({ kind, end }) => kind === 'noun' && end === name?.start)) return draft;
-  const base = told().findLast((other) => other.quantity?.unit === quantity?.unit && other.metric?.endsWith(measure) === true)?.metric ?? '';
+  const base = [...before, ...drafts].findLast((other) => other.quantity?.unit === quantity?.unit && other.metric?.endsWith(measure) === true)?.metric ?? '';
   const thing = base.slice(0, -measure.length).replace(IN_ALL, '');
   return thing.length < MIN_THING_UNITS || NEWLY.test(base) || thing.includes(metric.slice(0, -measure.length)) ? draft : withInherited(draftWith(draft, { metric: thing + metric }), 'metric');
 }

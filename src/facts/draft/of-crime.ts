@@ -4,6 +4,7 @@ import { holdsFigure, type Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { textOf } from '../name/name.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
+import type { Site } from './step.js';
 
 /** 严惩|电信诈骗犯罪, 审理|环境资源案件: what is fought or tried, at the end of the clause. */
 const FOUGHT = patternOf`(?:^|[^不未])${'names/fights'}(?<what>[^，。；]{2,16}?${'names/fought_ends'})(?:${'names/fought_in'})?$`;
@@ -22,7 +23,7 @@ const [CRIME = ''] = wordsOf('names/fought_ends');
  *     打击非法集资，抓获犯罪嫌疑人12人         抓获非法集资犯罪嫌疑人
  *     审理环境资源案件，审结2316件            审结环境资源案件
  */
-export function ofCrime(draft: Draft, tokens: readonly Token[]): Draft {
+export function ofCrime(draft: Draft, { tokens }: Site): Draft {
   const { name, metric, quantity, shape } = draft;
   const { deed, object = '' } = shape === 'level' && quantity !== undefined && name !== undefined && metric === name.text ? (DONE.exec(metric)?.groups ?? {}) : {};
   if (deed === undefined || name === undefined) return draft;

@@ -2,10 +2,11 @@
 import { isCounter } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import type { Match, TokenRange } from '../../match/match.js';
+import type { TokenRange } from '../../match/match.js';
 import { isTradeWord } from '../name/name-ahead.js';
 import { isPartner, textOf, type Name } from '../name/name.js';
 import { draftWith, widen, withInherited, type Draft } from './draft.js';
+import type { Site } from './step.js';
 
 /** What is done with partners of trade, behind a word that only points at them: 上述市场|进出口. */
 const DEAL = patternOf`^(?:市场|国家|地区|伙伴|经济体)?(?<deal>${'names/deals'}(?:总?[值额量])?)$`;
@@ -96,7 +97,8 @@ function isDealWith(metric: string, partner: string): boolean {
 }
 
 /** 输往主要目的地的出口货值…，尤其是|越南|（跌20.3%）: a place for a name stands for the deal with it. */
-export function ofPartner(draft: Draft, tokens: readonly Token[], { slots: { metric } }: Match, last: Draft | undefined): Draft {
+export function ofPartner(draft: Draft, { tokens, match: { slots: { metric } }, drafts }: Site): Draft {
+  const last = drafts.at(-1);
   const partner = metric === undefined ? [] : tokens.slice(metric.from, metric.to).filter(({ kind }) => kind !== 'paren');
   if (partner.length === 0 || draft.metric === undefined || !partner.every(({ place, text }) => place !== undefined || HOMES.has(text))) return draft;
   // 东部地区投资5亿元；西部地区3亿元: it bears the place's name already.
@@ -133,12 +135,12 @@ const HOMES = setOf('names/homes');
 const COMING = patternOf`${'places/coming'}`;
 
 /** 对东盟进出口增长2.4%，对|欧盟|增长3.3%: a partner alone stands for the deal told before, with one of the same side if there is one. */
-export function dealtBefore(draft: Draft, tokens: readonly Token[], ...told: readonly (readonly Draft[])[]): Draft {
+export function dealtBefore(draft: Draft, { tokens, before, drafts }: Site): Draft {
   const { name } = draft;
   const at = name === undefined ? -1 : tokens.findIndex(({ start }) => start === name.start);
   const [prep, partner] = [tokens[at], tokens[at + 1]];
   if (name === undefined || prep === undefined || (prep.kind !== 'prep' && !LEADS.has(prep.text)) || !isPartner(partner) || partner?.end !== name.end || prep.text + partner.text !== name.text) return draft;
-  const nearest = told.flat().reverse();
+  const nearest = [...before, ...drafts].reverse();
   for (const { metric = '' } of nearest) {
     const text = withPartner(metric, partner.text, prep.text);
     if (text !== undefined) return withInherited(draftWith(draft, { name: { ...name, text } }), 'metric');

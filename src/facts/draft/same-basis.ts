@@ -1,7 +1,6 @@
 /** What a bare change behind 、 counts from: that of the change before it. */
-import type { Token } from '../../annotate/token.js';
-import type { Match } from '../../match/match.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
+import type { Site } from './step.js';
 
 /**
  * The draft with the basis of the one before it, where only 、 parts the two.
@@ -10,9 +9,9 @@ import { draftWith, withInherited, type Draft } from './draft.js';
  *
  * Behind a comma a new statement may begin (比2018年下降40%，出口增长7%), whose basis the context tells.
  */
-export function onSameBasis(draft: Draft, tokens: readonly Token[], { from }: Match, last: Draft | undefined): Draft {
+export function onSameBasis(draft: Draft, { tokens, match: { from }, drafts }: Site): Draft {
   const [change, more] = draft.changes;
-  const before = last?.changes.at(-1);
+  const before = drafts.at(-1)?.changes.at(-1);
   if (change === undefined || more !== undefined || change.basis !== undefined || before?.basis === undefined || before.basis === 'yoy') return draft;
   if (tokens[from - 1]?.kind !== 'enum' || tokens[from - 2]?.end !== before.span.end) return draft;
   return withInherited(draftWith(draft, { changes: [{ ...change, basis: before.basis, since: before.since }] }), 'change_basis');

@@ -4,6 +4,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Match } from '../../match/match.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
+import type { Context } from './step.js';
 
 /** Last characters of nouns that name a length of time: 办理时限, 工期, 平均时长. */
 const TIME_NOUN = /[时期限间龄长命历]$/u;
@@ -29,7 +30,7 @@ export function measuresTime(tokens: readonly Token[], match: Match, { name, qua
 }
 
 /** 发电设备|累计|平均利用1994小时: 发电设备平均利用小时; 水电1836小时 behind it: 水电平均利用小时. Any other draft as it is. */
-export function asHoursUsed(draft: Draft, tokens: readonly Token[], last: Draft | undefined): Draft {
+export function asHoursUsed(draft: Draft, { tokens, last }: Context): Draft {
   const { shape, quantity, metric, name } = draft;
   if (shape !== 'duration' || metric === undefined || name === undefined || quantity?.unit !== HOUR) return draft;
   if (USED.test(metric)) return draftWith(draft, { metric: thingBefore(tokens, name.start) + metric + HOUR });
