@@ -10,6 +10,7 @@ import { atBlock, behindDrafts, noneBefore, type Drafted, type DraftsBefore } fr
 import { captionAfter, captionOf, labelOf, underCaption, underLabel } from './draft/caption.js';
 import type { Draft } from './draft/draft.js';
 import { draftSentence } from './draft/drafts.js';
+import { lostFigures } from './draft/lost.js';
 import type { Told, ToldSentence } from './parent/mention.js';
 import { assignParents } from './parent/parent.js';
 import type { Gazette } from './place/place.js';
@@ -119,6 +120,7 @@ function rowsOf(passed: readonly Passed[], document: Document, gazette: Gazette)
     const first = rows.length;
     firsts.push(first);
     if (sentence.row) addRowsOfTable(sentence.row.figures, { document, sentence, state, gazette }, rows);
+    if (stated !== undefined && sentence.matches.length > 0) nameless.push(...lostFigures(sentence.tokens, sentence.matches, drafts));
     if (stated !== undefined && drafts.length > 0) {
       const tenor = tenorOf(state.mood, sentence.tokens, stated.periods, dayOfTelling(state));
       const setting: Setting = { document, sentence, evidence: evidenceOf(document.text, sentence.span), state, stated, gazette, drafts, recent, tenor };

@@ -89,6 +89,13 @@ function digits(text: string): number {
   return Number(Array.from(text, (char) => values.get(char) ?? 0).join(''));
 }
 
+/** The text with its years, and the months behind them, in figures: 二零零四年十月 is 2004年10月. */
+export function yearsInFigures(text: string): string {
+  return text.replace(chineseYear, (_, year: string, month: string | undefined) => `${digits(year)}年${month === undefined ? '' : `${small(month)}月`}`);
+}
+
+const chineseYear = /(?<![〇○零一二三四五六七八九])((?:二[〇○零]|一九)[〇○零一二三四五六七八九]{2})年(?:([一二三四五六七八九十]{1,2})月)?/gu;
+
 /** 一 … 三十一. */
 function small(text: string): number {
   const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];

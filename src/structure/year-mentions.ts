@@ -1,6 +1,6 @@
 /** The years that a text names, and what it names them for. */
 import { patternOf } from '../lexicon/lists.js';
-import { addDays, isoDay } from './dates.js';
+import { addDays, isoDay, yearsInFigures } from './dates.js';
 
 /**
  * What a year is named for: a part of it that has passed (2023年上半年), the whole of it as over (2023年，产量4万套),
@@ -54,7 +54,8 @@ const halves: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Every year that the text names, in its order. */
-export function findYears(text: string, inTitle: boolean): YearMention[] {
+export function findYears(printed: string, inTitle: boolean): YearMention[] {
+  const text = yearsInFigures(printed);
   const found: YearMention[] = [];
   if (inTitle) for (const hit of text.matchAll(named)) found.push({ year: Number(hit[1]), kind: 'event' });
   let plan: number | undefined; // a plan's later years follow in its sentence: 到2025年…、2027年…

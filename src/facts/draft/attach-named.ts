@@ -4,7 +4,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import { POINTS } from '../../lexicon/units.js';
 import type { Quantity } from '../../types.js';
 import { isBare } from '../name/property.js';
-import { fromOf } from './attach.js';
+import { changeAtRate, fromOf } from './attach.js';
 import { draftWith, widen, withInherited, type Draft } from './draft.js';
 import { timeOfLevel } from './held-level.js';
 import type { Site } from './step.js';
@@ -110,6 +110,16 @@ export function attachReached({ quantity, name, at, figure, span, shape }: Draft
 }
 
 const SUMS = setOf('names/running_totals');
+
+/** 内地旅客增幅达78.1%，为783万人次: the level right behind a rate has it as its change; false where anything else stands between. */
+export function attachRateBefore(draft: Draft, { tokens, drafts }: Site): boolean {
+  const last = drafts.at(-1);
+  const [comma, link, figure] = last === undefined ? [] : tokens.slice(last.at + 1);
+  if (last?.shape !== 'rate' || last.quantity?.dimension !== 'percent' || last.rate === undefined || draft.shape !== 'level' || draft.name !== undefined) return false;
+  if (comma?.kind !== 'comma' || link?.kind !== 'reach' || figure?.quantity === undefined || figure.quantity.dimension === 'percent' || draft.changes.length > 0) return false;
+  drafts[drafts.length - 1] = widen(draftWith(draft, { changes: [changeAtRate(last.quantity, last.rate, { basis: undefined, span: last.figure })] }), last.span);
+  return true;
+}
 
 function leadsTo(unit: string | undefined, quantity: Quantity): boolean {
   return quantity.dimension === 'percent' ? unit === POINTS : unit !== undefined && unit !== '' && (unit === quantity.unit || (CENT.test(unit) && quantity.dimension === 'money'));

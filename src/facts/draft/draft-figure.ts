@@ -3,7 +3,7 @@ import { setOf } from '../../lexicon/lists.js';
 import { POINTS } from '../../lexicon/units.js';
 import { isIndex } from '../name/property.js';
 import { antecedentOf } from './antecedent.js';
-import { attachCount, attachFormer, attachNamed, attachReached, ofFormer } from './attach-named.js';
+import { attachCount, attachFormer, attachNamed, attachRateBefore, attachReached, ofFormer } from './attach-named.js';
 import { attachChanges, attachRate, basisAtRate } from './attach.js';
 import { isCaused } from './cause.js';
 import { asPace, besideGap } from './compared.js';
@@ -33,7 +33,7 @@ const ATTACHED_BARE: readonly Attach<Site>[] = [attachBareRate, endsAcross, atta
 /** From the words of the text to the metric; `complete` gives the metric, what stands behind it mends that. */
 const NAMED: readonly Step[] = [ofFormer, dealtBefore, besideGap, ofGroup, complete, asHoursUsed, asPace, ofSameMeasure, ofCrime, asSharePrice];
 /** Drafts whose metric says that they tell more of one before. */
-const ATTACHED_NAMED: readonly Attach[] = [attachCount, attachFormer, attachNamed, attachReached];
+const ATTACHED_NAMED: readonly Attach[] = [attachCount, attachFormer, attachNamed, attachReached, attachRateBefore];
 /** What only a draft of its own has. */
 const PLACED: readonly Step[] = [withLeftOut, asContribution, ofMeasured, ofPartner, onSameBasis];
 

@@ -13,6 +13,8 @@ import { draftWith, withInherited, type Draft } from './draft.js';
 import { ofMember } from './in-its-place.js';
 import { withKnownTail } from './known-tail.js';
 import { ofListBefore } from './list-before.js';
+import { subjectsBefore } from './list-told.js';
+import { membersOf } from './members.js';
 import { overPlaces } from './over-rank.js';
 import { attachPartners, ofPartners, withPartner } from './partners.js';
 import { isRateAlone } from './rates.js';
@@ -34,7 +36,8 @@ export function draftList(tokens: readonly Token[], match: Match, drafts: Draft[
   if (value && subject === undefined && match.rule.set['suffix'] === undefined && (metric === undefined || isCount(tokens, metric))) {
     // 出口12亿元、进口13亿元，上年同期分别为11亿元、10亿元: nobody is named beside the figures.
     const levels = levelsOf(tokens, match, drafts);
-    if (levels.length > 0 || metric === undefined) return void drafts.push(...levels);
+    if (levels.length > 0) return void drafts.push(...levels);
+    if (metric === undefined) return draftUnderList(tokens, match, drafts, before);
   }
   if (value && metric && subject === undefined && tokens[metric.from - 1]?.kind === 'share') {
     const listed = figuresOfList(tokens, match);
@@ -73,6 +76,25 @@ export function draftList(tokens: readonly Token[], match: Match, drafts: Draft[
   else if (rateOf(name, owners[0]) === undefined) attachShared(drafts, changesIn(tokens, match.slots['change']));
   else drafts.push(...shared.map((draft, i) => draftWith(draft, { metric: rateOf(name, owners[i]) ?? name })));
 }
+
+/**
+ * Figures alone, of those whom the clause before lists, if they are as many: 归母净利润和扣非净利润均为负值，|分别为-18.9亿元和-18.7亿元|; 甲市、乙市住宅价格
+ * 环比跌幅较大，|分别为0.48%和0.34%|. Places must have been told of in the same unit (四川、湖北位居前列，分别为2.79万亿元、2.63万亿元).
+ */
+function draftUnderList(tokens: readonly Token[], match: Match, drafts: Draft[], before: readonly Draft[]): void {
+  const { value } = match.slots;
+  const figures = (value && tokens[value.from]?.items) ?? [];
+  const subject = value && subjectsBefore(tokens, value.from);
+  const members = membersOf(tokens, subject, figures.length);
+  if (subject === undefined || figures.length < 2 || members.length !== figures.length) return;
+  const last = drafts.at(-1) ?? before.at(-1);
+  if (members.every((member) => member.every(({ kind }) => kind === 'place')) && last?.quantity?.unit !== figures[0]?.quantity?.unit) return;
+  const rate = figures.every(({ quantity }) => quantity?.dimension === 'percent') ? tokens.findIndex(({ kind }, index) => index >= subject.to && index < match.from && MOVES.has(kind)) : -1;
+  draftList(tokens, { ...match, slots: { ...match.slots, subject, ...(rate < 0 ? {} : { rate: { from: rate, to: rate + 1 } }) } }, drafts, before);
+}
+
+/** 跌幅|较大, 增长|均为个位数: the figures behind are changes. */
+const MOVES: ReadonlySet<string> = new Set(['rate', 'state', 'up', 'down', 'up-verb', 'down-verb']);
 
 const EACH = setOf('names/each_of_those');
 /** 前两者|增长14.6%、5.2%: of those told before in one list. */

@@ -12,6 +12,7 @@ import { baseName } from './base-name.js';
 import { draftWith, widen, withInherited, type Draft } from './draft.js';
 import { parentFor, spanOfMatch } from './draft-of.js';
 import { tellsAll, withoutNew } from './in-all.js';
+import { listBefore } from './list-told.js';
 import { membersOf, namesOf } from './members.js';
 import { emptyDraft, SHARE_WORDS } from './share-out.js';
 import { addSuffix, SHARE } from './suffix.js';
@@ -69,21 +70,18 @@ export function sharesOfList(tokens: readonly Token[], match: Match): Draft[] {
 /** 盗窃、抢劫案件占全部案件的七成以上，分别为45件、28件: the figures of those whom the clause before lists; none where it lists not as many. */
 export function figuresOfList(tokens: readonly Token[], match: Match): Draft[] {
   const figures = ownedFigures(tokens, match, []);
-  const to = tokens.findLastIndex(({ kind }, index) => index < (match.slots['value']?.from ?? 0) && kind === 'comma');
-  const start = tokens.findLastIndex(({ kind }, index) => index < to && PAUSES.has(kind)) + 1;
-  const from = tokens.findIndex(({ kind }, index) => index >= start && !OPENERS.has(kind));
-  const end = tokens.findIndex(({ kind }, index) => index >= from && !LISTED.has(kind));
-  if (to < 0 || from < 0 || end <= from || end >= to || figures.length < 2) return [];
-  const members = membersOf(tokens, { from, to: end }, figures.length);
+  const list = listBefore(tokens, match.slots['value']?.from ?? 0);
+  if (list === undefined || figures.length < 2) return [];
+  const members = membersOf(list.tokens, { from: 0, to: list.tokens.length }, figures.length);
   if (members.length !== figures.length) return [];
-  // 来自|广东、上海、浙江|的|游客|最多: what they are is named behind 的.
-  const head = tokens[end]?.kind === 'de' && tokens[end + 1]?.kind === 'noun' ? (tokens[end + 1]?.text ?? '') : '';
-  if (head !== '') return figures.map((owned, i) => draftWith(draftOf(tokens, match, owned), { metric: textOf(members[i] ?? []) + head }));
-  // 制造业、服务业|用工需求: what the last has beyond its own name is shared by all.
-  const names = members.every((member) => member.every(({ kind }) => kind !== 'place')) ? namesOf(members, '') : members.map(textOf);
-  return figures.map((owned, i) => draftWith(draftOf(tokens, match, owned), { metric: names[i] }));
+  const names = list.head === '' ? namesOfList(members) : members.map((member) => textOf(member) + list.head);
+  return figures.map((owned, i) => widen(draftWith(draftOf(tokens, match, owned), { metric: names[i] }), list.span));
 }
 
+/** 制造业、服务业|用工需求: what the last has beyond its own name is shared by all, but for places. */
+function namesOfList(members: readonly Token[][]): readonly string[] {
+  return members.some((member) => member.some(({ kind }) => kind === 'place')) ? members.map(textOf) : namesOf(members, '');
+}
 /** The figures of what is measured of each of those whom the clause before lists without a figure; none where it lists not as many, or places, which are partners or have a column. */
 export function ownersBefore(tokens: readonly Token[], match: Match, { from, to }: TokenRange): readonly Draft[] {
   const measured = tokens.slice(from, to).some(({ kind }) => kind === 'enum' || kind === 'and') ? '' : (nameLeft(tokens, { from, to })?.text ?? '');
@@ -94,10 +92,6 @@ export function ownersBefore(tokens: readonly Token[], match: Match, { from, to 
 }
 
 const OF_TITLES = setOf('names/of_titles');
-
-/** What stands ahead of the list in its clause, and what it consists of. */
-const OPENERS: ReadonlySet<string> = new Set(['among', 'period', 'adverb', 'conj', 'prep']);
-const LISTED: ReadonlySet<string> = new Set(['noun', 'place', 'body', 'quoted', 'enum', 'and', 'act', 'deed']);
 
 /** 分别完成年度任务的113%、112%: how much of its aim each owner reached. */
 export function completionsOf(tokens: readonly Token[], match: Match, before: readonly Draft[]): Draft[] {

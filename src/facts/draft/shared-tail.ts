@@ -134,10 +134,14 @@ const SHARE_END = patternOf`${'names/portion_leads'}${'names/shares'}$`;
  * (鲜果、鲜菜价格). Of phrases it is the measure alone: 太阳能电池、太阳能工业用超白玻璃产品|产量.
  */
 export function sharedTail(words: readonly string[]): string {
-  const tail = tailOf(words);
+  const found = tailOf(words);
+  // 臭氧、PM2.5: no sign or digit is shared.
+  const tail = HAN.test(found) ? found : '';
   // 完工量、手持订单量: what is measured of its own is no less without what the last one measures.
   return words.length > 1 && words.slice(0, -1).every(isProperty) && !isProperty((words.at(-1) ?? '').slice(0, -tail.length)) ? '' : tail;
 }
+
+const HAN = /\p{Script=Han}/u;
 
 function tailOf(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
