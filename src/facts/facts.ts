@@ -11,6 +11,7 @@ import { captionAfter, captionOf, labelOf, underCaption, underLabel } from './dr
 import type { Draft } from './draft/draft.js';
 import { draftSentence } from './draft/drafts.js';
 import { lostFigures } from './draft/lost.js';
+import { underRanking } from './draft/under-ranking.js';
 import type { Told, ToldSentence } from './parent/mention.js';
 import { assignParents } from './parent/parent.js';
 import type { Gazette } from './place/place.js';
@@ -137,7 +138,7 @@ function rowsOf(passed: readonly Passed[], document: Document, gazette: Gazette)
 
 function draftsOf({ tokens, matches, span }: MatchedSentence, before: DraftsBefore, { text }: Document, told: Told): readonly Draft[] {
   const plain = draftSentence(tokens, matches, before.recent);
-  const drafts = plain.length === 0 ? plain : underLabel(plain, labelOf(text, tokens));
+  const drafts = plain.length === 0 ? plain : underRanking(underLabel(plain, labelOf(text, tokens)), tokens);
   return assignParents(tokens, underCaption(drafts, captionOf(text, span, false) ?? before.caption?.text), before, told);
 }
 

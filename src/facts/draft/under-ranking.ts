@@ -1,0 +1,28 @@
+/** Lists under a heading that ranks them by a measure: [办件量]位于前三的部门：住建局99件；公安局77件. */
+import type { Token } from '../../annotate/token.js';
+import { patternOf } from '../../lexicon/lists.js';
+import { isProperty } from '../name/property.js';
+import { draftWith, withInherited, type Draft } from './draft.js';
+
+/** The drafts behind the colon of such a heading, each of what its member has of the measure. How many are listed (前三) is no rank of any. */
+export function underRanking(drafts: Draft[], tokens: readonly Token[]): Draft[] {
+  const ranking = drafts.length === 0 ? undefined : rankingOf(tokens);
+  if (ranking === undefined) return drafts;
+  return drafts.flatMap((draft) => {
+    const { name, metric, at, shape, quantity } = draft;
+    if (at < ranking.colon) return shape === 'rank' ? [] : draft;
+    if (shape !== 'level' || quantity === undefined || metric !== name?.text || isProperty(metric)) return draft;
+    return withInherited(draftWith(draft, { metric: metric + ranking.measure }), 'metric');
+  });
+}
+
+/** The measure that a heading ranks by, and where it ends; undefined of other sentences. */
+function rankingOf(tokens: readonly Token[]): { readonly measure: string; readonly colon: number } | undefined {
+  const colon = tokens.findIndex(({ kind }) => kind === 'colon');
+  const from = tokens.findIndex(({ kind, text }) => kind === 'noun' && isProperty(text));
+  const measure = tokens[from]?.text;
+  if (measure === undefined || from > colon) return undefined;
+  return RANKS.test(tokens.slice(from + 1, colon).map(({ text }) => text).join('')) ? { measure, colon } : undefined;
+}
+
+const RANKS = patternOf`^(?:${'names/among_first'}|${'names/most_of_all'})`;
