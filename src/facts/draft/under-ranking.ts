@@ -11,7 +11,7 @@ export function underRanking(drafts: Draft[], tokens: readonly Token[]): Draft[]
   return drafts.flatMap((draft) => {
     const { name, metric, at, shape, quantity } = draft;
     if (at < ranking.colon) return shape === 'rank' ? [] : draft;
-    if (shape !== 'level' || quantity === undefined || metric !== name?.text || isProperty(metric)) return draft;
+    if (shape !== 'level' || quantity === undefined || metric === undefined || metric !== name?.text || isProperty(metric)) return draft;
     return withInherited(draftWith(draft, { metric: metric + ranking.measure }), 'metric');
   });
 }
