@@ -26,7 +26,7 @@ export function listBefore(tokens: readonly Token[], at: number): ListTold | und
   const to = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'comma');
   if (to < 0) return undefined;
   const clause = tokens.slice(tokens.findLastIndex(({ kind }, index) => index < to && PAUSES.has(kind)) + 1, to);
-  return listAhead(clause) ?? listOfMost(clause);
+  return listOfMost(clause) ?? listAhead(clause);
 }
 
 function listAhead(clause: readonly Token[]): ListTold | undefined {
