@@ -71,3 +71,10 @@ describe('times in brackets, and years in Han figures', () => {
     ['旅客入境数目\n\n今年首十个月入境旅客1369万人次。', undefined],
   ])('%s', async (text, expected) => expect((await builtin()).extract(text, {})[0]?.period).toBe(expected));
 });
+
+describe('该市', () => {
+  it.each([
+    ['荆州市巡察301家单位。该市对松滋市、公安县、石首市3个县市开展巡察。今年4月，该市8个巡察组进驻。', '湖北省/荆州市'],
+    ['荆州市巡察301家单位。松滋市巡察32家单位。今年4月，该市8个巡察组进驻。', '湖北省/荆州市/松滋市'],
+  ])('%s', async (text, expected) => expect((await factsOf(text, '2019-10-10')).at(-1)?.region).toBe(expected));
+});

@@ -163,11 +163,15 @@ export function townNamed(tokens: readonly Token[], to = tokens.length): PlaceMe
 
 const SETTLEMENTS = setOf('places/town_kinds', 'places/village_kinds');
 
-/** The last division that the sentence names in its own right. */
+/** The last division that the sentence names in its own right: none of a list (对松滋、公安、监利3个县市…), which 该市 behind it does not mean. */
 export function placeNamed(tokens: readonly Token[]): PlaceMention | undefined {
   for (let at = tokens.length - 1; at >= 0; at--) {
     const place = tokens[at]?.place;
-    if (place !== undefined && !place.deictic && DIVISIONS.has(place.level)) return place;
+    if (place !== undefined && !place.deictic && DIVISIONS.has(place.level) && !isListed(tokens, at)) return place;
   }
   return undefined;
+}
+
+function isListed(tokens: readonly Token[], at: number): boolean {
+  return [1, -1].some((step) => LISTERS.has(tokens[at + step]?.kind ?? '') && tokens[at + 2 * step]?.place !== undefined);
 }
