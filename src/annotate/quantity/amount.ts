@@ -32,6 +32,10 @@ const COUNTER = '个個';
 const HALF = '半'.charCodeAt(0);
 /** Periods and heads that a rate is counted by, where they are no units of their own: 桶/日. */
 const PER = patternOf`^(?:${'quantities/per_units'}|kWh|MWh|Wh|W|m²|m³|L|TEU|10股)`;
+/** Characters of the longest of them. */
+const MAX_PER = 5;
+/** 元/人|·月 */
+const TIMES = /^[·•／/][年月日天次]/u;
 
 const beginners = new WeakMap<Units, BeginsUnit>();
 
@@ -162,15 +166,27 @@ function unitFor(text: string, behind: Behind, units: Units): UnitHit | undefine
   return compound(text, hit, to, units);
 }
 
-/** Joins what follows a unit to it: 元/吨, 微克每立方米, 辆（艘、架、列）次. */
+/** What a rate is counted by, and whether it is a unit of the lexicon; undefined where none stands at `at`. */
+function perAt(text: string, at: number, to: number, units: Units): { readonly end: number; readonly name: string; readonly listed: boolean } | undefined {
+  const other = unitAt(units, text, at, to);
+  const word = other ? text.slice(at, other.end) : PER.exec(text.slice(at, Math.min(to, at + MAX_PER)))?.[0];
+  return word === undefined ? undefined : { end: at + word.length, name: other?.entry.unit ?? word, listed: other !== undefined };
+}
+
+/** How often: the ·月 of 元/人·月; '' where it is not said. */
+function timesBehind(text: string, at: number, to: number): string {
+  return at < to ? (TIMES.exec(text.slice(at, Math.min(to, at + 2)))?.[0].replace('•', '·') ?? '') : '';
+}
+
+/** Joins what follows a unit to it: 元/吨, 元/人·月, 微克每立方米, 辆（艘、架、列）次. */
 function compound(text: string, hit: { readonly end: number; readonly entry: Unit }, to: number, units: Units): UnitHit {
   const { end: at, entry } = hit;
   const char = text[at];
   if (char === '/' || char === '／' || char === '每') {
-    const other = unitAt(units, text, at + 1, to);
-    const word = other ? text.slice(at + 1, other.end) : PER.exec(text.slice(at + 1, Math.min(to, at + 6)))?.[0];
-    if (word !== undefined && (char !== '每' || other)) {
-      return { end: at + 1 + word.length, entry, name: `${entry.unit}/${other?.entry.unit ?? word}` };
+    const per = perAt(text, at + 1, to, units);
+    if (per !== undefined && (char !== '每' || per.listed)) {
+      const times = timesBehind(text, per.end, to);
+      return { end: per.end + times.length, entry, name: `${entry.unit}/${per.name}${times}` };
     }
   }
   if ((char === '（' || char === '(') && entry.dimension === 'count') {

@@ -13,6 +13,7 @@ import { changesIn, draftOf } from './draft-of.js';
 import { shapeOf, type Draft } from './draft.js';
 import { withLeftOut } from './excluded.js';
 import { ofGroup } from './group.js';
+import { inBand } from './in-band.js';
 import { endsAcross, ofBracketed } from './in-bracket.js';
 import { ofSameMeasure } from './leaning.js';
 import { isCountAlone } from './nothing.js';
@@ -31,7 +32,7 @@ const OPENED: readonly Step<Site>[] = [ofDistrict, ofBracketed, withSubject];
 /** Drafts that are no more than the change of one before, whatever that is of. */
 const ATTACHED_BARE: readonly Attach<Site>[] = [attachBareRate, endsAcross, attachCaused, attachShareOfThose];
 /** From the words of the text to the metric; `complete` gives the metric, what stands behind it mends that. */
-const NAMED: readonly Step[] = [ofFormer, dealtBefore, besideGap, ofGroup, complete, asHoursUsed, asPace, ofSameMeasure, ofCrime, asSharePrice];
+const NAMED: readonly Step[] = [ofFormer, dealtBefore, besideGap, ofGroup, complete, asHoursUsed, asPace, ofSameMeasure, ofCrime, asSharePrice, inBand];
 /** Drafts whose metric says that they tell more of one before. */
 const ATTACHED_NAMED: readonly Attach[] = [attachCount, attachFormer, attachNamed, attachReached, attachRateBefore];
 /** What only a draft of its own has. */

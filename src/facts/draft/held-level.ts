@@ -6,6 +6,8 @@ import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 /** Index of what stands before the level at `at` and tells its time, behind 的 and a survey: 与|[2010年]|第六次|全国|人口普查|的|5172834人. */
 export function timeOfLevel(tokens: readonly Token[], at: number): number {
   let time = tokens[at - 1]?.kind === 'de' ? at - 2 : at - 1;
+  // 与|2010年|（第六次普查数据）|的|5172834人
+  if (tokens[time]?.kind === 'paren') time--;
   if (SURVEY.test(tokens[time]?.text ?? '')) while (tokens[time]?.kind === 'noun' || tokens[time]?.kind === 'place') time--;
   return time;
 }

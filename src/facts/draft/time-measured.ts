@@ -14,6 +14,8 @@ const DAYS: ReadonlySet<string> = setOf('names/units_of_days');
 /** 发电设备累计平均利用|1994小时: for how long something is used. */
 const USED = patternOf`${'names/used'}$`;
 const HOUR = '小时';
+/** 提供志愿服务|35万小时, 累计安全飞行|1.2万小时: deeds that are told by their hours. */
+const TOLD_IN_HOURS = patternOf`${'names/told_in_hours'}$`;
 /** 旅客平均|逗留1.1日, 人均|停留2.3天: how long people stay, or wait, on average. */
 const LASTS = patternOf`${'names/on_average'}\p{Script=Han}{0,4}?${'names/lasts'}$`;
 /** 飞机日|利用率|8.9小时 */
@@ -26,7 +28,7 @@ export function measuresTime(tokens: readonly Token[], match: Match, { name, qua
   const linked = tokens.slice(match.slots['metric']?.to ?? match.to, match.to).some(({ kind }) => kind === 'reach');
   // 设备使用3小时后停机: how long it took.
   const hours = quantity?.unit === HOUR && PAUSES.has(tokens[at + 1]?.kind ?? '') && (USED.test(name.text) || HOURS_USED.test(last?.metric ?? ''));
-  return linked || hours || (quantity?.unit === HOUR && RATE_OF_USE.test(name.text)) || LASTS.test(name.text) || TIME_NOUN.test(name.text) || (DAYS_OF.test(name.text) && DAYS.has(quantity?.unit ?? ''));
+  return linked || hours || (quantity?.unit === HOUR && (RATE_OF_USE.test(name.text) || TOLD_IN_HOURS.test(name.text))) || LASTS.test(name.text) || TIME_NOUN.test(name.text) || (DAYS_OF.test(name.text) && DAYS.has(quantity?.unit ?? ''));
 }
 
 /** 发电设备|累计|平均利用1994小时: 发电设备平均利用小时; 水电1836小时 behind it: 水电平均利用小时. Any other draft as it is. */
