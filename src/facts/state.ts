@@ -24,6 +24,7 @@ import { dayOfLast } from './period/part-day.js';
 import { statedPeriods } from './period/period.js';
 import type { StatedPeriod } from './period/stated.js';
 import { titledYear } from './period/titled.js';
+import { weekOf } from './period/titled-week.js';
 import { backToMonth } from './period/titled-month.js';
 import { backToTitled } from './period/titled-part.js';
 import { isReportOfYears, isWorkReport, planOf, type Plan } from './plan.js';
@@ -106,8 +107,9 @@ export function openArticle(article: Article, block: Block, document: Document):
   const issuer = issuerRef(document, article);
   const written = datedAt(article, published) ?? published ?? writtenIn(article);
   const plan = planOf(article.title, written);
+  const week = weekOf(article.title, written);
   return {
-    article, block, published, written, plan, period: censusDay(article.title), periodBlock: undefined, periodOpens: false, stretch: undefined, theme: undefined, aside: undefined, late: false, asOf: undefined, day: undefined, lastDay: undefined, spoken: undefined, titled: undefined,
+    article, block, published, written, plan, period: week ?? censusDay(article.title), periodBlock: undefined, periodOpens: false, stretch: undefined, theme: week, aside: undefined, late: false, asOf: undefined, day: undefined, lastDay: undefined, spoken: undefined, titled: undefined,
     bodies: { actor: undefined, host: undefined, speaker: undefined, section: undefined, issuer, subject: undefined, leads: [] }, known: { ...NO_BODIES, ...selfOf({ speaker: undefined, section: undefined, issuer }) }, leadBlock: undefined,
     mood: plan === undefined ? 'actual' : 'target', place: undefined, town: undefined, placeBlock: undefined, topic: undefined, venue: undefined, basis: undefined, pace: undefined, view: undefined,
   };

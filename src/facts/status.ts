@@ -118,11 +118,18 @@ function isDone(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i];
     if (token === undefined || token.kind === 'semicolon') return false;
     if (token.kind === 'comma') clause = false;
+    if (setsAims(tokens, i)) return false;
     if (DONE.has(token.text) || tellsOfNow(token) || token.text.startsWith(COMPARED) || (clause && (JUST_DONE.test(token.text) || ALREADY.test(token.text)))) return true;
   }
   return false;
 }
 
+/** 就业目标|已经|设定，新增就业70万人: the aims are there, not yet what they are to bring. */
+function setsAims(tokens: readonly Token[], at: number): boolean {
+  return ALREADY.test(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'outlook' && AIMS_SET.test((tokens[at]?.text ?? '') + (tokens[at + 1]?.text ?? ''));
+}
+
+const AIMS_SET = patternOf`^已经?${'aims/aims_set'}`;
 const ALREADY = /^已/u;
 const JUST_DONE = patternOf`了$|^${'aims/just_done'}$`;
 

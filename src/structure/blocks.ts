@@ -35,17 +35,18 @@ export function titleOf(text: string, head: readonly Line[]): string | undefined
   return title === '' ? undefined : title;
 }
 
-/** Headings without the first of a section (一、总体情况) and offices alone, where anything else is left. */
+/** Headings without the first of a section (一、总体情况), and without offices alone where anything else is left. */
 function unnamed(text: string, headings: readonly Line[]): readonly Line[] {
   const unnumbered = headings.filter((line) => line.level === undefined);
   const titles = unnumbered.filter((line) => !isOffice(text.slice(line.start, line.end)));
-  return titles.length > 0 ? titles : unnumbered.length > 0 ? unnumbered : headings;
+  return titles.length > 0 ? titles : unnumbered;
 }
 
-/** The first headings of one level, up to the first that only names a place. */
+/** The first headings of one level, up to the first that only names a place; none where the first is of a section (一、总体情况). */
 function titleRun(text: string, head: readonly Line[]): Line[] {
   const from = titleStart(text, head);
   const first = head[from];
+  if (first?.level !== undefined) return [];
   const run: Line[] = [];
   const seen = new Set<string>();
   for (const line of from < 0 ? [] : head.slice(from)) {

@@ -172,3 +172,29 @@ it('the share of a balance is of its day', async () => {
   const facts = await factsIn('2024年一季度金融运行情况\n3月末，贷款余额10845亿元。\n分投向看，绿色贷款余额3421亿元，占全部贷款的31.5%；新增贷款12亿元。', '2024-04-22');
   expect(facts.map(({ metric, period }) => `${metric} ${period ?? ''}`)).toEqual(['贷款余额 2024-03-31', '绿色贷款余额 ../2024-03-31', '绿色贷款余额占比 ../2024-03-31', '新增贷款 2024-01/2024-03']);
 });
+
+describe('what people bring before a hotline, by what it is about', () => {
+  it.each([
+    ['反映油烟、流动摊贩、噪音扰民等来电54件，占比1.9%。', ['反映油烟、流动摊贩、噪音扰民等来电 54件', '反映油烟、流动摊贩、噪音扰民等来电占比 1.9%']],
+    ['占道停车、噪音扰民等问题的投诉54件。', ['占道停车、噪音扰民等问题的投诉 54件']],
+    // look-alikes: what 等 sums up has a name of its own
+    ['抢劫、盗窃等犯罪嫌疑人54人。', ['犯罪嫌疑人 54人']],
+    ['组织讲座、路演等大型推介活动54场。', ['大型推介活动 54场']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('regions of the air', () => {
+  it.each([
+    ['京津冀及周边地区优良天数比例为62.9%；臭氧浓度为168微克/立方米。汾渭平原优良天数比例为48.7%。苏皖鲁豫交界地区优良天数比例为58.7%。', ['62.9% - 京津冀及周边地区', '168微克/立方米 - 京津冀及周边地区', '48.7% - 汾渭平原', '58.7% - 苏皖鲁豫交界地区']],
+    ['京津冀优良天数比例为62.9%。', ['62.9% - 京津冀']],
+  ])('%s', async (text, expected) => expect(await framed(text)).toEqual(expected));
+});
+
+describe('counted things among which some are', () => {
+  it.each([
+    ['56家承办单位中综合考评为A类的52家。', '承办单位 56家'],
+    ['120处点位中水质较差的占5%。', '点位 120处'],
+    // look-alike: 中 of another word
+    ['120家单位中心实验室通过验收。', '单位中心实验室 120家'],
+  ])('%s', async (text, expected) => expect((await lines(text))[0]).toBe(expected));
+});

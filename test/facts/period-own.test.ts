@@ -94,3 +94,27 @@ describe('years of the Republic', () => {
     ['該校113年6月招生58人，有112年的歷史。', ['58人 2024-06']],
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });
+
+describe('the week that the headline of a weekly report names', () => {
+  it.each([
+    ['平湖市热线一周情况通报\n（2016年3月4日—3月10日）\n一、基本情况\n本周受理工单506件。其中求决类460件。', undefined, ['506件 2016-03-04/2016-03-10', '460件 2016-03-04/2016-03-10']],
+    ['2023年第12期热线周报（3月20日至3月26日）\n本周受理工单506件。其中求决类460件。', undefined, ['506件 2023-03-20/2023-03-26', '460件 2023-03-20/2023-03-26']],
+    ['城市空气质量周报（12.30—1.5）\n本周优良天数合计86天，平均浓度为30微克/立方米。', '2025-01-06', ['86天 2024-12-30/2025-01-05', '30微克/立方米 2024-12-30/2025-01-05']],
+    // look-alikes: another week, more than a week, and no weekly report
+    ['热线周报（3月20日至3月26日）\n上周受理工单506件。', '2023-03-28', ['506件 2023-03-20/2023-03-26']],
+    ['热线周报选登（3月1日至3月26日）\n本周受理工单506件。', '2023-03-28', ['506件 2023-03-27/2023-04-02']],
+    ['热线情况通报（3月4日—3月10日）\n本周受理工单506件。', '2023-03-14', ['506件 2023-03-13/2023-03-19']],
+  ])('%s %s', async (text, published, expected) => expect(await periods(text, published)).toEqual(expected));
+});
+
+describe('days from the first to the last of a month', () => {
+  it.each([
+    ['2020年12月1日至31日，热线受理诉求430件。其中投诉类407件。', ['430件 2020-12-01/2020-12-31', '407件 2020-12-01/2020-12-31']],
+    // look-alike: the days of one event
+    ['2020年，热线受理诉求9430件。12月6日至10日，展会接待8000人。按时办结率99%。', ['9430件 2020', '8000人 2020-12-06/2020-12-10', '99% 2020']],
+  ])('%s', async (text, expected) => expect(await periods(text, '2021-01-05')).toEqual(expected));
+
+  it('the heading of the first section is no headline', async () => {
+    expect(await periods('发布时间：2021-01-05\n一、本月受理情况\n2020年12月，热线受理诉求430件。\n二、本月工单情况\n本月涉及单位34个。')).toEqual(['430件 2020-12', '34个 2020-12']);
+  });
+});

@@ -193,3 +193,16 @@ describe('the last weeks of the year', () => {
     expect((await builtin()).extract(text, { published }).map(({ text: figure, status }) => `${figure} ${status}`)).toEqual(expected);
   });
 });
+
+describe('aims that are set', () => {
+  it.each([
+    ['今年全市就业总体目标已经设定，城镇新增就业7万人，登记失业率控制在4.5%以内。', ['7万人 target', '控制在4.5%以内 target']],
+    ['今年主要目标已确定，新增就业7万人。', ['7万人 target']],
+    ['登记失业率为4.14%，低于全省4.6%的控制目标。', ['4.14% actual', '4.6% target']],
+    // look-alikes: what was done for them
+    ['今年主要目标已完成，新增就业7万人。', ['7万人 actual']],
+    ['今年工作目标已经提前实现，新增就业7万人。', ['7万人 actual']],
+  ])('%s', async (text, expected) => {
+    expect((await builtin()).extract(text, { published: '2023-02-03' }).map(({ text: figure, status }) => `${figure} ${status}`)).toEqual(expected);
+  });
+});

@@ -21,6 +21,8 @@ export function behindExample(tokens: readonly Token[], from: number, to: number
 export function skipEtCetera(tokens: readonly Token[], from: number, to: number): number {
   for (let i = to - 2; i > from; i--) {
     if (tokens[i]?.text !== '等') continue;
+    // 油烟、噪音扰民等|来电, 停水、停电等|类工单: what was asked or complained of is told by the list.
+    if (RECORDS.test(textOf(tokens.slice(i + 1, to))) && isList(tokens, from, i)) return from;
     // 化学原料、电子信息等|产业的劳动生产率: a bare class is told by those before it.
     if (isOfBareClass(tokens, { from, at: i, to })) return from;
     // 研发费用加计扣除等|政策减税: a policy is told by the one that stands for all.
@@ -45,8 +47,15 @@ const GOODS = patternOf`${'names/goods_dealt'}$`;
 function isOfBareClass(tokens: readonly Token[], { from, at, to }: { readonly from: number; readonly at: number; readonly to: number }): boolean {
   const measured = BARE_CLASS.exec(textOf(tokens.slice(at + 1, to)))?.groups?.['measured'];
   if (measured === undefined || !(isProperty(measured) || OF_CLASSES.has(measured))) return false;
-  return widthOf(tokens, from, to) <= MAX_LIST_UNITS && tokens[at - 1]?.end === tokens[at]?.start && tokens.slice(from, at).every(({ kind }) => LISTED.has(kind));
+  return widthOf(tokens, from, to) <= MAX_LIST_UNITS && isList(tokens, from, at);
 }
+
+/** True of the tokens up to 等 where they are nouns side by side. */
+function isList(tokens: readonly Token[], from: number, at: number): boolean {
+  return tokens[at - 1]?.end === tokens[at]?.start && tokens.slice(from, at).every(({ kind }) => LISTED.has(kind));
+}
+
+const RECORDS = patternOf`^(?:类|${'names/faults'}的?)?${'names/records'}$`;
 
 const BARE_CLASS = patternOf`^${'names/classes'}的?(?<measured>.{2,8})$`;
 const OF_CLASSES: ReadonlySet<string> = setOf('names/members_of_classes');

@@ -1,4 +1,5 @@
 /** Which of the times that a sentence names holds for the sentences behind it. */
+import { lastDay } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Period } from '../../types.js';
@@ -39,7 +40,7 @@ export function periodLeft(stated: readonly StatedPeriod[], current: Period | un
     if (isDayOfCount(passage.tokens, at)) return true;
     if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(one, passage)) return false;
     if (isBack(one, stated) || isOfFounding(one, passage) || (passage.head && isOfDraft(one, stated, passage.tokens))) return false;
-    if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday' && !isFeast(period) && !isOwnYear(mention)) return false;
+    if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday' && !isFeast(period) && !isOwnYear(mention) && period.edtf !== passage.theme?.edtf) return false;
     if (isPartAhead(one, current, passage) || (isOver(period, passage.published) && isOfObject(passage.tokens, at)) || isYearOfFeast(one, passage, current)) return false;
     if (isOfPlan(one, passage, current) || isPassing(one, stated, passage, current) || isPartOf(one, stated, passage, current) || isRunningYear(one, current, stated, passage)) return false;
     return !(period.type === 'month' && isWithin(period, current) && !passage.figures.some((figure) => figure > at) && !tellsPace(passage.tokens, at));
@@ -221,7 +222,10 @@ function isOfMoment({ period }: StatedPeriod): boolean {
 /** Of 2024-11-06/2024-11-10. */
 const DAYS_LENGTH = 21;
 
-/** 11月6日至10日 is the time of one event; 今年以来 lasts. */
-function isSpanOfDays({ edtf, type }: Period): boolean {
-  return type === 'span' && edtf.length === DAYS_LENGTH;
+/** 11月6日至10日 is the time of one event; 今年以来 lasts, and so does 12月1日至31日, the month. */
+function isSpanOfDays({ edtf, type, start, end }: Period): boolean {
+  return type === 'span' && edtf.length === DAYS_LENGTH && !(start?.endsWith('-01') === true && end === lastDay(end?.slice(0, MONTH) ?? ''));
 }
+
+/** Characters of a month: 2020-12. */
+const MONTH = 7;

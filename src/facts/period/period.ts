@@ -23,6 +23,7 @@ import { monthAgainst, monthOfStretch } from './compared-month.js';
 import { isAhead, isBeside, isSeason } from './beside.js';
 import { baseEnd, bracketEnd, peakEnd, reachOf } from './reach.js';
 import { forceFor, isDue } from './due.js';
+import { backToWeek } from './titled-week.js';
 import { isOfLevel, LEVEL_REACH } from './on-base.js';
 import { speaksOfAims } from '../aim.js';
 
@@ -52,7 +53,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     const towards = (isPartOfYear(mention) && (aims || speaksOfAims(tokens))) || (mention.from.part?.kind === 'months' && ODDS(tokens)) || isDue(tokens, at, mention) ? 'future' : undefined;
     const force = year === undefined ? forceFor(tokens, at, mention, { force: current, written, aims }) : current;
     const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current: force, day, year, towards: force === current ? towards : 'future' } as const;
-    const period = backInForce(tokens, at, anchor, inForce) ?? backToTheme(mention, anchor, theme) ?? backToFeast(mention, theme) ?? upToPoint(mention, tokens, stated ?? NONE) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor) ?? ownYearTold(mention, current);
+    const period = backInForce(tokens, at, anchor, inForce) ?? backToTheme(mention, anchor, theme) ?? backToFeast(mention, theme) ?? backToWeek(mention, theme) ?? upToPoint(mention, tokens, stated ?? NONE) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor) ?? ownYearTold(mention, current);
     if (isOfDaysTold(period, stated?.at(-1)?.period)) continue;
     if (period === undefined && (isOfYearsPast(mention) || !(isVague(mention) && (isOwnYear(mention) || opensClause(tokens, at)))) && !isUndated(mention, written)) continue;
     if (isBareSum(mention) && (period === undefined || aims || stated !== undefined)) continue;
