@@ -110,7 +110,7 @@ function isPublisher(name: string): boolean {
 
 /** 公安部|网站 */
 const OWN_SITE = patternOf`${'bodies/site_ends'}$`;
-const publisher = patternOf`^[\p{Script=Han}·]{0,12}${'lines/publisher_ends'}$`;
+const publisher = patternOf`^[\p{Script=Han}·]{0,12}(?:${'lines/publisher_ends'}|${'lines/press_names'})$`;
 
 /** The date of a session line: ——2026年1月26日在某省人民代表大会第五次会议上. */
 export function findSessionLine(text: string, start: number, end: number): PrintedDate | undefined {

@@ -198,3 +198,47 @@ describe('counted things among which some are', () => {
     ['120家单位中心实验室通过验收。', '单位中心实验室 120家'],
   ])('%s', async (text, expected) => expect((await lines(text))[0]).toBe(expected));
 });
+
+describe('work that a clause tells of, and how much of it was done', () => {
+  it.each([
+    ['治理撂荒耕地49万亩。加快推进高标准农田建设，已完成210万亩，占年度任务的87.5%。', ['治理撂荒耕地 490000亩', '高标准农田建设 2100000亩', '高标准农田建设年度任务完成率 87.5%']],
+    ['实施老旧小区改造，今年开工120个。', ['老旧小区改造开工 120个']],
+    // look-alikes: a clause with a figure, one of no work, and a thing of its own
+    ['实施农村公路改造30公里，完成投资2亿元。', ['农村公路改造 30公里', '完成投资 200000000元']],
+    ['深化作风建设大讨论，完成120个。', ['完成 120个']],
+    ['推进老旧小区改造，惠及居民120户。', ['惠及居民 120户']],
+  ])('%s', async (text, expected) => expect((await lines(text)).map((row) => row.replace(/ of .*/u, ''))).toEqual(expected));
+});
+
+describe('where accidents and fires came about', () => {
+  it.each([
+    ['农村地区共发生火灾75起，占总数的42.2%；居民住宅发生火灾55起。', ['农村地区火灾 75起', '农村地区火灾占比 42.2%', '居民住宅火灾 55起']],
+    ['各类建筑物（包括公共建筑等）发生火灾72起。', ['建筑物火灾 72起']],
+    ['接报商业场所火灾96起，其中发生在小商铺的火灾占88.4%。', ['接报商业场所火灾 96起', '发生在小商铺的火灾占比 88.4%']],
+    // look-alikes: the whole place, and a whole that 在 names
+    ['全市共发生火灾75起。', ['火灾 75起']],
+    ['机电产品在出口总值中占58.4%。', ['机电产品占比 58.4%']],
+  ])('%s', async (text, expected) => expect((await lines(text)).map((row) => row.replace(/ of .*/u, ''))).toEqual(expected));
+});
+
+describe('aims of which the figure behind them tells how much was reached', () => {
+  it.each([
+    ['完成植树120.8万亩，占任务100万亩的120.8%；森林抚育326.4万亩，占省下达任务300万亩的108.8%。', ['完成植树 1208000亩 actual', '完成植树任务 1000000亩 target', '完成植树任务完成率 120.8% actual', '森林抚育 3264000亩 actual', '森林抚育下达任务 3000000亩 target', '森林抚育下达任务完成率 108.8% actual']],
+    // look-alike: a whole that is no aim
+    ['水稻面积20万亩，占耕地面积100万亩的20%。', ['水稻面积 200000亩 actual', '耕地面积 1000000亩 actual', '水稻面积占比 20% actual']],
+  ])('%s', async (text, expected) => expect((await factsIn(text, '2023-09-07')).map(({ metric, value, unit, status }) => `${metric} ${value ?? ''}${unit ?? ''} ${status}`)).toEqual(expected));
+});
+
+describe('offices of an autonomous region, and sampling by heads', () => {
+  it.each([
+    ['自治区农业农村厅介绍，全区农作物播种面积2899万亩。', '自治区农业农村厅'],
+    ['市农业农村局介绍，全市农作物播种面积289万亩。', '市农业农村局'],
+  ])('%s', async (text, body) => expect((await factsIn(text)).map((fact) => fact.body)).toEqual([body]));
+
+  it.each([
+    ['食品抽检量达到5.36批次/千人，比上年增加2.13批次/千人。', ['食品抽检量 5.36批次/千人 yoy 2.13批次/千人']],
+    ['拥有量132件（按年末215.6万常住人口计算）居全国第一名。', ['拥有量 132件', '常住人口 2156000', '拥有量全国排名 1名']],
+    // look-alike: the bracket of the last of a list
+    ['甲类30件、乙类20件（增长5%）和丙类10件（增长2%）。', ['甲类 30件', '乙类 20件 yoy 5%', '丙类 10件 yoy 2%']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});

@@ -118,3 +118,11 @@ describe('days from the first to the last of a month', () => {
     expect(await periods('发布时间：2021-01-05\n一、本月受理情况\n2020年12月，热线受理诉求430件。\n二、本月工单情况\n本月涉及单位34个。')).toEqual(['430件 2020-12', '34个 2020-12']);
   });
 });
+
+describe('feasts that are examples of many', () => {
+  it.each([
+    ['上半年，热线受理诉求430件。春节、五一、端午等节假日期间诉求明显多于往年。受理投诉120件。', ['430件 2023-01/2023-06', '120件 2023-01/2023-06']],
+    // look-alike: the feast of the figures
+    ['上半年，热线受理诉求430件。五一假期受理投诉120件。', ['430件 2023-01/2023-06', '120件 2023-04-29/2023-05-03']],
+  ])('%s', async (text, expected) => expect(await periods(text, '2023-07-18')).toEqual(expected));
+});

@@ -19,6 +19,8 @@ export function isAim(whole: string | undefined): boolean {
 /** The share of an aim, as how much of it is reached. */
 export function aimReached(draft: Draft, last: Draft | undefined): Draft {
   const own = draft.name?.text;
+  // 植树120.8万亩，占|任务|100万亩的120.8%: of the aim whose figure stands before it.
+  if (own === undefined && last?.name !== undefined && last.metric !== last.name.text && AIM.test(last.name.text) && draft.parent?.endsWith(last.name.text) === true) return withInherited(draftWith(draft, { parent: undefined, shape: 'completion', metric: addSuffix(last.metric ?? '', REACHED) }), 'metric');
   // 占年度计划170.4万套的66.2%: the figure of the aim itself is no other thing.
   const told = last?.metric === draft.parent ? undefined : last;
   const base = own ?? (told && baseName(told)) ?? '';
@@ -74,6 +76,6 @@ export function isReachedIn(tokens: readonly Token[], at: number): boolean {
   return COMPLETES.has(tokens[from - 1]?.text ?? '') && AIM.test(tokens.slice(from, at).map(({ text }) => text).join(''));
 }
 
-const COMPLETES = setOf('names/completes', 'names/reaches');
+const COMPLETES = setOf('names/completes', 'names/reaches', 'names/makes_of_aims');
 /** Tokens of what an aim is called: 年度|投资|计划. */
 const MAX_PARTS = 4;

@@ -1,5 +1,5 @@
 /** The draft told before that a figure without a name of its own is of: its antecedent. */
-import { lastBefore, wholeOver } from './attach-over.js';
+import { lastBefore, partOver, wholeOver } from './attach-over.js';
 import type { Draft } from './draft.js';
 import { firstOfEach } from './of-each.js';
 import { isRankOfOther, overRank } from './over-rank.js';
@@ -24,5 +24,5 @@ export function antecedentOf(draft: Draft, site: Site): Draft | undefined {
 }
 
 function nearerOf(draft: Draft, { tokens, match, drafts, before }: Site): Draft | undefined {
-  return firstOfEach(draft, tokens, match, drafts) ?? wholeOver(tokens, draft.at, drafts, draft.quantity?.unit) ?? lastBefore(tokens, draft.at, drafts) ?? before.at(-1);
+  return partOver(draft, tokens, match, drafts) ?? firstOfEach(draft, tokens, match, drafts) ?? wholeOver(tokens, draft.at, drafts, draft.quantity?.unit) ?? lastBefore(tokens, draft.at, drafts) ?? before.at(-1);
 }

@@ -4,6 +4,7 @@ import type { Token } from '../../annotate/token.js';
 import { setOf } from '../../lexicon/lists.js';
 import type { Name } from '../name/name.js';
 import type { Match } from '../../match/match.js';
+import { isAim } from './aim-reached.js';
 import { attachChanges } from './attach.js';
 import type { Draft } from './draft.js';
 
@@ -12,12 +13,31 @@ const CLOSES = signOf({ kinds: ['close'] });
 /** 二等奖56项（科学奖6项、进步奖46项），占总数的59%: behind a bracket the draft before it is the last one again. */
 export function lastBefore(tokens: readonly Token[], at: number, drafts: readonly Draft[]): Draft | undefined {
   if (!CLOSES(tokens)) return drafts.at(-1);
-  const close = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'comma') - 1;
+  const pause = tokens.findLastIndex(({ kind }, index) => index < at && (kind === 'comma' || kind === 'semicolon' || kind === 'close' || kind === 'open'));
+  // 拥有量132件（按2153万人口计算）|居全国第一名: right behind a bracket that says how it is reckoned, too.
+  const close = tokens[pause]?.kind === 'close' && saysHow(tokens, pause) ? pause : tokens.findLastIndex(({ kind }, index) => index < at && kind === 'comma') - 1;
   // 医院766张（占78%），基层机构174张（|占18%）: what was told behind the bracket is the last one.
   if (tokens[close]?.kind !== 'close' || (drafts.at(-1)?.at ?? -1) > close) return drafts.at(-1);
   const open = tokens.findLastIndex(({ kind }, index) => index < close && kind === 'open');
   return (open < 0 ? undefined : drafts.findLast((draft) => draft.at < open)) ?? drafts.at(-1);
 }
+
+function saysHow(tokens: readonly Token[], close: number): boolean {
+  const open = tokens.findLastIndex(({ kind }, index) => index < close && kind === 'open');
+  return open >= 0 && SAYS_HOW.has(tokens[open + 1]?.kind ?? '');
+}
+
+/** 按|2019年末…计算, 按年|末…计算. */
+const SAYS_HOW: ReadonlySet<string> = new Set(['prep', 'basis']);
+
+/** 水稻20万亩，占|耕地面积|100万亩的20%: the part that stands before the whole and its figure; undefined where the whole has none. */
+export function partOver({ shape, name, parent, rule }: Draft, tokens: readonly Token[], { from }: Match, drafts: readonly Draft[]): Draft | undefined {
+  const whole = drafts.at(-1);
+  if (shape !== 'share' || name !== undefined || rule.id !== SHARE || whole?.name === undefined || whole.metric !== parent || isAim(parent)) return undefined;
+  return whole.name.start > (tokens[from]?.start ?? Infinity) ? drafts.at(-2) : undefined;
+}
+
+const SHARE = 'share';
 
 /**
  * 旅客333万人次，其中内地旅客263万人次；|首11个月累计|3007万人次: behind the part another time is told of the whole; undefined where no part, or no time

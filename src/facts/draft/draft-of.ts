@@ -1,5 +1,5 @@
 /** One match → one draft: its figure, its name, its changes. */
-import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import { isCounter } from '../../annotate/kinds.js';
 import { groupingBefore } from '../../annotate/quantity/grouping.js';
 import { inPercent } from '../../annotate/quantity/fraction.js';
@@ -22,6 +22,7 @@ import { heldAgainst } from './held-level.js';
 import { withListed } from './listed.js';
 import { measuresNothing } from './nothing.js';
 import { OF_SIZE } from './of-size.js';
+import { ofThose } from './of-those.js';
 import { withCounted, withShort } from './partners.js';
 
 /** The changes of a slot, each member of a list on its own. */
@@ -203,14 +204,6 @@ export function parentFor(tokens: readonly Token[], match: Match, shape: Shape):
 }
 
 const PLANNED = setOf('names/aims');
-
-/** 在公办学校|就读|的|占92.1%: no whole, but those of whom it is so, where no noun is behind 的; undefined of other shares. */
-function ofThose(tokens: readonly Token[], { slots: { parent, metric } }: Match): Name | undefined {
-  if (parent === undefined || metric !== undefined || tokens[parent.to - 1]?.kind !== 'de' || tokens[parent.to]?.text !== HOLDS) return undefined;
-  return nameOf(tokens.slice(parent.from, parent.to - 1), undefined);
-}
-
-const [HOLDS = ''] = wordsOf('parents/holds');
 
 /** 占|全部投资|的比重: all of what has no name of its own. */
 function wholly(tokens: readonly Token[], { from, to }: TokenRange): string | undefined {

@@ -3,6 +3,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Name } from '../name/name.js';
 import { isExtreme, isProperty } from '../name/property.js';
 import { dealMade, industryBefore, leansOnSubject, partnerBefore, standsForSubject, subjectBefore, thingBefore, traderBefore, withOwner, yields } from '../name/subject.js';
+import { workBefore } from '../name/work-before.js';
 import { movedBefore } from './cause.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
 import { COUNTED_BY } from './leaning.js';
@@ -18,6 +19,9 @@ export function withSubject(draft: Draft, site: Site): Draft {
   const moved = quantity === undefined && shape !== 'gap' ? movedBefore(tokens, at) : undefined;
   if (moved !== undefined) return draftWith(draft, { name: moved });
   if (shape !== 'level') return draft;
+  // 推进农田建设，|已完成210万亩
+  const work = quantity?.dimension === 'percent' ? undefined : workBefore(tokens, at, name?.text);
+  if (work !== undefined) return named(draft, work);
   return name === undefined ? named(draft, dealBefore(draft, site) ?? subjectOf(draft, site)) : completed(draft, name, site);
 }
 

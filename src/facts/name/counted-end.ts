@@ -39,8 +39,10 @@ const STANDS_SO = patternOf`(?<=.{2})${'names/stands_so'}$`;
 const LEFT_OPEN = patternOf`(?<=.{2})${'names/left_open'}$`;
 /** 12类|家居产品换新基础上: what goes on from them. */
 const ON_TOP = patternOf`(?<=.{2})${'names/on_top'}$`;
+/** 按2153万|常住人口计算: what was done with their number. */
+const RECKONED = patternOf`(?<=.{2})${'names/reckons_with'}$`;
 /** What stands behind the counted in one noun with it, the outermost first. */
-const BEHIND: readonly RegExp[] = [ON_TOP, IN_FULL, BEHIND_TARGET, STANDS_SO, CAUSES, GOES_ON, WITHIN, HOW_OFTEN, EACH_OF_THEM, ALL_DONE, MANNER, LEFT_OPEN, ALREADY];
+const BEHIND: readonly RegExp[] = [ON_TOP, RECKONED, IN_FULL, BEHIND_TARGET, STANDS_SO, CAUSES, GOES_ON, WITHIN, HOW_OFTEN, EACH_OF_THEM, ALL_DONE, MANNER, LEFT_OPEN, ALREADY];
 /** 74个|城市|中空气质量较差: things, and among them what. */
 const AMONG = patternOf`^(?<things>.*${'names/things_among'})中(?!${'parents/behind_middle'}).+$`;
 /** 21条特色商业街营业额: what is measured of the things is not counted. */

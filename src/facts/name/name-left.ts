@@ -159,10 +159,12 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   const partners = subject === undefined && isTradeWord(text) ? partnersBefore(tokens, verbAt - 1) : [];
   if (partners.length > 0) return nameOf([...partners, ...object], verb);
   // 批发和|零售业|实现|销售额: of all that are joined, where the measure does not say of what.
-  const doers = subject === undefined && isBare(text) ? joinedSubjects(tokens, first, firstVerb) : [];
-  if (isProperty(text)) return nameOf(subject ? [subject, ...object] : [...doers, ...object], verb);
+  if (isProperty(text)) return nameOf([...(subject ? [subject] : isBare(text) ? joinedSubjects(tokens, first, firstVerb) : []), ...object], verb);
   // 下岗失业人员|实现|再就业: what they did says no more of whom.
   if (subject !== undefined && ACHIEVES.has(verb.text) && text.length <= MAX_DEED_UNITS) return nameOf([subject, ...object], verb);
+  // 农村地区|共|发生|火灾: where it came about, which no other column tells.
+  const scene = HAPPENS.has(verb.text) && object.length > 0 ? subjectOf(tokens, firstVerb) : undefined;
+  if (scene?.kind === 'noun' && scene.text.length <= MAX_DOER_UNITS) return nameOf([scene, ...object], verb);
   if (text.length > MAX_BARE_UNITS || HAPPENS.has(verb.text) || ACHIEVES.has(verb.text) || HAS.test(verb.text)) return nameOf(object, verb);
   return nameOf([...(subject ? [subject] : []), verb, ...object], verb);
 }

@@ -2,6 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import type { Period, PeriodMention } from '../../types.js';
+import { SO_ON } from '../name/name.js';
 import type { StatedPeriod } from './stated.js';
 
 /** True of the days off, told as such; of 2月8日至10日 alone nobody knows. */
@@ -11,6 +12,13 @@ export function isFeast({ type, text }: Period): boolean {
 
 const FEAST = patternOf`${'periods/feasts'}`;
 const NAMES_FEAST = patternOf`${'periods/feast_names'}`;
+
+/** 春节、|五一|等节假日期间: an example of feasts, which the figures are of none of. */
+export function isFeastOfMany(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (tokens[end]?.period?.from.part?.kind === 'holiday' && tokens[end + 1]?.kind === 'enum' && !SO_ON.test(tokens[end + 1]?.text ?? '')) end += 2;
+  return tokens[end]?.period?.from.part?.kind === 'holiday' && tokens[end + 1]?.kind === 'enum' && FEAST.test(tokens[end + 2]?.text ?? '');
+}
 
 /** 4月29日至5月6日，为期8天的“五一”假期运输…: the days told before a feast are those of what is told, longer or shorter than it. */
 export function isOfDaysTold(feast: Period | undefined, before: Period | undefined): boolean {

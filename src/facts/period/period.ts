@@ -18,7 +18,7 @@ import { sharedPart, sharedYear } from './shared-time.js';
 import { inTurn } from './turns.js';
 import { begunIn, endOfDays, toBegin, upToPoint } from './begun.js';
 import { backInForce, backToTheme } from './event.js';
-import { backToFeast, isOfDaysTold } from './feast.js';
+import { backToFeast, isFeastOfMany, isOfDaysTold } from './feast.js';
 import { monthAgainst, monthOfStretch } from './compared-month.js';
 import { isAhead, isBeside, isSeason } from './beside.js';
 import { baseEnd, bracketEnd, peakEnd, reachOf } from './reach.js';
@@ -49,7 +49,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     }
     const mention = (token?.kind === 'period' || token?.kind === 'paren') && token.period !== undefined ? begunIn(tokens, at, token.period) : undefined;
     const ofLevel = mention !== undefined && isOfLevel(tokens, at);
-    if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || (!ofLevel && isBeside(tokens, at, mention)) || isSeason(tokens, at, mention, inForce) || isOfCause(tokens, at) || opensSpeech(tokens, at) || at <= within || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
+    if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || (!ofLevel && isBeside(tokens, at, mention)) || isSeason(tokens, at, mention, inForce) || isFeastOfMany(tokens, at) || isOfCause(tokens, at) || opensSpeech(tokens, at) || at <= within || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
     const towards = (isPartOfYear(mention) && (aims || speaksOfAims(tokens))) || (mention.from.part?.kind === 'months' && ODDS(tokens)) || isDue(tokens, at, mention) ? 'future' : undefined;
     const force = year === undefined ? forceFor(tokens, at, mention, { force: current, written, aims }) : current;
     const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current: force, day, year, towards: force === current ? towards : 'future' } as const;
