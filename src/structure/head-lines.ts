@@ -34,12 +34,14 @@ const MAX_SERIES = 30;
 
 /** 關於本局｜網站導覽｜English, 设为首页 |, 澳門特別行政區政府入口網站: links and the name of the site, over everything. */
 export function isSiteLine(line: string): boolean {
-  return (line.length <= MAX_LINKS && (LINKS.test(line) || PATH.test(line))) || (line.length <= MAX_SERIES && SITE.test(line));
+  return (line.length <= MAX_LINKS && (LINKS.test(line) || PATH.test(line) || OTHER.test(line))) || (line.length <= MAX_SERIES && SITE.test(line));
 }
 
 const LINKS = /^[^\s|｜，。：\d]{2,8}(?:\s?[|｜]\s?[^\s|｜，。：\d]{1,8}){2,}(?:\s?[|｜])?$|^[^\s|｜，。：\d]{2,12}\s?[|｜]$/u;
 /** 首页 > 新闻, 政务公开-重点领域-食品药品: where in the site the page stands. */
 const PATH = /^[^，。；：\d]{2,24}\s?[>＞»›]\s?[^，。；：]{1,40}$|^\p{Script=Han}{2,8}(?:[-－]\p{Script=Han}{2,8}){2,}$/u;
+/** - 2021-12-30民警劝阻一起案件: another article of the site, with its day. */
+const OTHER = /^[-·•◦●]\s?20\d{2}[-./]\d{1,2}[-./]\d{1,2}[\s\p{Script=Han}“《（][^。]*$/u;
 const MAX_LINKS = 60;
 const SITE = patternOf`^\p{Script=Han}{2,16}${'lines/site_keepers'}${'lines/site_names'}$`;
 

@@ -18,6 +18,8 @@ export interface YearMention {
   readonly grown?: boolean;
   /** Of a planned one: it opens its clause and is told by what is expected: 2022年，全省预计完成…. */
   readonly expected?: boolean;
+  /** Told from its beginning on: 2021年以来. */
+  readonly since?: boolean;
   /** Compared with is the same time of that year: 比2022年同期. */
   readonly same?: boolean;
 }
@@ -36,6 +38,7 @@ const finishedAfter = patternOf`^\s?(?:全年|年?末|年?底(?!前)|度[^，。
 const compared = patternOf`${'dates/compared'}$`;
 const comparedAfter = /^(?:\s?同期|\s?[—–\-至到~]\s?(?:19|20)\d{2}年[）)]?\s?同期|[^，。；]{0,6}以来(?:首|最|新|的|同|第|次))/u;
 const eventAfter = patternOf`^\s?(?:${'dates/beginnings'}|度.{0,30}${'dates/yearly_events'}|.{0,12}${'dates/meetings'})`;
+const sinceAfter = /^\s?以来/u;
 /** 从2023年全省…座谈会上获悉: where it was said, in the article's own year. */
 const meetingAfter = /^[^，。；\d]{0,20}(?:会|会议|论坛|仪式)上/u;
 const expectedOfYear = patternOf`^[^。；\n]{0,14}?${'dates/expected_of_year'}`;
@@ -78,7 +81,7 @@ function kindOf(value: number, before: string, after: string, given: { readonly 
   const whole = finished === `${value}-12-31`;
   const told = untilBefore.test(before) || clauseStart.test(before) && overAfter.test(after.replace(partWords, ''));
   if (finished !== undefined && !whole) return { kind: 'partial', finished, told };
-  if (eventAfter.test(after)) return { kind: 'event', ...(finished === undefined ? {} : { finished }) };
+  if (eventAfter.test(after)) return { kind: 'event', since: sinceAfter.test(after), ...(finished === undefined ? {} : { finished }) };
   const grown = !given.inTitle && grownAfter.test(after);
   if (whole) return { kind: 'over', grown };
   if (given.inTitle) return { kind: 'titled' };

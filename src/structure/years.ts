@@ -65,6 +65,8 @@ function afterPeriods(latest: number, month: number, day: number, past: readonly
   if (own.some((mention) => mention.kind === 'partial' && (mention.finished ?? '') > date)) return latest + 1;
   // 2023年第四季度新闻发布会 of January.
   if (month <= 3 && own.some((mention) => mention.kind === 'event' && (mention.finished ?? '') > date)) return latest + 1;
+  // 2021年以来，… in a report of January: the year behind it has begun.
+  if (month === 1 && own.every(({ since }) => since === true)) return latest + 1;
   if (own.some((mention) => mention.kind === 'partial' || mention.kind === 'event')) return latest;
   // 2024年全市经济增长5% over a report of February that tells the year with its result.
   if (own.some(({ kind }) => kind === 'titled')) return month <= 3 && own.some(({ grown }) => grown === true) ? latest + 1 : latest;

@@ -29,7 +29,7 @@ import { OF_SIZE, ofSize } from './of-size.js';
 import { besideOther } from './parallel.js';
 import { pricedLike } from './prices.js';
 import { inItsPlace, placesOnly } from './in-its-place.js';
-import { nextShare, shareOfThose } from './next-share.js';
+import { nextShare, shareOfCount, shareOfThose } from './next-share.js';
 import { inOtherField } from './rank-field.js';
 import { saysShare, sharedThing } from './over-rank.js';
 import { isRateReached } from './rate-reached.js';
@@ -81,6 +81,8 @@ export function complete(draft: Draft, { tokens, match, last }: Context): Draft 
   if (priced !== undefined) return withInherited(draftWith(draft, { metric: priced }), 'metric');
   const share = own !== undefined && isHere(last, tokens) ? nextShare(draft, own, last, tokens) : undefined;
   if (share !== undefined) return draftWith(draft, { shape: 'share', metric: addSuffix(share, SHARE) });
+  const counted = own !== undefined && isHere(last, tokens) ? shareOfCount(draft, own, last, tokens) : undefined;
+  if (counted !== undefined && last !== undefined) return withInherited(draftWith(draft, { metric: (baseName(last) ?? '') + counted }), 'metric');
   if (own !== undefined && draft.shape === 'level' && last !== undefined) {
     const whole = carriedOut(draft, own, last) ?? stageOfTheSame(draft, last) ?? leaningOn(own, draft, { last, base: baseName(last) ?? '' }, tokens) ?? besideOther(own, draft, last, tokens) ?? stageOfWorks(draft, last);
     if (whole !== undefined) return withInherited(draftWith(draft, { metric: whole }), 'metric');

@@ -21,6 +21,15 @@ export function nextShare({ rule, name, quantity }: Draft, own: string, last: Dr
   return NEXT.test(textOf(between)) && between.every((token) => token.quantity === undefined && token.change === undefined) ? own : undefined;
 }
 
+/** 优良断面67个，|比例|为98.5%: the word for the share of what is counted right before; undefined of other figures. */
+export function shareOfCount({ quantity, name }: Draft, own: string, last: Draft, tokens: readonly Token[]): string | undefined {
+  if (!MERE_SHARE.test(own) || quantity?.dimension !== 'percent' || last.quantity?.dimension !== 'count') return undefined;
+  const between = tokens.slice(last.at + 1, tokens.findIndex(({ start }) => start === name?.start));
+  return between.length === 1 && between[0]?.kind === 'comma' ? own : undefined;
+}
+
+const MERE_SHARE = patternOf`^${'names/mere_shares'}$`;
+
 /** 以16.5%的市场份额|位居第一，其后是乙（14.5%）: what is ranked is a share. */
 function isRankOfShare({ shape, metric = '' }: Draft): boolean {
   return shape === 'rank' && OF_SHARES.test(metric);

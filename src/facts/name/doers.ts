@@ -52,8 +52,15 @@ export function joinedSubjects(tokens: readonly Token[], first: number, verbAt: 
   return joined && (before === undefined || BEFORE_SUBJECT.has(before.kind)) && widthOf(words, 0, words.length) <= MAX_SUBJECT_UNITS ? words : [];
 }
 
+/** The subject of a verb with those that are listed before it: 公路、|铁路、|民航|发送旅客量, of all of them. */
+export function doersBefore(tokens: readonly Token[], subject: Token, first: number): readonly Token[] {
+  const at = tokens.indexOf(subject);
+  const joined = tokens[at - 1]?.kind === 'enum' ? joinedSubjects(tokens, first, at + 1) : [];
+  return joined.length > 0 ? joined : withOrigin(tokens, subject);
+}
+
 /** 境外|业务|新签|合同额: the subject with the part of the world that it is in, right before it. */
-export function withOrigin(tokens: readonly Token[], subject: Token): readonly Token[] {
+function withOrigin(tokens: readonly Token[], subject: Token): readonly Token[] {
   const place = tokens[tokens.indexOf(subject) - 1];
   return place?.place?.level === 'foreign' && isPartner(place) && place.end === subject.start ? [place, subject] : [subject];
 }

@@ -4,7 +4,7 @@ import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { beforeCircumstance, isCircumstance } from './circumstance.js';
-import { isSubject, joinedSubjects, withOrigin } from './doers.js';
+import { doersBefore, isSubject, joinedSubjects } from './doers.js';
 import { beforeEstimate } from './estimate.js';
 import { actsOnList, behindExample, dealtAsWhole, skipEtCetera } from './examples.js';
 import { countedTogether, joinedDeeds } from './joined.js';
@@ -153,7 +153,7 @@ function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly ve
   // 风电和|太阳能发电|新增|装机: of all that are joined.
   const those = subject === undefined && INCREASES.has(textOf(tokens.slice(firstVerb, verbAt + 1))) && isProperty(textOf(object)) ? joinedSubjects(tokens, first, firstVerb) : [];
   if (those.length > 0 && widthOf(those, 0, those.length) <= MAX_DOER_UNITS) return nameOf([...those, ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
-  if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= (SAYS_HOW_OFTEN.test(subject.text) ? MAX_MODIFIER_UNITS : MAX_DOER_UNITS) ? withOrigin(tokens, subject) : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
+  if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= (SAYS_HOW_OFTEN.test(subject.text) ? MAX_MODIFIER_UNITS : MAX_DOER_UNITS) ? doersBefore(tokens, subject, first) : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
   const text = nameOf(object, verb)?.text ?? '';
   // 对|美国|实现|贸易顺差: whom one trades with, before a verb that says no more than that it came about.
   const partners = subject === undefined && isTradeWord(text) ? partnersBefore(tokens, verbAt - 1) : [];

@@ -223,7 +223,7 @@ function isOfMoment({ period }: StatedPeriod): boolean {
 const DAYS_LENGTH = 21;
 
 /** 11月6日至10日 is the time of one event; 今年以来 lasts, and so does 12月1日至31日, the month. */
-function isSpanOfDays({ edtf, type, start, end }: Period): boolean {
+export function isSpanOfDays({ edtf, type, start, end }: Period): boolean {
   return type === 'span' && edtf.length === DAYS_LENGTH && !(start?.endsWith('-01') === true && end === lastDay(end?.slice(0, MONTH) ?? ''));
 }
 
