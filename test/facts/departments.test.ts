@@ -242,3 +242,33 @@ describe('offices of an autonomous region, and sampling by heads', () => {
     ['甲类30件、乙类20件（增长5%）和丙类10件（增长2%）。', ['甲类 30件', '乙类 20件 yoy 5%', '丙类 10件 yoy 2%']],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
+
+describe('the share of what is counted right before it, and items behind their colon', () => {
+  it.each([
+    ['优良断面67个，比例为98.5%；劣五类断面1个，占比1.5%。', ['优良断面 67个', '优良断面比例 98.5%', '劣五类断面 1个', '劣五类断面占比 1.5%']],
+    ['乙类：3042例，死亡4例。', ['乙类 3042例', '死亡 4例']],
+    // look-alikes: a share that says of what, and a figure alone on its line
+    ['设置断面67个，水质优良比例为98.5%。', ['设置断面 67个', '水质优良比例 98.5%']],
+    ['数据二：67个。', []],
+  ])('%s', async (text, expected) => expect((await lines(text)).map((row) => row.replace(/ of .*/u, ''))).toEqual(expected));
+});
+
+describe('all who are listed before a deed, and the other diseases', () => {
+  it.each([
+    ['公路、铁路、水路、民航发送旅客量累计达2733万人次。', ['公路、铁路、水路、民航发送旅客量 27330000人次']],
+    ['其余18种传染病共报告11073例病例，死亡26人。', ['传染病 18种', '报告病例 11073例', '死亡 26人']],
+    ['乙类传染病除鼠疫无发病、死亡病例报告外，其余病种死亡26人。', ['其余病种死亡 26人']],
+    // look-alike: each has a figure of its own
+    ['公路、铁路客运量分别为986万人次、1206万人次。', ['公路客运量 9860000人次', '铁路客运量 12060000人次']],
+  ])('%s', async (text, expected) => expect((await lines(text)).map((row) => row.replace(/ of .*/u, ''))).toEqual(expected));
+
+  it('the bank accounts are frozen, no bank', async () => expect((await factsIn('平湖警方共止付涉案银行账号1674个。')).map(({ metric, body }) => `${metric} ${body ?? '-'}`)).toEqual(['止付涉案银行账号 平湖警方']));
+});
+
+describe('a release that names its place nowhere but by who issued it', () => {
+  it.each([
+    ['2月份气候评价\n发布时间：2022-03-03 来源：启东市气象局\n月平均气温4.7℃。', '江苏省/南通市/启东市'],
+    // look-alike: a paper's source
+    ['2月份气候评价\n发布时间：2022-03-03 来源：平安日报\n月平均气温4.7℃。', undefined],
+  ])('%s', async (text, region) => expect((await factsIn(text)).map((fact) => fact.region)).toEqual([region]));
+});

@@ -119,6 +119,14 @@ describe('days from the first to the last of a month', () => {
   });
 });
 
+describe('days of a sentence, for its parts in the next', () => {
+  it.each([
+    ['2022年，受理诉求900件。11月10日至12月20日，平台接收举报241件。其中，食品类141件。', ['900件 2022', '241件 2022-11-10/2022-12-20', '141件 2022-11-10/2022-12-20']],
+    // look-alike: what is no part
+    ['2022年，受理诉求900件。11月10日至12月20日，平台接收举报241件。热线办结880件。', ['900件 2022', '241件 2022-11-10/2022-12-20', '880件 2022']],
+  ])('%s', async (text, expected) => expect(await periods(text, '2023-03-14')).toEqual(expected));
+});
+
 describe('feasts that are examples of many', () => {
   it.each([
     ['上半年，热线受理诉求430件。春节、五一、端午等节假日期间诉求明显多于往年。受理投诉120件。', ['430件 2023-01/2023-06', '120件 2023-01/2023-06']],

@@ -25,7 +25,7 @@ describe('lines over an article that are no headline', () => {
     expect(isSeries(line)).toBe(is);
   });
   it.each([
-    ['关于本局|网站导览|English', true], ['平湖市人民政府门户网站', true], ['首页 > 新闻动态', true], ['政务公开-重点领域-食品药品', true], ['平湖网|平湖电视台|网站地图 |', true], ['设为首页 |', true],
+    ['关于本局|网站导览|English', true], ['平湖市人民政府门户网站', true], ['首页 > 新闻动态', true], ['政务公开-重点领域-食品药品', true], ['平湖网|平湖电视台|网站地图 |', true], ['- 2021-12-30民警劝阻一起案件', true], ['- 2021年办结案件30起', false], ['设为首页 |', true],
     ['平湖政府网站访问量突破1亿', false], ['投资增速|2024年上半年|全国', false], ['京沪高铁：平湖-东山段开通', false], ['平湖—东山—安吉', false],
   ])('%s is of the site: %s', (line, is) => {
     expect(isSiteLine(line)).toBe(is);

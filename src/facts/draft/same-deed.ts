@@ -16,11 +16,14 @@ export function deedWithObject({ name, shape }: Draft, tokens: readonly Token[])
   const { text, start } = name;
   const at = tokens.findLastIndex((token, i) => token.end <= start && (token.kind === 'act' ? token.text === text : token.kind === 'noun' && token.text.startsWith(text) && OPENS.has(tokens[i - 1]?.kind ?? '')));
   const [deed, next, behind] = tokens.slice(Math.max(at, 0), at + 3);
-  if (at < 0 || deed === undefined) return undefined;
+  // 除鼠疫无发病、|死亡|病例报告外，…，死亡26人: what is left out.
+  if (at < 0 || deed === undefined || LEFT_OUT.test(next?.text ?? '')) return undefined;
   // 拟连续几年|发行特别国债: in one noun with its object.
   if (deed.kind === 'noun') return text.length <= MAX_UNITS && deed.text.length - text.length >= MIN_UNITS && !isProperty(deed.text) && next?.quantity === undefined ? deed.text : undefined;
   return next?.kind === 'noun' && next.text.length >= MIN_UNITS && behind?.quantity === undefined ? text + next.text : undefined;
 }
+
+const LEFT_OUT = patternOf`${'names/left_out'}$`;
 
 /** 受理民事案件2193件，|审结|2033件: what came in is what was dealt with; undefined where the draft has an object, where the one before took nothing in, and of people. */
 export function deedOnTheSame({ name, shape, quantity }: Draft, { metric = '', quantity: came }: Draft): string | undefined {
