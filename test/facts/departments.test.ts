@@ -272,3 +272,18 @@ describe('a release that names its place nowhere but by who issued it', () => {
     ['2月份气候评价\n发布时间：2022-03-03 来源：平安日报\n月平均气温4.7℃。', undefined],
   ])('%s', async (text, region) => expect((await factsIn(text)).map((fact) => fact.region)).toEqual([region]));
 });
+
+describe('lists of faults and of what people ask, each with its figure', () => {
+  it.each([
+    ['违规收礼、违规吃喝、违规发放津补贴3类问题，分别占同类问题的40.2%、19.1%、17%。', ['违规收礼问题占比 40.2%', '违规吃喝问题占比 19.1%', '违规发放津补贴问题占比 17%']],
+    ['投诉、举报、建议数量同比增幅较大，分别增长46.3%、37.9%、67%。', ['投诉数量 yoy 46.3%', '举报数量 yoy 37.9%', '建议数量 yoy 67%']],
+    ['违规发放津补贴问题最突出，达到1376起；其次是违规收礼、违规用车，分别为992起、690起。', ['违规发放津补贴问题 1376起', '违规收礼 992起', '违规用车 690起']],
+    // look-alike: the table in which they stand
+    ['受理投诉200件，如图二、表二所示。', ['受理投诉 200件']],
+  ])('%s', async (text, expected) => expect((await lines(text)).map((row) => row.replace(/ of .*/u, ''))).toEqual(expected));
+
+  it.each([
+    ['全市共有县级（含县级市）医院17555所、妇幼保健机构1866所。', ['县级（含县级市）医院 17555所', '妇幼保健机构 1866所']],
+    ['全市12345热线中心受理诉求200件。', ['受理诉求 200件']],
+  ])('figures before a unit that ends names: %s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});

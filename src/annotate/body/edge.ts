@@ -24,7 +24,7 @@ const REACH = 26;
 const OPENERS: Readonly<Record<string, string>> = { '）': '（', ')': '(' };
 const BRACKETS = '（）()';
 /** Hotlines are the only digits in names: 12345热线中心. */
-const HOTLINE = /^1\d{2}(?:\d{2})?$/u;
+const HOTLINE = /^1(?:\d{2}|2\d{3})$/u;
 /** Characters that make an ordinary word with the level word behind them: 城市, 园区. */
 const ORDINARY: Readonly<Record<string, string>> = {
   市: '城超都上门股夜早楼菜', 区: '地园社厂校景片街小辖城郊库矿灾林山港湾县', 省: '节', 县: '', 州: '', 旗: '红国', 镇: '城重乡集小古', 乡: '城故家',

@@ -79,10 +79,13 @@ export function numberedBefore(tokens: readonly Token[], range: TokenRange | und
   const number = tokens[at];
   if (number === undefined || !isCounter(number.kind) || number.quantity?.value !== count) return undefined;
   let start = at;
-  while (IN_MEMBER.has(tokens[start - 1]?.kind ?? '')) start--;
+  // 违规吃喝、违规|发放|津补贴2类|问题: a deed is a part of the member's own name.
+  while (IN_MEMBER.has(tokens[start - 1]?.kind ?? '') || (tokens[start - 1]?.kind === 'act' && tokens[start]?.kind === 'noun' && tokens[start - 2]?.kind === 'noun')) start--;
   const members = readingOf(tokens.slice(start, at), count);
   const name = nameLeft(tokens, range)?.text ?? '';
-  return members && { members, tail: apart || owned ? name : behindClass(name) || (MEASURED.exec(name)?.[0] ?? '') };
+  // 违规收礼、违规吃喝2类|问题: what they are is each one's, too; 汽车、装备两大|行业 says nothing of them.
+  const measured = behindClass(name) || (MEASURED.exec(name)?.[0] ?? (CLASS_OF_ALL.test(name) ? '' : name));
+  return members && { members, tail: apart || owned ? name : measured };
 }
 
 /**
