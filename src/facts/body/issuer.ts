@@ -119,8 +119,11 @@ function ownerOf(name: string | undefined): string | undefined {
 const SITE = patternOf`${'bodies/site_ends'}$`;
 
 function isIssuer(name: string): boolean {
-  return name.length >= LEAST_UNITS && !OWN_PAGES.test(name) && !MEDIA.test(name) && !MEDIA_FIRST.test(name) && !WRITER.test(name);
+  return name.length >= LEAST_UNITS && !OWN_PAGES.test(name) && !MEDIA.test(name) && !MEDIA_FIRST.test(name) && !WRITER.test(name) && !MARK.test(name);
 }
+
+/** 来源：sp20241121: the mark of a machine. */
+const MARK = /^(?=.*\d)[\w.-]+$/u;
 
 /** 安吉|市场监管, an account, where the text names 县市场监管局: that office; undefined of names of offices, and where the text names none of the field. */
 function officeOfAccount(name: string, text: string): string | undefined {

@@ -171,12 +171,21 @@ function isYearOf({ at, period }: { readonly at: number; readonly period: Period
 /** What may stand between 其中 and the last of its times. */
 const LISTS: ReadonlySet<string> = new Set(['comma', 'enum', 'and', 'period']);
 
-/** 该企业今年首次登记 in a report on 上半年: the year that still runs, named in mid-sentence, and nothing is planned. */
+/** 该企业今年首次登记 in a report on 上半年: the year that still runs, named in mid-sentence, and nothing is planned; or 预计全年超过7000亿美元, what it is thought to come to. */
 function isRunningYear({ at, period }: StatedPeriod, current: Period | undefined, stated: readonly StatedPeriod[], { tokens, published }: Passage): boolean {
   if (period?.type !== 'year' || period.end === undefined || published === undefined || period.end <= published) return false;
   if (stated.some((other) => other.at < at && other.period !== undefined && !isWithin(other.period, period))) return false;
-  return current !== undefined && isWithin(current, period) && !opens(tokens, at) && !speaksOfAims(tokens);
+  return current !== undefined && isWithin(current, period) && (isForecast(tokens, at) || (!opens(tokens, at) && !speaksOfAims(tokens)));
 }
+
+/** 预计|全年…, 今年订单|预计将…: in the clause of the time. */
+function isForecast(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.findLastIndex(({ kind }, i) => i < at && PAUSES.has(kind)) + 1;
+  const end = tokens.findIndex(({ kind }, i) => i > at && PAUSES.has(kind));
+  return tokens.slice(from, end < 0 ? tokens.length : end).some(({ kind, text }) => kind === 'target' && FORECAST.test(text));
+}
+
+const FORECAST = patternOf`^${'aims/forecasts'}`;
 
 /** 今年，…; 全市今年…; 据介绍，今年…: nothing is told in the sentence before it. */
 function opens(tokens: readonly Token[], at: number): boolean {
