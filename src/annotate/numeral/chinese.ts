@@ -126,9 +126,11 @@ function accumulate(text: string): number | undefined {
       lastExponent = exponent;
     }
   }
-  if (inRow) return undefined;
+  // 一一七一万七五九八: as many digits as the unit before has places.
+  if (inRow && (parts.length === 0 || String(digit).length !== lastExponent)) return undefined;
   let total = section;
   for (const part of parts) total += part.value;
-  if (digit > 0) total += lastExponent > 1 ? digit * 10 ** (lastExponent - 1) : digit;
+  if (inRow) total += digit;
+  else if (digit > 0) total += lastExponent > 1 ? digit * 10 ** (lastExponent - 1) : digit;
   return total;
 }
