@@ -50,7 +50,7 @@ const dayFirst = patternOf`^[ \u3000]*(?:${'lines/weekday_begins'}.|(?=[^\n]*\d)
 /** Right before a date, wherever on the line: 索引号：A001 成文日期：2016-01-20 发文机关：市统计局. */
 const labelled = patternOf`${'lines/day_labels'}\s?[:：]\s?$`;
 /** IP属地 中国·北京 编辑：王某某 时间：2025-03-31 11:30:55: no hour of an event is told by the second. */
-const timed = /[时時][间間]\s?[:：]\s?$/u;
+const timed = patternOf`${'lines/timed'}\s?[:：]\s?$`;
 const toTheSecond = /^\s?\d{1,2}[:：]\d{2}[:：]\d{2}/u;
 const compact = patternOf`^\s*${'lines/stamp_labels'}\s*[:：]\s*(20\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)`;
 

@@ -1,4 +1,5 @@
 /** Marks of footnotes inside running text, and what year a word for one means. */
+import { patternOf } from '../lexicon/lists.js';
 import type { Edit } from '../offsets/map.js';
 import type { Document } from '../types.js';
 
@@ -22,7 +23,7 @@ export function dropNotes({ text }: Document): readonly Edit[] {
 }
 
 /** As offices of Taiwan print it, by the Republic's calendar or the common one: 今(110)年, 去（2020）年. */
-const YEAR = /(?<=[上本去今前同明])[（(](?:1[01]\d|(?:19|20)\d\d)[）)](?=年)/gu;
+const YEAR = new RegExp(patternOf`(?<=${'dates/words_for_years'})[（(](?:1[01]\d|(?:19|20)\d\d)[）)](?=年)`, 'gu');
 
 const MARK = /(?:\[\d{1,2}\])+(?![(:])/uy;
 const WORD = /[\p{Script=Han}%‰）”》\p{L}]/u;

@@ -7,7 +7,6 @@ import { quantityWith } from '../../annotate/quantity/place.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
 import { opening, type Match, type TokenRange } from '../../match/match.js';
 import type { ChangeBasis, Quantity, Span } from '../../types.js';
-import { comersFrom } from '../name/comers.js';
 import { withWhatIsSaid } from '../name/counted.js';
 import { nameLeft } from '../name/name-left.js';
 import { negated } from '../name/negated.js';
@@ -143,7 +142,7 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   }
   const counted = countedBehind(tokens, at) ?? spreadTo(tokens, range, at);
   if (counted !== undefined) return counted;
-  const spread = match.rule.id === 'bracketed' ? (spreadOver(tokens, range) ?? comersFrom(tokens, range)) : undefined;
+  const spread = match.rule.id === 'bracketed' ? spreadOver(tokens, range) : undefined;
   if (spread !== undefined) return spread;
   const found = reachedBy(tokens, range, at) ?? nameLeft(tokens, range);
   const left = found && withHolding(found, tokens, range);

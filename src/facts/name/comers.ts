@@ -21,10 +21,13 @@ export function comersFrom(tokens: readonly Token[], { from, to }: TokenRange): 
 function behindList(tokens: readonly Token[], open: number): string | undefined {
   const close = tokens.findIndex(({ kind }, at) => at > open && kind === 'close');
   if (tokens[open]?.kind !== 'open' || close < 0) return undefined;
-  const goesOn = LISTERS.has(tokens[close + 1]?.kind ?? '');
-  let at = goesOn ? close + 2 : close + 1;
-  while (goesOn && (tokens[at]?.place !== undefined || tokens[at]?.kind === 'prep')) at++;
-  if (goesOn && tokens[at]?.kind === 'open') return behindList(tokens, at);
-  if (tokens[at]?.kind === 'de') at++;
-  return COMERS.exec(tokens[at]?.text ?? '')?.groups?.['comers'];
+  if (!LISTERS.has(tokens[close + 1]?.kind ?? '')) return comersAt(tokens, close + 1);
+  let at = close + 2;
+  while (tokens[at]?.place !== undefined || tokens[at]?.kind === 'prep') at++;
+  return tokens[at]?.kind === 'open' ? behindList(tokens, at) : comersAt(tokens, at);
+}
+
+/** 旅客, 的|旅客. */
+function comersAt(tokens: readonly Token[], at: number): string | undefined {
+  return COMERS.exec(tokens[tokens[at]?.kind === 'de' ? at + 1 : at]?.text ?? '')?.groups?.['comers'];
 }
