@@ -63,7 +63,7 @@ function startsBody(rest: string, dated: boolean, unit: number): boolean {
 /** The report's first words behind 讯 and behind 电. */
 const afterXun = patternOf`^(?:${'lines/after_xun'}|\d)`;
 const afterDian = patternOf`^(?:${'lines/after_dian'}|\d)`;
-const marks = unitsOf('（(【[：:，,》】”〕—');
+const marks = unitsOf('（(【[：:，,》】”〕—/');
 const bound = unitsOf('息号問问飞号石');
 
 /** 本报讯 8月30日，…: a full date there may be history (2021年1月1日，…) and is left to the report's lead. */

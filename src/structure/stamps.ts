@@ -19,7 +19,7 @@ export function findStampLine(text: string, start: number, end: number, top = fa
   if (end - start > maxStamp || VISIT.test(text.slice(start, start + VISIT_UNITS))) return undefined;
   const date = findFullDate(text, start, end) ?? findCompactDate(text, start, end) ?? findRepublicDate(text, start, end);
   if (!date) return undefined;
-  if (labelled.test(text.slice(start, date.start)) || accountLine(text.slice(start, end)) !== undefined || masthead.test(text.slice(start, end)) || (text.slice(start, date.start).trim() === '' && dayFirst.test(text.slice(date.end, end)))) return date;
+  if (labelled.test(text.slice(start, date.start)) || (timed.test(text.slice(start, date.start)) && toTheSecond.test(text.slice(date.end, end))) || accountLine(text.slice(start, end)) !== undefined || masthead.test(text.slice(start, end)) || (text.slice(start, date.start).trim() === '' && dayFirst.test(text.slice(date.end, end)))) return date;
   const line = (text.slice(start, date.start) + text.slice(date.end, end)).replace(SITE, '');
   const left = line.replace(clock, '').replace(labels, '').replace(rest, '').replaceAll(besides, '');
   const name = line.replace(clock, '').replace(labels, '').replace(rest, '').replace(supplied, '').replaceAll(/[\s()（）:：·•|｜*]/gu, '');
@@ -49,6 +49,9 @@ const dayFirst = patternOf`^[ \u3000]*(?:${'lines/weekday_begins'}.|(?=[^\n]*\d)
 
 /** Right before a date, wherever on the line: 索引号：A001 成文日期：2016-01-20 发文机关：市统计局. */
 const labelled = patternOf`${'lines/day_labels'}\s?[:：]\s?$`;
+/** IP属地 中国·北京 编辑：王某某 时间：2025-03-31 11:30:55: no hour of an event is told by the second. */
+const timed = patternOf`${'lines/timed'}\s?[:：]\s?$`;
+const toTheSecond = /^\s?\d{1,2}[:：]\d{2}[:：]\d{2}/u;
 const compact = patternOf`^\s*${'lines/stamp_labels'}\s*[:：]\s*(20\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)`;
 
 /** 日期：20160120: eight digits are a day behind a label only. */

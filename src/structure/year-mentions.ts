@@ -36,7 +36,7 @@ const expectedAfter = patternOf`^[^。；]{0,24}?${'dates/expected_after'}`;
 const finishedAfter = patternOf`^\s?(?:全年|年?末|年?底(?!前)|度[^，。；]{0,10}?${'dates/finished_after'})`;
 /** Years to compare with or to count from say nothing of the article's own: 较2019年, 自2001年以来最高, 2019年同期. */
 const compared = patternOf`${'dates/compared'}$`;
-const comparedAfter = /^(?:\s?同期|\s?[—–\-至到~]\s?(?:19|20)\d{2}年[）)]?\s?同期|[^，。；]{0,6}以来(?:首|最|新|的|同|第|次))/u;
+const comparedAfter = /^(?:\s?同期|\s?[—–\-至到~]\s?(?:19|20)\d{2}年[）)]?\s?同期|[^，。；（(]{0,6}(?:[（(][^）)]{1,12}[）)])?以来(?:首|最|新|的|同|第|次))/u;
 const eventAfter = patternOf`^\s?(?:${'dates/beginnings'}|度.{0,30}${'dates/yearly_events'}|.{0,12}${'dates/meetings'})`;
 const sinceAfter = /^\s?以来/u;
 /** 从2023年全省…座谈会上获悉: where it was said, in the article's own year. */

@@ -1,4 +1,5 @@
-/** Marks of footnotes inside running text. */
+/** Marks of footnotes inside running text, and what year a word for one means. */
+import { patternOf } from '../lexicon/lists.js';
 import type { Edit } from '../offsets/map.js';
 import type { Document } from '../types.js';
 
@@ -6,6 +7,7 @@ import type { Document } from '../types.js';
  * Edits that drop the mark of a note behind a word or a figure.
  *
  *     全年生产总值[2]364.1亿元，增长8.8%[3]。   →   全年生产总值364.1亿元，增长8.8%。
+ *     较上(108)年底减少4.2万人                  →   较上年底减少4.2万人
  *
  * A mark that opens its line stays: the note itself begins with it; so does one before ( which is a link of Markdown.
  */
@@ -16,8 +18,12 @@ export function dropNotes({ text }: Document): readonly Edit[] {
     const mark = MARK.exec(text)?.[0];
     if (mark !== undefined && WORD.test(text.charAt(at - 1))) edits.push({ start: at, end: at + mark.length, with: '' });
   }
-  return edits;
+  for (const { index, 0: year } of text.matchAll(YEAR)) edits.push({ start: index, end: index + year.length, with: '' });
+  return edits.sort((one, other) => one.start - other.start);
 }
+
+/** As offices of Taiwan print it, by the Republic's calendar or the common one: 今(110)年, 去（2020）年. */
+const YEAR = new RegExp(patternOf`(?<=${'dates/words_for_years'})[（(](?:1[01]\d|(?:19|20)\d\d)[）)](?=年)`, 'gu');
 
 const MARK = /(?:\[\d{1,2}\])+(?![(:])/uy;
 const WORD = /[\p{Script=Han}%‰）”》\p{L}]/u;

@@ -9,7 +9,7 @@ import { rangeEdit } from './ranges.js';
 /**
  * Edits on the figures of a text.
  *
- *     净增1,115万户，占2：1，为5·2%，二○二四年1~10月   →   净增1115万户，占2:1，为5.2%，二〇二四年1—10月
+ *     净增1,115万户，占2：1，为5·2%，二○二四年1~10月，九.四%   →   净增1115万户，占2:1，为5.2%，二〇二四年1—10月，九点四%
  *
  * A separator stands before exactly three digits: 3,5 and 1,2号 are lists and keep their comma.
  * 3·15 without a unit is a name and stays.
@@ -23,6 +23,7 @@ export function writeNumbers(document: Document): readonly Edit[] {
     if (kind === SEPARATOR) i = dropSeparators(text, i, edits);
     else if (kind === DOT && isDecimalDot(text, i)) addEdit(edits, i, i + 1, '.');
     else if (kind === COLON && isRatioColon(text, i)) addEdit(edits, i, i + 1, ':');
+    else if (kind === STOP && isChineseDecimal(text, i)) addEdit(edits, i, i + 1, '点');
     else if (kind === CIRCLE && isChineseZero(text, i)) addEdit(edits, i, i + 1, '〇');
     else if (kind === DASH) {
       const edit = rangeEdit(text, i);
@@ -38,6 +39,7 @@ const DOT = 2;
 const COLON = 3;
 const CIRCLE = 4;
 const DASH = 5;
+const STOP = 6;
 const DASHES = '-—–~～';
 
 const TRIGGERS = buildTriggers();
@@ -47,6 +49,7 @@ function buildTriggers(): Uint8Array {
   table[','.charCodeAt(0)] = SEPARATOR;
   table['·'.charCodeAt(0)] = DOT;
   table['：'.charCodeAt(0)] = COLON;
+  table['.'.charCodeAt(0)] = STOP;
   for (const circle of '○◯Ｏ0O') table[circle.charCodeAt(0)] = CIRCLE;
   for (const dash of DASHES) table[dash.charCodeAt(0)] = DASH;
   return table;
@@ -95,6 +98,19 @@ function isDecimalDot(text: string, at: number): boolean {
   return behind !== undefined && BEHIND_DECIMAL.includes(behind);
 }
 
+/**
+ * The point of a figure in Chinese digits, as papers of Taiwan print it: 七二九．二億, 年減〇．五%. A unit must follow, and
+ * the figure open no line: 一．一个中心 is the number of a heading.
+ */
+export function isChineseDecimal(text: string, at: number): boolean {
+  let start = at;
+  while (isChineseNumeral(text, start - 1)) start -= 1;
+  let end = at + 1;
+  while (isChineseDigit(text, end)) end += 1;
+  if (start === at || end === at + 1 || !BEHIND_DECIMAL.includes(text.charAt(end) || ' ')) return false;
+  return /\S/u.test(text.charAt(start - 1));
+}
+
 /** 18：47 and 2.6：1, but not 表2：2023年. */
 function isRatioColon(text: string, at: number): boolean {
   return isDigitAt(text, at - 1) && isDigitAt(text, at + 1) && digitsFrom(text, at + 1) <= 2;
@@ -104,10 +120,18 @@ const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** A circle or zero among Chinese digits: 二○二四, 二0二四, 二〇二○年. */
 function isChineseZero(text: string, at: number): boolean {
-  if (!CHINESE_DIGITS.includes(text.charAt(at - 1) || ' ') && !isCircle(text, at - 1)) return false;
+  if (!isChineseDigit(text, at - 1)) return false;
   if (isCircle(text, at - 1) && !CHINESE_DIGITS.includes(text.charAt(at - 2) || ' ')) return false;
   const next = text.charAt(at + 1) || ' ';
   return CHINESE_DIGITS.includes(next) || next === '年' || (isCircle(text, at + 1) && at > 1);
+}
+
+function isChineseDigit(text: string, at: number): boolean {
+  return CHINESE_DIGITS.includes(text.charAt(at) || ' ') || isCircle(text, at);
+}
+
+function isChineseNumeral(text: string, at: number): boolean {
+  return isChineseDigit(text, at) || '十百千'.includes(text.charAt(at) || ' ');
 }
 
 function isCircle(text: string, at: number): boolean {

@@ -3,6 +3,7 @@ import { CJK_MARK, HAN, LATIN, NEWLINE, SPACE, UNIT_SIGN, classAt, holdsHan, isD
 import { addEdit } from '../offsets/map.js';
 import type { Edit } from '../offsets/map.js';
 import type { Document } from '../types.js';
+import { isChineseDecimal } from './numbers.js';
 
 /**
  * Edits that write the marks of lines with Chinese words full-width, and straight quotes as “ ”.
@@ -60,7 +61,7 @@ function isMark(text: string, at: number): boolean {
   const behind = classAt(text, at + 1);
   switch (text.charAt(at)) {
     case '.':
-      return isStop(text, at, before, behind);
+      return isStop(text, at, before, behind) && !isChineseDecimal(text, at);
     case ':':
       return !(isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) && !(before === LATIN && behind === LATIN);
     case ',':

@@ -28,7 +28,7 @@ export interface ChineseValue {
 /**
  * The value of a run of numeral characters, or undefined where it is no number.
  *
- *     一万五千亿 → 1500000000000     九万四 → 94000     十七八 → 17 to 18     二〇二四 → 2024
+ *     一万五千亿 → 1500000000000     九万四 → 94000     十七八 → 17 to 18     二〇二四 → 2024     四〇三〇亿 → 403000000000
  *
  * Integers only, exact below 2⁵³.
  */
@@ -94,16 +94,20 @@ function accumulate(text: string): number | undefined {
   let section = 0;
   let digit = -1;
   let lastExponent = 0;
+  // 四〇三〇亿: digits read one by one, which only a big unit may close.
+  let inRow = false;
   for (const char of text) {
     const worth = DIGITS[char];
     const exponent = SCALES[char];
     if (worth !== undefined) {
-      if (digit > 0 || (digit === 0 && worth === 0)) return undefined;
+      if (digit === 0 && worth === 0) return undefined;
+      inRow ||= digit > 0;
+      if (inRow && section > 0) return undefined;
       // After a zero the last digit counts ones: 三百零五 is 305, 三百五 is 350.
       if (worth === 0) lastExponent = 0;
-      digit = worth;
+      digit = inRow ? digit * 10 + worth : worth;
     } else if (exponent !== undefined && exponent < 4) {
-      if (lastExponent > 0 && lastExponent < 4 && exponent >= lastExponent) return undefined;
+      if (inRow || (lastExponent > 0 && lastExponent < 4 && exponent >= lastExponent)) return undefined;
       section += (digit > 0 ? digit : 1) * 10 ** exponent;
       digit = -1;
       lastExponent = exponent;
@@ -118,11 +122,15 @@ function accumulate(text: string): number | undefined {
       parts.push({ exponent, value: (sum === 0 ? 1 : sum) * 10 ** exponent });
       section = 0;
       digit = -1;
+      inRow = false;
       lastExponent = exponent;
     }
   }
+  // 一一七一万七五九八: as many digits as the unit before has places.
+  if (inRow && (parts.length === 0 || String(digit).length !== lastExponent)) return undefined;
   let total = section;
   for (const part of parts) total += part.value;
-  if (digit > 0) total += lastExponent > 1 ? digit * 10 ** (lastExponent - 1) : digit;
+  if (inRow) total += digit;
+  else if (digit > 0) total += lastExponent > 1 ? digit * 10 ** (lastExponent - 1) : digit;
   return total;
 }

@@ -74,7 +74,8 @@ export function guardAfter(text: string, amount: Amount, from: number, to: numbe
   const session = char === '届' || char === '屆' ? SESSION.exec(text.slice(end, end + 4)) : null;
   if (session !== null) return until('name', end + session[0].length);
   if (char === '月' && Number.isInteger(number.value) && number.value <= 12) return until('date', end + tail(text, end));
-  if ((char === '日' || char === '号') && Number.isInteger(number.value)) return dayOrNumber(text, amount, from, to);
+  // 逗留1.0日: no day has a point.
+  if ((char === '日' || char === '号') && Number.isInteger(number.value) && !number.digits.includes('.')) return dayOrNumber(text, amount, from, to);
   if ((char === '时' || char === '時') && number.value <= 24) return until('time', end + clockTail(text, end));
   // 信心指数为正11点，下降|2点: no time of day.
   if ((char === '点' || char === '點') && number.value <= 24 && !MOVED.test(text.slice(Math.max(from, start - MOVED_UNITS), start)) && Number.isInteger(number.value) && !number.digits.includes('.')) {

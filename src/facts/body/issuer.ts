@@ -9,7 +9,7 @@ import { houseOf, officeBesideDate } from './stamp.js';
 /** Labels of the line that names the issuer: 来源：, 【发布单位】. */
 const LABEL = patternOf`(?<!注明|标明|图片)${'bodies/issuer_labels'}[:：】］]\s*(?!\d)([^\s　|丨，。；：]{3,24})`;
 /** What a page prints behind it on the same line: 来源：市统计局|点击：12. */
-const NEXT_LABEL = patternOf`(?:${'bodies/behind_issuer'}|(?:19|20)\d{2}[-/.年]|[/【|]).*$`;
+const NEXT_LABEL = patternOf`(?:${'bodies/behind_issuer'}|(?:19|20)\d{2}[-/.年]|\d{1,2}[/月]|[/【|]).*$`;
 /** Sites and papers pass on what others issue. */
 const MEDIA = patternOf`${'bodies/media_ends'}(?:客户端|[\p{L}]{2,3}(?<![局委厅院部会司署办]))?$`;
 /** 来源：某某日报全国首家…: the paper, run together with the headline behind it. */
@@ -119,8 +119,11 @@ function ownerOf(name: string | undefined): string | undefined {
 const SITE = patternOf`${'bodies/site_ends'}$`;
 
 function isIssuer(name: string): boolean {
-  return name.length >= LEAST_UNITS && !OWN_PAGES.test(name) && !MEDIA.test(name) && !MEDIA_FIRST.test(name) && !WRITER.test(name);
+  return name.length >= LEAST_UNITS && !OWN_PAGES.test(name) && !MEDIA.test(name) && !MEDIA_FIRST.test(name) && !WRITER.test(name) && !MARK.test(name);
 }
+
+/** 来源：sp20241121: the mark of a machine. */
+const MARK = /^(?=.*\d)[\w.-]+$/u;
 
 /** 安吉|市场监管, an account, where the text names 县市场监管局: that office; undefined of names of offices, and where the text names none of the field. */
 function officeOfAccount(name: string, text: string): string | undefined {

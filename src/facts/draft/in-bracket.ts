@@ -32,7 +32,7 @@ export function endsAcross({ name, quantity, changes }: Draft, { tokens, drafts 
   if (last?.metric === undefined || last.changes.length > 0 || name === undefined || quantity !== undefined || !OPENS(tokens)) return false;
   const rest = tokens.findIndex(({ start }) => start === name.start);
   if (rest < 3 || tokens[rest - 1]?.kind !== 'close' || last.at !== rest - 2 || tokens[last.at - 1]?.kind !== 'open' || tokens[last.at - 2]?.end !== last.name?.end) return false;
-  drafts[drafts.length - 1] = draftWith(last, { metric: last.metric + name.text, changes });
+  drafts[drafts.length - 1] = draftWith(last, { metric: last.metric.endsWith(name.text) ? last.metric : last.metric + name.text, changes });
   return true;
 }
 

@@ -89,9 +89,9 @@ export function justChanged(drafts: readonly Draft[], index: number): number {
   return drafts.findIndex(({ changes }, i) => i < index && changes.some(({ span }) => span.start > behind));
 }
 
-/** 项目945个，合计2284亿美元，比上年增加57个: a count is that of what was counted; -1 where the last figure is of its unit, or none before is. */
+/** 项目945个，合计2284亿美元，比上年增加57个, 76个城市汽车保有量超过100万辆，同比增加7个: a count is that of what was counted; -1 where the last figure is of its unit, or none before is. */
 function ofOtherUnit(drafts: readonly Draft[], last: Draft | undefined, change: Change | undefined): number {
-  if (change === undefined || change.quantity?.dimension !== 'count' || last?.quantity === undefined || last.quantity.dimension === 'count' || last.changes.length > 0) return -1;
+  if (change === undefined || change.quantity?.dimension !== 'count' || last?.quantity === undefined || isSameUnit(last.quantity.unit, change.unit) || last.changes.length > 0) return -1;
   return drafts.findLastIndex(({ quantity, changes }) => quantity !== undefined && quantity.unit === change.unit && changes.length === 0);
 }
 

@@ -66,7 +66,7 @@ export function withShort(name: Name, tokens: readonly Token[], { from }: TokenR
   return { ...name, text: prep.text + name.text, start: prep.start };
 }
 
-const SHORT = patternOf`^${'names/short_partners'}${'names/deals'}(?:总?[值额量])?$`;
+const SHORT = patternOf`^${'names/short_partners'}(?:${'names/deals'}(?:总?[值额量])?|${'names/balances_of_trade'})$`;
 
 const LEADS = setOf('names/deal_leads');
 const DEAL_WITH = patternOf`^(?<lead>${'names/deal_leads'})(?!外).+?(?<dealt>的?(?:整体|总)?${'names/dealings_with'}(?:总?额|总?值|量|货值)?)$`;

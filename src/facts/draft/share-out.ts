@@ -10,6 +10,7 @@ import { opening, type Match, type TokenRange } from '../../match/match.js';
 import type { Quantity, Span } from '../../types.js';
 import { nameLeft } from '../name/name-left.js';
 import { pairOf } from '../name/pair.js';
+import { subjectBefore } from '../name/subject.js';
 import { countedMembers } from './counted-members.js';
 import { addChange, basisAtRate, changeAtRate, isMore, ofItsOwn, type ToldBasis } from './attach.js';
 import { draftWith, withCheck, type Draft } from './draft.js';
@@ -35,7 +36,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const listed = withPartners(tokens, subject ?? metric, members, tail) ?? namesOf(members, tail ?? '');
   const suffix = suffixFor(match, main);
   const sectors = sectorNames(tokens, subject ?? metric, { count: main.length, tail });
-  const names = (suffix === '' ? sectors : sectors?.map((name) => name.replace(SHARE_WORDS, ''))) ?? (listed.length === 1 && main.length === 2 ? pairOf(listed[0] ?? '') : undefined) ?? listed;
+  const names = (suffix === '' ? sectors : sectors?.map((name) => name.replace(SHARE_WORDS, ''))) ?? (listed.length === 1 && main.length === 2 ? pairOf(listed[0] ?? '') ?? pairBefore(tokens, match) : undefined) ?? listed;
   const span = spanOfMatch(tokens, match);
   const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
   const wholes = parent === undefined ? undefined : wholesOf(tokens, match, { parent, count: main.length });
@@ -57,6 +58,12 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
     return names.length === main.length || names.length === 1 ? whole : withCheck(whole, 'list and figures differ in number');
   });
   return [...shared, ...further];
+}
+
+/** 汽车产销|保持增长，分别|完成|30万辆和29万辆: the two names of the joint one that the clause before is about; undefined where the figures have a name of their own. */
+function pairBefore(tokens: readonly Token[], { from, slots: { metric } }: Match): readonly string[] | undefined {
+  if (metric === undefined || !tokens.slice(metric.from, metric.to).every(({ kind }) => kind === 'light')) return undefined;
+  return pairOf(subjectBefore(tokens, from, -1, true)?.text ?? '');
 }
 
 /** 分别占全国|造船完工量、新接订单量|的93.6%和90.1%: as many wholes as shares, each of the place before them; undefined of one whole. */

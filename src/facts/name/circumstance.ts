@@ -8,10 +8,14 @@ import { NOUNS } from './name.js';
 const CIRCUMSTANCE = patternOf`${'names/circumstances'}$`;
 const OPENS = setOf('names/opens_circumstance');
 
-/** True of words that tell under what circumstances, and name nothing: 现有基础上. */
-export function isCircumstance(text: string): boolean {
-  return CIRCUMSTANCE.test(text);
+/** True of words that tell under what circumstances, and name nothing, in one token or two: 现有基础上, 带动|下. */
+export function isCircumstance(last: Token | undefined, before: Token | undefined): boolean {
+  if (last === undefined) return false;
+  return CIRCUMSTANCE.test(last.text.length > MAX_UNITS ? last.text : (before?.text ?? '') + last.text);
 }
+
+/** 下, 之下: the end of the phrase alone. */
+const MAX_UNITS = 2;
 
 /** The phrase before the preposition of the circumstance; undefined where none stands there. */
 export function beforeCircumstance(tokens: readonly Token[], { from }: TokenRange): TokenRange | undefined {

@@ -45,7 +45,7 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   let to = range.to;
   while (to > range.from && LINKS.has(tokens[to - 1]?.kind ?? '')) to--;
   to = beforeEstimate(tokens, range.from, dropLightEnd(tokens, range.from, to));
-  if (isCircumstance(tokens[to - 1]?.text ?? '')) return nameOfRange(tokens, beforeCircumstance(tokens, range));
+  if (isCircumstance(tokens[to - 1], tokens[to - 2])) return nameOfRange(tokens, beforeCircumstance(tokens, range));
   const whole = withRelative(tokens, { from: range.from, to });
   if (whole !== undefined) return nameOf(whole, undefined);
   const together = countedTogether(tokens, range.from, to);

@@ -3,6 +3,7 @@ import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { LISTERS, PAUSES } from '../../annotate/kinds.js';
+import { comersFrom } from './comers.js';
 import { nameOf, type Name } from './name.js';
 
 /** 主要|集中|在, 分布|于, 来自, 涉及: what says where they are. */
@@ -17,8 +18,12 @@ const MOST = patternOf`(?<=.{2})${'names/most_of_all'}$`;
 const AHEAD: ReadonlySet<string> = new Set(['period', 'place', 'adverb', 'among', 'body', 'deixis', 'conj']);
 const SUBJECT: ReadonlySet<string> = new Set(['noun', 'and', 'enum', 'quoted', 'de', 'act', 'deed']);
 
-/** The name of what lies in the places, the first or another of which stands in `range`; undefined where no such verb or superlative stands before the list. */
+/** The name of what lies in the places, or comes from them, the first or another of which stands in `range`; undefined where neither a verb or superlative before the list nor guests behind it tell. */
 export function spreadOver(tokens: readonly Token[], range: TokenRange): Name | undefined {
+  return lyingIn(tokens, range) ?? comersFrom(tokens, range);
+}
+
+function lyingIn(tokens: readonly Token[], range: TokenRange): Name | undefined {
   const words = tokens.slice(range.from, range.to);
   if (words.length === 0 || !words.every(({ place }) => place !== undefined && place.level !== 'foreign')) return undefined;
   let at = listOpens(tokens, range.from) - 1;

@@ -35,7 +35,7 @@ export function leansOnSubject(name: string): boolean {
 
 /** The subject of one of the two clauses before the figure at `at`, and behind the figure at `after` (-1: from the start of the sentence); one that is measured itself but for `any`. */
 export function subjectBefore(tokens: readonly Token[], at: number, after: number, any = false): Name | undefined {
-  let end = pauseBefore(tokens, at);
+  let end = sideBefore(tokens, at) ?? pauseBefore(tokens, at);
   for (let back = 0; back < MAX_BACK && end > after; back++) {
     const start = pauseBefore(tokens, end);
     if (start < after) return undefined;
@@ -45,6 +45,15 @@ export function subjectBefore(tokens: readonly Token[], at: number, after: numbe
   }
   return undefined;
 }
+
+/** 总量创新高|、|首次|突破1万亿元: index of the mark that joins two predicates, where the figure has no name behind it. */
+function sideBefore(tokens: readonly Token[], at: number): number | undefined {
+  let mark = at - 1;
+  while (LINKS.has(tokens[mark]?.kind ?? '')) mark--;
+  return mark < at && tokens[mark]?.kind === 'enum' ? mark : undefined;
+}
+
+const LINKS: ReadonlySet<string> = new Set(['adverb', 'reach', 'period', 'aux', 'target', 'conj']);
 
 /** What the clause before the figure at `at` is about, whatever it is, where that clause has no figure of its own. */
 export function thingBefore(tokens: readonly Token[], at: number, after: number): Name | undefined {

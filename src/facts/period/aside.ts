@@ -49,7 +49,13 @@ export function stretchLeft(period: Period | undefined, place: Place, stated: re
   if (period === before.period) return before;
   // 三季度…。前三季度…。三季度，服务出口…: what the article is about is no aside.
   const stretch = period?.edtf === before.theme?.edtf ? undefined : (stretchClosedBy(period, before.stretch, false) ?? stretchClosedBy(period, before.period, before.periodBlock === place.block) ?? namedAhead(period, stated));
-  return { stretch, theme: before.theme ?? lasting(stretch ?? period), aside: stretch && asideOf(stated, stretch, place, { drafts, recent }) };
+  return { stretch, theme: before.theme ?? lasting(monthFirst(period, stated) ?? stretch ?? period), aside: stretch && asideOf(stated, stretch, place, { drafts, recent }) };
+}
+
+/** 10月订单694亿美元；累计前10月为5937亿美元: an article that opens so is about the month. */
+function monthFirst(stretch: Period | undefined, stated: readonly StatedPeriod[]): Period | undefined {
+  const [first] = stated;
+  return first?.period?.type === 'month' && first.to === undefined && stretchClosedBy(first.period, stretch, false) !== undefined ? first.period : undefined;
 }
 
 /** The stretch that the sentence itself names before a part of it: 上半年，总值增长5.2%，二季度增长6%. */

@@ -95,6 +95,8 @@ function isPassing({ at, period, mention }: StatedPeriod, stated: readonly State
   // “五一”假期，…。4月28日起，启动补贴，安排资金5000万元: the release goes on with the feast.
   if (period?.type === 'since' && BEGINS.test(mention.text) && current !== undefined && isFeast(current)) return true;
   if (figures.some((figure) => figure > at)) return false;
+  // 占全部的55.3%，比上年提高0.6个百分点，自2014年以来逐年提高: how it went before is told of the figure, and of none behind it.
+  if (period?.type === 'since' && current !== undefined && !isWithin(period, current) && figures.some((figure) => figure < at)) return true;
   if (period?.type === 'since' && BEGINS.test(mention.text) && (current === undefined ? !tokens.some(({ text }) => CAMPAIGN.test(text)) : lasts(current))) return true;
   if (!head && period !== undefined && (isEventYear(mention, period, current) || isOfWork(tokens, at, period))) return true;
   if (period?.type === 'since' && current !== undefined && lasts(current) && isWithin(current, period) && period.start?.slice(0, YEAR) === current.start?.slice(0, YEAR)) return true;
@@ -172,12 +174,21 @@ function isYearOf({ at, period }: { readonly at: number; readonly period: Period
 /** What may stand between 其中 and the last of its times. */
 const LISTS: ReadonlySet<string> = new Set(['comma', 'enum', 'and', 'period']);
 
-/** 该企业今年首次登记 in a report on 上半年: the year that still runs, named in mid-sentence, and nothing is planned. */
+/** 该企业今年首次登记 in a report on 上半年: the year that still runs, named in mid-sentence, and nothing is planned; or 预计全年超过7000亿美元, what it is thought to come to. */
 function isRunningYear({ at, period }: StatedPeriod, current: Period | undefined, stated: readonly StatedPeriod[], { tokens, published }: Passage): boolean {
   if (period?.type !== 'year' || period.end === undefined || published === undefined || period.end <= published) return false;
   if (stated.some((other) => other.at < at && other.period !== undefined && !isWithin(other.period, period))) return false;
-  return current !== undefined && isWithin(current, period) && !opens(tokens, at) && !speaksOfAims(tokens);
+  return current !== undefined && isWithin(current, period) && (isForecast(tokens, at) || (!opens(tokens, at) && !speaksOfAims(tokens)));
 }
+
+/** 预计|全年…, 今年订单|预计将…: in the clause of the time. */
+function isForecast(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.findLastIndex(({ kind }, i) => i < at && PAUSES.has(kind)) + 1;
+  const end = tokens.findIndex(({ kind }, i) => i > at && PAUSES.has(kind));
+  return tokens.slice(from, end < 0 ? tokens.length : end).some(({ kind, text }) => kind === 'target' && FORECAST.test(text));
+}
+
+const FORECAST = patternOf`^${'aims/forecasts'}`;
 
 /** 今年，…; 全市今年…; 据介绍，今年…: nothing is told in the sentence before it. */
 function opens(tokens: readonly Token[], at: number): boolean {

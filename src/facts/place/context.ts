@@ -6,7 +6,7 @@ import { bareName, isCity, NATION, pathAbroad, placeOf, type RegionContext } fro
 import { WORLD } from './abroad.js';
 import { leading, tallyPlaces, WEIGHTS, type Tally, type Weighed } from './tally.js';
 import { moneyHome } from './money.js';
-import { cityOfFirm, headsAllOver, isObeyed, namesFair, TAIWAN, tellsOfAll, titledPlaces, weigh, type RegionClues } from './weigh.js';
+import { cityOfFirm, headsAllOver, isObeyed, namesFair, SEPARATE, TAIWAN, tellsOfAll, titledPlaces, weigh, type RegionClues } from './weigh.js';
 
 /** A smaller place is the home if it holds this share of all that is said of the larger one. */
 const SHARE = 0.6;
@@ -208,8 +208,9 @@ function homeOf(tally: Tally, { province, city, county }: Pick<RegionContext, 'p
   return smaller && isHome(smaller, city) && (smaller === zone || pointed >= points.city) ? smaller.path : city.path;
 }
 
-/** News of many provinces, of which none has half of what is told, are of no single one. */
+/** News of many provinces, of which none has half of what is told, are of no single one; guests of 澳门 from many, as its own office counts them, are. */
 function isSpread({ within }: Tally, first: Place): boolean {
+  if (SEPARATE.has(first.path) && (within.get(first) ?? 0) >= WEIGHTS.issuer) return false;
   let [count, all] = [0, 0];
   for (const [{ level }, weight] of within) {
     if (level !== 'province') continue;

@@ -12,8 +12,16 @@ const PARTNERS = patternOf`${'places/partners'}`;
 
 /** 香港投资16.9亿美元, 香港、韩国投资分别为…: in a release of another place, whom it deals with. */
 export function isDealtWith(tokens: readonly Token[], at: number, { context }: Here): boolean {
-  return context.home !== tokens[at]?.place?.places[0]?.path && isReporting(context) && mayBeDealtWith(tokens, at);
+  return context.home !== tokens[at]?.place?.places[0]?.path && isReporting(context) && (mayBeDealtWith(tokens, at) || (SEPARATE.has(context.home ?? '') && isOrigin(tokens, at)));
 }
+
+/** 中国内地|旅客234万人次, 来自|珠海市|的旅客: in a release of 澳门, where its guests are from. */
+function isOrigin(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.kind === 'de' ? tokens[at + 2] : tokens[at + 1];
+  return COMES_FROM.has(tokens[at - 1]?.text ?? '') || COMERS.test(next?.text ?? '');
+}
+
+const COMERS = patternOf`^(?:地区)?${'names/comers'}`;
 
 /** The same, whatever release it stands in. */
 export function mayBeDealtWith(tokens: readonly Token[], at: number): boolean {

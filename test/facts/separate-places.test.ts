@@ -1,0 +1,64 @@
+/** Releases of Hong Kong, Macao and Taiwan: guests by where they come from, orders in Chinese digits, months told before the year so far. */
+import { describe, expect, it } from '@jest/globals';
+import { builtin, factsOf, line } from '../helpers/pipeline.js';
+
+async function lines(text: string): Promise<string[]> {
+  return (await factsOf(text)).map(line);
+}
+
+/** `figure period` of every fact. */
+async function periods(text: string, published: string): Promise<string[]> {
+  return (await builtin()).extract(text, { published }).map(({ text: figure, period }) => `${figure} ${period ?? '-'}`);
+}
+
+describe('guests by where they come from, each with its figure in a bracket', () => {
+  it.each([
+    ['韩国（3万人次）、香港（9万人次）及台湾旅客（2万人次）分别上升7%、8%及9%。', ['韩国旅客 30000人次 yoy 7%', '香港旅客 90000人次 yoy 8%', '台湾旅客 20000人次 yoy 9%']],
+    ['来自美国（3万人次）、澳洲（1万人次）及英国的旅客（2万人次）有所增加。', ['美国旅客 30000人次', '澳洲旅客 10000人次', '英国的旅客 20000人次']],
+    ['俄罗斯（2726人次）旅客则录得21.1%的升幅。', ['俄罗斯旅客 2726人次 yoy 21.1%']],
+    // look-alike: what stands behind the last is no guest
+    ['小麦（3万吨）、玉米（9万吨）及大豆（2万吨）有所增加。', ['小麦 30000吨', '玉米 90000吨', '大豆 20000吨']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+
+  it('are those of the place that counts them', async () => {
+    const text = '统计暨普查局资料显示，4月份入境旅客343万人次。\n\n中国内地旅客234万人次，主要来自广东省（87万人次）、湖南省（12万人次）及广西（10万人次）。珠海市旅客22万人次。中国内地（98万人次）及台湾旅客（35万人次）分别上升2%及3%。';
+    expect(new Set((await factsOf(text)).map(({ region }) => region))).toEqual(new Set(['澳门特别行政区']));
+  });
+});
+
+describe('figures in Chinese digits', () => {
+  it.each([
+    ['十一月外銷訂單七二九．二億美元，年增三十九．五％，基本金屬年減〇．五％。', ['外銷訂單 72920000000美元 yoy 39.5%', '基本金屬 yoy -0.5%']],
+    ['零售業營業額四〇三〇億元，年增九.四%。', ['零售業營業額 403000000000元 yoy 9.4%']],
+    // look-alike: the number of a heading
+    ['一．一個中心，兩個基地投產。', ['基地投產 2個']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('what one clause says of another', () => {
+  it.each([
+    ['汽车产销保持增长，分别完成30万辆和29万辆。', ['汽车产量 300000辆', '汽车销量 290000辆']],
+    ['全市生产总值创历史新高、首度突破1万亿元大关。', ['生产总值 1000000000000元 over']],
+    ['旅客平均逗留1.0日，按年轻微增加0.1日。', ['旅客平均逗留 1日 yoy 0.1日']],
+    ['港口集装箱吞吐量2.8亿标准集装箱，增长7%。', ['港口集装箱吞吐量 280000000标箱 yoy 7%']],
+    // look-alikes: the figures have a name of their own; a day; the number of a law
+    ['汽车产销保持增长，出口和进口分别完成3万辆和2万辆。', ['出口 30000辆', '进口 20000辆']],
+    ['由于301条款调查，出口下降3%。', ['出口 yoy -3%']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('a month told before the year so far is what the article is about', () => {
+  it.each([
+    ['10月订单694亿美元，累计前10月为5937亿美元。\n\n按货品看，10月电子产品年增36%。\n\n机械产品年增16%。', ['694亿美元 2025-10', '5937亿美元 2025-01/2025-10', '年增36% 2025-10', '年增16% 2025-10']],
+    ['10月订单694亿美元。预计全年订单将超过7000亿美元。\n\n机械产品年增16%。', ['694亿美元 2025-10', '超过7000亿美元 2025', '年增16% 2025-10']],
+    // look-alike: the year so far first
+    ['前10月订单5937亿美元，其中10月694亿美元。\n\n机械产品年增16%。', ['5937亿美元 2025-01/2025-10', '694亿美元 2025-10', '年增16% 2025-01/2025-10']],
+  ])('%s', async (text, expected) => expect(await periods(text, '2025-11-20')).toEqual(expected));
+});
+
+describe('who issued it', () => {
+  it.each([
+    ['来源：sp20241121\n\n游客3万人次。', undefined],
+    ['来源：平湖市统计局\n\n游客3万人次。', '平湖市统计局'],
+  ])('%j', async (text, body) => expect((await factsOf(text)).map((fact) => fact.body)).toEqual([body]));
+});
