@@ -22,6 +22,9 @@ import { SHARE } from './suffix.js';
 /** 占工业增加值比重: no part of the whole's name. */
 export const SHARE_WORDS = /的?(?:比重|比例|份额|(?<=.{2})比)?(?:进一步|逐步|持续)?$/u;
 
+/** 在|全国总量中|的比重; 高中 ends in no such word. */
+const WITHIN = /(?<=.{2})(?<![初高])当?中$/u;
+
 /** A draft for every figure of the list, each with its member; marked to check where the counts differ. */
 export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const { value, change, subject, metric } = match.slots;
@@ -37,7 +40,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const sectors = sectorNames(tokens, subject ?? metric, { count: main.length, tail });
   const names = (suffix === '' ? sectors : sectors?.map((name) => name.replace(SHARE_WORDS, ''))) ?? (listed.length === 1 && main.length === 2 ? pairOf(listed[0] ?? '') : undefined) ?? listed;
   const span = spanOfMatch(tokens, match);
-  const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
+  const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '').replace(WITHIN, '');
   const wholes = parent === undefined ? undefined : wholesOf(tokens, match, { parent, count: main.length });
   const further: Draft[] = [];
   const rate = match.slots['rate'] && tokens[match.slots['rate'].from]?.text;
