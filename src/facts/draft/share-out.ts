@@ -7,6 +7,7 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import { opening, type Match, type TokenRange } from '../../match/match.js';
+import { POINTS } from '../../lexicon/units.js';
 import type { Quantity, Span } from '../../types.js';
 import { nameLeft } from '../name/name-left.js';
 import { pairOf } from '../name/pair.js';
@@ -87,7 +88,7 @@ function previousOf(tokens: readonly Token[], { slots: { previous } }: Match, co
 function suffixFor({ rule }: Match, figures: readonly Token[]): string {
   const { suffix } = rule.set;
   if (typeof suffix !== 'string') return '';
-  return suffix === SHARE && !figures.every(({ quantity }) => quantity?.dimension === 'percent' || quantity?.dimension === 'ratio') ? '' : suffix;
+  return suffix === SHARE && !figures.every(({ quantity, change }) => change?.unit === POINTS || quantity?.dimension === 'percent' || quantity?.dimension === 'ratio') ? '' : suffix;
 }
 
 /** 实际使用外资涨幅较高，分别为110亿元: an amount is of the thing, not of its growth. */
