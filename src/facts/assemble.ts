@@ -9,7 +9,7 @@ import { bodiesInForce, bodyBefore, bodyBehind } from './body/body.js';
 import { tellsOf } from './body/weather.js';
 import { reasonsFor } from './check/check.js';
 import { basisAhead, basisOfHeading, viewOver } from './basis-ahead.js';
-import { basisBefore, basisOfPrevious, isOfRate, sinceBefore } from './basis-before.js';
+import { basisBefore, basisOfPrevious, isOfRate, paceBefore, sinceBefore } from './basis-before.js';
 import { basisFrom } from './basis-from.js';
 import { splitChanges, type SplitChanges } from './change.js';
 import { isOverYears, tellsOfTrade, tellsOfYears } from './default-basis.js';
@@ -72,7 +72,7 @@ function assembleOne(draft: Draft, setting: Setting, rows: Row[]): void {
   const { tokens } = setting.sentence;
   const bare = draft.changes.find(({ basis }) => basis === undefined);
   // 产量260吨，与上月相比，增长20%: before the change, though behind its level.
-  const ahead = basisFrom(tokens, draft) ?? basisAhead(tokens, bare === undefined ? draft.at : Math.max(draft.at, tokenOf(tokens, bare))) ?? sinceBefore(tokens, setting.drafts, draft);
+  const ahead = basisFrom(tokens, draft) ?? basisAhead(tokens, bare === undefined ? draft.at : Math.max(draft.at, tokenOf(tokens, bare))) ?? paceBefore(tokens, setting.drafts, draft) ?? sinceBefore(tokens, setting.drafts, draft);
   // A sentence that names a time of its own leaves what the paragraph counted from.
   const carried = stating === undefined ? (isOfRate(draft) ? state.pace : state.basis) : undefined;
   const over = bare !== undefined && isOverYears(tokens, tokenOf(tokens, bare)) ? 'since' : undefined;

@@ -53,6 +53,16 @@ const FLOAT = 1e-12;
 
 const ALSO = /^[亦也]/u;
 
+/** 投资下降9.8%，降幅比上年全年收窄0.8个百分点；其中住宅投资下降9.2%，|降幅收窄1.3个百分点|: the named time that the rate before counts from, where no other time stands between. */
+export function paceBefore(tokens: readonly Token[], drafts: readonly Draft[], draft: Draft): BasisAhead | undefined {
+  const [own] = draft.changes;
+  if (own === undefined || own.basis !== undefined || !isOfRate(draft)) return undefined;
+  const change = drafts.slice(0, drafts.indexOf(draft)).findLast(isOfRate)?.changes.at(-1);
+  if (change?.basis !== 'since' || change.since === undefined) return undefined;
+  const turns = tokens.some(({ kind, start }) => kind === 'period' && start >= change.span.end && start < own.span.start);
+  return turns ? undefined : { basis: 'since', since: change.since, view: false };
+}
+
 /**
  * The named time that a bare change counts from where the part before its semicolon says so of the same movement.
  *

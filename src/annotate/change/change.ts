@@ -15,6 +15,7 @@ import { joinSigned } from './signed.js';
 const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'respectively', 'paren']);
 /** Words of the real, the nominal and the yearly rate stand before the verb: 实际增长5.2%, 贷款余额年均增长14.4%. */
 const RATE_WORDS = patternOf`(?:扣除价格因素[，,]?)?(?:${'changes/rate_words'}|(?:平均)?每${'changes/per_weights'})$`;
+const COUNTED_SO = patternOf`^${'changes/rate_words'}$`;
 
 /**
  * The tokens with every change joined into one token; a run of amounts makes a `changes` token.
@@ -55,7 +56,10 @@ export function joinChanges(plain: readonly Token[]): readonly Token[] {
       continue;
     }
     const counted = dropRateWord(joined, token);
+    const over = counted === undefined ? undefined : joined.at(-1);
     const opening = takeOpening(joined);
+    // 增加值|实际|同比增长3%: before its basis, too, where it is no name of its own (整体|同比下滑7.6%).
+    if (opening.length > 0 && !(joined.at(-2)?.kind !== 'noun' && COUNTED_SO.test(joined.at(-1)?.text ?? ''))) dropRateWord(joined, opening[0]);
     if (opening.length > 0 && isRateWord(joined)) joined.pop();
     // 分别比上月和上年同期|低0.09个和|高0.08个百分点: the second basis is that of the second change.
     const bases = opening.filter(({ kind }) => kind === 'basis' || kind === 'period');
@@ -63,7 +67,7 @@ export function joinChanges(plain: readonly Token[]): readonly Token[] {
     second = bases.length === 2 && amount.quantity !== undefined ? bases[1] : undefined;
     const told = paired ?? (opening.length === 0 && carried !== undefined && joined.at(-1)?.kind === 'rate' ? [carried] : opening);
     // 通关量月均增长41%: a month's average of another time, told elsewhere.
-    const change = buildChange(counted === undefined ? yearByYear(joined, token) : countedBy(token, counted), amount, told);
+    const change = buildChange(counted === undefined ? yearByYear(joined, token) : countedBy(token, counted, over), amount, told);
     carried = undefined;
     const start = opening[0]?.start ?? token.start;
     const text = [...opening, ...tokens.slice(i, amountAt + 1)].map((part) => part.text).join('');
@@ -97,9 +101,9 @@ function becomes(tokens: readonly Token[], i: number): Token | undefined {
 }
 
 /** 余额年均|增长14.4%: the word before the verb says how the rate was counted, and is no part of a name; that word. */
-function dropRateWord(joined: Token[], verb: Token): string | undefined {
+function dropRateWord(joined: Token[], verb: Token | undefined): string | undefined {
   const last = joined.at(-1);
-  const word = last?.kind === 'noun' && last.end === verb.start && verb.quantity === undefined ? RATE_WORDS.exec(last.text)?.[0] : undefined;
+  const word = last?.kind === 'noun' && last.end === verb?.start && verb.quantity === undefined ? RATE_WORDS.exec(last.text)?.[0] : undefined;
   if (last === undefined || word === undefined) return undefined;
   joined.pop();
   const text = last.text.slice(0, -word.length);
@@ -115,14 +119,18 @@ function isRateWord(joined: readonly Token[]): boolean {
 
 const COUNTED_AS = setOf('changes/counted_as');
 
-/** 月均增长 counts from nothing that is named, 年均增长 from each year before. */
-function countedBy(verb: Token, word: string): Token {
-  const yearly = YEARLY.has(word);
-  const basis = MONTHLY.has(word) ? 'none' : yearly ? 'yoy' : undefined;
-  return basis === undefined || verb.basis !== undefined ? verb : asKind({ ...verb, basis, text: yearly ? word + verb.text : verb.text }, verb.kind);
+/** 月均增长 counts from nothing that is named, 年均增长 and 两年|平均|增长 (`over`) from each year before. */
+function countedBy(verb: Token, word: string, over: Token | undefined): Token {
+  const years = over?.quantity;
+  const ofYears = years?.dimension === 'time' && YEAR.has(years.unit) && years.value > 1 ? AVERAGES.get(word) : undefined;
+  const yearly = ofYears ?? (YEARLY.has(word) ? word : undefined);
+  const basis = MONTHLY.has(word) ? 'none' : yearly === undefined ? undefined : 'yoy';
+  return basis === undefined || verb.basis !== undefined ? verb : asKind({ ...verb, basis, text: (yearly ?? '') + verb.text }, verb.kind);
 }
 
 const YEARLY = setOf('changes/yearly');
+/** 年平均 by 平均, which stands behind 两年 alone. */
+const AVERAGES: ReadonlyMap<string, string> = new Map([...YEARLY].map((word) => [word.replace(/^年/u, ''), word]));
 const YEAR = setOf('quantities/year_units');
 const MONTHLY = setOf('changes/monthly');
 

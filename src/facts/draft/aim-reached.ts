@@ -3,7 +3,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Match } from '../../match/match.js';
 import { nameLeft } from '../name/name-left.js';
-import { baseName, REACHED } from './base-name.js';
+import { baseFor, baseName, REACHED } from './base-name.js';
 import { draftWith, withInherited, type Draft } from './draft.js';
 import { addSuffix } from './suffix.js';
 
@@ -23,7 +23,7 @@ export function aimReached(draft: Draft, last: Draft | undefined): Draft {
   if (own === undefined && last?.name !== undefined && last.metric !== last.name.text && AIM.test(last.name.text) && draft.parent?.endsWith(last.name.text) === true) return withInherited(draftWith(draft, { parent: undefined, shape: 'completion', metric: addSuffix(last.metric ?? '', REACHED) }), 'metric');
   // 占年度计划170.4万套的66.2%: the figure of the aim itself is no other thing.
   const told = last?.metric === draft.parent ? undefined : last;
-  const base = own ?? (told && baseName(told)) ?? '';
+  const base = own ?? (told && baseFor(draft, told)) ?? '';
   // 完成|教材印刷任务|的89%: the aim is all that is named.
   const aim = draft.parent === undefined || draft.parent === own ? '' : draft.parent;
   const reached: Draft = draftWith(draft, { parent: undefined, shape: 'completion', metric: base + aim + REACHED });
@@ -42,7 +42,7 @@ export function completed(draft: Draft, tokens: readonly Token[], match: Match, 
   // 完成年度目标|42万人|的91.9%: of the aim whose figure stands before it.
   if (last !== undefined && isAimOf(last, tokens) && last.metric?.endsWith(own) === true) return draftWith(draft, { metric: addSuffix(last.metric, REACHED) });
   // 开工率86%，完成年度投资计划的57%; 完成全年任务（1.5万人）的66%: of no rate, and not of itself.
-  const told = last === undefined || last.metric === own || last.quantity?.dimension === 'percent' ? undefined : baseName(last);
+  const told = last === undefined || last.metric === own || last.quantity?.dimension === 'percent' ? undefined : baseFor(draft, last);
   // 累计补水15亿立方米，完成计划补水量的181%: the aim says itself of what; 预算支出32亿元，完成预算的52% does not.
   const base = subject ?? (told?.includes(own.slice(0, WORD_UNITS)) === true && !(own.length === WORD_UNITS && AIM.test(own)) ? undefined : told);
   const metric = addSuffix((base ?? '') + own, REACHED);

@@ -58,7 +58,7 @@ export function ofItsOwn(draft: Draft, token: Token): Draft | undefined {
   // 增长9%，比一季度提高2个百分点: points of what is no rate are points of its growth rate.
   const paced = change.unit === POINTS && draft.changes.some(({ unit }) => unit === '%') && (PACE.test(change.verb) || (draft.quantity?.dimension !== 'percent' && !RATE.test(draft.metric)));
   if (change.unit === '倍' && draft.quantity?.dimension === 'percent' && PORTION.test(draft.metric)) return withInherited(widen(draftWith(draft, { quantity: undefined, previous: undefined, parent: undefined, figure: change.span, changes: [change], shape: 'level', metric: draft.metric.replace(PORTION, ''), checks: [] }), token), 'metric');
-  if (draft.quantity !== undefined && YEARLY.test(change.verb)) return withInherited(widen(yearOnYear(draftWith(draft, { quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', checks: [] })), token), 'metric');
+  if ((draft.quantity !== undefined || draft.changes.length > 0) && YEARLY.test(change.verb)) return withInherited(widen(yearOnYear(draftWith(draft, { quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', checks: [] })), token), 'metric');
   const suffix = paced || (change.unit === POINTS && isRateLevel(draft)) ? '增速' : comparesIncreases(draft, change) && !INCREASE.test(draft.metric) ? '增加额' : undefined;
   if (suffix === undefined) return undefined;
   const named: Draft = draftWith(draft, { quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', metric: draft.metric.endsWith(suffix) ? draft.metric : draft.metric + suffix, checks: [] });

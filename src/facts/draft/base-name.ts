@@ -23,11 +23,14 @@ export function baseName({ name, metric, shape, rule, inherited }: Draft): strin
   return DERIVED.has(shape) && shape !== 'rate' ? (name?.text ?? metric) : metric;
 }
 
-/** 道指跌幅为0.67%，报35282点: the level is that of the thing, not of its rate; nor is a share (外资降幅高于全国2个百分点，占全国的45%). */
+/**
+ * 道指跌幅为0.67%，报35282点: the level is that of the thing, not of its rate; so is a share, and how much of an aim was reached (住宅投资增长12.4%，增速回落0.9个百分点，
+ * 占开发投资的68.1%).
+ */
 export function baseFor({ shape, quantity }: Draft, last: Draft): string | undefined {
   const base = baseName(last);
-  const level = last.shape === 'rate' && shape === 'level' && quantity !== undefined && quantity.dimension !== 'percent' && quantity.unit !== POINTS;
-  const thing = level || (shape === 'share' && (last.shape === 'rate' || last.shape === 'gap')) ? base?.replace(RATE_END, '') : base;
+  const ofThing = shape === 'share' || shape === 'completion' || (last.shape === 'rate' && shape === 'level' && quantity !== undefined && quantity.dimension !== 'percent' && quantity.unit !== POINTS);
+  const thing = ofThing ? base?.replace(RATE_END, '') : base;
   return thing === '' ? base : thing;
 }
 

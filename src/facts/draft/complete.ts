@@ -9,8 +9,10 @@ import { isBare } from '../name/property.js';
 import { purposeOf, spendingIn } from '../name/purpose.js';
 import { subjectBefore } from '../name/subject.js';
 import { aimedRate } from './aimed-rate.js';
+import { atOtherTime } from './at-other-time.js';
 import { aimInFigure, aimReached, completed, isAim } from './aim-reached.js';
 import { amongThose } from './among-those.js';
+import { balanceOf } from './balance.js';
 import { baseFor, baseName, rateOf, REACHED } from './base-name.js';
 import { capacityOf } from './capacity.js';
 import { costOf } from './cost.js';
@@ -79,12 +81,14 @@ export function complete(draft: Draft, { tokens, match, last }: Context): Draft 
   if (expected !== undefined && last !== undefined) return withInherited(draftWith(draft, { metric: (baseName(last) ?? '') + expected }), 'metric');
   const priced = own === undefined || draft.shape !== 'level' ? undefined : pricedLike(own, draft, isHere(last, tokens) ? last.metric : undefined, tokens);
   if (priced !== undefined) return withInherited(draftWith(draft, { metric: priced }), 'metric');
+  const balance = own === undefined || draft.shape !== 'level' ? undefined : balanceOf(draft, own, tokens);
+  if (balance !== undefined) return withInherited(draftWith(draft, { metric: balance }), 'metric');
   const share = own !== undefined && isHere(last, tokens) ? nextShare(draft, own, last, tokens) : undefined;
   if (share !== undefined) return draftWith(draft, { shape: 'share', metric: addSuffix(share, SHARE) });
   const counted = own !== undefined && isHere(last, tokens) ? shareOfCount(draft, own, last, tokens) : undefined;
   if (counted !== undefined && last !== undefined) return withInherited(draftWith(draft, { metric: (baseName(last) ?? '') + counted }), 'metric');
   if (own !== undefined && draft.shape === 'level' && last !== undefined) {
-    const whole = carriedOut(draft, own, last) ?? stageOfTheSame(draft, last) ?? leaningOn(own, draft, { last, base: baseName(last) ?? '' }, tokens) ?? besideOther(own, draft, last, tokens) ?? stageOfWorks(draft, last);
+    const whole = carriedOut(draft, own, last) ?? (isHere(last, tokens) ? atOtherTime(draft, own, last, tokens) : undefined) ?? stageOfTheSame(draft, last) ?? leaningOn(own, draft, { last, base: baseName(last) ?? '' }, tokens) ?? besideOther(own, draft, last, tokens) ?? stageOfWorks(draft, last);
     if (whole !== undefined) return withInherited(draftWith(draft, { metric: whole }), 'metric');
   }
   // 甲港区吞吐量9683万吨，6月份单月|完成|1742万吨: as much of what was told before.

@@ -20,7 +20,7 @@ const OF_PROGRESS = /进度/u;
 export function levelFor(drafts: readonly Draft[], { change, text }: Token): number {
   const points = change?.unit === POINTS || OF_PROGRESS.test(text);
   // 增长6.8%，较上月加快0.3个百分点，环比增长0.5%: the last speaks of the level again.
-  const last = drafts.findLastIndex(({ shape, quantity }) => shape !== 'gap' && (points || shape !== 'rate' || quantity !== undefined));
+  const last = drafts.findLastIndex((draft) => draft.shape !== 'gap' && (points ? !isIncrease(draft) : draft.shape !== 'rate' || draft.quantity !== undefined));
   const draft = drafts[last];
   const larger = draft && outgrows(draft, change) ? drafts.findLastIndex(({ quantity }) => quantity !== undefined && isSameUnit(quantity.unit, change?.unit) && quantity.value >= (change?.value ?? 0)) : -1;
   if (larger >= 0) return larger;
@@ -39,6 +39,11 @@ export function levelFor(drafts: readonly Draft[], { change, text }: Token): num
   if (draft === undefined || points || !(isRelative(change) || ranked) || !OF_THE_AMOUNT.has(draft.shape)) return last;
   const amount = drafts.findLastIndex(({ shape }) => shape !== 'gap' && !OF_THE_AMOUNT.has(shape));
   return amount < 0 ? last : amount;
+}
+
+/** 余额比年初增加576亿元，|同比多增251亿元|；同比增长5%，较上年同期提高4.8个百分点: of an increase, which no points are of. */
+function isIncrease({ shape, quantity, changes }: Draft): boolean {
+  return shape === 'rate' && quantity === undefined && changes.length > 0 && changes.every((change) => change.quantity?.dimension === 'money');
 }
 
 /**

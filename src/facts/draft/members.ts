@@ -13,7 +13,7 @@ import { nameLeft } from '../name/name-left.js';
 import { isPartner, SO_ON, textOf } from '../name/name.js';
 import { isBare, isProperty, thingOf } from '../name/property.js';
 import { partnersOf } from './partners.js';
-import { IN_MEMBER, industriesApart, isIndustry, isMark, overPauses, SEPARATORS, split } from './separators.js';
+import { IN_MEMBER, industriesApart, isIndustry, isMark, overPauses, SEPARATORS, split, uncut } from './separators.js';
 import { MEASURED, ofEachPlace, sharedTail, singles, tailBehindClass, tailBehindEnding, tailBehindPlace, tailBehindTitle } from './shared-tail.js';
 
 /** Members, each as its tokens, and the words behind them that all have; '' where there are none. */
@@ -47,7 +47,8 @@ function titlesSideBySide(list: readonly Token[], count: number): Token[][] | un
 export function membersOf(tokens: readonly Token[], range: TokenRange | undefined, count: number): Token[][] {
   if (range === undefined) return [];
   const list = tokens.slice(range.from, range.to);
-  const own = readingOf(list, count);
+  const whole = uncut(tokens, range);
+  const own = (whole.from < range.from ? readingOf(tokens.slice(whole.from, whole.to), count) : undefined) ?? readingOf(list, count);
   if (own?.slice(0, -1).every(isIndustry) === true) return own;
   return industriesApart(tokens, range, count) ?? own ?? overPauses(tokens, range, count) ?? split(list, isMark);
 }
@@ -149,7 +150,7 @@ export function namesOf(members: readonly Token[][], tail: string): string[] {
   }
   // 东盟、共建“一带一路”国家: nothing of a place's name is another's.
   if (members.every((member) => member.every(({ kind }) => kind === 'place'))) return words;
-  const special = sidesOf(members) ?? sitesWith(members) ?? partnersOf(members) ?? ofPlacesTogether(members) ?? counterpartNames(words) ?? amountsOf(words) ?? behindBrackets(members, words);
+  const special = sidesOf(members) ?? sitesWith(members) ?? partnersOf(members) ?? ofPlacesTogether(members) ?? counterpartNames(words) ?? amountsOf(words) ?? dealsOf(words) ?? behindBrackets(members, words);
   if (special) return special;
   // 住宿服务业、社会工作活动业和艺术、娱乐及康乐活动业: each a whole name.
   if (members.length > 1 && members.every(isIndustry)) return words;
@@ -196,6 +197,14 @@ function amountsOf(words: readonly string[]): string[] | undefined {
 }
 
 const NO_THINGS = setOf('names/no_things');
+
+/** 民营企业|进出口、出口和进口: the sides of the trade of the first one's firms or partner; undefined of other lists. */
+function dealsOf([first = '', ...others]: readonly string[]): string[] | undefined {
+  const trader = DEAL.exec(first)?.groups?.['trader'];
+  return trader === undefined || others.length === 0 || !others.every((word) => DEAL.exec(word)?.groups?.['trader'] === '') ? undefined : [first, ...others.map((word) => trader + word)];
+}
+
+const DEAL = patternOf`^(?<trader>.*?)${'names/deals'}(?:总?[值额量])?$`;
 
 /** 东综保区、西综保区|进出口: zones and bodies side by side are told apart by their names; undefined of other lists. */
 function sitesWith(members: readonly Token[][]): string[] | undefined {

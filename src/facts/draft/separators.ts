@@ -15,6 +15,13 @@ export const SEPARATORS: readonly ((token: Token) => boolean)[] = [
 /** Kinds that a member may consist of. */
 export const IN_MEMBER: ReadonlySet<string> = new Set(['noun', 'quoted', 'rate', 'place', 'body', 'and', 'enum', 'de', 'paren']);
 
+/** The whole list of which a match holds the end: a phrase of a rule is no longer than so many tokens, and an enumeration may be. */
+export function uncut(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let start = from;
+  if (tokens[from - 1]?.kind === 'enum') while (IN_MEMBER.has(tokens[start - 1]?.kind ?? '')) start--;
+  return { from: start, to };
+}
+
 /** The members where their list goes on before its comma; undefined where no start of it, read by any of the separators, gives so many. */
 export function overPauses(tokens: readonly Token[], { from, to }: TokenRange, count: number, separators = [isComma, isMark]): Token[][] | undefined {
   let start = from;

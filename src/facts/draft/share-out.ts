@@ -7,6 +7,7 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import { opening, type Match, type TokenRange } from '../../match/match.js';
+import { POINTS } from '../../lexicon/units.js';
 import type { Quantity, Span } from '../../types.js';
 import { nameLeft } from '../name/name-left.js';
 import { pairOf } from '../name/pair.js';
@@ -23,6 +24,9 @@ import { SHARE } from './suffix.js';
 /** 占工业增加值比重: no part of the whole's name. */
 export const SHARE_WORDS = /的?(?:比重|比例|份额|(?<=.{2})比)?(?:进一步|逐步|持续)?$/u;
 
+/** 在|全国总量中|的比重; 高中 ends in no such word. */
+const WITHIN = /(?<=.{2})(?<![初高])当?中$/u;
+
 /** A draft for every figure of the list, each with its member; marked to check where the counts differ. */
 export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const { value, change, subject, metric } = match.slots;
@@ -38,7 +42,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const sectors = sectorNames(tokens, subject ?? metric, { count: main.length, tail });
   const names = (suffix === '' ? sectors : sectors?.map((name) => name.replace(SHARE_WORDS, ''))) ?? (listed.length === 1 && main.length === 2 ? pairOf(listed[0] ?? '') ?? pairBefore(tokens, match) : undefined) ?? listed;
   const span = spanOfMatch(tokens, match);
-  const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '');
+  const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '').replace(WITHIN, '');
   const wholes = parent === undefined ? undefined : wholesOf(tokens, match, { parent, count: main.length });
   const further: Draft[] = [];
   const rate = match.slots['rate'] && tokens[match.slots['rate'].from]?.text;
@@ -91,7 +95,7 @@ function previousOf(tokens: readonly Token[], { slots: { previous } }: Match, co
 function suffixFor({ rule }: Match, figures: readonly Token[]): string {
   const { suffix } = rule.set;
   if (typeof suffix !== 'string') return '';
-  return suffix === SHARE && !figures.every(({ quantity }) => quantity?.dimension === 'percent' || quantity?.dimension === 'ratio') ? '' : suffix;
+  return suffix === SHARE && !figures.every(({ quantity, change }) => change?.unit === POINTS || quantity?.dimension === 'percent' || quantity?.dimension === 'ratio') ? '' : suffix;
 }
 
 /** 实际使用外资涨幅较高，分别为110亿元: an amount is of the thing, not of its growth. */

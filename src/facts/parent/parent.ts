@@ -231,7 +231,7 @@ function settledWhole(mark: PartMark, draft: Draft, sentence: Sentence): Draft |
  */
 function wholeBack(draft: Draft, previous: readonly Draft[], recent: readonly Draft[], all: readonly Draft[]): Draft | undefined {
   // 受理案件214万件，审结183万件。其中，省法院受理案件1.2万件: of the same.
-  const kin = previous.findLast((other) => other.metric === draft.metric && isLess(draft, other)) ?? bestWhole(draft, previous.filter((other) => isKin(draft, other) || isOfDeed(draft, other) || doesTheSame(draft, other) || isToldShort(draft, other)), true);
+  const kin = previous.findLast((other) => other.metric === draft.metric && isLess(draft, other)) ?? bestWhole(draft, previous.filter((other) => (isKin(draft, other) && (other.quantity === undefined || draft.quantity === undefined || sharesUnit(draft, other))) || isOfDeed(draft, other) || doesTheSame(draft, other) || isToldShort(draft, other)), true);
   const parts = previous.filter((part) => isWhole(part) && previous.some(({ metric }) => metric === part.parent));
   const [only, second] = parts;
   if (kin) return kin;

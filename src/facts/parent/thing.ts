@@ -4,6 +4,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { draftWith, withInherited, type Draft } from '../draft/draft.js';
 import { isBare, isProperty, thingOf } from '../name/property.js';
+import { withOwner } from '../name/subject.js';
 import { fieldAt } from './field.js';
 import { countsPeople, exceeds, isEffect, isWhole } from './whole.js';
 
@@ -40,7 +41,7 @@ const [AMONG = ''] = wordsOf('wholes/among_them');
 /** The last draft of `out`, where it does not say of what, takes the thing before it. */
 export function addThing(out: Draft[], tokens: readonly Token[]): void {
   const draft = out.at(-1);
-  if (draft?.metric === undefined || draft.parent !== undefined || !(isBare(draft.metric) || isEffect(draft.metric) || isDeed(draft, tokens))) return;
+  if (draft?.metric === undefined || (draft.parent !== undefined && draft.shape !== 'level') || !(isBare(draft.metric) || isEffect(draft.metric) || isDeed(draft, tokens))) return;
   const last = out.findLast((other, i) => i < out.length - 1 && isWhole(other) && !spreadsOver(tokens, other) && (!OF_CASES.has(draft.metric ?? '') || other.quantity?.dimension !== 'person'));
   const holder = last?.metric?.replace(GIVEN, '');
   // 助医方面，支出1.8亿元；助学方面，支出9千万元: of what it has turned to.
@@ -60,7 +61,9 @@ export function addThing(out: Draft[], tokens: readonly Token[]): void {
   if (PRICE_OF_SIDE.test(draft.metric) && isProperty(holder)) return;
   // 换手率0.3%，成交量2.5万手: both are of who stands before.
   if (thing === holder && thing.length <= MAX_MEASURE_UNITS && isProperty(thing) && !isEffect(draft.metric)) return;
-  out[out.length - 1] = WORTH.has(draft.metric) && draft.quantity !== undefined && thing.length <= MAX_THING_UNITS ? withInherited(draftWith(draft, { metric: thing + draft.metric }), 'metric') : withInherited(draftWith(draft, { parent: thing }), 'parent');
+  // 商品房销售|面积17万平方米，|销售额|12亿元: one word of both.
+  const joined = withOwner(draft.metric, thing) ?? (WORTH.has(draft.metric) ? thing + draft.metric : undefined);
+  out[out.length - 1] = joined !== undefined && thing.length <= MAX_THING_UNITS ? withInherited(draftWith(draft, { metric: joined }), 'metric') : draft.parent === undefined ? withInherited(draftWith(draft, { parent: thing }), 'parent') : draft;
 }
 
 /** 最终消费支出|对经济增长贡献率60.5%，拉动GDP增长3.0个百分点: of what gives it. */

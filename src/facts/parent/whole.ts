@@ -154,6 +154,7 @@ export function namesake(part: Draft, candidates: readonly Draft[]): Draft | und
 /** What the three sectors add up to. */
 const PRODUCT = /(?:生产总值|GDP)$/u;
 const OF_PRODUCT = /^第[一二三]产业(?:增加值)?$|服务业增加值$/u;
+const SECTOR = patternOf`^${'names/sectors'}$`;
 
 /**
  * The nearest level whose name the part's ends with: of 服务业实际使用外资 it is 实际使用外资金额; else the nearest whose name
@@ -161,7 +162,9 @@ const OF_PRODUCT = /^第[一二三]产业(?:增加值)?$|服务业增加值$/u;
  */
 export function wholeByName(part: Pick<Draft, 'metric' | 'quantity'>, levels: readonly Draft[]): Draft | undefined {
   const all = levels.filter((whole) => isWhole(whole) && whole.parent === undefined && whole.metric !== part.metric && !isOther(whole, part) && !isOfOneSide(whole.metric ?? '', part.metric ?? '') && !areCounterparts(whole.metric ?? '', part.metric ?? ''));
-  const product = OF_PRODUCT.test(part.metric ?? '') ? all.findLast(({ metric }) => PRODUCT.test(metric ?? '')) : undefined;
+  // 生产总值714亿元。固定资产投资增长11.9%。分产业看，第一产业下降18.3%: a sector alone is of what was told last.
+  const near = SECTOR.test(part.metric ?? '') && part.quantity === undefined ? all.filter(({ metric = '' }) => !EACH.test(metric)).slice(-1) : all;
+  const product = OF_PRODUCT.test(part.metric ?? '') ? near.findLast(({ metric }) => PRODUCT.test(metric ?? '')) : undefined;
   if (product) return product;
   // 工业增加值9亿元。规模以上工业增加值增长10%。分轻重工业看，…: of those that were told last.
   const last = all.at(-1);

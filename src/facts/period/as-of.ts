@@ -8,6 +8,7 @@ import { yearOf } from '../../annotate/period/edtf.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Period, PeriodMention } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
+import { RATE_END } from '../draft/rates.js';
 import type { StatedPeriod } from './stated.js';
 import { yearPeriod } from './titled.js';
 
@@ -28,8 +29,10 @@ const RUNS = patternOf`${'periods/runs'}|(?:${'periods/runs_at_end'}|(?<!数)量
 
 /** True where a figure without a time is about the point last named: of stocks any, of other things only where nothing else was named since. */
 export function holdsAt({ last }: AsOf, metric: string, current?: Period): boolean {
+  // 产成品存货增长9%，|增幅|下降0.5个百分点: of the time of what rose.
+  const thing = metric.replace(RATE_END, '');
   // 今年以来，融资稳定增长。截至6月末，…。…支付率达91.7%: nothing but the point has figures.
-  return STOCK.test(metric) || (last && (current?.type === 'since' || !RUNS.test(metric)) && !FLOW.test(metric));
+  return STOCK.test(thing) || (last && (current?.type === 'since' || !RUNS.test(thing)) && !FLOW.test(thing));
 }
 
 /**

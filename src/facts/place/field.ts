@@ -41,6 +41,13 @@ export function isRankField(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** 居|全市|第9位, 高于|全省|1.5个百分点: what a release holds its own place against, which says nothing of where it is from. */
+export function isHeldAgainst(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.place?.deictic !== undefined && (AGAINST.has(tokens[at - 1]?.kind ?? '') || isRankField(tokens, at));
+}
+
+const AGAINST: ReadonlySet<string> = new Set(['gap', 'rank']);
+
 /** 在全国15个|副省级城市中排名第一: the many of whom one is ordered. */
 function ordersSoon(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + TO_ORDER; i++) {

@@ -1,6 +1,7 @@
 /** The places and bodies that a document names, article by article. */
 import type { Article, Block, BodyMention, PlaceMention } from '../../types.js';
 import type { MatchedSentence } from '../sentence.js';
+import { isHeldAgainst } from './field.js';
 import type { RegionContext } from './region.js';
 
 /** Places and bodies of an article, or of one item of a string of news: each is a world of its own. */
@@ -30,9 +31,9 @@ export function gatherNamed(sentences: readonly MatchedSentence[]): Named {
   const first = new Map<Block, PlaceMention>();
   for (const { article, block, tokens } of sentences) {
     let own: Group | undefined;
-    for (const { place, body } of tokens) {
+    for (const [at, { place, body }] of tokens.entries()) {
       const mention = place ?? body?.place;
-      if (mention === undefined && body === undefined) continue;
+      if ((mention === undefined && body === undefined) || isHeldAgainst(tokens, at)) continue;
       const group = (own ??= groupOf(groups, article, block.item));
       if (body) group.bodies.push(body);
       if (mention === undefined) continue;
