@@ -1,5 +1,5 @@
 /** Figures of plans, where no word of aim stands by them. */
-import { firstDay, lastDay, monthIn } from '../annotate/period/edtf.js';
+import { firstDay, isDay, lastDay, monthIn, yearOf } from '../annotate/period/edtf.js';
 import { isCounter } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../lexicon/lists.js';
@@ -90,6 +90,18 @@ export function isReportOfYears({ session, title }: Pick<Article, 'session' | 't
 
 /** 平湖镇2023年工作总结及2024年工作计划 */
 const SUMS_UP = patternOf`20\d{2}.[^，。]{0,12}${'aims/sums_up'}`;
+
+/**
+ * The last day of the year that a title sums up, where the page came out behind it: 今年 is that year there. Undefined elsewhere.
+ *
+ *     平湖镇2023年工作总结及2024年工作计划   of 2024-01-12     2023-12-31
+ */
+export function endOfYearSummedUp(title: string | undefined, published: string | undefined): string | undefined {
+  const year = SUMS_UP_YEAR.exec(title ?? '')?.groups?.['year'];
+  return year !== undefined && isDay(published) && yearOf(published) > Number(year) ? lastDay(year) : undefined;
+}
+
+const SUMS_UP_YEAR = patternOf`(?<year>20\d{2})年(?!.{0,12}(?:半年|季度|\d月))[^，。]{0,12}${'aims/sums_up'}`;
 const WORK_REPORT = patternOf`20\d{2}年[^，。]{0,12}${'aims/work_reports'}[》”]?(?:（${'aims/abridged'}）|[(]${'aims/abridged'}[)])?$`;
 
 /** A measure behind a plan's 提出 and a time; what is only counted is there already (部署了27项任务). */

@@ -26,7 +26,7 @@ import type { StatedPeriod } from './period/stated.js';
 import { titledYear } from './period/titled.js';
 import { backToMonth } from './period/titled-month.js';
 import { backToTitled } from './period/titled-part.js';
-import { isReportOfYears, isWorkReport, planOf, type Plan } from './plan.js';
+import { endOfYearSummedUp, isReportOfYears, isWorkReport, planOf, type Plan } from './plan.js';
 import type { MatchedSentence } from './sentence.js';
 import { issuerRef } from './body/issuer.js';
 import { isOutlook } from './aim.js';
@@ -104,7 +104,7 @@ export interface Stated {
 export function openArticle(article: Article, block: Block, document: Document): State {
   const published = article.published?.date ?? document.published?.date;
   const issuer = issuerRef(document, article);
-  const written = datedAt(article, published) ?? published ?? writtenIn(article);
+  const written = datedAt(article, published) ?? endOfYearSummedUp(article.title, published) ?? published ?? writtenIn(article);
   const plan = planOf(article.title, written);
   return {
     article, block, published, written, plan, period: censusDay(article.title), periodBlock: undefined, periodOpens: false, stretch: undefined, theme: undefined, aside: undefined, late: false, asOf: undefined, day: undefined, lastDay: undefined, spoken: undefined, titled: undefined,

@@ -16,6 +16,11 @@ export function isAim(whole: string | undefined): boolean {
   return AIM.test(whole ?? '');
 }
 
+/** True of the figure of the aim that another level is held to: 收入2.4亿元，完成|年初预算数6亿元|的40.4%. */
+export function isAimOfLevel({ metric = '' }: Draft, drafts: readonly Draft[]): boolean {
+  return drafts.some(({ metric: level }) => level !== undefined && level.length < metric.length && metric.startsWith(level) && AIM.test(metric.slice(level.length)));
+}
+
 /** The share of an aim, as how much of it is reached. */
 export function aimReached(draft: Draft, last: Draft | undefined): Draft {
   const own = draft.name?.text;

@@ -33,7 +33,7 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   if (taiwan) return { ...known, province: taiwan, city: leading(tally, 'city', taiwan), county: undefined, home: TAIWAN, nation: TAIWAN };
   const abroad = homeAbroad(clues, tally, places);
   const money = abroad === undefined ? moneyHome(clues, tally) : undefined;
-  const own = abroad ?? spokenGroup(weighed, tally) ?? namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? (headsAllOver(clues, places) && isOfSeveral(tally) ? NATION : onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally));
+  const own = abroad ?? spokenGroup(weighed, tally) ?? namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? (headsAllOver(clues, places) && isOfSeveral(tally) ? NATION : onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally, places));
   const lone = province === undefined && tally.nation === 0 ? loneName(weighed) : undefined;
   const told = own ?? lone ?? (tellsOfAll(clues.text) ? NATION : stampedIn(clues.text));
   // Sums in yen or euros are of no firm or office of ours.
@@ -151,15 +151,16 @@ function onlyMetIn(weighed: readonly Weighed[], { points, nation }: Tally): bool
   return ours.every(({ weight }) => weight <= WEIGHTS.dateline);
 }
 
-/** The home, where the lead names it, a place in it or one that holds it, or the text points (我市): no release tells its own place only further down. */
-function ownHome({ text, title, places, bodies, from }: RegionClues, home: string | undefined, { points }: Tally): string | undefined {
+/** The home, where the lead names it, a place in it or one that holds it, the office that issued it is of there, or the text points (我市): no release tells its own place only further down. */
+function ownHome({ text, title, issuer = '', places, bodies, from }: RegionClues, home: string | undefined, { points }: Tally, listed: Places): string | undefined {
   if (home === undefined || home === NATION || from === undefined || points.province + points.city + points.county + points.region > 0 || namesFair(title)) return home;
   const [province = home] = home.split('/');
   const isOwn = (path: string | undefined): boolean => path === province || path?.startsWith(`${province}/`) === true;
   const isNamed = places.some(({ start, places: meant }) => start < from + LEAD && meant.some(({ path }) => isOwn(path)));
   if (isNamed || bodies.some(({ start, seat }) => start < from + LEAD && isOwn(seat))) return home;
   // 暑运期间，全国铁路发送旅客…: the country, which the lead names.
-  return places.some(({ start, level }) => start < from + LEAD && level === 'country' && WHOLE.has(text.slice(start, start + 2))) ? NATION : undefined;
+  if (places.some(({ start, level }) => start < from + LEAD && level === 'country' && WHOLE.has(text.slice(start, start + 2)))) return NATION;
+  return titledPlaces(issuer, listed).some(({ places: meant }) => meant.some(({ path }) => isOwn(path))) ? home : undefined;
 }
 
 const WHOLE: ReadonlySet<string> = new Set(['全国', '我国']);
