@@ -92,13 +92,13 @@ export function isReportOfYears({ session, title }: Pick<Article, 'session' | 't
 const SUMS_UP = patternOf`20\d{2}.[^，。]{0,12}${'aims/sums_up'}`;
 
 /**
- * The last day of the year that a title sums up, where the page came out behind it: 今年 is that year there. Undefined elsewhere.
+ * The last day of the year that a title sums up, where the page came out behind it or tells no day: 今年 is that year there. Undefined elsewhere.
  *
  *     平湖镇2023年工作总结及2024年工作计划   of 2024-01-12     2023-12-31
  */
 export function endOfYearSummedUp(title: string | undefined, published: string | undefined): string | undefined {
   const year = SUMS_UP_YEAR.exec(title ?? '')?.groups?.['year'];
-  return year !== undefined && isDay(published) && yearOf(published) > Number(year) ? lastDay(year) : undefined;
+  return year !== undefined && (published === undefined || (isDay(published) && yearOf(published) > Number(year))) ? lastDay(year) : undefined;
 }
 
 const SUMS_UP_YEAR = patternOf`(?<year>20\d{2})年(?!.{0,12}(?:半年|季度|\d月))[^，。]{0,12}${'aims/sums_up'}`;

@@ -24,6 +24,8 @@ export function isAimOfLevel({ metric = '' }: Draft, drafts: readonly Draft[]): 
 /** The share of an aim, as how much of it is reached. */
 export function aimReached(draft: Draft, last: Draft | undefined): Draft {
   const own = draft.name?.text;
+  // 收入419万元，为全年任务|740万元|的56.6%: the aim's own figure has taken what it is of.
+  if (own === undefined && draft.parent !== undefined && last?.metric !== undefined && last.metric !== draft.parent && last.metric.endsWith(draft.parent)) return withInherited(draftWith(draft, { parent: undefined, shape: 'completion', metric: last.metric + REACHED }), 'metric');
   // 占年度计划170.4万套的66.2%: the figure of the aim itself is no other thing.
   const told = last?.metric === draft.parent ? undefined : last;
   const base = own ?? (told && baseName(told)) ?? '';
@@ -79,6 +81,6 @@ export function isReachedIn(tokens: readonly Token[], at: number): boolean {
   return COMPLETES.has(tokens[from - 1]?.text ?? '') && AIM.test(tokens.slice(from, at).map(({ text }) => text).join(''));
 }
 
-const COMPLETES = setOf('names/completes', 'names/reaches');
+const COMPLETES = setOf('names/completes', 'names/reaches', 'names/is_so_much_of');
 /** Tokens of what an aim is called: 年度|投资|计划. */
 const MAX_PARTS = 4;

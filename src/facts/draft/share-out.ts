@@ -63,9 +63,9 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
 }
 
 /** 工业、农业投资分别占年度计划的74.3%、88.2%: how much of the aim is reached. */
-function ofAim(draft: Draft, suffix: string): Draft {
+export function ofAim(draft: Draft, suffix: string): Draft {
   const { metric, parent } = draft;
-  return metric === undefined || parent === undefined || !isAim(parent) ? draft : draftWith(draft, { parent: undefined, metric: metric.slice(0, -suffix.length) + parent + REACHED });
+  return metric?.endsWith(suffix) !== true || parent === undefined || !isAim(parent) ? draft : draftWith(draft, { parent: undefined, metric: metric.slice(0, -suffix.length) + parent + REACHED });
 }
 
 /** 分别占全国|造船完工量、新接订单量|的93.6%和90.1%: as many wholes as shares, each of the place before them; undefined of one whole. */
