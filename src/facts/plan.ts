@@ -85,9 +85,11 @@ export function isWorkReport(title = ''): boolean {
 
 /** True of what reports on a year or a term of office section by section: the session that it was given to stands under its title, or its title says so. */
 export function isReportOfYears({ session, title }: Pick<Article, 'session' | 'title'>): boolean {
-  return session !== undefined || isWorkReport(title) || SUMS_UP.test(title ?? '');
+  return session !== undefined || isWorkReport(title) || SUMS_UP.test(title ?? '') || REPORT_ALONE.test(title ?? '');
 }
 
+/** 政府工作报告, over a line that tells before whom. */
+const REPORT_ALONE = patternOf`^${'aims/work_reports'}$`;
 /** 平湖镇2023年工作总结及2024年工作计划 */
 const SUMS_UP = patternOf`20\d{2}.[^，。]{0,12}${'aims/sums_up'}`;
 

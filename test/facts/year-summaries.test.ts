@@ -26,6 +26,9 @@ describe('今年 of a page that sums up the year before', () => {
     ['石岭镇2022年工作总结及2023年工作思路\n发布日期：2023-01-12\n今年1—11月，财政收入3亿元。', ['3亿元 2022-01/2022-11']],
     ['石岭镇2022年度工作回顾\n发布日期：2023-03-02\n今年全镇新增岗位300个。', ['300个 2022']],
     ['石岭镇2022年度工作回顾\n今年8月，新增岗位300个。', ['300个 2022-08']],
+    // a report of no day on the year behind it; 这一年 is the one told of
+    ['政府工作报告\n各位代表：\n一、2022年工作回顾\n预计全年完成投资164亿元，增长4%。', ['164亿元 2022']],
+    ['发布时间：2020-01-05\n2019年，投资391亿元。回顾这一年，新增岗位300个。', ['391亿元 2019', '300个 2019']],
     // look-alikes: a page of the year itself, one of a half, and news of another title
     ['石岭镇2022年工作总结\n发布日期：2022-12-30\n今年1—11月，财政收入3亿元。', ['3亿元 2022-01/2022-11']],
     ['石岭镇召开2023年工作会议\n发布日期：2023-12-12\n今年1—11月，财政收入3亿元。', ['3亿元 2023-01/2023-11']],
@@ -89,6 +92,13 @@ describe('works that are carried out, and what they will make', () => {
     ['开工建设保障房80万平方米，竣工60万平方米。', ['开工建设保障房 800000平方米', '竣工保障房 600000平方米']],
     ['新增和改善灌溉面积8万亩，新增供水能力18万立方米。', ['新增和改善灌溉面积 80000亩', '新增供水能力 180000立方米']],
     ['市政府将集中精力办好10件民生实事。', ['民生实事 10件 target']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('what is expected of a year that a report looks back on', () => {
+  it.each([
+    ['政府工作报告\n各位代表：\n一、2022年工作回顾\n预计全年实现生产总值164亿元，增长4%；财政收入36亿元。', ['生产总值 16400000000元 yoy 4%', '财政收入 3600000000元']],
+    ['政府工作汇报\n各位代表：\n一、2022年工作回顾\n预计全年实现生产总值164亿元，增长4%。', ['预计生产总值 16400000000元 yoy 4%']], // look-alike: under another title it is told for what it is
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
 
