@@ -1,5 +1,5 @@
 /** Words in brackets that state no figure: 县（市、区）, 儋州（含洋浦）, 增长（下同）. */
-import { setOf, wordsOf } from '../lexicon/lists.js';
+import { patternOf, setOf, wordsOf } from '../lexicon/lists.js';
 import type { PeriodMention } from '../types.js';
 import { signOf } from './signs.js';
 import { makeToken, type Token } from './token.js';
@@ -50,10 +50,11 @@ function closeOf(tokens: readonly Token[], open: number): number {
   return -1;
 }
 
-/** 增值税（50%部分）|15.47亿元, 养殖比重（年出栏500头以上）|44%: a figure that tells the thing before apart, and measures nothing. */
+/** 增值税（50%部分）|15.47亿元, 工业投资（50万元口径）|2230亿元, 养殖比重（年出栏500头以上）|44%: a figure that tells the thing before apart, and measures nothing. */
 function tellsApart(tokens: readonly Token[], open: number, at: number): boolean {
   const [figure, next] = [tokens[at], tokens[at + 1]];
   if (figure === undefined || next === undefined || tokens[open - 1]?.kind !== 'noun') return false;
+  if (CALIBRE.test(next.text) && tokens[at + 2]?.kind === 'close') return true;
   const close = next.kind === 'close' ? at + 1 : at + 2;
   const part = next.kind === 'close' ? BOUND.test(figure.text) : PART.test(next.text) && figure.quantity?.dimension === 'percent';
   return part && tokens[close]?.kind === 'close' && tokens[close + 1]?.quantity !== undefined;
@@ -80,4 +81,6 @@ const [AS, IS] = wordsOf('changes/base_of_index');
 const MAX_BASE = 5;
 
 const BOUND = /以[上下内]$/u;
+/** From which size on things are counted: 规模以上（500万元|口径|）工业总产值. */
+const CALIBRE = patternOf`^${'quantities/calibres'}$`;
 const PART = /^(?:部分|分成|留成|口径)/u;

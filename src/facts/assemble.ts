@@ -14,7 +14,7 @@ import { basisFrom } from './basis-from.js';
 import { splitChanges, type SplitChanges } from './change.js';
 import { isOverYears, tellsOfTrade, tellsOfYears } from './default-basis.js';
 import { isAimItself } from './aim.js';
-import { yearOnYear } from './draft/attach.js';
+import { yearOnYear } from './draft/year-on-year.js';
 import { draftWith, withCheck, type Draft, type Inherited } from './draft/draft.js';
 import { unitOf } from './draft/prices.js';
 import { withoutFirm } from './name/own-firm.js';

@@ -1,5 +1,5 @@
 /** Figures of plans, where no word of aim stands by them. */
-import { firstDay, lastDay, monthIn } from '../annotate/period/edtf.js';
+import { firstDay, isDay, lastDay, monthIn, yearOf } from '../annotate/period/edtf.js';
 import { isCounter } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../lexicon/lists.js';
@@ -85,11 +85,25 @@ export function isWorkReport(title = ''): boolean {
 
 /** True of what reports on a year or a term of office section by section: the session that it was given to stands under its title, or its title says so. */
 export function isReportOfYears({ session, title }: Pick<Article, 'session' | 'title'>): boolean {
-  return session !== undefined || isWorkReport(title) || SUMS_UP.test(title ?? '');
+  return session !== undefined || isWorkReport(title) || SUMS_UP.test(title ?? '') || REPORT_ALONE.test(title ?? '');
 }
 
+/** 政府工作报告, over a line that tells before whom. */
+const REPORT_ALONE = patternOf`^${'aims/work_reports'}$`;
 /** 平湖镇2023年工作总结及2024年工作计划 */
 const SUMS_UP = patternOf`20\d{2}.[^，。]{0,12}${'aims/sums_up'}`;
+
+/**
+ * The last day of the year that a title sums up, where the page came out behind it or tells no day: 今年 is that year there. Undefined elsewhere.
+ *
+ *     平湖镇2023年工作总结及2024年工作计划   of 2024-01-12     2023-12-31
+ */
+export function endOfYearSummedUp(title: string | undefined, published: string | undefined): string | undefined {
+  const year = SUMS_UP_YEAR.exec(title ?? '')?.groups?.['year'];
+  return year !== undefined && (published === undefined || (isDay(published) && yearOf(published) > Number(year))) ? lastDay(year) : undefined;
+}
+
+const SUMS_UP_YEAR = patternOf`(?<year>20\d{2})年(?!.{0,12}(?:半年|季度|\d月))[^，。]{0,12}${'aims/sums_up'}`;
 const WORK_REPORT = patternOf`20\d{2}年[^，。]{0,12}${'aims/work_reports'}[》”]?(?:（${'aims/abridged'}）|[(]${'aims/abridged'}[)])?$`;
 
 /** A measure behind a plan's 提出 and a time; what is only counted is there already (部署了27项任务). */
@@ -122,7 +136,7 @@ function isFromNowOn(tokens: readonly Token[], at: number, { own }: Told): boole
   return !tokens.slice(own.at, at).some(({ text }) => DONE.has(text) || text.startsWith('累计') || text.endsWith('了'));
 }
 
-const ONCE_BUILT = patternOf`${'aims/once_built'}${'aims/after_built'}[^；。]{0,30}?(?:可(?!再生|靠)|能(?![力源耗效级量])|将|预计)`;
+const ONCE_BUILT = patternOf`${'aims/once_built'}${'aims/after_built'}[^；。]{0,30}?(?:可(?!再生|靠)|能(?![力源耗效级量])|将|预计|(?<=后，?)年[产销处])`;
 
 /** 建成后每年可送电400亿千瓦时; not 通车后，日均客流达3万人次, nor 投用后，换装能力升至840标箱. */
 function isOnceBuilt(tokens: readonly Token[], at: number): boolean {

@@ -27,7 +27,7 @@ import { titledYear } from './period/titled.js';
 import { weekOf } from './period/titled-week.js';
 import { backToMonth } from './period/titled-month.js';
 import { backToTitled } from './period/titled-part.js';
-import { isReportOfYears, isWorkReport, planOf, type Plan } from './plan.js';
+import { endOfYearSummedUp, isReportOfYears, isWorkReport, planOf, type Plan } from './plan.js';
 import type { MatchedSentence } from './sentence.js';
 import { issuerRef } from './body/issuer.js';
 import { isOutlook } from './aim.js';
@@ -105,7 +105,7 @@ export interface Stated {
 export function openArticle(article: Article, block: Block, document: Document): State {
   const published = article.published?.date ?? document.published?.date;
   const issuer = issuerRef(document, article);
-  const written = datedAt(article, published) ?? published ?? writtenIn(article);
+  const written = datedAt(article, published) ?? endOfYearSummedUp(article.title, published) ?? published ?? writtenIn(article);
   const plan = planOf(article.title, written);
   const week = weekOf(article.title, written);
   return {

@@ -66,12 +66,19 @@ export function findYears(printed: string, inTitle: boolean): YearMention[] {
     const value = Number(hit[1]);
     const before = text.slice(Math.max(0, hit.index - 4), hit.index);
     const after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 40);
-    const planned = !untilBefore.test(before) && (planBefore.test(before) || planAfter.test(after) || /^\s?年?底前/u.test(after) || (plan !== undefined && !text.slice(plan, hit.index).includes('。')));
+    const planned = !untilBefore.test(before) && (planBefore.test(before) || opensAims(text, hit.index) || planAfter.test(after) || /^\s?年?底前/u.test(after) || (plan !== undefined && !text.slice(plan, hit.index).includes('。')));
     plan = planned ? hit.index : undefined;
     found.push({ year: value, ...kindOf(value, before, after, { planned, inTitle }) });
   }
   return found;
 }
+
+/** 下一步，…，2020年基本完成改造: in a sentence of aims. */
+function opensAims(text: string, at: number): boolean {
+  return aimsOpen.test(text.slice(Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1, at));
+}
+
+const aimsOpen = patternOf`^\s*${'dates/aims_open'}`;
 
 function kindOf(value: number, before: string, after: string, given: { readonly planned: boolean; readonly inTitle: boolean }): Omit<YearMention, 'year'> {
   if (given.planned) return { kind: 'planned', expected: clauseStart.test(before) && expectedOfYear.test(after) };

@@ -114,7 +114,7 @@ function yearOfSame(found: readonly YearMention[]): number | undefined {
  * that year as over, or names a later one as past.
  */
 export function writtenIn(title: string, text: string): number | undefined {
-  const given = givenIn(title) ?? planBegins(title);
+  const given = givenIn(title) ?? planBegins(title) ?? reviewedIn(title, text);
   if (given !== undefined) return given;
   const all = namedIn(title, text);
   const named = all.filter((mention) => mention.kind !== 'planned');
@@ -139,6 +139,15 @@ function givenIn(title: string): number | undefined {
   const year = GIVEN.exec(title)?.groups?.['year'];
   return year === undefined ? undefined : Number(year);
 }
+
+/** 政府工作报告, over 一、2022年工作回顾: given in the first weeks of the year behind it. */
+function reviewedIn(title: string, text: string): number | undefined {
+  const year = WORK_REPORT.test(title) ? REVIEW.exec(text)?.groups?.['year'] : undefined;
+  return year === undefined ? undefined : Number(year) + 1;
+}
+
+const WORK_REPORT = patternOf`(?:^|\n)${'dates/reports_of_year_begun'}(?:\n|$)`;
+const REVIEW = patternOf`(?:^|\n)[ \u3000]*(?:[一第][、部][^\n]{0,2})?(?<year>20\d{2})年(?:政府)?${'dates/reviews'}[ \u3000]*(?:\r?\n|$)`;
 
 /** 平湖市国民经济和社会发展第十四个五年规划纲要, 平湖市“十四五”教育事业发展规划: drawn up as the first of its years begins. */
 function planBegins(title: string): number | undefined {

@@ -108,7 +108,11 @@ function dropRateWord(joined: Token[], verb: Token | undefined): string | undefi
   joined.pop();
   const text = last.text.slice(0, -word.length);
   if (text !== '') joined.push(makeToken('noun', { start: last.start, end: last.end - word.length }, text));
-  return word;
+  const years = text === '' ? joined.at(-1) : undefined;
+  if (years?.quantity?.dimension !== 'time' || years.end !== last.start || !YEARLY.has(years.text + word)) return word;
+  // 两年|平均|增长14.8%: over how many years.
+  joined.pop();
+  return years.text + word;
 }
 
 /** …，可比价格|同比下降1.4%: how the rate was counted, before its basis and at the head of its clause. */

@@ -83,6 +83,17 @@ export function heeds(tokens: readonly Token[], at: number): boolean {
 
 const HEEDS = patternOf`^${'bodies/heeds'}`;
 
+/** 国务院|批复同意成立|的|经开区，…: by whom what the sentence tells of was allowed. */
+export function allows(tokens: readonly Token[], at: number): boolean {
+  if (!ALLOWS.test(tokens[at + 1]?.text ?? '')) return false;
+  const de = tokens.findIndex(({ kind }, i) => i > at && (kind === 'de' || kind === 'comma'));
+  return tokens[de]?.kind === 'de' && de - at <= TO_ALLOWED;
+}
+
+const ALLOWS = patternOf`^${'bodies/allows'}`;
+/** Tokens from the body to the 的: 批复|同意|成立. */
+const TO_ALLOWED = 4;
+
 /** 全市组建…, 2023年我省…: a sentence on all of the release's own place. */
 export function opensWide(tokens: readonly Token[]): boolean {
   const first = tokens.find(({ kind }) => !LEADS_IN.has(kind));

@@ -3,7 +3,7 @@ import { LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { BodyMention, BodyRole } from '../../types.js';
-import { actsItself, answersItself, CLAUSE_OPENERS, heeds, isStage, reportsItself } from './acts.js';
+import { actsItself, allows, answersItself, CLAUSE_OPENERS, heeds, isStage, reportsItself } from './acts.js';
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
 import { companyAt } from './company.js';
 import { firstOffice, isAnothers, personNamed, placedAs, pointedBody, type KnownBodies } from './known-bodies.js';
@@ -67,7 +67,7 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
     const role = roleOf(tokens, at);
     const body = token.body.points ? pointedBody(token.text, known) : ofThatCountry(tokens, at, known) ?? placedAs(token.body, known);
     if (body === undefined || role === undefined || (isMedia(body.text) && (role === 'speaker' || REPORTS.test(tokens[at + 1]?.text ?? '')))) return undefined;
-    if (isOfHead(tokens, at) || isAnothers(body)) return undefined;
+    if (isOfHead(tokens, at) || isAnothers(body) || (role === 'actor' && allows(tokens, at))) return undefined;
     // 经省统计局统一核算 in the release of a city's: how it was reckoned.
     if (role === 'speaker' && (tokens[openingOf(tokens, at) - 1]?.text === BY || CHECKED.test(tokens[at + 1]?.text ?? '')) && STATISTICS.test(known.self?.text ?? '') && known.self?.text !== body.text) return undefined;
     // The ranking is its, not what those ranked do.

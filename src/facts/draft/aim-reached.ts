@@ -16,11 +16,18 @@ export function isAim(whole: string | undefined): boolean {
   return AIM.test(whole ?? '');
 }
 
+/** True of the figure of the aim that another level is held to: 收入2.4亿元，完成|年初预算数6亿元|的40.4%. */
+export function isAimOfLevel({ metric = '' }: Draft, drafts: readonly Draft[]): boolean {
+  return drafts.some(({ metric: level }) => level !== undefined && level.length < metric.length && metric.startsWith(level) && AIM.test(metric.slice(level.length)));
+}
+
 /** The share of an aim, as how much of it is reached. */
 export function aimReached(draft: Draft, last: Draft | undefined): Draft {
   const own = draft.name?.text;
   // 植树120.8万亩，占|任务|100万亩的120.8%: of the aim whose figure stands before it.
   if (own === undefined && last?.name !== undefined && last.metric !== last.name.text && AIM.test(last.name.text) && draft.parent?.endsWith(last.name.text) === true) return withInherited(draftWith(draft, { parent: undefined, shape: 'completion', metric: addSuffix(last.metric ?? '', REACHED) }), 'metric');
+  // 收入419万元，为全年任务|740万元|的56.6%: the aim's own figure has taken what it is of.
+  if (own === undefined && draft.parent !== undefined && last?.metric !== undefined && last.metric !== draft.parent && last.metric.endsWith(draft.parent)) return withInherited(draftWith(draft, { parent: undefined, shape: 'completion', metric: last.metric + REACHED }), 'metric');
   // 占年度计划170.4万套的66.2%: the figure of the aim itself is no other thing.
   const told = last?.metric === draft.parent ? undefined : last;
   const base = own ?? (told && baseFor(draft, told)) ?? '';

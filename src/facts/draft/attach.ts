@@ -1,12 +1,13 @@
 /** Changes that stand behind a level belong to it: 152.4亿元，同比增长0.8%；分别比2019年增长1倍和1.2倍. */
 import type { Change, Token } from '../../annotate/token.js';
-import { patternOf, wordsOf } from '../../lexicon/lists.js';
+import { patternOf } from '../../lexicon/lists.js';
 import { POINTS } from '../../lexicon/units.js';
 import type { Match } from '../../match/match.js';
 import type { Quantity } from '../../types.js';
 import { draftWith, widen, withInherited, type Draft } from './draft.js';
 import { justChanged, levelFor, MORE } from './level-for.js';
 import { isFlat } from './turned-count.js';
+import { YEARLY, yearOnYear } from './year-on-year.js';
 
 /** Verbs of the pace of growth: 增长9%，比上月加快2.3个百分点 is the growth rate's change. */
 const PACE = patternOf`${'changes/paces'}`;
@@ -64,18 +65,6 @@ export function ofItsOwn(draft: Draft, token: Token): Draft | undefined {
   const named: Draft = draftWith(draft, { quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', metric: draft.metric.endsWith(suffix) ? draft.metric : draft.metric + suffix, checks: [] });
   return withInherited(widen(named, token), 'metric');
 }
-
-/** 生产总值年均增长6.5%: how fast from year to year over several, which is no growth on the year before; any other draft as it is. */
-export function yearOnYear(draft: Draft): Draft {
-  const { metric, quantity, changes: [change] } = draft;
-  if (metric === undefined || quantity !== undefined || change === undefined) return draft;
-  // 一产、二产增加值年均|分别增长5%和6%
-  if (change.unit === '%' && ENDS_YEARLY.test(metric)) return draftWith(draft, { metric: metric.replace(ENDS_YEARLY, BY_YEAR) });
-  if (!YEARLY.test(change.verb) || YEARLY.test(metric)) return draft;
-  return draftWith(draft, { metric: metric + (change.unit === '%' ? BY_YEAR : change.verb) });
-}
-
-const [BY_YEAR = ''] = wordsOf('changes/yearly_rate');
 
 /** 投资同比增速为18.2%: a growth rate that is a level, whose change is a fact of its own. */
 function isRateLevel({ metric, quantity }: Draft): boolean {
@@ -150,10 +139,6 @@ function withRate(draft: Draft, rate: Draft, told: ToldBasis): Draft | undefined
   const basis = YEARLY.test(rate.rate ?? '') ? { basis: 'yoy' as const, since: undefined } : alsoTold && told.basis === undefined ? { basis: amount?.basis, since: amount?.since } : told;
   return widen(draftWith(draft, { changes: [...held, changeAtRate(quantity, rate.rate ?? '', { ...basis, span: rate.figure })] }), rate.figure);
 }
-
-/** 年均增幅 counts from each year before. */
-const YEARLY = patternOf`${'changes/yearly'}`;
-const ENDS_YEARLY = patternOf`(?<=.{2})${'changes/yearly'}$`;
 
 /** The change that a rate tells: 降幅12.5% is -12.5. */
 export function changeAtRate(quantity: Quantity, word: string, { basis, since, span }: Pick<Change, 'basis' | 'span'> & Partial<ToldBasis>): Change {

@@ -19,7 +19,7 @@ import { overPlaces } from './over-rank.js';
 import { attachPartners, ofPartners, withPartner } from './partners.js';
 import { isRateAlone } from './rates.js';
 import { completionsOf, figuresOfList, levelsOf, ownersBefore, shareBehind, sharesOf, sharesOfList } from './share-behind.js';
-import { shareOut } from './share-out.js';
+import { ofAim, shareOut } from './share-out.js';
 import { SHARE } from './suffix.js';
 
 /**
@@ -48,7 +48,7 @@ export function draftList(tokens: readonly Token[], match: Match, drafts: Draft[
     const named = match.slots['parent'] === undefined ? [...drafts] : [...before, ...drafts];
     const owned = sharesOf(tokens, match, named);
     const shares = owned.length > 0 || subject !== undefined ? owned : sharesOfList(tokens, match);
-    if (shares.length > 0 || subject === undefined) return void drafts.push(...shares);
+    if (shares.length > 0 || subject === undefined) return void drafts.push(...shares.map((share) => ofAim(share, SHARE)));
   }
   if (subject === undefined && metric !== undefined && POINTED_SHARES.test(textOf(tokens.slice(metric.from, metric.to)))) {
     const shares = sharesOf(tokens, match, drafts.length > 0 ? drafts : before);

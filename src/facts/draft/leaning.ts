@@ -73,11 +73,14 @@ function furtherDeed({ name, quantity }: Draft, { name: before, quantity: amount
   const deed = before?.verb?.text ?? (before !== undefined && ALIKE.some((deeds) => deeds.has(before.text)) ? before.text : '');
   if (name === undefined || quantity === undefined || (quantity.unit !== amount?.unit && name.start - figure.end > MAX_BESIDE) || deed === '') return undefined;
   // 发布标准2.8万项，|新制定|2104项: of the object of the deed before it.
-  if (metric.startsWith(deed) && quantity.unit === amount?.unit && metric.length - deed.length >= MIN_THING_UNITS) return areAlike(deed, name.text) ? name.text + metric.slice(deed.length) : undefined;
+  if (metric.startsWith(deed) && quantity.unit === amount?.unit && metric.length - deed.length >= MIN_THING_UNITS) return areAlike(deed, name.text) ? name.text + metric.slice(deed.length).replace(BUILDS, '') : undefined;
   if (!metric.endsWith(deed)) return undefined;
   const thing = metric.slice(0, -deed.length);
   return thing.length >= MIN_THING_UNITS && isDeed(name, tokens) ? thing + name.text : undefined;
 }
+
+/** 开工|建设|住房80万平方米，竣工60万平方米: what is begun and ended, said before the thing. */
+const BUILDS = patternOf`^${'names/builds'}(?=.{2})`;
 
 /** 新增就业岗位9.6万个，其中|餐饮业新增|7.4万个: what is new is what was told before; undefined of other names. */
 function ofThoseNew(own: string, before: string): string | undefined {

@@ -2,6 +2,7 @@
 import type { Change, Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { POINTS } from '../../lexicon/units.js';
+import { isAimOfLevel } from './aim-reached.js';
 import type { Draft, Shape } from './draft.js';
 
 /** Figures in percent that a change in percent is rarely of: 完成预算的52.3%，增长4.1% speaks of the amount. */
@@ -32,12 +33,13 @@ export function levelFor(drafts: readonly Draft[], { change, text }: Token): num
   if (changed >= 0) return changed;
   // 长期失业5万人，占失业人数的11.2%，较上月减少3千人: an amount is of the amount.
   const dimension = draft?.quantity?.dimension === 'percent' && !isRelative(change) && !points ? change?.quantity?.dimension : undefined;
-  const amounted = dimension === undefined ? ofOtherUnit(drafts, draft, change) : drafts.findLastIndex(({ quantity }) => quantity?.dimension === dimension);
+  const amounted = dimension === undefined ? ofOtherUnit(drafts, draft, change) : drafts.findLastIndex((level) => level.quantity?.dimension === dimension && !isAimOfLevel(level, drafts));
   if (amounted >= 0) return amounted;
   // 贷款余额41745亿元，居全国第14位，比年初增加6023亿元: a place in an order moves by places.
   const ranked = draft?.shape === 'rank' && !points && !PLACES.has(change?.unit ?? '');
   if (draft === undefined || points || !(isRelative(change) || ranked) || !OF_THE_AMOUNT.has(draft.shape)) return last;
-  const amount = drafts.findLastIndex(({ shape }) => shape !== 'gap' && !OF_THE_AMOUNT.has(shape));
+  // 收入2.4亿元，完成年初预算数6亿元的40.4%，下降4.2%: of what came in.
+  const amount = drafts.findLastIndex((level) => level.shape !== 'gap' && !OF_THE_AMOUNT.has(level.shape) && !isAimOfLevel(level, drafts));
   return amount < 0 ? last : amount;
 }
 

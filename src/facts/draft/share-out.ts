@@ -13,7 +13,9 @@ import { nameLeft } from '../name/name-left.js';
 import { pairOf } from '../name/pair.js';
 import { subjectBefore } from '../name/subject.js';
 import { countedMembers } from './counted-members.js';
+import { isAim } from './aim-reached.js';
 import { addChange, basisAtRate, changeAtRate, isMore, ofItsOwn, type ToldBasis } from './attach.js';
+import { REACHED } from './base-name.js';
 import { draftWith, withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, parentFor, spanOfMatch } from './draft-of.js';
 import { membersOf, namesOf, numberedBefore, summedUp, timedBefore, turnedBefore } from './members.js';
@@ -59,7 +61,8 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
     const more = own && isMore(own.change) ? ofItsOwn(draft, own) : undefined;
     if (more) further.push(more);
     const whole = rate === undefined ? (own && more === undefined ? addChange(draft, own) : draft) : atRate(draft, rate, basisAtRate(tokens, match));
-    return names.length === main.length || names.length === 1 ? whole : withCheck(whole, 'list and figures differ in number');
+    const reached = suffix === '' ? whole : ofAim(whole, suffix);
+    return names.length === main.length || names.length === 1 ? reached : withCheck(reached, 'list and figures differ in number');
   });
   return [...shared, ...further];
 }
@@ -68,6 +71,12 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
 function pairBefore(tokens: readonly Token[], { from, slots: { metric } }: Match): readonly string[] | undefined {
   if (metric === undefined || !tokens.slice(metric.from, metric.to).every(({ kind }) => kind === 'light')) return undefined;
   return pairOf(subjectBefore(tokens, from, -1, true)?.text ?? '');
+}
+
+/** 工业、农业投资分别占年度计划的74.3%、88.2%: how much of the aim is reached. */
+export function ofAim(draft: Draft, suffix: string): Draft {
+  const { metric, parent } = draft;
+  return metric?.endsWith(suffix) !== true || parent === undefined || !isAim(parent) ? draft : draftWith(draft, { parent: undefined, metric: metric.slice(0, -suffix.length) + parent + REACHED });
 }
 
 /** 分别占全国|造船完工量、新接订单量|的93.6%和90.1%: as many wholes as shares, each of the place before them; undefined of one whole. */

@@ -36,9 +36,16 @@ export interface Trimmed {
 export function withoutEdges(text: string): Trimmed {
   if (text === '') return { text, ahead: 0 };
   const own = text.includes(DASH) && !TITLE.test(text) ? text.slice(text.lastIndexOf(DASH) + DASH.length) : text;
-  const rest = holds(AHEAD_BEGINS, own.charCodeAt(0)) ? own.replace(AHEAD, '') : own;
+  const made = own.slice(0, TO_THEN).includes(AFTERWARDS) ? own.replace(ONCE_BUILT, '') : own;
+  const rest = holds(AHEAD_BEGINS, made.charCodeAt(0)) ? made.replace(AHEAD, '') : made;
   return { text: holds(BEHIND_ENDS, rest.charCodeAt(rest.length - 1)) ? withoutEnd(rest) : rest, ahead: text.length - rest.length };
 }
+
+/** 建成后|年产钢, 投产|后|年产值: when it will be so. */
+const ONCE_BUILT = patternOf`^${'names/once_built'}?${'names/afterwards'}(?=[年日].)`;
+const [AFTERWARDS = ''] = wordsOf('names/afterwards');
+/** Characters of the longest such words. */
+const TO_THEN = 7;
 
 const [THEN = ''] = wordsOf('names/then');
 const RULES = patternOf`${'names/rules'}$`;

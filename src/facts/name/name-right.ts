@@ -1,9 +1,10 @@
 /** The name right of a counter: 上线21个“一件事”, 1100多家企业参展, 190支来自各地的队伍. */
-import { isCounter, PAUSES } from '../../annotate/kinds.js';
+import { isCounter } from '../../annotate/kinds.js';
 import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { OF_BODIES, OF_EVENTS, THINGS, trimEnd, verbBehind, WITHIN, withoutFaring } from './counted-end.js';
+import { isCarriedOut } from './carries.js';
 import { BY_PLACE, KEPT, LINKS, nameOf, NOUNS, SO_ON, VERBS, type Name } from './name.js';
 import { isProperty } from './property.js';
 
@@ -49,7 +50,7 @@ export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, u
   const last = taken.at(-1);
   // 甲、乙两家|的单票收入: who is counted stands before, and what is measured of them behind.
   if (tokens[range.from - 1]?.kind === 'de' && OF_BODIES.has(unit) && isProperty(last?.text ?? '')) return undefined;
-  const cut = last && !isCarriedOut(last, tokens, verb) ? (verbBehind(last, tokens[range.to]) ?? trimEnd(last, unit, taken.length > 1)) : undefined;
+  const cut = last && !isCarriedOut(last, tokens, { verb, counter: range.from - 1 }) ? (verbBehind(last, tokens[range.to]) ?? trimEnd(last, unit, taken.length > 1)) : undefined;
   if (cut) taken[taken.length - 1] = cut;
   // 车企和|机构参展: what all of them have come for.
   if (cut && last && taken.some(({ kind }) => kind === 'and' || kind === 'enum') && cut.text.length === last.text.length && cut.text !== last.text) {
@@ -59,15 +60,6 @@ export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, u
   }
   return nameOf([...(verb && KEPT.has(verb.kind) && !standsAlone(verb, taken) ? [verb] : []), ...taken], verb);
 }
-
-/** 完成|120个|老旧小区改造: a deed at the end of the noun that the verb before the counter carries out is what was counted. */
-function isCarriedOut({ kind, text, deed = 0, end }: Token, tokens: readonly Token[], verb: Token | undefined): boolean {
-  if (verb === undefined || kind !== 'noun' || deed === 0 || deed === text.length || !CARRIES_OUT.has(verb.text)) return false;
-  const next = tokens.find(({ start }) => start >= end);
-  return next === undefined || PAUSES.has(next.kind);
-}
-
-const CARRIES_OUT = setOf('names/carries_out');
 
 /** The noun phrase at the start of the range, with the verbs that open it. */
 function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: string): Token[] {

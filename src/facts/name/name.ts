@@ -46,12 +46,14 @@ export function nameOf(tokens: readonly Token[], verb: Token | undefined): Name 
   return { text, start: first.start + ahead, end: last.end, verb };
 }
 
-/** The words of a name, its verbs without 了: 增加了|就业岗位. */
+/** The words of a name, its verbs without 了: 增加了|就业岗位; and without what says how far it reaches: 汽车（|含二手车|）出口. */
 function nameText(tokens: readonly Token[]): string {
   let text = '';
-  for (const { kind, text: word } of tokens) text += VERBS.has(kind) && word.length > 1 ? word.replace(DONE, '').replace(IN_ALL, '') : word;
+  for (const { kind, text: word } of tokens) text += kind === 'paren' && HOW_FAR.test(word) ? '' : VERBS.has(kind) && word.length > 1 ? word.replace(DONE, '').replace(IN_ALL, '') : word;
   return text;
 }
+
+const HOW_FAR = patternOf`^[（(]${'names/scope_begins'}|${'names/scope_ends'}[）)]$`;
 
 /** 累计|投入: a verb in one word with how much in all. */
 const IN_ALL = patternOf`^${'names/in_all'}(?=.{2})`;

@@ -1,6 +1,7 @@
 /** Which figure is the whole of another, told by printed digits, by names and by what can hold what. */
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Quantity } from '../../types.js';
+import { isAimOfLevel } from '../draft/aim-reached.js';
 import type { Draft } from '../draft/draft.js';
 import { deedOf } from '../draft/same-deed.js';
 import { areCounterparts } from '../name/counterparts.js';
@@ -120,7 +121,7 @@ export function sharesUnit({ quantity: a }: Draft, { quantity: b, metric }: Draf
  * nearest. A name that does not say of what (总投资) stands back.
  */
 export function bestWhole(part: Draft, candidates: readonly Draft[], alike: boolean): Draft | undefined {
-  const fitting = candidates.filter((whole) => canHold(whole, part) && (whole.metric !== part.metric || isLess(part, whole)));
+  const fitting = candidates.filter((whole) => canHold(whole, part) && !isAimOfLevel(whole, candidates) && (whole.metric !== part.metric || isLess(part, whole)));
   // 出入境1309万人次，日均187万人次。其中，外国人94万人次: of the sum, not of its average.
   const same = fitting.filter((whole) => (part.quantity === undefined || sharesUnit(part, whole)) && (EACH.test(part.metric ?? '') || !EACH.test(whole.metric ?? '') || !fitting.some((sum) => sum !== whole && isAverageOf(whole, sum))));
   const larger = same.filter((whole) => !exceeds(part, whole));

@@ -22,6 +22,13 @@ function isDueOn(tokens: readonly Token[], at: number, { from: { part } }: Perio
 const DUE = patternOf`${'periods/due'}$`;
 const EXPECTED = patternOf`${'periods/expected'}$`;
 
+/** 公园拟于|11月|开园，城墙正在修缮；|全市公布历史建筑67处: index of the semicolon behind a time to come that no figure was told of; undefined elsewhere. */
+export function dueEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (!DUE.test(wordsBefore(tokens, at, 2))) return undefined;
+  const end = tokens.findIndex(({ kind, quantity, change }, i) => i > at && (kind === 'semicolon' || quantity !== undefined || change !== undefined));
+  return tokens[end]?.kind === 'semicolon' ? end : undefined;
+}
+
 /** 力争|全年新增12万人, 确保到|年底建成: nobody is still to reach what lies a year back. */
 function isIntended(tokens: readonly Token[], at: number, { from: { part, edge, year, yearRef } }: PeriodMention): boolean {
   if (year !== undefined || yearRef !== undefined || !(part?.kind === 'whole year' || (part === undefined && edge === 'last'))) return false;

@@ -22,7 +22,7 @@ import { backToFeast, isFeastOfMany, isOfDaysTold } from './feast.js';
 import { monthAgainst, monthOfStretch } from './compared-month.js';
 import { isAhead, isBeside, isSeason } from './beside.js';
 import { baseEnd, bracketEnd, peakEnd, reachOf } from './reach.js';
-import { forceFor, isDue } from './due.js';
+import { dueEnd, forceFor, isDue } from './due.js';
 import { backToWeek } from './titled-week.js';
 import { isOfLevel, LEVEL_REACH } from './on-base.js';
 import { speaksOfAims } from '../aim.js';
@@ -61,7 +61,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     const spokenHere = dated ? undefined : spokenOn(tokens, at, period, written);
     spoken = spokenHere ?? spoken;
     const compares = comparesSame(mention);
-    const to = bracketEnd(tokens, at) ?? (ofLevel ? at + LEVEL_REACH : compares || isEarlier(period, current) ? reachOf(tokens, at, compares) : (baseEnd(tokens, at) ?? peakEnd(tokens, at) ?? (mention.from.part?.kind === 'back' && year !== undefined ? stretchEnd(tokens, at) : undefined)));
+    const to = bracketEnd(tokens, at) ?? (ofLevel ? at + LEVEL_REACH : compares || isEarlier(period, current) ? reachOf(tokens, at, compares) : (baseEnd(tokens, at) ?? peakEnd(tokens, at) ?? dueEnd(tokens, at) ?? (mention.from.part?.kind === 'back' && year !== undefined ? stretchEnd(tokens, at) : undefined)));
     within = endOfDays(tokens, at) ?? within;
     stated ??= [];
     stated.push({ at, mention, period, to, ahead: isAhead(tokens, at), spoken: spokenHere });

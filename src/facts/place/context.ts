@@ -6,6 +6,7 @@ import { bareName, isCity, NATION, pathAbroad, placeOf, type RegionContext } fro
 import { WORLD } from './abroad.js';
 import { leading, tallyPlaces, WEIGHTS, type Tally, type Weighed } from './tally.js';
 import { moneyHome } from './money.js';
+import { issuingTown, titledTown } from './town.js';
 import { cityOfFirm, headsAllOver, isObeyed, namesFair, SEPARATE, TAIWAN, tellsOfAll, titledPlaces, weigh, type RegionClues } from './weigh.js';
 
 /** A smaller place is the home if it holds this share of all that is said of the larger one. */
@@ -27,15 +28,15 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   const holder = city ?? province;
   const county = unlisted?.level === 'county' ? unlisted : holder && leading(tally, 'county', holder);
   const zone = holder && (county ? undefined : leading(tally, 'zone', holder));
-  const known: RegionContext = { province, city, county, near: undefined, home: undefined, abroad: false, gathers: false, nation: NATION, served: false, zones: places.zones, named: zonesNamed(clues.places) };
+  const known: RegionContext = { province, city, county, near: undefined, home: undefined, abroad: false, gathers: false, nation: NATION, served: false, zones: places.zones, named: zonesNamed(clues.places), zone: zonePointedAt(clues.places) };
   if (unlisted) return { ...known, home: unlisted.path };
   const taiwan = countsFromRepublic(clues.text) || isOfTaiwan(clues.bodies, tally) ? places.byPath.get(TAIWAN) : undefined;
   if (taiwan) return { ...known, province: taiwan, city: leading(tally, 'city', taiwan), county: undefined, home: TAIWAN, nation: TAIWAN };
   const abroad = homeAbroad(clues, tally, places);
   const money = abroad === undefined ? moneyHome(clues, tally) : undefined;
-  const own = abroad ?? spokenGroup(weighed, tally) ?? namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? (headsAllOver(clues, places) && isOfSeveral(tally) ? NATION : onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally, places));
+  const own = abroad ?? spokenGroup(weighed, tally) ?? namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? titledTown(clues, county) ?? (headsAllOver(clues, places) && isOfSeveral(tally) ? NATION : onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally, places));
   const lone = province === undefined && tally.nation === 0 ? loneName(weighed) : undefined;
-  const told = own ?? lone ?? (tellsOfAll(clues.text) ? NATION : stampedIn(clues.text));
+  const told = own ?? lone ?? issuingTown(clues) ?? (tellsOfAll(clues.text) ? NATION : stampedIn(clues.text));
   // Sums in yen or euros are of no firm or office of ours.
   const home = money !== undefined && (told ?? NATION) === NATION ? money.country : told;
   return { ...known, home, abroad: abroad !== undefined || (home !== undefined && home === money?.country), gathers: home !== undefined && (tally.groups.get(home) ?? 0) >= OFTEN, nation: abroad ?? NATION, served: clues.bodies.some(({ seat }) => seat !== undefined && seat === home) };
@@ -85,6 +86,12 @@ const OFFICE = patternOf`${'bodies/office_ends'}$`;
 /** 财政部, 经济部 and 全国 are those of 台湾 there. */
 function countsFromRepublic(text: string): boolean {
   return REPUBLIC.test(text);
+}
+
+/** 高新区, where the release points at no other zone. */
+function zonePointedAt(mentions: readonly PlaceMention[]): string | undefined {
+  const [first, ...others] = new Set(mentions.flatMap(({ deictic }) => (deictic?.scope === 'zone' ? [deictic.word] : [])));
+  return others.length === 0 ? first : undefined;
 }
 
 function zonesNamed(mentions: readonly PlaceMention[]): readonly Place[] {

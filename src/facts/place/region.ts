@@ -23,6 +23,8 @@ export interface RegionContext {
   readonly zones: Places['zones'];
   /** Zones that the release names with their city: there 经开区 alone means 武汉经开区. */
   readonly named: readonly Place[];
+  /** The only zone that the release points at: in news of 高新区, 全区 is no county-level city. */
+  readonly zone: string | undefined;
 }
 
 /** `inferred`: not read off the words alone, but from the rest of the release. */
@@ -124,7 +126,8 @@ function pointedAt(scope: string, word: string, context: RegionContext): Place |
     const whole = province && named(province, 'region') && !isCity(province) ? province : undefined;
     // 全区检察机关 in a release of 广西, whichever district a case of it was tried in.
     if (whole !== undefined && whole.path === home) return near && named(near, 'region') ? near : whole;
-    return [near, county].find((place) => place && named(place, 'region')) ?? zoneAtHome(context) ?? whole;
+    const own = [near, county].find((place) => place && named(place, 'region')) ?? zoneAtHome(context) ?? whole;
+    return own ?? (context.zone === undefined ? undefined : pointedAt('zone', context.zone, context));
   }
   return undefined;
 }

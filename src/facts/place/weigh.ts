@@ -137,11 +137,14 @@ function namesElsewhere({ places, bodies, issuer = '' }: RegionClues): (name: st
 /** Levels of divisions that none of the separate places has. */
 const INLAND: ReadonlySet<string> = new Set(['province', 'county']);
 
-/** 我县, 全县 in a county's paper mean that county, 区市场监管局 in a district's the district. */
+/** 我县, 全县 in a county's paper mean that county, 区市场监管局 in a district's the district, 我市 in that of a county that is a city the city. */
 function pointsAt({ places, bodies }: RegionClues, { level, places: [own] }: PlaceMention): boolean {
-  const isDistrict = level === 'county' && own?.name.endsWith('区') === true;
-  return [...places, ...bodies.map(({ place }) => place)].some((place) => place?.deictic?.scope === level || (isDistrict && place?.deictic?.scope === 'region'));
+  const scopes = new Set<string | undefined>([level, level === 'county' ? SCOPES[own?.name.slice(-1) ?? ''] : undefined]);
+  return [...places, ...bodies.map(({ place }) => place)].some((place) => place?.deictic !== undefined && scopes.has(place.deictic.scope));
 }
+
+/** What counties that are none by name call themselves: 全区, 我市. */
+const SCOPES: Readonly<Record<string, string>> = { 区: 'region', 市: 'city' };
 
 /** 安吉|日报: a paper is named by its county, though in other texts the short name alone is none. */
 function paperPlaces(name: string, places: Places): readonly PlaceMention[] {
