@@ -195,7 +195,7 @@ describe('what words up front say that changes count from', () => {
 
 describe('a change and the level it leads to', () => {
   it.each([
-    ['出口占全市比重同比提升1.5个百分点，达到43.6%。', ['比重 43.6% yoy 1.5个百分点']],
+    ['出口占全市比重同比提升1.5个百分点，达到43.6%。', ['出口占比 43.6% yoy 1.5个百分点 of 全市出口']],
     // no level has grown by more than itself
     ['运送旅客965万人次，日均31.1万人次，同比增加333万人次。', ['运送旅客 9650000人次 yoy 3330000人次', '日均运送旅客 311000人次']],
     ['运送旅客965万人次，日均31.1万人次，同比增加3万人次。', ['运送旅客 9650000人次', '日均运送旅客 311000人次 yoy 30000人次']],
