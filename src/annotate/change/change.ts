@@ -134,7 +134,7 @@ function countedBy(verb: Token, word: string, over: Token | undefined): Token {
 
 const YEARLY = setOf('changes/yearly');
 /** 年平均 by 平均, which stands behind 两年 alone. */
-const AVERAGES: ReadonlyMap<string, string> = new Map([...YEARLY].map((word) => [word.replace(/^年/u, ''), word]));
+const AVERAGES: ReadonlyMap<string, string> = new Map([...YEARLY].map((word) => [word.slice(1), word]));
 const YEAR = setOf('quantities/year_units');
 const MONTHLY = setOf('changes/monthly');
 

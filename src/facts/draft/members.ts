@@ -201,7 +201,7 @@ const NO_THINGS = setOf('names/no_things');
 /** 民营企业|进出口、出口和进口: the sides of the trade of the first one's firms or partner; undefined of other lists. */
 function dealsOf([first = '', ...others]: readonly string[]): string[] | undefined {
   const trader = DEAL.exec(first)?.groups?.['trader'];
-  return trader === undefined || others.length === 0 || !others.every((word) => DEAL.exec(word)?.groups?.['trader'] === '') ? undefined : [first, ...others.map((word) => trader + word)];
+  return trader === undefined || trader === '' || others.length === 0 || !others.every((word) => DEAL.exec(word)?.groups?.['trader'] === '') ? undefined : [first, ...others.map((word) => trader + word)];
 }
 
 const DEAL = patternOf`^(?<trader>.*?)${'names/deals'}(?:总?[值额量])?$`;
