@@ -68,7 +68,7 @@ function kindOf({ basis, units, bothWays, periods }: LabelBase, words: string, r
 }
 
 /** 贸易|差额, 拉动|增长: levels of their own, whose words are those of changes. */
-const NAMED_AMOUNTS = patternOf`^\p{Script=Han}{2,}差额$|${'sheets/contributions'}$`;
+const NAMED_AMOUNTS = patternOf`^\p{Script=Han}{2,}${'sheets/differences'}$|${'sheets/contributions'}$`;
 
 /** 1—8月|平均: the average of the time is its figure. */
 const AVERAGES = setOf('sheets/averages');

@@ -114,7 +114,7 @@ function measureOfGoods(title: string, tables: TableWords): string {
 const OF_GOODS = patternOf`^[^及和与、]*${'sheets/goods'}(?<measure>\p{Script=Han}{2,5})$`;
 
 /** 出口|主要商品: 农产品|出口|金额. */
-const FLOW = patternOf`^(${'sheets/trade_flows'})[^及和与、]*${'sheets/goods'}$`;
+const FLOW = patternOf`^(${'sheets/trade_flows'})\p{Script=Han}{0,4}?${'sheets/goods'}$`;
 
 function firstOf(...words: readonly string[]): string {
   return words.find((word) => word !== '') ?? '';

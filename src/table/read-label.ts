@@ -77,8 +77,10 @@ function readBrackets({ text, lexicon, where }: LabelSource, { start, end }: Spa
     const inner = bracket.inner.slice(declared?.[0].length ?? 0);
     const named = inner === '±' ? [PERCENT] : parseUnits(inner, lexicon.units, declared !== null || PRICED.test(inner));
     if (named.length > 0) units.push(...named);
-    if (named.length > 0 || /[=＝]\s*100|为\s*100$|^\s*$|^[①-⑳\d*]{1,2}$/u.test(inner)) taken.push(bracket);
-    if (where !== 'title') against ??= indexAgainst(text, { start: bracket.start + 1, end: bracket.end - 1 }, lexicon);
+    if (named.length > 0 || /[=＝]\s*100|^\s*$|^[①-⑳\d*]{1,2}$/u.test(inner)) taken.push(bracket);
+    const index = indexAgainst(text, { start: bracket.start + 1, end: bracket.end - 1 }, lexicon);
+    if (index !== undefined && taken.at(-1) !== bracket) taken.push(bracket);
+    if (where !== 'title') against ??= index;
     at = bracket.end - 1;
   }
   return { taken, units, against };

@@ -6,7 +6,7 @@ import { columnsOfSection, type Column } from './columns.js';
 import { facetOf, type Facet } from './facet.js';
 import type { Placed } from './grid.js';
 import type { Reading, Section } from './header.js';
-import { withIndices } from './index-numbers.js';
+import { withIndices } from './index-columns.js';
 import type { Label } from './label.js';
 import { movedByTitle } from './moved.js';
 import { readLabel } from './read-label.js';
