@@ -47,13 +47,18 @@ export function settlementsOf(text: string, mentions: readonly PlaceMention[], {
       const village = town && !found.has(town.name) ? partAt(VILLAGE, text, town.end, words) : undefined;
       if (town !== undefined && village !== undefined) add(add(own, town), village);
     }
-    for (const { index } of text.matchAll(HEADED)) {
+    const rows = [...text.matchAll(CELL)];
+    for (const { index } of [...text.matchAll(HEADED), ...(rows.length < LEAST_ROWS ? [] : rows)]) {
       const town = partAt(TOWN, text, index, words);
       if (town !== undefined && !found.has(town.name)) add(own, town);
     }
   }
   return found.size === 0 ? undefined : buildTrie(found);
 }
+
+/** A town that is all of a cell, and in how many rows of a table. */
+const CELL = new RegExp(patternOf`(?<=^|[\n\t])\p{Script=Han}{2,4}${'places/town_kinds'}(?=\t)`, 'gmu');
+const LEAST_ROWS = 3;
 
 /** A town and its village at the beginning of a clause. */
 const CHAIN = new RegExp(patternOf`(?<!\p{Script=Han})\p{Script=Han}{2,3}${'places/town_kinds'}\p{Script=Han}{1,3}${'places/village_kinds'}`, 'gu');

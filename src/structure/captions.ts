@@ -43,6 +43,8 @@ function captionsOf(text: string, lines: Line[], table: number, bodied: boolean)
     if (line === undefined) break;
     const words = text.slice(line.start, line.end);
     const heads = line.kind === 'heading';
+    // 2020-12-22 来源：… between a headline and its table
+    if ((line.kind === 'stamp' || line.kind === 'byline') && captions.length === 0 && at > 0) continue;
     if (line.kind !== 'short' && line.kind !== 'paragraph' && !heads) break;
     const isUnit = words.length <= LONGEST && (UNIT.test(words) || CONTINUED.test(words));
     const isNumbered = words.length <= LONGEST && NUMBERED.test(words) && !/[，。；]/u.test(words);

@@ -23,13 +23,13 @@ function nameKey({ names }: Facet): string {
   return names.map(({ name }) => name).join('/');
 }
 
-/** Figures of a row that share name, time and place are told apart by all words of their columns. */
+/** Figures of a row that share name, time and place, and changes the basis too, are told apart by all words of their columns. */
 export function tellApart(all: readonly Made[]): void {
   const groups = new Map<string, Made[]>();
   for (const one of all) {
-    const { entry: { index, column: { facet } }, metric, quantity } = one;
+    const { entry: { index, column: { facet } }, metric, quantity, changes: [change] } = one;
     if (metric === '') continue;
-    const key = [index, metric, facet.periods.map(({ text }) => text).join(), facet.place?.places.map(({ path }) => path).join() ?? '', facet.target, quantity === undefined].join('|');
+    const key = [index, metric, facet.periods.map(({ text }) => text).join(), facet.place?.places.map(({ path }) => path).join() ?? '', facet.target, quantity === undefined, quantity === undefined ? change?.basis : ''].join('|');
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);

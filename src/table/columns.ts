@@ -4,6 +4,7 @@ import { facetOf, type Facet } from './facet.js';
 import { partOf, type Grid, type Placed } from './grid.js';
 import { isYear, type Reading, type Section } from './header.js';
 import type { Label } from './label.js';
+import { isoMonth } from './period.js';
 import { readLabel } from './read-label.js';
 import { parseUnits } from './unit.js';
 import type { Cell } from '../types.js';
@@ -25,6 +26,8 @@ interface Counts {
   readonly figures: number;
   readonly years: number;
   readonly words: number;
+  /** Of the words those without a Chinese character. */
+  readonly latin: number;
   readonly units: number;
   readonly numbered: boolean;
 }
@@ -40,9 +43,9 @@ export function columnsOfSection(reading: Reading, section: Section): Column[] {
   const headers = Array.from({ length: grid.width }, (_, at) => headerOf(reading, section, at));
   const counts = headers.map((_, at) => countColumn(reading, section, at));
   const facets = headers.map((labels, at) => facetOf(labels.length > 0 || (counts[at]?.figures ?? 0) === 0 ? labels : borrowed(headers, counts, at)));
-  const known = facets.map((facet, at) => valueRole(facet, counts[at]));
+  const known = facets.map((facet, at) => (facet.labels.length === 0 && counts[at]?.numbered === true ? 'ignored' : valueRole(facet, counts[at])));
   const first = known.findIndex((role, at) => role === 'value' && facets[at]?.kind !== 'rank');
-  const roles = withNames(known.map((role, at) => role ?? roleBeside(counts[at], first < 0 || at < first)), counts, first);
+  const roles = inChinese(withNames(known.map((role, at) => role ?? roleBeside(counts[at], first < 0 || at < first)), counts, first), counts);
   return facets.flatMap((facet, at) => withInner(reading, section, { at, cell: at, isInner: false, facet: namedBefore(facets, roles, at) ?? facet, role: roles[at] ?? 'ignored' }));
 }
 
@@ -52,6 +55,13 @@ function withNames(roles: readonly Column['role'][], counts: readonly Counts[], 
   const spec = roles.indexOf('spec');
   const names = spec < 0 ? roles.findIndex((role, at) => role === 'ignored' && at < first && (counts[at]?.words ?? 0) > 0) : spec;
   return names < 0 ? roles : roles.with(names, 'stub');
+}
+
+/** 项目 | Item: of names in two languages the Chinese ones. */
+function inChinese(roles: readonly Column['role'][], counts: readonly Counts[]): readonly Column['role'][] {
+  const isStub = (at: number): boolean => roles[at] === 'stub' && (counts[at]?.words ?? 0) > 0;
+  if (!roles.some((_, at) => isStub(at) && counts[at]?.latin !== counts[at]?.words)) return roles;
+  return roles.map((role, at) => (isStub(at) && counts[at]?.latin === counts[at]?.words ? 'ignored' : role));
 }
 
 /** 12月销量 | 同比 | 1—12月累计 | 上年同期累计: other times of what the last level that says it measures. */
@@ -98,7 +108,11 @@ function headerOf({ text, lexicon, grid }: Reading, { header }: Section, at: num
 
 /** Markdown has no spans: a name over several columns stands over the first of them. */
 function spreadFrom(line: readonly (Placed | undefined)[], at: number): Placed | undefined {
-  for (let left = at - 1; left > 0; left--) if (line[left]?.cell.text !== '') return line[left];
+  for (let left = at - 1; left > 0; left--) {
+    const placed = line[left];
+    // One that reaches down to the figures is over its own column only.
+    if (placed?.cell.text !== '') return placed?.height === 1 ? placed : undefined;
+  }
   return undefined;
 }
 
@@ -122,8 +136,10 @@ function countColumn({ grid, cells, lexicon }: Reading, { body }: Section, at: n
   const words = holds('words').filter(({ width }) => width < grid.width || grid.width === 1);
   return {
     figures: figures.length + holds('change').length,
-    years: figures.filter(({ cell }) => isYear(cell)).length,
+    // 2024.01 names a row of the first column; 1970.6 in another is a figure.
+    years: figures.filter(({ cell }) => isYear(cell) || (at === 0 && isoMonth(cell.text, cell) !== undefined)).length,
     words: words.length,
+    latin: words.filter(({ cell }) => /^\P{Script=Han}+$/u.test(cell.text)).length,
     units: words.filter(({ cell }) => parseUnits(cell.text, lexicon.units).length > 0).length,
     numbered: figures.length >= 3 && figures.every(({ cell }, index) => cell.text === String(index + 1)),
   };
@@ -156,8 +172,11 @@ export function halvesOf(reading: Reading, header: readonly number[]): Grid[] {
 }
 
 /** After how many columns the header begins again. */
-function repeatOf({ grid }: Reading, header: readonly number[]): number | undefined {
-  const words = (at: number): string => header.map((row) => grid.rows[row]?.[at]?.cell.text ?? '').join('/');
+function repeatOf({ grid, lexicon }: Reading, header: readonly number[]): number | undefined {
+  const last = header.at(-1) ?? 0;
+  const isHeadAt = (at: number): boolean => lexicon.tables.roleOf(grid.rows[last]?.[at]?.cell.text ?? '') === 'head';
+  // 收入项目 | 预算数 | 支出项目 | 预算数: heads are as good as the same; with them the lowest row of the header is enough.
+  const words = (at: number): string => (isHeadAt(0) ? [last] : header).map((row) => (isHeadAt(at) ? HEAD : (grid.rows[row]?.[at]?.cell.text ?? ''))).join('/');
   for (const parts of [2, 3, 4]) {
     const size = grid.width / parts;
     if (!Number.isInteger(size) || size < 2) continue;
@@ -165,6 +184,8 @@ function repeatOf({ grid }: Reading, header: readonly number[]): number | undefi
   }
   return undefined;
 }
+
+const HEAD = '\0';
 
 /** Names and figures in turn, without a header: 2. */
 function pairsOf({ grid, cells }: Reading): number | undefined {

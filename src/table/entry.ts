@@ -1,5 +1,5 @@
 /** The figures of a sheet, each with its name, unit, time and place, before changes join their levels. */
-import type { Quantity, Span } from '../types.js';
+import type { Dimension, Quantity, Span } from '../types.js';
 import type { CellReading } from './figure.js';
 import type { Column } from './columns.js';
 import type { Facet } from './facet.js';
@@ -74,10 +74,27 @@ export function unitOf(quantity: Quantity, entry: Pick<Entry, 'row' | 'column' |
   if (own[0] !== undefined) return { unit: own[0], check: own.length > 1 ? 'unit inferred' : undefined, fromTitle: false };
   const { units } = sheet.title;
   const levels = units.length === 1 ? units : units.filter(({ dimension }) => dimension !== 'percent');
+  const above = levels.length === 0 ? unitAbove(entry, sheet) : undefined;
+  if (above !== undefined) return { unit: above, check: 'unit inferred', fromTitle: false };
   if (levels.length <= 1) return { unit: levels[0], check: undefined, fromTitle: levels.length > 0 };
-  const unit = unitByName(nameAt(sheet, row, column).metric, levels, sheet);
+  // 规模以上 of 工业总产值 is measured as that is.
+  let unit: UnitWord | undefined;
+  for (let of: SheetRow | undefined = row; of !== undefined && unit === undefined; of = sheet.rows[of.parent ?? -1]) unit = unitByName(nameAt(sheet, of, column).metric, levels, sheet);
   return { unit, check: 'unit inferred', fromTitle: true };
 }
+
+/** 接待人数（人次） over 国内游客: what the last row above is measured in, where the name is of no other kind. */
+function unitAbove({ row, column }: Pick<Entry, 'row' | 'column'>, sheet: Sheet): UnitWord | undefined {
+  const [unit, ...more] = row.unitsAbove;
+  const { tables } = sheet.reading.lexicon;
+  const name = row.facet.names.at(-1)?.name ?? '';
+  if (unit === undefined || more.length > 0 || name === '' || column.facet.names.length > 0 || OF_NO_AMOUNT.has(unit.dimension)) return undefined;
+  const isMoney = unit.dimension === 'money';
+  if (tables.ending(name, 'unitless') > 0 || name.endsWith('率') || (tables.ending(name, 'money') > 0 && !isMoney) || (tables.ending(name, 'count') > 0 && isMoney)) return undefined;
+  return unit;
+}
+
+const OF_NO_AMOUNT: ReadonlySet<Dimension> = new Set(['percent', 'point', 'rank', 'none']);
 
 /** 单位：个、亿元: which of them a name is measured in, where its last word tells. */
 function unitByName(name: string, units: readonly UnitWord[], { reading: { lexicon: { tables } } }: Sheet): UnitWord | undefined {

@@ -15,7 +15,7 @@ export interface Facet extends Pick<Label, 'kind' | 'units' | 'periods' | 'basis
  */
 export function facetOf(labels: readonly Label[]): Facet {
   return {
-    kind: labels.findLast(({ kind }) => kind !== 'name')?.kind ?? 'name',
+    kind: labels.some(({ isIndex }) => isIndex) ? 'name' : (labels.findLast(({ kind }) => kind !== 'name')?.kind ?? 'name'),
     names: namesIn(labels),
     labels,
     units: labels.findLast(({ units }) => units.length > 0)?.units ?? [],

@@ -7,6 +7,7 @@ import type { Change } from '../annotate/token.js';
 import { patternOf } from '../lexicon/lists.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Cell, Quantity, Span } from '../types.js';
+import { parseUnits, withUnit } from './unit.js';
 
 export type CellReading =
   | { readonly holds: 'nothing' }
@@ -37,7 +38,7 @@ export function readCell(text: string, cell: Cell, lexicon: Lexicon): CellReadin
   const { start, end } = cell;
   if (start >= end || lexicon.tables.roleOf(cell.text) === 'blank') return NOTHING;
   if (YEAR.test(cell.text) || AGED.test(cell.text)) return WORDS;
-  return readNumberCell(text, cell, lexicon) ?? readPairCell(text, cell, lexicon) ?? readWordyCell(text, cell, lexicon);
+  return readNumberCell(text, cell, lexicon) ?? readUnitCell(text, cell, lexicon) ?? readPairCell(text, cell, lexicon) ?? readWordyCell(text, cell, lexicon);
 }
 
 /** 184（0.3%）, 152.4 (-5.8): a figure and a second one in brackets. */
@@ -47,6 +48,15 @@ function readPairCell(text: string, { start, end }: Span, lexicon: Lexicon): Cel
   const first = readNumberCell(text, { start, end: start + head.length }, lexicon);
   const second = readNumberCell(text, { start: end - 1 - inner.length, end: end - 1 }, lexicon);
   return first?.holds === 'figure' && second?.holds === 'figure' ? { ...first, unsure: true, inner: second.quantity } : undefined;
+}
+
+/** -1.3（百分点）: a number and its unit. */
+function readUnitCell(text: string, { start, end }: Span, lexicon: Lexicon): CellReading | undefined {
+  const [, head, inner] = /^([^（(]+?)\s*[（(]([^（()）\d]+)[）)]$/u.exec(text.slice(start, end)) ?? [];
+  const [unit, ...more] = inner === undefined ? [] : parseUnits(inner, lexicon.units);
+  if (head === undefined || unit === undefined || more.length > 0) return undefined;
+  const number = readNumberCell(text, { start, end: start + head.length }, lexicon);
+  return number?.holds === 'figure' && number.quantity.unit === '' ? { ...number, quantity: withUnit(number.quantity, unit) } : undefined;
 }
 
 /** -12.6, 12.6%, 1,234.5万元, ↓3.1, (5.2): a number, its unit, and nothing else. */

@@ -64,10 +64,12 @@ export function layOut(reading: Reading): Layout {
 }
 
 function isCaption({ grid, cells, text, lexicon }: Reading, row: number, filled: readonly Placed[]): boolean {
-  if (filled.some(({ cell }) => cells.get(cell)?.holds === 'figure')) return false;
+  // 2010.6 beside the title, over the line with the unit, is the month of the table.
+  const overUnit = filledCells(grid.rows[row + 1] ?? []).some(({ cell }) => DECLARES_UNIT.test(cell.text));
+  if (filled.some(({ cell }) => cells.get(cell)?.holds === 'figure' && !(overUnit && isoMonth(cell.text, cell) !== undefined))) return false;
   const [only] = filled;
   if (filled.length === 1 && only !== undefined) return only.height === 1 && (only.width * 2 > grid.width || only.column === 0) && !isHead(only.cell, text, lexicon);
-  return filled.length <= 3 && filled.some(({ cell }) => DECLARES_UNIT.test(cell.text)) && row < MAX_CAPTIONS;
+  return filled.length <= 3 && (overUnit || filled.some(({ cell }) => DECLARES_UNIT.test(cell.text))) && row < MAX_CAPTIONS;
 }
 
 /** 指标, alone in its row where the names of the columns stand a row below. */
@@ -100,6 +102,8 @@ function namesColumns(reading: Reading, row: number, filled: readonly Placed[]):
   // A word in the first column alone, or over the whole width, groups the rows below.
   if (named.length === 0 && own.every(({ width }) => width < grid.width && width === 1)) return false;
   if (own.length === 1 && (own[0]?.width ?? 0) >= grid.width) return false;
+  // 全体居民 | — | — groups the rows below as well.
+  if (named.length > 0 && named.every(({ cell }) => cells.get(cell)?.holds === 'nothing')) return false;
   if (isPair(reading, row, own)) return false;
   const figures = named.filter(({ cell }) => holdsFigure(cells.get(cell)));
   if (figures.length === 0) return true;

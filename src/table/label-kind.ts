@@ -29,7 +29,7 @@ export function classify(base: LabelBase, words: string, source: LabelSource): L
 }
 
 function plain({ span, units, periods, basis, among, depth, markWidth }: LabelBase): Label {
-  return { span, units, periods, basis, among, depth, markWidth, kind: 'name', name: '', full: '', isUnit: false, place: undefined, body: undefined, target: false, previous: false, total: false, falls: false, ofRank: false, measure: false };
+  return { span, units, periods, basis, among, depth, markWidth, kind: 'name', name: '', full: '', isUnit: false, place: undefined, body: undefined, target: false, previous: false, total: false, falls: false, ofRank: false, measure: false, isIndex: false };
 }
 
 function withTime(label: Label, role: TableRole, words: string, { span, basis }: LabelBase): Label {
@@ -41,10 +41,11 @@ function withTime(label: Label, role: TableRole, words: string, { span, basis }:
 type Kinded = Pick<Label, 'kind' | 'name'> & Partial<Pick<Label, 'falls' | 'target' | 'total' | 'ofRank'>>;
 
 /** What a whole word or the end of the words says; undefined for mere names. */
-function kindOf({ basis, units, bothWays }: LabelBase, words: string, role: TableRole | undefined, { lexicon: { tables }, where }: LabelSource): Kinded | undefined {
+function kindOf({ basis, units, bothWays, periods }: LabelBase, words: string, role: TableRole | undefined, { lexicon: { tables }, where }: LabelSource): Kinded | undefined {
   const cut = (of: TableRole): string => stripped(words.slice(0, words.length - tables.ending(words, of)));
   // 全省 | 城市 | 农村: no head of a column of names.
   if (role === 'head' && TOWN_OR_COUNTRY.has(words)) return undefined;
+  if (where === 'column' && periods.length > 0 && AVERAGES.has(words)) return { kind: 'name', name: '' };
   if (role === 'generic' || role === 'head') return basis === undefined || role === 'head' ? { kind: 'name', name: '' } : { kind: 'change', name: '' };
   if (role === 'index' || role === 'remark') return { kind: 'ignored', name: '' };
   if (role === 'unit' || role === 'responsible' || role === 'spec') return { kind: role, name: '' };
@@ -53,6 +54,7 @@ function kindOf({ basis, units, bothWays }: LabelBase, words: string, role: Tabl
   const ofAim = units.some(({ unit }) => unit === '%') && (/^完成.+/u.test(words) || (COMPARES.test(words) && tables.ending(words, 'target') > 0));
   if (ofAim || tables.ending(words, 'completion') > 0) return { kind: 'completion', name: aimOf(words, tables) };
   if (tables.ending(words, 'ratio') > 0) return { kind: 'ratio', name: words };
+  if (basis === undefined && NAMED_AMOUNTS.test(words)) return undefined;
   if (tables.ending(words, 'change_amount') > 0) return { kind: 'change_amount', name: withoutGeneric(cut('change_amount'), tables) };
   const moves = tables.ending(words, 'change');
   const moved = moves === 0 ? '' : cut('change');
@@ -64,6 +66,12 @@ function kindOf({ basis, units, bothWays }: LabelBase, words: string, role: Tabl
   if (where !== 'row' && tables.ending(words, 'target') > 0) return { kind: 'name', name: cut('target'), target: true };
   return undefined;
 }
+
+/** 贸易|差额, 拉动|增长: levels of their own, whose words are those of changes. */
+const NAMED_AMOUNTS = patternOf`^\p{Script=Han}{2,}${'sheets/differences'}$|${'sheets/contributions'}$`;
+
+/** 1—8月|平均: the average of the time is its figure. */
+const AVERAGES = setOf('sheets/averages');
 
 /** Where the same is measured: 城市, 农村. */
 export const TOWN_OR_COUNTRY = setOf('sheets/town_and_country');

@@ -32,6 +32,8 @@ export interface Label {
   readonly ofRank: boolean;
   /** The name says what is measured: 产量. */
   readonly measure: boolean;
+  /** The figures are index numbers (上月=100); the name says against what. */
+  readonly isIndex: boolean;
   /** 其中, #: part of the row or column before it. */
   readonly among: boolean;
   /** Depth that its number gives (一、 0, （一） 1, 1. 2); undefined without one. */
@@ -56,6 +58,6 @@ export interface LabelBase extends Pick<Label, 'span' | 'units' | 'periods' | 'b
 
 /** Without what only joined the parts that were taken off, and without marks of footnotes. */
 export function stripped(words: string): string {
-  return words.replace(/(?<=\p{L})(?:[*＊†]+|[①-⑳]|[[〔［]\d{1,2}[\]〕］])$/u, '').replaceAll(/[（(]\s*[）)]/gu, '').replace(/^[\s、，,：:·\-—/的]+|[\s、，,：:·\-—/的]+$/gu, '').replaceAll(/(?<=[^\x21-\x7e]) | (?=[^\x21-\x7e])/gu, '');
+  return words.replace(/(?<=\p{L})(?:[*＊†]+|[①-⑳]|[[〔［]\d{1,2}[\]〕］])$/u, '').replaceAll(/[（(]\s*[）)]/gu, '').replace(/^[\s、，,：:·_\-—/的]+|[\s、，,：:·_\-—/的]+$/gu, '').replaceAll(/(?<=[^\x21-\x7e]) | (?=[^\x21-\x7e])/gu, '');
 }
 

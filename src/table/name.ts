@@ -2,6 +2,7 @@
 import { measures, type TableWords } from '../lexicon/tables.js';
 import { patternOf } from '../lexicon/lists.js';
 import type { Facet } from './facet.js';
+import { indexNamed } from './index-numbers.js';
 import type { Label, LabelKind } from './label.js';
 import { TOWN_OR_COUNTRY } from './label-kind.js';
 
@@ -33,7 +34,7 @@ export function nameOf(row: Facet, column: Facet, context: NameContext): Named {
   const right = columnName(column, context);
   const outer = row.names.length > 1 && left !== undefined ? row.names.at(-2)?.name : undefined;
   const name = OF_ANOTHER.has(column.kind) ? { metric: (left?.name ?? subjectOf(right.name, context)) + right.name } : joined(left, right, context);
-  const parent = (column.kind === 'share' ? WHOLE.exec(right.name)?.groups?.['whole'] : undefined) ?? right.parent ?? name.parent ?? outer ?? (left?.total !== true && context.title !== '' && isBareMeasure(name.metric, context.tables) ? context.title : undefined);
+  const parent = (column.kind === 'share' ? WHOLE.exec(right.name)?.groups?.['whole'] : undefined) ?? right.parent ?? name.parent ?? outer ?? (left?.total !== true && context.title !== '' && !context.title.startsWith(name.metric) && isBareMeasure(name.metric, context.tables) ? context.title : undefined);
   return parent === undefined || parent === name.metric ? { metric: name.metric } : { metric: name.metric, parent };
 }
 
@@ -57,15 +58,18 @@ function subjectOf(name: string, { title }: NameContext): string {
 interface ColumnName {
   readonly name: string;
   readonly measure: boolean;
+  /** 环比指数: of what, the row or the title says. */
+  readonly isIndex?: boolean;
   readonly parent?: string;
 }
 
 /** The words of a column: 农业 / 产值 is 农业产值, 出口 / 金额 is 出口金额, 收入 / 税收收入 is 税收收入 of 收入, 居民收入 / 城镇 is 城镇居民收入. */
 function columnName({ names }: Facet, { tables }: NameContext): ColumnName {
   let found: ColumnName = { name: '', measure: false };
-  for (const { name, measure } of names) {
+  for (const { name, measure, isIndex } of names) {
     const outer = found.name;
-    if (outer === '' || name.includes(outer)) found = { name, measure };
+    if (isIndex) found = outer === '' ? { name, measure, isIndex } : { name: indexNamed(outer, name), measure };
+    else if (outer === '' || name.includes(outer)) found = { name, measure };
     else if (outer.endsWith(name)) continue;
     else if (found.measure && isBareMeasure(name, tables)) found = { name: outer + name, measure: true };
     else if (found.measure && !measure) found = { name: name + outer, measure: true, parent: outer };
@@ -78,20 +82,28 @@ function columnName({ names }: Facet, { tables }: NameContext): ColumnName {
 function joined(left: Label | undefined, right: ColumnName, { several, title, tables }: NameContext): Named {
   const measured = measures(tables, title);
   const [row, column] = [left?.name ?? '', right.name];
-  if (row === '') return { metric: column === '' || left?.total === true ? firstOf(column, title, left?.full ?? '') : column };
+  if (right.isIndex === true) return { metric: indexNamed(row === '' ? title : row, column) };
+  // 产量 of places in a table of 化学纤维产量
+  const told = title.endsWith(column) && !OF_GOODS.test(title) ? title : column;
+  if (row === '') return { metric: column === '' || left?.total === true ? firstOf(told, title, left?.full ?? '') : told };
   // 水泥 in a table of 主要产品产量: the title says what is measured of each.
   const measure = column === '' && left?.measure === false && !left.total ? measureOfGoods(title, tables) : '';
+  const flow = right.measure && left?.measure === false ? (FLOW.exec(title)?.[1] ?? '') : '';
+  if (flow !== '' && !row.includes(flow) && !column.includes(flow)) return { metric: row + flow + column };
   if (measure !== '') return { metric: row + measure };
   // 普通高中 in a table of 在校生人数: … or of all.
   const ofTitle = left?.measure === false && !left.total && title !== '' && measured ? { parent: title } : undefined;
   if (column === '' && ofTitle !== undefined) return { metric: row, ...ofTitle };
-  if (column === '' || row.endsWith(column) || (left?.measure === true && right.measure && !several)) return { metric: row };
+  if (column === '' || row.endsWith(column) || (left?.measure === true && right.measure && !several && !(RATE.test(column) && !RATE.test(row)))) return { metric: row };
   if (column.startsWith(row)) return { metric: column };
   // 食品烟酒 | 城市
   if (TOWN_OR_COUNTRY.has(column)) return { metric: column + row, ...ofTitle };
   const metric = left?.measure === true && !right.measure ? column + row : row + column;
   return metric.length > LONGEST && right.measure ? { metric: column, parent: row } : { metric };
 }
+
+/** 增加值 | 产销率: a rate is no other word for the amount that a row names. */
+const RATE = /率$/u;
 
 /** 主要工业产品|产量: what is measured of goods that the title does not name; '' of other titles, and of those that tell of more (畜牧业生产及产品产量). */
 function measureOfGoods(title: string, tables: TableWords): string {
@@ -101,18 +113,21 @@ function measureOfGoods(title: string, tables: TableWords): string {
 
 const OF_GOODS = patternOf`^[^及和与、]*${'sheets/goods'}(?<measure>\p{Script=Han}{2,5})$`;
 
+/** 出口|主要商品: 农产品|出口|金额. */
+const FLOW = patternOf`^(${'sheets/trade_flows'})\p{Script=Han}{0,4}?${'sheets/goods'}$`;
+
 function firstOf(...words: readonly string[]): string {
   return words.find((word) => word !== '') ?? '';
 }
 
-/** Length of what stands before the title of a table: 表2-1：, 附：. */
+/** Length of what stands before the title of a table: 表2-1：, 附：, in data sheets 指标：. */
 export function numberLength(words: string): number {
-  return /^附\s*[:：]\s*|^附?[表件图]\s*(?:[\d一二三四五六七八九十]+(?:[-—－.]\d+)*)?\s*[:：、.．]?\s*/u.exec(words)?.[0].length ?? 0;
+  return /^[（(]\d{1,2}[）)]\s*|^\d{1,2}[-—－]\d{1,2}(?![\d月日年])\s*|^(?:附|指标)\s*[:：]\s*|^附?[表件图]\s*(?:[\d一二三四五六七八九十]+(?:[-—－.]\d+)*)?\s*[:：、.．]?\s*/u.exec(words)?.[0].length ?? 0;
 }
 
 /** What a title names: 2024年1—10月各县区固定资产投资完成情况表 names 固定资产投资. */
 export function titleName(words: string, tables: TableWords): string {
-  let name = words.replace(/[（(][^）)]*[）)]$/u, '');
+  let name = words.replace(/[A-Z]\s?[:：][年月]度表$/u, '').replace(/[（(][^）)]*[）)]$/u, '');
   for (let end = tables.ending(name, 'title_end'); end > 0; end = tables.ending(name, 'title_end')) name = name.slice(0, -end);
-  return name.replace(/^(?:分?各?[省市州县区旗、（）()乡镇街道]{1,12}(?=[^省市州县区旗、（）()乡镇街道]{2}|$)|主要|全部|部分)+/u, '').replace(/[的及其：:，,\s]+$/u, '');
+  return name.replace(/^(?:分?各?[省市州县区旗、（）()乡镇街道]{1,12}(?=[^省市州县区旗、（）()乡镇街道]{2}|$)|[分各]+地区|\d+个\p{Script=Han}{0,4}?城市|主要|全部|部分)+/u, '').replace(/[的及其：:，,\s]+$/u, '');
 }

@@ -10,6 +10,8 @@ export interface OutlineRow {
   readonly depth: number | undefined;
   /** Holds no figure: it names the rows below it. */
   readonly isGroup: boolean;
+  /** 按常住地分: the row above by its parts. */
+  readonly isView: boolean;
   readonly isTotal: boolean;
   /** Whether this row's figures can be part of the other's: no larger, in the same unit. */
   readonly fits: (whole: number) => boolean;
@@ -30,38 +32,81 @@ const STEP = 4;
  */
 export function outlineOf(rows: readonly OutlineRow[]): (number | undefined)[] {
   const numbered = new Set(rows.flatMap(({ depth }) => depth ?? [])).size > 1;
-  const open: { readonly at: number; readonly indent: number }[] = [];
+  const indents = rows.map((row) => indentOf(row, numbered));
+  const open: Open[] = [];
   const parents: (number | undefined)[] = [];
+  const shown = new Set<number>();
   for (const [at, row] of rows.entries()) {
-    let indent = row.indent + (numbered ? (row.depth ?? 0) * STEP : 0);
-    const last = open.at(-1);
+    let indent = indents[at] ?? 0;
     // # or 其中 without indentation: part of the last row that is none itself.
-    if (row.among && last !== undefined) indent = Math.max(indent, lowestAmong(rows, open, at) + SLACK + 1);
-    while (open.length > 0 && closes(rows, open.at(-1), { at, indent })) open.pop();
-    const parent = row.isTotal && !row.among ? undefined : open.findLast((whole) => rows[whole.at]?.isGroup === true || row.fits(whole.at));
-    parents.push(parent?.at);
-    open.push({ at, indent });
+    if (row.among && !row.isGroup && open.length > 0) indent = Math.max(indent, lowestAmong(rows, open, at) + SLACK + 1);
+    else if (goesOn(rows, parents, at)) indent = open.at(-1)?.indent ?? indent;
+    while (open.length > 0 && closes({ rows, indents }, open.at(-1), { at, indent })) open.pop();
+    const whole = row.isTotal && !row.among ? undefined : open.findLast((one) => holds(rows, one, at));
+    const viewed = row.isGroup && row.isView ? viewedBy({ rows, indents }, shown, at) : undefined;
+    const parent = viewed ?? whole?.shows ?? whole?.at;
+    if (whole?.shows !== undefined) shown.add(at);
+    parents.push(parent);
+    open.push({ at, indent, ...(viewed === undefined ? {} : { shows: viewed }) });
   }
   return parents;
+}
+
+/** 其中：开发区 without figures opens a part of the table as other groups do: its mark sets nothing in. */
+function indentOf({ indent, markWidth, depth, among, isGroup }: OutlineRow, numbered: boolean): number {
+  return indent - (isGroup && among ? markWidth : 0) + (numbered ? (depth ?? 0) * STEP : 0);
+}
+
+/** Whether a row can be part of an open one: of a group always, of a numbered list's row without a number none that has one. */
+function holds(rows: readonly OutlineRow[], whole: Open, at: number): boolean {
+  const [outer, row] = [rows[whole.at], rows[at]];
+  if (outer === undefined || row === undefined) return false;
+  if (outer.isGroup) return true;
+  const unnumbered = row.depth !== undefined && outer.depth === undefined && row.indent <= outer.indent + SLACK;
+  return !unnumbered && row.fits(whole.at);
+}
+
+/** 1、国际游客 | 其中：台湾同胞 | 香港同胞 | 2、国内游客: in a numbered list the rows without a number go on behind 其中. */
+function goesOn(rows: readonly OutlineRow[], parents: readonly (number | undefined)[], at: number): boolean {
+  const [row, before, whole] = [rows[at], rows[at - 1], parents[at - 1]];
+  if (row === undefined || before === undefined || whole === undefined || row.among || row.isGroup || row.isTotal || row.depth !== undefined || before.depth !== undefined) return false;
+  return rows[whole]?.depth !== undefined && rows.slice(whole + 1, at).some(({ among }) => among) && row.indent <= before.indent - before.markWidth + SLACK && row.fits(whole);
+}
+
+/** 按常住地分: the last row above that is no part of another view, as far out as this one. */
+function viewedBy({ rows, indents }: Laid, shown: ReadonlySet<number>, at: number): number | undefined {
+  for (let above = at - 1; above >= 0; above--) {
+    if (rows[above]?.isView === true || shown.has(above) || (indents[above] ?? 0) > (indents[at] ?? 0) + SLACK) continue;
+    return rows[above]?.isGroup === true ? undefined : above;
+  }
+  return undefined;
 }
 
 interface Open {
   readonly at: number;
   readonly indent: number;
+  /** Of a view the row whose parts stand below it. */
+  readonly shows?: number;
+}
+
+interface Laid {
+  readonly rows: readonly OutlineRow[];
+  readonly indents: readonly number[];
 }
 
 /** Indent of the innermost open row that is not itself marked as a part, else of the first. */
 function lowestAmong(rows: readonly OutlineRow[], open: readonly Open[], at: number): number {
   const own = (rows[at]?.indent ?? 0) - (rows[at]?.markWidth ?? 0);
-  const whole = open.findLast((one) => rows[one.at]?.among === false && one.indent <= own + SLACK) ?? open.find((one) => rows[one.at]?.among === false);
+  const whole = open.findLast((one) => rows[one.at]?.among === false && (rows[one.at]?.indent ?? 0) <= own + SLACK) ?? open.find((one) => rows[one.at]?.among === false);
   return whole?.indent ?? open[0]?.indent ?? 0;
 }
 
 /** Whether an open row holds no part that is set in so far. */
-function closes(rows: readonly OutlineRow[], whole: Open | undefined, { at, indent }: Open): boolean {
+function closes({ rows, indents }: Laid, whole: Open | undefined, { at, indent }: Open): boolean {
   if (whole === undefined) return false;
+  const setIn = (indents[whole.at + 1] ?? 0) > whole.indent + SLACK;
   const [outer, row] = [rows[whole.at], rows[at]];
-  // A group row holds what is not set in less, up to the next group row; a total closes it too.
-  if (outer?.isGroup === true && row?.isGroup === false) return indent < whole.indent - SLACK || (row.isTotal && indent <= whole.indent + SLACK);
+  // A group row holds what is set in more, or where nothing right behind it is, what is not set in less; the next group and a total close it.
+  if (outer?.isGroup === true && row?.isGroup === false) return setIn || row.isTotal ? indent <= whole.indent + SLACK : indent < whole.indent - SLACK;
   return indent <= whole.indent + SLACK;
 }

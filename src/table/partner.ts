@@ -3,6 +3,9 @@ import { patternOf } from '../lexicon/lists.js';
 import type { PeriodMention } from '../types.js';
 import { isChange, isLevel, type Facet } from './facet.js';
 
+/** How ranks of changes are called. */
+export const OF_CHANGE = '增速';
+
 /** One line of figures across the headers: its place in the order, and what its header says. */
 export interface Lane {
   readonly at: number;
@@ -25,7 +28,8 @@ export interface Partner {
 export function partnerOf(lane: Lane, lanes: readonly Lane[]): Partner | undefined {
   const wanted = preferred(lane.facet, lanes.filter((other) => other.at !== lane.at && serves(lane.facet, other.facet) && agrees(lane.facet, other.facet)));
   const before = wanted.filter(({ at }) => at < lane.at);
-  const found = before.length > 0 ? before : wanted;
+  // 增长（%） | 产销率（%）: a rate behind a change is another thing.
+  const found = before.length > 0 ? before : wanted.filter(({ facet }) => !(isChange(lane.facet) && ofPercent(lane.facet) && ofPercent(facet)));
   const [best] = found.toSorted((a, b) => likeness(lane.facet, b.facet) - likeness(lane.facet, a.facet) || later(b.facet, a.facet) || Math.abs(a.at - lane.at) - Math.abs(b.at - lane.at));
   return best && { at: best.at, unsure: before.length === 0 && found.length > 1 };
 }
@@ -40,10 +44,13 @@ function preferred(facet: Facet, lanes: readonly Lane[]): readonly Lane[] {
 /** A change is of a level, in points of one in percent; a rank of a level or of a change. */
 function serves(facet: Facet, other: Facet): boolean {
   if (facet.kind === 'rank') return isLevel(other) || isChange(other);
-  if (!isLevel(other) || other.target && !facet.target && facet.kind !== 'change') return false;
+  if (!isLevel(other) || other.target && !facet.target && !isChange(facet)) return false;
   if (facet.kind === 'completion' || facet.kind === 'share' || facet.kind === 'ratio') return other.kind === 'name';
-  const ofAmount = facet.units.length > 0 && facet.units.every(({ unit }) => unit === '%');
-  return !ofAmount || other.kind === 'name';
+  return !ofPercent(facet) || other.kind === 'name';
+}
+
+function ofPercent({ units }: Facet): boolean {
+  return units.length > 0 && units.every(({ unit }) => unit === '%');
 }
 
 /** No name, time or place of the one that the other contradicts. */
@@ -51,6 +58,8 @@ function agrees(facet: Facet, other: Facet): boolean {
   if (facet.place !== undefined && other.place !== undefined && placeKey(facet) !== placeKey(other)) return false;
   if (facet.periods.length > 0 && other.periods.length > 0 && !sameTime(facet.periods, other.periods)) return false;
   if (facet.kind === 'completion' || facet.kind === 'share' || isCompared(facet) || (facet.kind === 'rank' && facet.names.length === 0)) return true;
+  // 增速全市位次: of how it grew, whatever that column is called.
+  if (facet.kind === 'rank' && facet.names.some(({ name }) => name.startsWith(OF_CHANGE))) return isChange(other);
   const own = facet.names.map(({ name }) => name);
   const names = other.names.map(({ name }) => name);
   if (own.length === 0 || names.length === 0) return own.length === 0;
@@ -67,7 +76,12 @@ const COMPARED = patternOf`^${'contrast/held_against'}`;
 /** How much of the header the two share. */
 function likeness(facet: Facet, other: Facet): number {
   const shared = facet.labels.filter((label) => other.labels.some(({ span }) => span.start === label.span.start)).length;
-  return shared + Number(facet.periods.length > 0 && other.periods.length > 0 && sameTime(facet.periods, other.periods));
+  return shared + Number(sameNames(facet, other)) + Number(facet.periods.length > 0 && other.periods.length > 0 && sameTime(facet.periods, other.periods));
+}
+
+/** 出口 of 出口, not of 进出口. */
+function sameNames({ names: a }: Facet, { names: b }: Facet): boolean {
+  return a.some(({ name }) => b.some((other) => other.name === name));
 }
 
 /** Positive where a is of a later time than b, as far as their words tell. */

@@ -58,8 +58,8 @@ function settled(mention: PlaceMention, parent: Place): PlaceMention | undefined
 }
 
 /** A short name of a place of the same parent, else a new name under it. */
-function sister({ name, span }: Label, parent: Place, places: Places): PlaceMention | undefined {
-  if (name === '' || name.length > 12 || /[，。；\d]/u.test(name)) return undefined;
+function sister({ name, span, measure }: Label, parent: Place, places: Places): PlaceMention | undefined {
+  if (measure || name === '' || name.length > 12 || /[，。；\d]/u.test(name)) return undefined;
   const entry = entryOf(places.trie, name);
   const known = entry?.kind === 'name' ? entry.places.find((place) => place.parent === parent) : undefined;
   const place: Place = known ?? { name, path: `${parent.path}/${name}`, level: 'zone', parent };

@@ -4,12 +4,11 @@ import { changeOf } from './change.js';
 import { nameAt, spansOf, type Entry } from './entry.js';
 import { isChange } from './facet.js';
 import { bareMade, keyOf, type Made, type Making } from './made.js';
-import type { Partner } from './partner.js';
+import { OF_CHANGE, type Partner } from './partner.js';
 import type { Sheet } from './sheet.js';
 
 /** What the benchmark and sheets of figures call it, where the header says 位次 or 名次. */
 const SUFFIX = '排名';
-const OF_CHANGE = '增速';
 
 /** The rank as a fact, called after what is ranked: 产值排名, behind a growth rate 产值增速排名. */
 export function addRank(entry: Entry, partner: Partner | undefined, { sheet, made }: Making): void {
@@ -25,7 +24,7 @@ export function addRank(entry: Entry, partner: Partner | undefined, { sheet, mad
 function rankName(of: string, { row, column, byRow }: Entry, ofChange: boolean, title: string): string {
   const own = (byRow ? row : column).facet.names.map(({ name }) => name).filter((name) => !of.includes(name)).join('');
   const base = of === '' ? title : of;
-  const change = ofChange && !base.endsWith(OF_CHANGE) && own !== OF_CHANGE ? OF_CHANGE : '';
+  const change = ofChange && !base.endsWith(OF_CHANGE) && !own.startsWith(OF_CHANGE) ? OF_CHANGE : '';
   return base + change + own + SUFFIX;
 }
 

@@ -4,6 +4,7 @@ import { findPeriods } from '../annotate/period/period.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { measures } from '../lexicon/tables.js';
 import type { PeriodMention, Span } from '../types.js';
+import { indexAgainst, indexLabel, namesIndex } from './index-numbers.js';
 import { stripped, type Label, type LabelBase, type LabelSource } from './label.js';
 import { classify } from './label-kind.js';
 import { markOf } from './mark.js';
@@ -24,27 +25,36 @@ export function readLabel(source: LabelSource, span: Span): Label {
   const inner = { start: mark.start, end: span.end };
   const brackets = readBrackets(source, inner);
   const found = timesIn(source, inner);
+  const against = source.where === 'title' ? undefined : indexAgainst(text, inner, lexicon);
+  if (against !== undefined) return indexLabel(classify({ span, units: [], periods: [], basis: undefined, among: mark.among, depth: mark.depth, markWidth: mark.width, ratio: false, bothWays: false }, '', source), against);
   // 2023年|比2022年: 年比 is no basis behind a number.
-  const basis = findBases(text, inner, found, lexicon.bases).find(({ start }) => !/\d/u.test(text.charAt(start - 1)));
+  const basis = findBases(text, inner, found, lexicon.bases).find((one) => !/\d/u.test(text.charAt(one.start - 1)) && !namesIndex(text, one));
   const periods = found.filter((period) => !isInside(period, basis) && !brackets.taken.some((bracket) => isInside(period, bracket)));
   const stated = periodsThatStand(source, inner, periods, [...brackets.taken, ...(basis ? [basis] : [])]);
-  const rest = remainder(text, inner, [...brackets.taken, ...stated, ...(basis ? [basis] : [])]);
+  const rest = remainder(text, inner, [...brackets.taken, ...stated, ...(basis ? [basis] : [])]).replace(IN_ENGLISH, '');
   const ended = brackets.units.length > 0 || lexicon.tables.ending(rest, 'rank') > 0 ? undefined : unitAtEnd(rest, lexicon.units, (name) => isMeasure(name, lexicon));
   const units = ended ? [ended.unit] : brackets.units;
   const wholly = units.length > 0 || source.where === 'row' || lexicon.tables.roleOf(rest) !== undefined ? [] : parseUnits(rest, lexicon.units);
   const words = wholly.length > 0 ? '' : stripped(ended?.name ?? rest);
   const base: LabelBase = { span, units: wholly.length > 0 ? wholly : units, periods: stated, basis, among: mark.among, depth: mark.depth, markWidth: mark.width, ratio: isRatio(text, inner, basis ?? periods[0]), bothWays: text.slice(inner.start, inner.end).includes('±') };
-  return wholly.length > 0 ? { ...classify(base, words, source), full: rest, isUnit: true } : classify(base, words, source);
+  const label = classify(base, words, source);
+  if (brackets.against !== undefined && label.kind === 'change' && label.name === '') return indexLabel(label, brackets.against);
+  return wholly.length > 0 ? { ...label, full: rest, isUnit: true } : label;
 }
 
 /** 9月|均价: in a header the month is a time, in running text 月均 is an average. */
 const MONTH = /^(?:\d{4}年)?\d{1,2}月(?=[均平])/u;
 
-function timesIn({ text, lexicon }: LabelSource, { start, end }: Span): PeriodMention[] {
+function timesIn({ text, lexicon, where }: LabelSource, { start, end }: Span): PeriodMention[] {
+  // 本月止累计, 至本月平均, 1至当月累计|比去年同期 are times of tables as a whole.
+  const words = text.slice(start, end);
+  const role = lexicon.tables.roleOf(words.replace(/[（(].*$/u, ''));
+  if (role === 'cumulative' || role === 'month') return [];
   const whole = isoMonth(text.slice(start, end), { start, end });
   if (whole !== undefined) return [whole];
-  const month = MONTH.exec(text.slice(start, end))?.[0];
-  return findPeriods(text, start, month === undefined ? end : start + month.length, lexicon.periods);
+  const month = MONTH.exec(words)?.[0];
+  const opening = where === 'column' ? lexicon.tables.opening(words, 'cumulative').length : 0;
+  return findPeriods(text, start + opening, month === undefined ? end : start + month.length, lexicon.periods);
 }
 
 function isMeasure(name: string, { tables }: Lexicon): boolean {
@@ -56,20 +66,24 @@ function isInside(inner: Span, outer: Span | undefined): boolean {
 }
 
 /** Brackets that hold a unit, the base of an index (上年=100), or nothing that names. */
-function readBrackets({ text, lexicon }: LabelSource, { start, end }: Span): { readonly taken: readonly Span[]; readonly units: readonly UnitWord[] } {
+function readBrackets({ text, lexicon, where }: LabelSource, { start, end }: Span): { readonly taken: readonly Span[]; readonly units: readonly UnitWord[]; readonly against: string | undefined } {
   const taken: Span[] = [];
+  let against: string | undefined;
   const units: UnitWord[] = [];
   for (let at = start; at < end; at++) {
     const bracket = bracketAt(text, at, end);
     if (bracket === undefined) continue;
     const declared = /^(?:计量)?单位[:：]/u.exec(bracket.inner);
     const inner = bracket.inner.slice(declared?.[0].length ?? 0);
-    const named = inner === '±' ? [PERCENT] : parseUnits(inner, lexicon.units, declared !== null);
+    const named = inner === '±' ? [PERCENT] : parseUnits(inner, lexicon.units, declared !== null || PRICED.test(inner));
     if (named.length > 0) units.push(...named);
     if (named.length > 0 || /[=＝]\s*100|^\s*$|^[①-⑳\d*]{1,2}$/u.test(inner)) taken.push(bracket);
+    const index = indexAgainst(text, { start: bracket.start + 1, end: bracket.end - 1 }, lexicon);
+    if (index !== undefined && taken.at(-1) !== bracket) taken.push(bracket);
+    if (where !== 'title') against ??= index;
     at = bracket.end - 1;
   }
-  return { taken, units };
+  return { taken, units, against };
 }
 
 /** 上年结转收入, “十四五”项目: a time that only names another year belongs to the name of a row. */
@@ -82,6 +96,12 @@ function periodsThatStand(source: LabelSource, span: Span, periods: readonly Per
     return bare || source.where !== 'row' || from.year !== undefined || (from.yearRef === undefined && type !== 'since') || text.includes('同期');
   });
 }
+
+/** 出口|Exports: the same in English behind the name. */
+const IN_ENGLISH = /(?<=\p{Script=Han}[^A-Za-z]{0,3})\s*[A-Z](?=[A-Za-z]*[a-z])[A-Za-z][A-Za-z ,.&'()/-]{2,}$/u;
+
+/** 元/500克: a price of so much. */
+const PRICED = /^元[/／]\d/u;
 
 function remainder(text: string, { start, end }: Span, taken: readonly Span[]): string {
   let rest = '';

@@ -1,10 +1,12 @@
 /** A section of a table with its rows and columns understood: what every figure in it is about. */
 import { findBodies } from '../annotate/body/body.js';
+import { patternOf } from '../lexicon/lists.js';
 import type { BodyMention, Span } from '../types.js';
 import { columnsOfSection, type Column } from './columns.js';
 import { facetOf, type Facet } from './facet.js';
 import type { Placed } from './grid.js';
 import type { Reading, Section } from './header.js';
+import { withIndices } from './index-columns.js';
 import type { Label } from './label.js';
 import { movedByTitle } from './moved.js';
 import { readLabel } from './read-label.js';
@@ -19,6 +21,8 @@ export interface SheetRow {
   readonly facet: Facet;
   /** The row that it is part of; its index in the sheet. */
   readonly parent: number | undefined;
+  /** The last that a row above it stated. */
+  readonly unitsAbove: readonly UnitWord[];
   readonly isGroup: boolean;
   /** The cells that name it, those of the rows that group it first. */
   readonly words: readonly Span[];
@@ -50,13 +54,15 @@ interface Bare {
   readonly body: BodyMention | undefined;
   readonly indent: number;
   readonly isGroup: boolean;
+  /** 按常住地分: it shows the row above by its parts. */
+  readonly isView: boolean;
   /** The first figure of the row, for what can be part of it. */
   readonly figure: number | undefined;
 }
 
 /** The section with its rows and columns; `given` columns where its header stands in the table before. */
 export function sheetOf(reading: Reading, section: Section, title: Title, given?: readonly Column[]): Sheet {
-  const columns = movedByTitle(given ?? columnsOfSection(reading, section), title);
+  const columns = withIndices(movedByTitle(given ?? columnsOfSection(reading, section), title), reading, section, title);
   const bare = withSisters(section.body.map((at) => bareRow(reading, columns, at)), reading.lexicon.places);
   const parents = outlineOf(bare.map((row, _, all) => outlineRow(row, all)));
   const rows: SheetRow[] = [];
@@ -65,7 +71,9 @@ export function sheetOf(reading: Reading, section: Section, title: Title, given?
     const facet = { ...own, ...(units.length > 0 && own.units.length === 0 ? { units } : {}), body: own.body ?? body };
     const parent = parents[index];
     const whole = rows[parent ?? -1];
-    rows.push({ at, parent, isGroup, words: whole?.isGroup === true ? [...whole.words, ...words] : words, facet: under(facet, whole) });
+    const above = rows.at(-1);
+    const unitsAbove = above === undefined || above.facet.units.length === 0 ? (above?.unitsAbove ?? []) : above.facet.units;
+    rows.push({ at, parent, unitsAbove, isGroup, words: whole?.isGroup === true ? [...whole.words, ...words] : words, facet: under(facet, whole) });
   });
   const isPairs = given === undefined && section.header.length === 0 && columns.length === 2;
   return { reading, title: withCorner(title, columns), columns, rows, inferred: given !== undefined, isPairs, ...valuesOf(columns) };
@@ -114,17 +122,20 @@ function bareRow(reading: Reading, columns: readonly Column[], at: number): Bare
   const [responsible] = placedIn('responsible');
   const last = stubs.at(-1);
   const values = placedIn('value').filter((placed) => placed !== last);
-  // How a part grew says nothing of its size.
-  const levels = placedUnder(columns.filter(({ role, facet }) => role === 'value' && facet.kind === 'name')).filter((placed) => placed !== last);
+  // How a part grew, or its rate, says nothing of its size.
+  const levels = placedUnder(columns.filter(({ role, facet }) => role === 'value' && facet.kind === 'name' && !isAverage({ name: facet.names.at(-1)?.name ?? '', units: facet.units }))).filter((placed) => placed !== last);
   const figure = levels.map(({ cell }) => cells.get(cell)).find((holds) => holds?.holds === 'figure');
   return {
     at, labels, words: [...stubs.map(({ cell }) => cell), ...kinds], body: responsible && bodyIn(reading, responsible),
     units: unit === undefined || cells.get(unit.cell)?.holds === 'nothing' ? [] : parseUnits(unit.cell.text, lexicon.units, true),
     indent: (last?.cell.indent ?? 0) + (labels.at(-1)?.markWidth ?? 0),
-    isGroup: last !== undefined && last.row === at && values.every(({ cell, row }) => cell.text === '' && row === at),
+    isGroup: last !== undefined && last.row === at && values.every(({ cell, row }) => cells.get(cell)?.holds === 'nothing' && row === at),
+    isView: last !== undefined && VIEW.test(labels.at(-1)?.name ?? ''),
     figure: figure?.holds === 'figure' ? figure.quantity.value : undefined,
   };
 }
+
+const VIEW = patternOf`^${'sheets/views_begin'}\p{Script=Han}{1,10}${'sheets/views_end'}$`;
 
 /** 粳米 | 标一 is 粳米（标一）. */
 function specified(labels: readonly Label[], kinds: readonly string[]): readonly Label[] {
@@ -141,7 +152,7 @@ function bodyIn({ lexicon: { bodies, places } }: Reading, { cell: { text } }: Pl
 function outlineRow(row: Bare, all: readonly Bare[]): OutlineRow {
   const label = row.labels.at(-1);
   return {
-    indent: row.indent, markWidth: label?.markWidth ?? 0, among: label?.among ?? false, depth: label?.depth, isGroup: row.isGroup, isTotal: label?.total ?? false,
+    indent: row.indent, markWidth: label?.markWidth ?? 0, among: label?.among ?? false, depth: label?.depth, isGroup: row.isGroup, isView: row.isView, isTotal: label?.total ?? false,
     fits: (whole) => {
       const other = all[whole];
       return other !== undefined && sameUnit(unitsOf(row), unitsOf(other)) && (row.figure === undefined || other.figure === undefined || isAverage(label) || row.figure <= other.figure);
@@ -159,6 +170,6 @@ function sameUnit(part: readonly UnitWord[], whole: readonly UnitWord[]): boolea
 }
 
 /** Of averages and rates a part can be larger than the whole. */
-function isAverage(label: Label | undefined): boolean {
+function isAverage(label: Pick<Label, 'name' | 'units'> | undefined): boolean {
   return label !== undefined && (/均|率|价|指数|比重/u.test(label.name) || label.units.some(({ dimension }) => dimension === 'percent'));
 }

@@ -58,7 +58,7 @@ function withLine(title: Title, text: string, line: Span, lexicon: Lexicon): Tit
   return {
     name: named ? own : title.name,
     units: units.length > 0 ? units : title.units,
-    periods: label.periods.length > 0 ? label.periods : title.periods,
+    periods: label.periods.length > 0 && !closesSpan(label.periods, title.periods) ? label.periods : title.periods,
     place: place ?? title.place,
     basis: (label.kind === 'change' ? label.basis : undefined) ?? title.basis,
     target: title.target || label.target,
@@ -66,6 +66,12 @@ function withLine(title: Title, text: string, line: Span, lexicon: Lexicon): Tit
     lines: named || label.periods.length > 0 ? [...title.lines, line] : title.lines,
     unitLines: units.length > 0 ? [...title.unitLines, line] : title.unitLines,
   };
+}
+
+/** 2017年4月 under 2017年1—4月…: the month that the span of the title ends with, no time of its own. */
+function closesSpan([month]: readonly PeriodMention[], [span]: readonly PeriodMention[]): boolean {
+  const [own, whole] = [month?.from.part, span?.from.part];
+  return own?.kind === 'months' && whole?.kind === 'months' && own.from === own.to && whole.from < whole.to && whole.to === own.to && month?.from.year === span?.from.year;
 }
 
 /** Length of the title before the unit that it declares: of 产销快报（单位：辆） that of 产销快报. */

@@ -18,6 +18,8 @@ const SEPARATORS = /[、,，;；和或及]|\s+/u;
 /** Signs of both directions before a percent: ±%, +-%, 增减%. */
 const BOTH_WAYS = /^[±+\-－/]+(?=[%％‰])/u;
 const MAX_UNIT = 14;
+/** 亿只|（片、套）: what else the same is counted in. */
+const KINDS_OF_IT = /(?<=\p{L})[（(][^（()）]{1,8}[）)]$/u;
 
 /**
  * The units that the words name, in order; none where any part of them is no unit.
@@ -27,7 +29,7 @@ const MAX_UNIT = 14;
  * `declared` words stand behind 单位：, so that a unit that the lexicon lacks is taken as printed.
  */
 export function parseUnits(words: string, units: Units, declared = false): readonly UnitWord[] {
-  const parts = words.split(SEPARATORS).filter((part) => part !== '');
+  const parts = words.replace(KINDS_OF_IT, '').split(SEPARATORS).filter((part) => part !== '');
   const found = parts.map((part) => parseUnit(part, units, declared));
   return found.every((unit) => unit !== undefined) ? found : [];
 }

@@ -32,6 +32,7 @@ describe('the site of a page', () => {
     ['a paper those of others', SITE('郑州晚报网'), '- | 河南省/郑州市'],
     ['a paper as the source', SOURCE('河南日报') + SITE('郑州市林业局'), '- | 河南省/郑州市'],
     ['none', '<title>2024年造林情况</title>', '- | -'],
+    ['the site of an office as the source', SOURCE('郑州市林业局网站'), '郑州市林业局 | 河南省/郑州市'],
   ])('%s', (_, head, expected) => expect(firstOf(head)).toBe(expected));
 
   it('at the foot of the page', () => {
@@ -40,6 +41,15 @@ describe('the site of a page', () => {
 
   it('after whom the headline names', () => {
     expect(firstOf(SITE('郑州市林业局'), `<h1>洛阳市林业局公布2024年造林情况</h1>${BODY}`)).toBe('洛阳市林业局 | 河南省/洛阳市');
+  });
+
+  it.each([
+    ['市统计局', '郑州市人民政府', '市统计局 | 河南省/郑州市'],
+    ['省统计局', '河南省商务厅', '省统计局 | 河南省'],
+    // an office of a county on the pages of the city
+    ['县统计局', '郑州市人民政府', '县统计局 | -'],
+  ])('whose figures point at no place, of %s on the pages of %s', (source, site, expected) => {
+    expect(firstOf(SOURCE(source) + SITE(site), '<div id="zoom"><table><tr><td>指标</td><td>数值（亿元）</td></tr><tr><td>出口</td><td>12.6</td></tr><tr><td>进口</td><td>8.1</td></tr></table></div>')).toBe(expected);
   });
 
   it('says nothing of the whole country', () => {
@@ -54,6 +64,8 @@ describe('an account', () => {
     ['where the text points at no county', '安吉市场监管', '<div id="zoom"><p>上半年，接收投诉5217件，增长12%。</p><p>投诉办结率99%。</p></div>', '安吉市场监管 | -'],
     ['of another field than the office', '安吉教育', TOLD, '安吉教育 | 浙江省/湖州市/安吉县'],
     ['of another place than the office', '平湖市场监管', '<div id="zoom"><p>上半年，投诉5217件，增长12%。</p><p>（嘉兴市市场监管局）投诉办结率99%。</p></div>', '平湖市场监管 | -'],
+    ['that passes on what the office at the end issued', '安吉发布', '<div id="zoom"><p>上半年，全县投诉5217件，增长12%。</p><p>来源：安吉县市场监管局</p></div>', '安吉县市场监管局 | 浙江省/湖州市/安吉县'],
+    ['that is no issuer, of the place that the text points at', '安吉发布', '<div id="zoom"><p>上半年，全县投诉5217件，增长12%。</p><p>全县投诉办结率99%。</p></div>', '- | 浙江省/湖州市/安吉县'],
     ['that an office calls its own', '安吉县市场监管局', TOLD, '安吉县市场监管局 | 浙江省/湖州市/安吉县'],
   ])('%s', (_, name, body, expected) => expect(firstOf(SOURCE(name), body)).toBe(expected));
 });

@@ -84,3 +84,13 @@ describe('whose a table is behind a spokesman', () => {
     expect(rowsOf(await factsIn(text)).map(({ body }) => body)).toEqual(['政府', '政府']);
   });
 });
+
+describe('towns that name the rows', () => {
+  it.each([
+    ['of the county of the release', ['当湖街道|3', '钟埭街道|2', '乍浦镇|2'], ['浙江省/嘉兴市/平湖市/当湖街道', '浙江省/嘉兴市/平湖市/钟埭街道', '浙江省/嘉兴市/平湖市/乍浦镇']],
+    ['a sort of towns is none', ['中心镇|3', '其他镇|2', '各镇|2'], ['浙江省/嘉兴市/平湖市', '浙江省/嘉兴市/平湖市', '浙江省/嘉兴市/平湖市']],
+  ])('%s', async (_, rows, regions) => {
+    const facts = rowsOf(await factsIn(`2024年3月平湖市水质情况\n\n${table('镇街|断面数（个）', ...rows)}`, '2024-04-15'));
+    expect(facts.map(({ region }) => region)).toEqual(regions);
+  });
+});

@@ -46,10 +46,10 @@ describe('marks before names', () => {
 /** Half-width columns of 其中：. */
 const MARK = 6;
 
-/** A row by its indent, the mark included; # marks a part, g a row of names only, t a total, x a row that fits no whole. */
+/** A row by its indent, the mark included; # marks a part, g a row of names only, v a view of the row above, t a total, x a row that fits no whole. */
 function rowOf(written: string): OutlineRow {
   const [is, indent] = [(mark: string): boolean => written.includes(mark), Number(/\d+/u.exec(written)?.[0])];
-  return { indent, markWidth: is('#') ? Math.min(indent, MARK) : 0, among: is('#'), depth: undefined, isGroup: is('g'), isTotal: is('t'), fits: () => !is('x') };
+  return { indent, markWidth: is('#') ? Math.min(indent, MARK) : 0, among: is('#'), depth: undefined, isGroup: is('g'), isView: is('v'), isTotal: is('t'), fits: () => !is('x') };
 }
 
 describe('outlines', () => {
@@ -63,6 +63,10 @@ describe('outlines', () => {
     ['0g 0 0 0g 0', [undefined, 0, 0, undefined, 3]],
     ['0g 2 4 0g 2', [undefined, 0, 1, undefined, 3]],
     ['0g 0 0t', [undefined, 0, undefined]],
+    ['0g 2 0', [undefined, 0, undefined]],
+    ['0 0gv 2 0 0gv 2', [undefined, 0, 0, undefined, 3, 3]],
+    ['0 0gv 2 0gv 2', [undefined, 0, 0, 0, 0]],
+    ['0 #6g 0 0', [undefined, undefined, 1, 1]],
     ['0 2x', [undefined, undefined]],
   ])('%s', (written, parents) => expect(outlineOf(written.split(' ').map(rowOf))).toEqual(parents));
 });
@@ -96,6 +100,9 @@ describe('titles', () => {
     ['各县（市、区）固定资产投资完成情况表', '固定资产投资'],
     ['主要经济指标', ''],
     ['主要指标完成情况', ''],
+    ['各地区保费收入情况表', '保费收入'],
+    ['70个大中城市住宅销售价格指数', '住宅销售价格指数'],
+    ['商品总值表（人民币值）B：月度表', '商品'],
     ['人口构成情况', '人口'],
   ])('%s', async (title, name) => expect(titleName(title, (await lexicon()).tables)).toBe(name));
 });
@@ -120,6 +127,7 @@ describe('cells', () => {
     ['上升2位', 'change 2位'],
     ['下降0.3个百分点', 'change -0.3个百分点'],
     ['持平', 'change 0%'],
+    ['-1.3（百分点）', '-1.3个百分点'],
     ['—', 'nothing'],
     ['', 'nothing'],
     ['…', 'nothing'],

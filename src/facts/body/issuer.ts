@@ -34,9 +34,14 @@ const LEAST_UNITS = 3;
 const OWN_PAGES = /^本[站网报刊台]/u;
 
 export function issuerOf(document: Document, { start, end, blocks }: Article): string | undefined {
-  if (document.issuer !== undefined && !OWN_PAGES.test(document.issuer)) return isIssuer(document.issuer) ? houseOf(document.issuer) : undefined;
   const head = document.text.slice(Math.max(0, start - 120), Math.min(end, start + NEAR_UNITS));
   const tail = document.text.slice(Math.max(start, end - 120), end + 60);
+  const told = ownerOf(document.issuer);
+  if (told !== undefined && !OWN_PAGES.test(told)) {
+    // An account that passes on names at the end of its article the office that it is from.
+    const office = isIssuer(told) ? told : labelled(tail);
+    return office !== undefined && (office === told || isOffice(office)) ? houseOf(office) : undefined;
+  }
   const name = labelled(head) ?? labelled(tail) ?? officeBesideDate(head) ?? officeBesideDate(tail) ?? PRESS_RELEASE.exec(head)?.[1] ?? REPORTS.exec(head)?.[1] ?? REPORTS_ALONE.exec(head)?.[1] ?? GOVERNS.exec(head)?.[1] ?? signedUnder(document.text, blocks) ?? accountIn(head) ?? SHARE.exec(head)?.[1] ?? notedIn(document.text.slice(start, end));
   if (name === undefined || !isIssuer(name)) return undefined;
   // 来源：农村社会事业促进司 over an answer signed 农业农村部: the house, not its division.

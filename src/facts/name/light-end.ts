@@ -33,3 +33,10 @@ function isSetAside(tokens: readonly Token[], at: number): boolean {
 
 const TIER_ENDS = setOf('names/tier_ends');
 const SETS_ASIDE = setOf('names/sets_aside');
+
+/** 一般公共预算收入|当月|完成: what was done of an amount is the amount. */
+export function isAmountDone(subject: Token | undefined, verb: Token): subject is Token {
+  return subject !== undefined && COMPLETES.has(verb.text) && isProperty(subject.text);
+}
+
+const COMPLETES = setOf('names/completes');

@@ -11,7 +11,7 @@ import { countedTogether, joinedDeeds } from './joined.js';
 import { dealBefore, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead, isTradeWord, partnersBefore } from './name-ahead.js';
 import { BY, measuredMost } from './most.js';
 import { HAS, isGate, isHarbour, isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
-import { ACHIEVES, dropLightEnd } from './light-end.js';
+import { ACHIEVES, dropLightEnd, isAmountDone } from './light-end.js';
 import { EACH_SO_MUCH } from './per-head.js';
 import { isBare, isProperty } from './property.js';
 import { isPlaceSort } from './reach.js';
@@ -196,6 +196,8 @@ function ofVerb(tokens: readonly Token[], verbAt: number, verb: Token): Name | u
   // 净销售额|却|实现: what is achieved is the subject's own figure.
   if (ACHIEVES.has(verb.text)) return nameOf(achiever(tokens, verbAt), undefined);
   const subject = subjectOf(tokens, verbAt);
+  // 一般公共预算收入|当月|完成: of an amount that is the amount.
+  if (isAmountDone(subject, verb)) return nameOf([subject], undefined);
   const success = tokens[verbAt + 1];
   // 调解|成功|22.9万件: whether it came off tells the figure apart.
   const deed = success?.text === '成功' ? [verb, success] : [verb];

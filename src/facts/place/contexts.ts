@@ -7,7 +7,7 @@ import { buildRegionContext } from './context.js';
 import { gatherNamed, groupOf, onlyPoints, type Named } from './gather.js';
 import { paperOf } from './paper.js';
 import { insideSection, NATION, type RegionContext } from './region.js';
-import type { RegionClues } from './weigh.js';
+import { paperPlaces, type RegionClues } from './weigh.js';
 
 /** The context of any sentence of the document; each block's is made when it is first asked for. */
 export function contextsOf(document: Document, sentences: readonly MatchedSentence[], places: Places): (sentence: MatchedSentence) => RegionContext {
@@ -16,7 +16,12 @@ export function contextsOf(document: Document, sentences: readonly MatchedSenten
   const printed = new Map<Article, Pick<RegionClues, 'issuer' | 'paper'>>();
   const printedOf = (article: Article): Pick<RegionClues, 'issuer' | 'paper'> => {
     let known = printed.get(article);
-    if (known === undefined) printed.set(article, (known = { issuer: issuerOf(document, article), paper: paperOf(document.text, article) ?? document.site ?? officeOnTop(document.text) }));
+    if (known === undefined) {
+      const issuer = issuerOf(document, article);
+      // 平湖发布, an account or a paper that is no issuer, tells its place all the same.
+      const papers = [paperOf(document.text, article), document.site, issuer === undefined ? document.issuer : undefined, officeOnTop(document.text)];
+      printed.set(article, (known = { issuer, paper: papers.find((name) => name !== undefined && paperPlaces(name, places).length > 0) }));
+    }
     return known;
   };
   const namedHere = (): Named => (gathered ??= gatherNamed(sentences));

@@ -30,7 +30,8 @@ const KEYS = {
  */
 export function metaOf(page: Page, article: number | undefined, document: Document): Partial<Document> {
   const around = wordsAround(page, article);
-  const title = document.title ?? titleOf(page, article);
+  const headline = titleOf(page, article);
+  const title = document.title ?? (headline === undefined ? undefined : withoutNotes(headline));
   const url = document.url ?? first(page, KEYS.url, absolute) ?? savedFrom(page.source);
   const issuer = document.issuer ?? first(page, KEYS.issuer, named) ?? accountOf(page) ?? printedIssuer(around);
   const site = siteOf(page);
@@ -45,6 +46,13 @@ export function metaOf(page: Page, article: number | undefined, document: Docume
     ...(published === undefined ? {} : { published }),
   };
 }
+
+/** 全国人口普查公报|[1]|（第二号）: a headline without the marks of its notes. */
+export function withoutNotes(title: string): string {
+  return title.replaceAll(NOTE, '');
+}
+
+const NOTE = /[[〔［]\d{1,2}[\]〕］]/gu;
 
 function first(page: Page, keys: readonly string[], read: (value: string) => string | undefined): string | undefined {
   for (const key of keys) {
@@ -106,9 +114,16 @@ export function compact(words: string): string {
 
 function publishedOf(page: Page, around: string): Published | undefined {
   const scripts = page.isWhole ? (structuredDay(page.source) ?? accountDay(page.source)) : undefined;
-  const date = first(page, KEYS.date, isoDay) ?? scripts ?? printedDay(around);
+  const date = first(page, KEYS.date, isoDay) ?? scripts ?? printedDay(around, isPaper(page));
   return date === undefined ? undefined : { date, from: 'meta' };
 }
+
+/** Whether it is a page of a newspaper as the press's own system writes them. */
+function isPaper({ elements }: Page): boolean {
+  return elements.some(({ tag, names }) => tag.startsWith('founder-') || OF_PRESS.test(names));
+}
+
+const OF_PRESS = /(?:^|\s)ozoom(?:\s|$)/u;
 
 /** JSON-LD: {"datePublished": "2024-08-30T…"}. */
 function structuredDay(source: string): string | undefined {

@@ -24,12 +24,14 @@ const PRINTED: readonly RegExp[] = [
 
 /** A day that stands alone before the article; not that of the visit, which pages print with the day of the week. */
 const ALONE = new RegExp(`(?<![\\d年])${DAY}日?(?=[\\s|｜]|$)(?!\\s*(?:星期|周|週))`, 'gu');
+/** The same on pages of newspapers, which print that of their issue so. */
+const OF_ISSUE = new RegExp(`(?<![\\d年])${DAY}日?(?=[\\s|｜星周週]|$)`, 'gu');
 
 /** A year of the Republic, as Taiwan's offices write it: 發布日期：114-10-20. */
 const REPUBLIC = patternOf`${'pages/republic_day_labels'}(?:日期|時間)\s*[：:]\s*(?<year>1\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`;
 
 /** The ISO day that the words print for the purpose; undefined where they print none. */
-export function printedDay(around: string): string | undefined {
+export function printedDay(around: string, isPaper: boolean): string | undefined {
   for (const pattern of PRINTED) {
     const date = isoDay(pattern.exec(around)?.groups?.['day']?.replace(/\s/gu, ''));
     if (date !== undefined) return date;
@@ -37,7 +39,7 @@ export function printedDay(around: string): string | undefined {
   const { year, month, day } = REPUBLIC.exec(around)?.groups ?? {};
   if (year !== undefined) return isoDay(`${Number(year) + 1911}-${month}-${day}`);
   const [before = ''] = around.split('\n', 1);
-  return isoDay([...before.matchAll(ALONE)].at(-1)?.groups?.['day']?.replace(/\s/gu, ''));
+  return isoDay([...before.matchAll(isPaper ? OF_ISSUE : ALONE)].at(-1)?.groups?.['day']?.replace(/\s/gu, ''));
 }
 
 /** Labels that follow the issuer on its line, sometimes without a blank: time, date, published, author, read, clicked, font. */

@@ -8,7 +8,7 @@ import type { Choice } from './choose.js';
 import { withoutLists } from './lists.js';
 import type { Range } from './lines.js';
 import { setRange } from './lines.js';
-import { compact, metaOf } from './meta.js';
+import { compact, metaOf, withoutNotes } from './meta.js';
 import type { Page } from './page.js';
 import { wordsOf } from './page.js';
 import { parsePage } from './parse.js';
@@ -95,7 +95,7 @@ function headlineBefore(page: Page, { article, left }: Choice, title: string | u
   for (const [at, element] of page.elements.entries()) {
     if (element.open >= end) break;
     if (left[at] === 1 || element.close > end || element.role === 'link' || Math.abs(element.chars - words.length) > 2 + words.length * 0.1) continue;
-    if (compact(wordsOf(page, element.open, element.close, 300)) === words) found = { from: element.open, to: element.close };
+    if (withoutNotes(compact(wordsOf(page, element.open, element.close, 300))) === words) found = { from: element.open, to: element.close };
   }
   return found;
 }

@@ -10,9 +10,12 @@ const SITE_BEHIND = new RegExp(`(?:\\s*[_|｜]|\\s+[-–—]{1,2}\\s+|-{1,2})[^_
 /** The channel of a site stands before its name only: …-政务要闻-某某网. */
 const CHANNEL_BEHIND = /\s*[_|｜-]\s*[\u4e00-\u9fff]{2,6}$/u;
 
+/** 某某日报数字报-全市外贸增长8% */
+const PAPER_BEFORE = patternOf`^[\u4e00-\u9fff]{2,10}${'lines/masthead_kinds'}[\s_|｜–—-]+(?=.{6})`;
+
 /** 全市外贸增长8%_某某网 → 全市外贸增长8% */
 export function withoutSite(title: string): string {
-  let words = title.trim();
+  let words = title.trim().replace(PAPER_BEFORE, '');
   for (let times = 0; times < 3; times++) {
     const shorter = words.replace(times === 0 ? SITE_BEHIND : CHANNEL_BEHIND, '').trim();
     if (shorter === words || shorter.length < 6) break;

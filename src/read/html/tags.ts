@@ -27,7 +27,7 @@ export type Role =
   | 'page';
 
 const NAMES: readonly (readonly [Role, string])[] = [
-  ['block', 'p ul ol li dl dt dd blockquote address figure figcaption center summary details hgroup tbody tfoot'],
+  ['block', 'p ul ol li dl dt dd blockquote address figure figcaption center summary details hgroup tbody tfoot founder-title'],
   ['box', 'div section article main form fieldset header footer nav aside ucapcontent founder-content'],
   ['heading', 'h1 h2 h3 h4 h5 h6'],
   ['break', 'br hr'],

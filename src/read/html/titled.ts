@@ -32,6 +32,6 @@ function isHeadline({ tag, names, chars, links }: Element): boolean {
   return HEADINGS.test(tag) || (names !== '' && NAMED.test(names));
 }
 
-const HEADINGS = /^h[1-4]$/u;
+const HEADINGS = /^(?:h[1-4]|founder-title)$/u;
 /** Names that makers of pages give to headlines; ids and classes, so no lexicon. */
 const NAMED = /(?:^|[\s_-])(?:(?:news|art|article|info|detail|content|wz|xw|page|main)?_?-?(?:title|tit|bt|biaoti|headline))\d?(?:$|[\s_-](?!bar|list|nav))/iu;

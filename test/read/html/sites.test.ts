@@ -48,7 +48,23 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   'a newspaper with tags of its own, the day alone before the text': {
     page: html(`<div class="nav">第01版：要闻</div><founder-title>${TITLE}</founder-title><founder-date>2025年10月20日</founder-date><div id="ozoom"><founder-content>${BODY}</founder-content></div>`, `<title>${TITLE}--某某日报数字报</title>`),
-    lines: [FIRST, SECOND], title: TITLE, date: '2025-10-20',
+    title: TITLE, date: '2025-10-20',
+  },
+  "a newspaper's day of the issue with its day of the week, the paper before the headline": {
+    page: html(`<div>第04版：国内新闻</div><div class="date">2025年10月20日 星期一</div><div class="bt"><founder-title>${TITLE}</founder-title></div><div id="ozoom"><founder-content>${BODY}</founder-content></div>`, `<title>某某日报数字报-${TITLE}</title>`),
+    title: TITLE, date: '2025-10-20',
+  },
+  'a title bar that names the paper only': {
+    page: html(`<div class="date">2025年10月20日 星期一</div><div><founder-title>${TITLE}</founder-title></div><div id="ozoom"><founder-content>${BODY}</founder-content></div>`, '<title>某某日报数字报</title>'),
+    title: TITLE, date: '2025-10-20',
+  },
+  'a mark of a footnote in the headline': {
+    page: html(`<h1>${TITLE}[1]（第二号）</h1><div id="zoom">${BODY}</div>`, `<title>${TITLE}[1]（第二号）_某某网</title>`),
+    lines: [`${TITLE}[1]（第二号）`, FIRST, SECOND], title: `${TITLE}（第二号）`,
+  },
+  'another label of the source': {
+    page: html(`<h1>${TITLE}</h1><div>来源于：<!-- 来源 begin -->市林业局<!-- 来源 end --></div><div id="zoom">${BODY}</div><div>发布日期：2025-10-20</div>`, `<title>${TITLE}_某某网</title>`),
+    title: TITLE, issuer: '市林业局', date: '2025-10-20',
   },
   'the day of the visit is none': {
     page: html(`<div class="top">今天是2025年11月27日 星期四</div>${NAV}<h1>${TITLE}</h1><div id="zoom">${BODY}</div>`, `<title>${TITLE}_某某网</title>`),
