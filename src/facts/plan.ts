@@ -103,7 +103,7 @@ export function endOfYearSummedUp(title: string | undefined, published: string |
   return year !== undefined && (published === undefined || (isDay(published) && yearOf(published) > Number(year))) ? lastDay(year) : undefined;
 }
 
-const SUMS_UP_YEAR = patternOf`(?<year>20\d{2})年(?!.{0,12}(?:半年|季度|\d月))[^，。]{0,12}${'aims/sums_up'}`;
+const SUMS_UP_YEAR = patternOf`(?<year>20\d{2})年(?!.{0,12}${'aims/parts_summed_up'})[^，。]{0,12}${'aims/sums_up'}`;
 const WORK_REPORT = patternOf`20\d{2}年[^，。]{0,12}${'aims/work_reports'}[》”]?(?:（${'aims/abridged'}）|[(]${'aims/abridged'}[)])?$`;
 
 /** A measure behind a plan's 提出 and a time; what is only counted is there already (部署了27项任务). */
@@ -136,7 +136,7 @@ function isFromNowOn(tokens: readonly Token[], at: number, { own }: Told): boole
   return !tokens.slice(own.at, at).some(({ text }) => DONE.has(text) || text.startsWith('累计') || text.endsWith('了'));
 }
 
-const ONCE_BUILT = patternOf`${'aims/once_built'}${'aims/after_built'}[^；。]{0,30}?(?:可(?!再生|靠)|能(?![力源耗效级量])|将|预计|(?<=后，?)年[产销处])`;
+const ONCE_BUILT = patternOf`${'aims/once_built'}${'aims/after_built'}[^；。]{0,30}?(?:可(?!再生|靠)|能(?![力源耗效级量])|将|预计|(?<=后，?)${'aims/makes_a_year'})`;
 
 /** 建成后每年可送电400亿千瓦时; not 通车后，日均客流达3万人次, nor 投用后，换装能力升至840标箱. */
 function isOnceBuilt(tokens: readonly Token[], at: number): boolean {

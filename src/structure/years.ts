@@ -147,7 +147,7 @@ function reviewedIn(title: string, text: string): number | undefined {
 }
 
 const WORK_REPORT = patternOf`(?:^|\n)${'dates/reports_of_year_begun'}(?:\n|$)`;
-const REVIEW = patternOf`(?:^|\n)[ \u3000]*(?:[一第][、部][^\n]{0,2})?(?<year>20\d{2})年(?:政府)?${'dates/reviews'}[ \u3000]*(?:\r?\n|$)`;
+const REVIEW = patternOf`(?:^|\n)[ \u3000]*(?:\p{Script=Han}、)?(?<year>20\d{2})年${'dates/reviews'}[ \u3000]*(?:\r?\n|$)`;
 
 /** 平湖市国民经济和社会发展第十四个五年规划纲要, 平湖市“十四五”教育事业发展规划: drawn up as the first of its years begins. */
 function planBegins(title: string): number | undefined {
