@@ -5,6 +5,7 @@ import type { Word, WordClass, Words } from '../lexicon/words.js';
 import { standsAt } from '../text/stands.js';
 import type { Span } from '../types.js';
 import { asCounter } from './quantity/counter.js';
+import { isCounter } from './kinds.js';
 import { markOf } from './marks.js';
 import { isSpace, newToken, textBetween, type Token } from './token.js';
 import { classAt, wordAt, type WordPlace } from './word-class.js';
@@ -72,7 +73,7 @@ function cutWords(reading: Reading, { start, end }: Span, next: Token | undefine
       continue;
     }
     const hit = narrowed(place, at, wordAt(text, at, end, words));
-    const read = hit && classAt(hit, at, nounFrom >= 0, place);
+    const read = hit && classAt(hit, at, nounFrom >= 0 && !isCountedAlone(place, nounFrom, at), place);
     if (hit === undefined || read === undefined || (read === 'noun' && !hit.entry.apart)) {
       if (nounFrom < 0) nounFrom = at;
       deedFrom = read === 'noun' && hit?.entry.class === 'deed' ? (deedFrom < 0 ? at : deedFrom) : -1;
@@ -88,6 +89,14 @@ function cutWords(reading: Reading, { start, end }: Span, next: Token | undefine
   }
   if (nounFrom >= 0) push(reading, tokens, nounToken(text, nounFrom, end, deedFrom));
 }
+
+/** 5个|村|发展桑园: a character that is a whole noun behind its counter, so that a verb may follow. */
+function isCountedAlone({ text, tokens }: WordPlace, from: number, at: number): boolean {
+  const last = tokens.at(-1);
+  return at === from + 1 && last?.end === from && isCounter(last.kind) && COUNTED_ALONE.has(text.charAt(from));
+}
+
+const COUNTED_ALONE = setOf('names/counted_alone');
 
 /** 和|平均净资产收益率, and no 和平; 及|第三产业, and no 及第: undefined of other words. */
 function joinHiddenIn({ text, words, end }: WordPlace, at: number, hit: Hit<Word> | undefined): Hit<Word> | undefined {

@@ -32,10 +32,12 @@ export function listBefore(tokens: readonly Token[], at: number): ListTold | und
 function listAhead(clause: readonly Token[]): ListTold | undefined {
   const from = clause.findIndex(({ kind }) => !OPENERS.has(kind));
   const end = clause.findIndex(({ kind }, index) => index >= from && !LISTED.has(kind));
-  if (from < 0 || !clause.slice(from, end).some(({ kind }) => LISTERS.has(kind))) return undefined;
+  const list = clause.slice(from, end);
+  // 《山河》《归途》位居前两位: titles need no mark between them.
+  if (from < 0 || !(list.some(({ kind }) => LISTERS.has(kind)) || list.filter(({ kind }) => kind === 'quoted').length > 1)) return undefined;
   // 来自|广东、上海、浙江|的|游客|最多: what they are is named behind 的.
   const head = clause[end]?.kind === 'de' && clause[end + 1]?.kind === 'noun' ? (clause[end + 1]?.text ?? '') : '';
-  return told(clause.slice(from, end), head);
+  return told(list, head);
 }
 
 /**

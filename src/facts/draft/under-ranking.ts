@@ -1,4 +1,5 @@
 /** Lists under a heading that ranks them by a measure: [办件量]位于前三的部门：住建局99件；公安局77件. */
+import { LISTERS, PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import { isProperty } from '../name/property.js';
@@ -11,9 +12,15 @@ export function underRanking(drafts: Draft[], tokens: readonly Token[]): Draft[]
   return drafts.flatMap((draft) => {
     const { name, metric, at, shape, quantity } = draft;
     if (at < ranking.colon) return shape === 'rank' ? [] : draft;
-    if (shape !== 'level' || quantity === undefined || metric === undefined || metric !== name?.text || isProperty(metric)) return draft;
+    if (shape !== 'level' || quantity === undefined || metric === undefined || metric !== name?.text || isProperty(metric) || !opensClause(tokens, name.start)) return draft;
     return withInherited(draftWith(draft, { metric: metric + ranking.measure }), 'metric');
   });
+}
+
+/** …；|服务群众2万人: a deed tells of something else. */
+function opensClause(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[tokens.findIndex((token) => token.start === start) - 1];
+  return before !== undefined && (PAUSES.has(before.kind) || LISTERS.has(before.kind));
 }
 
 /** The measure that a heading ranks by, and where it ends; undefined of other sentences. */
