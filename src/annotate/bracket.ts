@@ -44,10 +44,15 @@ function daysOf(before: Token | undefined, inner: Token | undefined): PeriodMent
 function closeOf(tokens: readonly Token[], open: number): number {
   for (let i = open + 1; i < tokens.length && i <= open + MAX_TOKENS; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'open' || (token.quantity && !tellsApart(tokens, open, i) && !isBaseOfIndex(tokens, open, i) && !isStrength(tokens, open, i))) return -1;
+    if (token === undefined || token.kind === 'open' || (token.quantity && !statesNothing(tokens, open, i))) return -1;
     if (token.kind === 'close') return i;
   }
   return -1;
+}
+
+/** A figure in a bracket that says of what, on which base or how strong the thing before it is, and measures nothing. */
+function statesNothing(tokens: readonly Token[], open: number, at: number): boolean {
+  return tellsApart(tokens, open, at) || isBaseOfIndex(tokens, open, at) || isStrength(tokens, open, at);
 }
 
 /** 增值税（50%部分）|15.47亿元, 养殖比重（年出栏500头以上）|44%: a figure that tells the thing before apart, and measures nothing. */
