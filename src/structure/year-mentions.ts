@@ -63,7 +63,8 @@ export function findYears(printed: string, inTitle: boolean): YearMention[] {
     const value = Number(hit[1]);
     const before = text.slice(Math.max(0, hit.index - 4), hit.index);
     const after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 40);
-    const planned = !untilBefore.test(before) && (planBefore.test(before) || planAfter.test(after) || /^\s?年?底前/u.test(after) || (plan !== undefined && !text.slice(plan, hit.index).includes('。')));
+    const inPlan = plan !== undefined && !text.slice(plan, hit.index).includes('。');
+    const planned = !untilBefore.test(before) && (inPlan || planBefore.test(before) || planAfter.test(after) || /^\s?年?底前/u.test(after));
     plan = planned ? hit.index : undefined;
     found.push({ year: value, ...kindOf(value, before, after, { planned, inTitle }) });
   }
