@@ -29,7 +29,9 @@ export function tellApart(all: readonly Made[]): void {
   for (const one of all) {
     const { entry: { index, column: { facet } }, metric, quantity } = one;
     if (metric === '') continue;
-    const key = [index, metric, facet.periods.map(({ text }) => text).join(), facet.place?.places.map(({ path }) => path).join() ?? '', facet.target, quantity === undefined].join('|');
+    const times = facet.periods.map(({ text }) => text).join();
+    const places = facet.place?.places.map(({ path }) => path).join() ?? '';
+    const key = [index, metric, times, places, facet.target, quantity === undefined].join('|');
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);

@@ -29,7 +29,11 @@ export function classify(base: LabelBase, words: string, source: LabelSource): L
 }
 
 function plain({ span, units, periods, basis, among, depth, markWidth }: LabelBase): Label {
-  return { span, units, periods, basis, among, depth, markWidth, kind: 'name', name: '', full: '', isUnit: false, place: undefined, body: undefined, target: false, previous: false, total: false, falls: false, ofRank: false, measure: false };
+  return {
+    span, units, periods, basis, among, depth, markWidth,
+    kind: 'name', name: '', full: '', isUnit: false, place: undefined, body: undefined,
+    target: false, previous: false, total: false, falls: false, ofRank: false, measure: false,
+  };
 }
 
 function withTime(label: Label, role: TableRole, words: string, { span, basis }: LabelBase): Label {

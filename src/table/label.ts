@@ -56,6 +56,10 @@ export interface LabelBase extends Pick<Label, 'span' | 'units' | 'periods' | 'b
 
 /** Without what only joined the parts that were taken off, and without marks of footnotes. */
 export function stripped(words: string): string {
-  return words.replace(/(?<=\p{L})(?:[*＊†]+|[①-⑳]|[[〔［]\d{1,2}[\]〕］])$/u, '').replaceAll(/[（(]\s*[）)]/gu, '').replace(/^[\s、，,：:·\-—/的]+|[\s、，,：:·\-—/的]+$/gu, '').replaceAll(/(?<=[^\x21-\x7e]) | (?=[^\x21-\x7e])/gu, '');
+  return words
+    .replace(/(?<=\p{L})(?:[*＊†]+|[①-⑳]|[[〔［]\d{1,2}[\]〕］])$/u, '')
+    .replaceAll(/[（(]\s*[）)]/gu, '')
+    .replace(/^[\s、，,：:·\-—/的]+|[\s、，,：:·\-—/的]+$/gu, '')
+    .replaceAll(/(?<=[^\x21-\x7e]) | (?=[^\x21-\x7e])/gu, '');
 }
 

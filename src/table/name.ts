@@ -33,7 +33,9 @@ export function nameOf(row: Facet, column: Facet, context: NameContext): Named {
   const right = columnName(column, context);
   const outer = row.names.length > 1 && left !== undefined ? row.names.at(-2)?.name : undefined;
   const name = OF_ANOTHER.has(column.kind) ? { metric: (left?.name ?? subjectOf(right.name, context)) + right.name } : joined(left, right, context);
-  const parent = (column.kind === 'share' ? WHOLE.exec(right.name)?.groups?.['whole'] : undefined) ?? right.parent ?? name.parent ?? outer ?? (left?.total !== true && context.title !== '' && isBareMeasure(name.metric, context.tables) ? context.title : undefined);
+  const whole = column.kind === 'share' ? WHOLE.exec(right.name)?.groups?.['whole'] : undefined;
+  const saysWhat = left?.total === true || context.title === '' || !isBareMeasure(name.metric, context.tables);
+  const parent = whole ?? right.parent ?? name.parent ?? outer ?? (saysWhat ? undefined : context.title);
   return parent === undefined || parent === name.metric ? { metric: name.metric } : { metric: name.metric, parent };
 }
 

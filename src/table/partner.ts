@@ -26,7 +26,9 @@ export function partnerOf(lane: Lane, lanes: readonly Lane[]): Partner | undefin
   const wanted = preferred(lane.facet, lanes.filter((other) => other.at !== lane.at && serves(lane.facet, other.facet) && agrees(lane.facet, other.facet)));
   const before = wanted.filter(({ at }) => at < lane.at);
   const found = before.length > 0 ? before : wanted;
-  const [best] = found.toSorted((a, b) => likeness(lane.facet, b.facet) - likeness(lane.facet, a.facet) || later(b.facet, a.facet) || Math.abs(a.at - lane.at) - Math.abs(b.at - lane.at));
+  const likelier = (a: Lane, b: Lane): number => likeness(lane.facet, b.facet) - likeness(lane.facet, a.facet);
+  const nearer = (a: Lane, b: Lane): number => Math.abs(a.at - lane.at) - Math.abs(b.at - lane.at);
+  const [best] = found.toSorted((a, b) => likelier(a, b) || later(b.facet, a.facet) || nearer(a, b));
   return best && { at: best.at, unsure: before.length === 0 && found.length > 1 };
 }
 
@@ -83,7 +85,13 @@ function yearOf({ periods }: Facet): number | undefined {
 
 /** 上年同期, 上期, 上月: a level to compare with. */
 function isEarlier({ periods, previous }: Facet): boolean {
-  return previous || periods.some(({ from: { yearRef, part } }) => yearRef === 'last' || yearRef === 'prior' || yearRef === 'before_last' || (part?.kind === 'calendar' && part.offset < 0));
+  return previous || periods.some(isPast);
+}
+
+/** 去年, 上年同期, 上月. */
+function isPast({ from: { yearRef, part } }: PeriodMention): boolean {
+  if (yearRef === 'last' || yearRef === 'prior' || yearRef === 'before_last') return true;
+  return part?.kind === 'calendar' && part.offset < 0;
 }
 
 /** The same words, or both 累计 or both a month, one of them without its number. */

@@ -33,7 +33,11 @@ export function readLabel(source: LabelSource, span: Span): Label {
   const units = ended ? [ended.unit] : brackets.units;
   const wholly = units.length > 0 || source.where === 'row' || lexicon.tables.roleOf(rest) !== undefined ? [] : parseUnits(rest, lexicon.units);
   const words = wholly.length > 0 ? '' : stripped(ended?.name ?? rest);
-  const base: LabelBase = { span, units: wholly.length > 0 ? wholly : units, periods: stated, basis, among: mark.among, depth: mark.depth, markWidth: mark.width, ratio: isRatio(text, inner, basis ?? periods[0]), bothWays: text.slice(inner.start, inner.end).includes('±') };
+  const base: LabelBase = {
+    span, units: wholly.length > 0 ? wholly : units, periods: stated, basis,
+    among: mark.among, depth: mark.depth, markWidth: mark.width,
+    ratio: isRatio(text, inner, basis ?? periods[0]), bothWays: text.slice(inner.start, inner.end).includes('±'),
+  };
   return wholly.length > 0 ? { ...classify(base, words, source), full: rest, isUnit: true } : classify(base, words, source);
 }
 
