@@ -1,7 +1,7 @@
 /** What stands apart from the figure that it speaks of: 不到|全省|三成, 剔除|一次性因素后|增长5.1%. */
 import { beginsOf, patternOf, wordsOf } from '../lexicon/lists.js';
 import { holds } from '../text/stands.js';
-import type { Qualifier } from '../types.js';
+import type { Qualifier, Quantity } from '../types.js';
 import { quantityWith } from './quantity/place.js';
 import { BOUNDS, qualifierIn } from './quantity/qualifier.js';
 import { signOf } from './signs.js';
@@ -43,13 +43,19 @@ export function joinApart(tokens: readonly Token[]): readonly Token[] {
       continue;
     }
     const bound = bounds.get(i);
-    const qualifier = token.kind === 'share' ? qualifierIn(token.text.replace(SHARE_END, '')) : token.kind === 'noun' || token.kind === 'adverb' ? qualifierIn(token.text) : undefined;
+    const qualifier = boundIn(token);
     const figure = qualifier === undefined ? -1 : figureOf(tokens, i);
     if (qualifier !== undefined && figure > 0) bounds.set(figure, qualifier);
     if (bound !== undefined) joined.push(bounded(token, bound));
     else joined.push(figure > 0 && token.kind === 'noun' ? asKind(token, 'adverb') : token);
   }
   return joined;
+}
+
+/** The bound that a word apart from its figure is: 不到, 约占; undefined of any other word. */
+function boundIn({ kind, text }: Token): Qualifier | undefined {
+  if (kind === 'share') return qualifierIn(text.replace(SHARE_END, ''));
+  return kind === 'noun' || kind === 'adverb' ? qualifierIn(text) : undefined;
 }
 
 /** Index of the word that closes 剔除…因素后; -1 where none does before a pause or a figure. */
@@ -69,8 +75,14 @@ function figureOf(tokens: readonly Token[], at: number): number {
   while (i <= at + MAX_TOKENS && OF_WHOLE.has(tokens[i]?.kind ?? '')) i++;
   const { quantity } = tokens[i] ?? {};
   const before = tokens[i - 1];
-  if (quantity === undefined || (i === at + 1 && tokens[at]?.kind !== 'share') || quantity.qualifier !== undefined || quantity.ordinal || !SHARES.has(quantity.dimension)) return -1;
-  return before?.kind === 'de' || before?.kind === 'place' || tokens[at]?.kind === 'share' ? i : -1;
+  const behindShare = tokens[at]?.kind === 'share';
+  if (quantity === undefined || (i === at + 1 && !behindShare) || !isOpenShare(quantity)) return -1;
+  return before?.kind === 'de' || before?.kind === 'place' || behindShare ? i : -1;
+}
+
+/** 三成, 15%: a share of something that no bound stands at. */
+function isOpenShare({ qualifier, ordinal, dimension }: Quantity): boolean {
+  return qualifier === undefined && !ordinal && SHARES.has(dimension);
 }
 
 function bounded(token: Token, qualifier: Qualifier): Token {

@@ -19,7 +19,8 @@ const OFFICE_OF_GATES = wordsOf('places/behind_no_gate').join('');
 
 /** 义乌|海关, 昆山|法院: an office by the short name of its county, which alone is none; undefined where several are called so and none is known here. */
 export function seatAt(text: string, { start, end, entry }: Found, { common, known }: Places): PlaceMention | undefined {
-  if (entry.kind !== 'name' || entry.full || (entry.level !== 'county' && entry.level !== 'city') || common.has(text.slice(start, end)) || !SEATED.some((word) => text.startsWith(word, end))) return undefined;
+  if (entry.kind !== 'name' || entry.full || (entry.level !== 'county' && entry.level !== 'city')) return undefined;
+  if (common.has(text.slice(start, end)) || !SEATED.some((word) => text.startsWith(word, end))) return undefined;
   const fit = entry.places.length > 1 ? entry.places.filter((place) => known.has(place)) : entry.places;
   return fit.length === 1 ? mentionOf(start, end, fit, false) : undefined;
 }
@@ -46,6 +47,17 @@ export function inBracket(text: string, { start, end, entry }: Found, last: Plac
   const inside = entry.places.filter((place) => last.places.some((other) => holds(other, place)));
   return inside.length > 0 ? mentionOf(last.start, end + 1, inside, entry.full) : undefined;
 }
+
+/** 莫斯科|州: no list has all states abroad; each is called as its city is. */
+export function stateOf(text: string, { start, end, entry }: Found): PlaceMention | undefined {
+  if (entry.kind !== 'name' || entry.level !== 'foreign' || text.charAt(end) !== STATE) return undefined;
+  const [city] = entry.places;
+  if (city?.parent === undefined || city.name.endsWith(STATE)) return undefined;
+  const name = city.name + STATE;
+  return mentionOf(start, end + 1, [{ name, path: `${city.parent.path}/${name}`, level: 'foreign', parent: city.parent }], true);
+}
+
+const STATE = '州';
 
 /** What a line between two places lies in: 潍坊至烟台 in 山东省, 南宁至凭祥 in 广西; undefined of one between provinces. */
 export function sharedParent(last: PlaceMention, { places }: PlaceEntry & { readonly kind: 'name' }): Place | undefined {

@@ -44,7 +44,7 @@ function daysOf(before: Token | undefined, inner: Token | undefined): PeriodMent
 function closeOf(tokens: readonly Token[], open: number): number {
   for (let i = open + 1; i < tokens.length && i <= open + MAX_TOKENS; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'open' || (token.quantity && !tellsApart(tokens, open, i) && !isBaseOfIndex(tokens, open, i) && !isStrength(tokens, open, i))) return -1;
+    if (token === undefined || token.kind === 'open' || (token.quantity && !statesNothing(tokens, open, i))) return -1;
     if (token.kind === 'close') return i;
   }
   return -1;

@@ -79,7 +79,11 @@ function claimsOf(text: string, { start, end, periods, places, figures: { quanti
     const per = kind === 'deixis' ? undefined : perBefore(text, quantity.start, start);
     if (per) claim('per', per.start, per.end);
   }
-  for (const found of nonFacts) if (found.kind !== 'idiom' || !isFunctionWord(text, found, words)) claim(NAMES.has(found.kind) ? 'noun' : 'skip', found.start - (found.kind === 'vague' && found.start > start && SOME.has(text.charAt(found.start - 1)) ? 1 : 0), found.end).nonFact = found.kind;
+  for (const found of nonFacts) {
+    if (found.kind === 'idiom' && isFunctionWord(text, found, words)) continue;
+    const someBefore = found.kind === 'vague' && found.start > start && SOME.has(text.charAt(found.start - 1));
+    claim(NAMES.has(found.kind) ? 'noun' : 'skip', someBefore ? found.start - 1 : found.start, found.end).nonFact = found.kind;
+  }
   for (const quoted of findQuoted(text, start, end)) claim(movementIn(text, quoted, words) ?? 'quoted', quoted.start, quoted.end);
   for (const body of bodies) {
     claim('body', body.start, body.end).body = body;

@@ -113,8 +113,11 @@ export const KINDS: Kinds = {
 /** Kinds of the marks that part the clauses of a sentence, and end it. */
 export const PAUSES: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop']);
 
+const COUNTER_END = '-counter';
 /** By kind of a quantity: the kind of one that counts what follows. */
-const COUNTERS: ReadonlyMap<string, string> = new Map(Object.keys(KINDS).flatMap((kind) => (kind.endsWith('-counter') ? [[kind.slice(0, -'-counter'.length), kind] as const] : [])));
+const COUNTERS: ReadonlyMap<string, string> = new Map(
+  Object.keys(KINDS).filter((kind) => kind.endsWith(COUNTER_END)).map((kind) => [kind.slice(0, -COUNTER_END.length), kind] as const),
+);
 const COUNTING: ReadonlySet<string> = new Set(COUNTERS.values());
 
 /**

@@ -4,7 +4,7 @@ import { cutSuffix } from '../lexicon/place-names.js';
 import { entryOf, type Hit, longest, mayStand } from '../lexicon/trie.js';
 import type { Words } from '../lexicon/words.js';
 import type { Place, PlaceMention } from '../types.js';
-import { AIRPORTS, gateAt, holds, inBracket, seatAt, sharedParent, shortAt } from './beside-place.js';
+import { AIRPORTS, gateAt, holds, inBracket, seatAt, sharedParent, shortAt, stateOf } from './beside-place.js';
 import { mentionOf, type Found } from './mention.js';
 import { guarded, isOfPress } from './place-guard.js';
 import { settlementsOf } from './settlement.js';
@@ -182,10 +182,12 @@ function joined(text: string, hit: Found, last: PlaceMention | undefined, places
   const before = last?.end === start ? last : undefined;
   if (entry.kind === 'deictic') return deicticMention(hit, before);
   if (entry.kind === 'zone') return zoneMention(text, hit, before, places);
-  // 甘肃|中部地区: a part of the province, no group of provinces; 广东省|大湾区办: what its office is for.
-  if (before !== undefined && entry.level === 'group' && before.level === 'province' && !before.deictic && text.charAt(end) !== '办') return mentionOf(before.start, end, before.places, false);
-  // 我国|西部地区: the part, not the country.
-  if (before?.level === 'country' && entry.level === 'group') return mentionOf(before.start, end, entry.places, true);
+  if (before !== undefined && entry.level === 'group') {
+    // 甘肃|中部地区: a part of the province, no group of provinces; 广东省|大湾区办: what its office is for.
+    if (before.level === 'province' && !before.deictic && text.charAt(end) !== '办') return mentionOf(before.start, end, before.places, false);
+    // 我国|西部地区: the part, not the country.
+    if (before.level === 'country') return mentionOf(before.start, end, entry.places, true);
+  }
   const inside = before && !before.deictic ? entry.places.filter((place) => before.places.some((other) => holds(other, place))) : [];
   // 乌鲁木齐天山|国际机场: the city's, by the name of one of its districts or of a mountain.
   if (before && inside.length > 0) return mentionOf(before.start, end, AIRPORTS.some((word) => text.startsWith(word, end)) ? before.places : inside, entry.full);
@@ -199,8 +201,7 @@ function joined(text: string, hit: Found, last: PlaceMention | undefined, places
     // 上海|浦江海关: a house of the city, not of 浦江县.
     const seat = before === undefined ? seatAt(text, hit, places) : undefined;
     if (seat !== undefined) return seat;
-    // 常熟|高新区: the zone of a county that the text may name nowhere else.
-    if (before === undefined && entry.places.length === 1 && !places.common.has(text.slice(start, end)) && hitAt(text, end, text.length, places)?.entry.kind === 'zone') return mentionOf(start, end, entry.places, entry.full);
+    if (before === undefined && hasZoneBehind(text, hit, places)) return mentionOf(start, end, entry.places, entry.full);
     const fit = entry.places.filter((place) => places.known.has(place) || leans(text, start, place, last) || leansAhead(text, end, place, places));
     return fit.length > 0 ? mentionOf(start, end, fit, entry.full) : undefined;
   }
@@ -210,30 +211,26 @@ function joined(text: string, hit: Found, last: PlaceMention | undefined, places
   return mentionOf(start, end, known.length > 0 ? known : entry.places, entry.full);
 }
 
-/** 莫斯科|州: no list has all states abroad; each is called as its city is. */
-function stateOf(text: string, { start, end, entry }: Found): PlaceMention | undefined {
-  if (entry.kind !== 'name' || entry.level !== 'foreign' || text.charAt(end) !== STATE) return undefined;
-  const [city] = entry.places;
-  if (city?.parent === undefined || city.name.endsWith(STATE)) return undefined;
-  const name = city.name + STATE;
-  return mentionOf(start, end + 1, [{ name, path: `${city.parent.path}/${name}`, level: 'foreign', parent: city.parent }], true);
+/** 常熟|高新区: the zone of a county that the text may name nowhere else. */
+function hasZoneBehind(text: string, { start, end, entry }: Found, places: Places): boolean {
+  if (entry.kind !== 'name' || entry.places.length !== 1 || places.common.has(text.slice(start, end))) return false;
+  return hitAt(text, end, text.length, places)?.entry.kind === 'zone';
 }
-
-const STATE = '州';
 
 /** 陕西全省 is 陕西; 全省 alone points. */
 function deicticMention(hit: Found, before: PlaceMention | undefined): PlaceMention | undefined {
   if (hit.entry.kind !== 'deictic') return undefined;
   const { deictic } = hit.entry;
-  const same = before && !before.deictic && (before.level === deictic.scope || isAlsoCity(before, deictic.scope) || (deictic.scope === 'region' && (before.level === 'province' || before.level === 'county')));
-  if (same) return { ...before, end: hit.end };
+  if (before && !before.deictic && isOfScope(before, deictic.scope)) return { ...before, end: hit.end };
   const level = deictic.scope === 'province' ? 'province' : deictic.scope === 'city' || deictic.scope === 'urban' ? 'city' : 'county';
   return { kind: 'place', start: hit.start, end: hit.end, places: [], level, full: false, deictic };
 }
 
-/** 上海全市: a province that is a city. */
-function isAlsoCity({ level, places: [place] }: PlaceMention, scope: string): boolean {
-  return scope === 'city' && (level === 'province' || level === 'county') && place?.name.endsWith('市') === true;
+/** 陕西|全省, 内蒙古|全区, and 上海|全市, a province that is a city. */
+function isOfScope({ level, places: [place] }: PlaceMention, scope: string): boolean {
+  if (level === scope) return true;
+  if (level !== 'province' && level !== 'county') return false;
+  return scope === 'region' || (scope === 'city' && place?.name.endsWith('市') === true);
 }
 
 /** 龙口、莱州增速分别…: the first of a list of weak names of one city that the document names. */

@@ -92,7 +92,8 @@ export function textBetween(text: string, start: number, end: number): string {
 export function isSpace(unit: number): boolean {
   if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
   if (unit >= 0x3001 && unit < 0xfeff) return false;
-  return unit === 0xa0 || unit === 0x3000 || unit === 0xfeff || unit === 0x1680 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f;
+  if (unit >= 0x2000 && unit <= 0x205f) return unit <= 0x200a || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f;
+  return unit === 0xa0 || unit === 0x3000 || unit === 0xfeff || unit === 0x1680;
 }
 
 /** True of a figure, a change, and a list of them. */

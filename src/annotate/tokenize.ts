@@ -112,7 +112,12 @@ function narrowed(place: WordPlace, at: number, hit: Hit<Word> | undefined): Hit
   const { text, words, end, next } = place;
   const join = joinHiddenIn(place, at, hit);
   if (join !== undefined) return join;
-  if (hit?.entry.class === 'share') for (const area of AREAS) if (hit.end - at > area.length && standsAt(text, area, hit.end - area.length)) return longest(words, text, at, hit.end - area.length);
+  if (hit?.entry.class === 'share') {
+    for (const area of AREAS) {
+      const areaAt = hit.end - area.length;
+      if (areaAt > at && standsAt(text, area, areaAt)) return longest(words, text, at, areaAt);
+    }
+  }
   if (hit?.entry.class !== 'state' || hit.end !== end || next?.start !== end || next.quantity?.dimension !== 'point') return hit;
   const rate = longest(words, text, at, hit.end - 1);
   return rate?.entry.class === 'rate' ? rate : hit;

@@ -26,11 +26,17 @@ export function unlistedIn(text: string, trie: Trie<PlaceEntry>, words: Words | 
   for (const { index, groups } of [...head.matchAll(OFFICE), ...head.matchAll(HOUSE)]) {
     const name = groups?.['name'] ?? '';
     const kind = groups?.['kind'] ?? CITY;
-    if (NO_NAME.test(name) || entryOf(trie, name) !== undefined || entryOf(trie, name + kind) !== undefined || isWord(text, index, words) || text.split(name + kind).filter((rest, i) => i > 0 && !NO_DIVISION.test(rest)).length < TIMES) continue;
+    const listed = entryOf(trie, name) ?? entryOf(trie, name + kind);
+    if (listed !== undefined || NO_NAME.test(name) || isWord(text, index, words) || timesTold(text, name + kind) < TIMES) continue;
     const place: Place = { name: name + kind, path: name + kind, level: kind === CITY ? 'city' : 'county' };
     for (const form of [name, place.name]) found.set(form, nameOf([place], { full: form !== name, weak: false, guard: undefined }));
   }
   return found;
+}
+
+/** How often a text tells of a division of that name. */
+function timesTold(text: string, name: string): number {
+  return text.split(name).filter((rest, i) => i > 0 && !NO_DIVISION.test(rest)).length;
 }
 
 const CITY = '市';

@@ -75,11 +75,17 @@ const SHORT_COMPOUND = 3;
 export function wordAt(text: string, at: number, end: number, words: Words): Hit<Word> | undefined {
   if (!begins(words, text.charCodeAt(at))) return undefined;
   const hit = longest(words, text, at, end);
-  if (hit === undefined || !(hit.entry.class === 'noun' || (hit.entry.class === 'deed' && text.charAt(at) === IN_ALL)) || hit.entry.firm || hit.end - at < 2 || hit.end - at > SHORT_COMPOUND || hit.end >= end) return hit;
+  if (hit === undefined || hit.end >= end || !isLoose(hit, text, at)) return hit;
   if (!begins(words, text.charCodeAt(hit.end - 1))) return hit;
   const other = longest(words, text, hit.end - 1, end);
   if (other === undefined || other.end <= hit.end || other.entry.class === 'noun') return hit;
   return longest(words, text, at, hit.end - 1);
+}
+
+/** True of a compound of two or three characters that is not firm: a noun, or a deed behind 共. */
+function isLoose({ entry, end }: Hit<Word>, text: string, at: number): boolean {
+  if (entry.firm || end - at < 2 || end - at > SHORT_COMPOUND) return false;
+  return entry.class === 'noun' || (entry.class === 'deed' && text.charAt(at) === IN_ALL);
 }
 
 /**
@@ -92,16 +98,23 @@ export function classAt(hit: Hit<Word>, at: number, inNoun: boolean, place: Word
   const { entry, end: wordEnd } = hit;
   const { tokens } = place;
   if (entry.class === 'deed') {
-    const behindNoun = ((inNoun || endsWithNoun(tokens, at)) && !insidePreposition(tokens) && !behindServed(at, wordEnd, place) && !DOES.test(place.text.slice(Math.max(at - AGENT_UNITS, 0), wordEnd))) || isJoined(place.text, wordEnd);
+    const inside = (inNoun || endsWithNoun(tokens, at)) && !insidePreposition(tokens) && !behindServed(at, wordEnd, place);
+    const behindNoun = (inside && !DOES.test(place.text.slice(Math.max(at - AGENT_UNITS, 0), wordEnd))) || isJoined(place.text, wordEnd);
     return behindNoun || endsAsNoun(wordEnd, NOUN_ENDINGS, place) ? 'noun' : (entry.otherwise ?? 'act');
   }
-  if ((entry.class === 'target' || entry.class === 'aux') && tokens.at(-1)?.end === at && isCounter(tokens.at(-1)?.kind) && isThing(place.text.slice(at, wordEnd), tokens.at(-1)?.quantity)) return 'noun';
+  if ((entry.class === 'target' || entry.class === 'aux') && isCounted(at, wordEnd, place)) return 'noun';
   if (entry.class === 'target' && inNoun && HIT.has(place.text.slice(at, wordEnd)) && endsCounted(tokens)) return 'noun';
   if (entry.class === 'adverb' && (modifiesCounted(at, wordEnd, place) || tellsManner(at, wordEnd, place))) return 'noun';
   const long = wordEnd - at > 1;
   if (long && VERBAL.has(entry.class) && endsAsNoun(wordEnd, entry.class === 'act' ? VERB_ENDINGS : ABSTRACT_ENDINGS, place)) return 'noun';
   if (long && !onlyBeforeFigure(entry)) return entry.class;
   return shortClass(hit, inNoun, place);
+}
+
+/** 25个|目标: a word of aims right behind what counts it. */
+function isCounted(at: number, wordEnd: number, { text, tokens }: WordPlace): boolean {
+  const last = tokens.at(-1);
+  return last?.end === at && isCounter(last.kind) && isThing(text.slice(at, wordEnd), last.quantity);
 }
 
 /** 2000个|敌方军事目标, 40个|乌克兰|军事目标: what is hit, at the end of a counted noun. */

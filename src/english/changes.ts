@@ -78,7 +78,10 @@ function figureFirst(tokens: readonly Token[], from: number): Found | undefined 
   return { ...withBasis(tokens, behind === undefined ? at : at + 1, before ?? inner ?? behind), quantity, verb };
 }
 
-const NOUNS: ReadonlySet<string> = new Set(['increase', 'rise', 'growth', 'gain', 'jump', 'surge', 'drop', 'decline', 'fall', 'decrease', 'dip', 'slump', 'climb', 'rebound', 'higher', 'lower']);
+const NOUNS: ReadonlySet<string> = new Set([
+  'increase', 'rise', 'growth', 'gain', 'jump', 'surge', 'climb', 'rebound', 'higher',
+  'drop', 'decline', 'fall', 'decrease', 'dip', 'slump', 'lower',
+]);
 
 /** A basis that is a time (from May, compared with 2019), or one behind the level that the change leads to. */
 function withBasis(tokens: readonly Token[], end: number, basis: ChangeBasis | undefined): Pick<Found, 'end' | 'basis' | 'since' | 'basisToken'> {

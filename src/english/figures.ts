@@ -12,8 +12,10 @@ const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const SCALE = String.raw`(?:\s?-?(?:thousand|million|mln|billion|bln|bn|trillion|trln|tn)(?![a-z]))`;
 const CURRENCY = /(?:US\$|HK\$|\$|RMB|CNY|USD|HKD|EUR|MOP|€|£|¥|￥)\s?/u.source;
 const DASH = /[-–—]/u.source;
+/** to 6 percent: the other end of a range. */
+const SECOND = String.raw`(?:\s?${DASH}\s?|\sto\s|\sand\s)(?:${CURRENCY})?(?<second>${NUMBER})(?<scale2>${SCALE})?`;
 const FIGURE = new RegExp(
-  String.raw`(?<![\w.,/:])(?<currency>${CURRENCY})?(?<first>${NUMBER})(?<scale>${SCALE})?(?:(?:\s?${DASH}\s?|\sto\s|\sand\s)(?:${CURRENCY})?(?<second>${NUMBER})(?<scale2>${SCALE})?)?(?![\w:])(?!\.\d)(?!(?:st|nd|rd|th)\b)`,
+  String.raw`(?<![\w.,/:])(?<currency>${CURRENCY})?(?<first>${NUMBER})(?<scale>${SCALE})?(?:${SECOND})?(?![\w:])(?!\.\d)(?!(?:st|nd|rd|th)\b)`,
   'giu',
 );
 
@@ -61,7 +63,9 @@ function figureOf(text: string, { start, end }: Span, match: RegExpExecArray, le
   const qualified = qualifierBefore(text, start);
   const quantity: Quantity = {
     start: qualified?.start ?? start, end: until, value, unit: unit?.unit ?? '', dimension: unit?.dimension ?? (scale === undefined ? 'none' : 'count'), script: 'arabic',
-    ...(range && second !== undefined ? { valueMax: valueOf(second, last) } : {}), ...(qualified ? { qualifier: qualified.qualifier } : {}), ...(unit === undefined && scale === undefined ? { bare: true as const } : {}),
+    ...(range && second !== undefined ? { valueMax: valueOf(second, last) } : {}),
+    ...(qualified ? { qualifier: qualified.qualifier } : {}),
+    ...(unit === undefined && scale === undefined ? { bare: true as const } : {}),
   };
   return { start: quantity.start, end: until, quantity, counts: unit === undefined };
 }
@@ -99,7 +103,8 @@ function hit(unit: EnglishUnit | undefined, length: number): { readonly unit: En
 }
 
 /** The words and their pattern, the longer first. */
-const QUALIFIED = [...QUALIFIERS].sort((a, b) => b[0].length - a[0].length).map(([words, qualifier]) => ({ words, qualifier, pattern: new RegExp(String.raw`(?:^|[\s(])${words}\s(?:an?\s)?$`, 'u') }));
+const QUALIFIED = [...QUALIFIERS].sort((a, b) => b[0].length - a[0].length)
+  .map(([words, qualifier]) => ({ words, qualifier, pattern: new RegExp(String.raw`(?:^|[\s(])${words}\s(?:an?\s)?$`, 'u') }));
 
 function qualifierBefore(text: string, start: number): { readonly qualifier: Qualifier; readonly start: number } | undefined {
   const before = text.slice(Math.max(0, start - 20), start).toLowerCase();

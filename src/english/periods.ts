@@ -3,7 +3,11 @@ import { dayOf, isDate } from '../annotate/period/edtf.js';
 import type { PeriodMention, PeriodPart, PeriodPoint, PeriodType, Span } from '../types.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![a-z])`;
+const MONTH_NAMES = [
+  String.raw`Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?`,
+  String.raw`July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?`,
+].join('|');
+const MONTH = `(?:${MONTH_NAMES})(?![a-z])`;
 const YEAR = String.raw`(?:19|20)\d\d(?!\d|,\d|\.\d)`;
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
@@ -29,18 +33,23 @@ const READINGS: readonly Reading[] = [
   reading(String.raw`(?:the\s)?(?<nth>first|second|third|fourth)[\s-]quarter${OF}`, (g) => quarter(g, ORDINALS.indexOf((g['nth'] ?? '').toLowerCase()) + 1)),
   reading(String.raw`Q(?<nth>[1-4])${OF}`, (g) => quarter(g, Number(g['nth']))),
   reading(String.raw`(?:the\s)?first\s(?<count>${COUNTS.join('|')}|\d{1,2})\smonths${OF}`, (g) => partOf(g, { kind: 'months', from: 1, to: countOf(g['count']) })),
-  reading(String.raw`(?:from\s)?(?<from>${MONTH})(?:\sto\s|\sthrough\s|\s?${DASH}\s?)(?<to>${MONTH})(?:\speriod)?${OF}`, (g) => partOf(g, { kind: 'months', from: monthOf(g['from']), to: monthOf(g['to']) })),
+  reading(
+    String.raw`(?:from\s)?(?<from>${MONTH})(?:\sto\s|\sthrough\s|\s?${DASH}\s?)(?<to>${MONTH})(?:\speriod)?${OF}`,
+    (g) => partOf(g, { kind: 'months', from: monthOf(g['from']), to: monthOf(g['to']) }),
+  ),
   reading(String.raw`(?<month>${MONTH})\s(?<day>\d{1,2})(?:,\s?(?<year>${YEAR}))?(?![\d,])`, day),
   reading(String.raw`(?<day>\d{1,2})\s(?<month>${MONTH})(?:,?\s(?<year>${YEAR}))?`, day),
   reading(String.raw`(?<month>${MONTH})${OF}`, (g) => partOf(g, { kind: 'months', from: monthOf(g['month']), to: monthOf(g['month']) })),
   reading(String.raw`(?<year>${YEAR})`, (g) => ({ from: { year: Number(g['year']) } })),
   reading(String.raw`(?<ref>this|last)\syear`, (g) => ({ from: { yearRef: g['ref']?.toLowerCase() === 'this' ? 'this' : 'last' } })),
   reading(String.raw`the\sprevious\syear`, () => ({ from: { yearRef: 'prior' } })),
-  reading(String.raw`(?<ref>this|last)\s(?<unit>month|quarter|week)`, (g) => ({ from: { part: { kind: 'calendar', unit: unitOf(g['unit']), offset: g['ref']?.toLowerCase() === 'this' ? 0 : -1 } } })),
+  reading(String.raw`(?<ref>this|last)\s(?<unit>month|quarter|week)`, calendar),
 ];
 
 /** Words that may open a time; May and March are times behind one of them only. */
-const OPENER = /(?:^|[\s(])(?<words>in|during|for|of|on|since|from|by|until|through|throughout|as of|as at|at|ending|ended)\s(?<edge>(?:the\s)?(?:end(?:\sof|[\s-])|end-|late\s|beginning\sof\s|start\sof\s))?$/iu;
+const OPENERS = 'in|during|for|of|on|since|from|by|until|through|throughout|as of|as at|at|ending|ended';
+const EDGES = String.raw`(?:the\s)?(?:end(?:\sof|[\s-])|end-|late\s|beginning\sof\s|start\sof\s)`;
+const OPENER = new RegExp(String.raw`(?:^|[\s(])(?<words>${OPENERS})\s(?<edge>${EDGES})?$`, 'iu');
 const EDGE = /^(?:the\s)?(?<edge>end|beginning|start)\sof\s/iu;
 
 /** Every time of text[start, end), in order; the words that open one (in, as of the end of) belong to it. */
@@ -68,7 +77,9 @@ function mentionAt(text: string, at: number, { start, end }: Span): PeriodMentio
     const opener = OPENER.exec(text.slice(Math.max(start, at - 24), at));
     if (!isTime(match[0], opener?.groups?.['words'], piece.slice(offset + match[0].length))) continue;
     const from = at - (opener ? opener[0].trimStart().replace(/^\(/u, '').length : 0);
-    return mentionOf(text, { start: from, end: at + offset + match[0].length }, { at, stretch, words: opener?.groups?.['words']?.toLowerCase(), last: (edge?.groups?.['edge'] ?? opener?.groups?.['edge'] ?? '') !== '' });
+    const until = at + offset + match[0].length;
+    const edgeWord = edge?.groups?.['edge'] ?? opener?.groups?.['edge'] ?? '';
+    return mentionOf(text, { start: from, end: until }, { at, stretch, words: opener?.groups?.['words']?.toLowerCase(), last: edgeWord !== '' });
   }
   return undefined;
 }
@@ -92,7 +103,8 @@ function mentionOf(text: string, span: Span, { at, stretch, words, last }: Read)
   const from = last ? { ...stretch.from, edge: 'last' as const } : stretch.from;
   const relation = words === 'since' ? ('since' as const) : words === 'as of' || words === 'as at' || (words === 'by' && last) ? ('as_of' as const) : undefined;
   const { to } = stretch;
-  return { ...span, text: text.slice(at, span.end), type: relation === 'since' ? 'since' : relation || last ? 'as_of' : typeOf(from.part), from, ...(to ? { to } : {}), ...(relation ? { relation } : {}) };
+  const type = relation ?? (last ? 'as_of' : typeOf(from.part));
+  return { ...span, text: text.slice(at, span.end), type, from, ...(to ? { to } : {}), ...(relation ? { relation } : {}) };
 }
 
 function typeOf(part: PeriodPart | undefined): PeriodType {
@@ -116,6 +128,11 @@ function partOf(groups: Readonly<Record<string, string | undefined>>, of: Period
 
 function quarter(groups: Readonly<Record<string, string | undefined>>, nth: number): Stretch {
   return partOf(groups, { kind: 'quarters', from: nth, to: nth });
+}
+
+function calendar(groups: Readonly<Record<string, string | undefined>>): Stretch {
+  const offset = groups['ref']?.toLowerCase() === 'this' ? 0 : -1;
+  return { from: { part: { kind: 'calendar', unit: unitOf(groups['unit']), offset } } };
 }
 
 function day(groups: Readonly<Record<string, string | undefined>>): Stretch | undefined {

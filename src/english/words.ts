@@ -98,7 +98,8 @@ export function joinAsides(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const [open, inside, close] = tokens.slice(at, at + 3);
     const before = joined.at(-1);
-    const again = (inside?.kind === 'noun' && (before?.kind === 'noun' || before?.kind === 'body')) || (inside?.quantity?.dimension === 'money' && before?.quantity?.dimension === 'money');
+    const isName = inside?.kind === 'noun' && (before?.kind === 'noun' || before?.kind === 'body');
+    const again = isName || (inside?.quantity?.dimension === 'money' && before?.quantity?.dimension === 'money');
     if (open?.kind === 'open' && close?.kind === 'close' && again) {
       joined.push(makeToken('paren', { start: open.start, end: close.end }, `(${inside?.text ?? ''})`));
       at += 2;
@@ -158,7 +159,8 @@ const ORGANS: readonly (readonly [words: RegExp, type: BodyMention['type']])[] =
   [/\b(?:Corp|Corporation|Company|Co|Ltd|Inc|Group|Holdings|Exchange|Airlines|Railway)\b/u, 'company'],
   [/\b(?:Association|Federation|Chamber|Society)\b/u, 'association'],
   [/\b(?:Institute|Academy|Center|Centre)\b/u, 'institute'],
-  [/\b(?:Administration|Bureau|Ministry|Commission|Authority|Department|Office|Council|Agency|Committee|Government|Secretariat|Board|Police|Fund|Service|Secretary|Organization|Organisation)\b/u, 'government'],
+  [/\b(?:Administration|Bureau|Ministry|Commission|Authority|Department|Office|Council|Agency|Committee)\b/u, 'government'],
+  [/\b(?:Government|Secretariat|Board|Police|Fund|Service|Secretary|Organization|Organisation)\b/u, 'government'],
 ];
 
 /** China's foreign trade: a place that is not part of the name; Guangdong Province: a place alone. */

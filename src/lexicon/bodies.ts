@@ -44,8 +44,18 @@ interface FramedData extends Readonly<Record<Exclude<Frame, 'heads'>, readonly s
 /** What tells a name that has no ending: a report is its object, figures are read off its, 据 stands before it, an office of firms behind it. */
 export type Frame = 'issues' | 'shows' | 'according' | 'heads';
 
+interface NameEntry {
+  readonly kind: 'name';
+  readonly name: string;
+  readonly type: BodyType;
+  readonly national: boolean;
+  readonly careful: boolean;
+  readonly seat?: string;
+  readonly unless: readonly string[];
+}
+
 export type BodyEntry =
-  | { readonly kind: 'name'; readonly name: string; readonly type: BodyType; readonly national: boolean; readonly careful: boolean; readonly seat?: string; readonly unless: readonly string[] }
+  | NameEntry
   | { readonly kind: 'ending'; readonly ending: string; readonly types: ReadonlyMap<EndingKind, BodyType>; readonly unless: readonly string[]; readonly unlessBefore: string }
   /** A short name that the document itself gives a body; `opens`: one that is a common word but where it opens a clause. */
   | { readonly kind: 'alias'; readonly body: BodyMention; readonly unless: readonly string[]; readonly opens?: boolean }
@@ -88,7 +98,9 @@ const TYPES: Readonly<Record<string, BodyType>> = {
   central: 'government', government: 'government', office: 'government', police: 'government', team: 'government',
   party: 'party', league: 'association', association: 'association', court: 'court', customs: 'customs', company: 'company',
   bank: 'bank', policy_bank: 'bank', university: 'university', hospital: 'hospital', centre: 'centre', institute: 'institute', stage: 'institute', exchange: 'company',
-  hongkong: 'government', macao: 'government', taiwan: 'government', operator: 'company', local: 'party', venue: 'other', depot: 'company', system: 'government', international: 'other', delegation: 'other', purse: 'other', railway: 'company', grid: 'company', research: 'other',
+  hongkong: 'government', macao: 'government', taiwan: 'government', operator: 'company', local: 'party', venue: 'other',
+  depot: 'company', system: 'government', international: 'other', delegation: 'other', purse: 'other', railway: 'company',
+  grid: 'company', research: 'other',
 };
 
 /** Where all names of a group sit. */
@@ -111,7 +123,9 @@ export function buildBodies(data: BodyData): Bodies {
       const [name = line, ...shorts] = line.split('=');
       const seat = GROUP_SEATS[group] ?? data.seats[name];
       for (const form of [name, ...shorts]) {
-        put(form, { kind: 'name', name, type: typeOf(group), national: NATIONAL.has(group), careful: careful.has(form), unless: unlessOf(data, form), ...(seat === undefined ? {} : { seat }) });
+        const [type, unless] = [typeOf(group), unlessOf(data, form)];
+        const seated = seat === undefined ? {} : { seat };
+        put(form, { kind: 'name', name, type, national: NATIONAL.has(group), careful: careful.has(form), unless, ...seated });
       }
     }
   }

@@ -21,11 +21,14 @@ export interface ReadyLexicon {
 
 /** The tables; `literals` are the words that rules name. Tables of which `ready` has the same files are taken from it. */
 export function buildLexicon(files: LexiconFiles, literals: Literals = { all: [], users: [] }, ready?: ReadyLexicon): Lexicon {
-  const same = (...subjects: readonly string[]): Lexicon | undefined => (ready !== undefined && subjects.every((subject) => sameFiles(files, ready.files, subject)) ? ready.lexicon : undefined);
+  const same = (...subjects: readonly string[]): Lexicon | undefined => {
+    if (ready === undefined) return undefined;
+    return subjects.every((subject) => sameFiles(files, ready.files, subject)) ? ready.lexicon : undefined;
+  };
   const traditional = same('characters')?.traditional ?? buildTraditional(table(files, 'characters/traditional', isTraditional));
   const simplify = (form: string): string => simplifyText(traditional, form);
   const words = same('characters', 'words');
-  const sameLiterals = ready !== undefined && literals.users.length === 0 && literals.all.length === ready.literals.length && literals.all.every((word, at) => word === ready.literals[at]);
+  const sameLiterals = ready !== undefined && literals.users.length === 0 && sameWords(literals.all, ready.literals);
   const raw = words && sameLiterals ? [] : rows(files, 'words', isWords);
   return {
     ...(words ?? smallTables(raw, simplify)),
@@ -37,6 +40,10 @@ export function buildLexicon(files: LexiconFiles, literals: Literals = { all: []
     tables: same('characters', 'tables')?.tables ?? buildTableWords(tableRows(files), simplify),
     traditional,
   };
+}
+
+function sameWords(words: readonly string[], others: readonly string[]): boolean {
+  return words.length === others.length && words.every((word, at) => word === others[at]);
 }
 
 /** True where both have the very same files of a subject. */

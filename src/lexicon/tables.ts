@@ -46,7 +46,10 @@ export function buildTableWords(raw: readonly RawTableWords[], simplify = (form:
       if (sign === -1) falling.add(word);
     }
   }
-  const formsOf = (role: TableRole, key: 'ends' | 'opens'): string[] => raw.filter((row) => row.role === role).flatMap((row) => [...(row.words ?? []), ...(row[key] ?? [])]).map(simplify);
+  const formsOf = (role: TableRole, key: 'ends' | 'opens'): string[] => {
+    const own = raw.filter((row) => row.role === role);
+    return own.flatMap((row) => [...(row.words ?? []), ...(row[key] ?? [])]).map(simplify);
+  };
   const ends = new Map<TableRole, BackTrie>(TABLE_ROLES.map((role) => [role, buildBackTrie(formsOf(role, 'ends'))]));
   const openers = new Map(TABLE_ROLES.map((role) => [role, formsOf(role, 'opens').toSorted((a, b) => b.length - a.length)]));
   return {

@@ -47,7 +47,10 @@ export function buildTrie<T>(entries: ReadonlyMap<string, T> | Iterable<readonly
     return list.push(entry) - 1;
   };
   const { units, children, ends } = layOut(forms, placeOf);
-  const trie = { units, children, ends, entries: list, entryFor: undefined, pages: pagesOf(units, children), first: createUnitSet(), alone: createUnitSet(), pairs: createPairSet() };
+  const trie = {
+    units, children, ends, entries: list, entryFor: undefined, pages: pagesOf(units, children),
+    first: createUnitSet(), alone: createUnitSet(), pairs: createPairSet(),
+  };
   for (const form of forms) {
     addUnit(trie.first, form.charCodeAt(0));
     if (form.length === 1) addUnit(trie.alone, form.charCodeAt(0));

@@ -23,7 +23,10 @@ export function readPlan(image: Image, name: string): MatcherPlan {
     const own = first;
     const silencing = own + match.length;
     first = silencing + unless;
-    return { match: match.map((pattern, at) => patternOf(pattern, sources, own + at)), get unless() { return Array.from({ length: unless }, (_, at) => stringAt(sources, silencing + at)); } };
+    return {
+      match: match.map((pattern, at) => patternOf(pattern, sources, own + at)),
+      get unless() { return Array.from({ length: unless }, (_, at) => stringAt(sources, silencing + at)); },
+    };
   };
   return {
     words: readTrie(image, `${name}.words`, checked(isNumber)),

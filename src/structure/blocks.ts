@@ -114,7 +114,7 @@ export function buildBlocks(text: string, group: Group, title: string | undefine
     if (line.kind === 'heading') {
       const named = placeName.test(text.slice(line.start, line.end));
       const level = levelOf(line, stack, named);
-      const joins = line.marked === undefined && line.level === undefined && blocks.at(-1)?.role === 'heading' && stack.at(-1)?.level === level && !stack.at(-1)?.marked && stack.length < maxRun;
+      const joins = goesOn(line, level, blocks.at(-1), stack);
       if (!joins) {
         popTo(stack, level);
         if (digest) item++;
@@ -126,6 +126,12 @@ export function buildBlocks(text: string, group: Group, title: string | undefine
     blocks.push(blockOf(roles[line.kind], line, { level: undefined, under: headingsOf(stack), item: item > 0 ? item : undefined, sentences: sentencesOf(text, line) }));
   }
   return blocks;
+}
+
+/** A heading without mark or number right under one of its level, which has no mark either: both are one. */
+function goesOn({ marked, level: own }: Line, level: number, above: Block | undefined, stack: readonly Heading[]): boolean {
+  const last = stack.at(-1);
+  return marked === undefined && own === undefined && above?.role === 'heading' && last?.level === level && !last.marked && stack.length < maxRun;
 }
 
 /** Characters that an enumerator may take. */

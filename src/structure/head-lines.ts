@@ -29,7 +29,14 @@ export function isSeries(line: string): boolean {
   return line.length <= MAX_SERIES && SERIES.test(line);
 }
 
-const SERIES = patternOf`^\p{Script=Han}{0,14}${'lines/series_ends'}$|^\p{Script=Han}{2,6}${'lines/masthead_ends'}(?:${'lines/masthead_kinds'})?$|^(?!.*${'lines/numbered_papers'})(?:|.*\D)(?:[（(〔]?第\s?\S{1,4}\s?[期号][）)〕]?)$`;
+const SERIES = new RegExp([
+  // 信访工作简报, 財政部新聞稿
+  patternOf`^\p{Script=Han}{0,14}${'lines/series_ends'}$`,
+  // 平湖日报
+  patternOf`^\p{Script=Han}{2,6}${'lines/masthead_ends'}(?:${'lines/masthead_kinds'})?$`,
+  // 平湖统计 第15期
+  patternOf`^(?!.*${'lines/numbered_papers'})(?:|.*\D)(?:[（(〔]?第\s?\S{1,4}\s?[期号][）)〕]?)$`,
+].map(({ source }) => source).join('|'), 'u');
 const MAX_SERIES = 30;
 
 /** 關於本局｜網站導覽｜English, 设为首页 |, 澳門特別行政區政府入口網站: links and the name of the site, over everything. */

@@ -1,4 +1,4 @@
-import { patternOf, wordsOf } from '../lexicon/lists.js';
+import { patternOf, sourceOf, wordsOf } from '../lexicon/lists.js';
 import { createUnitSet, hasUnit } from '../lexicon/unit-set.js';
 import type { Span } from '../types.js';
 
@@ -8,7 +8,11 @@ const pageLines = wordsOf('lines/page_lines', 'lines/links_away');
 const addresses = wordsOf('lines/addresses');
 const writer = patternOf`${'lines/writers'}`;
 const bullet = /^[□■◎◇◆]\s*[^，。；！？]{2,40}$/u;
-const signed = patternOf`^[（(【\[]?(?:[^，。；！？\n]{0,24}(?:${'lines/press_ends'}|${'lines/writer_kinds'}|\s))?${'lines/writers'}(?:[\s：:/、|｜]+[^，。；！？]{0,50}|${'lines/surnames'}[\u4e00-\u9fff·]{1,3}(?:(?:[\s、]|${'lines/writers'})[^，。；！？]{1,40})?)[）)】\]]?$`;
+/** 某报, 本报见习: what stands before the word for a writer. */
+const writerOf = String.raw`[^，。；！？\n]{0,24}(?:${sourceOf('lines/press_ends')}|${sourceOf('lines/writer_kinds')}|\s)`;
+/** ：张三、李四, 李四 王五: the names behind it. */
+const signers = String.raw`[\s：:/、|｜]+[^，。；！？]{0,50}|${sourceOf('lines/surnames')}[\u4e00-\u9fff·]{1,3}(?:(?:[\s、]|${sourceOf('lines/writers')})[^，。；！？]{1,40})?`;
+const signed = new RegExp(String.raw`^[（(【\[]?(?:${writerOf})?${sourceOf('lines/writers')}(?:${signers})[）)】\]]?$`, 'u');
 const officer = patternOf`^[^，。；！？：]{2,20}${'lines/offices'}(?:\s+[\u4e00-\u9fff·]{1,5}(?:\s[\u4e00-\u9fff])?|${'lines/surnames'}[\u4e00-\u9fff·]{1,2})$`;
 /** 平湖区人社局 王小满: who sent a report in, by office and name. */
 const contributor = patternOf`^[\u4e00-\u9fff]{2,16}${'lines/signing_ends'}[ \u3000]+${'lines/surnames'}[\u4e00-\u9fff]{1,2}$`;
@@ -19,12 +23,15 @@ const pictured = patternOf`^(?:图为|图[：:①-⑳\d]|资料图|[▲△▼])|
 export function isByline(line: string): boolean {
   if (line.length > 70 || ASKS.test(line)) return false;
   // The two large expressions are long in the making: most texts have no line that could match.
-  return bullet.test(line) || (namesOne(line, writers) && signed.test(line)) || (line.length <= 34 && namesOne(line, offices) && officer.test(line)) || (line.length <= MAX_CONTRIBUTOR && contributor.test(line));
+  if (bullet.test(line) || (namesOne(line, writers) && signed.test(line))) return true;
+  if (line.length <= MAX_OFFICER && namesOne(line, offices) && officer.test(line)) return true;
+  return line.length <= MAX_CONTRIBUTOR && contributor.test(line);
 }
 
 /** 某某新闻记者：, whose question follows, in the record of a press conference. */
 const ASKS = patternOf`^[^，。；！？：:\s]{2,24}${'lines/asking'}[：:]$`;
 
+const MAX_OFFICER = 34;
 const MAX_CONTRIBUTOR = 24;
 
 function namesOne(line: string, words: readonly string[]): boolean {

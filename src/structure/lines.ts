@@ -32,7 +32,9 @@ export function readLines(document: Document): Line[] {
     start = end + 1;
     if (span.end <= span.start) continue;
     while ((marks[nextMark]?.end ?? Infinity) <= span.start) nextMark++;
-    lines.push(...piecesOf(text, span, { mark: covering(marks, nextMark, span), first: lines.length === 0, second: lines.length === 1, top: lines.length <= TOP, last: span.end >= tail }));
+    const mark = covering(marks, nextMark, span);
+    const count = lines.length;
+    lines.push(...piecesOf(text, span, { mark, first: count === 0, second: count === 1, top: count <= TOP, last: span.end >= tail }));
   }
   return settleShort(text, takeCaptions(text, lines));
 }

@@ -4,6 +4,7 @@ import type { PrintedDate } from './dates.js';
 import { findFullDate, findMonthDay, isoDay } from './dates.js';
 import type { StampDate } from './published.js';
 import { isOffice } from './kinds.js';
+import type { Span } from '../types.js';
 
 /** A line longer than this is prose, whatever date it holds. */
 const maxStamp = 90;
@@ -21,9 +22,19 @@ export function findStampLine(text: string, start: number, end: number, top = fa
   if (!date) return undefined;
   if (labelled.test(text.slice(start, date.start)) || (timed.test(text.slice(start, date.start)) && toTheSecond.test(text.slice(date.end, end))) || accountLine(text.slice(start, end)) !== undefined || masthead.test(text.slice(start, end)) || (text.slice(start, date.start).trim() === '' && dayFirst.test(text.slice(date.end, end)))) return date;
   const line = (text.slice(start, date.start) + text.slice(date.end, end)).replace(SITE, '');
-  const left = line.replace(clock, '').replace(labels, '').replace(rest, '').replaceAll(besides, '');
-  const name = line.replace(clock, '').replace(labels, '').replace(rest, '').replace(supplied, '').replaceAll(/[\s()（）:：·•|｜*]/gu, '');
-  return left.length <= 3 || isPublisher(name) || arePublishers(line.replace(clock, '').replace(labels, '').replace(rest, '')) || bracketSource.test(name) || (supplied.test(line) && PLACE_NAME.test(name)) || (top && beside.test(text.slice(start, end))) ? date : undefined;
+  const bare = line.replace(clock, '').replace(labels, '').replace(rest, '');
+  const left = bare.replaceAll(besides, '');
+  const name = bare.replace(supplied, '').replaceAll(/[\s()（）:：·•|｜*]/gu, '');
+  if (left.length <= 3 || isPublisher(name) || arePublishers(bare) || bracketSource.test(name)) return date;
+  const isSupplied = supplied.test(line) && PLACE_NAME.test(name);
+  return isSupplied || (top && beside.test(text.slice(start, end))) ? date : undefined;
+}
+
+/** A date behind its label, under the headline of an account, or in the head of a page of a newspaper. */
+function isHeaded(text: string, { start, end }: Span, date: PrintedDate): boolean {
+  const [line, before] = [text.slice(start, end), text.slice(start, date.start)];
+  if (labelled.test(before) || accountLine(line) !== undefined || masthead.test(line)) return true;
+  return before.trim() === '' && dayFirst.test(text.slice(date.end, end));
 }
 
 /** 平湖市人民政府门户网站|www.pinghu.gov.cn */
@@ -41,11 +52,15 @@ const PLACE_NAME = /^\p{Script=Han}{2,20}$/u;
 /** What may stand beside the day: 北京时间, 上午, brackets. */
 const besides = new RegExp(String.raw`${sourceOf('lines/beside_days')}|[\s()（）[\]【】|:：，,／/—-]`, 'gu');
 
+/** 平湖新闻, 平湖日报. */
+const paperName = String.raw`[\u3400-\u9fff]{2,6}${sourceOf('lines/masthead_ends')}(?:${sourceOf('lines/masthead_kinds')})?`;
 /** The head of a page of a newspaper: 平湖新闻 2012年5月11日 星期五 第02版 要闻. */
-const masthead = patternOf`^[\u3400-\u9fff]{2,6}${'lines/masthead_ends'}(?:${'lines/masthead_kinds'})?[ \u3000]*20\d{2}年\d{1,2}月\d{1,2}日[^。]{0,30}(?:${'lines/masthead_marks'}|[A-Z]\d{1,2}\s*$)`;
+const masthead = new RegExp(String.raw`^${paperName}[ \u3000]*20\d{2}年\d{1,2}月\d{1,2}日[^。]{0,30}(?:${sourceOf('lines/masthead_marks')}|[A-Z]\d{1,2}\s*$)`, 'u');
 
 /** The same with the day before the name: 2012年5月11日 星期五 平湖新闻 A03. */
-const dayFirst = patternOf`^[ \u3000]*(?:${'lines/weekday_begins'}.|(?=[^\n]*\d)[ \u3000])[ \u3000]*[\u3400-\u9fff]{2,6}${'lines/masthead_ends'}(?:${'lines/masthead_kinds'})?[ \u3000]*(?:\p{Script=Han}?\s?[A-Z]?\d{1,3}\s?\p{Script=Han}?)?(?:[ \u3000]+[^。，\d]{2,8})?\s*$`;
+const weekday = String.raw`(?:${sourceOf('lines/weekday_begins')}.|(?=[^\n]*\d)[ \u3000])`;
+const page = String.raw`(?:\p{Script=Han}?\s?[A-Z]?\d{1,3}\s?\p{Script=Han}?)`;
+const dayFirst = new RegExp(String.raw`^[ \u3000]*${weekday}[ \u3000]*${paperName}[ \u3000]*${page}?(?:[ \u3000]+[^。，\d]{2,8})?\s*$`, 'u');
 
 /** Right before a date, wherever on the line: 索引号：A001 成文日期：2016-01-20 发文机关：市统计局. */
 const labelled = patternOf`${'lines/day_labels'}\s?[:：]\s?$`;
@@ -133,8 +148,7 @@ export function findGluedStamp(text: string, start: number, end: number): { read
   const hit = head.includes('正文') ? glued.exec(head) : null;
   if (!hit) return undefined;
   const to = start + hit[0].length;
-  const short = partial.exec(hit[0]);
-  const date = findFullDate(text, start, to) ?? shortYear(hit[0]) ?? (short && Number(short[1]) <= 12 && Number(short[2]) <= 31 ? { month: Number(short[1]), day: Number(short[2]) } : undefined);
+  const date = findFullDate(text, start, to) ?? shortYear(hit[0]) ?? monthAndDay(hit[0]);
   return { end: to, ...(date ? { date } : {}) };
 }
 
@@ -142,6 +156,13 @@ export function findGluedStamp(text: string, start: number, end: number): { read
 function shortYear(stamp: string): StampDate | undefined {
   const hit = /(?<!\d)(2\d)-(\d{2})-(\d{2})\s?\d{2}[:：]\d{2}/u.exec(stamp);
   return hit ? { year: 2000 + Number(hit[1]), month: Number(hit[2]), day: Number(hit[3]) } : undefined;
+}
+
+/** 08-10, 8月10日: a day of a year that is not printed. */
+function monthAndDay(stamp: string): StampDate | undefined {
+  const hit = partial.exec(stamp);
+  const [month, day] = [Number(hit?.[1]), Number(hit?.[2])];
+  return month <= 12 && day <= 31 ? { month, day } : undefined;
 }
 
 /** The day of a bulletin or a conference in its headline: 平湖省气象台2021年11月9日16时发布：…, 商务部2024年2月22日例行新闻发布会, 商务部召开例行新闻发布会（2024年2月22日）. */

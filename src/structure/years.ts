@@ -1,5 +1,5 @@
 import { addDays, daysBetween, isoDay } from './dates.js';
-import { patternOf } from '../lexicon/lists.js';
+import { patternOf, sourceOf } from '../lexicon/lists.js';
 import { findYears, type YearMention } from './year-mentions.js';
 
 /** What an article says about the year it was written in. */
@@ -126,11 +126,13 @@ export function writtenIn(title: string, text: string): number | undefined {
   if (thisYear && own.every(({ kind, same }) => kind === 'compared' && same === true) && yearOfSame(own) !== undefined) return latest + 1;
   // 2015年度年报, over 去年，共募集6.9亿元: a report of the year behind the one that it reports on.
   if (text.includes('去年') && title.includes(`${latest}年度`) && YEARLY_REPORT.test(title)) return latest + 1;
+  /** Parts of the year that end later are not reported in it. */
+  const lastDay = `${latest}-${REPORTED_IN_YEAR}`;
   // 2024年上半年追回基金1860万元, over 今年上半年… and 2024年补助标准…: the headline tells of which year the report is.
-  if (thisYear && findYears(title, true).some(({ kind, year, finished }) => kind === 'partial' && year === latest && (finished ?? '') <= `${latest}-${REPORTED_IN_YEAR}`)) return latest;
+  if (thisYear && findYears(title, true).some(({ kind, year, finished = '' }) => kind === 'partial' && year === latest && finished <= lastDay)) return latest;
   if (own.some(({ kind }) => kind === 'over' || kind === 'compared')) return undefined;
   const plansNext = thisYear && all.some((mention) => mention.kind === 'planned' && mention.year === latest + 1);
-  const reported = own.some(({ kind, told, finished }) => kind === 'partial' && (told === true || thisYear) && (finished ?? '') <= `${latest}-${REPORTED_IN_YEAR}`);
+  const reported = own.some(({ kind, told, finished = '' }) => kind === 'partial' && (told === true || thisYear) && finished <= lastDay);
   return plansNext || reported || own.some(({ kind }) => kind === 'event' || kind === 'titled') ? latest : undefined;
 }
 
@@ -156,7 +158,10 @@ function planBegins(title: string): number | undefined {
   return count < 1 ? undefined : FIRST_PLAN_OF_CENTURY + count * PLAN_LENGTH;
 }
 
-const PLAN_OF_YEARS = patternOf`(?:^|\n)(?!.*${'aims/news_of_plans'})[^，。\n]*(?:第十(?<formal>[一二三四五六])个五年(?=规划|计划)|十(?<short>[一二三四五六])五[”"]?)[^，。\n]{0,30}(?:规划|纲要)(?:（[^（）]*）)?(?:\n|$)`;
+/** 第十四个五年|规划, 十四五. */
+const FIVE_YEARS = String.raw`第十(?<formal>[一二三四五六])个五年(?=规划|计划)|十(?<short>[一二三四五六])五[”"]?`;
+const NEWS = sourceOf('aims/news_of_plans');
+const PLAN_OF_YEARS = new RegExp(String.raw`(?:^|\n)(?!.*${NEWS})[^，。\n]*(?:${FIVE_YEARS})[^，。\n]{0,30}(?:规划|纲要)(?:（[^（）]*）)?(?:\n|$)`, 'u');
 const DIGITS = '零一二三四五六';
 /** “十五” began in 2001. */
 const FIRST_PLAN_OF_CENTURY = 2001;

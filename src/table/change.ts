@@ -25,7 +25,11 @@ export function changeOf(entry: Entry, level: { readonly quantity: Quantity | un
   const moved = withUnit(quantity, unit);
   const value = facet.falls && !signed && moved.value > 0 ? -moved.value : moved.value;
   const { start, end } = quantity;
-  return { change: { value, valueMax: undefined, unit: moved.unit, basis: basis.basis, since: basis.since, quantity: { ...moved, value }, from: undefined, span: { start, end }, verb: '' }, check };
+  const change: Change = {
+    value, valueMax: undefined, unit: moved.unit, basis: basis.basis, since: basis.since,
+    quantity: { ...moved, value }, from: undefined, span: { start, end }, verb: '',
+  };
+  return { change, check };
 }
 
 interface Asked {

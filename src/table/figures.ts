@@ -81,7 +81,8 @@ function addChange(entry: Entry, partner: Partner | undefined, { sheet, made }: 
     return;
   }
   const of = sheet.columns.find((other) => other.at === at) ?? column;
-  const one = bareMade(entry, sheet, { parent: undefined, ...nameAt(sheet, sheet.rows[row] ?? entry.row, of), changes: [change], timed: column.facet.periods.length > 0 ? column : of });
+  const timed = column.facet.periods.length > 0 ? column : of;
+  const one = bareMade(entry, sheet, { parent: undefined, ...nameAt(sheet, sheet.rows[row] ?? entry.row, of), changes: [change], timed });
   if (check !== undefined) one.checks.add(check);
   made.set(keyOf(index, column.at), one);
 }

@@ -108,7 +108,7 @@ function namesColumns(reading: Reading, row: number, filled: readonly Placed[]):
   const figures = named.filter(({ cell }) => holdsFigure(cells.get(cell)));
   if (figures.length === 0) return true;
   if (namesMonths(reading, own, figures)) return isAboveFigures(reading, row);
-  return figures.every(({ cell }) => isYear(cell)) && named.every(({ cell }) => cell.header === true || isYear(cell) || !holdsFigure(cells.get(cell))) && isAboveFigures(reading, row);
+  return figures.every(({ cell }) => isYear(cell)) && isAboveFigures(reading, row);
 }
 
 /** 项目名称 | 某医院新院区: a name and what it says, where names stand in the first column of two. */

@@ -97,7 +97,13 @@ function yearOf({ periods }: Facet): number | undefined {
 
 /** 上年同期, 上期, 上月: a level to compare with. */
 function isEarlier({ periods, previous }: Facet): boolean {
-  return previous || periods.some(({ from: { yearRef, part } }) => yearRef === 'last' || yearRef === 'prior' || yearRef === 'before_last' || (part?.kind === 'calendar' && part.offset < 0));
+  return previous || periods.some(isPast);
+}
+
+/** 去年, 上年同期, 上月. */
+function isPast({ from: { yearRef, part } }: PeriodMention): boolean {
+  if (yearRef === 'last' || yearRef === 'prior' || yearRef === 'before_last') return true;
+  return part?.kind === 'calendar' && part.offset < 0;
 }
 
 /** The same words, or both 累计 or both a month, one of them without its number. */

@@ -18,7 +18,8 @@ export function addRank(entry: Entry, partner: Partner | undefined, { sheet, mad
   const level = partner && made.get(byRow ? keyOf(partner.at, column.at) : keyOf(index, partner.at));
   const quantity: Quantity | undefined = reading.holds === 'figure' ? { ...reading.quantity, dimension: 'rank', ordinal: true } : undefined;
   const metric = rankName(nameAt(sheet, of, lane).metric, entry, ofChange, sheet.title.name);
-  made.set(keyOf(index, column.at), bareMade(entry, sheet, { metric, parent: level?.parent, quantity, timed: byRow ? column : lane, changes: reading.holds === 'change' ? [reading.change] : [] }));
+  const changes = reading.holds === 'change' ? [reading.change] : [];
+  made.set(keyOf(index, column.at), bareMade(entry, sheet, { metric, parent: level?.parent, quantity, timed: byRow ? column : lane, changes }));
 }
 
 function rankName(of: string, { row, column, byRow }: Entry, ofChange: boolean, title: string): string {

@@ -155,7 +155,8 @@ function outlineRow(row: Bare, all: readonly Bare[]): OutlineRow {
     indent: row.indent, markWidth: label?.markWidth ?? 0, among: label?.among ?? false, depth: label?.depth, isGroup: row.isGroup, isView: row.isView, isTotal: label?.total ?? false,
     fits: (whole) => {
       const other = all[whole];
-      return other !== undefined && sameUnit(unitsOf(row), unitsOf(other)) && (row.figure === undefined || other.figure === undefined || isAverage(label) || row.figure <= other.figure);
+      if (other === undefined || !sameUnit(unitsOf(row), unitsOf(other))) return false;
+      return row.figure === undefined || other.figure === undefined || isAverage(label) || row.figure <= other.figure;
     },
   };
 }

@@ -137,7 +137,10 @@ function columnsOf(text: string, block: readonly AlignedLine[]): Row[] | undefin
   const width = Math.max(...block.map(({ pieces }) => pieces.length));
   const full = block.filter(({ pieces }) => pieces.length === width);
   if (full.length * 2 < block.filter(isRow).length) return undefined;
-  const spans = Array.from({ length: width }, (_, at) => ({ left: Math.min(...full.map(({ pieces }) => pieces[at]?.left ?? 0)), right: Math.max(...full.map(({ pieces }) => pieces[at]?.right ?? 0)) }));
+  const spans = Array.from({ length: width }, (_, at) => ({
+    left: Math.min(...full.map(({ pieces }) => pieces[at]?.left ?? 0)),
+    right: Math.max(...full.map(({ pieces }) => pieces[at]?.right ?? 0)),
+  }));
   const rows = block.map(({ pieces }) => (pieces.length === width ? pieces : pieces.length === 1 ? [pieces[0]] : placed(pieces, spans)));
   if (rows.some((row) => row === undefined)) return undefined;
   const found = rows.flatMap((row) => (row === undefined ? [] : [row]));

@@ -1,5 +1,5 @@
 /** Who keeps the pages that a release was copied from, by what they print at their foot. */
-import { patternOf } from '../lexicon/lists.js';
+import { sourceOf } from '../lexicon/lists.js';
 import { documentWith } from '../offsets/document.js';
 import type { Document } from '../types.js';
 
@@ -17,6 +17,9 @@ export function takeSite(document: Document): Document {
   return site === undefined ? document : documentWith(document, { site });
 }
 
-const KEPT_BY = patternOf`(?:^|[\n \u3000])(?:${'pages/site_labels'}\s?[：:]|[Cc]opyright|COPYRIGHT|©)[\s©]*(?:(?:19|20)\d\d[-–—年 ]{0,2}){0,2}(?<name>\p{Script=Han}{2,16}[省市县区州旗盟](?:人民政府|\p{Script=Han}{0,10}${'pages/office_ends'}))(?!\p{Script=Han})`;
+const LABEL = String.raw`${sourceOf('pages/site_labels')}\s?[：:]|[Cc]opyright|COPYRIGHT|©`;
+/** 平湖市人民政府, 平湖市统计局. */
+const OFFICE = String.raw`\p{Script=Han}{2,16}[省市县区州旗盟](?:人民政府|\p{Script=Han}{0,10}${sourceOf('pages/office_ends')})`;
+const KEPT_BY = new RegExp(String.raw`(?:^|[\n \u3000])(?:${LABEL})[\s©]*(?:(?:19|20)\d\d[-–—年 ]{0,2}){0,2}(?<name>${OFFICE})(?!\p{Script=Han})`, 'u');
 /** Characters of the foot of a page. */
 const FOOT = 300;

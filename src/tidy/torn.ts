@@ -1,5 +1,5 @@
 /** Paragraphs that a page or column end tore in mid-sentence. */
-import { patternOf } from '../lexicon/lists.js';
+import { patternOf, sourceOf } from '../lexicon/lists.js';
 import { DIGIT, HAN, LATIN, classAt } from '../text/chars.js';
 import type { Line } from './lines.js';
 
@@ -38,7 +38,13 @@ export function beginsItem(text: string, line: Line): boolean {
   return ITEM.test(text);
 }
 
-const ITEM = new RegExp(patternOf`(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节條条]|[□■●◆▲△★☆◎※•·]|—{1,2}20\d{2}年|本报讯|本報訊|[（(]?${'lines/report_openers'}|[（(]\d{4}年\d{1,2}月\d{1,2}日[^，。\n）)]{0,12}[）)][ \u3000]*(?:\n|$))`, 'yu');
+/** 一、, （一）, 1., 第一章. */
+const NUMBERED = String.raw`[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节條条]`;
+/** （2024年6月19日 第1版）, alone on the line. */
+const DAY_OF_PAPER = String.raw`[（(]\d{4}年\d{1,2}月\d{1,2}日[^，。\n）)]{0,12}[）)][ \u3000]*(?:\n|$)`;
+/** ——2026年1月26日, 本报讯, （记者…. */
+const REPORT = String.raw`—{1,2}20\d{2}年|本报讯|本報訊|[（(]?${sourceOf('lines/report_openers')}`;
+const ITEM = new RegExp(`(?:${NUMBERED}|[□■●◆▲△★☆◎※•·]|${REPORT}|${DAY_OF_PAPER})`, 'yu');
 
 /** ——2021年1月19日在平湖市第十六届人民代表大会第五次会议上: who gave the report stands on the next line. */
 export function tellsSession(text: string, line: Line): boolean {

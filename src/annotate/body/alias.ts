@@ -17,8 +17,12 @@ const REACH = 40;
 /** Words that name any organisation of their kind, or a document. */
 const COMMON = patternOf`^(?:${'bodies/no_short_names'}|本?公司|本?集团|我[局市省县区院委行校]|本[局市省县区院委行校])$`;
 
-/** The code or the price of a share, behind the name of its company: （688123）, （600262.SH）, （SZ 301188）, （09979.HK，下称…）, （PDD.US）, （6.74，-0.09，-1.32%）. */
-const SHARE = /[（(](?:\d{6}(?:\.(?:SH|SZ|BJ))?|(?:SH|SZ|BJ)[.: ]?\d{6}|\d{4,5}\.HK|HK[.: ]?\d{4,5}|0\d{4}|[A-Z]{1,5}\.(?:US|O|N)|\d+(?:\.\d+)?[，,] ?[-+]?\d+(?:\.\d+)?[，,] ?[-+]?\d+(?:\.\d+)?%)(?=[）)，,；;])/gu;
+/** The code of a share: 688123, 600262.SH, SZ 301188, 09979.HK, PDD.US. */
+const CODE = String.raw`\d{6}(?:\.(?:SH|SZ|BJ))?|(?:SH|SZ|BJ)[.: ]?\d{6}|\d{4,5}\.HK|HK[.: ]?\d{4,5}|0\d{4}|[A-Z]{1,5}\.(?:US|O|N)`;
+/** Its price, and how that moved: 6.74，-0.09，-1.32%. */
+const PRICE = String.raw`\d+(?:\.\d+)?[，,] ?[-+]?\d+(?:\.\d+)?[，,] ?[-+]?\d+(?:\.\d+)?%`;
+/** Either in a bracket, behind the name of its company: （688123）, （09979.HK，下称…）. */
+const SHARE = new RegExp(String.raw`[（(](?:${CODE}|${PRICE})(?=[）)，,；;])`, 'gu');
 /** The name before it, from the last mark, time or gap on. */
 const SHARED = /(?:^|[，。；：、！？“”（）()丨|\s日年]|维持|看好|看多)([\p{Script=Han}A-Za-z]{2,10}(?:-[A-Z]{1,3})?)$/u;
 /** 首予|理想汽车-W, 和|道达尔: the advice before a share, what joins it to another. */
@@ -93,7 +97,9 @@ function addGovernment(given: Map<string, readonly BodyEntry[]>, text: string, {
   if (!AT_HOME.test(text)) return;
   for (const name of OWN_GOVERNMENT) {
     const common = longest(trie, name, 0);
-    given.set(name, [...(common?.end === name.length ? common.entry : []), { kind: 'alias', body: newBody(name, 0, name.length, 'government'), unless: OF_GOVERNMENT, opens: true }]);
+    const others = common?.end === name.length ? common.entry : [];
+    const body = newBody(name, 0, name.length, 'government');
+    given.set(name, [...others, { kind: 'alias', body, unless: OF_GOVERNMENT, opens: true }]);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Organisations in running text: names of the lexicon, and whatever the grammar of their names builds. */
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { oneStandsAt } from '../../text/stands.js';
+import { asPlace, withPlaces } from './acting.js';
 import { frontOf, opensWithLevel, type Front } from './edge.js';
 import { joinedTo } from './join.js';
 import { isHouse, startOf, type Ending } from './start.js';
@@ -150,7 +151,8 @@ const CENTRAL = wordsOf('bodies/central');
 function namedBody(text: string, start: number, end: number, { entry, scan }: { entry: BodyEntry & { kind: 'name' }; scan: Scan }): BodyMention {
   const { name, type, national, seat } = entry;
   const own = text.slice(start, end);
-  const front = type === 'government' || (type === 'customs' && seat !== undefined) ? frontOf(text, start, Math.max(scan.from, scan.last?.end ?? scan.from), scan.clues) : undefined;
+  const mayHaveFront = type === 'government' || (type === 'customs' && seat !== undefined);
+  const front = mayHaveFront ? frontOf(text, start, Math.max(scan.from, scan.last?.end ?? scan.from), scan.clues) : undefined;
   const abroad = front?.place?.level === 'foreign' && start - front.place.end <= ABROAD_GAP ? front.place : undefined;
   const before = front?.place?.end === start ? front.place : abroad;
   const isLocal = before !== undefined && !CENTRAL.some((word) => own.startsWith(word)) && before.level !== 'country' && before.level !== 'group';
@@ -190,7 +192,7 @@ function builtBody(text: string, stem: number, end: number, scan: Scan & { endin
   if (!from) return undefined;
   const named = placeOf(text, from.start, { stem, front, bodies: clues.bodies });
   // 美国|全国房地产经纪人协会: another country's own.
-  const abroad = named?.level === 'country' && named.start === from.start ? clues.places.find((other) => other.level === 'foreign' && other.end === from.start && other.start >= floor) : undefined;
+  const abroad = named?.level === 'country' && named.start === from.start ? foreignBefore(from.start, floor, clues.places) : undefined;
   const start = abroad?.start ?? from.start;
   const place = abroad ?? named;
   // 华容、平江两县检察院: of both, not of the one that is named last.
@@ -200,11 +202,19 @@ function builtBody(text: string, stem: number, end: number, scan: Scan & { endin
   return body;
 }
 
+/** 美国|全国…协会: the place abroad that ends at `end`, and does not begin before `floor`. */
+function foreignBefore(end: number, floor: number, places: readonly PlaceMention[]): PlaceMention | undefined {
+  return places.find((place) => place.level === 'foreign' && place.end === end && place.start >= floor);
+}
+
 /** The place in a name; for 市发改委 a deictic of one character. */
 function placeOf(text: string, start: number, { stem, front, bodies }: { stem: number; front: Front; bodies: Bodies }): PlaceMention | undefined {
   const { place, beyond } = front;
   if (beyond?.start === start) return beyond;
-  if (place && place.end <= stem && ((start <= place.end && start >= place.start) || (start < place.start && (place.end === stem || isHouse(text, start, place.start))))) return place;
+  if (place && place.end <= stem) {
+    const within = start >= place.start && start <= place.end;
+    if (within || (start < place.start && (place.end === stem || isHouse(text, start, place.start)))) return place;
+  }
   const word = text.charAt(start);
   const scope = LEVELS[word];
   if (!scope || start >= stem || !(start === front.level || opensWithLevel(text, start, bodies))) return undefined;
@@ -215,43 +225,3 @@ function placeOf(text: string, start: number, { stem, front, bodies }: { stem: n
 const LEVELS: Readonly<Record<string, 'province' | 'city' | 'county' | 'region' | 'town'>> = {
   省: 'province', 市: 'city', 州: 'city', 县: 'county', 旗: 'county', 区: 'region', 镇: 'town', 乡: 'town',
 };
-
-/** Seats of a place's own power: with an office behind them the place speaks (延津县委·书记). */
-const SEATS = setOf('bodies/seats');
-
-function asPlace(text: string, body: BodyMention): BodyMention {
-  const { place, title } = body;
-  if (!place || place.deictic || !title || place.start !== body.start || !SEATS.has(text.slice(place.end, body.end))) return body;
-  const { start, end } = place;
-  const seated = movedTo(body, body.start, end);
-  seated.text = text.slice(start, end);
-  seated.type = 'government';
-  seated.isPlace = true;
-  seated.title = { start: end, end: title.end, word: text.slice(end, title.end) };
-  return seated;
-}
-
-/** Adds places whose head follows them: they act as bodies. Both lists are in text order. */
-function withPlaces(text: string, to: number, found: readonly BodyMention[], clues: Clues): BodyMention[] {
-  const all: BodyMention[] = [];
-  let next = 0;
-  for (const place of clues.places) {
-    for (let body = found[next]; body && body.end <= place.start; body = found[next]) {
-      all.push(body);
-      next++;
-    }
-    const overlaps = (found[next]?.start ?? Infinity) < place.end || (all.at(-1)?.title?.end ?? all.at(-1)?.end ?? 0) > place.start;
-    if (overlaps || place.end >= to || place.level === 'country' || place.level === 'group' || place.level === 'foreign') continue;
-    const head = headOf(text, place.end, to, clues.bodies);
-    if (!head.title) continue;
-    const { start, end } = place;
-    const body = placedBody(text, start, end, { type: 'government', place });
-    body.isPlace = true;
-    all.push(withHead(body, head));
-  }
-  for (; next < found.length; next++) {
-    const body = found[next];
-    if (body) all.push(body);
-  }
-  return all;
-}

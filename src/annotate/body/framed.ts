@@ -79,7 +79,10 @@ const SLOTS: Readonly<Record<Frame, (text: string, at: number, end: number, bodi
     return name === undefined ? undefined : { from: at + 1, end: peel(text, at + 1 + name.length, WHEN), type: 'other', min: MIN_UNITS };
   },
   // 餐厅总经理: two characters are as often a kind of firm.
-  heads: (text, at, _, bodies) => (headOf(text, at, text.length, bodies).person === undefined ? undefined : { from: Math.max(0, at - MAX_UNITS), end: at, type: 'company', min: MIN_UNITS + 1 }),
+  heads: (text, at, _, bodies) => {
+    if (headOf(text, at, text.length, bodies).person === undefined) return undefined;
+    return { from: Math.max(0, at - MAX_UNITS), end: at, type: 'company', min: MIN_UNITS + 1 };
+  },
 };
 
 function slotBefore(end: number, at: number, told: string): Slot {

@@ -56,11 +56,10 @@ function seatStart(text: string, stem: number, choice: Choice): number | undefin
     if (place.level === 'group' || (isScope(text, place) && type !== 'government' && type !== 'court')) return undefined;
     return placeStart(place);
   }
-  if (front.level !== undefined && front.field === stem && !bodies.generic.has(text.slice(front.level, choice.end)) && (front.level === front.edge || lengthBefore(bodies.levelWords, text, stem, front.level) > 0)) {
-    // 塞尔维亚|国家博物馆: another country's.
-    return place?.level === 'foreign' && place.end === front.level ? place.start : front.level;
-  }
-  return undefined;
+  if (front.level === undefined || front.field !== stem || bodies.generic.has(text.slice(front.level, choice.end))) return undefined;
+  if (front.level !== front.edge && lengthBefore(bodies.levelWords, text, stem, front.level) === 0) return undefined;
+  // 塞尔维亚|国家博物馆: another country's.
+  return place?.level === 'foreign' && place.end === front.level ? place.start : front.level;
 }
 
 /** A name of its own: what stands between the place, or the border, and the ending must be more than a common noun. */
@@ -136,7 +135,11 @@ const HOUSE = 10;
 
 /** 某某上市公司, 白酒上市公司 are no names: a common noun of more than the ending closes it, and little or a trade stands before. */
 function genericTail(text: string, start: number, end: number, { generic, trades }: Pick<Bodies, 'generic' | 'trades'>): boolean {
-  for (let at = start + 1; at < end - 2; at++) if (generic.has(text.slice(at, end)) && (at - start < 2 || (!REGISTERED.has(text.slice(at, end)) && trades.has(text.slice(start, at))))) return true;
+  for (let at = start + 1; at < end - 2; at++) {
+    const tail = text.slice(at, end);
+    if (!generic.has(tail)) continue;
+    if (at - start < 2 || (!REGISTERED.has(tail) && trades.has(text.slice(start, at)))) return true;
+  }
   return false;
 }
 
@@ -151,12 +154,18 @@ function openStart(text: string, stem: number, choice: Choice): number | undefin
     if (!pointsIn(text, place)) return place.start;
     return stem > place.end ? placeStart(place) : undefined;
   }
-  if (place?.end === stem && (type === 'customs' || (type === 'other' && (!isProvince(place) || THROUGH.includes(text.charAt(place.start - 1))))) && !pointsIn(text, place) && place.level !== 'country') return place.start;
+  if (place?.end === stem && place.level !== 'country' && mayHouse(text, place, type) && !pointsIn(text, place)) return place.start;
   if (type === 'customs' || generic.has(text.slice(edge, end))) return undefined;
   if (front.level !== undefined && field < stem) return front.level;
   if (opensWithLevel(text, edge, bodies) && stem - edge <= OPEN_GAP && stem - edge > 1) return edge;
   if (isDigit(text.charCodeAt(edge))) return edge;
   return stem - field >= 4 && !generic.has(text.slice(field, end)) ? field : undefined;
+}
+
+/** True of a place that names what stands right behind it: 新乡|海关, 重庆|机场; of 浙江|机场 only behind 经 or 从. */
+function mayHouse(text: string, place: PlaceMention, type: BodyType): boolean {
+  if (type === 'customs') return true;
+  return type === 'other' && (!isProvince(place) || THROUGH.includes(text.charAt(place.start - 1)));
 }
 
 /** 经广西口岸|过境: what one goes through ends there, and is no part of the name behind it. */
@@ -183,10 +192,15 @@ function tightStart(text: string, stem: number, choice: Choice): number | undefi
   const { place, field, level, edge } = front;
   // 美国劳工统计局: what stands between a country and a field is part of the name.
   // 法国一所|学校: a number of them is no name.
-  if (place?.level === 'foreign' && stem - place.end <= ABROAD_GAP && stem > place.end) return COUNTED.test(text.slice(place.end, stem + 1)) || SOME.test(text.charAt(stem - 1)) ? undefined : place.start;
+  if (place?.level === 'foreign' && stem - place.end <= ABROAD_GAP && stem > place.end) {
+    return COUNTED.test(text.slice(place.end, stem + 1)) || SOME.test(text.charAt(stem - 1)) ? undefined : place.start;
+  }
   const system = lengthBefore(bodies.systems, text, end, edge);
   if (field === stem && system === 0) return undefined;
-  if (place?.end === field && place.level !== 'group') return ending.ending === '中心' && bodies.generic.has(text.slice(field, end)) ? undefined : isScope(text, place) && !WHOLE.has(ending.ending) ? undefined : placeStart(place);
+  if (place?.end === field && place.level !== 'group') {
+    if (ending.ending === '中心' && bodies.generic.has(text.slice(field, end))) return undefined;
+    return isScope(text, place) && !WHOLE.has(ending.ending) ? undefined : placeStart(place);
+  }
   if (level !== undefined) return level;
   if (system > 0 && opensClause(text, end - system, end)) return end - system;
   if (bodies.generic.has(text.slice(field, end))) return undefined;

@@ -35,7 +35,9 @@ function agoIn(text: string, { start, end }: Span): readonly EventBase[] {
 
 /** 较近5年均值, 与前三年平均水平相比: what the years before came to on average. */
 const RECENT = String.raw`${sourceOf('changes/recent')}[\d\p{Script=Han}]{1,3}年${sourceOf('changes/same_time')}?${sourceOf('changes/averages')}`;
-const AVERAGE = new RegExp(`${sourceOf('changes/weighs')}${RECENT}${sourceOf('changes/set_against')}?|${sourceOf('changes/beside')}${RECENT}${sourceOf('changes/set_against')}`, 'gu');
+const BESIDE = sourceOf('changes/beside');
+const SET_AGAINST = sourceOf('changes/set_against');
+const AVERAGE = new RegExp(`${sourceOf('changes/weighs')}${RECENT}${SET_AGAINST}?|${BESIDE}${RECENT}${SET_AGAINST}`, 'gu');
 /** All words for an average hold it: a text without it is looked at no further. */
 const [MEAN = ''] = wordsOf('changes/in_averages');
 
@@ -45,12 +47,16 @@ function averagesIn(text: string, { start, end }: Span): readonly EventBase[] {
   return Array.from(own.matchAll(AVERAGE), ({ 0: words, index }) => ({ start: start + index, end: start + index + words.length, basis: 'since' as const }));
 }
 
+/** What happened, by when it was: 政策实施前, 法庭成立首年, 建院之初. */
+const HAPPENED = String.raw`[^\P{Script=Han}比较前]{2,8}(?:(?<![此目之以提])前|首年|之初|初期)`;
+/** A term or a class, by its number: 十九大, 上届, 2020届. */
+const TERM = String.raw`(?:党的)?[一二三四五六七八九十]{1,3}(?:大|届)|上一?届|\d{4}[届级]`;
 /** 比, 较 and an event, up to the word of direction: 较政策实施前提高, 较法庭成立首年提高, 比节前下降, 比建院之初扩大, 比十九大增加. */
 const EVENT = new RegExp(String.raw`[比较](?:[^\P{Script=Han}比较前]{2,8}(?:(?<![此目之以提])前|首年|之初|初期)|${sourceOf('changes/before_events')}(?:[一两]周)?|(?:党的)?[一二三四五六七八九十]{1,3}(?:大|届)|上一?届|\d{4}[届级])(?=${DIRECTED})`, 'uy');
 /** 与节前持平, 与震前相比, 与建厂初期比，分别增长. */
 const EVEN = new RegExp(String.raw`与(?:${sourceOf('changes/before_events')}(?:相比|(?=.{0,2}持平))|[^\P{Script=Han}与比]{2,8}${sourceOf('periods/beginnings')}(?:相?比)(?=，?${DIRECTED}))`, 'uy');
 /** 与传统品种相比，增产两成: another thing, and no time. */
-const THING = new RegExp(String.raw`${sourceOf('changes/beside')}[^\P{Script=Han}${wordsOf('changes/no_things').join('')}]{2,8}${sourceOf('changes/set_against')}(?=，?${DIRECTED})`, 'uy');
+const THING = new RegExp(String.raw`${BESIDE}[^\P{Script=Han}${wordsOf('changes/no_things').join('')}]{2,8}${SET_AGAINST}(?=，?${DIRECTED})`, 'uy');
 /** 占比, 同比, 相比: the character belongs to another word. */
 const IN_WORD = '占同环对类可相无好正';
 

@@ -32,8 +32,16 @@ const STEP: Pick<BasisMention, 'basis'> = { basis: 'mom' };
 const MAX_OPENER_UNITS = 9;
 const MAX_COMPARED_UNITS = 16;
 const MAX_CLOSER_UNITS = 16;
+/** The things of a time that are compared: 预算, 临时估计, 节前, 日均|出货量, 高峰日, 刚建成时. */
+const THING_COMPARED = [
+  sourceOf('changes/compared_levels'),
+  sourceOf('names/estimate_kinds') + sourceOf('names/estimates'),
+  sourceOf('changes/before_events'),
+  String.raw`(?:日均|月均|年均)\p{Script=Han}{2,4}?[量额数]`,
+  String.raw`\p{Script=Han}{1,10}?(?:${sourceOf('changes/surveys')}|时|之初|初期|首年)`,
+].join('|');
 /** What of that time is compared, before the word of direction: 比年初[预算]下降, 较上年同期[临时估计]下跌, 比去年“五一”[高峰日]增长, 较上年[日均]增长, 比2010年[刚建成时]增长, 环比[节前]提升. */
-const COMPARED = new RegExp(String.raw`^(?:的?(?:${sourceOf('changes/compared_levels')}|${sourceOf('names/estimate_kinds')}${sourceOf('names/estimates')}|${sourceOf('changes/before_events')}|(?:日均|月均|年均)\p{Script=Han}{2,4}?[量额数]|\p{Script=Han}{1,10}?(?:${sourceOf('changes/surveys')}|时|之初|初期|首年)))+(?:（[^（）]{1,6}）)?(?=的?\d|${DIRECTED})`, 'u');
+const COMPARED = new RegExp(String.raw`^(?:的?(?:${THING_COMPARED}))+(?:（[^（）]{1,6}）)?(?=的?\d|${DIRECTED})`, 'u');
 
 /**
  * Every basis of the range, in text order.
@@ -69,10 +77,16 @@ export function findBases(text: string, { start: from, end: to }: Span, periods:
     const closer = closerAt(text.slice(end, Math.min(to, end + MAX_CLOSER_UNITS)), opener);
     // 与…相比 needs its 相比: 同2023年 alone compares nothing.
     if (!/[比较]/u.test(opener) && !/比/u.test(closer)) continue;
-    found.push({ start: period.start - opener.length, end: behindCompared(text, end + closer.length, to), ...(closer.endsWith('环比') || opener === '环比' ? STEP : basisOf(closer.endsWith('同比') || opener === '同比' ? asSame(period) : period)) });
+    found.push({ start: period.start - opener.length, end: behindCompared(text, end + closer.length, to), ...basisAround(opener, closer, period) });
   }
   for (const { start, end, basis } of basesBefore(text, { start: from, end: to }, found)) found.push({ start, end: behindCompared(text, end, to), basis });
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
+}
+
+/** What a time is by the words around it: 环比|一季度, 较|2023年|同比. */
+function basisAround(opener: string, closer: string, period: PeriodMention): Pick<BasisMention, 'basis' | 'period'> {
+  if (closer.endsWith('环比') || opener === '环比') return STEP;
+  return basisOf(closer.endsWith('同比') || opener === '同比' ? asSame(period) : period);
 }
 
 /** Where the words end that say what is compared; `at` where none stand there. */

@@ -22,5 +22,7 @@ export function shareBases(tokens: readonly Token[]): readonly Token[] {
 
 function isShared(tokens: readonly Token[], at: number): boolean {
   const [basis, joint, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  return basis?.kind === 'basis' && LISTERS.has(joint?.kind ?? '') && behind?.kind === 'change' && behind.change?.basis !== undefined && behind.change.basis !== basis.basis && EACH.test(behind.text);
+  if (basis?.kind !== 'basis' || behind?.kind !== 'change' || !LISTERS.has(joint?.kind ?? '')) return false;
+  const own = behind.change?.basis;
+  return own !== undefined && own !== basis.basis && EACH.test(behind.text);
 }

@@ -35,9 +35,10 @@ function turnAt(before: Token | undefined, { quantity, text, start, end }: Token
 function partsOf({ kind, quantity, text, start, end }: Token, turn: number): readonly Token[] {
   if (quantity === undefined) return [];
   const [first, last] = [{ start, end: start + turn }, { start: start + turn + 1, end }];
+  const level = quantity.valueMax ?? quantity.value;
   return [
     makeToken(kind, first, text.slice(0, turn), { quantity: quantityWith(quantity, { ...first, valueMax: undefined }) }),
     makeToken('prep', { start: first.end, end: last.start }, text.charAt(turn)),
-    makeToken(kind, last, text.slice(turn + 1), { quantity: quantityWith(quantity, { ...last, value: quantity.valueMax ?? quantity.value, valueMax: undefined, qualifier: undefined }) }),
+    makeToken(kind, last, text.slice(turn + 1), { quantity: quantityWith(quantity, { ...last, value: level, valueMax: undefined, qualifier: undefined }) }),
   ];
 }

@@ -45,7 +45,13 @@ function lengthAt(tokens: readonly Token[], i: number): number {
   if (token === undefined || !DEEDS.has(token.kind)) return 0;
   const amount = tokens[i + 1];
   if (tokens[i - 1]?.kind === 'basis') return isAmount(amount) ? Number(MORE_DONE.test(token.text)) : MORE.test(token.text) ? apartFrom(tokens, i) : 0;
-  return MORE_PAID.test(token.text) && isAmount(amount) && (standsBehind(tokens, i, amount) || (amount?.quantity?.dimension === 'money' && PAID.test(tokens[i - 1]?.text ?? ''))) ? 1 : 0;
+  if (!MORE_PAID.test(token.text) || !isAmount(amount)) return 0;
+  return standsBehind(tokens, i, amount) || isPaid(tokens[i - 1], amount) ? 1 : 0;
+}
+
+/** 企业所得税|减收|6.4亿元: money, behind what it is paid as. */
+function isPaid(before: Token | undefined, amount: Token | undefined): boolean {
+  return amount?.quantity?.dimension === 'money' && PAID.test(before?.text ?? '');
 }
 
 /** 多|发送|旅客|近1240万人次. */
@@ -71,7 +77,12 @@ function isAmount(token: Token | undefined): boolean {
 
 /** 规上企业|净增|300户; 新增市场主体101万户，|净增|84万户: how many came, as 新增 tells it; behind a level by how many it changed. 户均|增收|1000元: what each earned. */
 export function turnNet(tokens: readonly Token[]): readonly Token[] {
-  return NETS(tokens) ? tokens.map((token, i) => (token.kind === 'up' && ((NET.has(token.text) && countsComers(tokens, i)) || earnsPerHead(tokens, i, token.text)) ? asKind(token, 'act') : token)) : tokens;
+  if (!NETS(tokens)) return tokens;
+  return tokens.map((token, i) => (token.kind === 'up' && tellsNet(tokens, i, token.text) ? asKind(token, 'act') : token));
+}
+
+function tellsNet(tokens: readonly Token[], at: number, text: string): boolean {
+  return (NET.has(text) && countsComers(tokens, at)) || earnsPerHead(tokens, at, text);
 }
 
 /** 户均|增收, 人均年|增收超过|1200元: no time is named that it is more than. */

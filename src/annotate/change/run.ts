@@ -34,7 +34,13 @@ export function joinChangeRuns(tokens: readonly Token[]): readonly Token[] {
 /** 低0.09个|和|高0.08个百分点: the unit stands behind the last. */
 function withUnits(items: readonly Token[]): readonly Token[] {
   const unit = items.at(-1)?.change?.unit ?? '';
-  return items.map((item) => (item.change !== undefined && item.change.unit !== unit && unit.startsWith(item.change.unit) ? tokenWith(item, { change: { ...item.change, unit } }) : item));
+  return items.map((item) => withUnit(item, unit));
+}
+
+function withUnit(item: Token, unit: string): Token {
+  const { change } = item;
+  if (change === undefined || change.unit === unit || !unit.startsWith(change.unit)) return item;
+  return tokenWith(item, { change: { ...change, unit } });
 }
 
 /** 分别为 leads to a figure, and shares out all the same. */

@@ -213,17 +213,24 @@ function placeBack(part: Part<'back'>, { current, published }: Anchor): Range | 
   // 近40年来 behind a year long ago counts to now.
   const past = part.toNow === true && current?.end !== undefined && isDay(published) && yearOf(current.end) < yearOf(published) - LATELY;
   const running = past || current?.end === undefined || (published !== undefined && current.end >= published);
+  // 过去一个月, 近30天: up to the day of the release.
+  if (part.unit !== 'year') {
+    return running && published !== undefined && isDay(published) ? { from: backFrom(published, part), to: published, inferred: true } : undefined;
+  }
   // 过去一年, 五年来 of a report in the first months of the next are the years that are over; 过去的一年 behind what was told of five, too.
   const over = running || part.count === 1 ? reportedYear({ published, towards: 'past' }, undefined) : undefined;
-  if (part.unit === 'year' && over !== undefined && published !== undefined && over < yearOf(published)) return { from: yearDate(over - part.count + 1), to: yearDate(over), inferred: true };
+  if (over !== undefined && published !== undefined && over < yearOf(published)) return yearsUpTo(over, part.count);
   // 2022年工作回顾 of December: 一年来 are the years up to the one that is told.
-  if (part.unit === 'year' && current?.type === 'year' && current.end !== undefined && isClosing(current.end, published)) return { from: yearDate(yearOf(current.end) - part.count + 1), to: yearDate(yearOf(current.end)), inferred: true };
-  if (part.unit === 'year' && part.toNow && running && published !== undefined && isDay(published)) return { from: addYears(published, -part.count), to: published, inferred: true };
-  // 过去一个月, 近30天: up to the day of the release.
-  if (part.unit !== 'year' && running && published !== undefined && isDay(published)) return { from: backFrom(published, part), to: published, inferred: true };
-  if (part.unit === 'year' && current?.start !== undefined && current.end !== undefined && current.type === 'span' && isYears(current.start, current.end, part.count)) return { from: yearDate(yearOf(current.start)), to: yearDate(yearOf(current.end)), inferred: true };
+  if (current?.type === 'year' && current.end !== undefined && isClosing(current.end, published)) return yearsUpTo(yearOf(current.end), part.count);
+  if (part.toNow && running && published !== undefined && isDay(published)) return { from: addYears(published, -part.count), to: published, inferred: true };
+  if (current?.end === undefined) return undefined;
+  const isWhole = current.type === 'span' && current.start !== undefined && isYears(current.start, current.end, part.count);
   // 一年来 told before is a year, too.
-  if (part.unit !== 'year' || current?.end === undefined || running || (current.type !== 'year' && current.edtf.length !== YEAR_LENGTH)) return undefined;
-  const last = yearOf(current.end);
-  return { from: yearDate(last - part.count + 1), to: yearDate(last), inferred: true };
+  const isOver = !running && (current.type === 'year' || current.edtf.length === YEAR_LENGTH);
+  return isWhole || isOver ? yearsUpTo(yearOf(current.end), part.count) : undefined;
+}
+
+/** So many whole years, the last of which is `last`. */
+function yearsUpTo(last: number, count: number): Range {
+  return { from: yearDate(last - count + 1), to: yearDate(last), inferred: true };
 }

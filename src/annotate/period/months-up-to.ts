@@ -74,7 +74,9 @@ function readLength(scan: Scan, at: number, counted: boolean): { readonly months
   const own = counted ? '' : (OWN_YEAR.exec(scan.text.slice(at, at + MAX_OWN_YEAR))?.[0] ?? '');
   if (own !== '') return readLength(scan, at + own.length, false) ?? { months: YEAR, end: at + own.length };
   const count = readPeriodNumber(scan.text, at, scan.to);
-  if (count !== undefined && charAt(scan, count.end) === YEAR_WORD) return count.value === 1 && !TERM.has(charAt(scan, count.end + 1)) ? { months: YEAR, end: count.end + 1 } : undefined;
+  if (count !== undefined && charAt(scan, count.end) === YEAR_WORD) {
+    return count.value === 1 && !TERM.has(charAt(scan, count.end + 1)) ? { months: YEAR, end: count.end + 1 } : undefined;
+  }
   if (count !== undefined) return isOneOf(scan, count.end, '个') && charAt(scan, count.end + 1) === '月' ? { months: count.value, end: count.end + MONTHS } : undefined;
   if (counted) return undefined;
   for (const [months, words] of LENGTHS) {

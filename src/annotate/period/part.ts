@@ -57,7 +57,8 @@ function readMonths(scan: Scan, first: PeriodNumber, bareAt: number | undefined)
     if (days) return days;
   }
   const unit = whole === undefined ? first.end : whole + portion(scan, whole);
-  const second = readSecondMonth(scan, unit, whole === undefined ? first : undefined) ?? (whole === undefined || (bareAt !== undefined && isOneOf(scan, bareAt - 1, BASE)) ? undefined : readNextMonth(scan, unit, first));
+  const goesOn = whole !== undefined && (bareAt === undefined || !isOneOf(scan, bareAt - 1, BASE));
+  const second = readSecondMonth(scan, unit, whole === undefined ? first : undefined) ?? (goesOn ? readNextMonth(scan, unit, first) : undefined);
   if (second && second.month > first.value) return { part: { kind: 'months', from: first.value, to: second.month }, end: second.end };
   if (whole === undefined || isNoMonth(scan, first, whole, bareAt)) return undefined;
   return { part: { kind: 'months', from: first.value, to: first.value }, end: unit };

@@ -97,7 +97,10 @@ function readMention(scan: Scan, at: number): PeriodMention | undefined {
   const relation = until ? undefined : (tail.relation ?? (lead?.relation === 'since' ? undefined : lead?.relation));
   // 2023年9月底止季度 is told without 截至, too.
   const months = !to && (relation === 'as_of' || (relation === undefined && charAt(scan, tail.end) === '止')) ? readMonthsUpTo(scan, from, tail.end) : undefined;
-  if (months) return { start: at, end: months.end, text: scan.text.slice(at, months.end), type: 'span', from: months.point, to: months.to, relation: undefined, inTitle: undefined };
+  if (months) {
+    const words = scan.text.slice(at, months.end);
+    return { start: at, end: months.end, text: words, type: 'span', from: months.point, to: months.to, relation: undefined, inTitle: undefined };
+  }
   // 从2020年的100: without 以来 or an end, 从 belongs to the figures.
   const start = lead?.relation === 'since' && !tail.relation && !to ? lead.end : at;
   const end = until?.end ?? tail.end;

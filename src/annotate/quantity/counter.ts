@@ -1,6 +1,7 @@
 /** What a quantity does before what follows it: it counts that (14个窗口), is part of its name (12英寸产线), or neither. */
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { WordClass, Words } from '../../lexicon/words.js';
+import type { Quantity } from '../../types.js';
 import { counterOf, isCounter, RATES } from '../kinds.js';
 import { markOf } from '../marks.js';
 import { asKind, makeToken, type Token } from '../token.js';
@@ -82,6 +83,9 @@ const MAX_TO_DISTANCE = 4;
 const ACTIONS: ReadonlySet<WordClass> = new Set(['light', 'act', 'deed', 'rank', 'become', 'adverb', 'say', 'reach']);
 const VERB_KINDS: ReadonlySet<string> = new Set(['light', 'act', 'aux', 'reach']);
 
+/** Kinds of what a figure right before them counts. */
+const COUNTED_KINDS: ReadonlySet<string> = new Set(['quoted', 'noun', 'body', 'place', 'deixis']);
+
 /** What is said of those of an age. */
 const AGED = /^(?:为|占|分别|[与和及、]\d)/u;
 
@@ -96,10 +100,14 @@ export function asCounter(claim: Token, place: CounterPlace): Token {
   if (saysHowOften(claim, place)) return makeToken('adverb', claim, claim.text);
   if (STEPS.test(place.text.slice(claim.end, claim.end + MAX_STEPS))) return makeToken('noun', claim, claim.text);
   const counts = countsWhatFollows(claim, claim.end, place);
-  // 100Mbps及以上|接入速率的用户: of what sort, whatever word follows.
-  if (!counts && AND_BOUND.test(claim.text) && PHYSICAL.has(quantity.dimension) && RELATIVE.test(place.text.slice(claim.end, claim.end + 20))) return makeToken('noun', claim, claim.text);
+  if (!counts && tellsSort(claim, quantity, place.text)) return makeToken('noun', claim, claim.text);
   if (counts && isSpecification(claim, place)) return makeToken('noun', claim, claim.text);
   return counts ? asKind(claim, counterOf(claim.kind)) : claim;
+}
+
+/** 100Mbps及以上|接入速率的用户: of what sort, whatever word follows. */
+function tellsSort({ text: own, end }: Token, { dimension }: Quantity, text: string): boolean {
+  return AND_BOUND.test(own) && PHYSICAL.has(dimension) && RELATIVE.test(text.slice(end, end + 20));
 }
 
 /** 习近平总书记先后三次来到: how often, no count; 开展3次培训 counts. */
@@ -144,7 +152,7 @@ function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boole
   if (at >= end || isHowMuch(claim, place) || BY_PLACE.test(text.slice(at, Math.min(end, at + 3)))) return false;
   // 3114名|10至20岁|青少年
   if (next?.start === at && next.nonFact === 'age' && claim.quantity?.dimension === 'person') return /[\p{Script=Han}]/u.test(text.charAt(next.end)) && next.end < end;
-  if (next?.start === at) return next.kind === 'quoted' || next.kind === 'noun' || next.kind === 'body' || next.kind === 'place' || isPartOfName(next, text) || next.kind === 'deixis';
+  if (next?.start === at) return COUNTED_KINDS.has(next.kind) || isPartOfName(next, text);
   const unit = text.charCodeAt(at);
   if (markOf(unit) !== undefined || unit === 0x20 || (unit === 0x2f && claim.quantity?.unit !== '')) return false;
   if (THRESHOLD.test(text.slice(at, at + 4)) || isHowFar(claim, place.before)) return false;

@@ -146,7 +146,9 @@ function bounded(text: string, place: Place, quantity: NewQuantity, shape: { rea
     return { end, nonFact: { start: quantity.start, end, kind: 'date' } };
   }
   // 三年来 says since when.
-  if (quantity.dimension === 'time' && text[end] === '来' && end < to && !COMES.test(text.charAt(end + 1))) return { end: end + 1, nonFact: { start: quantity.start, end: end + 1, kind: 'date' } };
+  if (quantity.dimension === 'time' && text[end] === '来' && end < to && !COMES.test(text.charAt(end + 1))) {
+    return { end: end + 1, nonFact: { start: quantity.start, end: end + 1, kind: 'date' } };
+  }
   if (shape.headless && ((!qualifier && quantity.article !== true) || EVEN.test(text.slice(Math.max(from, signed - 3), signed)))) return { end };
   // 过亿元项目58个: of what size they are.
   if (quantity.dimension === 'money' && (shape.headless || PASSES.test(text.charAt(signed - 1))) && BY_SIZE.test(text.slice(end, Math.min(to, end + TO_COUNT)))) return { end };

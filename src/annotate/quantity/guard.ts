@@ -77,16 +77,23 @@ export function guardAfter(text: string, amount: Amount, from: number, to: numbe
   // 逗留1.0日: no day has a point.
   if ((char === '日' || char === '号') && Number.isInteger(number.value) && !number.digits.includes('.')) return dayOrNumber(text, amount, from, to);
   if ((char === '时' || char === '時') && number.value <= 24) return until('time', end + clockTail(text, end));
-  // 信心指数为正11点，下降|2点: no time of day.
-  if ((char === '点' || char === '點') && number.value <= 24 && !MOVED.test(text.slice(Math.max(from, start - MOVED_UNITS), start)) && Number.isInteger(number.value) && !number.digits.includes('.')) {
-    return until('time', end + clockTail(text, end));
-  }
-  if (text.startsWith('世纪', end) || text.startsWith('世紀', end) || text.startsWith('后', end) && /^\d0$/u.test(number.digits)) return until('date', end + (text[end] === '后' ? 1 : 2));
+  if ((char === '点' || char === '點') && isHour(text, amount, from)) return until('time', end + clockTail(text, end));
+  if (text.startsWith('世纪', end) || text.startsWith('世紀', end)) return until('date', end + 2);
+  // 90后: the year that those were born in.
+  if (text.startsWith('后', end) && /^\d0$/u.test(number.digits)) return until('date', end + 1);
   if (text.startsWith('季度', end)) return until('date', end + 2);
-  if (char === '+' || char === '＋' || char === '×' || char === '°' && amount.unitName === '') return until('name', end + (NAME_TAIL.exec(text.slice(end, end + 20))?.[0].length ?? 0));
+  if (char === '+' || char === '＋' || char === '×' || char === '°' && amount.unitName === '') {
+    return until('name', end + (NAME_TAIL.exec(text.slice(end, end + 20))?.[0].length ?? 0));
+  }
   // 引用次数排在前|1%的论文: how far up a list, no share.
   if (char === '%' && TOP.test(text.slice(Math.max(from, start - TOP_UNITS), start))) return until('ordinal', end + 1);
   return latinName(text, amount, from, to);
+}
+
+/** 9点; of 信心指数为正11点，下降|2点 no time of day. */
+function isHour(text: string, { start, number }: Amount, from: number): boolean {
+  if (number.value > 24 || !Number.isInteger(number.value) || number.digits.includes('.')) return false;
+  return !MOVED.test(text.slice(Math.max(from, start - MOVED_UNITS), start));
 }
 
 /** Letters glued to a number make a name, unless a real unit follows: PM2.5, T3, C919, 5G; GDP5000亿元 stays. */

@@ -37,7 +37,8 @@ export function joinQuantities(tokens: readonly Token[]): readonly Token[] {
       continue;
     }
     const kind = first.quantity?.ordinal ? 'ordinals' : 'quantities';
-    joined.push(makeToken(kind, { start: first.start, end: last.end }, textOf(tokens, i, last), { items: items.map((item) => withBoundOf(withUnitOf(item, last), tokens[i - 1], first)) }));
+    const told = items.map((item) => withBoundOf(withUnitOf(item, last), tokens[i - 1], first));
+    joined.push(makeToken(kind, { start: first.start, end: last.end }, textOf(tokens, i, last), { items: told }));
     i = tokens.indexOf(last, i);
   }
   return joined;
@@ -124,10 +125,12 @@ function isUnitless(quantity: Quantity | undefined): boolean {
 function withUnitOf(item: Token, last: Token): Token {
   const { quantity } = item;
   if (quantity === undefined || last.quantity === undefined) return item;
-  if (sharesCounter(quantity, last.quantity)) return tokenWith(item, { quantity: quantityWith(quantity, { unit: last.quantity.unit, dimension: last.quantity.dimension }) });
+  const { unit, dimension } = last.quantity;
+  if (sharesCounter(quantity, last.quantity)) return tokenWith(item, { quantity: quantityWith(quantity, { unit, dimension }) });
   if (!isUnitless(quantity)) return item;
-  const exponent = quantity.bare ? scaleOf(last.text, last.quantity.unit) : 0;
-  return tokenWith(item, { quantity: quantityWith(quantity, { bare: undefined, value: Number(`${quantity.value}e${exponent}`), unit: last.quantity.unit, dimension: last.quantity.dimension }) });
+  const exponent = quantity.bare ? scaleOf(last.text, unit) : 0;
+  const value = Number(`${quantity.value}e${exponent}`);
+  return tokenWith(item, { quantity: quantityWith(quantity, { bare: undefined, value, unit, dimension }) });
 }
 
 /** 分别|超过90%、75%: the bound right behind 分别 is that of all. */

@@ -58,12 +58,17 @@ export function qualifierBefore(text: string, at: number, from: number, headless
   let qualifier: Qualifier | undefined;
   for (let turn = 0; turn < 3; turn++) {
     const hit = lastWord(text, start, from);
-    if (!hit?.qualifier || (HEADLESS_ONLY.has(hit.word) && !headless && qualifier === undefined && !(hit.word === '过' && TENTHS.test(text.slice(at, at + 2))) && !(hit.word === '破' && LARGE.test(text.slice(at, at + LARGE_UNITS))))) break;
+    if (!hit?.qualifier || (HEADLESS_ONLY.has(hit.word) && !headless && qualifier === undefined && !boundsMore(hit.word, text, at))) break;
     start -= hit.word.length;
     // Stacked words: 约超, 已超近; the outer 不 is part of its word. The inner bound is the sharper.
     qualifier ??= hit.qualifier;
   }
   return qualifier === undefined ? undefined : { start, qualifier };
+}
+
+/** True where a word for round numbers bounds the figure at `at` all the same: 过|七成, 破|10万辆. */
+function boundsMore(word: string, text: string, at: number): boolean {
+  return (word === '过' && TENTHS.test(text.slice(at, at + 2))) || (word === '破' && LARGE.test(text.slice(at, at + LARGE_UNITS)));
 }
 
 /** The bound behind a figure that ends at `at`. 内 bounds times only: 3个工作日内. */
