@@ -50,6 +50,11 @@ function closeOf(tokens: readonly Token[], open: number): number {
   return -1;
 }
 
+/** A figure in a bracket that says of what, on which base or how strong the thing before it is, and measures nothing. */
+function statesNothing(tokens: readonly Token[], open: number, at: number): boolean {
+  return tellsApart(tokens, open, at) || isBaseOfIndex(tokens, open, at) || isStrength(tokens, open, at);
+}
+
 /** 增值税（50%部分）|15.47亿元, 工业投资（50万元口径）|2230亿元, 养殖比重（年出栏500头以上）|44%: a figure that tells the thing before apart, and measures nothing. */
 function tellsApart(tokens: readonly Token[], open: number, at: number): boolean {
   const [figure, next] = [tokens[at], tokens[at + 1]];

@@ -20,7 +20,7 @@ export function findStampLine(text: string, start: number, end: number, top = fa
   if (end - start > maxStamp || VISIT.test(text.slice(start, start + VISIT_UNITS))) return undefined;
   const date = findFullDate(text, start, end) ?? findCompactDate(text, start, end) ?? findRepublicDate(text, start, end);
   if (!date) return undefined;
-  if (labelled.test(text.slice(start, date.start)) || (timed.test(text.slice(start, date.start)) && toTheSecond.test(text.slice(date.end, end))) || accountLine(text.slice(start, end)) !== undefined || masthead.test(text.slice(start, end)) || (text.slice(start, date.start).trim() === '' && dayFirst.test(text.slice(date.end, end)))) return date;
+  if (isHeaded(text, { start, end }, date)) return date;
   const line = (text.slice(start, date.start) + text.slice(date.end, end)).replace(SITE, '');
   const bare = line.replace(clock, '').replace(labels, '').replace(rest, '');
   const left = bare.replaceAll(besides, '');
@@ -34,6 +34,7 @@ export function findStampLine(text: string, start: number, end: number, top = fa
 function isHeaded(text: string, { start, end }: Span, date: PrintedDate): boolean {
   const [line, before] = [text.slice(start, end), text.slice(start, date.start)];
   if (labelled.test(before) || accountLine(line) !== undefined || masthead.test(line)) return true;
+  if (timed.test(before) && toTheSecond.test(text.slice(date.end, end))) return true;
   return before.trim() === '' && dayFirst.test(text.slice(date.end, end));
 }
 

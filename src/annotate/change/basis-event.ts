@@ -52,9 +52,11 @@ const HAPPENED = String.raw`[^\P{Script=Han}比较前]{2,8}(?:(?<![此目之以�
 /** A term or a class, by its number: 十九大, 上届, 2020届. */
 const TERM = String.raw`(?:党的)?[一二三四五六七八九十]{1,3}(?:大|届)|上一?届|\d{4}[届级]`;
 /** 比, 较 and an event, up to the word of direction: 较政策实施前提高, 较法庭成立首年提高, 比节前下降, 比建院之初扩大, 比十九大增加. */
-const EVENT = new RegExp(String.raw`[比较](?:[^\P{Script=Han}比较前]{2,8}(?:(?<![此目之以提])前|首年|之初|初期)|${sourceOf('changes/before_events')}(?:[一两]周)?|(?:党的)?[一二三四五六七八九十]{1,3}(?:大|届)|上一?届|\d{4}[届级])(?=${DIRECTED})`, 'uy');
-/** 与节前持平, 与震前相比, 与建厂初期比，分别增长. */
-const EVEN = new RegExp(String.raw`与(?:${sourceOf('changes/before_events')}(?:相比|(?=.{0,2}持平))|[^\P{Script=Han}与比]{2,8}${sourceOf('periods/beginnings')}(?:相?比)(?=，?${DIRECTED}))`, 'uy');
+const EVENT = new RegExp(`[比较](?:${HAPPENED}|${sourceOf('changes/before_events')}(?:[一两]周)?|${TERM})(?=${DIRECTED})`, 'uy');
+/** 与节前持平, 与震前相比; 与建厂初期比，分别增长. */
+const EVEN_WITH = String.raw`${sourceOf('changes/before_events')}(?:相比|(?=.{0,2}持平))`;
+const SINCE_BEGINNING = String.raw`[^\P{Script=Han}与比]{2,8}${sourceOf('periods/beginnings')}(?:相?比)(?=，?${DIRECTED})`;
+const EVEN = new RegExp(`与(?:${EVEN_WITH}|${SINCE_BEGINNING})`, 'uy');
 /** 与传统品种相比，增产两成: another thing, and no time. */
 const THING = new RegExp(String.raw`${BESIDE}[^\P{Script=Han}${wordsOf('changes/no_things').join('')}]{2,8}${SET_AGAINST}(?=，?${DIRECTED})`, 'uy');
 /** 占比, 同比, 相比: the character belongs to another word. */
