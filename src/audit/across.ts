@@ -92,9 +92,12 @@ function isStockBehind(stock: Fact, added: Fact): boolean {
 
 /** The last stock of this thing and place before the time of another. */
 function stockBefore(now: Fact, stocks: readonly Fact[]): Fact | undefined {
-  const end = ({ period_end: day }: Fact): string => day ?? '';
-  const before = stocks.filter((stock) => thing(stock) === thing(now) && stock.region === now.region && end(stock) < end(now));
-  return before.sort((a, b) => (end(a) < end(b) ? 1 : -1))[0];
+  const before = stocks.filter((stock) => thing(stock) === thing(now) && stock.region === now.region && endOf(stock) < endOf(now));
+  return before.sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1))[0];
+}
+
+function endOf({ period_end: day }: Fact): string {
+  return day ?? '';
 }
 
 /** A whole number of things, exact. */

@@ -54,14 +54,17 @@ export function putSheet(parts: Parts, sheet: NewSheet): void {
 export function recalculate(parts: Parts): void {
   const xml = parts.text(WORKBOOK) ?? '';
   if (/<(?:\w+:)?calcPr\b/u.test(xml)) {
-    const asked = (_: string, prefix: string, rest: string, slash: string): string =>
-      `<${prefix}calcPr${rest.replace(/\sfullCalcOnLoad="[^"]*"/u, '')} fullCalcOnLoad="1"${slash}>`;
     parts.set(WORKBOOK, xml.replace(/<((?:\w+:)?)calcPr\b([^>]*?)(\/?)>/u, asked));
     return;
   }
   const prefix = /<((?:\w+:)?)sheets\b/u.exec(xml)?.[1] ?? '';
   const behind = new RegExp(`</${prefix}(?:definedNames|externalReferences|functionGroups|sheets)>(?![^]*</${prefix}(?:definedNames|externalReferences|functionGroups)>)`, 'u');
   parts.set(WORKBOOK, xml.replace(behind, (close) => `${close}<${prefix}calcPr calcId="0" fullCalcOnLoad="1"/>`));
+}
+
+/** <calcPr calcId="0"/> with the demand for all formulas. */
+function asked(_: string, prefix: string, rest: string, slash: string): string {
+  return `<${prefix}calcPr${rest.replace(/\sfullCalcOnLoad="[^"]*"/u, '')} fullCalcOnLoad="1"${slash}>`;
 }
 
 function sheetXml({ head, rows, widths, headStyle, links }: NewSheet): string {
