@@ -71,6 +71,7 @@ function beginRow(state: State, attributes: Readonly<Record<string, string>>): v
 
 function beginCell(state: State, attributes: Readonly<Record<string, string>>): void {
   state.column = columnOf(attribute(attributes, 'r') ?? '') ?? state.column + 1;
+  state.type = attribute(attributes, 't') ?? 'n';
   state.style = Number(attribute(attributes, 's') ?? 0);
   state.value = '';
 }
