@@ -90,7 +90,11 @@ export interface ComplaintRow {
 }
 
 /** A path given on the command line that leads nowhere. */
-export const NOTHING_THERE = { code: 'NOT_FOUND', says: ['没有这个文件或文件夹', 'no such file or folder'], help: ['检查 {option} 给出的路径', 'check the path given to {option}'] } as const satisfies ComplaintRow;
+export const NOTHING_THERE = {
+  code: 'NOT_FOUND',
+  says: ['没有这个文件或文件夹', 'no such file or folder'],
+  help: ['检查 {option} 给出的路径', 'check the path given to {option}'],
+} as const satisfies ComplaintRow;
 
 const MORE = ['此文件另有 {count} 处', 'and {count} more in this file'] as const satisfies Words;
 /** So many problems of one file are told; a file that has more is broken, and not in so many places. */

@@ -1,6 +1,7 @@
 /** Relations between releases: the level a year before, stocks and what was added to them. */
 import { addYears } from '../annotate/period/edtf.js';
 import { patternOf } from '../lexicon/lists.js';
+import type { Words } from '../text/language.js';
 import type { Fact } from '../types.js';
 import { digits, equation, isClear, type Check } from './check.js';
 import { agree, levelOf, over, printedIn, times, withSign, type Interval } from './interval.js';
@@ -17,7 +18,7 @@ export function growthChecks(facts: readonly Fact[]): Check[] {
   const levels = new Map<string, Fact>();
   for (const fact of facts) if (isLevel(fact)) levels.set(idOf(fact, fact.period ?? ''), levels.get(idOf(fact, fact.period ?? '')) ?? fact);
   return facts.flatMap((fact): Check[] => {
-    if (!isLevel(fact) || fact.yoy === undefined || fact.yoy_unit !== '%' || REAL.test(fact.metric_key) || OF_COMPANIES.test(fact.metric_key) || COMPARABLE.test(fact.sentence)) return [];
+    if (!isLevel(fact) || fact.yoy === undefined || !growsAsPrinted(fact)) return [];
     const before = levels.get(idOf(fact, yearBefore(fact.period ?? '')));
     if (before === undefined || before.file === fact.file) return [];
     const [now, then] = [levelOf(fact), levelOf(before)];
@@ -25,12 +26,27 @@ export function growthChecks(facts: readonly Fact[]): Check[] {
     if (ratio === undefined) return [];
     const computed = times({ low: ratio.low - 1, high: ratio.high - 1 }, 100);
     const holds = agree(computed, looser(printedIn(fact.quote, Math.abs(fact.yoy)), fact.yoy));
-    return [{ kind: 'across', holds, facts: [fact, before], arithmetic: equation(`${fact.text} ÷ ${before.text} − 1`, `${digits(((fact.value ?? 0) / (before.value ?? 1) - 1) * 100)}%`, holds ? undefined : `${fact.yoy}%`) }];
+    const shown = `${digits(((fact.value ?? 0) / (before.value ?? 1) - 1) * 100)}%`;
+    const arithmetic = equation(`${fact.text} ÷ ${before.text} − 1`, shown, holds ? undefined : `${fact.yoy}%`);
+    return [{ kind: 'across', holds, facts: [fact, before], arithmetic }];
   });
 }
 
+/** A level that a release states of one place and time: 全市存款余额500亿元, not a share, and nothing approximate. */
 function isLevel(fact: Fact): boolean {
-  return fact.same_as === undefined && fact.value !== undefined && fact.status === 'actual' && fact.qualifier === undefined && fact.value_max === undefined && fact.unit !== '%' && fact.metric_key.length > 3 && fact.region !== undefined && fact.period !== undefined && isClear(fact);
+  if (!isExact(fact) || !isClear(fact)) return false;
+  const isPlaced = fact.region !== undefined && fact.period !== undefined;
+  return isPlaced && fact.status === 'actual' && fact.unit !== '%' && fact.metric_key.length > 3;
+}
+
+/** A figure that is what it says: 500个, not 约500个 and not 500—600个, and no repeat of another row. */
+function isExact(fact: Fact): boolean {
+  return fact.same_as === undefined && fact.value !== undefined && fact.qualifier === undefined && fact.value_max === undefined;
+}
+
+/** Whether the growth is in percent and that of the levels as they are printed; 按可比价格计算增长5.2% is not. */
+function growsAsPrinted({ yoy_unit: unit, metric_key: key, sentence }: Fact): boolean {
+  return unit === '%' && !REAL.test(key) && !OF_COMPANIES.test(key) && !COMPARABLE.test(sentence);
 }
 
 function idOf({ metric_key: key, parent, unit, region, body }: Fact, period: string): string {
@@ -52,21 +68,41 @@ export function stockChecks(facts: readonly Fact[]): Check[] {
   const stocks = counts.filter(isStock);
   return counts.flatMap((added): Check[] => {
     if (!/新增/u.test(added.metric) || isStock(added)) return [];
-    const now = stocks.find((stock) => stock.sentence === added.sentence && stock.file === added.file && stock.start > added.start && stock.unit === added.unit && thing(stock) === thing(added));
+    const now = stocks.find((stock) => isStockBehind(stock, added));
     if (now?.value === undefined || added.value === undefined) return [];
-    const earlier = stocks.filter((stock) => thing(stock) === thing(now) && stock.region === now.region && (stock.period_end ?? '') < (now.period_end ?? '')).sort((a, b) => ((a.period_end ?? '') < (b.period_end ?? '') ? 1 : -1))[0];
+    const earlier = stockBefore(now, stocks);
     if (earlier?.value === undefined) {
       const holds = added.value <= now.value;
-      return [{ kind: 'stock', holds, facts: [now, added], arithmetic: [`新增 ${added.text} ${holds ? '≤' : '>'} 累计 ${now.text}`, `added ${added.text} ${holds ? '≤' : '>'} in all ${now.text}`] }];
+      const sign = holds ? '≤' : '>';
+      const arithmetic: Words = [`新增 ${added.text} ${sign} 累计 ${now.text}`, `added ${added.text} ${sign} in all ${now.text}`];
+      return [{ kind: 'stock', holds, facts: [now, added], arithmetic }];
     }
     const sum = earlier.value + added.value;
     const holds = sum === now.value;
-    return [{ kind: 'stock', holds, facts: [now, earlier, added], arithmetic: equation(`${earlier.text} + ${added.text}`, `${digits(sum)}${now.unit ?? ''}`, holds ? undefined : now.text) }];
+    const arithmetic = equation(`${earlier.text} + ${added.text}`, `${digits(sum)}${now.unit ?? ''}`, holds ? undefined : now.text);
+    return [{ kind: 'stock', holds, facts: [now, earlier, added], arithmetic }];
   });
 }
 
+/** Whether the stock stands behind what was added to it, in one sentence: 新增200个、累计500个. */
+function isStockBehind(stock: Fact, added: Fact): boolean {
+  const isBehind = stock.file === added.file && stock.sentence === added.sentence && stock.start > added.start;
+  return isBehind && stock.unit === added.unit && thing(stock) === thing(added);
+}
+
+/** The last stock of this thing and place before the time of another. */
+function stockBefore(now: Fact, stocks: readonly Fact[]): Fact | undefined {
+  const before = stocks.filter((stock) => thing(stock) === thing(now) && stock.region === now.region && endOf(stock) < endOf(now));
+  return before.sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1))[0];
+}
+
+function endOf({ period_end: day }: Fact): string {
+  return day ?? '';
+}
+
+/** A whole number of things, exact. */
 function isCount(fact: Fact): boolean {
-  return fact.same_as === undefined && fact.value !== undefined && fact.qualifier === undefined && fact.value_max === undefined && Number.isInteger(fact.value);
+  return isExact(fact) && Number.isInteger(fact.value);
 }
 
 /** 累计达500个, 总数达到600项: a sum over all time. */

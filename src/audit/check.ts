@@ -25,7 +25,13 @@ export const KINDS: Readonly<Record<Kind, Words>> = {
 
 /** `expression = result`, and what the text has where they do not agree. */
 export function equation(expression: string, result: string, printed: string | undefined): Words {
-  return printed === undefined ? [`${expression} = ${result}`, `${expression} = ${result}`] : [`${expression} = ${result}，文中为 ${printed}`, `${expression} = ${result}, printed ${printed}`];
+  const equal = `${expression} = ${result}`;
+  return printed === undefined ? alike(equal) : [`${equal}，文中为 ${printed}`, `${equal}, printed ${printed}`];
+}
+
+/** Figures and signs alone, which are the same in both languages: 13451件 ≤ 62.9万件. */
+export function alike(expression: string): Words {
+  return [expression, expression];
 }
 
 /** A computed number with the digits that are worth showing: 59.777 → 59.78. */

@@ -17,7 +17,9 @@ function isCounted(printed: string, value: number, unit: string | undefined): bo
 
 /** The interval of a fact's level; undefined where its digits do not tell. */
 export function levelOf(fact: Fact): Interval | undefined {
-  if (fact.value !== undefined && fact.value_max === undefined && fact.qualifier === undefined && isCounted(fact.text, fact.value, fact.unit)) return { low: fact.value, high: fact.value };
+  const { text, value, unit } = fact;
+  const isExact = fact.value_max === undefined && fact.qualifier === undefined;
+  if (value !== undefined && isExact && isCounted(text, value, unit)) return { low: value, high: value };
   const range = rangeOf(fact);
   return range === undefined ? undefined : { low: range[0], high: range[1] };
 }

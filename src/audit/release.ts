@@ -1,77 +1,20 @@
 /** Checks between the rows of one release. */
 import { metricKey } from '../facts/key.js';
-import { patternOf, wordsOf } from '../lexicon/lists.js';
+import { patternOf } from '../lexicon/lists.js';
 import { unitKey } from '../lexicon/unit-key.js';
 import { POINTS } from '../lexicon/units.js';
 import { placesOf } from '../text/scales.js';
 import type { Fact } from '../types.js';
 import { shiftDecimal } from '../write/scale.js';
-import { digits, equation, isClear, type Check } from './check.js';
+import { alike, digits, equation, isClear, type Check } from './check.js';
 import { agree, levelOf, minus, over, plus, printedIn, times, workedOut, withSign, type Interval } from './interval.js';
+import { SHARE, shareChecks } from './share.js';
+import { sameScope, wholeOf } from './whole.js';
 
 /** The checks of a release's rows, which stand in the order of the text. */
 export function releaseChecks(facts: readonly Fact[]): Check[] {
   const stated = facts.filter((fact) => fact.same_as === undefined);
   return [...shareChecks(stated), ...partChecks(stated), ...listChecks(stated), ...amountChecks(stated), ...sumChecks(stated)];
-}
-
-const SHARE = /(?:占比|比重)$/u;
-/** The share of several parts together. */
-const TOGETHER = patternOf`${'audit/together'}`;
-/** Code points behind which a whole is no longer the one that a share is of. */
-const FAR = 1500;
-
-/** 直接答复工单37.6万件，占比59.8%, of 办理工单62.9万件. */
-function shareChecks(facts: readonly Fact[]): Check[] {
-  return facts.flatMap((share, index): Check[] => {
-    const parent = share.parent ?? parentBeside(share, facts);
-    if (share.unit !== '%' || parent === undefined || !SHARE.test(share.metric_key) || share.qualifier !== undefined || TOGETHER.test(share.quote)) return [];
-    const part = facts[index - 1];
-    const whole = part === undefined ? undefined : wholeOf(parent, part, facts.slice(0, index));
-    // The part is the figure right before its share, in the same sentence.
-    if (part === undefined || whole === undefined || part.sentence !== share.sentence || part.metric_key !== share.metric_key.replace(SHARE, '') || part === whole || part.start - whole.start > FAR) return [];
-    const [a, b, printed] = [levelOf(part), levelOf(whole), levelOf(share)];
-    const ratio = a === undefined || b === undefined ? undefined : over(a, b);
-    // More than the whole: then it is another whole that the share is of.
-    if (ratio === undefined || printed === undefined || ratio.low > 1) return [];
-    const holds = agree(times(ratio, 100), workedOut(share.text, share.value ?? 0));
-    // Figures of another order speak against the whole, not against the share.
-    if (!holds && (!isNearly(ratio.low * 100, share.value ?? 0) || !isNamed(share, whole))) return [];
-    return [{ kind: 'share', holds, facts: [share, part, whole], arithmetic: equation(`${part.text} ÷ ${whole.text}`, `${digits(((part.value ?? 0) / (whole.value ?? 1)) * 100)}%`, holds ? undefined : share.text) }];
-  });
-}
-
-/** The whole that another share of the sentence is of: 直接答复37.6万件，占比59.8%，转办25.3万件，占比40.2%. */
-function parentBeside(share: Fact, facts: readonly Fact[]): string | undefined {
-  return facts.find((other) => other !== share && other.unit === '%' && other.parent !== undefined && SHARE.test(other.metric_key) && other.sentence === share.sentence)?.parent;
-}
-
-/** Where the share names its whole (占总收入17%), this is it: 总收入 is not 社交网络收入. */
-function isNamed({ quote, text, region }: Fact, whole: Fact): boolean {
-  const flat = quote.replaceAll(/\s/gu, '');
-  const named = /占(?:同期|全部|当期)?([^占，。；]*?)(?:的|总量的)?(?:比重|比例|比)?(?:约|近|超|为|达|达到)*$/u.exec(flat.slice(0, flat.lastIndexOf(text)))?.[1] ?? '';
-  const key = withoutPlace(metricKey(named), region === undefined ? {} : { region });
-  return key === '' || whole.metric_key.endsWith(key) || key.endsWith(whole.metric_key);
-}
-
-function isNearly(a: number, b: number): boolean {
-  return Math.abs(a - b) < Math.max(a, b) / 2;
-}
-
-/** The figure of the whole: the nearest before of this name, in the unit, place and time of the part. */
-function wholeOf(parent: string, part: Fact, before: readonly Fact[]): Fact | undefined {
-  const key = withoutPlace(metricKey(parent), part);
-  return before.findLast((fact) => fact.metric_key === key && fact.value !== undefined && fact.unit === part.unit && sameScope(fact, part) && isClear(fact));
-}
-
-/** 卫辉市外贸进出口总值 → 外贸进出口总值, in a row about 卫辉市. */
-function withoutPlace(key: string, { region }: Pick<Fact, 'region'>): string {
-  const place = [...(region?.split('/') ?? []), ...wordsOf('audit/places')].find((name) => key.startsWith(name) && key.length > name.length + 1);
-  return place === undefined ? key : key.slice(place.length);
-}
-
-function sameScope(a: Fact, b: Fact): boolean {
-  return a.region === b.region && a.period === b.period && a.status === b.status;
 }
 
 /** No part is more than its whole. */
@@ -82,7 +25,7 @@ function partChecks(facts: readonly Fact[]): Check[] {
     const [a, b] = [levelOf(part), whole === undefined ? undefined : levelOf(whole)];
     if (whole === undefined || a === undefined || b === undefined || whole.value === undefined || !isMarked(whole, part) || !isOfAKind(whole, part)) return [];
     const holds = a.low <= b.high;
-    return [{ kind: 'parts', holds, facts: [part, whole], arithmetic: [`${part.text} ${holds ? '≤' : '>'} ${whole.text}`, `${part.text} ${holds ? '≤' : '>'} ${whole.text}`] }];
+    return [{ kind: 'parts', holds, facts: [part, whole], arithmetic: alike(`${part.text} ${holds ? '≤' : '>'} ${whole.text}`) }];
   });
 }
 
@@ -130,12 +73,15 @@ function listChecks(facts: readonly Fact[]): Check[] {
     const whole = isShares ? undefined : wholeOf(first.parent ?? '', first, facts.slice(0, index));
     const total = isShares ? { low: 100, high: 100 } : whole === undefined ? undefined : levelOf(whole);
     const sum = sumOf(list);
-    if (total === undefined || sum === undefined || !list.every(isClear) || new Set(list.map(({ metric_key: key }) => key)).size < list.length || (whole !== undefined && !isListed(whole, first))) continue;
+    if (total === undefined || sum === undefined || !list.every(isClear) || (whole !== undefined && !isListed(whole, first))) continue;
+    // 办件10件、办件12件: what is named alike is no list of parts.
+    if (new Set(list.map(({ metric_key: key }) => key)).size < list.length) continue;
     const holds = sum.low <= total.high;
     const expression = list.map(({ text }) => text).join(' + ');
     const result = amount(list.reduce((all, { value = 0 }) => all + value, 0), first);
     const limit = whole?.text ?? '100%';
-    checks.push({ kind: 'parts', holds, facts: [first, ...list.slice(1), ...(whole === undefined ? [] : [whole])], arithmetic: [`${expression} = ${result} ${holds ? '≤' : '>'} ${limit}`, `${expression} = ${result} ${holds ? '≤' : '>'} ${limit}`] });
+    const arithmetic = alike(`${expression} = ${result} ${holds ? '≤' : '>'} ${limit}`);
+    checks.push({ kind: 'parts', holds, facts: [first, ...list.slice(1), ...(whole === undefined ? [] : [whole])], arithmetic });
   }
   return checks;
 }
@@ -197,7 +143,8 @@ function amountChecks(facts: readonly Fact[]): Check[] {
     if (ratio === undefined || level.qualifier !== undefined || extra.qualifier !== undefined) return [];
     const holds = agree(times(ratio, 100), withSign(workedOut(level.quote, Math.abs(level.yoy)), level.yoy));
     const computed = (extra.yoy / (level.value - extra.yoy)) * 100;
-    return [{ kind: 'change', holds, facts: [level, extra], arithmetic: equation(`${extra.text} ÷ (${level.text} − ${extra.text})`, `${digits(computed)}%`, holds ? undefined : `${level.yoy}%`) }];
+    const arithmetic = equation(`${extra.text} ÷ (${level.text} − ${extra.text})`, `${digits(computed)}%`, holds ? undefined : `${level.yoy}%`);
+    return [{ kind: 'change', holds, facts: [level, extra], arithmetic }];
   });
 }
 

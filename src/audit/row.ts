@@ -42,13 +42,19 @@ interface Computed {
 
 function computedChange(now: Interval, before: Interval, { unit, levelUnit }: { readonly unit: string | undefined; readonly levelUnit: string }): Computed | undefined {
   const isRate = levelUnit === '%' || levelUnit === '‰';
-  if (unit === levelUnit && !isRate) return { interval: minus(now, before), value: (a, b) => a - b, expression: ({ text, quote }, b) => `${text} − ${printedAs(quote, b, levelUnit)}` };
-  if (unit !== undefined && isRate && unitKey(unit) === POINTS) return { interval: minus(now, before), value: (a, b) => a - b, expression: ({ text, quote }, b) => `${text} − ${printedAs(quote, b, levelUnit)}` };
+  const isDifference = isRate ? unit !== undefined && unitKey(unit) === POINTS : unit === levelUnit;
+  if (isDifference) {
+    return { interval: minus(now, before), value: (a, b) => a - b, expression: ({ text, quote }, b) => `${text} − ${printedAs(quote, b, levelUnit)}` };
+  }
   if ((unit !== '%' && unit !== '倍') || isRate) return undefined;
   const ratio = over(now, before);
   if (ratio === undefined || before.low <= 0) return undefined;
   const factor = unit === '%' ? 100 : 1;
-  return { interval: times({ low: ratio.low - 1, high: ratio.high - 1 }, factor), value: (a, b) => (a / b - 1) * factor, expression: ({ text, quote }, b) => `${text} ÷ ${printedAs(quote, b, levelUnit)} − 1` };
+  return {
+    interval: times({ low: ratio.low - 1, high: ratio.high - 1 }, factor),
+    value: (a, b) => (a / b - 1) * factor,
+    expression: ({ text, quote }, b) => `${text} ÷ ${printedAs(quote, b, levelUnit)} − 1`,
+  };
 }
 
 /** The level before as the text prints it: 979.83万元, not 9798300元. */
@@ -85,7 +91,8 @@ function directionCheck(fact: Fact, previous: number): Check | undefined {
   const holds = up ? now.high >= before.low : now.low <= before.high;
   const sign = value > previous ? '>' : value < previous ? '<' : '=';
   const verb = (up ? UP : DOWN).exec(quote)?.[0] ?? '';
-  return { kind: 'direction', holds, facts: [fact], arithmetic: [`${fact.text} ${sign} ${printedAs(quote, previous, unit)}，文中说“${verb}”`, `${fact.text} ${sign} ${printedAs(quote, previous, unit)}, the text says “${verb}”`] };
+  const levels = `${fact.text} ${sign} ${printedAs(quote, previous, unit)}`;
+  return { kind: 'direction', holds, facts: [fact], arithmetic: [`${levels}，文中说“${verb}”`, `${levels}, the text says “${verb}”`] };
 }
 
 const RANKS: ReadonlySet<string> = setOf('audit/units_where_less_is_better');

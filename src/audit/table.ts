@@ -1,5 +1,6 @@
 /** Findings as a table, and as lines for eyes. */
 import { sayWords, type Ui } from '../text/language.js';
+import type { Row } from '../write/rows.js';
 import type { Sheet, SheetColumn } from '../write/sheet.js';
 import { KINDS, type Check } from './check.js';
 
@@ -21,11 +22,24 @@ export function auditSheet(checks: readonly Check[], ui: Ui, coded: boolean): Sh
   return {
     name: '核对',
     columns: COLUMNS,
-    rows: checks.map(({ kind, holds, facts: [first, ...others], arithmetic }) => [
-      coded ? (holds ? 'yes' : 'no') : verdict(holds, ui), coded ? kind : sayWords(ui, KINDS[kind]), sayWords(ui, arithmetic), first.file, first.line, first.metric, first.quote,
-      others.map(({ file, line, metric, text }) => `${metric} ${text} ${file}:${line}`).join('；'), [...new Set(others.map(({ quote }) => quote))].filter((quote) => quote !== first.quote).join('；'), [first, ...others].map(({ id }) => id).join(';'),
-    ]),
+    rows: checks.map((check) => rowOf(check, ui, coded)),
   };
+}
+
+function rowOf({ kind, holds, facts: [first, ...others], arithmetic }: Check, ui: Ui, coded: boolean): Row {
+  const quotes = [...new Set(others.map(({ quote }) => quote))].filter((quote) => quote !== first.quote);
+  return [
+    coded ? (holds ? 'yes' : 'no') : verdict(holds, ui),
+    coded ? kind : sayWords(ui, KINDS[kind]),
+    sayWords(ui, arithmetic),
+    first.file,
+    first.line,
+    first.metric,
+    first.quote,
+    others.map(({ file, line, metric, text }) => `${metric} ${text} ${file}:${line}`).join('；'),
+    quotes.join('；'),
+    [first, ...others].map(({ id }) => id).join(';'),
+  ];
 }
 
 /** For a terminal: the place, the arithmetic, and the words that it rests on. */
@@ -34,7 +48,8 @@ export function auditText(checks: readonly Check[], ui: Ui): string {
     const [first] = facts;
     const quotes = new Map(facts.map((fact) => [fact.quote, `${fact.file}:${fact.line}`]));
     const lines = [...quotes].map(([quote, place]) => `    “${quote}”  ${place}`);
-    return [`${first.file}:${first.line}  ${verdict(holds, ui)}  ${sayWords(ui, KINDS[kind])}  ${first.metric}`, `  ${sayWords(ui, arithmetic)}`, ...lines].map((text) => `${text}\n`).join('');
+    const head = `${first.file}:${first.line}  ${verdict(holds, ui)}  ${sayWords(ui, KINDS[kind])}  ${first.metric}`;
+    return [head, `  ${sayWords(ui, arithmetic)}`, ...lines].map((text) => `${text}\n`).join('');
   }).join('\n');
 }
 

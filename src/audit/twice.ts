@@ -2,7 +2,7 @@
 import { patternOf } from '../lexicon/lists.js';
 import { isEmptyHead } from '../names/contrast.js';
 import type { Fact } from '../types.js';
-import { isClear, type Check } from './check.js';
+import { alike, isClear, type Check } from './check.js';
 import { agree, levelOf, rounded, type Interval } from './interval.js';
 
 /** Figures of the accounts of companies: which company, place and body do not always tell. 净利润 'net profit' … */
@@ -27,7 +27,9 @@ export function twiceChecks(facts: readonly Fact[]): Check[] {
 
 function isStatement(fact: Fact): boolean {
   if (fact.value === undefined && fact.yoy === undefined) return false;
-  return fact.qualifier === undefined && fact.value_max === undefined && isClear(fact) && fact.parent === undefined && fact.metric_key.length >= SHORTEST && isPlaced(fact) && !OF_COMPANIES.test(fact.metric_key) && leftOf(fact) === '';
+  if (fact.qualifier !== undefined || fact.value_max !== undefined || fact.parent !== undefined) return false;
+  const isTellingName = fact.metric_key.length >= SHORTEST && !OF_COMPANIES.test(fact.metric_key);
+  return isTellingName && isClear(fact) && isPlaced(fact) && leftOf(fact) === '';
 }
 
 /** Names its place and time itself. */
@@ -54,7 +56,7 @@ function pairsOf(facts: readonly Fact[]): Check[] {
     const inChange = levels === undefined || (levels && changes === false);
     const [left, right] = inChange ? [`${first.yoy ?? ''}${first.yoy_unit ?? ''}`, `${other.yoy ?? ''}${other.yoy_unit ?? ''}`] : [first.text, other.text];
     const sign = holds ? '=' : '≠';
-    return [{ kind: 'twice', holds, facts: [other, first], arithmetic: [`${right} ${sign} ${left}`, `${right} ${sign} ${left}`] }];
+    return [{ kind: 'twice', holds, facts: [other, first], arithmetic: alike(`${right} ${sign} ${left}`) }];
   });
 }
 

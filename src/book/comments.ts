@@ -1,6 +1,6 @@
 /** Comments on cells, beside those that a sheet has already. */
 import { addressOf } from './address.js';
-import { addRelation, addType, attributeIn, escapeXml, freeName, relationsOf, type Parts } from './parts.js';
+import { XML_HEAD, addRelation, addType, attributeIn, escapeXml, freeName, relationsOf, type Parts } from './parts.js';
 import { scanSheet } from './scan.js';
 
 export interface CellComment {
@@ -24,15 +24,22 @@ export function addComments(parts: Parts, sheet: string, comments: readonly Cell
   const old = withAuthor(parts.text(part) ?? '');
   const { kept, foreign } = withoutOurs(old);
   const added = comments.filter(({ row, column }) => !foreign.has(addressOf(row, column)));
-  const list = added.map(({ row, column, text }) => `<comment ref="${addressOf(row, column)}" authorId="${old.author}"><text><r><rPr><sz val="9"/></rPr><t xml:space="preserve">${escapeXml(text)}</t></r></text></comment>`);
+  const list = added.map((comment) => commentXml(comment, old.author));
   parts.set(part, kept.replace('</commentList>', `${list.join('')}</commentList>`));
-  const shapes = (parts.text(drawing) ?? '').replaceAll(/<v:shape\b(?![^>]*shapetype)[^]*?<\/v:shape>/gu, (shape) => (added.some((comment) => isShapeOf(shape, comment)) ? '' : shape));
+  const unlessAgain = (shape: string): string => (added.some((comment) => isShapeOf(shape, comment)) ? '' : shape);
+  const shapes = (parts.text(drawing) ?? '').replaceAll(/<v:shape\b(?![^>]*shapetype)[^]*?<\/v:shape>/gu, unlessAgain);
   parts.set(drawing, shapes.replace(/<\/xml>\s*$/u, `${added.map((comment, index) => shapeOf(comment, index)).join('')}</xml>`));
+}
+
+function commentXml({ row, column, text }: CellComment, author: number): string {
+  const words = `<rPr><sz val="9"/></rPr><t xml:space="preserve">${escapeXml(text)}</t>`;
+  return `<comment ref="${addressOf(row, column)}" authorId="${author}"><text><r>${words}</r></text></comment>`;
 }
 
 function newComments(parts: Parts, sheet: string): string {
   const name = freeName(parts, 'xl/comments#.xml');
-  parts.set(name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${MAIN}"><authors><author>${AUTHOR}</author></authors><commentList></commentList></comments>`);
+  const authors = `<authors><author>${AUTHOR}</author></authors>`;
+  parts.set(name, `${XML_HEAD}<comments xmlns="${MAIN}">${authors}<commentList></commentList></comments>`);
   addType(parts, `<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/>`);
   addRelation(parts, sheet, { type: 'comments', target: name });
   return name;

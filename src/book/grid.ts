@@ -39,8 +39,14 @@ export function gridOfRows(rows: readonly (readonly string[])[]): Grid {
   return { rows: rows.map((row) => row.map((text) => ({ text: text.trim(), hasFormula: /^=./u.test(text) }))), merges: [] };
 }
 
+/** What a sheet shows, as our reader of workbooks tells it. */
+interface Shown {
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly merges: readonly Merge[];
+}
+
 /** What `cells` of a sheet of a workbook shows, with its formulas. */
-export function gridOfSheet(parts: Parts, part: string, shown: { readonly cells: readonly { readonly row: number; readonly column: number; readonly text: string }[]; readonly merges: readonly Merge[] }): Grid {
+export function gridOfSheet(parts: Parts, part: string, shown: Shown): Grid {
   const rows: GridCell[][] = [];
   const put = (row: number, column: number, cell: GridCell): void => {
     while (rows.length <= row) rows.push([]);

@@ -83,9 +83,14 @@ export function addRelation(parts: Parts, part: string, { type, target }: Omit<R
   while (ids.has(`rIdX${index}`)) index++;
   const id = `rIdX${index}`;
   const relation = `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="/${target}"/>`;
-  const xml = parts.text(relsOf(part)) ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
-  parts.set(relsOf(part), xml.includes('</Relationships>') ? xml.replace('</Relationships>', `${relation}</Relationships>`) : xml.replace(/<Relationships([^>]*)\/>/u, `<Relationships$1>${relation}</Relationships>`));
+  parts.set(relsOf(part), withRelation(parts.text(relsOf(part)) ?? NO_RELATIONS, relation));
   return id;
+}
+
+/** A list of relations with one more; `<Relationships/>` is opened for it. */
+function withRelation(xml: string, relation: string): string {
+  if (xml.includes('</Relationships>')) return xml.replace('</Relationships>', `${relation}</Relationships>`);
+  return xml.replace(/<Relationships([^>]*)\/>/u, `<Relationships$1>${relation}</Relationships>`);
 }
 
 /** Says what kind of part this is, unless it is said already. */
@@ -109,4 +114,7 @@ function unescapeXml(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
 }
 
+/** How each part of a workbook begins. */
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const NO_RELATIONS = `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;

@@ -52,7 +52,18 @@ interface Scan {
 
 /** The rows and cells of a sheet with their places. */
 export function scanSheet(xml: string): SheetSpans {
-  const scan: Scan = { prefix: '', depth: 0, rows: [], row: undefined, cell: undefined, data: { start: 0, end: 0 }, dataEnd: undefined, children: [], columns: [], sheetEnd: xml.length };
+  const scan: Scan = {
+    prefix: '',
+    depth: 0,
+    rows: [],
+    row: undefined,
+    cell: undefined,
+    data: { start: 0, end: 0 },
+    dataEnd: undefined,
+    children: [],
+    columns: [],
+    sheetEnd: xml.length,
+  };
   const parser: Parser = new Parser(
     {
       onopentag: (name, attributes) => open(scan, name, attributes, { start: parser.startIndex, end: parser.endIndex + 1, xml }),

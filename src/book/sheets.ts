@@ -1,7 +1,7 @@
 /** Whole sheets added to a workbook, and which it has. */
 import type { Row } from '../write/rows.js';
 import { addressOf } from './address.js';
-import { addRelation, addType, attributeIn, escapeXml, freeName, relationsOf, type Parts } from './parts.js';
+import { XML_HEAD, addRelation, addType, attributeIn, escapeXml, freeName, relationsOf, type Parts } from './parts.js';
 
 const WORKBOOK = 'xl/workbook.xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -45,14 +45,16 @@ export function putSheet(parts: Parts, sheet: NewSheet): void {
   const xml = parts.text(WORKBOOK) ?? '';
   const numbers = [...xml.matchAll(/\ssheetId="(\d+)"/gu)].map(([, number]) => Number(number));
   const prefix = /<((?:\w+:)?)sheets\b/u.exec(xml)?.[1] ?? '';
-  parts.set(WORKBOOK, xml.replace(`</${prefix}sheets>`, `<${prefix}sheet xmlns:r="${LINKS}" name="${escapeXml(sheet.name)}" sheetId="${Math.max(0, ...numbers) + 1}" r:id="${id}"/></${prefix}sheets>`));
+  const number = Math.max(0, ...numbers) + 1;
+  const entry = `<${prefix}sheet xmlns:r="${LINKS}" name="${escapeXml(sheet.name)}" sheetId="${number}" r:id="${id}"/>`;
+  parts.set(WORKBOOK, xml.replace(`</${prefix}sheets>`, `${entry}</${prefix}sheets>`));
 }
 
 /** Has the spreadsheet work out all formulas when it opens the file: what they were is no longer true. */
 export function recalculate(parts: Parts): void {
   const xml = parts.text(WORKBOOK) ?? '';
   if (/<(?:\w+:)?calcPr\b/u.test(xml)) {
-    parts.set(WORKBOOK, xml.replace(/<((?:\w+:)?)calcPr\b([^>]*?)(\/?)>/u, (_, prefix: string, rest: string, slash: string) => `<${prefix}calcPr${rest.replace(/\sfullCalcOnLoad="[^"]*"/u, '')} fullCalcOnLoad="1"${slash}>`));
+    parts.set(WORKBOOK, xml.replace(/<((?:\w+:)?)calcPr\b([^>]*?)(\/?)>/u, asked));
     return;
   }
   const prefix = /<((?:\w+:)?)sheets\b/u.exec(xml)?.[1] ?? '';
@@ -60,12 +62,20 @@ export function recalculate(parts: Parts): void {
   parts.set(WORKBOOK, xml.replace(behind, (close) => `${close}<${prefix}calcPr calcId="0" fullCalcOnLoad="1"/>`));
 }
 
+/** <calcPr calcId="0"/> with the demand for all formulas. */
+function asked(_: string, prefix: string, rest: string, slash: string): string {
+  return `<${prefix}calcPr${rest.replace(/\sfullCalcOnLoad="[^"]*"/u, '')} fullCalcOnLoad="1"${slash}>`;
+}
+
 function sheetXml({ head, rows, widths, headStyle, links }: NewSheet): string {
   const cols = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('');
-  const lines = [head, ...rows].map((row, index) => `<row r="${index + 1}">${row.map((cell, column) => cellXml(cell, addressOf(index, column), index === 0 ? headStyle : 0)).join('')}</row>`);
+  const lines = [head, ...rows].map((row, index) => {
+    const cells = row.map((cell, column) => cellXml(cell, addressOf(index, column), index === 0 ? headStyle : 0));
+    return `<row r="${index + 1}">${cells.join('')}</row>`;
+  });
   const hyperlinks = links.flatMap((location, index) => (location === undefined ? [] : [`<hyperlink ref="${addressOf(index + 1, 0)}" location="${escapeXml(location)}"/>`]));
   return [
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">`,
+    `${XML_HEAD}<worksheet xmlns="${MAIN}">`,
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
     `<cols>${cols}</cols><sheetData>${lines.join('')}</sheetData>`,
     hyperlinks.length === 0 ? '' : `<hyperlinks>${hyperlinks.join('')}</hyperlinks>`,

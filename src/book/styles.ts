@@ -30,7 +30,8 @@ export function openStyles(part: string): Styles {
     if (known !== undefined) return known;
     if (!fillOf.has(shade)) {
       fillOf.set(shade, fillCount + newFills.length);
-      newFills.push(`<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="${COLOURS[shade]}"/><${prefix}bgColor indexed="64"/></${prefix}patternFill></${prefix}fill>`);
+      const colours = `<${prefix}fgColor rgb="${COLOURS[shade]}"/><${prefix}bgColor indexed="64"/>`;
+      newFills.push(`<${prefix}fill><${prefix}patternFill patternType="solid">${colours}</${prefix}patternFill></${prefix}fill>`);
     }
     newXfs.push(withFill(xfs[style] ?? xfs[0] ?? '', fillOf.get(shade) ?? 0));
     const number = xfs.length + newXfs.length - 1;

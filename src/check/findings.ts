@@ -32,7 +32,14 @@ function finding(kind: FindingKind, place: { readonly file: string; readonly lin
 
 /** All findings, by file and line. `fixtures` says whether any were run: without them nothing can be said of what they lack. */
 export function findingsOf(checked: Checked, coverage: Coverage, fixtures: boolean): readonly Finding[] {
-  const all = [...(fixtures ? ofRules(checked.rules, coverage) : []), ...ofShadows(checked.rules, coverage), ...ofFixtures(coverage), ...checked.unwritten.map(({ name, input: file }) => finding('no facts', { file }, { name })), ...ofWords(checked, coverage), ...ofGaps(checked.results)];
+  const all = [
+    ...(fixtures ? ofRules(checked.rules, coverage) : []),
+    ...ofShadows(checked.rules, coverage),
+    ...ofFixtures(coverage),
+    ...checked.unwritten.map(({ name, input: file }) => finding('no facts', { file }, { name })),
+    ...ofWords(checked, coverage),
+    ...ofGaps(checked.results),
+  ];
   return all.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 
@@ -68,8 +75,10 @@ function ofWords({ forms, ours }: Checked, { texts }: Coverage): readonly Findin
 function ofGaps(results: readonly CheckResult[]): readonly Finding[] {
   return results.flatMap(({ name, file, outcome, todo, failures }) => {
     if (todo !== undefined && outcome === 'pass') return [finding('todo passes', { file }, { name, todo })];
-    return failures.flatMap(({ line, differences }) =>
-      differences.flatMap((difference) => (difference.outcome === 'mended' ? [finding('todo passes', { file, ...(line === undefined ? {} : { line }) }, { name, todo: String(difference.expected['todo'] ?? '') })] : [])),
-    );
+    return failures.flatMap(({ line, differences }) => {
+      const place = { file, ...(line === undefined ? {} : { line }) };
+      const mended = differences.filter((difference) => difference.outcome === 'mended');
+      return mended.map(({ expected }) => finding('todo passes', place, { name, todo: String(expected['todo'] ?? '') }));
+    });
   });
 }

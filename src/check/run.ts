@@ -18,7 +18,11 @@ export async function runCheck(input: CheckInput): Promise<CheckReport> {
   const rules = written.filter((rule) => chosen({ name: rule.id, file: rule.file }) && !broken.has(rule.file));
   const told = theirsOrAll(rules, input);
   const beside = new Set(rules.filter((rule) => !told.includes(rule)));
-  const results: CheckResult[] = [...invalid, ...rules.map((rule) => ({ ...withCauses(checkRule(rule, input, coverage), rule, input), ...(beside.has(rule) && { builtin: true as const }) }))];
+  const resultOf = (rule: Rule): CheckResult => ({
+    ...withCauses(checkRule(rule, input, coverage), rule, input),
+    ...(beside.has(rule) && { builtin: true as const }),
+  });
+  const results: CheckResult[] = [...invalid, ...rules.map(resultOf)];
   const updates = new Map<Fixture, readonly Fact[]>();
   const releases = fixtures.filter(chosen);
   const unwritten = releases.filter((fixture) => fixture.unwritten && !input.update);
@@ -78,7 +82,10 @@ function checkRule(rule: Rule, { analyse }: CheckInput, coverage: Gatherer): Che
   });
   // What a rule of this shape does shows in no fact: without this it could be silent and pass.
   const [test] = rule.tests;
-  if (rule.set['shape'] === 'none' && !fired && test) failures.push({ file: rule.file, line: test.line, text: test.text, differences: [{ outcome: 'missing', expected: { rule: rule.id } }] });
+  if (rule.set['shape'] === 'none' && !fired && test) {
+    const { line, text } = test;
+    failures.push({ file: rule.file, line, text, differences: [{ outcome: 'missing', expected: { rule: rule.id } }] });
+  }
   const outcome = outcomeOf(failures);
   return {
     kind: 'rule',

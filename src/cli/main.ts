@@ -61,7 +61,13 @@ async function perform(invocation: Invocation, { io, ui, say, loadEngine }: Surr
   const tongue = { ui: spoken, say: spoken === ui ? say : messagesIn(spoken) };
   const { reporterFor } = await import('./terminal/reporter.js');
   const createExtractor = async (): ReturnType<CreateExtractor> => (await loadEngine())({ rules: options.rules, builtin: options.builtin });
-  const reporter = reporterFor(io, { ...tongue, quiet: options.quiet, stats: options.stats, commands: COMMANDS.map((spec) => spec.name), toTerminal: (options.output ?? '-') === '-' && io.tty.stdout });
+  const reporter = reporterFor(io, {
+    ...tongue,
+    quiet: options.quiet,
+    stats: options.stats,
+    commands: COMMANDS.map((spec) => spec.name),
+    toTerminal: (options.output ?? '-') === '-' && io.tty.stdout,
+  });
   for (const { name, near } of unknown) await reporter.line(tongue.say('use.variable', { name }) + (near === undefined ? '' : tongue.say('use.didYouMean', { name: near })));
   if (idle.length > 0) await reporter.line(tongue.say('note.idle', { names: idle.join(', '), command }));
   return runCommand(args, { io, ...tongue, options, own, given: invocation.values, reporter, createExtractor });

@@ -105,7 +105,8 @@ async function contentOf(file: string, cwd: string): Promise<string> {
     return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {
     const [place, message] = [{ file: shownPath(file, cwd) }, error instanceof Error ? error.message : 'unreadable'];
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new ExtractError([{ ...complaintOf(NOTHING_THERE, { option: '--config' }), ...place, code: 'CONFIG_SYNTAX' }]);
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (isMissing) throw new ExtractError([{ ...complaintOf(NOTHING_THERE, { option: '--config' }), ...place, code: 'CONFIG_SYNTAX' }]);
     throw new ExtractError([{ code: 'CONFIG_SYNTAX', ...place, message, help: 'check the path given to --config' }]);
   }
 }

@@ -63,7 +63,10 @@ export function titleOf({ name, command }: Setting): string {
 
 /** The shape of extract.config.yaml. */
 export const CONFIG: Schema = (() => {
-  const of = (command: string | undefined): Readonly<Record<string, Schema>> => Object.fromEntries(SETTINGS.filter((each) => each.command === command).map(({ name, schema }) => [name, schema]));
+  const of = (command: string | undefined): Readonly<Record<string, Schema>> => {
+    const own = SETTINGS.filter((each) => each.command === command);
+    return Object.fromEntries(own.map(({ name, schema }) => [name, schema]));
+  };
   const commands = [...new Set(SETTINGS.flatMap(({ command }) => command ?? []))];
   const sections = commands.map((command) => [command, closed([`\`${command}\` `, `\`${command}\``], of(command))] as const);
   return closed(['配置', 'the configuration'], { ...of(undefined), ...Object.fromEntries(sections) });

@@ -47,7 +47,10 @@ export function createCorrector(corrections: readonly Correction[]): Corrector {
   };
   return {
     amend: (facts) => (byId.size === 0 ? facts : facts.flatMap((fact) => amendOne(fact) ?? [])),
-    misfits: (wasRead) => [...misfits, ...corrections.filter((one) => !met.has(one) && (one.file === undefined || wasRead(one.file))).map((correction) => ({ correction, why: 'gone' as const }))],
+    misfits: (wasRead) => {
+      const gone = corrections.filter((one) => !met.has(one) && (one.file === undefined || wasRead(one.file)));
+      return [...misfits, ...gone.map((correction) => ({ correction, why: 'gone' as const }))];
+    },
     counts: () => counts,
   };
 }

@@ -52,7 +52,9 @@ export function readCorrections(text: string): CorrectionTable {
 
 /** Columns of `--excel`: 同比(%) is yoy in %, 同比(其他) yoy with its unit behind it. */
 const OF_SHEETS: ReadonlyMap<string, string> = new Map(
-  COLUMNS.filter(({ key }) => key === 'yoy' || key === 'change').flatMap(({ key, zh }) => [[`${key}(%)`, `${key}(%)`], [`${zh}(%)`, `${key}(%)`], [`${key}(other)`, key], [`${zh}(其他)`, key]] as const),
+  COLUMNS.filter(({ key }) => key === 'yoy' || key === 'change').flatMap(
+    ({ key, zh }) => [[`${key}(%)`, `${key}(%)`], [`${zh}(%)`, `${key}(%)`], [`${key}(other)`, key], [`${zh}(其他)`, key]] as const,
+  ),
 );
 
 function keyOf(header: string): string | undefined {

@@ -42,7 +42,13 @@ export function explain(analysis: Analysis, rules: readonly Rule[], question: Qu
     return [{
       line: first,
       ...wordsOf(analysis, sentence),
-      tokens: view.tokens.map((token, at) => ({ text: token.text, kind: sentence.tokens[at]?.kind ?? '', tags: token.tags, start: token.start - sentence.span.start, end: token.end - sentence.span.start })),
+      tokens: view.tokens.map((token, at) => ({
+        text: token.text,
+        kind: sentence.tokens[at]?.kind ?? '',
+        tags: token.tags,
+        start: token.start - sentence.span.start,
+        end: token.end - sentence.span.start,
+      })),
       rules: explainRules(view, rules.filter(({ english }) => (english === true) === sentence.english), question),
       facts: facts.map((fact) => ({ rule: fact.rule, record: recordOf(fact), origins: originsOf(fact, index) })),
       unclaimed: unclaimedIn(analysis, sentence).map((figure) => document.text.slice(figure.start, figure.end)),

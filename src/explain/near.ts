@@ -84,7 +84,9 @@ function changesAt(search: Search, taken: readonly TokenRange[], at: number): Ne
     if (rest.whole) found.push(...missOf(search, { kind, taken, tokens, rest, cost }));
   };
   const takesFigure = at === figure && step.slot !== undefined && search.slots.includes(step.slot);
-  if (takesFigure && !tracer.ends(index, at).includes(at + 1)) add('kind', { from: at, to: at + 1 }, tracer.walk(index + 1, at + 1), strangeness(step, search.tokens[at], search.kinds));
+  if (takesFigure && !tracer.ends(index, at).includes(at + 1)) {
+    add('kind', { from: at, to: at + 1 }, tracer.walk(index + 1, at + 1), strangeness(step, search.tokens[at], search.kinds));
+  }
   if (index > 0) {
     for (let run = 1; run <= LONGEST_RUN && at + run <= figure; run++) {
       const rest = tracer.walk(index, at + run);

@@ -68,9 +68,14 @@ function findWords(slot: Slot, fact: Fact, { analysis, index }: Where): Found | 
 function sayerOf(slot: Slot, fact: Fact): (token: Token) => boolean {
   if (slot === 'period') return ({ period, text }) => period !== undefined && (text === fact.period_text || period.text === fact.period_text);
   if (slot === 'body') return ({ body, place, text }) => (body !== undefined || place !== undefined) && (text === fact.body || (fact.body ?? '').endsWith(text));
-  if (slot === 'region') return ({ place }) => place !== undefined && place.places.some(({ path }) => path === fact.region || (fact.region ?? '').endsWith(`/${path.split('/').at(-1)}`));
+  if (slot === 'region') return ({ place }) => place !== undefined && place.places.some(({ path }) => isWhere(path, fact.region));
   if (slot === 'yoy' || slot === 'change') return ({ change }) => change !== undefined && change.value === fact[slot];
   return ({ quantity }) => quantity !== undefined && quantity.value === fact.previous;
+}
+
+/** Whether a place is that of a region by its path, or by its last name: 辉县市 is 河南省/新乡市/辉县市. */
+function isWhere(path: string, region = ''): boolean {
+  return path === region || region.endsWith(`/${path.split('/').at(-1)}`);
 }
 
 /** Where the sentence holds the longest beginning of the name, of two characters at least. */

@@ -71,7 +71,12 @@ function ofSilenced(view: SentenceView, rule: Rule): readonly RuleExplanation[] 
   const unless = { source: silencer.pattern.source, text: view.textOf(rangeOf(silencer.way)) };
   return rule.match.flatMap((pattern, index) =>
     createTracer(pattern, view.tokens).matches().map((way): RuleExplanation => ({
-      ...about(rule, index), verdict: 'silenced', text: view.textOf(rangeOf(way)), slots: slotsOfWay(view, pattern, way), elements: shown(view, elementsOf(pattern, way.steps)), unless,
+      ...about(rule, index),
+      verdict: 'silenced',
+      text: view.textOf(rangeOf(way)),
+      slots: slotsOfWay(view, pattern, way),
+      elements: shown(view, elementsOf(pattern, way.steps)),
+      unless,
     })),
   );
 }
@@ -85,7 +90,14 @@ function ofUnit(view: SentenceView, rule: Rule): readonly RuleExplanation[] {
       const slots = rangesOf(pattern, way);
       const found = view.tokens[(slots['value'] ?? slots['change'])?.from ?? -1]?.unit ?? '';
       if (units.includes(found)) return [];
-      return [{ ...about(rule, index), verdict: 'unit', text: view.textOf(rangeOf(way)), slots: slotTexts(view, slots), elements: shown(view, elementsOf(pattern, way.steps)), unit: { found, named: units } }];
+      return [{
+        ...about(rule, index),
+        verdict: 'unit',
+        text: view.textOf(rangeOf(way)),
+        slots: slotTexts(view, slots),
+        elements: shown(view, elementsOf(pattern, way.steps)),
+        unit: { found, named: units },
+      }];
     }),
   );
 }
@@ -112,7 +124,16 @@ function nearestOf(view: SentenceView, rule: Rule, figure: number): { readonly c
 }
 
 function ofMiss(view: SentenceView, rule: Rule, index: number, miss: NearMiss): RuleExplanation {
-  return { ...about(rule, index), verdict: 'near', text: view.textOf(miss.span), slots: {}, elements: shown(view, miss.elements), miss: missOf(view, { kind: miss.kind, elements: miss.elements, tokens: miss.tokens, step: rule.match[index]?.steps[miss.step], before: rule.match[index]?.steps[miss.step - 1] }) };
+  const { kind, elements, tokens } = miss;
+  const steps = rule.match[index]?.steps;
+  return {
+    ...about(rule, index),
+    verdict: 'near',
+    text: view.textOf(miss.span),
+    slots: {},
+    elements: shown(view, elements),
+    miss: missOf(view, { kind, elements, tokens, step: steps?.[miss.step], before: steps?.[miss.step - 1] }),
+  };
 }
 
 /** Of a rule that was asked for: every pattern that has not been told yet, with its nearest miss or the furthest it came. */
@@ -139,7 +160,14 @@ function ofFurthest(view: SentenceView, rule: Rule, index: number): RuleExplanat
   }
   const at = { from: best.at, to: Math.min(best.at + 1, view.tokens.length) };
   const elements = elementsOf(pattern, best.steps, { at });
-  return { ...about(rule, index), verdict: 'no', text: view.textOf(rangeOf(best)), slots: {}, elements: shown(view, elements), miss: missOf(view, { kind: 'stop', elements, tokens: at, step: pattern.steps[best.steps.length] }) };
+  return {
+    ...about(rule, index),
+    verdict: 'no',
+    text: view.textOf(rangeOf(best)),
+    slots: {},
+    elements: shown(view, elements),
+    miss: missOf(view, { kind: 'stop', elements, tokens: at, step: pattern.steps[best.steps.length] }),
+  };
 }
 
 interface Failure {
@@ -155,9 +183,17 @@ function missOf(view: SentenceView, { kind, elements, tokens, step, before }: Fa
   const next = view.tokens[tokens.to];
   const found = elements.slice(0, failed ? elements.indexOf(failed) : elements.length).flatMap(({ slot }) => slot ?? []);
   const stands = view.tokens[tokens.from];
+  const isElastic = kind === 'between' && before !== undefined && before.max > 1;
   return {
-    kind, element: failed?.source ?? '', found: [...new Set(found)], tags: stands?.tags ?? [], fails: stands && step ? failingParts(step, stands) : [],
-    ...(failed?.slot === undefined ? {} : { slot: failed.slot }), ...(kind === 'between' && before && before.max > 1 ? { elastic: printStep(before) } : {}), ...(tokens.to > tokens.from ? { text: view.textOf(tokens) } : {}), ...(next ? { next: view.textOf({ from: tokens.to, to: tokens.to + 1 }) } : {}),
+    kind,
+    element: failed?.source ?? '',
+    found: [...new Set(found)],
+    tags: stands?.tags ?? [],
+    fails: stands && step ? failingParts(step, stands) : [],
+    ...(failed?.slot === undefined ? {} : { slot: failed.slot }),
+    ...(isElastic ? { elastic: printStep(before) } : {}),
+    ...(tokens.to > tokens.from ? { text: view.textOf(tokens) } : {}),
+    ...(next ? { next: view.textOf({ from: tokens.to, to: tokens.to + 1 }) } : {}),
   };
 }
 
@@ -175,7 +211,11 @@ function elementsAt(view: SentenceView, pattern: Pattern | undefined, from: numb
 
 function shown(view: SentenceView, elements: readonly Element[]): readonly ElementExplanation[] {
   return elements.map(({ source, slot, verdict, tokens }) => ({
-    source, ...(slot === undefined ? {} : { slot }), verdict, text: tokens ? view.textOf(tokens) : '', ...(verdict === 'no' && tokens ? { tags: view.tokens[tokens.from]?.tags ?? [] } : {}),
+    source,
+    ...(slot === undefined ? {} : { slot }),
+    verdict,
+    text: tokens ? view.textOf(tokens) : '',
+    ...(verdict === 'no' && tokens ? { tags: view.tokens[tokens.from]?.tags ?? [] } : {}),
   }));
 }
 

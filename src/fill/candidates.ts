@@ -47,10 +47,16 @@ export function candidatesFor(slot: Slot, facts: readonly Fact[], targets: boole
     const why = objection(slot, fact, near, targets);
     const reading = why === undefined ? readingOf(slot.indicator, named) : undefined;
     if (why !== undefined) misses.push({ fact, why });
-    else if (reading === undefined || near === 'far') misses.push({ fact, why: statedIn(named, slot.indicator.field) !== undefined ? 'unit' : slot.indicator.field === 'value' ? 'no level' : 'no change' });
+    else if (reading === undefined || near === 'far') misses.push({ fact, why: lackOf(named, slot.indicator.field) });
     else candidates.push({ fact, nearness: near, ...reading, remarks: remarksOf(slot, fact, near, reading.differs) });
   }
   return { candidates, misses };
+}
+
+/** Why a fact gives no number of a kind: the kind is not stated, or in a unit that does not fit. */
+function lackOf(fact: Fact, field: Field): Miss['why'] {
+  if (statedIn(fact, field) !== undefined) return 'unit';
+  return field === 'value' ? 'no level' : 'no change';
 }
 
 /** A growth rate that is named as such (工业增加值增速 10.3%) as the growth of what it is of; other facts as they are. */
@@ -93,8 +99,18 @@ function readingOf(indicator: Indicator, fact: Fact): Reading | undefined {
   return { value, unit: own.printed, differs: stated.unit !== own.unit && convert(1, stated.unit, own.unit) === undefined, ...(max === undefined ? {} : { valueMax: max }) };
 }
 
-function statedIn(fact: Fact, field: Field): { readonly value: number; readonly max?: number; readonly unit: string } | undefined {
-  if (field === 'value') return fact.value === undefined ? undefined : { value: fact.value, unit: fact.unit ?? '', ...(fact.value_max === undefined ? {} : { max: fact.value_max }) };
+interface Stated {
+  readonly value: number;
+  readonly max?: number;
+  readonly unit: string;
+}
+
+/** What the fact states of this kind, in its own unit. */
+function statedIn(fact: Fact, field: Field): Stated | undefined {
+  if (field === 'value') {
+    const { value, value_max: max, unit = '' } = fact;
+    return value === undefined ? undefined : { value, unit, ...(max === undefined ? {} : { max }) };
+  }
   if (field === 'yoy') return fact.yoy === undefined ? undefined : { value: fact.yoy, unit: fact.yoy_unit ?? '' };
   return fact.change === undefined || fact.change_basis !== field ? undefined : { value: fact.change, unit: fact.change_unit ?? '' };
 }

@@ -18,18 +18,31 @@ const SHORTEST = 3;
 
 /** A title with place and time, a header, and a row for each place; undefined where no figure has a place. */
 export function draftSheet(facts: readonly Fact[]): Draft | undefined {
-  const stated = facts.filter(({ region, status, same_as: twin, parent, ...fact }) => region !== undefined && status === 'actual' && twin === undefined && parent === undefined && (fact.value !== undefined || grows(fact)));
+  const stated = facts.filter(isStated);
   const all = nameGroups(stated).filter(({ key }) => key.length >= SHORTEST);
-  const factsOf = ({ key, unit }: NameGroup): Fact[] => stated.filter((fact) => fact.metric_key === key && fact.unit === unit);
+  const factsOf = (key: string, unit: string | undefined): Fact[] => stated.filter((fact) => fact.metric_key === key && fact.unit === unit);
+  const isLeveled = (key: string): boolean => all.some((group) => group.key === key && group.unit !== undefined);
   // 增长9.1% without a level has its column beside the level that others state, else one of its own.
-  const groups = all.filter((group) => group.unit !== undefined || !all.some(({ key, unit }) => key === group.key && unit !== undefined)).sort((a, b) => spread(b) - spread(a) || b.count - a.count).slice(0, MOST_INDICATORS);
+  const groups = all
+    .filter(({ key, unit }) => unit !== undefined || !isLeveled(key))
+    .sort((a, b) => spread(b) - spread(a) || b.count - a.count)
+    .slice(0, MOST_INDICATORS);
   const chosen = new Set(groups.map(({ key }) => key));
   const used = stated.filter(({ metric_key: key }) => chosen.has(key));
   const places = [...new Set(used.flatMap(({ region }) => region ?? []))].sort();
   if (groups.length === 0) return undefined;
-  const columns = groups.flatMap((group) => columnsOf(group, [...factsOf(group), ...(group.unit === undefined ? [] : stated.filter((fact) => fact.metric_key === group.key && fact.unit === undefined))]));
+  const columns = groups.flatMap((group) => {
+    const { key, unit } = group;
+    return columnsOf(group, unit === undefined ? factsOf(key, unit) : [...factsOf(key, unit), ...factsOf(key, undefined)]);
+  });
   const labels = shortLabels(places);
   return { rows: [[titleOf(used, places)], ['地区', ...columns], ...labels.map((label) => [label])], indicators: groups.length, places: places.length };
+}
+
+/** Whether a fact is about a place, about a whole, no target and no repeat, and has a level or a growth. */
+function isStated(fact: Fact): boolean {
+  if (fact.region === undefined || fact.status !== 'actual' || fact.same_as !== undefined || fact.parent !== undefined) return false;
+  return fact.value !== undefined || grows(fact);
 }
 
 function grows({ yoy, yoy_unit: unit }: Pick<Fact, 'yoy' | 'yoy_unit'>): boolean {

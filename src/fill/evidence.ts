@@ -16,20 +16,39 @@ export interface Surroundings {
 }
 
 const VERDICTS: Readonly<Record<Verdict, Words>> = {
-  sure: ['已填', 'filled'], check: ['已填，待核对', 'filled, to check'], several: ['多个数值，待选', 'several figures, to choose'], blank: ['空缺', 'blank'], kept: ['原有，未动', 'was filled, left alone'],
+  sure: ['已填', 'filled'],
+  check: ['已填，待核对', 'filled, to check'],
+  several: ['多个数值，待选', 'several figures, to choose'],
+  blank: ['空缺', 'blank'],
+  kept: ['原有，未动', 'was filled, left alone'],
 };
 const REMARKS: Readonly<Record<Remark, Words>> = {
-  name: ['名称不同', 'another name'], time: ['时点在期间之外', 'as of a day outside the period'], 'no time': ['原文未写期间', 'the text gives no time'], 'unit differs': ['量词不同', 'another measure word'],
-  target: ['目标数', 'a target'], qualifier: ['约数', 'an approximation'], check: ['', ''],
+  name: ['名称不同', 'another name'],
+  time: ['时点在期间之外', 'as of a day outside the period'],
+  'no time': ['原文未写期间', 'the text gives no time'],
+  'unit differs': ['量词不同', 'another measure word'],
+  target: ['目标数', 'a target'],
+  qualifier: ['约数', 'an approximation'],
+  check: ['', ''],
 };
 const MISSES: Readonly<Record<Miss['why'], Words>> = {
-  name: ['名称另有所指', 'the name means another thing'], time: ['期间不同', 'another time'], 'no time': ['原文未写期间', 'the text gives no time'], unit: ['单位不同', 'another unit'],
-  'no level': ['只写了变动，没有数值', 'only its change is told'], 'no change': ['只写了数值，没有此项变动', 'no such change is told'], target: ['是目标数', 'it is a target'],
+  name: ['名称另有所指', 'the name means another thing'],
+  time: ['期间不同', 'another time'],
+  'no time': ['原文未写期间', 'the text gives no time'],
+  unit: ['单位不同', 'another unit'],
+  'no level': ['只写了变动，没有数值', 'only its change is told'],
+  'no change': ['只写了数值，没有此项变动', 'no such change is told'],
+  target: ['是目标数', 'it is a target'],
 };
 const FIELDS: Readonly<Record<Field, Words>> = { value: ['', ''], yoy: ['同比', ' (on the year)'], mom: ['环比', ' (on the month)'], ytd: ['比年初', ' (on the start of the year)'] };
 const SAYS = {
-  nearest: ['最接近：', 'nearest: '], notStated: ['读到的稿件没有写明', 'no release read states it'], noRelease: ['没有读到关于该地的稿件', 'no release read is about this place'],
-  unread: ['有文件未读：', 'files unread: '], same: ['与稿件一致', 'agrees with the release'], differs: ['表中为 {now}，稿件为：', 'the sheet has {now}, the release: '], others: ['另有 {n} 处同此', '{n} more places say the same'],
+  nearest: ['最接近：', 'nearest: '],
+  notStated: ['读到的稿件没有写明', 'no release read states it'],
+  noRelease: ['没有读到关于该地的稿件', 'no release read is about this place'],
+  unread: ['有文件未读：', 'files unread: '],
+  same: ['与稿件一致', 'agrees with the release'],
+  differs: ['表中为 {now}，稿件为：', 'the sheet has {now}, the release: '],
+  others: ['另有 {n} 处同此', '{n} more places say the same'],
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Head of the sheet of evidence. */
@@ -59,7 +78,21 @@ export function evidenceRows(outcomes: readonly Outcome[], around: Surroundings)
     if (figures.length === 0) return [[...head, undefined, slot.indicator.unit?.printed, say(VERDICTS[verdict], around), reasonFor(outcome, around)]];
     return figures.map((figure): Row => {
       const { fact, unit } = figure.first;
-      return [...head, verdict === 'kept' ? undefined : shown(figure.first), unit, say(VERDICTS[verdict], around), noteOn(outcome, figure, around), fact.metric, fact.text, timeOf(figure.first), fact.quote, fact.published, fact.file, fact.line, fact.id];
+      return [
+        ...head,
+        verdict === 'kept' ? undefined : shown(figure.first),
+        unit,
+        say(VERDICTS[verdict], around),
+        noteOn(outcome, figure, around),
+        fact.metric,
+        fact.text,
+        timeOf(figure.first),
+        fact.quote,
+        fact.published,
+        fact.file,
+        fact.line,
+        fact.id,
+      ];
     });
   });
 }
@@ -71,7 +104,9 @@ export function commentOn(outcome: Outcome, around: Surroundings): string | unde
   const parts = figures.map((figure) => {
     const { fact } = figure.first;
     const note = noteOn(outcome, figure, around);
-    return [`${fact.metric} ${fact.text}`, timeOf(figure.first) ?? '', `“${cut(fact.quote)}”`, `${fact.file}:${fact.line}${fact.published === undefined ? '' : ` ${fact.published}`}`, ...(note === '' ? [] : [note])].filter((part) => part !== '').join('\n');
+    const source = [`${fact.file}:${fact.line}`, fact.published ?? ''].filter((part) => part !== '').join(' ');
+    const lines = [`${fact.metric} ${fact.text}`, timeOf(figure.first) ?? '', `“${cut(fact.quote)}”`, source, note];
+    return lines.filter((line) => line !== '').join('\n');
   });
   return [...(verdict === 'sure' ? [] : [say(VERDICTS[verdict], around)]), ...parts].join('\n');
 }

@@ -45,7 +45,11 @@ export const INDICATORS: Schema = closed(
 );
 
 const NO_UNIT: ComplaintRow = { code: 'WRONG_VALUE', says: ['`{unit}` 不是单位', '`{unit}` is no unit'], help: ['写 亿元、万人、项、% 之类', 'write a unit such as 亿元, 万人, 项 or %'] };
-const NO_TIME: ComplaintRow = { code: 'WRONG_VALUE', says: ['`{time}` 不是期间', '`{time}` is no time'], help: ['写 2024-10、2024-01/2024-09 或 2024年前三季度', 'write it as 2024-10, 2024-01/2024-09 or 2024年前三季度'] };
+const NO_TIME: ComplaintRow = {
+  code: 'WRONG_VALUE',
+  says: ['`{time}` 不是期间', '`{time}` is no time'],
+  help: ['写 2024-10、2024-01/2024-09 或 2024年前三季度', 'write it as 2024-10, 2024-01/2024-09 or 2024年前三季度'],
+};
 
 /** The file, checked; all that is wrong with it is thrown at once, each with its place. */
 export function readIndicators(source: Source, parse: YamlParser, reader: LabelReader): IndicatorFile {

@@ -95,7 +95,8 @@ function linesOf(indexes: readonly number[], levels: readonly (readonly string[]
   let whole: Label | undefined;
   let before: Omit<Line, 'index'> = { labels: [] };
   return indexes.flatMap((index, at) => {
-    const own = levels.flatMap((labels, level) => ownLabel(labels[at] ?? '', kinds[level] ?? 'name', reader)).filter(({ text }, place, all) => all.findIndex((other) => other.text === text) === place);
+    const told = levels.flatMap((labels, level) => ownLabel(labels[at] ?? '', kinds[level] ?? 'name', reader));
+    const own = told.filter(({ text }, place) => told.findIndex((other) => other.text === text) === place);
     if (own.length === 0 || own.some(({ text }) => NO_DATA.test(text))) return [];
     const textsOf = (kind: Kind): string[] => own.filter((one) => one.kind === kind).map(({ text }) => text);
     const labels = textsOf('name').map((text) => readLabel(text, reader));

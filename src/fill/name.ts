@@ -32,7 +32,9 @@ export function nearness({ key, synonyms, exclude, parent }: Indicator, fact: Fa
 
 /** The sheet asks for a part of one thing and the fact is one of another. */
 function isOtherPart(parent: string | undefined, fact: Fact): boolean {
-  return parent !== undefined && fact.parent !== undefined && core(metricKey(fact.parent)) !== core(parent) && looseness(parent, { metric: fact.parent, metric_key: metricKey(fact.parent) }) === undefined;
+  if (parent === undefined || fact.parent === undefined) return false;
+  const key = metricKey(fact.parent);
+  return core(key) !== core(parent) && looseness(parent, { metric: fact.parent, metric_key: key }) === undefined;
 }
 
 function looseness(name: string, fact: Pick<Fact, 'metric' | 'metric_key'>): 'near' | 'far' | undefined {

@@ -24,12 +24,19 @@ export function isAbout(place: string, { region, body }: Pick<Fact, 'region' | '
   const wanted = tidied(place).replace(OFFICE, '') || tidied(place);
   const path = region?.split('/') ?? [];
   const last = path.at(-1);
-  if (last !== undefined && (wanted === last || wanted === region || region?.endsWith(`/${wanted}`) === true || wanted === path.join('') || path.some((_, at) => wanted === path.slice(at).join('')))) return true;
+  if (region !== undefined && isEndOf(wanted, region)) return true;
   const city = path.at(-2)?.replace(ENDS, '');
   if (last !== undefined && city !== undefined && (bare(last) === bare(city + wanted) || bare(wanted) === bare(city + last))) return true;
   if (last !== undefined && isSelfGoverning(wanted, last)) return true;
   if (last !== undefined && bare(wanted) === bare(last) && bare(last).length > 1 && !clash(wanted, last)) return true;
   return body !== undefined && (body === tidied(place) || (wanted.length > 3 && body.endsWith(wanted)));
+}
+
+/** Whether a name is a path or the end of it, with its marks or without: 河南省/新乡市, 新乡市延津县, 延津县. */
+function isEndOf(wanted: string, region: string): boolean {
+  if (wanted === region || region.endsWith(`/${wanted}`)) return true;
+  const path = region.split('/');
+  return path.some((_, at) => wanted === path.slice(at).join(''));
 }
 
 /** 凉山州 is 凉山彝族自治州, 木里县 is 木里藏族自治县: people leave the nationalities out. */

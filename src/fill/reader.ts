@@ -57,7 +57,9 @@ export function labelReader({ periods, places, units }: Pick<Lexicon, 'periods' 
     for (const mention of findPeriods(text, 0, text.length, periods)) {
       if (whole && (mention.start > 0 || !BEHIND_TIME.test(text.slice(mention.end)))) continue;
       const period = resolvePeriod(mention, year === undefined ? {} : { year: Number(year) });
-      if (period !== undefined) return { edtf: period.edtf, type: period.type, ...(period.start === undefined ? {} : { start: period.start }), ...(period.end === undefined ? {} : { end: period.end }) };
+      if (period === undefined) continue;
+      const { edtf, type, start, end } = period;
+      return { edtf, type, ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
     }
     return undefined;
   };

@@ -38,7 +38,11 @@ export function filledBook(parts: Parts, { name, part }: Target, outcomes: reado
   addComments(parts, part, outcomes.flatMap((outcome) => commentFor(outcome, around) ?? []));
   const rows = evidenceRows(outcomes, around);
   putSheet(parts, {
-    name: EVIDENCE_SHEET, head: EVIDENCE_COLUMNS.map(({ zh, key }) => (around.ui === 'zh' ? zh : key)), rows, widths: EVIDENCE_COLUMNS.map(({ width }) => width), headStyle: styles.shaded(0, 'head'),
+    name: EVIDENCE_SHEET,
+    head: EVIDENCE_COLUMNS.map(({ zh, key }) => (around.ui === 'zh' ? zh : key)),
+    rows,
+    widths: EVIDENCE_COLUMNS.map(({ width }) => width),
+    headStyle: styles.shaded(0, 'head'),
     links: rows.map(([cell]) => `'${name.replaceAll("'", "''")}'!${String(cell)}`),
   });
   if (parts.text(STYLES) !== undefined) parts.set(STYLES, styles.xml());

@@ -38,7 +38,11 @@ export const ALIASES: Schema = listOf(
     names: listOf(text(), { about: ['同一指标的各种名称', 'the names that are one'] }),
     parent: text({ about: ['仅限此所属', 'only facts of this whole'] }),
     units: listOf(text(), { about: ['仅限这些单位，视同第一个', 'only facts in one of these units, which count as the first'] }),
-    confirmed: { type: 'boolean', about: ['false：草稿，尚不生效', 'false: a draft, which joins nothing'], help: ['确为同一指标时写 `confirmed: true`', 'write `confirmed: true` where the names are one'] },
+    confirmed: {
+      type: 'boolean',
+      about: ['false：草稿，尚不生效', 'false: a draft, which joins nothing'],
+      help: ['确为同一指标时写 `confirmed: true`', 'write `confirmed: true` where the names are one'],
+    },
   }, ['key', 'names']),
   { name: ['文件', 'the file'], help: ['每组名称写 `- key: …` 与 `names: […]`', 'write `- key: …` and `names: […]` for each group of names'] },
 );
@@ -95,8 +99,14 @@ function finder(entries: readonly Alias[], nodes: readonly YamlNode[], to: Repor
   });
   return (fact) => {
     const parent = fact.parent === undefined ? undefined : metricKey(fact.parent);
-    return byName.get(fact.metric_key)?.find((entry) => entry.parent === parent && (entry.units.length === 0 || fact.unit === undefined || entry.units.includes(fact.unit) || entry.units.some((unit) => joinUnit(unit) === joinUnit(fact.unit))));
+    return byName.get(fact.metric_key)?.find((entry) => entry.parent === parent && holdsUnit(entry, fact.unit));
   };
+}
+
+/** Whether an entry is about figures in a unit: one without units is about all, and a figure without one is of any. */
+function holdsUnit({ units }: Alias, unit: string | undefined): boolean {
+  if (units.length === 0 || unit === undefined) return true;
+  return units.includes(unit) || units.some((each) => joinUnit(each) === joinUnit(unit));
 }
 
 function overlap(a: readonly string[], b: readonly string[]): boolean {

@@ -36,7 +36,7 @@ function draftOf(groups: readonly NameGroup[]): Alias {
 }
 
 function entryText({ key, names, parent, units, confirmed }: Alias, evidence: readonly NameGroup[]): string {
-  const lines = evidence.flatMap(({ examples }) => examples.slice(0, 2)).map(({ metric, text, period, region, file, line }) => `  # ${[metric, text, period, region, `${file}:${line}`].filter((part) => part !== undefined).join('  ')}`);
+  const lines = evidence.flatMap(({ examples }) => examples.slice(0, 2).map(exampleLine));
   return [
     `- key: ${quoted(key)}`,
     ...lines,
@@ -46,6 +46,12 @@ function entryText({ key, names, parent, units, confirmed }: Alias, evidence: re
     ...(units.length === 0 ? [] : [`  units: [${units.map(quoted).join(', ')}]`]),
     ...(confirmed ? [] : ['  confirmed: false']),
   ].map((line) => `${line}\n`).join('');
+}
+
+/** A line of evidence: `  # 存款余额  500亿元  2024-09  河南省/新乡市  a.txt:3`. */
+function exampleLine({ metric, text, period, region, file, line }: NameGroup['examples'][number]): string {
+  const parts = [metric, text, period, region, `${file}:${line}`].filter((part) => part !== undefined);
+  return `  # ${parts.join('  ')}`;
 }
 
 function quoted(text: string): string {

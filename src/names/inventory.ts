@@ -38,7 +38,11 @@ export function nameGroups(facts: Iterable<Fact>): NameGroup[] {
     if (group === undefined) groups.set(id, [fact]);
     else group.push(fact);
   }
-  return [...groups.values()].map(groupOf).sort((a, b) => b.count - a.count || compare(a.key, b.key) || compare(a.parent ?? '', b.parent ?? '') || compare(a.unit ?? '', b.unit ?? ''));
+  return [...groups.values()].map(groupOf).sort((a, b) => b.count - a.count || compareNames(a, b));
+}
+
+function compareNames(a: NameGroup, b: NameGroup): number {
+  return compare(a.key, b.key) || compare(a.parent ?? '', b.parent ?? '') || compare(a.unit ?? '', b.unit ?? '');
 }
 
 /** What must agree before two facts can belong to one series: key, parent and unit. */

@@ -18,7 +18,12 @@ export async function loadBuiltin(): Promise<Pack> {
   const file = readBuilt();
   const pack = file && packIn(file);
   if (pack !== undefined) return pack;
-  if (file !== undefined) process.emitWarning(`${BUILT} is not of this build, or not for this machine: rules and words are read from ${SOURCES}, which takes longer. \`npm run build\` makes it anew.`);
+  if (file !== undefined) {
+    process.emitWarning(
+      `${BUILT} is not of this build, or not for this machine: rules and words are read from ${SOURCES}, which takes longer. ` +
+        '`npm run build` makes it anew.',
+    );
+  }
   const { loadPack } = await import('./load.js');
   return loadPack(SOURCES, 'builtin');
 }

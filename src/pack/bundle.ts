@@ -59,7 +59,10 @@ const { output } = await build({
 });
 
 // What `charset` leaves are templates whose text is taken as it stands: the sources of patterns, in which an escape says the same.
-for (const file of output) if (file.type === 'chunk' && !isAscii(Buffer.from(file.code))) await writeFile(join(PACKAGE, 'dist/bundle', file.fileName), file.code.replaceAll(/[^\0-\x7f]/g, escaped));
+for (const file of output) {
+  if (file.type !== 'chunk' || isAscii(Buffer.from(file.code))) continue;
+  await writeFile(join(PACKAGE, 'dist/bundle', file.fileName), file.code.replaceAll(/[^\0-\x7f]/g, escaped));
+}
 
 /** `\u4e00` for every unit beyond ASCII. */
 function escaped(unit: string): string {

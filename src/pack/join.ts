@@ -48,7 +48,10 @@ function withoutForms(rows: readonly Row[], keys: readonly string[], taken: Read
 function merge(older: unknown, newer: unknown): unknown {
   if (older === undefined) return newer;
   if (Array.isArray(older) && Array.isArray(newer)) return [...new Set([...older, ...newer])];
-  if (isRecord(older) && isRecord(newer)) return Object.fromEntries([...new Set([...Object.keys(older), ...Object.keys(newer)])].map((key) => [key, key in newer ? merge(older[key], newer[key]) : older[key]]));
+  if (isRecord(older) && isRecord(newer)) {
+    const keys = [...new Set([...Object.keys(older), ...Object.keys(newer)])];
+    return Object.fromEntries(keys.map((key) => [key, key in newer ? merge(older[key], newer[key]) : older[key]]));
+  }
   if (typeof older === 'string' && typeof newer === 'string' && /\s/u.test(older)) return `${older} ${newer}`;
   return newer;
 }

@@ -4,9 +4,13 @@ import type { RuleLanguage } from '../rules/types.js';
 import type { Schema } from '../schema/types.js';
 import { COLUMNS } from '../write/columns.js';
 
+/** The types of a cell in YAML. */
+const NUMBER = ['number', 'null'] as const;
+const TEXT = ['string', 'number', 'null'] as const;
+
 /** What tests list of a fact: a number, or a text that YAML may have read as one; null asks for absence. */
 export const EXPECTED: Readonly<Record<string, Schema>> = Object.fromEntries(
-  COLUMNS.map(({ key, kind, meaning, meaningZh }) => [key, { type: kind === 'number' ? (['number', 'null'] as const) : (['string', 'number', 'null'] as const), about: [meaningZh, meaning] }]),
+  COLUMNS.map(({ key, kind, meaning, meaningZh }) => [key, { type: kind === 'number' ? NUMBER : TEXT, about: [meaningZh, meaning] }]),
 );
 
 /** What rules of Chinese text may say. Of several figures in a match the first named here is the main one. */

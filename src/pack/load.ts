@@ -82,7 +82,7 @@ function shown(root: string, file: string): string {
 /** A file with its text, or why it is not read: the others are read all the same. */
 async function readSource(file: string, name: string): Promise<Source & { readonly problem?: Problem }> {
   const found = await stat(file).catch((error: unknown) => error);
-  const refuse = (row: ComplaintRow, values: Values = {}): Source & { readonly problem: Problem } => ({ file: name, text: '', problem: { ...complaintOf(row, values), file: name } });
+  const refuse = (row: ComplaintRow, values: Values = {}) => ({ file: name, text: '', problem: { ...complaintOf(row, values), file: name } });
   // A pipe would never end, nor would /dev/zero behind a link.
   if (found instanceof Stats && !found.isFile()) return refuse(FILE.noFile);
   if (found instanceof Stats && found.size > MOST_BYTES) return refuse(FILE.tooBig, { size: found.size, most: MOST_BYTES });

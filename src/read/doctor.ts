@@ -33,7 +33,13 @@ interface Aid {
 }
 
 const AIDS: readonly Aid[] = [
-  { program: 'soffice', note: ['把 .xls、.et、.ppt、.odt、.rtf 转为可读的格式（LibreOffice：soffice --convert-to docx）', 'turns .xls, .et, .ppt, .odt, .rtf into kinds that are read (LibreOffice: soffice --convert-to docx)'] },
+  {
+    program: 'soffice',
+    note: [
+      '把 .xls、.et、.ppt、.odt、.rtf 转为可读的格式（LibreOffice：soffice --convert-to docx）',
+      'turns .xls, .et, .ppt, .odt, .rtf into kinds that are read (LibreOffice: soffice --convert-to docx)',
+    ],
+  },
   { program: 'ocrmypdf', note: ['给扫描的 PDF 加文字层（ocrmypdf -l chi_sim）', 'puts a text layer into scanned PDFs (ocrmypdf -l chi_sim)'] },
   { program: 'tesseract', note: ['识别图片中的文字（须有 chi_sim 数据：tesseract-ocr-chi-sim）', 'reads words in pictures (needs the data chi_sim: tesseract-ocr-chi-sim)'], works: readsChinese },
   { program: '7z', note: ['解开 RAR、7z、tar', 'unpacks RAR, 7z and tar'] },
@@ -49,7 +55,12 @@ export async function examine(): Promise<readonly Finding[]> {
       if (name === 'pdf' && !existsSync(new URL('cmaps/GBK-EUC-H.bcmap', ASSETS))) throw new Error('assets/cmaps');
     });
     const endings = extensions.filter((extension) => extension !== '').join(' ');
-    findings.push({ what: name, is: 'reader', works: failure === undefined, note: failure === undefined ? [endings, endings] : [`${endings}：缺 ${failure}，请重新安装`, `${endings}: ${failure} is missing, install anew`] });
+    findings.push({
+      what: name,
+      is: 'reader',
+      works: failure === undefined,
+      note: failure === undefined ? [endings, endings] : [`${endings}：缺 ${failure}，请重新安装`, `${endings}: ${failure} is missing, install anew`],
+    });
   }
   const aids = AIDS.map(({ program, note, works }): Finding => ({ what: program, is: 'aid', works: isOnPath(program) && works?.() !== false, note }));
   return [...findings, ...aids];
@@ -65,8 +76,10 @@ function encodings(): Finding {
       return true;
     }
   });
-  const list = (missing.length === 0 ? labels : missing).join(' ');
-  return { what: 'encodings', is: 'reader', works: missing.length === 0, note: missing.length === 0 ? [list, list] : [`缺 ${list}：请用完整 ICU 的 Node`, `${list} missing: use a Node with full ICU`] };
+  const works = missing.length === 0;
+  const list = (works ? labels : missing).join(' ');
+  const note: Words = works ? [list, list] : [`缺 ${list}：请用完整 ICU 的 Node`, `${list} missing: use a Node with full ICU`];
+  return { what: 'encodings', is: 'reader', works, note };
 }
 
 async function failureOf(attempt: () => Promise<void>): Promise<string | undefined> {

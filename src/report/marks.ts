@@ -92,7 +92,13 @@ function apart(marks: readonly Mark[]): Mark[] {
   for (const mark of [...marks].sort((a, b) => a.start - b.start || RANK[a.kind] - RANK[b.kind] || b.end - a.end)) {
     const last = kept.at(-1);
     if (last === undefined || mark.start >= last.end) kept.push(mark);
-    else if (mark.kind === 'figure') kept[kept.length - 1] = { ...last, end: Math.max(last.end, mark.end), kind: 'figure', facts: [...new Set([...(last.kind === 'figure' ? last.facts : []), ...mark.facts])] };
+    else if (mark.kind === 'figure') kept[kept.length - 1] = joined(last, mark);
   }
   return kept;
+}
+
+/** A figure over another mark: one run, with the facts of both where both are figures. */
+function joined(last: Mark, figure: Mark): Mark {
+  const known = last.kind === 'figure' ? last.facts : [];
+  return { ...last, end: Math.max(last.end, figure.end), kind: 'figure', facts: [...new Set([...known, ...figure.facts])] };
 }

@@ -36,11 +36,24 @@ export function* pageOf(content: PageContent, { script, style, hash }: Assets): 
   const say = (key: keyof typeof WORDS, values?: Readonly<Record<string, number>>): string => escapeHtml(sayWords(ui, WORDS[key], values));
   const css = `${style}\n${CHART_STYLE}`;
   const policy = `default-src 'none'; script-src '${hash(script)}'; style-src '${hash(css)}'; base-uri 'none'; form-action 'none'`;
-  yield `<!doctype html>\n<html lang="${ui}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${say('title')}</title><style>${css}</style></head>\n`;
-  yield `<body><header><h1>${say('title')}</h1><p id="counts">${say('counts', content.counts)}</p><p id="legend"><span class="s">${say('legend.sure')}</span> <span class="c">${say('legend.check')}</span> <span class="u">${say('legend.unclaimed')}</span></p><button id="language" hidden></button></header>\n`;
+  yield [
+    `<!doctype html>\n<html lang="${ui}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
+    `<title>${say('title')}</title><style>${css}</style></head>\n`,
+  ].join('');
+  const legend = [['s', say('legend.sure')], ['c', say('legend.check')], ['u', say('legend.unclaimed')]] as const;
+  yield [
+    `<body><header><h1>${say('title')}</h1><p id="counts">${say('counts', content.counts)}</p>`,
+    `<p id="legend">${legend.map(([name, words]) => `<span class="${name}">${words}</span>`).join(' ')}</p>`,
+    '<button id="language" hidden></button></header>\n',
+  ].join('');
   yield chartsHtml(content, say('charts'));
   yield `<main><section id="texts">`;
-  if (content.pages !== undefined) yield `<nav><h2>${say('pages')}</h2><ul>${content.pages.map(({ href, label }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`).join('')}</ul></nav>`;
+  if (content.pages !== undefined) {
+    const links = content.pages.map(({ href, label }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`);
+    yield `<nav><h2>${say('pages')}</h2><ul>${links.join('')}</ul></nav>`;
+  }
   yield* articles;
   yield `</section>${articles.length === 0 ? '' : `<section id="facts"><noscript>${say('noScript')}</noscript></section>`}</main>\n`;
   yield `<script type="application/json" id="data">${scriptJson(dataOf(content))}</script>\n<script>${script}</script></body></html>\n`;

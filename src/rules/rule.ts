@@ -35,7 +35,20 @@ export function readRule(source: Source, origin: Rule['origin'], tools: RuleTool
   const [id = '', about = '', todo] = [textAt(map, 'id'), textAt(map, 'about'), textAt(map, 'todo')];
   const set = scalarsOf(valueAt(map, 'set'));
   const units = itemsAt(map, 'units').flatMap((node) => (node.is === 'scalar' && typeof node.value === 'string' ? [node.value] : []));
-  return { rule: { id, about, match, unless, ...(units.length === 0 ? {} : { units }), set, tests, file: source.file, origin, ...(tools.language.english ? { english: true } : {}), ...(todo === undefined ? {} : { todo }) }, to };
+  const rule = {
+    id,
+    about,
+    match,
+    unless,
+    ...(units.length === 0 ? {} : { units }),
+    set,
+    tests,
+    file: source.file,
+    origin,
+    ...(tools.language.english ? { english: true as const } : {}),
+    ...(todo === undefined ? {} : { todo }),
+  };
+  return { rule, to };
 }
 
 /** The id that a file's name asks for: `rules/zh/level-and-change.yaml` holds level-and-change. */

@@ -23,10 +23,14 @@ function schemaLine(name: string, depth: number): string {
 /** Everything that `extract init` writes; `extract check` passes on it. */
 export function projectFiles(ui: Ui): readonly ProjectFile[] {
   const say = (zh: string, en: string): string => wordsIn(ui, [zh, en] satisfies Words);
+  const order = say(
+    '命令行优先于环境变量，其次此文件；extract config 列出各项及其由来',
+    'flags win over the environment, that over this file; extract config shows what holds and why',
+  );
   return [
     {
       path: 'extract.config.yaml',
-      text: `${schemaLine('config', 0)}# ${say('命令行优先于环境变量，其次此文件；extract config 列出各项及其由来', 'flags win over the environment, that over this file; extract config shows what holds and why')}
+      text: `${schemaLine('config', 0)}# ${order}
 rules: [rules]
 header: ${ui}
 ui: ${ui}
@@ -57,6 +61,9 @@ tests:
     },
     { path: 'fixtures/closing.txt', text: `北方样板股份今日收盘\n\n2024年8月30日\n\n截至收盘，北方样板股份报收于12.5元。\n` },
     { path: 'fixtures/closing.facts.yaml', text: `${schemaLine('fixtures', 1)}- { metric: 北方样板股份收盘价, value: 12.5, unit: 元 }\n` },
-    ...Object.entries(SCHEMAS).map(([name, each]) => ({ path: `${SCHEMA_FOLDER}/${name.replaceAll('/', '-')}.schema.json`, text: `${JSON.stringify(jsonSchema(each.schema, `extract ${name}`, ui), undefined, 2)}\n` })),
+    ...Object.entries(SCHEMAS).map(([name, each]) => ({
+      path: `${SCHEMA_FOLDER}/${name.replaceAll('/', '-')}.schema.json`,
+      text: `${JSON.stringify(jsonSchema(each.schema, `extract ${name}`, ui), undefined, 2)}\n`,
+    })),
   ];
 }

@@ -54,7 +54,12 @@ function testLines({ text, published, facts, wanted }: NewRule['tests'][number])
     const record = { ...recordOf(fact, columns), ...(fact.status === 'target' ? { status: 'target' } : {}) };
     return `      - { ${Object.entries(record).map(([key, value]) => `${key}: ${scalar(value)}`).join(', ')} }`;
   });
-  return [`  - text: ${scalar(text)}`, ...(published === undefined ? [] : [`    published: "${published}"`]), ...(rows.length > 0 ? ['    facts:', ...rows] : wanted ? ['    facts: [{ metric: TODO }]'] : ['    facts: []'])];
+  const none = wanted ? '    facts: [{ metric: TODO }]' : '    facts: []';
+  return [
+    `  - text: ${scalar(text)}`,
+    ...(published === undefined ? [] : [`    published: "${published}"`]),
+    ...(rows.length > 0 ? ['    facts:', ...rows] : [none]),
+  ];
 }
 
 /** Plain where YAML reads it as the same text, in a flow map too; else quoted. */

@@ -15,7 +15,8 @@ export interface NamedSchema {
 }
 
 /** The output in JSON and YAML: a list of flat records. */
-const FACTS: Schema = listOf(closed(['事实', 'a fact'], Object.fromEntries(COLUMNS.map((column) => [column.key, cellSchema(column)])), ['metric', 'text', 'status', 'quote', 'file', 'line', 'id']));
+const FACT_CELLS: Readonly<Record<string, Schema>> = Object.fromEntries(COLUMNS.map((column) => [column.key, cellSchema(column)]));
+const FACTS: Schema = listOf(closed(['事实', 'a fact'], FACT_CELLS, ['metric', 'text', 'status', 'quote', 'file', 'line', 'id']));
 
 function cellSchema({ key, kind, meaning, meaningZh }: Column): Schema {
   const about: Words = [meaningZh, meaning];

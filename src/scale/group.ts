@@ -1,8 +1,17 @@
 /** Inputs in groups: what is sent to a thread at once, and what is analysed together. */
 import type { ReadResult } from '../types.js';
 
+interface Fullness {
+  readonly most: number;
+  readonly many: number;
+}
+
 /** Items in groups, in order: a group is full when it weighs `most`, or holds `many`. */
-export async function* grouped<T>(items: AsyncIterable<T> | Iterable<T>, weigh: (item: T) => number, { most, many }: { readonly most: number; readonly many: number }): AsyncGenerator<readonly T[]> {
+export async function* grouped<T>(
+  items: AsyncIterable<T> | Iterable<T>,
+  weigh: (item: T) => number,
+  { most, many }: Fullness,
+): AsyncGenerator<readonly T[]> {
   let group: T[] = [];
   let weight = 0;
   for await (const item of items) {

@@ -37,4 +37,9 @@ export const text = (more: More = {}): Schema => ({ type: 'string', ...more });
 export const listOf = (items: Schema, more: More = {}): Schema => ({ type: 'array', items, ...more });
 export const oneOf = (values: readonly Scalar[], more: More = {}): Schema => ({ enum: values, ...more });
 /** A map of these keys and no others. */
-export const closed = (name: Words, properties: Readonly<Record<string, Schema>>, required: readonly string[] = [], more: More = {}): Schema => ({ type: 'object', name, properties, required, ...more });
+export const closed = (
+  name: Words,
+  properties: Readonly<Record<string, Schema>>,
+  required: readonly string[] = [],
+  more: More = {},
+): Schema => ({ type: 'object', name, properties, required, ...more });

@@ -18,7 +18,8 @@ export function bars(panel: Panel, options: ChartOptions): { readonly body: stri
     const y = TOP + index * ROW;
     const [from, to] = [Math.min(x(0), x(mark.value)), Math.max(x(0), x(mark.value))];
     const bar = `<rect class="b${mark.approximate ? ' a' : ''}" x="${n(from)}" y="${y}" width="${n(Math.max(to - from, 1))}" height="${BAR}" rx="2"/>`;
-    return `<text x="${n(left - 8)}" y="${y + 12}" text-anchor="end">${escapeXml(name)}</text>${linked(mark, bar, options.href)}<text class="m" x="${n(to + 6)}" y="${y + 12}">${figure(mark.value)}</text>`;
+    const label = `<text x="${n(left - 8)}" y="${y + 12}" text-anchor="end">${escapeXml(name)}</text>`;
+    return `${label}${linked(mark, bar, options.href)}<text class="m" x="${n(to + 6)}" y="${y + 12}">${figure(mark.value)}</text>`;
   });
   const title = `<text class="t" x="0" y="14">${escapeXml(panel.title)}<tspan class="m" font-weight="400">（${escapeXml(panel.unit)}）</tspan></text>`;
   return { body: `${title}<g class="c0">${drawn.join('')}</g>`, height: TOP + rows.length * ROW };

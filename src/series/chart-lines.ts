@@ -20,7 +20,10 @@ export function lines(panel: Panel, options: ChartOptions): { readonly body: str
   const right = Math.min(options.width / 3, Math.max(...panel.lines.map(({ name }) => textWidth(name))) + LEAD);
   const x = (day: number): number => left + 6 + ((day - first) / (last - first || 1)) * (options.width - left - right - 12);
   const y = (value: number): number => TOP + PLOT - ((value - axis.from) / (axis.to - axis.from)) * PLOT;
-  const grid = axis.ticks.map((tick) => `<path class="g" d="M${left} ${n(y(tick))}H${n(options.width - right)}"/><text class="m" x="${left - 6}" y="${n(y(tick) + 4)}" text-anchor="end">${figure(tick)}</text>`);
+  const grid = axis.ticks.map((tick) => {
+    const line = `<path class="g" d="M${left} ${n(y(tick))}H${n(options.width - right)}"/>`;
+    return `${line}<text class="m" x="${left - 6}" y="${n(y(tick) + 4)}" text-anchor="end">${figure(tick)}</text>`;
+  });
   const times = timeTicks(first, last).map(({ at, label }) => `<text class="m" x="${n(x(at))}" y="${TOP + PLOT + 18}" text-anchor="middle">${label}</text>`);
   const labels = spread(panel.lines.map(({ marks }) => y(marks.at(-1)?.value ?? 0)));
   const drawn = panel.lines.map((line, index) => lineOf(line, { index, x, y, label: labels[index] ?? 0, width: options.width - right, href: options.href }));
@@ -46,7 +49,8 @@ function lineOf({ name, marks }: Line, { index, x, y, label, width, href }: Fram
     return linked(mark, `<circle class="d${mark.approximate ? ' a' : ''}${mark.aside ? ' s' : ''}" cx="${cx}" cy="${cy}" r="${mark.aside ? 3 : 4}"/>`, href);
   });
   const end = marks.at(-1);
-  const lead = end === undefined || Math.abs(y(end.value) - label) < 2 ? '' : `<path class="g" d="M${n(x(dayNumber(end.day)) + 6)} ${n(y(end.value))}L${n(width + LEAD - 14)} ${n(label)}"/>`;
+  const isLevel = end === undefined || Math.abs(y(end.value) - label) < 2;
+  const lead = isLevel ? '' : `<path class="g" d="M${n(x(dayNumber(end.day)) + 6)} ${n(y(end.value))}L${n(width + LEAD - 14)} ${n(label)}"/>`;
   return `<g class="c${index % COLOURS}">${lead}${path}${dots.join('')}<text x="${n(width + LEAD - 10)}" y="${n(label + 4)}" class="n">${escapeXml(name)}</text></g>`;
 }
 

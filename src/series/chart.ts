@@ -19,7 +19,13 @@ export function chartFile(panels: readonly Panel[], width = 760): string {
     return part;
   });
   const height = y - GAP + MARGIN;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" class="chart"><style>${CHART_STYLE}${FILE_STYLE}</style><rect class="paper" width="${width}" height="${height}"/>${parts.join('')}</svg>\n`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" class="chart">`,
+    `<style>${CHART_STYLE}${FILE_STYLE}</style>`,
+    `<rect class="paper" width="${width}" height="${height}"/>`,
+    ...parts,
+    '</svg>\n',
+  ].join('');
 }
 
 const GAP = 32;

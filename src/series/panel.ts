@@ -48,10 +48,18 @@ function panelOf(series: readonly Series[]): Panel | undefined {
   const unit = byLevel ? (first.unit ?? '') : (first.points.find(({ fact }) => fact.yoy !== undefined)?.fact.yoy_unit ?? '');
   const figures = series.flatMap(({ points }) => points.flatMap((point) => figureOf(point, byLevel, unit) ?? []));
   const scale = naturalScale(Math.max(0, ...figures.map(Math.abs)), unit);
-  const drawn = series.map((one) => ({ name: (one.region ?? '').split('/').at(-1) ?? '', marks: one.points.flatMap((point) => markOf(point, { byLevel, unit, places: scale?.places ?? 0, word: scale?.word ?? '' })) })).filter(({ marks }) => marks.length > 0);
+  const look = { byLevel, unit, places: scale?.places ?? 0, word: scale?.word ?? '' };
+  const drawn = series
+    .map(({ region, points }) => ({ name: lastPlace(region), marks: points.flatMap((point) => markOf(point, look)) }))
+    .filter(({ marks }) => marks.length > 0);
   if (drawn.length === 0) return undefined;
   const name = first.parent === undefined ? first.key : `${first.parent} › ${first.key}`;
   return { title: [byLevel ? name : `${name}同比`, timeOf(series)].join(' '), unit: `${scale?.word ?? ''}${unit}`, lines: drawn };
+}
+
+/** 河南省/新乡市 → 新乡市; '' where there is none. */
+function lastPlace(region = ''): string {
+  return region.split('/').at(-1) ?? '';
 }
 
 /** The time of all marks where it is one, else the kind of their times. */
@@ -77,6 +85,7 @@ function markOf(point: Point, { byLevel, unit, places, word }: { byLevel: boolea
   if (figure === undefined || fact.period_end === undefined) return [];
   const value = shiftDecimal(figure, places);
   const when = fact.period === undefined ? '' : periodWords(fact.period, fact.period_type);
-  const label = [(fact.region ?? '').split('/').at(-1) ?? '', when, byLevel ? fact.text : `${value}${word}${unit}`, `${fact.file}:${fact.line}`].filter((part) => part !== '').join(' · ');
+  const said = byLevel ? fact.text : `${value}${word}${unit}`;
+  const label = [lastPlace(fact.region), when, said, `${fact.file}:${fact.line}`].filter((part) => part !== '').join(' · ');
   return [{ value, day: fact.period_end, label, approximate: fact.qualifier !== undefined, aside: note === 'superseded' || note === 'rounded', id: fact.id }];
 }

@@ -148,7 +148,10 @@ function noteOf(fact: Fact, others: readonly Fact[]): PointNote | undefined {
   if (rivals.some((other) => isRoundingOf(fact, other))) return 'rounded';
   const real = rivals.filter((other) => !isRoundingOf(other, fact));
   if (real.some((other) => !isDated(fact, other))) return 'conflict';
-  if (real.some((other) => (other.published ?? '') < (fact.published ?? ''))) return real.some((other) => (other.published ?? '') > (fact.published ?? '')) ? 'superseded' : 'revised';
+  // The last to be published revises the others, which it supersedes.
+  const days = real.map(({ published }) => published ?? '');
+  const own = fact.published ?? '';
+  if (days.some((day) => day < own) && !days.some((day) => day > own)) return 'revised';
   return real.length > 0 ? 'superseded' : undefined;
 }
 

@@ -63,8 +63,14 @@ export function seriesView(series: readonly Series[]): Sheet {
     columns: FOR_EYES,
     rows: series.flatMap(({ key, parent, region, points }) =>
       points.map(({ fact, note, facts }): Row => [
-        parent === undefined ? key : `${parent} › ${key}`, region?.split('/').at(-1), fact.period === undefined ? undefined : periodWords(fact.period, fact.period_type), fact.text, changeWords(fact),
-        [...(note === undefined ? [] : [NOTES[note]]), ...(facts.length > 1 ? [`${facts.length}处`] : []), ...(fact.check === undefined ? [] : ['!'])].join(' '), fact.published, `${fact.file}:${fact.line}`,
+        parent === undefined ? key : `${parent} › ${key}`,
+        region?.split('/').at(-1),
+        fact.period === undefined ? undefined : periodWords(fact.period, fact.period_type),
+        fact.text,
+        changeWords(fact),
+        [...(note === undefined ? [] : [NOTES[note]]), ...(facts.length > 1 ? [`${facts.length}处`] : []), ...(fact.check === undefined ? [] : ['!'])].join(' '),
+        fact.published,
+        `${fact.file}:${fact.line}`,
       ]),
     ),
   };
@@ -75,8 +81,26 @@ function rowOf({ key, parent, region, unit }: Series, { fact, value, valueMax, n
   const scaled = (number: number | undefined): number | undefined => (number === undefined ? undefined : shiftDecimal(number, places));
   const coded = (column: string, code: string | undefined): string | undefined => (code === undefined || !chinese ? code : chineseWord(column, code));
   return [
-    key, parent, region, fact.period === undefined || !chinese ? fact.period : periodWords(fact.period, fact.period_type), scaled(value), scaled(valueMax), unit === undefined ? unit : word + unit, coded('qualifier', fact.qualifier), fact.yoy, fact.yoy_unit,
-    note === undefined || !chinese ? note : NOTES[note], fact.published, facts.length, coded('status', fact.status), fact.check === undefined || !chinese ? fact.check : reasonWords(fact.check),
-    fact.metric, fact.text, fact.quote, fact.file, fact.line, fact.id,
+    key,
+    parent,
+    region,
+    fact.period === undefined || !chinese ? fact.period : periodWords(fact.period, fact.period_type),
+    scaled(value),
+    scaled(valueMax),
+    unit === undefined ? unit : word + unit,
+    coded('qualifier', fact.qualifier),
+    fact.yoy,
+    fact.yoy_unit,
+    note === undefined || !chinese ? note : NOTES[note],
+    fact.published,
+    facts.length,
+    coded('status', fact.status),
+    fact.check === undefined || !chinese ? fact.check : reasonWords(fact.check),
+    fact.metric,
+    fact.text,
+    fact.quote,
+    fact.file,
+    fact.line,
+    fact.id,
   ];
 }

@@ -96,7 +96,10 @@ function columnsFor(one: Series, { scale, chinese }: WideOptions): WideColumn[] 
   const aim = isTarget ? `${name}〔${chineseWord('status', 'target')}〕` : name;
   const { word, places } = columnScale(one.unit, scale) ?? { word: '', places: 0 };
   const level: WideColumn = { id: idOf(one, 'value', one.unit), title: one.unit === undefined ? aim : `${aim}（${word}${one.unit}）`, field: 'value', places, isTarget };
-  const changes = one.points.flatMap(({ fact }) => changesOf(fact)).map(({ field, unit, basis, since }): WideColumn => ({ id: idOf(one, basis, unit), title: `${aim}${chinese && since !== undefined ? `比${periodWords(since)}` : basis}（${unit}）`, field, places: 0, isTarget }));
+  const changes = one.points.flatMap(({ fact }) => changesOf(fact)).map(({ field, unit, basis, since }): WideColumn => {
+    const words = chinese && since !== undefined ? `比${periodWords(since)}` : basis;
+    return { id: idOf(one, basis, unit), title: `${aim}${words}（${unit}）`, field, places: 0, isTarget };
+  });
   return [...(one.points.some(({ value }) => value !== undefined) ? [level] : []), ...changes];
 }
 
@@ -170,8 +173,11 @@ function cellOf(points: readonly Point[], column: WideColumn): Cell {
 
 /** What one must know before one uses the cell: more figures than one and where they stand; figures that are about. */
 function notesOf(points: readonly Point[], column: WideColumn): string[] {
-  const name = column.title;
-  if (figuresIn(points, column).length > 1) return [`${name}：${points.map(({ fact }) => `${column.field === 'value' ? fact.text : `${fact[column.field] ?? ''}`}（${fact.file}:${fact.line}）`).join('、')}`];
-  if (column.field !== 'value') return [];
+  const { title: name, field } = column;
+  if (figuresIn(points, column).length > 1) {
+    const figures = points.map(({ fact }) => `${field === 'value' ? fact.text : (fact[field] ?? '')}（${fact.file}:${fact.line}）`);
+    return [`${name}：${figures.join('、')}`];
+  }
+  if (field !== 'value') return [];
   return points.flatMap(({ fact }) => (fact.qualifier === undefined ? [] : [`${name}：${fact.text}`])).slice(0, 1);
 }

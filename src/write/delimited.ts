@@ -24,8 +24,14 @@ export function delimitedWriter(extension: string, delimiter: Delimiter): Writer
   });
 }
 
+interface Shape {
+  readonly delimiter: Delimiter;
+  readonly bom: boolean;
+  readonly crlf?: boolean;
+}
+
 /** A whole table as one text. */
-export function delimited(head: readonly string[] | undefined, rows: readonly Row[], { delimiter, bom, crlf }: { readonly delimiter: Delimiter; readonly bom: boolean; readonly crlf?: boolean }): string {
+export function delimited(head: readonly string[] | undefined, rows: readonly Row[], { delimiter, bom, crlf }: Shape): string {
   return (bom ? '\uFEFF' : '') + lines(head === undefined ? rows : [head, ...rows], delimiter, crlf);
 }
 

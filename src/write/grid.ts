@@ -19,7 +19,13 @@ export function gridView({ head, rows, right }: Grid, { width = Number.POSITIVE_
   const all = head === undefined ? lines : [[...head], ...lines];
   const shown = right.map((_, index) => index).filter((index) => lines.length === 0 || lines.some((cells) => (cells[index] ?? '') !== ''));
   const widths = fit(columnWidths(all.map((cells) => shown.map((index) => cells[index] ?? ''))), width);
-  const line = (cells: readonly string[]): string => shown.map((index, at) => padDisplay(cutDisplay(cells[index] ?? '', widths[at] ?? 0), widths[at] ?? 0, right[index] === true ? 'start' : 'end')).join(' '.repeat(GAP)).trimEnd();
+  const line = (cells: readonly string[]): string => {
+    const padded = shown.map((index, at) => {
+      const room = widths[at] ?? 0;
+      return padDisplay(cutDisplay(cells[index] ?? '', room), room, right[index] === true ? 'start' : 'end');
+    });
+    return padded.join(' '.repeat(GAP)).trimEnd();
+  };
   const [first, ...rest] = all.map(line);
   if (first === undefined) return '';
   return [head !== undefined && paint !== undefined ? paint.bold(first) : first, ...rest].map((text) => `${text}\n`).join('');

@@ -35,7 +35,13 @@ export async function* writeSheets(format: TableFormat, sheets: readonly [Sheet,
   const [first] = sheets;
   if (format === 'xlsx') {
     const { workbook } = await import('./workbook.js');
-    yield await workbook(sheets.map((sheet) => ({ name: sheet.name, head: headOf(sheet, options.header), rows: sheet.rows, widths: sheet.columns.map(({ width }) => width ?? 12) })));
+    const pages = sheets.map((sheet) => ({
+      name: sheet.name,
+      head: headOf(sheet, options.header),
+      rows: sheet.rows,
+      widths: sheet.columns.map(({ width }) => width ?? 12),
+    }));
+    yield await workbook(pages);
   } else if (format === 'table') {
     const { gridView } = await import('./grid.js');
     yield gridView({ head: headOf(first, options.header), rows: first.rows, right: first.columns.map(({ kind }) => kind === 'number') }, options);

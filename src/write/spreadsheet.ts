@@ -17,8 +17,12 @@ export function sheetColumns(columns: readonly Column[]): readonly Column[] {
     if (key === 'yoy' || key === 'change') return [percentOf(column, key), wordsOf(column, key)];
     if (key === 'yoy_unit' || key === 'change_unit') return [];
     if (kind === 'period') return [{ ...column, kind: 'text', of: (fact) => periodOf(fact, key) }];
-    return key === 'text' ? [{ ...column, of: ({ text }) => text?.replace(LIKE_A_DATE, (_, left: string, mark: string, right: string) => `${left}${WIDE[mark] ?? mark}${right}`) }] : [column];
+    return key === 'text' ? [{ ...column, of: ({ text }) => text?.replace(LIKE_A_DATE, widely) }] : [column];
   });
+}
+
+function widely(_: string, left: string, mark: string, right: string): string {
+  return `${left}${WIDE[mark] ?? mark}${right}`;
 }
 
 /** The column of links to the places of facts in a report. */
@@ -32,7 +36,11 @@ function percentOf(column: Column, key: 'yoy' | 'change'): Column {
 }
 
 function wordsOf(column: Column, key: 'yoy' | 'change'): Column {
-  return { ...column, name: `${key}(other)`, zh: `${column.zh}(其他)`, kind: 'text', of: (fact) => (fact[key] === undefined || fact[`${key}_unit`] === '%' ? undefined : `${fact[key]}${fact[`${key}_unit`] ?? ''}`) };
+  const said = (fact: Entry): string | undefined => {
+    const [value, unit] = [fact[key], fact[`${key}_unit`]];
+    return value === undefined || unit === '%' ? undefined : `${value}${unit ?? ''}`;
+  };
+  return { ...column, name: `${key}(other)`, zh: `${column.zh}(其他)`, kind: 'text', of: said };
 }
 
 /** Excel takes 2024年8月 and 2024年8月30日 for dates: a month is written 8月份, a day 30日当日. */

@@ -68,7 +68,10 @@ function inserter(database: Database, table: string, width: number): Inserter {
   };
 }
 
-const DOCUMENTS = ['file TEXT', 'title TEXT', 'published TEXT', 'published_from TEXT', 'encoding TEXT', 'region TEXT', 'facts INTEGER', 'unclaimed INTEGER', 'warnings TEXT', 'problem TEXT'] as const;
+const DOCUMENTS = [
+  'file TEXT', 'title TEXT', 'published TEXT', 'published_from TEXT', 'encoding TEXT', 'region TEXT',
+  'facts INTEGER', 'unclaimed INTEGER', 'warnings TEXT', 'problem TEXT',
+] as const;
 
 /** Figures may have a fraction, and keep it; places in the source are whole. */
 function typeOf({ key, kind }: Column): string {

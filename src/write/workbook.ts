@@ -26,7 +26,12 @@ export interface BookSheet {
 export async function workbook(sheets: readonly BookSheet[]): Promise<Uint8Array> {
   for (const { rows } of sheets) checkRows(rows.length);
   const { default: writeXlsx } = await import('write-excel-file/node');
-  const pages = sheets.map(({ name, head, rows, widths, link }) => ({ sheet: name, data: sheetRows(head, rows, link), columns: widths.map((width) => ({ width })), stickyRowsCount: head === undefined ? 0 : 1 }));
+  const pages = sheets.map(({ name, head, rows, widths, link }) => ({
+    sheet: name,
+    data: sheetRows(head, rows, link),
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: head === undefined ? 0 : 1,
+  }));
   return withoutClock(await writeXlsx(pages).toBuffer());
 }
 

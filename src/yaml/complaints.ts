@@ -10,7 +10,13 @@ const SAYS: Readonly<Record<string, readonly [says: Words, help: Words]>> = {
   UNEXPECTED_TOKEN: [['此处不该有这个符号', 'a sign that cannot stand here'], ['文字里有 `:`、`#`、`[` 等符号时，整段加引号', 'put text that holds `:`, `#`, `[` in quotes']],
   BAD_SCALAR_START: [['文字不能以这个符号开头', 'text cannot begin with this sign'], ['整段加引号', 'put it in quotes']],
   BAD_DQ_ESCAPE: [['双引号内的 `\\` 写法不对', 'a `\\` in double quotes that means nothing'], ['写成 `\\\\`，或改用单引号', 'write `\\\\`, or take single quotes']],
-  BLOCK_AS_IMPLICIT_KEY: [['一行里有两个键', 'two keys on one line'], ['各占一行，或写成 `{ a: 1, b: 2 }`；文字里有 `: ` 时加引号', 'give each a line, or write `{ a: 1, b: 2 }`; put text that holds `: ` in quotes']],
+  BLOCK_AS_IMPLICIT_KEY: [
+    ['一行里有两个键', 'two keys on one line'],
+    [
+      '各占一行，或写成 `{ a: 1, b: 2 }`；文字里有 `: ` 时加引号',
+      'give each a line, or write `{ a: 1, b: 2 }`; put text that holds `: ` in quotes',
+    ],
+  ],
   BLOCK_IN_FLOW: [['`{ }` 或 `[ ]` 之内不能用 `-` 与换行的键', 'lines of `-` or keys within `{ }` or `[ ]`'], ['用逗号隔开', 'set them apart by commas']],
   MULTILINE_IMPLICIT_KEY: [['键占了不止一行', 'a key of more than one line'], ['看看上一行是否少了引号或 `:`', 'look whether the line before lacks a quote or `:`']],
   KEY_OVER_1024_CHARS: [['键太长', 'a key that is too long'], ['看看是否少了引号', 'look whether a quote is missing']],

@@ -62,7 +62,11 @@ export async function loadYamlParser(): Promise<YamlParser> {
 }
 
 const YAML = {
-  tooLong: { code: 'HUGE_FILE', says: ['文件过大：{length} 个字符，最多 {most}', 'the file is too big: {length} characters, at most {most}'], help: ['分成几个文件', 'split it into several files'] },
+  tooLong: {
+    code: 'HUGE_FILE',
+    says: ['文件过大：{length} 个字符，最多 {most}', 'the file is too big: {length} characters, at most {most}'],
+    help: ['分成几个文件', 'split it into several files'],
+  },
   tooDeep: { code: 'DEEP_YAML', says: ['嵌套过深，最多 {most} 层', 'nested too deep: at most {most} levels'], help: ['规则与词库用不到这么多层', 'no rule and no lexicon needs as many'] },
   oddKey: { code: 'YAML_SYNTAX', says: ['键不是一个词', 'a key that is no word'], help: ['键写成普通的词', 'keys are plain words'] },
   keyTwice: { code: 'YAML_SYNTAX', says: ['键 `{key}` 写了两次', 'the key `{key}` stands twice'], help: ['留一处', 'keep one of the two'] },

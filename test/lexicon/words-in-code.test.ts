@@ -21,7 +21,7 @@ export function codeOf(source: string): string {
   return source
     .replaceAll(/\/\*[\s\S]*?\*\//gu, '')
     .replaceAll(/(?<![:'"`\\])\/\/.*$/gmu, '')
-    .replaceAll(/\[\s*(['"`])(?:(?!\1).)*\1,\s*(['"`])(?:(?!\2)[^\p{Script=Han}])*\2\s*\]/gu, '');
+    .replaceAll(/\[\s*(['"`])(?:(?!\1).)*\1,\s*(['"`])(?:(?!\2)[^\p{Script=Han}])*\2,?\s*\]/gu, '');
 }
 
 /** The groups of alternatives, and the sets, that hold more words than may stand in code. */

@@ -34,7 +34,8 @@ export function detailsOf({ differences, cause }: Failure, ui: Ui, paint: Paint 
 
 function differenceLines(difference: Difference, ui: Ui, paint: Paint): readonly string[] {
   const outcome = difference.outcome === 'mended' ? 'todo' : difference.outcome;
-  const head = paint(outcome, padDisplay(wordsIn(ui, OUTCOMES[outcome]), HEAD_WIDTH).trimEnd()) + ' '.repeat(Math.max(1, HEAD_WIDTH - displayWidth(wordsIn(ui, OUTCOMES[outcome]))));
+  const word = wordsIn(ui, OUTCOMES[outcome]);
+  const head = paint(outcome, padDisplay(word, HEAD_WIDTH).trimEnd()) + ' '.repeat(Math.max(1, HEAD_WIDTH - displayWidth(word)));
   if (difference.outcome === 'missing') return [head + pairsOf(Object.entries(difference.expected))];
   if (difference.outcome === 'noisy') return [head + pairsOf(outlineOf(difference.actual))];
   if (difference.outcome === 'todo' || difference.outcome === 'mended') return [`${head}${pairsOf(markedOf(difference.expected))}  ${say(ui, 'dropTodo')}`];

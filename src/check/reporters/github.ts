@@ -27,9 +27,10 @@ function ofProblem(problem: Problem, ui: Ui): string {
 
 function ofFailures({ outcome, name, todo, failures }: CheckResult, ui: Ui): readonly string[] {
   if (todo !== undefined) return [];
+  const title = `${name}: ${wordsIn(ui, OUTCOMES[outcome])}`;
   return failures
     .filter(({ differences }) => differences.some(fails))
-    .map((failure) => command('error', { ...whereToMend(failure), title: `${name}: ${wordsIn(ui, OUTCOMES[outcome])}` }, [placeOf(failure, ui), ...detailsOf(failure, ui)].join('\n')));
+    .map((failure) => command('error', { ...whereToMend(failure), title }, [placeOf(failure, ui), ...detailsOf(failure, ui)].join('\n')));
 }
 
 /** A built-in test is mended in the rule that it fails by. */

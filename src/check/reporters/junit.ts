@@ -13,7 +13,12 @@ export function junitReport(report: CheckReport, ui: Ui = 'en'): string {
     return own.length === 0 ? [] : [suiteOf(kind, own, ui)];
   });
   const noted = findings.map(({ file, line, says }) => `${file}:${line} ${wordsIn(ui, says)}\n`).join('');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="extract check"${countsOf(results)}>\n${suites.join('')}${noted === '' ? '' : `  <system-out>${escapeText(noted)}</system-out>\n`}</testsuites>\n`;
+  return [
+    `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="extract check"${countsOf(results)}>\n`,
+    ...suites,
+    noted === '' ? '' : `  <system-out>${escapeText(noted)}</system-out>\n`,
+    '</testsuites>\n',
+  ].join('');
 }
 
 function suiteOf(kind: CheckResult['kind'], results: readonly CheckResult[], ui: Ui): string {
@@ -22,7 +27,8 @@ function suiteOf(kind: CheckResult['kind'], results: readonly CheckResult[], ui:
 
 function countsOf(results: readonly CheckResult[]): string {
   const count = (of: (result: CheckResult) => boolean): number => results.filter(of).length;
-  return ` tests="${results.length}" failures="${count(isFailure)}" errors="${count(({ outcome }) => outcome === 'invalid')}" skipped="${count(({ outcome }) => outcome === 'todo')}"`;
+  const [invalid, todo] = [count(({ outcome }) => outcome === 'invalid'), count(({ outcome }) => outcome === 'todo')];
+  return ` tests="${results.length}" failures="${count(isFailure)}" errors="${invalid}" skipped="${todo}"`;
 }
 
 function isFailure({ outcome }: CheckResult): boolean {
@@ -36,12 +42,21 @@ function caseOf(result: CheckResult, ui: Ui): string {
   if (outcome === 'pass' || outcome === 'updated') return `${head}/>\n`;
   if (outcome === 'todo') return `${head}><skipped message="${escapeText(todo)}"/></testcase>\n`;
   const tag = outcome === 'invalid' ? 'error' : 'failure';
-  const text = outcome === 'invalid' ? problems.map((problem) => formatProblem(problem, ui)).join('\n') : failures.flatMap((failure) => [placeOf(failure, ui), ...detailsOf(failure, ui).map((line) => `  ${line}`)]).join('\n');
+  const lines =
+    outcome === 'invalid'
+      ? problems.map((problem) => formatProblem(problem, ui))
+      : failures.flatMap((failure) => [placeOf(failure, ui), ...detailsOf(failure, ui).map((line) => `  ${line}`)]);
+  const text = lines.join('\n');
   return `${head}><${tag} message="${escapeText(message)}">${escapeText(text)}</${tag}></testcase>\n`;
 }
 
 /** XML has no way to write control characters at all. */
 function escapeText(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '\uFFFD').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    // eslint-disable-next-line no-control-regex
+    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '\uFFFD')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

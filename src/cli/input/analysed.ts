@@ -12,10 +12,14 @@ import type { Say, Ui } from '../terminal/messages.js';
 import { wordsIn } from '../terminal/messages.js';
 import type { Reporter, Tally } from '../terminal/reporter.js';
 
+/** An input of which there is no analysis, and the reason why. */
+export interface Failed {
+  readonly file: string;
+  readonly problem: string;
+}
+
 /** What one input became: an analysis, or the reason why there is none. */
-export type Analysed<A extends Analysis = Analysis> =
-  | { readonly file: string; readonly read: Document; readonly analysis: A }
-  | { readonly file: string; readonly problem: string };
+export type Analysed<A extends Analysis = Analysis> = { readonly file: string; readonly read: Document; readonly analysis: A } | Failed;
 
 export interface Run<A extends Analysis = Analysis> {
   readonly extractor: Extractor<A>;
@@ -52,7 +56,7 @@ export async function* analysed<A extends Analysis>(inputs: readonly string[], o
 }
 
 /** Counts and reports an input that could not be read. */
-export async function unread(problem: ReadProblem, { tally, reporter, ui }: Pick<Run, 'tally' | 'reporter' | 'ui'>): Promise<{ readonly file: string; readonly problem: string }> {
+export async function unread(problem: ReadProblem, { tally, reporter, ui }: Pick<Run, 'tally' | 'reporter' | 'ui'>): Promise<Failed> {
   tally.unread++;
   await reporter.problem(problem);
   return { file: problem.file, problem: wordsOf(problem, ui).message };
@@ -71,7 +75,7 @@ async function tell<A extends Analysis>(document: Document, outcome: Outcome<A> 
 }
 
 /** Counts and reports a document on which we failed. */
-export async function defect(file: string, error: unknown, { tally, reporter, say }: Pick<Run, 'tally' | 'reporter' | 'say'>): Promise<{ readonly file: string; readonly problem: string }> {
+export async function defect(file: string, error: unknown, { tally, reporter, say }: Pick<Run, 'tally' | 'reporter' | 'say'>): Promise<Failed> {
   tally.defects++;
   tally.unread++;
   await reporter.defectIn(file, error);

@@ -36,7 +36,10 @@ function fromTable([head = [], ...body]: readonly (readonly string[])[]): Output
 }
 
 /** Columns of `--excel`: changes in percent, and others with their unit behind the number. */
-const OF_SHEETS: ReadonlyMap<string, 'yoy' | 'change'> = new Map([['yoy(%)', 'yoy'], ['同比(%)', 'yoy'], ['yoy(other)', 'yoy'], ['同比(其他)', 'yoy'], ['change(%)', 'change'], ['变动(%)', 'change'], ['change(other)', 'change'], ['变动(其他)', 'change']]);
+const OF_SHEETS: ReadonlyMap<string, 'yoy' | 'change'> = new Map([
+  ['yoy(%)', 'yoy'], ['同比(%)', 'yoy'], ['yoy(other)', 'yoy'], ['同比(其他)', 'yoy'],
+  ['change(%)', 'change'], ['变动(%)', 'change'], ['change(other)', 'change'], ['变动(其他)', 'change'],
+]);
 
 function changeKeys(column: string): readonly string[] {
   const key = OF_SHEETS.get(column) ?? column;

@@ -13,7 +13,7 @@ import { unwritable } from '../output/write.js';
 import { wordsIn } from '../terminal/messages.js';
 import type { Tally } from '../terminal/reporter.js';
 import type { Amendments } from './amend.js';
-import { count, defect, unread } from './analysed.js';
+import { count, defect, unread, type Failed } from './analysed.js';
 
 /** How many inputs are read at once, and what is done with what they hold. */
 export interface Scaling {
@@ -23,8 +23,15 @@ export interface Scaling {
   readonly tally: Tally;
 }
 
-/** All facts of the inputs, amended, for the commands that look at many releases at once; `unread` gets the names of what could not be read. */
-export async function scaledFacts(paths: readonly string[], { read, threads, amendments, tally }: Scaling, { context, unread: missing }: { readonly context: AnyContext; readonly unread: string[] }): Promise<Fact[]> {
+/** Who asks for facts; `unread` gets the names of what could not be read. */
+interface Asker {
+  readonly context: AnyContext;
+  readonly unread: string[];
+}
+
+/** All facts of the inputs, amended, for the commands that look at many releases at once. */
+export async function scaledFacts(paths: readonly string[], scaling: Scaling, { context, unread: missing }: Asker): Promise<Fact[]> {
+  const { read, threads, amendments, tally } = scaling;
   if (context.options.rules.length > 0 && threads > 1) await context.createExtractor();
   const job = jobOf(read, { is: 'found', figures: false }, context);
   const facts: Fact[] = [];
@@ -61,7 +68,9 @@ export interface Listener {
 }
 
 /** Reports and counts what was told of one document; what was found, amended, where it has come along. */
-export async function hear(told: Told, { scaled: { tally, amendments }, context: { reporter, say, ui } }: Listener): Promise<{ readonly found?: Found } | { readonly file: string; readonly problem: string }> {
+export async function hear(told: Told, { scaled, context }: Listener): Promise<{ readonly found?: Found } | Failed> {
+  const { tally, amendments } = scaled;
+  const { reporter, say, ui } = context;
   await reporter.progress(tally);
   if ('problem' in told) {
     return unread(told.problem, { tally, reporter, ui });

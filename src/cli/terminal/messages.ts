@@ -84,14 +84,19 @@ const MESSAGES = {
   'opt.help': ['显示帮助', 'show help'],
   'opt.version': ['显示版本', 'show the version'],
   'help.exits': [
-    '退出码：0 完成 · 1 答案为否 · 2 用法 · 3 规则有误 · 4 有输入读不了 · 5 写不出 · 70 本程序缺陷\n-o x.csv 带 BOM 以便 Excel 打开；Python 请用 utf-8-sig 读取。',
-    'Exit codes: 0 done · 1 the answer is no · 2 usage · 3 bad rules · 4 unreadable input · 5 not written · 70 our defect\n-o x.csv has a BOM for Excel; read it with utf-8-sig in Python.',
+    '退出码：0 完成 · 1 答案为否 · 2 用法 · 3 规则有误 · 4 有输入读不了 · 5 写不出 · 70 本程序缺陷\n' +
+      '-o x.csv 带 BOM 以便 Excel 打开；Python 请用 utf-8-sig 读取。',
+    'Exit codes: 0 done · 1 the answer is no · 2 usage · 3 bad rules · 4 unreadable input · 5 not written · 70 our defect\n' +
+      '-o x.csv has a BOM for Excel; read it with utf-8-sig in Python.',
   ],
   // the closing line
   'sum.read': ['读取 {n} 篇', '{n} read'],
   'sum.unread': ['未读 {n}', '{n} unread'],
   'sum.empty': ['无事实 {n}', '{n} without facts'],
-  'sum.undated': ['{n} 篇没有日期（{files}），“截至目前”“今年以来”等期间留空；可用 --published 或 --manifest 给出', 'no date was found in {n} ({files}): periods told by it stay empty; give it with --published or --manifest'],
+  'sum.undated': [
+    '{n} 篇没有日期（{files}），“截至目前”“今年以来”等期间留空；可用 --published 或 --manifest 给出',
+    'no date was found in {n} ({files}): periods told by it stay empty; give it with --published or --manifest',
+  ],
   'sum.facts': ['事实 {n} 条', '{n} facts'],
   'sum.check': ['待核对 {n}', '{n} to check'],
   'sum.repeats': ['另有重复 {n}', '{n} repeats beside'],

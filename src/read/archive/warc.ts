@@ -75,7 +75,13 @@ async function* readRecord({ source, url, fields, block }: WarcRecord, context: 
     return;
   }
   const retrieved = isoInstant(fields.get('warc-date'));
-  const about: About = { ...source.about, url, ...(retrieved === undefined ? {} : { retrieved }), ...(answer.charset === undefined ? {} : { charset: answer.charset }), ...context.about(file) };
+  const about: About = {
+    ...source.about,
+    url,
+    ...(retrieved === undefined ? {} : { retrieved }),
+    ...(answer.charset === undefined ? {} : { charset: answer.charset }),
+    ...context.about(file),
+  };
   yield* context.readInside({ ...bytesSource(file, answer.body, { about, depth: source.depth + 1 }), name: `page${ending}` });
 }
 

@@ -64,8 +64,16 @@ function isNamed(names: Selectors, id: string, classes: string): boolean {
 }
 
 /** First letters of the words that name what stands around an article; style sheets own relative, position, print. */
-const AROUND =
-  /^(?:share(?!holder)|sharing|bdshare|bshare|jiathis|fenxiang|related|relation|relnews|recommend|commend|xiangguan|xgwz|xgxw|xgyd|xglj|breadcrumb|crumb|foot(?!note|ball)|copyright|sidebar|nav|menu|toolbar|comment|pinglun|search|login|qrcode|ewm|erweima|advert|pagination|pager|prevnext|friendlink|sitemap|hotnews|ranklist|biaoqian|reward|subscribe)/u;
+const AROUND_BEGINNINGS = [
+  // shares and what else there is to read
+  'share(?!holder)', 'sharing', 'bdshare', 'bshare', 'jiathis', 'fenxiang', 'related', 'relation', 'relnews', 'recommend', 'commend', 'xiangguan', 'xgwz',
+  'xgxw', 'xgyd', 'xglj', 'friendlink', 'hotnews', 'ranklist',
+  // ways through the site
+  'breadcrumb', 'crumb', 'foot(?!note|ball)', 'copyright', 'sidebar', 'nav', 'menu', 'toolbar', 'search', 'login', 'pagination', 'pager', 'prevnext', 'sitemap',
+  // what readers are to do, and advertisements
+  'comment', 'pinglun', 'qrcode', 'ewm', 'erweima', 'advert', 'biaoqian', 'reward', 'subscribe',
+];
+const AROUND = new RegExp(`^(?:${AROUND_BEGINNINGS.join('|')})`, 'u');
 const AROUND_WHOLE = /^(?:ad|ads|gg|tie|side|tags?|keywords|rank|hot|weizhi|dqwz|tools|banner|prev|next)$/u;
 
 const verdicts = new Map<string, boolean>();

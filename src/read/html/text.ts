@@ -88,7 +88,10 @@ function tablesOf(origin: Origin, lines: readonly PageLine[], places: Places, pa
     if (table === undefined) continue;
     let last = first;
     while (lines[last + 1]?.row?.table === table) last += 1;
-    const rows = lines.slice(first, last + 1).map((line) => (line.row?.cells ?? []).map((cell, at) => cellOf(origin, cell, placeOf(places, cell, line), { page, names: at < NAMING })));
+    const rows = lines.slice(first, last + 1).map((line) => {
+      const cells = line.row?.cells ?? [];
+      return cells.map((cell, at) => cellOf(origin, cell, placeOf(places, cell, line), { page, names: at < NAMING }));
+    });
     const caption = captionOf(page, table);
     tables.push({
       start: places.starts[lines[first]?.from ?? 0] ?? 0,

@@ -52,7 +52,8 @@ function stretchFrom(lines: readonly Line[], from: number): { readonly to: numbe
       if (line === undefined) break;
       const middle = (left + right) / 2;
       if (line.runs.some((run) => run.left < middle && run.right > middle)) break;
-      const [nearLeft, nearRight] = [Math.max(left, ...line.runs.filter((run) => run.right <= middle).map((run) => run.right)), Math.min(right, ...line.runs.filter((run) => run.left >= middle).map((run) => run.left))];
+      const nearLeft = Math.max(left, ...line.runs.filter((run) => run.right <= middle).map((run) => run.right));
+      const nearRight = Math.min(right, ...line.runs.filter((run) => run.left >= middle).map((run) => run.left));
       if (nearRight - nearLeft < line.size * 0.8) break;
       [left, right] = [nearLeft, nearRight];
       if (isProse(line, (left + right) / 2)) both += 1;

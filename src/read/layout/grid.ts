@@ -67,10 +67,14 @@ function tableOf(rules: readonly Rule[], glyphs: readonly Glyph[]): PlacedTable 
   const cells = cellsOf(lattice);
   const rows = ys.slice(1).map((_, row) => cells.filter((cell) => cell.row === row));
   const words = wordsInCells(cells, lattice, glyphs);
-  const grid = rows.map((row) => row.map((cell): GridCell => ({ text: words.get(cell) ?? '', ...(cell.columns > 1 ? { colSpan: cell.columns } : {}), ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}) })));
+  const grid = rows.map((row) => row.map((cell) => gridCell(cell, words.get(cell) ?? '')));
   const filled = grid.filter((row) => row.some(({ text }) => text !== ''));
   if (filled.length < 2 || !filled.some((row) => row.filter(({ text }) => text !== '').length > 1)) return undefined;
   return { top: box.y1, bottom: box.y2, left: box.x1, right: box.x2, rows: grid };
+}
+
+function gridCell({ columns, rows }: LatticeCell, text: string): GridCell {
+  return { text, ...(columns > 1 ? { colSpan: columns } : {}), ...(rows > 1 ? { rowSpan: rows } : {}) };
 }
 
 /** Distinct places in order. */
@@ -117,7 +121,11 @@ function isLineAt(lines: readonly Rule[], x: number, y: number): boolean {
 function wordsInCells(cells: readonly LatticeCell[], { xs, ys }: Lattice, glyphs: readonly Glyph[]): ReadonlyMap<LatticeCell, string> {
   const held = new Map<LatticeCell, Glyph[]>(cells.map((cell) => [cell, []]));
   const byPlace = new Map<number, LatticeCell>();
-  for (const cell of cells) for (let down = 0; down < cell.rows; down++) for (let over = 0; over < cell.columns; over++) byPlace.set((cell.row + down) * xs.length + cell.column + over, cell);
+  for (const cell of cells) {
+    for (let row = cell.row; row < cell.row + cell.rows; row++) {
+      for (let column = cell.column; column < cell.column + cell.columns; column++) byPlace.set(row * xs.length + column, cell);
+    }
+  }
   for (const glyph of glyphs) {
     const column = xs.findLastIndex((x) => x <= glyph.x + glyph.width / 2);
     const row = ys.findLastIndex((y) => y <= glyph.y - glyph.size * 0.3);

@@ -80,7 +80,14 @@ function runOf(all: readonly Glyph[]): Run {
   const glyphs = all.slice(0, all.findLastIndex(({ text }) => !isBlank(text)) + 1);
   const size = sizeOf(glyphs);
   const [first, last] = [glyphs[0], glyphs.at(-1)];
-  return { text: wordsOf(glyphs), left: first?.x ?? 0, right: last === undefined ? 0 : last.x + last.width, y: Math.max(...glyphs.filter((glyph) => glyph.size >= size * 0.9).map(({ y }) => y)), size };
+  const full = glyphs.filter((glyph) => glyph.size >= size * 0.9);
+  return {
+    text: wordsOf(glyphs),
+    left: first?.x ?? 0,
+    right: last === undefined ? 0 : last.x + last.width,
+    y: Math.max(...full.map(({ y }) => y)),
+    size,
+  };
 }
 
 /** The size of most characters. */

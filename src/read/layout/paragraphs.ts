@@ -147,8 +147,12 @@ function isCentred({ left, right }: Line, width: number): boolean {
 function firstWord({ runs, size }: Line): number {
   const [first] = runs;
   if (first === undefined) return size;
+  const isOfRun = (at: number) => {
+    const kind = classOf(first.text.charCodeAt(at));
+    return kind === DIGIT || kind === LATIN || /[.,%]/u.test(first.text.charAt(at));
+  };
   let length = 0;
-  for (let kind = classOf(first.text.charCodeAt(0)); kind === DIGIT || kind === LATIN || /[.,%]/u.test(first.text.charAt(length)); kind = classOf(first.text.charCodeAt(length))) length += 1;
+  while (isOfRun(length)) length += 1;
   const share = (Math.max(length, 1) / Math.max(first.text.length, 1)) * (first.right - first.left);
   return Math.max(share, size) + size * 0.5;
 }
@@ -181,6 +185,7 @@ function count(counts: Map<number, number>, line: Line): void {
 /** Sizes larger than that of the text, the largest first. */
 function headingSizes(pages: readonly PageItems[], body: number): number[] {
   const sizes = new Set<number>();
-  for (const { items } of pages) for (const item of items) if (item.kind === 'column') for (const { size } of item.lines) if (size > body * 1.15) sizes.add(Math.round(size * 2) / 2);
+  const columns = pages.flatMap(({ items }) => items.filter((item) => item.kind === 'column'));
+  for (const { size } of columns.flatMap(({ lines }) => lines)) if (size > body * 1.15) sizes.add(Math.round(size * 2) / 2);
   return [...sizes].sort((a, b) => b - a).slice(0, 4);
 }

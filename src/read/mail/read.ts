@@ -20,13 +20,18 @@ export const readMail: Reader = async function* (source, context) {
   const { default: PostalMime } = await import('postal-mime');
   const bytes = relabelled(source.slice(0, source.size));
   const email = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer' });
-  const attached = isPage(email) ? [] : email.attachments.filter(({ filename, related }) => related !== true && filename !== null && filename !== '' && kindOfName(filename) !== undefined);
+  const attached = isPage(email) ? [] : email.attachments.filter(isRead);
   const text = (email.html ?? email.text ?? '').trim();
   if (text !== '' || attached.length === 0) yield { document: await letterOf(email, source, context) };
   const { published } = aboutLetter(email);
   const about: About = published === undefined ? {} : { published };
   for (const attachment of attached) yield* readAttachment(attachment, { ...source, about }, context);
 };
+
+/** Whether an attachment is a file of a kind that is read, 公报.docx: pictures of the letter are not, nor what has no name. */
+function isRead({ filename, related }: Email['attachments'][number]): boolean {
+  return related !== true && filename !== null && filename !== '' && kindOfName(filename) !== undefined;
+}
 
 async function* readAttachment({ filename, content }: Email['attachments'][number], source: Source, context: Context): AsyncGenerator<ReadResult> {
   const file = `${source.file}!/${(filename ?? '').replaceAll('\\', '/')}`;

@@ -50,7 +50,7 @@ function collect(text: string): { readonly edits: Edit[]; readonly marks: Mark[]
     onopentag(name, _attributes, implied) {
       if (implied || hiddenFrom >= 0) return;
       if (HIDDEN.has(name)) hiddenFrom = parser.startIndex;
-      else replace(name === 'br' && isInRow(text, parser.startIndex) ? ('（('.includes(text.charAt(parser.endIndex + 1)) ? '' : ' ') : BREAKS.has(name) ? '\n\n' : name === 'td' || name === 'th' ? '\t' : '');
+      else replace(standInFor(name, text, parser));
       if (HEADING.test(name) || name === 'strong' || name === 'b') opened.push({ name, start: parser.endIndex + 1 });
     },
     onclosetag(name, implied) {
@@ -80,6 +80,13 @@ function collect(text: string): { readonly edits: Edit[]; readonly marks: Mark[]
   });
   parser.end(text);
   return { edits, marks: marks.sort((a, b) => a.start - b.start) };
+}
+
+/** What stands for a tag that opens: an empty line for <p>, a tab for a cell, a blank for a <br> in a row of a table. */
+function standInFor(name: string, text: string, { startIndex, endIndex }: Parser): string {
+  if (name === 'br' && isInRow(text, startIndex)) return '（('.includes(text.charAt(endIndex + 1)) ? '' : ' ';
+  if (BREAKS.has(name)) return '\n\n';
+  return name === 'td' || name === 'th' ? '\t' : '';
 }
 
 /** | 累计<br>（万人次） |: a row of a table goes on behind it. */

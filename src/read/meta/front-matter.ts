@@ -23,7 +23,9 @@ export async function takeFrontMatter(document: Document): Promise<Document> {
     return { ...document, warnings: [...document.warnings, warningFor('frontMatter')] };
   }
   const rest = rewrite(document, [{ start: 0, end: block[0].length, with: '' }]);
-  return typeof fields === 'object' && fields !== null ? { ...rest, ...taken(new Map(Object.entries(fields).map(([key, value]) => [key.trim().toLowerCase(), value])), rest) } : rest;
+  if (typeof fields !== 'object' || fields === null) return rest;
+  const byKey = new Map(Object.entries(fields).map(([key, value]) => [key.trim().toLowerCase(), value]));
+  return { ...rest, ...taken(byKey, rest) };
 }
 
 const BLOCK = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
@@ -32,7 +34,8 @@ const BLOCK = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 const KEYS = {
   title: ['title', 'headline', ...wordsOf('pages/title_keys')],
   date: [
-    'published', 'date', 'pubdate', 'publish_date', 'publishdate', 'published_at', 'published_date', 'date_published', 'pub_date', 'pub_time', 'pubtime', 'publish_time', 'publishtime', 'release_date',
+    'published', 'date', 'pubdate', 'publish_date', 'publishdate', 'published_at', 'published_date', 'date_published',
+    'pub_date', 'pub_time', 'pubtime', 'publish_time', 'publishtime', 'release_date',
     ...wordsOf('pages/day_keys'), 'created', 'created_at', 'time',
   ],
   url: ['original_url', 'url', 'link', 'source_url', ...wordsOf('pages/address_keys')],

@@ -15,10 +15,15 @@ export function checkStreams(bytes: Buffer): void {
     const dictionary = head.slice(head.lastIndexOf(' obj') + 4);
     const end = bytes.indexOf('endstream', at);
     const start = at + 6 + (bytes[at + 6] === 0x0d ? 2 : 1);
-    if (end >= 0 && end - start >= SHORTEST && /\/(?:FlateDecode|Fl)\b/u.test(dictionary) && !/\/Subtype\s*\/Image/u.test(dictionary)) checkStream(bytes.subarray(start, end), dictionary);
+    if (end - start >= SHORTEST && isPacked(dictionary)) checkStream(bytes.subarray(start, end), dictionary);
     if (end < 0) return;
     at = end;
   }
+}
+
+/** Whether a stream must be unpacked to be read: /Filter/FlateDecode, but no picture. */
+function isPacked(dictionary: string): boolean {
+  return /\/(?:FlateDecode|Fl)\b/u.test(dictionary) && !/\/Subtype\s*\/Image/u.test(dictionary);
 }
 
 function checkStream(packed: Buffer, dictionary: string): void {

@@ -34,12 +34,32 @@ interface Pen {
   readonly unseen: number | undefined;
 }
 
+/** How ink lies before the page says anything of it; where it lies, its matrix, is the page's own. */
+const FRESH: Omit<Ink, 'matrix'> = {
+  text: IDENTITY,
+  line: IDENTITY,
+  font: '',
+  size: 0,
+  charSpace: 0,
+  wordSpace: 0,
+  scale: 1,
+  leading: 0,
+  rise: 0,
+};
+
 /** All that a page draws, turned so that most of its text runs from left to right; and every character as it was placed. */
 export async function drawnOn(page: PDFPageProxy, operators: Operators): Promise<{ readonly drawn: Drawn; readonly placed: readonly Glyph[] }> {
   const list = await page.getOperatorList();
   const viewport = page.getViewport({ scale: 1 });
   const base = matrixOf(viewport.transform.map(Number)) ?? IDENTITY;
-  const pen: Pen = { ink: { matrix: base, text: IDENTITY, line: IDENTITY, font: '', size: 0, charSpace: 0, wordSpace: 0, scale: 1, leading: 0, rise: 0 }, kept: [], placed: [], rules: [], unitOf: (font) => unitOf(page, font), unseen: operators['endPath'] };
+  const pen: Pen = {
+    ink: { matrix: base, ...FRESH },
+    kept: [],
+    placed: [],
+    rules: [],
+    unitOf: (font) => unitOf(page, font),
+    unseen: operators['endPath'],
+  };
   const names = new Map(Object.entries(operators).map(([name, number]) => [number, name]));
   const codes: readonly unknown[] = list.fnArray;
   const args: readonly unknown[] = list.argsArray;

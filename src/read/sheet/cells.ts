@@ -47,7 +47,7 @@ export function cellsIn(xml: string, book: Book): SheetCells {
       else if (name === 'c') beginCell(state, attributes);
       else if (name === 'row') beginRow(state, attributes);
       else if (name === 'rPh') state.readings += 1;
-      else if (name === 'col' && isOn(attribute(attributes, 'hidden'))) state.hidden.push({ first: Number(attribute(attributes, 'min')) - 1, last: Number(attribute(attributes, 'max')) - 1 });
+      else if (name === 'col' && isOn(attribute(attributes, 'hidden'))) state.hidden.push(columnsOf(attributes));
       else if (name === 'mergeCell') addMerge(state, attribute(attributes, 'ref') ?? '');
     },
     close(name) {
@@ -74,6 +74,11 @@ function beginCell(state: State, attributes: Readonly<Record<string, string>>): 
   state.type = attribute(attributes, 't') ?? 'n';
   state.style = Number(attribute(attributes, 's') ?? 0);
   state.value = '';
+}
+
+/** The columns that a <col min="3" max="5"> is about, from 0. */
+function columnsOf(attributes: Readonly<Record<string, string>>): State['hidden'][number] {
+  return { first: Number(attribute(attributes, 'min')) - 1, last: Number(attribute(attributes, 'max')) - 1 };
 }
 
 function endCell({ book, cells, hidden, isHidden, row, column, type, style, value }: State): void {

@@ -60,8 +60,19 @@ async function readLine({ file, number, decoded }: Line, about: About, context: 
   return 'problem' in result ? { problem: badLine(file, number, troubleFor('noText', { n: number })) } : result;
 }
 
+/** What is known of a record from without, and how its file was decoded. */
+interface RecordContext {
+  readonly about: About;
+  readonly context: Context;
+  readonly decoded?: Pick<Decoded, 'encoding' | 'warnings'>;
+}
+
 /** The release of a record: its `text`, or the article of its `html`; a problem where it has neither. */
-export async function readRecord(record: Readonly<Record<string, unknown>>, file: string, { about, context: { options }, decoded = PLAIN }: { readonly about: About; readonly context: Context; readonly decoded?: Pick<Decoded, 'encoding' | 'warnings'> }): Promise<ReadResult> {
+export async function readRecord(
+  record: Readonly<Record<string, unknown>>,
+  file: string,
+  { about, context: { options }, decoded = PLAIN }: RecordContext,
+): Promise<ReadResult> {
   const html = record['text'] === undefined ? record['html'] : undefined;
   const text = html ?? record['text'];
   if (typeof text !== 'string') return problemOf(file, troubleFor('noText', { n: 1 }));

@@ -40,7 +40,10 @@ interface Run {
 }
 
 /** Never read: what was deleted, codes of fields, older forms of what stands beside it, readings of characters, settings as they were before a change. */
-const SILENT: ReadonlySet<string> = new Set(['del', 'moveFrom', 'instrText', 'delText', 'rPrChange', 'pPrChange', 'tblPrChange', 'tcPrChange', 'trPrChange', 'sectPrChange', 'fldData', 'binData', 'rt']);
+const SILENT: ReadonlySet<string> = new Set([
+  'del', 'moveFrom', 'instrText', 'delText', 'fldData', 'binData', 'rt',
+  'rPrChange', 'pPrChange', 'tblPrChange', 'tcPrChange', 'trPrChange', 'sectPrChange',
+]);
 
 /** The parts of a document, of its footnotes or of a text box, in their order; tracked changes as if accepted. */
 export function bodyIn(xml: string, guide: Guide): Body {

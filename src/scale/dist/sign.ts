@@ -21,7 +21,13 @@ export interface Unsigned {
 export function signed({ method, url, headers, hash, now }: Unsigned, { key, secret, session, region }: Credentials): Record<string, string> {
   const time = now.toISOString().replace(/[-:]|\.\d{3}/g, '');
   const day = time.slice(0, 8);
-  const all: Record<string, string> = { ...headers, host: url.host, 'x-amz-content-sha256': hash, 'x-amz-date': time, ...(session !== undefined && { 'x-amz-security-token': session }) };
+  const all: Record<string, string> = {
+    ...headers,
+    host: url.host,
+    'x-amz-content-sha256': hash,
+    'x-amz-date': time,
+    ...(session !== undefined && { 'x-amz-security-token': session }),
+  };
   const names = Object.keys(all).sort();
   const query = [...url.searchParams].map(([name, value]) => `${escaped(name)}=${escaped(value)}`).sort().join('&');
   const request = [method, url.pathname, query, ...names.map((name) => `${name}:${(all[name] ?? '').trim()}`), '', names.join(';'), hash].join('\n');

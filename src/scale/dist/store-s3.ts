@@ -64,9 +64,12 @@ interface Asked {
 async function send(url: URL, { method, body, headers = {}, fine = [] }: Asked, credentials: Credentials): Promise<Response> {
   for (let left = TRIES; ; left--) {
     const hash = createHash('sha256').update(body ?? '').digest('hex');
-    const response = await fetch(url, { method, headers: signed({ method, url, headers, hash, now: new Date() }, credentials), ...(body !== undefined && { body: Buffer.from(body) }) });
-    if (response.ok || fine.includes(response.status)) return response;
-    if (left === 1 || (response.status !== 409 && response.status !== 429 && response.status < 500)) throw new Error(`${method} ${url.pathname}: ${response.status} ${await response.text()}`);
+    const signature = signed({ method, url, headers, hash, now: new Date() }, credentials);
+    const response = await fetch(url, { method, headers: signature, ...(body !== undefined && { body: Buffer.from(body) }) });
+    const { ok, status } = response;
+    if (ok || fine.includes(status)) return response;
+    const mayPass = status === 409 || status === 429 || status >= 500;
+    if (left === 1 || !mayPass) throw new Error(`${method} ${url.pathname}: ${status} ${await response.text()}`);
     await setTimeout(100 * 2 ** (TRIES - left));
   }
 }

@@ -45,7 +45,9 @@ export async function answerTo(line: Line, answering: Answering): Promise<Answer
   const id = record['id'];
   const doc = typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
   const name = doc ?? `sha256:${hash.slice(0, 16)}`;
-  if (['text', 'html', 'base64'].every((key) => typeof record[key] !== 'string')) return refusal(name, { code: 'BAD_LINE', message: 'the line has no "text", no "html" and no "base64"', hash });
+  if (['text', 'html', 'base64'].every((key) => typeof record[key] !== 'string')) {
+    return refusal(name, { code: 'BAD_LINE', message: 'the line has no "text", no "html" and no "base64"', hash });
+  }
   try {
     return await answerFor(record, { ...answering, doc: name, hash });
   } catch (error) {

@@ -129,7 +129,15 @@ function check({ pack, ours, fixtures }: Checking, choice: Pick<CheckInput, 'onl
   const words = { theirs: pack.forms.filter(({ file }) => !builtin.has(file)), ours: new Set(ours.forms.map(({ form }) => form)) };
   const theirs = words.theirs.length > 0 || [...pack.rules, ...pack.english].some(({ origin }) => origin === 'user');
   const without = theirs ? withoutThem(pack, ours) : undefined;
-  return runCheck({ pack, fixtures, words, ...(without && { without }), ...choice, analyse: (text, meta) => extractor.analyse(text, meta), analyseFile: (input) => analysesOf(extractor, input) });
+  return runCheck({
+    pack,
+    fixtures,
+    words,
+    ...(without && { without }),
+    ...choice,
+    analyse: (text, meta) => extractor.analyse(text, meta),
+    analyseFile: (input) => analysesOf(extractor, input),
+  });
 }
 
 /** Extractors with something of the user's left out, each made once. */
@@ -159,7 +167,10 @@ interface Report {
 /** `--reporter junit:report.xml`; where none is named, people are told, and GitHub Actions where it runs. */
 function reportersOf({ own, io, options, ui }: Context): readonly Report[] {
   const named = own.list('reporter');
-  if (named.length === 0) return [{ name: 'pretty', ...(options.output !== undefined && { path: options.output }) }, ...(io.env['GITHUB_ACTIONS'] === 'true' ? [{ name: 'github' as const }] : [])];
+  if (named.length === 0) {
+    const pretty: Report = { name: 'pretty', ...(options.output !== undefined && { path: options.output }) };
+    return io.env['GITHUB_ACTIONS'] === 'true' ? [pretty, { name: 'github' }] : [pretty];
+  }
   return named.map((text) => {
     const [, given = text, path = options.output] = /^([^:]*):(.+)$/.exec(text) ?? [];
     const name = REPORTER_NAMES.find((each) => each === given);

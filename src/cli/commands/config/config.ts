@@ -13,7 +13,12 @@ export async function configCommand({ io, ui, options, given }: Context): Promis
   const { format: _, ...flags } = given;
   const resolved = await resolveSettings({ env: io.env, cwd: io.cwd, config, flags });
   if (options.format === 'json') {
-    const rows = resolved.map(({ setting, value, level, where }) => ({ setting: titleOf(setting), ...(value === undefined ? {} : { value }), from: level, ...(where === undefined ? {} : { where }) }));
+    const rows = resolved.map(({ setting, value, level, where }) => ({
+      setting: titleOf(setting),
+      ...(value === undefined ? {} : { value }),
+      from: level,
+      ...(where === undefined ? {} : { where }),
+    }));
     await io.stdout.write(`${JSON.stringify(rows, undefined, 2)}\n`);
     return 0;
   }

@@ -108,6 +108,7 @@ function pair(older: readonly OutputRow[], newer: readonly OutputRow[], keyOf: (
 const DERIVED: Readonly<Record<string, string>> = { metric_key: 'metric', period_start: 'period', period_end: 'period', period_type: 'period' };
 
 function fieldChanges(before: OutputRow, after: OutputRow, keys: readonly string[]): FieldChange[] {
-  const changes = keys.map((key) => ({ key, before: before.get(key) ?? '', after: after.get(key) ?? '' })).filter(({ key, before: left, after: right }) => !sameCell(key, left, right));
+  const pairs = keys.map((key) => ({ key, before: before.get(key) ?? '', after: after.get(key) ?? '' }));
+  const changes = pairs.filter(({ key, before: left, after: right }) => !sameCell(key, left, right));
   return changes.filter(({ key }) => !changes.some((change) => change.key === DERIVED[key]));
 }

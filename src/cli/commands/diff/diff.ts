@@ -25,7 +25,9 @@ export async function diffCommand(paths: readonly string[], context: Context): P
   const lines = differenceLines(difference, { paint: paintFor(context), ui });
   await writeLines(lines, context);
   const { added, gone, changed } = difference;
-  await reporter.line(sayIn(ui, MESSAGES)('sum', { added: added.length, gone: gone.length, changed: changed.length, same }) + (moved > 0 && !arePages(older, newer) ? sayIn(ui, MESSAGES)('moved', { n: moved }) : ''));
+  const words = sayIn(ui, MESSAGES);
+  const elsewhere = moved > 0 && !arePages(older, newer) ? words('moved', { n: moved }) : '';
+  await reporter.line(words('sum', { added: added.length, gone: gone.length, changed: changed.length, same }) + elsewhere);
   return worstExit([exit, lines.length === 0 ? 0 : 1]);
 }
 

@@ -13,7 +13,10 @@ export const MESSAGES = {
   planned: ['任务 {run}：{members} 件，{shards} 片，其中已有结果 {done} 片', 'run {run}: {members} files in {shards} shards, {done} of them done already'],
   working: ['等待任务（引擎 {engine}）', 'waiting for shards of engine {engine}'],
   trouble: ['某片未成，将再试：{why}', 'a shard failed and is tried again: {why}'],
-  status: ['{done}/{shards} 片完成；等待 {waiting}，进行 {active}，稍后 {delayed}，失败 {failed}', '{done} of {shards} shards done; {waiting} waiting, {active} active, {delayed} delayed, {failed} failed'],
+  status: [
+    '{done}/{shards} 片完成；等待 {waiting}，进行 {active}，稍后 {delayed}，失败 {failed}',
+    '{done} of {shards} shards done; {waiting} waiting, {active} active, {delayed} delayed, {failed} failed',
+  ],
   statusAlone: ['{done}/{shards} 片完成；Redis 不可用', '{done} of {shards} shards done; Redis cannot be reached'],
   failed: ['失败的片 {shard}：{why}', 'shard {shard} failed: {why}'],
   committed: ['已提交，清单见 manifests/{run}.json', 'committed; the manifest is manifests/{run}.json'],

@@ -1,6 +1,7 @@
 /** `extract dist plan PATHS`: what is to be done, written down and queued. */
 import type { ExitCode } from '../../../errors.js';
 import { partKey, planFile, planKey, membersOf, planOf, rulesBundle, type Plan, type Settings } from '../../../scale/dist/plan.js';
+import type { ShardQueue } from '../../../scale/dist/queue.js';
 import { putJson } from '../../../scale/dist/store.js';
 import { engineId } from '../../../scale/identity/engine.js';
 import { plainOptions } from '../../../scale/job.js';
@@ -15,7 +16,8 @@ const SHARD_BYTES = 16 * 1024 * 1024;
 export async function planStep(paths: readonly string[], dist: Dist): Promise<ExitCode> {
   const { context, words } = dist;
   const { io, options, reporter, say } = context;
-  for (const [name, given] of [['--manifest', options.manifest], ['--aliases', options.aliases], ['--corrections', options.corrections]] as const) if (given !== undefined) throw usageError(words('notHere', { name }));
+  const elsewhere = { '--manifest': options.manifest, '--aliases': options.aliases, '--corrections': options.corrections };
+  for (const [name, given] of Object.entries(elsewhere)) if (given !== undefined) throw usageError(words('notHere', { name }));
   if (paths.includes('-') || options.filesFrom === '-') throw usageError(words('notHere', { name: '-' }));
   if (paths.length === 0 && options.filesFrom === undefined) throw usageError(say('use.noPaths'));
   if (options.rules.length > 0) await context.createExtractor();
@@ -45,7 +47,7 @@ async function settingsOf({ context: { options, ...context }, store }: Dist): Pr
 }
 
 /** Writes the plan down and queues what is not done yet; how many shards are done comes back. */
-export async function enqueue(plan: Plan, { store }: Dist, queue: { readonly add: (jobs: readonly { readonly run: string; readonly shard: string; readonly from: number; readonly to: number }[]) => Promise<void> }): Promise<number> {
+export async function enqueue(plan: Plan, { store }: Dist, queue: Pick<ShardQueue, 'add'>): Promise<number> {
   const { bytes, refs } = planFile(plan);
   await store.putIfAbsent(planKey(plan.head.run), bytes);
   const there = new Set(await store.list('parts'));

@@ -1,5 +1,6 @@
 /** `extract doctor`: what this machine can read, and what it would need for the rest. */
 import type { ExitCode } from '../../../errors.js';
+import type { Finding } from '../../../read/doctor.js';
 import type { Words } from '../../../text/language.js';
 import { displayWidth } from '../../../text/width.js';
 import type { Context } from '../../command/context.js';
@@ -14,7 +15,8 @@ const MISSING: Words = ['缺', 'missing'];
 export async function doctorCommand({ io, ui }: Context): Promise<ExitCode> {
   const { examine } = await import('../../../read/doctor.js');
   const findings = await examine();
-  const lines = (is: 'reader' | 'aid') => findings.filter((finding) => finding.is === is).map(({ what, works, note }) => `  ${padded(wordsIn(ui, works ? OK : MISSING), 8)} ${padded(what, 10)} ${wordsIn(ui, note)}`);
+  const lineOf = ({ what, works, note }: Finding) => `  ${padded(wordsIn(ui, works ? OK : MISSING), 8)} ${padded(what, 10)} ${wordsIn(ui, note)}`;
+  const lines = (is: Finding['is']) => findings.filter((finding) => finding.is === is).map(lineOf);
   const text = [`Node ${process.version}, ${process.platform} ${process.arch}`, '', wordsIn(ui, READERS), ...lines('reader'), '', wordsIn(ui, AIDS), ...lines('aid')];
   await io.stdout.write(`${text.join('\n')}\n`);
   return findings.every(({ is, works }) => is === 'aid' || works) ? 0 : 1;

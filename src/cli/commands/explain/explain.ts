@@ -29,15 +29,31 @@ export async function explainCommand([place]: readonly string[], context: Contex
     const meta = typeof input === 'string' && options.published !== undefined ? { published: options.published } : {};
     return explain(extractor.analyse(input, meta, 'all'), extractor.rules, { ...question, ...(line === undefined ? {} : { line }) });
   };
-  const { explanations, exit } = text === undefined ? await ofPlace(place ?? '', explanationOf, { extractor, context }) : { explanations: [explanationOf(text)], exit: 0 as const };
+  const { explanations, exit }: Explained =
+    text === undefined ? await ofPlace(place ?? '', { extractor, context, explanationOf }) : { explanations: [explanationOf(text)], exit: 0 };
   const empty = explanations.filter(({ sentences }) => sentences.length === 0);
   if (options.format === 'json') await io.stdout.write(`${JSON.stringify(explanations, undefined, 2)}\n`);
-  else for (const [index, each] of explanations.entries()) await io.stdout.write((index === 0 ? '' : '\n') + printExplanation(each, { ui, paint: painterFor('stdout', io, options.color), width: io.columns ?? 100, stepsOf: (id) => question.all === true || id === rule }));
+  else {
+    const paint = painterFor('stdout', io, options.color);
+    const view = { ui, paint, width: io.columns ?? 100, stepsOf: (id: string) => question.all === true || id === rule };
+    for (const [index, each] of explanations.entries()) await io.stdout.write((index === 0 ? '' : '\n') + printExplanation(each, view));
+  }
   for (const { file } of empty) await reporter.line(asked === undefined ? say('noLine', { file, line: placeOf(place ?? '').line ?? 1 }) : say('noFact', { file, id: asked }));
   return exit === 0 && explanations.length > 0 && empty.length === explanations.length ? 1 : exit;
 }
 
-async function ofPlace(place: string, explanationOf: (input: Document, line?: number) => Explanation, { extractor, context }: { readonly extractor: Extractor; readonly context: Context }): Promise<{ readonly explanations: readonly Explanation[]; readonly exit: ExitCode }> {
+interface Explained {
+  readonly explanations: readonly Explanation[];
+  readonly exit: ExitCode;
+}
+
+interface Explainer {
+  readonly extractor: Extractor;
+  readonly context: Context;
+  readonly explanationOf: (input: Document, line?: number) => Explanation;
+}
+
+async function ofPlace(place: string, { extractor, context, explanationOf }: Explainer): Promise<Explained> {
   const { file, line } = placeOf(place);
   const { documents, exit } = await readAll([file], extractor, context);
   return { explanations: documents.map((document) => explanationOf(document, line)), exit };

@@ -37,7 +37,10 @@ export const MESSAGES = {
   'miss.stop': ['{found}到此为止：下一步要 `{element}`，那里是「{text}」{tags}', '{found}here it stops: next comes `{element}`, and there stands {text} {tags}'],
   'miss.end': ['{found}到此为止：下一步要 `{element}`，句子却完了', '{found}here it stops: next comes `{element}`, and the sentence ends'],
   'fix.between': ['若这类词本可在此，把它写进模式', 'if such a word may stand there, write it into the pattern'],
-  'fix.elastic': ['若这类词本可在此，在词库中给它一个 `{elastic}` 所容的类别，或写进模式', 'if such a word may stand there, give it a class of the lexicon that `{elastic}` takes, or write it into the pattern'],
+  'fix.elastic': [
+    '若这类词本可在此，在词库中给它一个 `{elastic}` 所容的类别，或写进模式',
+    'if such a word may stand there, give it a class of the lexicon that `{elastic}` takes, or write it into the pattern',
+  ],
   // where a slot comes from
   stated: ['本句', 'stated here'],
   'from.sentence': ['承第 {line} 行「{text}」', 'taken over from line {line}: {text}'],

@@ -29,7 +29,10 @@ function sentenceText(sentence: SentenceExplanation, say: Say, view: View): stri
 }
 
 /** What is shown of a fact in one line; where its slots come from stands below it. */
-const SHOWN = ['metric', 'value', 'value_max', 'unit', 'qualifier', 'yoy', 'yoy_unit', 'change', 'change_unit', 'change_basis', 'previous', 'previous_unit', 'status', 'check', 'same_as', 'rule'];
+const SHOWN = [
+  'metric', 'value', 'value_max', 'unit', 'qualifier', 'yoy', 'yoy_unit', 'change', 'change_unit', 'change_basis', 'previous', 'previous_unit',
+  'status', 'check', 'same_as', 'rule',
+];
 
 function factLines({ record, origins }: FactExplanation, say: Say, { paint }: View): string[] {
   const slots = SHOWN.flatMap((key) => (record[key] === undefined ? [] : [`${key}=${record[key]}`]));

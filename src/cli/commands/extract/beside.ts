@@ -6,7 +6,10 @@ import type { Plan } from './plan.js';
 type Key = keyof Options;
 
 /** Only a list of inputs is made. */
-const DRY: readonly Key[] = ['format', 'output', 'excel', 'report', 'columns', 'header', 'scale', 'jobs', 'cache', 'repeats', 'wide', 'targets', 'sure', 'unclaimed', 'aliases', 'corrections', 'stats'];
+const DRY: readonly Key[] = [
+  'format', 'output', 'excel', 'report', 'columns', 'header', 'scale', 'jobs', 'cache', 'repeats', 'wide', 'targets',
+  'sure', 'unclaimed', 'aliases', 'corrections', 'stats',
+];
 /** Figures that no rule claimed are no facts. */
 const FIGURES: readonly Key[] = ['repeats', 'scale', 'sure', 'aliases', 'corrections'];
 
@@ -24,4 +27,10 @@ export function idleLine({ given, options, say }: Pick<Context, 'given' | 'optio
 }
 
 /** What a format has its own way of: all columns, keys and codes of the record. */
-const IDLE_IN: Readonly<Partial<Record<Plan['format'], readonly Key[]>>> = { json: ['header'], jsonl: ['header'], yaml: ['header'], sqlite: ['columns', 'header'], table: ['columns', 'header'] };
+const IDLE_IN: Readonly<Partial<Record<Plan['format'], readonly Key[]>>> = {
+  json: ['header'],
+  jsonl: ['header'],
+  yaml: ['header'],
+  sqlite: ['columns', 'header'],
+  table: ['columns', 'header'],
+};

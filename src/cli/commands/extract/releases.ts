@@ -4,8 +4,13 @@ import type { ReadOptions } from '../../../types.js';
 import type { Release } from '../../../write/writer.js';
 import { analysed, type Run } from '../../input/analysed.js';
 
+interface Wanted {
+  readonly run: Run;
+  readonly selection: Selection;
+}
+
 /** A release for every input, in input order; one that could not be read has a problem and no facts. */
-export async function* releasesOf(inputs: readonly string[], options: ReadOptions, { run, selection }: { readonly run: Run; readonly selection: Selection }): AsyncGenerator<Release> {
+export async function* releasesOf(inputs: readonly string[], options: ReadOptions, { run, selection }: Wanted): AsyncGenerator<Release> {
   for await (const one of analysed(inputs, options, run)) {
     if ('problem' in one) yield unreadRelease(one.file, one.problem);
     else yield releaseOf(foundIn(one.analysis, selection.unclaimed), selection);

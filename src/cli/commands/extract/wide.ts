@@ -9,9 +9,13 @@ import { usageError } from '../../terminal/usage.js';
 
 export async function wideCommand(paths: readonly string[], context: Context): Promise<ExitCode> {
   const { options, say, reporter } = context;
-  for (const [given, name] of [[options.columns !== undefined, '--columns'], [options.unclaimed, '--unclaimed'], [options.report !== undefined, '--report'], [options.scale === 'printed', '--scale printed']] as const) {
-    if (given) throw usageError(say('use.wide', { name }));
-  }
+  const misfits = {
+    '--columns': options.columns !== undefined,
+    '--unclaimed': options.unclaimed,
+    '--report': options.report !== undefined,
+    '--scale printed': options.scale === 'printed',
+  };
+  for (const [name, given] of Object.entries(misfits)) if (given) throw usageError(say('use.wide', { name }));
   const idle = idleLine(context, undefined);
   if (idle !== undefined) await reporter.line(idle);
   const chinese = options.header === 'zh' || formatFor(context) === 'table';

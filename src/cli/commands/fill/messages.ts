@@ -10,7 +10,10 @@ export const MESSAGES = {
   badPeriod: ['--period 不能是 {time}；可写 2024-10、2024-01/2024-09、2024年前三季度', '--period cannot be {time}: write 2024-10, 2024-01/2024-09 or 2024年前三季度'],
   outputIsTable: ['输出不能就是原表 {name}', 'the output cannot be the table {name} itself'],
   format: ['填好的表可存为 .xlsx、.csv、.tsv，依据可用各种格式', 'a filled table goes to .xlsx, .csv or .tsv; evidence to any format'],
-  sum: ['填 {filled} 格（其中待核对 {check}），多个数值 {several} 格，空缺 {blank} 格，原有 {kept} 格', '{filled} cells filled ({check} to check), {several} with several figures, {blank} blank, {kept} left as they were'],
+  sum: [
+    '填 {filled} 格（其中待核对 {check}），多个数值 {several} 格，空缺 {blank} 格，原有 {kept} 格',
+    '{filled} cells filled ({check} to check), {several} with several figures, {blank} blank, {kept} left as they were',
+  ],
   others: ['只填了工作表“{sheet}”；其余未动，可用 --sheet 指定：{others}', 'only the sheet {sheet} was filled; name another with --sheet: {others}'],
   evidence: ['依据见 {file}', 'the evidence is in {file}'],
   draft: ['拟表：地区 {places} 个，指标 {indicators} 个', 'a sheet of {places} places and {indicators} indicators'],

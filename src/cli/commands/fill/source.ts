@@ -34,7 +34,8 @@ export async function readTable(file: string, reader: LabelReader, context: Cont
   if (/\.xlsx$/iu.test(file)) return { ...(await sheetOf(file, context)), known, ...time, wantsPlaces: false };
   if (/\.(?:csv|tsv|tab|txt)$/iu.test(file)) {
     const text = await textOf(file, common);
-    return { grid: gridOfRows(parseDelimited(text, text.slice(0, (text.indexOf('\n') + 1 || text.length + 1) - 1).includes('\t') ? '\t' : ',')), known, ...time, wantsPlaces: false };
+    const [heading = ''] = text.split('\n', 1);
+    return { grid: gridOfRows(parseDelimited(text, heading.includes('\t') ? '\t' : ',')), known, ...time, wantsPlaces: false };
   }
   if (/\.ya?ml$/iu.test(file)) return listTable(await indicatorFile(file, reader, context));
   throw usageError(say('kind', { name: file }));
@@ -62,5 +63,6 @@ async function sheetOf(file: string, { say: common, own, ui }: Context): Promise
   const { bookOf } = await import('../../../read/sheet/book.js');
   const { cellsIn } = await import('../../../read/sheet/cells.js');
   const shown = cellsIn(parts.text(target.part) ?? '', bookOf({ names: parts.names(), part: parts.text }));
-  return { grid: gridOfSheet(parts, target.part, shown), book: { parts, target, others: sheets.flatMap((sheet) => (sheet === target || sheet.hidden || sheet.name === EVIDENCE_SHEET ? [] : [sheet.name])) } };
+  const others = sheets.filter((sheet) => sheet !== target && !sheet.hidden && sheet.name !== EVIDENCE_SHEET).map(({ name }) => name);
+  return { grid: gridOfSheet(parts, target.part, shown), book: { parts, target, others } };
 }

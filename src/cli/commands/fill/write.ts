@@ -41,7 +41,13 @@ export async function writeFilled(table: Table, outcomes: readonly Outcome[], ru
   if (evidence !== undefined) await writeEvidence(outcomes, evidence, run);
 }
 
-async function textOf({ grid }: Table, outcomes: readonly Outcome[], { format, path, context: { io, options } }: { format: Format; path: string | undefined; context: Context }): Promise<string> {
+interface TextTarget {
+  readonly format: Format;
+  readonly path: string | undefined;
+  readonly context: Context;
+}
+
+async function textOf({ grid }: Table, outcomes: readonly Outcome[], { format, path, context: { io, options } }: TextTarget): Promise<string> {
   const rows = filledRows(grid, outcomes, format === 'table');
   if (format === 'table') return screenView(rows, outcomes, path === undefined ? io.columns : undefined);
   const { delimited } = await import('../../../write/delimited.js');
@@ -52,7 +58,8 @@ async function textOf({ grid }: Table, outcomes: readonly Outcome[], { format, p
 function screenView(rows: readonly Row[], outcomes: readonly Outcome[], width: number | undefined): string {
   const asked = new Set(outcomes.map(({ slot }) => slot.row));
   const isLine = rows.map((row, at) => !asked.has(at) && row.filter((cell) => cell !== '').length === 1);
-  const shown = gridView({ head: undefined, rows: rows.filter((_, at) => isLine[at] !== true), right: (rows[0] ?? []).map((_, column) => column > 0) }, width === undefined ? {} : { width }).split('\n');
+  const view = { head: undefined, rows: rows.filter((_, at) => isLine[at] !== true), right: (rows[0] ?? []).map((_, column) => column > 0) };
+  const shown = gridView(view, width === undefined ? {} : { width }).split('\n');
   let next = 0;
   return rows.map((row, at) => `${isLine[at] === true ? row.join('') : (shown[next++] ?? '')}\n`).join('');
 }

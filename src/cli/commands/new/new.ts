@@ -31,7 +31,8 @@ export async function newCommand([id = '']: readonly string[], context: Context)
   if (first !== undefined && draft === undefined) await reporter.line(say('noFigure', { text: first }));
   const about: NewRule = { id, ui, tests: [], ...(draft && { draft }), ...schemaFrom(folder) };
   const extractor = texts.length === 0 ? undefined : await withRule(pack, { file, text: ruleFile(about) });
-  const tests = texts.map((text) => ({ text, ...meta, wanted: own.list('text').includes(text), facts: extractor ? extractor.extract(text, meta).filter(({ same_as }) => same_as === undefined) : [] }));
+  const factsIn = (text: string) => extractor?.extract(text, meta).filter(({ same_as }) => same_as === undefined) ?? [];
+  const tests = texts.map((text) => ({ text, ...meta, wanted: own.list('text').includes(text), facts: factsIn(text) }));
   for (const { text, facts, wanted } of tests) if (draft !== undefined && facts.length === 0 && wanted) await reporter.line(say('nothing', { text, rule: id }));
   await writeNew(file, ruleFile({ ...about, tests }), (why) => common('out.failed', { file, why }));
   await io.stdout.write(`${file}\n`);

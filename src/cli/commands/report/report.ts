@@ -108,8 +108,13 @@ const MOST_CHARTS = 200_000;
 const CHART_BYTES_A_FACT = 60;
 const NO_CHARTS: Charts = { drawn: [], left: 0 };
 
+interface Page {
+  readonly draft: Draft;
+  readonly files: readonly string[];
+}
+
 /** Pages full of releases; what the charts need of their facts beside them. */
-async function* filled({ gathering, limit, context, seen }: Report): AsyncGenerator<{ readonly draft: Draft; readonly files: readonly string[]; readonly facts: readonly Fact[] }> {
+async function* filled({ gathering, limit, context, seen }: Report): AsyncGenerator<Page & { readonly facts: readonly Fact[] }> {
   let [draft, files, facts]: [Draft, string[], Fact[]] = [createDraft(), [], []];
   for await (const one of gathering.releases) {
     context.io.signal?.throwIfAborted();
@@ -126,7 +131,7 @@ async function* filled({ gathering, limit, context, seen }: Report): AsyncGenera
   if (files.length > 0) yield { draft, files, facts };
 }
 
-async function writeInFolder({ draft, files }: { readonly draft: Draft; readonly files: readonly string[] }, number: number, { context, rules, assets, folder }: Report): Promise<Written> {
+async function writeInFolder({ draft, files }: Page, number: number, { context, rules, assets, folder }: Report): Promise<Written> {
   await folder.write(number, pageOf(draft.content({ ui: context.ui, charts: NO_CHARTS, rules }), assets));
   return { counts: draft.counts(), from: files[0] ?? '', to: files.at(-1) ?? '' };
 }

@@ -34,7 +34,8 @@ export async function seriesCommand(paths: readonly string[], context: Context):
   if (drawn === undefined) await writeTable([format === 'table' ? seriesView(series) : seriesSheet(series, { chinese: options.header === 'zh', scale: options.scale })], context);
   for (const file of new Set([drawn, own.text('chart')])) if (file !== undefined) await draw(series, file, { context, say });
   const points = series.flatMap((one) => one.points);
-  await reporter.line(say('sum', { series: series.length, points: points.length, revised: points.filter(({ note }) => note === 'revised').length, conflict: points.filter(({ note }) => note === 'conflict').length }));
+  const noted = (name: (typeof points)[number]['note']) => points.filter(({ note }) => note === name).length;
+  await reporter.line(say('sum', { series: series.length, points: points.length, revised: noted('revised'), conflict: noted('conflict') }));
   return gathering.close();
 }
 

@@ -33,9 +33,15 @@ export async function streamCommand(context: Context): Promise<ExitCode> {
     }
   }
   const failed = sum.bad + sum.defects;
-  if (own.text('counters') === 'hadoop') for (const [name, n] of [['lines', sum.lines], ['facts', sum.facts], ['errors', failed]] as const) await io.stderr.write(`reporter:counter:extract,${name},${n}\n`);
-  else await reporter.line(sayIn(context.ui, MESSAGES)('sum', { lines: sum.lines, facts: sum.facts, failed }));
+  const told = { lines: sum.lines, facts: sum.facts };
+  if (own.text('counters') === 'hadoop') await countOn(io, { ...told, errors: failed });
+  else await reporter.line(sayIn(context.ui, MESSAGES)('sum', { ...told, failed }));
   return own.flag('strict') ? worstExit([sum.bad > 0 ? 4 : 0, sum.defects > 0 ? 70 : 0]) : 0;
+}
+
+/** Counters as Hadoop reads them from stderr: reporter:counter:extract,lines,12. */
+async function countOn(io: Io, counts: Readonly<Record<string, number>>): Promise<void> {
+  for (const [name, n] of Object.entries(counts)) await io.stderr.write(`reporter:counter:extract,${name},${n}\n`);
 }
 
 async function* chunksOf({ stdinChunks, stdin }: Io): AsyncGenerator<Uint8Array> {
