@@ -12,7 +12,9 @@ const full = /(?<!\d)((?:19|20)\d{2})\s?(?:[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d
 const republic = /(?<!\d)(?:民[国國]\s?(\d{2,3})|(1[0-4]\d))\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu;
 /** Cheap to look for, and missing from most lines. */
 const anyYear = /(?:19|20)\d\d|二[〇○零Ｏ0]|\d{2}\s?年/u;
-const chinese = /(二[〇○零Ｏ0][〇○零一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu;
+const ZEROS = '〇○零';
+const ONES = '一二三四五六七八九';
+const chinese = new RegExp(`(二[${ZEROS}Ｏ0][${ZEROS}${ONES}]{2})年([${ONES}十]{1,2})月([${ONES}十]{1,3})日`, 'gu');
 const monthDay = /(?<![\d年.])(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu;
 
 /** The first full date in text[start, end): 2023年8月9日, 2023-08-09, 2023/8/9, 202307/19, 二〇二五年三月四日, 112年7月7日. */
@@ -82,8 +84,8 @@ function isDay(year: number, month: number, day: number): boolean {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-const values = new Map(Array.from('〇○零Ｏ0', (char): [string, number] => [char, 0]));
-for (const [i, char] of Array.from('一二三四五六七八九').entries()) values.set(char, i + 1);
+const values = new Map(Array.from(`${ZEROS}Ｏ0`, (char): [string, number] => [char, 0]));
+for (const [i, char] of Array.from(ONES).entries()) values.set(char, i + 1);
 
 function digits(text: string): number {
   return Number(Array.from(text, (char) => values.get(char) ?? 0).join(''));
@@ -94,7 +96,7 @@ export function yearsInFigures(text: string): string {
   return text.replace(chineseYear, (_, year: string, month: string | undefined) => `${digits(year)}年${month === undefined ? '' : `${small(month)}月`}`);
 }
 
-const chineseYear = /(?<![〇○零一二三四五六七八九])((?:二[〇○零]|一九)[〇○零一二三四五六七八九]{2})年(?:([一二三四五六七八九十]{1,2})月)?/gu;
+const chineseYear = new RegExp(`(?<![${ZEROS}${ONES}])((?:二[${ZEROS}]|一九)[${ZEROS}${ONES}]{2})年(?:([${ONES}十]{1,2})月)?`, 'gu');
 
 /** 一 … 三十一. */
 function small(text: string): number {

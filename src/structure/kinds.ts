@@ -99,16 +99,18 @@ export function isTabular(line: string): boolean {
   return /\t/u.test(line) || /\d[^\s]*\s+[-−]?\d/u.test(line) || /^[\d.,%\-−\s]+$/u.test(line);
 }
 
+const NUMERALS = '一二三四五六七八九十';
+
 const enumerators: readonly (readonly [RegExp, number])[] = [
-  [/^第[一二三四五六七八九十百\d]{1,3}[章篇编部]/u, 2],
-  [/^[一二三四五六七八九十]{1,3}[、.．]/u, 3],
-  [/^[（(][一二三四五六七八九十]{1,3}[）)]/u, 4],
+  [new RegExp(String.raw`^第[${NUMERALS}百\d]{1,3}[章篇编部]`, 'u'), 2],
+  [new RegExp(`^[${NUMERALS}]{1,3}[、.．]`, 'u'), 3],
+  [new RegExp(`^[（(][${NUMERALS}]{1,3}[）)]`, 'u'), 4],
   [/^\d{1,2}[、．](?!\d)|^\d{1,2}\.\s?(?=[^\d\s])|^[（(]\d{1,2}[）)]|^[①-⑳]/u, 5],
-  [/^(?:[一二三四五六七八九十]是|首先|其次|第[一二三四五六七八九十][，、])/u, 6],
+  [new RegExp(`^(?:[${NUMERALS}]是|首先|其次|第[${NUMERALS}][，、])`, 'u'), 6],
 ];
 
 /** What they begin with: most lines begin with nothing of the kind. */
-const enumeratorBegins = createUnitSet('第一二三四五六七八九十（(0123456789首其①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
+const enumeratorBegins = createUnitSet(`第${NUMERALS}（(0123456789首其①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳`);
 
 /** Level of a line's enumerator: 第一章 2, 一、 3, （一） 4, 1. 5, 一是 6; undefined without one. */
 export function enumeratorLevel(line: string): number | undefined {
