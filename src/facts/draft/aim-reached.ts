@@ -25,9 +25,9 @@ export function isAimOfLevel({ metric = '' }: Draft, drafts: readonly Draft[]): 
 export function aimReached(draft: Draft, last: Draft | undefined): Draft {
   const own = draft.name?.text;
   // 植树120.8万亩，占|任务|100万亩的120.8%: of the aim whose figure stands before it.
-  if (own === undefined && last?.name !== undefined && last.metric !== last.name.text && AIM.test(last.name.text) && draft.parent?.endsWith(last.name.text) === true) return withInherited(draftWith(draft, { parent: undefined, shape: 'completion', metric: addSuffix(last.metric ?? '', REACHED) }), 'metric');
+  if (own === undefined && last !== undefined && isOfToldAim(draft, last)) return asCompletion(draft, addSuffix(last.metric ?? '', REACHED));
   // 收入419万元，为全年任务|740万元|的56.6%: the aim's own figure has taken what it is of.
-  if (own === undefined && draft.parent !== undefined && last?.metric !== undefined && last.metric !== draft.parent && last.metric.endsWith(draft.parent)) return withInherited(draftWith(draft, { parent: undefined, shape: 'completion', metric: last.metric + REACHED }), 'metric');
+  if (own === undefined && last?.metric !== undefined && endsInWhole(last.metric, draft.parent)) return asCompletion(draft, last.metric + REACHED);
   // 占年度计划170.4万套的66.2%: the figure of the aim itself is no other thing.
   const told = last?.metric === draft.parent ? undefined : last;
   const base = own ?? (told && baseFor(draft, told)) ?? '';
@@ -35,6 +35,21 @@ export function aimReached(draft: Draft, last: Draft | undefined): Draft {
   const aim = draft.parent === undefined || draft.parent === own ? '' : draft.parent;
   const reached: Draft = draftWith(draft, { parent: undefined, shape: 'completion', metric: base + aim + REACHED });
   return own === undefined ? withInherited(reached, 'metric') : reached;
+}
+
+/** The draft as how much of an aim is reached, by a name that is not its own. */
+function asCompletion(draft: Draft, metric: string): Draft {
+  return withInherited(draftWith(draft, { parent: undefined, shape: 'completion', metric }), 'metric');
+}
+
+/** 植树120.8万亩，占|任务|100万亩的120.8%: true where the whole ends like the name of an aim that a figure was told with. */
+function isOfToldAim({ parent }: Draft, { name, metric }: Draft): boolean {
+  return name !== undefined && metric !== name.text && AIM.test(name.text) && parent?.endsWith(name.text) === true;
+}
+
+/** 收入|全年任务, 全年任务: true of a name that says more than the whole, and the whole behind it. */
+function endsInWhole(metric: string, whole: string | undefined): boolean {
+  return whole !== undefined && metric !== whole && metric.endsWith(whole);
 }
 
 /** 年度目标完成率 of what is stated before it: 货物贸易总额年度目标完成率. */

@@ -7,11 +7,13 @@ import { draftWith, withInherited, type Draft } from './draft.js';
 export function aimedRate(draft: Draft, tokens: readonly Token[], last: Draft): Draft | undefined {
   const { at, name, shape, quantity, figure } = draft;
   const [change, ...more] = last.changes;
-  if (name !== undefined || shape !== 'level' || quantity?.unit !== change?.unit || change?.unit !== PERCENT || quantity === undefined || last.quantity !== undefined || more.length > 0) return undefined;
+  if (name !== undefined || shape !== 'level' || quantity?.unit !== PERCENT) return undefined;
+  if (change?.unit !== PERCENT || last.quantity !== undefined || more.length > 0) return undefined;
   if (tokens[at - 1]?.kind !== 'target' || tokens[at - 2]?.kind !== 'comma' || tokens[at - 2]?.start !== last.figure.end) return undefined;
   const { value, valueMax } = quantity;
   const sign = change.value < 0 ? -1 : 1;
-  return withInherited(draftWith(draft, { metric: baseName(last), quantity: undefined, changes: [{ ...change, value: sign * value, valueMax, quantity, span: figure }] }), 'metric');
+  const aimed = { ...change, value: sign * value, valueMax, quantity, span: figure };
+  return withInherited(draftWith(draft, { metric: baseName(last), quantity: undefined, changes: [aimed] }), 'metric');
 }
 
 const PERCENT = '%';

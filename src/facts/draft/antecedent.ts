@@ -24,5 +24,11 @@ export function antecedentOf(draft: Draft, site: Site): Draft | undefined {
 }
 
 function nearerOf(draft: Draft, { tokens, match, drafts, before }: Site): Draft | undefined {
-  return partOver(draft, tokens, match, drafts) ?? firstOfEach(draft, tokens, match, drafts) ?? wholeOver(tokens, draft.at, drafts, draft.quantity?.unit) ?? lastBefore(tokens, draft.at, drafts) ?? before.at(-1);
+  return (
+    partOver(draft, tokens, match, drafts) ??
+    firstOfEach(draft, tokens, match, drafts) ??
+    wholeOver(tokens, draft.at, drafts, draft.quantity?.unit) ??
+    lastBefore(tokens, draft.at, drafts) ??
+    before.at(-1)
+  );
 }

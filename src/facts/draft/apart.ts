@@ -58,7 +58,8 @@ export function fundsBehind({ text, verb }: Name, tokens: readonly Token[], at: 
 /** 推出|三批|57家|营地, 发布|16批|140项|案例: in so many sets, and the things themselves behind their own number; undefined of other figures. */
 export function ofSets({ text, verb }: Name, tokens: readonly Token[], at: number): Name | undefined {
   const [figure, next] = tokens.slice(at, at + 2);
-  if (verb === undefined || text !== verb.text || figure?.quantity?.dimension !== 'count' || !SETS.has(figure.quantity.unit) || !isCounter(next?.kind) || next?.start !== figure.end) return undefined;
+  if (verb === undefined || text !== verb.text || figure?.quantity?.dimension !== 'count' || !SETS.has(figure.quantity.unit)) return undefined;
+  if (!isCounter(next?.kind) || next?.start !== figure.end) return undefined;
   return nameRight(tokens, { from: at + 2, to: clauseEnd(tokens, at + 1) }, { verb: verb.kind === 'act' ? verb : undefined, unit: next.quantity?.unit ?? '' });
 }
 
@@ -116,7 +117,8 @@ export function countedBehind(tokens: readonly Token[], at: number): Name | unde
 /** 参加|基本养老保险|323万人: of people who take part in a thing that is what they do, where it names no people itself. */
 export function withJoining(name: Name, tokens: readonly Token[], at: number): Name {
   const { text, verb, start } = name;
-  if (verb === undefined || !JOINS.has(verb.text) || tokens[at]?.quantity?.dimension !== 'person' || text.startsWith(verb.text) || isProperty(text) || OF_PEOPLE.test(text)) return name;
+  if (verb === undefined || !JOINS.has(verb.text) || tokens[at]?.quantity?.dimension !== 'person') return name;
+  if (text.startsWith(verb.text) || isProperty(text) || OF_PEOPLE.test(text)) return name;
   return verb.end === start ? { ...name, text: verb.text + text, start: verb.start } : name;
 }
 

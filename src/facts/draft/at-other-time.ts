@@ -9,7 +9,8 @@ const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'light', 'skip', 'aux'])
 /** The name of the figure before, where only a time stands before one that it ends with, in the clause behind it; undefined of any other. */
 export function atOtherTime({ name, quantity }: Draft, own: string, last: Draft, tokens: readonly Token[]): string | undefined {
   const told = last.metric ?? '';
-  if (name === undefined || last.subject !== undefined || told === own || !told.endsWith(own) || last.quantity === undefined || last.quantity.unit !== quantity?.unit) return undefined;
+  if (name === undefined || last.subject !== undefined || told === own || !told.endsWith(own)) return undefined;
+  if (last.quantity === undefined || last.quantity.unit !== quantity?.unit) return undefined;
   // 单日|发电量: how it was counted there, and not what.
   if (isBare(told.slice(0, -own.length))) return undefined;
   let at = tokens.findIndex(({ start }) => start >= name.start);

@@ -21,11 +21,21 @@ export function attachCount(draft: Draft, { drafts }: Site): boolean {
   return attachAmount(drafts, draft) || attachLast(drafts, draft);
 }
 
+/** True of a level that no change has been told of yet. */
+function isUnchanged({ quantity, changes }: Draft): boolean {
+  return quantity !== undefined && changes.length === 0;
+}
+
+/** 检获私烟, 香烟检获, of 检获|量: true of a name that begins or ends with the stem. */
+function holdsStem(metric: string | undefined, stem: string): boolean {
+  return metric?.startsWith(stem) === true || metric?.endsWith(stem) === true;
+}
+
 /** 检获私烟6亿支，应课税值20亿元，检获量微跌8%: how much of what its verb, or its noun, told before in the sentence. */
 function attachAmount(drafts: Draft[], { metric = '', quantity, changes, figure, shape }: Draft): boolean {
   const [, stem = '', measure = ''] = AMOUNT_OF.exec(metric) ?? [];
   if (stem === '' || quantity !== undefined || shape !== 'level' || changes.length === 0) return false;
-  const index = drafts.findLastIndex((level) => level.quantity !== undefined && level.changes.length === 0 && level.shape === 'level' && level.metric !== metric && (level.metric?.startsWith(stem) === true || level.metric?.endsWith(stem) === true));
+  const index = drafts.findLastIndex((level) => isUnchanged(level) && level.shape === 'level' && level.metric !== metric && holdsStem(level.metric, stem));
   const level = drafts[index];
   if (level?.quantity === undefined || isBare(metric) || (measure === '额') !== (level.quantity.dimension === 'money')) return false;
   drafts[index] = widen(draftWith(level, { changes, previous: level.previous ?? changes[0]?.from }), figure);
@@ -164,7 +174,11 @@ export function attachNamed(draft: Draft, { tokens, drafts }: Site): boolean {
   const { quantity, metric, parent, changes, at, span, shape } = draft;
   const [change, more] = changes;
   if ((shape !== 'level' && shape !== 'share') || quantity !== undefined || metric === undefined || change === undefined || more !== undefined) return false;
-  const index = drafts.findLastIndex((level) => (isNamed(level.metric, metric) || isComparedWith(level.metric, draft, tokens)) && (level.parent === parent || (shape === 'share' && parent === undefined)) && level.quantity !== undefined && level.changes.length === 0);
+  const ofAnyWhole = shape === 'share' && parent === undefined;
+  const index = drafts.findLastIndex((level) => {
+    if (!isUnchanged(level) || !(ofAnyWhole || level.parent === parent)) return false;
+    return isNamed(level.metric, metric) || isComparedWith(level.metric, draft, tokens);
+  });
   const level = drafts[index];
   if (level === undefined || tokens.slice(level.at, at).some(({ kind }) => PARTS.has(kind))) return false;
   drafts[index] = widen(draftWith(level, { changes: [change], previous: level.previous ?? fromOf(level, change) }), span);

@@ -46,7 +46,8 @@ const SHARE = 'share';
 export function wholeOver(tokens: readonly Token[], at: number, drafts: readonly Draft[], unit: string | undefined): Draft | undefined {
   const pause = AMONG(tokens) ? tokens.findLastIndex(({ kind }, index) => index < at && kind === 'semicolon') : -1;
   const last = drafts.at(-1);
-  if (pause < 0 || last === undefined || last.at > pause || tokens[pause + 1]?.kind !== 'period' || tokens.slice(pause + 2, at).some(({ kind }) => !IN_TIME.has(kind))) return undefined;
+  if (pause < 0 || last === undefined || last.at > pause || tokens[pause + 1]?.kind !== 'period') return undefined;
+  if (tokens.slice(pause + 2, at).some(({ kind }) => !IN_TIME.has(kind))) return undefined;
   const among = tokens.findLastIndex(({ kind }, index) => index < last.at && kind === 'among');
   return among < 0 ? undefined : drafts.findLast((draft) => draft.at < among && draft.quantity?.unit === unit);
 }
@@ -87,10 +88,16 @@ export function attachOverBracket(tokens: readonly Token[], { slots: { change } 
 /** Words that say over how many what was counted is spread. */
 const SPREADS: ReadonlySet<string> = setOf('names/spreads');
 
+/** 来自|101个国家和地区: true of the count of those that something is spread over. */
+function isSpread({ quantity, at }: Draft, tokens: readonly Token[]): boolean {
+  return quantity?.dimension === 'count' && SPREADS.has(tokens[at - 1]?.text ?? '');
+}
+
 /** 旅客21.9万人次，来自101个国家和地区，同比增长1.3倍: where they are from grows in no percent; false where the last count is none of that. */
 export function attachOverSpread(tokens: readonly Token[], drafts: Draft[], changes: readonly Token[]): boolean {
   const last = drafts.at(-1);
-  if (drafts.length < 2 || last?.quantity?.dimension !== 'count' || !SPREADS.has(tokens[last.at - 1]?.text ?? '') || changes.some(({ change }) => change?.quantity?.dimension === 'count')) return false;
+  if (drafts.length < 2 || last === undefined || !isSpread(last, tokens)) return false;
+  if (changes.some(({ change }) => change?.quantity?.dimension === 'count')) return false;
   const held = drafts.slice(0, -1);
   if (!attachChanges(held, changes)) return false;
   drafts.splice(0, drafts.length - 1, ...held);

@@ -1,28 +1,17 @@
 /** Changes that stand behind a level belong to it: 152.4亿元，同比增长0.8%；分别比2019年增长1倍和1.2倍. */
 import type { Change, Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
 import { POINTS } from '../../lexicon/units.js';
 import type { Match } from '../../match/match.js';
 import type { Quantity } from '../../types.js';
-import { draftWith, widen, withInherited, type Draft } from './draft.js';
+import { draftWith, widen, type Draft } from './draft.js';
 import { justChanged, levelFor, MORE } from './level-for.js';
-import { isFlat } from './turned-count.js';
-import { YEARLY, yearOnYear } from './year-on-year.js';
-
-/** Verbs of the pace of growth: 增长9%，比上月加快2.3个百分点 is the growth rate's change. */
-const PACE = patternOf`${'changes/paces'}`;
-/** 占比由12.6%升至19.8%，三年增加1.4倍: no share grows to a multiple of itself; what does is the part. */
-const PORTION = /(?<=.{2})的?(?:占比|比重)$/u;
-/** Names of what is itself in percent: 失业率, 占比. */
-const RATE = patternOf`${'names/rate_ends'}$`;
+import { beforeMore, isRateLevel, ofItsOwn, ofThePart } from './of-its-own.js';
+import { YEARLY } from './year-on-year.js';
 
 /** True of changes that compare increases: 多增, 少减. */
 export function isMore(change: Change | undefined): boolean {
   return change !== undefined && MORE.test(change.verb);
 }
-
-/** Levels that are increases themselves: 新增贷款289亿元，同比多增75亿元. */
-const INCREASE = /^(?:累计|当月|本月|实际)?(?:新增|增加|净增|多增)|增加额|增量$|新增$/u;
 
 /** Gives the changes to the level of the sentence that they speak of; false where there is none to take them. */
 export function attachChanges(drafts: Draft[], changes: readonly Token[]): boolean {
@@ -38,48 +27,6 @@ export function attachChanges(drafts: Draft[], changes: readonly Token[]): boole
   return true;
 }
 
-/** 票据融资增加92亿元，同比多增7亿元: what is itself compared with the year before counts from no year before. */
-function beforeMore(draft: Draft, { change: more }: Token): Draft {
-  const [change] = draft.changes;
-  if (draft.quantity !== undefined || change === undefined || change.basis !== undefined || more === undefined || !comparesIncreases(draft, more)) return draft;
-  return change.unit === more.unit ? draftWith(draft, { changes: [{ ...change, basis: 'none' }] }) : draft;
-}
-
-/** 增加2.1万亿元，同比多5088亿元: behind an increase without a level, more of it is more of the increase. */
-function comparesIncreases({ quantity, changes: [first] }: Draft, { verb, unit, basis }: Change): boolean {
-  return MORE.test(verb) || (quantity === undefined && first !== undefined && first.quantity?.dimension === 'money' && first.basis === undefined && first.unit === unit && basis === 'yoy' && MERELY_MORE.test(verb));
-}
-
-const MERELY_MORE = patternOf`^${'names/merely_more'}$`;
-
-/** A change that is not the level's but its growth rate's or its increase's: a fact beside it. */
-export function ofItsOwn(draft: Draft, token: Token): Draft | undefined {
-  const { change } = token;
-  if (change === undefined || draft.metric === undefined) return undefined;
-  // 增长9%，比一季度提高2个百分点: points of what is no rate are points of its growth rate.
-  const paced = change.unit === POINTS && draft.changes.some(({ unit }) => unit === '%') && (PACE.test(change.verb) || (draft.quantity?.dimension !== 'percent' && !RATE.test(draft.metric)));
-  if (change.unit === '倍' && draft.quantity?.dimension === 'percent' && PORTION.test(draft.metric)) return withInherited(widen(draftWith(draft, { quantity: undefined, previous: undefined, parent: undefined, figure: change.span, changes: [change], shape: 'level', metric: draft.metric.replace(PORTION, ''), checks: [] }), token), 'metric');
-  if ((draft.quantity !== undefined || draft.changes.length > 0) && YEARLY.test(change.verb)) return withInherited(widen(yearOnYear(draftWith(draft, { quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', checks: [] })), token), 'metric');
-  const suffix = paced || (change.unit === POINTS && isRateLevel(draft)) ? '增速' : comparesIncreases(draft, change) && !INCREASE.test(draft.metric) ? '增加额' : undefined;
-  if (suffix === undefined) return undefined;
-  const named: Draft = draftWith(draft, { quantity: undefined, previous: undefined, figure: change.span, changes: [change], shape: 'rate', metric: draft.metric.endsWith(suffix) ? draft.metric : draft.metric + suffix, checks: [] });
-  return withInherited(widen(named, token), 'metric');
-}
-
-/** 投资同比增速为18.2%: a growth rate that is a level, whose change is a fact of its own. */
-function isRateLevel({ metric, quantity }: Draft): boolean {
-  return quantity?.dimension === 'percent' && metric?.endsWith('增速') === true;
-}
-
-/** 不过夜旅客占55.3%，同比增长12.1%: behind a share that names its part and no level of it, the change is the part's. */
-function ofThePart(drafts: readonly Draft[], token: Token): Draft | undefined {
-  const share = drafts.at(-1);
-  // 债券占比10%，同比持平: as large a share.
-  if (isFlat(token.change)) return undefined;
-  if (share?.shape !== 'share' || share.name === undefined || (share.inherited.includes('metric') && drafts.length > 1) || token.change?.unit !== '%') return undefined;
-  return widen(draftWith(share, { quantity: undefined, parent: undefined, shape: 'level', metric: share.name.text, figure: token.change.span, changes: [token.change], checks: [] }), token);
-}
-
 /** What a rate counts from by the words before it. */
 export type ToldBasis = Pick<Change, 'basis' | 'since'>;
 
@@ -89,9 +36,14 @@ const NOT_TOLD: ToldBasis = { basis: undefined, since: undefined };
 export function basisAtRate(tokens: readonly Token[], { from, slots: { rate } }: Match): ToldBasis {
   const own = rate && tokens[rate.from];
   if (own?.basis !== undefined) return { basis: own.basis, since: own.period };
-  // 环比|“双下降”，降幅分别为8.3%、12.9%: that of the word of direction.
-  const before = rate && (tokens[rate.from - 1]?.kind === 'basis' ? tokens[rate.from - 1] : tokens.slice(from, rate.from).findLast(({ kind }, i, words) => kind === 'basis' && MOVED.has(words[i + 1]?.kind ?? '')));
+  const nearest = rate && tokens[rate.from - 1];
+  const before = rate && (nearest?.kind === 'basis' ? nearest : basisOfDirection(tokens.slice(from, rate.from)));
   return before?.kind === 'basis' ? { basis: before.basis, since: before.period } : NOT_TOLD;
+}
+
+/** 环比|“双下降”，降幅分别为8.3%、12.9%: that of the word of direction; undefined where none has one. */
+function basisOfDirection(words: readonly Token[]): Token | undefined {
+  return words.findLast(({ kind }, i) => kind === 'basis' && MOVED.has(words[i + 1]?.kind ?? ''));
 }
 
 const MOVED: ReadonlySet<string> = new Set(['up', 'down', 'up-verb', 'down-verb', 'state']);
@@ -134,10 +86,21 @@ function withRate(draft: Draft, rate: Draft, told: ToldBasis): Draft | undefined
   const held = draft.changes.every((change) => quantity?.dimension === 'times' && change.quantity?.worded === true) ? [] : draft.changes;
   // 上涨76.65点，收于32803.47点，涨幅为0.23%: an amount before it is the same change told otherwise.
   const [amount] = held;
-  const alsoTold = held.length === 1 && amount !== undefined && quantity?.dimension === 'percent' && amount.unit !== POINTS && amount.unit !== '%' && amount.quantity?.dimension !== 'times' && draft.changes.length === 1;
+  const alsoTold = draft.changes.length === 1 && quantity?.dimension === 'percent' && isAmount(amount);
   if (draft.quantity === undefined || quantity === undefined || (held.length > 0 && !alsoTold) || draft.quantity.dimension === 'percent') return undefined;
-  const basis = YEARLY.test(rate.rate ?? '') ? { basis: 'yoy' as const, since: undefined } : alsoTold && told.basis === undefined ? { basis: amount?.basis, since: amount?.since } : told;
+  const basis = basisOfRate(rate, told, alsoTold ? amount : undefined);
   return widen(draftWith(draft, { changes: [...held, changeAtRate(quantity, rate.rate ?? '', { ...basis, span: rate.figure })] }), rate.figure);
+}
+
+/** 上涨76.65点: true of a change in the unit of its level; false of percent, points and times. */
+function isAmount(change: Change | undefined): boolean {
+  return change !== undefined && change.unit !== POINTS && change.unit !== '%' && change.quantity?.dimension !== 'times';
+}
+
+/** What a rate counts from: its own word says it (年增长率), or the words before it do, or the amount that it tells otherwise. */
+function basisOfRate({ rate }: Draft, told: ToldBasis, amount: Change | undefined): ToldBasis {
+  if (YEARLY.test(rate ?? '')) return { basis: 'yoy', since: undefined };
+  return amount !== undefined && told.basis === undefined ? { basis: amount.basis, since: amount.since } : told;
 }
 
 /** The change that a rate tells: 降幅12.5% is -12.5. */
@@ -154,7 +117,9 @@ export function attachShared(drafts: Draft[], changes: readonly Token[], from: '
   const held = drafts.flatMap((draft, index) => (draft.quantity || (more && draft.changes.length > 0) ? [index] : []));
   if (held.length < changes.length) return false;
   const fitting = held.filter((index) => mayGrowBy(drafts[index], changes[0]?.change));
-  const levels = (from === 'first' ? firstOfList(drafts, held, changes.length) : undefined) ?? byUnits(drafts, held, changes) ?? ofOneUnit(drafts, fitting.length < changes.length ? held : fitting, changes.length);
+  const inOrder = from === 'first' ? firstOfList(drafts, held, changes.length) : undefined;
+  const taking = fitting.length < changes.length ? held : fitting;
+  const levels = inOrder ?? byUnits(drafts, held, changes) ?? ofOneUnit(drafts, taking, changes.length);
   for (const [i, index] of levels.entries()) {
     const draft = drafts[index];
     const change = changes[i];

@@ -29,7 +29,9 @@ export function baseName({ name, metric, shape, rule, inherited }: Draft): strin
  */
 export function baseFor({ shape, quantity }: Draft, last: Draft): string | undefined {
   const base = baseName(last);
-  const ofThing = shape === 'share' || shape === 'completion' || (last.shape === 'rate' && shape === 'level' && quantity !== undefined && quantity.dimension !== 'percent' && quantity.unit !== POINTS);
+  // 增速5%，达3.2万亿元: an amount behind a rate.
+  const amounts = shape === 'level' && quantity !== undefined && quantity.dimension !== 'percent' && quantity.unit !== POINTS;
+  const ofThing = shape === 'share' || shape === 'completion' || (last.shape === 'rate' && amounts);
   const thing = ofThing ? base?.replace(RATE_END, '') : base;
   return thing === '' ? base : thing;
 }

@@ -37,13 +37,16 @@ export function atBlock(before: DraftsBefore, block: Block): DraftsBefore {
   if (block === before.block) return before;
   if (block.item !== before.block.item) return noneBefore(block);
   const head = block.role === 'heading' || block.role === 'title';
-  return { block, recent: head ? NO_DRAFTS : before.recent, previous: head ? NO_DRAFTS : before.previous, levels: before.levels, caption: before.caption?.alone === true ? before.caption : undefined };
+  const { recent, previous, levels, caption } = before;
+  const kept = caption?.alone === true ? caption : undefined;
+  return { block, recent: head ? NO_DRAFTS : recent, previous: head ? NO_DRAFTS : previous, levels, caption: kept };
 }
 
 /** Behind a sentence, with the caption that is then in force. */
 export function behindDrafts({ block, recent, levels }: DraftsBefore, { tokens }: MatchedSentence, drafts: readonly Draft[], caption: Caption | undefined): DraftsBefore {
   if (tokens.length === 0) return { block, recent, previous: NO_DRAFTS, levels, caption };
-  return { block, recent: nearest(recent, drafts, RECENT_DRAFTS), previous: drafts, levels: drafts.length === 0 ? levels : nearest(levels, drafts.filter(isLevel), RECENT_LEVELS), caption };
+  const known = drafts.length === 0 ? levels : nearest(levels, drafts.filter(isLevel), RECENT_LEVELS);
+  return { block, recent: nearest(recent, drafts, RECENT_DRAFTS), previous: drafts, levels: known, caption };
 }
 
 /** The last `most` of both lists together. */

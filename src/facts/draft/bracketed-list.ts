@@ -44,8 +44,13 @@ export function overBrackets(tokens: readonly Token[], match: Match, drafts: Dra
     const level = drafts[index];
     if (level === undefined || own === undefined) continue;
     const name = (member.by === '' ? by : member.by) + member.text + tail;
-    drafts[index] = value === undefined ? widen(draftWith(level, { metric: name, changes: own.changes, subject: member.place ?? level.subject }), own.figure) : draftWith(level, { metric: name });
-    if (value !== undefined) drafts.push(withInherited(draftWith(own, { metric: addSuffix(name, SHARE) }), 'metric'));
+    if (value === undefined) {
+      const changed = draftWith(level, { metric: name, changes: own.changes, subject: member.place ?? level.subject });
+      drafts[index] = widen(changed, own.figure);
+    } else {
+      drafts[index] = draftWith(level, { metric: name });
+      drafts.push(withInherited(draftWith(own, { metric: addSuffix(name, SHARE) }), 'metric'));
+    }
   }
   return true;
 }
@@ -61,8 +66,10 @@ function membersBefore(tokens: readonly Token[], close: number): readonly Member
     let from = open;
     while (IN_MEMBER.has(tokens[from - 1]?.kind ?? '')) from--;
     if (from === open) return members;
-    const route = BY_ROUTE.has(tokens[from - 1]?.text ?? '');
-    members.unshift({ by: route ? (tokens[from - 1]?.text ?? '') : '', text: textOf(tokens.slice(from, open)), place: tokens.slice(from, open).find(({ place }) => place !== undefined), at });
+    const before = tokens[from - 1]?.text ?? '';
+    const route = BY_ROUTE.has(before);
+    const words = tokens.slice(from, open);
+    members.unshift({ by: route ? before : '', text: textOf(words), place: words.find(({ place }) => place !== undefined), at });
     const joint = from - (route ? 2 : 1);
     if (!LISTERS.has(tokens[joint]?.kind ?? '')) return members;
     end = joint - 1;

@@ -23,7 +23,10 @@ export function captionOf(text: string, { start, end }: Span, whole: boolean): s
   return hit.groups['kind'];
 }
 
-/** 电子产品：|接单179.7亿美元: the thing that a line opens with, before its colon, and what begins right behind it; undefined of who speaks, of times and places, and of lines that say more. */
+/**
+ * 电子产品：|接单179.7亿美元: the thing that a line opens with, before its colon, and what begins right behind it; undefined of who speaks, of times and
+ * places, and of lines that say more.
+ */
 export function labelOf(text: string, tokens: readonly Token[]): Label | undefined {
   const colon = tokens.findIndex(({ kind }, at) => kind === 'colon' || at > MAX_PARTS);
   const [first] = tokens;
@@ -68,7 +71,14 @@ export function underLabel(drafts: Draft[], label: Label | undefined): Draft[] {
   const [first] = drafts;
   const deed = label !== undefined && first?.name?.start === label.behind && TOLD_UNDER_LABEL.test(first.metric ?? '') ? first.metric : undefined;
   if (label === undefined || deed === undefined) return drafts;
-  return drafts.map((draft) => (draft.metric?.startsWith(deed) === true && TOLD_UNDER_LABEL.test(draft.metric) ? withInherited(draftWith(draft, { metric: label.text + draft.metric }), 'metric') : draft));
+  return drafts.map((draft) => ofLabelled(draft, label.text, deed));
+}
+
+/** 出口, and 出口占比, of what the line is about; any other draft as it is. */
+function ofLabelled(draft: Draft, label: string, deed: string): Draft {
+  const { metric } = draft;
+  if (metric?.startsWith(deed) !== true || !TOLD_UNDER_LABEL.test(metric)) return draft;
+  return withInherited(draftWith(draft, { metric: label + metric }), 'metric');
 }
 
 const TOLD_UNDER_LABEL = patternOf`^(?:${'names/told_of_goods'}|${'names/told_of_diseases'})(?:${'names/shares'})?$`;

@@ -41,7 +41,8 @@ export function movedBefore(tokens: readonly Token[], at: number): Name | undefi
 export function movedInCause(tokens: readonly Token[], at: number): Name | undefined {
   const near = tokens[at - 1]?.kind === 'comma' ? at - 1 : -1;
   const pause = tokens.findLastIndex(({ kind }, i) => i < near && PAUSES.has(kind));
-  if (near < 0 || pause < 0 || tokens[pause - 1]?.change === undefined || !BECAUSE.has(tokens[pause + 1]?.text ?? '') || !MOVES.test(tokens[near - 1]?.text ?? '')) return undefined;
+  if (near < 0 || pause < 0 || tokens[pause - 1]?.change === undefined) return undefined;
+  if (!BECAUSE.has(tokens[pause + 1]?.text ?? '') || !MOVES.test(tokens[near - 1]?.text ?? '')) return undefined;
   const words = tokens.slice(pause + 2, near - 1);
   return words.length > 0 && words.every(({ kind }) => NOUNS.has(kind) || kind === 'de' || kind === 'and' || kind === 'enum') ? nameOf(words, undefined) : undefined;
 }

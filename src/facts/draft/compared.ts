@@ -51,7 +51,8 @@ export function asPace(draft: Draft, { last }: Context): Draft {
   if (shape !== 'gap' || name !== undefined || metric === undefined || gap?.unit !== POINTS) return draft;
   const moved = last?.changes[0];
   // 核心CPI同比上涨4.7%，低于预期值0.1个百分点: of a price that is what it rose by.
-  return moved?.unit !== '%' || PRICES.test(moved.verb) || last?.quantity?.dimension === 'percent' || IS_RATE.test(metric) ? draft : draftWith(draft, { metric: metric.replace(RATE_END, '') + PACE });
+  if (moved?.unit !== '%' || PRICES.test(moved.verb) || last?.quantity?.dimension === 'percent' || IS_RATE.test(metric)) return draft;
+  return draftWith(draft, { metric: metric.replace(RATE_END, '') + PACE });
 }
 
 const [PACE = ''] = wordsOf('names/rates_of_change');

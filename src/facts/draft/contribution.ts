@@ -31,8 +31,9 @@ export function contributionOf(name: string, tokens: readonly Token[], at: numbe
   while (from < end && AHEAD.has(tokens[from]?.kind ?? '') && !isOpening(tokens[from])) from++;
   const words = tokens.slice(from, end + 1);
   const text = words.map((token) => token.text).join('');
-  if (FROM_BEFORE.test(text) && words.every(({ quantity, change }) => quantity === undefined && change === undefined)) return words.filter(({ kind }) => !APART.has(kind)).map((token) => token.text).join('');
-  return text.endsWith(name) && TO.test(text) && words.every(({ quantity, change }) => quantity === undefined && change === undefined) ? text : undefined;
+  if (words.some(({ quantity, change }) => quantity !== undefined || change !== undefined)) return undefined;
+  if (FROM_BEFORE.test(text)) return words.filter(({ kind }) => !APART.has(kind)).map((token) => token.text).join('');
+  return text.endsWith(name) && TO.test(text) ? text : undefined;
 }
 
 function isOpening(token: Token | undefined): boolean {

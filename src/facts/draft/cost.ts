@@ -17,7 +17,8 @@ export function costOf({ at, rule, figure, name, quantity }: Draft, own: string,
   if ((rule.id === 'counter-right' || rule.id === 'level-by-means') && PACES.has(own) && BY.has(tokens[at - 1]?.text ?? '')) return pacedBy(tokens, at - 2, own);
   const before = tokens[at - 1]?.kind === 'adverb' || tokens[at - 1]?.kind === 'reach' ? at - 2 : at - 1;
   const property = tokens[before];
-  if (rule.id !== 'counter-right' || (tokens[at + 1]?.kind !== 'de' && !SPEEDS.has((property?.text ?? '').replace(FIRST, ''))) || name === undefined || name.start < figure.end || property?.kind !== 'noun') return undefined;
+  if (rule.id !== 'counter-right' || name === undefined || name.start < figure.end || property?.kind !== 'noun') return undefined;
+  if (tokens[at + 1]?.kind !== 'de' && !SPEEDS.has(property.text.replace(FIRST, ''))) return undefined;
   if (MADE_A_YEAR.has(property.text)) return own + property.text;
   if (isExtreme(property.text) || COUNTED_BY.test(property.text) || isProperty(own)) return undefined;
   // 改扩建工程|主体完工, 大桥项目|桥面铺设: what of it is done is not what the whole costs.

@@ -100,7 +100,8 @@ function changeFrom(tokens: readonly Token[], match: Match, figure: Token): Draf
   const direction = opening(tokens, match.slots['direction']);
   const sign = direction?.kind.startsWith('down') || direction?.sign === -1 ? -1 : 1;
   const { value, unit } = figure.quantity;
-  return [{ value: value === 0 ? 0 : sign * value, valueMax: undefined, unit, basis, since: undefined, quantity: figure.quantity, from: undefined, span: spanOf(figure), verb: direction?.text ?? '' }];
+  const signed = value === 0 ? 0 : sign * value;
+  return [{ value: signed, valueMax: undefined, unit, basis, since: undefined, quantity: figure.quantity, from: undefined, span: spanOf(figure), verb: direction?.text ?? '' }];
 }
 
 /** The change tokens of an attached match, a bare one on the basis told before its comma: 与去年同期相比，|仍下跌13.3%. */
@@ -149,7 +150,10 @@ export function nameFor(tokens: readonly Token[], match: Match, at: number): Nam
   const left = found && withHolding(found, tokens, range);
   const plain = (left && (fundsBehind(left, tokens, at) ?? ofSets(left, tokens, at))) ?? left;
   const name = plain && match.slots['value'] ? withJoining(withDeed(plain, tokens, { at, from: range.from }), tokens, at) : plain;
-  return name && withPlan(withGrouping(withListed(withShort(withCounted(withoutServed(withEach(name, tokens, range), tokens, range), tokens, range), tokens, range), tokens, range), tokens, range), tokens);
+  if (name === undefined) return undefined;
+  const whole = withCounted(withoutServed(withEach(name, tokens, range), tokens, range), tokens, range);
+  const listed = withListed(withShort(whole, tokens, range), tokens, range);
+  return withPlan(withGrouping(listed, tokens, range), tokens);
 }
 
 /** 三大|主导产业|产值: that there are three of them is part of their name. */
@@ -179,7 +183,8 @@ function withoutServed(name: Name, tokens: readonly Token[], range: TokenRange):
   // 向48个|非洲|国家: a place before is no part of the name behind.
   const from = tokens.findIndex(({ kind }, index) => index >= range.from && kind !== 'place');
   const served = nameRight(tokens, { from, to: range.to }, { verb: undefined, unit: counter?.quantity?.unit ?? '' })?.text ?? '';
-  return served === '' || !name.text.startsWith(served) || name.text.length < served.length + MIN_UNITS ? name : { ...name, text: name.text.slice(served.length), start: name.start + served.length };
+  if (served === '' || !name.text.startsWith(served) || name.text.length < served.length + MIN_UNITS) return name;
+  return { ...name, text: name.text.slice(served.length), start: name.start + served.length };
 }
 
 const SERVES = /(?:为|向|给|帮助?|替)$/u;

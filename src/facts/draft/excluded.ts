@@ -32,7 +32,8 @@ function toldBesides({ metric = '', name }: Draft, tokens: readonly Token[]): st
   } else told = BESIDES.exec(metric)?.groups?.['told'];
   while (IN_LIST.has(tokens[at - 1]?.kind ?? '')) at--;
   const whose = tokens[at - 2];
-  return told === undefined || !EXCEPT.has(tokens[at - 1]?.text ?? '') || whose?.kind !== 'noun' || isProperty(whose.text) || OTHERS.test(told) || told.includes(whose.text) ? undefined : whose.text + told;
+  if (told === undefined || !EXCEPT.has(tokens[at - 1]?.text ?? '') || OTHERS.test(told)) return undefined;
+  return whose?.kind !== 'noun' || isProperty(whose.text) || told.includes(whose.text) ? undefined : whose.text + told;
 }
 
 /** The draft with what is left out in its name; any other as it is. */

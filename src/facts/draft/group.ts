@@ -39,14 +39,19 @@ const MIN_UNITS = 2;
 
 /** The draft of a share or count of a group, with the group as its parent; any other draft as it is. */
 export function ofGroup(draft: Draft, { tokens }: Site): Draft {
-  const { name, quantity, figure, rule, parent, at } = draft;
+  const { name, quantity, figure, rule } = draft;
   if (name === undefined || quantity === undefined) return draft;
-  if (quantity.dimension === 'percent') return name.start >= figure.end && (rule.id === 'counter-right' || (rule.id === 'share' && parent === undefined && tokens[at + 1]?.kind === 'de')) ? shareOfGroup(draft, tokens) : draft;
+  if (quantity.dimension === 'percent') return name.start >= figure.end && isOfNameBehind(draft, tokens) ? shareOfGroup(draft, tokens) : draft;
   const counts = quantity.dimension === 'count' || quantity.dimension === 'person';
   const done = counts && rule.id === 'counter-right' ? doneInEach(draft, tokens) : undefined;
   if (done !== undefined) return draftWith(draft, { name: { ...name, text: done } });
   if (counts && rule.id === 'counter-right') return partOfGroup(draft, tokens);
   return counts && rule.id === 'level-left' && WITHIN.test(name.text) ? countInGroup(draft, tokens) : draft;
+}
+
+/** 40%|的民众, 占40%|的民众: true of a percentage that the name behind it is told by. */
+function isOfNameBehind({ rule, parent, at }: Draft, tokens: readonly Token[]): boolean {
+  return rule.id === 'counter-right' || (rule.id === 'share' && parent === undefined && tokens[at + 1]?.kind === 'de');
 }
 
 /** 在67件|案件中适用惩罚性赔偿: in which of them something is done; undefined of all other counts. */
@@ -227,5 +232,10 @@ function predicate(tokens: readonly Token[], at: number, measured: boolean): str
   // 四分之一的经济学家认为，…
   if (rest === '' && words.length === 1 && words[0]?.kind === 'light') return undefined;
   const text = (rest + words.map((token) => token.text).join('')).replace(/了$/u, '');
-  return text === '' || text.length > MAX_PREDICATE_UNITS || words.some(({ change, quantity }, index) => change !== undefined || (index > 0 && quantity?.dimension === 'percent') || (!measured && quantity !== undefined && FACTS.has(quantity.dimension))) ? undefined : text;
+  if (text === '' || text.length > MAX_PREDICATE_UNITS) return undefined;
+  const tellsMore = words.some(({ change, quantity }, index) => {
+    if (change !== undefined || (index > 0 && quantity?.dimension === 'percent')) return true;
+    return !measured && quantity !== undefined && FACTS.has(quantity.dimension);
+  });
+  return tellsMore ? undefined : text;
 }

@@ -17,7 +17,8 @@ const SURVEY = patternOf`${'changes/surveys'}$`;
 /** The change behind `comma` on the time of the level that is held against before it (与2010年普查的51万人相比，|增加3万人); any other as it is. */
 export function heldAgainst(change: Token, tokens: readonly Token[], comma: number): Token {
   const level = comma - 2;
-  if (change.change === undefined || change.change.basis !== undefined || tokens[comma]?.kind !== 'comma' || tokens[comma - 1]?.text !== COMPARED || tokens[level]?.quantity === undefined) return change;
+  if (change.change === undefined || change.change.basis !== undefined) return change;
+  if (tokens[comma]?.kind !== 'comma' || tokens[comma - 1]?.text !== COMPARED || tokens[level]?.quantity === undefined) return change;
   const time = timeOfLevel(tokens, level);
   const { period } = tokens[time] ?? {};
   if (period === undefined || !WITH.has(tokens[time - 1]?.text ?? '')) return change;

@@ -23,7 +23,8 @@ export function ofBracketed(whole: Draft, { tokens }: Site): Draft {
   let from = inner - 1;
   while (IN_NAME.has(tokens[from - 1]?.kind ?? '') && tokens[from - 2]?.kind !== 'close') from--;
   const thing = from === inner - 1 ? undefined : nameLeft(tokens, { from, to: inner - 1 });
-  return thing === undefined || isProperty(thing.text) || name.text.includes(thing.text) || thing.end !== tokens[inner - 2]?.end ? draft : draftWith(draft, { name: { ...name, text: thing.text + name.text } });
+  if (thing === undefined || isProperty(thing.text) || name.text.includes(thing.text)) return draft;
+  return thing.end === tokens[inner - 2]?.end ? draftWith(draft, { name: { ...name, text: thing.text + name.text } }) : draft;
 }
 
 /** 留宿旅客（2.2日）|平均逗留时间|增加0.1日, 经海路（55万人次）|入境的旅客|下跌24%: a name with its figure inside it; true where the draft was the rest of the last one's. */
@@ -50,7 +51,8 @@ function withoutHolds(draft: Draft, tokens: readonly Token[]): Draft {
   const held = name === undefined ? undefined : HOLDS.exec(name.text)?.groups?.['held'];
   if (name === undefined || held === undefined || !OPENS(tokens)) return draft;
   const inner = tokens.findIndex(({ start }) => start === name.start);
-  return tokens[inner - 1]?.kind === 'open' && tokens[inner - 2]?.quantity?.unit === quantity?.unit ? draftWith(draft, { name: { ...name, text: held, start: name.end - held.length } }) : draft;
+  if (tokens[inner - 1]?.kind !== 'open' || tokens[inner - 2]?.quantity?.unit !== quantity?.unit) return draft;
+  return draftWith(draft, { name: { ...name, text: held, start: name.end - held.length } });
 }
 
 const HOLDS = patternOf`^${'names/holds_in_bracket'}(?<held>.{2,})$`;

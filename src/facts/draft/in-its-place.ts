@@ -20,13 +20,24 @@ import { isGate, isHarbour, textOf } from '../name/name.js';
 export function inItsPlace(name: string, tokens: readonly Token[], range: TokenRange | undefined): string {
   const own = range ? tokens.slice(range.from, range.to).filter(({ kind }) => kind !== 'light') : [];
   if (range === undefined || own.length === 0 || own.some((token, at) => token.kind !== 'place' && !isHarbour(own[at - 1], token))) return name;
-  const isNamedSo = (token: Token): boolean => token.place?.level === 'foreign' || ((token.place?.level === 'group' || isGate(token)) && token.text.slice(-SORT_UNITS) === textOf(own).slice(-SORT_UNITS));
-  const other = tokens.findLast((token, at) => at < range.from && isNamedSo(token) && name.startsWith(token.text) && name !== token.text)?.text;
+  const sort = textOf(own).slice(-SORT_UNITS);
+  const other = tokens.findLast((token, at) => at < range.from && name.startsWith(token.text) && name !== token.text && isNamedSo(token, sort))?.text;
   // 内陆河流域|52.7亿立方米，黄河流域|98.4亿立方米: each of the members is named by itself.
-  if (other === undefined) return own.length === 1 && own[0]?.place?.level === 'group' && !SIDE.test(own[0].text) && name.slice(-SORT_UNITS) === own[0].text.slice(-SORT_UNITS) ? own[0].text : ofMember(name, own);
+  if (other === undefined) return own.length === 1 && isGroupOfSort(own[0], name) ? textOf(own) : ofMember(name, own);
   const rest = name.slice(other.length);
   // 亚太|地区占30%，欧洲占29%
   return (own.every((token) => token.place?.level === 'foreign' || token.place?.level === 'group' || isGate(token)) ? textOf(own) : '') + (rest === AREA ? '' : rest);
+}
+
+/** 日本, and 皇岗|口岸 of the sort 口岸: true of a country, and of a group or gate that ends like those in the range. */
+function isNamedSo(token: Token, sort: string): boolean {
+  if (token.place?.level === 'foreign') return true;
+  return (token.place?.level === 'group' || isGate(token)) && token.text.slice(-SORT_UNITS) === sort;
+}
+
+/** 黄河|流域, of the name 内陆河|流域: true of a group of places that a name of such groups ends like; false of 东部地区. */
+function isGroupOfSort(token: Token | undefined, name: string): boolean {
+  return token?.place?.level === 'group' && !SIDE.test(token.text) && name.slice(-SORT_UNITS) === token.text.slice(-SORT_UNITS);
 }
 
 /** 一线城市住宅价格 is 住宅价格 in 北京: the name without the sort of places that these are some of. */

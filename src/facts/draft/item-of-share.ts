@@ -63,7 +63,11 @@ const ENDS: ReadonlySet<string> = new Set(['comma', 'stop']);
 /** What a noun phrase consists of. */
 const NOUNS: ReadonlySet<string> = new Set(['noun', 'quoted', 'enum', 'and', 'de', 'deed']);
 /** What tells of a time, a way or a cause, and names nothing. */
-const NAMES_NOTHING: ReadonlySet<string> = new Set(['period', 'prep', 'conj', 'among', 'basis', 'change', 'say', 'state', 'gap', 'up', 'down', 'flat', 'become', 'aux', 'target', 'place', 'body', 'deixis']);
+const NAMES_NOTHING: ReadonlySet<string> = new Set([
+  'period', 'place', 'body', 'deixis', 'among', 'basis', 'target',
+  'prep', 'conj', 'say', 'become', 'aux',
+  'change', 'state', 'gap', 'up', 'down', 'flat',
+]);
 const MAX_ITEM_UNITS = 16;
 
 /** 微生物污染，|占22%: behind a colon or a semicolon any short clause, at the head of a sentence nouns alone. */
@@ -75,7 +79,9 @@ function itemBefore(tokens: readonly Token[], at: number): string | undefined {
   while (from > 0 && !ENDS.has(tokens[from - 1]?.kind ?? '') && !OPENS_ITEM.has(tokens[from - 1]?.kind ?? '')) from--;
   const item = tokens.slice(from, comma);
   const listed = OPENS_ITEM.has(tokens[from - 1]?.kind ?? '');
-  if (item.length === 0 || item.some(holdsFigure) || !(listed ? item.every(({ kind }) => !NAMES_NOTHING.has(kind)) : from === 0 && item.every(({ kind }) => NOUNS.has(kind)))) return undefined;
+  if (item.length === 0 || item.some(holdsFigure)) return undefined;
+  const named = listed ? item.every(({ kind }) => !NAMES_NOTHING.has(kind)) : from === 0 && item.every(({ kind }) => NOUNS.has(kind));
+  if (!named) return undefined;
   const name = textOf(item);
   return name.length >= MIN_UNITS && name.length <= MAX_ITEM_UNITS ? name : undefined;
 }

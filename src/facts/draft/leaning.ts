@@ -17,7 +17,16 @@ interface Before {
 
 /** The whole name of one that leans on the name before it; undefined of names that stand by themselves. */
 export function leaningOn(own: string, draft: Draft, before: Before, tokens: readonly Token[]): string | undefined {
-  return ofGrade(own, draft, before, tokens) ?? leaning(own, draft, before.base, tokens) ?? ofTownOrCountry(own, draft, before) ?? (draft.quantity?.unit === before.last.quantity?.unit ? ofGroupOfPeople(own, before.base) : undefined) ?? nextInOrder(own, draft, before.last, tokens) ?? furtherDeed(draft, before.last, tokens);
+  const { last, base } = before;
+  const ofOneUnit = draft.quantity?.unit === last.quantity?.unit;
+  return (
+    ofGrade(own, draft, before, tokens) ??
+    leaning(own, draft, base, tokens) ??
+    ofTownOrCountry(own, draft, before) ??
+    (ofOneUnit ? ofGroupOfPeople(own, base) : undefined) ??
+    nextInOrder(own, draft, last, tokens) ??
+    furtherDeed(draft, last, tokens)
+  );
 }
 
 /** Words of increase that stand alone: 贷款余额…，上半年新增289亿元. */
@@ -41,7 +50,8 @@ const LENGTHS = patternOf`(?<=[^全总])${'names/lengths'}$`;
 /** 全市居民人均可支配收入增长6%，|城镇居民|增长5%: what is measured of them stands behind those who were told of before; undefined of other names. */
 function ofGroupOfPeople(own: string, base: string): string | undefined {
   const { people = '', measured = '' } = MEASURED_OF_PEOPLE.exec(base)?.groups ?? {};
-  return measured !== '' && own !== people && own.endsWith(people) && !own.includes(measured.slice(0, MIN_THING_UNITS)) && PEOPLE.test(own) && isProperty(measured) ? own + measured : undefined;
+  if (measured === '' || own === people || !own.endsWith(people) || own.includes(measured.slice(0, MIN_THING_UNITS))) return undefined;
+  return PEOPLE.test(own) && isProperty(measured) ? own + measured : undefined;
 }
 
 /** 电器的销货价值下跌10%，其次为|燃料|减少3.5%: what is measured of the first is of the next, too; undefined of other names. */
@@ -73,7 +83,9 @@ function furtherDeed({ name, quantity }: Draft, { name: before, quantity: amount
   const deed = before?.verb?.text ?? (before !== undefined && ALIKE.some((deeds) => deeds.has(before.text)) ? before.text : '');
   if (name === undefined || quantity === undefined || (quantity.unit !== amount?.unit && name.start - figure.end > MAX_BESIDE) || deed === '') return undefined;
   // 发布标准2.8万项，|新制定|2104项: of the object of the deed before it.
-  if (metric.startsWith(deed) && quantity.unit === amount?.unit && metric.length - deed.length >= MIN_THING_UNITS) return areAlike(deed, name.text) ? name.text + metric.slice(deed.length).replace(BUILDS, '') : undefined;
+  const object = metric.slice(deed.length);
+  const tellsObject = metric.startsWith(deed) && quantity.unit === amount?.unit && object.length >= MIN_THING_UNITS;
+  if (tellsObject) return areAlike(deed, name.text) ? name.text + object.replace(BUILDS, '') : undefined;
   if (!metric.endsWith(deed)) return undefined;
   const thing = metric.slice(0, -deed.length);
   return thing.length >= MIN_THING_UNITS && isDeed(name, tokens) ? thing + name.text : undefined;
@@ -124,7 +136,8 @@ const MIN_THING_UNITS = 2;
 /** 建成充电桩230万个，|乡村|不少于90万个: so many of the things just counted; undefined of other names. */
 function ofTownOrCountry(own: string, { quantity, name, figure }: Draft, { last, base }: Before): string | undefined {
   const counts = quantity?.dimension === 'count' && quantity.unit !== '' && quantity.unit === last.quantity?.unit;
-  return counts && PLACES.test(own) && name !== undefined && name.end <= figure.start && base !== '' && !PLACES.test(base.slice(0, own.length)) && last.shape === 'level' ? own + base : undefined;
+  if (!counts || !PLACES.test(own) || name === undefined || name.end > figure.start || last.shape !== 'level') return undefined;
+  return base !== '' && !PLACES.test(base.slice(0, own.length)) ? own + base : undefined;
 }
 
 /** Two names that differ in this alone: 城镇消费品零售额, 乡村. */
@@ -216,7 +229,8 @@ export function ofSameMeasure(draft: Draft, { tokens, drafts, before }: Site): D
   if (measure === undefined || tokens.some(({ kind, end }) => kind === 'noun' && end === name?.start)) return draft;
   const base = [...before, ...drafts].findLast((other) => other.quantity?.unit === quantity?.unit && other.metric?.endsWith(measure) === true)?.metric ?? '';
   const thing = base.slice(0, -measure.length).replace(IN_ALL, '');
-  return thing.length < MIN_THING_UNITS || NEWLY.test(base) || thing.includes(metric.slice(0, -measure.length)) ? draft : withInherited(draftWith(draft, { metric: thing + metric }), 'metric');
+  if (thing.length < MIN_THING_UNITS || NEWLY.test(base) || thing.includes(metric.slice(0, -measure.length))) return draft;
+  return withInherited(draftWith(draft, { metric: thing + metric }), 'metric');
 }
 
 const NEWLY = patternOf`^${'names/newly'}(?<measure>${'names/sizes_of_stock'})$`;

@@ -2,6 +2,7 @@
 import type { Change, Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { POINTS } from '../../lexicon/units.js';
+import type { Quantity } from '../../types.js';
 import { isAimOfLevel } from './aim-reached.js';
 import type { Draft, Shape } from './draft.js';
 
@@ -23,7 +24,7 @@ export function levelFor(drafts: readonly Draft[], { change, text }: Token): num
   // 增长6.8%，较上月加快0.3个百分点，环比增长0.5%: the last speaks of the level again.
   const last = drafts.findLastIndex((draft) => draft.shape !== 'gap' && (points ? !isIncrease(draft) : draft.shape !== 'rate' || draft.quantity !== undefined));
   const draft = drafts[last];
-  const larger = draft && outgrows(draft, change) ? drafts.findLastIndex(({ quantity }) => quantity !== undefined && isSameUnit(quantity.unit, change?.unit) && quantity.value >= (change?.value ?? 0)) : -1;
+  const larger = draft && outgrows(draft, change) ? lastAsLarge(drafts, change) : -1;
   if (larger >= 0) return larger;
   const compared = change?.unit === '%' ? comparedWith(drafts, last, change.value) : -1;
   if (compared >= 0) return compared;
@@ -33,7 +34,7 @@ export function levelFor(drafts: readonly Draft[], { change, text }: Token): num
   if (changed >= 0) return changed;
   // 长期失业5万人，占失业人数的11.2%，较上月减少3千人: an amount is of the amount.
   const dimension = draft?.quantity?.dimension === 'percent' && !isRelative(change) && !points ? change?.quantity?.dimension : undefined;
-  const amounted = dimension === undefined ? ofOtherUnit(drafts, draft, change) : drafts.findLastIndex((level) => level.quantity?.dimension === dimension && !isAimOfLevel(level, drafts));
+  const amounted = dimension === undefined ? ofOtherUnit(drafts, draft, change) : lastOfDimension(drafts, dimension);
   if (amounted >= 0) return amounted;
   // 贷款余额41745亿元，居全国第14位，比年初增加6023亿元: a place in an order moves by places.
   const ranked = draft?.shape === 'rank' && !points && !PLACES.has(change?.unit ?? '');
@@ -41,6 +42,11 @@ export function levelFor(drafts: readonly Draft[], { change, text }: Token): num
   // 收入2.4亿元，完成年初预算数6亿元的40.4%，下降4.2%: of what came in.
   const amount = drafts.findLastIndex((level) => level.shape !== 'gap' && !OF_THE_AMOUNT.has(level.shape) && !isAimOfLevel(level, drafts));
   return amount < 0 ? last : amount;
+}
+
+/** 失业|5万人|, of 减少3千人: index of the last level of that dimension that is no aim of another; -1 where none is. */
+function lastOfDimension(drafts: readonly Draft[], dimension: Quantity['dimension']): number {
+  return drafts.findLastIndex((level) => level.quantity?.dimension === dimension && !isAimOfLevel(level, drafts));
 }
 
 /** 余额比年初增加576亿元，|同比多增251亿元|；同比增长5%，较上年同期提高4.8个百分点: of an increase, which no points are of. */
@@ -71,7 +77,8 @@ function passedMark(drafts: readonly Draft[], index: number): number {
   const [level, mark] = [drafts[index - 1]?.quantity, drafts[index]?.quantity];
   if (level === undefined || mark === undefined || level.unit !== mark.unit || !isRound(mark.value) || level.value < mark.value || level.value > mark.value * PASSED_BY) return -1;
   const [now, round] = [drafts[index - 1], drafts[index]];
-  return round?.inherited.includes('metric') === true && now?.metric === round.metric && now?.changes.length === 0 && round.changes.length === 0 && level.dimension !== 'percent' ? index - 1 : -1;
+  if (round?.inherited.includes('metric') !== true || now?.metric !== round.metric || level.dimension === 'percent') return -1;
+  return now?.changes.length === 0 && round.changes.length === 0 ? index - 1 : -1;
 }
 
 /** In percent or times of what it was. */
@@ -98,7 +105,8 @@ export function justChanged(drafts: readonly Draft[], index: number): number {
 
 /** 项目945个，合计2284亿美元，比上年增加57个, 76个城市汽车保有量超过100万辆，同比增加7个: a count is that of what was counted; -1 where the last figure is of its unit, or none before is. */
 function ofOtherUnit(drafts: readonly Draft[], last: Draft | undefined, change: Change | undefined): number {
-  if (change === undefined || change.quantity?.dimension !== 'count' || last?.quantity === undefined || isSameUnit(last.quantity.unit, change.unit) || last.changes.length > 0) return -1;
+  if (change === undefined || change.quantity?.dimension !== 'count') return -1;
+  if (last?.quantity === undefined || isSameUnit(last.quantity.unit, change.unit) || last.changes.length > 0) return -1;
   return drafts.findLastIndex(({ quantity, changes }) => quantity !== undefined && quantity.unit === change.unit && changes.length === 0);
 }
 
@@ -107,9 +115,16 @@ function isSameUnit(one: string, other: string | undefined): boolean {
   return one === other || (one.startsWith('人') && other?.startsWith('人') === true);
 }
 
+/** 运送旅客|965万人次|，日均31万人次，同比增加333万人次: index of the last level of the change's unit that is as large; -1 where none is. */
+function lastAsLarge(drafts: readonly Draft[], change: Change | undefined): number {
+  const least = change?.value ?? 0;
+  return drafts.findLastIndex(({ quantity }) => quantity !== undefined && isSameUnit(quantity.unit, change?.unit) && quantity.value >= least);
+}
+
 /** 运送旅客965万人次，日均31万人次，同比增加333万人次: no level has grown by more than itself, so the change is of one before. */
 function outgrows({ quantity }: Draft, change: Change | undefined): boolean {
   // 新增3009亿元，同比多增4019亿元: an increase may have turned.
   if (MORE.test(change?.verb ?? '') || MOVES_LOSS.test(change?.verb ?? '')) return false;
-  return quantity !== undefined && change !== undefined && isSameUnit(quantity.unit, change.unit) && quantity.dimension !== 'percent' && quantity.value >= 0 && change.value > quantity.value;
+  if (quantity === undefined || change === undefined || !isSameUnit(quantity.unit, change.unit)) return false;
+  return quantity.dimension !== 'percent' && quantity.value >= 0 && change.value > quantity.value;
 }

@@ -20,7 +20,10 @@ export function ofListBefore(shared: readonly Draft[], drafts: readonly Draft[])
   // What the drafts of one list have in common is their match.
   if (!owners.every(({ at, shape, quantity }) => at === first.at && shape === 'shared out' && quantity !== undefined)) return shared;
   const names = owners.map(({ metric = '' }) => metric);
-  if (new Set(names).size < names.length) return owners.every(({ subject }) => subject !== undefined) ? shared.map((draft, i) => draftWith(draft, { subject: owners[i]?.subject })) : shared;
+  if (new Set(names).size < names.length) {
+    if (!owners.every(({ subject }) => subject !== undefined)) return shared;
+    return shared.map((draft, i) => draftWith(draft, { subject: owners[i]?.subject }));
+  }
   const tail = commonEnd(names);
   const at = tail.indexOf(own.slice(0, BEGINNING));
   if (at < 0 || tail.endsWith(own)) return shared;

@@ -111,7 +111,8 @@ export function turnedBefore(tokens: readonly Token[], range: TokenRange | undef
   const members = readingOf(tokens.slice(start, range.from - 1), count);
   if (members === undefined || !isProperty(members.at(-1)?.at(-1)?.text ?? '')) return undefined;
   const names = namesOf(members, '');
-  return { members: members.map((member, i) => [makeToken('noun', { start: member[0]?.start ?? 0, end: member.at(-1)?.end ?? 0 }, names[i] ?? '')]), tail: textOf(tokens.slice(range.from, range.to)) };
+  const named = members.map((member, i) => [makeToken('noun', { start: member[0]?.start ?? 0, end: member.at(-1)?.end ?? 0 }, names[i] ?? '')]);
+  return { members: named, tail: textOf(tokens.slice(range.from, range.to)) };
 }
 
 const TURNS: ReadonlySet<string> = new Set(['up', 'down', 'up-verb', 'down-verb', 'flat']);
@@ -150,7 +151,15 @@ export function namesOf(members: readonly Token[][], tail: string): string[] {
   }
   // 东盟、共建“一带一路”国家: nothing of a place's name is another's.
   if (members.every((member) => member.every(({ kind }) => kind === 'place'))) return words;
-  const special = sidesOf(members) ?? sitesWith(members) ?? partnersOf(members) ?? ofPlacesTogether(members) ?? counterpartNames(words) ?? amountsOf(words) ?? dealsOf(words) ?? behindBrackets(members, words);
+  const special =
+    sidesOf(members) ??
+    sitesWith(members) ??
+    partnersOf(members) ??
+    ofPlacesTogether(members) ??
+    counterpartNames(words) ??
+    amountsOf(words) ??
+    dealsOf(words) ??
+    behindBrackets(members, words);
   if (special) return special;
   // 住宿服务业、社会工作活动业和艺术、娱乐及康乐活动业: each a whole name.
   if (members.length > 1 && members.every(isIndustry)) return words;
@@ -201,7 +210,9 @@ const NO_THINGS = setOf('names/no_things');
 /** 民营企业|进出口、出口和进口: the sides of the trade of the first one's firms or partner; undefined of other lists. */
 function dealsOf([first = '', ...others]: readonly string[]): string[] | undefined {
   const trader = DEAL.exec(first)?.groups?.['trader'];
-  return trader === undefined || trader === '' || others.length === 0 || !others.every((word) => DEAL.exec(word)?.groups?.['trader'] === '') ? undefined : [first, ...others.map((word) => trader + word)];
+  if (trader === undefined || trader === '' || others.length === 0) return undefined;
+  const dealOnly = others.every((word) => DEAL.exec(word)?.groups?.['trader'] === '');
+  return dealOnly ? [first, ...others.map((word) => trader + word)] : undefined;
 }
 
 const DEAL = patternOf`^(?<trader>.*?)${'names/deals'}(?:总?[值额量])?$`;

@@ -18,9 +18,11 @@ export function ofNewOnes(own: string, { name, quantity, rule, at: figure }: Dra
   const verb = NEW.exec(metric)?.[0];
   // 新增20万名作者及|35万本|小说
   const joint = tokens[figure - 1];
-  const counted = rule.id === 'counter-right' && before !== undefined && at < figure && (joint?.kind === 'and' || joint?.kind === 'enum') && before.end >= joint.start && before.end <= joint.end;
+  const joined = (joint?.kind === 'and' || joint?.kind === 'enum') && before !== undefined && before.end >= joint.start && before.end <= joint.end;
+  const counted = rule.id === 'counter-right' && at < figure && joined;
   if (counted && verb !== undefined && name !== undefined && name.verb === undefined && !OF_ITSELF.test(own) && !NEW.test(own)) return verb + own;
-  if (verb === undefined || name === undefined || name.verb !== undefined || shape !== 'level' || tokens[at + 1]?.kind !== 'enum' || tokens[at + 2]?.start !== name.start) return undefined;
+  if (verb === undefined || name === undefined || name.verb !== undefined || shape !== 'level') return undefined;
+  if (tokens[at + 1]?.kind !== 'enum' || tokens[at + 2]?.start !== name.start) return undefined;
   if (quantity === undefined || quantity.dimension === 'percent' || isBare(own) || OF_ITSELF.test(own) || NEW.test(own)) return undefined;
   return verb + own;
 }

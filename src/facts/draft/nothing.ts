@@ -73,7 +73,8 @@ const MANY = 1000;
 /** 受访企业5家，|10家: a count alone behind one in the same unit says of nothing what it counts. */
 export function isCountAlone({ rule, name, quantity, at }: Draft, tokens: readonly Token[]): boolean {
   const before = tokens[at - 2]?.quantity;
-  return rule.id === ELLIPTIC && name === undefined && quantity !== undefined && tokens[at - 1]?.kind === 'comma' && before?.dimension === quantity.dimension && before.unit === quantity.unit;
+  if (rule.id !== ELLIPTIC || name !== undefined || quantity === undefined || tokens[at - 1]?.kind !== 'comma') return false;
+  return before?.dimension === quantity.dimension && before.unit === quantity.unit;
 }
 
 const ELLIPTIC = 'level-elliptic';

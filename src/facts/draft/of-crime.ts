@@ -28,7 +28,9 @@ export function ofCrime(draft: Draft, { tokens }: Site): Draft {
   const { deed, object = '' } = shape === 'level' && quantity !== undefined && name !== undefined && metric === name.text ? (DONE.exec(metric)?.groups ?? {}) : {};
   if (deed === undefined || name === undefined) return draft;
   const what = toldBefore(tokens, name.start);
-  return what === undefined || what.includes(deed) ? draft : withInherited(draftWith(draft, { metric: joined(deed, what, object === '' && OF_CASES.has(quantity?.unit ?? '') ? CASE : object) }), 'metric');
+  if (what === undefined || what.includes(deed)) return draft;
+  const whom = object === '' && OF_CASES.has(quantity?.unit ?? '') ? CASE : object;
+  return withInherited(draftWith(draft, { metric: joined(deed, what, whom) }), 'metric');
 }
 
 /** What the clause before `start` fights or tries, over clauses of other deeds (批准逮捕312人，提起公诉560人); undefined where another stands between. */

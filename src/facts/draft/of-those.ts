@@ -8,7 +8,10 @@ import { nameOf, type Name } from '../name/name.js';
 export function ofThose(tokens: readonly Token[], { slots: { parent, metric } }: Match): Name | undefined {
   if (parent === undefined) return undefined;
   // 发生|在|商业场所|的|火灾|占88.4%: where they came about.
-  if (metric !== undefined) return metric.to === metric.from + 1 && PLACED.has(tokens[metric.from]?.kind ?? '') && isPlaced(tokens, metric.to, parent) ? nameOf(tokens.slice(metric.from, parent.to), undefined) : undefined;
+  if (metric !== undefined) {
+    const deedAlone = metric.to === metric.from + 1 && PLACED.has(tokens[metric.from]?.kind ?? '');
+    return deedAlone && isPlaced(tokens, metric.to, parent) ? nameOf(tokens.slice(metric.from, parent.to), undefined) : undefined;
+  }
   if (tokens[parent.to - 1]?.kind !== 'de' || tokens[parent.to]?.text !== HOLDS) return undefined;
   return nameOf(tokens.slice(parent.from, parent.to - 1), undefined);
 }

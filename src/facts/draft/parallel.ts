@@ -32,7 +32,12 @@ const MAX_BESIDE = 4;
  */
 export function besideOther(own: string, draft: Draft, last: Draft, tokens: readonly Token[]): string | undefined {
   const { quantity, shape, rule, figure } = draft;
-  const alike = ofNewOnes(own, draft, last, tokens) ?? sameDeed(own, draft, last) ?? ofKind(own, draft, last) ?? ofClass(own, draft, last, tokens) ?? inList(own, draft, last, tokens);
+  const alike =
+    ofNewOnes(own, draft, last, tokens) ??
+    sameDeed(own, draft, last) ??
+    ofKind(own, draft, last) ??
+    ofClass(own, draft, last, tokens) ??
+    inList(own, draft, last, tokens);
   if (alike !== undefined) return alike;
   if (shape !== 'level' || quantity === undefined || last.metric === undefined || last.quantity === undefined) return undefined;
   const apart = figure.start - last.figure.end - own.length;
@@ -66,10 +71,15 @@ function sameDeed(own: string, { name, quantity }: Draft, { metric = '', quantit
  * 国有控股企业增加值增长3.4%；[股份制企业]增长5.0%, 制造业实现营业收入1.8万亿元；[零售业]1.0万亿元: things of a kind, told by what both end in, of
  * which the first name alone says what is measured; undefined of others.
  */
-function ofKind(own: string, { quantity, shape, rule, figure, changes }: Draft, { metric = '', quantity: amount, shape: before, figure: past, changes: moved, parent }: Draft): string | undefined {
+function ofKind(
+  own: string,
+  { quantity, shape, rule, figure, changes }: Draft,
+  { metric = '', quantity: amount, shape: before, figure: past, changes: moved, parent }: Draft,
+): string | undefined {
   const apart = figure.start - past.end - own.length;
   const kind = own.at(-1) ?? '';
-  if (shape !== 'level' || before !== 'level' || rule.id === 'counter-right' || apart < 0 || apart > MAX_APART || !KINDS.has(kind) || own.length <= MIN_UNITS || parent === own) return undefined;
+  if (shape !== 'level' || before !== 'level' || rule.id === 'counter-right' || apart < 0 || apart > MAX_APART) return undefined;
+  if (!KINDS.has(kind) || own.length <= MIN_UNITS || parent === own) return undefined;
   const same = quantity === undefined ? amount === undefined && changes[0]?.unit === moved[0]?.unit : amount?.dimension === 'money' && amount.unit === quantity.unit;
   if (!same || isProperty(own) || !isProperty(metric)) return undefined;
   for (let at = metric.indexOf(kind); at > 0; at = metric.indexOf(kind, at + 1)) {
@@ -91,8 +101,10 @@ const CLASSED = patternOf`^(?:${'names/class_marks'}|[A-D\d～~—-]){1,5}${'nam
 const CLASSED_THINGS = patternOf`^.{0,8}?(?:${'names/class_marks'}|[A-D\d])${'names/class_ends'}(?<things>\p{Script=Han}{2,8})$`;
 
 /** 电动汽车出口增长13.1%、|3D打印机|增长32.8%: in a list of changes what is measured of the first is of the others, too; undefined of others. */
-function inList(own: string, { name, quantity, changes }: Draft, { metric = '', quantity: level, changes: moved, name: before }: Draft, tokens: readonly Token[]): string | undefined {
-  if (quantity !== undefined || level !== undefined || name === undefined || name.verb !== undefined || before === undefined || changes[0] === undefined || changes[0].unit !== moved[0]?.unit || isProperty(own)) return undefined;
+function inList(own: string, { name, quantity, changes: [change] }: Draft, last: Draft, tokens: readonly Token[]): string | undefined {
+  const { metric = '', quantity: level, changes: [moved], name: before } = last;
+  if (quantity !== undefined || level !== undefined || change === undefined || change.unit !== moved?.unit) return undefined;
+  if (name === undefined || name.verb !== undefined || before === undefined || isProperty(own)) return undefined;
   const mark = tokens.find(({ end }) => end === name.start);
   const measured = mark?.kind === 'enum' ? LISTED_MEASURE.exec(metric)?.[0] : undefined;
   return measured === undefined || LISTED_MEASURE.test(own) ? undefined : own + measured;

@@ -77,12 +77,18 @@ export function withPartner(name: string, partner: string, lead?: string): strin
   return own === undefined || dealt === undefined || (lead !== undefined && lead !== own) ? undefined : own + partner + dealt;
 }
 
+/** 出口|东盟|增长5.9%: index of the level of the deal with whom the change is told of; -1 where none is, or it has its change. */
+function dealOf({ subject, quantity, changes }: Draft, drafts: readonly Draft[]): number {
+  if (quantity !== undefined || changes.length === 0 || subject?.kind !== 'place') return -1;
+  return drafts.findIndex((draft) => draft.quantity !== undefined && draft.changes.length === 0 && isDealWith(draft.metric ?? '', subject.text));
+}
+
 /**
  * 分别进出口1097亿元、1042亿元和1004亿元，|东盟|、|欧盟|分别增长5.9%、8.6%: the changes of the deals with those who are named; false where one of them is no
  * partner told just before, or has its change.
  */
 export function attachPartners(drafts: Draft[], shared: readonly Draft[]): boolean {
-  const found = shared.map(({ subject, quantity, changes }) => (quantity !== undefined || changes.length === 0 || subject?.kind !== 'place' ? -1 : drafts.findIndex((draft) => draft.quantity !== undefined && draft.changes.length === 0 && isDealWith(draft.metric ?? '', subject.text))));
+  const found = shared.map((change) => dealOf(change, drafts));
   if (shared.length === 0 || found.includes(-1)) return false;
   for (const [i, at] of found.entries()) {
     const [level, change] = [drafts[at], shared[i]];
@@ -139,7 +145,8 @@ export function dealtBefore(draft: Draft, { tokens, before, drafts }: Site): Dra
   const { name } = draft;
   const at = name === undefined ? -1 : tokens.findIndex(({ start }) => start === name.start);
   const [prep, partner] = [tokens[at], tokens[at + 1]];
-  if (name === undefined || prep === undefined || (prep.kind !== 'prep' && !LEADS.has(prep.text)) || !isPartner(partner) || partner?.end !== name.end || prep.text + partner.text !== name.text) return draft;
+  if (name === undefined || prep === undefined || !isPartner(partner) || partner?.end !== name.end) return draft;
+  if ((prep.kind !== 'prep' && !LEADS.has(prep.text)) || prep.text + partner.text !== name.text) return draft;
   const nearest = [...before, ...drafts].reverse();
   for (const { metric = '' } of nearest) {
     const text = withPartner(metric, partner.text, prep.text);

@@ -22,7 +22,8 @@ export function unitOf({ quantity, at: own, metric = '', figure }: Draft, tokens
   // 均价分别为|每吨|2246元和4612元
   const list = tokens.findIndex(({ items }) => items?.some(({ start }) => start === figure.start));
   const at = list < 0 ? own : list;
-  const per = dimension === 'money' && tokens[at - 1]?.kind === 'per' && !metric.includes(EACH) && !UNIT_PRICE.test(unit) ? PER_GOODS.exec(tokens[at - 1]?.text ?? '')?.groups?.['goods'] : undefined;
+  if (dimension !== 'money' || tokens[at - 1]?.kind !== 'per' || metric.includes(EACH) || UNIT_PRICE.test(unit)) return unit;
+  const per = PER_GOODS.exec(tokens[at - 1]?.text ?? '')?.groups?.['goods'];
   return per === undefined ? unit : `${unit}/${per}`;
 }
 

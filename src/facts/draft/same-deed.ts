@@ -10,16 +10,25 @@ const MAX_UNITS = 3;
 /** What stands before a deed: 拟|发行, 继续|发放. */
 const OPENS: ReadonlySet<string> = new Set(['adverb', 'target', 'aux', 'skip']);
 
+/** 发行|, and 发行特别国债 behind 拟: true of a word that tells the deed, alone or at the head of a noun. */
+function isDeed({ kind, text }: Token, before: Token | undefined, deed: string): boolean {
+  if (kind === 'act') return text === deed;
+  return kind === 'noun' && text.startsWith(deed) && OPENS.has(before?.kind ?? '');
+}
+
 /** 发行特别国债; undefined where no deed before the name is called so, or none has an object. */
 export function deedWithObject({ name, shape }: Draft, tokens: readonly Token[]): string | undefined {
   if (name === undefined || shape !== 'level' || name.text.length < MIN_UNITS) return undefined;
   const { text, start } = name;
-  const at = tokens.findLastIndex((token, i) => token.end <= start && (token.kind === 'act' ? token.text === text : token.kind === 'noun' && token.text.startsWith(text) && OPENS.has(tokens[i - 1]?.kind ?? '')));
+  const at = tokens.findLastIndex((token, i) => token.end <= start && isDeed(token, tokens[i - 1], text));
   const [deed, next, behind] = tokens.slice(Math.max(at, 0), at + 3);
   // 除鼠疫无发病、|死亡|病例报告外，…，死亡26人: what is left out.
   if (at < 0 || deed === undefined || LEFT_OUT.test(next?.text ?? '')) return undefined;
   // 拟连续几年|发行特别国债: in one noun with its object.
-  if (deed.kind === 'noun') return text.length <= MAX_UNITS && deed.text.length - text.length >= MIN_UNITS && !isProperty(deed.text) && next?.quantity === undefined ? deed.text : undefined;
+  if (deed.kind === 'noun') {
+    const holdsObject = text.length <= MAX_UNITS && deed.text.length - text.length >= MIN_UNITS && !isProperty(deed.text);
+    return holdsObject && next?.quantity === undefined ? deed.text : undefined;
+  }
   return next?.kind === 'noun' && next.text.length >= MIN_UNITS && behind?.quantity === undefined ? text + next.text : undefined;
 }
 

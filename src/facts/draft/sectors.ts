@@ -14,7 +14,11 @@ const NAMES = wordsOf('names/sectors');
  *
  *     一二三产业增加值      第一产业增加值, 第二产业增加值, 第三产业增加值
  */
-export function sectorNames(tokens: readonly Token[], range: TokenRange | undefined, { count, tail = '' }: { readonly count: number; readonly tail?: string | undefined }): string[] | undefined {
+export function sectorNames(
+  tokens: readonly Token[],
+  range: TokenRange | undefined,
+  { count, tail = '' }: { readonly count: number; readonly tail?: string | undefined },
+): string[] | undefined {
   if (range === undefined || count !== NAMES.length) return undefined;
   let from = range.from;
   while (from > 0 && !STOPS.has(tokens[from - 1]?.kind ?? '')) from--;

@@ -82,13 +82,23 @@ export function figuresOfList(tokens: readonly Token[], match: Match): Draft[] {
 function namesOfList(members: readonly Token[][]): readonly string[] {
   return members.some((member) => member.some(({ kind }) => kind === 'place')) ? members.map(textOf) : namesOf(members, '');
 }
-/** The figures of what is measured of each of those whom the clause before lists without a figure; none where it lists not as many, or places, which are partners or have a column. */
+
+/**
+ * The figures of what is measured of each of those whom the clause before lists without a figure; none where it lists not as many, or places, which are
+ * partners or have a column.
+ */
 export function ownersBefore(tokens: readonly Token[], match: Match, { from, to }: TokenRange): readonly Draft[] {
   const measured = tokens.slice(from, to).some(({ kind }) => kind === 'enum' || kind === 'and') ? '' : (nameLeft(tokens, { from, to })?.text ?? '');
   const pause = tokens.findLastIndex(({ kind }, at) => at < from && PAUSES.has(kind));
   const before = tokens.findLastIndex(({ kind }, at) => at < pause && PAUSES.has(kind));
-  if (pause < 0 || !(isProperty(measured) || OF_TITLES.has(measured)) || tokens.slice(before + 1, pause).some((token) => token.kind === 'place' || (token.kind !== 'ordinal' && holdsFigure(token)))) return [];
+  if (pause < 0 || !(isProperty(measured) || OF_TITLES.has(measured))) return [];
+  if (tokens.slice(before + 1, pause).some(isPlaceOrFigure)) return [];
   return figuresOfList(tokens, match).map((draft) => draftWith(draft, { metric: (draft.metric ?? '') + measured }));
+}
+
+/** 上海, 3万人: true of what a list of owners has none of; 第一 is no figure. */
+function isPlaceOrFigure(token: Token): boolean {
+  return token.kind === 'place' || (token.kind !== 'ordinal' && holdsFigure(token));
 }
 
 const OF_TITLES = setOf('names/of_titles');
@@ -101,7 +111,11 @@ export function completionsOf(tokens: readonly Token[], match: Match, before: re
   return ownedFigures(tokens, match, before).flatMap(({ at, figure, quantity, owner }): Draft[] => {
     const base = owner && baseName(owner);
     if (owner === undefined || base === undefined) return [];
-    const reached: Draft = draftWith(owner, { rule: match.rule, at, figure, quantity, name: undefined, metric: `${base}${aim}完成率`, parent: undefined, changes: [], previous: undefined, shape: 'completion', checks: [] });
+    const reached: Draft = draftWith(owner, {
+      rule: match.rule, at, figure, quantity,
+      name: undefined, metric: `${base}${aim}完成率`, parent: undefined,
+      changes: [], previous: undefined, shape: 'completion', checks: [],
+    });
     return [widen(reached, figure)];
   });
 }

@@ -14,11 +14,12 @@ import { pairOf } from '../name/pair.js';
 import { subjectBefore } from '../name/subject.js';
 import { countedMembers } from './counted-members.js';
 import { isAim } from './aim-reached.js';
-import { addChange, basisAtRate, changeAtRate, isMore, ofItsOwn, type ToldBasis } from './attach.js';
+import { addChange, basisAtRate, changeAtRate, isMore, type ToldBasis } from './attach.js';
 import { REACHED } from './base-name.js';
 import { draftWith, withCheck, type Draft } from './draft.js';
 import { changesIn, draftOf, parentFor, spanOfMatch } from './draft-of.js';
-import { membersOf, namesOf, numberedBefore, summedUp, timedBefore, turnedBefore } from './members.js';
+import { membersOf, namesOf, numberedBefore, summedUp, timedBefore, turnedBefore, type Members } from './members.js';
+import { ofItsOwn } from './of-its-own.js';
 import { withPartners } from './partners.js';
 import { sectorNames } from './sectors.js';
 import { SHARE } from './suffix.js';
@@ -36,13 +37,17 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   const changes = changesIn(tokens, change);
   const main = figures.length > 0 ? figures : changes;
   const former = previousOf(tokens, match, main.length);
-  const summed = subject && metric ? undefined : (summedUp(tokens, subject ?? metric, main.length) ?? numberedBefore(tokens, subject ?? metric, main.length) ?? timedBefore(tokens, subject ?? metric, main.length) ?? turnedBefore(tokens, subject ?? metric, main.length));
-  const members = summed?.members ?? countedMembers(tokens, subject ?? metric, main.length) ?? membersOf(tokens, former.length > 0 ? withShare(tokens, subject ?? metric) : (subject ?? metric), main.length);
+  const range = subject ?? metric;
+  const summed = subject && metric ? undefined : toldInOne(tokens, range, main.length);
+  const sharing = former.length > 0 ? withShare(tokens, range) : range;
+  const members = summed?.members ?? countedMembers(tokens, range, main.length) ?? membersOf(tokens, sharing, main.length);
   const tail = subject && metric ? tailOf(tokens, metric) : summed?.tail;
-  const listed = withPartners(tokens, subject ?? metric, members, tail) ?? namesOf(members, tail ?? '');
+  const listed = withPartners(tokens, range, members, tail) ?? namesOf(members, tail ?? '');
   const suffix = suffixFor(match, main);
-  const sectors = sectorNames(tokens, subject ?? metric, { count: main.length, tail });
-  const names = (suffix === '' ? sectors : sectors?.map((name) => name.replace(SHARE_WORDS, ''))) ?? (listed.length === 1 && main.length === 2 ? pairOf(listed[0] ?? '') ?? pairBefore(tokens, match) : undefined) ?? listed;
+  const sectors = sectorNames(tokens, range, { count: main.length, tail });
+  const ofSectors = suffix === '' ? sectors : sectors?.map((name) => name.replace(SHARE_WORDS, ''));
+  const pair = listed.length === 1 && main.length === 2 ? (pairOf(listed[0] ?? '') ?? pairBefore(tokens, match)) : undefined;
+  const names = ofSectors ?? pair ?? listed;
   const span = spanOfMatch(tokens, match);
   const parent = parentFor(tokens, match, 'share')?.replace(SHARE_WORDS, '').replace(WITHIN, '');
   const wholes = parent === undefined ? undefined : wholesOf(tokens, match, { parent, count: main.length });
@@ -67,6 +72,16 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
   return [...shared, ...further];
 }
 
+/** The members that one word tells together: summed up, numbered, told by times, or turned round; undefined of a list that names each. */
+function toldInOne(tokens: readonly Token[], range: TokenRange | undefined, count: number): Members | undefined {
+  return (
+    summedUp(tokens, range, count) ??
+    numberedBefore(tokens, range, count) ??
+    timedBefore(tokens, range, count) ??
+    turnedBefore(tokens, range, count)
+  );
+}
+
 /** 汽车产销|保持增长，分别|完成|30万辆和29万辆: the two names of the joint one that the clause before is about; undefined where the figures have a name of their own. */
 function pairBefore(tokens: readonly Token[], { from, slots: { metric } }: Match): readonly string[] | undefined {
   if (metric === undefined || !tokens.slice(metric.from, metric.to).every(({ kind }) => kind === 'light')) return undefined;
@@ -76,7 +91,8 @@ function pairBefore(tokens: readonly Token[], { from, slots: { metric } }: Match
 /** 工业、农业投资分别占年度计划的74.3%、88.2%: how much of the aim is reached. */
 export function ofAim(draft: Draft, suffix: string): Draft {
   const { metric, parent } = draft;
-  return metric?.endsWith(suffix) !== true || parent === undefined || !isAim(parent) ? draft : draftWith(draft, { parent: undefined, metric: metric.slice(0, -suffix.length) + parent + REACHED });
+  if (metric?.endsWith(suffix) !== true || parent === undefined || !isAim(parent)) return draft;
+  return draftWith(draft, { parent: undefined, metric: metric.slice(0, -suffix.length) + parent + REACHED });
 }
 
 /** 分别占全国|造船完工量、新接订单量|的93.6%和90.1%: as many wholes as shares, each of the place before them; undefined of one whole. */
@@ -104,7 +120,12 @@ function previousOf(tokens: readonly Token[], { slots: { previous } }: Match, co
 function suffixFor({ rule }: Match, figures: readonly Token[]): string {
   const { suffix } = rule.set;
   if (typeof suffix !== 'string') return '';
-  return suffix === SHARE && !figures.every(({ quantity, change }) => change?.unit === POINTS || quantity?.dimension === 'percent' || quantity?.dimension === 'ratio') ? '' : suffix;
+  return suffix === SHARE && !figures.every(isPortion) ? '' : suffix;
+}
+
+/** 40%, 三分之一, 2个百分点: true of what can be a share. */
+function isPortion({ quantity, change }: Token): boolean {
+  return change?.unit === POINTS || quantity?.dimension === 'percent' || quantity?.dimension === 'ratio';
 }
 
 /** 实际使用外资涨幅较高，分别为110亿元: an amount is of the thing, not of its growth. */

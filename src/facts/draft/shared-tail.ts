@@ -21,9 +21,10 @@ const MIN_TAIL = 2;
 /** 东盟、欧盟、俄罗斯|进出口: behind a place the rest is what all of them have; undefined where the last member opens with none. */
 export function tailBehindPlace(members: readonly Token[][]): string | undefined {
   const [place, ...rest] = members.at(-1) ?? [];
-  const places = members.length > 1 && rest.length > 0 && place?.kind === 'place' && members.slice(0, -1).every((member) => member.every(({ kind }) => kind === 'place' || kind === 'prep'));
+  if (members.length < 2 || rest.length === 0 || place?.kind !== 'place') return undefined;
+  if (!members.slice(0, -1).every((member) => member.every(({ kind }) => kind === 'place' || kind === 'prep'))) return undefined;
   // 香港、澳门|地区投资: what 地区 ends is the place.
-  return places ? rest.map(({ text }) => text).join('').replace(/^地区(?=.{2})(?!生产)/u, '') : undefined;
+  return rest.map(({ text }) => text).join('').replace(/^地区(?=.{2})(?!生产)/u, '');
 }
 
 /** 来自|日本、美国和台湾|地区投资: partners are told apart by name; of places of the country (广东、山东和浙江|GDP) the column tells. */
@@ -99,7 +100,19 @@ const PHRASE = 5;
 /** 猪、牛、羊|肉, 轻、重|工业: one character is no name, so what the last has beyond its own is that of all; undefined of longer names. */
 export function singles(words: readonly string[]): string | undefined {
   const last = words.at(-1) ?? '';
-  return words.length > 1 && last.length > 1 && ((last.length === PAIR && ENDS_OF_ALL.has(last.charAt(1))) || KIND_ENDS.has(last.charAt(1)) || (last.length === PAIR + 1 && INDUSTRY.has(last.charAt(PAIR)))) && words.slice(0, -1).every((word) => word.length === 1) ? last.slice(1) : undefined;
+  if (words.length < 2 || last.length < 2 || !isSharedEnd(last)) return undefined;
+  return words.slice(0, -1).every((word) => word.length === 1) ? last.slice(1) : undefined;
+}
+
+/** 羊|肉, 重|工业: true of one character and what all members may have behind theirs. */
+function isSharedEnd(last: string): boolean {
+  if (KIND_ENDS.has(last.charAt(1))) return true;
+  return (last.length === PAIR && ENDS_OF_ALL.has(last.charAt(1))) || (last.length === PAIR + 1 && INDUSTRY.has(last.charAt(PAIR)));
+}
+
+/** 肉, 业, 类: true of a character that all members of a list may end in. */
+function endsAll(unit: string): boolean {
+  return ENDS_OF_ALL.has(unit) || INDUSTRY.has(unit) || KIND_ENDS.has(unit);
 }
 
 /** 内、外|贸吞吐量, 客、货|运量: a character and its opposite, and the rest is that of both; undefined of other lists. */
@@ -174,7 +187,8 @@ function tailOf(words: readonly string[]): string {
   // 港口货物、集装箱|吞吐量: no measure is cut in its middle; 固定资产投资、消费品零售总额 are measures of their own.
   if (!words.slice(0, -1).some(isProperty) && measure !== undefined && tail !== '' && measure.length > tail.length && measure.endsWith(tail)) return measure;
   // 光伏电池、工业机器人|产量: no word is cut in its middle, but by an end that all of them may have (肉, 类, 业).
-  if (!words.slice(0, -1).some(isProperty) && measure !== undefined && tail.length === measure.length + 1 && tail.endsWith(measure) && !ENDS_OF_ALL.has(tail.charAt(0)) && !INDUSTRY.has(tail.charAt(0)) && !KIND_ENDS.has(tail.charAt(0))) return measure;
+  const isCut = measure !== undefined && tail.length === measure.length + 1 && tail.endsWith(measure) && !endsAll(tail.charAt(0));
+  if (isCut && !words.slice(0, -1).some(isProperty)) return measure;
   // 交通通信、生活用品及服务|价格: what goes on with a word of joining is the last member's own.
   if (JOINED.test(tail)) return measure ?? '';
   if (longest >= PHRASE && measure !== undefined && !words.slice(0, -1).some(isProperty)) return measure;

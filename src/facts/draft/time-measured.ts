@@ -28,7 +28,10 @@ export function measuresTime(tokens: readonly Token[], match: Match, { name, qua
   const linked = tokens.slice(match.slots['metric']?.to ?? match.to, match.to).some(({ kind }) => kind === 'reach');
   // 设备使用3小时后停机: how long it took.
   const hours = quantity?.unit === HOUR && PAUSES.has(tokens[at + 1]?.kind ?? '') && (USED.test(name.text) || HOURS_USED.test(last?.metric ?? ''));
-  return linked || hours || (quantity?.unit === HOUR && (RATE_OF_USE.test(name.text) || TOLD_IN_HOURS.test(name.text))) || LASTS.test(name.text) || TIME_NOUN.test(name.text) || (DAYS_OF.test(name.text) && DAYS.has(quantity?.unit ?? ''));
+  if (linked || hours || LASTS.test(name.text) || TIME_NOUN.test(name.text)) return true;
+  const unit = quantity?.unit ?? '';
+  const ofUse = unit === HOUR && (RATE_OF_USE.test(name.text) || TOLD_IN_HOURS.test(name.text));
+  return ofUse || (DAYS.has(unit) && DAYS_OF.test(name.text));
 }
 
 /** 发电设备|累计|平均利用1994小时: 发电设备平均利用小时; 水电1836小时 behind it: 水电平均利用小时. Any other draft as it is. */
