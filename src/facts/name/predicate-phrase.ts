@@ -44,7 +44,8 @@ export function predicateAt(tokens: readonly Token[], from: number, stands: Stan
   if (deed === undefined ? !(PASSIVE.has(verb.text) || tells(verb, standing)) : !DEED.test(deed.text)) return undefined;
   const phrase = phraseAt(tokens, deed === undefined ? start + 1 : start, verb);
   if (ATTAINS.has(verb.text) && !STANDARDS.test(phrase?.words.at(-1)?.text ?? '')) return undefined;
-  if (phrase === undefined || (phrase.measured && (standing === 'subject' || standing === 'where' || ACHIEVED.has(verb.text))) || (leansOnObject(verb, standing) && phrase.words.length < 2)) return undefined;
+  if (phrase === undefined || (leansOnObject(verb, standing) && phrase.words.length < 2)) return undefined;
+  if (phrase.measured && (standing === 'subject' || standing === 'where' || ACHIEVED.has(verb.text))) return undefined;
   const carried = ACHIEVED.has(verb.text) || (standing === 'served' && CARRIERS.has(verb.text));
   if (!carried || phrase.words.length < 2) return phrase.words;
   // 进行|全面|梳理

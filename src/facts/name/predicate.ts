@@ -130,6 +130,7 @@ function needsDe(predicate: readonly Token[], text: string, counted: string): bo
   const [verb] = predicate;
   // 公布|上半年|经济数据|的|省份
   if (predicate.some(({ kind }) => kind === 'period')) return true;
-  if (counted.length < MIN_UNITS || PASSIVE.has(verb?.text ?? '') || ATTAINS.has(verb?.text ?? '') || predicate.at(-1)?.kind === 'place' || (predicate.length > 1 && CARRIERS.has(verb?.text ?? ''))) return true;
+  if (counted.length < MIN_UNITS || predicate.at(-1)?.kind === 'place') return true;
+  if (PASSIVE.has(verb?.text ?? '') || ATTAINS.has(verb?.text ?? '') || (predicate.length > 1 && CARRIERS.has(verb?.text ?? ''))) return true;
   return text.length > (predicate.some(({ kind }) => NOUNS.has(kind)) ? JOINED_UNITS : BARE_UNITS);
 }

@@ -1,8 +1,9 @@
 /** What tells a thing apart by a phrase before its 的, though the phrase of its name does not reach there: 通过公共网络实现|的|商品零售额. */
 import { LISTERS, PAUSES } from '../../annotate/kinds.js';
-import { tokenWith, type Token } from '../../annotate/token.js';
+import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { ACHIEVES } from './light-end.js';
+import { moneyPair } from './money-pair.js';
 import { NOUNS, textOf, VERBS, widthOf } from './name.js';
 import { isProperty } from './property.js';
 
@@ -43,9 +44,17 @@ interface Range {
 export function withRelative(tokens: readonly Token[], range: Range): readonly Token[] | undefined {
   const pair = moneyPair(tokens, range);
   if (pair !== undefined) return pair;
-  const from = excepted(tokens, range) ?? byMeans(tokens, range) ?? whereTo(tokens, range) ?? aboveMark(tokens, range) ?? settledIn(tokens, range) ?? doneByThem(tokens, range) ?? givenTo(tokens, range) ?? ratioTo(tokens, range) ?? madeOf(tokens, range) ?? staysIn(tokens, range) ?? usedAt(tokens, range);
+  const from = phraseStart(tokens, range);
   const whole = from === undefined ? (turned(tokens, range) ?? dated(tokens, range) ?? broughtAbout(tokens, range)) : tokens.slice(from, range.to);
   return whole !== undefined && widthOf(whole, 0, whole.length) <= MAX_NAME_UNITS ? whole : undefined;
+}
+
+/** Index of the first token of a phrase before the range, or at its start, that tells the thing apart; undefined where none does. */
+function phraseStart(tokens: readonly Token[], range: Range): number | undefined {
+  const apart = excepted(tokens, range) ?? byMeans(tokens, range) ?? whereTo(tokens, range) ?? aboveMark(tokens, range);
+  if (apart !== undefined) return apart;
+  const given = settledIn(tokens, range) ?? doneByThem(tokens, range) ?? givenTo(tokens, range);
+  return given ?? ratioTo(tokens, range) ?? madeOf(tokens, range) ?? staysIn(tokens, range) ?? usedAt(tokens, range);
 }
 
 function excepted(tokens: readonly Token[], { from }: Range): number | undefined {
@@ -98,9 +107,10 @@ const GIVES_TO = setOf('names/gives_to');
 
 function settledIn(tokens: readonly Token[], { from, to }: Range): number | undefined {
   const [deed, into] = tokens.slice(Math.max(from - 2, 0), from);
-  const measure = tokens[to - 1]?.text ?? '';
-  const plain = from > 1 && (TO.has(into?.text ?? '') || SPENT_ON.has(into?.text ?? '')) && deed !== undefined && deed.end === into?.start && (deed.kind === 'act' || deed.kind === 'noun') && tokens[to - 2]?.kind === 'de' && to - 2 > from;
-  return plain && PORTIONS.test(measure) && deed.text.length <= MAX_DOER_UNITS ? from - 2 : undefined;
+  if (from < 2 || deed === undefined || into === undefined || deed.end !== into.start) return undefined;
+  if ((deed.kind !== 'act' && deed.kind !== 'noun') || !(TO.has(into.text) || SPENT_ON.has(into.text))) return undefined;
+  const ofPortion = tokens[to - 2]?.kind === 'de' && to - 2 > from && PORTIONS.test(tokens[to - 1]?.text ?? '');
+  return ofPortion && deed.text.length <= MAX_DOER_UNITS ? from - 2 : undefined;
 }
 
 const TO = setOf('predicates/to_object');
@@ -212,18 +222,6 @@ function broughtAbout(tokens: readonly Token[], { from, to }: Range): readonly T
 }
 
 const CAUSES = setOf('names/brought_about_by');
-
-function moneyPair(tokens: readonly Token[], { from, to }: Range): readonly Token[] | undefined {
-  const against = tokens[from - 1];
-  if (against === undefined || !AGAINST.has(against.text) || !RATE_OF_MONEY.test(tokens[from]?.text ?? '')) return undefined;
-  const money = tokens[from - 2];
-  const text = money?.kind === 'noun' && money.end === against.start ? MONEY.exec(money.text)?.[0] : undefined;
-  return money !== undefined && text !== undefined ? [tokenWith(money, { text, start: money.end - text.length }), ...tokens.slice(from - 1, to)] : undefined;
-}
-
-const AGAINST = setOf('names/money_against');
-const MONEY = patternOf`${'names/moneys'}$`;
-const RATE_OF_MONEY = patternOf`^${'names/moneys'}(?:的?即期|的?市场)?${'names/money_rates'}`;
 
 /** 注销|的|企业: a deed without an object tells things apart, but no measure (发放|的|贷款余额), and not what was not done (未能|清偿|的债务). */
 export function tellsThings(tokens: readonly Token[], { verbAt, de, to }: { readonly verbAt: number; readonly de: number; readonly to: number }): boolean {

@@ -165,7 +165,8 @@ function opensWithVerb(tokens: readonly Token[], from: number, to: number): bool
 function isOneOfTwo(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[from - 1]?.kind !== 'comma') return false;
   const clause = clauseStart(tokens, from - 1);
-  return !tokens.slice(clause, to).some(({ quantity }) => quantity !== undefined) && !isCircumstance(tokens, clause, from - 1) && !tokens.slice(clause, from).some(({ kind }) => kind === 'say') && subjectAt(tokens, clause, from - 1) !== undefined;
+  if (tokens.slice(clause, to).some(({ quantity }) => quantity !== undefined) || isCircumstance(tokens, clause, from - 1)) return false;
+  return !tokens.slice(clause, from).some(({ kind }) => kind === 'say') && subjectAt(tokens, clause, from - 1) !== undefined;
 }
 
 /** 在多方协同下, 建成后: under what circumstances, and when. */

@@ -38,10 +38,15 @@ export function linkShare(out: Draft[], { levels, previous }: { readonly levels:
   if (parent === undefined) return;
   if (share.parent === undefined) out[out.length - 1] = draftWith(share, { parent });
   // 受理18917件，审结17864件，其中民事18406件，占97.3%: the arithmetic tells which was meant.
-  const misses = part?.parent !== undefined && whole !== undefined && all.some((level) => level.metric === part.parent && level.quantity !== undefined && !fitsShare(share, part, level));
+  const misses = part?.parent !== undefined && whole !== undefined && missesWhole(share, part, all);
   // 从内容看，商品投诉19万件，占投诉总数的54.9%: of what its share names, not of what was told before the view.
-  const renamed = part !== undefined && share.parent !== undefined && isViewed(part, tokens) && all.some((level) => level.metric === part.parent && level.quantity !== undefined && !fitsShare(share, part, level));
+  const renamed = part !== undefined && share.parent !== undefined && isViewed(part, tokens) && missesWhole(share, part, all);
   if (part && (part.parent === undefined || misses || renamed) && part.metric !== parent) out[partIndex] = draftWith(part, { parent });
+}
+
+/** True where the printed figure of the part's whole tells that the share is of another. */
+function missesWhole(share: Draft, part: Draft, all: readonly Draft[]): boolean {
+  return all.some((level) => level.metric === part.parent && level.quantity !== undefined && !fitsShare(share, part, level));
 }
 
 /** 收入占快递收入的10%。东部地区|快递业务量|比重为73%: of what is measured otherwise. */
