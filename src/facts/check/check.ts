@@ -162,7 +162,10 @@ function undated({ state, sentence, own, period }: Taken): boolean {
 
 /** A passage printed twice is where columns overlap: the sentences beside it may be torn. */
 function bordersRepeat({ repeats }: Document, { span }: MatchedSentence): boolean {
-  return repeats !== undefined && repeats.some((repeat) => span.start < repeat.end + BORDER && repeat.start - FRAGMENT < span.end && !(repeat.start <= span.start && span.end <= repeat.end));
+  return repeats !== undefined && repeats.some((repeat) => {
+    const near = span.start < repeat.end + BORDER && repeat.start - FRAGMENT < span.end;
+    return near && !(repeat.start <= span.start && span.end <= repeat.end);
+  });
 }
 
 /** Code units of space and marks that may part a passage from its neighbour. */

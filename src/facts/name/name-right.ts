@@ -94,7 +94,7 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
         break;
       }
       // 15人死亡伊朗称: what happened to those who are counted takes no object.
-      if (nouns.length === 0 && taken.at(-1)?.kind === 'act' && (token.kind === 'place' || token.kind === 'body') && (next?.kind !== 'noun' || BEFALLS.test(taken.at(-1)?.text ?? ''))) break;
+      if (nouns.length === 0 && isTold(taken.at(-1), token, next)) break;
       taken.push(token);
     } else if (nouns.length > 0 && OF_EVENTS.has(unit) && BLOWS.has(token.text)) {
       taken.push(token);
@@ -146,7 +146,9 @@ function leadsToCounter(tokens: readonly Token[], joint: number): boolean {
   let at = joint + 1;
   while (NOUNS.has(tokens[at]?.kind ?? '') || tokens[at]?.text === '、') at++;
   // 284名运动员|以及|教练员、工作人员|232人
-  return at > joint + 1 && ((SO_ON.test(tokens[at]?.text ?? '') && isCounter(tokens[at + 1]?.kind)) || (AS_WELL.has(tokens[joint]?.text ?? '') && tokens[at]?.quantity !== undefined));
+  if (at === joint + 1) return false;
+  if (SO_ON.test(tokens[at]?.text ?? '') && isCounter(tokens[at + 1]?.kind)) return true;
+  return AS_WELL.has(tokens[joint]?.text ?? '') && tokens[at]?.quantity !== undefined;
 }
 
 const AS_WELL = setOf('names/as_well');
@@ -169,6 +171,12 @@ const OF_ANYTHING: ReadonlySet<string> = new Set(['%', '个']);
 const LENGTHS = setOf('names/lengths_of_use');
 const BEFALLS = patternOf`^${'predicates/befalls'}`;
 const OTHERS = patternOf`^${'names/vague_people'}`;
+
+/** 15人|死亡|伊朗|称: true of a place or a body behind what happened, which is no object of it. */
+function isTold(happened: Token | undefined, { kind }: Token, next: Token | undefined): boolean {
+  if (happened?.kind !== 'act' || (kind !== 'place' && kind !== 'body')) return false;
+  return next?.kind !== 'noun' || BEFALLS.test(happened.text);
+}
 
 /** What is no part of a noun phrase whose head does something. */
 const COMPLEMENTS: ReadonlySet<string> = new Set(['place', 'quoted', 'body']);

@@ -126,13 +126,14 @@ const PORTIONS = patternOf`${'names/shares'}$`;
 
 function aboveMark(tokens: readonly Token[], { from, to }: Range): number | undefined {
   const [measure, over, mark, de] = tokens.slice(Math.max(from - 2, 0), from + 2);
-  const plain = from > 1 && measure?.kind === 'noun' && isProperty(measure.text) && OVER.has(over?.text ?? '') && /^[\d.]/u.test(mark?.text ?? '') && de?.kind === 'de' && from + 2 < to;
-  if (plain && measure.end === over?.start) return from - 2;
+  const marked = OVER.has(over?.text ?? '') && /^[\d.]/u.test(mark?.text ?? '') && de?.kind === 'de' && from + 2 < to;
+  if (from > 1 && marked && measure?.kind === 'noun' && measure.end === over?.start && isProperty(measure.text)) return from - 2;
   // 销售额|超10亿元|的|[零售企业]
   const [of, above, joint] = tokens.slice(Math.max(from - 3, 0), from);
   // 占日本|经济比重|一半以上|的|个人消费: a share, which is told for itself.
   const isShare = tokens.slice(Math.max(from - TO_SHARE, 0), Math.max(from - 3, 0)).some(({ kind }) => kind === 'share');
-  const before = from > 2 && !isShare && joint?.kind === 'de' && PASSED.has(above?.quantity?.qualifier ?? '') && of?.kind === 'noun' && isProperty(of.text) && of.end === above?.start;
+  const measured = of?.kind === 'noun' && of.end === above?.start && isProperty(of.text);
+  const before = from > 2 && !isShare && joint?.kind === 'de' && PASSED.has(above?.quantity?.qualifier ?? '') && measured;
   return before && !isProperty(textOf(tokens.slice(from, to))) ? from - 3 : undefined;
 }
 
@@ -145,7 +146,8 @@ function ratioTo(tokens: readonly Token[], { from, to }: Range): number | undefi
   // 与|同期|国内生产总值（GDP）之比
   const before = tokens[from - 1]?.kind === 'period' ? from - 2 : from - 1;
   if (WITH.has(tokens[before]?.text ?? '') && RATIO_END.test(tokens[to - 1]?.text ?? '')) return before;
-  return WITH.has(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.end === tokens[from]?.start && tokens[to - 2]?.kind === 'de' && RATIOS.has(tokens[to - 1]?.text ?? '') ? from - 1 : undefined;
+  const joined = WITH.has(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.end === tokens[from]?.start;
+  return joined && tokens[to - 2]?.kind === 'de' && RATIOS.has(tokens[to - 1]?.text ?? '') ? from - 1 : undefined;
 }
 
 const WITH = setOf('predicates/with');
@@ -155,7 +157,8 @@ const RATIO_END = /之比$/u;
 function madeOf(tokens: readonly Token[], { from, to }: Range): number | undefined {
   const [by, stuff, as] = tokens.slice(Math.max(from - 3, 0), from);
   const de = tokens.findIndex(({ kind }, at) => at > from && kind === 'de');
-  const plain = BY.has(by?.text ?? '') && stuff?.kind === 'noun' && LINKS_AS.has(as?.text ?? '') && by !== undefined && as !== undefined && by.end === stuff.start && stuff.end === as.start;
+  const touching = by !== undefined && stuff !== undefined && as !== undefined && by.end === stuff.start && stuff.end === as.start;
+  const plain = touching && BY.has(by.text) && stuff.kind === 'noun' && LINKS_AS.has(as.text);
   return plain && de > 0 && de < to - 1 && de - from <= MAX_MADE && MAKES.has(tokens[de - 1]?.text ?? '') ? from - 3 : undefined;
 }
 
@@ -216,7 +219,8 @@ function broughtAbout(tokens: readonly Token[], { from, to }: Range): readonly T
   const [cause, verb] = tokens.slice(Math.max(de - 2, 0), de);
   const before = tokens[de - 3]?.kind === 'deixis' && LISTERS.has(tokens[de - 4]?.kind ?? '') ? tokens[de - 4] : tokens[de - 3];
   // 天气及其他|因素|造成的: one of several.
-  if (de - 2 < from || cause?.kind !== 'noun' || LISTERS.has(before?.kind ?? '') || verb === undefined || !CAUSES.has(verb.text) || cause.text.length > MAX_DOER_UNITS) return undefined;
+  if (de - 2 < from || cause?.kind !== 'noun' || cause.text.length > MAX_DOER_UNITS || LISTERS.has(before?.kind ?? '')) return undefined;
+  if (verb === undefined || !CAUSES.has(verb.text)) return undefined;
   // 投资|活动|产生的: a deed that tells it apart.
   return tokens.slice(before?.kind === 'act' && before.end === cause.start && de - 3 >= from ? de - 3 : de - 2, to);
 }
@@ -236,7 +240,8 @@ const NOT_DONE = patternOf`^${'predicates/not_done'}`;
 /** Index of the first word of the clause whose last verb is at `verb`: 提供|托育|服务的机构, where the deed is the object of a light verb; 人口|增加的县市, where a noun opens it. */
 export function clauseStart(tokens: readonly Token[], verb: number, first: number): number {
   const before = verb > first ? tokens[verb - 1] : undefined;
-  if (before?.kind === 'noun' && verb - 1 === first && TURNS.has(tokens[verb]?.kind ?? '') && before.end === tokens[verb]?.start && before.text.length <= MAX_DOER_UNITS) return first;
+  const opens = before?.kind === 'noun' && verb - 1 === first && before.text.length <= MAX_DOER_UNITS;
+  if (opens && TURNS.has(tokens[verb]?.kind ?? '') && before.end === tokens[verb]?.start) return first;
   return before !== undefined && CARRIES.has(before.text) && before.end === tokens[verb]?.start ? verb - 1 : verb;
 }
 

@@ -58,6 +58,11 @@ function sideBefore(tokens: readonly Token[], at: number): number | undefined {
 
 const LINKS: ReadonlySet<string> = new Set(['adverb', 'reach', 'period', 'aux', 'target', 'conj']);
 
+/** True of a figure; 第一, which only says which, is none. */
+function tells({ kind, quantity, change, items }: Token): boolean {
+  return (quantity !== undefined && kind !== 'ordinal') || change !== undefined || items !== undefined;
+}
+
 /** What the clause before the figure at `at` is about, whatever it is, where that clause has no figure of its own. */
 export function thingBefore(tokens: readonly Token[], at: number, after: number): Name | undefined {
   const end = pauseBefore(tokens, at);
@@ -71,7 +76,7 @@ export function thingBefore(tokens: readonly Token[], at: number, after: number)
   // 民营企业作为第一大主体，占近六成.
   const is = said?.text === '是' || said?.text === '作为' || (said?.kind === 'adverb' && more?.text === '是');
   if (to === from || to >= end || !(is || said?.kind === 'state')) return undefined;
-  for (let i = from; i < end; i++) if ((tokens[i]?.quantity !== undefined && tokens[i]?.kind !== 'ordinal') || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
+  if (tokens.slice(from, end).some(tells)) return undefined;
   const name = nameOf(tokens.slice(from, to), undefined);
   return name === undefined || name.text.length < MIN_THING || isBare(name.text) ? undefined : name;
 }
@@ -206,7 +211,9 @@ const MIN_COMMON = 2;
  */
 export function withOwner(own: string, subject: string): string | undefined {
   if (DEEDS.test(subject)) return YIELDS.has(own) ? subject.replace(DEEDS, own) : undefined;
-  for (let common = own.length - 1; common >= MIN_COMMON; common--) if (subject.endsWith(own.slice(0, common))) return subject.length === common ? undefined : subject + own.slice(common);
+  for (let common = own.length - 1; common >= MIN_COMMON; common--) {
+    if (subject.endsWith(own.slice(0, common))) return subject.length === common ? undefined : subject + own.slice(common);
+  }
   return subject.endsWith(own) && subject !== own ? subject : undefined;
 }
 

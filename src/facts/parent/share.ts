@@ -73,7 +73,8 @@ function sisterBefore(previous: readonly Draft[], share: Draft): Draft | undefin
 /** 内地旅客共102万人次，珠海市及广州市分别占40.6%和17.2%: the level right before the figures that are shared out. */
 function levelBefore(share: Draft, out: readonly Draft[], tokens: readonly Token[]): Draft | undefined {
   const level = out.findLast((draft) => draft.at < share.at);
-  return level !== undefined && isWhole(level) && level.quantity !== undefined && level.quantity.dimension !== 'percent' && stretchesBetween(tokens, level.at, share.at) === 0 ? level : undefined;
+  const isAmount = level?.quantity !== undefined && level.quantity.dimension !== 'percent';
+  return isAmount && isWhole(level) && stretchesBetween(tokens, level.at, share.at) === 0 ? level : undefined;
 }
 
 /** 经营主体共100万户，民营经营主体占比95%: the level right before, which the part is a kind of. */

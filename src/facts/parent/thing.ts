@@ -42,7 +42,9 @@ const [AMONG = ''] = wordsOf('wholes/among_them');
 export function addThing(out: Draft[], tokens: readonly Token[]): void {
   const draft = out.at(-1);
   if (draft?.metric === undefined || (draft.parent !== undefined && draft.shape !== 'level') || !(isBare(draft.metric) || isEffect(draft.metric) || isDeed(draft, tokens))) return;
-  const last = out.findLast((other, i) => i < out.length - 1 && isWhole(other) && !spreadsOver(tokens, other) && (!OF_CASES.has(draft.metric ?? '') || other.quantity?.dimension !== 'person'));
+  const ofCases = OF_CASES.has(draft.metric);
+  const owns = (other: Draft): boolean => isWhole(other) && !spreadsOver(tokens, other) && (!ofCases || other.quantity?.dimension !== 'person');
+  const last = out.findLast((other, i) => i < out.length - 1 && owns(other));
   const holder = last?.metric?.replace(GIVEN, '');
   // 助医方面，支出1.8亿元；助学方面，支出9千万元: of what it has turned to.
   if (last !== undefined && fieldAt(tokens, draft) > last.at) return;
