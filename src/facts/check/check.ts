@@ -71,7 +71,11 @@ function addFigureDoubts({ quantity, changes, inherited, metric, shape }: Draft,
   if (metric !== undefined && (dimension === 'money' || dimension === 'percent') && !isProperty(metric)) doubts.push({ reason: 'figure of an unusual kind', slight: true });
   if (changes.length > 1) doubts.push({ reason: 'two changes', slight: true });
   // A share, a rank, a further change are nearly always of what was just told; a level may be of anything.
-  if (inherited.includes('metric')) doubts.push(quantity === undefined || OF_THE_LAST.has(shape) ? { reason: 'metric from the clause before', slight: true } : { reason: 'metric from the clause before' });
+  if (inherited.includes('metric')) doubts.push(doubtOf('metric from the clause before', quantity === undefined || OF_THE_LAST.has(shape)));
+}
+
+function doubtOf(reason: Doubt['reason'], slight: boolean): Doubt {
+  return slight ? { reason, slight: true } : { reason };
 }
 
 /** 设备投资额的15%, 合格率3亿元: amounts are not counted in percent, nor rates in money. */
@@ -90,7 +94,7 @@ function addContextDoubts(draft: Draft, taken: Taken, doubts: Doubt[]): void {
   // 近日: some day up to the release's.
   else if (period.loose === true || isPastNow(taken) || carriedFar(taken) || carriedOver(draft, taken)) doubts.push({ reason: 'period inferred' });
   // 8月9日表示，…提高5个百分点: no change is that of the day on which it is told.
-  else if (own !== undefined && period.type === 'day' && isSaidOn(sentence.tokens, own.at)) doubts.push(isMeasured(draft) ? { reason: 'period inferred' } : { reason: 'period inferred', slight: true });
+  else if (own !== undefined && period.type === 'day' && isSaidOn(sentence.tokens, own.at)) doubts.push(doubtOf('period inferred', !isMeasured(draft)));
   // 暑运31天来, 7月21日至26日: its ends are counted.
   else if (own !== undefined && period.inferred && period.type === 'span') doubts.push({ reason: 'period inferred', slight: true });
   // A release of one place is nearly always right about it; the whole country is what is left where nothing is told.
@@ -158,7 +162,10 @@ function undated({ state, sentence, own, period }: Taken): boolean {
 
 /** A passage printed twice is where columns overlap: the sentences beside it may be torn. */
 function bordersRepeat({ repeats }: Document, { span }: MatchedSentence): boolean {
-  return repeats !== undefined && repeats.some((repeat) => span.start < repeat.end + BORDER && repeat.start - FRAGMENT < span.end && !(repeat.start <= span.start && span.end <= repeat.end));
+  return repeats !== undefined && repeats.some((repeat) => {
+    const near = span.start < repeat.end + BORDER && repeat.start - FRAGMENT < span.end;
+    return near && !(repeat.start <= span.start && span.end <= repeat.end);
+  });
 }
 
 /** Code units of space and marks that may part a passage from its neighbour. */

@@ -40,8 +40,13 @@ export function addNameDoubts({ metric, name, at, figure }: Draft, tokens: reado
 function addTextDoubts(metric: string, doubts: Doubt[]): void {
   if (metric.length <= SHORT_UNITS || isBare(metric) || STANDS_IN.test(metric)) doubts.push({ reason: LITTLE });
   else if (metric.length <= SHORTISH_UNITS) doubts.push(isProperty(metric) ? { reason: LITTLE, slight: true } : { reason: LITTLE });
-  if (metric.length > LONG_UNITS || (!isAllHan(metric) && (!OPENING.test(metric) || FIGURE.test(metric) || !isBalanced(metric))) || OPEN_END.test(metric) || MISMADE.test(metric)) doubts.push({ reason: CUT });
+  if (metric.length > LONG_UNITS || isTorn(metric) || OPEN_END.test(metric) || MISMADE.test(metric)) doubts.push({ reason: CUT });
   if (metric.includes('的')) doubts.push({ reason: CUT, slight: true });
+}
+
+/** True of what opens as no name does, or holds a figure or half of a pair of marks. */
+function isTorn(metric: string): boolean {
+  return !isAllHan(metric) && (!OPENING.test(metric) || FIGURE.test(metric) || !isBalanced(metric));
 }
 
 /** True of the characters that most names are made of alone: they open a name, and are neither figures nor marks. */

@@ -50,12 +50,18 @@ const PROPERTIES = patternOf`(?<=.{2})[年月日]?(?:${'names/properties_of_coun
 const MONEY = /[元镑币]$/u;
 const MIN_UNITS = 2;
 
+/** 158家|企业|参展: true of things of that unit that may do something, and are named by `min` characters. */
+function doesSo(things: string, unit: string, min: number): boolean {
+  if (MONEY.test(unit) || things.length < min || OF_EVENTS.has(unit)) return false;
+  return (!OF_ALL.has(unit) || THINGS.test(things)) && !NEEDS_DEED.test(things);
+}
+
 /** The last noun without its predicate (企业|参展) or 中; undefined where it has none. */
 export function trimEnd(token: Token, unit: string, hasMore: boolean): Token | undefined {
   if (token.kind !== 'noun') return undefined;
   const without = token.text.slice(0, token.text.length - (token.deed ?? 0));
   // 1.5亿元|股权投资: money does nothing.
-  const predicate = token.deed !== undefined && !MONEY.test(unit) && without.length >= (hasMore ? 1 : MIN_UNITS) && !OF_EVENTS.has(unit) && (!OF_ALL.has(unit) || THINGS.test(without)) && !NEEDS_DEED.test(without);
+  const predicate = token.deed !== undefined && doesSo(without, unit, hasMore ? 1 : MIN_UNITS);
   // 1.2万人|不同程度|受灾: nothing but how stands before what befell them.
   if (predicate && MANNER_ALONE.test(without)) return tokenWith(token, { text: token.text.slice(without.length), start: token.start + without.length, deed: undefined });
   // 158家|企业参展: what they have come for tells them from others.

@@ -41,12 +41,35 @@ const INDUSTRY = patternOf`${'names/industry_ends'}$`;
 function withThingAhead(name: Name, tokens: readonly Token[], at: number): Name {
   // 媒体机构代表|200人|与会: what they have come for is behind, who they are before.
   const come = tokens[at - 1];
-  if (COME.has(name.text) && come?.kind === 'noun' && come.end === tokens[at]?.start && tokens[at]?.quantity?.dimension === 'person' && come.text.length <= MAX_COME && !AGENT.test(come.text)) return { ...name, text: name.text + (tokens[at - 2]?.kind === 'deixis' && tokens[at - 2]?.end === come.start ? (tokens[at - 2]?.text ?? '') : '') + come.text };
+  if (come !== undefined && haveCome(name, come, tokens[at])) return { ...name, text: name.text + pointerBefore(tokens, at - 1) + come.text };
   // 半径|10公里左右的|环境
   if (come?.kind === 'noun' && RADII.has(come.text) && come.end === tokens[at]?.start) return { ...name, text: come.text };
   const [before, thing] = tokens.slice(Math.max(at - 2, 0), at).length === 2 ? [tokens[at - 2], tokens[at - 1]] : [undefined, tokens[at - 1]];
-  if (!(THIN.has(name.text) || KINDS.has(name.text)) || thing?.kind !== 'noun' || thing.end !== tokens[at]?.start || (thing.deed ?? 0) > 0 || thing.text.length > MAX_THING || AGENT.test(thing.text)) return name;
-  return before === undefined || BEFORE_THING.has(before.kind) || (KINDS.has(name.text) && (before.kind === 'act' || (before.kind === 'enum' && KINDS.has(tokens[at - 3]?.text ?? '')))) ? { ...name, text: thing.text + name.text } : name;
+  if (!(THIN.has(name.text) || KINDS.has(name.text)) || thing === undefined || !isThing(thing, tokens[at])) return name;
+  const opens = before === undefined || BEFORE_THING.has(before.kind) || (KINDS.has(name.text) && opensKind(before, tokens[at - 3]));
+  return opens ? { ...name, text: thing.text + name.text } : name;
+}
+
+/** 媒体机构代表|200人|与会: people right before their number, and what they have come for behind it. */
+function haveCome(name: Name, who: Token, figure: Token | undefined): boolean {
+  if (!COME.has(name.text) || figure?.quantity?.dimension !== 'person') return false;
+  return who.kind === 'noun' && who.end === figure.start && who.text.length <= MAX_COME && !AGENT.test(who.text);
+}
+
+/** 各界|代表: the word that points, right before the noun at `at`; '' where there is none. */
+function pointerBefore(tokens: readonly Token[], at: number): string {
+  const pointer = tokens[at - 1];
+  return pointer?.kind === 'deixis' && pointer.end === tokens[at]?.start ? pointer.text : '';
+}
+
+/** 增发国债|1.5万个: a short noun right before the figure, which does nothing. */
+function isThing({ kind, text, end, deed = 0 }: Token, figure: Token | undefined): boolean {
+  return kind === 'noun' && end === figure?.start && deed <= 0 && text.length <= MAX_THING && !AGENT.test(text);
+}
+
+/** What may stand before a thing of a kind besides: a deed, or another kind and its 、. */
+function opensKind(before: Token, earlier: Token | undefined): boolean {
+  return before.kind === 'act' || (before.kind === 'enum' && KINDS.has(earlier?.text ?? ''));
 }
 
 const THIN: ReadonlySet<string> = setOf('names/thin_counted');

@@ -21,7 +21,11 @@ const PLANS = setOf('names/plans_of_time');
 const CLASSES = setOf('names/classes');
 const WHERE = patternOf`${'names/where_ends'}$`;
 /** What stands before a subject: nothing, a pause, a place or a body, a time. */
-const BEFORE_SUBJECT: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'place', 'body', 'period', 'say', 'among', 'deixis', 'skip', 'enum', 'count-counter', 'person-counter']);
+const BEFORE_SUBJECT: ReadonlySet<string> = new Set([
+  'comma', 'semicolon', 'colon', 'stop', 'enum',
+  'place', 'body', 'period', 'say', 'among', 'deixis', 'skip',
+  'count-counter', 'person-counter',
+]);
 
 /** True of a noun at `at` that opens its clause, and can do something. */
 export function isSubject(tokens: readonly Token[], at: number): boolean {
@@ -39,7 +43,8 @@ export function isSubject(tokens: readonly Token[], at: number): boolean {
 }
 
 function isDoer(text: string): boolean {
-  return text.length >= MIN_SUBJECT_UNITS && text.length <= (INDUSTRIES.test(text) ? MAX_INDUSTRY_UNITS : MAX_SUBJECT_UNITS) && !AGENT.test(text) && !TIMES.test(text) && !PLANS.has(text) && !WHERE.test(text);
+  if (text.length < MIN_SUBJECT_UNITS || text.length > (INDUSTRIES.test(text) ? MAX_INDUSTRY_UNITS : MAX_SUBJECT_UNITS)) return false;
+  return !AGENT.test(text) && !TIMES.test(text) && !PLANS.has(text) && !WHERE.test(text);
 }
 
 /** 批发|和|零售业 before the verb at `verbAt`: nouns joined, from the start of their clause; none where anything else stands there. */

@@ -135,18 +135,21 @@ export function objectOf(tokens: readonly Token[], from: number, to: number): To
 
 /** 社会保险基金|本年|收入, 2025届毕业生|预计|规模, 就业人数|按年|增幅, 价格指数|（CPI）|同比|涨幅: the thing before the time, where the measure alone does not say of what. */
 function overTime(tokens: readonly Token[], from: number, to: number): Token[] {
+  if (to - from !== 1) return [];
   let at = from - 1;
   while (at >= 0 && BETWEEN.has(tokens[at]?.kind ?? '') && tokens[at]?.end === tokens[at + 1]?.start) at--;
   const [thing, before] = [tokens[at], tokens[at - 1]];
-  const measure = tokens[from]?.text ?? '';
   const timed = tokens.slice(at + 1, from).some(({ kind }) => kind === 'period' || kind === 'target' || kind === 'basis');
-  // 新疆铁路|今年|货物发送量
-  const carrier = CARRIERS.has(thing?.text ?? '');
+  if (!timed || thing === undefined || thing.end !== tokens[at + 1]?.start) return [];
+  const measure = tokens[from]?.text ?? '';
   // 中欧班列|“东通道”|今年|通行量
-  if (timed && to - from === 1 && thing?.kind === 'quoted' && before?.kind === 'noun' && before.end === thing.start && thing.end === tokens[at + 1]?.start && isProperty(measure)) return [before, thing];
+  if (thing.kind === 'quoted' && before?.kind === 'noun' && before.end === thing.start && isProperty(measure)) return [before, thing];
+  if (thing.kind !== 'noun' || measure.endsWith('均')) return [];
+  // 新疆铁路|今年|货物发送量
+  const carrier = CARRIERS.has(thing.text);
   // 生猪|年末|存栏
   const herd = HERDS.has(measure);
-  if (to - from !== 1 || !timed || thing?.kind !== 'noun' || thing.end !== tokens[at + 1]?.start || !(herd || isBare(measure) || ((carrier || RATE_END.test(measure)) && isProperty(measure))) || measure.endsWith('均')) return [];
+  if (!herd && !isBare(measure) && !((carrier || RATE_END.test(measure)) && isProperty(measure))) return [];
   return !AGENT.test(thing.text) && (carrier || herd || thing.text.length >= MIN_THING_UNITS) && (before === undefined || !PARTS.has(before.kind)) ? [thing] : [];
 }
 
@@ -181,7 +184,10 @@ function withoutArea(tokens: readonly Token[], from: number, to: number): Token[
   const counted = first?.kind === 'noun' && before?.kind === 'bare-counter' && before.end === first.start ? (MEMBERS.exec(first.text)?.[0].length ?? 0) : 0;
   if (first !== undefined && counted > 0) return [makeToken('noun', { start: first.start + counted, end: first.end }, first.text.slice(counted)), ...phrase.slice(1)];
   // 平均每|人经常性薪资: of each.
-  if (first?.kind === 'noun' && before !== undefined && before.end === first.start && AVERAGE_EACH.test(before.text) && EACH.test(first.text)) return [makeToken('noun', { start: first.start - 1, end: first.end }, before.text.slice(-1) + first.text), ...phrase.slice(1)];
+  if (first?.kind === 'noun' && before?.end === first.start && AVERAGE_EACH.test(before.text) && EACH.test(first.text)) {
+    const each = makeToken('noun', { start: first.start - 1, end: first.end }, before.text.slice(-1) + first.text);
+    return [each, ...phrase.slice(1)];
+  }
   if (first?.kind !== 'noun' || before?.kind !== 'place' || before.end !== first.start) return phrase;
   const area = first.text.startsWith(AREA) && !OF_AREA.test(first.text) ? AREA : before.place?.level === 'foreign' ? (DIVISION.exec(first.text)?.[0] ?? '') : '';
   return area === '' ? phrase : [makeToken('noun', { start: first.start + area.length, end: first.end }, first.text.slice(area.length)), ...phrase.slice(1)];
@@ -219,6 +225,9 @@ function thingOf(tokens: readonly Token[], from: number, to: number): Token[] {
 const IN_ALL: ReadonlySet<string> = setOf('names/in_all');
 const DEALS = setOf('names/deals');
 
+/** What the noun behind it is joined by to what stands before. */
+const JOINS: ReadonlySet<string> = new Set(['enum', 'and', 'prep']);
+
 /** PM2.5|累计|浓度, “老三样”|合计|出口: the thing before the adverb, where the measure alone does not say of what. */
 function overAdverb(tokens: readonly Token[], from: number, to: number): Token[] {
   const [adverb, thing, before] = [tokens[from - 1], tokens[from - 2], tokens[from - 3]];
@@ -226,7 +235,8 @@ function overAdverb(tokens: readonly Token[], from: number, to: number): Token[]
   if (to - from !== 1 || adverb?.kind !== 'adverb' || !IN_ALL.has(adverb.text) || !(isBare(measure) || isProperty(measure) || DEALS.has(measure))) return [];
   const partners = TRADE.test(measure) ? partnersBefore(tokens, from - 2) : [];
   if (partners.length > 0) return partners;
-  const alone = thing !== undefined && SUBJECT_NOUNS.has(thing.kind) && !AGENT.test(thing.text) && (before === undefined || before.text === '等' || (before.kind !== 'enum' && before.kind !== 'and' && before.kind !== 'prep'));
+  const joined = before !== undefined && before.text !== '等' && JOINS.has(before.kind);
+  const alone = thing !== undefined && SUBJECT_NOUNS.has(thing.kind) && !AGENT.test(thing.text) && !joined;
   if (!alone) return [];
   // “新三样”|产品|合计|出口
   return before?.kind === 'quoted' && before.end === thing.start ? [before, thing] : [thing];
@@ -241,8 +251,9 @@ export function partnersBefore(tokens: readonly Token[], last: number): Token[] 
   const kind = tokens[last];
   // 对|非洲|国家
   const place = tokens[last - 1];
-  if (kind?.kind === 'noun' && KINDS_ALONE.has(kind.text) && place?.kind === 'place' && place.end === kind.start && WITH.has(tokens[last - 2]?.text ?? '')) return tokens.slice(last - 2, last + 1);
-  return kind?.kind === 'noun' && KIND_OF_PARTNERS.test(kind.text) && WITH.has(tokens[last - 1]?.text ?? '') && tokens[last - 1]?.end === kind.start ? tokens.slice(last - 1, last + 1) : [];
+  if (kind?.kind !== 'noun' || place?.end !== kind.start) return [];
+  if (KINDS_ALONE.has(kind.text) && place.kind === 'place' && WITH.has(tokens[last - 2]?.text ?? '')) return tokens.slice(last - 2, last + 1);
+  return KIND_OF_PARTNERS.test(kind.text) && WITH.has(place.text) ? tokens.slice(last - 1, last + 1) : [];
 }
 
 const KINDS_ALONE = setOf('names/partners_of_a_kind');

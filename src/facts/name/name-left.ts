@@ -4,20 +4,19 @@ import { tokenWith, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { beforeCircumstance, isCircumstance } from './circumstance.js';
-import { doersBefore, isSubject, joinedSubjects } from './doers.js';
 import { beforeEstimate } from './estimate.js';
 import { actsOnList, behindExample, dealtAsWhole, skipEtCetera } from './examples.js';
 import { countedTogether, joinedDeeds } from './joined.js';
-import { dealBefore, isHome, isTradedWith, objectOf, SUBJECT_NOUNS, wordsAhead, isTradeWord, partnersBefore } from './name-ahead.js';
+import { dealBefore, isHome, isTradedWith, objectOf, wordsAhead } from './name-ahead.js';
 import { BY, measuredMost } from './most.js';
-import { HAS, isGate, isHarbour, isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
-import { ACHIEVES, dropLightEnd, isAmountDone } from './light-end.js';
+import { isGate, isHarbour, isPartner, KEPT, lastIndexOfKind, LINKS, nameOf, NOUNS, textOf, VERBS, widthOf, type Name } from './name.js';
+import { ACHIEVES, dropLightEnd } from './light-end.js';
 import { EACH_SO_MUCH } from './per-head.js';
 import { isBare, isProperty } from './property.js';
-import { isPlaceSort } from './reach.js';
 import { reckonedEnd } from './reckoned.js';
 import { clauseStart, listStart, tellsThings, withRelative } from './relative.js';
-import { cutByBracket, overBracket, routeTo } from './route.js';
+import { cutByBracket, routeTo } from './route.js';
+import { adjacentSubject, behindDeixis, MAX_MODIFIER_UNITS, ofVerb, withVerb } from './with-verb.js';
 
 /** A longer relative clause is cut to its head: 的 and what follows. */
 const MAX_NAME_UNITS = 26;
@@ -26,15 +25,6 @@ const MAX_RELATIVE_UNITS = 18;
 const SPECIFIED = /^\d[\dA-Za-z.]+/u;
 /** 支持|加大科技投入和成果转让的|政策减税: policies are told apart by nothing else. */
 const OF_POLICY = patternOf`^${'names/policies'}`;
-const MAX_BARE_UNITS = 2;
-const MAX_DEED_UNITS = 3;
-/** With verb and object a subject stays only where it is short: 城镇|新增|就业, 可再生能源发电|新增|装机; one that says how often as well (…日均|接待) where it is shorter still. */
-const MAX_DOER_UNITS = 10;
-const MAX_MODIFIER_UNITS = 6;
-const SAYS_HOW_OFTEN = patternOf`${'parents/averages'}[日天月年]?$`;
-
-/** Kinds that may stand between a subject and its verb: 西部陆海新通道班列|全年|发送86万标箱. */
-const BEFORE_VERB: ReadonlySet<string> = new Set(['adverb', 'each', 'period', 'aux', 'target', 'paren']);
 
 /** The name that the tokens of a rule's metric slot hold; undefined where they hold no noun and no verb that could stand for one. */
 export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | undefined {
@@ -59,24 +49,25 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   const verb = from > range.from ? tokens[from - 1] : undefined;
   // 享受补贴的企业: the verb belongs to a relative clause, so the head alone is the name, or all of it where it is short.
   const de = lastIndexOfKind(tokens, 'de', from, to);
-  const relative = verb !== undefined && (de > from || (de === from && tellsThings(tokens, { verbAt: from - 1, de, to }))) && de < to - 1 && !(ACHIEVES.has(verb.text) && isProperty(textOf(tokens.slice(de + 1, to))));
+  const relative = verb !== undefined && isRelative(tokens, verb, { from, de, to });
   if (relative && widthOf(tokens, from - 1, to) > (OF_POLICY.test(tokens[de + 1]?.text ?? '') ? MAX_NAME_UNITS : MAX_RELATIVE_UNITS)) from = de + 1;
   else if (relative) from = listStart(tokens, clauseStart(tokens, from - 1, range.from), { from: range.from, to });
-  // 72个部门的信息8.35亿条: what a counter before counts is not measured by the figure behind; 284名|运动员以及|教练员、工作人员232人: nor are others, counted by themselves.
-  if (isCounter(before?.kind)) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1, tokens.findLastIndex(({ text }, at) => at < to - 1 && at >= from && AS_WELL.has(text)) + 1);
+  if (isCounter(before?.kind)) from = behindCounted(tokens, from, to);
   const listed = from;
   from = skipEtCetera(tokens, from, to);
-  const dealt = from > listed && !relative && verb === undefined ? dealtAsWhole(tokens[listed], tokens.slice(from, to)) : undefined;
+  const skipped = from > listed && !relative;
+  const dealt = skipped && verb === undefined ? dealtAsWhole(tokens[listed], tokens.slice(from, to)) : undefined;
   if (dealt !== undefined) return nameOf(dealt, undefined);
-  if (from > listed && !relative && verb !== undefined && actsOnList(tokens, listed - 1) && !isProperty(textOf(tokens.slice(from, to)))) return nameOf([verb, ...tokens.slice(from, to)], verb);
-  // 山海关|至|松江河|的|观光列车: where it runs.
-  if (from === range.from && before?.kind === 'prep' && before.text === UP_TO && (tokens[from]?.kind === 'place' || tokens[from]?.kind === 'noun') && tokens[from + 1]?.kind === 'de' && dealBefore(tokens, from - 2).length === 0) from += 2;
+  if (skipped && verb !== undefined && actsOnList(tokens, listed - 1) && !isProperty(textOf(tokens.slice(from, to)))) return nameOf([verb, ...tokens.slice(from, to)], verb);
+  if (from === range.from && runsTo(tokens, from)) from += 2;
   from = skipLeading(tokens, from, { to, first: range.from });
-  if (widthOf(tokens, from, to) > MAX_NAME_UNITS && textOf(tokens.slice(from, to)).replace(SPECIFIED, ' ').length > MAX_NAME_UNITS) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
+  if (isTooLong(tokens, from, to)) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
   const [cut, route] = [cutByBracket(tokens, from, range.from), routeTo(tokens, from, to)];
   if (cut !== undefined) return nameOf(tokens.slice(from - 2, to), cut);
   if (route !== undefined) return nameOf(route, undefined);
-  if (tokens.slice(from, to).every(({ kind }) => kind === 'place') && (before?.kind !== 'prep' || IS.has(before.text) || before.text === BY)) return before?.kind === 'prep' ? measuredMost(tokens, range.from - 2) : undefined;
+  const onlyPlaces = tokens.slice(from, to).every(({ kind }) => kind === 'place');
+  if (onlyPlaces && before?.kind !== 'prep') return undefined;
+  if (onlyPlaces && before !== undefined && (IS.has(before.text) || before.text === BY)) return measuredMost(tokens, range.from - 2);
   if (from >= to) return verb && (verb.kind === 'light' || verb.kind === 'act') ? ofVerb(tokens, from - 1, verb) : undefined;
   const alone = tokens[from];
   // 青岛|港|完成6000万吨: whose figure it is.
@@ -93,6 +84,33 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   if (!relative && verb !== undefined && tokens[pointed - 1] === verb) return withVerb(tokens, { verbAt: pointed - 1, first: range.from, to });
   if (relative || verb === undefined || tokens[from - 1] !== verb) return nameOf([...ahead, ...withoutAdverb(object)], verb);
   return withVerb(tokens, { verbAt: from - 1, first: range.from, to });
+}
+
+/** 享受补贴|的|企业: true where the verb before `from` belongs to a relative clause, whose 的 stands at `de`. */
+function isRelative(tokens: readonly Token[], verb: Token, { from, de, to }: TokenRange & { readonly de: number }): boolean {
+  if (de < from || de >= to - 1) return false;
+  if (de === from && !tellsThings(tokens, { verbAt: from - 1, de, to })) return false;
+  return !(ACHIEVES.has(verb.text) && isProperty(textOf(tokens.slice(de + 1, to))));
+}
+
+/**
+ * Where the name begins behind a counter. 72个部门的信息8.35亿条: what it counts is not measured by the figure behind; 284名|运动员以及|教练员、
+ * 工作人员232人: nor are others, counted by themselves.
+ */
+function behindCounted(tokens: readonly Token[], from: number, to: number): number {
+  const others = tokens.findLastIndex(({ text }, at) => at < to - 1 && at >= from && AS_WELL.has(text));
+  return Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1, others + 1);
+}
+
+/** 山海关|至|松江河|的|观光列车: true of the place at `at` that they run to, behind no word of trade. */
+function runsTo(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'prep' || before.text !== UP_TO || tokens[at + 1]?.kind !== 'de') return false;
+  return (tokens[at]?.kind === 'place' || tokens[at]?.kind === 'noun') && dealBefore(tokens, at - 2).length === 0;
+}
+
+function isTooLong(tokens: readonly Token[], from: number, to: number): boolean {
+  return widthOf(tokens, from, to) > MAX_NAME_UNITS && textOf(tokens.slice(from, to)).replace(SPECIFIED, ' ').length > MAX_NAME_UNITS;
 }
 
 const nameOfRange = (tokens: readonly Token[], range: TokenRange | undefined): Name | undefined => range && nameLeft(tokens, range);
@@ -116,134 +134,20 @@ function withoutAdverb(words: readonly Token[]): readonly Token[] {
   return [...words.slice(0, end), ...words.slice(end, -1).filter(({ text }) => !SAYS_HOW_FAR.has(text)), verb];
 }
 
-/** 我国, 全省; 暑期: where and when, between a verb and its object. */
-function isAside(token: Token | undefined): boolean {
-  return token?.kind === 'period' || (token?.kind === 'place' && OURS.test(token.text));
-}
-
-const OURS = /^[全我本]/u;
 const AMONG = patternOf`^(?<things>.{2,})(?<!${'names/no_middles'})${'names/middles'}$`;
 const UP_TO = '至';
 const SAYS_HOW_FAR = setOf('names/how_far');
-
-/** 受理|各类|案件, 持有|我国|债券: where the words begin that point between a verb and its object. */
-function behindDeixis(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (tokens[at - 1]?.kind === 'deixis' || isAside(tokens[at - 1])) at--;
-  return at;
-}
-
-/** 化解债务, 城镇新增就业, 石油行业实现增加值: what of the verb and its subject the object does not stand without. */
-function withVerb(tokens: readonly Token[], { verbAt, first, to }: { readonly verbAt: number; readonly first: number; readonly to: number }): Name | undefined {
-  const verb = tokens[verbAt];
-  const object = tokens.slice(verbAt + 1, to).filter((token, at, words) => at > 0 || !isAside(token) || LINKS.has(words[1]?.kind ?? ''));
-  if (verb === undefined) return nameOf(object, undefined);
-  // 查处|违反规定问题: two verbs in a row are one deed.
-  let firstVerb = verbAt;
-  while (firstVerb > first && KEPT.has(tokens[firstVerb - 1]?.kind ?? '') && KEPT.has(verb.kind)) firstVerb--;
-  // 批准和|决定逮捕, 新建、|改扩建学校: the first deed is joined to the second.
-  while (KEPT.has(verb.kind) && firstVerb - 2 >= first && isDeed(tokens[firstVerb - 2]) && (tokens[firstVerb - 1]?.kind === 'and' || (tokens[firstVerb - 1]?.text === '、' && tokens[firstVerb - 3]?.kind !== 'noun'))) firstVerb -= 2;
-  const doer = adjacentSubject(tokens, first, firstVerb);
-  // 54个|城市|开通|地铁线路313条: those who are counted are no part of what they have.
-  const subject = (doer !== undefined && isPlaceSort(doer.text) && isCounted(tokens, firstVerb - 1) && !isProperty(textOf(object)) ? undefined : doer) ?? (firstVerb === first && (KEPT.has(verb.kind) || ACHIEVES.has(verb.text)) ? overTime(tokens, firstVerb) : undefined);
-  if (KEPT.has(verb.kind) && isCampaign(tokens, firstVerb)) return nameOf(tokens.slice(firstVerb - 2, to), verb);
-  // 对|阿拉伯国家|新增|直接投资
-  const partnersOfNew = INCREASES.has(verb.text) && isTradeWord(textOf(object)) ? partnersBefore(tokens, firstVerb - 1) : [];
-  if (partnersOfNew.length > 0) return nameOf([...partnersOfNew, ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
-  // 风电和|太阳能发电|新增|装机: of all that are joined.
-  const those = subject === undefined && INCREASES.has(textOf(tokens.slice(firstVerb, verbAt + 1))) && isProperty(textOf(object)) ? joinedSubjects(tokens, first, firstVerb) : [];
-  if (those.length > 0 && widthOf(those, 0, those.length) <= MAX_DOER_UNITS) return nameOf([...those, ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
-  if (KEPT.has(verb.kind)) return nameOf([...(subject && subject.text.length <= (SAYS_HOW_OFTEN.test(subject.text) ? MAX_MODIFIER_UNITS : MAX_DOER_UNITS) ? doersBefore(tokens, subject, first) : []), ...tokens.slice(firstVerb, verbAt + 1), ...object], verb);
-  const text = nameOf(object, verb)?.text ?? '';
-  // 对|美国|实现|贸易顺差: whom one trades with, before a verb that says no more than that it came about.
-  const partners = subject === undefined && isTradeWord(text) ? partnersBefore(tokens, verbAt - 1) : [];
-  if (partners.length > 0) return nameOf([...partners, ...object], verb);
-  // 批发和|零售业|实现|销售额: of all that are joined, where the measure does not say of what.
-  if (isProperty(text)) return nameOf([...(subject ? [subject] : isBare(text) ? joinedSubjects(tokens, first, firstVerb) : []), ...object], verb);
-  // 下岗失业人员|实现|再就业: what they did says no more of whom.
-  if (subject !== undefined && ACHIEVES.has(verb.text) && text.length <= MAX_DEED_UNITS) return nameOf([subject, ...object], verb);
-  // 农村地区|共|发生|火灾: where it came about, which no other column tells.
-  const scene = HAPPENS.has(verb.text) && object.length > 0 ? subjectOf(tokens, firstVerb) : undefined;
-  if (scene?.kind === 'noun' && scene.text.length <= MAX_DOER_UNITS) return nameOf([scene, ...object], verb);
-  if (text.length > MAX_BARE_UNITS || HAPPENS.has(verb.text) || ACHIEVES.has(verb.text) || HAS.test(verb.text)) return nameOf(object, verb);
-  return nameOf([...(subject ? [subject] : []), verb, ...object], verb);
-}
-
-const INCREASES = setOf('names/increases');
-const HAPPENS = setOf('names/happens');
-
-/** 受理|和审结案件: a deed, though it is a noun elsewhere. */
-function isDeed(token: Token | undefined): boolean {
-  return token?.kind === 'act' || (token?.kind === 'noun' && token.deed === token.text.length);
-}
-
-/** “铁拳”|行动|查办案件: done in it, not in all. */
-function isCampaign(tokens: readonly Token[], verbAt: number): boolean {
-  return tokens[verbAt - 1]?.text === '行动' && tokens[verbAt - 2]?.kind === 'quoted' && tokens[verbAt - 2]?.end === tokens[verbAt - 1]?.start;
-}
-
-/** True of the noun right behind a counter, or behind a place that stands there: 48个|非洲|国家. */
-function isCounted(tokens: readonly Token[], at: number): boolean {
-  return isCounter(tokens[tokens[at - 1]?.kind === 'place' ? at - 2 : at - 1]?.kind);
-}
-
-/** A verb without an object: 班列累计发送86万标箱 is 班列发送, 惠及15.6万人 is 惠及. */
-function ofVerb(tokens: readonly Token[], verbAt: number, verb: Token): Name | undefined {
-  // 销售额同比|取得|5%的增长
-  const behind = tokens[verbAt + 1]?.quantity ?? tokens[verbAt + 1]?.items?.[0]?.quantity;
-  const getter = GETS.has(verb.text) && behind?.dimension === 'percent' ? nameOf(achiever(tokens, verbAt), undefined) : undefined;
-  if (getter !== undefined) return getter;
-  // 净销售额|却|实现: what is achieved is the subject's own figure.
-  if (ACHIEVES.has(verb.text)) return nameOf(achiever(tokens, verbAt), undefined);
-  const subject = subjectOf(tokens, verbAt);
-  // 一般公共预算收入|当月|完成: of an amount that is the amount.
-  if (isAmountDone(subject, verb)) return nameOf([subject], undefined);
-  const success = tokens[verbAt + 1];
-  // 调解|成功|22.9万件: whether it came off tells the figure apart.
-  const deed = success?.text === '成功' ? [verb, success] : [verb];
-  return nameOf(subject ? [subject, ...deed] : deed, verb);
-}
-
-const GETS = setOf('names/gets');
-const LENGTH = /[年月]$/u;
-
-/** The noun right before the verb, unless a preposition governs it or it is one of a list. */
-function adjacentSubject(tokens: readonly Token[], first: number, verbAt: number): Token | undefined {
-  const subject = tokens[verbAt - 1];
-  if (verbAt - 1 < first || subject === undefined || !SUBJECT_NOUNS.has(subject.kind)) return undefined;
-  return isSubject(tokens, verbAt - 1) ? subject : undefined;
-}
-
-/** The noun before a verb of achieving, over adverbs and times; none where another kind stands there. */
-function achiever(tokens: readonly Token[], verbAt: number): Token[] {
-  let at = verbAt - 1;
-  while (BEFORE_VERB.has(tokens[at]?.kind ?? '') || tokens[at]?.kind === 'basis' || tokens[at]?.kind === 'respectively') at--;
-  const noun = tokens[at];
-  return noun !== undefined && SUBJECT_NOUNS.has(noun.kind) ? [noun] : [];
-}
-
-/** 房地产业|一季度|新登记企业: the industry before the time. */
-function overTime(tokens: readonly Token[], verbAt: number): Token | undefined {
-  const subject = tokens[verbAt - 1]?.kind === 'period' ? tokens[verbAt - 2] : undefined;
-  return subject?.kind === 'noun' && INDUSTRY.test(subject.text) && isSubject(tokens, verbAt - 2) ? subject : undefined;
-}
-
-const INDUSTRY = /业$/u;
-
-/** The subject of a verb, over adverbs and times. */
-function subjectOf(tokens: readonly Token[], verbAt: number): Token | undefined {
-  let at = verbAt - 1;
-  // 养老院|三年|新增300个: within how long.
-  while (at >= 0 && (BEFORE_VERB.has(tokens[at]?.kind ?? '') || (tokens[at]?.kind === 'skip' && LENGTH.test(tokens[at]?.text ?? '')))) at--;
-  const subject = overBracket(tokens, at);
-  return subject !== undefined && SUBJECT_NOUNS.has(subject.kind) && isSubject(tokens, subject === tokens[at] ? at : at - 2) ? subject : undefined;
-}
 
 /** Index behind the last verb before `to` that has a noun behind it; `first` where there is none. */
 function lastVerb(tokens: readonly Token[], first: number, to: number): number {
   // 修复|被污染耕地: what was done to a thing before says which.
   for (let i = to - 1; i >= first; i--) if (VERBS.has(tokens[i]?.kind ?? '') && i < to - 1 && !(i > first && tokens[i - 1]?.text === '被')) return i + 1;
   return first;
+}
+
+/** True of a body, and of a place but for those that tell figures apart: 东盟, 瑞丽口岸, 香港|旅客. */
+function hasColumn(token: Token, next: Token | undefined): boolean {
+  return token.kind === 'body' || (token.kind === 'place' && !isPartner(token) && !isGate(token) && !isHome(token, next));
 }
 
 /** Places, bodies and words that point have columns of their own. */
@@ -254,7 +158,7 @@ function skipLeading(tokens: readonly Token[], from: number, { to, first }: { re
     const token = tokens[at];
     if (token === undefined) break;
     const partner = at === first && before?.kind === 'prep' && isTradedWith(tokens, at);
-    const drops = LINKS.has(token.kind) || (!partner && (token.kind === 'body' || (token.kind === 'place' && !isPartner(token) && !isGate(token) && !isHome(token, tokens[at + 1]))));
+    const drops = LINKS.has(token.kind) || (!partner && hasColumn(token, tokens[at + 1]));
     if (!drops || (at === to - 1 && NOUNS.has(token.kind))) break;
     at++;
   }

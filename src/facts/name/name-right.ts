@@ -35,7 +35,7 @@ export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, u
   if (unit !== '%' && taken.length > 1 && taken.at(-1)?.kind === 'rate') taken.pop();
   while (taken.length > 0 && (LINKS.has(taken.at(-1)?.kind ?? '') || (taken.length > 1 && BY_PLACE.has(taken.at(-1)?.text ?? '')))) taken.pop();
   // 200家|批发市场进货量|、|交易量: several measures of them.
-  while (OF_BODIES.has(unit) && taken.length > 2 && (taken.at(-2)?.kind === 'enum' || taken.at(-2)?.kind === 'and') && isProperty(taken.at(-1)?.text ?? '') && isProperty(taken.at(-3)?.text ?? '')) taken.splice(-2);
+  while (OF_BODIES.has(unit) && endsWithMeasures(taken)) taken.splice(-2);
   taken = [...withoutFaring(taken)];
   if (!taken.some(({ kind }) => NOUNS.has(kind) || VERBS.has(kind))) return undefined;
   const told = taken.at(-1);
@@ -94,7 +94,7 @@ function takePhrase(tokens: readonly Token[], { from, to }: TokenRange, unit: st
         break;
       }
       // 15人死亡伊朗称: what happened to those who are counted takes no object.
-      if (nouns.length === 0 && taken.at(-1)?.kind === 'act' && (token.kind === 'place' || token.kind === 'body') && (next?.kind !== 'noun' || BEFALLS.test(taken.at(-1)?.text ?? ''))) break;
+      if (nouns.length === 0 && isTold(taken.at(-1), token, next)) break;
       taken.push(token);
     } else if (nouns.length > 0 && OF_EVENTS.has(unit) && BLOWS.has(token.text)) {
       taken.push(token);
@@ -146,7 +146,9 @@ function leadsToCounter(tokens: readonly Token[], joint: number): boolean {
   let at = joint + 1;
   while (NOUNS.has(tokens[at]?.kind ?? '') || tokens[at]?.text === '、') at++;
   // 284名运动员|以及|教练员、工作人员|232人
-  return at > joint + 1 && ((SO_ON.test(tokens[at]?.text ?? '') && isCounter(tokens[at + 1]?.kind)) || (AS_WELL.has(tokens[joint]?.text ?? '') && tokens[at]?.quantity !== undefined));
+  if (at === joint + 1) return false;
+  if (SO_ON.test(tokens[at]?.text ?? '') && isCounter(tokens[at + 1]?.kind)) return true;
+  return AS_WELL.has(tokens[joint]?.text ?? '') && tokens[at]?.quantity !== undefined;
 }
 
 const AS_WELL = setOf('names/as_well');
@@ -170,6 +172,12 @@ const LENGTHS = setOf('names/lengths_of_use');
 const BEFALLS = patternOf`^${'predicates/befalls'}`;
 const OTHERS = patternOf`^${'names/vague_people'}`;
 
+/** 15人|死亡|伊朗|称: true of a place or a body behind what happened, which is no object of it. */
+function isTold(happened: Token | undefined, { kind }: Token, next: Token | undefined): boolean {
+  if (happened?.kind !== 'act' || (kind !== 'place' && kind !== 'body')) return false;
+  return next?.kind !== 'noun' || BEFALLS.test(happened.text);
+}
+
 /** What is no part of a noun phrase whose head does something. */
 const COMPLEMENTS: ReadonlySet<string> = new Set(['place', 'quoted', 'body']);
 
@@ -178,10 +186,21 @@ function withoutDeed(token: Token): Token {
   return text.length - deed < MIN_UNITS ? token : tokenWith(token, { text: text.slice(0, text.length - deed), end: end - deed, deed: undefined });
 }
 
+/** 批发市场进货量|、|交易量: true where the last word is a second measure of the same. */
+function endsWithMeasures(taken: readonly Token[]): boolean {
+  const joint = taken.at(-2)?.kind;
+  if (taken.length <= 2 || (joint !== 'enum' && joint !== 'and')) return false;
+  return isProperty(taken.at(-1)?.text ?? '') && isProperty(taken.at(-3)?.text ?? '');
+}
+
 /** 千姿百态|、|风光迥异: two words of four characters that only describe. */
 function areIdioms(taken: readonly Token[]): boolean {
   const [first, joint, second] = taken;
-  return taken.length === IDIOMS && joint?.kind === 'enum' && [first, second].every((word) => word?.kind === 'noun' && word.text.length === IDIOM_UNITS && !THINGS.test(word.text) && !isProperty(word.text));
+  return taken.length === IDIOMS && joint?.kind === 'enum' && isIdiom(first) && isIdiom(second);
+}
+
+function isIdiom(word: Token | undefined): boolean {
+  return word?.kind === 'noun' && word.text.length === IDIOM_UNITS && !THINGS.test(word.text) && !isProperty(word.text);
 }
 
 const IDIOMS = 3;
@@ -216,5 +235,7 @@ const WORK = /^(?:工程|项目)(?!队|师|车|款|费|人员|单位|公司|部|
 
 /** 40个|国家|和地区|的代表, 1000个|机电、陶瓷等产品集装箱|的货轮: nouns without a verb that are things themselves. */
 function countsAlone(taken: readonly Token[]): boolean {
-  return taken.length > 0 && taken.every(({ kind }) => kind === 'noun' || kind === 'place' || kind === 'and' || (kind === 'enum' && taken.some(({ text }) => SO_ON.test(text)))) && !QUALITIES.test(taken.at(-1)?.text ?? '');
+  const listed = (): boolean => taken.some(({ text }) => SO_ON.test(text));
+  const things = taken.every(({ kind }) => kind === 'noun' || kind === 'place' || kind === 'and' || (kind === 'enum' && listed()));
+  return taken.length > 0 && things && !QUALITIES.test(taken.at(-1)?.text ?? '');
 }

@@ -49,7 +49,10 @@ export function nameOf(tokens: readonly Token[], verb: Token | undefined): Name 
 /** The words of a name, its verbs without 了: 增加了|就业岗位; and without what says how far it reaches: 汽车（|含二手车|）出口. */
 function nameText(tokens: readonly Token[]): string {
   let text = '';
-  for (const { kind, text: word } of tokens) text += kind === 'paren' && HOW_FAR.test(word) ? '' : VERBS.has(kind) && word.length > 1 ? word.replace(DONE, '').replace(IN_ALL, '') : word;
+  for (const { kind, text: word } of tokens) {
+    if (kind === 'paren' && HOW_FAR.test(word)) continue;
+    text += VERBS.has(kind) && word.length > 1 ? word.replace(DONE, '').replace(IN_ALL, '') : word;
+  }
   return text;
 }
 

@@ -44,7 +44,8 @@ export function predicateAt(tokens: readonly Token[], from: number, stands: Stan
   if (deed === undefined ? !(PASSIVE.has(verb.text) || tells(verb, standing)) : !DEED.test(deed.text)) return undefined;
   const phrase = phraseAt(tokens, deed === undefined ? start + 1 : start, verb);
   if (ATTAINS.has(verb.text) && !STANDARDS.test(phrase?.words.at(-1)?.text ?? '')) return undefined;
-  if (phrase === undefined || (phrase.measured && (standing === 'subject' || standing === 'where' || ACHIEVED.has(verb.text))) || (leansOnObject(verb, standing) && phrase.words.length < 2)) return undefined;
+  if (phrase === undefined || (leansOnObject(verb, standing) && phrase.words.length < 2)) return undefined;
+  if (phrase.measured && (standing === 'subject' || standing === 'where' || ACHIEVED.has(verb.text))) return undefined;
   const carried = ACHIEVED.has(verb.text) || (standing === 'served' && CARRIERS.has(verb.text));
   if (!carried || phrase.words.length < 2) return phrase.words;
   // 进行|全面|梳理
@@ -59,7 +60,10 @@ function leansOnObject({ text, kind }: Token, standing: Standing): boolean {
 /** Index of the verb behind the counted, over adverbs and over how and where; the end of the sentence where something else is said. */
 function verbAt(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (LEADING.has(tokens[at]?.kind ?? '') || WILL.has(tokens[at]?.text ?? '')) if (OPEN.has(tokens[at++]?.text ?? '') && !TELLS_ALWAYS.has(tokens[at]?.text ?? '')) return tokens.length;
+  while (LEADING.has(tokens[at]?.kind ?? '') || WILL.has(tokens[at]?.text ?? '')) {
+    if (OPEN.has(tokens[at]?.text ?? '') && !TELLS_ALWAYS.has(tokens[at + 1]?.text ?? '')) return tokens.length;
+    at++;
+  }
   if (tokens[at]?.kind !== 'prep' || !ASIDE.has(tokens[at]?.text ?? '')) return at;
   const verb = tokens.findIndex(({ kind, quantity, items }, index) => index > at && (VERBS.has(kind) || PAUSES.has(kind) || quantity !== undefined || items !== undefined));
   return verb < 0 || !VERBS.has(tokens[verb]?.kind ?? '') ? tokens.length : verb;
@@ -143,7 +147,9 @@ function isSilent({ kind, text }: Token, words: readonly Token[]): boolean {
 /** Without words that join nothing more, and without a bare verb behind the object: 进驻政务中心|办理. */
 function trimmed(words: Token[]): readonly Token[] {
   while (words.length > 1 && !NOUNS.has(words.at(-1)?.kind ?? '') && !VERBS.has(words.at(-1)?.kind ?? '')) words.pop();
-  if (words.length > 2 && !PASSIVE.has(words[0]?.text ?? '') && words.at(-1)?.kind === 'act' && NOUNS.has(words.at(-2)?.kind ?? '') && (words.at(-2)?.text.length ?? 0) > MAX_SHORT) words.pop();
+  const object = words.at(-2);
+  const bareEnd = words.length > 2 && words.at(-1)?.kind === 'act' && !PASSIVE.has(words[0]?.text ?? '');
+  if (bareEnd && object !== undefined && NOUNS.has(object.kind) && object.text.length > MAX_SHORT) words.pop();
   const last = words.at(-1);
   const text = last?.text.replace(WITHIN, '') ?? '';
   if (last !== undefined && last.kind === 'noun' && text !== last.text) words[words.length - 1] = tokenWith(last, { text });

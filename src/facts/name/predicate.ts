@@ -46,7 +46,8 @@ export function withPredicate(name: Name, tokens: readonly Token[], at: number):
   if (deprived !== undefined) return { ...name, text: deprived };
   const clause = quantity !== undefined && COUNTED.has(quantity.dimension) && !isMeasured(name.text) ? clauseBy(tokens, at, name) : undefined;
   if (clause !== undefined) return name.text.startsWith(clause) ? name : { ...name, text: clause + name.text };
-  if (quantity === undefined || !COUNTED.has(quantity.dimension) || UNTOLD.has(quantity.unit) || UNCUT.test(name.text) || HOLLOW.has(name.text) || isMeasured(name.text)) return name;
+  if (quantity === undefined || !COUNTED.has(quantity.dimension) || UNTOLD.has(quantity.unit)) return name;
+  if (UNCUT.test(name.text) || HOLLOW.has(name.text) || isMeasured(name.text)) return name;
   const own = tokens.findIndex(({ start, end }, index) => index > at && start < name.end && end >= name.end);
   const partner = withPartner(tokens, at);
   if (partner !== undefined) return { ...name, text: partner };
@@ -106,11 +107,13 @@ const MIN_WITHOUT = 4;
 /** 460人|参加了|开幕式: of those whom no noun names what they did is the name, with its object. */
 function withObject(name: Name, tokens: readonly Token[], at: number): Name {
   const verb = tokens[at];
+  if (verb === undefined || tokens[at - 1]?.quantity?.dimension !== 'person') return name;
   // 300多人|进行|深入|交流讨论: what they did is the object.
-  const carried = verb !== undefined && name.text === verb.text && CARRIERS.has(verb.text) && tokens[at - 1]?.quantity?.dimension === 'person' ? phraseAt(tokens, at + 1, verb) : undefined;
+  const carried = name.text === verb.text && CARRIERS.has(verb.text) ? phraseAt(tokens, at + 1, verb) : undefined;
   const done = textOf(carried?.words.slice(1) ?? []);
-  if (carried !== undefined && !carried.measured && done.length >= MIN_UNITS && done.length <= MAX_UNITS) return { ...name, text: done, end: carried.words.at(-1)?.end ?? name.end };
-  const phrase = verb && tells(verb, 'subject') && !BEFALLS.test(verb.text) && tokens[at - 1]?.quantity?.dimension === 'person' ? phraseAt(tokens, at + 1, verb) : undefined;
+  const fits = done.length >= MIN_UNITS && done.length <= MAX_UNITS;
+  if (carried !== undefined && !carried.measured && fits) return { ...name, text: done, end: carried.words.at(-1)?.end ?? name.end };
+  const phrase = tells(verb, 'subject') && !BEFALLS.test(verb.text) ? phraseAt(tokens, at + 1, verb) : undefined;
   const text = textOf(phrase?.words ?? []);
   return phrase === undefined || phrase.measured || phrase.words.length < 2 || text.length > MAX_UNITS ? name : { ...name, text, end: phrase.words.at(-1)?.end ?? name.end };
 }
@@ -130,6 +133,7 @@ function needsDe(predicate: readonly Token[], text: string, counted: string): bo
   const [verb] = predicate;
   // 公布|上半年|经济数据|的|省份
   if (predicate.some(({ kind }) => kind === 'period')) return true;
-  if (counted.length < MIN_UNITS || PASSIVE.has(verb?.text ?? '') || ATTAINS.has(verb?.text ?? '') || predicate.at(-1)?.kind === 'place' || (predicate.length > 1 && CARRIERS.has(verb?.text ?? ''))) return true;
+  if (counted.length < MIN_UNITS || predicate.at(-1)?.kind === 'place') return true;
+  if (PASSIVE.has(verb?.text ?? '') || ATTAINS.has(verb?.text ?? '') || (predicate.length > 1 && CARRIERS.has(verb?.text ?? ''))) return true;
   return text.length > (predicate.some(({ kind }) => NOUNS.has(kind)) ? JOINED_UNITS : BARE_UNITS);
 }

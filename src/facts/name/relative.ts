@@ -1,8 +1,9 @@
 /** What tells a thing apart by a phrase before its 的, though the phrase of its name does not reach there: 通过公共网络实现|的|商品零售额. */
 import { LISTERS, PAUSES } from '../../annotate/kinds.js';
-import { tokenWith, type Token } from '../../annotate/token.js';
+import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { ACHIEVES } from './light-end.js';
+import { moneyPair } from './money-pair.js';
 import { NOUNS, textOf, VERBS, widthOf } from './name.js';
 import { isProperty } from './property.js';
 
@@ -43,9 +44,17 @@ interface Range {
 export function withRelative(tokens: readonly Token[], range: Range): readonly Token[] | undefined {
   const pair = moneyPair(tokens, range);
   if (pair !== undefined) return pair;
-  const from = excepted(tokens, range) ?? byMeans(tokens, range) ?? whereTo(tokens, range) ?? aboveMark(tokens, range) ?? settledIn(tokens, range) ?? doneByThem(tokens, range) ?? givenTo(tokens, range) ?? ratioTo(tokens, range) ?? madeOf(tokens, range) ?? staysIn(tokens, range) ?? usedAt(tokens, range);
+  const from = phraseStart(tokens, range);
   const whole = from === undefined ? (turned(tokens, range) ?? dated(tokens, range) ?? broughtAbout(tokens, range)) : tokens.slice(from, range.to);
   return whole !== undefined && widthOf(whole, 0, whole.length) <= MAX_NAME_UNITS ? whole : undefined;
+}
+
+/** Index of the first token of a phrase before the range, or at its start, that tells the thing apart; undefined where none does. */
+function phraseStart(tokens: readonly Token[], range: Range): number | undefined {
+  const apart = excepted(tokens, range) ?? byMeans(tokens, range) ?? whereTo(tokens, range) ?? aboveMark(tokens, range);
+  if (apart !== undefined) return apart;
+  const given = settledIn(tokens, range) ?? doneByThem(tokens, range) ?? givenTo(tokens, range);
+  return given ?? ratioTo(tokens, range) ?? madeOf(tokens, range) ?? staysIn(tokens, range) ?? usedAt(tokens, range);
 }
 
 function excepted(tokens: readonly Token[], { from }: Range): number | undefined {
@@ -98,9 +107,10 @@ const GIVES_TO = setOf('names/gives_to');
 
 function settledIn(tokens: readonly Token[], { from, to }: Range): number | undefined {
   const [deed, into] = tokens.slice(Math.max(from - 2, 0), from);
-  const measure = tokens[to - 1]?.text ?? '';
-  const plain = from > 1 && (TO.has(into?.text ?? '') || SPENT_ON.has(into?.text ?? '')) && deed !== undefined && deed.end === into?.start && (deed.kind === 'act' || deed.kind === 'noun') && tokens[to - 2]?.kind === 'de' && to - 2 > from;
-  return plain && PORTIONS.test(measure) && deed.text.length <= MAX_DOER_UNITS ? from - 2 : undefined;
+  if (from < 2 || deed === undefined || into === undefined || deed.end !== into.start) return undefined;
+  if ((deed.kind !== 'act' && deed.kind !== 'noun') || !(TO.has(into.text) || SPENT_ON.has(into.text))) return undefined;
+  const ofPortion = tokens[to - 2]?.kind === 'de' && to - 2 > from && PORTIONS.test(tokens[to - 1]?.text ?? '');
+  return ofPortion && deed.text.length <= MAX_DOER_UNITS ? from - 2 : undefined;
 }
 
 const TO = setOf('predicates/to_object');
@@ -116,13 +126,14 @@ const PORTIONS = patternOf`${'names/shares'}$`;
 
 function aboveMark(tokens: readonly Token[], { from, to }: Range): number | undefined {
   const [measure, over, mark, de] = tokens.slice(Math.max(from - 2, 0), from + 2);
-  const plain = from > 1 && measure?.kind === 'noun' && isProperty(measure.text) && OVER.has(over?.text ?? '') && /^[\d.]/u.test(mark?.text ?? '') && de?.kind === 'de' && from + 2 < to;
-  if (plain && measure.end === over?.start) return from - 2;
+  const marked = OVER.has(over?.text ?? '') && /^[\d.]/u.test(mark?.text ?? '') && de?.kind === 'de' && from + 2 < to;
+  if (from > 1 && marked && measure?.kind === 'noun' && measure.end === over?.start && isProperty(measure.text)) return from - 2;
   // 销售额|超10亿元|的|[零售企业]
   const [of, above, joint] = tokens.slice(Math.max(from - 3, 0), from);
   // 占日本|经济比重|一半以上|的|个人消费: a share, which is told for itself.
   const isShare = tokens.slice(Math.max(from - TO_SHARE, 0), Math.max(from - 3, 0)).some(({ kind }) => kind === 'share');
-  const before = from > 2 && !isShare && joint?.kind === 'de' && PASSED.has(above?.quantity?.qualifier ?? '') && of?.kind === 'noun' && isProperty(of.text) && of.end === above?.start;
+  const measured = of?.kind === 'noun' && of.end === above?.start && isProperty(of.text);
+  const before = from > 2 && !isShare && joint?.kind === 'de' && PASSED.has(above?.quantity?.qualifier ?? '') && measured;
   return before && !isProperty(textOf(tokens.slice(from, to))) ? from - 3 : undefined;
 }
 
@@ -135,7 +146,8 @@ function ratioTo(tokens: readonly Token[], { from, to }: Range): number | undefi
   // 与|同期|国内生产总值（GDP）之比
   const before = tokens[from - 1]?.kind === 'period' ? from - 2 : from - 1;
   if (WITH.has(tokens[before]?.text ?? '') && RATIO_END.test(tokens[to - 1]?.text ?? '')) return before;
-  return WITH.has(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.end === tokens[from]?.start && tokens[to - 2]?.kind === 'de' && RATIOS.has(tokens[to - 1]?.text ?? '') ? from - 1 : undefined;
+  const joined = WITH.has(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.end === tokens[from]?.start;
+  return joined && tokens[to - 2]?.kind === 'de' && RATIOS.has(tokens[to - 1]?.text ?? '') ? from - 1 : undefined;
 }
 
 const WITH = setOf('predicates/with');
@@ -145,7 +157,8 @@ const RATIO_END = /之比$/u;
 function madeOf(tokens: readonly Token[], { from, to }: Range): number | undefined {
   const [by, stuff, as] = tokens.slice(Math.max(from - 3, 0), from);
   const de = tokens.findIndex(({ kind }, at) => at > from && kind === 'de');
-  const plain = BY.has(by?.text ?? '') && stuff?.kind === 'noun' && LINKS_AS.has(as?.text ?? '') && by !== undefined && as !== undefined && by.end === stuff.start && stuff.end === as.start;
+  const touching = by !== undefined && stuff !== undefined && as !== undefined && by.end === stuff.start && stuff.end === as.start;
+  const plain = touching && BY.has(by.text) && stuff.kind === 'noun' && LINKS_AS.has(as.text);
   return plain && de > 0 && de < to - 1 && de - from <= MAX_MADE && MAKES.has(tokens[de - 1]?.text ?? '') ? from - 3 : undefined;
 }
 
@@ -206,24 +219,13 @@ function broughtAbout(tokens: readonly Token[], { from, to }: Range): readonly T
   const [cause, verb] = tokens.slice(Math.max(de - 2, 0), de);
   const before = tokens[de - 3]?.kind === 'deixis' && LISTERS.has(tokens[de - 4]?.kind ?? '') ? tokens[de - 4] : tokens[de - 3];
   // 天气及其他|因素|造成的: one of several.
-  if (de - 2 < from || cause?.kind !== 'noun' || LISTERS.has(before?.kind ?? '') || verb === undefined || !CAUSES.has(verb.text) || cause.text.length > MAX_DOER_UNITS) return undefined;
+  if (de - 2 < from || cause?.kind !== 'noun' || cause.text.length > MAX_DOER_UNITS || LISTERS.has(before?.kind ?? '')) return undefined;
+  if (verb === undefined || !CAUSES.has(verb.text)) return undefined;
   // 投资|活动|产生的: a deed that tells it apart.
   return tokens.slice(before?.kind === 'act' && before.end === cause.start && de - 3 >= from ? de - 3 : de - 2, to);
 }
 
 const CAUSES = setOf('names/brought_about_by');
-
-function moneyPair(tokens: readonly Token[], { from, to }: Range): readonly Token[] | undefined {
-  const against = tokens[from - 1];
-  if (against === undefined || !AGAINST.has(against.text) || !RATE_OF_MONEY.test(tokens[from]?.text ?? '')) return undefined;
-  const money = tokens[from - 2];
-  const text = money?.kind === 'noun' && money.end === against.start ? MONEY.exec(money.text)?.[0] : undefined;
-  return money !== undefined && text !== undefined ? [tokenWith(money, { text, start: money.end - text.length }), ...tokens.slice(from - 1, to)] : undefined;
-}
-
-const AGAINST = setOf('names/money_against');
-const MONEY = patternOf`${'names/moneys'}$`;
-const RATE_OF_MONEY = patternOf`^${'names/moneys'}(?:的?即期|的?市场)?${'names/money_rates'}`;
 
 /** 注销|的|企业: a deed without an object tells things apart, but no measure (发放|的|贷款余额), and not what was not done (未能|清偿|的债务). */
 export function tellsThings(tokens: readonly Token[], { verbAt, de, to }: { readonly verbAt: number; readonly de: number; readonly to: number }): boolean {
@@ -238,7 +240,8 @@ const NOT_DONE = patternOf`^${'predicates/not_done'}`;
 /** Index of the first word of the clause whose last verb is at `verb`: 提供|托育|服务的机构, where the deed is the object of a light verb; 人口|增加的县市, where a noun opens it. */
 export function clauseStart(tokens: readonly Token[], verb: number, first: number): number {
   const before = verb > first ? tokens[verb - 1] : undefined;
-  if (before?.kind === 'noun' && verb - 1 === first && TURNS.has(tokens[verb]?.kind ?? '') && before.end === tokens[verb]?.start && before.text.length <= MAX_DOER_UNITS) return first;
+  const opens = before?.kind === 'noun' && verb - 1 === first && before.text.length <= MAX_DOER_UNITS;
+  if (opens && TURNS.has(tokens[verb]?.kind ?? '') && before.end === tokens[verb]?.start) return first;
   return before !== undefined && CARRIES.has(before.text) && before.end === tokens[verb]?.start ? verb - 1 : verb;
 }
 

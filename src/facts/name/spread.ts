@@ -18,7 +18,10 @@ const MOST = patternOf`(?<=.{2})${'names/most_of_all'}$`;
 const AHEAD: ReadonlySet<string> = new Set(['period', 'place', 'adverb', 'among', 'body', 'deixis', 'conj']);
 const SUBJECT: ReadonlySet<string> = new Set(['noun', 'and', 'enum', 'quoted', 'de', 'act', 'deed']);
 
-/** The name of what lies in the places, or comes from them, the first or another of which stands in `range`; undefined where neither a verb or superlative before the list nor guests behind it tell. */
+/**
+ * The name of what lies in the places, or comes from them, the first or another of which stands in `range`; undefined where neither a verb or
+ * superlative before the list nor guests behind it tell.
+ */
 export function spreadOver(tokens: readonly Token[], range: TokenRange): Name | undefined {
   return lyingIn(tokens, range) ?? comersFrom(tokens, range);
 }

@@ -33,7 +33,10 @@ export function leansOnSubject(name: string): boolean {
   return MAY_STAND_FOR.test(name);
 }
 
-/** The subject of one of the two clauses before the figure at `at`, and behind the figure at `after` (-1: from the start of the sentence); one that is measured itself but for `any`. */
+/**
+ * The subject of one of the two clauses before the figure at `at`, and behind the figure at `after` (-1: from the start of the sentence); one that is
+ * measured itself but for `any`.
+ */
 export function subjectBefore(tokens: readonly Token[], at: number, after: number, any = false): Name | undefined {
   let end = sideBefore(tokens, at) ?? pauseBefore(tokens, at);
   for (let back = 0; back < MAX_BACK && end > after; back++) {
@@ -55,6 +58,11 @@ function sideBefore(tokens: readonly Token[], at: number): number | undefined {
 
 const LINKS: ReadonlySet<string> = new Set(['adverb', 'reach', 'period', 'aux', 'target', 'conj']);
 
+/** True of a figure; 第一, which only says which, is none. */
+function tells({ kind, quantity, change, items }: Token): boolean {
+  return (quantity !== undefined && kind !== 'ordinal') || change !== undefined || items !== undefined;
+}
+
 /** What the clause before the figure at `at` is about, whatever it is, where that clause has no figure of its own. */
 export function thingBefore(tokens: readonly Token[], at: number, after: number): Name | undefined {
   const end = pauseBefore(tokens, at);
@@ -68,7 +76,7 @@ export function thingBefore(tokens: readonly Token[], at: number, after: number)
   // 民营企业作为第一大主体，占近六成.
   const is = said?.text === '是' || said?.text === '作为' || (said?.kind === 'adverb' && more?.text === '是');
   if (to === from || to >= end || !(is || said?.kind === 'state')) return undefined;
-  for (let i = from; i < end; i++) if ((tokens[i]?.quantity !== undefined && tokens[i]?.kind !== 'ordinal') || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
+  if (tokens.slice(from, end).some(tells)) return undefined;
   const name = nameOf(tokens.slice(from, to), undefined);
   return name === undefined || name.text.length < MIN_THING || isBare(name.text) ? undefined : name;
 }
@@ -105,7 +113,10 @@ function subjectOfClause(tokens: readonly Token[], from: number, to: number, any
   for (let i = at; i < (turns ? said : to); i++) if (tokens[i]?.quantity !== undefined || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
   const stem = last.text.replace(most ? MOST : TAKEN, '');
   const name = nameOf([...tokens.slice(at, end - 1), tokenWith(last, { text: stem, end: last.end - (last.text.length - stem.length) })], undefined);
-  return name === undefined || name.text.length < MIN_UNITS || !((any && !will) || turns || isProperty(name.text) || DEEDS.test(name.text)) || (isBare(name.text) && !RATIO.test(name.text) && !(most && tokens[at - 1]?.kind === 'place')) ? undefined : name;
+  if (name === undefined || name.text.length < MIN_UNITS) return undefined;
+  if (!(any && !will) && !turns && !isProperty(name.text) && !DEEDS.test(name.text)) return undefined;
+  const hollow = isBare(name.text) && !RATIO.test(name.text) && !(most && tokens[at - 1]?.kind === 'place');
+  return hollow ? undefined : name;
 }
 
 /** 市场占有率稳步提升，达到32.7%: a ratio that is named so far. */
@@ -175,10 +186,12 @@ export function industryBefore(tokens: readonly Token[], at: number): string | u
   const goes = industry?.kind === 'noun' ? GOES_WELL.exec(industry.text)?.groups?.['industry'] : undefined;
   if (goes !== undefined) return goes.length > MAX_INDUSTRY ? undefined : goes;
   if (industry !== undefined && industry.text.length > MAX_INDUSTRY) return undefined;
-  return industry?.kind === 'noun' && industry.text.length >= MIN_UNITS && INDUSTRIES.test(industry.text) && (deed?.kind === 'act' || deed?.kind === 'light' || deed?.kind === 'state' || GOES.test(deed?.text ?? '')) ? industry.text : undefined;
+  const named = industry?.kind === 'noun' && industry.text.length >= MIN_UNITS && INDUSTRIES.test(industry.text);
+  return named && (DOES.has(deed?.kind ?? '') || GOES.test(deed?.text ?? '')) ? industry.text : undefined;
 }
 
 const MAX_INDUSTRY = 14;
+const DOES: ReadonlySet<string> = new Set(['act', 'light', 'state']);
 /** 服务业|运行态势良好 */
 const GOES = patternOf`^${'names/goes_so'}`;
 const GOES_WELL = patternOf`^(?<industry>.{2,}${'names/industry_ends'})${'names/goes_so'}`;
@@ -198,7 +211,9 @@ const MIN_COMMON = 2;
  */
 export function withOwner(own: string, subject: string): string | undefined {
   if (DEEDS.test(subject)) return YIELDS.has(own) ? subject.replace(DEEDS, own) : undefined;
-  for (let common = own.length - 1; common >= MIN_COMMON; common--) if (subject.endsWith(own.slice(0, common))) return subject.length === common ? undefined : subject + own.slice(common);
+  for (let common = own.length - 1; common >= MIN_COMMON; common--) {
+    if (subject.endsWith(own.slice(0, common))) return subject.length === common ? undefined : subject + own.slice(common);
+  }
   return subject.endsWith(own) && subject !== own ? subject : undefined;
 }
 

@@ -126,7 +126,10 @@ function subjectAt(tokens: readonly Token[], from: number, to: number): Subject 
   if (ON.has(behind.charAt(0))) return { text: '', head: undefined, counted, pointed, start: opens.start };
   // 集货地|包括|25个地市: of whatever holds them.
   const holds = HOLDS.has(tokens[end]?.text ?? '') && (last.text.length > MIN_HOLDER_UNITS || end - first > 1) && last.kind === 'noun' && opens.kind !== 'and' && !any;
-  if (head === undefined && holds) return { text: bareName(tokens.slice(first, end).map((token) => token.text).join('').replace(WITHIN, '')), head: '', counted, pointed, start: opens.start };
+  if (head === undefined && holds) {
+    const whole = tokens.slice(first, end).map((token) => token.text).join('');
+    return { text: bareName(whole.replace(WITHIN, '')), head: '', counted, pointed, start: opens.start };
+  }
   if (behind === '' && !(end < to && BETWEEN.has(tokens[end]?.kind ?? '')) && last.deed === undefined) return { text: '', head: undefined, counted, pointed, start: opens.start };
   const text = tokens.slice(first, end - 1).map((token) => token.text).join('') + before + (head ?? '');
   // 钱凯港|一期工程: a short name with the place before it.
@@ -165,7 +168,8 @@ function opensWithVerb(tokens: readonly Token[], from: number, to: number): bool
 function isOneOfTwo(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[from - 1]?.kind !== 'comma') return false;
   const clause = clauseStart(tokens, from - 1);
-  return !tokens.slice(clause, to).some(({ quantity }) => quantity !== undefined) && !isCircumstance(tokens, clause, from - 1) && !tokens.slice(clause, from).some(({ kind }) => kind === 'say') && subjectAt(tokens, clause, from - 1) !== undefined;
+  if (tokens.slice(clause, to).some(({ quantity }) => quantity !== undefined) || isCircumstance(tokens, clause, from - 1)) return false;
+  return !tokens.slice(clause, from).some(({ kind }) => kind === 'say') && subjectAt(tokens, clause, from - 1) !== undefined;
 }
 
 /** 在多方协同下, 建成后: under what circumstances, and when. */

@@ -9,8 +9,12 @@ function eventsOf(words: readonly string[]): RegExp {
 const WHOM = wordsOf('wholes/whom').join('');
 const DISASTERS = eventsOf(wordsOf('wholes/disasters'));
 const ATTACKS = eventsOf(wordsOf('wholes/attacks'));
+/** A name opens the text, or stands behind a date, a mark, or whom it befell. */
+const OPENING = `(?<=^|\\d[日月]|(?:(?!\\d[日月])\\P{Script=Han}|[${WHOM}]))`;
+const SHORT_NAME = `(?:(?![${WHOM}])\\p{Script=Han}){1,4}`;
+const SPEAKING = `${sourceOf('wholes/speakers_behind')}|[^，。；]{0,10}${sourceOf('wholes/said')}`;
 /** 以军|…空袭: who did it; of those who only speak of it (某军方称) none. */
-const ATTACKER = new RegExp(`(?<=^|\\d[日月]|(?:(?!\\d[日月])\\P{Script=Han}|[${WHOM}]))(?:(?![${WHOM}])\\p{Script=Han}){1,4}${sourceOf('wholes/attackers')}(?!${sourceOf('wholes/speakers_behind')}|[^，。；]{0,10}${sourceOf('wholes/said')})`, 'gu');
+const ATTACKER = new RegExp(`${OPENING}${SHORT_NAME}${sourceOf('wholes/attackers')}(?!${SPEAKING})`, 'gu');
 const PROTESTS = eventsOf(wordsOf('wholes/protests'));
 const QUAKES = eventsOf(wordsOf('wholes/quakes'));
 const FIRES = eventsOf(wordsOf('wholes/fires'));

@@ -59,7 +59,9 @@ export function heldOf(draft: Draft, tokens: readonly Token[], venues: readonly 
 
 /** 本届主题是…，共有1900家企业参展: true where a clause before opens with a word for this time's event. */
 function pointsBack(tokens: readonly Token[], at: number): boolean {
-  return tokens.some(({ text, kind }, i) => i < at && kind === 'deixis' && THIS_TIME.has(text) && (i === 0 || PAUSES.has(tokens[i - 1]?.kind ?? ''))) && !tokens.slice(0, at).some(({ kind }) => kind === 'say');
+  const opens = (i: number): boolean => i === 0 || PAUSES.has(tokens[i - 1]?.kind ?? '');
+  const pointed = tokens.some(({ text, kind }, i) => i < at && kind === 'deixis' && THIS_TIME.has(text) && opens(i));
+  return pointed && !tokens.slice(0, at).some(({ kind }) => kind === 'say');
 }
 
 /** Within one stretch, and nobody speaks between: 在大会上介绍，全国…. */

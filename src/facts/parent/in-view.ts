@@ -5,10 +5,11 @@ import { patternOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
 import { areCounterparts } from '../name/counterparts.js';
 import { isBare, isProperty } from '../name/property.js';
+import { bestWhole, wholeByName } from './best-whole.js';
 import { taxes, type Before } from './implied.js';
 import type { PartMark } from './part-mark.js';
 import { partedBefore, sideInView } from './split.js';
-import { bestWhole, exceeds, isAlike, isKin, isLevel, isWhole, sharesUnit, wholeByName } from './whole.js';
+import { exceeds, isAlike, isKin, isLevel, isWhole, sharesUnit } from './whole.js';
 
 /** What was told before the figure: in its sentence, and before that. */
 interface Told {
@@ -18,12 +19,12 @@ interface Told {
 }
 
 /** 从产业看，第一产业…: the tax, the nearest that is named as it ends, itself a part or not, else the nearest of its unit. */
-export function wholeInView(mark: PartMark, draft: Draft, { tokens, out, before }: Told, recent: readonly Draft[]): Draft | undefined {
-  const levels = [...before.levels, ...recent];
-  const named = taxes(draft, tokens, before) ?? sideInView(mark, draft, tokens, levels) ?? settledIn(mark, draft, out, levels) ?? nearerOf(partedHere(mark, draft, out, levels), partedByName(draft, levels, before.recent) ?? wholeByName(draft, levels), { out, levels }) ?? levels.findLast((whole) => isWhole(whole) && isKin(draft, whole) && !exceeds(draft, whole));
+export function wholeInView(mark: PartMark, draft: Draft, told: Told, recent: readonly Draft[]): Draft | undefined {
+  const levels = [...told.before.levels, ...recent];
+  const named = namedInView(mark, draft, told, levels);
   if (named) return calledSo(draft, named, levels) ?? named;
   // 受理1.8万件。办结1.7万件。从类型看，咨询9千件。从内容看，供水2千件: of what other parts of the same kind were of.
-  const again = draft.quantity?.dimension === 'count' ? levels.findLast((whole) => isWhole(whole) && whole.quantity !== undefined && sharesUnit(draft, whole) && !exceeds(draft, whole) && levels.some((part) => part.parent === whole.metric && isLevel(part) && sharesUnit(part, whole))) : undefined;
+  const again = draft.quantity?.dimension === 'count' ? countedBefore(draft, levels) : undefined;
   if (again !== undefined) return again;
   // 从行业看，…；从来源地看，…: what was parted before is parted anew.
   const near = bestWhole(draft, recent.filter((level) => !isStock(level) || isAlike(draft.metric, level.metric)), false);
@@ -32,7 +33,7 @@ export function wholeInView(mark: PartMark, draft: Draft, { tokens, out, before 
   // 疏散转移54万人。从场所看，住宅火灾29万起: what is counted is no part of what is counted otherwise.
   if (whole?.quantity !== undefined && draft.quantity !== undefined && !sharesUnit(draft, whole)) return undefined;
   // 增加值增长9%。分产品看，汽车产量增长49%: nor is what is measured otherwise, of changes alone.
-  if (whole !== undefined && whole.quantity === undefined && draft.quantity === undefined && isProperty(draft.metric ?? '') && isProperty(whole.metric ?? '') && !isAlike(draft.metric, whole.metric)) return undefined;
+  if (whole !== undefined && whole.quantity === undefined && draft.quantity === undefined && measureOtherwise(draft, whole)) return undefined;
   // 仪器制造业、专业服务业外资分别增长57%、35%。从来源地看，德国投资增长19%: nor is anything of one of several that share out.
   if (whole?.shape === 'shared out' && whole.quantity === undefined && !isAlike(draft.metric, whole.metric)) return undefined;
   // 平均时薪上涨4.4%。分行业看，金融业就业增加1.9万人: nor is an amount that changed of a rate.
@@ -40,11 +41,35 @@ export function wholeInView(mark: PartMark, draft: Draft, { tokens, out, before 
   return whole?.quantity?.dimension === 'percent' && draft.quantity === undefined && by !== undefined && !RATES.has(by.dimension) ? undefined : whole;
 }
 
+/** The whole that the tax, the side, the parts before it or its name tell; undefined where none of them does. */
+function namedInView(mark: PartMark, draft: Draft, { tokens, out, before }: Told, levels: readonly Draft[]): Draft | undefined {
+  const settled = taxes(draft, tokens, before) ?? sideInView(mark, draft, tokens, levels) ?? settledIn(mark, draft, out, levels);
+  if (settled !== undefined) return settled;
+  const byName = partedByName(draft, levels, before.recent) ?? wholeByName(draft, levels);
+  const nearer = nearerOf(partedHere(mark, draft, out, levels), byName, { out, levels });
+  return nearer ?? levels.findLast((whole) => isWhole(whole) && isKin(draft, whole) && !exceeds(draft, whole));
+}
+
+/** The last of its unit, and no less, that has parts of its unit already: of 受理1.8万件…咨询9千件 受理. */
+function countedBefore(draft: Draft, levels: readonly Draft[]): Draft | undefined {
+  const parted = (whole: Draft): boolean => levels.some((part) => part.parent === whole.metric && isLevel(part) && sharesUnit(part, whole));
+  const holds = (whole: Draft): boolean => whole.quantity !== undefined && sharesUnit(draft, whole) && !exceeds(draft, whole);
+  return levels.findLast((whole) => isWhole(whole) && holds(whole) && parted(whole));
+}
+
+/** 增加值, 汽车产量: both say what is measured, and not the same. */
+function measureOtherwise({ metric = '' }: Draft, { metric: other = '' }: Draft): boolean {
+  return isProperty(metric) && isProperty(other) && !isAlike(metric, other);
+}
+
 /** 使用外资10亿元。…服务业使用外资5亿元。分县区看，甲县|使用外资|3亿元: what is called just so, the most of it; undefined where nothing larger is. */
 function calledSo(draft: Draft, { metric = '', quantity }: Draft, levels: readonly Draft[]): Draft | undefined {
   if (quantity === undefined || !metric.endsWith(draft.metric ?? metric) || metric.length - (draft.metric ?? '').length < MIN_MEMBER) return undefined;
   let most: Draft | undefined;
-  for (const level of levels) if (isWhole(level) && level.metric === draft.metric && level.quantity !== undefined && sharesUnit(draft, level) && level.quantity.value > Math.max(quantity.value, most?.quantity?.value ?? 0)) most = level;
+  for (const level of levels) {
+    if (!isWhole(level) || level.metric !== draft.metric || level.quantity === undefined || !sharesUnit(draft, level)) continue;
+    if (level.quantity.value > Math.max(quantity.value, most?.quantity?.value ?? 0)) most = level;
+  }
   return most;
 }
 
@@ -68,7 +93,9 @@ function partedHere(mark: PartMark, draft: Draft, out: readonly Draft[], levels:
  * anew, whatever else that is called alike stands between; undefined where a name that is held by the part's own says better.
  */
 function partedByName(draft: Draft, levels: readonly Draft[], recent: readonly Draft[]): Draft | undefined {
-  const whole = levels.findLast((level) => isWhole(level) && level.parent === undefined && isAlike(draft.metric, level.metric) && !areCounterparts(level.metric ?? '', draft.metric ?? '') && !exceeds(draft, level) && recent.some(({ parent, metric, shape }) => parent === level.metric && shape !== 'share' && isAlike(metric, level.metric)));
+  const fits = (level: Draft): boolean => isAlike(draft.metric, level.metric) && !areCounterparts(level.metric ?? '', draft.metric ?? '') && !exceeds(draft, level);
+  const parts = ({ metric: own }: Draft): boolean => recent.some(({ parent, metric, shape }) => parent === own && shape !== 'share' && isAlike(metric, own));
+  const whole = levels.findLast((level) => isWhole(level) && level.parent === undefined && fits(level) && parts(level));
   return whole === undefined || levels.some((other) => isKin(draft, other) && other.metric !== whole.metric) ? undefined : whole;
 }
 

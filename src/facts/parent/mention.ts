@@ -77,7 +77,9 @@ function mentionsIn(tokens: readonly Token[], { from, to }: Stretch, heads: RegE
     const counted = tokens[first - 1]?.quantity;
     if (counted?.dimension === 'count' && counted.value !== 1) continue;
     const name = bareName(text);
-    if (name.length <= MAX_UNITS) mentions.push({ text: name, head, phase, at: first, end: at, clause, opens: tokens.slice(from, first).every(({ kind }) => OPENERS.has(kind)), described: tokens[first - 1]?.kind === 'de' });
+    if (name.length > MAX_UNITS) continue;
+    const opens = tokens.slice(from, first).every(({ kind }) => OPENERS.has(kind));
+    mentions.push({ text: name, head, phase, at: first, end: at, clause, opens, described: tokens[first - 1]?.kind === 'de' });
   }
   return mentions;
 }

@@ -10,19 +10,19 @@ import { isBare, isProperty } from '../name/property.js';
 import { comersOf } from '../name/reach.js';
 import { subjectBefore } from '../name/subject.js';
 import { venuesIn } from './held.js';
-import { wholeInView } from './in-view.js';
 import { impliedWhole, type Before } from './implied.js';
 import type { Told } from './mention.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import { endParts } from './parts-end.js';
+import { wholeOf, wholesBefore, type Sentence } from './pointed.js';
 import { isShare, linkShare } from './share.js';
 import { partedAnew, splitDraft } from './split.js';
 import { addedUp } from './sum.js';
 import { addThing, heldBy } from './thing.js';
-import { isOfItsKind, isToldShort, itemBefore } from './told-again.js';
+import { isOfItsKind, itemBefore } from './told-again.js';
 import { addOwner } from './told-of.js';
 import { namedWhole, topicAt } from './topic.js';
-import { bestWhole, canHold, countsPeople, doesTheSame, exceeds, hasWhole, isAlike, isAverageOf, isBeside, isEffect, isKin, isLess, isLevel, isOfDeed, isWhole, namesake, sharesUnit, wholeName } from './whole.js';
+import { countsPeople, exceeds, hasWhole, isAlike, isAverageOf, isBeside, isEffect, isLevel, isWhole, sharesUnit, wholeName } from './whole.js';
 
 /** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
 const INCLUDES: ReadonlySet<string> = setOf('parents/opens_parts');
@@ -55,12 +55,18 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
     const parent = draft.parent === undefined ? (marked ?? impliedWhole(draft, tokens, before, out)) : namedWhole(draft, [...before.levels, ...out]);
     // 实际使用外资115亿美元，其中6月份实际使用外资31亿美元: the time, the place or the body tells them apart.
     const own = parent !== undefined && parent === draft.metric ? (itemBefore(draft, tokens, out) ?? parent) : parent;
-    out.push(own === undefined || (own === draft.metric && marked === undefined) ? without(draft) : draftWith(draft, { parent: own, metric: ofTier(draft, own), ...(own === draft.metric && draft.subject === undefined && marks.some(({ kind }) => kind === 'view') ? ofThose(draft, tokens, out) : {}) }));
+    out.push(own === undefined || (own === draft.metric && marked === undefined) ? without(draft) : partOf(draft, own, sentence));
     if (isShare(draft)) linkShare(out, before, tokens);
     addThing(out, tokens);
     addOwner(out, tokens, { venues, told, levels: before.recent });
   }
   return addedUp(out, [...before.levels, ...out]);
+}
+
+/** The draft as a part of what is called so; in a view one that is itself called so is named by whose part it is. */
+function partOf(draft: Draft, whole: string, { tokens, marks, out }: Sentence): Draft {
+  const ofView = whole === draft.metric && draft.subject === undefined && marks.some(({ kind }) => kind === 'view');
+  return draftWith(draft, { parent: whole, metric: ofTier(draft, whole), ...(ofView ? ofThose(draft, tokens, out) : {}) });
 }
 
 /** 分规模看，|中小微企业|受益明显，新增减税|104亿元: whose part of the whole it is stands in the clause before. */
@@ -70,13 +76,6 @@ function ofThose({ metric = '', at }: Draft, tokens: readonly Token[], out: read
 }
 
 const SHARE_END = patternOf`${'names/shares'}$`;
-
-interface Sentence {
-  readonly tokens: readonly Token[];
-  readonly marks: readonly PartMark[];
-  readonly out: readonly Draft[];
-  readonly before: Before;
-}
 
 function without(draft: Draft): Draft {
   return draft.parent === undefined ? draft : draftWith(draft, { parent: undefined });
@@ -95,18 +94,20 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   const parts = out.filter(({ at }) => at > mark.at);
   const last = parts.at(-1);
   // 机电产品出口901亿元，其中汽车出口142亿元；劳密产品出口298亿元: what is named as the whole is stands beside it.
-  if (!mark.opensStretch && stretchesBetween(tokens, mark.at, draft.at) > 0 && (isBeside(draft, whole, parts) || areCounterparts(whole.metric ?? '', draft.metric ?? '') || isOneOfList(whole, sentence) || isOfAnother(draft, whole, parts))) return whole.parent;
+  if (!mark.opensStretch && stretchesBetween(tokens, mark.at, draft.at) > 0 && standsBeside(draft, whole, parts, sentence)) return whole.parent;
   // 其中过夜游客1132万人次，占比53.8%: of what, its arithmetic or its part tells.
   if (draft.shape === 'share' && draft.inherited.includes('metric') && last?.parent !== undefined) return undefined;
   // 其中大豆413万吨，价值158亿元: of the part, not of all.
-  if (last?.parent !== undefined && isBare(draft.metric ?? '') && draft.quantity !== undefined && last.quantity !== undefined && !sharesUnit(draft, last) && stretchesBetween(tokens, last.at, draft.at) === 0) return undefined;
+  const otherUnit = draft.quantity !== undefined && last?.quantity !== undefined && !sharesUnit(draft, last);
+  if (otherUnit && last?.parent !== undefined && isBare(draft.metric ?? '') && stretchesBetween(tokens, last.at, draft.at) === 0) return undefined;
   // 其中甲站75.2万人，日均2.4万人: the average of a part is of the same whole.
   if (last !== undefined && isAverageOf(draft, last)) return last.parent;
   // 其中…98%；全国投入152万台，机播水平80%: behind a semicolon a figure of another kind ends the parts.
   const apart = [...parts, draft].filter(({ at }) => stretchesBetween(tokens, mark.at, at) > 0);
   // …；挽损4380万元；毒品犯罪案件133件: one that is called as the whole is goes on being its part.
   const alike = isAlike(draft.metric, whole.metric);
-  const ends = (part: Draft): boolean => isLevel(part) && exceeds(part, whole) && !(alike && opensNoStretch(part, apart, tokens)) && !hasWhole(part, parts, wholesBefore(mark, sentence));
+  const goesOn = (part: Draft): boolean => (alike && opensNoStretch(part, apart, tokens)) || hasWhole(part, parts, wholesBefore(mark, sentence));
+  const ends = (part: Draft): boolean => isLevel(part) && exceeds(part, whole) && !goesOn(part);
   if (apart.some(ends)) return undefined;
   if (mark.kind === 'within' && draft.quantity === undefined) return undefined;
   // 投资增长8.5%，其中制造业投资增长21.4%；居民收入增长5%: so does what is named otherwise.
@@ -119,9 +120,16 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   return (draft.quantity !== undefined && countsPeople(draft.quantity) ? comersOf(whole.metric ?? '') : undefined) ?? measuredOf(whole, draft);
 }
 
+/** True of what stands beside the whole behind its semicolon: by its name, as one of a list, or since it measures another thing. */
+function standsBeside(draft: Draft, whole: Draft, parts: readonly Draft[], sentence: Sentence): boolean {
+  if (isBeside(draft, whole, parts) || areCounterparts(whole.metric ?? '', draft.metric ?? '')) return true;
+  return isOneOfList(whole, sentence) || isOfAnother(draft, whole, parts);
+}
+
 /** 资讯产品出口132亿元；|零组件出口140亿元，其中集成电路下降6%；|金属出口23亿元: the whole is itself one of a list. */
 function isOneOfList(whole: Draft, { tokens, out }: Sentence): boolean {
-  return out.some((other) => other.at < whole.at && isLevel(other) && sharesUnit(other, whole) && isAlike(other.metric, whole.metric) && stretchesBetween(tokens, other.at, whole.at) > 0);
+  const beside = (other: Draft): boolean => isLevel(other) && sharesUnit(other, whole) && isAlike(other.metric, whole.metric);
+  return out.some((other) => other.at < whole.at && beside(other) && stretchesBetween(tokens, other.at, whole.at) > 0);
 }
 
 /** 营业收入53亿元，其中主营业务收入45亿元；|股东应占利润7亿元: what is measured otherwise than the whole and all its parts. */
@@ -129,7 +137,9 @@ function isOfAnother({ metric = '' }: Draft, whole: Draft, parts: readonly Draft
   const [first] = parts;
   // 进出口3.5万亿元，其中出口2.1万亿元；|进口1.4万亿元: the name of the whole holds it.
   const held = Array.from(metric).every((character) => whole.metric?.includes(character));
-  return first !== undefined && !held && isProperty(metric) && [whole, ...parts].every((other) => isProperty(other.metric ?? '') && !isAlike(metric, other.metric)) && parts.every((part) => isAlike(part.metric, whole.metric));
+  if (first === undefined || held || !isProperty(metric)) return false;
+  const otherwise = [whole, ...parts].every((other) => isProperty(other.metric ?? '') && !isAlike(metric, other.metric));
+  return otherwise && parts.every((part) => isAlike(part.metric, whole.metric));
 }
 
 /** 服务业增加值增速提高3.6个百分点，其中住宿业增加值增长14%: of what grew, not of how fast it did. */
@@ -146,7 +156,8 @@ function opensNoStretch(part: Draft, parts: readonly Draft[], tokens: readonly T
 
 function goesOnIn({ name, quantity }: Draft, last: Draft, tokens: readonly Token[]): boolean {
   // …一般干部274人，|农村、企业等其他人员|1119人: the rest of them, behind a comma too.
-  if (tokens[last.at + 1]?.kind === 'comma' && OTHERS.test(name?.text ?? '') && last.quantity?.unit === quantity?.unit && tokens.findIndex(({ start }) => start >= (name?.start ?? 0)) - last.at <= MAX_TO_REST) return true;
+  const others = tokens[last.at + 1]?.kind === 'comma' && OTHERS.test(name?.text ?? '') && last.quantity?.unit === quantity?.unit;
+  if (others && tokens.findIndex(({ start }) => start >= (name?.start ?? 0)) - last.at <= MAX_TO_REST) return true;
   return tokens[last.at + 1]?.kind === 'enum' && tokens[last.at + 2]?.start === name?.start && last.quantity?.dimension === 'person' && quantity?.dimension === 'person';
 }
 
@@ -157,20 +168,15 @@ const MAX_TO_REST = 7;
 function topicBefore({ at }: PartMark, draft: Draft, { tokens, out }: Sentence): string | undefined {
   // …平均存款额都在增加，其中50个省份: things are no part of what is measured of them.
   if (draft.rule.id === 'counter-right') return undefined;
-  const topic = tokens[at - 1]?.kind === 'comma' && stretchesBetween(tokens, at, draft.at) === 0 ? subjectBefore(tokens, at, out.findLast((other) => other.at < at)?.at ?? -1)?.text : undefined;
+  if (tokens[at - 1]?.kind !== 'comma' || stretchesBetween(tokens, at, draft.at) > 0) return undefined;
+  const topic = subjectBefore(tokens, at, out.findLast((other) => other.at < at)?.at ?? -1)?.text;
   return topic === draft.metric ? undefined : topic;
 }
 
 /** 其中，甲厂装车量44GWh；|乙厂装车量15GWh: the parts of one mark are of one topic. */
 function topicOfParts({ at, opensStretch, timed }: PartMark, draft: Draft, { out }: Sentence): string | undefined {
-  return draft.parent === undefined && opensStretch && !timed ? out.find((part) => part.at > at && part.parent !== undefined && isLevel(part) && sharesUnit(part, draft))?.parent : undefined;
-}
-
-/** The levels that the parts of a mark may be of: those before it, or of the sentence before. */
-function wholesBefore(mark: PartMark, { out, before }: Sentence): Draft[] {
-  // 贷款增加15.7万亿元，其中7月份贷款增加3459亿元: a change is a whole only of changes of a part of its time.
-  const here = out.filter(({ at, quantity }) => at < mark.at && (mark.timed || quantity !== undefined));
-  return here.length > 0 || !mark.opensSentence ? here : before.previous.filter(({ quantity }) => mark.timed || quantity !== undefined);
+  if (draft.parent !== undefined || !opensStretch || timed) return undefined;
+  return out.find((part) => part.at > at && part.parent !== undefined && isLevel(part) && sharesUnit(part, draft))?.parent;
 }
 
 /**
@@ -181,68 +187,6 @@ function markFor(draft: Draft, { tokens, marks }: Sentence): PartMark | undefine
   const open = marks.filter(({ at, until }) => at < draft.at && draft.at < until);
   return open.findLast((mark, i) => mark.opensStretch || stretchesBetween(tokens, mark.at, draft.at) === 0 || !open.slice(0, i).some(({ opensStretch }) => opensStretch));
 }
-
-/** 其中 reaches back over a full stop only where it opens its sentence, and never to a part. */
-function wholeOf(mark: PartMark, draft: Draft, sentence: Sentence): Draft | undefined {
-  const { out, before } = sentence;
-  const here = out.filter(({ at }) => at < mark.at);
-  const recent = withoutParts(before.recent);
-  if (mark.kind === 'view') return draft.shape === 'share' || TOTALS.test(draft.metric ?? '') ? undefined : wholeInView(mark, draft, sentence, recent);
-  // 受理知识产权案件1.9万件，审结1.8万件。其中，民事案件…；刑事案件…: the parts of one mark are of one whole.
-  const settled = settledWhole(mark, draft, sentence);
-  if (mark.timed) return namesake(draft, wholesBefore(mark, sentence));
-  const same = mark.kind === 'among' ? here.findLast((other) => other.metric === draft.metric && isLess(draft, other) && !sentence.marks.some(({ at }) => at < other.at)) : undefined;
-  if (same ?? settled) return same ?? settled;
-  // 铁矿砂3687万吨；农产品535亿元，其中大豆413万吨: of what stands before it in its stretch.
-  const near = mark.opensStretch ? [] : here.filter((other) => stretchesBetween(sentence.tokens, other.at, mark.at) === 0);
-  if (near.length < here.length && near.some((other) => canHold(other, draft) && !(sharesUnit(draft, other) && exceeds(draft, other)))) return bestWhole(draft, near, mark.kind === 'among');
-  if (here.some((other) => canHold(other, draft))) return bestWhole(draft, here, mark.kind === 'among');
-  return mark.opensSentence && before.previous.length > 0 ? wholeBack(draft, before.previous, recent, before.recent) : undefined;
-}
-
-/** Those that can be wholes: 一线城市价格持平，其中北京…: what has been a part is so where it stands again. */
-function withoutParts(drafts: readonly Draft[]): Draft[] {
-  const parts = new Set<string>();
-  return drafts.filter(({ parent, metric = '' }) => {
-    if (isBare(metric)) return true;
-    if (parent !== undefined) parts.add(metric);
-    return parent === undefined && !parts.has(metric);
-  });
-}
-
-/** 从投资看，|固定资产投资增长1.4%: what a view opens with is all of it. */
-const TOTALS = patternOf`^${'parents/totals'}$`;
-
-/** The whole of the part before, of the same mark and unit; undefined where there is none or it holds less. */
-function settledWhole(mark: PartMark, draft: Draft, sentence: Sentence): Draft | undefined {
-  const part = sentence.out.findLast((other) => other.at > mark.at && other.parent !== undefined && other.parent !== draft.metric && isLevel(other) && sharesUnit(other, draft));
-  const whole = part && wholesBefore(mark, sentence).findLast(({ metric }) => metric === part.parent);
-  // 移动电话用户562万户，其中5G用户142万户；|固定互联网用户|231万户: neither is of the other.
-  if (whole === undefined || exceeds(draft, whole) || (!mark.opensStretch && !canHold(whole, draft))) return undefined;
-  // 受理案件16万件，审结案件15万件，其中受理民事案件1.7万件，|审结民事案件|1.6万件
-  if (!doesTheSame(draft, whole) && wholesBefore(mark, sentence).some((other) => doesTheSame(draft, other) && canHold(other, draft) && !exceeds(draft, other))) return undefined;
-  // 汽车产量2182万辆、销量2178万辆，其中乘用车产量…、|销量1868万辆: of its own.
-  return isAlike(draft.metric, whole.metric) || !wholesBefore(mark, sentence).some((other) => isAlike(draft.metric, other.metric) && canHold(other, draft) && !exceeds(draft, other)) ? whole : undefined;
-}
-
-/**
- * The whole that a 其中 at the start of a sentence reaches back to: what is named alike in the sentence before, its only part
- * (高技术服务业外资61亿元。其中，研发服务…), else its last whole, else one of the paragraph.
- */
-function wholeBack(draft: Draft, previous: readonly Draft[], recent: readonly Draft[], all: readonly Draft[]): Draft | undefined {
-  // 受理案件214万件，审结183万件。其中，省法院受理案件1.2万件: of the same.
-  const kin = previous.findLast((other) => other.metric === draft.metric && isLess(draft, other)) ?? bestWhole(draft, previous.filter((other) => (isKin(draft, other) && (other.quantity === undefined || draft.quantity === undefined || sharesUnit(draft, other))) || isOfDeed(draft, other) || doesTheSame(draft, other) || isToldShort(draft, other)), true);
-  const parts = previous.filter((part) => isWhole(part) && previous.some(({ metric }) => metric === part.parent));
-  const [only, second] = parts;
-  if (kin) return kin;
-  // 诈骗案44480宗。损失金额91亿元。其中网购骗案11559宗: cases are of cases, not of what they cost.
-  const counted = CASES.has(draft.quantity?.unit ?? '') && previous.every(({ quantity }) => quantity === undefined || quantity.dimension === 'money') ? all.findLast((other) => isWhole(other) && sharesUnit(draft, other) && isLess(draft, other)) : undefined;
-  if (counted !== undefined) return counted;
-  if (only && second === undefined && canHold(only, draft) && !exceeds(draft, only)) return only;
-  return bestWhole(draft, previous.filter((other) => !parts.includes(other)), false) ?? bestWhole(draft, recent, true);
-}
-
-const CASES = setOf('names/units_of_cases');
 
 /** 包括 before a figure in brackets. */
 function bracketMark(tokens: readonly Token[], draft: Draft): PartMark | undefined {

@@ -52,7 +52,9 @@ export function partMarks(tokens: readonly Token[]): PartMark[] {
     const kind = token.kind === 'among' ? 'among' : opensList(tokens, at) ? 'list' : closesCount(tokens, at) || opensBracket(tokens, at) ? 'within' : undefined;
     if (kind === undefined) continue;
     const stretch = stretchStart(tokens, at);
-    marks.push({ at, until: closeBehind(tokens, at), opensSentence: at <= OPENING_TOKENS || isBehindView(tokens, at, view), opensStretch: at - stretch <= OPENING_TOKENS, kind, timed: kind === 'among' && isTimed(tokens, at + 1) });
+    const opensSentence = at <= OPENING_TOKENS || isBehindView(tokens, at, view);
+    const timed = kind === 'among' && isTimed(tokens, at + 1);
+    marks.push({ at, until: closeBehind(tokens, at), opensSentence, opensStretch: at - stretch <= OPENING_TOKENS, kind, timed });
   }
   return marks;
 }

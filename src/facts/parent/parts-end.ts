@@ -16,7 +16,8 @@ export function endParts({ metric = '', quantity }: Draft, whole: Draft, parts: 
   // 生产总值610亿元；财政收入65亿元，其中地方收入30亿元；投资360亿元: none of its parts is of the whole that would be left.
   if (parts.length > 0 && !parts.some(({ parent }) => parent === whole.metric)) return true;
   // 公路里程18万公里，其中高速公路0.5万公里；铁路里程0.6万公里: what is measured as the whole is, and no part so.
-  if (parts.length > 0 && isProperty(metric) && isAlike(metric, whole.metric) && !parts.some((part) => isAlike(part.metric, whole.metric) || isAlike(part.metric, metric))) return true;
+  const asWhole = isProperty(metric) && isAlike(metric, whole.metric);
+  if (parts.length > 0 && asWhole && !parts.some((part) => isAlike(part.metric, whole.metric) || isAlike(part.metric, metric))) return true;
   if ([whole, ...parts].some((other) => isAlike(metric, other.metric))) return parts.length > 0 && parts.every((part) => isCalledAs(part, whole)) && !isCalledAs({ metric }, whole);
   return quantity === undefined || (parts.length > 0 && parts.every((part) => isAlike(part.metric, whole.metric)) && !addUp(quantity, whole, parts));
 }

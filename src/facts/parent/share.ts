@@ -38,10 +38,15 @@ export function linkShare(out: Draft[], { levels, previous }: { readonly levels:
   if (parent === undefined) return;
   if (share.parent === undefined) out[out.length - 1] = draftWith(share, { parent });
   // 受理18917件，审结17864件，其中民事18406件，占97.3%: the arithmetic tells which was meant.
-  const misses = part?.parent !== undefined && whole !== undefined && all.some((level) => level.metric === part.parent && level.quantity !== undefined && !fitsShare(share, part, level));
+  const misses = part?.parent !== undefined && whole !== undefined && missesWhole(share, part, all);
   // 从内容看，商品投诉19万件，占投诉总数的54.9%: of what its share names, not of what was told before the view.
-  const renamed = part !== undefined && share.parent !== undefined && isViewed(part, tokens) && all.some((level) => level.metric === part.parent && level.quantity !== undefined && !fitsShare(share, part, level));
+  const renamed = part !== undefined && share.parent !== undefined && isViewed(part, tokens) && missesWhole(share, part, all);
   if (part && (part.parent === undefined || misses || renamed) && part.metric !== parent) out[partIndex] = draftWith(part, { parent });
+}
+
+/** True where the printed figure of the part's whole tells that the share is of another. */
+function missesWhole(share: Draft, part: Draft, all: readonly Draft[]): boolean {
+  return all.some((level) => level.metric === part.parent && level.quantity !== undefined && !fitsShare(share, part, level));
 }
 
 /** 收入占快递收入的10%。东部地区|快递业务量|比重为73%: of what is measured otherwise. */
@@ -68,7 +73,8 @@ function sisterBefore(previous: readonly Draft[], share: Draft): Draft | undefin
 /** 内地旅客共102万人次，珠海市及广州市分别占40.6%和17.2%: the level right before the figures that are shared out. */
 function levelBefore(share: Draft, out: readonly Draft[], tokens: readonly Token[]): Draft | undefined {
   const level = out.findLast((draft) => draft.at < share.at);
-  return level !== undefined && isWhole(level) && level.quantity !== undefined && level.quantity.dimension !== 'percent' && stretchesBetween(tokens, level.at, share.at) === 0 ? level : undefined;
+  const isAmount = level?.quantity !== undefined && level.quantity.dimension !== 'percent';
+  return isAmount && isWhole(level) && stretchesBetween(tokens, level.at, share.at) === 0 ? level : undefined;
 }
 
 /** 经营主体共100万户，民营经营主体占比95%: the level right before, which the part is a kind of. */

@@ -15,7 +15,8 @@ export function splitDraft(draft: Draft, out: readonly Draft[]): Draft {
   const first = shape === 'shared out' && draft.parent === undefined ? out.find((other) => other.shape === shape && other.span.start === span.start) : undefined;
   if (first?.parent === undefined || first.name !== undefined || first.metric === metric) return draft;
   // 汽车产销2182万辆和2178万辆，其中乘用车产销1873万辆和1868万辆: 销量 is of 销量.
-  const own = isAlike(metric, first.parent) ? undefined : out.findLast((other) => other.parent === undefined && isAlike(metric, other.metric) && canHold(other, draft) && !exceeds(draft, other));
+  const holds = (other: Draft): boolean => isAlike(metric, other.metric) && canHold(other, draft) && !exceeds(draft, other);
+  const own = isAlike(metric, first.parent) ? undefined : out.findLast((other) => other.parent === undefined && holds(other));
   return draftWith(draft, { parent: (own !== undefined && isAlike(first.metric, first.parent) ? own.metric : undefined) ?? first.parent });
 }
 
@@ -37,7 +38,10 @@ export function sideInView({ at }: PartMark, draft: Draft, tokens: readonly Toke
 
 const SIDE = patternOf`(?<!进)(?<side>${'names/sides_of_trade'})`;
 
-/** The level that the last part was of, which one view has parted and another may part again (an empty list for none): of what is told by its change alone, and of nothing that is counted. */
+/**
+ * The level that the last part was of, which one view has parted and another may part again (an empty list for none): of what is told by its change
+ * alone, and of nothing that is counted.
+ */
 export function partedBefore(levels: readonly Draft[], draft: Draft): readonly Draft[] {
   const wholeOf = (part: Draft | undefined): Draft | undefined => part && levels.findLast(({ metric }) => metric === part.parent);
   if (draft.quantity?.dimension === 'money') {

@@ -30,7 +30,8 @@ function wholeOf(parts: readonly Draft[], levels: readonly Draft[]): string | un
   const sum = parts.reduce((total, { quantity }) => total + (quantity?.value ?? 0), 0);
   const given = levels.findLast(({ metric, quantity }) => metric === parts[0]?.parent && quantity?.unit === unit)?.quantity?.value;
   if (given === undefined || given * ROUNDING >= sum) return undefined;
-  return levels.findLast(({ quantity, shape, metric }) => shape === 'level' && quantity?.unit === unit && quantity?.value === sum && parts.every((part) => part.metric !== metric))?.metric;
+  const isSum = ({ quantity, shape }: Draft): boolean => shape === 'level' && quantity?.unit === unit && quantity?.value === sum;
+  return levels.findLast((level) => isSum(level) && parts.every((part) => part.metric !== level.metric))?.metric;
 }
 
 function isPart(draft: Draft, unit: string): boolean {

@@ -42,7 +42,9 @@ const [AMONG = ''] = wordsOf('wholes/among_them');
 export function addThing(out: Draft[], tokens: readonly Token[]): void {
   const draft = out.at(-1);
   if (draft?.metric === undefined || (draft.parent !== undefined && draft.shape !== 'level') || !(isBare(draft.metric) || isEffect(draft.metric) || isDeed(draft, tokens))) return;
-  const last = out.findLast((other, i) => i < out.length - 1 && isWhole(other) && !spreadsOver(tokens, other) && (!OF_CASES.has(draft.metric ?? '') || other.quantity?.dimension !== 'person'));
+  const ofCases = OF_CASES.has(draft.metric);
+  const owns = (other: Draft): boolean => isWhole(other) && !spreadsOver(tokens, other) && (!ofCases || other.quantity?.dimension !== 'person');
+  const last = out.findLast((other, i) => i < out.length - 1 && owns(other));
   const holder = last?.metric?.replace(GIVEN, '');
   // 助医方面，支出1.8亿元；助学方面，支出9千万元: of what it has turned to.
   if (last !== undefined && fieldAt(tokens, draft) > last.at) return;
@@ -63,7 +65,8 @@ export function addThing(out: Draft[], tokens: readonly Token[]): void {
   if (thing === holder && thing.length <= MAX_MEASURE_UNITS && isProperty(thing) && !isEffect(draft.metric)) return;
   // 商品房销售|面积17万平方米，|销售额|12亿元: one word of both.
   const joined = withOwner(draft.metric, thing) ?? (WORTH.has(draft.metric) ? thing + draft.metric : undefined);
-  out[out.length - 1] = joined !== undefined && thing.length <= MAX_THING_UNITS ? withInherited(draftWith(draft, { metric: joined }), 'metric') : draft.parent === undefined ? withInherited(draftWith(draft, { parent: thing }), 'parent') : draft;
+  if (joined !== undefined && thing.length <= MAX_THING_UNITS) out[out.length - 1] = withInherited(draftWith(draft, { metric: joined }), 'metric');
+  else if (draft.parent === undefined) out[out.length - 1] = withInherited(draftWith(draft, { parent: thing }), 'parent');
 }
 
 /** 最终消费支出|对经济增长贡献率60.5%，拉动GDP增长3.0个百分点: of what gives it. */
@@ -95,8 +98,15 @@ function isDeed({ name, metric, quantity }: Draft, tokens: readonly Token[]): bo
 
 /** 接到咨询896起|、|投诉37起, 批准逮捕嫌疑人142人，提起公诉197人: one beside the other, or of more than those. */
 function isOfItsOwn(draft: Draft, last: Draft, tokens: readonly Token[]): boolean {
-  if (draft.quantity !== undefined && last.quantity !== undefined && exceeds(draft, last) && (countsPeople(draft.quantity) ? countsPeople(last.quantity) : draft.quantity.unit === last.quantity.unit && draft.quantity.dimension === 'count' && !CASES.test(last.metric ?? '') && OF_LAW.has(draft.metric ?? ''))) return true;
+  if (exceeds(draft, last) && areOfOneKind(draft, last)) return true;
   return tokens[last.at + 1]?.text === '、' && tokens[last.at + 2]?.start === draft.name?.start && !OF_LAW.has(draft.metric ?? '');
+}
+
+/** 批准逮捕142人, 提起公诉197人: people both, or counted in one unit where what the law does is of no cases told before. */
+function areOfOneKind({ metric = '', quantity }: Draft, { metric: other = '', quantity: told }: Draft): boolean {
+  if (quantity === undefined || told === undefined) return false;
+  if (countsPeople(quantity)) return countsPeople(told);
+  return quantity.unit === told.unit && quantity.dimension === 'count' && !CASES.test(other) && OF_LAW.has(metric);
 }
 
 /** 谈话函询47件，立案118件: of more than those, which are no cases. */
@@ -132,7 +142,9 @@ function isRate({ quantity }: Draft): boolean {
 function isOneOfSeveral(last: Draft, out: readonly Draft[], tokens: readonly Token[]): boolean {
   const before = out.at(out.indexOf(last) - 1);
   if (before === undefined || before === last || before.rule !== last.rule || last.at - before.at > MAX_APART) return false;
-  return last.rule.id === COUNTED ? tokens[last.at - 1]?.kind === 'and' : LISTERS.has(tokens[before.at + 1]?.kind ?? '') && before.quantity?.unit === last.quantity?.unit && before.quantity?.dimension === 'count';
+  if (last.rule.id === COUNTED) return tokens[last.at - 1]?.kind === 'and';
+  const alike = before.quantity?.unit === last.quantity?.unit && before.quantity?.dimension === 'count';
+  return alike && LISTERS.has(tokens[before.at + 1]?.kind ?? '');
 }
 
 const COUNTED = 'counter-right';

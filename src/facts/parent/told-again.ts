@@ -9,7 +9,8 @@ import { countsPeople, isLess, isWhole, sharesUnit } from './whole.js';
 export function itemBefore(draft: Draft, tokens: readonly Token[], out: readonly Draft[]): string | undefined {
   const { name, metric, at } = draft;
   const last = out.at(-1);
-  const deed = name?.verb?.text === metric && last?.quantity !== undefined && last.parent !== undefined && last.metric !== metric && isWhole(last) && stretchesBetween(tokens, last.at, at) === 0;
+  const again = name?.verb?.text === metric && last !== undefined && last.metric !== metric;
+  const deed = again && last.quantity !== undefined && last.parent !== undefined && isWhole(last) && stretchesBetween(tokens, last.at, at) === 0;
   // 遇难292人、失踪47人: of two fates neither is of the other.
   const fates = draft.quantity !== undefined && last?.quantity !== undefined && countsPeople(draft.quantity) && countsPeople(last.quantity);
   return deed && !fates && NEAR.has(tokens[last.at + 1]?.kind ?? '') && tokens[last.at + 2]?.start === name?.start ? last.metric : undefined;
@@ -26,5 +27,7 @@ const KIND_UNITS = 3;
 
 /** 对外承包工程营业额6764亿元。其中，…|承包工程营业额|5514亿元: the part is called as the whole ends. */
 export function isToldShort(part: Draft, whole: Draft): boolean {
-  return part.metric !== undefined && part.metric.length > KIND_UNITS && part.metric !== whole.metric && !isBare(part.metric) && whole.metric?.endsWith(part.metric) === true && isLess(part, whole);
+  const { metric } = part;
+  if (metric === undefined || metric.length <= KIND_UNITS || metric === whole.metric || isBare(metric)) return false;
+  return whole.metric?.endsWith(metric) === true && isLess(part, whole);
 }

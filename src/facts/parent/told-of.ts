@@ -23,6 +23,7 @@ export function addOwner(out: Draft[], tokens: readonly Token[], { venues, told,
   if (thing !== undefined && thing !== draft.metric) out[out.length - 1] = withInherited(draftWith(draft, { parent: thing }), 'parent');
   else {
     const before = { named: out.slice(0, -1), told };
-    out[out.length - 1] = draftWith(draft, { owner: accountBefore(draft, levels, out) ?? doerOf(draft, tokens, before, 'here') ?? heldOf(draft, tokens, venues, told) ?? doerOf(draft, tokens, before, 'before') });
+    const owner = accountBefore(draft, levels, out) ?? doerOf(draft, tokens, before, 'here') ?? heldOf(draft, tokens, venues, told);
+    out[out.length - 1] = draftWith(draft, { owner: owner ?? doerOf(draft, tokens, before, 'before') });
   }
 }

@@ -7,7 +7,8 @@ import type { Draft } from '../draft/draft.js';
 import { isRateAlone } from '../draft/rates.js';
 import { EACH_SO_MUCH } from '../name/per-head.js';
 import { isBare, isProperty, thingOf } from '../name/property.js';
-import { belies, fitsShare, isAlike, isLess, isWhole, wholeByName, wholeOfShare } from './whole.js';
+import { wholeByName } from './best-whole.js';
+import { belies, fitsShare, isAlike, isLess, isWhole, wholeOfShare } from './whole.js';
 
 /** What closes a phrase that names the whole: 收入中，税收…. */
 const WITHIN = /(?:当|之)?中$/u;
@@ -171,9 +172,22 @@ const SOME = /^(?:主要|重点|各)/u;
 
 /** The level that is called so, or as the name ends behind a word of place: 全市一般公共预算收入 is 一般公共预算收入; of 服务消费投诉 投诉 is none. */
 function namedAlike(draft: Draft, name: string, levels: readonly Draft[]): string | undefined {
-  const level = levels.findLast((other) => isWhole(other) && name.endsWith(other.metric ?? name) && (name.length - (other.metric ?? '').length < MIN_KIND_UNITS || PLACE.test(name)));
+  const level = levels.findLast((other) => isWhole(other) && endsAs(name, other.metric));
+  if (level !== undefined) return level.metric;
   // 毕业生|就业率98%。毕业生中，…: nothing is a part of a rate.
-  return (level ?? levels.findLast((other) => isWhole(other) && other.quantity?.dimension !== 'percent' && AMOUNT_OF.test((other.metric ?? '').slice(name.length)) && (other.metric ?? '').startsWith(name)) ?? (isProperty(name) && SOME.test(name) && !KINDS.test(thingOf(name)) ? wholeByName(alike(draft, name), levels) : undefined))?.metric;
+  const amount = levels.findLast((other) => isWhole(other) && other.quantity?.dimension !== 'percent' && isAmountOf(name, other.metric));
+  if (amount !== undefined) return amount.metric;
+  return isProperty(name) && SOME.test(name) && !KINDS.test(thingOf(name)) ? wholeByName(alike(draft, name), levels)?.metric : undefined;
+}
+
+/** 全市一般公共预算收入 ends as 一般公共预算收入 does, with no more than a place before it. */
+function endsAs(name: string, metric = ''): boolean {
+  return name.endsWith(metric) && (name.length - metric.length < MIN_KIND_UNITS || PLACE.test(name));
+}
+
+/** 商品消费投诉, of 商品消费. */
+function isAmountOf(name: string, metric = ''): boolean {
+  return metric.startsWith(name) && AMOUNT_OF.test(metric.slice(name.length));
 }
 
 function heldLevel({ quantity }: Draft, phrase: string, levels: readonly Draft[]): string | undefined {

@@ -1,7 +1,6 @@
 /** Which figure is the whole of another, told by printed digits, by names and by what can hold what. */
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { Quantity } from '../../types.js';
-import { isAimOfLevel } from '../draft/aim-reached.js';
 import type { Draft } from '../draft/draft.js';
 import { deedOf } from '../draft/same-deed.js';
 import { areCounterparts } from '../name/counterparts.js';
@@ -14,8 +13,6 @@ const TOLERANCE_POINTS = 0.35;
 const DERIVED: ReadonlySet<string> = new Set(['share', 'rank', 'gap', 'rate', 'completion']);
 /** Names that end alike by this much are of one kind: 制造业投资, 固定资产投资. */
 const MIN_COMMON = 2;
-/** Shorter names are of everything: 公司, 投资. */
-const MIN_GENERAL = 3;
 /** Words that say an amount and no kind: 实际使用外资金额 is 实际使用外资. */
 const AMOUNT = patternOf`${'parents/amount_ends'}$`;
 
@@ -34,7 +31,7 @@ const EFFECT = patternOf`^${'parents/effects'}`;
 const GIVES_TO = patternOf`^对.{2,}${'names/contributions'}$`;
 
 /** People and things are no part of a length of time or a percentage: 平均年龄27岁，其中3人参加过. */
-function isApart({ quantity: a }: Draft, { quantity: b }: Draft): boolean {
+export function isApart({ quantity: a }: Draft, { quantity: b }: Draft): boolean {
   // 2.9亿人次获得补贴。其中汽车710万份: nor are things a part of people.
   return a !== undefined && b !== undefined && COUNTED.has(a.dimension) && (OF_MEASURE.has(b.dimension) || (b.unit === VISITS && !countsPeople(a) && a.unit !== ''));
 }
@@ -58,7 +55,9 @@ export function canHold(whole: Draft, part: Draft): boolean {
   const [side, other] = [SIDE.exec(whole.metric)?.[0], SIDE.exec(part.metric ?? '')?.[0]];
   if (side !== undefined && other !== undefined && side !== other) return false;
   // 货物贸易顺差2933亿美元，其中出口15264亿美元: of what is left after both, neither is a part.
-  if (HOLDS_NOTHING.test(whole.metric) || (CONTRIBUTION.test(part.metric ?? '') && whole.quantity !== undefined && (whole.quantity.unit === '' || whole.quantity.dimension === 'percent')) || (BALANCE.test(whole.metric) && !BALANCE_PART.test(part.metric ?? ''))) return false;
+  if (HOLDS_NOTHING.test(whole.metric) || (BALANCE.test(whole.metric) && !BALANCE_PART.test(part.metric ?? ''))) return false;
+  const rated = whole.quantity !== undefined && (whole.quantity.unit === '' || whole.quantity.dimension === 'percent');
+  if (rated && CONTRIBUTION.test(part.metric ?? '')) return false;
   return (part.quantity === undefined || part.shape === 'share' || whole.quantity !== undefined) && !areCounterparts(whole.metric, part.metric ?? '');
 }
 
@@ -71,11 +70,11 @@ const BALANCE = patternOf`${'parents/balances'}$`;
 const BALANCE_PART = patternOf`${'parents/balance_parts'}`;
 
 /** An average is no part of a sum. */
-const EACH = patternOf`^${'parents/averages'}`;
+export const EACH = patternOf`^${'parents/averages'}`;
 /** So is one of the people of a kind: 城镇居民人均可支配收入. */
 const EACH_OF = patternOf`^${'parents/averages'}|${'parents/averages_of_kinds'}`;
 /** Nothing but such an average is a part of one: 法官人均结案. */
-const OF_EACH = patternOf`${'parents/averages_of_kinds'}`;
+export const OF_EACH = patternOf`${'parents/averages_of_kinds'}`;
 /** Of an average a part may be higher. */
 const AVERAGE = /均|价格|价$|[率度]$|指数/u;
 
@@ -97,7 +96,7 @@ export function exceeds(part: Draft, whole: Draft): boolean {
 }
 
 /** 全体居民人均可支配收入65436元，城镇居民…73869元: an average may be less than that of a part. */
-function mayHoldMore({ metric = '' }: Draft): boolean {
+export function mayHoldMore({ metric = '' }: Draft): boolean {
   return AVERAGE.test(metric) && !BY_TIME.test(metric);
 }
 
@@ -116,20 +115,6 @@ export function sharesUnit({ quantity: a }: Draft, { quantity: b, metric }: Draf
   return a.unit === b.unit || (countsPeople(a) && countsPeople(b)) || (CARRIERS.test(metric ?? '') && OF_CARRIERS.has(a.unit) && OF_CARRIERS.has(b.unit));
 }
 
-/**
- * The candidate that fits the part best: the nearest of its unit (`alike`: of those that are named alike, if any), else the
- * nearest. A name that does not say of what (总投资) stands back.
- */
-export function bestWhole(part: Draft, candidates: readonly Draft[], alike: boolean): Draft | undefined {
-  const fitting = candidates.filter((whole) => canHold(whole, part) && !isAimOfLevel(whole, candidates) && (whole.metric !== part.metric || isLess(part, whole)));
-  // 出入境1309万人次，日均187万人次。其中，外国人94万人次: of the sum, not of its average.
-  const same = fitting.filter((whole) => (part.quantity === undefined || sharesUnit(part, whole)) && (EACH.test(part.metric ?? '') || !EACH.test(whole.metric ?? '') || !fitting.some((sum) => sum !== whole && isAverageOf(whole, sum))));
-  const larger = same.filter((whole) => !exceeds(part, whole));
-  const alikes = alike ? larger.filter((whole) => isWhole(whole) && isAlike(part.metric, whole.metric)) : [];
-  const kin = alikes.findLast((whole) => doesTheSame(part, whole)) ?? alikes.at(-1);
-  return kin ?? (part.quantity === undefined ? undefined : larger.findLast((whole) => isWhole(whole) && isOfDeed(part, whole))) ?? larger.findLast(isWhole) ?? larger.at(-1) ?? same.at(-1) ?? fitting.findLast((whole) => isWhole(whole) && !isApart(part, whole));
-}
-
 /** 受理案件16万件，审结15万件，其中市中院|受理1.7万件: of what was done so. */
 export function isOfDeed({ metric }: Draft, whole: Draft): boolean {
   return metric !== undefined && whole.name?.verb?.text === metric && whole.metric !== metric && whole.metric?.startsWith(metric) === true;
@@ -144,55 +129,6 @@ export function doesTheSame(part: Draft, whole: Draft): boolean {
 /** 全段发送旅客102万人，其中东站发送旅客75万人: of one name, and another's part. */
 export function isLess({ quantity: a }: Draft, { quantity: b }: Draft): boolean {
   return a !== undefined && b !== undefined && a.dimension !== 'percent' && a.value < b.value && a.unit === b.unit;
-}
-
-/** The nearest whole that is called as the part is, or as it ends: 6月份实际使用外资 is of 实际使用外资; undefined where none is. */
-export function namesake(part: Draft, candidates: readonly Draft[]): Draft | undefined {
-  const fitting = candidates.filter((whole) => canHold(whole, part) && !exceeds(part, whole));
-  return fitting.findLast(({ metric }) => metric === part.metric) ?? fitting.findLast((whole) => isKin(part, whole)) ?? fitting.findLast((whole) => isWhole(whole) && isAlike(part.metric, whole.metric));
-}
-
-/** What the three sectors add up to. */
-const PRODUCT = /(?:生产总值|GDP)$/u;
-const OF_PRODUCT = /^第[一二三]产业(?:增加值)?$|服务业增加值$/u;
-const SECTOR = patternOf`^${'names/sectors'}$`;
-
-/**
- * The nearest level whose name the part's ends with: of 服务业实际使用外资 it is 实际使用外资金额; else the nearest whose name
- * ends as the part's does.
- */
-export function wholeByName(part: Pick<Draft, 'metric' | 'quantity'>, levels: readonly Draft[]): Draft | undefined {
-  const all = levels.filter((whole) => isWhole(whole) && whole.parent === undefined && whole.metric !== part.metric && !isOther(whole, part) && !isOfOneSide(whole.metric ?? '', part.metric ?? '') && !areCounterparts(whole.metric ?? '', part.metric ?? ''));
-  // 生产总值714亿元。固定资产投资增长11.9%。分产业看，第一产业下降18.3%: a sector alone is of what was told last.
-  const near = SECTOR.test(part.metric ?? '') && part.quantity === undefined ? all.filter(({ metric = '' }) => !EACH.test(metric)).slice(-1) : all;
-  const product = OF_PRODUCT.test(part.metric ?? '') ? near.findLast(({ metric }) => PRODUCT.test(metric ?? '')) : undefined;
-  if (product) return product;
-  // 工业增加值9亿元。规模以上工业增加值增长10%。分轻重工业看，…: of those that were told last.
-  const last = all.at(-1);
-  if (last !== undefined && SCOPED.test(last.metric ?? '') && isAlike(part.metric, last.metric)) return last;
-  const fitting = all.filter(({ metric }) => isAlike(part.metric, metric));
-  const name = kindOf(part.metric ?? '');
-  const nearest = fitting.findLast((whole) => name.endsWith(kindOf(whole.metric ?? name))) ?? fitting.at(-1);
-  // 固定资产投资28万亿元，民间固定资产投资14万亿元: what another name ends with is the whole of it, too.
-  return fitting.findLast((whole) => (whole.metric ?? '').length >= MIN_GENERAL && nearest?.metric !== whole.metric && nearest?.metric?.endsWith(whole.metric ?? ' ') === true) ?? nearest;
-}
-
-/** 乡村消费品零售额3万亿元。按零售业态分，便利店零售额…: what is of the country alone is parted by no view of all. */
-function isOfOneSide(whole: string, part: string): boolean {
-  const side = SIDE_OF_COUNTRY.exec(whole)?.[0];
-  return side !== undefined && !part.includes(side);
-}
-
-const SIDE_OF_COUNTRY = patternOf`^${'names/town_and_country'}`;
-
-const SCOPED = patternOf`^${'wholes/scoped'}`;
-
-/** Less than its part, a sum beside an average (保费收入, 城镇居民人均可支配收入), or 近七成行业 beside a change of another thing. */
-function isOther(whole: Draft, part: Pick<Draft, 'metric' | 'quantity'>): boolean {
-  const [a, b] = [whole.quantity, part.quantity];
-  if (a === undefined) return false;
-  if (b === undefined) return a.dimension === 'percent';
-  return OF_EACH.test(part.metric ?? '') !== OF_EACH.test(whole.metric ?? '') || (a.unit === b.unit && a.dimension !== 'percent' && a.value < b.value && !mayHoldMore(whole));
 }
 
 /** True where the part's name ends with the whole's: 高技术制造业利润, 制造业利润. */
@@ -219,7 +155,7 @@ function commonEnd(one = '', other = ''): number {
   return common;
 }
 
-function kindOf(metric: string): string {
+export function kindOf(metric: string): string {
   return metric.replace(AMOUNT, '');
 }
 
