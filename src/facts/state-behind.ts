@@ -114,14 +114,19 @@ function paceNamed(drafts: readonly Draft[]): ChangeBasis | undefined {
   return drafts.findLast((draft) => isOfRate(draft) && draft.changes.at(-1)?.basis !== undefined)?.changes.at(-1)?.basis;
 }
 
+/** The figures of a sentence, and whether the sentences behind it tell results or aims. */
+interface Told {
+  readonly drafts: readonly Draft[];
+  readonly mood: Status;
+}
 /** The time in force behind the sentence. */
-function periodBehind(state: State, sentence: MatchedSentence, periods: readonly StatedPeriod[], { drafts, mood }: { readonly drafts: readonly Draft[]; readonly mood: Status }): Period | undefined {
-  const { tokens, block } = sentence;
+function periodBehind(state: State, { tokens, block }: MatchedSentence, periods: readonly StatedPeriod[], { drafts, mood }: Told): Period | undefined {
   const figures = drafts.length === 0 ? NO_FIGURES : figuresOf(drafts);
   // In a plan 首批2.8亿元已于3月下达 is told by the way.
   const planned = (drafts[0]?.at ?? tokens.length) < (periods[0]?.at ?? 0) ? state.plan?.span : undefined;
   if (planned !== undefined) return planned;
-  const left = state.leadBlock === undefined && signs(tokens) ? state.period : periodLeft(periods, state.period, { tokens, figures, published: state.written, head: isHead(block), theme: state.theme });
+  const passage = { tokens, figures, published: state.written, head: isHead(block), theme: state.theme };
+  const left = state.leadBlock === undefined && signs(tokens) ? state.period : periodLeft(periods, state.period, passage);
   if (isHead(block) && turnsToOutlook(tokens, periods, left, state)) return yearsAhead(tokens, tokens.length, state.written);
   // 预计2024年上半年建成: what was done is told again behind it; what is expected of 五一假期 fills the paragraph.
   const ahead = mood === 'actual' && !isFeastExpected(tokens, periods, left) && isStillAhead(left, state, periods, figures);

@@ -26,7 +26,8 @@ const TAIL_UNITS = 60;
 export function paperOf(text: string, { start, end }: Article): string | undefined {
   const head = text.slice(Math.max(0, start - TAIL_UNITS), Math.min(end, start + HEAD_UNITS));
   const tail = text.slice(Math.max(start, end - TAIL_UNITS), end + TAIL_UNITS);
-  return PAPER.exec(head)?.[1] ?? MASTHEAD.exec(head)?.[1] ?? accountOf(head) ?? opening(head) ?? OVER_DAY.exec(head)?.[1] ?? PAPER.exec(tail)?.[1] ?? STATION.exec(head)?.[1] ?? BYLINE.exec(head)?.[1] ?? BYLINE.exec(tail)?.[1];
+  const told = PAPER.exec(head)?.[1] ?? MASTHEAD.exec(head)?.[1] ?? accountOf(head) ?? opening(head) ?? OVER_DAY.exec(head)?.[1];
+  return told ?? PAPER.exec(tail)?.[1] ?? STATION.exec(head)?.[1] ?? BYLINE.exec(head)?.[1] ?? BYLINE.exec(tail)?.[1];
 }
 
 /** The account of an article, in the line under its headline. */
