@@ -88,7 +88,8 @@ function isFuture(tokens: readonly Token[], at: number, figure: number): boolean
   if (next === 'noun' && HOW.has(text) && FUTURE_VERBS.has(tokens[at + 2]?.kind ?? '')) return !turns(tokens, at + 2, tokens.length);
   if (next === 'noun' && COMES.test(text) && tokens.slice(at, figure).some(({ kind }) => kind === 'comma')) return true;
   if (next === 'noun' && SETS_OUT.test(text) && tokens.slice(at, figure).some(({ kind }) => kind === 'comma')) return true;
-  return STILL.test(tokens[at - 1]?.text ?? '') && !(tokens[figure]?.kind === 'change' && figure > at + 1) && !turns(tokens, at + 1, figure) && CLAUSE_ENDS.has(tokens[figure + 1]?.kind ?? 'stop');
+  const ofChange = tokens[figure]?.kind === 'change' && figure > at + 1;
+  return STILL.test(tokens[at - 1]?.text ?? '') && !ofChange && !turns(tokens, at + 1, figure) && CLAUSE_ENDS.has(tokens[figure + 1]?.kind ?? 'stop');
 }
 
 /** 将深化更新行动，再增加300个: what somebody sets out to do. */
@@ -107,7 +108,10 @@ const STILL = /[还也仍]$/u;
 
 /** 将…压缩至, 将…列为: the verb that a 将 before its object has. */
 function turns(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) if (tokens[i]?.kind === 'become' || tokens[i]?.kind === 'down-verb' || PARTED.test((tokens[i]?.text ?? '') + (tokens[i + 1]?.text ?? ''))) return true;
+  for (let i = from; i < to && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) {
+    const token = tokens[i];
+    if (token?.kind === 'become' || token?.kind === 'down-verb' || PARTED.test((token?.text ?? '') + (tokens[i + 1]?.text ?? ''))) return true;
+  }
   return false;
 }
 
@@ -116,7 +120,9 @@ const PARTED = patternOf`${'aims/parts'}为$`;
 
 /** 将首批5个镇列入试点: the verb of a 将 before its object; 将组织7300项活动 has none. */
 function hasVerb(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) if ((!IN_PHRASE.has(tokens[i]?.kind ?? '') && i > from) || PUTS.test(tokens[i]?.text ?? '')) return true;
+  for (let i = from; i < tokens.length && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i++) {
+    if ((!IN_PHRASE.has(tokens[i]?.kind ?? '') && i > from) || PUTS.test(tokens[i]?.text ?? '')) return true;
+  }
   return false;
 }
 

@@ -1,7 +1,7 @@
 /** A draft and its context → the row of output. */
-import { textBetween } from '../annotate/token.js';
+import { textBetween, type Change } from '../annotate/token.js';
 import { patternOf } from '../lexicon/lists.js';
-import type { Document, Period, Span } from '../types.js';
+import type { ChangeBasis, Document, Span } from '../types.js';
 import { opensWide } from './body/acts.js';
 import { partChanges, tokenOf } from './part-changes.js';
 import { toldIn } from './told-time.js';
@@ -13,24 +13,15 @@ import { basisBefore, basisOfPrevious, isOfRate, paceBefore, sinceBefore } from 
 import { basisFrom } from './basis-from.js';
 import { splitChanges, type SplitChanges } from './change.js';
 import { isOverYears, tellsOfTrade, tellsOfYears } from './default-basis.js';
-import { isAimItself } from './aim.js';
 import { yearOnYear } from './draft/year-on-year.js';
 import { draftWith, withCheck, type Draft, type Inherited } from './draft/draft.js';
 import { unitOf } from './draft/prices.js';
 import { withoutFirm } from './name/own-firm.js';
 import { forecastName } from './forecast.js';
 import { metricKey } from './key.js';
-import { atReportEnd, behindFlows } from './period/as-of.js';
-import { sinceEvent } from './period/begun.js';
-import { newsPeriod, upToNow } from './period/news.js';
-import { opensPart } from './period/part-day.js';
-import { periodBehind, periodOf, periodStated } from './period/period.js';
+import { periodStated } from './period/period.js';
 import { sharedYear } from './period/shared-time.js';
-import { isSaidOn } from './period/spoken.js';
-import { standsApart } from './period/standing.js';
-import { classOf } from './period/titled.js';
-import type { StatedPeriod, Told } from './period/stated.js';
-import { atEnd, overStretch } from './period/years.js';
+import type { StatedPeriod } from './period/stated.js';
 import type { Gazette } from './place/place.js';
 import { isReportOfYears } from './plan.js';
 import { qualifierOf } from './qualifier.js';
@@ -38,8 +29,8 @@ import { lineOf, type Evidence } from './quote.js';
 import type { Columns, Row } from './row.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State, Stated } from './state.js';
-import { dayOfTelling, statusOf, type Status, type Tenor } from './status.js';
-import { looksAhead, mayRunOn, yearsAhead } from './time-ahead.js';
+import type { Tenor } from './status.js';
+import { timeOf } from './time-of.js';
 
 export interface Setting {
   readonly document: Document;
@@ -72,12 +63,10 @@ function assembleOne(draft: Draft, setting: Setting, rows: Row[]): void {
   const { tokens } = setting.sentence;
   const bare = draft.changes.find(({ basis }) => basis === undefined);
   // 产量260吨，与上月相比，增长20%: before the change, though behind its level.
-  const ahead = basisFrom(tokens, draft) ?? basisAhead(tokens, bare === undefined ? draft.at : Math.max(draft.at, tokenOf(tokens, bare))) ?? paceBefore(tokens, setting.drafts, draft) ?? sinceBefore(tokens, setting.drafts, draft);
+  const ahead = basisAheadOf(draft, bare, setting);
   // A sentence that names a time of its own leaves what the paragraph counted from.
   const carried = stating === undefined ? (isOfRate(draft) ? state.pace : state.basis) : undefined;
-  const over = bare !== undefined && isOverYears(tokens, tokenOf(tokens, bare)) ? 'since' : undefined;
-  const years = bare !== undefined && tellsOfYears(tokens, draft.at, state.written) ? 'since' : undefined;
-  const inForce = { ahead, basis: over ?? basisOfPrevious(tokens, draft) ?? basisBefore(tokens, setting.drafts, draft) ?? viewOver(tokens, state.view) ?? (carried === 'since' || carried === 'mom' ? carried : undefined) ?? years ?? (bare === undefined ? undefined : basisOfHeading(setting.document.text, state.article, setting.sentence.block)), trade: tellsOfTrade(draft, tokens), told: toldIn(tokens) };
+  const inForce = { ahead, basis: basisInForce(draft, bare, carried, setting), trade: tellsOfTrade(draft, tokens), told: toldIn(tokens) };
   const split = splitChanges(draft, inForce, anchor);
   if (draft.metric === undefined) return;
   rows.push(rowOf(draft, draft.metric, split, setting));
@@ -88,6 +77,23 @@ function assembleOne(draft: Draft, setting: Setting, rows: Row[]): void {
     const alone: Draft = draftWith(withCheck(draft, 'two changes'), { at: at < 0 ? draft.at : at, quantity: undefined, previous: undefined, changes: [{ ...change, basis }], figure: change.span });
     rows.push(rowOf(alone, likeForLike(setting.document.text, change.span.start) + draft.metric, splitChanges(alone, inForce, anchor), setting));
   }
+}
+
+/** What the words before a bare change, else before the figure, hold it against. */
+function basisAheadOf(draft: Draft, bare: Change | undefined, { sentence: { tokens }, drafts }: Setting): ReturnType<typeof basisAhead> {
+  const at = bare === undefined ? draft.at : Math.max(draft.at, tokenOf(tokens, bare));
+  return basisFrom(tokens, draft) ?? basisAhead(tokens, at) ?? paceBefore(tokens, drafts, draft) ?? sinceBefore(tokens, drafts, draft);
+}
+
+/** What a bare change is held against where no words before it tell: as the figures before it, as the passage, else as the heading has it. */
+function basisInForce(draft: Draft, bare: Change | undefined, carried: ChangeBasis | undefined, setting: Setting): ChangeBasis | undefined {
+  const { document, sentence: { tokens, block }, state, drafts } = setting;
+  if (bare !== undefined && isOverYears(tokens, tokenOf(tokens, bare))) return 'since';
+  const before = basisOfPrevious(tokens, draft) ?? basisBefore(tokens, drafts, draft) ?? viewOver(tokens, state.view);
+  if (before !== undefined) return before;
+  if (carried === 'since' || carried === 'mom') return carried;
+  if (bare === undefined) return undefined;
+  return tellsOfYears(tokens, draft.at, state.written) ? 'since' : basisOfHeading(document.text, state.article, block);
 }
 
 /** 增长3.9%，|同口径|增长2.4%: of what amount a second change is, in the words before it; '' where it is of the same. */
@@ -152,7 +158,7 @@ function rowOf(draft: Draft, named: string, { columns: changes }: SplitChanges, 
     url: document.url,
     sha256: document.sha256,
     same_as: undefined,
-    inherited: slotsInherited(draft.inherited, { parent: draft.parent === undefined && draft.owner !== undefined, region: region?.inferred === true, body: ownBody === undefined && body !== undefined, period: own === undefined && period !== undefined }),
+    inherited: slotsInherited(draft, { region: region?.inferred === true, body: ownBody === undefined && body !== undefined, period: own === undefined && period !== undefined }),
     rule: rule.id,
   };
   return { columns, sentence, figure, headline: sentence.block.role !== 'paragraph' && sentence.block.role !== 'table', clause: evidence.quote(figure) };
@@ -165,51 +171,18 @@ function parentOf({ parent, owner, shape }: Draft, metric: string): string | und
   return own === metric ? parent : own;
 }
 
-interface Time {
-  /** The one that the sentence states for the figure. */
-  readonly own: StatedPeriod | undefined;
-  readonly period: Period | undefined;
-  readonly status: Status;
-}
-
-/** When the figure was, or is to be, reached: told by its sentence, else in force, else, of results only, the news itself. */
-function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
-  const { sentence, sentence: { tokens }, state, stated } = setting;
-  const own = overStretch(stated.periods, periodStated(tokens, stated.periods, draft), draft, { tokens, inForce: state.period });
-  const asOf = own === undefined ? behindFlows(state.asOf, setting.drafts.filter(({ at }) => at < draft.at), stated.periods, state.period) : undefined;
-  const current = opensPart(tokens) && asOf === undefined ? (state.lastDay ?? state.period) : state.period;
-  const told = atReportEnd(atEnd(periodOf(tokens, draft, own, { current, titled: stated.titled, published: state.written, asOf }), draft, tokens, state.written), tokens, draft.at, state.written);
-  // 截至6月底，已建成2.6万座。每年培育10家企业 in a plan for 2020 to 2022: in each of those.
-  const each = own === undefined && state.plan?.span !== undefined && tokens.some(({ text }, at) => at < draft.at && text === EACH_YEAR) ? state.plan.span : undefined;
-  const period = each ?? told ?? (own === undefined ? periodBehind(tokens, stated.periods, draft.at) : undefined);
-  const status = statusFor(draft, { own, period }, setting);
-  // 妇女署16日表示，冲突爆发以来，已有1万人死亡: up to the day of the saying.
-  if (own !== undefined) return { own, period: (period?.type === 'day' && isSaidOn(tokens, own.at) ? sinceEvent(tokens, draft.at, period, period.end) : undefined) ?? period, status };
-  // 2023年出口3亿元。下一步，将新建学校12所: an aim is of no time past, but for one that was reached (超额完成80所目标).
-  if (status === 'target') return { own, period: isAimItself(tokens, draft.at) || (mayRunOn(period, state.published) && !looksAhead(tokens, draft.at)) ? period : yearsAhead(tokens, draft.at, state.written), status };
-  const now = state.asOf === undefined && draft.changes.length === 0 ? (sinceEvent(tokens, draft.at, period, state.written) ?? upToNow(tokens, draft.at, state.written)) : undefined;
-  const apart = now === undefined && draft.shape !== 'cell' && period !== stated.titled && standsApart(tokens, draft, { period, elsewhere: state.periodBlock !== sentence.block, late: state.late, published: state.written, title: state.article.title, report: isReportOfYears(state.article) });
-  return { own, period: now ?? classOf(draft.metric) ?? (apart ? undefined : period) ?? newsPeriod(tokens, levelOf(draft, setting.drafts), state, lasts), status };
-}
-
-const EACH_YEAR = '每年';
-
-/** The figure that tells of when a share is: the level before it in its sentence (新能源汽车9.2万辆次，占比11%), else itself. */
-function levelOf(draft: Draft, drafts: readonly Draft[]): Draft {
-  if (draft.shape !== 'share' || !draft.inherited.includes('metric')) return draft;
-  const level = drafts.findLast(({ at }) => at < draft.at);
-  return level?.quantity === undefined || level.quantity.dimension === 'percent' || level.changes.length > 0 ? draft : level;
-}
-
-function statusFor(draft: Draft, told: Told, { sentence, state, tenor }: Setting): Status {
-  const set = draft.rule.set['status'];
-  return set === 'actual' || set === 'target' ? set : statusOf(sentence.tokens, draft.at, told, { tenor, published: dayOfTelling(state) });
+/** Which slots the figure's own words do not fill. */
+interface FromContext {
+  readonly region: boolean;
+  readonly body: boolean;
+  readonly period: boolean;
 }
 
 /** The slots taken from context, in record order. */
-function slotsInherited(own: readonly Inherited[], context: { readonly parent: boolean; readonly region: boolean; readonly body: boolean; readonly period: boolean }): readonly string[] {
+function slotsInherited({ inherited, parent, owner }: Draft, { region, body, period }: FromContext): readonly string[] {
+  const context = { parent: parent === undefined && owner !== undefined, region, body, period };
   const slots: Inherited[] = [];
-  for (const slot of ORDER) if (own.includes(slot) || ((slot === 'parent' || slot === 'region' || slot === 'body' || slot === 'period') && context[slot])) slots.push(slot);
+  for (const slot of ORDER) if (inherited.includes(slot) || ((slot === 'parent' || slot === 'region' || slot === 'body' || slot === 'period') && context[slot])) slots.push(slot);
   return slots;
 }
 

@@ -56,11 +56,14 @@ export function splitChanges({ changes, metric, quantity }: Pick<Draft, 'changes
     const told = written.basis === undefined && stated === undefined && inForce.ahead ? { ...written, basis: inForce.ahead.basis, since: inForce.ahead.since } : written;
     const change = isYearBefore(told, anchor) ? { ...told, basis: 'yoy' as const } : told;
     const inherited = inForce.basis ?? (spansYears(anchor.own) ? 'since' : undefined);
-    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? basisBeside(change, changes, anchor.own) ?? defaultBasis(change, { metric: metric ?? '', quantity, inherited, trade: inForce.trade, own: anchor.own, told: inForce.told })));
+    const clues = { metric: metric ?? '', quantity, inherited, trade: inForce.trade, own: anchor.own, told: inForce.told };
+    const basis = change.basis ?? (NET.test(change.verb) ? 'none' : (stated ?? basisBeside(change, changes, anchor.own) ?? defaultBasis(change, clues)));
     if (change.basis === undefined && stated === undefined) assumed = true;
     if (change.basis !== undefined) stated = change.basis;
     if (basis === 'yoy' && columns.yoy === undefined) columns = { ...columns, yoy: change.value, yoy_unit: change.unit };
-    else if (basis !== 'yoy' && columns.change === undefined) columns = { ...columns, change: change.value, change_unit: change.unit, change_basis: basis, change_since: sinceFor(change, basis, anchor) };
+    else if (basis !== 'yoy' && columns.change === undefined) {
+      columns = { ...columns, change: change.value, change_unit: change.unit, change_basis: basis, change_since: sinceFor(change, basis, anchor) };
+    }
     else further.push({ ...change, basis });
   }
   return { columns, further, assumed, stated };

@@ -25,7 +25,10 @@ import { reprint } from './reprint.js';
 import type { MatchedSentence } from './sentence.js';
 import { addRowsOfTable } from './table.js';
 import { dayOfTelling, tenorOf } from './status.js';
-import { closeSentence, openArticle, openBlock, openSentence, statedIn, type State, type Stated } from './state.js';
+import type { State, Stated } from './state.js';
+import { openArticle, openBlock, openSentence } from './state-at.js';
+import { closeSentence } from './state-behind.js';
+import { statedIn } from './stated-in.js';
 
 export interface Stock {
   readonly facts: readonly Fact[];

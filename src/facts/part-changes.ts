@@ -38,7 +38,10 @@ function partOf(draft: Draft, change: Change, tokens: readonly Token[], stated: 
   const at = tokenOf(tokens, change);
   if (at < 0) return undefined;
   const alone: Draft = draftWith(draft, { at, quantity: undefined, previous: undefined, changes: [change], figure: change.span });
-  if (isOfPrices(change.verb) && COUNTS.has(draft.quantity?.dimension ?? '')) return withInherited(draftWith(alone, { metric: draft.metric && `${draft.metric}平均${change.verb}` }), 'metric');
+  if (isOfPrices(change.verb) && COUNTS.has(draft.quantity?.dimension ?? '')) {
+    const metric = draft.metric && `${draft.metric}平均${change.verb}`;
+    return withInherited(draftWith(alone, { metric }), 'metric');
+  }
   const own = periodBefore(stated, at);
   if (own === undefined || own.at <= draft.at) return undefined;
   return (change.basis === 'yoy' && isYears(own)) || isOfAnotherTime(own, periodBefore(stated, draft.at), change) ? alone : undefined;

@@ -19,7 +19,12 @@ export function isPlanned(tokens: readonly Token[], at: number, told: Told, publ
 
 /** 《行动计划》明确，|经过5年的努力，|城镇化率提升至70%: index of the word that opens such a clause; -1 where none stands before the figure. */
 function effortsBefore(tokens: readonly Token[], at: number): number {
-  return tokens.findIndex(({ text }, i) => i < at && AFTER.has(text) && tokens[i + 1]?.quantity?.dimension === 'time' && tokens.slice(i + 2, i + 4).some((token) => EFFORTS.has(token.text)));
+  return tokens.findIndex(({ text }, i) => i < at && AFTER.has(text) && isTimeOfEfforts(tokens, i + 1));
+}
+
+/** 5年|的|努力 */
+function isTimeOfEfforts(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.quantity?.dimension === 'time' && tokens.slice(at + 1, at + 3).some(({ text }) => EFFORTS.has(text));
 }
 
 const AFTER = setOf('aims/after_so_long');
@@ -45,7 +50,10 @@ export function planOf(title: string | undefined, written: string | undefined): 
   const titled = PLAN_TITLE.exec(title)?.groups;
   const year = last ?? titled?.['year'];
   if (year === undefined) return !OF_YEAR.test(title) && (ISSUED_PLAN.test(title) || OPINIONS.test(title)) ? { span: undefined } : undefined;
-  return (written === undefined ? first !== undefined : year >= written.slice(0, year.length)) ? { span: first !== undefined ? spanOf(first, year) : titled?.['until'] === undefined ? yearPeriod(Number(year), year) : undefined } : undefined;
+  const isAhead = written === undefined ? first !== undefined : year >= written.slice(0, year.length);
+  if (!isAhead) return undefined;
+  if (first !== undefined) return { span: spanOf(first, year) };
+  return { span: titled?.['until'] === undefined ? yearPeriod(Number(year), year) : undefined };
 }
 
 /** …“十四五”行动方案: its first and its last year. */
@@ -132,7 +140,9 @@ function isOfYearBegun(tokens: readonly Token[], at: number, { own, period }: To
 
 /** 从今年起，通过3年时间，支持30个示范区: what has only begun, and nothing says that it is done. */
 function isFromNowOn(tokens: readonly Token[], at: number, { own }: Told): boolean {
-  if (own === undefined || own.mention.relation !== 'since' || !own.mention.text.endsWith('起') || own.mention.from.yearRef !== 'this' || own.mention.from.part !== undefined) return false;
+  if (own === undefined) return false;
+  const { relation, text: time, from } = own.mention;
+  if (relation !== 'since' || !time.endsWith('起') || from.yearRef !== 'this' || from.part !== undefined) return false;
   return !tokens.slice(own.at, at).some(({ text }) => DONE.has(text) || text.startsWith('累计') || text.endsWith('了'));
 }
 

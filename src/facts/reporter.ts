@@ -32,7 +32,10 @@ export function noteReporters(reporters: Reporters, sentence: MatchedSentence, s
   reporters.set(key, [...(reporters.get(key) ?? []), ...speakers]);
 }
 
-/** Gives the row the only body that its article reports, or the first where none has spoken yet, if it names none and its place is not outside that body's; what 报告显示 is its publisher's. */
+/**
+ * Gives the row the only body that its article reports, or the first where none has spoken yet, if it names none and its place is not outside
+ * that body's; what 报告显示 is its publisher's.
+ */
 export function addReporter(row: Row, reporters: Reporters, gazette: Gazette): void {
   if (reporters.size === 0) return;
   const { columns, sentence } = row;

@@ -14,13 +14,26 @@ import { headsAims, isPlanned, type Plan } from './plan.js';
 
 export type Status = 'actual' | 'target';
 
+/** When a release was written, as far as it says. */
+interface Dates {
+  readonly published: string | undefined;
+  readonly written: string | undefined;
+  readonly plan: Plan | undefined;
+}
+
 /** The day that results are told from aims by: the release's, else the last of the year that it was written in, and of a plan the first of that year, or of its own. */
-export function dayOfTelling({ published, written, plan }: { readonly published: string | undefined; readonly written: string | undefined; readonly plan: Plan | undefined }): string | undefined {
+export function dayOfTelling({ published, written, plan }: Dates): string | undefined {
   if (published !== undefined) return published;
   if (written === undefined) return plan?.span?.start;
   return plan !== undefined ? firstDay(written) : lastDay(written);
 }
 
+
+/** What a sentence is read in: the day of the release, and what the sentence as a whole says. */
+interface Passage {
+  readonly published: string | undefined;
+  readonly tenor: Tenor;
+}
 /** What a sentence as a whole says of its figures. */
 export interface Tenor {
   /** That of the passage, as the sentence leaves it. */
@@ -38,7 +51,7 @@ const NOUN_LIKE: ReadonlySet<string> = new Set(['noun', 'quoted', 'place', 'body
  * (下一步…). 预计 of a time past is a result: the figure is known, only not yet final. A past time that the sentence does not
  * state itself is that of the results before it (2023年出口3亿元。下一步，将新建学校12所).
  */
-export function statusOf(tokens: readonly Token[], at: number, told: Told, { published, tenor: { mood, budget } }: { readonly published: string | undefined; readonly tenor: Tenor }): Status {
+export function statusOf(tokens: readonly Token[], at: number, told: Told, { published, tenor: { mood, budget } }: Passage): Status {
   const { own, period } = told;
   if (isThereAlready(tokens, at)) return 'actual';
   const aim = aimBefore(tokens, at) ?? aimBehind(tokens, at);
@@ -46,9 +59,17 @@ export function statusOf(tokens: readonly Token[], at: number, told: Told, { pub
   if ((isAhead(told, published) && !isDoneBehind(tokens, own, at)) || isAimItself(tokens, at) || budget) return 'target';
   const past = isOver(period, published);
   // 11日宣布，计划裁员10%: the day is that of the saying.
-  if (aim !== undefined) return past && !(own === undefined && hasTurned(tokens, at)) && !(INTENDS.has(tokens[aim]?.text ?? '') && (own === undefined || period?.type === 'day' || isOfObject(tokens, own.at))) ? 'actual' : 'target';
+  if (aim !== undefined) return past && tellsOfPast(tokens, at, told, aim) ? 'actual' : 'target';
   if ((!past || own === undefined) && isPlanned(tokens, at, told, published)) return 'target';
-  return mood === 'target' && (!past || (own === undefined && hasTurned(tokens, at))) && !isUpToNow(own, published) && (isBound(tokens[at]) || !isDone(tokens, at)) ? 'target' : 'actual';
+  if (mood !== 'target' || isUpToNow(own, published)) return 'actual';
+  const goesOn = !past || (own === undefined && hasTurned(tokens, at));
+  return goesOn && (isBound(tokens[at]) || !isDone(tokens, at)) ? 'target' : 'actual';
+}
+
+/** 预计2022年完成投资5亿元 in a release of 2023: the word of aim at `aim` tells how a time gone by came out; not 拟 or 计划 of what is set out to be done. */
+function tellsOfPast(tokens: readonly Token[], at: number, { own, period }: Told, aim: number): boolean {
+  if (own === undefined && hasTurned(tokens, at)) return false;
+  return !INTENDS.has(tokens[aim]?.text ?? '') || (own !== undefined && period?.type !== 'day' && !isOfObject(tokens, own.at));
 }
 
 /** A word of what is to come stands before the place. */
@@ -73,7 +94,9 @@ function isAhead({ own, period }: Told, published: string | undefined): boolean 
 /** 年底前，对已查处的1200起问题开展检查: done before the time that lies ahead. */
 function isDoneBehind(tokens: readonly Token[], own: StatedPeriod | undefined, at: number): boolean {
   if (own === undefined) return false;
-  for (let i = at - 1; i > own.at && tokens[i]?.kind !== 'comma'; i--) if (DONE.has(tokens[i]?.text ?? '')) return tokens[at + 1]?.kind !== 'comma' && tokens.slice(i, at).some(({ kind }) => kind === 'de');
+  for (let i = at - 1; i > own.at && tokens[i]?.kind !== 'comma'; i--) {
+    if (DONE.has(tokens[i]?.text ?? '')) return tokens[at + 1]?.kind !== 'comma' && tokens.slice(i, at).some(({ kind }) => kind === 'de');
+  }
   return false;
 }
 

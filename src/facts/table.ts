@@ -34,7 +34,9 @@ export function addRowsOfTable(figures: readonly TableFigure[], context: Pick<Se
     const draft = draftOf(figure, figure.target || ahead, [...figure.checks, ...time.checks]);
     const first = rows.length;
     const evidence = evidenceOf(document.text, figure.row);
-    assemble(draft, { document, sentence: { ...sentence, span: figure.row }, evidence, state, stated, gazette, drafts: [], recent: [], tenor: RESULTS, quote: quoteOf(document, figure) }, rows);
+    const row = { ...sentence, span: figure.row };
+    const quote = quoteOf(document, figure);
+    assemble(draft, { document, sentence: row, evidence, state, stated, gazette, drafts: [], recent: [], tenor: RESULTS, quote }, rows);
     for (let i = first; i < rows.length; i++) addTitle(rows[i], figure, document);
   }
 }

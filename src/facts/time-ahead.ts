@@ -30,7 +30,15 @@ export function yearsAhead(tokens: readonly Token[], at: number, written: string
   const first = yearOf(written) + (written.slice(MONTH) >= LATE ? 1 : 0);
   if (quantity === undefined || !Number.isInteger(quantity.value) || quantity.value < 2 || (written.slice(MONTH) >= SPRING && written.slice(MONTH) < LATE)) return undefined;
   const last = first + quantity.value - 1;
-  return { edtf: `${first}/${last}`, start: firstDay(yearDate(first)), end: lastDay(yearDate(last)), text: (tokens[told - 1]?.text ?? '') + text, type: 'span', inferred: true, loose: undefined };
+  return {
+    edtf: `${first}/${last}`,
+    start: firstDay(yearDate(first)),
+    end: lastDay(yearDate(last)),
+    text: (tokens[told - 1]?.text ?? '') + text,
+    type: 'span',
+    inferred: true,
+    loose: undefined,
+  };
 }
 
 /** Where the month of a day begins, and the months between which such a stretch may begin in the year or behind it. */

@@ -14,7 +14,11 @@ export interface ToldTime {
 }
 
 export function toldIn(tokens: readonly Token[]): ToldTime {
-  return { within: (change) => movesWithin(tokens, tokenOf(tokens, change)), thisYear: (change) => tells(THIS_YEAR, tokens, tokenOf(tokens, change)), sinceNewYear: (change) => tells(SINCE_NEW_YEAR, tokens, tokenOf(tokens, change)) };
+  return {
+    within: (change) => movesWithin(tokens, tokenOf(tokens, change)),
+    thisYear: (change) => tells(THIS_YEAR, tokens, tokenOf(tokens, change)),
+    sinceNewYear: (change) => tells(SINCE_NEW_YEAR, tokens, tokenOf(tokens, change)),
+  };
 }
 
 /** 在|10月|上升2.8%，外币存款下跌0.5%, 在10月份，人民币存款|上升6.5%: the last time told before the change at `at` is one in which things moved. */

@@ -1,6 +1,7 @@
 /** Who is responsible for a figure: the subject of its clause, else who speaks, heads the section or issued the release. */
 import { patternOf } from '../../lexicon/lists.js';
 import { isOffice } from '../../structure/kinds.js';
+import type { SentenceKind } from './sentence-kind.js';
 import type { BodyMention, BodyRole, PlaceMention } from '../../types.js';
 
 export interface BodyRef {
@@ -125,14 +126,10 @@ export function underSection(section: BodyRef): BodyState {
   return { actor: undefined, host: undefined, speaker: undefined, section, issuer: undefined, subject: undefined, leads: [] };
 }
 
-/** `leads`: a sentence is of the headline or first paragraph; `goesOn`: it opens with 其中; `wide`: with 全市, 我省; `report`: it is of a work report, which tells of one place; `hosts`: somebody holds a conference in it where nobody is said to speak; `turn`: it opens with who takes the word (周某：…). */
-export interface SentenceKind {
-  readonly leads: boolean;
-  readonly goesOn: boolean;
-  readonly wide: boolean;
+interface Reporting {
+  readonly reporter: BodyRef | undefined;
+  readonly issuer: BodyRef | undefined;
   readonly report: boolean;
-  readonly hosts: boolean;
-  readonly turn: boolean;
 }
 
 /** The state behind a sentence: a new speaker ends what the actor before did. */
@@ -143,7 +140,7 @@ export function afterSentence(state: BodyState, stated: readonly StatedBody[], {
   const issuer = state.issuer ?? stated.find(({ ref }) => ref.role === 'issuer')?.ref;
   const reporter = state.section ?? speaker ?? state.speaker;
   // A fund or a platform that acts once is not who acts in the sentences behind.
-  const actor = stated.findLast(({ ref }) => isActor(ref) && !isOnlyOwner(ref) && ref.mention?.type !== 'other' && !yields(ref, reporter ?? issuer, stated) && !isAmongSisters(ref, stated) && !((reporter !== undefined || isOffice(issuer?.text ?? '')) && isIncidental(ref)) && !(reporter && isPartOf(ref, reporter)) && !(issuer && isCollective(ref, issuer)) && !(report && ref.mention === undefined))?.ref;
+  const actor = stated.findLast(({ ref }) => actsOn(ref, stated, { reporter, issuer, report }))?.ref;
   const names = leads ? [...state.leads, ...stated.flatMap(({ ref }) => (isAside(ref, state) ? [] : ref.text))] : state.leads;
   const hands = stated.some(({ ref }) => isActor(ref) && ((reporter !== undefined && isPartOf(ref, reporter)) || (issuer !== undefined && isCollective(ref, issuer))));
   const next = actor ? marked(actor, names) : speaker || hands ? undefined : before;
@@ -152,6 +149,14 @@ export function afterSentence(state: BodyState, stated: readonly StatedBody[], {
   // 周某：…: whose turn it is speaks until another takes it, whoever was listed above on a line of his own.
   if (turn && speaker) return { actor: next, host, speaker: marked(speaker, [...names, speaker.text]), section: undefined, issuer, subject, leads: names };
   return { actor: next, host, speaker: speaker ? marked(speaker, names) : hosts ? undefined : state.speaker, section: state.section, issuer, subject, leads: names };
+}
+
+/** Acts in the sentences behind, too: no place of a work report, none that gives way to another, no firm or part of what reports. */
+function actsOn(ref: BodyRef, stated: readonly StatedBody[], { reporter, issuer, report }: Reporting): boolean {
+  if (!isActor(ref) || isOnlyOwner(ref) || ref.mention?.type === 'other' || (report && ref.mention === undefined)) return false;
+  if (yields(ref, reporter ?? issuer, stated) || isAmongSisters(ref, stated)) return false;
+  if (isIncidental(ref) && (reporter !== undefined || isOffice(issuer?.text ?? ''))) return false;
+  return !(reporter && isPartOf(ref, reporter)) && !(issuer && isCollective(ref, issuer));
 }
 
 /** 城东区法院收案1738件，城西区法院126件: those of one kind side by side, none of which the sentences behind are of. */
@@ -182,7 +187,9 @@ function isBehind(names: readonly string[], one: string, other: string): boolean
 }
 
 function marked(ref: BodyRef, leads: readonly string[]): BodyRef {
-  return leads.includes(ref.text) ? { text: ref.text, role: ref.role, mention: ref.mention, place: ref.place, stale: ref.stale, owner: ref.owner, lead: true, sure: ref.sure, assumed: ref.assumed } : ref;
+  if (!leads.includes(ref.text)) return ref;
+  const { text, role, mention, place, stale: past, owner, sure, assumed } = ref;
+  return { text, role, mention, place, stale: past, owner, lead: true, sure, assumed };
 }
 
 /** 市市场监管局 in a release of 宜昌市市场监督管理局: the issuer by another name. */

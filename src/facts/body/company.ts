@@ -15,7 +15,10 @@ const OWNED = /^(?:公司|集团)(?![法债类型制化章治股总]|\p{Script=H
 /** Tokens between a head and the word of saying: 王某在会上表示. */
 const TO_SAYING = 5;
 
-/** Who the noun at `at` is, by a word for a company that opens it; undefined where it is none, or none was named. `isSubject`, asked only of the bare word: whether it opens its clause and does something. */
+/**
+ * Who the noun at `at` is, by a word for a company that opens it; undefined where it is none, or none was named. `isSubject`, asked only of the
+ * bare word: whether it opens its clause and does something.
+ */
 export function companyAt(tokens: readonly Token[], at: number, known: KnownBodies, isSubject: (tokens: readonly Token[], at: number) => boolean): BodyRef | undefined {
   if (!NAMES(tokens)) return undefined;
   const text = tokens[at]?.text ?? '';

@@ -1,5 +1,5 @@
 /** Who issued a release, where the page says so: front matter, meta tags, or a line 来源：兰州市教育局. */
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, sourceOf } from '../../lexicon/lists.js';
 import { accountLine } from '../../structure/account.js';
 import { isOffice } from '../../structure/kinds.js';
 import type { Article, BodyMention, Document } from '../../types.js';
@@ -15,7 +15,12 @@ const MEDIA = patternOf`${'bodies/media_ends'}(?:客户端|[\p{L}]{2,3}(?<![局�
 /** 来源：某某日报全国首家…: the paper, run together with the headline behind it. */
 const MEDIA_FIRST = patternOf`^.{0,6}(?:${'bodies/papers'}|${'bodies/media_begins'}|(?<!电)网(?!络|信|安|格))`;
 /** A report to a congress says under its title who gives it: 平湖市财政局局长 王某某. */
-const REPORTS = patternOf`(?:^|\n|[大全]会(?:议)?上|会议上)[ \u3000]*([\u3400-\u9fff]{2,18}?${'bodies/reporting_ends'})(?:党组书记[、，])?${'bodies/reporting_heads'}(?:(?:[ \u3000]+[\u3400-\u9fff]|[ \u3000]*${'lines/surnames'})[\u3400-\u9fff]{0,3}(?:[ \u3000]+[\u3400-\u9fff]{1,2})?)?[ \u3000]*(?=\n|$)`;
+const REPORTS = new RegExp(
+  String.raw`(?:^|\n|[大全]会(?:议)?上|会议上)[ \u3000]*([\u3400-\u9fff]{2,18}?${sourceOf('bodies/reporting_ends')})(?:党组书记[、，])?` +
+    String.raw`${sourceOf('bodies/reporting_heads')}(?:(?:[ \u3000]+[\u3400-\u9fff]|[ \u3000]*${sourceOf('lines/surnames')})[\u3400-\u9fff]{0,3}` +
+    String.raw`(?:[ \u3000]+[\u3400-\u9fff]{1,2})?)?[ \u3000]*(?=\n|$)`,
+  'u',
+);
 /** The same without its head, on the line behind the session's. */
 const REPORTS_ALONE = patternOf`(?:[大全]会(?:议)?|会议)上[ \u3000]*\n[ \u3000]*([\u3400-\u9fff]{2,18}?${'bodies/reporting_ends'})[ \u3000]*(?=\n|$)`;
 /** 財政部新聞稿: an office's name over its release, whatever else the line holds. */
@@ -42,7 +47,9 @@ export function issuerOf(document: Document, { start, end, blocks }: Article): s
     const office = isIssuer(told) ? told : labelled(tail);
     return office !== undefined && (office === told || isOffice(office)) ? houseOf(office) : undefined;
   }
-  const name = labelled(head) ?? labelled(tail) ?? officeBesideDate(head) ?? officeBesideDate(tail) ?? PRESS_RELEASE.exec(head)?.[1] ?? REPORTS.exec(head)?.[1] ?? REPORTS_ALONE.exec(head)?.[1] ?? GOVERNS.exec(head)?.[1] ?? signedUnder(document.text, blocks) ?? accountIn(head) ?? SHARE.exec(head)?.[1] ?? notedIn(document.text.slice(start, end));
+  const stamped = labelled(head) ?? labelled(tail) ?? officeBesideDate(head) ?? officeBesideDate(tail) ?? PRESS_RELEASE.exec(head)?.[1];
+  const given = stamped ?? REPORTS.exec(head)?.[1] ?? REPORTS_ALONE.exec(head)?.[1] ?? GOVERNS.exec(head)?.[1];
+  const name = given ?? signedUnder(document.text, blocks) ?? accountIn(head) ?? SHARE.exec(head)?.[1] ?? notedIn(document.text.slice(start, end));
   if (name === undefined || !isIssuer(name)) return undefined;
   // 来源：农村社会事业促进司 over an answer signed 农业农村部: the house, not its division.
   const signed = isInner(name) ? (officeBesideDate(tail) ?? officeBesideDate(head)) : undefined;

@@ -135,8 +135,14 @@ const BRACKETED = /^[[【](.+)[\]】]$/u;
 export function placedAs(body: BodyMention, { seen, self }: KnownBodies): BodyMention {
   if (BARE.has(body.text)) return seen.findLast(({ text, national }) => national !== true && isLonger(text, body.text)) ?? (self !== undefined && isLonger(self.text, body.text) ? self : body);
   if (body.place !== undefined || body.national === true || body.text.length < MIN_UNITS) return body;
-  const full = seen.findLast(({ text, place, type }) => place !== undefined && place.deictic === undefined && text.length > body.text.length && (text.endsWith(body.text) || (type === 'company' && body.type === 'company' && text.includes(body.text))));
+  const full = seen.findLast((one) => one.place !== undefined && one.place.deictic === undefined && isInFull(one, body));
   return full === undefined ? body : { ...body, place: full.place, seat: full.seat };
+}
+
+/** 安徽江淮汽车集团股份有限公司 of 江淮汽车: a longer name that ends as the short one does, or holds it where both are firms. */
+function isInFull({ text, type }: BodyMention, short: BodyMention): boolean {
+  if (text.length <= short.text.length) return false;
+  return text.endsWith(short.text) || (type === 'company' && short.type === 'company' && text.includes(short.text));
 }
 
 const MIN_UNITS = 4;

@@ -12,7 +12,9 @@ export function openingOf(tokens: readonly Token[], first: number): number {
   const before = tokens[first - 1];
   // 东北工业集团|吉林某某有限公司: the house that it belongs to.
   if (before?.body !== undefined && before.end === tokens[first]?.start && before.body.title === undefined) return first - 1;
-  return before?.kind === 'noun' && before.end === tokens[first]?.start && (DELEGATION.test(tokens[first]?.text ?? '') || tokens[first]?.body?.called === true || (before.text === '铁路' && RAILWAY.test(tokens[first]?.text ?? ''))) ? first - 1 : first;
+  if (before?.kind !== 'noun' || before.end !== tokens[first]?.start) return first;
+  const { text, body } = tokens[first];
+  return DELEGATION.test(text) || body?.called === true || (before.text === '铁路' && RAILWAY.test(text)) ? first - 1 : first;
 }
 
 const DELEGATION = /代表[团队]$/u;

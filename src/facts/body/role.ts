@@ -1,7 +1,8 @@
 /** Which part the bodies of a sentence play: who acts, leads, speaks. */
+import { isReckoned, isReckonedBy, isSourceOpener, SOURCE_OPENERS } from './reckoned.js';
 import { LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { BodyMention, BodyRole } from '../../types.js';
 import { actsItself, allows, answersItself, CLAUSE_OPENERS, heeds, isStage, reportsItself } from './acts.js';
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
@@ -16,7 +17,6 @@ import { framedSource, isObeyed } from './source.js';
 import { framedSpeaker } from './speaker.js';
 
 /** 据 and 从: words before a source (据X统计, 从X获悉); 来自 the same. */
-const SOURCE_OPENERS: ReadonlySet<string> = setOf('bodies/source_openers');
 /** The words of leading: X牵头, X主办. */
 const LEADS: ReadonlySet<string> = setOf('bodies/leads');
 /** What a subject does begins with one of these. */
@@ -69,7 +69,7 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
     if (body === undefined || role === undefined || (isMedia(body.text) && (role === 'speaker' || REPORTS.test(tokens[at + 1]?.text ?? '')))) return undefined;
     if (isOfHead(tokens, at) || isAnothers(body) || (role === 'actor' && allows(tokens, at))) return undefined;
     // 经省统计局统一核算 in the release of a city's: how it was reckoned.
-    if (role === 'speaker' && (tokens[openingOf(tokens, at) - 1]?.text === BY || CHECKED.test(tokens[at + 1]?.text ?? '')) && STATISTICS.test(known.self?.text ?? '') && known.self?.text !== body.text) return undefined;
+    if (role === 'speaker' && known.self?.text !== body.text && isReckoned(tokens, at, known.self)) return undefined;
     // The ranking is its, not what those ranked do.
     if (role === 'speaker' && ranks(tokens, at)) return { ...reported(body, role), owner: true };
     // 全市法院受理31万件，其中市法院3万件: a part, not who acts in the sentences behind.
@@ -150,7 +150,7 @@ function roleOf(tokens: readonly Token[], at: number): BodyRole | undefined {
   if (before?.text === '在' && speaksElsewhere(tokens, opening - 1)) return undefined;
   if ((before?.text === '按照' || before?.text === '按') && FIGURES.test(after?.text ?? '')) return 'speaker';
   if (before && SOURCE_OPENERS.has(before.text) && isObeyed(tokens, at)) return undefined;
-  if (before && ((SOURCE_OPENERS.has(before.text) && !OBEYS.test(tokens[opening - 2]?.text ?? '')) || (before.text === BY && RECKONED.test(after?.text ?? '') && !tokens.slice(0, opening).some(({ kind }) => kind === 'say')))) return 'speaker';
+  if (before && (isSourceOpener(tokens, opening - 1) || isReckonedBy(tokens, opening, after))) return 'speaker';
   const office = after?.kind === 'paren' ? at + 2 : at + 1;
   if (tokens[office]?.kind === 'office') return speaksBehind(tokens, office + 1) ? 'speaker' : undefined;
   if (after?.kind === 'say' || saysSoon(tokens, at)) return isAddressed(tokens, at) ? undefined : 'speaker';
@@ -180,15 +180,7 @@ function opensLine(tokens: readonly Token[], at: number): boolean {
 /** 按照国家统计局数据，…; not 按照国家统计局要求. */
 const FIGURES = patternOf`^(?:最新)?${'bodies/own_figures'}`;
 
-/** 听|从, 服|从: no source. */
-const OBEYS = /[听服跟]$/u;
 
-const [BY = ''] = wordsOf('bodies/reckoned_by');
-const STATISTICS = patternOf`${'bodies/statistics_offices'}$`;
-/** 根据X统一核算 */
-const CHECKED = patternOf`^${'bodies/checked_above'}`;
-/** 经X测算, 经X核算. */
-const RECKONED = patternOf`^(?:初步|统一)?${'bodies/reckoned'}`;
 
 /**
  * True for a body that opens its clause and is not just whose thing follows.

@@ -26,7 +26,8 @@ const SAYS_THERE = /[时中上]说$/u;
 export function speaksBehind(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < tokens.length; i++) {
     const { kind, text } = tokens[i] ?? { kind: '', text: '' };
-    if (kind === 'say' || kind === 'colon' || TELLS.has(text) || (TELLS_THAT.has(text) && tokens[i + 1]?.kind === 'comma') || SAYS_THERE.test(text) || PUBLISHES.test(text) || PUBLISHES_THERE.test(text)) return true;
+    const says = kind === 'say' || kind === 'colon' || TELLS.has(text) || (TELLS_THAT.has(text) && tokens[i + 1]?.kind === 'comma');
+    if (says || SAYS_THERE.test(text) || PUBLISHES.test(text) || PUBLISHES_THERE.test(text)) return true;
   }
   return false;
 }
@@ -42,17 +43,25 @@ const TOLD = patternOf`${'bodies/told'}$`;
 /** 在成果发布会上发布了…: the place and the verb in one. */
 const PUBLISHES_THERE = patternOf`上${'bodies/publishes_there'}$`;
 
+/** …|、|某出版社, …|和|省财政厅: another who publishes is joined at `at`. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const other = tokens[at + 1];
+  if (LISTERS.has(tokens[at]?.kind ?? '') && (other?.kind === 'noun' || isOrganisation(other))) return true;
+  return JOINS.has(tokens[at]?.text ?? '') && other?.body !== undefined;
+}
 /** X今日公布…运行情况, adverbs and times passed over; in 按X公布的中间价计算 the figures are others'. */
 export function publishes(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
   // 社会科学院、某出版社3日在广州联合发布.
-  while ((LISTERS.has(tokens[next]?.kind ?? '') && (tokens[next + 1]?.kind === 'noun' || isOrganisation(tokens[next + 1]))) || (JOINS.has(tokens[next]?.text ?? '') && tokens[next + 1]?.body !== undefined)) next += 2;
+  while (isJoined(tokens, next)) next += 2;
   // 国家统计局|网站|1日公布.
   if (SITE.test(tokens[next]?.text ?? '')) next++;
   if (tokens[next]?.kind === 'period' && tokens[next + 1]?.text === '在' && tokens[next + 2]?.place !== undefined) next += 3;
   if (tokens[next]?.kind === 'open') next = behindBracket(tokens, next);
   // 恒远航空（股价6.74元）股份（01999）公布: what kind of firm it is, and the number of its share.
-  if (next > at + 1 && FORM.test(tokens[next]?.text ?? '') && BRACKETS.has(tokens[next + 1]?.kind ?? '')) next = tokens[next + 1]?.kind === 'open' ? behindBracket(tokens, next + 1) : next + 2;
+  if (next > at + 1 && FORM.test(tokens[next]?.text ?? '') && BRACKETS.has(tokens[next + 1]?.kind ?? '')) {
+    next = tokens[next + 1]?.kind === 'open' ? behindBracket(tokens, next + 1) : next + 2;
+  }
   while (tokens[next]?.kind === 'adverb' || tokens[next]?.kind === 'period' || tokens[next]?.kind === 'skip' || tokens[next]?.kind === 'paren') next++;
   // 对外|公布了…
   if (HOW.test(tokens[next]?.text ?? '')) next++;

@@ -23,8 +23,14 @@ export function framedSource(tokens: readonly Token[], at: number): BodyRef | un
   const first = nameStart(tokens, at);
   if (!OPENERS.has(tokens[first - 1]?.text ?? '')) return undefined;
   const name = first === at ? noun.text : tokens.slice(first, at + 1).map((token) => token.text).join('');
-  const text = sourceName(name, tokens[at + 1]) ?? ((publishedBefore(tokens, at + 1) || (HOUSE.test(name) && ownsFigures(tokens, at + 1))) && !NOBODY.test(name) && name.length >= MIN_UNITS ? name : undefined);
+  const text = sourceName(name, tokens[at + 1]) ?? (isHouse(name, tokens, at) ? name : undefined);
   return text === undefined ? undefined : bodyRef(text, 'speaker', { mention: bodyNamed(text) });
+}
+
+/** Who published what follows, or a house whose figures follow, by the name that ends at `at`. */
+function isHouse(name: string, tokens: readonly Token[], at: number): boolean {
+  const owns = publishedBefore(tokens, at + 1) || (HOUSE.test(name) && ownsFigures(tokens, at + 1));
+  return owns && !NOBODY.test(name) && name.length >= MIN_UNITS;
 }
 
 /** 据英国破产服务局|的最新数据. */
@@ -46,11 +52,16 @@ function publishedBefore(tokens: readonly Token[], from: number): boolean {
 function nameStart(tokens: readonly Token[], at: number): number {
   const bracket = tokens[at - 1];
   if (bracket?.kind === 'paren' && (tokens[at - 2]?.kind === 'noun' || tokens[at - 2]?.place !== undefined)) return at - 2;
-  return bracket?.place !== undefined && bracket.place.deictic === undefined && (bracket.place.level !== 'country' || INDEX.test(tokens[at]?.text ?? '')) && (tokens[at]?.text.length ?? 0) >= MIN_UNITS && OPENERS.has(tokens[at - 2]?.text ?? '') ? at - 1 : at;
+  if (bracket?.place === undefined || bracket.place.deictic !== undefined || !OPENERS.has(tokens[at - 2]?.text ?? '')) return at;
+  const name = tokens[at]?.text ?? '';
+  const isNamed = bracket.place.level !== 'country' || INDEX.test(name);
+  return isNamed && name.length >= MIN_UNITS ? at - 1 : at;
 }
 
 function sourceName(text: string, after: Token | undefined): string | undefined {
-  const closed = CLOSING_END.exec(text)?.[1] ?? (after?.kind === 'comma' && INDEX.test(text) && !OF_PRICES.test(text) ? text.replace(OF_SYSTEM, '$1') : undefined) ?? (after && (CLOSERS.has(after.text) || after.kind === 'say') ? text : undefined);
+  const ofIndex = after?.kind === 'comma' && INDEX.test(text) && !OF_PRICES.test(text);
+  const isClosed = after !== undefined && (CLOSERS.has(after.text) || after.kind === 'say');
+  const closed = CLOSING_END.exec(text)?.[1] ?? (ofIndex ? text.replace(OF_SYSTEM, '$1') : isClosed ? text : undefined);
   const paper = COUNTED.exec(text)?.[1];
   if (paper !== undefined && !NOBODY.test(paper)) return paper;
   const owner = closed?.replace(PAPERS, '').replace(HOW, '');

@@ -57,7 +57,10 @@ export function framedSpeaker(tokens: readonly Token[], at: number): BodyRef | u
   const press = abroad && (last.text === PRESS || reports);
   if (before !== undefined && !CLAUSE_OPENERS.has(before.kind) && !((press || force) && QUOTES.has(before.text))) return undefined;
   // 英国|媒体|26日报道称, 以军|还称: who tells it, and not whoever was reported before; what follows others may tell.
-  if (press || force) return { ...bodyRef(text, 'speaker', { mention: { ...bodyNamed(text), ...(force ? { type: 'government' } : {}), ...(place === undefined ? {} : { place }) } }), owner: true };
+  if (press || force) {
+    const mention = { ...bodyNamed(text), ...(force ? { type: 'government' as const } : {}), ...(place === undefined ? {} : { place }) };
+    return { ...bodyRef(text, 'speaker', { mention }), owner: true };
+  }
   if (text.length < MIN_UNITS || isMedia(text)) return undefined;
   if (ANNOUNCES.test(voice)) return NO_FIRM.test(text) ? undefined : bodyRef(text, 'speaker', { mention: { ...bodyNamed(text), type: 'company' } });
   if (place === undefined && first === at && HOUSE.test(text)) return bodyRef(text, 'speaker', { mention: bodyNamed(text) });

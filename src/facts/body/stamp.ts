@@ -4,7 +4,10 @@ import { isOffice } from '../../structure/kinds.js';
 
 /** A day with its hour, as pages print it, in the years of the Republic too, and with what says that it was published. */
 const RELEASED = wordsOf('bodies/released').join('|');
-const DATE = new RegExp(String.raw`(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|1\d{2}年\d{1,2}月\d{1,2}日|二[〇○零]\p{Script=Han}{2}年\p{Script=Han}{1,2}月\p{Script=Han}{1,3}日)(?:(?:${RELEASED})(?![\p{Script=Han}：:]))?`, 'gu');
+const DAY_AND_HOUR = String.raw`(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?`;
+const OF_REPUBLIC = String.raw`1\d{2}年\d{1,2}月\d{1,2}日`;
+const IN_HAN = String.raw`二[〇○零]\p{Script=Han}{2}年\p{Script=Han}{1,2}月\p{Script=Han}{1,3}日`;
+const DATE = new RegExp(String.raw`(?:${DAY_AND_HOUR}|${OF_REPUBLIC}|${IN_HAN})(?:(?:${RELEASED})(?![\p{Script=Han}：:]))?`, 'gu');
 const DATE_IN = /\d{3}[-/.年]\d|二[〇○零]/u;
 /** What else the line tells: 浏览量：642, 字号：大 中 小, 发布时间：. */
 const COUNTED = new RegExp(String.raw`(?:${sourceOf('pages/stamp_counts')})[:：]?[\s\u3000]*(?:[\d\[\]+TtAa-]+|次|[大中小](?![\p{Script=Han}])|[\s\u3000])*`, 'gu');

@@ -47,10 +47,12 @@ export function yearEnded(period: Period | undefined, { name }: Pick<Draft, 'nam
 const LAST_DAY = '-12-31';
 const DONE_WITHIN = setOf('periods/done_within');
 
+type Told = Pick<Draft, 'at' | 'metric'>;
+
 /**
  * The point for what is told behind `drafts`: a figure of a stretch turns to the stretch (年末企业213家。企业实现利润27亿元，百元收入的成本为87元).
  */
-export function behindFlows(asOf: AsOf | undefined, drafts: readonly Pick<Draft, 'at' | 'metric'>[], stated: readonly StatedPeriod[], current: Period | undefined): AsOf | undefined {
+export function behindFlows(asOf: AsOf | undefined, drafts: readonly Told[], stated: readonly StatedPeriod[], current: Period | undefined): AsOf | undefined {
   if (asOf?.last !== true || current === undefined) return asOf;
   const turns = drafts.some(({ at, metric }) => FLOW.test(metric ?? '') && !STOCK.test(metric ?? '') && !stated.some((one) => one.at < at));
   return turns ? { ...asOf, last: false } : asOf;

@@ -35,8 +35,9 @@ interface Before extends Stretch {
 
 /** 2020年6月至2021年3月，某公司…, a case in a report on 2022: the year of the report where a stretch before it ends with its paragraph; else the period. */
 export function backFromCase(period: Period | undefined, theme: Period | undefined): Period | undefined {
-  if (period?.type !== 'span' || !OF_MONTHS.test(period.edtf) || isFeast(period) || theme?.type !== 'year' || period.end === undefined || theme.start === undefined || period.end >= theme.start) return period;
-  return { ...theme, inferred: true };
+  if (period?.type !== 'span' || !OF_MONTHS.test(period.edtf) || isFeast(period)) return period;
+  const before = theme?.type === 'year' && period.end !== undefined && theme.start !== undefined && period.end < theme.start;
+  return before ? { ...theme, inferred: true } : period;
 }
 
 /** 2020-06/2021-03 */
@@ -48,8 +49,14 @@ type Place = Pick<MatchedSentence, 'block' | 'span'>;
 export function stretchLeft(period: Period | undefined, place: Place, stated: readonly StatedPeriod[], { drafts, recent, before }: Drafted & { readonly before: Before }): Stretch {
   if (period === before.period) return before;
   // 三季度…。前三季度…。三季度，服务出口…: what the article is about is no aside.
-  const stretch = period?.edtf === before.theme?.edtf ? undefined : (stretchClosedBy(period, before.stretch, false) ?? stretchClosedBy(period, before.period, before.periodBlock === place.block) ?? namedAhead(period, stated));
+  const stretch = period?.edtf === before.theme?.edtf ? undefined : stretchBefore(period, place, stated, before);
   return { stretch, theme: before.theme ?? lasting(monthFirst(period, stated) ?? stretch ?? period), aside: stretch && asideOf(stated, stretch, place, { drafts, recent }) };
+}
+
+/** The stretch whose part `period` is: that which was in force or told before it, else the one that its sentence names ahead of it. */
+function stretchBefore(period: Period | undefined, { block }: Place, stated: readonly StatedPeriod[], before: Before): Period | undefined {
+  const closed = stretchClosedBy(period, before.stretch, false) ?? stretchClosedBy(period, before.period, before.periodBlock === block);
+  return closed ?? namedAhead(period, stated);
 }
 
 /** 10月订单694亿美元；累计前10月为5937亿美元: an article that opens so is about the month. */

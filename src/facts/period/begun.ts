@@ -29,7 +29,9 @@ export function begunIn(tokens: readonly Token[], at: number, mention: PeriodMen
  * told before it; undefined where that may be the event's own.
  */
 export function sinceEvent(tokens: readonly Token[], at: number, current: Period | undefined, published: string | undefined): Period | undefined {
-  if (current === undefined || !isDay(published) || (current.type === 'since' && (current.start ?? '') >= addDays(published, -EVENT_DAYS)) || !isSinceEvent(tokens, at)) return undefined;
+  if (current === undefined || !isDay(published)) return undefined;
+  const ownEvent = current.type === 'since' && (current.start ?? '') >= addDays(published, -EVENT_DAYS);
+  if (ownEvent || !isSinceEvent(tokens, at)) return undefined;
   return { edtf: `../${published}`, start: undefined, end: published, text: SINCE, type: 'as_of', inferred: true, loose: undefined };
 }
 
@@ -70,7 +72,9 @@ const TO_SINCE = 10;
 /** 截至6月底，企业发展到1086家，今年新增235家; 截至12月12日，今年以来…: the year up to that point. */
 export function upToPoint({ relation, to, from }: PeriodMention, tokens: readonly Token[], stated: readonly StatedPeriod[]): Period | undefined {
   const point = stated.at(-1);
-  if ((relation !== undefined && relation !== 'since') || to !== undefined || from.yearRef !== 'this' || from.part !== undefined || from.edge !== undefined || point?.mention.relation !== 'as_of' || speaksOfAims(tokens)) return undefined;
+  const counts = (relation === undefined || relation === 'since') && to === undefined;
+  const thisYear = from.yearRef === 'this' && from.part === undefined && from.edge === undefined;
+  if (!counts || !thisYear || point?.mention.relation !== 'as_of' || speaksOfAims(tokens)) return undefined;
   const { period, mention } = point;
   if (period?.end === undefined || period.start !== undefined || mention.from.part?.kind === 'now') return undefined;
   const year = period.end.slice(0, YEAR_LENGTH);
@@ -87,7 +91,8 @@ const MONTH_LENGTH = 7;
 export function toBegin(mention: PeriodMention, anchor: Anchor): Period | undefined {
   const { relation, text, from: { year, yearRef, part } } = mention;
   const { published } = anchor;
-  if (relation !== 'since' || !text.endsWith('起') || year !== undefined || yearRef !== undefined || (part?.kind !== 'months' && part?.kind !== 'days') || !isDay(published)) return undefined;
+  const begins = relation === 'since' && text.endsWith('起') && year === undefined && yearRef === undefined;
+  if (!begins || (part?.kind !== 'months' && part?.kind !== 'days') || !isDay(published)) return undefined;
   const next = resolvePeriod(mention, { ...anchor, towards: 'future' });
   return next?.start !== undefined && next.start > published && next.start <= addDays(published, SOON_DAYS) ? next : undefined;
 }

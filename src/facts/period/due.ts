@@ -65,6 +65,12 @@ function isMonthOfNoYear({ from: { part, year, yearRef }, relation }: PeriodMent
 }
 
 const IN_SUBJECT: ReadonlySet<string> = new Set(['noun', 'place', 'body', 'quoted', 'deixis', 'de', 'adverb', 'ordinal', 'literal']);
+interface Passage {
+  /** The time in force. */
+  readonly force: Period | undefined;
+  readonly written: string | undefined;
+  readonly aims: boolean;
+}
 
 /**
  * What the words at token `at` are read from: nothing where they end in a year of their own, an aim is told, and what is in force is of a
@@ -74,7 +80,7 @@ const IN_SUBJECT: ReadonlySet<string> = new Set(['noun', 'place', 'body', 'quote
  *
  * `aims`: the passage tells aims.
  */
-export function forceFor(tokens: readonly Token[], at: number, mention: PeriodMention, { force, written, aims }: { readonly force: Period | undefined; readonly written: string | undefined; readonly aims: boolean }): Period | undefined {
+export function forceFor(tokens: readonly Token[], at: number, mention: PeriodMention, { force, written, aims }: Passage): Period | undefined {
   if (at === 0 && SPOKEN.has(mention.text)) return undefined;
   if (force?.end === undefined || !isDay(written) || force.end.slice(0, YEAR) >= written.slice(0, YEAR) || !endsYear(mention)) return force;
   // 全年 of a passage of aims may be of what was done: 年底前, 年内 are not.

@@ -13,10 +13,16 @@ export function isInsideName(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.kind === 'de' && AS_OF.has(tokens[at - 1]?.text ?? '') && period?.type !== 'year') return false;
   // 购置日期在2024年1月1日至2025年12月31日期间的: both ends told, it is a time.
   // 最高客流量为10月2日的21万人次: the day of the figure.
-  if (tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep') return period?.to === undefined && !(tokens[at - 1]?.text === '为' && tokens[at + 2]?.quantity !== undefined) && !isAmong(tokens, at + 2) && !isSide(tokens, at + 2) && !isCompared(tokens, at);
+  if (tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep') return period?.to === undefined && isOfThing(tokens, at);
   // “十四五”|国家考核断面: what the plan is for, no time of the figure.
   if (period?.from.part?.kind === 'plan' && tokens[at + 1]?.start === tokens[at]?.end && OF_PLAN.test(tokens[at + 1]?.text ?? '')) return true;
   return (period?.type === 'year' && isMeeting(tokens, at + 1)) || isCarriedOver(tokens, at + 1);
+}
+
+/** 在2023年的|论坛上 at the token behind 的: no figure of that time, none among those of it, and compared with none. */
+function isOfThing(tokens: readonly Token[], at: number): boolean {
+  const isOfFigure = tokens[at - 1]?.text === '为' && tokens[at + 2]?.quantity !== undefined;
+  return !isOfFigure && !isAmong(tokens, at + 2) && !isSide(tokens, at + 2) && !isCompared(tokens, at);
 }
 
 const DELIVERED = patternOf`^${'periods/delivered'}`;

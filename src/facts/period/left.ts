@@ -42,7 +42,8 @@ export function periodLeft(stated: readonly StatedPeriod[], current: Period | un
     if (isBack(one, stated) || isOfFounding(one, passage) || (passage.head && isOfDraft(one, stated, passage.tokens))) return false;
     if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday' && !isFeast(period) && !isOwnYear(mention) && period.edtf !== passage.theme?.edtf) return false;
     if (isPartAhead(one, current, passage) || (isOver(period, passage.published) && isOfObject(passage.tokens, at)) || isYearOfFeast(one, passage, current)) return false;
-    if (isOfPlan(one, passage, current) || isPassing(one, stated, passage, current) || isPartOf(one, stated, passage, current) || isRunningYear(one, current, stated, passage)) return false;
+    if (isOfPlan(one, passage, current) || isPassing(one, stated, passage, current)) return false;
+    if (isPartOf(one, stated, passage, current) || isRunningYear(one, current, stated, passage)) return false;
     return !(period.type === 'month' && isWithin(period, current) && !passage.figures.some((figure) => figure > at) && !tellsPace(passage.tokens, at));
   });
   return lasting?.period ?? (current?.loose ? undefined : current) ?? stated.findLast((one) => isOfMoment(one) && !isPassing(one, stated, passage, current))?.period ?? current;
@@ -63,7 +64,8 @@ function isPartAhead({ at, period, mention: { from } }: StatedPeriod, current: P
 
 /** 该集团|2018年|落地小岗村，建起了500亩基地: when its subject came, in a year gone by; what is told behind it goes on with now. */
 function isOfFounding({ at, period, mention: { from, relation } }: StatedPeriod, { tokens, published }: Passage): boolean {
-  if (period?.type !== 'year' || relation !== undefined || from.year === undefined || from.part !== undefined || period.end === undefined || published === undefined || period.end >= `${String(Number(published.slice(0, YEAR)) - 1)}-01-01`) return false;
+  if (period?.type !== 'year' || relation !== undefined || from.year === undefined || from.part !== undefined) return false;
+  if (period.end === undefined || published === undefined || period.end >= `${String(Number(published.slice(0, YEAR)) - 1)}-01-01`) return false;
   return SUBJECTS.has(tokens[at - 1]?.kind ?? '') && FOUNDED.test(tokens[at + 1]?.text ?? '');
 }
 
@@ -91,7 +93,10 @@ function tellsPace(tokens: readonly Token[], at: number): boolean {
 function isPassing({ at, period, mention }: StatedPeriod, stated: readonly StatedPeriod[], { tokens, figures, head }: Passage, current: Period | undefined): boolean {
   const before = stated.filter((other) => other.at < at && other.period !== undefined);
   // 专项斗争开展|三年来，…, 建交|50年来，双方…: the age of one thing.
-  if (mention.from.part?.kind === 'back') return before.length > 0 || figures.some((figure) => figure < at) || ((current !== undefined || !figures.some((figure) => figure > at)) && (DEEDS.has(tokens[at - 1]?.kind ?? '') || TIES.has(tokens[at - 1]?.text ?? '')));
+  if (mention.from.part?.kind === 'back') {
+    const isAge = DEEDS.has(tokens[at - 1]?.kind ?? '') || TIES.has(tokens[at - 1]?.text ?? '');
+    return before.length > 0 || figures.some((figure) => figure < at) || (isAge && (current !== undefined || !figures.some((figure) => figure > at)));
+  }
   // “五一”假期，…。4月28日起，启动补贴，安排资金5000万元: the release goes on with the feast.
   if (period?.type === 'since' && BEGINS.test(mention.text) && current !== undefined && isFeast(current)) return true;
   if (figures.some((figure) => figure > at)) return false;
@@ -99,7 +104,8 @@ function isPassing({ at, period, mention }: StatedPeriod, stated: readonly State
   if (period?.type === 'since' && current !== undefined && !isWithin(period, current) && figures.some((figure) => figure < at)) return true;
   if (period?.type === 'since' && BEGINS.test(mention.text) && (current === undefined ? !tokens.some(({ text }) => CAMPAIGN.test(text)) : lasts(current))) return true;
   if (!head && period !== undefined && (isEventYear(mention, period, current) || isOfWork(tokens, at, period))) return true;
-  if (period?.type === 'since' && current !== undefined && lasts(current) && isWithin(current, period) && period.start?.slice(0, YEAR) === current.start?.slice(0, YEAR)) return true;
+  const ofItsYear = period?.start?.slice(0, YEAR) === current?.start?.slice(0, YEAR);
+  if (period?.type === 'since' && current !== undefined && lasts(current) && isWithin(current, period) && ofItsYear) return true;
   return before.some((other) => other.period !== undefined && period !== undefined && other.period.type !== 'day' && isWithin(other.period, period));
 }
 
@@ -113,7 +119,9 @@ const FEASTS = setOf('periods/feasts');
 
 /** 2020年，…。“十三五”|易地扶贫搬迁11.4万户入住: of whose plan a thing is, in a report on one of its years. */
 function isOfPlan({ at, period, mention: { from, text } }: StatedPeriod, { tokens, head }: Passage, current: Period | undefined): boolean {
-  return !head && from.part?.kind === 'plan' && period !== undefined && current?.type === 'year' && isWithin(current, period) && tokens[at + 1]?.kind === 'noun' && tokens[at + 1]?.start === tokens[at]?.end && !OVER_PLAN.test(text);
+  if (head || from.part?.kind !== 'plan' || period === undefined || current?.type !== 'year' || !isWithin(current, period)) return false;
+  const next = tokens[at + 1];
+  return next?.kind === 'noun' && next.start === tokens[at]?.end && !OVER_PLAN.test(text);
 }
 
 /** “十三五”|时期. */
@@ -199,7 +207,8 @@ function opens(tokens: readonly Token[], at: number): boolean {
 const PAUSES: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon']);
 
 function isWithin(inner: Period, outer: Period | undefined): boolean {
-  return outer?.start !== undefined && outer.end !== undefined && inner.start !== undefined && inner.end !== undefined && outer.start <= inner.start && inner.end <= outer.end && outer.edtf !== inner.edtf;
+  if (outer?.start === undefined || outer.end === undefined || inner.start === undefined || inner.end === undefined) return false;
+  return outer.start <= inner.start && inner.end <= outer.end && outer.edtf !== inner.edtf;
 }
 
 /** 10月当月 beside 1—10月, 三季度单季 beside 前三季度: one part of the stretch that the paragraph is about. */

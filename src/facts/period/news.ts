@@ -17,6 +17,8 @@ export interface News {
 /** A day named further back than this is history, not the news. */
 const FRESH_DAYS = 31;
 
+type Figure = Pick<Draft, 'at' | 'quantity' | 'changes' | 'metric'>;
+
 /**
  * The day of the news that the article named last; else the release's own, up to which what has no other time stands.
  *
@@ -26,7 +28,8 @@ const FRESH_DAYS = 31;
  * Undefined for changes on a time before, for what is counted over a stretch of time (产量, 创办以来): their stretch is not told; and
  * where the release tells no day, but of what has been done (已建成站点12座).
  */
-export function newsPeriod(tokens: readonly Token[], { at, quantity, changes, metric }: Pick<Draft, 'at' | 'quantity' | 'changes' | 'metric'>, { day, published }: News, lasts: boolean): Period | undefined {
+export function newsPeriod(tokens: readonly Token[], draft: Figure, { day, published }: News, lasts: boolean): Period | undefined {
+  const { at, quantity, changes, metric } = draft;
   if (published === undefined || FLOW.test(metric ?? '') || (changes.length > 0 && !lasts)) return undefined;
   // 工程实施以来，累计投入130亿元; 覆盖率已达95%: up to now, whenever it began.
   const over = runsOver(tokens, at);
@@ -71,7 +74,12 @@ function asOf(published: string, text: string): Period {
 
 /** 党的十八大以来年均…, 过去两周…, 一周内…: counted over a stretch that no date is told for. */
 function runsOver(tokens: readonly Token[], at: number): boolean {
-  return tokens.some(({ period, text, quantity }, i) => i < at && (period?.relation === 'since' || period?.from.part?.kind === 'back' || STRETCH.test(text) || LONG_AGO.test(text) || (quantity?.dimension === 'time' && (WITHIN.test(tokens[i + 1]?.text ?? '') || tokens[i - 1]?.text.endsWith('未来') === true))));
+  for (let i = 0; i < at && i < tokens.length; i++) {
+    const { period, text, quantity } = tokens[i] ?? { text: '' };
+    if (period?.relation === 'since' || period?.from.part?.kind === 'back' || STRETCH.test(text) || LONG_AGO.test(text)) return true;
+    if (quantity?.dimension === 'time' && (WITHIN.test(tokens[i + 1]?.text ?? '') || tokens[i - 1]?.text.endsWith('未来') === true)) return true;
+  }
+  return false;
 }
 
 const WITHIN = patternOf`^${'periods/behind_lengths'}`;

@@ -1,29 +1,26 @@
 /** Which time a figure is about: stated in its sentence, else in force in the paragraph. */
 import { LISTERS } from '../../annotate/kinds.js';
-import { resolvePeriod } from '../../annotate/period/anchor.js';
-import type { Anchor, Period, PeriodMention } from '../../types.js';
-import { isInsideName } from './inside-name.js';
+import type { Period, PeriodMention } from '../../types.js';
+import { isNoTime, isOfEvent } from './no-time.js';
 import { BARE_SUM, isBareSum } from './bare-sum.js';
-import { isOwnYear, ownYearTold } from './own-year.js';
+import { isOwnYear } from './own-year.js';
 import { isSaidOn, reportedOn, spokenOn } from './spoken.js';
 import { yearOf } from '../../annotate/period/edtf.js';
 import type { Token } from '../../annotate/token.js';
 import { signOf } from '../../annotate/signs.js';
-import { textOf } from '../name/name.js';
-import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
+import { wordsOf } from '../../lexicon/lists.js';
 import { endOf, FLOW, holdsAt, isBalance, isStock, nowOf, yearEnded, type AsOf } from './as-of.js';
 import type { Draft } from '../draft/draft.js';
 import type { InForce, StatedPeriod } from './stated.js';
 import { sharedPart, sharedYear } from './shared-time.js';
 import { inTurn } from './turns.js';
-import { begunIn, endOfDays, toBegin, upToPoint } from './begun.js';
-import { backInForce, backToTheme } from './event.js';
-import { backToFeast, isFeastOfMany, isOfDaysTold } from './feast.js';
+import { begunIn, endOfDays } from './begun.js';
+import { isOfDaysTold } from './feast.js';
 import { monthAgainst, monthOfStretch } from './compared-month.js';
-import { isAhead, isBeside, isSeason } from './beside.js';
+import { isAhead, isSeason } from './beside.js';
 import { baseEnd, bracketEnd, peakEnd, reachOf } from './reach.js';
 import { dueEnd, forceFor, isDue } from './due.js';
-import { backToWeek } from './titled-week.js';
+import { timeTold } from './resolve.js';
 import { isOfLevel, LEVEL_REACH } from './on-base.js';
 import { speaksOfAims } from '../aim.js';
 
@@ -49,11 +46,12 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     }
     const mention = (token?.kind === 'period' || token?.kind === 'paren') && token.period !== undefined ? begunIn(tokens, at, token.period) : undefined;
     const ofLevel = mention !== undefined && isOfLevel(tokens, at);
-    if (mention === undefined || mention.inTitle || isInsideName(tokens, at) || (!ofLevel && isBeside(tokens, at, mention)) || isSeason(tokens, at, mention, inForce) || isFeastOfMany(tokens, at) || isOfCause(tokens, at) || opensSpeech(tokens, at) || at <= within || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
+    if (mention === undefined || mention.inTitle || at <= within || isNoTime(tokens, at, mention, ofLevel)) continue;
+    if (isSeason(tokens, at, mention, inForce) || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
     const towards = (isPartOfYear(mention) && (aims || speaksOfAims(tokens))) || (mention.from.part?.kind === 'months' && ODDS(tokens)) || isDue(tokens, at, mention) ? 'future' : undefined;
     const force = year === undefined ? forceFor(tokens, at, mention, { force: current, written, aims }) : current;
     const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current: force, day, year, towards: force === current ? towards : 'future' } as const;
-    const period = backInForce(tokens, at, anchor, inForce) ?? backToTheme(mention, anchor, theme) ?? backToFeast(mention, theme) ?? backToWeek(mention, theme) ?? upToPoint(mention, tokens, stated ?? NONE) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor) ?? ownYearTold(mention, current);
+    const period = timeTold(tokens, at, mention, { anchor, inForce, theme, stated: stated ?? NONE, current });
     if (isOfDaysTold(period, stated?.at(-1)?.period)) continue;
     if (period === undefined && (isOfYearsPast(mention) || !(isVague(mention) && (isOwnYear(mention) || opensClause(tokens, at)))) && !isUndated(mention, written)) continue;
     if (isBareSum(mention) && (period === undefined || aims || stated !== undefined)) continue;
@@ -61,7 +59,9 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     const spokenHere = dated ? undefined : spokenOn(tokens, at, period, written);
     spoken = spokenHere ?? spoken;
     const compares = comparesSame(mention);
-    const to = bracketEnd(tokens, at) ?? (ofLevel ? at + LEVEL_REACH : compares || isEarlier(period, current) ? reachOf(tokens, at, compares) : (baseEnd(tokens, at) ?? peakEnd(tokens, at) ?? dueEnd(tokens, at) ?? (mention.from.part?.kind === 'back' && year !== undefined ? stretchEnd(tokens, at) : undefined)));
+    const passing = compares || isEarlier(period, current);
+    const manyYears = mention.from.part?.kind === 'back' && year !== undefined;
+    const to = bracketEnd(tokens, at) ?? (ofLevel ? at + LEVEL_REACH : passing ? reachOf(tokens, at, compares) : endTold(tokens, at, manyYears));
     within = endOfDays(tokens, at) ?? within;
     stated ??= [];
     stated.push({ at, mention, period, to, ahead: isAhead(tokens, at), spoken: spokenHere });
@@ -74,6 +74,11 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
   return stated ?? NONE;
 }
 
+/** Where the figures of a time end that holds for no more than its part of the sentence; `manyYears`: it is a stretch of them, told behind a year. */
+function endTold(tokens: readonly Token[], at: number, manyYears: boolean): number | undefined {
+  return baseEnd(tokens, at) ?? peakEnd(tokens, at) ?? dueEnd(tokens, at) ?? (manyYears ? stretchEnd(tokens, at) : undefined);
+}
+
 /** 2021年，收入18亿元，近三年|复合增长率达12%；|净利润9亿元: behind its semicolon the figures are of the year that stands before. */
 function stretchEnd(tokens: readonly Token[], at: number): number | undefined {
   const end = tokens.findIndex(({ kind }, i) => i > at && kind === 'semicolon');
@@ -82,54 +87,10 @@ function stretchEnd(tokens: readonly Token[], at: number): number | undefined {
 
 const NONE: readonly StatedPeriod[] = [];
 
-/**
- * 今天（4月2日），…2024年|首场活动举办: the year belongs to the event's name, its figures are of the day; 9日公布的数据，1日|发生的地震造成…: the
- * day is that of what had brought it about.
- */
-function isOfEvent(tokens: readonly Token[], at: number, stated: readonly StatedPeriod[]): boolean {
-  const { type, from } = tokens[at]?.period ?? {};
-  if (type === 'day' && HAPPENED.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'de') return true;
-  return type === 'year' && from?.year !== undefined && FIRST_OF.test(tokens[at + 1]?.text ?? '') && stated.at(-1)?.period?.type === 'day';
-}
-
-/** 现在|，我代表市人民政府，向大会报告工作: when the speaker begins, no time of what is told. */
-function opensSpeech(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.period?.from.part?.kind === 'now' && BEGINS_TO_SPEAK.test(textOf(tokens.slice(at + 1, at + SPEECH_WORDS)));
-}
-
-const BEGINS_TO_SPEAK = patternOf`^[，,]?${'periods/begins_to_speak'}`;
-/** Tokens of the time, a comma, and 我代表 in two words. */
-const SPEECH_WORDS = 4;
-
-/** 受|9月中旬|疫情影响，收入下降12.6%: when the cause was, in the clause that tells it. */
-function isOfCause(tokens: readonly Token[], at: number): boolean {
-  if (!AFFECTED.has(tokens[at - 1]?.text ?? '')) return false;
-  const end = tokens.findIndex(({ kind }, i) => i > at && (kind === 'comma' || kind === 'semicolon' || kind === 'stop'));
-  return end > 0 && tokens[end]?.kind === 'comma' && EFFECT.test(tokens[end - 1]?.text ?? '');
-}
-
-const AFFECTED = setOf('periods/affected');
-const EFFECT = patternOf`${'periods/effects'}$`;
-
-const HAPPENED: ReadonlySet<string> = setOf('periods/happened');
-const FIRST_OF = patternOf`^(?:首|第\S{1,3})${'periods/events'}`;
-
 /** 目前, 今年以来, 十年来: it runs to the day on which it was said. */
 function isCountedToNow({ relation, from: { part } }: PeriodMention): boolean {
   return relation === 'since' || (part?.kind === 'now' && part.loose !== true) || part?.kind === 'back';
 }
-
-/** The time of a mention; a day still to come by the year that the sentence names (2025年研究生考试今天（12月21日）开考) is the release's own. */
-function resolveIn(mention: PeriodMention, anchor: Anchor): Period | undefined {
-  const period = resolvePeriod(mention, anchor);
-  const { published, year, towards } = anchor;
-  if (period?.type !== 'day' || year === undefined || towards === 'future' || published === undefined || published.length === YEAR_LENGTH || (period.start ?? '') <= published) return period;
-  const own = resolvePeriod(mention, { ...anchor, year: undefined });
-  return own?.start !== undefined && own.start <= published ? own : period;
-}
-
-/** Characters of a mere year. */
-const YEAR_LENGTH = 4;
 
 /** 9月维持利率不变的|概率: of months to come. */
 const ODDS = signOf({ tails: wordsOf('periods/odds') });
@@ -202,8 +163,13 @@ export function periodStated(tokens: readonly Token[], stated: readonly StatedPe
   if (last === undefined || stated.length < 2) return last;
   const items = (list < 0 ? undefined : tokens[list]?.items) ?? [];
   const times = stated.slice(0, stated.indexOf(last) + 1).slice(-items.length);
-  const listed = items.length > 1 && times.length === items.length && times.every((time, i) => i === 0 || (time.at === (times[i - 1]?.at ?? 0) + 2 && LISTERS.has(tokens[time.at - 1]?.kind ?? '')));
+  const listed = items.length > 1 && times.length === items.length && times.every(({ at: one }, i) => i === 0 || isListed(tokens, times[i - 1], one));
   return listed ? times[items.findIndex(({ start }) => start === figure.start)] : last;
+}
+
+/** 5月|和|6月: the time at `at` stands behind `before` in a list. */
+function isListed(tokens: readonly Token[], before: StatedPeriod | undefined, at: number): boolean {
+  return at === (before?.at ?? 0) + 2 && LISTERS.has(tokens[at - 1]?.kind ?? '');
 }
 
 /** The time behind the figure at `at` that has no figures of its own, where none was named before: 警情下降27%，这是今年上半年的成绩单. */
@@ -225,13 +191,17 @@ export interface PeriodContext {
   readonly asOf?: AsOf | undefined;
 }
 
+type Figure = Pick<Draft, 'figure' | 'metric' | 'changes' | 'quantity' | 'name'>;
+
 /** The time of a draft: its own, else the one in force, else that of the document it is about. */
-export function periodOf(tokens: readonly Token[], draft: Pick<Draft, 'figure' | 'metric' | 'changes' | 'quantity' | 'name'>, own: StatedPeriod | undefined, { current, titled, published, asOf }: PeriodContext): Period | undefined {
+export function periodOf(tokens: readonly Token[], draft: Figure, own: StatedPeriod | undefined, { current, titled, published, asOf }: PeriodContext): Period | undefined {
   const runsOn = current?.type === 'since' && asOf?.last === false;
   const year = own === undefined ? yearEnded(asOf?.last === true ? asOf.period : current, draft, published) : undefined;
   if (year !== undefined) return year;
-  if (own === undefined && asOf !== undefined && !runsOn && (holdsAt(asOf, draft.metric ?? '', current) || (asOf.last && runsBeyond(current, asOf.period, published)))) return asOf.period;
-  if (own === undefined) return current?.loose ? (titled ?? current) : ((STRETCHES.has(current?.type ?? '') && draft.quantity !== undefined && isBalance(draft.metric ?? '') ? endOf(current, published) : nowOf(monthOfStretch(current, draft, tokens), draft.metric ?? '')) ?? titled);
+  if (own === undefined) {
+    if (asOf !== undefined && !runsOn && isAtPoint(asOf, draft, { current, published })) return asOf.period;
+    return current?.loose ? (titled ?? current) : (inForceFor(tokens, draft, { current, published }) ?? titled);
+  }
   if (own.period?.loose) return titled ?? own.period;
   const told = isSaidOn(tokens, own.at) ? reportedOn(own.period, current, draft) : undefined;
   if (told) return told;
@@ -241,11 +211,24 @@ export function periodOf(tokens: readonly Token[], draft: Pick<Draft, 'figure' |
   return sharedYear(tokens, draft.figure, own, { current, published }) ?? sharedPart(tokens, draft.figure, own) ?? (own.period && periodFor(draft.metric ?? '', own));
 }
 
+/** A figure that stands at the point of time named last: a balance, or what is told where the year in force runs beyond it. */
+function isAtPoint(asOf: AsOf, { metric = '' }: Figure, { current, published }: PeriodContext): boolean {
+  return holdsAt(asOf, metric, current) || (asOf.last && runsBeyond(current, asOf.period, published));
+}
+
+/** The time in force, as the figure takes it: a balance the end of a stretch. */
+function inForceFor(tokens: readonly Token[], draft: Figure, { current, published }: PeriodContext): Period | undefined {
+  const { metric = '', quantity } = draft;
+  if (STRETCHES.has(current?.type ?? '') && quantity !== undefined && isBalance(metric)) return endOf(current, published);
+  return nowOf(monthOfStretch(current, draft, tokens), metric);
+}
+
 const STRETCHES: ReadonlySet<string> = new Set(['half', 'quarter', 'cumulative']);
 
 /** 把今年任务细化为65项，截至6月底开工51项；开工率93%: the year has not gone further than the point named behind it. */
 function runsBeyond(current: Period | undefined, { end }: Period, published: string | undefined): boolean {
-  return current?.type === 'year' && current.end !== undefined && published !== undefined && current.end > published && end !== undefined && end <= current.end && end >= (current.start ?? end);
+  if (current?.type !== 'year' || current.end === undefined || published === undefined || end === undefined) return false;
+  return current.end > published && end <= current.end && end >= (current.start ?? end);
 }
 
 /** The time of a figure: 2014年末 of what is counted over the year is the year (…存栏91万头；生猪出栏241万头). */

@@ -12,11 +12,17 @@ function namesSeveral(tokens: readonly Token[], { start }: Span): boolean {
   return tokens.some(({ kind, start: from }, i) => i > at && from < start && (kind === 'enum' || kind === 'and'));
 }
 
+/** The time in force, and the day of the release. */
+interface Release {
+  readonly current?: Period | undefined;
+  readonly published?: string | undefined;
+}
 /** 近三年总资产分别为89亿元、109亿元和123亿元: one year for each, the last one over; so for 2021年至2023年 and 今明两年 of as many years. */
-export function sharedYear(tokens: readonly Token[], figure: Span, { mention: { from: { part }, to, text }, period }: StatedPeriod, { current, published }: { readonly current?: Period | undefined; readonly published?: string | undefined }): Period | undefined {
+export function sharedYear(tokens: readonly Token[], figure: Span, { mention: { from: { part }, to, text }, period }: StatedPeriod, { current, published }: Release): Period | undefined {
   const items = tokens.find(({ items: list }) => list?.some(({ start }) => start === figure.start))?.items ?? [];
   const [, first, end] = (part === undefined && to !== undefined && to.part === undefined && YEARS.exec(period?.edtf ?? '')) || [];
-  if (first !== undefined && items.length > 1 && items.length === Number(end) - Number(first) + 1 && !namesSeveral(tokens, figure)) return yearPeriod(Number(first) + items.findIndex(({ start }) => start === figure.start), text);
+  const oneEach = first !== undefined && items.length > 1 && items.length === Number(end) - Number(first) + 1;
+  if (oneEach && !namesSeveral(tokens, figure)) return yearPeriod(Number(first) + items.findIndex(({ start }) => start === figure.start), text);
   if (part?.kind !== 'back' || part.unit !== 'year') return undefined;
   const over = current?.type === 'year' && current.end !== undefined && (published === undefined || current.end < published) ? yearOf(current.end) : undefined;
   const last = over ?? (published === undefined ? undefined : yearOf(published) - 1);
@@ -29,7 +35,9 @@ const YEARS = /^(\d{4})\/(\d{4})$/u;
 
 /** 一、二、三季度出口额分别为11亿元、12亿元和13亿元, 一至四季度分别为…: a quarter, or a month, for each. */
 export function sharedPart(tokens: readonly Token[], figure: Span, { mention: { from: { part }, text, to }, period }: StatedPeriod): Period | undefined {
-  if ((part?.kind !== 'quarters' && part?.kind !== 'months') || to !== undefined || period?.end === undefined || !(text.includes('、') || (tokens.some(({ text: word }) => SHARES.test(word)) && !namesSeveral(tokens, figure)))) return undefined;
+  if ((part?.kind !== 'quarters' && part?.kind !== 'months') || to !== undefined || period?.end === undefined) return undefined;
+  const shares = text.includes('、') || (tokens.some(({ text: word }) => SHARES.test(word)) && !namesSeveral(tokens, figure));
+  if (!shares) return undefined;
   const items = tokens.find(({ items: list }) => list?.some(({ start }) => start === figure.start))?.items ?? [];
   const count = part.to - part.from + 1;
   if (count < 2 || items.length !== count) return undefined;

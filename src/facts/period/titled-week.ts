@@ -25,7 +25,8 @@ export function weekOf(title: string | undefined, written: string | undefined): 
 /** 本周 in a report of the week that its headline names: that week, from whatever day it runs; undefined in any other, and for other words. */
 export function backToWeek({ relation, from: { part } }: PeriodMention, theme: Period | undefined): Period | undefined {
   if (part?.kind !== 'calendar' || part.unit !== 'week' || part.offset !== 0 || part.day !== undefined || relation !== undefined) return undefined;
-  return theme?.type === 'span' && !isFeast(theme) && theme.start !== undefined && theme.end !== undefined && daysBetween(theme.start, theme.end) <= LONGEST ? { ...theme, inferred: true } : undefined;
+  if (theme?.type !== 'span' || isFeast(theme) || theme.start === undefined || theme.end === undefined) return undefined;
+  return daysBetween(theme.start, theme.end) <= LONGEST ? { ...theme, inferred: true } : undefined;
 }
 
 const WEEKLY = patternOf`${'periods/weekly'}`;

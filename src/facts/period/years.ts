@@ -37,8 +37,9 @@ export function atEnd(period: Period | undefined, draft: Draft, tokens: readonly
 
 /** What is reached or stands, and is nothing that was done year by year: 突破200亿元, 达1912家, 城镇化率71.3%. */
 function isReached({ at, figure, name, metric = '', quantity, shape, changes }: Draft, tokens: readonly Token[]): boolean {
+  if (name?.verb !== undefined || quantity?.valueMax !== undefined || shape === 'rate' || OVER_YEARS.test(metric)) return false;
   const clause = tokens.slice(tokens.findLastIndex(({ kind }, i) => i < at && PAUSES.has(kind)) + 1, at + 1);
-  if (name?.verb !== undefined || quantity?.valueMax !== undefined || shape === 'rate' || clause.some(({ text, kind }) => kind === 'each' || OVER_YEARS.test(text)) || OVER_YEARS.test(metric)) return false;
+  if (clause.some(({ text, kind }) => kind === 'each' || OVER_YEARS.test(text))) return false;
   const reaches = clause.slice(-MAX_TO_FIGURE).some(({ kind, text, start }) => (kind === 'share' ? SHARE_REACHES : REACHES).test(text) && start <= figure.start);
   // 结案率97%, 占31%: of all that the years brought, but for what is there at their end.
   if (quantity?.dimension === 'percent') return changes.length === 0 && ((reaches && (shape === 'share' || shape === 'level')) || (shape === 'level' && HELD.test(metric)));
@@ -55,16 +56,23 @@ const SHARE_REACHES = patternOf`${'periods/reaches'}到?$`;
 /** Tokens, the figure's own among them. */
 const MAX_TO_FIGURE = 3;
 
+/** A sentence and the time in force at it. */
+interface Passage {
+  readonly tokens: readonly Token[];
+  readonly inForce: Period | undefined;
+}
 /**
  * The stretch of years that the sentence, or one before it, has told before the year that it named in between, for what is counted over all of them.
  *
  *     过去五年，生产总值年均增长8.9%，2017年突破1万亿元；收入年均增长10%；累计完成投资5.2万亿元      the last two of the five years
  */
-export function overStretch(stated: readonly StatedPeriod[], own: StatedPeriod | undefined, { at: told, metric = '', quantity, changes: [change] }: Draft, { tokens, inForce }: { readonly tokens: readonly Token[]; readonly inForce: Period | undefined }): StatedPeriod | undefined {
+export function overStretch(stated: readonly StatedPeriod[], own: StatedPeriod | undefined, draft: Draft, { tokens, inForce }: Passage): StatedPeriod | undefined {
+  const { at: told, metric = '', quantity, changes: [change] } = draft;
   const year = own?.period;
   if (own === undefined || year === undefined || own.mention.from.part !== undefined || (year.type !== 'year' && !year.edtf.endsWith('-12-31'))) return own;
   const holds = (period: Period | undefined): boolean => spansYears(period) && (period?.start ?? '') <= (year.start ?? year.end ?? '') && (year.end ?? '') <= (period?.end ?? '');
-  const whole = stated.findLast(({ period, to }, i) => i < stated.indexOf(own) && to === undefined && holds(period)) ?? (holds(inForce) && inForce?.end === year.end && EACH_YEAR.test(metric) ? { ...own, period: inForce } : undefined);
+  const before = stated.findLast(({ period, to }, i) => i < stated.indexOf(own) && to === undefined && holds(period));
+  const whole = before ?? (holds(inForce) && inForce?.end === year.end && EACH_YEAR.test(metric) ? { ...own, period: inForce } : undefined);
   const at = quantity === undefined && change !== undefined ? tokens.findLastIndex(({ start }) => start <= change.span.start) : told;
   if (whole === undefined || !tokens.slice(own.at, at).some(({ kind }) => kind === 'semicolon' || kind === 'comma')) return own;
   const clause = tokens.slice(tokens.findLastIndex(({ kind }, i) => i < at && PAUSES.has(kind)) + 1, at);

@@ -37,7 +37,8 @@ export function regionAbroad(tokens: readonly Token[], at: number, draft: Draft,
 /** 世界经济将增长3.1%；预计2025年|增长3.2%: the country of a name that is taken over from the figure before, where its own part of the sentence names none. */
 export function regionOfName(tokens: readonly Token[], { metric, at }: Draft, { context }: Here, places: Places): Region | undefined {
   const part = tokens.findLastIndex(({ kind }, i) => i < at && kind === 'semicolon');
-  if (metric === undefined || part < 0 || isReporting(context) || tradesWith(tokens, at) || tokens.slice(part, at).some(({ place, body }) => place !== undefined || body !== undefined)) return undefined;
+  if (metric === undefined || part < 0 || isReporting(context) || tradesWith(tokens, at)) return undefined;
+  if (tokens.slice(part, at).some(({ place, body }) => place !== undefined || body !== undefined)) return undefined;
   const [mention] = findPlaces(metric, 0, metric.length, places);
   if (mention?.start !== 0 || mention.level !== 'foreign') return undefined;
   const path = WORLD.has(mention.places[0]?.name ?? '') ? WHOLE_WORLD.path : pathAbroad(mention);
@@ -80,7 +81,9 @@ function isOneOfCounted(tokens: readonly Token[], at: number, to: number): boole
 /** 哈萨克斯坦|总统|托卡耶夫、瑙鲁|总统|阿迪昂等|来自60多个国家的代表: whose guests some of those counted are. */
 function isOfGuests(tokens: readonly Token[], at: number, to: number): boolean {
   if (!OFFICERS.test(tokens[at + 1]?.text ?? '')) return false;
-  for (let i = at + 2; i < to; i++) if (tokens[i]?.kind === 'enum' && tokens.slice(i + 1, to).some(({ text }, next) => OFFICERS.test(text) || OFFICERS.test(tokens[i + 2 + next]?.text ?? ''))) return true;
+  for (let i = at + 2; i < to; i++) {
+    if (tokens[i]?.kind === 'enum' && tokens.slice(i + 1, to).some(({ text }, next) => OFFICERS.test(text) || OFFICERS.test(tokens[i + 2 + next]?.text ?? ''))) return true;
+  }
   return false;
 }
 

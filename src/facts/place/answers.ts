@@ -43,7 +43,9 @@ export function answersAbroad(body: BodyRef, path: string, here: Here): boolean 
   // 恒远集团2018年业绩创新高。在75个国家建生产线312条: the firm that the release is of, wherever it works.
   if (isFirm(body) && (body.role === 'issuer' || !body.stale || (body.lead && path === ''))) return true;
   const own = pathOfBody(body, here);
-  return own === UNION || (own !== undefined && isInside(path, own)) || (own === undefined && body.mention.place === undefined && !body.mention.points && (!body.stale || WORLDWIDE.has(body.mention.name ?? body.mention.text)));
+  if (own !== undefined) return own === UNION || isInside(path, own);
+  if (body.mention.place !== undefined || body.mention.points) return false;
+  return !body.stale || WORLDWIDE.has(body.mention.name ?? body.mention.text);
 }
 
 /** 国际货币基金组织: whatever country a paragraph behind tells of. */

@@ -2,9 +2,10 @@
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Places } from '../../lexicon/places.js';
 import type { BodyMention, Place, PlaceMention } from '../../types.js';
-import { bareName, isCity, NATION, pathAbroad, placeOf, type RegionContext } from './region.js';
+import { bareName, isCity, NATION, placeOf, type RegionContext } from './region.js';
 import { WORLD } from './abroad.js';
 import { leading, tallyPlaces, WEIGHTS, type Tally, type Weighed } from './tally.js';
+import { homeAbroad } from './home-abroad.js';
 import { moneyHome } from './money.js';
 import { issuingTown, titledTown } from './town.js';
 import { cityOfFirm, headsAllOver, isObeyed, namesFair, SEPARATE, TAIWAN, tellsOfAll, titledPlaces, weigh, type RegionClues } from './weigh.js';
@@ -28,18 +29,40 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
   const holder = city ?? province;
   const county = unlisted?.level === 'county' ? unlisted : holder && leading(tally, 'county', holder);
   const zone = holder && (county ? undefined : leading(tally, 'zone', holder));
-  const known: RegionContext = { province, city, county, near: undefined, home: undefined, abroad: false, gathers: false, nation: NATION, served: false, zones: places.zones, named: zonesNamed(clues.places), zone: zonePointedAt(clues.places) };
+  const known: RegionContext = {
+    province,
+    city,
+    county,
+    near: undefined,
+    home: undefined,
+    abroad: false,
+    gathers: false,
+    nation: NATION,
+    served: false,
+    zones: places.zones,
+    named: zonesNamed(clues.places),
+    zone: zonePointedAt(clues.places),
+  };
   if (unlisted) return { ...known, home: unlisted.path };
   const taiwan = countsFromRepublic(clues.text) || isOfTaiwan(clues.bodies, tally) ? places.byPath.get(TAIWAN) : undefined;
   if (taiwan) return { ...known, province: taiwan, city: leading(tally, 'city', taiwan), county: undefined, home: TAIWAN, nation: TAIWAN };
   const abroad = homeAbroad(clues, tally, places);
   const money = abroad === undefined ? moneyHome(clues, tally) : undefined;
-  const own = abroad ?? spokenGroup(weighed, tally) ?? namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? titledTown(clues, county) ?? (headsAllOver(clues, places) && isOfSeveral(tally) ? NATION : onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally, places));
+  const headed = abroad ?? spokenGroup(weighed, tally) ?? namedIn(clues.session, clues, known, places) ?? namedIn(clues.title, clues, known, places) ?? titledTown(clues, county);
+  const allOver = headsAllOver(clues, places) && isOfSeveral(tally);
+  const own = headed ?? (allOver ? NATION : onlyMetIn(weighed, tally) ? undefined : ownHome(clues, homeOf(tally, known, zone), tally, places));
   const lone = province === undefined && tally.nation === 0 ? loneName(weighed) : undefined;
   const told = own ?? lone ?? issuingTown(clues) ?? (tellsOfAll(clues.text) ? NATION : stampedIn(clues.text));
   // Sums in yen or euros are of no firm or office of ours.
   const home = money !== undefined && (told ?? NATION) === NATION ? money.country : told;
-  return { ...known, home, abroad: abroad !== undefined || (home !== undefined && home === money?.country), gathers: home !== undefined && (tally.groups.get(home) ?? 0) >= OFTEN, nation: abroad ?? NATION, served: clues.bodies.some(({ seat }) => seat !== undefined && seat === home) };
+  return {
+    ...known,
+    home,
+    abroad: abroad !== undefined || (home !== undefined && home === money?.country),
+    gathers: home !== undefined && (tally.groups.get(home) ?? 0) >= OFTEN,
+    nation: abroad ?? NATION,
+    served: clues.bodies.some(({ seat }) => seat !== undefined && seat === home),
+  };
 }
 
 /** 香港時間16時30分, below a release of its government. */
@@ -98,50 +121,6 @@ function zonesNamed(mentions: readonly PlaceMention[]): readonly Place[] {
   const zones: Place[] = [];
   for (const { level, places: [zone] } of mentions) if (level === 'zone' && zone !== undefined) zones.push(zone);
   return zones;
-}
-
-/**
- * The country that news of others tell of, where nothing else speaks for ours: the only one that the headline names, or
- * in news whose headline names none (or that have none) the one whose own offices report and that most is told of.
- */
-function homeAbroad(clues: RegionClues, { within, nation, points }: Tally, places: Places): string | undefined {
-  const told = points.province + points.city + points.county + points.region > 0 ? undefined : titledAbroad(clues, places);
-  if (told !== undefined) return told;
-  if (within.size > 0 || (nation > 0 && !isTheirs(clues)) || points.province + points.city + points.county + points.region > 0) return undefined;
-  const { title, places: mentions, bodies } = clues;
-  if (title !== undefined) {
-    const paths = new Set(titledPlaces(title, places).map((mention) => (mention.level === 'foreign' ? pathAbroad(mention) : undefined)));
-    const [only] = paths;
-    if (paths.size > 0) return paths.size === 1 ? only : undefined;
-  }
-  const abroad = mentions.filter(({ level }) => level === 'foreign');
-  // 日本内阁府公布…: one that the table seats there, where it is the first that is named.
-  const office = bodies.find((body, at) => isOfficeAbroad(body) || (at === 0 && body.seat !== undefined && abroad.some((mention) => pathAbroad(mention) === body.seat)));
-  const own = office?.place ? pathAbroad(office.place) : office?.seat;
-  return abroad.filter((mention) => pathAbroad(mention) === own).length * 2 > abroad.length ? own : undefined;
-}
-
-/** 日本访日游客情况 over 日本政府观光局公布…，台湾游客127万人次: the only country of the headline, where an office of it is the first that speaks. */
-function titledAbroad({ text, title, places: mentions, bodies }: RegionClues, places: Places): string | undefined {
-  const [first] = bodies;
-  const own = title === undefined || first === undefined || bodies.some(({ place }) => place?.level === 'country') ? undefined : (first.seat ?? (first.place?.level === 'foreign' ? pathAbroad(first.place) : undefined));
-  if (own === undefined || title === undefined || mentions.some(({ level, end }) => level === 'country' && !GUESTS.test(text.slice(end, end + TO_GUESTS)))) return undefined;
-  const named = titledPlaces(title, places);
-  // 巴黎残奥会: a city tells where something is held.
-  return named.length > 0 && !own.includes('/') && named.every((mention) => mention.level === 'foreign' && pathAbroad(mention) === own) ? own : undefined;
-}
-
-/** 中国大陆|游客: whence they come. */
-const GUESTS = patternOf`^${'places/guests'}`;
-const TO_GUESTS = 6;
-
-/** 据埃及卫生部统计，全国医院…: 全国 is theirs where neither 我国 nor a ministry of ours is named beside an office of another country. */
-function isTheirs({ text, places, bodies }: RegionClues): boolean {
-  return places.every(({ level, start }) => level !== 'country' || text.startsWith(NATION, start)) && bodies.every(({ national }) => national !== true) && bodies.some(isOfficeAbroad);
-}
-
-function isOfficeAbroad({ type, place }: BodyMention): boolean {
-  return type === 'government' && place?.level === 'foreign';
 }
 
 /** 通州区 lies in two cities; where the release does not tell which, the name alone says where it is from. */
@@ -248,8 +227,12 @@ function groupAt({ groups, within, nation }: Tally, province: Place | undefined)
 function spokenGroup(weighed: readonly Weighed[], { groups, nation, points }: Tally): string | undefined {
   const [first] = [...groups].sort(([, one], [, other]) => other - one);
   if (first === undefined || first[1] < OFTEN || nation > first[1] || points.province + points.city + points.county + points.region > 0) return undefined;
-  return weighed.some(({ mention: { level }, weight }) => level !== 'group' && level !== 'country' && level !== 'foreign' && weight > WEIGHTS.dateline && weight !== WEIGHTS.body) ? undefined : first[0];
+  const tellsOfPart = weighed.some(({ mention: { level }, weight }) => !WIDE.has(level) && weight > WEIGHTS.dateline && weight !== WEIGHTS.body);
+  return tellsOfPart ? undefined : first[0];
 }
+
+/** Levels of what is no province, nor a part of one. */
+const WIDE: ReadonlySet<string> = new Set(['group', 'country', 'foreign']);
 
 /** One mention is not what a release is about. */
 const GROUP = 2;

@@ -28,7 +28,19 @@ export function contextsOf(document: Document, sentences: readonly MatchedSenten
   const wholeOf = ({ article, block }: MatchedSentence): RegionContext => {
     const group = groupOf(namedHere().groups, article, block.item);
     const title = block.item === undefined ? article.title : headlineOf(document, article, block);
-    const whole = group.contexts.get(title) ?? buildRegionContext({ text: document.text, places: group.places, bodies: group.bodies, title, ...printedOf(article), dateline: article.dateline?.place, session: article.session, from: block.item === undefined && document.issuer === undefined ? article.start : undefined }, places);
+    const known = group.contexts.get(title);
+    if (known !== undefined) return known;
+    const clues = {
+      text: document.text,
+      places: group.places,
+      bodies: group.bodies,
+      title,
+      ...printedOf(article),
+      dateline: article.dateline?.place,
+      session: article.session,
+      from: block.item === undefined && document.issuer === undefined ? article.start : undefined,
+    };
+    const whole = buildRegionContext(clues, places);
     group.contexts.set(title, whole);
     return whole;
   };

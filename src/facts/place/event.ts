@@ -10,7 +10,9 @@ const NETS = patternOf`^\d{4,5}.{0,4}${'places/nets'}$`;
 /** 中原农谷种业大会, 2025中原农谷…, 全国12315平台: a name, not where the figure is from. */
 export function isOfEvent(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.text ?? '';
-  return EVENTS.test(next) || (tokens[at]?.text === '全国' && NETS.test(next)) || (tokens[at - 1]?.kind === 'skip' && tokens[at - 1]?.end === tokens[at]?.start && !LIST_MARK.test(tokens[at - 1]?.text ?? ''));
+  if (EVENTS.test(next) || (tokens[at]?.text === '全国' && NETS.test(next))) return true;
+  const before = tokens[at - 1];
+  return before?.kind === 'skip' && before.end === tokens[at]?.start && !LIST_MARK.test(before.text);
 }
 
 /** 12.|我国新增…, （3）|海关…: the number of an item. */

@@ -91,7 +91,9 @@ export function placesOfSights(tokens: readonly Token[], at: number, to: number)
   const first = tokens[at]?.place;
   const other = tokens[at + 3]?.place;
   if (first === undefined || other === undefined || at + 3 >= to || first.deictic || other.deictic) return [];
-  return tokens[at + 1]?.kind === 'noun' && LISTERS.has(tokens[at + 2]?.kind ?? '') && tokens[at + 4]?.kind === 'noun' && first.level !== 'foreign' && other.level !== 'foreign' ? [first, other] : [];
+  const [, sight, lister, , otherSight] = tokens.slice(at, at + 5);
+  const areSights = sight?.kind === 'noun' && LISTERS.has(lister?.kind ?? '') && otherSight?.kind === 'noun';
+  return areSights && first.level !== 'foreign' && other.level !== 'foreign' ? [first, other] : [];
 }
 
 /** 辗转湛江、佛山，梧州等地，…抓获12人: where they went on the way. */

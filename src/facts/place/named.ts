@@ -13,7 +13,7 @@ import { isDealtWith, isPartner, tradesWith, WHERE } from './partner.js';
 import { IN, isMetIn, townNamed } from './opening.js';
 import { pathAbroad, resolveRegion, type Region } from './region.js';
 import { leads, regionAbroad, STRIKES, WORLD } from './abroad.js';
-import { isAppositive, siteAt, siteKnownAt, SITES } from './site.js';
+import { isCalledBefore, siteAt, siteKnownAt, SITES } from './site.js';
 import { nearestBefore, OPENERS, toldOf } from './told.js';
 import { settlesIn } from '../settles.js';
 import { BY } from '../name/most.js';
@@ -68,7 +68,8 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
       if (ofKind && holder !== undefined) return { path: holder.path, inferred: true };
       continue;
     }
-    const region = isFirstOfMany(tokens, at) ? widened(mention) : resolveHere(mention, { context: here.context, pointed: here.pointed, near: nearestBefore(tokens, at) ?? here.near, town: townNamed(tokens, at) ?? here.town }, toldOf(tokens, at));
+    const near: Here = { context: here.context, pointed: here.pointed, near: nearestBefore(tokens, at) ?? here.near, town: townNamed(tokens, at) ?? here.town };
+    const region = isFirstOfMany(tokens, at) ? widened(mention) : resolveHere(mention, near, toldOf(tokens, at));
     if (region) return region;
   }
   return undefined;
@@ -167,7 +168,7 @@ function ownPlace(tokens: readonly Token[], at: number): PlaceMention | undefine
   if (before?.text === '由' && becomes(tokens, at)) return undefined;
   // 达全省十分之一: what it is a part of.
   if (REACHES.test((before?.kind === 'aux' ? tokens[at - 2] : before)?.text ?? '') && isScope(token.place) && tokens[at + 1]?.quantity !== undefined) return undefined;
-  if (before === undefined || OPENERS.has(before.kind) || (before.kind === 'noun' && (isAppositive(before) || CALLED.test((tokens[at - 2]?.kind === 'ordinal' ? tokens[at - 2]?.text ?? '' : '') + before.text) || STRETCH.test(tokens[at + 1]?.text ?? '')))) return token.place;
+  if (before === undefined || OPENERS.has(before.kind) || isCalledBefore(tokens, at)) return token.place;
   // 2023—2024冰雪季|全国|旅游人数
   if (before.kind === 'noun' && token.place.level === 'country' && SEASON.test(before.text)) return token.place;
   // 江苏24个、|福建16个: the next item of a list of figures.
@@ -252,8 +253,3 @@ const ACTS: ReadonlySet<string> = new Set(['respectively', 'each', 'act', 'light
 const DOES: ReadonlySet<string> = new Set(['act', 'light']);
 const TRADES = patternOf`^${'places/trades'}`;
 const HIGHER = patternOf`^${'places/higher'}$`;
-
-/** What a place is called before its name: 造船大省江苏. */
-const CALLED = patternOf`${'places/called'}$`;
-/** 长江|江苏|段, 攻坚战|内蒙古|片区: the part of something longer that lies there. */
-const STRETCH = /^(?:片区|段|境内)/u;

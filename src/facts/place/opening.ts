@@ -36,7 +36,9 @@ function openingOf(tokens: readonly Token[]): PlaceMention | 'release' | undefin
     const { level, deictic } = token.place;
     if (EVENTS.test(tokens[at + 1]?.text ?? '') || (level !== 'group' && VENUES.test(tokens[at + 1]?.text ?? ''))) return undefined;
     const next = tokens[behindPlace(tokens, at)];
-    const alone = !mayBeDealtWith(tokens, at) && level !== 'country' && level !== 'foreign' && (deictic === undefined || (sourced && HELD_BY.has(deictic.scope))) && !LISTERS.has(next?.kind ?? '');
+    const foreign = level === 'country' || level === 'foreign';
+    const isNamed = deictic === undefined || (sourced && HELD_BY.has(deictic.scope));
+    const alone = !mayBeDealtWith(tokens, at) && !foreign && isNamed && !LISTERS.has(next?.kind ?? '');
     return alone ? token.place : 'release';
   }
   return undefined;
@@ -139,8 +141,9 @@ function behindSource(tokens: readonly Token[]): number {
   const [first] = tokens;
   const end = tokens.findIndex(({ kind }) => kind === 'comma' || kind === 'colon');
   if (first === undefined || end < 0) return 0;
-  const isSource = first.kind === 'say' || SOURCES.some((word) => first.text.startsWith(word)) || (tokens[end - 1]?.kind === 'say' && !tokens.slice(0, end).some(({ place, quantity }) => place !== undefined || quantity !== undefined));
-  return isSource ? end + 1 : 0;
+  if (first.kind === 'say' || SOURCES.some((word) => first.text.startsWith(word))) return end + 1;
+  const tellsNothing = tokens[end - 1]?.kind === 'say' && !tokens.slice(0, end).some(({ place, quantity }) => place !== undefined || quantity !== undefined);
+  return tellsNothing ? end + 1 : 0;
 }
 
 const SOURCES = wordsOf('places/sources');

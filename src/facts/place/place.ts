@@ -65,7 +65,7 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     const isHere = (place: Region | undefined): boolean => place !== undefined && !isOrigin(place.path, stating, inForce, here);
     // 东部、中部、西部地区奖补比例分别为…: each is named by its part.
     const part = draft.metric?.slice(0, PART) ?? '';
-    const where = isGroup(part) && isShared(sentence.tokens, draft) ? { path: part, inferred: false } : (sideAt(sentence.tokens, draft.at) ?? namedPlace(sentence.tokens, draft, here) ?? regionOfName(sentence.tokens, draft, here, places));
+    const where = isGroup(part) && isShared(sentence.tokens, draft) ? { path: part, inferred: false } : toldFor(sentence.tokens, draft, here, places);
     const named: Region | undefined = isHere(where) ? where : undefined;
     // 福州市台江区援助资金3860万元: whose gift it is says nothing of where it is told of.
     const gives = stating?.place !== undefined && isDealtWith(sentence.tokens, sentence.tokens.findIndex(({ start }) => start === stating.place?.start), here);
@@ -78,7 +78,9 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     // 据国家统计局介绍，郑州新房…；二手房…: who speaks tells of the place that the sentence opens with.
     const told = own?.role === 'speaker' ? topicRegion(opening, here) : undefined;
     const topical = topicRegion(topic, here) ?? venueRegion(venue, here);
-    const stated = named ? { path: named.path, inferred: named.inferred, from: 'sentence' as const } : ((isHere(told) ? told : undefined) ?? (gives ? undefined : bodyRegion(own, here, sentence.tokens)) ?? (isHere(topical) ? topical : undefined));
+    const ofTold = isHere(told) ? told : undefined;
+    const ofBody = named || ofTold || gives ? undefined : bodyRegion(own, here, sentence.tokens);
+    const stated = named ? { path: named.path, inferred: named.inferred, from: 'sentence' as const } : (ofTold ?? ofBody ?? (isHere(topical) ? topical : undefined));
     const body = own ?? inForce.find((candidate) => answers(candidate, stated?.path, here));
     // 马来西亚统计部门数据显示，…: a figure of a place abroad.
     const home = here.context.home === undefined ? undefined : { path: here.context.home, inferred: true, from: 'release' as const };
@@ -140,10 +142,16 @@ function atAbroad(own: BodyRef | undefined, region: RegionRef | undefined, { pat
   return { body: own, region: (acts ? region : undefined) ?? abroad };
 }
 
+/** The place that the sentence tells for the figure: the side of a trade, a place beside it, or the country of the name that it takes over. */
+function toldFor(tokens: readonly Token[], draft: Draft, here: Here, places: Places): Region | undefined {
+  return sideAt(tokens, draft.at) ?? namedPlace(tokens, draft, here) ?? regionOfName(tokens, draft, here, places);
+}
 function bodyRegion(body: BodyRef | undefined, here: Here, tokens: readonly Token[]): RegionRef | undefined {
   const path = body === undefined || fightsAbroad(body, tokens) ? undefined : pathOfBody(body, here);
   // 上海央行总部 in a release on 长三角: of all of it.
-  return path === undefined || (here.context.gathers && (path === NATION || (body !== undefined && isReporter(body) && body.role !== 'actor'))) ? undefined : { path, inferred: true, from: 'body' };
+  if (path === undefined) return undefined;
+  const ofAll = here.context.gathers && (path === NATION || (body !== undefined && isReporter(body) && body.role !== 'actor'));
+  return ofAll ? undefined : { path, inferred: true, from: 'body' };
 }
 
 /** The place of a fair, where the release is of no smaller one in it. */

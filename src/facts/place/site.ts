@@ -24,6 +24,19 @@ export function isAppositive({ text }: Token): boolean {
   return text.endsWith('——');
 }
 
+/** The noun before the place only says what it is, or ends what the place is a stretch of. */
+export function isCalledBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'noun') return false;
+  const rank = tokens[at - 2]?.kind === 'ordinal' ? (tokens[at - 2]?.text ?? '') : '';
+  return isAppositive(before) || CALLED.test(rank + before.text) || STRETCH.test(tokens[at + 1]?.text ?? '');
+}
+
+/** What a place is called before its name: 造船大省江苏. */
+const CALLED = patternOf`${'places/called'}$`;
+/** 长江|江苏|段, 攻坚战|内蒙古|片区: the part of something longer that lies there. */
+const STRETCH = /^(?:片区|段|境内)/u;
+
 /** 在|美国会计准则|下: by which rules. */
 const NO_HOUSE = patternOf`${'places/no_houses'}$`;
 const SITE = patternOf`${'bodies/buildings'}$`;

@@ -9,7 +9,9 @@ import { DIVISIONS } from './here.js';
 const SOURCES: ReadonlySet<string> = setOf('bodies/source_openers');
 
 /** Kinds that a clause begins behind. */
-export const OPENERS: ReadonlySet<string> = new Set(['comma', 'semicolon', 'colon', 'stop', 'period', 'among', 'say', 'skip', 'mark', 'conj', 'target', 'paren', 'close', 'adverb', 'body']);
+export const OPENERS: ReadonlySet<string> = new Set([
+  'comma', 'semicolon', 'colon', 'stop', 'period', 'among', 'say', 'skip', 'mark', 'conj', 'target', 'paren', 'close', 'adverb', 'body',
+]);
 
 /** The division that the sentence names last before `at`. */
 export function nearestBefore(tokens: readonly Token[], at: number): PlaceMention | undefined {

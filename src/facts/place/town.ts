@@ -11,7 +11,12 @@ const OF_A_SORT = patternOf`^${'places/of_a_sort'}`;
 /** 在|余岭乡|第三届人民代表大会第一次会议上 */
 const MET_IN = patternOf`(?<=^.{0,14}?在)\p{Script=Han}{2,3}${'places/town_kinds'}(?=第)`;
 
-/** Path of the town whose headline it is, or before whose congress it was given, in the county that the release tells: 石岭镇2022年工作总结 → 浙江省/湖州市/安吉县/石岭镇; undefined where no town opens it. */
+/**
+ * Path of the town whose headline it is, or before whose congress it was given, in the county that the release tells; undefined where no town
+ * opens it.
+ *
+ *     石岭镇2022年工作总结     浙江省/湖州市/安吉县/石岭镇
+ */
 export function titledTown({ title, session = '' }: RegionClues, county: Place | undefined): string | undefined {
   const town = townIn(title) ?? townIn(MET_IN.exec(session)?.[0]);
   return town === undefined || county === undefined ? town : `${county.path}/${town}`;

@@ -45,7 +45,8 @@ function isPassing({ text, places }: RegionClues, at: number): boolean {
   const mention = places[at];
   if (mention === undefined) return false;
   const { start, end } = mention;
-  return isDateline(text, end) || BEFORE_PASSING.test(text.slice(Math.max(0, start - MAX_BEFORE), start)) || isVenue(text, mention) || COMERS.test(text.slice(end, end + TO_COMERS)) || isBeside(text, places[at - 1]?.end, start) || isBeside(text, end, places[at + 1]?.start);
+  if (isDateline(text, end) || BEFORE_PASSING.test(text.slice(Math.max(0, start - MAX_BEFORE), start)) || isVenue(text, mention)) return true;
+  return COMERS.test(text.slice(end, end + TO_COMERS)) || isBeside(text, places[at - 1]?.end, start) || isBeside(text, end, places[at + 1]?.start);
 }
 
 function isBeside(text: string, from: number | undefined, to: number | undefined): boolean {
@@ -102,7 +103,9 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
     const anybody = seat === TAIWAN && title !== undefined && person === undefined;
     const sits = place === undefined && seat !== undefined && !anybody && !MARKET.test(text) && !(SEPARATE.has(seat) && isElsewhere(text)) ? places.byPath.get(seat) : undefined;
     const own = start === clues.bodies[0]?.start && seat !== undefined && SEPARATE.has(seat);
-    if (sits) weighed.push({ mention: { kind: 'place', start, end, places: [sits], level: sits.level, full: false }, text: clues.text, weight: own ? WEIGHTS.issuer : type === 'government' ? WEIGHTS.body : WEIGHTS.text });
+    if (sits === undefined) continue;
+    const weight = own ? WEIGHTS.issuer : type === 'government' ? WEIGHTS.body : WEIGHTS.text;
+    weighed.push({ mention: { kind: 'place', start, end, places: [sits], level: sits.level, full: false }, text: clues.text, weight });
   }
   const read = (text: string | undefined, weight: number): void => {
     if (text === undefined) return;
@@ -112,8 +115,12 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
   for (const mention of fairsIn(clues.title ?? '', places)) weighed.push({ mention, text: clues.title ?? '', weight: WEIGHTS.body });
   read(clues.issuer, WEIGHTS.issuer);
   // 安吉市场监管, an account: its county, where the text points at one.
-  if (clues.issuer !== undefined && titledPlaces(clues.issuer, places).length === 0) for (const mention of paperPlaces(clues.issuer, places)) if (pointsAt(clues, mention)) weighed.push({ mention, text: clues.issuer, weight: WEIGHTS.issuer });
-  for (const mention of paperPlaces(clues.paper ?? '', places)) weighed.push({ mention, text: clues.paper ?? '', weight: pointsAt(clues, mention) ? WEIGHTS.issuer : WEIGHTS.dateline });
+  if (clues.issuer !== undefined && titledPlaces(clues.issuer, places).length === 0) {
+    for (const mention of paperPlaces(clues.issuer, places)) if (pointsAt(clues, mention)) weighed.push({ mention, text: clues.issuer, weight: WEIGHTS.issuer });
+  }
+  for (const mention of paperPlaces(clues.paper ?? '', places)) {
+    weighed.push({ mention, text: clues.paper ?? '', weight: pointsAt(clues, mention) ? WEIGHTS.issuer : WEIGHTS.dateline });
+  }
   read(clues.dateline, WEIGHTS.dateline);
   read(clues.session, WEIGHTS.title);
   for (const heading of clues.headings ?? []) read(heading, WEIGHTS.heading);
