@@ -22,31 +22,13 @@ import { metricKey } from './key.js';
 import { periodStated } from './period/period.js';
 import { sharedYear } from './period/shared-time.js';
 import type { StatedPeriod } from './period/stated.js';
-import type { Gazette } from './place/place.js';
 import { isReportOfYears } from './plan.js';
 import { qualifierOf } from './qualifier.js';
-import { lineOf, type Evidence } from './quote.js';
+import { lineOf } from './quote.js';
 import type { Columns, Row } from './row.js';
-import type { MatchedSentence } from './sentence.js';
-import type { State, Stated } from './state.js';
-import type { Tenor } from './status.js';
+import type { Setting } from './setting.js';
+import type { State } from './state.js';
 import { timeOf } from './time-of.js';
-
-export interface Setting {
-  readonly document: Document;
-  readonly sentence: MatchedSentence;
-  readonly evidence: Evidence;
-  readonly state: State;
-  readonly stated: Stated;
-  readonly gazette: Gazette;
-  /** All drafts of the sentence, and those of its paragraph before it. */
-  readonly drafts: readonly Draft[];
-  readonly recent: readonly Draft[];
-  /** What holds for all of its figures: asked once. */
-  readonly tenor: Tenor;
-  /** The words that prove the row where they are no run of clauses: of tables. */
-  readonly quote?: string | undefined;
-}
 
 /** Adds the rows of one draft: one, and one more for every further change on the same basis, or of another time. */
 export function assemble(drafted: Draft, setting: Setting, rows: Row[]): void {

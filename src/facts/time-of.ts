@@ -1,7 +1,7 @@
 /** When a figure was, or is to be, reached, and which of the two. */
 import type { Period } from '../types.js';
 import { isAimItself } from './aim.js';
-import type { Setting } from './assemble.js';
+import type { Setting } from './setting.js';
 import type { Draft } from './draft/draft.js';
 import { atReportEnd, behindFlows } from './period/as-of.js';
 import { sinceEvent } from './period/begun.js';

@@ -21,10 +21,9 @@ describe('extract explain', () => {
 rules:
   ✓ level-left  「出口98.7亿元」  metric=出口  value=98.7亿元
 facts:
-  metric=出口  value=9870000000  unit=元  status=actual  check=name says too little;period inferred;no place told  rule=level-left
-    metric   出口           stated here
-    period   ../2024-07-18  from the release as a whole
-    text     98.7亿元       stated here
+  metric=出口  value=9870000000  unit=元  status=actual  check=name says too little;no time told;no place told  rule=level-left
+    metric   出口      stated here
+    text     98.7亿元  stated here
 `);
     expect(code).toBe(0);
   });
