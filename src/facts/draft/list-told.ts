@@ -23,10 +23,15 @@ export interface ListTold {
  *     投诉主要集中在食品、服装和家电，分别占…; 客源主要来自广东及广西，…; 以盗窃、诈骗为主，…
  */
 export function listBefore(tokens: readonly Token[], at: number): ListTold | undefined {
-  const to = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'comma');
-  if (to < 0) return undefined;
-  const clause = tokens.slice(tokens.findLastIndex(({ kind }, index) => index < to && PAUSES.has(kind)) + 1, to);
+  const { from, to } = clauseBefore(tokens, at);
+  const clause = tokens.slice(from, to);
   return listOfMost(clause) ?? listAhead(clause);
+}
+
+/** The clause that the last comma before `at` ends; empty where none does. */
+function clauseBefore(tokens: readonly Token[], at: number): TokenRange {
+  const to = Math.max(0, tokens.findLastIndex(({ kind }, index) => index < at && kind === 'comma'));
+  return { from: tokens.findLastIndex(({ kind }, index) => index < to && PAUSES.has(kind)) + 1, to };
 }
 
 function listAhead(clause: readonly Token[]): ListTold | undefined {
@@ -46,8 +51,7 @@ function listAhead(clause: readonly Token[]): ListTold | undefined {
  *     [归母净利润和扣非净利润]均为负值，分别为…      [哈尔滨、扬州新建住宅价格]跌幅较大，分别为…
  */
 export function subjectsBefore(tokens: readonly Token[], at: number): TokenRange | undefined {
-  const to = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'comma');
-  const start = tokens.findLastIndex(({ kind }, index) => index < to && PAUSES.has(kind)) + 1;
+  const { from: start, to } = clauseBefore(tokens, at);
   const mark = tokens.findIndex(({ kind }, index) => index >= start && index < to && LISTERS.has(kind));
   if (mark < 0) return undefined;
   const from = tokens.findLastIndex(({ kind }, index) => index < mark && !LISTED.has(kind)) + 1;
