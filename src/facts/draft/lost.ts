@@ -10,7 +10,7 @@ export function lostFigures(tokens: readonly Token[], matches: readonly Match[],
   for (const match of matches) {
     if (shapeOf(match) !== 'shared out') continue;
     const { value, change } = match.slots;
-    for (const { start, end } of figuresIn(tokens, value ?? change)) {
+    for (const { start, end } of [...figuresIn(tokens, value), ...figuresIn(tokens, change)]) {
       if (!drafts.some(({ span }) => span.start <= start && end <= span.end)) lost.push({ start, end });
     }
   }
