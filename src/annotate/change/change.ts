@@ -1,9 +1,10 @@
 /** Basis, direction and amount → a change: 较上年同期增长0.8%, 同比分别增长13%、11%, 与去年持平. */
-import { patternOf, setOf } from '../../lexicon/lists.js';
+import { setOf } from '../../lexicon/lists.js';
 import { isCounter, LISTERS } from '../kinds.js';
 import { signOf } from '../signs.js';
 import { asKind, makeToken, tokenWith, type Token } from '../token.js';
 import { buildChange } from './build.js';
+import { countedBy, dropBeforeBasis, dropRateWords, YEAR } from './counted.js';
 import { turnGaps } from './gap.js';
 import { NO_AMOUNTS, splitLevels } from './leads-to.js';
 import { turnMoreDone, turnNet } from './more-done.js';
@@ -13,9 +14,6 @@ import { joinSigned } from './signed.js';
 
 /** Kinds that may stand between a basis and its verb, or a verb and its amount. */
 const BETWEEN: ReadonlySet<string> = new Set(['adverb', 'each', 'aux', 'respectively', 'paren']);
-/** Words of the real, the nominal and the yearly rate stand before the verb: 实际增长5.2%, 贷款余额年均增长14.4%. */
-const RATE_WORDS = patternOf`(?:扣除价格因素[，,]?)?(?:${'changes/rate_words'}|(?:平均)?每${'changes/per_weights'})$`;
-const COUNTED_SO = patternOf`^${'changes/rate_words'}$`;
 
 /**
  * The tokens with every change joined into one token; a run of amounts makes a `changes` token.
@@ -55,19 +53,16 @@ export function joinChanges(plain: readonly Token[]): readonly Token[] {
       joined.push(withoutAmount(token, joined.at(-1), tokens[i + 1]));
       continue;
     }
-    const counted = dropRateWord(joined, token);
-    const over = counted === undefined ? undefined : joined.at(-1);
+    const counted = dropRateWords(joined, token);
     const opening = takeOpening(joined);
-    // 增加值|实际|同比增长3%: before its basis, too, where it is no name of its own (整体|同比下滑7.6%).
-    if (opening.length > 0 && !(joined.at(-2)?.kind !== 'noun' && COUNTED_SO.test(joined.at(-1)?.text ?? ''))) dropRateWord(joined, opening[0]);
-    if (opening.length > 0 && isRateWord(joined)) joined.pop();
+    if (opening.length > 0) dropBeforeBasis(joined, opening[0]);
     // 分别比上月和上年同期|低0.09个和|高0.08个百分点: the second basis is that of the second change.
     const bases = opening.filter(({ kind }) => kind === 'basis' || kind === 'period');
     const paired = opening.length === 0 && second !== undefined && LISTERS.has(joined.at(-1)?.kind ?? '') ? [second] : undefined;
     second = bases.length === 2 && amount.quantity !== undefined ? bases[1] : undefined;
     const told = paired ?? (opening.length === 0 && carried !== undefined && joined.at(-1)?.kind === 'rate' ? [carried] : opening);
     // 通关量月均增长41%: a month's average of another time, told elsewhere.
-    const change = buildChange(counted === undefined ? yearByYear(joined, token) : countedBy(token, counted, over), amount, told);
+    const change = buildChange(counted === undefined ? yearByYear(joined, token) : countedBy(token, counted), amount, told);
     carried = undefined;
     const start = opening[0]?.start ?? token.start;
     const text = [...opening, ...tokens.slice(i, amountAt + 1)].map((part) => part.text).join('');
@@ -99,44 +94,6 @@ function becomes(tokens: readonly Token[], i: number): Token | undefined {
   if (behind?.quantity === undefined && behind?.period === undefined) return undefined;
   return makeToken('become', { start: verb.start, end: to.end }, verb.text + to.text, { sign: verb.kind === 'down' ? -1 : 1 });
 }
-
-/** 余额年均|增长14.4%: the word before the verb says how the rate was counted, and is no part of a name; that word. */
-function dropRateWord(joined: Token[], verb: Token | undefined): string | undefined {
-  const last = joined.at(-1);
-  const word = last?.kind === 'noun' && last.end === verb?.start && verb.quantity === undefined ? RATE_WORDS.exec(last.text)?.[0] : undefined;
-  if (last === undefined || word === undefined) return undefined;
-  joined.pop();
-  const text = last.text.slice(0, -word.length);
-  if (text !== '') joined.push(makeToken('noun', { start: last.start, end: last.end - word.length }, text));
-  const years = text === '' ? joined.at(-1) : undefined;
-  if (years?.quantity?.dimension !== 'time' || years.end !== last.start || !YEARLY.has(years.text + word)) return word;
-  // 两年|平均|增长14.8%: over how many years.
-  joined.pop();
-  return years.text + word;
-}
-
-/** …，可比价格|同比下降1.4%: how the rate was counted, before its basis and at the head of its clause. */
-function isRateWord(joined: readonly Token[]): boolean {
-  const last = joined.at(-1);
-  return last?.kind === 'noun' && joined.at(-2)?.kind === 'comma' && COUNTED_AS.has(last.text);
-}
-
-const COUNTED_AS = setOf('changes/counted_as');
-
-/** 月均增长 counts from nothing that is named, 年均增长 and 两年|平均|增长 (`over`) from each year before. */
-function countedBy(verb: Token, word: string, over: Token | undefined): Token {
-  const years = over?.quantity;
-  const ofYears = years?.dimension === 'time' && YEAR.has(years.unit) && years.value > 1 ? AVERAGES.get(word) : undefined;
-  const yearly = ofYears ?? (YEARLY.has(word) ? word : undefined);
-  const basis = MONTHLY.has(word) ? 'none' : yearly === undefined ? undefined : 'yoy';
-  return basis === undefined || verb.basis !== undefined ? verb : asKind({ ...verb, basis, text: (yearly ?? '') + verb.text }, verb.kind);
-}
-
-const YEARLY = setOf('changes/yearly');
-/** 年平均 by 平均, which stands behind 两年 alone. */
-const AVERAGES: ReadonlyMap<string, string> = new Map([...YEARLY].map((word) => [word.slice(1), word]));
-const YEAR = setOf('quantities/year_units');
-const MONTHLY = setOf('changes/monthly');
 
 /** 连续|两年|均 before 前进: each of them on the year before it. */
 function yearByYear(joined: readonly Token[], verb: Token): Token {

@@ -3,7 +3,7 @@ import { patternOf, wordsOf } from '../../lexicon/lists.js';
 import { draftWith, type Draft } from './draft.js';
 
 /** 年均增幅 counts from each year before. */
-export const YEARLY = patternOf`${'changes/yearly'}`;
+export const YEARLY = patternOf`${'changes/yearly'}|年${'changes/averaged'}`;
 const ENDS_YEARLY = patternOf`(?<=.{2})${'changes/yearly'}$`;
 
 /** 生产总值年均增长6.5%: how fast from year to year over several, which is no growth on the year before; any other draft as it is. */
@@ -22,6 +22,6 @@ function rateOver(verb: string): string {
   return years === undefined ? BY_YEAR : years + SPEED;
 }
 
-const OVER_YEARS = /^.年平均/u;
+const OVER_YEARS = patternOf`^.+?年${'changes/averaged'}`;
 
 const [BY_YEAR = '', SPEED = ''] = wordsOf('changes/yearly_rate');
