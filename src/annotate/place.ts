@@ -222,13 +222,16 @@ function deicticMention(hit: Found, before: PlaceMention | undefined): PlaceMent
   if (hit.entry.kind !== 'deictic') return undefined;
   const { deictic } = hit.entry;
   if (before && !before.deictic && isOfScope(before, deictic.scope)) return { ...before, end: hit.end };
-  const level = deictic.scope === 'province' ? 'province' : deictic.scope === 'city' || deictic.scope === 'urban' ? 'city' : 'county';
+  const level = deictic.scope === 'province' ? 'province' : OF_CITIES.has(deictic.scope) ? 'city' : 'county';
   return { kind: 'place', start: hit.start, end: hit.end, places: [], level, full: false, deictic };
 }
 
-/** 陕西|全省, 内蒙古|全区, and 上海|全市, a province that is a city. */
+/** 我市, 全州, 市区: of the level of cities. */
+const OF_CITIES: ReadonlySet<string> = new Set(['city', 'prefecture', 'urban']);
+
+/** 陕西|全省, 内蒙古|全区, 黔东南州|全州, and 上海|全市, a province that is a city. */
 function isOfScope({ level, places: [place] }: PlaceMention, scope: string): boolean {
-  if (level === scope) return true;
+  if (level === scope || (level === 'city' && scope === 'prefecture')) return true;
   if (level !== 'province' && level !== 'county') return false;
   return scope === 'region' || (scope === 'city' && place?.name.endsWith('市') === true);
 }

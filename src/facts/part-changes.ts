@@ -1,6 +1,6 @@
 /** Changes that are no changes of the level before them, though they stand behind it. */
 import type { Change, Token } from '../annotate/token.js';
-import { draftWith, withInherited, type Draft } from './draft/draft.js';
+import { draftWith, takingMetric, type Draft } from './draft/draft.js';
 import { isOfPrices } from './draft/prices.js';
 import { comparesSame, periodBefore } from './period/period.js';
 import type { StatedPeriod } from './period/stated.js';
@@ -40,7 +40,7 @@ function partOf(draft: Draft, change: Change, tokens: readonly Token[], stated: 
   const alone: Draft = draftWith(draft, { at, quantity: undefined, previous: undefined, changes: [change], figure: change.span });
   if (isOfPrices(change.verb) && COUNTS.has(draft.quantity?.dimension ?? '')) {
     const metric = draft.metric && `${draft.metric}平均${change.verb}`;
-    return withInherited(draftWith(alone, { metric }), 'metric');
+    return takingMetric(alone, metric);
   }
   const own = periodBefore(stated, at);
   if (own === undefined || own.at <= draft.at) return undefined;

@@ -182,6 +182,6 @@ export function zoneUnder(zones: Map<string, Place>, parent: Place, name: string
 }
 
 function scopeOf(word: string): Deictic['scope'] {
-  for (const scope of ['province', 'city', 'county', 'region', 'town', 'urban', 'zone'] as const) if (scope === word) return scope;
+  for (const scope of ['province', 'city', 'prefecture', 'county', 'region', 'town', 'urban', 'zone'] as const) if (scope === word) return scope;
   throw new Error(`${word} is no scope of a word that points`);
 }

@@ -40,7 +40,7 @@ function wholePlace({ start, end }: PlaceMention, parent: Place): PlaceMention {
 
 /** 全省 over the cities of 河北省 is 河北省. */
 function wholeOf({ deictic }: PlaceMention, parent: Place): boolean {
-  return deictic?.scope === parent.level;
+  return deictic?.scope === parent.level || (deictic?.scope === 'prefecture' && parent.level === 'city');
 }
 
 /** The place that holds most of the places named. */

@@ -14,10 +14,10 @@ export interface Place {
   readonly zone?: string | undefined;
 }
 
-/** What a word of pointing points at: 我市 a city, 全区 a district or an autonomous region, 市区 a city's urban part. */
+/** What a word of pointing points at: 我市 a city, 全州 a city-level 州 or 盟, 全区 a district or an autonomous region, 市区 a city's urban part. */
 export interface Deictic {
   readonly word: string;
-  readonly scope: 'province' | 'city' | 'county' | 'region' | 'town' | 'urban' | 'zone';
+  readonly scope: 'province' | 'city' | 'prefecture' | 'county' | 'region' | 'town' | 'urban' | 'zone';
 }
 
 /** A place as printed: 河南新乡 is one mention. `places` are its readings; a deictic has none until it is resolved. */

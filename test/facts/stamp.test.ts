@@ -7,6 +7,13 @@ async function bodies(text: string): Promise<string[]> {
   return (await builtin()).extract(text, {}).map(({ text: figure, body }) => `${figure} ${body ?? '-'}`);
 }
 
+describe('an office alone on the last line', () => {
+  it.each([
+    ['关于第55号提案的答复\n\n你提出的提案收悉，现答复如下：\n\n今年改造农村公路39条。\n\n平湖市交通运输局', ['39条 平湖市交通运输局']],
+    ['关于第55号提案的答复\n\n你提出的提案收悉，现答复如下：\n\n今年改造农村公路39条。\n\n抄送平湖市交通运输局。', ['39条 -']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
 describe('an office on the line with the day', () => {
   it.each([
     '平湖市财政局    2021-10-18    浏览量：642',

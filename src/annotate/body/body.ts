@@ -218,10 +218,10 @@ function placeOf(text: string, start: number, { stem, front, bodies }: { stem: n
   const word = text.charAt(start);
   const scope = LEVELS[word];
   if (!scope || start >= stem || !(start === front.level || opensWithLevel(text, start, bodies))) return undefined;
-  const level = scope === 'region' || scope === 'town' ? 'county' : scope;
+  const level = scope === 'region' || scope === 'town' ? 'county' : scope === 'prefecture' ? 'city' : scope;
   return { kind: 'place', start, end: start + 1, places: [], level, full: false, deictic: { word, scope } };
 }
 
-const LEVELS: Readonly<Record<string, 'province' | 'city' | 'county' | 'region' | 'town'>> = {
-  省: 'province', 市: 'city', 州: 'city', 县: 'county', 旗: 'county', 区: 'region', 镇: 'town', 乡: 'town',
+const LEVELS: Readonly<Record<string, 'province' | 'city' | 'prefecture' | 'county' | 'region' | 'town'>> = {
+  省: 'province', 市: 'city', 州: 'prefecture', 县: 'county', 旗: 'county', 区: 'region', 镇: 'town', 乡: 'town',
 };

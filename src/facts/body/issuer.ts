@@ -4,7 +4,7 @@ import { accountLine } from '../../structure/account.js';
 import { isOffice } from '../../structure/kinds.js';
 import type { Article, BodyMention, Document } from '../../types.js';
 import { bodyRef, type BodyRef } from './body.js';
-import { houseOf, officeBesideDate } from './stamp.js';
+import { houseOf, officeAtFoot, officeBesideDate } from './stamp.js';
 
 /** Labels of the line that names the issuer: 来源：, 【发布单位】; the bracket that the line may stand in is no part of the name: （来源：平湖市统计局）. */
 const LABEL = patternOf`(?<!注明|标明|图片)${'bodies/issuer_labels'}[:：】］]\s*(?!\d)((?:[^\s　|丨，。；：（）()]|[（(][^\s（）()]*[）)]){3,24})`;
@@ -47,7 +47,7 @@ export function issuerOf(document: Document, { start, end, blocks }: Article): s
     const office = isIssuer(told) ? told : labelled(tail);
     return office !== undefined && (office === told || isOffice(office)) ? houseOf(office) : undefined;
   }
-  const stamped = labelled(head) ?? labelled(tail) ?? officeBesideDate(head) ?? officeBesideDate(tail) ?? PRESS_RELEASE.exec(head)?.[1];
+  const stamped = labelled(head) ?? labelled(tail) ?? officeBesideDate(head) ?? officeBesideDate(tail) ?? officeAtFoot(document.text.slice(start, end)) ?? PRESS_RELEASE.exec(head)?.[1];
   const given = stamped ?? REPORTS.exec(head)?.[1] ?? REPORTS_ALONE.exec(head)?.[1] ?? GOVERNS.exec(head)?.[1];
   const name = given ?? signedUnder(document.text, blocks) ?? accountIn(head) ?? SHARE.exec(head)?.[1] ?? notedIn(document.text.slice(start, end));
   if (name === undefined || !isIssuer(name)) return undefined;

@@ -35,6 +35,12 @@ export function officeBesideDate(text: string): string | undefined {
   return undefined;
 }
 
+/** The office alone on the last line of a text, the signature of an answer with no day beside it; undefined where that line is anything else. */
+export function officeAtFoot(text: string): string | undefined {
+  const line = text.slice(text.trimEnd().lastIndexOf('\n') + 1).trim();
+  return isNameOfOffice(line) ? line : undefined;
+}
+
 function officeOf(line = ''): string | undefined {
   return line.length > LONGEST_LINE ? undefined : wordsIn(line)?.map((word) => houseOf(word)).find((word) => isNameOfOffice(word));
 }

@@ -4,7 +4,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Match } from '../../match/match.js';
 import { nameLeft } from '../name/name-left.js';
 import { baseFor, baseName, REACHED } from './base-name.js';
-import { draftWith, withInherited, type Draft } from './draft.js';
+import { draftWith, takingMetric, withInherited, type Draft } from './draft.js';
 import { addSuffix } from './suffix.js';
 
 /** 为预算的101.2%: a share of an aim says how much of it is reached. */
@@ -16,10 +16,17 @@ export function isAim(whole: string | undefined): boolean {
   return AIM.test(whole ?? '');
 }
 
-/** True of the figure of the aim that another level is held to: 收入2.4亿元，完成|年初预算数6亿元|的40.4%. */
-export function isAimOfLevel({ metric = '' }: Draft, drafts: readonly Draft[]): boolean {
-  return drafts.some(({ metric: level }) => level !== undefined && level.length < metric.length && metric.startsWith(level) && AIM.test(metric.slice(level.length)));
+/** True of the figure of an aim, or a whole, of which the next is a share: 收入2.4亿元，完成|年初预算数6亿元|的40.4%; 占|耕地面积100万亩|的20%. */
+export function isWholeOfShare({ figure, metric = '' }: Draft, drafts: readonly Draft[]): boolean {
+  return drafts.some((share) => {
+    const told = share.shape === 'share' ? share.parent === metric : share.shape === 'completion' && share.metric?.endsWith(metric + REACHED) === true;
+    if (told && share.figure.start === figure.end + OF_UNITS) return true;
+    return share.metric !== undefined && share.metric.length < metric.length && metric.startsWith(share.metric) && AIM.test(metric.slice(share.metric.length));
+  });
 }
+
+/** 的 between the figure of a whole and the share of it. */
+const OF_UNITS = 1;
 
 /** The share of an aim, as how much of it is reached. */
 export function aimReached(draft: Draft, last: Draft | undefined): Draft {
@@ -68,7 +75,7 @@ export function completed(draft: Draft, tokens: readonly Token[], match: Match, 
   // 累计补水15亿立方米，完成计划补水量的181%: the aim says itself of what; 预算支出32亿元，完成预算的52% does not.
   const base = subject ?? (told?.includes(own.slice(0, WORD_UNITS)) === true && !(own.length === WORD_UNITS && AIM.test(own)) ? undefined : told);
   const metric = addSuffix((base ?? '') + own, REACHED);
-  return subject === undefined && base !== undefined ? withInherited(draftWith(draft, { metric }), 'metric') : draftWith(draft, { metric });
+  return subject === undefined && base !== undefined ? takingMetric(draft, metric) : draftWith(draft, { metric });
 }
 
 /** 新增就业8900人，完成|年度目标|1.3万人|的68.5%; 失业率4.3%，控制在4.5%的|年度目标|以内: the aim in a figure, of what was told before; undefined of any other. */
@@ -76,7 +83,7 @@ export function aimInFigure(draft: Draft, tokens: readonly Token[], last: Draft 
   const own = draft.name?.text;
   if (own === undefined || last?.quantity === undefined || last.quantity.unit !== draft.quantity?.unit || !(isAimOf(draft, tokens) || isHeldTo(draft, tokens))) return undefined;
   const base = baseName(last);
-  return base === undefined || own.includes(base) ? undefined : withInherited(draftWith(draft, { metric: base + own }), 'metric');
+  return base === undefined || own.includes(base) ? undefined : takingMetric(draft, base + own);
 }
 
 /** 失业率4.3%，控制在|4.5%|的|年度目标|以内: an aim that says nothing else, behind its figure. */

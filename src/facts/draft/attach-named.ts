@@ -4,10 +4,11 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import { POINTS } from '../../lexicon/units.js';
 import type { Quantity } from '../../types.js';
 import { isBare } from '../name/property.js';
-import { changeAtRate, fromOf } from './attach.js';
+import { basisAtRate, changeAtRate, fromOf } from './attach.js';
 import { draftWith, widen, withInherited, type Draft } from './draft.js';
 import { timeOfLevel } from './held-level.js';
 import type { Site } from './step.js';
+import { YEARLY } from './year-on-year.js';
 
 /** How many or how much of what was just said. */
 const HOW_MANY = patternOf`^(?:总|其)?${'names/how_many'}$`;
@@ -113,7 +114,7 @@ export function attachReached({ quantity, name, at, figure, span, shape }: Draft
   if (shape !== 'level' || name !== undefined || quantity === undefined || !leadsTo(last.changes.at(-1)?.unit, quantity) || at - last.at < 2) return false;
   const between = tokens.slice(last.at + 1, at);
   if (between[0]?.kind !== 'comma' || !between.every(({ kind }) => LEADS_TO.has(kind)) || between.at(-1)?.kind === 'comma') return false;
-  // 税收增加3亿元，|累计|5亿元: a month's and the running total.
+  // 税收增加3亿元，|累计|5亿元: a month's and the running total; 增加3亿元，|共|5亿元 is what it led to.
   if (quantity.dimension !== 'percent' && between.some(({ text }) => SUMS.has(text))) return false;
   drafts[drafts.length - 1] = widen(draftWith(last, { quantity, figure, at }), span);
   return true;
@@ -124,10 +125,14 @@ const SUMS = setOf('names/running_totals');
 /** 内地旅客增幅达78.1%，为783万人次: the level right behind a rate has it as its change; false where anything else stands between. */
 export function attachRateBefore(draft: Draft, { tokens, drafts }: Site): boolean {
   const last = drafts.at(-1);
-  const [comma, link, figure] = last === undefined ? [] : tokens.slice(last.at + 1);
   if (last?.shape !== 'rate' || last.quantity?.dimension !== 'percent' || last.rate === undefined || draft.shape !== 'level' || draft.name !== undefined) return false;
+  const [comma, link, figure] = tokens.slice(last.at + 1, last.at + 4);
   if (comma?.kind !== 'comma' || link?.kind !== 'reach' || figure?.quantity === undefined || figure.quantity.dimension === 'percent' || draft.changes.length > 0) return false;
-  drafts[drafts.length - 1] = widen(draftWith(draft, { changes: [changeAtRate(last.quantity, last.rate, { basis: undefined, span: last.figure })] }), last.span);
+  // 年均增速达5%，为30亿元: no growth on the year before.
+  if (YEARLY.test(last.metric ?? '')) return false;
+  const at = tokens.findLastIndex(({ kind }, i) => kind === 'rate' && i < last.at);
+  const told = basisAtRate(tokens, { from: tokens.findIndex(({ start }) => start >= last.span.start), at });
+  drafts[drafts.length - 1] = widen(draftWith(draft, { changes: [changeAtRate(last.quantity, last.rate, { ...told, span: last.figure })] }), last.span);
   return true;
 }
 

@@ -1,7 +1,6 @@
 /** Changes that stand behind a level belong to it: 152.4亿元，同比增长0.8%；分别比2019年增长1倍和1.2倍. */
 import type { Change, Token } from '../../annotate/token.js';
 import { POINTS } from '../../lexicon/units.js';
-import type { Match } from '../../match/match.js';
 import type { Quantity } from '../../types.js';
 import { draftWith, widen, type Draft } from './draft.js';
 import { justChanged, levelFor, MORE } from './level-for.js';
@@ -32,12 +31,13 @@ export type ToldBasis = Pick<Change, 'basis' | 'since'>;
 
 const NOT_TOLD: ToldBasis = { basis: undefined, since: undefined };
 
-/** The basis right before the rate of a match, 较年初|增速18%, or the one that it was joined with, 同比增幅30%. */
-export function basisAtRate(tokens: readonly Token[], { from, slots: { rate } }: Match): ToldBasis {
-  const own = rate && tokens[rate.from];
-  if (own?.basis !== undefined) return { basis: own.basis, since: own.period };
-  const nearest = rate && tokens[rate.from - 1];
-  const before = rate && (nearest?.kind === 'basis' ? nearest : basisOfDirection(tokens.slice(from, rate.from)));
+/** The basis right before the rate at `at`, 较年初|增速18%, the one that it was joined with, 同比增幅30%, or that of a word of direction from `from` on. */
+export function basisAtRate(tokens: readonly Token[], { from, at }: { readonly from: number; readonly at: number | undefined }): ToldBasis {
+  const own = at === undefined ? undefined : tokens[at];
+  if (at === undefined || own === undefined) return NOT_TOLD;
+  if (own.basis !== undefined) return { basis: own.basis, since: own.period };
+  const nearest = tokens[at - 1];
+  const before = nearest?.kind === 'basis' ? nearest : basisOfDirection(tokens.slice(from, at));
   return before?.kind === 'basis' ? { basis: before.basis, since: before.period } : NOT_TOLD;
 }
 

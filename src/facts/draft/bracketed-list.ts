@@ -9,7 +9,7 @@ import { holdsFigure, type Token } from '../../annotate/token.js';
 import { setOf } from '../../lexicon/lists.js';
 import type { Match } from '../../match/match.js';
 import { textOf } from '../name/name.js';
-import { draftWith, widen, withInherited, type Draft } from './draft.js';
+import { draftWith, takingMetric, widen, type Draft } from './draft.js';
 import { shareOut } from './share-out.js';
 import { addSuffix, SHARE } from './suffix.js';
 
@@ -49,7 +49,7 @@ export function overBrackets(tokens: readonly Token[], match: Match, drafts: Dra
       drafts[index] = widen(changed, own.figure);
     } else {
       drafts[index] = draftWith(level, { metric: name });
-      drafts.push(withInherited(draftWith(own, { metric: addSuffix(name, SHARE) }), 'metric'));
+      drafts.push(takingMetric(own, addSuffix(name, SHARE)));
     }
   }
   return true;

@@ -2,7 +2,7 @@
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Span } from '../../types.js';
-import { draftWith, withInherited, type Draft } from './draft.js';
+import { takingMetric, type Draft } from './draft.js';
 import { SHARE } from './suffix.js';
 
 export interface Caption {
@@ -78,7 +78,7 @@ export function underLabel(drafts: Draft[], label: Label | undefined): Draft[] {
 function ofLabelled(draft: Draft, label: string, deed: string): Draft {
   const { metric } = draft;
   if (metric?.startsWith(deed) !== true || !TOLD_UNDER_LABEL.test(metric)) return draft;
-  return withInherited(draftWith(draft, { metric: label + metric }), 'metric');
+  return takingMetric(draft, label + metric);
 }
 
 const TOLD_UNDER_LABEL = patternOf`^(?:${'names/told_of_goods'}|${'names/told_of_diseases'})(?:${'names/shares'})?$`;
@@ -86,6 +86,6 @@ const TOLD_UNDER_LABEL = patternOf`^(?:${'names/told_of_goods'}|${'names/told_of
 function named(draft: Draft, caption: string): Draft {
   const { metric } = draft;
   if (metric === undefined) return draft;
-  if (DEEDS.has(metric)) return withInherited(draftWith(draft, { metric: caption + metric }), 'metric');
-  return metric.endsWith(SHARE) && DEEDS.has(metric.slice(0, -SHARE.length)) ? withInherited(draftWith(draft, { metric: caption + SHARE }), 'metric') : draft;
+  if (DEEDS.has(metric)) return takingMetric(draft, caption + metric);
+  return metric.endsWith(SHARE) && DEEDS.has(metric.slice(0, -SHARE.length)) ? takingMetric(draft, caption + SHARE) : draft;
 }

@@ -7,7 +7,7 @@ import { subjectBefore } from '../name/subject.js';
 import { aimedRate } from './aimed-rate.js';
 import { amongThose } from './among-those.js';
 import { baseFor } from './base-name.js';
-import { draftWith, withInherited, type Draft } from './draft.js';
+import { draftWith, takingMetric, type Draft } from './draft.js';
 import { inItsPlace, placesOnly } from './in-its-place.js';
 import { itemOfShare } from './item-of-share.js';
 import { BY_ITSELF } from './named-by-itself.js';
@@ -46,12 +46,12 @@ function byName(draft: Draft, { tokens, match, own, last, here }: Naming): Draft
   const base = last && baseFor(draft, last);
   // 在线业务收入20亿元，收入占比62%: whose it is stands before.
   const bare = draft.shape === 'share' && own !== undefined && base !== undefined && isBare(own) && base.endsWith(own) && base !== own;
-  if (bare) return withInherited(draftWith(draft, { metric: addSuffix(base, suffix) }), 'metric');
+  if (bare) return takingMetric(draft, addSuffix(base, suffix));
   if (own !== undefined && draft.shape !== 'rate') return draftWith(draft, { metric: addSuffix(own, suffix) });
   // 新收案件近十年来首次下降，降幅达5.2%: the rate of what the clause before speaks of.
   if (draft.shape === 'rate') return rated(draft, own, (own === undefined ? spokenOf(draft, tokens, last) : undefined) ?? base);
   const those = amongThose(draft, tokens, base);
-  if (those !== undefined) return withInherited(draftWith(draft, { metric: those }), 'metric');
+  if (those !== undefined) return takingMetric(draft, those);
   return (here && aimedRate(draft, tokens, here)) ?? ofOthers(draft, tokens, match, { last, base, suffix });
 }
 
@@ -70,12 +70,12 @@ function ofOthers(draft: Draft, tokens: readonly Token[], match: Match, { last, 
   if (WHOLE_WAY.has(way) && draft.quantity?.unit !== undefined && OF_WAYS.has(draft.quantity.unit)) return draftWith(draft, { metric: way });
   // 装机规模将超过煤电，占总装机的比重升至40%: of what its own sentence speaks of, whatever the one before did.
   const subject = draft.shape === 'share' && base !== undefined && !isHere(last, tokens) ? subjectBefore(tokens, draft.at, -1)?.text : undefined;
-  if (subject !== undefined) return withInherited(draftWith(draft, { metric: addSuffix(subject, suffix) }), 'metric');
+  if (subject !== undefined) return takingMetric(draft, addSuffix(subject, suffix));
   // 海上风电占比8%。“三北”地区占新增装机的70%: the whole tells that the share is of another thing.
   const other = draft.shape === 'share' && draft.parent !== undefined && base !== undefined && !isHere(last, tokens) && draft.parent.length > MIN_WHOLE && !draft.parent.includes(base.slice(-WORD_UNITS));
   if (base === undefined || (other && ofPlace(draft, tokens, match).metric !== undefined)) return ofPlace(draft, tokens, match);
   const spoken = isHere(last, tokens) ? otherTurn(draft, base, tokens) : spokenOfOtherwise(draft, last, tokens);
-  return withInherited(draftWith(draft, { metric: spoken ?? addSuffix(inItsPlace(ofThemAll(base, draft, tokens), tokens, match.slots['metric']), suffix) }), 'metric');
+  return takingMetric(draft, spoken ?? addSuffix(inItsPlace(ofThemAll(base, draft, tokens), tokens, match.slots['metric']), suffix));
 }
 
 /** 客户新增3.6万户，达到31.5万户: what there are, not what is new of them. */
@@ -107,5 +107,5 @@ function spokenOf({ at }: Draft, tokens: readonly Token[], last: Draft | undefin
 function rated(draft: Draft, own: string | undefined, base: string | undefined): Draft {
   const rate = draft.rate ?? '';
   if (own !== undefined && own !== rate) return draftWith(draft, { metric: addSuffix(own, rate) });
-  return base === undefined ? draftWith(draft, { metric: rate }) : withInherited(draftWith(draft, { metric: addSuffix(base, rate) }), 'metric');
+  return base === undefined ? draftWith(draft, { metric: rate }) : takingMetric(draft, addSuffix(base, rate));
 }

@@ -63,7 +63,7 @@ function saysNothing(draft: Draft, { tokens, match, drafts, before }: Site): boo
 /** 202万户，增速11%: the change of the level before. */
 function attachBareRate(draft: Draft, { tokens, match, drafts }: Site): boolean {
   if (shapeOf(match) !== 'rate' || (draft.name !== undefined && !COUNTED_AS.has(draft.name.text))) return false;
-  return attachRate(drafts, draft, basisAtRate(tokens, match));
+  return attachRate(drafts, draft, basisAtRate(tokens, { from: match.from, at: match.slots['rate']?.from }));
 }
 
 /** 增加值1049亿元，|同口径|增幅3.1%: how the rate was counted, not of what it is. */

@@ -10,7 +10,7 @@ import { attachRates, attachShared } from './attach.js';
 import { baseName, rateOf } from './base-name.js';
 import { overBrackets } from './bracketed-list.js';
 import { changesIn } from './draft-of.js';
-import { draftWith, withInherited, type Draft } from './draft.js';
+import { draftWith, takingMetric, type Draft } from './draft.js';
 import { ofMember } from './in-its-place.js';
 import { withKnownTail } from './known-tail.js';
 import { ofListBefore } from './list-before.js';
@@ -171,9 +171,9 @@ function ofPlaces(shared: readonly Draft[], last: Draft | undefined, before: str
   // 对东盟进出口增长35%，对拉丁美洲、非洲分别增长5.5%和7.4%: other partners.
   const dealt = shared.some(({ subject }) => subject?.kind === 'place') && shared.every(({ subject, metric = '' }) => (subject?.kind === 'place' ? subject.text === metric : metric.length <= SHORT)) && base !== undefined && before !== undefined;
   const partners = dealt ? shared.map(({ metric = '' }) => withPartner(base, metric, before)) : [];
-  if (partners.length > 0 && !partners.includes(undefined)) return shared.map((draft, i) => withInherited(draftWith(draft, { metric: partners[i] }), 'metric'));
+  if (partners.length > 0 && !partners.includes(undefined)) return shared.map((draft, i) => takingMetric(draft, partners[i]));
   const bare = shared.length > 1 && shared.every(({ metric, subject }) => subject?.kind === 'place' && subject.text === metric);
-  return bare && base !== undefined ? shared.map((draft) => withInherited(draftWith(draft, { metric: draft.subject ? ofMember(base, [draft.subject]) : base }), 'metric')) : shared;
+  return bare && base !== undefined ? shared.map((draft) => takingMetric(draft, draft.subject ? ofMember(base, [draft.subject]) : base)) : shared;
 }
 
 /** Characters of 陆港, among places. */

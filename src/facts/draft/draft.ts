@@ -72,3 +72,8 @@ export function withCheck(draft: Draft, reason: Reason): Draft {
 export function withInherited(draft: Draft, slot: Inherited): Draft {
   return draft.inherited.includes(slot) ? draft : draftWith(draft, { inherited: [...draft.inherited, slot] });
 }
+
+/** The draft under a metric that it takes from what was told elsewhere. */
+export function takingMetric(draft: Draft, metric: string | undefined): Draft {
+  return withInherited(draftWith(draft, { metric }), 'metric');
+}

@@ -5,7 +5,8 @@ import type { Token } from '../../annotate/token.js';
 import { groupsOf, patternOf, setOf } from '../../lexicon/lists.js';
 import { nameLeft } from '../name/name-left.js';
 import { isPartner, textOf } from '../name/name.js';
-import { draftWith, withInherited, type Draft } from './draft.js';
+import { withOwner } from '../name/subject.js';
+import { takingMetric, type Draft } from './draft.js';
 import { memberStart } from './member.js';
 import { RATE_END } from './rates.js';
 import { addSuffix, suffixOf } from './suffix.js';
@@ -45,7 +46,7 @@ export function ofFirst(draft: Draft, tokens: readonly Token[]): Draft {
   if (order === undefined) return draft;
   const text = textOf(item);
   const metric = draft.shape === 'share' ? addSuffix(text, suffixOf(draft)) : nameOfMember(text, item, order, draft);
-  return metric === undefined ? draft : withInherited(draftWith(draft, { metric }), 'metric');
+  return metric === undefined ? draft : takingMetric(draft, metric);
 }
 
 /** 香港（963亿美元: the bracket right before the figure, or before its own words in it. */
@@ -68,7 +69,7 @@ function orderBefore(tokens: readonly Token[], from: number): Order | undefined 
   if (first === end && tokens[first - 1]?.kind === 'de') return undefined;
   const behind = tokens[first - 1]?.kind === 'de' ? first - 2 : first - 1;
   const mark = tokens[behind];
-  if (mark === undefined || (mark.kind !== 'ordinal' && !MOST.has(mark.text))) return undefined;
+  if (mark === undefined || !isMarkOfOrder(mark)) return undefined;
   const measure = RANKED_BY.exec(paren?.text ?? '')?.groups?.['measure'] ?? measureBefore(tokens, behind);
   return { measure, kind: textOf(tokens.slice(first, end)) };
 }
@@ -79,8 +80,13 @@ function isNaming(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'reach' || token.kind === 'prep' || token.kind === 'word' || token.kind === 'light') && NAMES_THOSE.test(token.text);
 }
 
+/** 前|三位, 最多: what says that those behind it are the first. */
+export function isMarkOfOrder({ kind, text }: Token): boolean {
+  return kind === 'ordinal' || MOST.has(text);
+}
+
 /** 投诉量前|三位, 地区生产总值|居前|三位, 接待游客|最多: what is measured. */
-function measureBefore(tokens: readonly Token[], at: number): string | undefined {
+export function measureBefore(tokens: readonly Token[], at: number): string | undefined {
   const start = tokens.findLastIndex(({ kind }, index) => index < at && (PAUSES.has(kind) || kind === 'period')) + 1;
   const name = nameLeft(tokens, { from: start, to: AMONG_FIRST.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.kind !== 'noun' ? at - 1 : at });
   const text = name?.text.replace(AMONG_FIRST, '') ?? '';
@@ -101,5 +107,10 @@ function nameOfMember(text: string, item: readonly Token[], { measure, kind }: O
   if (own !== undefined) return undefined;
   const isTold = (kind === '' || DIVISIONS.test(kind)) && item.every((token) => token.place !== undefined && !isPartner(token) && !HOMES.has(token.text));
   // 销货价值升幅最大的为服装（上升7.4%）: the bracket says itself that it rose.
-  return isTold ? measure : text + (measure === undefined || RATE_END.test(measure) ? '' : measure);
+  return isTold ? measure : measure === undefined || RATE_END.test(measure) ? text : nameOfFirst(text, measure);
+}
+
+/** 服装|投诉量, and of 日用百货类投诉|投诉量 one 投诉. */
+export function nameOfFirst(member: string, measure: string): string {
+  return withOwner(measure, member) ?? member + measure;
 }

@@ -1,6 +1,6 @@
 /** Those of a further band of the same measure: 性别比在100以下的省份有2个，[在100至105之间的省份]有17个. */
 import { PAUSES } from '../../annotate/kinds.js';
-import { draftWith, withInherited, type Draft } from './draft.js';
+import { takingMetric, type Draft } from './draft.js';
 import type { Site } from './step.js';
 
 const IN = '在';
@@ -16,7 +16,7 @@ export function inBand(draft: Draft, { tokens, drafts }: Site): Draft {
   if (tokens[from]?.text !== IN || of - from < 2 || !DIGIT.test(tokens[from + 1]?.text ?? '')) return draft;
   const measure = last.slice(0, last.lastIndexOf(IN));
   const band = tokens.slice(from, of).map(({ text }) => text).join('');
-  return measure === '' ? draft : withInherited(draftWith(draft, { metric: `${measure}${band}的${metric}` }), 'metric');
+  return measure === '' ? draft : takingMetric(draft, `${measure}${band}的${metric}`);
 }
 
 const DIGIT = /^\d/u;

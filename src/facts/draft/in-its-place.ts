@@ -37,7 +37,7 @@ function isNamedSo(token: Token, sort: string): boolean {
 
 /** 黄河|流域, of the name 内陆河|流域: true of a group of places that a name of such groups ends like; false of 东部地区. */
 function isGroupOfSort(token: Token | undefined, name: string): boolean {
-  return token?.place?.level === 'group' && !SIDE.test(token.text) && name.slice(-SORT_UNITS) === token.text.slice(-SORT_UNITS);
+  return token?.place?.level === 'group' && !token.text.endsWith(AREA) && name.slice(-SORT_UNITS) === token.text.slice(-SORT_UNITS);
 }
 
 /** 一线城市住宅价格 is 住宅价格 in 北京: the name without the sort of places that these are some of. */
@@ -55,10 +55,8 @@ function isTown({ level, places: [first] }: PlaceMention): boolean {
 
 /** 沿海港口, 外贸港口: ports of a sort. */
 const PORTS = patternOf`^(?:${'names/members_of_sorts'}|.{0,4}港口)(?=.{2})`;
-/** 青岛港吞吐量6000万吨，大连港3000万吨: another port. */
-const PORT = patternOf`^.{2,4}${'names/harbour'}(?!${'names/no_harbours'})(?=.{2})`;
-/** 中部|地区 */
-const SIDE = new RegExp(`${AREA}$`, 'u');
+/** 青岛港吞吐量6000万吨，大连港3000万吨: another port; 外贸进港货物 begins with none. */
+const PORT = patternOf`^.{2,4}(?<!${'names/no_harbour_before'})${'names/harbour'}(?!${'names/no_harbours'})(?=.{2})`;
 const SORT_OF_PLACES = patternOf`^${'names/members_of_sorts'}(?=.{2})`;
 
 /** Groups of our own places, and gates, end alike by so much: 东部|地区, 中部|地区; 深圳湾|口岸, 皇岗|口岸. */

@@ -1,6 +1,6 @@
 /** What the members of a list are all counted in, told by a name of the sentences before. */
 import { isProperty } from '../name/property.js';
-import { draftWith, withInherited, type Draft } from './draft.js';
+import { takingMetric, type Draft } from './draft.js';
 
 /** A shorter ending may be of two words by chance. */
 const MIN_KNOWN = 3;
@@ -25,7 +25,7 @@ export function withKnownTail(shared: readonly Draft[], before: readonly Draft[]
   while (tail !== '' && others.some(({ metric = '' }) => metric.endsWith(tail.charAt(0)))) tail = tail.slice(1);
   const ending = tail.slice(-ENDING);
   if (tail.length < MIN_KNOWN || tail === last || others.some(({ metric = '' }) => metric === '' || metric.endsWith(ending) || isProperty(metric))) return shared;
-  return shared.map((draft, i) => (i < others.length && draft.metric !== undefined ? withInherited(draftWith(draft, { metric: draft.metric + tail }), 'metric') : draft));
+  return shared.map((draft, i) => (i < others.length && draft.metric !== undefined ? takingMetric(draft, draft.metric + tail) : draft));
 }
 
 function commonEnd(one: string, other: string): string {

@@ -4,7 +4,7 @@ import type { Token } from '../../annotate/token.js';
 import { groupsOf, patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { textOf, type Name } from '../name/name.js';
 import { isBare, isExtreme, isProperty, thingOf } from '../name/property.js';
-import { draftWith, withInherited, type Draft } from './draft.js';
+import { takingMetric, type Draft } from './draft.js';
 import { ofGrade } from './graded.js';
 import type { Site } from './step.js';
 import { TURN_ALONE, turnedOtherwise } from './turned-count.js';
@@ -230,7 +230,7 @@ export function ofSameMeasure(draft: Draft, { tokens, drafts, before }: Site): D
   const base = [...before, ...drafts].findLast((other) => other.quantity?.unit === quantity?.unit && other.metric?.endsWith(measure) === true)?.metric ?? '';
   const thing = base.slice(0, -measure.length).replace(IN_ALL, '');
   if (thing.length < MIN_THING_UNITS || NEWLY.test(base) || thing.includes(metric.slice(0, -measure.length))) return draft;
-  return withInherited(draftWith(draft, { metric: thing + metric }), 'metric');
+  return takingMetric(draft, thing + metric);
 }
 
 const NEWLY = patternOf`^${'names/newly'}(?<measure>${'names/sizes_of_stock'})$`;

@@ -3,7 +3,7 @@ import type { Change, Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { POINTS } from '../../lexicon/units.js';
 import type { Quantity } from '../../types.js';
-import { isAimOfLevel } from './aim-reached.js';
+import { isWholeOfShare } from './aim-reached.js';
 import type { Draft, Shape } from './draft.js';
 
 /** Figures in percent that a change in percent is rarely of: 完成预算的52.3%，增长4.1% speaks of the amount. */
@@ -40,13 +40,13 @@ export function levelFor(drafts: readonly Draft[], { change, text }: Token): num
   const ranked = draft?.shape === 'rank' && !points && !PLACES.has(change?.unit ?? '');
   if (draft === undefined || points || !(isRelative(change) || ranked) || !OF_THE_AMOUNT.has(draft.shape)) return last;
   // 收入2.4亿元，完成年初预算数6亿元的40.4%，下降4.2%: of what came in.
-  const amount = drafts.findLastIndex((level) => level.shape !== 'gap' && !OF_THE_AMOUNT.has(level.shape) && !isAimOfLevel(level, drafts));
+  const amount = drafts.findLastIndex((level) => level.shape !== 'gap' && !OF_THE_AMOUNT.has(level.shape) && !isWholeOfShare(level, drafts));
   return amount < 0 ? last : amount;
 }
 
 /** 失业|5万人|, of 减少3千人: index of the last level of that dimension that is no aim of another; -1 where none is. */
 function lastOfDimension(drafts: readonly Draft[], dimension: Quantity['dimension']): number {
-  return drafts.findLastIndex((level) => level.quantity?.dimension === dimension && !isAimOfLevel(level, drafts));
+  return drafts.findLastIndex((level) => level.quantity?.dimension === dimension && !isWholeOfShare(level, drafts));
 }
 
 /** 余额比年初增加576亿元，|同比多增251亿元|；同比增长5%，较上年同期提高4.8个百分点: of an increase, which no points are of. */

@@ -1,6 +1,6 @@
 /** Lists of figures that name only what is measured, of the members that the list before them in the sentence names. */
 import { isProperty } from '../name/property.js';
-import { draftWith, withInherited, type Draft } from './draft.js';
+import { draftWith, takingMetric, type Draft } from './draft.js';
 
 /** So many characters show that two measures begin alike. */
 const BEGINNING = 2;
@@ -27,7 +27,7 @@ export function ofListBefore(shared: readonly Draft[], drafts: readonly Draft[])
   const tail = commonEnd(names);
   const at = tail.indexOf(own.slice(0, BEGINNING));
   if (at < 0 || tail.endsWith(own)) return shared;
-  return shared.map((draft, i) => withInherited(draftWith(draft, { metric: (names[i] ?? '').slice(0, -tail.length) + tail.slice(0, at) + own }), 'metric'));
+  return shared.map((draft, i) => takingMetric(draft, (names[i] ?? '').slice(0, -tail.length) + tail.slice(0, at) + own));
 }
 
 function commonEnd(names: readonly string[]): string {

@@ -4,7 +4,7 @@ import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { isPartner, textOf } from '../name/name.js';
-import { draftWith, withInherited, type Draft } from './draft.js';
+import { takingMetric, type Draft } from './draft.js';
 import { memberStart } from './member.js';
 import { RATE_END } from './rates.js';
 
@@ -20,7 +20,7 @@ const SAID: ReadonlySet<string> = new Set(['level', 'attach']);
 export function ofMost(draft: Draft, tokens: readonly Token[], base: string | undefined): Draft {
   if (draft.name !== undefined || draft.metric !== undefined || !SAID.has(draft.shape) || !IS(tokens)) return draft;
   const metric = nameBefore(tokens, draft.at, base);
-  return metric === undefined ? draft : withInherited(draftWith(draft, { metric }), 'metric');
+  return metric === undefined ? draft : takingMetric(draft, metric);
 }
 
 function nameBefore(tokens: readonly Token[], at: number, base: string | undefined): string | undefined {

@@ -9,7 +9,7 @@ import { baseName } from './base-name.js';
 import { capacityOf } from './capacity.js';
 import { contributionOf } from './contribution.js';
 import { costOf } from './cost.js';
-import { draftWith, withInherited, type Draft } from './draft.js';
+import { draftWith, takingMetric, type Draft } from './draft.js';
 import { ofFirst } from './first-of.js';
 import { namedByUnit } from './households.js';
 import { ofMost } from './most-of.js';
@@ -55,7 +55,7 @@ function converted(draft: Draft, tokens: readonly Token[], last: Draft | undefin
   const comma = name === undefined ? -1 : tokens.findLastIndex(({ kind }, index) => index < name && kind === 'comma');
   if (comma < 0) return draftWith(draft, { metric: draft.name?.text });
   const base = isHere(last, tokens) ? baseName(last) : nameLeft(tokens, { from: tokens.findLastIndex(({ kind }, index) => index < comma && (PAUSES.has(kind) || kind === 'prep' || kind === 'deixis')) + 1, to: comma })?.text;
-  return base === undefined ? draftWith(draft, { metric: draft.name?.text }) : withInherited(draftWith(draft, { metric: base }), 'metric');
+  return base === undefined ? draftWith(draft, { metric: draft.name?.text }) : takingMetric(draft, base);
 }
 
 /** 里氏|7.6级 */

@@ -1,6 +1,6 @@
 /** What the ways to a metric take, and whether what was told before is of the same sentence. */
 import type { Token } from '../../annotate/token.js';
-import { draftWith, withInherited, type Draft } from './draft.js';
+import { draftWith, takingMetric, type Draft } from './draft.js';
 import type { Context } from './step.js';
 
 export interface Naming extends Context {
@@ -25,5 +25,5 @@ export function called(draft: Draft, metric: string | undefined): Draft | undefi
 
 /** The draft under a metric that it takes from what was told before. */
 export function taking(draft: Draft, metric: string | undefined): Draft | undefined {
-  return metric === undefined ? undefined : withInherited(draftWith(draft, { metric }), 'metric');
+  return metric === undefined ? undefined : takingMetric(draft, metric);
 }

@@ -3,7 +3,7 @@ import { PAUSES } from '../../annotate/kinds.js';
 import { holdsFigure, type Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import { textOf } from '../name/name.js';
-import { draftWith, withInherited, type Draft } from './draft.js';
+import { takingMetric, type Draft } from './draft.js';
 import type { Site } from './step.js';
 
 /** 严惩|电信诈骗犯罪, 审理|环境资源案件: what is fought or tried, at the end of the clause. */
@@ -30,7 +30,7 @@ export function ofCrime(draft: Draft, { tokens }: Site): Draft {
   const what = toldBefore(tokens, name.start);
   if (what === undefined || what.includes(deed)) return draft;
   const whom = object === '' && OF_CASES.has(quantity?.unit ?? '') ? CASE : object;
-  return withInherited(draftWith(draft, { metric: joined(deed, what, whom) }), 'metric');
+  return takingMetric(draft, joined(deed, what, whom));
 }
 
 /** What the clause before `start` fights or tries, over clauses of other deeds (批准逮捕312人，提起公诉560人); undefined where another stands between. */

@@ -1,6 +1,6 @@
 /** What is measured of so many of a group, told for the first of them alone: 96个城市的汽车保有量超过100万辆，43个|城市|超200万辆. */
 import { isCounter } from '../../annotate/kinds.js';
-import { draftWith, withInherited, type Draft } from './draft.js';
+import { takingMetric, type Draft } from './draft.js';
 import type { Site } from './step.js';
 
 /** What says that a mark is passed. */
@@ -16,5 +16,5 @@ export function ofMeasured(draft: Draft, { tokens, drafts }: Site): Draft {
   // 8届毕业生总计3300余人: of no group that was counted before.
   const groups = counter === undefined ? 0 : drafts.filter((other) => other.rule.id === COUNTED && other.metric === metric).length;
   const first = groups < 2 ? undefined : drafts.findLast((other) => other.quantity?.unit === quantity?.unit && other.shape === 'level' && other.metric !== metric);
-  return first?.metric === undefined ? draft : withInherited(draftWith(draft, { metric: first.metric }), 'metric');
+  return first?.metric === undefined ? draft : takingMetric(draft, first.metric);
 }

@@ -5,7 +5,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { isTradeWord } from '../name/name-ahead.js';
 import { isPartner, textOf, type Name } from '../name/name.js';
-import { draftWith, widen, withInherited, type Draft } from './draft.js';
+import { draftWith, takingMetric, widen, withInherited, type Draft } from './draft.js';
 import type { Site } from './step.js';
 
 /** What is done with partners of trade, behind a word that only points at them: 上述市场|进出口. */
@@ -22,7 +22,7 @@ export function ofPartners(shared: readonly Draft[], tokens: readonly Token[], f
   if (deal === undefined || shared.length < 2 || !shared.every(({ metric }) => metric === first?.metric)) return shared;
   const partners = listBefore(tokens, from);
   if (partners.length !== shared.length) return shared;
-  return shared.map((draft, i) => withInherited(draftWith(draft, { metric: `${WITH}${partners[i]?.text ?? ''}${deal}` }), 'metric'));
+  return shared.map((draft, i) => takingMetric(draft, `${WITH}${partners[i]?.text ?? ''}${deal}`));
 }
 
 const WITH = '对';
@@ -113,7 +113,7 @@ export function ofPartner(draft: Draft, { tokens, match: { slots: { metric } }, 
   // 越南（升44%）及|内地|（升8%）: in the list of the partner before.
   const before = partner.every(({ place }) => place !== undefined) ? draft.metric : (last?.metric ?? draft.metric);
   const name = withPartner(deal ?? before, textOf(partner)) ?? ofOrigin(draft, partner, tokens, last);
-  return name === undefined ? draft : withInherited(draftWith(draft, { metric: name }), 'metric');
+  return name === undefined ? draft : takingMetric(draft, name);
 }
 
 /** 来自|部分主要供应地|的|进口货值|录得升幅，尤其是越南（升64.2%）: the deal that the sentence itself tells of, before `to`; undefined where it tells of none. */

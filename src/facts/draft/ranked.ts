@@ -3,7 +3,7 @@ import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Match } from '../../match/match.js';
 import { baseName, rateOf } from './base-name.js';
-import { draftWith, withCheck, withInherited, type Draft } from './draft.js';
+import { draftWith, takingMetric, withCheck, type Draft } from './draft.js';
 import { placesOnly } from './in-its-place.js';
 import type { Namer } from './naming.js';
 import { countedGroup, scopeText, topicBefore } from './order.js';
@@ -57,7 +57,7 @@ function ranked(draft: Draft, { own, scope, topic, place, ofShare }: RankWords, 
   const metric = addSuffix((base ?? '') + scope, suffixOf(draft));
   // 安宁市|排名第79位
   if (metric === suffixOf(draft)) return place === undefined ? draft : draftWith(draft, { metric: addSuffix(place, suffixOf(draft)) });
-  return own === undefined && topic === undefined && base !== undefined ? withInherited(draftWith(draft, { metric }), 'metric') : draftWith(draft, { metric });
+  return own === undefined && topic === undefined && base !== undefined ? takingMetric(draft, metric) : draftWith(draft, { metric });
 }
 
 /** 第一|大: one of its kind, and no place in a list. */

@@ -8,8 +8,8 @@ import { nameLeft } from '../name/name-left.js';
 import { nameRight } from '../name/name-right.js';
 import { textOf } from '../name/name.js';
 import { isProperty } from '../name/property.js';
-import { baseName } from './base-name.js';
-import { draftWith, widen, withInherited, type Draft } from './draft.js';
+import { baseName, REACHED } from './base-name.js';
+import { draftWith, takingMetric, widen, type Draft } from './draft.js';
 import { parentFor, spanOfMatch } from './draft-of.js';
 import { tellsAll, withoutNew } from './in-all.js';
 import { listBefore } from './list-told.js';
@@ -50,7 +50,7 @@ export function levelsOf(tokens: readonly Token[], match: Match, before: readonl
   const figures = ownedFigures(tokens, match, before);
   if (!figures.every(({ quantity, owner }) => owner?.quantity?.unit === quantity.unit)) return [];
   const inAll = tellsAll(tokens, match);
-  return figures.map((owned) => withInherited(draftWith(draftOf(tokens, match, owned), { metric: inAll ? withoutNew(owned.owner?.metric ?? '') : owned.owner?.metric }), 'metric'));
+  return figures.map((owned) => takingMetric(draftOf(tokens, match, owned), inAll ? withoutNew(owned.owner?.metric ?? '') : owned.owner?.metric));
 }
 
 /** 分别占整体工业的17.6%和18.3%: the shares of the owners. */
@@ -113,7 +113,7 @@ export function completionsOf(tokens: readonly Token[], match: Match, before: re
     if (owner === undefined || base === undefined) return [];
     const reached: Draft = draftWith(owner, {
       rule: match.rule, at, figure, quantity,
-      name: undefined, metric: `${base}${aim}完成率`, parent: undefined,
+      name: undefined, metric: base + aim + REACHED, parent: undefined,
       changes: [], previous: undefined, shape: 'completion', checks: [],
     });
     return [widen(reached, figure)];

@@ -65,7 +65,7 @@ export function shareOut(tokens: readonly Token[], match: Match): Draft[] {
     const own = figures.length > 0 ? changes[changes.length === figures.length ? i : -1] : undefined;
     const more = own && isMore(own.change) ? ofItsOwn(draft, own) : undefined;
     if (more) further.push(more);
-    const whole = rate === undefined ? (own && more === undefined ? addChange(draft, own) : draft) : atRate(draft, rate, basisAtRate(tokens, match));
+    const whole = rate === undefined ? (own && more === undefined ? addChange(draft, own) : draft) : atRate(draft, rate, basisAtRate(tokens, { from: match.from, at: match.slots['rate']?.from }));
     const reached = suffix === '' ? whole : ofAim(whole, suffix);
     return names.length === main.length || names.length === 1 ? reached : withCheck(reached, 'list and figures differ in number');
   });
@@ -92,7 +92,7 @@ function pairBefore(tokens: readonly Token[], { from, slots: { metric } }: Match
 export function ofAim(draft: Draft, suffix: string): Draft {
   const { metric, parent } = draft;
   if (metric?.endsWith(suffix) !== true || parent === undefined || !isAim(parent)) return draft;
-  return draftWith(draft, { parent: undefined, metric: metric.slice(0, -suffix.length) + parent + REACHED });
+  return draftWith(draft, { parent: undefined, shape: 'completion', metric: metric.slice(0, -suffix.length) + parent + REACHED });
 }
 
 /** 分别占全国|造船完工量、新接订单量|的93.6%和90.1%: as many wholes as shares, each of the place before them; undefined of one whole. */

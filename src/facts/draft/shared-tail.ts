@@ -148,13 +148,14 @@ const SHARE_END = patternOf`${'names/portion_leads'}${'names/shares'}$`;
  */
 export function sharedTail(words: readonly string[]): string {
   const found = tailOf(words);
-  // 臭氧、PM2.5: no sign or digit is shared.
-  const tail = HAN.test(found) ? found : '';
-  // 完工量、手持订单量: what is measured of its own is no less without what the last one measures.
-  return words.length > 1 && words.slice(0, -1).every(isProperty) && !isProperty((words.at(-1) ?? '').slice(0, -tail.length)) ? '' : tail;
+  // 臭氧、PM2.5: no sign or digit is shared; 食品、居住|CPI
+  const tail = WORD_END.test(found) ? found : '';
+  // 完工量、手持订单量, GDP、财政收入: what is measured of its own is no less without what the last one measures.
+  return words.length > 1 && words.slice(0, -1).every((word) => isProperty(word) || ALONE.has(word)) && !isProperty((words.at(-1) ?? '').slice(0, -tail.length)) ? '' : tail;
 }
 
-const HAN = /\p{Script=Han}/u;
+const WORD_END = /\p{Script=Han}|^\p{Lu}{2,}$/u;
+const ALONE = setOf('names/measures_alone');
 
 function tailOf(words: readonly string[]): string {
   const last = words.at(-1) ?? '';

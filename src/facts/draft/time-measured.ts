@@ -3,7 +3,7 @@ import { PAUSES } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Match } from '../../match/match.js';
-import { draftWith, withInherited, type Draft } from './draft.js';
+import { draftWith, takingMetric, type Draft } from './draft.js';
 import type { Context } from './step.js';
 
 /** Last characters of nouns that name a length of time: 办理时限, 工期, 平均时长. */
@@ -40,7 +40,7 @@ export function asHoursUsed(draft: Draft, { tokens, last }: Context): Draft {
   if (shape !== 'duration' || metric === undefined || name === undefined || quantity?.unit !== HOUR) return draft;
   if (USED.test(metric)) return draftWith(draft, { metric: thingBefore(tokens, name.start) + metric + HOUR });
   const measured = HOURS_USED.test(metric) || quantity.unit !== last?.quantity?.unit ? undefined : HOURS_USED.exec(last.metric ?? '')?.[0];
-  return measured === undefined ? draft : withInherited(draftWith(draft, { metric: metric + measured }), 'metric');
+  return measured === undefined ? draft : takingMetric(draft, metric + measured);
 }
 
 /** What is used, before the adverb; '' where no noun stands there. */

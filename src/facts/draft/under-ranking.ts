@@ -1,9 +1,10 @@
 /** Lists under a heading that ranks them by a measure: [办件量]位于前三的部门：住建局99件；公安局77件. */
 import { LISTERS, PAUSES } from '../../annotate/kinds.js';
+import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
 import { isProperty } from '../name/property.js';
-import { draftWith, withInherited, type Draft } from './draft.js';
+import { takingMetric, type Draft } from './draft.js';
+import { isMarkOfOrder, measureBefore, nameOfFirst } from './first-of.js';
 
 /** The drafts behind the colon of such a heading, each of what its member has of the measure. How many are listed (前三) is no rank of any. */
 export function underRanking(drafts: Draft[], tokens: readonly Token[]): Draft[] {
@@ -13,7 +14,7 @@ export function underRanking(drafts: Draft[], tokens: readonly Token[]): Draft[]
     const { name, metric, at, shape, quantity } = draft;
     if (at < ranking.colon) return shape === 'rank' ? [] : draft;
     if (shape !== 'level' || quantity === undefined || metric === undefined || metric !== name?.text || isProperty(metric) || !opensClause(tokens, name.start)) return draft;
-    return withInherited(draftWith(draft, { metric: metric + ranking.measure }), 'metric');
+    return takingMetric(draft, nameOfFirst(metric, ranking.measure));
   });
 }
 
@@ -25,11 +26,11 @@ function opensClause(tokens: readonly Token[], start: number): boolean {
 
 /** The measure that a heading ranks by, and where it ends; undefined of other sentences. */
 function rankingOf(tokens: readonly Token[]): { readonly measure: string; readonly colon: number } | undefined {
-  const colon = tokens.findIndex(({ kind }) => kind === 'colon');
-  const from = tokens.findIndex(({ kind, text }) => kind === 'noun' && isProperty(text));
-  const measure = tokens[from]?.text;
-  if (measure === undefined || from > colon) return undefined;
-  return RANKS.test(tokens.slice(from + 1, colon).map(({ text }) => text).join('')) ? { measure, colon } : undefined;
+  const colon = COLON(tokens) ? tokens.findIndex(({ kind }) => kind === 'colon') : -1;
+  const pause = tokens.findLastIndex(({ kind }, at) => at < colon && PAUSES.has(kind));
+  const mark = tokens.findLastIndex((token, at) => at > pause && at < colon && isMarkOfOrder(token));
+  const measure = mark < 0 ? undefined : measureBefore(tokens, mark);
+  return measure === undefined ? undefined : { measure, colon };
 }
 
-const RANKS = patternOf`^(?:${'names/among_first'}|${'names/most_of_all'})`;
+const COLON = signOf({ kinds: ['colon'] });

@@ -1,7 +1,7 @@
 /** What is invested in works: the text says so without them, 完成投资58.3亿元, behind the clause that has counted them. */
 import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
-import { draftWith, withInherited, type Draft } from './draft.js';
+import { draftWith, takingMetric, type Draft } from './draft.js';
 
 const INVESTMENT = '投资';
 const DONE = '完成';
@@ -19,5 +19,5 @@ export function ofWorks(draft: Draft, before = ''): Draft {
   // 竣工|重点项目276个，完成投资946亿元: what was done with them last is no part of it.
   const works = before.replace(INVESTED, '').replace(DEED, '');
   const metric = DONE + INVESTMENT;
-  return WORKS.test(works) ? withInherited(draftWith(draft, { metric: works + metric }), 'metric') : draftWith(draft, { metric });
+  return WORKS.test(works) ? takingMetric(draft, works + metric) : draftWith(draft, { metric });
 }

@@ -24,12 +24,19 @@ export function isBare(name: string): boolean {
   return name === '' || (holds(MODIFIER_BEGINS, name.charCodeAt(0)) && MODIFIED.test(name));
 }
 
-/** What an amount is measured in, behind the thing itself: 社会保险基金|收入, 粮食|播种面积. */
-const MEASURE = patternOf`(?<=.{2})${'names/amounts'}$`;
+/** What an amount is measured in, behind the thing itself: 社会保险基金|收入, 粮食|播种面积, 小麦|亩均产量. */
+const MEASURE = patternOf`(?<=.{2})${'changes/per_heads'}?${'names/amounts'}$`;
+/** 种植面积, 亩均产量: of nothing that it names. */
+const MEASURE_ALONE = patternOf`^${'changes/per_heads'}?${'names/amounts'}$`;
 
-/** The thing that an amount is of: of 社会保险基金收入 社会保险基金; the name itself where it is one already. */
+/** True of 种植面积, 营业总收入, 亩均产量. */
+export function isMeasureAlone(name: string): boolean {
+  return MEASURE_ALONE.test(name);
+}
+
+/** The thing that an amount is of: of 社会保险基金收入 社会保险基金; the name itself where it is one already, or names none. */
 export function thingOf(name: string): string {
-  return name.replace(MEASURE, '');
+  return isMeasureAlone(name) ? name : name.replace(MEASURE, '');
 }
 
 const EXTREMES = setOf('names/extremes');

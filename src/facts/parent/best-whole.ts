@@ -1,6 +1,6 @@
 /** Which of several figures before it a part is of: by its unit, by its name, by how near it stands. */
 import { patternOf } from '../../lexicon/lists.js';
-import { isAimOfLevel } from '../draft/aim-reached.js';
+import { isWholeOfShare } from '../draft/aim-reached.js';
 import type { Draft } from '../draft/draft.js';
 import { areCounterparts } from '../name/counterparts.js';
 import { canHold, doesTheSame, EACH, exceeds, isAlike, isApart, isAverageOf, isKin, isLess, isOfDeed, isWhole, kindOf, mayHoldMore, OF_EACH, sharesUnit } from './whole.js';
@@ -13,7 +13,7 @@ const MIN_GENERAL = 3;
  * nearest. A name that does not say of what (总投资) stands back.
  */
 export function bestWhole(part: Draft, candidates: readonly Draft[], alike: boolean): Draft | undefined {
-  const fitting = candidates.filter((whole) => canHold(whole, part) && !isAimOfLevel(whole, candidates) && (whole.metric !== part.metric || isLess(part, whole)));
+  const fitting = candidates.filter((whole) => canHold(whole, part) && !isWholeOfShare(whole, candidates) && (whole.metric !== part.metric || isLess(part, whole)));
   // 出入境1309万人次，日均187万人次。其中，外国人94万人次: of the sum, not of its average.
   const ofSum = (whole: Draft): boolean => EACH.test(part.metric ?? '') || !EACH.test(whole.metric ?? '') || !fitting.some((sum) => sum !== whole && isAverageOf(whole, sum));
   const same = fitting.filter((whole) => (part.quantity === undefined || sharesUnit(part, whole)) && ofSum(whole));

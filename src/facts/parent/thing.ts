@@ -2,8 +2,8 @@
 import { LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
-import { draftWith, withInherited, type Draft } from '../draft/draft.js';
-import { isBare, isProperty, thingOf } from '../name/property.js';
+import { draftWith, takingMetric, withInherited, type Draft } from '../draft/draft.js';
+import { isBare, isMeasureAlone, isProperty, thingOf } from '../name/property.js';
 import { withOwner } from '../name/subject.js';
 import { fieldAt } from './field.js';
 import { countsPeople, exceeds, isEffect, isWhole } from './whole.js';
@@ -65,7 +65,7 @@ export function addThing(out: Draft[], tokens: readonly Token[]): void {
   if (thing === holder && thing.length <= MAX_MEASURE_UNITS && isProperty(thing) && !isEffect(draft.metric)) return;
   // 商品房销售|面积17万平方米，|销售额|12亿元: one word of both.
   const joined = withOwner(draft.metric, thing) ?? (WORTH.has(draft.metric) ? thing + draft.metric : undefined);
-  if (joined !== undefined && thing.length <= MAX_THING_UNITS) out[out.length - 1] = withInherited(draftWith(draft, { metric: joined }), 'metric');
+  if (joined !== undefined && thing.length <= MAX_THING_UNITS) out[out.length - 1] = takingMetric(draft, joined);
   else if (draft.parent === undefined) out[out.length - 1] = withInherited(draftWith(draft, { parent: thing }), 'parent');
 }
 
@@ -119,9 +119,9 @@ function isOfDeeds(name: Draft['name'], metric: string, tokens: readonly Token[]
   return name !== undefined && metric === name.text && tokens.every(({ kind, start, end }) => end <= name.start || start >= name.end || kind === 'act');
 }
 
-/** 百强企业的营业收入: the firms; of 获得客户的数量 nobody, since how many there are is all it tells. */
+/** 百强企业的营业收入: the firms; of 获得客户的数量 and 营业总收入 nobody, since how many or how much there is is all they tell. */
 function ownerIn(name: string): string | undefined {
-  if (NUMBER_OF.test(name)) return undefined;
+  if (NUMBER_OF.test(name) || isMeasureAlone(name)) return undefined;
   return thingOf(name).replace(NUMBER, '').replace(OF, '');
 }
 

@@ -190,7 +190,7 @@ function homeOf(tally: Tally, { province, city, county }: Pick<RegionContext, 'p
   if (!city) return smaller && isHome(smaller, province) ? smaller.path : province.path;
   if (points.province > points.city || (!isHome(city, province) && points.city <= points.province)) return province.path;
   // 全市 may be 昆山市 as well as 苏州市, which holds it.
-  const pointed = points.county + points.region + (county && isCity(county) ? points.city : 0);
+  const pointed = points.county + points.region + (county && isCity(county) ? points.city - points.prefecture : 0);
   return smaller && isHome(smaller, city) && (smaller === zone || pointed >= points.city) ? smaller.path : city.path;
 }
 

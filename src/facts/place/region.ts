@@ -101,7 +101,7 @@ export function placeOf(mention: PlaceMention, context: RegionContext): Place | 
 }
 
 /** Last characters of the names that a level word can mean: 我市 is no 州's word, 全区 may be an autonomous region's. */
-const ENDINGS: Readonly<Record<'city' | 'county' | 'region', string>> = { city: '市州盟', county: '县旗', region: '区' };
+const ENDINGS: Readonly<Record<'city' | 'prefecture' | 'county' | 'region', string>> = { city: '市', prefecture: '州盟', county: '县旗', region: '区' };
 
 function pointedAt(scope: string, word: string, context: RegionContext): Place | undefined {
   const { near, county, city, province, home } = context;
@@ -114,6 +114,7 @@ function pointedAt(scope: string, word: string, context: RegionContext): Place |
     const holder = city ?? (province && isCity(province) ? province : undefined);
     return holder && (context.named.find(({ zone, parent }) => parent === holder && zone === word) ?? zoneUnder(context.zones, holder, word, word));
   }
+  if (scope === 'prefecture') return city && named(city, 'prefecture') ? city : undefined;
   if (scope === 'city' || scope === 'urban') {
     if (near && near.level === 'county' && named(near, 'city')) return near;
     if (county && county.path === home && named(county, 'city')) return county;
@@ -138,7 +139,7 @@ function zoneAtHome({ home, named: zones }: RegionContext): Place | undefined {
   return others.every(({ path }) => path === first?.path) ? first : zones.find(({ path }) => path === home);
 }
 
-function named(place: Place, kind: 'city' | 'county' | 'region'): boolean {
+function named(place: Place, kind: keyof typeof ENDINGS): boolean {
   return ENDINGS[kind].includes(place.name.slice(-1));
 }
 

@@ -10,6 +10,8 @@ export interface Weighed {
   readonly weight: number;
 }
 
+export type Points = Readonly<Record<'province' | 'city' | 'prefecture' | 'county' | 'region' | 'nation', number>>;
+
 export interface Tally {
   /** Weight of a place and of all that lies in it. */
   readonly within: ReadonlyMap<Place, number>;
@@ -17,8 +19,8 @@ export interface Tally {
   readonly groups: ReadonlyMap<string, number>;
   /** Weight of the whole country: 全国, 我国, bodies of the centre. */
   readonly nation: number;
-  /** How often the text points at a level of its own: 我市, 全省, 市发改委. */
-  readonly points: Readonly<Record<'province' | 'city' | 'county' | 'region' | 'nation', number>>;
+  /** How often the text points at a level of its own: 我市, 全省, 市发改委; 全州 points at a city that is no county. */
+  readonly points: Points;
 }
 
 /** Weights of clues; a title outweighs any few mentions, the dateline only says where the reporter sat. */
@@ -39,7 +41,7 @@ function isFirstOf(text: string, at: number): boolean {
 /** Adds up the clues; a name with several readings counts for the one that a larger place of the text holds. */
 export function tallyPlaces(weighed: readonly Weighed[], bodies: readonly BodyMention[]): Tally {
   const within = new Map<Place, number>();
-  const points = { province: 0, city: 0, county: 0, region: 0, nation: 0 };
+  const points = { province: 0, city: 0, prefecture: 0, county: 0, region: 0, nation: 0 };
   const groups = new Map<string, number>();
   let nation = 0;
   let central = 0;
@@ -77,10 +79,11 @@ export function tallyPlaces(weighed: readonly Weighed[], bodies: readonly BodyMe
 /** 全省 is as often what a city compares itself with. */
 const WHOLE = /^全省/u;
 
-function pointed(points: Record<'province' | 'city' | 'county' | 'region' | 'nation', number>, { deictic }: PlaceMention): void {
+function pointed(points: { -readonly [level in keyof Points]: number }, { deictic }: PlaceMention): void {
   if (!deictic) return;
   const { scope, word } = deictic;
-  if (scope === 'urban') points.city += 1;
+  if (scope === 'urban' || scope === 'prefecture') points.city += 1;
+  if (scope === 'prefecture') points.prefecture += 1;
   else if (scope === 'province' || scope === 'city' || scope === 'county' || scope === 'region') points[scope] += WHOLE.test(word) ? 0.25 : 1;
 }
 
