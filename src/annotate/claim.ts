@@ -167,9 +167,9 @@ function settleCluster(cluster: readonly Token[]): Token[] {
 
 const RANKS: Readonly<Record<string, number>> = { basis: 0, per: 0, period: 1, body: 3, place: 4, quoted: 6 };
 
-/** On equal length the lower rank wins: 一季度 is a period before it is a place in an order. */
+/** On equal length the lower rank wins: 一季度 is a period before it is a place in an order, 12345热线 a body before it is a name with a number. */
 function rankOf(token: Token): number {
   if (token.quantity !== undefined) return 5;
-  if (token.nonFact !== undefined) return 2;
+  if (token.nonFact !== undefined) return token.nonFact === 'name' ? 4 : 2;
   return RANKS[token.kind] ?? 9;
 }

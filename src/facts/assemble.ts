@@ -6,6 +6,7 @@ import { opensWide } from './body/acts.js';
 import { partChanges, tokenOf } from './part-changes.js';
 import { toldIn } from './told-time.js';
 import { bodiesInForce, bodyBefore, bodyBehind } from './body/body.js';
+import { memberBody } from './body/member.js';
 import { tellsOf } from './body/weather.js';
 import { reasonsFor } from './check/check.js';
 import { basisAhead, basisOfHeading, viewOver } from './basis-ahead.js';
@@ -93,7 +94,7 @@ function rowOf(draft: Draft, named: string, { columns: changes }: SplitChanges, 
   // 全市预计实现生产总值161亿元 in the report on that year is no forecast.
   const metric = withoutFirm(status === 'actual' && !isReportOfYears(state.article) ? forecastName(named, sentence.tokens, draft.at) : named);
   const inForce = bodiesInForce(state.bodies, { goesOn: sentence.tokens[0]?.kind === 'among', wide: opensWide(sentence.tokens) }).filter(({ text }) => tellsOf(text, quantity?.unit));
-  const ownBody = bodyBefore(stated.bodies, draft.at, state.bodies) ?? bodyBehind(stated.bodies, draft.at, inForce);
+  const ownBody = memberBody(draft, sentence.tokens, state.known) ?? bodyBefore(stated.bodies, draft.at, state.bodies) ?? bodyBehind(stated.bodies, draft.at, inForce);
   const near = state.placeBlock === sentence.block ? state.place : undefined;
   const { body, region } = gazette.situate(sentence, draft, { own: ownBody, inForce, topic: stated.topic, opening: stated.opening, venue: stated.venue, pointed: state.place, near, town: state.town });
   const reasons = reasonsFor(draft, { document, sentence, state, recent: setting.recent, body, region, own, period });

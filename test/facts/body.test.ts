@@ -261,6 +261,8 @@ describe('names of bodies', () => {
     // a department of a party's committee is an office of its own, and a centre runs the line
     ['县委社会工作部副部长王建国介绍，清理1.9万处。', '1.9万处 县委社会工作部 speaker'],
     ['市12345热线中心副主任王建国介绍，受理诉求6.8万件。', '6.8万件 市12345热线中心 speaker'],
+    ['12345热线受理诉求6.8万件。', '6.8万件 12345热线 actor'],
+    ['12345政府服务热线受理诉求6.8万件。', '6.8万件 12345政府服务热线 actor'],
     ['国家发展改革委党组成员、副主任王建国在成果发布会上发布了报告。装机达13亿千瓦。', '13亿千瓦 国家发展改革委 speaker'],
     // a short name that the release gives
     ['湖北恒远消费金融股份有限公司（以下简称“恒远消金”）今年增资。恒远消金营业收入6亿元。', '6亿元 湖北恒远消费金融股份有限公司 actor'],
@@ -387,6 +389,11 @@ describe('who acts and who speaks in one sentence', () => {
     // a place that does something to its problems, not one that trades
     ['12345热线服务中心接到诉求9件。昭通市对共性问题进行治理，出台政策400项。', ['9件 12345热线服务中心 actor', '400项 昭通市 actor']],
     ['山东对东盟出口3亿元。', ['3亿元 -']],
+    // each of a list for its own figure; look-alike: those to whom it is given
+    ['市教育局、市卫健局分别办理提案5件、6件。', ['5件 市教育局 actor', '6件 市卫健局 actor']],
+    ['工商银行和建设银行分别实现净利润5亿元、6亿元。', ['5亿元 工商银行 actor', '6亿元 建设银行 actor']],
+    ['办件量前三的部门：住建局99件；公安局77件。', ['99件 住建局 actor', '77件 公安局 actor']],
+    ['对市教育局、市卫健局分别拨款5万元、6万元。', ['5万元 -', '6万元 -']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
 

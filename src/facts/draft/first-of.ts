@@ -85,9 +85,9 @@ export function isMarkOfOrder({ kind, text }: Token): boolean {
   return kind === 'ordinal' || MOST.has(text);
 }
 
-/** 投诉量前|三位, 地区生产总值|居前|三位, 接待游客|最多: what is measured. */
+/** 投诉量前|三位, 地区生产总值|居前|三位, 接待游客|最多: what is measured, without the number of a list (2.|办件量). */
 export function measureBefore(tokens: readonly Token[], at: number): string | undefined {
-  const start = tokens.findLastIndex(({ kind }, index) => index < at && (PAUSES.has(kind) || kind === 'period')) + 1;
+  const start = tokens.findLastIndex(({ kind }, index) => index < at && (PAUSES.has(kind) || kind === 'period' || kind === 'skip')) + 1;
   const name = nameLeft(tokens, { from: start, to: AMONG_FIRST.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.kind !== 'noun' ? at - 1 : at });
   const text = name?.text.replace(AMONG_FIRST, '') ?? '';
   return text.length < LEAST || RANKS.test(text) ? undefined : text;

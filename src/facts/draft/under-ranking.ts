@@ -3,7 +3,7 @@ import { LISTERS, PAUSES } from '../../annotate/kinds.js';
 import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { isProperty } from '../name/property.js';
-import { takingMetric, type Draft } from './draft.js';
+import { draftWith, takingMetric, type Draft } from './draft.js';
 import { isMarkOfOrder, measureBefore, nameOfFirst } from './first-of.js';
 
 /** The drafts behind the colon of such a heading, each of what its member has of the measure. How many are listed (前三) is no rank of any. */
@@ -14,7 +14,9 @@ export function underRanking(drafts: Draft[], tokens: readonly Token[]): Draft[]
     const { name, metric, at, shape, quantity } = draft;
     if (at < ranking.colon) return shape === 'rank' ? [] : draft;
     if (shape !== 'level' || quantity === undefined || metric === undefined || metric !== name?.text || isProperty(metric) || !opensClause(tokens, name.start)) return draft;
-    return takingMetric(draft, nameOfFirst(metric, ranking.measure));
+    // 住建局99件: of an office, whose name stands beside it.
+    const office = tokens.find(({ start, end, body }) => body !== undefined && start === name.start && end === name.end);
+    return office === undefined ? takingMetric(draft, nameOfFirst(metric, ranking.measure)) : takingMetric(draftWith(draft, { subject: office }), ranking.measure);
   });
 }
 
