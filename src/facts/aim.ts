@@ -140,12 +140,15 @@ export function isOutlook(tokens: readonly Token[], at: number): boolean {
 /** 对下一步对策…, 未|达到|预期目标, 好于|预期目标: told of results. */
 const MET = setOf('aims/met');
 
-/** 超过3000万人的年度目标, 12%的目标任务, 80所目标: the figure is the aim itself. */
+/** 超过3000万人的年度目标, 12%的目标任务, 80所目标, 年度计划投资20亿元: the figure is the aim itself. */
 export function isAimItself(tokens: readonly Token[], at: number): boolean {
-  if (isReachedIn(tokens, at)) return true;
+  if (isReachedIn(tokens, at) || PLANNED_FOR_YEAR.test(tokens[at - 1]?.text ?? '')) return true;
   if (tokens[at + 1]?.kind === 'de') return AIM.test(tokens[at + 2]?.text ?? '') || AIM.test((tokens[at + 2]?.text ?? '') + (tokens[at + 3]?.text ?? ''));
   return AIM.test(tokens[at + 1]?.text ?? '') && !COUNTS_AIMS.has(tokens[at]?.quantity?.unit ?? '');
 }
+
+/** 重点项目年度计划投资, 年计划完成产值. */
+const PLANNED_FOR_YEAR = patternOf`${'aims/plans_of_year'}(?:完成)?\p{Script=Han}{2,4}$`;
 
 /** 5项目标: how many aims there are. */
 const COUNTS_AIMS: ReadonlySet<string> = new Set(['', ...wordsOf('aims/units_of_aims')]);

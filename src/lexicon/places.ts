@@ -15,6 +15,8 @@ export interface DivisionData {
   readonly source: string;
   readonly date: string;
   readonly provinces: Readonly<Record<string, string>>;
+  /** By the path of a division of today what it, or a part of it, was called before: 浙江省/杭州市/富阳区 → 富阳市. Absent in a list of one's own. */
+  readonly former?: Readonly<Record<string, string>> | undefined;
 }
 
 /** rules/lexicon/places/others.yaml, written by hand. */
@@ -59,6 +61,7 @@ export interface Places {
  * The gazetteer of the two data files, ready for the finders.
  *
  *     河南省, 河南 → 河南省     延津县 → 河南省/新乡市/延津县     延津 only where 延津县 is known
+ *     富阳市 → 浙江省/杭州市/富阳区, its name of today
  *
  * A short name that a larger place bears belongs to the larger one (吉林 is the province).
  * Throws where a zone or another name hangs on a path that the divisions do not hold.
@@ -67,6 +70,7 @@ export function buildPlaces(divisions: DivisionData, others: OtherPlaceData): Pl
   const forms: NameForms = { full: new Map(), short: new Map() };
   const byPath = new Map<string, Place>();
   addDivisions(divisions, forms, byPath);
+  addFormer(divisions.former ?? {}, forms, byPath);
   addOthers(others, forms, byPath);
   const weak = new Set(others.weak.trim().split(/\s+/u));
   const entries = new Map<string, PlaceEntry>();
@@ -125,17 +129,31 @@ function addDivisions(data: DivisionData, forms: NameForms, byPath: Map<string, 
   }
 }
 
+/** Former names, where no division of today bears them. Throws where the divisions hold no such path. */
+function addFormer(former: Readonly<Record<string, string>>, forms: NameForms, byPath: ReadonlyMap<string, Place>): void {
+  for (const [path, names] of Object.entries(former)) {
+    const place = placeAt(path, byPath);
+    for (const name of piecesOf(names)) {
+      if (!forms.full.has(name)) forms.full.set(name, [place]);
+      const short = cutSuffix(name);
+      if (short !== undefined && !forms.short.has(short)) forms.short.set(short, [place]);
+    }
+  }
+}
+
+function placeAt(path: string, byPath: ReadonlyMap<string, Place>): Place {
+  const place = byPath.get(path);
+  if (!place) throw new Error(`the divisions hold no ${path}`);
+  return place;
+}
+
 function addOthers(others: OtherPlaceData, forms: NameForms, byPath: Map<string, Place>): void {
   const bare = (name: string, level: PlaceLevel, words: readonly string[], parent?: Place): void => {
     const place: Place = parent === undefined ? { name, path: name, level } : { name, path: `${parent.path}/${name}`, level, parent };
     byPath.set(place.path, place);
     for (const form of [name, ...words]) if (!forms.full.has(form)) forms.full.set(form, [place]);
   };
-  const known = (path: string): Place => {
-    const place = byPath.get(path);
-    if (!place) throw new Error(`the divisions hold no ${path}`);
-    return place;
-  };
+  const known = (path: string): Place => placeAt(path, byPath);
   for (const [path, zones] of Object.entries(others.zones)) {
     const parent = known(path);
     for (const zone of zones) {

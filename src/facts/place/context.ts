@@ -2,7 +2,7 @@
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Places } from '../../lexicon/places.js';
 import type { BodyMention, Place, PlaceMention } from '../../types.js';
-import { bareName, isCity, NATION, placeOf, type RegionContext } from './region.js';
+import { bareName, kindOf, NATION, placeOf, type RegionContext } from './region.js';
 import { WORLD } from './abroad.js';
 import { leading, tallyPlaces, WEIGHTS, type Tally, type Weighed } from './tally.js';
 import { homeAbroad } from './home-abroad.js';
@@ -41,6 +41,7 @@ export function buildRegionContext(clues: RegionClues, places: Places): RegionCo
     served: false,
     zones: places.zones,
     named: zonesNamed(clues.places),
+    kinds: kindsCalled(weighed),
     zone: zonePointedAt(clues.places),
   };
   if (unlisted) return { ...known, home: unlisted.path };
@@ -123,6 +124,19 @@ function zonesNamed(mentions: readonly PlaceMention[]): readonly Place[] {
   return zones;
 }
 
+/** 富阳市 for 富阳区: the kinds of divisions that had other names. */
+function kindsCalled(weighed: readonly Weighed[]): RegionContext['kinds'] {
+  const kinds = new Map<Place, string>();
+  for (const { mention: { places: [place, ...others], full, deictic, end }, text } of weighed) {
+    if (place === undefined || others.length > 0 || !full || deictic !== undefined) continue;
+    const kind = text.charAt(end - 1);
+    if (KINDS.has(kind) && !place.name.endsWith(kind)) kinds.set(place, kind);
+  }
+  return kinds;
+}
+
+const KINDS = setOf('places/division_ends');
+
 /** 通州区 lies in two cities; where the release does not tell which, the name alone says where it is from. */
 function loneName(weighed: readonly Weighed[]): string | undefined {
   const names = weighed.flatMap(({ mention }) => (mention.level === 'county' && mention.places.length > 1 ? (bareName(mention) ?? []) : []));
@@ -176,7 +190,7 @@ function firmPlace(title: string, mention: PlaceMention, bodies: readonly BodyMe
   return firm === undefined ? mention : cityOfFirm(mention, firm.type);
 }
 
-function homeOf(tally: Tally, { province, city, county }: Pick<RegionContext, 'province' | 'city' | 'county'>, zone: Place | undefined): string | undefined {
+function homeOf(tally: Tally, { province, city, county, kinds }: Pick<RegionContext, 'province' | 'city' | 'county' | 'kinds'>, zone: Place | undefined): string | undefined {
   const { points, within, nation } = tally;
   const weight = (place: Place): number => within.get(place) ?? 0;
   const isHome = (inner: Place, outer: Place): boolean => weight(inner) >= weight(outer) * SHARE;
@@ -190,9 +204,11 @@ function homeOf(tally: Tally, { province, city, county }: Pick<RegionContext, 'p
   if (!city) return smaller && isHome(smaller, province) ? smaller.path : province.path;
   if (points.province > points.city || (!isHome(city, province) && points.city <= points.province)) return province.path;
   // 全市 may be 昆山市 as well as 苏州市, which holds it.
-  const pointed = points.county + points.region + (county && isCity(county) ? points.city - points.prefecture : 0);
+  const pointed = points.county + points.region + (county && kindOf(county, kinds) === CITY ? points.city - points.prefecture : 0);
   return smaller && isHome(smaller, city) && (smaller === zone || pointed >= points.city) ? smaller.path : city.path;
 }
+
+const CITY = '市';
 
 /** News of many provinces, of which none has half of what is told, are of no single one; guests of 澳门 from many, as its own office counts them, are. */
 function isSpread({ within }: Tally, first: Place): boolean {

@@ -23,6 +23,8 @@ export interface RegionContext {
   readonly zones: Places['zones'];
   /** Zones that the release names with their city: there 经开区 alone means 武汉经开区. */
   readonly named: readonly Place[];
+  /** The last character of what the release calls a division that bears another name today: 市 of 富阳市, which is 富阳区. */
+  readonly kinds: ReadonlyMap<Place, string>;
   /** The only zone that the release points at: in news of 高新区, 全区 is no county-level city. */
   readonly zone: string | undefined;
 }
@@ -104,7 +106,8 @@ export function placeOf(mention: PlaceMention, context: RegionContext): Place | 
 const ENDINGS: Readonly<Record<'city' | 'prefecture' | 'county' | 'region', string>> = { city: '市', prefecture: '州盟', county: '县旗', region: '区' };
 
 function pointedAt(scope: string, word: string, context: RegionContext): Place | undefined {
-  const { near, county, city, province, home } = context;
+  const { near, county, city, province, home, kinds } = context;
+  const isOf = (place: Place, kind: keyof typeof ENDINGS): boolean => ENDINGS[kind].includes(kindOf(place, kinds));
   if (scope === 'province') return province && /[省区]$/u.test(province.name) ? province : undefined;
   if (scope === 'zone') {
     if (near?.level === 'zone' && (near.zone === word || near.name.endsWith(word))) return near;
@@ -114,20 +117,20 @@ function pointedAt(scope: string, word: string, context: RegionContext): Place |
     const holder = city ?? (province && isCity(province) ? province : undefined);
     return holder && (context.named.find(({ zone, parent }) => parent === holder && zone === word) ?? zoneUnder(context.zones, holder, word, word));
   }
-  if (scope === 'prefecture') return city && named(city, 'prefecture') ? city : undefined;
+  if (scope === 'prefecture') return city && isOf(city, 'prefecture') ? city : undefined;
   if (scope === 'city' || scope === 'urban') {
-    if (near && near.level === 'county' && named(near, 'city')) return near;
-    if (county && county.path === home && named(county, 'city')) return county;
+    if (near && near.level === 'county' && isOf(near, 'city')) return near;
+    if (county && county.path === home && isOf(county, 'city')) return county;
     if (city) return city;
     if (province && isCity(province)) return province;
-    return county && named(county, 'city') ? county : undefined;
+    return county && isOf(county, 'city') ? county : undefined;
   }
-  if (scope === 'county') return [near, county].find((place) => place && named(place, 'county'));
+  if (scope === 'county') return [near, county].find((place) => place && isOf(place, 'county'));
   if (scope === 'region') {
-    const whole = province && named(province, 'region') && !isCity(province) ? province : undefined;
+    const whole = province && isOf(province, 'region') && !isCity(province) ? province : undefined;
     // 全区检察机关 in a release of 广西, whichever district a case of it was tried in.
-    if (whole !== undefined && whole.path === home) return near && named(near, 'region') ? near : whole;
-    const own = [near, county].find((place) => place && named(place, 'region')) ?? zoneAtHome(context) ?? whole;
+    if (whole !== undefined && whole.path === home) return near && isOf(near, 'region') ? near : whole;
+    const own = [near, county].find((place) => place && isOf(place, 'region')) ?? zoneAtHome(context) ?? whole;
     return own ?? (context.zone === undefined ? undefined : pointedAt('zone', context.zone, context));
   }
   return undefined;
@@ -139,8 +142,9 @@ function zoneAtHome({ home, named: zones }: RegionContext): Place | undefined {
   return others.every(({ path }) => path === first?.path) ? first : zones.find(({ path }) => path === home);
 }
 
-function named(place: Place, kind: keyof typeof ENDINGS): boolean {
-  return ENDINGS[kind].includes(place.name.slice(-1));
+/** 市, 县, 区: what kind of division the release calls it. */
+export function kindOf(place: Place, kinds: RegionContext['kinds']): string {
+  return kinds.get(place) ?? place.name.slice(-1);
 }
 
 export function isCity(place: Place): boolean {
