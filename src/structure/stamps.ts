@@ -58,10 +58,10 @@ const paperName = String.raw`[\u3400-\u9fff]{2,6}${sourceOf('lines/masthead_ends
 /** The head of a page of a newspaper: 平湖新闻 2012年5月11日 星期五 第02版 要闻. */
 const masthead = new RegExp(String.raw`^${paperName}[ \u3000]*20\d{2}年\d{1,2}月\d{1,2}日[^。]{0,30}(?:${sourceOf('lines/masthead_marks')}|[A-Z]\d{1,2}\s*$)`, 'u');
 
-/** The same with the day before the name: 2012年5月11日 星期五 平湖新闻 A03. */
-const weekday = String.raw`(?:${sourceOf('lines/weekday_begins')}.|(?=[^\n]*\d)[ \u3000])`;
+/** The same with the day before the name: 2012年5月11日 星期五 平湖新闻 A03, 2012年5月11日平湖新闻; behind a clock the name is a source's (10:53 检察日报正义网). */
+const weekday = String.raw`(?:${sourceOf('lines/weekday_begins')}.)`;
 const page = String.raw`(?:\p{Script=Han}?\s?[A-Z]?\d{1,3}\s?\p{Script=Han}?)`;
-const dayFirst = new RegExp(String.raw`^[ \u3000]*${weekday}[ \u3000]*${paperName}[ \u3000]*${page}?(?:[ \u3000]+[^。，\d]{2,8})?\s*$`, 'u');
+const dayFirst = new RegExp(String.raw`^[ \u3000]*${weekday}?[ \u3000]*${paperName}[ \u3000]*${page}?(?:[ \u3000]+[^。，\d]{2,8})?\s*$`, 'u');
 
 /** Right before a date, wherever on the line: 索引号：A001 成文日期：2016-01-20 发文机关：市统计局. */
 const labelled = patternOf`${'lines/day_labels'}\s?[:：]\s?$`;
@@ -120,7 +120,7 @@ function arePublishers(line: string): boolean {
   return names.length > 1 && names.every((name) => isPublisher(name) || INNER.test(name)) && names.some(isPublisher);
 }
 
-const INNER = patternOf`^\p{Script=Han}{2,12}${'lines/inner_ends'}$`;
+const INNER = patternOf`^\p{Script=Han}{2,12}(?:${'bodies/divisions_of_offices'}|${'lines/inner_ends'})$`;
 
 /** Whoever prints a date beside its name: 平湖融媒 2024年8月19日, 2024-09-24 14:20  平湖县统计局. */
 function isPublisher(name: string): boolean {
