@@ -26,7 +26,7 @@ export function readLabel(source: LabelSource, span: Span): Label {
   const inner = { start: mark.start, end: span.end };
   const printed = text.slice(inner.start, inner.end);
   const unread = plain({ span, units: [], periods: [], basis: undefined, among: mark.among, depth: mark.depth, markWidth: mark.width });
-  if (source.where === 'row' && dividesTheRowAbove(printed)) return { ...unread, name: stripped(printed), full: printed };
+  if (source.where === 'row' && dividesTheRowAbove(printed) && !isMeasure(printed, lexicon)) return { ...unread, name: stripped(printed), full: printed };
   const against = source.where === 'title' ? undefined : indexAgainst(text, inner, lexicon);
   if (against !== undefined) return indexLabel(unread, against);
   const brackets = readBrackets(source, inner);
