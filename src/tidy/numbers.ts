@@ -108,12 +108,17 @@ export function isChineseDecimal(text: string, at: number): boolean {
   let end = at + 1;
   while (isChineseDigit(text, end)) end += 1;
   if (start === at || end === at + 1 || !BEHIND_CHINESE_DECIMAL.includes(text.charAt(end) || ' ')) return false;
-  return !BEFORE_ITEMS.test(text.charAt(start - 1)) || (POSITIONAL.test(text.slice(start, at)) && /\S/u.test(text.charAt(start - 1)));
+  const before = text.charAt(start - 1);
+  if (OPENS_LINE.test(before)) return false;
+  return !BEFORE_ITEMS.test(before) || POSITIONAL.test(text.slice(start, at)) || BEGINS_NO_ITEM.test(text.charAt(end));
 }
 
 const BEHIND_CHINESE_DECIMAL = `%‰${beginsOf('quantities/behind_chinese_decimals')}`;
-/** Behind these, and at the beginning of a line, a number may count items. */
-const BEFORE_ITEMS = /^$|[\s：:，,；;、（(。第]/u;
+const OPENS_LINE = /^$|[\s第]/u;
+/** Behind these a number may count items within a line. */
+const BEFORE_ITEMS = /[：:，,；;、。]/u;
+/** No item begins with so many of these: ，三．五億元. */
+const BEGINS_NO_ITEM = /[亿億%‰]/u;
 /** 七二九, 〇: digits by their place, which count no items (十一). */
 const POSITIONAL = /^(?:[〇○◯一二三四五六七八九]{2,}|[〇○◯])$/u;
 
