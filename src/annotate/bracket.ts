@@ -57,9 +57,11 @@ function statesNothing(tokens: readonly Token[], open: number, at: number): bool
 
 /** 增值税（50%部分）|15.47亿元, 工业投资（50万元口径）|2230亿元, 养殖比重（年出栏500头以上）|44%: a figure that tells the thing before apart, and measures nothing. */
 function tellsApart(tokens: readonly Token[], open: number, at: number): boolean {
-  const [figure, next] = [tokens[at], tokens[at + 1]];
-  if (figure === undefined || next === undefined || tokens[open - 1]?.kind !== 'noun') return false;
-  if (CALIBRE.test(next.text) && tokens[at + 2]?.kind === 'close') return true;
+  const [before, figure, next] = [tokens[open - 1], tokens[at], tokens[at + 1]];
+  if (figure === undefined || next === undefined) return false;
+  // 投资（5亿元口径）: what is counted by its size may be named by a deed.
+  if (CALIBRE.test(next.text) && tokens[at + 2]?.kind === 'close') return before?.kind === 'noun' || before?.kind === 'act';
+  if (before?.kind !== 'noun') return false;
   const close = next.kind === 'close' ? at + 1 : at + 2;
   const part = next.kind === 'close' ? BOUND.test(figure.text) : PART.test(next.text) && figure.quantity?.dimension === 'percent';
   return part && tokens[close]?.kind === 'close' && tokens[close + 1]?.quantity !== undefined;
@@ -88,4 +90,4 @@ const MAX_BASE = 5;
 const BOUND = /以[上下内]$/u;
 /** From which size on things are counted: 规模以上（500万元|口径|）工业总产值. */
 const CALIBRE = patternOf`^${'quantities/calibres'}$`;
-const PART = /^(?:部分|分成|留成|口径)/u;
+const PART = patternOf`^(?:${'quantities/calibres'}|部分|分成|留成)`;

@@ -47,8 +47,7 @@ export function settlementsOf(text: string, mentions: readonly PlaceMention[], {
       const village = town && !found.has(town.name) ? partAt(VILLAGE, text, town.end, words) : undefined;
       if (town !== undefined && village !== undefined) add(add(own, town), village);
     }
-    const rows = [...text.matchAll(CELL)];
-    for (const { index } of [...text.matchAll(HEADED), ...(rows.length < LEAST_ROWS ? [] : rows)]) {
+    for (const { index } of [...text.matchAll(HEADED), ...townsOfTables(text)]) {
       const town = partAt(TOWN, text, index, words);
       if (town !== undefined && !found.has(town.name)) add(own, town);
     }
@@ -56,9 +55,14 @@ export function settlementsOf(text: string, mentions: readonly PlaceMention[], {
   return found.size === 0 ? undefined : buildTrie(found);
 }
 
-/** A town that is all of a cell, and in how many rows of a table. */
+/** The towns that are all of a cell, where a table has enough of them. */
+function townsOfTables(text: string): readonly { readonly index: number }[] {
+  const cells = text.includes('\t') ? [...text.matchAll(CELL)] : [];
+  return cells.length < LEAST_CELLS ? [] : cells;
+}
+
 const CELL = new RegExp(patternOf`(?<=^|[\n\t])\p{Script=Han}{2,4}${'places/town_kinds'}(?=\t)`, 'gmu');
-const LEAST_ROWS = 3;
+const LEAST_CELLS = 3;
 
 /** A town and its village at the beginning of a clause. */
 const CHAIN = new RegExp(patternOf`(?<!\p{Script=Han})\p{Script=Han}{2,3}${'places/town_kinds'}\p{Script=Han}{1,3}${'places/village_kinds'}`, 'gu');

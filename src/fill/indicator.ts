@@ -38,7 +38,7 @@ const FIELD_BEHIND = patternOf`(?:同比|环比|[比较]年初|[比较][上去]�
 
 /** Labels that say only that the figure itself is meant: 数值 'figure', 完成 'reached', 累计 'in all' … */
 const NEUTRAL = setOf('sheets/figure_itself');
-const TARGET = patternOf`^(?:年度|全年)?${'sheets/aims'}(?:数|值)?$`;
+const TARGET = patternOf`^(?:年度|全年)?${'names/aims'}{1,2}(?:数|值)?$`;
 /** Columns that are for people: 序号 'number', 备注 'remark', 责任单位 'body' … */
 const IGNORED = setOf('sheets/for_people');
 

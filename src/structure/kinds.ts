@@ -29,7 +29,7 @@ export function isByline(line: string): boolean {
 }
 
 /** 某某新闻记者：, whose question follows, in the record of a press conference. */
-const ASKS = patternOf`^[^，。；！？：:\s]{2,24}${'lines/asking'}[：:]$`;
+const ASKS = patternOf`^[^，。；！？：:\s]{2,24}${'lines/reporters'}[：:]$`;
 
 const MAX_OFFICER = 34;
 const MAX_CONTRIBUTOR = 24;

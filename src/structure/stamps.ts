@@ -1,4 +1,4 @@
-import { patternOf, sourceOf } from '../lexicon/lists.js';
+import { alternation, patternOf, sourceOf, wordsOf } from '../lexicon/lists.js';
 import { accountLine } from './account.js';
 import type { PrintedDate } from './dates.js';
 import { findFullDate, findMonthDay, isoDay } from './dates.js';
@@ -35,7 +35,8 @@ function isHeaded(text: string, { start, end }: Span, date: PrintedDate): boolea
   const [line, before] = [text.slice(start, end), text.slice(start, date.start)];
   if (labelled.test(before) || accountLine(line) !== undefined || masthead.test(line)) return true;
   if (timed.test(before) && toTheSecond.test(text.slice(date.end, end))) return true;
-  return before.trim() === '' && dayFirst.test(text.slice(date.end, end));
+  const dayEnd = start + text.slice(start, date.end).trimEnd().length;
+  return before.trim() === '' && dayFirst.test(text.slice(dayEnd, end));
 }
 
 /** 平湖市人民政府门户网站|www.pinghu.gov.cn */
@@ -59,9 +60,13 @@ const paperName = String.raw`[\u3400-\u9fff]{2,6}${sourceOf('lines/masthead_ends
 const masthead = new RegExp(String.raw`^${paperName}[ \u3000]*20\d{2}年\d{1,2}月\d{1,2}日[^。]{0,30}(?:${sourceOf('lines/masthead_marks')}|[A-Z]\d{1,2}\s*$)`, 'u');
 
 /** The same with the day before the name: 2012年5月11日 星期五 平湖新闻 A03. */
-const weekday = String.raw`(?:${sourceOf('lines/weekday_begins')}.|(?=[^\n]*\d)[ \u3000])`;
-const page = String.raw`(?:\p{Script=Han}?\s?[A-Z]?\d{1,3}\s?\p{Script=Han}?)`;
-const dayFirst = new RegExp(String.raw`^[ \u3000]*${weekday}[ \u3000]*${paperName}[ \u3000]*${page}?(?:[ \u3000]+[^。，\d]{2,8})?\s*$`, 'u');
+const weekday = String.raw`[ \u3000]*${sourceOf('lines/weekday_begins')}.[ \u3000]*`;
+const page = String.raw`[ \u3000]*\p{Script=Han}?\s?[A-Z]?\d{1,3}\s?\p{Script=Han}?`;
+/** What ends with 报 alone may be no paper: 2023年5月11日天气预报. */
+const surePaper = String.raw`[\u3400-\u9fff]{2,6}${alternation(wordsOf('lines/masthead_ends').filter((end) => end.length > 1))}(?:${sourceOf('lines/masthead_kinds')})?`;
+/** Without a day of the week a gap or a page must part the name from the day: 2012年5月11日 平湖新闻, 2012年5月11日平湖新闻A03. */
+const named = String.raw`${weekday}${paperName}(?:${page})?|[ \u3000]+(?:${surePaper}(?:${page})?|${paperName}${page})|${surePaper}${page}`;
+const dayFirst = new RegExp(String.raw`^(?:${named})(?:[ \u3000]+[^。，\d]{2,8})?\s*$`, 'u');
 
 /** Right before a date, wherever on the line: 索引号：A001 成文日期：2016-01-20 发文机关：市统计局. */
 const labelled = patternOf`${'lines/day_labels'}\s?[:：]\s?$`;
@@ -120,7 +125,7 @@ function arePublishers(line: string): boolean {
   return names.length > 1 && names.every((name) => isPublisher(name) || INNER.test(name)) && names.some(isPublisher);
 }
 
-const INNER = patternOf`^\p{Script=Han}{2,12}${'lines/inner_ends'}$`;
+const INNER = patternOf`^\p{Script=Han}{2,12}(?:${'bodies/divisions_of_offices'}|${'lines/inner_ends'})$`;
 
 /** Whoever prints a date beside its name: 平湖融媒 2024年8月19日, 2024-09-24 14:20  平湖县统计局. */
 function isPublisher(name: string): boolean {

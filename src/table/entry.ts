@@ -1,10 +1,12 @@
 /** The figures of a sheet, each with its name, unit, time and place, before changes join their levels. */
+import { patternOf, setOf } from '../lexicon/lists.js';
+import type { TableWords } from '../lexicon/tables.js';
 import type { Dimension, Quantity, Span } from '../types.js';
 import type { CellReading } from './figure.js';
 import type { Column } from './columns.js';
 import type { Facet } from './facet.js';
 import type { Placed } from './grid.js';
-import type { LabelKind } from './label.js';
+import { isAverage, type LabelKind } from './label.js';
 import { nameOf, type Named } from './name.js';
 import type { Sheet, SheetRow } from './sheet.js';
 import { PERCENT, type UnitWord } from './unit.js';
@@ -47,9 +49,8 @@ function partOf(read: Entry['reading'], { isInner, cell }: Column, columns: read
 }
 
 /** The name of a level at the crossing of a row and a column. */
-export function nameAt(sheet: Sheet, row: SheetRow, column: Column): Named {
-  const { title, several, reading } = sheet;
-  return nameOf(row.facet, column.facet, { tables: reading.lexicon.tables, title: title.name, several });
+export function nameAt({ names }: Sheet, row: SheetRow, column: Column): Named {
+  return nameOf(row.facet, column.facet, names);
 }
 
 export interface UnitFound {
@@ -83,18 +84,25 @@ export function unitOf(quantity: Quantity, entry: Pick<Entry, 'row' | 'column' |
   return { unit, check: 'unit inferred', fromTitle: true };
 }
 
-/** 接待人数（人次） over 国内游客: what the last row above is measured in, where the name is of no other kind. */
-function unitAbove({ row, column }: Pick<Entry, 'row' | 'column'>, sheet: Sheet): UnitWord | undefined {
-  const [unit, ...more] = row.unitsAbove;
-  const { tables } = sheet.reading.lexicon;
-  const name = row.facet.names.at(-1)?.name ?? '';
-  if (unit === undefined || more.length > 0 || name === '' || column.facet.names.length > 0 || OF_NO_AMOUNT.has(unit.dimension)) return undefined;
-  const isMoney = unit.dimension === 'money';
-  if (tables.ending(name, 'unitless') > 0 || name.endsWith('率') || (tables.ending(name, 'money') > 0 && !isMoney) || (tables.ending(name, 'count') > 0 && isMoney)) return undefined;
-  return unit;
+/** 旅游收入（亿元） over 境外收入: what the last row above is measured in, where this one is of the same kind. */
+function unitAbove({ row, column }: Pick<Entry, 'row' | 'column'>, { reading: { lexicon: { tables } } }: Sheet): UnitWord | undefined {
+  const [unit, ...more] = row.stated?.facet.units ?? [];
+  const [own, above] = [row.facet.names.at(-1), row.stated?.facet.names.at(-1)];
+  if (unit === undefined || more.length > 0 || own === undefined || above === undefined || isAverage(own) || column.facet.names.length > 0 || OF_NO_AMOUNT.has(unit.dimension)) return undefined;
+  const measure = lastWord(own.name, tables);
+  return (measure !== '' && measure === lastWord(above.name, tables)) || (COUNTS_PEOPLE.has(unit.unit) && PEOPLE.test(own.name)) ? unit : undefined;
+}
+
+/** What is measured, where that tells amounts of one kind: 收入, 人数, not 数. */
+function lastWord(name: string, tables: TableWords): string {
+  const length = Math.max(tables.ending(name, 'money'), tables.ending(name, 'count'));
+  return length < 2 ? '' : name.slice(-length);
 }
 
 const OF_NO_AMOUNT: ReadonlySet<Dimension> = new Set(['percent', 'point', 'rank', 'none']);
+/** 接待人数（人次） over 国内游客. */
+const PEOPLE = patternOf`${'sheets/people'}$`;
+const COUNTS_PEOPLE = setOf('sheets/units_of_people');
 
 /** 单位：个、亿元: which of them a name is measured in, where its last word tells. */
 function unitByName(name: string, units: readonly UnitWord[], { reading: { lexicon: { tables } } }: Sheet): UnitWord | undefined {

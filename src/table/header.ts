@@ -6,6 +6,7 @@ import type { CellReading } from './figure.js';
 import { filledCells, type Grid, type Placed } from './grid.js';
 import { isoMonth } from './period.js';
 import { readLabel } from './read-label.js';
+import { declaredUnit } from './unit.js';
 
 /** Rows under one header: most tables have one section, some print a new header half way down. */
 export interface Section {
@@ -54,6 +55,7 @@ export function layOut(reading: Reading): Layout {
   while (at < grid.rows.length) {
     const header = headerFrom(reading, at);
     at = (header.at(-1) ?? at - 1) + 1;
+    for (; sections.length === 0 && declaresUnit(grid, at); at++) captions.push(...filledCells(grid.rows[at] ?? []));
     const body: number[] = [];
     for (; at < grid.rows.length && !(body.length > 0 && beginsHeader(reading, at)); at++) {
       if (!isNumbering(reading, at) && !isNote(reading, at)) body.push(at);
@@ -63,13 +65,25 @@ export function layOut(reading: Reading): Layout {
   return { captions, sections };
 }
 
-function isCaption({ grid, cells, text, lexicon }: Reading, row: number, filled: readonly Placed[]): boolean {
-  // 2010.6 beside the title, over the line with the unit, is the month of the table.
-  const overUnit = filledCells(grid.rows[row + 1] ?? []).some(({ cell }) => DECLARES_UNIT.test(cell.text));
-  if (filled.some(({ cell }) => cells.get(cell)?.holds === 'figure' && !(overUnit && isoMonth(cell.text, cell) !== undefined))) return false;
+function isCaption(reading: Reading, row: number, filled: readonly Placed[]): boolean {
+  const { grid, cells, text, lexicon } = reading;
+  const month = monthOfTable(reading, row, filled);
+  if (filled.some((placed) => cells.get(placed.cell)?.holds === 'figure' && placed !== month)) return false;
   const [only] = filled;
-  if (filled.length === 1 && only !== undefined) return only.height === 1 && (only.width * 2 > grid.width || only.column === 0) && !isHead(only.cell, text, lexicon);
-  return filled.length <= 3 && (overUnit || filled.some(({ cell }) => DECLARES_UNIT.test(cell.text))) && row < MAX_CAPTIONS;
+  if (filled.length === 1 && only !== undefined) return only.height === 1 && (only.width * 2 > grid.width || only.column === 0 || declaresUnit(grid, row)) && !isHead(only.cell, text, lexicon);
+  return filled.length <= 3 && (month !== undefined || filled.some(({ cell }) => DECLARES_UNIT.test(cell.text)));
+}
+
+/** 单位：万元, alone in its row. */
+function declaresUnit(grid: Grid, row: number): boolean {
+  const [only, ...more] = filledCells(grid.rows[row] ?? []);
+  return only !== undefined && more.length === 0 && declaredUnit(only.cell.text.replace(/^[（(]|[）)]$/gu, '')) !== undefined;
+}
+
+/** 2010.6 beside the title, over the line with the unit, is the month of the table. */
+function monthOfTable({ grid }: Reading, row: number, filled: readonly Placed[]): Placed | undefined {
+  const overUnit = filledCells(grid.rows[row + 1] ?? []).some(({ cell }) => DECLARES_UNIT.test(cell.text));
+  return overUnit ? filled.find(({ cell }) => isoMonth(cell.text, cell) !== undefined) : undefined;
 }
 
 /** 指标, alone in its row where the names of the columns stand a row below. */
@@ -108,7 +122,7 @@ function namesColumns(reading: Reading, row: number, filled: readonly Placed[]):
   const figures = named.filter(({ cell }) => holdsFigure(cells.get(cell)));
   if (figures.length === 0) return true;
   if (namesMonths(reading, own, figures)) return isAboveFigures(reading, row);
-  return figures.every(({ cell }) => isYear(cell)) && isAboveFigures(reading, row);
+  return figures.every(({ cell }) => namesYear(cell)) && isAboveFigures(reading, row);
 }
 
 /** 项目名称 | 某医院新院区: a name and what it says, where names stand in the first column of two. */
@@ -134,14 +148,19 @@ function namesMonths({ text, lexicon }: Reading, own: readonly Placed[], figures
   return figures.every(({ cell }) => isoMonth(cell.text, cell) !== undefined);
 }
 
-/** 2019, 2020 … as names of columns. */
+/** 2019, 2020 … */
 export function isYear({ text }: Cell): boolean {
   return /^(?:19|20)\d\d$/u.test(text);
 }
 
+/** 2019, 2020（万元） … as names of columns; in the body 2020（万元） is a figure. */
+function namesYear({ text }: Cell): boolean {
+  return /^(?:19|20)\d\d(?:\s*[（(][^（()）\d]+[）)])?$/u.test(text);
+}
+
 function isAboveFigures({ grid, cells }: Reading, row: number): boolean {
   const below = grid.rows.slice(row + 1, row + 4).flatMap((line) => filledCells(line)).filter(({ column }) => column > 0);
-  return below.some(({ cell }) => holdsFigure(cells.get(cell)) && !isYear(cell));
+  return below.some(({ cell }) => holdsFigure(cells.get(cell)) && !namesYear(cell));
 }
 
 /** 甲 | 乙 | 1 | 2: a row that only numbers the columns. */
@@ -163,7 +182,7 @@ function isNote({ grid, lexicon }: Reading, row: number): boolean {
 function beginsHeader(reading: Reading, row: number): boolean {
   const { grid, cells, text, lexicon } = reading;
   const filled = filledCells(grid.rows[row] ?? []).filter((placed) => placed.row === row);
-  if (filled.length < 2 || filled.some(({ cell }) => holdsFigure(cells.get(cell)) && !isYear(cell))) return false;
+  if (filled.length < 2 || filled.some(({ cell }) => holdsFigure(cells.get(cell)) && !namesYear(cell))) return false;
   const [first] = filled;
   if (first === undefined || first.column > 0) return false;
   const known = filled.filter(({ cell }) => saysHowToRead(text, cell, lexicon));

@@ -2,19 +2,22 @@
 import type { BasisMention } from '../annotate/change/basis.js';
 import { findPeriods } from '../annotate/period/period.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { patternOf, wordsOf } from '../lexicon/lists.js';
+import { patternOf, sourceOf, wordsOf } from '../lexicon/lists.js';
 import type { Span } from '../types.js';
 import type { Label } from './label.js';
 
 /** What an index is called by what it counts from: the month before, the year before, a fixed time. */
 const [MONTH = '', YEAR = '', FIXED = ''] = wordsOf('sheets/indices');
 
-const BASE = patternOf`^(?:${'sheets/sets_to'})?(?<of>.{2,12}?)${'sheets/price_levels'}?\s*(?:[=＝]|${'sheets/is'})\s*100$`;
+const [SETS, TO] = wordsOf('changes/base_of_index');
+const BASE = new RegExp(`^${SETS}?(?<of>.{2,12}?)${sourceOf('sheets/price_levels')}?\\s*(?:[=＝]|${TO})\\s*100$`, 'u');
+/** 基期|=100. */
+const BASE_TIME = patternOf`^${'sheets/base_times'}`;
 
 /**
- * The index that counts from the time that the words set to 100; undefined of all other words.
+ * The index that counts from the time that the words set to 100; undefined of all other words (满分为100, 女性=100).
  *
- *     上月=100   环比指数      以上年同期价格为100   同比指数      2020年=100   定基指数
+ *     上月=100   环比指数      以上年同期价格为100   同比指数      2020年=100, 上年12月=100   定基指数
  */
 export function indexAgainst(text: string, { start, end }: Span, { periods }: Lexicon): string | undefined {
   const words = text.slice(start, end).trim();
@@ -22,8 +25,11 @@ export function indexAgainst(text: string, { start, end }: Span, { periods }: Le
   if (of === undefined) return undefined;
   const from = text.indexOf(of, start);
   const [time] = findPeriods(text, from, from + of.length, periods);
-  if (time === undefined || time.from.year !== undefined) return FIXED;
-  return time.from.yearRef === undefined ? MONTH : YEAR;
+  if (time === undefined) return BASE_TIME.test(of) ? FIXED : undefined;
+  const { year, yearRef, part, edge } = time.from;
+  const isDated = year !== undefined || edge !== undefined || part?.kind === 'months' || part?.kind === 'quarters';
+  if (isDated) return FIXED;
+  return yearRef === undefined ? MONTH : YEAR;
 }
 
 /** 同比|指数: the words compare, but what they name is a level. */

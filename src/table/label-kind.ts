@@ -28,7 +28,8 @@ export function classify(base: LabelBase, words: string, source: LabelSource): L
   return nameOrPlace(label, words, source);
 }
 
-function plain({ span, units, periods, basis, among, depth, markWidth }: LabelBase): Label {
+/** A label of which nothing is known yet but what was taken off its words. */
+export function plain({ span, units, periods, basis, among, depth, markWidth }: Omit<LabelBase, 'ratio' | 'bothWays'>): Label {
   return { span, units, periods, basis, among, depth, markWidth, kind: 'name', name: '', full: '', isUnit: false, place: undefined, body: undefined, target: false, previous: false, total: false, falls: false, ofRank: false, measure: false, isIndex: false };
 }
 

@@ -1,5 +1,6 @@
 /** What the words of a header, of a row's first cell or of a title say of the figures beside them. */
 import type { BasisMention } from '../annotate/change/basis.js';
+import { patternOf } from '../lexicon/lists.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { BodyMention, PeriodMention, PlaceMention, Span } from '../types.js';
 import type { UnitWord } from './unit.js';
@@ -47,6 +48,8 @@ export interface LabelSource {
   readonly lexicon: Lexicon;
   /** Columns may say 累计金额; in rows 累计 belongs to the name. */
   readonly where: 'column' | 'row' | 'title';
+  /** The header says its names in English, too, so that Latin letters behind the name of a row are no part of it (特斯拉Model Y). */
+  readonly bilingual?: boolean;
 }
 
 /** What is taken off the words of a label before they are looked at. */
@@ -61,3 +64,17 @@ export function stripped(words: string): string {
   return words.replace(/(?<=\p{L})(?:[*＊†]+|[①-⑳]|[[〔［]\d{1,2}[\]〕］])$/u, '').replaceAll(/[（(]\s*[）)]/gu, '').replace(/^[\s、，,：:·_\-—/的]+|[\s、，,：:·_\-—/的]+$/gu, '').replaceAll(/(?<=[^\x21-\x7e]) | (?=[^\x21-\x7e])/gu, '');
 }
 
+
+/** True of a label that only says how the row above is divided: 按常住地分, 分行业. */
+export function dividesTheRowAbove(words: string): boolean {
+  return VIEW.test(words);
+}
+
+const VIEW = patternOf`^${'sheets/views_begin'}\p{Script=Han}{0,10}${'sheets/views_end'}[:：]?$`;
+
+/** Of averages, rates and prices a part can be larger than the whole, and the unit is its own. */
+export function isAverage(label: Pick<Label, 'name' | 'units'> | undefined): boolean {
+  return label !== undefined && (OF_NO_SUM.test(label.name) || label.units.some(({ dimension }) => dimension === 'percent'));
+}
+
+const OF_NO_SUM = patternOf`${'sheets/of_no_sum'}`;

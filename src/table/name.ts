@@ -5,6 +5,7 @@ import type { Facet } from './facet.js';
 import { indexNamed } from './index-numbers.js';
 import type { Label, LabelKind } from './label.js';
 import { TOWN_OR_COUNTRY } from './label-kind.js';
+import type { TitleWords } from './title-name.js';
 
 /** A name with more units is split: what is measured is the metric, whose it is its parent. */
 const LONGEST = 22;
@@ -19,8 +20,7 @@ export interface NameContext {
   readonly tables: TableWords;
   /** Other columns are levels of something else, so that the column's words tell apart. */
   readonly several: boolean;
-  /** What the title of the table names; '' where it names nothing. */
-  readonly title: string;
+  readonly title: TitleWords;
 }
 
 /**
@@ -34,14 +34,18 @@ export function nameOf(row: Facet, column: Facet, context: NameContext): Named {
   const right = columnName(column, context);
   const outer = row.names.length > 1 && left !== undefined ? row.names.at(-2)?.name : undefined;
   const name = OF_ANOTHER.has(column.kind) ? { metric: (left?.name ?? subjectOf(right.name, context)) + right.name } : joined(left, right, context);
-  const parent = (column.kind === 'share' ? WHOLE.exec(right.name)?.groups?.['whole'] : undefined) ?? right.parent ?? name.parent ?? outer ?? (left?.total !== true && context.title !== '' && !context.title.startsWith(name.metric) && isBareMeasure(name.metric, context.tables) ? context.title : undefined);
+  const parent = (column.kind === 'share' ? WHOLE.exec(right.name)?.groups?.['whole'] : undefined) ?? right.parent ?? name.parent ?? outer ?? titleAsWhole(left, name.metric, context);
   return parent === undefined || parent === name.metric ? { metric: name.metric } : { metric: name.metric, parent };
+}
+
+/** 得分, 金额, 人数 alone: of what, the title says. */
+function titleAsWhole(row: Label | undefined, metric: string, { title, tables }: NameContext): string | undefined {
+  return row?.total !== true && title.name !== '' && !title.name.startsWith(metric) && isBareMeasure(metric, tables) ? title.name : undefined;
 }
 
 /** 占|总出口|比重: the whole that the header of a share names; of 占比 and 占总数百分比 none. */
 const WHOLE = patternOf`占(?<whole>(?!${'parents/all_of_it'}|(?:总[数量额计]|全部)(?:的|比|百|$))[^占]{2,12}?)的?${'names/shares'}?$`;
 
-/** 得分, 金额, 人数 alone: of what, the title says. */
 function isBareMeasure(metric: string, tables: TableWords): boolean {
   const whole = (role: 'measure' | 'unitless' | 'money'): boolean => tables.ending(metric, role) === metric.length;
   return metric !== '' && (whole('measure') || whole('unitless') || whole('money'));
@@ -52,7 +56,7 @@ const OF_ANOTHER: ReadonlySet<LabelKind> = new Set(['share', 'completion', 'rati
 
 /** 占整体百分比 names nothing itself: the title says of what. */
 function subjectOf(name: string, { title }: NameContext): string {
-  return name.startsWith('占') ? title : '';
+  return name.startsWith('占') ? title.name : '';
 }
 
 interface ColumnName {
@@ -79,20 +83,18 @@ function columnName({ names }: Facet, { tables }: NameContext): ColumnName {
   return found;
 }
 
-function joined(left: Label | undefined, right: ColumnName, { several, title, tables }: NameContext): Named {
-  const measured = measures(tables, title);
+function joined(left: Label | undefined, right: ColumnName, { several, title }: NameContext): Named {
   const [row, column] = [left?.name ?? '', right.name];
-  if (right.isIndex === true) return { metric: indexNamed(row === '' ? title : row, column) };
-  // 产量 of places in a table of 化学纤维产量
-  const told = title.endsWith(column) && !OF_GOODS.test(title) ? title : column;
-  if (row === '') return { metric: column === '' || left?.total === true ? firstOf(told, title, left?.full ?? '') : told };
+  if (right.isIndex === true) return { metric: indexNamed(row === '' ? title.name : row, column) };
+  if (row === '') return { metric: ofNoRow(left, column, title, several) };
+  const isThing = left?.measure === false;
+  // 成品油 in a table of 出口主要商品: which way the goods go, the title says.
+  if (isThing && right.measure && title.flow !== '' && !FLOWS.test(row + column)) return { metric: row + title.flow + column };
   // 水泥 in a table of 主要产品产量: the title says what is measured of each.
-  const measure = column === '' && left?.measure === false && !left.total ? measureOfGoods(title, tables) : '';
-  const flow = right.measure && left?.measure === false ? (FLOW.exec(title)?.[1] ?? '') : '';
-  if (flow !== '' && !row.includes(flow) && !column.includes(flow)) return { metric: row + flow + column };
-  if (measure !== '') return { metric: row + measure };
+  const ofEach = isThing && !left.total;
+  if (ofEach && column === '' && title.ofGoods !== '') return { metric: row + title.ofGoods };
   // 普通高中 in a table of 在校生人数: … or of all.
-  const ofTitle = left?.measure === false && !left.total && title !== '' && measured ? { parent: title } : undefined;
+  const ofTitle = ofEach && title.measured ? { parent: title.name } : undefined;
   if (column === '' && ofTitle !== undefined) return { metric: row, ...ofTitle };
   if (column === '' || row.endsWith(column) || (left?.measure === true && right.measure && !several && !(RATE.test(column) && !RATE.test(row)))) return { metric: row };
   if (column.startsWith(row)) return { metric: column };
@@ -102,32 +104,17 @@ function joined(left: Label | undefined, right: ColumnName, { several, title, ta
   return metric.length > LONGEST && right.measure ? { metric: column, parent: row } : { metric };
 }
 
+/** 产量 of places in a table of 化学纤维产量 is 化学纤维产量; 支出 in one of 收入和支出 is 支出. */
+function ofNoRow(left: Label | undefined, column: string, title: TitleWords, several: boolean): string {
+  const told = !several && title.isSingle && title.ofGoods === '' && title.name.endsWith(column) ? title.name : column;
+  return column === '' || left?.total === true ? firstOf(told, title.name, left?.full ?? '') : told;
+}
+
+const FLOWS = patternOf`${'names/sides_of_trade'}`;
+
 /** 增加值 | 产销率: a rate is no other word for the amount that a row names. */
 const RATE = /率$/u;
 
-/** 主要工业产品|产量: what is measured of goods that the title does not name; '' of other titles, and of those that tell of more (畜牧业生产及产品产量). */
-function measureOfGoods(title: string, tables: TableWords): string {
-  const measure = OF_GOODS.exec(title)?.groups?.['measure'] ?? '';
-  return measures(tables, measure) ? measure : '';
-}
-
-const OF_GOODS = patternOf`^[^及和与、]*${'sheets/goods'}(?<measure>\p{Script=Han}{2,5})$`;
-
-/** 出口|主要商品: 农产品|出口|金额. */
-const FLOW = patternOf`^(${'sheets/trade_flows'})\p{Script=Han}{0,4}?${'sheets/goods'}$`;
-
 function firstOf(...words: readonly string[]): string {
   return words.find((word) => word !== '') ?? '';
-}
-
-/** Length of what stands before the title of a table: 表2-1：, 附：, in data sheets 指标：. */
-export function numberLength(words: string): number {
-  return /^[（(]\d{1,2}[）)]\s*|^\d{1,2}[-—－]\d{1,2}(?![\d月日年])\s*|^(?:附|指标)\s*[:：]\s*|^附?[表件图]\s*(?:[\d一二三四五六七八九十]+(?:[-—－.]\d+)*)?\s*[:：、.．]?\s*/u.exec(words)?.[0].length ?? 0;
-}
-
-/** What a title names: 2024年1—10月各县区固定资产投资完成情况表 names 固定资产投资. */
-export function titleName(words: string, tables: TableWords): string {
-  let name = words.replace(/[A-Z]\s?[:：][年月]度表$/u, '').replace(/[（(][^）)]*[）)]$/u, '');
-  for (let end = tables.ending(name, 'title_end'); end > 0; end = tables.ending(name, 'title_end')) name = name.slice(0, -end);
-  return name.replace(/^(?:分?各?[省市州县区旗、（）()乡镇街道]{1,12}(?=[^省市州县区旗、（）()乡镇街道]{2}|$)|[分各]+地区|\d+个\p{Script=Han}{0,4}?城市|主要|全部|部分)+/u, '').replace(/[的及其：:，,\s]+$/u, '');
 }

@@ -13,6 +13,10 @@ export interface OutlineRow {
   /** 按常住地分: the row above by its parts. */
   readonly isView: boolean;
   readonly isTotal: boolean;
+  /** Its name says what is measured: 总产值. */
+  readonly measure: boolean;
+  /** What it comes to. */
+  readonly figure: number | undefined;
   /** Whether this row's figures can be part of the other's: no larger, in the same unit. */
   readonly fits: (whole: number) => boolean;
 }
@@ -41,7 +45,7 @@ export function outlineOf(rows: readonly OutlineRow[]): (number | undefined)[] {
     // # or 其中 without indentation: part of the last row that is none itself.
     if (row.among && !row.isGroup && open.length > 0) indent = Math.max(indent, lowestAmong(rows, open, at) + SLACK + 1);
     else if (goesOn(rows, parents, at)) indent = open.at(-1)?.indent ?? indent;
-    while (open.length > 0 && closes({ rows, indents }, open.at(-1), { at, indent })) open.pop();
+    while (open.length > 0 && (closes({ rows, indents }, open.at(-1), { at, indent }) || isShown({ rows, indents }, parents, open.at(-1), at))) open.pop();
     const whole = row.isTotal && !row.among ? undefined : open.findLast((one) => holds(rows, one, at));
     const viewed = row.isGroup && row.isView ? viewedBy({ rows, indents }, shown, at) : undefined;
     const parent = viewed ?? whole?.shows ?? whole?.at;
@@ -82,6 +86,23 @@ function viewedBy({ rows, indents }: Laid, shown: ReadonlySet<number>, at: numbe
   return undefined;
 }
 
+/**
+ * Whether a view whose parts stand no further in than itself has shown its whole: its parts come to as much, or the row names a measure as none of them did.
+ *
+ *     工业总产值 | 300, 按轻重工业分, 轻工业 | 100, 重工业 | 200, 建筑业 | 30      closed before 建筑业
+ */
+function isShown(laid: Laid, parents: readonly (number | undefined)[], view: Open | undefined, at: number): boolean {
+  if (view?.shows === undefined || isSetIn(laid, view)) return false;
+  const [whole, parts] = [laid.rows[view.shows], laid.rows.filter((_, index) => index > view.at && index < at && parents[index] === view.shows)];
+  if (parts.length === 0) return false;
+  if (laid.rows[at]?.measure === true && parts.every(({ measure }) => !measure)) return true;
+  const sum = parts.reduce((all, { figure = 0 }) => all + figure, 0);
+  return whole?.figure !== undefined && sum > 0 && Math.abs(sum - whole.figure) <= whole.figure * ROUNDED;
+}
+
+/** Parts that are rounded come to a little less or more. */
+const ROUNDED = 0.001;
+
 interface Open {
   readonly at: number;
   readonly indent: number;
@@ -102,11 +123,15 @@ function lowestAmong(rows: readonly OutlineRow[], open: readonly Open[], at: num
 }
 
 /** Whether an open row holds no part that is set in so far. */
-function closes({ rows, indents }: Laid, whole: Open | undefined, { at, indent }: Open): boolean {
+function closes(laid: Laid, whole: Open | undefined, { at, indent }: Open): boolean {
   if (whole === undefined) return false;
-  const setIn = (indents[whole.at + 1] ?? 0) > whole.indent + SLACK;
-  const [outer, row] = [rows[whole.at], rows[at]];
+  const [outer, row] = [laid.rows[whole.at], laid.rows[at]];
   // A group row holds what is set in more, or where nothing right behind it is, what is not set in less; the next group and a total close it.
-  if (outer?.isGroup === true && row?.isGroup === false) return setIn || row.isTotal ? indent <= whole.indent + SLACK : indent < whole.indent - SLACK;
+  if (outer?.isGroup === true && row?.isGroup === false) return isSetIn(laid, whole) || row.isTotal ? indent <= whole.indent + SLACK : indent < whole.indent - SLACK;
   return indent <= whole.indent + SLACK;
+}
+
+/** Whether what stands right behind a row is set in more. */
+function isSetIn({ indents }: Laid, { at, indent }: Open): boolean {
+  return (indents[at + 1] ?? 0) > indent + SLACK;
 }

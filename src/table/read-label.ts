@@ -2,14 +2,15 @@
 import { findBases } from '../annotate/change/basis.js';
 import { findPeriods } from '../annotate/period/period.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { patternOf } from '../lexicon/lists.js';
 import { measures } from '../lexicon/tables.js';
 import type { PeriodMention, Span } from '../types.js';
 import { indexAgainst, indexLabel, namesIndex } from './index-numbers.js';
-import { stripped, type Label, type LabelBase, type LabelSource } from './label.js';
-import { classify } from './label-kind.js';
+import { dividesTheRowAbove, stripped, type Label, type LabelBase, type LabelSource } from './label.js';
+import { classify, plain } from './label-kind.js';
 import { markOf } from './mark.js';
 import { isoMonth } from './period.js';
-import { bracketAt, parseUnits, unitAtEnd, PERCENT, type UnitWord } from './unit.js';
+import { bracketAt, declaredUnit, parseUnits, unitAtEnd, PERCENT, type UnitWord } from './unit.js';
 
 /**
  * The label of one stretch of text.
@@ -23,24 +24,32 @@ export function readLabel(source: LabelSource, span: Span): Label {
   const { text, lexicon } = source;
   const mark = markOf(text, span, lexicon.tables);
   const inner = { start: mark.start, end: span.end };
+  const printed = text.slice(inner.start, inner.end);
+  const unread = plain({ span, units: [], periods: [], basis: undefined, among: mark.among, depth: mark.depth, markWidth: mark.width });
+  if (source.where === 'row' && dividesTheRowAbove(printed) && !isMeasure(printed, lexicon)) return { ...unread, name: stripped(printed), full: printed };
+  const against = source.where === 'title' ? undefined : indexAgainst(text, inner, lexicon);
+  if (against !== undefined) return indexLabel(unread, against);
   const brackets = readBrackets(source, inner);
   const found = timesIn(source, inner);
-  const against = source.where === 'title' ? undefined : indexAgainst(text, inner, lexicon);
-  if (against !== undefined) return indexLabel(classify({ span, units: [], periods: [], basis: undefined, among: mark.among, depth: mark.depth, markWidth: mark.width, ratio: false, bothWays: false }, '', source), against);
   // 2023年|比2022年: 年比 is no basis behind a number.
   const basis = findBases(text, inner, found, lexicon.bases).find((one) => !/\d/u.test(text.charAt(one.start - 1)) && !namesIndex(text, one));
   const periods = found.filter((period) => !isInside(period, basis) && !brackets.taken.some((bracket) => isInside(period, bracket)));
   const stated = periodsThatStand(source, inner, periods, [...brackets.taken, ...(basis ? [basis] : [])]);
-  const rest = remainder(text, inner, [...brackets.taken, ...stated, ...(basis ? [basis] : [])]).replace(IN_ENGLISH, '');
-  const ended = brackets.units.length > 0 || lexicon.tables.ending(rest, 'rank') > 0 ? undefined : unitAtEnd(rest, lexicon.units, (name) => isMeasure(name, lexicon));
+  const rest = remainder(text, inner, [...brackets.taken, ...stated, ...(basis ? [basis] : [])]);
+  const named = inChinese(rest, source);
+  const ended = brackets.units.length > 0 || lexicon.tables.ending(named, 'rank') > 0 ? undefined : unitAtEnd(named, lexicon.units, (name) => isMeasure(name, lexicon));
   const units = ended ? [ended.unit] : brackets.units;
-  const wholly = units.length > 0 || source.where === 'row' || lexicon.tables.roleOf(rest) !== undefined ? [] : parseUnits(rest, lexicon.units);
-  const words = wholly.length > 0 ? '' : stripped(ended?.name ?? rest);
-  const base: LabelBase = { span, units: wholly.length > 0 ? wholly : units, periods: stated, basis, among: mark.among, depth: mark.depth, markWidth: mark.width, ratio: isRatio(text, inner, basis ?? periods[0]), bothWays: text.slice(inner.start, inner.end).includes('±') };
+  const declared = declaredUnit(named);
+  const wholly = units.length > 0 || source.where === 'row' || lexicon.tables.roleOf(named) !== undefined ? [] : parseUnits(declared ?? named, lexicon.units, declared !== undefined);
+  const words = wholly.length > 0 ? '' : stripped(ended?.name ?? named);
+  const base: LabelBase = { ...unread, units: wholly.length > 0 ? wholly : units, periods: stated, basis, ratio: isRatio(text, inner, basis ?? periods[0]), bothWays: printed.includes('±') };
   const label = classify(base, words, source);
   if (brackets.against !== undefined && label.kind === 'change' && label.name === '') return indexLabel(label, brackets.against);
-  return wholly.length > 0 ? { ...label, full: rest, isUnit: true } : label;
+  return wholly.length > 0 ? { ...label, full: declared ?? named, isUnit: declared === undefined } : label;
 }
+
+/** 2023|（万元）. */
+const IN_BRACKETS = /\s*[（(][^（()）]*[）)]$/u;
 
 /** 9月|均价: in a header the month is a time, in running text 月均 is an average. */
 const MONTH = /^(?:\d{4}年)?\d{1,2}月(?=[均平])/u;
@@ -50,8 +59,10 @@ function timesIn({ text, lexicon, where }: LabelSource, { start, end }: Span): P
   const words = text.slice(start, end);
   const role = lexicon.tables.roleOf(words.replace(/[（(].*$/u, ''));
   if (role === 'cumulative' || role === 'month') return [];
-  const whole = isoMonth(text.slice(start, end), { start, end });
+  const bare = words.replace(IN_BRACKETS, '');
+  const whole = isoMonth(bare, { start, end: start + bare.length });
   if (whole !== undefined) return [whole];
+  if (/^(?:19|20)\d\d$/u.test(bare)) return findPeriods(text, start, start + bare.length, lexicon.periods);
   const month = MONTH.exec(words)?.[0];
   const opening = where === 'column' ? lexicon.tables.opening(words, 'cumulative').length : 0;
   return findPeriods(text, start + opening, month === undefined ? end : start + month.length, lexicon.periods);
@@ -73,11 +84,11 @@ function readBrackets({ text, lexicon, where }: LabelSource, { start, end }: Spa
   for (let at = start; at < end; at++) {
     const bracket = bracketAt(text, at, end);
     if (bracket === undefined) continue;
-    const declared = /^(?:计量)?单位[:：]/u.exec(bracket.inner);
-    const inner = bracket.inner.slice(declared?.[0].length ?? 0);
-    const named = inner === '±' ? [PERCENT] : parseUnits(inner, lexicon.units, declared !== null || PRICED.test(inner));
+    const declared = declaredUnit(bracket.inner);
+    const inner = declared ?? bracket.inner;
+    const named = inner === '±' ? [PERCENT] : parseUnits(inner, lexicon.units, declared !== undefined || PRICED.test(inner));
     if (named.length > 0) units.push(...named);
-    if (named.length > 0 || /[=＝]\s*100|^\s*$|^[①-⑳\d*]{1,2}$/u.test(inner)) taken.push(bracket);
+    if (named.length > 0 || NAMES_NOTHING.test(inner)) taken.push(bracket);
     const index = indexAgainst(text, { start: bracket.start + 1, end: bracket.end - 1 }, lexicon);
     if (index !== undefined && taken.at(-1) !== bracket) taken.push(bracket);
     if (where !== 'title') against ??= index;
@@ -85,6 +96,9 @@ function readBrackets({ text, lexicon, where }: LabelSource, { start, end }: Spa
   }
   return { taken, units, against };
 }
+
+/** What a hundred is, the number of a note, how much there is to reach: 上年=100, ①, 满分为100. */
+const NAMES_NOTHING = patternOf`[=＝]\s*100|^\s*$|^[①-⑳\d*]{1,2}$|^${'sheets/full_marks'}[为是:：]?\d+分?$`;
 
 /** 上年结转收入, “十四五”项目: a time that only names another year belongs to the name of a row. */
 function periodsThatStand(source: LabelSource, span: Span, periods: readonly PeriodMention[], taken: readonly Span[]): PeriodMention[] {
@@ -99,6 +113,17 @@ function periodsThatStand(source: LabelSource, span: Span, periods: readonly Per
 
 /** 出口|Exports: the same in English behind the name. */
 const IN_ENGLISH = /(?<=\p{Script=Han}[^A-Za-z]{0,3})\s*[A-Z](?=[A-Za-z]*[a-z])[A-Za-z][A-Za-z ,.&'()/-]{2,}$/u;
+
+/** The words without the same in English; in rows of a table that is in Chinese alone only measures are told twice (出口 Exports), other names may be half Latin (特斯拉Model Y). */
+function inChinese(words: string, { lexicon, where, bilingual }: LabelSource): string {
+  const rest = words.replace(IN_ENGLISH, '');
+  return rest === words || where !== 'row' || bilingual === true || isMeasure(rest.trim(), lexicon) ? rest : words;
+}
+
+/** True of a label that says the same in Chinese and in English. */
+export function isBilingual(words: string): boolean {
+  return IN_ENGLISH.test(words.replace(IN_BRACKETS, ''));
+}
 
 /** 元/500克: a price of so much. */
 const PRICED = /^元[/／]\d/u;

@@ -4,7 +4,7 @@ import { findPlaces } from '../annotate/place.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { PeriodMention, PlaceMention, Span } from '../types.js';
 import { readLabel } from './read-label.js';
-import { numberLength, titleName } from './name.js';
+import { numberLength, titleName } from './title-name.js';
 import { parseUnits, type UnitWord } from './unit.js';
 
 export interface Title {

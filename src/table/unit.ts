@@ -53,6 +53,11 @@ function parseUnit(words: string, units: Units, declared: boolean): UnitWord | u
   return { unit, shift: scale.exponent, dimension: unit === '' ? 'none' : 'count' };
 }
 
+/** Of words that do nothing but declare a unit (单位：万元) that unit; undefined of all others. */
+export function declaredUnit(words: string): string | undefined {
+  return /^(?:计量|计算|货币|金额|数量)?单位\s*[:：]\s*(.+)$/u.exec(words)?.[1];
+}
+
 /** A bare figure with the unit that its header gives; one with a unit of its own keeps it, one with a scale (3.2亿) its scale. */
 export function withUnit(quantity: Quantity, unit: UnitWord | undefined): Quantity {
   if (unit === undefined || quantity.unit !== '') return quantity;

@@ -18,12 +18,13 @@ export function dropNotes({ text }: Document): readonly Edit[] {
     const mark = MARK.exec(text)?.[0];
     if (mark !== undefined && WORD.test(text.charAt(at - 1))) edits.push({ start: at, end: at + mark.length, with: '' });
   }
-  for (const { index, 0: year } of text.matchAll(YEAR)) edits.push({ start: index, end: index + year.length, with: '' });
-  return edits.sort((one, other) => one.start - other.start);
+  const years = ENDS_OF_YEARS.some((end) => text.includes(end)) ? Array.from(text.matchAll(YEAR), ({ index, 0: year }) => ({ start: index, end: index + year.length, with: '' })) : [];
+  return years.length === 0 ? edits : [...edits, ...years].sort((one, other) => one.start - other.start);
 }
 
-/** As offices of Taiwan print it, by the Republic's calendar or the common one: 今(110)年, 去（2020）年. */
-const YEAR = new RegExp(patternOf`(?<=${'dates/words_for_years'})[（(](?:1[01]\d|(?:19|20)\d\d)[）)](?=年)`, 'gu');
+/** As offices of Taiwan print it, by the Republic's calendar or the common one: 今(110)年, 去（2020）年; not 以上（2020）年. */
+const ENDS_OF_YEARS = ['）年', ')年'];
+const YEAR = new RegExp(patternOf`(?<=(?<!${'dates/before_no_years'})${'dates/words_for_years'})[（(](?:1[01]\d|(?:19|20)\d\d)[）)](?=年)`, 'gu');
 
 const MARK = /(?:\[\d{1,2}\])+(?![(:])/uy;
 const WORD = /[\p{Script=Han}%‰）”》\p{L}]/u;

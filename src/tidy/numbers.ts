@@ -99,17 +99,28 @@ function isDecimalDot(text: string, at: number): boolean {
 }
 
 /**
- * The point of a figure in Chinese digits, as papers of Taiwan print it: 七二九．二億, 年減〇．五%. A unit must follow, and
- * the figure open no line: 一．一个中心 is the number of a heading.
+ * The point of a figure in Chinese digits, as papers of Taiwan print it: 七二九．二億, 年減〇．五%. A scale or a unit that counts no
+ * things must follow, and what stands before the point be no number of an item: 一．一个中心, 做法有：一.三个转变, 第一.二季度.
  */
 export function isChineseDecimal(text: string, at: number): boolean {
   let start = at;
   while (isChineseNumeral(text, start - 1)) start -= 1;
   let end = at + 1;
   while (isChineseDigit(text, end)) end += 1;
-  if (start === at || end === at + 1 || !BEHIND_DECIMAL.includes(text.charAt(end) || ' ')) return false;
-  return /\S/u.test(text.charAt(start - 1));
+  if (start === at || end === at + 1 || !BEHIND_CHINESE_DECIMAL.includes(text.charAt(end) || ' ')) return false;
+  const before = text.charAt(start - 1);
+  if (OPENS_LINE.test(before)) return false;
+  return !BEFORE_ITEMS.test(before) || POSITIONAL.test(text.slice(start, at)) || BEGINS_NO_ITEM.test(text.charAt(end));
 }
+
+const BEHIND_CHINESE_DECIMAL = `%‰${beginsOf('quantities/behind_chinese_decimals')}`;
+const OPENS_LINE = /^$|[\s第]/u;
+/** Behind these a number may count items within a line. */
+const BEFORE_ITEMS = /[：:，,；;、。]/u;
+/** No item begins with so many of these: ，三．五億元. */
+const BEGINS_NO_ITEM = /[亿億%‰]/u;
+/** 七二九, 〇: digits by their place, which count no items (十一). */
+const POSITIONAL = /^(?:[〇○◯一二三四五六七八九]{2,}|[〇○◯])$/u;
 
 /** 18：47 and 2.6：1, but not 表2：2023年. */
 function isRatioColon(text: string, at: number): boolean {

@@ -138,7 +138,7 @@ export function endsSentence(text: string, line: Line): boolean {
 
 const STOPS = '。！？；：…!?;:';
 
-const REPORTER = patternOf`${'lines/reporters'}[ \u3000]`;
+const REPORTER = patternOf`(?:${'lines/reporters'}|${'lines/correspondents'})[ \u3000]`;
 const BYLINE = patternOf`${'lines/byline_words'}`;
 
 /** Whoever wrote the report, on a line of its own under the headline: 平湖县融媒体中心 记者 王小满 通讯员 李小雪. */

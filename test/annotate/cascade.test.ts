@@ -7,8 +7,19 @@ describe('the cascade', () => {
     ['大厅设立14个联合服务窗口。', '大厅/noun 设立/light 14个/count-counter 联合服务窗口/noun 。/stop'],
     ['班列（在当地报关）开行35班。', '班列/noun （在当地报关）/paren 开行/act 35班/count 。/stop'],
     ['覆盖县（市、区）17个。', '覆盖/act 县/noun （市、区）/paren 17个/count 。/stop'],
+    ['投资（5亿元口径）增长20%。', '投资/act （5亿元口径）/paren 增长20%/change 。/stop'],
+    ['投资（5亿元资金）增长20%。', '投资/act （/open 5亿元/money-counter 资金/noun ）/close 增长20%/change 。/stop'],
     ['上线“一件事”21个。', '上线/light “一件事”/quoted 21个/count 。/stop'],
   ])('%s', async (text, tokens) => expect(await tokensOf(text)).toBe(tokens));
+});
+
+describe('when something began', () => {
+  it.each([
+    ['与建厂初期比，产量增长3倍。', '与建厂初期比/basis ，/comma 产量/noun 增长3倍/change 。/stop'],
+    ['与建厂首年相比，产量增长3倍。', '与建厂首年相比/basis ，/comma 产量/noun 增长3倍/change 。/stop'],
+    ['较建厂首年增长3倍。', '较建厂首年增长3倍/change 。/stop'],
+  ])('%s', async (text, tokens) => expect(await tokensOf(text)).toBe(tokens));
+  it('is no base where nothing is compared', async () => expect(await tokensOf('与建厂初期比邻而居。')).not.toContain('basis'));
 });
 
 describe('changes', () => {

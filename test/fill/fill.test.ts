@@ -55,7 +55,7 @@ describe('a label', () => {
     ['“一件事”（项）', { is: 'name', name: '“一件事”' }],
     ['第三产业增加值', { is: 'name', name: '第三产业增加值' }],
     ['同比（%）', { is: 'field', field: 'yoy' }], ['增长（%）', { is: 'field', field: 'yoy' }], ['比上年同期±%', { is: 'field', field: 'yoy' }], ['环比', { is: 'field', field: 'mom' }], ['比年初增长', { is: 'field', field: 'ytd' }],
-    ['完成数', { is: 'neutral' }], ['本月', { is: 'neutral' }], ['目标', { is: 'target' }], ['亿元', { is: 'unit' }], ['（亿元）', { is: 'unit' }], ['备注', { is: 'ignored' }], ['序号', { is: 'ignored' }],
+    ['完成数', { is: 'neutral' }], ['本月', { is: 'neutral' }], ['目标', { is: 'target' }], ['目标任务', { is: 'target' }], ['预算数', { is: 'target' }], ['亿元', { is: 'unit' }], ['（亿元）', { is: 'unit' }], ['备注', { is: 'ignored' }], ['序号', { is: 'ignored' }],
   ])('%s', (label, expected) => expect(readLabel(label, reader)).toMatchObject(expected));
 });
 

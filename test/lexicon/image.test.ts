@@ -48,7 +48,7 @@ describe('a trie in a file', () => {
 });
 
 describe('a gazetteer in a file', () => {
-  const others = { country: ['中国'], also: {}, weak: '山', guards: { 山: { after: ['火'] } }, zones: { 甲省: ['高新区'] }, common_zones: { 高新区: [] }, alone_zones: [], groups: {}, deictics: { province: [], city: ['我市'], county: [], region: [], town: [], urban: [], zone: [] }, partners: '', foreign: '美国', cities_abroad: { 美国: ['纽约州=纽约'] } };
+  const others = { country: ['中国'], also: {}, weak: '山', guards: { 山: { after: ['火'] } }, zones: { 甲省: ['高新区'] }, common_zones: { 高新区: [] }, alone_zones: [], groups: {}, deictics: { province: [], city: ['我市'], prefecture: [], county: [], region: [], town: [], urban: [], zone: [] }, partners: '', foreign: '美国', cities_abroad: { 美国: ['纽约州=纽约'] } };
   const built = buildPlaces({ source: '', date: '', provinces: { 甲省: '乙市:丙县,丁县;戊市' } }, others);
   const read = readPlaces(through((to) => writePlaces(to, built)));
 

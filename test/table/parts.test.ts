@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readCell } from '../../src/table/figure.js';
 import { gridOf } from '../../src/table/grid.js';
 import { markOf } from '../../src/table/mark.js';
-import { titleName } from '../../src/table/name.js';
+import { titleName } from '../../src/table/title-name.js';
 import { outlineOf, type OutlineRow } from '../../src/table/outline.js';
 import { parseUnits } from '../../src/table/unit.js';
 import { lexicon, tableOf } from './tables.js';
@@ -49,7 +49,7 @@ const MARK = 6;
 /** A row by its indent, the mark included; # marks a part, g a row of names only, v a view of the row above, t a total, x a row that fits no whole. */
 function rowOf(written: string): OutlineRow {
   const [is, indent] = [(mark: string): boolean => written.includes(mark), Number(/\d+/u.exec(written)?.[0])];
-  return { indent, markWidth: is('#') ? Math.min(indent, MARK) : 0, among: is('#'), depth: undefined, isGroup: is('g'), isView: is('v'), isTotal: is('t'), fits: () => !is('x') };
+  return { indent, markWidth: is('#') ? Math.min(indent, MARK) : 0, among: is('#'), depth: undefined, isGroup: is('g'), isView: is('v'), isTotal: is('t'), measure: false, figure: undefined, fits: () => !is('x') };
 }
 
 describe('outlines', () => {
@@ -104,6 +104,7 @@ describe('titles', () => {
     ['70个大中城市住宅销售价格指数', '住宅销售价格指数'],
     ['商品总值表（人民币值）B：月度表', '商品'],
     ['人口构成情况', '人口'],
+    ['机电产品出口（人民币值）年度表', '机电产品出口'],
   ])('%s', async (title, name) => expect(titleName(title, (await lexicon()).tables)).toBe(name));
 });
 

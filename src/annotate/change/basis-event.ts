@@ -47,15 +47,18 @@ function averagesIn(text: string, { start, end }: Span): readonly EventBase[] {
   return Array.from(own.matchAll(AVERAGE), ({ 0: words, index }) => ({ start: start + index, end: start + index + words.length, basis: 'since' as const }));
 }
 
+/** When something began: 建院|之初, 成立|首年. */
+export const BEGINNING = sourceOf('periods/beginnings', 'periods/first_years');
+
 /** What happened, by when it was: 政策实施前, 法庭成立首年, 建院之初. */
-const HAPPENED = String.raw`[^\P{Script=Han}比较前]{2,8}(?:(?<![此目之以提])前|首年|之初|初期)`;
+const HAPPENED = String.raw`[^\P{Script=Han}比较前]{2,8}(?:(?<![此目之以提])前|${BEGINNING})`;
 /** A term or a class, by its number: 十九大, 上届, 2020届. */
 const TERM = String.raw`(?:党的)?[一二三四五六七八九十]{1,3}(?:大|届)|上一?届|\d{4}[届级]`;
 /** 比, 较 and an event, up to the word of direction: 较政策实施前提高, 较法庭成立首年提高, 比节前下降, 比建院之初扩大, 比十九大增加. */
 const EVENT = new RegExp(`[比较](?:${HAPPENED}|${sourceOf('changes/before_events')}(?:[一两]周)?|${TERM})(?=${DIRECTED})`, 'uy');
-/** 与节前持平, 与震前相比; 与建厂初期比，分别增长. */
+/** 与节前持平, 与震前相比; 与建厂初期比，分别增长, 与建厂初期相比产量增长. */
 const EVEN_WITH = String.raw`${sourceOf('changes/before_events')}(?:相比|(?=.{0,2}持平))`;
-const SINCE_BEGINNING = String.raw`[^\P{Script=Han}与比]{2,8}${sourceOf('periods/beginnings')}(?:相?比)(?=，?${DIRECTED})`;
+const SINCE_BEGINNING = String.raw`[^\P{Script=Han}与比]{2,8}${BEGINNING}(?:相比|比(?=，|${DIRECTED}))`;
 const EVEN = new RegExp(`与(?:${EVEN_WITH}|${SINCE_BEGINNING})`, 'uy');
 /** 与传统品种相比，增产两成: another thing, and no time. */
 const THING = new RegExp(String.raw`${BESIDE}[^\P{Script=Han}${wordsOf('changes/no_things').join('')}]{2,8}${SET_AGAINST}(?=，?${DIRECTED})`, 'uy');
@@ -66,7 +69,7 @@ function eventsIn(text: string, { start, end }: Span): readonly EventBase[] {
   const found: EventBase[] = [];
   for (let at = start; at < end; at++) {
     const char = text.charAt(at);
-    if (char !== '与' && ((char !== '比' && char !== '较') || IN_WORD.includes(text.charAt(at - 1)))) continue;
+    if (char !== '与' && ((char !== '比' && char !== '较') || IN_WORD.includes(text.charAt(at - 1) || ' '))) continue;
     const event = char === '与' ? EVEN : EVENT;
     event.lastIndex = THING.lastIndex = at;
     const words = event.exec(text)?.[0];

@@ -4,7 +4,7 @@ import { holds } from '../../text/stands.js';
 import type { Words } from '../../lexicon/words.js';
 import { begins, longest } from '../../lexicon/trie.js';
 import type { ChangeBasis, PeriodMention, Span } from '../../types.js';
-import { basesBefore, DIRECTED } from './basis-event.js';
+import { basesBefore, BEGINNING, DIRECTED } from './basis-event.js';
 
 export interface BasisMention extends Span {
   readonly basis: ChangeBasis;
@@ -38,7 +38,7 @@ const THING_COMPARED = [
   sourceOf('names/estimate_kinds') + sourceOf('names/estimates'),
   sourceOf('changes/before_events'),
   String.raw`(?:日均|月均|年均)\p{Script=Han}{2,4}?[量额数]`,
-  String.raw`\p{Script=Han}{1,10}?(?:${sourceOf('changes/surveys')}|时|之初|初期|首年)`,
+  String.raw`\p{Script=Han}{1,10}?(?:${sourceOf('changes/surveys')}|时|${BEGINNING})`,
 ].join('|');
 /** What of that time is compared, before the word of direction: 比年初[预算]下降, 较上年同期[临时估计]下跌, 比去年“五一”[高峰日]增长, 较上年[日均]增长, 比2010年[刚建成时]增长, 环比[节前]提升. */
 const COMPARED = new RegExp(String.raw`^(?:的?(?:${THING_COMPARED}))+(?:（[^（）]{1,6}）)?(?=的?\d|${DIRECTED})`, 'u');

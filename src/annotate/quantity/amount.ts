@@ -34,8 +34,10 @@ const HALF = '半'.charCodeAt(0);
 const PER = patternOf`^(?:${'quantities/per_units'}|kWh|MWh|Wh|W|m²|m³|L|TEU|10股)`;
 /** Characters of the longest of them. */
 const MAX_PER = 5;
-/** 元/人|·月 */
-const TIMES = /^[·•／/][年月日天次]/u;
+/** 元/人|·月, 元/人|/天; not 元/人|/天然气用户. */
+const TIMES = patternOf`^[·•／/](?!${'quantities/words_of_times'})[年月日天次]`;
+/** Characters that it looks at: the mark, the time and one behind it. */
+const TIMES_UNITS = 3;
 
 const beginners = new WeakMap<Units, BeginsUnit>();
 
@@ -175,7 +177,7 @@ function perAt(text: string, at: number, to: number, units: Units): { readonly e
 
 /** How often: the ·月 of 元/人·月; '' where it is not said. */
 function timesBehind(text: string, at: number, to: number): string {
-  return at < to ? (TIMES.exec(text.slice(at, Math.min(to, at + 2)))?.[0].replace('•', '·') ?? '') : '';
+  return at < to ? (TIMES.exec(text.slice(at, Math.min(to, at + TIMES_UNITS)))?.[0].replace('•', '·') ?? '') : '';
 }
 
 /** Joins what follows a unit to it: 元/吨, 元/人·月, 微克每立方米, 辆（艘、架、列）次. */
