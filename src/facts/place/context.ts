@@ -2,7 +2,7 @@
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Places } from '../../lexicon/places.js';
 import type { BodyMention, Place, PlaceMention } from '../../types.js';
-import { bareName, kindOf, NATION, placeOf, type RegionContext } from './region.js';
+import { bareName, isCalled, NATION, placeOf, type RegionContext } from './region.js';
 import { WORLD } from './abroad.js';
 import { leading, tallyPlaces, WEIGHTS, type Tally, type Weighed } from './tally.js';
 import { homeAbroad } from './home-abroad.js';
@@ -204,11 +204,9 @@ function homeOf(tally: Tally, { province, city, county, kinds }: Pick<RegionCont
   if (!city) return smaller && isHome(smaller, province) ? smaller.path : province.path;
   if (points.province > points.city || (!isHome(city, province) && points.city <= points.province)) return province.path;
   // 全市 may be 昆山市 as well as 苏州市, which holds it.
-  const pointed = points.county + points.region + (county && kindOf(county, kinds) === CITY ? points.city - points.prefecture : 0);
+  const pointed = points.county + points.region + (county && isCalled(county, 'city', kinds) ? points.city - points.prefecture : 0);
   return smaller && isHome(smaller, city) && (smaller === zone || pointed >= points.city) ? smaller.path : city.path;
 }
-
-const CITY = '市';
 
 /** News of many provinces, of which none has half of what is told, are of no single one; guests of 澳门 from many, as its own office counts them, are. */
 function isSpread({ within }: Tally, first: Place): boolean {

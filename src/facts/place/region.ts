@@ -102,12 +102,13 @@ export function placeOf(mention: PlaceMention, context: RegionContext): Place | 
   return undefined;
 }
 
+type Kind = 'city' | 'prefecture' | 'county' | 'region';
 /** Last characters of the names that a level word can mean: 我市 is no 州's word, 全区 may be an autonomous region's. */
-const ENDINGS: Readonly<Record<'city' | 'prefecture' | 'county' | 'region', string>> = { city: '市', prefecture: '州盟', county: '县旗', region: '区' };
+const ENDINGS: Readonly<Record<Kind, string>> = { city: '市', prefecture: '州盟', county: '县旗', region: '区' };
 
 function pointedAt(scope: string, word: string, context: RegionContext): Place | undefined {
   const { near, county, city, province, home, kinds } = context;
-  const isOf = (place: Place, kind: keyof typeof ENDINGS): boolean => ENDINGS[kind].includes(kindOf(place, kinds));
+  const isOf = (place: Place, kind: Kind): boolean => isCalled(place, kind, kinds);
   if (scope === 'province') return province && /[省区]$/u.test(province.name) ? province : undefined;
   if (scope === 'zone') {
     if (near?.level === 'zone' && (near.zone === word || near.name.endsWith(word))) return near;
@@ -142,9 +143,9 @@ function zoneAtHome({ home, named: zones }: RegionContext): Place | undefined {
   return others.every(({ path }) => path === first?.path) ? first : zones.find(({ path }) => path === home);
 }
 
-/** 市, 县, 区: what kind of division the release calls it. */
-export function kindOf(place: Place, kinds: RegionContext['kinds']): string {
-  return kinds.get(place) ?? place.name.slice(-1);
+/** True of a division that the release calls a 市, a 县, a 区. */
+export function isCalled(place: Place, kind: Kind, kinds: RegionContext['kinds']): boolean {
+  return ENDINGS[kind].includes(kinds.get(place) ?? place.name.slice(-1));
 }
 
 export function isCity(place: Place): boolean {
