@@ -6,6 +6,19 @@ async function lines(text: string): Promise<string[]> {
   return (await factsOf(text)).map(line);
 }
 
+describe('words of moving', () => {
+  it.each([
+    ['进出口35亿元，同比暴增5%。', ['进出口 3500000000元 yoy 5%']],
+    ['进出口35亿元，同比骤减5%。', ['进出口 3500000000元 yoy -5%']],
+    ['进出口35亿元，同比大降5%。', ['进出口 3500000000元 yoy -5%']],
+    ['指数35点，较上月走弱5%。', ['指数 35点 mom -5%']],
+    ['全年预算35亿元，比年初调增5%。', ['全年预算 3500000000元 ytd 5%']],
+    ['税率调低1.5个百分点，比上年相应减少税收5亿元。', ['税率 none -1.5个百分点', '减少税收 500000000元']],
+    // look-alikes: what is done to a price, and a noun
+    ['该行调低存款利率，走强的美元受到关注，会议召开5次。', ['会议 5次']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
 describe('a deed with its direction in it', () => {
   it.each([
     ['房产税2.1亿元，减收0.3亿元，下降11.1%；契税1.5亿元，增收0.4亿元。', ['房产税 210000000元 yoy -30000000元', '房产税 yoy -11.1%', '契税 150000000元 yoy 40000000元']],
