@@ -59,7 +59,7 @@ function isCarriedOut(tokens: readonly Token[], at: number): boolean {
   return isCounter(tokens[at]?.kind) && tokens[at - 1]?.kind === 'de' && tokens[at + 1]?.kind === 'noun' && ALREADY.test(tokens[at + 2]?.text ?? '');
 }
 
-const ALREADY = patternOf`^${'aims/all_of_them'}?已`;
+const ALREADY = patternOf`^${'aims/all_done'}`;
 
 const SET = patternOf`${'aims/set_things'}$`;
 const SETS = patternOf`${'aims/sets_things'}了?$`;

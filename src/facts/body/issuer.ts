@@ -128,7 +128,7 @@ function ownerOf(name: string | undefined): string | undefined {
   return owner !== undefined && isOffice(owner) ? owner : name;
 }
 
-const SITE = patternOf`(?:${'bodies/site_ends'}|(?<!^${'places/nation_heads'}.*)网)$`;
+const SITE = patternOf`(?:${'bodies/site_ends'}|(?<!^${'places/nation_heads'}.*)${'bodies/nets'})$`;
 
 function isIssuer(name: string): boolean {
   return name.length >= LEAST_UNITS && !OWN_PAGES.test(name) && !MEDIA.test(name) && !MEDIA_FIRST.test(name) && !WRITER.test(name) && !MARK.test(name);

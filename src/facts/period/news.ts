@@ -45,12 +45,12 @@ export function newsPeriod(tokens: readonly Token[], draft: Figure, { day, publi
  */
 export function upToSaid(tokens: readonly Token[], { at, name, quantity, changes }: Pick<Draft, 'at' | 'name' | 'quantity' | 'changes'>, day: string | undefined): Period | undefined {
   if (!isDay(day) || name?.verb?.kind !== 'act' || quantity?.dimension === 'percent' || changes.length > 0) return undefined;
-  const word = doneBefore(tokens, at) ?? tokens.findLast(({ place, body }, i) => i < at && (body?.place ?? place)?.deictic?.word.startsWith(WHOLE) === true)?.text;
+  const word = doneBefore(tokens, at) ?? tokens.findLast(({ place, body }, i) => i < at && ALL_OF.test((body?.place ?? place)?.deictic?.word ?? ''))?.text;
   return word === undefined ? undefined : asOf(day, word);
 }
 
 /** 全省, 全市. */
-const WHOLE = '全';
+const ALL_OF = patternOf`^${'places/all_of'}`;
 
 /** Sums, and what has been reached, hold up to now beside any time since which they count. */
 function standing(tokens: readonly Token[], at: number, published: string): Period | undefined {

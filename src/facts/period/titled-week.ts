@@ -42,7 +42,7 @@ export function isWeekGiven(tokens: readonly Token[], at: number, period: Period
   return isWeek(period) && tokens[at]?.kind === 'paren' && (calendar || NUMBERED.test(before?.text ?? ''));
 }
 
-const NUMBERED = /第[\d一二三四五六七八九十]+周$/u;
+const NUMBERED = patternOf`${'periods/ordinal_marks'}[\d\p{Script=Han}]{1,3}${'periods/week_words'}$`;
 /** Days from the first of a week to its last. */
 const WEEK = 6;
 
