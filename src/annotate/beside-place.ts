@@ -1,5 +1,5 @@
 /** What stands beside the name of a place and says which place is meant: a gate of the border, a bracket, the other end of a line. */
-import { wordsOf } from '../lexicon/lists.js';
+import { patternOf, wordsOf } from '../lexicon/lists.js';
 import type { PlaceEntry, Places } from '../lexicon/places.js';
 import type { Place, PlaceMention } from '../types.js';
 import { isOneOf, mentionOf, type Found } from './mention.js';
@@ -17,15 +17,27 @@ export function gateAt(text: string, { start, end, entry }: Found, { common, kno
 const GATES = wordsOf('places/gates');
 const OFFICE_OF_GATES = wordsOf('places/behind_no_gate').join('');
 
-/** 义乌|海关, 昆山|法院: an office by the short name of its county, which alone is none; undefined where several are called so and none is known here. */
+/**
+ * 义乌|海关, 昆山|法院: an office by the short name of its county, which alone is none, or where it opens a clause by a name in full that is torn
+ * from other words (易县|人民法院; not 完成县公安局…); undefined where several are called so and none is known here.
+ */
 export function seatAt(text: string, { start, end, entry }: Found, { common, known }: Places): PlaceMention | undefined {
-  if (entry.kind !== 'name' || entry.full || (entry.level !== 'county' && entry.level !== 'city')) return undefined;
-  if (common.has(text.slice(start, end)) || !SEATED.some((word) => text.startsWith(word, end))) return undefined;
+  if (entry.kind !== 'name' || (entry.level !== 'county' && entry.level !== 'city')) return undefined;
+  const name = text.slice(start, end);
+  if ((entry.full ? !opensClause(text, start) || JOINS.test(name) : common.has(name)) || !SEATED.some((word) => text.startsWith(word, end))) return undefined;
   const fit = entry.places.length > 1 ? entry.places.filter((place) => known.has(place)) : entry.places;
   return fit.length === 1 ? mentionOf(start, end, fit, false) : undefined;
 }
 
 const SEATED = wordsOf('places/seated');
+/** 和|县公安局, 应|县法院要求: before the office of the county. */
+const JOINS = patternOf`^${'places/before_own_county'}`;
+
+function opensClause(text: string, at: number): boolean {
+  return at === 0 || OPENERS.includes(text.charAt(at - 1));
+}
+
+const OPENERS = '，。；：、“（\n \u3000';
 
 /** 大会今天在|京|举行: the short name of a city, which is none without what is held there. */
 export function shortAt(text: string, at: number, { byPath }: Places): PlaceMention | undefined {

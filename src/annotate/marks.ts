@@ -2,7 +2,7 @@
 const MARKS: Readonly<Record<string, string>> = {
   '，': 'comma', ',': 'comma', '；': 'semicolon', ';': 'semicolon', '：': 'colon', ':': 'colon', '、': 'enum',
   '（': 'open', '(': 'open', '）': 'close', ')': 'close', '。': 'stop', '！': 'stop', '？': 'stop', '!': 'stop', '?': 'stop',
-  '“': 'mark', '”': 'mark', '‘': 'mark', '’': 'mark', '《': 'mark', '》': 'mark', '…': 'mark', '|': 'mark', '\t': 'comma', '\n': 'comma',
+  '“': 'mark', '”': 'mark', '‘': 'mark', '’': 'mark', '《': 'mark', '》': 'mark', '…': 'mark', '|': 'mark', '●': 'mark', '■': 'mark', '◆': 'mark', '□': 'mark', '\t': 'comma', '\n': 'comma',
 };
 
 /** The kind of a punctuation mark; it stands below the Han block or above it, so most characters need no look-up. */

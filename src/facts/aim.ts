@@ -134,9 +134,11 @@ export function isOutlook(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.kind !== 'outlook' || isHeldTo(tokens, at)) return false;
   const [figure, de] = [tokens[at - 2], tokens[at - 1]];
   // 控制在3%|的|预期目标以内: the figure is the aim.
-  return de === undefined || !(MET.has(de.text) || (de.kind === 'de' && figure?.quantity !== undefined));
+  return de === undefined || !(MET.has(de.text) || ORDERED.test(de.text) || (de.kind === 'de' && figure?.quantity !== undefined));
 }
 
+/** 安排部署|下一步工作，并发放242万元: what was ordered is told of, as something done. */
+const ORDERED = patternOf`${'aims/ordered'}$`;
 /** 对下一步对策…, 未|达到|预期目标, 好于|预期目标: told of results. */
 const MET = setOf('aims/met');
 

@@ -5,9 +5,12 @@ import { patternOf, setOf } from '../lexicon/lists.js';
 import { WILL } from './aim.js';
 import { CLAUSE_ENDS } from './aim-words.js';
 
-/** True of those who say what they plan, of measures that have been set, and of what 了 says is done: 半数企业计划增加投资, 部署了明年的九项重点任务, 保留了|100多类树种. */
+/**
+ * True of those who say what they plan, of measures that have been set, of what was planned and has been done, and of what 了 says is done:
+ * 半数企业计划增加投资, 部署了明年的九项重点任务, 计划实施的|5个项目已竣工, 保留了|100多类树种.
+ */
 export function isThereAlready(tokens: readonly Token[], at: number): boolean {
-  return isOfPlanners(tokens, at) || isOfAnswers(tokens, at) || isSet(tokens, at) || isDone(tokens[at - 1]);
+  return isOfPlanners(tokens, at) || isOfAnswers(tokens, at) || isSet(tokens, at) || isCarriedOut(tokens, at) || isDone(tokens[at - 1]);
 }
 
 function isDone(before: Token | undefined): boolean {
@@ -50,6 +53,13 @@ function isSet(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && !CLAUSE_ENDS.has(tokens[i]?.kind ?? ''); i--) if (SETS.test(tokens[i]?.text ?? '')) return tokens[i - 1]?.text !== WILL;
   return false;
 }
+
+/** 计划实施的|5个|项目|已|全部竣工: what had been planned. */
+function isCarriedOut(tokens: readonly Token[], at: number): boolean {
+  return isCounter(tokens[at]?.kind) && tokens[at - 1]?.kind === 'de' && tokens[at + 1]?.kind === 'noun' && ALREADY.test(tokens[at + 2]?.text ?? '');
+}
+
+const ALREADY = patternOf`^${'aims/all_done'}`;
 
 const SET = patternOf`${'aims/set_things'}$`;
 const SETS = patternOf`${'aims/sets_things'}了?$`;

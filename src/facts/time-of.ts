@@ -1,11 +1,12 @@
 /** When a figure was, or is to be, reached, and which of the two. */
+import type { Token } from '../annotate/token.js';
 import type { Period } from '../types.js';
 import { isAimItself } from './aim.js';
 import type { Setting } from './setting.js';
 import type { Draft } from './draft/draft.js';
 import { atReportEnd, behindFlows } from './period/as-of.js';
 import { sinceEvent } from './period/begun.js';
-import { newsPeriod, upToNow } from './period/news.js';
+import { newsPeriod, upToNow, upToSaid } from './period/news.js';
 import { opensPart } from './period/part-day.js';
 import { periodBehind, periodOf, periodStated } from './period/period.js';
 import { isSaidOn } from './period/spoken.js';
@@ -30,13 +31,12 @@ export function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
   const own = overStretch(stated.periods, periodStated(tokens, stated.periods, draft), draft, { tokens, inForce: state.period });
   const asOf = own === undefined ? behindFlows(state.asOf, setting.drafts.filter(({ at }) => at < draft.at), stated.periods, state.period) : undefined;
   const current = opensPart(tokens) && asOf === undefined ? (state.lastDay ?? state.period) : state.period;
-  const told = atReportEnd(atEnd(periodOf(tokens, draft, own, { current, titled: stated.titled, published: state.written, asOf }), draft, tokens, state.written), tokens, draft.at, state.written);
+  const inPlace = atReportEnd(atEnd(periodOf(tokens, draft, own, { current, titled: stated.titled, published: state.written, asOf }), draft, tokens, state.written), tokens, draft.at, state.written);
   // 截至6月底，已建成2.6万座。每年培育10家企业 in a plan for 2020 to 2022: in each of those.
   const each = own === undefined && state.plan?.span !== undefined && tokens.some(({ text }, at) => at < draft.at && text === EACH_YEAR) ? state.plan.span : undefined;
-  const period = each ?? told ?? (own === undefined ? periodBehind(tokens, stated.periods, draft.at) : undefined);
+  const period = each ?? inPlace ?? (own === undefined ? periodBehind(tokens, stated.periods, draft.at) : undefined);
   const status = statusFor(draft, { own, period }, setting);
-  // 妇女署16日表示，冲突爆发以来，已有1万人死亡: up to the day of the saying.
-  if (own !== undefined) return { own, period: (period?.type === 'day' && isSaidOn(tokens, own.at) ? sinceEvent(tokens, draft.at, period, period.end) : undefined) ?? period, status };
+  if (own !== undefined) return { own, period: (period?.type === 'day' && (own.spoken !== undefined || isSaidOn(tokens, own.at)) ? untilSaid(draft, tokens, period) : undefined) ?? period, status };
   // 2023年出口3亿元。下一步，将新建学校12所: an aim is of no time past, but for one that was reached (超额完成80所目标).
   if (status === 'target') {
     const ofAim = isAimItself(tokens, draft.at) || (mayRunOn(period, state.published) && !looksAhead(tokens, draft.at));
@@ -44,7 +44,15 @@ export function timeOf(draft: Draft, setting: Setting, lasts: boolean): Time {
   }
   const now = state.asOf === undefined && draft.changes.length === 0 ? (sinceEvent(tokens, draft.at, period, state.written) ?? upToNow(tokens, draft.at, state.written)) : undefined;
   const apart = now === undefined && draft.shape !== 'cell' && period !== stated.titled && isApart(draft, period, setting);
-  return { own, period: now ?? classOf(draft.metric) ?? (apart ? undefined : period) ?? newsPeriod(tokens, levelOf(draft, setting.drafts), state, lasts), status };
+  const told = now ?? classOf(draft.metric) ?? (apart ? undefined : period);
+  if (told !== undefined) return { own, period: told, status };
+  const news = newsPeriod(tokens, levelOf(draft, setting.drafts), state, lasts);
+  return { own, period: (state.spoken !== undefined && news?.start === state.spoken ? upToSaid(tokens, draft, state.spoken) : undefined) ?? news, status };
+}
+
+/** 妇女署16日表示，冲突爆发以来，已有1万人死亡; 省公安厅28日公布，破获案件2.9万起: up to the day of the saying; undefined for what is of that day. */
+function untilSaid(draft: Draft, tokens: readonly Token[], day: Period): Period | undefined {
+  return sinceEvent(tokens, draft.at, day, day.end) ?? upToSaid(tokens, draft, day.end);
 }
 
 /** The figure is of no time in force, but of its own. */

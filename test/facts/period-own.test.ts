@@ -106,8 +106,42 @@ describe('the week that the headline of a weekly report names', () => {
     // look-alikes: another week, more than a week, and no weekly report
     ['热线周报（3月20日至3月26日）\n上周受理工单506件。', '2023-03-28', ['506件 2023-03-20/2023-03-26']],
     ['热线周报选登（3月1日至3月26日）\n本周受理工单506件。', '2023-03-28', ['506件 2023-03-27/2023-04-02']],
-    ['热线情况通报（3月4日—3月10日）\n本周受理工单506件。', '2023-03-14', ['506件 2023-03-13/2023-03-19']],
+    ['热线情况通报（3月4日—3月8日）\n本周受理工单506件。', '2023-03-14', ['506件 2023-03-13/2023-03-19']],
   ])('%s %s', async (text, published, expected) => expect(await periods(text, published)).toEqual(expected));
+});
+
+describe('the week that the text gives in brackets', () => {
+  it.each([
+    [
+      '一、概况\n2024年第28周（7月8日—7月14日），热线受理诉求506件。本周转办337件。\n二、分类\n咨询类335件。',
+      ['506件 2024-07-08/2024-07-14', '337件 2024-07-08/2024-07-14', '335件 2024-07-08/2024-07-14'],
+    ],
+    ['本周（7月8日至14日），热线受理诉求506件。咨询类335件。', ['506件 2024-07-08/2024-07-14', '335件 2024-07-08/2024-07-14']],
+    // look-alikes: the days of what was held, and no week
+    ['2024年，热线受理诉求506件。第三届展会（7月8日—7月14日）接待客商460人。转办337件。', ['506件 2024', '460人 2024-07-08/2024-07-14', '337件 2024']],
+    ['2024年第28周（7月8日—7月11日），热线受理诉求506件。本周转办337件。', ['506件 2024-07-08/2024-07-11', '337件 2024-07-15/2024-07-21']],
+  ])('%s', async (text, expected) => expect(await periods(text, '2024-07-15')).toEqual(expected));
+});
+
+describe('a stretch up to now, told with what began it', () => {
+  it.each([
+    ['从2011年5月1日“醉驾入刑”至今，查处酒驾2126起。', ['2126起 2011-05-01/2023-08-29']],
+    ['自今年5月20日开展整治行动至今，查处酒驾2126起。', ['2126起 2023-05-20/2023-08-29']],
+    // a rule that began within the year that is told; look-alikes: a figure between, and one that began before it
+    ['2022年，办理案件800件。自2022年9月起，每月召开会议。全年立案60件。', ['800件 2022', '60件 2022']],
+    ['自1月9日49元的高点至今，股价下跌37%。', ['49元 2023-01-09', '下跌37% ../2023-08-29']],
+  ])('%s', async (text, expected) => expect(await periods(text, '2023-08-29')).toEqual(expected));
+});
+
+describe('what had been done by the day on which somebody told of it', () => {
+  it.each([
+    ['平湖市公安局28日公布，全市破获案件290起。', ['290起 ../2023-08-28']],
+    ['8月28日，平湖市公安局召开新闻发布会。全市公安机关破获案件290起，追回电动车35辆。', ['290起 ../2023-08-28', '35辆 ../2023-08-28']],
+    ['8月28日，平湖市公安局召开新闻发布会。今年以来，破获案件290起。', ['290起 2023-01-01/2023-08-28']],
+    // look-alikes: on that day, or how high it stood
+    ['平湖市公安局28日公布，抓获嫌疑人3人。', ['3人 2023-08-28']],
+    ['平湖市气象局28日公布，全市平均气温28.5℃。', ['28.5℃ 2023-08-28']],
+  ])('%s', async (text, expected) => expect(await periods(text, '2023-08-29')).toEqual(expected));
 });
 
 describe('days from the first to the last of a month', () => {

@@ -306,7 +306,7 @@ describe('look-alikes: times that do carry on', () => {
 describe('the day of the news, where nothing else dates a figure', () => {
   it.each([
     ['8月7日，东区货站开通。货站面积15万平方米。', ['15万平方米 2023-08-07']],
-    ['8月7日，会议召开。全市新建站点12座。', ['12座 2023-08-07']],
+    ['8月7日，会议召开。全市新建站点12座。', ['12座 ../2023-08-07']],
     // what has been done by the release's own day
     ['全市已建成站点12座。', ['12座 ../2023-08-08']],
     ['当下全市茶园面积75万亩。', ['75万亩 ../2023-08-08']],

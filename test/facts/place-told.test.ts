@@ -20,6 +20,25 @@ describe('the division that a word points back at', () => {
   ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
 });
 
+describe('a county whose name is torn from other words, by its office', () => {
+  it.each([
+    ['2023年，易县人民法院受理案件208件。', ['208件 河北省/保定市/易县']],
+    ['房县公安局立案12起，民警随县公安局专班出动30次。', ['12起 湖北省/十堰市/房县', '30次 湖北省/十堰市/房县']],
+    // look-alikes: words before an office of the county
+    ['2023年，县医院和县公安局救助12人。', ['12人 -']],
+    ['应县法院要求，该所调解纠纷12件。', ['12件 -']],
+    ['民警完成县公安局任务12项。', ['12项 -']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
+describe('what a line of a list tells of', () => {
+  it.each([
+    ['新乡市教育局实施项目3个。\n1.延津县第一中学，建设面积50平方米。\n2.卫辉市四海中学，建设面积60平方米，投资8万元。', ['3个 河南省/新乡市', '50平方米 河南省/新乡市/延津县', '60平方米 河南省/新乡市/卫辉市', '8万元 河南省/新乡市/卫辉市']],
+    // look-alike: one of whose place nothing is told
+    ['新乡市教育局实施项目3个。\n1.市第一中学，建设面积50平方米。', ['3个 河南省/新乡市', '50平方米 河南省/新乡市']],
+  ])('%s', async (text, expected) => expect(await regions(text)).toEqual(expected));
+});
+
 describe('battles that armed forces of other countries tell of', () => {
   it.each([
     // nobody says where

@@ -32,6 +32,14 @@ describe('an office on the line with the day', () => {
   ])('%s', async (line) => expect(await bodies(`预算执行情况\n${line}\n1—9月，全市受理投诉300件。`)).toEqual(['300件 平湖市财政局']));
 
   it.each([
+    ['发布时间：2021-10-18 来源：平湖市人民政府网', '平湖市人民政府'],
+    ['来源：平湖市财政局信息网', '平湖市财政局'],
+    // look-alikes: the sites of the country, which bring the releases of others
+    ['发布时间：2021-10-18 来源：中国政府网', '-'],
+    ['来源：中国法院网', '-'],
+  ])('%s: %s', async (line, body) => expect(await bodies(`预算执行情况\n${line}\n1—9月，受理投诉300件。`)).toEqual([`300件 ${body}`]));
+
+  it.each([
     '2021-10-18 10:22 平湖日报 浏览：642',
     '作者：王小满 2021-10-18 阅读 642',
     '发布人：平湖市财政局局长 王建国 2021-10-18',

@@ -10,6 +10,12 @@ async function statuses(text: string): Promise<string[]> {
 describe('aims', () => {
   it.each([
     ['会议提出，2024年立案数要保持在400件以上，适用率稳定在85%以上。', ['400件以上 target', '85%以上 target']],
+    // what is told of a meeting; look-alike: what is to come
+    ['副局长安排部署下一步执行工作，并当场发放执行款242万元。', ['242万元 actual']],
+    ['下一步，该局将加大执行力度，发放执行款242万元。', ['242万元 target']],
+    // what had been planned and is done; look-alike: only planned
+    ['计划实施的5个项目已于去年8月全部竣工，计划建设的12所学校均已开学。', ['5个 actual', '12所 actual']],
+    ['计划实施的5个项目全部开工后，将增加岗位800个。', ['5个 target', '800个 target']],
     ['今年争取完成投资3亿元，紧盯集装箱500万标箱目标不放松。', ['3亿元 target', '500万标箱 target']],
     ['会议明确了2024年主要目标：售电量2410亿千瓦时，增长7.9%。', ['2410亿千瓦时 target']],
     ['2024年，持续开展专项行动，全年培训检察人员1.2万人次。', ['1.2万人次 target']],

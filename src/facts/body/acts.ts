@@ -83,6 +83,11 @@ export function heeds(tokens: readonly Token[], at: number): boolean {
 
 const HEEDS = patternOf`^${'bodies/heeds'}`;
 
+/** 最高检|设置|的|46项|指标，…: its deed only says which of them are told of. */
+export function setsBefore(tokens: readonly Token[], at: number): boolean {
+  return isVerb(tokens[at + 1]) && tokens[at + 2]?.kind === 'de' && isCounter(tokens[at + 3]?.kind) && tokens.some(({ kind }, i) => i > at + 3 && kind === 'comma');
+}
+
 /** 国务院|批复同意成立|的|经开区，…: by whom what the sentence tells of was allowed. */
 export function allows(tokens: readonly Token[], at: number): boolean {
   if (!ALLOWS.test(tokens[at + 1]?.text ?? '')) return false;

@@ -122,13 +122,13 @@ function labelled(text: string): string | undefined {
   return name !== undefined && isIssuer(name) ? name : undefined;
 }
 
-/** 平湖市纪委监委网站: the office itself; other sites as they are. */
+/** 平湖市纪委监委网站, 平湖市人民政府网: the office itself; other sites, those of the country too (中国政府网), as they are. */
 function ownerOf(name: string | undefined): string | undefined {
   const owner = name?.replace(SITE, '');
   return owner !== undefined && isOffice(owner) ? owner : name;
 }
 
-const SITE = patternOf`${'bodies/site_ends'}$`;
+const SITE = patternOf`(?:${'bodies/site_ends'}|(?<!^${'places/nation_heads'}.*)${'bodies/nets'})$`;
 
 function isIssuer(name: string): boolean {
   return name.length >= LEAST_UNITS && !OWN_PAGES.test(name) && !MEDIA.test(name) && !MEDIA_FIRST.test(name) && !WRITER.test(name) && !MARK.test(name);

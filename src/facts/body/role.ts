@@ -4,7 +4,7 @@ import { LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { BodyMention, BodyRole } from '../../types.js';
-import { actsItself, allows, answersItself, CLAUSE_OPENERS, heeds, isStage, reportsItself } from './acts.js';
+import { actsItself, allows, answersItself, CLAUSE_OPENERS, heeds, isStage, reportsItself, setsBefore } from './acts.js';
 import { bodyRef, type BodyRef, type StatedBody } from './body.js';
 import { companyAt } from './company.js';
 import { firstOffice, isAnothers, personNamed, placedAs, pointedBody, type KnownBodies } from './known-bodies.js';
@@ -73,7 +73,9 @@ function namedRef(tokens: readonly Token[], at: number, known: KnownBodies): Bod
     // The ranking is its, not what those ranked do.
     if (role === 'speaker' && ranks(tokens, at)) return { ...reported(body, role), owner: true };
     // 全市法院受理31万件，其中市法院3万件: a part, not who acts in the sentences behind.
-    if (role === 'actor' && tokens[openingOf(tokens, at) - 1]?.kind === 'among' && at > FIRST_PART && isSubject(tokens, at)) return { ...reported(body, role), owner: true };
+    if (role === 'actor' && isPart(tokens, at) && isSubject(tokens, at)) return { ...reported(body, role), owner: true };
+    // 最高检设置的46项指标，重庆有38项…: what is told of is not what it does.
+    if (role === 'actor' && setsBefore(tokens, at) && isSubject(tokens, at)) return { ...reported(body, role), owner: true };
     // 省委、省政府高度重视: a speech that says so goes on with what its speaker's office did.
     if (role === 'actor' && heeds(tokens, at) && isSubject(tokens, at)) return { ...reported(body, role), owner: true };
     if (role !== 'actor' || isSubject(tokens, at)) return reported(body, role);
@@ -114,7 +116,12 @@ const HEAD_OF_STATE = patternOf`^${'bodies/heads_of_state'}`;
 
 const MEMBERS = patternOf`^${'bodies/members_of_academies'}`;
 
-/** 其中，铁路部门…: opening a sentence, it tells of it alone. */
+/** 受理31万件，其中|市法院3万件; 攻克积案7起，其中，|平湖公安破获1起: one of them; 其中，铁路部门…, opening a sentence, tells of it alone. */
+function isPart(tokens: readonly Token[], at: number): boolean {
+  const before = openingOf(tokens, at) - 1;
+  return at > FIRST_PART && tokens[tokens[before]?.kind === 'comma' ? before - 1 : before]?.kind === 'among';
+}
+
 const FIRST_PART = 2;
 
 /** Papers take the pictures of what others do: 县融媒体中心供图. What they do themselves is theirs. */
@@ -201,8 +208,11 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
   // 生态环境部等七部门联合印发: it and others.
   if (after.kind === 'enum' && after.text.startsWith('等')) return first === at && JOINTLY.test(tokens[at + 2]?.text ?? '') && PREDICATES.has(tokens[at + 3]?.kind ?? '');
   if (LISTERS.has(after.kind)) return isOrganisation(tokens[at + 2]) && !areExamples(tokens, at);
-  return after.kind === 'noun' && !measuresSoon(tokens, next);
+  // 市公安局|破案|100起, 市检察院|办理案件|30件: a deed in a word.
+  return after.kind === 'noun' && (DEED.test(after.text) || !measuresSoon(tokens, next));
 }
+
+const DEED = patternOf`^(?:${'bodies/deeds_in_words'})`;
 
 /** 位于延津县的|恒远纺织厂承担…, 作为试点的|新乡市: what it is, before its name. */
 export function isPresented(tokens: readonly Token[], at: number): boolean {

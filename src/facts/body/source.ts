@@ -1,4 +1,5 @@
 /** Who is reported without being an organisation we know by grammar: 记者从西部陆海新通道运营组织中心获悉. */
+import { LISTERS } from '../../annotate/kinds.js';
 import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
@@ -90,12 +91,19 @@ const MIN_OWNER = 2;
 
 /** 根据国务院《…条例》规定, 根据省政府部署, 根据证券交易所《…指引》|的|相关|规定: whose rule was followed, no source. */
 export function isObeyed(tokens: readonly Token[], at: number): boolean {
-  const next = linksOver(tokens, at + 1);
+  const next = linksOver(tokens, lastOf(tokens, at) + 1);
   // 根据国务院《…条例》和住房城乡建设部《…通知》规定: of several papers.
   if (tokens[next]?.kind === 'quoted' && (tokens[next + 1]?.kind === 'and' || tokens[next + 1]?.kind === 'enum')) {
     for (let i = next + 2; i < tokens.length && tokens[i]?.kind !== 'comma' && tokens[i]?.kind !== 'stop'; i++) if (RULED.test(tokens[i]?.text ?? '')) return true;
   }
   return RULED.test(tokens[tokens[next]?.kind === 'quoted' ? linksOver(tokens, next + 1) : next]?.text ?? '');
+}
+
+/** Index of the last of the offices that stand side by side: 根据|市委|市政府|安排部署, 按照|省委|、|省政府|要求. */
+function lastOf(tokens: readonly Token[], at: number): number {
+  let last = at;
+  while (tokens[last + 1]?.body !== undefined || (LISTERS.has(tokens[last + 1]?.kind ?? '') && tokens[last + 2]?.body !== undefined)) last++;
+  return last;
 }
 
 /** Index behind 的 and 相关, 有关. */

@@ -29,12 +29,18 @@ export function captionOf(text: string, { start, end }: Span, whole: boolean): s
  */
 export function labelOf(text: string, tokens: readonly Token[]): Label | undefined {
   const colon = tokens.findIndex(({ kind }, at) => kind === 'colon' || at > MAX_PARTS);
-  const [first] = tokens;
-  if (first === undefined || colon < 1 || tokens[colon]?.kind !== 'colon' || !OPENS_LINE.test(text.slice(Math.max(0, first.start - MAX_MARK), first.start))) return undefined;
-  const label = tokens.slice(0, colon);
+  const open = opensList(tokens[0]) ? 1 : 0;
+  const first = tokens[open];
+  if (first === undefined || colon <= open || tokens[colon]?.kind !== 'colon' || !OPENS_LINE.test(text.slice(Math.max(0, first.start - MAX_MARK), first.start))) return undefined;
+  const label = tokens.slice(open, colon);
   const behind = tokens.find(({ kind }, at) => at > colon && !AHEAD.has(kind))?.start;
   const words = label.map(({ text: word }) => word).join('').replace(BULLET, '');
   return behind !== undefined && label.every(({ kind }) => IN_LABEL.has(kind)) && !NO_THING.test(words) ? { text: words, behind } : undefined;
+}
+
+/** ●|工业：增加值3亿元, 1.|工业：…: the mark or the number of a line in a list. */
+function opensList(first: Token | undefined): boolean {
+  return (first?.kind === 'mark' && BULLET.test(first.text)) || (first?.kind === 'skip' && NUMBER.test(first.text));
 }
 
 /** 记者：, 行业协会：, 主要指标：, 全年目标：, 备注：: who speaks or acts, and what heads the figures, but no goods. */
@@ -51,8 +57,9 @@ const AHEAD: ReadonlySet<string> = new Set(['period', 'adverb', 'place', 'deixis
 const IN_LABEL: ReadonlySet<string> = new Set(['noun', 'quoted', 'enum', 'and']);
 const MAX_PARTS = 6;
 /** Between the start of a line and its label: －, 1. */
-const OPENS_LINE = /(?:^|\n)[\s\u3000]*(?:[-－—•·●*]|\d{1,2}[.、．])?[\s\u3000]*$/u;
-const BULLET = /^[-－—•·●*]+/u;
+const OPENS_LINE = /(?:^|\n)[\s\u3000]*(?:[-－—•·●■◆□*]|\d{1,2}[.、．])?[\s\u3000]*$/u;
+const BULLET = /^[-－—•·●■◆□*]+/u;
+const NUMBER = /^\d{1,2}[.、．]$/u;
 const MAX_MARK = 8;
 
 /** The caption in force behind a sentence. */

@@ -3,6 +3,7 @@ import { LISTERS } from '../../annotate/kinds.js';
 import { makeToken, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { isPartner } from './name.js';
+import { isAge, isOfAge } from './of-age.js';
 import { isBare, isProperty } from './property.js';
 
 export const SUBJECT_NOUNS: ReadonlySet<string> = new Set(['noun', 'quoted']);
@@ -26,7 +27,7 @@ export function wordsAhead(tokens: readonly Token[], from: number, to: number): 
   if (before.kind === 'prep' && !WHERE.has(before.text) && isTradedWith(tokens, from)) return [...sideBefore(tokens, from - 2), ...dealBefore(tokens, from - 2), before];
   if (before.end !== tokens[from]?.start) return [];
   if (before.kind === 'deixis') return partnerOf(tokens, from);
-  if (isFirstOf(tokens, from - 1)) return tokens.slice(from - 2, from);
+  if (isFirstOf(tokens, from - 1) || isOfAge(tokens, from - 1)) return tokens.slice(from - 2, from);
   return isAge(before) || isSeason(before, tokens[from]) || isSpanOfRate(before, tokens.slice(from, to)) ? [before] : [];
 }
 
@@ -45,13 +46,6 @@ function isFirstOf(tokens: readonly Token[], at: number): boolean {
 
 const FIRST = '前';
 const COUNTED = patternOf`(?:${'quantities/units_of_the_first'}|${'quantities/units_of_sets'})$`;
-
-/** 31至35岁|党员, 14至16周岁|未成年人: of what age. */
-export function isAge({ kind, text }: Token): boolean {
-  return kind === 'skip' && AGE.test(text);
-}
-
-const AGE = /^\d.*岁(?:及?以[上下])?$/u;
 
 /** 国庆|档总票房: a feast that is part of a season's name. */
 function isSeason({ kind }: Token, name: Token | undefined): boolean {

@@ -10,6 +10,7 @@ import type { MatchedSentence } from '../sentence.js';
 import { isFeast } from './feast.js';
 import { stretchClosedBy } from './left.js';
 import type { StatedPeriod } from './stated.js';
+import { isWeek } from './titled-week.js';
 
 /**
  * How long a part of the stretch holds: `listed` for no more than its sentence (分季度看，一季度增长4.3%，二季度增长6%), `again` for what goes
@@ -72,7 +73,7 @@ function namedAhead(one: Period | undefined, stated: readonly StatedPeriod[]): P
 }
 
 function lasting(period: Period | undefined): Period | undefined {
-  return period !== undefined && (STRETCHES.has(period.type) || isFeast(period)) ? period : undefined;
+  return period !== undefined && (STRETCHES.has(period.type) || isFeast(period) || isWeek(period)) ? period : undefined;
 }
 
 const STRETCHES: ReadonlySet<string> = new Set(['year', 'half', 'quarter', 'cumulative', 'month']);

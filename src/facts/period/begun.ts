@@ -3,6 +3,7 @@ import { resolvePeriod } from '../../annotate/period/anchor.js';
 import { addDays, isDay, lastDay } from '../../annotate/period/edtf.js';
 import { signOf } from '../../annotate/signs.js';
 import type { Token } from '../../annotate/token.js';
+import { setOf } from '../../lexicon/lists.js';
 import type { Anchor, Period, PeriodMention } from '../../types.js';
 import { speaksOfAims } from '../aim.js';
 import type { StatedPeriod } from './stated.js';
@@ -12,6 +13,7 @@ export function begunIn(tokens: readonly Token[], at: number, mention: PeriodMen
   if (mention.relation !== undefined || mention.to !== undefined || !FROM.has(tokens[at - 1]?.text ?? '')) return mention;
   const end = tokens[endOfDays(tokens, at) ?? -1]?.period;
   if (end !== undefined) return { ...mention, to: end.from, type: 'span' };
+  if (nowBehind(tokens, at) !== undefined) return { ...mention, relation: 'since', type: 'since' };
   let figures = false;
   for (let i = at + 1; i <= at + TO_SINCE; i++) {
     const { kind, text, quantity } = tokens[i] ?? { kind: 'stop', text: '' };
@@ -65,6 +67,19 @@ export function endOfDays(tokens: readonly Token[], at: number): number | undefi
   }
   return undefined;
 }
+
+/** Index of the 至今 with which a stretch ends that begins at `at`: 从2011年5月1日“醉驾入刑”至今; undefined for any other time. */
+export function nowBehind(tokens: readonly Token[], at: number): number | undefined {
+  if (!FROM.has(tokens[at - 1]?.text ?? '')) return undefined;
+  for (let i = at + 1; i <= at + TO_SINCE; i++) {
+    const { kind = 'stop', text = '', period, quantity } = tokens[i] ?? {};
+    if (period !== undefined) return period.from.part?.kind === 'now' && TO_NOW.has(text) ? i : undefined;
+    if (quantity !== undefined || kind === 'comma' || kind === 'semicolon' || kind === 'stop') return undefined;
+  }
+  return undefined;
+}
+
+const TO_NOW: ReadonlySet<string> = setOf('periods/to_now');
 
 /** Tokens from a time to its 以来. */
 const TO_SINCE = 10;

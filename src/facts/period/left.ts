@@ -11,6 +11,7 @@ import { comparesSame } from './period.js';
 import type { StatedPeriod } from './stated.js';
 import { isFeast } from './feast.js';
 import { isOwnYear } from './own-year.js';
+import { isWeekGiven } from './titled-week.js';
 import { REACHES, spansYears } from './years.js';
 
 /** The sentence that the times stand in. */
@@ -40,7 +41,7 @@ export function periodLeft(stated: readonly StatedPeriod[], current: Period | un
     if (isDayOfCount(passage.tokens, at)) return true;
     if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(one, passage)) return false;
     if (isBack(one, stated) || isOfFounding(one, passage) || (passage.head && isOfDraft(one, stated, passage.tokens))) return false;
-    if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday' && !isFeast(period) && !isOwnYear(mention) && period.edtf !== passage.theme?.edtf) return false;
+    if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday' && !isFeast(period) && !isOwnYear(mention) && period.edtf !== passage.theme?.edtf && !isWeekGiven(passage.tokens, at, period)) return false;
     if (isPartAhead(one, current, passage) || (isOver(period, passage.published) && isOfObject(passage.tokens, at)) || isYearOfFeast(one, passage, current)) return false;
     if (isOfPlan(one, passage, current) || isPassing(one, stated, passage, current)) return false;
     if (isPartOf(one, stated, passage, current) || isRunningYear(one, current, stated, passage)) return false;
@@ -102,7 +103,7 @@ function isPassing({ at, period, mention }: StatedPeriod, stated: readonly State
   if (figures.some((figure) => figure > at)) return false;
   // 占全部的55.3%，比上年提高0.6个百分点，自2014年以来逐年提高: how it went before is told of the figure, and of none behind it.
   if (period?.type === 'since' && current !== undefined && !isWithin(period, current) && figures.some((figure) => figure < at)) return true;
-  if (period?.type === 'since' && BEGINS.test(mention.text) && (current === undefined ? !tokens.some(({ text }) => CAMPAIGN.test(text)) : lasts(current))) return true;
+  if (period?.type === 'since' && BEGINS.test(mention.text) && (current === undefined ? !tokens.some(({ text }) => CAMPAIGN.test(text)) : lasts(current) || beganIn(period, current))) return true;
   if (!head && period !== undefined && (isEventYear(mention, period, current) || isOfWork(tokens, at, period))) return true;
   const ofItsYear = period?.start?.slice(0, YEAR) === current?.start?.slice(0, YEAR);
   if (period?.type === 'since' && current !== undefined && lasts(current) && isWithin(current, period) && ofItsYear) return true;
@@ -146,6 +147,11 @@ const YEAR = 4;
 
 function isOver({ end }: Period, published: string | undefined): boolean {
   return end !== undefined && published !== undefined && end < published;
+}
+
+/** 2023年，…。自2023年9月起，每月开会一次: from some day of the year that is told. */
+function beganIn({ start }: Period, { type, start: first, end: last }: Period): boolean {
+  return type === 'year' && start !== undefined && first !== undefined && last !== undefined && start > first && start <= last;
 }
 
 function lasts({ type }: Period): boolean {

@@ -14,7 +14,7 @@ import type { Draft } from '../draft/draft.js';
 import type { InForce, StatedPeriod } from './stated.js';
 import { sharedPart, sharedYear } from './shared-time.js';
 import { inTurn } from './turns.js';
-import { begunIn, endOfDays } from './begun.js';
+import { begunIn, endOfDays, nowBehind } from './begun.js';
 import { isOfDaysTold } from './feast.js';
 import { monthAgainst, monthOfStretch } from './compared-month.js';
 import { isAhead, isSeason } from './beside.js';
@@ -62,7 +62,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     const passing = compares || isEarlier(period, current);
     const manyYears = mention.from.part?.kind === 'back' && year !== undefined;
     const to = bracketEnd(tokens, at) ?? (ofLevel ? at + LEVEL_REACH : passing ? reachOf(tokens, at, compares) : endTold(tokens, at, manyYears));
-    within = endOfDays(tokens, at) ?? within;
+    within = endOfDays(tokens, at) ?? nowBehind(tokens, at) ?? within;
     stated ??= [];
     stated.push({ at, mention, period, to, ahead: isAhead(tokens, at), spoken: spokenHere });
     // 去年同期 compares: the time it names is not in force behind it.

@@ -10,8 +10,8 @@ import type { Draft } from '../draft/draft.js';
  * The day at token `at` where somebody spoke or met the press on it, no more than some days before the release's own; undefined for days
  * of other doings, and for 今天 and 昨天, which count from the release's own day.
  *
- *     国务院新闻办公室18日举行发布会          联邦安全局4日说          6月18日全线贯通
- *                    ^^^                            ^^^              no
+ *     国务院新闻办公室18日举行发布会          9月12日，省公安厅召开发布会          联邦安全局4日说          6月18日全线贯通
+ *                    ^^^                    ^^^^^^                          ^^^              no
  */
 export function spokenOn(tokens: readonly Token[], at: number, period: Period | undefined, published: string | undefined): string | undefined {
   const day = period?.type === 'day' ? period.end : undefined;
@@ -19,6 +19,7 @@ export function spokenOn(tokens: readonly Token[], at: number, period: Period | 
   if (!BARE.test(tokens[at]?.text ?? '')) return undefined;
   for (let i = at + 1; i <= at + REACH; i++) {
     const token = tokens[i];
+    if (token?.kind === 'comma' && i === at + 1) continue;
     if (token === undefined || ENDS.has(token.kind) || token.quantity !== undefined) return undefined;
     if (token.kind === 'say' || TELLS.test(token.text)) return day;
   }

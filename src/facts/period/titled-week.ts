@@ -1,5 +1,6 @@
 /** Releases that are of one week by their headline. */
 import { dayOf, isDate } from '../../annotate/period/edtf.js';
+import type { Token } from '../../annotate/token.js';
 import { patternOf } from '../../lexicon/lists.js';
 import { daysBetween } from '../../structure/dates.js';
 import type { Period, PeriodMention } from '../../types.js';
@@ -28,6 +29,22 @@ export function backToWeek({ relation, from: { part } }: PeriodMention, theme: P
   if (theme?.type !== 'span' || isFeast(theme) || theme.start === undefined || theme.end === undefined) return undefined;
   return daysBetween(theme.start, theme.end) <= LONGEST ? { ...theme, inferred: true } : undefined;
 }
+
+/** Seven days from end to end: a report that tells of them is one of a week. */
+export function isWeek({ type, start, end }: Period): boolean {
+  return type === 'span' && isDate(start ?? '') && isDate(end ?? '') && daysBetween(start ?? '', end ?? '') === WEEK;
+}
+
+/** 2024年第28周|（7月8日—7月14日）, 本周|（3月4日至10日）: the days of the week that the text is about. */
+export function isWeekGiven(tokens: readonly Token[], at: number, period: Period): boolean {
+  const before = tokens[at - 1];
+  const calendar = before?.period?.from.part?.kind === 'calendar' && before.period.from.part.unit === 'week';
+  return isWeek(period) && tokens[at]?.kind === 'paren' && (calendar || NUMBERED.test(before?.text ?? ''));
+}
+
+const NUMBERED = patternOf`${'periods/ordinal_marks'}[\d\p{Script=Han}]{1,3}${'periods/week_words'}$`;
+/** Days from the first of a week to its last. */
+const WEEK = 6;
 
 const WEEKLY = patternOf`${'periods/weekly'}`;
 const DAYS = /(?:(?<year>20\d{2})[年./-])?(?<month>\d{1,2})[月./-](?<day>\d{1,2})日?\s?[—–\-~～至到]{1,2}\s?(?:(?<toYear>20\d{2})[年./-])?(?:(?<toMonth>\d{1,2})[月./-])?(?<toDay>\d{1,2})(?!\d|月)日?/u;

@@ -19,7 +19,13 @@ import { settlesIn } from '../settles.js';
  */
 export function topicOf(tokens: readonly Token[]): PlaceMention | 'release' | undefined {
   if (turnsTo(tokens) || opensEverywhere(tokens)) return 'release';
-  return openingOf(tokens) ?? (turnsToNation(tokens) ? 'release' : undefined);
+  return openingOf(tokens) ?? listed(tokens) ?? (turnsToNation(tokens) ? 'release' : undefined);
+}
+
+/** 2.|平湖市四海中学|，建设面积8752平方米: where that stands which a line of a list tells of. */
+function listed([mark, thing, pause]: readonly Token[]): PlaceMention | undefined {
+  const place = mark?.kind === 'skip' && pause?.kind === 'comma' ? thing?.body?.place : undefined;
+  return place?.deictic === undefined ? place : undefined;
 }
 
 const NAMES = signOf({ parts: ['place'] });
