@@ -32,6 +32,13 @@ describe('今年 of a page that sums up the year before', () => {
     // look-alikes: a page of the year itself, one of a half, and news of another title
     ['石岭镇2022年工作总结\n发布日期：2022-12-30\n今年1—11月，财政收入3亿元。', ['3亿元 2022-01/2022-11']],
     ['石岭镇召开2023年工作会议\n发布日期：2023-12-12\n今年1—11月，财政收入3亿元。', ['3亿元 2023-01/2023-11']],
+    // the months of all the year, and a report that has no 总结 in its name
+    ['石岭镇2022年1—12月工作总结\n发布日期：2023-01-12\n今年新增岗位300个。', ['300个 2022']],
+    ['石岭镇2022年重点工作完成情况通报\n发布日期：2023-01-12\n今年新增岗位300个。', ['300个 2022']],
+    // look-alikes: some months of it, and news of those who meet over it
+    ['石岭镇2022年1—11月工作总结\n发布日期：2023-01-12\n今年新增岗位300个。', ['300个 2023']],
+    ['石岭镇召开2022年工作总结暨2023年动员会\n发布日期：2023-01-12\n今年新增岗位300个。', ['300个 2023']],
+    ['石岭镇2022年工作总结表彰大会上的喜讯\n发布日期：2023-01-12\n今年新增岗位300个。', ['300个 2023']],
   ])('%s', async (text, expected) => expect(await times(text)).toEqual(expected));
 });
 
