@@ -11,6 +11,7 @@ import { contextsOf } from './contexts.js';
 import { namedPlace } from './named.js';
 import { sideAt } from './side.js';
 import { isDealtWith } from './partner.js';
+import { withOrigin } from './origin.js';
 import { NATION, type Region } from './region.js';
 import { SEPARATE } from './weigh.js';
 import type { MatchedSentence } from '../sentence.js';
@@ -46,6 +47,8 @@ export interface RegionRef extends Region {
 }
 
 export interface Gazette {
+  /** The draft by its name here: whom the offices of 香港, 澳门 and 台湾 count by where they come from. */
+  readonly nameOrigin: (sentence: MatchedSentence, draft: Draft) => Draft;
   /** Whose a figure is and where. A body in force is passed over where the figure is of a place outside its own. */
   readonly situate: (sentence: MatchedSentence, draft: Draft, asked: Asked) => Situation;
   /** True where a body may answer for a figure of this region. */
@@ -95,7 +98,8 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     return path === undefined ? text : path.slice(path.lastIndexOf('/') + 1);
   };
   const accepts: Gazette['accepts'] = (sentence, body, region) => answers(body, region, { context: contextOf(sentence), pointed: undefined, near: undefined });
-  return { situate, nameOf, accepts };
+  const nameOrigin: Gazette['nameOrigin'] = (sentence, draft) => withOrigin(draft, sentence.tokens, contextOf(sentence));
+  return { nameOrigin, situate, nameOf, accepts };
 }
 
 /** Whether a path is that of a group of places (东部地区): asked for every figure, of few paths. */
