@@ -137,6 +137,7 @@ describe('the year of a day', () => {
 describe('whoever allowed what a sentence tells of', () => {
   it.each([
     ['县发改局介绍，国务院批复同意成立的港口经开区，已签约项目32个。班列开行27列。', ['32个 县发改局', '27列 县发改局']],
-    ['县发改局介绍，县政府批复项目32个。', ['32个 县政府']], // look-alike: what it allowed is counted
+    ['县发改局介绍，县政府批复项目32个。', ['32个 县政府']], // look-alikes: what it allowed is counted
+    ['县发改局介绍，县政府批复同意的项目32个。', ['32个 县政府']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });

@@ -5,7 +5,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { beforeCircumstance, isCircumstance } from './circumstance.js';
 import { beforeEstimate } from './estimate.js';
-import { actsOnList, behindExample, dealtAsWhole, skipEtCetera } from './examples.js';
+import { actsOnList, behindExample, dealtAsWhole, listOfDeeds, skipEtCetera } from './examples.js';
 import { countedTogether, joinedDeeds } from './joined.js';
 import { dealBefore, isHome, isTradedWith, objectOf, wordsAhead } from './name-ahead.js';
 import { BY, measuredMost } from './most.js';
@@ -43,6 +43,9 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
     const doer = adjacentSubject(tokens, range.from, to - together.length);
     return nameOf(doer && doer.text.length <= MAX_MODIFIER_UNITS ? [doer, ...together] : together, undefined);
   }
+  const deeds = listOfDeeds(tokens, range.from, to);
+  const isDone = deeds !== undefined && deeds > range.from && tokens[deeds - 1]?.kind === 'act';
+  if (deeds !== undefined) return isDone ? withVerb(tokens, { verbAt: deeds - 1, first: range.from, to }) : nameOf(tokens.slice(deeds, to), undefined);
   let from = lastVerb(tokens, behindExample(tokens, range.from, to), to);
   const joined = joinedDeeds(tokens, range.from, { from, to });
   if (joined && widthOf(joined, 0, joined.length) <= MAX_NAME_UNITS) return nameOf(joined, undefined);
