@@ -97,6 +97,8 @@ describe('works that are carried out, and what they will make', () => {
     ['表彰20家企业培训、30家商户改造。', ['表彰企业 20家', '商户 30家']], // look-alike: nothing is carried out
     ['项目建成后年产钢3万吨。', ['年产钢 30000吨 target']],
     ['达产后年产值3亿元。', ['年产值 300000000元 target']],
+    ['项目达到设计产能后年销售收入3亿元。', ['年销售收入 300000000元']],
+    ['产后年检查人数300人。', ['产后年检查人数 300人']], // look-alike: 后 is the end of another word
     ['产后访视率90%。', ['产后访视率 90%']],
     // the next stage of what is built; look-alike: another thing
     ['开工建设保障房80万平方米，竣工60万平方米。', ['开工建设保障房 800000平方米', '竣工保障房 600000平方米']],
