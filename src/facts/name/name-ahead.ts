@@ -15,7 +15,8 @@ export function isHome({ text }: Token, next: Token | undefined): boolean {
 }
 
 const HOMES = setOf('names/homes');
-const COMERS = patternOf`^(?:地区)?${'names/comers'}`;
+/** 旅客, 地区旅客 behind the place that they come from. */
+export const COMERS = patternOf`^(?:地区)?${'names/comers'}`;
 
 /** The words ahead of a name that begins at `from`, where its slot does. */
 export function wordsAhead(tokens: readonly Token[], from: number, to: number): Token[] {

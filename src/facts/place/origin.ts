@@ -1,7 +1,7 @@
 /** Who comes from where, as the offices of 香港, 澳门 and 台湾 count them: the place is none of the figure, and part of the name. */
 import type { Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
 import { draftWith, type Draft } from '../draft/draft.js';
+import { COMERS } from '../name/name-ahead.js';
 import { isInside } from './answers.js';
 import { DIVISIONS } from './here.js';
 import type { RegionContext } from './region.js';
@@ -29,5 +29,3 @@ function originBefore(tokens: readonly Token[], { name }: Draft): readonly [Toke
   if (at < 1 || last === undefined) return [undefined];
   return last.kind === 'de' ? [before, last.text] : [last];
 }
-
-const COMERS = patternOf`^(?:地区)?${'names/comers'}`;
