@@ -1,7 +1,7 @@
 /** Who comes from where, as the offices of 香港, 澳门 and 台湾 count them: the place is none of the figure, and part of the name. */
 import type { Token } from '../../annotate/token.js';
 import { draftWith, type Draft } from '../draft/draft.js';
-import { COMERS } from '../name/name-ahead.js';
+import { COMERS } from '../name/comers.js';
 import { isInside } from './answers.js';
 import { DIVISIONS } from './here.js';
 import type { RegionContext } from './region.js';

@@ -2,7 +2,7 @@
 import { LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import { COMERS } from '../name/name-ahead.js';
+import { COMERS } from '../name/comers.js';
 import { isReporting, type Here } from './here.js';
 import { SEPARATE } from './weigh.js';
 
