@@ -31,6 +31,6 @@ export function endOfYearSummedUp(title = '', published: string | undefined): st
 }
 
 /** 平湖镇2023年工作总结（摘要）, …工作情况及2024年打算: a paper that sums up, and no news of one (召开…总结暨动员大会, …总结表彰会). */
-const SUMMARY = patternOf`^(?!.*${'dates/meetings'}${'bodies/holds_meetings'}?$)(?:(?!${'aims/works_at_summaries'}).)*?(?<year>20\d{2})年(?<within>[^，。]{0,12}?)${'aims/sums_up'}(?:(?<=[和及])|${'aims/summary_papers'}|(?=${'aims/result_joints'})|(?!\p{Script=Han}))`;
+const SUMMARY = patternOf`^(?!.*${'dates/meetings'}${'bodies/holds_meetings'}?$)(?:(?!${'aims/works_at_summaries'}).)*?(?<year>20\d{2})年(?<within>[^，。]{0,12}?)${'aims/sums_up'}(?:(?<=${'aims/result_joints'})|${'aims/summary_papers'}|(?=${'aims/result_joints'})|(?!\p{Script=Han}))`;
 /** 1—12月 are all of it. */
 const PART_OF_YEAR = patternOf`${'aims/parts_summed_up'}|(?<!(?<!\d)1[—–~～至到-]{1,2}12)月`;

@@ -37,7 +37,7 @@ export function namesake(part: Draft, candidates: readonly Draft[]): Draft | und
 const PRODUCT = /(?:生产总值|GDP)$/u;
 const OF_PRODUCT = /^第[一二三]产业(?:增加值)?$|服务业增加值$/u;
 const SECTOR = patternOf`^${'names/sectors'}$`;
-const PRICES = patternOf`(?:${'names/prices'}|${'changes/prices_of_living'})(?:总?指数)?$`;
+const PRICES = patternOf`(?:${'names/prices'}|${'changes/prices_of_living'})${'names/price_indices'}?$`;
 
 /**
  * The nearest level whose name the part's ends with: of 服务业实际使用外资 it is 实际使用外资金额; else the nearest whose name
