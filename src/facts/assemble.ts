@@ -23,7 +23,7 @@ import { metricKey } from './key.js';
 import { periodStated } from './period/period.js';
 import { sharedYear } from './period/shared-time.js';
 import type { StatedPeriod } from './period/stated.js';
-import { isReportOfYears } from './plan.js';
+import { isReportOfYears } from './report.js';
 import { qualifierOf } from './qualifier.js';
 import { lineOf } from './quote.js';
 import type { Columns, Row } from './row.js';

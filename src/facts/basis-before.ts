@@ -11,16 +11,22 @@ import { RATE_END } from './draft/rates.js';
  * changes already stand before it (增长9.6%，环比增长6.9%…；进口增长3%): they count from the year before, and go on to.
  */
 export function basisBefore(tokens: readonly Token[], drafts: readonly Draft[], draft: Draft): ChangeBasis | undefined {
-  for (let i = drafts.indexOf(draft) - 1; i >= 0; i--) {
-    const before = drafts[i];
+  const all = draftsBefore(drafts, draft);
+  for (let i = all.length - 1; i >= 0; i--) {
+    const before = all[i];
     const stated = before?.changes.filter(({ basis }) => basis !== undefined) ?? [];
     if (before === undefined || stated.length === 0 || isOfRate(before) !== isOfRate(draft)) continue;
     for (let at = before.at + 1; at < draft.at; at++) if (tokens[at]?.kind === 'period') return undefined;
     const basis = stated.some((change) => change.basis === 'yoy') ? 'yoy' : stated.at(-1)?.basis;
-    if (basis !== 'yoy' && goesOnBare(drafts.slice(0, i + 1))) return undefined;
+    if (basis !== 'yoy' && goesOnBare(all.slice(0, i + 1))) return undefined;
     return basis === 'yoy' || basis === 'mom' || basis === 'ytd' ? basis : undefined;
   }
   return undefined;
+}
+
+/** Those whose figures stand before that of the draft, which may be but a part of one of them: a change told apart. */
+function draftsBefore(drafts: readonly Draft[], { figure }: Draft): readonly Draft[] {
+  return drafts.filter((other) => other.figure.start < figure.start);
 }
 
 /** True where a change without a basis stands before the first with one: in a series of such, the others are marked each time. */
@@ -57,7 +63,7 @@ const ALSO = /^[亦也]/u;
 export function paceBefore(tokens: readonly Token[], drafts: readonly Draft[], draft: Draft): BasisAhead | undefined {
   const [own] = draft.changes;
   if (own === undefined || own.basis !== undefined || !isOfRate(draft)) return undefined;
-  const change = drafts.slice(0, drafts.indexOf(draft)).findLast(isOfRate)?.changes.at(-1);
+  const change = draftsBefore(drafts, draft).findLast(isOfRate)?.changes.at(-1);
   if (change?.basis !== 'since' || change.since === undefined) return undefined;
   const turns = tokens.some(({ kind, start }) => kind === 'period' && start >= change.span.end && start < own.span.start);
   return turns ? undefined : { basis: 'since', since: change.since, view: false };
@@ -72,7 +78,7 @@ export function paceBefore(tokens: readonly Token[], drafts: readonly Draft[], d
  */
 export function sinceBefore(tokens: readonly Token[], drafts: readonly Draft[], draft: Draft): BasisAhead | undefined {
   const [own] = draft.changes;
-  const before = drafts[drafts.indexOf(draft) - 1];
+  const before = draftsBefore(drafts, draft).at(-1);
   const change = before?.changes.at(-1);
   const also = ALSO.test(tokens[draft.at - 1]?.text ?? '');
   if (own === undefined || own.basis !== undefined || before === undefined || change === undefined || (change.verb !== own.verb && !also)) return undefined;

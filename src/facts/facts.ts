@@ -40,7 +40,7 @@ export interface Stock {
 /** Everything that the sentences of one document state, each row with its place in the source. `seen`: the document as the rules see it. */
 export function* buildFacts(document: Document, sentences: readonly MatchedSentence[], gazette: Gazette, seen = document): Steps<Stock> {
   const reporters: Reporters = new Map();
-  const drafted = draftAll(document, sentences, seen);
+  const drafted = draftAll(document, sentences, { seen, gazette });
   yield;
   const passed = passSentences(document, sentences, seen, { drafted, reporters });
   yield;
@@ -53,8 +53,14 @@ export function* buildFacts(document: Document, sentences: readonly MatchedSente
   return { facts: rows.length === 0 ? [] : locate(document, rows, findTwins(rows)), nameless };
 }
 
+/** The document as the rules see it, and its places. */
+interface Known {
+  readonly seen: Document;
+  readonly gazette: Gazette;
+}
+
 /** The drafts of every sentence, of one after the other since what was told before is left out behind. */
-function draftAll({ repeats }: Document, sentences: readonly MatchedSentence[], seen: Document): ReadonlyMap<MatchedSentence, Drafted> {
+function draftAll({ repeats }: Document, sentences: readonly MatchedSentence[], { seen, gazette }: Known): ReadonlyMap<MatchedSentence, Drafted> {
   const all = new Map<MatchedSentence, Drafted>();
   let article: Article | undefined;
   let before: DraftsBefore | undefined;
@@ -63,7 +69,7 @@ function draftAll({ repeats }: Document, sentences: readonly MatchedSentence[], 
     before = before === undefined || sentence.article !== article ? noneBefore(sentence.block) : atBlock(before, sentence.block);
     article = sentence.article;
     if (sentence.row) continue;
-    const drafts = sentence.matches.length === 0 ? NO_DRAFTS : draftsOf(sentence, before, seen, () => toldBefore(sentences, index, seen));
+    const drafts = sentence.matches.length === 0 ? NO_DRAFTS : draftsOf(sentence, before, { seen, gazette }, () => toldBefore(sentences, index, seen));
     all.set(sentence, { drafts, recent: before.recent });
     before = behindDrafts(before, sentence, drafts, captionAfter(before.caption, drafts.length > 0 ? undefined : captionOf(seen.text, sentence.span, true)));
   }
@@ -140,9 +146,11 @@ function rowsOf(passed: readonly Passed[], document: Document, gazette: Gazette)
   return { rows, nameless };
 }
 
-function draftsOf({ tokens, matches, span }: MatchedSentence, before: DraftsBefore, { text }: Document, told: Told): readonly Draft[] {
+function draftsOf(sentence: MatchedSentence, before: DraftsBefore, { seen: { text }, gazette }: Known, told: Told): readonly Draft[] {
+  const { tokens, matches, span } = sentence;
   const plain = draftSentence(tokens, matches, before.recent);
-  const drafts = plain.length === 0 ? plain : underRanking(underLabel(plain, labelOf(text, tokens)), tokens);
+  if (plain.length === 0) return plain;
+  const drafts = underRanking(underLabel(plain.map((draft) => gazette.nameOrigin(sentence, draft)), labelOf(text, tokens)), tokens);
   return assignParents(tokens, underCaption(drafts, captionOf(text, span, false) ?? before.caption?.text), before, told);
 }
 

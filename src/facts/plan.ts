@@ -1,9 +1,9 @@
 /** Figures of plans, where no word of aim stands by them. */
-import { firstDay, isDay, lastDay, monthIn, yearOf } from '../annotate/period/edtf.js';
+import { firstDay, lastDay, monthIn } from '../annotate/period/edtf.js';
 import { isCounter } from '../annotate/kinds.js';
 import type { Token } from '../annotate/token.js';
 import { patternOf, setOf, wordsOf } from '../lexicon/lists.js';
-import type { Article, Period } from '../types.js';
+import type { Period } from '../types.js';
 import { DONE } from './aim-words.js';
 import type { Told } from './period/stated.js';
 import { yearPeriod } from './period/titled.js';
@@ -85,34 +85,6 @@ const ISSUED_PLAN = patternOf`^(?=.*${'aims/issues'})[^，。]*${'aims/plans'}�
 const OPINIONS = patternOf`^(?!.*${'aims/news_of_plans'})[^，。！？]*关于[^，。！？]{2,}的?${'aims/opinions'}$`;
 
 const PLAN_TITLE = patternOf`(?<!20\d{2}年?[—–~～至到-]{1,2})(?<year>20\d{2})(?<until>[—-]20\d{2})?年.{0,40}${'aims/plans'}(?:》?的通知)?(?:（[^（）]*）)?(?:[ \u3000][^ \u3000]{2,9}〔20\d{2}〕\d{1,4}号)?$`;
-
-/** True of 2024年政府工作报告, which is given in the first weeks of the year that it names. */
-export function isWorkReport(title = ''): boolean {
-  return WORK_REPORT.test(title);
-}
-
-/** True of what reports on a year or a term of office section by section: the session that it was given to stands under its title, or its title says so. */
-export function isReportOfYears({ session, title }: Pick<Article, 'session' | 'title'>): boolean {
-  return session !== undefined || isWorkReport(title) || SUMS_UP.test(title ?? '') || REPORT_ALONE.test(title ?? '');
-}
-
-/** 政府工作报告, over a line that tells before whom. */
-const REPORT_ALONE = patternOf`^${'aims/work_reports'}$`;
-/** 平湖镇2023年工作总结及2024年工作计划 */
-const SUMS_UP = patternOf`20\d{2}.[^，。]{0,12}${'aims/sums_up'}`;
-
-/**
- * The last day of the year that a title sums up, where the page came out behind it or tells no day: 今年 is that year there. Undefined elsewhere.
- *
- *     平湖镇2023年工作总结及2024年工作计划   of 2024-01-12     2023-12-31
- */
-export function endOfYearSummedUp(title: string | undefined, published: string | undefined): string | undefined {
-  const year = SUMS_UP_YEAR.exec(title ?? '')?.groups?.['year'];
-  return year !== undefined && (published === undefined || (isDay(published) && yearOf(published) > Number(year))) ? lastDay(year) : undefined;
-}
-
-const SUMS_UP_YEAR = patternOf`(?<year>20\d{2})年(?!.{0,12}${'aims/parts_summed_up'})[^，。]{0,12}${'aims/sums_up'}`;
-const WORK_REPORT = patternOf`20\d{2}年[^，。]{0,12}${'aims/work_reports'}[》”]?(?:（${'aims/abridged'}）|[(]${'aims/abridged'}[)])?$`;
 
 /** A measure behind a plan's 提出 and a time; what is only counted is there already (部署了27项任务). */
 function isSetByPlan(tokens: readonly Token[], at: number, { own }: Told): boolean {

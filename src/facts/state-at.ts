@@ -12,7 +12,8 @@ import { backFromYear, withoutFeast } from './period/feast.js';
 import { backToMonth } from './period/titled-month.js';
 import { backToTitled } from './period/titled-part.js';
 import { weekOf } from './period/titled-week.js';
-import { endOfYearSummedUp, isWorkReport, planOf } from './plan.js';
+import { planOf } from './plan.js';
+import { endOfYearSummedUp, isWorkReport } from './report.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State } from './state.js';
 

@@ -19,7 +19,7 @@ import { periodLeft } from './period/left.js';
 import { dayOfLast } from './period/part-day.js';
 import type { StatedPeriod } from './period/stated.js';
 import { placeNamed, townNamed, venueOf } from './place/opening.js';
-import { isReportOfYears } from './plan.js';
+import { isReportOfYears } from './report.js';
 import type { MatchedSentence } from './sentence.js';
 import type { State, Stated } from './state.js';
 import { isHead } from './state-at.js';

@@ -14,7 +14,7 @@ import { standsApart } from './period/standing.js';
 import type { StatedPeriod, Told } from './period/stated.js';
 import { classOf } from './period/titled.js';
 import { atEnd, overStretch } from './period/years.js';
-import { isReportOfYears } from './plan.js';
+import { isReportOfYears } from './report.js';
 import { dayOfTelling, statusOf, type Status } from './status.js';
 import { looksAhead, mayRunOn, yearsAhead } from './time-ahead.js';
 

@@ -176,6 +176,8 @@ it('the share of a balance is of its day', async () => {
 describe('what people bring before a hotline, by what it is about', () => {
   it.each([
     ['反映油烟、流动摊贩、噪音扰民等来电54件，占比1.9%。', ['反映油烟、流动摊贩、噪音扰民等来电 54件', '反映油烟、流动摊贩、噪音扰民等来电占比 1.9%']],
+    ['停水、停电等问题投诉54件。', ['停水、停电等问题投诉 54件']],
+    ['受理停水、停电等问题投诉54件。', ['受理停水、停电等问题投诉 54件']],
     ['占道停车、噪音扰民等问题的投诉54件。', ['占道停车、噪音扰民等问题的投诉 54件']],
     // look-alikes: what 等 sums up has a name of its own
     ['抢劫、盗窃等犯罪嫌疑人54人。', ['犯罪嫌疑人 54人']],

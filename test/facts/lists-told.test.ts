@@ -81,6 +81,8 @@ describe('times in brackets, and years in Han figures', () => {
 describe('该市', () => {
   it.each([
     ['荆州市巡察301家单位。该市对松滋市、公安县、石首市3个县市开展巡察。今年4月，该市8个巡察组进驻。', '湖北省/荆州市'],
+    // one of a list, and nobody tells which
+    ['发布时间：2023-01-12 来源：浙江省税务局\n杭州、宁波、温州签订协议。该市新增企业30家。', undefined],
     ['荆州市巡察301家单位。松滋市巡察32家单位。今年4月，该市8个巡察组进驻。', '湖北省/荆州市/松滋市'],
   ])('%s', async (text, expected) => expect((await factsOf(text, '2019-10-10')).at(-1)?.region).toBe(expected));
 });

@@ -263,6 +263,9 @@ describe('years of names and bases', () => {
 describe('told behind the figures, where no time was named before', () => {
   it.each([
     ['警情下降27%，这是2023年上半年该所交出的成绩单。', ['下降27% 2023-01/2023-06']],
+    ['警情下降27%……今年以来，该所推进改革。', ['下降27% 2024-01-01/2024-01-30']],
+    // look-alike: how it went before, for neither this figure nor those behind it
+    ['民营企业占全部的55.3%，自2014年以来逐年提高。就业率97%。', ['55.3% ../2024-01-30', '97% ../2024-01-30']],
     // it has figures of its own
     ['全市有学校500所，2023年新增10所。', ['500所 ../2024-01-30', '10所 2023']],
     ['该集团有员工500人，将于2025年上市。', ['500人 -']],

@@ -20,6 +20,20 @@ describe('guests by where they come from, each with its figure in a bracket', ()
     ['小麦（3万吨）、玉米（9万吨）及大豆（2万吨）有所增加。', ['小麦 30000吨', '玉米 90000吨', '大豆 20000吨']],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 
+  it.each([
+    ['广东省旅客98万人次，福建旅客12万人次。', ['广东省旅客 980000人次', '福建旅客 120000人次']],
+    ['广东省、福建省旅客分别为98万人次和12万人次。', ['广东省旅客 980000人次', '福建省旅客 120000人次']],
+    ['珠海市的旅客60万人次，江门居民3万人次。', ['珠海市的旅客 600000人次', '江门居民 30000人次']],
+    // look-alike: those of the place itself
+    ['离岛居民1万人次。', ['离岛居民 10000人次']],
+  ])('a release of 澳门 tells them by it: %s', async (text, expected) => {
+    expect((await factsOf(`统计暨普查局资料显示，入境旅客343万人次。\n\n${text}`)).slice(1).map(line)).toEqual(expected);
+  });
+
+  it('a release of any other place does not', async () => {
+    expect((await factsOf('统计局资料显示，浙江省入境旅客343万人次。\n\n湖州市旅客98万人次。')).map(line)).toEqual(['入境旅客 3430000人次', '旅客 980000人次']);
+  });
+
   it('are those of the place that counts them', async () => {
     const text = '统计暨普查局资料显示，4月份入境旅客343万人次。\n\n中国内地旅客234万人次，主要来自广东省（87万人次）、湖南省（12万人次）及广西（10万人次）。珠海市旅客22万人次。中国内地（98万人次）及台湾旅客（35万人次）分别上升2%及3%。';
     expect(new Set((await factsOf(text)).map(({ region }) => region))).toEqual(new Set(['澳门特别行政区']));

@@ -88,14 +88,13 @@ export function setsBefore(tokens: readonly Token[], at: number): boolean {
   return isVerb(tokens[at + 1]) && tokens[at + 2]?.kind === 'de' && isCounter(tokens[at + 3]?.kind) && tokens.some(({ kind }, i) => i > at + 3 && kind === 'comma');
 }
 
-/** 国务院|批复同意成立|的|经开区，…: by whom what the sentence tells of was allowed. */
+/** 国务院|批复同意成立|的|经开区，…: by whom what the sentence tells of was founded; not 市发改委|批复|的|项目32个, which it has allowed itself. */
 export function allows(tokens: readonly Token[], at: number): boolean {
-  if (!ALLOWS.test(tokens[at + 1]?.text ?? '')) return false;
   const de = tokens.findIndex(({ kind }, i) => i > at && (kind === 'de' || kind === 'comma'));
-  return tokens[de]?.kind === 'de' && de - at <= TO_ALLOWED;
+  return tokens[de]?.kind === 'de' && de - at <= TO_ALLOWED && ALLOWS.test(tokens.slice(at + 1, de).map(({ text }) => text).join(''));
 }
 
-const ALLOWS = patternOf`^${'bodies/allows'}`;
+const ALLOWS = patternOf`^${'bodies/allows'}.*${'bodies/founds'}$`;
 /** Tokens from the body to the 的: 批复|同意|成立. */
 const TO_ALLOWED = 4;
 

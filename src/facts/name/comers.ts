@@ -5,7 +5,8 @@ import { patternOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { nameOf, textOf, type Name } from './name.js';
 
-const COMERS = patternOf`^(?:地区)?(?<comers>${'names/comers'})$`;
+/** 旅客, 地区旅客 behind the place that they come from. */
+export const COMERS = patternOf`^(?:地区)?(?<comers>${'names/comers'})`;
 
 /** 韩国旅客 of 韩国 in `range`; undefined where that is no place, or where those who come stand behind none of the list. */
 export function comersFrom(tokens: readonly Token[], { from, to }: TokenRange): Name | undefined {
@@ -29,5 +30,7 @@ function behindList(tokens: readonly Token[], open: number): string | undefined 
 
 /** 旅客, 的|旅客. */
 function comersAt(tokens: readonly Token[], at: number): string | undefined {
-  return COMERS.exec(tokens[tokens[at]?.kind === 'de' ? at + 1 : at]?.text ?? '')?.groups?.['comers'];
+  const { text = '' } = tokens[tokens[at]?.kind === 'de' ? at + 1 : at] ?? {};
+  const { 0: whole, groups } = COMERS.exec(text) ?? {};
+  return whole === text ? groups?.['comers'] : undefined;
 }

@@ -41,11 +41,11 @@ export function withoutEdges(text: string): Trimmed {
   return { text: holds(BEHIND_ENDS, rest.charCodeAt(rest.length - 1)) ? withoutEnd(rest) : rest, ahead: text.length - rest.length };
 }
 
-/** 建成后|年产钢, 投产|后|年产值: when it will be so. */
-const ONCE_BUILT = patternOf`^${'names/once_built'}?${'names/afterwards'}(?=[年日].)`;
+/** 建成后|年产钢, 项目正式投产后|年产值: when it will be so; not 产后|年检查人数. */
+const ONCE_BUILT = patternOf`^(?:.{0,6}?${'names/once_built'})?${'names/afterwards'}(?=[年日].)`;
 const [AFTERWARDS = ''] = wordsOf('names/afterwards');
 /** Characters of the longest such words. */
-const TO_THEN = 7;
+const TO_THEN = 11;
 
 const [THEN = ''] = wordsOf('names/then');
 const RULES = patternOf`${'names/rules'}$`;

@@ -17,10 +17,38 @@ export function behindExample(tokens: readonly Token[], from: number, to: number
   return tokens[from - 1]?.text === '为' && EXAMPLES.has(tokens[from]?.text ?? '') && tokens[from + 1]?.kind === 'de' && from + 2 < to ? from + 2 : from;
 }
 
+/**
+ * Where a list of what was asked or complained of begins that verbs stand in: the words of its members, none of them who does something.
+ *
+ *     停水、停电等|问题投诉30件, 受理|停水、停电等|问题投诉     停水、停电等问题投诉
+ *
+ * Undefined where no verb stands alone in it, or where 等 is followed by anything else.
+ */
+export function listOfDeeds(tokens: readonly Token[], first: number, to: number): number | undefined {
+  const end = tokens.findLastIndex(({ text }, i) => i > first && i < to - 1 && text === SO_FORTH);
+  if (end < 0 || tokens[end - 1]?.end !== tokens[end]?.start || !RECORDS.test(textOf(tokens.slice(end + 1, to)))) return undefined;
+  let from = end;
+  let alone = false;
+  // From one joint of the list to the one before it.
+  for (let last = end - 1; last >= first && MEMBERS.has(tokens[last]?.kind ?? ''); last = from - 2) {
+    from = last;
+    while (from > first && MEMBERS.has(tokens[from - 1]?.kind ?? '')) from--;
+    alone ||= from === last && tokens[from]?.kind === 'act';
+    if (from - 2 < first || !JOINTS.has(tokens[from - 1]?.kind ?? '') || !MEMBERS.has(tokens[from - 2]?.kind ?? '')) break;
+  }
+  // 受理|停水、…: what was done with them.
+  const done = tokens[from]?.kind === 'act' && MEMBERS.has(tokens[from + 1]?.kind ?? '');
+  return alone ? (done ? from + 1 : from) : undefined;
+}
+
+const SO_FORTH = '等';
+const MEMBERS: ReadonlySet<string> = new Set(['noun', 'act']);
+const JOINTS: ReadonlySet<string> = new Set(['enum', 'and']);
+
 /** 中国—东盟、RCEP等各类原产地证书: what follows 等 names the whole. */
 export function skipEtCetera(tokens: readonly Token[], from: number, to: number): number {
   for (let i = to - 2; i > from; i--) {
-    if (tokens[i]?.text !== '等') continue;
+    if (tokens[i]?.text !== SO_FORTH) continue;
     // 油烟、噪音扰民等|来电, 停水、停电等|类工单: what was asked or complained of is told by the list.
     if (RECORDS.test(textOf(tokens.slice(i + 1, to))) && isList(tokens, from, i)) return from;
     // 化学原料、电子信息等|产业的劳动生产率: a bare class is told by those before it.

@@ -2,6 +2,7 @@
 import { LISTERS } from '../../annotate/kinds.js';
 import { makeToken, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
+import { COMERS } from './comers.js';
 import { isPartner } from './name.js';
 import { isAge, isOfAge } from './of-age.js';
 import { isBare, isProperty } from './property.js';
@@ -16,7 +17,6 @@ export function isHome({ text }: Token, next: Token | undefined): boolean {
 }
 
 const HOMES = setOf('names/homes');
-const COMERS = patternOf`^(?:地区)?${'names/comers'}`;
 
 /** The words ahead of a name that begins at `from`, where its slot does. */
 export function wordsAhead(tokens: readonly Token[], from: number, to: number): Token[] {

@@ -5,7 +5,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { TokenRange } from '../../match/match.js';
 import { beforeCircumstance, isCircumstance } from './circumstance.js';
 import { beforeEstimate } from './estimate.js';
-import { actsOnList, behindExample, dealtAsWhole, skipEtCetera } from './examples.js';
+import { actsOnList, behindExample, dealtAsWhole, listOfDeeds, skipEtCetera } from './examples.js';
 import { countedTogether, joinedDeeds } from './joined.js';
 import { dealBefore, isHome, isTradedWith, objectOf, wordsAhead } from './name-ahead.js';
 import { BY, measuredMost } from './most.js';
@@ -38,11 +38,8 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   if (isCircumstance(tokens[to - 1], tokens[to - 2])) return nameOfRange(tokens, beforeCircumstance(tokens, range));
   const whole = withRelative(tokens, { from: range.from, to });
   if (whole !== undefined) return nameOf(whole, undefined);
-  const together = countedTogether(tokens, range.from, to);
-  if (together && widthOf(together, 0, together.length) <= MAX_NAME_UNITS) {
-    const doer = adjacentSubject(tokens, range.from, to - together.length);
-    return nameOf(doer && doer.text.length <= MAX_MODIFIER_UNITS ? [doer, ...together] : together, undefined);
-  }
+  const listed = nameOfTogether(tokens, range.from, to) ?? nameOfDeeds(tokens, range.from, to);
+  if (listed !== undefined) return listed;
   let from = lastVerb(tokens, behindExample(tokens, range.from, to), to);
   const joined = joinedDeeds(tokens, range.from, { from, to });
   if (joined && widthOf(joined, 0, joined.length) <= MAX_NAME_UNITS) return nameOf(joined, undefined);
@@ -53,12 +50,12 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   if (relative && widthOf(tokens, from - 1, to) > (OF_POLICY.test(tokens[de + 1]?.text ?? '') ? MAX_NAME_UNITS : MAX_RELATIVE_UNITS)) from = de + 1;
   else if (relative) from = listStart(tokens, clauseStart(tokens, from - 1, range.from), { from: range.from, to });
   if (isCounter(before?.kind)) from = behindCounted(tokens, from, to);
-  const listed = from;
+  const first = from;
   from = skipEtCetera(tokens, from, to);
-  const skipped = from > listed && !relative;
-  const dealt = skipped && verb === undefined ? dealtAsWhole(tokens[listed], tokens.slice(from, to)) : undefined;
+  const skipped = from > first && !relative;
+  const dealt = skipped && verb === undefined ? dealtAsWhole(tokens[first], tokens.slice(from, to)) : undefined;
   if (dealt !== undefined) return nameOf(dealt, undefined);
-  if (skipped && verb !== undefined && actsOnList(tokens, listed - 1) && !isProperty(textOf(tokens.slice(from, to)))) return nameOf([verb, ...tokens.slice(from, to)], verb);
+  if (skipped && verb !== undefined && actsOnList(tokens, first - 1) && !isProperty(textOf(tokens.slice(from, to)))) return nameOf([verb, ...tokens.slice(from, to)], verb);
   if (from === range.from && runsTo(tokens, from)) from += 2;
   from = skipLeading(tokens, from, { to, first: range.from });
   if (isTooLong(tokens, from, to)) from = Math.max(from, lastIndexOfKind(tokens, 'de', from, to - 1) + 1);
@@ -84,6 +81,21 @@ export function nameLeft(tokens: readonly Token[], range: TokenRange): Name | un
   if (!relative && verb !== undefined && tokens[pointed - 1] === verb) return withVerb(tokens, { verbAt: pointed - 1, first: range.from, to });
   if (relative || verb === undefined || tokens[from - 1] !== verb) return nameOf([...ahead, ...withoutAdverb(object)], verb);
   return withVerb(tokens, { verbAt: from - 1, first: range.from, to });
+}
+
+/** What is counted as one, with who does it: 公司|产销|新能源汽车. */
+function nameOfTogether(tokens: readonly Token[], from: number, to: number): Name | undefined {
+  const together = countedTogether(tokens, from, to);
+  if (together === undefined || widthOf(together, 0, together.length) > MAX_NAME_UNITS) return undefined;
+  const doer = adjacentSubject(tokens, from, to - together.length);
+  return nameOf(doer && doer.text.length <= MAX_MODIFIER_UNITS ? [doer, ...together] : together, undefined);
+}
+
+/** 停水、停电等问题投诉, with what was done with them: 受理|停水、停电等问题投诉. */
+function nameOfDeeds(tokens: readonly Token[], first: number, to: number): Name | undefined {
+  const from = listOfDeeds(tokens, first, to);
+  if (from === undefined) return undefined;
+  return from > first && tokens[from - 1]?.kind === 'act' ? withVerb(tokens, { verbAt: from - 1, first, to }) : nameOf(tokens.slice(from, to), undefined);
 }
 
 /** 享受补贴|的|企业: true where the verb before `from` belongs to a relative clause, whose 的 stands at `de`. */

@@ -3,7 +3,7 @@ import { patternOf } from '../../lexicon/lists.js';
 import { isWholeOfShare } from '../draft/aim-reached.js';
 import type { Draft } from '../draft/draft.js';
 import { areCounterparts } from '../name/counterparts.js';
-import { canHold, doesTheSame, EACH, exceeds, isAlike, isApart, isAverageOf, isKin, isLess, isOfDeed, isWhole, kindOf, mayHoldMore, OF_EACH, sharesUnit } from './whole.js';
+import { canHold, doesTheSame, EACH, EACH_OF, exceeds, isAlike, isApart, isAverageOf, isKin, isLess, isOfDeed, isWhole, kindOf, mayHoldMore, OF_EACH, sharesUnit } from './whole.js';
 
 /** Shorter names are of everything: 公司, 投资. */
 const MIN_GENERAL = 3;
@@ -37,6 +37,7 @@ export function namesake(part: Draft, candidates: readonly Draft[]): Draft | und
 const PRODUCT = /(?:生产总值|GDP)$/u;
 const OF_PRODUCT = /^第[一二三]产业(?:增加值)?$|服务业增加值$/u;
 const SECTOR = patternOf`^${'names/sectors'}$`;
+const PRICES = patternOf`(?:${'names/prices'}|${'changes/prices_of_living'})${'names/price_indices'}?$`;
 
 /**
  * The nearest level whose name the part's ends with: of 服务业实际使用外资 it is 实际使用外资金额; else the nearest whose name
@@ -45,8 +46,8 @@ const SECTOR = patternOf`^${'names/sectors'}$`;
 export function wholeByName(part: Pick<Draft, 'metric' | 'quantity'>, levels: readonly Draft[]): Draft | undefined {
   const open = levels.filter((whole) => isWhole(whole) && whole.parent === undefined && whole.metric !== part.metric);
   const all = open.filter((whole) => !isOther(whole, part) && !isOfOneSide(whole.metric ?? '', part.metric ?? '') && !areCounterparts(whole.metric ?? '', part.metric ?? ''));
-  // 生产总值714亿元。固定资产投资增长11.9%。分产业看，第一产业下降18.3%: a sector alone is of what was told last.
-  const near = SECTOR.test(part.metric ?? '') && part.quantity === undefined ? all.filter(({ metric = '' }) => !EACH.test(metric)).slice(-1) : all;
+  // 生产总值714亿元。固定资产投资增长11.9%。分产业看，第一产业下降18.3%: a sector alone is of what was told last, but for prices and what falls to each.
+  const near = SECTOR.test(part.metric ?? '') && part.quantity === undefined ? all.filter((whole) => !isApartFromSectors(part, whole)).slice(-1) : all;
   const product = OF_PRODUCT.test(part.metric ?? '') ? near.findLast(({ metric }) => PRODUCT.test(metric ?? '')) : undefined;
   if (product) return product;
   // 工业增加值9亿元。规模以上工业增加值增长10%。分轻重工业看，…: of those that were told last.
@@ -58,6 +59,11 @@ export function wholeByName(part: Pick<Draft, 'metric' | 'quantity'>, levels: re
   // 固定资产投资28万亿元，民间固定资产投资14万亿元: what another name ends with is the whole of it, too.
   const general = ({ metric = '' }: Draft): boolean => metric.length >= MIN_GENERAL && nearest?.metric !== metric && nearest?.metric?.endsWith(metric) === true;
   return fitting.findLast(general) ?? nearest;
+}
+
+/** True of a sector alone (第一产业下降18.3%) beside prices and what falls to each: no sectors add up to them. */
+export function isApartFromSectors(part: Pick<Draft, 'metric'>, { metric = '' }: Pick<Draft, 'metric'>): boolean {
+  return SECTOR.test(part.metric ?? '') && (EACH_OF.test(metric) || PRICES.test(metric));
 }
 
 /** 乡村消费品零售额3万亿元。按零售业态分，便利店零售额…: what is of the country alone is parted by no view of all. */

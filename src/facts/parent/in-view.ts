@@ -5,7 +5,7 @@ import { patternOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
 import { areCounterparts } from '../name/counterparts.js';
 import { isBare, isProperty } from '../name/property.js';
-import { bestWhole, wholeByName } from './best-whole.js';
+import { bestWhole, isApartFromSectors, wholeByName } from './best-whole.js';
 import { taxes, type Before } from './implied.js';
 import type { PartMark } from './part-mark.js';
 import { partedBefore, sideInView } from './split.js';
@@ -27,7 +27,7 @@ export function wholeInView(mark: PartMark, draft: Draft, told: Told, recent: re
   const again = draft.quantity?.dimension === 'count' ? countedBefore(draft, levels) : undefined;
   if (again !== undefined) return again;
   // 从行业看，…；从来源地看，…: what was parted before is parted anew.
-  const near = bestWhole(draft, recent.filter((level) => !isStock(level) || isAlike(draft.metric, level.metric)), false);
+  const near = bestWhole(draft, recent.filter((level) => !isApartFromSectors(draft, level) && (!isStock(level) || isAlike(draft.metric, level.metric))), false);
   const ofMoney = draft.quantity?.dimension === 'money' && near !== undefined && !isBare(near.metric ?? '');
   const whole = ofMoney ? near : (bestWhole(draft, partedBefore(levels, draft), false) ?? near);
   // 疏散转移54万人。从场所看，住宅火灾29万起: what is counted is no part of what is counted otherwise.

@@ -89,7 +89,7 @@ function wholeBack(draft: Draft, previous: readonly Draft[], recent: readonly Dr
   const counted = ofMoney ? all.findLast((other) => isWhole(other) && sharesUnit(draft, other) && isLess(draft, other)) : undefined;
   if (counted !== undefined) return counted;
   if (only && second === undefined && canHold(only, draft) && !exceeds(draft, only)) return only;
-  return bestWhole(draft, previous.filter((other) => !parts.includes(other)), false) ?? bestWhole(draft, recent, true);
+  return bestWhole(draft, previous.filter((other) => !parts.includes(other)), true) ?? bestWhole(draft, recent, true);
 }
 
 /** True where names or deeds tell that one is of the other: 省法院受理案件1.2万件, of 受理案件214万件. */

@@ -72,7 +72,7 @@ const BALANCE_PART = patternOf`${'parents/balance_parts'}`;
 /** An average is no part of a sum. */
 export const EACH = patternOf`^${'parents/averages'}`;
 /** So is one of the people of a kind: 城镇居民人均可支配收入. */
-const EACH_OF = patternOf`^${'parents/averages'}|${'parents/averages_of_kinds'}`;
+export const EACH_OF = patternOf`^${'parents/averages'}|${'parents/averages_of_kinds'}`;
 /** Nothing but such an average is a part of one: 法官人均结案. */
 export const OF_EACH = patternOf`${'parents/averages_of_kinds'}`;
 /** Of an average a part may be higher. */

@@ -102,7 +102,7 @@ function isPassing({ at, period, mention }: StatedPeriod, stated: readonly State
   if (period?.type === 'since' && BEGINS.test(mention.text) && current !== undefined && isFeast(current)) return true;
   if (figures.some((figure) => figure > at)) return false;
   // 占全部的55.3%，比上年提高0.6个百分点，自2014年以来逐年提高: how it went before is told of the figure, and of none behind it.
-  if (period?.type === 'since' && current !== undefined && !isWithin(period, current) && figures.some((figure) => figure < at)) return true;
+  if (period?.type === 'since' && !isWithin(period, current) && figures.some((figure) => figure < at)) return true;
   if (period?.type === 'since' && BEGINS.test(mention.text) && (current === undefined ? !tokens.some(({ text }) => CAMPAIGN.test(text)) : lasts(current) || beganIn(period, current))) return true;
   if (!head && period !== undefined && (isEventYear(mention, period, current) || isOfWork(tokens, at, period))) return true;
   const ofItsYear = period?.start?.slice(0, YEAR) === current?.start?.slice(0, YEAR);

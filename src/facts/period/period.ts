@@ -175,8 +175,14 @@ function isListed(tokens: readonly Token[], before: StatedPeriod | undefined, at
 /** The time behind the figure at `at` that has no figures of its own, where none was named before: 警情下降27%，这是今年上半年的成绩单. */
 export function periodBehind(tokens: readonly Token[], stated: readonly StatedPeriod[], at: number): Period | undefined {
   if (tokens.some(({ kind }, i) => i < at && kind === 'period')) return undefined;
-  const first = stated.find((one) => one.at > at && one.period !== undefined && one.period.loose !== true && one.period.type !== 'day' && one.to === undefined && !one.ahead);
+  const first = stated.find((one) => one.at > at && one.to === undefined && !one.ahead && mayStandBehind(one));
   return first === undefined || tokens.some(({ quantity, change, items }, i) => i > first.at && (quantity ?? change ?? items) !== undefined) ? undefined : first.period;
+}
+
+/** A day dates what was said, and a stretch that began before the year how it went until then: 占比55%，自2014年以来逐年提高; not 警情下降27%……今年以来，…. */
+function mayStandBehind({ period, mention: { from } }: StatedPeriod): boolean {
+  if (period === undefined || period.loose === true || period.type === 'day') return false;
+  return period.type !== 'since' || (from.yearRef === 'this' && from.part === undefined);
 }
 
 /** What the time of a figure is read from besides the sentence. */

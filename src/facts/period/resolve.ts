@@ -21,7 +21,7 @@ interface Passage {
 
 /** The time of the mention at `at`: one that the article has told, else its own; undefined where it tells none. */
 export function timeTold(tokens: readonly Token[], at: number, mention: PeriodMention, { anchor, inForce, current, theme, stated }: Passage): Period | undefined {
-  const back = backInForce(tokens, at, anchor, inForce) ?? backToTheme(mention, anchor, theme) ?? backToFeast(mention, theme) ?? backToWeek(mention, theme);
+  const back = backInForce(tokens, at, anchor, inForce) ?? backToTheme(mention, anchor, theme) ?? backToFeast(mention, theme) ?? backToWeek(mention, theme, current);
   return back ?? upToPoint(mention, tokens, stated) ?? toBegin(mention, anchor) ?? resolveIn(mention, anchor) ?? ownYearTold(mention, current);
 }
 

@@ -16,6 +16,13 @@ export const DIVISIONS: ReadonlySet<string> = new Set(['province', 'city', 'coun
 /** 该市, 该县: the division last named. */
 const POINTS_BACK = /^该/u;
 
+/** 该市, 该县: a division that was named before. */
+export function pointsBack({ deictic }: PlaceMention): boolean {
+  return deictic !== undefined && BACK_TO.has(deictic.scope) && POINTS_BACK.test(deictic.word);
+}
+
+const BACK_TO: ReadonlySet<string> = new Set([...DIVISIONS, 'region']);
+
 /**
  * 该市 is the 市 last named; other words of pointing are the release's, or in a report of many places the paragraph's. `told`: the division that
  * the sentence itself is about (河南把重点放在仓储上，|全省…), which goes before the release's.

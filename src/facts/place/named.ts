@@ -6,7 +6,7 @@ import { patternOf, setOf, wordsOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import type { Draft } from '../draft/draft.js';
 import { insideTopic, isOfWhole, isRankField, isScope } from './field.js';
-import { DIVISIONS, isReporting, resolveHere, type Here } from './here.js';
+import { DIVISIONS, isReporting, pointsBack, resolveHere, type Here } from './here.js';
 import { isOfEvent } from './event.js';
 import { goesOn, isPassedThrough, listMembers, listStart, memberIndex, ofList, placesOfSights } from './list.js';
 import { isDealtWith, isPartner, tradesWith, WHERE } from './partner.js';
@@ -71,9 +71,13 @@ export function namedPlace(tokens: readonly Token[], draft: Draft, here: Here): 
     const near: Here = { context: here.context, pointed: here.pointed, near: nearestBefore(tokens, at) ?? here.near, town: townNamed(tokens, at) ?? here.town };
     const region = isFirstOfMany(tokens, at) ? widened(mention) : resolveHere(mention, near, toldOf(tokens, at));
     if (region) return region;
+    if (pointsBack(mention) && !here.context.abroad && !tokens.some(({ place }, i) => i < at && place?.level === 'foreign')) return UNTOLD;
   }
   return undefined;
 }
+
+/** A place that the text points at without telling it. */
+export const UNTOLD: Region = { path: '', inferred: true };
 
 /** 浙江、江苏…分别增长…, 瑞典、挪威…分别增长…: each of a list; of countries where no place of ours reports on them. */
 function ofSubject(tokens: readonly Token[], place: PlaceMention, { context }: Here): Region | undefined {

@@ -2,6 +2,7 @@
 import { LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
+import { COMERS } from '../name/comers.js';
 import { isReporting, type Here } from './here.js';
 import { SEPARATE } from './weigh.js';
 
@@ -20,8 +21,6 @@ function isOrigin(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.kind === 'de' ? tokens[at + 2] : tokens[at + 1];
   return COMES_FROM.has(tokens[at - 1]?.text ?? '') || COMERS.test(next?.text ?? '');
 }
-
-const COMERS = patternOf`^(?:地区)?${'names/comers'}`;
 
 /** The same, whatever release it stands in. */
 export function mayBeDealtWith(tokens: readonly Token[], at: number): boolean {

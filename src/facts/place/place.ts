@@ -8,9 +8,10 @@ import { regionOfName } from './abroad.js';
 import { answersAbroad, fits, fightsAbroad, isElsewhere, isFirm, isForeign, isInside, isReporter, pathOfBody, UNION } from './answers.js';
 import { DIVISIONS, resolveHere, type Here } from './here.js';
 import { contextsOf } from './contexts.js';
-import { namedPlace } from './named.js';
+import { namedPlace, UNTOLD } from './named.js';
 import { sideAt } from './side.js';
 import { isDealtWith } from './partner.js';
+import { withOrigin } from './origin.js';
 import { NATION, type Region } from './region.js';
 import { SEPARATE } from './weigh.js';
 import type { MatchedSentence } from '../sentence.js';
@@ -46,6 +47,8 @@ export interface RegionRef extends Region {
 }
 
 export interface Gazette {
+  /** The draft by its name here: whom the offices of 香港, 澳门 and 台湾 count by where they come from. */
+  readonly nameOrigin: (sentence: MatchedSentence, draft: Draft) => Draft;
   /** Whose a figure is and where. A body in force is passed over where the figure is of a place outside its own. */
   readonly situate: (sentence: MatchedSentence, draft: Draft, asked: Asked) => Situation;
   /** True where a body may answer for a figure of this region. */
@@ -66,7 +69,9 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     // 东部、中部、西部地区奖补比例分别为…: each is named by its part.
     const part = draft.metric?.slice(0, PART) ?? '';
     const where = isGroup(part) && isShared(sentence.tokens, draft) ? { path: part, inferred: false } : toldFor(sentence.tokens, draft, here, places);
-    const named: Region | undefined = isHere(where) ? where : undefined;
+    // 杭州、宁波、温州签订协议。|该市|新增企业30家: one of them, and by no means all that holds them.
+    const untold = where === UNTOLD;
+    const named: Region | undefined = !untold && isHere(where) ? where : undefined;
     // 福州市台江区援助资金3860万元: whose gift it is says nothing of where it is told of.
     const gives = stating?.place !== undefined && isDealtWith(sentence.tokens, sentence.tokens.findIndex(({ start }) => start === stating.place?.start), here);
     const own = stating !== undefined && named !== undefined && isElsewhere(stating, named.path, here) ? undefined : stating;
@@ -85,7 +90,7 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     // 马来西亚统计部门数据显示，…: a figure of a place abroad.
     const home = here.context.home === undefined ? undefined : { path: here.context.home, inferred: true, from: 'release' as const };
     if (stated === undefined && isForeign(body)) return { body, region: body?.stale ? here.context.abroad ? home : undefined : bodyRegion(body, here, sentence.tokens) };
-    const region = stated ?? (gives ? undefined : bodyRegion(body, here, sentence.tokens)) ?? home;
+    const region = stated ?? (untold ? undefined : ((gives ? undefined : bodyRegion(body, here, sentence.tokens)) ?? home));
     return { body, region };
   };
   const nameOf: Gazette['nameOf'] = (sentence, { text, place: own, mention }, { pointed, town }) => {
@@ -95,7 +100,8 @@ export function gazetteOf(document: Document, sentences: readonly MatchedSentenc
     return path === undefined ? text : path.slice(path.lastIndexOf('/') + 1);
   };
   const accepts: Gazette['accepts'] = (sentence, body, region) => answers(body, region, { context: contextOf(sentence), pointed: undefined, near: undefined });
-  return { situate, nameOf, accepts };
+  const nameOrigin: Gazette['nameOrigin'] = (sentence, draft) => withOrigin(draft, sentence.tokens, contextOf(sentence));
+  return { nameOrigin, situate, nameOf, accepts };
 }
 
 /** Whether a path is that of a group of places (东部地区): asked for every figure, of few paths. */
@@ -144,8 +150,10 @@ function atAbroad(own: BodyRef | undefined, region: RegionRef | undefined, { pat
 
 /** The place that the sentence tells for the figure: the side of a trade, a place beside it, or the country of the name that it takes over. */
 function toldFor(tokens: readonly Token[], draft: Draft, here: Here, places: Places): Region | undefined {
-  return sideAt(tokens, draft.at) ?? namedPlace(tokens, draft, here) ?? regionOfName(tokens, draft, here, places);
+  const told = sideAt(tokens, draft.at) ?? namedPlace(tokens, draft, here);
+  return told === undefined || told === UNTOLD ? (regionOfName(tokens, draft, here, places) ?? told) : told;
 }
+
 function bodyRegion(body: BodyRef | undefined, here: Here, tokens: readonly Token[]): RegionRef | undefined {
   const path = body === undefined || fightsAbroad(body, tokens) ? undefined : pathOfBody(body, here);
   // 上海央行总部 in a release on 长三角: of all of it.

@@ -4,9 +4,9 @@ import type { Place } from '../../types.js';
 import type { RegionClues } from './weigh.js';
 
 /** 石岭镇|2022年工作总结, 河西街道|办事处: a town that opens a line, before a year, its own office or nothing. */
-const TOWN = patternOf`^(?<town>\p{Script=Han}{2,3}${'places/town_kinds'})(?=20\d{2}年|${'places/town_heads'}|$)`;
-/** 重点镇, 中心镇: a sort of towns. */
-const OF_A_SORT = patternOf`^${'places/of_a_sort'}`;
+const TOWN = patternOf`^(?<town>(?<name>\p{Script=Han}{2,3})${'places/town_kinds'})(?=20\d{2}年|${'places/town_heads'}|$)`;
+/** 重点|镇, 周庄古|镇, 我县乡|镇: what is a sort of towns, as within the text (src/annotate/settlement.ts). */
+const NO_NAME = patternOf`${'places/of_a_sort'}$|^${'places/of_a_sort_alone'}$|^${'places/no_settlement_begins'}`;
 
 /** 在|余岭乡|第三届人民代表大会第一次会议上 */
 const MET_IN = patternOf`(?<=^.{0,14}?在)\p{Script=Han}{2,3}${'places/town_kinds'}(?=第)`;
@@ -28,6 +28,6 @@ export function issuingTown({ issuer }: RegionClues): string | undefined {
 }
 
 function townIn(line = ''): string | undefined {
-  const town = TOWN.exec(line)?.groups?.['town'];
-  return town === undefined || OF_A_SORT.test(town) ? undefined : town;
+  const { town, name } = TOWN.exec(line)?.groups ?? {};
+  return name === undefined || NO_NAME.test(name) ? undefined : town;
 }
