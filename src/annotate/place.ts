@@ -82,7 +82,7 @@ export function focusPlaces(text: string, gazetteer: Places, words?: Words): Pla
     if (only.zone !== undefined) zones.set(only, (zones.get(only) ?? 0) + 1);
     for (let place: Place | undefined = only; place; place = place.parent) {
       known.add(place);
-      if (place.level !== 'city') continue;
+      if (place.level !== 'city' && !isMunicipality(place)) continue;
       cities.set(place, (cities.get(place) ?? 0) + 1);
       all++;
     }
@@ -90,6 +90,11 @@ export function focusPlaces(text: string, gazetteer: Places, words?: Words): Pla
   for (const [city, times] of cities) if (times >= OFTEN && times * 2 > all) addCounties(known, city, places);
   if (weak.length > 0) addRepeated(known, { text, weak, mentions, places });
   return knowPlaces(places, { known, called: namesOfZones(zones), own: settlementsOf(text, mentions, places, words) });
+}
+
+/** 重庆市: a province that is a city. */
+function isMunicipality({ level, name }: Place): boolean {
+  return level === 'province' && name.endsWith('市');
 }
 
 /** A city named this often, and more often than all others together, is what a document is about. */

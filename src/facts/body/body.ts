@@ -136,7 +136,7 @@ interface Reporting {
 export function afterSentence(state: BodyState, stated: readonly StatedBody[], { leads, goesOn, wide, report, hosts, turn }: SentenceKind): BodyState {
   const before = wide && isPassing(state.actor) ? undefined : state.actor;
   if (stated.length === 0) return (goesOn || state.subject === undefined) && before === state.actor ? state : { ...state, actor: before, subject: goesOn ? state.subject : undefined };
-  const speaker = stated.findLast(({ ref }) => ref.role === 'speaker' && !ref.owner && !isAside(ref, state) && !isGuest(ref, state))?.ref;
+  const speaker = stated.findLast(({ ref }) => ref.role === 'speaker' && !ref.owner && !isAside(ref, state) && !isGuest(ref, state) && !isOfWhole(ref, state))?.ref;
   const issuer = state.issuer ?? stated.find(({ ref }) => ref.role === 'issuer')?.ref;
   const reporter = state.section ?? speaker ?? state.speaker;
   // A fund or a platform that acts once is not who acts in the sentences behind.
@@ -177,6 +177,11 @@ function isAside({ text, mention }: BodyRef, { actor, speaker, leads }: BodyStat
 /** 据海关介绍…。某公司总经理王某说，…: a firm that is quoted in what an office tells. */
 function isGuest(ref: BodyRef, { speaker, leads }: BodyState): boolean {
   return isIncidental(ref) && ref.mention?.title !== undefined && speaker?.mention !== undefined && !isIncidental(speaker) && !speaker.stale && isBehind(leads, ref.text, speaker.text);
+}
+
+/** 政府统计处公布…。政府发言人指出，…。9月零售业…: who comments for the government on what its office reports. */
+function isOfWhole({ text, mention }: BodyRef, { speaker }: BodyState): boolean {
+  return mention?.type === 'government' && mention.title !== undefined && speaker?.lead === true && speaker.text.includes(text) && !speaker.text.endsWith(text);
 }
 
 /** Not named at all, or behind the other. */

@@ -1,0 +1,40 @@
+/** Who and where in releases of statistics, trade and tourism. */
+import { describe, expect, it } from '@jest/globals';
+import { factsOf, line } from '../helpers/pipeline.js';
+
+/** `figure body region` of every fact; `-` where it has none. */
+async function framed(text: string): Promise<string[]> {
+  return (await factsOf(text, '2024-10-08')).map(({ text: figure, body = '-', region = '-' }) => `${figure} ${body} ${region}`);
+}
+
+describe('who and where', () => {
+  it.each([
+    // those in authority lead the people: the figures behind are not theirs
+    ['泾阳县经济运行情况\n上半年，县委、县政府带领全县上下攻坚克难。\n上半年，全县工业增加值增长5%。', ['增长5% - 陕西省/咸阳市/泾阳县']],
+    ['泾阳县经济运行情况\n上半年，县委、县政府出台措施30条。', ['30条 县委 陕西省/咸阳市/泾阳县']],
+    ['记者从贵州省假日办获悉，全省接待游客39万人次。', ['39万人次 贵州省假日办 贵州省']],
+    // who comments for the government on what its office reports
+    ['香港特区政府统计处公布，9月总销货价值为375亿元。\n政府发言人指出，零售业稳健增长。\n扣除价格变动后，9月总销货数量上升3.6%。', ['375亿元 香港特区政府统计处 香港特别行政区', '上升3.6% 香港特区政府统计处 香港特别行政区']],
+    // autonomous counties without the peoples in their names
+    ['酉阳自治县一季度经济运行情况\n一季度，全县投资增长9%。', ['增长9% - 重庆市/酉阳土家族苗族自治县']],
+    ['长阳县生产总值增长8%。', ['增长8% - 湖北省/宜昌市/长阳土家族自治县']],
+    // districts of a municipality that an article is about, by short names and by those that other cities have, too
+    ['重庆市旅游收入3亿元，重庆市门票收入1亿元，重庆市客房9万间。江北区商圈收入2亿元，北碚门票收入3万元。', ['3亿元 重庆市 重庆市', '1亿元 重庆市 重庆市', '9万间 重庆市 重庆市', '2亿元 重庆市 重庆市/江北区', '3万元 重庆市 重庆市/北碚区']],
+    ['江北区商圈接待游客26万人次。', ['26万人次 - -']],
+  ])('%s', async (text, facts) => expect(await framed(text)).toEqual(facts));
+});
+
+describe('direction words of headlines', () => {
+  it.each([
+    ['10月零售总销货值375亿 升3.9%', ['零售总销货值 37500000000 yoy 3.9%']],
+    ['10月零售总销货值375亿元升3.9%', ['零售总销货值 37500000000元 yoy 3.9%']],
+    ['8月零售额达324亿年升13.7%', ['零售额 32400000000 yoy 13.7%']],
+    ['超级市场货品销货价值下跌半成。', ['超级市场货品销货价值 yoy -5%']],
+    ['超级市场货品销货价值下跌近半成。', ['超级市场货品销货价值 nearly yoy -5%']],
+    // look-alikes: a volume; how often in a row; a thing that begins so; half a half
+    ['食用油产量375万升，增长3%。', ['食用油产量 3750000升 yoy 3%']],
+    ['本港零售销售连升9个月。', []],
+    ['更换3台升降机。', ['更换升降机 3台']],
+    ['半成品出口3亿元。', ['半成品出口 300000000元']],
+  ])('%s', async (text, facts) => expect((await factsOf(text)).map(line)).toEqual(facts));
+});
