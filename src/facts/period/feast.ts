@@ -47,7 +47,8 @@ function someDays({ start, end }: Period, { from, to }: DaysPicked, text: string
  */
 export function withoutFeast(period: Period | undefined, { inLead, title = '', theme }: Told): Period | undefined {
   const passing = period !== undefined && !inLead && isFeast(period) && !FEAST.test(title) && !NAMES_FEAST.test(title);
-  return passing && !isPartOfFeast(period, theme) ? undefined : period;
+  // 假期首日, 这个国庆假期: in an article that had told of the feast before.
+  return passing && (period === theme || !isOfFeast(period, theme)) ? undefined : period;
 }
 
 interface Told {
@@ -65,13 +66,13 @@ interface Told {
  */
 export function backFromDays(period: Period | undefined, theme: Period | undefined, published: string | undefined): Period | undefined {
   const over = theme?.end !== undefined && published !== undefined && theme.end <= published;
-  return over && period?.type === 'span' && isPartOfFeast(period, theme) ? { ...theme, inferred: true } : period;
+  return over && period?.type === 'span' && period.edtf !== theme.edtf && isOfFeast(period, theme) ? { ...theme, inferred: true } : period;
 }
 
-/** Some days of the feast that an article is about. */
-function isPartOfFeast({ edtf, start, end }: Period, theme: Period | undefined): boolean {
+/** Days of the feast that an article is about, or all of them. */
+function isOfFeast({ start, end }: Period, theme: Period | undefined): boolean {
   if (theme?.start === undefined || theme.end === undefined || start === undefined || end === undefined) return false;
-  return isFeast(theme) && theme.edtf !== edtf && theme.start <= start && end <= theme.end;
+  return isFeast(theme) && theme.start <= start && end <= theme.end;
 }
 
 /** 国庆假期前三天, 假期首日: of a feast, by its name or by the words for its days off. */
