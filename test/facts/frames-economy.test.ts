@@ -1,6 +1,6 @@
 /** Who and where in releases of statistics, trade and tourism. */
 import { describe, expect, it } from '@jest/globals';
-import { factsOf, line } from '../helpers/pipeline.js';
+import { builtin, factsOf, line } from '../helpers/pipeline.js';
 
 /** `figure body region` of every fact; `-` where it has none. */
 async function framed(text: string): Promise<string[]> {
@@ -21,7 +21,35 @@ describe('who and where', () => {
     // districts of a municipality that an article is about, by short names and by those that other cities have, too
     ['重庆市旅游收入3亿元，重庆市门票收入1亿元，重庆市客房9万间。江北区商圈收入2亿元，北碚门票收入3万元。', ['3亿元 重庆市 重庆市', '1亿元 重庆市 重庆市', '9万间 重庆市 重庆市', '2亿元 重庆市 重庆市/江北区', '3万元 重庆市 重庆市/北碚区']],
     ['江北区商圈接待游客26万人次。', ['26万人次 - -']],
+    // divisions of ministries and news offices issue releases; 综合 of several papers does not, nor does 公司 end in one
+    ['11月运行情况\n发布日期：2021-12-29 来源：综合规划司\n11月，投资3663亿元。', ['3663亿元 综合规划司 全国']],
+    ['11月运行情况\n发布日期：2021-12-29 来源：商务部新闻办公室\n11月，投资3663亿元。', ['3663亿元 商务部新闻办公室 全国']],
+    ['11月运行情况\n发布日期：2021-12-29 来源：新华社综合\n11月，投资3663亿元。', ['3663亿元 - -']],
+    // all of a field, on which another reports
+    ['7月23日，中国人民银行四川省分行召开新闻发布会，通报金融情况。\n上半年，全省金融系统加力支持重点领域。科技贷款增长12%。', ['增长12% 中国人民银行四川省分行 四川省']],
+    // whom the guests of a place are: of the place that they come to
+    ['澳门旅客增\n一季度澳门入境旅客888万人次。香港和台湾地区旅客分别有181万人次、18万人次，国际旅客58万人次。', ['888万人次', '181万人次', '18万人次', '58万人次'].map((figure) => `${figure} 澳门特别行政区 澳门特别行政区`)],
+    // a region of the country that holds others
+    ['农业农村部农情调度显示，西南地区收获过五成，长江中下游及华南地区收获过三成。', ['过五成 农业农村部 西南地区', '过三成 农业农村部 长江中下游及华南地区']],
   ])('%s', async (text, facts) => expect(await framed(text)).toEqual(facts));
+});
+
+describe('names and times', () => {
+  it.each([
+    ['货运量连续6个月保持正增长，10月同比增长7%。', ['货运量 yoy 7%']],
+    ['客运量增长5%。货运量实现正增长，同比增长7%。', ['客运量 yoy 5%', '货运量 yoy 7%']],
+    ['客运量5亿人。增长较快，同比增长7%。', ['客运量 500000000人', '客运量 yoy 7%']],
+    ['出超提高为187亿元。', ['出超 18700000000元']],
+    ['贷款余额增长11%，高于全国同期增速4.8个百分点。', ['贷款余额 yoy 11%', '贷款余额增速 none 4.8个百分点 of 增速']],
+  ])('%s', async (text, facts) => expect((await factsOf(text)).map(line)).toEqual(facts));
+
+  it.each([
+    ['前7月外贸增长\n15.08.2018  07:50\n前7个月，全省进出口2028亿元。', '2018-01/2018-07'],
+    ['前7月外贸增长\n15/08/2018 07:50\n前7个月，全省进出口2028亿元。', '2018-01/2018-07'],
+    ['春节旅游旺\n2012-01-30\n春节假期，全省接待游客30万人次。', '2012-01-22/2012-01-28'],
+    // look-alikes: a number of a version, and no day of the calendar
+    ['前7月外贸增长\n版本15.18.2018\n前7个月，全省进出口2028亿元。', undefined],
+  ])('%s', async (text, period) => expect((await (await builtin()).extract(text, {})).map((fact) => fact.period)).toEqual([period]));
 });
 
 describe('direction words of headlines', () => {
