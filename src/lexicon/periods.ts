@@ -49,6 +49,7 @@ export function buildPeriods(source: unknown): Periods {
   for (const form of list(top.whole_year, 'whole_year')) point(form, { part: { kind: 'whole year' } });
   eachSpan(top.halves, 'halves', (half, _, form) => point(form, { part: { kind: 'half', half: half === 1 ? 1 : 2 } }));
   eachSpan(top.quarters, 'quarters', (from, to, form) => point(form, { part: { kind: 'quarters', from, to } }));
+  eachSpan(top.months, 'months', (from, to, form) => point(form, { part: { kind: 'months', from, to } }));
   for (const unit of CALENDAR_UNITS) {
     const offsets = record(record(top.calendar, 'calendar')[unit], unit);
     for (const [offset, forms] of Object.entries(offsets))

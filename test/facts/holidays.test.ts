@@ -28,6 +28,9 @@ describe('some days of the feast that an article is about', () => {
     // of the day on which it was said, where the feast still runs; of all of it behind its end
     ['春节假期平稳\n春节假期，发送旅客9万人次。\n假期前三天，接待游客5万人次。\n景区收入3亿元。', '2024-02-13', '3亿元 2024-02-10/2024-02-12'],
     ['春节假期平稳\n春节假期，发送旅客9万人次。\n假期前三天，接待游客5万人次。\n景区收入3亿元。', '2024-02-18', '3亿元 2024-02-10/2024-02-17'],
+    // up to the day told before the feast
+    ['运输平稳\n截至2月15日，铁路春运累计发送旅客3.02亿人次。', '2017-02-17', '3.02亿人次 ../2017-02-15'],
+    ['运输平稳\n春运以来，截至2月15日，铁路发送旅客3.02亿人次。', '2017-02-17', '3.02亿人次 ../2017-02-15'],
     // no feast: nothing that days could be of
     ['展会落幕\n3月，展会成交9亿元。前三天，签约5亿元。', '2024-03-18', '5亿元 2024-03'],
   ])('%s %s', async (text, published, expected) => expect((await times(text, published)).at(-1)).toBe(expected));

@@ -98,7 +98,7 @@ function readRest(scan: Scan, year: PeriodPoint, at: number): ReadPoint | undefi
   return part && finishPart(scan, { ...year, part: part.part }, part.end);
 }
 
-const PARTS_OF_YEAR: ReadonlySet<PeriodPart['kind']> = new Set(['half', 'quarters', 'current', 'holiday', 'whole year']);
+const PARTS_OF_YEAR: ReadonlySet<PeriodPart['kind']> = new Set(['half', 'quarters', 'months', 'current', 'holiday', 'whole year']);
 
 function isPartOfYear(point: PeriodPoint): boolean {
   if (point.yearRef !== undefined || !point.part || point.edge) return false;

@@ -21,9 +21,11 @@ export function isFeastOfMany(tokens: readonly Token[], at: number): boolean {
   return tokens[end]?.period?.from.part?.kind === 'holiday' && tokens[end + 1]?.kind === 'enum' && FEAST.test(tokens[end + 2]?.text ?? '');
 }
 
-/** 4月29日至5月6日，为期8天的“五一”假期运输…: the days told before a feast are those of what is told, longer or shorter than it. */
+/** 4月29日至5月6日，为期8天的“五一”假期运输…, 截至2月15日，春运累计…: the days told before a feast are those of what is told, longer or shorter than it. */
 export function isOfDaysTold(feast: Period | undefined, before: Period | undefined): boolean {
-  if (feast === undefined || !isFeast(feast) || before?.type !== 'span' || isFeast(before)) return false;
+  if (feast === undefined || before === undefined || !FEAST.test(feast.text)) return false;
+  if (before.type === 'as_of') return (feast.start ?? '') <= (before.end ?? '') && (before.end ?? '') <= (feast.end ?? '');
+  if (!isFeast(feast) || before.type !== 'span' || isFeast(before)) return false;
   return (before.start ?? '') <= (feast.end ?? '') && (feast.start ?? '') <= (before.end ?? '');
 }
 
