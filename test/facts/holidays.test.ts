@@ -31,6 +31,7 @@ describe('some days of the feast that an article is about', () => {
     // up to the day told before the feast
     ['运输平稳\n截至2月15日，铁路春运累计发送旅客3.02亿人次。', '2017-02-17', '3.02亿人次 ../2017-02-15'],
     ['运输平稳\n春运以来，截至2月15日，铁路发送旅客3.02亿人次。', '2017-02-17', '3.02亿人次 ../2017-02-15'],
+    ['坚守岗位\n我现在位于油田，春节期间，这里的100名工人持续作业。', '2024-02-13', '100名 2024-02-10/2024-02-17'],
     // no feast: nothing that days could be of
     ['展会落幕\n3月，展会成交9亿元。前三天，签约5亿元。', '2024-03-18', '5亿元 2024-03'],
   ])('%s %s', async (text, published, expected) => expect((await times(text, published)).at(-1)).toBe(expected));

@@ -24,10 +24,13 @@ export function isFeastOfMany(tokens: readonly Token[], at: number): boolean {
 /** 4月29日至5月6日，为期8天的“五一”假期运输…, 截至2月15日，春运累计…: the days told before a feast are those of what is told, longer or shorter than it. */
 export function isOfDaysTold(feast: Period | undefined, before: Period | undefined): boolean {
   if (feast === undefined || before === undefined || !FEAST.test(feast.text)) return false;
-  if (before.type === 'as_of') return (feast.start ?? '') <= (before.end ?? '') && (before.end ?? '') <= (feast.end ?? '');
+  if (before.type === 'as_of') return UP_TO.test(before.text) && (feast.start ?? '') <= (before.end ?? '') && (before.end ?? '') <= (feast.end ?? '');
   if (!isFeast(feast) || before.type !== 'span' || isFeast(before)) return false;
   return (before.start ?? '') <= (feast.end ?? '') && (feast.start ?? '') <= (before.end ?? '');
 }
+
+/** 截至2月15日; not 现在. */
+const UP_TO = /^截/u;
 
 /** 假期期间 in an article on a feast: those days, of 假期首日 and 前三天 some of them; undefined in any other, and for other words. */
 export function backToFeast({ from: { part }, text }: PeriodMention, theme: Period | undefined): Period | undefined {
