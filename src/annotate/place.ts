@@ -94,7 +94,12 @@ export function focusPlaces(text: string, gazetteer: Places, words?: Words): Pla
 
 /** 重庆市: a province that is a city. */
 function isMunicipality({ level, name }: Place): boolean {
-  return level === 'province' && name.endsWith('市');
+  return level === 'province' && isCalledCity(name);
+}
+
+/** 上海市, 义乌市: of whatever rank. */
+function isCalledCity(name: string): boolean {
+  return name.endsWith('市');
 }
 
 /** A city named this often, and more often than all others together, is what a document is about. */
@@ -238,7 +243,7 @@ const OF_CITIES: ReadonlySet<string> = new Set(['city', 'prefecture', 'urban']);
 function isOfScope({ level, places: [place] }: PlaceMention, scope: string): boolean {
   if (level === scope || (level === 'city' && scope === 'prefecture')) return true;
   if (level !== 'province' && level !== 'county') return false;
-  return scope === 'region' || (scope === 'city' && place?.name.endsWith('市') === true);
+  return scope === 'region' || (scope === 'city' && place !== undefined && isCalledCity(place.name));
 }
 
 /** 龙口、莱州增速分别…: the first of a list of weak names of one city that the document names. */

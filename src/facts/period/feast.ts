@@ -30,7 +30,7 @@ export function isOfDaysTold(feast: Period | undefined, before: Period | undefin
 }
 
 /** 截至2月15日; not 现在. */
-const UP_TO = /^截/u;
+const UP_TO = patternOf`^${'periods/up_to_day'}`;
 
 /** 假期期间 in an article on a feast: those days, of 假期首日 and 前三天 some of them; undefined in any other, and for other words. */
 export function backToFeast({ from: { part }, text }: PeriodMention, theme: Period | undefined): Period | undefined {

@@ -23,7 +23,7 @@ function isOrigin(tokens: readonly Token[], at: number): boolean {
   return COMES_FROM.has(tokens[at - 1]?.text ?? '') || COMERS.test(next?.text ?? '');
 }
 
-const COMERS = patternOf`^(?:地区)?(?:${'names/comers'}|客$)`;
+const COMERS = patternOf`^(?:地区)?(?:${'names/comers'}|${'places/short_guests'}$)`;
 
 /** The same, whatever release it stands in. */
 export function mayBeDealtWith(tokens: readonly Token[], at: number): boolean {
