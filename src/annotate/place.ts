@@ -82,7 +82,7 @@ export function focusPlaces(text: string, gazetteer: Places, words?: Words): Pla
     if (only.zone !== undefined) zones.set(only, (zones.get(only) ?? 0) + 1);
     for (let place: Place | undefined = only; place; place = place.parent) {
       known.add(place);
-      if (place.level !== 'city') continue;
+      if (place.level !== 'city' && !isMunicipality(place)) continue;
       cities.set(place, (cities.get(place) ?? 0) + 1);
       all++;
     }
@@ -90,6 +90,16 @@ export function focusPlaces(text: string, gazetteer: Places, words?: Words): Pla
   for (const [city, times] of cities) if (times >= OFTEN && times * 2 > all) addCounties(known, city, places);
   if (weak.length > 0) addRepeated(known, { text, weak, mentions, places });
   return knowPlaces(places, { known, called: namesOfZones(zones), own: settlementsOf(text, mentions, places, words) });
+}
+
+/** 重庆市: a province that is a city. */
+function isMunicipality({ level, name }: Place): boolean {
+  return level === 'province' && isCalledCity(name);
+}
+
+/** 上海市, 义乌市: of whatever rank. */
+function isCalledCity(name: string): boolean {
+  return name.endsWith('市');
 }
 
 /** A city named this often, and more often than all others together, is what a document is about. */
@@ -233,7 +243,7 @@ const OF_CITIES: ReadonlySet<string> = new Set(['city', 'prefecture', 'urban']);
 function isOfScope({ level, places: [place] }: PlaceMention, scope: string): boolean {
   if (level === scope || (level === 'city' && scope === 'prefecture')) return true;
   if (level !== 'province' && level !== 'county') return false;
-  return scope === 'region' || (scope === 'city' && place?.name.endsWith('市') === true);
+  return scope === 'region' || (scope === 'city' && place !== undefined && isCalledCity(place.name));
 }
 
 /** 龙口、莱州增速分别…: the first of a list of weak names of one city that the document names. */

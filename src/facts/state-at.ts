@@ -8,7 +8,7 @@ import type { Drafted } from './draft/before.js';
 import { opensWithin } from './parent/topic.js';
 import { backFromCase, isHeldAgainst, turnsBack } from './period/aside.js';
 import { censusDay } from './period/count-day.js';
-import { backFromYear, withoutFeast } from './period/feast.js';
+import { backFromDays, backFromYear, withoutFeast } from './period/feast.js';
 import { backToMonth } from './period/titled-month.js';
 import { backToTitled } from './period/titled-part.js';
 import { weekOf } from './period/titled-week.js';
@@ -124,7 +124,7 @@ function periodAtParagraph(state: State): Period | undefined {
 /** 春节期间，…|2024年，…: neither the feast, nor the year ahead, nor the months of one case that a paragraph told of hold for the next. */
 function backFromAsides(state: State): Period | undefined {
   const { article: { title }, period, theme, written } = state;
-  const feastless = withoutFeast(period, { inLead: state.periodBlock === state.leadBlock, title });
+  const feastless = backFromDays(withoutFeast(period, { inLead: state.periodBlock === state.leadBlock, title, theme }), theme, written);
   return backToTitled(backFromCase(backFromYear(feastless, theme, written), theme), state);
 }
 

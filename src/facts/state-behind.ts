@@ -36,7 +36,7 @@ export function closeSentence(state: State, sentence: MatchedSentence, stated: S
   const { periods } = stated;
   const report = isReportOfYears(state.article);
   const heads = headedBy(state, sentence, stated);
-  const leadBlock = state.leadBlock ?? (isHead(block) || heads ? undefined : block);
+  const leadBlock = state.leadBlock ?? (isHead(block) || block.role === 'caption' || heads ? undefined : block);
   const bodies = heads ?? bodiesBehind(state, tokens, stated, { leads: leadBlock === undefined || leadBlock === block, report });
   const mood = moodBehind(state, tokens, periods, heads);
   const named = placeNamed(tokens);

@@ -8,6 +8,8 @@ export type Edge = NonNullable<PeriodPoint['edge']>;
 export type PeriodWord =
   | { readonly role: 'point'; readonly point: PeriodPoint }
   | { readonly role: 'before'; readonly relation: Relation }
+  /** 假期, which some days of make a time of. */
+  | { readonly role: 'days off' }
   /** `skip` characters of it are passed over. */
   | { readonly role: 'hidden'; readonly skip: number };
 
@@ -47,6 +49,7 @@ export function buildPeriods(source: unknown): Periods {
   for (const form of list(top.whole_year, 'whole_year')) point(form, { part: { kind: 'whole year' } });
   eachSpan(top.halves, 'halves', (half, _, form) => point(form, { part: { kind: 'half', half: half === 1 ? 1 : 2 } }));
   eachSpan(top.quarters, 'quarters', (from, to, form) => point(form, { part: { kind: 'quarters', from, to } }));
+  eachSpan(top.months, 'months', (from, to, form) => point(form, { part: { kind: 'months', from, to } }));
   for (const unit of CALENDAR_UNITS) {
     const offsets = record(record(top.calendar, 'calendar')[unit], unit);
     for (const [offset, forms] of Object.entries(offsets))
@@ -65,6 +68,7 @@ export function buildPeriods(source: unknown): Periods {
   each(top.edges, 'edges', EDGES, (edge, form) => form.length > 1 && STANDING.test(form) && point(form, edgePoint(form, edge)));
   for (const form of list(top.edge_alikes, 'edge_alikes')) edges.push([form, 'alike']);
   eachSpan(top.tens, 'tens', (ten, _, form) => tens.push([form, ten]));
+  for (const form of list(top.days_off, 'days_off')) words.push([form, { role: 'days off' }]);
   addPlans({ words, quoted, planYears }, top);
   addHolidays({ words, quoted }, top);
   for (const form of list(top.hidden, 'hidden')) words.push([form, { role: 'hidden', skip: form.length }]);
@@ -127,11 +131,12 @@ function addPlans({ words, quoted: inQuotes, planYears }: PlanForms, top: Readon
 
 function addHolidays({ words, quoted }: Pick<PlanForms, 'words' | 'quoted'>, top: Readonly<Record<string, unknown>>): void {
   for (const [name, entry] of Object.entries(record(top.holidays, 'holidays'))) {
-    const { forms, feast, bare, break: off, days } = record(entry, name);
+    const { forms, feast, bare, break: off, days, quoted: inQuotes } = record(entry, name);
     const feasts = dated(feast, name);
     const dates: HolidayDates = { feast: feasts, break: off === undefined ? feasts : dated(off, name) };
+    const point: PeriodPoint = { part: { kind: 'holiday', name, days: bare === 'break' ? 'break' : 'feast', dates } };
+    for (const form of list(inQuotes ?? [], name)) quoted.push([form, point]);
     for (const form of list(forms, name)) {
-      const point: PeriodPoint = { part: { kind: 'holiday', name, days: bare === 'break' ? 'break' : 'feast', dates } };
       words.push([form, { role: 'point', point }]);
       quoted.push([form, point]);
     }

@@ -15,6 +15,8 @@ const SHORT_ENDING: readonly (readonly [ending: string, short: string])[] = [
 ];
 const RANK: Readonly<Record<PlaceLevel, number>> = { country: 0, province: 1, city: 2, county: 3, zone: 4, group: 5, foreign: 6 };
 
+const NONE: readonly string[] = [];
+
 /** The name less its last word: 延津县 → 延津; undefined where too little is left (易县) or nothing ends it. */
 export function cutSuffix(name: string): string | undefined {
   for (const suffix of SUFFIXES) if (name.endsWith(suffix)) return name.length > suffix.length + 1 ? name.slice(0, -suffix.length) : undefined;
@@ -27,7 +29,8 @@ export function addNames(forms: NameForms, place: Place, short: string | undefin
   if (short === undefined) return;
   // Of three thousand names eighty have one.
   const ending = place.name.includes('族') || place.name.includes('自治') ? SHORT_ENDING.find(([long]) => place.name.endsWith(long)) : undefined;
-  if (ending !== undefined && place.name !== short + ending[1]) push(forms.full, short + ending[1], place);
+  // 酉阳县, 酉阳自治县: without the peoples whom it is named for.
+  for (const end of ending ?? NONE) if (place.name !== short + end) push(forms.full, short + end, place);
   const bearers = forms.short.get(short);
   const rank = bearers?.[0] ? RANK[bearers[0].level] : Infinity;
   if (RANK[place.level] < rank) forms.short.set(short, [place]);

@@ -78,10 +78,10 @@ const others = closed(['地名词库', 'the lexicon of places'], {
 
 const day: Schema = { anyOf: [text(), byName(text())] };
 const periods = closed(['时间词库', 'the lexicon of times'], {
-  years: lists, whole_year: forms, halves: lists, quarters: lists, calendar: byName(lists), current: lists, now: forms, recent: forms, vague: forms, recurring: forms,
+  years: lists, whole_year: forms, halves: lists, quarters: lists, months: lists, calendar: byName(lists), current: lists, now: forms, recent: forms, vague: forms, recurring: forms, days_off: forms,
   plans: byName(closed(['此条', 'a plan'], { quoted: forms, plain: forms })), plan_years: lists, plan_names: forms,
   before: lists, after: lists, after_alikes: forms, edges: lists, edge_alikes: forms, tens: lists, dayparts: forms,
-  holidays: byName(closed(['此条', 'a feast'], { forms, feast: day, bare: oneOf(['break']), break: day, days: lists }, ['forms', 'feast'])),
+  holidays: byName(closed(['此条', 'a feast'], { quoted: forms, forms, feast: day, bare: oneOf(['break']), break: day, days: lists }, ['forms', 'feast'])),
   breaks: forms, hidden: forms, cut: forms,
 });
 

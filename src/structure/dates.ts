@@ -8,6 +8,8 @@ export interface PrintedDate extends Span {
 }
 
 const full = /(?<!\d)((?:19|20)\d{2})\s?(?:[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)\s?日?|(\d{2})\/(\d{2})(?!\d))/gu;
+/** 15.08.2018, 12/02/2019 of sites that print the day first; with dashes or strokes only before an hour, since a month may stand first there. */
+const dayFirst = /(?<![\d.])(\d{2})(?:\.(\d{2})\.|\/(\d{2})\/(?=(?:19|20)\d{2}\s+\d{1,2}:\d{2}))((?:19|20)\d{2})(?![\d.])/gu;
 /** 112年7月7日 of Taiwan is of 2023: the three digits count from 1911; older years stand only behind the Republic's name. */
 const republic = /(?<!\d)(?:民[国國]\s?(\d{2,3})|(1[0-4]\d))\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu;
 /** Cheap to look for, and missing from most lines. */
@@ -17,12 +19,16 @@ const ONES = '一二三四五六七八九';
 const chinese = new RegExp(`(二[${ZEROS}Ｏ0][${ZEROS}${ONES}]{2})年([${ONES}十]{1,2})月([${ONES}十]{1,3})日`, 'gu');
 const monthDay = /(?<![\d年.])(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu;
 
-/** The first full date in text[start, end): 2023年8月9日, 2023-08-09, 2023/8/9, 202307/19, 二〇二五年三月四日, 112年7月7日. */
+/** The first full date in text[start, end): 2023年8月9日, 2023-08-09, 2023/8/9, 202307/19, 15.08.2018, 二〇二五年三月四日, 112年7月7日. */
 export function findFullDate(text: string, start: number, end: number): PrintedDate | undefined {
   const slice = text.slice(start, end);
   if (!anyYear.test(slice)) return undefined;
   for (const hit of slice.matchAll(full)) {
     const date = { year: Number(hit[1]), month: Number(hit[2] ?? hit[4]), day: Number(hit[3] ?? hit[5]) };
+    if (isDay(date.year, date.month, date.day)) return { ...date, start: start + hit.index, end: start + hit.index + hit[0].length };
+  }
+  for (const hit of slice.matchAll(dayFirst)) {
+    const date = { year: Number(hit[4]), month: Number(hit[2] ?? hit[3]), day: Number(hit[1]) };
     if (isDay(date.year, date.month, date.day)) return { ...date, start: start + hit.index, end: start + hit.index + hit[0].length };
   }
   for (const hit of slice.matchAll(chinese)) {

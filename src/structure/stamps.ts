@@ -25,7 +25,9 @@ export function findStampLine(text: string, start: number, end: number, top = fa
   const bare = line.replace(clock, '').replace(labels, '').replace(rest, '');
   const left = bare.replaceAll(besides, '');
   const name = bare.replace(supplied, '').replaceAll(/[\s()（）:：·•|｜*]/gu, '');
-  if (left.length <= 3 || isPublisher(name) || arePublishers(bare) || bracketSource.test(name)) return date;
+  // 2019-01-05 15:01    3005: how often it was read.
+  const isCount = bare !== line && /^\d+$/u.test(left);
+  if (left.length <= 3 || isCount || isPublisher(name) || arePublishers(bare) || bracketSource.test(name)) return date;
   const isSupplied = supplied.test(line) && PLACE_NAME.test(name);
   return isSupplied || (top && beside.test(text.slice(start, end))) ? date : undefined;
 }

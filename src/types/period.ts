@@ -38,7 +38,7 @@ export type PeriodPart =
       readonly days: 'feast' | 'break';
       readonly dates: HolidayDates;
       readonly shift?: number | undefined;
-      readonly pick?: { readonly from: number; readonly to: number } | undefined;
+      readonly pick?: DaysPicked | undefined;
     }
   /** 十四五: years 2021–2025. */
   | { readonly kind: 'plan'; readonly from: number; readonly to: number }
@@ -49,8 +49,14 @@ export type PeriodPart =
   /** 近五年, 十年来: so many units back; `toNow` with 来, up to the day of the release. */
   | { readonly kind: 'back'; readonly count: number; readonly unit: 'year' | 'month' | 'day'; readonly toNow?: true | undefined }
   | { readonly kind: 'whole year' }
-  /** 近年来, 今夏: a time without a value; `recurring` 周末, 节日期间. */
-  | { readonly kind: 'vague'; readonly recurring?: true | undefined };
+  /** 近年来, 今夏: a time without a value; `recurring` 周末, 节日期间, of which `pick` are days of the feast that is meant: 假期首日, 前三天. */
+  | { readonly kind: 'vague'; readonly recurring?: true | undefined; readonly pick?: DaysPicked | undefined };
+
+/** Days of a feast, from the first (1) or from the last (-1). */
+export interface DaysPicked {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** One end of a time expression as the words give it; what they leave out is absent. */
 export interface PeriodPoint {

@@ -1,8 +1,7 @@
-import type { PeriodPart, PeriodPoint } from '../../types.js';
+import { longest } from '../../lexicon/trie.js';
+import type { DaysPicked, PeriodPoint } from '../../types.js';
 import { readPeriodNumber } from './number.js';
 import { charAt, isOneOf, startsWith, type ReadPoint, type Scan } from './scan.js';
-
-type Pick = NonNullable<Extract<PeriodPart, { kind: 'holiday' }>['pick']>;
 
 /**
  * Which of the days off behind a feast are meant, from the first (1) or the last (-1), and where the words end; undefined where all are.
@@ -12,7 +11,7 @@ type Pick = NonNullable<Extract<PeriodPart, { kind: 'holiday' }>['pick']>;
  *
  * 前 and 后 count days of the feast only behind a word for the days off: 春节前三天 is before it.
  */
-export function readBreakDays(scan: Scan, at: number, off: boolean): { readonly pick: Pick; readonly end: number } | undefined {
+export function readBreakDays(scan: Scan, at: number, off: boolean): { readonly pick: DaysPicked; readonly end: number } | undefined {
   for (const [form, day] of SINGLE) if (startsWith(scan, at, form)) return { pick: { from: day, to: day }, end: at + form.length };
   const lead = LEADS.find(([form, , bare]) => (bare || off) && startsWith(scan, at, form));
   if (lead === undefined) return undefined;
@@ -23,6 +22,31 @@ export function readBreakDays(scan: Scan, at: number, off: boolean): { readonly 
   const pick = which === 'nth' ? { from: value, to: value } : which === 'first' ? { from: 1, to: value } : { from: -value, to: -1 };
   return { pick, end: number.end + 1 };
 }
+
+/** 首日 behind 假期, 前三天 behind 长假: days of the feast that the article is about; undefined where none are told. */
+export function readDaysOff(scan: Scan, at: number): ReadPoint | undefined {
+  const days = readBreakDays(scan, at, true);
+  return days && { point: { part: { kind: 'vague', recurring: true, pick: days.pick } }, end: days.end };
+}
+
+/** 前4天，…, 前三日全市…: the same without a word for them, where a clause opens with them; 前一天 is the day before. */
+export function readFirstDays(scan: Scan, at: number): ReadPoint | undefined {
+  const days = opensClause(scan, at) ? readDaysOff(scan, at) : undefined;
+  return days?.point.part?.kind === 'vague' && (days.point.part.pick?.to ?? 0) > 1 ? days : undefined;
+}
+
+function opensClause(scan: Scan, at: number): boolean {
+  return at === scan.from || isOneOf(scan, at - 1, '，。；：、！？,; \u3000');
+}
+
+/** 十一黄金周|前四天: the name of the feast ends in the word for its days off. */
+export function endsInDaysOff(scan: Scan, end: number): boolean {
+  for (let at = end - LONGEST_OFF; at < end; at++) if (longest(scan.lexicon.breaks, scan.text, at)?.end === end) return true;
+  return false;
+}
+
+/** Characters of 黄金周. */
+const LONGEST_OFF = 3;
 
 /** Where the word for the days off begins behind how many they are: 元旦|3天|假期; `at` where none are told. */
 export function behindLength(scan: Scan, at: number): number {

@@ -5,7 +5,7 @@ import type { PeriodPart, PeriodPoint } from '../../types.js';
 import { isInsideNumber, readPeriodNumber } from './number.js';
 import { readDayNumber, readPart } from './part.js';
 import { readBack } from './back.js';
-import { behindLength, readBreakDays } from './break-days.js';
+import { behindLength, endsInDaysOff, readBreakDays, readDaysOff, readFirstDays } from './break-days.js';
 import { charAt, isOneOf, skipConnector, type ReadPoint, type Scan } from './scan.js';
 import { skipClock } from './clock.js';
 import { monthsUpTo } from './months-up-to.js';
@@ -33,6 +33,7 @@ export function readPoint(scan: Scan, at: number): ReadPoint | undefined {
     if (point.edge) return point.part && isNumberAt(scan, at - 1) ? undefined : { point, end: word.end };
     return readExplicit(scan, finishPart(scan, point, word.end));
   }
+  if (word?.entry.role === 'days off') return readDaysOff(scan, word.end);
   return begins > BEGINS.word ? readNumbered(scan, at, begins) : undefined;
 }
 
@@ -78,6 +79,7 @@ function readNumbered(scan: Scan, at: number, begins: number): ReadPoint | undef
   }
   const part = isNumber || begins & BEGINS.firstOf ? readPart(scan, at, true) : undefined;
   if (part) return finishPart(scan, { part: part.part }, part.end);
+  if (begins & BEGINS.firstOf) return readFirstDays(scan, at);
   return isNumber || begins & BEGINS.back ? readBack(scan, at) : undefined;
 }
 
@@ -96,7 +98,7 @@ function readRest(scan: Scan, year: PeriodPoint, at: number): ReadPoint | undefi
   return part && finishPart(scan, { ...year, part: part.part }, part.end);
 }
 
-const PARTS_OF_YEAR: ReadonlySet<PeriodPart['kind']> = new Set(['half', 'quarters', 'current', 'holiday', 'whole year']);
+const PARTS_OF_YEAR: ReadonlySet<PeriodPart['kind']> = new Set(['half', 'quarters', 'months', 'current', 'holiday', 'whole year']);
 
 function isPartOfYear(point: PeriodPoint): boolean {
   if (point.yearRef !== undefined || !point.part || point.edge) return false;
@@ -198,7 +200,7 @@ function finishHoliday(scan: Scan, point: PartPoint<'holiday'>, at: number): Rea
   const off = found && found.end <= scan.to ? found : undefined;
   const part = off ? { ...point.part, days: 'break' as const } : point.part;
   const end = off?.end ?? at;
-  const some = part.days === 'break' ? readBreakDays(scan, end, off !== undefined) : undefined;
+  const some = part.days === 'break' ? readBreakDays(scan, end, off !== undefined || endsInDaysOff(scan, at)) : undefined;
   return some ? { point: { ...point, part: { ...part, pick: some.pick } }, end: some.end } : { point: { ...point, part }, end };
 }
 

@@ -161,8 +161,8 @@ function countsWhatFollows(claim: Token, at: number, place: CounterPlace): boole
   if (hit === undefined) return true;
   const read = hit.entry.class;
   if (read === 'de') return !DEGREE.test(text.slice(hit.end, hit.end + 6)) && countsWhatFollows(claim, hit.end, place);
-  // 3530人将…, 3530人次，: a short word that is none here belongs to a noun.
-  if (hit.end - at === 1 && SHORT_NEEDS_FIGURE.has(read)) return true;
+  // 3530人将…, 3530人次，: a short word that is none here belongs to a noun; 375亿元|升|3.9% is told of the figure.
+  if (hit.end - at === 1 && !(MOVES.has(read) && hit.entry.needs === undefined && next?.start === hit.end) && SHORT_NEEDS_FIGURE.has(read)) return true;
   // 控制在3%|的|预期目标以内
   if (read === 'outlook' && claim.quantity?.dimension === 'percent') return true;
   if (BEHIND_COUNTER.has(read) || ((read === 'target' || read === 'aux') && isThing(text.slice(at, hit.end), claim.quantity))) return true;

@@ -13,6 +13,7 @@ interface Worded {
 }
 
 const half = (qualifier: Qualifier): Worded => ({ value: 50, unit: '%', dimension: 'percent', qualifier });
+const tenthHalved: Worded = { value: 5, unit: '%', dimension: 'percent' };
 const none: Worded = { value: 0, unit: '', dimension: 'none' };
 
 /** Each list of words with its value; a rise by 一番 doubles, so it is +1 倍. `none` guards look-alikes. */
@@ -25,6 +26,8 @@ const VALUES: readonly (readonly [words: readonly string[], worded: Worded])[] =
   [wordsOf('quantities/half_at_least'), half('at_least')],
   [wordsOf('quantities/nearly_half'), half('nearly')],
   [wordsOf('quantities/half_at_most'), half('at_most')],
+  [wordsOf('quantities/half_a_tenth'), tenthHalved],
+  [wordsOf('quantities/nearly_half_a_tenth'), { ...tenthHalved, qualifier: 'nearly' }],
   [wordsOf('quantities/first_place'), { value: 1, unit: '位', dimension: 'rank', ordinal: true }],
   [wordsOf('quantities/no_worded_figures'), none],
 ];

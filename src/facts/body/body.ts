@@ -98,13 +98,17 @@ function isPartOf({ mention }: BodyRef, reporter: BodyRef): boolean {
 }
 
 /** 全区商务系统 in a release of 自治区商务厅: all its offices, whose figures are its own. */
-function isCollective({ mention }: BodyRef, issuer: BodyRef): boolean {
-  const { place, text } = mention ?? {};
-  return place?.deictic?.word.startsWith('全') === true && text !== undefined && ALL_OFFICES.test(text) && issuer.text.includes(text.slice(place.end - place.start).slice(0, FIELD));
+function isCollective(ref: BodyRef, issuer: BodyRef): boolean {
+  const { place, text = '' } = isOfAll(ref) ? (ref.mention ?? {}) : {};
+  return place !== undefined && issuer.text.includes(text.slice(place.end - place.start).slice(0, FIELD));
+}
+
+/** 全省金融系统: all of a field, whoever reports on them. */
+function isOfAll({ mention }: BodyRef): boolean {
+  return mention?.place?.deictic?.word.startsWith('全') === true && ALL_OFFICES.test(mention.text);
 }
 
 const ALL_OFFICES = patternOf`${'bodies/all_offices'}$`;
-/** Characters that tell one field from another. */
 const FIELD = 2;
 
 /** Whose figures follow: kept sentence by sentence, paragraph by paragraph. */
@@ -136,7 +140,7 @@ interface Reporting {
 export function afterSentence(state: BodyState, stated: readonly StatedBody[], { leads, goesOn, wide, report, hosts, turn }: SentenceKind): BodyState {
   const before = wide && isPassing(state.actor) ? undefined : state.actor;
   if (stated.length === 0) return (goesOn || state.subject === undefined) && before === state.actor ? state : { ...state, actor: before, subject: goesOn ? state.subject : undefined };
-  const speaker = stated.findLast(({ ref }) => ref.role === 'speaker' && !ref.owner && !isAside(ref, state) && !isGuest(ref, state))?.ref;
+  const speaker = stated.findLast(({ ref }) => ref.role === 'speaker' && !ref.owner && !isAside(ref, state) && !isGuest(ref, state) && !isOfWhole(ref, state))?.ref;
   const issuer = state.issuer ?? stated.find(({ ref }) => ref.role === 'issuer')?.ref;
   const reporter = state.section ?? speaker ?? state.speaker;
   // A fund or a platform that acts once is not who acts in the sentences behind.
@@ -156,7 +160,7 @@ function actsOn(ref: BodyRef, stated: readonly StatedBody[], { reporter, issuer,
   if (!isActor(ref) || isOnlyOwner(ref) || ref.mention?.type === 'other' || (report && ref.mention === undefined)) return false;
   if (yields(ref, reporter ?? issuer, stated) || isAmongSisters(ref, stated)) return false;
   if (isIncidental(ref) && (reporter !== undefined || isOffice(issuer?.text ?? ''))) return false;
-  return !(reporter && isPartOf(ref, reporter)) && !(issuer && isCollective(ref, issuer));
+  return !(reporter && (isPartOf(ref, reporter) || (reporter.lead && isOfAll(ref)))) && !(issuer && isCollective(ref, issuer));
 }
 
 /** 城东区法院收案1738件，城西区法院126件: those of one kind side by side, none of which the sentences behind are of. */
@@ -177,6 +181,11 @@ function isAside({ text, mention }: BodyRef, { actor, speaker, leads }: BodyStat
 /** 据海关介绍…。某公司总经理王某说，…: a firm that is quoted in what an office tells. */
 function isGuest(ref: BodyRef, { speaker, leads }: BodyState): boolean {
   return isIncidental(ref) && ref.mention?.title !== undefined && speaker?.mention !== undefined && !isIncidental(speaker) && !speaker.stale && isBehind(leads, ref.text, speaker.text);
+}
+
+/** 政府统计处公布…。政府发言人指出，…。9月零售业…: who comments for the government on what its office reports. */
+function isOfWhole({ text, mention }: BodyRef, { speaker }: BodyState): boolean {
+  return mention?.type === 'government' && mention.title !== undefined && speaker?.lead === true && speaker.text.includes(text) && !speaker.text.endsWith(text);
 }
 
 /** Not named at all, or behind the other. */

@@ -131,8 +131,13 @@ function ownerOf(name: string | undefined): string | undefined {
 const SITE = patternOf`(?:${'bodies/site_ends'}|(?<!^${'places/nation_heads'}.*)${'bodies/nets'})$`;
 
 function isIssuer(name: string): boolean {
-  return name.length >= LEAST_UNITS && !OWN_PAGES.test(name) && !MEDIA.test(name) && !MEDIA_FIRST.test(name) && !WRITER.test(name) && !MARK.test(name);
+  const passesOn = !NEWS_OFFICE.test(name) && (MEDIA.test(name) || MEDIA_FIRST.test(name));
+  // 综合规划司 is a division, 综合 of several papers.
+  return name.length >= LEAST_UNITS && !OWN_PAGES.test(name) && !passesOn && (!WRITER.test(name) || DIVISION.test(name)) && !MARK.test(name);
 }
+
+/** 商务部新闻办公室: an office, no paper. */
+const NEWS_OFFICE = patternOf`${'bodies/news_offices'}$`;
 
 /** 来源：sp20241121: the mark of a machine. */
 const MARK = /^(?=.*\d)[\w.-]+$/u;

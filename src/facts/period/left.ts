@@ -9,7 +9,7 @@ import { isDayOfCount } from './count-day.js';
 import { isEventYear } from './event.js';
 import { comparesSame } from './period.js';
 import type { StatedPeriod } from './stated.js';
-import { isFeast } from './feast.js';
+import { isFeast, isOfDaysOff } from './feast.js';
 import { isOwnYear } from './own-year.js';
 import { isWeekGiven } from './titled-week.js';
 import { REACHES, spansYears } from './years.js';
@@ -41,7 +41,7 @@ export function periodLeft(stated: readonly StatedPeriod[], current: Period | un
     if (isDayOfCount(passage.tokens, at)) return true;
     if (period === undefined || to !== undefined || ahead || period.type === 'as_of' || period.type === 'day' || comparesSame(mention) || isOneMonthOf(one, passage)) return false;
     if (isBack(one, stated) || isOfFounding(one, passage) || (passage.head && isOfDraft(one, stated, passage.tokens))) return false;
-    if (isSpanOfDays(period) && mention.from.part?.kind !== 'holiday' && !isFeast(period) && !isOwnYear(mention) && period.edtf !== passage.theme?.edtf && !isWeekGiven(passage.tokens, at, period)) return false;
+    if (isSpanOfDays(period) && !isOfDaysOff(mention) && !isFeast(period) && !isOwnYear(mention) && period.edtf !== passage.theme?.edtf && !isWeekGiven(passage.tokens, at, period)) return false;
     if (isPartAhead(one, current, passage) || (isOver(period, passage.published) && isOfObject(passage.tokens, at)) || isYearOfFeast(one, passage, current)) return false;
     if (isOfPlan(one, passage, current) || isPassing(one, stated, passage, current)) return false;
     if (isPartOf(one, stated, passage, current) || isRunningYear(one, current, stated, passage)) return false;

@@ -81,7 +81,8 @@ function ofIssuer(issuer: string | undefined, tally: Tally): Tally {
   return local === 0 && NATIONWIDE.test(issuer ?? '') ? { ...tally, nation: nation + WEIGHTS.issuer } : tally;
 }
 
-const NATIONWIDE = patternOf`^${'places/nation_issuers'}${'places/issuer_ends'}?$`;
+/** 商务部, 商务部规划司, and 规划司 by itself: none but a ministry has one. */
+const NATIONWIDE = patternOf`^${'places/nation_issuers'}${'places/issuer_ends'}?$|^(?!${'places/heads_of_hong_kong'})\p{Script=Han}{2,16}(?<!${'places/no_divisions'})${'places/ministry_divisions'}$`;
 
 /** A division that no list holds and that is spoken of more than any province: what its offices issue is its own. */
 function unlistedHome({ within }: Tally): Place | undefined {

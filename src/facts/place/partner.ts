@@ -16,11 +16,17 @@ export function isDealtWith(tokens: readonly Token[], at: number, { context }: H
   return context.home !== tokens[at]?.place?.places[0]?.path && isReporting(context) && (mayBeDealtWith(tokens, at) || (SEPARATE.has(context.home ?? '') && isOrigin(tokens, at)));
 }
 
-/** 中国内地|旅客234万人次, 来自|珠海市|的旅客: in a release of 澳门, where its guests are from. */
+/** 中国内地|旅客234万人次, 来自|珠海市|的旅客, 香港|和|台湾|地区旅客, 香港|客: in a release of 澳门, where its guests are from. */
 function isOrigin(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.kind === 'de' ? tokens[at + 2] : tokens[at + 1];
-  return COMES_FROM.has(tokens[at - 1]?.text ?? '') || COMERS.test(next?.text ?? '');
+  let last = at;
+  while (LISTERS.has(tokens[last + 1]?.kind ?? '') && tokens[last + 2]?.place !== undefined) last += 2;
+  const next = tokens[last + 1]?.kind === 'de' ? tokens[last + 2] : tokens[last + 1];
+  const comers = next?.text ?? '';
+  return COMES_FROM.has(tokens[at - 1]?.text ?? '') || COMERS.test(comers) || SHORT_GUESTS.test(comers);
 }
+
+/** 香港|客 */
+const SHORT_GUESTS = patternOf`^(?:地区)?${'places/short_guests'}$`;
 
 /** The same, whatever release it stands in. */
 export function mayBeDealtWith(tokens: readonly Token[], at: number): boolean {
