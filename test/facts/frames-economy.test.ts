@@ -57,7 +57,7 @@ describe('names and times', () => {
     ['项目建设\n2011-06-14\n今年元月，引进项目29个。', '2011-01'],
     // look-alikes: a number of a version, and no day of the calendar
     ['前7月外贸增长\n版本15.18.2018\n前7个月，全省进出口2028亿元。', undefined],
-  ])('%s', async (text, period) => expect((await (await builtin()).extract(text, {})).map((fact) => fact.period)).toEqual([period]));
+  ])('%s', async (text, period) => expect((await builtin()).extract(text, {}).map((fact) => fact.period)).toEqual([period]));
 });
 
 describe('direction words of headlines', () => {
