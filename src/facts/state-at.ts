@@ -1,7 +1,7 @@
 /** What is in force at the start of an article, of a paragraph and of a sentence. */
 import { addDays, dayOf, isDay, lastDay, monthOf, yearDate, yearOf } from '../annotate/period/edtf.js';
 import type { Article, Block, Document, Period } from '../types.js';
-import { atParagraph } from './body/body.js';
+import { atParagraph } from './body/in-force.js';
 import { issuerRef } from './body/issuer.js';
 import { NO_BODIES, selfOf } from './body/known-bodies.js';
 import type { Drafted } from './draft/before.js';

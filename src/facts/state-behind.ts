@@ -2,7 +2,8 @@
 import type { Token } from '../annotate/token.js';
 import type { Block, ChangeBasis, Period } from '../types.js';
 import { opensWide } from './body/acts.js';
-import { afterSentence, type BodyState } from './body/body.js';
+import type { BodyState } from './body/body.js';
+import { afterSentence } from './body/in-force.js';
 import { underHeading, underSignature } from './body/heading.js';
 import { remember, selfOf, takesTurn } from './body/known-bodies.js';
 import { isOutlook } from './aim.js';

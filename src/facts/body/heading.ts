@@ -1,7 +1,8 @@
 /** Whose section a heading opens, and whose release a title is. */
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
-import { bodyRef, underSection, type BodyState, type StatedBody } from './body.js';
+import { bodyRef, type BodyState, type StatedBody } from './body.js';
+import { underSection } from './in-force.js';
 import { isInner } from './issuer.js';
 import { isMedia } from './media.js';
 import { speaksForItself } from './speaker.js';
