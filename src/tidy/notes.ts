@@ -27,4 +27,4 @@ const ENDS_OF_YEARS = ['）年', ')年'];
 const YEAR = new RegExp(patternOf`(?<=(?<!${'dates/before_no_years'})${'dates/words_for_years'})[（(](?:1[01]\d|(?:19|20)\d\d)[）)](?=年)`, 'gu');
 
 const MARK = /(?:\[\d{1,2}\])+(?![(:])/uy;
-const WORD = /[\p{Script=Han}%‰）”》\p{L}]/u;
+const WORD = /[\p{Script=Han}%‰）)”》\p{L}]/u;

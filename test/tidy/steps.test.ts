@@ -20,6 +20,7 @@ describe('characters', () => {
 describe('numbers of footnotes', () => {
   it.each([
     ['减产8.8%[2]，其中出口3万吨[3]。', '减产8.8%，其中出口3万吨。'],
+    ['地区生产总值(GDP)[2]684亿元。', '地区生产总值（GDP）684亿元。'],
     // the note itself, and what is no number
     ['[2]产量为初步数。', '[2]产量为初步数。'],
     ['收入[注]3亿元', '收入[注]3亿元'],

@@ -10,7 +10,9 @@ import { isProperty } from './property.js';
 
 /** Conjunctions and adverbs that were read as the start of a noun; 当地, 共享, 已建 begin with words of their own. */
 const AHEAD = patternOf`^(?!${'names/own_begins'})${'names/glued_ahead'}(?=.{2})`;
-const AHEAD_BEGINS = beginsOf('names/glued_ahead');
+const AHEAD_BEGINS = beginsOf('names/glued_ahead', 'names/manners_ahead');
+/** 高效|办结案件: how it was done. */
+const MANNER = patternOf`^${'names/manners_ahead'}(?=${'names/deeds_behind'}(?!.*${'names/rates_of_works'}$))`;
 /** What stands before the figure and is never the end of a noun: 汇率跌破, 股价盘中. */
 const BEHIND = patternOf`(?<=.{2})${'names/loose_behind'}$`;
 /** The same where only a noun that is measured tells it: 增幅达, but 雷达; 售价均, but 人均. */
@@ -37,7 +39,7 @@ export function withoutEdges(text: string): Trimmed {
   if (text === '') return { text, ahead: 0 };
   const own = text.includes(DASH) && !TITLE.test(text) ? text.slice(text.lastIndexOf(DASH) + DASH.length) : text;
   const made = own.slice(0, TO_THEN).includes(AFTERWARDS) ? own.replace(ONCE_BUILT, '') : own;
-  const rest = holds(AHEAD_BEGINS, made.charCodeAt(0)) ? made.replace(AHEAD, '') : made;
+  const rest = holds(AHEAD_BEGINS, made.charCodeAt(0)) ? made.replace(AHEAD, '').replace(MANNER, '') : made;
   return { text: holds(BEHIND_ENDS, rest.charCodeAt(rest.length - 1)) ? withoutEnd(rest) : rest, ahead: text.length - rest.length };
 }
 

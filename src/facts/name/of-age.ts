@@ -1,4 +1,5 @@
 /** Of what age those are that are counted: 3114名|10至20岁|青少年. */
+import { patternOf } from '../../lexicon/lists.js';
 import type { Token } from '../../annotate/token.js';
 import type { Name } from './name.js';
 
@@ -20,4 +21,4 @@ export function isAge({ kind, text }: Token): boolean {
   return kind === 'skip' && AGE.test(text);
 }
 
-const AGE = /^\d.*岁(?:及?以[上下])?$/u;
+const AGE = patternOf`^\d.*${'quantities/ages'}(?:及?以[上下])?$`;
