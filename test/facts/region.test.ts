@@ -5,6 +5,7 @@ import { buildRegionContext } from '../../src/facts/place/context.js';
 import { insideSection, regionOfBody, resolveRegion, type RegionContext } from '../../src/facts/place/region.js';
 import type { PlaceMention } from '../../src/types.js';
 import { bodies, bodiesOf, places, placesOf } from '../annotate/names.js';
+import { factsOf } from '../helpers/pipeline.js';
 
 const contextOf = (text: string, title?: string): RegionContext => {
   const focused = focusPlaces(text, places);
@@ -91,6 +92,14 @@ describe('the home of a release', () => {
   ])('%s (%s)', (text, title, home) => {
     expect(contextOf(text, title).home).toBe(home);
   });
+});
+
+describe('divisions that no list holds', () => {
+  it.each([
+    // an office with the year before it; look-alike: a county that the list has not
+    ['2020年泉州市教育局承担的幼儿园项目进展\n\n2020年泉州市教育局新建幼儿园20所。', '福建省/泉州市'],
+    ['榕河县教育局承担的幼儿园项目进展\n\n2020年，榕河县教育局新建幼儿园20所。', '榕河县'],
+  ])('%s', async (text, region) => expect((await factsOf(text, '2020-05-12')).at(-1)?.region).toBe(region));
 });
 
 describe('regionOfBody', () => {

@@ -93,7 +93,7 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   // 回升到了|2019年|的水平; but 超过了|上年同期|的166亿元
   if (before.kind === 'aux' && (after?.kind !== 'de' || tokens[at + 2]?.quantity === undefined) && COMPARED.test(wordsBefore(tokens, at - 1, 2))) return true;
   // 高于|国家|2025年|目标
-  if (before.kind === 'gap' || (tokens[at - 2]?.kind === 'gap' && AIMS.test(following)) || (holds(COMPARED_ENDS, last) && COMPARED.test(before.text))) return true;
+  if (before.kind === 'gap' || (tokens[at - 2]?.kind === 'gap' && AIMS.test(following)) || (holds(COMPARED_ENDS, last) && COMPARED.test(before.text) && !hasLevel(tokens, at))) return true;
   // 与|新冠疫情暴发前|2020年2月|的水平持平: named by what it was before, too.
   if (before.kind === 'noun' && BEFORE_EVENT.test(wordsBefore(tokens, at, 4))) return true;
   // 回复|至2018年水平: in two words.
@@ -109,6 +109,12 @@ export function isBeside(tokens: readonly Token[], at: number, mention: PeriodMe
   if (last === IN && BEGAN_IN.test(wordsBefore(tokens, at, 3))) return true;
   if (OBJECT.has(before.text) && mention.type === 'day') return !isDayOfCount(tokens, at);
   return FROM.has(before.text) && mention.relation === undefined && turnsSoon(tokens, at);
+}
+
+/** 超过|去年全年|的|16亿元: the time of the level that it is held against. */
+function hasLevel(tokens: readonly Token[], at: number): boolean {
+  const level = tokens[at + 2]?.quantity;
+  return tokens[at + 1]?.kind === 'de' && level !== undefined && level.dimension !== 'percent' && level.dimension !== 'times';
 }
 
 /** 暑期出行旺季，机票价格环比上涨27%: a feast as the reason of what a month changed by on the month before. */
