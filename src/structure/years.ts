@@ -120,7 +120,7 @@ export function writtenIn(title: string, text: string): number | undefined {
   const named = all.filter((mention) => mention.kind !== 'planned');
   const latest = Math.max(...named.map((mention) => mention.year));
   const own = named.filter((mention) => mention.year === latest);
-  const thisYear = text.includes('今年');
+  const thisYear = text.includes(THIS_YEAR);
   // 2022年，全市关停企业9家。去年…。今年上半年…: the year before, told whole.
   if (own.some(({ kind, grown }) => grown === true || (kind === 'over' && text.includes('去年'))) && thisYearsPart.test(text)) return latest + 1;
   if (thisYear && own.every(({ kind, same }) => kind === 'compared' && same === true) && yearOfSame(own) !== undefined) return latest + 1;
@@ -130,10 +130,20 @@ export function writtenIn(title: string, text: string): number | undefined {
   const lastDay = `${latest}-${REPORTED_IN_YEAR}`;
   // 2024年上半年追回基金1860万元, over 今年上半年… and 2024年补助标准…: the headline tells of which year the report is.
   if (thisYear && findYears(title, true).some(({ kind, year, finished = '' }) => kind === 'partial' && year === latest && finished <= lastDay)) return latest;
+  // 2005年11月旅客入境数目, over 今年11月…: the same month.
+  if (thisYear && findYears(title, true).some(({ kind, year, finished }) => kind === 'partial' && year === latest && tellsOfMonth(text, finished))) return latest;
   if (own.some(({ kind }) => kind === 'over' || kind === 'compared')) return undefined;
   const plansNext = thisYear && all.some((mention) => mention.kind === 'planned' && mention.year === latest + 1);
   const reported = own.some(({ kind, told, finished = '' }) => kind === 'partial' && (told === true || thisYear) && finished <= lastDay);
   return plansNext || reported || own.some(({ kind }) => kind === 'event' || kind === 'titled') ? latest : undefined;
+}
+
+const THIS_YEAR = '今年';
+
+/** 今年11月, where the part of a year that ends on `finished` ends with that month. */
+function tellsOfMonth(text: string, finished = ''): boolean {
+  const [, month] = finished.split('-').map(Number);
+  return month !== undefined && new RegExp(`${THIS_YEAR}${month}(?!\\d)`, 'u').test(text);
 }
 
 /** 2022年平湖市政府工作报告: given in the first weeks of that year, whatever years it tells of. */

@@ -55,6 +55,9 @@ describe('names and times', () => {
     ['春节旅游旺\n2012-01-30\n春节假期，全省接待游客30万人次。', '2012-01-22/2012-01-28'],
     ['项目建设\n2011-06-14 15:01    3005\n今年元至4月，引进项目29个。', '2011-01/2011-04'],
     ['项目建设\n2011-06-14\n今年元月，引进项目29个。', '2011-01'],
+    // 今年 is the year of the headline that names the same month; look-alike: another month
+    ['二零零五年十一月旅客入境數目\n\n今年首十一個月入境旅客17萬人次，今年11月尤多。', '2005-01/2005-11'],
+    ['2005年11月旅客入境数目\n\n今年前7个月入境旅客17万人次，今年7月尤多。', undefined],
     // look-alikes: a number of a version, and no day of the calendar
     ['前7月外贸增长\n版本15.18.2018\n前7个月，全省进出口2028亿元。', undefined],
   ])('%s', async (text, period) => expect((await builtin()).extract(text, {}).map((fact) => fact.period)).toEqual([period]));
