@@ -128,10 +128,10 @@ export function writtenIn(title: string, text: string): number | undefined {
   if (text.includes('去年') && title.includes(`${latest}年度`) && YEARLY_REPORT.test(title)) return latest + 1;
   /** Parts of the year that end later are not reported in it. */
   const lastDay = `${latest}-${REPORTED_IN_YEAR}`;
-  // 2024年上半年追回基金1860万元, over 今年上半年… and 2024年补助标准…: the headline tells of which year the report is.
-  if (thisYear && findYears(title, true).some(({ kind, year, finished = '' }) => kind === 'partial' && year === latest && finished <= lastDay)) return latest;
-  // 2005年11月旅客入境数目, over 今年11月…: the same month.
-  if (thisYear && findYears(title, true).some(({ kind, year, finished }) => kind === 'partial' && year === latest && tellsOfMonth(text, finished))) return latest;
+  // 2024年上半年追回基金1860万元, over 今年上半年… and 2024年补助标准…; 2005年11月旅客入境数目, over 今年11月…: the headline tells of which year
+  // the report is.
+  const isTold = (finished: string): boolean => finished <= lastDay || tellsOfMonth(text, finished);
+  if (thisYear && findYears(title, true).some(({ kind, year, finished = '' }) => kind === 'partial' && year === latest && isTold(finished))) return latest;
   if (own.some(({ kind }) => kind === 'over' || kind === 'compared')) return undefined;
   const plansNext = thisYear && all.some((mention) => mention.kind === 'planned' && mention.year === latest + 1);
   const reported = own.some(({ kind, told, finished = '' }) => kind === 'partial' && (told === true || thisYear) && finished <= lastDay);
@@ -141,7 +141,7 @@ export function writtenIn(title: string, text: string): number | undefined {
 const THIS_YEAR = '今年';
 
 /** 今年11月, where the part of a year that ends on `finished` ends with that month. */
-function tellsOfMonth(text: string, finished = ''): boolean {
+function tellsOfMonth(text: string, finished: string): boolean {
   const [, month] = finished.split('-').map(Number);
   return month !== undefined && new RegExp(`${THIS_YEAR}${month}(?!\\d)`, 'u').test(text);
 }

@@ -67,5 +67,8 @@ export function isGuestKind(mention: BodyMention | undefined): boolean {
   return mention !== undefined && GUESTS.has(mention.type) && !(mention.type === 'bank' && CENTRAL_BANK.test(mention.text));
 }
 
+/** 全省金融系统, 各级公安部门, 全市检察机关: all offices of a field. */
+export const ALL_OFFICES = patternOf`${'bodies/all_offices'}$`;
+
 const GUESTS: ReadonlySet<string> = new Set(['company', 'bank', 'university', 'hospital', 'other']);
 const CENTRAL_BANK = patternOf`^${'bodies/central_bank'}`;

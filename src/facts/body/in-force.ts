@@ -2,7 +2,7 @@
 import { patternOf } from '../../lexicon/lists.js';
 import { isOffice } from '../../structure/kinds.js';
 import type { BodyMention } from '../../types.js';
-import { isActor, isGuestKind, isPassing, yields, type BodyRef, type BodyState, type StatedBody } from './body.js';
+import { ALL_OFFICES, isActor, isGuestKind, isPassing, yields, type BodyRef, type BodyState, type StatedBody } from './body.js';
 import type { SentenceKind } from './sentence-kind.js';
 
 /** The state under a heading that names whose section it is. */
@@ -103,7 +103,6 @@ function isOfAll({ mention }: BodyRef): boolean {
   return mention?.place?.deictic?.word.startsWith('全') === true && ALL_OFFICES.test(mention.text);
 }
 
-const ALL_OFFICES = patternOf`${'bodies/all_offices'}$`;
 const FIELD = 2;
 
 /** 市市场监管局 in a release of 宜昌市市场监督管理局: the issuer by another name. */

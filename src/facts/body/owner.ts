@@ -3,7 +3,7 @@ import { LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { CLAUSE_OPENERS, setsBefore } from './acts.js';
-import { isGuestKind, type BodyRef, type StatedBody } from './body.js';
+import { ALL_OFFICES, isGuestKind, type BodyRef, type StatedBody } from './body.js';
 import { behindName, openingOf } from './opening.js';
 
 /** 新乡海关覆盖率达100%, 曜星公司3万名员工: whose figure it is, in this clause. Words for all of a kind (全市文化服务中心) own nothing, but for offices (全市检察机关办理案件100件). */
@@ -18,8 +18,6 @@ export function owns(tokens: readonly Token[], at: number): boolean {
   const counted = owned?.quantity !== undefined && MEMBERS.test(tokens[next + 1]?.text ?? '');
   return opens && !isBroughtAbout(tokens, at) && (owned?.kind === 'noun' || counted) && (!token?.text.startsWith('全') || token.body?.type === 'court' || ALL_OFFICES.test(token.text));
 }
-
-const ALL_OFFICES = patternOf`${'bodies/all_offices'}$`;
 
 /** 力争|市中心医院新区投用: it does nothing, something is to be done to it. */
 export function isBroughtAbout(tokens: readonly Token[], at: number): boolean {

@@ -87,8 +87,8 @@ export function numberedBefore(tokens: readonly Token[], range: TokenRange | und
   // 违规收礼、违规吃喝2类|问题: what they are is each one's, too; 汽车、装备两大|行业 says nothing of them.
   const measured = behindClass(name) || (MEASURED.exec(name)?.[0] ?? (CLASS_OF_ALL.test(name) ? '' : name));
   // 国有企业、民营企业2类|企业: they are called so already.
-  const called = members?.every((member) => textOf(member).endsWith(measured)) === true;
-  return members && { members, tail: apart || owned ? name : called ? '' : measured };
+  const told = members?.every((member) => textOf(member).endsWith(measured)) === true ? '' : measured;
+  return members && { members, tail: apart || owned ? name : told };
 }
 
 /**

@@ -56,7 +56,7 @@ function nameText(tokens: readonly Token[]): string {
   return text;
 }
 
-const HOW_FAR = patternOf`^[（(]${'names/scope_begins'}|${'names/scope_ends'}[）)]$`;
+const HOW_FAR = patternOf`^[（(]${'names/holds_in_bracket'}|${'names/scope_ends'}[）)]$`;
 
 /** 累计|投入: a verb in one word with how much in all. */
 const IN_ALL = patternOf`^${'names/in_all'}(?=.{2})`;
