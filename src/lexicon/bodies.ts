@@ -42,7 +42,7 @@ interface FramedData extends Readonly<Record<Exclude<Frame, 'heads'>, readonly s
 }
 
 /** What tells a name that has no ending: a report is its object, figures are read off its, 据 stands before it, an office of firms behind it. */
-export type Frame = 'issues' | 'shows' | 'according' | 'heads';
+export type Frame = 'issues' | 'shows' | 'according' | 'comes' | 'learns' | 'heads';
 
 interface NameEntry {
   readonly kind: 'name';
@@ -154,7 +154,7 @@ export function buildBodies(data: BodyData): Bodies {
   };
 }
 
-const FRAMES: readonly Frame[] = ['issues', 'shows', 'according', 'heads'];
+const FRAMES: readonly Frame[] = ['issues', 'shows', 'according', 'comes', 'learns', 'heads'];
 
 function addEndings(data: BodyData, put: (form: string, entry: BodyEntry) => void): void {
   const types = new Map<string, Map<EndingKind, BodyType>>();

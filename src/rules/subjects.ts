@@ -66,7 +66,7 @@ const bodies = closed(['机构词库', 'the lexicon of bodies'], {
   systems: pieces, fields: pieces, levels: text(), level_words: forms, stops: pieces, shields: pieces, generic: pieces, trades: pieces,
   seats: byName(text()), serves: byName(text()), unless_next: lists, unless_before: byName(text()), titles: pieces, surnames: text(),
   before_speech: forms, speech_before: forms, points: forms,
-  framed: closed(['`framed` ', '`framed`'], { issues: forms, shows: forms, according: forms, heads: pieces, called: pieces, nobody: pieces, nobody_ends: forms, figures: forms }),
+  framed: closed(['`framed` ', '`framed`'], { issues: forms, shows: forms, according: forms, comes: forms, learns: forms, heads: pieces, called: pieces, nobody: pieces, nobody_ends: forms, figures: forms }),
 });
 
 const others = closed(['地名词库', 'the lexicon of places'], {

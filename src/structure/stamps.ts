@@ -41,8 +41,8 @@ function isHeaded(text: string, { start, end }: Span, date: PrintedDate): boolea
   return before.trim() === '' && dayFirst.test(text.slice(dayEnd, end));
 }
 
-/** 平湖市人民政府门户网站|www.pinghu.gov.cn */
-const SITE = /(?:https?:\/\/)?www\.[\w.-]+\/?/u;
+/** 平湖市人民政府门户网站|www.pinghu.gov.cn, http://news.pinghu.cn|2016-01-20. */
+const SITE = /(?:https?:\/\/[\w./-]+|www\.[\w.-]+\/?)/u;
 /** 今天是2023年8月1日: the day on which somebody looked at the page. */
 const VISIT = patternOf`^${'lines/visits'}`;
 const VISIT_UNITS = 8;

@@ -148,8 +148,11 @@ export function bylineUnderHead({ text, isStart }: Above, next: Line): boolean {
 
 function isByline(text: string, line: Line): boolean {
   const words = text.slice(line.start, line.end);
-  return words.length <= 60 && BYLINE.test(words) && !/[，。；,;]/.test(words);
+  return !/[，。；,;]/.test(words) && ((words.length <= 60 && BYLINE.test(words)) || (words.length <= 90 && CLOCK.test(words)));
 }
+
+/** http://news.pinghu.cn 2012-02-18 09:33 来源: 平湖在线: when a page was put up, on a line of its own. */
+const CLOCK = /20\d{2}[^\d\s]\d{1,2}[^\d\s]\d{1,2}[^\d\s]?[ \u3000]*\d{1,2}[:：]\d{2}/u;
 
 function count(text: string, mark: string): number {
   let found = 0;

@@ -161,3 +161,24 @@ describe('what is counted and what is told of it', () => {
     ['据公告，每10股派发现金红利0.62元。', ['每10股派发现金红利 0.62元']],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
+
+describe('what the clause before says of those whose figures follow', () => {
+  it.each([
+    ['水泥、轮胎出口拉动作用强劲，分别出口5亿元、3亿元，分别增长8%、5%。', ['水泥出口 500000000元 yoy 8%', '轮胎出口 300000000元 yoy 5%']],
+    ['水泥、轮胎出口增长较快，分别出口5亿元、3亿元。', ['水泥出口 500000000元', '轮胎出口 300000000元']],
+    // look-alike: what is measured stands with the figures alone
+    ['水泥、轮胎增势良好，出口分别为5亿元、3亿元。', ['水泥出口 500000000元', '轮胎出口 300000000元']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('names that open with a word of the lexicon', () => {
+  it.each([
+    ['平板显示模组出口5亿元，增长8%。', ['平板显示模组出口 500000000元 yoy 8%']],
+    ['空调出口5亿元，增长8%。', ['空调出口 500000000元 yoy 8%']],
+    ['同轴电缆出口5亿元，增长8%。', ['同轴电缆出口 500000000元 yoy 8%']],
+    ['保证金余额5亿元，增长8%。', ['保证金余额 500000000元 yoy 8%']],
+    ['南美白对虾产量5万吨，增长8%。', ['南美白对虾产量 50000吨 yoy 8%']],
+    // look-alike: the verb
+    ['数据显示，模组出口5亿元，增长8%。', ['模组出口 500000000元 yoy 8%']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});

@@ -275,3 +275,37 @@ describe('two years to come', () => {
     ['日本经济2021年和2022年分别增长0.9%和1.5%。', ['0.9% 2021 actual', '1.5% 2022 actual']],
   ])('%s', async (text, expected) => expect(await times(text, '2023-07-26')).toEqual(expected));
 });
+
+describe('who is told by a frame alone', () => {
+  it.each([
+    ['据红松网统计，2023年汽车销量30万辆。', ['红松网 -']],
+    ['记者从红松港获悉，2023年汽车销量30万辆。', ['红松港 -']],
+    ['记者3月1日在红松港举行的发布会上了解到，2023年汽车销量30万辆。', ['红松港 -']],
+    ['来自红松网的消息，2023年汽车销量30万辆。', ['红松网 -']],
+    // look-alikes: nobody
+    ['据调度统计，2023年汽车销量30万辆。', ['- -']],
+    ['记者从会上获悉，2023年汽车销量30万辆。', ['- -']],
+    ['来自各方的消息，2023年汽车销量30万辆。', ['- -']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
+describe('who speaks for an office', () => {
+  it.each([
+    ['城关派出所有关负责人介绍，2023年办理案件103件。', ['城关派出所 -']],
+    ['上海证券交易所有关负责人表示，2023年新增上市公司103家。', ['上海证券交易所 -']],
+    ['嘉兴市纪委监委有关负责人表示，2023年立案103件。', ['嘉兴市纪委监委 浙江省/嘉兴市']],
+    // the party's committee speaks for the place
+    ['嘉兴市委有关负责人表示，2023年签约项目103个。', ['嘉兴市 浙江省/嘉兴市']],
+    // look-alike: all of them
+    ['城关派出所有民警30人。', ['- -']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
+describe('hospitals of universities, zones and academies', () => {
+  it.each([
+    ['山东大学第一医院2023年接诊患者103万人次。', ['山东大学第一医院 山东省']],
+    ['杭州云栖风景名胜区管委会介绍，2023年接待游客103万人次。', ['杭州云栖风景名胜区管委会 浙江省/杭州市']],
+    ['记者从浙江省农科院获悉，2023年育成新品种103个。', ['浙江省农科院 浙江省']],
+    ['浙江省农科院2023年育成新品种103个。', ['浙江省农科院 浙江省']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});

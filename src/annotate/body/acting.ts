@@ -11,7 +11,7 @@ interface ActingClues {
 }
 
 /** Seats of a place's own power: with an office behind them the place speaks (延津县委·书记). */
-const SEATS = setOf('bodies/seats');
+export const SEATS = setOf('bodies/seats');
 
 /** The place itself, where what the body adds to it is but the seat of its power. */
 export function asPlace(text: string, body: BodyMention): BodyMention {

@@ -83,7 +83,7 @@ interface Scan {
 
 function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: Scan): BodyMention | undefined {
   for (const entry of hit.entry) {
-    if (oneStandsAt(text, entry.unless, hit.end)) continue;
+    if (oneStandsAt(text, entry.unless, hit.end) && !SPEAKERS.test(text.slice(hit.end, hit.end + SPEAKER_UNITS))) continue;
     if (entry.kind === 'points') return pointingBody(text, at, hit.end);
     if (entry.kind === 'alias') {
       if (entry.opens === true && at > 0 && !OPENS.test(text.slice(Math.max(0, at - LEADS_IN), at))) continue;
@@ -102,6 +102,10 @@ function bodyAt(text: string, at: number, hit: Hit<readonly BodyEntry[]>, scan: 
   }
   return undefined;
 }
+
+/** 派出所|有关负责人 is no 所有. */
+const SPEAKERS = patternOf`^${'bodies/speakers'}`;
+const SPEAKER_UNITS = 6;
 
 /** What a clause opens with: a mark, or a word before its subject. */
 const OPENS = patternOf`(?:[^\p{Script=Han}\p{L}\d]|${'bodies/before_subjects'})$`;

@@ -1,4 +1,4 @@
-/** Organisations that only their frame tells: 锐星物流今日发布上半年业绩, 远望研究数据显示, 根据 Brightmark 的统计, 某某城总经理王某介绍. */
+/** Organisations that only their frame tells: 锐星物流今日发布上半年业绩, 远望研究数据显示, 根据 Brightmark 的统计, 记者从远望港获悉, 某某城总经理王某介绍. */
 import type { Bodies, Frame } from '../../lexicon/bodies.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { Places } from '../../lexicon/places.js';
@@ -26,8 +26,12 @@ const OF_SOURCE = patternOf`(?:${'bodies/of_source'}|第?[一二三四]季度?|2
 const WHEN = patternOf`(?:${'bodies/when'}|\d{1,2}月\d{1,2}日|\d{1,2}日|\s)$`;
 /** The same, from the end of a name on. */
 export const WHEN_BEHIND = patternOf`^(?:${'bodies/when'}|\d{1,2}月\d{1,2}日|\d{1,2}日|\s)+`;
-/** 根据X的统计数据, 据X调查. A range of characters: all of \p{Script=Han}, counted to 24, takes a millisecond to make. */
-const ACCORDING = new RegExp(patternOf`(?<![数依占])据([\u3400-\u9fffA-Za-z0-9&.\- ]{2,24}?)${'bodies/according_to'}{1,3}(?:数据|报告)`, 'uy');
+/** 根据X的统计数据, 据X调查数据, 据X统计，. A range of characters: all of \p{Script=Han}, counted to 24, takes a millisecond to make. */
+const ACCORDING = new RegExp(patternOf`(?<![数依占])据([\u3400-\u9fffA-Za-z0-9&.\- ]{2,24}?)(?:${'bodies/according_to'}{1,3}(?:数据|报告)|${'bodies/reckons'}[，,])`, 'uy');
+/** 来自|X|的消息. */
+const COMES = new RegExp(patternOf`([\u3400-\u9fffA-Za-z0-9&.\- ]{2,16}?)${'bodies/comes_from'}`, 'uy');
+/** 从|X|获悉, 从|X|近日举行的发布会上|了解到, 在|X|召开的发布会上|获悉. */
+const LEARNS = patternOf`${'bodies/heard_at'}([\u3400-\u9fffA-Za-z0-9&.\- ]{2,20}?)(?:${'bodies/convenes'}[^，。；\n]{0,24}|${'bodies/side_of'})?$`;
 /** The name, right of a mark, a time or a word that no name holds. */
 const LATIN = /(?:^|[^A-Za-z0-9&.\- ])\s?([A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&.-]*){0,3}(?:中国)?)$/u;
 const HAN = /(?:^|[，。；：、！？“”（）()【】●%\s的]|消息|获悉|讯|日|[据])([\u3400-\u9fffA-Z]{2,12})$/u;
@@ -73,10 +77,14 @@ const SLOTS: Readonly<Record<Frame, (text: string, at: number, end: number, bodi
     const shown = SHOWN.exec(text.slice(Math.max(0, at - MAX_UNITS), at))?.[0];
     return shown === undefined ? undefined : slotBefore(peel(text, peel(text, at - shown.length, OF_SOURCE), WHEN), at, shown);
   },
-  according: (text, at) => {
-    ACCORDING.lastIndex = at;
-    const name = ACCORDING.exec(text)?.[1];
-    return name === undefined ? undefined : { from: at + 1, end: peel(text, at + 1 + name.length, WHEN), type: 'other', min: MIN_UNITS };
+  according: (text, at) => behindWord(text, at, ACCORDING),
+  comes: (text, _, end) => behindWord(text, end, COMES),
+  learns: (text, at) => {
+    const clause = text.slice(Math.max(0, at - MAX_UNITS * 2), at);
+    const heard = LEARNS.exec(clause);
+    if (heard?.[1] === undefined) return undefined;
+    const from = at - clause.length + heard.index + heard[0].indexOf(heard[1]);
+    return { from, end: peel(text, from + heard[1].length, WHEN), type: 'other', min: MIN_UNITS };
   },
   // 餐厅总经理: two characters are as often a kind of firm.
   heads: (text, at, _, bodies) => {
@@ -84,6 +92,15 @@ const SLOTS: Readonly<Record<Frame, (text: string, at: number, end: number, bodi
     return { from: Math.max(0, at - MAX_UNITS), end: at, type: 'company', min: MIN_UNITS + 1 };
   },
 };
+
+/** The name that a sticky pattern finds from `at` on. */
+function behindWord(text: string, at: number, pattern: RegExp): Slot | undefined {
+  pattern.lastIndex = at;
+  const hit = pattern.exec(text);
+  if (hit?.[1] === undefined) return undefined;
+  const from = at + hit[0].indexOf(hit[1]);
+  return { from, end: peel(text, from + hit[1].length, WHEN), type: 'other', min: MIN_UNITS };
+}
 
 function slotBefore(end: number, at: number, told: string): Slot {
   return { from: Math.max(0, at - MAX_UNITS), end, type: OF_FIRMS.test(told) ? 'company' : 'other', min: MIN_UNITS };

@@ -1,5 +1,6 @@
 /** Which part the bodies of a sentence play: who acts, leads, speaks. */
 import { isReckoned, isReckonedBy, isSourceOpener, SOURCE_OPENERS } from './reckoned.js';
+import { SEATS } from '../../annotate/body/acting.js';
 import { LISTERS } from '../../annotate/kinds.js';
 import type { Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
@@ -16,7 +17,6 @@ import { isAddressed, isOrganisation, publishes, ranks, saysSoon, speaksBehind, 
 import { framedSource, isObeyed } from './source.js';
 import { framedSpeaker } from './speaker.js';
 
-/** 据 and 从: words before a source (据X统计, 从X获悉); 来自 the same. */
 /** The words of leading: X牵头, X主办. */
 const LEADS: ReadonlySet<string> = setOf('bodies/leads');
 /** What a subject does begins with one of these. */
@@ -127,11 +127,11 @@ const FIRST_PART = 2;
 /** Papers take the pictures of what others do: 县融媒体中心供图. What they do themselves is theirs. */
 const REPORTS = patternOf`^${'bodies/press_credits'}`;
 
-/** The head of a party committee (高新区党工委委员…) reports for the place, that of a unit (成果处负责人) for the whole. */
+/** The head of a party committee (高新区党工委委员…) reports for the place, of its 纪委监委 for that, that of a unit (成果处负责人) for the whole. */
 function reported(named: BodyMention, role: BodyRole): BodyRef {
   const mention = role === 'speaker' && named.unitOf && named.title ? { ...named.unitOf, title: named.title } : role === 'speaker' ? ofMinistry(named) : named;
   const { place } = mention;
-  if (role === 'speaker' && mention.type === 'party' && place && !place.deictic && mention.title) return bodyRef(mention.text.slice(0, place.end - place.start), role, { place });
+  if (role === 'speaker' && mention.type === 'party' && place && !place.deictic && mention.title && SEATS.has(mention.text.slice(place.end - place.start))) return bodyRef(mention.text.slice(0, place.end - place.start), role, { place });
   return bodyRef(mention.text, role, { mention });
 }
 

@@ -1,6 +1,6 @@
 /** Figures that 分别 shares out to the figures before, since the words beside them name nobody: …91件、…1195件，分别有87人、953人受到处分. */
-import { PAUSES } from '../../annotate/kinds.js';
-import { holdsFigure, type Token } from '../../annotate/token.js';
+import { LISTERS, PAUSES } from '../../annotate/kinds.js';
+import { holdsFigure, tokenWith, type Token } from '../../annotate/token.js';
 import { setOf } from '../../lexicon/lists.js';
 import type { Match, TokenRange } from '../../match/match.js';
 import type { Quantity, Span } from '../../types.js';
@@ -8,11 +8,12 @@ import { nameLeft } from '../name/name-left.js';
 import { nameRight } from '../name/name-right.js';
 import { textOf } from '../name/name.js';
 import { isProperty } from '../name/property.js';
+import { addChange } from './attach.js';
 import { baseName, REACHED } from './base-name.js';
 import { draftWith, takingMetric, widen, type Draft } from './draft.js';
-import { parentFor, spanOfMatch } from './draft-of.js';
+import { changesIn, parentFor, spanOfMatch } from './draft-of.js';
 import { tellsAll, withoutNew } from './in-all.js';
-import { listBefore } from './list-told.js';
+import { listBefore, type ListTold } from './list-told.js';
 import { membersOf, namesOf } from './members.js';
 import { emptyDraft, SHARE_WORDS } from './share-out.js';
 import { addSuffix, SHARE } from './suffix.js';
@@ -68,14 +69,26 @@ export function sharesOfList(tokens: readonly Token[], match: Match): Draft[] {
 }
 
 /** 盗窃、抢劫案件占全部案件的七成以上，分别为45件、28件: the figures of those whom the clause before lists; none where it lists not as many. */
-export function figuresOfList(tokens: readonly Token[], match: Match): Draft[] {
+export function figuresOfList(tokens: readonly Token[], match: Match, measured = ''): Draft[] {
   const figures = ownedFigures(tokens, match, []);
-  const list = listBefore(tokens, match.slots['value']?.from ?? 0);
+  const list = upTo(measured, listBefore(tokens, match.slots['value']?.from ?? 0));
   if (list === undefined || figures.length < 2) return [];
   const members = membersOf(list.tokens, { from: 0, to: list.tokens.length }, figures.length);
   if (members.length !== figures.length) return [];
   const names = list.head === '' ? namesOfList(members) : members.map((member) => textOf(member) + list.head);
   return figures.map((owned, i) => widen(draftWith(draftOf(tokens, match, owned), { metric: names[i] }), list.span));
+}
+
+/** 水泥、轮胎出口|拉动作用强劲，分别|出口|…: the list up to what is measured of its members, which the words behind say something of. */
+function upTo(measured: string, list: ListTold | undefined): ListTold | undefined {
+  const tokens = list?.tokens ?? [];
+  const member = tokens.findLastIndex(({ kind }) => LISTERS.has(kind)) + 1;
+  const at = tokens.findIndex(({ text }, index) => index >= member && text.includes(measured));
+  const named = tokens[at];
+  if (list === undefined || measured === '' || named === undefined) return list;
+  const own = named.text.slice(0, named.text.indexOf(measured));
+  if (own === '') return at === member ? list : { ...list, tokens: tokens.slice(0, at) };
+  return { ...list, tokens: [...tokens.slice(0, at), tokenWith(named, { text: own, end: named.start + own.length })] };
 }
 
 /** 制造业、服务业|用工需求: what the last has beyond its own name is shared by all, but for places. */
@@ -93,7 +106,14 @@ export function ownersBefore(tokens: readonly Token[], match: Match, { from, to 
   const before = tokens.findLastIndex(({ kind }, at) => at < pause && PAUSES.has(kind));
   if (pause < 0 || !(isProperty(measured) || OF_TITLES.has(measured))) return [];
   if (tokens.slice(before + 1, pause).some(isPlaceOrFigure)) return [];
-  return figuresOfList(tokens, match).map((draft) => draftWith(draft, { metric: (draft.metric ?? '') + measured }));
+  const drafts = figuresOfList(tokens, match, measured);
+  const changes = changesIn(tokens, match.slots['change']);
+  return drafts.map((draft, i) => {
+    const { metric = '' } = draft;
+    const named = metric.endsWith(measured) ? draft : draftWith(draft, { metric: metric + measured });
+    const own = changes.length === drafts.length ? changes[i] : undefined;
+    return own === undefined ? named : addChange(named, own);
+  });
 }
 
 /** 上海, 3万人: true of what a list of owners has none of; 第一 is no figure. */
