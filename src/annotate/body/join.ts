@@ -65,7 +65,7 @@ function isAttached(text: string, stem: number, { last, ending }: Near): boolean
   return last.type === 'university' && last.title === undefined && typeOf(ending) === 'hospital' && ATTACHED.test(text.slice(last.end, stem));
 }
 
-const ATTACHED = /^(?:医学院)?(?:第[一二三四五六七八九十]+(?:附属)?|附属(?:第[一二三四五六七八九十]+)?)\p{Script=Han}{0,6}$/u;
+const ATTACHED = /^(?:医学院)?(?=第|附属)(?:第[一二三四五六七八九十]+)?(?:附属)?\p{Script=Han}{0,8}$/u;
 
 /** 农业部市场司司长钱某某先生、|畜牧业司司长马某某: the next bureau of the same ministry, among those who speak. */
 function listedBureau(text: string, stem: number, end: number, { last, ending: { ending } }: Near): NewBody | undefined {
