@@ -52,8 +52,18 @@ export function settlementsOf(text: string, mentions: readonly PlaceMention[], {
       if (town !== undefined && !found.has(town.name)) add(own, town);
     }
   }
+  const first = found.size === 0 && mentions.every(({ level }) => level !== 'county') ? townOnTop(text, words) : undefined;
+  if (first !== undefined) found.set(first.name, nameOf([{ name: first.name, path: first.name, level: 'zone', zone: first.kind }], { full: true, weak: false, guard: undefined }));
   return found.size === 0 ? undefined : buildTrie(found);
 }
+
+/** 石岭镇|持续优化产业布局: the town that opens the headline and does something, in a release that tells no county. */
+function townOnTop(text: string, words: Words | undefined): Part | undefined {
+  const at = ON_TOP.exec(text)?.[0].length;
+  return at === undefined ? undefined : partAt(TOWN, text, at, words);
+}
+
+const ON_TOP = patternOf`^\s*(?=\p{Script=Han}{2,3}${'places/town_kinds'}(?:[：:“]|${'places/town_acts'}))`;
 
 /** The towns that are all of a cell, where a table has enough of them. */
 function townsOfTables(text: string): readonly { readonly index: number }[] {

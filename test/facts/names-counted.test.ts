@@ -136,3 +136,30 @@ describe('half words about a name', () => {
     ['国外在华企业数量31万家。', ['国外在华企业数量 310000家']],
   ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
 });
+
+describe('those who are counted by what they have done', () => {
+  it.each([
+    ['价格上涨的有48个城市，持平的有22个。', ['价格上涨的城市 48个', '价格持平的城市 22个']],
+    ['利润增长的有12个行业，下降的有3个。', ['利润增长的行业 12个', '利润下降的行业 3个']],
+    ['环比价格下降的城市有48个。', ['价格下降的城市 48个']],
+    ['同比涨幅回落的城市有50个。', ['涨幅回落的城市 50个']],
+    ['环比下降的城市有10个，环比持平的有5个。', ['下降的城市 10个', '持平的城市 5个']],
+    // a bound tells them apart
+    ['产值超过亿元的有12家。', ['产值超过亿元 12家']],
+    ['全市13个县区中，增速超过10%的有5个。', ['县区 13个', '增速超过10% 5个 of 县区']],
+    // look-alikes: the figure itself, and what stands at it
+    ['增速超过10%，企业有5家。', ['增速 10% over', '企业 5家']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});
+
+describe('those who are made to do something, or undergo it', () => {
+  it.each([
+    ['责令6家企业限制生产，责令3家企业停产整治。', ['责令企业限制生产 6家', '责令企业停产整治 3家']],
+    ['责令8家单位限期整改。', ['责令单位限期整改 8家']],
+    ['4人被移送行政拘留，3人被依法刑事拘留，5人被追究刑事责任。', ['移送行政拘留 4人', '刑事拘留 3人', '追究刑事责任 5人']],
+    ['5人受到党纪政务处分。', ['受到党纪政务处分 5人']],
+    ['查处案件21件，其中，查封5家企业设施，责令6家企业限制生产。', ['查处案件 21件', '查封企业设施 5家 of 查处案件', '责令企业限制生产 6家 of 查处案件']],
+    // look-alike: who did it is no part of the name
+    ['6家企业停产。', ['停产企业 6家']],
+  ])('%s', async (text, expected) => expect(await lines(text)).toEqual(expected));
+});

@@ -174,3 +174,11 @@ describe('years told by the way', () => {
     ['关于2022年计划执行情况与2023年计划草案的报告\n全市出口3亿元。', ['3亿元 2022']],
   ])('%j', async (text, facts) => expect(await periods(text)).toEqual(facts));
 });
+
+describe('the time of what something was before it turned', () => {
+  it.each([
+    ['2022年，全市生产总值500亿元。三次产业结构从2021年9.0:55.9:35.1调整为8.5:55.2:36.3。人均生产总值5万元。', ['500亿元 2022', '5万元 2022']],
+    // look-alike: the year is told of
+    ['2022年，全市生产总值500亿元。2021年人均生产总值5万元。', ['500亿元 2022', '5万元 2021']],
+  ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
+});

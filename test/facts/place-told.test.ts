@@ -242,3 +242,20 @@ describe('the money of another country', () => {
     ['国家统计局消息，我国出口增长。投资9亿日元。产量增长7%。', '增长7% 全国'],
   ])('%s', async (text, expected) => expect((await regions(text)).at(-1)).toBe(expected));
 });
+
+/** `body region` of every fact. */
+async function owners(text: string): Promise<string[]> {
+  return (await factsOf(text, '2024-01-30')).map(({ body, region }) => `${body ?? '-'} ${region ?? '-'}`);
+}
+
+describe('the place that a headline says it of', () => {
+  it.each([
+    ['万福镇持续优化产业布局\n\n今年以来，新建园区4000余亩。', ['万福镇 万福镇']],
+    ['兴隆街道：打造“一刻钟”生活圈\n\n今年以来，建成驿站3处。', ['兴隆街道 兴隆街道']],
+    ['平湖市持续优化产业布局\n\n今年以来，新建园区4000余亩。', ['平湖市 浙江省/嘉兴市/平湖市']],
+    // look-alikes: a sort of towns, what is told of them, and a title with figures
+    ['特色小镇持续优化产业布局\n\n今年以来，新建园区4000余亩。', ['- -']],
+    ['万福镇的历史\n\n今年以来，新建园区4000余亩。', ['- -']],
+    ['平湖市新增就业3万人\n\n今年以来，新建园区4000余亩。', ['平湖市 浙江省/嘉兴市/平湖市', '- 浙江省/嘉兴市/平湖市']],
+  ])('%j', async (text, expected) => expect(await owners(text)).toEqual(expected));
+});

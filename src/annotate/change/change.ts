@@ -110,7 +110,7 @@ function amountIndex(tokens: readonly Token[], i: number): number {
   // 持平|者占57.1%: those who said so.
   if (token?.kind === 'flat' && tokens[i + 1]?.text.startsWith(THOSE) === true && tokens[i + 1]?.start === token.end) return -1;
   // 持平|的|城市有3个: those of whom it is said.
-  if (token?.kind === 'flat') return tokens[i + 1]?.kind === 'de' && tokens[i - 1]?.kind !== 'basis' && tokens[i - 1]?.kind !== 'period' ? -1 : i;
+  if (token?.kind === 'flat') return tokens[i + 1]?.kind === 'de' && ((tokens[i - 1]?.kind !== 'basis' && tokens[i - 1]?.kind !== 'period') || tokens[i + 2]?.kind === 'reach') ? -1 : i;
   if (token?.quantity?.dimension === 'times' && token.quantity.worded) return i;
   if (token?.kind !== 'up' && token?.kind !== 'down') return -1;
   let at = i + 1;

@@ -126,6 +126,9 @@ function perBefore(text: string, at: number, amount: Amount): string {
 /** Things that are told apart by their size, and how many there are. */
 const BY_SIZE = patternOf`^的?${'quantities/things_by_size'}[^，。；、]{0,5}?\d`;
 const PASSES = /[过超]/u;
+/** Those within a bound, and how many they are: 超过5%|的有12个, 超过5%|的县区有12个. */
+const OF_THOSE = patternOf`^的[^，。；、\d]{0,6}?${'quantities/amount_to'}\d{1,5}[余多]?${'quantities/units_of_members'}`;
+const BOUNDS: ReadonlySet<string> = new Set(['percent', 'money', 'count', 'mass', 'energy', 'area', 'time', 'person', 'length']);
 const TO_COUNT = 14;
 
 /** A quantity with its sign and the words that bound it; 百家 without such words counts nothing. */
@@ -152,6 +155,8 @@ function bounded(text: string, place: Place, quantity: NewQuantity, shape: { rea
   if (shape.headless && ((!qualifier && quantity.article !== true) || EVEN.test(text.slice(Math.max(from, signed - 3), signed)))) return { end };
   // 过亿元项目58个: of what size they are.
   if (quantity.dimension === 'money' && (shape.headless || PASSES.test(text.charAt(signed - 1))) && BY_SIZE.test(text.slice(end, Math.min(to, end + TO_COUNT)))) return { end };
+  // 增速超过10%的县区有5个: a bound that tells apart those who are counted.
+  if (qualifier && BOUNDS.has(quantity.dimension) && OF_THOSE.test(text.slice(end, Math.min(to, end + TO_COUNT)))) return { end, nonFact: { start: ahead?.start ?? signed, end, kind: 'name' } };
   const front = rankBefore(text, signed, from, quantity);
   if (front === 'date') return { end, nonFact: { start: signed - 1, end, kind: 'date' } };
   if (front === 'rank') {

@@ -1,5 +1,5 @@
 /** Whose section a heading opens, and whose release a title is. */
-import type { Token } from '../../annotate/token.js';
+import { holdsFigure, type Token } from '../../annotate/token.js';
 import { patternOf, setOf } from '../../lexicon/lists.js';
 import { bodyRef, type BodyState, type StatedBody } from './body.js';
 import { underSection } from './in-force.js';
@@ -27,7 +27,7 @@ export function underHeading(state: BodyState, tokens: readonly Token[], bodies:
   if (kind.title && (state.issuer === undefined || state.issuer.assumed || (body?.ref.role === 'speaker' && isInner(state.issuer.text)))) {
     // 纪委监委通报全年…情况: who the title says it of issues the release; 来源：统信部 is an office of its house.
     if (body) return { ...state, issuer: { ...body.ref, role: 'issuer' } };
-    const owner = ownerOf(tokens);
+    const owner = ownerOf(tokens) ?? doerOf(tokens);
     if (owner) return { ...state, issuer: owner };
   }
   // 香港特别行政区政府|新闻公报: whose paper it is printed in, no section.
@@ -69,3 +69,14 @@ function ownerOf(tokens: readonly Token[]): BodyState['issuer'] {
   const asked = tokens.some(({ text }) => INTERVIEW.test(text));
   return body === undefined || (body.title !== undefined && !asked) || body.isPlace === true || isMedia(body.text) ? undefined : bodyRef(body.text, 'issuer', { mention: body });
 }
+
+/** 石岭镇|持续优化产业布局, 石岭镇：打造…: the place that the title says it of, where it tells no figure. */
+function doerOf(tokens: readonly Token[]): BodyState['issuer'] {
+  const [first, next] = tokens;
+  const place = first?.place;
+  if (place === undefined || place.deictic !== undefined || !LOCAL.has(place.level) || next === undefined || !DOES.has(next.kind) || tokens.some(holdsFigure)) return undefined;
+  return { ...bodyRef(first?.text ?? '', 'issuer', { place }), assumed: true };
+}
+
+const LOCAL: ReadonlySet<string> = new Set(['city', 'county', 'zone']);
+const DOES: ReadonlySet<string> = new Set(['adverb', 'act', 'light', 'colon']);

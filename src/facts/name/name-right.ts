@@ -6,6 +6,7 @@ import type { TokenRange } from '../../match/match.js';
 import { OF_BODIES, OF_EVENTS, THINGS, trimEnd, verbBehind, WITHIN, withoutFaring } from './counted-end.js';
 import { isCarriedOut } from './carries.js';
 import { BY_PLACE, KEPT, LINKS, nameOf, NOUNS, SO_ON, VERBS, type Name } from './name.js';
+import { PASSIVE } from './predicate-phrase.js';
 import { isProperty } from './property.js';
 
 const OF_ITEMS: ReadonlySet<string> = setOf('names/units_of_items');
@@ -24,12 +25,17 @@ const KINDS = /^[（(](?:[省市区县州盟旗乡镇]|自治[区州县]|直辖�
 /** 7个|计划|新开工|项目: of what sort, before the verb of the name. */
 const SORTS = setOf('names/sorts');
 const MIN_UNITS = 2;
+const COMMANDS = setOf('names/commands');
+const UNDERGOING = setOf('names/undergoing');
 
 /** The name that the tokens of a rule's metric slot hold; undefined where they hold no noun and no verb. `unit`: of the counter. */
 export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, unit }: { readonly verb: Token | undefined; readonly unit: string }): Name | undefined {
   const first = tokens[range.from];
   const plan = first?.kind === 'noun' && OF_ITEMS.has(unit) ? PLAN_DOES.exec(first.text)?.groups?.['plan'] : undefined;
   if (first !== undefined && plan !== undefined) return nameOf([tokenWith(first, { text: plan, end: first.start + plan.length, deed: undefined })], verb);
+  const ordered = verb !== undefined && COMMANDS.has(verb.text) ? tokens.slice(range.from, range.to) : [];
+  // 责令|6家|企业限制生产: what they are made to do tells them apart.
+  if (verb !== undefined && (ordered.length > 1 || (ordered[0]?.deed ?? 0) > 0) && ordered.every(({ kind }) => NOUNS.has(kind) || VERBS.has(kind))) return nameOf([verb, ...ordered], verb);
   let taken = takePhrase(tokens, range, unit);
   // 三个|板块|跌幅: what is measured of the things is not counted.
   if (unit !== '%' && taken.length > 1 && taken.at(-1)?.kind === 'rate') taken.pop();
@@ -50,7 +56,9 @@ export function nameRight(tokens: readonly Token[], range: TokenRange, { verb, u
   const last = taken.at(-1);
   // 甲、乙两家|的单票收入: who is counted stands before, and what is measured of them behind.
   if (tokens[range.from - 1]?.kind === 'de' && OF_BODIES.has(unit) && isProperty(last?.text ?? '')) return undefined;
-  const cut = last && !isCarriedOut(last, tokens, { verb, counter: range.from - 1 }) ? (verbBehind(last, tokens[range.to]) ?? trimEnd(last, unit, taken.length > 1)) : undefined;
+  // 被移送|行政拘留, 受到|党纪处分: what is done to them ends as it is told.
+  const undergone = UNDERGOING.has(taken[0]?.text ?? '') || tokens.slice(Math.max(0, range.from - 2), range.from).some(({ text }) => PASSIVE.has(text));
+  const cut = last && !(undergone && (last.deed ?? 0) > 0) && !isCarriedOut(last, tokens, { verb, counter: range.from - 1 }) ? (verbBehind(last, tokens[range.to]) ?? trimEnd(last, unit, taken.length > 1)) : undefined;
   if (cut) taken[taken.length - 1] = cut;
   // 车企和|机构参展: what all of them have come for.
   if (cut && last && taken.some(({ kind }) => kind === 'and' || kind === 'enum') && cut.text.length === last.text.length && cut.text !== last.text) {

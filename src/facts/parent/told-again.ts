@@ -19,8 +19,9 @@ export function itemBefore(draft: Draft, tokens: readonly Token[], out: readonly
 const NEAR: ReadonlySet<string> = new Set(['comma', 'enum', 'and']);
 
 /** 其中，汽车以旧换新710万份，|家电以旧换新|8900万台: things called as the part before are, which is itself counted otherwise than the whole. */
-export function isOfItsKind({ metric = '' }: Draft, last: Draft, whole: Draft): boolean {
-  return last.parent === whole.metric && !sharesUnit(last, whole) && !isProperty(metric) && metric.endsWith(last.metric?.slice(-KIND_UNITS) ?? ' ');
+export function isOfItsKind(draft: Draft, last: Draft, whole: Draft): boolean {
+  const { metric = '' } = draft;
+  return last.parent === whole.metric && !sharesUnit(last, whole) && !isProperty(metric) && ((sharesUnit(draft, last) && !isProperty(whole.metric ?? '')) || metric.endsWith(last.metric?.slice(-KIND_UNITS) ?? ' '));
 }
 
 const KIND_UNITS = 3;

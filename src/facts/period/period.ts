@@ -18,7 +18,7 @@ import { begunIn, endOfDays, nowBehind } from './begun.js';
 import { isOfDaysTold } from './feast.js';
 import { monthAgainst, monthOfStretch } from './compared-month.js';
 import { isAhead, isSeason } from './beside.js';
-import { baseEnd, bracketEnd, peakEnd, reachOf } from './reach.js';
+import { baseEnd, bracketEnd, peakEnd, reachOf, turnEnd } from './reach.js';
 import { dueEnd, forceFor, isDue } from './due.js';
 import { timeTold } from './resolve.js';
 import { isOfLevel, LEVEL_REACH } from './on-base.js';
@@ -76,7 +76,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
 
 /** Where the figures of a time end that holds for no more than its part of the sentence; `manyYears`: it is a stretch of them, told behind a year. */
 function endTold(tokens: readonly Token[], at: number, manyYears: boolean): number | undefined {
-  return baseEnd(tokens, at) ?? peakEnd(tokens, at) ?? dueEnd(tokens, at) ?? (manyYears ? stretchEnd(tokens, at) : undefined);
+  return baseEnd(tokens, at) ?? turnEnd(tokens, at) ?? peakEnd(tokens, at) ?? dueEnd(tokens, at) ?? (manyYears ? stretchEnd(tokens, at) : undefined);
 }
 
 /** 2021年，收入18亿元，近三年|复合增长率达12%；|净利润9亿元: behind its semicolon the figures are of the year that stands before. */

@@ -2,7 +2,7 @@
 import { PAUSES } from '../../annotate/kinds.js';
 import { signOf } from '../../annotate/signs.js';
 import { holdsFigure, type Token } from '../../annotate/token.js';
-import { patternOf } from '../../lexicon/lists.js';
+import { patternOf, setOf } from '../../lexicon/lists.js';
 
 /**
  * Index of the token at which the reach of a time that only compares ends; undefined where it holds for all that follows.
@@ -11,7 +11,7 @@ import { patternOf } from '../../lexicon/lists.js';
  *                          ^^^^^^^^^^^^^^^^                   ^^^^^^^^^^^^^^^
  */
 export function reachOf(tokens: readonly Token[], at: number, compares: boolean): number | undefined {
-  const base = baseEnd(tokens, at) ?? peakEnd(tokens, at);
+  const base = baseEnd(tokens, at) ?? turnEnd(tokens, at) ?? peakEnd(tokens, at);
   if (base !== undefined) return base;
   // 高于|国家|2025年目标|（55%）13个百分点
   const held = tokens[at - 2]?.kind === 'gap' && SIDES.has(tokens[at - 1]?.kind ?? '');
@@ -48,6 +48,18 @@ export function baseEnd(tokens: readonly Token[], at: number): number | undefine
   for (let i = at + 1; i < tokens.length && !PAUSES.has(tokens[i]?.kind ?? ''); i++) if (tokens[i]?.text.startsWith('基础上')) return i;
   return undefined;
 }
+
+/** 三次产业结构从|2022年|9.0:55.9:35.1调整为8.5:55.2:36.3: the verb behind what it was then; undefined of other times. */
+export function turnEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (!FROM.has(tokens[at - 1]?.text ?? '')) return undefined;
+  for (let i = at + 1; i < tokens.length && i <= at + TO_TURN && !ENDS.has(tokens[i]?.kind ?? ''); i++) if (tokens[i]?.kind === 'become') return i;
+  return undefined;
+}
+
+const FROM: ReadonlySet<string> = setOf('periods/turned_from');
+const ENDS: ReadonlySet<string> = new Set(['stop', 'semicolon', 'comma']);
+/** Tokens of a ratio of three, each with a decimal point. */
+const TO_TURN = 12;
 
 /** 生效案件1618件（包括|今年|生效的20件）: the bracket behind a figure, whose time holds for no other; undefined of times outside of such. */
 export function bracketEnd(tokens: readonly Token[], at: number): number | undefined {
