@@ -21,7 +21,12 @@ const NEAR: ReadonlySet<string> = new Set(['comma', 'enum', 'and']);
 /** 其中，汽车以旧换新710万份，|家电以旧换新|8900万台: things called as the part before are, which is itself counted otherwise than the whole. */
 export function isOfItsKind(draft: Draft, last: Draft, whole: Draft): boolean {
   const { metric = '' } = draft;
-  return last.parent === whole.metric && !sharesUnit(last, whole) && !isProperty(metric) && ((sharesUnit(draft, last) && !isProperty(whole.metric ?? '')) || metric.endsWith(last.metric?.slice(-KIND_UNITS) ?? ' '));
+  return last.parent === whole.metric && !sharesUnit(last, whole) && !isProperty(metric) && ((sharesUnit(draft, last) && isDone(draft) && isDone(last) && !isProperty(whole.metric ?? '')) || metric.endsWith(last.metric?.slice(-KIND_UNITS) ?? ' '));
+}
+
+/** 责令|6家企业…: counted by a deed. */
+function isDone({ name }: Draft): boolean {
+  return name?.verb !== undefined;
 }
 
 const KIND_UNITS = 3;
