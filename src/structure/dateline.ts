@@ -1,6 +1,7 @@
 import { patternOf } from '../lexicon/lists.js';
 import type { Dateline } from '../types.js';
 import { findFullDate, findMonthDay } from './dates.js';
+import { isOffice } from './kinds.js';
 import { isGap, unitsOf } from './scan.js';
 
 /** How far into a line the words 讯, 电, 消息 of a dateline may stand. */
@@ -11,6 +12,7 @@ const sources = patternOf`${'lines/press_ends'}`;
 const afterWord = /^[】）)\]]?\s*(?:[（(【[][^）)】\]\n]{0,80}[）)】\]])?\s*[：:，,/]?\s*/u;
 const noSource = patternOf`^${'lines/no_press_begins'}|[据據“”《》：]|的$`;
 const datedEnd = patternOf`\d\s?日${'dates/day_parts'}?$`;
+const dayAtEnd = /(?:\d{1,2}\D)?\d{1,2}\D$/u;
 const placeAfter = patternOf`^.*(?:${'lines/press_ends'}|[-—·/])`;
 
 /**
@@ -40,6 +42,8 @@ function datelineAt(text: string, start: number, at: number, end: number): Datel
   if (news && text.charCodeAt(at - 1) !== 0x6d88) return undefined;
   const prefix = text.slice(start, news ? at - 1 : at).trim();
   if (prefix === '' || noSource.test(prefix)) return undefined;
+  // 平湖市统计局8月9日|消息: the office says it; a paper passes it on.
+  if (news && isOffice(prefix.replace(dayAtEnd, ''))) return undefined;
   const dated = datedEnd.test(prefix);
   if (!dated && !sources.test(prefix)) return undefined;
   if (!dated && (unit === 0x7535 || unit === 0x96fb) && !/社|网|報|报/u.test(prefix)) return undefined;

@@ -21,7 +21,7 @@ export function findStampLine(text: string, start: number, end: number, top = fa
   const date = findFullDate(text, start, end) ?? findCompactDate(text, start, end) ?? findRepublicDate(text, start, end);
   if (!date) return undefined;
   if (isHeaded(text, { start, end }, date)) return date;
-  const line = (text.slice(start, date.start) + text.slice(date.end, end)).replace(SITE, '');
+  const line = (text.slice(start, date.start) + text.slice(date.end, end)).replace(SITE, '').replace(WRITER, '');
   const bare = line.replace(clock, '').replace(labels, '').replace(rest, '');
   const left = bare.replaceAll(besides, '');
   const name = bare.replace(supplied, '').replaceAll(/[\s()（）:：·•|｜*]/gu, '');
@@ -43,6 +43,8 @@ function isHeaded(text: string, { start, end }: Span, date: PrintedDate): boolea
 
 /** 平湖市人民政府门户网站|www.pinghu.gov.cn, http://news.pinghu.cn|2016-01-20. */
 const SITE = /(?:https?:\/\/[\w./-]+|www\.[\w.-]+\/?)/u;
+/** 记者 王小满|2021年8月10日 */
+const WRITER = patternOf`${'lines/writers'}[ \u3000:：]*\p{Script=Han}{2,3}(?=[ \u3000]|$)`;
 /** 今天是2023年8月1日: the day on which somebody looked at the page. */
 const VISIT = patternOf`^${'lines/visits'}`;
 const VISIT_UNITS = 8;

@@ -42,7 +42,8 @@ function isFurniture(text: string, start: number, end: number): boolean {
 const FURNITURE: readonly RegExp[] = [
   /^([-—–·•]{1,3})\s*\d{1,4}\s*\1$/, // — 3 —
   /^第\s*\d{1,4}\s*页(?:[\s，,/]*共\s*\d{1,4}\s*页)?$/,
-  patternOf`^[（([【]?\s*${'pages/editor_labels'}\s*[：:][^，。]{0,30}$`,
+  // 编辑：王小满 来源：平湖市统计局 2021-08-10 tells the day, too.
+  patternOf`^(?!.*\d{4}[^\d\s]\d{1,2}[^\d\s]\d)[（([【]?\s*${'pages/editor_labels'}\s*[：:][^，。]{0,30}$`,
   /^返回搜狐，?查看更多$/,
   patternOf`^[[【(（]?(?:${'pages/original_links'}|点击查看(?:原文|更多)?)[\]】)）]?$`,
   /^(?:版权(?:声明|所有)|版權(?:聲明|所有)|Copyright|©)[^。]{0,70}。?$/iu,

@@ -29,12 +29,27 @@ describe('an office on the line with the day', () => {
     '平湖市财政局预算科 2021-10-18',
     '平湖市财政局\n2021-10-18',
     '（2021年10月18日）\n平湖市财政局',
+    '平湖市财政局\n2021年10月18日 星期一',
+    '平湖市财政局\n2021年10月18号',
+    '稿源：平湖市财政局 2021-10-18',
+    '作者：平湖市财政局 时间：2021-10-18',
+    '【发布时间：2021-10-18】 【来源：平湖市财政局】',
+    '信息提供：平湖市财政局 2021-10-18',
+    '公开日期：2021-10-18 公开机构：平湖市财政局',
+    '上传时间：2021-10-18 来源单位：平湖市财政局',
+    '编辑：王小满 来源：平湖市财政局 2021-10-18',
+    '来源 平湖市财政局 2021-10-18',
+    '发表时间：2021-10-18 发表单位：平湖市财政局',
   ])('%s', async (line) => expect(await bodies(`预算执行情况\n${line}\n1—9月，全市受理投诉300件。`)).toEqual(['300件 平湖市财政局']));
 
   it.each([
     ['发布时间：2021-10-18 来源：平湖市人民政府网', '平湖市人民政府'],
     ['来源：平湖市财政局信息网', '平湖市财政局'],
-    // look-alikes: the sites of the country, which bring the releases of others
+    ['2021-10-18 来源：中国平湖政府门户网站', '平湖政府'],
+    ['2021-10-18 来源：国网平湖市供电公司', '国网平湖市供电公司'],
+    // look-alikes: a room that every office has
+    ['2021-10-18 来源：综合科', '-'],
+    // the sites of the country, which bring the releases of others
     ['发布时间：2021-10-18 来源：中国政府网', '-'],
     ['来源：中国法院网', '-'],
   ])('%s: %s', async (line, body) => expect(await bodies(`预算执行情况\n${line}\n1—9月，受理投诉300件。`)).toEqual([`300件 ${body}`]));
@@ -53,5 +68,12 @@ describe('whose figures they are, by the notes', () => {
     // look-alikes: no office; somebody who issued it
     ['7月末社会融资规模存量366万亿元。数据来源于公开信息，仅供参考。', ['366万亿元 -']],
     ['来源：平湖市统计局\n7月末社会融资规模存量366万亿元。\n注：数据来源于人民银行平湖市支行。', ['366万亿元 平湖市统计局']],
+  ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
+});
+
+describe('an office that says something, and a paper that passes it on', () => {
+  it.each([
+    ['平湖市统计局10月18日消息，1—9月受理投诉300件。', ['300件 平湖市统计局']],
+    ['平湖新闻网10月18日消息，1—9月受理投诉300件。', ['300件 -']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });

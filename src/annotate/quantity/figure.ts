@@ -127,7 +127,7 @@ function perBefore(text: string, at: number, amount: Amount): string {
 const BY_SIZE = patternOf`^的?${'quantities/things_by_size'}[^，。；、]{0,5}?\d`;
 const PASSES = /[过超]/u;
 /** Those within a bound, and how many they are: 超过5%|的有12个, 超过5%|的县区有12个. */
-const OF_THOSE = patternOf`^的[^，。；、\d]{0,6}?${'quantities/amount_to'}\d{1,5}[余多]?${'quantities/units_of_members'}`;
+const OF_THOSE = patternOf`^的[^，。；、\d]{0,6}?${'quantities/amount_to'}\d{1,5}\p{Script=Han}?${'quantities/units_of_members'}`;
 const BOUNDS: ReadonlySet<string> = new Set(['percent', 'money', 'count', 'mass', 'energy', 'area', 'time', 'person', 'length']);
 const TO_COUNT = 14;
 

@@ -7,13 +7,13 @@ import { bodyRef, type BodyRef } from './body.js';
 import { houseOf, officeAtFoot, officeBesideDate } from './stamp.js';
 
 /** Labels of the line that names the issuer: 来源：, 【发布单位】; the bracket that the line may stand in is no part of the name: （来源：平湖市统计局）. */
-const LABEL = patternOf`(?<!注明|标明|图片)${'bodies/issuer_labels'}[:：】］]\s*(?!\d)((?:[^\s　|丨，。；：（）()]|[（(][^\s（）()]*[）)]){3,24})`;
+const LABEL = patternOf`(?<!注明|标明|图片)${'bodies/issuer_labels'}[:：】］]\s*(?!\d)((?:[^\s　|丨，。；：（）()【】]|[（(][^\s（）()]*[）)]){3,24})`;
 /** What a page prints behind it on the same line: 来源：市统计局|点击：12. */
 const NEXT_LABEL = patternOf`(?:${'bodies/behind_issuer'}|(?:19|20)\d{2}[-/.年]|\d{1,2}[/月]|[/【|]).*$`;
 /** Sites and papers pass on what others issue. */
-const MEDIA = patternOf`${'bodies/media_ends'}(?:客户端|[\p{L}]{2,3}(?<![局委厅院部会司署办]))?$`;
+const MEDIA = patternOf`(?<!气象)${'bodies/media_ends'}(?:客户端|[\p{L}]{2,3}(?<![局委厅院部会司署办]))?$`;
 /** 来源：某某日报全国首家…: the paper, run together with the headline behind it. */
-const MEDIA_FIRST = patternOf`^.{0,6}(?:${'bodies/papers'}|${'bodies/media_begins'}|(?<!电)网(?!络|信|安|格))`;
+const MEDIA_FIRST = patternOf`^.{0,6}(?:${'bodies/papers'}|${'bodies/media_begins'}|(?<!电|^国)网(?!络|信|安|格))`;
 /** A report to a congress says under its title who gives it: 平湖市财政局局长 王某某. */
 const REPORTS = new RegExp(
   String.raw`(?:^|\n|[大全]会(?:议)?上|会议上)[ \u3000]*([\u3400-\u9fff]{2,18}?${sourceOf('bodies/reporting_ends')})(?:党组书记[、，])?` +
@@ -124,10 +124,12 @@ function labelled(text: string): string | undefined {
 
 /** 平湖市纪委监委网站, 平湖市人民政府网: the office itself; other sites, those of the country too (中国政府网), as they are. */
 function ownerOf(name: string | undefined): string | undefined {
-  const owner = name?.replace(SITE, '');
+  const owner = name?.replace(SITE, '').replace(OF_CHINA, '');
   return owner !== undefined && isOffice(owner) ? owner : name;
 }
 
+/** 中国平湖|政府门户网站 */
+const OF_CHINA = patternOf`^${'places/nation_heads'}(?=\p{Script=Han}{2,4}${'bodies/portal_owners'})`;
 const SITE = patternOf`(?:${'bodies/site_ends'}|(?<!^${'places/nation_heads'}.*)${'bodies/nets'})$`;
 
 function isIssuer(name: string): boolean {
@@ -176,9 +178,12 @@ const HOUSE = patternOf`(?:${'bodies/house_ends'}|${'bodies/office_ends'})[）)]
 export function issuerRef(document: Document, article: Article): BodyRef | undefined {
   const named = issuerOf(document, article);
   const keeper = keeperOf(document, named);
-  const name = keeper ?? (named === undefined ? undefined : officeOfAccount(named, document.text) ?? (isOfPaper(named) ? undefined : named));
+  const name = keeper ?? (named === undefined ? undefined : officeOfAccount(named, document.text) ?? (isOfPaper(named) || ROOM.test(named) ? undefined : named));
   return name === undefined ? undefined : { ...bodyRef(name, 'issuer', { mention: bodyNamed(name) }), assumed: keeper !== undefined || !isHouse(name) };
 }
+
+/** 综合科, 办公室: rooms that every office has. */
+const ROOM = patternOf`^${'bodies/rooms'}$`;
 
 /** 今日秭归, 云上平湖: where a county's paper and station publish. */
 function isOfPaper(name: string): boolean {

@@ -4,7 +4,7 @@ import { isOffice } from '../../structure/kinds.js';
 
 /** A day with its hour, as pages print it, in the years of the Republic too, and with what says that it was published. */
 const RELEASED = wordsOf('bodies/released').join('|');
-const DAY_AND_HOUR = String.raw`(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?`;
+const DAY_AND_HOUR = String.raw`(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?(?:[\sT]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\+\d{2}[:：]\d{2})?)?(?:[\s\u3000]*${sourceOf('lines/weekday_begins')}\p{Script=Han})?`;
 const OF_REPUBLIC = String.raw`1\d{2}年\d{1,2}月\d{1,2}日`;
 const IN_HAN = String.raw`二[〇○零]\p{Script=Han}{2}年\p{Script=Han}{1,2}月\p{Script=Han}{1,3}日`;
 const DATE = new RegExp(String.raw`(?:${DAY_AND_HOUR}|${OF_REPUBLIC}|${IN_HAN})(?:(?:${RELEASED})(?![\p{Script=Han}：:]))?`, 'gu');
@@ -13,6 +13,10 @@ const DATE_IN = /\d{3}[-/.年]\d|二[〇○零]/u;
 const COUNTED = new RegExp(String.raw`(?:${sourceOf('pages/stamp_counts')})[:：]?[\s\u3000]*(?:[\d\[\]+TtAa-]+|次|[大中小](?![\p{Script=Han}])|[\s\u3000])*`, 'gu');
 const CREDITS = new RegExp(String.raw`(?:${sourceOf('pages/labels_behind_day')})[:：][^\s\u3000]*`, 'gu');
 const LABELS = new RegExp(String.raw`(?:${sourceOf('pages/stamp_labels')})[:：]`, 'gu');
+/** 信息提供：, 公开机构：, 投稿单位：: whatever else the page calls who sent it in. */
+const ANY_LABEL = /(?<![^\s\u3000|丨【[])\p{Script=Han}{2,6}[:：]/gu;
+/** 来源|平湖市统计局: the same without a colon. */
+const BARE_LABEL = patternOf`^${'bodies/issuer_labels'}(?=.{3})`;
 const ORIGINAL = new RegExp(String.raw`^\s*(?:${sourceOf('pages/original_marks')})`, 'u');
 const APART = /[\s\u3000|丨｜·【】[\]（）()]+/u;
 const TELLS = /[，。；！？：]/u;
@@ -42,12 +46,12 @@ export function officeAtFoot(text: string): string | undefined {
 }
 
 function officeOf(line = ''): string | undefined {
-  return line.length > LONGEST_LINE ? undefined : wordsIn(line)?.map((word) => houseOf(word)).find((word) => isNameOfOffice(word));
+  return line.length > LONGEST_LINE ? undefined : wordsIn(line)?.map((word) => houseOf(word.replace(BARE_LABEL, ''))).find((word) => isNameOfOffice(word));
 }
 
 /** What stands on the line beside what pages print there; undefined where it tells more. */
 function wordsIn(line: string): string[] | undefined {
-  const told = line.replace(ORIGINAL, '').replace(COUNTED, '\n').replace(CREDITS, '\n').replace(LABELS, '\n');
+  const told = line.replace(ORIGINAL, '').replace(COUNTED, '\n').replace(CREDITS, '\n').replace(LABELS, '\n').replace(ANY_LABEL, '\n');
   const words = TELLS.test(told) ? undefined : told.split(APART).filter((word) => word !== '');
   return words !== undefined && words.length <= MOST_WORDS ? words : undefined;
 }

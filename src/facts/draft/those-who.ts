@@ -15,7 +15,8 @@ const ASIDE: ReadonlySet<string> = new Set(['basis', 'adverb']);
 const MAX_CLAUSE_UNITS = 12;
 const TURN = patternOf`^${'changes/turns'}$`;
 /** 价格上涨的城市: what is measured of them, how it turned, and what they are. */
-const TURNED = patternOf`^(?<measure>.*?)${'changes/turns'}的(?<things>[^的]{1,6})$`;
+const TURNED = patternOf`^(?<measure>.*?)${'changes/turns'}的(?<things>.{1,6})$`;
+const OF = '的';
 const THINGS = patternOf`^${'names/things_among'}$`;
 
 /**
@@ -33,12 +34,12 @@ export function ofThoseWho(draft: Draft, { tokens, match, drafts }: Site): Draft
   if (tokens[at - 2]?.kind !== 'de' || !HAVING.has(tokens[at - 1]?.text ?? '')) return draft;
   if (THINGS.test(metric)) {
     const done = doneBy(tokens, at - 2);
-    return done === '' ? draft : takingMetric(draft, `${done}的${metric}`);
+    return done === '' ? draft : takingMetric(draft, done + OF + metric);
   }
   const last = drafts.at(-1);
   const { measure, things } = TURNED.exec(last?.metric ?? '')?.groups ?? {};
   const alike = TURN.test(metric) && measure !== undefined && things !== undefined && last?.quantity?.unit === draft.quantity?.unit;
-  return alike ? takingMetric(draft, `${measure}${metric}的${things}`) : draft;
+  return alike ? takingMetric(draft, measure + metric + OF + things) : draft;
 }
 
 /** 环比价格|下降的城市, 涨幅|回落的城市: what is measured of them, which tells how it is compared or is a rate; empty where neither stands there. */

@@ -113,10 +113,12 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
   };
   read(clues.title, WEIGHTS.title);
   for (const mention of fairsIn(clues.title ?? '', places)) weighed.push({ mention, text: clues.title ?? '', weight: WEIGHTS.body });
-  read(clues.issuer, WEIGHTS.issuer);
-  // 安吉市场监管, an account: its county, where the text points at one.
-  if (clues.issuer !== undefined && titledPlaces(clues.issuer, places).length === 0) {
-    for (const mention of paperPlaces(clues.issuer, places)) if (pointsAt(clues, mention)) weighed.push({ mention, text: clues.issuer, weight: WEIGHTS.issuer });
+  const issuer = clues.issuer?.replace(HOUSE_OF_BRANCH, '');
+  read(issuer, WEIGHTS.issuer);
+  // 安吉市场监管, an account: its county, where the text points at one; 平湖分局 is of its own.
+  if (issuer !== undefined && titledPlaces(issuer, places).length === 0) {
+    const branch = issuer !== clues.issuer;
+    for (const mention of paperPlaces(issuer, places)) if (branch || pointsAt(clues, mention)) weighed.push({ mention, text: issuer, weight: WEIGHTS.issuer });
   }
   for (const mention of paperPlaces(clues.paper ?? '', places)) {
     weighed.push({ mention, text: clues.paper ?? '', weight: pointsAt(clues, mention) ? WEIGHTS.issuer : WEIGHTS.dateline });
@@ -126,6 +128,9 @@ export function weigh(clues: RegionClues, places: Places): Weighed[] {
   for (const heading of clues.headings ?? []) read(heading, WEIGHTS.heading);
   return weighed;
 }
+
+/** 嘉兴市生态环境局|平湖分局: the house of a branch is elsewhere. */
+const HOUSE_OF_BRANCH = patternOf`^\p{Script=Han}{2,14}?${'bodies/houses_of_branches'}(?=\p{Script=Han}{2,8}${'bodies/branches'}$)`;
 
 /** Of the names of offices that 香港 has, too, those that are none of its here: all beside 全省, and 消费者委员会 above the signature 湖北省消费者委员会. */
 function namesElsewhere({ places, bodies, issuer = '' }: RegionClues): (name: string) => boolean {
