@@ -182,3 +182,12 @@ describe('the time of what something was before it turned', () => {
     ['2022年，全市生产总值500亿元。2021年人均生产总值5万元。', ['500亿元 2022', '5万元 2021']],
   ])('%s', async (text, expected) => expect(await periods(text)).toEqual(expected));
 });
+
+describe('a point between a year and its months', () => {
+  it.each([
+    ['2023.1-11月，出口3亿元。', ['3亿元 2023-01/2023-11']],
+    ['2023.11月，出口3亿元。', ['3亿元 2023-11']],
+    // look-alike: a figure
+    ['出口2023.1亿元。', ['2023.1亿元 -']],
+  ])('%s', async (text, expected) => expect(await periods(text, '2024-01-20')).toEqual(expected));
+});

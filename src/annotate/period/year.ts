@@ -42,11 +42,16 @@ function readOneYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonly 
   if (own !== undefined) return { point: { part: { kind: 'vague' } }, end: number.end + own.length };
   // A cell of a table that holds nothing but a year.
   if (number.end === scan.to && number.end - 4 === scan.from) return { point, end: number.end };
+  if (MONTHS.test(scan.text.slice(number.end, number.end + MAX_MONTHS))) return { point, end: number.end + 1 };
   if (!isOneOf(scan, number.end, '年')) return { point, end: number.end, open: true };
   const end = number.end + (isOneOf(scan, number.end + 1, '度') ? 2 : 1);
   // 2000年历史 is a length.
   return startsWith(scan, end, '历史') || startsWith(scan, end, '的历史') ? undefined : { point, end };
 }
+
+/** 2023|.1-11月: a point between the year and its months. */
+const MONTHS = /^[.．]\d{1,2}(?:[-—–~至]\d{1,2})?月/u;
+const MAX_MONTHS = 8;
 
 /** 07年, 97年, 九七年, 23 of 23Q2: a year only where a part of it follows; years up to 39 are of this century. */
 function readShortYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonly short: true }) | undefined {
