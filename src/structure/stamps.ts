@@ -123,6 +123,15 @@ export function findSignedMonth(line: string): { readonly year: number; readonly
   return signed && year !== undefined && found.month >= 1 && found.month <= 12 ? found : undefined;
 }
 
+const labelledMonth = patternOf`^\s*${'lines/stamp_labels'}\s*[:：]\s*(20\d{2})[^\d\s](\d{1,2})(?![^\d\s]?\d)`;
+
+/** The month behind a label, where no day stands there: 发布时间：2018年11月 来源：平湖新闻. */
+export function findLabelledMonth(line: string): ReturnType<typeof findSignedMonth> {
+  const [, year, month] = labelledMonth.exec(line) ?? [];
+  const found = { year: Number(year), month: Number(month) };
+  return year !== undefined && found.month >= 1 && found.month <= 12 ? found : undefined;
+}
+
 /** An office with one of its house, or several offices: 平湖市税务局 收入规划核算科. */
 function arePublishers(line: string): boolean {
   const names = line.split(/[\s()（）|｜]+/u).filter((name) => name !== '');

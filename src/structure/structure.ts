@@ -7,7 +7,7 @@ import type { Line } from './line.js';
 import { readLines } from './lines.js';
 import { findPublished } from './published.js';
 import type { DateClues } from './published.js';
-import { findBracketDate, findBulletinDay, findLeadDate, findSignedMonth } from './stamps.js';
+import { findBracketDate, findBulletinDay, findLabelledMonth, findLeadDate, findSignedMonth } from './stamps.js';
 import { numberedIn, writtenIn } from './years.js';
 
 /**
@@ -109,16 +109,22 @@ function bracketDate(text: string, lines: readonly Line[]): DateClues['signOff']
   return undefined;
 }
 
-/** The month with which the last lines sign an article: 平湖市统计局 2024年11月. */
+/** The month with which the last lines sign an article, or that a label tells at its head: 平湖市统计局 2024年11月, 发布时间：2018年11月. */
 function signedMonth(text: string, lines: readonly Line[]): ReturnType<typeof findSignedMonth> {
   const last = lines.slice(-LAST_LINES).reverse();
   for (const line of last) {
     const month = line.end - line.start <= MAX_SIGNED ? findSignedMonth(text.slice(line.start, line.end)) : undefined;
     if (month) return month;
   }
+  for (const line of lines.slice(0, FIRST_LINES)) {
+    const month = findLabelledMonth(text.slice(line.start, line.end));
+    if (month) return month;
+  }
   return undefined;
 }
 
+/** So many lines at the beginning may say when it came out. */
+const FIRST_LINES = 6;
 const MAX_SIGNED = 40;
 
 function leadOf(text: string, lines: readonly Line[]): ReturnType<typeof findLeadDate> {

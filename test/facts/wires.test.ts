@@ -309,3 +309,11 @@ describe('hospitals of universities, zones and academies', () => {
     ['浙江省农科院2023年育成新品种103个。', ['浙江省农科院 浙江省']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
+
+describe('a month behind the label of the day', () => {
+  it.each([
+    ['寄递情况\n\n发布时间：2018年11月 来源：平湖新闻\n\n“双十一”首日，全市揽收件量达到161万件。', ['161万件 2018-11-11 actual']],
+    // look-alike: nothing tells the year
+    ['寄递情况\n\n来源：平湖新闻\n\n“双十一”首日，全市揽收件量达到161万件。', ['161万件 - actual']],
+  ])('%j', async (text, expected) => expect(await times(text)).toEqual(expected));
+});
