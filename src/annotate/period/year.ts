@@ -60,11 +60,12 @@ function readShortYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonl
   return { point: { year: number.value + (number.value < 40 ? 2000 : 1900) }, end: number.end + (word ? 1 : 0), short: true };
 }
 
-/** 113年10月 is in 2024: years of the Republic without the name stand only before a part of them. */
+/** 113年10月 is in 2024, and so is 113年度: other years of the Republic without the name stand only before a part of them. */
 function readTaiwanYear(scan: Scan, number: PeriodNumber, at: number): (ReadPoint & { readonly short?: true }) | undefined {
   if (number.value < 90 || number.value > 150 || !isOneOf(scan, number.end, '年')) return undefined;
   const point = { year: number.value + 1911 };
   const end = number.end + 1;
+  if (isOneOf(scan, end, '度')) return { point, end: end + 1 };
   return (isForecast(scan, at, end) && number.value > LEAST_FORECAST) || isAmongOthers(scan, at, end) ? { point, end } : { point, end, short: true };
 }
 

@@ -15,6 +15,7 @@ import type { Told } from './mention.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import { endParts } from './parts-end.js';
 import { wholeOf, wholesBefore, type Sentence } from './pointed.js';
+import { wholeOfSector } from './sectors.js';
 import { isShare, linkShare } from './share.js';
 import { partedAnew, splitDraft } from './split.js';
 import { addedUp } from './sum.js';
@@ -51,7 +52,7 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
       addThing(out, tokens);
       continue;
     }
-    const marked = draft.parent === undefined ? (heldBy(draft, tokens) ?? wholeBefore(draft, sentence)) : undefined;
+    const marked = draft.parent === undefined ? (heldBy(draft, tokens) ?? wholeOfSector(draft, out.length > 0 ? out : before.previous) ?? wholeBefore(draft, sentence)) : undefined;
     const parent = draft.parent === undefined ? (marked ?? impliedWhole(draft, tokens, before, out)) : namedWhole(draft, [...before.levels, ...out]);
     // 实际使用外资115亿美元，其中6月份实际使用外资31亿美元: the time, the place or the body tells them apart.
     const own = parent !== undefined && parent === draft.metric ? (itemBefore(draft, tokens, out) ?? parent) : parent;
