@@ -53,7 +53,10 @@ export function wholeByName(part: Pick<Draft, 'metric' | 'quantity'>, levels: re
   // 工业增加值9亿元。规模以上工业增加值增长10%。分轻重工业看，…: of those that were told last.
   const last = all.at(-1);
   if (last !== undefined && SCOPED.test(last.metric ?? '') && isAlike(part.metric, last.metric)) return last;
-  const fitting = all.filter(({ metric }) => isAlike(part.metric, metric));
+  const alike = all.filter(({ metric }) => isAlike(part.metric, metric));
+  // 入境旅客365万人次，留宿旅客减少6.6%。按客源分析，内地旅客271万人次: of what is counted, and counted as it is.
+  const counted = part.quantity?.dimension === 'count' || part.quantity?.dimension === 'person' ? alike.filter((whole) => sharesUnit(part, whole)) : [];
+  const fitting = counted.length > 0 ? counted : alike;
   const name = kindOf(part.metric ?? '');
   const nearest = fitting.findLast((whole) => name.endsWith(kindOf(whole.metric ?? name))) ?? fitting.at(-1);
   // 固定资产投资28万亿元，民间固定资产投资14万亿元: what another name ends with is the whole of it, too.

@@ -91,7 +91,8 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   const whole = mark && wholeOf(mark, draft, sentence);
   if (mark === undefined) return undefined;
   if (whole === undefined) return mark.kind === 'among' ? (topicBefore(mark, draft, sentence) ?? topicOfParts(mark, draft, sentence)) : undefined;
-  if (mark.kind === 'view') return measuredOf(whole, draft);
+  // 收入5万亿元，其中服务收入3万亿元。分地区看，东部地区收入…: what is itself a part of it is no whole of it.
+  if (mark.kind === 'view') return whole.parent === draft.metric ? undefined : measuredOf(whole, draft);
   const parts = out.filter(({ at }) => at > mark.at);
   const last = parts.at(-1);
   // 机电产品出口901亿元，其中汽车出口142亿元；劳密产品出口298亿元: what is named as the whole is stands beside it.

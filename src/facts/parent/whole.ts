@@ -110,7 +110,7 @@ export function countsPeople({ dimension, unit }: Quantity): boolean {
 }
 
 /** The same unit, or one of those that the things of the whole are counted in. */
-export function sharesUnit({ quantity: a }: Draft, { quantity: b, metric }: Draft): boolean {
+export function sharesUnit({ quantity: a }: Pick<Draft, 'quantity'>, { quantity: b, metric }: Draft): boolean {
   if (a === undefined || b === undefined) return false;
   return a.unit === b.unit || (countsPeople(a) && countsPeople(b)) || (CARRIERS.test(metric ?? '') && OF_CARRIERS.has(a.unit) && OF_CARRIERS.has(b.unit));
 }
