@@ -14,7 +14,6 @@ import { draftSentence } from './draft/drafts.js';
 import { lostFigures } from './draft/lost.js';
 import { underRanking } from './draft/under-ranking.js';
 import type { Told, ToldSentence } from './parent/mention.js';
-import { namesFor } from './parent/by-region.js';
 import { assignParents } from './parent/parent.js';
 import type { Gazette } from './place/place.js';
 import { locate } from './locate.js';
@@ -149,7 +148,7 @@ function rowsOf(passed: readonly Passed[], document: Document, gazette: Gazette)
 
 function draftsOf(sentence: MatchedSentence, before: DraftsBefore, { seen: { text }, gazette }: Known, told: Told): readonly Draft[] {
   const { tokens, matches, span } = sentence;
-  const plain = draftSentence(tokens, matches, namesFor(tokens, before));
+  const plain = draftSentence(tokens, matches, before.recent);
   if (plain.length === 0) return plain;
   const drafts = underRanking(underLabel(plain.map((draft) => gazette.nameOrigin(sentence, draft)), labelOf(text, tokens)), tokens);
   return assignParents(tokens, underCaption(drafts, captionOf(text, span, false) ?? before.caption?.text), before, told);

@@ -51,8 +51,8 @@ const VISIT_UNITS = 8;
 
 /** Who sent a report in: 平湖县白石镇 供稿. */
 const supplied = patternOf`${'lines/supplied'}[:：]?`;
-/** A name and a day in figures, with the clock or without; not 数据截至 2023-12-31. */
-const beside = patternOf`^(?!\p{Script=Han}*${'lines/up_to'})\p{Script=Han}{2,14}\s{0,4}20\d{2}[-./]\d{1,2}[-./]\d{1,2}(?:\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$`;
+/** A name and a day in figures, with the clock or without, and how often it was read (平湖报2024-03-22 20:30:47 54); not 数据截至 2023-12-31. */
+const beside = patternOf`^(?!\p{Script=Han}*${'lines/up_to'})\p{Script=Han}{2,14}\s{0,4}20\d{2}[-./]\d{1,2}[-./]\d{1,2}(?:\s\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\s+\d{1,7})?)?)?$`;
 const PLACE_NAME = /^\p{Script=Han}{2,20}$/u;
 
 /** What may stand beside the day: 北京时间, 上午, brackets. */

@@ -35,6 +35,10 @@ describe('parts by where and how they were counted', () => {
     ['业务收入5万亿元，其中，服务收入3万亿元。从走势看，增长11%。', ['业务收入 5000000000000元', '服务收入 3000000000000元 of 业务收入', '服务收入 yoy 11%']],
     // people are of those who are counted, not of those who changed
     ['入境旅客365万人次。不过夜旅客上升4.6%，留宿旅客减少6.6%。按客源分析，内地旅客271万人次。', ['入境旅客 3650000人次', '不过夜旅客 yoy 4.6%', '留宿旅客 yoy -6.6%', '内地旅客 2710000人次 of 入境旅客']],
+    // a sector alone is of what was told last, its place in the order and how far it is ahead between
+    ['生产总值714亿元。分产业看，第一产业增加值41亿元。固定资产投资增长11.9%，高于全省5.6个百分点，居全省第4位。分产业看，第一产业下降18.3%，第二产业增长56.7%。', ['生产总值 71400000000元', '第一产业增加值 4100000000元 of 生产总值', '固定资产投资 yoy 11.9%', '固定资产投资增速 none 5.6个百分点 of 全省', '固定资产投资全省排名 4位', '第一产业 yoy -18.3% of 固定资产投资', '第二产业 yoy 56.7% of 固定资产投资']],
+    // products of one list, each in its own unit
+    ['多种主要工业产品产量大幅增长，其中：变压器2828万千伏安，增长44%；塑料制品44.6万吨，增长27%。', ['变压器 28280000千伏安 yoy 44% of 主要工业产品产量', '塑料制品 446000吨 yoy 27% of 主要工业产品产量']],
     // of what is measured otherwise no share is
     ['同城快递收入占全部快递收入的10%。东部快递业务量比重为73%。', ['同城快递收入占比 10% of 快递收入', '东部快递业务量比重 73%']],
     // look-alike: how it was reckoned parts nothing

@@ -57,6 +57,7 @@ describe('an office on the line with the day', () => {
   it.each([
     '2021-10-18 10:22 平湖日报 浏览：642',
     '作者：王小满 2021-10-18 阅读 642',
+    '新平湖报2021-10-18 10:22:47  642',
     '发布人：平湖市财政局局长 王建国 2021-10-18',
   ])('none on %s', async (line) => expect(await bodies(`预算执行情况\n${line}\n1—9月，全市受理投诉300件。`)).toEqual(['300件 -']));
 });

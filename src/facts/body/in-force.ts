@@ -18,7 +18,7 @@ interface Reporting {
 
 /** The state behind a sentence: a new speaker ends what the actor before did. */
 export function afterSentence(state: BodyState, stated: readonly StatedBody[], { leads, goesOn, wide, report, hosts, turn }: SentenceKind): BodyState {
-  const before = wide && isPassing(state.actor) ? undefined : state.actor;
+  const before = isPassing(state.actor, wide) ? undefined : state.actor;
   if (stated.length === 0) return (goesOn || state.subject === undefined) && before === state.actor ? state : { ...state, actor: before, subject: goesOn ? state.subject : undefined };
   const speaker = stated.findLast(({ ref }) => ref.role === 'speaker' && !ref.owner && !isAside(ref, state) && !isGuest(ref, state) && !isOfWhole(ref, state))?.ref;
   const issuer = state.issuer ?? stated.find(({ ref }) => ref.role === 'issuer')?.ref;

@@ -47,7 +47,7 @@ export function wholeByName(part: Pick<Draft, 'metric' | 'quantity'>, levels: re
   const open = levels.filter((whole) => isWhole(whole) && whole.parent === undefined && whole.metric !== part.metric);
   const all = open.filter((whole) => !isOther(whole, part) && !isOfOneSide(whole.metric ?? '', part.metric ?? '') && !areCounterparts(whole.metric ?? '', part.metric ?? ''));
   // 生产总值714亿元。固定资产投资增长11.9%。分产业看，第一产业下降18.3%: a sector alone is of what was told last, but for prices and what falls to each.
-  const near = SECTOR.test(part.metric ?? '') && part.quantity === undefined ? all.filter((whole) => !isApartFromSectors(part, whole)).slice(-1) : all;
+  const near = isSectorAlone(part) && part.quantity === undefined ? all.filter((whole) => !isApartFromSectors(part, whole)).slice(-1) : all;
   const product = OF_PRODUCT.test(part.metric ?? '') ? near.findLast(({ metric }) => PRODUCT.test(metric ?? '')) : undefined;
   if (product) return product;
   // 工业增加值9亿元。规模以上工业增加值增长10%。分轻重工业看，…: of those that were told last.
@@ -64,9 +64,14 @@ export function wholeByName(part: Pick<Draft, 'metric' | 'quantity'>, levels: re
   return fitting.findLast(general) ?? nearest;
 }
 
+/** 第一产业: what is measured of it stands before the view. */
+export function isSectorAlone({ metric = '' }: Pick<Draft, 'metric'>): boolean {
+  return SECTOR.test(metric);
+}
+
 /** True of a sector alone (第一产业下降18.3%) beside prices and what falls to each: no sectors add up to them. */
 export function isApartFromSectors(part: Pick<Draft, 'metric'>, { metric = '' }: Pick<Draft, 'metric'>): boolean {
-  return SECTOR.test(part.metric ?? '') && (EACH_OF.test(metric) || PRICES.test(metric));
+  return isSectorAlone(part) && (EACH_OF.test(metric) || PRICES.test(metric));
 }
 
 /** 乡村消费品零售额3万亿元。按零售业态分，便利店零售额…: what is of the country alone is parted by no view of all. */

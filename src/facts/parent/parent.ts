@@ -44,7 +44,7 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
   const out: Draft[] = [];
   const venues = venuesIn(tokens);
   for (const whole of drafts) {
-    const draft = partedAnew(splitDraft(whole, out), marks, before);
+    const draft = splitDraft(partedAnew(whole, tokens, marks, before), out);
     const sentence: Sentence = { tokens, marks, out, before };
     // 食品中，鲜果价格下降6.2%，影响总指数下降0.16个百分点: an effect is of what was said last, whatever that is a part of.
     if (isEffect(draft.metric ?? '') && out.some(isWhole)) {
@@ -175,11 +175,16 @@ function topicBefore({ at }: PartMark, draft: Draft, { tokens, out }: Sentence):
   return topic === draft.metric ? undefined : topic;
 }
 
-/** 其中，甲厂装车量44GWh；|乙厂装车量15GWh: the parts of one mark are of one topic. */
-function topicOfParts({ at, opensStretch, timed }: PartMark, draft: Draft, { out }: Sentence): string | undefined {
-  if (draft.parent !== undefined || !opensStretch || timed) return undefined;
-  return out.find((part) => part.at > at && part.parent !== undefined && isLevel(part) && sharesUnit(part, draft))?.parent;
+/** 其中，甲厂装车量44GWh；|乙厂装车量15GWh: the parts of one mark are of one topic; 产品产量大幅增长，其中：变压器…千伏安；|塑料制品…吨: each in its own unit. */
+function topicOfParts({ at, opensStretch, timed }: PartMark, draft: Draft, { tokens, out }: Sentence): string | undefined {
+  const lists = LISTS.test(tokens[at]?.text ?? '');
+  if (draft.parent !== undefined || !(opensStretch || lists) || timed) return undefined;
+  const first = out.find((part) => part.at > at && part.parent !== undefined && isLevel(part) && (sharesUnit(part, draft) || (lists && isLevel(draft) && OF_PRODUCTS.test(part.parent))));
+  return first?.parent;
 }
+
+const LISTS = /[：:]$/u;
+const OF_PRODUCTS = patternOf`${'parents/products_made'}$`;
 
 /**
  * The mark whose parts the figure may be one of. 从产业看，第一产业…；第二产业…，其中工业…；第三产业…: inside the parts of another
