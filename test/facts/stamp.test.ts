@@ -10,6 +10,9 @@ async function bodies(text: string): Promise<string[]> {
 describe('an office alone on the last line', () => {
   it.each([
     ['关于第55号提案的答复\n\n你提出的提案收悉，现答复如下：\n\n今年改造农村公路39条。\n\n平湖市交通运输局', ['39条 平湖市交通运输局']],
+    // over whom to ask
+    ['关于第55号提案的答复\n\n今年改造农村公路39条。\n\n平湖市交通运输局\n联系人：王小满\n联系电话：0573-5550101', ['39条 平湖市交通运输局']],
+    ['关于第55号提案的答复\n\n今年改造农村公路39条。\n\n联系人：王小满\n联系电话：0573-5550101', ['39条 -']],
     ['关于第55号提案的答复\n\n你提出的提案收悉，现答复如下：\n\n今年改造农村公路39条。\n\n抄送平湖市交通运输局。', ['39条 -']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
