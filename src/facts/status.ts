@@ -63,7 +63,7 @@ export function statusOf(tokens: readonly Token[], at: number, told: Told, { pub
   if ((!past || own === undefined) && isPlanned(tokens, at, told, published)) return 'target';
   if (mood !== 'target' || isUpToNow(own, published)) return 'actual';
   // 2019年完成投资3.2万亿元, at the end of that year, behind the aims for the next.
-  const closing = own !== undefined && isAsGoodAsOver(period, published);
+  const closing = own !== undefined && isAsGoodAsOver(period, published) && tokens.slice(0, at).every(({ text }) => text !== WILL);
   const goesOn = !(past || closing) || (own === undefined && hasTurned(tokens, at));
   return goesOn && (isBound(tokens[at]) || !isDone(tokens, at)) ? 'target' : 'actual';
 }

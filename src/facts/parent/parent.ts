@@ -23,7 +23,7 @@ import { addThing, heldBy } from './thing.js';
 import { isOfItsKind, itemBefore } from './told-again.js';
 import { addOwner } from './told-of.js';
 import { namedWhole, topicAt } from './topic.js';
-import { countsPeople, exceeds, hasWhole, isAlike, isAverageOf, isBeside, isEffect, isLevel, isWhole, sharesUnit, wholeName } from './whole.js';
+import { areShares, countsPeople, exceeds, hasWhole, isAlike, isAverageOf, isBeside, isEffect, isLevel, isWhole, sharesUnit, wholeName } from './whole.js';
 
 /** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
 const INCLUDES: ReadonlySet<string> = setOf('parents/opens_parts');
@@ -92,7 +92,7 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   if (mark === undefined) return undefined;
   if (whole === undefined) return mark.kind === 'among' ? (topicBefore(mark, draft, sentence) ?? topicOfParts(mark, draft, sentence)) : undefined;
   // 收入5万亿元，其中服务收入3万亿元。分地区看，东部地区收入…: what is itself a part of it is no whole of it.
-  if (mark.kind === 'view') return whole.parent === draft.metric ? undefined : measuredOf(whole, draft);
+  if (mark.kind === 'view') return whole.parent === draft.metric || areShares(whole, draft) ? undefined : measuredOf(whole, draft);
   const parts = out.filter(({ at }) => at > mark.at);
   const last = parts.at(-1);
   // 机电产品出口901亿元，其中汽车出口142亿元；劳密产品出口298亿元: what is named as the whole is stands beside it.
