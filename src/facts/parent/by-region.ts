@@ -33,8 +33,8 @@ export function wholeTold(last: Draft, { levels, recent }: Before, ofRegions: bo
     wholes.push(above);
   }
   if (wholes.length > 1) return wholes.at(-1)?.metric;
-  const most = ofRegions ? levels.reduce((most, level) => (isLarger(level, most) && isAlike(last.metric, level.metric) ? level : most), last) : last;
-  return most === last ? undefined : most.metric;
+  const largest = ofRegions ? levels.reduce((most, level) => (isLarger(level, most) && isAlike(last.metric, level.metric) ? level : most), last) : last;
+  return largest === last ? undefined : largest.metric;
 }
 
 function isLarger({ quantity: a, shape }: Draft, { quantity: b }: Draft): boolean {
