@@ -1,6 +1,7 @@
 /** Words in brackets that state no figure: 县（市、区）, 儋州（含洋浦）, 增长（下同）. */
 import { patternOf, setOf, wordsOf } from '../lexicon/lists.js';
 import type { PeriodMention } from '../types.js';
+import { isCounter } from './kinds.js';
 import { signOf } from './signs.js';
 import { makeToken, type Token } from './token.js';
 
@@ -20,7 +21,7 @@ export function joinBrackets(tokens: readonly Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const open = tokens[i];
     if (open === undefined) continue;
-    const close = open.kind === 'open' ? closeOf(tokens, i) : -1;
+    const close = open.kind === 'open' ? Math.max(closeOf(tokens, i), closeOfScope(tokens, i)) : -1;
     const last = close < 0 ? undefined : tokens[close];
     if (last === undefined) {
       joined.push(open);
@@ -49,6 +50,21 @@ function closeOf(tokens: readonly Token[], open: number): number {
   }
   return -1;
 }
+
+/** 总人口|（包括31个省、自治区…，不包括港澳台居民）|13.8亿人: index of the bracket that closes what is counted in, between a name and its figure; -1 of others. */
+function closeOfScope(tokens: readonly Token[], open: number): number {
+  if (tokens[open - 1]?.kind !== 'noun' || !SCOPES.has(tokens[open + 1]?.text ?? '')) return -1;
+  for (let i = open + 1; i < tokens.length && i <= open + MAX_SCOPE; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'close') return tokens[i + 1]?.quantity !== undefined ? i : -1;
+    if (token === undefined || token.kind === 'open' || token.change !== undefined || (token.quantity !== undefined && !isCounter(token.kind))) return -1;
+  }
+  return -1;
+}
+
+const SCOPES = setOf('quantities/scopes');
+/** Tokens of a long list of places and people. */
+const MAX_SCOPE = 40;
 
 /** A figure in a bracket that says of what, on which base or how strong the thing before it is, and measures nothing. */
 function statesNothing(tokens: readonly Token[], open: number, at: number): boolean {

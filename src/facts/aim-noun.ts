@@ -10,10 +10,10 @@ export function isAimNoun(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.kind ?? 'stop';
   // 从企业预期看，…
   if (VIEWED.test(tokens[at + 1]?.text ?? '')) return true;
-  // 争取|上级资金|17.8亿元: what was got.
-  if (word === '争取' && SOUGHT.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.quantity !== undefined) return true;
-  // 占|计划|面积的92%: the whole of a share.
-  if ((tokens[at - 1]?.kind === 'share' && PLANNED.has(word)) || forecastsWith(tokens, at)) return true;
+  // 争取|上级资金|达|17.8亿元: what was got.
+  if (word === '争取' && SOUGHT.test(tokens[at + 1]?.text ?? '') && tokens[tokens[at + 2]?.kind === 'reach' ? at + 3 : at + 2]?.quantity !== undefined) return true;
+  // 占|计划|面积的92%, 完成|计划|面积的89%: the whole of a share.
+  if (((tokens[at - 1]?.kind === 'share' || CARRIED_OUT.has(tokens[at - 1]?.text ?? '')) && PLANNED.has(word)) || forecastsWith(tokens, at)) return true;
   // 平均|预期|最高收益率为3%: what a product pays.
   if (word === '预期' && EXPECTED_OF.test(tokens[at + 1]?.text ?? '')) return true;
   // 超出市场预期，…; but 机构预测，…
@@ -32,7 +32,8 @@ export function isAimNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 const PLANNED = setOf('names/aims');
-const SOUGHT = patternOf`^(?!${'aims/reaching'}).*${'aims/sought'}$`;
+const CARRIED_OUT = setOf('aims/parts_of_plans_done');
+const SOUGHT = patternOf`^(?!${'aims/reaching'}).*${'aims/sought'}.?$`;
 /** 财报|超出|预期：… */
 const EXCEEDS = patternOf`${'aims/exceeds'}$`;
 const EXPECTED_OF = patternOf`${'aims/expected_of'}`;

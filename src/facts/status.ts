@@ -1,5 +1,5 @@
 /** Result or aim: 力争完成800亿元, 到2027年达到…, and whole passages about the time to come. */
-import { firstDay, lastDay } from '../annotate/period/edtf.js';
+import { addDays, firstDay, isDay, lastDay } from '../annotate/period/edtf.js';
 import { signOf } from '../annotate/signs.js';
 import { isClosing } from '../annotate/period/anchor-point.js';
 import type { Token } from '../annotate/token.js';
@@ -62,7 +62,9 @@ export function statusOf(tokens: readonly Token[], at: number, told: Told, { pub
   if (aim !== undefined) return past && tellsOfPast(tokens, at, told, aim) ? 'actual' : 'target';
   if ((!past || own === undefined) && isPlanned(tokens, at, told, published)) return 'target';
   if (mood !== 'target' || isUpToNow(own, published)) return 'actual';
-  const goesOn = !past || (own === undefined && hasTurned(tokens, at));
+  // 2019年完成投资3.2万亿元, at the end of that year, behind the aims for the next.
+  const closing = own !== undefined && isAsGoodAsOver(period, published) && tokens.slice(0, at).every(({ text }) => text !== WILL);
+  const goesOn = !(past || closing) || (own === undefined && hasTurned(tokens, at));
   return goesOn && (isBound(tokens[at]) || !isDone(tokens, at)) ? 'target' : 'actual';
 }
 
@@ -115,10 +117,16 @@ export function isOver(period: Period | undefined, published: string | undefined
 const EXPECTED: ReadonlySet<string> = setOf('aims/expected');
 const DECEMBER = /^\d{4}-12-\d{2}$/u;
 
-/** 预计完成总值58.6亿元 in the last weeks of the year: known, only not yet final. */
+/** 预计完成总值58.6亿元 in the last weeks of the year, 一季度预计实现产值500亿元 in the last days of March: known, only not yet final. */
 function isAsGoodAsOver(period: Period | undefined, published: string | undefined): boolean {
-  return period?.end?.endsWith('-12-31') === true && DECEMBER.test(published ?? '') && isClosing(period.end, published);
+  if (period?.end === undefined || published === undefined || !isDay(published)) return false;
+  if (period.end.endsWith('-12-31') && DECEMBER.test(published)) return isClosing(period.end, published);
+  return PARTS_OF_YEAR.has(period.type) && published <= period.end && published >= addDays(period.end, -LAST_DAYS);
 }
+
+const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['half', 'quarter', 'cumulative']);
+/** Days before its end in which a part of the year is told as if it were over. */
+const LAST_DAYS = 12;
 
 /** Words that no result is told with; 预计 and 确保 are. */
 const INTENDS: ReadonlySet<string> = setOf('aims/intends');

@@ -10,6 +10,8 @@ import type { Span } from '../types.js';
 const maxStamp = 90;
 const clock = /\d{1,2}\s?[:：时]\s?\d{2}(?:分|\s?[:：]\s?\d{2})?/gu;
 const labels = new RegExp(patternOf`${'lines/stamp_labels'}\s*[:：]?`, 'gu');
+/** 2338次阅读: how often it was read. */
+const reads = patternOf`\d{1,8}\s?${'lines/times_read'}`;
 const rest = patternOf`(?:第?\s?[A-Z]?\d{1,3}\s?版|${'lines/stamp_rest'})[\s\S]*$`;
 
 /**
@@ -21,7 +23,7 @@ export function findStampLine(text: string, start: number, end: number, top = fa
   const date = findFullDate(text, start, end) ?? findCompactDate(text, start, end) ?? findRepublicDate(text, start, end);
   if (!date) return undefined;
   if (isHeaded(text, { start, end }, date)) return date;
-  const line = (text.slice(start, date.start) + text.slice(date.end, end)).replace(SITE, '').replace(WRITER, '');
+  const line = (text.slice(start, date.start) + text.slice(date.end, end)).replace(SITE, '').replace(WRITER, '').replace(reads, '');
   const bare = line.replace(clock, '').replace(labels, '').replace(rest, '');
   const left = bare.replaceAll(besides, '');
   const name = bare.replace(supplied, '').replaceAll(/[\s()（）:：·•|｜*]/gu, '');
@@ -29,7 +31,7 @@ export function findStampLine(text: string, start: number, end: number, top = fa
   const isCount = bare !== line && /^\d+$/u.test(left);
   if (left.length <= 3 || isCount || isPublisher(name) || arePublishers(bare) || bracketSource.test(name)) return date;
   const isSupplied = supplied.test(line) && PLACE_NAME.test(name);
-  return isSupplied || (top && beside.test(text.slice(start, end))) ? date : undefined;
+  return isSupplied || (top && beside.test(text.slice(start, end).replace(reads, '').trimEnd())) ? date : undefined;
 }
 
 /** A date behind its label, under the headline of an account, or in the head of a page of a newspaper. */
@@ -51,8 +53,8 @@ const VISIT_UNITS = 8;
 
 /** Who sent a report in: 平湖县白石镇 供稿. */
 const supplied = patternOf`${'lines/supplied'}[:：]?`;
-/** A name and a day in figures, with the clock or without; not 数据截至 2023-12-31. */
-const beside = patternOf`^(?!\p{Script=Han}*${'lines/up_to'})\p{Script=Han}{2,14}\s{0,4}20\d{2}[-./]\d{1,2}[-./]\d{1,2}(?:\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$`;
+/** A name and a day in figures, with the clock or without, and how often it was read (平湖报2024-03-22 20:30:47 54); not 数据截至 2023-12-31. */
+const beside = patternOf`^(?!\p{Script=Han}*${'lines/up_to'})\p{Script=Han}{2,14}\s{0,4}20\d{2}[-./]\d{1,2}[-./]\d{1,2}(?:\s\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\s+\d{1,7})?)?)?$`;
 const PLACE_NAME = /^\p{Script=Han}{2,20}$/u;
 
 /** What may stand beside the day: 北京时间, 上午, brackets. */

@@ -10,6 +10,9 @@ async function bodies(text: string): Promise<string[]> {
 describe('an office alone on the last line', () => {
   it.each([
     ['关于第55号提案的答复\n\n你提出的提案收悉，现答复如下：\n\n今年改造农村公路39条。\n\n平湖市交通运输局', ['39条 平湖市交通运输局']],
+    // over whom to ask
+    ['关于第55号提案的答复\n\n今年改造农村公路39条。\n\n平湖市交通运输局\n联系人：王小满\n联系电话：0573-5550101', ['39条 平湖市交通运输局']],
+    ['关于第55号提案的答复\n\n今年改造农村公路39条。\n\n联系人：王小满\n联系电话：0573-5550101', ['39条 -']],
     ['关于第55号提案的答复\n\n你提出的提案收悉，现答复如下：\n\n今年改造农村公路39条。\n\n抄送平湖市交通运输局。', ['39条 -']],
   ])('%s', async (text, expected) => expect(await bodies(text)).toEqual(expected));
 });
@@ -57,6 +60,8 @@ describe('an office on the line with the day', () => {
   it.each([
     '2021-10-18 10:22 平湖日报 浏览：642',
     '作者：王小满 2021-10-18 阅读 642',
+    '新平湖报2021-10-18 10:22:47  642',
+    '平湖车 2021-10-18 2338次阅读',
     '发布人：平湖市财政局局长 王建国 2021-10-18',
   ])('none on %s', async (line) => expect(await bodies(`预算执行情况\n${line}\n1—9月，全市受理投诉300件。`)).toEqual(['300件 -']));
 });

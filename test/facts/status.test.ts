@@ -193,6 +193,13 @@ describe('what is over in releases that tell no day', () => {
 describe('the last weeks of the year', () => {
   it.each([
     ['2022年工作回顾\n\n一年来，预计完成地区生产总值58.6亿元。预计全年粮食产量5万吨。', '2022-12-28', ['58.6亿元 actual', '5万吨 actual']],
+    // … and of a quarter; how much of a plan has been done
+    ['今年一季度，全省预计实现林业总产值500亿元，同比增长3%。', '2024-03-22', ['500亿元 actual']],
+    ['今年一季度，全省预计实现林业总产值500亿元。', '2024-02-22', ['500亿元 target']],
+    ['目前已完成机插秧95万亩，完成计划插秧面积的88.7%。', '2015-05-21', ['95万亩 actual', '88.7% actual']],
+    // behind the aims for the next year; money that was got
+    ['明年将完成投资9亿元。\n\n2022年完成投资3亿元', '2022-12-28', ['9亿元 target', '3亿元 actual']],
+    ['市水务系统千方百计争取上级水利资金达4.5亿元。', '2022-11-10', ['4.5亿元 actual']],
     // an aim, and a forecast of November
     ['全年力争完成投资3亿元。', '2022-12-28', ['3亿元 target']],
     ['预计全年粮食产量5万吨。', '2022-11-10', ['5万吨 target']],

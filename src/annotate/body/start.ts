@@ -108,6 +108,8 @@ const COUNTS = patternOf`^(?:\d[\d,]*${'bodies/units_of_people'}|(?:\d+|${'bodie
 
 const CHAMBERS: ReadonlySet<string> = setOf('bodies/chambers');
 const REGISTERED: ReadonlySet<string> = setOf('bodies/registered');
+/** 高技术制造业|上市公司: of those who are called so there are many. */
+const CLASSES: ReadonlySet<string> = setOf('bodies/classes_of_firms');
 
 /** 国网|浙江省电力有限公司, 华能|山东发电有限公司: the house that a firm belongs to, before its place. */
 const HOUSES = buildBackTrie(wordsOf('bodies/houses'));
@@ -133,12 +135,12 @@ const OF_TRADE = /^中国(?!.*会和)[^的了在于将与向为是、，。；�
 const BRANCHES: ReadonlySet<string> = new Set(['分公司', '子公司', '分行', '支行']);
 const HOUSE = 10;
 
-/** 某某上市公司, 白酒上市公司 are no names: a common noun of more than the ending closes it, and little or a trade stands before. */
+/** 某某建筑公司, 白酒制造公司 are no names: a common noun of more than the ending closes it, and little, or a trade, stands before; of some any. */
 function genericTail(text: string, start: number, end: number, { generic, trades }: Pick<Bodies, 'generic' | 'trades'>): boolean {
   for (let at = start + 1; at < end - 2; at++) {
     const tail = text.slice(at, end);
     if (!generic.has(tail)) continue;
-    if (at - start < 2 || (!REGISTERED.has(tail) && trades.has(text.slice(start, at)))) return true;
+    if (at - start < 2 || CLASSES.has(tail) || (!REGISTERED.has(tail) && trades.has(text.slice(start, at)))) return true;
   }
   return false;
 }

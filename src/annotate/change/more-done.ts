@@ -44,9 +44,15 @@ function lengthAt(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   if (token === undefined || !DEEDS.has(token.kind)) return 0;
   const amount = tokens[i + 1];
-  if (tokens[i - 1]?.kind === 'basis') return isAmount(amount) ? Number(MORE_DONE.test(token.text)) : MORE.test(token.text) ? apartFrom(tokens, i) : 0;
+  if (tokens[i - 1]?.kind === 'basis' || isBehindBase(tokens, i, amount)) return isAmount(amount) ? Number(MORE_DONE.test(token.text)) : MORE.test(token.text) ? apartFrom(tokens, i) : 0;
   if (!MORE_PAID.test(token.text) || !isAmount(amount)) return 0;
   return standsBehind(tokens, i, amount) || isPaid(tokens[i - 1], amount) ? 1 : 0;
+}
+
+/** 比上年同期|8958万元|减收|2736万元: what the level was stands between. */
+function isBehindBase(tokens: readonly Token[], i: number, amount: Token | undefined): boolean {
+  const base = tokens[i - 2]?.kind === 'basis' ? tokens[i - 1]?.quantity : undefined;
+  return base !== undefined && base.unit === amount?.quantity?.unit;
 }
 
 /** 企业所得税|减收|6.4亿元: money, behind what it is paid as. */

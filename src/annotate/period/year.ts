@@ -44,7 +44,7 @@ function readOneYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonly 
   if (number.end === scan.to && number.end - 4 === scan.from) return { point, end: number.end };
   if (MONTHS.test(scan.text.slice(number.end, number.end + MAX_MONTHS))) return { point, end: number.end + 1 };
   if (!isOneOf(scan, number.end, '年')) return { point, end: number.end, open: true };
-  const end = number.end + (isOneOf(scan, number.end + 1, '度') ? 2 : 1);
+  const end = endOfYear(scan, number.end);
   // 2000年历史 is a length.
   return startsWith(scan, end, '历史') || startsWith(scan, end, '的历史') ? undefined : { point, end };
 }
@@ -53,6 +53,11 @@ function readOneYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonly 
 const MONTHS = /^[.．]\d{1,2}(?:[-—–~至]\d{1,2})?月/u;
 const MAX_MONTHS = 8;
 
+/** Where the word for a year at `at` ends: 年, 年度. */
+function endOfYear(scan: Scan, at: number): number {
+  return at + (isOneOf(scan, at + 1, '度') ? 2 : 1);
+}
+
 /** 07年, 97年, 九七年, 23 of 23Q2: a year only where a part of it follows; years up to 39 are of this century. */
 function readShortYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonly short: true }) | undefined {
   const word = isOneOf(scan, number.end, '年');
@@ -60,11 +65,12 @@ function readShortYear(scan: Scan, number: PeriodNumber): (ReadPoint & { readonl
   return { point: { year: number.value + (number.value < 40 ? 2000 : 1900) }, end: number.end + (word ? 1 : 0), short: true };
 }
 
-/** 113年10月 is in 2024: years of the Republic without the name stand only before a part of them. */
+/** 113年10月 is in 2024, and so is 113年度: other years of the Republic without the name stand only before a part of them. */
 function readTaiwanYear(scan: Scan, number: PeriodNumber, at: number): (ReadPoint & { readonly short?: true }) | undefined {
   if (number.value < 90 || number.value > 150 || !isOneOf(scan, number.end, '年')) return undefined;
   const point = { year: number.value + 1911 };
   const end = number.end + 1;
+  if (endOfYear(scan, number.end) > end) return { point, end: endOfYear(scan, number.end) };
   return (isForecast(scan, at, end) && number.value > LEAST_FORECAST) || isAmongOthers(scan, at, end) ? { point, end } : { point, end, short: true };
 }
 
@@ -100,7 +106,7 @@ function readYears(scan: Scan, first: PeriodNumber): ReadPoint | undefined {
   if (!second || !isOneOf(scan, second.end, '年')) return undefined;
   const value = second.digits === 2 ? Math.floor(first.value / 100) * 100 + second.value : second.value;
   if ((second.digits !== 4 && second.digits !== 2) || value <= first.value || value > 2100) return undefined;
-  const end = second.end + (isOneOf(scan, second.end + 1, '度') ? 2 : 1);
+  const end = endOfYear(scan, second.end);
   return { point: { year: first.value }, to: { year: value }, end };
 }
 

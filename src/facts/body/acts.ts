@@ -5,6 +5,7 @@ import { patternOf, setOf } from '../../lexicon/lists.js';
 import type { PlaceMention } from '../../types.js';
 import { settlesIn } from '../settles.js';
 import { isOrganisation } from './says.js';
+import type { Reach } from './sentence-kind.js';
 
 /** Kinds that a clause begins behind, so that a body there is its subject. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
@@ -98,12 +99,14 @@ const ALLOWS = patternOf`^${'bodies/allows'}.*${'bodies/founds'}$`;
 /** Tokens from the body to the 的: 批复|同意|成立. */
 const TO_ALLOWED = 4;
 
-/** 全市组建…, 2023年我省…: a sentence on all of the release's own place. */
-export function opensWide(tokens: readonly Token[]): boolean {
+/** 全市组建…, 2023年我省…: a sentence on all of the release's own place; 各地推广…: on all places of a kind. */
+export function opensWide(tokens: readonly Token[]): Reach | undefined {
   const first = tokens.find(({ kind }) => !LEADS_IN.has(kind));
-  return first?.place?.deictic !== undefined && first.place.deictic.scope !== 'zone' && /^[全我]/u.test(first.place.deictic.word);
+  if (first !== undefined && EVERYWHERE.test(first.text)) return 'everywhere';
+  return first?.place?.deictic !== undefined && first.place.deictic.scope !== 'zone' && /^[全我]/u.test(first.place.deictic.word) ? 'whole' : undefined;
 }
 
+const EVERYWHERE = patternOf`^${'places/all_over'}`;
 const LEADS_IN: ReadonlySet<string> = new Set(['period', 'comma', 'adverb', 'conj', 'mark', 'skip']);
 
 const OFFICES = /^个?部门(?:联合|共同|$)/u;

@@ -1,6 +1,7 @@
 /** Who is responsible for a figure, and what is kept of those whom a release has named. */
 import { patternOf } from '../../lexicon/lists.js';
 import type { BodyMention, BodyRole, PlaceMention } from '../../types.js';
+import type { Reach } from './sentence-kind.js';
 
 export interface BodyRef {
   readonly text: string;
@@ -57,9 +58,9 @@ export function yields({ mention, sure }: BodyRef, reporter: BodyRef | undefined
   return mention === undefined && !sure && (reported || stated.some(({ ref }) => ref.mention !== undefined && ref.role !== 'actor'));
 }
 
-/** 市中心医院位列第62位。全市组建医共体14个: of all the city tells no single hospital, firm or school. */
-export function isPassing(actor: BodyRef | undefined): boolean {
-  return actor !== undefined && isGuestKind(actor.mention);
+/** 市中心医院位列第62位。全市组建医共体14个: of all the city tells no single hospital, firm or school; 福建省打造9个产业链。各地推广…: of all places no single one. */
+export function isPassing(actor: BodyRef | undefined, wide: Reach | undefined): boolean {
+  return actor !== undefined && wide !== undefined && (isGuestKind(actor.mention) || (wide === 'everywhere' && actor.mention === undefined));
 }
 
 /** Firms, banks, schools and hospitals, which tell of themselves; the branches of the central bank are offices. */

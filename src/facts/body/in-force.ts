@@ -18,7 +18,7 @@ interface Reporting {
 
 /** The state behind a sentence: a new speaker ends what the actor before did. */
 export function afterSentence(state: BodyState, stated: readonly StatedBody[], { leads, goesOn, wide, report, hosts, turn }: SentenceKind): BodyState {
-  const before = wide && isPassing(state.actor) ? undefined : state.actor;
+  const before = isPassing(state.actor, wide) ? undefined : state.actor;
   if (stated.length === 0) return (goesOn || state.subject === undefined) && before === state.actor ? state : { ...state, actor: before, subject: goesOn ? state.subject : undefined };
   const speaker = stated.findLast(({ ref }) => ref.role === 'speaker' && !ref.owner && !isAside(ref, state) && !isGuest(ref, state) && !isOfWhole(ref, state))?.ref;
   const issuer = state.issuer ?? stated.find(({ ref }) => ref.role === 'issuer')?.ref;
@@ -40,16 +40,17 @@ function actsOn(ref: BodyRef, stated: readonly StatedBody[], { reporter, issuer,
   if (!isActor(ref) || isOnlyOwner(ref) || ref.mention?.type === 'other' || (report && ref.mention === undefined)) return false;
   if (yields(ref, reporter ?? issuer, stated) || isAmongSisters(ref, stated)) return false;
   if (isGuestKind(ref.mention) && (reporter !== undefined || isOffice(issuer?.text ?? ''))) return false;
-  return !(reporter && (isPartOf(ref, reporter) || (reporter.lead && isOfAll(ref)))) && !(issuer && isCollective(ref, issuer));
+  return !(reporter && (isPartOf(ref, reporter) || (reporter.lead && isOfAll(ref)))) && !(issuer && (isCollective(ref, issuer) || isOfField(ref, issuer)));
 }
 
-/** 城东区法院收案1738件，城西区法院126件: those of one kind side by side, none of which the sentences behind are of. */
+/** 城东区法院收案1738件，城西区法院126件, 税务部门完成2亿元，财政部门完成1亿元: those of one kind side by side, none of which the sentences behind are of. */
 function isAmongSisters({ text, mention }: BodyRef, stated: readonly StatedBody[]): boolean {
-  return isOfNamedPlace(mention) && stated.some(({ ref }) => isActor(ref) && ref.text !== text && isOfNamedPlace(ref.mention) && ref.text.slice(-FIELD) === text.slice(-FIELD));
+  return isOneOfKind(mention) && stated.some(({ ref }) => isActor(ref) && ref.text !== text && isOneOfKind(ref.mention) && ref.text.slice(-FIELD) === text.slice(-FIELD));
 }
 
-function isOfNamedPlace(mention: BodyMention | undefined): boolean {
-  return mention?.place !== undefined && mention.place.deictic === undefined;
+/** Of a place by its name, or all offices of a field. */
+function isOneOfKind(mention: BodyMention | undefined): boolean {
+  return mention !== undefined && (mention.place === undefined ? ALL_OFFICES.test(mention.text) : mention.place.deictic === undefined);
 }
 
 /** A house whose figures are quoted once in an article that is already of another body. */
@@ -89,7 +90,12 @@ function isOnlyOwner({ owner, text }: BodyRef): boolean {
 /** 市公安局介绍…，市反诈中心劝阻38万人，…: a centre beside the office that reports is a part of it, and so are 各级公安部门 beside 省公安厅. */
 function isPartOf({ mention }: BodyRef, reporter: BodyRef): boolean {
   if (mention === undefined || reporter.mention === undefined) return false;
-  return (mention.type === 'centre' && reporter.mention.type !== 'centre') || (mention.place === undefined && ALL_OFFICES.test(mention.text) && reporter.text.includes(mention.text.slice(0, FIELD)));
+  return (mention.type === 'centre' && reporter.mention.type !== 'centre') || isOfField({ mention }, reporter);
+}
+
+/** 财政部门完成1.5亿元 in a release of 县财政局: its own field, with no place. */
+function isOfField({ mention }: Pick<BodyRef, 'mention'>, { text }: BodyRef): boolean {
+  return mention !== undefined && mention.place === undefined && ALL_OFFICES.test(mention.text) && text.includes(mention.text.slice(0, FIELD));
 }
 
 /** 全区商务系统 in a release of 自治区商务厅: all its offices, whose figures are its own. */

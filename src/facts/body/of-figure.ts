@@ -38,7 +38,7 @@ function isNamedFirst({ text }: BodyRef, speaker: BodyRef, leads: readonly strin
 /** Whom a figure may be ascribed to where its own sentence names nobody, the nearest first. The kind of sentence: see `SentenceKind`. */
 export function bodiesInForce({ actor, speaker, section, issuer, subject }: BodyState, { goesOn, wide }: Pick<SentenceKind, 'goesOn' | 'wide'>): BodyRef[] {
   const inForce: BodyRef[] = goesOn && subject !== undefined ? [subject] : [];
-  if (actor && holdsOn(actor) && !(wide && isPassing(actor))) inForce.push(actor);
+  if (actor && holdsOn(actor) && !isPassing(actor, wide)) inForce.push(actor);
   if (section && holdsOn(section)) inForce.push(section);
   if (speaker && holdsOn(speaker)) inForce.push(speaker);
   if (issuer && holdsOn(issuer)) inForce.push(issuer);

@@ -39,11 +39,23 @@ export function officeBesideDate(text: string): string | undefined {
   return undefined;
 }
 
-/** The office alone on the last line of a text, the signature of an answer with no day beside it; undefined where that line is anything else. */
+/** The office alone on the last line of a text, the signature of an answer with no day beside it, or over whom to ask (发言人：…, 联络电话：…); undefined where that line is anything else. */
 export function officeAtFoot(text: string): string | undefined {
-  const line = text.slice(text.trimEnd().lastIndexOf('\n') + 1).trim();
-  return isNameOfOffice(line) ? line : undefined;
+  let rest = text.trimEnd();
+  let line = lastLine(rest);
+  while (CONTACT.test(line)) {
+    rest = rest.slice(0, -line.length).trimEnd();
+    line = lastLine(rest);
+  }
+  return isNameOfOffice(line.trim()) ? line.trim() : undefined;
 }
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
+}
+
+/** 新闻联络人：林某, Email:a@b.tw */
+const CONTACT = patternOf`^\s*${'bodies/contacts'}[:：]`;
 
 function officeOf(line = ''): string | undefined {
   return line.length > LONGEST_LINE ? undefined : wordsIn(line)?.map((word) => houseOf(word.replace(BARE_LABEL, ''))).find((word) => isNameOfOffice(word));

@@ -7,7 +7,7 @@ import type { Token } from '../../annotate/token.js';
 import { groupsOf, patternOf, setOf } from '../../lexicon/lists.js';
 import { isPartner, textOf } from '../name/name.js';
 import { isProperty } from '../name/property.js';
-import { isRateAlone } from './rates.js';
+import { isRateAlone, RATE_END } from './rates.js';
 
 const CUT_NUMBER = /^[\d.]/u;
 /** 1年期、5年期以上贷款利率: the bound is the last member's own. */
@@ -147,11 +147,20 @@ const SHARE_END = patternOf`${'names/portion_leads'}${'names/shares'}$`;
  * (鲜果、鲜菜价格). Of phrases it is the measure alone: 太阳能电池、太阳能工业用超白玻璃产品|产量.
  */
 export function sharedTail(words: readonly string[]): string {
+  const rate = words.length > 1 ? growthOf(words) : undefined;
+  if (rate !== undefined) return rate;
   const found = tailOf(words);
   // 臭氧、PM2.5: no sign or digit is shared; 食品、居住|CPI
   const tail = WORD_END.test(found) ? found : '';
   // 完工量、手持订单量, GDP、财政收入: what is measured of its own is no less without what the last one measures.
   return words.length > 1 && words.slice(0, -1).every((word) => isProperty(word) || ALONE.has(word)) && !isProperty((words.at(-1) ?? '').slice(0, -tail.length)) ? '' : tail;
+}
+
+/** 营业收入、净利润|增速: how fast it grows is told of each that is measured; undefined where they have rates of their own. */
+function growthOf(words: readonly string[]): string | undefined {
+  const [rate] = RATE_END.exec(words.at(-1) ?? '') ?? [];
+  const measured = isProperty((words.at(-1) ?? '').slice(0, -(rate?.length ?? 0))) && words.slice(0, -1).every((word) => isProperty(word) && !RATE_END.test(word));
+  return rate !== undefined && measured ? rate : undefined;
 }
 
 const WORD_END = /\p{Script=Han}|^\p{Lu}{2,}$/u;

@@ -9,7 +9,7 @@ import { holds } from '../../text/stands.js';
 import { isProperty } from './property.js';
 
 /** Conjunctions and adverbs that were read as the start of a noun; 当地, 共享, 已建 begin with words of their own. */
-const AHEAD = patternOf`^(?!${'names/own_begins'})${'names/glued_ahead'}(?=.{2})`;
+const AHEAD = patternOf`^(?:${'names/adds'}(?=${'names/added_to_budgets'})|(?!${'names/own_begins'})${'names/glued_ahead'}(?=.{2}))`;
 const AHEAD_BEGINS = beginsOf('names/glued_ahead', 'names/manners_ahead');
 /** 高效|办结案件: how it was done. */
 const MANNER = patternOf`^${'names/manners_ahead'}(?=${'names/deeds_behind'}(?!.*${'names/rates_of_works'}$))`;

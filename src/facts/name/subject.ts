@@ -99,6 +99,9 @@ function subjectOfClause(tokens: readonly Token[], from: number, to: number, any
   let end = phraseEnd(tokens, at, to);
   // 新能源发电|累计|装机规模
   if (end > at && tokens[end]?.kind === 'adverb' && tokens[end + 1]?.kind === 'noun' && isProperty(tokens[end + 1]?.text ?? '')) end += 2;
+  // 业务收入|增速|平稳，达1.9万亿元: a predicate that was read as a noun.
+  if (end === to && end - at > 1 && STEADY.has(tokens[end - 1]?.text ?? '')) end--;
+  const steady = end < to && STEADY.has(tokens[end]?.text ?? '');
   const last = tokens[end - 1];
   // 贡献率最大，达65.8%: the most of its kind is a predicate, too.
   const most = end === to && last !== undefined && MOST.test(last.text);
@@ -108,7 +111,7 @@ function subjectOfClause(tokens: readonly Token[], from: number, to: number, any
   const turns = TURNS.has(tokens[said]?.text ?? '');
   // 装机规模|将|首次超过煤电
   const will = WILL.has(tokens[said]?.text ?? '');
-  if (last === undefined || (said >= to && !most) || !(most || will || turns || PREDICATES.has(tokens[said]?.kind ?? ''))) return undefined;
+  if (last === undefined || (said >= to && !most) || !(most || steady || will || turns || PREDICATES.has(tokens[said]?.kind ?? ''))) return undefined;
   // 种群|由90年代末的6万只，恢复到30万只: what it was before is told of it too.
   for (let i = at; i < (turns ? said : to); i++) if (tokens[i]?.quantity !== undefined || tokens[i]?.change !== undefined || tokens[i]?.items !== undefined) return undefined;
   const stem = last.text.replace(most ? MOST : TAKEN, '');
@@ -121,6 +124,7 @@ function subjectOfClause(tokens: readonly Token[], from: number, to: number, any
 
 /** 市场占有率稳步提升，达到32.7%: a ratio that is named so far. */
 const RATIO = /^.{2,}率$/u;
+const STEADY = setOf('names/steady');
 const MOST = patternOf`(?<=${'names/rates_and_shares'})${'names/most_of_all'}$`;
 
 /** 粮食生产再获丰收: a deed whose yield the next clause tells. */

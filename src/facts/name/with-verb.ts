@@ -132,13 +132,15 @@ function achiever(tokens: readonly Token[], verbAt: number): Token[] {
   return noun !== undefined && SUBJECT_NOUNS.has(noun.kind) ? [noun] : [];
 }
 
-/** 房地产业|一季度|新登记企业: the industry before the time. */
+/** 房地产业|一季度|新登记企业, 大数据服务|共|实现收入: the industry before the time, or a word for how much in all. */
 function overTime(tokens: readonly Token[], verbAt: number): Token | undefined {
-  const subject = tokens[verbAt - 1]?.kind === 'period' ? tokens[verbAt - 2] : undefined;
+  const between = tokens[verbAt - 1];
+  const subject = between?.kind === 'period' || IN_ALL.has(between?.text ?? '') ? tokens[verbAt - 2] : undefined;
   return subject?.kind === 'noun' && INDUSTRY.test(subject.text) && isSubject(tokens, verbAt - 2) ? subject : undefined;
 }
 
-const INDUSTRY = /业$/u;
+const IN_ALL = setOf('names/in_all');
+const INDUSTRY = patternOf`${'names/industries'}$`;
 
 /** The subject of a verb, over adverbs and times. */
 function subjectOf(tokens: readonly Token[], verbAt: number): Token | undefined {

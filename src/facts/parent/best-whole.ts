@@ -47,13 +47,16 @@ export function wholeByName(part: Pick<Draft, 'metric' | 'quantity'>, levels: re
   const open = levels.filter((whole) => isWhole(whole) && whole.parent === undefined && whole.metric !== part.metric);
   const all = open.filter((whole) => !isOther(whole, part) && !isOfOneSide(whole.metric ?? '', part.metric ?? '') && !areCounterparts(whole.metric ?? '', part.metric ?? ''));
   // 生产总值714亿元。固定资产投资增长11.9%。分产业看，第一产业下降18.3%: a sector alone is of what was told last, but for prices and what falls to each.
-  const near = SECTOR.test(part.metric ?? '') && part.quantity === undefined ? all.filter((whole) => !isApartFromSectors(part, whole)).slice(-1) : all;
+  const near = isSectorAlone(part) && part.quantity === undefined ? all.filter((whole) => !isApartFromSectors(part, whole)).slice(-1) : all;
   const product = OF_PRODUCT.test(part.metric ?? '') ? near.findLast(({ metric }) => PRODUCT.test(metric ?? '')) : undefined;
   if (product) return product;
   // 工业增加值9亿元。规模以上工业增加值增长10%。分轻重工业看，…: of those that were told last.
   const last = all.at(-1);
   if (last !== undefined && SCOPED.test(last.metric ?? '') && isAlike(part.metric, last.metric)) return last;
-  const fitting = all.filter(({ metric }) => isAlike(part.metric, metric));
+  const alike = all.filter(({ metric }) => isAlike(part.metric, metric));
+  // 入境旅客365万人次，留宿旅客减少6.6%。按客源分析，内地旅客271万人次: of what is counted, and counted as it is.
+  const counted = part.quantity?.dimension === 'count' || part.quantity?.dimension === 'person' ? alike.filter((whole) => sharesUnit(part, whole)) : [];
+  const fitting = counted.length > 0 ? counted : alike;
   const name = kindOf(part.metric ?? '');
   const nearest = fitting.findLast((whole) => name.endsWith(kindOf(whole.metric ?? name))) ?? fitting.at(-1);
   // 固定资产投资28万亿元，民间固定资产投资14万亿元: what another name ends with is the whole of it, too.
@@ -61,9 +64,14 @@ export function wholeByName(part: Pick<Draft, 'metric' | 'quantity'>, levels: re
   return fitting.findLast(general) ?? nearest;
 }
 
+/** 第一产业: what is measured of it stands before the view. */
+export function isSectorAlone({ metric = '' }: Pick<Draft, 'metric'>): boolean {
+  return SECTOR.test(metric);
+}
+
 /** True of a sector alone (第一产业下降18.3%) beside prices and what falls to each: no sectors add up to them. */
 export function isApartFromSectors(part: Pick<Draft, 'metric'>, { metric = '' }: Pick<Draft, 'metric'>): boolean {
-  return SECTOR.test(part.metric ?? '') && (EACH_OF.test(metric) || PRICES.test(metric));
+  return isSectorAlone(part) && (EACH_OF.test(metric) || PRICES.test(metric));
 }
 
 /** 乡村消费品零售额3万亿元。按零售业态分，便利店零售额…: what is of the country alone is parted by no view of all. */

@@ -5,7 +5,7 @@ import { patternOf } from '../../lexicon/lists.js';
 import type { Draft } from '../draft/draft.js';
 import { areCounterparts } from '../name/counterparts.js';
 import { isBare, isProperty } from '../name/property.js';
-import { bestWhole, isApartFromSectors, wholeByName } from './best-whole.js';
+import { bestWhole, isApartFromSectors, isSectorAlone, wholeByName } from './best-whole.js';
 import { taxes, type Before } from './implied.js';
 import type { PartMark } from './part-mark.js';
 import { partedBefore, sideInView } from './split.js';
@@ -29,7 +29,9 @@ export function wholeInView(mark: PartMark, draft: Draft, told: Told, recent: re
   // 从行业看，…；从来源地看，…: what was parted before is parted anew.
   const near = bestWhole(draft, recent.filter((level) => !isApartFromSectors(draft, level) && (!isStock(level) || isAlike(draft.metric, level.metric))), false);
   const ofMoney = draft.quantity?.dimension === 'money' && near !== undefined && !isBare(near.metric ?? '');
-  const whole = ofMoney ? near : (bestWhole(draft, partedBefore(levels, draft), false) ?? near);
+  // 生产总值714亿元。分产业看，…。固定资产投资增长11.9%。分产业看，第一产业下降18.3%: a sector alone is of what was told last, by its change alone as well.
+  const ofLast = near !== undefined && near.quantity === undefined && draft.quantity === undefined && isSectorAlone(draft);
+  const whole = ofMoney || ofLast ? near : (bestWhole(draft, partedBefore(levels, draft), false) ?? near);
   // 疏散转移54万人。从场所看，住宅火灾29万起: what is counted is no part of what is counted otherwise.
   if (whole?.quantity !== undefined && draft.quantity !== undefined && !sharesUnit(draft, whole)) return undefined;
   // 增加值增长9%。分产品看，汽车产量增长49%: nor is what is measured otherwise, of changes alone.

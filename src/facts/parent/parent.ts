@@ -15,6 +15,7 @@ import type { Told } from './mention.js';
 import { partMarks, stretchesBetween, type PartMark } from './part-mark.js';
 import { endParts } from './parts-end.js';
 import { wholeOf, wholesBefore, type Sentence } from './pointed.js';
+import { wholeOfSector } from './sectors.js';
 import { isShare, linkShare } from './share.js';
 import { partedAnew, splitDraft } from './split.js';
 import { addedUp } from './sum.js';
@@ -22,7 +23,7 @@ import { addThing, heldBy } from './thing.js';
 import { isOfItsKind, itemBefore } from './told-again.js';
 import { addOwner } from './told-of.js';
 import { namedWhole, topicAt } from './topic.js';
-import { countsPeople, exceeds, hasWhole, isAlike, isAverageOf, isBeside, isEffect, isLevel, isWhole, sharesUnit, wholeName } from './whole.js';
+import { areShares, countsPeople, exceeds, hasWhole, isAlike, isAverageOf, isBeside, isEffect, isLevel, isWhole, sharesUnit, wholeName } from './whole.js';
 
 /** Words that open a list of parts in brackets: 包括A（20亿元）、B（14亿元）. */
 const INCLUDES: ReadonlySet<string> = setOf('parents/opens_parts');
@@ -43,7 +44,7 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
   const out: Draft[] = [];
   const venues = venuesIn(tokens);
   for (const whole of drafts) {
-    const draft = partedAnew(splitDraft(whole, out), marks, before);
+    const draft = splitDraft(partedAnew(whole, tokens, marks, before), out);
     const sentence: Sentence = { tokens, marks, out, before };
     // 食品中，鲜果价格下降6.2%，影响总指数下降0.16个百分点: an effect is of what was said last, whatever that is a part of.
     if (isEffect(draft.metric ?? '') && out.some(isWhole)) {
@@ -51,7 +52,7 @@ export function assignParents(tokens: readonly Token[], drafts: readonly Draft[]
       addThing(out, tokens);
       continue;
     }
-    const marked = draft.parent === undefined ? (heldBy(draft, tokens) ?? wholeBefore(draft, sentence)) : undefined;
+    const marked = draft.parent === undefined ? (heldBy(draft, tokens) ?? wholeOfSector(draft, out.length > 0 ? out : before.previous) ?? wholeBefore(draft, sentence)) : undefined;
     const parent = draft.parent === undefined ? (marked ?? impliedWhole(draft, tokens, before, out)) : namedWhole(draft, [...before.levels, ...out]);
     // 实际使用外资115亿美元，其中6月份实际使用外资31亿美元: the time, the place or the body tells them apart.
     const own = parent !== undefined && parent === draft.metric ? (itemBefore(draft, tokens, out) ?? parent) : parent;
@@ -90,7 +91,8 @@ function wholeBefore(draft: Draft, sentence: Sentence): string | undefined {
   const whole = mark && wholeOf(mark, draft, sentence);
   if (mark === undefined) return undefined;
   if (whole === undefined) return mark.kind === 'among' ? (topicBefore(mark, draft, sentence) ?? topicOfParts(mark, draft, sentence)) : undefined;
-  if (mark.kind === 'view') return measuredOf(whole, draft);
+  // 收入5万亿元，其中服务收入3万亿元。分地区看，东部地区收入…: what is itself a part of it is no whole of it.
+  if (mark.kind === 'view') return whole.parent === draft.metric || areShares(whole, draft) ? undefined : measuredOf(whole, draft);
   const parts = out.filter(({ at }) => at > mark.at);
   const last = parts.at(-1);
   // 机电产品出口901亿元，其中汽车出口142亿元；劳密产品出口298亿元: what is named as the whole is stands beside it.
@@ -173,11 +175,16 @@ function topicBefore({ at }: PartMark, draft: Draft, { tokens, out }: Sentence):
   return topic === draft.metric ? undefined : topic;
 }
 
-/** 其中，甲厂装车量44GWh；|乙厂装车量15GWh: the parts of one mark are of one topic. */
-function topicOfParts({ at, opensStretch, timed }: PartMark, draft: Draft, { out }: Sentence): string | undefined {
-  if (draft.parent !== undefined || !opensStretch || timed) return undefined;
-  return out.find((part) => part.at > at && part.parent !== undefined && isLevel(part) && sharesUnit(part, draft))?.parent;
+/** 其中，甲厂装车量44GWh；|乙厂装车量15GWh: the parts of one mark are of one topic; 产品产量大幅增长，其中：变压器…千伏安；|塑料制品…吨: each in its own unit. */
+function topicOfParts({ at, opensStretch, timed }: PartMark, draft: Draft, { tokens, out }: Sentence): string | undefined {
+  const lists = LISTS.test(tokens[at]?.text ?? '');
+  if (draft.parent !== undefined || !(opensStretch || lists) || timed) return undefined;
+  const first = out.find((part) => part.at > at && part.parent !== undefined && isLevel(part) && (sharesUnit(part, draft) || (lists && isLevel(draft) && OF_PRODUCTS.test(part.parent))));
+  return first?.parent;
 }
+
+const LISTS = /[：:]$/u;
+const OF_PRODUCTS = patternOf`${'parents/products_made'}$`;
 
 /**
  * The mark whose parts the figure may be one of. 从产业看，第一产业…；第二产业…，其中工业…；第三产业…: inside the parts of another

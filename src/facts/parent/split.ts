@@ -4,6 +4,7 @@ import { patternOf } from '../../lexicon/lists.js';
 import { draftWith, type Draft } from '../draft/draft.js';
 import type { Before } from './implied.js';
 import type { PartMark } from './part-mark.js';
+import { opensRegions, wholeTold } from './by-region.js';
 import { splitName } from './topic.js';
 import { canHold, exceeds, isAlike, isLevel } from './whole.js';
 
@@ -22,12 +23,15 @@ export function splitDraft(draft: Draft, out: readonly Draft[]): Draft {
 
 /**
  * 分行业看，零售业零售额398亿元。分城乡看，|市区|215亿元: what a view parts anew is no part that was told last, whose name was taken over, but
- * its whole; any other draft as it is.
+ * its whole, and of regions the largest that is called alike; any other draft as it is.
  */
-export function partedAnew(draft: Draft, [first]: readonly PartMark[], { previous, recent }: Before): Draft {
-  if (first?.kind !== 'view' || draft.name !== undefined || !draft.inherited.includes('metric')) return draft;
-  const part = (previous.at(-1) ?? recent.at(-1))?.metric === draft.metric ? (previous.at(-1) ?? recent.at(-1)) : undefined;
-  return part?.parent === undefined ? draft : draftWith(draft, { metric: part.parent });
+export function partedAnew(draft: Draft, tokens: readonly Token[], [first]: readonly PartMark[], before: Before): Draft {
+  if (draft.name !== undefined || !draft.inherited.includes('metric')) return draft;
+  const ofRegions = opensRegions(tokens);
+  const last = first?.kind === 'view' || ofRegions ? (before.previous.at(-1) ?? before.recent.at(-1)) : undefined;
+  if (last === undefined || last.metric !== draft.metric) return draft;
+  const whole = wholeTold(last, before, ofRegions);
+  return whole === undefined ? draft : draftWith(draft, { metric: whole });
 }
 
 /** 从出口商品看，: the side of trade that the view looks at is the whole of its goods, a part itself; undefined of other views. */

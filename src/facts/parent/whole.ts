@@ -48,6 +48,7 @@ export function wholeName({ metric, parent }: Draft): string | undefined {
 /** A change without a level is a part of what changed; an amount of an amount. */
 export function canHold(whole: Draft, part: Draft): boolean {
   if (whole.metric === undefined || DERIVED.has(whole.shape) || (whole.quantity === undefined && isEffect(whole.metric))) return false;
+  if (areShares(whole, part)) return false;
   // 采棉机7000台，机采率88%，其中国产采棉机占比超过一半: nothing is a share of a rate.
   if (part.shape === 'share' && whole.quantity?.dimension === 'percent') return false;
   // 8个省份销量增长，其中甲省增加0.9亿元: what is measured there is no part of how many there are.
@@ -61,6 +62,12 @@ export function canHold(whole: Draft, part: Draft): boolean {
   return (part.quantity === undefined || part.shape === 'share' || whole.quantity !== undefined) && !areCounterparts(whole.metric, part.metric ?? '');
 }
 
+/** 国际业务量的比重下降0.2个百分点。从地区看，东部业务量比重76.9%: one share is no part of another. */
+export function areShares({ metric: whole = '' }: Draft, { metric: part = '' }: Draft): boolean {
+  return SHARE_END.test(whole) && SHARE_END.test(part);
+}
+
+const SHARE_END = patternOf`(?<=.{2})${'names/shares'}$`;
 /** 进口货值, 出口货值: neither is of the other. */
 const SIDE = patternOf`^${'names/sides_of_trade'}`;
 const HOLDS_NOTHING = patternOf`${'parents/holds_nothing'}$`;
@@ -110,7 +117,7 @@ export function countsPeople({ dimension, unit }: Quantity): boolean {
 }
 
 /** The same unit, or one of those that the things of the whole are counted in. */
-export function sharesUnit({ quantity: a }: Draft, { quantity: b, metric }: Draft): boolean {
+export function sharesUnit({ quantity: a }: Pick<Draft, 'quantity'>, { quantity: b, metric }: Draft): boolean {
   if (a === undefined || b === undefined) return false;
   return a.unit === b.unit || (countsPeople(a) && countsPeople(b)) || (CARRIERS.test(metric ?? '') && OF_CARRIERS.has(a.unit) && OF_CARRIERS.has(b.unit));
 }

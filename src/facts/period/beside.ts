@@ -120,8 +120,11 @@ function hasLevel(tokens: readonly Token[], at: number): boolean {
 /** 暑期出行旺季，机票价格环比上涨27%: a feast as the reason of what a month changed by on the month before. */
 export function isSeason(tokens: readonly Token[], at: number, { from: { part, year, yearRef }, text }: PeriodMention, inForce: Period | undefined): boolean {
   if (part?.kind !== 'holiday' || year !== undefined) return false;
-  return tokens.some(({ text: word }) => word.startsWith('环比')) || (inForce?.type === 'month' && yearRef === undefined && !DAYS_OF.test(text) && isReason(tokens, at));
+  return tokens.some(({ text: word }) => word.startsWith('环比')) || (inForce?.type === 'month' && yearRef === undefined && (FALLS_IN.test(tokens[at - 1]?.text ?? '') || (!DAYS_OF.test(text) && isReason(tokens, at))));
 }
+
+/** 10月因适逢|中秋: a feast that happened to be in it. */
+const FALLS_IN = patternOf`${'periods/falls_in'}$`;
 
 /** 7月份，…。暑期|出游大幅增加，带动价格上涨: in the name of what rose or fell, and its clause has no figure. */
 function isReason(tokens: readonly Token[], at: number): boolean {

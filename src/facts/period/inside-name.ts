@@ -14,6 +14,10 @@ export function isInsideName(tokens: readonly Token[], at: number): boolean {
   // 购置日期在2024年1月1日至2025年12月31日期间的: both ends told, it is a time.
   // 最高客流量为10月2日的21万人次: the day of the figure.
   if (tokens[at + 1]?.kind === 'de' && tokens[at - 1]?.kind === 'prep') return period?.to === undefined && isOfThing(tokens, at);
+  // 2月15日，铁路|春运|客流平稳，发送旅客550万人次: what goes on in those days, on one that was told.
+  if (period?.from.part?.kind === 'holiday' && tokens[at + 1]?.start === period.end && OF_FEAST.test(tokens[at + 1]?.text ?? '') && !DAYS_OFF.test(period.text)) {
+    return tokens.some((token, i) => i < at && token.period?.type === 'day');
+  }
   // “十四五”|国家考核断面: what the plan is for, no time of the figure.
   if (period?.from.part?.kind === 'plan' && tokens[at + 1]?.start === tokens[at]?.end && OF_PLAN.test(tokens[at + 1]?.text ?? '')) return true;
   return (period?.type === 'year' && isMeeting(tokens, at + 1)) || isCarriedOver(tokens, at + 1);
@@ -63,6 +67,8 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
 const COMPARED_ONE = setOf('periods/takes_object');
 
 const AS_OF = setOf('periods/stands_at');
+const DAYS_OFF = patternOf`${'periods/holidays_alone'}$`;
+const OF_FEAST = patternOf`^${'periods/goes_on_in_feasts'}`;
 const OF_PLAN = patternOf`^${'periods/plan_begins'}`;
 
 /** 从2023年|全省|药品监管工作座谈会上|获悉. */

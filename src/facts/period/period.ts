@@ -47,7 +47,7 @@ export function statedPeriods(tokens: readonly Token[], { written, period: inFor
     const mention = (token?.kind === 'period' || token?.kind === 'paren') && token.period !== undefined ? begunIn(tokens, at, token.period) : undefined;
     const ofLevel = mention !== undefined && isOfLevel(tokens, at);
     if (mention === undefined || mention.inTitle || at <= within || isNoTime(tokens, at, mention, ofLevel)) continue;
-    if (isSeason(tokens, at, mention, inForce) || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
+    if (isSeason(tokens, at, mention, current) || (stated !== undefined && isOfEvent(tokens, at, stated))) continue;
     const towards = (isPartOfYear(mention) && (aims || speaksOfAims(tokens))) || (mention.from.part?.kind === 'months' && ODDS(tokens)) || isDue(tokens, at, mention) ? 'future' : undefined;
     const force = year === undefined ? forceFor(tokens, at, mention, { force: current, written, aims }) : current;
     const anchor = { published: spoken !== undefined && isCountedToNow(mention) ? spoken : written, current: force, day, year, towards: force === current ? towards : 'future' } as const;
