@@ -8,7 +8,7 @@ import { enumeratorLevel, headedBy, isByline, isCaption, isColumn, isOffice, isP
 import type { Line } from './line.js';
 import { isGap } from './scan.js';
 import type { StampDate } from './published.js';
-import { findGluedStamp, findSessionLine, findStampLine } from './stamps.js';
+import { findGluedStamp, findHeadlineDay, findSessionLine, findStampLine } from './stamps.js';
 
 /** Every line of the document that holds something, in text order; a table is one line. */
 export function readLines(document: Document): Line[] {
@@ -78,6 +78,8 @@ function classify(text: string, span: Span, place: Place): Line[] {
     const printed = findStampLine(text, start, end, place.top);
     const stamp = printed ?? findSessionLine(text, start, end);
     if (stamp) return [{ kind: 'stamp', start, end, stamp, ...(printed === undefined ? { session: true } : {}) }];
+    const day = place.first ? findHeadlineDay(text, start, end) : undefined;
+    if (day) return [{ kind: 'heading', ...trim(text, start, day.start), marked: 1 }, { kind: 'stamp', start: day.start, end, stamp: day }];
     if (isColumn(line)) return [{ kind: 'column', start, end }];
     const dateline = findDateline(text, start, end);
     const whole = dateline !== undefined && dateline.end >= end;

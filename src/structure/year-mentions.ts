@@ -45,8 +45,8 @@ const expectedOfYear = patternOf`^[^。；\n]{0,14}?${'dates/expected_of_year'}`
 const clauseStart = /(?:^|[，。；：！？\s）])$/u;
 /** A figure in the same sentence: 2022年，全省产量4万套. */
 const overAfter = /^(?!度)[^。；]{0,38}\d/u;
-/** The change that a result is told with. */
-const grownAfter = patternOf`^[^。；]{0,38}?${'dates/growth_words'}`;
+/** The change that a result is told with: 2025年，接报警情244万起，比2024年增加3.6%. */
+const grownAfter = patternOf`^[^。；]{0,38}?(?:${'dates/growth_words'}|${'dates/held_against'}(?:19|20)\d{2}年(?!同期))`;
 /** The months and days of a part, whose digits are no figure. */
 const partWords = /^\s?(?:前?[\d—–\-至到~一二三四五六七八九十]{1,6}(?:个)?月份?(?:\d{1,2}日)?)+/u;
 const halves: readonly (readonly [RegExp, string])[] = [

@@ -5,6 +5,12 @@ import { documentOf } from './document.js';
 
 describe('the day of an article', () => {
   it.each([
+    // behind the headline; look-alike: up to when it counts
+    ['平湖市民政局2020年工作总结 2021-04-02\n2020年，接收人员296名。', '2021-04-02', 'text'],
+    ['出口增长8% 2021-04-02 10:22\n一季度，出口3亿元。', '2021-04-02', 'text'],
+    // a year that is held against the one before it is over
+    ['2023年全国接报警情244万起\n中新网3月17日电 2023年，全国接报警情244万起，比2022年增加3.6%。', '2024-03-17', 'inferred year'],
+    ['2023年全国接报警情244万起\n中新网3月17日电 2023年以来，全国接报警情24万起，比2022年同期增加3.6%。', '2023-03-17', 'inferred year'],
     ['安吉新闻　2012年5月11日　星期五　第02版　要闻\n春茶产值创新高\n本报讯 昨天，全县产茶1350吨。', '2012-05-11', 'text'],
     // a dateline's month and day, the year from what the text tells
     ['全区办件量破万\n本报讯（记者王小满）8月30日，全区举行2024年度政务服务系列新闻发布会。', '2024-08-30', 'inferred year'],
