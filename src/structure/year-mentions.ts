@@ -66,12 +66,20 @@ export function findYears(printed: string, inTitle: boolean): YearMention[] {
     const value = Number(hit[1]);
     const before = text.slice(Math.max(0, hit.index - 4), hit.index);
     const after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 40);
-    const planned = !untilBefore.test(before) && (planBefore.test(before) || opensAims(text, hit.index) || planAfter.test(after) || /^\s?年?底前/u.test(after) || (plan !== undefined && !text.slice(plan, hit.index).includes('。')));
+    const planned = !untilBefore.test(before) && !endsStretch(text, hit.index, finishedBy(value, after)) && (planBefore.test(before) || opensAims(text, hit.index) || planAfter.test(after) || /^\s?年?底前/u.test(after) || (plan !== undefined && !text.slice(plan, hit.index).includes('。')));
     plan = planned ? hit.index : undefined;
     found.push({ year: value, ...kindOf(value, before, after, { planned, inTitle }) });
   }
   return found;
 }
+
+/** 2016年二季度新设企业到|2017年二季度|，开业率…: from one part of a year to another, told in one clause. */
+function endsStretch(text: string, at: number, finished: string | undefined): boolean {
+  return finished?.endsWith('-12-31') === false && startsStretch.test(text.slice(Math.max(0, at - MAX_STRETCH), at));
+}
+
+const startsStretch = /(?:19|20)\d{2}年[^，。；\n]*[到至]$/u;
+const MAX_STRETCH = 24;
 
 /** 下一步，…，2020年基本完成改造: in a sentence of aims. */
 function opensAims(text: string, at: number): boolean {

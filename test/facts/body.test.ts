@@ -345,6 +345,7 @@ describe('who is quoted over many sentences', () => {
 
 describe('all offices of a field', () => {
   it.each([
+    ['公安部介绍春运情况。全国铁路公安机关抓获嫌疑人30名。长航公安机关投入警力2.9万人次。', ['30名 全国铁路公安机关 actor', '2.9万人次 长航公安机关 actor']],
     ['新年伊始，全国各级医保部门积极落实政策。126种药品进入目录。', ['126种 医保部门 actor']],
     // beside the one that reports
     ['湖南省农业农村厅介绍，春耕平稳。全省各级农业农村部门派出指导组3000个。建成示范社100家。', ['3000个 农业农村部门 actor', '100家 湖南省农业农村厅 speaker']],

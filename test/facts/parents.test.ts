@@ -8,6 +8,12 @@ async function parents(text: string): Promise<string[]> {
 
 describe('parts of a whole', () => {
   it.each([
+    // what is counted otherwise than the parts is of no other figure by its unit alone; look-alike: what is called so
+    ['设执勤点152个，查处违法行为3.7万起，其中超员12起，酒驾76起，暂扣驾驶证56个。', ['执勤点', '查处违法行为', '超员 of 查处违法行为', '酒驾 of 查处违法行为', '暂扣驾驶证']],
+    ['设执勤点152个，查处违法行为3.7万起，其中超员12起，酒驾76起，固定执勤点56个。', ['执勤点', '查处违法行为', '超员 of 查处违法行为', '酒驾 of 查处违法行为', '固定执勤点 of 执勤点']],
+    // a time is no view of parts, nor is how much there is
+    ['前三季度，新设企业2万户。从前三季度看，出口增长3%。', ['新设企业', '出口']],
+    ['日均新设企业2.2万户。从数量上看，新设市场主体1845户。', ['日均新设企业', '新设市场主体']],
     // a total of another kind; look-alike: one of the same
     ['固定资产投资5亿元，其中工业投入3亿元；社会消费品零售总额4亿元。', ['固定资产投资', '工业投入 of 固定资产投资', '社会消费品零售总额']],
     ['固定资产投资5亿元，其中工业投入3亿元；农业投入1亿元。', ['固定资产投资', '工业投入 of 固定资产投资', '农业投入 of 固定资产投资']],

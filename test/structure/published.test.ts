@@ -5,6 +5,9 @@ import { documentOf } from './document.js';
 
 describe('the day of an article', () => {
   it.each([
+    // up to a part of a year that is over, told from one before; look-alike: a plan's
+    ['小微企业开业一年\n7月13日，总局介绍小微企业的活跃度。2022年二季度新设企业到2023年二季度，开业率为69%。', '2023-07-13', 'inferred year'],
+    ['小微企业开业一年\n7月13日，总局介绍小微企业的活跃度。2022年二季度，开业率为69%。力争到2023年二季度，开业率提高到80%。', '2022-07-13', 'inferred year'],
     // behind the headline; look-alike: up to when it counts
     ['平湖市民政局2020年工作总结 2021-04-02\n2020年，接收人员296名。', '2021-04-02', 'text'],
     ['出口增长8% 2021-04-02 10:22\n一季度，出口3亿元。', '2021-04-02', 'text'],
