@@ -46,7 +46,7 @@ const clauseStart = /(?:^|[，。；：！？\s）])$/u;
 /** A figure in the same sentence: 2022年，全省产量4万套. */
 const overAfter = /^(?!度)[^。；]{0,38}\d/u;
 /** The change that a result is told with: 2025年，接报警情244万起，比2024年增加3.6%. */
-const grownAfter = patternOf`^[^。；]{0,38}?(?:${'dates/growth_words'}|${'dates/held_against'}(?:19|20)\d{2}年(?!同期))`;
+const grownAfter = patternOf`^[^。；]{0,38}?(?:${'dates/growth_words'}|${'dates/held_against'}(?:19|20)\d{2}${'dates/year_word'}(?!${'dates/same_time'}))`;
 /** The months and days of a part, whose digits are no figure. */
 const partWords = /^\s?(?:前?[\d—–\-至到~一二三四五六七八九十]{1,6}(?:个)?月份?(?:\d{1,2}日)?)+/u;
 const halves: readonly (readonly [RegExp, string])[] = [
@@ -78,7 +78,7 @@ function endsStretch(text: string, at: number, finished: string | undefined): bo
   return finished?.endsWith('-12-31') === false && startsStretch.test(text.slice(Math.max(0, at - MAX_STRETCH), at));
 }
 
-const startsStretch = /(?:19|20)\d{2}年[^，。；\n]*[到至]$/u;
+const startsStretch = patternOf`(?:19|20)\d{2}${'dates/year_word'}[^，。；\n]*${'dates/ends_of_stretches'}$`;
 const MAX_STRETCH = 24;
 
 /** 下一步，…，2020年基本完成改造: in a sentence of aims. */

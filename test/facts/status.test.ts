@@ -9,6 +9,8 @@ async function statuses(text: string): Promise<string[]> {
 
 describe('aims', () => {
   it.each([
+    ['会议收到了预期效果，安置人员737人。', ['737人 actual']],
+    ['预期安置人员737人。', ['737人 target']],
     // what a work is held for, whatever verb it begins with; look-alikes: what is set out to be done
     ['该院将维护社会秩序作为首要任务，共受理案件1529件。', ['1529件 actual']],
     ['该局将提升服务纳入考核，办结工单30件。', ['30件 actual']],

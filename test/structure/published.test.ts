@@ -5,6 +5,9 @@ import { documentOf } from './document.js';
 
 describe('the day of an article', () => {
   it.each([
+    // two times that run up to now; look-alike: one
+    ['12月28日，市司法局介绍，今年以来，受理纠纷36万件。2021年以来，新聘调解员664名。', '2022-12-28', 'inferred year'],
+    ['12月28日，市司法局介绍，2021年以来，新聘调解员664名。', '2021-12-28', 'inferred year'],
     // up to a part of a year that is over, told from one before; look-alike: a plan's
     ['小微企业开业一年\n7月13日，总局介绍小微企业的活跃度。2022年二季度新设企业到2023年二季度，开业率为69%。', '2023-07-13', 'inferred year'],
     ['小微企业开业一年\n7月13日，总局介绍小微企业的活跃度。2022年二季度，开业率为69%。力争到2023年二季度，开业率提高到80%。', '2022-07-13', 'inferred year'],
